@@ -1,0 +1,121 @@
+import { ApiObject, Lazy } from 'cdk8s';
+import { Construct } from 'constructs';
+import type { Release } from '../release/release';
+import { Synthesis } from '../synth/synthesis';
+import { Cidr, Ip, IpRange, overlap, toCidrs, without } from '../values/cidr';
+import { objectName } from '../values/rules';
+import { Values } from '../values/values';
+import { GatewayAddress } from './gateway-address';
+import { Reservation, unreservable } from './reservation';
+import type { Services } from './services';
+
+/** What an address pool holds and whom it serves. */
+export interface AddressPoolOptions {
+  /** The networks of the pool, as CIDRs such as "192.0.2.0/24". */
+  readonly cidrs: string[];
+
+  /**
+   * The Services that the pool serves.
+   * @default - every Service of type LoadBalancer
+   */
+  readonly services?: Services;
+}
+
+/** What `CiliumLB` tells a pool. */
+interface Props extends AddressPoolOptions {
+  readonly name: string;
+  readonly release: Release;
+}
+
+/**
+ * Addresses that Cilium hands to Services of type LoadBalancer: a CiliumLoadBalancerIPPool. Made by `CiliumLB`.
+ */
+export class AddressPool extends Construct {
+  /** Name of the pool object. */
+  public readonly poolName: string;
+
+  private readonly networks: Cidr[];
+  private readonly release: Release;
+  private readonly reservations: Reservation[] = [];
+
+  /** @internal */
+  public static _create(scope: Construct, id: string, props: Props): AddressPool {
+    return new AddressPool(scope, id, props);
+  }
+
+  private constructor(scope: Construct, id: string, props: Props) {
+    super(scope, id);
+    const values = new Values(this);
+    this.release = props.release;
+    this.poolName = values.check('name', props.name, objectName);
+    if (props.cidrs.length === 0) values.refuse('cidrs', [], 'a pool needs one network at least');
+    this.networks = props.cidrs.map((cidr, i) => values.cidr(`cidrs[${i}]`, cidr));
+    this.networks.forEach((network, i) => {
+      const twin = this.networks.slice(0, i).find((other) => overlap(other, network));
+      if (twin) values.refuse(`cidrs[${i}]`, network.toString(), `overlaps ${twin}: Cilium then marks the pool as conflicting and does not use it`);
+    });
+    values.done();
+    new ApiObject(this, 'Resource', {
+      apiVersion: this.release.pool.apiVersion,
+      kind: 'CiliumLoadBalancerIPPool',
+      metadata: { name: this.poolName },
+      spec: Lazy.any({ produce: () => this.spec(props.services) }),
+    });
+  }
+
+  /**
+   * Address `n` of the pool's first network, counted from the network's own, as Terraform's `cidrhost` counts: 37 of
+   * "172.50.201.0/24" is "172.50.201.37".
+   *
+   * @param n from 0
+   * @throws where the network has no such address
+   */
+  public host(n: number): string {
+    const address = this.networks[0].host(n);
+    if (!address) throw new Error(`[${this.node.path}] host(${n}): ${this.networks[0]} has no such address`);
+    return address.toString();
+  }
+
+  /**
+   * Keeps an address for one gateway: no other Service gets it, and the gateway gets no other.
+   *
+   * @param address an address of the pool, or its number within the pool's first network
+   * @throws where the pool does not hold the address, it is reserved already, or the release cannot give it
+   */
+  public reserve(address: string | number): GatewayAddress {
+    const text = typeof address === 'number' ? this.host(address) : address;
+    const values = new Values(this);
+    const ip = values.ip('reserve', text);
+    const complaint = unreservable(ip, this.networks, this.reservations.map((reservation) => reservation.hole), this.release);
+    if (complaint) values.refuse('reserve', text, complaint);
+    values.done();
+    const reservation = new Reservation(this, `reserved-${ip}`, { pool: this.poolName, address: ip, release: this.release });
+    this.reservations.push(reservation);
+    return GatewayAddress._reserved(ip.toString(), (by) => reservation.claim(by));
+  }
+
+  /** Late: reservations take addresses out, and gateways of any chart may be served by those alone. */
+  private spec(services: Services | undefined): object {
+    const holes = this.reservations.map((reservation) => reservation.hole);
+    const ranges = this.networks.flatMap((network) => without(network, holes));
+    return {
+      [this.release.pool.field]: ranges.flatMap((range) => blocksOf(range, this.release)),
+      ...selectorOf(services, Synthesis.of(this).reservedServices),
+    };
+  }
+}
+
+function blocksOf(range: IpRange, release: Release): object[] {
+  const cidrs = toCidrs(range);
+  if (release.pool.field === 'cidrs' || cidrs.length === 1) return cidrs.map((cidr) => ({ cidr: cidr.toString() }));
+  return [{ start: new Ip(range.family, range.first).toString(), stop: new Ip(range.family, range.last).toString() }];
+}
+
+/** Keeps the pool from Services that have a pool of their own: without that, Cilium may serve them from either. */
+function selectorOf(services: Services | undefined, reserved: string[]): object {
+  const selector = services?._selector ?? {};
+  if (reserved.length === 0) return services ? { serviceSelector: selector } : {};
+  const expressions = (selector as { matchExpressions?: object[] }).matchExpressions ?? [];
+  const exclusion = { key: 'io.kubernetes.service.name', operator: 'NotIn', values: reserved };
+  return { serviceSelector: { ...selector, matchExpressions: [...expressions, exclusion] } };
+}

@@ -1,0 +1,54 @@
+import { ApiObject } from 'cdk8s';
+import { IConstruct } from 'constructs';
+import { dnsLabel } from '../values/rules';
+
+/** Where a route leads: a port of a Service. */
+export class Backend {
+  /**
+   * A Service of this app, such as one of cdk8s-plus, or an L1.
+   *
+   * @param service a construct that is, or holds as its main object, a Service
+   * @param port the port of the Service; without it, its only one
+   * @throws at synth, where no port is given and the Service has not exactly one
+   */
+  public static fromService(service: IConstruct, port?: number): Backend {
+    const object = ApiObject.of(service);
+    if (object.kind !== 'Service') throw new Error(`Backend.fromService: ${object.node.path} is a ${object.kind}, and a route leads to a Service`);
+    return new Backend(object.name, () => port ?? onlyPort(object), object.metadata.namespace);
+  }
+
+  /**
+   * A Service that exists elsewhere.
+   *
+   * @param name name of the Service
+   * @param port port of the Service
+   * @param namespace its namespace; without it, the route's
+   * @throws where the name or namespace is no DNS label, or the port is none
+   */
+  public static fromName(name: string, port: number, namespace?: string): Backend {
+    const problem = dnsLabel(name) ?? (namespace === undefined ? undefined : dnsLabel(namespace));
+    if (problem) throw new Error(`Backend.fromName ${JSON.stringify(namespace ? `${namespace}/${name}` : name)}: ${problem}`);
+    if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Error(`Backend.fromName ${name} port ${port}: must be a whole number from 1 to 65535`);
+    return new Backend(name, () => port, namespace);
+  }
+
+  private constructor(
+    /** Name of the Service. */
+    public readonly name: string,
+    /**
+     * Port of the Service: late, since a Service may get its ports after the route was made.
+     * @internal
+     */
+    public readonly _port: () => number,
+    /** Namespace of the Service; none: the route's. */
+    public readonly namespace?: string,
+  ) {}
+}
+
+function onlyPort(service: ApiObject): number {
+  const ports = service.toJson().spec?.ports ?? [];
+  if (ports.length !== 1) {
+    throw new Error(`[${service.node.path}] has ${ports.length} ports: say which one the route leads to, Backend.fromService(service, port)`);
+  }
+  return ports[0].port;
+}

@@ -1,0 +1,156 @@
+import { ApiObject, Chart, ChartProps, Lazy } from 'cdk8s';
+import { Construct } from 'constructs';
+import type { ICilium } from '../host/cilium-install';
+import type { IBgpRouter } from '../host/frr-router';
+import type { Release } from '../release/release';
+import { DEFAULT_VERSION, releaseOf } from '../release/table';
+import { Synthesis } from '../synth/synthesis';
+import { Ip } from '../values/cidr';
+import { objectName } from '../values/rules';
+import { Values } from '../values/values';
+import { Services } from './services';
+
+/** Properties of `BgpPeering`. */
+export interface BgpPeeringProps extends ChartProps {
+  /**
+   * The Cilium that speaks BGP: decides the API.
+   * @default - the newest supported version
+   */
+  readonly cilium?: ICilium;
+
+  /** AS number of the nodes: 1 to 4294967294, without the reserved 23456 and 65535. */
+  readonly localAsn: number;
+
+  /** The routers that every node has a session with. More can be added by `addPeer`. */
+  readonly peers: IBgpRouter[];
+
+  /**
+   * Labels of the nodes that speak BGP.
+   * @default - every node
+   */
+  readonly nodeSelector?: Record<string, string>;
+
+  /**
+   * The Services whose addresses are announced.
+   * @default Services.all()
+   */
+  readonly services?: Services;
+
+  /**
+   * Seconds without a message after which a session is down, and with it the routes over that node: 3 to 65535. The
+   * router gets the same. (RFC 4271, 4.2)
+   * @default 9
+   */
+  readonly holdTimeSeconds?: number;
+
+  /**
+   * Seconds between keepalives: 1 to a third of the hold time. The router gets the same.
+   * @default - a third of the hold time
+   */
+  readonly keepAliveTimeSeconds?: number;
+
+  /**
+   * Seconds between attempts of a node to reach the router, 1 or more. Cilium's own default of 120 leaves a node
+   * without routes for two minutes after the router restarted.
+   * @default 10
+   */
+  readonly connectRetryTimeSeconds?: number;
+}
+
+/** Label by which a peer config finds its advertisement. */
+const PEERING_LABEL = 'cdk8s-cilium/peering';
+
+/**
+ * The cluster's side of BGP: which nodes speak to which routers, and which Services they announce. Written in the API
+ * of the Cilium release in use: CiliumBGPPeeringPolicy, or CiliumBGPClusterConfig with its companions.
+ */
+export class BgpPeering extends Chart {
+  /** AS number of the nodes. */
+  public readonly localAsn: number;
+
+  private readonly peers: IBgpRouter[] = [];
+
+  /**
+   * @param scope the app
+   * @param id name of the chart, of its file and of the objects
+   * @param props AS number and routers, and what differs from the defaults
+   * @throws where an AS number, label or time cannot be right, or no router is given
+   */
+  constructor(scope: Construct, id: string, props: BgpPeeringProps) {
+    super(scope, id, props);
+    Synthesis.of(this);
+    const values = new Values(this);
+    const holdTimeSeconds = values.integer('holdTimeSeconds', props.holdTimeSeconds ?? 9, 3, 65535, 'seconds');
+    const longestKeepAlive = Math.max(1, Math.floor(holdTimeSeconds / 3));
+    this.localAsn = values.asn('localAsn', props.localAsn);
+    values.check('id', id, objectName);
+    if (props.peers.length === 0) values.refuse('peers', [], 'needs one router at least: nodes without a neighbor announce nothing');
+    const timers = {
+      connectRetryTimeSeconds: values.integer('connectRetryTimeSeconds', props.connectRetryTimeSeconds ?? 10, 1, 2147483647, 'seconds'),
+      holdTimeSeconds,
+      keepAliveTimeSeconds: values.integer('keepAliveTimeSeconds', props.keepAliveTimeSeconds ?? longestKeepAlive, 1, longestKeepAlive, 'seconds, a third of holdTimeSeconds'),
+    };
+    const nodeSelector = values.labels('nodeSelector', props.nodeSelector ?? {});
+    values.done();
+
+    props.peers.forEach((peer) => this.addPeer(peer));
+    const release = releaseOf(props.cilium?.version ?? DEFAULT_VERSION);
+    const services = (props.services ?? Services.all())._selector;
+    const write = { CiliumBGPPeeringPolicy: () => this.addPolicy(release, nodeSelector, services, timers), CiliumBGPClusterConfig: () => this.addConfigs(release, nodeSelector, services, timers) };
+    write[release.bgp.kind]();
+  }
+
+  /**
+   * Adds a router that every node has a session with.
+   *
+   * @param router the router
+   * @returns the router
+   */
+  public addPeer(router: IBgpRouter): IBgpRouter {
+    this.peers.push(router);
+    return router;
+  }
+
+  private addPolicy(release: Release, nodeSelector: Record<string, string>, services: object, timers: object): void {
+    new ApiObject(this, 'Resource', {
+      apiVersion: release.bgp.apiVersion,
+      kind: 'CiliumBGPPeeringPolicy',
+      metadata: { name: this.node.id },
+      spec: {
+        nodeSelector: { matchLabels: nodeSelector },
+        virtualRouters: [{
+          localASN: this.localAsn,
+          exportPodCIDR: false,
+          serviceSelector: services,
+          neighbors: Lazy.any({
+            produce: () => this.peers.map((peer) => ({ peerAddress: Ip.parse(peer.address)!.toCidr().toString(), peerASN: peer.asn, ...timers })),
+          }),
+        }],
+      },
+    });
+  }
+
+  private addConfigs(release: Release, nodeSelector: Record<string, string>, services: object, timers: object): void {
+    const name = this.node.id;
+    const labels = { [PEERING_LABEL]: name };
+    const add = (id: string, kind: string, extra: object, spec: object) =>
+      new ApiObject(this, id, { apiVersion: release.bgp.apiVersion, kind, metadata: { name, ...extra }, spec });
+    add('Resource', 'CiliumBGPClusterConfig', {}, {
+      nodeSelector: { matchLabels: nodeSelector },
+      bgpInstances: [{
+        name: `as${this.localAsn}`,
+        localASN: this.localAsn,
+        peers: Lazy.any({
+          produce: () => this.peers.map((peer) => ({ name: peer.node.id, peerAddress: peer.address, peerASN: peer.asn, peerConfigRef: { name } })),
+        }),
+      }],
+    });
+    add('PeerConfig', 'CiliumBGPPeerConfig', {}, {
+      timers,
+      families: [{ afi: 'ipv4', safi: 'unicast', advertisements: { matchLabels: labels } }],
+    });
+    add('Advertisement', 'CiliumBGPAdvertisement', { labels }, {
+      advertisements: [{ advertisementType: 'Service', service: { addresses: ['LoadBalancerIP'] }, selector: services }],
+    });
+  }
+}

@@ -1,0 +1,78 @@
+import { Chart, ChartProps } from 'cdk8s';
+import { Construct } from 'constructs';
+import type { ICilium } from '../host/cilium-install';
+import type { Release } from '../release/release';
+import { DEFAULT_VERSION, releaseOf } from '../release/table';
+import { Synthesis } from '../synth/synthesis';
+import { AddressPool, AddressPoolOptions } from './address-pool';
+import type { GatewayAddress } from './gateway-address';
+import type { Services } from './services';
+
+/** Properties of `CiliumLB`. */
+export interface CiliumLBProps extends ChartProps {
+  /**
+   * The Cilium that hands out the addresses: decides API version and fields.
+   * @default - the newest supported version
+   */
+  readonly cilium?: ICilium;
+
+  /**
+   * The networks of the chart's own pool, as CIDRs such as "192.0.2.0/24".
+   * @default - no pool of its own: add them by `addPool`
+   */
+  readonly cidrs?: string[];
+
+  /**
+   * The Services that the chart's own pool serves.
+   * @default - every Service of type LoadBalancer
+   */
+  readonly services?: Services;
+}
+
+/** The addresses that Cilium hands to Services of type LoadBalancer. */
+export class CiliumLB extends Chart {
+  /** The chart's own pool, named like the chart; none where the chart was given no networks. */
+  public readonly pool?: AddressPool;
+
+  private readonly release: Release;
+
+  /**
+   * @param scope the app
+   * @param id name of the chart, of its file and of its own pool
+   * @param props the networks, and what differs from the defaults
+   * @throws where a CIDR cannot be right, or two overlap
+   */
+  constructor(scope: Construct, id: string, props: CiliumLBProps = {}) {
+    super(scope, id, props);
+    Synthesis.of(this);
+    this.release = releaseOf(props.cilium?.version ?? DEFAULT_VERSION);
+    if (props.cidrs) this.pool = this.create('Default', id, { cidrs: props.cidrs, services: props.services });
+  }
+
+  /**
+   * Adds a pool.
+   *
+   * @param id id of the pool in this chart, and name of the pool object
+   * @param options what it holds and whom it serves
+   * @throws where a CIDR cannot be right, or two overlap
+   */
+  public addPool(id: string, options: AddressPoolOptions): AddressPool {
+    return this.create(id, id, options);
+  }
+
+  /**
+   * Keeps an address of the chart's own pool for one gateway: no other Service gets it, and the gateway gets no other.
+   *
+   * @param address an address of the pool, or its number within the pool's first network
+   * @throws where the chart has no pool of its own, the pool does not hold the address, it is reserved already, or the
+   * release cannot give it
+   */
+  public reserve(address: string | number): GatewayAddress {
+    if (!this.pool) throw new Error(`[${this.node.path}] reserve ${address}: the chart has no pool of its own. Give it \`cidrs\`, or reserve from a pool that addPool() returned`);
+    return this.pool.reserve(address);
+  }
+
+  private create(id: string, name: string, options: AddressPoolOptions): AddressPool {
+    return AddressPool._create(this, id, { ...options, name, release: this.release });
+  }
+}

@@ -1,0 +1,38 @@
+import { ipAddress } from '../values/rules';
+
+/** Who a reserved address is for. */
+export interface Claim {
+  readonly name: string;
+  readonly namespace: string;
+}
+
+/** An address that a gateway is to have. */
+export class GatewayAddress {
+  /**
+   * An address of a pool that is not made by this program. Cilium gives it if a pool has it and no other Service took
+   * it before. Of a pool of this program, reserve it instead: `pool.reserve(…)` keeps it from other Services.
+   *
+   * @param address IPv4 or IPv6
+   * @throws where it is no address
+   */
+  public static of(address: string): GatewayAddress {
+    const complaint = ipAddress(address);
+    if (complaint) throw new Error(`GatewayAddress.of ${JSON.stringify(address)}: ${complaint}`);
+    return new GatewayAddress(address);
+  }
+
+  /** @internal */
+  public static _reserved(address: string, claim: (by: Claim) => void): GatewayAddress {
+    return new GatewayAddress(address, claim);
+  }
+
+  private constructor(
+    /** The address. */
+    public readonly address: string,
+    /**
+     * Tells the pool whom the address is for; absent where no pool of the program holds it.
+     * @internal
+     */
+    public readonly _claim?: (by: Claim) => void,
+  ) {}
+}

@@ -1,0 +1,69 @@
+import { Construct, IConstruct } from 'constructs';
+import type { ICilium } from '../host/cilium-install';
+import { dnsLabel, objectName } from '../values/rules';
+import { Values } from '../values/values';
+
+/** A Gateway that routes attach to. */
+export interface IGateway extends IConstruct {
+  /** Name of the Gateway object. */
+  readonly gatewayName: string;
+
+  /** Namespace of the Gateway object. */
+  readonly gatewayNamespace: string;
+
+  /** The address that it is known to get before it runs, if there is one. */
+  readonly address?: string;
+
+  /** Name of the listener that routes attach to when they name none. */
+  readonly defaultListener?: string;
+
+  /** Version of the Cilium that serves it: it decides API versions of routes. */
+  readonly ciliumVersion?: string;
+}
+
+/** What is known of a Gateway that this program does not make. */
+export interface GatewayAttributes {
+  /** Name of the Gateway object. */
+  readonly name: string;
+
+  /** Namespace of the Gateway object: a DNS label. */
+  readonly namespace: string;
+
+  /**
+   * Its address: IPv4 or IPv6.
+   * @default - not known; an edge needs it
+   */
+  readonly address?: string;
+
+  /**
+   * Name of the listener that routes attach to.
+   * @default - none: routes attach to every listener that admits them
+   */
+  readonly listener?: string;
+
+  /**
+   * The Cilium that serves it: decides API versions of routes.
+   * @default - the newest supported version
+   */
+  readonly cilium?: ICilium;
+}
+
+/** A Gateway from elsewhere, behind `SharedGateway.fromAttributes`. */
+export class ExistingGateway extends Construct implements IGateway {
+  public readonly gatewayName: string;
+  public readonly gatewayNamespace: string;
+  public readonly address?: string;
+  public readonly defaultListener?: string;
+  public readonly ciliumVersion?: string;
+
+  constructor(scope: Construct, id: string, attributes: GatewayAttributes) {
+    super(scope, id);
+    const values = new Values(this);
+    this.gatewayName = values.check('name', attributes.name, objectName);
+    this.gatewayNamespace = values.check('namespace', attributes.namespace, dnsLabel);
+    if (attributes.address !== undefined) this.address = values.ip('address', attributes.address).toString();
+    if (attributes.listener !== undefined) this.defaultListener = values.check('listener', attributes.listener, objectName);
+    this.ciliumVersion = attributes.cilium?.version;
+    values.done();
+  }
+}

@@ -1,0 +1,38 @@
+import { selectingLabels } from '../values/labels';
+
+/** Label by which a Service stays out of what `Services.all()` announces. */
+export const ADVERTISE_LABEL = 'cdk8s-cilium/advertise';
+
+/** The value of `ADVERTISE_LABEL` that keeps a Service out. */
+export const ADVERTISE_NEVER = 'never';
+
+/** Which Services of type LoadBalancer are meant. */
+export class Services {
+  /**
+   * Every Service, but for those that carry the label `cdk8s-cilium/advertise: never`.
+   *
+   * Cilium has no word for "every": a policy without a selector announces nothing. What people write instead, and what
+   * stands here, is a selector that every Service fulfils which does not carry a certain value of a label.
+   */
+  public static all(): Services {
+    return new Services({ matchExpressions: [{ key: ADVERTISE_LABEL, operator: 'NotIn', values: [ADVERTISE_NEVER] }] });
+  }
+
+  /**
+   * The Services that carry all of these labels.
+   *
+   * @param labels Kubernetes labels, one at least
+   * @throws where there is no label, or a key or value is not one
+   */
+  public static withLabels(labels: Record<string, string>): Services {
+    return new Services({ matchLabels: selectingLabels('Services.withLabels', labels) });
+  }
+
+  private constructor(
+    /**
+     * The label selector.
+     * @internal
+     */
+    public readonly _selector: object,
+  ) {}
+}

@@ -1,0 +1,124 @@
+import { Construct, IConstruct } from 'constructs';
+import type { InstallFact } from '../model/companions';
+import { ciliumVersion, DEFAULT_VERSION } from '../release/table';
+import { Synthesis } from '../synth/synthesis';
+import { dnsLabel } from '../values/rules';
+import { Values } from '../values/values';
+import type { ICluster } from './cluster';
+
+/** A Cilium that runs, or will run, in a cluster: what charts need to know of it. */
+export interface ICilium extends IConstruct {
+  /** Version of Cilium, such as "1.20.2": it decides API versions and fields. */
+  readonly version: string;
+
+  /** Namespace that Cilium and Hubble run in. */
+  readonly namespace: string;
+}
+
+/** What is known of a Cilium that this program does not install. */
+export interface CiliumAttributes {
+  /** Version of Cilium, such as "1.20.2". */
+  readonly version: string;
+
+  /**
+   * Namespace that Cilium runs in.
+   * @default "kube-system"
+   */
+  readonly namespace?: string;
+}
+
+/** Properties of `CiliumInstall`. */
+export interface CiliumInstallProps {
+  /**
+   * Version of Cilium and of its Helm chart. A patch version selects its minor.
+   * @default "1.20.2"
+   */
+  readonly version?: string;
+
+  /**
+   * The cluster that it is installed in: pod network and API server come from there.
+   * @default - not known: the chart's own defaults for both
+   */
+  readonly cluster?: ICluster;
+
+  /**
+   * Namespace to install in.
+   * @default "kube-system"
+   */
+  readonly namespace?: string;
+
+  /**
+   * Whether Hubble Relay and Hubble UI are installed.
+   * @default false
+   */
+  readonly hubbleUi?: boolean;
+
+  /**
+   * More Helm values, merged over those that the program implies. They are written as given.
+   * @default - none
+   */
+  readonly values?: Record<string, any>;
+}
+
+/**
+ * Cilium, installed by Helm as the program needs it: BGP and the Gateway API are switched on where an object of the
+ * app uses them. Writes `cilium-values.yml`, and knows the release and so API versions and required CRDs.
+ */
+export class CiliumInstall extends Construct implements ICilium {
+  /**
+   * Refers to a Cilium that was installed elsewhere.
+   *
+   * @param scope where the reference hangs in the tree
+   * @param id its id there
+   * @param attributes what is known of it
+   * @throws where the version is not supported
+   */
+  public static fromAttributes(scope: Construct, id: string, attributes: CiliumAttributes): ICilium {
+    return new ExistingCilium(scope, id, attributes);
+  }
+
+  public readonly version: string;
+  public readonly namespace: string;
+
+  /**
+   * @param scope where the installation hangs in the tree
+   * @param id its id there
+   * @param props what differs from the defaults
+   * @throws where the version is not supported or the namespace is no DNS label
+   */
+  constructor(scope: Construct, id: string, props: CiliumInstallProps = {}) {
+    super(scope, id);
+    const fact = readFact(this, props);
+    this.version = fact.version;
+    this.namespace = fact.namespace;
+    Synthesis.of(this).companions.installs.push({
+      ...fact,
+      cluster: props.cluster?._fact,
+      helm: { hubbleUi: props.hubbleUi ?? false, values: props.values ?? {} },
+    });
+  }
+}
+
+class ExistingCilium extends Construct implements ICilium {
+  readonly version: string;
+  readonly namespace: string;
+
+  constructor(scope: Construct, id: string, attributes: CiliumAttributes) {
+    super(scope, id);
+    const fact = readFact(this, attributes);
+    this.version = fact.version;
+    this.namespace = fact.namespace;
+    Synthesis.of(this).companions.installs.push(fact);
+  }
+}
+
+function readFact(owner: Construct, given: { readonly version?: string; readonly namespace?: string }): InstallFact {
+  const values = new Values(owner);
+  const fact = {
+    path: owner.node.path,
+    version: values.check('version', given.version ?? DEFAULT_VERSION, ciliumVersion),
+    namespace: values.check('namespace', given.namespace ?? 'kube-system', dnsLabel),
+  };
+  values.done();
+  return fact;
+}

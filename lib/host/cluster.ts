@@ -1,0 +1,116 @@
+import { Construct, IConstruct } from 'constructs';
+import type { ClusterFact } from '../model/companions';
+import { Synthesis } from '../synth/synthesis';
+import { dnsLabel, objectName, plainText } from '../values/rules';
+import { Values } from '../values/values';
+
+/** A Kubernetes cluster, as far as its addresses and nodes are known before it runs. */
+export interface ICluster extends IConstruct {
+  /** Name of the cluster. */
+  readonly clusterName: string;
+
+  /**
+   * What the model reads.
+   * @internal
+   */
+  readonly _fact: ClusterFact;
+}
+
+/** A node of a cluster that this program does not create. */
+export interface ClusterNode {
+  /** Name of the node: a Kubernetes object name. */
+  readonly name: string;
+
+  /**
+   * Address of the node: IPv4 or IPv6.
+   * @default - not known; routers then take neighbors by network
+   */
+  readonly address?: string;
+
+  /**
+   * Labels of the node, by which BGP policies select it.
+   * @default - none
+   */
+  readonly labels?: Record<string, string>;
+}
+
+/** What is known of a cluster that this program does not create. */
+export interface ClusterAttributes {
+  /** Name of the cluster, for messages: a DNS label. */
+  readonly name: string;
+
+  /**
+   * The nodes.
+   * @default - not known
+   */
+  readonly nodes?: ClusterNode[];
+
+  /**
+   * Network that the nodes get their addresses from, as a CIDR such as "192.0.2.0/24".
+   * @default - not known
+   */
+  readonly nodeNetwork?: string;
+
+  /**
+   * Network of the pods, as a CIDR.
+   * @default - not known
+   */
+  readonly podCidr?: string;
+
+  /**
+   * Network of the Services' cluster addresses, as a CIDR.
+   * @default - not known
+   */
+  readonly serviceCidr?: string;
+
+  /**
+   * Context of the kubeconfig through which the host's scripts reach the cluster.
+   * @default - the current context
+   */
+  readonly kubeContext?: string;
+}
+
+/** Clusters that exist outside the program. */
+export class Cluster {
+  /**
+   * Refers to a cluster that was made elsewhere.
+   *
+   * @param scope where the reference hangs in the tree
+   * @param id its id there
+   * @param attributes what is known of the cluster
+   * @throws where a name, label, address or CIDR cannot be right
+   */
+  public static fromAttributes(scope: Construct, id: string, attributes: ClusterAttributes): ICluster {
+    return new ExistingCluster(scope, id, attributes);
+  }
+
+  private constructor() {}
+}
+
+class ExistingCluster extends Construct implements ICluster {
+  readonly clusterName: string;
+  readonly _fact: ClusterFact;
+
+  constructor(scope: Construct, id: string, attributes: ClusterAttributes) {
+    super(scope, id);
+    const values = new Values(this);
+    const cidr = (prop: string, value: string | undefined) => (value === undefined ? undefined : values.cidr(prop, value));
+    if (attributes.kubeContext !== undefined) values.check('kubeContext', attributes.kubeContext, plainText);
+    this.clusterName = values.check('name', attributes.name, dnsLabel);
+    this._fact = {
+      path: this.node.path,
+      name: attributes.name,
+      nodes: (attributes.nodes ?? []).map((node, i) => ({
+        name: values.check(`nodes[${i}].name`, node.name, objectName),
+        address: node.address === undefined ? undefined : values.ip(`nodes[${i}].address`, node.address),
+        labels: values.labels(`nodes[${i}].labels`, node.labels ?? {}),
+      })),
+      nodeNetwork: cidr('nodeNetwork', attributes.nodeNetwork),
+      podCidr: cidr('podCidr', attributes.podCidr),
+      serviceCidr: cidr('serviceCidr', attributes.serviceCidr),
+      kubeContext: attributes.kubeContext,
+    };
+    values.done();
+    Synthesis.of(this).companions.clusters.push(this._fact);
+  }
+}

@@ -1,0 +1,34 @@
+import { Construct } from 'constructs';
+import { Synthesis } from '../synth/synthesis';
+import { dnsLabel } from '../values/rules';
+import { Values } from '../values/values';
+
+/** Properties of `HostSetup`. */
+export interface HostSetupProps {
+  /**
+   * Name of the files that it puts below `/etc` of the host: a DNS label.
+   * @default "cilium-lab"
+   */
+  readonly name?: string;
+}
+
+/**
+ * The host that all companions of the app run on. Writes its sysctls and kernel modules, and the scripts that set up
+ * (`up.sh`), check (`verify.sh`) and remove (`down.sh`) what the app describes, in the order in which one thing needs
+ * another. One for an app.
+ */
+export class HostSetup extends Construct {
+  /**
+   * @param scope where it hangs in the tree
+   * @param id its id there
+   * @param props what differs from the defaults
+   * @throws where the name is no DNS label
+   */
+  constructor(scope: Construct, id: string, props: HostSetupProps = {}) {
+    super(scope, id);
+    const values = new Values(this);
+    const name = values.check('name', props.name ?? 'cilium-lab', dnsLabel);
+    values.done();
+    Synthesis.of(this).companions.hosts.push({ path: this.node.path, name });
+  }
+}

@@ -1,0 +1,204 @@
+import { Construct } from 'constructs';
+import type { ClusterFact, DockerNetworkFact, NodeFact } from '../model/companions';
+import { Synthesis } from '../synth/synthesis';
+import { Cidr } from '../values/cidr';
+import { dnsLabel, k3dText } from '../values/rules';
+import { Values } from '../values/values';
+import type { ICluster } from './cluster';
+
+/** The Docker network of a cluster. */
+export interface DockerNetworkOptions {
+  /**
+   * Name of the network.
+   * @default - the cluster's name
+   */
+  readonly name?: string;
+
+  /**
+   * Addresses of the network, as an IPv4 CIDR of at most /24. Docker hands the lower half to nodes; the upper half is
+   * for address pools, so that the two never meet.
+   * @default "172.50.0.0/16"
+   */
+  readonly subnet?: string;
+}
+
+/** Properties of `K3dCluster`. */
+export interface K3dClusterProps {
+  /**
+   * Name of the cluster: a DNS label of at most 32 characters, the limit of k3d.
+   * @default - the construct's id
+   */
+  readonly name?: string;
+
+  /** The k3s image that nodes run, such as "rancher/k3s:v1.33.5-k3s1". */
+  readonly image: string;
+
+  /**
+   * Number of server nodes, 1 or more. More than one makes an etcd cluster, which wants an odd number.
+   * @default 1
+   */
+  readonly servers?: number;
+
+  /**
+   * Number of agent nodes.
+   * @default 0
+   */
+  readonly agents?: number;
+
+  /**
+   * The secret by which nodes join the cluster: printable ASCII without "$". Take it from the environment of the
+   * program where others can read the program. The file that holds it is readable by its owner alone.
+   * @default - k3s makes one
+   */
+  readonly token?: string;
+
+  /**
+   * The Docker network.
+   * @default - "172.50.0.0/16" under the cluster's name
+   */
+  readonly network?: DockerNetworkOptions;
+
+  /**
+   * Network of the pods, as a CIDR.
+   * @default "10.42.0.0/16"
+   */
+  readonly podCidr?: string;
+
+  /**
+   * Network of the Services' cluster addresses, as a CIDR.
+   * @default "10.43.0.0/16"
+   */
+  readonly serviceCidr?: string;
+
+  /**
+   * IPv4 address of the host on which the API server is published.
+   * @default "127.0.0.1"
+   */
+  readonly apiHostIp?: string;
+
+  /**
+   * Port of the API server, on the host.
+   * @default 6443
+   */
+  readonly apiPort?: number;
+
+  /**
+   * Labels of every node.
+   * @default - none
+   */
+  readonly nodeLabels?: Record<string, string>;
+}
+
+/**
+ * A k3s cluster in Docker, made by k3d for Cilium: without the parts of k3s that Cilium replaces, and with the mounts
+ * that Cilium needs on every node. Writes `k3d-config.yml` and `k3d-entrypoint-cilium.sh`, and owns the Docker
+ * network, the CIDRs, and the nodes with their addresses and labels.
+ *
+ * k3d's own load balancer is left out: the API server is published by the first server, and Services by BGP.
+ */
+export class K3dCluster extends Construct implements ICluster {
+  public readonly clusterName: string;
+
+  /** Address of the host on the Docker network: the first of the subnet. Routers on the host speak from it. */
+  public readonly gateway: string;
+
+  /** What Docker hands out to nodes: the lower half of the subnet. */
+  public readonly nodeNetwork: string;
+
+  /** What is free for address pools: the upper half of the subnet. */
+  public readonly poolNetwork: string;
+
+  /** Labels of every node. */
+  public readonly nodeLabels: Record<string, string>;
+
+  /** @internal */
+  public readonly _fact: ClusterFact;
+
+  private readonly subnet: Cidr;
+
+  /**
+   * @param scope where the cluster hangs in the tree
+   * @param id its id there
+   * @param props what differs from the defaults
+   * @throws where a name, label, number or CIDR cannot be right, or more nodes are wanted than the network holds
+   */
+  constructor(scope: Construct, id: string, props: K3dClusterProps) {
+    super(scope, id);
+    const values = new Values(this);
+    const name = props.name ?? id;
+    values.check('name', name, (value) => dnsLabel(value) ?? (value.length > 32 ? 'must be at most 32 characters, the limit of k3d' : undefined));
+    values.check('image', props.image, k3dText);
+    if (props.token !== undefined) values.check('token', props.token, k3dText);
+    const servers = values.integer('servers', props.servers ?? 1, 1, 1000);
+    const agents = values.integer('agents', props.agents ?? 0, 0, 10000);
+    const nodeLabels = values.labels('nodeLabels', props.nodeLabels ?? {});
+    const network = this.readNetwork(values, props.network ?? {}, name);
+    const apiHostIp = values.ip('apiHostIp', props.apiHostIp ?? '127.0.0.1');
+    if (apiHostIp.family === 6) values.refuse('apiHostIp', props.apiHostIp, 'must be IPv4: the config of k3d takes no other');
+
+    const nodes = nodeNames(name, servers, agents).map((node, i): NodeFact => ({
+      name: node,
+      // Docker hands out addresses in order; the network itself and the host's gateway come before the first node.
+      address: network.ipRange.host(i + 2),
+      labels: nodeLabels,
+    }));
+    // The last address of Docker's range is not counted on: in a range that ends the subnet it is the broadcast address.
+    if (nodes.some((node) => !node.address || node.address.value === network.ipRange.last)) {
+      values.refuse('network.subnet', network.subnet.toString(), `its lower half ${network.ipRange} has no room for ${nodes.length} nodes: take a larger subnet`);
+    }
+
+    this.clusterName = name;
+    this.subnet = network.subnet;
+    this.nodeLabels = nodeLabels;
+    this.gateway = network.gateway.toString();
+    this.nodeNetwork = network.ipRange.toString();
+    this.poolNetwork = network.subnet.subnet(1, 1)?.toString() ?? '';
+    this._fact = {
+      path: this.node.path,
+      name,
+      nodes,
+      nodeNetwork: network.ipRange,
+      podCidr: values.cidr('podCidr', props.podCidr ?? '10.42.0.0/16'),
+      serviceCidr: values.cidr('serviceCidr', props.serviceCidr ?? '10.43.0.0/16'),
+      // Every k3s node, server or agent, has the API server on this address of its own; it stays when nodes change theirs.
+      apiHost: '127.0.0.1',
+      apiPort: 6444,
+      kubeContext: `k3d-${name}`,
+      k3d: { image: props.image, servers, agents, token: props.token, network, apiHostIp, apiPort: values.port('apiPort', props.apiPort ?? 6443), nodeLabels },
+    };
+    values.done();
+    Synthesis.of(this).companions.clusters.push(this._fact);
+  }
+
+  /**
+   * Part `index` of the Docker network cut into 2^`newBits` equal parts, as Terraform's `cidrsubnet` counts:
+   * `subnetOf(8, 201)` of "172.50.0.0/16" is "172.50.201.0/24".
+   *
+   * @param newBits by how many bits the prefix gets longer
+   * @param index which part, from 0
+   * @throws where the network has no such part
+   */
+  public subnetOf(newBits: number, index: number): string {
+    const part = this.subnet.subnet(newBits, index);
+    if (!part) throw new Error(`[${this.node.path}] subnetOf(${newBits}, ${index}): ${this.subnet} cut into 2^${newBits} parts has no part ${index}. Count from 0, and stay within ${this.subnet.bits} bits.`);
+    return part.toString();
+  }
+
+  private readNetwork(values: Values, options: DockerNetworkOptions, clusterName: string): DockerNetworkFact {
+    const subnet = values.cidr('network.subnet', options.subnet ?? '172.50.0.0/16');
+    if (subnet.family === 6) values.refuse('network.subnet', options.subnet, 'must be IPv4 for now');
+    if (subnet.prefixLength > 24) values.refuse('network.subnet', options.subnet, 'must be /24 or larger: half of it is for nodes, half for address pools');
+    const ipRange = subnet.subnet(1, 0) ?? subnet;
+    return {
+      name: values.check('network.name', options.name ?? clusterName, dnsLabel),
+      subnet,
+      ipRange,
+      gateway: subnet.host(1)!,
+    };
+  }
+}
+
+function nodeNames(cluster: string, servers: number, agents: number): string[] {
+  const names = (role: string, count: number) => Array.from({ length: count }, (_, i) => `k3d-${cluster}-${role}-${i}`);
+  return [...names('server', servers), ...names('agent', agents)];
+}

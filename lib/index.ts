@@ -1,0 +1,18 @@
+export * from './charts/address-pool';
+export * from './charts/backend';
+export * from './charts/bgp-peering';
+export * from './charts/cilium-lb';
+export { GatewayAttributes, IGateway } from './charts/gateway';
+export { GatewayAddress } from './charts/gateway-address';
+export * from './charts/http-route';
+export * from './charts/hubble-route';
+export * from './charts/listener';
+export * from './charts/namespaces';
+export { Services } from './charts/services';
+export * from './charts/shared-gateway';
+export * from './host/cilium-install';
+export * from './host/cluster';
+export * from './host/frr-router';
+export * from './host/haproxy-edge';
+export * from './host/host-setup';
+export * from './host/k3d-cluster';

@@ -1,0 +1,92 @@
+import type { Cidr, Ip } from '../values/cidr';
+
+/** A machine of the cluster. */
+export interface NodeFact {
+  readonly name: string;
+  /** Where the address is known before the node runs. */
+  readonly address?: Ip;
+  readonly labels: Record<string, string>;
+}
+
+/** A Docker network that the cluster's nodes are in. */
+export interface DockerNetworkFact {
+  readonly name: string;
+  readonly subnet: Cidr;
+  /** What Docker hands out by itself. */
+  readonly ipRange: Cidr;
+  readonly gateway: Ip;
+}
+
+/** What only a cluster made by k3d has. */
+export interface K3dFact {
+  readonly image: string;
+  readonly servers: number;
+  readonly agents: number;
+  readonly token?: string;
+  readonly network: DockerNetworkFact;
+  /** The address of the host on which the API server is published. */
+  readonly apiHostIp: Ip;
+  /** Its port there. */
+  readonly apiPort: number;
+  readonly nodeLabels: Record<string, string>;
+}
+
+export interface ClusterFact {
+  readonly path: string;
+  readonly name: string;
+  readonly nodes: NodeFact[];
+  /** The network that nodes get their addresses from. */
+  readonly nodeNetwork?: Cidr;
+  readonly podCidr?: Cidr;
+  readonly serviceCidr?: Cidr;
+  /** Where programs on a node reach the API server. */
+  readonly apiHost?: string;
+  readonly apiPort?: number;
+  /** The context of the kubeconfig. */
+  readonly kubeContext?: string;
+  readonly k3d?: K3dFact;
+}
+
+export interface InstallFact {
+  readonly path: string;
+  readonly version: string;
+  readonly namespace: string;
+  readonly cluster?: ClusterFact;
+  /** Absent where Helm does not install Cilium from here. */
+  readonly helm?: { readonly hubbleUi: boolean; readonly values: Record<string, unknown> };
+}
+
+export interface RouterFact {
+  readonly path: string;
+  readonly asn: number;
+  readonly address: Ip;
+  readonly routerId: Ip;
+  /** How the router knows its neighbors: it takes whoever dials in from a network, or each node by its address. */
+  readonly neighbors: 'listen' | 'explicit';
+  readonly cluster?: ClusterFact;
+  readonly listenRange?: Cidr;
+  readonly maximumPaths: number;
+  readonly rawLines: string[];
+}
+
+export interface EdgeFact {
+  readonly path: string;
+  readonly bindAddress: string;
+  readonly port: number;
+  readonly gateways: { readonly name: string; readonly namespace: string; readonly address?: string }[];
+  readonly rawLines: string[];
+}
+
+export interface HostFact {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** What the companions of an app state, in the order of their construction. */
+export interface Companions {
+  readonly installs: InstallFact[];
+  readonly clusters: ClusterFact[];
+  readonly routers: RouterFact[];
+  readonly edges: EdgeFact[];
+  readonly hosts: HostFact[];
+}

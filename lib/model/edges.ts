@@ -1,0 +1,73 @@
+import { Ip } from '../values/cidr';
+import type { EdgeFact } from './companions';
+import type { Backend, Edge, Gateway, Route } from './model';
+
+/** Gives an edge a backend for every HTTP listener of its gateways that routes attach to, with the host names of those. */
+export function resolveEdge(fact: EdgeFact, gateways: Gateway[], routes: Route[]): Edge {
+  const byGateway = groupRoutes(routes);
+  return {
+    path: fact.path,
+    bindAddress: fact.bindAddress,
+    port: fact.port,
+    rawLines: fact.rawLines,
+    backends: fact.gateways.flatMap((reference) => {
+      const gateway = gateways.find((candidate) => candidate.name === reference.name && candidate.namespace === reference.namespace);
+      const address = gateway?.address ?? Ip.parse(reference.address ?? '');
+      if (!address) return [];
+      return backendsOf(reference, address, gateway, byGateway.get(keyOf(reference)) ?? []);
+    }),
+  };
+}
+
+interface Reference {
+  readonly name: string;
+  readonly namespace: string;
+}
+
+function keyOf(gateway: Reference): string {
+  return `${gateway.namespace}/${gateway.name}`;
+}
+
+/** Attachments by gateway, so that many routes cost one pass. */
+function groupRoutes(routes: Route[]): Map<string, { route: Route; sectionName?: string; port?: number }[]> {
+  const groups = new Map<string, { route: Route; sectionName?: string; port?: number }[]>();
+  for (const route of routes) {
+    if (route.kind !== 'HTTPRoute') continue;
+    for (const parent of route.parents) {
+      const key = keyOf(parent);
+      const group = groups.get(key);
+      const attachment = { route, sectionName: parent.sectionName, port: parent.port };
+      if (group) group.push(attachment);
+      else groups.set(key, [attachment]);
+    }
+  }
+  return groups;
+}
+
+function backendsOf(
+  reference: Reference,
+  address: Ip,
+  gateway: Gateway | undefined,
+  attachments: { route: Route; sectionName?: string; port?: number }[],
+): Backend[] {
+  // Of a gateway from elsewhere no listener is known: it is taken to serve HTTP on port 80.
+  const listeners = gateway?.listeners.filter((listener) => listener.protocol === 'HTTP') ?? [{ name: undefined, port: 80, hostname: undefined }];
+  const names = new Map<number, Set<string>>();
+  for (const { route, sectionName, port } of attachments) {
+    const listener = listeners.find((candidate) =>
+      (!candidate.name || !sectionName || candidate.name === sectionName) && (!port || candidate.port === port));
+    if (!listener) continue;
+    const set = names.get(listener.port) ?? new Set<string>();
+    names.set(listener.port, set);
+    const hostnames = route.hostnames.length > 0 ? route.hostnames : [listener.hostname ?? '*'];
+    hostnames.forEach((hostname) => set.add(hostname));
+  }
+  return [...names].map(([port, hostnames]) => ({
+    name: `${reference.name}.${reference.namespace}${port === 80 ? '' : `:${port}`}`,
+    gateway: reference.name,
+    address,
+    port,
+    hostnames: [...hostnames].filter((hostname) => hostname !== '*').sort(),
+    catchAll: hostnames.has('*'),
+  }));
+}

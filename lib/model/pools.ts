@@ -1,0 +1,58 @@
+import type { Release } from '../release/release';
+import { Cidr, Ip } from '../values/cidr';
+import type { FixedService, Pool, PoolBlock } from './model';
+import { Json, KubeObject, list, record, text, textMap } from './objects';
+import { readSelector } from './selectors';
+
+/** Reads the address pools. */
+export function readPools(objects: KubeObject[]): Pool[] {
+  return objects
+    .filter((object) => object.kind === 'CiliumLoadBalancerIPPool')
+    .map((object) => {
+      const spec = record(object.json.spec);
+      return {
+        path: object.path,
+        chart: object.chart,
+        name: object.name,
+        disabled: spec.disabled === true,
+        // `cidrs` is the older name of `blocks`.
+        blocks: [...list(spec.cidrs), ...list(spec.blocks)].flatMap(readBlock),
+        selector: readSelector(spec.serviceSelector),
+      };
+    });
+}
+
+function readBlock(block: Json): PoolBlock[] {
+  const cidr = Cidr.parse(text(block.cidr) ?? '');
+  if (cidr) return [{ text: text(block.cidr)!, range: cidr, cidr }];
+  const start = Ip.parse(text(block.start) ?? '');
+  const stop = Ip.parse(text(block.stop) ?? text(block.start) ?? '');
+  if (!start || !stop || start.family !== stop.family || stop.value < start.value) return [];
+  return [{ text: `${start}-${stop}`, range: { family: start.family, first: start.value, last: stop.value } }];
+}
+
+/** Reads the Services that ask for certain addresses. */
+export function readFixedServices(objects: KubeObject[], release: Release): FixedService[] {
+  return objects
+    .filter((object) => object.kind === 'Service' && record(object.json.spec).type === 'LoadBalancer')
+    .map((object) => {
+      const metadata = record(object.json.metadata);
+      return {
+        path: object.path,
+        chart: object.chart,
+        name: object.name,
+        namespace: object.namespace ?? 'default',
+        labels: textMap(metadata.labels),
+        addresses: readAddresses(textMap(metadata.annotations), release),
+      };
+    })
+    .filter((service) => service.addresses.length > 0);
+}
+
+/** The addresses that annotations ask for. */
+export function readAddresses(annotations: Record<string, string>, release: Release): Ip[] {
+  return (annotations[release.addressAnnotation] ?? '')
+    .split(',')
+    .map((part) => Ip.parse(part.trim()))
+    .filter((ip): ip is Ip => ip !== undefined);
+}

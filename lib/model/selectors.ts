@@ -1,0 +1,43 @@
+import type { Selector } from './model';
+import { Json, list, record, text, textMap, texts } from './objects';
+
+/** Reads a label selector; undefined where there is none. */
+export function readSelector(value: unknown): Selector | undefined {
+  if (value === undefined || value === null) return undefined;
+  const selector = record(value);
+  return {
+    matchLabels: textMap(selector.matchLabels),
+    matchExpressions: list(selector.matchExpressions).map((expression: Json) => ({
+      key: text(expression.key) ?? '',
+      operator: text(expression.operator) ?? '',
+      values: texts(expression.values),
+    })),
+  };
+}
+
+/** Whether `labels` satisfy the selector, as k8s.io/apimachinery decides it. */
+export function matches(selector: Selector, labels: Record<string, string>): boolean {
+  const holds = (key: string, operator: string, values: string[]): boolean => {
+    const value: string | undefined = labels[key];
+    switch (operator) {
+      case 'In': return value !== undefined && values.includes(value);
+      case 'NotIn': return value === undefined || !values.includes(value);
+      case 'Exists': return value !== undefined;
+      case 'DoesNotExist': return value === undefined;
+      default: return false;
+    }
+  };
+  return (
+    Object.entries(selector.matchLabels).every(([key, value]) => labels[key] === value) &&
+    selector.matchExpressions.every((expression) => holds(expression.key, expression.operator, expression.values))
+  );
+}
+
+/** The labels by which pools and BGP select a Service: its own, and two that Cilium adds for the time of the match. */
+export function serviceLabels(service: { name: string; namespace: string; labels: Record<string, string> }): Record<string, string> {
+  return {
+    ...service.labels,
+    'io.kubernetes.service.name': service.name,
+    'io.kubernetes.service.namespace': service.namespace,
+  };
+}

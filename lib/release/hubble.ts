@@ -1,0 +1,2 @@
+/** The Service of Hubble UI, in Cilium's namespace. */
+export const HUBBLE_UI = { service: 'hubble-ui', port: 80 };

@@ -1,0 +1,51 @@
+/** Where a Gateway API CRD comes from. */
+export type Channel = 'standard' | 'experimental';
+
+/** What a Cilium release is, as far as files differ by it. Constructs speak of intent; these facts decide the spelling. */
+export interface Release {
+  /** Major and minor: a patch version selects its minor. */
+  readonly minor: string;
+
+  /** CiliumLoadBalancerIPPool. */
+  readonly pool: {
+    readonly apiVersion: string;
+    /** The field that lists the networks. */
+    readonly field: 'cidrs' | 'blocks';
+    /** First and last address of every network of a pool are never handed out (before `allowFirstLastIPs`). */
+    readonly endsUnusable: boolean;
+  };
+
+  /** The kinds in which the cluster's side of BGP is written. */
+  readonly bgp: {
+    readonly kind: 'CiliumBGPPeeringPolicy' | 'CiliumBGPClusterConfig';
+    readonly apiVersion: string;
+    /** The CRDs that the operator registers and that must be there before the objects. */
+    readonly crds: string[];
+  };
+
+  /** How a Gateway asks for a certain address. `reserved-pool`: it cannot; a pool that has only this one left gives it. */
+  readonly gatewayAddress: 'reserved-pool' | 'infrastructure-annotation' | 'spec-addresses';
+
+  /** The annotation by which a Service asks for addresses. */
+  readonly addressAnnotation: string;
+
+  /** The Gateway API that this release works with. */
+  readonly gatewayApi: {
+    readonly version: string;
+    /** API version of Gateway and HTTPRoute. */
+    readonly apiVersion: string;
+    /** CRDs to install before Cilium, by channel. */
+    readonly crds: Record<Channel, string[]>;
+  };
+
+  /** Helm values whose spelling changed. */
+  readonly helm: {
+    readonly replaceKubeProxy: string | boolean;
+    readonly vxlan: Record<string, string>;
+  };
+}
+
+/** The object name of a Gateway API CRD. */
+export function gatewayApiCrd(plural: string): string {
+  return `${plural}.gateway.networking.k8s.io`;
+}

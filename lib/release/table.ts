@@ -1,0 +1,114 @@
+import parse = require('semver/functions/parse');
+import type { Release } from './release';
+
+const BGP_V1: Release['bgp'] = {
+  kind: 'CiliumBGPPeeringPolicy',
+  apiVersion: 'cilium.io/v2alpha1',
+  crds: ['ciliumbgppeeringpolicies.cilium.io'],
+};
+
+function bgpV2(apiVersion: string): Release['bgp'] {
+  return {
+    kind: 'CiliumBGPClusterConfig',
+    apiVersion,
+    crds: ['ciliumbgpclusterconfigs.cilium.io', 'ciliumbgppeerconfigs.cilium.io', 'ciliumbgpadvertisements.cilium.io'],
+  };
+}
+
+const CORE_CRDS = ['gatewayclasses', 'gateways', 'httproutes', 'referencegrants'];
+const ROUTING_MODE = { routingMode: 'tunnel', tunnelProtocol: 'vxlan' };
+
+/**
+ * The releases, oldest first. Sources: the CRDs and the Helm chart of each release, its "Gateway API Support" page and
+ * upgrade notes. To add one, add an entry; the last one is the default.
+ */
+const RELEASES: Release[] = [
+  {
+    minor: '1.14',
+    pool: { apiVersion: 'cilium.io/v2alpha1', field: 'cidrs', endsUnusable: true },
+    bgp: BGP_V1,
+    gatewayAddress: 'reserved-pool',
+    addressAnnotation: 'io.cilium/lb-ipam-ips',
+    gatewayApi: {
+      version: 'v0.7.0',
+      apiVersion: 'gateway.networking.k8s.io/v1beta1',
+      crds: { standard: [], experimental: [...CORE_CRDS, 'tlsroutes'] },
+    },
+    helm: { replaceKubeProxy: 'strict', vxlan: { tunnel: 'vxlan' } },
+  },
+  {
+    minor: '1.15',
+    pool: { apiVersion: 'cilium.io/v2alpha1', field: 'blocks', endsUnusable: true },
+    bgp: BGP_V1,
+    gatewayAddress: 'infrastructure-annotation',
+    addressAnnotation: 'io.cilium/lb-ipam-ips',
+    gatewayApi: {
+      version: 'v1.0.0',
+      apiVersion: 'gateway.networking.k8s.io/v1',
+      // Gateway from the experimental channel: spec.infrastructure is not in the standard one before v1.2.0.
+      crds: { standard: ['gatewayclasses', 'httproutes', 'referencegrants'], experimental: ['gateways', 'grpcroutes', 'tlsroutes'] },
+    },
+    helm: { replaceKubeProxy: true, vxlan: ROUTING_MODE },
+  },
+  {
+    minor: '1.16',
+    pool: { apiVersion: 'cilium.io/v2alpha1', field: 'blocks', endsUnusable: false },
+    bgp: bgpV2('cilium.io/v2alpha1'),
+    gatewayAddress: 'infrastructure-annotation',
+    addressAnnotation: 'lbipam.cilium.io/ips',
+    gatewayApi: {
+      version: 'v1.1.0',
+      apiVersion: 'gateway.networking.k8s.io/v1',
+      crds: { standard: ['gatewayclasses', 'httproutes', 'grpcroutes', 'referencegrants'], experimental: ['gateways', 'tlsroutes'] },
+    },
+    helm: { replaceKubeProxy: true, vxlan: ROUTING_MODE },
+  },
+  modern('1.17', 'cilium.io/v2alpha1', 'cilium.io/v2alpha1', 'v1.2.0', { standard: [...CORE_CRDS, 'grpcroutes'], experimental: ['tlsroutes'] }),
+  modern('1.18', 'cilium.io/v2', 'cilium.io/v2', 'v1.3.0', { standard: [...CORE_CRDS, 'grpcroutes'], experimental: ['tlsroutes'] }),
+  modern('1.19', 'cilium.io/v2', 'cilium.io/v2', 'v1.4.1', { standard: [...CORE_CRDS, 'grpcroutes'], experimental: ['tlsroutes'] }),
+  modern('1.20', 'cilium.io/v2', 'cilium.io/v2', 'v1.6.0', {
+    standard: [...CORE_CRDS, 'grpcroutes', 'tlsroutes', 'backendtlspolicies'],
+    experimental: [],
+  }),
+];
+
+/** A release from 1.17 on: they differ in API versions alone. */
+function modern(minor: string, poolApi: string, bgpApi: string, gatewayApiVersion: string, crds: Release['gatewayApi']['crds']): Release {
+  return {
+    minor,
+    pool: { apiVersion: poolApi, field: 'blocks', endsUnusable: false },
+    bgp: bgpV2(bgpApi),
+    gatewayAddress: 'spec-addresses',
+    addressAnnotation: 'lbipam.cilium.io/ips',
+    gatewayApi: { version: gatewayApiVersion, apiVersion: 'gateway.networking.k8s.io/v1', crds },
+    helm: { replaceKubeProxy: true, vxlan: ROUTING_MODE },
+  };
+}
+
+/** The version that a chart is written for when it is told nothing. */
+export const DEFAULT_VERSION = '1.20.2';
+
+/** The release that `version` ("1.14.1") belongs to, or undefined where none is known. */
+export function findRelease(version: string): Release | undefined {
+  const parsed = parse(version);
+  return parsed ? RELEASES.find((release) => release.minor === `${parsed.major}.${parsed.minor}`) : undefined;
+}
+
+/** The release of a version that was checked before. */
+export function releaseOf(version: string): Release {
+  const release = findRelease(version);
+  if (!release) throw new Error(`${version} is no known Cilium version`);
+  return release;
+}
+
+/** Complains about a version that no entry of the table covers. */
+export function ciliumVersion(version: string): string | undefined {
+  if (!parse(version)) return 'must be a full version such as "1.20.2"';
+  if (findRelease(version)) return undefined;
+  return `is not supported: this library knows Cilium ${RELEASES.map((release) => release.minor).join(', ')}. A newer one is an entry in lib/release/table.ts`;
+}
+
+/** The minors for which `holds`, for messages that name the releases which can. */
+export function releasesWith(holds: (release: Release) => boolean): string {
+  return RELEASES.filter(holds).map((release) => release.minor).join(', ');
+}

@@ -1,0 +1,108 @@
+import type { Accepted, Model, NeighborGroup, Router } from '../model/model';
+import type { HostFile } from '../synth/files';
+import { sizeOf } from '../values/cidr';
+import { madeFrom } from './header';
+
+const IN = 'CILIUM-POOLS';
+const OUT = 'NOTHING';
+
+/** FRR's daemons file and its configuration. */
+export function renderFrr(model: Model): HostFile[] {
+  return model.routers.flatMap((router) => {
+    const header = madeFrom(router.path, 'FrrRouter');
+    return [
+      { path: 'host/frr/daemons', mode: 0o640, text: daemons(header) },
+      { path: 'host/frr/frr.conf', mode: 0o640, text: config(router, header) },
+    ];
+  });
+}
+
+/** Read by FRR's start script as shell: what is not named here stays off. */
+function daemons(header: string): string {
+  return `# ${header}
+# zebra, which puts routes into the kernel, and staticd always run.
+bgpd=yes
+
+vtysh_enable=yes
+zebra_options="  -A 127.0.0.1 -s 90000000"
+bgpd_options="   -A 127.0.0.1"
+staticd_options="-A 127.0.0.1"
+`;
+}
+
+function config(router: Router, header: string): string {
+  return [
+    `! ${header}`,
+    'frr defaults traditional',
+    'log syslog informational',
+    '!',
+    ...bgp(router),
+    '!',
+    ...prefixLists(router.accepted),
+    ...raw(router.rawLines),
+    '',
+  ].join('\n');
+}
+
+/** In the order in which FRR itself writes its configuration, so that the two can be compared. */
+function bgp(router: Router): string[] {
+  const { neighborGroups } = router;
+  const severalAsns = new Set(neighborGroups.map((group) => group.remoteAsn)).size > 1;
+  const dynamic = neighborGroups.filter((group) => group.listenRange);
+  return [
+    `router bgp ${router.asn}`,
+    ` bgp router-id ${router.routerId}`,
+    ' no bgp default ipv4-unicast',
+    ...(severalAsns ? ['! Nodes of different AS numbers share the traffic too.', ' bgp bestpath as-path multipath-relax'] : []),
+    ...neighborGroups.flatMap(group),
+    ...dynamic.map((one) => ` bgp listen range ${one.listenRange} peer-group ${one.name}`),
+    ' !',
+    ' address-family ipv4 unicast',
+    ...neighborGroups.flatMap((one) => [
+      `  neighbor ${one.name} activate`,
+      `  neighbor ${one.name} prefix-list ${IN} in`,
+      `  neighbor ${one.name} prefix-list ${OUT} out`,
+      `  neighbor ${one.name} maximum-prefix ${maximumPrefix(router.accepted)}`,
+    ]),
+    `  maximum-paths ${router.maximumPaths}`,
+    ' exit-address-family',
+    'exit',
+  ];
+}
+
+function group(one: NeighborGroup): string[] {
+  return [
+    ` neighbor ${one.name} peer-group`,
+    ` neighbor ${one.name} remote-as ${one.remoteAsn}`,
+    ` neighbor ${one.name} description ${one.description}`,
+    '! The nodes dial; this side waits.',
+    ` neighbor ${one.name} passive`,
+    ` neighbor ${one.name} timers ${one.keepAliveTimeSeconds} ${one.holdTimeSeconds}`,
+    ...one.nodes.flatMap((node) => [`! ${node.name}`, ` neighbor ${node.address} peer-group ${one.name}`]),
+  ];
+}
+
+/** As many as there are addresses to announce: a node that sends more than that is broken. */
+function maximumPrefix(accepted: Accepted[]): bigint {
+  const most = 4294967295n;
+  const sum = accepted.reduce((total, { cidr }) => total + sizeOf(cidr), 0n);
+  return sum < 1n ? 1n : sum > most ? most : sum;
+}
+
+function prefixLists(accepted: Accepted[]): string[] {
+  return [
+    '! Addresses of Services, one by one, and nothing else: no default route, no network, no address of someone else.',
+    ...accepted.flatMap(({ cidr, reason }, i) => [
+      ...(reason === accepted[i - 1]?.reason ? [] : [`! ${reason}`]),
+      `ip prefix-list ${IN} seq ${(i + 1) * 5} permit ${cidr}${cidr.prefixLength < cidr.bits ? ` ge ${cidr.bits}` : ''}`,
+    ]),
+    `ip prefix-list ${IN} seq ${(accepted.length + 1) * 5} deny any`,
+    '! The nodes have their routes from Kubernetes.',
+    `ip prefix-list ${OUT} seq 5 deny any`,
+    '!',
+  ];
+}
+
+function raw(lines: string[]): string[] {
+  return lines.length === 0 ? [] : ['! Unchecked: lines that the program added as they are.', ...lines, '!'];
+}

@@ -1,0 +1,113 @@
+import type { Backend, Edge, Model } from '../model/model';
+import type { HostFile } from '../synth/files';
+import { madeFrom } from './header';
+
+/** HAProxy's configuration and the entries of /etc/hosts. */
+export function renderHaproxy(model: Model): HostFile[] {
+  return model.edges.flatMap((edge) => {
+    const header = madeFrom(edge.path, 'HaproxyEdge');
+    return [
+      { path: 'host/haproxy.cfg', mode: 0o644, text: config(edge, header) },
+      { path: 'host/hosts', mode: 0o644, text: hosts(edge, header) },
+    ];
+  });
+}
+
+function config(edge: Edge, header: string): string {
+  return `# ${header}
+global
+    log /dev/log local0
+    chroot /var/lib/haproxy
+    stats socket /run/haproxy/admin.sock mode 660 level admin
+    stats timeout 30s
+    user haproxy
+    group haproxy
+    daemon
+
+defaults
+    log global
+    mode http
+    option httplog
+    option dontlognull
+    option http-keep-alive
+    # A client that never finishes its request holds a connection no longer than this.
+    timeout http-request 10s
+    timeout http-keep-alive 10s
+    timeout queue 10s
+    timeout connect 5s
+    timeout client 60s
+    timeout server 60s
+    # WebSockets and the streams of gRPC are silent for long and still alive.
+    timeout tunnel 1h
+    timeout check 2s
+
+${frontend(edge).join('\n')}
+
+${backends(edge).join('\n')}
+${raw(edge.rawLines)}`;
+}
+
+/** The host that a request is for: any case, with or without a port. */
+const HOST = 'hdr(host),field(1,:),lower';
+
+const UNKNOWN = 'no-such-host';
+
+function frontend(edge: Edge): string[] {
+  const bind = edge.bindAddress.includes(':') ? `[${edge.bindAddress}]:${edge.port}` : `${edge.bindAddress}:${edge.port}`;
+  const exact = edge.backends.filter((backend) => backend.hostnames.some((name) => !isWildcard(name)));
+  return [
+    'frontend http',
+    `    bind ${bind}`,
+    '    # The first proxy that a client reaches: what clients say of themselves is dropped.',
+    '    http-request del-header X-Forwarded-For',
+    '    option forwardfor',
+    '    http-request set-header X-Forwarded-Proto http',
+    ...exact.flatMap((backend) =>
+      backend.hostnames.filter((name) => !isWildcard(name)).map((name) => `    acl is_${backend.name} ${HOST} -m str ${name}`)),
+    ...exact.map((backend) => `    use_backend ${backend.name} if is_${backend.name}`),
+    ...wildcards(edge).map(({ suffix, backend }) => `    use_backend ${backend} if { ${HOST} -m end ${suffix} }`),
+    `    default_backend ${edge.backends.find((backend) => backend.catchAll)?.name ?? UNKNOWN}`,
+  ];
+}
+
+function isWildcard(name: string): boolean {
+  return name.startsWith('*.');
+}
+
+/** Longest first: the Gateway API lets the closer match win. */
+function wildcards(edge: Edge): { suffix: string; backend: string }[] {
+  return edge.backends
+    .flatMap((backend) => backend.hostnames.filter(isWildcard).map((name) => ({ suffix: name.slice(1), backend: backend.name })))
+    .sort((a, b) => b.suffix.length - a.suffix.length || (a.suffix < b.suffix ? -1 : 1));
+}
+
+function backends(edge: Edge): string[] {
+  const known = edge.backends.flatMap((backend) => [
+    `backend ${backend.name}`,
+    '    # Any answer shows that the gateway is there; a broken page behind it must not take the others down.',
+    '    option httpchk',
+    `    http-check send meth GET uri / ver HTTP/1.1 hdr Host ${backend.hostnames.find((name) => !isWildcard(name)) ?? 'health.invalid'}`,
+    '    http-check expect status 100-599',
+    `    http-error status 503 content-type text/plain string "503: gateway ${backend.gateway} at ${backend.address} does not answer"`,
+    `    server ${backend.gateway} ${endpoint(backend)} check inter 2s fall 2 rise 1`,
+    '',
+  ]);
+  if (edge.backends.some((backend) => backend.catchAll)) return known.slice(0, -1);
+  return [...known, `backend ${UNKNOWN}`, '    http-request return status 404 content-type text/plain string "404: no such host here"'];
+}
+
+function endpoint(backend: Backend): string {
+  return backend.address.family === 6 ? `[${backend.address}]:${backend.port}` : `${backend.address}:${backend.port}`;
+}
+
+function raw(lines: string[]): string {
+  return lines.length === 0 ? '' : `\n# Unchecked: lines that the program added as they are.\n${lines.join('\n')}\n`;
+}
+
+function hosts(edge: Edge, header: string): string {
+  const lines = edge.backends.flatMap((backend) =>
+    backend.hostnames.map((name) => (isWildcard(name) ? `# ${name} cannot stand in a hosts file: give its names one by one, or use DNS` : `${backend.address} ${name}`)));
+  return `# ${header}
+# For a first test from this host, which has a route to the gateway. Others reach the names through DNS, at HAProxy.
+${lines.join('\n')}${lines.length > 0 ? '\n' : ''}`;
+}

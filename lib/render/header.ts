@@ -1,0 +1,4 @@
+/** The first line of every file: which construct to change. */
+export function madeFrom(path: string, construct: string): string {
+  return `Made from ${path} (${construct}). Change the program, not this file.`;
+}

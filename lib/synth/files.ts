@@ -1,0 +1,28 @@
+import * as fs from 'fs';
+import * as path from 'path';
+
+/** A file for the host. Paths are relative to the output directory, with "/" between. */
+export interface HostFile {
+  readonly path: string;
+  readonly text: string;
+  /** Permission bits. */
+  readonly mode: number;
+}
+
+const TEMPORARY = '.part';
+
+/** Writes all files or none: each under a temporary name first, and under its own when every one is on disk. */
+export function writeFiles(directory: string, files: HostFile[]): void {
+  const targets = files.map((file) => path.join(directory, ...file.path.split('/')));
+  try {
+    files.forEach((file, i) => {
+      fs.mkdirSync(path.dirname(targets[i]), { recursive: true });
+      fs.writeFileSync(targets[i] + TEMPORARY, file.text, { mode: file.mode });
+      // The mode above applies to new files alone and passes through the umask.
+      fs.chmodSync(targets[i] + TEMPORARY, file.mode);
+    });
+    targets.forEach((target) => fs.renameSync(target + TEMPORARY, target));
+  } finally {
+    targets.forEach((target) => fs.rmSync(target + TEMPORARY, { force: true }));
+  }
+}

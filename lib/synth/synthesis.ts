@@ -1,0 +1,88 @@
+import { ApiObject, App } from 'cdk8s';
+import { Construct, IConstruct } from 'constructs';
+import { runChecks } from '../checks/run';
+import type { Finding } from '../checks/table';
+import { buildModel } from '../model/build';
+import type { Companions } from '../model/companions';
+import { readObjects } from '../model/objects';
+import { renderHostFiles } from '../render/registry';
+import { serveCharts, stopServing } from './charts';
+import { writeFiles } from './files';
+
+const ID = 'cdk8s-cilium';
+
+/**
+ * What the constructs of one app share: the facts that companions state about the host, and the hook by which they
+ * are checked and written. It hangs on the app as a child, so two apps in one process never meet.
+ */
+export class Synthesis extends Construct {
+  /** The one of the tree that `scope` is in. */
+  static of(scope: IConstruct): Synthesis {
+    const root = scope.node.root;
+    const existing = root.node.tryFindChild(ID);
+    return existing ? (existing as Synthesis) : new Synthesis(root as Construct);
+  }
+
+  /** The host's side of the program, stated by the companions as they are constructed. */
+  readonly companions: Companions = { installs: [], clusters: [], routers: [], edges: [], hosts: [] };
+
+  /** Names of the Services that have a pool of their own, which other pools must leave alone. */
+  readonly reservedServices: string[] = [];
+
+  /** What the checks found, by construct. */
+  private findings = new Map<IConstruct, string[]>();
+
+  /** The constructs that report their findings to cdk8s. */
+  private readonly reporting = new WeakSet<IConstruct>();
+
+  private constructor(root: Construct) {
+    super(root, ID);
+    if (root instanceof App) this.attach(root);
+  }
+
+  /**
+   * A plain `App` offers no hook that runs once, after everything was found right, and from every jsii language. Two
+   * together do: its own validation, which comes before that of every other node and again for every chart, and the
+   * property `yamlOutputType`, which `synth` alone reads, once, when validation has passed and no file is written yet.
+   */
+  private attach(app: App): void {
+    const json = new Map<ApiObject, unknown>();
+    let write = () => {};
+
+    app.node.addValidation({
+      validate: () => {
+        stopServing(app);
+        json.clear();
+        const model = buildModel(readObjects(app, json), this.companions);
+        write = () => writeFiles(app.outdir, renderHostFiles(model));
+        this.report(app, runChecks(model));
+        return [];
+      },
+    });
+
+    const yamlOutputType = app.yamlOutputType;
+    Object.defineProperty(app, 'yamlOutputType', {
+      enumerable: true,
+      get: () => {
+        serveCharts(app, json, yamlOutputType);
+        write();
+        write = () => {};
+        return yamlOutputType;
+      },
+    });
+  }
+
+  /** Has each construct report what was found at it, as cdk8s asks it next: so messages carry the right path. */
+  private report(app: App, found: Finding[]): void {
+    this.findings = new Map();
+    if (found.length === 0) return;
+    const constructs = new Map(app.node.findAll().map((construct) => [construct.node.path, construct]));
+    for (const finding of found) {
+      const construct = constructs.get(finding.path) ?? this;
+      this.findings.set(construct, [...(this.findings.get(construct) ?? []), finding.message]);
+      if (this.reporting.has(construct)) continue;
+      this.reporting.add(construct);
+      construct.node.addValidation({ validate: () => this.findings.get(construct) ?? [] });
+    }
+  }
+}

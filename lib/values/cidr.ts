@@ -1,0 +1,121 @@
+import { Address4, Address6 } from 'ip-address';
+
+/** The IP family of an address or a network. */
+export type Family = 4 | 6;
+
+const BITS: Record<Family, number> = { 4: 32, 6: 128 };
+
+/** One address. Text forms are canonical: `fd00::1`, never `FD00:0::1`. */
+export class Ip {
+  /** The address in `text`, or undefined where it is none. A zone (`fe80::1%eth0`) or a prefix length is none. */
+  static parse(text: string): Ip | undefined {
+    if (/[/%]/.test(text)) return undefined;
+    if (Address4.isValid(text)) return new Ip(4, new Address4(text).bigInt());
+    if (Address6.isValid(text)) return new Ip(6, new Address6(text).bigInt());
+    return undefined;
+  }
+
+  constructor(readonly family: Family, readonly value: bigint) {}
+
+  /** The network that holds this address alone: `/32` or `/128`. */
+  toCidr(): Cidr {
+    return new Cidr(this.family, this.value, BITS[this.family]);
+  }
+
+  equals(other: Ip): boolean {
+    return this.family === other.family && this.value === other.value;
+  }
+
+  toString(): string {
+    return this.family === 4 ? Address4.fromBigInt(this.value).correctForm() : Address6.fromBigInt(this.value).correctForm();
+  }
+}
+
+/** A run of addresses of one family, both ends included. */
+export interface IpRange {
+  readonly family: Family;
+  readonly first: bigint;
+  readonly last: bigint;
+}
+
+/** How many addresses a range holds. */
+export function sizeOf(range: IpRange): bigint {
+  return range.last - range.first + 1n;
+}
+
+/** Whether two ranges share an address. */
+export function overlap(a: IpRange, b: IpRange): boolean {
+  return a.family === b.family && a.first <= b.last && b.first <= a.last;
+}
+
+/** Whether `outer` holds all of `inner`. */
+export function covers(outer: IpRange, inner: IpRange): boolean {
+  return outer.family === inner.family && outer.first <= inner.first && inner.last <= outer.last;
+}
+
+/** A network in prefix notation, without host bits. */
+export class Cidr implements IpRange {
+  /** The network in `text`, or undefined where it is none. Host bits are cut off: compare `toString()` to see them. */
+  static parse(text: string): Cidr | undefined {
+    if (!/^[^/%]+\/\d+$/.test(text)) return undefined;
+    const parsed = Address4.isValid(text) ? new Address4(text) : Address6.isValid(text) ? new Address6(text) : undefined;
+    if (!parsed) return undefined;
+    const family: Family = parsed instanceof Address4 ? 4 : 6;
+    return new Cidr(family, parsed.startAddress().bigInt(), parsed.subnetMask);
+  }
+
+  readonly last: bigint;
+
+  constructor(readonly family: Family, readonly first: bigint, readonly prefixLength: number) {
+    this.last = first + (1n << BigInt(BITS[family] - prefixLength)) - 1n;
+  }
+
+  /** Bits of an address of this family. */
+  get bits(): number {
+    return BITS[this.family];
+  }
+
+  /** The address `n` steps after the network address, or undefined where that leaves the network. */
+  host(n: number): Ip | undefined {
+    const value = this.first + BigInt(n);
+    return n >= 0 && value <= this.last ? new Ip(this.family, value) : undefined;
+  }
+
+  /** Part `index` of the network cut into 2^`newBits` equal parts, or undefined where there is no such part. */
+  subnet(newBits: number, index: number): Cidr | undefined {
+    const prefixLength = this.prefixLength + newBits;
+    if (newBits < 0 || prefixLength > this.bits || index < 0 || BigInt(index) >= 1n << BigInt(newBits)) return undefined;
+    return new Cidr(this.family, this.first + (BigInt(index) << BigInt(this.bits - prefixLength)), prefixLength);
+  }
+
+  toString(): string {
+    return `${new Ip(this.family, this.first)}/${this.prefixLength}`;
+  }
+}
+
+/** The fewest networks that together hold exactly `range`. */
+export function toCidrs(range: IpRange): Cidr[] {
+  const result: Cidr[] = [];
+  const bits = BITS[range.family];
+  for (let first = range.first; first <= range.last;) {
+    let hostBits = 0;
+    while (hostBits < bits && (first & ((2n << BigInt(hostBits)) - 1n)) === 0n && first + (2n << BigInt(hostBits)) - 1n <= range.last) hostBits++;
+    const cidr = new Cidr(range.family, first, bits - hostBits);
+    result.push(cidr);
+    first = cidr.last + 1n;
+  }
+  return result;
+}
+
+/** What is left of `range` without `holes`, in ascending order. */
+export function without(range: IpRange, holes: IpRange[]): IpRange[] {
+  let first = range.first;
+  const result: IpRange[] = [];
+  const inside = holes.filter((hole) => overlap(hole, range)).sort((a, b) => (a.first < b.first ? -1 : 1));
+  for (const hole of inside) {
+    if (hole.first > first) result.push({ family: range.family, first, last: hole.first - 1n });
+    if (hole.last + 1n > first) first = hole.last + 1n;
+  }
+  if (first <= range.last) result.push({ family: range.family, first, last: range.last });
+  return result;
+}

@@ -1,0 +1,20 @@
+import { labelKey, labelValue } from './rules';
+
+/**
+ * Labels to select by: one at least, each a legal Kubernetes label.
+ * @throws with all that is wrong, named by `what`
+ */
+export function selectingLabels(what: string, labels: Record<string, string>): Record<string, string> {
+  const entries = Object.entries(labels);
+  if (entries.length === 0) throw new Error(`${what} {}: needs one label at least; to select everything, use all()`);
+  const problems = entries.flatMap(([key, value]) => [
+    ...complaint(`${what} key`, key, labelKey(key)),
+    ...complaint(`${what} ${key}`, value, labelValue(value)),
+  ]);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return { ...labels };
+}
+
+function complaint(what: string, value: string, rule: string | undefined): string[] {
+  return rule ? [`${what} ${JSON.stringify(value)}: ${rule}`] : [];
+}

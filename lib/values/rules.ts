@@ -1,0 +1,72 @@
+import { Cidr, Ip } from './cidr';
+
+/**
+ * The rules for single values. Each takes a value as given and returns undefined when it is right, else a sentence
+ * with the rule and the fix.
+ */
+export type Rule = (value: string) => string | undefined;
+
+const LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+const LABEL_RULE = 'lower-case letters, digits and "-", starting and ending with a letter or digit';
+
+/** RFC 1123 label: names of Services, namespaces, Gateway listeners. */
+export const dnsLabel: Rule = (value) =>
+  LABEL.test(value) && value.length <= 63 ? undefined : `must be at most 63 characters: ${LABEL_RULE} (RFC 1123 label)`;
+
+/** RFC 1123 subdomain: names of most Kubernetes objects. */
+export const objectName: Rule = (value) =>
+  value.length <= 253 && value.split('.').every((part) => LABEL.test(part))
+    ? undefined
+    : `must be at most 253 characters: dot-separated parts of ${LABEL_RULE} (RFC 1123 subdomain)`;
+
+/** A host name as a Gateway API route takes it: lower case, no address, no port, `*.` in front allowed. */
+export const hostname: Rule = (value) => {
+  if (Ip.parse(value) || /^[0-9.]+$/.test(value)) return 'is an address, and Gateway API host names may not be one: give a DNS name';
+  if (value !== value.toLowerCase()) return `must be in lower case: "${value.toLowerCase()}"`;
+  const bare = value.startsWith('*.') ? value.slice(2) : value;
+  const parts = bare.split('.');
+  if (value.length <= 253 && parts.every((part) => LABEL.test(part) && part.length <= 63)) return undefined;
+  return 'must be a DNS name such as "app.example.com" or "*.example.com", without scheme, port, path or trailing dot';
+};
+
+/** The name part of a label key, and label values. */
+const LABEL_NAME = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
+
+export const labelKey: Rule = (value) => {
+  const slash = value.indexOf('/');
+  const prefix = slash < 0 ? undefined : value.slice(0, slash);
+  const name = value.slice(slash + 1);
+  if (LABEL_NAME.test(name) && name.length <= 63 && (prefix === undefined || objectName(prefix) === undefined)) return undefined;
+  return 'must be "name" or "prefix/name": name at most 63 of letters, digits, "-", "_", ".", prefix a DNS name';
+};
+
+export const labelValue: Rule = (value) =>
+  value === '' || (LABEL_NAME.test(value) && value.length <= 63)
+    ? undefined
+    : 'must be at most 63 of letters, digits, "-", "_", ".", starting and ending with a letter or digit';
+
+export const ipAddress: Rule = (value) =>
+  Ip.parse(value) ? undefined : 'must be an IPv4 or IPv6 address such as "192.0.2.1", without prefix length or zone';
+
+export const cidr: Rule = (value) => {
+  const parsed = Cidr.parse(value);
+  if (!parsed) {
+    const ip = Ip.parse(value);
+    return ip ? `has no prefix length. Did you mean "${ip.toCidr()}"?` : 'must be a network such as "192.0.2.0/24"';
+  }
+  const [address] = value.split('/');
+  const given = Ip.parse(address)!;
+  return given.value === parsed.first ? undefined : `has host bits set. Did you mean "${parsed}" or "${given.toCidr()}"?`;
+};
+
+/** Text that goes to end of line in FRR, HAProxy or a comment: none of the characters that any of them gives a meaning. */
+export const plainText: Rule = (value) =>
+  /^[A-Za-z0-9][A-Za-z0-9 ._:,/()@+=-]{0,79}$/.test(value)
+    ? undefined
+    : 'must be 1 to 80 letters, digits, spaces or ._:,/()@+=- and start with a letter or digit';
+
+/** Text in k3d's config: k3d expands $VAR and ${VAR} in the whole file before it reads it, and has no way to escape a "$". */
+export const k3dText: Rule = (value) =>
+  /^[\x20-\x7e]+$/.test(value) && !value.includes('$')
+    ? undefined
+    : 'must be printable ASCII on one line without "$": k3d replaces $NAME by the environment variable and cannot be told not to';

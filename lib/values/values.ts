@@ -1,0 +1,68 @@
+import { Construct } from 'constructs';
+import { Cidr, Ip } from './cidr';
+import * as rules from './rules';
+
+/**
+ * Checks what one construct was given and collects every complaint, so that a user mends them in one go.
+ * Readers return a stand-in for a bad value; nothing uses it, because `done()` throws.
+ */
+export class Values {
+  private readonly problems: string[] = [];
+
+  constructor(private readonly owner: Construct) {}
+
+  /** Adds a complaint about `prop`: the value as given, then rule and fix. */
+  refuse(prop: string, value: unknown, rule: string): void {
+    this.problems.push(`[${this.owner.node.path}] ${prop} ${JSON.stringify(value)}: ${rule}`);
+  }
+
+  check(prop: string, value: string, rule: rules.Rule): string {
+    const complaint = typeof value === 'string' ? rule(value) : 'must be text';
+    if (complaint) this.refuse(prop, value, complaint);
+    return value;
+  }
+
+  labels(prop: string, labels: Record<string, string>): Record<string, string> {
+    for (const [key, value] of Object.entries(labels)) {
+      this.check(`${prop} key`, key, rules.labelKey);
+      this.check(`${prop}.${key}`, value, rules.labelValue);
+    }
+    return labels;
+  }
+
+  cidr(prop: string, value: string): Cidr {
+    this.check(prop, value, rules.cidr);
+    return Cidr.parse(value) ?? new Cidr(4, 0n, 0);
+  }
+
+  ip(prop: string, value: string): Ip {
+    this.check(prop, value, rules.ipAddress);
+    return Ip.parse(value) ?? new Ip(4, 0n);
+  }
+
+  integer(prop: string, value: number, min: number, max: number, unit = ''): number {
+    if (!Number.isInteger(value) || value < min || value > max) {
+      this.refuse(prop, value, `must be a whole number from ${min} to ${max}${unit && ` ${unit}`}`);
+    }
+    return value;
+  }
+
+  port(prop: string, value: number): number {
+    return this.integer(prop, value, 1, 65535);
+  }
+
+  /** An AS number that may appear in a session: RFC 7607 forbids 0, RFC 6793 23456, RFC 7300 the last of each range. */
+  asn(prop: string, value: number): number {
+    const reserved: Record<number, string> = { 0: 'RFC 7607', 23456: 'RFC 6793', 65535: 'RFC 7300', 4294967295: 'RFC 7300' };
+    if (value in reserved) {
+      this.refuse(prop, value, `is reserved (${reserved[value]}) and no session comes up with it: take a private one, 64512 to 65534 or 4200000000 to 4294967294`);
+      return value;
+    }
+    return this.integer(prop, value, 1, 4294967294);
+  }
+
+  /** Throws all that was collected. */
+  done(): void {
+    if (this.problems.length > 0) throw new Error(this.problems.join('\n'));
+  }
+}

@@ -1,0 +1,281 @@
+/**
+ * Makes `imports/` from the CRDs listed in cdk8s.yaml: `node --import tsx scripts/import.ts [--out DIR]`.
+ *
+ * Two things come out of a CRD: L1s, written by `cdk8s import`, and facts, which are what `cdk8s import` drops and
+ * validation needs: the whole schema, patterns, ranges, defaults and CEL rules included, and names, scope and versions.
+ * imports/README.md, written below, says where they are and how they look.
+ *
+ * Same CRDs, same bytes: descriptions go and keys are sorted first, so that the copies in ../shared/crds, which have no
+ * descriptions, and the upstream files give the same result.
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parse, parseAllDocuments } from 'yaml';
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+type JsonObject = { [key: string]: Json };
+
+interface CrdVersion {
+  name: string;
+  served: boolean;
+  storage: boolean;
+  deprecated?: boolean;
+  deprecationWarning?: string;
+  schema: { openAPIV3Schema: JsonObject };
+  subresources?: { status?: object };
+}
+
+interface Crd {
+  apiVersion: string;
+  kind: string;
+  metadata: { name: string };
+  spec: {
+    group: string;
+    names: { kind: string; plural: string; singular: string; listKind: string; shortNames?: string[] };
+    scope: 'Cluster' | 'Namespaced';
+    versions: CrdVersion[];
+  };
+}
+
+const CHANNELS = ['standard', 'experimental'] as const;
+type Channel = (typeof CHANNELS)[number];
+
+/** One entry below `crds:` in cdk8s.yaml; the addresses of a channel stand under its name. */
+type CrdSet = { local: string; l1s?: Channel } & { [channel in Channel]?: string[] };
+
+const ROOT = resolve(__dirname, '..');
+const LOCAL_CRDS = resolve(ROOT, '../shared/crds');
+
+async function main(): Promise<void> {
+  const out = parseArgs({ options: { out: { type: 'string' } } }).values.out ?? join(ROOT, 'imports');
+  const sets: Record<string, CrdSet> = parse(readFileSync(join(ROOT, 'cdk8s.yaml'), 'utf8')).crds;
+
+  const files = new Map<string, string>([['.gitattributes', GITATTRIBUTES], ['README.md', README]]);
+  const l1Sources = new Map<string, Crd[]>();
+  for (const [set, { local, l1s, ...channels }] of Object.entries(sets)) {
+    const kinds: Record<string, KindFacts> = {};
+    for (const channel of CHANNELS) {
+      const crds = await readCrds(channels[channel] ?? [], local, channel);
+      crds.forEach(crd => addFacts(crd, channel, kinds, files));
+      if (channel === l1s) l1Sources.set(set, crds);
+    }
+    files.set(`${set}/index.json`, indexJson(basename(local), kinds));
+  }
+  generateL1s(l1Sources, files);
+
+  // Everything is in memory by now: a failure above leaves the old files as they were.
+  if (existsSync(out) && readdirSync(out).length > 0) {
+    if (!existsSync(join(out, '.gitattributes'))) throw new Error(`${out} holds other files: empty it first`);
+    rmSync(out, { recursive: true });
+  }
+  for (const [name, text] of files) {
+    mkdirSync(dirname(join(out, name)), { recursive: true });
+    writeFileSync(join(out, name), text);
+  }
+}
+
+// --- source
+
+/** The CRDs of a channel, from ../shared/crds if that is there, else from their addresses. */
+async function readCrds(addresses: string[], local: string, channel: Channel): Promise<Crd[]> {
+  const wanted = addresses.map(crdName);
+  const documents = existsSync(LOCAL_CRDS) && addresses.length > 0
+    ? localFiles(local, channel).map(file => readFileSync(file, 'utf8'))
+    : await Promise.all(addresses.map(download));
+  const crds = documents
+    .flatMap(text => parseAllDocuments(text).map(document => document.toJS() as Crd | null))
+    .filter((crd): crd is Crd => crd?.kind === 'CustomResourceDefinition')
+    .map(prepare)
+    .sort((a, b) => compare(a.metadata.name, b.metadata.name));
+  const found = crds.map(crd => crd.metadata.name);
+  if (found.join() !== wanted.sort(compare).join()) {
+    throw new Error(`${local}, ${channel}: cdk8s.yaml lists ${wanted.join(', ')}, the source has ${found.join(', ')}`);
+  }
+  return crds;
+}
+
+/** `GROUP_PLURAL.yaml` upstream in Gateway API, `PLURAL.yaml` in Cilium. */
+function crdName(address: string): string {
+  const [plural, group] = basename(address, '.yaml').split('_').reverse();
+  return `${plural}.${group ?? 'cilium.io'}`;
+}
+
+function localFiles(local: string, channel: Channel): string[] {
+  const folder = join(LOCAL_CRDS, local);
+  const bundle = join(folder, `${channel}.yaml`);
+  return existsSync(bundle) ? [bundle] : readdirSync(folder).sort().map(file => join(folder, file));
+}
+
+async function download(address: string): Promise<string> {
+  const response = await fetch(address).catch(error => {
+    throw new Error(`no CRDs: ../shared/crds is not there and ${address} cannot be fetched (${error.cause ?? error})`);
+  });
+  if (!response.ok) throw new Error(`${address}: ${response.status} ${response.statusText}`);
+  return response.text();
+}
+
+/** Keeps the served versions, newest first, and in their schemas what has a meaning. */
+function prepare(crd: Crd): Crd {
+  const versions = crd.spec.versions
+    .filter(version => version.served)
+    .map(version => ({ ...version, schema: { openAPIV3Schema: canonicalSchema(version.schema.openAPIV3Schema) } }))
+    .sort((a, b) => versionRank(b.name) - versionRank(a.name));
+  return { ...crd, spec: { ...crd.spec, versions } };
+}
+
+/** Kubernetes' version priority, which is what kubectl goes by as well: v2 > v1 > v1beta1 > v1alpha3 > v1alpha2. */
+function versionRank(version: string): number {
+  const match = /^v(\d+)(?:(alpha|beta)(\d+))?$/.exec(version);
+  if (!match) throw new Error(`unexpected version ${version}`);
+  const [, major, stage, minor] = match;
+  return (stage === undefined ? 2e6 : stage === 'beta' ? 1e6 : 0) + Number(major) * 1e3 + Number(minor ?? 0);
+}
+
+const DOCUMENTATION = ['description', 'title', 'example', 'externalDocs'];
+
+/** Drops documentation, but not a property that happens to be called `description`; sorts keys. */
+function canonicalSchema(schema: JsonObject): JsonObject {
+  return mapObject(schema, (value, key) => {
+    if (DOCUMENTATION.includes(key)) return undefined;
+    if (key === 'properties') return mapObject(value as JsonObject, property => canonicalSchema(property as JsonObject));
+    if (Array.isArray(value) && ['allOf', 'anyOf', 'oneOf'].includes(key)) {
+      return value.map(item => canonicalSchema(item as JsonObject));
+    }
+    if (['items', 'additionalProperties', 'not'].includes(key) && typeof value === 'object') {
+      return canonicalSchema(value as JsonObject);
+    }
+    return sortKeys(value);
+  });
+}
+
+function sortKeys(value: Json): Json {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  return value !== null && typeof value === 'object' ? mapObject(value, sortKeys) : value;
+}
+
+function mapObject(object: JsonObject, map: (value: Json, key: string) => Json | undefined): JsonObject {
+  const result: JsonObject = {};
+  for (const key of Object.keys(object).sort(compare)) {
+    const value = map(object[key], key);
+    if (value !== undefined) result[key] = value;
+  }
+  return result;
+}
+
+/** By code unit: the order must not depend on the machine's locale. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// --- facts
+
+/** What index.json says about one kind in one version. */
+interface KindFacts {
+  plural: string;
+  singular: string;
+  listKind: string;
+  shortNames?: string[];
+  scope: string;
+  storage: boolean;
+  deprecationWarning?: string;
+  statusSubresource: boolean;
+  schemas: { [channel in Channel]?: string };
+}
+
+/** Adds the facts of a CRD to `kinds`, and its schemas to `files` under a name by content, so each is kept once. */
+function addFacts(crd: Crd, channel: Channel, kinds: Record<string, KindFacts>, files: Map<string, string>): void {
+  const { group, names, scope, versions } = crd.spec;
+  for (const version of versions) {
+    const text = JSON.stringify(version.schema.openAPIV3Schema) + '\n';
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+    const schema = `${names.kind}.${hash}.json`;
+    files.set(`schemas/${schema}`, text);
+
+    const key = `${group}/${version.name}/${names.kind}`;
+    const facts: KindFacts = {
+      plural: names.plural,
+      singular: names.singular,
+      listKind: names.listKind,
+      shortNames: names.shortNames,
+      scope,
+      storage: version.storage,
+      deprecationWarning: version.deprecated
+        ? version.deprecationWarning ?? `${group}/${version.name} ${names.kind} is deprecated` // as the API server says it
+        : undefined,
+      statusSubresource: version.subresources?.status !== undefined,
+      schemas: {},
+    };
+    const known = (kinds[key] ??= facts);
+    if (JSON.stringify({ ...known, schemas: {} }) !== JSON.stringify(facts)) {
+      throw new Error(`${key}: the channels differ in more than the schema`);
+    }
+    known.schemas[channel] = schema;
+  }
+}
+
+/** One kind a line: small enough to load, and a diff shows which kinds changed. */
+function indexJson(release: string, kinds: Record<string, KindFacts>): string {
+  const lines = Object.keys(kinds).sort(compare).map(key => `${JSON.stringify(key)}:${JSON.stringify(kinds[key])}`);
+  return `{"release":${JSON.stringify(release)},"kinds":{\n${lines.join(',\n')}\n}}\n`;
+}
+
+// --- L1s
+
+/** Runs `cdk8s import` once over all sets and takes what it wrote into `files`, as `SET/GROUP.ts`. */
+function generateL1s(sources: Map<string, Crd[]>, files: Map<string, string>): void {
+  const work = mkdtempSync(join(tmpdir(), 'cdk8s-cilium-import-'));
+  try {
+    for (const [set, crds] of sources) {
+      // JSON is YAML. `cdk8s import` gives the bare class name to the version listed first: prepare() has put the newest
+      // there, so that `Gateway` is never an alpha version.
+      writeFileSync(join(work, `${set}.yaml`), crds.map(crd => `---\n${JSON.stringify(crd)}\n`).join(''));
+    }
+    // Through a cdk8s.yaml, because on the command line only the first file counts; named, because without a name the
+    // files are called after their API group and overwrite each other.
+    const imports = [...sources.keys()].map(set => `${set}:=${set}.yaml`);
+    writeFileSync(join(work, 'cdk8s.yaml'), JSON.stringify({ language: 'typescript', imports }));
+    const cli = join(dirname(require.resolve('cdk8s-cli/package.json')), 'bin/cdk8s');
+    execFileSync(process.execPath, [cli, 'import', '--no-save', '--output', 'out'], {
+      cwd: work,
+      env: { ...process.env, CDK8S_CHECK_UPGRADE: 'false' },
+      stdio: 'pipe', // quiet; what it says is part of the error if it fails
+    });
+
+    for (const file of readdirSync(join(work, 'out')).sort()) {
+      const set = [...sources.keys()].find(name => file.startsWith(`${name}-`))!;
+      const code = readFileSync(join(work, 'out', file), 'utf8').replace('// generated by cdk8s\n', '');
+      // Two things `cdk8s import` does without a word. No CRD has them today; one that does needs a decision.
+      if (code.includes('__stripped_by_cdk8s__')) throw new Error(`${file}: cdk8s import replaced an enum value`);
+      if (/: Date;/.test(code)) throw new Error(`${file}: a date-time became a Date, which throws at synth`);
+      const header = `// Generated from the ${set} CRDs listed in cdk8s.yaml: do not edit, run \`npm run import\`.\n`;
+      files.set(`${set}/${file.slice(set.length + 1)}`, header + code);
+    }
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+}
+
+const GITATTRIBUTES = `# Generated, and compared byte by byte: no other line ends.
+* text eol=lf linguist-generated
+`;
+
+const README = `# Generated from CRDs
+
+Do not edit: \`npm run import\` writes this folder from the CRDs listed in \`cdk8s.yaml\`. A set is one release; its CRDs are
+those of cilium/cilium and kubernetes-sigs/gateway-api (Apache-2.0), descriptions left out.
+
+| file | what |
+|---|---|
+| \`SET/GROUP.ts\` | L1s, all kinds of an API group in all served versions. The newest version has the bare class name, the others a suffix: \`TlsRoute\` is v1, \`TlsRouteV1Alpha2\` is v1alpha2. |
+| \`SET/index.json\` | the kinds that the set serves, by apiVersion and kind; \`schemas\` names the schema file of each release channel that serves the kind (Cilium has one, \`standard\`) |
+| \`schemas/KIND.HASH.json\` | the kind's \`openAPIV3Schema\`, with patterns, ranges, defaults and CEL rules, which L1s drop. The hash is that of the content: versions, sets and channels with the same schema share a file. |
+`;
+
+main().catch(error => {
+  console.error(error.message);
+  process.exitCode = 1;
+});
