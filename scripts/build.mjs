@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 
 rmSync('build', { recursive: true, force: true });
-const env = { ...process.env, JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION: '1' };
+const env = { ...process.env, JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION: '20' };
 const { status } = spawnSync('jsii', ['-c', 'tsconfig.jsii.json', '--silence-warnings=reserved-word'], { stdio: 'inherit', env });
 if (status !== 0) process.exit(status ?? 1);
 // jsii leaves behind what is not TypeScript.

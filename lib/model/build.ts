@@ -21,7 +21,7 @@ export function buildModel(objects: KubeObject[], companions: Companions): Model
     release,
     version,
     install,
-    cluster: companions.clusters[0] ?? install?.cluster,
+    cluster: install?.cluster ?? companions.clusters.find((cluster) => cluster.k3d) ?? companions.clusters[0],
     ...clusterSide,
     routes,
     routers: companions.routers.map((router) => resolveRouter(router, clusterSide)),

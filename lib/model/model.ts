@@ -114,6 +114,8 @@ export interface NeighborGroup {
   readonly remoteAsn: number;
   readonly holdTimeSeconds: number;
   readonly keepAliveTimeSeconds: number;
+  /** How many nodes the peering selects, where they are known. */
+  readonly nodeCount?: number;
   /** Set where neighbors are taken by network. */
   readonly listenRange?: Cidr;
   /** Set where neighbors are taken by address. */

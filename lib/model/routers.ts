@@ -34,6 +34,7 @@ function neighborGroup(fact: RouterFact, peering: Peering, index: number, count:
     remoteAsn: peering.localAsn,
     holdTimeSeconds: peering.holdTimeSeconds,
     keepAliveTimeSeconds: peering.keepAliveTimeSeconds,
+    nodeCount: selected.length || undefined,
     listenRange: fact.neighbors === 'listen' ? fact.listenRange : undefined,
     nodes: fact.neighbors === 'explicit' ? selected.filter((node): node is Required<NodeFact> => node.address !== undefined) : [],
   };

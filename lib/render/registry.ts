@@ -1,14 +1,22 @@
 import type { Model } from '../model/model';
 import type { HostFile } from '../synth/files';
+import type { Manifest } from '../synth/manifests';
 import { renderCiliumValues } from './cilium-values';
 import { renderFrr } from './frr';
 import { renderHaproxy } from './haproxy';
+import { renderHost } from './host/host';
 import { renderK3d } from './k3d';
 
 /** What turns a model into files for the host. A new router or proxy is a file beside these, and a line here. */
-const RENDERERS: ((model: Model) => HostFile[])[] = [renderK3d, renderCiliumValues, renderFrr, renderHaproxy];
+const RENDERERS: ((model: Model, manifests: Manifest[]) => HostFile[])[] = [
+  renderK3d,
+  renderCiliumValues,
+  renderFrr,
+  renderHaproxy,
+  renderHost,
+];
 
 /** Every file for the host. */
-export function renderHostFiles(model: Model): HostFile[] {
-  return RENDERERS.flatMap((render) => render(model));
+export function renderHostFiles(model: Model, manifests: Manifest[]): HostFile[] {
+  return RENDERERS.flatMap((render) => render(model, manifests));
 }

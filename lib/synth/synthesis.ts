@@ -4,10 +4,12 @@ import { runChecks } from '../checks/run';
 import type { Finding } from '../checks/table';
 import { buildModel } from '../model/build';
 import type { Companions } from '../model/companions';
+import type { Model } from '../model/model';
 import { readObjects } from '../model/objects';
 import { renderHostFiles } from '../render/registry';
 import { serveCharts, stopServing } from './charts';
 import { writeFiles } from './files';
+import { manifestsOf } from './manifests';
 
 const ID = 'cdk8s-cilium';
 
@@ -47,14 +49,13 @@ export class Synthesis extends Construct {
    */
   private attach(app: App): void {
     const json = new Map<ApiObject, unknown>();
-    let write = () => {};
+    let model: Model | undefined;
 
     app.node.addValidation({
       validate: () => {
         stopServing(app);
         json.clear();
-        const model = buildModel(readObjects(app, json), this.companions);
-        write = () => writeFiles(app.outdir, renderHostFiles(model));
+        model = buildModel(readObjects(app, json), this.companions);
         this.report(app, runChecks(model));
         return [];
       },
@@ -64,9 +65,11 @@ export class Synthesis extends Construct {
     Object.defineProperty(app, 'yamlOutputType', {
       enumerable: true,
       get: () => {
-        serveCharts(app, json, yamlOutputType);
-        write();
-        write = () => {};
+        if (model) {
+          serveCharts(app, json, yamlOutputType);
+          writeFiles(app.outdir, renderHostFiles(model, manifestsOf(app, yamlOutputType)));
+          model = undefined;
+        }
         return yamlOutputType;
       },
     });

@@ -1,0 +1,128 @@
+/** A word of bash: quoted where it holds anything but characters without a meaning. */
+export function word(value: string | number): string {
+  const text = String(value);
+  return /^[A-Za-z0-9_.,:/@%+=-]+$/.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
+}
+
+/** A command line of quoted words. */
+export function command(...words: (string | number)[]): string {
+  return words.map(word).join(' ');
+}
+
+/** Text for a comment or message: one line. */
+export function line(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+/** One thing that a script does. */
+export interface Step {
+  /** Name by which it is called and reported: letters, digits and "-". */
+  readonly name: string;
+  readonly title: string;
+  readonly lines: string[];
+}
+
+/** A script that runs steps in order, or those alone that it is told to. */
+export function stepScript(options: { header: string; name: string; purpose: string; helpers: string; steps: Step[] }): string {
+  const { header, name, purpose, helpers, steps } = options;
+  const width = Math.max(...steps.map((step) => step.name.length));
+  return `#!/usr/bin/env bash
+# ${header}
+set -Eeuo pipefail
+cd -- "$(dirname -- "\${BASH_SOURCE[0]}")"
+
+usage() {
+  cat <<'END'
+Usage: ./${name} [--dry-run] [STEP...]
+${purpose}
+Without STEP, all of them in this order:
+${steps.map((step) => `  ${step.name.padEnd(width)}  ${line(step.title)}`).join('\n')}
+--dry-run prints the commands and runs none.
+END
+}
+
+all_steps=(${steps.map((step) => step.name).join(' ')})
+steps=()
+dry_run=
+for argument in "$@"; do
+  case $argument in
+    --dry-run) dry_run=yes ;;
+    --help) usage && exit ;;
+    *)
+      if [[ " \${all_steps[*]} " != *" $argument "* ]]; then
+        echo "${name}: no such step or option: $argument" >&2
+        usage >&2
+        exit 64
+      fi
+      steps+=("$argument")
+      ;;
+  esac
+done
+if ((\${#steps[@]} == 0)); then steps=("\${all_steps[@]}"); fi
+${helpers}
+${steps.map((step) => `step_${step.name.replace(/-/g, '_')}() {\n${step.lines.map((text) => (text ? `  ${text}` : '')).join('\n')}\n}`).join('\n\n')}
+
+current=
+trap 'echo "${name}: step $current failed" >&2' ERR
+for current in "\${steps[@]}"; do
+  echo "== $current"
+  "step_\${current//-/_}"
+done
+`;
+}
+
+/** Helpers of every script that changes the host. */
+export const CHANGE_HELPERS = `
+# Runs a command. A dry run prints it instead.
+run() {
+  if [[ $dry_run ]]; then
+    printf '   '
+    printf ' %q' "$@"
+    printf '\\n'
+  else
+    "$@"
+  fi
+}
+
+as_root() {
+  if ((EUID == 0)); then run "$@"; else run sudo "$@"; fi
+}
+
+# Asks as root. A dry run asks nothing and takes the answer for no.
+asks_root() {
+  if [[ $dry_run ]]; then return 1; fi
+  if ((EUID == 0)); then "$@"; else sudo "$@"; fi
+}
+
+# Whether something is there. A dry run takes it for missing, so that it shows how it is made.
+exists() {
+  [[ ! $dry_run ]] && "$@" >/dev/null 2>&1
+}
+
+service_is() {
+  if [[ -d /run/systemd/system ]]; then as_root systemctl "$1" "$2"; else as_root service "$2" "$1"; fi
+}
+`;
+
+/** Helpers that look at the host and change nothing. */
+export const LOOK_HELPERS = `
+# Asks vtysh, which only root may.
+frr_says() {
+  if ((EUID == 0)); then vtysh -c "$1"; else sudo vtysh -c "$1"; fi
+}
+
+# sessions COUNT: whether that many BGP sessions are established.
+sessions() {
+  (($(frr_says 'show bgp ipv4 unicast summary json' | grep -c '"state": *"Established"') >= $1))
+}
+
+# routed ADDRESS: whether BGP put a route for this one address into the kernel.
+routed() {
+  [[ $(ip route show "$1" proto bgp) ]]
+}
+
+# status NAME ADDRESS PORT: the HTTP status with which a request for NAME is answered there; 000 for none.
+status() {
+  curl --noproxy '*' --silent --output /dev/null --max-time 5 --write-out '%{http_code}' --resolve "$1:$3:$2" "http://$1:$3/" || true
+}
+`;

@@ -1,0 +1,114 @@
+import type { HostFact } from '../../model/companions';
+import type { Model } from '../../model/model';
+import type { Manifest } from '../../synth/manifests';
+import { CHANGE_HELPERS, command, Step, stepScript } from './bash';
+import { hostsHelpers } from './hosts';
+import { kubectl } from './kubectl';
+import { modulesFile } from './modules';
+import { sysctlFile } from './sysctls';
+import { filesOf } from './up';
+
+/** The script that removes what `up.sh` made, last thing first. */
+export function down(model: Model, host: HostFact, manifests: Manifest[], header: string): string {
+  return stepScript({
+    header,
+    name: 'down.sh',
+    purpose: 'Removes what up.sh made, and puts back the files that stood there before. Safe to run again.',
+    helpers: CHANGE_HELPERS + helpers(host) + hostsHelpers(host),
+    steps: [
+      ...model.edges.map(() => serviceStep('edge', 'haproxy', 'HAProxy', ['/etc/haproxy/haproxy.cfg'])),
+      ...(model.edges.length > 0 ? [hostsStep()] : []),
+      ...model.routers.map(() => serviceStep('router', 'frr', 'FRR', ['/etc/frr/daemons', '/etc/frr/frr.conf'])),
+      ...clusterSteps(model, manifests),
+      hostStep(host),
+    ],
+  });
+}
+
+function helpers(host: HostFact): string {
+  return `
+# take_back TARGET: removes our file; what stood there before comes back.
+take_back() {
+  local kept=$1.before-${host.name}
+  if asks_root test -e "$kept"; then
+    as_root mv -f "$kept" "$1"
+  elif [[ $dry_run ]] || asks_root grep -qs 'Change the program, not this file' "$1"; then
+    as_root rm -f "$1"
+  fi
+}
+`;
+}
+
+function serviceStep(name: string, service: string, title: string, files: string[]): Step {
+  return {
+    name,
+    title: `${title}: stopped, unless it has a configuration of its own to go back to`,
+    lines: [
+      ...files.map((file) => command('take_back', file)),
+      `if asks_root test -e ${files[files.length - 1]}; then`,
+      `  ${command('service_is', 'restart', service)}`,
+      `elif exists ${command('command', '-v', service === 'frr' ? 'vtysh' : service)}; then`,
+      `  ${command('service_is', 'stop', service)}`,
+      'fi',
+    ],
+  };
+}
+
+function hostsStep(): Step {
+  return {
+    name: 'hosts',
+    title: 'entries in /etc/hosts that a broken-off test left behind',
+    lines: [
+      'if [[ $dry_run ]]; then',
+      "  echo '    # takes our lines out of /etc/hosts'",
+      'else',
+      '  hosts_without | hosts_write',
+      'fi',
+    ],
+  };
+}
+
+function clusterSteps(model: Model, manifests: Manifest[]): Step[] {
+  const { cluster, install } = model;
+  if (cluster?.k3d) {
+    const { network } = cluster.k3d;
+    return [
+      {
+        name: 'cluster',
+        title: `cluster ${cluster.name}, and all that ran in it`,
+        lines: [command('run', 'k3d', 'cluster', 'delete', cluster.name)],
+      },
+      {
+        name: 'network',
+        title: `Docker network ${network.name}`,
+        lines: [
+          `if [[ $dry_run ]] || exists ${command('docker', 'network', 'inspect', network.name)}; then`,
+          `  ${command('run', 'docker', 'network', 'rm', network.name)}`,
+          'fi',
+        ],
+      },
+    ];
+  }
+  const k = kubectl(cluster);
+  const files = filesOf([...manifests].reverse());
+  return [
+    ...(files.length > 0
+      ? [{ name: 'manifests', title: 'the manifests', lines: [command('run', ...k, 'delete', '--ignore-not-found', ...files)] }]
+      : []),
+    ...(install?.helm
+      ? [{
+        name: 'cilium',
+        title: 'Cilium',
+        lines: [command('run', 'helm', 'uninstall', 'cilium', ...(cluster?.kubeContext ? ['--kube-context', cluster.kubeContext] : []), '--namespace', install.namespace, '--ignore-not-found')],
+      }]
+      : []),
+  ];
+}
+
+function hostStep(host: HostFact): Step {
+  return {
+    name: 'host',
+    title: 'files of kernel settings and modules; what they set stays until the next boot',
+    lines: [command('take_back', `/etc/${sysctlFile(host)}`), command('take_back', `/etc/${modulesFile(host)}`)],
+  };
+}

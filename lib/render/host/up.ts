@@ -1,0 +1,311 @@
+import type { HostFact } from '../../model/companions';
+import type { Backend, Model } from '../../model/model';
+import { gatewayApiCrd } from '../../release/release';
+import type { Manifest } from '../../synth/manifests';
+import { CHANGE_HELPERS, command, LOOK_HELPERS, Step, stepScript, word } from './bash';
+import { hostsHelpers } from './hosts';
+import { kubectl } from './kubectl';
+import { MODULES, modulesFile } from './modules';
+import { sysctlFile } from './sysctls';
+
+/** The script that sets everything up, in the order in which one thing needs another. */
+export function up(model: Model, host: HostFact, manifests: Manifest[], header: string): string {
+  return stepScript({
+    header,
+    name: 'up.sh',
+    purpose: 'Sets up what this folder describes. Safe to run again: what is there already stays.',
+    helpers: CHANGE_HELPERS + LOOK_HELPERS + helpers(host),
+    steps: [
+      hostStep(host),
+      ...clusterSteps(model),
+      ...gatewayApiStep(model),
+      ...ciliumStep(model),
+      ...poolStep(model, manifests),
+      ...routerStep(model),
+      ...gatewayStep(model, manifests),
+      ...hostsStep(model),
+      ...edgeStep(model),
+    ],
+  });
+}
+
+function helpers(host: HostFact): string {
+  return `
+# wait_for SECONDS WHAT COMMAND...
+wait_for() {
+  local seconds=$1 what=$2
+  shift 2
+  if [[ $dry_run ]]; then
+    echo "    # waits, at most $seconds s, until $what"
+    return
+  fi
+  local end=$((SECONDS + seconds))
+  until "$@" >/dev/null 2>&1; do
+    if ((SECONDS >= end)); then
+      echo "waited $seconds s in vain until $what" >&2
+      return 1
+    fi
+    sleep 1
+  done
+}
+
+# has COMMAND PACKAGE: installs the package where apt can.
+has() {
+  if exists command -v "$1"; then return; fi
+  if [[ $dry_run ]] || command -v apt-get >/dev/null; then
+    as_root apt-get install -y "$2"
+  else
+    echo "$1 is missing: install $2" >&2
+    return 1
+  fi
+}
+
+# same SOURCE TARGET: whether the target is this file already.
+same() {
+  asks_root cmp -s "$1" "$2"
+}
+
+# put MODE OWNER SOURCE TARGET: what stood at TARGET before, and is none of ours, is kept for down.sh.
+put() {
+  local kept=$4.before-${host.name}
+  if asks_root test -e "$4" && ! asks_root test -e "$kept" && ! asks_root grep -q 'Change the program, not this file' "$4"; then
+    as_root cp -p "$4" "$kept"
+  fi
+  as_root install -D -m "$1" -o "$2" -g "$2" "$3" "$4"
+}
+
+# answers NAME ADDRESS PORT: whether a page comes back. 404 means that no route serves the name.
+answers() {
+  local code
+  code=$(status "$@")
+  [[ $code != 000 && $code != 404 && $code != 5* ]]
+}
+
+# Restarts what runs without dropping its connections, and starts what does not run.
+reload() {
+  if [[ -d /run/systemd/system ]]; then
+    as_root systemctl reload-or-restart "$1"
+  else
+    as_root service "$1" reload || as_root service "$1" restart
+  fi
+}
+${hostsHelpers(host)}`;
+}
+
+function hostStep(host: HostFact): Step {
+  const [sysctl, modules] = [sysctlFile(host), modulesFile(host)];
+  return {
+    name: 'host',
+    title: 'kernel settings and modules of this host',
+    lines: [
+      command('put', '0644', 'root', sysctl, `/etc/${sysctl}`),
+      command('as_root', 'sysctl', '-q', '-p', `/etc/${sysctl}`),
+      command('put', '0644', 'root', modules, `/etc/${modules}`),
+      command('as_root', 'modprobe', '-a', ...MODULES),
+    ],
+  };
+}
+
+function clusterSteps({ cluster }: Model): Step[] {
+  if (!cluster?.k3d) return [];
+  const { network } = cluster.k3d;
+  const addresses = `${network.subnet} ${network.ipRange} ${network.gateway}`;
+  return [
+    {
+      name: 'network',
+      title: `Docker network ${network.name}`,
+      lines: [
+        `if exists ${command('docker', 'network', 'inspect', network.name)}; then`,
+        '  local found',
+        `  found=$(${command('docker', 'network', 'inspect', '--format', '{{range .IPAM.Config}}{{.Subnet}} {{.IPRange}} {{.Gateway}}{{end}}', network.name)})`,
+        `  if [[ $found != ${word(addresses)} ]]; then`,
+        `    echo "the Docker network ${network.name} is there with other addresses ($found): remove it first, docker network rm ${network.name}" >&2`,
+        '    return 1',
+        '  fi',
+        'else',
+        `  ${command('run', 'docker', 'network', 'create', '--driver', 'bridge', '--subnet', `${network.subnet}`, '--ip-range', `${network.ipRange}`, '--gateway', `${network.gateway}`, network.name)}`,
+        'fi',
+      ],
+    },
+    {
+      name: 'cluster',
+      title: `cluster ${cluster.name}; its nodes stay NotReady until Cilium runs`,
+      lines: [
+        `if exists ${command('k3d', 'cluster', 'get', cluster.name)}; then`,
+        `  ${command('run', 'k3d', 'cluster', 'start', cluster.name)}`,
+        'else',
+        `  ${command('run', 'k3d', 'cluster', 'create', '--config', 'k3d-config.yml')}`,
+        'fi',
+        `wait_for 120 'the API server answers' ${command(...kubectl(cluster), 'get', '--raw', '/readyz')}`,
+      ],
+    },
+  ];
+}
+
+function gatewayApiStep(model: Model): Step[] {
+  const { gatewayApi } = model.release;
+  if (!usesGatewayApi(model)) return [];
+  const urls = (['standard', 'experimental'] as const).flatMap((channel) =>
+    gatewayApi.crds[channel].map((plural) =>
+      `https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/${gatewayApi.version}/config/crd/${channel}/gateway.networking.k8s.io_${plural}.yaml`));
+  const names = [...gatewayApi.crds.standard, ...gatewayApi.crds.experimental].map((plural) => `crd/${gatewayApiCrd(plural)}`);
+  const k = kubectl(model.cluster);
+  return [{
+    name: 'gateway-api',
+    title: `CRDs of Gateway API ${gatewayApi.version}, before Cilium: without them it installs no GatewayClass`,
+    lines: [
+      ...urls.map((url) => command('run', ...k, 'apply', '--server-side', '--force-conflicts', '-f', url)),
+      command('run', ...k, 'wait', '--for=condition=Established', '--timeout=60s', ...names),
+    ],
+  }];
+}
+
+function usesGatewayApi(model: Model): boolean {
+  return model.gateways.length > 0 || model.routes.length > 0;
+}
+
+function ciliumStep(model: Model): Step[] {
+  const { install, cluster } = model;
+  if (!install?.helm) return [];
+  const k = kubectl(cluster);
+  const context = cluster?.kubeContext ? ['--kube-context', cluster.kubeContext] : [];
+  return [{
+    name: 'cilium',
+    title: `Cilium ${install.version}`,
+    lines: [
+      command('run', 'helm', 'upgrade', '--install', 'cilium', 'cilium', '--repo', 'https://helm.cilium.io/', '--version', install.version, ...context, '--namespace', install.namespace, '--values', 'cilium-values.yml', '--wait', '--timeout', '10m0s'),
+      command('run', ...k, '--namespace', install.namespace, 'rollout', 'status', 'daemonset/cilium', '--timeout=300s'),
+      command('run', ...k, 'wait', '--for=condition=Ready', '--timeout=300s', 'node', '--all'),
+      ...(model.gateways.some((gateway) => gateway.className === 'cilium')
+        ? [
+          `wait_for 120 'the GatewayClass cilium is there' ${command(...k, 'get', 'gatewayclass', 'cilium')}`,
+          command('run', ...k, 'wait', '--for=condition=Accepted', '--timeout=120s', 'gatewayclass/cilium'),
+        ]
+        : []),
+    ],
+  }];
+}
+
+function poolStep(model: Model, manifests: Manifest[]): Step[] {
+  const { bgp } = model.release;
+  const charts = new Set([...model.pools, ...model.peerings].map((object) => object.chart));
+  const files = filesOf(manifests.filter(({ chart }) => charts.has(chart)));
+  if (files.length === 0) return [];
+  const k = kubectl(model.cluster);
+  // The operator makes these CRDs some time after it started.
+  const crds = [...(model.pools.length > 0 ? ['ciliumloadbalancerippools.cilium.io'] : []), ...(model.peerings.length > 0 ? bgp.crds : [])];
+  return [{
+    name: 'pools',
+    title: 'address pools, and the cluster side of BGP',
+    lines: [
+      ...crds.flatMap((crd) => [`wait_for 120 ${word(`Cilium made the CRD ${crd}`)} ${command(...k, 'get', 'crd', crd)}`]),
+      command('run', ...k, 'wait', '--for=condition=Established', '--timeout=60s', ...crds.map((crd) => `crd/${crd}`)),
+      command('run', ...k, 'apply', ...files),
+      ...model.services.flatMap((service) =>
+        // A Gateway's own Service is applied with the Gateway.
+        charts.has(service.chart)
+          ? service.addresses.map((address) =>
+            `wait_for 60 ${word(`Service ${service.name} has ${address}`)} ${command(...k, '--namespace', service.namespace, 'wait', `--for=jsonpath={.status.loadBalancer.ingress[0].ip}=${address}`, '--timeout=1s', `service/${service.name}`)}`)
+          : []),
+    ],
+  }];
+}
+
+/** `-f FILE` for every manifest, seen from the folder of the scripts. */
+export function filesOf(manifests: Manifest[]): string[] {
+  return [...new Set(manifests.map(({ file }) => (file === '.' ? '..' : `../${file}`)))].flatMap((file) => ['-f', file]);
+}
+
+function routerStep(model: Model): Step[] {
+  return model.routers.map((router) => {
+    const nodes = router.neighborGroups.reduce((sum, group) => sum + (group.nodeCount ?? 1), 0);
+    return {
+      name: 'router',
+      title: 'FRR, and a BGP session with every node',
+      lines: [
+        'has vtysh frr',
+        'if same frr/daemons /etc/frr/daemons && same frr/frr.conf /etc/frr/frr.conf; then',
+        '  service_is start frr',
+        'else',
+        '  put 0640 frr frr/daemons /etc/frr/daemons',
+        '  put 0640 frr frr/frr.conf /etc/frr/frr.conf',
+        '  service_is restart frr',
+        'fi',
+        `wait_for 120 'BGP sessions with ${nodes} nodes are established' sessions ${nodes}`,
+      ],
+    };
+  });
+}
+
+function gatewayStep(model: Model, manifests: Manifest[]): Step[] {
+  const before = new Set([...model.pools, ...model.peerings].map((object) => object.chart));
+  const files = filesOf(manifests.filter(({ chart }) => !before.has(chart)));
+  if (files.length === 0) return [];
+  const k = kubectl(model.cluster);
+  const pinned = model.gateways.filter((gateway) => gateway.address);
+  return [{
+    name: 'gateway',
+    title: 'gateways, routes and all other manifests',
+    lines: [
+      command('run', ...k, 'apply', ...files),
+      ...model.gateways.map((gateway) =>
+        `wait_for 120 ${word(`Gateway ${gateway.name} is programmed`)} ${command(...k, '--namespace', gateway.namespace, 'wait', '--for=condition=Programmed', '--timeout=1s', `gateway/${gateway.name}`)}`),
+      ...pinned.map((gateway) =>
+        `wait_for 60 ${word(`Gateway ${gateway.name} has ${gateway.address}`)} ${command(...k, '--namespace', gateway.namespace, 'wait', `--for=jsonpath={.status.addresses[0].value}=${gateway.address}`, '--timeout=1s', `gateway/${gateway.name}`)}`),
+      ...(model.routers.length > 0
+        ? pinned.map((gateway) => `wait_for 60 ${word(`this host has a route to ${gateway.address}`)} routed ${gateway.address}`)
+        : []),
+      ...namedBackends(model).map(({ backend, name }) =>
+        `wait_for 180 ${word(`http://${name}/ answers at ${backend.address}`)} ${command('answers', name, `${backend.address}`, backend.port)}`),
+    ],
+  }];
+}
+
+/** A name to ask each backend for. */
+export function namedBackends(model: Model): { backend: Backend; name: string; edgePort: number; edgeAddress: string }[] {
+  return model.edges.flatMap((edge) =>
+    edge.backends.flatMap((backend) => {
+      const name = backend.hostnames.find((hostname) => !hostname.startsWith('*.'));
+      return name ? [{ backend, name, edgePort: edge.port, edgeAddress: edge.bindAddress === '*' ? '127.0.0.1' : edge.bindAddress }] : [];
+    }));
+}
+
+function hostsStep(model: Model): Step[] {
+  const names = namedBackends(model);
+  if (names.length === 0) return [];
+  return [{
+    name: 'hosts',
+    title: 'a first test by name: entries in /etc/hosts, and out again',
+    lines: [
+      'if [[ $dry_run ]]; then',
+      `  echo '    # adds the lines of ./hosts to /etc/hosts, asks for each name, and takes them out again'`,
+      '  return',
+      'fi',
+      'local failed=0',
+      'hosts_with_ours | hosts_write',
+      ...names.map(({ backend, name }) => `curl --noproxy '*' --silent --output /dev/null --max-time 10 ${word(`http://${name}:${backend.port}/`)} || failed=1`),
+      'hosts_without | hosts_write',
+      `if ((failed)); then echo "a name of ./hosts does not lead to its gateway" >&2; fi`,
+      'return "$failed"',
+    ],
+  }];
+}
+
+function edgeStep(model: Model): Step[] {
+  return model.edges.map(() => ({
+    name: 'edge',
+    title: 'HAProxy on the public address',
+    lines: [
+      'has haproxy haproxy',
+      'run haproxy -c -q -f haproxy.cfg',
+      'if same haproxy.cfg /etc/haproxy/haproxy.cfg; then',
+      '  service_is start haproxy',
+      'else',
+      '  put 0644 root haproxy.cfg /etc/haproxy/haproxy.cfg',
+      '  reload haproxy',
+      'fi',
+      ...namedBackends(model).map(({ name, edgeAddress, edgePort }) =>
+        `wait_for 60 ${word(`http://${name}/ answers through HAProxy`)} ${command('answers', name, edgeAddress, edgePort)}`),
+    ],
+  }));
+}

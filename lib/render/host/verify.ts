@@ -1,0 +1,205 @@
+import type { Gateway, Model } from '../../model/model';
+import { gatewayApiCrd } from '../../release/release';
+import { command, line, LOOK_HELPERS, word } from './bash';
+import { kubectl } from './kubectl';
+import { MODULES } from './modules';
+import { SYSCTLS } from './sysctls';
+import { namedBackends } from './up';
+
+/** One line of the report: what should hold, and the command that finds out. */
+interface Fact {
+  readonly what: string;
+  readonly command: string;
+}
+
+/** The script that checks that all of it works, one line a fact. */
+export function verify(model: Model, header: string): string {
+  const facts = [
+    ...kernelFacts(),
+    ...clusterFacts(model),
+    ...ciliumFacts(model),
+    ...poolFacts(model),
+    ...routerFacts(model),
+    ...gatewayFacts(model),
+    ...edgeFacts(model),
+  ];
+  return `#!/usr/bin/env bash
+# ${header}
+# shellcheck disable=SC2317  # check() calls the functions below by name
+set -uo pipefail
+
+usage() {
+  cat <<'END'
+Usage: ./verify.sh [--dry-run]
+Checks that what this folder describes is there and works, one line a fact: ok, or FAIL and the reason.
+The exit code is 0 only if all hold. --dry-run prints the commands and runs none.
+END
+}
+
+dry_run=
+case \${1-} in
+  '') ;;
+  --dry-run) dry_run=yes ;;
+  --help) usage && exit ;;
+  *) usage >&2 && exit 64 ;;
+esac
+
+failed=0
+
+# check WHAT COMMAND...: what the command prints is the reason, should it fail.
+check() {
+  local what=$1 reason
+  shift
+  if [[ $dry_run ]]; then
+    printf '# %s\\n   ' "$what"
+    printf ' %q' "$@"
+    printf '\\n'
+  elif reason=$("$@" 2>&1); then
+    printf 'ok    %s\\n' "$what"
+  else
+    failed=1
+    reason=$(tail -n 1 <<<"$reason")
+    printf 'FAIL  %s: %s\\n' "$what" "\${reason:-$* failed}"
+  fi
+}
+
+# is EXPECTED COMMAND...: whether the command prints exactly this.
+is() {
+  local expected=$1 found
+  shift
+  found=$("$@") || return
+  [[ $found == "$expected" ]] || { echo "found \\"$found\\" where \\"$expected\\" belongs" && false; }
+}
+
+# Built into the kernel counts as loaded.
+module() {
+  [[ -d /sys/module/$1 ]] || grep -q "/$1.ko" "/lib/modules/$(uname -r)/modules.builtin" || { echo "not loaded: modprobe $1" && false; }
+}
+${LOOK_HELPERS}
+established() {
+  sessions "$1" || { echo "$(frr_says 'show bgp ipv4 unicast summary json' | grep -c '"state": *"Established"') of $1: see vtysh -c 'show bgp summary'" && false; }
+}
+
+# next_hops ADDRESS COUNT
+next_hops() {
+  local found
+  found=$(ip route show "$1" proto bgp | grep -c ' via ')
+  ((found >= $2)) || { echo "$found of $2 next hops: see vtysh -c 'show ip route $1'" && false; }
+}
+
+# page NAME ADDRESS PORT
+page() {
+  local code
+  code=$(status "$@")
+  case $code in
+    000) echo "no answer from $2 port $3" && false ;;
+    404) echo "404 from $2: no route serves $1" && false ;;
+    5*) echo "$code from $2: the gateway or the Service behind it is down" && false ;;
+  esac
+}
+
+# no_page NAME ADDRESS PORT
+no_page() {
+  is 404 status "$@"
+}
+
+${facts.map((fact) => `check ${word(line(fact.what))} ${fact.command}`).join('\n')}
+
+exit "$failed"
+`;
+}
+
+function kernelFacts(): Fact[] {
+  return [
+    ...SYSCTLS.map(({ key, value }) => ({ what: `${key} is ${value}`, command: command('is', value, 'sysctl', '-n', key) })),
+    ...MODULES.map((name) => ({ what: `kernel module ${name} is loaded`, command: command('module', name) })),
+  ];
+}
+
+function clusterFacts({ cluster }: Model): Fact[] {
+  if (!cluster?.k3d) return [];
+  const { network } = cluster.k3d;
+  return [
+    {
+      what: `Docker network ${network.name} hands out ${network.ipRange}`,
+      command: command('is', `${network.subnet} ${network.ipRange}`, 'docker', 'network', 'inspect', '--format', '{{range .IPAM.Config}}{{.Subnet}} {{.IPRange}}{{end}}', network.name),
+    },
+    ...cluster.nodes.map((node) => ({
+      what: `node ${node.name} is Ready`,
+      command: command('is', 'True', ...kubectl(cluster), 'get', 'node', node.name, '--output', 'jsonpath={.status.conditions[?(@.type=="Ready")].status}'),
+    })),
+  ];
+}
+
+function ciliumFacts(model: Model): Fact[] {
+  const k = kubectl(model.cluster);
+  const { gatewayApi } = model.release;
+  const crds = [...gatewayApi.crds.standard, ...gatewayApi.crds.experimental].map(gatewayApiCrd);
+  return [
+    ...(model.gateways.length > 0
+      ? crds.map((crd) => ({
+        what: `CRD ${crd} is of ${gatewayApi.version}`,
+        command: command('is', gatewayApi.version, ...k, 'get', 'crd', crd, '--output', 'jsonpath={.metadata.annotations.gateway\\.networking\\.k8s\\.io/bundle-version}'),
+      }))
+      : []),
+    ...(model.install
+      ? [{
+        what: 'Cilium runs on every node',
+        command: command(...k, '--namespace', model.install.namespace, 'rollout', 'status', 'daemonset/cilium', '--timeout=5s'),
+      }]
+      : []),
+  ];
+}
+
+function poolFacts(model: Model): Fact[] {
+  return model.pools.map((pool) => ({
+    what: `address pool ${pool.name} conflicts with no other`,
+    command: command('is', 'False', ...kubectl(model.cluster), 'get', 'ciliumloadbalancerippools.cilium.io', pool.name, '--output', 'jsonpath={.status.conditions[?(@.type=="cilium.io/PoolConflict")].status}'),
+  }));
+}
+
+function routerFacts(model: Model): Fact[] {
+  return model.routers.map((router) => {
+    const nodes = countNodes(router.neighborGroups);
+    return { what: `FRR has BGP sessions with ${nodes} nodes`, command: command('established', nodes) };
+  });
+}
+
+function countNodes(groups: readonly { readonly nodeCount?: number }[]): number {
+  return groups.reduce((sum, group) => sum + (group.nodeCount ?? 1), 0);
+}
+
+function gatewayFacts(model: Model): Fact[] {
+  const nextHops = Math.max(0, ...model.routers.map((router) => Math.min(router.maximumPaths, countNodes(router.neighborGroups))));
+  return model.gateways.flatMap((gateway) => [
+    { what: `Gateway ${gateway.name} is programmed`, command: read(model, gateway, 'True', '{.status.conditions[?(@.type=="Programmed")].status}') },
+    ...(gateway.address
+      ? [
+        { what: `Gateway ${gateway.name} has the address ${gateway.address}`, command: read(model, gateway, `${gateway.address}`, '{.status.addresses[0].value}') },
+        ...(nextHops > 0 ? [{ what: `this host has a route to ${gateway.address} over ${nextHops} nodes`, command: command('next_hops', `${gateway.address}`, nextHops) }] : []),
+      ]
+      : []),
+  ]);
+}
+
+function read(model: Model, gateway: Gateway, expected: string, jsonpath: string): string {
+  return command('is', expected, ...kubectl(model.cluster), '--namespace', gateway.namespace, 'get', 'gateway', gateway.name, '--output', `jsonpath=${jsonpath}`);
+}
+
+function edgeFacts(model: Model): Fact[] {
+  const direct = namedBackends(model).map(({ backend, name }) => ({
+    what: `the gateway answers for ${name} at ${backend.address}`,
+    command: command('page', name, `${backend.address}`, backend.port),
+  }));
+  const through = namedBackends(model).map(({ name, edgeAddress, edgePort }) => ({
+    what: `HAProxy answers for ${name}`,
+    command: command('page', name, edgeAddress, edgePort),
+  }));
+  const unknown = model.edges
+    .filter((edge) => !edge.backends.some((backend) => backend.catchAll))
+    .map((edge) => ({
+      what: 'HAProxy has 404 for other names',
+      command: command('no_page', 'unknown.invalid', edge.bindAddress === '*' ? '127.0.0.1' : edge.bindAddress, edge.port),
+    }));
+  return [...direct, ...through, ...unknown];
+}
