@@ -1,0 +1,223 @@
+import { App, Chart } from 'cdk8s';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  Backend, BgpPeering, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HostSetup, HttpRoute, K3dCluster, Listener,
+  Namespaces, Services, SharedGateway,
+} from '../lib';
+
+const IMAGE = 'rancher/k3s:v1.33.5-k3s1';
+
+/** What is built, and the whole message with which it is refused. */
+const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
+  'a CIDR with host bits': [
+    (app) => new CiliumLB(app, 'pool', { cidrs: ['172.50.201.37/24'] }),
+    '[pool/Default] cidrs[0] "172.50.201.37/24": has host bits set. Did you mean "172.50.201.0/24" or "172.50.201.37/32"?',
+  ],
+  'an address where a CIDR belongs': [
+    (app) => new CiliumLB(app, 'pool', { cidrs: ['192.0.2.1'] }),
+    '[pool/Default] cidrs[0] "192.0.2.1": has no prefix length. Did you mean "192.0.2.1/32"?',
+  ],
+  'no CIDR at all': [
+    (app) => new CiliumLB(app, 'pool', { cidrs: ['192.0.2.0/33'] }),
+    '[pool/Default] cidrs[0] "192.0.2.0/33": must be a network such as "192.0.2.0/24"',
+  ],
+  'a pool of nothing': [
+    (app) => new CiliumLB(app, 'pool', { cidrs: [] }),
+    '[pool/Default] cidrs []: a pool needs one network at least',
+  ],
+  'networks of a pool that overlap': [
+    (app) => new CiliumLB(app, 'pool', { cidrs: ['192.0.2.0/24', '192.0.2.128/25'] }),
+    '[pool/Default] cidrs[1] "192.0.2.128/25": overlaps 192.0.2.0/24: Cilium then marks the pool as conflicting and does not use it',
+  ],
+  'a pool name': [
+    (app) => new CiliumLB(app, 'pool').addPool('Pool_1', { cidrs: ['192.0.2.0/24'] }),
+    '[pool/Pool_1] name "Pool_1": must be at most 253 characters: dot-separated parts of lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)',
+  ],
+  'an address outside the pool': [
+    (app) => new CiliumLB(app, 'pool', { cidrs: ['192.0.2.0/24'] }).reserve('198.51.100.1'),
+    '[pool/Default] reserve "198.51.100.1": is not in the pool (192.0.2.0/24)',
+  ],
+  'a number outside the pool': [
+    (app) => new CiliumLB(app, 'pool', { cidrs: ['192.0.2.0/24'] }).reserve(256),
+    '[pool/Default] host(256): 192.0.2.0/24 has no such address',
+  ],
+  'an address reserved twice': [
+    (app) => {
+      const pool = new CiliumLB(app, 'pool', { cidrs: ['192.0.2.0/24'] });
+      pool.reserve(1);
+      pool.reserve('192.0.2.1');
+    },
+    '[pool/Default] reserve "192.0.2.1": is reserved already',
+  ],
+  'an address that Cilium 1.14 never hands out': [
+    (app) => new CiliumLB(app, 'pool', { cilium: cilium114(app), cidrs: ['192.0.2.0/24'] }).reserve(4),
+    '[pool/Default] reserve "192.0.2.4": is an end of 192.0.2.4/30: Cilium 1.14 hands out neither end of a network. Take 192.0.2.5 or 192.0.2.6',
+  ],
+  'two addresses of four neighbours on Cilium 1.14': [
+    (app) => {
+      const pool = new CiliumLB(app, 'pool', { cilium: cilium114(app), cidrs: ['192.0.2.0/24'] });
+      pool.reserve(5);
+      pool.reserve(6);
+    },
+    '[pool/Default] reserve "192.0.2.6": shares 192.0.2.4/30 with an address that is reserved already, and on Cilium 1.14 each reserved address needs its four neighbours',
+  ],
+  'a reservation of a chart without a pool': [
+    (app) => new CiliumLB(app, 'pool').reserve(1),
+    '[pool] reserve 1: the chart has no pool of its own. Give it `cidrs`, or reserve from a pool that addPool() returned',
+  ],
+  'an address for two gateways': [
+    (app) => {
+      const address = new CiliumLB(app, 'pool', { cidrs: ['192.0.2.0/24'] }).reserve(1);
+      new SharedGateway(app, 'one', { address });
+      new SharedGateway(app, 'two', { address });
+    },
+    '[pool/Default/reserved-192.0.2.1] address 192.0.2.1 is taken by gateway kube-system/one and cannot go to kube-system/two too: reserve another one',
+  ],
+  'an unreserved address on Cilium 1.14': [
+    (app) => new SharedGateway(app, 'gw', { cilium: cilium114(app), address: GatewayAddress.of('192.0.2.1') }),
+    '[gw] address "192.0.2.1": Cilium 1.14 has no field by which a Gateway asks for an address (1.15, 1.16, 1.17, 1.18, 1.19, 1.20 have): reserve it from a pool of this program, `pool.reserve(…)`',
+  ],
+  'an address that is none': [
+    () => GatewayAddress.of('192.0.2.256'),
+    'GatewayAddress.of "192.0.2.256": must be an IPv4 or IPv6 address such as "192.0.2.1", without prefix length or zone',
+  ],
+  'a gateway name too long for its Service': [
+    (app) => new SharedGateway(app, 'g', { gatewayName: 'a'.repeat(49) }),
+    `[g] gatewayName "${'a'.repeat(49)}": must be at most 48 characters: Cilium names its Service cilium-gateway-${'a'.repeat(49)}, and 63 is the limit there`,
+  ],
+  'a gateway without listeners': [
+    (app) => new SharedGateway(app, 'g', { listeners: [] }),
+    '[g] listeners []: a Gateway needs one listener at least',
+  ],
+  'listeners: every complaint at once': [
+    (app) => new SharedGateway(app, 'g', { listeners: [Listener.http({ port: 70000 }), Listener.http({ hostname: 'A.example.com' })] }),
+    [
+      '[g] listeners[0].port 70000: must be a whole number from 1 to 65535',
+      '[g] listeners[1].hostname "A.example.com": must be in lower case: "a.example.com"',
+      '[g] listeners[1].name "http": is taken by another listener of this gateway: names tell routes which to attach to',
+    ].join('\n'),
+  ],
+  'an address as host name': [
+    (app) => new HttpRoute(new Chart(app, 'c'), 'r', { gateway: new SharedGateway(app, 'g'), hostnames: ['192.0.2.1'], backend: Backend.fromName('s', 80) }),
+    '[c/r] hostnames[0] "192.0.2.1": is an address, and Gateway API host names may not be one: give a DNS name',
+  ],
+  'a host name with a port': [
+    (app) => new HttpRoute(new Chart(app, 'c'), 'r', { gateway: new SharedGateway(app, 'g'), hostnames: ['a.example.com:80'], backend: Backend.fromName('s', 80) }),
+    '[c/r] hostnames[0] "a.example.com:80": must be a DNS name such as "app.example.com" or "*.example.com", without scheme, port, path or trailing dot',
+  ],
+  'a Service name': [
+    () => Backend.fromName('Web', 80),
+    'Backend.fromName "Web": must be at most 63 characters: lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 label)',
+  ],
+  'a port': [() => Backend.fromName('web', 0), 'Backend.fromName web port 0: must be a whole number from 1 to 65535'],
+  'a backend that is no Service': [
+    (app) => Backend.fromService(new SharedGateway(app, 'g')),
+    'Backend.fromService: g/Resource is a Gateway, and a route leads to a Service',
+  ],
+  'an AS number that is reserved': [
+    (app) => new FrrRouter(app, 'frr', { asn: 23456, address: '192.0.2.1', listenRange: '192.0.2.0/24' }),
+    '[frr] asn 23456: is reserved (RFC 6793) and no session comes up with it: take a private one, 64512 to 65534 or 4200000000 to 4294967294',
+  ],
+  'an AS number with a fraction': [
+    (app) => new BgpPeering(app, 'bgp', { localAsn: 1.5, peers: [router(app)] }),
+    '[bgp] localAsn 1.5: must be a whole number from 1 to 4294967294',
+  ],
+  'a peering without peers': [
+    (app) => new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [] }),
+    '[bgp] peers []: needs one router at least: nodes without a neighbor announce nothing',
+  ],
+  'a hold time under the least': [
+    (app) => new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router(app)], holdTimeSeconds: 2 }),
+    '[bgp] holdTimeSeconds 2: must be a whole number from 3 to 65535 seconds',
+  ],
+  'a keepalive over a third of the hold time': [
+    (app) => new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router(app)], holdTimeSeconds: 9, keepAliveTimeSeconds: 9 }),
+    '[bgp] keepAliveTimeSeconds 9: must be a whole number from 1 to 3 seconds, a third of holdTimeSeconds',
+  ],
+  'a label': [
+    (app) => new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router(app)], nodeSelector: { 'bgp enabled': 'yes!' } }),
+    [
+      '[bgp] nodeSelector key "bgp enabled": must be "name" or "prefix/name": name at most 63 of letters, digits, "-", "_", ".", prefix a DNS name',
+      '[bgp] nodeSelector.bgp enabled "yes!": must be at most 63 of letters, digits, "-", "_", ".", starting and ending with a letter or digit',
+    ].join('\n'),
+  ],
+  'a selection of nothing': [() => Services.withLabels({}), 'Services.withLabels {}: needs one label at least; to select everything, use all()'],
+  'a label of namespaces': [
+    () => Namespaces.withLabels({ a: 'b c' }),
+    'Namespaces.withLabels a "b c": must be at most 63 of letters, digits, "-", "_", ".", starting and ending with a letter or digit',
+  ],
+  'a router of which too little is known': [
+    (app) => new FrrRouter(app, 'frr', { asn: 64513 }),
+    [
+      '[frr] address null: is missing: give the address that the nodes dial, or a cluster made by k3d',
+      '[frr] listenRange null: is missing: give the network that the nodes are in, or the cluster',
+    ].join('\n'),
+  ],
+  'a release that nobody knows': [
+    (app) => new CiliumInstall(app, 'cilium', { version: '1.99.0' }),
+    '[cilium] version "1.99.0": is not supported: this library knows Cilium 1.14, 1.15, 1.16, 1.17, 1.18, 1.19, 1.20. A newer one is an entry in lib/release/table.ts',
+  ],
+  'a version that is none': [(app) => new CiliumInstall(app, 'cilium', { version: '1.14' }), '[cilium] version "1.14": must be a full version such as "1.20.2"'],
+  'a cluster: every complaint at once': [
+    (app) => new K3dCluster(app, 'cluster', { name: 'Big', image: IMAGE, servers: 0, podCidr: '10.0.0.1/8', apiPort: -1, network: { subnet: '192.0.2.0/25' } }),
+    [
+      '[cluster] name "Big": must be at most 63 characters: lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 label)',
+      '[cluster] servers 0: must be a whole number from 1 to 1000',
+      '[cluster] network.subnet "192.0.2.0/25": must be /24 or larger: half of it is for nodes, half for address pools',
+      '[cluster] network.name "Big": must be at most 63 characters: lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 label)',
+      '[cluster] podCidr "10.0.0.1/8": has host bits set. Did you mean "10.0.0.0/8" or "10.0.0.1/32"?',
+      '[cluster] apiPort -1: must be a whole number from 1 to 65535',
+    ].join('\n'),
+  ],
+  'more nodes than addresses': [
+    (app) => new K3dCluster(app, 'cluster', { image: IMAGE, agents: 200, network: { subnet: '192.0.2.0/24' } }),
+    '[cluster] network.subnet "192.0.2.0/24": its lower half 192.0.2.0/25 has no room for 201 nodes: take a larger subnet',
+  ],
+  'a token that k3d would expand': [
+    (app) => new K3dCluster(app, 'cluster', { image: IMAGE, token: 'pa$$word' }),
+    '[cluster] token "pa$$word": must be printable ASCII on one line without "$": k3d replaces $NAME by the environment variable and cannot be told not to',
+  ],
+  'a part that a network does not have': [
+    (app) => new K3dCluster(app, 'cluster', { image: IMAGE }).subnetOf(8, 256),
+    '[cluster] subnetOf(8, 256): 172.50.0.0/16 cut into 2^8 parts has no part 256. Count from 0, and stay within 32 bits.',
+  ],
+  'an existing cluster': [
+    (app) => Cluster.fromAttributes(app, 'c', { name: 'c', nodes: [{ name: 'n1', address: '192.0.2' }] }),
+    '[c] nodes[0].address "192.0.2": must be an IPv4 or IPv6 address such as "192.0.2.1", without prefix length or zone',
+  ],
+  'an edge to a gateway without address': [
+    (app) => new HaproxyEdge(app, 'edge', { gateways: [new SharedGateway(app, 'gw')] }),
+    '[edge] gateways "gw": has no address that is known before it runs: give it one, such as `address: pool.reserve(10)`',
+  ],
+  'an edge to nowhere on no address': [
+    (app) => new HaproxyEdge(app, 'edge', { gateways: [], bindAddress: 'eth0' }),
+    [
+      '[edge] bindAddress "eth0": must be an IPv4 or IPv6 address, or "*" for every IPv4 address',
+      '[edge] gateways []: must name the gateways to forward to, one at least',
+    ].join('\n'),
+  ],
+  'a name of host files': [
+    (app) => new HostSetup(app, 'host', { name: '../x' }),
+    '[host] name "../x": must be at most 63 characters: lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 label)',
+  ],
+};
+
+function cilium114(app: App): CiliumInstall {
+  return new CiliumInstall(app, 'cilium', { version: '1.14.1' });
+}
+
+function router(app: App) {
+  return FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+}
+
+describe('what cannot be right is refused in the constructor', () => {
+  for (const [name, [build, message]] of Object.entries(REFUSALS)) {
+    it(name, () => {
+      assert.throws(() => build(new App()), (error: Error) => {
+        assert.equal(error.message, message);
+        return true;
+      });
+    });
+  }
+});
