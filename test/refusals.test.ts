@@ -51,8 +51,8 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     '[pool/Default] reserve "192.0.2.1": is reserved already',
   ],
   'an address that Cilium 1.14 never hands out': [
-    (app) => new CiliumLB(app, 'pool', { cilium: cilium114(app), cidrs: ['192.0.2.0/24'] }).reserve(4),
-    '[pool/Default] reserve "192.0.2.4": is an end of 192.0.2.4/30: Cilium 1.14 hands out neither end of a network. Take 192.0.2.5 or 192.0.2.6',
+    (app) => new CiliumLB(app, 'pool', { cilium: cilium114(app), cidrs: ['192.0.2.0/24'] }).reserve(128),
+    '[pool/Default] reserve "192.0.2.128": cannot be set aside: Cilium 1.14 gives neither end of a network, and the smallest in which 192.0.2.128 is no end is 192.0.2.0/24. Take 192.0.2.129',
   ],
   'two addresses of four neighbours on Cilium 1.14': [
     (app) => {
@@ -60,7 +60,7 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
       pool.reserve(5);
       pool.reserve(6);
     },
-    '[pool/Default] reserve "192.0.2.6": shares 192.0.2.4/30 with an address that is reserved already, and on Cilium 1.14 each reserved address needs its four neighbours',
+    '[pool/Default] reserve "192.0.2.6": needs 192.0.2.4/30 for itself on Cilium 1.14, and 192.0.2.4/30 is reserved already: take an address of another block of four',
   ],
   'a reservation of a chart without a pool': [
     (app) => new CiliumLB(app, 'pool').reserve(1),
@@ -72,7 +72,7 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
       new SharedGateway(app, 'one', { address });
       new SharedGateway(app, 'two', { address });
     },
-    '[pool/Default/reserved-192.0.2.1] address 192.0.2.1 is taken by gateway kube-system/one and cannot go to kube-system/two too: reserve another one',
+    '[pool/Default] address 192.0.2.1 is taken by gateway kube-system/one and cannot go to kube-system/two too: reserve another one',
   ],
   'an unreserved address on Cilium 1.14': [
     (app) => new SharedGateway(app, 'gw', { cilium: cilium114(app), address: GatewayAddress.of('192.0.2.1') }),

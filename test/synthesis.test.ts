@@ -162,6 +162,6 @@ describe('synthesis under a plain App', () => {
   it('cdk8s synth --stdout of the lab keeps every object', () => {
     const stream = execFileSync('node_modules/.bin/cdk8s', ['synth', '--stdout'], { encoding: 'utf8', env: { ...process.env, CDK8S_CHECK_UPGRADE: 'false' } });
     const kinds = parseAllDocuments(stream).map((doc) => (doc as any).toJSON()?.kind);
-    assert.equal(kinds.length, 7);
+    assert.equal(kinds.length, 6);
   });
 });

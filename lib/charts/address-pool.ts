@@ -1,12 +1,14 @@
-import { ApiObject, Lazy } from 'cdk8s';
+import { Chart, Lazy, Names } from 'cdk8s';
 import { Construct } from 'constructs';
+import { OWNING_GATEWAY_LABEL } from '../release/gateway-service';
 import type { Release } from '../release/release';
 import { Synthesis } from '../synth/synthesis';
 import { Cidr, Ip, IpRange, overlap, toCidrs, without } from '../values/cidr';
 import { objectName } from '../values/rules';
 import { Values } from '../values/values';
-import { GatewayAddress } from './gateway-address';
-import { Reservation, unreservable } from './reservation';
+import { clusterObject } from './cluster-object';
+import { Claim, GatewayAddress } from './gateway-address';
+import { addReservedPool, blockFor, Reservation, unreservable } from './reservation';
 import type { Services } from './services';
 
 /** What an address pool holds and whom it serves. */
@@ -25,6 +27,8 @@ export interface AddressPoolOptions {
 interface Props extends AddressPoolOptions {
   readonly name: string;
   readonly release: Release;
+  /** Where pools of reserved addresses go: before all others. */
+  readonly reserved: Construct;
 }
 
 /**
@@ -36,6 +40,7 @@ export class AddressPool extends Construct {
 
   private readonly networks: Cidr[];
   private readonly release: Release;
+  private readonly reserved: Construct;
   private readonly reservations: Reservation[] = [];
 
   /** @internal */
@@ -47,6 +52,7 @@ export class AddressPool extends Construct {
     super(scope, id);
     const values = new Values(this);
     this.release = props.release;
+    this.reserved = props.reserved;
     this.poolName = values.check('name', props.name, objectName);
     if (props.cidrs.length === 0) values.refuse('cidrs', [], 'a pool needs one network at least');
     this.networks = props.cidrs.map((cidr, i) => values.cidr(`cidrs[${i}]`, cidr));
@@ -55,7 +61,12 @@ export class AddressPool extends Construct {
       if (twin) values.refuse(`cidrs[${i}]`, network.toString(), `overlaps ${twin}: Cilium then marks the pool as conflicting and does not use it`);
     });
     values.done();
-    new ApiObject(this, 'Resource', {
+    this.node.addValidation({
+      validate: () => this.reservations
+        .filter((reservation) => !reservation.claimedBy)
+        .map(({ address }) => `address ${address} is reserved, but no gateway has it: pass what reserve() returned as a gateway's address`),
+    });
+    clusterObject(this, 'Resource', {
       apiVersion: this.release.pool.apiVersion,
       kind: 'CiliumLoadBalancerIPPool',
       metadata: { name: this.poolName },
@@ -86,21 +97,35 @@ export class AddressPool extends Construct {
     const text = typeof address === 'number' ? this.host(address) : address;
     const values = new Values(this);
     const ip = values.ip('reserve', text);
-    const complaint = unreservable(ip, this.networks, this.reservations.map((reservation) => reservation.hole), this.release);
+    const complaint = unreservable(ip, this.networks, this.reservations.map((reservation) => reservation.block), this.release);
     if (complaint) values.refuse('reserve', text, complaint);
     values.done();
-    const reservation = new Reservation(this, `reserved-${ip}`, { pool: this.poolName, address: ip, release: this.release });
+    const reservation: Reservation = { address: ip, block: blockFor(ip, this.release) };
     this.reservations.push(reservation);
-    return GatewayAddress._reserved(ip.toString(), (by) => reservation.claim(by));
+    return GatewayAddress._reserved(ip.toString(), (by) => this.claim(reservation, by));
+  }
+
+  private claim(reservation: Reservation, by: Claim): void {
+    const { address, claimedBy } = reservation;
+    if (claimedBy) {
+      throw new Error(`[${this.node.path}] address ${address} is taken by gateway ${claimedBy.namespace}/${claimedBy.name} and cannot go to ${by.namespace}/${by.name} too: reserve another one`);
+    }
+    reservation.claimedBy = by;
+    addReservedPool(this.reserved, reservation, this.poolName, this.release);
+    if (this.release.gatewayAddress !== 'reserved-pool') return;
+    Synthesis.of(this).gatewaysWithPool.push(by.name);
+    // kubectl applies files by name. Where the gateway's would come first, cdk8s numbers the files of dependent charts.
+    const own = Chart.of(this);
+    if (by.chart !== own && Names.toDnsLabel(by.chart) < Names.toDnsLabel(own)) by.chart.addDependency(own);
   }
 
   /** Late: reservations take addresses out, and gateways of any chart may be served by those alone. */
   private spec(services: Services | undefined): object {
-    const holes = this.reservations.map((reservation) => reservation.hole);
-    const ranges = this.networks.flatMap((network) => without(network, holes));
+    const taken = this.reservations.map((reservation) => reservation.block);
+    const ranges = this.networks.flatMap((network) => without(network, taken));
     return {
       [this.release.pool.field]: ranges.flatMap((range) => blocksOf(range, this.release)),
-      ...selectorOf(services, Synthesis.of(this).reservedServices),
+      ...selectorOf(services, Synthesis.of(this).gatewaysWithPool),
     };
   }
 }
@@ -111,11 +136,11 @@ function blocksOf(range: IpRange, release: Release): object[] {
   return [{ start: new Ip(range.family, range.first).toString(), stop: new Ip(range.family, range.last).toString() }];
 }
 
-/** Keeps the pool from Services that have a pool of their own: without that, Cilium may serve them from either. */
-function selectorOf(services: Services | undefined, reserved: string[]): object {
+/** Keeps the pool from gateways that have a pool of their own: without that, Cilium may serve them from either. */
+function selectorOf(services: Services | undefined, gateways: string[]): object {
   const selector = services?._selector ?? {};
-  if (reserved.length === 0) return services ? { serviceSelector: selector } : {};
+  if (gateways.length === 0) return services ? { serviceSelector: selector } : {};
   const expressions = (selector as { matchExpressions?: object[] }).matchExpressions ?? [];
-  const exclusion = { key: 'io.kubernetes.service.name', operator: 'NotIn', values: reserved };
+  const exclusion = { key: OWNING_GATEWAY_LABEL, operator: 'NotIn', values: gateways };
   return { serviceSelector: { ...selector, matchExpressions: [...expressions, exclusion] } };
 }

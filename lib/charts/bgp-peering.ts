@@ -1,4 +1,4 @@
-import { ApiObject, Chart, ChartProps, Lazy } from 'cdk8s';
+import { Chart, ChartProps, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import type { ICilium } from '../host/cilium-install';
 import type { IBgpRouter } from '../host/frr-router';
@@ -8,6 +8,7 @@ import { Synthesis } from '../synth/synthesis';
 import { Ip } from '../values/cidr';
 import { objectName } from '../values/rules';
 import { Values } from '../values/values';
+import { clusterObject } from './cluster-object';
 import { Services } from './services';
 
 /** Properties of `BgpPeering`. */
@@ -112,7 +113,7 @@ export class BgpPeering extends Chart {
   }
 
   private addPolicy(release: Release, nodeSelector: Record<string, string>, services: object, timers: object): void {
-    new ApiObject(this, 'Resource', {
+    clusterObject(this, 'Resource', {
       apiVersion: release.bgp.apiVersion,
       kind: 'CiliumBGPPeeringPolicy',
       metadata: { name: this.node.id },
@@ -134,7 +135,7 @@ export class BgpPeering extends Chart {
     const name = this.node.id;
     const labels = { [PEERING_LABEL]: name };
     const add = (id: string, kind: string, extra: object, spec: object) =>
-      new ApiObject(this, id, { apiVersion: release.bgp.apiVersion, kind, metadata: { name, ...extra }, spec });
+      clusterObject(this, id, { apiVersion: release.bgp.apiVersion, kind, metadata: { name, ...extra }, spec });
     add('Resource', 'CiliumBGPClusterConfig', {}, {
       nodeSelector: { matchLabels: nodeSelector },
       bgpInstances: [{

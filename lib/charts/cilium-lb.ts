@@ -35,6 +35,7 @@ export class CiliumLB extends Chart {
   public readonly pool?: AddressPool;
 
   private readonly release: Release;
+  private readonly reserved: Construct;
 
   /**
    * @param scope the app
@@ -46,6 +47,7 @@ export class CiliumLB extends Chart {
     super(scope, id, props);
     Synthesis.of(this);
     this.release = releaseOf(props.cilium?.version ?? DEFAULT_VERSION);
+    this.reserved = new Construct(this, 'reserved');
     if (props.cidrs) this.pool = this.create('Default', id, { cidrs: props.cidrs, services: props.services });
   }
 
@@ -73,6 +75,6 @@ export class CiliumLB extends Chart {
   }
 
   private create(id: string, name: string, options: AddressPoolOptions): AddressPool {
-    return AddressPool._create(this, id, { ...options, name, release: this.release });
+    return AddressPool._create(this, id, { ...options, name, release: this.release, reserved: this.reserved });
   }
 }

@@ -1,9 +1,12 @@
+import { Chart } from 'cdk8s';
 import { ipAddress } from '../values/rules';
 
-/** Who a reserved address is for. */
+/** The gateway that an address is for. */
 export interface Claim {
   readonly name: string;
   readonly namespace: string;
+  /** The chart of the gateway. */
+  readonly chart: Chart;
 }
 
 /** An address that a gateway is to have. */

@@ -1,133 +1,123 @@
-import { ApiObject, Lazy } from 'cdk8s';
+import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { gatewayServiceName } from '../release/gateway-service';
+import { addressHolderName, gatewayServiceName } from '../release/gateway-service';
 import type { Release } from '../release/release';
 import { addComment } from '../synth/comments';
-import { Synthesis } from '../synth/synthesis';
-import { Cidr, covers, Ip, IpRange, overlap } from '../values/cidr';
+import { Cidr, covers, Ip, IpRange, overlap, sizeOf } from '../values/cidr';
+import { clusterObject } from './cluster-object';
 import type { Claim } from './gateway-address';
-import { ADVERTISE_LABEL, ADVERTISE_NEVER } from './services';
 
-interface Props {
-  /** Name of the pool that the address is taken from. */
-  readonly pool: string;
+/** One address of a pool, kept for one gateway. */
+export interface Reservation {
   readonly address: Ip;
-  readonly release: Release;
+  /** What it takes out of the pool. */
+  readonly block: Cidr;
+  claimedBy?: Claim;
 }
 
-/** One address kept for one gateway: a pool of its own, that serves nobody else. */
-export class Reservation extends Construct {
-  /** What the reservation takes out of the pool. */
-  readonly hole: IpRange;
+/**
+ * Blocks larger than this are not set aside for one address. Where a block has two addresses to give, the other is
+ * held by a Service, and so on: a list of more than a dozen is nothing that a reader wants to see.
+ */
+const LARGEST_BLOCK = 16n;
 
-  private claimedBy?: Claim;
-
-  constructor(scope: Construct, id: string, private readonly props: Props) {
-    super(scope, id);
-    this.hole = holeOf(props.address, props.release);
-    const pool = new ApiObject(this, 'Resource', {
-      apiVersion: props.release.pool.apiVersion,
-      kind: 'CiliumLoadBalancerIPPool',
-      metadata: { name: this.nameOf(props.address) },
-      spec: {
-        [props.release.pool.field]: [blockOf(this.hole)],
-        serviceSelector: Lazy.any({ produce: () => this.selector() }),
+/**
+ * Makes the pool that has this one address left, and serves the gateway alone. `scope` must come before every other
+ * pool of the chart: Cilium serves waiting Services as soon as it sees a pool, and in no order.
+ */
+export function addReservedPool(scope: Construct, reservation: Reservation, pool: string, release: Release): void {
+  const { address, block, claimedBy } = reservation;
+  const { name, namespace } = claimedBy!;
+  const others = usableAddresses(block, release).filter((other) => !other.equals(address));
+  const served = [gatewayServiceName(name)];
+  if (others.length > 0) {
+    served.unshift(addressHolderName(name));
+    addHolder(scope, others, reservation, release);
+  }
+  const object = clusterObject(scope, `${name}-pool`, {
+    apiVersion: release.pool.apiVersion,
+    kind: 'CiliumLoadBalancerIPPool',
+    metadata: { name: `${name}-address` },
+    spec: {
+      [release.pool.field]: [blockOf(block)],
+      serviceSelector: {
+        matchExpressions: [
+          { key: 'io.kubernetes.service.namespace', operator: 'In', values: [namespace] },
+          { key: 'io.kubernetes.service.name', operator: 'In', values: served },
+        ],
       },
-    });
-    addComment(pool, comment(props));
-    this.node.addValidation({
-      validate: () => (this.claimedBy ? [] : [`address ${props.address} is reserved, but no gateway has it: pass what reserve() returned as a gateway's address`]),
-    });
-  }
+    },
+  });
+  addComment(object, [
+    `Taken out of pool ${pool}: ${address} is for Gateway ${name} alone.`,
+    ...(others.length > 0 ? [`Cilium ${release.minor} gives neither end of a network, so this is the smallest that has ${address} to give.`] : []),
+  ].join('\n'));
+}
 
-  claim(by: Claim): void {
-    if (this.claimedBy) {
-      throw new Error(`[${this.node.path}] address ${this.props.address} is taken by gateway ${this.claimedBy.namespace}/${this.claimedBy.name} and cannot go to ${by.namespace}/${by.name} too: reserve another one`);
-    }
-    this.claimedBy = by;
-    if (this.props.release.gatewayAddress === 'reserved-pool') {
-      Synthesis.of(this).reservedServices.push(...this.servedServices());
-      this.spares().forEach((spare) => this.occupy(spare, by.namespace));
-    }
-  }
-
-  /** Addresses of the reserved network that Cilium could give to the gateway instead. */
-  private spares(): Ip[] {
-    const { family } = this.hole;
-    return [this.hole.first + 1n, this.hole.last - 1n].filter((value) => value !== this.props.address.value).map((value) => new Ip(family, value));
-  }
-
-  /** Has a Service of no use hold `spare`, so that the gateway's address is the only one left. */
-  private occupy(spare: Ip, namespace: string): void {
-    const service = new ApiObject(this, 'Placeholder', {
-      apiVersion: 'v1',
-      kind: 'Service',
-      metadata: {
-        name: this.placeholderName(),
-        namespace,
-        labels: { [ADVERTISE_LABEL]: ADVERTISE_NEVER },
-        annotations: { [this.props.release.addressAnnotation]: spare.toString() },
-      },
-      spec: { type: 'LoadBalancer', ports: [{ name: 'none', port: 9, protocol: 'TCP' }] },
-    });
-    addComment(service, `Leads nowhere. It holds ${spare}, so that ${this.props.address} is all that its pool has left for the gateway.`);
-  }
-
-  private selector(): object {
-    return {
-      matchExpressions: [
-        { key: 'io.kubernetes.service.namespace', operator: 'In', values: [this.claimedBy?.namespace ?? ''] },
-        { key: 'io.kubernetes.service.name', operator: 'In', values: this.servedServices() },
-      ],
-    };
-  }
-
-  private servedServices(): string[] {
-    const gateway = gatewayServiceName(this.claimedBy?.name ?? '');
-    return this.props.release.gatewayAddress === 'reserved-pool' ? [gateway, this.placeholderName()] : [gateway];
-  }
-
-  private placeholderName(): string {
-    return `${this.nameOf(this.props.address)}-rest`;
-  }
-
-  private nameOf(address: Ip): string {
-    return `reserved-${address.toString().replace(/[.:]+/g, '-')}`;
-  }
+/**
+ * A Service that has the other addresses of the block. On releases that have no field for a Gateway's address this is
+ * what makes it certain; the order matters too. When the operator starts it serves waiting Services in the order of
+ * their names, and this one's comes before that of the gateway's.
+ */
+function addHolder(scope: Construct, held: Ip[], { address, claimedBy }: Reservation, release: Release): void {
+  const { name, namespace } = claimedBy!;
+  const service = new ApiObject(scope, `${name}-holder`, {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: {
+      name: addressHolderName(name),
+      namespace,
+      annotations: { [release.addressAnnotation]: held.join(',') },
+    },
+    spec: {
+      type: 'LoadBalancer',
+      externalTrafficPolicy: 'Local',
+      allocateLoadBalancerNodePorts: false,
+      ports: [{ name: 'unused', port: 9, protocol: 'TCP' }],
+    },
+  });
+  addComment(service, [
+    `Leads nowhere. Cilium ${release.minor} has no field for the address of a Gateway; this Service has ${held.join(', ')},`,
+    `so that ${address} is all that is left. Without endpoints and with the policy Local it is not announced.`,
+  ].join('\n'));
 }
 
 /** Why `address` cannot be reserved, if it cannot. */
-export function unreservable(address: Ip, networks: Cidr[], taken: IpRange[], release: Release): string | undefined {
-  const hole = holeOf(address, release);
-  const within = networks.find((network) => covers(network, address.toCidr()));
-  if (!within) return `is not in the pool (${networks.join(', ')})`;
-  if (release.gatewayAddress === 'reserved-pool' && (address.value === hole.first || address.value === hole.last)) {
-    const [low, high] = [new Ip(address.family, hole.first + 1n), new Ip(address.family, hole.last - 1n)];
-    return `is an end of ${hole}: Cilium ${release.minor} hands out neither end of a network. Take ${low} or ${high}`;
+export function unreservable(address: Ip, networks: Cidr[], taken: Cidr[], release: Release): string | undefined {
+  const network = networks.find((candidate) => covers(candidate, address.toCidr()));
+  if (!network) return `is not in the pool (${networks.join(', ')})`;
+  const block = blockFor(address, release);
+  if (sizeOf(block) > LARGEST_BLOCK || !covers(network, block)) {
+    return `cannot be set aside: Cilium ${release.minor} gives neither end of a network, and the smallest in which ${address} is no end is ${block}. Take ${nearest(address, network)}`;
   }
-  if (!covers(within, hole)) return `needs ${hole} as a network of its own, which is not within ${within}: enlarge the pool`;
-  if (taken.some((other) => overlap(other, hole))) {
-    return release.gatewayAddress === 'reserved-pool'
-      ? `shares ${hole} with an address that is reserved already, and on Cilium ${release.minor} each reserved address needs its four neighbours`
-      : 'is reserved already';
-  }
-  return undefined;
+  const other = taken.find((candidate) => overlap(candidate, block));
+  if (!other) return undefined;
+  return sizeOf(block) === 1n ? 'is reserved already' : `needs ${block} for itself on Cilium ${release.minor}, and ${other} is reserved already: take an address of another block of four`;
 }
 
-/** Where a Gateway cannot ask for an address, its pool is the smallest network that has a usable address at all. */
-function holeOf(address: Ip, release: Release): Cidr {
+/** The smallest network that has `address` to give. */
+export function blockFor(address: Ip, release: Release): Cidr {
+  const bits = address.toCidr().bits;
   if (release.gatewayAddress !== 'reserved-pool') return address.toCidr();
-  return new Cidr(address.family, address.value & ~3n, address.toCidr().bits - 2);
+  for (let prefixLength = bits - 2; ; prefixLength--) {
+    const hostMask = (1n << BigInt(bits - prefixLength)) - 1n;
+    const block = new Cidr(address.family, address.value & ~hostMask, prefixLength);
+    if ((address.value !== block.first && address.value !== block.last) || prefixLength === 0) return block;
+  }
 }
 
-function blockOf(hole: IpRange): object {
-  const [start, stop] = [new Ip(hole.family, hole.first), new Ip(hole.family, hole.last)];
-  // One address is written as a range: of a network, older releases leave out both ends.
-  return hole.first === hole.last ? { start: start.toString(), stop: stop.toString() } : { cidr: (hole as Cidr).toString() };
+function nearest(address: Ip, network: Cidr): string {
+  const candidates = [address.value + 1n, address.value - 1n].filter((value) => value > network.first && value < network.last);
+  return new Ip(address.family, candidates[0]).toString();
 }
 
-function comment({ pool, address, release }: Props): string {
-  const purpose = `Taken out of pool ${pool}: ${address} is for one gateway alone.`;
-  if (release.gatewayAddress !== 'reserved-pool') return purpose;
-  return `${purpose} Cilium ${release.minor} leaves out first and last\naddress of every network, so this is the smallest that holds it; the other one is held by a Service below.`;
+function usableAddresses(block: Cidr, release: Release): Ip[] {
+  const range: IpRange = release.gatewayAddress === 'reserved-pool' ? { ...block, first: block.first + 1n, last: block.last - 1n } : block;
+  return Array.from({ length: Number(range.last - range.first) + 1 }, (_, i) => new Ip(block.family, range.first + BigInt(i)));
+}
+
+function blockOf(block: Cidr): object {
+  const [start, stop] = [block.first, block.last].map((value) => new Ip(block.family, value).toString());
+  // One address is written as a range: of a network, some releases leave out both ends.
+  return start === stop ? { start, stop } : { cidr: block.toString() };
 }

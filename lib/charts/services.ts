@@ -1,10 +1,10 @@
 import { selectingLabels } from '../values/labels';
 
 /** Label by which a Service stays out of what `Services.all()` announces. */
-export const ADVERTISE_LABEL = 'cdk8s-cilium/advertise';
+const ADVERTISE_LABEL = 'cdk8s-cilium/advertise';
 
 /** The value of `ADVERTISE_LABEL` that keeps a Service out. */
-export const ADVERTISE_NEVER = 'never';
+const ADVERTISE_NEVER = 'never';
 
 /** Which Services of type LoadBalancer are meant. */
 export class Services {

@@ -4,7 +4,6 @@ import type { ICilium } from '../host/cilium-install';
 import { gatewayServiceName } from '../release/gateway-service';
 import type { Release } from '../release/release';
 import { DEFAULT_VERSION, releaseOf, releasesWith } from '../release/table';
-import { addComment } from '../synth/comments';
 import { Synthesis } from '../synth/synthesis';
 import { dnsLabel, hostname, objectName } from '../values/rules';
 import { Values } from '../values/values';
@@ -103,8 +102,7 @@ export class SharedGateway extends Chart implements IGateway {
 
     this.address = props.address?.address;
     this.defaultListener = listeners[0].name;
-    props.address?._claim?.({ name: this.gatewayName, namespace: this.gatewayNamespace });
-    if (this.address && release.gatewayAddress === 'reserved-pool') this.addService(this.address, listeners, release);
+    props.address?._claim?.({ name: this.gatewayName, namespace: this.gatewayNamespace, chart: this });
     this.addGateway(props, listeners, release);
   }
 
@@ -138,27 +136,6 @@ export class SharedGateway extends Chart implements IGateway {
         })),
       },
     });
-  }
-
-  /** The Service that Cilium would make for the Gateway, made before it, so that the first address it gets is the right one. */
-  private addService(address: string, listeners: Listener[], release: Release): void {
-    const service = new ApiObject(this, 'Service', {
-      apiVersion: 'v1',
-      kind: 'Service',
-      metadata: {
-        name: gatewayServiceName(this.gatewayName),
-        annotations: { [release.addressAnnotation]: address },
-        labels: { 'io.cilium.gateway/owning-gateway': this.gatewayName },
-      },
-      spec: {
-        type: 'LoadBalancer',
-        ports: [...new Set(listeners.map((listener) => listener.port))].map((port) => ({ name: `port-${port}`, port, protocol: 'TCP' })),
-      },
-    });
-    addComment(service, [
-      `Cilium ${release.minor} takes this Service over as the one of Gateway ${this.gatewayName} and drops the annotation,`,
-      `the only way to ask it for an address. Made before the Gateway, it has ${address} from the start.`,
-    ].join('\n'));
   }
 }
 

@@ -14,9 +14,10 @@ export function buildModel(objects: KubeObject[], companions: Companions): Model
   const version = install?.version ?? DEFAULT_VERSION;
   const release = releaseOf(version);
   const services = readFixedServices(objects, release);
-  const gateways = readGateways(objects, services, release);
+  const pools = readPools(objects);
+  const gateways = readGateways(objects, pools, services, release);
   const routes = readRoutes(objects);
-  const clusterSide = { peerings: readPeerings(objects), pools: readPools(objects), services, gateways };
+  const clusterSide = { peerings: readPeerings(objects), pools, services, gateways };
   return {
     release,
     version,

@@ -1,14 +1,14 @@
 import { gatewayServiceName } from '../release/gateway-service';
 import type { Release } from '../release/release';
-import { Ip } from '../values/cidr';
-import type { FixedService, Gateway, Route } from './model';
+import { Ip, sizeOf, without } from '../values/cidr';
+import type { FixedService, Gateway, Pool, Route } from './model';
 import { KubeObject, list, number, record, text, textMap, texts } from './objects';
-import { readAddresses } from './pools';
+import { namedServices, readAddresses, usable } from './pools';
 
 const GROUP = 'gateway.networking.k8s.io/';
 
 /** Reads the Gateways, each with the address that Cilium will give it, where one is asked for. */
-export function readGateways(objects: KubeObject[], services: FixedService[], release: Release): Gateway[] {
+export function readGateways(objects: KubeObject[], pools: Pool[], services: FixedService[], release: Release): Gateway[] {
   return objects
     .filter((object) => object.kind === 'Gateway' && object.apiVersion.startsWith(GROUP))
     .map((object) => {
@@ -20,7 +20,7 @@ export function readGateways(objects: KubeObject[], services: FixedService[], re
         name: object.name,
         namespace,
         className: text(spec.gatewayClassName) ?? '',
-        address: askedAddress(object, services.find((service) => service.namespace === namespace && service.name === gatewayServiceName(object.name)), release),
+        address: askedAddress(object, release) ?? onlyAddress(object.name, namespace, pools, services, release),
         listeners: list(spec.listeners).map((listener) => ({
           name: text(listener.name) ?? '',
           port: number(listener.port) ?? 0,
@@ -31,15 +31,26 @@ export function readGateways(objects: KubeObject[], services: FixedService[], re
     });
 }
 
-function askedAddress(gateway: KubeObject, service: FixedService | undefined, release: Release): Ip | undefined {
+/** What the Gateway itself asks for, where the release has a way to. */
+function askedAddress(gateway: KubeObject, release: Release): Ip | undefined {
+  if (release.gatewayAddress === 'reserved-pool') return undefined;
   const spec = record(gateway.json.spec);
   // The annotation wins where both are given.
   const annotated = readAddresses(textMap(record(spec.infrastructure).annotations), release)[0];
-  switch (release.gatewayAddress) {
-    case 'reserved-pool': return service?.addresses[0];
-    case 'infrastructure-annotation': return annotated;
-    case 'spec-addresses': return annotated ?? Ip.parse(text(list(spec.addresses)[0]?.value) ?? '');
-  }
+  const field = release.gatewayAddress === 'spec-addresses' ? Ip.parse(text(list(spec.addresses)[0]?.value) ?? '') : undefined;
+  return annotated ?? field;
+}
+
+/** The address that a pool for this Gateway's Service has left, where it is only one. */
+function onlyAddress(name: string, namespace: string, pools: Pool[], services: FixedService[], release: Release): Ip | undefined {
+  const service = gatewayServiceName(name);
+  const pool = pools.find((candidate) => namedServices(candidate)?.includes(service) && !candidate.disabled);
+  if (!pool) return undefined;
+  const held = services
+    .filter((other) => other.namespace === namespace && other.name !== service && namedServices(pool)!.includes(other.name))
+    .flatMap((other) => other.addresses.map((address) => address.toCidr()));
+  const left = pool.blocks.flatMap((block) => without(usable(block, release), held));
+  return left.length === 1 && sizeOf(left[0]) === 1n ? new Ip(left[0].family, left[0].first) : undefined;
 }
 
 /** Reads the routes of every kind. */

@@ -52,6 +52,8 @@ export interface FixedService extends Located {
   readonly namespace: string;
   readonly labels: Record<string, string>;
   readonly addresses: Ip[];
+  /** It has no selector and the traffic policy Local: no node ever announces it. */
+  readonly holdsOnly: boolean;
 }
 
 /** One neighbor of one BGP instance of the cluster. */

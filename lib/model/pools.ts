@@ -1,5 +1,5 @@
 import type { Release } from '../release/release';
-import { Cidr, Ip } from '../values/cidr';
+import { Cidr, Ip, IpRange } from '../values/cidr';
 import type { FixedService, Pool, PoolBlock } from './model';
 import { Json, KubeObject, list, record, text, textMap } from './objects';
 import { readSelector } from './selectors';
@@ -37,6 +37,7 @@ export function readFixedServices(objects: KubeObject[], release: Release): Fixe
     .filter((object) => object.kind === 'Service' && record(object.json.spec).type === 'LoadBalancer')
     .map((object) => {
       const metadata = record(object.json.metadata);
+      const spec = record(object.json.spec);
       return {
         path: object.path,
         chart: object.chart,
@@ -44,6 +45,7 @@ export function readFixedServices(objects: KubeObject[], release: Release): Fixe
         namespace: object.namespace ?? 'default',
         labels: textMap(metadata.labels),
         addresses: readAddresses(textMap(metadata.annotations), release),
+        holdsOnly: spec.selector === undefined && spec.externalTrafficPolicy === 'Local',
       };
     })
     .filter((service) => service.addresses.length > 0);
@@ -55,4 +57,20 @@ export function readAddresses(annotations: Record<string, string>, release: Rele
     .split(',')
     .map((part) => Ip.parse(part.trim()))
     .filter((ip): ip is Ip => ip !== undefined);
+}
+
+/** The names of the Services that a pool serves, where its selector lists them. */
+export function namedServices(pool: Pool): string[] | undefined {
+  const key = 'io.kubernetes.service.name';
+  const exact = pool.selector?.matchLabels[key];
+  if (exact !== undefined) return [exact];
+  return pool.selector?.matchExpressions.find((expression) => expression.key === key && expression.operator === 'In')?.values;
+}
+
+/** The addresses of a block that Cilium gives to Services. */
+export function usable(block: PoolBlock, release: Release): IpRange {
+  const { family, first, last } = block.range;
+  // Only of networks: a range that names its ends means them.
+  if (!release.pool.endsUnusable || !block.cidr) return block.range;
+  return { family, first: first + 1n, last: last - 1n };
 }

@@ -2,6 +2,7 @@ import type { NodeFact, RouterFact } from './companions';
 import type { Accepted, FixedService, Gateway, NeighborGroup, Peering, Pool, Router } from './model';
 import { gatewayServiceName } from '../release/gateway-service';
 import { toCidrs } from '../values/cidr';
+import { namedServices } from './pools';
 import { matches, serviceLabels } from './selectors';
 
 interface ClusterSide {
@@ -45,8 +46,9 @@ function neighborGroup(fact: RouterFact, peering: Peering, index: number, count:
  * the addresses which those ask for: the rest of it is never given to anyone.
  */
 function accepted(peerings: Peering[], cluster: ClusterSide): Accepted[] {
+  // A Service with the traffic policy Local and nothing behind it is announced by no node.
   const announced = (service: FixedService) =>
-    peerings.some((peering) => peering.serviceSelectors.some((selector) => matches(selector, serviceLabels(service))));
+    !service.holdsOnly && peerings.some((peering) => peering.serviceSelectors.some((selector) => matches(selector, serviceLabels(service))));
   return cluster.pools
     .filter((pool) => !pool.disabled)
     .flatMap((pool) => {
@@ -67,12 +69,4 @@ function fixedAddresses(pool: Pool, cluster: ClusterSide, announced: (service: F
     ...others.flatMap((service) => service.addresses.map((address) => ({ cidr: address.toCidr(), reason: `service ${service.name}` }))),
   ];
   return asked.length > 0 ? asked : undefined;
-}
-
-/** The names of the Services that a pool serves, where its selector lists them. */
-function namedServices(pool: Pool): string[] | undefined {
-  const key = 'io.kubernetes.service.name';
-  const exact = pool.selector?.matchLabels[key];
-  if (exact !== undefined) return [exact];
-  return pool.selector?.matchExpressions.find((expression) => expression.key === key && expression.operator === 'In')?.values;
 }

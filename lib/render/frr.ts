@@ -53,16 +53,17 @@ function bgp(router: Router): string[] {
     `router bgp ${router.asn}`,
     ` bgp router-id ${router.routerId}`,
     ' no bgp default ipv4-unicast',
-    ...(severalAsns ? ['! Nodes of different AS numbers share the traffic too.', ' bgp bestpath as-path multipath-relax'] : []),
+    ...(severalAsns ? [' ! Nodes of different AS numbers share the traffic too.', ' bgp bestpath as-path multipath-relax'] : []),
     ...neighborGroups.flatMap(group),
     ...dynamic.map((one) => ` bgp listen range ${one.listenRange} peer-group ${one.name}`),
     ' !',
     ' address-family ipv4 unicast',
+    ...(neighborGroups.length > 0 ? ['  ! A node that sends more than the cluster has addresses is cut off, and heard again after 5 minutes.'] : []),
     ...neighborGroups.flatMap((one) => [
       `  neighbor ${one.name} activate`,
+      `  neighbor ${one.name} maximum-prefix ${maximumPrefix(router.accepted)} restart 5 force`,
       `  neighbor ${one.name} prefix-list ${IN} in`,
       `  neighbor ${one.name} prefix-list ${OUT} out`,
-      `  neighbor ${one.name} maximum-prefix ${maximumPrefix(router.accepted)}`,
     ]),
     `  maximum-paths ${router.maximumPaths}`,
     ' exit-address-family',
@@ -75,14 +76,14 @@ function group(one: NeighborGroup): string[] {
     ` neighbor ${one.name} peer-group`,
     ` neighbor ${one.name} remote-as ${one.remoteAsn}`,
     ` neighbor ${one.name} description ${one.description}`,
-    '! The nodes dial; this side waits.',
+    ' ! The nodes dial; this side waits.',
     ` neighbor ${one.name} passive`,
     ` neighbor ${one.name} timers ${one.keepAliveTimeSeconds} ${one.holdTimeSeconds}`,
-    ...one.nodes.flatMap((node) => [`! ${node.name}`, ` neighbor ${node.address} peer-group ${one.name}`]),
+    ...one.nodes.flatMap((node) => [` ! ${node.name}`, ` neighbor ${node.address} peer-group ${one.name}`]),
   ];
 }
 
-/** As many as there are addresses to announce: a node that sends more than that is broken. */
+/** As many as there are addresses to announce. */
 function maximumPrefix(accepted: Accepted[]): bigint {
   const most = 4294967295n;
   const sum = accepted.reduce((total, { cidr }) => total + sizeOf(cidr), 0n);

@@ -28,8 +28,8 @@ export class Synthesis extends Construct {
   /** The host's side of the program, stated by the companions as they are constructed. */
   readonly companions: Companions = { installs: [], clusters: [], routers: [], edges: [], hosts: [] };
 
-  /** Names of the Services that have a pool of their own, which other pools must leave alone. */
-  readonly reservedServices: string[] = [];
+  /** Names of the gateways that have an address pool of their own, which other pools must leave alone. */
+  readonly gatewaysWithPool: string[] = [];
 
   /** What the checks found, by construct. */
   private findings = new Map<IConstruct, string[]>();

@@ -1,0 +1,181 @@
+// A Gateway on Cilium 1.14 gets the address it was promised, whatever happens around it: manifests against the real operator.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { parseAllDocuments } from 'yaml';
+import { synthLab } from '../support/lab';
+import { missingTools, startCluster, until, type Cluster } from './cluster';
+
+/** The lab's manifests. They are applied as `kubectl apply -f dist` does: file by file, object by object. */
+const MANIFESTS = synthLab();
+
+const ADDRESS = '172.50.201.37';
+const GATEWAY = 'shared-gw';
+const SERVICES = '/api/v1/namespaces/kube-system/services';
+const GATEWAYS = '/apis/gateway.networking.k8s.io/v1beta1/namespaces/kube-system/gateways';
+
+/** Chart 1.14.1 installs the class beside the operator. */
+const GATEWAY_CLASS = {
+  apiVersion: 'gateway.networking.k8s.io/v1beta1',
+  kind: 'GatewayClass',
+  metadata: { name: 'cilium' },
+  spec: { controllerName: 'io.cilium/gateway-controller' },
+};
+
+const objects: any[] = readdirSync(MANIFESTS).filter(file => file.endsWith('.yaml')).sort()
+  .flatMap(file => parseAllDocuments(readFileSync(join(MANIFESTS, file), 'utf8')))
+  .map(document => document.toJS()).filter(object => object?.kind);
+const gateways = objects.filter(object => object.kind === 'Gateway' || object.kind === 'HTTPRoute');
+const others = objects.filter(object => !gateways.includes(object));
+/** The Services that hold the addresses which the Gateway must not get. */
+const holders = others.filter(object => object.kind === 'Service' && object.metadata.annotations?.['io.cilium/lb-ipam-ips']);
+
+/** A pool that is not this Gateway's own. */
+const isGeneral = (object: any) =>
+  object.kind === 'CiliumLoadBalancerIPPool' && !JSON.stringify(object.spec.serviceSelector ?? '').includes(`cilium-gateway-${GATEWAY}`);
+
+const bystanders = Array.from({ length: 6 }, (_, i) => ({
+  apiVersion: 'v1',
+  kind: 'Service',
+  metadata: { name: `bystander-${i}`, namespace: 'default' },
+  spec: { type: 'LoadBalancer', allocateLoadBalancerNodePorts: false, ports: [{ port: 80 }] },
+}));
+
+const skip = missingTools();
+
+describe('the address of a Gateway on Cilium 1.14.1', { skip }, () => {
+  let cluster: Cluster;
+  before(async () => {
+    cluster = await startCluster();
+    await apply([GATEWAY_CLASS]);
+  });
+  after(() => cluster?.stop());
+
+  /** A cluster as after `helm install`: an operator that has seen no pool yet. */
+  beforeEach(clear);
+  async function clear(): Promise<void> {
+    await cluster.stopOperator();
+    await cluster.kubectl(['delete', 'gateways,httproutes,ciliumloadbalancerippools,ciliumenvoyconfigs,services,endpoints', '-A', '--all']);
+    await until('nothing to be left', 20_000, async () =>
+      !(await cluster.get(`${GATEWAYS}/${GATEWAY}`)) && (await cluster.get(SERVICES)).items.length === 0);
+  }
+
+  const stream = (list: any[]) => list.map(object => JSON.stringify(object)).join('\n---\n');
+  const apply = (list: any[]) => cluster.kubectl(['apply', '-f', '-'], { input: stream(list) });
+  const addressesOf = (object: any): string[] => (object?.status?.loadBalancer?.ingress ?? []).map((entry: any) => entry.ip);
+
+  const install = () => apply(objects);
+
+  async function held(): Promise<void> {
+    for (const holder of holders) {
+      const wanted = holder.metadata.annotations['io.cilium/lb-ipam-ips'].split(',').sort();
+      await until(`${holder.metadata.name} to hold ${wanted}`, 20_000, async () =>
+        addressesOf(await cluster.get(`${SERVICES}/${holder.metadata.name}`)).sort().join() === wanted.join());
+    }
+  }
+
+  /** The Gateway and its Service have one address, ours, and the holders hold theirs: then nothing can change it. */
+  async function assertAddress(): Promise<void> {
+    const state = async () => {
+      const gateway = await cluster.get(`${GATEWAYS}/${GATEWAY}`);
+      const service = await cluster.get(`${SERVICES}/cilium-gateway-${GATEWAY}`);
+      const programmed = gateway?.status?.conditions?.some((c: any) => c.type === 'Programmed' && c.status === 'True');
+      const ofGateway = programmed ? (gateway.status.addresses ?? []).map((entry: any) => entry.value) : [];
+      return { ofGateway: ofGateway.join(), ofService: addressesOf(service).join() };
+    };
+    const wanted = { ofGateway: ADDRESS, ofService: ADDRESS };
+    await until('the address', 20_000, async () => JSON.stringify(await state()) === JSON.stringify(wanted)).catch(() => undefined);
+    assert.deepEqual(await state(), wanted);
+    await held();
+    const taken = (await cluster.get('/api/v1/services')).items
+      .filter((service: any) => service.metadata.name !== `cilium-gateway-${GATEWAY}` && addressesOf(service).includes(ADDRESS));
+    assert.deepEqual(taken, []);
+  }
+
+  it('is there after the first apply, a second one, a restart, and the loss of its Service', async () => {
+    await cluster.startOperator();
+    await apply(bystanders);
+    await install();
+    await assertAddress();
+    await apply(objects);
+    await assertAddress();
+    await cluster.restartOperator();
+    await assertAddress();
+    for (let round = 0; round < 4; round++) {
+      await cluster.kubectl(['delete', '-n', 'kube-system', 'service', `cilium-gateway-${GATEWAY}`]);
+      await until('a new Service', 20_000, async () => !!(await cluster.get(`${SERVICES}/cilium-gateway-${GATEWAY}`)));
+      await assertAddress();
+    }
+  });
+
+  it('is there when every other pool is full', async () => {
+    await cluster.startOperator();
+    const small = others.map(object => (isGeneral(object)
+      ? { ...object, spec: { ...object.spec, cidrs: [{ cidr: object.spec.cidrs[0].cidr.replace(/\/\d+$/, '/30') }] } }
+      : object));
+    await apply([...small, ...bystanders]);
+    await until('the pool to be full', 20_000, async () =>
+      (await cluster.get('/api/v1/namespaces/default/services')).items.filter((s: any) => addressesOf(s).length > 0).length === 2);
+    await apply(gateways);
+    await assertAddress();
+  });
+
+  it('is there after everything was deleted and applied again', async () => {
+    await cluster.startOperator();
+    await install();
+    await assertAddress();
+    for (let round = 0; round < 3; round++) {
+      await cluster.kubectl(['delete', '-f', '-'], { input: stream(objects) });
+      await install();
+      await assertAddress();
+    }
+  });
+
+  it('is there when the Gateway was applied before the first pool', async () => {
+    await cluster.startOperator();
+    await apply([...bystanders, ...gateways]);
+    await until('its Service', 20_000, async () => !!(await cluster.get(`${SERVICES}/cilium-gateway-${GATEWAY}`)));
+    await apply(objects);
+    await assertAddress();
+  });
+
+  it('moves there from another pool, where a Gateway without a fixed address gets one', async () => {
+    const open = others.filter(isGeneral).map(pool => ({ ...pool, spec: { ...pool.spec, serviceSelector: undefined } }));
+    await cluster.startOperator();
+    await apply([...open, ...gateways]);
+    await until('any address', 20_000, async () => addressesOf(await cluster.get(`${SERVICES}/cilium-gateway-${GATEWAY}`)).length > 0);
+    await apply(objects);
+    await assertAddress();
+  });
+
+  it('is there when everything was applied before the operator started', async () => {
+    for (let round = 0; round < 4; round++) {
+      await clear();
+      await apply([...bystanders, ...objects]);
+      await cluster.startOperator();
+      await assertAddress();
+    }
+  });
+
+  it('is there when its Service was deleted while the operator was away', async () => {
+    await cluster.startOperator();
+    await install();
+    await assertAddress();
+    for (let round = 0; round < 3; round++) {
+      await cluster.stopOperator();
+      await cluster.kubectl(['delete', '-n', 'kube-system', 'service', `cilium-gateway-${GATEWAY}`]);
+      await cluster.startOperator();
+      await assertAddress();
+    }
+  });
+
+  it('comes back by a restart, where the Gateway came before its holder and may have the wrong one', async () => {
+    await cluster.startOperator();
+    await apply([...others.filter(object => !holders.includes(object)), ...gateways]);
+    await until('any address', 20_000, async () => addressesOf(await cluster.get(`${SERVICES}/cilium-gateway-${GATEWAY}`)).length > 0);
+    await apply(objects);
+    await cluster.restartOperator();
+    await assertAddress();
+  });
+});

@@ -1,0 +1,247 @@
+// A Kubernetes API server with Cilium's real operator, on loopback: no nodes, no agents, no containers. The operator's
+// LB-IPAM and Gateway controller need none. The controller manager runs its garbage collector and nothing else.
+import { execFile, spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:https';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, moduleDir } from './build';
+
+const TOKEN = 'test-admin';
+const TOOLS = ['go', 'etcd', 'kubectl'];
+
+/** The tools that are not installed: a reason to skip on a laptop, an error under CI. */
+export function missingTools(): string | undefined {
+  const missing = TOOLS.filter(tool => spawnSync(tool, ['--help'], { stdio: 'ignore' }).error);
+  if (missing.length === 0) return undefined;
+  const reason = `not installed: ${missing.join(', ')}`;
+  if (process.env.CI) throw new Error(reason);
+  return reason;
+}
+
+export interface ClusterOptions {
+  /** Files or folders of CRDs. @default - those of Cilium 1.14.1 and of Gateway API v0.7.0, experimental channel */
+  readonly crds?: string[];
+  /** Starts the operator at once. @default true */
+  readonly operator?: boolean;
+}
+
+export interface Answer {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Cluster {
+  readonly kubeconfig: string;
+  readonly dir: string;
+  /** Runs kubectl; throws when it fails, unless `check` is false. */
+  kubectl(args: string[], options?: { input?: string; check?: boolean }): Promise<Answer>;
+  /** One GET at the API server; undefined for 404. */
+  get(path: string): Promise<any>;
+  startOperator(): Promise<void>;
+  /** As Kubernetes stops a pod, by SIGTERM. */
+  stopOperator(): Promise<void>;
+  restartOperator(): Promise<void>;
+  operatorLog(): string;
+  stop(): Promise<void>;
+}
+
+export async function startCluster(options: ClusterOptions = {}): Promise<Cluster> {
+  const binaries = await build();
+  const dir = mkdtempSync(join(tmpdir(), 'cdk8s-cilium-'));
+  const children = new Map<string, ChildProcess>();
+  const killAll = () => {
+    for (const child of children.values()) child.kill('SIGKILL');
+    rmSync(dir, { recursive: true, force: true });
+  };
+  const onSignal = () => process.exit(1);
+  process.on('exit', killAll);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+
+  const start = (name: string, command: string, args: string[], env: NodeJS.ProcessEnv = {}) => {
+    const log = openSync(join(dir, `${name}.log`), 'a');
+    const child = spawn(command, args, { cwd: dir, stdio: ['ignore', log, log], env: { ...process.env, ...env } });
+    closeSync(log);
+    children.set(name, child);
+    child.on('error', error => writeFileSync(join(dir, `${name}.log`), String(error)));
+    return child;
+  };
+  const stopOne = async (name: string) => {
+    const child = children.get(name);
+    children.delete(name);
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const gone = new Promise(resolve => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    const killer = setTimeout(() => child.kill('SIGKILL'), 10_000);
+    await gone;
+    clearTimeout(killer);
+  };
+  const running = (name: string) => {
+    const child = children.get(name);
+    if (child && child.exitCode === null && child.signalCode === null) return;
+    throw new Error(`${name} ended:\n${readFileSync(join(dir, `${name}.log`), 'utf8').slice(-3000)}`);
+  };
+
+  const [etcdPort, peerPort, apiPort, operatorPort] = await freePorts(4);
+  const kubeconfig = join(dir, 'kubeconfig');
+
+  const get = (path: string): Promise<any> => new Promise((resolve, reject) => {
+    const call = request({
+      host: '127.0.0.1', port: apiPort, path, rejectUnauthorized: false, headers: { authorization: `Bearer ${TOKEN}` }, agent: false,
+    }, answer => {
+      let body = '';
+      answer.setEncoding('utf8').on('data', part => (body += part)).on('end', () => {
+        if (answer.statusCode === 404) return resolve(undefined);
+        if (answer.statusCode !== 200) return reject(new Error(`GET ${path}: ${answer.statusCode} ${body}`));
+        resolve(body.startsWith('{') ? JSON.parse(body) : body);
+      });
+    });
+    call.on('error', reject).end();
+  });
+
+  const kubectl: Cluster['kubectl'] = (args, { input = '', check = true } = {}) => new Promise((resolve, reject) => {
+    const child = execFile('kubectl', ['--kubeconfig', kubeconfig, '--cache-dir', join(dir, 'kubectl-cache'), ...args],
+      { maxBuffer: 64e6, env: { ...process.env, HOME: dir, KUBECONFIG: '' } }, (error, stdout, stderr) => {
+        const code = error ? Number(error.code ?? 1) : 0;
+        if (code !== 0 && check) return reject(new Error(`kubectl ${args.join(' ')}: ${stderr}`));
+        resolve({ code, stdout, stderr });
+      });
+    child.stdin!.on('error', () => undefined);
+    child.stdin!.end(input);
+  });
+
+  const operatorLog = () => readFileSync(join(dir, 'operator.log'), 'utf8');
+  const startOperator = async () => {
+    // A second start appends to the log: look only at what is new.
+    let seen = 0;
+    try { seen = operatorLog().length; } catch { /* first start */ }
+    start('operator', binaries.operator, ['--config-dir', join(dir, 'operator')], { KUBECONFIG: kubeconfig, K8S_NODE_NAME: 'lab' });
+    await until('the operator to lead', 60_000, () => {
+      running('operator');
+      return operatorLog().slice(seen).includes('Initialization complete');
+    });
+  };
+
+  const cluster: Cluster = {
+    kubeconfig, dir, kubectl, get, startOperator, operatorLog,
+    stopOperator: () => stopOne('operator'),
+    restartOperator: async () => {
+      await stopOne('operator');
+      await startOperator();
+    },
+    stop: async () => {
+      for (const name of ['operator', 'controller-manager', 'apiserver', 'etcd']) await stopOne(name);
+      process.off('exit', killAll);
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(signal, onSignal);
+      killAll();
+    },
+  };
+
+  try {
+    const key = generateKeyPairSync('rsa', {
+      modulusLength: 2048,
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    });
+    writeFileSync(join(dir, 'service-account.key'), key.privateKey, { mode: 0o600 });
+    writeFileSync(join(dir, 'service-account.pub'), key.publicKey);
+    writeFileSync(join(dir, 'tokens.csv'), `${TOKEN},admin,1,system:masters\n`, { mode: 0o600 });
+    writeFileSync(kubeconfig, JSON.stringify({
+      'apiVersion': 'v1', 'kind': 'Config', 'current-context': 'test',
+      'clusters': [{ name: 'test', cluster: { 'server': `https://127.0.0.1:${apiPort}`, 'insecure-skip-tls-verify': true } }],
+      'users': [{ name: 'test', user: { token: TOKEN } }],
+      'contexts': [{ name: 'test', context: { cluster: 'test', user: 'test' } }],
+    }), { mode: 0o600 });
+    mkdirSync(join(dir, 'operator'));
+    for (const [name, value] of Object.entries(operatorSettings(kubeconfig, operatorPort))) writeFileSync(join(dir, 'operator', name), value);
+
+    start('etcd', 'etcd', [
+      '--data-dir', join(dir, 'etcd'), '--logger', 'zap', '--log-level', 'warn', '--snapshot-count', '100000',
+      '--listen-client-urls', `http://127.0.0.1:${etcdPort}`, '--advertise-client-urls', `http://127.0.0.1:${etcdPort}`,
+      '--listen-peer-urls', `http://127.0.0.1:${peerPort}`, '--initial-advertise-peer-urls', `http://127.0.0.1:${peerPort}`,
+      '--initial-cluster', `default=http://127.0.0.1:${peerPort}`,
+    ], { ETCD_UNSUPPORTED_ARCH: process.arch === 'arm64' ? 'arm64' : undefined });
+    start('apiserver', binaries.apiserver, [
+      '--etcd-servers', `http://127.0.0.1:${etcdPort}`, '--bind-address', '127.0.0.1', '--secure-port', String(apiPort),
+      '--cert-dir', join(dir, 'certs'), '--token-auth-file', join(dir, 'tokens.csv'), '--authorization-mode', 'AlwaysAllow',
+      '--service-account-issuer', 'https://test', '--service-account-signing-key-file', join(dir, 'service-account.key'),
+      '--service-account-key-file', join(dir, 'service-account.pub'), '--service-cluster-ip-range', '10.201.0.0/16',
+      '--disable-admission-plugins', 'ServiceAccount', '--endpoint-reconciler-type', 'none', '--watch-cache=true',
+    ]);
+    await until('the API server to be ready', 60_000, async () => {
+      running('etcd');
+      running('apiserver');
+      return (await get('/readyz').catch(() => undefined)) === 'ok';
+    });
+    start('controller-manager', binaries.controllerManager, [
+      '--kubeconfig', kubeconfig, '--controllers', 'garbage-collector-controller', '--leader-elect=false', '--secure-port', '0',
+    ]);
+
+    const crds = options.crds ?? defaultCrds();
+    await kubectl(['apply', '--server-side', ...crds.flatMap(path => ['-f', path])]);
+    await kubectl(['wait', '--for=condition=Established', '--timeout=30s', 'crd', '--all']);
+    if (options.operator !== false) await startOperator();
+    return cluster;
+  } catch (error) {
+    await cluster.stop();
+    throw error;
+  }
+}
+
+/** The CRD files in the Go modules themselves. */
+function defaultCrds(): string[] {
+  const cilium = join(moduleDir('operator-1.14', 'github.com/cilium/cilium'), 'pkg/k8s/apis/cilium.io/client/crds');
+  const gateway = join(moduleDir('gateway-api-0.7', 'sigs.k8s.io/gateway-api'), 'config/crd/experimental');
+  return [
+    join(cilium, 'v2'), join(cilium, 'v2alpha1'),
+    ...readdirSync(gateway).filter(file => file.startsWith('gateway.')).map(file => join(gateway, file)),
+  ];
+}
+
+/** What chart 1.14.1 would put into the ConfigMap cilium-config, as far as the operator cares. */
+function operatorSettings(kubeconfig: string, port: number): Record<string, string> {
+  return {
+    'k8s-kubeconfig-path': kubeconfig,
+    'enable-ipv4': 'true',
+    'enable-ipv6': 'false',
+    'ipam': 'kubernetes',
+    'enable-bgp-control-plane': 'true',
+    'enable-gateway-api': 'true',
+    'enable-gateway-api-secrets-sync': 'true',
+    'gateway-api-secrets-namespace': 'cilium-secrets',
+    'kube-proxy-replacement': 'strict',
+    'identity-allocation-mode': 'crd',
+    'cilium-endpoint-gc-interval': '5m',
+    'unmanaged-pod-watcher-interval': '0',
+    'set-cilium-is-up-condition': 'false',
+    'remove-cilium-node-taints': 'false',
+    'enable-metrics': 'false',
+    'operator-api-serve-addr': `127.0.0.1:${port}`,
+    'cluster-name': 'default',
+    'cilium-pod-namespace': 'kube-system',
+    'skip-crd-creation': 'true',
+    'gops-port': '0',
+  };
+}
+
+/** Polls until the condition is true. */
+export async function until(what: string, timeoutMillis: number, condition: () => boolean | Promise<boolean>): Promise<void> {
+  const end = Date.now() + timeoutMillis;
+  while (!(await condition())) {
+    if (Date.now() > end) throw new Error(`waited ${timeoutMillis} ms for ${what}`);
+    await new Promise(resolve => setTimeout(resolve, 25));
+  }
+}
+
+async function freePorts(count: number): Promise<number[]> {
+  const servers = await Promise.all(Array.from({ length: count }, () => new Promise<ReturnType<typeof createServer>>((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => resolve(server));
+  })));
+  const ports = servers.map(server => (server.address() as { port: number }).port);
+  await Promise.all(servers.map(server => new Promise(resolve => server.close(resolve))));
+  return ports;
+}

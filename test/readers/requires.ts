@@ -1,0 +1,45 @@
+// A test of a file needs the program that reads it. Where the program is missing the test is skipped, with one line
+// that says how to get it; in CI, where nothing may be skipped, it fails.
+import { spawnSync } from 'node:child_process';
+import { find } from './tool';
+
+/** Something a reader needs, and how to get it. */
+export interface Need {
+  readonly what: string;
+  readonly how: string;
+  readonly met: () => boolean;
+}
+
+export function program(name: string, how: string): Need {
+  return { what: name, how, met: () => find(name) !== undefined };
+}
+
+/** Root, in a system that lets root make namespaces (a default Docker container does not). */
+export const namespaces: Need = {
+  what: 'root with namespaces',
+  how: 'run the tests as root, in a container with --privileged',
+  met: () =>
+    process.getuid?.() === 0 &&
+    spawnSync('unshare', ['--mount', '--net', '--pid', '--uts', '--fork', 'true']).status === 0,
+};
+
+/**
+ * The `skip` option of a test: false to run it, or the reason.
+ *
+ *     test('frr.conf', { skip: missing(frrNeeds) }, () => ...)
+ */
+export function missing(needs: readonly Need[]): string | false {
+  const unmet = needs.filter((need) => !met(need));
+  if (unmet.length === 0) return false;
+  const reason = unmet.map((need) => `${need.what} is missing: ${need.how}`).join('; ');
+  if (process.env.CI) throw new Error(`nothing may be skipped in CI, but ${reason}`);
+  return reason;
+}
+
+// Some needs cost a process: each is looked at once.
+const seen = new Map<Need, boolean>();
+
+function met(need: Need): boolean {
+  if (!seen.has(need)) seen.set(need, need.met());
+  return seen.get(need) === true;
+}

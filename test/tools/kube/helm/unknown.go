@@ -1,0 +1,64 @@
+package main
+
+import (
+	"regexp"
+	"sort"
+	"strings"
+
+	"helm.sh/helm/v3/pkg/chart"
+)
+
+// unknownKeys returns the paths in values which the chart cannot mean: neither has values.yaml such a key, nor
+// does a template read it (charts leave some keys out of values.yaml, in a comment).
+func unknownKeys(ch *chart.Chart, values map[string]any) []string {
+	templates := readsIn(ch)
+	unknown := []string{}
+	var walk func(path string, given, defaults map[string]any)
+	walk = func(path string, given, defaults map[string]any) {
+		for key, value := range given {
+			keyPath := strings.TrimPrefix(path+"."+key, ".")
+			fallback, known := defaults[key]
+			if !known && !templates.read(keyPath) {
+				unknown = append(unknown, keyPath)
+				continue
+			}
+			// A map whose keys no template reads by name is free-form: nodeSelector, annotations and the like.
+			if nested, isMap := value.(map[string]any); isMap && templates.readBelow(keyPath) {
+				nestedDefaults, _ := fallback.(map[string]any)
+				walk(keyPath, nested, nestedDefaults)
+			}
+		}
+	}
+	walk("", values, ch.Values)
+	sort.Strings(unknown)
+	return unknown
+}
+
+// reads are all the paths below .Values that the templates of a chart name.
+type reads map[string]bool
+
+func readsIn(ch *chart.Chart) reads {
+	found := reads{}
+	for _, template := range ch.Templates {
+		for _, match := range valuePath.FindAllSubmatch(template.Data, -1) {
+			found[string(match[1])] = true
+		}
+	}
+	return found
+}
+
+var valuePath = regexp.MustCompile(`\.Values\.([A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*)`)
+
+// read tells whether a template reads the value at path, or something below it.
+func (r reads) read(path string) bool {
+	return r[path] || r.readBelow(path)
+}
+
+func (r reads) readBelow(path string) bool {
+	for known := range r {
+		if strings.HasPrefix(known, path+".") {
+			return true
+		}
+	}
+	return false
+}
