@@ -10,6 +10,7 @@ export * from './charts/listener';
 export * from './charts/namespaces';
 export { Services } from './charts/services';
 export * from './charts/shared-gateway';
+export * from './checks/checks';
 export * from './host/cilium-install';
 export * from './host/cluster';
 export * from './host/frr-router';

@@ -79,7 +79,7 @@ export class BgpPeering extends Chart {
    */
   constructor(scope: Construct, id: string, props: BgpPeeringProps) {
     super(scope, id, props);
-    Synthesis.of(this);
+    Synthesis.of(this).companions.writtenFor.push({ path: this.node.path, version: props.cilium?.version ?? DEFAULT_VERSION });
     const values = new Values(this);
     const holdTimeSeconds = values.integer('holdTimeSeconds', props.holdTimeSeconds ?? 9, 3, 65535, 'seconds');
     const longestKeepAlive = Math.max(1, Math.floor(holdTimeSeconds / 3));

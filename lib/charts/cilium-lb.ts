@@ -45,7 +45,7 @@ export class CiliumLB extends Chart {
    */
   constructor(scope: Construct, id: string, props: CiliumLBProps = {}) {
     super(scope, id, props);
-    Synthesis.of(this);
+    Synthesis.of(this).companions.writtenFor.push({ path: this.node.path, version: props.cilium?.version ?? DEFAULT_VERSION });
     this.release = releaseOf(props.cilium?.version ?? DEFAULT_VERSION);
     this.reserved = new Construct(this, 'reserved');
     if (props.cidrs) this.pool = this.create('Default', id, { cidrs: props.cidrs, services: props.services });

@@ -1,5 +1,6 @@
 import { Construct, IConstruct } from 'constructs';
 import type { ICilium } from '../host/cilium-install';
+import { Synthesis } from '../synth/synthesis';
 import { dnsLabel, objectName } from '../values/rules';
 import { Values } from '../values/values';
 
@@ -65,5 +66,6 @@ export class ExistingGateway extends Construct implements IGateway {
     if (attributes.listener !== undefined) this.defaultListener = values.check('listener', attributes.listener, objectName);
     this.ciliumVersion = attributes.cilium?.version;
     values.done();
+    Synthesis.of(this).companions.externalGateways.push(`${this.gatewayNamespace}/${this.gatewayName}`);
   }
 }

@@ -86,7 +86,7 @@ export class SharedGateway extends Chart implements IGateway {
    */
   constructor(scope: Construct, id: string, props: SharedGatewayProps = {}) {
     super(scope, id, { ...props, namespace: props.namespace ?? props.cilium?.namespace ?? 'kube-system' });
-    Synthesis.of(this);
+    Synthesis.of(this).companions.writtenFor.push({ path: this.node.path, version: props.cilium?.version ?? DEFAULT_VERSION });
     const listeners = props.listeners ?? [Listener.http()];
     const release = releaseOf(props.cilium?.version ?? DEFAULT_VERSION);
     const values = new Values(this);

@@ -1,17 +1,13 @@
-import type { Model } from '../model/model';
+import * as addresses from './addresses';
+import * as bgp from './bgp';
+import type { Check } from './check';
+import * as edges from './edges';
+import * as gateways from './gateways';
+import * as install from './install';
 
-/** What a check found, and where. */
-export interface Finding {
-  /** Path of the construct to change. */
-  readonly path: string;
-  readonly message: string;
+/** Every check. To add one, write it into the file of its subject. */
+export const CHECKS: Check[] = [addresses, bgp, install, gateways, edges].flatMap((subject) => Object.values(subject).filter(isCheck));
+
+function isCheck(value: unknown): value is Check {
+  return typeof value === 'object' && value !== null && 'run' in value;
 }
-
-/** A rule over the whole model. */
-export interface Check {
-  readonly name: string;
-  readonly run: (model: Model) => Finding[];
-}
-
-/** Every check, in the order in which findings are reported. To add one, add an entry. */
-export const CHECKS: Check[] = [];

@@ -105,7 +105,7 @@ export class K3dCluster extends Construct implements ICluster {
   /** What Docker hands out to nodes: the lower half of the subnet. */
   public readonly nodeNetwork: string;
 
-  /** What is free for address pools: the upper half of the subnet. */
+  /** What is for address pools: the third quarter of the subnet. The fourth, which ends in the broadcast address, is free. */
   public readonly poolNetwork: string;
 
   /** Labels of every node. */
@@ -152,7 +152,7 @@ export class K3dCluster extends Construct implements ICluster {
     this.nodeLabels = nodeLabels;
     this.gateway = network.gateway.toString();
     this.nodeNetwork = network.ipRange.toString();
-    this.poolNetwork = network.subnet.subnet(1, 1)?.toString() ?? '';
+    this.poolNetwork = network.subnet.subnet(2, 2)?.toString() ?? '';
     this._fact = {
       path: this.node.path,
       name,

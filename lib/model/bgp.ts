@@ -1,5 +1,5 @@
 import { Ip } from '../values/cidr';
-import type { Peering, Selector } from './model';
+import type { Peering } from './model';
 import { Json, KubeObject, list, number, record, text, textMap } from './objects';
 import { matches, readSelector } from './selectors';
 
@@ -32,6 +32,8 @@ function readPolicies(objects: KubeObject[]): Peering[] {
             peerAsn: number(neighbor.peerASN) ?? 0,
             peerAddress,
             ...readTimers(neighbor),
+            multihop: number(neighbor.eBGPMultihopTTL) ?? 1,
+            announcesPods: router.exportPodCIDR === true,
             serviceSelectors: services ? [services] : [],
           }];
         });
@@ -61,21 +63,24 @@ function readClusterConfigs(objects: KubeObject[]): Peering[] {
             peerAsn: number(peer.peerASN) ?? 0,
             peerAddress,
             ...readTimers(record(config.timers)),
-            serviceSelectors: announcedServices(config, advertisements),
+            multihop: number(config.ebgpMultihop) ?? 1,
+            ...readAnnounced(config, advertisements),
           }];
         }),
       );
     });
 }
 
-/** The Service selectors of the advertisements that the families of a peer config select. */
-function announcedServices(config: Json, advertisements: KubeObject[]): Selector[] {
+/** What the advertisements announce that the families of a peer config select. */
+function readAnnounced(config: Json, advertisements: KubeObject[]): Pick<Peering, 'serviceSelectors' | 'announcesPods'> {
   const wanted = list(config.families).flatMap((family) => readSelector(family.advertisements) ?? []);
-  return advertisements
+  const selected = advertisements
     .filter((object) => wanted.some((selector) => matches(selector, textMap(record(object.json.metadata).labels))))
-    .flatMap((object) => list(record(object.json.spec).advertisements))
-    .filter((advertisement) => advertisement.advertisementType === 'Service')
-    .flatMap((advertisement) => readSelector(advertisement.selector) ?? []);
+    .flatMap((object) => list(record(object.json.spec).advertisements));
+  return {
+    serviceSelectors: selected.filter(({ advertisementType }) => advertisementType === 'Service').flatMap(({ selector }) => readSelector(selector) ?? []),
+    announcesPods: selected.some(({ advertisementType }) => advertisementType !== 'Service'),
+  };
 }
 
 function readTimers(timers: Json): Pick<Peering, 'holdTimeSeconds' | 'keepAliveTimeSeconds'> {

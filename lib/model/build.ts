@@ -1,18 +1,20 @@
 import { DEFAULT_VERSION, releaseOf } from '../release/table';
+import { HUBBLE_UI } from '../release/hubble';
 import { readPeerings } from './bgp';
 import type { Companions } from './companions';
 import { resolveEdge } from './edges';
-import { readGateways, readRoutes } from './gateways';
+import { readGateways, readGrants, readRoutes } from './gateways';
 import type { Model } from './model';
 import type { KubeObject } from './objects';
-import { readFixedServices, readPools } from './pools';
+import { countPlainServices, readFixedServices, readPools, readServicePorts } from './pools';
 import { resolveRouter } from './routers';
 
 /** Makes the model of an app from its Kubernetes objects, read as Cilium reads them, and from what its companions state. */
 export function buildModel(objects: KubeObject[], companions: Companions): Model {
   const install = companions.installs[0];
-  const version = install?.version ?? DEFAULT_VERSION;
+  const version = install?.version ?? companions.writtenFor[0]?.version ?? DEFAULT_VERSION;
   const release = releaseOf(version);
+  const cluster = install?.cluster ?? companions.clusters.find(({ k3d }) => k3d) ?? companions.clusters[0];
   const services = readFixedServices(objects, release);
   const pools = readPools(objects);
   const gateways = readGateways(objects, pools, services, release);
@@ -22,11 +24,32 @@ export function buildModel(objects: KubeObject[], companions: Companions): Model
     release,
     version,
     install,
-    cluster: install?.cluster ?? companions.clusters.find((cluster) => cluster.k3d) ?? companions.clusters[0],
+    cluster,
     ...clusterSide,
     routes,
     routers: companions.routers.map((router) => resolveRouter(router, clusterSide)),
     edges: companions.edges.map((edge) => resolveEdge(edge, gateways, routes)),
     host: companions.hosts[0],
+    otherClusters: companions.clusters.filter((other) => other !== cluster),
+    externalGateways: companions.externalGateways,
+    grants: readGrants(objects),
+    servicePorts: readServicePorts(objects),
+    plainServices: countPlainServices(objects, services),
+    leadsToHubble: routes.some(({ backends }) => backends.some(({ name, namespace }) => name === HUBBLE_UI.service && namespace === install?.namespace)),
+    writtenFor: companions.writtenFor.map(({ path, version: written }) => ({ path, minor: releaseOf(written).minor })),
+    disabledChecks: companions.disabledChecks,
+    duplicates: duplicatesOf(companions),
   };
+}
+
+/** All but the first of what writes files under fixed names. */
+function duplicatesOf(companions: Companions): Model['duplicates'] {
+  const kinds: [string, { readonly path: string }[]][] = [
+    ['K3dCluster', companions.clusters.filter(({ k3d }) => k3d)],
+    ['CiliumInstall', companions.installs.filter(({ helm }) => helm)],
+    ['FrrRouter', companions.routers],
+    ['HaproxyEdge', companions.edges],
+    ['HostSetup', companions.hosts],
+  ];
+  return kinds.flatMap(([kind, [first, ...others]]) => others.map(({ path }) => ({ path, kind, first: first.path })));
 }

@@ -82,6 +82,13 @@ export interface HostFact {
   readonly name: string;
 }
 
+/** A check that the program switched off, and where. */
+export interface DisabledCheck {
+  readonly path: string;
+  readonly name: string;
+  readonly reason: string;
+}
+
 /** What the companions of an app state, in the order of their construction. */
 export interface Companions {
   readonly installs: InstallFact[];
@@ -89,4 +96,9 @@ export interface Companions {
   readonly routers: RouterFact[];
   readonly edges: EdgeFact[];
   readonly hosts: HostFact[];
+  /** `namespace/name` of Gateways that were made elsewhere. */
+  readonly externalGateways: string[];
+  readonly disabledChecks: DisabledCheck[];
+  /** The version that each chart was told to write for. */
+  readonly writtenFor: { readonly path: string; readonly version: string }[];
 }

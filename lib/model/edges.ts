@@ -9,6 +9,7 @@ export function resolveEdge(fact: EdgeFact, gateways: Gateway[], routes: Route[]
     path: fact.path,
     bindAddress: fact.bindAddress,
     port: fact.port,
+    gateways: fact.gateways,
     rawLines: fact.rawLines,
     backends: fact.gateways.flatMap((reference) => {
       const gateway = gateways.find((candidate) => candidate.name === reference.name && candidate.namespace === reference.namespace);
@@ -65,6 +66,7 @@ function backendsOf(
   return [...names].map(([port, hostnames]) => ({
     name: `${reference.name}.${reference.namespace}${port === 80 ? '' : `:${port}`}`,
     gateway: reference.name,
+    namespace: reference.namespace,
     address,
     port,
     hostnames: [...hostnames].filter((hostname) => hostname !== '*').sort(),

@@ -1,7 +1,7 @@
 import { gatewayServiceName } from '../release/gateway-service';
 import type { Release } from '../release/release';
 import { Ip, sizeOf, without } from '../values/cidr';
-import type { FixedService, Gateway, Pool, Route } from './model';
+import type { FixedService, Gateway, Grant, Pool, Route } from './model';
 import { KubeObject, list, number, record, text, textMap, texts } from './objects';
 import { namedServices, readAddresses, usable } from './pools';
 
@@ -26,6 +26,7 @@ export function readGateways(objects: KubeObject[], pools: Pool[], services: Fix
           port: number(listener.port) ?? 0,
           protocol: text(listener.protocol) ?? '',
           hostname: text(listener.hostname),
+          admits: text(record(record(listener.allowedRoutes).namespaces).from) ?? 'Same',
         })),
       };
     });
@@ -70,7 +71,9 @@ export function readRoutes(objects: KubeObject[]): Route[] {
         backends: list(spec.rules).flatMap((rule) => list(rule.backendRefs)).map((backend) => ({
           name: text(backend.name) ?? '',
           namespace: text(backend.namespace) ?? namespace,
+          port: number(backend.port),
         })),
+        matches: list(spec.rules).flatMap((rule) => (Array.isArray(rule.matches) && rule.matches.length > 0 ? rule.matches : [{}])),
         parents: list(spec.parentRefs)
           .filter((parent) => (parent.kind ?? 'Gateway') === 'Gateway')
           .map((parent) => ({
@@ -79,6 +82,20 @@ export function readRoutes(objects: KubeObject[]): Route[] {
             sectionName: text(parent.sectionName),
             port: number(parent.port),
           })),
+      };
+    });
+}
+
+/** Reads the ReferenceGrants. */
+export function readGrants(objects: KubeObject[]): Grant[] {
+  return objects
+    .filter((object) => object.kind === 'ReferenceGrant' && object.apiVersion.startsWith(GROUP))
+    .map((object) => {
+      const spec = record(object.json.spec);
+      return {
+        namespace: object.namespace ?? 'default',
+        from: list(spec.from).map((from) => ({ kind: text(from.kind) ?? '', namespace: text(from.namespace) ?? '' })),
+        toKinds: list(spec.to).map((to) => text(to.kind) ?? ''),
       };
     });
 }

@@ -1,6 +1,6 @@
 import type { Release } from '../release/release';
 import type { Cidr, Ip, IpRange } from '../values/cidr';
-import type { ClusterFact, HostFact, InstallFact } from './companions';
+import type { ClusterFact, DisabledCheck, HostFact, InstallFact } from './companions';
 
 /** What a program means, every default filled in: all that checks and renderers of host files may read. */
 export interface Model {
@@ -16,6 +16,29 @@ export interface Model {
   readonly routers: Router[];
   readonly edges: Edge[];
   readonly host?: HostFact;
+  /** Clusters that the program knows beside its own. */
+  readonly otherClusters: ClusterFact[];
+  /** `namespace/name` of Gateways that were made elsewhere. */
+  readonly externalGateways: string[];
+  readonly grants: Grant[];
+  /** Ports of the Services of the app, by `namespace/name`. */
+  readonly servicePorts: Map<string, number[]>;
+  /** How many Services of type LoadBalancer take any address. */
+  readonly plainServices: number;
+  /** A route leads to Hubble UI. */
+  readonly leadsToHubble: boolean;
+  /** The release that each chart of this library was told to write for. */
+  readonly writtenFor: { readonly path: string; readonly minor: string }[];
+  readonly disabledChecks: DisabledCheck[];
+  /** Constructs of which an app has room for one. */
+  readonly duplicates: { readonly path: string; readonly kind: string; readonly first: string }[];
+}
+
+/** A ReferenceGrant. */
+export interface Grant {
+  readonly namespace: string;
+  readonly from: { readonly kind: string; readonly namespace: string }[];
+  readonly toKinds: string[];
 }
 
 /** Where a thing was said: construct path, and the chart whose file holds it. */
@@ -67,8 +90,12 @@ export interface Peering extends Located {
   readonly peerAddress: Ip;
   readonly holdTimeSeconds: number;
   readonly keepAliveTimeSeconds: number;
-  /** Absent: no Service is announced. */
+  /** Hops to the peer: 1 is a neighbor on the same network. */
+  readonly multihop: number;
+  /** Empty: no Service is announced. */
   readonly serviceSelectors: Selector[];
+  /** Pod networks are announced too. */
+  readonly announcesPods: boolean;
 }
 
 export interface Listener {
@@ -76,6 +103,8 @@ export interface Listener {
   readonly port: number;
   readonly protocol: string;
   readonly hostname?: string;
+  /** The namespaces whose routes it takes: "All", "Same" or "Selector". */
+  readonly admits: string;
 }
 
 export interface Gateway extends Located {
@@ -92,7 +121,9 @@ export interface Route extends Located {
   readonly name: string;
   readonly namespace: string;
   readonly hostnames: string[];
-  readonly backends: { readonly name: string; readonly namespace: string }[];
+  readonly backends: { readonly name: string; readonly namespace: string; readonly port?: number }[];
+  /** What requests must match, as written; `{}` where a rule takes all. */
+  readonly matches: unknown[];
   readonly parents: { readonly name: string; readonly namespace: string; readonly sectionName?: string; readonly port?: number }[];
 }
 
@@ -134,6 +165,7 @@ export interface Edge {
   readonly path: string;
   readonly bindAddress: string;
   readonly port: number;
+  readonly gateways: { readonly name: string; readonly namespace: string }[];
   readonly backends: Backend[];
   readonly rawLines: string[];
 }
@@ -142,6 +174,7 @@ export interface Edge {
 export interface Backend {
   readonly name: string;
   readonly gateway: string;
+  readonly namespace: string;
   readonly address: Ip;
   readonly port: number;
   readonly hostnames: string[];

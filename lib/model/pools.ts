@@ -1,7 +1,7 @@
 import type { Release } from '../release/release';
 import { Cidr, Ip, IpRange } from '../values/cidr';
 import type { FixedService, Pool, PoolBlock } from './model';
-import { Json, KubeObject, list, record, text, textMap } from './objects';
+import { Json, KubeObject, list, number, record, text, textMap } from './objects';
 import { readSelector } from './selectors';
 
 /** Reads the address pools. */
@@ -49,6 +49,18 @@ export function readFixedServices(objects: KubeObject[], release: Release): Fixe
       };
     })
     .filter((service) => service.addresses.length > 0);
+}
+
+/** How many Services of type LoadBalancer take whatever address they are given. */
+export function countPlainServices(objects: KubeObject[], fixed: FixedService[]): number {
+  return objects.filter((object) => object.kind === 'Service' && record(object.json.spec).type === 'LoadBalancer').length - fixed.length;
+}
+
+/** The ports of every Service, by `namespace/name`. */
+export function readServicePorts(objects: KubeObject[]): Map<string, number[]> {
+  return new Map(objects
+    .filter((object) => object.kind === 'Service')
+    .map((object) => [`${object.namespace ?? 'default'}/${object.name}`, list(record(object.json.spec).ports).flatMap((port) => number(port.port) ?? [])]));
 }
 
 /** The addresses that annotations ask for. */

@@ -42,6 +42,8 @@ export interface Release {
   readonly helm: {
     readonly replaceKubeProxy: string | boolean;
     readonly vxlan: Record<string, string>;
+    /** Values of older charts that this one does not have, and what to write instead. */
+    readonly dropped: Record<string, string>;
   };
 }
 

@@ -17,6 +17,7 @@ function bgpV2(apiVersion: string): Release['bgp'] {
 
 const CORE_CRDS = ['gatewayclasses', 'gateways', 'httproutes', 'referencegrants'];
 const ROUTING_MODE = { routingMode: 'tunnel', tunnelProtocol: 'vxlan' };
+const NO_TUNNEL = { tunnel: 'Write routingMode: tunnel and tunnelProtocol: vxlan' };
 
 /**
  * The releases, oldest first. Sources: the CRDs and the Helm chart of each release, its "Gateway API Support" page and
@@ -34,7 +35,7 @@ const RELEASES: Release[] = [
       apiVersion: 'gateway.networking.k8s.io/v1beta1',
       crds: { standard: [], experimental: [...CORE_CRDS, 'tlsroutes'] },
     },
-    helm: { replaceKubeProxy: 'strict', vxlan: { tunnel: 'vxlan' } },
+    helm: { replaceKubeProxy: 'strict', vxlan: { tunnel: 'vxlan' }, dropped: {} },
   },
   {
     minor: '1.15',
@@ -48,7 +49,7 @@ const RELEASES: Release[] = [
       // Gateway from the experimental channel: spec.infrastructure is not in the standard one before v1.2.0.
       crds: { standard: ['gatewayclasses', 'httproutes', 'referencegrants'], experimental: ['gateways', 'grpcroutes', 'tlsroutes'] },
     },
-    helm: { replaceKubeProxy: true, vxlan: ROUTING_MODE },
+    helm: { replaceKubeProxy: true, vxlan: ROUTING_MODE, dropped: NO_TUNNEL },
   },
   {
     minor: '1.16',
@@ -61,7 +62,7 @@ const RELEASES: Release[] = [
       apiVersion: 'gateway.networking.k8s.io/v1',
       crds: { standard: ['gatewayclasses', 'httproutes', 'grpcroutes', 'referencegrants'], experimental: ['gateways', 'tlsroutes'] },
     },
-    helm: { replaceKubeProxy: true, vxlan: ROUTING_MODE },
+    helm: { replaceKubeProxy: true, vxlan: ROUTING_MODE, dropped: NO_TUNNEL },
   },
   modern('1.17', 'cilium.io/v2alpha1', 'cilium.io/v2alpha1', 'v1.2.0', { standard: [...CORE_CRDS, 'grpcroutes'], experimental: ['tlsroutes'] }),
   modern('1.18', 'cilium.io/v2', 'cilium.io/v2', 'v1.3.0', { standard: [...CORE_CRDS, 'grpcroutes'], experimental: ['tlsroutes'] }),
@@ -81,7 +82,7 @@ function modern(minor: string, poolApi: string, bgpApi: string, gatewayApiVersio
     gatewayAddress: 'spec-addresses',
     addressAnnotation: 'lbipam.cilium.io/ips',
     gatewayApi: { version: gatewayApiVersion, apiVersion: 'gateway.networking.k8s.io/v1', crds },
-    helm: { replaceKubeProxy: true, vxlan: ROUTING_MODE },
+    helm: { replaceKubeProxy: true, vxlan: ROUTING_MODE, dropped: NO_TUNNEL },
   };
 }
 

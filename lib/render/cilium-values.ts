@@ -1,5 +1,4 @@
 import type { Model } from '../model/model';
-import { HUBBLE_UI } from '../release/hubble';
 import type { HostFile } from '../synth/files';
 import { madeFrom } from './header';
 import { Comments, yamlText } from './yaml';
@@ -9,7 +8,7 @@ export function renderCiliumValues(model: Model): HostFile[] {
   const install = model.install;
   if (!install?.helm) return [];
   const { cluster, helm } = install;
-  const hubble = helm.hubbleUi || leadsToHubble(model);
+  const hubble = helm.hubbleUi || model.leadsToHubble;
   const values: Record<string, unknown> = {
     kubeProxyReplacement: model.release.helm.replaceKubeProxy,
     ...(cluster?.apiHost && { k8sServiceHost: cluster.apiHost, k8sServicePort: cluster.apiPort }),
@@ -30,11 +29,6 @@ export function renderCiliumValues(model: Model): HostFile[] {
     `Values of the Helm chart cilium ${install.version}.`,
   ];
   return [{ path: 'host/cilium-values.yml', mode: 0o644, text: yamlText(header, merge(values, helm.values), comments) }];
-}
-
-function leadsToHubble(model: Model): boolean {
-  return model.routes.some((route) =>
-    route.backends.some((backend) => backend.name === HUBBLE_UI.service && backend.namespace === model.install?.namespace));
 }
 
 /** As Helm merges values: maps key by key, everything else replaced. */

@@ -1,5 +1,8 @@
 import { ApiObject, App, Chart, DependencyGraph, YamlOutputType } from 'cdk8s';
 import { Document } from 'yaml';
+import { concerns } from '../checks/run';
+import type { DisabledCheck } from '../model/companions';
+import { madeFrom } from '../render/header';
 import { commentOf } from './comments';
 
 /**
@@ -9,14 +12,14 @@ import { commentOf } from './comments';
  * and the JSON of many objects is at hand, so each chart answers from there. Where a chart is a file, the file gets a
  * header, and begins with the document marker that keeps files apart when `cdk8s synth --stdout` joins them.
  */
-export function serveCharts(app: App, json: Map<ApiObject, unknown>, output: YamlOutputType): void {
+export function serveCharts(app: App, json: Map<ApiObject, unknown>, output: YamlOutputType, disabledChecks: DisabledCheck[]): void {
   const isFile = output === YamlOutputType.FILE_PER_CHART;
   for (const chart of chartsOf(app)) {
     // A chart with a way of its own keeps it.
     if (chart.toJson !== Chart.prototype.toJson) continue;
     const answer = objectsOf(chart).map((object, i) => {
       const value = json.get(object) ?? object.toJson();
-      return isFile && i === 0 ? documentOf(value, header(chart), commentOf(object)) : documentOf(value, undefined, commentOf(object));
+      return isFile && i === 0 ? documentOf(value, header(chart, disabledChecks), commentOf(object)) : documentOf(value, undefined, commentOf(object));
     });
     chart.toJson = () => answer as any[];
   }
@@ -40,8 +43,13 @@ function objectsOf(chart: Chart): ApiObject[] {
     .filter((construct): construct is ApiObject => ApiObject.isApiObject(construct) && Chart.of(construct) === chart);
 }
 
-function header(chart: Chart): string {
-  return `Made from ${chart.node.path} (${chart.constructor.name}). Change the program, not this file.`;
+function header(chart: Chart, disabledChecks: DisabledCheck[]): string {
+  const { path } = chart.node;
+  const off = disabledChecks.filter((disabled) => concerns(disabled, path) || disabled.path.startsWith(`${path}/`));
+  return [
+    madeFrom(path, chart.constructor.name),
+    ...off.map((disabled) => `Check ${disabled.name} is off at ${disabled.path || 'the app'}: ${disabled.reason}`),
+  ].join('\n');
 }
 
 /** `value` with comments in front: a plain value where there is nothing to say, since cdk8s writes those faster. */

@@ -13,6 +13,8 @@ const TEMPORARY = '.part';
 
 /** Writes all files or none: each under a temporary name first, and under its own when every one is on disk. */
 export function writeFiles(directory: string, files: HostFile[]): void {
+  const twice = files.find((file, i) => files.findIndex((other) => other.path === file.path) < i);
+  if (twice) throw new Error(`two constructs of the app write ${twice.path}: put one of them into an app of its own`);
   const targets = files.map((file) => path.join(directory, ...file.path.split('/')));
   try {
     files.forEach((file, i) => {

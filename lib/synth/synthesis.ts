@@ -1,7 +1,6 @@
 import { ApiObject, App } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
-import { runChecks } from '../checks/run';
-import type { Finding } from '../checks/table';
+import { messageOf, Reported, runChecks } from '../checks/run';
 import { buildModel } from '../model/build';
 import type { Companions } from '../model/companions';
 import type { Model } from '../model/model';
@@ -26,7 +25,9 @@ export class Synthesis extends Construct {
   }
 
   /** The host's side of the program, stated by the companions as they are constructed. */
-  readonly companions: Companions = { installs: [], clusters: [], routers: [], edges: [], hosts: [] };
+  readonly companions: Companions = {
+    installs: [], clusters: [], routers: [], edges: [], hosts: [], externalGateways: [], disabledChecks: [], writtenFor: [],
+  };
 
   /** Names of the gateways that have an address pool of their own, which other pools must leave alone. */
   readonly gatewaysWithPool: string[] = [];
@@ -50,13 +51,16 @@ export class Synthesis extends Construct {
   private attach(app: App): void {
     const json = new Map<ApiObject, unknown>();
     let model: Model | undefined;
+    let warnings: Reported[] = [];
 
     app.node.addValidation({
       validate: () => {
         stopServing(app);
         json.clear();
         model = buildModel(readObjects(app, json), this.companions);
-        this.report(app, runChecks(model));
+        const found = runChecks(model);
+        warnings = found.filter(({ check }) => check.level === 'warning');
+        this.report(app, found.filter(({ check }) => check.level === 'error'));
         return [];
       },
     });
@@ -66,7 +70,8 @@ export class Synthesis extends Construct {
       enumerable: true,
       get: () => {
         if (model) {
-          serveCharts(app, json, yamlOutputType);
+          warnings.forEach((warning) => process.stderr.write(`warning: [${warning.path}] ${messageOf(warning)}\n`));
+          serveCharts(app, json, yamlOutputType, model.disabledChecks);
           writeFiles(app.outdir, renderHostFiles(model, manifestsOf(app, yamlOutputType)));
           model = undefined;
         }
@@ -76,13 +81,13 @@ export class Synthesis extends Construct {
   }
 
   /** Has each construct report what was found at it, as cdk8s asks it next: so messages carry the right path. */
-  private report(app: App, found: Finding[]): void {
+  private report(app: App, found: Reported[]): void {
     this.findings = new Map();
     if (found.length === 0) return;
     const constructs = new Map(app.node.findAll().map((construct) => [construct.node.path, construct]));
     for (const finding of found) {
       const construct = constructs.get(finding.path) ?? this;
-      this.findings.set(construct, [...(this.findings.get(construct) ?? []), finding.message]);
+      this.findings.set(construct, [...(this.findings.get(construct) ?? []), messageOf(finding)]);
       if (this.reporting.has(construct)) continue;
       this.reporting.add(construct);
       construct.node.addValidation({ validate: () => this.findings.get(construct) ?? [] });

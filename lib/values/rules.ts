@@ -70,3 +70,9 @@ export const k3dText: Rule = (value) =>
   /^[\x20-\x7e]+$/.test(value) && !value.includes('$')
     ? undefined
     : 'must be printable ASCII on one line without "$": k3d replaces $NAME by the environment variable and cannot be told not to';
+
+/** The document that reserves an AS number, where one does: no session comes up with it. */
+export function reservedAsn(asn: number): string | undefined {
+  const documents: Record<number, string> = { 0: 'RFC 7607', 23456: 'RFC 6793', 65535: 'RFC 7300', 4294967295: 'RFC 7300' };
+  return documents[asn];
+}

@@ -51,14 +51,12 @@ export class Values {
     return this.integer(prop, value, 1, 65535);
   }
 
-  /** An AS number that may appear in a session: RFC 7607 forbids 0, RFC 6793 23456, RFC 7300 the last of each range. */
+  /** An AS number that may appear in a session. */
   asn(prop: string, value: number): number {
-    const reserved: Record<number, string> = { 0: 'RFC 7607', 23456: 'RFC 6793', 65535: 'RFC 7300', 4294967295: 'RFC 7300' };
-    if (value in reserved) {
-      this.refuse(prop, value, `is reserved (${reserved[value]}) and no session comes up with it: take a private one, 64512 to 65534 or 4200000000 to 4294967294`);
-      return value;
-    }
-    return this.integer(prop, value, 1, 4294967294);
+    const document = rules.reservedAsn(value);
+    if (!document) return this.integer(prop, value, 1, 4294967294);
+    this.refuse(prop, value, `is reserved (${document}) and no session comes up with it: take a private one, 64512 to 65534 or 4200000000 to 4294967294`);
+    return value;
   }
 
   /** Throws all that was collected. */

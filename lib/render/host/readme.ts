@@ -25,12 +25,18 @@ ${path(model)}
 | file | read by |
 |---|---|
 ${files(model, host, manifests).map(([file, reader]) => `| \`${file}\` | ${reader} |`).join('\n')}
-`;
+${disabled(model)}`;
 }
 
 function title(model: Model): string {
   const cilium = model.install ? `Cilium ${model.install.version}` : 'Cilium';
   return model.cluster ? `${cilium} on ${model.cluster.name}` : cilium;
+}
+
+function disabled({ disabledChecks }: Model): string {
+  if (disabledChecks.length === 0) return '';
+  const lines = disabledChecks.map(({ path, name, reason }) => `- \`${name}\` at \`${path || 'the app'}\`: ${reason}`);
+  return `\n## Checks that are switched off\n\n${lines.join('\n')}\n`;
 }
 
 function needs(model: Model): string {

@@ -1,0 +1,158 @@
+import type { Model, Peering } from '../model/model';
+import { matches } from '../model/selectors';
+import { covers } from '../values/cidr';
+import { reservedAsn } from '../values/rules';
+import type { Check, Finding } from './check';
+
+export const asnReserved: Check = {
+  name: 'asn-reserved',
+  level: 'error',
+  title: 'An AS number is one that no session comes up with',
+  why: 'RFC 7607 forbids 0, RFC 6793 keeps 23456, RFC 7300 the last number of each range: routers refuse them or drop the session.',
+  fix: 'Take a private number: 64512 to 65534 or 4200000000 to 4294967294.',
+  run: (model) =>
+    model.peerings.flatMap((peering) =>
+      ([['localASN', peering.localAsn], ['peerASN', peering.peerAsn]] as const).flatMap(([field, asn]) => {
+        const rule = reservedAsn(asn);
+        return rule ? [{ path: peering.path, message: `${field} ${asn} of ${peering.name} is reserved (${rule}). Take a private one, such as 64512.` }] : [];
+      })),
+};
+
+export const asnMismatch: Check = {
+  name: 'asn-mismatch',
+  level: 'error',
+  title: 'The cluster expects another AS number of the router than it has',
+  why: 'The session never comes up: the router refuses the OPEN message with "Bad Peer AS".',
+  fix: 'Give the router object to BgpPeering, which takes the number from it.',
+  run: (model) =>
+    model.peerings.flatMap((peering) =>
+      model.routers
+        .filter((router) => router.address.equals(peering.peerAddress) && router.asn !== peering.peerAsn)
+        .map((router) => ({ path: peering.path, message: `peerASN ${peering.peerAsn} for ${peering.peerAddress}, and the router there (${router.path}) is AS ${router.asn}. Say ${router.asn}.` }))),
+};
+
+export const routerWithoutPeering: Check = {
+  name: 'router-without-peering',
+  level: 'error',
+  title: 'A router has no neighbors',
+  why: 'No node dials it, it learns no route, and this host reaches no Service.',
+  fix: 'Pass it to a BgpPeering: `peers: [router]`.',
+  run: (model) =>
+    model.routers
+      .filter((router) => router.neighborGroups.length === 0)
+      .map((router) => ({ path: router.path, message: `no BGP peering names ${router.address}: the router would have no neighbors. Pass it to BgpPeering: peers: [router].` })),
+};
+
+export const peerOutOfReach: Check = {
+  name: 'peer-out-of-reach',
+  level: 'error',
+  title: "A router's address is not in the nodes' network, and the session is for one hop",
+  why: 'eBGP packets have a TTL of 1 unless multihop is set: they die at the first router between, and the session stays in Active.',
+  fix: 'Dial the address of the router on the network of the nodes, or set eBGP multihop.',
+  run: (model) => {
+    const network = model.cluster?.k3d?.network.subnet ?? model.cluster?.nodeNetwork;
+    if (!network) return [];
+    return model.peerings
+      .filter((peering) => peering.multihop <= 1 && peering.localAsn !== peering.peerAsn && !covers(network, peering.peerAddress.toCidr()))
+      .map((peering) => ({ path: peering.path, message: `peer ${peering.peerAddress} is not in the nodes' network ${network}, and without multihop no packet reaches it. Use the router's address on ${network}.` }));
+  },
+};
+
+export const peerIsNode: Check = {
+  name: 'peer-is-node',
+  level: 'error',
+  title: 'The peer of the nodes is one of the nodes',
+  why: 'A node that dials itself has no session; the others dial a speaker that does not listen.',
+  fix: "Set the peer to the router's address.",
+  run: (model) =>
+    model.peerings.flatMap((peering) =>
+      (model.cluster?.nodes ?? [])
+        .filter((node) => node.address?.equals(peering.peerAddress))
+        .map((node) => ({ path: peering.path, message: `peer ${peering.peerAddress} is node ${node.name} itself. Set it to the router's address.` }))),
+};
+
+export const nodeSelectorEmpty: Check = {
+  name: 'node-selector-empty',
+  level: 'error',
+  title: 'The node selector of a BGP policy matches no node',
+  why: 'No node speaks BGP: no session comes up, and nothing says why.',
+  fix: 'Select by a label that the nodes have: `nodeSelector: cluster.nodeLabels`.',
+  run: (model) => {
+    const nodes = model.cluster?.nodes ?? [];
+    if (nodes.length === 0) return [];
+    return policies(model)
+      .filter((peering) => peering.nodeSelector && !nodes.some((node) => matches(peering.nodeSelector!, allLabels(node.name, node.labels))))
+      .map((peering) => ({ path: peering.path, message: `node selector ${JSON.stringify(peering.nodeSelector!.matchLabels)} of ${peering.name} matches none of the ${nodes.length} nodes, whose labels are ${JSON.stringify(nodes[0].labels)}. Select by one of these.` }));
+  },
+};
+
+/** Labels that every node has beside its own. */
+function allLabels(name: string, labels: Record<string, string>): Record<string, string> {
+  return { 'kubernetes.io/hostname': name, 'kubernetes.io/os': 'linux', ...labels };
+}
+
+/** One entry a policy or cluster config. */
+function policies(model: Model): Peering[] {
+  return [...new Map(model.peerings.map((peering) => [peering.path, peering])).values()];
+}
+
+export const nodeInTwoPolicies: Check = {
+  name: 'node-in-two-policies',
+  level: 'error',
+  title: 'Two BGP policies select one node',
+  why: 'Cilium applies neither on such a node: its sessions drop.',
+  fix: 'Select each node by one policy, and put all its peers there.',
+  run: (model) => {
+    const all = policies(model);
+    if (all.length < 2) return [];
+    const reported = new Set<string>();
+    return (model.cluster?.nodes ?? []).flatMap((node): Finding[] => {
+      const selecting = all.filter((peering) => !peering.nodeSelector || matches(peering.nodeSelector, allLabels(node.name, node.labels)));
+      const key = selecting.map((peering) => peering.path).join();
+      if (selecting.length < 2 || reported.has(key)) return [];
+      reported.add(key);
+      return [{ path: selecting[1].path, message: `${selecting[1].name} selects node ${node.name}, and so does ${selecting[0].name}. Put all peers of a node into one.` }];
+    });
+  },
+};
+
+export const nothingAnnounced: Check = {
+  name: 'nothing-announced',
+  level: 'error',
+  title: 'A BGP peering announces nothing',
+  why: 'The session comes up and carries no route. Without a Service selector Cilium announces no Service at all.',
+  fix: 'Say which Services: Services.all(), or a selector, or an advertisement whose labels the peer config selects.',
+  run: (model) =>
+    model.peerings
+      .filter((peering) => peering.serviceSelectors.length === 0 && !peering.announcesPods)
+      .map((peering) => ({ path: peering.path, message: `${peering.name} announces nothing to ${peering.peerAddress}: no Service selector reaches it. Say which Services it announces, such as Services.all().` })),
+};
+
+export const timersOdd: Check = {
+  name: 'timers-odd',
+  level: 'error',
+  title: 'The keepalive is longer than the hold time, or the hold time shorter than BGP allows',
+  why: 'The session drops each time the hold time ends before a keepalive came (RFC 4271, 4.2 and 6.2).',
+  fix: 'A keepalive of a third of the hold time, and a hold time of 3 seconds or more.',
+  run: (model) =>
+    model.peerings
+      .filter(({ holdTimeSeconds, keepAliveTimeSeconds }) => holdTimeSeconds < 3 || keepAliveTimeSeconds >= holdTimeSeconds)
+      .map((peering) => ({ path: peering.path, message: `keepalive ${peering.keepAliveTimeSeconds} s and hold time ${peering.holdTimeSeconds} s of ${peering.name}: the session drops before the next keepalive. Take a third of the hold time, and at least 3 s for that.` })),
+};
+
+export const routerIdsCollide: Check = {
+  name: 'router-ids-collide',
+  level: 'error',
+  title: 'Two BGP speakers have one router id',
+  why: 'A speaker refuses a neighbor with its own id (RFC 4271, 6.2): the session never comes up.',
+  fix: 'Give each router an address of its own.',
+  run: (model) => {
+    const first = new Map<string, string>();
+    return model.routers.flatMap((router) => {
+      const id = router.routerId.toString();
+      const other = first.get(id);
+      first.set(id, other ?? router.path);
+      return other ? [{ path: router.path, message: `router id ${id} is that of ${other} too. Give each router an address of its own.` }] : [];
+    });
+  },
+};

@@ -1,0 +1,28 @@
+import { IConstruct } from 'constructs';
+import { Synthesis } from '../synth/synthesis';
+import { near } from '../values/near';
+import { CHECKS } from './table';
+
+/** The rules that synth checks beyond what the API server knows: see `docs/checks.md`. */
+export class Checks {
+  /**
+   * Switches a check off for a construct and all below it, where you know better. It is named in the header of the
+   * files that it concerns, with your reason.
+   *
+   * @param scope the construct; the app, to switch it off altogether
+   * @param name name of the check, as its message ends with, such as "pool-holds-node"
+   * @param reason why it does not apply here: one line
+   * @throws where there is no such check, or the reason is empty or of several lines
+   */
+  public static disable(scope: IConstruct, name: string, reason: string): void {
+    const names = CHECKS.map((check) => check.name);
+    if (!names.includes(name)) {
+      const suggestion = near(name, names);
+      throw new Error(`[${scope.node.path}] Checks.disable ${JSON.stringify(name)}: there is no such check${suggestion ? `. Did you mean "${suggestion}"?` : `: ${names.join(', ')}`}`);
+    }
+    if (!/^[^\p{C}]{1,200}$/u.test(reason)) throw new Error(`[${scope.node.path}] Checks.disable ${name}: the reason ${JSON.stringify(reason)} must be a line of 1 to 200 characters`);
+    Synthesis.of(scope).companions.disabledChecks.push({ path: scope.node.path, name, reason });
+  }
+
+  private constructor() {}
+}

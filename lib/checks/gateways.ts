@@ -1,0 +1,198 @@
+import type { Gateway, Listener, Model, Route } from '../model/model';
+import { near } from '../values/near';
+import type { Check, Finding } from './check';
+
+function gatewayKey(reference: { name: string; namespace: string }): string {
+  return `${reference.namespace}/${reference.name}`;
+}
+
+function gatewaysByKey(model: Model): Map<string, Gateway> {
+  return new Map(model.gateways.map((gateway) => [gatewayKey(gateway), gateway]));
+}
+
+/** Whether two host names, either of which may begin with `*.`, have a name in common. None is every name. */
+export function hostnamesMeet(a: string | undefined, b: string | undefined): boolean {
+  if (!a || !b || a === b) return true;
+  if (a.startsWith('*.') && b.startsWith('*.')) return a.endsWith(b.slice(1)) || b.endsWith(a.slice(1));
+  if (a.startsWith('*.')) return b.endsWith(a.slice(1));
+  if (b.startsWith('*.')) return a.endsWith(b.slice(1));
+  return false;
+}
+
+/** The listeners that a parentRef means. */
+function meant(gateway: Gateway, parent: Route['parents'][number]): Listener[] {
+  return gateway.listeners.filter((listener) =>
+    (parent.sectionName === undefined || listener.name === parent.sectionName) && (parent.port === undefined || listener.port === parent.port));
+}
+
+export const routeParentMissing: Check = {
+  name: 'route-parent-missing',
+  level: 'error',
+  title: 'A route names a Gateway, listener or port that there is not',
+  why: 'The route is never accepted: NoMatchingParent, or no condition at all. Its host names answer 404.',
+  fix: 'Pass the gateway object to the route, and name one of its listeners.',
+  run: (model) => {
+    const gateways = gatewaysByKey(model);
+    if (gateways.size === 0) return [];
+    const names = new Set(model.gateways.map((gateway) => gateway.namespace));
+    return model.routes.flatMap((route) =>
+      route.parents.flatMap((parent): Finding[] => {
+        const gateway = gateways.get(gatewayKey(parent));
+        if (!gateway) {
+          // A Gateway that other people made is none of ours to judge, unless one of ours has nearly its name.
+          const suggestion = near(gatewayKey(parent), [...gateways.keys()]);
+          if (!suggestion || model.externalGateways.includes(gatewayKey(parent))) return [];
+          return names.size > 0 ? [{ path: route.path, message: `parentRef ${gatewayKey(parent)}: the app has no such Gateway. Did you mean ${suggestion}?` }] : [];
+        }
+        if (meant(gateway, parent).length > 0) return [];
+        const wanted = [parent.sectionName && `sectionName ${parent.sectionName}`, parent.port && `port ${parent.port}`].filter(Boolean).join(', ');
+        return [{ path: route.path, message: `${wanted}: Gateway ${gateway.name} has the listeners ${gateway.listeners.map((listener) => `${listener.name} (${listener.port})`).join(', ')}. Name one of these.` }];
+      }));
+  },
+};
+
+export const routeHostnameOutside: Check = {
+  name: 'route-hostname-outside',
+  level: 'error',
+  title: 'No host name of a route is one that its listener serves',
+  why: 'The route is not accepted: NoMatchingListenerHostname. Its host names answer 404.',
+  fix: "Name a listener that serves them, or change the listener's host name.",
+  run: (model) => {
+    const gateways = gatewaysByKey(model);
+    return model.routes.flatMap((route) =>
+      route.parents.flatMap((parent): Finding[] => {
+        const gateway = gateways.get(gatewayKey(parent));
+        const listeners = gateway ? meant(gateway, parent) : [];
+        if (listeners.length === 0 || route.hostnames.length === 0) return [];
+        if (listeners.some((listener) => route.hostnames.some((name) => hostnamesMeet(listener.hostname, name)))) return [];
+        return [{ path: route.path, message: `host names ${route.hostnames.join(', ')}: listener ${listeners[0].name} of Gateway ${gateway!.name} serves ${listeners[0].hostname} alone. Name another listener, or change its host name.` }];
+      }));
+  },
+};
+
+const ROUTE_PROTOCOLS: Record<string, string[]> = {
+  HTTPRoute: ['HTTP', 'HTTPS'],
+  GRPCRoute: ['HTTP', 'HTTPS'],
+  TLSRoute: ['TLS'],
+  TCPRoute: ['TCP', 'TLS'],
+  UDPRoute: ['UDP'],
+};
+
+export const routeKindOutside: Check = {
+  name: 'route-kind-outside',
+  level: 'error',
+  title: 'A route is of a kind that its listener does not take',
+  why: 'The route is not accepted: NotAllowedByListeners.',
+  fix: 'Name a listener of a protocol that fits the kind.',
+  run: (model) => {
+    const gateways = gatewaysByKey(model);
+    return model.routes.flatMap((route) =>
+      route.parents.flatMap((parent): Finding[] => {
+        const gateway = gateways.get(gatewayKey(parent));
+        const listeners = gateway ? meant(gateway, parent) : [];
+        const fitting = ROUTE_PROTOCOLS[route.kind];
+        if (listeners.length === 0 || !fitting || listeners.some((listener) => fitting.includes(listener.protocol))) return [];
+        return [{ path: route.path, message: `${route.kind} at listener ${listeners[0].name} of Gateway ${gateway!.name}, which speaks ${listeners[0].protocol}. It fits ${fitting.join(' or ')}.` }];
+      }));
+  },
+};
+
+export const routeNamespaceOutside: Check = {
+  name: 'route-namespace-outside',
+  level: 'error',
+  title: 'A route is in a namespace that its listener does not admit',
+  why: 'The route is not accepted: NotAllowedByListeners.',
+  fix: 'Admit the namespace: `allowedNamespaces`, or move the route.',
+  run: (model) => {
+    const gateways = gatewaysByKey(model);
+    return model.routes.flatMap((route) =>
+      route.parents.flatMap((parent): Finding[] => {
+        const gateway = gateways.get(gatewayKey(parent));
+        const listeners = gateway ? meant(gateway, parent) : [];
+        if (!gateway || listeners.length === 0 || route.namespace === gateway.namespace) return [];
+        if (listeners.some((listener) => listener.admits !== 'Same')) return [];
+        return [{ path: route.path, message: `namespace ${route.namespace}: Gateway ${gateway.name} admits routes of its own namespace ${gateway.namespace} alone. Admit it: allowedNamespaces: Namespaces.all().` }];
+      }));
+  },
+};
+
+export const listenersCollide: Check = {
+  name: 'listeners-collide',
+  level: 'error',
+  title: 'Two listeners of a Gateway are for the same port, protocol and host name',
+  why: 'Neither is served: both get the condition Conflicted.',
+  fix: 'Give them different ports or host names.',
+  run: (model) =>
+    model.gateways.flatMap((gateway) => {
+      const first = new Map<string, string>();
+      return gateway.listeners.flatMap((listener): Finding[] => {
+        const key = `${listener.port} ${listener.hostname ?? '*'}`;
+        const other = first.get(key);
+        first.set(key, other ?? listener.name);
+        return other ? [{ path: gateway.path, message: `listener ${listener.name} is for port ${listener.port} and ${listener.hostname ?? 'every host name'}, and so is ${other}. Give it another port or host name.` }] : [];
+      });
+    }),
+};
+
+export const gatewayNameTooLong: Check = {
+  name: 'gateway-name-too-long',
+  level: 'error',
+  title: 'A Gateway has a name that is too long for its Service',
+  why: 'Cilium makes a Service named cilium-gateway-NAME; the API server refuses one over 63 characters, and the Gateway gets no address.',
+  fix: 'At most 48 characters.',
+  run: (model) =>
+    model.gateways
+      .filter((gateway) => gateway.className === 'cilium' && gateway.name.length > 48)
+      .map((gateway) => ({ path: gateway.path, message: `name ${gateway.name} has ${gateway.name.length} characters, and cilium-gateway-${gateway.name} would be more than the 63 of a Service name. Take at most 48.` })),
+};
+
+export const backendWithoutGrant: Check = {
+  name: 'backend-without-grant',
+  level: 'error',
+  title: 'A route leads to a Service of another namespace without a ReferenceGrant there',
+  why: 'The gateway answers 500: the route has the condition RefNotPermitted.',
+  fix: 'A ReferenceGrant in the namespace of the Service, or the route beside the Service.',
+  run: (model) =>
+    model.routes.flatMap((route) =>
+      [...new Map(route.backends.map((backend) => [backend.namespace, backend])).values()]
+        // Of a Service that the app does not have, the grant may be elsewhere too.
+        .filter((backend) => backend.namespace !== route.namespace && model.servicePorts.has(`${backend.namespace}/${backend.name}`))
+        .filter((backend) => !model.grants.some((grant) => grant.namespace === backend.namespace && grant.from.some((from) => from.kind === route.kind && from.namespace === route.namespace) && grant.toKinds.includes('Service')))
+        .map((backend) => ({ path: route.path, message: `backend ${backend.namespace}/${backend.name} is in another namespace than the route (${route.namespace}), and no ReferenceGrant of the app allows it. Put the route into ${backend.namespace}, or a ReferenceGrant.` }))),
+};
+
+export const routesCollide: Check = {
+  name: 'routes-collide',
+  level: 'warning',
+  title: 'Two routes are for the same host name, path and match of one listener',
+  why: 'The older one wins; the other never sees a request.',
+  fix: 'Change the host name or the match of one.',
+  run: (model) => {
+    const first = new Map<string, Route>();
+    return model.routes.flatMap((route) =>
+      route.parents.flatMap((parent) =>
+        (route.hostnames.length > 0 ? route.hostnames : ['*']).flatMap((hostname) =>
+          route.matches.flatMap((match): Finding[] => {
+            const key = JSON.stringify([route.kind, gatewayKey(parent), parent.sectionName, hostname, match]);
+            const other = first.get(key);
+            if (!other) first.set(key, route);
+            if (!other || other === route) return [];
+            return [{ path: route.path, message: `${hostname} is served by ${other.namespace}/${other.name} with the same match already (${other.path}): this route never sees a request. Change one of them.` }];
+          }))));
+  },
+};
+
+export const backendPortMissing: Check = {
+  name: 'backend-port-missing',
+  level: 'error',
+  title: 'A route leads to a port that its Service does not have',
+  why: 'The gateway answers 500 or 503: the route has the condition BackendNotFound.',
+  fix: 'Name a port of the Service, or let Backend.fromService find it.',
+  run: (model) =>
+    model.routes.flatMap((route) =>
+      route.backends.flatMap((backend): Finding[] => {
+        const ports = model.servicePorts.get(`${backend.namespace}/${backend.name}`);
+        if (!ports || backend.port === undefined || ports.includes(backend.port)) return [];
+        return [{ path: route.path, message: `port ${backend.port}: Service ${backend.namespace}/${backend.name} has ${ports.length > 0 ? ports.join(', ') : 'no port'}. Name one of its ports.` }];
+      })),
+};

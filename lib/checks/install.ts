@@ -1,0 +1,86 @@
+import type { Model } from '../model/model';
+import type { Check, Finding } from './check';
+
+/** A Helm value by its dotted path, as the program overrides it; undefined where it does not. */
+function overridden(model: Model, path: string): unknown {
+  return path.split('.').reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined),
+    model.install?.helm?.values,
+  );
+}
+
+/** A finding at the installation where the program turns off by hand what another part of it uses. */
+function turnedOff(model: Model, path: string, used: boolean, by: string): Finding[] {
+  if (!used || overridden(model, path) !== false) return [];
+  return [{ path: model.install!.path, message: `values.${path} is false, and ${by}. Leave it out: it follows from the program.` }];
+}
+
+export const featureTurnedOff: Check = {
+  name: 'feature-turned-off',
+  level: 'error',
+  title: 'A Helm value turns off what the app uses',
+  why: 'Objects of that feature are stored and nobody acts on them: no session, no address, no page, and no message.',
+  fix: 'Leave the value out: it follows from the program.',
+  run: (model) => [
+    ...turnedOff(model, 'bgpControlPlane.enabled', model.peerings.length > 0, 'the app has a BGP peering'),
+    ...turnedOff(model, 'gatewayAPI.enabled', model.gateways.some((gateway) => gateway.className === 'cilium'), 'the app has a Gateway of class cilium'),
+    ...turnedOff(model, 'kubeProxyReplacement', model.gateways.some((gateway) => gateway.className === 'cilium'), 'a Gateway of class cilium needs it'),
+    ...turnedOff(model, 'kubeProxyReplacement', model.cluster?.k3d !== undefined, 'the cluster runs no kube-proxy'),
+    ...turnedOff(model, 'hubble.ui.enabled', model.leadsToHubble, 'a route leads to Hubble UI'),
+    ...turnedOff(model, 'hubble.relay.enabled', model.leadsToHubble, 'Hubble UI gets its data from the relay'),
+  ],
+};
+
+export const valueDropped: Check = {
+  name: 'value-dropped',
+  level: 'error',
+  title: 'A Helm value is one that the release dropped',
+  why: 'Helm ignores values that a chart does not know, or the chart refuses them.',
+  fix: 'Write what took its place.',
+  run: (model) =>
+    Object.entries(model.release.helm.dropped)
+      .filter(([path]) => overridden(model, path) !== undefined)
+      .map(([path, instead]) => ({ path: model.install!.path, message: `values.${path}: Cilium ${model.release.minor} has no such value. ${instead}.` })),
+};
+
+export const podNetworkIgnored: Check = {
+  name: 'pod-network-ignored',
+  level: 'error',
+  title: "Pods get addresses of another network than the cluster's",
+  why: "With the IPAM mode cluster-pool Cilium takes 10.0.0.0/8 and not the cluster's pod network: announced pod networks and the API server's view are wrong.",
+  fix: 'Leave ipam.mode out, or give the network: ipam.operator.clusterPoolIPv4PodCIDRList.',
+  run: (model) => {
+    const mode = overridden(model, 'ipam.mode');
+    if (typeof mode !== 'string' || !mode.startsWith('cluster-pool') || !model.cluster?.podCidr) return [];
+    const list = overridden(model, 'ipam.operator.clusterPoolIPv4PodCIDRList');
+    if (Array.isArray(list) && list.includes(model.cluster.podCidr.toString())) return [];
+    return [{ path: model.install!.path, message: `values.ipam.mode "${mode}": pods would not be in ${model.cluster.podCidr}. Set ipam.operator.clusterPoolIPv4PodCIDRList to it, or leave the mode out.` }];
+  },
+};
+
+export const releaseMismatch: Check = {
+  name: 'release-mismatch',
+  level: 'error',
+  title: 'An object is written in an API version that the installed release does not serve',
+  why: 'The API server has no such resource: kubectl refuses the file, and the rest of it is applied without this object.',
+  fix: 'Pass the CiliumInstall to the chart: `cilium`.',
+  run: (model) =>
+    model.install
+      ? model.writtenFor
+        .filter(({ minor }) => minor !== model.release.minor)
+        .map(({ path, minor }) => ({ path, message: `is written for Cilium ${minor}, and ${model.install!.path} is ${model.version}. Pass it: cilium.` }))
+      : [],
+};
+
+export const oneOfEach: Check = {
+  name: 'one-of-each',
+  level: 'error',
+  title: 'Two constructs write the same file for the host',
+  why: 'The second would overwrite the first.',
+  fix: 'One app describes one cluster on one host: put the other into an app of its own, with an output directory of its own.',
+  run: (model) =>
+    model.duplicates.map(({ path, kind, first }) => ({
+      path,
+      message: `is a second ${kind} beside ${first}, and both write the same files. Put it into an app of its own.`,
+    })),
+};

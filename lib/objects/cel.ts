@@ -1,0 +1,46 @@
+import { isIP } from './formats';
+import type { Patterns } from './patterns';
+
+/** A rule that is ready to run. Throws where the rule asks for what is not there. */
+export type Program = (variables: { readonly self: unknown }) => unknown;
+
+/** What is used of @marcbachmann/cel-js, an ES module, whose types a CommonJS module cannot import. */
+interface Environment {
+  registerVariable(name: string, type: string): Environment;
+  registerFunction(signature: string, handler: (...values: never[]) => unknown): Environment;
+  parse(rule: string): Program;
+}
+
+/** CEL as Kubernetes speaks it, as far as the CRDs do. The library is loaded with the first rule. */
+export class Cel {
+  private environment: Environment | undefined;
+  private readonly known = new Map<string, Program>();
+
+  constructor(private readonly patterns: Patterns) {}
+
+  compile(rule: string): Program {
+    let program = this.known.get(rule);
+    if (!program) this.known.set(rule, (program = this.load().parse(inDialect(rule))));
+    return program;
+  }
+
+  private load(): Environment {
+    if (this.environment) return this.environment;
+    const library = require('@marcbachmann/cel-js') as { Environment: new (options: object) => Environment };
+    return (this.environment = new library.Environment({})
+      .registerVariable('self', 'dyn')
+      .registerFunction('isIP(string): bool', isIP)
+      .registerFunction('string.matchesRe2(string): bool', (text: string, pattern: string) => this.patterns.matches(pattern, text)));
+  }
+}
+
+/**
+ * A rule in the words of the library: `matches` with Go's regular expressions; fields whose names are reserved words, which
+ * Kubernetes escapes (`__namespace__`); and `has` of an item, which the library does not take.
+ */
+function inDialect(rule: string): string {
+  return rule
+    .replace(/\.matches\(/g, '.matchesRe2(')
+    .replace(/\.__([a-z]+)__\b/g, '.$1')
+    .replace(/\bhas\(((?:\w+\.)*\w+\[\d+\])\.(\w+)\)/g, '("$2" in $1)');
+}

@@ -1,0 +1,40 @@
+/** A value as it was given, on one line and not too long. */
+export function show(value: unknown): string {
+  const text = JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? Number(part) : part)) ?? String(value);
+  return text.length <= 80 ? text : `${text.slice(0, 77)}...`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function enumerate(words: readonly string[], last: string): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1]}`;
+}
+
+/** `1 item`, `2 items`. */
+export function count(n: number, what: string): string {
+  return `${n} ${n === 1 ? what : what.replace(/y$/, 'ie') + 's'}`;
+}
+
+/** The one of `names` that was probably meant: it differs in case, or in a letter or two. */
+export function nearName(name: string, names: readonly string[]): string | undefined {
+  const lower = name.toLowerCase();
+  const limit = name.length < 5 ? 1 : 2;
+  let best: string | undefined;
+  let least = limit + 1;
+  for (const candidate of names) {
+    const distance = candidate.toLowerCase() === lower ? 0 : editDistance(lower, candidate.toLowerCase());
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best;
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+    }
+    row = next;
+  }
+  return row[b.length];
+}

@@ -1,0 +1,19 @@
+/** The candidate that is a slip of the hand away from `text`: at most a third of it differs. */
+export function near(text: string, candidates: string[]): string | undefined {
+  const scored = candidates.map((candidate) => ({ candidate, distance: distance(text, candidate) }));
+  const best = scored.sort((a, b) => a.distance - b.distance)[0];
+  return best && best.distance <= Math.max(1, Math.floor(text.length / 3)) ? best.candidate : undefined;
+}
+
+/** Levenshtein distance, a row at a time. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+    }
+    row = next;
+  }
+  return row[b.length];
+}

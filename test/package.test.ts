@@ -1,0 +1,111 @@
+// The tarball that `npm pack` makes: what it holds, and that a project which installed it writes the same files.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
+import { synthLab } from './support/lab';
+import { readTree } from './support/snapshot';
+
+const ROOT = resolve('.');
+const MANIFEST = JSON.parse(readFileSync('package.json', 'utf8'));
+const TSC = join(ROOT, 'node_modules/typescript/bin/tsc');
+
+/** main.ts as a project of its own has it. */
+const LAB = readFileSync('main.ts', 'utf8').replace("'./lib'", "'cdk8s-cilium'");
+
+function run(directory: string, command: string, ...args: string[]): string {
+  try {
+    const env: NodeJS.ProcessEnv = { ...process.env };
+    delete env.K3D_TOKEN;
+    return execFileSync(command, args, { cwd: directory, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  } catch (error: any) {
+    throw new Error(`${command} ${args.join(' ')}:\n${error.stdout}${error.stderr}`);
+  }
+}
+
+/** Every file below a folder of the checkout, with the folder's name in front. */
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true }).map((file) => `${folder}/${file}`.replaceAll('\\', '/'));
+}
+
+function isBundled(file: string): boolean {
+  return MANIFEST.bundledDependencies.some((name: string) => file.startsWith(`node_modules/${name}/`));
+}
+
+describe('the npm package', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'cdk8s-cilium-package-'));
+  const project = join(directory, 'project');
+  const tarball = join(directory, `${MANIFEST.name}-${MANIFEST.version}.tgz`);
+  let files: string[];
+
+  before(() => {
+    // Builds first, as `prepack` says.
+    run(ROOT, 'npm', 'pack', '--pack-destination', directory);
+    files = run(directory, 'tar', '-tzf', tarball).trim().split('\n').map((file) => file.replace(/^package\//, '')).sort();
+  });
+  after(() => rmSync(directory, { recursive: true, force: true }));
+
+  it('holds the library and its L1s, compiled and declared, the assembly, the licence and the README', () => {
+    const compiled = (folder: string) => filesBelow(folder).filter((file) => file.endsWith('.ts')).map((file) => file.replace(/\.ts$/, ''));
+    const wanted = [
+      ...['lib', 'imports'].flatMap(compiled).flatMap((file) => [`build/${file}.js`, `build/${file}.d.ts`]),
+      ...filesBelow('imports').filter((file) => /\.(json|md)$/.test(file)).map((file) => `build/${file}`),
+      '.jsii', 'LICENSE', 'README.md', 'package.json',
+    ];
+    assert.deepEqual(wanted.filter((file) => !files.includes(file)), [], 'missing');
+    assert.deepEqual(files.filter((file) => !wanted.includes(file) && !isBundled(file)), [], 'of no use to an importer');
+  });
+
+  it('holds what the library depends on, since jsii wants that', () => {
+    assert.deepEqual(Object.keys(MANIFEST.dependencies), MANIFEST.bundledDependencies);
+    for (const name of MANIFEST.bundledDependencies) assert.ok(files.includes(`node_modules/${name}/package.json`), name);
+  });
+
+  it('is small', (t) => {
+    const { size } = statSync(tarball);
+    t.diagnostic(`${files.length} files, ${Math.round(size / 1024)} KiB`);
+    assert.ok(size < 2 ** 20, `${size} bytes`);
+  });
+
+  describe('in a project that installed it', () => {
+    before(() => {
+      mkdirSync(project);
+      writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'project', private: true, dependencies: {} }));
+      const versions = ['cdk8s', 'constructs', '@types/node'].map((name) => `${name}@${MANIFEST.devDependencies[name]}`);
+      run(project, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', tarball, ...versions);
+    });
+
+    it('brings nothing along but what was asked for', () => {
+      const installed = readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.')).sort();
+      assert.deepEqual(installed, ['@types', 'cdk8s', 'cdk8s-cilium', 'constructs', 'undici-types']);
+    });
+
+    it('node main.js writes the lab, byte for byte', () => {
+      const compiled = transpileModule(LAB, { compilerOptions: { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022 } });
+      writeFileSync(join(project, 'main.js'), compiled.outputText);
+      run(project, process.execPath, 'main.js');
+      assert.deepEqual(readTree(join(project, 'dist')), readTree(synthLab()));
+    });
+
+    it('ES modules and L1s work as well', () => {
+      writeFileSync(join(project, 'main.mjs'), [
+        "import { CiliumLB } from 'cdk8s-cilium';",
+        "import { CiliumLoadBalancerIpPool } from 'cdk8s-cilium/imports/cilium-1.19/cilium.io';",
+        'console.log(typeof CiliumLB, typeof CiliumLoadBalancerIpPool);',
+      ].join('\n'));
+      assert.equal(run(project, process.execPath, 'main.mjs'), 'function function\n');
+    });
+
+    // The first as Node itself resolves modules, the second as the template of `cdk8s init` does.
+    for (const [module, moduleResolution] of [['node16', 'node16'], ['commonjs', 'node10']]) {
+      it(`type-checks strictly, declarations included, with module ${module} and moduleResolution ${moduleResolution}`, () => {
+        writeFileSync(join(project, 'main.ts'), LAB);
+        const options = ['--strict', '--skipLibCheck', 'false', '--exactOptionalPropertyTypes', '--target', 'es2020', '--noEmit'];
+        run(project, process.execPath, TSC, ...options, '--module', module, '--moduleResolution', moduleResolution, 'main.ts');
+      });
+    }
+  });
+});
