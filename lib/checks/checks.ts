@@ -6,6 +6,16 @@ import { CHECKS } from './table';
 /** The rules that synth checks beyond what the API server knows: see `docs/checks.md`. */
 export class Checks {
   /**
+   * Has an app checked that has no construct of this library but hand-written objects of Cilium and the Gateway API.
+   * Any construct of this library does the same.
+   *
+   * @param app the app
+   */
+  public static enable(app: IConstruct): void {
+    Synthesis.of(app);
+  }
+
+  /**
    * Switches a check off for a construct and all below it, where you know better. It is named in the header of the
    * files that it concerns, with your reason.
    *

@@ -55,6 +55,7 @@ function bgp(router: Router): string[] {
     ' no bgp default ipv4-unicast',
     ...(severalAsns ? [' ! Nodes of different AS numbers share the traffic too.', ' bgp bestpath as-path multipath-relax'] : []),
     ...neighborGroups.flatMap(group),
+    ...listenLimit(dynamic),
     ...dynamic.map((one) => ` bgp listen range ${one.listenRange} peer-group ${one.name}`),
     ' !',
     ' address-family ipv4 unicast',
@@ -69,6 +70,12 @@ function bgp(router: Router): string[] {
     ' exit-address-family',
     'exit',
   ];
+}
+
+/** FRR takes 100 neighbors from listen ranges and refuses the next, unless told otherwise. */
+function listenLimit(dynamic: NeighborGroup[]): string[] {
+  const nodes = dynamic.reduce((sum, one) => sum + (one.nodeCount ?? 0), 0);
+  return nodes > 100 ? [` bgp listen limit ${nodes}`] : [];
 }
 
 function group(one: NeighborGroup): string[] {

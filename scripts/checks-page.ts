@@ -1,0 +1,47 @@
+// Writes docs/checks.md from the table of checks and the apps that trip them.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { CHECKS } from '../lib/checks/table';
+
+const EXAMPLES = 'test/checks/trips.ts';
+
+/** The text of docs/checks.md. */
+export function checksPage(): string {
+  const examples = readFileSync(EXAMPLES, 'utf8');
+  return `<!-- Written by npm run docs from lib/checks and ${EXAMPLES}. Change those, not this file. -->
+# Checks
+
+What synth looks for in the whole app, beyond what constructors and the API server know. An error stops synth and
+nothing is written; a warning goes to stderr. A message ends with the name of its check. Where you know better:
+
+    Checks.disable(construct, 'pool-holds-node', 'why it does not apply');
+
+It then holds for the construct and all below it, and the files that it concerns say so.
+
+| check | level | |
+|---|---|---|
+${CHECKS.map(({ name, level, title }) => `| [\`${name}\`](#${name}) | ${level} | ${title} |`).join('\n')}
+
+${CHECKS.map((check) => `## ${check.name}
+
+${check.title}.
+
+**Why it breaks:** ${check.why}
+
+**Fix:** ${check.fix}
+
+An app that trips it:
+
+\`\`\`ts
+${exampleOf(check.name, examples)}
+\`\`\`
+`).join('\n')}`;
+}
+
+/** The body of the app, out of its source, moved to the left. */
+function exampleOf(name: string, source: string): string {
+  const match = new RegExp(`^  '${name}': \\(app\\) => \\{\\n([\\s\\S]*?)^  \\},$`, 'm').exec(source);
+  if (!match) throw new Error(`${EXAMPLES} has no app for ${name}`);
+  return match[1].replace(/^ {4}/gm, '').trimEnd();
+}
+
+if (require.main === module) writeFileSync('docs/checks.md', checksPage());

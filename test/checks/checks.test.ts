@@ -1,0 +1,82 @@
+import { App } from 'cdk8s';
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { Checks, CiliumInstall } from '../../lib';
+import { CHECKS } from '../../lib/checks/table';
+import { checksPage } from '../../scripts/checks-page';
+import { matchSnapshot } from '../support/snapshot';
+import { inTemporary } from '../support/synth';
+import { TRIPS } from './trips';
+
+/** The findings of a synth: what cdk8s reports and what goes to stderr. */
+function findings(build: (app: App) => void): string[] {
+  return inTemporary((outdir) => {
+    const app = new App({ outdir });
+    build(app);
+    const warnings: string[] = [];
+    const write = process.stderr.write;
+    process.stderr.write = ((text: string) => warnings.push(text.trimEnd()) > 0) as typeof write;
+    try {
+      app.synth();
+      return warnings;
+    } catch (error) {
+      return (error as Error).message.split('\n').slice(1).map((line) => line.trim());
+    } finally {
+      process.stderr.write = write;
+    }
+  });
+}
+
+const nameOf = (finding: string) => /\(([a-z-]+)\)$/.exec(finding)?.[1];
+
+describe('every check', () => {
+  it('has an app that trips it, and no two have one name', () => {
+    assert.deepEqual(CHECKS.map((check) => check.name).sort(), Object.keys(TRIPS).sort());
+  });
+
+  for (const check of CHECKS) {
+    it(`${check.name} is tripped by its app, and nothing else is`, () => {
+      const found = findings(TRIPS[check.name]);
+      assert.ok(found.length > 0, 'nothing was found');
+      // Two routers on one host also write the same files, and their ids collide.
+      const companions: Record<string, string[]> = { 'router-ids-collide': ['one-of-each'] };
+      for (const finding of found) assert.ok([check.name, ...(companions[check.name] ?? [])].includes(nameOf(finding)!), finding);
+      assert.equal(found.every((finding) => finding.startsWith('warning: ')), check.level === 'warning');
+    });
+
+    it(`${check.name} can be switched off by name`, () => {
+      const found = findings((app) => {
+        TRIPS[check.name](app);
+        Checks.disable(app, check.name, 'for a test');
+      });
+      assert.deepEqual(found.filter((finding) => nameOf(finding) === check.name), []);
+    });
+  }
+
+  it('says path, value and fix: every message as it was read and found right', () => {
+    const messages = CHECKS.map((check) => `${check.name}\n${findings(TRIPS[check.name]).map((finding) => `    ${finding}`).join('\n')}\n`);
+    matchSnapshot('checks', { 'messages.txt': messages.join('\n') });
+  });
+
+  it('has its page in docs/checks.md: npm run docs writes it anew', () => {
+    assert.equal(readFileSync('docs/checks.md', 'utf8'), checksPage());
+  });
+});
+
+describe('switching off', () => {
+  it('shows in the header of the manifest that it concerns, and in the README of the host', () => {
+    inTemporary((outdir) => {
+      const app = new App({ outdir });
+      TRIPS['pool-holds-node'](app);
+      Checks.disable(app.node.findChild('pools'), 'pool-holds-node', 'the node moves next week');
+      app.synth();
+      assert.match(readFileSync(`${outdir}/pools.k8s.yaml`, 'utf8'), /# Check pool-holds-node is off at pools: the node moves next week/);
+    });
+  });
+
+  it('a name that is none is refused with the near one', () => {
+    assert.throws(() => Checks.disable(new App(), 'pool-hold-node', 'x'), /Checks\.disable "pool-hold-node": there is no such check\. Did you mean "pool-holds-node"\?/);
+    assert.throws(() => Checks.disable(new CiliumInstall(new App(), 'cilium'), 'pool-empty', 'a\nb'), /\[cilium\] Checks\.disable pool-empty: the reason "a\\nb" must be a line/);
+  });
+});

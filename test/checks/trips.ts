@@ -1,0 +1,221 @@
+import { ApiObject, App, Chart } from 'cdk8s';
+import {
+  Backend, BgpPeering, Checks, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HttpRoute, K3dCluster, Listener, Namespaces, SharedGateway,
+} from '../../lib';
+
+const IMAGE = 'rancher/k3s:v1.33.5-k3s1';
+
+/** For each check the smallest app that trips it and no other. Shown in docs/checks.md as they stand here. */
+export const TRIPS: Record<string, (app: App) => void> = {
+  'pool-holds-router': (app) => {
+    const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+    new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
+    new CiliumLB(app, 'pools', { cidrs: ['192.0.2.0/24'] });
+  },
+  'pool-holds-node': (app) => {
+    Cluster.fromAttributes(app, 'cluster', { name: 'lab', nodes: [{ name: 'node-1', address: '192.0.2.10' }] });
+    new CiliumLB(app, 'pools', { cidrs: ['192.0.2.0/24'] });
+  },
+  'pool-meets-docker': (app) => {
+    new K3dCluster(app, 'cluster', { image: IMAGE });
+    new CiliumLB(app, 'pools', { cidrs: ['172.50.100.0/24'] });
+  },
+  'pool-holds-network-end': (app) => {
+    new K3dCluster(app, 'cluster', { image: IMAGE });
+    new CiliumLB(app, 'pools', { cidrs: ['172.50.255.0/24'] });
+  },
+  'pools-overlap': (app) => {
+    const pools = new CiliumLB(app, 'pools', { cidrs: ['192.0.2.0/24'] });
+    pools.addPool('more', { cidrs: ['192.0.2.128/25'] });
+  },
+  'networks-overlap': (app) => {
+    new K3dCluster(app, 'cluster', { image: IMAGE, podCidr: '10.0.0.0/8', serviceCidr: '10.43.0.0/16' });
+  },
+  'pool-empty': (app) => {
+    const cilium = new CiliumInstall(app, 'cilium', { version: '1.14.1' });
+    new CiliumLB(app, 'pools', { cilium, cidrs: ['192.0.2.1/32'] });
+  },
+  'pools-too-small': (app) => {
+    new CiliumLB(app, 'pools', { cidrs: ['192.0.2.1/32'] });
+    new SharedGateway(app, 'one');
+    new SharedGateway(app, 'two');
+  },
+  'gateway-address-in-no-pool': (app) => {
+    new CiliumLB(app, 'pools', { cidrs: ['192.0.2.0/24'] });
+    new SharedGateway(app, 'gw', { address: GatewayAddress.of('198.51.100.1') });
+  },
+  'address-taken-twice': (app) => {
+    new SharedGateway(app, 'one', { address: GatewayAddress.of('192.0.2.1') });
+    new SharedGateway(app, 'two', { address: GatewayAddress.of('192.0.2.1') });
+  },
+  'asn-reserved': (app) => {
+    new ApiObject(new Chart(app, 'bgp'), 'policy', {
+      apiVersion: 'cilium.io/v2',
+      kind: 'CiliumBGPClusterConfig',
+      metadata: { name: 'bgp' },
+      spec: { bgpInstances: [{ name: 'main', localASN: 65535, peers: [{ name: 'router', peerASN: 64513, peerAddress: '192.0.2.1', peerConfigRef: { name: 'config' } }] }] },
+    });
+    addPeerConfig(app);
+    Checks.enable(app);
+  },
+  'asn-mismatch': (app) => {
+    new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24' });
+    const wrong = FrrRouter.fromAttributes(app, 'wrong', { asn: 64514, address: '192.0.2.1' });
+    new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [wrong] });
+  },
+  'router-without-peering': (app) => {
+    new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24' });
+  },
+  'peer-out-of-reach': (app) => {
+    new K3dCluster(app, 'cluster', { image: IMAGE });
+    const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+    new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
+  },
+  'peer-is-node': (app) => {
+    new K3dCluster(app, 'cluster', { image: IMAGE });
+    const node = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '172.50.0.2' });
+    new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [node] });
+  },
+  'node-selector-empty': (app) => {
+    const cluster = new K3dCluster(app, 'cluster', { image: IMAGE, nodeLabels: { bgp: 'yes' } });
+    const router = new FrrRouter(app, 'frr', { cluster, asn: 64513 });
+    new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router], nodeSelector: { bgp: 'true' } });
+  },
+  'node-in-two-policies': (app) => {
+    const cluster = new K3dCluster(app, 'cluster', { image: IMAGE });
+    const router = new FrrRouter(app, 'frr', { cluster, asn: 64513 });
+    new BgpPeering(app, 'one', { localAsn: 64512, peers: [router] });
+    new BgpPeering(app, 'two', { localAsn: 64512, peers: [router] });
+  },
+  'nothing-announced': (app) => {
+    new ApiObject(new Chart(app, 'bgp'), 'policy', {
+      apiVersion: 'cilium.io/v2alpha1',
+      kind: 'CiliumBGPPeeringPolicy',
+      metadata: { name: 'bgp' },
+      spec: { virtualRouters: [{ localASN: 64512, neighbors: [{ peerASN: 64513, peerAddress: '192.0.2.1/32' }] }] },
+    });
+    new CiliumInstall(app, 'cilium', { version: '1.15.19' });
+  },
+  'timers-odd': (app) => {
+    new ApiObject(new Chart(app, 'bgp'), 'policy', {
+      apiVersion: 'cilium.io/v2alpha1',
+      kind: 'CiliumBGPPeeringPolicy',
+      metadata: { name: 'bgp' },
+      spec: {
+        virtualRouters: [{
+          localASN: 64512,
+          serviceSelector: {},
+          neighbors: [{ peerASN: 64513, peerAddress: '192.0.2.1/32', holdTimeSeconds: 9, keepAliveTimeSeconds: 30 }],
+        }],
+      },
+    });
+    new CiliumInstall(app, 'cilium', { version: '1.15.19' });
+  },
+  'router-ids-collide': (app) => {
+    const router = new FrrRouter(app, 'one', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24' });
+    new FrrRouter(app, 'two', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24' });
+    new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
+  },
+  'feature-turned-off': (app) => {
+    const cilium = new CiliumInstall(app, 'cilium', { values: { gatewayAPI: { enabled: false } } });
+    new SharedGateway(app, 'gw', { cilium });
+  },
+  'value-dropped': (app) => {
+    new CiliumInstall(app, 'cilium', { values: { tunnel: 'geneve' } });
+  },
+  'pod-network-ignored': (app) => {
+    const cluster = new K3dCluster(app, 'cluster', { image: IMAGE });
+    new CiliumInstall(app, 'cilium', { cluster, values: { ipam: { mode: 'cluster-pool' } } });
+  },
+  'release-mismatch': (app) => {
+    new CiliumInstall(app, 'cilium', { version: '1.14.1' });
+    new CiliumLB(app, 'pools', { cidrs: ['192.0.2.0/24'] });
+  },
+  'one-of-each': (app) => {
+    new CiliumInstall(app, 'one');
+    new CiliumInstall(app, 'two');
+  },
+  'route-parent-missing': (app) => {
+    const gateway = new SharedGateway(app, 'gw');
+    new HttpRoute(new Chart(app, 'web'), 'route', { gateway, listener: 'https', backend: Backend.fromName('web', 80) });
+  },
+  'route-hostname-outside': (app) => {
+    const gateway = new SharedGateway(app, 'gw', { listeners: [Listener.http({ hostname: '*.example.com' })] });
+    gateway.addRoute('web', { hostnames: ['web.example.org'], backend: Backend.fromName('web', 80) });
+  },
+  'route-kind-outside': (app) => {
+    const gateway = new SharedGateway(app, 'gw');
+    new ApiObject(gateway, 'route', {
+      apiVersion: 'gateway.networking.k8s.io/v1',
+      kind: 'TLSRoute',
+      metadata: { name: 'tls' },
+      spec: { hostnames: ['web.example.com'], parentRefs: [{ name: 'gw' }], rules: [{ backendRefs: [{ name: 'web', port: 443 }] }] },
+    });
+  },
+  'route-namespace-outside': (app) => {
+    const gateway = new SharedGateway(app, 'gw', { allowedNamespaces: Namespaces.same() });
+    new HttpRoute(new Chart(app, 'web', { namespace: 'web' }), 'route', { gateway, backend: Backend.fromName('web', 80) });
+  },
+  'listeners-collide': (app) => {
+    new SharedGateway(app, 'gw', { listeners: [Listener.http({ name: 'a' }), Listener.http({ name: 'b' })] });
+  },
+  'gateway-name-too-long': (app) => {
+    new ApiObject(new Chart(app, 'gw'), 'gateway', {
+      apiVersion: 'gateway.networking.k8s.io/v1',
+      kind: 'Gateway',
+      metadata: { name: 'the-gateway-of-the-second-floor-in-the-old-building' },
+      spec: { gatewayClassName: 'cilium', listeners: [{ name: 'http', port: 80, protocol: 'HTTP' }] },
+    });
+    Checks.enable(app);
+  },
+  'backend-without-grant': (app) => {
+    const gateway = new SharedGateway(app, 'gw');
+    const web = new Chart(app, 'web', { namespace: 'web' });
+    const service = new ApiObject(web, 'service', { apiVersion: 'v1', kind: 'Service', metadata: { name: 'web' }, spec: { ports: [{ port: 80 }] } });
+    gateway.addRoute('web', { backend: Backend.fromService(service) });
+  },
+  'routes-collide': (app) => {
+    const gateway = new SharedGateway(app, 'gw');
+    gateway.addRoute('one', { hostnames: ['web.example.com'], backend: Backend.fromName('one', 80) });
+    gateway.addRoute('two', { hostnames: ['web.example.com'], backend: Backend.fromName('two', 80) });
+  },
+  'backend-port-missing': (app) => {
+    const gateway = new SharedGateway(app, 'gw', { namespace: 'web' });
+    const web = new Chart(app, 'web', { namespace: 'web' });
+    const service = new ApiObject(web, 'service', { apiVersion: 'v1', kind: 'Service', metadata: { name: 'web' }, spec: { ports: [{ port: 80 }] } });
+    gateway.addRoute('web', { backend: Backend.fromService(service, 8080) });
+  },
+  'edge-without-routes': (app) => {
+    const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.1') });
+    new HaproxyEdge(app, 'edge', { gateways: [gateway] });
+  },
+  'edge-hostname-twice': (app) => {
+    const gateways = ['one', 'two'].map((id, i) => new SharedGateway(app, id, { address: GatewayAddress.of(`192.0.2.${i + 1}`) }));
+    gateways.forEach((gateway) => gateway.addRoute('web', { hostnames: ['web.example.com'], backend: Backend.fromName('web', 80) }));
+    new HaproxyEdge(app, 'edge', { gateways });
+  },
+  'bind-twice': (app) => {
+    new K3dCluster(app, 'cluster', { image: IMAGE, apiPort: 8080 });
+    const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.1') });
+    gateway.addRoute('web', { hostnames: ['web.example.com'], backend: Backend.fromName('web', 80) });
+    new HaproxyEdge(app, 'edge', { gateways: [gateway], port: 8080 });
+  },
+};
+
+/** What the peer of a hand-written cluster config needs to announce something. */
+function addPeerConfig(app: App): void {
+  const chart = new Chart(app, 'peer-config');
+  const labels = { announce: 'services' };
+  new ApiObject(chart, 'config', {
+    apiVersion: 'cilium.io/v2',
+    kind: 'CiliumBGPPeerConfig',
+    metadata: { name: 'config' },
+    spec: { families: [{ afi: 'ipv4', safi: 'unicast', advertisements: { matchLabels: labels } }] },
+  });
+  new ApiObject(chart, 'advertisement', {
+    apiVersion: 'cilium.io/v2',
+    kind: 'CiliumBGPAdvertisement',
+    metadata: { name: 'services', labels },
+    spec: { advertisements: [{ advertisementType: 'Service', service: { addresses: ['LoadBalancerIP'] }, selector: {} }] },
+  });
+}
