@@ -25,6 +25,25 @@ function meant(gateway: Gateway, parent: Route['parents'][number]): Listener[] {
     (parent.sectionName === undefined || listener.name === parent.sectionName) && (parent.port === undefined || listener.port === parent.port));
 }
 
+/** A route at the listeners of a Gateway of the app that it means to attach to. */
+interface Attachment {
+  readonly route: Route;
+  readonly gateway: Gateway;
+  readonly listeners: Listener[];
+}
+
+/** Findings of `look` at every attachment that means a listener there is. */
+function atAttachments(model: Model, look: (attachment: Attachment) => string | undefined): Finding[] {
+  const gateways = gatewaysByKey(model);
+  return model.routes.flatMap((route) =>
+    route.parents.flatMap((parent): Finding[] => {
+      const gateway = gateways.get(gatewayKey(parent));
+      const listeners = gateway ? meant(gateway, parent) : [];
+      const message = gateway && listeners.length > 0 ? look({ route, gateway, listeners }) : undefined;
+      return message ? [{ path: route.path, message }] : [];
+    }));
+}
+
 export const routeParentMissing: Check = {
   name: 'route-parent-missing',
   level: 'error',
@@ -57,17 +76,12 @@ export const routeHostnameOutside: Check = {
   title: 'No host name of a route is one that its listener serves',
   why: 'The route is not accepted: NoMatchingListenerHostname. Its host names answer 404.',
   fix: "Name a listener that serves them, or change the listener's host name.",
-  run: (model) => {
-    const gateways = gatewaysByKey(model);
-    return model.routes.flatMap((route) =>
-      route.parents.flatMap((parent): Finding[] => {
-        const gateway = gateways.get(gatewayKey(parent));
-        const listeners = gateway ? meant(gateway, parent) : [];
-        if (listeners.length === 0 || route.hostnames.length === 0) return [];
-        if (listeners.some((listener) => route.hostnames.some((name) => hostnamesMeet(listener.hostname, name)))) return [];
-        return [{ path: route.path, message: `host names ${route.hostnames.join(', ')}: listener ${listeners[0].name} of Gateway ${gateway!.name} serves ${listeners[0].hostname} alone. Name another listener, or change its host name.` }];
-      }));
-  },
+  run: (model) =>
+    atAttachments(model, ({ route, gateway, listeners: [first, ...others] }) => {
+      const met = [first, ...others].some((listener) => route.hostnames.some((name) => hostnamesMeet(listener.hostname, name)));
+      if (route.hostnames.length === 0 || met) return undefined;
+      return `host names ${route.hostnames.join(', ')}: listener ${first.name} of Gateway ${gateway.name} serves ${first.hostname} alone. Name another listener, or change its host name.`;
+    }),
 };
 
 const ROUTE_PROTOCOLS: Record<string, string[]> = {
@@ -84,17 +98,12 @@ export const routeKindOutside: Check = {
   title: 'A route is of a kind that its listener does not take',
   why: 'The route is not accepted: NotAllowedByListeners.',
   fix: 'Name a listener of a protocol that fits the kind.',
-  run: (model) => {
-    const gateways = gatewaysByKey(model);
-    return model.routes.flatMap((route) =>
-      route.parents.flatMap((parent): Finding[] => {
-        const gateway = gateways.get(gatewayKey(parent));
-        const listeners = gateway ? meant(gateway, parent) : [];
-        const fitting = ROUTE_PROTOCOLS[route.kind];
-        if (listeners.length === 0 || !fitting || listeners.some((listener) => fitting.includes(listener.protocol))) return [];
-        return [{ path: route.path, message: `${route.kind} at listener ${listeners[0].name} of Gateway ${gateway!.name}, which speaks ${listeners[0].protocol}. It fits ${fitting.join(' or ')}.` }];
-      }));
-  },
+  run: (model) =>
+    atAttachments(model, ({ route, gateway, listeners }) => {
+      const fitting = ROUTE_PROTOCOLS[route.kind];
+      if (!fitting || listeners.some((listener) => fitting.includes(listener.protocol))) return undefined;
+      return `${route.kind} at listener ${listeners[0].name} of Gateway ${gateway.name}, which speaks ${listeners[0].protocol}. It fits ${fitting.join(' or ')}.`;
+    }),
 };
 
 export const routeNamespaceOutside: Check = {
@@ -103,17 +112,11 @@ export const routeNamespaceOutside: Check = {
   title: 'A route is in a namespace that its listener does not admit',
   why: 'The route is not accepted: NotAllowedByListeners.',
   fix: 'Admit the namespace: `allowedNamespaces`, or move the route.',
-  run: (model) => {
-    const gateways = gatewaysByKey(model);
-    return model.routes.flatMap((route) =>
-      route.parents.flatMap((parent): Finding[] => {
-        const gateway = gateways.get(gatewayKey(parent));
-        const listeners = gateway ? meant(gateway, parent) : [];
-        if (!gateway || listeners.length === 0 || route.namespace === gateway.namespace) return [];
-        if (listeners.some((listener) => listener.admits !== 'Same')) return [];
-        return [{ path: route.path, message: `namespace ${route.namespace}: Gateway ${gateway.name} admits routes of its own namespace ${gateway.namespace} alone. Admit it: allowedNamespaces: Namespaces.all().` }];
-      }));
-  },
+  run: (model) =>
+    atAttachments(model, ({ route, gateway, listeners }) => {
+      if (route.namespace === gateway.namespace || listeners.some((listener) => listener.admits !== 'Same')) return undefined;
+      return `namespace ${route.namespace}: Gateway ${gateway.name} admits routes of its own namespace ${gateway.namespace} alone. Admit it: allowedNamespaces: Namespaces.all().`;
+    }),
 };
 
 export const listenersCollide: Check = {

@@ -47,7 +47,12 @@ export interface Release {
   };
 }
 
-/** The object name of a Gateway API CRD. */
-export function gatewayApiCrd(plural: string): string {
-  return `${plural}.gateway.networking.k8s.io`;
+/** The Gateway API CRDs that a release wants, with the addresses at which the project publishes them. */
+export function gatewayApiCrds({ gatewayApi }: Release): { readonly name: string; readonly url: string }[] {
+  const base = `https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/${gatewayApi.version}/config/crd`;
+  return (['standard', 'experimental'] as const).flatMap((channel) =>
+    gatewayApi.crds[channel].map((plural) => ({
+      name: `${plural}.gateway.networking.k8s.io`,
+      url: `${base}/${channel}/gateway.networking.k8s.io_${plural}.yaml`,
+    })));
 }

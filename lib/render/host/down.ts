@@ -6,7 +6,7 @@ import { hostsHelpers } from './hosts';
 import { kubectl } from './kubectl';
 import { modulesFile } from './modules';
 import { sysctlFile } from './sysctls';
-import { filesOf } from './up';
+import { filesOf } from './targets';
 
 /** The script that removes what `up.sh` made, last thing first. */
 export function down(model: Model, host: HostFact, manifests: Manifest[], header: string): string {

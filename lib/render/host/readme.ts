@@ -3,7 +3,7 @@ import type { Model } from '../../model/model';
 import type { Manifest } from '../../synth/manifests';
 import { modulesFile } from './modules';
 import { sysctlFile } from './sysctls';
-import { namedBackends } from './up';
+import { namedBackends } from './targets';
 
 /** What the folder holds, for the person who opens it on the host. */
 export function readme(model: Model, host: HostFact, manifests: Manifest[], header: string): string {

@@ -1,12 +1,13 @@
 import type { HostFact } from '../../model/companions';
-import type { Backend, Model } from '../../model/model';
-import { gatewayApiCrd } from '../../release/release';
+import type { Model } from '../../model/model';
+import { gatewayApiCrds } from '../../release/release';
 import type { Manifest } from '../../synth/manifests';
 import { CHANGE_HELPERS, command, LOOK_HELPERS, Step, stepScript, word } from './bash';
-import { hostsHelpers } from './hosts';
 import { kubectl } from './kubectl';
 import { MODULES, modulesFile } from './modules';
 import { sysctlFile } from './sysctls';
+import { filesOf, namedBackends } from './targets';
+import { upHelpers } from './up-helpers';
 
 /** The script that sets everything up, in the order in which one thing needs another. */
 export function up(model: Model, host: HostFact, manifests: Manifest[], header: string): string {
@@ -14,7 +15,7 @@ export function up(model: Model, host: HostFact, manifests: Manifest[], header: 
     header,
     name: 'up.sh',
     purpose: 'Sets up what this folder describes. Safe to run again: what is there already stays.',
-    helpers: CHANGE_HELPERS + LOOK_HELPERS + helpers(host),
+    helpers: CHANGE_HELPERS + LOOK_HELPERS + upHelpers(host),
     steps: [
       hostStep(host),
       ...clusterSteps(model),
@@ -27,69 +28,6 @@ export function up(model: Model, host: HostFact, manifests: Manifest[], header: 
       ...edgeStep(model),
     ],
   });
-}
-
-function helpers(host: HostFact): string {
-  return `
-# wait_for SECONDS WHAT COMMAND...
-wait_for() {
-  local seconds=$1 what=$2
-  shift 2
-  if [[ $dry_run ]]; then
-    echo "    # waits, at most $seconds s, until $what"
-    return
-  fi
-  local end=$((SECONDS + seconds))
-  until "$@" >/dev/null 2>&1; do
-    if ((SECONDS >= end)); then
-      echo "waited $seconds s in vain until $what" >&2
-      return 1
-    fi
-    sleep 1
-  done
-}
-
-# has COMMAND PACKAGE: installs the package where apt can.
-has() {
-  if exists command -v "$1"; then return; fi
-  if [[ $dry_run ]] || command -v apt-get >/dev/null; then
-    as_root apt-get install -y "$2"
-  else
-    echo "$1 is missing: install $2" >&2
-    return 1
-  fi
-}
-
-# same SOURCE TARGET: whether the target is this file already.
-same() {
-  asks_root cmp -s "$1" "$2"
-}
-
-# put MODE OWNER SOURCE TARGET: what stood at TARGET before, and is none of ours, is kept for down.sh.
-put() {
-  local kept=$4.before-${host.name}
-  if asks_root test -e "$4" && ! asks_root test -e "$kept" && ! asks_root grep -q 'Change the program, not this file' "$4"; then
-    as_root cp -p "$4" "$kept"
-  fi
-  as_root install -D -m "$1" -o "$2" -g "$2" "$3" "$4"
-}
-
-# answers NAME ADDRESS PORT: whether a page comes back. 404 means that no route serves the name.
-answers() {
-  local code
-  code=$(status "$@")
-  [[ $code != 000 && $code != 404 && $code != 5* ]]
-}
-
-# Restarts what runs without dropping its connections, and starts what does not run.
-reload() {
-  if [[ -d /run/systemd/system ]]; then
-    as_root systemctl reload-or-restart "$1"
-  else
-    as_root service "$1" reload || as_root service "$1" restart
-  fi
-}
-${hostsHelpers(host)}`;
 }
 
 function hostStep(host: HostFact): Step {
@@ -143,19 +81,15 @@ function clusterSteps({ cluster }: Model): Step[] {
 }
 
 function gatewayApiStep(model: Model): Step[] {
-  const { gatewayApi } = model.release;
   if (!usesGatewayApi(model)) return [];
-  const urls = (['standard', 'experimental'] as const).flatMap((channel) =>
-    gatewayApi.crds[channel].map((plural) =>
-      `https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/${gatewayApi.version}/config/crd/${channel}/gateway.networking.k8s.io_${plural}.yaml`));
-  const names = [...gatewayApi.crds.standard, ...gatewayApi.crds.experimental].map((plural) => `crd/${gatewayApiCrd(plural)}`);
+  const crds = gatewayApiCrds(model.release);
   const k = kubectl(model.cluster);
   return [{
     name: 'gateway-api',
-    title: `CRDs of Gateway API ${gatewayApi.version}, before Cilium: without them it installs no GatewayClass`,
+    title: `CRDs of Gateway API ${model.release.gatewayApi.version}, before Cilium: without them it installs no GatewayClass`,
     lines: [
-      ...urls.map((url) => command('run', ...k, 'apply', '--server-side', '--force-conflicts', '-f', url)),
-      command('run', ...k, 'wait', '--for=condition=Established', '--timeout=60s', ...names),
+      ...crds.map(({ url }) => command('run', ...k, 'apply', '--server-side', '--force-conflicts', '-f', url)),
+      command('run', ...k, 'wait', '--for=condition=Established', '--timeout=60s', ...crds.map(({ name }) => `crd/${name}`)),
     ],
   }];
 }
@@ -211,11 +145,6 @@ function poolStep(model: Model, manifests: Manifest[]): Step[] {
   }];
 }
 
-/** `-f FILE` for every manifest, seen from the folder of the scripts. */
-export function filesOf(manifests: Manifest[]): string[] {
-  return [...new Set(manifests.map(({ file }) => (file === '.' ? '..' : `../${file}`)))].flatMap((file) => ['-f', file]);
-}
-
 function routerStep(model: Model): Step[] {
   return model.routers.map((router) => {
     const nodes = router.neighborGroups.reduce((sum, group) => sum + (group.nodeCount ?? 1), 0);
@@ -259,15 +188,6 @@ function gatewayStep(model: Model, manifests: Manifest[]): Step[] {
         `wait_for 180 ${word(`http://${name}/ answers at ${backend.address}`)} ${command('answers', name, `${backend.address}`, backend.port)}`),
     ],
   }];
-}
-
-/** A name to ask each backend for. */
-export function namedBackends(model: Model): { backend: Backend; name: string; edgePort: number; edgeAddress: string }[] {
-  return model.edges.flatMap((edge) =>
-    edge.backends.flatMap((backend) => {
-      const name = backend.hostnames.find((hostname) => !hostname.startsWith('*.'));
-      return name ? [{ backend, name, edgePort: edge.port, edgeAddress: edge.bindAddress === '*' ? '127.0.0.1' : edge.bindAddress }] : [];
-    }));
 }
 
 function hostsStep(model: Model): Step[] {

@@ -1,10 +1,10 @@
 import type { Gateway, Model } from '../../model/model';
-import { gatewayApiCrd } from '../../release/release';
+import { gatewayApiCrds } from '../../release/release';
 import { command, line, LOOK_HELPERS, word } from './bash';
 import { kubectl } from './kubectl';
 import { MODULES } from './modules';
 import { SYSCTLS } from './sysctls';
-import { namedBackends } from './up';
+import { namedBackends } from './targets';
 
 /** One line of the report: what should hold, and the command that finds out. */
 interface Fact {
@@ -134,12 +134,11 @@ function clusterFacts({ cluster }: Model): Fact[] {
 function ciliumFacts(model: Model): Fact[] {
   const k = kubectl(model.cluster);
   const { gatewayApi } = model.release;
-  const crds = [...gatewayApi.crds.standard, ...gatewayApi.crds.experimental].map(gatewayApiCrd);
   return [
     ...(model.gateways.length > 0
-      ? crds.map((crd) => ({
-        what: `CRD ${crd} is of ${gatewayApi.version}`,
-        command: command('is', gatewayApi.version, ...k, 'get', 'crd', crd, '--output', 'jsonpath={.metadata.annotations.gateway\\.networking\\.k8s\\.io/bundle-version}'),
+      ? gatewayApiCrds(model.release).map(({ name }) => ({
+        what: `CRD ${name} is of ${gatewayApi.version}`,
+        command: command('is', gatewayApi.version, ...k, 'get', 'crd', name, '--output', 'jsonpath={.metadata.annotations.gateway\\.networking\\.k8s\\.io/bundle-version}'),
       }))
       : []),
     ...(model.install

@@ -1,0 +1,16 @@
+import type { Backend, Model } from '../../model/model';
+import type { Manifest } from '../../synth/manifests';
+
+/** `-f FILE` for every manifest, seen from the folder of the scripts. */
+export function filesOf(manifests: Manifest[]): string[] {
+  return [...new Set(manifests.map(({ file }) => (file === '.' ? '..' : `../${file}`)))].flatMap((file) => ['-f', file]);
+}
+
+/** A name to ask each backend for. */
+export function namedBackends(model: Model): { backend: Backend; name: string; edgePort: number; edgeAddress: string }[] {
+  return model.edges.flatMap((edge) =>
+    edge.backends.flatMap((backend) => {
+      const name = backend.hostnames.find((hostname) => !hostname.startsWith('*.'));
+      return name ? [{ backend, name, edgePort: edge.port, edgeAddress: edge.bindAddress === '*' ? '127.0.0.1' : edge.bindAddress }] : [];
+    }));
+}
