@@ -32,7 +32,7 @@ describe('README.md', () => {
     inTemporary((directory) => {
       // A project of its own: the package is resolved as in examples/, the rest from here.
       symlinkSync(join(ROOT, 'node_modules'), join(directory, 'node_modules'));
-      writeFileSync(join(directory, 'tsconfig.json'), JSON.stringify({ extends: join(ROOT, 'examples/tsconfig.json'), include: ['*.ts'] }));
+      writeFileSync(join(directory, 'tsconfig.json'), JSON.stringify({ extends: join(ROOT, 'tsconfig.json'), include: ['*.ts'] }));
       of('ts').forEach((text, i) => writeFileSync(join(directory, `block${i}.ts`), text));
       const run = (args: string[], env = {}) =>
         execFileSync(process.execPath, args, { cwd: directory, env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit'] });

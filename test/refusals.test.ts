@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   Backend, BgpPeering, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HostSetup, HttpRoute, K3dCluster, Listener,
-  Namespaces, Services, SharedGateway,
+  Namespaces, NeighborDiscovery, Services, SharedGateway,
 } from '../lib';
 
 const IMAGE = 'rancher/k3s:v1.33.5-k3s1';
@@ -150,13 +150,24 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   'a router of which too little is known': [
     (app) => new FrrRouter(app, 'frr', { asn: 64513 }),
     [
-      '[frr] address null: is missing: give the address that the nodes dial, or a cluster made by k3d',
-      '[frr] listenRange null: is missing: give the network that the nodes are in, or the cluster',
+      '[frr] address: is missing: give the address that the nodes dial, or a cluster made by k3d',
+      '[frr] listenRange: is missing: give the network that the nodes are in, or the cluster',
     ].join('\n'),
+  ],
+  'explicit neighbors that nobody knows': [
+    (app) => new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', neighbors: NeighborDiscovery.EXPLICIT }),
+    '[frr] neighbors "explicit": needs a cluster whose node addresses are known: give them, or take NeighborDiscovery.LISTEN_RANGE',
+  ],
+  'a router that is a peer twice': [
+    (app) => {
+      const peer = router(app);
+      new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [peer, peer] });
+    },
+    '[bgp] peer router: 192.0.2.1 is the address of peer router already. Name each router once.',
   ],
   'a release that nobody knows': [
     (app) => new CiliumInstall(app, 'cilium', { version: '1.99.0' }),
-    '[cilium] version "1.99.0": is not supported: this library knows Cilium 1.14, 1.15, 1.16, 1.17, 1.18, 1.19, 1.20. A newer one is an entry in lib/release/table.ts',
+    '[cilium] version "1.99.0": is not supported: this library knows Cilium 1.14, 1.15, 1.16, 1.17, 1.18, 1.19, 1.20. A newer one may be known to a newer version of it',
   ],
   'a version that is none': [(app) => new CiliumInstall(app, 'cilium', { version: '1.14' }), '[cilium] version "1.14": must be a full version such as "1.20.2"'],
   'a cluster: every complaint at once': [

@@ -106,8 +106,11 @@ export class BgpPeering extends Chart {
    *
    * @param router the router
    * @returns the router
+   * @throws where a router with this address is a peer already
    */
   public addPeer(router: IBgpRouter): IBgpRouter {
+    const other = this.peers.find(({ address }) => address === router.address);
+    if (other) throw new Error(`[${this.node.path}] peer ${router.node.path}: ${router.address} is the address of peer ${other.node.path} already. Name each router once.`);
     this.peers.push(router);
     return router;
   }
@@ -142,7 +145,7 @@ export class BgpPeering extends Chart {
         name: `as${this.localAsn}`,
         localASN: this.localAsn,
         peers: Lazy.any({
-          produce: () => this.peers.map((peer) => ({ name: peer.node.id, peerAddress: peer.address, peerASN: peer.asn, peerConfigRef: { name } })),
+          produce: () => this.peers.map((peer) => ({ name: peer.node.path.replace(/\//g, '-'), peerAddress: peer.address, peerASN: peer.asn, peerConfigRef: { name } })),
         }),
       }],
     });

@@ -5,6 +5,7 @@ import { gatewayServiceName } from '../release/gateway-service';
 import type { Release } from '../release/release';
 import { DEFAULT_VERSION, releaseOf, releasesWith } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
+import { Ip } from '../values/cidr';
 import { dnsLabel, hostname, objectName } from '../values/rules';
 import { Values } from '../values/values';
 import { ExistingGateway, GatewayAttributes, IGateway } from './gateway';
@@ -102,6 +103,7 @@ export class SharedGateway extends Chart implements IGateway {
 
     this.address = props.address?.address;
     this.defaultListener = listeners[0].name;
+    if (props.address && !props.address._claim) Synthesis.of(this).companions.foreignAddresses.push(Ip.parse(props.address.address)!);
     props.address?._claim?.({ name: this.gatewayName, namespace: this.gatewayNamespace, chart: this });
     this.addGateway(props, listeners, release);
   }

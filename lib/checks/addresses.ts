@@ -188,7 +188,8 @@ export const gatewayAddressInNoPool: Check = {
   run: (model) => {
     if (model.pools.length === 0) return [];
     return model.gateways.filter((gateway) => gateway.className === 'cilium').flatMap(({ address, ...gateway }) => {
-      if (!address) return [];
+      // An address of a pool that was made elsewhere is none of ours to look for.
+      if (!address || model.foreignAddresses.some((foreign) => foreign.equals(address))) return [];
       const holding = blocks(model).filter(({ range }) => covers(range, address.toCidr())).map(({ pool }) => pool);
       const serving = holding.filter((pool) => !pool.selector || matches(pool.selector, gatewayService(gateway)));
       if (serving.length > 0) return [];
@@ -214,4 +215,18 @@ export const addressTakenTwice: Check = {
       return other ? [{ path: gateway.path, message: `asks for ${key}, and so does Gateway ${other.namespace}/${other.name}. Take another address.` }] : [];
     });
   },
+};
+
+export const poolFamilyUnannounced: Check = {
+  name: 'pool-family-unannounced',
+  level: 'warning',
+  title: 'A pool has IPv6 addresses, and the BGP sessions of the app announce IPv4 alone',
+  why: 'Services get IPv6 addresses that no router has a route to.',
+  fix: 'Announce them by other means, or leave them out.',
+  run: (model) =>
+    model.peerings.length === 0
+      ? []
+      : blocks(model)
+        .filter(({ range }) => range.family === 6)
+        .map(({ pool, block }) => ({ path: pool.path, message: `pool ${pool.name} has ${block.text}, and the BGP sessions of the app announce IPv4 alone: no router would have a route to it.` })),
 };

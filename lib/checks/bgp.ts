@@ -156,3 +156,15 @@ export const routerIdsCollide: Check = {
     });
   },
 };
+
+export const routerTakesNothing: Check = {
+  name: 'router-takes-nothing',
+  level: 'error',
+  title: 'A router takes no route at all',
+  why: 'Its filter follows from the pools of the app, and there are none: the sessions come up and carry nothing.',
+  fix: 'Say what it takes: `accept: ["192.0.2.0/24"]`, the networks of the pools that are made elsewhere.',
+  run: (model) =>
+    model.routers
+      .filter((router) => router.neighborGroups.length > 0 && router.accepted.length === 0)
+      .map((router) => ({ path: router.path, message: 'the app has no address pool to take routes of, and the router would refuse all. Say which networks it takes: accept: ["192.0.2.0/24"].' })),
+};

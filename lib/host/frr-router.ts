@@ -25,7 +25,7 @@ export interface BgpRouterAttributes {
 export enum NeighborDiscovery {
   /** It takes whoever dials in from the nodes' network with the right AS number: nodes may change addresses. */
   LISTEN_RANGE = 'listen',
-  /** It lists each node by its address. */
+  /** It lists each node by its address, which must be known. */
   EXPLICIT = 'explicit',
 }
 
@@ -57,6 +57,12 @@ export interface FrrRouterProps {
    * @default - the network that the cluster's nodes get their addresses from
    */
   readonly listenRange?: string;
+
+  /**
+   * The networks whose addresses it takes routes to, as CIDRs.
+   * @default - what the address pools of the app hold
+   */
+  readonly accept?: string[];
 
   /**
    * Nodes that an address is spread over at most: 1 to 64, the limit of FRR's build on Debian.
@@ -100,11 +106,14 @@ export class FrrRouter extends Construct implements IBgpRouter {
     const discovery = props.neighbors ?? NeighborDiscovery.LISTEN_RANGE;
     this.asn = values.asn('asn', props.asn);
     this.address = props.address ?? cluster?.k3d?.network.gateway.toString() ?? '';
-    if (!this.address) values.refuse('address', props.address ?? null, 'is missing: give the address that the nodes dial, or a cluster made by k3d');
+    if (!this.address) values.refuse('address', props.address, 'is missing: give the address that the nodes dial, or a cluster made by k3d');
     const address = values.ip('address', this.address || '0.0.0.0');
     if (address.family === 6) values.refuse('address', this.address, 'must be IPv4: it is the router id too');
     if (discovery === NeighborDiscovery.LISTEN_RANGE && !props.listenRange && !cluster?.nodeNetwork) {
-      values.refuse('listenRange', props.listenRange ?? null, 'is missing: give the network that the nodes are in, or the cluster');
+      values.refuse('listenRange', props.listenRange, 'is missing: give the network that the nodes are in, or the cluster');
+    }
+    if (discovery === NeighborDiscovery.EXPLICIT && !cluster?.nodes.some((node) => node.address)) {
+      values.refuse('neighbors', discovery, 'needs a cluster whose node addresses are known: give them, or take NeighborDiscovery.LISTEN_RANGE');
     }
     const fact = {
       path: this.node.path,
@@ -114,6 +123,7 @@ export class FrrRouter extends Construct implements IBgpRouter {
       neighbors: discovery,
       cluster,
       listenRange: props.listenRange === undefined ? cluster?.nodeNetwork : values.cidr('listenRange', props.listenRange),
+      accept: props.accept?.map((cidr, i) => values.cidr(`accept[${i}]`, cidr)),
       maximumPaths: values.integer('maximumPaths', props.maximumPaths ?? 64, 1, 64),
       rawLines: this.rawLines,
     };

@@ -37,6 +37,7 @@ export function buildModel(objects: KubeObject[], companions: Companions): Model
     plainServices: countPlainServices(objects, services),
     leadsToHubble: routes.some(({ backends }) => backends.some(({ name, namespace }) => name === HUBBLE_UI.service && namespace === install?.namespace)),
     writtenFor: companions.writtenFor.map(({ path, version: written }) => ({ path, minor: releaseOf(written).minor })),
+    foreignAddresses: companions.foreignAddresses,
     disabledChecks: companions.disabledChecks,
     duplicates: duplicatesOf(companions),
   };

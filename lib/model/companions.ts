@@ -65,6 +65,8 @@ export interface RouterFact {
   readonly neighbors: 'listen' | 'explicit';
   readonly cluster?: ClusterFact;
   readonly listenRange?: Cidr;
+  /** Networks to take instead of what the pools hold. */
+  readonly accept?: Cidr[];
   readonly maximumPaths: number;
   readonly rawLines: string[];
 }
@@ -98,6 +100,8 @@ export interface Companions {
   readonly hosts: HostFact[];
   /** `namespace/name` of Gateways that were made elsewhere. */
   readonly externalGateways: string[];
+  /** Addresses of gateways that come from pools made elsewhere. */
+  readonly foreignAddresses: Ip[];
   readonly disabledChecks: DisabledCheck[];
   /** The version that each chart was told to write for. */
   readonly writtenFor: { readonly path: string; readonly version: string }[];

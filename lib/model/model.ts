@@ -29,6 +29,8 @@ export interface Model {
   readonly leadsToHubble: boolean;
   /** The release that each chart of this library was told to write for. */
   readonly writtenFor: { readonly path: string; readonly minor: string }[];
+  /** Addresses of gateways that come from pools made elsewhere. */
+  readonly foreignAddresses: Ip[];
   readonly disabledChecks: DisabledCheck[];
   /** Constructs of which an app has room for one. */
   readonly duplicates: { readonly path: string; readonly kind: string; readonly first: string }[];

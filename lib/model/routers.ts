@@ -21,7 +21,7 @@ export function resolveRouter(fact: RouterFact, cluster: ClusterSide): Router {
     address: fact.address,
     routerId: fact.routerId,
     neighborGroups: peerings.map((peering, i) => neighborGroup(fact, peering, i, peerings.length)),
-    accepted: peerings.length > 0 ? accepted(peerings, cluster) : [],
+    accepted: fact.accept?.map((cidr) => ({ cidr, reason: `accepted by ${fact.path}` })) ?? accepted(peerings, cluster),
     maximumPaths: fact.maximumPaths,
     rawLines: fact.rawLines,
   };
@@ -55,7 +55,9 @@ function accepted(peerings: Peering[], cluster: ClusterSide): Accepted[] {
       const fixed = fixedAddresses(pool, cluster, announced);
       if (fixed) return fixed;
       return pool.blocks.flatMap((block) => toCidrs(block.range).map((cidr) => ({ cidr, reason: `pool ${pool.name}` })));
-    });
+    })
+    // Sessions carry IPv4 alone: see the check pool-family-unannounced.
+    .filter(({ cidr }) => cidr.family === 4);
 }
 
 function fixedAddresses(pool: Pool, cluster: ClusterSide, announced: (service: FixedService) => boolean): Accepted[] | undefined {

@@ -106,7 +106,7 @@ export function releaseOf(version: string): Release {
 export function ciliumVersion(version: string): string | undefined {
   if (!parse(version)) return 'must be a full version such as "1.20.2"';
   if (findRelease(version)) return undefined;
-  return `is not supported: this library knows Cilium ${RELEASES.map((release) => release.minor).join(', ')}. A newer one is an entry in lib/release/table.ts`;
+  return `is not supported: this library knows Cilium ${RELEASES.map((release) => release.minor).join(', ')}. A newer one may be known to a newer version of it`;
 }
 
 /** The minors for which `holds`, for messages that name the releases which can. */

@@ -11,9 +11,10 @@ export class Values {
 
   constructor(private readonly owner: Construct) {}
 
-  /** Adds a complaint about `prop`: the value as given, then rule and fix. */
+  /** Adds a complaint about `prop`: the value as given, if one was, then rule and fix. */
   refuse(prop: string, value: unknown, rule: string): void {
-    this.problems.push(`[${this.owner.node.path}] ${prop} ${JSON.stringify(value)}: ${rule}`);
+    const given = value === undefined ? '' : ` ${JSON.stringify(value)}`;
+    this.problems.push(`[${this.owner.node.path}] ${prop}${given}: ${rule}`);
   }
 
   check(prop: string, value: string, rule: rules.Rule): string {

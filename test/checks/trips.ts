@@ -42,7 +42,25 @@ export const TRIPS: Record<string, (app: App) => void> = {
   },
   'gateway-address-in-no-pool': (app) => {
     new CiliumLB(app, 'pools', { cidrs: ['192.0.2.0/24'] });
-    new SharedGateway(app, 'gw', { address: GatewayAddress.of('198.51.100.1') });
+    new ApiObject(new Chart(app, 'gw'), 'gateway', {
+      apiVersion: 'gateway.networking.k8s.io/v1',
+      kind: 'Gateway',
+      metadata: { name: 'gw' },
+      spec: {
+        gatewayClassName: 'cilium',
+        addresses: [{ type: 'IPAddress', value: '198.51.100.1' }],
+        listeners: [{ name: 'http', port: 80, protocol: 'HTTP' }],
+      },
+    });
+  },
+  'pool-family-unannounced': (app) => {
+    const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+    new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
+    new CiliumLB(app, 'pools', { cidrs: ['2001:db8::/120'] });
+  },
+  'router-takes-nothing': (app) => {
+    const router = new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24' });
+    new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
   },
   'address-taken-twice': (app) => {
     new SharedGateway(app, 'one', { address: GatewayAddress.of('192.0.2.1') });
@@ -59,7 +77,7 @@ export const TRIPS: Record<string, (app: App) => void> = {
     Checks.enable(app);
   },
   'asn-mismatch': (app) => {
-    new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24' });
+    new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24', accept: ['198.51.100.0/24'] });
     const wrong = FrrRouter.fromAttributes(app, 'wrong', { asn: 64514, address: '192.0.2.1' });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [wrong] });
   },
@@ -78,12 +96,12 @@ export const TRIPS: Record<string, (app: App) => void> = {
   },
   'node-selector-empty': (app) => {
     const cluster = new K3dCluster(app, 'cluster', { image: IMAGE, nodeLabels: { bgp: 'yes' } });
-    const router = new FrrRouter(app, 'frr', { cluster, asn: 64513 });
+    const router = new FrrRouter(app, 'frr', { cluster, asn: 64513, accept: ['198.51.100.0/24'] });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router], nodeSelector: { bgp: 'true' } });
   },
   'node-in-two-policies': (app) => {
     const cluster = new K3dCluster(app, 'cluster', { image: IMAGE });
-    const router = new FrrRouter(app, 'frr', { cluster, asn: 64513 });
+    const router = new FrrRouter(app, 'frr', { cluster, asn: 64513, accept: ['198.51.100.0/24'] });
     new BgpPeering(app, 'one', { localAsn: 64512, peers: [router] });
     new BgpPeering(app, 'two', { localAsn: 64512, peers: [router] });
   },
@@ -112,8 +130,8 @@ export const TRIPS: Record<string, (app: App) => void> = {
     new CiliumInstall(app, 'cilium', { version: '1.15.19' });
   },
   'router-ids-collide': (app) => {
-    const router = new FrrRouter(app, 'one', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24' });
-    new FrrRouter(app, 'two', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24' });
+    const router = new FrrRouter(app, 'one', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24', accept: ['198.51.100.0/24'] });
+    new FrrRouter(app, 'two', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24', accept: ['198.51.100.0/24'] });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
   },
   'feature-turned-off': (app) => {

@@ -20,7 +20,7 @@ export function down(model: Model, host: HostFact, manifests: Manifest[], header
       ...(model.edges.length > 0 ? [hostsStep()] : []),
       ...model.routers.map(() => serviceStep('router', 'frr', 'FRR', ['/etc/frr/daemons', '/etc/frr/frr.conf'])),
       ...clusterSteps(model, manifests),
-      hostStep(host),
+      hostStep(model, host),
     ],
   });
 }
@@ -105,10 +105,10 @@ function clusterSteps(model: Model, manifests: Manifest[]): Step[] {
   ];
 }
 
-function hostStep(host: HostFact): Step {
+function hostStep({ cluster }: Model, host: HostFact): Step {
   return {
     name: 'host',
     title: 'files of kernel settings and modules; what they set stays until the next boot',
-    lines: [command('take_back', `/etc/${sysctlFile(host)}`), command('take_back', `/etc/${modulesFile(host)}`)],
+    lines: [sysctlFile(host), ...(cluster?.k3d ? [modulesFile(host)] : [])].map((file) => command('take_back', `/etc/${file}`)),
   };
 }

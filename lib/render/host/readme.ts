@@ -70,7 +70,7 @@ function files(model: Model, host: HostFact, manifests: Manifest[]): [string, st
     ...(model.routers.length > 0 ? [['frr/daemons', 'the start script of FRR, as `/etc/frr/daemons`'], ['frr/frr.conf', 'FRR, as `/etc/frr/frr.conf`']] as [string, string][] : []),
     ...(model.edges.length > 0 ? [['haproxy.cfg', 'HAProxy, as `/etc/haproxy/haproxy.cfg`'], ['hosts', 'a first test, in `/etc/hosts`']] as [string, string][] : []),
     [sysctlFile(host), `sysctl, as \`/etc/${sysctlFile(host)}\``],
-    [modulesFile(host), `the boot of this host, as \`/etc/${modulesFile(host)}\``],
+    ...(model.cluster?.k3d ? [[modulesFile(host), `the boot of this host, as \`/etc/${modulesFile(host)}\``] as [string, string]] : []),
     ...manifests.map(({ file }): [string, string] => [file === '.' ? '..' : `../${file}`, 'kubectl']),
   ];
 }

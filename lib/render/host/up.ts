@@ -17,7 +17,7 @@ export function up(model: Model, host: HostFact, manifests: Manifest[], header: 
     purpose: 'Sets up what this folder describes. Safe to run again: what is there already stays.',
     helpers: CHANGE_HELPERS + LOOK_HELPERS + upHelpers(host),
     steps: [
-      hostStep(host),
+      hostStep(model, host),
       ...clusterSteps(model),
       ...gatewayApiStep(model),
       ...ciliumStep(model),
@@ -30,16 +30,17 @@ export function up(model: Model, host: HostFact, manifests: Manifest[], header: 
   });
 }
 
-function hostStep(host: HostFact): Step {
+function hostStep({ cluster }: Model, host: HostFact): Step {
   const [sysctl, modules] = [sysctlFile(host), modulesFile(host)];
   return {
     name: 'host',
-    title: 'kernel settings and modules of this host',
+    title: `kernel settings${cluster?.k3d ? ' and modules' : ''} of this host`,
     lines: [
       command('put', '0644', 'root', sysctl, `/etc/${sysctl}`),
       command('as_root', 'sysctl', '-q', '-p', `/etc/${sysctl}`),
-      command('put', '0644', 'root', modules, `/etc/${modules}`),
-      command('as_root', 'modprobe', '-a', ...MODULES),
+      ...(cluster?.k3d
+        ? [command('put', '0644', 'root', modules, `/etc/${modules}`), command('as_root', 'modprobe', '-a', ...MODULES)]
+        : []),
     ],
   };
 }
@@ -81,7 +82,8 @@ function clusterSteps({ cluster }: Model): Step[] {
 }
 
 function gatewayApiStep(model: Model): Step[] {
-  if (!usesGatewayApi(model)) return [];
+  // They go with a release of Cilium: where it is not installed from here, somebody else has chosen them.
+  if (!usesGatewayApi(model) || !model.install?.helm) return [];
   const crds = gatewayApiCrds(model.release);
   const k = kubectl(model.cluster);
   return [{

@@ -15,7 +15,7 @@ interface Fact {
 /** The script that checks that all of it works, one line a fact. */
 export function verify(model: Model, header: string): string {
   const facts = [
-    ...kernelFacts(),
+    ...kernelFacts(model),
     ...clusterFacts(model),
     ...ciliumFacts(model),
     ...poolFacts(model),
@@ -109,10 +109,10 @@ exit "$failed"
 `;
 }
 
-function kernelFacts(): Fact[] {
+function kernelFacts({ cluster }: Model): Fact[] {
   return [
     ...SYSCTLS.map(({ key, value }) => ({ what: `${key} is ${value}`, command: command('is', value, 'sysctl', '-n', key) })),
-    ...MODULES.map((name) => ({ what: `kernel module ${name} is loaded`, command: command('module', name) })),
+    ...(cluster?.k3d ? MODULES : []).map((name) => ({ what: `kernel module ${name} is loaded`, command: command('module', name) })),
   ];
 }
 
