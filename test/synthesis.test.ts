@@ -113,7 +113,7 @@ describe('synthesis under a plain App', () => {
       let reads = 0;
       for (let i = 0; i < 20; i++) {
         const chart = new Chart(app, `chart-${i}`);
-        const object = new ApiObject(chart, 'object', { apiVersion: 'cilium.io/v2', kind: 'CiliumCIDRGroup', metadata: { name: 'x' } });
+        const object = new ApiObject(chart, 'object', { apiVersion: 'cilium.io/v2', kind: 'CiliumCIDRGroup', metadata: { name: 'x' }, spec: { externalCIDRs: ['192.0.2.0/24'] } });
         const original = object.toJson.bind(object);
         object.toJson = () => {
           reads++;

@@ -25,6 +25,7 @@ export function buildModel(objects: KubeObject[], companions: Companions): Model
     version,
     install,
     cluster,
+    objects,
     ...clusterSide,
     routes,
     routers: companions.routers.map((router) => resolveRouter(router, clusterSide)),

@@ -1,6 +1,7 @@
 import type { Release } from '../release/release';
 import type { Cidr, Ip, IpRange } from '../values/cidr';
 import type { ClusterFact, DisabledCheck, HostFact, InstallFact } from './companions';
+import type { KubeObject } from './objects';
 
 /** What a program means, every default filled in: all that checks and renderers of host files may read. */
 export interface Model {
@@ -8,6 +9,8 @@ export interface Model {
   readonly version: string;
   readonly install?: InstallFact;
   readonly cluster?: ClusterFact;
+  /** Every object of Cilium and the Gateway API, and every Service, as it will be written. */
+  readonly objects: KubeObject[];
   readonly pools: Pool[];
   readonly services: FixedService[];
   readonly peerings: Peering[];

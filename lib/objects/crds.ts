@@ -7,6 +7,8 @@ import type { Schema } from './schema';
 export interface CrdSets {
   /** `cilium-1.19` */
   readonly cilium: string;
+  /** A set that is as near: what its CRDs accept is right as well. For a release whose own CRDs are not in imports/. */
+  readonly ciliumAlso?: string;
   /** `gateway-api-1.4` */
   readonly gatewayApi: string;
   /** The plurals of the Gateway API kinds that come from the standard channel. Every other one is the experimental channel's. */
@@ -47,9 +49,9 @@ export class Crds {
 
   /** The kind, or undefined where the set has none of this name in this version. */
   find(set: string, apiVersion: string, kind: string): Kind | undefined {
-    const key = `${apiVersion}/${kind}`;
-    if (!this.kinds.has(key)) this.kinds.set(key, this.read(set, key)); // a group is one set's
-    return this.kinds.get(key);
+    const id = `${set}/${apiVersion}/${kind}`;
+    if (!this.kinds.has(id)) this.kinds.set(id, this.read(set, `${apiVersion}/${kind}`));
+    return this.kinds.get(id);
   }
 
   /** The versions of a kind in a set: `cilium.io/v2`. */
@@ -72,7 +74,7 @@ export class Crds {
     const facts = Object.hasOwn(this.index(set), key) ? this.index(set)[key] : undefined;
     if (!facts) return undefined;
     const { standard, experimental } = facts.schemas;
-    const isStandard = set === this.sets.cilium || this.sets.standard.includes(facts.plural);
+    const isStandard = set !== this.sets.gatewayApi || this.sets.standard.includes(facts.plural);
     const file = isStandard ? standard ?? experimental : experimental ?? standard;
     return {
       namespaced: facts.scope === 'Namespaced',

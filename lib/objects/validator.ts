@@ -5,7 +5,7 @@ import { Patterns } from './patterns';
 import { checkRules, compileRules, RuleTree } from './rules';
 import { fieldSchema, Schema } from './schema';
 import { ObjectError, Walk } from './walk';
-import { enumerate, nearName } from './words';
+import { enumerate, nearName, show } from './words';
 
 export type { CrdSets } from './crds';
 export type { ObjectError } from './walk';
@@ -22,7 +22,7 @@ export class ObjectValidator {
   private readonly cel = new Cel(this.patterns);
   private readonly rules = new Map<Schema, RuleTree | undefined>();
 
-  constructor(sets: CrdSets) {
+  constructor(private readonly sets: CrdSets) {
     this.crds = new Crds(sets);
   }
 
@@ -32,6 +32,13 @@ export class ObjectValidator {
     const name = String(object.kind);
     const set = this.crds.setOf(apiVersion);
     if (set === undefined) return [];
+    const errors = this.against(set, apiVersion, name, object);
+    const { cilium, ciliumAlso } = this.sets;
+    const excused = errors.length > 0 && set === cilium && ciliumAlso !== undefined && this.against(ciliumAlso, apiVersion, name, object).length === 0;
+    return excused ? [] : errors;
+  }
+
+  private against(set: string, apiVersion: string, name: string, object: Json): ObjectError[] {
     const kind = this.crds.find(set, apiVersion, name);
     return kind ? this.check(object, kind) : [this.unknownKind(set, apiVersion, name)];
   }
@@ -75,6 +82,11 @@ export class ObjectValidator {
     const fix = elsewhere || (near ? `. Did you mean "${near}"?` : '');
     return { path: '.kind', value: kind, message: `is no kind of ${group} in ${release(set)}${fix}` };
   }
+}
+
+/** One error in a line: `.spec.virtualRouters[0].localASN -1: must be 0 to 4294967295`. */
+export function sentence({ path, value, message }: ObjectError): string {
+  return `${path}${value === undefined ? '' : ` ${show(value)}`}: ${message}`;
 }
 
 /** `cilium-1.14` in words: `Cilium 1.14`. */

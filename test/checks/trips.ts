@@ -1,4 +1,4 @@
-import { ApiObject, App, Chart } from 'cdk8s';
+import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
 import {
   Backend, BgpPeering, Checks, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HttpRoute, K3dCluster, Listener, Namespaces, SharedGateway,
 } from '../../lib';
@@ -7,6 +7,10 @@ const IMAGE = 'rancher/k3s:v1.33.5-k3s1';
 
 /** For each check the smallest app that trips it and no other. Shown in docs/checks.md as they stand here. */
 export const TRIPS: Record<string, (app: App) => void> = {
+  'object-refused': (app) => {
+    const gateway = new SharedGateway(app, 'gw');
+    ApiObject.of(gateway).addJsonPatch(JsonPatch.add('/spec/gatewayClasName', 'cilium'), JsonPatch.replace('/spec/listeners/0/port', 0));
+  },
   'pool-holds-router': (app) => {
     const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
@@ -175,7 +179,9 @@ export const TRIPS: Record<string, (app: App) => void> = {
     new HttpRoute(new Chart(app, 'web', { namespace: 'web' }), 'route', { gateway, backend: Backend.fromName('web', 80) });
   },
   'listeners-collide': (app) => {
-    new SharedGateway(app, 'gw', { listeners: [Listener.http({ name: 'a' }), Listener.http({ name: 'b' })] });
+    // From Gateway API v1.0 on the API server refuses this too.
+    const cilium = new CiliumInstall(app, 'cilium', { version: '1.14.1' });
+    new SharedGateway(app, 'gw', { cilium, listeners: [Listener.http({ name: 'a' }), Listener.http({ name: 'b' })] });
   },
   'gateway-name-too-long': (app) => {
     new ApiObject(new Chart(app, 'gw'), 'gateway', {
