@@ -12,6 +12,7 @@ export interface Reported extends Finding {
 export function runChecks(model: Model): Reported[] {
   return CHECKS.flatMap((check) => {
     const off = model.disabledChecks.filter(({ name }) => name === check.name);
+    if (off.some(({ path }) => path === '')) return [];
     return check
       .run(model)
       .filter(({ path }) => !off.some((disabled) => concerns(disabled, path)))
