@@ -1,6 +1,7 @@
 export * from './charts/address-pool';
 export * from './charts/backend';
 export * from './charts/bgp-peering';
+export * from './charts/checks';
 export * from './charts/cilium-lb';
 export { GatewayAttributes, IGateway } from './charts/gateway';
 export { GatewayAddress } from './charts/gateway-address';
@@ -10,7 +11,6 @@ export * from './charts/listener';
 export * from './charts/namespaces';
 export { Services } from './charts/services';
 export * from './charts/shared-gateway';
-export * from './checks/checks';
 export * from './host/cilium-install';
 export * from './host/cluster';
 export * from './host/frr-router';

@@ -1,5 +1,5 @@
 import type { Model } from '../model/model';
-import type { HostFile } from '../synth/files';
+import type { HostFile } from './file';
 import { madeFrom } from './header';
 import { Comments, yamlText } from './yaml';
 

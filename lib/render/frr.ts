@@ -1,5 +1,5 @@
 import type { Accepted, Model, NeighborGroup, Router } from '../model/model';
-import type { HostFile } from '../synth/files';
+import type { HostFile } from './file';
 import { sizeOf } from '../values/cidr';
 import { madeFrom } from './header';
 

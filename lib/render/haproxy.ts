@@ -1,5 +1,5 @@
 import type { Backend, Edge, Model } from '../model/model';
-import type { HostFile } from '../synth/files';
+import type { HostFile } from './file';
 import { madeFrom } from './header';
 
 /** HAProxy's configuration and the entries of /etc/hosts. */

@@ -1,6 +1,6 @@
 import type { Model } from '../model/model';
-import type { HostFile } from '../synth/files';
-import type { Manifest } from '../synth/manifests';
+import type { HostFile } from './file';
+import type { Manifest } from './manifest';
 import { renderCiliumValues } from './cilium-values';
 import { renderFrr } from './frr';
 import { renderHaproxy } from './haproxy';

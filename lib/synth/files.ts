@@ -1,13 +1,6 @@
 import * as fs from 'fs';
 import * as path from 'path';
-
-/** A file for the host. Paths are relative to the output directory, with "/" between. */
-export interface HostFile {
-  readonly path: string;
-  readonly text: string;
-  /** Permission bits. */
-  readonly mode: number;
-}
+import type { HostFile } from '../render/file';
 
 const TEMPORARY = '.part';
 

@@ -1,11 +1,5 @@
 import { ApiObject, App, Chart, Names, YamlOutputType } from 'cdk8s';
-
-/** A manifest of the app: what kubectl is given, relative to the output directory. */
-export interface Manifest {
-  /** Path of the chart. */
-  readonly chart: string;
-  readonly file: string;
-}
+import type { Manifest } from '../render/manifest';
 
 /** The manifests that `App.synth` is about to write, in the order of the charts' dependencies. Charts without objects have none. */
 export function manifestsOf(app: App, output: YamlOutputType): Manifest[] {

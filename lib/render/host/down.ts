@@ -1,6 +1,6 @@
 import type { HostFact } from '../../model/companions';
 import type { Model } from '../../model/model';
-import type { Manifest } from '../../synth/manifests';
+import type { Manifest } from '../manifest';
 import { CHANGE_HELPERS, command, Step, stepScript } from './bash';
 import { hostsHelpers } from './hosts';
 import { kubectl } from './kubectl';

@@ -1,6 +1,6 @@
 import type { Model } from '../../model/model';
-import type { HostFile } from '../../synth/files';
-import type { Manifest } from '../../synth/manifests';
+import type { HostFile } from '../file';
+import type { Manifest } from '../manifest';
 import { madeFrom } from '../header';
 import { down } from './down';
 import { modules, modulesFile } from './modules';

@@ -1,6 +1,6 @@
 import type { HostFact } from '../../model/companions';
 import type { Model } from '../../model/model';
-import type { Manifest } from '../../synth/manifests';
+import type { Manifest } from '../manifest';
 import { modulesFile } from './modules';
 import { sysctlFile } from './sysctls';
 import { namedBackends } from './targets';

@@ -1,5 +1,5 @@
 import type { Backend, Model } from '../../model/model';
-import type { Manifest } from '../../synth/manifests';
+import type { Manifest } from '../manifest';
 
 /** `-f FILE` for every manifest, seen from the folder of the scripts. */
 export function filesOf(manifests: Manifest[]): string[] {

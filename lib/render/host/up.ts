@@ -1,7 +1,7 @@
 import type { HostFact } from '../../model/companions';
 import type { Model } from '../../model/model';
 import { gatewayApiCrds } from '../../release/release';
-import type { Manifest } from '../../synth/manifests';
+import type { Manifest } from '../manifest';
 import { CHANGE_HELPERS, command, LOOK_HELPERS, Step, stepScript, word } from './bash';
 import { kubectl } from './kubectl';
 import { MODULES, modulesFile } from './modules';

@@ -1,7 +1,7 @@
 import { IConstruct } from 'constructs';
+import { CHECKS } from '../checks/table';
 import { Synthesis } from '../synth/synthesis';
 import { near } from '../values/near';
-import { CHECKS } from './table';
 
 /** The rules that synth checks beyond what the API server knows: see `docs/checks.md`. */
 export class Checks {
