@@ -111,12 +111,12 @@ export class AddressPool extends Construct {
       throw new Error(`[${this.node.path}] address ${address} is taken by gateway ${claimedBy.namespace}/${claimedBy.name} and cannot go to ${by.namespace}/${by.name} too: reserve another one`);
     }
     reservation.claimedBy = by;
-    addReservedPool(this.reserved, reservation, this.poolName, this.release);
+    const pool = addReservedPool(this.reserved, reservation, this.poolName, this.release);
     if (this.release.gatewayAddress !== 'reserved-pool') return;
     Synthesis.of(this).gatewaysWithPool.push(by.name);
     // kubectl applies files by name. Where the gateway's would come first, cdk8s numbers the files of dependent charts.
     const own = Chart.of(this);
-    if (by.chart !== own && Names.toDnsLabel(by.chart) < Names.toDnsLabel(own)) by.chart.addDependency(own);
+    if (by.chart !== own && Names.toDnsLabel(by.chart) < Names.toDnsLabel(own)) by.chart.addDependency(pool);
   }
 
   /** Late: reservations take addresses out, and gateways of any chart may be served by those alone. */

@@ -1,4 +1,4 @@
-import { ApiObject } from 'cdk8s';
+import { ApiObject, Lazy } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { dnsLabel } from '../values/rules';
 
@@ -14,7 +14,7 @@ export class Backend {
   public static fromService(service: IConstruct, port?: number): Backend {
     const object = ApiObject.of(service);
     if (object.kind !== 'Service') throw new Error(`Backend.fromService: ${object.node.path} is a ${object.kind}, and a route leads to a Service`);
-    return new Backend(object.name, () => port ?? onlyPort(object), object.metadata.namespace);
+    return new Backend(object.name, port ?? Lazy.any({ produce: () => onlyPort(object) }), object.metadata.namespace);
   }
 
   /**
@@ -29,17 +29,17 @@ export class Backend {
     const problem = dnsLabel(name) ?? (namespace === undefined ? undefined : dnsLabel(namespace));
     if (problem) throw new Error(`Backend.fromName ${JSON.stringify(namespace ? `${namespace}/${name}` : name)}: ${problem}`);
     if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Error(`Backend.fromName ${name} port ${port}: must be a whole number from 1 to 65535`);
-    return new Backend(name, () => port, namespace);
+    return new Backend(name, port, namespace);
   }
 
   private constructor(
     /** Name of the Service. */
     public readonly name: string,
     /**
-     * Port of the Service: late, since a Service may get its ports after the route was made.
+     * Port of the Service, or what finds it at synth: a Service may get its ports after the route was made.
      * @internal
      */
-    public readonly _port: () => number,
+    public readonly _port: number | Lazy,
     /** Namespace of the Service; none: the route's. */
     public readonly namespace?: string,
   ) {}

@@ -1,4 +1,4 @@
-import { ApiObject, ApiObjectMetadata, Lazy } from 'cdk8s';
+import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
 import { DEFAULT_VERSION, releaseOf } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
@@ -77,7 +77,7 @@ export class HttpRoute extends Construct {
           backendRefs: [{
             name: backend.name,
             ...(backend.namespace && { namespace: backend.namespace }),
-            port: Lazy.any({ produce: () => backend._port() }),
+            port: backend._port,
           }],
         }],
       },

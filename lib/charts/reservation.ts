@@ -25,7 +25,7 @@ const LARGEST_BLOCK = 16n;
  * Makes the pool that has this one address left, and serves the gateway alone. `scope` must come before every other
  * pool of the chart: Cilium serves waiting Services as soon as it sees a pool, and in no order.
  */
-export function addReservedPool(scope: Construct, reservation: Reservation, pool: string, release: Release): void {
+export function addReservedPool(scope: Construct, reservation: Reservation, pool: string, release: Release): ApiObject {
   const { address, block, claimedBy } = reservation;
   const { name, namespace } = claimedBy!;
   const others = usableAddresses(block, release).filter((other) => !other.equals(address));
@@ -52,6 +52,7 @@ export function addReservedPool(scope: Construct, reservation: Reservation, pool
     `Taken out of pool ${pool}: ${address} is for Gateway ${name} alone.`,
     ...(others.length > 0 ? [`Cilium ${release.minor} gives neither end of a network, so this is the smallest that has ${address} to give.`] : []),
   ].join('\n'));
+  return object;
 }
 
 /**

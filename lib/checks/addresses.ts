@@ -2,34 +2,30 @@ import { gatewayServiceName, OWNING_GATEWAY_LABEL } from '../release/gateway-ser
 import type { Gateway, Model, Pool, PoolBlock } from '../model/model';
 import { usable } from '../model/pools';
 import { matches, serviceLabels } from '../model/selectors';
-import { Cidr, covers, Ip, IpRange, overlap, sizeOf } from '../values/cidr';
+import { Cidr, Ip, IpRange, overlap, sizeOf } from '../values/cidr';
 import type { Check, Finding } from './check';
+import { overridden } from './helm';
+import { overlapping, RangeIndex } from './ranges';
+
+interface Block {
+  readonly pool: Pool;
+  readonly block: PoolBlock;
+  /** What of it goes to Services. */
+  readonly range: IpRange;
+}
 
 /** Every block of every pool that is in use. */
-function blocks(model: Model): { pool: Pool; block: PoolBlock; range: IpRange }[] {
+export function blocks(model: Model): Block[] {
   return model.pools
     .filter((pool) => !pool.disabled)
     .flatMap((pool) => pool.blocks.map((block) => ({ pool, block, range: usable(block, model.release) })))
     .filter(({ range }) => range.first <= range.last);
 }
 
-/** Findings for pools that hold `address`. */
-function poolsHolding(model: Model, address: Ip, message: (pool: Pool, block: PoolBlock) => string): Finding[] {
-  return blocks(model)
-    .filter(({ range }) => covers(range, address.toCidr()))
-    .map(({ pool, block }) => ({ path: pool.path, message: message(pool, block) }));
-}
-
-/** Pairs of ranges that overlap, in one pass over the sorted list: each with the widest before it. */
-function overlapping<T extends { readonly range: IpRange }>(items: T[]): [T, T][] {
-  const sorted = [...items].sort((a, b) => a.range.family - b.range.family || (a.range.first < b.range.first ? -1 : a.range.first > b.range.first ? 1 : 0));
-  const pairs: [T, T][] = [];
-  let widest: T | undefined;
-  for (const item of sorted) {
-    if (widest && overlap(widest.range, item.range)) pairs.push([widest, item]);
-    if (!widest || widest.range.family !== item.range.family || item.range.last > widest.range.last) widest = item;
-  }
-  return pairs;
+/** Findings for pools that hold one of the addresses. */
+function poolsHolding(model: Model, addresses: Ip[], message: (block: Block, address: Ip, index: number) => string): Finding[] {
+  const index = new RangeIndex(blocks(model));
+  return addresses.flatMap((address, i) => index.holding(address).map((block) => ({ path: block.pool.path, message: message(block, address, i) })));
 }
 
 export const poolHoldsRouter: Check = {
@@ -40,8 +36,8 @@ export const poolHoldsRouter: Check = {
   fix: 'Take the address out of the pool: split its network around it, or move the pool.',
   run: (model) => {
     const routers = new Map([...model.peerings.map((peering) => peering.peerAddress), ...model.routers.map((router) => router.address)].map((ip) => [ip.toString(), ip]));
-    return [...routers.values()].flatMap((router) =>
-      poolsHolding(model, router, (pool, block) => `pool ${pool.name} has ${block.text}, and in it ${router}, the router's own address: a Service that gets it cuts off BGP. Take ${router} out of the pool.`));
+    return poolsHolding(model, [...routers.values()], ({ pool, block }, router) =>
+      `pool ${pool.name} has ${block.text}, and in it ${router}, the router's own address: a Service that gets it cuts off BGP. Take ${router} out of the pool.`);
   },
 };
 
@@ -51,11 +47,11 @@ export const poolHoldsNode: Check = {
   title: 'A pool contains the address of a node',
   why: 'A Service that gets it takes the node off the network: its kubelet, its BGP session, its pods.',
   fix: 'Take the nodes out of the pool.',
-  run: (model) =>
-    (model.cluster?.nodes ?? []).flatMap((node) =>
-      node.address
-        ? poolsHolding(model, node.address, (pool, block) => `pool ${pool.name} has ${block.text}, and in it ${node.address}, node ${node.name}. Move the pool.`)
-        : []),
+  run: (model) => {
+    const nodes = (model.cluster?.nodes ?? []).filter((node) => node.address);
+    return poolsHolding(model, nodes.map((node) => node.address!), ({ pool, block }, address, i) =>
+      `pool ${pool.name} has ${block.text}, and in it ${address}, node ${nodes[i].name}. Move the pool.`);
+  },
 };
 
 export const poolMeetsDocker: Check = {
@@ -85,10 +81,9 @@ export const poolHoldsNetworkEnd: Check = {
   run: (model) => {
     const subnet = model.cluster?.k3d?.network.subnet;
     if (!subnet) return [];
-    return [subnet.first, subnet.last].flatMap((value) => {
-      const ip = new Ip(subnet.family, value);
-      return poolsHolding(model, ip, (pool, block) => `pool ${pool.name} has ${block.text}, and in it ${ip}, ${value === subnet.first ? 'the network' : 'the broadcast'} address of ${subnet}. Make the pool smaller.`);
-    });
+    const ends = [subnet.first, subnet.last].map((value) => new Ip(subnet.family, value));
+    return poolsHolding(model, ends, ({ pool, block }, ip) =>
+      `pool ${pool.name} has ${block.text}, and in it ${ip}, ${ip.value === subnet.first ? 'the network' : 'the broadcast'} address of ${subnet}. Make the pool smaller.`);
   },
 };
 
@@ -166,16 +161,19 @@ export const poolsTooSmall: Check = {
   run: (model) => {
     if (model.pools.length === 0) return [];
     const have = blocks(model).reduce((sum, { range }) => sum + sizeOf(range), 0n);
-    const gateways = model.gateways.filter((gateway) => gateway.className === 'cilium');
-    const need = gateways.length + model.services.reduce((sum, service) => sum + service.addresses.length, 0) + model.plainServices;
+    // A Gateway on the nodes' own addresses has a Service that needs none.
+    const gateways = overridden(model, 'gatewayAPI.hostNetwork.enabled') === true ? [] : model.gateways.filter((gateway) => gateway.className === 'cilium');
+    const asked = new Set([...gateways.flatMap(({ address }) => address ?? []), ...model.services.flatMap(({ addresses }) => addresses)].map(String));
+    const sharing = new Set(gateways.filter(({ address }) => !address).map(({ sharingKey, path }) => sharingKey ?? ` ${path}`));
+    const need = asked.size + sharing.size + model.plainServices;
     if (have === 0n || BigInt(need) <= have) return [];
-    return [{ path: model.pools[model.pools.length - 1].path, message: `the pools have ${have} addresses for ${need} Gateways and Services. Enlarge one.` }];
+    return [{ path: model.pools[model.pools.length - 1].path, message: `the pools have ${have} addresses for Gateways and Services that need ${need}. Enlarge one.` }];
   },
 };
 
 /** The Service that Cilium makes for a Gateway, as pools select it. */
-function gatewayService(gateway: Gateway): Record<string, string> {
-  const labels = { [OWNING_GATEWAY_LABEL]: gateway.name, 'gateway.networking.k8s.io/gateway-name': gateway.name };
+export function gatewayService(gateway: Omit<Gateway, 'address'>): Record<string, string> {
+  const labels = { ...gateway.serviceLabels, [OWNING_GATEWAY_LABEL]: gateway.name, 'gateway.networking.k8s.io/gateway-name': gateway.name };
   return serviceLabels({ name: gatewayServiceName(gateway.name), namespace: gateway.namespace, labels });
 }
 
@@ -187,10 +185,12 @@ export const gatewayAddressInNoPool: Check = {
   fix: 'Reserve the address from a pool of the program, or let the selector of the pool match the Service of the Gateway.',
   run: (model) => {
     if (model.pools.length === 0) return [];
+    const index = new RangeIndex(blocks(model));
+    const foreign = new Set(model.foreignAddresses.map(String));
     return model.gateways.filter((gateway) => gateway.className === 'cilium').flatMap(({ address, ...gateway }) => {
       // An address of a pool that was made elsewhere is none of ours to look for.
-      if (!address || model.foreignAddresses.some((foreign) => foreign.equals(address))) return [];
-      const holding = blocks(model).filter(({ range }) => covers(range, address.toCidr())).map(({ pool }) => pool);
+      if (!address || foreign.has(address.toString())) return [];
+      const holding = index.holding(address).map(({ pool }) => pool);
       const serving = holding.filter((pool) => !pool.selector || matches(pool.selector, gatewayService(gateway)));
       if (serving.length > 0) return [];
       const reason = holding.length > 0 ? `pool ${holding[0].name} has it, but its selector does not match Service ${gatewayServiceName(gateway.name)}` : 'no pool has it';
@@ -202,31 +202,71 @@ export const gatewayAddressInNoPool: Check = {
 export const addressTakenTwice: Check = {
   name: 'address-taken-twice',
   level: 'error',
-  title: 'Two Gateways ask for one address',
-  why: 'Cilium gives it to one of them; the other waits for ever.',
+  title: 'Two Gateways or Services ask for one address',
+  why: 'Cilium gives it to one of them; the other waits for ever. Those of one sharing key may have one address, each on ports of its own.',
   fix: 'Give each an address of its own.',
   run: (model) => {
-    const first = new Map<string, Gateway>();
-    return model.gateways.flatMap((gateway) => {
-      const key = gateway.address?.toString();
-      if (!key) return [];
-      const other = first.get(key);
-      if (!other) first.set(key, gateway);
-      return other ? [{ path: gateway.path, message: `asks for ${key}, and so does Gateway ${other.namespace}/${other.name}. Take another address.` }] : [];
-    });
+    const taken = new Map<string, Taker[]>();
+    return takers(model).flatMap((taker) =>
+      taker.addresses.flatMap((address): Finding[] => {
+        const others = taken.get(address);
+        if (!others) return taken.set(address, [taker]) && [];
+        const other = others.find((candidate) => !mayShare(candidate, taker));
+        // One that shares its address with nobody need not be compared with any further.
+        if (!other) others.push(taker);
+        return other ? [{ path: taker.path, message: `asks for ${address}, and so does ${other.what}. Take another address.` }] : [];
+      }));
   },
 };
+
+/** What asks for addresses by name. */
+interface Taker {
+  readonly path: string;
+  readonly what: string;
+  readonly addresses: string[];
+  readonly sharingKey?: string;
+  readonly ports: string[];
+}
+
+function takers(model: Model): Taker[] {
+  const owned = new Set(model.gateways.map((gateway) => `${gateway.namespace}/${gatewayServiceName(gateway.name)}`));
+  return [
+    ...model.gateways.map((gateway) => ({
+      path: gateway.path,
+      what: `Gateway ${gateway.namespace}/${gateway.name}`,
+      addresses: gateway.address ? [gateway.address.toString()] : [],
+      sharingKey: gateway.sharingKey,
+      ports: gateway.listeners.map(({ port, protocol }) => `${port}/${protocol === 'UDP' ? 'UDP' : 'TCP'}`),
+    })),
+    ...model.services
+      // The Service that will be a Gateway's asks for the address on behalf of that.
+      .filter((service) => !owned.has(`${service.namespace}/${service.name}`))
+      .map(({ path, namespace, name, addresses, sharingKey, ports }) => ({ path, what: `Service ${namespace}/${name}`, addresses: addresses.map(String), sharingKey, ports })),
+  ];
+}
+
+function mayShare(one: Taker, other: Taker): boolean {
+  return one.sharingKey !== undefined && one.sharingKey === other.sharingKey && !one.ports.some((port) => other.ports.includes(port));
+}
 
 export const poolFamilyUnannounced: Check = {
   name: 'pool-family-unannounced',
   level: 'warning',
-  title: 'A pool has IPv6 addresses, and the BGP sessions of the app announce IPv4 alone',
-  why: 'Services get IPv6 addresses that no router has a route to.',
+  title: 'A pool has addresses of a family that no BGP session of the app announces',
+  why: 'Services get addresses that no router has a route to.',
   fix: 'Announce them by other means, or leave them out.',
-  run: (model) =>
-    model.peerings.length === 0
-      ? []
-      : blocks(model)
-        .filter(({ range }) => range.family === 6)
-        .map(({ pool, block }) => ({ path: pool.path, message: `pool ${pool.name} has ${block.text}, and the BGP sessions of the app announce IPv4 alone: no router would have a route to it.` })),
+  run: (model) => {
+    // What is announced by other means, or said by objects that are not here, is none of ours to judge.
+    if (model.peerings.length === 0 || model.peerings.some(({ saidElsewhere }) => saidElsewhere) || announcesByArp(model)) return [];
+    const announced = new Set(model.peerings.flatMap(({ families }) => families));
+    if (announced.size === 0) return [];
+    return blocks(model)
+      .filter(({ range }) => !announced.has(range.family))
+      .map(({ pool, block, range }) => ({ path: pool.path, message: `pool ${pool.name} has ${block.text}, and the BGP sessions of the app announce IPv${range.family === 6 ? 4 : 6} alone: no router would have a route to it. Leave it out, or announce IPv${range.family} too.` }));
+  },
 };
+
+/** Nodes answer for addresses in their own network too. */
+export function announcesByArp(model: Model): boolean {
+  return model.objects.some(({ kind }) => kind === 'CiliumL2AnnouncementPolicy');
+}

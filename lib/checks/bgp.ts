@@ -13,7 +13,7 @@ export const asnReserved: Check = {
   run: (model) =>
     model.peerings.flatMap((peering) =>
       ([['localASN', peering.localAsn], ['peerASN', peering.peerAsn]] as const).flatMap(([field, asn]) => {
-        const rule = reservedAsn(asn);
+        const rule = asn === undefined ? undefined : reservedAsn(asn);
         return rule ? [{ path: peering.path, message: `${field} ${asn} of ${peering.name} is reserved (${rule}). Take a private one, such as 64512.` }] : [];
       })),
 };
@@ -27,7 +27,7 @@ export const asnMismatch: Check = {
   run: (model) =>
     model.peerings.flatMap((peering) =>
       model.routers
-        .filter((router) => router.address.equals(peering.peerAddress) && router.asn !== peering.peerAsn)
+        .filter((router) => router.address.equals(peering.peerAddress) && peering.peerAsn !== undefined && router.asn !== peering.peerAsn)
         .map((router) => ({ path: peering.path, message: `peerASN ${peering.peerAsn} for ${peering.peerAddress}, and the router there (${router.path}) is AS ${router.asn}. Say ${router.asn}.` }))),
 };
 
@@ -53,7 +53,7 @@ export const peerOutOfReach: Check = {
     const network = model.cluster?.k3d?.network.subnet ?? model.cluster?.nodeNetwork;
     if (!network) return [];
     return model.peerings
-      .filter((peering) => peering.multihop <= 1 && peering.localAsn !== peering.peerAsn && !covers(network, peering.peerAddress.toCidr()))
+      .filter((peering) => peering.multihop <= 1 && peering.peerAsn !== undefined && peering.localAsn !== peering.peerAsn && !covers(network, peering.peerAddress.toCidr()))
       .map((peering) => ({ path: peering.path, message: `peer ${peering.peerAddress} is not in the nodes' network ${network}, and without multihop no packet reaches it. Use the router's address on ${network}.` }));
   },
 };
@@ -124,7 +124,7 @@ export const nothingAnnounced: Check = {
   fix: 'Say which Services: Services.all(), or a selector, or an advertisement whose labels the peer config selects.',
   run: (model) =>
     model.peerings
-      .filter((peering) => peering.serviceSelectors.length === 0 && !peering.announcesPods)
+      .filter((peering) => peering.serviceSelectors.length === 0 && !peering.announcesPods && !peering.saidElsewhere)
       .map((peering) => ({ path: peering.path, message: `${peering.name} announces nothing to ${peering.peerAddress}: no Service selector reaches it. Say which Services it announces, such as Services.all().` })),
 };
 

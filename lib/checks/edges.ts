@@ -1,5 +1,6 @@
 import type { Edge } from '../model/model';
 import type { Check, Finding } from './check';
+import { gatewayKey, gatewaysByKey, meant } from './gateways';
 
 export const edgeWithoutRoutes: Check = {
   name: 'edge-without-routes',
@@ -40,11 +41,39 @@ export const bindTwice: Check = {
   fix: 'Give one another port, or an address of its own.',
   run: (model) => {
     const k3d = model.cluster?.k3d;
-    if (!k3d) return [];
-    const meets = (edge: Edge) => edge.port === k3d.apiPort && (edge.bindAddress === '*' || edge.bindAddress === k3d.apiHostIp.toString() || k3d.apiHostIp.toString() === '0.0.0.0');
-    return model.edges.filter(meets).map((edge) => ({
-      path: edge.path,
-      message: `${edge.bindAddress}:${edge.port} is taken by the API server (${k3d.apiHostIp}:${k3d.apiPort}). Take another port.`,
-    }));
+    const others = [
+      ...(k3d ? [{ what: `the API server (${k3d.apiHostIp}:${k3d.apiPort})`, address: k3d.apiHostIp.toString(), port: k3d.apiPort }] : []),
+      ...model.routers.map(({ path }) => ({ what: `BGP of the router ${path}`, address: '0.0.0.0', port: BGP_PORT })),
+    ];
+    const meets = (edge: Edge, { address, port }: { address: string; port: number }) =>
+      edge.port === port && (edge.bindAddress === address || ANY.includes(edge.bindAddress) || ANY.includes(address));
+    return model.edges.flatMap((edge) =>
+      others.filter((other) => meets(edge, other)).map(({ what }) => ({ path: edge.path, message: `${edge.bindAddress}:${edge.port} is taken by ${what}. Take another port.` })));
+  },
+};
+
+const BGP_PORT = 179;
+
+/** Addresses that mean every address. */
+const ANY = ['*', '0.0.0.0'];
+
+export const routeBehindNoEdge: Check = {
+  name: 'route-behind-no-edge',
+  level: 'warning',
+  title: 'A route attaches to a listener that the edge in front of its Gateway does not forward to',
+  why: 'The edge speaks HTTP and forwards to HTTP listeners alone: from outside, the host names of the route answer 404.',
+  fix: 'Attach the route to an HTTP listener too, or let clients reach the Gateway directly.',
+  run: (model) => {
+    const edges = new Map(model.edges.flatMap((edge) => edge.gateways.map((gateway) => [gatewayKey(gateway), edge] as const)));
+    const gateways = gatewaysByKey(model);
+    return model.routes.filter(({ kind }) => kind === 'HTTPRoute').flatMap((route) => {
+      const attached = route.parents.flatMap((parent) => {
+        const gateway = gateways.get(gatewayKey(parent));
+        return gateway && edges.has(gatewayKey(parent)) ? meant(gateway, parent).map((listener) => ({ listener, edge: edges.get(gatewayKey(parent))!, gateway })) : [];
+      });
+      if (attached.length === 0 || attached.some(({ listener }) => listener.protocol === 'HTTP')) return [];
+      const [{ listener, edge, gateway }] = attached;
+      return [{ path: route.path, message: `attaches to listener ${listener.name} (${listener.protocol}) of Gateway ${gateway.name}, and the edge ${edge.path} forwards HTTP alone. Attach it to an HTTP listener too, or take the Gateway out of the edge.` }];
+    });
   },
 };

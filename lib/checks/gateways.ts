@@ -2,11 +2,11 @@ import type { Gateway, Listener, Model, Route } from '../model/model';
 import { near } from '../values/near';
 import type { Check, Finding } from './check';
 
-function gatewayKey(reference: { name: string; namespace: string }): string {
+export function gatewayKey(reference: { name: string; namespace: string }): string {
   return `${reference.namespace}/${reference.name}`;
 }
 
-function gatewaysByKey(model: Model): Map<string, Gateway> {
+export function gatewaysByKey(model: Model): Map<string, Gateway> {
   return new Map(model.gateways.map((gateway) => [gatewayKey(gateway), gateway]));
 }
 
@@ -20,7 +20,7 @@ export function hostnamesMeet(a: string | undefined, b: string | undefined): boo
 }
 
 /** The listeners that a parentRef means. */
-function meant(gateway: Gateway, parent: Route['parents'][number]): Listener[] {
+export function meant(gateway: Gateway, parent: Route['parents'][number]): Listener[] {
   return gateway.listeners.filter((listener) =>
     (parent.sectionName === undefined || listener.name === parent.sectionName) && (parent.port === undefined || listener.port === parent.port));
 }
@@ -47,25 +47,40 @@ function atAttachments(model: Model, look: (attachment: Attachment) => string | 
 export const routeParentMissing: Check = {
   name: 'route-parent-missing',
   level: 'error',
-  title: 'A route names a Gateway, listener or port that there is not',
+  title: 'A route names a listener or port that its Gateway does not have',
   why: 'The route is never accepted: NoMatchingParent, or no condition at all. Its host names answer 404.',
   fix: 'Pass the gateway object to the route, and name one of its listeners.',
   run: (model) => {
     const gateways = gatewaysByKey(model);
-    if (gateways.size === 0) return [];
-    const names = new Set(model.gateways.map((gateway) => gateway.namespace));
     return model.routes.flatMap((route) =>
       route.parents.flatMap((parent): Finding[] => {
         const gateway = gateways.get(gatewayKey(parent));
-        if (!gateway) {
-          // A Gateway that other people made is none of ours to judge, unless one of ours has nearly its name.
-          const suggestion = near(gatewayKey(parent), [...gateways.keys()]);
-          if (!suggestion || model.externalGateways.includes(gatewayKey(parent))) return [];
-          return names.size > 0 ? [{ path: route.path, message: `parentRef ${gatewayKey(parent)}: the app has no such Gateway. Did you mean ${suggestion}?` }] : [];
-        }
+        // A Gateway that other people made is none of ours to judge: see gateway-name-near.
+        if (!gateway) return [];
         if (meant(gateway, parent).length > 0) return [];
         const wanted = [parent.sectionName && `sectionName ${parent.sectionName}`, parent.port && `port ${parent.port}`].filter(Boolean).join(', ');
         return [{ path: route.path, message: `${wanted}: Gateway ${gateway.name} has the listeners ${gateway.listeners.map((listener) => `${listener.name} (${listener.port})`).join(', ')}. Name one of these.` }];
+      }));
+  },
+};
+
+export const gatewayNameNear: Check = {
+  name: 'gateway-name-near',
+  level: 'warning',
+  title: 'A route names a Gateway that the app does not have, and nearly the name of one that it has',
+  why: 'If it is a slip, no controller ever looks at the route: it gets no condition, and its host names answer 404. A Gateway that was made elsewhere may have such a name.',
+  fix: 'Pass the gateway object to the route. One made elsewhere comes in by SharedGateway.fromAttributes.',
+  run: (model) => {
+    const gateways = gatewaysByKey(model);
+    const external = new Set(model.externalGateways);
+    const suggestions = new Map<string, string | undefined>();
+    return model.routes.flatMap((route) =>
+      route.parents.flatMap((parent): Finding[] => {
+        const key = gatewayKey(parent);
+        if (gateways.has(key) || external.has(key)) return [];
+        if (!suggestions.has(key)) suggestions.set(key, near(key, [...gateways.keys()]));
+        const suggestion = suggestions.get(key);
+        return suggestion ? [{ path: route.path, message: `parentRef ${key}: the app has no such Gateway. Did you mean ${suggestion}? Name that, or bring the other in by SharedGateway.fromAttributes.` }] : [];
       }));
   },
 };
@@ -101,8 +116,10 @@ export const routeKindOutside: Check = {
   run: (model) =>
     atAttachments(model, ({ route, gateway, listeners }) => {
       const fitting = ROUTE_PROTOCOLS[route.kind];
-      if (!fitting || listeners.some((listener) => fitting.includes(listener.protocol))) return undefined;
-      return `${route.kind} at listener ${listeners[0].name} of Gateway ${gateway.name}, which speaks ${listeners[0].protocol}. It fits ${fitting.join(' or ')}.`;
+      const speaking = fitting ? listeners.filter((listener) => fitting.includes(listener.protocol)) : listeners;
+      if (speaking.some(({ kinds }) => !kinds || kinds.includes(route.kind))) return undefined;
+      if (speaking.length > 0) return `${route.kind} at listener ${speaking[0].name} of Gateway ${gateway.name}, whose allowedRoutes.kinds are ${speaking[0].kinds!.join(', ')}. Add the kind there, or name another listener.`;
+      return `${route.kind} at listener ${listeners[0].name} of Gateway ${gateway.name}, which speaks ${listeners[0].protocol}. Name one that speaks ${fitting.join(' or ')}.`;
     }),
 };
 
@@ -129,7 +146,7 @@ export const listenersCollide: Check = {
     model.gateways.flatMap((gateway) => {
       const first = new Map<string, string>();
       return gateway.listeners.flatMap((listener): Finding[] => {
-        const key = `${listener.port} ${listener.hostname ?? '*'}`;
+        const key = `${listener.port} ${listener.protocol === 'UDP' ? 'UDP' : 'TCP'} ${listener.hostname ?? '*'}`;
         const other = first.get(key);
         first.set(key, other ?? listener.name);
         return other ? [{ path: gateway.path, message: `listener ${listener.name} is for port ${listener.port} and ${listener.hostname ?? 'every host name'}, and so is ${other}. Give it another port or host name.` }] : [];
@@ -155,14 +172,23 @@ export const backendWithoutGrant: Check = {
   title: 'A route leads to a Service of another namespace without a ReferenceGrant there',
   why: 'The gateway answers 500: the route has the condition RefNotPermitted.',
   fix: 'A ReferenceGrant in the namespace of the Service, or the route beside the Service.',
-  run: (model) =>
-    model.routes.flatMap((route) =>
+  run: (model) => {
+    const granted = grantedTo(model, 'Service');
+    return model.routes.flatMap((route) =>
       [...new Map(route.backends.map((backend) => [backend.namespace, backend])).values()]
         // Of a Service that the app does not have, the grant may be elsewhere too.
         .filter((backend) => backend.namespace !== route.namespace && model.servicePorts.has(`${backend.namespace}/${backend.name}`))
-        .filter((backend) => !model.grants.some((grant) => grant.namespace === backend.namespace && grant.from.some((from) => from.kind === route.kind && from.namespace === route.namespace) && grant.toKinds.includes('Service')))
-        .map((backend) => ({ path: route.path, message: `backend ${backend.namespace}/${backend.name} is in another namespace than the route (${route.namespace}), and no ReferenceGrant of the app allows it. Put the route into ${backend.namespace}, or a ReferenceGrant.` }))),
+        .filter((backend) => !granted.has(`${route.kind} ${route.namespace} ${backend.namespace}`))
+        .map((backend) => ({ path: route.path, message: `backend ${backend.namespace}/${backend.name} is in another namespace than the route (${route.namespace}), and no ReferenceGrant of the app allows it. Put the route into ${backend.namespace}, or a ReferenceGrant.` })));
+  },
 };
+
+/** What ReferenceGrants of the app allow: kind and namespace from which, and namespace to which references may point. */
+export function grantedTo(model: Model, kind: string): Set<string> {
+  return new Set(model.grants
+    .filter(({ toKinds }) => toKinds.includes(kind))
+    .flatMap(({ namespace, from }) => from.map((source) => `${source.kind} ${source.namespace} ${namespace}`)));
+}
 
 export const routesCollide: Check = {
   name: 'routes-collide',
@@ -176,7 +202,7 @@ export const routesCollide: Check = {
       route.parents.flatMap((parent) =>
         (route.hostnames.length > 0 ? route.hostnames : ['*']).flatMap((hostname) =>
           route.matches.flatMap((match): Finding[] => {
-            const key = JSON.stringify([route.kind, gatewayKey(parent), parent.sectionName, hostname, match]);
+            const key = JSON.stringify([route.kind, gatewayKey(parent), parent.sectionName, parent.port, hostname, match]);
             const other = first.get(key);
             if (!other) first.set(key, route);
             if (!other || other === route) return [];

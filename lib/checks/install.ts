@@ -1,18 +1,12 @@
 import type { Model } from '../model/model';
 import type { Check, Finding } from './check';
-
-/** A Helm value by its dotted path, as the program overrides it; undefined where it does not. */
-function overridden(model: Model, path: string): unknown {
-  return path.split('.').reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined),
-    model.install?.helm?.values,
-  );
-}
+import { overridden } from './helm';
 
 /** A finding at the installation where the program turns off by hand what another part of it uses. */
 function turnedOff(model: Model, path: string, used: boolean, by: string): Finding[] {
-  if (!used || overridden(model, path) !== false) return [];
-  return [{ path: model.install!.path, message: `values.${path} is false, and ${by}. Leave it out: it follows from the program.` }];
+  const value = overridden(model, path);
+  if (!used || ![false, 'false', 'disabled'].includes(value as string)) return [];
+  return [{ path: model.install!.path, message: `values.${path} is ${value}, and ${by}. Leave it out: it follows from the program.` }];
 }
 
 export const featureTurnedOff: Check = {

@@ -1,5 +1,5 @@
-import { Ip } from '../values/cidr';
-import type { Peering } from './model';
+import { Family, Ip } from '../values/cidr';
+import type { Peering, Selector } from './model';
 import { Json, KubeObject, list, number, record, text, textMap } from './objects';
 import { matches, readSelector } from './selectors';
 
@@ -17,7 +17,7 @@ function readPolicies(objects: KubeObject[]): Peering[] {
     .filter((object) => object.kind === 'CiliumBGPPeeringPolicy')
     .flatMap((object) => {
       const spec = record(object.json.spec);
-      return list(spec.virtualRouters).flatMap((router) => {
+      return list(spec.virtualRouters).flatMap((router, instance) => {
         const services = readSelector(router.serviceSelector);
         return list(router.neighbors).flatMap((neighbor) => {
           // This API writes the peer as a network of one address.
@@ -27,12 +27,17 @@ function readPolicies(objects: KubeObject[]): Peering[] {
             path: object.path,
             chart: object.chart,
             name: object.name,
+            instance,
             nodeSelector: readSelector(spec.nodeSelector),
             localAsn: number(router.localASN) ?? 0,
             peerAsn: number(neighbor.peerASN) ?? 0,
             peerAddress,
             ...readTimers(neighbor),
+            ...readSession(neighbor),
             multihop: number(neighbor.eBGPMultihopTTL) ?? 1,
+            // Of this API both families are the default.
+            families: Array.isArray(neighbor.families) ? readFamilies(list(neighbor.families)) : [4, 6],
+            saidElsewhere: false,
             announcesPods: router.exportPodCIDR === true,
             serviceSelectors: services ? [services] : [],
           }];
@@ -49,22 +54,27 @@ function readClusterConfigs(objects: KubeObject[]): Peering[] {
     .filter((object) => object.kind === 'CiliumBGPClusterConfig')
     .flatMap((object) => {
       const spec = record(object.json.spec);
-      return list(spec.bgpInstances).flatMap((instance) =>
+      return list(spec.bgpInstances).flatMap((instance, i) =>
         list(instance.peers).flatMap((peer) => {
           const peerAddress = Ip.parse(text(peer.peerAddress) ?? '');
           if (!peerAddress) return [];
-          const config = record(peerConfigs.get(text(record(peer.peerConfigRef).name) ?? '')?.json.spec);
+          const reference = text(record(peer.peerConfigRef).name);
+          const config = record(peerConfigs.get(reference ?? '')?.json.spec);
+          const asn = number(peer.peerASN) ?? 0;
           return [{
             path: object.path,
             chart: object.chart,
             name: object.name,
+            instance: i,
             nodeSelector: readSelector(spec.nodeSelector),
             localAsn: number(instance.localASN) ?? 0,
-            peerAsn: number(peer.peerASN) ?? 0,
+            peerAsn: asn === 0 ? undefined : asn,
             peerAddress,
             ...readTimers(record(config.timers)),
+            ...readSession(config),
             multihop: number(config.ebgpMultihop) ?? 1,
             ...readAnnounced(config, advertisements),
+            saidElsewhere: reference !== undefined && (!peerConfigs.has(reference) || (advertisements.length === 0 && list(config.families).some((family) => family.advertisements))),
           }];
         }),
       );
@@ -72,15 +82,25 @@ function readClusterConfigs(objects: KubeObject[]): Peering[] {
 }
 
 /** What the advertisements announce that the families of a peer config select. */
-function readAnnounced(config: Json, advertisements: KubeObject[]): Pick<Peering, 'serviceSelectors' | 'announcesPods'> {
-  const wanted = list(config.families).flatMap((family) => readSelector(family.advertisements) ?? []);
+function readAnnounced(config: Json, advertisements: KubeObject[]): Pick<Peering, 'serviceSelectors' | 'announcesPods' | 'families'> {
+  const families = list(config.families).map((family) => ({ family, selector: readSelector(family.advertisements) }));
+  const selects = (selector: Selector | undefined, object: KubeObject) => selector !== undefined && matches(selector, textMap(record(object.json.metadata).labels));
   const selected = advertisements
-    .filter((object) => wanted.some((selector) => matches(selector, textMap(record(object.json.metadata).labels))))
+    .filter((object) => families.some(({ selector }) => selects(selector, object)))
     .flatMap((object) => list(record(object.json.spec).advertisements));
   return {
+    families: readFamilies(families.filter(({ selector }) => advertisements.some((object) => selects(selector, object))).map(({ family }) => family)),
     serviceSelectors: selected.filter(({ advertisementType }) => advertisementType === 'Service').flatMap(({ selector }) => readSelector(selector) ?? []),
     announcesPods: selected.some(({ advertisementType }) => advertisementType !== 'Service'),
   };
+}
+
+function readFamilies(families: Json[]): Family[] {
+  return [...new Set(families.map(({ afi }): Family => (afi === 'ipv6' ? 6 : 4)))];
+}
+
+function readSession(settings: Json): Pick<Peering, 'passwordSecret' | 'gracefulRestart'> {
+  return { passwordSecret: text(settings.authSecretRef), gracefulRestart: record(settings.gracefulRestart).enabled === true };
 }
 
 function readTimers(timers: Json): Pick<Peering, 'holdTimeSeconds' | 'keepAliveTimeSeconds'> {

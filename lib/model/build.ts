@@ -29,7 +29,7 @@ export function buildModel(objects: KubeObject[], companions: Companions): Model
     ...clusterSide,
     routes,
     routers: companions.routers.map((router) => resolveRouter(router, clusterSide)),
-    edges: companions.edges.map((edge) => resolveEdge(edge, gateways, routes)),
+    edges: companions.edges.map((edge) => resolveEdge(edge, gateways, routes, clusterSide.peerings)),
     host: companions.hosts[0],
     otherClusters: companions.clusters.filter((other) => other !== cluster),
     externalGateways: companions.externalGateways,

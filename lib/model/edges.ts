@@ -1,15 +1,16 @@
 import { Ip } from '../values/cidr';
 import type { EdgeFact } from './companions';
-import type { Backend, Edge, Gateway, Route } from './model';
+import type { Backend, Edge, Gateway, Peering, Route } from './model';
 
 /** Gives an edge a backend for every HTTP listener of its gateways that routes attach to, with the host names of those. */
-export function resolveEdge(fact: EdgeFact, gateways: Gateway[], routes: Route[]): Edge {
+export function resolveEdge(fact: EdgeFact, gateways: Gateway[], routes: Route[], peerings: Peering[]): Edge {
   const byGateway = groupRoutes(routes);
   return {
     path: fact.path,
     bindAddress: fact.bindAddress,
     port: fact.port,
     gateways: fact.gateways,
+    failoverSeconds: peerings.length > 0 ? Math.max(...peerings.map(({ holdTimeSeconds }) => holdTimeSeconds)) : undefined,
     rawLines: fact.rawLines,
     backends: fact.gateways.flatMap((reference) => {
       const gateway = gateways.find((candidate) => candidate.name === reference.name && candidate.namespace === reference.namespace);

@@ -1,14 +1,16 @@
 import { gatewayServiceName } from '../release/gateway-service';
 import type { Release } from '../release/release';
 import { Ip, sizeOf, without } from '../values/cidr';
-import type { FixedService, Gateway, Grant, Pool, Route } from './model';
-import { KubeObject, list, number, record, text, textMap, texts } from './objects';
-import { namedServices, readAddresses, usable } from './pools';
+import type { FixedService, Gateway, Grant, Listener, Pool, Route } from './model';
+import { Json, KubeObject, list, number, record, text, textMap, texts } from './objects';
+import { namedServices, readAddresses, readSharingKey, usable } from './pools';
 
 const GROUP = 'gateway.networking.k8s.io/';
 
 /** Reads the Gateways, each with the address that Cilium will give it, where one is asked for. */
-export function readGateways(objects: KubeObject[], pools: Pool[], services: FixedService[], release: Release): Gateway[] {
+export function readGateways(objects: KubeObject[], pools: Pool[], fixed: FixedService[], release: Release): Gateway[] {
+  const named = poolsByService(pools);
+  const services = new Map(fixed.map((service) => [`${service.namespace}/${service.name}`, service]));
   return objects
     .filter((object) => object.kind === 'Gateway' && object.apiVersion.startsWith(GROUP))
     .map((object) => {
@@ -20,16 +22,43 @@ export function readGateways(objects: KubeObject[], pools: Pool[], services: Fix
         name: object.name,
         namespace,
         className: text(spec.gatewayClassName) ?? '',
-        address: askedAddress(object, release) ?? onlyAddress(object.name, namespace, pools, services, release),
-        listeners: list(spec.listeners).map((listener) => ({
-          name: text(listener.name) ?? '',
-          port: number(listener.port) ?? 0,
-          protocol: text(listener.protocol) ?? '',
-          hostname: text(listener.hostname),
-          admits: text(record(record(listener.allowedRoutes).namespaces).from) ?? 'Same',
-        })),
+        address: askedAddress(object, release) ?? onlyAddress(object.name, namespace, named, services, release),
+        sharingKey: readSharingKey(textMap(record(spec.infrastructure).annotations)),
+        serviceLabels: release.gatewayAddress === 'reserved-pool' ? {} : textMap(record(spec.infrastructure).labels),
+        listeners: list(spec.listeners).map((listener) => readListener(listener, namespace)),
       };
     });
+}
+
+function readListener(listener: Json, namespace: string): Listener {
+  const allowed = record(listener.allowedRoutes);
+  return {
+    name: text(listener.name) ?? '',
+    port: number(listener.port) ?? 0,
+    protocol: text(listener.protocol) ?? '',
+    hostname: text(listener.hostname),
+    admits: text(record(allowed.namespaces).from) ?? 'Same',
+    kinds: Array.isArray(allowed.kinds) && allowed.kinds.length > 0 ? list(allowed.kinds).map(({ kind }) => text(kind) ?? '') : undefined,
+    tls: listener.tls === undefined ? undefined : readTls(record(listener.tls), namespace),
+  };
+}
+
+function readTls(tls: Json, namespace: string): Listener['tls'] {
+  return {
+    mode: text(tls.mode) ?? 'Terminate',
+    certificates: list(tls.certificateRefs).map(({ name, namespace: other }) => ({ name: text(name) ?? '', namespace: text(other) ?? namespace })),
+    hasOptions: Object.keys(record(tls.options)).length > 0,
+  };
+}
+
+/** The first pool in use for each Service that a pool lists by name. */
+function poolsByService(pools: Pool[]): Map<string, Pool> {
+  const result = new Map<string, Pool>();
+  for (const pool of pools) {
+    if (pool.disabled) continue;
+    for (const name of namedServices(pool) ?? []) if (!result.has(name)) result.set(name, pool);
+  }
+  return result;
 }
 
 /** What the Gateway itself asks for, where the release has a way to. */
@@ -43,12 +72,13 @@ function askedAddress(gateway: KubeObject, release: Release): Ip | undefined {
 }
 
 /** The address that a pool for this Gateway's Service has left, where it is only one. */
-function onlyAddress(name: string, namespace: string, pools: Pool[], services: FixedService[], release: Release): Ip | undefined {
+function onlyAddress(name: string, namespace: string, pools: Map<string, Pool>, services: Map<string, FixedService>, release: Release): Ip | undefined {
   const service = gatewayServiceName(name);
-  const pool = pools.find((candidate) => namedServices(candidate)?.includes(service) && !candidate.disabled);
+  const pool = pools.get(service);
   if (!pool) return undefined;
-  const held = services
-    .filter((other) => other.namespace === namespace && other.name !== service && namedServices(pool)!.includes(other.name))
+  const held = namedServices(pool)!
+    .filter((other) => other !== service)
+    .flatMap((other) => services.get(`${namespace}/${other}`) ?? [])
     .flatMap((other) => other.addresses.map((address) => address.toCidr()));
   const left = pool.blocks.flatMap((block) => without(usable(block, release), held));
   return left.length === 1 && sizeOf(left[0]) === 1n ? new Ip(left[0].family, left[0].first) : undefined;
@@ -68,12 +98,13 @@ export function readRoutes(objects: KubeObject[]): Route[] {
         name: object.name,
         namespace,
         hostnames: texts(spec.hostnames),
-        backends: list(spec.rules).flatMap((rule) => list(rule.backendRefs)).map((backend) => ({
+        backends: list(spec.rules).flatMap((rule) => list(rule.backendRefs)).filter(isService).map((backend) => ({
           name: text(backend.name) ?? '',
           namespace: text(backend.namespace) ?? namespace,
           port: number(backend.port),
         })),
         matches: list(spec.rules).flatMap((rule) => (Array.isArray(rule.matches) && rule.matches.length > 0 ? rule.matches : [{}])),
+        redirectsToHttps: redirectsToHttps(list(spec.rules)),
         parents: list(spec.parentRefs)
           .filter((parent) => (parent.kind ?? 'Gateway') === 'Gateway')
           .map((parent) => ({
@@ -84,6 +115,15 @@ export function readRoutes(objects: KubeObject[]): Route[] {
           })),
       };
     });
+}
+
+function isService({ kind, group }: Json): boolean {
+  return (kind ?? 'Service') === 'Service' && (group ?? '') === '';
+}
+
+function redirectsToHttps(rules: Json[]): boolean {
+  const redirects = (rule: Json) => list(rule.filters).some(({ type, requestRedirect }) => type === 'RequestRedirect' && record(requestRedirect).scheme === 'https');
+  return rules.length > 0 && rules.every(redirects);
 }
 
 /** Reads the ReferenceGrants. */

@@ -1,5 +1,5 @@
 import type { Release } from '../release/release';
-import type { Cidr, Ip, IpRange } from '../values/cidr';
+import type { Cidr, Family, Ip, IpRange } from '../values/cidr';
 import type { ClusterFact, DisabledCheck, HostFact, InstallFact } from './companions';
 import type { KubeObject } from './objects';
 
@@ -63,6 +63,8 @@ export interface Pool extends Located {
   readonly name: string;
   readonly disabled: boolean;
   readonly blocks: PoolBlock[];
+  /** Blocks that no address can be read of, as written. */
+  readonly unreadable: string[];
   /** Absent: every Service. */
   readonly selector?: Selector;
 }
@@ -72,6 +74,8 @@ export interface PoolBlock {
   readonly text: string;
   readonly range: IpRange;
   readonly cidr?: Cidr;
+  /** The pool keeps the first and the last address of the network back. */
+  readonly keepsEnds?: boolean;
 }
 
 /** A Service of type LoadBalancer that asks for certain addresses. */
@@ -80,6 +84,12 @@ export interface FixedService extends Located {
   readonly namespace: string;
   readonly labels: Record<string, string>;
   readonly addresses: Ip[];
+  /** Each as "80/TCP". */
+  readonly ports: string[];
+  /** Services of one key may have one address, where their ports differ. */
+  readonly sharingKey?: string;
+  /** Families that the Service says it is for. Empty: those of the cluster. */
+  readonly families: Family[];
   /** It has no selector and the traffic policy Local: no node ever announces it. */
   readonly holdsOnly: boolean;
 }
@@ -88,11 +98,21 @@ export interface FixedService extends Located {
 export interface Peering extends Located {
   /** Name of the policy or cluster config. */
   readonly name: string;
+  /** Number of the BGP instance within it. */
+  readonly instance: number;
   /** Absent: every node. */
   readonly nodeSelector?: Selector;
   readonly localAsn: number;
-  readonly peerAsn: number;
+  /** Absent: whatever the peer says it is. */
+  readonly peerAsn?: number;
   readonly peerAddress: Ip;
+  /** The Secret with the password of the session. */
+  readonly passwordSecret?: string;
+  readonly gracefulRestart: boolean;
+  /** Families of the routes that it may announce. */
+  readonly families: Family[];
+  /** What it announces is said by objects that the app does not have. */
+  readonly saidElsewhere: boolean;
   readonly holdTimeSeconds: number;
   readonly keepAliveTimeSeconds: number;
   /** Hops to the peer: 1 is a neighbor on the same network. */
@@ -110,6 +130,9 @@ export interface Listener {
   readonly hostname?: string;
   /** The namespaces whose routes it takes: "All", "Same" or "Selector". */
   readonly admits: string;
+  /** The kinds of routes that it says it takes; without, those that fit its protocol. */
+  readonly kinds?: string[];
+  readonly tls?: { readonly mode: string; readonly certificates: { readonly name: string; readonly namespace: string }[]; readonly hasOptions: boolean };
 }
 
 export interface Gateway extends Located {
@@ -118,6 +141,10 @@ export interface Gateway extends Located {
   readonly className: string;
   /** The address that it is known to get. */
   readonly address?: Ip;
+  /** Services of one key may have one address, where their ports differ. */
+  readonly sharingKey?: string;
+  /** Labels that the Service which is made for it gets beside Cilium's own. */
+  readonly serviceLabels: Record<string, string>;
   readonly listeners: Listener[];
 }
 
@@ -129,6 +156,8 @@ export interface Route extends Located {
   readonly backends: { readonly name: string; readonly namespace: string; readonly port?: number }[];
   /** What requests must match, as written; `{}` where a rule takes all. */
   readonly matches: unknown[];
+  /** It does nothing but send clients to HTTPS. */
+  readonly redirectsToHttps: boolean;
   readonly parents: { readonly name: string; readonly namespace: string; readonly sectionName?: string; readonly port?: number }[];
 }
 
@@ -141,6 +170,8 @@ export interface Router {
   readonly neighborGroups: NeighborGroup[];
   /** What it takes from the cluster. */
   readonly accepted: Accepted[];
+  /** The program says what it takes: else that follows from the pools. */
+  readonly acceptedIsGiven: boolean;
   readonly maximumPaths: number;
   readonly rawLines: string[];
 }
@@ -171,6 +202,8 @@ export interface Edge {
   readonly bindAddress: string;
   readonly port: number;
   readonly gateways: { readonly name: string; readonly namespace: string }[];
+  /** How long a node that died may still have its routes: the longest hold time. Absent where nothing is known of BGP. */
+  readonly failoverSeconds?: number;
   readonly backends: Backend[];
   readonly rawLines: string[];
 }

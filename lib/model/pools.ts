@@ -1,7 +1,7 @@
 import type { Release } from '../release/release';
-import { Cidr, Ip, IpRange } from '../values/cidr';
+import { Cidr, Family, Ip, IpRange, sizeOf } from '../values/cidr';
 import type { FixedService, Pool, PoolBlock } from './model';
-import { Json, KubeObject, list, number, record, text, textMap } from './objects';
+import { Json, KubeObject, list, number, record, text, textMap, texts } from './objects';
 import { readSelector } from './selectors';
 
 /** Reads the address pools. */
@@ -10,31 +10,38 @@ export function readPools(objects: KubeObject[]): Pool[] {
     .filter((object) => object.kind === 'CiliumLoadBalancerIPPool')
     .map((object) => {
       const spec = record(object.json.spec);
+      // `cidrs` is the older name of `blocks`.
+      const written = [...list(spec.cidrs), ...list(spec.blocks)];
+      const keepsEnds = spec.allowFirstLastIPs === 'No';
       return {
         path: object.path,
         chart: object.chart,
         name: object.name,
         disabled: spec.disabled === true,
-        // `cidrs` is the older name of `blocks`.
-        blocks: [...list(spec.cidrs), ...list(spec.blocks)].flatMap(readBlock),
+        blocks: written.flatMap((block) => readBlock(block, keepsEnds) ?? []),
+        unreadable: written.filter((block) => !readBlock(block, keepsEnds)).map(asWritten),
         selector: readSelector(spec.serviceSelector),
       };
     });
 }
 
-function readBlock(block: Json): PoolBlock[] {
+function readBlock(block: Json, keepsEnds: boolean): PoolBlock | undefined {
   const cidr = Cidr.parse(text(block.cidr) ?? '');
-  if (cidr) return [{ text: text(block.cidr)!, range: cidr, cidr }];
+  if (cidr) return { text: text(block.cidr)!, range: cidr, cidr, keepsEnds: keepsEnds && sizeOf(cidr) > 2n };
   const start = Ip.parse(text(block.start) ?? '');
   const stop = Ip.parse(text(block.stop) ?? text(block.start) ?? '');
-  if (!start || !stop || start.family !== stop.family || stop.value < start.value) return [];
-  return [{ text: `${start}-${stop}`, range: { family: start.family, first: start.value, last: stop.value } }];
+  if (!start || !stop || start.family !== stop.family || stop.value < start.value) return undefined;
+  return { text: `${start}-${stop}`, range: { family: start.family, first: start.value, last: stop.value } };
+}
+
+function asWritten(block: Json): string {
+  return text(block.cidr) ?? `${text(block.start) ?? ''}-${text(block.stop) ?? ''}`;
 }
 
 /** Reads the Services that ask for certain addresses. */
 export function readFixedServices(objects: KubeObject[], release: Release): FixedService[] {
   return objects
-    .filter((object) => object.kind === 'Service' && record(object.json.spec).type === 'LoadBalancer')
+    .filter(takesAddress)
     .map((object) => {
       const metadata = record(object.json.metadata);
       const spec = record(object.json.spec);
@@ -45,15 +52,34 @@ export function readFixedServices(objects: KubeObject[], release: Release): Fixe
         namespace: object.namespace ?? 'default',
         labels: textMap(metadata.labels),
         addresses: readAddresses(textMap(metadata.annotations), release),
+        ports: list(spec.ports).map((port) => `${number(port.port) ?? 0}/${text(port.protocol) ?? 'TCP'}`),
+        sharingKey: readSharingKey(textMap(metadata.annotations)),
+        families: texts(spec.ipFamilies).map((family): Family => (family === 'IPv6' ? 6 : 4)),
         holdsOnly: spec.selector === undefined && spec.externalTrafficPolicy === 'Local',
       };
     })
     .filter((service) => service.addresses.length > 0);
 }
 
-/** How many Services of type LoadBalancer take whatever address they are given. */
+/** Classes of load balancers that Cilium gives addresses to. A Service of another has its address from elsewhere. */
+const CLASSES = ['io.cilium/bgp-control-plane', 'io.cilium/l2-announcer'];
+
+/** Whether Cilium gives the object an address. */
+function takesAddress({ kind, json }: KubeObject): boolean {
+  const spec = record(json.spec);
+  return kind === 'Service' && spec.type === 'LoadBalancer' && (spec.loadBalancerClass === undefined || CLASSES.includes(String(spec.loadBalancerClass)));
+}
+
+/** How many addresses the Services need that take whatever they are given: those of one sharing key may do with one. */
 export function countPlainServices(objects: KubeObject[], fixed: FixedService[]): number {
-  return objects.filter((object) => object.kind === 'Service' && record(object.json.spec).type === 'LoadBalancer').length - fixed.length;
+  const asking = new Set(fixed.map(({ path }) => path));
+  const plain = objects.filter((object) => takesAddress(object) && !asking.has(object.path));
+  return new Set(plain.map(({ path, json }) => readSharingKey(textMap(record(json.metadata).annotations)) ?? ` ${path}`)).size;
+}
+
+/** The key by which Services share an address, in its newer and its older spelling: Cilium reads both. */
+export function readSharingKey(annotations: Record<string, string>): string | undefined {
+  return annotations['lbipam.cilium.io/sharing-key'] ?? annotations['io.cilium/lb-ipam-sharing-key'];
 }
 
 /** The ports of every Service, by `namespace/name`. */
@@ -83,6 +109,6 @@ export function namedServices(pool: Pool): string[] | undefined {
 export function usable(block: PoolBlock, release: Release): IpRange {
   const { family, first, last } = block.range;
   // Only of networks: a range that names its ends means them.
-  if (!release.pool.endsUnusable || !block.cidr) return block.range;
+  if (!(release.pool.endsUnusable || block.keepsEnds) || !block.cidr) return block.range;
   return { family, first: first + 1n, last: last - 1n };
 }

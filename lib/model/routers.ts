@@ -22,6 +22,7 @@ export function resolveRouter(fact: RouterFact, cluster: ClusterSide): Router {
     routerId: fact.routerId,
     neighborGroups: peerings.map((peering, i) => neighborGroup(fact, peering, i, peerings.length)),
     accepted: fact.accept?.map((cidr) => ({ cidr, reason: `accepted by ${fact.path}` })) ?? accepted(peerings, cluster),
+    acceptedIsGiven: fact.accept !== undefined,
     maximumPaths: fact.maximumPaths,
     rawLines: fact.rawLines,
   };

@@ -30,6 +30,16 @@ export class Walk {
   /** Of the value in hand. A stack, because a text for every value would cost more than the checks. */
   private readonly at: (string | number)[] = [];
 
+  /** The value whose limits are being checked, as it was given. */
+  private given: unknown;
+
+  /** One for the whole walk: to make one for every value costs as much as the checks. */
+  private readonly report: Report = (message, blocking, key) => {
+    this.blocked ||= blocking;
+    if (key === undefined) this.fail(message, this.given);
+    else this.under(key, () => this.fail(message, undefined));
+  };
+
   /** `root` is the whole object, as it was given. */
   constructor(private readonly patterns: Patterns, private readonly root: unknown) {}
 
@@ -42,13 +52,9 @@ export class Walk {
       return given;
     }
     const value = this.inside(given, schema);
-    const report: Report = (message, blocking, key) => {
-      this.blocked ||= blocking;
-      if (key === undefined) this.fail(message, given);
-      else this.under(key, () => this.fail(message, undefined));
-    };
-    checkLimits(value, schema, this.patterns, report);
-    checkBranches(value, schema, this.patterns, report);
+    this.given = given;
+    checkLimits(value, schema, this.patterns, this.report);
+    checkBranches(value, schema, this.patterns, this.report);
     return value;
   }
 

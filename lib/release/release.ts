@@ -36,11 +36,15 @@ export interface Release {
     readonly apiVersion: string;
     /** CRDs to install before Cilium, by channel. */
     readonly crds: Record<Channel, string[]>;
+    /** Kinds of routes that Cilium serves where their CRD is installed. */
+    readonly routeKinds: string[];
   };
 
   /** Helm values whose spelling changed. */
   readonly helm: {
     readonly replaceKubeProxy: string | boolean;
+    /** The chart takes "strict", "partial" and "disabled" for `kubeProxyReplacement` too. */
+    readonly kubeProxyWords: boolean;
     readonly vxlan: Record<string, string>;
     /** Values of older charts that this one does not have, and what to write instead. */
     readonly dropped: Record<string, string>;

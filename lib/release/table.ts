@@ -16,6 +16,7 @@ function bgpV2(apiVersion: string): Release['bgp'] {
 }
 
 const CORE_CRDS = ['gatewayclasses', 'gateways', 'httproutes', 'referencegrants'];
+const ROUTE_KINDS = ['HTTPRoute', 'GRPCRoute', 'TLSRoute'];
 const ROUTING_MODE = { routingMode: 'tunnel', tunnelProtocol: 'vxlan' };
 const NO_TUNNEL = { tunnel: 'Write routingMode: tunnel and tunnelProtocol: vxlan' };
 
@@ -34,8 +35,9 @@ const RELEASES: Release[] = [
       version: 'v0.7.0',
       apiVersion: 'gateway.networking.k8s.io/v1beta1',
       crds: { standard: [], experimental: [...CORE_CRDS, 'tlsroutes'] },
+      routeKinds: ['HTTPRoute', 'TLSRoute'],
     },
-    helm: { replaceKubeProxy: 'strict', vxlan: { tunnel: 'vxlan' }, dropped: {} },
+    helm: { replaceKubeProxy: 'strict', kubeProxyWords: true, vxlan: { tunnel: 'vxlan' }, dropped: {} },
   },
   {
     minor: '1.15',
@@ -48,8 +50,9 @@ const RELEASES: Release[] = [
       apiVersion: 'gateway.networking.k8s.io/v1',
       // Gateway from the experimental channel: spec.infrastructure is not in the standard one before v1.2.0.
       crds: { standard: ['gatewayclasses', 'httproutes', 'referencegrants'], experimental: ['gateways', 'grpcroutes', 'tlsroutes'] },
+      routeKinds: ROUTE_KINDS,
     },
-    helm: { replaceKubeProxy: true, vxlan: ROUTING_MODE, dropped: NO_TUNNEL },
+    helm: { replaceKubeProxy: true, kubeProxyWords: true, vxlan: ROUTING_MODE, dropped: NO_TUNNEL },
   },
   {
     minor: '1.16',
@@ -61,8 +64,9 @@ const RELEASES: Release[] = [
       version: 'v1.1.0',
       apiVersion: 'gateway.networking.k8s.io/v1',
       crds: { standard: ['gatewayclasses', 'httproutes', 'grpcroutes', 'referencegrants'], experimental: ['gateways', 'tlsroutes'] },
+      routeKinds: ROUTE_KINDS,
     },
-    helm: { replaceKubeProxy: true, vxlan: ROUTING_MODE, dropped: NO_TUNNEL },
+    helm: { replaceKubeProxy: true, kubeProxyWords: false, vxlan: ROUTING_MODE, dropped: NO_TUNNEL },
   },
   modern('1.17', 'cilium.io/v2alpha1', 'cilium.io/v2alpha1', 'v1.2.0', { standard: [...CORE_CRDS, 'grpcroutes'], experimental: ['tlsroutes'] }),
   modern('1.18', 'cilium.io/v2', 'cilium.io/v2', 'v1.3.0', { standard: [...CORE_CRDS, 'grpcroutes'], experimental: ['tlsroutes'] }),
@@ -70,19 +74,21 @@ const RELEASES: Release[] = [
   modern('1.20', 'cilium.io/v2', 'cilium.io/v2', 'v1.6.0', {
     standard: [...CORE_CRDS, 'grpcroutes', 'tlsroutes', 'backendtlspolicies'],
     experimental: [],
-  }),
+  }, [...ROUTE_KINDS, 'TCPRoute', 'UDPRoute']),
 ];
 
 /** A release from 1.17 on: they differ in API versions alone. */
-function modern(minor: string, poolApi: string, bgpApi: string, gatewayApiVersion: string, crds: Release['gatewayApi']['crds']): Release {
+function modern(
+  minor: string, poolApi: string, bgpApi: string, gatewayApiVersion: string, crds: Release['gatewayApi']['crds'], routeKinds = ROUTE_KINDS,
+): Release {
   return {
     minor,
     pool: { apiVersion: poolApi, field: 'blocks', endsUnusable: false },
     bgp: bgpV2(bgpApi),
     gatewayAddress: 'spec-addresses',
     addressAnnotation: 'lbipam.cilium.io/ips',
-    gatewayApi: { version: gatewayApiVersion, apiVersion: 'gateway.networking.k8s.io/v1', crds },
-    helm: { replaceKubeProxy: true, vxlan: ROUTING_MODE, dropped: NO_TUNNEL },
+    gatewayApi: { version: gatewayApiVersion, apiVersion: 'gateway.networking.k8s.io/v1', crds, routeKinds },
+    helm: { replaceKubeProxy: true, kubeProxyWords: false, vxlan: ROUTING_MODE, dropped: NO_TUNNEL },
   };
 }
 
@@ -91,8 +97,8 @@ export const DEFAULT_VERSION = '1.20.2';
 
 /** The release that `version` ("1.14.1") belongs to, or undefined where none is known. */
 export function findRelease(version: string): Release | undefined {
-  const parsed = parse(version);
-  return parsed ? RELEASES.find((release) => release.minor === `${parsed.major}.${parsed.minor}`) : undefined;
+  const [major, minor] = version.split('.');
+  return RELEASES.find((release) => release.minor === `${major}.${minor}`);
 }
 
 /** The release of a version that was checked before. */

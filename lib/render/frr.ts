@@ -59,10 +59,10 @@ function bgp(router: Router): string[] {
     ...dynamic.map((one) => ` bgp listen range ${one.listenRange} peer-group ${one.name}`),
     ' !',
     ' address-family ipv4 unicast',
-    ...(neighborGroups.length > 0 ? ['  ! A node that sends more than the cluster has addresses is cut off, and heard again after 5 minutes.'] : []),
+    ...(neighborGroups.length > 0 ? ['  ! The list lets no more through than this. The limit holds should the list ever be changed by hand.'] : []),
     ...neighborGroups.flatMap((one) => [
       `  neighbor ${one.name} activate`,
-      `  neighbor ${one.name} maximum-prefix ${maximumPrefix(router.accepted)} restart 5 force`,
+      `  neighbor ${one.name} maximum-prefix ${maximumPrefix(router.accepted)}`,
       `  neighbor ${one.name} prefix-list ${IN} in`,
       `  neighbor ${one.name} prefix-list ${OUT} out`,
     ]),

@@ -34,7 +34,7 @@ defaults
     timeout http-request 10s
     timeout http-keep-alive 10s
     timeout queue 10s
-    timeout connect 5s
+    timeout connect 1s
     timeout client 60s
     timeout server 60s
     # WebSockets and the streams of gRPC are silent for long and still alive.
@@ -81,15 +81,32 @@ function wildcards(edge: Edge): { suffix: string; backend: string }[] {
     .sort((a, b) => b.suffix.length - a.suffix.length || (a.suffix < b.suffix ? -1 : 1));
 }
 
+const CHECK_SECONDS = 2;
+
+/** A connection to a dead node is tried again, until its route is gone and another node takes it. */
+function patience(edge: Edge): string[] {
+  if (!edge.failoverSeconds) return [];
+  return [
+    `    # A dead node has its route for at most ${edge.failoverSeconds} s, the BGP hold time: connections are tried again for longer than that.`,
+    `    retries ${edge.failoverSeconds}`,
+  ];
+}
+
+/** Checks that fail while a dead node has its route must not take the whole gateway down. */
+function checksToFail(edge: Edge): number {
+  return Math.ceil((edge.failoverSeconds ?? 0) / CHECK_SECONDS) + 1;
+}
+
 function backends(edge: Edge): string[] {
   const known = edge.backends.flatMap((backend) => [
     `backend ${backend.name}`,
+    ...patience(edge),
     '    # Any answer shows that the gateway is there; a broken page behind it must not take the others down.',
     '    option httpchk',
     `    http-check send meth GET uri / ver HTTP/1.1 hdr Host ${backend.hostnames.find((name) => !isWildcard(name)) ?? 'health.invalid'}`,
     '    http-check expect status 100-599',
     `    http-error status 503 content-type text/plain string "503: gateway ${backend.gateway} at ${backend.address} does not answer"`,
-    `    server ${backend.gateway} ${endpoint(backend)} check inter 2s fall 2 rise 1`,
+    `    server ${backend.gateway} ${endpoint(backend)} check inter ${CHECK_SECONDS}s fall ${checksToFail(edge)} rise 1`,
     '',
   ]);
   if (edge.backends.some((backend) => backend.catchAll)) return known.slice(0, -1);

@@ -9,38 +9,40 @@ import { commentOf } from './comments';
  * Lets every chart of the app hand out its objects for the synthesis that is under way.
  *
  * `App.synth` asks `chart.toJson()`, which validates the whole app again for each chart. By now that has been done,
- * and the JSON of many objects is at hand, so each chart answers from there. Where a chart is a file, the file gets a
- * header, and begins with the document marker that keeps files apart when `cdk8s synth --stdout` joins them.
+ * and the JSON of many objects is at hand, so each chart answers from there, once. Where a chart is a file, the file
+ * gets a header, and begins with the document marker that keeps files apart when `cdk8s synth --stdout` joins them.
  */
 export function serveCharts(app: App, json: Map<ApiObject, unknown>, output: YamlOutputType, disabledChecks: DisabledCheck[]): void {
+  // There cdk8s asks no chart.
+  if (output === YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE) return;
+  const constructs = app.node.findAll();
+  // What cannot be serialised is to fail now, before any file is written.
+  for (const object of constructs.filter(ApiObject.isApiObject)) {
+    if (!json.has(object)) json.set(object, object.toJson());
+  }
   const isFile = output === YamlOutputType.FILE_PER_CHART;
-  for (const chart of chartsOf(app)) {
+  for (const chart of constructs.filter((construct): construct is Chart => Chart.isChart(construct))) {
     // A chart with a way of its own keeps it.
     if (chart.toJson !== Chart.prototype.toJson) continue;
-    const answer = objectsOf(chart).map((object, i) => {
-      const value = json.get(object) ?? object.toJson();
-      return isFile && i === 0 ? documentOf(value, header(chart, disabledChecks), commentOf(object)) : documentOf(value, undefined, commentOf(object));
-    });
-    chart.toJson = () => answer as any[];
+    chart.toJson = () => {
+      delete (chart as { toJson?: unknown }).toJson;
+      return objectsOf(chart).map((object, i) => {
+        const value = json.get(object) ?? object.toJson();
+        json.delete(object);
+        // Of a file for each object cdk8s takes the name from the object itself: no document, no comment.
+        if (output === YamlOutputType.FILE_PER_RESOURCE) return value;
+        return documentOf(value, isFile && i === 0 ? header(chart, disabledChecks) : undefined, commentOf(object));
+      });
+    };
   }
-}
-
-/** Ends what `serveCharts` began. */
-export function stopServing(app: App): void {
-  for (const chart of chartsOf(app)) {
-    if (Object.prototype.hasOwnProperty.call(chart, 'toJson')) delete (chart as { toJson?: unknown }).toJson;
-  }
-}
-
-function chartsOf(app: App): Chart[] {
-  return app.node.findAll().filter((construct): construct is Chart => Chart.isChart(construct));
 }
 
 /** As cdk8s orders them: dependencies first, each object in its closest chart. */
 function objectsOf(chart: Chart): ApiObject[] {
-  return new DependencyGraph(chart.node)
-    .topology()
-    .filter((construct): construct is ApiObject => ApiObject.isApiObject(construct) && Chart.of(construct) === chart);
+  const constructs = chart.node.findAll();
+  // Without dependencies that is the order of the tree, and a graph would cost as much as the objects themselves.
+  const ordered = constructs.some((construct) => construct.node.dependencies.length > 0) ? new DependencyGraph(chart.node).topology() : constructs;
+  return ordered.filter((construct): construct is ApiObject => ApiObject.isApiObject(construct) && construct.chart === chart);
 }
 
 function header(chart: Chart, disabledChecks: DisabledCheck[]): string {

@@ -3,10 +3,13 @@ import type { Manifest } from '../render/manifest';
 
 /** The manifests that `App.synth` is about to write, in the order of the charts' dependencies. Charts without objects have none. */
 export function manifestsOf(app: App, output: YamlOutputType): Manifest[] {
-  const charts = app.charts;
+  const constructs = app.node.findAll();
+  const unordered = constructs.filter((construct): construct is Chart => Chart.isChart(construct));
   // cdk8s numbers the files of an app in which one chart depends on another.
-  const numbered = charts.some((chart) => chart.node.dependencies.some((other) => Chart.isChart(other)));
-  const filled = new Set(app.node.findAll().filter(ApiObject.isApiObject).map((object) => object.chart));
+  const numbered = unordered.some((chart) => chart.node.dependencies.some((other) => Chart.isChart(other)));
+  // Their order costs a graph of the whole app.
+  const charts = numbered ? app.charts : unordered;
+  const filled = new Set(constructs.filter(ApiObject.isApiObject).map((object) => object.chart));
   return charts
     .map((chart, i) => ({ chart, name: `${numbered ? `${String(i).padStart(4, '0')}-` : ''}${Names.toDnsLabel(chart)}` }))
     .filter(({ chart }) => filled.has(chart))

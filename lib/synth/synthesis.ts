@@ -6,7 +6,7 @@ import type { Companions } from '../model/companions';
 import type { Model } from '../model/model';
 import { readObjects } from '../model/objects';
 import { renderHostFiles } from '../render/registry';
-import { serveCharts, stopServing } from './charts';
+import { serveCharts } from './charts';
 import { writeFiles } from './files';
 import { manifestsOf } from './manifests';
 
@@ -55,7 +55,6 @@ export class Synthesis extends Construct {
 
     app.node.addValidation({
       validate: () => {
-        stopServing(app);
         json.clear();
         model = buildModel(readObjects(app, json), this.companions);
         const found = runChecks(model);

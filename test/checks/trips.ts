@@ -1,6 +1,6 @@
 import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
 import {
-  Backend, BgpPeering, Checks, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HttpRoute, K3dCluster, Listener, Namespaces, SharedGateway,
+  Backend, BgpPeering, Checks, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HttpRoute, K3dCluster, Listener, Namespaces, Services, SharedGateway,
 } from '../../lib';
 
 const IMAGE = 'rancher/k3s:v1.33.5-k3s1';
@@ -224,17 +224,210 @@ export const TRIPS: Record<string, (app: App) => void> = {
     gateway.addRoute('web', { hostnames: ['web.example.com'], backend: Backend.fromName('web', 80) });
     new HaproxyEdge(app, 'edge', { gateways: [gateway], port: 8080 });
   },
+  'selector-invalid': (app) => {
+    const pools = new CiliumLB(app, 'pools', { cidrs: ['192.0.2.0/24'], services: Services.withLabels({ team: 'web' }) });
+    const pool = ApiObject.of(pools.node.findChild('Default'));
+    pool.addJsonPatch(JsonPatch.replace('/spec/serviceSelector', { matchExpressions: [{ key: 'team', operator: 'NotIn', values: [] }] }));
+  },
+  'pool-block-unreadable': (app) => {
+    const pools = new CiliumLB(app, 'pools', { cidrs: ['192.0.2.0/24'] });
+    ApiObject.of(pools.node.findChild('Default')).addJsonPatch(JsonPatch.replace('/spec/blocks/0', { start: '192.0.2.20', stop: '192.0.2.10' }));
+  },
+  'pool-host-bits': (app) => {
+    const pools = new CiliumLB(app, 'pools', { cidrs: ['192.0.2.0/24'] });
+    ApiObject.of(pools.node.findChild('Default')).addJsonPatch(JsonPatch.replace('/spec/blocks/0/cidr', '192.0.2.10/24'));
+  },
+  'service-address-in-no-pool': (app) => {
+    new CiliumLB(app, 'pools', { cidrs: ['192.0.2.0/24'] });
+    addService(app, 'web', { 'lbipam.cilium.io/ips': '198.51.100.1' });
+  },
+  'service-family-outside': (app) => {
+    new CiliumLB(app, 'pools', { cidrs: ['2001:db8::/120'] });
+    addService(app, 'web', { 'lbipam.cilium.io/ips': '2001:db8::1' }, { ipFamilies: ['IPv4'] });
+  },
+  'peer-config-missing': (app) => {
+    addClusterConfig(app, { name: 'config' }, { name: 'router-2', peerASN: 64513, peerAddress: '192.0.2.2', peerConfigRef: { name: 'confg' } });
+    addPeerConfig(app);
+    Checks.enable(app);
+  },
+  'advertisement-missing': (app) => {
+    addClusterConfig(app, { name: 'config' });
+    addPeerConfig(app, { afi: 'ipv6', safi: 'unicast', advertisements: { matchLabels: { announce: 'servces' } } });
+    Checks.enable(app);
+  },
+  'advertisement-without-selector': (app) => {
+    addClusterConfig(app, { name: 'config' });
+    addPeerConfig(app);
+    new ApiObject(new Chart(app, 'more'), 'advertisement', {
+      apiVersion: 'cilium.io/v2',
+      kind: 'CiliumBGPAdvertisement',
+      metadata: { name: 'more', labels: { announce: 'services' } },
+      spec: { advertisements: [{ advertisementType: 'Service', service: { addresses: ['ExternalIP'] } }] },
+    });
+    Checks.enable(app);
+  },
+  'neighbor-twice': (app) => {
+    addClusterConfig(app, { name: 'config' }, { name: 'router-2', peerASN: 64513, peerAddress: '192.0.2.1', peerConfigRef: { name: 'config' } });
+    addPeerConfig(app);
+    Checks.enable(app);
+  },
+  'password-one-side': (app) => {
+    const router = new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24', accept: ['198.51.100.0/24'] });
+    const bgp = new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
+    ApiObject.of(bgp.node.findChild('PeerConfig')).addJsonPatch(JsonPatch.add('/spec/authSecretRef', 'bgp-password'));
+  },
+  'graceful-restart-one-side': (app) => {
+    const router = new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24', accept: ['198.51.100.0/24'] });
+    const bgp = new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
+    ApiObject.of(bgp.node.findChild('PeerConfig')).addJsonPatch(JsonPatch.add('/spec/gracefulRestart', { enabled: true }));
+    router.addRawLines('router bgp 64513', ' bgp graceful-restart-disable', 'exit');
+  },
+  'next-hop-unusable': (app) => {
+    const cilium = new CiliumInstall(app, 'cilium', { version: '1.14.1' });
+    const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+    // This release announces both families unless it is told which.
+    new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router] });
+    new CiliumLB(app, 'pools', { cilium, cidrs: ['2001:db8::/120'] });
+  },
+  'router-id-unknown': (app) => {
+    Cluster.fromAttributes(app, 'cluster', { name: 'lab', nodes: [{ name: 'node-1', address: '2001:db8::10' }] });
+    const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '2001:db8::1' });
+    new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
+  },
+  'filter-misses-pool': (app) => {
+    const router = new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24', accept: ['198.51.100.0/25'] });
+    new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
+    new CiliumLB(app, 'pools', { cidrs: ['198.51.100.0/24'] });
+  },
+  'filter-too-wide': (app) => {
+    const router = new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24', accept: ['0.0.0.0/0'] });
+    new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
+  },
+  'gateway-not-announced': (app) => {
+    const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+    new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router], services: Services.withLabels({ expose: 'public' }) });
+    new SharedGateway(app, 'gw');
+  },
+  'feature-not-turned-on': (app) => {
+    new CiliumInstall(app, 'cilium');
+    new ApiObject(new Chart(app, 'l2'), 'policy', {
+      apiVersion: 'cilium.io/v2alpha1',
+      kind: 'CiliumL2AnnouncementPolicy',
+      metadata: { name: 'l2' },
+      spec: { loadBalancerIPs: true },
+    });
+  },
+  'kube-proxy-word': (app) => {
+    new CiliumInstall(app, 'cilium', { values: { kubeProxyReplacement: 'strict' } });
+  },
+  'proxy-protocol-one-side': (app) => {
+    new CiliumInstall(app, 'cilium', { values: { gatewayAPI: { enableProxyProtocol: true } } });
+    const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.1') });
+    gateway.addRoute('web', { hostnames: ['web.example.com'], backend: Backend.fromName('web', 80) });
+    new HaproxyEdge(app, 'edge', { gateways: [gateway] });
+  },
+  'host-network-ports': (app) => {
+    new CiliumInstall(app, 'cilium', { values: { gatewayAPI: { hostNetwork: { enabled: true } } } });
+    new SharedGateway(app, 'gw');
+  },
+  'gateway-name-near': (app) => {
+    new SharedGateway(app, 'gw');
+    const other = new ApiObject(new Chart(app, 'web'), 'route', {
+      apiVersion: 'gateway.networking.k8s.io/v1',
+      kind: 'HTTPRoute',
+      metadata: { name: 'web', namespace: 'web' },
+      spec: { parentRefs: [{ name: 'gv', namespace: 'kube-system' }], rules: [{ backendRefs: [{ name: 'web', port: 80 }] }] },
+    });
+    Checks.enable(other);
+  },
+  'listener-without-certificate': (app) => {
+    const gateway = new SharedGateway(app, 'gw');
+    ApiObject.of(gateway).addJsonPatch(JsonPatch.add('/spec/listeners/1', { name: 'https', port: 443, protocol: 'HTTPS' }));
+  },
+  'passthrough-with-certificate': (app) => {
+    const gateway = new SharedGateway(app, 'gw');
+    const tls = { mode: 'Passthrough', certificateRefs: [{ name: 'web' }] };
+    ApiObject.of(gateway).addJsonPatch(JsonPatch.add('/spec/listeners/1', { name: 'tls', port: 443, protocol: 'TLS', tls }));
+  },
+  'certificate-without-grant': (app) => {
+    const gateway = new SharedGateway(app, 'gw');
+    const tls = { certificateRefs: [{ name: 'web', namespace: 'certificates' }] };
+    ApiObject.of(gateway).addJsonPatch(JsonPatch.add('/spec/listeners/1', { name: 'https', port: 443, protocol: 'HTTPS', tls }));
+  },
+  'route-skips-redirect': (app) => {
+    const gateway = new SharedGateway(app, 'gw');
+    const tls = { certificateRefs: [{ name: 'web' }] };
+    ApiObject.of(gateway).addJsonPatch(JsonPatch.add('/spec/listeners/1', { name: 'https', port: 443, protocol: 'HTTPS', tls }));
+    const redirect = gateway.addRoute('redirect', { backend: Backend.fromName('none', 80) });
+    const filters = [{ type: 'RequestRedirect', requestRedirect: { scheme: 'https' } }];
+    ApiObject.of(redirect).addJsonPatch(JsonPatch.replace('/spec/rules', [{ filters }]));
+    const web = gateway.addRoute('web', { hostnames: ['web.example.com'], backend: Backend.fromName('web', 80) });
+    ApiObject.of(web).addJsonPatch(JsonPatch.remove('/spec/parentRefs/0/sectionName'));
+  },
+  'gateway-class-near': (app) => {
+    new SharedGateway(app, 'gw', { gatewayClassName: 'cillium' });
+  },
+  'route-kind-unserved': (app) => {
+    const cilium = CiliumInstall.fromAttributes(app, 'cilium', { version: '1.19.4' });
+    const gateway = new SharedGateway(app, 'gw', { cilium });
+    ApiObject.of(gateway).addJsonPatch(JsonPatch.add('/spec/listeners/1', { name: 'ssh', port: 22, protocol: 'TCP' }));
+    new ApiObject(gateway, 'route', {
+      apiVersion: 'gateway.networking.k8s.io/v1alpha2',
+      kind: 'TCPRoute',
+      metadata: { name: 'ssh' },
+      spec: { parentRefs: [{ name: 'gw', sectionName: 'ssh' }], rules: [{ backendRefs: [{ name: 'ssh', port: 22 }] }] },
+    });
+  },
+  'kind-not-installed': (app) => {
+    const cilium = new CiliumInstall(app, 'cilium');
+    const gateway = new SharedGateway(app, 'gw', { cilium });
+    ApiObject.of(gateway).addJsonPatch(JsonPatch.add('/spec/listeners/1', { name: 'ssh', port: 22, protocol: 'TCP' }));
+    new ApiObject(gateway, 'route', {
+      apiVersion: 'gateway.networking.k8s.io/v1',
+      kind: 'TCPRoute',
+      metadata: { name: 'ssh' },
+      spec: { parentRefs: [{ name: 'gw', sectionName: 'ssh' }], rules: [{ backendRefs: [{ name: 'ssh', port: 22 }] }] },
+    });
+  },
+  'route-behind-no-edge': (app) => {
+    const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.1') });
+    const tls = { certificateRefs: [{ name: 'web' }] };
+    ApiObject.of(gateway).addJsonPatch(JsonPatch.add('/spec/listeners/1', { name: 'https', port: 443, protocol: 'HTTPS', tls }));
+    gateway.addRoute('web', { hostnames: ['web.example.com'], backend: Backend.fromName('web', 80) });
+    gateway.addRoute('shop', { hostnames: ['shop.example.com'], listener: 'https', backend: Backend.fromName('shop', 80) });
+    new HaproxyEdge(app, 'edge', { gateways: [gateway] });
+  },
 };
 
+/** A Service of type LoadBalancer. */
+function addService(app: App, name: string, annotations: Record<string, string>, more: object = {}): void {
+  new ApiObject(new Chart(app, name), 'service', {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name, annotations },
+    spec: { type: 'LoadBalancer', selector: { app: name }, ports: [{ port: 80 }], ...more },
+  });
+}
+
+/** A hand-written cluster config with a peer, and with more if given. */
+function addClusterConfig(app: App, peerConfigRef: { name: string }, ...more: object[]): void {
+  new ApiObject(new Chart(app, 'bgp'), 'config', {
+    apiVersion: 'cilium.io/v2',
+    kind: 'CiliumBGPClusterConfig',
+    metadata: { name: 'bgp' },
+    spec: { bgpInstances: [{ name: 'main', localASN: 64512, peers: [{ name: 'router', peerASN: 64513, peerAddress: '192.0.2.1', peerConfigRef }, ...more] }] },
+  });
+}
+
 /** What the peer of a hand-written cluster config needs to announce something. */
-function addPeerConfig(app: App): void {
+function addPeerConfig(app: App, ...more: object[]): void {
   const chart = new Chart(app, 'peer-config');
   const labels = { announce: 'services' };
   new ApiObject(chart, 'config', {
     apiVersion: 'cilium.io/v2',
     kind: 'CiliumBGPPeerConfig',
     metadata: { name: 'config' },
-    spec: { families: [{ afi: 'ipv4', safi: 'unicast', advertisements: { matchLabels: labels } }] },
+    spec: { families: [{ afi: 'ipv4', safi: 'unicast', advertisements: { matchLabels: labels } }, ...more] },
   });
   new ApiObject(chart, 'advertisement', {
     apiVersion: 'cilium.io/v2',

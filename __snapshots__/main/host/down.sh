@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Made from host (HostSetup). Change the program, not this file.
 set -Eeuo pipefail
+PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")"
 
 usage() {
@@ -63,68 +64,75 @@ exists() {
   [[ ! $dry_run ]] && "$@" >/dev/null 2>&1
 }
 
+# service_is VERB SERVICE
 service_is() {
   if [[ -d /run/systemd/system ]]; then as_root systemctl "$1" "$2"; else as_root service "$2" "$1"; fi
 }
 
-# take_back TARGET: removes our file; what stood there before comes back.
+# Whether a service runs. A dry run takes it for stopped.
+runs() {
+  if [[ -d /run/systemd/system ]]; then
+    asks_root systemctl is-active --quiet "$1"
+  else
+    asks_root service "$1" status >/dev/null 2>&1
+  fi
+}
+
+# Whether a file is one of those that these scripts put below /etc.
+ours() {
+  asks_root grep -qs 'Change the program, not this file' "$1"
+}
+
+# take_back TARGET: removes our file; what stood there before comes back. A file that was changed since stays.
 take_back() {
   local kept=$1.before-cilium-lab
-  if asks_root test -e "$kept"; then
-    as_root mv -f "$kept" "$1"
-  elif [[ $dry_run ]] || asks_root grep -qs 'Change the program, not this file' "$1"; then
-    as_root rm -f "$1"
-  fi
+  if asks_root test -e "$1" && ! ours "$1"; then return; fi
+  if asks_root test -e "$kept"; then as_root mv -f "$kept" "$1"; else as_root rm -f "$1"; fi
 }
 
 # /etc/hosts without our entries.
 hosts_without() {
-  sed '/^# BEGIN cilium-lab$/,/^# END cilium-lab$/d' /etc/hosts
+  awk '/^# BEGIN cilium-lab$/ { ours = 1 } !ours; /^# END cilium-lab$/ { ours = 0 }' /etc/hosts
 }
 
 hosts_with_ours() {
-  hosts_without
-  echo '# BEGIN cilium-lab'
-  cat hosts
-  echo '# END cilium-lab'
+  hosts_without && echo '# BEGIN cilium-lab' && cat hosts && echo '# END cilium-lab'
 }
 
-# Writes in place: in a container /etc/hosts is a mount and cannot be replaced. Nothing is written before all was read.
-hosts_write() {
+# hosts_become COMMAND: writes in place, since in a container /etc/hosts is a mount, and only when all was read.
+hosts_become() {
   local text
-  text=$(cat)
-  if ((EUID == 0)); then tee /etc/hosts <<<"$text" >/dev/null; else sudo tee /etc/hosts <<<"$text" >/dev/null; fi
+  text=$("$@" && echo .) || return
+  printf %s "${text%.}" | asks_root tee /etc/hosts >/dev/null
 }
 
 step_edge() {
+  if [[ ! $dry_run ]] && ! ours /etc/haproxy/haproxy.cfg; then return; fi
+  if [[ $dry_run ]] || runs haproxy; then service_is stop haproxy; fi
   take_back /etc/haproxy/haproxy.cfg
-  if asks_root test -e /etc/haproxy/haproxy.cfg; then
-    service_is restart haproxy
-  elif exists command -v haproxy; then
-    service_is stop haproxy
-  fi
+  if asks_root test -e /etc/haproxy/haproxy.cfg; then service_is start haproxy; fi
 }
 
 step_hosts() {
   if [[ $dry_run ]]; then
     echo '    # takes our lines out of /etc/hosts'
   else
-    hosts_without | hosts_write
+    hosts_become hosts_without
   fi
 }
 
 step_router() {
+  if [[ ! $dry_run ]] && ! ours /etc/frr/daemons && ! ours /etc/frr/frr.conf; then return; fi
+  if [[ $dry_run ]] || runs frr; then service_is stop frr; fi
   take_back /etc/frr/daemons
   take_back /etc/frr/frr.conf
-  if asks_root test -e /etc/frr/frr.conf; then
-    service_is restart frr
-  elif exists command -v vtysh; then
-    service_is stop frr
-  fi
+  if asks_root test -e /etc/frr/frr.conf; then service_is start frr; fi
 }
 
 step_cluster() {
-  run k3d cluster delete cilium-cluster
+  if [[ $dry_run ]] || exists k3d cluster get cilium-cluster; then
+    run k3d cluster delete cilium-cluster
+  fi
 }
 
 step_network() {
@@ -139,7 +147,7 @@ step_host() {
 }
 
 current=
-trap 'echo "down.sh: step $current failed" >&2' ERR
+trap '((BASH_SUBSHELL)) || echo "down.sh: step $current failed" >&2' ERR
 for current in "${steps[@]}"; do
   echo "== $current"
   "step_${current//-/_}"

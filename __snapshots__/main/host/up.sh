@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Made from host (HostSetup). Change the program, not this file.
 set -Eeuo pipefail
+PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")"
 
 usage() {
@@ -67,8 +68,23 @@ exists() {
   [[ ! $dry_run ]] && "$@" >/dev/null 2>&1
 }
 
+# service_is VERB SERVICE
 service_is() {
   if [[ -d /run/systemd/system ]]; then as_root systemctl "$1" "$2"; else as_root service "$2" "$1"; fi
+}
+
+# Whether a service runs. A dry run takes it for stopped.
+runs() {
+  if [[ -d /run/systemd/system ]]; then
+    asks_root systemctl is-active --quiet "$1"
+  else
+    asks_root service "$1" status >/dev/null 2>&1
+  fi
+}
+
+# Whether a file is one of those that these scripts put below /etc.
+ours() {
+  asks_root grep -qs 'Change the program, not this file' "$1"
 }
 
 # Asks vtysh, which only root may.
@@ -76,9 +92,14 @@ frr_says() {
   if ((EUID == 0)); then vtysh -c "$1"; else sudo vtysh -c "$1"; fi
 }
 
+# How many BGP sessions are established.
+established() {
+  frr_says 'show bgp ipv4 unicast summary json' | { grep -o '"state": *"Established"' || true; } | wc -l
+}
+
 # sessions COUNT: whether that many BGP sessions are established.
 sessions() {
-  (($(frr_says 'show bgp ipv4 unicast summary json' | grep -c '"state": *"Established"') >= $1))
+  (($(established) >= $1))
 }
 
 # routed ADDRESS: whether BGP put a route for this one address into the kernel.
@@ -99,10 +120,11 @@ wait_for() {
     echo "    # waits, at most $seconds s, until $what"
     return
   fi
-  local end=$((SECONDS + seconds))
-  until "$@" >/dev/null 2>&1; do
+  local end=$((SECONDS + seconds)) said
+  until said=$("$@" 2>&1); do
     if ((SECONDS >= end)); then
-      echo "waited $seconds s in vain until $what" >&2
+      said=$(tail -n 1 <<<"$said")
+      echo "waited $seconds s in vain until $what${said:+: $said}" >&2
       return 1
     fi
     sleep 1
@@ -113,7 +135,8 @@ wait_for() {
 has() {
   if exists command -v "$1"; then return; fi
   if [[ $dry_run ]] || command -v apt-get >/dev/null; then
-    as_root apt-get install -y "$2"
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y "$2" ||
+      { as_root apt-get update && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y "$2"; }
   else
     echo "$1 is missing: install $2" >&2
     return 1
@@ -128,7 +151,7 @@ same() {
 # put MODE OWNER SOURCE TARGET: what stood at TARGET before, and is none of ours, is kept for down.sh.
 put() {
   local kept=$4.before-cilium-lab
-  if asks_root test -e "$4" && ! asks_root test -e "$kept" && ! asks_root grep -q 'Change the program, not this file' "$4"; then
+  if asks_root test -e "$4" && ! ours "$4"; then
     as_root cp -p "$4" "$kept"
   fi
   as_root install -D -m "$1" -o "$2" -g "$2" "$3" "$4"
@@ -136,37 +159,46 @@ put() {
 
 # answers NAME ADDRESS PORT: whether a page comes back. 404 means that no route serves the name.
 answers() {
-  local code
-  code=$(status "$@")
-  [[ $code != 000 && $code != 404 && $code != 5* ]]
+  is_page "$(status "$@")"
 }
 
-# Restarts what runs without dropping its connections, and starts what does not run.
+is_page() {
+  [[ $1 != 000 && $1 != 404 && $1 != 5* ]]
+}
+
+start() {
+  if ! runs "$1"; then service_is start "$1"; fi
+}
+
+# Takes over a changed configuration without dropping connections, where the service runs.
 reload() {
-  if [[ -d /run/systemd/system ]]; then
-    as_root systemctl reload-or-restart "$1"
+  if [[ $dry_run ]] || runs "$1"; then service_is reload "$1"; else service_is start "$1"; fi
+}
+
+restart() {
+  if [[ ! $dry_run && ! -d /run/systemd/system ]] && ! runs "$1"; then
+    # Start scripts complain of what a restart finds stopped.
+    asks_root service "$1" stop >/dev/null 2>&1 || true
+    service_is start "$1"
   else
-    as_root service "$1" reload || as_root service "$1" restart
+    service_is restart "$1"
   fi
 }
 
 # /etc/hosts without our entries.
 hosts_without() {
-  sed '/^# BEGIN cilium-lab$/,/^# END cilium-lab$/d' /etc/hosts
+  awk '/^# BEGIN cilium-lab$/ { ours = 1 } !ours; /^# END cilium-lab$/ { ours = 0 }' /etc/hosts
 }
 
 hosts_with_ours() {
-  hosts_without
-  echo '# BEGIN cilium-lab'
-  cat hosts
-  echo '# END cilium-lab'
+  hosts_without && echo '# BEGIN cilium-lab' && cat hosts && echo '# END cilium-lab'
 }
 
-# Writes in place: in a container /etc/hosts is a mount and cannot be replaced. Nothing is written before all was read.
-hosts_write() {
+# hosts_become COMMAND: writes in place, since in a container /etc/hosts is a mount, and only when all was read.
+hosts_become() {
   local text
-  text=$(cat)
-  if ((EUID == 0)); then tee /etc/hosts <<<"$text" >/dev/null; else sudo tee /etc/hosts <<<"$text" >/dev/null; fi
+  text=$("$@" && echo .) || return
+  printf %s "${text%.}" | asks_root tee /etc/hosts >/dev/null
 }
 
 step_host() {
@@ -226,11 +258,12 @@ step_pools() {
 step_router() {
   has vtysh frr
   if same frr/daemons /etc/frr/daemons && same frr/frr.conf /etc/frr/frr.conf; then
-    service_is start frr
+    start frr
   else
+    as_root vtysh --dryrun --inputfile frr/frr.conf
     put 0640 frr frr/daemons /etc/frr/daemons
     put 0640 frr frr/frr.conf /etc/frr/frr.conf
-    service_is restart frr
+    restart frr
   fi
   wait_for 120 'BGP sessions with 3 nodes are established' sessions 3
 }
@@ -249,18 +282,20 @@ step_hosts() {
     return
   fi
   local failed=0
-  hosts_with_ours | hosts_write
-  curl --noproxy '*' --silent --output /dev/null --max-time 10 http://hubble.example.com:80/ || failed=1
-  hosts_without | hosts_write
+  trap 'hosts_become hosts_without' EXIT
+  hosts_become hosts_with_ours
+  is_page "$(curl --noproxy '*' --silent --output /dev/null --max-time 10 --write-out '%{http_code}' http://hubble.example.com:80/ || true)" || failed=1
+  hosts_become hosts_without
+  trap - EXIT
   if ((failed)); then echo "a name of ./hosts does not lead to its gateway" >&2; fi
   return "$failed"
 }
 
 step_edge() {
   has haproxy haproxy
-  run haproxy -c -q -f haproxy.cfg
+  run haproxy -c -f haproxy.cfg
   if same haproxy.cfg /etc/haproxy/haproxy.cfg; then
-    service_is start haproxy
+    start haproxy
   else
     put 0644 root haproxy.cfg /etc/haproxy/haproxy.cfg
     reload haproxy
@@ -269,7 +304,7 @@ step_edge() {
 }
 
 current=
-trap 'echo "up.sh: step $current failed" >&2' ERR
+trap '((BASH_SUBSHELL)) || echo "up.sh: step $current failed" >&2' ERR
 for current in "${steps[@]}"; do
   echo "== $current"
   "step_${current//-/_}"

@@ -2,6 +2,7 @@
 # Made from host (HostSetup). Change the program, not this file.
 # shellcheck disable=SC2317  # check() calls the functions below by name
 set -uo pipefail
+PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin
 
 usage() {
   cat <<'END'
@@ -56,9 +57,14 @@ frr_says() {
   if ((EUID == 0)); then vtysh -c "$1"; else sudo vtysh -c "$1"; fi
 }
 
+# How many BGP sessions are established.
+established() {
+  frr_says 'show bgp ipv4 unicast summary json' | { grep -o '"state": *"Established"' || true; } | wc -l
+}
+
 # sessions COUNT: whether that many BGP sessions are established.
 sessions() {
-  (($(frr_says 'show bgp ipv4 unicast summary json' | grep -c '"state": *"Established"') >= $1))
+  (($(established) >= $1))
 }
 
 # routed ADDRESS: whether BGP put a route for this one address into the kernel.
@@ -71,8 +77,8 @@ status() {
   curl --noproxy '*' --silent --output /dev/null --max-time 5 --write-out '%{http_code}' --resolve "$1:$3:$2" "http://$1:$3/" || true
 }
 
-established() {
-  sessions "$1" || { echo "$(frr_says 'show bgp ipv4 unicast summary json' | grep -c '"state": *"Established"') of $1: see vtysh -c 'show bgp summary'" && false; }
+speaking() {
+  sessions "$1" || { echo "$(established) of $1: see vtysh -c 'show bgp summary'" && false; }
 }
 
 # next_hops ADDRESS COUNT
@@ -88,7 +94,7 @@ page() {
   code=$(status "$@")
   case $code in
     000) echo "no answer from $2 port $3" && false ;;
-    404) echo "404 from $2: no route serves $1" && false ;;
+    404) echo "404 from $2: nothing there serves $1" && false ;;
     5*) echo "$code from $2: the gateway or the Service behind it is down" && false ;;
   esac
 }
@@ -115,7 +121,7 @@ check 'CRD tlsroutes.gateway.networking.k8s.io is of v0.7.0' is v0.7.0 kubectl -
 check 'Cilium runs on every node' kubectl --context k3d-cilium-cluster --namespace kube-system rollout status daemonset/cilium --timeout=5s
 check 'address pool shared-gw-address conflicts with no other' is False kubectl --context k3d-cilium-cluster get ciliumloadbalancerippools.cilium.io shared-gw-address --output 'jsonpath={.status.conditions[?(@.type=="cilium.io/PoolConflict")].status}'
 check 'address pool ippool conflicts with no other' is False kubectl --context k3d-cilium-cluster get ciliumloadbalancerippools.cilium.io ippool --output 'jsonpath={.status.conditions[?(@.type=="cilium.io/PoolConflict")].status}'
-check 'FRR has BGP sessions with 3 nodes' established 3
+check 'FRR has BGP sessions with 3 nodes' speaking 3
 check 'Gateway shared-gw is programmed' is True kubectl --context k3d-cilium-cluster --namespace kube-system get gateway shared-gw --output 'jsonpath={.status.conditions[?(@.type=="Programmed")].status}'
 check 'Gateway shared-gw has the address 172.50.201.37' is 172.50.201.37 kubectl --context k3d-cilium-cluster --namespace kube-system get gateway shared-gw --output 'jsonpath={.status.addresses[0].value}'
 check 'this host has a route to 172.50.201.37 over 3 nodes' next_hops 172.50.201.37 3

@@ -29,6 +29,7 @@ export function stepScript(options: { header: string; name: string; purpose: str
   return `#!/usr/bin/env bash
 # ${header}
 set -Eeuo pipefail
+PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin
 cd -- "$(dirname -- "\${BASH_SOURCE[0]}")"
 
 usage() {
@@ -63,7 +64,7 @@ ${helpers}
 ${steps.map((step) => `step_${step.name.replace(/-/g, '_')}() {\n${step.lines.map((text) => (text ? `  ${text}` : '')).join('\n')}\n}`).join('\n\n')}
 
 current=
-trap 'echo "${name}: step $current failed" >&2' ERR
+trap '((BASH_SUBSHELL)) || echo "${name}: step $current failed" >&2' ERR
 for current in "\${steps[@]}"; do
   echo "== $current"
   "step_\${current//-/_}"
@@ -99,8 +100,23 @@ exists() {
   [[ ! $dry_run ]] && "$@" >/dev/null 2>&1
 }
 
+# service_is VERB SERVICE
 service_is() {
   if [[ -d /run/systemd/system ]]; then as_root systemctl "$1" "$2"; else as_root service "$2" "$1"; fi
+}
+
+# Whether a service runs. A dry run takes it for stopped.
+runs() {
+  if [[ -d /run/systemd/system ]]; then
+    asks_root systemctl is-active --quiet "$1"
+  else
+    asks_root service "$1" status >/dev/null 2>&1
+  fi
+}
+
+# Whether a file is one of those that these scripts put below /etc.
+ours() {
+  asks_root grep -qs 'Change the program, not this file' "$1"
 }
 `;
 
@@ -111,9 +127,14 @@ frr_says() {
   if ((EUID == 0)); then vtysh -c "$1"; else sudo vtysh -c "$1"; fi
 }
 
+# How many BGP sessions are established.
+established() {
+  frr_says 'show bgp ipv4 unicast summary json' | { grep -o '"state": *"Established"' || true; } | wc -l
+}
+
 # sessions COUNT: whether that many BGP sessions are established.
 sessions() {
-  (($(frr_says 'show bgp ipv4 unicast summary json' | grep -c '"state": *"Established"') >= $1))
+  (($(established) >= $1))
 }
 
 # routed ADDRESS: whether BGP put a route for this one address into the kernel.

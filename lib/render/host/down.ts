@@ -1,7 +1,7 @@
 import type { HostFact } from '../../model/companions';
 import type { Model } from '../../model/model';
 import type { Manifest } from '../manifest';
-import { CHANGE_HELPERS, command, Step, stepScript } from './bash';
+import { CHANGE_HELPERS, command, Step, stepScript, word } from './bash';
 import { hostsHelpers } from './hosts';
 import { kubectl } from './kubectl';
 import { modulesFile } from './modules';
@@ -27,14 +27,11 @@ export function down(model: Model, host: HostFact, manifests: Manifest[], header
 
 function helpers(host: HostFact): string {
   return `
-# take_back TARGET: removes our file; what stood there before comes back.
+# take_back TARGET: removes our file; what stood there before comes back. A file that was changed since stays.
 take_back() {
   local kept=$1.before-${host.name}
-  if asks_root test -e "$kept"; then
-    as_root mv -f "$kept" "$1"
-  elif [[ $dry_run ]] || asks_root grep -qs 'Change the program, not this file' "$1"; then
-    as_root rm -f "$1"
-  fi
+  if asks_root test -e "$1" && ! ours "$1"; then return; fi
+  if asks_root test -e "$kept"; then as_root mv -f "$kept" "$1"; else as_root rm -f "$1"; fi
 }
 `;
 }
@@ -44,12 +41,11 @@ function serviceStep(name: string, service: string, title: string, files: string
     name,
     title: `${title}: stopped, unless it has a configuration of its own to go back to`,
     lines: [
+      `if [[ ! $dry_run ]] && ${files.map((file) => `! ours ${word(file)}`).join(' && ')}; then return; fi`,
+      // Its start script may do nothing any more once its configuration is gone.
+      `if [[ $dry_run ]] || runs ${service}; then ${command('service_is', 'stop', service)}; fi`,
       ...files.map((file) => command('take_back', file)),
-      `if asks_root test -e ${files[files.length - 1]}; then`,
-      `  ${command('service_is', 'restart', service)}`,
-      `elif exists ${command('command', '-v', service === 'frr' ? 'vtysh' : service)}; then`,
-      `  ${command('service_is', 'stop', service)}`,
-      'fi',
+      `if asks_root test -e ${word(files[files.length - 1])}; then ${command('service_is', 'start', service)}; fi`,
     ],
   };
 }
@@ -62,7 +58,7 @@ function hostsStep(): Step {
       'if [[ $dry_run ]]; then',
       "  echo '    # takes our lines out of /etc/hosts'",
       'else',
-      '  hosts_without | hosts_write',
+      '  hosts_become hosts_without',
       'fi',
     ],
   };
@@ -76,7 +72,11 @@ function clusterSteps(model: Model, manifests: Manifest[]): Step[] {
       {
         name: 'cluster',
         title: `cluster ${cluster.name}, and all that ran in it`,
-        lines: [command('run', 'k3d', 'cluster', 'delete', cluster.name)],
+        lines: [
+          `if [[ $dry_run ]] || exists ${command('k3d', 'cluster', 'get', cluster.name)}; then`,
+          `  ${command('run', 'k3d', 'cluster', 'delete', cluster.name)}`,
+          'fi',
+        ],
       },
       {
         name: 'network',

@@ -6,21 +6,18 @@ export function hostsHelpers(host: HostFact): string {
   return `
 # /etc/hosts without our entries.
 hosts_without() {
-  sed ${word(`/^# BEGIN ${host.name}$/,/^# END ${host.name}$/d`)} /etc/hosts
+  awk ${word(`/^# BEGIN ${host.name}$/ { ours = 1 } !ours; /^# END ${host.name}$/ { ours = 0 }`)} /etc/hosts
 }
 
 hosts_with_ours() {
-  hosts_without
-  echo ${word(`# BEGIN ${host.name}`)}
-  cat hosts
-  echo ${word(`# END ${host.name}`)}
+  hosts_without && echo ${word(`# BEGIN ${host.name}`)} && cat hosts && echo ${word(`# END ${host.name}`)}
 }
 
-# Writes in place: in a container /etc/hosts is a mount and cannot be replaced. Nothing is written before all was read.
-hosts_write() {
+# hosts_become COMMAND: writes in place, since in a container /etc/hosts is a mount, and only when all was read.
+hosts_become() {
   local text
-  text=$(cat)
-  if ((EUID == 0)); then tee /etc/hosts <<<"$text" >/dev/null; else sudo tee /etc/hosts <<<"$text" >/dev/null; fi
+  text=$("$@" && echo .) || return
+  printf %s "\${text%.}" | asks_root tee /etc/hosts >/dev/null
 }
 `;
 }

@@ -12,10 +12,11 @@ wait_for() {
     echo "    # waits, at most $seconds s, until $what"
     return
   fi
-  local end=$((SECONDS + seconds))
-  until "$@" >/dev/null 2>&1; do
+  local end=$((SECONDS + seconds)) said
+  until said=$("$@" 2>&1); do
     if ((SECONDS >= end)); then
-      echo "waited $seconds s in vain until $what" >&2
+      said=$(tail -n 1 <<<"$said")
+      echo "waited $seconds s in vain until $what\${said:+: $said}" >&2
       return 1
     fi
     sleep 1
@@ -26,7 +27,8 @@ wait_for() {
 has() {
   if exists command -v "$1"; then return; fi
   if [[ $dry_run ]] || command -v apt-get >/dev/null; then
-    as_root apt-get install -y "$2"
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y "$2" ||
+      { as_root apt-get update && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y "$2"; }
   else
     echo "$1 is missing: install $2" >&2
     return 1
@@ -41,7 +43,7 @@ same() {
 # put MODE OWNER SOURCE TARGET: what stood at TARGET before, and is none of ours, is kept for down.sh.
 put() {
   local kept=$4.before-${host.name}
-  if asks_root test -e "$4" && ! asks_root test -e "$kept" && ! asks_root grep -q 'Change the program, not this file' "$4"; then
+  if asks_root test -e "$4" && ! ours "$4"; then
     as_root cp -p "$4" "$kept"
   fi
   as_root install -D -m "$1" -o "$2" -g "$2" "$3" "$4"
@@ -49,17 +51,29 @@ put() {
 
 # answers NAME ADDRESS PORT: whether a page comes back. 404 means that no route serves the name.
 answers() {
-  local code
-  code=$(status "$@")
-  [[ $code != 000 && $code != 404 && $code != 5* ]]
+  is_page "$(status "$@")"
 }
 
-# Restarts what runs without dropping its connections, and starts what does not run.
+is_page() {
+  [[ $1 != 000 && $1 != 404 && $1 != 5* ]]
+}
+
+start() {
+  if ! runs "$1"; then service_is start "$1"; fi
+}
+
+# Takes over a changed configuration without dropping connections, where the service runs.
 reload() {
-  if [[ -d /run/systemd/system ]]; then
-    as_root systemctl reload-or-restart "$1"
+  if [[ $dry_run ]] || runs "$1"; then service_is reload "$1"; else service_is start "$1"; fi
+}
+
+restart() {
+  if [[ ! $dry_run && ! -d /run/systemd/system ]] && ! runs "$1"; then
+    # Start scripts complain of what a restart finds stopped.
+    asks_root service "$1" stop >/dev/null 2>&1 || true
+    service_is start "$1"
   else
-    as_root service "$1" reload || as_root service "$1" restart
+    service_is restart "$1"
   fi
 }
 ${hostsHelpers(host)}`;

@@ -27,6 +27,7 @@ export function verify(model: Model, header: string): string {
 # ${header}
 # shellcheck disable=SC2317  # check() calls the functions below by name
 set -uo pipefail
+PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin
 
 usage() {
   cat <<'END'
@@ -76,8 +77,8 @@ module() {
   [[ -d /sys/module/$1 ]] || grep -q "/$1.ko" "/lib/modules/$(uname -r)/modules.builtin" || { echo "not loaded: modprobe $1" && false; }
 }
 ${LOOK_HELPERS}
-established() {
-  sessions "$1" || { echo "$(frr_says 'show bgp ipv4 unicast summary json' | grep -c '"state": *"Established"') of $1: see vtysh -c 'show bgp summary'" && false; }
+speaking() {
+  sessions "$1" || { echo "$(established) of $1: see vtysh -c 'show bgp summary'" && false; }
 }
 
 # next_hops ADDRESS COUNT
@@ -93,7 +94,7 @@ page() {
   code=$(status "$@")
   case $code in
     000) echo "no answer from $2 port $3" && false ;;
-    404) echo "404 from $2: no route serves $1" && false ;;
+    404) echo "404 from $2: nothing there serves $1" && false ;;
     5*) echo "$code from $2: the gateway or the Service behind it is down" && false ;;
   esac
 }
@@ -160,7 +161,7 @@ function poolFacts(model: Model): Fact[] {
 function routerFacts(model: Model): Fact[] {
   return model.routers.map((router) => {
     const nodes = countNodes(router.neighborGroups);
-    return { what: `FRR has BGP sessions with ${nodes} nodes`, command: command('established', nodes) };
+    return { what: `FRR has BGP sessions with ${nodes} nodes`, command: command('speaking', nodes) };
   });
 }
 

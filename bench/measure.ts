@@ -1,0 +1,21 @@
+/** What an app tells of itself: milliseconds from its first construct to its last file, and its peak memory. */
+export interface Report {
+  readonly synthMs: number;
+  readonly peakMiB: number;
+}
+
+/** Builds and synthesises an app, and prints its `Report` at the end of the process. */
+export function measure(build: () => void): void {
+  const start = performance.now();
+  build();
+  const synthMs = performance.now() - start;
+  process.on('exit', () => {
+    const report: Report = { synthMs, peakMiB: process.resourceUsage().maxRSS / 1024 };
+    console.log(JSON.stringify(report));
+  });
+}
+
+/** The number that stands at `index` of the command line. */
+export function argument(index: number): number {
+  return Number(process.argv[2 + index]);
+}

@@ -1,0 +1,16 @@
+/** N routes on one gateway, with this library. `routes.ts N [edge]`: with HAProxy over them. */
+import { App } from 'cdk8s';
+import { Backend, CiliumLB, HaproxyEdge, SharedGateway } from '../lib';
+import { argument, measure } from './measure';
+
+measure(() => {
+  const app = new App();
+  const edge = process.argv[3] === 'edge';
+  const address = edge ? new CiliumLB(app, 'ippool', { cidrs: ['192.0.2.0/24'] }).reserve(37) : undefined;
+  const gateway = new SharedGateway(app, 'shared-gw', { address });
+  for (let i = 0; i < argument(0); i++) {
+    gateway.addRoute(`route-${i}`, { hostnames: [`app-${i}.example.com`], backend: Backend.fromName(`app-${i}`, 8080) });
+  }
+  if (edge) new HaproxyEdge(app, 'edge', { gateways: [gateway] });
+  app.synth();
+});

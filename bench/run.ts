@@ -1,0 +1,232 @@
+/**
+ * Measures this library against plain cdk8s that makes the same objects: `npm run bench`, with `-- --check` to exit
+ * with 1 where a limit is exceeded, `-- --runs N` for more or fewer runs, `-- --only Routes` for one table.
+ *
+ * Every run is a process of its own, and the subjects take turns, so that whatever else the machine does meets them
+ * all. A ratio is the median of the ratios within each turn.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Report } from './measure';
+
+const ROOT = resolve(__dirname, '..');
+const CLI = join(ROOT, 'node_modules/cdk8s-cli/bin/cdk8s');
+
+/** Something that is run and measured. */
+interface Subject {
+  readonly args: string[];
+  /** Where it runs, below the root. */
+  readonly cwd?: string;
+}
+
+/** What one run of a subject took. */
+interface Sample extends Partial<Report> {
+  readonly wallMs: number;
+}
+
+type Quantity = keyof Sample;
+
+/** One line of the table: `subject` may take at most `limit` times what `base` takes. */
+interface Line {
+  readonly title: string;
+  readonly subject: string;
+  readonly base: string;
+  readonly quantity: Quantity;
+  /** None: told, and not judged. */
+  readonly limit?: number;
+}
+
+/** Subjects that take turns, and what is read out of them. */
+interface Race {
+  readonly title: string;
+  readonly runs: number;
+  readonly subjects: Record<string, Subject>;
+  readonly lines: Line[];
+  /** Groups of subjects whose manifests must hold the same objects. */
+  readonly same: string[][];
+}
+
+function synth(cwd: string, ...args: string[]): Subject {
+  return { cwd, args: [CLI, 'synth', ...args] };
+}
+
+function app(file: string, ...args: (string | number)[]): Subject {
+  return { args: ['--import', 'tsx', `bench/${file}.ts`, ...args.map(String)] };
+}
+
+function line(title: string, subject: string, base: string, quantity: Quantity, limit?: number): Line {
+  return { title, subject, base, quantity, limit };
+}
+
+const tsNode = existsSync(join(ROOT, 'node_modules/ts-node'));
+
+function races(runs: number): Race[] {
+  return [
+    {
+      title: 'Cold `cdk8s synth` of the lab',
+      runs: runs + 2,
+      subjects: {
+        ours: synth('.'),
+        l1s: synth('bench/lab-l1'),
+        // The command that `cdk8s init typescript-app` puts into cdk8s.yaml; its tsconfig.json is the template's too.
+        ...(tsNode && { template: synth('bench/lab-l1', '--app', 'npx ts-node main.ts') }),
+      },
+      lines: [
+        line('ours / L1s, same loader', 'ours', 'l1s', 'wallMs', 1.15),
+        ...(tsNode ? [line('ours / L1s, npx ts-node', 'ours', 'template', 'wallMs', 1 / 3)] : []),
+      ],
+      same: [['ours', 'l1s', ...(tsNode ? ['template'] : [])]],
+    },
+    {
+      title: 'Routes on one gateway',
+      runs,
+      subjects: {
+        'ours 10,000': app('routes', 10000),
+        'ApiObject 10,000': app('routes-apiobject', 10000),
+        'L1 10,000': app('routes-l1', 10000),
+        'ours 10,000, HAProxy': app('routes', 10000, 'edge'),
+        'ours 20,000': app('routes', 20000),
+      },
+      lines: [
+        ...against('ours 10,000', ['ApiObject 10,000', 'L1 10,000']),
+        // More work than plain cdk8s does here: a line in each of two files for every host name.
+        line('ours 10,000, HAProxy / ours 10,000', 'ours 10,000, HAProxy', 'ours 10,000', 'wallMs'),
+        line('ours 20,000 / ours 10,000, time', 'ours 20,000', 'ours 10,000', 'wallMs', 2.1),
+      ],
+      same: [['ours 10,000', 'ApiObject 10,000', 'L1 10,000']],
+    },
+    {
+      title: 'Charts of 50 routes',
+      runs,
+      subjects: {
+        'ours 200': app('charts', 200, 50),
+        'ApiObject 200': app('charts-apiobject', 200, 50),
+        'L1 200': app('charts-l1', 200, 50),
+        'ours 400': app('charts', 400, 50),
+        'ApiObject 400': app('charts-apiobject', 400, 50),
+      },
+      lines: [
+        ...against('ours 200', ['ApiObject 200', 'L1 200']),
+        line('ours 400 / ours 200, time', 'ours 400', 'ours 200', 'wallMs', 2.1),
+        line('ApiObject 400 / ApiObject 200, time', 'ApiObject 400', 'ApiObject 200', 'wallMs'),
+      ],
+      same: [['ours 200', 'ApiObject 200', 'L1 200']],
+    },
+    {
+      title: 'Nodes of one cluster',
+      runs,
+      subjects: { '1,000': app('nodes', 1000), '2,000': app('nodes', 2000) },
+      lines: [line('2,000 / 1,000, build + synth', '2,000', '1,000', 'synthMs', 2.1)],
+      same: [],
+    },
+  ];
+}
+
+function against(subject: string, bases: string[]): Line[] {
+  return bases.flatMap((base) => [
+    line(`${subject} / ${base}, time`, subject, base, 'wallMs', 1.2),
+    line(`${subject} / ${base}, memory`, subject, base, 'peakMiB', 1.3),
+  ]);
+}
+
+/** Runs the subject once and leaves its manifests in `outdir`. */
+function run(subject: Subject, outdir: string): Sample {
+  const isSynth = subject.args[0] === CLI;
+  const args = isSynth ? [...subject.args, '--output', outdir] : subject.args;
+  const env = { ...process.env, CDK8S_CHECK_UPGRADE: 'false', ...(!isSynth && { CDK8S_OUTDIR: outdir }) };
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: join(ROOT, subject.cwd ?? '.'), env, encoding: 'utf8' });
+  const wallMs = performance.now() - start;
+  if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${stderr}`);
+  return { wallMs, ...(!isSynth && (JSON.parse(stdout) as Report)) };
+}
+
+/** The objects in a directory, in no order, without the comments that this library puts in front of some. */
+function objectsIn(outdir: string): string[] {
+  return readdirSync(outdir)
+    .filter((file) => file.endsWith('.yaml'))
+    .flatMap((file) => readFileSync(join(outdir, file), 'utf8').split(/^---$/m))
+    .map((document) => document.replace(/^#.*\n/gm, '').trim())
+    .filter((document) => document !== '')
+    .sort();
+}
+
+function assertSame(race: Race, outdir: (name: string) => string): void {
+  for (const [first, ...others] of race.same) {
+    const wanted = objectsIn(outdir(first));
+    for (const other of others) {
+      const found = objectsIn(outdir(other));
+      const at = Array.from({ length: Math.max(found.length, wanted.length) }).findIndex((_, i) => found[i] !== wanted[i]);
+      if (at >= 0) throw new Error(`${race.title}: ${first} and ${other} make different objects, and must make the same:\n\n${wanted[at]}\n\n${found[at]}`);
+    }
+  }
+}
+
+function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** Rows with columns of one width: text to the left, the rest to the right. */
+function print(rows: string[][]): void {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  for (const row of rows) {
+    console.log(`  ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('  ')}`.trimEnd());
+  }
+}
+
+/** Runs one race and prints it. Returns how many limits were exceeded. */
+function race(one: Race, temporary: string): number {
+  const names = Object.keys(one.subjects);
+  const outdir = (name: string) => join(temporary, name.replace(/\W/g, '-'));
+  const samples = new Map<string, Sample[]>(names.map((name) => [name, []]));
+  // The first turn fills the caches of the loader and of the disk, and does not count.
+  for (let turn = 0; turn <= one.runs; turn++) {
+    // Each turn begins with another subject.
+    for (const name of names.map((_, i) => names[(i + turn) % names.length])) {
+      const sample = run(one.subjects[name], outdir(name));
+      if (turn > 0) samples.get(name)!.push(sample);
+    }
+    if (turn === 0) assertSame(one, outdir);
+  }
+  const of = (name: string, quantity: Quantity) => samples.get(name)!.flatMap((sample) => sample[quantity] ?? []);
+  const show = (values: number[], unit: string, scale: number, digits: number) => (values.length > 0 ? `${(median(values) / scale).toFixed(digits)} ${unit}` : '');
+
+  console.log(`\n${one.title}, median of ${one.runs}`);
+  print([
+    ['', 'process', 'build + synth', 'peak memory'],
+    ...names.map((name) => [name, show(of(name, 'wallMs'), 's', 1000, 2), show(of(name, 'synthMs'), 's', 1000, 2), show(of(name, 'peakMiB'), 'MiB', 1, 0)]),
+  ]);
+  console.log();
+
+  let over = 0;
+  print([
+    ['', 'ratio', 'limit', ''],
+    ...one.lines.map(({ title, subject, base, quantity, limit }) => {
+      const bases = of(base, quantity);
+      const ratio = median(of(subject, quantity).map((value, i) => value / bases[i]));
+      const isOver = limit !== undefined && ratio > limit;
+      if (isOver) over++;
+      return [title, ratio.toFixed(2), limit?.toFixed(2) ?? '', limit === undefined ? '' : isOver ? 'over' : 'ok'];
+    }),
+  ]);
+  return over;
+}
+
+const { values } = parseArgs({
+  options: { check: { type: 'boolean', default: false }, only: { type: 'string', default: '' }, runs: { type: 'string', default: '5' } },
+});
+const temporary = mkdtempSync(join(tmpdir(), 'bench-'));
+try {
+  console.log(`Node ${process.version}, ${cpus().length} cores`);
+  if (!tsNode) console.log('ts-node is not installed: the way of the `cdk8s init` template is not measured. `npm install --save-dev ts-node`');
+  const over = races(Number(values.runs)).filter(({ title }) => title.includes(values.only)).reduce((sum, one) => sum + race(one, temporary), 0);
+  console.log(over === 0 ? '\nWithin every limit.' : `\n${over} over the limit.`);
+  if (values.check && over > 0) process.exitCode = 1;
+} finally {
+  rmSync(temporary, { recursive: true, force: true });
+}

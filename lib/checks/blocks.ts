@@ -1,0 +1,26 @@
+import { cidr } from '../values/rules';
+import type { Check } from './check';
+
+export const poolBlockUnreadable: Check = {
+  name: 'pool-block-unreadable',
+  level: 'error',
+  title: 'A block of a pool is no range of addresses',
+  why: "The API server takes any text. Cilium's operator stops at the first block that it cannot read and uses nothing of the pool: its Services wait for an address for ever.",
+  fix: 'A `cidr`, or `start` and `stop` of one family with the lower address first.',
+  run: (model) =>
+    model.pools.flatMap((pool) =>
+      pool.unreadable.map((block) => ({ path: pool.path, message: `block ${block} of pool ${pool.name} is no range of addresses, and Cilium then uses none of the pool. Give a cidr, or start and stop with the lower address first.` }))),
+};
+
+export const poolHostBits: Check = {
+  name: 'pool-host-bits',
+  level: 'warning',
+  title: 'A block of a pool has host bits set',
+  why: 'Cilium takes the whole network around it, which may be more than was meant.',
+  fix: 'Write the network itself, or the one address.',
+  run: (model) =>
+    model.pools.flatMap((pool) =>
+      pool.blocks
+        .filter((block) => block.cidr && cidr(block.text))
+        .map((block) => ({ path: pool.path, message: `block ${block.text} of pool ${pool.name} ${cidr(block.text)} Cilium takes all of ${block.cidr}. Write the one that is meant.` }))),
+};

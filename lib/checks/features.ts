@@ -1,0 +1,67 @@
+import type { Check } from './check';
+import { overridden } from './helm';
+
+/** Kinds that nobody acts on unless a value is true, which the program does not set by itself. */
+const FEATURES: Record<string, string[]> = {
+  CiliumL2AnnouncementPolicy: ['l2announcements.enabled'],
+  CiliumEgressGatewayPolicy: ['egressGateway.enabled'],
+  CiliumLocalRedirectPolicy: ['localRedirectPolicy', 'localRedirectPolicies.enabled'],
+};
+
+export const featureNotTurnedOn: Check = {
+  name: 'feature-not-turned-on',
+  level: 'error',
+  title: 'The app has objects of a feature that is off unless a Helm value turns it on',
+  why: 'The objects are stored and nobody acts on them, without a message.',
+  fix: 'Set the value: `values` of CiliumInstall.',
+  run: (model) => {
+    if (!model.install?.helm) return [];
+    const isOn = (path: string) => [true, 'true'].includes(overridden(model, path) as boolean);
+    return Object.entries(FEATURES).flatMap(([kind, paths]) => {
+      const object = model.objects.find((one) => one.kind === kind);
+      if (!object || paths.some(isOn)) return [];
+      return [{ path: object.path, message: `${kind} ${object.name}: values.${paths[paths.length - 1]} of ${model.install!.path} is not true, and without it nobody acts on this. Set it.` }];
+    });
+  },
+};
+
+export const kubeProxyWord: Check = {
+  name: 'kube-proxy-word',
+  level: 'error',
+  title: 'kubeProxyReplacement has a word that the chart of the release refuses',
+  why: 'Helm stops: "kubeProxyReplacement must be explicitly set to a valid value (true or false) to continue" (cilium#32596).',
+  fix: 'true or false, or leave it out: it follows from the program.',
+  run: (model) => {
+    const value = overridden(model, 'kubeProxyReplacement');
+    if (model.release.helm.kubeProxyWords || value === undefined || [true, false, 'true', 'false'].includes(value as string)) return [];
+    return [{ path: model.install!.path, message: `values.kubeProxyReplacement ${JSON.stringify(value)}: the chart of Cilium ${model.release.minor} takes true or false alone. Leave it out: it follows from the program.` }];
+  },
+};
+
+export const proxyProtocolOneSide: Check = {
+  name: 'proxy-protocol-one-side',
+  level: 'error',
+  title: 'The gateways expect the PROXY protocol, and the edge does not speak it',
+  why: 'Envoy closes each connection that does not begin with a PROXY line: every request ends in 502 or 503. The value is for all Gateways of the cluster (cilium#43942).',
+  fix: 'Leave gatewayAPI.enableProxyProtocol out: the edge names the client in X-Forwarded-For.',
+  run: (model) =>
+    overridden(model, 'gatewayAPI.enableProxyProtocol') === true
+      ? model.edges.filter(({ backends }) => backends.length > 0).map((edge) => ({ path: edge.path, message: `values.gatewayAPI.enableProxyProtocol of ${model.install!.path} is true, and HAProxy here speaks plain HTTP: the gateways close every connection. Leave the value out.` }))
+      : [],
+};
+
+export const hostNetworkPorts: Check = {
+  name: 'host-network-ports',
+  level: 'warning',
+  title: "A listener on the nodes' own network has a port below 1024, and Envoy may not bind it",
+  why: 'Envoy runs without the capability NET_BIND_SERVICE: the listener is not there, and its log says "Permission denied" (cilium#34016).',
+  fix: 'A port from 1024 on, or envoy.securityContext.capabilities.keepCapNetBindService: true with NET_BIND_SERVICE among the capabilities.',
+  run: (model) => {
+    if (overridden(model, 'gatewayAPI.hostNetwork.enabled') !== true || overridden(model, 'envoy.securityContext.capabilities.keepCapNetBindService') === true) return [];
+    return model.gateways.filter(({ className }) => className === 'cilium').flatMap((gateway) =>
+      gateway.listeners.filter(({ port }) => port < 1024).map((listener) => ({
+        path: gateway.path,
+        message: `listener ${listener.name} has port ${listener.port} on the network of the nodes, and Envoy may bind none below 1024. Set envoy.securityContext.capabilities.keepCapNetBindService, or take another port.`,
+      })));
+  },
+};

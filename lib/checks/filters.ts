@@ -1,0 +1,56 @@
+import { matches } from '../model/selectors';
+import { covers, overlap, sizeOf, without } from '../values/cidr';
+import { announcesByArp, blocks, gatewayService } from './addresses';
+import type { Check, Finding } from './check';
+
+export const filterMissesPool: Check = {
+  name: 'filter-misses-pool',
+  level: 'warning',
+  title: 'A router does not take the addresses of a pool',
+  why: 'Its filter was given and leaves them out: the session carries them, the router drops them, and this host reaches no Service that has one.',
+  fix: 'Add the network to `accept`, or leave `accept` out: it then follows from the pools.',
+  run: (model) =>
+    model.routers.filter(({ acceptedIsGiven, neighborGroups }) => acceptedIsGiven && neighborGroups.length > 0).flatMap((router) => {
+      const taken = router.accepted.map(({ cidr }) => cidr);
+      return blocks(model)
+        .filter(({ range }) => range.family === 4 && without(range, taken).some((rest) => sizeOf(rest) > 0n))
+        .map(({ pool, block }) => ({ path: router.path, message: `takes ${taken.join(', ')} alone, and pool ${pool.name} has ${block.text}. Add it to accept, or leave accept out.` }));
+    }),
+};
+
+export const filterTooWide: Check = {
+  name: 'filter-too-wide',
+  level: 'warning',
+  title: 'A router takes routes to addresses that no Service may have',
+  why: 'Any node, or a Service that asks for such an address, then draws the traffic for a node, for the router itself or for pods onto itself.',
+  fix: 'Take the networks of the pools alone.',
+  run: (model) => {
+    const nodes = (model.cluster?.nodes ?? []).flatMap(({ name, address }) => (address ? [{ what: `node ${name} (${address})`, range: address.toCidr() }] : []));
+    const networks = [
+      ...(model.cluster?.podCidr ? [{ what: `the pod network ${model.cluster.podCidr}`, range: model.cluster.podCidr }] : []),
+      ...(model.cluster?.serviceCidr ? [{ what: `the service network ${model.cluster.serviceCidr}`, range: model.cluster.serviceCidr }] : []),
+    ];
+    return model.routers.filter(({ acceptedIsGiven }) => acceptedIsGiven).flatMap((router) =>
+      router.accepted.flatMap(({ cidr }): Finding[] => {
+        const own = [{ what: `its own address ${router.address}`, range: router.address.toCidr() }];
+        const meets = [...own, ...nodes].find(({ range }) => covers(cidr, range)) ?? networks.find(({ range }) => overlap(cidr, range));
+        return meets ? [{ path: router.path, message: `takes ${cidr}, and with it ${meets.what}. Take the networks of the pools alone.` }] : [];
+      }));
+  },
+};
+
+export const gatewayNotAnnounced: Check = {
+  name: 'gateway-not-announced',
+  level: 'warning',
+  title: 'No BGP peering announces the address of a Gateway',
+  why: 'The Service that Cilium makes for it does not have the labels that the peerings select (cilium#41680): no router has a route to it.',
+  fix: 'Give the Gateway the labels by spec.infrastructure.labels, which the Service gets, or announce all Services.',
+  run: (model) => {
+    const selectors = model.peerings.flatMap(({ serviceSelectors }) => serviceSelectors);
+    // What is announced by other means, or said by objects that are not here, is none of ours to judge.
+    if (selectors.length === 0 || announcesByArp(model) || model.peerings.some(({ saidElsewhere }) => saidElsewhere)) return [];
+    return model.gateways
+      .filter((gateway) => gateway.className === 'cilium' && !selectors.some((selector) => matches(selector, gatewayService(gateway))))
+      .map((gateway) => ({ path: gateway.path, message: `Gateway ${gateway.name}: no BGP peering selects its Service, whose labels are ${JSON.stringify(gatewayService(gateway))}. Add what is selected (${JSON.stringify(selectors[0])}) to spec.infrastructure.labels.` }));
+  },
+};

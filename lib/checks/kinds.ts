@@ -1,0 +1,60 @@
+import { near } from '../values/near';
+import type { Check, Finding } from './check';
+import { gatewayKey, gatewaysByKey } from './gateways';
+
+export const gatewayClassNear: Check = {
+  name: 'gateway-class-near',
+  level: 'error',
+  title: 'A Gateway has a class that is a slip away from "cilium"',
+  why: 'It waits for a controller for ever: no condition, no address, no message.',
+  fix: 'Write `cilium`, or a GatewayClass of the app.',
+  run: (model) => {
+    const classes = new Set(model.objects.filter(({ kind }) => kind === 'GatewayClass').map(({ name }) => name));
+    return model.gateways
+      // A class such as cilium-2 is one that somebody made.
+      .filter(({ className }) => className !== 'cilium' && !classes.has(className) && /^[a-z]+$/i.test(className) && near(className.toLowerCase(), ['cilium']))
+      .map(({ path, name, className }) => ({ path, message: `gatewayClassName ${className} of Gateway ${name}: nobody serves such a class. Did you mean cilium? Write that.` }));
+  },
+};
+
+export const routeKindUnserved: Check = {
+  name: 'route-kind-unserved',
+  level: 'error',
+  title: 'A route is of a kind that the Cilium release does not serve',
+  why: "Cilium's operator does not look at the kind: the route gets no condition, and nothing of it is configured.",
+  fix: 'A kind that the release serves, a newer release, or a Gateway of another class.',
+  run: (model) => {
+    const gateways = gatewaysByKey(model);
+    const { routeKinds } = model.release.gatewayApi;
+    return model.routes.filter(({ kind }) => !routeKinds.includes(kind)).flatMap((route) =>
+      route.parents
+        .filter((parent) => gateways.get(gatewayKey(parent))?.className === 'cilium')
+        .map((parent) => ({ path: route.path, message: `${route.kind} ${route.name} attaches to Gateway ${gatewayKey(parent)} of class cilium, and Cilium ${model.release.minor} serves ${routeKinds.join(', ')}. Write one of these, or take a newer release.` })));
+  },
+};
+
+export const kindNotInstalled: Check = {
+  name: 'kind-not-installed',
+  level: 'warning',
+  title: 'An object is of a kind whose CRD is not among those that the release goes with',
+  why: 'The commands of this app install the CRDs that the release wants, and no other: unless somebody installs this one, kubectl refuses the file.',
+  fix: 'Install the CRD before the files of the app are applied.',
+  run: (model) => {
+    if (!model.install?.helm) return [];
+    const { crds, version } = model.release.gatewayApi;
+    const installed = new Set([...crds.standard, ...crds.experimental]);
+    const seen = new Set<string>();
+    return model.objects.flatMap(({ path, apiVersion, kind, name }): Finding[] => {
+      const plural = pluralOf(kind);
+      if (!apiVersion.startsWith('gateway.networking.k8s.io/') || installed.has(plural) || seen.has(kind)) return [];
+      seen.add(kind);
+      return [{ path, message: `${kind} ${name}: the CRD ${plural}.gateway.networking.k8s.io is not among those that Cilium ${model.release.minor} goes with. Install it from Gateway API ${version} before.` }];
+    });
+  },
+};
+
+function pluralOf(kind: string): string {
+  const name = kind.toLowerCase();
+  if (/[^aeiou]y$/.test(name)) return `${name.slice(0, -1)}ies`;
+  return name.endsWith('s') ? `${name}es` : `${name}s`;
+}

@@ -1,0 +1,151 @@
+import type { Model, Peering } from '../model/model';
+import { KubeObject, list, record, text, textMap } from '../model/objects';
+import { matches, readSelector } from '../model/selectors';
+import { near } from '../values/near';
+import type { Check, Finding } from './check';
+
+function ofKind(model: Model, kind: string): KubeObject[] {
+  return model.objects.filter((object) => object.kind === kind);
+}
+
+export const peerConfigMissing: Check = {
+  name: 'peer-config-missing',
+  level: 'error',
+  title: 'A BGP peer names a CiliumBGPPeerConfig that there is not',
+  why: 'Cilium leaves the peer out: no session, and a condition MissingPeerConfigs on the cluster config.',
+  fix: 'Name a CiliumBGPPeerConfig of the app.',
+  run: (model) => {
+    const names = ofKind(model, 'CiliumBGPPeerConfig').map(({ name }) => name);
+    // An app without any has its peer configs elsewhere.
+    if (names.length === 0) return [];
+    const known = new Set(names);
+    return ofKind(model, 'CiliumBGPClusterConfig').flatMap(({ path, json }) =>
+      list(record(json.spec).bgpInstances).flatMap((instance) =>
+        list(instance.peers).flatMap((peer): Finding[] => {
+          const name = text(record(peer.peerConfigRef).name);
+          if (name === undefined || known.has(name)) return [];
+          const suggestion = near(name, names);
+          return [{ path, message: `peerConfigRef ${name} of peer ${text(peer.name)}: there is no such CiliumBGPPeerConfig. ${suggestion ? `Did you mean ${suggestion}? Name that.` : `Name one of ${names.join(', ')}.`}` }];
+        })));
+  },
+};
+
+export const advertisementMissing: Check = {
+  name: 'advertisement-missing',
+  level: 'error',
+  title: 'A family of a peer config selects no CiliumBGPAdvertisement',
+  why: 'The session comes up and carries no route of that family.',
+  fix: 'Select by labels that an advertisement has.',
+  run: (model) => {
+    const labels = ofKind(model, 'CiliumBGPAdvertisement').map(({ json }) => textMap(record(json.metadata).labels));
+    // An app without any has its advertisements elsewhere.
+    if (labels.length === 0) return [];
+    return ofKind(model, 'CiliumBGPPeerConfig').flatMap(({ path, name, json }) =>
+      list(record(json.spec).families).flatMap((family): Finding[] => {
+        const selector = readSelector(family.advertisements);
+        if (!selector || labels.some((one) => matches(selector, one))) return [];
+        return [{ path, message: `family ${text(family.afi)} of ${name} selects ${JSON.stringify(family.advertisements)}, and no CiliumBGPAdvertisement has such labels, but ${JSON.stringify(labels[0])}. Select by labels that one has.` }];
+      }));
+  },
+};
+
+export const advertisementWithoutSelector: Check = {
+  name: 'advertisement-without-selector',
+  level: 'error',
+  title: 'An advertisement of Services has no selector',
+  why: 'Without a selector Cilium announces no Service at all (cilium#33076).',
+  fix: 'Give a selector: `{}`, or an expression that every Service matches.',
+  run: (model) =>
+    ofKind(model, 'CiliumBGPAdvertisement').flatMap(({ path, name, json }) =>
+      list(record(json.spec).advertisements).flatMap((advertisement, i): Finding[] =>
+        advertisement.advertisementType === 'Service' && advertisement.selector === undefined
+          ? [{ path, message: `advertisement ${i} of ${name} is of type Service and has no selector: it announces nothing. Give it one that matches the Services.` }]
+          : [])),
+};
+
+export const neighborTwice: Check = {
+  name: 'neighbor-twice',
+  level: 'error',
+  title: 'Two neighbors of one BGP instance have one address',
+  why: 'The speaker knows its neighbors by address and refuses the second ("can\'t overwrite the existing peer"): the instance is not set up.',
+  fix: 'Name each router once.',
+  run: (model) => {
+    const first = new Set<string>();
+    return model.peerings.flatMap((peering): Finding[] => {
+      const key = `${peering.path} ${peering.instance} ${peering.peerAddress}`;
+      if (!first.has(key)) return first.add(key) && [];
+      return [{ path: peering.path, message: `${peering.peerAddress} is the address of two neighbors of ${peering.name}. Name each router once.` }];
+    });
+  },
+};
+
+/** Routers of the app, each with a peering that dials it. */
+function sessions(model: Model): { router: Model['routers'][number]; peering: Peering }[] {
+  const peerings = new Map<string, Peering[]>();
+  for (const peering of model.peerings) {
+    const key = peering.peerAddress.toString();
+    peerings.set(key, [...(peerings.get(key) ?? []), peering]);
+  }
+  return model.routers.flatMap((router) => (peerings.get(router.address.toString()) ?? []).map((peering) => ({ router, peering })));
+}
+
+export const passwordOneSide: Check = {
+  name: 'password-one-side',
+  level: 'error',
+  title: 'One end of a BGP session has a password and the other has none',
+  why: 'The kernel drops every packet that is not signed as it expects, and says nothing: the session stays in Active.',
+  fix: 'Set it at both ends or at neither: `neighbor CILIUM password …` in the raw lines of the router, authSecretRef in the peer config.',
+  run: (model) =>
+    sessions(model).flatMap(({ router, peering }): Finding[] => {
+      const there = router.rawLines.some((line) => /^\s*neighbor \S+ password /.test(line));
+      if (peering.passwordSecret && !there) return [{ path: peering.path, message: `${peering.name} has the password of Secret ${peering.passwordSecret}, and the router ${router.path} has none: no session comes up. Set it at both ends.` }];
+      if (!peering.passwordSecret && there && !peering.saidElsewhere) return [{ path: peering.path, message: `the router ${router.path} has a password for its neighbors, and ${peering.name} has none: no session comes up. Set authSecretRef, or take it off the router.` }];
+      return [];
+    }),
+};
+
+export const gracefulRestartOneSide: Check = {
+  name: 'graceful-restart-one-side',
+  level: 'warning',
+  title: 'The nodes ask for graceful restart, and the router has it turned off',
+  why: 'The router drops the routes of a node as its agent restarts, which graceful restart is there to avoid.',
+  fix: 'Take `bgp graceful-restart-disable` out of the raw lines: FRR helps a restarting neighbor unless told otherwise.',
+  run: (model) =>
+    sessions(model)
+      .filter(({ router, peering }) => peering.gracefulRestart && router.rawLines.some((line) => /^\s*bgp graceful-restart-disable/.test(line)))
+      .map(({ router, peering }) => ({ path: peering.path, message: `${peering.name} has graceful restart, and the router ${router.path} has "bgp graceful-restart-disable". Take that line out.` })),
+};
+
+export const nextHopUnusable: Check = {
+  name: 'next-hop-unusable',
+  level: 'warning',
+  title: 'IPv6 addresses are announced over an IPv4 session',
+  why: 'Routes arrive with a next hop such as ::ffff:192.0.2.1 and never reach the kernel of the router, unless the speaker sets a real one.',
+  fix: "Peer with the router's IPv6 address too, and announce IPv6 there.",
+  run: (model) => {
+    const pool = model.pools.find(({ disabled, blocks }) => !disabled && blocks.some(({ range }) => range.family === 6));
+    if (!pool || model.peerings.some(({ families, peerAddress }) => peerAddress.family === 6 && families.includes(6))) return [];
+    return model.peerings
+      .filter(({ families, peerAddress }) => families.includes(6) && peerAddress.family === 4)
+      .map((peering) => ({ path: peering.path, message: `${peering.name} announces IPv6, such as pool ${pool.name}, to ${peering.peerAddress}: the routes have no next hop that the router can use. Peer with its IPv6 address.` }));
+  },
+};
+
+export const routerIdUnknown: Check = {
+  name: 'router-id-unknown',
+  level: 'warning',
+  title: 'Nodes without an IPv4 address have no BGP router id that is known before they run',
+  why: 'A router id is a number that looks like an IPv4 address. Cilium takes that of the node; where there is none it makes one of a MAC address, and releases before that start no BGP at all (cilium#22052, #36451).',
+  fix: 'Name one for each node: a CiliumBGPNodeConfigOverride with routerID.',
+  run: (model) => {
+    const nodes = model.cluster?.nodes ?? [];
+    const [peering] = model.peerings;
+    if (!peering || nodes.some(({ address }) => address?.family !== 6)) return [];
+    const named = new Set(ofKind(model, 'CiliumBGPNodeConfigOverride')
+      .filter(({ json }) => list(record(json.spec).bgpInstances).some(({ routerID }) => routerID !== undefined))
+      .map(({ name }) => name));
+    const without = nodes.filter(({ name }) => !named.has(name));
+    if (without.length === 0) return [];
+    return [{ path: peering.path, message: `${without.length} of ${nodes.length} nodes have no IPv4 address, such as ${without[0].name} (${without[0].address}), and no router id. Name one for each in a CiliumBGPNodeConfigOverride.` }];
+  },
+};

@@ -1,0 +1,44 @@
+import { covers, Ip, IpRange } from '../values/cidr';
+
+/** Ranges, sorted once, so that looking one address up does not pass them all. */
+export class RangeIndex<T extends { readonly range: IpRange }> {
+  private readonly families: Record<number, { readonly items: T[]; readonly last: bigint[] }>;
+
+  constructor(items: T[]) {
+    this.families = Object.fromEntries(([4, 6] as const).map((family) => {
+      const sorted = items.filter(({ range }) => range.family === family).sort((a, b) => (a.range.first < b.range.first ? -1 : a.range.first > b.range.first ? 1 : 0));
+      let last = -1n;
+      // The greatest end so far: where it lies before an address, no earlier range holds that.
+      return [family, { items: sorted, last: sorted.map(({ range }) => (last = range.last > last ? range.last : last)) }];
+    }));
+  }
+
+  /** Those that hold the address, in ascending order. */
+  holding(address: Ip): T[] {
+    const { items, last } = this.families[address.family];
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (items[middle].range.first <= address.value) low = middle + 1;
+      else high = middle;
+    }
+    const found: T[] = [];
+    const one = address.toCidr();
+    for (let i = low - 1; i >= 0 && last[i] >= address.value; i--) if (covers(items[i].range, one)) found.push(items[i]);
+    return found.reverse();
+  }
+}
+
+/** Pairs of ranges that overlap, in one pass over the sorted list: each with the widest before it. */
+export function overlapping<T extends { readonly range: IpRange }>(items: T[]): [T, T][] {
+  const sorted = [...items].sort((a, b) => a.range.family - b.range.family || (a.range.first < b.range.first ? -1 : a.range.first > b.range.first ? 1 : 0));
+  const pairs: [T, T][] = [];
+  let widest: T | undefined;
+  for (const item of sorted) {
+    const same = widest?.range.family === item.range.family ? widest : undefined;
+    if (same && item.range.first <= same.range.last) pairs.push([same, item]);
+    if (!same || item.range.last > same.range.last) widest = item;
+  }
+  return pairs;
+}

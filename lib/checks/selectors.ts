@@ -1,0 +1,39 @@
+import type { Json, KubeObject } from '../model/objects';
+import { list, record } from '../model/objects';
+import type { Check } from './check';
+
+export const selectorInvalid: Check = {
+  name: 'selector-invalid',
+  level: 'error',
+  title: 'An expression of a label selector has the wrong number of values',
+  why: 'The API server takes it with these kinds, and Cilium cannot make a selector of it: a BGP instance stops (cilium#23280), a pool serves nobody.',
+  fix: 'In and NotIn need one value at least; Exists and DoesNotExist take none.',
+  run: (model) =>
+    model.objects
+      .filter(({ apiVersion, kind }) => apiVersion.startsWith('cilium.io/') || kind === 'Gateway')
+      .flatMap((object) => expressionsOf(object).flatMap((expression) => {
+        const complaint = complaintAbout(expression);
+        return complaint ? [{ path: object.path, message: `${object.kind} ${object.name}: ${JSON.stringify(expression)} ${complaint}` }] : [];
+      })),
+};
+
+function complaintAbout({ operator, values }: Json): string | undefined {
+  const count = Array.isArray(values) ? values.length : 0;
+  if ((operator === 'In' || operator === 'NotIn') && count === 0) return `has no value, and ${operator} needs one at least. Give a value; to select everything, one that no label has.`;
+  if ((operator === 'Exists' || operator === 'DoesNotExist') && count > 0) return `has values, and ${operator} takes none. Leave them out, or write ${operator === 'Exists' ? 'In' : 'NotIn'}.`;
+  return undefined;
+}
+
+/** The expressions of every label selector in the object, however deep. */
+function expressionsOf({ json }: KubeObject): Json[] {
+  const found: Json[] = [];
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) return value.forEach(walk);
+    for (const [key, item] of Object.entries(record(value))) {
+      if (key === 'matchExpressions') found.push(...list(item));
+      else if (typeof item === 'object') walk(item);
+    }
+  };
+  walk(json.spec);
+  return found;
+}

@@ -1,0 +1,46 @@
+import type { FixedService, Model } from '../model/model';
+import { matches, serviceLabels } from '../model/selectors';
+import type { Ip } from '../values/cidr';
+import { blocks } from './addresses';
+import type { Check, Finding } from './check';
+import { RangeIndex } from './ranges';
+
+/** Findings of `look` at every address that a Service asks for. */
+function atAddresses(model: Model, look: (service: FixedService, address: Ip) => string | undefined): Finding[] {
+  return model.services.flatMap((service) =>
+    service.addresses.flatMap((address) => {
+      const message = look(service, address);
+      return message ? [{ path: service.path, message }] : [];
+    }));
+}
+
+export const serviceAddressInNoPool: Check = {
+  name: 'service-address-in-no-pool',
+  level: 'warning',
+  title: 'A Service asks for an address that no pool of the app has for it',
+  why: 'Unless a pool elsewhere has it, the Service waits for the address for ever: its condition io.cilium/lb-ipam-request-satisfied stays False with the reason no_pool or pool_selector_mismatch.',
+  fix: 'Ask for an address of a pool, or let the selector of the pool match the Service.',
+  run: (model) => {
+    if (model.pools.length === 0) return [];
+    const index = new RangeIndex(blocks(model));
+    return atAddresses(model, (service, address) => {
+      const holding = index.holding(address).map(({ pool }) => pool);
+      if (holding.some((pool) => !pool.selector || matches(pool.selector, serviceLabels(service)))) return undefined;
+      const reason = holding.length > 0 ? `the selector of pool ${holding[0].name}, which has it, does not match` : 'no pool of the app has it';
+      return `Service ${service.namespace}/${service.name} asks for ${address}, and ${reason}. Ask for an address of a pool that serves it.`;
+    });
+  },
+};
+
+export const serviceFamilyOutside: Check = {
+  name: 'service-family-outside',
+  level: 'error',
+  title: 'A Service asks for an address of a family that it is not for',
+  why: 'Cilium takes the address away again, since ipFamilies of the Service does not name its family.',
+  fix: 'Name the family in ipFamilies, or ask for an address of the other.',
+  run: (model) =>
+    atAddresses(model, (service, address) =>
+      service.families.length === 0 || service.families.includes(address.family)
+        ? undefined
+        : `Service ${service.namespace}/${service.name} asks for ${address}, and its ipFamilies are IPv${service.families.join(', IPv')} alone. Add IPv${address.family}, or ask for another address.`),
+};

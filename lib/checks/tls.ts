@@ -1,0 +1,84 @@
+import type { Gateway, Listener, Model } from '../model/model';
+import type { Check, Finding } from './check';
+import { gatewayKey, gatewaysByKey, grantedTo, hostnamesMeet, meant } from './gateways';
+
+/** Findings of `look` at every listener of a Gateway of the app. */
+function atListeners(model: Model, look: (listener: Listener, gateway: Gateway) => string | undefined): Finding[] {
+  return model.gateways.flatMap((gateway) =>
+    gateway.listeners.flatMap((listener): Finding[] => {
+      const message = look(listener, gateway);
+      return message ? [{ path: gateway.path, message: `listener ${listener.name} of Gateway ${gateway.name} ${message}` }] : [];
+    }));
+}
+
+export const listenerWithoutCertificate: Check = {
+  name: 'listener-without-certificate',
+  level: 'error',
+  title: 'A listener of class cilium ends TLS and has no certificate',
+  why: 'Envoy gets no certificate for it and refuses every TLS handshake. An annotation of cert-manager makes a Secret for a certificateRef and none without.',
+  fix: 'Name a Secret: `tls.certificateRefs`.',
+  run: (model) =>
+    atListeners(model, ({ protocol, tls }, { className }) => {
+      const ends = protocol === 'HTTPS' || (protocol === 'TLS' && tls?.mode !== 'Passthrough');
+      // Other classes may have other ways to a certificate.
+      if (className !== 'cilium' || !ends || (tls && tls.certificates.length > 0)) return undefined;
+      return `speaks ${protocol} and has no certificate. Name a Secret in tls.certificateRefs.`;
+    }),
+};
+
+export const passthroughWithCertificate: Check = {
+  name: 'passthrough-with-certificate',
+  level: 'warning',
+  title: 'A listener passes TLS through and has a certificate',
+  why: 'The backend ends TLS: the certificate is never used.',
+  fix: 'Leave certificateRefs out, or end TLS here: mode Terminate.',
+  run: (model) =>
+    atListeners(model, ({ tls }) =>
+      tls?.mode === 'Passthrough' && tls.certificates.length > 0
+        ? `passes TLS through, and its certificate ${tls.certificates[0].name} is never used. Leave it out, or set mode Terminate.`
+        : undefined),
+};
+
+export const certificateWithoutGrant: Check = {
+  name: 'certificate-without-grant',
+  level: 'warning',
+  title: 'A listener has its certificate from another namespace, and no ReferenceGrant of the app allows it',
+  why: 'Unless the grant is made elsewhere, the listener gets the condition RefNotPermitted and refuses every TLS handshake.',
+  fix: 'A ReferenceGrant in the namespace of the Secret, or the Secret beside the Gateway.',
+  run: (model) => {
+    const granted = grantedTo(model, 'Secret');
+    return atListeners(model, ({ tls }, gateway) => {
+      const foreign = tls?.certificates.find(({ namespace }) => namespace !== gateway.namespace && !granted.has(`Gateway ${gateway.namespace} ${namespace}`));
+      return foreign && `has its certificate from ${foreign.namespace}/${foreign.name}, and no ReferenceGrant of the app allows Gateways of ${gateway.namespace} that. Put one into ${foreign.namespace}.`;
+    });
+  },
+};
+
+export const routeSkipsRedirect: Check = {
+  name: 'route-skips-redirect',
+  level: 'warning',
+  title: 'A route attaches to the HTTP listener too, beside a redirect to HTTPS',
+  why: 'Without sectionName a route attaches to every listener: its host names answer over plain HTTP, and the redirect never sees them (cilium#42159, #46359).',
+  fix: 'Name the HTTPS listener: sectionName.',
+  run: (model) => {
+    const gateways = gatewaysByKey(model);
+    const redirecting = new Set<Listener>();
+    const at = (parent: { name: string; namespace: string; sectionName?: string; port?: number }) => {
+      const gateway = gateways.get(gatewayKey(parent));
+      return gateway ? meant(gateway, parent) : [];
+    };
+    for (const route of model.routes) {
+      if (!route.redirectsToHttps) continue;
+      for (const parent of route.parents) for (const listener of at(parent)) if (listener.protocol === 'HTTP') redirecting.add(listener);
+    }
+    if (redirecting.size === 0) return [];
+    return model.routes.filter((route) => !route.redirectsToHttps).flatMap((route) =>
+      route.parents.filter(({ sectionName, port }) => sectionName === undefined && port === undefined).flatMap((parent): Finding[] => {
+        const listeners = at(parent);
+        const http = listeners.find((listener) => redirecting.has(listener));
+        const https = listeners.find((listener) => listener.protocol === 'HTTPS' && (route.hostnames.length === 0 || route.hostnames.some((name) => hostnamesMeet(listener.hostname, name))));
+        if (!http || !https) return [];
+        return [{ path: route.path, message: `parentRef ${gatewayKey(parent)} has no sectionName: the route attaches to listener ${http.name} too and skips the redirect to HTTPS there. Set sectionName ${https.name}.` }];
+      }));
+  },
+};

@@ -1,0 +1,57 @@
+// From labs that are right, mutants that each break one thing: each is refused by the check that is for it.
+import { App } from 'cdk8s';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { CHECKS } from '../../lib/checks/table';
+import { inTemporary } from '../support/synth';
+import { LABS } from './labs';
+import { MUTANTS, REFUSED } from './mutants';
+
+/** What synth or a constructor says, line by line, and the paths of the constructs that there are. */
+function said(change: (app: App) => void): { lines: string[]; paths: Set<string> } {
+  return inTemporary((outdir) => {
+    const app = new App({ outdir });
+    const lines: string[] = [];
+    const write = process.stderr.write;
+    process.stderr.write = ((text: string) => lines.push(text.trimEnd()) > 0) as typeof write;
+    try {
+      change(app);
+      app.synth();
+    } catch (error) {
+      lines.push(...(error as Error).message.split('\n').map((line) => line.trim()));
+    } finally {
+      process.stderr.write = write;
+    }
+    return { lines, paths: new Set(app.node.findAll().map((construct) => construct.node.path)) };
+  });
+}
+
+/** A sentence that says what to do. */
+const FIX = /(^|[.:;,?] (and )?)(Add|Admit|Ask|Attach|Change|Enlarge|Give|give|Install|Leave|Make|Move|Name|Pass|pass|Peer|Put|Reserve|reserve|Say|say|Select|Set|Take|take|Use|Write|Did you mean)\b|\bmust\b|needs .* at least|is not a field here/;
+
+describe('labs that are right', () => {
+  for (const lab of LABS) it(`${lab.name}: no error and no warning`, () => assert.deepEqual(said((app) => lab.build(app)).lines, []));
+});
+
+describe('mutants', () => {
+  it('are 300 or more, no two of one name, and every check has one', () => {
+    assert.ok(MUTANTS.length >= 300, `${MUTANTS.length}`);
+    const names = MUTANTS.map(({ lab, name }) => `${lab.name}: ${name}`);
+    assert.deepEqual(names.filter((name, i) => names.indexOf(name) < i), []);
+    const met = new Set(MUTANTS.map(({ check }) => check));
+    assert.deepEqual(CHECKS.map(({ name }) => name).filter((name) => !met.has(name)), []);
+  });
+
+  for (const { lab, name, check, bad, at, make } of MUTANTS) {
+    it(`${lab.name}: ${name} (${check})`, () => {
+      const { lines, paths } = said(make);
+      const found = lines.filter((line) => (check === REFUSED ? !/\([a-z-]+\)$/.test(line) : line.endsWith(`(${check})`)));
+      assert.ok(found.length > 0, `said: ${lines.join('\n')}`);
+      const line = found.find((one) => one.includes(bad) && (!at || one.includes(`[${at}]`)));
+      assert.ok(line, `without ${bad} at ${at}: ${found.join('\n')}`);
+      const path = /^(?:warning: )?\[([^\]]+)\] /.exec(line)?.[1];
+      assert.ok(path && paths.has(path), `no construct has the path: ${line}`);
+      assert.match(line, FIX);
+    });
+  }
+});

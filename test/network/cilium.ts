@@ -1,0 +1,168 @@
+// The generated manifests, read as Cilium 1.14 reads them: which node speaks BGP with whom, which Service gets which
+// address and is announced, which host names the Gateway serves. Nothing here comes from the program's own model.
+import { parse, parseAllDocuments } from 'yaml';
+import type { Files } from '../support/snapshot';
+
+export interface ClusterNode {
+  readonly name: string;
+  readonly labels: Record<string, string>;
+}
+
+/** What the agent of a node hands to GoBGP; speaker/main.go reads it. */
+export interface Speaker {
+  readonly ASN: number;
+  readonly RouterID: string;
+  readonly Neighbors: object[];
+  readonly Announce: string[];
+}
+
+interface Selector {
+  readonly matchLabels?: Record<string, string>;
+  readonly matchExpressions?: { key: string; operator: string; values?: string[] }[];
+}
+
+interface Service {
+  readonly name: string;
+  readonly namespace: string;
+  readonly labels: Record<string, string>;
+  readonly asked: string[];
+  /** Announced by nodes that have endpoints of it alone, and these have none. */
+  readonly local: boolean;
+}
+
+/** Every Kubernetes object that `kubectl apply -f dist` sees. */
+export function objectsOf(files: Files): any[] {
+  return Object.keys(files)
+    .filter((file) => /^[^/]*\.ya?ml$/.test(file))
+    .flatMap((file) => parseAllDocuments(files[file]).map((document) => document.toJS()))
+    .filter((object) => object?.kind);
+}
+
+/** The nodes that k3d makes of its config, in the order in which they get their addresses. */
+export function nodesOf(files: Files): ClusterNode[] {
+  const config = parse(files['host/k3d-config.yml']);
+  const labelsOf = (role: string): Record<string, string> =>
+    Object.fromEntries(
+      (config.options?.k3s?.nodeLabels ?? [])
+        .filter(({ nodeFilters }: any) => nodeFilters.includes(`${role}:*`))
+        .map(({ label }: any) => label.split('=')),
+    );
+  return (['server', 'agent'] as const).flatMap((role) =>
+    Array.from({ length: config[`${role}s`] }, (_, i) => ({ name: `k3d-${config.metadata.name}-${role}-${i}`, labels: labelsOf(role) })));
+}
+
+/** The speaker of a node, or undefined where no policy selects it. */
+export function speakerOf(files: Files, node: ClusterNode, address: string): Speaker | undefined {
+  const objects = objectsOf(files);
+  const policies = objects.filter((object) => object.kind === 'CiliumBGPPeeringPolicy' && selects(object.spec.nodeSelector ?? {}, node.labels));
+  if (policies.length > 1) throw new Error(`${policies.length} policies select ${node.name}: Cilium takes none of them`);
+  const [router, ...others] = policies[0]?.spec.virtualRouters ?? [];
+  if (!router) return undefined;
+  if (others.length > 0) throw new Error('only one virtual router is played here');
+  const services = servicesOf(objects);
+  const addresses = addressesOf(objects, services);
+  return {
+    ASN: router.localASN,
+    RouterID: address,
+    Neighbors: router.neighbors.map((neighbor: any) => ({
+      Address: neighbor.peerAddress,
+      ASN: neighbor.peerASN,
+      Port: neighbor.peerPort ?? 179,
+      ConnectRetry: neighbor.connectRetryTimeSeconds ?? 120,
+      HoldTime: neighbor.holdTimeSeconds ?? 90,
+      KeepAlive: neighbor.keepAliveTimeSeconds ?? 30,
+      EBGPMultihopTTL: neighbor.eBGPMultihopTTL ?? 1,
+      GracefulRestart: neighbor.gracefulRestart?.enabled ?? false,
+      RestartTime: neighbor.gracefulRestart?.restartTimeSeconds ?? 120,
+    })),
+    Announce: services
+      .filter((service) => router.serviceSelector && selects(router.serviceSelector, service.labels) && !service.local)
+      .flatMap((service) => addresses.get(service) ?? [])
+      .map((one) => `${one}/32`),
+  };
+}
+
+/** The address that a Gateway gets: there must be one that it can get, and no other. */
+export function gatewayAddress(files: Files, name: string): string {
+  const objects = objectsOf(files);
+  const services = servicesOf(objects);
+  const service = services.find((one) => one.name === `cilium-gateway-${name}`);
+  const [address] = (service && addressesOf(objects, services).get(service)) ?? [];
+  if (!address) throw new Error(`Gateway ${name} gets no address`);
+  return address;
+}
+
+/** The host names that lead through this Gateway to a Service. */
+export function hostnamesOf(files: Files, gateway: string): string[] {
+  const objects = objectsOf(files);
+  const { metadata, spec } = objects.find((object) => object.kind === 'Gateway' && object.metadata.name === gateway);
+  return objects
+    .filter((object) => object.kind === 'HTTPRoute')
+    .filter((route) => route.spec.parentRefs.some((parent: any) => {
+      const listener = spec.listeners.find((one: any) => parent.sectionName === undefined || one.name === parent.sectionName);
+      const from = listener?.allowedRoutes?.namespaces?.from ?? 'Same';
+      return parent.name === gateway && (parent.namespace ?? route.metadata.namespace) === metadata.namespace
+        && (from === 'All' || (from === 'Same' && route.metadata.namespace === metadata.namespace));
+    }))
+    .flatMap((route) => route.spec.hostnames ?? ['*']);
+}
+
+/** LoadBalancer Services, those that Cilium makes for Gateways included, with the labels that it adds for selectors. */
+function servicesOf(objects: any[]): Service[] {
+  const own = objects.filter((object) => object.kind === 'Service' && object.spec.type === 'LoadBalancer');
+  const ofGateways = objects.filter((object) => object.kind === 'Gateway' && object.spec.gatewayClassName === 'cilium').map((gateway) => ({
+    metadata: {
+      name: `cilium-gateway-${gateway.metadata.name}`,
+      namespace: gateway.metadata.namespace,
+      labels: { 'io.cilium.gateway/owning-gateway': gateway.metadata.name },
+    },
+    spec: {},
+  }));
+  return [...own, ...ofGateways].map(({ metadata, spec }) => ({
+    name: metadata.name,
+    namespace: metadata.namespace,
+    labels: { ...metadata.labels, 'io.kubernetes.service.name': metadata.name, 'io.kubernetes.service.namespace': metadata.namespace },
+    asked: (metadata.annotations?.['io.cilium/lb-ipam-ips'] ?? '').split(',').filter(Boolean),
+    local: spec.externalTrafficPolicy === 'Local',
+  }));
+}
+
+/** Who asks for an address gets it; who does not gets any that is left, which is only certain where one is left. */
+function addressesOf(objects: any[], services: Service[]): Map<Service, string[]> {
+  const pools = objects.filter((object) => object.kind === 'CiliumLoadBalancerIPPool');
+  const taken = new Set(services.flatMap((service) => service.asked));
+  return new Map(services.map((service) => {
+    const candidates = pools
+      .filter((pool) => !pool.spec.serviceSelector || selects(pool.spec.serviceSelector, service.labels))
+      .flatMap((pool) => pool.spec.cidrs.flatMap(({ cidr }: any) => usable(cidr)));
+    if (service.asked.length > 0) return [service, service.asked.filter((address) => candidates.includes(address))];
+    const left = candidates.filter((address) => !taken.has(address));
+    if (left.length > 1) throw new Error(`${service.name} gets any of ${left.length} addresses`);
+    return [service, left];
+  }));
+}
+
+/** Cilium 1.14 gives neither the first nor the last address of a CIDR. */
+function usable(cidr: string): string[] {
+  const [address, length] = cidr.split('/');
+  const first = address.split('.').reduce((number, octet) => number * 256 + Number(octet), 0);
+  const size = 2 ** (32 - Number(length));
+  return Array.from({ length: Math.max(0, size - 2) }, (_, i) => dotted(first + 1 + i));
+}
+
+export function dotted(number: number): string {
+  return [24, 16, 8, 0].map((shift) => (number >>> shift) & 255).join('.');
+}
+
+function selects(selector: Selector, labels: Record<string, string>): boolean {
+  const exact = Object.entries(selector.matchLabels ?? {}).every(([key, value]) => labels[key] === value);
+  return exact && (selector.matchExpressions ?? []).every(({ key, operator, values = [] }) => {
+    switch (operator) {
+      case 'In': return key in labels && values.includes(labels[key]);
+      case 'NotIn': return !(key in labels) || !values.includes(labels[key]);
+      case 'Exists': return key in labels;
+      case 'DoesNotExist': return !(key in labels);
+      default: throw new Error(`no such operator: ${operator}`);
+    }
+  });
+}

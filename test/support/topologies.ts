@@ -1,0 +1,467 @@
+// Random topologies that are right in every value and as a whole: what a user may write, and no more. Each is plain data,
+// so that tests work out what must follow from it without the library.
+import { Address4 } from 'ip-address';
+import { App, Chart } from 'cdk8s';
+import fc from 'fast-check';
+import {
+  AddressPool, Backend, BgpPeering, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HostSetup, HttpRoute, HubbleRoute,
+  ICilium, ICluster, IGateway, K3dCluster, Listener, Namespaces, NeighborDiscovery, Services, SharedGateway,
+} from '../../lib';
+
+/** Every Cilium release of the table, in the patch whose chart and CRDs the readers have. */
+export const VERSIONS = ['1.14.1', '1.15.19', '1.16.19', '1.17.6', '1.18.4', '1.19.4', '1.20.2'];
+
+type Labels = Record<string, string>;
+
+export interface NodeSpec {
+  readonly name: string;
+  readonly address?: string;
+  readonly labels: Labels;
+}
+
+export interface ClusterSpec {
+  readonly how: 'k3d' | 'existing';
+  readonly name: string;
+  /** The network of the nodes, and of a router on the host. */
+  readonly subnet: string;
+  readonly podCidr: string;
+  readonly serviceCidr: string;
+  readonly k3d?: {
+    readonly servers: number;
+    readonly agents: number;
+    readonly token?: string;
+    readonly networkName?: string;
+    readonly apiHostIp?: string;
+    readonly apiPort: number;
+  };
+  readonly kubeContext?: string;
+  /** Of k3d, the names and labels which it gives them; addresses are then the library's to know. */
+  readonly nodes: NodeSpec[];
+}
+
+export interface PoolSpec {
+  readonly id: string;
+  /** The pool of its own chart, or one more of the first pool's chart. */
+  readonly own: boolean;
+  readonly cidrs: string[];
+  /** Absent: `Services.all()` where `saysAll`, else nothing said. */
+  readonly labels?: Labels;
+  readonly saysAll: boolean;
+}
+
+export interface RouteSpec {
+  readonly id: string;
+  /** Empty: every name of the listener. */
+  readonly hostnames: string[];
+  readonly listener: number;
+  /** In a chart of its own, and there in this namespace. */
+  readonly namespace?: string;
+  readonly labels: Labels;
+  readonly service: string;
+  readonly port: number;
+  readonly hubble: boolean;
+}
+
+export interface ListenerSpec {
+  readonly name: string;
+  readonly port: number;
+  readonly hostname?: string;
+}
+
+export interface GatewaySpec {
+  readonly id: string;
+  readonly name: string;
+  readonly namespace: string;
+  /** Made by other people. */
+  readonly existing: boolean;
+  /** `pool`: reserved there, by the number of the pool in the topology. */
+  readonly address?: { readonly text: string; readonly pool?: number };
+  readonly listeners: ListenerSpec[];
+  readonly routes: RouteSpec[];
+}
+
+export interface PeeringSpec {
+  readonly id: string;
+  readonly localAsn: number;
+  readonly nodeSelector?: Labels;
+  readonly services?: Labels;
+  readonly timers: { readonly holdTimeSeconds?: number; readonly keepAliveTimeSeconds?: number; readonly connectRetryTimeSeconds?: number };
+}
+
+export interface RouterSpec {
+  readonly asn: number;
+  readonly address?: string;
+  readonly listenRange?: string;
+  readonly explicit: boolean;
+  readonly maximumPaths?: number;
+  /** Absent: what the pools have. */
+  readonly accept?: string[];
+  readonly secondPeer?: { readonly asn: number; readonly address: string };
+}
+
+export interface Topology {
+  readonly cilium: { readonly how: 'install' | 'existing'; readonly version: string; readonly namespace: string; readonly hubbleUi: boolean };
+  readonly cluster?: ClusterSpec;
+  readonly pools: PoolSpec[];
+  readonly router?: RouterSpec;
+  readonly peerings: PeeringSpec[];
+  readonly gateways: GatewaySpec[];
+  readonly edge?: { readonly bindAddress?: string; readonly port?: number; readonly gateways: number[] };
+  readonly hostName?: string;
+}
+
+/** Makes the constructs of a topology. */
+export function build(app: App, topology: Topology): void {
+  const { cluster, cilium } = buildCluster(app, topology);
+  const pools = buildPools(app, topology, cilium);
+  buildBgp(app, topology, cilium, cluster);
+  const gateways = topology.gateways.map((spec) => buildGateway(app, spec, cilium, pools));
+  topology.gateways.forEach((spec, i) => spec.routes.forEach((route) => buildRoute(app, route, spec, gateways[i], cilium)));
+  const { edge, hostName } = topology;
+  if (edge) new HaproxyEdge(app, 'edge', { ...defined({ bindAddress: edge.bindAddress, port: edge.port }), gateways: edge.gateways.map((i) => gateways[i]) });
+  new HostSetup(app, 'host', defined({ name: hostName }));
+}
+
+function buildCluster(app: App, { cluster: spec, cilium: { how, ...props } }: Topology): { cluster?: ICluster; cilium: ICilium } {
+  let cluster: ICluster | undefined;
+  if (spec?.k3d) {
+    const { networkName, ...k3d } = spec.k3d;
+    const { name, podCidr, serviceCidr, subnet } = spec;
+    cluster = new K3dCluster(app, 'cluster', {
+      name, image: 'rancher/k3s:v1.33.5-k3s1', podCidr, serviceCidr, network: { subnet, ...defined({ name: networkName }) }, nodeLabels: spec.nodes[0].labels, ...defined(k3d),
+    });
+  } else if (spec) {
+    const { name, subnet, podCidr, serviceCidr, kubeContext, nodes } = spec;
+    cluster = Cluster.fromAttributes(app, 'cluster', { name, nodeNetwork: subnet, podCidr, serviceCidr, ...defined({ kubeContext }), nodes: nodes.map((node) => defined(node)) });
+  }
+  const { version, namespace, hubbleUi } = props;
+  const cilium = how === 'install'
+    ? new CiliumInstall(app, 'cilium', { version, namespace, hubbleUi, ...defined({ cluster }) })
+    : CiliumInstall.fromAttributes(app, 'cilium', { version, namespace });
+  return { cluster, cilium };
+}
+
+function buildPools(app: App, { pools }: Topology, cilium: ICilium): AddressPool[] {
+  let first: CiliumLB | undefined;
+  return pools.map(({ id, own, cidrs, labels, saysAll }) => {
+    const options = { cidrs, ...defined({ services: labels ? Services.withLabels(labels) : saysAll ? Services.all() : undefined }) };
+    if (first && !own) return first.addPool(id, options);
+    const chart = new CiliumLB(app, id, { cilium, ...options });
+    first ??= chart;
+    return chart.pool!;
+  });
+}
+
+function buildBgp(app: App, { router: spec, peerings }: Topology, cilium: ICilium, cluster: ICluster | undefined): void {
+  if (!spec) return;
+  const { asn, address, listenRange, explicit, maximumPaths, accept, secondPeer } = spec;
+  const router = new FrrRouter(app, 'frr', {
+    asn,
+    ...defined({ address, listenRange, maximumPaths, accept, cluster }),
+    ...(explicit && { neighbors: NeighborDiscovery.EXPLICIT }),
+  });
+  const second = secondPeer && FrrRouter.fromAttributes(app, 'second', secondPeer);
+  for (const { id, localAsn, nodeSelector, services, timers } of peerings) {
+    const peering = new BgpPeering(app, id, {
+      cilium, localAsn, peers: [router], ...defined({ nodeSelector }), ...(services && { services: Services.withLabels(services) }), ...defined(timers),
+    });
+    if (second) peering.addPeer(second);
+  }
+}
+
+function buildGateway(app: App, spec: GatewaySpec, cilium: ICilium, pools: AddressPool[]): IGateway {
+  const { id, name, namespace, address, listeners } = spec;
+  if (spec.existing) return SharedGateway.fromAttributes(app, id, { name, namespace, cilium, ...defined({ address: address?.text }) });
+  const pool = address?.pool === undefined ? undefined : pools[address.pool];
+  return new SharedGateway(app, id, {
+    cilium, namespace, gatewayName: name,
+    ...(address && { address: pool ? pool.reserve(address.text) : GatewayAddress.of(address.text) }),
+    listeners: listeners.map((listener) => Listener.http(defined(listener))),
+    allowedNamespaces: Namespaces.all(),
+  });
+}
+
+function buildRoute(app: App, spec: RouteSpec, { existing, listeners }: GatewaySpec, gateway: IGateway, cilium: ICilium): void {
+  const { id, hostnames, namespace, labels, service, port } = spec;
+  const listener = existing ? undefined : listeners[spec.listener].name;
+  if (spec.hubble) {
+    new HubbleRoute(app, id, { cilium, gateway, hostnames });
+    return;
+  }
+  const options = { hostnames, backend: Backend.fromName(service, port), ...defined({ listener }), metadata: { labels } };
+  if (namespace === undefined && !existing) (gateway as SharedGateway).addRoute(id, options);
+  else new HttpRoute(new Chart(app, `${id}-chart`, defined({ namespace })), id, { ...options, gateway });
+}
+
+/** Without the keys that hold undefined. */
+function defined<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T;
+}
+
+const LOWER = 'abcdefghijklmnopqrstuvwxyz';
+const chars = (set: string) => fc.constantFrom(...set);
+const text = (set: string, maxLength: number, minLength = 1) => fc.string({ unit: chars(set), minLength, maxLength });
+
+/** What is a label and yet means something in YAML or bash. */
+const WORDS = ['null', 'true', 'no', 'on', 'y', '1e3', '0x1f', '007', '1-30', 'do', 'then', 'if', 'time', 'end'];
+
+/** An RFC 1123 label; some as long as can be. */
+export const dnsLabel = (longest = 63): fc.Arbitrary<string> => {
+  const label = (middle: fc.Arbitrary<string>) =>
+    fc.tuple(chars(LOWER), middle, chars(`${LOWER}0123456789`)).map((parts) => parts.join('').slice(0, longest).replace(/-+$/, 'x'));
+  const set = `${LOWER}0123456789-`;
+  return fc.oneof(
+    { weight: 8, arbitrary: label(text(set, 10, 0)) },
+    { weight: 1, arbitrary: label(text(set, longest - 2, longest - 2)) },
+    { weight: 1, arbitrary: fc.constantFrom(...WORDS) },
+  );
+};
+
+const labelName = fc.tuple(chars(`${LOWER}ABC123`), text(`${LOWER}ABC123-_.`, 20, 0), chars(`${LOWER}9`)).map((parts) => parts.join(''));
+const labels = (minKeys = 0): fc.Arbitrary<Labels> => fc.dictionary(
+  fc.oneof(labelName, fc.tuple(dnsLabel(20), labelName).map(([prefix, name]) => `${prefix}.example/${name}`)),
+  fc.oneof(fc.constant(''), fc.constantFrom('true', 'null', '1e3', '0x10', 'on'), labelName),
+  { minKeys, maxKeys: 3, noNullPrototype: true },
+);
+
+const asn = fc.oneof(
+  fc.integer({ min: 1, max: 65534 }).filter((number) => number !== 23456),
+  fc.integer({ min: 65536, max: 4294967294 }),
+  fc.constantFrom(1, 64512, 65534, 4200000000, 4294967294),
+);
+
+/** Of `base`, the part of `prefixLength` with the number `n`, as many as there are. */
+function part(base: string, prefixLength: number, n: number): Address4 {
+  const network = new Address4(base);
+  const count = 2 ** (prefixLength - network.subnetMask);
+  const first = network.startAddress().bigInt() + BigInt(n % count) * (1n << BigInt(32 - prefixLength));
+  return new Address4(`${Address4.fromBigInt(first).address}/${prefixLength}`);
+}
+
+const portNumber = fc.oneof(fc.constantFrom(80, 8080, 65535), fc.integer({ min: 1, max: 65535 }));
+const token = fc.string({ unit: fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code)).filter((char) => char !== '$'), minLength: 1, maxLength: 40 });
+const contextName = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9 ._:,\/()@+=-]{0,40}$/);
+
+const clusterSpec: fc.Arbitrary<ClusterSpec> = fc.record({
+  isK3d: fc.boolean(),
+  name: dnsLabel(32),
+  prefixLength: fc.integer({ min: 16, max: 24 }),
+  network: fc.nat(4095),
+  podPrefix: fc.integer({ min: 9, max: 16 }),
+  servicePrefix: fc.integer({ min: 12, max: 24 }),
+  servers: fc.constantFrom(1, 1, 3, 5),
+  agents: fc.oneof(fc.integer({ min: 0, max: 45 }), fc.constantFrom(0, 45)),
+  token: fc.option(token, { nil: undefined }),
+  networkName: fc.option(dnsLabel(), { nil: undefined }),
+  apiHostIp: fc.option(fc.constantFrom('127.172.50.1', '0.0.0.0', '192.0.2.77'), { nil: undefined }),
+  apiPort: fc.integer({ min: 20000, max: 30000 }),
+  kubeContext: fc.option(contextName, { nil: undefined }),
+  labels: labels(),
+  addressed: fc.boolean(),
+}).map((given): ClusterSpec => {
+  const { isK3d, name, servers, agents } = given;
+  const subnet = part('172.16.0.0/12', given.prefixLength, given.network);
+  const shared = { name, subnet: subnet.address, podCidr: part('10.0.0.0/8', given.podPrefix, 0).address, serviceCidr: part('10.128.0.0/9', given.servicePrefix, given.network).address };
+  if (isK3d) {
+    const names = [...Array.from({ length: servers }, (_, i) => `server-${i}`), ...Array.from({ length: agents }, (_, i) => `agent-${i}`)];
+    const { token: secret, networkName, apiHostIp, apiPort } = given;
+    return { how: 'k3d', ...shared, k3d: { servers, agents, token: secret, networkName, apiHostIp, apiPort }, nodes: names.map((node) => ({ name: `k3d-${name}-${node}`, labels: given.labels })) };
+  }
+  const nodes = Array.from({ length: Math.max(1, agents) }, (_, i): NodeSpec => ({
+    name: `node-${i}.${name}`,
+    ...(given.addressed && { address: Address4.fromBigInt(subnet.startAddress().bigInt() + BigInt(i + 10)).address.split('/')[0] }),
+    // Two kinds of nodes, which two policies can tell apart.
+    labels: { ...given.labels, kind: i % 2 === 0 ? 'even' : 'odd' },
+  }));
+  return { how: 'existing', ...shared, kubeContext: given.kubeContext, nodes };
+});
+
+/** Raw choices: `resolve` makes one whole of them in which nothing contradicts. */
+const choices = fc.record({
+  cilium: fc.record({ how: fc.constantFrom('install' as const, 'install' as const, 'existing' as const), version: fc.constantFrom(...VERSIONS), namespace: fc.oneof(fc.constant('kube-system'), dnsLabel()), hubbleUi: fc.boolean() }),
+  cluster: fc.option(clusterSpec, { nil: undefined, freq: 4 }),
+  pools: fc.array(fc.record({
+    id: dnsLabel(),
+    own: fc.boolean(),
+    cidrs: fc.array(fc.record({ inSubnet: fc.boolean(), prefixLength: fc.integer({ min: 16, max: 30 }), n: fc.nat() }), { minLength: 1, maxLength: 4 }),
+    labels: fc.option(labels(1), { nil: undefined }),
+    saysAll: fc.boolean(),
+  }), { maxLength: 4 }),
+  router: fc.option(fc.record({ asn, explicit: fc.boolean(), maximumPaths: fc.option(fc.integer({ min: 1, max: 64 }), { nil: undefined }), second: fc.boolean(), secondAsn: asn, accepts: fc.integer({ min: 0, max: 4 }) }), { nil: undefined, freq: 6 }),
+  peerings: fc.tuple(...[0, 1].map(() => fc.record({
+    id: dnsLabel(),
+    localAsn: asn,
+    services: fc.option(labels(1), { nil: undefined }),
+    hold: fc.option(fc.integer({ min: 3, max: 65535 }), { nil: undefined }),
+    keepAlive: fc.option(fc.nat(), { nil: undefined }),
+    connectRetryTimeSeconds: fc.option(fc.integer({ min: 1, max: 2147483647 }), { nil: undefined }),
+  }))),
+  twoPeerings: fc.boolean(),
+  selects: fc.boolean(),
+  gateways: fc.array(fc.record({
+    id: dnsLabel(48),
+    namespace: fc.oneof(fc.constant('kube-system'), dnsLabel()),
+    addressed: fc.boolean(),
+    existing: fc.boolean(),
+    v6: fc.boolean(),
+    pool: fc.nat(),
+    host: fc.nat(),
+    listeners: fc.array(fc.record({ name: dnsLabel(), port: portNumber, hostname: fc.constantFrom(undefined, 'exact' as const, 'wildcard' as const) }), { minLength: 1, maxLength: 3 }),
+    routes: fc.array(fc.record({
+      id: dnsLabel(),
+      listener: fc.nat(),
+      names: fc.array(fc.record({ labels: fc.array(dnsLabel(), { minLength: 1, maxLength: 4 }), wildcard: fc.boolean() }), { maxLength: 4 }),
+      namespace: fc.option(dnsLabel(), { nil: undefined }),
+      labels: labels(),
+      service: dnsLabel(),
+      port: portNumber,
+      hubble: fc.boolean(),
+    }), { minLength: 1, maxLength: 4 }),
+  }), { maxLength: 4 }),
+  edge: fc.option(fc.record({ bindAddress: fc.constantFrom(undefined, '*', '192.0.2.80', '0.0.0.0', '::', '2001:db8::80'), port: fc.option(fc.integer({ min: 1, max: 19999 }), { nil: undefined }) }), { nil: undefined, freq: 5 }),
+  hostName: fc.option(dnsLabel(), { nil: undefined }),
+});
+
+type Choices = typeof choices extends fc.Arbitrary<infer T> ? T : never;
+
+export const topology: fc.Arbitrary<Topology> = choices.map(resolve);
+
+function resolve(given: Choices): Topology {
+  const ids = new Set<string>(['cluster', 'cilium', 'frr', 'second', 'edge', 'host', 'cdk8s-cilium']);
+  // Labels stay labels and within 48 characters: the start of the id, a number where it is taken.
+  const unique = (id: string): string => {
+    for (let i = 0; ; i++) {
+      const candidate = i === 0 ? id : `${id.slice(0, 44)}-${i}`.replace(/-+/g, '-');
+      if (!ids.has(candidate) && !ids.has(`${candidate}-chart`) && !ids.has(candidate.replace(/-chart$/, ''))) {
+        ids.add(candidate);
+        return candidate;
+      }
+    }
+  };
+  const { cluster, cilium } = given;
+  const pools = resolvePools(given, unique);
+  const gateways = resolveGateways(given, pools, unique);
+  const { router, peerings } = resolveBgp(given, pools, unique);
+  const behindEdge = gateways.flatMap((gateway, i) => (gateway.address ? [i] : []));
+  return {
+    cilium, cluster, pools, router, peerings, gateways,
+    edge: given.edge && behindEdge.length > 0 ? { ...given.edge, gateways: behindEdge } : undefined,
+    hostName: given.hostName,
+  };
+}
+
+/** Pools of a program are disjoint: each network is the next free part of where it lies. */
+function resolvePools({ cluster, pools }: Choices, unique: (id: string) => string): PoolSpec[] {
+  const taken: Address4[] = [];
+  const place = ({ inSubnet, prefixLength, n }: Choices['pools'][number]['cidrs'][number]): string[] => {
+    // Of a cluster's network, the third quarter: the second is what nodes of an existing cluster do not reach either.
+    const within = inSubnet && cluster ? part(cluster.subnet, new Address4(cluster.subnet).subnetMask + 2, 2).address : '100.64.0.0/10';
+    const longer = Math.max(prefixLength, new Address4(within).subnetMask + 1);
+    for (let i = 0; i < 64; i++) {
+      const candidate = part(within, longer, n + i);
+      if (taken.some((other) => other.isInSubnet(candidate) || candidate.isInSubnet(other))) continue;
+      taken.push(candidate);
+      return [candidate.address];
+    }
+    return [];
+  };
+  return pools
+    .map((pool, i): PoolSpec => ({ id: unique(pool.id), own: i === 0 || pool.own, cidrs: pool.cidrs.flatMap(place), labels: pool.labels, saysAll: pool.saysAll }))
+    .filter(({ cidrs }) => cidrs.length > 0)
+    .map((pool, i) => ({ ...pool, own: i === 0 || pool.own }));
+}
+
+function resolveBgp({ cluster, router, peerings, twoPeerings, selects }: Choices, pools: PoolSpec[], unique: (id: string) => string): { router?: RouterSpec; peerings: PeeringSpec[] } {
+  if (!router) return { peerings: [] };
+  const explicit = router.explicit && cluster !== undefined && (cluster.how === 'k3d' || cluster.nodes[0].address !== undefined);
+  const own = cluster ? Address4.fromBigInt(new Address4(cluster.subnet).startAddress().bigInt() + 2n).address.split('/')[0] : '192.0.2.1';
+  // Two policies need nodes of two kinds; and a router that takes neighbors by network cannot tell two groups apart.
+  const two = twoPeerings && explicit && cluster.how === 'existing' && cluster.nodes.length > 1;
+  const selectors = two
+    ? [{ kind: 'even' }, { kind: 'odd' }]
+    : [selects && cluster && Object.keys(cluster.nodes[0].labels).length > 0 ? cluster.nodes[0].labels : undefined];
+  const { asn: number, maximumPaths, secondAsn } = router;
+  return {
+    router: {
+      asn: number, explicit, maximumPaths,
+      // k3d's network has the host's address; of any other it must be said.
+      address: cluster?.how === 'k3d' ? undefined : own,
+      listenRange: cluster ? undefined : '192.0.2.0/24',
+      // Without pools it must be said.
+      accept: router.accepts === 0 || pools.length === 0 ? ['198.51.100.0/24', '203.0.113.128/25', '203.0.113.7/32'] : undefined,
+      secondPeer: router.second ? { asn: secondAsn, address: cluster ? Address4.fromBigInt(new Address4(cluster.subnet).endAddress().bigInt() - 2n).address.split('/')[0] : '192.0.2.3' } : undefined,
+    },
+    peerings: selectors.map((nodeSelector, i) => {
+      const { id, localAsn, services, hold, keepAlive, connectRetryTimeSeconds } = peerings[i];
+      const longest = Math.max(1, Math.floor((hold ?? 9) / 3));
+      return {
+        id: unique(id), localAsn, services, nodeSelector,
+        timers: { holdTimeSeconds: hold, keepAliveTimeSeconds: keepAlive === undefined ? undefined : 1 + (keepAlive % longest), connectRetryTimeSeconds },
+      };
+    }),
+  };
+}
+
+/** Addresses, listeners and host names such that each host name has one gateway and one listener. */
+function resolveGateways(given: Choices, pools: PoolSpec[], unique: (id: string) => string): GatewaySpec[] {
+  const names = new Set<string>();
+  const blocks = new Set<string>();
+  let catchAll = false;
+  let hubble = false;
+  return given.gateways.map((choice, g): GatewaySpec => {
+    const id = unique(choice.id);
+    const existing = choice.existing && g > 0;
+    const ports = new Set<number>();
+    const listeners = choice.listeners
+      .map(({ name, port, hostname }, i): ListenerSpec => ({ name: `${name.slice(0, 50)}-${i}`, port, hostname: hostname && `${hostname === 'wildcard' ? '*.' : ''}l${i}.g${g}.example.com` }))
+      .filter(({ port }) => !ports.has(port) && ports.add(port))
+      .slice(0, existing ? 1 : undefined);
+    const routes = choice.routes.flatMap((route, r): RouteSpec[] => {
+      const index = route.listener % listeners.length;
+      // Of a gateway from elsewhere, nothing is known of its listeners.
+      const zone = (!existing && listeners[index].hostname) || `r${r}.g${g}.example.org`;
+      const hostnames = zone.startsWith('*.') || existing || !listeners[index].hostname
+        ? route.names.map(({ labels: parts, wildcard }) => fit(parts, wildcard, zone.replace(/^\*\./, ''))).filter((name) => !names.has(name) && names.add(name))
+        : names.has(zone) ? [] : [zone];
+      // Without names of its own it takes what the listener has: another route may not have that.
+      const all = (!existing && listeners[index].hostname) || '*';
+      if (hostnames.length === 0 && (all === '*' ? catchAll : names.has(all))) return [];
+      if (hostnames.length === 0) names.add(all);
+      else if (hostnames[0] === zone) names.add(zone);
+      catchAll ||= hostnames.length === 0 && all === '*';
+      const isHubble = route.hubble && !hubble && given.cilium.how === 'install' && index === 0;
+      hubble ||= isHubble;
+      return [{ ...route, id: unique(route.id), hostnames, listener: index, hubble: isHubble }];
+    });
+    // One route at least, so that an edge has a name to forward.
+    if (routes.length === 0) {
+      const name = listeners[0].hostname && !existing ? `only.${listeners[0].hostname.replace(/^\*\./, '')}` : `only.g${g}.example.net`;
+      const exact = !existing && listeners[0].hostname !== undefined && !listeners[0].hostname.startsWith('*.');
+      if (exact) listeners[0] = { name: listeners[0].name, port: listeners[0].port };
+      routes.push({ id: unique(`only-${g}`), hostnames: [name], listener: 0, labels: {}, service: 'only', port: 80, hubble: false });
+    }
+    return { id, name: id, namespace: choice.namespace, existing, address: addressFor(choice, existing, g), listeners, routes };
+  });
+
+  function addressFor({ addressed, pool: wanted, host, v6 }: Choices['gateways'][number], existing: boolean, g: number): GatewaySpec['address'] {
+    if (!addressed) return undefined;
+    if (existing) return { text: v6 ? `2001:db8::${g + 1}` : `198.51.100.${g + 1}` };
+    const old = given.cilium.version.startsWith('1.14.');
+    if (pools.length === 0) return old ? undefined : { text: `198.51.100.${g + 101}` };
+    const pool = wanted % pools.length;
+    const network = new Address4(pools[pool].cidrs[wanted % pools[pool].cidrs.length]);
+    const size = 2 ** (32 - network.subnetMask);
+    const offset = host % size;
+    const value = network.startAddress().bigInt() + BigInt(offset);
+    // 1.14 sets four addresses aside for one; 1.15 leaves out both ends of a network.
+    const block = (value >> 2n).toString();
+    if (blocks.has(block) || (old && (offset % 4 === 0 || offset % 4 === 3)) || offset === 0 || offset === size - 1) return undefined;
+    blocks.add(block);
+    return { text: Address4.fromBigInt(value).address.split('/')[0], pool };
+  }
+}
+
+/** A host name of at most 253 characters. */
+function fit(parts: string[], wildcard: boolean, zone: string): string {
+  return [...(wildcard ? ['*'] : []), ...parts, zone].join('.').slice(-253).replace(/^[-.]+/, '');
+}
