@@ -1,10 +1,12 @@
-/** C charts of N routes each, on a gateway of another chart, with this library. `charts.ts C N` */
+/** C charts of N routes each, on a gateway of another chart, with this library. `charts.ts C N [unchecked]` */
 import { App, Chart } from 'cdk8s';
 import { Backend, HttpRoute, SharedGateway } from '../lib';
 import { argument, measure } from './measure';
+import { uncheckedIfAsked } from './unchecked';
 
 measure(() => {
   const app = new App();
+  uncheckedIfAsked(app);
   const gateway = new SharedGateway(app, 'shared-gw');
   for (let c = 0; c < argument(0); c++) {
     const chart = new Chart(app, `team-${c}`, { namespace: `team-${c}` });

@@ -1,11 +1,13 @@
-/** N routes on one gateway, with this library. `routes.ts N [edge]`: with HAProxy over them. */
+/** N routes on one gateway, with this library. `routes.ts N [edge] [unchecked]`: with HAProxy over them; without checks. */
 import { App } from 'cdk8s';
 import { Backend, CiliumLB, HaproxyEdge, SharedGateway } from '../lib';
 import { argument, measure } from './measure';
+import { uncheckedIfAsked } from './unchecked';
 
 measure(() => {
   const app = new App();
-  const edge = process.argv[3] === 'edge';
+  uncheckedIfAsked(app);
+  const edge = process.argv.includes('edge');
   const address = edge ? new CiliumLB(app, 'ippool', { cidrs: ['192.0.2.0/24'] }).reserve(37) : undefined;
   const gateway = new SharedGateway(app, 'shared-gw', { address });
   for (let i = 0; i < argument(0); i++) {

@@ -11,6 +11,7 @@ export * from './charts/listener';
 export * from './charts/namespaces';
 export { Services } from './charts/services';
 export * from './charts/shared-gateway';
+export { CiliumValidation } from './cli/validation';
 export * from './host/cilium-install';
 export * from './host/cluster';
 export * from './host/frr-router';

@@ -1,6 +1,7 @@
 // Writes docs/checks.md from the table of checks and the apps that trip them.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { CHECKS } from '../lib/checks/table';
+import { PROOFS } from '../test/mutants/proofs';
 
 const EXAMPLES = 'test/checks/trips.ts';
 
@@ -28,7 +29,7 @@ ${check.title}.
 **Why it breaks:** ${check.why}
 
 **Fix:** ${check.fix}
-
+${PROOFS[check.name] ? `\n**Shown:** ${PROOFS[check.name]}\n` : ''}
 An app that trips it:
 
 \`\`\`ts

@@ -155,7 +155,7 @@ describe('for every topology', () => {
     if (!given.router) return;
     const nodes = given.peerings.reduce((sum, peering) => sum + (selected(given, peering) || 1), 0);
     assert.match(files['host/up.sh'], new RegExp(`are established' sessions ${nodes}$`, 'm'));
-    assert.match(files['host/verify.sh'], new RegExp(` established ${nodes}$`, 'm'));
+    assert.match(files['host/verify.sh'], new RegExp(` speaking ${nodes}$`, 'm'));
     const neighbors = [...files['host/frr/frr.conf'].matchAll(/^ neighbor (\S+) peer-group \S+$/gm)].map(([, ip]) => ip);
     assert.equal(new Set(neighbors).size, given.router.explicit ? nodes : 0);
     for (const { localAsn } of given.peerings) assert.match(files['host/frr/frr.conf'], new RegExp(`^ neighbor CILIUM\\S* remote-as ${localAsn}$`, 'm'));

@@ -13,8 +13,10 @@ export class Backend {
    */
   public static fromService(service: IConstruct, port?: number): Backend {
     const object = ApiObject.of(service);
+    const { namespace } = object.metadata;
     if (object.kind !== 'Service') throw new Error(`Backend.fromService: ${object.node.path} is a ${object.kind}, and a route leads to a Service`);
-    return new Backend(object.name, port ?? Lazy.any({ produce: () => onlyPort(object) }), object.metadata.namespace);
+    checkNames(`Backend.fromService ${object.node.path}`, object.name, namespace);
+    return new Backend(object.name, port ?? Lazy.any({ produce: () => onlyPort(object) }), namespace);
   }
 
   /**
@@ -26,8 +28,7 @@ export class Backend {
    * @throws where the name or namespace is no DNS label, or the port is none
    */
   public static fromName(name: string, port: number, namespace?: string): Backend {
-    const problem = dnsLabel(name) ?? (namespace === undefined ? undefined : dnsLabel(namespace));
-    if (problem) throw new Error(`Backend.fromName ${JSON.stringify(namespace ? `${namespace}/${name}` : name)}: ${problem}`);
+    checkNames('Backend.fromName', name, namespace);
     if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Error(`Backend.fromName ${name} port ${port}: must be a whole number from 1 to 65535`);
     return new Backend(name, port, namespace);
   }
@@ -43,6 +44,12 @@ export class Backend {
     /** Namespace of the Service; none: the route's. */
     public readonly namespace?: string,
   ) {}
+}
+
+function checkNames(what: string, name: string, namespace: string | undefined): void {
+  const [ofName, ofNamespace] = [dnsLabel(name), namespace === undefined ? undefined : dnsLabel(namespace)];
+  if (ofName) throw new Error(`${what} ${JSON.stringify(name)}: ${ofName}`);
+  if (ofNamespace) throw new Error(`${what} namespace ${JSON.stringify(namespace)}: ${ofNamespace}`);
 }
 
 function onlyPort(service: ApiObject): number {

@@ -145,7 +145,7 @@ export class BgpPeering extends Chart {
         name: `as${this.localAsn}`,
         localASN: this.localAsn,
         peers: Lazy.any({
-          produce: () => this.peers.map((peer) => ({ name: peer.node.path.replace(/\//g, '-'), peerAddress: peer.address, peerASN: peer.asn, peerConfigRef: { name } })),
+          produce: () => this.peers.map((peer) => ({ name: peer.node.path.replace(/[^A-Za-z0-9._-]/gu, '-').slice(0, 255), peerAddress: peer.address, peerASN: peer.asn, peerConfigRef: { name } })),
         }),
       }],
     });

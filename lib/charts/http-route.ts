@@ -1,8 +1,7 @@
 import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
 import { DEFAULT_VERSION, releaseOf } from '../release/table';
-import { Synthesis } from '../synth/synthesis';
-import { hostname, objectName } from '../values/rules';
+import { dnsLabel, hostname, objectName, yamlText } from '../values/rules';
 import { Values } from '../values/values';
 import type { Backend } from './backend';
 import type { IGateway } from './gateway';
@@ -53,10 +52,14 @@ export class HttpRoute extends Construct {
    */
   constructor(scope: Construct, id: string, props: HttpRouteProps) {
     super(scope, id);
-    Synthesis.of(this);
     const values = new Values(this);
     this.hostnames = (props.hostnames ?? []).map((name, i) => values.check(`hostnames[${i}]`, name, hostname));
     this.routeName = values.check('metadata.name', props.metadata?.name ?? id, objectName);
+    const { namespace, labels = {} } = props.metadata ?? {};
+    if (namespace !== undefined) values.check('metadata.namespace', namespace, dnsLabel);
+    if (props.listener !== undefined) values.check('listener', props.listener, objectName);
+    values.labels('metadata.labels', labels);
+    for (const [key, text] of Object.entries(props.metadata?.annotations ?? {})) values.check(`metadata.annotations.${key}`, text, yamlText);
     values.done();
 
     const release = releaseOf(props.gateway.ciliumVersion ?? DEFAULT_VERSION);

@@ -94,6 +94,7 @@ export class SharedGateway extends Chart implements IGateway {
     this.gatewayName = values.check('gatewayName', props.gatewayName ?? id, gatewayName);
     this.gatewayNamespace = values.check('namespace', this.namespace!, dnsLabel);
     this.ciliumVersion = props.cilium?.version;
+    const gatewayClassName = values.check('gatewayClassName', props.gatewayClassName ?? 'cilium', objectName);
     checkListeners(values, listeners);
     if (props.address && !props.address._claim && release.gatewayAddress === 'reserved-pool') {
       const able = releasesWith((other) => other.gatewayAddress !== 'reserved-pool');
@@ -105,7 +106,7 @@ export class SharedGateway extends Chart implements IGateway {
     this.defaultListener = listeners[0].name;
     if (props.address && !props.address._claim) Synthesis.of(this).companions.foreignAddresses.push(Ip.parse(props.address.address)!);
     props.address?._claim?.({ name: this.gatewayName, namespace: this.gatewayNamespace, chart: this });
-    this.addGateway(props, listeners, release);
+    this.addGateway(gatewayClassName, props, listeners, release);
   }
 
   /**
@@ -118,7 +119,7 @@ export class SharedGateway extends Chart implements IGateway {
     return new HttpRoute(this, id, { ...options, gateway: this });
   }
 
-  private addGateway(props: SharedGatewayProps, listeners: Listener[], release: Release): void {
+  private addGateway(gatewayClassName: string, props: SharedGatewayProps, listeners: Listener[], release: Release): void {
     const asks = this.address && release.gatewayAddress === 'spec-addresses';
     const annotates = this.address && release.gatewayAddress === 'infrastructure-annotation';
     new ApiObject(this, 'Resource', {
@@ -126,7 +127,7 @@ export class SharedGateway extends Chart implements IGateway {
       kind: 'Gateway',
       metadata: { name: this.gatewayName },
       spec: {
-        gatewayClassName: props.gatewayClassName ?? 'cilium',
+        gatewayClassName,
         ...(asks && { addresses: [{ type: 'IPAddress', value: this.address }] }),
         ...(annotates && { infrastructure: { annotations: { [release.addressAnnotation]: this.address } } }),
         listeners: listeners.map((listener) => ({

@@ -231,7 +231,8 @@ interface Taker {
 function takers(model: Model): Taker[] {
   const owned = new Set(model.gateways.map((gateway) => `${gateway.namespace}/${gatewayServiceName(gateway.name)}`));
   return [
-    ...model.gateways.map((gateway) => ({
+    // Controllers of other classes may give one address to several Gateways.
+    ...model.gateways.filter(({ className }) => className === 'cilium').map((gateway) => ({
       path: gateway.path,
       what: `Gateway ${gateway.namespace}/${gateway.name}`,
       addresses: gateway.address ? [gateway.address.toString()] : [],

@@ -8,15 +8,30 @@ export const asnReserved: Check = {
   name: 'asn-reserved',
   level: 'error',
   title: 'An AS number is one that no session comes up with',
-  why: 'RFC 7607 forbids 0, RFC 6793 keeps 23456, RFC 7300 the last number of each range: routers refuse them or drop the session.',
+  why: 'RFC 7607 forbids 0, and 23456 stands for every number that an older router cannot read (RFC 6793): routers refuse the OPEN message.',
   fix: 'Take a private number: 64512 to 65534 or 4200000000 to 4294967294.',
-  run: (model) =>
-    model.peerings.flatMap((peering) =>
-      ([['localASN', peering.localAsn], ['peerASN', peering.peerAsn]] as const).flatMap(([field, asn]) => {
-        const rule = asn === undefined ? undefined : reservedAsn(asn);
-        return rule ? [{ path: peering.path, message: `${field} ${asn} of ${peering.name} is reserved (${rule}). Take a private one, such as 64512.` }] : [];
-      })),
+  run: (model) => reserved(model, (asn) => asn !== LAST[0] && asn !== LAST[1]),
 };
+
+/** The last AS number of two bytes, and that of four. */
+const LAST = [65535, 4294967295];
+
+export const asnLast: Check = {
+  name: 'asn-last',
+  level: 'warning',
+  title: 'An AS number is the last of its range',
+  why: 'RFC 7300 keeps it for no one. FRR brings such a session up; other routers refuse the number, or take a route with it for a mistake.',
+  fix: 'Take a private number: 64512 to 65534 or 4200000000 to 4294967294.',
+  run: (model) => reserved(model, (asn) => asn === LAST[0] || asn === LAST[1]),
+};
+
+function reserved(model: Model, wanted: (asn: number) => boolean): Finding[] {
+  return model.peerings.flatMap((peering) =>
+    ([['localASN', peering.localAsn], ['peerASN', peering.peerAsn]] as const).flatMap(([field, asn]) => {
+      const rule = asn === undefined || !wanted(asn) ? undefined : reservedAsn(asn);
+      return rule ? [{ path: peering.path, message: `${field} ${asn} of ${peering.name} is reserved (${rule}). Take a private one, such as 64512.` }] : [];
+    }));
+}
 
 export const asnMismatch: Check = {
   name: 'asn-mismatch',
@@ -45,16 +60,16 @@ export const routerWithoutPeering: Check = {
 
 export const peerOutOfReach: Check = {
   name: 'peer-out-of-reach',
-  level: 'error',
+  level: 'warning',
   title: "A router's address is not in the nodes' network, and the session is for one hop",
-  why: 'eBGP packets have a TTL of 1 unless multihop is set: they die at the first router between, and the session stays in Active.',
+  why: 'eBGP packets have a TTL of 1 unless multihop is set. They reach any address of a router that the nodes share a network with, and die at the first router between: the session then stays in Active.',
   fix: 'Dial the address of the router on the network of the nodes, or set eBGP multihop.',
   run: (model) => {
     const network = model.cluster?.k3d?.network.subnet ?? model.cluster?.nodeNetwork;
     if (!network) return [];
     return model.peerings
       .filter((peering) => peering.multihop <= 1 && peering.peerAsn !== undefined && peering.localAsn !== peering.peerAsn && !covers(network, peering.peerAddress.toCidr()))
-      .map((peering) => ({ path: peering.path, message: `peer ${peering.peerAddress} is not in the nodes' network ${network}, and without multihop no packet reaches it. Use the router's address on ${network}.` }));
+      .map((peering) => ({ path: peering.path, message: `peer ${peering.peerAddress} is not in the nodes' network ${network}, and without multihop no packet passes a router on the way to it. Use the router's address on ${network}, or set multihop.` }));
   },
 };
 
@@ -144,7 +159,7 @@ export const routerIdsCollide: Check = {
   name: 'router-ids-collide',
   level: 'error',
   title: 'Two BGP speakers have one router id',
-  why: 'A speaker refuses a neighbor with its own id (RFC 4271, 6.2): the session never comes up.',
+  why: 'The id tells routers apart: within one AS a speaker refuses a neighbor with its own (RFC 4271, 6.2), and between routes that are equal otherwise it decides.',
   fix: 'Give each router an address of its own.',
   run: (model) => {
     const first = new Map<string, string>();

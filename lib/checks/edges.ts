@@ -1,6 +1,6 @@
-import type { Edge } from '../model/model';
+import type { Edge, Route } from '../model/model';
 import type { Check, Finding } from './check';
-import { gatewayKey, gatewaysByKey, meant } from './gateways';
+import { Attachment, attachmentsOf, gatewayKey } from './gateways';
 
 export const edgeWithoutRoutes: Check = {
   name: 'edge-without-routes',
@@ -65,15 +65,18 @@ export const routeBehindNoEdge: Check = {
   fix: 'Attach the route to an HTTP listener too, or let clients reach the Gateway directly.',
   run: (model) => {
     const edges = new Map(model.edges.flatMap((edge) => edge.gateways.map((gateway) => [gatewayKey(gateway), edge] as const)));
-    const gateways = gatewaysByKey(model);
-    return model.routes.filter(({ kind }) => kind === 'HTTPRoute').flatMap((route) => {
-      const attached = route.parents.flatMap((parent) => {
-        const gateway = gateways.get(gatewayKey(parent));
-        return gateway && edges.has(gatewayKey(parent)) ? meant(gateway, parent).map((listener) => ({ listener, edge: edges.get(gatewayKey(parent))!, gateway })) : [];
-      });
-      if (attached.length === 0 || attached.some(({ listener }) => listener.protocol === 'HTTP')) return [];
-      const [{ listener, edge, gateway }] = attached;
-      return [{ path: route.path, message: `attaches to listener ${listener.name} (${listener.protocol}) of Gateway ${gateway.name}, and the edge ${edge.path} forwards HTTP alone. Attach it to an HTTP listener too, or take the Gateway out of the edge.` }];
+    if (edges.size === 0) return [];
+    const reached = new Set<Route>();
+    const behind = new Map<Route, Attachment>();
+    for (const attachment of attachmentsOf(model)) {
+      const { route, gateway, listeners } = attachment;
+      if (route.kind !== 'HTTPRoute' || listeners.length === 0) continue;
+      if (listeners.some(({ protocol }) => protocol === 'HTTP')) reached.add(route);
+      else if (!behind.has(route) && edges.has(gatewayKey(gateway))) behind.set(route, attachment);
+    }
+    return [...behind].flatMap(([route, { gateway, listeners: [listener] }]): Finding[] => {
+      const edge = edges.get(gatewayKey(gateway))!;
+      return reached.has(route) ? [] : [{ path: route.path, message: `attaches to listener ${listener.name} (${listener.protocol}) of Gateway ${gateway.name}, and the edge ${edge.path} forwards HTTP alone. Attach it to an HTTP listener too, or take the Gateway out of the edge.` }];
     });
   },
 };

@@ -6,7 +6,7 @@ export function gatewayKey(reference: { name: string; namespace: string }): stri
   return `${reference.namespace}/${reference.name}`;
 }
 
-export function gatewaysByKey(model: Model): Map<string, Gateway> {
+function gatewaysByKey(model: Model): Map<string, Gateway> {
   return new Map(model.gateways.map((gateway) => [gatewayKey(gateway), gateway]));
 }
 
@@ -20,28 +20,46 @@ export function hostnamesMeet(a: string | undefined, b: string | undefined): boo
 }
 
 /** The listeners that a parentRef means. */
-export function meant(gateway: Gateway, parent: Route['parents'][number]): Listener[] {
+function meant(gateway: Gateway, parent: Route['parents'][number]): Listener[] {
   return gateway.listeners.filter((listener) =>
     (parent.sectionName === undefined || listener.name === parent.sectionName) && (parent.port === undefined || listener.port === parent.port));
 }
 
-/** A route at the listeners of a Gateway of the app that it means to attach to. */
-interface Attachment {
+/** A route and a Gateway of the app that it names. */
+export interface Attachment {
   readonly route: Route;
+  readonly parent: Route['parents'][number];
   readonly gateway: Gateway;
+  /** Those that it means to attach to: none, where it names one that there is not. */
   readonly listeners: Listener[];
+}
+
+const known = new WeakMap<Model, Attachment[]>();
+
+/** Every parentRef that names a Gateway of the app: worked out once, since many checks look at them. */
+export function attachmentsOf(model: Model): Attachment[] {
+  const before = known.get(model);
+  if (before) return before;
+  const gateways = gatewaysByKey(model);
+  const attachments: Attachment[] = [];
+  for (const route of model.routes) {
+    for (const parent of route.parents) {
+      const gateway = gateways.get(gatewayKey(parent));
+      if (gateway) attachments.push({ route, parent, gateway, listeners: meant(gateway, parent) });
+    }
+  }
+  known.set(model, attachments);
+  return attachments;
 }
 
 /** Findings of `look` at every attachment that means a listener there is. */
 function atAttachments(model: Model, look: (attachment: Attachment) => string | undefined): Finding[] {
-  const gateways = gatewaysByKey(model);
-  return model.routes.flatMap((route) =>
-    route.parents.flatMap((parent): Finding[] => {
-      const gateway = gateways.get(gatewayKey(parent));
-      const listeners = gateway ? meant(gateway, parent) : [];
-      const message = gateway && listeners.length > 0 ? look({ route, gateway, listeners }) : undefined;
-      return message ? [{ path: route.path, message }] : [];
-    }));
+  const findings: Finding[] = [];
+  for (const attachment of attachmentsOf(model)) {
+    const message = attachment.listeners.length > 0 ? look(attachment) : undefined;
+    if (message) findings.push({ path: attachment.route.path, message });
+  }
+  return findings;
 }
 
 export const routeParentMissing: Check = {
@@ -50,18 +68,14 @@ export const routeParentMissing: Check = {
   title: 'A route names a listener or port that its Gateway does not have',
   why: 'The route is never accepted: NoMatchingParent, or no condition at all. Its host names answer 404.',
   fix: 'Pass the gateway object to the route, and name one of its listeners.',
-  run: (model) => {
-    const gateways = gatewaysByKey(model);
-    return model.routes.flatMap((route) =>
-      route.parents.flatMap((parent): Finding[] => {
-        const gateway = gateways.get(gatewayKey(parent));
-        // A Gateway that other people made is none of ours to judge: see gateway-name-near.
-        if (!gateway) return [];
-        if (meant(gateway, parent).length > 0) return [];
+  run: (model) =>
+    // A Gateway that other people made is none of ours to judge: see gateway-name-near.
+    attachmentsOf(model)
+      .filter(({ listeners }) => listeners.length === 0)
+      .map(({ route, parent, gateway }) => {
         const wanted = [parent.sectionName && `sectionName ${parent.sectionName}`, parent.port && `port ${parent.port}`].filter(Boolean).join(', ');
-        return [{ path: route.path, message: `${wanted}: Gateway ${gateway.name} has the listeners ${gateway.listeners.map((listener) => `${listener.name} (${listener.port})`).join(', ')}. Name one of these.` }];
-      }));
-  },
+        return { path: route.path, message: `${wanted}: Gateway ${gateway.name} has the listeners ${gateway.listeners.map((listener) => `${listener.name} (${listener.port})`).join(', ')}. Name one of these.` };
+      }),
 };
 
 export const gatewayNameNear: Check = {
@@ -198,16 +212,18 @@ export const routesCollide: Check = {
   fix: 'Change the host name or the match of one.',
   run: (model) => {
     const first = new Map<string, Route>();
-    return model.routes.flatMap((route) =>
-      route.parents.flatMap((parent) =>
+    return model.routes.flatMap((route) => {
+      const matches = route.matches.map((match) => JSON.stringify(match));
+      return route.parents.flatMap((parent) =>
         (route.hostnames.length > 0 ? route.hostnames : ['*']).flatMap((hostname) =>
-          route.matches.flatMap((match): Finding[] => {
-            const key = JSON.stringify([route.kind, gatewayKey(parent), parent.sectionName, parent.port, hostname, match]);
+          matches.flatMap((match): Finding[] => {
+            const key = `${route.kind} ${parent.namespace}/${parent.name} ${parent.sectionName} ${parent.port} ${hostname} ${match}`;
             const other = first.get(key);
             if (!other) first.set(key, route);
             if (!other || other === route) return [];
             return [{ path: route.path, message: `${hostname} is served by ${other.namespace}/${other.name} with the same match already (${other.path}): this route never sees a request. Change one of them.` }];
-          }))));
+          })));
+    });
   },
 };
 

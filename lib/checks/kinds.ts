@@ -1,6 +1,6 @@
 import { near } from '../values/near';
 import type { Check, Finding } from './check';
-import { gatewayKey, gatewaysByKey } from './gateways';
+import { attachmentsOf, gatewayKey } from './gateways';
 
 export const gatewayClassNear: Check = {
   name: 'gateway-class-near',
@@ -11,8 +11,8 @@ export const gatewayClassNear: Check = {
   run: (model) => {
     const classes = new Set(model.objects.filter(({ kind }) => kind === 'GatewayClass').map(({ name }) => name));
     return model.gateways
-      // A class such as cilium-2 is one that somebody made.
-      .filter(({ className }) => className !== 'cilium' && !classes.has(className) && /^[a-z]+$/i.test(className) && near(className.toLowerCase(), ['cilium']))
+      // A class such as cilium-2, or helium, is one that somebody made.
+      .filter(({ className }) => className !== 'cilium' && !classes.has(className) && /^c[il][a-z]+$/i.test(className) && near(className.toLowerCase(), ['cilium']))
       .map(({ path, name, className }) => ({ path, message: `gatewayClassName ${className} of Gateway ${name}: nobody serves such a class. Did you mean cilium? Write that.` }));
   },
 };
@@ -24,12 +24,10 @@ export const routeKindUnserved: Check = {
   why: "Cilium's operator does not look at the kind: the route gets no condition, and nothing of it is configured.",
   fix: 'A kind that the release serves, a newer release, or a Gateway of another class.',
   run: (model) => {
-    const gateways = gatewaysByKey(model);
     const { routeKinds } = model.release.gatewayApi;
-    return model.routes.filter(({ kind }) => !routeKinds.includes(kind)).flatMap((route) =>
-      route.parents
-        .filter((parent) => gateways.get(gatewayKey(parent))?.className === 'cilium')
-        .map((parent) => ({ path: route.path, message: `${route.kind} ${route.name} attaches to Gateway ${gatewayKey(parent)} of class cilium, and Cilium ${model.release.minor} serves ${routeKinds.join(', ')}. Write one of these, or take a newer release.` })));
+    return attachmentsOf(model)
+      .filter(({ route, gateway }) => gateway.className === 'cilium' && !routeKinds.includes(route.kind))
+      .map(({ route, parent }) => ({ path: route.path, message: `${route.kind} ${route.name} attaches to Gateway ${gatewayKey(parent)} of class cilium, and Cilium ${model.release.minor} serves ${routeKinds.join(', ')}. Write one of these, or take a newer release.` }));
   },
 };
 
@@ -45,10 +43,10 @@ export const kindNotInstalled: Check = {
     const installed = new Set([...crds.standard, ...crds.experimental]);
     const seen = new Set<string>();
     return model.objects.flatMap(({ path, apiVersion, kind, name }): Finding[] => {
-      const plural = pluralOf(kind);
-      if (!apiVersion.startsWith('gateway.networking.k8s.io/') || installed.has(plural) || seen.has(kind)) return [];
+      if (seen.has(kind) || !apiVersion.startsWith('gateway.networking.k8s.io/')) return [];
       seen.add(kind);
-      return [{ path, message: `${kind} ${name}: the CRD ${plural}.gateway.networking.k8s.io is not among those that Cilium ${model.release.minor} goes with. Install it from Gateway API ${version} before.` }];
+      const plural = pluralOf(kind);
+      return installed.has(plural) ? [] : [{ path, message: `${kind} ${name}: the CRD ${plural}.gateway.networking.k8s.io is not among those that Cilium ${model.release.minor} goes with. Install it from Gateway API ${version} before.` }];
     });
   },
 };

@@ -16,8 +16,8 @@ export const peerConfigMissing: Check = {
   fix: 'Name a CiliumBGPPeerConfig of the app.',
   run: (model) => {
     const names = ofKind(model, 'CiliumBGPPeerConfig').map(({ name }) => name);
-    // An app without any has its peer configs elsewhere.
-    if (names.length === 0) return [];
+    // An app with neither these nor advertisements has them elsewhere.
+    if (names.length === 0 && ofKind(model, 'CiliumBGPAdvertisement').length === 0) return [];
     const known = new Set(names);
     return ofKind(model, 'CiliumBGPClusterConfig').flatMap(({ path, json }) =>
       list(record(json.spec).bgpInstances).flatMap((instance) =>
@@ -25,7 +25,7 @@ export const peerConfigMissing: Check = {
           const name = text(record(peer.peerConfigRef).name);
           if (name === undefined || known.has(name)) return [];
           const suggestion = near(name, names);
-          return [{ path, message: `peerConfigRef ${name} of peer ${text(peer.name)}: there is no such CiliumBGPPeerConfig. ${suggestion ? `Did you mean ${suggestion}? Name that.` : `Name one of ${names.join(', ')}.`}` }];
+          return [{ path, message: `peerConfigRef ${name} of peer ${text(peer.name)}: there is no such CiliumBGPPeerConfig. ${suggestion ? `Did you mean ${suggestion}? Name that.` : `Name ${names.length > 0 ? `one of ${names.join(', ')}` : 'one that the app has'}.`}` }];
         })));
   },
 };
@@ -38,7 +38,7 @@ export const advertisementMissing: Check = {
   fix: 'Select by labels that an advertisement has.',
   run: (model) => {
     const labels = ofKind(model, 'CiliumBGPAdvertisement').map(({ json }) => textMap(record(json.metadata).labels));
-    // An app without any has its advertisements elsewhere.
+    // Without any at all, see nothing-announced.
     if (labels.length === 0) return [];
     return ofKind(model, 'CiliumBGPPeerConfig').flatMap(({ path, name, json }) =>
       list(record(json.spec).families).flatMap((family): Finding[] => {
@@ -97,8 +97,10 @@ export const passwordOneSide: Check = {
   fix: 'Set it at both ends or at neither: `neighbor CILIUM password …` in the raw lines of the router, authSecretRef in the peer config.',
   run: (model) =>
     sessions(model).flatMap(({ router, peering }): Finding[] => {
-      const there = router.rawLines.some((line) => /^\s*neighbor \S+ password /.test(line));
-      if (peering.passwordSecret && !there) return [{ path: peering.path, message: `${peering.name} has the password of Secret ${peering.passwordSecret}, and the router ${router.path} has none: no session comes up. Set it at both ends.` }];
+      const passwords = router.rawLines.flatMap((line) => /^\s*neighbor (\S+) password /.exec(line)?.[1] ?? []);
+      // Other neighbors of the router may have one too.
+      const there = passwords.some((neighbor) => router.neighborGroups.some(({ name }) => name === neighbor));
+      if (peering.passwordSecret && passwords.length === 0) return [{ path: peering.path, message: `${peering.name} has the password of Secret ${peering.passwordSecret}, and the router ${router.path} has none: no session comes up. Set it at both ends.` }];
       if (!peering.passwordSecret && there && !peering.saidElsewhere) return [{ path: peering.path, message: `the router ${router.path} has a password for its neighbors, and ${peering.name} has none: no session comes up. Set authSecretRef, or take it off the router.` }];
       return [];
     }),
@@ -135,7 +137,7 @@ export const routerIdUnknown: Check = {
   name: 'router-id-unknown',
   level: 'warning',
   title: 'Nodes without an IPv4 address have no BGP router id that is known before they run',
-  why: 'A router id is a number that looks like an IPv4 address. Cilium takes that of the node; where there is none it makes one of a MAC address, and releases before that start no BGP at all (cilium#22052, #36451).',
+  why: 'A router id is a number that looks like an IPv4 address. Cilium takes that of the node; where there is none it comes from a MAC address, which nobody knows before (cilium#22052, #36451).',
   fix: 'Name one for each node: a CiliumBGPNodeConfigOverride with routerID.',
   run: (model) => {
     const nodes = model.cluster?.nodes ?? [];

@@ -34,9 +34,9 @@ export const serviceAddressInNoPool: Check = {
 
 export const serviceFamilyOutside: Check = {
   name: 'service-family-outside',
-  level: 'error',
+  level: 'warning',
   title: 'A Service asks for an address of a family that it is not for',
-  why: 'Cilium takes the address away again, since ipFamilies of the Service does not name its family.',
+  why: 'Cilium gives it the address, and the Service has no endpoints of that family: nothing answers there.',
   fix: 'Name the family in ipFamilies, or ask for an address of the other.',
   run: (model) =>
     atAddresses(model, (service, address) =>

@@ -1,6 +1,6 @@
 import type { Gateway, Listener, Model } from '../model/model';
 import type { Check, Finding } from './check';
-import { gatewayKey, gatewaysByKey, grantedTo, hostnamesMeet, meant } from './gateways';
+import { attachmentsOf, gatewayKey, grantedTo, hostnamesMeet } from './gateways';
 
 /** Findings of `look` at every listener of a Gateway of the app. */
 function atListeners(model: Model, look: (listener: Listener, gateway: Gateway) => string | undefined): Finding[] {
@@ -61,24 +61,18 @@ export const routeSkipsRedirect: Check = {
   why: 'Without sectionName a route attaches to every listener: its host names answer over plain HTTP, and the redirect never sees them (cilium#42159, #46359).',
   fix: 'Name the HTTPS listener: sectionName.',
   run: (model) => {
-    const gateways = gatewaysByKey(model);
-    const redirecting = new Set<Listener>();
-    const at = (parent: { name: string; namespace: string; sectionName?: string; port?: number }) => {
-      const gateway = gateways.get(gatewayKey(parent));
-      return gateway ? meant(gateway, parent) : [];
-    };
-    for (const route of model.routes) {
-      if (!route.redirectsToHttps) continue;
-      for (const parent of route.parents) for (const listener of at(parent)) if (listener.protocol === 'HTTP') redirecting.add(listener);
-    }
+    const attachments = attachmentsOf(model);
+    const redirecting = new Set(attachments
+      .filter(({ route }) => route.redirectsToHttps)
+      .flatMap(({ listeners }) => listeners.filter(({ protocol }) => protocol === 'HTTP')));
     if (redirecting.size === 0) return [];
-    return model.routes.filter((route) => !route.redirectsToHttps).flatMap((route) =>
-      route.parents.filter(({ sectionName, port }) => sectionName === undefined && port === undefined).flatMap((parent): Finding[] => {
-        const listeners = at(parent);
+    return attachments
+      .filter(({ route, parent }) => !route.redirectsToHttps && parent.sectionName === undefined && parent.port === undefined)
+      .flatMap(({ route, parent, listeners }): Finding[] => {
         const http = listeners.find((listener) => redirecting.has(listener));
         const https = listeners.find((listener) => listener.protocol === 'HTTPS' && (route.hostnames.length === 0 || route.hostnames.some((name) => hostnamesMeet(listener.hostname, name))));
         if (!http || !https) return [];
         return [{ path: route.path, message: `parentRef ${gatewayKey(parent)} has no sectionName: the route attaches to listener ${http.name} too and skips the redirect to HTTPS there. Set sectionName ${https.name}.` }];
-      }));
+      });
   },
 };

@@ -2,7 +2,7 @@ import { Construct, IConstruct } from 'constructs';
 import type { InstallFact } from '../model/companions';
 import { ciliumVersion, DEFAULT_VERSION } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
-import { dnsLabel } from '../values/rules';
+import { dnsLabel, yamlText } from '../values/rules';
 import { Values } from '../values/values';
 import type { ICluster } from './cluster';
 
@@ -91,6 +91,7 @@ export class CiliumInstall extends Construct implements ICilium {
     const fact = readFact(this, props);
     this.version = fact.version;
     this.namespace = fact.namespace;
+    checkTexts(this, props.values ?? {});
     Synthesis.of(this).companions.installs.push({
       ...fact,
       cluster: props.cluster?._fact,
@@ -121,4 +122,19 @@ function readFact(owner: Construct, given: { readonly version?: string; readonly
   };
   values.done();
   return fact;
+}
+
+/** Refuses Helm values that would make the file unreadable, wherever in the tree they are. */
+function checkTexts(owner: Construct, given: Record<string, unknown>): void {
+  const values = new Values(owner);
+  const walk = (path: string, value: unknown): void => {
+    if (typeof value === 'string') values.check(path, value, yamlText);
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, child] of Object.entries(value)) {
+      values.check(`${path} key`, key, (text) => (text === '<<' ? 'is the merge key of YAML: write out what it would merge' : yamlText(text)));
+      walk(`${path}.${key}`, child);
+    }
+  };
+  walk('values', given);
+  values.done();
 }

@@ -74,7 +74,7 @@ function readClusterConfigs(objects: KubeObject[]): Peering[] {
             ...readSession(config),
             multihop: number(config.ebgpMultihop) ?? 1,
             ...readAnnounced(config, advertisements),
-            saidElsewhere: reference !== undefined && (!peerConfigs.has(reference) || (advertisements.length === 0 && list(config.families).some((family) => family.advertisements))),
+            saidElsewhere: reference !== undefined && !peerConfigs.has(reference),
           }];
         }),
       );

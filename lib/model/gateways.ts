@@ -86,44 +86,54 @@ function onlyAddress(name: string, namespace: string, pools: Map<string, Pool>, 
 
 /** Reads the routes of every kind. */
 export function readRoutes(objects: KubeObject[]): Route[] {
-  return objects
-    .filter((object) => object.kind.endsWith('Route') && object.apiVersion.startsWith(GROUP))
-    .map((object) => {
-      const spec = record(object.json.spec);
-      const namespace = object.namespace ?? 'default';
-      return {
-        path: object.path,
-        chart: object.chart,
-        kind: object.kind,
-        name: object.name,
-        namespace,
-        hostnames: texts(spec.hostnames),
-        backends: list(spec.rules).flatMap((rule) => list(rule.backendRefs)).filter(isService).map((backend) => ({
-          name: text(backend.name) ?? '',
-          namespace: text(backend.namespace) ?? namespace,
-          port: number(backend.port),
-        })),
-        matches: list(spec.rules).flatMap((rule) => (Array.isArray(rule.matches) && rule.matches.length > 0 ? rule.matches : [{}])),
-        redirectsToHttps: redirectsToHttps(list(spec.rules)),
-        parents: list(spec.parentRefs)
-          .filter((parent) => (parent.kind ?? 'Gateway') === 'Gateway')
-          .map((parent) => ({
-            name: text(parent.name) ?? '',
-            namespace: text(parent.namespace) ?? namespace,
-            sectionName: text(parent.sectionName),
-            port: number(parent.port),
-          })),
-      };
+  return objects.filter((object) => object.kind.endsWith('Route') && object.apiVersion.startsWith(GROUP)).map(readRoute);
+}
+
+/** Apps have thousands of routes: what is done for each is done in functions made once. */
+function readRoute({ path, chart, kind, name, namespace = 'default', json }: KubeObject): Route {
+  const spec = record(json.spec);
+  const rules = list(spec.rules);
+  const backends: Route['backends'][number][] = [];
+  for (const rule of rules) {
+    for (const backend of list(rule.backendRefs)) {
+      if (!isService(backend)) continue;
+      backends.push({ name: text(backend.name) ?? '', namespace: text(backend.namespace) ?? namespace, port: number(backend.port) });
+    }
+  }
+  const parents: Route['parents'][number][] = [];
+  for (const parent of list(spec.parentRefs)) {
+    if ((parent.kind ?? 'Gateway') !== 'Gateway') continue;
+    parents.push({
+      name: text(parent.name) ?? '',
+      namespace: text(parent.namespace) ?? namespace,
+      sectionName: text(parent.sectionName),
+      port: number(parent.port),
     });
+  }
+  return {
+    path, chart, kind, name, namespace, backends, parents,
+    hostnames: texts(spec.hostnames),
+    matches: rules.flatMap(matchesOf),
+    redirectsToHttps: rules.length > 0 && rules.every(redirectsToHttps),
+  };
+}
+
+const EVERY_REQUEST: unknown[] = [{}];
+
+function matchesOf({ matches }: Json): unknown[] {
+  return Array.isArray(matches) && matches.length > 0 ? matches : EVERY_REQUEST;
 }
 
 function isService({ kind, group }: Json): boolean {
   return (kind ?? 'Service') === 'Service' && (group ?? '') === '';
 }
 
-function redirectsToHttps(rules: Json[]): boolean {
-  const redirects = (rule: Json) => list(rule.filters).some(({ type, requestRedirect }) => type === 'RequestRedirect' && record(requestRedirect).scheme === 'https');
-  return rules.length > 0 && rules.every(redirects);
+function redirectsToHttps(rule: Json): boolean {
+  return rule.filters !== undefined && list(rule.filters).some(isHttpsRedirect);
+}
+
+function isHttpsRedirect({ type, requestRedirect }: Json): boolean {
+  return type === 'RequestRedirect' && record(requestRedirect).scheme === 'https';
 }
 
 /** Reads the ReferenceGrants. */

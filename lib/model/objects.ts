@@ -1,4 +1,4 @@
-import { ApiObject, Chart } from 'cdk8s';
+import { ApiObject, type Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 
 /** A Kubernetes object as it will be written, and where the program made it. */
@@ -18,14 +18,17 @@ export type Json = Record<string, unknown>;
 /** Serialises every object that the model reads, once: `json` keeps the result for the manifests. */
 export function readObjects(root: Construct, json: Map<ApiObject, unknown>): KubeObject[] {
   const result: KubeObject[] = [];
+  const chartPaths = new Map<Chart, string>();
   for (const construct of root.node.findAll()) {
     if (!ApiObject.isApiObject(construct) || !isRead(construct)) continue;
     const value = construct.toJson() as Json;
     json.set(construct, value);
     const metadata = record(value.metadata);
+    const chart = chartPaths.get(construct.chart) ?? construct.chart.node.path;
+    chartPaths.set(construct.chart, chart);
     result.push({
       path: construct.node.path,
-      chart: Chart.of(construct).node.path,
+      chart,
       apiVersion: String(value.apiVersion),
       kind: String(value.kind),
       name: String(metadata.name),
@@ -49,7 +52,11 @@ export function list(value: unknown): Json[] {
 }
 
 export function texts(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+  return Array.isArray(value) ? value.filter(isText) : [];
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 export function text(value: unknown): string | undefined {

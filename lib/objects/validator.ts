@@ -31,7 +31,8 @@ export class ObjectValidator {
     const apiVersion = String(object.apiVersion);
     const name = String(object.kind);
     const set = this.crds.setOf(apiVersion);
-    if (set === undefined) return [];
+    // Tetragon's kinds share the group and are none of Cilium's.
+    if (set === undefined || apiVersion === 'cilium.io/v1alpha1') return [];
     const errors = this.against(set, apiVersion, name, object);
     const { cilium, ciliumAlso } = this.sets;
     const excused = errors.length > 0 && set === cilium && ciliumAlso !== undefined && this.against(ciliumAlso, apiVersion, name, object).length === 0;

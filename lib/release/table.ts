@@ -110,7 +110,8 @@ export function releaseOf(version: string): Release {
 
 /** Complains about a version that no entry of the table covers. */
 export function ciliumVersion(version: string): string | undefined {
-  if (!parse(version)) return 'must be a full version such as "1.20.2"';
+  // The parser forgives what is around a version.
+  if (parse(version)?.version !== version) return 'must be a full version such as "1.20.2"';
   if (findRelease(version)) return undefined;
   return `is not supported: this library knows Cilium ${RELEASES.map((release) => release.minor).join(', ')}. A newer one may be known to a newer version of it`;
 }

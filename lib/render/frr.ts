@@ -1,7 +1,7 @@
 import type { Accepted, Model, NeighborGroup, Router } from '../model/model';
 import type { HostFile } from './file';
 import { sizeOf } from '../values/cidr';
-import { madeFrom } from './header';
+import { madeFrom, shownPath } from './header';
 
 const IN = 'CILIUM-POOLS';
 const OUT = 'NOTHING';
@@ -55,6 +55,7 @@ function bgp(router: Router): string[] {
     ' no bgp default ipv4-unicast',
     ...(severalAsns ? [' ! Nodes of different AS numbers share the traffic too.', ' bgp bestpath as-path multipath-relax'] : []),
     ...neighborGroups.flatMap(group),
+    ...members(neighborGroups),
     ...listenLimit(dynamic),
     ...dynamic.map((one) => ` bgp listen range ${one.listenRange} peer-group ${one.name}`),
     ' !',
@@ -86,8 +87,15 @@ function group(one: NeighborGroup): string[] {
     ' ! The nodes dial; this side waits.',
     ` neighbor ${one.name} passive`,
     ` neighbor ${one.name} timers ${one.keepAliveTimeSeconds} ${one.holdTimeSeconds}`,
-    ...one.nodes.flatMap((node) => [` ! ${node.name}`, ` neighbor ${node.address} peer-group ${one.name}`]),
   ];
+}
+
+/** Every node that is known by its address, behind all groups and by number within each, as FRR itself writes them. */
+function members(groups: NeighborGroup[]): string[] {
+  return groups.flatMap((one) =>
+    [...one.nodes]
+      .sort((a, b) => (a.address.value < b.address.value ? -1 : 1))
+      .flatMap((node) => [` ! ${node.name}`, ` neighbor ${node.address} peer-group ${one.name}`]));
 }
 
 /** As many as there are addresses to announce. */
@@ -101,7 +109,7 @@ function prefixLists(accepted: Accepted[]): string[] {
   return [
     '! Addresses of Services, one by one, and nothing else: no default route, no network, no address of someone else.',
     ...accepted.flatMap(({ cidr, reason }, i) => [
-      ...(reason === accepted[i - 1]?.reason ? [] : [`! ${reason}`]),
+      ...(reason === accepted[i - 1]?.reason ? [] : [`! ${shownPath(reason)}`]),
       `ip prefix-list ${IN} seq ${(i + 1) * 5} permit ${cidr}${cidr.prefixLength < cidr.bits ? ` ge ${cidr.bits}` : ''}`,
     ]),
     `ip prefix-list ${IN} seq ${(accepted.length + 1) * 5} deny any`,

@@ -2,7 +2,7 @@ import { ApiObject, App, Chart, DependencyGraph, YamlOutputType } from 'cdk8s';
 import { Document } from 'yaml';
 import { concerns } from '../checks/run';
 import type { DisabledCheck } from '../model/companions';
-import { madeFrom } from '../render/header';
+import { madeFrom, shownPath } from '../render/header';
 import { commentOf } from './comments';
 
 /**
@@ -50,7 +50,7 @@ function header(chart: Chart, disabledChecks: DisabledCheck[]): string {
   const off = disabledChecks.filter((disabled) => concerns(disabled, path) || disabled.path.startsWith(`${path}/`));
   return [
     madeFrom(path, chart.constructor.name),
-    ...off.map((disabled) => `Check ${disabled.name} is off at ${disabled.path || 'the app'}: ${disabled.reason}`),
+    ...off.map((disabled) => `Check ${disabled.name} is off at ${shownPath(disabled.path) || 'the app'}: ${disabled.reason}`),
   ].join('\n');
 }
 

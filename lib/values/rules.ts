@@ -76,3 +76,9 @@ export function reservedAsn(asn: number): string | undefined {
   const documents: Record<number, string> = { 0: 'RFC 7607', 23456: 'RFC 6793', 65535: 'RFC 7300', 4294967295: 'RFC 7300' };
   return documents[asn];
 }
+
+/** Text that YAML can hold: control characters, byte order marks and halves of characters make a file unreadable. */
+export const yamlText: Rule = (value) =>
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\p{Surrogate}/u.test(value)
+    ? 'has a control character, and YAML has no place for it'
+    : undefined;

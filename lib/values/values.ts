@@ -13,7 +13,8 @@ export class Values {
 
   /** Adds a complaint about `prop`: the value as given, if one was, then rule and fix. */
   refuse(prop: string, value: unknown, rule: string): void {
-    const given = value === undefined ? '' : ` ${JSON.stringify(value)}`;
+    // JSON has no word for NaN and the infinities.
+    const given = value === undefined ? '' : ` ${typeof value === 'number' ? String(value) : JSON.stringify(value)}`;
     this.problems.push(`[${this.owner.node.path}] ${prop}${given}: ${rule}`);
   }
 
@@ -44,6 +45,7 @@ export class Values {
   integer(prop: string, value: number, min: number, max: number, unit = ''): number {
     if (!Number.isInteger(value) || value < min || value > max) {
       this.refuse(prop, value, `must be a whole number from ${min} to ${max}${unit && ` ${unit}`}`);
+      return min;
     }
     return value;
   }

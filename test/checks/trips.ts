@@ -75,8 +75,13 @@ export const TRIPS: Record<string, (app: App) => void> = {
       apiVersion: 'cilium.io/v2',
       kind: 'CiliumBGPClusterConfig',
       metadata: { name: 'bgp' },
-      spec: { bgpInstances: [{ name: 'main', localASN: 65535, peers: [{ name: 'router', peerASN: 64513, peerAddress: '192.0.2.1', peerConfigRef: { name: 'config' } }] }] },
+      spec: { bgpInstances: [{ name: 'main', localASN: 23456, peers: [{ name: 'router', peerASN: 64513, peerAddress: '192.0.2.1', peerConfigRef: { name: 'config' } }] }] },
     });
+    addPeerConfig(app);
+    Checks.enable(app);
+  },
+  'asn-last': (app) => {
+    addClusterConfig(app, { name: 'config' }, { name: 'router-2', peerASN: 65535, peerAddress: '192.0.2.2', peerConfigRef: { name: 'config' } });
     addPeerConfig(app);
     Checks.enable(app);
   },

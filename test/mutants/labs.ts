@@ -27,6 +27,8 @@ export interface Lab {
   readonly pools: string[];
   readonly blocks: 'cidrs' | 'blocks';
   readonly policy?: string;
+  /** The object that is a generated L1: patches use its names of fields. */
+  readonly l1?: string;
   readonly clusterConfig?: string;
   readonly peerConfig?: string;
   readonly advertisement?: string;
@@ -239,7 +241,7 @@ export const LABS: Lab[] = [
     routerAddress: '192.0.2.1', nodes: [], gatewayApi: V1, cilium: 'cilium.io/v2',
   },
   {
-    name: 'an L1 of the first BGP API', build: writtenV1, pools: ['written/pool'], blocks: 'blocks', policy: 'written/policy',
+    name: 'an L1 of the first BGP API', build: writtenV1, pools: ['written/pool'], blocks: 'blocks', policy: 'written/policy', l1: 'written/policy',
     gateways: [{ path: 'written/gateway', name: 'blue', namespace: 'web' }], routes: ['written/route'],
     routerAddress: '192.0.2.1', nodes: [{ name: 'n1', address: '192.0.2.11' }, { name: 'n2', address: '192.0.2.12' }],
     gatewayApi: V1, cilium: 'cilium.io/v2alpha1',

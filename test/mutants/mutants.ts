@@ -1,4 +1,571 @@
-import { App } from 'cdk8s';
-import { Lab } from './labs';
+// Mutations, each of one thing, and the labs that they apply to.
+import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
+import assert from 'node:assert/strict';
+import { IConstruct } from 'constructs';
+import { Backend, BgpPeering, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HostSetup, HttpRoute, K3dCluster, SharedGateway } from '../../lib';
+import { Lab, LABS, Parts } from './labs';
+
+/** In place of a check: what a constructor refuses. */
 export const REFUSED = 'refused';
-export const MUTANTS: { lab: Lab; name: string; check: string; bad: string; at?: string; make: (app: App) => void }[] = [];
+
+export interface Mutant {
+  readonly lab: Lab;
+  readonly name: string;
+  /** The check that is to refuse it. */
+  readonly check: string;
+  /** What its message has to show of the value. */
+  readonly bad: string;
+  /** The path that its message has to show; any, where two places are equally to blame. */
+  readonly at?: string;
+  readonly make: (app: App) => void;
+}
+
+type Mutation = Omit<Mutant, 'lab' | 'make'> & { readonly change?: (app: App) => void; readonly parts?: Parts };
+
+function objectAt(app: App, path: string): ApiObject {
+  const construct = path.split('/').reduce<IConstruct>((scope, id) => scope.node.findChild(id), app);
+  return construct as ApiObject;
+}
+
+/** One JSON patch on the object at `path`: its message is to stand there. */
+function patch(path: string, name: string, check: string, bad: string, ...operations: JsonPatch[]): Mutation {
+  return { name: `${path} ${name}`, check, bad, at: path, change: (app) => objectAt(app, path).addJsonPatch(...operations) };
+}
+
+/** Props of one construct. */
+function props(part: keyof Parts, value: object, check: string, bad: string, at?: string): Mutation {
+  return { name: `${part} ${JSON.stringify(value)}`, check, bad, at, parts: { [part]: value } };
+}
+
+/** One object more. */
+function object(app: App, apiVersion: string, kind: string, metadata: object, spec: object): void {
+  new ApiObject(new Chart(app, 'mutant'), 'object', { apiVersion, kind, metadata: metadata as { name: string }, spec });
+}
+
+function loadBalancer(app: App, annotations: Record<string, string>, spec: object = {}): void {
+  object(app, 'v1', 'Service', { name: 'mutant', namespace: 'mutant', annotations }, { type: 'LoadBalancer', selector: { app: 'mutant' }, ports: [{ port: 80 }], ...spec });
+}
+
+const { add, remove, replace } = JsonPatch;
+const EMPTY_IN = { matchExpressions: [{ key: 'team', operator: 'NotIn', values: [] }] };
+const FULL_EXISTS = { matchExpressions: [{ key: 'team', operator: 'Exists', values: ['web'] }] };
+
+// --- what the API server refuses, on every kind of object
+
+function refusedObjects(lab: Lab): Mutation[] {
+  const kinds: [string | undefined, [string, string, JsonPatch][]][] = [
+    [lab.pools[0], [
+      ['a block that is no network', 'nonsense', replace(`/spec/${lab.blocks}/0`, { cidr: 'nonsense' })],
+      ['disabled as text', 'yes', add('/spec/disabled', 'yes')],
+      ['blocks as text', '10.0.0.0/8', replace(`/spec/${lab.blocks}`, '10.0.0.0/8')],
+    ]],
+    [lab.policy, [
+      ['keepalive 0', '0', replace('/spec/virtualRouters/0/neighbors/0/keepAliveTimeSeconds', 0)],
+      ['peer without /32', '192.0.2.1', replace('/spec/virtualRouters/0/neighbors/0/peerAddress', '192.0.2.1')],
+      ['hold time 65536', '65536', replace('/spec/virtualRouters/0/neighbors/0/holdTimeSeconds', 65536)],
+    ]],
+    [lab.clusterConfig, [
+      ['local AS 0', '0', replace('/spec/bgpInstances/0/localASN', 0)],
+      ['peer address with prefix length', '192.0.2.1/32', replace('/spec/bgpInstances/0/peers/0/peerAddress', '192.0.2.1/32')],
+      ['AS number as text', '64512', replace('/spec/bgpInstances/0/localASN', '64512')],
+    ]],
+    [lab.peerConfig, [
+      ['hold time 2', '2', add('/spec/timers', { holdTimeSeconds: 2, keepAliveTimeSeconds: 1 })],
+      ['unknown family', 'ipv5', replace('/spec/families/0/afi', 'ipv5')],
+    ]],
+    [lab.advertisement, [
+      ['unknown type', 'Everything', replace('/spec/advertisements/0/advertisementType', 'Everything')],
+      ['unknown address', 'HostIP', replace('/spec/advertisements/0/service/addresses', ['HostIP'])],
+    ]],
+    ...lab.gateways.map(({ path }): [string, [string, string, JsonPatch][]] => [path, [
+      ['port 0', '0', replace('/spec/listeners/0/port', 0)],
+      ['port 70000', '70000', replace('/spec/listeners/0/port', 70000)],
+      ['listener name with capitals', 'Http', replace('/spec/listeners/0/name', 'Http')],
+      ['admits some', 'Some', add('/spec/listeners/0/allowedRoutes', { namespaces: { from: 'Some' } })],
+      ['host name with port', 'web.example.com:80', add('/spec/listeners/0/hostname', 'web.example.com:80')],
+      ['no listeners', '[]', replace('/spec/listeners', [])],
+    ]]),
+    ...lab.routes.map((path): [string, [string, string, JsonPatch][]] => [path, [
+      ['host name with scheme', 'http://web.example.com', replace('/spec/hostnames', ['http://web.example.com'])],
+      ['backend port 70000', '70000', add('/spec/rules/0/backendRefs/0/port', 70000)],
+      ['weight below 0', '-1', add('/spec/rules/0/backendRefs/0/weight', -1)],
+      ['path type unknown', 'Prefix', add('/spec/rules/0/matches', [{ path: { type: 'Prefix', value: '/' } }])],
+    ]]),
+  ];
+  return kinds.flatMap(([path, mutations]) =>
+    path
+      ? [
+        ...mutations.map(([name, bad, operation]) => patch(path, name, 'object-refused', bad, operation)),
+        // A generated L1 drops fields that it does not know, those of a patch too.
+        ...(path === lab.l1 ? [] : [patch(path, 'unknown field', 'object-refused', 'specc', add('/spec/specc', true))]),
+      ]
+      : []);
+}
+
+// --- address pools
+
+function pools(lab: Lab): Mutation[] {
+  const block = (path: string, name: string, check: string, cidr: string, bad = cidr) => patch(path, name, check, bad, add(`/spec/${lab.blocks}/-`, { cidr }));
+  return lab.pools.flatMap((path) => [
+    ...(lab.policy || lab.clusterConfig ? [block(path, 'holds the router', 'pool-holds-router', `${lab.routerAddress.replace(/\.\d+$/, '')}.0/30`, lab.routerAddress)] : []),
+    ...lab.nodes.map(({ name, address }) => block(path, `holds ${name}`, 'pool-holds-node', `${address.replace(/\.\d+$/, '')}.0/27`, address)),
+    ...(lab.k3d
+      ? [
+        block(path, 'holds what Docker hands out', 'pool-meets-docker', `${lab.routerAddress.replace(/\.\d+\.\d+$/, '')}.77.0/24`),
+        // The oldest releases give neither end of a network.
+        ...(lab.blocks === 'cidrs' ? [] : [block(path, 'holds the broadcast address', 'pool-holds-network-end', `${lab.routerAddress.replace(/\.\d+\.\d+$/, '')}.254.0/23`, `${lab.routerAddress.replace(/\.\d+\.\d+$/, '')}.255.255`)]),
+      ]
+      : []),
+    ...(lab.podCidr ? [block(path, 'in the pod network', 'networks-overlap', lab.podCidr.replace('.0.0/16', '.7.0/24'), lab.podCidr)] : []),
+    block(path, 'with host bits', 'pool-host-bits', '100.64.0.9/24'),
+    ...(lab.blocks === 'blocks'
+      ? [
+        patch(path, 'from high to low', 'pool-block-unreadable', '100.64.0.9-100.64.0.1', add('/spec/blocks/-', { start: '100.64.0.9', stop: '100.64.0.1' })),
+        patch(path, 'of two families', 'pool-block-unreadable', '2001:db8::1', add('/spec/blocks/-', { start: '100.64.0.9', stop: '2001:db8::1' })),
+      ]
+      : []),
+    patch(path, 'selects by NotIn of nothing', 'selector-invalid', 'NotIn', add('/spec/serviceSelector', EMPTY_IN)),
+    patch(path, 'selects by Exists of something', 'selector-invalid', 'Exists', add('/spec/serviceSelector', FULL_EXISTS)),
+    {
+      name: `${path} overlaps another pool`, check: 'pools-overlap', bad: '100.64.0.0/24',
+      change: (app) => {
+        objectAt(app, path).addJsonPatch(add(`/spec/${lab.blocks}/-`, { cidr: '100.64.0.0/24' }));
+        object(app, lab.cilium, 'CiliumLoadBalancerIPPool', { name: 'other' }, { [lab.blocks]: [{ cidr: '100.64.0.128/25' }] });
+      },
+    },
+    ...(path === lab.pools[0] ? addresses(lab) : []),
+  ]);
+}
+
+function addresses(lab: Lab): Mutation[] {
+  const annotation = lab.cilium === 'cilium.io/v2' || lab.install && lab.blocks === 'blocks' ? 'lbipam.cilium.io/ips' : 'io.cilium/lb-ipam-ips';
+  return [
+    { name: 'a Service asks for an address of no pool', check: 'service-address-in-no-pool', bad: '100.64.9.9', change: (app) => loadBalancer(app, { [annotation]: '100.64.9.9' }) },
+    { name: 'a Service of IPv4 asks for IPv6', check: 'service-family-outside', bad: '2001:db8::9', change: (app) => loadBalancer(app, { [annotation]: '2001:db8::9' }, { ipFamilies: ['IPv4'] }) },
+    {
+      name: 'two Services ask for one address', check: 'address-taken-twice', bad: '100.64.9.9',
+      change: (app) => ['one', 'two'].forEach((name) => new ApiObject(new Chart(app, name), 'service', {
+        apiVersion: 'v1', kind: 'Service', metadata: { name, annotations: { [annotation]: '100.64.9.9' } }, spec: { type: 'LoadBalancer', selector: { app: name }, ports: [{ port: 80 }] },
+      })),
+    },
+    {
+      name: 'two Services share one address on one port', check: 'address-taken-twice', bad: '100.64.9.9',
+      change: (app) => ['one', 'two'].forEach((name) => new ApiObject(new Chart(app, name), 'service', {
+        apiVersion: 'v1', kind: 'Service', metadata: { name, annotations: { [annotation]: '100.64.9.9', 'lbipam.cilium.io/sharing-key': 'k' } }, spec: { type: 'LoadBalancer', selector: { app: name }, ports: [{ port: 80 }] },
+      })),
+    },
+    ...(lab.name !== 'objects of the second BGP API'
+      ? [{
+        name: 'a pool of IPv6 that is not announced', check: lab.policy ? 'next-hop-unusable' : 'pool-family-unannounced', bad: lab.policy ? lab.routerAddress : '2001:db8:9::/120',
+        change: (app: App) => object(app, lab.cilium, 'CiliumLoadBalancerIPPool', { name: 'six' }, { [lab.blocks]: [{ cidr: '2001:db8:9::/120' }] }),
+      }]
+      : []),
+    // On the oldest release the Gateway's own pool has the one address, whatever another pool holds.
+    ...(lab.blocks === 'blocks'
+      ? [{ name: 'the Gateway asks for an address of no pool', check: 'gateway-address-in-no-pool', bad: '100.64.9.9', at: lab.gateways[0].path, change: (app: App) => ask(app, lab, '100.64.9.9') },
+        { name: 'two Gateways ask for one address', check: 'address-taken-twice', bad: '100.64.9.9', change: (app: App) => { ask(app, lab, '100.64.9.9'); secondGateway(app, lab, '100.64.9.9'); } }]
+      : []),
+    {
+      name: 'more Gateways than addresses', check: 'pools-too-small', bad: 'need 30',
+      change: (app) => {
+        for (const other of lab.pools) objectAt(app, other).addJsonPatch(replace(`/spec/${lab.blocks}`, [{ cidr: `100.64.8.${lab.pools.indexOf(other) * 4}/30` }]));
+        for (let i = 0; i < 300; i++) new ApiObject(new Chart(app, `more-${i}`), 'service', { apiVersion: 'v1', kind: 'Service', metadata: { name: `more-${i}` }, spec: { type: 'LoadBalancer', ports: [{ port: 80 }] } });
+      },
+    },
+    ...(['cilium.io/v2alpha1'].includes(lab.cilium) && lab.install === undefined || lab.blocks === 'cidrs'
+      ? [{
+        name: 'a pool without an address to give', check: 'pool-empty', bad: '100.64.7.1/32',
+        change: (app: App) => object(app, lab.cilium, 'CiliumLoadBalancerIPPool', { name: 'none' }, { [lab.blocks]: [{ cidr: '100.64.7.1/32' }] }),
+      }]
+      : []),
+  ];
+}
+
+/** Has the first Gateway ask for another address, the way of its release. */
+function ask(app: App, { gateways: [{ path }] }: Lab, address: string): void {
+  const gateway = objectAt(app, path);
+  const spec = gateway.toJson().spec;
+  if (spec.infrastructure) {
+    const [key] = Object.keys(spec.infrastructure.annotations);
+    gateway.addJsonPatch(replace(`/spec/infrastructure/annotations/${key.replace('/', '~1')}`, address));
+  } else gateway.addJsonPatch(replace('/spec/addresses/0/value', address));
+}
+
+/** A copy of the first Gateway under another name, which asks for `address`. */
+function secondGateway(app: App, lab: Lab, address: string): void {
+  const { metadata, spec } = objectAt(app, lab.gateways[0].path).toJson();
+  const copy = JSON.parse(JSON.stringify(spec));
+  if (copy.infrastructure) for (const key of Object.keys(copy.infrastructure.annotations)) copy.infrastructure.annotations[key] = address;
+  else copy.addresses[0].value = address;
+  object(app, lab.gatewayApi, 'Gateway', { ...metadata, name: 'second' }, copy);
+}
+
+// --- BGP
+
+function bgp(lab: Lab): Mutation[] {
+  return [...(lab.policy ? policy(lab, lab.policy) : []), ...(lab.clusterConfig ? configs(lab, lab.clusterConfig, lab.peerConfig!, lab.advertisement!) : []), ...routers(lab)];
+}
+
+/** A reserved AS number: the last of a range works with some routers. */
+function checkOf(asn: number): string {
+  return asn === 65535 || asn === 4294967295 ? 'asn-last' : 'asn-reserved';
+}
+
+function policy(lab: Lab, path: string): Mutation[] {
+  const asnFields = path === lab.l1 ? ['localAsn', 'peerAsn'] : ['localASN', 'peerASN'];
+  const router = '/spec/virtualRouters/0';
+  const neighbor = `${router}/neighbors/0`;
+  return [
+    ...[0, 23456, 65535, 4294967295].flatMap((asn) => [
+      patch(path, `local AS ${asn}`, checkOf(asn), `${asn}`, replace(`${router}/${asnFields[0]}`, asn)),
+      patch(path, `peer AS ${asn}`, lab.frr ? 'asn-mismatch' : checkOf(asn), `${asn}`, replace(`${neighbor}/${asnFields[1]}`, asn)),
+    ]),
+    ...(lab.frr ? [patch(path, 'peer AS of another', 'asn-mismatch', '64999', replace(`${neighbor}/peerASN`, 64999))] : []),
+    ...(lab.frr ? [patch(path, 'a password', 'password-one-side', 'bgp-auth', add(`${neighbor}/authSecretRef`, 'bgp-auth'))] : []),
+    ...lab.nodes.map(({ name, address }) => patch(path, `dials ${name}`, 'peer-is-node', address, replace(`${neighbor}/peerAddress`, `${address}/32`))),
+    patch(path, 'dials out of reach', 'peer-out-of-reach', '203.0.113.1', add(`${router}/neighbors/-`, { peerAddress: '203.0.113.1/32', [asnFields[1]]: 64599 })),
+    patch(path, 'keepalive as long as hold time', 'timers-odd', '12', replace(`${neighbor}/holdTimeSeconds`, 12), replace(`${neighbor}/keepAliveTimeSeconds`, 12)),
+    patch(path, 'keepalive over hold time', 'timers-odd', '60', replace(`${neighbor}/holdTimeSeconds`, 9), replace(`${neighbor}/keepAliveTimeSeconds`, 60)),
+    patch(path, 'no service selector', 'nothing-announced', lab.routerAddress, remove(`${router}/serviceSelector`)),
+    patch(path, 'services by NotIn of nothing', 'selector-invalid', 'NotIn', replace(`${router}/serviceSelector`, EMPTY_IN)),
+    patch(path, 'nodes by NotIn of nothing', 'selector-invalid', 'NotIn', replace('/spec/nodeSelector', EMPTY_IN)),
+    patch(path, 'selects no node', 'node-selector-empty', 'nowhere', replace('/spec/nodeSelector', { matchLabels: { where: 'nowhere' } })),
+    { ...patch(path, 'announces other Services', 'gateway-not-announced', 'never', replace(`${router}/serviceSelector`, { matchLabels: { some: 'never' } })), at: lab.gateways[0].path },
+    { name: `${path} neighbor twice`, check: 'neighbor-twice', bad: lab.routerAddress, at: path, change: (app) => objectAt(app, path).addJsonPatch(add(`${router}/neighbors/-`, { ...objectAt(app, path).toJson().spec.virtualRouters[0].neighbors[0], [asnFields[1]]: 64513 })) },
+    { name: `${path} beside a second policy`, check: 'node-in-two-policies', bad: 'second', change: (app) => object(app, lab.cilium, 'CiliumBGPPeeringPolicy', { name: 'second' }, { ...objectAt(app, path).toJson().spec, nodeSelector: {} }) },
+  ];
+}
+
+function configs(lab: Lab, path: string, peerConfig: string, advertisement: string): Mutation[] {
+  const instance = '/spec/bgpInstances/0';
+  const peer = `${instance}/peers/0`;
+  return [
+    ...[23456, 65535, 4294967295].flatMap((asn) => [
+      patch(path, `local AS ${asn}`, checkOf(asn), `${asn}`, replace(`${instance}/localASN`, asn)),
+      patch(path, `peer AS ${asn}`, lab.frr ? 'asn-mismatch' : checkOf(asn), `${asn}`, replace(`${peer}/peerASN`, asn)),
+    ]),
+    ...(lab.frr
+      ? [
+        patch(path, 'peer AS of another', 'asn-mismatch', '64999', replace(`${peer}/peerASN`, 64999)),
+        { ...patch(peerConfig, 'a password', 'password-one-side', 'bgp-auth', add('/spec/authSecretRef', 'bgp-auth')), at: path },
+        { name: `${path} dials out of reach`, check: 'peer-out-of-reach', bad: '203.0.113.1', at: path, change: (app: App) => objectAt(app, path).addJsonPatch(add(`${instance}/peers/-`, { ...objectAt(app, path).toJson().spec.bgpInstances[0].peers[0], name: 'far', peerAddress: '203.0.113.1', peerASN: 64599 })) },
+      ]
+      : []),
+    ...lab.nodes.map(({ name, address }) => patch(path, `dials ${name}`, 'peer-is-node', address, replace(`${peer}/peerAddress`, address))),
+    ...(lab.nodes.length > 0 ? [
+      patch(path, 'selects no node', 'node-selector-empty', 'nowhere', replace('/spec/nodeSelector', { matchLabels: { where: 'nowhere' } })),
+      { name: `${path} beside a second config`, check: 'node-in-two-policies', bad: 'second', change: (app: App) => object(app, objectAt(app, path).apiVersion, 'CiliumBGPClusterConfig', { name: 'second' }, { ...objectAt(app, path).toJson().spec, nodeSelector: {} }) },
+    ] : []),
+    patch(path, 'nodes by NotIn of nothing', 'selector-invalid', 'NotIn', replace('/spec/nodeSelector', EMPTY_IN)),
+    patch(path, 'names another peer config', 'peer-config-missing', 'confgi', replace(`${peer}/peerConfigRef/name`, 'confgi')),
+    { name: `${path} neighbor twice`, check: 'neighbor-twice', bad: lab.routerAddress, at: path, change: (app) => objectAt(app, path).addJsonPatch(add(`${instance}/peers/-`, { ...objectAt(app, path).toJson().spec.bgpInstances[0].peers[0], name: 'again' })) },
+    { ...patch(peerConfig, 'keepalive as long as hold time', 'timers-odd', '12', add('/spec/timers', { holdTimeSeconds: 12, keepAliveTimeSeconds: 12 })), at: path },
+    // The older CRDs do not compare the two.
+    ...(lab.cilium === 'cilium.io/v2'
+      ? [patch(peerConfig, 'keepalive over hold time', 'object-refused', '30', add('/spec/timers', { holdTimeSeconds: 9, keepAliveTimeSeconds: 30 }))]
+      : [{ ...patch(peerConfig, 'keepalive over hold time', 'timers-odd', '30', add('/spec/timers', { holdTimeSeconds: 9, keepAliveTimeSeconds: 30 })), at: path }]),
+    patch(peerConfig, 'selects no advertisement', 'advertisement-missing', 'bpg', replace('/spec/families/0/advertisements', { matchLabels: { advertise: 'bpg' } })),
+    patch(peerConfig, 'advertisements by NotIn of nothing', 'selector-invalid', 'NotIn', replace('/spec/families/0/advertisements', EMPTY_IN)),
+    { ...patch(peerConfig, 'no family selects', 'nothing-announced', lab.routerAddress, replace('/spec/families', [{ afi: 'ipv4', safi: 'unicast' }])), at: path },
+    { ...patch(advertisement, 'without labels', 'nothing-announced', lab.routerAddress, remove('/metadata/labels')), at: path },
+    patch(advertisement, 'without selector', 'advertisement-without-selector', 'selector', remove('/spec/advertisements/0/selector')),
+    patch(advertisement, 'services by NotIn of nothing', 'selector-invalid', 'NotIn', replace('/spec/advertisements/0/selector', EMPTY_IN)),
+    { ...patch(advertisement, 'announces other Services', 'gateway-not-announced', 'never', replace('/spec/advertisements/0/selector', { matchLabels: { some: 'never' } })), at: lab.gateways[0].path },
+  ];
+}
+
+/** Of a router that the program configures. */
+function routers(lab: Lab): Mutation[] {
+  const { frr } = lab;
+  if (!frr) return [];
+  const second = { asn: 64999, address: '203.0.113.77', listenRange: '203.0.113.0/24' };
+  const raw = (...lines: string[]) => (app: App) => (app.node.findChild(frr) as FrrRouter).addRawLines(...lines);
+  const on = lab.policy ?? lab.clusterConfig!;
+  return [
+    { name: 'a router that nobody dials', check: 'router-without-peering', bad: second.address, at: 'mutant', change: (app) => new FrrRouter(app, 'mutant', second) },
+    { name: 'a second router', check: 'one-of-each', bad: 'FrrRouter', at: 'mutant', change: (app) => new FrrRouter(app, 'mutant', second) },
+    { name: 'a second router with the id of the first', check: 'router-ids-collide', bad: lab.routerAddress, at: 'mutant', change: (app) => new FrrRouter(app, 'mutant', { ...second, address: lab.routerAddress }) },
+    { name: 'a password on the router alone', check: 'password-one-side', bad: 'password', at: on, change: raw('router bgp 1', ' neighbor CILIUM password secret') },
+    {
+      name: 'graceful restart turned off at the router', check: 'graceful-restart-one-side', bad: 'graceful-restart-disable', at: on,
+      change: (app) => {
+        raw(' bgp graceful-restart-disable')(app);
+        if (lab.policy) objectAt(app, lab.policy).addJsonPatch(add('/spec/virtualRouters/0/neighbors/0/gracefulRestart', { enabled: true }));
+        else objectAt(app, lab.peerConfig!).addJsonPatch(add('/spec/gracefulRestart', { enabled: true }));
+      },
+    },
+    props('router', { accept: ['100.64.0.0/16'] }, 'filter-misses-pool', '100.64.0.0/16', frr),
+    props('router', { accept: ['0.0.0.0/0'] }, 'filter-too-wide', '0.0.0.0/0', frr),
+    props('router', { accept: [`${lab.routerAddress}/32`] }, 'filter-too-wide', lab.routerAddress, frr),
+    props('router', { accept: [`${lab.nodes[0].address}/32`] }, 'filter-too-wide', lab.nodes[0].address, frr),
+    props('router', { accept: [lab.podCidr!] }, 'filter-too-wide', lab.podCidr!, frr),
+    props('router', { accept: [] }, 'router-takes-nothing', 'accept', frr),
+    ...[0, 23456, 65535, 4294967295, -1, 1.5].flatMap((asn) => [
+      props('router', { asn }, REFUSED, `${asn}`, frr),
+      props('bgp', { localAsn: asn }, REFUSED, `${asn}`),
+    ]),
+    props('router', { address: '2001:db8::1' }, REFUSED, '2001:db8::1', frr),
+    props('router', { accept: ['100.64.0.1/24'] }, REFUSED, '100.64.0.1/24', frr),
+    props('router', { maximumPaths: 65 }, REFUSED, '65', frr),
+    props('bgp', { holdTimeSeconds: 2 }, REFUSED, '2'),
+    props('bgp', { holdTimeSeconds: 9, keepAliveTimeSeconds: 4 }, REFUSED, '4'),
+    props('bgp', { peers: [] }, REFUSED, '[]'),
+    props('bgp', { nodeSelector: { 'not a key': 'x' } }, REFUSED, 'not a key'),
+  ];
+}
+
+// --- what is installed, and the host
+
+function install(lab: Lab): Mutation[] {
+  const { install: path } = lab;
+  if (!path) return [];
+  const values = (value: object, check: string, bad: string, at = path) => props('cilium', { values: value }, check, bad, at);
+  const policyObject = (kind: string, spec: object, apiVersion = 'cilium.io/v2alpha1') => (app: App) => object(app, apiVersion, kind, { name: 'mutant' }, spec);
+  return [
+    values({ gatewayAPI: { enabled: false } }, 'feature-turned-off', 'gatewayAPI.enabled'),
+    values({ bgpControlPlane: { enabled: false } }, 'feature-turned-off', 'bgpControlPlane.enabled'),
+    values({ kubeProxyReplacement: false }, 'feature-turned-off', 'kubeProxyReplacement'),
+    values({ gatewayAPI: { enableProxyProtocol: true } }, 'proxy-protocol-one-side', 'enableProxyProtocol', lab.edge),
+    values({ gatewayAPI: { hostNetwork: { enabled: true } } }, 'host-network-ports', '80', lab.gateways[0].path),
+    values({ ipam: { mode: 'cluster-pool' } }, 'pod-network-ignored', 'cluster-pool'),
+    ...(lab.blocks === 'cidrs'
+      ? [values({ hubble: { ui: { enabled: false } } }, 'feature-turned-off', 'hubble.ui.enabled'), values({ hubble: { relay: { enabled: false } } }, 'feature-turned-off', 'hubble.relay.enabled'), values({ kubeProxyReplacement: 'disabled' }, 'feature-turned-off', 'disabled')]
+      : [values({ tunnel: 'vxlan' }, 'value-dropped', 'tunnel'), values({ kubeProxyReplacement: 'strict' }, 'kube-proxy-word', 'strict'), values({ kubeProxyReplacement: 'partial' }, 'kube-proxy-word', 'partial')]),
+    { name: 'an L2 announcement policy', check: 'feature-not-turned-on', bad: 'l2announcements.enabled', change: policyObject('CiliumL2AnnouncementPolicy', { loadBalancerIPs: true }) },
+    {
+      name: 'an egress gateway policy', check: 'feature-not-turned-on', bad: 'egressGateway.enabled',
+      change: policyObject('CiliumEgressGatewayPolicy', { destinationCIDRs: ['0.0.0.0/0'], selectors: [{ podSelector: {} }], egressGateway: { nodeSelector: {} } }, 'cilium.io/v2'),
+    },
+    { name: 'a second install', check: 'one-of-each', bad: 'CiliumInstall', at: 'mutant', change: (app) => new CiliumInstall(app, 'mutant') },
+    { name: 'a chart for another release', check: 'release-mismatch', bad: '1.17', at: 'mutant', change: (app) => new CiliumLB(app, 'mutant', { cilium: CiliumInstall.fromAttributes(app, 'other', { version: '1.17.6' }), cidrs: ['100.64.77.0/24'] }) },
+    props('cilium', { version: '1.13.0' }, REFUSED, '1.13.0', path),
+    props('cilium', { version: '1.20' }, REFUSED, '1.20', path),
+    props('cilium', { namespace: 'Kube_System' }, REFUSED, 'Kube_System', path),
+  ];
+}
+
+function host(lab: Lab): Mutation[] {
+  const { k3d, edge, frr } = lab;
+  return [
+    ...(k3d
+      ? [
+        props('cluster', { podCidr: '172.48.0.0/13' }, 'networks-overlap', '172.48.0.0/13'),
+        props('cluster', { serviceCidr: lab.podCidr! }, 'networks-overlap', lab.podCidr!),
+        ...(edge ? [props('edge', { port: 6443, bindAddress: '0.0.0.0' }, 'bind-twice', '6443', edge), props('cluster', { apiPort: 80, apiHostIp: '0.0.0.0' }, 'bind-twice', '80', edge)] : []),
+        { name: 'a second cluster', check: 'one-of-each', bad: 'K3dCluster', at: 'mutant', change: (app: App) => new K3dCluster(app, 'mutant', { image: 'rancher/k3s:v1.33.5-k3s1', network: { subnet: '172.99.0.0/16' }, podCidr: '10.199.0.0/16', serviceCidr: '10.198.0.0/16' }) },
+        { name: 'another cluster in its pod network', check: 'networks-overlap', bad: lab.podCidr!, change: (app: App) => new K3dCluster(app, 'mutant', { image: 'rancher/k3s:v1.33.5-k3s1', network: { subnet: '172.99.0.0/16' }, podCidr: lab.podCidr, serviceCidr: '10.198.0.0/16' }) },
+        { name: 'a second host setup', check: 'one-of-each', bad: 'HostSetup', at: 'mutant', change: (app: App) => new HostSetup(app, 'mutant') },
+        props('cluster', { servers: 0 }, REFUSED, '0', k3d),
+        props('cluster', { network: { subnet: '172.50.0.0/26' } }, REFUSED, '172.50.0.0/26', k3d),
+        props('cluster', { network: { subnet: '172.50.0.1/16' } }, REFUSED, '172.50.0.1/16', k3d),
+        props('cluster', { podCidr: '10.21.0.0' }, REFUSED, '10.21.0.0', k3d),
+        props('cluster', { apiPort: 0 }, REFUSED, '0', k3d),
+        props('cluster', { apiHostIp: '::1' }, REFUSED, '::1', k3d),
+        props('cluster', { token: 'a$b' }, REFUSED, 'a$b', k3d),
+        props('cluster', { name: 'Cluster' }, REFUSED, 'Cluster', k3d),
+      ]
+      : []),
+    ...(edge
+      ? [
+        ...(frr ? [props('edge', { port: 179 }, 'bind-twice', '179', edge)] : []),
+        { name: 'a second edge', check: 'one-of-each', bad: 'HaproxyEdge', at: 'mutant', change: (app: App) => new HaproxyEdge(app, 'mutant', { gateways: [SharedGateway.fromAttributes(app, 'else', { name: 'else', namespace: 'else', address: '100.64.66.6' })] }) },
+        { name: 'a route of HTTPS behind the edge', check: 'route-behind-no-edge', bad: 'https', change: (app: App) => {
+          const { path } = lab.gateways[0];
+          const { listeners } = objectAt(app, path).toJson().spec;
+          if (!listeners.some(({ name }: { name: string }) => name === 'https')) objectAt(app, path).addJsonPatch(add('/spec/listeners/-', https()));
+          route(app, lab, { sectionName: 'https' }, ['inner.example.com']);
+        } },
+        props('edge', { port: 65536 }, REFUSED, '65536', edge),
+        props('edge', { bindAddress: 'localhost' }, REFUSED, 'localhost', edge),
+        props('edge', { gateways: [] }, REFUSED, '[]', edge),
+        {
+          name: 'an edge in front of a Gateway without routes', check: 'edge-without-routes', bad: 'kube-system/empty', at: edge,
+          change: (app: App) => emptyEdge(app, edge),
+        },
+        {
+          name: 'two gateways of one edge with one host name', check: 'edge-hostname-twice', bad: 'twice.example.com', at: edge,
+          change: (app: App) => {
+            const other = emptyEdge(app, edge);
+            new HttpRoute(new Chart(app, 'twice', { namespace: 'kube-system' }), 'twice', { gateway: other, hostnames: ['twice.example.com'], backend: Backend.fromName('twice', 80) });
+            route(app, lab, { sectionName: 'http' }, ['twice.example.com']);
+          },
+        },
+      ]
+      : []),
+  ];
+}
+
+/** Puts one Gateway more behind the edge. */
+function emptyEdge(app: App, edge: string): ReturnType<typeof SharedGateway.fromAttributes> {
+  const gateway = SharedGateway.fromAttributes(app, 'empty', { name: 'empty', namespace: 'kube-system', address: '100.64.66.6' });
+  const before = app.node.findChild(edge);
+  const { edges } = (app.node.findChild('cdk8s-cilium') as unknown as { companions: { edges: { path: string; gateways: object[] }[] } }).companions;
+  edges.find(({ path }) => path === before.node.path)!.gateways.push({ name: 'empty', namespace: 'kube-system', address: '100.64.66.6' });
+  return gateway;
+}
+
+// --- gateways and routes
+
+function https(more: object = {}): object {
+  return { name: 'https', port: 443, protocol: 'HTTPS', tls: { mode: 'Terminate', certificateRefs: [{ name: 'wildcard' }] }, allowedRoutes: { namespaces: { from: 'All' } }, ...more };
+}
+
+/** One route more at the first Gateway. */
+function route(app: App, lab: Lab, parent: object, hostnames: string[], more: { namespace?: string; kind?: string; backend?: object } = {}): void {
+  const { name, namespace } = lab.gateways[0];
+  new ApiObject(new Chart(app, 'mutant'), 'route', {
+    apiVersion: lab.gatewayApi, kind: more.kind ?? 'HTTPRoute', metadata: { name: 'mutant', namespace: more.namespace ?? namespace },
+    spec: { parentRefs: [{ name, namespace, ...parent }], hostnames, rules: [{ backendRefs: [more.backend ?? { name: 'mutant', port: 80 }] }] },
+  });
+}
+
+function gateways(lab: Lab): Mutation[] {
+  const modern = lab.gatewayApi.endsWith('/v1');
+  return lab.gateways.flatMap(({ path, name, namespace }, i) => [
+    ...['cillium', 'Cilium', 'ciliun'].map((word) => patch(path, `class ${word}`, 'gateway-class-near', word, replace('/spec/gatewayClassName', word))),
+    patch(path, 'name over 48 characters', 'gateway-name-too-long', `${name}-${'x'.repeat(48)}`, replace('/metadata/name', `${name}-${'x'.repeat(48)}`)),
+    patch(path, 'HTTPS without tls', 'listener-without-certificate', 'secure', add('/spec/listeners/-', { name: 'secure', port: 8443, protocol: 'HTTPS' })),
+    // From Gateway API v1.0 on the API server refuses this one too.
+    patch(path, 'TLS without certificate', 'listener-without-certificate', 'secure', add('/spec/listeners/-', { name: 'secure', port: 8443, protocol: 'TLS', tls: { mode: 'Terminate' } })),
+    patch(path, 'passthrough with certificate', 'passthrough-with-certificate', 'unused', add('/spec/listeners/-', { name: 'pass', port: 8443, protocol: 'TLS', tls: { mode: 'Passthrough', certificateRefs: [{ name: 'unused' }] } })),
+    patch(path, 'certificate of another namespace', 'certificate-without-grant', 'certs/wild', add('/spec/listeners/-', { name: 'secure', port: 8443, protocol: 'HTTPS', tls: { certificateRefs: [{ name: 'wild', namespace: 'certs' }] } })),
+    patch(path, 'selects namespaces by NotIn of nothing', 'selector-invalid', 'NotIn', add('/spec/listeners/-', { name: 'more', port: 8080, protocol: 'HTTP', allowedRoutes: { namespaces: { from: 'Selector', selector: EMPTY_IN } } })),
+    { name: `${path} two listeners of one port`, check: modern ? 'object-refused' : 'listeners-collide', bad: modern ? 'unique' : 'twin', at: path, change: (app) => objectAt(app, path).addJsonPatch(add('/spec/listeners/-', { ...objectAt(app, path).toJson().spec.listeners[0], name: 'twin' })) },
+    patch(path, 'two listeners of one port, of two protocols', 'listeners-collide', 'a', add('/spec/listeners/-', { name: 'a', port: 9000, protocol: 'HTTP' }), add('/spec/listeners/-', { name: 'b', port: 9000, protocol: 'TLS', tls: { mode: 'Passthrough' } })),
+    ...(i > 0 ? [] : atFirst(lab, path, name, namespace)),
+  ]);
+}
+
+function atFirst(lab: Lab, path: string, name: string, namespace: string): Mutation[] {
+  const section = { sectionName: 'http' };
+  return [
+    { name: 'a route at a listener that is not', check: 'route-parent-missing', bad: 'htpp', change: (app) => route(app, lab, { sectionName: 'htpp' }, ['m.example.com']) },
+    { name: 'a route at a port that is not', check: 'route-parent-missing', bad: '81', change: (app) => route(app, lab, { port: 81 }, ['m.example.com']) },
+    { name: 'a route at a Gateway of nearly the name', check: 'gateway-name-near', bad: `${name}x`, change: (app) => route(app, lab, { name: `${name}x` }, ['m.example.com']) },
+    { name: 'a TLSRoute at an HTTP listener', check: 'route-kind-outside', bad: 'TLSRoute', change: (app) => tlsRoute(app, lab) },
+    {
+      name: 'a route of a kind that allowedRoutes leaves out', check: 'route-kind-outside', bad: 'GRPCRoute',
+      change: (app) => { objectAt(app, path).addJsonPatch(add('/spec/listeners/-', { name: 'rpc', port: 8080, protocol: 'HTTP', allowedRoutes: { kinds: [{ kind: 'GRPCRoute' }] } })); route(app, lab, { sectionName: 'rpc' }, ['m.example.com']); },
+    },
+    {
+      name: 'a route of a namespace that is not admitted', check: 'route-namespace-outside', bad: 'elsewhere',
+      change: (app) => { objectAt(app, path).addJsonPatch(add('/spec/listeners/-', { name: 'own', port: 8080, protocol: 'HTTP', allowedRoutes: { namespaces: { from: 'Same' } } })); route(app, lab, { sectionName: 'own' }, ['m.example.com'], { namespace: 'elsewhere' }); },
+    },
+    {
+      name: 'a route with no host name of its listener', check: 'route-hostname-outside', bad: 'm.example.com',
+      change: (app) => { objectAt(app, path).addJsonPatch(add('/spec/listeners/-', { name: 'named', port: 8080, protocol: 'HTTP', hostname: '*.example.edu' })); route(app, lab, { sectionName: 'named' }, ['m.example.com']); },
+    },
+    {
+      name: 'a route without sectionName beside a redirect', check: 'route-skips-redirect', bad: 'sectionName',
+      change: (app) => {
+        const { listeners } = objectAt(app, path).toJson().spec;
+        if (!listeners.some(({ protocol }: { protocol: string }) => protocol === 'HTTPS')) objectAt(app, path).addJsonPatch(add('/spec/listeners/-', https()));
+        new ApiObject(new Chart(app, 'redirect'), 'route', {
+          apiVersion: lab.gatewayApi, kind: 'HTTPRoute', metadata: { name: 'redirect', namespace },
+          spec: { parentRefs: [{ name, sectionName: 'http' }], hostnames: ['r.example.com'], rules: [{ filters: [{ type: 'RequestRedirect', requestRedirect: { scheme: 'https' } }] }] },
+        });
+        route(app, lab, {}, ['m.example.com']);
+      },
+    },
+    {
+      name: 'a backend of another namespace', check: 'backend-without-grant', bad: 'apart/web',
+      change: (app) => { service(app, 'apart'); route(app, lab, section, ['m.example.com'], { backend: { name: 'web', namespace: 'apart', port: 80 } }); },
+    },
+    {
+      name: 'a backend port that the Service does not have', check: 'backend-port-missing', bad: '8080',
+      change: (app) => { service(app, namespace); route(app, lab, section, ['m.example.com'], { backend: { name: 'web', port: 8080 } }); },
+    },
+    {
+      name: 'two routes for one host name', check: 'routes-collide', bad: 'm.example.com',
+      change: (app) => {
+        route(app, lab, section, ['m.example.com']);
+        new ApiObject(new Chart(app, 'again'), 'route', { apiVersion: lab.gatewayApi, kind: 'HTTPRoute', metadata: { name: 'again', namespace }, spec: { parentRefs: [{ name, namespace, ...section }], hostnames: ['m.example.com'], rules: [{ backendRefs: [{ name: 'again', port: 80 }] }] } });
+      },
+    },
+    // The newest release serves it where its CRD is installed, which charts alone cannot know.
+    ...(lab.name === 'charts alone'
+      ? []
+      : [{ name: 'a TCPRoute', check: lab.name === 'several pools and gateways' ? 'kind-not-installed' : 'route-kind-unserved', bad: 'TCPRoute', change: (app: App) => tcpRoute(app, lab) }]),
+    ...(lab.routes.length > 0 && !lab.name.includes('BGP API')
+      ? [
+        props('route', { hostnames: ['Web.example.com'] }, REFUSED, 'Web.example.com'),
+        props('route', { hostnames: ['192.0.2.80'] }, REFUSED, '192.0.2.80'),
+        props('gateway', { gatewayName: 'x'.repeat(49) }, REFUSED, 'x'.repeat(49)),
+        props('gateway', { listeners: [] }, REFUSED, '[]'),
+        props('pool', { cidrs: [] }, REFUSED, '[]'),
+        props('pool', { cidrs: ['100.64.0.1/24'] }, REFUSED, '100.64.0.1/24'),
+        props('pool', { cidrs: ['100.64.0.1'] }, REFUSED, '100.64.0.1'),
+        props('pool', { cidrs: ['100.64.0.0/24', '100.64.0.0/16'] }, REFUSED, '100.64.0.0/16'),
+      ]
+      : []),
+  ];
+}
+
+function service(app: App, namespace: string): void {
+  new ApiObject(new Chart(app, 'service'), 'service', { apiVersion: 'v1', kind: 'Service', metadata: { name: 'web', namespace }, spec: { selector: { app: 'web' }, ports: [{ port: 80 }] } });
+}
+
+/** The version in which the release of the lab has what is experimental in most. */
+function experimental(lab: Lab): string {
+  return lab.name === 'several pools and gateways' || lab.name === 'charts alone' ? 'gateway.networking.k8s.io/v1' : 'gateway.networking.k8s.io/v1alpha2';
+}
+
+function tlsRoute(app: App, lab: Lab): void {
+  const { name, namespace } = lab.gateways[0];
+  object(app, experimental(lab), 'TLSRoute', { name: 'mutant', namespace }, { parentRefs: [{ name, sectionName: 'http' }], hostnames: ['m.example.com'], rules: [{ backendRefs: [{ name: 'mutant', port: 443 }] }] });
+}
+
+function tcpRoute(app: App, lab: Lab): void {
+  const { path, name, namespace } = lab.gateways[0];
+  objectAt(app, path).addJsonPatch(add('/spec/listeners/-', { name: 'ssh', port: 22, protocol: 'TCP' }));
+  object(app, experimental(lab), 'TCPRoute', { name: 'mutant', namespace }, { parentRefs: [{ name, sectionName: 'ssh' }], rules: [{ backendRefs: [{ name: 'mutant', port: 22 }] }] });
+}
+
+// --- objects that are left out
+
+function dropped(lab: Lab): Mutation[] {
+  const drop = (path: string, check: string, bad: string, at?: string): Mutation => ({
+    name: `without ${path}`, check, bad, at,
+    change: (app) => {
+      const construct = objectAt(app, path);
+      assert.ok(construct.node.scope!.node.tryRemoveChild(construct.node.id));
+    },
+  });
+  const cluster = lab.clusterConfig;
+  return [
+    ...(lab.frr ? [drop(lab.policy ?? cluster!, 'router-without-peering', lab.routerAddress, lab.frr)] : []),
+    ...(cluster ? [drop(lab.advertisement!, 'nothing-announced', lab.routerAddress, cluster), drop(lab.peerConfig!, 'peer-config-missing', 'peerConfigRef', cluster)] : []),
+    ...(lab.name === 'several pools and gateways' ? [drop('shop/grant', 'backend-without-grant', 'shop/shop', 'open/cart/Resource')] : []),
+  ];
+}
+
+/** What only a lab of its own shape has. */
+function special(lab: Lab): Mutation[] {
+  if (lab.name === 'charts alone') {
+    return [
+      { name: 'nodes of IPv6 alone', check: 'router-id-unknown', bad: '2001:db8::10', change: (app) => { Cluster.fromAttributes(app, 'six', { name: 'six', nodes: [{ name: 'n1', address: '2001:db8::10' }] }); } },
+      { name: 'an address that no pool here has, from elsewhere and taken twice', check: 'address-taken-twice', bad: '100.64.3.3', change: (app) => ['a', 'b'].forEach((id) => new SharedGateway(app, id, { address: GatewayAddress.of('100.64.3.3') })) },
+      { name: 'a peer twice', check: REFUSED, bad: '192.0.2.1', change: (app) => { (app.node.findChild('bgp') as BgpPeering).addPeer(FrrRouter.fromAttributes(app, 'again', { asn: 1, address: '192.0.2.1' })); } },
+    ];
+  }
+  if (lab.name === 'objects of the second BGP API') {
+    return [
+      { name: 'the Gateway asks for an end that the pool keeps', check: 'gateway-address-in-no-pool', bad: '198.51.100.255', at: 'written/gateway', change: (app) => ask(app, lab, '198.51.100.255') },
+      { name: 'IPv6 over an IPv4 session alone', check: 'next-hop-unusable', bad: '192.0.2.1', at: 'written/cluster', change: (app) => objectAt(app, 'written/cluster').addJsonPatch(remove('/spec/bgpInstances/0/peers/1')) },
+    ];
+  }
+  return [];
+}
+
+const FAMILIES = [refusedObjects, pools, bgp, install, host, gateways, dropped, special];
+
+/** Every mutation of every lab that has what it mutates. */
+export const MUTANTS: Mutant[] = LABS.flatMap((lab) =>
+  FAMILIES.flatMap((family) => family(lab)).map(({ change, parts, ...mutation }) => ({
+    ...mutation,
+    lab,
+    make: (app: App) => {
+      lab.build(app, parts);
+      change?.(app);
+    },
+  })));

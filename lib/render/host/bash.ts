@@ -1,7 +1,9 @@
-/** A word of bash: quoted where it holds anything but characters without a meaning. */
+const RESERVED = new Set(['case', 'coproc', 'do', 'done', 'elif', 'else', 'esac', 'fi', 'for', 'function', 'if', 'in', 'select', 'then', 'time', 'until', 'while']);
+
+/** A word of bash: quoted where it is one of its own, or holds anything but characters without a meaning. */
 export function word(value: string | number): string {
   const text = String(value);
-  return /^[A-Za-z0-9_.,:/@%+=-]+$/.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
+  return /^[A-Za-z0-9_.,:/@%+=-]+$/.test(text) && !RESERVED.has(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
 }
 
 /** A command line of quoted words. */

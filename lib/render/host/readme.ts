@@ -1,5 +1,6 @@
 import type { HostFact } from '../../model/companions';
 import type { Model } from '../../model/model';
+import { shownPath } from '../header';
 import type { Manifest } from '../manifest';
 import { modulesFile } from './modules';
 import { sysctlFile } from './sysctls';
@@ -35,7 +36,7 @@ function title(model: Model): string {
 
 function disabled({ disabledChecks }: Model): string {
   if (disabledChecks.length === 0) return '';
-  const lines = disabledChecks.map(({ path, name, reason }) => `- \`${name}\` at \`${path || 'the app'}\`: ${reason}`);
+  const lines = disabledChecks.map(({ path, name, reason }) => `- \`${name}\` at \`${shownPath(path) || 'the app'}\`: ${reason}`);
   return `\n## Checks that are switched off\n\n${lines.join('\n')}\n`;
 }
 

@@ -1,0 +1,190 @@
+import { Json, list, record, text, textMap } from '../model/objects';
+import { isKustomization, Kustomization, Patch, readInlinePatches, readKustomization, readPatch } from './kustomizations';
+import type { Manifest } from './parse';
+import { directoryOf, liesIn } from './paths';
+import type { Note, Tree, TreeObject } from './tree';
+import { isUnknown, Keys, OVERWRITTEN, unknownPlaces } from './unknown';
+
+/** An object as it is applied, as far as files say. */
+export interface AppliedObject extends TreeObject {
+  /** The places of its values that only a deployment knows. */
+  readonly unknown: Keys[];
+  /** Its namespace is one that nobody says here: `namespace` stands for it. */
+  readonly namespaceUnsaid: boolean;
+}
+
+/** Where a tool takes files from, and the namespace that it puts their objects into. */
+interface Source {
+  readonly path: string;
+  readonly namespace: string;
+}
+
+/** Follows kustomizations, Flux and Argo CD: what is no object of its own, what is written over, which namespace is meant. */
+export function applied(tree: Tree, contents: (file: string) => string | undefined): { objects: AppliedObject[]; notes: Note[]; valuesPatched: boolean } {
+  const kustomizations = tree.others.filter(isKustomization).map((manifest) => readKustomization(manifest, contents));
+  const chain = new Chain(kustomizations);
+  const flux = tree.others.filter(({ json }) => String(json.apiVersion).startsWith('kustomize.toolkit.fluxcd.io/'));
+  const argo = tree.others.filter(({ json }) => String(json.apiVersion).startsWith('argoproj.io/'));
+  const partial = (object: TreeObject) => '$patch' in object.json || kustomizations.some(({ patchFiles }) => patchFiles.includes(object.manifest.file));
+  const everywhere = [
+    ...flux.flatMap(({ json }) => readInlinePatches(record(json.spec).patches)),
+    ...argo.flatMap(({ json }) => sourcesOf(json).flatMap((source) => readInlinePatches(record(source.kustomize).patches))),
+    ...tree.objects.filter((object) => '$patch' in object.json).flatMap((object) => readPatch(JSON.stringify(object.json), {})),
+  ];
+  const namespaces = new Namespaces(chain, targets(flux), destinations(argo), kustomizations.length + flux.length + argo.length === 0);
+  const unused = new Set<string>();
+  const objects = tree.objects.flatMap((object): AppliedObject[] => {
+    if (partial(object)) return [];
+    if (chain.leavesOut(object.manifest.file)) {
+      unused.add(object.manifest.file);
+      return [];
+    }
+    const above = chain.above(object.manifest.file);
+    const patches = [...everywhere, ...above.flatMap((kustomization) => kustomization.patches)].filter((patch) => selects(patch, object));
+    const labels = Object.assign({}, ...above.map((kustomization) => kustomization.labels), ...fluxLabels(flux, object.manifest.file)) as Record<string, string>;
+    return [withUnknown({ ...object, ...namespaces.of(object) }, patches, above, labels)];
+  });
+  const valuesPatched = [...everywhere, ...kustomizations.flatMap(({ patches }) => patches)].some(({ kind, places }) =>
+    kind === 'HelmRelease' && (!places || places.some(([first, second]) => first === 'spec' && (second === undefined || second === 'values'))));
+  return { objects, valuesPatched, notes: [...unused].map((file) => ({ file, text: 'not checked: the kustomization.yaml beside it does not list it' })) };
+}
+
+function selects(patch: Patch, object: TreeObject): boolean {
+  // kustomize takes both for regular expressions.
+  const fits = (pattern: string | undefined, value: string) => pattern === undefined || pattern === value || wholeMatch(pattern, value);
+  return fits(patch.kind, object.kind) && fits(patch.name, object.name) && (patch.kind !== undefined || patch.name !== undefined || patch.places === undefined);
+}
+
+function wholeMatch(pattern: string, value: string): boolean {
+  try {
+    return new RegExp(`^(?:${pattern})$`).test(value);
+  } catch {
+    return true;
+  }
+}
+
+function withUnknown(object: TreeObject & { namespaceUnsaid: boolean }, patches: readonly Patch[], above: readonly Kustomization[], labels: Record<string, string>): AppliedObject {
+  const json = patches.length > 0 || above.length > 0 || Object.keys(labels).length > 0 ? (structuredClone(object.json) as Json) : object.json;
+  for (const { places } of patches) {
+    if (!places) json.spec = OVERWRITTEN;
+    else places.forEach((place) => overwrite(json, place));
+  }
+  if (above.some(({ transforms }) => transforms)) json.spec = OVERWRITTEN;
+  if (Object.keys(labels).length > 0) {
+    const metadata = record(json.metadata);
+    json.metadata = { ...metadata, labels: { ...record(metadata.labels), ...labels } };
+  }
+  const renamed = above.some(({ renames }) => renames);
+  if (renamed) overwrite(json, ['metadata', 'name']);
+  return { ...object, json, name: renamed ? `${OVERWRITTEN}-${object.name}` : object.name, unknown: unknownPlaces(json) };
+}
+
+function overwrite(json: Json, place: Keys): void {
+  let here = json;
+  for (const key of place.slice(0, -1)) {
+    const next = here[key];
+    if (typeof next === 'string' && isUnknown(next)) return;
+    if (typeof next !== 'object' || next === null) here[key] = {};
+    here = here[key] as Json;
+  }
+  if (place.length > 0) here[place[place.length - 1]] = OVERWRITTEN;
+}
+
+/** The labels that Flux adds to what lies at a path. */
+function fluxLabels(flux: readonly Manifest[], file: string): Record<string, string>[] {
+  return flux.map(({ json }) => record(json.spec)).filter(({ path }) => text(path) !== undefined && liesIn(file, text(path)!)).map(({ commonMetadata }) => textMap(record(commonMetadata).labels));
+}
+
+/** Which kustomization takes what from where. */
+class Chain {
+  private readonly takers = new Map<string, Kustomization[]>();
+  private readonly directories = new Set<string>();
+
+  constructor(kustomizations: readonly Kustomization[]) {
+    for (const kustomization of kustomizations) {
+      this.directories.add(kustomization.directory);
+      for (const resource of kustomization.resources) this.takers.set(resource, [...(this.takers.get(resource) ?? []), kustomization]);
+    }
+  }
+
+  /** A kustomization beside the file does not name it. */
+  leavesOut(file: string): boolean {
+    return this.directories.has(directoryOf(file)) && !this.takers.has(file);
+  }
+
+  takersOf(resource: string): Kustomization[] {
+    return this.takers.get(resource) ?? [];
+  }
+
+  /** Every kustomization that the file goes through. */
+  above(file: string): Kustomization[] {
+    const found = new Set<Kustomization>();
+    const climb = (resource: string) => this.takersOf(resource).filter((taker) => !found.has(taker)).forEach((taker) => {
+      found.add(taker);
+      climb(taker.directory);
+    });
+    climb(file);
+    return [...found];
+  }
+}
+
+/** The namespaces that objects get. */
+class Namespaces {
+  constructor(private readonly chain: Chain, private readonly targets: Source[], private readonly destinations: Source[], private readonly plain: boolean) {}
+
+  of(object: TreeObject): { namespace: string; namespaceUnsaid: boolean } {
+    const said = this.said(object);
+    if (said !== undefined && said.length === 1) return { namespace: said[0], namespaceUnsaid: false };
+    // What kubectl does without being told.
+    if (said === undefined && this.plain) return { namespace: 'default', namespaceUnsaid: false };
+    return { namespace: `the namespace of ${directoryOf(object.manifest.file) || '.'}`, namespaceUnsaid: true };
+  }
+
+  private said(object: TreeObject): string[] | undefined {
+    const target = longest(this.targets, object.manifest.file);
+    if (target.length > 0) return target;
+    const kustomized = this.kustomized(object.manifest.file, new Set());
+    const own = kustomized.map((namespace) => namespace ?? object.namespace ?? longest(this.destinations, object.manifest.file)[0]);
+    const distinct = [...new Set(own)];
+    if (distinct.length === 1) return distinct[0] === undefined ? undefined : [distinct[0]];
+    return distinct.map(String);
+  }
+
+  /** The outermost namespace of each way up. */
+  private kustomized(resource: string, seen: Set<string>): (string | undefined)[] {
+    if (seen.has(resource)) return [undefined];
+    const takers = this.chain.takersOf(resource);
+    if (takers.length === 0) return [undefined];
+    const within = new Set([...seen, resource]);
+    return [...new Set(takers.flatMap((taker) => this.kustomized(taker.directory, within).map((outer) => outer ?? taker.namespace)))];
+  }
+}
+
+/** The namespaces of the sources that hold `file` most closely. */
+function longest(sources: readonly Source[], file: string): string[] {
+  const fitting = sources.filter(({ path }) => liesIn(file, path));
+  const length = Math.max(...fitting.map(({ path }) => path.length));
+  return [...new Set(fitting.filter(({ path }) => path.length === length).map(({ namespace }) => namespace))];
+}
+
+function targets(flux: readonly Manifest[]): Source[] {
+  return flux.flatMap(({ json }) => {
+    const spec = record(json.spec);
+    const [path, namespace] = [text(spec.path), text(spec.targetNamespace)];
+    return path !== undefined && namespace ? [{ path: path.replace(/^\.\//, ''), namespace }] : [];
+  });
+}
+
+function destinations(argo: readonly Manifest[]): Source[] {
+  return argo.flatMap(({ json }) => {
+    const namespace = text(record(record(json.spec).destination).namespace);
+    return namespace ? sourcesOf(json).flatMap(({ path }) => (text(path) ? [{ path: text(path)!, namespace }] : [])) : [];
+  });
+}
+
+/** The sources of an Application, or of the template of an ApplicationSet. */
+export function sourcesOf(application: Json): Json[] {
+  const spec = record(application.spec);
+  const inner = record(record(spec.template).spec);
+  return [spec, inner].flatMap(({ source, sources }) => [...(source ? [record(source)] : []), ...list(sources)]);
+}

@@ -1,0 +1,52 @@
+import { hostnamesMeet } from '../checks/gateways';
+import { record } from '../model/objects';
+import type { Model } from '../model/model';
+import { covers, Ip } from '../values/cidr';
+import { modelFor } from './cluster-facts';
+import type { FileFinding } from './finding';
+import { HaproxyConfig, readHaproxy } from './haproxy';
+import { ruleNamed } from './host-rules';
+import type { SourceFile } from './parse';
+import type { Surroundings } from './policies';
+import { ATTACHMENTS, WHOLE_POOLS } from './views';
+
+/** Checks a haproxy.cfg against the Gateways and routes beside it, where all that matters of those is known. */
+export function checkHaproxy({ path, text }: SourceFile, around: Surroundings, version: string): FileFinding[] {
+  if (!around.whole || around.hidden.has('Gateway')) return [];
+  const config = readHaproxy(text);
+  const at = (check: string, line: number, message: string): FileFinding => ({ check, level: ruleNamed(check).level, file: path, line, message });
+  return [...servers(config, modelFor(WHOLE_POOLS, around, version), around, at), ...hosts(config, modelFor(ATTACHMENTS, around, version), around, at)];
+}
+
+type At = (check: string, line: number, message: string) => FileFinding;
+
+function servers(config: HaproxyConfig, model: Model, { objects }: Surroundings, at: At): FileFinding[] {
+  const gateways = objects.filter(({ kind }) => kind === 'Gateway');
+  const loadBalancers = objects.filter(({ kind, json }) => kind === 'Service' && record(json.spec).type === 'LoadBalancer');
+  // Every address that is given must be one that somebody asks for by number.
+  const isComplete = gateways.length > 0 && model.gateways.length === gateways.length && model.gateways.every(({ address }) => address)
+    && loadBalancers.every(({ path, unknown }) => unknown.length === 0 && model.services.some((service) => service.path === path));
+  if (!isComplete) return [];
+  const asked = [...model.gateways.map(({ address }) => address!), ...model.services.flatMap(({ addresses }) => addresses)];
+  return [...config.servers.values()].flat().flatMap(({ name, address, line }) => {
+    const ip = Ip.parse(address);
+    const pool = ip && model.pools.find(({ blocks, disabled }) => !disabled && blocks.some(({ range }) => covers(range, ip.toCidr())));
+    if (!ip || !pool || asked.some((other) => other.equals(ip))) return [];
+    return [at('haproxy-server-unknown', line, `server ${name} is ${ip}, an address of pool ${pool.name} that no Gateway and no Service asks for. Gateways have ${model.gateways.map(({ name: gateway, address: own }) => `${own} (${gateway})`).join(', ')}.`)];
+  });
+}
+
+function hosts(config: HaproxyConfig, model: Model, { objects, hidden }: Surroundings, at: At): FileFinding[] {
+  const isKnown = !['HTTPRoute', 'GRPCRoute', 'TLSRoute'].some((kind) => hidden.has(kind));
+  const routes = objects.filter(({ kind }) => kind.endsWith('Route'));
+  if (!isKnown || routes.some(({ unknown }) => unknown.some(([, field]) => field === 'hostnames' || field === 'parentRefs'))) return [];
+  return config.hosts.flatMap(({ name, backend, line }) => {
+    const addresses = (config.servers.get(backend) ?? []).map(({ address }) => Ip.parse(address));
+    const gateway = model.gateways.find(({ address }) => address && addresses.some((ip) => ip?.equals(address)));
+    if (!gateway) return [];
+    const attached = model.routes.filter(({ parents }) => parents.some((parent) => parent.name === gateway.name && parent.namespace === gateway.namespace));
+    // A route without host names serves all of its listener's.
+    if (attached.length === 0 || attached.some(({ hostnames }) => hostnames.length === 0 || hostnames.some((served) => hostnamesMeet(served, name)))) return [];
+    return [at('haproxy-host-unserved', line, `${name} goes to Gateway ${gateway.namespace}/${gateway.name}, and no route of it serves that name: ${attached.flatMap(({ hostnames }) => hostnames).slice(0, 5).join(', ')}. Attach a route, or drop the name.`)];
+  });
+}

@@ -1,0 +1,109 @@
+import { parseAllDocuments } from 'yaml';
+import { Json, list, record, text, textMap, texts } from '../model/objects';
+import type { Manifest } from './parse';
+import { directoryOf, resolveIn } from './paths';
+
+/** A patch: fields that it writes, in the objects that it selects. */
+export interface Patch {
+  readonly kind?: string;
+  readonly name?: string;
+  /** Places that it writes, or undefined where that cannot be told. */
+  readonly places: (readonly (string | number)[])[] | undefined;
+}
+
+/** A kustomization.yaml, as far as it changes what the files beside it say. */
+export interface Kustomization {
+  readonly directory: string;
+  /** Files and directories that it takes objects from. */
+  readonly resources: string[];
+  readonly namespace?: string;
+  /** It changes the names of objects. */
+  readonly renames: boolean;
+  /** Labels that it adds. */
+  readonly labels: Record<string, string>;
+  /** It changes objects in ways that are not followed here. */
+  readonly transforms: boolean;
+  readonly patches: Patch[];
+  /** Files of patches: no objects. */
+  readonly patchFiles: string[];
+  readonly isComponent: boolean;
+}
+
+export function isKustomization({ file, json }: Manifest): boolean {
+  return /(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(file) || String(json.apiVersion).startsWith('kustomize.config.k8s.io/');
+}
+
+export function readKustomization({ file, json }: Manifest, contents: (file: string) => string | undefined): Kustomization {
+  const directory = directoryOf(file);
+  const inline = (entry: string) => entry.includes('\n') || /^\s*[{[]/.test(entry);
+  const patchFiles: string[] = [];
+  const fromFile = (path: string, target: Json): Patch[] => {
+    const resolved = resolveIn(directory, path);
+    patchFiles.push(resolved);
+    return readPatch(contents(resolved) ?? '', target);
+  };
+  const patches = [
+    ...list(json.patches).flatMap((entry) => (text(entry.path) ? fromFile(text(entry.path)!, record(entry.target)) : readPatch(text(entry.patch) ?? '', record(entry.target)))),
+    ...list(json.patchesJson6902).flatMap((entry) => (text(entry.path) ? fromFile(text(entry.path)!, record(entry.target)) : readPatch(text(entry.patch) ?? '', record(entry.target)))),
+    ...texts(json.patchesStrategicMerge).flatMap((entry) => (inline(entry) ? readPatch(entry, {}) : fromFile(entry, {}))),
+    ...list(json.replacements).flatMap(({ targets }) => list(targets).map((target): Patch => ({
+      kind: text(record(target.select).kind),
+      name: text(record(target.select).name),
+      places: texts(target.fieldPaths).map((path) => path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))).map(untilWildcard),
+    }))),
+  ];
+  return {
+    directory,
+    resources: [...texts(json.resources), ...texts(json.bases), ...texts(json.components)].map((entry) => resolveIn(directory, entry)),
+    namespace: text(json.namespace),
+    renames: Boolean(json.namePrefix) || Boolean(json.nameSuffix),
+    labels: Object.assign({}, textMap(json.commonLabels), ...list(json.labels).map(({ pairs }) => textMap(pairs))) as Record<string, string>,
+    transforms: Array.isArray(json.transformers) || Array.isArray(json.vars) || list(json.replacements).some((entry) => entry.path !== undefined),
+    patches,
+    patchFiles,
+    isComponent: json.kind === 'Component',
+  };
+}
+
+/** The patches of Flux's Kustomization, which are written inline. */
+export function readInlinePatches(entries: unknown): Patch[] {
+  return list(entries).flatMap((entry) => readPatch(text(entry.patch) ?? '', record(entry.target)));
+}
+
+/** A merge patch or a JSON patch. */
+export function readPatch(content: string, target: Json): Patch[] {
+  let documents: unknown[];
+  try {
+    documents = [...parseAllDocuments(content, { logLevel: 'silent', uniqueKeys: false })].map((document) => document.toJS() as unknown);
+  } catch {
+    documents = [undefined];
+  }
+  return documents.filter((document) => document !== null).map((document) => {
+    const selected = { kind: text(target.kind), name: text(target.name) };
+    if (Array.isArray(document)) return { ...selected, places: list(document).map(({ path }) => pointer(text(path) ?? '')) };
+    if (typeof document !== 'object' || document === null) return { ...selected, places: undefined };
+    const patch = document as Json;
+    const metadata = record(patch.metadata);
+    const own = { kind: selected.kind ?? text(patch.kind), name: target.kind ? selected.name : selected.name ?? text(metadata.name) };
+    return { ...own, places: '$patch' in patch ? undefined : leaves(patch).filter(([key, next]) => key !== 'apiVersion' && key !== 'kind' && !(key === 'metadata' && next === 'name')) };
+  });
+}
+
+/** A merge patch replaces lists of custom resources as a whole. */
+function leaves(value: Json, at: readonly (string | number)[] = []): (readonly (string | number)[])[] {
+  return Object.entries(value).flatMap(([key, item]) =>
+    typeof item === 'object' && item !== null && !Array.isArray(item) && !('$patch' in item) ? leaves(item as Json, [...at, key]) : [[...at, key]]);
+}
+
+/** `/spec/blocks/0/cidr`. What is added to a list moves the rest, so the list is the place. */
+function pointer(path: string): readonly (string | number)[] {
+  const keys = path.split('/').slice(1).map((key) => key.replace(/~1/g, '/').replace(/~0/g, '~'));
+  const list = keys.findIndex((key) => /^(\d+|-)$/.test(key));
+  return list < 0 ? keys : keys.slice(0, list);
+}
+
+/** `spec.listeners.[name=x].hostname` as far as it is certain. */
+function untilWildcard(keys: readonly (string | number)[]): readonly (string | number)[] {
+  const end = keys.findIndex((key) => typeof key === 'number' || /[[*]/.test(key));
+  return end < 0 ? keys : keys.slice(0, end);
+}

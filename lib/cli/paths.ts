@@ -1,0 +1,22 @@
+/** Paths of a tree, with "/" between, whatever the machine. */
+
+export function directoryOf(file: string): string {
+  const slash = file.lastIndexOf('/');
+  return slash < 0 ? '' : file.slice(0, slash);
+}
+
+/** `path`, written in a file of `directory`. */
+export function resolveIn(directory: string, path: string): string {
+  const parts = directory === '' ? [] : directory.split('/');
+  for (const part of path.replace(/\/+$/, '').split('/')) {
+    if (part === '..' && parts.length > 0 && parts[parts.length - 1] !== '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+/** Whether `file` lies in `path` of a repository of which any part may have been given. */
+export function liesIn(file: string, path: string): boolean {
+  const wanted = resolveIn('', path);
+  return wanted === '' || `/${file}`.includes(`/${wanted}/`);
+}

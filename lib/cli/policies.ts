@@ -1,0 +1,155 @@
+import { list, record, text } from '../model/objects';
+import type { AppliedObject } from './applied';
+import * as views from './views';
+
+/** What is known of the tree that the objects come from. */
+export interface Surroundings {
+  readonly objects: readonly AppliedObject[];
+  /** Kinds of which there are objects that were not read. */
+  readonly hidden: ReadonlySet<string>;
+  /** A directory was given, or an app: not single files of one. */
+  readonly whole: boolean;
+  /** The files say which Cilium is installed, or somebody did. */
+  readonly releaseSaid: boolean;
+  /** The Helm values that they hold are all there are. */
+  readonly valuesComplete: boolean;
+}
+
+/** How a check is run on files whose values may be unknown and which may not be all there are. */
+export interface Policy {
+  readonly view: views.View;
+  /** For a check that concludes from absence: whether the files plausibly hold everything that it looks for. */
+  readonly when?: (around: Surroundings) => boolean;
+  /** In words, for docs/check-command.md. */
+  readonly only?: string;
+}
+
+const POOL = 'CiliumLoadBalancerIPPool';
+
+/** Every object of the kind is here, as far as can be told: there is one, none is in a file that was not read, none is unknown at `at`. */
+function allHere({ objects, hidden, whole }: Surroundings, kind: string, at: string): boolean {
+  const own = objects.filter((object) => object.kind === kind);
+  return whole && own.length > 0 && !hidden.has(kind) && own.every(({ unknown }) => !unknown.some(([first]) => first === at));
+}
+
+const poolsHere = (around: Surroundings) => allHere(around, POOL, 'spec');
+
+/** The peer configs that are named are here, and no advertisement is elsewhere. */
+function announcementsHere(around: Surroundings): boolean {
+  const clusterConfigs = around.objects.filter(({ kind }) => kind === 'CiliumBGPClusterConfig');
+  if (clusterConfigs.length === 0) return true;
+  const names = new Set(around.objects.filter(({ kind }) => kind === 'CiliumBGPPeerConfig').map(({ name }) => name));
+  const wanted = clusterConfigs.flatMap(({ json }) => list(record(json.spec).bgpInstances)).flatMap((instance) => list(instance.peers)).map((peer) => text(record(peer.peerConfigRef).name));
+  return wanted.every((name) => name !== undefined && names.has(name))
+    && allHere(around, 'CiliumBGPPeerConfig', 'spec') && allHere(around, 'CiliumBGPAdvertisement', 'spec') && allHere(around, 'CiliumBGPAdvertisement', 'metadata');
+}
+
+/** Every peering is one of a known address. */
+function sessionsHere(around: Surroundings): boolean {
+  const own = around.objects.filter(({ kind }) => kind === 'CiliumBGPClusterConfig' || kind === 'CiliumBGPPeeringPolicy');
+  const isKnown = own.every(({ json, unknown }) => !unknown.some((place) => place[0] === 'spec' && place[place.length - 1] === 'peerAddress') && typeof json.spec === 'object');
+  return around.whole && isKnown && !['CiliumBGPClusterConfig', 'CiliumBGPPeeringPolicy'].some((kind) => around.hidden.has(kind))
+    && !JSON.stringify(own.map(({ json }) => json.spec)).includes('autoDiscovery') && announcementsHere(around);
+}
+
+/** Every grant that is in the files is known. */
+function grantsKnown({ objects, hidden }: Surroundings): boolean {
+  return !hidden.has('ReferenceGrant') && objects.every(({ kind, namespaceUnsaid, unknown }) => kind !== 'ReferenceGrant' || (!namespaceUnsaid && unknown.length === 0));
+}
+
+const grantsHere = (around: Surroundings) => grantsKnown(around) && allHere(around, 'ReferenceGrant', 'spec');
+
+/** Every session says its families, and none is IPv6. */
+function familiesAreIpv4({ objects }: Surroundings): boolean {
+  const configs = objects.filter(({ kind }) => kind === 'CiliumBGPPeerConfig');
+  return !objects.some(({ kind }) => kind === 'CiliumBGPPeeringPolicy') && configs.length > 0 && configs.every(({ json, unknown }) => {
+    const families = list(record(json.spec).families);
+    return unknown.length === 0 && families.length > 0 && families.every(({ afi }) => afi === 'ipv4');
+  });
+}
+
+/** A check that reads what only a program states: the cluster's nodes, a router, an edge. */
+export const PROGRAM_ONLY = 'program';
+
+/** How each check deals with the unknown. A check that is not here is not run on files. */
+export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = {
+  // What is here is wrong, whatever else there is.
+  'pool-holds-router': { view: views.KNOWN_ADDRESSES },
+  'pools-overlap': { view: views.KNOWN_ADDRESSES },
+  'address-taken-twice': { view: views.KNOWN_ADDRESSES },
+  'pool-host-bits': { view: views.KNOWN_ADDRESSES },
+  'pool-block-unreadable': { view: views.WHOLE_POOLS },
+  'service-family-outside': { view: views.SERVICES },
+  'selector-invalid': { view: views.SELECTORS },
+  'neighbor-twice': { view: views.KNOWN_ADDRESSES },
+  'advertisement-without-selector': { view: views.KNOWN_ANNOUNCEMENTS },
+  'listener-without-certificate': { view: views.CERTIFICATES },
+  'passthrough-with-certificate': { view: views.CERTIFICATES },
+  'route-skips-redirect': { view: views.REDIRECTS },
+  'gateway-class-near': { view: views.GATEWAY_NAMES },
+  'pool-empty': { view: views.WHOLE_POOLS },
+  'asn-reserved': { view: views.KNOWN_ASNS },
+  'asn-last': { view: views.KNOWN_ASNS },
+  'timers-odd': { view: views.KNOWN_TIMERS },
+  'route-hostname-outside': { view: views.ATTACHMENTS },
+  'route-kind-outside': { view: views.ATTACHMENTS },
+  'route-namespace-outside': { view: views.ATTACHMENTS_BY_NAMESPACE },
+  'listeners-collide': { view: views.LISTENERS },
+  'gateway-name-too-long': { view: views.GATEWAY_NAMES },
+  'routes-collide': { view: views.ROUTE_MATCHES },
+  'backend-port-missing': { view: views.BACKENDS },
+  'feature-turned-off': { view: views.GATEWAY_NAMES },
+  'value-dropped': { view: views.GATEWAY_NAMES, when: ({ releaseSaid }) => releaseSaid, only: 'the release is said' },
+  'kube-proxy-word': { view: views.GATEWAY_NAMES, when: ({ releaseSaid }) => releaseSaid, only: 'the release is said' },
+  'route-kind-unserved': { view: views.ATTACHMENTS, when: ({ releaseSaid }) => releaseSaid, only: 'the release is said' },
+  'route-parent-missing': { view: views.ATTACHMENTS, only: 'the Gateway is in the files, or one whose name differs by one letter' },
+
+  // Something is missing: only where it would be here.
+  'pools-too-small': { view: views.WHOLE_POOLS, when: poolsHere, only: 'every pool is in the files, and known' },
+  'gateway-address-in-no-pool': { view: views.WHOLE_POOLS, when: poolsHere, only: 'every pool is in the files, and known' },
+  'nothing-announced': { view: views.KNOWN_ANNOUNCEMENTS, when: announcementsHere, only: 'the peer configs and at least one advertisement are in the files, and known' },
+  'service-address-in-no-pool': { view: views.WHOLE_POOLS, when: poolsHere, only: 'every pool is in the files, and known' },
+  'gateway-name-near': { view: views.ATTACHMENTS, only: 'the names differ by one letter' },
+  'peer-config-missing': { view: views.PEER_CONFIGS, when: (around) => allHere(around, 'CiliumBGPPeerConfig', 'metadata'), only: 'at least one peer config is in the files, and all names are known' },
+  'advertisement-missing': {
+    view: views.KNOWN_ANNOUNCEMENTS,
+    when: (around) => allHere(around, 'CiliumBGPAdvertisement', 'metadata'),
+    only: 'at least one advertisement is in the files, and all labels are known',
+  },
+  'gateway-not-announced': { view: views.KNOWN_ANNOUNCEMENTS, when: sessionsHere, only: 'every peering, peer config and advertisement is in the files, and known' },
+  'next-hop-unusable': { view: views.KNOWN_ANNOUNCEMENTS, when: sessionsHere, only: 'every peering, peer config and advertisement is in the files, and known' },
+  'certificate-without-grant': { view: views.CERTIFICATE_GRANTS, when: grantsHere, only: 'at least one ReferenceGrant is in the files, all are known, and every namespace is said' },
+  'feature-not-turned-on': { view: views.GATEWAY_NAMES, when: ({ valuesComplete }) => valuesComplete, only: 'all Helm values are in the files' },
+  'host-network-ports': { view: views.LISTENERS, when: ({ valuesComplete }) => valuesComplete, only: 'all Helm values are in the files' },
+  'pool-family-unannounced': { view: views.KNOWN_ADDRESSES, when: familiesAreIpv4, only: 'every peer config says its families' },
+  'backend-without-grant': { view: views.GRANTS, when: grantsKnown, only: 'the Service is in the files, every ReferenceGrant in them is known, and the namespaces are said' },
+
+  // Objects one by one: see refused.ts.
+  'object-refused': PROGRAM_ONLY,
+  'pool-holds-node': PROGRAM_ONLY,
+  'pool-meets-docker': PROGRAM_ONLY,
+  'pool-holds-network-end': PROGRAM_ONLY,
+  'networks-overlap': PROGRAM_ONLY,
+  'asn-mismatch': PROGRAM_ONLY,
+  'router-without-peering': PROGRAM_ONLY,
+  'peer-out-of-reach': PROGRAM_ONLY,
+  'peer-is-node': PROGRAM_ONLY,
+  'node-selector-empty': PROGRAM_ONLY,
+  'node-in-two-policies': PROGRAM_ONLY,
+  'router-ids-collide': PROGRAM_ONLY,
+  'router-takes-nothing': PROGRAM_ONLY,
+  'pod-network-ignored': PROGRAM_ONLY,
+  'release-mismatch': PROGRAM_ONLY,
+  'one-of-each': PROGRAM_ONLY,
+  'edge-without-routes': PROGRAM_ONLY,
+  'edge-hostname-twice': PROGRAM_ONLY,
+  'bind-twice': PROGRAM_ONLY,
+  'graceful-restart-one-side': PROGRAM_ONLY,
+  'password-one-side': PROGRAM_ONLY,
+  'router-id-unknown': PROGRAM_ONLY,
+  'filter-misses-pool': PROGRAM_ONLY,
+  'filter-too-wide': PROGRAM_ONLY,
+  'proxy-protocol-one-side': PROGRAM_ONLY,
+  'kind-not-installed': PROGRAM_ONLY,
+  'route-behind-no-edge': PROGRAM_ONLY,
+};

@@ -1,0 +1,162 @@
+import coerce = require('semver/functions/coerce');
+import parseVersion = require('semver/functions/parse');
+import intersects = require('semver/ranges/intersects');
+import validRange = require('semver/ranges/valid');
+import { Json, list, record, text } from '../model/objects';
+import { DEFAULT_VERSION, findRelease, releasesWith } from '../release/table';
+import { sourcesOf } from './applied';
+import type { Manifest, SourceFile } from './parse';
+import { isUnknown, unknownPlaces } from './unknown';
+
+/** A place that says which Cilium is installed. */
+export interface ReleaseSource {
+  readonly file: string;
+  readonly line: number;
+  /** As written: a version, a range. */
+  readonly wanted: string;
+  /** In words: `HelmRelease`. */
+  readonly by: string;
+  /** Helm values beside it. */
+  readonly values?: Json;
+  /** No other file or object adds to the values. */
+  readonly valuesComplete?: boolean;
+  /** Keys of the values in the file. */
+  readonly valuesAt?: readonly (string | number)[];
+  readonly manifest?: Manifest;
+}
+
+/** The release that is checked against. */
+export interface ChosenRelease {
+  readonly version: string;
+  /** Why this one: a sentence for people. */
+  readonly reason: string;
+  /** Somebody said it. */
+  readonly found: boolean;
+  readonly source?: ReleaseSource;
+}
+
+/** Every place of a tree that says which Cilium is installed. */
+export function findReleases(others: readonly Manifest[], texts: readonly SourceFile[]): ReleaseSource[] {
+  return [...others.flatMap(inManifest), ...texts.flatMap(inVariables)];
+}
+
+function inManifest(manifest: Manifest): ReleaseSource[] {
+  const { json, file } = manifest;
+  const spec = record(json.spec);
+  const name = text(record(json.metadata).name) ?? '';
+  const at = (keys: readonly (string | number)[], wanted: unknown, by: string, values?: unknown, valuesAt?: readonly (string | number)[], valuesComplete = false): ReleaseSource[] => {
+    if (wanted === undefined && values === undefined) return [];
+    const given = values === undefined ? undefined : known(record(values));
+    const complete = valuesComplete && given !== undefined && unknownPlaces(values).length === 0;
+    return [{ file, line: manifest.lineOf(keys), wanted: wanted === undefined ? '' : String(wanted), by, values: given, valuesAt, valuesComplete: complete, manifest }];
+  };
+
+  switch (json.kind) {
+    case 'HelmRelease': {
+      const chart = record(record(spec.chart).spec);
+      const isCilium = text(chart.chart) === 'cilium' || (!spec.chart && name === 'cilium');
+      return isCilium ? at(['spec', 'chart', 'spec', 'version'], chart.version, 'HelmRelease', spec.values, ['spec', 'values'], spec.valuesFrom === undefined) : [];
+    }
+    case 'OCIRepository': {
+      const isCilium = /\/cilium$/.test(text(spec.url) ?? '');
+      const ref = record(spec.ref);
+      return isCilium ? at(['spec', 'ref', ref.tag !== undefined ? 'tag' : 'semver'], ref.tag ?? ref.semver, 'OCIRepository') : [];
+    }
+    case 'Application':
+    case 'ApplicationSet':
+      return sourcesOf(json).filter((source) => source.chart === 'cilium').flatMap((source) => {
+        const single = record(spec.source).chart === 'cilium' ? ['spec', 'source'] : json.kind === 'Application' ? ['spec', 'sources', list(spec.sources).findIndex(({ chart }) => chart === 'cilium')] : ['spec'];
+        const { valuesObject, valueFiles, values, parameters } = record(source.helm);
+        return at([...single, 'targetRevision'], source.targetRevision, String(json.kind), valuesObject, [...single, 'helm', 'valuesObject'], [valueFiles, values, parameters].every((other) => other === undefined));
+      });
+    case 'HelmChart':
+      return /(^|\/)cilium$/.test(text(spec.chart) ?? '') ? at(['spec', 'version'], spec.version, 'HelmChart') : [];
+  }
+  if (/(^|\/)(Chart|requirements)\.yaml$/.test(file)) {
+    return list(json.dependencies).flatMap((entry, i) => (entry.name === 'cilium' ? at(['dependencies', i, 'version'], entry.version, 'Chart.yaml') : []));
+  }
+  if (/(^|\/)helmfile\.yaml$/.test(file)) {
+    return list(json.releases).flatMap((entry, i) => (/(^|\/)cilium$/.test(text(entry.chart) ?? '') ? at(['releases', i, 'version'], entry.version, 'helmfile.yaml') : []));
+  }
+  return list(json.helmCharts).flatMap((entry, i) =>
+    entry.name === 'cilium' ? at(['helmCharts', i, 'version'], entry.version, 'kustomization.yaml', entry.valuesInline) : []);
+}
+
+/** Helm values without those that are unknown: what is not said, no check speaks of. */
+function known(values: Json): Json {
+  return Object.fromEntries(Object.entries(values).flatMap(([key, value]) =>
+    (isUnknown(key) || isUnknown(value) ? [] : [[key, typeof value === 'object' && value !== null && !Array.isArray(value) ? known(value as Json) : value]])));
+}
+
+/** `cilium_version: 1.19.2`, as in variables of Ansible, Talos and Terraform. */
+function inVariables({ path, text: content }: SourceFile): ReleaseSource[] {
+  const match = /^[ \t]*["']?cilium[_-]?version["']?\s*[:=]\s*["']?(v?\d+\.\d+(?:\.[\w.-]+)?)/im.exec(content);
+  return match ? [{ file: path, line: content.slice(0, match.index + match[0].length).split('\n').length, wanted: match[1], by: 'variable' }] : [];
+}
+
+/** The release to check against: what is asked for, what the tree says, or the newest. */
+export function chooseRelease(asked: string | undefined, sources: readonly ReleaseSource[]): ChosenRelease {
+  if (asked !== undefined) {
+    const { version, remark } = nearest(asked) ?? { version: DEFAULT_VERSION, remark: '' };
+    return { version, reason: `Cilium ${asked}, by --cilium${remark}`, found: true, source: sources.find(({ values }) => values) };
+  }
+  const candidates = sources.flatMap((source) => {
+    const found = source.wanted === '' ? undefined : nearest(source.wanted);
+    return found ? [{ ...found, source }] : [];
+  });
+  // The newest one: files for it are the ones that people are on the way to.
+  const [best] = candidates.sort((a, b) => compareMinor(b.version, a.version));
+  if (!best) {
+    const unclear = sources.find(({ wanted }) => wanted !== '');
+    const why = unclear ? `${unclear.file}:${unclear.line} says ${unclear.wanted}` : 'no file says which one';
+    return { version: DEFAULT_VERSION, reason: `Cilium ${minorOf(DEFAULT_VERSION)}, the newest known: ${why}`, found: false, source: sources.find(({ values }) => values) };
+  }
+  const others = [...new Set(candidates.map(({ version }) => minorOf(version)))].filter((minor) => minor !== minorOf(best.version));
+  const also = others.length > 0 ? ` (other files say ${others.join(', ')})` : '';
+  return {
+    version: best.version,
+    reason: `Cilium ${best.source.wanted}, from ${best.source.by} ${best.source.file}:${best.source.line}${best.remark}${also}`,
+    found: true,
+    source: sources.find(({ values }) => values),
+  };
+}
+
+/** Whether the option `--cilium` can be understood. */
+export function isVersion(asked: string): boolean {
+  return nearest(asked) !== undefined;
+}
+
+/** The version that a text means, of those that the table knows. */
+function nearest(wanted: string): { version: string; remark: string } | undefined {
+  const trimmed = wanted.trim().replace(/^[v=]+(?=\d)/, '').replace(/@sha256:.*$/, '');
+  const exact = parseVersion(trimmed);
+  if (exact) return supported(exact.version);
+  const range = validRange(trimmed);
+  if (!range) {
+    const loose = /^\d+\.\d+/.test(trimmed) ? coerce(trimmed) : null;
+    return loose ? supported(loose.version) : undefined;
+  }
+  const minor = minors().reverse().find((candidate) => intersects(range, `~${candidate}.0`, { includePrerelease: true }));
+  if (minor) return { version: `${minor}.0`, remark: '' };
+  return undefined;
+}
+
+function supported(version: string): { version: string; remark: string } {
+  if (findRelease(version)) return { version, remark: '' };
+  const all = minors();
+  const minor = compareMinor(version, `${all[0]}.0`) < 0 ? all[0] : all[all.length - 1];
+  return { version: `${minor}.0`, remark: `, which is not known here: checked as ${minor}` };
+}
+
+function minors(): string[] {
+  return releasesWith(() => true).split(', ');
+}
+
+export function minorOf(version: string): string {
+  return version.split('.').slice(0, 2).join('.');
+}
+
+function compareMinor(a: string, b: string): number {
+  const [x, y] = [a, b].map((version) => version.split('.').map(Number));
+  return x[0] - y[0] || x[1] - y[1];
+}

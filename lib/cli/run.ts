@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readArguments, USAGE } from './args';
+import { check, CheckResult } from './check';
+import { asJson } from './json';
+import { asSarif } from './sarif';
+import { readSources } from './sources';
+import { asText } from './text';
+
+/** What a command has to say, and its exit code. */
+export interface Outcome {
+  readonly out: string;
+  readonly error: string;
+  readonly code: 0 | 1 | 2;
+}
+
+/** Runs one command line. */
+export function run(words: readonly string[]): Outcome {
+  const args = readArguments(words);
+  if (args === 'help') return { out: USAGE, error: '', code: 0 };
+  if ('problem' in args) return { out: '', error: `cdk8s-cilium: ${args.problem}\n\n${USAGE}`, code: 2 };
+  let sources;
+  try {
+    sources = readSources(args.paths, args);
+  } catch (error) {
+    return { out: '', error: `cdk8s-cilium: ${(error as Error).message}\n`, code: 2 };
+  }
+  const all = check(sources, args);
+  const result: CheckResult = args.level === 'error' ? { ...all, findings: all.findings.filter(({ level }) => level === 'error') } : all;
+  const out = args.format === 'json' ? asJson(result) : args.format === 'sarif' ? asSarif(result, packageVersion()) : asText(result);
+  return { out, error: '', code: result.findings.some(({ level }) => level === 'error') ? 1 : 0 };
+}
+
+/** The nearest package.json above: the sources and what is compiled of them lie at different depths. */
+function packageVersion(): string {
+  for (const up of ['../..', '../../..']) {
+    try {
+      const { name, version } = JSON.parse(readFileSync(join(__dirname, up, 'package.json'), 'utf8')) as { name: string; version: string };
+      if (name === 'cdk8s-cilium') return version;
+    } catch {
+      // The next one.
+    }
+  }
+  return '0.0.0';
+}

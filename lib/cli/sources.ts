@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { SourceFile } from './parse';
+
+/** What is read of a tree. */
+export interface Sources {
+  readonly manifests: SourceFile[];
+  /** Templates of other programs, which are not read, but of which it matters what they may hold. */
+  readonly templates: SourceFile[];
+  readonly frr: SourceFile[];
+  readonly haproxy: SourceFile[];
+  /** The tree plausibly holds everything: a directory was given. */
+  readonly whole: boolean;
+}
+
+const SKIPPED = /^(\..*|node_modules|vendor)$/;
+const MAX_BYTES = 4 * 1024 * 1024;
+
+/** Reads files and whole directories. @throws where there is no such file */
+export function readSources(paths: readonly string[], extra: { readonly frr: readonly string[]; readonly haproxy: readonly string[] }, base = process.cwd()): Sources {
+  const sources = { manifests: [] as SourceFile[], templates: [] as SourceFile[], frr: [] as SourceFile[], haproxy: [] as SourceFile[], whole: false };
+  const seen = new Set<string>();
+  const add = (file: string, given: boolean, list = listOf(file, given)) => {
+    if (!list || seen.has(file)) return;
+    seen.add(file);
+    if (!given && statSync(file).size > MAX_BYTES) return;
+    sources[list].push({ path: shown(file, base), text: readFileSync(file, 'utf8').replace(/^\uFEFF/, '') });
+  };
+  for (const path of paths) {
+    if (!statSync(path).isDirectory()) add(path, true);
+    else {
+      sources.whole = true;
+      for (const file of filesBelow(path)) add(file, false);
+    }
+  }
+  for (const path of extra.frr) add(path, true, 'frr');
+  for (const path of extra.haproxy) add(path, true, 'haproxy');
+  return sources;
+}
+
+function listOf(file: string, given: boolean): 'manifests' | 'templates' | 'frr' | 'haproxy' | undefined {
+  const name = file.split(/[\\/]/).pop()!;
+  if (name === 'frr.conf') return 'frr';
+  if (name === 'haproxy.cfg') return 'haproxy';
+  if (given || /\.(ya?ml|json)$/.test(name)) return 'manifests';
+  return /\.(ya?ml|json)\.\w+$|\.(j2|tpl|tmpl|gotmpl)$/.test(name) ? 'templates' : undefined;
+}
+
+function filesBelow(directory: string): string[] {
+  return readdirSync(directory, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(directory, entry.name);
+      if (entry.isDirectory()) return SKIPPED.test(entry.name) ? [] : filesBelow(path);
+      return entry.isFile() ? [path] : [];
+    });
+}
+
+/** Relative where that is below the directory in use: as people would type it. */
+function shown(file: string, base: string): string {
+  const path = relative(base, file);
+  return (path.startsWith('..') ? file : path).split(sep).join('/');
+}

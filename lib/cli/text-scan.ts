@@ -1,0 +1,28 @@
+/**
+ * What can be said of a file by its text alone: most files of a tree are nobody's here, and to parse them would take most
+ * of the time.
+ */
+const OURS = /apiVersion["']?\s*:\s*["']?(?:cilium\.io|gateway\.networking\.k8s\.io)\//;
+const SERVICE = /kind["']?\s*:\s*["']?Service["']?\s*(?:[,}#\r\n]|$)/;
+const APPLIES = /apiVersion["']?\s*:\s*["']?(?:kustomize\.(?:config\.k8s|toolkit\.fluxcd)\.io|argoproj\.io)\//;
+const INSTALLS = /apiVersion["']?\s*:\s*["']?(?:helm\.toolkit\.fluxcd\.io|source\.toolkit\.fluxcd\.io|helm\.cattle\.io)\//;
+
+/** Whether a file must be parsed. */
+export function isOfUse(path: string, text: string): boolean {
+  const name = path.split('/').pop()!;
+  if (/^kustomization\.ya?ml$|^Kustomization$/.test(name)) return true;
+  if (/^(Chart\.yaml|helmfile\.yaml|requirements\.yaml)$/.test(name)) return /cilium/.test(text);
+  return OURS.test(text) || SERVICE.test(text) || APPLIES.test(text) || (INSTALLS.test(text) && /cilium/.test(text));
+}
+
+/** The kinds of Cilium and the Gateway API that a text holds objects of, with how many. */
+export function kindsIn(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  const group = String.raw`apiVersion["']?\s*:\s*["']?(?:cilium\.io|gateway\.networking\.k8s\.io)\/[^\n,]*[\n,]\s*["']?kind["']?\s*:\s*["']?(\w+)`;
+  const reverse = String.raw`kind["']?\s*:\s*["']?(\w+)["']?[^\n,]*[\n,]\s*["']?apiVersion["']?\s*:\s*["']?(?:cilium\.io|gateway\.networking\.k8s\.io)\/`;
+  const bare = text.replace(/^\s*#.*$/gm, '');
+  for (const pattern of [group, reverse]) {
+    for (const [, kind] of bare.matchAll(new RegExp(pattern, 'g'))) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,64 @@
+import { CHECKS } from '../checks/table';
+import { buildModel } from '../model/build';
+import type { Companions } from '../model/companions';
+import type { Model } from '../model/model';
+import type { ObjectFinding } from './finding';
+import { POLICIES, PROGRAM_ONLY, Surroundings } from './policies';
+import type { ChosenRelease } from './release';
+import { look, View } from './views';
+import { inWordsOfFiles } from './wording';
+
+/** Path of findings at the installation, as messages name it. */
+export function installPath({ source }: ChosenRelease): string {
+  return source ? `the values in ${source.file}` : 'the installation';
+}
+
+/** The checks over the whole, for one cluster. */
+export function checkWhole(around: Surroundings, release: ChosenRelease): ObjectFinding[] {
+  const models = new Map<View, Model>();
+  return CHECKS.flatMap((check): ObjectFinding[] => {
+    const policy = POLICIES[check.name];
+    if (policy === undefined || policy === PROGRAM_ONLY || (policy.when && !policy.when(around))) return [];
+    let model = models.get(policy.view);
+    if (!model) models.set(policy.view, (model = modelOf(look(policy.view, around.objects), release)));
+    return check.run(model).map(({ path, message }) => ({ check: check.name, level: check.level, path, message: inWordsOfFiles(message), at: path === installPath(release) ? valuePath(message) : undefined }));
+  });
+}
+
+function modelOf(objects: ReturnType<typeof look>, release: ChosenRelease): Model {
+  const { version, source } = release;
+  const companions: Companions = {
+    installs: [{ path: installPath(release), version, namespace: 'kube-system', helm: source?.values ? { hubbleUi: false, values: source.values } : undefined }],
+    clusters: [], routers: [], edges: [], hosts: [], externalGateways: [], foreignAddresses: [], disabledChecks: [], writtenFor: [],
+  };
+  const model = buildModel(objects, companions);
+  return { ...model, externalGateways: elsewhere(model) };
+}
+
+/**
+ * The Gateways that routes name and that are not in the files, as far as they may be elsewhere: all, but for those whose
+ * name is one letter, not digit, from that of a Gateway of the same namespace.
+ */
+function elsewhere({ gateways, routes }: Model): string[] {
+  const known = new Set(gateways.map(({ namespace, name }) => `${namespace}/${name}`));
+  const missing = routes.flatMap(({ parents }) => parents).filter(({ namespace, name }) => !known.has(`${namespace}/${name}`));
+  return missing
+    .filter((parent) => !gateways.some((gateway) => gateway.namespace === parent.namespace && isSlip(parent.name, gateway.name)))
+    .map(({ namespace, name }) => `${namespace}/${name}`);
+}
+
+/** One letter too many, too few, or another one; names of at least five. */
+export function isSlip(given: string, meant: string): boolean {
+  if (Math.min(given.length, meant.length) < 5 || Math.abs(given.length - meant.length) > 1) return false;
+  let start = 0;
+  while (start < given.length && given[start] === meant[start]) start++;
+  const longer = given.length > meant.length ? given : meant;
+  const shorter = longer === given ? meant : given;
+  const rest = longer.slice(start + 1) === shorter.slice(given.length === meant.length ? start + 1 : start);
+  return rest && given !== meant && !/[\d-]/.test(`${given[start] ?? ''}${meant[start] ?? ''}`);
+}
+
+/** The Helm value that a finding at the installation is about. */
+function valuePath(message: string): string[] | undefined {
+  return /values\.([\w.]+\w)/.exec(message)?.[1].split('.');
+}

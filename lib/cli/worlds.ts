@@ -1,0 +1,77 @@
+import type { AppliedObject } from './applied';
+import { directoryOf } from './paths';
+import type { ReleaseSource } from './release';
+
+/** One cluster, as far as a tree can be told apart: the directories that are chosen where there is a choice. */
+export type World = ReadonlySet<string>;
+
+/** Directories whose children are there for different clusters. */
+const CHOICE = /^(clusters?|overlays?|env|envs|environments?|stages?|sites?|regions?|datacenters?)$/;
+
+/** A choice of one child of one directory. */
+type Choices = Map<string, Set<string>>;
+
+/**
+ * Tells the clusters of a tree apart. One object cannot be twice in one cluster: directories that each hold it are for
+ * different ones. So are the children of `clusters/`, `overlays/` and the like.
+ */
+export class Worlds {
+  private readonly choices: Choices = new Map();
+  readonly all: World[];
+
+  constructor(objects: readonly AppliedObject[], releases: readonly ReleaseSource[]) {
+    const files = new Map<string, Set<string>>();
+    for (const object of objects) {
+      const key = identity(object);
+      if (key) files.set(key, (files.get(key) ?? new Set()).add(object.manifest.file));
+    }
+    for (const same of files.values()) this.split([...same]);
+    for (const kind of ['HelmRelease', 'Application']) this.split(releases.filter(({ by }) => by === kind).map(({ file }) => file));
+    const all = [...new Set([...objects.map(({ manifest }) => manifest.file), ...releases.map(({ file }) => file)])];
+    for (const file of all) this.chooseByName(file);
+    this.all = this.enumerate(all);
+  }
+
+  /** Whether a file belongs to a cluster. */
+  holds(world: World, file: string): boolean {
+    return this.namesOf(file).every((name) => world.has(name));
+  }
+
+  /** Files in different directories that hold one object. */
+  private split(files: readonly string[]): void {
+    const directories = [...new Set(files.map(directoryOf))].map((directory) => (directory === '' ? [] : directory.split('/')));
+    if (directories.length < 2) return;
+    let depth = 0;
+    while (directories.every((parts) => parts.length > depth && parts[depth] === directories[0][depth])) depth++;
+    for (const parts of directories) if (parts.length > depth) this.choose(parts.slice(0, depth).join('/'), parts[depth]);
+  }
+
+  private chooseByName(file: string): void {
+    const parts = directoryOf(file).split('/');
+    parts.forEach((part, i) => {
+      if (CHOICE.test(part) && i + 1 < parts.length) this.choose(parts.slice(0, i + 1).join('/'), parts[i + 1]);
+    });
+  }
+
+  private choose(parent: string, child: string): void {
+    this.choices.set(parent, (this.choices.get(parent) ?? new Set()).add(child));
+  }
+
+  private namesOf(file: string): string[] {
+    const parts = directoryOf(file).split('/');
+    return parts.flatMap((part, i) => (this.choices.get(parts.slice(0, i).join('/'))?.has(part) ? [part] : []));
+  }
+
+  private enumerate(files: readonly string[]): World[] {
+    const distinct = [...new Map(files.map((file) => this.namesOf(file)).map((names) => [[...new Set(names)].sort().join('\n'), new Set(names)])).values()];
+    const largest = distinct.filter((names) => !distinct.some((other) => other !== names && names.size < other.size && [...names].every((name) => other.has(name))));
+    return largest.length > 0 ? largest : [new Set()];
+  }
+}
+
+/** What makes two objects one; undefined where that cannot be told. */
+export function identity({ apiVersion, kind, namespace, name, namespaceUnsaid, unknown }: AppliedObject): string | undefined {
+  const isCluster = apiVersion.startsWith('cilium.io/') && /^Cilium(LoadBalancerIPPool|BGP|Clusterwide|L2|Node|EgressGateway|PodIPPool|CIDRGroup)/.test(kind);
+  if ((namespaceUnsaid && !isCluster) || unknown.some(([first, second]) => first === 'metadata' && (second === 'name' || second === 'namespace'))) return undefined;
+  return `${apiVersion.split('/')[0]} ${kind} ${isCluster ? '' : namespace} ${name}`;
+}

@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { check, CheckOptions, CheckResult } from '../../lib/cli/check';
+import { readSources, Sources } from '../../lib/cli/sources';
+
+const TREES = join(__dirname, 'trees');
+
+/** The names of the trees: each is one that works. */
+export function treeNames(): string[] {
+  return readdirSync(TREES).sort();
+}
+
+export function treePath(name: string): string {
+  return join(TREES, name);
+}
+
+/** The files of a tree, by their paths in it. */
+export function sourcesOf(name: string): Sources {
+  return readSources([treePath(name)], { frr: [], haproxy: [] }, treePath(name));
+}
+
+/** Files by path: of a directory that is whole. */
+export function checkFiles(files: Record<string, string>, options: CheckOptions = {}): CheckResult {
+  const all = Object.entries(files).map(([path, text]) => ({ path, text }));
+  const of = (pattern: RegExp) => all.filter(({ path }) => pattern.test(path));
+  return check({ manifests: of(/\.(ya?ml|json)$/), templates: of(/\.j2$/), frr: of(/frr\.conf$/), haproxy: of(/haproxy\.cfg$/), whole: true }, options);
+}
+
+/** The same tree with one text of one file replaced. */
+export function broken(name: string, file: string, from: string, to: string): Sources {
+  const sources = sourcesOf(name);
+  let times = 0;
+  const change = <T extends { path: string; text: string }>(list: T[]): T[] => list.map((entry) => {
+    if (entry.path !== file || !entry.text.includes(from)) return entry;
+    times++;
+    return { ...entry, text: entry.text.replace(from, () => to) };
+  });
+  const changed = { ...sources, manifests: change(sources.manifests), frr: change(sources.frr), haproxy: change(sources.haproxy) };
+  if (times !== 1) throw new Error(`${name}/${file} has no ${JSON.stringify(from)}`);
+  return changed;
+}
+
+/** The number of the line that holds `text`. */
+export function lineOf(content: string, text: string): number {
+  const index = content.split('\n').findIndex((line) => line.includes(text));
+  if (index < 0) throw new Error(`no line with ${text}`);
+  return index + 1;
+}

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { check } from '../../lib/cli/check';
+import { broken, sourcesOf, treeNames } from './tree';
+import { TWINS } from './twins';
+
+describe('a tree that works', () => {
+  for (const name of treeNames()) {
+    it(`${name}: nothing is found in it`, () => {
+      assert.deepEqual(check(sourcesOf(name)).findings, []);
+    });
+  }
+
+  for (const name of treeNames()) {
+    it(`${name}: each file alone, of which the rest is elsewhere, gives nothing either`, () => {
+      const { manifests } = sourcesOf(name);
+      for (const file of manifests) {
+        const { findings } = check({ manifests: [file], templates: [], frr: [], haproxy: [], whole: false });
+        // A draft that a kustomization leaves out, and a comment for two files, say nothing alone.
+        if (!/unused\//.test(file.path)) assert.deepEqual(findings, [], file.path);
+      }
+    });
+  }
+});
+
+describe('a tree with one thing broken', () => {
+  for (const twin of TWINS.filter(({ check: name }) => name !== '')) {
+    it(`${twin.tree}: ${twin.check} by ${JSON.stringify(twin.to).slice(0, 60)}`, () => {
+      const sources = broken(twin.tree, twin.file, twin.from, twin.to);
+      const { findings } = check(sources);
+      const found = findings.filter((finding) => finding.check === twin.check);
+      const file = twin.at ?? twin.file;
+      const shown = JSON.stringify(findings, undefined, 1);
+      assert.ok(found.length > 0, `not found: ${shown}`);
+      assert.ok(found.some((finding) => finding.file === file), `in another file: ${shown}`);
+      const { text } = [...sources.manifests, ...sources.frr, ...sources.haproxy].find(({ path }) => path === file)!;
+      const lines = text.split('\n');
+      assert.ok(found.some(({ line }) => lines[line - 1].includes(twin.line)), `not at ${twin.line}: ${shown}`);
+      assert.deepEqual([...new Set(findings.map((finding) => finding.check))].filter((name) => name !== twin.check && !(twin.also ?? []).includes(name)), [], shown);
+    });
+  }
+});

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { CHECKS } from '../../lib/checks/table';
+import { check } from '../../lib/cli/check';
+import { POLICIES } from '../../lib/cli/policies';
+import { isUnknown } from '../../lib/cli/unknown';
+import { sourcesOf, treeNames } from './tree';
+import { TWINS } from './twins';
+import { broken } from './tree';
+
+describe('unknown values', () => {
+  it('are told from known ones', () => {
+    for (const text of ['${VAR}', '${VAR:=192.0.2.0/24}', 'a-${VAR}-b', '$VAR', '$(VAR)', '{{ .Values.x }}', '<placeholder>', '<path:secret/data/x#y>', 'ENC[AES256_GCM,data:x]', '@VAR@', '%VAR_A%', '__VAR__', '((var))', 'CHANGEME']) {
+      assert.ok(isUnknown(text), text);
+    }
+    for (const text of ['192.0.2.0/24', 'fd00::/64', 'app.example.com', '*.example.com', '^/api/.*$', '/a/b', 'x<y', 'costs 5$', 'io.cilium/x', 'user@example.com', 80, true, null]) {
+      assert.ok(!isUnknown(text), String(text));
+    }
+  });
+
+  it('every check says how it deals with them', () => {
+    assert.deepEqual(CHECKS.filter(({ name }) => !POLICIES[name]).map(({ name }) => name), []);
+    assert.deepEqual(Object.keys(POLICIES).filter((name) => !CHECKS.some((candidate) => candidate.name === name)), []);
+  });
+
+  // Every scalar below spec and metadata of a valid tree, one by one: whatever is unknown, nothing false is said.
+  for (const name of treeNames()) {
+    it(`${name}: whichever value becomes unknown, nothing is found`, () => {
+      const sources = sourcesOf(name);
+      const complaints: string[] = [];
+      for (const file of sources.manifests.filter(({ path }) => /\.ya?ml$/.test(path) && !/broken|templates\//.test(path))) {
+        const lines = file.text.split('\n');
+        lines.forEach((line, i) => {
+          for (const changed of withUnknown(line)) {
+            const text = [...lines.slice(0, i), changed, ...lines.slice(i + 1)].join('\n');
+            const manifests = sources.manifests.map((other) => (other === file ? { ...file, text } : other));
+            for (const finding of check({ ...sources, manifests }).findings) complaints.push(`${file.path}:${i + 1} ${changed.trim()} -> ${finding.check}: ${finding.message}`);
+          }
+        });
+      }
+      assert.deepEqual(complaints, []);
+    });
+  }
+
+  // The same in trees that are broken elsewhere: what is found must be what is broken, and never more than without.
+  for (const twin of TWINS.filter(({ file }) => /\.ya?ml$/.test(file)).filter((_, i) => i % 3 === 0)) {
+    it(`${twin.tree} with ${JSON.stringify(twin.to).slice(0, 40)}: an unknown value adds no finding`, () => {
+      const sources = broken(twin.tree, twin.file, twin.from, twin.to);
+      const known = new Set(check(sources).findings.map((finding) => finding.check));
+      const more: string[] = [];
+      const file = sources.manifests.find(({ path }) => path === twin.file)!;
+      const lines = file.text.split('\n');
+      lines.forEach((line, i) => {
+        for (const changed of withUnknown(line)) {
+          const text = [...lines.slice(0, i), changed, ...lines.slice(i + 1)].join('\n');
+          const manifests = sources.manifests.map((other) => (other === file ? { ...file, text } : other));
+          for (const finding of check({ ...sources, manifests }).findings) if (!known.has(finding.check)) more.push(`${changed.trim()} -> ${finding.check}: ${finding.message}`);
+        }
+      });
+      assert.deepEqual(more, []);
+    });
+  }
+});
+
+/** The line with each of its values unknown in turn; not those by which an object is known for what it is. */
+function withUnknown(line: string): string[] {
+  if (/^\s*#|^---|apiVersion|kind:|\$patch|^\s*- op|op:|path:/.test(line)) return [];
+  const result: string[] = [];
+  for (const match of line.matchAll(/((?:^\s*- |: |[[{,] ?))("[^"]*"|[^\s"'[\]{},:&*|>#-][^\s[\]{},#]*)(?=\s*(?:$|[,\]}]))/g)) {
+    const start = match.index + match[1].length;
+    result.push(`${line.slice(0, start)}"\${UNKNOWN}"${line.slice(start + match[2].length)}`);
+  }
+  return result;
+}

@@ -1,0 +1,52 @@
+import { ValidationContext } from 'cdk8s-cli/plugins';
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { CiliumValidation } from '../../lib/cli/validation';
+import { inTemporary } from '../support/synth';
+
+const POOL = (cidr: string) => `apiVersion: cilium.io/v2\nkind: CiliumLoadBalancerIPPool\nmetadata:\n  name: ${cidr.replace(/\W/g, '-')}\nspec:\n  blocks:\n    - cidr: ${cidr}\n`;
+
+async function validate(manifest: string, properties?: Record<string, unknown>) {
+  return inTemporary((directory) => {
+    const file = join(directory, 'app.k8s.yaml');
+    writeFileSync(file, manifest);
+    const context = new ValidationContext([file], 'cdk8s-cilium', '0.1.0', { '192-0-2-0-25': { path: 'app/pool' } });
+    const logged: string[] = [];
+    context.logger.log = (message: string) => void logged.push(message);
+    const done = new CiliumValidation(properties).validate(context);
+    return done.then(() => ({ context, logged, file }));
+  });
+}
+
+describe('the validation plugin of cdk8s-cli', () => {
+  it('passes what works', async () => {
+    const { context } = await validate(POOL('192.0.2.0/24'));
+    assert.equal(context.report.success, true);
+  });
+
+  it('reports what does not, at its construct', async () => {
+    const { context, file } = await validate(`${POOL('192.0.2.0/24')}---\n${POOL('192.0.2.0/25')}`);
+    assert.equal(context.report.success, false);
+    const [violation, ...others] = context.report.toJson().violations;
+    assert.deepEqual(others, []);
+    assert.equal(violation.ruleName, 'pools-overlap');
+    assert.match(violation.recommendation, /192\.0\.2\.0\/25/);
+    assert.deepEqual(violation.violatingConstructs, [{ resourceName: '192-0-2-0-25', locations: ['line 15'], manifestPath: file, constructPath: 'app/pool' }]);
+  });
+
+  it('logs warnings and passes', async () => {
+    const { context, logged } = await validate(POOL('192.0.2.1/24'));
+    assert.equal(context.report.success, true);
+    assert.equal(logged.length, 1);
+    assert.match(logged[0], /app\.k8s\.yaml:7: .*pool-host-bits/);
+  });
+
+  it('takes the release and checks to leave out', async () => {
+    const old = POOL('192.0.2.0/24').replace('cilium.io/v2', 'cilium.io/v2alpha1').replace('blocks', 'cidrs');
+    assert.equal((await validate(old, { cilium: '1.14' })).context.report.success, true);
+    assert.equal((await validate(old, { cilium: '1.20.1' })).context.report.success, false);
+    assert.equal((await validate(old, { cilium: '1.20.1', ignore: ['object-refused'] })).context.report.success, true);
+  });
+});
