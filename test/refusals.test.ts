@@ -28,7 +28,7 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   ],
   'networks of a pool that overlap': [
     (app) => new CiliumLB(app, 'pool', { cidrs: ['192.0.2.0/24', '192.0.2.128/25'] }),
-    '[pool/Default] cidrs[1] "192.0.2.128/25": overlaps 192.0.2.0/24: Cilium then marks the pool as conflicting and does not use it',
+    '[pool/Default] cidrs[1] "192.0.2.128/25": overlaps 192.0.2.0/24: Cilium then marks the pool as conflicting and does not use it. Make them disjoint',
   ],
   'a pool name': [
     (app) => new CiliumLB(app, 'pool').addPool('Pool_1', { cidrs: ['192.0.2.0/24'] }),
@@ -117,7 +117,7 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   ],
   'an AS number that is reserved': [
     (app) => new FrrRouter(app, 'frr', { asn: 23456, address: '192.0.2.1', listenRange: '192.0.2.0/24' }),
-    '[frr] asn 23456: is reserved (RFC 6793) and no session comes up with it: take a private one, 64512 to 65534 or 4200000000 to 4294967294',
+    '[frr] asn 23456: is reserved (RFC 6793), and routers refuse it or mistrust its routes: take a private one, 64512 to 65534 or 4200000000 to 4294967294',
   ],
   'an AS number with a fraction': [
     (app) => new BgpPeering(app, 'bgp', { localAsn: 1.5, peers: [router(app)] }),
@@ -156,7 +156,7 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   ],
   'explicit neighbors that nobody knows': [
     (app) => new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', neighbors: NeighborDiscovery.EXPLICIT }),
-    '[frr] neighbors "explicit": needs a cluster whose node addresses are known: give them, or take NeighborDiscovery.LISTEN_RANGE',
+    '[frr] neighbors "explicit": needs a cluster whose nodes and their addresses are all known: give them, or take NeighborDiscovery.LISTEN_RANGE',
   ],
   'a router that is a peer twice': [
     (app) => {

@@ -1,4 +1,4 @@
-import { Chart, Lazy, Names } from 'cdk8s';
+import { Chart, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { OWNING_GATEWAY_LABEL } from '../release/gateway-service';
 import type { Release } from '../release/release';
@@ -58,7 +58,7 @@ export class AddressPool extends Construct {
     this.networks = props.cidrs.map((cidr, i) => values.cidr(`cidrs[${i}]`, cidr));
     this.networks.forEach((network, i) => {
       const twin = this.networks.slice(0, i).find((other) => overlap(other, network));
-      if (twin) values.refuse(`cidrs[${i}]`, network.toString(), `overlaps ${twin}: Cilium then marks the pool as conflicting and does not use it`);
+      if (twin) values.refuse(`cidrs[${i}]`, network.toString(), `overlaps ${twin}: Cilium then marks the pool as conflicting and does not use it. Make them disjoint`);
     });
     values.done();
     this.node.addValidation({
@@ -97,8 +97,12 @@ export class AddressPool extends Construct {
     const text = typeof address === 'number' ? this.host(address) : address;
     const values = new Values(this);
     const ip = values.ip('reserve', text);
-    const complaint = unreservable(ip, this.networks, this.reservations.map((reservation) => reservation.block), this.release);
+    const taken = this.reservations.map((reservation) => reservation.block);
+    const complaint = unreservable(ip, this.networks, taken, this.release);
     if (complaint) values.refuse('reserve', text, complaint);
+    else if (this.networks.every((network) => without(network, [...taken, blockFor(ip, this.release)]).length === 0)) {
+      values.refuse('reserve', text, `takes all that the pool has (${this.networks.join(', ')}): enlarge the pool`);
+    }
     values.done();
     const reservation: Reservation = { address: ip, block: blockFor(ip, this.release) };
     this.reservations.push(reservation);
@@ -114,9 +118,8 @@ export class AddressPool extends Construct {
     const pool = addReservedPool(this.reserved, reservation, this.poolName, this.release);
     if (this.release.gatewayAddress !== 'reserved-pool') return;
     Synthesis.of(this).gatewaysWithPool.push(by.name);
-    // kubectl applies files by name. Where the gateway's would come first, cdk8s numbers the files of dependent charts.
     const own = Chart.of(this);
-    if (by.chart !== own && Names.toDnsLabel(by.chart) < Names.toDnsLabel(own)) by.chart.addDependency(pool);
+    if (by.chart !== own) Synthesis.of(this).orderAfter(by.chart, own, pool);
   }
 
   /** Late: reservations take addresses out, and gateways of any chart may be served by those alone. */

@@ -34,7 +34,7 @@ export function addReservedPool(scope: Construct, reservation: Reservation, pool
     served.unshift(addressHolderName(name));
     addHolder(scope, others, reservation, release);
   }
-  const object = clusterObject(scope, `${name}-pool`, {
+  const object = clusterObject(scope, `${namespace}-${name}-pool`, {
     apiVersion: release.pool.apiVersion,
     kind: 'CiliumLoadBalancerIPPool',
     metadata: { name: `${name}-address` },
@@ -62,7 +62,7 @@ export function addReservedPool(scope: Construct, reservation: Reservation, pool
  */
 function addHolder(scope: Construct, held: Ip[], { address, claimedBy }: Reservation, release: Release): void {
   const { name, namespace } = claimedBy!;
-  const service = new ApiObject(scope, `${name}-holder`, {
+  const service = new ApiObject(scope, `${namespace}-${name}-holder`, {
     apiVersion: 'v1',
     kind: 'Service',
     metadata: {

@@ -183,3 +183,18 @@ export const routerTakesNothing: Check = {
       .filter((router) => router.neighborGroups.length > 0 && router.accepted.length === 0)
       .map((router) => ({ path: router.path, message: 'the app has no address pool to take routes of, and the router would refuse all. Say which networks it takes: accept: ["192.0.2.0/24"].' })),
 };
+
+export const listenRangeTwice: Check = {
+  name: 'listen-range-twice',
+  level: 'error',
+  title: 'A router takes the neighbors of two peerings from one network',
+  why: 'FRR attaches a listen range to one peer group: nodes of the other peering are taken for the wrong ones, or refused.',
+  fix: 'List the nodes by address: `neighbors: NeighborDiscovery.EXPLICIT`.',
+  run: (model) =>
+    model.routers
+      .filter((router) => router.neighborGroups.filter((group) => group.listenRange).length > 1)
+      .map((router) => ({
+        path: router.path,
+        message: `takes the nodes of ${router.neighborGroups.map((group) => group.description.replace('nodes of ', '')).join(' and ')} from one network, ${router.neighborGroups[0].listenRange}, and cannot tell them apart. Take NeighborDiscovery.EXPLICIT.`,
+      })),
+};

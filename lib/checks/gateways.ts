@@ -1,4 +1,5 @@
 import type { Gateway, Listener, Model, Route } from '../model/model';
+import { hostnamesMeet } from '../values/hostnames';
 import { near } from '../values/near';
 import type { Check, Finding } from './check';
 
@@ -8,15 +9,6 @@ export function gatewayKey(reference: { name: string; namespace: string }): stri
 
 function gatewaysByKey(model: Model): Map<string, Gateway> {
   return new Map(model.gateways.map((gateway) => [gatewayKey(gateway), gateway]));
-}
-
-/** Whether two host names, either of which may begin with `*.`, have a name in common. None is every name. */
-export function hostnamesMeet(a: string | undefined, b: string | undefined): boolean {
-  if (!a || !b || a === b) return true;
-  if (a.startsWith('*.') && b.startsWith('*.')) return a.endsWith(b.slice(1)) || b.endsWith(a.slice(1));
-  if (a.startsWith('*.')) return b.endsWith(a.slice(1));
-  if (b.startsWith('*.')) return a.endsWith(b.slice(1));
-  return false;
 }
 
 /** The listeners that a parentRef means. */

@@ -14,3 +14,21 @@ export const objectRefused: Check = {
       validator.validate(object.json).map((error) => ({ path: object.path, message: `${object.kind} ${object.name}: ${sentence(error)}` })));
   },
 };
+
+export const objectTwice: Check = {
+  name: 'object-twice',
+  // Charts of one app may be for different clusters.
+  level: 'warning',
+  title: 'Two objects have one kind, namespace and name',
+  why: 'kubectl applies both, and the cluster keeps the second.',
+  fix: 'Give one another name.',
+  run: (model) => {
+    const first = new Map<string, string>();
+    return model.objects.flatMap((object) => {
+      const key = `${object.apiVersion} ${object.kind} ${object.namespace ?? ''}/${object.name}`;
+      const other = first.get(key);
+      if (!other) first.set(key, object.path);
+      return other ? [{ path: object.path, message: `${object.kind} ${object.name} is there already (${other}), and the cluster would keep one of them. Give it another name.` }] : [];
+    });
+  },
+};

@@ -1,6 +1,7 @@
 import type { Gateway, Listener, Model } from '../model/model';
 import type { Check, Finding } from './check';
-import { attachmentsOf, gatewayKey, grantedTo, hostnamesMeet } from './gateways';
+import { hostnamesMeet } from '../values/hostnames';
+import { attachmentsOf, gatewayKey, grantedTo } from './gateways';
 
 /** Findings of `look` at every listener of a Gateway of the app. */
 function atListeners(model: Model, look: (listener: Listener, gateway: Gateway) => string | undefined): Finding[] {

@@ -1,4 +1,4 @@
-import { hostnamesMeet } from '../checks/gateways';
+import { hostnamesMeet } from '../values/hostnames';
 import { record } from '../model/objects';
 import type { Model } from '../model/model';
 import { covers, Ip } from '../values/cidr';

@@ -136,6 +136,9 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'peer-is-node': PROGRAM_ONLY,
   'node-selector-empty': PROGRAM_ONLY,
   'node-in-two-policies': PROGRAM_ONLY,
+  'listen-range-twice': PROGRAM_ONLY,
+  // Overlays hold one object several times.
+  'object-twice': PROGRAM_ONLY,
   'router-ids-collide': PROGRAM_ONLY,
   'router-takes-nothing': PROGRAM_ONLY,
   'pod-network-ignored': PROGRAM_ONLY,

@@ -110,6 +110,10 @@ class ExistingCluster extends Construct implements ICluster {
       serviceCidr: cidr('serviceCidr', attributes.serviceCidr),
       kubeContext: attributes.kubeContext,
     };
+    this._fact.nodes.forEach((node, i) => {
+      const twin = this._fact.nodes.slice(0, i).find((other) => node.address && other.address?.equals(node.address));
+      if (twin) values.refuse(`nodes[${i}].address`, attributes.nodes![i].address, `is that of node ${twin.name}: give each node its own`);
+    });
     values.done();
     Synthesis.of(this).companions.clusters.push(this._fact);
   }

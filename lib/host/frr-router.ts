@@ -1,5 +1,6 @@
 import { Construct, IConstruct } from 'constructs';
 import { Synthesis } from '../synth/synthesis';
+import { Cidr, overlap } from '../values/cidr';
 import { Values } from '../values/values';
 import type { ICluster } from './cluster';
 
@@ -59,7 +60,7 @@ export interface FrrRouterProps {
   readonly listenRange?: string;
 
   /**
-   * The networks whose addresses it takes routes to, as CIDRs.
+   * The networks whose addresses it takes routes to, as IPv4 CIDRs.
    * @default - what the address pools of the app hold
    */
   readonly accept?: string[];
@@ -112,8 +113,8 @@ export class FrrRouter extends Construct implements IBgpRouter {
     if (discovery === NeighborDiscovery.LISTEN_RANGE && !props.listenRange && !cluster?.nodeNetwork) {
       values.refuse('listenRange', props.listenRange, 'is missing: give the network that the nodes are in, or the cluster');
     }
-    if (discovery === NeighborDiscovery.EXPLICIT && !cluster?.nodes.some((node) => node.address)) {
-      values.refuse('neighbors', discovery, 'needs a cluster whose node addresses are known: give them, or take NeighborDiscovery.LISTEN_RANGE');
+    if (discovery === NeighborDiscovery.EXPLICIT && (!cluster?.nodes.length || cluster.nodes.some((node) => !node.address))) {
+      values.refuse('neighbors', discovery, 'needs a cluster whose nodes and their addresses are all known: give them, or take NeighborDiscovery.LISTEN_RANGE');
     }
     const fact = {
       path: this.node.path,
@@ -123,7 +124,7 @@ export class FrrRouter extends Construct implements IBgpRouter {
       neighbors: discovery,
       cluster,
       listenRange: props.listenRange === undefined ? cluster?.nodeNetwork : values.cidr('listenRange', props.listenRange),
-      accept: props.accept?.map((cidr, i) => values.cidr(`accept[${i}]`, cidr)),
+      accept: props.accept && readAccept(values, props.accept),
       maximumPaths: values.integer('maximumPaths', props.maximumPaths ?? 64, 1, 64),
       rawLines: this.rawLines,
     };
@@ -139,6 +140,17 @@ export class FrrRouter extends Construct implements IBgpRouter {
   public addRawLines(...lines: string[]): void {
     this.rawLines.push(...lines);
   }
+}
+
+/** Sessions carry IPv4 alone, and FRR drops what stands twice in a list. */
+function readAccept(values: Values, accept: string[]): Cidr[] {
+  const cidrs = accept.map((cidr, i) => values.cidr(`accept[${i}]`, cidr));
+  cidrs.forEach((cidr, i) => {
+    if (cidr.family === 6) values.refuse(`accept[${i}]`, accept[i], 'must be IPv4: the sessions carry no other routes');
+    const twin = cidrs.slice(0, i).find((other) => overlap(other, cidr));
+    if (twin) values.refuse(`accept[${i}]`, accept[i], `overlaps ${twin}: name each network once`);
+  });
+  return cidrs;
 }
 
 class ExistingRouter extends Construct implements IBgpRouter {

@@ -1,4 +1,5 @@
 import { Ip } from '../values/cidr';
+import { hostnamesMeet } from '../values/hostnames';
 import type { EdgeFact } from './companions';
 import type { Backend, Edge, Gateway, Peering, Route } from './model';
 
@@ -62,7 +63,8 @@ function backendsOf(
     const set = names.get(listener.port) ?? new Set<string>();
     names.set(listener.port, set);
     const hostnames = route.hostnames.length > 0 ? route.hostnames : [listener.hostname ?? '*'];
-    hostnames.forEach((hostname) => set.add(hostname));
+    // Of the others the gateway knows nothing.
+    hostnames.filter((hostname) => hostnamesMeet(listener.hostname, hostname)).forEach((hostname) => set.add(hostname));
   }
   return [...names].map(([port, hostnames]) => ({
     name: `${reference.name}.${reference.namespace}${port === 80 ? '' : `:${port}`}`,

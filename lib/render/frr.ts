@@ -68,6 +68,7 @@ function bgp(router: Router): string[] {
       `  neighbor ${one.name} prefix-list ${OUT} out`,
     ]),
     `  maximum-paths ${router.maximumPaths}`,
+    ...(neighborGroups.some((one) => one.remoteAsn === router.asn) ? [`  maximum-paths ibgp ${router.maximumPaths}`] : []),
     ' exit-address-family',
     'exit',
   ];

@@ -1,4 +1,4 @@
-import { ApiObject, App } from 'cdk8s';
+import { ApiObject, App, Chart, Names } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { messageOf, Reported, runChecks } from '../checks/run';
 import { buildModel } from '../model/build';
@@ -32,6 +32,24 @@ export class Synthesis extends Construct {
   /** Names of the gateways that have an address pool of their own, which other pools must leave alone. */
   readonly gatewaysWithPool: string[] = [];
 
+  /** Charts that must be applied after another, and an object of that. */
+  private readonly orders: { readonly later: Chart; readonly object: ApiObject }[] = [];
+  private numbered = false;
+
+  /**
+   * Has `later` applied after `earlier`, which holds `object`. kubectl applies files by name; where that is the wrong
+   * order, a dependency makes cdk8s number the files of the app, and then every order needs to be said.
+   */
+  orderAfter(later: Chart, earlier: Chart, object: ApiObject): void {
+    this.orders.push({ later, object });
+    const file = (chart: Chart) => `${Names.toDnsLabel(chart)}.`;
+    if (this.numbered) later.addDependency(object);
+    else if (file(later) < file(earlier)) {
+      this.numbered = true;
+      this.orders.forEach((order) => order.later.addDependency(order.object));
+    }
+  }
+
   /** What the checks found, by construct. */
   private findings = new Map<IConstruct, string[]>();
 
@@ -59,7 +77,10 @@ export class Synthesis extends Construct {
         model = buildModel(readObjects(app, json), this.companions);
         const found = runChecks(model);
         warnings = found.filter(({ check }) => check.level === 'warning');
-        this.report(app, found.filter(({ check }) => check.level === 'error'));
+        const errors = found.filter(({ check }) => check.level === 'error');
+        // What stops synth is told with what does not, so that both are mended in one go.
+        if (errors.length > 0) warn(warnings);
+        this.report(app, errors);
         return [];
       },
     });
@@ -69,7 +90,7 @@ export class Synthesis extends Construct {
       enumerable: true,
       get: () => {
         if (model) {
-          warnings.forEach((warning) => process.stderr.write(`warning: [${warning.path}] ${messageOf(warning)}\n`));
+          warn(warnings);
           serveCharts(app, json, yamlOutputType, model.disabledChecks);
           writeFiles(app.outdir, renderHostFiles(model, manifestsOf(app, yamlOutputType)));
           model = undefined;
@@ -92,4 +113,8 @@ export class Synthesis extends Construct {
       construct.node.addValidation({ validate: () => this.findings.get(construct) ?? [] });
     }
   }
+}
+
+function warn(warnings: Reported[]): void {
+  for (const warning of warnings) process.stderr.write(`warning: [${warning.path}] ${messageOf(warning)}\n`);
 }

@@ -54,12 +54,12 @@ export class Values {
     return this.integer(prop, value, 1, 65535);
   }
 
-  /** An AS number that may appear in a session. */
+  /** An AS number that nobody has reserved. */
   asn(prop: string, value: number): number {
     const document = rules.reservedAsn(value);
     if (!document) return this.integer(prop, value, 1, 4294967294);
-    this.refuse(prop, value, `is reserved (${document}) and no session comes up with it: take a private one, 64512 to 65534 or 4200000000 to 4294967294`);
-    return value;
+    this.refuse(prop, value, `is reserved (${document}), and routers refuse it or mistrust its routes: take a private one, 64512 to 65534 or 4200000000 to 4294967294`);
+    return 1;
   }
 
   /** Throws all that was collected. */

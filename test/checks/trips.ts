@@ -1,6 +1,6 @@
 import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
 import {
-  Backend, BgpPeering, Checks, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HttpRoute, K3dCluster, Listener, Namespaces, Services, SharedGateway,
+  Backend, BgpPeering, Checks, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HttpRoute, K3dCluster, Listener, Namespaces, Services, SharedGateway, NeighborDiscovery,
 } from '../../lib';
 
 const IMAGE = 'rancher/k3s:v1.33.5-k3s1';
@@ -10,6 +10,15 @@ export const TRIPS: Record<string, (app: App) => void> = {
   'object-refused': (app) => {
     const gateway = new SharedGateway(app, 'gw');
     ApiObject.of(gateway).addJsonPatch(JsonPatch.add('/spec/gatewayClasName', 'cilium'), JsonPatch.replace('/spec/listeners/0/port', 0));
+  },
+  'object-twice': (app) => {
+    new CiliumLB(app, 'one').addPool('pool', { cidrs: ['192.0.2.0/24'] });
+    new CiliumLB(app, 'two').addPool('pool', { cidrs: ['198.51.100.0/24'] });
+  },
+  'listen-range-twice': (app) => {
+    const router = new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24', accept: ['198.51.100.0/24'] });
+    new BgpPeering(app, 'one', { localAsn: 64512, peers: [router], nodeSelector: { rack: 'one' } });
+    new BgpPeering(app, 'two', { localAsn: 64512, peers: [router], nodeSelector: { rack: 'two' } });
   },
   'pool-holds-router': (app) => {
     const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
@@ -110,7 +119,7 @@ export const TRIPS: Record<string, (app: App) => void> = {
   },
   'node-in-two-policies': (app) => {
     const cluster = new K3dCluster(app, 'cluster', { image: IMAGE });
-    const router = new FrrRouter(app, 'frr', { cluster, asn: 64513, accept: ['198.51.100.0/24'] });
+    const router = new FrrRouter(app, 'frr', { cluster, asn: 64513, neighbors: NeighborDiscovery.EXPLICIT, accept: ['198.51.100.0/24'] });
     new BgpPeering(app, 'one', { localAsn: 64512, peers: [router] });
     new BgpPeering(app, 'two', { localAsn: 64512, peers: [router] });
   },
@@ -220,7 +229,7 @@ export const TRIPS: Record<string, (app: App) => void> = {
   },
   'edge-hostname-twice': (app) => {
     const gateways = ['one', 'two'].map((id, i) => new SharedGateway(app, id, { address: GatewayAddress.of(`192.0.2.${i + 1}`) }));
-    gateways.forEach((gateway) => gateway.addRoute('web', { hostnames: ['web.example.com'], backend: Backend.fromName('web', 80) }));
+    gateways.forEach((gateway) => gateway.addRoute(`web-${gateway.node.id}`, { hostnames: ['web.example.com'], backend: Backend.fromName('web', 80) }));
     new HaproxyEdge(app, 'edge', { gateways });
   },
   'bind-twice': (app) => {

@@ -133,6 +133,10 @@ function pools(lab: Lab): Mutation[] {
         object(app, lab.cilium, 'CiliumLoadBalancerIPPool', { name: 'other' }, { [lab.blocks]: [{ cidr: '100.64.0.128/25' }] });
       },
     },
+    {
+      name: `${path} beside its twin`, check: 'object-twice', bad: path.split('/')[0],
+      change: (app) => object(app, lab.cilium, 'CiliumLoadBalancerIPPool', { name: objectAt(app, path).name }, { [lab.blocks]: [{ cidr: '100.64.0.0/24' }] }),
+    },
     ...(path === lab.pools[0] ? addresses(lab) : []),
   ]);
 }
@@ -232,6 +236,9 @@ function policy(lab: Lab, path: string): Mutation[] {
     patch(path, 'selects no node', 'node-selector-empty', 'nowhere', replace('/spec/nodeSelector', { matchLabels: { where: 'nowhere' } })),
     { ...patch(path, 'announces other Services', 'gateway-not-announced', 'never', replace(`${router}/serviceSelector`, { matchLabels: { some: 'never' } })), at: lab.gateways[0].path },
     { name: `${path} neighbor twice`, check: 'neighbor-twice', bad: lab.routerAddress, at: path, change: (app) => objectAt(app, path).addJsonPatch(add(`${router}/neighbors/-`, { ...objectAt(app, path).toJson().spec.virtualRouters[0].neighbors[0], [asnFields[1]]: 64513 })) },
+    ...(lab.frr && lab.k3d
+      ? [{ name: `${path} beside a second policy, seen by the router`, check: 'listen-range-twice', bad: 'second', at: lab.frr, change: (app: App) => object(app, lab.cilium, 'CiliumBGPPeeringPolicy', { name: 'second' }, objectAt(app, path).toJson().spec) }]
+      : []),
     { name: `${path} beside a second policy`, check: 'node-in-two-policies', bad: 'second', change: (app) => object(app, lab.cilium, 'CiliumBGPPeeringPolicy', { name: 'second' }, { ...objectAt(app, path).toJson().spec, nodeSelector: {} }) },
   ];
 }

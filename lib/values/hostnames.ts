@@ -1,0 +1,8 @@
+/** Whether two host names, either of which may begin with `*.`, have a name in common. None is every name. */
+export function hostnamesMeet(a: string | undefined, b: string | undefined): boolean {
+  if (!a || !b || a === b) return true;
+  if (a.startsWith('*.') && b.startsWith('*.')) return a.endsWith(b.slice(1)) || b.endsWith(a.slice(1));
+  if (a.startsWith('*.')) return b.endsWith(a.slice(1));
+  if (b.startsWith('*.')) return a.endsWith(b.slice(1));
+  return false;
+}
