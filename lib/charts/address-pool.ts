@@ -1,7 +1,8 @@
-import { Chart, Lazy } from 'cdk8s';
+import { ApiObject, Chart, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { OWNING_GATEWAY_LABEL } from '../release/gateway-service';
 import type { Release } from '../release/release';
+import { addComment } from '../synth/comments';
 import { Synthesis } from '../synth/synthesis';
 import { Cidr, Ip, IpRange, overlap, toCidrs, without } from '../values/cidr';
 import { objectName } from '../values/rules';
@@ -40,6 +41,7 @@ export class AddressPool extends Construct {
 
   private readonly networks: Cidr[];
   private readonly release: Release;
+  private readonly object: ApiObject;
   private readonly reserved: Construct;
   private readonly reservations: Reservation[] = [];
 
@@ -66,7 +68,7 @@ export class AddressPool extends Construct {
         .filter((reservation) => !reservation.claimedBy)
         .map(({ address }) => `address ${address} is reserved, but no gateway has it: pass what reserve() returned as a gateway's address`),
     });
-    clusterObject(this, 'Resource', {
+    this.object = clusterObject(this, 'Resource', {
       apiVersion: this.release.pool.apiVersion,
       kind: 'CiliumLoadBalancerIPPool',
       metadata: { name: this.poolName },
@@ -115,6 +117,7 @@ export class AddressPool extends Construct {
       throw new Error(`[${this.node.path}] address ${address} is taken by gateway ${claimedBy.namespace}/${claimedBy.name} and cannot go to ${by.namespace}/${by.name} too: reserve another one`);
     }
     reservation.claimedBy = by;
+    addComment(this.object, `Without ${reservation.block}, which is for Gateway ${by.name}.`);
     const pool = addReservedPool(this.reserved, reservation, this.poolName, this.release);
     if (this.release.gatewayAddress !== 'reserved-pool') return;
     Synthesis.of(this).gatewaysWithPool.push(by.name);

@@ -60,9 +60,9 @@ function bgp(router: Router): string[] {
     ...dynamic.map((one) => ` bgp listen range ${one.listenRange} peer-group ${one.name}`),
     ' !',
     ' address-family ipv4 unicast',
-    ...(neighborGroups.length > 0 ? ['  ! The list lets no more through than this. The limit holds should the list ever be changed by hand.'] : []),
     ...neighborGroups.flatMap((one) => [
       `  neighbor ${one.name} activate`,
+      '  ! The list lets no more through than this. The limit holds should the list ever be changed by hand.',
       `  neighbor ${one.name} maximum-prefix ${maximumPrefix(router.accepted)}`,
       `  neighbor ${one.name} prefix-list ${IN} in`,
       `  neighbor ${one.name} prefix-list ${OUT} out`,
