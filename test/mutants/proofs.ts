@@ -14,7 +14,6 @@ export const PROOFS: Record<string, string> = {
   'asn-reserved': `FRR refuses the number, or never brings the session up: ${HERE}.`,
   'password-one-side': `FRR never brings the session up: ${HERE}.`,
   'listen-range-twice': 'bgpd says that the range is attached to the first peer group, and the second has no neighbors; seen by hand with FRR 8.4.4.',
-  'object-twice': 'The API server stores an object under its name: the second apply changes the first. Nothing refuses it.',
   'router-takes-nothing': `FRR brings the session up and takes no route: ${HERE}.`,
   'router-without-peering': `FRR has no neighbor and no session comes up: ${HERE}.`,
   'nothing-announced': 'A session without routes shows nothing by itself; that Cilium announces nothing without a selector is read in its source (labels.Nothing).',
