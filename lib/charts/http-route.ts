@@ -36,11 +36,11 @@ export interface HttpRouteProps extends HttpRouteOptions {
   readonly gateway: IGateway;
 }
 
-/** An HTTPRoute: it leads requests for some host names from a gateway to a Service. */
-export class HttpRoute extends Construct {
-  /** Name of the HTTPRoute object. */
-  public readonly routeName: string;
-
+/**
+ * An HTTPRoute: it leads requests for some host names from a gateway to a Service. It is the object itself, without a
+ * construct around it: apps have thousands.
+ */
+export class HttpRoute extends ApiObject {
   /** The host names that it serves; none: every one that its listener serves. */
   public readonly hostnames: string[];
 
@@ -51,31 +51,20 @@ export class HttpRoute extends Construct {
    * @throws where a name or host name cannot be right
    */
   constructor(scope: Construct, id: string, props: HttpRouteProps) {
-    super(scope, id);
-    const values = new Values(this);
-    this.hostnames = (props.hostnames ?? []).map((name, i) => values.check(`hostnames[${i}]`, name, hostname));
-    this.routeName = values.check('metadata.name', props.metadata?.name ?? id, objectName);
-    const { namespace, labels = {} } = props.metadata ?? {};
-    if (namespace !== undefined) values.check('metadata.namespace', namespace, dnsLabel);
-    if (props.listener !== undefined) values.check('listener', props.listener, objectName);
-    values.labels('metadata.labels', labels);
-    for (const [key, text] of Object.entries(props.metadata?.annotations ?? {})) values.check(`metadata.annotations.${key}`, text, yamlText);
-    values.done();
-
-    const release = releaseOf(props.gateway.ciliumVersion ?? DEFAULT_VERSION);
-    const listener = props.listener ?? props.gateway.defaultListener;
-    const backend = props.backend;
-    new ApiObject(this, 'Resource', {
-      apiVersion: release.gatewayApi.apiVersion,
+    const { gateway, backend, hostnames = [], metadata } = props;
+    const listener = props.listener ?? gateway.defaultListener;
+    const name = metadata?.name ?? id;
+    super(scope, id, {
+      apiVersion: releaseOf(gateway.ciliumVersion ?? DEFAULT_VERSION).gatewayApi.apiVersion,
       kind: 'HTTPRoute',
-      metadata: { ...props.metadata, name: this.routeName },
+      metadata: { ...metadata, name },
       spec: {
         parentRefs: [{
-          name: props.gateway.gatewayName,
-          namespace: props.gateway.gatewayNamespace,
+          name: gateway.gatewayName,
+          namespace: gateway.gatewayNamespace,
           ...(listener && { sectionName: listener }),
         }],
-        ...(this.hostnames.length > 0 && { hostnames: this.hostnames }),
+        ...(hostnames.length > 0 && { hostnames }),
         rules: [{
           backendRefs: [{
             name: backend.name,
@@ -85,5 +74,14 @@ export class HttpRoute extends Construct {
         }],
       },
     });
+    this.hostnames = hostnames;
+    const values = new Values(this);
+    hostnames.forEach((hostnameGiven, i) => values.check(`hostnames[${i}]`, hostnameGiven, hostname));
+    values.check('metadata.name', name, objectName);
+    if (metadata?.namespace !== undefined) values.check('metadata.namespace', metadata.namespace, dnsLabel);
+    if (props.listener !== undefined) values.check('listener', props.listener, objectName);
+    if (metadata?.labels) values.labels('metadata.labels', metadata.labels);
+    for (const [key, text] of Object.entries(metadata?.annotations ?? {})) values.check(`metadata.annotations.${key}`, text, yamlText);
+    values.done();
   }
 }

@@ -215,7 +215,7 @@ const V1 = 'gateway.networking.k8s.io/v1';
 export const LABS: Lab[] = [
   {
     name: 'the lab', build: lab, pools: ['ippool/Default/Resource'], blocks: 'cidrs', policy: 'bgpp/Resource',
-    gateways: [{ path: 'shared-gw/Resource', name: 'shared-gw', namespace: 'kube-system' }], routes: ['hubble/Default/Resource'],
+    gateways: [{ path: 'shared-gw/Resource', name: 'shared-gw', namespace: 'kube-system' }], routes: ['hubble/Default'],
     routerAddress: '172.50.0.1', nodes: k3dNodes('cilium-cluster', '172.50.0', 3), podCidr: '10.21.0.0/16',
     k3d: 'cluster', install: 'cilium', frr: 'frr', edge: 'edge', gatewayApi: 'gateway.networking.k8s.io/v1beta1', cilium: 'cilium.io/v2alpha1',
   },
@@ -223,21 +223,21 @@ export const LABS: Lab[] = [
     name: 'several pools and gateways', build: several, pools: ['pools/Default/Resource', 'pools/games/Resource'], blocks: 'blocks',
     clusterConfig: 'bgp/Resource', peerConfig: 'bgp/PeerConfig', advertisement: 'bgp/Advertisement',
     gateways: [{ path: 'open/Resource', name: 'open', namespace: 'kube-system' }, { path: 'inner/Resource', name: 'inner', namespace: 'inner' }],
-    routes: ['shop/shop/Resource', 'open/cart/Resource', 'inner/wiki/Resource'],
+    routes: ['shop/shop', 'open/cart', 'inner/wiki'],
     routerAddress: '172.50.0.1', nodes: k3dNodes('shop', '172.50.0', 3), podCidr: '10.42.0.0/16',
     k3d: 'cluster', install: 'cilium', frr: 'frr', edge: 'edge', gatewayApi: V1, cilium: 'cilium.io/v2',
   },
   {
     name: 'an existing cluster', build: existing, pools: ['addresses/Default/Resource'], blocks: 'blocks',
     clusterConfig: 'bgp/Resource', peerConfig: 'bgp/PeerConfig', advertisement: 'bgp/Advertisement',
-    gateways: [{ path: 'public/Resource', name: 'public', namespace: 'gateways' }], routes: ['public/web/Resource'],
+    gateways: [{ path: 'public/Resource', name: 'public', namespace: 'gateways' }], routes: ['public/web'],
     routerAddress: '192.0.2.1', nodes: [{ name: 'worker-1', address: '192.0.2.21' }, { name: 'worker-2', address: '192.0.2.22' }], podCidr: '10.0.0.0/16',
     install: 'cilium', frr: 'frr', edge: 'edge', gatewayApi: V1, cilium: 'cilium.io/v2alpha1',
   },
   {
     name: 'charts alone', build: charts, pools: ['pool/Default/Resource'], blocks: 'blocks',
     clusterConfig: 'bgp/Resource', peerConfig: 'bgp/PeerConfig', advertisement: 'bgp/Advertisement',
-    gateways: [{ path: 'gw/Resource', name: 'gw', namespace: 'kube-system' }], routes: ['web/web/Resource'],
+    gateways: [{ path: 'gw/Resource', name: 'gw', namespace: 'kube-system' }], routes: ['web/web'],
     routerAddress: '192.0.2.1', nodes: [], gatewayApi: V1, cilium: 'cilium.io/v2',
   },
   {
@@ -255,7 +255,7 @@ export const LABS: Lab[] = [
   {
     name: 'two clusters on one host', build: twoClusters, pools: ['pool/Default/Resource'], blocks: 'blocks',
     clusterConfig: 'bgp/Resource', peerConfig: 'bgp/PeerConfig', advertisement: 'bgp/Advertisement',
-    gateways: [{ path: 'gw/Resource', name: 'gw', namespace: 'kube-system' }], routes: ['gw/web/Resource'],
+    gateways: [{ path: 'gw/Resource', name: 'gw', namespace: 'kube-system' }], routes: ['gw/web'],
     routerAddress: '172.51.0.1', nodes: k3dNodes('east', '172.51.0', 2), podCidr: '10.51.0.0/16',
     k3d: 'east', install: 'cilium', frr: 'frr', edge: 'edge', gatewayApi: V1, cilium: 'cilium.io/v2',
   },

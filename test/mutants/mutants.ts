@@ -542,7 +542,7 @@ function dropped(lab: Lab): Mutation[] {
   return [
     ...(lab.frr ? [drop(lab.policy ?? cluster!, 'router-without-peering', lab.routerAddress, lab.frr)] : []),
     ...(cluster ? [drop(lab.advertisement!, 'nothing-announced', lab.routerAddress, cluster), drop(lab.peerConfig!, 'peer-config-missing', 'peerConfigRef', cluster)] : []),
-    ...(lab.name === 'several pools and gateways' ? [drop('shop/grant', 'backend-without-grant', 'shop/shop', 'open/cart/Resource')] : []),
+    ...(lab.name === 'several pools and gateways' ? [drop('shop/grant', 'backend-without-grant', 'shop/shop', 'open/cart')] : []),
   ];
 }
 
