@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { check } from './check';
 import type { FileFinding } from './finding';
 import { CHECKS } from '../checks/table';
 
@@ -36,6 +35,8 @@ export class CiliumValidation {
   public async validate(context: any): Promise<void> {
     const files = (context.manifests as string[]).filter((file) => /\.(ya?ml|json)$/.test(file));
     const manifests = files.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+    // Apps load this class with the library; what reads trees of YAML is loaded only when it runs.
+    const { check } = require('./check') as typeof import('./check');
     const { findings } = check({ manifests, templates: [], frr: [], haproxy: [], whole: true }, { cilium: this.cilium, ignore: this.ignore });
     const errors = findings.filter(({ level }) => level === 'error');
     for (const { file, line, message, check: name } of findings.filter(({ level }) => level === 'warning')) context.logger.log(`warning: ${file}:${line}: ${message} (${name})`);
