@@ -5,16 +5,16 @@
  * validation needs: the whole schema, patterns, ranges, defaults and CEL rules included, and names, scope and versions.
  * imports/README.md, written below, says where they are and how they look.
  *
- * Same CRDs, same bytes: descriptions go and keys are sorted first, so that the copies in ../shared/crds, which have no
- * descriptions, and the upstream files give the same result.
+ * Same CRDs, same bytes: descriptions go and keys are sorted first.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parse, parseAllDocuments } from 'yaml';
+import { parse } from 'yaml';
+import { upstreamFolder } from './upstream';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };
@@ -45,25 +45,24 @@ const CHANNELS = ['standard', 'experimental'] as const;
 type Channel = (typeof CHANNELS)[number];
 
 /** One entry below `crds:` in cdk8s.yaml; the addresses of a channel stand under its name. */
-type CrdSet = { local: string; l1s?: Channel } & { [channel in Channel]?: string[] };
+type CrdSet = { l1s?: Channel } & { [channel in Channel]?: string[] };
 
 const ROOT = resolve(__dirname, '..');
-const LOCAL_CRDS = resolve(ROOT, '../shared/crds');
 
-async function main(): Promise<void> {
+function main(): void {
   const out = parseArgs({ options: { out: { type: 'string' } } }).values.out ?? join(ROOT, 'imports');
   const sets: Record<string, CrdSet> = parse(readFileSync(join(ROOT, 'cdk8s.yaml'), 'utf8')).crds;
 
   const files = new Map<string, string>([['.gitattributes', GITATTRIBUTES], ['README.md', README]]);
   const l1Sources = new Map<string, Crd[]>();
-  for (const [set, { local, l1s, ...channels }] of Object.entries(sets)) {
+  for (const [set, { l1s, ...channels }] of Object.entries(sets)) {
     const kinds: Record<string, KindFacts> = {};
     for (const channel of CHANNELS) {
-      const crds = await readCrds(channels[channel] ?? [], local, channel);
+      const crds = readCrds(channels[channel] ?? []);
       crds.forEach(crd => addFacts(crd, channel, kinds, files));
       if (channel === l1s) l1Sources.set(set, crds);
     }
-    files.set(`${set}/index.json`, indexJson(basename(local), kinds));
+    files.set(`${set}/index.json`, indexJson(versionOf(channels), kinds));
   }
   generateL1s(l1Sources, files);
 
@@ -80,42 +79,24 @@ async function main(): Promise<void> {
 
 // --- source
 
-/** The CRDs of a channel, from ../shared/crds if that is there, else from their addresses. */
-async function readCrds(addresses: string[], local: string, channel: Channel): Promise<Crd[]> {
-  const wanted = addresses.map(crdName);
-  const documents = existsSync(LOCAL_CRDS) && addresses.length > 0
-    ? localFiles(local, channel).map(file => readFileSync(file, 'utf8'))
-    : await Promise.all(addresses.map(download));
-  const crds = documents
-    .flatMap(text => parseAllDocuments(text).map(document => document.toJS() as Crd | null))
-    .filter((crd): crd is Crd => crd?.kind === 'CustomResourceDefinition')
-    .map(prepare)
+/** A file of a public repository, by its address. */
+const ADDRESS = /^https:\/\/raw\.githubusercontent\.com\/([^/]+\/[^/]+)\/(v[^/]+)\/(.+)$/;
+
+/** The CRDs at these addresses, read from the modules that hold the same files. */
+function readCrds(addresses: string[]): Crd[] {
+  return addresses
+    .map(address => {
+      const [, repository, version, file] = ADDRESS.exec(address) ?? [];
+      if (!repository) throw new Error(`${address}: no address of a file in a tagged version, such as .../cilium/cilium/v1.20.2/...`);
+      return prepare(parse(readFileSync(join(upstreamFolder(repository, version), file), 'utf8')));
+    })
     .sort((a, b) => compare(a.metadata.name, b.metadata.name));
-  const found = crds.map(crd => crd.metadata.name);
-  if (found.join() !== wanted.sort(compare).join()) {
-    throw new Error(`${local}, ${channel}: cdk8s.yaml lists ${wanted.join(', ')}, the source has ${found.join(', ')}`);
-  }
-  return crds;
 }
 
-/** `GROUP_PLURAL.yaml` upstream in Gateway API, `PLURAL.yaml` in Cilium. */
-function crdName(address: string): string {
-  const [plural, group] = basename(address, '.yaml').split('_').reverse();
-  return `${plural}.${group ?? 'cilium.io'}`;
-}
-
-function localFiles(local: string, channel: Channel): string[] {
-  const folder = join(LOCAL_CRDS, local);
-  const bundle = join(folder, `${channel}.yaml`);
-  return existsSync(bundle) ? [bundle] : readdirSync(folder).sort().map(file => join(folder, file));
-}
-
-async function download(address: string): Promise<string> {
-  const response = await fetch(address).catch(error => {
-    throw new Error(`no CRDs: ../shared/crds is not there and ${address} cannot be fetched (${error.cause ?? error})`);
-  });
-  if (!response.ok) throw new Error(`${address}: ${response.status} ${response.statusText}`);
-  return response.text();
+/** The version that the addresses of a set name. */
+function versionOf(channels: { [channel in Channel]?: string[] }): string {
+  const [, , version] = ADDRESS.exec(channels.standard?.[0] ?? '') ?? [];
+  return version;
 }
 
 /** Keeps the served versions, newest first, and in their schemas what has a meaning. */
@@ -275,7 +256,9 @@ those of cilium/cilium and kubernetes-sigs/gateway-api (Apache-2.0), description
 | \`schemas/KIND.HASH.json\` | the kind's \`openAPIV3Schema\`, with patterns, ranges, defaults and CEL rules, which L1s drop. The hash is that of the content: versions, sets and channels with the same schema share a file. |
 `;
 
-main().catch(error => {
-  console.error(error.message);
+try {
+  main();
+} catch (error) {
+  console.error((error as Error).message);
   process.exitCode = 1;
-});
+}

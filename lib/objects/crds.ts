@@ -7,8 +7,6 @@ import type { Schema } from './schema';
 export interface CrdSets {
   /** `cilium-1.19` */
   readonly cilium: string;
-  /** A set that is as near: what its CRDs accept is right as well. For a release whose own CRDs are not in imports/. */
-  readonly ciliumAlso?: string;
   /** `gateway-api-1.4` */
   readonly gatewayApi: string;
   /** The plurals of the Gateway API kinds that come from the standard channel. Every other one is the experimental channel's. */

@@ -22,7 +22,7 @@ export class ObjectValidator {
   private readonly cel = new Cel(this.patterns);
   private readonly rules = new Map<Schema, RuleTree | undefined>();
 
-  constructor(private readonly sets: CrdSets) {
+  constructor(sets: CrdSets) {
     this.crds = new Crds(sets);
   }
 
@@ -33,13 +33,6 @@ export class ObjectValidator {
     const set = this.crds.setOf(apiVersion);
     // Tetragon's kinds share the group and are none of Cilium's.
     if (set === undefined || apiVersion === 'cilium.io/v1alpha1') return [];
-    const errors = this.against(set, apiVersion, name, object);
-    const { cilium, ciliumAlso } = this.sets;
-    const excused = errors.length > 0 && set === cilium && ciliumAlso !== undefined && this.against(ciliumAlso, apiVersion, name, object).length === 0;
-    return excused ? [] : errors;
-  }
-
-  private against(set: string, apiVersion: string, name: string, object: Json): ObjectError[] {
     const kind = this.crds.find(set, apiVersion, name);
     return kind ? this.check(object, kind) : [this.unknownKind(set, apiVersion, name)];
   }

@@ -47,7 +47,7 @@ describe('messages', () => {
     ['another version', says('1.14', 'cilium.io/v2', 'CiliumLoadBalancerIPPool', {}),
       ['.apiVersion "cilium.io/v2": must be cilium.io/v2alpha1 in Cilium 1.14; Cilium 1.18, Cilium 1.19 and Cilium 1.20 have cilium.io/v2']],
     ['a kind of other releases', says('1.20', 'cilium.io/v2alpha1', 'CiliumBGPPeeringPolicy', {}),
-      ['.kind "CiliumBGPPeeringPolicy": is no kind of cilium.io in Cilium 1.20; Cilium 1.14, Cilium 1.16, Cilium 1.17 and Cilium 1.18 have cilium.io/v2alpha1']],
+      ['.kind "CiliumBGPPeeringPolicy": is no kind of cilium.io in Cilium 1.20; Cilium 1.14, Cilium 1.15, Cilium 1.16, Cilium 1.17 and Cilium 1.18 have cilium.io/v2alpha1']],
     ['a kind that is none', says('1.20', GATEWAY, 'HttpRoutes', {}), ['.kind "HttpRoutes": is no kind of gateway.networking.k8s.io in Gateway API 1.6. Did you mean "HTTPRoute"?']],
     ['metadata', says('1.20', 'cilium.io/v2', 'CiliumLoadBalancerIPPool', {}, { name: 'A', namespace: 'ignored on a cluster-wide kind', labels: { 'a b': 'c', d: 5 }, label: {} }),
       ['.metadata.labels.d 5: must be a string: "5"', '.metadata.label {}: is not a field here. Did you mean "labels"?']],
