@@ -18,6 +18,18 @@ nothing is written; a warning goes to stderr. A message ends with the name of it
 
 It then holds for the construct and all below it, and the files that it concerns say so.
 
+## For programs
+
+    CDK8S_CILIUM_FINDINGS=findings.json npx cdk8s synth
+
+writes what was found to that file too, whether synth succeeds or not, from programs in every language. The shape is that of
+\`cdk8s-cilium check --format json\` ([check-command.md](check-command.md)): \`summary\` counts; each of \`findings\` has \`check\`,
+\`level\`, \`message\` and the \`path\` of the construct, and, where it is an object, \`object\` and \`field\`; \`ignored\` holds what was
+found where a check is off, \`notes\` where that is. A constructor that throws does so before anything is checked: then no file is
+written.
+
+## All of them
+
 | check | level | |
 |---|---|---|
 ${CHECKS.map(({ name, level, title }) => `| [\`${name}\`](#${name}) | ${level} | ${title} |`).join('\n')}

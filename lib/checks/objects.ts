@@ -11,7 +11,7 @@ export const objectRefused: Check = {
   run: (model) => {
     const validator = new ObjectValidator(crdSetsOf(model.release));
     return model.objects.flatMap((object) =>
-      validator.validate(object.json).map((error) => ({ path: object.path, message: `${object.kind} ${object.name}: ${sentence(error)}` })));
+      validator.validate(object.json).map((error) => ({ path: object.path, message: `${object.kind} ${object.name}: ${sentence(error)}`, field: error.path })));
   },
 };
 

@@ -8,24 +8,21 @@ export interface Reported extends Finding {
   readonly check: Check;
 }
 
-/** Runs every check that is not switched off where it found something. */
-export function runChecks(model: Model): Reported[] {
-  return CHECKS.flatMap((check) => {
+/** Runs every check that is not switched off for the whole app. What one found where it is switched off goes to `ignored`. */
+export function runChecks(model: Model): { found: Reported[]; ignored: Reported[] } {
+  const found: Reported[] = [];
+  const ignored: Reported[] = [];
+  for (const check of CHECKS) {
     const off = model.disabledChecks.filter(({ name }) => name === check.name);
-    if (off.some(({ path }) => path === '')) return [];
-    return check
-      .run(model)
-      .filter(({ path }) => !off.some((disabled) => concerns(disabled, path)))
-      .map((finding) => ({ ...finding, check }));
-  });
+    if (off.some(({ path }) => path === '')) continue;
+    for (const finding of check.run(model)) {
+      (off.some((disabled) => concerns(disabled, finding.path)) ? ignored : found).push({ ...finding, check });
+    }
+  }
+  return { found, ignored };
 }
 
 /** Whether a check was switched off at this construct or above it. */
 export function concerns(disabled: DisabledCheck, path: string): boolean {
   return disabled.path === '' || path === disabled.path || path.startsWith(`${disabled.path}/`);
-}
-
-/** A finding as people read it. */
-export function messageOf({ message, check }: Reported): string {
-  return `${message} (${check.name})`;
 }

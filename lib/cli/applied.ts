@@ -1,9 +1,10 @@
 import { Json, list, record, text, textMap } from '../model/objects';
+import type { Keys } from '../values/fields';
 import { isKustomization, Kustomization, Patch, readInlinePatches, readKustomization, readPatch } from './kustomizations';
 import type { Manifest } from './parse';
 import { directoryOf, liesIn } from './paths';
 import type { Note, Tree, TreeObject } from './tree';
-import { isUnknown, Keys, OVERWRITTEN, unknownPlaces } from './unknown';
+import { isUnknown, OVERWRITTEN, unknownPlaces } from './unknown';
 
 /** An object as it is applied, as far as files say. */
 export interface AppliedObject extends TreeObject {

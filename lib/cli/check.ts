@@ -1,4 +1,6 @@
 import { CHECKS } from '../checks/table';
+import { pointTo } from '../report/point';
+import { fieldText, Keys } from '../values/fields';
 import { near } from '../values/near';
 import { applied, AppliedObject } from './applied';
 import type { FileFinding, ObjectFinding } from './finding';
@@ -6,7 +8,6 @@ import { checkFrr } from './frr-rules';
 import { checkHaproxy } from './haproxy-rules';
 import { HOST_RULES } from './host-rules';
 import type { Surroundings } from './policies';
-import { pointTo } from './point';
 import { Refusals } from './refused';
 import { ChosenRelease, chooseRelease, findReleases } from './release';
 import type { Sources } from './sources';
@@ -105,10 +106,17 @@ function inFile(finding: ObjectFinding, objects: ReadonlyMap<string, AppliedObje
   const { check: name, level, message, at } = finding;
   if (finding.path === installPath(release)) {
     const { source } = release;
-    return source && { check: name, level, message, file: source.file, line: source.manifest!.lineOf([...(source.valuesAt ?? []), ...(at ?? [])]) };
+    const place = [...(source?.valuesAt ?? []), ...(at ?? [])];
+    return source && { check: name, level, file: source.file, line: source.manifest!.lineOf(place), ...fieldOf(place), message };
   }
   const object = objects.get(finding.path);
-  return object && { check: name, level, message, file: object.manifest.file, line: object.manifest.lineOf(at ?? pointTo(name, message, object.manifest.json)), object: titleOf(object) };
+  if (!object) return undefined;
+  const place = at ?? pointTo(name, message, object.manifest.json);
+  return { check: name, level, file: object.manifest.file, line: object.manifest.lineOf(place), object: titleOf(object), ...fieldOf(place), message };
+}
+
+function fieldOf(place: Keys): { field?: string } {
+  return place.length > 0 ? { field: fieldText(place) } : {};
 }
 
 function titleOf({ kind, name, namespace, namespaceUnsaid, apiVersion }: AppliedObject): string {

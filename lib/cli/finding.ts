@@ -1,15 +1,10 @@
-import type { Keys } from './unknown';
+import type { ReportedFinding } from '../report/json';
+import type { Keys } from '../values/fields';
 
 /** What is wrong in a file, and where. */
-export interface FileFinding {
-  /** The name of the check. */
-  readonly check: string;
-  readonly level: 'error' | 'warning';
+export interface FileFinding extends ReportedFinding {
   readonly file: string;
   readonly line: number;
-  /** `Gateway web/gw`; absent for files that hold no objects. */
-  readonly object?: string;
-  readonly message: string;
 }
 
 /** A rule about a file that a router or a proxy reads. */

@@ -1,6 +1,6 @@
 import { Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, Tags } from 'yaml';
 import type { Json } from '../model/objects';
-import type { Keys } from './unknown';
+import type { Keys } from '../values/fields';
 
 /** A file of a tree. */
 export interface SourceFile {
@@ -91,10 +91,4 @@ function lineAt(document: Document.Parsed, keys: Keys, lines: LineCounter): numb
     } else break;
   }
   return lines.linePos(offset).line;
-}
-
-/** `.spec.rules[0].matches["a/b"]` as keys. */
-export function keysOf(path: string): Keys {
-  return [...path.matchAll(/\.([A-Za-z_][\w-]*)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/g)].map(([, name, index, quoted]) =>
-    name ?? (index !== undefined ? Number(index) : (JSON.parse(quoted) as string)));
 }

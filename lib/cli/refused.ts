@@ -2,10 +2,10 @@ import type { CrdSets } from '../objects/crds';
 import { crdSetsOf } from '../objects/sets';
 import { ObjectError, ObjectValidator, sentence } from '../objects/validator';
 import { releaseOf, releasesWith } from '../release/table';
+import { Keys, keysOf } from '../values/fields';
 import type { AppliedObject } from './applied';
 import type { ObjectFinding } from './finding';
-import { keysOf } from './parse';
-import { isAtOrAbove, isUnknown, Keys } from './unknown';
+import { isAtOrAbove, isUnknown } from './unknown';
 
 /** Every set of Gateway API CRDs in imports/, the oldest first. */
 const GATEWAY_API = ['0.7', '1.0', '1.1', '1.2', '1.3', '1.4', '1.6'].map((version) => `gateway-api-${version}`);

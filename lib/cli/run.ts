@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { asJson } from '../report/json';
 import { readArguments, USAGE } from './args';
 import { check, CheckResult } from './check';
-import { asJson } from './json';
 import { asSarif } from './sarif';
 import { readSources } from './sources';
 import { asText } from './text';

@@ -1,7 +1,6 @@
+import { WIDTH, wrap } from '../report/text';
 import type { CheckResult } from './check';
 import type { FileFinding } from './finding';
-
-const WIDTH = 80;
 
 /** For a terminal of 80 columns: by file, the first line of each finding where it is. */
 export function asText(result: CheckResult): string {
@@ -26,20 +25,4 @@ function summary({ findings, ignored, objects, files }: CheckResult): string {
 
 function count(n: number, what: string): string {
   return `${n} ${what}${n === 1 ? '' : 's'}`;
-}
-
-/** Breaks at spaces; a word longer than a line stays whole. */
-export function wrap(text: string, indent: string, first: string): string {
-  const lines: string[] = [];
-  let line = first;
-  let isEmpty = true;
-  for (const word of text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '?').split(/\s+/)) {
-    if (!isEmpty && line.length + 1 + word.length > WIDTH) {
-      lines.push(line);
-      [line, isEmpty] = [indent, true];
-    }
-    line += isEmpty ? word : ` ${word}`;
-    isEmpty = false;
-  }
-  return [...lines, line].join('\n');
 }

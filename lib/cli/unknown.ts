@@ -1,5 +1,4 @@
-/** Where a value stands in an object. */
-export type Keys = readonly (string | number)[];
+import type { Keys } from '../values/fields';
 
 /**
  * What stands for a value that is filled in later: `${VAR}` and `${VAR:=default}` (Flux, envsubst), `$VAR`, `$(VAR)` (kustomize),

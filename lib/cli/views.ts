@@ -1,6 +1,6 @@
 import { Json, KubeObject, list, record, text } from '../model/objects';
+import type { Keys } from '../values/fields';
 import type { AppliedObject } from './applied';
-import type { Keys } from './unknown';
 
 /**
  * What becomes of an object for a check when a field that the check reads is unknown. `object`: the check does not see

@@ -1,3 +1,4 @@
+import { fieldText } from '../values/fields';
 import { checkBranches } from './branches';
 import { checkLimits, isInteger, Report, typeProblem } from './limits';
 import { repeated } from './lists';
@@ -60,7 +61,7 @@ export class Walk {
 
   /** Reports about the value in hand. */
   fail(message: string, value: unknown): ObjectError {
-    const error = { path: pathText(this.at), value, message };
+    const error = { path: fieldText(this.at), value, message };
     this.errors.push(error);
     return error;
   }
@@ -120,12 +121,6 @@ export class Walk {
     }
     return object;
   }
-}
-
-/** `.metadata.labels["a.b/c"]`, `.spec.rules[0]`. */
-function pathText(keys: readonly (string | number)[]): string {
-  const text = keys.map((key) => (typeof key === 'number' ? `[${key}]` : /^[A-Za-z_][\w-]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`));
-  return text.join('') || '.';
 }
 
 function unknownField(key: string, schema: Schema): string {

@@ -1,11 +1,14 @@
 import { ApiObject, App, Chart, Names } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
-import { messageOf, Reported, runChecks } from '../checks/run';
+import { writeFileSync } from 'fs';
+import { Reported, runChecks } from '../checks/run';
 import { buildModel } from '../model/build';
 import type { Companions } from '../model/companions';
 import type { Model } from '../model/model';
 import { readObjects } from '../model/objects';
 import { renderHostFiles } from '../render/registry';
+import { asJson } from '../report/json';
+import { errorText, reportOf, warningText } from '../report/synth';
 import { serveCharts } from './charts';
 import { writeFiles } from './files';
 import { manifestsOf } from './manifests';
@@ -75,9 +78,12 @@ export class Synthesis extends Construct {
       validate: () => {
         json.clear();
         model = buildModel(readObjects(app, json), this.companions);
-        const found = runChecks(model);
-        warnings = found.filter(({ check }) => check.level === 'warning');
-        const errors = found.filter(({ check }) => check.level === 'error');
+        const { found, ignored } = runChecks(model);
+        const inOrder = orderOf(app, found);
+        warnings = inOrder.filter(({ check }) => check.level === 'warning');
+        const errors = inOrder.filter(({ check }) => check.level === 'error');
+        const file = process.env.CDK8S_CILIUM_FINDINGS;
+        if (file) writeFileSync(file, asJson(reportOf(model, inOrder, ignored)));
         // What stops synth is told with what does not, so that both are mended in one go.
         if (errors.length > 0) warn(warnings);
         this.report(app, errors);
@@ -107,7 +113,7 @@ export class Synthesis extends Construct {
     const constructs = new Map(app.node.findAll().map((construct) => [construct.node.path, construct]));
     for (const finding of found) {
       const construct = constructs.get(finding.path) ?? this;
-      this.findings.set(construct, [...(this.findings.get(construct) ?? []), messageOf(finding)]);
+      this.findings.set(construct, [...(this.findings.get(construct) ?? []), errorText(finding)]);
       if (this.reporting.has(construct)) continue;
       this.reporting.add(construct);
       construct.node.addValidation({ validate: () => this.findings.get(construct) ?? [] });
@@ -115,6 +121,14 @@ export class Synthesis extends Construct {
   }
 }
 
+/** By construct, in the order of the tree. */
+function orderOf(app: App, found: Reported[]): Reported[] {
+  if (found.length < 2) return found;
+  const places = new Map(app.node.findAll().map((construct, i) => [construct.node.path, i]));
+  const place = ({ path }: Reported) => places.get(path) ?? -1;
+  return [...found].sort((a, b) => place(a) - place(b));
+}
+
 function warn(warnings: Reported[]): void {
-  for (const warning of warnings) process.stderr.write(`warning: [${warning.path}] ${messageOf(warning)}\n`);
+  for (const warning of warnings) process.stderr.write(warningText(warning));
 }

@@ -6,26 +6,14 @@ import { Checks, CiliumInstall } from '../../lib';
 import { CHECKS } from '../../lib/checks/table';
 import { checksPage } from '../../scripts/checks-page';
 import { matchSnapshot } from '../support/snapshot';
+import { saidOf } from '../support/said';
 import { inTemporary } from '../support/synth';
 import { TRIPS } from './trips';
 
-/** The findings of a synth: what cdk8s reports and what goes to stderr. */
+/** The findings of a synth: what goes to stderr and what cdk8s reports. */
 function findings(build: (app: App) => void): string[] {
-  return inTemporary((outdir) => {
-    const app = new App({ outdir });
-    build(app);
-    const warnings: string[] = [];
-    const write = process.stderr.write;
-    process.stderr.write = ((text: string) => warnings.push(text.trimEnd()) > 0) as typeof write;
-    try {
-      app.synth();
-      return warnings;
-    } catch (error) {
-      return (error as Error).message.split('\n').slice(1).map((line) => line.trim());
-    } finally {
-      process.stderr.write = write;
-    }
-  });
+  const { warnings, errors } = saidOf(build);
+  return [...warnings, ...errors];
 }
 
 const nameOf = (finding: string) => /\(([a-z-]+)\)$/.exec(finding)?.[1];

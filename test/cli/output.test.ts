@@ -4,7 +4,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { check, CHECK_NAMES } from '../../lib/cli/check';
-import { asJson } from '../../lib/cli/json';
+import { asJson } from '../../lib/report/json';
 import { asSarif } from '../../lib/cli/sarif';
 import { asText } from '../../lib/cli/text';
 import { run } from '../../lib/cli/run';
@@ -53,7 +53,7 @@ describe('JSON', () => {
     assert.deepEqual(Object.keys(parsed), ['version', 'summary', 'releases', 'findings', 'ignored', 'notes']);
     const { message, ...rest } = parsed.findings[0];
     assert.match(message, /192\.168\.10\.1/);
-    assert.deepEqual(rest, { check: 'pool-holds-router', level: 'error', file: 'bgp.yaml', line: 60, object: 'CiliumLoadBalancerIPPool services' });
+    assert.deepEqual(rest, { check: 'pool-holds-router', level: 'error', file: 'bgp.yaml', line: 60, object: 'CiliumLoadBalancerIPPool services', field: '.spec.blocks[0].cidr' });
   });
 });
 

@@ -3,27 +3,14 @@ import { App } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { CHECKS } from '../../lib/checks/table';
-import { inTemporary } from '../support/synth';
+import { saidOf } from '../support/said';
 import { LABS } from './labs';
 import { MUTANTS, REFUSED } from './mutants';
 
 /** What synth or a constructor says, line by line, and the paths of the constructs that there are. */
 function said(change: (app: App) => void): { lines: string[]; paths: Set<string> } {
-  return inTemporary((outdir) => {
-    const app = new App({ outdir });
-    const lines: string[] = [];
-    const write = process.stderr.write;
-    process.stderr.write = ((text: string) => lines.push(text.trimEnd()) > 0) as typeof write;
-    try {
-      change(app);
-      app.synth();
-    } catch (error) {
-      lines.push(...(error as Error).message.split('\n').map((line) => line.trim()));
-    } finally {
-      process.stderr.write = write;
-    }
-    return { lines, paths: new Set(app.node.findAll().map((construct) => construct.node.path)) };
-  });
+  const { warnings, errors, paths } = saidOf(change);
+  return { lines: [...warnings, ...errors], paths };
 }
 
 /** A sentence that says what to do. */

@@ -1,5 +1,5 @@
 import type { Json } from '../model/objects';
-import type { Keys } from './unknown';
+import type { Keys } from '../values/fields';
 
 /** Where findings of the whole are about, if no value of the object is in the message. */
 const PLACES: Readonly<Record<string, Keys>> = {
