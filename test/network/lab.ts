@@ -44,8 +44,11 @@ const HERE = __dirname;
 const PATH = '/run/lab/stubs:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
 export class Lab {
-  /** Brings up the host and its nodes; none of the generated scripts has run by then. */
-  public static async start(files: Files): Promise<Lab> {
+  /**
+   * Brings up the host and its nodes; none of the generated scripts has run by then. Nodes that are `empty` have a
+   * network and nothing else: no speaker, no server, no address of a Gateway.
+   */
+  public static async start(files: Files, empty = false): Promise<Lab> {
     const { network } = dockerNetwork(files);
     const args = ['--net', '--mount', '--pid', '--uts', '--ipc', '--fork', '--kill-child', '--mount-proc'];
     const unshare = spawn('unshare', [...args, 'bash', join(HERE, 'setup.sh'), network], { stdio: ['pipe', 'pipe', 'pipe'] });
@@ -55,7 +58,7 @@ export class Lab {
       unshare.stdout.on('data', () => resolve());
       unshare.on('exit', () => reject(new Error(`the lab does not start: ${said}`)));
     });
-    const lab = new Lab(files, unshare);
+    const lab = new Lab(files, unshare, empty);
     try {
       await lab.fill();
       await Promise.all(lab.nodes.map((_, i) => lab.startNode(i)));
@@ -71,7 +74,7 @@ export class Lab {
   public readonly addresses: string[];
   private readonly pid: string;
 
-  private constructor(private readonly files: Files, private readonly unshare: ChildProcess) {
+  private constructor(private readonly files: Files, private readonly unshare: ChildProcess, private readonly empty: boolean) {
     this.nodes = nodesOf(files);
     const { gateway } = dockerNetwork(files);
     // Docker gives the first addresses that are free; the gateway's is the first of all.
@@ -80,10 +83,9 @@ export class Lab {
   }
 
   private async fill(): Promise<void> {
-    const gateway = objectsOf(this.files).find((object) => object.kind === 'Gateway').metadata.name;
     const stub = readFileSync(join(HERE, 'stubs/control-plane'), 'utf8');
     const own: Files = {
-      'gateway-address': gatewayAddress(this.files, gateway),
+      ...(this.empty ? {} : { 'gateway-address': this.gatewayAddress }),
       'server.mjs': readFileSync(join(HERE, 'server.mjs'), 'utf8'),
       'client.mjs': readFileSync(join(HERE, 'client.mjs'), 'utf8'),
       'stubs/modprobe': readFileSync(join(HERE, 'stubs/modprobe'), 'utf8'),
@@ -159,9 +161,15 @@ export class Lab {
       ip -n "$1" link set lo up
       ip -n "$1" link set eth0 up
       ip -n "$1" address add "$2" dev eth0
-      ip -n "$1" address add "$3/32" dev lo
-    `, `node${i}`, this.onNetwork(this.addresses[i]), this.gatewayAddress);
+    `, `node${i}`, this.onNetwork(this.addresses[i]));
+    if (this.empty) return;
+    await this.serve(i, this.gatewayAddress);
     await Promise.all([this.startServer(i), this.startSpeaker(i)]);
+  }
+
+  /** The node takes what comes for this address, as Cilium does with that of a Service. */
+  public async serve(i: number, address: string): Promise<void> {
+    await this.must('ip -n "$1" address add "$2/32" dev lo', `node${i}`, address);
   }
 
   private onNetwork(address: string): string {
@@ -195,7 +203,7 @@ export class Lab {
   }
 
   /** Starts a program in a node; its output goes to /run/lab/NODE.NAME.log, its process id to …pid. */
-  private async inNode(i: number, name: string, ...command: string[]): Promise<void> {
+  public async inNode(i: number, name: string, ...command: string[]): Promise<void> {
     await this.must(`
       node=$1 name=$2
       shift 2
@@ -205,13 +213,13 @@ export class Lab {
     `, `node${i}`, name, ...command);
   }
 
-  /** What a node's speaker or server has printed. */
-  public log(i: number, name: 'speaker' | 'server'): Promise<string> {
+  /** What one of a node's programs has printed. */
+  public log(i: number, name: string): Promise<string> {
     return this.must('cat "/run/lab/node$1.$2.log"', String(i), name);
   }
 
   /** Ends one of a node's programs at once; the kernel then closes its connections. */
-  public async kill(i: number, name: 'speaker' | 'server'): Promise<void> {
+  public async kill(i: number, name: string): Promise<void> {
     await this.must('kill -9 "$(cat "/run/lab/node$1.$2.pid")"', String(i), name);
   }
 

@@ -9,14 +9,14 @@ import { synthLab } from '../support/lab';
 import { readTree, type Files } from '../support/snapshot';
 import { dotted } from './cilium';
 import { Lab, networkNeeds, speakerBinary, type Answer } from './lab';
+import { PUBLIC, ask, broken, succeeds } from './support';
 
 const FRR = 'host/frr/frr.conf';
 const HAPROXY = 'host/haproxy.cfg';
 const POLICY = 'bgpp.k8s.yaml';
 const HOSTNAME = 'hubble.example.com';
 const ADDRESS = '172.50.201.37';
-/** The host as the world reaches it, and who reaches it. */
-const PUBLIC = '192.0.2.1';
+/** Who reaches the host from outside. */
 const CLIENT = '192.0.2.2';
 
 const skip = missing(networkNeeds);
@@ -32,13 +32,6 @@ function synthesised(): Files {
   }
 }
 
-/** The files with one text replaced, which must stand there. */
-function broken(original: Files, file: string, text: string | RegExp, by: string): Files {
-  const changed = original[file].replace(text, by);
-  assert.notEqual(changed, original[file], `${file} has no ${text}`);
-  return { ...original, [file]: changed };
-}
-
 /** A suite with a lab of its own. Its tests run one after the other. */
 function inLab(name: string, of: () => Files, tests: (lab: () => Lab) => void): void {
   describe(name, { concurrency: 1 }, () => {
@@ -49,12 +42,6 @@ function inLab(name: string, of: () => Files, tests: (lab: () => Lab) => void): 
     after(() => lab?.stop());
     tests(() => lab);
   });
-}
-
-async function succeeds(lab: Lab, script: 'up.sh' | 'verify.sh' | 'down.sh', ...args: string[]): Promise<string> {
-  const { status, stdout, stderr } = await lab.script(script, ...args);
-  assert.equal(status, 0, `${script}: ${stdout}${stderr}`);
-  return stdout + stderr;
 }
 
 /** FRR with the files of the lab, started by its own script as up.sh does, whether or not sessions come up. */
@@ -81,22 +68,6 @@ async function assertSilent(lab: Lab): Promise<void> {
     assert.equal(totalPrefixCounter ?? 0, 0, `routes told to ${peer}`);
   }
   for (const i of lab.nodes.keys()) assert.doesNotMatch(await lab.log(i, 'speaker'), /received/);
-}
-
-interface Page {
-  readonly status: number;
-  readonly body: string;
-  readonly seen?: { node: string; forwardedFor: string | null };
-}
-
-/** What somebody outside gets from HAProxy. */
-async function ask(lab: Lab, patience: number, ...headers: string[]): Promise<Page> {
-  const text = await lab.must(
-    `nsenter --net=/run/netns/outside curl --silent --noproxy '*' --max-time "$@" --write-out '\\n%{http_code}' || true`,
-    String(patience), ...headers.flatMap((header) => ['--header', header]), `http://${PUBLIC}/`,
-  );
-  const [, body, status] = /^([^]*)\n(\d+)$/.exec(text)!;
-  return { status: Number(status), body, seen: body.startsWith('{') ? JSON.parse(body) : undefined };
 }
 
 const EDGE: Record<string, (lab: Lab) => Promise<void>> = {

@@ -1,0 +1,37 @@
+// What tests of a lab have in common: files with something broken in them, scripts that must succeed, a client outside.
+import assert from 'node:assert/strict';
+import type { Files } from '../support/snapshot';
+import type { Lab } from './lab';
+
+/** The host as the world reaches it. */
+export const PUBLIC = '192.0.2.1';
+
+/** The files with one text replaced, which must stand there. */
+export function broken(original: Files, file: string, text: string | RegExp, by: string): Files {
+  const changed = original[file].replace(text, by);
+  assert.notEqual(changed, original[file], `${file} has no ${text}`);
+  return { ...original, [file]: changed };
+}
+
+/** Runs a generated script, which must succeed; returns what it says. */
+export async function succeeds(lab: Lab, script: 'up.sh' | 'verify.sh' | 'down.sh', ...args: string[]): Promise<string> {
+  const { status, stdout, stderr } = await lab.script(script, ...args);
+  assert.equal(status, 0, `${script}: ${stdout}${stderr}`);
+  return stdout + stderr;
+}
+
+export interface Page {
+  readonly status: number;
+  readonly body: string;
+  readonly seen?: { node: string; forwardedFor: string | null };
+}
+
+/** What somebody outside gets from HAProxy. */
+export async function ask(lab: Lab, patience: number, ...headers: string[]): Promise<Page> {
+  const text = await lab.must(
+    `nsenter --net=/run/netns/outside curl --silent --noproxy '*' --max-time "$@" --write-out '\\n%{http_code}' || true`,
+    String(patience), ...headers.flatMap((header) => ['--header', header]), `http://${PUBLIC}/`,
+  );
+  const [, body, status] = /^([^]*)\n(\d+)$/.exec(text)!;
+  return { status: Number(status), body, seen: body.startsWith('{') ? JSON.parse(body) : undefined };
+}
