@@ -1,5 +1,9 @@
+import type { Dropped } from '../model/dropped';
+import type { Json, KubeObject } from '../model/objects';
 import { crdSetsOf } from '../objects/sets';
 import { ObjectValidator, sentence } from '../objects/validator';
+import { show } from '../objects/words';
+import { fieldText, Keys } from '../values/fields';
 import type { Check } from './check';
 
 export const objectRefused: Check = {
@@ -14,6 +18,38 @@ export const objectRefused: Check = {
       validator.validate(object.json).map((error) => ({ path: object.path, message: `${object.kind} ${object.name}: ${sentence(error)}`, field: error.path })));
   },
 };
+
+export const fieldDropped: Check = {
+  name: 'field-dropped',
+  level: 'error',
+  title: 'A class that `cdk8s import` made drops a field of its object',
+  why: 'Such a class writes the fields that it knows by its own spelling, and passes over every other one without a word, in props and in JSON patches: the file lacks what the program says.',
+  fix: 'Name the field as the class does (peerAsn for peerASN), or make the object with ApiObject, which writes all that it is given.',
+  run: (model) => {
+    const objects = model.objects.filter(({ dropped }) => dropped && dropped.length > 0);
+    const validator = new ObjectValidator(crdSetsOf(model.release));
+    return objects.flatMap((object) => object.dropped!.map((dropped) => ({
+      path: object.path,
+      message: `${object.kind} ${object.name}: class ${dropped.className} drops ${aboutDropped(object, dropped, validator)}`,
+      field: fieldText(dropped.at),
+    })));
+  },
+};
+
+function aboutDropped({ json }: KubeObject, { at, value }: Dropped, validator: ObjectValidator): string {
+  const field = fieldText(at);
+  const what = `${field} ${show(value)}`;
+  if (field === '.apiVersion' || field === '.kind') return `${what} and writes ${show(json[at[0]])}. Take the class of the other, or make the object with ApiObject.`;
+  const unknown = validator.validate(withField(json, at, value)).find(({ path, message }) => path === field && message.startsWith('is not a field'));
+  if (unknown) return `${what}, which ${unknown.message}`;
+  return `${what}. It knows the field by another spelling, as peerAsn for peerASN, or was made from CRDs without it. Name it as the class does, or make the object with ApiObject.`;
+}
+
+/** The object with a value at `keys`, which it lacks. */
+function withField(json: unknown, [key, ...rest]: Keys, value: unknown): Json {
+  const field = rest.length === 0 ? value : withField((json as Json)[key], rest, value);
+  return (Array.isArray(json) ? json.map((item: unknown, i) => (i === key ? field : item)) : { ...(json as Json), [key]: field }) as Json;
+}
 
 export const objectTwice: Check = {
   name: 'object-twice',

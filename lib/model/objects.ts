@@ -1,5 +1,6 @@
 import { ApiObject, type Chart } from 'cdk8s';
 import { Construct } from 'constructs';
+import { Dropped, droppedFrom } from './dropped';
 
 /** A Kubernetes object as it will be written, and where the program made it. */
 export interface KubeObject {
@@ -10,6 +11,8 @@ export interface KubeObject {
   readonly name: string;
   readonly namespace?: string;
   readonly json: Json;
+  /** What the program gave it and its class does not write. */
+  readonly dropped?: Dropped[];
 }
 
 /** JSON that nobody has validated: any field may be missing or of another type. */
@@ -34,6 +37,7 @@ export function readObjects(root: Construct, json: Map<ApiObject, unknown>): Kub
       name: String(metadata.name),
       namespace: text(metadata.namespace),
       json: value,
+      ...(construct.apiGroup === 'core' ? {} : { dropped: droppedFrom(construct, value) }),
     });
   }
   return result;

@@ -1,4 +1,5 @@
 import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
+import { CiliumBgpClusterConfig } from '../../imports/cilium-1.19/cilium.io';
 import {
   Backend, BgpPeering, Checks, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HttpRoute, K3dCluster, Listener, Namespaces, Services, SharedGateway, NeighborDiscovery,
 } from '../../lib';
@@ -10,6 +11,12 @@ export const TRIPS: Record<string, (app: App) => void> = {
   'object-refused': (app) => {
     const gateway = new SharedGateway(app, 'gw');
     ApiObject.of(gateway).addJsonPatch(JsonPatch.add('/spec/gatewayClasName', 'cilium'), JsonPatch.replace('/spec/listeners/0/port', 0));
+  },
+  'field-dropped': (app) => {
+    const config = new CiliumBgpClusterConfig(new Chart(app, 'bgp'), 'config', { metadata: { name: 'bgp' }, spec: { bgpInstances: [{ name: 'main', localAsn: 64512 }] } });
+    // The class knows it as localPort, and the ASN as localAsn.
+    config.addJsonPatch(JsonPatch.add('/spec/bgpInstances/0/localASN', 64513), JsonPatch.add('/spec/bgpInstances/0/localprt', 1790));
+    Checks.enable(app);
   },
   'object-twice': (app) => {
     new CiliumLB(app, 'one').addPool('pool', { cidrs: ['192.0.2.0/24'] });

@@ -2,6 +2,7 @@
 import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { IConstruct } from 'constructs';
+import { CiliumCidrGroup, CiliumCidrGroupSpec } from '../../imports/cilium-1.19/cilium.io';
 import { Backend, BgpPeering, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HostSetup, HttpRoute, K3dCluster, SharedGateway } from '../../lib';
 import { Lab, LABS, Parts } from './labs';
 
@@ -546,10 +547,15 @@ function dropped(lab: Lab): Mutation[] {
   ];
 }
 
+function cidrGroup(app: App, spec: object): void {
+  new CiliumCidrGroup(new Chart(app, 'l1'), 'group', { metadata: { name: 'l1' }, spec: spec as CiliumCidrGroupSpec });
+}
+
 /** What only a lab of its own shape has. */
 function special(lab: Lab): Mutation[] {
   if (lab.name === 'charts alone') {
     return [
+      { name: 'a field that the class does not know', check: 'field-dropped', bad: 'externalCIDRss', at: 'l1/group', change: (app) => cidrGroup(app, { externalCidRs: ['192.0.2.0/24'], externalCIDRss: ['198.51.100.0/24'] }) },
       { name: 'nodes of IPv6 alone', check: 'router-id-unknown', bad: '2001:db8::10', change: (app) => { Cluster.fromAttributes(app, 'six', { name: 'six', nodes: [{ name: 'n1', address: '2001:db8::10' }] }); } },
       { name: 'an address that no pool here has, from elsewhere and taken twice', check: 'address-taken-twice', bad: '100.64.3.3', change: (app) => ['a', 'b'].forEach((id) => new SharedGateway(app, id, { address: GatewayAddress.of('100.64.3.3') })) },
       { name: 'a peer twice', check: REFUSED, bad: '192.0.2.1', change: (app) => { (app.node.findChild('bgp') as BgpPeering).addPeer(FrrRouter.fromAttributes(app, 'again', { asn: 1, address: '192.0.2.1' })); } },

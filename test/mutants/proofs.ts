@@ -6,6 +6,7 @@ const CONTROLLER = 'A condition that the Gateway controller sets in a running cl
 
 export const PROOFS: Record<string, string> = {
   'object-refused': `The API server refuses the object: ${HERE}; and the verdicts on thousands of others are compared in test/objects/parity.test.ts.`,
+  'field-dropped': 'The file that synth writes lacks the field: test/checks/dropped.test.ts.',
   'selector-invalid': `The API server refuses the same selector where it does look at selectors, in a Deployment: ${HERE}.`,
   'release-mismatch': `An API server with the CRDs of the installed release has no such kind: ${HERE}.`,
   'gateway-name-too-long': `The API server refuses a Service of that name: ${HERE}.`,

@@ -1,0 +1,72 @@
+import { ApiObject } from 'cdk8s';
+import type { Keys } from '../values/fields';
+import type { Json } from './objects';
+
+/** A field that an object was given and that the class of the object does not write. */
+export interface Dropped {
+  /** Where it is; what holds it, in the words of the CRD. */
+  readonly at: Keys;
+  readonly value: unknown;
+  /** The class that `cdk8s import` made. */
+  readonly className: string;
+}
+
+/**
+ * What the class of an object left out of `json`. The classes that `cdk8s import` makes write the fields that they know by
+ * their own spelling, and pass over all others without a word: of their props, and of JSON patches.
+ */
+export function droppedFrom(object: ApiObject, json: Json): Dropped[] {
+  const type = importedType(object);
+  if (!type) return [];
+  const { name: className } = type.constructor;
+  const found: Dropped[] = [];
+  const drop = (at: Keys, value: unknown) => found.push({ at, value, className });
+  const { status: _, ...given } = ApiObject.prototype.toJson.call(object) as Json;
+  const written = object.toJson === type.toJson ? json : (type.toJson.call(object) as Json);
+  compare(given, written, [], drop);
+  // These two it knows better than anyone.
+  for (const key of ['apiVersion', 'kind']) if (given[key] !== written[key]) drop([key], given[key]);
+  return found;
+}
+
+/** The prototype that `cdk8s import` made, which writes the object. */
+function importedType(object: ApiObject): ApiObject | undefined {
+  for (let type = Object.getPrototypeOf(object) as ApiObject; type && type !== ApiObject.prototype; type = Object.getPrototypeOf(type) as ApiObject) {
+    if (Object.hasOwn(type, 'toJson') && Object.hasOwn(type.constructor, 'GVK')) return type;
+  }
+  return undefined;
+}
+
+/** Calls `drop` for what of `given` is not in `written`, where keys may be spelled otherwise: peerAsn becomes peerASN. */
+function compare(given: unknown, written: unknown, at: Keys, drop: (at: Keys, value: unknown) => void): void {
+  if (Array.isArray(given) && Array.isArray(written)) {
+    given.forEach((item, i) => compare(item, written[i], [...at, i], drop));
+  } else if (isObject(given) && isObject(written)) {
+    const spelled = new Map(Object.keys(written).map((key) => [plain(key), key]));
+    const taken = new Map<string, string>();
+    // Of two spellings of one field, the class reads its own, which is not that of the CRD.
+    for (const key of Object.keys(given)) if (!Object.hasOwn(written, key) && !isEmpty(given[key]) && spelled.has(plain(key))) taken.set(spelled.get(plain(key))!, key);
+    for (const [key, value] of Object.entries(given)) {
+      if (isEmpty(value)) continue;
+      const name = Object.hasOwn(written, key) ? key : spelled.get(plain(key));
+      if (name === undefined || (taken.get(name) ?? key) !== key) drop([...at, key], value);
+      else compare(value, written[name], [...at, name], drop);
+    }
+  } else if (written === undefined && !isEmpty(given)) {
+    drop(at, given);
+  }
+}
+
+function plain(key: string): string {
+  return key.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Nothing is lost with it. */
+function isEmpty(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return !(value instanceof Date) && Object.values(value).every(isEmpty);
+  return value === undefined || value === null || value === '';
+}
