@@ -10,7 +10,7 @@ import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { parseDocument } from 'yaml';
 import {
-  Backend, BgpPeering, Checks, CiliumInstall, CiliumLB, Cluster, FrrRouter, HaproxyEdge, HostSetup, HttpRoute, HubbleRoute, K3dCluster, Listener, Namespaces,
+  Backend, BgpPeering, Checks, CiliumGatewayClass, CiliumInstall, CiliumLB, Cluster, FrrRouter, HaproxyEdge, HostSetup, HttpRoute, HubbleRoute, K3dCluster, Listener, Namespaces,
   NeighborDiscovery, Services, SharedGateway,
 } from '../lib';
 import { madeFrom } from '../lib/render/header';
@@ -471,6 +471,9 @@ describe('Kubernetes', () => {
   const route = (app: App, props: object) => new HttpRoute(new Chart(app, 'c'), 'r', { gateway: outsideGateway(app), backend: backend(), ...props });
   arrives({
     'class of a gateway': (app, text) => new SharedGateway(app, 'gw', { gatewayClassName: text }),
+    'name of a class': (app, text) => new CiliumGatewayClass(app, 'class', { className: text, service: {} }),
+    'namespace of a class': (app, text) => new CiliumGatewayClass(app, 'class', { namespace: text, service: {} }),
+    'class of load balancers': (app, text) => new CiliumGatewayClass(app, 'class', { service: { loadBalancerClass: text } }),
     'name of a gateway': (app, text) => new SharedGateway(app, 'gw', { gatewayName: text }),
     'namespace of a gateway': (app, text) => new SharedGateway(app, 'gw', { namespace: text }),
     'name of a listener': (app, text) => new SharedGateway(app, 'gw', { listeners: [Listener.http({ name: text })] }),

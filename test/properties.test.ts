@@ -14,7 +14,7 @@ import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parseAllDocuments } from 'yaml';
 import {
-  Backend, BgpPeering, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HostSetup, HttpRoute, K3dCluster, Listener, Namespaces,
+  Backend, BgpPeering, CiliumGatewayClass, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HostSetup, HttpRoute, K3dCluster, Listener, Namespaces,
   Services, SharedGateway,
 } from '../lib';
 import { checkFrrBgp, checkFrrSyntax, frrNeeds, frrStatements, frrSyntaxNeeds, readFrrDaemons, roundTripFrr } from './readers/frr';
@@ -417,6 +417,9 @@ const REFUSALS = [
   refusal('a value of Namespaces.withLabels', noLabelValue, '', (_, x) => Namespaces.withLabels({ x })),
   refusal('gatewayName', fc.oneof(noLabel, tooLong(49)), '[g] ', (app, gatewayName) => new SharedGateway(app, 'g', { gatewayName })),
   refusal('gatewayClassName', noName, '[g] ', (app, gatewayClassName) => new SharedGateway(app, 'g', { gatewayClassName })),
+  refusal('className', noName, '[c] ', (app, className) => new CiliumGatewayClass(app, 'c', { className })),
+  refusal('loadBalancerClass', noKey, '[c] ', (app, loadBalancerClass) => new CiliumGatewayClass(app, 'c', { service: { loadBalancerClass } })),
+  refusal('loadBalancerSourceRanges', noCidr, '[c] ', (app, cidr) => new CiliumGatewayClass(app, 'c', { service: { loadBalancerSourceRanges: [cidr] } })),
   refusal('namespace of a gateway', noLabel, '[g] ', (app, namespace) => new SharedGateway(app, 'g', { namespace })),
   refusal('name of a listener', noName, '[g] ', (app, name) => new SharedGateway(app, 'g', { listeners: [Listener.http({ name })] })),
   refusal('port of a listener', noPort, '[g] ', (app, port) => new SharedGateway(app, 'g', { listeners: [Listener.http({ port })] })),

@@ -2,7 +2,7 @@ import { App, Chart } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  Backend, BgpPeering, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HostSetup, HttpRoute, K3dCluster, Listener,
+  Backend, BgpPeering, CiliumGatewayClass, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, GatewayServiceType, HaproxyEdge, HostSetup, HttpRoute, IpFamily, IpFamilyPolicy, K3dCluster, Listener,
   Namespaces, NeighborDiscovery, Services, SharedGateway,
 } from '../lib';
 
@@ -85,6 +85,32 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   'a gateway name too long for its Service': [
     (app) => new SharedGateway(app, 'g', { gatewayName: 'a'.repeat(49) }),
     `[g] gatewayName "${'a'.repeat(49)}": must be at most 48 characters: Cilium names its Service cilium-gateway-${'a'.repeat(49)}, and 63 is the limit there`,
+  ],
+  'a class that nobody could name, and a Service that the API server refuses': [
+    (app) => new CiliumGatewayClass(app, 'cilium', {
+      service: { ipFamilies: [IpFamily.IPV4, IpFamily.IPV6], ipFamilyPolicy: IpFamilyPolicy.SINGLE_STACK, loadBalancerClass: 'a b', loadBalancerSourceRanges: ['192.0.2.1/24'] },
+    }),
+    [
+      '[cilium] className "cilium": is the class that Cilium\'s chart makes: take another name',
+      '[cilium] service.loadBalancerClass "a b": must be "name" or "prefix/name": name at most 63 of letters, digits, "-", "_", ".", prefix a DNS name',
+      '[cilium] service.loadBalancerSourceRanges[0] "192.0.2.1/24": has host bits set. Did you mean "192.0.2.0/24" or "192.0.2.1/32"?',
+      '[cilium] service.ipFamilies ["IPv4","IPv6"]: must be one with ipFamilyPolicy SingleStack: the API server refuses the Service',
+    ].join('\n'),
+  ],
+  'what a NodePort Service has no use for': [
+    (app) => new CiliumGatewayClass(app, 'nodes', { service: { type: GatewayServiceType.NODE_PORT, loadBalancerClass: 'example.com/lb', ipFamilies: [IpFamily.IPV6, IpFamily.IPV6] } }),
+    [
+      '[nodes] service.loadBalancerClass "example.com/lb": is for Services of type LoadBalancer, and Cilium ignores it for NodePort: leave it out',
+      '[nodes] service.ipFamilies ["IPv6","IPv6"]: must name one family or both, each once',
+    ].join('\n'),
+  ],
+  'a class with a config on a release that has none': [
+    (app) => new CiliumGatewayClass(app, 'nodes', { cilium: cilium114(app), service: { type: GatewayServiceType.NODE_PORT } }),
+    '[nodes] service: Cilium 1.14 has no CiliumGatewayClassConfig (1.18, 1.19, 1.20 have): leave it out, or take one of these releases',
+  ],
+  'a class and the name of another': [
+    (app) => new SharedGateway(app, 'g', { gatewayClass: new CiliumGatewayClass(app, 'nodes'), gatewayClassName: 'cilium' }),
+    '[g] gatewayClassName "cilium": is given beside gatewayClass, which is nodes: give one of them',
   ],
   'a gateway without listeners': [
     (app) => new SharedGateway(app, 'g', { listeners: [] }),

@@ -8,6 +8,7 @@ import { Synthesis } from '../synth/synthesis';
 import { Ip } from '../values/cidr';
 import { dnsLabel, hostname, objectName } from '../values/rules';
 import { Values } from '../values/values';
+import type { IGatewayClass } from './cilium-gateway-class';
 import { ExistingGateway, GatewayAttributes, IGateway } from './gateway';
 import { GatewayAddress } from './gateway-address';
 import { HttpRoute, HttpRouteOptions } from './http-route';
@@ -30,10 +31,16 @@ export interface SharedGatewayProps extends ChartProps {
   readonly gatewayName?: string;
 
   /**
-   * The GatewayClass.
+   * Name of the GatewayClass, where the program does not make it: of one that it makes, give `gatewayClass`.
    * @default "cilium"
    */
   readonly gatewayClassName?: string;
+
+  /**
+   * The GatewayClass, instead of `gatewayClassName`.
+   * @default - the one of `gatewayClassName`
+   */
+  readonly gatewayClass?: IGatewayClass;
 
   /**
    * The address that the gateway gets. HAProxy, hosts entries and the router's filter know it by this before the
@@ -94,7 +101,8 @@ export class SharedGateway extends Chart implements IGateway {
     this.gatewayName = values.check('gatewayName', props.gatewayName ?? id, gatewayName);
     this.gatewayNamespace = values.check('namespace', this.namespace!, dnsLabel);
     this.ciliumVersion = props.cilium?.version;
-    const gatewayClassName = values.check('gatewayClassName', props.gatewayClassName ?? 'cilium', objectName);
+    if (props.gatewayClass && props.gatewayClassName !== undefined) values.refuse('gatewayClassName', props.gatewayClassName, `is given beside gatewayClass, which is ${props.gatewayClass.gatewayClassName}: give one of them`);
+    const gatewayClassName = values.check('gatewayClassName', props.gatewayClass?.gatewayClassName ?? props.gatewayClassName ?? 'cilium', objectName);
     checkListeners(values, listeners);
     if (props.address && !props.address._claim && release.gatewayAddress === 'reserved-pool') {
       const able = releasesWith((other) => other.gatewayAddress !== 'reserved-pool');

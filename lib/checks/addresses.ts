@@ -162,7 +162,7 @@ export const poolsTooSmall: Check = {
     if (model.pools.length === 0) return [];
     const have = blocks(model).reduce((sum, { range }) => sum + sizeOf(range), 0n);
     // A Gateway on the nodes' own addresses has a Service that needs none.
-    const gateways = overridden(model, 'gatewayAPI.hostNetwork.enabled') === true ? [] : model.gateways.filter((gateway) => gateway.className === 'cilium');
+    const gateways = overridden(model, 'gatewayAPI.hostNetwork.enabled') === true ? [] : model.gateways.filter((gateway) => gateway.addressFrom === 'pools');
     const asked = new Set([...gateways.flatMap(({ address }) => address ?? []), ...model.services.flatMap(({ addresses }) => addresses)].map(String));
     const sharing = new Set(gateways.filter(({ address }) => !address).map(({ sharingKey, path }) => sharingKey ?? ` ${path}`));
     const need = asked.size + sharing.size + model.plainServices;
@@ -184,10 +184,13 @@ export const gatewayAddressInNoPool: Check = {
   why: 'It waits for the address for ever: Programmed stays False with the reason AddressNotAssigned.',
   fix: 'Reserve the address from a pool of the program, or let the selector of the pool match the Service of the Gateway.',
   run: (model) => {
-    if (model.pools.length === 0) return [];
+    const nowhere = model.gateways
+      .filter(({ address, addressFrom }) => address && addressFrom === 'nowhere')
+      .map(({ path, address, className }) => ({ path, message: `asks for ${address}, and the Services of its class ${className} are of type NodePort, which have no address. Leave the address out, or take a class with Services of type LoadBalancer.` }));
+    if (model.pools.length === 0) return nowhere;
     const index = new RangeIndex(blocks(model));
     const foreign = new Set(model.foreignAddresses.map(String));
-    return model.gateways.filter((gateway) => gateway.className === 'cilium').flatMap(({ address, ...gateway }) => {
+    return [...nowhere, ...model.gateways.filter(({ addressFrom }) => addressFrom === 'pools').flatMap(({ address, ...gateway }) => {
       // An address of a pool that was made elsewhere is none of ours to look for.
       if (!address || foreign.has(address.toString())) return [];
       const holding = index.holding(address).map(({ pool }) => pool);
@@ -195,7 +198,7 @@ export const gatewayAddressInNoPool: Check = {
       if (serving.length > 0) return [];
       const reason = holding.length > 0 ? `pool ${holding[0].name} has it, but its selector does not match Service ${gatewayServiceName(gateway.name)}` : 'no pool has it';
       return [{ path: gateway.path, message: `asks for ${address}, and ${reason}. Reserve it from a pool: pool.reserve("${address}").` }];
-    });
+    })];
   },
 };
 
@@ -232,7 +235,7 @@ function takers(model: Model): Taker[] {
   const owned = new Set(model.gateways.map((gateway) => `${gateway.namespace}/${gatewayServiceName(gateway.name)}`));
   return [
     // Controllers of other classes may give one address to several Gateways.
-    ...model.gateways.filter(({ className }) => className === 'cilium').map((gateway) => ({
+    ...model.gateways.filter((gateway) => gateway.addressFrom === 'pools').map((gateway) => ({
       path: gateway.path,
       what: `Gateway ${gateway.namespace}/${gateway.name}`,
       addresses: gateway.address ? [gateway.address.toString()] : [],

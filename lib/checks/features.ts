@@ -58,7 +58,7 @@ export const hostNetworkPorts: Check = {
   fix: 'A port from 1024 on, or envoy.securityContext.capabilities.keepCapNetBindService: true with NET_BIND_SERVICE among the capabilities.',
   run: (model) => {
     if (overridden(model, 'gatewayAPI.hostNetwork.enabled') !== true || overridden(model, 'envoy.securityContext.capabilities.keepCapNetBindService') === true) return [];
-    return model.gateways.filter(({ className }) => className === 'cilium').flatMap((gateway) =>
+    return model.gateways.filter(({ ofCilium }) => ofCilium).flatMap((gateway) =>
       gateway.listeners.filter(({ port }) => port < 1024).map((listener) => ({
         path: gateway.path,
         message: `listener ${listener.name} has port ${listener.port} on the network of the nodes, and Envoy may bind none below 1024. Set envoy.securityContext.capabilities.keepCapNetBindService, or take another port.`,

@@ -50,7 +50,7 @@ export const gatewayNotAnnounced: Check = {
     // What is announced by other means, or said by objects that are not here, is none of ours to judge.
     if (selectors.length === 0 || announcesByArp(model) || model.peerings.some(({ saidElsewhere }) => saidElsewhere)) return [];
     return model.gateways
-      .filter((gateway) => gateway.className === 'cilium' && !selectors.some((selector) => matches(selector, gatewayService(gateway))))
+      .filter((gateway) => gateway.addressFrom === 'pools' && !selectors.some((selector) => matches(selector, gatewayService(gateway))))
       .map((gateway) => ({ path: gateway.path, message: `Gateway ${gateway.name}: no BGP peering selects its Service, whose labels are ${JSON.stringify(gatewayService(gateway))}. Add what is selected (${JSON.stringify(selectors[0])}) to spec.infrastructure.labels.` }));
   },
 };

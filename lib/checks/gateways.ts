@@ -168,7 +168,7 @@ export const gatewayNameTooLong: Check = {
   fix: 'At most 48 characters.',
   run: (model) =>
     model.gateways
-      .filter((gateway) => gateway.className === 'cilium' && gateway.name.length > 48)
+      .filter((gateway) => gateway.ofCilium && gateway.name.length > 48)
       .map((gateway) => ({ path: gateway.path, message: `name ${gateway.name} has ${gateway.name.length} characters, and cilium-gateway-${gateway.name} would be more than the 63 of a Service name. Take at most 48.` })),
 };
 

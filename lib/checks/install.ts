@@ -17,8 +17,8 @@ export const featureTurnedOff: Check = {
   fix: 'Leave the value out: it follows from the program.',
   run: (model) => [
     ...turnedOff(model, 'bgpControlPlane.enabled', model.peerings.length > 0, 'the app has a BGP peering'),
-    ...turnedOff(model, 'gatewayAPI.enabled', model.gateways.some((gateway) => gateway.className === 'cilium'), 'the app has a Gateway of class cilium'),
-    ...turnedOff(model, 'kubeProxyReplacement', model.gateways.some((gateway) => gateway.className === 'cilium'), 'a Gateway of class cilium needs it'),
+    ...turnedOff(model, 'gatewayAPI.enabled', model.gateways.some((gateway) => gateway.ofCilium), 'the app has a Gateway that Cilium serves'),
+    ...turnedOff(model, 'kubeProxyReplacement', model.gateways.some((gateway) => gateway.ofCilium), 'a Gateway that Cilium serves needs it'),
     ...turnedOff(model, 'kubeProxyReplacement', model.cluster?.k3d !== undefined, 'the cluster runs no kube-proxy'),
     ...turnedOff(model, 'hubble.ui.enabled', model.leadsToHubble, 'a route leads to Hubble UI'),
     ...turnedOff(model, 'hubble.relay.enabled', model.leadsToHubble, 'Hubble UI gets its data from the relay'),

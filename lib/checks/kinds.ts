@@ -26,8 +26,8 @@ export const routeKindUnserved: Check = {
   run: (model) => {
     const { routeKinds } = model.release.gatewayApi;
     return attachmentsOf(model)
-      .filter(({ route, gateway }) => gateway.className === 'cilium' && !routeKinds.includes(route.kind))
-      .map(({ route, parent }) => ({ path: route.path, message: `${route.kind} ${route.name} attaches to Gateway ${gatewayKey(parent)} of class cilium, and Cilium ${model.release.minor} serves ${routeKinds.join(', ')}. Write one of these, or take a newer release.` }));
+      .filter(({ route, gateway }) => gateway.ofCilium && !routeKinds.includes(route.kind))
+      .map(({ route, parent }) => ({ path: route.path, message: `${route.kind} ${route.name} attaches to Gateway ${gatewayKey(parent)}, which Cilium serves, and Cilium ${model.release.minor} serves ${routeKinds.join(', ')}. Write one of these, or take a newer release.` }));
   },
 };
 

@@ -15,14 +15,14 @@ function atListeners(model: Model, look: (listener: Listener, gateway: Gateway) 
 export const listenerWithoutCertificate: Check = {
   name: 'listener-without-certificate',
   level: 'error',
-  title: 'A listener of class cilium ends TLS and has no certificate',
+  title: 'A listener of a Gateway of Cilium ends TLS and has no certificate',
   why: 'Envoy gets no certificate for it and refuses every TLS handshake. An annotation of cert-manager makes a Secret for a certificateRef and none without.',
   fix: 'Name a Secret: `tls.certificateRefs`.',
   run: (model) =>
-    atListeners(model, ({ protocol, tls }, { className }) => {
+    atListeners(model, ({ protocol, tls }, { ofCilium }) => {
       const ends = protocol === 'HTTPS' || (protocol === 'TLS' && tls?.mode !== 'Passthrough');
       // Other classes may have other ways to a certificate.
-      if (className !== 'cilium' || !ends || (tls && tls.certificates.length > 0)) return undefined;
+      if (!ofCilium || !ends || (tls && tls.certificates.length > 0)) return undefined;
       return `speaks ${protocol} and has no certificate. Name a Secret in tls.certificateRefs.`;
     }),
 };

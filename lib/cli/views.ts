@@ -88,6 +88,8 @@ function isDropped(drops: readonly Keys[], place: Keys): boolean {
 const ROUTES = '\\w+Route';
 const NAMES: Treatment[] = [
   { kind: `Gateway|Service|${ROUTES}`, at: 'metadata.name', drop: 'object' },
+  // A class of which something is unknown says nothing of its Gateways.
+  { kind: 'GatewayClass|CiliumGatewayClassConfig', at: 'spec', drop: 'object' },
   { kind: `Gateway|Service|ReferenceGrant|${ROUTES}`, at: 'metadata.namespace', drop: 'object' },
 ];
 const POOL = 'CiliumLoadBalancerIPPool';

@@ -1,9 +1,9 @@
-import { gatewayServiceName } from '../release/gateway-service';
+import { GATEWAY_CONTROLLER, gatewayServiceName } from '../release/gateway-service';
 import type { Release } from '../release/release';
 import { Ip, sizeOf, without } from '../values/cidr';
 import type { FixedService, Gateway, Grant, Listener, Pool, Route } from './model';
 import { Json, KubeObject, list, number, record, text, textMap, texts } from './objects';
-import { namedServices, readAddresses, readSharingKey, usable } from './pools';
+import { namedServices, readAddresses, readSharingKey, takesPoolAddress, usable } from './pools';
 
 const GROUP = 'gateway.networking.k8s.io/';
 
@@ -11,6 +11,7 @@ const GROUP = 'gateway.networking.k8s.io/';
 export function readGateways(objects: KubeObject[], pools: Pool[], fixed: FixedService[], release: Release): Gateway[] {
   const named = poolsByService(pools);
   const services = new Map(fixed.map((service) => [`${service.namespace}/${service.name}`, service]));
+  const classes = readClasses(objects);
   return objects
     .filter((object) => object.kind === 'Gateway' && object.apiVersion.startsWith(GROUP))
     .map((object) => {
@@ -22,12 +23,38 @@ export function readGateways(objects: KubeObject[], pools: Pool[], fixed: FixedS
         name: object.name,
         namespace,
         className: text(spec.gatewayClassName) ?? '',
+        ...(classes.get(text(spec.gatewayClassName) ?? '') ?? classOf(spec.gatewayClassName === 'cilium', {})),
         address: askedAddress(object, release) ?? onlyAddress(object.name, namespace, named, services, release),
         sharingKey: readSharingKey(textMap(record(spec.infrastructure).annotations)),
         serviceLabels: release.gatewayAddress === 'reserved-pool' ? {} : textMap(record(spec.infrastructure).labels),
         listeners: list(spec.listeners).map((listener) => readListener(listener, namespace)),
       };
     });
+}
+
+/** What the GatewayClasses of the app, and the configs that they name, mean for their Gateways. */
+function readClasses(objects: KubeObject[]): Map<string, GatewayClass> {
+  const configs = new Map(objects
+    .filter(({ kind }) => kind === 'CiliumGatewayClassConfig')
+    .map(({ name, namespace, json }) => [`${namespace ?? 'default'}/${name}`, record(record(json.spec).service)]));
+  return new Map(objects
+    .filter(({ kind, apiVersion }) => kind === 'GatewayClass' && apiVersion.startsWith(GROUP))
+    .map(({ name, json }) => {
+      const spec = record(json.spec);
+      const reference = record(spec.parametersRef);
+      const service = spec.parametersRef === undefined ? {} : configs.get(`${text(reference.namespace) ?? ''}/${text(reference.name) ?? ''}`);
+      return [name, classOf(spec.controllerName === GATEWAY_CONTROLLER, service)];
+    }));
+}
+
+/** What a class means for its Gateways. */
+type GatewayClass = Pick<Gateway, 'ofCilium' | 'addressFrom'>;
+
+/** `service`: what its config says of Services; absent where the app does not have the config, which may say anything. */
+function classOf(ofCilium: boolean, service: Json | undefined): GatewayClass {
+  if (!ofCilium || !service) return { ofCilium, addressFrom: 'elsewhere' };
+  if (service.type === 'NodePort') return { ofCilium, addressFrom: 'nowhere' };
+  return { ofCilium, addressFrom: takesPoolAddress({ type: 'LoadBalancer', ...service }) ? 'pools' : 'elsewhere' };
 }
 
 function readListener(listener: Json, namespace: string): Listener {

@@ -139,6 +139,10 @@ export interface Gateway extends Located {
   readonly name: string;
   readonly namespace: string;
   readonly className: string;
+  /** Cilium serves it: its class is "cilium", or one of the app that names Cilium's controller. */
+  readonly ofCilium: boolean;
+  /** Where its Service gets addresses: from Cilium's pools, from another load balancer, or, as one of type NodePort, nowhere. */
+  readonly addressFrom: 'pools' | 'elsewhere' | 'nowhere';
   /** The address that it is known to get. */
   readonly address?: Ip;
   /** Services of one key may have one address, where their ports differ. */

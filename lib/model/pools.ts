@@ -66,8 +66,12 @@ const CLASSES = ['io.cilium/bgp-control-plane', 'io.cilium/l2-announcer'];
 
 /** Whether Cilium gives the object an address. */
 function takesAddress({ kind, json }: KubeObject): boolean {
-  const spec = record(json.spec);
-  return kind === 'Service' && spec.type === 'LoadBalancer' && (spec.loadBalancerClass === undefined || CLASSES.includes(String(spec.loadBalancerClass)));
+  return kind === 'Service' && takesPoolAddress(record(json.spec));
+}
+
+/** Whether Cilium gives an address to a Service of this spec. */
+export function takesPoolAddress(spec: Json): boolean {
+  return spec.type === 'LoadBalancer' && (spec.loadBalancerClass === undefined || CLASSES.includes(String(spec.loadBalancerClass)));
 }
 
 /** How many addresses the Services need that take whatever they are given: those of one sharing key may do with one. */

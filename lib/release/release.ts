@@ -40,6 +40,9 @@ export interface Release {
     readonly routeKinds: string[];
   };
 
+  /** CiliumGatewayClassConfig; absent where there is none. */
+  readonly gatewayClassConfig?: { readonly apiVersion: string };
+
   /** Helm values whose spelling changed. */
   readonly helm: {
     readonly replaceKubeProxy: string | boolean;

@@ -69,12 +69,21 @@ const RELEASES: Release[] = [
     helm: { replaceKubeProxy: true, kubeProxyWords: false, vxlan: ROUTING_MODE, dropped: NO_TUNNEL },
   },
   modern('1.17', 'cilium.io/v2alpha1', 'cilium.io/v2alpha1', 'v1.2.0', { standard: [...CORE_CRDS, 'grpcroutes'], experimental: ['tlsroutes'] }),
-  modern('1.18', 'cilium.io/v2', 'cilium.io/v2', 'v1.3.0', { standard: [...CORE_CRDS, 'grpcroutes'], experimental: ['tlsroutes'] }),
-  modern('1.19', 'cilium.io/v2', 'cilium.io/v2', 'v1.4.1', { standard: [...CORE_CRDS, 'grpcroutes'], experimental: ['tlsroutes'] }),
-  modern('1.20', 'cilium.io/v2', 'cilium.io/v2', 'v1.6.0', {
-    standard: [...CORE_CRDS, 'grpcroutes', 'tlsroutes', 'backendtlspolicies'],
-    experimental: [],
-  }, [...ROUTE_KINDS, 'TCPRoute', 'UDPRoute']),
+  {
+    ...modern('1.18', 'cilium.io/v2', 'cilium.io/v2', 'v1.3.0', { standard: [...CORE_CRDS, 'grpcroutes'], experimental: ['tlsroutes'] }),
+    gatewayClassConfig: { apiVersion: 'cilium.io/v2alpha1' },
+  },
+  {
+    ...modern('1.19', 'cilium.io/v2', 'cilium.io/v2', 'v1.4.1', { standard: [...CORE_CRDS, 'grpcroutes'], experimental: ['tlsroutes'] }),
+    gatewayClassConfig: { apiVersion: 'cilium.io/v2alpha1' },
+  },
+  {
+    ...modern('1.20', 'cilium.io/v2', 'cilium.io/v2', 'v1.6.0', {
+      standard: [...CORE_CRDS, 'grpcroutes', 'tlsroutes', 'backendtlspolicies'],
+      experimental: [],
+    }, [...ROUTE_KINDS, 'TCPRoute', 'UDPRoute']),
+    gatewayClassConfig: { apiVersion: 'cilium.io/v2alpha1' },
+  },
 ];
 
 /** A release from 1.17 on: they differ in API versions alone. */

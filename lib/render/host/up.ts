@@ -112,7 +112,7 @@ function ciliumStep(model: Model): Step[] {
       command('run', 'helm', 'upgrade', '--install', 'cilium', 'cilium', '--repo', 'https://helm.cilium.io/', '--version', install.version, ...context, '--namespace', install.namespace, '--values', 'cilium-values.yml', '--wait', '--timeout', '10m0s'),
       command('run', ...k, '--namespace', install.namespace, 'rollout', 'status', 'daemonset/cilium', '--timeout=300s'),
       command('run', ...k, 'wait', '--for=condition=Ready', '--timeout=300s', 'node', '--all'),
-      ...(model.gateways.some((gateway) => gateway.className === 'cilium')
+      ...(model.gateways.some((gateway) => gateway.ofCilium)
         ? [
           `wait_for 120 'the GatewayClass cilium is there' ${command(...k, 'get', 'gatewayclass', 'cilium')}`,
           command('run', ...k, 'wait', '--for=condition=Accepted', '--timeout=120s', 'gatewayclass/cilium'),

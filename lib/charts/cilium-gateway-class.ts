@@ -1,0 +1,178 @@
+import { ApiObject, Chart, ChartProps } from 'cdk8s';
+import { Construct, IConstruct } from 'constructs';
+import type { ICilium } from '../host/cilium-install';
+import { GATEWAY_CONTROLLER } from '../release/gateway-service';
+import { DEFAULT_VERSION, releaseOf, releasesWith } from '../release/table';
+import { Synthesis } from '../synth/synthesis';
+import { dnsLabel, labelKey, objectName } from '../values/rules';
+import { Values } from '../values/values';
+import { clusterObject } from './cluster-object';
+import { IpFamily, IpFamilyPolicy } from './ip-families';
+
+/** A GatewayClass that Gateways may name. */
+export interface IGatewayClass extends IConstruct {
+  /** Name of the GatewayClass object. */
+  readonly gatewayClassName: string;
+}
+
+/** The type of the Service that Cilium makes for a Gateway. */
+export enum GatewayServiceType {
+  /** An address of its own, from a pool. */
+  LOAD_BALANCER = 'LoadBalancer',
+  /** A port on every node, and no address of its own. */
+  NODE_PORT = 'NodePort',
+}
+
+/** Which nodes take traffic from outside for a Service. */
+export enum ExternalTrafficPolicy {
+  /** Every node. */
+  CLUSTER = 'Cluster',
+  /** Nodes that run a pod of the Service: the client's address stays. */
+  LOCAL = 'Local',
+}
+
+/** What `loadBalancerSourceRanges` says of the clients in them. */
+export enum SourceRangesPolicy {
+  /** They alone get in. */
+  ALLOW = 'Allow',
+  /** They alone stay out. */
+  DENY = 'Deny',
+}
+
+/** What the Services of the Gateways of a class are like. */
+export interface GatewayServiceOptions {
+  /**
+   * Type of the Service.
+   * @default GatewayServiceType.LOAD_BALANCER
+   */
+  readonly type?: GatewayServiceType;
+
+  /**
+   * Which nodes take traffic from outside.
+   * @default ExternalTrafficPolicy.CLUSTER
+   */
+  readonly externalTrafficPolicy?: ExternalTrafficPolicy;
+
+  /**
+   * Who gives the Service its address, such as "io.cilium/bgp-control-plane" or "io.cilium/l2-announcer": "name" or
+   * "prefix/name". Of another class than these two Cilium gives none. For Services of type LoadBalancer.
+   * @default - Cilium, announced by whatever announces it
+   */
+  readonly loadBalancerClass?: string;
+
+  /**
+   * Families of the addresses, the first one first. Each once.
+   * @default - those that Cilium itself has
+   */
+  readonly ipFamilies?: IpFamily[];
+
+  /**
+   * Of how many families there are addresses.
+   * @default - both where Cilium has both
+   */
+  readonly ipFamilyPolicy?: IpFamilyPolicy;
+
+  /**
+   * Networks of clients, as CIDRs, that get in or stay out. For Services of type LoadBalancer.
+   * @default - every client gets in
+   */
+  readonly loadBalancerSourceRanges?: string[];
+
+  /**
+   * What `loadBalancerSourceRanges` are.
+   * @default SourceRangesPolicy.ALLOW
+   */
+  readonly loadBalancerSourceRangesPolicy?: SourceRangesPolicy;
+
+  /**
+   * Whether the Service has a port on every node too. For Services of type LoadBalancer.
+   * @default true
+   */
+  readonly allocateLoadBalancerNodePorts?: boolean;
+}
+
+/** Properties of `CiliumGatewayClass`. */
+export interface CiliumGatewayClassProps extends ChartProps {
+  /**
+   * The Cilium that serves the class: decides API versions.
+   * @default - the newest supported version
+   */
+  readonly cilium?: ICilium;
+
+  /**
+   * Name of the GatewayClass: an object name, and not "cilium", which is the one that Cilium's chart makes.
+   * @default - the chart's id
+   */
+  readonly className?: string;
+
+  /**
+   * What the Services of its Gateways are like. From Cilium 1.18 on.
+   * @default - as those of class "cilium"
+   */
+  readonly service?: GatewayServiceOptions;
+}
+
+/**
+ * A GatewayClass of Cilium beside "cilium", and the CiliumGatewayClassConfig that says how it differs. What there is no
+ * property for is added to the config by a JSON patch: `ApiObject.of(gatewayClass.node.findChild('Config'))`.
+ */
+export class CiliumGatewayClass extends Chart implements IGatewayClass {
+  public readonly gatewayClassName: string;
+
+  /**
+   * @param scope the app
+   * @param id name of the chart and so of its file
+   * @param props what differs from the defaults
+   * @throws where a name, class or CIDR cannot be right, two properties contradict each other, or the release has no such config
+   */
+  constructor(scope: Construct, id: string, props: CiliumGatewayClassProps = {}) {
+    super(scope, id, { ...props, namespace: props.namespace ?? props.cilium?.namespace ?? 'kube-system' });
+    Synthesis.of(this).companions.writtenFor.push({ path: this.node.path, version: props.cilium?.version ?? DEFAULT_VERSION });
+    const release = releaseOf(props.cilium?.version ?? DEFAULT_VERSION);
+    const values = new Values(this);
+    const name = values.check('className', props.className ?? id, className);
+    values.check('namespace', this.namespace!, dnsLabel);
+    if (props.service && !release.gatewayClassConfig) {
+      values.refuse('service', undefined, `Cilium ${release.minor} has no CiliumGatewayClassConfig (${releasesWith((other) => other.gatewayClassConfig !== undefined)} have): leave it out, or take one of these releases`);
+    }
+    if (props.service) checkService(values, props.service);
+    values.done();
+
+    this.gatewayClassName = name;
+    const config = props.service && new ApiObject(this, 'Config', {
+      apiVersion: release.gatewayClassConfig!.apiVersion,
+      kind: 'CiliumGatewayClassConfig',
+      metadata: { name },
+      spec: { service: { ...props.service } },
+    });
+    clusterObject(this, 'Resource', {
+      apiVersion: release.gatewayApi.apiVersion,
+      kind: 'GatewayClass',
+      metadata: { name },
+      spec: {
+        controllerName: GATEWAY_CONTROLLER,
+        ...(config && { parametersRef: { group: 'cilium.io', kind: config.kind, name, namespace: this.namespace } }),
+      },
+    });
+  }
+}
+
+function className(value: string): string | undefined {
+  return objectName(value) ?? (value === 'cilium' ? "is the class that Cilium's chart makes: take another name" : undefined);
+}
+
+function checkService(values: Values, service: GatewayServiceOptions): void {
+  const { ipFamilies: families, ipFamilyPolicy: policy } = service;
+  if (service.loadBalancerClass !== undefined) values.check('service.loadBalancerClass', service.loadBalancerClass, labelKey);
+  service.loadBalancerSourceRanges?.forEach((cidr, i) => values.cidr(`service.loadBalancerSourceRanges[${i}]`, cidr));
+  if (service.type === GatewayServiceType.NODE_PORT) {
+    for (const prop of ['loadBalancerClass', 'loadBalancerSourceRanges', 'allocateLoadBalancerNodePorts'] as const) {
+      if (service[prop] !== undefined) values.refuse(`service.${prop}`, service[prop], 'is for Services of type LoadBalancer, and Cilium ignores it for NodePort: leave it out');
+    }
+  }
+  if (families && (families.length === 0 || new Set(families).size < families.length)) {
+    values.refuse('service.ipFamilies', families, 'must name one family or both, each once');
+  } else if (families?.length === 2 && policy === IpFamilyPolicy.SINGLE_STACK) {
+    values.refuse('service.ipFamilies', families, `must be one with ipFamilyPolicy ${policy}: the API server refuses the Service`);
+  }
+}
