@@ -19,4 +19,5 @@ export * from './host/cluster';
 export * from './host/frr-router';
 export * from './host/haproxy-edge';
 export * from './host/host-setup';
+export { Ipv6Options } from './host/ipv6';
 export * from './host/k3d-cluster';

@@ -5,7 +5,7 @@ import type { IBgpRouter } from '../host/frr-router';
 import type { Release } from '../release/release';
 import { DEFAULT_VERSION, releaseOf } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
-import { Ip } from '../values/cidr';
+import { Family, Ip } from '../values/cidr';
 import { objectName } from '../values/rules';
 import { Values } from '../values/values';
 import { clusterObject } from './cluster-object';
@@ -22,7 +22,10 @@ export interface BgpPeeringProps extends ChartProps {
   /** AS number of the nodes: 1 to 4294967294, without the reserved 23456 and 65535. */
   readonly localAsn: number;
 
-  /** The routers that every node has a session with. More can be added by `addPeer`. */
+  /**
+   * The routers that every node has a session with, or one a family where the router has an `address6` too. More can be
+   * added by `addPeer`.
+   */
   readonly peers: IBgpRouter[];
 
   /**
@@ -58,6 +61,16 @@ export interface BgpPeeringProps extends ChartProps {
   readonly connectRetryTimeSeconds?: number;
 }
 
+/** The addresses of a router that nodes dial. */
+function addressesOf({ address, address6 }: IBgpRouter): string[] {
+  return address6 === undefined ? [address] : [address, address6];
+}
+
+function peerName({ node, address6 }: IBgpRouter, address: Ip): string {
+  const suffix = address.toString() === address6 ? '-ipv6' : '';
+  return node.path.replace(/[^A-Za-z0-9._-]/gu, '-').slice(0, 255 - suffix.length) + suffix;
+}
+
 /** Label by which a peer config finds its advertisement. */
 const PEERING_LABEL = 'cdk8s-cilium/peering';
 
@@ -70,6 +83,7 @@ export class BgpPeering extends Chart {
   public readonly localAsn: number;
 
   private readonly peers: IBgpRouter[] = [];
+  private addSecondFamily?: () => void;
 
   /**
    * @param scope the app
@@ -99,6 +113,7 @@ export class BgpPeering extends Chart {
     const services = (props.services ?? Services.all())._selector;
     const write = { CiliumBGPPeeringPolicy: () => this.addPolicy(release, nodeSelector, services, timers), CiliumBGPClusterConfig: () => this.addConfigs(release, nodeSelector, services, timers) };
     write[release.bgp.kind]();
+    this.completeFamilies();
   }
 
   /**
@@ -109,10 +124,31 @@ export class BgpPeering extends Chart {
    * @throws where a router with this address is a peer already
    */
   public addPeer(router: IBgpRouter): IBgpRouter {
-    const other = this.peers.find(({ address }) => address === router.address);
-    if (other) throw new Error(`[${this.node.path}] peer ${router.node.path}: ${router.address} is the address of peer ${other.node.path} already. Name each router once.`);
+    for (const address of addressesOf(router)) {
+      const other = this.peers.find((peer) => addressesOf(peer).includes(address));
+      if (other) throw new Error(`[${this.node.path}] peer ${router.node.path}: ${address} is the address of peer ${other.node.path} already. Name each router once.`);
+    }
     this.peers.push(router);
+    this.completeFamilies();
     return router;
+  }
+
+  /** Of each router one session a family, which carries the routes of that family and no others. */
+  private sessions(): { peer: IBgpRouter; address: Ip }[] {
+    return this.peers.flatMap((peer) => addressesOf(peer).map((address) => ({ peer, address: Ip.parse(address)! })));
+  }
+
+  /** The families of the sessions, IPv4 first. */
+  private families(): Family[] {
+    const families = new Set(this.sessions().map(({ address }) => address.family));
+    return ([4, 6] as const).filter((family) => families.has(family));
+  }
+
+  /** The peer config of the second family comes with the first session of that. */
+  private completeFamilies(): void {
+    if (this.families().length < 2) return;
+    this.addSecondFamily?.();
+    this.addSecondFamily = undefined;
   }
 
   private addPolicy(release: Release, nodeSelector: Record<string, string>, services: object, timers: object): void {
@@ -127,7 +163,13 @@ export class BgpPeering extends Chart {
           exportPodCIDR: false,
           serviceSelector: services,
           neighbors: Lazy.any({
-            produce: () => this.peers.map((peer) => ({ peerAddress: Ip.parse(peer.address)!.toCidr().toString(), peerASN: peer.asn, ...timers })),
+            produce: () => this.sessions().map(({ peer, address }) => ({
+              peerAddress: address.toCidr().toString(),
+              peerASN: peer.asn,
+              ...timers,
+              // Said where there is more than one, since both families are the default.
+              ...(this.families().includes(6) && { families: [{ afi: `ipv${address.family}`, safi: 'unicast' }] }),
+            })),
           }),
         }],
       },
@@ -145,14 +187,18 @@ export class BgpPeering extends Chart {
         name: `as${this.localAsn}`,
         localASN: this.localAsn,
         peers: Lazy.any({
-          produce: () => this.peers.map((peer) => ({ name: peer.node.path.replace(/[^A-Za-z0-9._-]/gu, '-').slice(0, 255), peerAddress: peer.address, peerASN: peer.asn, peerConfigRef: { name } })),
+          produce: () => this.sessions().map(({ peer, address }) => ({
+            name: peerName(peer, address),
+            peerAddress: address.toString(),
+            peerASN: peer.asn,
+            peerConfigRef: { name: this.families().indexOf(address.family) > 0 ? `${name}-ipv6` : name },
+          })),
         }),
       }],
     });
-    add('PeerConfig', 'CiliumBGPPeerConfig', {}, {
-      timers,
-      families: [{ afi: 'ipv4', safi: 'unicast', advertisements: { matchLabels: labels } }],
-    });
+    const family = (n: number) => Lazy.any({ produce: () => [{ afi: `ipv${this.families()[n]}`, safi: 'unicast', advertisements: { matchLabels: labels } }] });
+    add('PeerConfig', 'CiliumBGPPeerConfig', {}, { timers, families: family(0) });
+    this.addSecondFamily = () => add('PeerConfig6', 'CiliumBGPPeerConfig', { name: `${name}-ipv6` }, { timers, families: family(1) });
     add('Advertisement', 'CiliumBGPAdvertisement', { labels }, {
       advertisements: [{ advertisementType: 'Service', service: { addresses: ['LoadBalancerIP'] }, selector: services }],
     });

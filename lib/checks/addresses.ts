@@ -35,7 +35,7 @@ export const poolHoldsRouter: Check = {
   why: 'Cilium may give that address to a Service. Nodes then answer for it themselves, the BGP session drops, and every route with it.',
   fix: 'Take the address out of the pool: split its network around it, or move the pool.',
   run: (model) => {
-    const routers = new Map([...model.peerings.map((peering) => peering.peerAddress), ...model.routers.map((router) => router.address)].map((ip) => [ip.toString(), ip]));
+    const routers = new Map([...model.peerings.map((peering) => peering.peerAddress), ...model.routers.flatMap((router) => router.addresses)].map((ip) => [ip.toString(), ip]));
     return poolsHolding(model, [...routers.values()], ({ pool, block }, router) =>
       `pool ${pool.name} has ${block.text}, and in it ${router}, the router's own address: a Service that gets it cuts off BGP. Take ${router} out of the pool.`);
   },
@@ -48,8 +48,8 @@ export const poolHoldsNode: Check = {
   why: 'A Service that gets it takes the node off the network: its kubelet, its BGP session, its pods.',
   fix: 'Take the nodes out of the pool.',
   run: (model) => {
-    const nodes = (model.cluster?.nodes ?? []).filter((node) => node.address);
-    return poolsHolding(model, nodes.map((node) => node.address!), ({ pool, block }, address, i) =>
+    const nodes = (model.cluster?.nodes ?? []).flatMap(({ name, addresses }) => addresses.map((address) => ({ name, address })));
+    return poolsHolding(model, nodes.map(({ address }) => address), ({ pool, block }, address, i) =>
       `pool ${pool.name} has ${block.text}, and in it ${address}, node ${nodes[i].name}. Move the pool.`);
   },
 };
@@ -63,12 +63,13 @@ export const poolMeetsDocker: Check = {
   run: (model) => {
     const network = model.cluster?.k3d?.network;
     if (!network) return [];
-    return blocks(model)
-      .filter(({ range }) => overlap(range, network.ipRange))
-      .map(({ pool, block }) => ({
-        path: pool.path,
-        message: `pool ${pool.name} has ${block.text}, and Docker hands out ${network.ipRange} on network ${network.name}. Take the pool from the rest of ${network.subnet}, such as ${network.subnet.subnet(2, 2)}.`,
-      }));
+    return network.ranges.flatMap(({ subnet, ipRange }) =>
+      blocks(model)
+        .filter(({ range }) => overlap(range, ipRange))
+        .map(({ pool, block }) => ({
+          path: pool.path,
+          message: `pool ${pool.name} has ${block.text}, and Docker hands out ${ipRange} on network ${network.name}. Take the pool from the rest of ${subnet}, such as ${subnet.subnet(2, 2)}.`,
+        })));
   },
 };
 
@@ -79,7 +80,8 @@ export const poolHoldsNetworkEnd: Check = {
   why: 'The kernel treats these two as broadcast on the bridge and never routes them: a Service that gets one cannot be reached.',
   fix: 'End the pool before it.',
   run: (model) => {
-    const subnet = model.cluster?.k3d?.network.subnet;
+    // IPv6 has no broadcast, and its network address is in what Docker hands out.
+    const subnet = model.cluster?.k3d?.network.ranges[0].subnet;
     if (!subnet) return [];
     const ends = [subnet.first, subnet.last].map((value) => new Ip(subnet.family, value));
     return poolsHolding(model, ends, ({ pool, block }, ip) =>
@@ -128,12 +130,12 @@ interface Network {
 }
 
 function networksOf(cluster: NonNullable<Model['cluster']>): Network[] {
-  const entry = (what: string, range: Cidr | undefined, isNodes = false): Network[] =>
-    range ? [{ what: `${what} of ${cluster.name}`, path: cluster.path, text: range.toString(), range, isNodes }] : [];
+  const entries = (what: string, ranges: Cidr[], isNodes = false): Network[] =>
+    ranges.map((range) => ({ what: `${what} of ${cluster.name}`, path: cluster.path, text: range.toString(), range, isNodes }));
   return [
-    ...entry('the pod network', cluster.podCidr),
-    ...entry('the service network', cluster.serviceCidr),
-    ...entry('the network', cluster.k3d?.network.subnet ?? cluster.nodeNetwork, true),
+    ...entries('the pod network', cluster.podCidrs),
+    ...entries('the service network', cluster.serviceCidrs),
+    ...entries('the network', cluster.k3d?.network.ranges.map(({ subnet }) => subnet) ?? cluster.nodeNetworks, true),
   ];
 }
 

@@ -42,7 +42,7 @@ export const asnMismatch: Check = {
   run: (model) =>
     model.peerings.flatMap((peering) =>
       model.routers
-        .filter((router) => router.address.equals(peering.peerAddress) && peering.peerAsn !== undefined && router.asn !== peering.peerAsn)
+        .filter((router) => router.addresses.some((address) => address.equals(peering.peerAddress)) && peering.peerAsn !== undefined && router.asn !== peering.peerAsn)
         .map((router) => ({ path: peering.path, message: `peerASN ${peering.peerAsn} for ${peering.peerAddress}, and the router there (${router.path}) is AS ${router.asn}. Say ${router.asn}.` }))),
 };
 
@@ -55,7 +55,7 @@ export const routerWithoutPeering: Check = {
   run: (model) =>
     model.routers
       .filter((router) => router.neighborGroups.length === 0)
-      .map((router) => ({ path: router.path, message: `no BGP peering names ${router.address}: the router would have no neighbors. Pass it to BgpPeering: peers: [router].` })),
+      .map((router) => ({ path: router.path, message: `no BGP peering names ${router.addresses.join(' or ')}: the router would have no neighbors. Pass it to BgpPeering: peers: [router].` })),
 };
 
 export const peerOutOfReach: Check = {
@@ -65,11 +65,14 @@ export const peerOutOfReach: Check = {
   why: 'eBGP packets have a TTL of 1 unless multihop is set. They reach any address of a router that the nodes share a network with, and die at the first router between: the session then stays in Active.',
   fix: 'Dial the address of the router on the network of the nodes, or set eBGP multihop.',
   run: (model) => {
-    const network = model.cluster?.k3d?.network.subnet ?? model.cluster?.nodeNetwork;
-    if (!network) return [];
+    const networks = model.cluster?.k3d?.network.ranges.map(({ subnet }) => subnet) ?? model.cluster?.nodeNetworks ?? [];
     return model.peerings
-      .filter((peering) => peering.multihop <= 1 && peering.peerAsn !== undefined && peering.localAsn !== peering.peerAsn && !covers(network, peering.peerAddress.toCidr()))
-      .map((peering) => ({ path: peering.path, message: `peer ${peering.peerAddress} is not in the nodes' network ${network}, and without multihop no packet passes a router on the way to it. Use the router's address on ${network}, or set multihop.` }));
+      .filter((peering) => peering.multihop <= 1 && peering.peerAsn !== undefined && peering.localAsn !== peering.peerAsn)
+      .flatMap((peering) => {
+        const network = networks.find(({ family }) => family === peering.peerAddress.family);
+        if (!network || covers(network, peering.peerAddress.toCidr())) return [];
+        return [{ path: peering.path, message: `peer ${peering.peerAddress} is not in the nodes' network ${network}, and without multihop no packet passes a router on the way to it. Use the router's address on ${network}, or set multihop.` }];
+      });
   },
 };
 
@@ -82,7 +85,7 @@ export const peerIsNode: Check = {
   run: (model) =>
     model.peerings.flatMap((peering) =>
       (model.cluster?.nodes ?? [])
-        .filter((node) => node.address?.equals(peering.peerAddress))
+        .filter((node) => node.addresses.some((address) => address.equals(peering.peerAddress)))
         .map((node) => ({ path: peering.path, message: `peer ${peering.peerAddress} is node ${node.name} itself. Set it to the router's address.` }))),
 };
 
@@ -192,9 +195,10 @@ export const listenRangeTwice: Check = {
   fix: 'List the nodes by address: `neighbors: NeighborDiscovery.EXPLICIT`.',
   run: (model) =>
     model.routers
-      .filter((router) => router.neighborGroups.filter((group) => group.listenRange).length > 1)
-      .map((router) => ({
+      .flatMap((router) => ([4, 6] as const).map((family) => ({ router, groups: router.neighborGroups.filter((group) => group.listenRange?.family === family) })))
+      .filter(({ groups }) => groups.length > 1)
+      .map(({ router, groups }) => ({
         path: router.path,
-        message: `takes the nodes of ${router.neighborGroups.map((group) => group.description.replace('nodes of ', '')).join(' and ')} from one network, ${router.neighborGroups[0].listenRange}, and cannot tell them apart. Take NeighborDiscovery.EXPLICIT.`,
+        message: `takes the nodes of ${groups.map((group) => group.description.replace('nodes of ', '')).join(' and ')} from one network, ${groups[0].listenRange}, and cannot tell them apart. Take NeighborDiscovery.EXPLICIT.`,
       })),
 };

@@ -1,5 +1,6 @@
+import type { Router } from '../model/model';
 import { matches } from '../model/selectors';
-import { covers, overlap, sizeOf, without } from '../values/cidr';
+import { covers, Family, overlap, sizeOf, without } from '../values/cidr';
 import { announcesByArp, blocks, gatewayService } from './addresses';
 import type { Check, Finding } from './check';
 
@@ -13,10 +14,15 @@ export const filterMissesPool: Check = {
     model.routers.filter(({ acceptedIsGiven, neighborGroups }) => acceptedIsGiven && neighborGroups.length > 0).flatMap((router) => {
       const taken = router.accepted.map(({ cidr }) => cidr);
       return blocks(model)
-        .filter(({ range }) => range.family === 4 && without(range, taken).some((rest) => sizeOf(rest) > 0n))
+        .filter(({ range }) => carried(router).includes(range.family) && without(range, taken).some((rest) => sizeOf(rest) > 0n))
         .map(({ pool, block }) => ({ path: router.path, message: `takes ${taken.join(', ')} alone, and pool ${pool.name} has ${block.text}. Add it to accept, or leave accept out.` }));
     }),
 };
+
+/** What the sessions of a router carry. */
+function carried(router: Router): Family[] {
+  return router.neighborGroups.flatMap(({ carries }) => carries);
+}
 
 export const filterTooWide: Check = {
   name: 'filter-too-wide',
@@ -25,14 +31,14 @@ export const filterTooWide: Check = {
   why: 'Any node, or a Service that asks for such an address, then draws the traffic for a node, for the router itself or for pods onto itself.',
   fix: 'Take the networks of the pools alone.',
   run: (model) => {
-    const nodes = (model.cluster?.nodes ?? []).flatMap(({ name, address }) => (address ? [{ what: `node ${name} (${address})`, range: address.toCidr() }] : []));
+    const nodes = (model.cluster?.nodes ?? []).flatMap(({ name, addresses }) => addresses.map((address) => ({ what: `node ${name} (${address})`, range: address.toCidr() })));
     const networks = [
-      ...(model.cluster?.podCidr ? [{ what: `the pod network ${model.cluster.podCidr}`, range: model.cluster.podCidr }] : []),
-      ...(model.cluster?.serviceCidr ? [{ what: `the service network ${model.cluster.serviceCidr}`, range: model.cluster.serviceCidr }] : []),
+      ...(model.cluster?.podCidrs ?? []).map((range) => ({ what: `the pod network ${range}`, range })),
+      ...(model.cluster?.serviceCidrs ?? []).map((range) => ({ what: `the service network ${range}`, range })),
     ];
     return model.routers.filter(({ acceptedIsGiven }) => acceptedIsGiven).flatMap((router) =>
       router.accepted.flatMap(({ cidr }): Finding[] => {
-        const own = [{ what: `its own address ${router.address}`, range: router.address.toCidr() }];
+        const own = router.addresses.map((address) => ({ what: `its own address ${address}`, range: address.toCidr() }));
         const meets = [...own, ...nodes].find(({ range }) => covers(cidr, range)) ?? networks.find(({ range }) => overlap(cidr, range));
         return meets ? [{ path: router.path, message: `takes ${cidr}, and with it ${meets.what}. Take the networks of the pools alone.` }] : [];
       }));

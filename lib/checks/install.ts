@@ -45,10 +45,13 @@ export const podNetworkIgnored: Check = {
   fix: 'Leave ipam.mode out, or give the network: ipam.operator.clusterPoolIPv4PodCIDRList.',
   run: (model) => {
     const mode = overridden(model, 'ipam.mode');
-    if (typeof mode !== 'string' || !mode.startsWith('cluster-pool') || !model.cluster?.podCidr) return [];
-    const list = overridden(model, 'ipam.operator.clusterPoolIPv4PodCIDRList');
-    if (Array.isArray(list) && list.includes(model.cluster.podCidr.toString())) return [];
-    return [{ path: model.install!.path, message: `values.ipam.mode "${mode}": pods would not be in ${model.cluster.podCidr}. Set ipam.operator.clusterPoolIPv4PodCIDRList to it, or leave the mode out.` }];
+    if (typeof mode !== 'string' || !mode.startsWith('cluster-pool') ) return [];
+    return (model.cluster?.podCidrs ?? []).flatMap((network): Finding[] => {
+      const field = `ipam.operator.clusterPoolIPv${network.family}PodCIDRList`;
+      const list = overridden(model, field);
+      if (Array.isArray(list) && list.includes(network.toString())) return [];
+      return [{ path: model.install!.path, message: `values.ipam.mode "${mode}": pods would not be in ${network}. Set ${field} to it, or leave the mode out.` }];
+    });
   },
 };
 

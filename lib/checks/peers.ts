@@ -86,7 +86,7 @@ function sessions(model: Model): { router: Model['routers'][number]; peering: Pe
     const key = peering.peerAddress.toString();
     peerings.set(key, [...(peerings.get(key) ?? []), peering]);
   }
-  return model.routers.flatMap((router) => (peerings.get(router.address.toString()) ?? []).map((peering) => ({ router, peering })));
+  return model.routers.flatMap((router) => router.addresses.flatMap((address) => (peerings.get(address.toString()) ?? []).map((peering) => ({ router, peering }))));
 }
 
 export const passwordOneSide: Check = {
@@ -142,12 +142,12 @@ export const routerIdUnknown: Check = {
   run: (model) => {
     const nodes = model.cluster?.nodes ?? [];
     const [peering] = model.peerings;
-    if (!peering || nodes.some(({ address }) => address?.family !== 6)) return [];
+    if (!peering || nodes.some(({ addresses }) => addresses.length !== 1 || addresses[0].family === 4)) return [];
     const named = new Set(ofKind(model, 'CiliumBGPNodeConfigOverride')
       .filter(({ json }) => list(record(json.spec).bgpInstances).some(({ routerID }) => routerID !== undefined))
       .map(({ name }) => name));
     const without = nodes.filter(({ name }) => !named.has(name));
     if (without.length === 0) return [];
-    return [{ path: peering.path, message: `${without.length} of ${nodes.length} nodes have no IPv4 address, such as ${without[0].name} (${without[0].address}), and no router id. Name one for each in a CiliumBGPNodeConfigOverride.` }];
+    return [{ path: peering.path, message: `${without.length} of ${nodes.length} nodes have no IPv4 address, such as ${without[0].name} (${without[0].addresses.join(', ')}), and no router id. Name one for each in a CiliumBGPNodeConfigOverride.` }];
   },
 };

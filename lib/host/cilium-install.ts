@@ -1,6 +1,7 @@
 import { Construct, IConstruct } from 'constructs';
-import type { InstallFact } from '../model/companions';
-import { ciliumVersion, DEFAULT_VERSION } from '../release/table';
+import type { ClusterFact, InstallFact } from '../model/companions';
+import { familiesOf } from '../model/families';
+import { ciliumVersion, DEFAULT_VERSION, releaseOf } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
 import { dnsLabel, yamlText } from '../values/rules';
 import { Values } from '../values/values';
@@ -92,6 +93,7 @@ export class CiliumInstall extends Construct implements ICilium {
     this.version = fact.version;
     this.namespace = fact.namespace;
     checkTexts(this, props.values ?? {});
+    checkCluster(this, fact, props.cluster?._fact);
     Synthesis.of(this).companions.installs.push({
       ...fact,
       cluster: props.cluster?._fact,
@@ -122,6 +124,15 @@ function readFact(owner: Construct, given: { readonly version?: string; readonly
   };
   values.done();
   return fact;
+}
+
+/** Without IPv4 some releases route between the nodes, and the agent stops unless it is told what needs no masquerading. */
+function checkCluster(owner: Construct, { version }: InstallFact, cluster: ClusterFact | undefined): void {
+  const { minor, helm } = releaseOf(version);
+  if (familiesOf(cluster).includes(4) || !helm.ipv6Underlay.routes || cluster!.podCidrs.length > 0) return;
+  const values = new Values(owner);
+  values.refuse('cluster', cluster!.name, `has IPv6 alone, and its pod network is not known: Cilium ${minor} routes to it without a tunnel and needs it. Give the cluster its podCidr`);
+  values.done();
 }
 
 /** Refuses Helm values that would make the file unreadable, wherever in the tree they are. */

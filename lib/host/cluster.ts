@@ -28,6 +28,12 @@ export interface ClusterNode {
   readonly address?: string;
 
   /**
+   * Second address of the node, where the cluster is dual-stack: IPv6.
+   * @default - none is known
+   */
+  readonly address6?: string;
+
+  /**
    * Labels of the node, by which BGP policies select it.
    * @default - none
    */
@@ -46,22 +52,40 @@ export interface ClusterAttributes {
   readonly nodes?: ClusterNode[];
 
   /**
-   * Network that the nodes get their addresses from, as a CIDR such as "192.0.2.0/24".
+   * Network that the nodes get their addresses from, as a CIDR such as "192.0.2.0/24" or "2001:db8:1::/64".
    * @default - not known
    */
   readonly nodeNetwork?: string;
 
   /**
-   * Network of the pods, as a CIDR.
+   * Second network that the nodes get addresses from, where the cluster is dual-stack: an IPv6 CIDR.
+   * @default - none is known
+   */
+  readonly nodeNetwork6?: string;
+
+  /**
+   * Network of the pods, as a CIDR: IPv4 or IPv6.
    * @default - not known
    */
   readonly podCidr?: string;
 
   /**
-   * Network of the Services' cluster addresses, as a CIDR.
+   * Second network of the pods, where the cluster is dual-stack: an IPv6 CIDR.
+   * @default - none is known
+   */
+  readonly podCidr6?: string;
+
+  /**
+   * Network of the Services' cluster addresses, as a CIDR: IPv4 or IPv6.
    * @default - not known
    */
   readonly serviceCidr?: string;
+
+  /**
+   * Second network of the Services' cluster addresses, where the cluster is dual-stack: an IPv6 CIDR.
+   * @default - none is known
+   */
+  readonly serviceCidr6?: string;
 
   /**
    * Context of the kubeconfig through which the host's scripts reach the cluster.
@@ -73,7 +97,8 @@ export interface ClusterAttributes {
 /** Clusters that exist outside the program. */
 export class Cluster {
   /**
-   * Refers to a cluster that was made elsewhere.
+   * Refers to a cluster that was made elsewhere. Of a dual-stack cluster the plain attributes are IPv4 and those with a
+   * 6 behind the name IPv6; one with IPv6 alone is written with the plain ones.
    *
    * @param scope where the reference hangs in the tree
    * @param id its id there
@@ -94,7 +119,6 @@ class ExistingCluster extends Construct implements ICluster {
   constructor(scope: Construct, id: string, attributes: ClusterAttributes) {
     super(scope, id);
     const values = new Values(this);
-    const cidr = (prop: string, value: string | undefined) => (value === undefined ? undefined : values.cidr(prop, value));
     if (attributes.kubeContext !== undefined) values.check('kubeContext', attributes.kubeContext, plainText);
     this.clusterName = values.check('name', attributes.name, dnsLabel);
     this._fact = {
@@ -102,18 +126,20 @@ class ExistingCluster extends Construct implements ICluster {
       name: attributes.name,
       nodes: (attributes.nodes ?? []).map((node, i) => ({
         name: values.check(`nodes[${i}].name`, node.name, objectName),
-        address: node.address === undefined ? undefined : values.ip(`nodes[${i}].address`, node.address),
+        addresses: values.ofBothFamilies(`nodes[${i}].address`, node.address, node.address6, (prop, value) => values.ip(prop, value)),
         labels: values.labels(`nodes[${i}].labels`, node.labels ?? {}),
       })),
-      nodeNetwork: cidr('nodeNetwork', attributes.nodeNetwork),
-      podCidr: cidr('podCidr', attributes.podCidr),
-      serviceCidr: cidr('serviceCidr', attributes.serviceCidr),
+      nodeNetworks: values.cidrs('nodeNetwork', attributes.nodeNetwork, attributes.nodeNetwork6),
+      podCidrs: values.cidrs('podCidr', attributes.podCidr, attributes.podCidr6),
+      serviceCidrs: values.cidrs('serviceCidr', attributes.serviceCidr, attributes.serviceCidr6),
       kubeContext: attributes.kubeContext,
     };
-    this._fact.nodes.forEach((node, i) => {
-      const twin = this._fact.nodes.slice(0, i).find((other) => node.address && other.address?.equals(node.address));
-      if (twin) values.refuse(`nodes[${i}].address`, attributes.nodes![i].address, `is that of node ${twin.name}: give each node its own`);
-    });
+    const owners = new Map<string, string>();
+    this._fact.nodes.forEach((node, i) => node.addresses.forEach((address) => {
+      const twin = owners.get(address.toString());
+      owners.set(address.toString(), twin ?? node.name);
+      if (twin) values.refuse(`nodes[${i}].address`, address.toString(), `is that of node ${twin}: give each node its own`);
+    }));
     values.done();
     Synthesis.of(this).companions.clusters.push(this._fact);
   }

@@ -1,6 +1,7 @@
 import { Construct, IConstruct } from 'constructs';
+import type { ClusterFact } from '../model/companions';
 import { Synthesis } from '../synth/synthesis';
-import { Cidr, overlap } from '../values/cidr';
+import { Cidr, Ip, overlap } from '../values/cidr';
 import { Values } from '../values/values';
 import type { ICluster } from './cluster';
 
@@ -11,6 +12,9 @@ export interface IBgpRouter extends IConstruct {
 
   /** The address that it speaks BGP from. */
   readonly address: string;
+
+  /** The IPv6 address that it speaks BGP from, beside an IPv4 `address`. */
+  readonly address6?: string;
 }
 
 /** What is known of a router that this program does not configure. */
@@ -20,6 +24,12 @@ export interface BgpRouterAttributes {
 
   /** The address that it speaks BGP from: IPv4 or IPv6. */
   readonly address: string;
+
+  /**
+   * The IPv6 address that it speaks BGP from, beside an IPv4 `address`: nodes have a session with each.
+   * @default - it has none
+   */
+  readonly address6?: string;
 }
 
 /** How a router knows its BGP neighbors. */
@@ -42,10 +52,23 @@ export interface FrrRouterProps {
   readonly cluster?: ICluster;
 
   /**
-   * The address that it speaks BGP from, also its router id: IPv4.
+   * The address that it speaks BGP from: IPv4, or IPv6 where the nodes have no other.
    * @default - the host's address on the cluster's Docker network
    */
   readonly address?: string;
+
+  /**
+   * The IPv6 address that it speaks BGP from, beside an IPv4 `address`. Nodes have a session with each: routes to IPv6
+   * addresses need a next hop that only a session over IPv6 gives them.
+   * @default - the host's IPv6 address on the cluster's Docker network, where `address` is the host's too
+   */
+  readonly address6?: string;
+
+  /**
+   * Router id: a number in the form of an IPv4 address, of no other router. (RFC 6286)
+   * @default - `address`; one with an IPv6 address alone needs it
+   */
+  readonly routerId?: string;
 
   /**
    * How it knows its neighbors.
@@ -54,13 +77,19 @@ export interface FrrRouterProps {
   readonly neighbors?: NeighborDiscovery;
 
   /**
-   * The network that neighbors dial in from, as a CIDR.
+   * The network that neighbors dial in from to `address`, as a CIDR.
    * @default - the network that the cluster's nodes get their addresses from
    */
   readonly listenRange?: string;
 
   /**
-   * The networks whose addresses it takes routes to, as IPv4 CIDRs.
+   * The network that neighbors dial in from to `address6`, as a CIDR.
+   * @default - the IPv6 network that the cluster's nodes get their addresses from
+   */
+  readonly listenRange6?: string;
+
+  /**
+   * The networks whose addresses it takes routes to, as CIDRs.
    * @default - what the address pools of the app hold
    */
   readonly accept?: string[];
@@ -92,6 +121,7 @@ export class FrrRouter extends Construct implements IBgpRouter {
 
   public readonly asn: number;
   public readonly address: string;
+  public readonly address6?: string;
   private readonly rawLines: string[] = [];
 
   /**
@@ -106,24 +136,30 @@ export class FrrRouter extends Construct implements IBgpRouter {
     const cluster = props.cluster?._fact;
     const discovery = props.neighbors ?? NeighborDiscovery.LISTEN_RANGE;
     this.asn = values.asn('asn', props.asn);
-    this.address = props.address ?? cluster?.k3d?.network.gateway.toString() ?? '';
+    const [gateway, gateway6] = cluster?.k3d?.network.ranges.map((range) => range.gateway.toString()) ?? [];
+    this.address = props.address ?? gateway ?? '';
+    // A router with an address of its own is not the host, and has none of its addresses.
+    this.address6 = props.address6 ?? (this.address === gateway ? gateway6 : undefined);
     if (!this.address) values.refuse('address', props.address, 'is missing: give the address that the nodes dial, or a cluster made by k3d');
-    const address = values.ip('address', this.address || '0.0.0.0');
-    if (address.family === 6) values.refuse('address', this.address, 'must be IPv4: it is the router id too');
-    if (discovery === NeighborDiscovery.LISTEN_RANGE && !props.listenRange && !cluster?.nodeNetwork) {
-      values.refuse('listenRange', props.listenRange, 'is missing: give the network that the nodes are in, or the cluster');
-    }
-    if (discovery === NeighborDiscovery.EXPLICIT && (!cluster?.nodes.length || cluster.nodes.some((node) => !node.address))) {
+    const addresses = values.ofBothFamilies('address', this.address || '0.0.0.0', this.address6, (prop, value) => values.ip(prop, value));
+    const listenRanges = readListenRanges(values, props, addresses, cluster);
+    const missing = addresses.filter(({ family }) => !listenRanges.some((range) => range.family === family));
+    if (discovery === NeighborDiscovery.LISTEN_RANGE) {
+      missing.forEach(({ family }) => {
+        const prop = family === 6 && addresses.length > 1 ? 'listenRange6' : 'listenRange';
+        values.refuse(prop, props[prop], `is missing: give the ${addresses.length > 1 ? `IPv${family} ` : ''}network that the nodes are in, or the cluster`);
+      });
+    } else if (!cluster?.nodes.length || addresses.some(({ family }) => cluster.nodes.some((node) => !node.addresses.some((address) => address.family === family)))) {
       values.refuse('neighbors', discovery, 'needs a cluster whose nodes and their addresses are all known: give them, or take NeighborDiscovery.LISTEN_RANGE');
     }
     const fact = {
       path: this.node.path,
       asn: this.asn,
-      address,
-      routerId: address,
+      addresses,
+      routerId: readRouterId(values, props.routerId, addresses[0]),
       neighbors: discovery,
       cluster,
-      listenRange: props.listenRange === undefined ? cluster?.nodeNetwork : values.cidr('listenRange', props.listenRange),
+      listenRanges,
       accept: props.accept && readAccept(values, props.accept),
       maximumPaths: values.integer('maximumPaths', props.maximumPaths ?? 64, 1, 64),
       rawLines: this.rawLines,
@@ -142,11 +178,26 @@ export class FrrRouter extends Construct implements IBgpRouter {
   }
 }
 
-/** Sessions carry IPv4 alone, and FRR drops what stands twice in a list. */
+/** The network of the neighbors for each family that it speaks. */
+function readListenRanges(values: Values, props: FrrRouterProps, addresses: Ip[], cluster: ClusterFact | undefined): Cidr[] {
+  const given = values.cidrs('listenRange', props.listenRange, props.listenRange6);
+  return addresses.flatMap(({ family }) => [...given, ...(cluster?.nodeNetworks ?? [])].find((range) => range.family === family) ?? []);
+}
+
+function readRouterId(values: Values, given: string | undefined, address: Ip): Ip {
+  if (given === undefined) {
+    if (address.family === 6) values.refuse('routerId', given, 'is missing: a router without an IPv4 address needs a number in the form of one, such as "192.0.2.1"');
+    return address;
+  }
+  const id = values.ip('routerId', given);
+  if (id.family === 6 || id.value === 0n) values.refuse('routerId', given, 'must be of the form of an IPv4 address, and not 0.0.0.0');
+  return id;
+}
+
+/** FRR drops what stands twice in a list. */
 function readAccept(values: Values, accept: string[]): Cidr[] {
   const cidrs = accept.map((cidr, i) => values.cidr(`accept[${i}]`, cidr));
   cidrs.forEach((cidr, i) => {
-    if (cidr.family === 6) values.refuse(`accept[${i}]`, accept[i], 'must be IPv4: the sessions carry no other routes');
     const twin = cidrs.slice(0, i).find((other) => overlap(other, cidr));
     if (twin) values.refuse(`accept[${i}]`, accept[i], `overlaps ${twin}: name each network once`);
   });
@@ -156,12 +207,15 @@ function readAccept(values: Values, accept: string[]): Cidr[] {
 class ExistingRouter extends Construct implements IBgpRouter {
   readonly asn: number;
   readonly address: string;
+  readonly address6?: string;
 
   constructor(scope: Construct, id: string, attributes: BgpRouterAttributes) {
     super(scope, id);
     const values = new Values(this);
     this.asn = values.asn('asn', attributes.asn);
-    this.address = values.ip('address', attributes.address).toString();
+    const [address, address6] = values.ofBothFamilies('address', attributes.address, attributes.address6, (prop, value) => values.ip(prop, value));
+    this.address = address.toString();
+    this.address6 = address6?.toString();
     values.done();
   }
 }

@@ -1,10 +1,11 @@
 import { Construct } from 'constructs';
-import type { ClusterFact, DockerNetworkFact, NodeFact } from '../model/companions';
+import type { ClusterFact, DockerNetworkFact, DockerRange, NodeFact } from '../model/companions';
 import { Synthesis } from '../synth/synthesis';
-import { Cidr } from '../values/cidr';
+import { Cidr, Ip } from '../values/cidr';
 import { dnsLabel, k3dText } from '../values/rules';
 import { Values } from '../values/values';
 import type { ICluster } from './cluster';
+import { Ipv6Options, readIpv6 } from './ipv6';
 
 /** The Docker network of a cluster. */
 export interface DockerNetworkOptions {
@@ -71,6 +72,13 @@ export interface K3dClusterProps {
   readonly serviceCidr?: string;
 
   /**
+   * Makes the cluster dual-stack: nodes, pods and Services have IPv6 addresses beside those of IPv4. `{}` takes the
+   * default of every network.
+   * @default - IPv4 alone
+   */
+  readonly ipv6?: Ipv6Options;
+
+  /**
    * IPv4 address of the host on which the API server is published.
    * @default "127.0.0.1"
    */
@@ -95,6 +103,10 @@ export interface K3dClusterProps {
  * network, the CIDRs, and the nodes with their addresses and labels.
  *
  * k3d's own load balancer is left out: the API server is published by the first server, and Services by BGP.
+ *
+ * It is IPv4 or dual-stack, never IPv6 alone: the config of k3d takes no IPv6 address to publish the API server on, and
+ * nodes ask for names at the IPv4 gateway of the network. A cluster of IPv6 alone is one from elsewhere:
+ * `Cluster.fromAttributes`.
  */
 export class K3dCluster extends Construct implements ICluster {
   public readonly clusterName: string;
@@ -107,6 +119,15 @@ export class K3dCluster extends Construct implements ICluster {
 
   /** What is for address pools: the third quarter of the subnet. The fourth, which ends in the broadcast address, is free. */
   public readonly poolNetwork: string;
+
+  /** IPv6 address of the host on the Docker network, where the cluster is dual-stack: the first of the IPv6 subnet. */
+  public readonly gateway6?: string;
+
+  /** What Docker hands out to nodes of IPv6, where the cluster is dual-stack. */
+  public readonly nodeNetwork6?: string;
+
+  /** What is for address pools of IPv6, where the cluster is dual-stack: the third quarter of the IPv6 subnet. */
+  public readonly poolNetwork6?: string;
 
   /** Labels of every node. */
   public readonly nodeLabels: Record<string, string>;
@@ -132,34 +153,41 @@ export class K3dCluster extends Construct implements ICluster {
     const servers = values.integer('servers', props.servers ?? 1, 1, 1000);
     const agents = values.integer('agents', props.agents ?? 0, 0, 10000);
     const nodeLabels = values.labels('nodeLabels', props.nodeLabels ?? {});
-    const network = this.readNetwork(values, props.network ?? {}, name);
+    const names = nodeNames(name, servers, agents);
+    const ipv6 = props.ipv6 && readIpv6(values, props.ipv6, name, names.length);
+    const network = this.readNetwork(values, props.network ?? {}, name, ipv6?.range);
     const apiHostIp = values.ip('apiHostIp', props.apiHostIp ?? '127.0.0.1');
     if (apiHostIp.family === 6) values.refuse('apiHostIp', props.apiHostIp, 'must be IPv4: the config of k3d takes no other');
 
-    const nodes = nodeNames(name, servers, agents).map((node, i): NodeFact => ({
+    const nodes = names.map((node, i): NodeFact => ({
       name: node,
       // Docker hands out addresses in order; the network itself and the host's gateway come before the first node.
-      address: network.ipRange.host(i + 2),
+      addresses: network.ranges.flatMap(({ ipRange }) => ipRange.host(i + 2) ?? []),
       labels: nodeLabels,
     }));
-    // The last address of Docker's range is not counted on: in a range that ends the subnet it is the broadcast address.
-    if (nodes.some((node) => !node.address || node.address.value === network.ipRange.last)) {
-      values.refuse('network.subnet', network.subnet.toString(), `its lower half ${network.ipRange} has no room for ${nodes.length} nodes: take a larger subnet`);
-    }
+    const [{ subnet, ipRange, gateway }, range6] = network.ranges;
+    network.ranges.forEach((range) => {
+      // The last address of Docker's range is not counted on: in a range that ends the subnet it is the broadcast address.
+      const room = range.ipRange.last - range.ipRange.first - 2n;
+      if (room < BigInt(nodes.length)) values.refuse(range === range6 ? 'ipv6.subnet' : 'network.subnet', range.subnet.toString(), `its lower half ${range.ipRange} has no room for ${nodes.length} nodes: take a larger subnet`);
+    });
 
     this.clusterName = name;
-    this.subnet = network.subnet;
+    this.subnet = subnet;
     this.nodeLabels = nodeLabels;
-    this.gateway = network.gateway.toString();
-    this.nodeNetwork = network.ipRange.toString();
-    this.poolNetwork = network.subnet.subnet(2, 2)?.toString() ?? '';
+    this.gateway = gateway.toString();
+    this.nodeNetwork = ipRange.toString();
+    this.poolNetwork = subnet.subnet(2, 2)?.toString() ?? '';
+    this.gateway6 = range6?.gateway.toString();
+    this.nodeNetwork6 = range6?.ipRange.toString();
+    this.poolNetwork6 = range6?.subnet.subnet(2, 2)?.toString();
     this._fact = {
       path: this.node.path,
       name,
       nodes,
-      nodeNetwork: network.ipRange,
-      podCidr: values.cidr('podCidr', props.podCidr ?? '10.42.0.0/16'),
-      serviceCidr: values.cidr('serviceCidr', props.serviceCidr ?? '10.43.0.0/16'),
+      nodeNetworks: network.ranges.map((range) => range.ipRange),
+      podCidrs: [readCidr4(values, 'podCidr', props.podCidr ?? '10.42.0.0/16'), ...(ipv6 ? [ipv6.podCidr] : [])],
+      serviceCidrs: [readCidr4(values, 'serviceCidr', props.serviceCidr ?? '10.43.0.0/16'), ...(ipv6 ? [ipv6.serviceCidr] : [])],
       // Every k3s node, server or agent, has the API server on this address of its own; it stays when nodes change theirs.
       apiHost: '127.0.0.1',
       apiPort: 6444,
@@ -184,18 +212,21 @@ export class K3dCluster extends Construct implements ICluster {
     return part.toString();
   }
 
-  private readNetwork(values: Values, options: DockerNetworkOptions, clusterName: string): DockerNetworkFact {
-    const subnet = values.cidr('network.subnet', options.subnet ?? '172.50.0.0/16');
-    if (subnet.family === 6) values.refuse('network.subnet', options.subnet, 'must be IPv4 for now');
+  private readNetwork(values: Values, options: DockerNetworkOptions, clusterName: string, range6?: DockerRange): DockerNetworkFact {
+    const subnet = readCidr4(values, 'network.subnet', options.subnet ?? '172.50.0.0/16');
     if (subnet.prefixLength > 24) values.refuse('network.subnet', options.subnet, 'must be /24 or larger: half of it is for nodes, half for address pools');
     const ipRange = subnet.subnet(1, 0) ?? subnet;
     return {
       name: values.check('network.name', options.name ?? clusterName, dnsLabel),
-      subnet,
-      ipRange,
-      gateway: subnet.host(1)!,
+      ranges: [{ subnet, ipRange, gateway: subnet.host(1) ?? new Ip(4, subnet.first) }, ...(range6 ? [range6] : [])],
     };
   }
+}
+
+function readCidr4(values: Values, prop: string, value: string): Cidr {
+  const cidr = values.cidr(prop, value);
+  if (cidr.family === 6) values.refuse(prop, value, 'must be IPv4: what a dual-stack cluster has of IPv6 stands in `ipv6`');
+  return cidr;
 }
 
 function nodeNames(cluster: string, servers: number, agents: number): string[] {

@@ -3,14 +3,20 @@ import type { Cidr, Ip } from '../values/cidr';
 /** A machine of the cluster. */
 export interface NodeFact {
   readonly name: string;
-  /** Where the address is known before the node runs. */
-  readonly address?: Ip;
+  /** Those that are known before the node runs: of a family one at most, that of the cluster's first family first. */
+  readonly addresses: Ip[];
   readonly labels: Record<string, string>;
 }
 
 /** A Docker network that the cluster's nodes are in. */
 export interface DockerNetworkFact {
   readonly name: string;
+  /** IPv4, and behind it IPv6 where the cluster is dual-stack. */
+  readonly ranges: DockerRange[];
+}
+
+/** What a Docker network has of one family. */
+export interface DockerRange {
   readonly subnet: Cidr;
   /** What Docker hands out by itself. */
   readonly ipRange: Cidr;
@@ -35,10 +41,10 @@ export interface ClusterFact {
   readonly path: string;
   readonly name: string;
   readonly nodes: NodeFact[];
-  /** The network that nodes get their addresses from. */
-  readonly nodeNetwork?: Cidr;
-  readonly podCidr?: Cidr;
-  readonly serviceCidr?: Cidr;
+  /** The networks that nodes get their addresses from. Of these lists each has one of a family at most, as far as known. */
+  readonly nodeNetworks: Cidr[];
+  readonly podCidrs: Cidr[];
+  readonly serviceCidrs: Cidr[];
   /** Where programs on a node reach the API server. */
   readonly apiHost?: string;
   readonly apiPort?: number;
@@ -59,12 +65,14 @@ export interface InstallFact {
 export interface RouterFact {
   readonly path: string;
   readonly asn: number;
-  readonly address: Ip;
+  /** Those that the nodes dial: one a family, and a session to each. */
+  readonly addresses: Ip[];
   readonly routerId: Ip;
   /** How the router knows its neighbors: it takes whoever dials in from a network, or each node by its address. */
   readonly neighbors: 'listen' | 'explicit';
   readonly cluster?: ClusterFact;
-  readonly listenRange?: Cidr;
+  /** The networks that neighbors dial in from, one a family. */
+  readonly listenRanges: Cidr[];
   /** Networks to take instead of what the pools hold. */
   readonly accept?: Cidr[];
   readonly maximumPaths: number;

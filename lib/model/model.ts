@@ -169,7 +169,8 @@ export interface Route extends Located {
 export interface Router {
   readonly path: string;
   readonly asn: number;
-  readonly address: Ip;
+  /** Those that the nodes dial: one a family. */
+  readonly addresses: Ip[];
   readonly routerId: Ip;
   readonly neighborGroups: NeighborGroup[];
   /** What it takes from the cluster. */
@@ -184,6 +185,10 @@ export interface Router {
 export interface NeighborGroup {
   readonly name: string;
   readonly description: string;
+  /** What the session runs over. */
+  readonly family: Family;
+  /** What it carries routes of. */
+  readonly carries: Family[];
   readonly remoteAsn: number;
   readonly holdTimeSeconds: number;
   readonly keepAliveTimeSeconds: number;

@@ -111,8 +111,10 @@ export function namedServices(pool: Pool): string[] | undefined {
 
 /** The addresses of a block that Cilium gives to Services. */
 export function usable(block: PoolBlock, release: Release): IpRange {
-  const { family, first, last } = block.range;
+  const { family, first } = block.range;
+  const { endsUnusable, largestIpv6 } = release.pool;
+  const last = family === 6 && largestIpv6 && sizeOf(block.range) > largestIpv6 ? first + largestIpv6 - 1n : block.range.last;
   // Only of networks: a range that names its ends means them.
-  if (!(release.pool.endsUnusable || block.keepsEnds) || !block.cidr) return block.range;
+  if (!(endsUnusable || block.keepsEnds) || !block.cidr) return { family, first, last };
   return { family, first: first + 1n, last: last - 1n };
 }

@@ -13,6 +13,8 @@ export interface Release {
     readonly field: 'cidrs' | 'blocks';
     /** First and last address of every network of a pool are never handed out (before `allowFirstLastIPs`). */
     readonly endsUnusable: boolean;
+    /** Of an IPv6 network no more than its first so many addresses are handed out. */
+    readonly largestIpv6?: bigint;
   };
 
   /** The kinds in which the cluster's side of BGP is written. */
@@ -25,6 +27,9 @@ export interface Release {
 
   /** How a Gateway asks for a certain address. `reserved-pool`: it cannot; a pool that has only this one left gives it. */
   readonly gatewayAddress: 'reserved-pool' | 'infrastructure-annotation' | 'spec-addresses';
+
+  /** The Service of a Gateway is of both families in a dual-stack cluster, and not of the cluster's first one alone. */
+  readonly gatewayHasBothFamilies: boolean;
 
   /** The annotation by which a Service asks for addresses. */
   readonly addressAnnotation: string;
@@ -49,6 +54,12 @@ export interface Release {
     /** The chart takes "strict", "partial" and "disabled" for `kubeProxyReplacement` too. */
     readonly kubeProxyWords: boolean;
     readonly vxlan: Record<string, string>;
+    /** How pods of one node reach those of another where there is no IPv4 between them. */
+    readonly ipv6Underlay: {
+      readonly values: Record<string, string | boolean>;
+      /** By routes, not by tunnels: that takes `ipv6NativeRoutingCIDR` too. */
+      readonly routes: boolean;
+    };
     /** Values of older charts that this one does not have, and what to write instead. */
     readonly dropped: Record<string, string>;
   };

@@ -18,6 +18,8 @@ function bgpV2(apiVersion: string): Release['bgp'] {
 const CORE_CRDS = ['gatewayclasses', 'gateways', 'httproutes', 'referencegrants'];
 const ROUTE_KINDS = ['HTTPRoute', 'GRPCRoute', 'TLSRoute'];
 const ROUTING_MODE = { routingMode: 'tunnel', tunnelProtocol: 'vxlan' };
+const ROUTES = { values: { routingMode: 'native', autoDirectNodeRoutes: true }, routes: true };
+const VXLAN_OVER_IPV6 = { values: { ...ROUTING_MODE, underlayProtocol: 'ipv6' }, routes: false };
 const NO_TUNNEL = { tunnel: 'Write routingMode: tunnel and tunnelProtocol: vxlan' };
 
 /**
@@ -27,9 +29,10 @@ const NO_TUNNEL = { tunnel: 'Write routingMode: tunnel and tunnelProtocol: vxlan
 const RELEASES: Release[] = [
   {
     minor: '1.14',
-    pool: { apiVersion: 'cilium.io/v2alpha1', field: 'cidrs', endsUnusable: true },
+    pool: { apiVersion: 'cilium.io/v2alpha1', field: 'cidrs', endsUnusable: true, largestIpv6: 65536n },
     bgp: BGP_V1,
     gatewayAddress: 'reserved-pool',
+    gatewayHasBothFamilies: false,
     addressAnnotation: 'io.cilium/lb-ipam-ips',
     gatewayApi: {
       version: 'v0.7.0',
@@ -37,13 +40,14 @@ const RELEASES: Release[] = [
       crds: { standard: [], experimental: [...CORE_CRDS, 'tlsroutes'] },
       routeKinds: ['HTTPRoute', 'TLSRoute'],
     },
-    helm: { replaceKubeProxy: 'strict', kubeProxyWords: true, vxlan: { tunnel: 'vxlan' }, dropped: {} },
+    helm: { replaceKubeProxy: 'strict', kubeProxyWords: true, vxlan: { tunnel: 'vxlan' }, ipv6Underlay: { values: { tunnel: 'disabled', autoDirectNodeRoutes: true }, routes: true }, dropped: {} },
   },
   {
     minor: '1.15',
     pool: { apiVersion: 'cilium.io/v2alpha1', field: 'blocks', endsUnusable: true },
     bgp: BGP_V1,
     gatewayAddress: 'infrastructure-annotation',
+    gatewayHasBothFamilies: false,
     addressAnnotation: 'io.cilium/lb-ipam-ips',
     gatewayApi: {
       version: 'v1.0.0',
@@ -52,13 +56,14 @@ const RELEASES: Release[] = [
       crds: { standard: ['gatewayclasses', 'httproutes', 'referencegrants'], experimental: ['gateways', 'grpcroutes', 'tlsroutes'] },
       routeKinds: ROUTE_KINDS,
     },
-    helm: { replaceKubeProxy: true, kubeProxyWords: true, vxlan: ROUTING_MODE, dropped: NO_TUNNEL },
+    helm: { replaceKubeProxy: true, kubeProxyWords: true, vxlan: ROUTING_MODE, ipv6Underlay: ROUTES, dropped: NO_TUNNEL },
   },
   {
     minor: '1.16',
     pool: { apiVersion: 'cilium.io/v2alpha1', field: 'blocks', endsUnusable: false },
     bgp: bgpV2('cilium.io/v2alpha1'),
     gatewayAddress: 'infrastructure-annotation',
+    gatewayHasBothFamilies: false,
     addressAnnotation: 'lbipam.cilium.io/ips',
     gatewayApi: {
       version: 'v1.1.0',
@@ -66,24 +71,15 @@ const RELEASES: Release[] = [
       crds: { standard: ['gatewayclasses', 'httproutes', 'grpcroutes', 'referencegrants'], experimental: ['gateways', 'tlsroutes'] },
       routeKinds: ROUTE_KINDS,
     },
-    helm: { replaceKubeProxy: true, kubeProxyWords: false, vxlan: ROUTING_MODE, dropped: NO_TUNNEL },
+    helm: { replaceKubeProxy: true, kubeProxyWords: false, vxlan: ROUTING_MODE, ipv6Underlay: ROUTES, dropped: NO_TUNNEL },
   },
   modern('1.17', 'cilium.io/v2alpha1', 'cilium.io/v2alpha1', 'v1.2.0', { standard: [...CORE_CRDS, 'grpcroutes'], experimental: ['tlsroutes'] }),
-  {
-    ...modern('1.18', 'cilium.io/v2', 'cilium.io/v2', 'v1.3.0', { standard: [...CORE_CRDS, 'grpcroutes'], experimental: ['tlsroutes'] }),
-    gatewayClassConfig: { apiVersion: 'cilium.io/v2alpha1' },
-  },
-  {
-    ...modern('1.19', 'cilium.io/v2', 'cilium.io/v2', 'v1.4.1', { standard: [...CORE_CRDS, 'grpcroutes'], experimental: ['tlsroutes'] }),
-    gatewayClassConfig: { apiVersion: 'cilium.io/v2alpha1' },
-  },
-  {
-    ...modern('1.20', 'cilium.io/v2', 'cilium.io/v2', 'v1.6.0', {
-      standard: [...CORE_CRDS, 'grpcroutes', 'tlsroutes', 'backendtlspolicies'],
-      experimental: [],
-    }, [...ROUTE_KINDS, 'TCPRoute', 'UDPRoute']),
-    gatewayClassConfig: { apiVersion: 'cilium.io/v2alpha1' },
-  },
+  withGatewayClasses(modern('1.18', 'cilium.io/v2', 'cilium.io/v2', 'v1.3.0', { standard: [...CORE_CRDS, 'grpcroutes'], experimental: ['tlsroutes'] })),
+  withGatewayClasses(modern('1.19', 'cilium.io/v2', 'cilium.io/v2', 'v1.4.1', { standard: [...CORE_CRDS, 'grpcroutes'], experimental: ['tlsroutes'] })),
+  withGatewayClasses(modern('1.20', 'cilium.io/v2', 'cilium.io/v2', 'v1.6.0', {
+    standard: [...CORE_CRDS, 'grpcroutes', 'tlsroutes', 'backendtlspolicies'],
+    experimental: [],
+  }, [...ROUTE_KINDS, 'TCPRoute', 'UDPRoute'])),
 ];
 
 /** A release from 1.17 on: they differ in API versions alone. */
@@ -95,10 +91,16 @@ function modern(
     pool: { apiVersion: poolApi, field: 'blocks', endsUnusable: false },
     bgp: bgpV2(bgpApi),
     gatewayAddress: 'spec-addresses',
+    gatewayHasBothFamilies: false,
     addressAnnotation: 'lbipam.cilium.io/ips',
     gatewayApi: { version: gatewayApiVersion, apiVersion: 'gateway.networking.k8s.io/v1', crds, routeKinds },
-    helm: { replaceKubeProxy: true, kubeProxyWords: false, vxlan: ROUTING_MODE, dropped: NO_TUNNEL },
+    helm: { replaceKubeProxy: true, kubeProxyWords: false, vxlan: ROUTING_MODE, ipv6Underlay: ROUTES, dropped: NO_TUNNEL },
   };
+}
+
+/** A release from 1.18 on: classes say what the Service of a Gateway is like, which has every family that Cilium has, and tunnels take IPv6. */
+function withGatewayClasses(release: Release): Release {
+  return { ...release, gatewayClassConfig: { apiVersion: 'cilium.io/v2alpha1' }, gatewayHasBothFamilies: true, helm: { ...release.helm, ipv6Underlay: VXLAN_OVER_IPV6 } };
 }
 
 /** The version that a chart is written for when it is told nothing. */

@@ -1,4 +1,7 @@
+import type { ClusterFact } from '../model/companions';
+import { familiesOf } from '../model/families';
 import type { Model } from '../model/model';
+import type { Release } from '../release/release';
 import type { HostFile } from './file';
 import { madeFrom } from './header';
 import { Comments, yamlText } from './yaml';
@@ -9,11 +12,14 @@ export function renderCiliumValues(model: Model): HostFile[] {
   if (!install?.helm) return [];
   const { cluster, helm } = install;
   const hubble = helm.hubbleUi || model.leadsToHubble;
+  const families = familiesOf(cluster);
   const values: Record<string, unknown> = {
     kubeProxyReplacement: model.release.helm.replaceKubeProxy,
     ...(cluster?.apiHost && { k8sServiceHost: cluster.apiHost, k8sServicePort: cluster.apiPort }),
-    ...(cluster && { ipam: { mode: 'kubernetes' }, k8s: { requireIPv4PodCIDR: true } }),
-    ...model.release.helm.vxlan,
+    ...(cluster && { ipam: { mode: 'kubernetes' }, k8s: Object.fromEntries(families.map((family) => [`requireIPv${family}PodCIDR`, true])) }),
+    ...(!families.includes(4) && { ipv4: { enabled: false } }),
+    ...(families.includes(6) && { ipv6: { enabled: true } }),
+    ...(families.includes(4) ? model.release.helm.vxlan : routesOverIpv6(model.release, cluster)),
     bgpControlPlane: { enabled: model.peerings.length > 0 },
     gatewayAPI: { enabled: model.gateways.length > 0 || model.routes.length > 0 },
     ingressController: { enabled: false },
@@ -22,13 +28,25 @@ export function renderCiliumValues(model: Model): HostFile[] {
   const comments: Comments = {
     kubeProxyReplacement: 'There is no kube-proxy in the cluster, and the Gateway API needs this.',
     ...(cluster?.apiHost && { k8sServiceHost: 'k3s has the API server on this address of every node, server or agent.' }),
-    ...(cluster && { ipam: `Pods get addresses of the cluster's own pod network, ${cluster.podCidr ?? 'as each node states it'}, and not of Cilium's default 10.0.0.0/8.` }),
+    ...(cluster && { ipam: `Pods get addresses of the cluster's own pod ${cluster.podCidrs.length > 1 ? 'networks' : 'network'}, ${cluster.podCidrs.join(' and ') || 'as each node states it'}, and not of Cilium's default 10.0.0.0/8.` }),
+    ...(!families.includes(4) && {
+      ipv4: 'The cluster has no IPv4.',
+      [Object.keys(routesOverIpv6(model.release, cluster))[0]]: model.release.helm.ipv6Underlay.routes
+        ? `Tunnels of Cilium ${model.release.minor} need IPv4 between the nodes: they route to each other's pods instead, which takes a network that they share.`
+        : 'Tunnels between the nodes run over IPv6.',
+    }),
   };
   const header = [
     madeFrom(install.path, 'CiliumInstall'),
     `Values of the Helm chart cilium ${install.version}.`,
   ];
   return [{ path: 'host/cilium-values.yml', mode: 0o644, text: yamlText(header, merge(values, helm.values), comments) }];
+}
+
+/** How pods of one node reach those of another without IPv4. */
+function routesOverIpv6({ helm: { ipv6Underlay } }: Release, cluster: ClusterFact | undefined): Record<string, unknown> {
+  const [podCidr] = cluster?.podCidrs ?? [];
+  return { ...ipv6Underlay.values, ...(ipv6Underlay.routes && podCidr && { ipv6NativeRoutingCIDR: podCidr.toString() }) };
 }
 
 /** As Helm merges values: maps key by key, everything else replaced. */

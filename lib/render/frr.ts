@@ -1,6 +1,6 @@
 import type { Accepted, Model, NeighborGroup, Router } from '../model/model';
 import type { HostFile } from './file';
-import { sizeOf } from '../values/cidr';
+import { Family, sizeOf } from '../values/cidr';
 import { madeFrom, shownPath } from './header';
 
 const IN = 'CILIUM-POOLS';
@@ -38,7 +38,7 @@ function config(router: Router, header: string): string {
     '!',
     ...bgp(router),
     '!',
-    ...prefixLists(router.accepted),
+    ...familiesOf(router).flatMap((family) => prefixLists(family, router.accepted.filter(({ cidr }) => cidr.family === family))),
     ...raw(router.rawLines),
     '',
   ].join('\n');
@@ -58,19 +58,32 @@ function bgp(router: Router): string[] {
     ...members(neighborGroups),
     ...listenLimit(dynamic),
     ...dynamic.map((one) => ` bgp listen range ${one.listenRange} peer-group ${one.name}`),
+    ...familiesOf(router).flatMap((family) => addressFamily(router, family)),
+    'exit',
+  ];
+}
+
+/** What its sessions carry: IPv4 where it has none yet. */
+function familiesOf({ neighborGroups }: Router): Family[] {
+  const carried = ([4, 6] as const).filter((family) => neighborGroups.some(({ carries }) => carries.includes(family)));
+  return carried.length > 0 ? carried : [4];
+}
+
+function addressFamily(router: Router, family: Family): string[] {
+  const groups = router.neighborGroups.filter(({ carries }) => carries.includes(family));
+  return [
     ' !',
-    ' address-family ipv4 unicast',
-    ...neighborGroups.flatMap((one) => [
+    ` address-family ipv${family} unicast`,
+    ...groups.flatMap((one) => [
       `  neighbor ${one.name} activate`,
       '  ! The list lets no more through than this. The limit holds should the list ever be changed by hand.',
-      `  neighbor ${one.name} maximum-prefix ${maximumPrefix(router.accepted)}`,
+      `  neighbor ${one.name} maximum-prefix ${maximumPrefix(router.accepted.filter(({ cidr }) => cidr.family === family))}`,
       `  neighbor ${one.name} prefix-list ${IN} in`,
       `  neighbor ${one.name} prefix-list ${OUT} out`,
     ]),
     `  maximum-paths ${router.maximumPaths}`,
-    ...(neighborGroups.some((one) => one.remoteAsn === router.asn) ? [`  maximum-paths ibgp ${router.maximumPaths}`] : []),
+    ...(groups.some((one) => one.remoteAsn === router.asn) ? [`  maximum-paths ibgp ${router.maximumPaths}`] : []),
     ' exit-address-family',
-    'exit',
   ];
 }
 
@@ -106,16 +119,17 @@ function maximumPrefix(accepted: Accepted[]): bigint {
   return sum < 1n ? 1n : sum > most ? most : sum;
 }
 
-function prefixLists(accepted: Accepted[]): string[] {
+function prefixLists(family: Family, accepted: Accepted[]): string[] {
+  const list = family === 4 ? 'ip prefix-list' : 'ipv6 prefix-list';
   return [
     '! Addresses of Services, one by one, and nothing else: no default route, no network, no address of someone else.',
     ...accepted.flatMap(({ cidr, reason }, i) => [
       ...(reason === accepted[i - 1]?.reason ? [] : [`! ${shownPath(reason)}`]),
-      `ip prefix-list ${IN} seq ${(i + 1) * 5} permit ${cidr}${cidr.prefixLength < cidr.bits ? ` ge ${cidr.bits}` : ''}`,
+      `${list} ${IN} seq ${(i + 1) * 5} permit ${cidr}${cidr.prefixLength < cidr.bits ? ` ge ${cidr.bits}` : ''}`,
     ]),
-    `ip prefix-list ${IN} seq ${(accepted.length + 1) * 5} deny any`,
+    `${list} ${IN} seq ${(accepted.length + 1) * 5} deny any`,
     '! The nodes have their routes from Kubernetes.',
-    `ip prefix-list ${OUT} seq 5 deny any`,
+    `${list} ${OUT} seq 5 deny any`,
     '!',
   ];
 }

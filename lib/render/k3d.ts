@@ -38,8 +38,8 @@ export function renderK3d(model: Model): HostFile[] {
           serverArg('--disable-network-policy'),
           serverArg('--flannel-backend=none'),
           serverArg('--disable-kube-proxy'),
-          serverArg(`--cluster-cidr=${cluster.podCidr}`),
-          serverArg(`--service-cidr=${cluster.serviceCidr}`),
+          serverArg(`--cluster-cidr=${cluster.podCidrs.join(',')}`),
+          serverArg(`--service-cidr=${cluster.serviceCidrs.join(',')}`),
         ],
         nodeLabels: Object.entries(k3d.nodeLabels).map(([key, value]) => ({ label: `${key}=${value}`, nodeFilters: everyNode })),
       },
@@ -52,18 +52,18 @@ export function renderK3d(model: Model): HostFile[] {
       path: 'host/k3d-config.yml',
       mode: k3d.token === undefined ? 0o644 : 0o600,
       text: yamlText([header, 'Run k3d in this folder: it puts the current folder where $PWD stands.'], config, {
-        network: `Made beforehand, so that Docker hands nodes addresses of ${k3d.network.ipRange} alone.`,
+        network: `Made beforehand, so that Docker hands nodes addresses of ${k3d.network.ranges.map(({ ipRange }) => ipRange).join(' and ')} alone.`,
         volumes: 'The script is run by the node before k3s starts: Cilium needs what it mounts.',
         'options.k3d': "Without k3d's load balancer the API server is published by the first server itself.",
         'options.k3s': "Cilium does what these parts of k3s would do; two of a kind would fight. Nodes stay NotReady until it runs.",
       }),
     },
-    { path: `host/${SCRIPT}`, mode: 0o755, text: entrypoint(header) },
+    { path: `host/${SCRIPT}`, mode: 0o755, text: entrypoint(header, k3d.network.ranges.length > 1) },
   ];
 }
 
 /** Run by k3d's own entrypoint, which runs every /bin/k3d-entrypoint-*.sh of a node. */
-function entrypoint(header: string): string {
+function entrypoint(header: string, isDualStack: boolean): string {
   return `#!/bin/sh
 # ${header}
 # Runs in every node before k3s. Cilium keeps its eBPF maps and attaches its socket programs through these mounts; not
@@ -81,5 +81,24 @@ mount_shared() {
 
 mount_shared bpf /sys/fs/bpf
 mount_shared cgroup2 /run/cilium/cgroupv2
-`;
+${isDualStack ? NODE_ADDRESSES : ''}`;
 }
+
+/**
+ * Not arguments in k3d's config: agents start at the same time, Docker hands out addresses in the order in which they
+ * come, and a node that is told the address of another does not start.
+ */
+const NODE_ADDRESSES = `
+# k3s takes a node for one of a single family unless it is told the addresses of both, and only the node itself knows
+# which ones Docker gave it.
+address() {
+  found=$(ip -o "$1" addr show dev eth0 scope global | sed -n '1s|.* inet6\\{0,1\\} \\([^/ ]*\\).*|\\1|p')
+  if [ -z "$found" ]; then echo "no IPv\${1#-} address on eth0" >&2 && return 1; fi
+  echo "$found"
+}
+
+ipv4=$(address -4)
+ipv6=$(address -6)
+mkdir -p /etc/rancher/k3s/config.yaml.d
+echo "node-ip: $ipv4,$ipv6" >/etc/rancher/k3s/config.yaml.d/node-ip.yaml
+`;

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { Cidr, Ip } from './cidr';
+import { Cidr, Family, Ip } from './cidr';
 import * as rules from './rules';
 
 /**
@@ -42,6 +42,21 @@ export class Values {
     return Ip.parse(value) ?? new Ip(4, 0n);
   }
 
+  /** Networks of one family each: that of `prop`, of either family, and the IPv6 one of `prop`6. */
+  cidrs(prop: string, value: string | undefined, value6: string | undefined): Cidr[] {
+    return this.ofBothFamilies(prop, value, value6, (name, text) => this.cidr(name, text));
+  }
+
+  /** Values of one family each: that of `prop`, of either family, and the IPv6 one of `prop`6, as far as they are given. */
+  ofBothFamilies<T extends { readonly family: Family }>(prop: string, value: string | undefined, value6: string | undefined, read: (prop: string, value: string) => T): T[] {
+    const first = value === undefined ? undefined : read(prop, value);
+    if (value6 === undefined) return first ? [first] : [];
+    const second = read(`${prop}6`, value6);
+    if (second.family === 4) this.refuse(`${prop}6`, value6, `must be IPv6: the IPv4 one is \`${lastPart(prop)}\``);
+    else if (first?.family === 6) this.refuse(`${prop}6`, value6, `is a second one of IPv6: \`${lastPart(prop)}\` is the IPv4 one where both are given`);
+    return first ? [first, second] : [second];
+  }
+
   integer(prop: string, value: number, min: number, max: number, unit = ''): number {
     if (!Number.isInteger(value) || value < min || value > max) {
       this.refuse(prop, value, `must be a whole number from ${min} to ${max}${unit && ` ${unit}`}`);
@@ -66,4 +81,9 @@ export class Values {
   done(): void {
     if (this.problems.length > 0) throw new Error(this.problems.join('\n'));
   }
+}
+
+/** The name of the property itself: `address` of `nodes[0].address`. */
+function lastPart(prop: string): string {
+  return prop.slice(prop.lastIndexOf('.') + 1);
 }

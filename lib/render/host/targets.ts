@@ -1,3 +1,4 @@
+import type { DockerNetworkFact } from '../../model/companions';
 import type { Backend, Model } from '../../model/model';
 import type { Manifest } from '../manifest';
 
@@ -13,4 +14,10 @@ export function namedBackends(model: Model): { backend: Backend; name: string; e
       const name = backend.hostnames.find((hostname) => !hostname.startsWith('*.'));
       return name ? [{ backend, name, edgePort: edge.port, edgeAddress: edge.bindAddress === '*' ? '127.0.0.1' : edge.bindAddress }] : [];
     }));
+}
+
+/** What `docker network inspect` is asked for: fields of each range, in the order in which Docker has them, IPv4 first. */
+export function rangesFormat({ ranges }: DockerNetworkFact, ...fields: string[]): string {
+  const separator = ranges.length > 1 ? '{{if $i}}, {{end}}' : '';
+  return `{{range ${separator && '$i, $range := '}.IPAM.Config}}${separator}${fields.map((field) => `{{${field}}}`).join(' ')}{{end}}`;
 }

@@ -6,7 +6,7 @@ import { CHANGE_HELPERS, command, LOOK_HELPERS, Step, stepScript, word } from '.
 import { kubectl } from './kubectl';
 import { MODULES, modulesFile } from './modules';
 import { sysctlFile } from './sysctls';
-import { filesOf, namedBackends } from './targets';
+import { filesOf, namedBackends, rangesFormat } from './targets';
 import { upHelpers } from './up-helpers';
 
 /** The script that sets everything up, in the order in which one thing needs another. */
@@ -48,7 +48,8 @@ function hostStep({ cluster }: Model, host: HostFact): Step {
 function clusterSteps({ cluster }: Model): Step[] {
   if (!cluster?.k3d) return [];
   const { network } = cluster.k3d;
-  const addresses = `${network.subnet} ${network.ipRange} ${network.gateway}`;
+  const addresses = network.ranges.map(({ subnet, ipRange, gateway }) => `${subnet} ${ipRange} ${gateway}`).join(', ');
+  const options = network.ranges.flatMap(({ subnet, ipRange, gateway }) => ['--subnet', `${subnet}`, '--ip-range', `${ipRange}`, '--gateway', `${gateway}`]);
   return [
     {
       name: 'network',
@@ -56,13 +57,13 @@ function clusterSteps({ cluster }: Model): Step[] {
       lines: [
         `if exists ${command('docker', 'network', 'inspect', network.name)}; then`,
         '  local found',
-        `  found=$(${command('docker', 'network', 'inspect', '--format', '{{range .IPAM.Config}}{{.Subnet}} {{.IPRange}} {{.Gateway}}{{end}}', network.name)})`,
+        `  found=$(${command('docker', 'network', 'inspect', '--format', rangesFormat(network, '.Subnet', '.IPRange', '.Gateway'), network.name)})`,
         `  if [[ $found != ${word(addresses)} ]]; then`,
         `    echo "the Docker network ${network.name} is there with other addresses ($found): remove it first, docker network rm ${network.name}" >&2`,
         '    return 1',
         '  fi',
         'else',
-        `  ${command('run', 'docker', 'network', 'create', '--driver', 'bridge', '--subnet', `${network.subnet}`, '--ip-range', `${network.ipRange}`, '--gateway', `${network.gateway}`, network.name)}`,
+        `  ${command('run', 'docker', 'network', 'create', '--driver', 'bridge', ...(network.ranges.length > 1 ? ['--ipv6'] : []), ...options, network.name)}`,
         'fi',
       ],
     },

@@ -4,7 +4,7 @@ import { command, line, LOOK_HELPERS, word } from './bash';
 import { kubectl } from './kubectl';
 import { MODULES } from './modules';
 import { SYSCTLS } from './sysctls';
-import { namedBackends } from './targets';
+import { namedBackends, rangesFormat } from './targets';
 
 /** One line of the report: what should hold, and the command that finds out. */
 interface Fact {
@@ -122,8 +122,8 @@ function clusterFacts({ cluster }: Model): Fact[] {
   const { network } = cluster.k3d;
   return [
     {
-      what: `Docker network ${network.name} hands out ${network.ipRange}`,
-      command: command('is', `${network.subnet} ${network.ipRange}`, 'docker', 'network', 'inspect', '--format', '{{range .IPAM.Config}}{{.Subnet}} {{.IPRange}}{{end}}', network.name),
+      what: `Docker network ${network.name} hands out ${network.ranges.map(({ ipRange }) => ipRange).join(' and ')}`,
+      command: command('is', network.ranges.map(({ subnet, ipRange }) => `${subnet} ${ipRange}`).join(', '), 'docker', 'network', 'inspect', '--format', rangesFormat(network, '.Subnet', '.IPRange'), network.name),
     },
     ...cluster.nodes.map((node) => ({
       what: `node ${node.name} is Ready`,
