@@ -2,7 +2,7 @@ import { App, Chart } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  Backend, BgpPeering, CiliumGatewayClass, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, GatewayServiceType, HaproxyEdge, HostSetup, HttpRoute, IpFamily, IpFamilyPolicy, K3dCluster, Listener,
+  Backend, BgpPeering, CertManagerCertificate, Certificate, CiliumGatewayClass, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, GatewayServiceType, HaproxyEdge, HostSetup, HttpRoute, IpFamily, IpFamilyPolicy, Issuer, K3dCluster, Listener,
   Namespaces, NeighborDiscovery, Services, SharedGateway,
 } from '../lib';
 
@@ -112,6 +112,52 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     (app) => new SharedGateway(app, 'g', { gatewayClass: new CiliumGatewayClass(app, 'nodes'), gatewayClassName: 'cilium' }),
     '[g] gatewayClassName "cilium": is given beside gatewayClass, which is nodes: give one of them',
   ],
+  'TCP where the release does not serve it': [
+    (app) => new SharedGateway(app, 'g', { cilium: new CiliumInstall(app, 'cilium', { version: '1.19.4' }), listeners: [Listener.tcp({ port: 22 })] }),
+    '[g] listeners[0].protocol "TCP": is not served by Cilium 1.19 (1.20 does): take a newer release, or a Service of type LoadBalancer',
+  ],
+  'TLS that ends in no HTTP': [
+    (app) => new SharedGateway(app, 'g', { listeners: [Listener.tlsTerminate({ certificate: Certificate.fromSecret('c') })] }),
+    '[g] listeners[0].tlsMode "Terminate": Cilium ends TLS for HTTP alone. Use Listener.https for tls, or Listener.tlsPassthrough',
+  ],
+  'a redirect to nothing, and others at the listener that has it': [
+    (app) => new SharedGateway(app, 'g', { redirectToHttps: true, listeners: [Listener.http({ allowedNamespaces: Namespaces.all() })] }),
+    [
+      '[g] listeners[0].allowedNamespaces: cannot be said of a listener that redirects to HTTPS: it admits the redirect alone. Leave it out, or say it of the HTTPS listener',
+      '[g] redirectToHttps true: there is no listener to redirect to. Add one, Listener.https',
+    ].join('\n'),
+  ],
+  'an issuer without a host name, two issuers, and a Secret of somebody else': [
+    (app) => {
+      const issued = (name: string) => Certificate.fromIssuer(Issuer.cluster(name), `${name}-tls`);
+      return new SharedGateway(app, 'g', {
+        listeners: [
+          Listener.https({ name: 'a', certificate: issued('a') }),
+          Listener.https({ name: 'b', hostname: 'b.example.com', certificate: issued('b') }),
+          Listener.https({ name: 'c', hostname: 'c.example.com', certificate: Certificate.fromSecret('c-tls') }),
+        ],
+      });
+    },
+    [
+      '[g] listeners[0].hostname: is missing: cert-manager makes no certificate for a listener without a host name. Give it one, or make the certificate a-tls with CertManagerCertificate',
+      "[g] listeners[1].certificate \"b-tls\": is to come from ClusterIssuer b, and another listener's from ClusterIssuer a: the annotation of a Gateway names one issuer. Make this one with CertManagerCertificate, in another namespace than the Gateway's",
+      "[g] listeners[2].certificate \"c-tls\": is a Secret in the Gateway's namespace, and the issuer that another listener has brings cert-manager to write into it as well: it does so for every listener of the Gateway. Take it from the issuer too, or keep it in another namespace",
+    ].join('\n'),
+  ],
+  'labels of a Service that the release does not make': [
+    (app) => new SharedGateway(app, 'g', { cilium: cilium114(app), serviceLabels: { tier: 'edge' } }),
+    '[g] serviceLabels {"tier":"edge"}: Cilium 1.14 gives the Service of a Gateway nothing of its own (1.15, 1.16, 1.17, 1.18, 1.19, 1.20 do): leave it out, or take a newer release',
+  ],
+  'an issuer name': [() => Issuer.cluster('Let us encrypt'), 'Issuer.cluster "Let us encrypt": must be at most 253 characters: dot-separated parts of lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)'],
+  'a certificate that is none': [
+    (app) => Certificate.fromObject(new SharedGateway(app, 'g')),
+    'Certificate.fromObject: g/Resource is a Gateway, and a listener has its certificate from a Secret, or from a Certificate of cert-manager with a secretName',
+  ],
+  'a certificate for no host name': [
+    (app) => new CertManagerCertificate(new Chart(app, 'c'), 'tls', { issuer: Issuer.namespaced('own'), dnsNames: [] }),
+    '[c/tls] dnsNames []: must name the host names that it is for, one at least',
+  ],
+  'no namespace by name': [() => Namespaces.named(), "Namespaces.named: needs one name at least; to admit the gateway's own alone, use same()"],
   'a gateway without listeners': [
     (app) => new SharedGateway(app, 'g', { listeners: [] }),
     '[g] listeners []: a Gateway needs one listener at least',

@@ -20,6 +20,12 @@ export interface IGateway extends IConstruct {
 
   /** Version of the Cilium that serves it: it decides API versions of routes. */
   readonly ciliumVersion?: string;
+
+  /**
+   * Names of the listeners that a route for these host names attaches to, where the listeners are known.
+   * @internal
+   */
+  _listenersFor?(protocols: string[], hostnames: string[]): string[];
 }
 
 /** What is known of a Gateway that this program does not make. */

@@ -5,6 +5,7 @@ import { dnsLabel, hostname, objectName, yamlText } from '../values/rules';
 import { Values } from '../values/values';
 import type { Backend } from './backend';
 import type { IGateway } from './gateway';
+import { HTTP_PROTOCOLS, parentRefs } from './parent-refs';
 
 /** What a route matches and where it leads. */
 export interface HttpRouteOptions {
@@ -25,7 +26,8 @@ export interface HttpRouteOptions {
 
   /**
    * Name of the gateway's listener.
-   * @default - the gateway's first. It is always written: a route without it attaches to every listener
+   * @default - for each host name the one that is most exactly for it, HTTPS before HTTP; without host names, those on the
+   * port of the gateway's default. It is always written: a route without it attaches to every listener
    */
   readonly listener?: string;
 }
@@ -52,18 +54,13 @@ export class HttpRoute extends ApiObject {
    */
   constructor(scope: Construct, id: string, props: HttpRouteProps) {
     const { gateway, backend, hostnames = [], metadata } = props;
-    const listener = props.listener ?? gateway.defaultListener;
     const name = metadata?.name ?? id;
     super(scope, id, {
       apiVersion: releaseOf(gateway.ciliumVersion ?? DEFAULT_VERSION).gatewayApi.apiVersion,
       kind: 'HTTPRoute',
       metadata: { ...metadata, name },
       spec: {
-        parentRefs: [{
-          name: gateway.gatewayName,
-          namespace: gateway.gatewayNamespace,
-          ...(listener && { sectionName: listener }),
-        }],
+        parentRefs: parentRefs(gateway, HTTP_PROTOCOLS, hostnames, props.listener),
         ...(hostnames.length > 0 && { hostnames }),
         rules: [{
           backendRefs: [{

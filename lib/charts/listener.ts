@@ -1,5 +1,17 @@
+import type { Certificate } from './certificate';
+import type { Namespaces } from './namespaces';
+
+/** What every listener may be told. */
+export interface ListenerOptions {
+  /**
+   * The namespaces that may attach routes to it.
+   * @default - those of the gateway
+   */
+  readonly allowedNamespaces?: Namespaces;
+}
+
 /** Options of `Listener.http`. */
-export interface HttpListenerOptions {
+export interface HttpListenerOptions extends ListenerOptions {
   /**
    * Name of the listener: an object name. Routes name it.
    * @default "http"
@@ -19,6 +31,100 @@ export interface HttpListenerOptions {
   readonly hostname?: string;
 }
 
+/** Options of `Listener.https`. */
+export interface HttpsListenerOptions extends ListenerOptions {
+  /** What it shows to clients. */
+  readonly certificate: Certificate;
+
+  /**
+   * The host name that it serves, `*.` in front allowed.
+   * @default - every host name
+   */
+  readonly hostname?: string;
+
+  /**
+   * Name of the listener: an object name.
+   * @default "https"
+   */
+  readonly name?: string;
+
+  /**
+   * Port that it listens on.
+   * @default 443
+   */
+  readonly port?: number;
+}
+
+/** Options of `Listener.wildcardAndApex`. */
+export interface WildcardAndApexOptions extends ListenerOptions {
+  /** The domain, such as "example.com". */
+  readonly domain: string;
+
+  /** What both listeners show: a certificate for the domain and for `*.` in front of it. */
+  readonly certificate: Certificate;
+
+  /**
+   * What the names of the listeners begin with: "https" makes "https-apex" and "https-wildcard".
+   * @default "https"
+   */
+  readonly name?: string;
+
+  /**
+   * Port that they listen on.
+   * @default 443
+   */
+  readonly port?: number;
+}
+
+/** Options of `Listener.tlsPassthrough`. */
+export interface TlsPassthroughListenerOptions extends ListenerOptions {
+  /**
+   * The host name that it serves by SNI, `*.` in front allowed.
+   * @default - every host name
+   */
+  readonly hostname?: string;
+
+  /**
+   * Name of the listener: an object name.
+   * @default "tls"
+   */
+  readonly name?: string;
+
+  /**
+   * Port that it listens on.
+   * @default 443
+   */
+  readonly port?: number;
+}
+
+/** Options of `Listener.tlsTerminate`. */
+export interface TlsTerminateListenerOptions extends TlsPassthroughListenerOptions {
+  /** What it shows to clients. */
+  readonly certificate: Certificate;
+}
+
+/** Options of `Listener.tcp` and `Listener.udp`. */
+export interface PortListenerOptions extends ListenerOptions {
+  /** Port that it listens on. */
+  readonly port: number;
+
+  /**
+   * Name of the listener: an object name.
+   * @default - protocol and port, such as "tcp-5432"
+   */
+  readonly name?: string;
+}
+
+/** What a listener is made of. */
+interface ListenerSpec extends ListenerOptions {
+  readonly name: string;
+  readonly port: number;
+  readonly protocol: string;
+  readonly hostname?: string;
+  readonly tlsMode?: string;
+  readonly certificate?: Certificate;
+}
+
 /** A port of a gateway, and what is spoken there. */
 export class Listener {
   /**
@@ -26,17 +132,112 @@ export class Listener {
    * @param options what differs from the defaults
    */
   public static http(options: HttpListenerOptions = {}): Listener {
-    return new Listener(options.name ?? 'http', options.port ?? 80, 'HTTP', options.hostname);
+    return new Listener({ name: 'http', port: 80, ...given(options), protocol: 'HTTP' });
   }
 
-  private constructor(
-    /** Name of the listener. */
-    public readonly name: string,
-    /** Port that it listens on. */
-    public readonly port: number,
-    /** Protocol, as the Gateway API names it. */
-    public readonly protocol: string,
-    /** The host name that it serves; none: every one. */
-    public readonly hostname?: string,
-  ) {}
+  /**
+   * HTTP over TLS, which ends here.
+   * @param options the certificate, and what differs from the defaults
+   */
+  public static https(options: HttpsListenerOptions): Listener {
+    return new Listener({ name: 'https', port: 443, ...given(options), protocol: 'HTTPS', tlsMode: 'Terminate' });
+  }
+
+  /**
+   * Two listeners for one domain: HTTPS for the domain itself and for every name below it. A wildcard does not have the
+   * domain itself in it. Spread them into `listeners`.
+   *
+   * @param options domain and certificate, and what differs from the defaults
+   */
+  public static wildcardAndApex(options: WildcardAndApexOptions): Listener[] {
+    const { domain, name = 'https', ...others } = options;
+    return [
+      Listener.https({ ...others, name: `${name}-apex`, hostname: domain }),
+      Listener.https({ ...others, name: `${name}-wildcard`, hostname: `*.${domain}` }),
+    ];
+  }
+
+  /**
+   * TLS that goes on to the backend as it is: the gateway looks at the server name alone. Takes `TlsRoute`s.
+   * @param options what differs from the defaults
+   */
+  public static tlsPassthrough(options: TlsPassthroughListenerOptions = {}): Listener {
+    return new Listener({ name: 'tls', port: 443, ...given(options), protocol: 'TLS', tlsMode: 'Passthrough' });
+  }
+
+  /**
+   * TLS that ends here, with anything but HTTP in it. No Cilium release serves it: it is for gateways of other classes.
+   * @param options the certificate, and what differs from the defaults
+   */
+  public static tlsTerminate(options: TlsTerminateListenerOptions): Listener {
+    return new Listener({ name: 'tls', port: 443, ...given(options), protocol: 'TLS', tlsMode: 'Terminate' });
+  }
+
+  /**
+   * TCP, whatever is in it. Cilium serves it from 1.20 on. Takes `TcpRoute`s.
+   * @param options the port
+   */
+  public static tcp(options: PortListenerOptions): Listener {
+    return new Listener({ name: `tcp-${options.port}`, ...given(options), port: options.port, protocol: 'TCP' });
+  }
+
+  /**
+   * UDP. Cilium serves it from 1.20 on. Takes `UdpRoute`s.
+   * @param options the port
+   */
+  public static udp(options: PortListenerOptions): Listener {
+    return new Listener({ name: `udp-${options.port}`, ...given(options), port: options.port, protocol: 'UDP' });
+  }
+
+  /** Name of the listener. */
+  public readonly name: string;
+  /** Port that it listens on. */
+  public readonly port: number;
+  /** Protocol, as the Gateway API names it. */
+  public readonly protocol: string;
+  /** The host name that it serves; none: every one. */
+  public readonly hostname?: string;
+  /** What becomes of TLS: "Terminate" or "Passthrough"; none where it speaks no TLS. */
+  public readonly tlsMode?: string;
+  /** What it shows to clients. */
+  public readonly certificate?: Certificate;
+  /** The namespaces that may attach routes to it; none: those of the gateway. */
+  public readonly allowedNamespaces?: Namespaces;
+
+  private constructor(spec: ListenerSpec) {
+    this.name = spec.name;
+    this.port = spec.port;
+    this.protocol = spec.protocol;
+    this.hostname = spec.hostname;
+    this.tlsMode = spec.tlsMode;
+    this.certificate = spec.certificate;
+    this.allowedNamespaces = spec.allowedNamespaces;
+  }
+
+  /**
+   * The listener as the Gateway API has it.
+   * @internal
+   */
+  public _toListener(allowed: Namespaces): object {
+    return {
+      name: this.name,
+      port: this.port,
+      protocol: this.protocol,
+      ...(this.hostname && { hostname: this.hostname }),
+      ...(this.tlsMode && {
+        tls: {
+          mode: this.tlsMode,
+          ...(this.certificate && {
+            certificateRefs: [{ name: this.certificate.secretName, ...(this.certificate.namespace && { namespace: this.certificate.namespace }) }],
+          }),
+        },
+      }),
+      allowedRoutes: { namespaces: (this.allowedNamespaces ?? allowed)._namespaces },
+    };
+  }
+}
+
+/** Without what was passed as undefined, which is to mean the default. */
+function given<T extends object>(options: T): T {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
 }

@@ -1,4 +1,6 @@
 import { selectingLabels } from '../values/labels';
+import { refusal } from '../values/refusal';
+import { dnsLabel } from '../values/rules';
 
 /** Which namespaces may attach routes to a gateway. */
 export class Namespaces {
@@ -20,6 +22,18 @@ export class Namespaces {
    */
   public static withLabels(labels: Record<string, string>): Namespaces {
     return new Namespaces({ from: 'Selector', selector: { matchLabels: selectingLabels('Namespaces.withLabels', labels) } });
+  }
+
+  /**
+   * These namespaces: by the label that the API server gives to every one.
+   *
+   * @param names names of namespaces, one at least
+   * @throws where there is none, or one is no DNS label
+   */
+  public static named(...names: string[]): Namespaces {
+    if (names.length === 0) throw new Error('Namespaces.named: needs one name at least; to admit the gateway\'s own alone, use same()');
+    const values = names.map((name) => refusal('Namespaces.named', name, dnsLabel));
+    return new Namespaces({ from: 'Selector', selector: { matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'In', values }] } });
   }
 
   private constructor(

@@ -6,14 +6,17 @@ import type { Release } from '../release/release';
 import { DEFAULT_VERSION, releaseOf, releasesWith } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
 import { Ip } from '../values/cidr';
-import { dnsLabel, hostname, objectName } from '../values/rules';
+import { dnsLabel, objectName, yamlText } from '../values/rules';
 import { Values } from '../values/values';
 import type { IGatewayClass } from './cilium-gateway-class';
 import { ExistingGateway, GatewayAttributes, IGateway } from './gateway';
 import { GatewayAddress } from './gateway-address';
+import { checkListeners, issuerAnnotation, listenersFor, redirects } from './gateway-listeners';
+import { addRedirect } from './gateway-redirect';
 import { HttpRoute, HttpRouteOptions } from './http-route';
 import { Listener } from './listener';
 import { Namespaces } from './namespaces';
+import { grant } from './reference-grant';
 
 /** Properties of `SharedGateway`. */
 export interface SharedGatewayProps extends ChartProps {
@@ -56,10 +59,30 @@ export interface SharedGatewayProps extends ChartProps {
   readonly listeners?: Listener[];
 
   /**
-   * The namespaces that may attach routes.
+   * The namespaces that may attach routes, where a listener does not say it of itself.
    * @default Namespaces.all()
    */
   readonly allowedNamespaces?: Namespaces;
+
+  /**
+   * Sends every request over plain HTTP to HTTPS, by a route named after the gateway with "-redirect". HTTP listeners then
+   * admit routes of the gateway's own namespace alone, and no route of this library attaches to them unless it names one.
+   * Without an HTTP listener among `listeners`, one on port 80 is added.
+   * @default false
+   */
+  readonly redirectToHttps?: boolean;
+
+  /**
+   * Labels of the Service that Cilium makes for the gateway. Not on Cilium 1.14.
+   * @default - Cilium's own
+   */
+  readonly serviceLabels?: Record<string, string>;
+
+  /**
+   * Annotations of the Service that Cilium makes for the gateway. Not on Cilium 1.14.
+   * @default - none but that for the address, where the release asks for it in this way
+   */
+  readonly serviceAnnotations?: Record<string, string>;
 }
 
 /**
@@ -85,17 +108,22 @@ export class SharedGateway extends Chart implements IGateway {
   public readonly defaultListener?: string;
   public readonly ciliumVersion?: string;
 
+  /** Those that routes attach to. */
+  private readonly routeListeners: Listener[];
+
   /**
    * @param scope the app
    * @param id name of the chart and so of its file
    * @param props what differs from the defaults
-   * @throws where a name, port or host name cannot be right, two listeners have one name, or the release has no way to
-   * give the address
+   * @throws where a name, port or host name cannot be right, two listeners have one name, cert-manager would not make a
+   * certificate that is asked for, or the release has no way to give the address or does not serve a protocol
    */
   constructor(scope: Construct, id: string, props: SharedGatewayProps = {}) {
     super(scope, id, { ...props, namespace: props.namespace ?? props.cilium?.namespace ?? 'kube-system' });
     Synthesis.of(this).companions.writtenFor.push({ path: this.node.path, version: props.cilium?.version ?? DEFAULT_VERSION });
-    const listeners = props.listeners ?? [Listener.http()];
+    const redirectToHttps = props.redirectToHttps ?? false;
+    const given = props.listeners ?? [Listener.http()];
+    const listeners = redirectToHttps && given.length > 0 && !given.some(({ protocol }) => protocol === 'HTTP') ? [Listener.http(), ...given] : given;
     const release = releaseOf(props.cilium?.version ?? DEFAULT_VERSION);
     const values = new Values(this);
     this.gatewayName = values.check('gatewayName', props.gatewayName ?? id, gatewayName);
@@ -103,7 +131,9 @@ export class SharedGateway extends Chart implements IGateway {
     this.ciliumVersion = props.cilium?.version;
     if (props.gatewayClass && props.gatewayClassName !== undefined) values.refuse('gatewayClassName', props.gatewayClassName, `is given beside gatewayClass, which is ${props.gatewayClass.gatewayClassName}: give one of them`);
     const gatewayClassName = values.check('gatewayClassName', props.gatewayClass?.gatewayClassName ?? props.gatewayClassName ?? 'cilium', objectName);
-    checkListeners(values, listeners);
+    const ofCilium = props.gatewayClass !== undefined || gatewayClassName === 'cilium';
+    checkListeners(values, listeners, { ofCilium, release, redirectToHttps });
+    checkService(values, props, release);
     if (props.address && !props.address._claim && release.gatewayAddress === 'reserved-pool') {
       const able = releasesWith((other) => other.gatewayAddress !== 'reserved-pool');
       values.refuse('address', props.address.address, `Cilium ${release.minor} has no field by which a Gateway asks for an address (${able} have): reserve it from a pool of this program, \`pool.reserve(…)\``);
@@ -111,10 +141,17 @@ export class SharedGateway extends Chart implements IGateway {
     values.done();
 
     this.address = props.address?.address;
-    this.defaultListener = listeners[0].name;
+    this.routeListeners = listeners.filter((listener) => !redirects(listener, redirectToHttps));
+    this.defaultListener = (this.routeListeners.find(({ protocol }) => protocol === 'HTTPS') ?? this.routeListeners[0]).name;
     if (props.address && !props.address._claim) Synthesis.of(this).companions.foreignAddresses.push(Ip.parse(props.address.address)!);
     props.address?._claim?.({ name: this.gatewayName, namespace: this.gatewayNamespace, chart: this });
     this.addGateway(gatewayClassName, props, listeners, release);
+    if (redirectToHttps) addRedirect(this, listeners, release);
+  }
+
+  /** @internal */
+  public _listenersFor(protocols: string[], hostnames: string[]): string[] {
+    return listenersFor(this.routeListeners, protocols, hostnames);
   }
 
   /**
@@ -130,40 +167,49 @@ export class SharedGateway extends Chart implements IGateway {
   private addGateway(gatewayClassName: string, props: SharedGatewayProps, listeners: Listener[], release: Release): void {
     const asks = this.address && release.gatewayAddress === 'spec-addresses';
     const annotates = this.address && release.gatewayAddress === 'infrastructure-annotation';
+    const issuer = issuerAnnotation(listeners);
+    const serviceAnnotations = { ...props.serviceAnnotations, ...(annotates && { [release.addressAnnotation]: this.address }) };
+    const infrastructure = {
+      ...(hasKeys(props.serviceLabels) && { labels: props.serviceLabels }),
+      ...(hasKeys(serviceAnnotations) && { annotations: serviceAnnotations }),
+    };
+    const allowed = props.allowedNamespaces ?? Namespaces.all();
     new ApiObject(this, 'Resource', {
       apiVersion: release.gatewayApi.apiVersion,
       kind: 'Gateway',
-      metadata: { name: this.gatewayName },
+      metadata: { name: this.gatewayName, ...(hasKeys(issuer) && { annotations: issuer }) },
       spec: {
         gatewayClassName,
         ...(asks && { addresses: [{ type: 'IPAddress', value: this.address }] }),
-        ...(annotates && { infrastructure: { annotations: { [release.addressAnnotation]: this.address } } }),
-        listeners: listeners.map((listener) => ({
-          name: listener.name,
-          port: listener.port,
-          protocol: listener.protocol,
-          ...(listener.hostname && { hostname: listener.hostname }),
-          allowedRoutes: { namespaces: (props.allowedNamespaces ?? Namespaces.all())._namespaces },
-        })),
+        ...(hasKeys(infrastructure) && { infrastructure }),
+        listeners: listeners.map((listener) => listener._toListener(redirects(listener, props.redirectToHttps ?? false) ? Namespaces.same() : allowed)),
       },
     });
+    for (const { certificate } of listeners) {
+      const { _object: object, secretName, namespace } = certificate ?? {};
+      if (!object || !namespace || namespace === this.gatewayNamespace) continue;
+      grant('Gateway', this.gatewayNamespace, { kind: 'Secret', name: secretName!, namespace, chart: object.chart }, release.gatewayApi.versions.ReferenceGrant);
+    }
   }
+}
+
+function hasKeys(record: object | undefined): boolean {
+  return record !== undefined && Object.keys(record).length > 0;
+}
+
+/** What is said of the Gateway's Service, where the release has a field for it. */
+function checkService(values: Values, { serviceLabels, serviceAnnotations }: SharedGatewayProps, release: Release): void {
+  for (const [prop, value] of Object.entries({ serviceLabels, serviceAnnotations })) {
+    if (hasKeys(value) && !release.gatewayApi.infrastructure) {
+      values.refuse(prop, value, `Cilium ${release.minor} gives the Service of a Gateway nothing of its own (${releasesWith(({ gatewayApi }) => gatewayApi.infrastructure)} do): leave it out, or take a newer release`);
+    }
+  }
+  if (serviceLabels) values.labels('serviceLabels', serviceLabels);
+  for (const [key, text] of Object.entries(serviceAnnotations ?? {})) values.check(`serviceAnnotations.${key}`, text, yamlText);
 }
 
 /** Room for "cilium-gateway-" within the 63 characters of a Service name. */
 function gatewayName(value: string): string | undefined {
   const longest = 63 - gatewayServiceName('').length;
   return dnsLabel(value) ?? (value.length > longest ? `must be at most ${longest} characters: Cilium names its Service ${gatewayServiceName(value)}, and 63 is the limit there` : undefined);
-}
-
-function checkListeners(values: Values, listeners: Listener[]): void {
-  if (listeners.length === 0) values.refuse('listeners', [], 'a Gateway needs one listener at least');
-  listeners.forEach((listener, i) => {
-    values.check(`listeners[${i}].name`, listener.name, objectName);
-    values.port(`listeners[${i}].port`, listener.port);
-    if (listener.hostname !== undefined) values.check(`listeners[${i}].hostname`, listener.hostname, hostname);
-    if (listeners.findIndex((other) => other.name === listener.name) < i) {
-      values.refuse(`listeners[${i}].name`, listener.name, 'is taken by another listener of this gateway: names tell routes which to attach to');
-    }
-  });
 }

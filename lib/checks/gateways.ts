@@ -137,10 +137,18 @@ export const routeNamespaceOutside: Check = {
   fix: 'Admit the namespace: `allowedNamespaces`, or move the route.',
   run: (model) =>
     atAttachments(model, ({ route, gateway, listeners }) => {
-      if (route.namespace === gateway.namespace || listeners.some((listener) => listener.admits !== 'Same')) return undefined;
-      return `namespace ${route.namespace}: Gateway ${gateway.name} admits routes of its own namespace ${gateway.namespace} alone. Admit it: allowedNamespaces: Namespaces.all().`;
+      if (listeners.some((listener) => mayAdmit(listener, gateway, route.namespace))) return undefined;
+      const [{ name, admits, admitsNames }] = listeners;
+      if (admits === 'Same') return `namespace ${route.namespace}: listener ${name} of Gateway ${gateway.name} admits routes of its own namespace ${gateway.namespace} alone. Admit it: allowedNamespaces: Namespaces.all().`;
+      return `namespace ${route.namespace}: listener ${name} of Gateway ${gateway.name} admits routes of the namespaces ${admitsNames!.join(', ')} alone. Add it there, or move the route.`;
     }),
 };
+
+/** False where a listener surely takes no route of the namespace. */
+function mayAdmit({ admits, admitsNames }: Listener, gateway: Gateway, namespace: string): boolean {
+  if (admits === 'Same') return namespace === gateway.namespace;
+  return admits !== 'Selector' || !admitsNames || admitsNames.includes(namespace);
+}
 
 export const listenersCollide: Check = {
   name: 'listeners-collide',

@@ -24,7 +24,7 @@ export const routeKindUnserved: Check = {
   why: "Cilium's operator does not look at the kind: the route gets no condition, and nothing of it is configured.",
   fix: 'A kind that the release serves, a newer release, or a Gateway of another class.',
   run: (model) => {
-    const { routeKinds } = model.release.gatewayApi;
+    const routeKinds = Object.keys(model.release.gatewayApi.versions).filter((kind) => kind.endsWith('Route'));
     return attachmentsOf(model)
       .filter(({ route, gateway }) => gateway.ofCilium && !routeKinds.includes(route.kind))
       .map(({ route, parent }) => ({ path: route.path, message: `${route.kind} ${route.name} attaches to Gateway ${gatewayKey(parent)}, which Cilium serves, and Cilium ${model.release.minor} serves ${routeKinds.join(', ')}. Write one of these, or take a newer release.` }));

@@ -77,3 +77,76 @@ export const routeSkipsRedirect: Check = {
       });
   },
 };
+
+export const certificateNotIssued: Check = {
+  name: 'certificate-not-issued',
+  level: 'warning',
+  title: 'A Gateway asks cert-manager for certificates in a way that gets none',
+  why: 'cert-manager passes such a listener over, with an event BadConfig at the Gateway: unless somebody else makes the Secret, every TLS handshake is refused.',
+  fix: 'One issuer annotation, and for each listener a host name and a Secret in the namespace of the Gateway; or a Certificate object.',
+  run: (model) => [
+    ...model.gateways
+      .filter(({ issuers }) => issuers.length > 1)
+      .map(({ path, name, issuers }) => ({ path, message: `Gateway ${name} has annotations for ${issuers.join(' and ')}, and cert-manager takes neither where there are two. Take one out.` })),
+    ...model.gateways.flatMap((gateway): Finding[] => {
+      const { path, name, namespace, issuers, listeners } = gateway;
+      const ending = listeners.filter(({ tls }) => tls?.mode === 'Terminate' && tls.certificates.length > 0);
+      if (issuers.length !== 1 || ending.length === 0 || wantedOf(gateway).size > 0) return [];
+      const [{ name: listener, hostname, tls }] = ending;
+      const [certificate] = tls!.certificates;
+      const reason = hostname === undefined
+        ? `listener ${listener} has no host name. Give it one`
+        : `the Secret of listener ${listener}, ${certificate.namespace}/${certificate.name}, is in another namespace. Name one in ${namespace}`;
+      return [{ path, message: `Gateway ${name} has an annotation for ${issuers[0]}, and cert-manager makes no certificate for it: ${reason}, or make the certificate by a Certificate object.` }];
+    }),
+  ],
+};
+
+export const certificateIssuedTwice: Check = {
+  name: 'certificate-issued-twice',
+  level: 'warning',
+  title: 'Two Gateways ask cert-manager for one Secret, each for other host names',
+  why: 'The Certificate belongs to the Gateway that came first; the host names of the other never get into it, and its clients see the wrong certificate.',
+  fix: 'A Secret of its own for each Gateway, or one Certificate object with the host names of both.',
+  run: (model) => {
+    const first = new Map<string, { gateway: Gateway; hostnames: Set<string> }>();
+    const findings: Finding[] = [];
+    for (const gateway of model.gateways) {
+      if (gateway.issuers.length !== 1) continue;
+      for (const [secret, hostnames] of wantedOf(gateway)) {
+        const other = first.get(secret);
+        if (!other) first.set(secret, { gateway, hostnames });
+        else if (hostnames.size !== other.hostnames.size || [...hostnames].some((name) => !other.hostnames.has(name))) {
+          findings.push({ path: gateway.path, message: `Secret ${secret} is asked for by Gateway ${gateway.name} for ${[...hostnames].join(', ')}, and by Gateway ${other.gateway.name} for ${[...other.hostnames].join(', ')}. Give each a Secret of its own.` });
+        }
+      }
+    }
+    return findings;
+  },
+};
+
+/** The Secrets that a Gateway wants of cert-manager, with their host names. */
+function wantedOf({ namespace, listeners }: Gateway): Map<string, Set<string>> {
+  const wanted = new Map<string, Set<string>>();
+  for (const { hostname, tls } of listeners) {
+    if (hostname === undefined || tls?.mode !== 'Terminate') continue;
+    for (const certificate of tls.certificates) {
+      if (certificate.namespace !== namespace) continue;
+      const key = `${namespace}/${certificate.name}`;
+      wanted.set(key, (wanted.get(key) ?? new Set()).add(hostname));
+    }
+  }
+  return wanted;
+}
+
+export const tlsRouteAtTerminate: Check = {
+  name: 'tls-route-at-terminate',
+  level: 'error',
+  title: 'A TLSRoute attaches to a listener of a Gateway of Cilium that is to end TLS',
+  why: 'Cilium passes TLS on as it is and nothing else: up to 1.19 the backend gets what it was to be spared, from 1.20 on the listener is refused as UnsupportedValue.',
+  fix: 'Mode Passthrough and TLS at the backend; or protocol HTTPS and an HTTPRoute.',
+  run: (model) =>
+    attachmentsOf(model)
+      .filter(({ route, gateway, listeners }) => route.kind === 'TLSRoute' && gateway.ofCilium && listeners.length > 0 && listeners.every(({ protocol, tls }) => protocol === 'TLS' && tls !== undefined && tls.mode === 'Terminate'))
+      .map(({ route, gateway, listeners: [{ name }] }) => ({ path: route.path, message: `TLSRoute ${route.name} attaches to listener ${name} of Gateway ${gateway.name}, whose mode is Terminate, and Cilium serves TLSRoutes with mode Passthrough alone. Set that, or use protocol HTTPS and an HTTPRoute.` })),
+};

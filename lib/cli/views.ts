@@ -178,7 +178,7 @@ export const ATTACHMENTS: View = {
     { kind: 'Gateway', at: 'spec.listeners[].name', drop: 'object' },
     { kind: 'Gateway', at: 'spec.listeners[].port', drop: 'object' },
     { kind: 'Gateway', at: 'spec.listeners[].protocol', drop: 'object' },
-    { kind: 'Gateway', at: 'spec.listeners[].allowedRoutes.namespaces.from', drop: 'object' },
+    { kind: 'Gateway', at: 'spec.listeners[].allowedRoutes.namespaces', drop: 'object' },
     { kind: 'Gateway', at: 'spec.listeners[].allowedRoutes.kinds', drop: 'object' },
     { kind: 'Gateway', at: 'spec.gatewayClassName', drop: 'object' },
     { kind: 'Gateway', at: 'spec.listeners[].hostname', drop: 'field' },
@@ -221,6 +221,18 @@ export const CERTIFICATES: View = {
 /** And whose they are. */
 export const CERTIFICATE_GRANTS: View = {
   treatments: [...CERTIFICATES.treatments, { kind: 'Gateway', at: 'spec.listeners[].tls', drop: 'item' }],
+  also: (object) => (object.namespaceUnsaid ? undefined : object),
+};
+
+/** The same, where it is known too what the listeners do with TLS. */
+export const TLS_MODES: View = {
+  treatments: [...ATTACHMENTS.treatments, { kind: 'Gateway', at: '=spec.listeners[].tls', drop: 'object' }, { kind: 'Gateway', at: 'spec.listeners[].tls.mode', drop: 'object' }],
+  also: ATTACHMENTS.also,
+};
+
+/** Gateways of which all is known that cert-manager looks at. */
+export const ISSUED: View = {
+  treatments: [...NAMES, { kind: 'Gateway', at: 'metadata.annotations', drop: 'object' }, { kind: 'Gateway', at: 'spec.listeners', drop: 'object' }],
   also: (object) => (object.namespaceUnsaid ? undefined : object),
 };
 

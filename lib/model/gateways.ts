@@ -26,7 +26,8 @@ export function readGateways(objects: KubeObject[], pools: Pool[], fixed: FixedS
         ...(classes.get(text(spec.gatewayClassName) ?? '') ?? classOf(spec.gatewayClassName === 'cilium', {})),
         address: askedAddress(object, release) ?? onlyAddress(object.name, namespace, named, services, release),
         sharingKey: readSharingKey(textMap(record(spec.infrastructure).annotations)),
-        serviceLabels: release.gatewayAddress === 'reserved-pool' ? {} : textMap(record(spec.infrastructure).labels),
+        serviceLabels: release.gatewayApi.infrastructure ? textMap(record(spec.infrastructure).labels) : {},
+        issuers: readIssuers(textMap(record(object.json.metadata).annotations)),
         listeners: list(spec.listeners).map((listener) => readListener(listener, namespace)),
       };
     });
@@ -57,6 +58,11 @@ function classOf(ofCilium: boolean, service: Json | undefined): GatewayClass {
   return { ofCilium, addressFrom: takesPoolAddress({ type: 'LoadBalancer', ...service }) ? 'pools' : 'elsewhere' };
 }
 
+function readIssuers(annotations: Record<string, string>): string[] {
+  const kinds = { 'cert-manager.io/issuer': 'Issuer', 'cert-manager.io/cluster-issuer': 'ClusterIssuer' };
+  return Object.entries(kinds).filter(([key]) => annotations[key]).map(([key, kind]) => `${kind} ${annotations[key]}`);
+}
+
 function readListener(listener: Json, namespace: string): Listener {
   const allowed = record(listener.allowedRoutes);
   return {
@@ -65,9 +71,19 @@ function readListener(listener: Json, namespace: string): Listener {
     protocol: text(listener.protocol) ?? '',
     hostname: text(listener.hostname),
     admits: text(record(allowed.namespaces).from) ?? 'Same',
+    admitsNames: readNames(record(record(allowed.namespaces).selector)),
     kinds: Array.isArray(allowed.kinds) && allowed.kinds.length > 0 ? list(allowed.kinds).map(({ kind }) => text(kind) ?? '') : undefined,
     tls: listener.tls === undefined ? undefined : readTls(record(listener.tls), namespace),
   };
+}
+
+const NAMESPACE_NAME = 'kubernetes.io/metadata.name';
+
+/** The names that a selector of namespaces asks for, where it does: the API server gives each namespace its own as a label. */
+function readNames({ matchLabels, matchExpressions }: Json): string[] | undefined {
+  const name = text(record(matchLabels)[NAMESPACE_NAME]);
+  const within = list(matchExpressions).find(({ key, operator }) => key === NAMESPACE_NAME && operator === 'In');
+  return name !== undefined ? [name] : within && texts(within.values);
 }
 
 function readTls(tls: Json, namespace: string): Listener['tls'] {

@@ -130,6 +130,8 @@ export interface Listener {
   readonly hostname?: string;
   /** The namespaces whose routes it takes: "All", "Same" or "Selector". */
   readonly admits: string;
+  /** Those that a selector names; none: it selects by other labels. */
+  readonly admitsNames?: string[];
   /** The kinds of routes that it says it takes; without, those that fit its protocol. */
   readonly kinds?: string[];
   readonly tls?: { readonly mode: string; readonly certificates: { readonly name: string; readonly namespace: string }[]; readonly hasOptions: boolean };
@@ -149,6 +151,8 @@ export interface Gateway extends Located {
   readonly sharingKey?: string;
   /** Labels that the Service which is made for it gets beside Cilium's own. */
   readonly serviceLabels: Record<string, string>;
+  /** What its annotations tell cert-manager: "ClusterIssuer letsencrypt". */
+  readonly issuers: string[];
   readonly listeners: Listener[];
 }
 

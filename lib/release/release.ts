@@ -41,8 +41,10 @@ export interface Release {
     readonly apiVersion: string;
     /** CRDs to install before Cilium, by channel. */
     readonly crds: Record<Channel, string[]>;
-    /** Kinds of routes that Cilium serves where their CRD is installed. */
-    readonly routeKinds: string[];
+    /** Kinds that Cilium serves where their CRD is installed, with the API version in which it looks for them. */
+    readonly versions: Record<string, string>;
+    /** The Gateway's Service gets the labels and annotations of `spec.infrastructure`. */
+    readonly infrastructure: boolean;
   };
 
   /** CiliumGatewayClassConfig; absent where there is none. */

@@ -16,7 +16,10 @@ function bgpV2(apiVersion: string): Release['bgp'] {
 }
 
 const CORE_CRDS = ['gatewayclasses', 'gateways', 'httproutes', 'referencegrants'];
-const ROUTE_KINDS = ['HTTPRoute', 'GRPCRoute', 'TLSRoute'];
+const GATEWAY_V1 = 'gateway.networking.k8s.io/v1';
+const GATEWAY_V1BETA1 = 'gateway.networking.k8s.io/v1beta1';
+const GATEWAY_V1ALPHA2 = 'gateway.networking.k8s.io/v1alpha2';
+const GATEWAY_KINDS = { HTTPRoute: GATEWAY_V1, GRPCRoute: GATEWAY_V1, TLSRoute: GATEWAY_V1ALPHA2, ReferenceGrant: GATEWAY_V1BETA1 };
 const ROUTING_MODE = { routingMode: 'tunnel', tunnelProtocol: 'vxlan' };
 const ROUTES = { values: { routingMode: 'native', autoDirectNodeRoutes: true }, routes: true };
 const VXLAN_OVER_IPV6 = { values: { ...ROUTING_MODE, underlayProtocol: 'ipv6' }, routes: false };
@@ -36,9 +39,10 @@ const RELEASES: Release[] = [
     addressAnnotation: 'io.cilium/lb-ipam-ips',
     gatewayApi: {
       version: 'v0.7.0',
-      apiVersion: 'gateway.networking.k8s.io/v1beta1',
+      apiVersion: GATEWAY_V1BETA1,
       crds: { standard: [], experimental: [...CORE_CRDS, 'tlsroutes'] },
-      routeKinds: ['HTTPRoute', 'TLSRoute'],
+      versions: { HTTPRoute: GATEWAY_V1BETA1, TLSRoute: GATEWAY_V1ALPHA2, ReferenceGrant: GATEWAY_V1BETA1 },
+      infrastructure: false,
     },
     helm: { replaceKubeProxy: 'strict', kubeProxyWords: true, vxlan: { tunnel: 'vxlan' }, ipv6Underlay: { values: { tunnel: 'disabled', autoDirectNodeRoutes: true }, routes: true }, dropped: {} },
   },
@@ -51,10 +55,11 @@ const RELEASES: Release[] = [
     addressAnnotation: 'io.cilium/lb-ipam-ips',
     gatewayApi: {
       version: 'v1.0.0',
-      apiVersion: 'gateway.networking.k8s.io/v1',
+      apiVersion: GATEWAY_V1,
       // Gateway from the experimental channel: spec.infrastructure is not in the standard one before v1.2.0.
       crds: { standard: ['gatewayclasses', 'httproutes', 'referencegrants'], experimental: ['gateways', 'grpcroutes', 'tlsroutes'] },
-      routeKinds: ROUTE_KINDS,
+      versions: { ...GATEWAY_KINDS, GRPCRoute: GATEWAY_V1ALPHA2 },
+      infrastructure: true,
     },
     helm: { replaceKubeProxy: true, kubeProxyWords: true, vxlan: ROUTING_MODE, ipv6Underlay: ROUTES, dropped: NO_TUNNEL },
   },
@@ -67,9 +72,10 @@ const RELEASES: Release[] = [
     addressAnnotation: 'lbipam.cilium.io/ips',
     gatewayApi: {
       version: 'v1.1.0',
-      apiVersion: 'gateway.networking.k8s.io/v1',
+      apiVersion: GATEWAY_V1,
       crds: { standard: ['gatewayclasses', 'httproutes', 'grpcroutes', 'referencegrants'], experimental: ['gateways', 'tlsroutes'] },
-      routeKinds: ROUTE_KINDS,
+      versions: GATEWAY_KINDS,
+      infrastructure: true,
     },
     helm: { replaceKubeProxy: true, kubeProxyWords: false, vxlan: ROUTING_MODE, ipv6Underlay: ROUTES, dropped: NO_TUNNEL },
   },
@@ -79,12 +85,12 @@ const RELEASES: Release[] = [
   withGatewayClasses(modern('1.20', 'cilium.io/v2', 'cilium.io/v2', 'v1.6.0', {
     standard: [...CORE_CRDS, 'grpcroutes', 'tlsroutes', 'backendtlspolicies'],
     experimental: [],
-  }, [...ROUTE_KINDS, 'TCPRoute', 'UDPRoute'])),
+  }, { ...GATEWAY_KINDS, TLSRoute: GATEWAY_V1, ReferenceGrant: GATEWAY_V1, TCPRoute: GATEWAY_V1, UDPRoute: GATEWAY_V1 })),
 ];
 
 /** A release from 1.17 on: they differ in API versions alone. */
 function modern(
-  minor: string, poolApi: string, bgpApi: string, gatewayApiVersion: string, crds: Release['gatewayApi']['crds'], routeKinds = ROUTE_KINDS,
+  minor: string, poolApi: string, bgpApi: string, gatewayApiVersion: string, crds: Release['gatewayApi']['crds'], versions: Record<string, string> = GATEWAY_KINDS,
 ): Release {
   return {
     minor,
@@ -93,7 +99,7 @@ function modern(
     gatewayAddress: 'spec-addresses',
     gatewayHasBothFamilies: false,
     addressAnnotation: 'lbipam.cilium.io/ips',
-    gatewayApi: { version: gatewayApiVersion, apiVersion: 'gateway.networking.k8s.io/v1', crds, routeKinds },
+    gatewayApi: { version: gatewayApiVersion, apiVersion: GATEWAY_V1, crds, versions, infrastructure: true },
     helm: { replaceKubeProxy: true, kubeProxyWords: false, vxlan: ROUTING_MODE, ipv6Underlay: ROUTES, dropped: NO_TUNNEL },
   };
 }

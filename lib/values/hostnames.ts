@@ -6,3 +6,8 @@ export function hostnamesMeet(a: string | undefined, b: string | undefined): boo
   if (b.startsWith('*.')) return a.endsWith(b.slice(1));
   return false;
 }
+
+/** Whether every name that `inner` means is one that `outer` means. None is every name. */
+export function hostnameWithin(inner: string, outer: string | undefined): boolean {
+  return !outer || inner === outer || (outer.startsWith('*.') && inner.endsWith(outer.slice(1)));
+}

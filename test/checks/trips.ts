@@ -1,7 +1,7 @@
 import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
 import { CiliumBgpClusterConfig } from '../../imports/cilium-1.19/cilium.io';
 import {
-  Backend, BgpPeering, Checks, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HttpRoute, K3dCluster, Listener, Namespaces, Services, SharedGateway, NeighborDiscovery,
+  Backend, BgpPeering, Certificate, Checks, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HttpRoute, Issuer, K3dCluster, Listener, Namespaces, Services, SharedGateway, NeighborDiscovery,
 } from '../../lib';
 
 const IMAGE = 'rancher/k3s:v1.33.5-k3s1';
@@ -193,6 +193,27 @@ export const TRIPS: Record<string, (app: App) => void> = {
       kind: 'TLSRoute',
       metadata: { name: 'tls' },
       spec: { hostnames: ['web.example.com'], parentRefs: [{ name: 'gw' }], rules: [{ backendRefs: [{ name: 'web', port: 443 }] }] },
+    });
+  },
+  'certificate-not-issued': (app) => {
+    const certificate = Certificate.fromSecret('web-tls');
+    const gateway = new SharedGateway(app, 'gw', { listeners: [Listener.https({ certificate })] });
+    ApiObject.of(gateway).metadata.addAnnotation('cert-manager.io/cluster-issuer', 'letsencrypt');
+  },
+  'certificate-issued-twice': (app) => {
+    const certificate = Certificate.fromIssuer(Issuer.cluster('letsencrypt'), 'web-tls');
+    new SharedGateway(app, 'one', { listeners: [Listener.https({ hostname: 'one.example.com', certificate })] });
+    new SharedGateway(app, 'two', { listeners: [Listener.https({ hostname: 'two.example.com', certificate })] });
+  },
+  'tls-route-at-terminate': (app) => {
+    const gateway = new SharedGateway(app, 'gw', { listeners: [Listener.tlsPassthrough()] });
+    const tls = { mode: 'Terminate', certificateRefs: [{ name: 'mail-tls' }] };
+    ApiObject.of(gateway).addJsonPatch(JsonPatch.replace('/spec/listeners/0/tls', tls));
+    new ApiObject(gateway, 'route', {
+      apiVersion: 'gateway.networking.k8s.io/v1',
+      kind: 'TLSRoute',
+      metadata: { name: 'mail' },
+      spec: { hostnames: ['mail.example.com'], parentRefs: [{ name: 'gw' }], rules: [{ backendRefs: [{ name: 'mail', port: 993 }] }] },
     });
   },
   'route-namespace-outside': (app) => {

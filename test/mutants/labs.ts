@@ -2,8 +2,8 @@
 import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
 import { CiliumBgpPeeringPolicy } from 'cdk8s-cilium/imports/cilium-1.14/cilium.io';
 import {
-  Backend, BgpPeering, BgpPeeringProps, Checks, CiliumInstall, CiliumInstallProps, CiliumLB, CiliumLBProps, Cluster, FrrRouter, FrrRouterProps,
-  HaproxyEdge, HaproxyEdgeProps, HostSetup, HttpRoute, HttpRouteProps, HubbleRoute, K3dCluster, K3dClusterProps, Listener, Namespaces, NeighborDiscovery,
+  Backend, BgpPeering, BgpPeeringProps, Certificate, Checks, CiliumInstall, CiliumInstallProps, CiliumLB, CiliumLBProps, Cluster, FrrRouter, FrrRouterProps,
+  HaproxyEdge, HaproxyEdgeProps, HostSetup, HttpRoute, HttpRouteProps, HubbleRoute, Issuer, K3dCluster, K3dClusterProps, Listener, Namespaces, NeighborDiscovery,
   Services, SharedGateway, SharedGatewayProps,
 } from '../../lib';
 
@@ -210,6 +210,28 @@ function twoClusters(app: App, parts: Parts = {}): void {
   new HostSetup(app, 'host');
 }
 
+/** A gateway as people run it: HTTPS for a domain and what is below it, a redirect, TLS passed through, two teams. */
+function production(app: App, parts: Parts = {}): void {
+  const cluster = new K3dCluster(app, 'cluster', { name: 'prod', image: K3S, agents: 1, ...parts.cluster });
+  const cilium = new CiliumInstall(app, 'cilium', { cluster, version: '1.20.2', ...parts.cilium });
+  const pool = new CiliumLB(app, 'pool', { cilium, cidrs: ['172.50.128.0/24'], ...parts.pool });
+  const router = new FrrRouter(app, 'frr', { cluster, asn: 64513, ...parts.router });
+  new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router], ...parts.bgp });
+
+  const gateway = new SharedGateway(app, 'edge-gw', {
+    cilium, namespace: 'gateways', address: pool.reserve(10), redirectToHttps: true, allowedNamespaces: Namespaces.named('shop', 'mail'),
+    serviceLabels: { tier: 'edge' },
+    listeners: [
+      ...Listener.wildcardAndApex({ domain: 'example.com', certificate: Certificate.fromIssuer(Issuer.cluster('letsencrypt'), 'example-com') }),
+      Listener.tlsPassthrough({ hostname: 'mail.example.net', allowedNamespaces: Namespaces.named('mail') }),
+    ],
+    ...parts.gateway,
+  });
+  const shop = new Chart(app, 'shop', { namespace: 'shop' });
+  new HttpRoute(shop, 'shop', { gateway, hostnames: ['example.com', 'www.example.com'], backend: Backend.fromName('shop', 80), ...parts.route });
+  new HostSetup(app, 'host');
+}
+
 const V1 = 'gateway.networking.k8s.io/v1';
 
 export const LABS: Lab[] = [
@@ -258,5 +280,12 @@ export const LABS: Lab[] = [
     gateways: [{ path: 'gw/Resource', name: 'gw', namespace: 'kube-system' }], routes: ['gw/web'],
     routerAddress: '172.51.0.1', nodes: k3dNodes('east', '172.51.0', 2), podCidr: '10.51.0.0/16',
     k3d: 'east', install: 'cilium', frr: 'frr', edge: 'edge', gatewayApi: V1, cilium: 'cilium.io/v2',
+  },
+  {
+    name: 'a production gateway', build: production, pools: ['pool/Default/Resource'], blocks: 'blocks',
+    clusterConfig: 'bgp/Resource', peerConfig: 'bgp/PeerConfig', advertisement: 'bgp/Advertisement',
+    gateways: [{ path: 'edge-gw/Resource', name: 'edge-gw', namespace: 'gateways' }], routes: ['shop/shop'],
+    routerAddress: '172.50.0.1', nodes: k3dNodes('prod', '172.50.0', 2), podCidr: '10.42.0.0/16',
+    k3d: 'cluster', install: 'cilium', frr: 'frr', gatewayApi: V1, cilium: 'cilium.io/v2',
   },
 ];

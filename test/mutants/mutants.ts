@@ -3,7 +3,10 @@ import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { IConstruct } from 'constructs';
 import { CiliumCidrGroup, CiliumCidrGroupSpec } from '../../imports/cilium-1.19/cilium.io';
-import { Backend, BgpPeering, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HostSetup, HttpRoute, K3dCluster, SharedGateway } from '../../lib';
+import {
+  Backend, BgpPeering, Certificate, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HostSetup, HttpRoute, Issuer, K3dCluster, Listener,
+  Namespaces, SharedGateway, SharedGatewayProps,
+} from '../../lib';
 import { Lab, LABS, Parts } from './labs';
 
 /** In place of a check: what a constructor refuses. */
@@ -190,7 +193,7 @@ function addresses(lab: Lab): Mutation[] {
 function ask(app: App, { gateways: [{ path }] }: Lab, address: string): void {
   const gateway = objectAt(app, path);
   const spec = gateway.toJson().spec;
-  if (spec.infrastructure) {
+  if (!spec.addresses) {
     const [key] = Object.keys(spec.infrastructure.annotations);
     gateway.addJsonPatch(replace(`/spec/infrastructure/annotations/${key.replace('/', '~1')}`, address));
   } else gateway.addJsonPatch(replace('/spec/addresses/0/value', address));
@@ -200,7 +203,7 @@ function ask(app: App, { gateways: [{ path }] }: Lab, address: string): void {
 function secondGateway(app: App, lab: Lab, address: string): void {
   const { metadata, spec } = objectAt(app, lab.gateways[0].path).toJson();
   const copy = JSON.parse(JSON.stringify(spec));
-  if (copy.infrastructure) for (const key of Object.keys(copy.infrastructure.annotations)) copy.infrastructure.annotations[key] = address;
+  if (!copy.addresses) for (const key of Object.keys(copy.infrastructure.annotations)) copy.infrastructure.annotations[key] = address;
   else copy.addresses[0].value = address;
   object(app, lab.gatewayApi, 'Gateway', { ...metadata, name: 'second' }, copy);
 }
@@ -333,7 +336,7 @@ function install(lab: Lab): Mutation[] {
     values({ gatewayAPI: { enabled: false } }, 'feature-turned-off', 'gatewayAPI.enabled'),
     values({ bgpControlPlane: { enabled: false } }, 'feature-turned-off', 'bgpControlPlane.enabled'),
     values({ kubeProxyReplacement: false }, 'feature-turned-off', 'kubeProxyReplacement'),
-    values({ gatewayAPI: { enableProxyProtocol: true } }, 'proxy-protocol-one-side', 'enableProxyProtocol', lab.edge),
+    ...(lab.edge ? [values({ gatewayAPI: { enableProxyProtocol: true } }, 'proxy-protocol-one-side', 'enableProxyProtocol', lab.edge)] : []),
     values({ gatewayAPI: { hostNetwork: { enabled: true } } }, 'host-network-ports', '80', lab.gateways[0].path),
     values({ ipam: { mode: 'cluster-pool' } }, 'pod-network-ignored', 'cluster-pool'),
     ...(lab.blocks === 'cidrs'
@@ -440,6 +443,10 @@ function gateways(lab: Lab): Mutation[] {
     patch(path, 'selects namespaces by NotIn of nothing', 'selector-invalid', 'NotIn', add('/spec/listeners/-', { name: 'more', port: 8080, protocol: 'HTTP', allowedRoutes: { namespaces: { from: 'Selector', selector: EMPTY_IN } } })),
     { name: `${path} two listeners of one port`, check: modern ? 'object-refused' : 'listeners-collide', bad: modern ? 'unique' : 'twin', at: path, change: (app) => objectAt(app, path).addJsonPatch(add('/spec/listeners/-', { ...objectAt(app, path).toJson().spec.listeners[0], name: 'twin' })) },
     patch(path, 'two listeners of one port, of two protocols', 'listeners-collide', 'a', add('/spec/listeners/-', { name: 'a', port: 9000, protocol: 'HTTP' }), add('/spec/listeners/-', { name: 'b', port: 9000, protocol: 'TLS', tls: { mode: 'Passthrough' } })),
+    ...(hasHttps(lab)
+      ? []
+      : [patch(path, 'an issuer for a listener without a host name', 'certificate-not-issued', 'ClusterIssuer letsencrypt', add('/metadata/annotations', { 'cert-manager.io/cluster-issuer': 'letsencrypt' }), add('/spec/listeners/-', https({ name: 'secure', port: 8443 })))]),
+    patch(path, 'two issuers', 'certificate-not-issued', 'Issuer one and ClusterIssuer two', add('/metadata/annotations', { 'cert-manager.io/issuer': 'one', 'cert-manager.io/cluster-issuer': 'two' })),
     ...(i > 0 ? [] : atFirst(lab, path, name, namespace)),
   ]);
 }
@@ -450,6 +457,21 @@ function atFirst(lab: Lab, path: string, name: string, namespace: string): Mutat
     { name: 'a route at a listener that is not', check: 'route-parent-missing', bad: 'htpp', change: (app) => route(app, lab, { sectionName: 'htpp' }, ['m.example.com']) },
     { name: 'a route at a port that is not', check: 'route-parent-missing', bad: '81', change: (app) => route(app, lab, { port: 81 }, ['m.example.com']) },
     { name: 'a route at a Gateway of nearly the name', check: 'gateway-name-near', bad: `${name}x`, change: (app) => route(app, lab, { name: `${name}x` }, ['m.example.com']) },
+    {
+      name: 'a TLSRoute at a listener that ends TLS', check: 'tls-route-at-terminate', bad: 'Terminate', at: 'mutant/object',
+      change: (app) => {
+        objectAt(app, path).addJsonPatch(add('/spec/listeners/-', { name: 'mail', port: 993, protocol: 'TLS', tls: { mode: 'Terminate', certificateRefs: [{ name: 'mail' }] } }));
+        object(app, experimental(lab), 'TLSRoute', { name: 'mutant', namespace }, { parentRefs: [{ name, sectionName: 'mail' }], hostnames: ['m.example.com'], rules: [{ backendRefs: [{ name: 'mutant', port: 993 }] }] });
+      },
+    },
+    {
+      name: 'a route of a namespace that is not named', check: 'route-namespace-outside', bad: 'elsewhere',
+      change: (app) => {
+        const selector = { matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'In', values: ['shop'] }] };
+        objectAt(app, path).addJsonPatch(add('/spec/listeners/-', { name: 'own', port: 8080, protocol: 'HTTP', allowedRoutes: { namespaces: { from: 'Selector', selector } } }));
+        route(app, lab, { sectionName: 'own' }, ['m.example.com'], { namespace: 'elsewhere' });
+      },
+    },
     { name: 'a TLSRoute at an HTTP listener', check: 'route-kind-outside', bad: 'TLSRoute', change: (app) => tlsRoute(app, lab) },
     {
       name: 'a route of a kind that allowedRoutes leaves out', check: 'route-kind-outside', bad: 'GRPCRoute',
@@ -493,7 +515,7 @@ function atFirst(lab: Lab, path: string, name: string, namespace: string): Mutat
     // The newest release serves it where its CRD is installed, which charts alone cannot know.
     ...(lab.name === 'charts alone'
       ? []
-      : [{ name: 'a TCPRoute', check: lab.name === 'several pools and gateways' ? 'kind-not-installed' : 'route-kind-unserved', bad: 'TCPRoute', change: (app: App) => tcpRoute(app, lab) }]),
+      : [{ name: 'a TCPRoute', check: hasHttps(lab) ? 'kind-not-installed' : 'route-kind-unserved', bad: 'TCPRoute', change: (app: App) => tcpRoute(app, lab) }]),
     ...(lab.routes.length > 0 && !lab.name.includes('BGP API')
       ? [
         props('route', { hostnames: ['Web.example.com'] }, REFUSED, 'Web.example.com'),
@@ -509,13 +531,18 @@ function atFirst(lab: Lab, path: string, name: string, namespace: string): Mutat
   ];
 }
 
+/** Whether its Gateways have HTTPS for a host name. */
+function hasHttps(lab: Lab): boolean {
+  return lab.name === 'several pools and gateways' || lab.name === 'a production gateway';
+}
+
 function service(app: App, namespace: string): void {
   new ApiObject(new Chart(app, 'service'), 'service', { apiVersion: 'v1', kind: 'Service', metadata: { name: 'web', namespace }, spec: { selector: { app: 'web' }, ports: [{ port: 80 }] } });
 }
 
 /** The version in which the release of the lab has what is experimental in most. */
 function experimental(lab: Lab): string {
-  return lab.name === 'several pools and gateways' || lab.name === 'charts alone' ? 'gateway.networking.k8s.io/v1' : 'gateway.networking.k8s.io/v1alpha2';
+  return lab.cilium === 'cilium.io/v2' && hasHttps(lab) || lab.name === 'charts alone' ? 'gateway.networking.k8s.io/v1' : 'gateway.networking.k8s.io/v1alpha2';
 }
 
 function tlsRoute(app: App, lab: Lab): void {
@@ -561,6 +588,7 @@ function special(lab: Lab): Mutation[] {
       { name: 'a peer twice', check: REFUSED, bad: '192.0.2.1', change: (app) => { (app.node.findChild('bgp') as BgpPeering).addPeer(FrrRouter.fromAttributes(app, 'again', { asn: 1, address: '192.0.2.1' })); } },
     ];
   }
+  if (lab.name === 'a production gateway') return production();
   if (lab.name === 'objects of the second BGP API') {
     return [
       { name: 'the Gateway asks for an end that the pool keeps', check: 'gateway-address-in-no-pool', bad: '198.51.100.255', at: 'written/gateway', change: (app) => ask(app, lab, '198.51.100.255') },
@@ -568,6 +596,34 @@ function special(lab: Lab): Mutation[] {
     ];
   }
   return [];
+}
+
+/** What is refused of HTTPS, redirects and certificates. */
+function production(): Mutation[] {
+  const issued = (name: string, issuer = 'letsencrypt') => Certificate.fromIssuer(Issuer.cluster(issuer), name);
+  const wrong = (name: string, bad: string, gateway: Partial<SharedGatewayProps>): Mutation => ({ name, check: REFUSED, bad, at: 'edge-gw', parts: { gateway } });
+  const named = Listener.https({ hostname: 'example.com', certificate: issued('example-com') });
+  return [
+    wrong('a redirect to nothing', 'redirectToHttps', { listeners: [Listener.http()] }),
+    wrong('others at the listener that redirects', 'allowedNamespaces', { listeners: [Listener.http({ allowedNamespaces: Namespaces.all() }), named] }),
+    wrong('an issuer for every host name', 'hostname', { listeners: [Listener.https({ certificate: issued('example-com') })] }),
+    wrong('two issuers of one Gateway', 'other-tls', { listeners: [named, Listener.https({ name: 'other', hostname: 'example.net', certificate: issued('other-tls', 'internal') })] }),
+    wrong('a Secret that cert-manager would write into', 'own-tls', { listeners: [named, Listener.https({ name: 'own', hostname: 'example.net', certificate: Certificate.fromSecret('own-tls') })] }),
+    wrong('TLS that ends with anything in it', 'Terminate', { listeners: [named, Listener.tlsTerminate({ hostname: 'example.net', certificate: issued('example-com') })] }),
+    wrong('labels of the Service that are none', 'a b', { serviceLabels: { tier: 'a b' } }),
+    {
+      name: 'another Gateway with the same Secret', check: 'certificate-issued-twice', bad: 'gateways/example-com', at: 'other-gw/Resource',
+      change: (app) => { new SharedGateway(app, 'other-gw', { namespace: 'gateways', listeners: [Listener.https({ hostname: 'example.org', certificate: issued('example-com') })] }); },
+    },
+    { name: 'a route of a team that is not admitted', check: 'route-namespace-outside', bad: 'wiki', at: 'wiki/wiki', change: (app) => addRoute(app, 'wiki', 'wiki.example.com') },
+    { name: 'a route for a host name of no listener', check: 'route-hostname-outside', bad: 'www.example.org', at: 'shop/shop', parts: { route: { hostnames: ['www.example.org'] } } },
+  ];
+}
+
+/** One route more at the Gateway of the production lab, in a chart and namespace of its own. */
+function addRoute(app: App, namespace: string, hostname: string): void {
+  const gateway = app.node.findChild('edge-gw') as SharedGateway;
+  new HttpRoute(new Chart(app, namespace, { namespace }), namespace, { gateway, hostnames: [hostname], backend: Backend.fromName(namespace, 80) });
 }
 
 const FAMILIES = [refusedObjects, pools, bgp, install, host, gateways, dropped, special];

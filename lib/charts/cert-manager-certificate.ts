@@ -1,0 +1,58 @@
+import { ApiObject, ApiObjectMetadata } from 'cdk8s';
+import { Construct } from 'constructs';
+import { hostname, objectName } from '../values/rules';
+import { Values } from '../values/values';
+import type { Issuer } from './certificate';
+
+/** Properties of `CertManagerCertificate`. */
+export interface CertManagerCertificateProps {
+  /** Who signs it. */
+  readonly issuer: Issuer;
+
+  /** The host names that it is for, one at least: lower case, `*.` in front allowed. */
+  readonly dnsNames: string[];
+
+  /**
+   * Name of the Secret that cert-manager makes, in the namespace of this object.
+   * @default - the name of this object
+   */
+  readonly secretName?: string;
+
+  /**
+   * Name, namespace, labels and annotations.
+   * @default - the construct's id as name, the chart's namespace
+   */
+  readonly metadata?: ApiObjectMetadata;
+}
+
+/**
+ * A Certificate of cert-manager. It is more to write than `Certificate.fromIssuer`, and can be in a namespace of its own:
+ * hand it to a listener by `Certificate.fromObject`.
+ */
+export class CertManagerCertificate extends ApiObject {
+  /**
+   * @param scope a chart, or a construct in one
+   * @param id its id there
+   * @param props issuer and host names
+   * @throws where a name or host name cannot be right
+   */
+  constructor(scope: Construct, id: string, props: CertManagerCertificateProps) {
+    const name = props.metadata?.name ?? id;
+    super(scope, id, {
+      apiVersion: 'cert-manager.io/v1',
+      kind: 'Certificate',
+      metadata: { ...props.metadata, name },
+      spec: {
+        secretName: props.secretName ?? name,
+        dnsNames: props.dnsNames,
+        issuerRef: { group: 'cert-manager.io', kind: props.issuer.kind, name: props.issuer.name },
+      },
+    });
+    const values = new Values(this);
+    values.check('metadata.name', name, objectName);
+    if (props.secretName !== undefined) values.check('secretName', props.secretName, objectName);
+    if (props.dnsNames.length === 0) values.refuse('dnsNames', [], 'must name the host names that it is for, one at least');
+    props.dnsNames.forEach((dnsName, i) => values.check(`dnsNames[${i}]`, dnsName, hostname));
+    values.done();
+  }
+}

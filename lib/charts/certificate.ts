@@ -1,0 +1,94 @@
+import { ApiObject } from 'cdk8s';
+import { IConstruct } from 'constructs';
+import { dnsLabel, objectName } from '../values/rules';
+import { refusal } from '../values/refusal';
+
+/** Who signs certificates: an issuer of cert-manager. */
+export class Issuer {
+  /**
+   * A ClusterIssuer: it serves every namespace.
+   *
+   * @param name name of the ClusterIssuer
+   * @throws where the name is no object name
+   */
+  public static cluster(name: string): Issuer {
+    return new Issuer('ClusterIssuer', refusal('Issuer.cluster', name, objectName));
+  }
+
+  /**
+   * An Issuer of the namespace in which the certificate is wanted: that of the Gateway.
+   *
+   * @param name name of the Issuer
+   * @throws where the name is no object name
+   */
+  public static namespaced(name: string): Issuer {
+    return new Issuer('Issuer', refusal('Issuer.namespaced', name, objectName));
+  }
+
+  private constructor(
+    /** Its kind: "ClusterIssuer" or "Issuer". */
+    public readonly kind: string,
+    /** Its name. */
+    public readonly name: string,
+  ) {}
+}
+
+/** What a listener shows to its clients: a TLS certificate with its key, in a Secret. */
+export class Certificate {
+  /**
+   * A Secret of type kubernetes.io/tls that exists, or that somebody else makes.
+   *
+   * @param name name of the Secret
+   * @param namespace its namespace; without it, the Gateway's. A ReferenceGrant has to stand in another one
+   * @throws where the name or namespace cannot be right
+   */
+  public static fromSecret(name: string, namespace?: string): Certificate {
+    refusal('Certificate.fromSecret', name, objectName);
+    if (namespace !== undefined) refusal(`Certificate.fromSecret ${name} namespace`, namespace, dnsLabel);
+    return new Certificate(name, namespace);
+  }
+
+  /**
+   * A Secret, or a Certificate of cert-manager, of this app. From another namespace than the Gateway's, the
+   * ReferenceGrant is made beside it.
+   *
+   * @param object a construct that is, or holds as its main object, the Secret or Certificate
+   * @throws where it is neither
+   */
+  public static fromObject(object: IConstruct): Certificate {
+    const found = ApiObject.of(object);
+    const { namespace } = found.metadata;
+    if (found.kind === 'Secret') return new Certificate(found.name, namespace, undefined, found);
+    const secretName = found.kind === 'Certificate' && found.apiGroup === 'cert-manager.io' ? found.toJson().spec?.secretName : undefined;
+    if (typeof secretName !== 'string') throw new Error(`Certificate.fromObject: ${found.node.path} is a ${found.kind}, and a listener has its certificate from a Secret, or from a Certificate of cert-manager with a secretName`);
+    return new Certificate(secretName, namespace, undefined, found);
+  }
+
+  /**
+   * One that cert-manager makes because of an annotation on the Gateway: for the host names of all listeners that are
+   * given this certificate, into one Secret in the Gateway's namespace. Every one of them needs a host name, and a
+   * Gateway has one issuer. cert-manager must run with its support of the Gateway API turned on; of a host name with
+   * `*.` in front an ACME issuer has to be set up for DNS-01.
+   *
+   * @param issuer who signs it
+   * @param secretName name of the Secret that cert-manager makes
+   * @throws where the name is no object name
+   */
+  public static fromIssuer(issuer: Issuer, secretName: string): Certificate {
+    return new Certificate(refusal('Certificate.fromIssuer', secretName, objectName), undefined, issuer);
+  }
+
+  private constructor(
+    /** Name of the Secret. */
+    public readonly secretName: string,
+    /** Namespace of the Secret; none: the Gateway's. */
+    public readonly namespace?: string,
+    /** The issuer that the Gateway asks for it by annotation, if it does. */
+    public readonly issuer?: Issuer,
+    /**
+     * The object of this app that has it, or makes it.
+     * @internal
+     */
+    public readonly _object?: ApiObject,
+  ) {}
+}

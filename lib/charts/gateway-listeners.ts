@@ -1,0 +1,105 @@
+import type { Release } from '../release/release';
+import { releasesWith } from '../release/table';
+import { hostnameWithin, hostnamesMeet } from '../values/hostnames';
+import { hostname, objectName } from '../values/rules';
+import type { Values } from '../values/values';
+import { Listener } from './listener';
+
+/** What a gateway says of its listeners as a whole. */
+interface Around {
+  /** Cilium serves it. */
+  readonly ofCilium: boolean;
+  readonly release: Release;
+  readonly redirectToHttps: boolean;
+}
+
+/** Whether a listener has nothing but the redirect. */
+export function redirects(listener: Listener, redirectToHttps: boolean): boolean {
+  return redirectToHttps && listener.protocol === 'HTTP';
+}
+
+/** Complains about every listener that cannot be right. */
+export function checkListeners(values: Values, listeners: Listener[], around: Around): void {
+  if (listeners.length === 0) values.refuse('listeners', [], 'a Gateway needs one listener at least');
+  listeners.forEach((listener, i) => {
+    const at = `listeners[${i}]`;
+    values.check(`${at}.name`, listener.name, objectName);
+    values.port(`${at}.port`, listener.port);
+    if (listener.hostname !== undefined) values.check(`${at}.hostname`, listener.hostname, hostname);
+    if (listeners.findIndex((other) => other.name === listener.name) < i) {
+      values.refuse(`${at}.name`, listener.name, 'is taken by another listener of this gateway: names tell routes which to attach to');
+    }
+    if (redirects(listener, around.redirectToHttps) && listener.allowedNamespaces) {
+      values.refuse(`${at}.allowedNamespaces`, undefined, 'cannot be said of a listener that redirects to HTTPS: it admits the redirect alone. Leave it out, or say it of the HTTPS listener');
+    }
+    checkServed(values, at, listener, around);
+  });
+  if (around.redirectToHttps && !listeners.some(({ protocol }) => protocol === 'HTTPS')) {
+    values.refuse('redirectToHttps', true, 'there is no listener to redirect to. Add one, Listener.https');
+  }
+  checkIssuer(values, listeners);
+}
+
+/** What Cilium does not serve. Of other classes nothing is known. */
+function checkServed(values: Values, at: string, { name, protocol, tlsMode }: Listener, { ofCilium, release }: Around): void {
+  if (!ofCilium) return;
+  const kind = `${protocol}Route`;
+  if ((protocol === 'TCP' || protocol === 'UDP') && !(kind in release.gatewayApi.versions)) {
+    values.refuse(`${at}.protocol`, protocol, `is not served by Cilium ${release.minor} (${releasesWith(({ gatewayApi }) => kind in gatewayApi.versions)} does): take a newer release, or a Service of type LoadBalancer`);
+  }
+  if (protocol === 'TLS' && tlsMode === 'Terminate') {
+    values.refuse(`${at}.tlsMode`, tlsMode, `Cilium ends TLS for HTTP alone. Use Listener.https for ${name}, or Listener.tlsPassthrough`);
+  }
+}
+
+/** The rules of cert-manager for a Gateway with its annotation. */
+function checkIssuer(values: Values, listeners: Listener[]): void {
+  const first = listeners.find(({ certificate }) => certificate?.issuer)?.certificate?.issuer;
+  if (!first) return;
+  listeners.forEach(({ certificate, hostname: name }, i) => {
+    if (!certificate) return;
+    const { issuer, secretName, namespace } = certificate;
+    if (issuer && (issuer.kind !== first.kind || issuer.name !== first.name)) {
+      values.refuse(`listeners[${i}].certificate`, secretName, `is to come from ${issuer.kind} ${issuer.name}, and another listener's from ${first.kind} ${first.name}: the annotation of a Gateway names one issuer. Make this one with CertManagerCertificate, in another namespace than the Gateway's`);
+    } else if (issuer && name === undefined) {
+      values.refuse(`listeners[${i}].hostname`, undefined, `is missing: cert-manager makes no certificate for a listener without a host name. Give it one, or make the certificate ${secretName} with CertManagerCertificate`);
+    } else if (!issuer && namespace === undefined && name !== undefined) {
+      values.refuse(`listeners[${i}].certificate`, secretName, `is a Secret in the Gateway's namespace, and the issuer that another listener has brings cert-manager to write into it as well: it does so for every listener of the Gateway. Take it from the issuer too, or keep it in another namespace`);
+    }
+  });
+}
+
+/** The annotation by which cert-manager knows the issuer of a Gateway. */
+export function issuerAnnotation(listeners: Listener[]): Record<string, string> {
+  const issuer = listeners.find(({ certificate }) => certificate?.issuer)?.certificate?.issuer;
+  if (!issuer) return {};
+  return { [issuer.kind === 'ClusterIssuer' ? 'cert-manager.io/cluster-issuer' : 'cert-manager.io/issuer']: issuer.name };
+}
+
+/**
+ * The listeners that a route of one of `protocols` attaches to when it names none, in order of preference of the protocols:
+ * for each host name the one that is most exactly for it; without host names, all on the port of the first.
+ */
+export function listenersFor(listeners: Listener[], protocols: string[], hostnames: string[]): string[] {
+  const speaking = protocols.flatMap((protocol) => listeners.filter((listener) => listener.protocol === protocol));
+  if (speaking.length === 0) return [];
+  const [{ port, protocol }] = speaking;
+  const chosen = hostnames.length === 0
+    ? speaking.filter((listener) => listener.port === port && listener.protocol === protocol)
+    : hostnames.flatMap((name) => bestFor(speaking, name));
+  return [...new Set((chosen.length > 0 ? chosen : [speaking[0]]).map(({ name }) => name))];
+}
+
+/** The listener for a host name; where none has all of it, those that have a part. */
+function bestFor(listeners: Listener[], name: string): Listener[] {
+  const within = listeners.filter((listener) => hostnameWithin(name, listener.hostname));
+  if (within.length === 0) return listeners.filter((listener) => hostnamesMeet(listener.hostname, name));
+  const { protocol } = within[0];
+  // A name in front of another of its suffixes is the more exact one, the longer it is.
+  return [within.filter((listener) => listener.protocol === protocol).reduce((best, other) => (exactness(other) > exactness(best) ? other : best))];
+}
+
+function exactness({ hostname: name }: Listener): number {
+  if (name === undefined) return 0;
+  return name.startsWith('*.') ? name.length : Infinity;
+}

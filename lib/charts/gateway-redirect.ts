@@ -1,0 +1,24 @@
+import { ApiObject } from 'cdk8s';
+import type { Release } from '../release/release';
+import type { Listener } from './listener';
+import type { SharedGateway } from './shared-gateway';
+
+/** The route that sends every request at the HTTP listeners of a gateway to HTTPS, for good (301). */
+export function addRedirect(gateway: SharedGateway, listeners: Listener[], release: Release): void {
+  const https = listeners.find(({ protocol }) => protocol === 'HTTPS')!;
+  new ApiObject(gateway, 'Redirect', {
+    apiVersion: release.gatewayApi.apiVersion,
+    kind: 'HTTPRoute',
+    metadata: { name: `${gateway.gatewayName}-redirect` },
+    spec: {
+      parentRefs: listeners.filter(({ protocol }) => protocol === 'HTTP')
+        .map(({ name }) => ({ name: gateway.gatewayName, namespace: gateway.gatewayNamespace, sectionName: name })),
+      rules: [{
+        filters: [{
+          type: 'RequestRedirect',
+          requestRedirect: { scheme: 'https', ...(https.port !== 443 && { port: https.port }), statusCode: 301 },
+        }],
+      }],
+    },
+  });
+}
