@@ -1,5 +1,7 @@
 export * from './charts/address-pool';
+export * from './charts/advertisement';
 export * from './charts/backend';
+export { BgpNodeOverride } from './charts/bgp-node-override';
 export * from './charts/bgp-peering';
 export * from './charts/cert-manager-certificate';
 export * from './charts/certificate';

@@ -2,12 +2,14 @@ import { Chart, ChartProps, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import type { ICilium } from '../host/cilium-install';
 import type { IBgpRouter } from '../host/frr-router';
-import type { Release } from '../release/release';
-import { DEFAULT_VERSION, releaseOf } from '../release/table';
+import type { BgpFeature, Release } from '../release/release';
+import { DEFAULT_VERSION, releaseOf, releasesWith } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
 import { Family, Ip } from '../values/cidr';
 import { objectName } from '../values/rules';
 import { Values } from '../values/values';
+import { Advertisement } from './advertisement';
+import { BgpNodeOverride, checkOverrides } from './bgp-node-override';
 import { clusterObject } from './cluster-object';
 import { Services } from './services';
 
@@ -35,10 +37,17 @@ export interface BgpPeeringProps extends ChartProps {
   readonly nodeSelector?: Record<string, string>;
 
   /**
-   * The Services whose addresses are announced.
+   * The Services whose addresses from pools are announced: short for `advertise` with these alone.
    * @default Services.all()
    */
   readonly services?: Services;
+
+  /**
+   * All that is announced, where that is more than addresses of Services from pools, or carries attributes. Cilium 1.14
+   * and 1.15 take one advertisement of Services.
+   * @default - `services`
+   */
+  readonly advertise?: Advertisement[];
 
   /**
    * Seconds without a message after which a session is down, and with it the routes over that node: 3 to 65535. The
@@ -59,6 +68,40 @@ export interface BgpPeeringProps extends ChartProps {
    * @default 10
    */
   readonly connectRetryTimeSeconds?: number;
+
+  /**
+   * The most hops to a router, as the TTL of what nodes send: 1 to 255. More than 1 where a router stands between.
+   * Within one AS it does nothing: there packets may go anywhere. (eBGP multihop)
+   * @default 1
+   */
+  readonly multihop?: number;
+
+  /**
+   * The port that routers listen on: 1 to 65535. A `FrrRouter` that is a peer does so.
+   * @default 179
+   */
+  readonly peerPort?: number;
+
+  /**
+   * Name of the Secret whose key `password` is the password of the sessions (TCP MD5, RFC 2385). It stands in the
+   * namespace that Cilium's agent reads such Secrets of: `kube-system`, or the Helm value
+   * `bgpControlPlane.secretsNamespace.name`. The routers need the same password.
+   * @default - no password
+   */
+  readonly passwordSecret?: string;
+
+  /**
+   * Seconds for which routers keep the routes of a node whose agent restarts: 1 to 4095. A node that died has its
+   * routes for as long, on top of the hold time. (RFC 4724)
+   * @default - no graceful restart: routes go with the session
+   */
+  readonly gracefulRestartSeconds?: number;
+
+  /**
+   * What is different on single nodes.
+   * @default - nothing
+   */
+  readonly nodeOverrides?: BgpNodeOverride[];
 }
 
 /** The addresses of a router that nodes dial. */
@@ -106,12 +149,18 @@ export class BgpPeering extends Chart {
       keepAliveTimeSeconds: values.integer('keepAliveTimeSeconds', props.keepAliveTimeSeconds ?? longestKeepAlive, 1, longestKeepAlive, 'seconds, a third of holdTimeSeconds'),
     };
     const nodeSelector = values.labels('nodeSelector', props.nodeSelector ?? {});
+    const session = readSession(values, props);
+    const advertised = props.advertise ?? [Advertisement.services({ services: props.services })];
+    const overrides = props.nodeOverrides ?? [];
+    checkOverrides(values, overrides);
+    checkAdvertised(values, props, advertised);
+    const release = releaseOf(props.cilium?.version ?? DEFAULT_VERSION);
+    refuseWhatIsMissing(values, release, props, advertised);
     values.done();
 
     props.peers.forEach((peer) => this.addPeer(peer));
-    const release = releaseOf(props.cilium?.version ?? DEFAULT_VERSION);
-    const services = (props.services ?? Services.all())._selector;
-    const write = { CiliumBGPPeeringPolicy: () => this.addPolicy(release, nodeSelector, services, timers), CiliumBGPClusterConfig: () => this.addConfigs(release, nodeSelector, services, timers) };
+    const said = { nodeSelector, timers, session, advertised, overrides };
+    const write = { CiliumBGPPeeringPolicy: () => this.addPolicy(release, said), CiliumBGPClusterConfig: () => this.addConfigs(release, said) };
     write[release.bgp.kind]();
     this.completeFamilies();
   }
@@ -151,7 +200,19 @@ export class BgpPeering extends Chart {
     this.addSecondFamily = undefined;
   }
 
-  private addPolicy(release: Release, nodeSelector: Record<string, string>, services: object, timers: object): void {
+  private addPolicy(release: Release, { nodeSelector, timers, session, advertised }: Said): void {
+    const services = advertised.find(({ _services }) => _services);
+    const attributes = advertised
+      .filter(({ _attributes }) => _attributes)
+      .map(({ _services, _attributes }) => ({ selectorType: _services ? 'CiliumLoadBalancerIPPool' : 'PodCIDR', ..._attributes }));
+    const neighbor = {
+      ...timers,
+      ...(session.multihop !== undefined && { eBGPMultihopTTL: session.multihop }),
+      ...(session.peerPort !== undefined && { peerPort: session.peerPort }),
+      ...(session.passwordSecret !== undefined && { authSecretRef: session.passwordSecret }),
+      ...session.gracefulRestart,
+      ...(attributes.length > 0 && { advertisedPathAttributes: attributes }),
+    };
     clusterObject(this, 'Resource', {
       apiVersion: release.bgp.apiVersion,
       kind: 'CiliumBGPPeeringPolicy',
@@ -160,13 +221,13 @@ export class BgpPeering extends Chart {
         nodeSelector: { matchLabels: nodeSelector },
         virtualRouters: [{
           localASN: this.localAsn,
-          exportPodCIDR: false,
-          serviceSelector: services,
+          exportPodCIDR: advertised.some(({ _services }) => !_services),
+          ...(services && { serviceSelector: services._services!._selector }),
           neighbors: Lazy.any({
             produce: () => this.sessions().map(({ peer, address }) => ({
               peerAddress: address.toCidr().toString(),
               peerASN: peer.asn,
-              ...timers,
+              ...neighbor,
               // Said where there is more than one, since both families are the default.
               ...(this.families().includes(6) && { families: [{ afi: `ipv${address.family}`, safi: 'unicast' }] }),
             })),
@@ -176,7 +237,7 @@ export class BgpPeering extends Chart {
     });
   }
 
-  private addConfigs(release: Release, nodeSelector: Record<string, string>, services: object, timers: object): void {
+  private addConfigs(release: Release, { nodeSelector, timers, session, advertised, overrides }: Said): void {
     const name = this.node.id;
     const labels = { [PEERING_LABEL]: name };
     const add = (id: string, kind: string, extra: object, spec: object) =>
@@ -184,7 +245,7 @@ export class BgpPeering extends Chart {
     add('Resource', 'CiliumBGPClusterConfig', {}, {
       nodeSelector: { matchLabels: nodeSelector },
       bgpInstances: [{
-        name: `as${this.localAsn}`,
+        name: this.instanceName,
         localASN: this.localAsn,
         peers: Lazy.any({
           produce: () => this.sessions().map(({ peer, address }) => ({
@@ -197,10 +258,81 @@ export class BgpPeering extends Chart {
       }],
     });
     const family = (n: number) => Lazy.any({ produce: () => [{ afi: `ipv${this.families()[n]}`, safi: 'unicast', advertisements: { matchLabels: labels } }] });
-    add('PeerConfig', 'CiliumBGPPeerConfig', {}, { timers, families: family(0) });
-    this.addSecondFamily = () => add('PeerConfig6', 'CiliumBGPPeerConfig', { name: `${name}-ipv6` }, { timers, families: family(1) });
-    add('Advertisement', 'CiliumBGPAdvertisement', { labels }, {
-      advertisements: [{ advertisementType: 'Service', service: { addresses: ['LoadBalancerIP'] }, selector: services }],
-    });
+    const config = {
+      timers,
+      ...(session.multihop !== undefined && { ebgpMultihop: session.multihop }),
+      ...(session.peerPort !== undefined && { transport: { peerPort: session.peerPort } }),
+      ...(session.passwordSecret !== undefined && { authSecretRef: session.passwordSecret }),
+      ...session.gracefulRestart,
+    };
+    add('PeerConfig', 'CiliumBGPPeerConfig', {}, { ...config, families: family(0) });
+    this.addSecondFamily = () => add('PeerConfig6', 'CiliumBGPPeerConfig', { name: `${name}-ipv6` }, { ...config, families: family(1) });
+    add('Advertisement', 'CiliumBGPAdvertisement', { labels }, { advertisements: advertised.map(({ _entry }) => _entry) });
+    // Cilium finds them by the name of the node.
+    overrides.forEach((override) => add(`Override-${override.nodeName}`, 'CiliumBGPNodeConfigOverride', { name: override.nodeName }, { bgpInstances: [this.override(override)] }));
   }
+
+  private override({ routerId, localPort, localAddress, localAsn }: BgpNodeOverride): object {
+    const from = Ip.parse(localAddress ?? '');
+    return {
+      name: this.instanceName,
+      ...(routerId !== undefined && { routerID: routerId }),
+      ...(localPort !== undefined && { localPort }),
+      ...(localAsn !== undefined && { localASN: localAsn }),
+      ...(from && {
+        peers: Lazy.any({
+          produce: () => this.sessions().filter(({ address }) => address.family === from.family).map(({ peer, address }) => ({ name: peerName(peer, address), localAddress: from.toString() })),
+        }),
+      }),
+    };
+  }
+
+  private get instanceName(): string {
+    return `as${this.localAsn}`;
+  }
+}
+
+/** What a peering says beside its number and its peers. */
+interface Said {
+  readonly nodeSelector: Record<string, string>;
+  readonly timers: object;
+  readonly session: Session;
+  readonly advertised: Advertisement[];
+  readonly overrides: BgpNodeOverride[];
+}
+
+/** Settings of a session, where they are not the default of either API. */
+interface Session {
+  readonly multihop?: number;
+  readonly peerPort?: number;
+  readonly passwordSecret?: string;
+  readonly gracefulRestart?: { readonly gracefulRestart: object };
+}
+
+function readSession(values: Values, { multihop, peerPort, passwordSecret, gracefulRestartSeconds }: BgpPeeringProps): Session {
+  return {
+    multihop: multihop === undefined ? undefined : values.integer('multihop', multihop, 1, 255, 'hops'),
+    peerPort: peerPort === undefined ? undefined : values.port('peerPort', peerPort),
+    passwordSecret: passwordSecret === undefined ? undefined : values.check('passwordSecret', passwordSecret, objectName),
+    gracefulRestart: gracefulRestartSeconds === undefined
+      ? undefined
+      : { gracefulRestart: { enabled: true, restartTimeSeconds: values.integer('gracefulRestartSeconds', gracefulRestartSeconds, 1, 4095, 'seconds') } },
+  };
+}
+
+function checkAdvertised(values: Values, { services, advertise }: BgpPeeringProps, advertised: Advertisement[]): void {
+  if (services && advertise) values.refuse('services', undefined, 'is short for one advertisement, and there is advertise too: put the Services there, Advertisement.services({ services })');
+  if (advertised.length === 0) values.refuse('advertise', [], 'needs one advertisement at least: sessions that announce nothing have no use');
+  advertised.forEach((advertisement, i) => advertisement._check(values, `advertise[${i}]`));
+}
+
+function refuseWhatIsMissing(values: Values, release: Release, { passwordSecret, nodeOverrides = [] }: BgpPeeringProps, advertised: Advertisement[]): void {
+  const need = (prop: string, feature: BgpFeature) => {
+    if (!release.bgp.can.has(feature)) values.refuse(prop, undefined, `Cilium ${release.minor} has no ${feature} (${releasesWith(({ bgp }) => bgp.can.has(feature))} have): leave it out, or take one of these`);
+  };
+  if (passwordSecret !== undefined) need('passwordSecret', 'password for BGP sessions');
+  advertised.forEach((advertisement, i) => advertisement._needs.forEach((feature) => need(`advertise[${i}]`, feature)));
+  if (advertised.filter(({ _services }) => _services).length > 1) need('advertise', 'second advertisement of Services');
+  if (nodeOverrides.length > 0) need('nodeOverrides', 'BGP settings of single nodes');
+  nodeOverrides.forEach(({ localAsn }, i) => localAsn !== undefined && need(`nodeOverrides[${i}].localAsn`, 'AS number of single nodes'));
 }

@@ -142,7 +142,7 @@ export const nothingAnnounced: Check = {
   fix: 'Say which Services: Services.all(), or a selector, or an advertisement whose labels the peer config selects.',
   run: (model) =>
     model.peerings
-      .filter((peering) => peering.serviceSelectors.length === 0 && !peering.announcesPods && !peering.saidElsewhere)
+      .filter((peering) => peering.announced.length === 0 && !peering.saidElsewhere)
       .map((peering) => ({ path: peering.path, message: `${peering.name} announces nothing to ${peering.peerAddress}: no Service selector reaches it. Say which Services it announces, such as Services.all().` })),
 };
 

@@ -43,7 +43,7 @@ export const bindTwice: Check = {
     const k3d = model.cluster?.k3d;
     const others = [
       ...(k3d ? [{ what: `the API server (${k3d.apiHostIp}:${k3d.apiPort})`, address: k3d.apiHostIp.toString(), port: k3d.apiPort }] : []),
-      ...model.routers.map(({ path }) => ({ what: `BGP of the router ${path}`, address: '0.0.0.0', port: BGP_PORT })),
+      ...model.routers.filter(({ machine }) => !machine).map(({ path, port }) => ({ what: `BGP of the router ${path}`, address: '0.0.0.0', port })),
     ];
     const meets = (edge: Edge, { address, port }: { address: string; port: number }) =>
       edge.port === port && (edge.bindAddress === address || ANY.includes(edge.bindAddress) || ANY.includes(address));
@@ -51,8 +51,6 @@ export const bindTwice: Check = {
       others.filter((other) => meets(edge, other)).map(({ what }) => ({ path: edge.path, message: `${edge.bindAddress}:${edge.port} is taken by ${what}. Take another port.` })));
   },
 };
-
-const BGP_PORT = 179;
 
 /** Addresses that mean every address. */
 const ANY = ['*', '0.0.0.0'];

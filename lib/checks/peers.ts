@@ -94,14 +94,14 @@ export const passwordOneSide: Check = {
   level: 'error',
   title: 'One end of a BGP session has a password and the other has none',
   why: 'The kernel drops every packet that is not signed as it expects, and says nothing: the session stays in Active.',
-  fix: 'Set it at both ends or at neither: `neighbor CILIUM password …` in the raw lines of the router, authSecretRef in the peer config.',
+  fix: 'Set it at both ends or at neither: `password` of FrrRouter, and `passwordSecret` of BgpPeering.',
   run: (model) =>
     sessions(model).flatMap(({ router, peering }): Finding[] => {
       const passwords = router.rawLines.flatMap((line) => /^\s*neighbor (\S+) password /.exec(line)?.[1] ?? []);
       // Other neighbors of the router may have one too.
-      const there = passwords.some((neighbor) => router.neighborGroups.some(({ name }) => name === neighbor));
-      if (peering.passwordSecret && passwords.length === 0) return [{ path: peering.path, message: `${peering.name} has the password of Secret ${peering.passwordSecret}, and the router ${router.path} has none: no session comes up. Set it at both ends.` }];
-      if (!peering.passwordSecret && there && !peering.saidElsewhere) return [{ path: peering.path, message: `the router ${router.path} has a password for its neighbors, and ${peering.name} has none: no session comes up. Set authSecretRef, or take it off the router.` }];
+      const there = router.password !== undefined || passwords.some((neighbor) => router.neighborGroups.some(({ name }) => name === neighbor));
+      if (peering.passwordSecret && !there && passwords.length === 0) return [{ path: peering.path, message: `${peering.name} has the password of Secret ${peering.passwordSecret}, and the router ${router.path} has none: no session comes up. Give the router its password.` }];
+      if (!peering.passwordSecret && there && !peering.saidElsewhere) return [{ path: peering.path, message: `the router ${router.path} has a password for its neighbors, and ${peering.name} has none: no session comes up. Set passwordSecret, or take it off the router.` }];
       return [];
     }),
 };
@@ -114,7 +114,7 @@ export const gracefulRestartOneSide: Check = {
   fix: 'Take `bgp graceful-restart-disable` out of the raw lines: FRR helps a restarting neighbor unless told otherwise.',
   run: (model) =>
     sessions(model)
-      .filter(({ router, peering }) => peering.gracefulRestart && router.rawLines.some((line) => /^\s*bgp graceful-restart-disable/.test(line)))
+      .filter(({ router, peering }) => peering.restartTimeSeconds !== undefined && router.rawLines.some((line) => /^\s*bgp graceful-restart-disable/.test(line)))
       .map(({ router, peering }) => ({ path: peering.path, message: `${peering.name} has graceful restart, and the router ${router.path} has "bgp graceful-restart-disable". Take that line out.` })),
 };
 

@@ -2,6 +2,7 @@ import { Construct, IConstruct } from 'constructs';
 import type { ClusterFact } from '../model/companions';
 import { Synthesis } from '../synth/synthesis';
 import { Cidr, Ip, overlap } from '../values/cidr';
+import { bgpPassword, dnsLabel } from '../values/rules';
 import { Values } from '../values/values';
 import type { ICluster } from './cluster';
 
@@ -99,12 +100,29 @@ export interface FrrRouterProps {
    * @default 64
    */
   readonly maximumPaths?: number;
+
+  /**
+   * The password of all its sessions (TCP MD5, RFC 2385): 1 to 80 printable ASCII characters without spaces. Take it
+   * from the environment of the program where others can read the program. The file that holds it is readable by its
+   * owner alone. The nodes have it from a Secret: `passwordSecret` of `BgpPeering`.
+   * @default - no password
+   */
+  readonly password?: string;
+
+  /**
+   * The other machine that it runs on: a DNS label, the name of the folder with its files. `up.sh` leaves it alone; the
+   * README beside it says what to copy. Needs an `address` of its own.
+   * @default - this host
+   */
+  readonly machine?: string;
 }
 
 /**
  * FRR on the host: it learns the addresses of Services from the nodes and puts them into the kernel's routing table.
  * Neighbors, timers and filters come from the `BgpPeering`s that name it. It takes nothing but addresses of the
  * cluster's pools, and announces nothing. Writes `frr/daemons` and `frr/frr.conf`.
+ *
+ * A second one on another machine makes a redundant pair: give it a `machine`, and both to `BgpPeering`.
  */
 export class FrrRouter extends Construct implements IBgpRouter {
   /**
@@ -136,11 +154,15 @@ export class FrrRouter extends Construct implements IBgpRouter {
     const cluster = props.cluster?._fact;
     const discovery = props.neighbors ?? NeighborDiscovery.LISTEN_RANGE;
     this.asn = values.asn('asn', props.asn);
-    const [gateway, gateway6] = cluster?.k3d?.network.ranges.map((range) => range.gateway.toString()) ?? [];
+    const { machine } = props;
+    // A router on another machine has none of the addresses of this host.
+    const [gateway, gateway6] = (machine === undefined ? cluster?.k3d : undefined)?.network.ranges.map((range) => range.gateway.toString()) ?? [];
     this.address = props.address ?? gateway ?? '';
     // A router with an address of its own is not the host, and has none of its addresses.
     this.address6 = props.address6 ?? (this.address === gateway ? gateway6 : undefined);
-    if (!this.address) values.refuse('address', props.address, 'is missing: give the address that the nodes dial, or a cluster made by k3d');
+    if (!this.address) values.refuse('address', props.address, machine === undefined ? 'is missing: give the address that the nodes dial, or a cluster made by k3d' : `is missing: give the address that ${machine} has on the nodes' network`);
+    if (machine !== undefined) values.check('machine', machine, machineName);
+    if (props.password !== undefined) values.secret('password', props.password, bgpPassword);
     const addresses = values.ofBothFamilies('address', this.address || '0.0.0.0', this.address6, (prop, value) => values.ip(prop, value));
     const listenRanges = readListenRanges(values, props, addresses, cluster);
     const missing = addresses.filter(({ family }) => !listenRanges.some((range) => range.family === family));
@@ -154,9 +176,11 @@ export class FrrRouter extends Construct implements IBgpRouter {
     }
     const fact = {
       path: this.node.path,
+      machine,
       asn: this.asn,
       addresses,
       routerId: readRouterId(values, props.routerId, addresses[0]),
+      password: props.password,
       neighbors: discovery,
       cluster,
       listenRanges,
@@ -176,6 +200,13 @@ export class FrrRouter extends Construct implements IBgpRouter {
   public addRawLines(...lines: string[]): void {
     this.rawLines.push(...lines);
   }
+}
+
+/** Folders and files of this host that stand beside those of other machines. */
+const TAKEN = ['frr', 'hosts'];
+
+function machineName(value: string): string | undefined {
+  return dnsLabel(value) ?? (TAKEN.includes(value) ? 'is the name of something that belongs to this host: take another' : undefined);
 }
 
 /** The network of the neighbors for each family that it speaks. */

@@ -1,13 +1,15 @@
 import { DEFAULT_VERSION, releaseOf } from '../release/table';
 import { HUBBLE_UI } from '../release/hubble';
 import { readPeerings } from './bgp';
-import type { Companions } from './companions';
+import type { Companions, RouterFact } from './companions';
 import { resolveEdge } from './edges';
 import { readGateways, readGrants, readRoutes } from './gateways';
 import type { Model } from './model';
 import type { KubeObject } from './objects';
 import { countPlainServices, readFixedServices, readPools, readServicePorts } from './pools';
+import { podNetworks } from './pod-networks';
 import { resolveRouter } from './routers';
+import { readExternalServices } from './services';
 
 /** Makes the model of an app from its Kubernetes objects, read as Cilium reads them, and from what its companions state. */
 export function buildModel(objects: KubeObject[], companions: Companions): Model {
@@ -19,17 +21,21 @@ export function buildModel(objects: KubeObject[], companions: Companions): Model
   const pools = readPools(objects);
   const gateways = readGateways(objects, pools, services, release);
   const routes = readRoutes(objects);
-  const clusterSide = { peerings: readPeerings(objects), pools, services, gateways };
+  const peerings = readPeerings(objects);
+  const announcing = { peerings, pools, services, gateways, externalServices: readExternalServices(objects), podNetworks: podNetworks(install, cluster), serviceCidrs: cluster?.serviceCidrs ?? [] };
   return {
     release,
     version,
     install,
     cluster,
     objects,
-    ...clusterSide,
+    peerings,
+    pools,
+    services,
+    gateways,
     routes,
-    routers: companions.routers.map((router) => resolveRouter(router, clusterSide)),
-    edges: companions.edges.map((edge) => resolveEdge(edge, gateways, routes, clusterSide.peerings)),
+    routers: companions.routers.map((router) => resolveRouter(router, announcing)),
+    edges: companions.edges.map((edge) => resolveEdge(edge, gateways, routes, peerings)),
     host: companions.hosts[0],
     otherClusters: companions.clusters.filter((other) => other !== cluster),
     externalGateways: companions.externalGateways,
@@ -49,9 +55,15 @@ function duplicatesOf(companions: Companions): Model['duplicates'] {
   const kinds: [string, { readonly path: string }[]][] = [
     ['K3dCluster', companions.clusters.filter(({ k3d }) => k3d)],
     ['CiliumInstall', companions.installs.filter(({ helm }) => helm)],
-    ['FrrRouter', companions.routers],
+    ...routersByMachine(companions),
     ['HaproxyEdge', companions.edges],
     ['HostSetup', companions.hosts],
   ];
   return kinds.flatMap(([kind, [first, ...others]]) => others.map(({ path }) => ({ path, kind, first: first.path })));
+}
+
+function routersByMachine({ routers }: Companions): [string, RouterFact[]][] {
+  const machines = new Map<string | undefined, RouterFact[]>();
+  for (const router of routers) machines.set(router.machine, [...(machines.get(router.machine) ?? []), router]);
+  return [...machines].map(([machine, own]) => [machine === undefined ? 'FrrRouter' : `FrrRouter of the machine ${machine}`, own]);
 }

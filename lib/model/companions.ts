@@ -64,10 +64,13 @@ export interface InstallFact {
 
 export interface RouterFact {
   readonly path: string;
+  /** The machine that it runs on. Absent: this host. */
+  readonly machine?: string;
   readonly asn: number;
   /** Those that the nodes dial: one a family, and a session to each. */
   readonly addresses: Ip[];
   readonly routerId: Ip;
+  readonly password?: string;
   /** How the router knows its neighbors: it takes whoever dials in from a network, or each node by its address. */
   readonly neighbors: 'listen' | 'explicit';
   readonly cluster?: ClusterFact;

@@ -106,9 +106,12 @@ export interface Peering extends Located {
   /** Absent: whatever the peer says it is. */
   readonly peerAsn?: number;
   readonly peerAddress: Ip;
+  /** The port that the nodes dial. */
+  readonly port: number;
   /** The Secret with the password of the session. */
   readonly passwordSecret?: string;
-  readonly gracefulRestart: boolean;
+  /** How long its routes may stay while the agent of a node restarts. Absent: no graceful restart. */
+  readonly restartTimeSeconds?: number;
   /** Families of the routes that it may announce. */
   readonly families: Family[];
   /** What it announces is said by objects that the app does not have. */
@@ -117,10 +120,35 @@ export interface Peering extends Located {
   readonly keepAliveTimeSeconds: number;
   /** Hops to the peer: 1 is a neighbor on the same network. */
   readonly multihop: number;
-  /** Empty: no Service is announced. */
+  /** What it announces: of Services without a selector, nothing. */
+  readonly announced: Announced[];
+  /** The Services whose addresses from pools are announced. */
   readonly serviceSelectors: Selector[];
-  /** Pod networks are announced too. */
-  readonly announcesPods: boolean;
+  readonly nodeOverrides: NodeOverride[];
+}
+
+/** One kind of routes that a peering announces. */
+export interface Announced {
+  /** `other`: what no filter of ours follows, such as pools of pods. */
+  readonly what: 'services' | 'pods' | 'other';
+  /** Of Services. */
+  readonly selector?: Selector;
+  /** Of Services: "LoadBalancerIP", "ExternalIP", "ClusterIP". */
+  readonly addresses: string[];
+  /** Of Services: the length of the networks that stand for single addresses. */
+  readonly aggregation: { readonly [family in Family]?: number };
+  /** Standard, large and well-known ones, as written. */
+  readonly communities: string[];
+  readonly localPreference?: number;
+}
+
+/** What is different on one node. */
+export interface NodeOverride {
+  readonly node: string;
+  readonly routerId?: Ip;
+  readonly localAsn?: number;
+  /** The address that it dials from. */
+  readonly localAddress?: Ip;
 }
 
 export interface Listener {
@@ -172,10 +200,16 @@ export interface Route extends Located {
 /** A router of the program with all that it has to know. */
 export interface Router {
   readonly path: string;
+  /** The machine that it runs on. Absent: this host. */
+  readonly machine?: string;
   readonly asn: number;
   /** Those that the nodes dial: one a family. */
   readonly addresses: Ip[];
+  /** The port that it waits on. */
+  readonly port: number;
   readonly routerId: Ip;
+  /** The password of every session. */
+  readonly password?: string;
   readonly neighborGroups: NeighborGroup[];
   /** What it takes from the cluster. */
   readonly accepted: Accepted[];
@@ -196,6 +230,10 @@ export interface NeighborGroup {
   readonly remoteAsn: number;
   readonly holdTimeSeconds: number;
   readonly keepAliveTimeSeconds: number;
+  /** Hops to the nodes: 1 is the same network. */
+  readonly multihop: number;
+  /** How long routes of a node stay that said it restarts. Absent: they go with the session. */
+  readonly restartTimeSeconds?: number;
   /** How many nodes the peering selects, where they are known. */
   readonly nodeCount?: number;
   /** Set where neighbors are taken by network. */
@@ -204,9 +242,11 @@ export interface NeighborGroup {
   readonly nodes: { readonly name: string; readonly address: Ip }[];
 }
 
-/** Host routes inside `cidr` are taken. */
+/** Routes inside `cidr` are taken whose prefixes have `shortest` to `longest` bits. */
 export interface Accepted {
   readonly cidr: Cidr;
+  readonly shortest: number;
+  readonly longest: number;
   readonly reason: string;
 }
 

@@ -1,6 +1,17 @@
 /** Where a Gateway API CRD comes from. */
 export type Channel = 'standard' | 'experimental';
 
+/** What BGP of some releases has, and of others not, in words that go behind "has no". */
+export type BgpFeature =
+  | 'password for BGP sessions'
+  | 'communities and local preference'
+  | 'well-known communities'
+  | 'second advertisement of Services'
+  | 'choice between the addresses of Services'
+  | 'aggregation of routes'
+  | 'BGP settings of single nodes'
+  | 'AS number of single nodes';
+
 /** What a Cilium release is, as far as files differ by it. Constructs speak of intent; these facts decide the spelling. */
 export interface Release {
   /** Major and minor: a patch version selects its minor. */
@@ -23,6 +34,9 @@ export interface Release {
     readonly apiVersion: string;
     /** The CRDs that the operator registers and that must be there before the objects. */
     readonly crds: string[];
+    /** The CRD of what is different on single nodes. */
+    readonly overrideCrd?: string;
+    readonly can: ReadonlySet<BgpFeature>;
   };
 
   /** How a Gateway asks for a certain address. `reserved-pool`: it cannot; a pool that has only this one left gives it. */

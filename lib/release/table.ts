@@ -1,17 +1,29 @@
 import parse = require('semver/functions/parse');
-import type { Release } from './release';
+import type { BgpFeature, Release } from './release';
 
-const BGP_V1: Release['bgp'] = {
-  kind: 'CiliumBGPPeeringPolicy',
-  apiVersion: 'cilium.io/v2alpha1',
-  crds: ['ciliumbgppeeringpolicies.cilium.io'],
-};
+function bgpV1(can: BgpFeature[]): Release['bgp'] {
+  return {
+    kind: 'CiliumBGPPeeringPolicy',
+    apiVersion: 'cilium.io/v2alpha1',
+    crds: ['ciliumbgppeeringpolicies.cilium.io'],
+    can: new Set(can),
+  };
+}
 
-function bgpV2(apiVersion: string): Release['bgp'] {
+/** What every release from 1.15 on can, and every one with CiliumBGPClusterConfig. */
+const FEATURES_OF_1_15: BgpFeature[] = ['password for BGP sessions', 'communities and local preference'];
+const FEATURES_OF_1_16: BgpFeature[] = [
+  ...FEATURES_OF_1_15, 'well-known communities', 'second advertisement of Services', 'choice between the addresses of Services', 'BGP settings of single nodes',
+];
+const FEATURES_OF_1_18: BgpFeature[] = [...FEATURES_OF_1_16, 'aggregation of routes', 'AS number of single nodes'];
+
+function bgpV2(apiVersion: string, can: BgpFeature[]): Release['bgp'] {
   return {
     kind: 'CiliumBGPClusterConfig',
     apiVersion,
     crds: ['ciliumbgpclusterconfigs.cilium.io', 'ciliumbgppeerconfigs.cilium.io', 'ciliumbgpadvertisements.cilium.io'],
+    overrideCrd: 'ciliumbgpnodeconfigoverrides.cilium.io',
+    can: new Set(can),
   };
 }
 
@@ -33,7 +45,7 @@ const RELEASES: Release[] = [
   {
     minor: '1.14',
     pool: { apiVersion: 'cilium.io/v2alpha1', field: 'cidrs', endsUnusable: true, largestIpv6: 65536n },
-    bgp: BGP_V1,
+    bgp: bgpV1([]),
     gatewayAddress: 'reserved-pool',
     gatewayHasBothFamilies: false,
     addressAnnotation: 'io.cilium/lb-ipam-ips',
@@ -49,7 +61,7 @@ const RELEASES: Release[] = [
   {
     minor: '1.15',
     pool: { apiVersion: 'cilium.io/v2alpha1', field: 'blocks', endsUnusable: true },
-    bgp: BGP_V1,
+    bgp: bgpV1(FEATURES_OF_1_15),
     gatewayAddress: 'infrastructure-annotation',
     gatewayHasBothFamilies: false,
     addressAnnotation: 'io.cilium/lb-ipam-ips',
@@ -66,7 +78,7 @@ const RELEASES: Release[] = [
   {
     minor: '1.16',
     pool: { apiVersion: 'cilium.io/v2alpha1', field: 'blocks', endsUnusable: false },
-    bgp: bgpV2('cilium.io/v2alpha1'),
+    bgp: bgpV2('cilium.io/v2alpha1', FEATURES_OF_1_16),
     gatewayAddress: 'infrastructure-annotation',
     gatewayHasBothFamilies: false,
     addressAnnotation: 'lbipam.cilium.io/ips',
@@ -79,10 +91,10 @@ const RELEASES: Release[] = [
     },
     helm: { replaceKubeProxy: true, kubeProxyWords: false, vxlan: ROUTING_MODE, ipv6Underlay: ROUTES, dropped: NO_TUNNEL },
   },
-  modern('1.17', 'cilium.io/v2alpha1', 'cilium.io/v2alpha1', 'v1.2.0', { standard: [...CORE_CRDS, 'grpcroutes'], experimental: ['tlsroutes'] }),
-  withGatewayClasses(modern('1.18', 'cilium.io/v2', 'cilium.io/v2', 'v1.3.0', { standard: [...CORE_CRDS, 'grpcroutes'], experimental: ['tlsroutes'] })),
-  withGatewayClasses(modern('1.19', 'cilium.io/v2', 'cilium.io/v2', 'v1.4.1', { standard: [...CORE_CRDS, 'grpcroutes'], experimental: ['tlsroutes'] })),
-  withGatewayClasses(modern('1.20', 'cilium.io/v2', 'cilium.io/v2', 'v1.6.0', {
+  modern('1.17', 'cilium.io/v2alpha1', bgpV2('cilium.io/v2alpha1', FEATURES_OF_1_16), 'v1.2.0', { standard: [...CORE_CRDS, 'grpcroutes'], experimental: ['tlsroutes'] }),
+  withGatewayClasses(modern('1.18', 'cilium.io/v2', bgpV2('cilium.io/v2', FEATURES_OF_1_18), 'v1.3.0', { standard: [...CORE_CRDS, 'grpcroutes'], experimental: ['tlsroutes'] })),
+  withGatewayClasses(modern('1.19', 'cilium.io/v2', bgpV2('cilium.io/v2', FEATURES_OF_1_18), 'v1.4.1', { standard: [...CORE_CRDS, 'grpcroutes'], experimental: ['tlsroutes'] })),
+  withGatewayClasses(modern('1.20', 'cilium.io/v2', bgpV2('cilium.io/v2', FEATURES_OF_1_18), 'v1.6.0', {
     standard: [...CORE_CRDS, 'grpcroutes', 'tlsroutes', 'backendtlspolicies'],
     experimental: [],
   }, { ...GATEWAY_KINDS, TLSRoute: GATEWAY_V1, ReferenceGrant: GATEWAY_V1, TCPRoute: GATEWAY_V1, UDPRoute: GATEWAY_V1 })),
@@ -90,12 +102,12 @@ const RELEASES: Release[] = [
 
 /** A release from 1.17 on: they differ in API versions alone. */
 function modern(
-  minor: string, poolApi: string, bgpApi: string, gatewayApiVersion: string, crds: Release['gatewayApi']['crds'], versions: Record<string, string> = GATEWAY_KINDS,
+  minor: string, poolApi: string, bgp: Release['bgp'], gatewayApiVersion: string, crds: Release['gatewayApi']['crds'], versions: Record<string, string> = GATEWAY_KINDS,
 ): Release {
   return {
     minor,
     pool: { apiVersion: poolApi, field: 'blocks', endsUnusable: false },
-    bgp: bgpV2(bgpApi),
+    bgp,
     gatewayAddress: 'spec-addresses',
     gatewayHasBothFamilies: false,
     addressAnnotation: 'lbipam.cilium.io/ips',

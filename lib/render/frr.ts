@@ -1,31 +1,38 @@
 import type { Accepted, Model, NeighborGroup, Router } from '../model/model';
 import type { HostFile } from './file';
-import { Family, sizeOf } from '../values/cidr';
+import { BGP_PORT } from '../model/bgp';
+import type { Family } from '../values/cidr';
 import { madeFrom, shownPath } from './header';
 
 const IN = 'CILIUM-POOLS';
 const OUT = 'NOTHING';
 
+/** Where the files of a router stand below the folder of the scripts. */
+export function frrFolder({ machine }: Router): string {
+  return machine === undefined ? 'frr' : `${machine}/frr`;
+}
+
 /** FRR's daemons file and its configuration. */
 export function renderFrr(model: Model): HostFile[] {
   return model.routers.flatMap((router) => {
     const header = madeFrom(router.path, 'FrrRouter');
+    const folder = `host/${frrFolder(router)}`;
     return [
-      { path: 'host/frr/daemons', mode: 0o640, text: daemons(header) },
-      { path: 'host/frr/frr.conf', mode: 0o640, text: config(router, header) },
+      { path: `${folder}/daemons`, mode: 0o640, text: daemons(router, header) },
+      { path: `${folder}/frr.conf`, mode: router.password === undefined ? 0o640 : 0o600, text: config(router, header) },
     ];
   });
 }
 
 /** Read by FRR's start script as shell: what is not named here stays off. */
-function daemons(header: string): string {
+function daemons({ port }: Router, header: string): string {
   return `# ${header}
 # zebra, which puts routes into the kernel, and staticd always run.
 bgpd=yes
 
 vtysh_enable=yes
 zebra_options="  -A 127.0.0.1 -s 90000000"
-bgpd_options="   -A 127.0.0.1"
+bgpd_options="   -A 127.0.0.1${port === BGP_PORT ? '' : ` -p ${port}`}"
 staticd_options="-A 127.0.0.1"
 `;
 }
@@ -54,7 +61,7 @@ function bgp(router: Router): string[] {
     ` bgp router-id ${router.routerId}`,
     ' no bgp default ipv4-unicast',
     ...(severalAsns ? [' ! Nodes of different AS numbers share the traffic too.', ' bgp bestpath as-path multipath-relax'] : []),
-    ...neighborGroups.flatMap(group),
+    ...neighborGroups.flatMap((one) => group(one, router)),
     ...members(neighborGroups),
     ...listenLimit(dynamic),
     ...dynamic.map((one) => ` bgp listen range ${one.listenRange} peer-group ${one.name}`),
@@ -93,14 +100,17 @@ function listenLimit(dynamic: NeighborGroup[]): string[] {
   return nodes > 100 ? [` bgp listen limit ${nodes}`] : [];
 }
 
-function group(one: NeighborGroup): string[] {
+function group(one: NeighborGroup, { password }: Router): string[] {
   return [
     ` neighbor ${one.name} peer-group`,
     ` neighbor ${one.name} remote-as ${one.remoteAsn}`,
     ` neighbor ${one.name} description ${one.description}`,
+    ...(password === undefined ? [] : [` neighbor ${one.name} password ${password}`]),
     ' ! The nodes dial; this side waits.',
     ` neighbor ${one.name} passive`,
+    ...(one.multihop > 1 ? [` neighbor ${one.name} ebgp-multihop ${one.multihop}`] : []),
     ` neighbor ${one.name} timers ${one.keepAliveTimeSeconds} ${one.holdTimeSeconds}`,
+    ...(one.restartTimeSeconds === undefined ? [] : [` ! Routes of a node whose agent restarts stay for the ${one.restartTimeSeconds} s that it asks for: FRR helps by default.`]),
   ];
 }
 
@@ -115,17 +125,31 @@ function members(groups: NeighborGroup[]): string[] {
 /** As many as there are addresses to announce. */
 function maximumPrefix(accepted: Accepted[]): bigint {
   const most = 4294967295n;
-  const sum = accepted.reduce((total, { cidr }) => total + sizeOf(cidr), 0n);
+  const sum = accepted.reduce((total, one) => total + prefixesIn(one), 0n);
   return sum < 1n ? 1n : sum > most ? most : sum;
+}
+
+/** How many prefixes of the lengths that are taken a network holds. */
+function prefixesIn({ cidr, shortest, longest }: Accepted): bigint {
+  return (2n << BigInt(longest - cidr.prefixLength)) - (1n << BigInt(shortest - cidr.prefixLength));
+}
+
+/** `ge` and `le` as FRR writes them. */
+function lengths({ cidr, shortest, longest }: Accepted): string {
+  if (longest === cidr.prefixLength) return '';
+  const least = shortest > cidr.prefixLength ? ` ge ${shortest}` : '';
+  return least && longest === cidr.bits ? least : `${least} le ${longest}`;
 }
 
 function prefixLists(family: Family, accepted: Accepted[]): string[] {
   const list = family === 4 ? 'ip prefix-list' : 'ipv6 prefix-list';
   return [
-    '! Addresses of Services, one by one, and nothing else: no default route, no network, no address of someone else.',
-    ...accepted.flatMap(({ cidr, reason }, i) => [
-      ...(reason === accepted[i - 1]?.reason ? [] : [`! ${shownPath(reason)}`]),
-      `${list} ${IN} seq ${(i + 1) * 5} permit ${cidr}${cidr.prefixLength < cidr.bits ? ` ge ${cidr.bits}` : ''}`,
+    accepted.every(({ cidr, shortest }) => shortest === cidr.bits)
+      ? '! Addresses of Services, one by one, and nothing else: no default route, no network, no address of someone else.'
+      : '! What the cluster announces, and nothing else: no default route, no network or address of someone else.',
+    ...accepted.flatMap((one, i) => [
+      ...(one.reason === accepted[i - 1]?.reason ? [] : [`! ${shownPath(one.reason)}`]),
+      `${list} ${IN} seq ${(i + 1) * 5} permit ${one.cidr}${lengths(one)}`,
     ]),
     `${list} ${IN} seq ${(accepted.length + 1) * 5} deny any`,
     '! The nodes have their routes from Kubernetes.',

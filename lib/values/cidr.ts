@@ -89,6 +89,12 @@ export class Cidr implements IpRange {
     return new Cidr(this.family, this.first + (BigInt(index) << BigInt(this.bits - prefixLength)), prefixLength);
   }
 
+  /** The network of `prefixLength` bits that holds this one. */
+  widen(prefixLength: number): Cidr {
+    const hostBits = BigInt(this.bits - prefixLength);
+    return new Cidr(this.family, (this.first >> hostBits) << hostBits, prefixLength);
+  }
+
   toString(): string {
     return `${new Ip(this.family, this.first)}/${this.prefixLength}`;
   }

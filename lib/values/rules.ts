@@ -71,6 +71,10 @@ export const k3dText: Rule = (value) =>
     ? undefined
     : 'must be printable ASCII on one line without "$": k3d replaces $NAME by the environment variable and cannot be told not to';
 
+/** A password of BGP sessions. FRR reads it to the end of the line; the kernel takes 80 bytes (RFC 2385). */
+export const bgpPassword: Rule = (value) =>
+  /^[\x21-\x7e]{1,80}$/.test(value) ? undefined : 'must be 1 to 80 printable ASCII characters without spaces: the kernel takes no more';
+
 /** The document that reserves an AS number, where one does: no session comes up with it. */
 export function reservedAsn(asn: number): string | undefined {
   const documents: Record<number, string> = { 0: 'RFC 7607', 23456: 'RFC 6793', 65535: 'RFC 7300', 4294967295: 'RFC 7300' };

@@ -24,6 +24,12 @@ export class Values {
     return value;
   }
 
+  /** The same of what no message may show. */
+  secret(prop: string, value: string, rule: rules.Rule): void {
+    const complaint = typeof value === 'string' ? rule(value) : 'must be text';
+    if (complaint) this.refuse(prop, undefined, complaint);
+  }
+
   labels(prop: string, labels: Record<string, string>): Record<string, string> {
     for (const [key, value] of Object.entries(labels)) {
       this.check(`${prop} key`, key, rules.labelKey);

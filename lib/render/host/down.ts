@@ -6,7 +6,7 @@ import { hostsHelpers } from './hosts';
 import { kubectl } from './kubectl';
 import { modulesFile } from './modules';
 import { sysctlFile } from './sysctls';
-import { filesOf } from './targets';
+import { filesOf, routersHere } from './targets';
 
 /** The script that removes what `up.sh` made, last thing first. */
 export function down(model: Model, host: HostFact, manifests: Manifest[], header: string): string {
@@ -18,7 +18,7 @@ export function down(model: Model, host: HostFact, manifests: Manifest[], header
     steps: [
       ...model.edges.map(() => serviceStep('edge', 'haproxy', 'HAProxy', ['/etc/haproxy/haproxy.cfg'])),
       ...(model.edges.length > 0 ? [hostsStep()] : []),
-      ...model.routers.map(() => serviceStep('router', 'frr', 'FRR', ['/etc/frr/daemons', '/etc/frr/frr.conf'])),
+      ...routersHere(model).map(() => serviceStep('router', 'frr', 'FRR', ['/etc/frr/daemons', '/etc/frr/frr.conf'])),
       ...clusterSteps(model, manifests),
       hostStep(model, host),
     ],

@@ -4,7 +4,9 @@ import { shownPath } from '../header';
 import type { Manifest } from '../manifest';
 import { modulesFile } from './modules';
 import { sysctlFile } from './sysctls';
-import { namedBackends } from './targets';
+import { frrFolder } from '../frr';
+import { passwordSecrets } from './passwords';
+import { namedBackends, routersHere } from './targets';
 
 /** What the folder holds, for the person who opens it on the host. */
 export function readme(model: Model, host: HostFact, manifests: Manifest[], header: string): string {
@@ -26,7 +28,7 @@ ${path(model)}
 | file | read by |
 |---|---|
 ${files(model, host, manifests).map(([file, reader]) => `| \`${file}\` | ${reader} |`).join('\n')}
-${disabled(model)}`;
+${passwords(model)}${machines(model, host)}${disabled(model)}`;
 }
 
 function title(model: Model): string {
@@ -40,6 +42,19 @@ function disabled({ disabledChecks }: Model): string {
   return `\n## Checks that are switched off\n\n${lines.join('\n')}\n`;
 }
 
+function passwords(model: Model): string {
+  const lines = passwordSecrets(model).map(({ name, namespace, variable }) =>
+    `- \`${variable}\`: that of the Secret \`${name}\` in \`${namespace}\`, which \`up.sh\` makes where there is none. It is the one that the program gave to the routers.`);
+  return lines.length === 0 ? '' : `\n## Passwords of BGP sessions\n\n\`up.sh\` takes them from its environment:\n\n${lines.join('\n')}\n`;
+}
+
+function machines({ routers }: Model, host: HostFact): string {
+  const lines = routers.flatMap((router) => router.machine === undefined ? [] : [
+    `- ${router.machine}: \`${frrFolder(router)}/daemons\` and \`${frrFolder(router)}/frr.conf\` into \`/etc/frr/\`, of user and group frr with mode 0640, and \`${sysctlFile(host)}\` into \`/etc/sysctl.d/\`. Then \`sysctl --system\` and \`systemctl restart frr\`.`,
+  ]);
+  return lines.length === 0 ? '' : `\n## Other machines\n\n\`up.sh\` sets up this host alone. Copy to\n\n${lines.join('\n')}\n`;
+}
+
 function needs(model: Model): string {
   const tools = [
     ...(model.cluster?.k3d ? ['docker', 'k3d 5.5 or later'] : []),
@@ -47,7 +62,7 @@ function needs(model: Model): string {
     'kubectl',
     'curl',
   ];
-  const installed = [...(model.routers.length > 0 ? ['frr'] : []), ...(model.edges.length > 0 ? ['haproxy'] : [])];
+  const installed = [...(routersHere(model).length > 0 ? ['frr'] : []), ...(model.edges.length > 0 ? ['haproxy'] : [])];
   const apt = installed.length > 0 ? ` It installs ${installed.join(' and ')} where apt can, and` : ' It';
   return `\n\`up.sh\` needs ${tools.join(', ')}.${apt} asks for sudo where root is needed.\n`;
 }
@@ -59,7 +74,7 @@ function path(model: Model): string {
 }
 
 function route(model: Model): string {
-  return model.routers.length > 0 ? ', a route that FRR learnt over BGP -> a node' : '';
+  return routersHere(model).length > 0 ? ', a route that FRR learnt over BGP -> a node' : '';
 }
 
 function files(model: Model, host: HostFact, manifests: Manifest[]): [string, string][] {
@@ -68,7 +83,10 @@ function files(model: Model, host: HostFact, manifests: Manifest[]): [string, st
       ? [['k3d-config.yml', 'k3d'], ['k3d-entrypoint-cilium.sh', 'every node, before k3s starts']] as [string, string][]
       : []),
     ...(model.install?.helm ? [['cilium-values.yml', 'Helm']] as [string, string][] : []),
-    ...(model.routers.length > 0 ? [['frr/daemons', 'the start script of FRR, as `/etc/frr/daemons`'], ['frr/frr.conf', 'FRR, as `/etc/frr/frr.conf`']] as [string, string][] : []),
+    ...model.routers.flatMap((router): [string, string][] => {
+      const on = router.machine === undefined ? '' : ` of ${router.machine}`;
+      return [[`${frrFolder(router)}/daemons`, `the start script of FRR${on}, as \`/etc/frr/daemons\``], [`${frrFolder(router)}/frr.conf`, `FRR${on}, as \`/etc/frr/frr.conf\``]];
+    }),
     ...(model.edges.length > 0 ? [['haproxy.cfg', 'HAProxy, as `/etc/haproxy/haproxy.cfg`'], ['hosts', 'a first test, in `/etc/hosts`']] as [string, string][] : []),
     [sysctlFile(host), `sysctl, as \`/etc/${sysctlFile(host)}\``],
     ...(model.cluster?.k3d ? [[modulesFile(host), `the boot of this host, as \`/etc/${modulesFile(host)}\``] as [string, string]] : []),

@@ -1,10 +1,15 @@
 import type { DockerNetworkFact } from '../../model/companions';
-import type { Backend, Model } from '../../model/model';
+import type { Backend, Model, Router } from '../../model/model';
 import type { Manifest } from '../manifest';
 
 /** `-f FILE` for every manifest, seen from the folder of the scripts. */
 export function filesOf(manifests: Manifest[]): string[] {
   return [...new Set(manifests.map(({ file }) => (file === '.' ? '..' : `../${file}`)))].flatMap((file) => ['-f', file]);
+}
+
+/** The routers that run on this host. */
+export function routersHere({ routers }: Model): Router[] {
+  return routers.filter(({ machine }) => machine === undefined);
 }
 
 /** A name to ask each backend for. */

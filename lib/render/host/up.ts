@@ -6,7 +6,8 @@ import { CHANGE_HELPERS, command, LOOK_HELPERS, Step, stepScript, word } from '.
 import { kubectl } from './kubectl';
 import { MODULES, modulesFile } from './modules';
 import { sysctlFile } from './sysctls';
-import { filesOf, namedBackends, rangesFormat } from './targets';
+import { makePasswords } from './passwords';
+import { filesOf, namedBackends, rangesFormat, routersHere } from './targets';
 import { upHelpers } from './up-helpers';
 
 /** The script that sets everything up, in the order in which one thing needs another. */
@@ -130,13 +131,14 @@ function poolStep(model: Model, manifests: Manifest[]): Step[] {
   if (files.length === 0) return [];
   const k = kubectl(model.cluster);
   // The operator makes these CRDs some time after it started.
-  const crds = [...(model.pools.length > 0 ? ['ciliumloadbalancerippools.cilium.io'] : []), ...(model.peerings.length > 0 ? bgp.crds : [])];
+  const crds = [...(model.pools.length > 0 ? ['ciliumloadbalancerippools.cilium.io'] : []), ...(model.peerings.length > 0 ? bgp.crds : []), ...overrideCrds(model)];
   return [{
     name: 'pools',
     title: 'address pools, and the cluster side of BGP',
     lines: [
       ...crds.flatMap((crd) => [`wait_for 120 ${word(`Cilium made the CRD ${crd}`)} ${command(...k, 'get', 'crd', crd)}`]),
       command('run', ...k, 'wait', '--for=condition=Established', '--timeout=60s', ...crds.map((crd) => `crd/${crd}`)),
+      ...makePasswords(model),
       command('run', ...k, 'apply', ...files),
       ...model.services.flatMap((service) =>
         // A Gateway's own Service is applied with the Gateway.
@@ -148,8 +150,13 @@ function poolStep(model: Model, manifests: Manifest[]): Step[] {
   }];
 }
 
+function overrideCrds({ peerings, release }: Model): string[] {
+  const crd = release.bgp.overrideCrd;
+  return crd && peerings.some(({ nodeOverrides }) => nodeOverrides.length > 0) ? [crd] : [];
+}
+
 function routerStep(model: Model): Step[] {
-  return model.routers.map((router) => {
+  return routersHere(model).map((router) => {
     const nodes = router.neighborGroups.reduce((sum, group) => sum + (group.nodeCount ?? 1), 0);
     return {
       name: 'router',
@@ -185,7 +192,7 @@ function gatewayStep(model: Model, manifests: Manifest[]): Step[] {
         `wait_for 120 ${word(`Gateway ${gateway.name} is programmed`)} ${command(...k, '--namespace', gateway.namespace, 'wait', '--for=condition=Programmed', '--timeout=1s', `gateway/${gateway.name}`)}`),
       ...pinned.map((gateway) =>
         `wait_for 60 ${word(`Gateway ${gateway.name} has ${gateway.address}`)} ${command(...k, '--namespace', gateway.namespace, 'wait', `--for=jsonpath={.status.addresses[0].value}=${gateway.address}`, '--timeout=1s', `gateway/${gateway.name}`)}`),
-      ...(model.routers.length > 0
+      ...(routersHere(model).length > 0
         ? pinned.map((gateway) => `wait_for 60 ${word(`this host has a route to ${gateway.address}`)} routed ${gateway.address}`)
         : []),
       ...namedBackends(model).map(({ backend, name }) =>

@@ -4,7 +4,7 @@ import { command, line, LOOK_HELPERS, word } from './bash';
 import { kubectl } from './kubectl';
 import { MODULES } from './modules';
 import { SYSCTLS } from './sysctls';
-import { namedBackends, rangesFormat } from './targets';
+import { namedBackends, rangesFormat, routersHere } from './targets';
 
 /** One line of the report: what should hold, and the command that finds out. */
 interface Fact {
@@ -159,7 +159,7 @@ function poolFacts(model: Model): Fact[] {
 }
 
 function routerFacts(model: Model): Fact[] {
-  return model.routers.map((router) => {
+  return routersHere(model).map((router) => {
     const nodes = countNodes(router.neighborGroups);
     return { what: `FRR has BGP sessions with ${nodes} nodes`, command: command('speaking', nodes) };
   });
@@ -170,7 +170,7 @@ function countNodes(groups: readonly { readonly nodeCount?: number }[]): number 
 }
 
 function gatewayFacts(model: Model): Fact[] {
-  const nextHops = Math.max(0, ...model.routers.map((router) => Math.min(router.maximumPaths, countNodes(router.neighborGroups))));
+  const nextHops = Math.max(0, ...routersHere(model).map((router) => Math.min(router.maximumPaths, countNodes(router.neighborGroups))));
   return model.gateways.flatMap((gateway) => [
     { what: `Gateway ${gateway.name} is programmed`, command: read(model, gateway, 'True', '{.status.conditions[?(@.type=="Programmed")].status}') },
     ...(gateway.address

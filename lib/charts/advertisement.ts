@@ -1,0 +1,207 @@
+import type { BgpFeature } from '../release/release';
+import { Values } from '../values/values';
+import { Services } from './services';
+
+/** The addresses that a Service may have. */
+export enum ServiceAddress {
+  /** What an address pool gave to a Service of type LoadBalancer. */
+  LOAD_BALANCER_IP = 'LoadBalancerIP',
+  /** What the Service itself says it has from elsewhere: `externalIPs`. */
+  EXTERNAL_IP = 'ExternalIP',
+  /** The address inside the cluster. */
+  CLUSTER_IP = 'ClusterIP',
+}
+
+/** Communities whose meaning is the same everywhere. */
+export enum WellKnownCommunity {
+  /** Every router. */
+  INTERNET = 'internet',
+  /** RFC 8326: take another path where there is one. */
+  PLANNED_SHUT = 'planned-shut',
+  /** RFC 7611. */
+  ACCEPT_OWN = 'accept-own',
+  /** RFC 9494: a route that outlived its session. */
+  LLGR_STALE = 'llgr-stale',
+  /** RFC 9494: not to be kept so. */
+  NO_LLGR = 'no-llgr',
+  /** RFC 7999: traffic to this address is to be dropped. */
+  BLACKHOLE = 'blackhole',
+  /** RFC 1997: not beyond the neighbor's AS. */
+  NO_EXPORT = 'no-export',
+  /** RFC 1997: to no other router. */
+  NO_ADVERTISE = 'no-advertise',
+  /** RFC 1997: not beyond the neighbor's part of a confederation. */
+  NO_EXPORT_SUBCONFED = 'no-export-subconfed',
+  /** RFC 3765: to no peer of the neighbor's. */
+  NO_PEER = 'no-peer',
+}
+
+/** What routes carry beside their prefix. */
+export interface AdvertisementAttributes {
+  /**
+   * Communities as "65000:100", two numbers to 65535, or as one number to 4294967295. (RFC 1997)
+   * @default - none
+   */
+  readonly communities?: string[];
+
+  /**
+   * Large communities as "65000:100:7", three numbers to 4294967295. (RFC 8092)
+   * @default - none
+   */
+  readonly largeCommunities?: string[];
+
+  /**
+   * Communities by name.
+   * @default - none
+   */
+  readonly wellKnownCommunities?: WellKnownCommunity[];
+
+  /**
+   * Which of two routes a router of the nodes' own AS prefers, the higher: 0 to 4294967295. Routers of another AS
+   * are not told. (RFC 4271, 5.1.5)
+   * @default - 100, which routers take where nothing is said
+   */
+  readonly localPreference?: number;
+}
+
+/** Which addresses of Services are announced, and how. */
+export interface ServiceAdvertisementOptions extends AdvertisementAttributes {
+  /**
+   * The Services.
+   * @default Services.all()
+   */
+  readonly services?: Services;
+
+  /**
+   * Which of their addresses.
+   * @default [ServiceAddress.LOAD_BALANCER_IP]
+   */
+  readonly addresses?: ServiceAddress[];
+
+  /**
+   * Announces the IPv4 network of this length around an address in place of the address: 0 to 31. Addresses of
+   * Services with `externalTrafficPolicy: Local` stay single.
+   * @default - every address for itself
+   */
+  readonly aggregationLengthIpv4?: number;
+
+  /**
+   * The same of IPv6: 0 to 127.
+   * @default - every address for itself
+   */
+  readonly aggregationLengthIpv6?: number;
+}
+
+/** Something that nodes announce over BGP. */
+export class Advertisement {
+  /**
+   * Addresses of Services. A node announces all that are selected; of a Service with `externalTrafficPolicy: Local`
+   * those nodes alone announce them that run one of its pods.
+   *
+   * @param options which, and with which attributes
+   */
+  public static services(options: ServiceAdvertisementOptions = {}): Advertisement {
+    return new Advertisement(options.services ?? Services.all(), options);
+  }
+
+  /**
+   * The part of the pod network that each node has.
+   *
+   * @param attributes what the routes carry
+   */
+  public static podCidrs(attributes: AdvertisementAttributes = {}): Advertisement {
+    return new Advertisement(undefined, attributes);
+  }
+
+  private constructor(
+    /**
+     * Absent: pod networks.
+     * @internal
+     */
+    public readonly _services: Services | undefined,
+    private readonly options: ServiceAdvertisementOptions,
+  ) {}
+
+  /**
+   * Complains about values that cannot be right.
+   * @internal
+   */
+  public _check(values: Values, prop: string): void {
+    const { communities = [], largeCommunities = [], addresses, localPreference, aggregationLengthIpv4, aggregationLengthIpv6 } = this.options;
+    communities.forEach((one, i) => values.check(`${prop}.communities[${i}]`, one, standardCommunity));
+    largeCommunities.forEach((one, i) => values.check(`${prop}.largeCommunities[${i}]`, one, largeCommunity));
+    if (localPreference !== undefined) values.integer(`${prop}.localPreference`, localPreference, 0, 4294967295);
+    if (aggregationLengthIpv4 !== undefined) values.integer(`${prop}.aggregationLengthIpv4`, aggregationLengthIpv4, 0, 31, 'bits');
+    if (aggregationLengthIpv6 !== undefined) values.integer(`${prop}.aggregationLengthIpv6`, aggregationLengthIpv6, 0, 127, 'bits');
+    if (addresses?.length === 0) values.refuse(`${prop}.addresses`, [], 'names no kind of address, and nothing would be announced: leave it out, or name one');
+  }
+
+  /**
+   * What a release has to have for it.
+   * @internal
+   */
+  public get _needs(): BgpFeature[] {
+    const { wellKnownCommunities = [], aggregationLengthIpv4, aggregationLengthIpv6 } = this.options;
+    return [
+      ...(this._attributes ? ['communities and local preference' as const] : []),
+      ...(wellKnownCommunities.length > 0 ? ['well-known communities' as const] : []),
+      ...(this._addresses.join() === ServiceAddress.LOAD_BALANCER_IP ? [] : ['choice between the addresses of Services' as const]),
+      ...(aggregationLengthIpv4 === undefined && aggregationLengthIpv6 === undefined ? [] : ['aggregation of routes' as const]),
+    ];
+  }
+
+  /** @internal */
+  public get _addresses(): ServiceAddress[] {
+    return this.options.addresses ?? [ServiceAddress.LOAD_BALANCER_IP];
+  }
+
+  /**
+   * As either API has them; absent where there are none.
+   * @internal
+   */
+  public get _attributes(): object | undefined {
+    const { communities = [], largeCommunities = [], wellKnownCommunities = [], localPreference } = this.options;
+    const lists = {
+      ...(communities.length > 0 && { standard: communities }),
+      ...(largeCommunities.length > 0 && { large: largeCommunities }),
+      ...(wellKnownCommunities.length > 0 && { wellKnown: wellKnownCommunities }),
+    };
+    const attributes = {
+      ...(Object.keys(lists).length > 0 && { communities: lists }),
+      ...(localPreference !== undefined && { localPreference }),
+    };
+    return Object.keys(attributes).length > 0 ? attributes : undefined;
+  }
+
+  /**
+   * An entry of a CiliumBGPAdvertisement.
+   * @internal
+   */
+  public get _entry(): object {
+    const attributes = this._attributes && { attributes: this._attributes };
+    if (!this._services) return { advertisementType: 'PodCIDR', ...attributes };
+    const { aggregationLengthIpv4, aggregationLengthIpv6 } = this.options;
+    const service = {
+      addresses: this._addresses,
+      ...(aggregationLengthIpv4 !== undefined && { aggregationLengthIPv4: aggregationLengthIpv4 }),
+      ...(aggregationLengthIpv6 !== undefined && { aggregationLengthIPv6: aggregationLengthIpv6 }),
+    };
+    return { advertisementType: 'Service', service, selector: this._services._selector, ...attributes };
+  }
+}
+
+function standardCommunity(value: string): string | undefined {
+  return numbers(value, 1, 4294967295) || numbers(value, 2, 65535)
+    ? undefined
+    : 'must be two numbers from 0 to 65535 such as "65000:100", or one from 0 to 4294967295 (RFC 1997)';
+}
+
+function largeCommunity(value: string): string | undefined {
+  return numbers(value, 3, 4294967295) ? undefined : 'must be three numbers from 0 to 4294967295 such as "65000:100:7" (RFC 8092)';
+}
+
+/** Whether `value` is `count` numbers, without leading zeros and with ":" between. */
+function numbers(value: string, count: number, max: number): boolean {
+  const parts = value.split(':');
+  return parts.length === count && parts.every((part) => /^(0|[1-9]\d{0,9})$/.test(part) && Number(part) <= max);
+}

@@ -1,0 +1,55 @@
+import { objectName } from '../values/rules';
+import { Values } from '../values/values';
+
+/** What is different on one node. */
+export interface BgpNodeOverride {
+  /** Name of the node, as `kubectl get nodes` has it. */
+  readonly nodeName: string;
+
+  /**
+   * Its BGP router id, written as an IPv4 address.
+   * @default - its IPv4 address
+   */
+  readonly routerId?: string;
+
+  /**
+   * The port on which it waits for routers that dial: 1 to 65535. A port below 1024 needs a privilege that Cilium's
+   * agent does not have by default.
+   * @default - it does not wait: nodes dial
+   */
+  readonly localPort?: number;
+
+  /**
+   * The address that it dials from: IPv4 or IPv6. Used with peers of the same family.
+   * @default - that of the interface towards the peer
+   */
+  readonly localAddress?: string;
+
+  /**
+   * Its AS number: 1 to 4294967294, without the reserved 23456 and 65535.
+   * @default - that of the peering
+   */
+  readonly localAsn?: number;
+}
+
+/** Complains about overrides that cannot be right. */
+export function checkOverrides(values: Values, overrides: BgpNodeOverride[]): void {
+  const names = new Set<string>();
+  overrides.forEach((override, i) => {
+    const prop = `nodeOverrides[${i}]`;
+    const { nodeName, routerId, localPort, localAddress, localAsn } = override;
+    values.check(`${prop}.nodeName`, nodeName, objectName);
+    if (names.has(nodeName)) values.refuse(`${prop}.nodeName`, nodeName, 'has an override already: put all of a node into one');
+    names.add(nodeName);
+    if (routerId !== undefined) {
+      const id = values.ip(`${prop}.routerId`, routerId);
+      if (id.family === 6 || id.value === 0n) values.refuse(`${prop}.routerId`, routerId, 'must be written as an IPv4 address other than 0.0.0.0 (RFC 6286)');
+    }
+    if (localPort !== undefined) values.port(`${prop}.localPort`, localPort);
+    if (localAddress !== undefined) values.ip(`${prop}.localAddress`, localAddress);
+    if (localAsn !== undefined) values.asn(`${prop}.localAsn`, localAsn);
+    if ([routerId, localPort, localAddress, localAsn].every((value) => value === undefined)) {
+      values.refuse(prop, { nodeName }, 'changes nothing: name what is different on the node, or leave it out');
+    }
+  });
+}

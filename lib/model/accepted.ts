@@ -1,0 +1,113 @@
+import { gatewayServiceName } from '../release/gateway-service';
+import { Cidr, Family, toCidrs } from '../values/cidr';
+import type { RouterFact } from './companions';
+import type { Accepted, Announced, FixedService, Gateway, Peering, Pool } from './model';
+import type { PodNetwork } from './pod-networks';
+import { namedServices } from './pools';
+import { matches, serviceLabels } from './selectors';
+import type { ExternalService } from './services';
+
+/** What of the cluster a router's filter follows from. */
+export interface Announcing {
+  readonly pools: Pool[];
+  readonly services: FixedService[];
+  readonly externalServices: ExternalService[];
+  readonly gateways: Gateway[];
+  readonly podNetworks: PodNetwork[];
+  readonly serviceCidrs: Cidr[];
+}
+
+/** The routes that a router takes: those that its peerings can announce, and no other. */
+export function acceptedBy(fact: RouterFact, peerings: Peering[], cluster: Announcing): Accepted[] {
+  const announced = peerings.flatMap((peering) => peering.announced);
+  if (fact.accept) return fact.accept.map((cidr) => given(cidr, announced, cluster, `accepted by ${fact.path}`));
+  return [
+    ...fromPools(peerings, announced, cluster),
+    ...externalAddresses(announced, cluster),
+    ...(announces(announced, 'ClusterIP') ? cluster.serviceCidrs.flatMap((cidr) => services(cidr, 'cluster addresses of Services', announced, 'ClusterIP')) : []),
+    ...(announced.some(({ what }) => what === 'pods') ? cluster.podNetworks.map(pods) : []),
+  ];
+}
+
+/** Networks that the program names are of Services, and of pods where those are announced too. */
+function given(cidr: Cidr, announced: Announced[], { podNetworks }: Announcing, reason: string): Accepted {
+  const networks = announced.some(({ what }) => what === 'pods') ? podNetworks.filter((pods) => pods.cidr.family === cidr.family) : [];
+  const masks = networks.map(({ nodeMask }) => nodeMask ?? 0);
+  const shortest = Math.min(cidr.bits, ...lengths(announced, cidr.family), ...masks);
+  return { cidr, shortest: Math.max(cidr.prefixLength, shortest), longest: cidr.bits, reason };
+}
+
+function pods({ cidr, nodeMask }: PodNetwork): Accepted {
+  const mask = nodeMask === undefined ? undefined : Math.max(nodeMask, cidr.prefixLength);
+  return { cidr, shortest: mask ?? cidr.prefixLength, longest: mask ?? cidr.bits, reason: 'networks of pods by node' };
+}
+
+function announces(announced: Announced[], address: string): boolean {
+  return announced.some(({ addresses }) => addresses.includes(address));
+}
+
+/** The lengths of networks that stand for single addresses. */
+function lengths(announced: Announced[], family: Family, address?: string): number[] {
+  return announced
+    .filter(({ addresses }) => address === undefined || addresses.includes(address))
+    .flatMap(({ aggregation }) => aggregation[family] ?? []);
+}
+
+/** The addresses inside `cidr` one by one, and what is announced in place of them. Services of the traffic policy Local are never aggregated. */
+function services(cidr: Cidr, reason: string, announced: Announced[], address: string): Accepted[] {
+  const shortest = Math.min(cidr.bits, ...lengths(announced, cidr.family, address));
+  if (shortest >= cidr.prefixLength) return [{ cidr, shortest, longest: cidr.bits, reason }];
+  return [
+    { cidr: cidr.widen(shortest), shortest, longest: shortest, reason },
+    { cidr, shortest: cidr.bits, longest: cidr.bits, reason },
+  ];
+}
+
+/**
+ * What the pools hold. Of a pool that serves named Services alone, only the addresses which those ask for: the rest of
+ * it is never given to anyone.
+ */
+function fromPools(peerings: Peering[], announced: Announced[], cluster: Announcing): Accepted[] {
+  // Where nothing is known to be announced, pools are all that is left to follow from.
+  const known = announced.length > 0 && !peerings.some(({ saidElsewhere }) => saidElsewhere);
+  if (known && !announces(announced, 'LoadBalancerIP')) return [];
+  // A Service with the traffic policy Local and nothing behind it is announced by no node.
+  const isAnnounced = (service: FixedService) =>
+    !service.holdsOnly && peerings.some((peering) => peering.serviceSelectors.some((selector) => matches(selector, serviceLabels(service))));
+  return once(cluster.pools
+    .filter((pool) => !pool.disabled)
+    .flatMap((pool) => fixedAddresses(pool, cluster, isAnnounced) ?? pool.blocks.flatMap(({ range }) => toCidrs(range).map((cidr) => ({ cidr, reason: `pool ${pool.name}` }))))
+    .flatMap(({ cidr, reason }) => services(cidr, reason, announced, 'LoadBalancerIP')));
+}
+
+/** Several addresses may have one aggregate. */
+function once(accepted: Accepted[]): Accepted[] {
+  const aggregates = new Set<string>();
+  return accepted.filter(({ cidr, longest }) => {
+    if (longest === cidr.bits) return true;
+    const isNew = !aggregates.has(cidr.toString());
+    aggregates.add(cidr.toString());
+    return isNew;
+  });
+}
+
+function fixedAddresses(pool: Pool, cluster: Announcing, announced: (service: FixedService) => boolean): { cidr: Cidr; reason: string }[] | undefined {
+  const names = namedServices(pool);
+  if (!names) return undefined;
+  const gateways = cluster.gateways.filter((gateway) => gateway.address && names.includes(gatewayServiceName(gateway.name)));
+  const owned = gateways.map((gateway) => gatewayServiceName(gateway.name));
+  const others = cluster.services.filter((service) => names.includes(service.name) && !owned.includes(service.name) && announced(service));
+  const asked = [
+    ...gateways.map((gateway) => ({ cidr: gateway.address!.toCidr(), reason: `gateway ${gateway.name}` })),
+    ...others.flatMap((service) => service.addresses.map((address) => ({ cidr: address.toCidr(), reason: `service ${service.name}` }))),
+  ];
+  return asked.length > 0 ? asked : undefined;
+}
+
+/** Addresses that Services say they have from elsewhere. */
+function externalAddresses(announced: Announced[], { externalServices }: Announcing): Accepted[] {
+  const selectors = announced.flatMap(({ selector, addresses }) => (selector && addresses.includes('ExternalIP') ? [selector] : []));
+  return once(externalServices
+    .filter((service) => selectors.some((selector) => matches(selector, serviceLabels(service))))
+    .flatMap(({ name, addresses }) => addresses.flatMap((address) => services(address.toCidr(), `external addresses of service ${name}`, announced, 'ExternalIP'))));
+}
