@@ -24,6 +24,7 @@ import { kubectlNeeds } from './readers/kubectl';
 import { modulesNeeds, readModules } from './readers/modules';
 import { missing, type Need } from './readers/requires';
 import { checkShell, shellNeeds } from './readers/shell';
+import { readSvg } from './readers/svg';
 import { applySysctl, sysctlNeeds } from './readers/sysctl';
 import { run, withFolder } from './readers/tool';
 import { Files, readTree } from './support/snapshot';
@@ -257,6 +258,7 @@ describe('a construct id in the first line of every file', () => {
   unseen('host/modules-load.d/cilium-lab.conf', modulesNeeds, (file) => readModules(file));
   unseen('host/k3d-config.yml', k3dNeeds, (file) => readK3dConfig(file, { PWD: '/', X: 'x\nservers: 7' }).simple);
   unseen('host/cilium-values.yml', helmNeeds, (file) => helmValues(file));
+  unseen('host/topology.svg', [], (file) => readSvg(file));
   unseen('host/k3d-entrypoint-cilium.sh', shellNeeds, (file) => checkShell(file));
   for (const script of ['up.sh', 'verify.sh', 'down.sh']) {
     unseen(`host/${script}`, shellNeeds, (file) => (checkShell(file), run('bash', [file, '--dry-run']).stdout));

@@ -88,6 +88,7 @@ function files(model: Model, host: HostFact, manifests: Manifest[]): [string, st
       return [[`${frrFolder(router)}/daemons`, `the start script of FRR${on}, as \`/etc/frr/daemons\``], [`${frrFolder(router)}/frr.conf`, `FRR${on}, as \`/etc/frr/frr.conf\``]];
     }),
     ...(model.edges.length > 0 ? [['haproxy.cfg', 'HAProxy, as `/etc/haproxy/haproxy.cfg`'], ['hosts', 'a first test, in `/etc/hosts`']] as [string, string][] : []),
+    ['topology.svg', 'a browser: a figure of the whole'],
     [sysctlFile(host), `sysctl, as \`/etc/${sysctlFile(host)}\``],
     ...(model.cluster?.k3d ? [[modulesFile(host), `the boot of this host, as \`/etc/${modulesFile(host)}\``] as [string, string]] : []),
     ...manifests.map(({ file }): [string, string] => [file === '.' ? '..' : `../${file}`, 'kubectl']),

@@ -1,0 +1,69 @@
+import type { NodeFact } from '../../model/companions';
+import type { Model, Peering } from '../../model/model';
+import { matches } from '../../model/selectors';
+import type { Peer } from './peers';
+import { Box, Card, card, Link } from './scene';
+
+const NODES = 5;
+
+/** A card of the box of nodes, and the nodes that it stands for. */
+interface Place {
+  readonly card: Card;
+  readonly nodes: NodeFact[];
+}
+
+/** The nodes of the cluster, side by side. A request comes in at any of them: that door stands in their middle. */
+export function nodeBox(id: string, model: Model): Box {
+  const places = placesOf(model);
+  const door = doorOf(places);
+  const cards = places.map((place) => place.card);
+  const count = entrancesOf(model);
+  cards.splice(door, 0, card('a request enters at', count === 1 ? 'the node' : count > 0 ? `any of ${count} nodes` : 'any node'));
+  return { id, lane: 'nodes', rows: [cards], door };
+}
+
+/** The sessions of every router with the nodes. */
+export function sessionsOf(model: Model, peers: Peer[], id: string): Link[] {
+  const places = placesOf(model);
+  const door = doorOf(places);
+  return peers
+    .map(({ id: from, peerings }): Link => ({
+      kind: 'session',
+      from,
+      to: id,
+      cards: places.flatMap(({ nodes }, i) =>
+        (peerings.some((peering) => nodes.length === 0 || nodes.some((node) => selects(peering, node))) ? [i < door ? i : i + 1] : [])),
+    }))
+    .filter(({ cards }) => cards!.length > 0);
+}
+
+/** How many nodes a request may come in at: those that announce anything, where it comes by routes. 0: not known. */
+function entrancesOf({ cluster, peerings }: Model): number {
+  const nodes = cluster?.nodes ?? [];
+  return peerings.length === 0 ? nodes.length : nodes.filter((node) => peerings.some((peering) => selects(peering, node))).length;
+}
+
+function doorOf(places: Place[]): number {
+  return Math.ceil(places.length / 2);
+}
+
+function selects({ nodeSelector }: Peering, { labels }: NodeFact): boolean {
+  return !nodeSelector || matches(nodeSelector, labels);
+}
+
+function placesOf({ cluster, peerings }: Model): Place[] {
+  const nodes = cluster?.nodes ?? [];
+  if (nodes.length === 0) return [{ card: card('Nodes', 'known when it runs', asnOf(peerings)), nodes: [] }];
+  const one = (node: NodeFact): Place => ({
+    nodes: [node],
+    card: card('Node', node.name, [...node.addresses.map(String), ...asnOf(peerings.filter((peering) => selects(peering, node)), node)]),
+  });
+  if (nodes.length <= NODES) return nodes.map(one);
+  const rest = nodes.slice(NODES - 1);
+  return [...nodes.slice(0, NODES - 1).map(one), { card: card('Nodes', `and ${rest.length} more`, asnOf(peerings)), nodes: rest }];
+}
+
+function asnOf(peerings: Peering[], node?: NodeFact): string[] {
+  const asns = [...new Set(peerings.map(({ localAsn, nodeOverrides }) => nodeOverrides.find((override) => override.node === node?.name)?.localAsn ?? localAsn))];
+  return asns.length > 0 ? [`AS ${asns.join(', ')}`] : [];
+}

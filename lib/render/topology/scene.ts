@@ -1,0 +1,66 @@
+import type { TextStyle } from './style';
+
+/** One line of text in a card. */
+export interface Line {
+  readonly style: TextStyle;
+  readonly text: string;
+}
+
+/** A thing of the topology: what it is, its name, and what is known of it. */
+export interface Card {
+  readonly lines: Line[];
+}
+
+export function card(kind: string, name: string, facts: string[] = []): Card {
+  return { lines: [{ style: 'kind', text: kind }, { style: 'name', text: name }, ...facts.map((text): Line => ({ style: 'fact', text }))] };
+}
+
+/** The rows of the figure, from a client to a Service. */
+export const LANES = ['client', 'edge', 'address', 'router', 'outside', 'nodes', 'gateway', 'route'] as const;
+
+export type Lane = (typeof LANES)[number];
+
+/** What stands as one in its lane. */
+export interface Box {
+  readonly id: string;
+  readonly lane: Lane;
+  /** Rows of cards, from the top; a request goes along each row. */
+  readonly rows: Card[][];
+  /** Where requests come in and go out: the number of a card in the only row. */
+  readonly door?: number;
+}
+
+/** A line between two boxes. */
+export interface Link {
+  readonly kind: 'request' | 'session';
+  readonly from: string;
+  readonly to: string;
+  /** Cards of `to` that it leads to. Absent: its door. */
+  readonly cards?: number[];
+}
+
+/** Lanes that belong together, with what holds for all that is in them. */
+export interface Zone {
+  readonly lanes: readonly Lane[];
+  readonly lines: Line[];
+}
+
+/** What a figure shows, before anything has a place. */
+export interface Scene {
+  readonly title: string;
+  readonly description: string;
+  readonly zones: Zone[];
+  readonly boxes: Box[];
+  readonly links: Link[];
+  readonly pools: Card[];
+}
+
+/** The first `most` of `items`, and one that stands for the others where there are more. */
+export function capped<T, R>(items: readonly T[], most: number, show: (item: T, index: number) => R, rest: (count: number) => R): R[] {
+  if (items.length <= most) return items.map(show);
+  return [...items.slice(0, most - 1).map(show), rest(items.length - most + 1)];
+}
+
+export function cappedText(items: readonly string[], most: number): string[] {
+  return capped(items, most, (item) => item, (count) => `and ${count} more`);
+}
