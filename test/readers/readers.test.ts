@@ -13,6 +13,7 @@ import { checkObjects, crdFolders, judgeYaml, kubernetesNeeds } from './kubernet
 import { modulesNeeds, readModules } from './modules';
 import { missing } from './requires';
 import { checkShell, shellNeeds } from './shell';
+import { readSvg } from './svg';
 import { applySysctl, sysctlNeeds } from './sysctl';
 import { withFolder } from './tool';
 import { ciliumVersions } from './upstream';
@@ -86,6 +87,14 @@ backend gateway
   withFile(good, checkHaproxy);
   refuses(() => withFile(good.replace('backend gateway\n', 'backend gatewya\n'), checkHaproxy), /unable to find/);
   refuses(() => withFile(good.replace(/ *timeout.*\n/g, ''), checkHaproxy), /WARNING.*missing timeouts/);
+});
+
+test('a figure as XML', () => {
+  const good = '<svg xmlns="http://www.w3.org/2000/svg"><text>a &amp; b</text></svg>';
+  assert.deepEqual(withFile(good, readSvg), ['svg a & b', 'text a & b']);
+  refuses(() => withFile(good.replace('&amp;', '&nosuch;'), readSvg), /entity/i);
+  refuses(() => withFile(good.replace('</text>', ''), readSvg), /tag mismatch/);
+  refuses(() => withFile(good.replace('a ', '\u0001'), readSvg), /no character/);
 });
 
 test('bash and shellcheck', { skip: missing(shellNeeds) }, () => {
