@@ -48,6 +48,22 @@ const EXAMPLES: Record<string, Expected> = {
       'gateway.gateway.networking.k8s.io/web',
     ],
   },
+  'dual-stack': {
+    ciliumVersion: '1.20.2',
+    dualStack: true,
+    objects: [
+      'ciliumloadbalancerippool.cilium.io/web-address',
+      'ciliumloadbalancerippool.cilium.io/web-address6',
+      'ciliumloadbalancerippool.cilium.io/addresses',
+      'ciliumloadbalancerippool.cilium.io/addresses6',
+      'ciliumbgpclusterconfig.cilium.io/bgp',
+      'ciliumbgppeerconfig.cilium.io/bgp',
+      'ciliumbgpadvertisement.cilium.io/bgp',
+      'ciliumbgppeerconfig.cilium.io/bgp-ipv6',
+      'httproute.gateway.networking.k8s.io/hubble',
+      'gateway.gateway.networking.k8s.io/web',
+    ],
+  },
   'escape-hatch': {
     ciliumVersion: '1.19.4',
     objects: [

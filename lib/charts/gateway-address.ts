@@ -7,6 +7,8 @@ export interface Claim {
   readonly namespace: string;
   /** The chart of the gateway. */
   readonly chart: Chart;
+  /** It is the address of the second family. */
+  readonly isSecond: boolean;
 }
 
 /** An address that a gateway is to have. */

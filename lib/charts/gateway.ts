@@ -15,6 +15,9 @@ export interface IGateway extends IConstruct {
   /** The address that it is known to get before it runs, if there is one. */
   readonly address?: string;
 
+  /** The IPv6 address that it is known to get beside an IPv4 `address`, if there is one. */
+  readonly address6?: string;
+
   /** Name of the listener that routes attach to when they name none. */
   readonly defaultListener?: string;
 
@@ -43,6 +46,12 @@ export interface GatewayAttributes {
   readonly address?: string;
 
   /**
+   * Its IPv6 address, beside an IPv4 `address`.
+   * @default - none is known
+   */
+  readonly address6?: string;
+
+  /**
    * Name of the listener that routes attach to.
    * @default - none: routes attach to every listener that admits them
    */
@@ -60,6 +69,7 @@ export class ExistingGateway extends Construct implements IGateway {
   public readonly gatewayName: string;
   public readonly gatewayNamespace: string;
   public readonly address?: string;
+  public readonly address6?: string;
   public readonly defaultListener?: string;
   public readonly ciliumVersion?: string;
 
@@ -68,7 +78,9 @@ export class ExistingGateway extends Construct implements IGateway {
     const values = new Values(this);
     this.gatewayName = values.check('name', attributes.name, objectName);
     this.gatewayNamespace = values.check('namespace', attributes.namespace, dnsLabel);
-    if (attributes.address !== undefined) this.address = values.ip('address', attributes.address).toString();
+    values.needsFirst('address', attributes.address, attributes.address6);
+    const addresses = values.ofBothFamilies('address', attributes.address, attributes.address6, (prop, value) => values.ip(prop, value));
+    [this.address, this.address6] = addresses.map(String);
     if (attributes.listener !== undefined) this.defaultListener = values.check('listener', attributes.listener, objectName);
     this.ciliumVersion = attributes.cilium?.version;
     values.done();

@@ -27,17 +27,18 @@ const LARGEST_BLOCK = 16n;
  */
 export function addReservedPool(scope: Construct, reservation: Reservation, pool: string, release: Release): ApiObject {
   const { address, block, claimedBy } = reservation;
-  const { name, namespace } = claimedBy!;
+  const { name, namespace, isSecond } = claimedBy!;
+  const suffix = isSecond ? '6' : '';
   const others = usableAddresses(block, release).filter((other) => !other.equals(address));
   const served = [gatewayServiceName(name)];
   if (others.length > 0) {
     served.unshift(addressHolderName(name));
     addHolder(scope, others, reservation, release);
   }
-  const object = clusterObject(scope, `${namespace}-${name}-pool`, {
+  const object = clusterObject(scope, `${namespace}-${name}-pool${suffix}`, {
     apiVersion: release.pool.apiVersion,
     kind: 'CiliumLoadBalancerIPPool',
-    metadata: { name: `${name}-address` },
+    metadata: { name: `${name}-address${suffix}` },
     spec: {
       [release.pool.field]: [blockOf(block)],
       serviceSelector: {

@@ -53,6 +53,12 @@ export interface SharedGatewayProps extends ChartProps {
   readonly address?: GatewayAddress;
 
   /**
+   * The IPv6 address that the gateway gets beside an IPv4 `address`, in a dual-stack cluster.
+   * @default - with an `address`, none; without, any that a pool has free
+   */
+  readonly address6?: GatewayAddress;
+
+  /**
    * The ports of the gateway.
    * @default - HTTP on port 80, named "http"
    */
@@ -105,6 +111,7 @@ export class SharedGateway extends Chart implements IGateway {
   public readonly gatewayName: string;
   public readonly gatewayNamespace: string;
   public readonly address?: string;
+  public readonly address6?: string;
   public readonly defaultListener?: string;
   public readonly ciliumVersion?: string;
 
@@ -138,13 +145,17 @@ export class SharedGateway extends Chart implements IGateway {
       const able = releasesWith((other) => other.gatewayAddress !== 'reserved-pool');
       values.refuse('address', props.address.address, `Cilium ${release.minor} has no field by which a Gateway asks for an address (${able} have): reserve it from a pool of this program, \`pool.reserve(…)\``);
     }
+    checkSecondAddress(values, props, release);
     values.done();
 
     this.address = props.address?.address;
+    this.address6 = props.address6?.address;
     this.routeListeners = listeners.filter((listener) => !redirects(listener, redirectToHttps));
     this.defaultListener = (this.routeListeners.find(({ protocol }) => protocol === 'HTTPS') ?? this.routeListeners[0]).name;
-    if (props.address && !props.address._claim) Synthesis.of(this).companions.foreignAddresses.push(Ip.parse(props.address.address)!);
-    props.address?._claim?.({ name: this.gatewayName, namespace: this.gatewayNamespace, chart: this });
+    [props.address, props.address6].forEach((address, i) => {
+      if (address?._claim) address._claim({ name: this.gatewayName, namespace: this.gatewayNamespace, chart: this, isSecond: i > 0 });
+      else if (address) Synthesis.of(this).companions.foreignAddresses.push(Ip.parse(address.address)!);
+    });
     this.addGateway(gatewayClassName, props, listeners, release);
     if (redirectToHttps) addRedirect(this, listeners, release);
   }
@@ -165,10 +176,11 @@ export class SharedGateway extends Chart implements IGateway {
   }
 
   private addGateway(gatewayClassName: string, props: SharedGatewayProps, listeners: Listener[], release: Release): void {
-    const asks = this.address && release.gatewayAddress === 'spec-addresses';
-    const annotates = this.address && release.gatewayAddress === 'infrastructure-annotation';
+    const addresses = [this.address, this.address6].filter((address) => address !== undefined);
+    const asks = addresses.length > 0 && release.gatewayAddress === 'spec-addresses';
+    const annotates = addresses.length > 0 && release.gatewayAddress === 'infrastructure-annotation';
     const issuer = issuerAnnotation(listeners);
-    const serviceAnnotations = { ...props.serviceAnnotations, ...(annotates && { [release.addressAnnotation]: this.address }) };
+    const serviceAnnotations = { ...props.serviceAnnotations, ...(annotates && { [release.addressAnnotation]: addresses.join(',') }) };
     const infrastructure = {
       ...(hasKeys(props.serviceLabels) && { labels: props.serviceLabels }),
       ...(hasKeys(serviceAnnotations) && { annotations: serviceAnnotations }),
@@ -180,7 +192,7 @@ export class SharedGateway extends Chart implements IGateway {
       metadata: { name: this.gatewayName, ...(hasKeys(issuer) && { annotations: issuer }) },
       spec: {
         gatewayClassName,
-        ...(asks && { addresses: [{ type: 'IPAddress', value: this.address }] }),
+        ...(asks && { addresses: addresses.map((value) => ({ type: 'IPAddress', value })) }),
         ...(hasKeys(infrastructure) && { infrastructure }),
         listeners: listeners.map((listener) => listener._toListener(redirects(listener, props.redirectToHttps ?? false) ? Namespaces.same() : allowed)),
       },
@@ -206,6 +218,14 @@ function checkService(values: Values, { serviceLabels, serviceAnnotations }: Sha
   }
   if (serviceLabels) values.labels('serviceLabels', serviceLabels);
   for (const [key, text] of Object.entries(serviceAnnotations ?? {})) values.check(`serviceAnnotations.${key}`, text, yamlText);
+}
+
+function checkSecondAddress(values: Values, { address, address6 }: SharedGatewayProps, release: Release): void {
+  values.needsFirst('address', address, address6?.address);
+  values.ofBothFamilies('address', address?.address, address6?.address, (prop, value) => values.ip(prop, value));
+  if (!address6 || release.gatewayHasBothFamilies) return;
+  const able = releasesWith((other) => other.gatewayHasBothFamilies);
+  values.refuse('address6', address6.address, `Cilium ${release.minor} gives a Gateway an address of the cluster's first family alone (${able} give both): leave it out. An edge on IPv6 leads to the IPv4 address too`);
 }
 
 /** Room for "cilium-gateway-" within the 63 characters of a Service name. */

@@ -165,8 +165,8 @@ export const poolsTooSmall: Check = {
     const have = blocks(model).reduce((sum, { range }) => sum + sizeOf(range), 0n);
     // A Gateway on the nodes' own addresses has a Service that needs none.
     const gateways = overridden(model, 'gatewayAPI.hostNetwork.enabled') === true ? [] : model.gateways.filter((gateway) => gateway.addressFrom === 'pools');
-    const asked = new Set([...gateways.flatMap(({ address }) => address ?? []), ...model.services.flatMap(({ addresses }) => addresses)].map(String));
-    const sharing = new Set(gateways.filter(({ address }) => !address).map(({ sharingKey, path }) => sharingKey ?? ` ${path}`));
+    const asked = new Set([...gateways.flatMap(({ addresses }) => addresses), ...model.services.flatMap(({ addresses }) => addresses)].map(String));
+    const sharing = new Set(gateways.filter(({ addresses }) => addresses.length === 0).map(({ sharingKey, path }) => sharingKey ?? ` ${path}`));
     const need = asked.size + sharing.size + model.plainServices;
     if (have === 0n || BigInt(need) <= have) return [];
     return [{ path: model.pools[model.pools.length - 1].path, message: `the pools have ${have} addresses for Gateways and Services that need ${need}. Enlarge one.` }];
@@ -174,7 +174,7 @@ export const poolsTooSmall: Check = {
 };
 
 /** The Service that Cilium makes for a Gateway, as pools select it. */
-export function gatewayService(gateway: Omit<Gateway, 'address'>): Record<string, string> {
+export function gatewayService(gateway: Gateway): Record<string, string> {
   const labels = { ...gateway.serviceLabels, [OWNING_GATEWAY_LABEL]: gateway.name, 'gateway.networking.k8s.io/gateway-name': gateway.name };
   return serviceLabels({ name: gatewayServiceName(gateway.name), namespace: gateway.namespace, labels });
 }
@@ -187,20 +187,20 @@ export const gatewayAddressInNoPool: Check = {
   fix: 'Reserve the address from a pool of the program, or let the selector of the pool match the Service of the Gateway.',
   run: (model) => {
     const nowhere = model.gateways
-      .filter(({ address, addressFrom }) => address && addressFrom === 'nowhere')
-      .map(({ path, address, className }) => ({ path, message: `asks for ${address}, and the Services of its class ${className} are of type NodePort, which have no address. Leave the address out, or take a class with Services of type LoadBalancer.` }));
+      .filter(({ addresses, addressFrom }) => addresses.length > 0 && addressFrom === 'nowhere')
+      .map(({ path, addresses, className }) => ({ path, message: `asks for ${addresses.join(' and ')}, and the Services of its class ${className} are of type NodePort, which have no address. Leave the address out, or take a class with Services of type LoadBalancer.` }));
     if (model.pools.length === 0) return nowhere;
     const index = new RangeIndex(blocks(model));
     const foreign = new Set(model.foreignAddresses.map(String));
-    return [...nowhere, ...model.gateways.filter(({ addressFrom }) => addressFrom === 'pools').flatMap(({ address, ...gateway }) => {
+    return [...nowhere, ...model.gateways.filter(({ addressFrom }) => addressFrom === 'pools').flatMap((gateway) => gateway.addresses.flatMap((address): Finding[] => {
       // An address of a pool that was made elsewhere is none of ours to look for.
-      if (!address || foreign.has(address.toString())) return [];
+      if (foreign.has(address.toString())) return [];
       const holding = index.holding(address).map(({ pool }) => pool);
       const serving = holding.filter((pool) => !pool.selector || matches(pool.selector, gatewayService(gateway)));
       if (serving.length > 0) return [];
       const reason = holding.length > 0 ? `pool ${holding[0].name} has it, but its selector does not match Service ${gatewayServiceName(gateway.name)}` : 'no pool has it';
       return [{ path: gateway.path, message: `asks for ${address}, and ${reason}. Reserve it from a pool: pool.reserve("${address}").` }];
-    })];
+    }))];
   },
 };
 
@@ -240,7 +240,7 @@ function takers(model: Model): Taker[] {
     ...model.gateways.filter((gateway) => gateway.addressFrom === 'pools').map((gateway) => ({
       path: gateway.path,
       what: `Gateway ${gateway.namespace}/${gateway.name}`,
-      addresses: gateway.address ? [gateway.address.toString()] : [],
+      addresses: gateway.addresses.map(String),
       sharingKey: gateway.sharingKey,
       ports: gateway.listeners.map(({ port, protocol }) => `${port}/${protocol === 'UDP' ? 'UDP' : 'TCP'}`),
     })),

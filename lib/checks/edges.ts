@@ -46,9 +46,9 @@ export const bindTwice: Check = {
       ...model.routers.filter(({ machine }) => !machine).map(({ path, port }) => ({ what: `BGP of the router ${path}`, address: '0.0.0.0', port })),
     ];
     const meets = (edge: Edge, { address, port }: { address: string; port: number }) =>
-      edge.port === port && (edge.bindAddress === address || ANY.includes(edge.bindAddress) || ANY.includes(address));
+      edge.port === port && edge.bindAddresses.some((bound) => bound === address || ANY.includes(bound) || ANY.includes(address));
     return model.edges.flatMap((edge) =>
-      others.filter((other) => meets(edge, other)).map(({ what }) => ({ path: edge.path, message: `${edge.bindAddress}:${edge.port} is taken by ${what}. Take another port.` })));
+      others.filter((other) => meets(edge, other)).map(({ what }) => ({ path: edge.path, message: `${edge.bindAddresses[0]}:${edge.port} is taken by ${what}. Take another port.` })));
   },
 };
 

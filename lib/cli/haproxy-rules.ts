@@ -24,15 +24,15 @@ function servers(config: HaproxyConfig, model: Model, { objects }: Surroundings,
   const gateways = objects.filter(({ kind }) => kind === 'Gateway');
   const loadBalancers = objects.filter(({ kind, json }) => kind === 'Service' && record(json.spec).type === 'LoadBalancer');
   // Every address that is given must be one that somebody asks for by number.
-  const isComplete = gateways.length > 0 && model.gateways.length === gateways.length && model.gateways.every(({ address }) => address)
+  const isComplete = gateways.length > 0 && model.gateways.length === gateways.length && model.gateways.every(({ addresses }) => addresses.length > 0)
     && loadBalancers.every(({ path, unknown }) => unknown.length === 0 && model.services.some((service) => service.path === path));
   if (!isComplete) return [];
-  const asked = [...model.gateways.map(({ address }) => address!), ...model.services.flatMap(({ addresses }) => addresses)];
+  const asked = [...model.gateways.flatMap(({ addresses }) => addresses), ...model.services.flatMap(({ addresses }) => addresses)];
   return [...config.servers.values()].flat().flatMap(({ name, address, line }) => {
     const ip = Ip.parse(address);
     const pool = ip && model.pools.find(({ blocks, disabled }) => !disabled && blocks.some(({ range }) => covers(range, ip.toCidr())));
     if (!ip || !pool || asked.some((other) => other.equals(ip))) return [];
-    return [at('haproxy-server-unknown', line, `server ${name} is ${ip}, an address of pool ${pool.name} that no Gateway and no Service asks for. Gateways have ${model.gateways.map(({ name: gateway, address: own }) => `${own} (${gateway})`).join(', ')}.`)];
+    return [at('haproxy-server-unknown', line, `server ${name} is ${ip}, an address of pool ${pool.name} that no Gateway and no Service asks for. Gateways have ${model.gateways.map(({ name: gateway, addresses: own }) => `${own.join(', ')} (${gateway})`).join(', ')}.`)];
   });
 }
 
@@ -42,7 +42,7 @@ function hosts(config: HaproxyConfig, model: Model, { objects, hidden }: Surroun
   if (!isKnown || routes.some(({ unknown }) => unknown.some(([, field]) => field === 'hostnames' || field === 'parentRefs'))) return [];
   return config.hosts.flatMap(({ name, backend, line }) => {
     const addresses = (config.servers.get(backend) ?? []).map(({ address }) => Ip.parse(address));
-    const gateway = model.gateways.find(({ address }) => address && addresses.some((ip) => ip?.equals(address)));
+    const gateway = model.gateways.find(({ addresses: own }) => own.some((address) => addresses.some((ip) => ip?.equals(address))));
     if (!gateway) return [];
     const attached = model.routes.filter(({ parents }) => parents.some((parent) => parent.name === gateway.name && parent.namespace === gateway.namespace));
     // A route without host names serves all of its listener's.

@@ -11,7 +11,7 @@ export interface HaproxyEdgeProps {
 
   /**
    * Address of the host that it listens on, or "*" for every IPv4 address.
-   * @default "*"
+   * @default - every IPv4 address, and every IPv6 address where the cluster or a gateway has IPv6
    */
   readonly bindAddress?: string;
 
@@ -38,8 +38,8 @@ export class HaproxyEdge extends Construct {
   constructor(scope: Construct, id: string, props: HaproxyEdgeProps) {
     super(scope, id);
     const values = new Values(this);
-    const bindAddress = props.bindAddress ?? '*';
-    if (bindAddress !== '*' && !Ip.parse(bindAddress)) values.refuse('bindAddress', bindAddress, 'must be an IPv4 or IPv6 address, or "*" for every IPv4 address');
+    const { bindAddress } = props;
+    if (bindAddress !== undefined && bindAddress !== '*' && !Ip.parse(bindAddress)) values.refuse('bindAddress', bindAddress, 'must be an IPv4 or IPv6 address, or "*" for every IPv4 address');
     if (props.gateways.length === 0) values.refuse('gateways', [], 'must name the gateways to forward to, one at least');
     for (const gateway of props.gateways) {
       if (!gateway.address) {
@@ -50,7 +50,7 @@ export class HaproxyEdge extends Construct {
       path: this.node.path,
       bindAddress,
       port: values.port('port', props.port ?? 80),
-      gateways: props.gateways.map((gateway) => ({ name: gateway.gatewayName, namespace: gateway.gatewayNamespace, address: gateway.address })),
+      gateways: props.gateways.map((gateway) => ({ name: gateway.gatewayName, namespace: gateway.gatewayNamespace, addresses: [gateway.address, gateway.address6].filter((address) => address !== undefined) })),
       rawLines: this.rawLines,
     };
     values.done();

@@ -126,7 +126,7 @@ export class K3dCluster extends Construct implements ICluster {
   /** What Docker hands out to nodes of IPv6, where the cluster is dual-stack. */
   public readonly nodeNetwork6?: string;
 
-  /** What is for address pools of IPv6, where the cluster is dual-stack: the third quarter of the IPv6 subnet. */
+  /** What is for address pools of IPv6, where the cluster is dual-stack: the first 65,536 addresses of the upper half of the IPv6 subnet, or less of a small one. */
   public readonly poolNetwork6?: string;
 
   /** Labels of every node. */
@@ -180,7 +180,7 @@ export class K3dCluster extends Construct implements ICluster {
     this.poolNetwork = subnet.subnet(2, 2)?.toString() ?? '';
     this.gateway6 = range6?.gateway.toString();
     this.nodeNetwork6 = range6?.ipRange.toString();
-    this.poolNetwork6 = range6?.subnet.subnet(2, 2)?.toString();
+    this.poolNetwork6 = ipv6 && poolNetwork6(ipv6.range.subnet);
     this._fact = {
       path: this.node.path,
       name,
@@ -221,6 +221,12 @@ export class K3dCluster extends Construct implements ICluster {
       ranges: [{ subnet, ipRange, gateway: subnet.host(1) ?? new Ip(4, subnet.first) }, ...(range6 ? [range6] : [])],
     };
   }
+}
+
+/** As many as every release hands out, and no list of them gets long. */
+function poolNetwork6(subnet: Cidr): string | undefined {
+  const upper = subnet.subnet(2, 2);
+  return upper?.subnet(Math.max(0, 112 - upper.prefixLength), 0)?.toString();
 }
 
 function readCidr4(values: Values, prop: string, value: string): Cidr {

@@ -1,5 +1,5 @@
 import { gatewayServiceName } from '../release/gateway-service';
-import { Cidr, Family, toCidrs } from '../values/cidr';
+import { Cidr, covers, Family, toCidrs } from '../values/cidr';
 import type { RouterFact } from './companions';
 import type { Accepted, Announced, FixedService, Gateway, Peering, Pool } from './model';
 import type { PodNetwork } from './pod-networks';
@@ -94,11 +94,14 @@ function once(accepted: Accepted[]): Accepted[] {
 function fixedAddresses(pool: Pool, cluster: Announcing, announced: (service: FixedService) => boolean): { cidr: Cidr; reason: string }[] | undefined {
   const names = namedServices(pool);
   if (!names) return undefined;
-  const gateways = cluster.gateways.filter((gateway) => gateway.address && names.includes(gatewayServiceName(gateway.name)));
+  const gateways = cluster.gateways.filter((gateway) => gateway.addresses.length > 0 && names.includes(gatewayServiceName(gateway.name)));
   const owned = gateways.map((gateway) => gatewayServiceName(gateway.name));
   const others = cluster.services.filter((service) => names.includes(service.name) && !owned.includes(service.name) && announced(service));
   const asked = [
-    ...gateways.map((gateway) => ({ cidr: gateway.address!.toCidr(), reason: `gateway ${gateway.name}` })),
+    // One with an address of each family has a pool for each.
+    ...gateways.flatMap((gateway) => gateway.addresses
+      .filter((address) => pool.blocks.some(({ range }) => covers(range, address.toCidr())))
+      .map((address) => ({ cidr: address.toCidr(), reason: `gateway ${gateway.name}` }))),
     ...others.flatMap((service) => service.addresses.map((address) => ({ cidr: address.toCidr(), reason: `service ${service.name}` }))),
   ];
   return asked.length > 0 ? asked : undefined;

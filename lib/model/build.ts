@@ -3,6 +3,7 @@ import { HUBBLE_UI } from '../release/hubble';
 import { readPeerings } from './bgp';
 import type { Companions, RouterFact } from './companions';
 import { resolveEdge } from './edges';
+import { familiesInUse } from './families';
 import { readGateways, readGrants, readRoutes } from './gateways';
 import type { Model } from './model';
 import type { KubeObject } from './objects';
@@ -23,6 +24,7 @@ export function buildModel(objects: KubeObject[], companions: Companions): Model
   const routes = readRoutes(objects);
   const peerings = readPeerings(objects);
   const announcing = { peerings, pools, services, gateways, externalServices: readExternalServices(objects), podNetworks: podNetworks(install, cluster), serviceCidrs: cluster?.serviceCidrs ?? [] };
+  const families = familiesInUse(cluster, companions.routers, gateways);
   return {
     release,
     version,
@@ -35,7 +37,8 @@ export function buildModel(objects: KubeObject[], companions: Companions): Model
     gateways,
     routes,
     routers: companions.routers.map((router) => resolveRouter(router, announcing)),
-    edges: companions.edges.map((edge) => resolveEdge(edge, gateways, routes, peerings)),
+    edges: companions.edges.map((edge) => resolveEdge(edge, gateways, routes, peerings, families)),
+    families,
     host: companions.hosts[0],
     otherClusters: companions.clusters.filter((other) => other !== cluster),
     externalGateways: companions.externalGateways,

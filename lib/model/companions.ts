@@ -84,9 +84,10 @@ export interface RouterFact {
 
 export interface EdgeFact {
   readonly path: string;
-  readonly bindAddress: string;
+  /** Absent: every address of the host, of the families that are in use. */
+  readonly bindAddress?: string;
   readonly port: number;
-  readonly gateways: { readonly name: string; readonly namespace: string; readonly address?: string }[];
+  readonly gateways: { readonly name: string; readonly namespace: string; readonly addresses: string[] }[];
   readonly rawLines: string[];
 }
 

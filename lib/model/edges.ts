@@ -1,23 +1,24 @@
-import { Ip } from '../values/cidr';
+import { Family, Ip } from '../values/cidr';
 import { hostnamesMeet } from '../values/hostnames';
 import type { EdgeFact } from './companions';
 import type { Backend, Edge, Gateway, Peering, Route } from './model';
 
 /** Gives an edge a backend for every HTTP listener of its gateways that routes attach to, with the host names of those. */
-export function resolveEdge(fact: EdgeFact, gateways: Gateway[], routes: Route[], peerings: Peering[]): Edge {
+export function resolveEdge(fact: EdgeFact, gateways: Gateway[], routes: Route[], peerings: Peering[], families: Family[]): Edge {
   const byGateway = groupRoutes(routes);
   return {
     path: fact.path,
-    bindAddress: fact.bindAddress,
+    bindAddresses: fact.bindAddress === undefined ? ['*', ...(families.includes(6) ? ['::'] : [])] : [fact.bindAddress],
     port: fact.port,
     gateways: fact.gateways,
     failoverSeconds: peerings.length > 0 ? Math.max(...peerings.map(({ holdTimeSeconds }) => holdTimeSeconds)) : undefined,
     rawLines: fact.rawLines,
     backends: fact.gateways.flatMap((reference) => {
       const gateway = gateways.find((candidate) => candidate.name === reference.name && candidate.namespace === reference.namespace);
-      const address = gateway?.address ?? Ip.parse(reference.address ?? '');
-      if (!address) return [];
-      return backendsOf(reference, address, gateway, byGateway.get(keyOf(reference)) ?? []);
+      const given = reference.addresses.flatMap((address) => Ip.parse(address) ?? []);
+      const addresses = gateway && gateway.addresses.length > 0 ? gateway.addresses : given;
+      if (addresses.length === 0) return [];
+      return backendsOf(reference, addresses, gateway, byGateway.get(keyOf(reference)) ?? []);
     }),
   };
 }
@@ -49,7 +50,7 @@ function groupRoutes(routes: Route[]): Map<string, { route: Route; sectionName?:
 
 function backendsOf(
   reference: Reference,
-  address: Ip,
+  addresses: Ip[],
   gateway: Gateway | undefined,
   attachments: { route: Route; sectionName?: string; port?: number }[],
 ): Backend[] {
@@ -70,7 +71,7 @@ function backendsOf(
     name: `${reference.name}.${reference.namespace}${port === 80 ? '' : `:${port}`}`,
     gateway: reference.name,
     namespace: reference.namespace,
-    address,
+    addresses,
     port,
     hostnames: [...hostnames].filter((hostname) => hostname !== '*').sort(),
     catchAll: hostnames.has('*'),

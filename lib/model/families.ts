@@ -1,4 +1,5 @@
-import type { ClusterFact } from './companions';
+import type { ClusterFact, RouterFact } from './companions';
+import type { Gateway } from './model';
 import type { Family } from '../values/cidr';
 
 /** The families of a cluster, its first one first, as far as they can be told: IPv4 where nothing is known. */
@@ -8,4 +9,11 @@ export function familiesOf(cluster: ClusterFact | undefined): Family[] {
     : [];
   const families = new Set(known.find((list) => list.length > 0)?.map(({ family }) => family));
   return families.size > 0 ? [...families] : [4];
+}
+
+/** The families that the host has to do with: those of the cluster, and of what else is known by address. */
+export function familiesInUse(cluster: ClusterFact | undefined, routers: RouterFact[], gateways: Gateway[]): Family[] {
+  const others = [...routers, ...gateways].flatMap(({ addresses }) => addresses.map(({ family }) => family));
+  const used = new Set([...familiesOf(cluster), ...others]);
+  return ([4, 6] as const).filter((family) => used.has(family));
 }

@@ -7,7 +7,7 @@ import { namedServices, readAddresses, readSharingKey, takesPoolAddress, usable 
 
 const GROUP = 'gateway.networking.k8s.io/';
 
-/** Reads the Gateways, each with the address that Cilium will give it, where one is asked for. */
+/** Reads the Gateways, each with the addresses that Cilium will give it, where they are asked for. */
 export function readGateways(objects: KubeObject[], pools: Pool[], fixed: FixedService[], release: Release): Gateway[] {
   const named = poolsByService(pools);
   const services = new Map(fixed.map((service) => [`${service.namespace}/${service.name}`, service]));
@@ -24,7 +24,7 @@ export function readGateways(objects: KubeObject[], pools: Pool[], fixed: FixedS
         namespace,
         className: text(spec.gatewayClassName) ?? '',
         ...(classes.get(text(spec.gatewayClassName) ?? '') ?? classOf(spec.gatewayClassName === 'cilium', {})),
-        address: askedAddress(object, release) ?? onlyAddress(object.name, namespace, named, services, release),
+        addresses: askedAddresses(object, release) ?? onlyAddress(object.name, namespace, named, services, release),
         sharingKey: readSharingKey(textMap(record(spec.infrastructure).annotations)),
         serviceLabels: release.gatewayApi.infrastructure ? textMap(record(spec.infrastructure).labels) : {},
         issuers: readIssuers(textMap(record(object.json.metadata).annotations)),
@@ -105,26 +105,26 @@ function poolsByService(pools: Pool[]): Map<string, Pool> {
 }
 
 /** What the Gateway itself asks for, where the release has a way to. */
-function askedAddress(gateway: KubeObject, release: Release): Ip | undefined {
+function askedAddresses(gateway: KubeObject, release: Release): Ip[] | undefined {
   if (release.gatewayAddress === 'reserved-pool') return undefined;
   const spec = record(gateway.json.spec);
   // The annotation wins where both are given.
-  const annotated = readAddresses(textMap(record(spec.infrastructure).annotations), release)[0];
-  const field = release.gatewayAddress === 'spec-addresses' ? Ip.parse(text(list(spec.addresses)[0]?.value) ?? '') : undefined;
-  return annotated ?? field;
+  const annotated = readAddresses(textMap(record(spec.infrastructure).annotations), release);
+  const field = release.gatewayAddress === 'spec-addresses' ? list(spec.addresses).flatMap(({ value }) => Ip.parse(text(value) ?? '') ?? []) : [];
+  return [annotated, field].find((addresses) => addresses.length > 0);
 }
 
 /** The address that a pool for this Gateway's Service has left, where it is only one. */
-function onlyAddress(name: string, namespace: string, pools: Map<string, Pool>, services: Map<string, FixedService>, release: Release): Ip | undefined {
+function onlyAddress(name: string, namespace: string, pools: Map<string, Pool>, services: Map<string, FixedService>, release: Release): Ip[] {
   const service = gatewayServiceName(name);
   const pool = pools.get(service);
-  if (!pool) return undefined;
+  if (!pool) return [];
   const held = namedServices(pool)!
     .filter((other) => other !== service)
     .flatMap((other) => services.get(`${namespace}/${other}`) ?? [])
     .flatMap((other) => other.addresses.map((address) => address.toCidr()));
   const left = pool.blocks.flatMap((block) => without(usable(block, release), held));
-  return left.length === 1 && sizeOf(left[0]) === 1n ? new Ip(left[0].family, left[0].first) : undefined;
+  return left.length === 1 && sizeOf(left[0]) === 1n ? [new Ip(left[0].family, left[0].first)] : [];
 }
 
 /** Reads the routes of every kind. */

@@ -19,6 +19,8 @@ export interface Model {
   readonly routers: Router[];
   readonly edges: Edge[];
   readonly host?: HostFact;
+  /** The families that the host has to do with, IPv4 first. */
+  readonly families: Family[];
   /** Clusters that the program knows beside its own. */
   readonly otherClusters: ClusterFact[];
   /** `namespace/name` of Gateways that were made elsewhere. */
@@ -173,8 +175,8 @@ export interface Gateway extends Located {
   readonly ofCilium: boolean;
   /** Where its Service gets addresses: from Cilium's pools, from another load balancer, or, as one of type NodePort, nowhere. */
   readonly addressFrom: 'pools' | 'elsewhere' | 'nowhere';
-  /** The address that it is known to get. */
-  readonly address?: Ip;
+  /** The addresses that it is known to get: one a family at most, unless the app says more by hand. */
+  readonly addresses: Ip[];
   /** Services of one key may have one address, where their ports differ. */
   readonly sharingKey?: string;
   /** Labels that the Service which is made for it gets beside Cilium's own. */
@@ -252,7 +254,8 @@ export interface Accepted {
 
 export interface Edge {
   readonly path: string;
-  readonly bindAddress: string;
+  /** "*" stands for every IPv4 address. */
+  readonly bindAddresses: string[];
   readonly port: number;
   readonly gateways: { readonly name: string; readonly namespace: string }[];
   /** How long a node that died may still have its routes: the longest hold time. Absent where nothing is known of BGP. */
@@ -266,7 +269,8 @@ export interface Backend {
   readonly name: string;
   readonly gateway: string;
   readonly namespace: string;
-  readonly address: Ip;
+  /** One at least. The first one is for use as long as it answers. */
+  readonly addresses: Ip[];
   readonly port: number;
   readonly hostnames: string[];
   /** A route without host names: every name that no other route has. */

@@ -1,4 +1,5 @@
 import type { Backend, Edge, Model } from '../model/model';
+import type { Ip } from '../values/cidr';
 import type { HostFile } from './file';
 import { madeFrom } from './header';
 
@@ -53,11 +54,12 @@ const HOST = 'hdr(host),field(1,:),lower';
 const UNKNOWN = 'no-such-host';
 
 function frontend(edge: Edge): string[] {
-  const bind = edge.bindAddress.includes(':') ? `[${edge.bindAddress}]:${edge.port}` : `${edge.bindAddress}:${edge.port}`;
+  const binds = edge.bindAddresses.map((address) => `${address.includes(':') ? `[${address}]` : address}:${edge.port}`);
   const exact = edge.backends.filter((backend) => backend.hostnames.some((name) => !isWildcard(name)));
   return [
     'frontend http',
-    `    bind ${bind}`,
+    // Each family has a socket of its own: whether one of IPv6 takes IPv4 too is otherwise for the host's settings to say.
+    ...binds.map((bind) => `    bind ${bind}${binds.length > 1 && bind.startsWith('[') ? ' v6only' : ''}`),
     '    # The first proxy that a client reaches: what clients say of themselves is dropped.',
     '    http-request del-header X-Forwarded-For',
     '    option forwardfor',
@@ -105,16 +107,24 @@ function backends(edge: Edge): string[] {
     '    option httpchk',
     `    http-check send meth GET uri / ver HTTP/1.1 hdr Host ${backend.hostnames.find((name) => !isWildcard(name)) ?? 'health.invalid'}`,
     '    http-check expect status 100-599',
-    `    http-error status 503 content-type text/plain string "503: gateway ${backend.gateway} at ${backend.address} does not answer"`,
-    `    server ${backend.gateway} ${endpoint(backend)} check inter ${CHECK_SECONDS}s fall ${checksToFail(edge)} rise 1`,
+    `    http-error status 503 content-type text/plain string "503: gateway ${backend.gateway} at ${backend.addresses.join(' and ')} does not answer"`,
+    ...servers(backend, `check inter ${CHECK_SECONDS}s fall ${checksToFail(edge)} rise 1`),
     '',
   ]);
   if (edge.backends.some((backend) => backend.catchAll)) return known.slice(0, -1);
   return [...known, `backend ${UNKNOWN}`, '    http-request return status 404 content-type text/plain string "404: no such host here"'];
 }
 
-function endpoint(backend: Backend): string {
-  return backend.address.family === 6 ? `[${backend.address}]:${backend.port}` : `${backend.address}:${backend.port}`;
+/** The addresses of one gateway lead to the same nodes: to balance over them would gain nothing. */
+function servers({ gateway, addresses, port }: Backend, checks: string): string[] {
+  const lines = addresses.map((address, i) =>
+    `    server ${gateway}${i > 0 ? `-${i + 1}` : ''} ${endpoint(address, port)} ${checks}${i > 0 ? ' backup' : ''}`);
+  return addresses.length > 1 ? ['    # The same gateway: its other address is asked where the first one does not answer.', ...lines] : lines;
+}
+
+/** An address and a port, as URLs have them too. */
+export function endpoint(address: Ip, port: number): string {
+  return address.family === 6 ? `[${address}]:${port}` : `${address}:${port}`;
 }
 
 function raw(lines: string[]): string {
@@ -123,7 +133,7 @@ function raw(lines: string[]): string {
 
 function hosts(edge: Edge, header: string): string {
   const lines = edge.backends.flatMap((backend) =>
-    backend.hostnames.map((name) => (isWildcard(name) ? `# ${name} cannot stand in a hosts file: give its names one by one, or use DNS` : `${backend.address} ${name}`)));
+    backend.hostnames.flatMap((name) => (isWildcard(name) ? [`# ${name} cannot stand in a hosts file: give its names one by one, or use DNS`] : backend.addresses.map((address) => `${address} ${name}`))));
   return `# ${header}
 # For a first test from this host, which has a route to the gateway. Others reach the names through DNS, at HAProxy.
 ${lines.join('\n')}${lines.length > 0 ? '\n' : ''}`;

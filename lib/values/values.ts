@@ -53,6 +53,11 @@ export class Values {
     return this.ofBothFamilies(prop, value, value6, (name, text) => this.cidr(name, text));
   }
 
+  /** Complains where the IPv6 value of `prop`6 is given without the IPv4 one of `prop`. */
+  needsFirst(prop: string, value: unknown, value6: string | undefined): void {
+    if (value === undefined && value6 !== undefined) this.refuse(`${prop}6`, value6, `is given without \`${prop}\`: of one family alone it stands there`);
+  }
+
   /** Values of one family each: that of `prop`, of either family, and the IPv6 one of `prop`6, as far as they are given. */
   ofBothFamilies<T extends { readonly family: Family }>(prop: string, value: string | undefined, value6: string | undefined, read: (prop: string, value: string) => T): T[] {
     const first = value === undefined ? undefined : read(prop, value);

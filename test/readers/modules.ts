@@ -1,7 +1,7 @@
 // systemd-modules-load and kmod read modules-load.d/*.conf.
 import { existsSync, readdirSync } from 'node:fs';
 import { release } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { program, type Need } from './requires';
 import { Complaint, run } from './tool';
 
@@ -27,7 +27,7 @@ export const modulesNeeds = [
  */
 export function readModules(file: string): string[] {
   // Without CAP_SYS_MODULE, so that nothing is loaded here. Its exit code and the other lines then say nothing.
-  const withoutLoading = ['--bounding-set', '-sys_module', '--inh-caps', '-sys_module', LOADER, file];
+  const withoutLoading = ['--bounding-set', '-sys_module', '--inh-caps', '-sys_module', LOADER, resolve(file)];
   const log = run('setpriv', withoutLoading, { env: { SYSTEMD_LOG_LEVEL: 'debug', SYSTEMD_LOG_TARGET: 'console' } });
   const names = [...log.stderr.matchAll(/^Loading module: (.*)$/gm)].map((match) => match[1]);
   if (names.length === 0) throw new Complaint('systemd-modules-load', `no module in the file\n${log.stderr}`);

@@ -19,6 +19,8 @@ export interface Expected {
   readonly ciliumVersion: string;
   /** Names that kubectl lists, in its order. */
   readonly objects: string[];
+  /** The host has to do with IPv6 beside IPv4. */
+  readonly dualStack?: boolean;
 }
 
 /** Hands every file of an output directory to the program that reads it. Files that are not there are passed over. */
@@ -63,10 +65,12 @@ export function acceptedByReaders(outdir: () => string, expected: Expected): voi
   it('sysctl takes its file', { skip: missing(sysctlNeeds) }, (context) => {
     const file = host('sysctl.d/99-cilium-lab.conf');
     if (!existsSync(file)) return context.diagnostic('no such file here');
-    assert.deepEqual(applySysctl(file), { 'net.ipv4.ip_forward': '1', 'net.ipv4.fib_multipath_hash_policy': '1' });
+    const ipv6 = { 'net.ipv6.conf.all.forwarding': '1', 'net.ipv6.fib_multipath_hash_policy': '1' };
+    assert.deepEqual(applySysctl(file), { 'net.ipv4.ip_forward': '1', 'net.ipv4.fib_multipath_hash_policy': '1', ...(expected.dualStack && ipv6) });
   });
   of('modules-load.d/cilium-lab.conf', 'systemd and modprobe know the modules', modulesNeeds, (file) => {
-    assert.deepEqual(readModules(file), ['xt_socket', 'nf_socket_ipv4', 'nf_socket_ipv6']);
+    const ipv6 = ['ip6_tables', 'ip6table_mangle', 'ip6table_raw', 'ip6table_filter'];
+    assert.deepEqual(readModules(file), ['xt_socket', 'nf_socket_ipv4', 'nf_socket_ipv6', ...(expected.dualStack ? ipv6 : [])]);
   });
 }
 

@@ -123,7 +123,8 @@ ours() {
 `;
 
 /** Helpers that look at the host and change nothing. */
-export const LOOK_HELPERS = `
+export function lookHelpers(bgpSummary: string): string {
+  return `
 # Asks vtysh, which only root may.
 frr_says() {
   if ((EUID == 0)); then vtysh -c "$1"; else sudo vtysh -c "$1"; fi
@@ -131,7 +132,7 @@ frr_says() {
 
 # How many BGP sessions are established.
 established() {
-  frr_says 'show bgp ipv4 unicast summary json' | { grep -o '"state": *"Established"' || true; } | wc -l
+  frr_says '${bgpSummary}' | { grep -o '"state": *"Established"' || true; } | wc -l
 }
 
 # sessions COUNT: whether that many BGP sessions are established.
@@ -149,3 +150,4 @@ status() {
   curl --noproxy '*' --silent --output /dev/null --max-time 5 --write-out '%{http_code}' --resolve "$1:$3:$2" "http://$1:$3/" || true
 }
 `;
+}

@@ -1,5 +1,5 @@
-import type { DockerNetworkFact } from '../../model/companions';
-import type { Backend, Model, Router } from '../../model/model';
+import type { DockerNetworkFact, DockerRange } from '../../model/companions';
+import type { Backend, Edge, Model, Router } from '../../model/model';
 import type { Manifest } from '../manifest';
 
 /** `-f FILE` for every manifest, seen from the folder of the scripts. */
@@ -13,16 +13,48 @@ export function routersHere({ routers }: Model): Router[] {
 }
 
 /** A name to ask each backend for. */
-export function namedBackends(model: Model): { backend: Backend; name: string; edgePort: number; edgeAddress: string }[] {
+export function namedBackends(model: Model): { backend: Backend; name: string; edgePort: number; edgeAddresses: string[] }[] {
   return model.edges.flatMap((edge) =>
     edge.backends.flatMap((backend) => {
       const name = backend.hostnames.find((hostname) => !hostname.startsWith('*.'));
-      return name ? [{ backend, name, edgePort: edge.port, edgeAddress: edge.bindAddress === '*' ? '127.0.0.1' : edge.bindAddress }] : [];
+      return name ? [{ backend, name, edgePort: edge.port, edgeAddresses: askedAt(edge) }] : [];
     }));
 }
 
 /** What `docker network inspect` is asked for: fields of each range, in the order in which Docker has them, IPv4 first. */
 export function rangesFormat({ ranges }: DockerNetworkFact, ...fields: string[]): string {
-  const separator = ranges.length > 1 ? '{{if $i}}, {{end}}' : '';
-  return `{{range ${separator && '$i, $range := '}.IPAM.Config}}${separator}${fields.map((field) => `{{${field}}}`).join(' ')}{{end}}`;
+  return `{{range .IPAM.Config}}${inRange(ranges, fields.map((field) => `{{${field}}}`).join(' '))}{{end}}`;
+}
+
+/** What it then prints. */
+export function rangesText({ ranges }: DockerNetworkFact, text: (range: DockerRange) => string): string {
+  return ranges.map((range) => inRange(ranges, text(range))).join('');
+}
+
+/** Of several ranges, each stands in brackets. */
+function inRange(ranges: DockerRange[], text: string): string {
+  return ranges.length > 1 ? `[${text}]` : text;
+}
+
+/** Addresses of this host at which an edge answers: one for each that it listens on. */
+export function askedAt({ bindAddresses }: Edge): string[] {
+  return bindAddresses.map((address) => ({ '*': '127.0.0.1', '::': '::1' })[address] ?? address);
+}
+
+/** How many sessions `show bgp summary` has of a router: one that carries both families stands in the list of each. */
+export function countSessions({ neighborGroups }: Router): number {
+  return neighborGroups.reduce((sum, { nodeCount, carries }) => sum + (nodeCount ?? 1) * carries.length, 0);
+}
+
+/** The sessions in words: one with every node, unless nodes have one of each family. */
+export function describeSessions(router: Router): string {
+  const families = new Set(router.neighborGroups.map(({ family }) => family));
+  return families.size > 1 ? `${countSessions(router)} BGP sessions` : `BGP sessions with ${countSessions(router)} nodes`;
+}
+
+/** What FRR calls the families that sessions of the app carry: both together where there are both. */
+export function summaryOf(routers: Router[]): string {
+  const carried = new Set(routers.flatMap(({ neighborGroups }) => neighborGroups.flatMap(({ carries }) => carries)));
+  if (!carried.has(6)) return 'show bgp ipv4 unicast summary json';
+  return carried.has(4) ? 'show bgp summary json' : 'show bgp ipv6 unicast summary json';
 }

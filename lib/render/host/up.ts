@@ -1,13 +1,14 @@
 import type { HostFact } from '../../model/companions';
-import type { Model } from '../../model/model';
+import type { Gateway, Model } from '../../model/model';
 import { gatewayApiCrds } from '../../release/release';
+import type { Ip } from '../../values/cidr';
 import type { Manifest } from '../manifest';
-import { CHANGE_HELPERS, command, LOOK_HELPERS, Step, stepScript, word } from './bash';
+import { CHANGE_HELPERS, command, lookHelpers, Step, stepScript, word } from './bash';
 import { kubectl } from './kubectl';
-import { MODULES, modulesFile } from './modules';
+import { modulesFile, modulesFor } from './modules';
 import { sysctlFile } from './sysctls';
 import { makePasswords } from './passwords';
-import { filesOf, namedBackends, rangesFormat, routersHere } from './targets';
+import { countSessions, describeSessions, filesOf, namedBackends, rangesFormat, rangesText, routersHere, summaryOf } from './targets';
 import { upHelpers } from './up-helpers';
 
 /** The script that sets everything up, in the order in which one thing needs another. */
@@ -16,7 +17,7 @@ export function up(model: Model, host: HostFact, manifests: Manifest[], header: 
     header,
     name: 'up.sh',
     purpose: 'Sets up what this folder describes. Safe to run again: what is there already stays.',
-    helpers: CHANGE_HELPERS + LOOK_HELPERS + upHelpers(host),
+    helpers: CHANGE_HELPERS + lookHelpers(summaryOf(routersHere(model))) + upHelpers(host),
     steps: [
       hostStep(model, host),
       ...clusterSteps(model),
@@ -31,7 +32,8 @@ export function up(model: Model, host: HostFact, manifests: Manifest[], header: 
   });
 }
 
-function hostStep({ cluster }: Model, host: HostFact): Step {
+function hostStep(model: Model, host: HostFact): Step {
+  const { cluster } = model;
   const [sysctl, modules] = [sysctlFile(host), modulesFile(host)];
   return {
     name: 'host',
@@ -40,7 +42,7 @@ function hostStep({ cluster }: Model, host: HostFact): Step {
       command('put', '0644', 'root', sysctl, `/etc/${sysctl}`),
       command('as_root', 'sysctl', '-q', '-p', `/etc/${sysctl}`),
       ...(cluster?.k3d
-        ? [command('put', '0644', 'root', modules, `/etc/${modules}`), command('as_root', 'modprobe', '-a', ...MODULES)]
+        ? [command('put', '0644', 'root', modules, `/etc/${modules}`), command('as_root', 'modprobe', '-a', ...modulesFor(model.families))]
         : []),
     ],
   };
@@ -49,7 +51,7 @@ function hostStep({ cluster }: Model, host: HostFact): Step {
 function clusterSteps({ cluster }: Model): Step[] {
   if (!cluster?.k3d) return [];
   const { network } = cluster.k3d;
-  const addresses = network.ranges.map(({ subnet, ipRange, gateway }) => `${subnet} ${ipRange} ${gateway}`).join(', ');
+  const addresses = rangesText(network, ({ subnet, ipRange, gateway }) => `${subnet} ${ipRange} ${gateway}`);
   const options = network.ranges.flatMap(({ subnet, ipRange, gateway }) => ['--subnet', `${subnet}`, '--ip-range', `${ipRange}`, '--gateway', `${gateway}`]);
   return [
     {
@@ -157,7 +159,7 @@ function overrideCrds({ peerings, release }: Model): string[] {
 
 function routerStep(model: Model): Step[] {
   return routersHere(model).map((router) => {
-    const nodes = router.neighborGroups.reduce((sum, group) => sum + (group.nodeCount ?? 1), 0);
+    const sessions = countSessions(router);
     return {
       name: 'router',
       title: 'FRR, and a BGP session with every node',
@@ -171,7 +173,7 @@ function routerStep(model: Model): Step[] {
         '  put 0640 frr frr/frr.conf /etc/frr/frr.conf',
         '  restart frr',
         'fi',
-        `wait_for 120 'BGP sessions with ${nodes} nodes are established' sessions ${nodes}`,
+        `wait_for 120 '${describeSessions(router)} are established' sessions ${sessions}`,
       ],
     };
   });
@@ -182,7 +184,7 @@ function gatewayStep(model: Model, manifests: Manifest[]): Step[] {
   const files = filesOf(manifests.filter(({ chart }) => !before.has(chart)));
   if (files.length === 0) return [];
   const k = kubectl(model.cluster);
-  const pinned = model.gateways.filter((gateway) => gateway.address);
+  const pinned = model.gateways.flatMap((gateway) => gateway.addresses.map((address) => ({ gateway, address })));
   return [{
     name: 'gateway',
     title: 'gateways, routes and all other manifests',
@@ -190,15 +192,20 @@ function gatewayStep(model: Model, manifests: Manifest[]): Step[] {
       command('run', ...k, 'apply', ...files),
       ...model.gateways.map((gateway) =>
         `wait_for 120 ${word(`Gateway ${gateway.name} is programmed`)} ${command(...k, '--namespace', gateway.namespace, 'wait', '--for=condition=Programmed', '--timeout=1s', `gateway/${gateway.name}`)}`),
-      ...pinned.map((gateway) =>
-        `wait_for 60 ${word(`Gateway ${gateway.name} has ${gateway.address}`)} ${command(...k, '--namespace', gateway.namespace, 'wait', `--for=jsonpath={.status.addresses[0].value}=${gateway.address}`, '--timeout=1s', `gateway/${gateway.name}`)}`),
+      ...pinned.map(({ gateway, address }) => `wait_for 60 ${word(`Gateway ${gateway.name} has ${address}`)} ${hasAddress(k, gateway, address)}`),
       ...(routersHere(model).length > 0
-        ? pinned.map((gateway) => `wait_for 60 ${word(`this host has a route to ${gateway.address}`)} routed ${gateway.address}`)
+        ? pinned.map(({ address }) => `wait_for 60 ${word(`this host has a route to ${address}`)} routed ${address}`)
         : []),
-      ...namedBackends(model).map(({ backend, name }) =>
-        `wait_for 180 ${word(`http://${name}/ answers at ${backend.address}`)} ${command('answers', name, `${backend.address}`, backend.port)}`),
+      ...namedBackends(model).flatMap(({ backend, name }) => backend.addresses.map((address) =>
+        `wait_for 180 ${word(`http://${name}/ answers at ${address}`)} ${command('answers', name, `${address}`, backend.port)}`)),
     ],
   }];
+}
+
+/** Whether a Gateway has the address. Of several, none is known to be the first. */
+function hasAddress(k: string[], { name, namespace, addresses }: Gateway, address: Ip): string {
+  const field = addresses.length > 1 ? `.status.addresses[?(@.value=="${address}")].value` : '.status.addresses[0].value';
+  return command(...k, '--namespace', namespace, 'wait', `--for=jsonpath={${field}}=${address}`, '--timeout=1s', `gateway/${name}`);
 }
 
 function hostsStep(model: Model): Step[] {
@@ -239,8 +246,8 @@ function edgeStep(model: Model): Step[] {
       '  put 0644 root haproxy.cfg /etc/haproxy/haproxy.cfg',
       '  reload haproxy',
       'fi',
-      ...namedBackends(model).map(({ name, edgeAddress, edgePort }) =>
-        `wait_for 60 ${word(`http://${name}/ answers through HAProxy`)} ${command('answers', name, edgeAddress, edgePort)}`),
+      ...namedBackends(model).flatMap(({ name, edgeAddresses, edgePort }) => edgeAddresses.map((address) =>
+        `wait_for 60 ${word(`http://${name}/ answers through HAProxy${address.includes(':') ? ' over IPv6' : ''}`)} ${command('answers', name, address, edgePort)}`)),
     ],
   }));
 }

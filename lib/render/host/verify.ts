@@ -1,10 +1,11 @@
 import type { Gateway, Model } from '../../model/model';
 import { gatewayApiCrds } from '../../release/release';
-import { command, line, LOOK_HELPERS, word } from './bash';
+import type { Family } from '../../values/cidr';
+import { command, line, lookHelpers, word } from './bash';
 import { kubectl } from './kubectl';
-import { MODULES } from './modules';
-import { SYSCTLS } from './sysctls';
-import { namedBackends, rangesFormat, routersHere } from './targets';
+import { modulesFor } from './modules';
+import { sysctlsFor } from './sysctls';
+import { askedAt, countSessions, describeSessions, namedBackends, rangesFormat, rangesText, routersHere, summaryOf } from './targets';
 
 /** One line of the report: what should hold, and the command that finds out. */
 interface Fact {
@@ -76,7 +77,7 @@ is() {
 module() {
   [[ -d /sys/module/$1 ]] || grep -q "/$1.ko" "/lib/modules/$(uname -r)/modules.builtin" || { echo "not loaded: modprobe $1" && false; }
 }
-${LOOK_HELPERS}
+${lookHelpers(summaryOf(routersHere(model)))}
 speaking() {
   sessions "$1" || { echo "$(established) of $1: see vtysh -c 'show bgp summary'" && false; }
 }
@@ -110,10 +111,10 @@ exit "$failed"
 `;
 }
 
-function kernelFacts({ cluster }: Model): Fact[] {
+function kernelFacts({ cluster, families }: Model): Fact[] {
   return [
-    ...SYSCTLS.map(({ key, value }) => ({ what: `${key} is ${value}`, command: command('is', value, 'sysctl', '-n', key) })),
-    ...(cluster?.k3d ? MODULES : []).map((name) => ({ what: `kernel module ${name} is loaded`, command: command('module', name) })),
+    ...sysctlsFor(families).map(({ key, value }) => ({ what: `${key} is ${value}`, command: command('is', value, 'sysctl', '-n', key) })),
+    ...(cluster?.k3d ? modulesFor(families) : []).map((name) => ({ what: `kernel module ${name} is loaded`, command: command('module', name) })),
   ];
 }
 
@@ -123,7 +124,7 @@ function clusterFacts({ cluster }: Model): Fact[] {
   return [
     {
       what: `Docker network ${network.name} hands out ${network.ranges.map(({ ipRange }) => ipRange).join(' and ')}`,
-      command: command('is', network.ranges.map(({ subnet, ipRange }) => `${subnet} ${ipRange}`).join(', '), 'docker', 'network', 'inspect', '--format', rangesFormat(network, '.Subnet', '.IPRange'), network.name),
+      command: command('is', rangesText(network, ({ subnet, ipRange }) => `${subnet} ${ipRange}`), 'docker', 'network', 'inspect', '--format', rangesFormat(network, '.Subnet', '.IPRange'), network.name),
     },
     ...cluster.nodes.map((node) => ({
       what: `node ${node.name} is Ready`,
@@ -159,10 +160,7 @@ function poolFacts(model: Model): Fact[] {
 }
 
 function routerFacts(model: Model): Fact[] {
-  return routersHere(model).map((router) => {
-    const nodes = countNodes(router.neighborGroups);
-    return { what: `FRR has BGP sessions with ${nodes} nodes`, command: command('speaking', nodes) };
-  });
+  return routersHere(model).map((router) => ({ what: `FRR has ${describeSessions(router)}`, command: command('speaking', countSessions(router)) }));
 }
 
 function countNodes(groups: readonly { readonly nodeCount?: number }[]): number {
@@ -170,15 +168,19 @@ function countNodes(groups: readonly { readonly nodeCount?: number }[]): number 
 }
 
 function gatewayFacts(model: Model): Fact[] {
-  const nextHops = Math.max(0, ...routersHere(model).map((router) => Math.min(router.maximumPaths, countNodes(router.neighborGroups))));
+  const nextHops = (family: Family) => Math.max(0, ...routersHere(model).map((router) =>
+    Math.min(router.maximumPaths, countNodes(router.neighborGroups.filter(({ carries }) => carries.includes(family))))));
   return model.gateways.flatMap((gateway) => [
     { what: `Gateway ${gateway.name} is programmed`, command: read(model, gateway, 'True', '{.status.conditions[?(@.type=="Programmed")].status}') },
-    ...(gateway.address
-      ? [
-        { what: `Gateway ${gateway.name} has the address ${gateway.address}`, command: read(model, gateway, `${gateway.address}`, '{.status.addresses[0].value}') },
-        ...(nextHops > 0 ? [{ what: `this host has a route to ${gateway.address} over ${nextHops} nodes`, command: command('next_hops', `${gateway.address}`, nextHops) }] : []),
-      ]
-      : []),
+    ...gateway.addresses.flatMap((address) => {
+      // Of several, none is known to be the first.
+      const field = gateway.addresses.length > 1 ? `{.status.addresses[?(@.value=="${address}")].value}` : '{.status.addresses[0].value}';
+      const hops = nextHops(address.family);
+      return [
+        { what: `Gateway ${gateway.name} has the address ${address}`, command: read(model, gateway, `${address}`, field) },
+        ...(hops > 0 ? [{ what: `this host has a route to ${address} over ${hops} nodes`, command: command('next_hops', `${address}`, hops) }] : []),
+      ];
+    }),
   ]);
 }
 
@@ -187,19 +189,19 @@ function read(model: Model, gateway: Gateway, expected: string, jsonpath: string
 }
 
 function edgeFacts(model: Model): Fact[] {
-  const direct = namedBackends(model).map(({ backend, name }) => ({
-    what: `the gateway answers for ${name} at ${backend.address}`,
-    command: command('page', name, `${backend.address}`, backend.port),
-  }));
-  const through = namedBackends(model).map(({ name, edgeAddress, edgePort }) => ({
-    what: `HAProxy answers for ${name}`,
-    command: command('page', name, edgeAddress, edgePort),
-  }));
+  const direct = namedBackends(model).flatMap(({ backend, name }) => backend.addresses.map((address) => ({
+    what: `the gateway answers for ${name} at ${address}`,
+    command: command('page', name, `${address}`, backend.port),
+  })));
+  const through = namedBackends(model).flatMap(({ name, edgeAddresses, edgePort }) => edgeAddresses.map((address) => ({
+    what: `HAProxy answers for ${name}${address.includes(':') ? ' over IPv6' : ''}`,
+    command: command('page', name, address, edgePort),
+  })));
   const unknown = model.edges
     .filter((edge) => !edge.backends.some((backend) => backend.catchAll))
     .map((edge) => ({
       what: 'HAProxy has 404 for other names',
-      command: command('no_page', 'unknown.invalid', edge.bindAddress === '*' ? '127.0.0.1' : edge.bindAddress, edge.port),
+      command: command('no_page', 'unknown.invalid', askedAt(edge)[0], edge.port),
     }));
   return [...direct, ...through, ...unknown];
 }

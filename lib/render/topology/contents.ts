@@ -42,9 +42,9 @@ function describe({ edges, cluster }: Model, entries: Entry[], peers: Peer[]): s
 }
 
 function edgeBoxes({ edges }: Model): Box[] {
-  return edges.flatMap(({ bindAddress, port, backends }, i): Box[] => [
+  return edges.flatMap(({ bindAddresses, port, backends }, i): Box[] => [
     ...clientBoxes(`clients-${i}`, backends.flatMap(({ hostnames, catchAll }) => (catchAll ? [...hostnames, 'any other name'] : hostnames))),
-    { id: `edge-${i}`, lane: 'edge', rows: [[card('HAProxy', `${bindAddress.includes(':') ? `[${bindAddress}]` : bindAddress}:${port}`, ['forwards by host name'])]] },
+    { id: `edge-${i}`, lane: 'edge', rows: [[card('HAProxy', bindAddresses.map((address) => `${address.includes(':') ? `[${address}]` : address}:${port}`).join(', '), ['forwards by host name'])]] },
   ]);
 }
 

@@ -100,8 +100,7 @@ function restOf(rest: Known[], count: number, routers: Router[]): Entry {
 }
 
 function addressesOf({ gateway, backends }: Known): Ip[] {
-  if (gateway) return gateway.address ? [gateway.address] : [];
-  return backends.slice(0, 1).map(({ address }) => address);
+  return gateway ? gateway.addresses : backends.slice(0, 1).flatMap(({ addresses }) => addresses);
 }
 
 function namesOf({ gateway, routes }: Known): string[] {

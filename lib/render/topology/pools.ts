@@ -14,7 +14,7 @@ export function poolCards(model: Model): Card[] {
 function poolCard(pool: Pool, { gateways, services }: Model): Card {
   const inside = (address: Ip) => pool.blocks.some(({ range }) => covers(range, address.toCidr()));
   const reserved = [
-    ...gateways.flatMap(({ name, address }) => (address && inside(address) ? [`${address} ${name}`] : [])),
+    ...gateways.flatMap(({ name, addresses }) => addresses.filter(inside).map((address) => `${address} ${name}`)),
     ...services.flatMap(({ name, addresses, holdsOnly }) => {
       const own = addresses.filter(inside);
       return own.length > 0 ? [`${cappedText(own.map(String), 2).join(', ')} ${holdsOnly ? 'kept free' : name}`] : [];
