@@ -1,3 +1,4 @@
+import { App } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { helmNeeds, renderCilium } from './readers/helm';
 import { checkObjects, crdFolders, kubernetesNeeds } from './readers/kubernetes';
 import { missing } from './readers/requires';
 import { ciliumVersions } from './readers/upstream';
+import { productionGateway } from './support/production';
 import { inTemporary } from './support/synth';
 
 /** The lab, with one property of `main.ts` changed. */
@@ -18,6 +20,25 @@ function synthWith(version: string, outdir: string): void {
   const program = `main-${version}.ts`;
   writeFileSync(join(outdir, program), changed.replace("from 'cdk8s-cilium'", `from '${process.cwd()}/lib'`));
   execFileSync('node', ['--import', 'tsx', join(outdir, program)], { env: { ...process.env, CDK8S_OUTDIR: outdir, NODE_PATH: 'node_modules' }, stdio: ['ignore', 'inherit', 'inherit'] });
+}
+
+describe('a production gateway on every release', { skip: missing(kubernetesNeeds) }, () => {
+  for (const version of ciliumVersions()) {
+    it(`${version}: the API server takes every object`, () => {
+      inTemporary((outdir) => {
+        const app = new App({ outdir });
+        productionGateway(app, { cilium: { version } });
+        app.synth();
+        const manifests = readdirSync(outdir).filter((file) => file.endsWith('.yaml')).map((file) => join(outdir, file));
+        checkObjects(manifests, crdFolders(version, releaseOf(version).gatewayApi.version.slice(1), isStandard(version) ? 'standard' : 'experimental'));
+      });
+    });
+  }
+});
+
+/** Whether every CRD that the release goes with is of the standard channel. */
+function isStandard(version: string): boolean {
+  return releaseOf(version).gatewayApi.crds.experimental.length === 0;
 }
 
 describe('the lab on every release, one property changed', { skip: missing([...kubernetesNeeds, ...helmNeeds]) }, () => {

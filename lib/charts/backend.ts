@@ -5,7 +5,8 @@ import { dnsLabel } from '../values/rules';
 /** Where a route leads: a port of a Service. */
 export class Backend {
   /**
-   * A Service of this app, such as one of cdk8s-plus, or an L1.
+   * A Service of this app, such as one of cdk8s-plus, or an L1. From another namespace than the route's, the
+   * ReferenceGrant is made beside it.
    *
    * @param service a construct that is, or holds as its main object, a Service
    * @param port the port of the Service; without it, its only one
@@ -16,7 +17,7 @@ export class Backend {
     const { namespace } = object.metadata;
     if (object.kind !== 'Service') throw new Error(`Backend.fromService: ${object.node.path} is a ${object.kind}, and a route leads to a Service`);
     checkNames(`Backend.fromService ${object.node.path}`, object.name, namespace);
-    return new Backend(object.name, port ?? Lazy.any({ produce: () => onlyPort(object) }), namespace);
+    return new Backend(object.name, port ?? Lazy.any({ produce: () => onlyPort(object) }), namespace, undefined, object);
   }
 
   /**
@@ -43,7 +44,41 @@ export class Backend {
     public readonly _port: number | Lazy,
     /** Namespace of the Service; none: the route's. */
     public readonly namespace?: string,
+    /** Its share of the requests among the backends of a rule; none: 1. */
+    public readonly weight?: number,
+    /**
+     * The Service, where it is of this app.
+     * @internal
+     */
+    public readonly _object?: ApiObject,
   ) {}
+
+  /**
+   * The same, with a share of the requests: its weight of the sum of all weights of the rule.
+   *
+   * @param weight from 0, which means no request, to 1000000
+   * @throws where it is none
+   */
+  public withWeight(weight: number): Backend {
+    if (!Number.isInteger(weight) || weight < 0 || weight > 1000000) throw new Error(`Backend ${this.name} weight ${weight}: must be a whole number from 0 to 1000000`);
+    return new Backend(this.name, this._port, this.namespace, weight, this._object);
+  }
+
+  /**
+   * As `backendRef` has it, which knows no weight.
+   * @internal
+   */
+  public _toReference(): object {
+    return { name: this.name, ...(this.namespace && { namespace: this.namespace }), port: this._port };
+  }
+
+  /**
+   * As `backendRefs` has it.
+   * @internal
+   */
+  public _toBackend(): object {
+    return this.weight === undefined ? this._toReference() : { ...this._toReference(), weight: this.weight };
+  }
 }
 
 function checkNames(what: string, name: string, namespace: string | undefined): void {

@@ -1,5 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import type { Release } from '../release/release';
+import { Filter } from './filter';
 import type { Listener } from './listener';
 import type { SharedGateway } from './shared-gateway';
 
@@ -14,10 +15,7 @@ export function addRedirect(gateway: SharedGateway, listeners: Listener[], relea
       parentRefs: listeners.filter(({ protocol }) => protocol === 'HTTP')
         .map(({ name }) => ({ name: gateway.gatewayName, namespace: gateway.gatewayNamespace, sectionName: name })),
       rules: [{
-        filters: [{
-          type: 'RequestRedirect',
-          requestRedirect: { scheme: 'https', ...(https.port !== 443 && { port: https.port }), statusCode: 301 },
-        }],
+        filters: [Filter.redirect({ scheme: 'https', port: https.port === 443 ? undefined : https.port, statusCode: 301 })._filter],
       }],
     },
   });

@@ -1,35 +1,30 @@
-import { ApiObject, ApiObjectMetadata } from 'cdk8s';
+import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { DEFAULT_VERSION, releaseOf } from '../release/table';
-import { dnsLabel, hostname, objectName, yamlText } from '../values/rules';
-import { Values } from '../values/values';
 import type { Backend } from './backend';
 import type { IGateway } from './gateway';
-import { HTTP_PROTOCOLS, parentRefs } from './parent-refs';
+import { backendsOf, checkRule, HttpRule, httpRule } from './http-rule';
+import { checkRoute, grantBackends, routeObject, RouteOptions } from './route';
 
 /** What a route matches and where it leads. */
-export interface HttpRouteOptions {
-  /**
-   * Name, namespace, labels and annotations.
-   * @default - the construct's id as name, the chart's namespace
-   */
-  readonly metadata?: ApiObjectMetadata;
-
+export interface HttpRouteOptions extends RouteOptions {
   /**
    * The host names that the route serves: lower case, `*.` in front allowed.
    * @default - every host name that the listener serves
    */
   readonly hostnames?: string[];
 
-  /** Where requests go. */
-  readonly backend: Backend;
+  /**
+   * Where every request goes.
+   * @default - where `rules` say
+   */
+  readonly backend?: Backend;
 
   /**
-   * Name of the gateway's listener.
-   * @default - for each host name the one that is most exactly for it, HTTPS before HTTP; without host names, those on the
-   * port of the gateway's default. It is always written: a route without it attaches to every listener
+   * What becomes of which requests, in place of `backend`. Of several that fit, that with the longest path counts.
+   * @default - every request goes to `backend`
    */
-  readonly listener?: string;
+  readonly rules?: HttpRule[];
 }
 
 /** Properties of `HttpRoute`. */
@@ -38,8 +33,11 @@ export interface HttpRouteProps extends HttpRouteOptions {
   readonly gateway: IGateway;
 }
 
+/** What a listener speaks that takes routes of HTTP and gRPC, the preferred first. */
+export const HTTP_PROTOCOLS = ['HTTPS', 'HTTP'];
+
 /**
- * An HTTPRoute: it leads requests for some host names from a gateway to a Service. It is the object itself, without a
+ * An HTTPRoute: it leads requests for some host names from a gateway to Services. It is the object itself, without a
  * construct around it: apps have thousands.
  */
 export class HttpRoute extends ApiObject {
@@ -49,36 +47,20 @@ export class HttpRoute extends ApiObject {
   /**
    * @param scope a chart, or a construct in one
    * @param id its id there
-   * @param props the gateway, the backend, and what differs from the defaults
-   * @throws where a name or host name cannot be right
+   * @param props the gateway, the backend or rules, and what differs from the defaults
+   * @throws where a name or host name cannot be right, a rule leads nowhere, or the release has no such thing
    */
   constructor(scope: Construct, id: string, props: HttpRouteProps) {
-    const { gateway, backend, hostnames = [], metadata } = props;
-    const name = metadata?.name ?? id;
-    super(scope, id, {
-      apiVersion: releaseOf(gateway.ciliumVersion ?? DEFAULT_VERSION).gatewayApi.apiVersion,
-      kind: 'HTTPRoute',
-      metadata: { ...metadata, name },
-      spec: {
-        parentRefs: parentRefs(gateway, HTTP_PROTOCOLS, hostnames, props.listener),
-        ...(hostnames.length > 0 && { hostnames }),
-        rules: [{
-          backendRefs: [{
-            name: backend.name,
-            ...(backend.namespace && { namespace: backend.namespace }),
-            port: backend._port,
-          }],
-        }],
-      },
-    });
+    const { gateway, backend, hostnames = [] } = props;
+    const rules: HttpRule[] = props.rules ?? (backend ? [{ backends: [backend] }] : []);
+    super(scope, id, routeObject(id, { ...props, kind: 'HTTPRoute', protocols: HTTP_PROTOCOLS, rules: rules.map(httpRule) }));
     this.hostnames = hostnames;
-    const values = new Values(this);
-    hostnames.forEach((hostnameGiven, i) => values.check(`hostnames[${i}]`, hostnameGiven, hostname));
-    values.check('metadata.name', name, objectName);
-    if (metadata?.namespace !== undefined) values.check('metadata.namespace', metadata.namespace, dnsLabel);
-    if (props.listener !== undefined) values.check('listener', props.listener, objectName);
-    if (metadata?.labels) values.labels('metadata.labels', metadata.labels);
-    for (const [key, text] of Object.entries(metadata?.annotations ?? {})) values.check(`metadata.annotations.${key}`, text, yamlText);
+    const values = checkRoute(this, props);
+    if (backend && props.rules) values.refuse('backend', backend.name, 'is given beside rules: give it to one of them');
+    else if (rules.length === 0) values.refuse('rules', props.rules, 'must be given, or a backend: the route would lead nowhere');
+    const release = releaseOf(gateway.ciliumVersion ?? DEFAULT_VERSION);
+    rules.forEach((rule, i) => checkRule(values, `rules[${i}]`, rule, release));
     values.done();
+    for (const rule of rules) grantBackends(this, gateway, backendsOf(rule));
   }
 }

@@ -10,12 +10,13 @@ import * as install from './install';
 import * as kinds from './kinds';
 import * as objects from './objects';
 import * as peers from './peers';
+import * as rules from './rules';
 import * as selectors from './selectors';
 import * as services from './services';
 import * as tls from './tls';
 
 /** Every check. To add one, write it into the file of its subject. */
-export const CHECKS: Check[] = [objects, selectors, addresses, blocks, services, bgp, peers, filters, install, features, gateways, tls, kinds, edges].flatMap((subject) => Object.values(subject).filter(isCheck));
+export const CHECKS: Check[] = [objects, selectors, addresses, blocks, services, bgp, peers, filters, install, features, gateways, rules, tls, kinds, edges].flatMap((subject) => Object.values(subject).filter(isCheck));
 
 function isCheck(value: unknown): value is Check {
   return typeof value === 'object' && value !== null && 'run' in value;

@@ -86,6 +86,8 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'listener-without-certificate': { view: views.CERTIFICATES },
   'passthrough-with-certificate': { view: views.CERTIFICATES },
   'route-skips-redirect': { view: views.REDIRECTS },
+  'weights-zero': { view: views.WEIGHTS },
+  'filter-ignored': { view: views.ATTACHMENTS, when: ({ releaseSaid }) => releaseSaid, only: 'the release is said' },
   'tls-route-at-terminate': { view: views.TLS_MODES },
   'certificate-not-issued': { view: views.ISSUED },
   'certificate-issued-twice': { view: views.ISSUED },

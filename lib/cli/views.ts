@@ -255,6 +255,9 @@ export const ROUTE_MATCHES: View = {
   treatments: [...PARENTS, { kind: ROUTES, at: '=spec.hostnames', drop: 'object' }, { kind: ROUTES, at: '=spec.rules[].matches', drop: 'item' }],
 };
 
+/** Routes of which all weights are known. */
+export const WEIGHTS: View = { treatments: [...NAMES, { kind: ROUTES, at: 'spec.rules', drop: 'object' }] };
+
 /** Services whose ports are known, and the backends of routes that are Services. */
 export const BACKENDS: View = {
   treatments: [

@@ -157,8 +157,29 @@ function readRoute({ path, chart, kind, name, namespace = 'default', json }: Kub
     path, chart, kind, name, namespace, backends, parents,
     hostnames: texts(spec.hostnames),
     matches: rules.flatMap(matchesOf),
+    ruleToNobody: ruleToNobody(rules),
+    filters: rules.some(hasFilters) ? rules.flatMap(({ filters }) => list(filters).map(({ type }) => text(type) ?? '')) : NONE,
     redirectsToHttps: rules.length > 0 && rules.every(redirectsToHttps),
   };
+}
+
+const NONE: string[] = [];
+
+function hasFilters({ filters }: Json): boolean {
+  return filters !== undefined;
+}
+
+function ruleToNobody(rules: Json[]): number | undefined {
+  const index = rules.findIndex(leadsToNobody);
+  return index < 0 ? undefined : index;
+}
+
+function leadsToNobody({ backendRefs }: Json): boolean {
+  return Array.isArray(backendRefs) && backendRefs.length > 0 && list(backendRefs).every(hasNoWeight);
+}
+
+function hasNoWeight({ weight }: Json): boolean {
+  return weight === 0;
 }
 
 const EVERY_REQUEST: unknown[] = [{}];

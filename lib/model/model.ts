@@ -194,6 +194,10 @@ export interface Route extends Located {
   readonly backends: { readonly name: string; readonly namespace: string; readonly port?: number }[];
   /** What requests must match, as written; `{}` where a rule takes all. */
   readonly matches: unknown[];
+  /** The rule, by its number, whose backends have a weight of 0 each. */
+  readonly ruleToNobody?: number;
+  /** Types of the filters of its rules. */
+  readonly filters: string[];
   /** It does nothing but send clients to HTTPS. */
   readonly redirectsToHttps: boolean;
   readonly parents: { readonly name: string; readonly namespace: string; readonly sectionName?: string; readonly port?: number }[];

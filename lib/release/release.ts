@@ -57,6 +57,10 @@ export interface Release {
     readonly crds: Record<Channel, string[]>;
     /** Kinds that Cilium serves where their CRD is installed, with the API version in which it looks for them. */
     readonly versions: Record<string, string>;
+    /** Filters of HTTPRoutes that this release passes over without a word. */
+    readonly ignoredFilters: string[];
+    /** The CRD of HTTPRoute has timeouts. */
+    readonly timeouts: boolean;
     /** The Gateway's Service gets the labels and annotations of `spec.infrastructure`. */
     readonly infrastructure: boolean;
   };

@@ -55,6 +55,8 @@ const RELEASES: Release[] = [
       crds: { standard: [], experimental: [...CORE_CRDS, 'tlsroutes'] },
       versions: { HTTPRoute: GATEWAY_V1BETA1, TLSRoute: GATEWAY_V1ALPHA2, ReferenceGrant: GATEWAY_V1BETA1 },
       infrastructure: false,
+      ignoredFilters: ['URLRewrite', 'RequestMirror'],
+      timeouts: false,
     },
     helm: { replaceKubeProxy: 'strict', kubeProxyWords: true, vxlan: { tunnel: 'vxlan' }, ipv6Underlay: { values: { tunnel: 'disabled', autoDirectNodeRoutes: true }, routes: true }, dropped: {} },
   },
@@ -72,6 +74,8 @@ const RELEASES: Release[] = [
       crds: { standard: ['gatewayclasses', 'httproutes', 'referencegrants'], experimental: ['gateways', 'grpcroutes', 'tlsroutes'] },
       versions: { ...GATEWAY_KINDS, GRPCRoute: GATEWAY_V1ALPHA2 },
       infrastructure: true,
+      ignoredFilters: [],
+      timeouts: false,
     },
     helm: { replaceKubeProxy: true, kubeProxyWords: true, vxlan: ROUTING_MODE, ipv6Underlay: ROUTES, dropped: NO_TUNNEL },
   },
@@ -88,6 +92,8 @@ const RELEASES: Release[] = [
       crds: { standard: ['gatewayclasses', 'httproutes', 'grpcroutes', 'referencegrants'], experimental: ['gateways', 'tlsroutes'] },
       versions: GATEWAY_KINDS,
       infrastructure: true,
+      ignoredFilters: [],
+      timeouts: false,
     },
     helm: { replaceKubeProxy: true, kubeProxyWords: false, vxlan: ROUTING_MODE, ipv6Underlay: ROUTES, dropped: NO_TUNNEL },
   },
@@ -95,9 +101,9 @@ const RELEASES: Release[] = [
   withGatewayClasses(modern('1.18', 'cilium.io/v2', bgpV2('cilium.io/v2', FEATURES_OF_1_18), 'v1.3.0', { standard: [...CORE_CRDS, 'grpcroutes'], experimental: ['tlsroutes'] })),
   withGatewayClasses(modern('1.19', 'cilium.io/v2', bgpV2('cilium.io/v2', FEATURES_OF_1_18), 'v1.4.1', { standard: [...CORE_CRDS, 'grpcroutes'], experimental: ['tlsroutes'] })),
   withGatewayClasses(modern('1.20', 'cilium.io/v2', bgpV2('cilium.io/v2', FEATURES_OF_1_18), 'v1.6.0', {
-    standard: [...CORE_CRDS, 'grpcroutes', 'tlsroutes', 'backendtlspolicies'],
+    standard: [...CORE_CRDS, 'grpcroutes', 'tlsroutes', 'backendtlspolicies', 'tcproutes', 'udproutes', 'listenersets'],
     experimental: [],
-  }, { ...GATEWAY_KINDS, TLSRoute: GATEWAY_V1, ReferenceGrant: GATEWAY_V1, TCPRoute: GATEWAY_V1, UDPRoute: GATEWAY_V1 })),
+  }, { ...GATEWAY_KINDS, TLSRoute: GATEWAY_V1, ReferenceGrant: GATEWAY_V1, TCPRoute: GATEWAY_V1, UDPRoute: GATEWAY_V1, BackendTLSPolicy: GATEWAY_V1, ListenerSet: GATEWAY_V1 })),
 ];
 
 /** A release from 1.17 on: they differ in API versions alone. */
@@ -111,7 +117,7 @@ function modern(
     gatewayAddress: 'spec-addresses',
     gatewayHasBothFamilies: false,
     addressAnnotation: 'lbipam.cilium.io/ips',
-    gatewayApi: { version: gatewayApiVersion, apiVersion: GATEWAY_V1, crds, versions, infrastructure: true },
+    gatewayApi: { version: gatewayApiVersion, apiVersion: GATEWAY_V1, crds, versions, infrastructure: true, ignoredFilters: [], timeouts: true },
     helm: { replaceKubeProxy: true, kubeProxyWords: false, vxlan: ROUTING_MODE, ipv6Underlay: ROUTES, dropped: NO_TUNNEL },
   };
 }

@@ -1,7 +1,7 @@
 import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
 import { CiliumBgpClusterConfig } from '../../imports/cilium-1.19/cilium.io';
 import {
-  Backend, BgpPeering, Certificate, Checks, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HttpRoute, Issuer, K3dCluster, Listener, Namespaces, Services, SharedGateway, NeighborDiscovery,
+  Backend, BgpPeering, Certificate, Checks, CiliumInstall, CiliumLB, Cluster, Filter, FrrRouter, GatewayAddress, HaproxyEdge, HttpRoute, Issuer, K3dCluster, Listener, Match, Namespaces, Services, SharedGateway, NeighborDiscovery,
 } from '../../lib';
 
 const IMAGE = 'rancher/k3s:v1.33.5-k3s1';
@@ -195,6 +195,17 @@ export const TRIPS: Record<string, (app: App) => void> = {
       spec: { hostnames: ['web.example.com'], parentRefs: [{ name: 'gw' }], rules: [{ backendRefs: [{ name: 'web', port: 443 }] }] },
     });
   },
+  'weights-zero': (app) => {
+    const gateway = new SharedGateway(app, 'gw');
+    gateway.addRoute('web', { backend: Backend.fromName('web', 80).withWeight(0) });
+  },
+  'filter-ignored': (app) => {
+    const cilium = new CiliumInstall(app, 'cilium', { version: '1.14.1' });
+    const gateway = new SharedGateway(app, 'gw', { cilium });
+    gateway.addRoute('web', {
+      rules: [{ matches: [Match.path('/old')], filters: [Filter.rewrite({ pathPrefix: '/new' })], backends: [Backend.fromName('web', 80)] }],
+    });
+  },
   'certificate-not-issued': (app) => {
     const certificate = Certificate.fromSecret('web-tls');
     const gateway = new SharedGateway(app, 'gw', { listeners: [Listener.https({ certificate })] });
@@ -237,8 +248,8 @@ export const TRIPS: Record<string, (app: App) => void> = {
   'backend-without-grant': (app) => {
     const gateway = new SharedGateway(app, 'gw');
     const web = new Chart(app, 'web', { namespace: 'web' });
-    const service = new ApiObject(web, 'service', { apiVersion: 'v1', kind: 'Service', metadata: { name: 'web' }, spec: { ports: [{ port: 80 }] } });
-    gateway.addRoute('web', { backend: Backend.fromService(service) });
+    new ApiObject(web, 'service', { apiVersion: 'v1', kind: 'Service', metadata: { name: 'web' }, spec: { ports: [{ port: 80 }] } });
+    gateway.addRoute('web', { backend: Backend.fromName('web', 80, 'web') });
   },
   'routes-collide': (app) => {
     const gateway = new SharedGateway(app, 'gw');
@@ -421,14 +432,15 @@ export const TRIPS: Record<string, (app: App) => void> = {
     });
   },
   'kind-not-installed': (app) => {
-    const cilium = new CiliumInstall(app, 'cilium');
-    const gateway = new SharedGateway(app, 'gw', { cilium });
-    ApiObject.of(gateway).addJsonPatch(JsonPatch.add('/spec/listeners/1', { name: 'ssh', port: 22, protocol: 'TCP' }));
-    new ApiObject(gateway, 'route', {
+    new CiliumInstall(app, 'cilium', { version: '1.19.4' });
+    new ApiObject(new Chart(app, 'web'), 'policy', {
       apiVersion: 'gateway.networking.k8s.io/v1',
-      kind: 'TCPRoute',
-      metadata: { name: 'ssh' },
-      spec: { parentRefs: [{ name: 'gw', sectionName: 'ssh' }], rules: [{ backendRefs: [{ name: 'ssh', port: 22 }] }] },
+      kind: 'BackendTLSPolicy',
+      metadata: { name: 'web' },
+      spec: {
+        targetRefs: [{ group: '', kind: 'Service', name: 'web' }],
+        validation: { hostname: 'web.example.com', wellKnownCACertificates: 'System' },
+      },
     });
   },
   'route-behind-no-edge': (app) => {

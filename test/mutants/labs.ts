@@ -1,9 +1,10 @@
 // Labs that are right as a whole, each of another shape. `parts` changes what one construct of a lab is given.
+import { productionGateway } from '../support/production';
 import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
 import { CiliumBgpPeeringPolicy } from 'cdk8s-cilium/imports/cilium-1.14/cilium.io';
 import {
-  Backend, BgpPeering, BgpPeeringProps, Certificate, Checks, CiliumInstall, CiliumInstallProps, CiliumLB, CiliumLBProps, Cluster, FrrRouter, FrrRouterProps,
-  HaproxyEdge, HaproxyEdgeProps, HostSetup, HttpRoute, HttpRouteProps, HubbleRoute, Issuer, K3dCluster, K3dClusterProps, Listener, Namespaces, NeighborDiscovery,
+  Backend, BgpPeering, BgpPeeringProps, Checks, CiliumInstall, CiliumInstallProps, CiliumLB, CiliumLBProps, Cluster, FrrRouter, FrrRouterProps,
+  HaproxyEdge, HaproxyEdgeProps, HostSetup, HttpRoute, HttpRouteProps, HubbleRoute, K3dCluster, K3dClusterProps, Listener, Namespaces, NeighborDiscovery,
   Services, SharedGateway, SharedGatewayProps,
 } from '../../lib';
 
@@ -88,10 +89,6 @@ function several(app: App, parts: Parts = {}): void {
   const service = new ApiObject(shop, 'service', { apiVersion: 'v1', kind: 'Service', metadata: { name: 'shop' }, spec: { selector: { app: 'shop' }, ports: [{ port: 80 }] } });
   new HttpRoute(shop, 'shop', { gateway: open, hostnames: ['shop.example.com'], backend: Backend.fromService(service), ...parts.route });
   open.addRoute('cart', { hostnames: ['cart.example.com'], backend: Backend.fromService(service) });
-  new ApiObject(shop, 'grant', {
-    apiVersion: 'gateway.networking.k8s.io/v1', kind: 'ReferenceGrant', metadata: { name: 'routes' },
-    spec: { from: [{ group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', namespace: 'kube-system' }], to: [{ group: '', kind: 'Service' }] },
-  });
   const redirect = open.addRoute('redirect', { hostnames: ['old.example.com'], backend: Backend.fromName('none', 80) });
   ApiObject.of(redirect).addJsonPatch(JsonPatch.replace('/spec/rules', [{ filters: [{ type: 'RequestRedirect', requestRedirect: { scheme: 'https' } }] }]));
   inner.addRoute('wiki', { hostnames: ['wiki.example.org'], backend: Backend.fromName('wiki', 8080) });
@@ -210,28 +207,6 @@ function twoClusters(app: App, parts: Parts = {}): void {
   new HostSetup(app, 'host');
 }
 
-/** A gateway as people run it: HTTPS for a domain and what is below it, a redirect, TLS passed through, two teams. */
-function production(app: App, parts: Parts = {}): void {
-  const cluster = new K3dCluster(app, 'cluster', { name: 'prod', image: K3S, agents: 1, ...parts.cluster });
-  const cilium = new CiliumInstall(app, 'cilium', { cluster, version: '1.20.2', ...parts.cilium });
-  const pool = new CiliumLB(app, 'pool', { cilium, cidrs: ['172.50.128.0/24'], ...parts.pool });
-  const router = new FrrRouter(app, 'frr', { cluster, asn: 64513, ...parts.router });
-  new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router], ...parts.bgp });
-
-  const gateway = new SharedGateway(app, 'edge-gw', {
-    cilium, namespace: 'gateways', address: pool.reserve(10), redirectToHttps: true, allowedNamespaces: Namespaces.named('shop', 'mail'),
-    serviceLabels: { tier: 'edge' },
-    listeners: [
-      ...Listener.wildcardAndApex({ domain: 'example.com', certificate: Certificate.fromIssuer(Issuer.cluster('letsencrypt'), 'example-com') }),
-      Listener.tlsPassthrough({ hostname: 'mail.example.net', allowedNamespaces: Namespaces.named('mail') }),
-    ],
-    ...parts.gateway,
-  });
-  const shop = new Chart(app, 'shop', { namespace: 'shop' });
-  new HttpRoute(shop, 'shop', { gateway, hostnames: ['example.com', 'www.example.com'], backend: Backend.fromName('shop', 80), ...parts.route });
-  new HostSetup(app, 'host');
-}
-
 const V1 = 'gateway.networking.k8s.io/v1';
 
 export const LABS: Lab[] = [
@@ -282,7 +257,7 @@ export const LABS: Lab[] = [
     k3d: 'east', install: 'cilium', frr: 'frr', edge: 'edge', gatewayApi: V1, cilium: 'cilium.io/v2',
   },
   {
-    name: 'a production gateway', build: production, pools: ['pool/Default/Resource'], blocks: 'blocks',
+    name: 'a production gateway', build: productionGateway, pools: ['pool/Default/Resource'], blocks: 'blocks',
     clusterConfig: 'bgp/Resource', peerConfig: 'bgp/PeerConfig', advertisement: 'bgp/Advertisement',
     gateways: [{ path: 'edge-gw/Resource', name: 'edge-gw', namespace: 'gateways' }], routes: ['shop/shop'],
     routerAddress: '172.50.0.1', nodes: k3dNodes('prod', '172.50.0', 2), podCidr: '10.42.0.0/16',

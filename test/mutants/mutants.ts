@@ -5,7 +5,7 @@ import { IConstruct } from 'constructs';
 import { CiliumCidrGroup, CiliumCidrGroupSpec } from '../../imports/cilium-1.19/cilium.io';
 import {
   Backend, BgpPeering, Certificate, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HostSetup, HttpRoute, Issuer, K3dCluster, Listener,
-  Namespaces, SharedGateway, SharedGatewayProps,
+  Match, Namespaces, SharedGateway, SharedGatewayProps,
 } from '../../lib';
 import { Lab, LABS, Parts } from './labs';
 
@@ -512,10 +512,15 @@ function atFirst(lab: Lab, path: string, name: string, namespace: string): Mutat
         new ApiObject(new Chart(app, 'again'), 'route', { apiVersion: lab.gatewayApi, kind: 'HTTPRoute', metadata: { name: 'again', namespace }, spec: { parentRefs: [{ name, namespace, ...section }], hostnames: ['m.example.com'], rules: [{ backendRefs: [{ name: 'again', port: 80 }] }] } });
       },
     },
-    // The newest release serves it where its CRD is installed, which charts alone cannot know.
-    ...(lab.name === 'charts alone'
-      ? []
-      : [{ name: 'a TCPRoute', check: hasHttps(lab) ? 'kind-not-installed' : 'route-kind-unserved', bad: 'TCPRoute', change: (app: App) => tcpRoute(app, lab) }]),
+    ...(newest(lab) ? [] : [{ name: 'a TCPRoute', check: 'route-kind-unserved', bad: 'TCPRoute', change: (app: App) => tcpRoute(app, lab) }]),
+    { name: 'backends of which none gets a request', check: 'weights-zero', bad: 'rules[0]', at: 'mutant/route', change: (app) => route(app, lab, section, ['m.example.com'], { backend: { name: 'mutant', port: 80, weight: 0 } }) },
+    ...(lab.gatewayApi.endsWith('/v1') ? [] : [{ name: 'a filter that is passed over', check: 'filter-ignored', bad: 'URLRewrite', at: lab.routes[0], change: (app: App) => objectAt(app, lab.routes[0]).addJsonPatch(add('/spec/rules/0/filters', [{ type: 'URLRewrite', urlRewrite: { hostname: 'm.example.com' } }])) }]),
+    ...(lab.name === 'an existing cluster' || lab.name === 'two clusters on one host'
+      ? [{
+        name: 'a BackendTLSPolicy', check: 'kind-not-installed', bad: 'backendtlspolicies', at: 'mutant/object',
+        change: (app: App) => object(app, 'gateway.networking.k8s.io/v1alpha3', 'BackendTLSPolicy', { name: 'mutant', namespace }, { targetRefs: [{ group: '', kind: 'Service', name: 'mutant' }], validation: { hostname: 'm.example.com', wellKnownCACertificates: 'System' } }),
+      }]
+      : []),
     ...(lab.routes.length > 0 && !lab.name.includes('BGP API')
       ? [
         props('route', { hostnames: ['Web.example.com'] }, REFUSED, 'Web.example.com'),
@@ -531,6 +536,11 @@ function atFirst(lab: Lab, path: string, name: string, namespace: string): Mutat
   ];
 }
 
+/** Whether it is for the newest release. */
+function newest(lab: Lab): boolean {
+  return hasHttps(lab) || lab.name === 'charts alone';
+}
+
 /** Whether its Gateways have HTTPS for a host name. */
 function hasHttps(lab: Lab): boolean {
   return lab.name === 'several pools and gateways' || lab.name === 'a production gateway';
@@ -542,7 +552,7 @@ function service(app: App, namespace: string): void {
 
 /** The version in which the release of the lab has what is experimental in most. */
 function experimental(lab: Lab): string {
-  return lab.cilium === 'cilium.io/v2' && hasHttps(lab) || lab.name === 'charts alone' ? 'gateway.networking.k8s.io/v1' : 'gateway.networking.k8s.io/v1alpha2';
+  return newest(lab) ? 'gateway.networking.k8s.io/v1' : 'gateway.networking.k8s.io/v1alpha2';
 }
 
 function tlsRoute(app: App, lab: Lab): void {
@@ -570,7 +580,7 @@ function dropped(lab: Lab): Mutation[] {
   return [
     ...(lab.frr ? [drop(lab.policy ?? cluster!, 'router-without-peering', lab.routerAddress, lab.frr)] : []),
     ...(cluster ? [drop(lab.advertisement!, 'nothing-announced', lab.routerAddress, cluster), drop(lab.peerConfig!, 'peer-config-missing', 'peerConfigRef', cluster)] : []),
-    ...(lab.name === 'several pools and gateways' ? [drop('shop/grant', 'backend-without-grant', 'shop/shop', 'open/cart')] : []),
+    ...(lab.name === 'several pools and gateways' ? [drop('shop/allow-kube-system-to-shop-Service-shop', 'backend-without-grant', 'shop/shop', 'open/cart')] : []),
   ];
 }
 
@@ -615,6 +625,14 @@ function production(): Mutation[] {
       name: 'another Gateway with the same Secret', check: 'certificate-issued-twice', bad: 'gateways/example-com', at: 'other-gw/Resource',
       change: (app) => { new SharedGateway(app, 'other-gw', { namespace: 'gateways', listeners: [Listener.https({ hostname: 'example.org', certificate: issued('example-com') })] }); },
     },
+    {
+      name: 'a Service of another team without the grant', check: 'backend-without-grant', bad: 'shop/web', at: 'mail/wrong',
+      change: (app) => { new HttpRoute(app.node.findChild('mail') as Chart, 'wrong', { gateway: app.node.findChild('edge-gw') as SharedGateway, hostnames: ['wrong.example.com'], backend: Backend.fromName('web', 80, 'shop') }); },
+    },
+    { name: 'a rule that leads nowhere', check: REFUSED, bad: 'rules[0]', at: 'shop/shop', parts: { route: { backend: undefined, rules: [{ matches: [Match.path('/')] }] } } },
+    { name: 'no backend and no rule', check: REFUSED, bad: 'rules', at: 'shop/shop', parts: { route: { backend: undefined } } },
+    { name: 'a backend beside rules', check: REFUSED, bad: 'web', at: 'shop/shop', parts: { route: { rules: [{ backends: [Backend.fromName('web', 80)] }] } } },
+    { name: 'a timeout of the backend above that of the request', check: REFUSED, bad: '20', at: 'shop/shop', parts: { route: { backend: undefined, rules: [{ backends: [Backend.fromName('web', 80)], requestTimeoutSeconds: 10, backendTimeoutSeconds: 20 }] } } },
     { name: 'a route of a team that is not admitted', check: 'route-namespace-outside', bad: 'wiki', at: 'wiki/wiki', change: (app) => addRoute(app, 'wiki', 'wiki.example.com') },
     { name: 'a route for a host name of no listener', check: 'route-hostname-outside', bad: 'www.example.org', at: 'shop/shop', parts: { route: { hostnames: ['www.example.org'] } } },
   ];

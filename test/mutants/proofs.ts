@@ -54,6 +54,7 @@ export const PROOFS: Record<string, string> = {
   'route-namespace-outside': `${CONTROLLER} (NotAllowedByListeners).`,
   'route-parent-missing': `${CONTROLLER} (NoMatchingParent).`,
   'listener-without-certificate': 'Envoy is not here to refuse the handshake.',
+  'filter-ignored': `${OPERATOR} (the ingestion of 1.14 has no case for them).`,
   'tls-route-at-terminate': `${OPERATOR} (UnsupportedValue in 1.20; the ingestion of older ones makes a passthrough route whatever the mode).`,
   'gateway-class-near': 'A Gateway of a class that nobody serves gets no condition at all: there is nothing to see.',
   'route-kind-unserved': 'A route that no controller looks at gets no condition at all: there is nothing to see.',

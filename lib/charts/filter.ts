@@ -1,0 +1,159 @@
+import { Backend } from './backend';
+
+/** Options of `Filter.redirect`. What is not given stays as the client sent it. */
+export interface RedirectOptions {
+  /**
+   * "https" or "http".
+   * @default - that of the request
+   */
+  readonly scheme?: string;
+
+  /**
+   * The host name to go to.
+   * @default - that of the request
+   */
+  readonly hostname?: string;
+
+  /**
+   * The port to go to.
+   * @default - that which the scheme has, or that of the listener
+   */
+  readonly port?: number;
+
+  /**
+   * The path to go to, whole.
+   * @default - that of the request
+   */
+  readonly path?: string;
+
+  /**
+   * What to put in place of the prefix that the rule matched.
+   * @default - that of the request
+   */
+  readonly pathPrefix?: string;
+
+  /**
+   * 301 (for good) or 302 (for now).
+   * @default 302
+   */
+  readonly statusCode?: number;
+}
+
+/** Options of `Filter.rewrite`. */
+export interface RewriteOptions {
+  /**
+   * The host name that the backend sees.
+   * @default - that of the request
+   */
+  readonly hostname?: string;
+
+  /**
+   * The path that the backend sees, whole.
+   * @default - that of the request
+   */
+  readonly path?: string;
+
+  /**
+   * What the backend sees in place of the prefix that the rule matched.
+   * @default - that of the request
+   */
+  readonly pathPrefix?: string;
+}
+
+/** What to do to headers, in this order. */
+export interface HeaderOptions {
+  /**
+   * Headers to give a value, whether they are there or not.
+   * @default - none
+   */
+  readonly set?: Record<string, string>;
+
+  /**
+   * Headers to add a value to.
+   * @default - none
+   */
+  readonly add?: Record<string, string>;
+
+  /**
+   * Headers to take out.
+   * @default - none
+   */
+  readonly remove?: string[];
+}
+
+/** What becomes of a request on its way, or of its response. */
+export class Filter {
+  /**
+   * Sends the client elsewhere. A rule that does has no backend.
+   *
+   * @param options where to
+   * @throws where both a path and a prefix are given
+   */
+  public static redirect(options: RedirectOptions): Filter {
+    const { scheme, hostname, port, statusCode = 302 } = options;
+    const path = pathModifier('Filter.redirect', options);
+    return new Filter({
+      type: 'RequestRedirect',
+      requestRedirect: { ...(scheme && { scheme }), ...(hostname && { hostname }), ...(path && { path }), ...(port && { port }), statusCode },
+    });
+  }
+
+  /**
+   * Changes the host name or path that the backend sees. Not on Cilium 1.14.
+   *
+   * @param options what it is to see
+   * @throws where both a path and a prefix are given
+   */
+  public static rewrite(options: RewriteOptions): Filter {
+    const path = pathModifier('Filter.rewrite', options);
+    return new Filter({ type: 'URLRewrite', urlRewrite: { ...(options.hostname && { hostname: options.hostname }), ...(path && { path }) } });
+  }
+
+  /**
+   * Changes the headers that the backend sees.
+   * @param options what to do
+   */
+  public static requestHeaders(options: HeaderOptions): Filter {
+    return new Filter({ type: 'RequestHeaderModifier', requestHeaderModifier: headers(options) });
+  }
+
+  /**
+   * Changes the headers that the client sees.
+   * @param options what to do
+   */
+  public static responseHeaders(options: HeaderOptions): Filter {
+    return new Filter({ type: 'ResponseHeaderModifier', responseHeaderModifier: headers(options) });
+  }
+
+  /**
+   * Sends a copy of each request to another backend too, and drops what it answers. Not on Cilium 1.14.
+   * @param backend who gets the copies
+   */
+  public static mirror(backend: Backend): Filter {
+    return new Filter({ type: 'RequestMirror', requestMirror: { backendRef: backend._toReference() } }, backend);
+  }
+
+  private constructor(
+    /**
+     * As `filters` has it.
+     * @internal
+     */
+    public readonly _filter: { readonly type: string; readonly [field: string]: unknown },
+    /**
+     * Where it leads.
+     * @internal
+     */
+    public readonly _backend?: Backend,
+  ) {}
+}
+
+function pathModifier(what: string, { path, pathPrefix }: { readonly path?: string; readonly pathPrefix?: string }): object | undefined {
+  if (path !== undefined && pathPrefix !== undefined) throw new Error(`${what} path ${JSON.stringify(path)} pathPrefix ${JSON.stringify(pathPrefix)}: give one of them`);
+  if (path !== undefined) return { type: 'ReplaceFullPath', replaceFullPath: path };
+  return pathPrefix === undefined ? undefined : { type: 'ReplacePrefixMatch', replacePrefixMatch: pathPrefix };
+}
+
+function headers({ set, add, remove }: HeaderOptions): object {
+  const entries = (values: Record<string, string>) => Object.entries(values).map(([name, value]) => ({ name, value }));
+  return { ...(set && { set: entries(set) }), ...(add && { add: entries(add) }), ...(remove && { remove }) };
+}

@@ -1,0 +1,42 @@
+/** Which calls a rule of a `GrpcRoute` is for. A rule with several is for calls that any of them fits. */
+export class GrpcMatch {
+  /**
+   * Calls of a service.
+   *
+   * @param service name of the service with its package, such as "example.v1.Cart"
+   * @param method name of a method; without it, every one
+   */
+  public static service(service: string, method?: string): GrpcMatch {
+    return new GrpcMatch({ method: { type: 'Exact', service, ...(method !== undefined && { method }) } });
+  }
+
+  /**
+   * Calls that have this header.
+   *
+   * @param name its name, in any case
+   * @param value its whole value
+   */
+  public static header(name: string, value: string): GrpcMatch {
+    return new GrpcMatch({ headers: [{ name, value }] });
+  }
+
+  private constructor(
+    /**
+     * As `matches` has it.
+     * @internal
+     */
+    public readonly _match: { readonly method?: object; readonly headers?: object[] },
+  ) {}
+
+  /**
+   * Calls that fit this and the other.
+   *
+   * @param other one more condition
+   * @throws where both are for a service: no call is of two
+   */
+  public and(other: GrpcMatch): GrpcMatch {
+    const [a, b] = [this._match, other._match];
+    if (a.method && b.method) throw new Error(`GrpcMatch.and: ${JSON.stringify(a.method)} and ${JSON.stringify(b.method)}: a call is of one service. For calls that fit either, give the rule both matches`);
+    return new GrpcMatch({ ...a, ...b, ...((a.headers ?? b.headers) && { headers: [...a.headers ?? [], ...b.headers ?? []] }) });
+  }
+}

@@ -1,0 +1,84 @@
+import type { Release } from '../release/release';
+import { releasesWith } from '../release/table';
+import type { Values } from '../values/values';
+import type { Backend } from './backend';
+import type { Filter } from './filter';
+import type { Match } from './match';
+
+/** A rule of an `HttpRoute`: what becomes of some of its requests. */
+export interface HttpRule {
+  /**
+   * The requests that it is for: those that any of the matches fits.
+   * @default - every request
+   */
+  readonly matches?: Match[];
+
+  /**
+   * Where they go, each with its weight.
+   * @default - nowhere: a filter redirects them
+   */
+  readonly backends?: Backend[];
+
+  /**
+   * What becomes of them on the way.
+   * @default - nothing
+   */
+  readonly filters?: Filter[];
+
+  /**
+   * How long the client may wait for the whole answer, in seconds; 0 is for ever. From Cilium 1.17 on.
+   * @default - for ever
+   */
+  readonly requestTimeoutSeconds?: number;
+
+  /**
+   * How long one backend may take for its answer, in seconds; 0 is for ever. From Cilium 1.17 on.
+   * @default - as long as the request may
+   */
+  readonly backendTimeoutSeconds?: number;
+}
+
+/** The rule as an HTTPRoute has it. */
+export function httpRule({ matches = [], backends = [], filters = [], requestTimeoutSeconds, backendTimeoutSeconds }: HttpRule): object {
+  const timed = requestTimeoutSeconds !== undefined || backendTimeoutSeconds !== undefined;
+  return {
+    ...(matches.length > 0 && { matches: matches.map(({ _match }) => _match) }),
+    ...(filters.length > 0 && { filters: filters.map(({ _filter }) => _filter) }),
+    ...(backends.length > 0 && { backendRefs: backends.map((backend) => backend._toBackend()) }),
+    ...(timed && {
+      timeouts: {
+        ...(requestTimeoutSeconds !== undefined && { request: duration(requestTimeoutSeconds) }),
+        ...(backendTimeoutSeconds !== undefined && { backendRequest: duration(backendTimeoutSeconds) }),
+      },
+    }),
+  };
+}
+
+/** Complains about what no Gateway could do with a rule. */
+export function checkRule(values: Values, at: string, rule: HttpRule, { minor, gatewayApi }: Release): void {
+  const { backends = [], filters = [], requestTimeoutSeconds, backendTimeoutSeconds } = rule;
+  if (backends.length === 0 && !filters.some(({ _filter }) => _filter.type === 'RequestRedirect')) {
+    values.refuse(at, undefined, 'leads nowhere, and its requests would be answered 500: give it a backend, or a redirect');
+  }
+  for (const [prop, seconds] of Object.entries({ requestTimeoutSeconds, backendTimeoutSeconds })) {
+    if (seconds === undefined) continue;
+    if (!(seconds >= 0 && seconds <= 99999 && Math.abs(seconds * 1000 - Math.round(seconds * 1000)) < 1e-6)) values.refuse(`${at}.${prop}`, seconds, 'must be a number of seconds from 0 to 99999, in whole milliseconds');
+    if (!gatewayApi.timeouts) values.refuse(`${at}.${prop}`, seconds, `Cilium ${minor} goes with an HTTPRoute that has no timeouts (that of ${releasesWith((other) => other.gatewayApi.timeouts)} has): leave it out, or take one of these`);
+  }
+  if (requestTimeoutSeconds && backendTimeoutSeconds !== undefined && backendTimeoutSeconds > requestTimeoutSeconds) {
+    values.refuse(`${at}.backendTimeoutSeconds`, backendTimeoutSeconds, `must be at most requestTimeoutSeconds, which is ${requestTimeoutSeconds}: the backend's time is part of the request's`);
+  }
+}
+
+/** Backends to which a rule leads, mirrors included. */
+export function backendsOf({ backends = [], filters = [] }: HttpRule): Backend[] {
+  return [...backends, ...filters.flatMap(({ _backend }) => _backend ?? [])];
+}
+
+/** A duration as the Gateway API writes it: no fractions, five digits a unit. */
+function duration(seconds: number): string {
+  const milliseconds = Math.round(seconds * 1000);
+  const rest = milliseconds % 1000;
+  const whole = Math.floor(milliseconds / 1000);
+  return `${whole > 0 || rest === 0 ? `${whole}s` : ''}${rest > 0 ? `${rest}ms` : ''}`;
+}

@@ -1,0 +1,116 @@
+/** A method of HTTP. */
+export enum HttpMethod {
+  /** GET */
+  GET = 'GET',
+  /** HEAD */
+  HEAD = 'HEAD',
+  /** POST */
+  POST = 'POST',
+  /** PUT */
+  PUT = 'PUT',
+  /** DELETE */
+  DELETE = 'DELETE',
+  /** CONNECT */
+  CONNECT = 'CONNECT',
+  /** OPTIONS */
+  OPTIONS = 'OPTIONS',
+  /** TRACE */
+  TRACE = 'TRACE',
+  /** PATCH */
+  PATCH = 'PATCH',
+}
+
+interface NamedValue {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What a match asks for. */
+interface MatchSpec {
+  readonly path?: { readonly type: string; readonly value: string };
+  readonly headers?: NamedValue[];
+  readonly queryParams?: NamedValue[];
+  readonly method?: string;
+}
+
+/** Which requests a rule of an `HttpRoute` is for. A rule with several is for requests that any of them fits. */
+export class Match {
+  /**
+   * Requests whose path is this one, or below it: "/api" is for "/api" and "/api/x", and not for "/apis".
+   *
+   * @param prefix a path, with "/" in front
+   * @throws where it does not begin with "/"
+   */
+  public static path(prefix: string): Match {
+    return new Match({ path: { type: 'PathPrefix', value: absolute('Match.path', prefix) } });
+  }
+
+  /**
+   * Requests for this path and no other.
+   *
+   * @param path a path, with "/" in front
+   * @throws where it does not begin with "/"
+   */
+  public static pathExact(path: string): Match {
+    return new Match({ path: { type: 'Exact', value: absolute('Match.pathExact', path) } });
+  }
+
+  /**
+   * Requests that have this header.
+   *
+   * @param name its name, in any case
+   * @param value its whole value
+   */
+  public static header(name: string, value: string): Match {
+    return new Match({ headers: [{ name, value }] });
+  }
+
+  /**
+   * Requests with this parameter behind the "?".
+   *
+   * @param name its name
+   * @param value its whole value
+   */
+  public static query(name: string, value: string): Match {
+    return new Match({ queryParams: [{ name, value }] });
+  }
+
+  /**
+   * Requests of this method.
+   * @param method the method
+   */
+  public static method(method: HttpMethod): Match {
+    return new Match({ method });
+  }
+
+  private constructor(
+    /**
+     * As `matches` has it.
+     * @internal
+     */
+    public readonly _match: MatchSpec,
+  ) {}
+
+  /**
+   * Requests that fit this and the other.
+   *
+   * @param other one more condition
+   * @throws where both are for a path, or both for a method: no request has two
+   */
+  public and(other: Match): Match {
+    const [a, b] = [this._match, other._match];
+    for (const key of ['path', 'method'] as const) {
+      if (a[key] && b[key]) throw new Error(`Match.and: ${JSON.stringify(a[key])} and ${JSON.stringify(b[key])}: a request has one ${key}. For requests that fit either, give the rule both matches`);
+    }
+    return new Match({
+      ...a, ...b,
+      ...((a.headers ?? b.headers) && { headers: [...a.headers ?? [], ...b.headers ?? []] }),
+      ...((a.queryParams ?? b.queryParams) && { queryParams: [...a.queryParams ?? [], ...b.queryParams ?? []] }),
+    });
+  }
+}
+
+function absolute(what: string, path: string): string {
+  if (!path.startsWith('/')) throw new Error(`${what} ${JSON.stringify(path)}: must begin with "/". Did you mean ${JSON.stringify(`/${path}`)}?`);
+  return path;
+}

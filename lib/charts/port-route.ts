@@ -1,0 +1,93 @@
+import { ApiObject } from 'cdk8s';
+import { Construct } from 'constructs';
+import type { Backend } from './backend';
+import type { IGateway } from './gateway';
+import { checkRoute, grantBackends, routeObject, RouteOptions } from './route';
+
+/** Properties of `TlsRoute`. */
+export interface TlsRouteProps extends RouteOptions {
+  /** The gateway that the route attaches to. */
+  readonly gateway: IGateway;
+
+  /** The server names for which clients ask, one at least: lower case, `*.` in front allowed. */
+  readonly hostnames: string[];
+
+  /** Where connections go, each with its weight; one at least. They end TLS. */
+  readonly backends: Backend[];
+}
+
+/** A TLSRoute: it leads TLS connections, as they are, from a listener that passes TLS through to Services, by server name. */
+export class TlsRoute extends ApiObject {
+  /** The server names that it serves. */
+  public readonly hostnames: string[];
+
+  /**
+   * @param scope a chart, or a construct in one
+   * @param id its id there
+   * @param props gateway, server names and backends
+   * @throws where a name or host name cannot be right, or one of the lists is empty
+   */
+  constructor(scope: Construct, id: string, props: TlsRouteProps) {
+    super(scope, id, routeObject(id, { ...props, kind: 'TLSRoute', protocols: ['TLS'], rules: [rule(props.backends)] }));
+    this.hostnames = props.hostnames;
+    const values = checkRoute(this, props);
+    if (props.hostnames.length === 0) values.refuse('hostnames', [], 'must name the server names that it serves, one at least');
+    if (props.backends.length === 0) values.refuse('backends', [], 'leads nowhere: give it one backend at least');
+    values.done();
+    grantBackends(this, props.gateway, props.backends);
+  }
+}
+
+/** Properties of `TcpRoute` and `UdpRoute`. */
+export interface PortRouteProps extends RouteOptions {
+  /** The gateway that the route attaches to. */
+  readonly gateway: IGateway;
+
+  /** Where everything goes that comes in at the listener, each with its weight; one at least. */
+  readonly backends: Backend[];
+
+  /**
+   * The host names for which External DNS makes records: the route itself knows none.
+   * @default - none
+   */
+  readonly dnsHostnames?: string[];
+}
+
+/** A TCPRoute: it leads all connections of a TCP listener to Services. A listener has one. From Cilium 1.20 on. */
+export class TcpRoute extends ApiObject {
+  /**
+   * @param scope a chart, or a construct in one
+   * @param id its id there
+   * @param props gateway and backends
+   * @throws where a name cannot be right, there is no backend, or the release does not serve the kind
+   */
+  constructor(scope: Construct, id: string, props: PortRouteProps) {
+    super(scope, id, routeObject(id, { ...props, kind: 'TCPRoute', protocols: ['TCP'], rules: [rule(props.backends)] }));
+    checkPortRoute(this, props);
+  }
+}
+
+/** A UDPRoute: it leads all that comes in at a UDP listener to Services. A listener has one. From Cilium 1.20 on. */
+export class UdpRoute extends ApiObject {
+  /**
+   * @param scope a chart, or a construct in one
+   * @param id its id there
+   * @param props gateway and backends
+   * @throws where a name cannot be right, there is no backend, or the release does not serve the kind
+   */
+  constructor(scope: Construct, id: string, props: PortRouteProps) {
+    super(scope, id, routeObject(id, { ...props, kind: 'UDPRoute', protocols: ['UDP'], rules: [rule(props.backends)] }));
+    checkPortRoute(this, props);
+  }
+}
+
+function rule(backends: Backend[]): object {
+  return { backendRefs: backends.map((backend) => backend._toBackend()) };
+}
+
+function checkPortRoute(route: ApiObject, props: PortRouteProps): void {
+  const values = checkRoute(route, props);
+  if (props.backends.length === 0) values.refuse('backends', [], 'leads nowhere: give it one backend at least');
+  values.done();
+  grantBackends(route, props.gateway, props.backends);
+}
