@@ -2,8 +2,18 @@ import { App } from 'cdk8s';
 import { Checks } from '../lib';
 import { CHECKS } from '../lib/checks/table';
 
-/** Switches every check off where the command line says `unchecked`, to be compared with cdk8s, which has none. */
+/** The checks that look at each object by itself. */
+const OF_OBJECTS = ['object-refused'];
+
+/**
+ * Switches every check off where the command line says `unchecked`, to be compared with cdk8s, which has none. `objects`
+ * leaves on those of single objects, `table` all others.
+ */
 export function uncheckedIfAsked(app: App): void {
-  if (!process.argv.includes('unchecked')) return;
-  for (const { name } of CHECKS) Checks.disable(app, name, 'measured without');
+  const asked = ['unchecked', 'objects', 'table'].find((word) => process.argv.includes(word));
+  if (!asked) return;
+  for (const { name } of CHECKS) {
+    const isOn = asked === 'unchecked' ? false : OF_OBJECTS.includes(name) === (asked === 'objects');
+    if (!isOn) Checks.disable(app, name, 'measured without');
+  }
 }

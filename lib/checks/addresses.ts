@@ -211,14 +211,16 @@ export const addressTakenTwice: Check = {
   why: 'Cilium gives it to one of them; the other waits for ever. Those of one sharing key may have one address, each on ports of its own.',
   fix: 'Give each an address of its own.',
   run: (model) => {
-    const taken = new Map<string, Taker[]>();
+    const taken = new Map<string, { readonly first: Taker; readonly ports: Map<string, Taker> }>();
     return takers(model).flatMap((taker) =>
       taker.addresses.flatMap((address): Finding[] => {
-        const others = taken.get(address);
-        if (!others) return taken.set(address, [taker]) && [];
-        const other = others.find((candidate) => !mayShare(candidate, taker));
-        // One that shares its address with nobody need not be compared with any further.
-        if (!other) others.push(taker);
+        const { first, ports } = taken.get(address) ?? { first: undefined, ports: new Map<string, Taker>() };
+        if (!first) taken.set(address, { first: taker, ports });
+        // Those that are there share the address among themselves.
+        const shares = !first || (taker.sharingKey !== undefined && taker.sharingKey === first.sharingKey);
+        const held = taker.ports.find((port) => ports.has(port));
+        const other = shares ? held && ports.get(held) : first;
+        if (!other) taker.ports.forEach((port) => ports.set(port, taker));
         return other ? [{ path: taker.path, message: `asks for ${address}, and so does ${other.what}. Take another address.` }] : [];
       }));
   },
@@ -249,10 +251,6 @@ function takers(model: Model): Taker[] {
       .filter((service) => !owned.has(`${service.namespace}/${service.name}`))
       .map(({ path, namespace, name, addresses, sharingKey, ports }) => ({ path, what: `Service ${namespace}/${name}`, addresses: addresses.map(String), sharingKey, ports })),
   ];
-}
-
-function mayShare(one: Taker, other: Taker): boolean {
-  return one.sharingKey !== undefined && one.sharingKey === other.sharingKey && !one.ports.some((port) => other.ports.includes(port));
 }
 
 export const poolFamilyUnannounced: Check = {

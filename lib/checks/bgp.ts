@@ -1,6 +1,7 @@
+import type { NodeFact } from '../model/companions';
 import type { Model, Peering } from '../model/model';
-import { matches } from '../model/selectors';
-import { covers } from '../values/cidr';
+import { NodeIndex } from '../model/nodes';
+import { covers, Ip } from '../values/cidr';
 import { reservedAsn } from '../values/rules';
 import type { Check, Finding } from './check';
 
@@ -39,12 +40,21 @@ export const asnMismatch: Check = {
   title: 'The cluster expects another AS number of the router than it has',
   why: 'The session never comes up: the router refuses the OPEN message with "Bad Peer AS".',
   fix: 'Give the router object to BgpPeering, which takes the number from it.',
-  run: (model) =>
-    model.peerings.flatMap((peering) =>
-      model.routers
-        .filter((router) => router.addresses.some((address) => address.equals(peering.peerAddress)) && peering.peerAsn !== undefined && router.asn !== peering.peerAsn)
-        .map((router) => ({ path: peering.path, message: `peerASN ${peering.peerAsn} for ${peering.peerAddress}, and the router there (${router.path}) is AS ${router.asn}. Say ${router.asn}.` }))),
+  run: (model) => {
+    const routers = byAddress(model.routers);
+    return model.peerings.flatMap((peering) =>
+      (routers.get(peering.peerAddress.toString()) ?? [])
+        .filter((router) => peering.peerAsn !== undefined && router.asn !== peering.peerAsn)
+        .map((router) => ({ path: peering.path, message: `peerASN ${peering.peerAsn} for ${peering.peerAddress}, and the router there (${router.path}) is AS ${router.asn}. Say ${router.asn}.` })));
+  },
 };
+
+/** What has addresses, by each. */
+function byAddress<T extends { readonly addresses: Ip[] }>(items: T[]): Map<string, T[]> {
+  const result = new Map<string, T[]>();
+  for (const item of items) for (const key of item.addresses.map(String)) result.set(key, [...(result.get(key) ?? []), item]);
+  return result;
+}
 
 export const routerWithoutPeering: Check = {
   name: 'router-without-peering',
@@ -82,11 +92,11 @@ export const peerIsNode: Check = {
   title: 'The peer of the nodes is one of the nodes',
   why: 'A node that dials itself has no session; the others dial a speaker that does not listen.',
   fix: "Set the peer to the router's address.",
-  run: (model) =>
-    model.peerings.flatMap((peering) =>
-      (model.cluster?.nodes ?? [])
-        .filter((node) => node.addresses.some((address) => address.equals(peering.peerAddress)))
-        .map((node) => ({ path: peering.path, message: `peer ${peering.peerAddress} is node ${node.name} itself. Set it to the router's address.` }))),
+  run: (model) => {
+    const nodes = byAddress(model.cluster?.nodes ?? []);
+    return model.peerings.flatMap((peering) =>
+      (nodes.get(peering.peerAddress.toString()) ?? []).map((node) => ({ path: peering.path, message: `peer ${peering.peerAddress} is node ${node.name} itself. Set it to the router's address.` })));
+  },
 };
 
 export const nodeSelectorEmpty: Check = {
@@ -98,16 +108,12 @@ export const nodeSelectorEmpty: Check = {
   run: (model) => {
     const nodes = model.cluster?.nodes ?? [];
     if (nodes.length === 0) return [];
+    const index = new NodeIndex(nodes);
     return policies(model)
-      .filter((peering) => peering.nodeSelector && !nodes.some((node) => matches(peering.nodeSelector!, allLabels(node.name, node.labels))))
+      .filter((peering) => peering.nodeSelector && index.selectedBy(peering.nodeSelector).length === 0)
       .map((peering) => ({ path: peering.path, message: `node selector ${JSON.stringify(peering.nodeSelector!.matchLabels)} of ${peering.name} matches none of the ${nodes.length} nodes, whose labels are ${JSON.stringify(nodes[0].labels)}. Select by one of these.` }));
   },
 };
-
-/** Labels that every node has beside its own. */
-function allLabels(name: string, labels: Record<string, string>): Record<string, string> {
-  return { 'kubernetes.io/hostname': name, 'kubernetes.io/os': 'linux', ...labels };
-}
 
 /** One entry a policy or cluster config. */
 function policies(model: Model): Peering[] {
@@ -123,13 +129,23 @@ export const nodeInTwoPolicies: Check = {
   run: (model) => {
     const all = policies(model);
     if (all.length < 2) return [];
+    const nodes = model.cluster?.nodes ?? [];
+    const index = new NodeIndex(nodes);
+    const selecting = new Map<NodeFact, Peering[]>();
+    for (const peering of all) {
+      for (const node of index.selectedBy(peering.nodeSelector)) {
+        const others = selecting.get(node);
+        if (others) others.push(peering);
+        else selecting.set(node, [peering]);
+      }
+    }
     const reported = new Set<string>();
-    return (model.cluster?.nodes ?? []).flatMap((node): Finding[] => {
-      const selecting = all.filter((peering) => !peering.nodeSelector || matches(peering.nodeSelector, allLabels(node.name, node.labels)));
-      const key = selecting.map((peering) => peering.path).join();
-      if (selecting.length < 2 || reported.has(key)) return [];
+    return nodes.flatMap((node): Finding[] => {
+      const [first, second] = selecting.get(node) ?? [];
+      const key = `${first?.path} ${second?.path}`;
+      if (!second || reported.has(key)) return [];
       reported.add(key);
-      return [{ path: selecting[1].path, message: `${selecting[1].name} selects node ${node.name}, and so does ${selecting[0].name}. Put all peers of a node into one.` }];
+      return [{ path: second.path, message: `${second.name} selects node ${node.name}, and so does ${first.name}. Put all peers of a node into one.` }];
     });
   },
 };

@@ -9,10 +9,12 @@ export const edgeWithoutRoutes: Check = {
   why: 'The edge knows no host name of it: every request is answered 404.',
   fix: 'Attach a route, or leave the gateway out.',
   run: (model) =>
-    model.edges.flatMap((edge) =>
-      edge.gateways
-        .filter((gateway) => !edge.backends.some((backend) => backend.gateway === gateway.name && backend.namespace === gateway.namespace))
-        .map((gateway) => ({ path: edge.path, message: `no HTTPRoute of the app attaches to Gateway ${gateway.namespace}/${gateway.name}: the edge would answer 404 for all of it. Attach a route.` }))),
+    model.edges.flatMap((edge) => {
+      const served = new Set(edge.backends.map((backend) => gatewayKey({ name: backend.gateway, namespace: backend.namespace })));
+      return edge.gateways
+        .filter((gateway) => !served.has(gatewayKey(gateway)))
+        .map((gateway) => ({ path: edge.path, message: `no HTTPRoute of the app attaches to Gateway ${gatewayKey(gateway)}: the edge would answer 404 for all of it. Attach a route.` }));
+    }),
 };
 
 export const edgeHostnameTwice: Check = {

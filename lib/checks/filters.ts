@@ -1,8 +1,9 @@
 import type { Router } from '../model/model';
 import { matches } from '../model/selectors';
-import { covers, Family, overlap, sizeOf, without } from '../values/cidr';
+import { Cidr, covers, Family, IpRange, overlap, sizeOf, without } from '../values/cidr';
 import { announcesByArp, blocks, gatewayService } from './addresses';
 import type { Check, Finding } from './check';
+import { RangeIndex } from './ranges';
 
 export const filterMissesPool: Check = {
   name: 'filter-misses-pool',
@@ -12,12 +13,18 @@ export const filterMissesPool: Check = {
   fix: 'Add the network to `accept`, or leave `accept` out: it then follows from the pools.',
   run: (model) =>
     model.routers.filter(({ acceptedIsGiven, neighborGroups }) => acceptedIsGiven && neighborGroups.length > 0).flatMap((router) => {
-      const taken = router.accepted.map(({ cidr }) => cidr);
+      const taken = new RangeIndex(router.accepted.map(({ cidr }) => ({ range: cidr })));
+      const leavesOut = (range: IpRange) => without(range, [...taken.meeting(range)].map((accepted) => accepted.range)).some((rest) => sizeOf(rest) > 0n);
       return blocks(model)
-        .filter(({ range }) => carried(router).includes(range.family) && without(range, taken).some((rest) => sizeOf(rest) > 0n))
-        .map(({ pool, block }) => ({ path: router.path, message: `takes ${taken.join(', ')} alone, and pool ${pool.name} has ${block.text}. Add it to accept, or leave accept out.` }));
+        .filter(({ range }) => carried(router).includes(range.family) && leavesOut(range))
+        .map(({ pool, block }) => ({ path: router.path, message: `takes ${some(router.accepted.map(({ cidr }) => cidr))} alone, and pool ${pool.name} has ${block.text}. Add it to accept, or leave accept out.` }));
     }),
 };
+
+/** The first few, in words. */
+function some(cidrs: Cidr[]): string {
+  return `${cidrs.slice(0, 5).join(', ')}${cidrs.length > 5 ? ` and ${cidrs.length - 5} more` : ''}`;
+}
 
 /** What the sessions of a router carry. */
 function carried(router: Router): Family[] {
@@ -31,16 +38,17 @@ export const filterTooWide: Check = {
   why: 'Any node, or a Service that asks for such an address, then draws the traffic for a node, for the router itself or for pods onto itself.',
   fix: 'Take the networks of the pools alone.',
   run: (model) => {
-    const nodes = (model.cluster?.nodes ?? []).flatMap(({ name, addresses }) => addresses.map((address) => ({ what: `node ${name} (${address})`, range: address.toCidr() })));
+    const nodes = new RangeIndex((model.cluster?.nodes ?? []).flatMap(({ name, addresses }) => addresses.map((address) => ({ what: `node ${name} (${address})`, range: address.toCidr() }))));
     const networks = [
       ...(model.cluster?.podCidrs ?? []).map((range) => ({ what: `the pod network ${range}`, range })),
       ...(model.cluster?.serviceCidrs ?? []).map((range) => ({ what: `the service network ${range}`, range })),
     ];
     return model.routers.filter(({ acceptedIsGiven }) => acceptedIsGiven).flatMap((router) =>
       router.accepted.flatMap(({ cidr }): Finding[] => {
-        const own = router.addresses.map((address) => ({ what: `its own address ${address}`, range: address.toCidr() }));
-        const meets = [...own, ...nodes].find(({ range }) => covers(cidr, range)) ?? networks.find(({ range }) => overlap(cidr, range));
-        return meets ? [{ path: router.path, message: `takes ${cidr}, and with it ${meets.what}. Take the networks of the pools alone.` }] : [];
+        const own = router.addresses.find((address) => covers(cidr, address.toCidr()));
+        const [node] = own ? [] : nodes.meeting(cidr);
+        const what = own ? `its own address ${own}` : node?.what ?? networks.find(({ range }) => overlap(cidr, range))?.what;
+        return what ? [{ path: router.path, message: `takes ${cidr}, and with it ${what}. Take the networks of the pools alone.` }] : [];
       }));
   },
 };

@@ -79,12 +79,14 @@ export const gatewayNameNear: Check = {
   run: (model) => {
     const gateways = gatewaysByKey(model);
     const external = new Set(model.externalGateways);
+    const names = [...gateways.keys()];
     const suggestions = new Map<string, string | undefined>();
     return model.routes.flatMap((route) =>
       route.parents.flatMap((parent): Finding[] => {
         const key = gatewayKey(parent);
         if (gateways.has(key) || external.has(key)) return [];
-        if (!suggestions.has(key)) suggestions.set(key, near(key, [...gateways.keys()]));
+        // Of an app whose Gateways are elsewhere by the hundred, none is a slip.
+        if (!suggestions.has(key) && suggestions.size < 100) suggestions.set(key, near(key, names));
         const suggestion = suggestions.get(key);
         return suggestion ? [{ path: route.path, message: `parentRef ${key}: the app has no such Gateway. Did you mean ${suggestion}? Name that, or bring the other in by SharedGateway.fromAttributes.` }] : [];
       }));

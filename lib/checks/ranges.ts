@@ -1,6 +1,6 @@
-import { covers, Ip, IpRange } from '../values/cidr';
+import type { Ip, IpRange } from '../values/cidr';
 
-/** Ranges, sorted once, so that looking one address up does not pass them all. */
+/** Ranges, sorted once, so that looking for those around an address does not pass them all. */
 export class RangeIndex<T extends { readonly range: IpRange }> {
   private readonly families: Record<number, { readonly items: T[]; readonly last: bigint[] }>;
 
@@ -15,18 +15,20 @@ export class RangeIndex<T extends { readonly range: IpRange }> {
 
   /** Those that hold the address, in ascending order. */
   holding(address: Ip): T[] {
-    const { items, last } = this.families[address.family];
+    return [...this.meeting(address.toCidr())];
+  }
+
+  /** Those that overlap the range, in ascending order. */
+  *meeting(range: IpRange): Iterable<T> {
+    const { items, last } = this.families[range.family];
     let low = 0;
     let high = items.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (items[middle].range.first <= address.value) low = middle + 1;
+      if (last[middle] < range.first) low = middle + 1;
       else high = middle;
     }
-    const found: T[] = [];
-    const one = address.toCidr();
-    for (let i = low - 1; i >= 0 && last[i] >= address.value; i--) if (covers(items[i].range, one)) found.push(items[i]);
-    return found.reverse();
+    for (let i = low; i < items.length && items[i].range.first <= range.last; i++) if (items[i].range.last >= range.first) yield items[i];
   }
 }
 

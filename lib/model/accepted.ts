@@ -74,9 +74,10 @@ function fromPools(peerings: Peering[], announced: Announced[], cluster: Announc
   // A Service with the traffic policy Local and nothing behind it is announced by no node.
   const isAnnounced = (service: FixedService) =>
     !service.holdsOnly && peerings.some((peering) => peering.serviceSelectors.some((selector) => matches(selector, serviceLabels(service))));
+  const fixed = fixedAddresses(cluster, isAnnounced);
   return once(cluster.pools
     .filter((pool) => !pool.disabled)
-    .flatMap((pool) => fixedAddresses(pool, cluster, isAnnounced) ?? pool.blocks.flatMap(({ range }) => toCidrs(range).map((cidr) => ({ cidr, reason: `pool ${pool.name}` }))))
+    .flatMap((pool) => fixed(pool) ?? pool.blocks.flatMap(({ range }) => toCidrs(range).map((cidr) => ({ cidr, reason: `pool ${pool.name}` }))))
     .flatMap(({ cidr, reason }) => services(cidr, reason, announced, 'LoadBalancerIP')));
 }
 
@@ -91,20 +92,38 @@ function once(accepted: Accepted[]): Accepted[] {
   });
 }
 
-function fixedAddresses(pool: Pool, cluster: Announcing, announced: (service: FixedService) => boolean): { cidr: Cidr; reason: string }[] | undefined {
-  const names = namedServices(pool);
-  if (!names) return undefined;
-  const gateways = cluster.gateways.filter((gateway) => gateway.addresses.length > 0 && names.includes(gatewayServiceName(gateway.name)));
-  const owned = gateways.map((gateway) => gatewayServiceName(gateway.name));
-  const others = cluster.services.filter((service) => names.includes(service.name) && !owned.includes(service.name) && announced(service));
-  const asked = [
-    // One with an address of each family has a pool for each.
-    ...gateways.flatMap((gateway) => gateway.addresses
-      .filter((address) => pool.blocks.some(({ range }) => covers(range, address.toCidr())))
-      .map((address) => ({ cidr: address.toCidr(), reason: `gateway ${gateway.name}` }))),
-    ...others.flatMap((service) => service.addresses.map((address) => ({ cidr: address.toCidr(), reason: `service ${service.name}` }))),
-  ];
-  return asked.length > 0 ? asked : undefined;
+/** For a pool that serves named Services alone, what those ask for. */
+function fixedAddresses({ gateways, services }: Announcing, announced: (service: FixedService) => boolean): (pool: Pool) => { cidr: Cidr; reason: string }[] | undefined {
+  const ofGateways = byName(gateways.filter(({ addresses }) => addresses.length > 0), ({ name }) => gatewayServiceName(name));
+  const ofServices = byName(services.filter(({ name }) => !ofGateways.has(name)), ({ name }) => name);
+  return (pool) => {
+    const names = namedServices(pool);
+    if (!names) return undefined;
+    const asked = [
+      // One with an address of each family has a pool for each.
+      ...named(names, ofGateways).flatMap(({ name, addresses }) => addresses
+        .filter((address) => pool.blocks.some(({ range }) => covers(range, address.toCidr())))
+        .map((address) => ({ cidr: address.toCidr(), reason: `gateway ${name}` }))),
+      ...named(names, ofServices).filter(announced).flatMap(({ name, addresses }) => addresses.map((address) => ({ cidr: address.toCidr(), reason: `service ${name}` }))),
+    ];
+    return asked.length > 0 ? asked : undefined;
+  };
+}
+
+/** Items by name, each with its place: many pools look for them. */
+function byName<T>(items: T[], nameOf: (item: T) => string): Map<string, [number, T][]> {
+  const result = new Map<string, [number, T][]>();
+  items.forEach((item, i) => {
+    const same = result.get(nameOf(item));
+    if (same) same.push([i, item]);
+    else result.set(nameOf(item), [[i, item]]);
+  });
+  return result;
+}
+
+/** Those of the names, in their own order. */
+function named<T>(names: string[], items: Map<string, [number, T][]>): T[] {
+  return [...new Set(names)].flatMap((name) => items.get(name) ?? []).sort(([a], [b]) => a - b).map(([, item]) => item);
 }
 
 /** Addresses that Services say they have from elsewhere. */

@@ -6,6 +6,7 @@ import type { Backend, Edge, Gateway, Peering, Route } from './model';
 /** Gives an edge a backend for every HTTP listener of its gateways that routes attach to, with the host names of those. */
 export function resolveEdge(fact: EdgeFact, gateways: Gateway[], routes: Route[], peerings: Peering[], families: Family[]): Edge {
   const byGateway = groupRoutes(routes);
+  const known = new Map(gateways.map((gateway) => [keyOf(gateway), gateway]));
   return {
     path: fact.path,
     bindAddresses: fact.bindAddress === undefined ? ['*', ...(families.includes(6) ? ['::'] : [])] : [fact.bindAddress],
@@ -14,7 +15,7 @@ export function resolveEdge(fact: EdgeFact, gateways: Gateway[], routes: Route[]
     failoverSeconds: peerings.length > 0 ? Math.max(...peerings.map(({ holdTimeSeconds }) => holdTimeSeconds)) : undefined,
     rawLines: fact.rawLines,
     backends: fact.gateways.flatMap((reference) => {
-      const gateway = gateways.find((candidate) => candidate.name === reference.name && candidate.namespace === reference.namespace);
+      const gateway = known.get(keyOf(reference));
       const given = reference.addresses.flatMap((address) => Ip.parse(address) ?? []);
       const addresses = gateway && gateway.addresses.length > 0 ? gateway.addresses : given;
       if (addresses.length === 0) return [];

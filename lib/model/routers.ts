@@ -1,9 +1,9 @@
 import type { Family, Ip } from '../values/cidr';
 import { acceptedBy, Announcing } from './accepted';
 import { BGP_PORT } from './bgp';
-import type { RouterFact } from './companions';
+import type { NodeFact, RouterFact } from './companions';
 import type { NeighborGroup, Peering, Router } from './model';
-import { matches } from './selectors';
+import { NodeIndex } from './nodes';
 
 interface ClusterSide extends Announcing {
   readonly peerings: Peering[];
@@ -14,7 +14,8 @@ export function resolveRouter(fact: RouterFact, cluster: ClusterSide): Router {
   const peerings = cluster.peerings.filter((peering) => fact.addresses.some((address) => peering.peerAddress.equals(address)));
   const taken = acceptedBy(fact, peerings, cluster);
   const families = new Set(taken.map(({ cidr }) => cidr.family));
-  const sets = peerings.flatMap((peering) => byAsn(fact, peering));
+  const nodes = new NodeIndex(fact.cluster?.nodes ?? []);
+  const sets = peerings.flatMap((peering) => byAsn(nodes.selectedBy(peering.nodeSelector), peering));
   const neighborGroups = sets.map((set, i) => neighborGroup(fact, set, nameOf(sets, i), carriedBy(set.peering, peerings, families)));
   const carried = new Set(neighborGroups.flatMap(({ carries }) => carries));
   return {
@@ -41,8 +42,7 @@ interface NodeSet {
   readonly nodes: { readonly name: string; readonly addresses: Ip[] }[];
 }
 
-function byAsn(fact: RouterFact, peering: Peering): NodeSet[] {
-  const selected = (fact.cluster?.nodes ?? []).filter((node) => !peering.nodeSelector || matches(peering.nodeSelector, node.labels));
+function byAsn(selected: NodeFact[], peering: Peering): NodeSet[] {
   const overrides = new Map(peering.nodeOverrides.map((override) => [override.node, override]));
   const sets = new Map<number, { name: string; addresses: Ip[] }[]>();
   for (const { name, addresses } of selected) {

@@ -8,7 +8,12 @@ export interface RuleTree {
   readonly fields: readonly (readonly [string, RuleTree])[];
   readonly items?: RuleTree;
   readonly values?: RuleTree;
+  /** Values that satisfy the rules here and below. None, once they turned out to differ from object to object. */
+  passed?: Set<string>;
 }
+
+/** Objects repeat themselves: of ten thousand routes, most have one of a few parents and of a few paths. */
+const REMEMBERED = 256;
 
 /** Prepares the rules of a schema, or returns undefined where it has none. */
 export function compileRules(schema: Schema, cel: Cel): RuleTree | undefined {
@@ -26,11 +31,23 @@ export function compileRules(schema: Schema, cel: Cel): RuleTree | undefined {
     fields,
     items,
     values,
+    passed: new Set(),
   };
 }
 
 /** Evaluates the rules for a value that has its defaults. */
 export function checkRules(value: unknown, tree: RuleTree, walk: Walk): void {
+  if (!tree.passed) return evaluateRules(value, tree, walk);
+  const key = textOf(value);
+  if (tree.passed.has(key)) return;
+  const errors = walk.errors.length;
+  evaluateRules(value, tree, walk);
+  if (walk.errors.length > errors) return;
+  if (tree.passed.size < REMEMBERED) tree.passed.add(key);
+  else tree.passed = undefined;
+}
+
+function evaluateRules(value: unknown, tree: RuleTree, walk: Walk): void {
   for (const { program, message } of tree.rules) {
     const problem = evaluate(program, value, message);
     if (problem) walk.failAsGiven(problem);
@@ -46,6 +63,15 @@ export function checkRules(value: unknown, tree: RuleTree, walk: Walk): void {
     const { values } = tree;
     if (values) for (const key in object) walk.under(key, () => checkRules(object[key], values, walk));
   }
+}
+
+/** A text for a value, another for every other one: texts have their length in front. */
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return `"${value.length}:${value}`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  let text = Array.isArray(value) ? '[' : '{';
+  for (const key in value) text += `${textOf(key)}${textOf((value as Record<string, unknown>)[key])},`;
+  return `${text}]`;
 }
 
 function evaluate(program: Program, self: unknown, message: string): string | undefined {
