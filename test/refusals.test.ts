@@ -239,7 +239,11 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   ],
   'a release that nobody knows': [
     (app) => new CiliumInstall(app, 'cilium', { version: '1.99.0' }),
-    '[cilium] version "1.99.0": is not supported: this library knows Cilium 1.14, 1.15, 1.16, 1.17, 1.18, 1.19, 1.20. A newer one may be known to a newer version of it',
+    '[cilium] version "1.99.0": is not supported: this library writes for Cilium 1.14 to 1.20. Take one of these, or a newer version of the library. To teach it this one, add an entry to lib/release/table.ts: docs/architecture.md, "A Cilium release"',
+  ],
+  'a release of the past': [
+    (app) => new CiliumInstall(app, 'cilium', { version: '1.13.9' }),
+    '[cilium] version "1.13.9": is not supported: this library writes for Cilium 1.14 to 1.20. Take 1.14 or newer',
   ],
   'a version that is none': [(app) => new CiliumInstall(app, 'cilium', { version: '1.14' }), '[cilium] version "1.14": must be a full version such as "1.20.2"'],
   'a cluster: every complaint at once': [

@@ -43,8 +43,8 @@ export interface BgpPeeringProps extends ChartProps {
   readonly services?: Services;
 
   /**
-   * All that is announced, where that is more than addresses of Services from pools, or carries attributes. Cilium 1.14
-   * and 1.15 take one advertisement of Services.
+   * All that is announced, where that is more than addresses of Services from pools, or carries attributes. What each
+   * release can is in docs/releases.md.
    * @default - `services`
    */
   readonly advertise?: Advertisement[];

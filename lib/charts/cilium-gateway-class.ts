@@ -106,7 +106,7 @@ export interface CiliumGatewayClassProps extends ChartProps {
   readonly className?: string;
 
   /**
-   * What the Services of its Gateways are like. From Cilium 1.18 on.
+   * What the Services of its Gateways are like: only of releases that have it, see docs/releases.md.
    * @default - as those of class "cilium"
    */
   readonly service?: GatewayServiceOptions;

@@ -99,7 +99,7 @@ export class Filter {
   }
 
   /**
-   * Changes the host name or path that the backend sees. Not on Cilium 1.14.
+   * Changes the host name or path that the backend sees. Not of every release: see docs/releases.md.
    *
    * @param options what it is to see
    * @throws where both a path and a prefix are given
@@ -126,7 +126,7 @@ export class Filter {
   }
 
   /**
-   * Sends a copy of each request to another backend too, and drops what it answers. Not on Cilium 1.14.
+   * Sends a copy of each request to another backend too, and drops what it answers. Not of every release: see docs/releases.md.
    * @param backend who gets the copies
    */
   public static mirror(backend: Backend): Filter {

@@ -50,7 +50,7 @@ export interface GrpcRouteProps extends RouteOptions {
   readonly rules?: GrpcRule[];
 }
 
-/** A GRPCRoute: it leads calls from a gateway to Services. From Cilium 1.15 on. */
+/** A GRPCRoute: it leads calls from a gateway to Services. Of releases that have it: see docs/releases.md. */
 export class GrpcRoute extends ApiObject {
   /** The host names that it serves; none: every one that its listener serves. */
   public readonly hostnames: string[];

@@ -26,13 +26,13 @@ export interface HttpRule {
   readonly filters?: Filter[];
 
   /**
-   * How long the client may wait for the whole answer, in seconds; 0 is for ever. From Cilium 1.17 on.
+   * How long the client may wait for the whole answer, in seconds; 0 is for ever. Of releases that have it: see docs/releases.md.
    * @default - for ever
    */
   readonly requestTimeoutSeconds?: number;
 
   /**
-   * How long one backend may take for its answer, in seconds; 0 is for ever. From Cilium 1.17 on.
+   * How long one backend may take for its answer, in seconds; 0 is for ever. Of releases that have it: see docs/releases.md.
    * @default - as long as the request may
    */
   readonly backendTimeoutSeconds?: number;

@@ -174,7 +174,7 @@ export class Listener {
   }
 
   /**
-   * TCP, whatever is in it. Cilium serves it from 1.20 on. Takes `TcpRoute`s.
+   * TCP, whatever is in it, of releases that serve it: see docs/releases.md. Takes `TcpRoute`s.
    * @param options the port
    */
   public static tcp(options: PortListenerOptions): Listener {
@@ -182,7 +182,7 @@ export class Listener {
   }
 
   /**
-   * UDP. Cilium serves it from 1.20 on. Takes `UdpRoute`s.
+   * UDP, of releases that serve it: see docs/releases.md. Takes `UdpRoute`s.
    * @param options the port
    */
   public static udp(options: PortListenerOptions): Listener {

@@ -53,7 +53,7 @@ export interface PortRouteProps extends RouteOptions {
   readonly dnsHostnames?: string[];
 }
 
-/** A TCPRoute: it leads all connections of a TCP listener to Services. A listener has one. From Cilium 1.20 on. */
+/** A TCPRoute: it leads all connections of a TCP listener to Services. A listener has one. Of releases that have it: see docs/releases.md. */
 export class TcpRoute extends ApiObject {
   /**
    * @param scope a chart, or a construct in one
@@ -67,7 +67,7 @@ export class TcpRoute extends ApiObject {
   }
 }
 
-/** A UDPRoute: it leads all that comes in at a UDP listener to Services. A listener has one. From Cilium 1.20 on. */
+/** A UDPRoute: it leads all that comes in at a UDP listener to Services. A listener has one. Of releases that have it: see docs/releases.md. */
 export class UdpRoute extends ApiObject {
   /**
    * @param scope a chart, or a construct in one

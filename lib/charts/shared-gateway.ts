@@ -79,13 +79,13 @@ export interface SharedGatewayProps extends ChartProps {
   readonly redirectToHttps?: boolean;
 
   /**
-   * Labels of the Service that Cilium makes for the gateway. Not on Cilium 1.14.
+   * Labels of the Service that Cilium makes for the gateway, of releases that pass them on: see docs/releases.md.
    * @default - Cilium's own
    */
   readonly serviceLabels?: Record<string, string>;
 
   /**
-   * Annotations of the Service that Cilium makes for the gateway. Not on Cilium 1.14.
+   * Annotations of the Service that Cilium makes for the gateway, of releases that pass them on: see docs/releases.md.
    * @default - none but that for the address, where the release asks for it in this way
    */
   readonly serviceAnnotations?: Record<string, string>;

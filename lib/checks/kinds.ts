@@ -1,3 +1,4 @@
+import { pluralOf } from '../release/release';
 import { near } from '../values/near';
 import type { Check, Finding } from './check';
 import { attachmentsOf, gatewayKey } from './gateways';
@@ -50,9 +51,3 @@ export const kindNotInstalled: Check = {
     });
   },
 };
-
-function pluralOf(kind: string): string {
-  const name = kind.toLowerCase();
-  if (/[^aeiou]y$/.test(name)) return `${name.slice(0, -1)}ies`;
-  return name.endsWith('s') ? `${name}es` : `${name}s`;
-}

@@ -8,6 +8,7 @@ import * as filters from './filters';
 import * as gateways from './gateways';
 import * as install from './install';
 import * as kinds from './kinds';
+import * as kubernetes from './kubernetes';
 import * as objects from './objects';
 import * as peers from './peers';
 import * as rules from './rules';
@@ -16,7 +17,7 @@ import * as services from './services';
 import * as tls from './tls';
 
 /** Every check. To add one, write it into the file of its subject. */
-export const CHECKS: Check[] = [objects, selectors, addresses, blocks, services, bgp, peers, filters, install, features, gateways, rules, tls, kinds, edges].flatMap((subject) => Object.values(subject).filter(isCheck));
+export const CHECKS: Check[] = [objects, selectors, addresses, blocks, services, bgp, peers, filters, install, kubernetes, features, gateways, rules, tls, kinds, edges].flatMap((subject) => Object.values(subject).filter(isCheck));
 
 function isCheck(value: unknown): value is Check {
   return typeof value === 'object' && value !== null && 'run' in value;

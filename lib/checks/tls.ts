@@ -143,7 +143,7 @@ export const tlsRouteAtTerminate: Check = {
   name: 'tls-route-at-terminate',
   level: 'error',
   title: 'A TLSRoute attaches to a listener of a Gateway of Cilium that is to end TLS',
-  why: 'Cilium passes TLS on as it is and nothing else: up to 1.19 the backend gets what it was to be spared, from 1.20 on the listener is refused as UnsupportedValue.',
+  why: 'Cilium passes TLS on as it is and nothing else: the backend gets what it was to be spared, or the listener is refused as UnsupportedValue, as the release has it.',
   fix: 'Mode Passthrough and TLS at the backend; or protocol HTTPS and an HTTPRoute.',
   run: (model) =>
     attachmentsOf(model)

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { DEFAULT_VERSION } from '../release/table';
 import { near } from '../values/near';
 import { CHECK_NAMES } from './check';
 import { isVersion } from './release';
@@ -60,7 +61,7 @@ export function readArguments(words: readonly string[]): Arguments | 'help' | { 
   const { format, level, ignore, cilium, frr, haproxy } = values;
   if (format !== 'text' && format !== 'json' && format !== 'sarif') return { problem: `--format "${format}": must be text, json or sarif` };
   if (level !== 'error' && level !== 'warning') return { problem: `--level "${level}": must be error or warning` };
-  if (cilium !== undefined && !isVersion(cilium)) return { problem: `--cilium "${cilium}": must be a version such as 1.19 or v1.19.2, or a range` };
+  if (cilium !== undefined && !isVersion(cilium)) return { problem: `--cilium "${cilium}": must be a version such as ${DEFAULT_VERSION}, with or without its patch and a v in front, or a range` };
   for (const name of ignore) {
     if (CHECK_NAMES.includes(name)) continue;
     const suggestion = near(name, [...CHECK_NAMES]);

@@ -132,6 +132,8 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   // Objects one by one: see refused.ts.
   'object-refused': PROGRAM_ONLY,
   'field-dropped': PROGRAM_ONLY,
+  'kubernetes-version-refused': PROGRAM_ONLY,
+  'kubernetes-version-untested': PROGRAM_ONLY,
   'pool-holds-node': PROGRAM_ONLY,
   'pool-meets-docker': PROGRAM_ONLY,
   'pool-holds-network-end': PROGRAM_ONLY,

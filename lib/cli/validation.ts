@@ -11,7 +11,7 @@ import { CHECKS } from '../checks/table';
  *     version: 0.1.0
  *     class: CiliumValidation
  *     properties:
- *       cilium: 1.19.2
+ *       cilium: "1.20.2"
  *       ignore: [routes-collide]
  * ```
  */

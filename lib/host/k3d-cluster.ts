@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import type { ClusterFact, DockerNetworkFact, DockerRange, NodeFact } from '../model/companions';
+import { DEFAULT_K3S_IMAGE } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
 import { Cidr, Ip } from '../values/cidr';
 import { dnsLabel, k3dText } from '../values/rules';
@@ -31,8 +32,12 @@ export interface K3dClusterProps {
    */
   readonly name?: string;
 
-  /** The k3s image that nodes run, such as "rancher/k3s:v1.33.5-k3s1". */
-  readonly image: string;
+  /**
+   * The k3s image that nodes run. Its tag says which Kubernetes: "rancher/k3s:v1.33.5-k3s1" is 1.33. Each Cilium goes
+   * with certain ones: see docs/releases.md.
+   * @default "rancher/k3s:v1.33.5-k3s1"
+   */
+  readonly image?: string;
 
   /**
    * Number of server nodes, 1 or more. More than one makes an etcd cluster, which wants an odd number.
@@ -143,12 +148,12 @@ export class K3dCluster extends Construct implements ICluster {
    * @param props what differs from the defaults
    * @throws where a name, label, number or CIDR cannot be right, or more nodes are wanted than the network holds
    */
-  constructor(scope: Construct, id: string, props: K3dClusterProps) {
+  constructor(scope: Construct, id: string, props: K3dClusterProps = {}) {
     super(scope, id);
     const values = new Values(this);
     const name = props.name ?? id;
     values.check('name', name, (value) => dnsLabel(value) ?? (value.length > 32 ? 'must be at most 32 characters, the limit of k3d' : undefined));
-    values.check('image', props.image, k3dText);
+    const image = values.check('image', props.image ?? DEFAULT_K3S_IMAGE, k3dText);
     if (props.token !== undefined) values.check('token', props.token, k3dText);
     const servers = values.integer('servers', props.servers ?? 1, 1, 1000);
     const agents = values.integer('agents', props.agents ?? 0, 0, 10000);
@@ -192,7 +197,7 @@ export class K3dCluster extends Construct implements ICluster {
       apiHost: '127.0.0.1',
       apiPort: 6444,
       kubeContext: `k3d-${name}`,
-      k3d: { image: props.image, servers, agents, token: props.token, network, apiHostIp, apiPort: values.port('apiPort', props.apiPort ?? 6443), nodeLabels },
+      k3d: { image, servers, agents, token: props.token, network, apiHostIp, apiPort: values.port('apiPort', props.apiPort ?? 6443), nodeLabels },
     };
     values.done();
     Synthesis.of(this).companions.clusters.push(this._fact);

@@ -1,3 +1,5 @@
+import type { Family } from '../values/cidr';
+
 /** Where a Gateway API CRD comes from. */
 export type Channel = 'standard' | 'experimental';
 
@@ -16,6 +18,13 @@ export type BgpFeature =
 export interface Release {
   /** Major and minor: a patch version selects its minor. */
   readonly minor: string;
+
+  readonly kubernetes: {
+    /** First and last minor that the release's own tests run on. */
+    readonly tested: readonly [string, string];
+    /** The minor below which its chart refuses to be installed. */
+    readonly oldest: string;
+  };
 
   /** CiliumLoadBalancerIPPool. */
   readonly pool: {
@@ -37,6 +46,13 @@ export interface Release {
     /** The CRD of what is different on single nodes. */
     readonly overrideCrd?: string;
     readonly can: ReadonlySet<BgpFeature>;
+  };
+
+  /** CiliumL2AnnouncementPolicy: a node answers for the addresses of Services on its own network. */
+  readonly l2: {
+    readonly apiVersion: string;
+    /** Families that nodes answer for. */
+    readonly families: readonly Family[];
   };
 
   /** How a Gateway asks for a certain address. `reserved-pool`: it cannot; a pool that has only this one left gives it. */
@@ -93,4 +109,11 @@ export function gatewayApiCrds({ gatewayApi }: Release): { readonly name: string
       name: `${plural}.gateway.networking.k8s.io`,
       url: `${base}/${channel}/gateway.networking.k8s.io_${plural}.yaml`,
     })));
+}
+
+/** "httproutes" of "HTTPRoute": how the Gateway API names the resources of its kinds. */
+export function pluralOf(kind: string): string {
+  const name = kind.toLowerCase();
+  if (/[^aeiou]y$/.test(name)) return `${name.slice(0, -1)}ies`;
+  return name.endsWith('s') ? `${name}es` : `${name}s`;
 }

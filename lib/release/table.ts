@@ -1,3 +1,4 @@
+import lt = require('semver/functions/lt');
 import parse = require('semver/functions/parse');
 import type { BgpFeature, Release } from './release';
 
@@ -37,21 +38,54 @@ const ROUTES = { values: { routingMode: 'native', autoDirectNodeRoutes: true }, 
 const VXLAN_OVER_IPV6 = { values: { ...ROUTING_MODE, underlayProtocol: 'ipv6' }, routes: false };
 const NO_TUNNEL = { tunnel: 'Write routingMode: tunnel and tunnelProtocol: vxlan' };
 
+/** What no release since 1.17 has changed. */
+const MODERN = {
+  gatewayAddress: 'spec-addresses',
+  addressAnnotation: 'lbipam.cilium.io/ips',
+  gatewayHasBothFamilies: false,
+  helm: { replaceKubeProxy: true, kubeProxyWords: false, vxlan: ROUTING_MODE, ipv6Underlay: ROUTES, dropped: NO_TUNNEL },
+} as const;
+
+/** Since 1.18 classes say what the Service of a Gateway is like, which has every family that Cilium has, and tunnels take IPv6. */
+const WITH_GATEWAY_CLASSES = {
+  ...MODERN,
+  gatewayClassConfig: { apiVersion: 'cilium.io/v2alpha1' },
+  gatewayHasBothFamilies: true,
+  helm: { ...MODERN.helm, ipv6Underlay: VXLAN_OVER_IPV6 },
+} as const;
+
+const MODERN_GATEWAY_API = {
+  apiVersion: GATEWAY_V1,
+  // Cilium does without TLSRoute; it looks for v1alpha2, which only the experimental channel of these versions serves.
+  crds: { standard: [...CORE_CRDS, 'grpcroutes'], experimental: ['tlsroutes'] },
+  versions: GATEWAY_KINDS,
+  infrastructure: true,
+  ignoredFilters: [],
+  timeouts: true,
+};
+
 /**
- * The releases, oldest first. Sources: the CRDs and the Helm chart of each release, its "Gateway API Support" page and
- * upgrade notes. To add one, add an entry; the last one is the default.
+ * The releases, oldest first; the last one is the default. test/release-table.test.ts holds them to what each release
+ * itself has: CRDs, chart, go.mod, and these pages of its Documentation/:
+ *   kubernetes      network/kubernetes/compatibility.rst and requirements.rst; kubeVersion of the chart
+ *   gatewayApi      network/servicemesh/gateway-api/installation.rst and gateway-api.rst
+ *   l2              network/l2-announcements.rst
+ *   helm            operations/upgrade.rst
  */
 const RELEASES: Release[] = [
   {
     minor: '1.14',
+    kubernetes: { tested: ['1.19', '1.27'], oldest: '1.16' },
     pool: { apiVersion: 'cilium.io/v2alpha1', field: 'cidrs', endsUnusable: true, largestIpv6: 65536n },
     bgp: bgpV1([]),
+    l2: { apiVersion: 'cilium.io/v2alpha1', families: [4] },
     gatewayAddress: 'reserved-pool',
     gatewayHasBothFamilies: false,
     addressAnnotation: 'io.cilium/lb-ipam-ips',
     gatewayApi: {
       version: 'v0.7.0',
       apiVersion: GATEWAY_V1BETA1,
+      // The page takes all but tlsroutes from the standard channel. The experimental ones are the same kinds with more fields.
       crds: { standard: [], experimental: [...CORE_CRDS, 'tlsroutes'] },
       versions: { HTTPRoute: GATEWAY_V1BETA1, TLSRoute: GATEWAY_V1ALPHA2, ReferenceGrant: GATEWAY_V1BETA1 },
       infrastructure: false,
@@ -62,8 +96,10 @@ const RELEASES: Release[] = [
   },
   {
     minor: '1.15',
+    kubernetes: { tested: ['1.26', '1.29'], oldest: '1.16' },
     pool: { apiVersion: 'cilium.io/v2alpha1', field: 'blocks', endsUnusable: true },
     bgp: bgpV1(FEATURES_OF_1_15),
+    l2: { apiVersion: 'cilium.io/v2alpha1', families: [4] },
     gatewayAddress: 'infrastructure-annotation',
     gatewayHasBothFamilies: false,
     addressAnnotation: 'io.cilium/lb-ipam-ips',
@@ -81,8 +117,10 @@ const RELEASES: Release[] = [
   },
   {
     minor: '1.16',
+    kubernetes: { tested: ['1.27', '1.30'], oldest: '1.21' },
     pool: { apiVersion: 'cilium.io/v2alpha1', field: 'blocks', endsUnusable: false },
     bgp: bgpV2('cilium.io/v2alpha1', FEATURES_OF_1_16),
+    l2: { apiVersion: 'cilium.io/v2alpha1', families: [4] },
     gatewayAddress: 'infrastructure-annotation',
     gatewayHasBothFamilies: false,
     addressAnnotation: 'lbipam.cilium.io/ips',
@@ -97,38 +135,56 @@ const RELEASES: Release[] = [
     },
     helm: { replaceKubeProxy: true, kubeProxyWords: false, vxlan: ROUTING_MODE, ipv6Underlay: ROUTES, dropped: NO_TUNNEL },
   },
-  modern('1.17', 'cilium.io/v2alpha1', bgpV2('cilium.io/v2alpha1', FEATURES_OF_1_16), 'v1.2.0', { standard: [...CORE_CRDS, 'grpcroutes'], experimental: ['tlsroutes'] }),
-  withGatewayClasses(modern('1.18', 'cilium.io/v2', bgpV2('cilium.io/v2', FEATURES_OF_1_18), 'v1.3.0', { standard: [...CORE_CRDS, 'grpcroutes'], experimental: ['tlsroutes'] })),
-  withGatewayClasses(modern('1.19', 'cilium.io/v2', bgpV2('cilium.io/v2', FEATURES_OF_1_18), 'v1.4.1', { standard: [...CORE_CRDS, 'grpcroutes'], experimental: ['tlsroutes'] })),
-  withGatewayClasses(modern('1.20', 'cilium.io/v2', bgpV2('cilium.io/v2', FEATURES_OF_1_18), 'v1.6.0', {
-    standard: [...CORE_CRDS, 'grpcroutes', 'tlsroutes', 'backendtlspolicies', 'tcproutes', 'udproutes', 'listenersets'],
-    experimental: [],
-  }, { ...GATEWAY_KINDS, TLSRoute: GATEWAY_V1, ReferenceGrant: GATEWAY_V1, TCPRoute: GATEWAY_V1, UDPRoute: GATEWAY_V1, BackendTLSPolicy: GATEWAY_V1, ListenerSet: GATEWAY_V1 })),
+  {
+    ...MODERN,
+    minor: '1.17',
+    kubernetes: { tested: ['1.29', '1.32'], oldest: '1.21' },
+    pool: { apiVersion: 'cilium.io/v2alpha1', field: 'blocks', endsUnusable: false },
+    bgp: bgpV2('cilium.io/v2alpha1', FEATURES_OF_1_16),
+    l2: { apiVersion: 'cilium.io/v2alpha1', families: [4] },
+    gatewayApi: { ...MODERN_GATEWAY_API, version: 'v1.2.0' },
+  },
+  {
+    ...WITH_GATEWAY_CLASSES,
+    minor: '1.18',
+    kubernetes: { tested: ['1.30', '1.33'], oldest: '1.21' },
+    pool: { apiVersion: 'cilium.io/v2', field: 'blocks', endsUnusable: false },
+    bgp: bgpV2('cilium.io/v2', FEATURES_OF_1_18),
+    l2: { apiVersion: 'cilium.io/v2alpha1', families: [4] },
+    gatewayApi: { ...MODERN_GATEWAY_API, version: 'v1.3.0' },
+  },
+  {
+    ...WITH_GATEWAY_CLASSES,
+    minor: '1.19',
+    // The two pages disagree, 1.32 to 1.35 and 1.31 to 1.34: what either names.
+    kubernetes: { tested: ['1.31', '1.35'], oldest: '1.21' },
+    pool: { apiVersion: 'cilium.io/v2', field: 'blocks', endsUnusable: false },
+    bgp: bgpV2('cilium.io/v2', FEATURES_OF_1_18),
+    l2: { apiVersion: 'cilium.io/v2alpha1', families: [4, 6] },
+    gatewayApi: { ...MODERN_GATEWAY_API, version: 'v1.4.1' },
+  },
+  {
+    ...WITH_GATEWAY_CLASSES,
+    minor: '1.20',
+    kubernetes: { tested: ['1.33', '1.36'], oldest: '1.21' },
+    pool: { apiVersion: 'cilium.io/v2', field: 'blocks', endsUnusable: false },
+    bgp: bgpV2('cilium.io/v2', FEATURES_OF_1_18),
+    l2: { apiVersion: 'cilium.io/v2alpha1', families: [4, 6] },
+    gatewayApi: {
+      ...MODERN_GATEWAY_API,
+      version: 'v1.6.0',
+      // TLSRoute is wanted as v1, and required: the versions before v1.5.0 do not have it.
+      crds: { standard: [...CORE_CRDS, 'grpcroutes', 'tlsroutes', 'backendtlspolicies', 'tcproutes', 'udproutes', 'listenersets'], experimental: [] },
+      versions: { ...GATEWAY_KINDS, TLSRoute: GATEWAY_V1, ReferenceGrant: GATEWAY_V1, TCPRoute: GATEWAY_V1, UDPRoute: GATEWAY_V1, BackendTLSPolicy: GATEWAY_V1, ListenerSet: GATEWAY_V1 },
+    },
+  },
 ];
-
-/** A release from 1.17 on: they differ in API versions alone. */
-function modern(
-  minor: string, poolApi: string, bgp: Release['bgp'], gatewayApiVersion: string, crds: Release['gatewayApi']['crds'], versions: Record<string, string> = GATEWAY_KINDS,
-): Release {
-  return {
-    minor,
-    pool: { apiVersion: poolApi, field: 'blocks', endsUnusable: false },
-    bgp,
-    gatewayAddress: 'spec-addresses',
-    gatewayHasBothFamilies: false,
-    addressAnnotation: 'lbipam.cilium.io/ips',
-    gatewayApi: { version: gatewayApiVersion, apiVersion: GATEWAY_V1, crds, versions, infrastructure: true, ignoredFilters: [], timeouts: true },
-    helm: { replaceKubeProxy: true, kubeProxyWords: false, vxlan: ROUTING_MODE, ipv6Underlay: ROUTES, dropped: NO_TUNNEL },
-  };
-}
-
-/** A release from 1.18 on: classes say what the Service of a Gateway is like, which has every family that Cilium has, and tunnels take IPv6. */
-function withGatewayClasses(release: Release): Release {
-  return { ...release, gatewayClassConfig: { apiVersion: 'cilium.io/v2alpha1' }, gatewayHasBothFamilies: true, helm: { ...release.helm, ipv6Underlay: VXLAN_OVER_IPV6 } };
-}
 
 /** The version that a chart is written for when it is told nothing. */
 export const DEFAULT_VERSION = '1.20.2';
+
+/** What nodes of k3d run when they are told nothing: of a Kubernetes that the default release is tested with. */
+export const DEFAULT_K3S_IMAGE = 'rancher/k3s:v1.33.5-k3s1';
 
 /** The release that `version` ("1.14.1") belongs to, or undefined where none is known. */
 export function findRelease(version: string): Release | undefined {
@@ -148,7 +204,15 @@ export function ciliumVersion(version: string): string | undefined {
   // The parser forgives what is around a version.
   if (parse(version)?.version !== version) return 'must be a full version such as "1.20.2"';
   if (findRelease(version)) return undefined;
-  return `is not supported: this library knows Cilium ${RELEASES.map((release) => release.minor).join(', ')}. A newer one may be known to a newer version of it`;
+  const [oldest, newest] = [RELEASES[0].minor, RELEASES[RELEASES.length - 1].minor];
+  const known = `is not supported: this library writes for Cilium ${oldest} to ${newest}`;
+  if (lt(version, `${oldest}.0`)) return `${known}. Take ${oldest} or newer`;
+  return `${known}. Take one of these, or a newer version of the library. To teach it this one, add an entry to lib/release/table.ts: docs/architecture.md, "A Cilium release"`;
+}
+
+/** The releases, oldest first. */
+export function allReleases(): readonly Release[] {
+  return RELEASES;
 }
 
 /** The minors for which `holds`, for messages that name the releases which can. */

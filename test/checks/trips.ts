@@ -417,6 +417,14 @@ export const TRIPS: Record<string, (app: App) => void> = {
     const web = gateway.addRoute('web', { hostnames: ['web.example.com'], backend: Backend.fromName('web', 80) });
     ApiObject.of(web).addJsonPatch(JsonPatch.remove('/spec/parentRefs/0/sectionName'));
   },
+  'kubernetes-version-refused': (app) => {
+    const cluster = new K3dCluster(app, 'cluster', { image: 'rancher/k3s:v1.20.15-k3s1' });
+    new CiliumInstall(app, 'cilium', { cluster });
+  },
+  'kubernetes-version-untested': (app) => {
+    const cluster = new K3dCluster(app, 'cluster', { image: 'rancher/k3s:v1.25.7-k3s1' });
+    new CiliumInstall(app, 'cilium', { cluster });
+  },
   'gateway-class-near': (app) => {
     new SharedGateway(app, 'gw', { gatewayClassName: 'cillium' });
   },

@@ -366,6 +366,8 @@ function host(lab: Lab): Mutation[] {
         { name: 'a second cluster', check: 'one-of-each', bad: 'K3dCluster', at: 'mutant', change: (app: App) => new K3dCluster(app, 'mutant', { image: 'rancher/k3s:v1.33.5-k3s1', network: { subnet: '172.99.0.0/16' }, podCidr: '10.199.0.0/16', serviceCidr: '10.198.0.0/16' }) },
         { name: 'another cluster in its pod network', check: 'networks-overlap', bad: lab.podCidr!, change: (app: App) => new K3dCluster(app, 'mutant', { image: 'rancher/k3s:v1.33.5-k3s1', network: { subnet: '172.99.0.0/16' }, podCidr: lab.podCidr, serviceCidr: '10.198.0.0/16' }) },
         { name: 'a second host setup', check: 'one-of-each', bad: 'HostSetup', at: 'mutant', change: (app: App) => new HostSetup(app, 'mutant') },
+        props('cluster', { image: 'rancher/k3s:v1.15.12-k3s1' }, 'kubernetes-version-refused', 'v1.15.12-k3s1', k3d),
+        props('cluster', { image: 'rancher/k3s:v1.99.0-k3s1' }, 'kubernetes-version-untested', 'v1.99.0-k3s1', k3d),
         props('cluster', { servers: 0 }, REFUSED, '0', k3d),
         props('cluster', { network: { subnet: '172.50.0.0/26' } }, REFUSED, '172.50.0.0/26', k3d),
         props('cluster', { network: { subnet: '172.50.0.1/16' } }, REFUSED, '172.50.0.1/16', k3d),

@@ -20,6 +20,7 @@ export const PROOFS: Record<string, string> = {
   'nothing-announced': 'A session without routes shows nothing by itself; that Cilium announces nothing without a selector is read in its source (labels.Nothing).',
   'bind-twice': `HAProxy does not start: ${HERE}.`,
   'value-dropped': `The chart of the release does not know the value: ${HERE}.`,
+  'kubernetes-version-refused': `Helm stops with that Kubernetes: ${HERE}.`,
   'kube-proxy-word': `The chart of the release refuses the value: ${HERE}.`,
   'edge-hostname-twice': `HAProxy sends every request to the first: ${HERE}.`,
   'feature-turned-off': `The chart makes a configuration in which the feature is off: ${HERE}.`,

@@ -86,6 +86,11 @@ describe('the chart of Cilium', { skip: missing(helmNeeds) }, () => {
     assert.match([...unknownKeys, error].join('\n'), /tunnel/);
   });
   it('kube-proxy-word: refuses it', () => assert.match(values('kube-proxy-word').error, /kubeProxyReplacement must be explicitly set to a valid value/));
+  it('kubernetes-version-refused: refuses it', () => {
+    const verdict = (kubeVersion: string) => off('feature-not-turned-on', [], (outdir) => tryCiliumValues(join(outdir, 'host/cilium-values.yml'), '1.20.2', { kubeVersion })).error;
+    assert.match(verdict('1.20.15'), /chart requires kubeVersion: >= 1\.21/);
+    assert.equal(verdict('1.21.0'), '');
+  });
   it('feature-turned-off: makes a configuration without it', () => assert.notEqual(config(values('feature-turned-off').objects)['enable-gateway-api'], 'true'));
   it('feature-not-turned-on: makes a configuration without it', () => assert.notEqual(config(values('feature-not-turned-on').objects)['enable-l2-announcements'], 'true'));
 });

@@ -1,0 +1,40 @@
+import type { Model } from '../model/model';
+import { isRefused, isTested, kubernetesOf } from '../release/kubernetes';
+import type { Check } from './check';
+
+/** The image of the nodes and the minor of Kubernetes in it, where Cilium is installed there and the tag says it. */
+function kubernetes({ install, cluster }: Model): { image: string; minor: string } | undefined {
+  const image = cluster?.k3d?.image;
+  const minor = image && kubernetesOf(image);
+  return install && image && minor ? { image, minor } : undefined;
+}
+
+function testedOn({ release }: Model): string {
+  return release.kubernetes.tested.join(' to ');
+}
+
+export const kubernetesVersionRefused: Check = {
+  name: 'kubernetes-version-refused',
+  level: 'error',
+  title: 'The nodes run a Kubernetes that the chart of the Cilium release refuses',
+  why: 'Helm stops: "chart requires kubeVersion".',
+  fix: 'A newer image of k3s.',
+  run: (model) => {
+    const nodes = kubernetes(model);
+    if (!nodes || !model.install?.helm || !isRefused(model.release, nodes.minor)) return [];
+    return [{ path: model.cluster!.path, message: `image ${nodes.image}: the chart of Cilium ${model.release.minor} refuses Kubernetes ${nodes.minor}, and takes ${model.release.kubernetes.oldest} or newer. Take an image of ${testedOn(model)}, which that Cilium is tested on.` }];
+  },
+};
+
+export const kubernetesVersionUntested: Check = {
+  name: 'kubernetes-version-untested',
+  level: 'warning',
+  title: 'The nodes run a Kubernetes that the Cilium release is not tested on',
+  why: 'Nobody has tried the two together: what works there is up to how far Kubernetes is compatible with itself.',
+  fix: 'An image of k3s, or a Cilium, that go together.',
+  run: (model) => {
+    const nodes = kubernetes(model);
+    if (!nodes || isTested(model.release, nodes.minor) || isRefused(model.release, nodes.minor)) return [];
+    return [{ path: model.cluster!.path, message: `image ${nodes.image}: Cilium ${model.release.minor} is tested on Kubernetes ${testedOn(model)}, and not on ${nodes.minor}. Take an image of one of these, or another Cilium.` }];
+  },
+};

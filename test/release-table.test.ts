@@ -1,0 +1,140 @@
+// The release table against what each release itself has: its CRDs, chart, go.mod and documentation.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import ts from 'typescript';
+import { parse } from 'yaml';
+import { isTested, kubernetesOf } from '../lib/release/kubernetes';
+import { pluralOf } from '../lib/release/release';
+import { allReleases, DEFAULT_K3S_IMAGE, DEFAULT_VERSION, releaseOf } from '../lib/release/table';
+import { goNeeds } from './readers/gotool';
+import { missing } from './readers/requires';
+import { ciliumChart, ciliumVersions, gatewayApiCrds, gatewayApiVersions } from './readers/upstream';
+
+const L2_PAGE = 'Documentation/network/l2-announcements.rst';
+
+/** What `imports/` says of a set: kinds by apiVersion and kind. */
+function kindsOf(set: string): Record<string, { schemas: object }> {
+  return JSON.parse(readFileSync(`imports/${set}/index.json`, 'utf8')).kinds;
+}
+
+describe('the release table', { skip: missing(goNeeds) }, () => {
+  it('has every release of which the readers have chart and CRDs', () => {
+    assert.deepEqual(allReleases().map(({ minor }) => minor), ciliumVersions().map((version) => releaseOf(version).minor));
+    assert.equal(releaseOf(DEFAULT_VERSION), allReleases().at(-1));
+  });
+
+  for (const version of ciliumVersions()) {
+    const release = releaseOf(version);
+    const page = (name: string) => readFileSync(join(ciliumChart(version), '../../..', name), 'utf8');
+
+    it(`${version}: its chart takes these versions of Kubernetes, and its pages name the tested ones`, () => {
+      assert.equal(parse(readFileSync(join(ciliumChart(version), 'Chart.yaml'), 'utf8')).kubeVersion, `>= ${release.kubernetes.oldest}.0-0`);
+      const listed = (text: string) => [...text.matchAll(/\b1\.\d{2}\b/g)].map(([minor]) => minor);
+      const table = /^\| ((?:1\.\d+,? ?)+)\s*\|/m.exec(page('Documentation/network/kubernetes/compatibility.rst'))![1];
+      const list = /((?:^[*-] 1\.\d+\n)+)/m.exec(page('Documentation/network/kubernetes/requirements.rst'))![1];
+      const named = [...new Set([...listed(table), ...listed(list)])].sort();
+      assert.deepEqual(release.kubernetes.tested, [named[0], named.at(-1)]);
+    });
+
+    it(`${version}: its CRDs have the kinds in these versions`, () => {
+      const cilium = kindsOf(`cilium-${release.minor}`);
+      const has = (apiVersion: string, kind: string) => `${apiVersion}/${kind}` in cilium;
+      assert.ok(has(release.pool.apiVersion, 'CiliumLoadBalancerIPPool'));
+      assert.ok(has(release.bgp.apiVersion, release.bgp.kind));
+      assert.ok(has(release.l2.apiVersion, 'CiliumL2AnnouncementPolicy'));
+      const configs = Object.keys(cilium).filter((kind) => kind.endsWith('/CiliumGatewayClassConfig'));
+      assert.deepEqual(configs, release.gatewayClassConfig ? [`${release.gatewayClassConfig.apiVersion}/CiliumGatewayClassConfig`] : []);
+      // The newest version that is served, so that the API server warns of none.
+      for (const [kind, apiVersion] of [['CiliumLoadBalancerIPPool', release.pool.apiVersion], [release.bgp.kind, release.bgp.apiVersion]]) {
+        if (apiVersion !== 'cilium.io/v2') assert.ok(!has('cilium.io/v2', kind), kind);
+      }
+    });
+
+    it(`${version}: its go.mod has the Gateway API of these CRDs, which the project publishes in these channels`, () => {
+      const { crds, versions } = release.gatewayApi;
+      const minor = (text: string) => /v(\d+\.\d+)/.exec(text)![1];
+      assert.equal(minor(release.gatewayApi.version), minor(/sigs\.k8s\.io\/gateway-api (\S+)/.exec(page('go.mod'))![1]));
+      assert.ok(gatewayApiVersions().includes(release.gatewayApi.version.slice(1)), 'readers lack its CRDs');
+      const published = (channel: 'standard' | 'experimental') => readdirSync(gatewayApiCrds(release.gatewayApi.version.slice(1), channel));
+      const missingHere = (['standard', 'experimental'] as const).flatMap((channel) =>
+        crds[channel].filter((plural) => !published(channel).includes(`gateway.networking.k8s.io_${plural}.yaml`)));
+      assert.deepEqual(missingHere, []);
+      const kinds = kindsOf(`gateway-api-${minor(release.gatewayApi.version)}`);
+      for (const [kind, apiVersion] of Object.entries(versions)) {
+        const channel = crds.standard.includes(pluralOf(kind)) ? 'standard' : 'experimental';
+        assert.ok(channel === 'standard' || crds.experimental.includes(pluralOf(kind)), `${kind} is not installed`);
+        assert.ok(channel in (kinds[`${apiVersion}/${kind}`]?.schemas ?? {}), `${kind} is not served as ${apiVersion}, in which Cilium looks for it`);
+      }
+    });
+
+    it(`${version}: its operator asks for no CRD that is not installed`, () => {
+      const operator = join(ciliumChart(version), '../../../operator/pkg/gateway-api');
+      const sources = readdirSync(operator, { recursive: true }).map(String).filter((file) => file.endsWith('.go') && !file.endsWith('_test.go')).map((file) => readFileSync(join(operator, file), 'utf8'));
+      const lists = sources.flatMap((source) => [...source.matchAll(/(?:RequiredGVKs?|requiredGVKs?)\s*(?::?=)\s*\[\]schema\.GroupVersionKind\{([^}]*)\}/g)].map(([, list]) => list));
+      // 1.14 has no such list.
+      assert.equal(lists.length, release.minor === '1.14' ? 0 : 1);
+      const { crds } = release.gatewayApi;
+      const wanted = lists.flatMap((list) => [...list.matchAll(/\("?(\w+?)(?:Kind)?"?\)/g)].map(([, kind]) => kind));
+      for (const kind of wanted) assert.ok([...crds.standard, ...crds.experimental].includes(/^[a-z]+$/.test(kind) ? kind : pluralOf(kind)), `${kind} of ${wanted}`);
+    });
+
+    it(`${version}: its page on L2 announcements speaks of these families`, () => {
+      assert.equal(release.l2.families.includes(6), !/does not support IPv6\/NDP/.test(page(L2_PAGE)));
+    });
+  }
+
+  it('the default image of k3s has a Kubernetes that the default release is tested on', () => {
+    assert.ok(isTested(releaseOf(DEFAULT_VERSION), kubernetesOf(DEFAULT_K3S_IMAGE)!));
+    assert.equal(kubernetesOf('rancher/k3s:v1.25.7-k3s1'), '1.25');
+    assert.equal(kubernetesOf('registry.example.com:5000/k3s:v1.34.1-rc2-k3s1-amd64'), '1.34');
+    for (const image of ['rancher/k3s', 'rancher/k3s:latest', 'rancher/k3s@sha256:00', 'example.com/v1.2:own']) assert.equal(kubernetesOf(image), undefined);
+  });
+});
+
+/**
+ * Facts that differ by release stand in the table alone. A number of a release may stand elsewhere as an example of how
+ * one is written, and then in a comment, between quotes or backticks. No code has one, and no comment speaks of one.
+ */
+describe('no module outside lib/release mentions a release', () => {
+  /** Cilium's minors and patches, the sets of imports/, and versions of the Gateway API. */
+  const RELEASE = /\bv?1\.(?:1\d|2\d)(?:\.\d+)?\b|\bv[01]\.\d+\.\d+\b|gateway-api-\d/;
+  const QUOTED = /`[^`\n]*`|"v?\d+(?:\.\d+)*(?:[-a-z0-9.]*)"|"[a-z]+\/[a-z0-9]+:v[\d.]+-k3s\d"/g;
+
+  function mentions(file: string): string[] {
+    const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+    const found: string[] = [];
+    const comments = new Set<number>();
+    const at = (position: number, text: string) => found.push(`${file}:${source.getLineAndCharacterOfPosition(position).line + 1}: ${text.trim()}`);
+    const visit = (node: ts.Node): void => {
+      for (const { pos, end } of ts.getLeadingCommentRanges(source.text, node.getFullStart()) ?? []) {
+        if (comments.has(pos)) continue;
+        comments.add(pos);
+        const text = source.text.slice(pos, end);
+        if (RELEASE.test(text.replace(QUOTED, ''))) at(pos, text);
+      }
+      const isText = ts.isStringLiteralLike(node) || ts.isNumericLiteral(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node) || ts.isRegularExpressionLiteral(node);
+      if (isText && RELEASE.test((node as ts.LiteralLikeNode).text)) at(node.getStart(), node.getText());
+      node.getChildren(source).forEach(visit);
+    };
+    visit(source);
+    return found;
+  }
+
+  const files = readdirSync('lib', { recursive: true }).map((file) => join('lib', String(file))).filter((file) => file.endsWith('.ts') && statSync(file).isFile());
+
+  it('in code or comments', () => {
+    assert.deepEqual(files.filter((file) => !file.startsWith(join('lib', 'release'))).flatMap(mentions), []);
+  });
+
+  it('a scan that finds them where they are', () => {
+    assert.ok(mentions('lib/release/table.ts').length > 25);
+    assert.equal(mentions('lib/release/release.ts').length, 0);
+  });
+
+  it('documented defaults are those of the table', () => {
+    const cited = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/@default "(1\.\d+\.\d+|rancher\/[^"]+)"/g)].map(([, value]) => value));
+    assert.deepEqual([...new Set(cited)].sort(), [DEFAULT_VERSION, DEFAULT_K3S_IMAGE].sort());
+  });
+});
