@@ -32,3 +32,4 @@ export * from './host/haproxy-edge';
 export * from './host/host-setup';
 export { Ipv6Options } from './host/ipv6';
 export * from './host/k3d-cluster';
+export * from './host/zone-file';

@@ -2,8 +2,8 @@ import { App, Chart } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  Backend, BgpPeering, CertManagerCertificate, Certificate, CiliumGatewayClass, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, GatewayServiceType, HaproxyEdge, HostSetup, HttpRoute, IpFamily, IpFamilyPolicy, Issuer, K3dCluster, Listener,
-  Namespaces, NeighborDiscovery, Services, SharedGateway,
+  Backend, BgpPeering, CertManagerCertificate, Certificate, CiliumGatewayClass, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, GatewayServiceType, GrpcRoute, HaproxyEdge, HostSetup, HttpRoute, IpFamily, IpFamilyPolicy, Issuer, K3dCluster, Listener, Match,
+  Namespaces, NeighborDiscovery, Services, SharedGateway, ZoneFile,
 } from '../lib';
 
 const IMAGE = 'rancher/k3s:v1.33.5-k3s1';
@@ -157,6 +157,48 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     (app) => new CertManagerCertificate(new Chart(app, 'c'), 'tls', { issuer: Issuer.namespaced('own'), dnsNames: [] }),
     '[c/tls] dnsNames []: must name the host names that it is for, one at least',
   ],
+  'a zone that nobody could find, or that is there already': [
+    (app) => {
+      new ZoneFile(app, 'one', { domain: 'example.com', nameServers: [{ name: 'ns1.example.net' }] });
+      return new ZoneFile(app, 'two', { domain: 'example.com', hostmaster: '*.example.com', nameServers: [{ name: 'ns1.example.com' }, { name: 'ns1.example.net', addresses: ['192.0.2.1'] }] });
+    },
+    [
+      '[two] hostmaster "*.example.com": must be a DNS name such as "example.com", without "*"',
+      '[two] nameServers[0].addresses: ns1.example.com is in the zone that it serves, so the zone must say where it is: give its addresses',
+      '[two] nameServers[1].addresses ["192.0.2.1"]: ns1.example.net is not in example.com, whose zone cannot say where it is: leave them out',
+      '[two] domain "example.com": is the zone of one already: give that one all it is to have',
+    ].join('\n'),
+  ],
+  'a target of DNS records': [
+    (app) => new SharedGateway(app, 'g', { dnsTargets: ['https://example.com'] }),
+    '[g] dnsTargets[0] "https://example.com": must be a DNS name such as "app.example.com" or "*.example.com", without scheme, port, path or trailing dot',
+  ],
+  'a route that leads nowhere, in every way': [
+    (app) => new HttpRoute(new Chart(app, 'c'), 'r', { gateway: new SharedGateway(app, 'g'), backend: Backend.fromName('s', 80), rules: [{ matches: [Match.path('/')] }] }),
+    ['[c/r] backend "s": is given beside rules: give it to one of them', '[c/r] rules[0]: leads nowhere, and its requests would be answered 500: give it a backend, or a redirect'].join('\n'),
+  ],
+  'timeouts that the release does not have, or that do not fit': [
+    (app) => new HttpRoute(new Chart(app, 'c'), 'r', {
+      gateway: new SharedGateway(app, 'g', { cilium: new CiliumInstall(app, 'cilium', { version: '1.16.19' }) }),
+      rules: [{ backends: [Backend.fromName('s', 80)], requestTimeoutSeconds: 1, backendTimeoutSeconds: 1.0005 }],
+    }),
+    [
+      '[c/r] rules[0].requestTimeoutSeconds 1: Cilium 1.16 goes with an HTTPRoute that has no timeouts (that of 1.17, 1.18, 1.19, 1.20 has): leave it out, or take one of these',
+      '[c/r] rules[0].backendTimeoutSeconds 1.0005: must be a number of seconds from 0 to 99999, in whole milliseconds',
+      '[c/r] rules[0].backendTimeoutSeconds 1.0005: Cilium 1.16 goes with an HTTPRoute that has no timeouts (that of 1.17, 1.18, 1.19, 1.20 has): leave it out, or take one of these',
+      "[c/r] rules[0].backendTimeoutSeconds 1.0005: must be at most requestTimeoutSeconds, which is 1: the backend's time is part of the request's",
+    ].join('\n'),
+  ],
+  'a kind of route that the release does not serve': [
+    (app) => new GrpcRoute(new Chart(app, 'c'), 'r', { gateway: new SharedGateway(app, 'g', { cilium: cilium114(app) }), backend: Backend.fromName('s', 80) }),
+    '[c/r] gateway "g": is served by Cilium 1.14, which has no GRPCRoute (1.15, 1.16, 1.17, 1.18, 1.19, 1.20 have): take one of these',
+  ],
+  'two paths of one request': [
+    () => Match.path('/a').and(Match.pathExact('/b')),
+    'Match.and: {"type":"PathPrefix","value":"/a"} and {"type":"Exact","value":"/b"}: a request has one path. For requests that fit either, give the rule both matches',
+  ],
+  'a path without a slash': [() => Match.path('api'), 'Match.path "api": must begin with "/". Did you mean "/api"?'],
+  'a weight': [() => Backend.fromName('s', 80).withWeight(-1), 'Backend s weight -1: must be a whole number from 0 to 1000000'],
   'no namespace by name': [() => Namespaces.named(), "Namespaces.named: needs one name at least; to admit the gateway's own alone, use same()"],
   'a gateway without listeners': [
     (app) => new SharedGateway(app, 'g', { listeners: [] }),

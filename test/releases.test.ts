@@ -10,6 +10,7 @@ import { checkObjects, crdFolders, kubernetesNeeds } from './readers/kubernetes'
 import { missing } from './readers/requires';
 import { ciliumVersions } from './readers/upstream';
 import { productionGateway } from './support/production';
+import { checkZone, zonesNeeds } from './readers/zones';
 import { inTemporary } from './support/synth';
 
 /** The lab, with one property of `main.ts` changed. */
@@ -29,6 +30,7 @@ describe('a production gateway on every release', { skip: missing(kubernetesNeed
         const app = new App({ outdir });
         productionGateway(app, { cilium: { version } });
         app.synth();
+        if (!missing(zonesNeeds)) checkZone(join(outdir, 'host/zones/example.com.zone'), 'example.com');
         const manifests = readdirSync(outdir).filter((file) => file.endsWith('.yaml')).map((file) => join(outdir, file));
         checkObjects(manifests, crdFolders(version, releaseOf(version).gatewayApi.version.slice(1), isStandard(version) ? 'standard' : 'experimental'));
       });

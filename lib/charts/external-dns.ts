@@ -1,3 +1,6 @@
+import { domainName, Rule } from '../values/rules';
+import { Ip } from '../values/cidr';
+
 /** External DNS reads the second one from v0.22 on, and the first one before. */
 const PREFIXES = ['external-dns.alpha.kubernetes.io/', 'external-dns.kubernetes.io/'];
 
@@ -6,3 +9,6 @@ export function dnsAnnotations(said: { readonly target?: string[]; readonly host
   const entries = Object.entries(said).filter(([, value]) => value !== undefined);
   return Object.fromEntries(PREFIXES.flatMap((prefix) => entries.map(([key, value]) => [`${prefix}${key}`, Array.isArray(value) ? value.join(',') : String(value)])));
 }
+
+/** Where a record may lead: an address makes A or AAAA, a name CNAME. */
+export const dnsTarget: Rule = (value) => (Ip.parse(value) ? undefined : domainName(value));

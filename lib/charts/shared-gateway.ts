@@ -9,6 +9,7 @@ import { Ip } from '../values/cidr';
 import { dnsLabel, objectName, yamlText } from '../values/rules';
 import { Values } from '../values/values';
 import type { IGatewayClass } from './cilium-gateway-class';
+import { dnsAnnotations, dnsTarget } from './external-dns';
 import { ExistingGateway, GatewayAttributes, IGateway } from './gateway';
 import { GatewayAddress } from './gateway-address';
 import { checkListeners, issuerAnnotation, listenersFor, redirects } from './gateway-listeners';
@@ -79,6 +80,13 @@ export interface SharedGatewayProps extends ChartProps {
   readonly redirectToHttps?: boolean;
 
   /**
+   * Where External DNS lets the host names of routes lead: addresses, or one DNS name. Such as the public address of an edge in
+   * front of the gateway. It is written for every version of External DNS.
+   * @default - the gateway's own address
+   */
+  readonly dnsTargets?: string[];
+
+  /**
    * Labels of the Service that Cilium makes for the gateway, of releases that pass them on: see docs/releases.md.
    * @default - Cilium's own
    */
@@ -141,6 +149,7 @@ export class SharedGateway extends Chart implements IGateway {
     const ofCilium = props.gatewayClass !== undefined || gatewayClassName === 'cilium';
     checkListeners(values, listeners, { ofCilium, release, redirectToHttps });
     checkService(values, props, release);
+    props.dnsTargets?.forEach((target, i) => values.check(`dnsTargets[${i}]`, target, dnsTarget));
     if (props.address && !props.address._claim && release.gatewayAddress === 'reserved-pool') {
       const able = releasesWith((other) => other.gatewayAddress !== 'reserved-pool');
       values.refuse('address', props.address.address, `Cilium ${release.minor} has no field by which a Gateway asks for an address (${able} have): reserve it from a pool of this program, \`pool.reserve(…)\``);
@@ -179,7 +188,7 @@ export class SharedGateway extends Chart implements IGateway {
     const addresses = [this.address, this.address6].filter((address) => address !== undefined);
     const asks = addresses.length > 0 && release.gatewayAddress === 'spec-addresses';
     const annotates = addresses.length > 0 && release.gatewayAddress === 'infrastructure-annotation';
-    const issuer = issuerAnnotation(listeners);
+    const annotations = { ...issuerAnnotation(listeners), ...(props.dnsTargets && dnsAnnotations({ target: props.dnsTargets })) };
     const serviceAnnotations = { ...props.serviceAnnotations, ...(annotates && { [release.addressAnnotation]: addresses.join(',') }) };
     const infrastructure = {
       ...(hasKeys(props.serviceLabels) && { labels: props.serviceLabels }),
@@ -189,7 +198,7 @@ export class SharedGateway extends Chart implements IGateway {
     new ApiObject(this, 'Resource', {
       apiVersion: release.gatewayApi.apiVersion,
       kind: 'Gateway',
-      metadata: { name: this.gatewayName, ...(hasKeys(issuer) && { annotations: issuer }) },
+      metadata: { name: this.gatewayName, ...(hasKeys(annotations) && { annotations }) },
       spec: {
         gatewayClassName,
         ...(asks && { addresses: addresses.map((value) => ({ type: 'IPAddress', value })) }),

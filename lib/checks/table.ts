@@ -15,9 +15,10 @@ import * as rules from './rules';
 import * as selectors from './selectors';
 import * as services from './services';
 import * as tls from './tls';
+import * as zones from './zones';
 
 /** Every check. To add one, write it into the file of its subject. */
-export const CHECKS: Check[] = [objects, selectors, addresses, blocks, services, bgp, peers, filters, install, kubernetes, features, gateways, rules, tls, kinds, edges].flatMap((subject) => Object.values(subject).filter(isCheck));
+export const CHECKS: Check[] = [objects, selectors, addresses, blocks, services, bgp, peers, filters, install, kubernetes, features, gateways, rules, tls, kinds, edges, zones].flatMap((subject) => Object.values(subject).filter(isCheck));
 
 function isCheck(value: unknown): value is Check {
   return typeof value === 'object' && value !== null && 'run' in value;

@@ -7,6 +7,6 @@ import { look, View } from './views';
 export function modelFor(view: View, { objects }: Surroundings, version: string): Model {
   return buildModel(look(view, objects), {
     installs: [{ path: 'install', version, namespace: 'kube-system' }],
-    clusters: [], routers: [], edges: [], hosts: [], externalGateways: [], foreignAddresses: [], disabledChecks: [], writtenFor: [],
+    clusters: [], routers: [], edges: [], hosts: [], zones: [], externalGateways: [], foreignAddresses: [], disabledChecks: [], writtenFor: [],
   });
 }

@@ -163,4 +163,5 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'proxy-protocol-one-side': PROGRAM_ONLY,
   'kind-not-installed': PROGRAM_ONLY,
   'route-behind-no-edge': PROGRAM_ONLY,
+  'zone-empty': PROGRAM_ONLY,
 };

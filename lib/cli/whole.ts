@@ -29,7 +29,7 @@ function modelOf(objects: ReturnType<typeof look>, release: ChosenRelease): Mode
   const { version, source } = release;
   const companions: Companions = {
     installs: [{ path: installPath(release), version, namespace: 'kube-system', helm: source?.values ? { hubbleUi: false, values: source.values } : undefined }],
-    clusters: [], routers: [], edges: [], hosts: [], externalGateways: [], foreignAddresses: [], disabledChecks: [], writtenFor: [],
+    clusters: [], routers: [], edges: [], hosts: [], zones: [], externalGateways: [], foreignAddresses: [], disabledChecks: [], writtenFor: [],
   };
   const model = buildModel(objects, companions);
   return { ...model, externalGateways: elsewhere(model) };

@@ -9,6 +9,7 @@ import type { Model } from './model';
 import type { KubeObject } from './objects';
 import { countPlainServices, readFixedServices, readPools, readServicePorts } from './pools';
 import { podNetworks } from './pod-networks';
+import { resolveZone } from './zones';
 import { resolveRouter } from './routers';
 import { readExternalServices } from './services';
 
@@ -40,6 +41,7 @@ export function buildModel(objects: KubeObject[], companions: Companions): Model
     edges: companions.edges.map((edge) => resolveEdge(edge, gateways, routes, peerings, families)),
     families,
     host: companions.hosts[0],
+    zones: companions.zones.map((zone) => resolveZone(zone, gateways, routes)),
     otherClusters: companions.clusters.filter((other) => other !== cluster),
     externalGateways: companions.externalGateways,
     grants: readGrants(objects),

@@ -96,6 +96,18 @@ export interface HostFact {
   readonly name: string;
 }
 
+/** A zone for a plain name server. */
+export interface ZoneFact {
+  readonly path: string;
+  readonly domain: string;
+  readonly hostmaster: string;
+  readonly nameServers: { readonly name: string; readonly addresses: Ip[] }[];
+  /** Where host names lead; absent: to their gateways. */
+  readonly addresses?: Ip[];
+  readonly serial: number;
+  readonly ttlSeconds: number;
+}
+
 /** A check that the program switched off, and where. */
 export interface DisabledCheck {
   readonly path: string;
@@ -110,6 +122,7 @@ export interface Companions {
   readonly routers: RouterFact[];
   readonly edges: EdgeFact[];
   readonly hosts: HostFact[];
+  readonly zones: ZoneFact[];
   /** `namespace/name` of Gateways that were made elsewhere. */
   readonly externalGateways: string[];
   /** Addresses of gateways that come from pools made elsewhere. */

@@ -1,6 +1,6 @@
 import type { Release } from '../release/release';
 import type { Cidr, Family, Ip, IpRange } from '../values/cidr';
-import type { ClusterFact, DisabledCheck, HostFact, InstallFact } from './companions';
+import type { ClusterFact, DisabledCheck, HostFact, InstallFact, ZoneFact } from './companions';
 import type { KubeObject } from './objects';
 
 /** What a program means, every default filled in: all that checks and renderers of host files may read. */
@@ -19,6 +19,7 @@ export interface Model {
   readonly routers: Router[];
   readonly edges: Edge[];
   readonly host?: HostFact;
+  readonly zones: Zone[];
   /** The families that the host has to do with, IPv4 first. */
   readonly families: Family[];
   /** Clusters that the program knows beside its own. */
@@ -254,6 +255,13 @@ export interface Accepted {
   readonly shortest: number;
   readonly longest: number;
   readonly reason: string;
+}
+
+/** A zone with its host names. */
+export interface Zone extends ZoneFact {
+  readonly entries: { readonly name: string; readonly addresses: Ip[] }[];
+  /** Nothing but its name servers is in it. */
+  readonly isEmpty: boolean;
 }
 
 export interface Edge {

@@ -7,6 +7,7 @@ import { renderHaproxy } from './haproxy';
 import { renderHost } from './host/host';
 import { renderK3d } from './k3d';
 import { renderTopology } from './topology/topology';
+import { renderZones } from './zone';
 
 /** What turns a model into files for the host. A new router or proxy is a file beside these, and a line here. */
 const RENDERERS: ((model: Model, manifests: Manifest[]) => HostFile[])[] = [
@@ -14,6 +15,7 @@ const RENDERERS: ((model: Model, manifests: Manifest[]) => HostFile[])[] = [
   renderCiliumValues,
   renderFrr,
   renderHaproxy,
+  renderZones,
   renderHost,
   renderTopology,
 ];

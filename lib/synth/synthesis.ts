@@ -29,7 +29,7 @@ export class Synthesis extends Construct {
 
   /** The host's side of the program, stated by the companions as they are constructed. */
   readonly companions: Companions = {
-    installs: [], clusters: [], routers: [], edges: [], hosts: [], externalGateways: [], foreignAddresses: [], disabledChecks: [], writtenFor: [],
+    installs: [], clusters: [], routers: [], edges: [], hosts: [], zones: [], externalGateways: [], foreignAddresses: [], disabledChecks: [], writtenFor: [],
   };
 
   /** Names of the gateways that have an address pool of their own, which other pools must leave alone. */

@@ -29,6 +29,9 @@ export const hostname: Rule = (value) => {
   return 'must be a DNS name such as "app.example.com" or "*.example.com", without scheme, port, path or trailing dot';
 };
 
+/** The name of a domain or of a machine: what `hostname` takes, without `*.`. */
+export const domainName: Rule = (value) => (value.startsWith('*') ? 'must be a DNS name such as "example.com", without "*"' : hostname(value));
+
 /** The name part of a label key, and label values. */
 const LABEL_NAME = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
 

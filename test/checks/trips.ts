@@ -1,7 +1,7 @@
 import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
 import { CiliumBgpClusterConfig } from '../../imports/cilium-1.19/cilium.io';
 import {
-  Backend, BgpPeering, Certificate, Checks, CiliumInstall, CiliumLB, Cluster, Filter, FrrRouter, GatewayAddress, HaproxyEdge, HttpRoute, Issuer, K3dCluster, Listener, Match, Namespaces, Services, SharedGateway, NeighborDiscovery,
+  Backend, BgpPeering, Certificate, Checks, CiliumInstall, CiliumLB, Cluster, Filter, FrrRouter, GatewayAddress, HaproxyEdge, HttpRoute, Issuer, K3dCluster, Listener, Match, Namespaces, Services, SharedGateway, NeighborDiscovery, ZoneFile,
 } from '../../lib';
 
 const IMAGE = 'rancher/k3s:v1.33.5-k3s1';
@@ -194,6 +194,9 @@ export const TRIPS: Record<string, (app: App) => void> = {
       metadata: { name: 'tls' },
       spec: { hostnames: ['web.example.com'], parentRefs: [{ name: 'gw' }], rules: [{ backendRefs: [{ name: 'web', port: 443 }] }] },
     });
+  },
+  'zone-empty': (app) => {
+    new ZoneFile(app, 'zone', { domain: 'example.com', nameServers: [{ name: 'ns1.example.net' }] });
   },
   'weights-zero': (app) => {
     const gateway = new SharedGateway(app, 'gw');

@@ -5,7 +5,7 @@ import { IConstruct } from 'constructs';
 import { CiliumCidrGroup, CiliumCidrGroupSpec } from '../../imports/cilium-1.19/cilium.io';
 import {
   Backend, BgpPeering, Certificate, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HostSetup, HttpRoute, Issuer, K3dCluster, Listener,
-  Match, Namespaces, SharedGateway, SharedGatewayProps,
+  Match, Namespaces, SharedGateway, SharedGatewayProps, ZoneFile,
 } from '../../lib';
 import { Lab, LABS, Parts } from './labs';
 
@@ -631,6 +631,8 @@ function production(): Mutation[] {
       name: 'a Service of another team without the grant', check: 'backend-without-grant', bad: 'shop/web', at: 'mail/wrong',
       change: (app) => { new HttpRoute(app.node.findChild('mail') as Chart, 'wrong', { gateway: app.node.findChild('edge-gw') as SharedGateway, hostnames: ['wrong.example.com'], backend: Backend.fromName('web', 80, 'shop') }); },
     },
+    { name: 'a zone without a host name', check: 'zone-empty', bad: 'example.edu', at: 'mutant', change: (app) => { new ZoneFile(app, 'mutant', { domain: 'example.edu', nameServers: [{ name: 'ns1.example.net' }] }); } },
+    { name: 'a name server that nobody finds', check: REFUSED, bad: 'ns1.example.edu', at: 'mutant', change: (app) => { new ZoneFile(app, 'mutant', { domain: 'example.edu', nameServers: [{ name: 'ns1.example.edu' }] }); } },
     { name: 'a rule that leads nowhere', check: REFUSED, bad: 'rules[0]', at: 'shop/shop', parts: { route: { backend: undefined, rules: [{ matches: [Match.path('/')] }] } } },
     { name: 'no backend and no rule', check: REFUSED, bad: 'rules', at: 'shop/shop', parts: { route: { backend: undefined } } },
     { name: 'a backend beside rules', check: REFUSED, bad: 'web', at: 'shop/shop', parts: { route: { rules: [{ backends: [Backend.fromName('web', 80)] }] } } },

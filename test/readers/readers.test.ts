@@ -17,6 +17,7 @@ import { readSvg } from './svg';
 import { applySysctl, sysctlNeeds } from './sysctl';
 import { withFolder } from './tool';
 import { ciliumVersions } from './upstream';
+import { checkZone, zonesNeeds } from './zones';
 
 const FRR = `frr defaults traditional
 ! a comment
@@ -66,6 +67,21 @@ test('FRR, daemons file', { skip: missing(frr.frrNeeds) }, () => {
   refuses(() => withFile('bgpd = yes\n', frr.readFrrDaemons), /bgpd: command not found/);
   refuses(() => withFile('bgpd_options="-A\n', frr.readFrrDaemons), /unexpected EOF/);
   refuses(() => withFile(FRR, (file) => frr.roundTripFrr(file, { zebra: '', bgpd: '--nosuch' })), /nosuch/);
+});
+
+const ZONE = `$ORIGIN example.com.
+$TTL 300
+@ IN SOA ns1.example.com. hostmaster.example.com. ( 1 3600 600 1209600 300 )
+@ IN NS ns1.example.com.
+ns1 IN A 192.0.2.53
+`;
+
+test('BIND', { skip: missing(zonesNeeds) }, () => {
+  const check = (file: string) => checkZone(file, 'example.com');
+  withFile(ZONE, check);
+  refuses(() => withFile(ZONE.replace('ns1 IN A 192.0.2.53\n', ''), check), /has no address records/);
+  refuses(() => withFile(ZONE.replace('192.0.2.53', '192.0.2.530'), check), /bad dotted quad/);
+  refuses(() => withFile(`${ZONE}web IN CNAME www\nweb IN A 192.0.2.1\n`, check), /CNAME and other data/);
 });
 
 test('HAProxy', { skip: missing(haproxyNeeds) }, () => {

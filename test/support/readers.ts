@@ -13,6 +13,7 @@ import { modulesNeeds, readModules } from '../readers/modules';
 import { missing } from '../readers/requires';
 import { checkShell, shellNeeds } from '../readers/shell';
 import { applySysctl, sysctlNeeds } from '../readers/sysctl';
+import { checkZone, zonesNeeds } from '../readers/zones';
 
 /** What the tests know of an output directory beside its files. */
 export interface Expected {
@@ -53,6 +54,11 @@ export function acceptedByReaders(outdir: () => string, expected: Expected): voi
     assert.ok(vtyshEnable);
   });
   of('haproxy.cfg', 'haproxy takes it without a warning', haproxyNeeds, checkHaproxy);
+  it('zones: BIND takes them', { skip: missing(zonesNeeds) }, (context) => {
+    const files = existsSync(host('zones')) ? readdirSync(host('zones')) : [];
+    if (files.length === 0) context.diagnostic('no such file here');
+    for (const file of files) checkZone(host(`zones/${file}`), file.replace(/\.zone$/, ''));
+  });
   of('k3d-config.yml', 'k3d takes it without a warning', k3dNeeds, (file) => {
     assert.deepEqual(readK3d(file).warnings, []);
   });

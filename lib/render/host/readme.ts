@@ -8,6 +8,7 @@ import { sysctlFile } from './sysctls';
 import { frrFolder } from '../frr';
 import { passwordSecrets } from './passwords';
 import { namedBackends, routersHere } from './targets';
+import { zoneFile } from '../zone';
 
 /** What the folder holds, for the person who opens it on the host. */
 export function readme(model: Model, host: HostFact, manifests: Manifest[], header: string): string {
@@ -89,6 +90,7 @@ function files(model: Model, host: HostFact, manifests: Manifest[]): [string, st
       return [[`${frrFolder(router)}/daemons`, `the start script of FRR${on}, as \`/etc/frr/daemons\``], [`${frrFolder(router)}/frr.conf`, `FRR${on}, as \`/etc/frr/frr.conf\``]];
     }),
     ...(model.edges.length > 0 ? [['haproxy.cfg', 'HAProxy, as `/etc/haproxy/haproxy.cfg`'], ['hosts', 'a first test, in `/etc/hosts`']] as [string, string][] : []),
+    ...model.zones.map((zone): [string, string] => [zoneFile(zone), `a name server of ${zone.domain}`]),
     ['topology.svg', 'a browser: a figure of the whole'],
     [sysctlFile(host), `sysctl, as \`/etc/${sysctlFile(host)}\``],
     ...(model.cluster?.k3d ? [[modulesFile(host), `the boot of this host, as \`/etc/${modulesFile(host)}\``] as [string, string]] : []),

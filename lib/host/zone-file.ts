@@ -1,0 +1,88 @@
+import { Construct } from 'constructs';
+import { Synthesis } from '../synth/synthesis';
+import { domainName } from '../values/rules';
+import { Values } from '../values/values';
+
+/** A name server of a zone. */
+export interface NameServer {
+  /** Its name, such as "ns1.example.com". */
+  readonly name: string;
+
+  /**
+   * Its addresses: for a name server inside the zone, which nobody could find without.
+   * @default - none
+   */
+  readonly addresses?: string[];
+}
+
+/** Properties of `ZoneFile`. */
+export interface ZoneFileProps {
+  /** The zone: a domain such as "example.com". */
+  readonly domain: string;
+
+  /** The name servers of the zone, one at least; the first is where it is kept. */
+  readonly nameServers: NameServer[];
+
+  /**
+   * The addresses to which host names of the zone lead, such as the public ones of an edge.
+   * @default - those of the gateway that the route attaches to, where they are known before it runs
+   */
+  readonly addresses?: string[];
+
+  /**
+   * The mailbox of whom to ask, as a domain name: "hostmaster.example.com" is hostmaster at example.com.
+   * @default - "hostmaster" in the zone
+   */
+  readonly hostmaster?: string;
+
+  /**
+   * The number of this version: secondary name servers fetch the zone when it grows. Take the pipeline's, or count.
+   * @default 1
+   */
+  readonly serial?: number;
+
+  /**
+   * How long others may keep its records, in seconds.
+   * @default 300
+   */
+  readonly ttlSeconds?: number;
+}
+
+/**
+ * A zone for a plain name server: every host name of the app's routes that is in the domain, with its addresses. Writes
+ * `zones/DOMAIN.zone`, in the format of RFC 1035.
+ */
+export class ZoneFile extends Construct {
+  /**
+   * @param scope where it hangs in the tree
+   * @param id its id there
+   * @param props domain and name servers, and what differs from the defaults
+   * @throws where a name, address or number cannot be right, a name server could not be found, or the app has the zone already
+   */
+  constructor(scope: Construct, id: string, props: ZoneFileProps) {
+    super(scope, id);
+    const values = new Values(this);
+    const domain = values.check('domain', props.domain, domainName);
+    const hostmaster = values.check('hostmaster', props.hostmaster ?? `hostmaster.${domain}`, domainName);
+    if (props.nameServers.length === 0) values.refuse('nameServers', [], 'must name the name servers of the zone, one at least');
+    const nameServers = props.nameServers.map(({ name, addresses = [] }, i) => {
+      const at = `nameServers[${i}]`;
+      values.check(`${at}.name`, name, domainName);
+      const inside = name === domain || name.endsWith(`.${domain}`);
+      if (inside && addresses.length === 0) values.refuse(`${at}.addresses`, undefined, `${name} is in the zone that it serves, so the zone must say where it is: give its addresses`);
+      if (!inside && addresses.length > 0) values.refuse(`${at}.addresses`, addresses, `${name} is not in ${domain}, whose zone cannot say where it is: leave them out`);
+      return { name, addresses: addresses.map((address, j) => values.ip(`${at}.addresses[${j}]`, address)) };
+    });
+    const fact = {
+      path: this.node.path, domain, hostmaster, nameServers,
+      addresses: props.addresses?.map((address, i) => values.ip(`addresses[${i}]`, address)),
+      serial: values.integer('serial', props.serial ?? 1, 1, 4294967295),
+      ttlSeconds: values.integer('ttlSeconds', props.ttlSeconds ?? 300, 0, 2147483647, 'seconds'),
+    };
+    const { zones } = Synthesis.of(this).companions;
+    const other = zones.find((zone) => zone.domain === domain);
+    if (other) values.refuse('domain', domain, `is the zone of ${other.path} already: give that one all it is to have`);
+    values.done();
+    zones.push(fact);
+  }
+}

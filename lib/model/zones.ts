@@ -1,0 +1,36 @@
+import type { Ip } from '../values/cidr';
+import type { ZoneFact } from './companions';
+import type { Gateway, Route, Zone } from './model';
+
+/** Gives a zone an entry for every host name of a route that is in its domain. */
+export function resolveZone(fact: ZoneFact, gateways: Gateway[], routes: Route[]): Zone {
+  const byKey = new Map(gateways.map((gateway) => [`${gateway.namespace}/${gateway.name}`, gateway]));
+  const names = new Map<string, Map<string, Ip>>();
+  const add = (name: string, addresses: Ip[]) => {
+    if (addresses.length === 0 || (name !== fact.domain && !name.endsWith(`.${fact.domain}`))) return;
+    const known = names.get(name) ?? new Map<string, Ip>();
+    names.set(name, known);
+    for (const address of addresses) known.set(address.toString(), address);
+  };
+  for (const { hostnames, parents } of routes) {
+    for (const parent of parents) {
+      const gateway = byKey.get(`${parent.namespace}/${parent.name}`);
+      const addresses = fact.addresses ?? gateway?.addresses ?? [];
+      const served = hostnames.length > 0 ? hostnames : listenerNames(gateway, parent.sectionName);
+      for (const name of served) add(name, addresses);
+    }
+  }
+  for (const { name, addresses } of fact.nameServers) add(name, addresses);
+  return {
+    ...fact,
+    entries: [...names].map(([name, addresses]) => ({ name, addresses: [...addresses.values()] })).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    isEmpty: [...names.keys()].every((name) => fact.nameServers.some((server) => server.name === name)),
+  };
+}
+
+/** What a route without host names serves. */
+function listenerNames(gateway: Gateway | undefined, sectionName: string | undefined): string[] {
+  return (gateway?.listeners ?? [])
+    .filter(({ name }) => sectionName === undefined || name === sectionName)
+    .flatMap(({ hostname }) => hostname ?? []);
+}
