@@ -29,11 +29,11 @@ interface Sample extends Partial<Report> {
 
 type Quantity = keyof Sample;
 
-/** One line of the table: `subject` may take at most `limit` times what `base` takes. */
+/** One line of the table: `subject` may take at most `limit` times what `base` takes; without a base, `limit` milliseconds. */
 interface Line {
   readonly title: string;
   readonly subject: string;
-  readonly base: string;
+  readonly base?: string;
   readonly quantity: Quantity;
   /** None: told, and not judged. */
   readonly limit?: number;
@@ -57,7 +57,7 @@ function app(file: string, ...args: (string | number)[]): Subject {
   return { args: ['--import', 'tsx', `bench/${file}.ts`, ...args.map(String)] };
 }
 
-function line(title: string, subject: string, base: string, quantity: Quantity, limit?: number): Line {
+function line(title: string, subject: string, base: string | undefined, quantity: Quantity, limit?: number): Line {
   return { title, subject, base, quantity, limit };
 }
 
@@ -70,12 +70,14 @@ function races(runs: number): Race[] {
       runs: runs + 2,
       subjects: {
         ours: synth('.'),
+        unchecked: synth('.', '--app', 'node --import tsx bench/lab-unchecked.ts'),
         l1s: synth('bench/lab-l1'),
         // The command that `cdk8s init typescript-app` puts into cdk8s.yaml; its tsconfig.json is the template's too.
         ...(tsNode && { template: synth('bench/lab-l1', '--app', 'npx ts-node main.ts') }),
       },
       lines: [
         line('ours / L1s, same loader', 'ours', 'l1s', 'wallMs', 1.15),
+        line('ours / ours without checks', 'ours', 'unchecked', 'wallMs', 1.25),
         ...(tsNode ? [line('ours / L1s, npx ts-node', 'ours', 'template', 'wallMs', 1 / 3)] : []),
       ],
       same: [['ours', 'l1s', ...(tsNode ? ['template'] : [])]],
@@ -121,6 +123,26 @@ function races(runs: number): Race[] {
         line('ApiObject 400 / ApiObject 200, time', 'ApiObject 400', 'ApiObject 200', 'wallMs'),
       ],
       same: [['ours 200', 'ApiObject 200', 'L1 200']],
+    },
+    {
+      title: 'Checks: 10,000 routes over 100 gateways, 1,000 nodes',
+      runs,
+      subjects: {
+        'no checks': app('whole', 10000, 100, 1000, 'unchecked'),
+        'of the whole': app('whole', 10000, 100, 1000, 'table'),
+        'of objects': app('whole', 10000, 100, 1000, 'objects'),
+        all: app('whole', 10000, 100, 1000),
+        'all, twice': app('whole', 20000, 200, 2000),
+        '10,000 objects, warm': app('objects', 10000),
+      },
+      lines: [
+        line('of the whole / none', 'of the whole', 'no checks', 'synthMs', 1.1),
+        line('of objects / none', 'of objects', 'no checks', 'synthMs'),
+        line('all / none', 'all', 'no checks', 'synthMs'),
+        line('of an object, ms', '10,000 objects, warm', undefined, 'objectMs', 0.1),
+        line('twice as many of all / all', 'all, twice', 'all', 'synthMs', 2.1),
+      ],
+      same: [['no checks', 'all']],
     },
     {
       title: 'Nodes of one cluster',
@@ -214,8 +236,8 @@ function race(one: Race, temporary: string): number {
   print([
     ['', 'ratio', 'limit', ''],
     ...one.lines.map(({ title, subject, base, quantity, limit }) => {
-      const bases = of(base, quantity);
-      const ratio = median(of(subject, quantity).map((value, i) => value / bases[i]));
+      const bases = base === undefined ? undefined : of(base, quantity);
+      const ratio = median(of(subject, quantity).map((value, i) => value / (bases?.[i] ?? 1)));
       const isOver = limit !== undefined && ratio > limit;
       if (isOver) over++;
       return [title, ratio.toFixed(2), limit?.toFixed(2) ?? '', limit === undefined ? '' : isOver ? 'over' : 'ok'];

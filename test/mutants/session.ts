@@ -52,7 +52,7 @@ start node inside
 for _ in $(seq "$seconds"); do
   sleep 1
   summary=$(vtysh --vty_socket "$folder/router" --config_dir "$folder/router" -c 'show bgp ipv4 unicast summary json')
-  case $summary in *Established*) sleep 2; break;; esac
+  case $summary in *'"state":"Established"'*) sleep 2; break;; esac
 done
 vtysh --vty_socket "$folder/router" --config_dir "$folder/router" -c 'show bgp ipv4 unicast summary json'
 `;
