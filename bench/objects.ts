@@ -2,7 +2,7 @@
 import { crdSetsOf } from '../lib/objects/sets';
 import { ObjectValidator } from '../lib/objects/validator';
 import { DEFAULT_VERSION, releaseOf } from '../lib/release/table';
-import { argument, measure } from './measure';
+import { argument, measure, processorMs } from './measure';
 
 measure(() => {
   const validator = new ObjectValidator(crdSetsOf(releaseOf(DEFAULT_VERSION)));
@@ -17,7 +17,7 @@ measure(() => {
     },
   }));
   for (const object of objects) if (validator.validate(object).length > 0) throw new Error('the API server takes this object');
-  const start = performance.now();
+  const start = processorMs();
   for (const object of objects) validator.validate(object);
-  return { objectMs: (performance.now() - start) / objects.length };
+  return { objectMs: (processorMs() - start) / objects.length };
 });
