@@ -315,7 +315,7 @@ function routers(lab: Lab): Mutation[] {
       props('router', { asn }, REFUSED, `${asn}`, frr),
       props('bgp', { localAsn: asn }, REFUSED, `${asn}`),
     ]),
-    props('router', { address: '2001:db8::1' }, REFUSED, '2001:db8::1', frr),
+    props('router', { address: '2001:db8::1%eth0' }, REFUSED, '2001:db8::1%eth0', frr),
     props('router', { accept: ['100.64.0.1/24'] }, REFUSED, '100.64.0.1/24', frr),
     props('router', { maximumPaths: 65 }, REFUSED, '65', frr),
     props('bgp', { holdTimeSeconds: 2 }, REFUSED, '2'),
