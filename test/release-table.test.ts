@@ -52,6 +52,11 @@ describe('the release table', { skip: missing(goNeeds) }, () => {
       }
     });
 
+    it(`${version}: its operator marks pools that overlap by this condition`, () => {
+      const found = /ciliumPoolConflict\s*= "(.*)"/.exec(page('operator/pkg/lbipam/lbipam.go'));
+      assert.equal(release.pool.conflict, found?.[1]);
+    });
+
     it(`${version}: its go.mod has the Gateway API of these CRDs, which the project publishes in these channels`, () => {
       const { crds, versions } = release.gatewayApi;
       const minor = (text: string) => /v(\d+\.\d+)/.exec(text)![1];

@@ -35,6 +35,8 @@ export interface Release {
     readonly endsUnusable: boolean;
     /** Of an IPv6 network no more than its first so many addresses are handed out. */
     readonly largestIpv6?: bigint;
+    /** The condition of a pool that overlaps another. */
+    readonly conflict: string;
   };
 
   /** The kinds in which the cluster's side of BGP is written. */

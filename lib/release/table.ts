@@ -28,6 +28,7 @@ function bgpV2(apiVersion: string, can: BgpFeature[]): Release['bgp'] {
   };
 }
 
+const POOL_CONFLICT = 'cilium.io/PoolConflict';
 const CORE_CRDS = ['gatewayclasses', 'gateways', 'httproutes', 'referencegrants'];
 const GATEWAY_V1 = 'gateway.networking.k8s.io/v1';
 const GATEWAY_V1BETA1 = 'gateway.networking.k8s.io/v1beta1';
@@ -76,7 +77,7 @@ const RELEASES: Release[] = [
   {
     minor: '1.14',
     kubernetes: { tested: ['1.19', '1.27'], oldest: '1.16' },
-    pool: { apiVersion: 'cilium.io/v2alpha1', field: 'cidrs', endsUnusable: true, largestIpv6: 65536n },
+    pool: { apiVersion: 'cilium.io/v2alpha1', field: 'cidrs', endsUnusable: true, largestIpv6: 65536n, conflict: 'io.cilium/conflict' },
     bgp: bgpV1([]),
     l2: { apiVersion: 'cilium.io/v2alpha1', families: [4] },
     gatewayAddress: 'reserved-pool',
@@ -97,7 +98,7 @@ const RELEASES: Release[] = [
   {
     minor: '1.15',
     kubernetes: { tested: ['1.26', '1.29'], oldest: '1.16' },
-    pool: { apiVersion: 'cilium.io/v2alpha1', field: 'blocks', endsUnusable: true },
+    pool: { apiVersion: 'cilium.io/v2alpha1', field: 'blocks', endsUnusable: true, conflict: POOL_CONFLICT },
     bgp: bgpV1(FEATURES_OF_1_15),
     l2: { apiVersion: 'cilium.io/v2alpha1', families: [4] },
     gatewayAddress: 'infrastructure-annotation',
@@ -118,7 +119,7 @@ const RELEASES: Release[] = [
   {
     minor: '1.16',
     kubernetes: { tested: ['1.27', '1.30'], oldest: '1.21' },
-    pool: { apiVersion: 'cilium.io/v2alpha1', field: 'blocks', endsUnusable: false },
+    pool: { apiVersion: 'cilium.io/v2alpha1', field: 'blocks', endsUnusable: false, conflict: POOL_CONFLICT },
     bgp: bgpV2('cilium.io/v2alpha1', FEATURES_OF_1_16),
     l2: { apiVersion: 'cilium.io/v2alpha1', families: [4] },
     gatewayAddress: 'infrastructure-annotation',
@@ -139,7 +140,7 @@ const RELEASES: Release[] = [
     ...MODERN,
     minor: '1.17',
     kubernetes: { tested: ['1.29', '1.32'], oldest: '1.21' },
-    pool: { apiVersion: 'cilium.io/v2alpha1', field: 'blocks', endsUnusable: false },
+    pool: { apiVersion: 'cilium.io/v2alpha1', field: 'blocks', endsUnusable: false, conflict: POOL_CONFLICT },
     bgp: bgpV2('cilium.io/v2alpha1', FEATURES_OF_1_16),
     l2: { apiVersion: 'cilium.io/v2alpha1', families: [4] },
     gatewayApi: { ...MODERN_GATEWAY_API, version: 'v1.2.0' },
@@ -148,7 +149,7 @@ const RELEASES: Release[] = [
     ...WITH_GATEWAY_CLASSES,
     minor: '1.18',
     kubernetes: { tested: ['1.30', '1.33'], oldest: '1.21' },
-    pool: { apiVersion: 'cilium.io/v2', field: 'blocks', endsUnusable: false },
+    pool: { apiVersion: 'cilium.io/v2', field: 'blocks', endsUnusable: false, conflict: POOL_CONFLICT },
     bgp: bgpV2('cilium.io/v2', FEATURES_OF_1_18),
     l2: { apiVersion: 'cilium.io/v2alpha1', families: [4] },
     gatewayApi: { ...MODERN_GATEWAY_API, version: 'v1.3.0' },
@@ -158,7 +159,7 @@ const RELEASES: Release[] = [
     minor: '1.19',
     // The two pages disagree, 1.32 to 1.35 and 1.31 to 1.34: what either names.
     kubernetes: { tested: ['1.31', '1.35'], oldest: '1.21' },
-    pool: { apiVersion: 'cilium.io/v2', field: 'blocks', endsUnusable: false },
+    pool: { apiVersion: 'cilium.io/v2', field: 'blocks', endsUnusable: false, conflict: POOL_CONFLICT },
     bgp: bgpV2('cilium.io/v2', FEATURES_OF_1_18),
     l2: { apiVersion: 'cilium.io/v2alpha1', families: [4, 6] },
     gatewayApi: { ...MODERN_GATEWAY_API, version: 'v1.4.1' },
@@ -167,7 +168,7 @@ const RELEASES: Release[] = [
     ...WITH_GATEWAY_CLASSES,
     minor: '1.20',
     kubernetes: { tested: ['1.33', '1.36'], oldest: '1.21' },
-    pool: { apiVersion: 'cilium.io/v2', field: 'blocks', endsUnusable: false },
+    pool: { apiVersion: 'cilium.io/v2', field: 'blocks', endsUnusable: false, conflict: POOL_CONFLICT },
     bgp: bgpV2('cilium.io/v2', FEATURES_OF_1_18),
     l2: { apiVersion: 'cilium.io/v2alpha1', families: [4, 6] },
     gatewayApi: {

@@ -47,6 +47,13 @@ is() {
   [[ $found == "$expected" ]] || { echo "found \"$found\" where \"$expected\" belongs" && false; }
 }
 
+# not_true COMMAND...: whether the command does not print True; what follows that word is the reason.
+not_true() {
+  local found
+  found=$("$@") || return
+  [[ ${found%% *} != True ]] || { echo "${found#* }" && false; }
+}
+
 # Built into the kernel counts as loaded.
 module() {
   [[ -d /sys/module/$1 ]] || grep -q "/$1.ko" "/lib/modules/$(uname -r)/modules.builtin" || { echo "not loaded: modprobe $1" && false; }
@@ -119,8 +126,8 @@ check 'CRD httproutes.gateway.networking.k8s.io is of v0.7.0' is v0.7.0 kubectl 
 check 'CRD referencegrants.gateway.networking.k8s.io is of v0.7.0' is v0.7.0 kubectl --context k3d-cilium-cluster get crd referencegrants.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
 check 'CRD tlsroutes.gateway.networking.k8s.io is of v0.7.0' is v0.7.0 kubectl --context k3d-cilium-cluster get crd tlsroutes.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
 check 'Cilium runs on every node' kubectl --context k3d-cilium-cluster --namespace kube-system rollout status daemonset/cilium --timeout=5s
-check 'address pool shared-gw-address conflicts with no other' is False kubectl --context k3d-cilium-cluster get ciliumloadbalancerippools.cilium.io shared-gw-address --output 'jsonpath={.status.conditions[?(@.type=="cilium.io/PoolConflict")].status}'
-check 'address pool ippool conflicts with no other' is False kubectl --context k3d-cilium-cluster get ciliumloadbalancerippools.cilium.io ippool --output 'jsonpath={.status.conditions[?(@.type=="cilium.io/PoolConflict")].status}'
+check 'address pool shared-gw-address conflicts with no other' not_true kubectl --context k3d-cilium-cluster get ciliumloadbalancerippools.cilium.io shared-gw-address --output 'jsonpath={range .status.conditions[?(@.type=="io.cilium/conflict")]}{.status} {.message}{end}'
+check 'address pool ippool conflicts with no other' not_true kubectl --context k3d-cilium-cluster get ciliumloadbalancerippools.cilium.io ippool --output 'jsonpath={range .status.conditions[?(@.type=="io.cilium/conflict")]}{.status} {.message}{end}'
 check 'FRR has BGP sessions with 3 nodes' speaking 3
 check 'Gateway shared-gw is programmed' is True kubectl --context k3d-cilium-cluster --namespace kube-system get gateway shared-gw --output 'jsonpath={.status.conditions[?(@.type=="Programmed")].status}'
 check 'Gateway shared-gw has the address 172.50.201.37' is 172.50.201.37 kubectl --context k3d-cilium-cluster --namespace kube-system get gateway shared-gw --output 'jsonpath={.status.addresses[0].value}'

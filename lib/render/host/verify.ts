@@ -73,6 +73,13 @@ is() {
   [[ $found == "$expected" ]] || { echo "found \\"$found\\" where \\"$expected\\" belongs" && false; }
 }
 
+# not_true COMMAND...: whether the command does not print True; what follows that word is the reason.
+not_true() {
+  local found
+  found=$("$@") || return
+  [[ \${found%% *} != True ]] || { echo "\${found#* }" && false; }
+}
+
 # Built into the kernel counts as loaded.
 module() {
   [[ -d /sys/module/$1 ]] || grep -q "/$1.ko" "/lib/modules/$(uname -r)/modules.builtin" || { echo "not loaded: modprobe $1" && false; }
@@ -153,9 +160,11 @@ function ciliumFacts(model: Model): Fact[] {
 }
 
 function poolFacts(model: Model): Fact[] {
+  // Where there never was a conflict the condition may be missing.
+  const condition = `jsonpath={range .status.conditions[?(@.type=="${model.release.pool.conflict}")]}{.status} {.message}{end}`;
   return model.pools.map((pool) => ({
     what: `address pool ${pool.name} conflicts with no other`,
-    command: command('is', 'False', ...kubectl(model.cluster), 'get', 'ciliumloadbalancerippools.cilium.io', pool.name, '--output', 'jsonpath={.status.conditions[?(@.type=="cilium.io/PoolConflict")].status}'),
+    command: command('not_true', ...kubectl(model.cluster), 'get', 'ciliumloadbalancerippools.cilium.io', pool.name, '--output', condition),
   }));
 }
 
