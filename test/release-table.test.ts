@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import { isTested, kubernetesOf } from '../lib/release/kubernetes';
 import { pluralOf } from '../lib/release/release';
 import { allReleases, DEFAULT_K3S_IMAGE, DEFAULT_VERSION, releaseOf } from '../lib/release/table';
+import { releasesPage } from '../scripts/releases-page';
 import { goNeeds } from './readers/gotool';
 import { missing } from './readers/requires';
 import { ciliumChart, ciliumVersions, gatewayApiCrds, gatewayApiVersions } from './readers/upstream';
@@ -89,6 +90,15 @@ describe('the release table', { skip: missing(goNeeds) }, () => {
       assert.equal(release.l2.families.includes(6), !/does not support IPv6\/NDP/.test(page(L2_PAGE)));
     });
   }
+
+  it('docs/releases.md shows it, and the table explains every line that differs in the lab: npm run docs writes it anew', () => {
+    assert.equal(readFileSync('docs/releases.md', 'utf8'), releasesPage());
+  });
+
+  it('the README names the releases', () => {
+    const minors = allReleases().map(({ minor }) => minor);
+    assert.match(readFileSync('README.md', 'utf8'), new RegExp(`Cilium ${minors.slice(0, -1).join(', ')} and ${minors.at(-1)}`));
+  });
 
   it('the default image of k3s has a Kubernetes that the default release is tested on', () => {
     assert.ok(isTested(releaseOf(DEFAULT_VERSION), kubernetesOf(DEFAULT_K3S_IMAGE)!));

@@ -1,0 +1,136 @@
+// Writes docs/releases.md: the release table, and what it makes of the lab.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pluralOf, type Release } from '../lib/release/release';
+import { allReleases, DEFAULT_K3S_IMAGE, DEFAULT_VERSION, releaseOf } from '../lib/release/table';
+import { ciliumVersions } from '../test/readers/upstream';
+
+const yes = (value: unknown): string => (value ? 'yes' : '–');
+const served = (kind: string) => ({ gatewayApi }: Release): string => {
+  const apiVersion = gatewayApi.versions[kind];
+  if (!apiVersion) return '–';
+  return `${apiVersion.split('/')[1]}${gatewayApi.crds.experimental.includes(pluralOf(kind)) ? ', experimental' : ''}`;
+};
+
+/** Rows of the table: what it is, and how it stands with a release. */
+const ROWS: [string, (release: Release) => string][] = [
+  ['Kubernetes that it is tested on', ({ kubernetes }) => kubernetes.tested.join(' to ')],
+  ['Kubernetes that its chart takes', ({ kubernetes }) => `${kubernetes.oldest} on`],
+  ['Address pools', ({ pool }) => `${version(pool.apiVersion)}, \`${pool.field}\``],
+  ['First and last address of a pool\'s network', ({ pool }) => (pool.endsUnusable ? 'kept back' : 'given')],
+  ['A Gateway asks for its address by', askedBy],
+  ['A Service asks for its address by', ({ addressAnnotation }) => `\`${addressAnnotation}\``],
+  ['BGP', ({ bgp }) => `${bgp.kind} ${version(bgp.apiVersion)}`],
+  ...[...new Set(allReleases().flatMap(({ bgp }) => [...bgp.can]))].map((feature): [string, (release: Release) => string] => [`BGP: ${feature.replace(/^BGP /, '')}`, ({ bgp }) => yes(bgp.can.has(feature))]),
+  ['L2 announcements', ({ l2 }) => `${version(l2.apiVersion)}, ${l2.families.map((family) => `IPv${family}`).join(' and ')}`],
+  ['Gateway API', ({ gatewayApi }) => gatewayApi.version],
+  ...[...new Set(allReleases().flatMap(({ gatewayApi }) => Object.keys(gatewayApi.versions)))].map((kind): [string, (release: Release) => string] => [kind, served(kind)]),
+  ['Labels and annotations of a Gateway\'s Service', ({ gatewayApi }) => yes(gatewayApi.infrastructure)],
+  ['Filters that are passed over', ({ gatewayApi }) => gatewayApi.ignoredFilters.join(', ') || '–'],
+  ['Timeouts of routes', ({ gatewayApi }) => yes(gatewayApi.timeouts)],
+  ['CiliumGatewayClassConfig', ({ gatewayClassConfig }) => (gatewayClassConfig ? version(gatewayClassConfig.apiVersion) : '–')],
+  ['`kubeProxyReplacement` in Helm', ({ helm }) => `\`${helm.replaceKubeProxy}\``],
+  ['Tunnels in Helm', tunnel],
+];
+
+/** Why a line of the lab differs between two releases: a fact of the table, and the lines that follow from it. */
+interface Reason {
+  readonly fact: (release: Release) => unknown;
+  readonly says: (release: Release) => string;
+  readonly lines: (file: string, line: string) => boolean;
+}
+
+const inFile = (name: string, pattern = /./) => (file: string, line: string): boolean => file === name && pattern.test(line);
+
+const REASONS: Reason[] = [
+  { fact: (r) => r.gatewayApi.apiVersion, says: (r) => `Gateway and HTTPRoute are ${r.gatewayApi.apiVersion}`, lines: (_, line) => /^apiVersion: gateway\.networking/.test(line) },
+  { fact: (r) => r.gatewayApi.crds, says: (r) => `its CRDs of the Gateway API: ${[...r.gatewayApi.crds.standard, ...r.gatewayApi.crds.experimental.map((plural) => `${plural} (experimental)`)].join(', ')}`, lines: (file, line) => /^host\/(up|verify)\.sh$/.test(file) && /\.gateway\.networking\.k8s\.io|gateway\.networking\.k8s\.io_/.test(line) },
+  { fact: (r) => r.pool.apiVersion, says: (r) => `pools are ${r.pool.apiVersion}`, lines: inFile('ippool.k8s.yaml', /^apiVersion: cilium/) },
+  { fact: (r) => r.pool.field, says: (r) => `pools list their networks in \`${r.pool.field}\`${r.pool.field === 'blocks' ? ', where a range may stand' : ''}`, lines: inFile('ippool.k8s.yaml', /cidr|blocks|start|stop|Without/) },
+  { fact: (r) => r.gatewayAddress, says: (r) => `a Gateway asks for its address by ${askedBy(r)}`, lines: (file, line) => ['ippool.k8s.yaml', 'shared-gw.k8s.yaml', 'host/frr/frr.conf'].includes(file) && !/^apiVersion: (cilium|gateway)/.test(line) || /cilium-address-/.test(line) },
+  { fact: (r) => r.addressAnnotation, says: (r) => `a Service asks for its address by \`${r.addressAnnotation}\``, lines: inFile('shared-gw.k8s.yaml', /lb-?ipam/) },
+  { fact: (r) => r.bgp.kind, says: (r) => `BGP is said by ${r.bgp.kind}`, lines: (file, line) => file === 'bgpp.k8s.yaml' || /ciliumbgp/.test(line) },
+  { fact: (r) => r.bgp.apiVersion, says: (r) => `kinds of BGP are ${r.bgp.apiVersion}`, lines: inFile('bgpp.k8s.yaml', /^apiVersion: cilium/) },
+  { fact: (r) => r.helm.replaceKubeProxy, says: (r) => `Helm: \`kubeProxyReplacement: ${r.helm.replaceKubeProxy}\``, lines: inFile('host/cilium-values.yml', /^kubeProxyReplacement/) },
+  { fact: (r) => r.helm.vxlan, says: (r) => `Helm: ${tunnel(r)}`, lines: inFile('host/cilium-values.yml', /unnel/) },
+];
+
+function version(apiVersion: string): string {
+  return apiVersion.split('/')[1];
+}
+
+function askedBy({ gatewayAddress }: Release): string {
+  return { 'reserved-pool': 'a pool of its own', 'infrastructure-annotation': '`infrastructure.annotations`', 'spec-addresses': '`spec.addresses`' }[gatewayAddress];
+}
+
+function tunnel({ helm }: Release): string {
+  return Object.entries(helm.vxlan).map(([key, value]) => `\`${key}: ${value}\``).join(', ');
+}
+
+/** The files of the lab with one property of main.ts changed. What only names the release is left out of the comparison. */
+function labOf(cilium: string, folder: string): void {
+  const program = `${folder}.ts`;
+  const changed = readFileSync('main.ts', 'utf8').replace(/version: '1\.14\.1'/, `version: '${cilium}'`).replace("from 'cdk8s-cilium'", `from '${process.cwd()}/lib'`);
+  writeFileSync(program, changed);
+  execFileSync('node', ['--import', 'tsx', program], { env: { ...process.env, CDK8S_OUTDIR: folder, NODE_PATH: 'node_modules' }, stdio: 'ignore' });
+  rmSync(join(folder, 'host/topology.svg'), { force: true });
+  const { gatewayApi } = releaseOf(cilium);
+  for (const file of readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name))).filter((name) => statSync(name).isFile())) {
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(gatewayApi.version, 'GATEWAY_API').replaceAll(cilium, 'CILIUM'));
+  }
+}
+
+/** The differences between two labs, each file under the reasons for them. Throws where a line has none. */
+function differences(folder: string, before: string, after: string): string {
+  const [a, b] = [releaseOf(before), releaseOf(after)];
+  const reasons = REASONS.filter(({ fact }) => JSON.stringify(fact(a)) !== JSON.stringify(fact(b)));
+  const { stdout } = spawnSync('diff', ['-r', '-N', '-U1', before, after], { cwd: folder, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } });
+  const files = stdout.split(/^diff .*\n/m).filter(Boolean).map((text) => {
+    const file = /^\+\+\+ [^/]+\/(\S+)/m.exec(text)![1];
+    const body = text.split('\n').slice(2).filter((line) => !line.startsWith('@@'));
+    const changed = body.filter((line) => /^[-+]/.test(line)).map((line) => line.slice(1));
+    const used = reasons.filter(({ lines }) => changed.some((line) => lines(file, line)));
+    for (const line of changed) {
+      if (!used.some(({ lines }) => lines(file, line))) throw new Error(`${before} to ${after}, ${file}: no fact of the table explains ${JSON.stringify(line)}`);
+    }
+    return { file, why: used.map(({ says }) => says(b)), body: body.join('\n').trimEnd() };
+  });
+  return `### ${a.minor} to ${b.minor}\n\n${files.length === 0 ? 'Nothing but the two versions.\n' : files.map(({ file, why, body }) => `\`${file}\`: ${why.join('; ')}.\n\n\`\`\`diff\n${body}\n\`\`\`\n`).join('\n')}`;
+}
+
+/** The text of docs/releases.md. */
+export function releasesPage(): string {
+  const releases = allReleases();
+  const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  const folder = mkdtempSync(join(tmpdir(), 'cdk8s-cilium-releases-'));
+  try {
+    const versions = ciliumVersions();
+    for (const cilium of versions) {
+      mkdirSync(join(folder, cilium));
+      labOf(cilium, join(folder, cilium));
+    }
+    return `<!-- Written by npm run docs from lib/release/table.ts and main.ts. Change those, not this file. -->
+# Cilium releases
+
+\`CiliumInstall\` takes any version of ${releases[0].minor} to ${releases[releases.length - 1].minor}; its patch selects its minor. A chart that is told nothing is for ${DEFAULT_VERSION}, and a
+\`K3dCluster\` runs \`${DEFAULT_K3S_IMAGE}\`. What a release lacks is an error that names those which have it.
+
+${[row(['', ...releases.map(({ minor }) => minor)]), row(['---', ...releases.map(() => '---')]), ...ROWS.map(([what, cell]) => row([what, ...releases.map(cell)]))].join('\n')}
+
+"experimental" is the channel of the Gateway API from which the CRD is installed.
+
+## What a release changes in the lab
+
+\`main.ts\` with one property changed, \`version\`: all that differs between the files of two releases, under the lines of the table
+that it follows from. \`CILIUM\` stands for the version and \`GATEWAY_API\` for that of the Gateway API, which differ each time. The
+drawing is left out.
+
+${versions.slice(1).map((after, i) => differences(folder, versions[i], after)).join('\n')}`;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+if (require.main === module) writeFileSync('docs/releases.md', releasesPage());
