@@ -234,7 +234,7 @@ function checkSecondAddress(values: Values, { address, address6 }: SharedGateway
   values.ofBothFamilies('address', address?.address, address6?.address, (prop, value) => values.ip(prop, value));
   if (!address6 || release.gatewayHasBothFamilies) return;
   const able = releasesWith((other) => other.gatewayHasBothFamilies);
-  values.refuse('address6', address6.address, `Cilium ${release.minor} gives a Gateway an address of the cluster's first family alone (${able} give both): leave it out. An edge on IPv6 leads to the IPv4 address too`);
+  values.refuse('address6', address6.address, `Cilium ${release.minor} gives a Gateway an address of the cluster's first family alone (${able} give both). Leave it out: an edge on IPv6 leads to the IPv4 address too`);
 }
 
 /** Room for "cilium-gateway-" within the 63 characters of a Service name. */

@@ -3,6 +3,7 @@ import * as bgp from './bgp';
 import * as blocks from './blocks';
 import type { Check } from './check';
 import * as edges from './edges';
+import * as families from './families';
 import * as features from './features';
 import * as filters from './filters';
 import * as gateways from './gateways';
@@ -18,7 +19,7 @@ import * as tls from './tls';
 import * as zones from './zones';
 
 /** Every check. To add one, write it into the file of its subject. */
-export const CHECKS: Check[] = [objects, selectors, addresses, blocks, services, bgp, peers, filters, install, kubernetes, features, gateways, rules, tls, kinds, edges, zones].flatMap((subject) => Object.values(subject).filter(isCheck));
+export const CHECKS: Check[] = [objects, selectors, addresses, blocks, services, bgp, peers, filters, install, kubernetes, features, gateways, rules, tls, kinds, edges, zones, families].flatMap((subject) => Object.values(subject).filter(isCheck));
 
 function isCheck(value: unknown): value is Check {
   return typeof value === 'object' && value !== null && 'run' in value;

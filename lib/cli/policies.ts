@@ -164,4 +164,8 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'kind-not-installed': PROGRAM_ONLY,
   'route-behind-no-edge': PROGRAM_ONLY,
   'zone-empty': PROGRAM_ONLY,
+  'gateway-family-outside': PROGRAM_ONLY,
+  'pool-family-off': PROGRAM_ONLY,
+  'peer-family-outside': PROGRAM_ONLY,
+  'session-carries-nothing': PROGRAM_ONLY,
 };

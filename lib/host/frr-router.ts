@@ -61,7 +61,7 @@ export interface FrrRouterProps {
   /**
    * The IPv6 address that it speaks BGP from, beside an IPv4 `address`. Nodes have a session with each: routes to IPv6
    * addresses need a next hop that only a session over IPv6 gives them.
-   * @default - the host's IPv6 address on the cluster's Docker network, where `address` is the host's too
+   * @default - the host's IPv6 address on the cluster's Docker network, where `address` is left out too
    */
   readonly address6?: string;
 
@@ -158,8 +158,8 @@ export class FrrRouter extends Construct implements IBgpRouter {
     // A router on another machine has none of the addresses of this host.
     const [gateway, gateway6] = (machine === undefined ? cluster?.k3d : undefined)?.network.ranges.map((range) => range.gateway.toString()) ?? [];
     this.address = props.address ?? gateway ?? '';
-    // A router with an address of its own is not the host, and has none of its addresses.
-    this.address6 = props.address6 ?? (this.address === gateway ? gateway6 : undefined);
+    // Who names an address means that one.
+    this.address6 = props.address6 ?? (props.address === undefined ? gateway6 : undefined);
     if (!this.address) values.refuse('address', props.address, machine === undefined ? 'is missing: give the address that the nodes dial, or a cluster made by k3d' : `is missing: give the address that ${machine} has on the nodes' network`);
     if (machine !== undefined) values.check('machine', machine, machineName);
     if (props.password !== undefined) values.secret('password', props.password, bgpPassword);
@@ -217,7 +217,7 @@ function readListenRanges(values: Values, props: FrrRouterProps, addresses: Ip[]
 
 function readRouterId(values: Values, given: string | undefined, address: Ip): Ip {
   if (given === undefined) {
-    if (address.family === 6) values.refuse('routerId', given, 'is missing: a router without an IPv4 address needs a number in the form of one, such as "192.0.2.1"');
+    if (address.family === 6) values.refuse('routerId', given, `is missing: ${address} is IPv6, and a router without an IPv4 address needs a number in the form of one. Give it, such as "192.0.2.1"`);
     return address;
   }
   const id = values.ip('routerId', given);

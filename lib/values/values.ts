@@ -55,7 +55,7 @@ export class Values {
 
   /** Complains where the IPv6 value of `prop`6 is given without the IPv4 one of `prop`. */
   needsFirst(prop: string, value: unknown, value6: string | undefined): void {
-    if (value === undefined && value6 !== undefined) this.refuse(`${prop}6`, value6, `is given without \`${prop}\`: of one family alone it stands there`);
+    if (value === undefined && value6 !== undefined) this.refuse(`${prop}6`, value6, `is given without \`${prop}\`. Give both, or the only one as \`${prop}\``);
   }
 
   /** Values of one family each: that of `prop`, of either family, and the IPv6 one of `prop`6, as far as they are given. */

@@ -78,6 +78,27 @@ export const TRIPS: Record<string, (app: App) => void> = {
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
     new CiliumLB(app, 'pools', { cidrs: ['2001:db8::/120'] });
   },
+  'gateway-family-outside': (app) => {
+    const cluster = new K3dCluster(app, 'cluster', { image: 'rancher/k3s:v1.31.4-k3s1', ipv6: {} });
+    const cilium = new CiliumInstall(app, 'cilium', { cluster, version: '1.17.6' });
+    const pools = new CiliumLB(app, 'pools', { cilium, cidrs: [cluster.poolNetwork6!] });
+    new SharedGateway(app, 'web', { cilium, address: pools.reserve(80) });
+  },
+  'pool-family-off': (app) => {
+    const cluster = new K3dCluster(app, 'cluster', { image: IMAGE });
+    const cilium = new CiliumInstall(app, 'cilium', { cluster });
+    new CiliumLB(app, 'pools', { cilium, cidrs: ['2001:db8::/120'] });
+  },
+  'peer-family-outside': (app) => {
+    new K3dCluster(app, 'cluster', { image: IMAGE });
+    const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '172.50.0.1', address6: '2001:db8::1' });
+    new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
+  },
+  'session-carries-nothing': (app) => {
+    const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1', address6: '2001:db8::1' });
+    new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
+    new CiliumLB(app, 'pools', { cidrs: ['198.51.100.0/24'] });
+  },
   'router-takes-nothing': (app) => {
     const router = new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24' });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });

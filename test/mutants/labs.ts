@@ -24,6 +24,7 @@ export interface Parts {
 export interface Lab {
   readonly name: string;
   readonly build: (app: App, parts?: Parts) => void;
+  readonly isDualStack?: boolean;
   /** API objects of address pools, and the field of their blocks. */
   readonly pools: string[];
   readonly blocks: 'cidrs' | 'blocks';
@@ -98,6 +99,20 @@ function several(app: App, parts: Parts = {}): void {
     spec: { type: 'LoadBalancer', selector: { app: 'games' }, ports: [{ port: 27015, protocol: 'UDP' }] },
   });
   new HaproxyEdge(app, 'edge', { gateways: [open, inner], ...parts.edge });
+  new HostSetup(app, 'host');
+}
+
+/** Both families, side by side. */
+function dualStack(app: App, parts: Parts = {}): void {
+  const cluster = new K3dCluster(app, 'cluster', { name: 'both', image: K3S, agents: 2, nodeLabels: { bgp: 'yes' }, ipv6: { subnet: 'fd00:db8::/64' }, ...parts.cluster });
+  const cilium = new CiliumInstall(app, 'cilium', { cluster, version: '1.19.4', ...parts.cilium });
+  const pools = new CiliumLB(app, 'pools', { cilium, cidrs: ['172.50.128.0/24'], ...parts.pool });
+  const pool6 = pools.addPool('six', { cidrs: ['fd00:db8::8000:0:0:0/112'] });
+  const router = new FrrRouter(app, 'frr', { cluster, asn: 64513, ...parts.router });
+  new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router], nodeSelector: { bgp: 'yes' }, ...parts.bgp });
+  const gateway = new SharedGateway(app, 'web', { cilium, address: pools.reserve(10), address6: pool6.reserve(16), ...parts.gateway });
+  gateway.addRoute('site', { hostnames: ['www.example.com'], backend: Backend.fromName('site', 80), ...parts.route });
+  new HaproxyEdge(app, 'edge', { gateways: [gateway], ...parts.edge });
   new HostSetup(app, 'host');
 }
 
@@ -222,6 +237,13 @@ export const LABS: Lab[] = [
     gateways: [{ path: 'open/Resource', name: 'open', namespace: 'kube-system' }, { path: 'inner/Resource', name: 'inner', namespace: 'inner' }],
     routes: ['shop/shop', 'open/cart', 'inner/wiki'],
     routerAddress: '172.50.0.1', nodes: k3dNodes('shop', '172.50.0', 3), podCidr: '10.42.0.0/16',
+    k3d: 'cluster', install: 'cilium', frr: 'frr', edge: 'edge', gatewayApi: V1, cilium: 'cilium.io/v2',
+  },
+  {
+    name: 'both families', build: dualStack, isDualStack: true, pools: ['pools/Default/Resource', 'pools/six/Resource'], blocks: 'blocks',
+    clusterConfig: 'bgp/Resource', peerConfig: 'bgp/PeerConfig', advertisement: 'bgp/Advertisement',
+    gateways: [{ path: 'web/Resource', name: 'web', namespace: 'kube-system' }], routes: ['web/site'],
+    routerAddress: '172.50.0.1', nodes: k3dNodes('both', '172.50.0', 3), podCidr: '10.42.0.0/16',
     k3d: 'cluster', install: 'cilium', frr: 'frr', edge: 'edge', gatewayApi: V1, cilium: 'cilium.io/v2',
   },
   {

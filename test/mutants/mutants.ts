@@ -162,7 +162,7 @@ function addresses(lab: Lab): Mutation[] {
         apiVersion: 'v1', kind: 'Service', metadata: { name, annotations: { [annotation]: '100.64.9.9', 'lbipam.cilium.io/sharing-key': 'k' } }, spec: { type: 'LoadBalancer', selector: { app: name }, ports: [{ port: 80 }] },
       })),
     },
-    ...(lab.name !== 'objects of the second BGP API'
+    ...(lab.name !== 'objects of the second BGP API' && !lab.isDualStack
       ? [{
         name: 'a pool of IPv6 that is not announced', check: lab.policy ? 'next-hop-unusable' : 'pool-family-unannounced', bad: lab.policy ? lab.routerAddress : '2001:db8:9::/120',
         change: (app: App) => object(app, lab.cilium, 'CiliumLoadBalancerIPPool', { name: 'six' }, { [lab.blocks]: [{ cidr: '2001:db8:9::/120' }] }),
@@ -318,6 +318,7 @@ function routers(lab: Lab): Mutation[] {
     props('router', { address: '2001:db8::1%eth0' }, REFUSED, '2001:db8::1%eth0', frr),
     props('router', { accept: ['100.64.0.1/24'] }, REFUSED, '100.64.0.1/24', frr),
     props('router', { maximumPaths: 65 }, REFUSED, '65', frr),
+    ...(lab.k3d && !lab.isDualStack ? [props('router', { address6: '2001:db8::1', listenRange6: '2001:db8::/64' }, 'peer-family-outside', '2001:db8::1')] : []),
     props('bgp', { holdTimeSeconds: 2 }, REFUSED, '2'),
     props('bgp', { holdTimeSeconds: 9, keepAliveTimeSeconds: 4 }, REFUSED, '4'),
     props('bgp', { peers: [] }, REFUSED, '[]'),
@@ -413,7 +414,7 @@ function emptyEdge(app: App, edge: string): ReturnType<typeof SharedGateway.from
   const gateway = SharedGateway.fromAttributes(app, 'empty', { name: 'empty', namespace: 'kube-system', address: '100.64.66.6' });
   const before = app.node.findChild(edge);
   const { edges } = (app.node.findChild('cdk8s-cilium') as unknown as { companions: { edges: { path: string; gateways: object[] }[] } }).companions;
-  edges.find(({ path }) => path === before.node.path)!.gateways.push({ name: 'empty', namespace: 'kube-system', address: '100.64.66.6' });
+  edges.find(({ path }) => path === before.node.path)!.gateways.push({ name: 'empty', namespace: 'kube-system', addresses: ['100.64.66.6'] });
   return gateway;
 }
 
@@ -601,6 +602,7 @@ function special(lab: Lab): Mutation[] {
     ];
   }
   if (lab.name === 'a production gateway') return production();
+  if (lab.isDualStack) return bothFamilies();
   if (lab.name === 'objects of the second BGP API') {
     return [
       { name: 'the Gateway asks for an end that the pool keeps', check: 'gateway-address-in-no-pool', bad: '198.51.100.255', at: 'written/gateway', change: (app) => ask(app, lab, '198.51.100.255') },
@@ -608,6 +610,47 @@ function special(lab: Lab): Mutation[] {
     ];
   }
   return [];
+}
+
+/** What the IPv6 half of a dual-stack lab breaks by. */
+function bothFamilies(): Mutation[] {
+  const block6 = (name: string, check: string, cidr: string, bad = cidr) => patch('pools/six/Resource', name, check, bad, add('/spec/blocks/-', { cidr }));
+  const peer6 = '/spec/bgpInstances/0/peers/1';
+  return [
+    block6('holds the router over IPv6', 'pool-holds-router', 'fd00:db8::/127', 'fd00:db8::1'),
+    block6('holds a node over IPv6', 'pool-holds-node', 'fd00:db8::4/126', 'fd00:db8::4'),
+    block6('holds what Docker hands out over IPv6', 'pool-meets-docker', 'fd00:db8::4000:0:0:0/112'),
+    { name: 'a pool in the pod network of IPv6', check: 'networks-overlap', bad: 'fd00:9:0:7::/64', parts: { cluster: { ipv6: { subnet: 'fd00:db8::/64', podCidr: 'fd00:9::/56' } } }, change: (app) => objectAt(app, 'pools/six/Resource').addJsonPatch(add('/spec/blocks/-', { cidr: 'fd00:9:0:7::/64' })) },
+    block6('overlaps itself', 'pools-overlap', 'fd00:db8::8000:0:0:8000/113'),
+    patch('bgp/Resource', 'dials a node over IPv6', 'peer-is-node', 'fd00:db8::3', replace(`${peer6}/peerAddress`, 'fd00:db8::3')),
+    patch('bgp/Resource', 'dials out of reach over IPv6', 'peer-out-of-reach', '2001:db8::1', add('/spec/bgpInstances/0/peers/-', { name: 'far', peerAddress: '2001:db8::1', peerASN: 64599, peerConfigRef: { name: 'bgp-ipv6' } })),
+    patch('bgp/Resource', 'another AS over IPv6', 'asn-mismatch', '64999', replace(`${peer6}/peerASN`, 64999)),
+    { ...patch('bgp/Resource', 'without the session over IPv6', 'pool-family-unannounced', 'fd00:db8:0:0:8000::/124', remove(peer6)), at: 'pools/six/Resource' },
+    { name: 'IPv6 over the IPv4 session', check: 'next-hop-unusable', bad: '172.50.0.1', at: 'bgp/Resource', change: (app) => {
+      objectAt(app, 'bgp/Resource').addJsonPatch(remove(peer6));
+      objectAt(app, 'bgp/PeerConfig').addJsonPatch(add('/spec/families/-', { afi: 'ipv6', safi: 'unicast', advertisements: { matchLabels: { 'cdk8s-cilium/peering': 'bgp' } } }));
+    } },
+    { name: 'pools of IPv4 alone', check: 'session-carries-nothing', bad: 'fd00:db8::1', change: (app) => ['pools/six/Resource', 'pools/reserved/kube-system-web-pool6'].forEach((path) => objectAt(app, path).addJsonPatch(add('/spec/disabled', true))) },
+    patch('web/Resource', 'asks for an IPv6 address of no pool', 'gateway-address-in-no-pool', '2001:db8::9', replace('/spec/addresses/1/value', '2001:db8::9')),
+    props('cilium', { version: '1.17.6' }, REFUSED, 'fd00:db8::8000:0:0:10', 'web'),
+    { ...props('cilium', { values: { ipv6: { enabled: false } } }, 'gateway-family-outside', 'fd00:db8::8000:0:0:10', 'web/Resource') },
+    { name: 'a pool without sessions, and IPv6 off', check: 'pool-family-off', bad: 'fd00:db8:0:0:8000::/124', parts: { cilium: { values: { ipv6: { enabled: false } } } }, change: (app) => {
+      objectAt(app, 'bgp').node.scope!.node.tryRemoveChild('bgp');
+      app.node.tryRemoveChild('frr');
+    } },
+    props('cluster', { ipv6: { subnet: '192.0.2.0/24' } }, REFUSED, '192.0.2.0/24', 'cluster'),
+    props('cluster', { ipv6: { subnet: 'fd00:db8::/63' } }, REFUSED, 'fd00:db8::/63', 'cluster'),
+    props('cluster', { ipv6: { podCidr: 'fd00:9::/63' } }, REFUSED, '3 nodes', 'cluster'),
+    props('cluster', { ipv6: { serviceCidr: 'fd00:a::/64' } }, REFUSED, 'fd00:a::/64', 'cluster'),
+    props('cluster', { ipv6: { subnet: 'fd00:db8::/64', podCidr: 'fd00:db8::/56' } }, 'networks-overlap', 'fd00:db8::/56', 'cluster'),
+    props('cluster', { podCidr: 'fd00:9::/56' }, REFUSED, 'fd00:9::/56', 'cluster'),
+    props('router', { address6: '192.0.2.9' }, REFUSED, '192.0.2.9', 'frr'),
+    props('router', { routerId: 'fd00::1' }, REFUSED, 'fd00::1', 'frr'),
+    props('router', { listenRange6: '192.0.2.0/24' }, REFUSED, '192.0.2.0/24', 'frr'),
+    props('router', { accept: ['172.50.128.0/24'] }, 'filter-misses-pool', 'fd00:db8:0:0:8000::/124', 'frr'),
+    props('router', { accept: ['172.50.128.0/24', 'fd00:db8::/64'] }, 'filter-too-wide', 'fd00:db8::/64', 'frr'),
+    props('gateway', { address: undefined }, REFUSED, 'fd00:db8::8000:0:0:10', 'web'),
+  ];
 }
 
 /** What is refused of HTTPS, redirects and certificates. */

@@ -58,5 +58,7 @@ export const PROOFS: Record<string, string> = {
   'filter-ignored': `${OPERATOR} (the ingestion of 1.14 has no case for them).`,
   'tls-route-at-terminate': `${OPERATOR} (UnsupportedValue in 1.20; the ingestion of older ones makes a passthrough route whatever the mode).`,
   'gateway-class-near': 'A Gateway of a class that nobody serves gets no condition at all: there is nothing to see.',
+  'gateway-family-outside': `${OPERATOR}: it strips addresses of families that a Service is not of, and the Services that it makes for Gateways before 1.18 name none.`,
+  'peer-family-outside': 'The kernel has no route of that family; no program refuses it.',
   'route-kind-unserved': 'A route that no controller looks at gets no condition at all: there is nothing to see.',
 };

@@ -1,3 +1,5 @@
+import type { Family } from '../../values/cidr';
+
 const RESERVED = new Set(['case', 'coproc', 'do', 'done', 'elif', 'else', 'esac', 'fi', 'for', 'function', 'if', 'in', 'select', 'then', 'time', 'until', 'while']);
 
 /** A word of bash: quoted where it is one of its own, or holds anything but characters without a meaning. */
@@ -122,8 +124,21 @@ ours() {
 }
 `;
 
+/** Without -6, ip looks at the routes of IPv4 alone. */
+const ROUTES_TO = `# routes_to ADDRESS: the routes that BGP put into the kernel for this one address.
+routes_to() {
+  if [[ $1 == *:* ]]; then ip -6 route show "$1" proto bgp; else ip route show "$1" proto bgp; fi
+}
+
+`;
+
+/** The command that shows routes to the address $1. */
+export function routesTo(families: Family[]): string {
+  return families.includes(6) ? 'routes_to "$1"' : 'ip route show "$1" proto bgp';
+}
+
 /** Helpers that look at the host and change nothing. */
-export function lookHelpers(bgpSummary: string): string {
+export function lookHelpers(bgpSummary: string, families: Family[]): string {
   return `
 # Asks vtysh, which only root may.
 frr_says() {
@@ -140,9 +155,9 @@ sessions() {
   (($(established) >= $1))
 }
 
-# routed ADDRESS: whether BGP put a route for this one address into the kernel.
+${families.includes(6) ? ROUTES_TO : ''}# routed ADDRESS: whether BGP put a route for this one address into the kernel.
 routed() {
-  [[ $(ip route show "$1" proto bgp) ]]
+  [[ $(${routesTo(families)}) ]]
 }
 
 # status NAME ADDRESS PORT: the HTTP status with which a request for NAME is answered there; 000 for none.

@@ -17,7 +17,7 @@ export function up(model: Model, host: HostFact, manifests: Manifest[], header: 
     header,
     name: 'up.sh',
     purpose: 'Sets up what this folder describes. Safe to run again: what is there already stays.',
-    helpers: CHANGE_HELPERS + lookHelpers(summaryOf(routersHere(model))) + upHelpers(host),
+    helpers: CHANGE_HELPERS + lookHelpers(summaryOf(routersHere(model)), model.families) + upHelpers(host),
     steps: [
       hostStep(model, host),
       ...clusterSteps(model),

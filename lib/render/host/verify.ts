@@ -1,7 +1,7 @@
 import type { Gateway, Model } from '../../model/model';
 import { gatewayApiCrds } from '../../release/release';
 import type { Family } from '../../values/cidr';
-import { command, line, lookHelpers, word } from './bash';
+import { command, line, lookHelpers, routesTo, word } from './bash';
 import { kubectl } from './kubectl';
 import { modulesFor } from './modules';
 import { sysctlsFor } from './sysctls';
@@ -84,7 +84,7 @@ not_true() {
 module() {
   [[ -d /sys/module/$1 ]] || grep -q "/$1.ko" "/lib/modules/$(uname -r)/modules.builtin" || { echo "not loaded: modprobe $1" && false; }
 }
-${lookHelpers(summaryOf(routersHere(model)))}
+${lookHelpers(summaryOf(routersHere(model)), model.families)}
 speaking() {
   sessions "$1" || { echo "$(established) of $1: see vtysh -c 'show bgp summary'" && false; }
 }
@@ -92,7 +92,7 @@ speaking() {
 # next_hops ADDRESS COUNT
 next_hops() {
   local found
-  found=$(ip route show "$1" proto bgp | grep -c ' via ')
+  found=$(${routesTo(model.families)} | grep -c ' via ')
   ((found >= $2)) || { echo "$found of $2 next hops: see vtysh -c 'show ip route $1'" && false; }
 }
 

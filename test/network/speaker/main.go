@@ -13,6 +13,7 @@ import (
 	"net/netip"
 	"os"
 	"os/signal"
+	"slices"
 	"syscall"
 
 	"github.com/osrg/gobgp/v3/api"
@@ -39,6 +40,8 @@ type Neighbor struct {
 	EBGPMultihopTTL uint32
 	GracefulRestart bool
 	RestartTime     uint32
+	// What the session may carry: "ipv4", "ipv6". Both, where it says nothing.
+	Families []string
 }
 
 var families = []*apipb.Family{
@@ -144,13 +147,22 @@ func peer(speaker Speaker, n Neighbor) (*apipb.Peer, error) {
 	if n.GracefulRestart {
 		peer.GracefulRestart = &apipb.GracefulRestart{Enabled: true, RestartTime: n.RestartTime, NotificationEnabled: true}
 	}
-	for _, family := range families {
+	for _, family := range carried(n) {
 		peer.AfiSafis = append(peer.AfiSafis, &apipb.AfiSafi{
 			Config:            &apipb.AfiSafiConfig{Family: family},
 			MpGracefulRestart: &apipb.MpGracefulRestart{Config: &apipb.MpGracefulRestartConfig{Enabled: n.GracefulRestart}},
 		})
 	}
 	return peer, nil
+}
+
+func carried(n Neighbor) (wanted []*apipb.Family) {
+	for i, name := range []string{"ipv4", "ipv6"} {
+		if len(n.Families) == 0 || slices.Contains(n.Families, name) {
+			wanted = append(wanted, families[i])
+		}
+	}
+	return wanted
 }
 
 // AdvertisePath and WithdrawPath of Cilium.

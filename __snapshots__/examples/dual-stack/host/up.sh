@@ -102,9 +102,14 @@ sessions() {
   (($(established) >= $1))
 }
 
+# routes_to ADDRESS: the routes that BGP put into the kernel for this one address.
+routes_to() {
+  if [[ $1 == *:* ]]; then ip -6 route show "$1" proto bgp; else ip route show "$1" proto bgp; fi
+}
+
 # routed ADDRESS: whether BGP put a route for this one address into the kernel.
 routed() {
-  [[ $(ip route show "$1" proto bgp) ]]
+  [[ $(routes_to "$1") ]]
 }
 
 # status NAME ADDRESS PORT: the HTTP status with which a request for NAME is answered there; 000 for none.

@@ -1,0 +1,87 @@
+import { familiesOf } from '../model/families';
+import type { Model } from '../model/model';
+import { releasesWith } from '../release/table';
+import type { Family } from '../values/cidr';
+import { announcesByArp, blocks } from './addresses';
+import type { Check, Finding } from './check';
+import { overridden } from './helm';
+
+/** The families that Cilium has on, where the program says it: the cluster's first one first. */
+function familiesOn(model: Model): Family[] | undefined {
+  if (!model.install?.helm) return model.cluster?.k3d && familiesOf(model.cluster);
+  const known = familiesOf(model.install.cluster ?? model.cluster);
+  const said = (family: Family) => overridden(model, `ipv${family}.enabled`);
+  const isOn = (family: Family) => (said(family) === undefined ? known.includes(family) : [true, 'true'].includes(said(family) as boolean));
+  return [...known, ...([4, 6] as const).filter((family) => !known.includes(family))].filter(isOn);
+}
+
+export const gatewayFamilyOutside: Check = {
+  name: 'gateway-family-outside',
+  level: 'error',
+  title: 'A Gateway asks for an address of a family that its Service does not have',
+  why: 'Cilium takes the address away again, or never gives it: the Gateway waits for it for ever.',
+  fix: 'Ask for an address of a family of the cluster: of its first one, where the release gives Gateways no other.',
+  run: (model) => {
+    const on = familiesOn(model);
+    if (!on) return [];
+    const given = model.release.gatewayHasBothFamilies ? on : on.slice(0, 1);
+    return model.gateways.filter(({ addressFrom }) => addressFrom === 'pools').flatMap((gateway) =>
+      gateway.addresses.filter(({ family }) => !given.includes(family)).map((address): Finding => {
+        const reason = on.includes(address.family)
+          ? `Cilium ${model.release.minor} gives Gateways addresses of the cluster's first family alone, IPv${given[0]} (${releasesWith((release) => release.gatewayHasBothFamilies)} give both)`
+          : `Cilium here has IPv${on.join(' and IPv')} alone`;
+        return { path: gateway.path, message: `asks for ${address}, and ${reason}. Take an IPv${given[0]} address.` };
+      }));
+  },
+};
+
+export const poolFamilyOff: Check = {
+  name: 'pool-family-off',
+  level: 'warning',
+  title: 'A pool has addresses of a family that Cilium has switched off',
+  why: 'No Service ever gets one of them.',
+  fix: 'Make the cluster dual-stack, `ipv6: {}`, or leave them out.',
+  run: (model) => {
+    const on = familiesOn(model);
+    // Of pools that sessions announce, pool-family-unannounced and next-hop-unusable have said it.
+    if (!on || (model.peerings.length > 0 && !announcesByArp(model))) return [];
+    return blocks(model)
+      .filter(({ range }) => !on.includes(range.family))
+      .map(({ pool, block, range }) => ({ path: pool.path, message: `pool ${pool.name} has ${block.text}, and Cilium here has IPv${on.join(' and IPv')} alone: no Service gets an address of it. Leave it out, or give the cluster IPv${range.family}.` }));
+  },
+};
+
+export const peerFamilyOutside: Check = {
+  name: 'peer-family-outside',
+  level: 'error',
+  title: 'The nodes dial a router over a family that they have no address of',
+  why: 'They have no route to it and no address to dial from: the session stays in Active.',
+  fix: 'Dial the address of the family that the nodes have, or make the cluster dual-stack: `ipv6: {}`.',
+  run: (model) => {
+    // Of nodes from elsewhere, addresses may be unknown.
+    if (!model.cluster?.k3d) return [];
+    const { name } = model.cluster;
+    const families = familiesOf(model.cluster);
+    return model.peerings
+      .filter(({ peerAddress }) => !families.includes(peerAddress.family))
+      .map((peering) => ({ path: peering.path, message: `peer ${peering.peerAddress} is IPv${peering.peerAddress.family}, and the nodes of ${name} have IPv${families.join(' and IPv')} alone. Use its IPv${families[0]} address, or make the cluster dual-stack: ipv6: {}.` }));
+  },
+};
+
+export const sessionCarriesNothing: Check = {
+  name: 'session-carries-nothing',
+  level: 'warning',
+  title: 'A BGP session is for a family that no pool of the app has addresses of',
+  why: 'It comes up and never carries a route.',
+  fix: 'Add a pool of that family, or leave the address of the router out that the session goes to.',
+  run: (model) => {
+    const pooled = new Set(blocks(model).map(({ range }) => range.family));
+    // Where none announces what the pools have, pool-family-unannounced says it.
+    if (!model.peerings.some(({ families }) => families.some((family) => pooled.has(family)))) return [];
+    return model.peerings
+      .filter(({ families, announced, saidElsewhere }) => !saidElsewhere && families.length > 0 && announced.length > 0
+        && announced.every(({ what, addresses }) => what === 'services' && addresses.every((address) => address === 'LoadBalancerIP'))
+        && !families.some((family) => pooled.has(family)))
+      .map((peering) => ({ path: peering.path, message: `${peering.name} announces IPv${peering.families.join(' and IPv')} to ${peering.peerAddress}, and no pool has such addresses. Add a pool of that family.` }));
+  },
+};
