@@ -47,6 +47,13 @@ is() {
   [[ $found == "$expected" ]] || { echo "found \"$found\" where \"$expected\" belongs" && false; }
 }
 
+# not_true COMMAND...: whether the command does not print True; what follows that word is the reason.
+not_true() {
+  local found
+  found=$("$@") || return
+  [[ ${found%% *} != True ]] || { echo "${found#* }" && false; }
+}
+
 # Built into the kernel counts as loaded.
 module() {
   [[ -d /sys/module/$1 ]] || grep -q "/$1.ko" "/lib/modules/$(uname -r)/modules.builtin" || { echo "not loaded: modprobe $1" && false; }
@@ -135,10 +142,10 @@ check 'CRD tcproutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl -
 check 'CRD udproutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl --context k3d-dual-stack get crd udproutes.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
 check 'CRD listenersets.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl --context k3d-dual-stack get crd listenersets.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
 check 'Cilium runs on every node' kubectl --context k3d-dual-stack --namespace kube-system rollout status daemonset/cilium --timeout=5s
-check 'address pool web-address conflicts with no other' is False kubectl --context k3d-dual-stack get ciliumloadbalancerippools.cilium.io web-address --output 'jsonpath={.status.conditions[?(@.type=="cilium.io/PoolConflict")].status}'
-check 'address pool web-address6 conflicts with no other' is False kubectl --context k3d-dual-stack get ciliumloadbalancerippools.cilium.io web-address6 --output 'jsonpath={.status.conditions[?(@.type=="cilium.io/PoolConflict")].status}'
-check 'address pool addresses conflicts with no other' is False kubectl --context k3d-dual-stack get ciliumloadbalancerippools.cilium.io addresses --output 'jsonpath={.status.conditions[?(@.type=="cilium.io/PoolConflict")].status}'
-check 'address pool addresses6 conflicts with no other' is False kubectl --context k3d-dual-stack get ciliumloadbalancerippools.cilium.io addresses6 --output 'jsonpath={.status.conditions[?(@.type=="cilium.io/PoolConflict")].status}'
+check 'address pool web-address conflicts with no other' not_true kubectl --context k3d-dual-stack get ciliumloadbalancerippools.cilium.io web-address --output 'jsonpath={range .status.conditions[?(@.type=="cilium.io/PoolConflict")]}{.status} {.message}{end}'
+check 'address pool web-address6 conflicts with no other' not_true kubectl --context k3d-dual-stack get ciliumloadbalancerippools.cilium.io web-address6 --output 'jsonpath={range .status.conditions[?(@.type=="cilium.io/PoolConflict")]}{.status} {.message}{end}'
+check 'address pool addresses conflicts with no other' not_true kubectl --context k3d-dual-stack get ciliumloadbalancerippools.cilium.io addresses --output 'jsonpath={range .status.conditions[?(@.type=="cilium.io/PoolConflict")]}{.status} {.message}{end}'
+check 'address pool addresses6 conflicts with no other' not_true kubectl --context k3d-dual-stack get ciliumloadbalancerippools.cilium.io addresses6 --output 'jsonpath={range .status.conditions[?(@.type=="cilium.io/PoolConflict")]}{.status} {.message}{end}'
 check 'FRR has 6 BGP sessions' speaking 6
 check 'Gateway web is programmed' is True kubectl --context k3d-dual-stack --namespace kube-system get gateway web --output 'jsonpath={.status.conditions[?(@.type=="Programmed")].status}'
 check 'Gateway web has the address 172.50.128.80' is 172.50.128.80 kubectl --context k3d-dual-stack --namespace kube-system get gateway web --output 'jsonpath={.status.addresses[?(@.value=="172.50.128.80")].value}'
