@@ -73,7 +73,7 @@ export const peerOutOfReach: Check = {
   level: 'warning',
   title: "A router's address is not in the nodes' network, and the session is for one hop",
   why: 'eBGP packets have a TTL of 1 unless multihop is set. They reach any address of a router that the nodes share a network with, and die at the first router between: the session then stays in Active.',
-  fix: 'Dial the address of the router on the network of the nodes, or set eBGP multihop.',
+  fix: 'Dial the address of the router on the network of the nodes, or set `multihop` of BgpPeering.',
   run: (model) => {
     const networks = model.cluster?.k3d?.network.ranges.map(({ subnet }) => subnet) ?? model.cluster?.nodeNetworks ?? [];
     return model.peerings

@@ -39,9 +39,10 @@ export const filterTooWide: Check = {
   fix: 'Take the networks of the pools alone.',
   run: (model) => {
     const nodes = new RangeIndex((model.cluster?.nodes ?? []).flatMap(({ name, addresses }) => addresses.map((address) => ({ what: `node ${name} (${address})`, range: address.toCidr() }))));
+    const announced = model.peerings.flatMap((peering) => peering.announced);
     const networks = [
-      ...(model.cluster?.podCidrs ?? []).map((range) => ({ what: `the pod network ${range}`, range })),
-      ...(model.cluster?.serviceCidrs ?? []).map((range) => ({ what: `the service network ${range}`, range })),
+      ...(announced.some(({ what }) => what === 'pods') ? [] : model.cluster?.podCidrs ?? []).map((range) => ({ what: `the pod network ${range}`, range })),
+      ...(announced.some(({ addresses }) => addresses.includes('ClusterIP')) ? [] : model.cluster?.serviceCidrs ?? []).map((range) => ({ what: `the service network ${range}`, range })),
     ];
     return model.routers.filter(({ acceptedIsGiven }) => acceptedIsGiven).flatMap((router) =>
       router.accepted.flatMap(({ cidr }): Finding[] => {

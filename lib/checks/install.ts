@@ -74,10 +74,10 @@ export const oneOfEach: Check = {
   level: 'error',
   title: 'Two constructs write the same file for the host',
   why: 'The second would overwrite the first.',
-  fix: 'One app describes one cluster on one host: put the other into an app of its own, with an output directory of its own.',
+  fix: 'A second router runs on another machine: `machine`. Otherwise one app describes one cluster on one host: put the other into an app of its own, with an output directory of its own.',
   run: (model) =>
-    model.duplicates.map(({ path, kind, first }) => ({
+    model.duplicates.map(({ path, kind, first, fix }) => ({
       path,
-      message: `is a second ${kind} beside ${first}, and both write the same files. Put it into an app of its own.`,
+      message: `is a second ${kind} beside ${first}, and both write the same files. ${fix}`,
     })),
 };

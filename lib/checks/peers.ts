@@ -80,7 +80,7 @@ export const neighborTwice: Check = {
 };
 
 /** Routers of the app, each with a peering that dials it. */
-function sessions(model: Model): { router: Model['routers'][number]; peering: Peering }[] {
+export function sessions(model: Model): { router: Model['routers'][number]; peering: Peering }[] {
   const peerings = new Map<string, Peering[]>();
   for (const peering of model.peerings) {
     const key = peering.peerAddress.toString();

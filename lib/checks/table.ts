@@ -1,4 +1,5 @@
 import * as addresses from './addresses';
+import * as announcements from './announcements';
 import * as bgp from './bgp';
 import * as blocks from './blocks';
 import type { Check } from './check';
@@ -19,7 +20,7 @@ import * as tls from './tls';
 import * as zones from './zones';
 
 /** Every check. To add one, write it into the file of its subject. */
-export const CHECKS: Check[] = [objects, selectors, addresses, blocks, services, bgp, peers, filters, install, kubernetes, features, gateways, rules, tls, kinds, edges, zones, families].flatMap((subject) => Object.values(subject).filter(isCheck));
+export const CHECKS: Check[] = [objects, selectors, addresses, blocks, services, bgp, peers, announcements, filters, install, kubernetes, features, gateways, rules, tls, kinds, edges, zones, families].flatMap((subject) => Object.values(subject).filter(isCheck));
 
 function isCheck(value: unknown): value is Check {
   return typeof value === 'object' && value !== null && 'run' in value;

@@ -55,20 +55,21 @@ export function buildModel(objects: KubeObject[], companions: Companions): Model
   };
 }
 
+const IN_AN_APP_OF_ITS_OWN = 'Put it into an app of its own.';
+
 /** All but the first of what writes files under fixed names. */
 function duplicatesOf(companions: Companions): Model['duplicates'] {
-  const kinds: [string, { readonly path: string }[]][] = [
+  const kinds: [string, { readonly path: string }[], string?][] = [
     ['K3dCluster', companions.clusters.filter(({ k3d }) => k3d)],
     ['CiliumInstall', companions.installs.filter(({ helm }) => helm)],
     ...routersByMachine(companions),
     ['HaproxyEdge', companions.edges],
     ['HostSetup', companions.hosts],
   ];
-  return kinds.flatMap(([kind, [first, ...others]]) => others.map(({ path }) => ({ path, kind, first: first.path })));
+  return kinds.flatMap(([kind, [first, ...others], fix = IN_AN_APP_OF_ITS_OWN]) => others.map(({ path }) => ({ path, kind, first: first.path, fix })));
 }
 
-function routersByMachine({ routers }: Companions): [string, RouterFact[]][] {
-  const machines = new Map<string | undefined, RouterFact[]>();
-  for (const router of routers) machines.set(router.machine, [...(machines.get(router.machine) ?? []), router]);
-  return [...machines].map(([machine, own]) => [machine === undefined ? 'FrrRouter' : `FrrRouter of the machine ${machine}`, own]);
+function routersByMachine({ routers }: Companions): [string, RouterFact[], string][] {
+  const machines = [...new Set(routers.map(({ machine }) => machine))];
+  return machines.map((machine) => ['FrrRouter', routers.filter((router) => router.machine === machine), 'Say which other machine it runs on: machine.']);
 }

@@ -12,7 +12,8 @@ export function resolveEdge(fact: EdgeFact, gateways: Gateway[], routes: Route[]
     bindAddresses: fact.bindAddress === undefined ? ['*', ...(families.includes(6) ? ['::'] : [])] : [fact.bindAddress],
     port: fact.port,
     gateways: fact.gateways,
-    failoverSeconds: peerings.length > 0 ? Math.max(...peerings.map(({ holdTimeSeconds }) => holdTimeSeconds)) : undefined,
+    failoverSeconds: peerings.length > 0 ? Math.max(...peerings.map(({ holdTimeSeconds, restartTimeSeconds }) => holdTimeSeconds + (restartTimeSeconds ?? 0))) : undefined,
+    restartsGracefully: peerings.some(({ restartTimeSeconds }) => restartTimeSeconds !== undefined),
     rawLines: fact.rawLines,
     backends: fact.gateways.flatMap((reference) => {
       const gateway = known.get(keyOf(reference));

@@ -39,7 +39,7 @@ export interface Model {
   readonly foreignAddresses: Ip[];
   readonly disabledChecks: DisabledCheck[];
   /** Constructs of which an app has room for one. */
-  readonly duplicates: { readonly path: string; readonly kind: string; readonly first: string }[];
+  readonly duplicates: { readonly path: string; readonly kind: string; readonly first: string; readonly fix: string }[];
 }
 
 /** A ReferenceGrant. */
@@ -270,8 +270,9 @@ export interface Edge {
   readonly bindAddresses: string[];
   readonly port: number;
   readonly gateways: { readonly name: string; readonly namespace: string }[];
-  /** How long a node that died may still have its routes: the longest hold time. Absent where nothing is known of BGP. */
+  /** How long a node that died may still have its routes: the longest hold time, and restart time behind it. Absent where nothing is known of BGP. */
   readonly failoverSeconds?: number;
+  readonly restartsGracefully: boolean;
   readonly backends: Backend[];
   readonly rawLines: string[];
 }

@@ -16,7 +16,8 @@ export function resolveRouter(fact: RouterFact, cluster: ClusterSide): Router {
   const families = new Set(taken.map(({ cidr }) => cidr.family));
   const nodes = new NodeIndex(fact.cluster?.nodes ?? []);
   const sets = peerings.flatMap((peering) => byAsn(nodes.selectedBy(peering.nodeSelector), peering));
-  const neighborGroups = sets.map((set, i) => neighborGroup(fact, set, nameOf(sets, i), carriedBy(set.peering, peerings, families)));
+  const names = namesOf(sets);
+  const neighborGroups = sets.map((set, i) => neighborGroup(fact, set, names[i], carriedBy(set.peering, peerings, families)));
   const carried = new Set(neighborGroups.flatMap(({ carries }) => carries));
   return {
     path: fact.path,
@@ -56,11 +57,11 @@ function byAsn(selected: NodeFact[], peering: Peering): NodeSet[] {
 }
 
 /** By number among those of their family; the only one has none. */
-function nameOf(sets: NodeSet[], index: number): string {
-  const { family } = sets[index].peering.peerAddress;
-  const twins = sets.filter(({ peering }) => peering.peerAddress.family === family);
-  const name = family === 6 ? 'CILIUM-V6' : 'CILIUM';
-  return twins.length === 1 ? name : `${name}-${twins.indexOf(sets[index]) + 1}`;
+function namesOf(sets: NodeSet[]): string[] {
+  const families = sets.map(({ peering }) => peering.peerAddress.family);
+  const counts = { 4: 0, 6: 0 };
+  const numbers = families.map((family) => ++counts[family]);
+  return families.map((family, i) => `CILIUM${family === 6 ? '-V6' : ''}${counts[family] === 1 ? '' : `-${numbers[i]}`}`);
 }
 
 /**

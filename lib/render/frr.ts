@@ -6,6 +6,7 @@ import { madeFrom, shownPath } from './header';
 
 const IN = 'CILIUM-POOLS';
 const OUT = 'NOTHING';
+const SPEAKS_BFD = /^\s*(bfd|neighbor \S+ bfd\b.*)\s*$/;
 
 /** Where the files of a router stand below the folder of the scripts. */
 export function frrFolder({ machine }: Router): string {
@@ -25,16 +26,18 @@ export function renderFrr(model: Model): HostFile[] {
 }
 
 /** Read by FRR's start script as shell: what is not named here stays off. */
-function daemons({ port }: Router, header: string): string {
+function daemons({ port, rawLines }: Router, header: string): string {
+  // A line of BFD is accepted without the daemon, and does nothing.
+  const bfd = rawLines.some((line) => SPEAKS_BFD.test(line));
   return `# ${header}
 # zebra, which puts routes into the kernel, and staticd always run.
 bgpd=yes
-
+${bfd ? 'bfdd=yes\n' : ''}
 vtysh_enable=yes
 zebra_options="  -A 127.0.0.1 -s 90000000"
 bgpd_options="   -A 127.0.0.1${port === BGP_PORT ? '' : ` -p ${port}`}"
 staticd_options="-A 127.0.0.1"
-`;
+${bfd ? 'bfdd_options="   -A 127.0.0.1"\n' : ''}`;
 }
 
 function config(router: Router, header: string): string {

@@ -89,7 +89,7 @@ const CHECK_SECONDS = 2;
 function patience(edge: Edge): string[] {
   if (!edge.failoverSeconds) return [];
   return [
-    `    # A dead node has its route for at most ${edge.failoverSeconds} s, the BGP hold time: connections are tried again for longer than that.`,
+    `    # A dead node has its route for at most ${edge.failoverSeconds} s, the BGP hold time${edge.restartsGracefully ? ' and the restart time behind it' : ''}: connections are tried again for longer than that.`,
     `    retries ${edge.failoverSeconds}`,
   ];
 }

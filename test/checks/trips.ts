@@ -1,7 +1,7 @@
 import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
 import { CiliumBgpClusterConfig } from '../../imports/cilium-1.19/cilium.io';
 import {
-  Backend, BgpPeering, Certificate, Checks, CiliumInstall, CiliumLB, Cluster, Filter, FrrRouter, GatewayAddress, HaproxyEdge, HttpRoute, Issuer, K3dCluster, Listener, Match, Namespaces, Services, SharedGateway, NeighborDiscovery, ZoneFile,
+  Advertisement, Backend, BgpPeering, Certificate, Checks, CiliumInstall, CiliumLB, Cluster, Filter, FrrRouter, GatewayAddress, HaproxyEdge, HttpRoute, Issuer, K3dCluster, Listener, Match, Namespaces, Services, SharedGateway, NeighborDiscovery, ZoneFile,
 } from '../../lib';
 
 const IMAGE = 'rancher/k3s:v1.33.5-k3s1';
@@ -350,13 +350,11 @@ export const TRIPS: Record<string, (app: App) => void> = {
   },
   'password-one-side': (app) => {
     const router = new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24', accept: ['198.51.100.0/24'] });
-    const bgp = new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
-    ApiObject.of(bgp.node.findChild('PeerConfig')).addJsonPatch(JsonPatch.add('/spec/authSecretRef', 'bgp-password'));
+    new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router], passwordSecret: 'bgp-password' });
   },
   'graceful-restart-one-side': (app) => {
     const router = new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24', accept: ['198.51.100.0/24'] });
-    const bgp = new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
-    ApiObject.of(bgp.node.findChild('PeerConfig')).addJsonPatch(JsonPatch.add('/spec/gracefulRestart', { enabled: true }));
+    new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router], gracefulRestartSeconds: 60 });
     router.addRawLines('router bgp 64513', ' bgp graceful-restart-disable', 'exit');
   },
   'next-hop-unusable': (app) => {
@@ -370,6 +368,39 @@ export const TRIPS: Record<string, (app: App) => void> = {
     Cluster.fromAttributes(app, 'cluster', { name: 'lab', nodes: [{ name: 'node-1', address: '2001:db8::10' }] });
     const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '2001:db8::1' });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
+  },
+  'local-preference-unused': (app) => {
+    const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+    new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router], advertise: [Advertisement.services({ localPreference: 200 })] });
+  },
+  'aggregate-holds-node': (app) => {
+    Cluster.fromAttributes(app, 'cluster', { name: 'lab', nodes: [{ name: 'node-1', address: '192.0.2.10' }] });
+    const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+    new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router], advertise: [Advertisement.services({ aggregationLengthIpv4: 24 })] });
+    new CiliumLB(app, 'pools', { cidrs: ['192.0.2.128/25'] });
+  },
+  'filter-misses-announced': (app) => {
+    const router = new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24' });
+    new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router], advertise: [Advertisement.services(), Advertisement.podCidrs()] });
+    new CiliumLB(app, 'pools', { cidrs: ['198.51.100.0/24'] });
+  },
+  'override-without-node': (app) => {
+    Cluster.fromAttributes(app, 'cluster', { name: 'lab', nodes: [{ name: 'node-1', address: '192.0.2.10' }] });
+    const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+    new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router], nodeOverrides: [{ nodeName: 'nod-1', routerId: '192.0.2.10' }] });
+  },
+  'ports-differ': (app) => {
+    const cluster = Cluster.fromAttributes(app, 'cluster', {
+      name: 'lab', nodes: [{ name: 'node-1', address: '192.0.2.10', labels: { rack: 'one' } }, { name: 'node-2', address: '192.0.2.11', labels: { rack: 'two' } }],
+    });
+    const router = new FrrRouter(app, 'frr', { cluster, asn: 64513, address: '192.0.2.1', neighbors: NeighborDiscovery.EXPLICIT, accept: ['198.51.100.0/24'] });
+    new BgpPeering(app, 'one', { localAsn: 64512, peers: [router], nodeSelector: { rack: 'one' } });
+    new BgpPeering(app, 'two', { localAsn: 64512, peers: [router], nodeSelector: { rack: 'two' }, peerPort: 1179 });
+  },
+  'bfd-alone': (app) => {
+    const router = new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24', accept: ['198.51.100.0/24'] });
+    new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
+    router.addRawLines('router bgp 64513', ' neighbor CILIUM bfd', 'exit');
   },
   'filter-misses-pool': (app) => {
     const router = new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24', accept: ['198.51.100.0/25'] });

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { IConstruct } from 'constructs';
 import { CiliumCidrGroup, CiliumCidrGroupSpec } from '../../imports/cilium-1.19/cilium.io';
 import {
-  Backend, BgpPeering, Certificate, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HostSetup, HttpRoute, Issuer, K3dCluster, Listener,
+  Advertisement, Backend, BgpPeering, Certificate, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HostSetup, HttpRoute, Issuer, K3dCluster, Listener,
   Match, Namespaces, SharedGateway, SharedGatewayProps, ZoneFile,
 } from '../../lib';
 import { Lab, LABS, Parts } from './labs';
@@ -296,7 +296,10 @@ function routers(lab: Lab): Mutation[] {
     { name: 'a router that nobody dials', check: 'router-without-peering', bad: second.address, at: 'mutant', change: (app) => new FrrRouter(app, 'mutant', second) },
     { name: 'a second router', check: 'one-of-each', bad: 'FrrRouter', at: 'mutant', change: (app) => new FrrRouter(app, 'mutant', second) },
     { name: 'a second router with the id of the first', check: 'router-ids-collide', bad: lab.routerAddress, at: 'mutant', change: (app) => new FrrRouter(app, 'mutant', { ...second, address: lab.routerAddress }) },
-    { name: 'a password on the router alone', check: 'password-one-side', bad: 'password', at: on, change: raw('router bgp 1', ' neighbor CILIUM password secret') },
+    { name: 'a password of the router alone', check: 'password-one-side', bad: 'password', at: on, parts: { router: { password: 'secret' } } },
+    props('router', { password: 'with space' }, REFUSED, 'printable', frr),
+    { name: 'BFD to the nodes', check: 'bfd-alone', bad: 'neighbor CILIUM bfd', at: frr, change: raw('router bgp 1', ' neighbor CILIUM bfd profile fast') },
+    { name: 'a password in raw lines alone', check: 'password-one-side', bad: 'password', at: on, change: raw('router bgp 1', ' neighbor CILIUM password secret') },
     {
       name: 'graceful restart turned off at the router', check: 'graceful-restart-one-side', bad: 'graceful-restart-disable', at: on,
       change: (app) => {
@@ -305,6 +308,31 @@ function routers(lab: Lab): Mutation[] {
         else objectAt(app, lab.peerConfig!).addJsonPatch(add('/spec/gracefulRestart', { enabled: true }));
       },
     },
+    {
+      name: 'a second peering on another port', check: 'ports-differ', bad: '1179', at: 'mutant/object',
+      change: (app) => {
+        const { apiVersion, kind, spec } = objectAt(app, on).toJson();
+        if (lab.policy) return object(app, apiVersion, kind, { name: 'second' }, { ...spec, virtualRouters: spec.virtualRouters.map((one: any) => ({ ...one, neighbors: one.neighbors.map((neighbor: object) => ({ ...neighbor, peerPort: 1179 })) })) });
+        new ApiObject(new Chart(app, 'other'), 'config', { apiVersion, kind: 'CiliumBGPPeerConfig', metadata: { name: 'second' }, spec: { ...objectAt(app, lab.peerConfig!).toJson().spec, transport: { peerPort: 1179 } } });
+        object(app, apiVersion, kind, { name: 'second' }, { ...spec, bgpInstances: spec.bgpInstances.map((one: any) => ({ ...one, peers: one.peers.map((peer: object) => ({ ...peer, peerConfigRef: { name: 'second' } })) })) });
+      },
+    },
+    {
+      name: 'pods announced of a network that nobody said', check: 'filter-misses-announced', bad: 'pods', at: frr,
+      change: (app) => {
+        if (lab.policy) objectAt(app, lab.policy).addJsonPatch(replace('/spec/virtualRouters/0/exportPodCIDR', true));
+        else objectAt(app, lab.advertisement!).addJsonPatch(add('/spec/advertisements/-', { advertisementType: 'PodCIDR' }));
+        const { clusters } = (app.node.findChild('cdk8s-cilium') as unknown as { companions: { clusters: { podCidrs: object[] }[] } }).companions;
+        clusters.forEach(({ podCidrs }) => podCidrs.splice(0));
+      },
+    },
+    ...(lab.clusterConfig
+      ? [
+        props('bgp', { nodeOverrides: [{ nodeName: 'nowhere', routerId: '192.0.2.99' }] }, 'override-without-node', 'nowhere', on),
+        props('bgp', { advertise: [Advertisement.services({ localPreference: 271 })] }, 'local-preference-unused', '271', on),
+      ]
+      : []),
+    ...(lab.cilium === 'cilium.io/v2' ? [props('bgp', { advertise: [Advertisement.services({ aggregationLengthIpv4: 0 })] }, 'aggregate-holds-node', '0.0.0.0/0', on)] : []),
     props('router', { accept: ['100.64.0.0/16'] }, 'filter-misses-pool', '100.64.0.0/16', frr),
     props('router', { accept: ['0.0.0.0/0'] }, 'filter-too-wide', '0.0.0.0/0', frr),
     props('router', { accept: [`${lab.routerAddress}/32`] }, 'filter-too-wide', lab.routerAddress, frr),
@@ -322,6 +350,10 @@ function routers(lab: Lab): Mutation[] {
     props('bgp', { holdTimeSeconds: 2 }, REFUSED, '2'),
     props('bgp', { holdTimeSeconds: 9, keepAliveTimeSeconds: 4 }, REFUSED, '4'),
     props('bgp', { peers: [] }, REFUSED, '[]'),
+    props('bgp', { multihop: 256 }, REFUSED, '256'),
+    props('bgp', { gracefulRestartSeconds: 4096 }, REFUSED, '4096'),
+    props('bgp', { advertise: [] }, REFUSED, '[]'),
+    props('bgp', { advertise: [Advertisement.services({ communities: ['65536:1'] })] }, REFUSED, '65536:1'),
     props('bgp', { nodeSelector: { 'not a key': 'x' } }, REFUSED, 'not a key'),
   ];
 }

@@ -116,6 +116,7 @@ describe('FRR', { skip: missing(frrNeeds) }, () => {
   it('also a session with another address of the router: so peer-out-of-reach is a warning', () => assert.deepEqual(session(frrConf(), { ...node, peerAddress: '203.0.113.1' }), { established: true, prefixes: 1 }));
   it('asn-mismatch: never comes up', () => assert.deepEqual(session(frrConf(), { ...node, peerAsn: 64514 }, 6), nothing));
   it('password-one-side: never comes up', () => assert.deepEqual(session(frrConf(), { ...node, password: 'secret' }, 6), nothing));
+  it('ports-differ: never comes up', () => assert.deepEqual(session(frrConf(), { ...node, port: 1179 }, 6), nothing));
   it('router-takes-nothing: comes up and takes no route', () => assert.deepEqual(session(frrConf(undefined, { pool: false }), node), { established: true, prefixes: 0 }));
   it('router-without-peering: has no neighbor', () => assert.deepEqual(session(frrConf(undefined, { peering: false }), node, 4), nothing));
 

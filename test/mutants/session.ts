@@ -10,6 +10,8 @@ export interface Node {
   /** Default: the router's address on the common network, 192.0.2.1. */
   readonly peerAddress?: string;
   readonly password?: string;
+  /** Default: 179. */
+  readonly port?: number;
   /** Default: that of the first node, 192.0.2.10. */
   readonly routerId?: string;
 }
@@ -69,6 +71,7 @@ export function session(frrConf: string, node: Node, seconds = 10): SessionState
     // As Cilium's speaker does: a TTL of 1, and no look at which network the peer is in.
     ` neighbor ${peer} disable-connected-check`,
     ` neighbor ${peer} timers connect 1`,
+    ...(node.port ? [` neighbor ${peer} port ${node.port}`] : []),
     ...(node.password ? [` neighbor ${peer} password ${node.password}`] : []),
     ' address-family ipv4 unicast',
     '  network 198.51.100.7/32',

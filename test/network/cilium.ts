@@ -48,7 +48,8 @@ export function nodesOf(files: Files): ClusterNode[] {
         .map(({ label }: any) => label.split('=')),
     );
   return (['server', 'agent'] as const).flatMap((role) =>
-    Array.from({ length: config[`${role}s`] }, (_, i) => ({ name: `k3d-${config.metadata.name}-${role}-${i}`, labels: labelsOf(role) })));
+    Array.from({ length: config[`${role}s`] }, (_, i) => `k3d-${config.metadata.name}-${role}-${i}`)
+      .map((name) => ({ name, labels: { 'kubernetes.io/hostname': name, ...labelsOf(role) } })));
 }
 
 /** The speaker of a node, or undefined where no policy selects it. */
@@ -79,6 +80,41 @@ export function speakerOf(files: Files, node: ClusterNode, address: string): Spe
       .filter((service) => router.serviceSelector && selects(router.serviceSelector, service.labels) && !service.local)
       .flatMap((service) => addresses.get(service) ?? [])
       .map((one) => `${one}/32`),
+  };
+}
+
+/** The speaker of a node as Cilium 1.16 and later make it of their objects, to announce what it is told; `passwords` are those of the Secrets. */
+export function sessionsOf(files: Files, node: ClusterNode, address: string, passwords: Record<string, string>, announce: string[]): Speaker {
+  const objects = objectsOf(files);
+  const configs = objects.filter((object) => object.kind === 'CiliumBGPClusterConfig' && selects(object.spec.nodeSelector ?? {}, node.labels));
+  if (configs.length !== 1) throw new Error(`${configs.length} cluster configs select ${node.name}`);
+  const [instance] = configs[0].spec.bgpInstances;
+  const override = objects
+    .filter((object) => object.kind === 'CiliumBGPNodeConfigOverride' && object.metadata.name === node.name)
+    .flatMap((object) => object.spec.bgpInstances)
+    .find(({ name }: any) => name === instance.name);
+  return {
+    ASN: override?.localASN ?? instance.localASN,
+    RouterID: override?.routerID ?? address,
+    Neighbors: instance.peers.map((peer: any) => {
+      const { spec } = objects.find((object) => object.kind === 'CiliumBGPPeerConfig' && object.metadata.name === peer.peerConfigRef.name);
+      return {
+        Address: `${peer.peerAddress}/32`,
+        ASN: peer.peerASN,
+        Port: spec.transport?.peerPort ?? 179,
+        ConnectRetry: spec.timers.connectRetryTimeSeconds,
+        HoldTime: spec.timers.holdTimeSeconds,
+        KeepAlive: spec.timers.keepAliveTimeSeconds,
+        EBGPMultihopTTL: spec.ebgpMultihop ?? 1,
+        GracefulRestart: spec.gracefulRestart?.enabled ?? false,
+        RestartTime: spec.gracefulRestart?.restartTimeSeconds ?? 120,
+        LocalRestarting: true,
+        // Without the Secret the agent dials without a password.
+        Password: passwords[spec.authSecretRef] ?? '',
+        Families: spec.families.map(({ afi }: any) => afi),
+      };
+    }),
+    Announce: announce,
   };
 }
 

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { namespaces, program, type Need } from '../readers/requires';
 import type { Files } from '../support/snapshot';
-import { gatewayAddress, hostnamesOf, nodesOf, objectsOf, speakerOf, type ClusterNode } from './cilium';
+import { gatewayAddress, hostnamesOf, nodesOf, objectsOf, speakerOf, type ClusterNode, type Speaker } from './cilium';
 
 export const networkNeeds: readonly Need[] = [
   namespaces,
@@ -197,7 +197,11 @@ export class Lab {
   /** Starts the node's speaker as `files` have it (those of the lab, unless others are given). */
   public async startSpeaker(i: number, files = this.files): Promise<void> {
     const speaker = speakerOf(files, this.nodes[i], this.addresses[i]);
-    if (!speaker) return;
+    if (speaker) await this.speak(i, speaker);
+  }
+
+  /** Starts a speaker on the node. */
+  public async speak(i: number, speaker: Speaker): Promise<void> {
     await this.write(`/run/lab/node${i}.json`, JSON.stringify(speaker));
     await this.inNode(i, 'speaker', speakerBinary(), `/run/lab/node${i}.json`);
   }

@@ -1,4 +1,5 @@
-// A node's BGP speaker: the library and the wiring of Cilium 1.14.1 (pkg/bgpv1/gobgp/server.go), without Cilium.
+// A node's BGP speaker: the library and the wiring of Cilium 1.14.1 (pkg/bgpv1/gobgp/server.go), without Cilium, and
+// what later releases tell it of a session.
 //
 //	speaker FILE
 //
@@ -40,6 +41,8 @@ type Neighbor struct {
 	EBGPMultihopTTL uint32
 	GracefulRestart bool
 	RestartTime     uint32
+	LocalRestarting bool // tells the router so, as Cilium does from 1.15 on
+	Password        string
 	// What the session may carry: "ipv4", "ipv6". Both, where it says nothing.
 	Families []string
 }
@@ -128,7 +131,7 @@ func peer(speaker Speaker, n Neighbor) (*apipb.Peer, error) {
 		return nil, err
 	}
 	peer := &apipb.Peer{
-		Conf:      &apipb.PeerConf{NeighborAddress: prefix.Addr().String(), PeerAsn: n.ASN},
+		Conf:      &apipb.PeerConf{NeighborAddress: prefix.Addr().String(), PeerAsn: n.ASN, AuthPassword: n.Password},
 		Transport: &apipb.Transport{RemotePort: n.Port, LocalAddress: "0.0.0.0"},
 		Timers: &apipb.Timers{Config: &apipb.TimersConfig{
 			ConnectRetry:           n.ConnectRetry,
@@ -145,7 +148,7 @@ func peer(speaker Speaker, n Neighbor) (*apipb.Peer, error) {
 		peer.EbgpMultihop = &apipb.EbgpMultihop{Enabled: true, MultihopTtl: n.EBGPMultihopTTL}
 	}
 	if n.GracefulRestart {
-		peer.GracefulRestart = &apipb.GracefulRestart{Enabled: true, RestartTime: n.RestartTime, NotificationEnabled: true}
+		peer.GracefulRestart = &apipb.GracefulRestart{Enabled: true, RestartTime: n.RestartTime, NotificationEnabled: true, LocalRestarting: n.LocalRestarting}
 	}
 	for _, family := range carried(n) {
 		peer.AfiSafis = append(peer.AfiSafis, &apipb.AfiSafi{

@@ -1,0 +1,114 @@
+import type { Peering } from '../model/model';
+import { podNetworks } from '../model/pod-networks';
+import { overlap } from '../values/cidr';
+import { near } from '../values/near';
+import { blocks } from './addresses';
+import type { Check, Finding } from './check';
+import { sessions } from './peers';
+
+export const localPreferenceUnused: Check = {
+  name: 'local-preference-unused',
+  level: 'warning',
+  title: 'A local preference is set for a router of another AS',
+  why: 'The attribute stays within an AS (RFC 4271, 5.1.5): the speaker leaves it out of what it tells such a router.',
+  fix: 'Set it on the router, by a route-map, or speak to the router within one AS.',
+  run: (model) =>
+    model.peerings.flatMap((peering) => {
+      const { localPreference } = peering.announced.find((one) => one.localPreference !== undefined) ?? {};
+      if (localPreference === undefined || peering.peerAsn === undefined || peering.peerAsn === peering.localAsn) return [];
+      return [{ path: peering.path, message: `local preference ${localPreference} of ${peering.name} never reaches ${peering.peerAddress}, which is of AS ${peering.peerAsn} and not ${peering.localAsn}. Set it on the router, or leave it out.` }];
+    }),
+};
+
+export const aggregateHoldsNode: Check = {
+  name: 'aggregate-holds-node',
+  level: 'warning',
+  title: 'A network that is announced for addresses of Services holds a node too',
+  why: 'Routers then send what is for that node, its BGP packets among it, to any node.',
+  fix: 'A longer aggregation, or a pool in a network of its own.',
+  run: (model) =>
+    model.peerings.flatMap((peering): Finding[] =>
+      peering.announced.flatMap(({ addresses, aggregation }) => {
+        if (!addresses.includes('LoadBalancerIP')) return [];
+        const networks = new Map((model.cluster?.nodes ?? []).flatMap((node) =>
+          node.addresses.flatMap((address) => {
+            const length = aggregation[address.family];
+            if (length === undefined) return [];
+            const network = address.toCidr().widen(length);
+            return [[network.toString(), { network, node }] as const];
+          })));
+        return [...networks.values()].flatMap(({ network, node }) => {
+          const meeting = blocks(model).find(({ range }) => overlap(network, range));
+          return meeting ? [{ path: peering.path, message: `${peering.name} announces ${network} for addresses of pool ${meeting.pool.name}, and node ${node.name} is in there. Give a longer aggregation than ${network.prefixLength} bits.` }] : [];
+        });
+      })),
+};
+
+export const filterMissesAnnounced: Check = {
+  name: 'filter-misses-announced',
+  level: 'warning',
+  title: 'A router cannot know which networks of the cluster are announced to it',
+  why: 'Its filter follows from what the program says of the cluster: routes that it knows nothing of are dropped.',
+  fix: 'Say the networks: `podCidr` and `serviceCidr` of the cluster, or `accept` of the router.',
+  run: (model) =>
+    sessions(model).filter(({ router }) => !router.acceptedIsGiven).flatMap(({ router, peering }) => {
+      const says = (message: string) => [{ path: router.path, message }];
+      return [
+        ...(peering.announced.some(({ what }) => what === 'pods') && podNetworks(model.install, model.cluster).length === 0
+          ? says(`${peering.name} announces the networks of pods, and the program does not say which these are. Give the cluster its podCidr, or say what the router takes: accept.`)
+          : []),
+        ...(peering.announced.some(({ addresses }) => addresses.includes('ClusterIP')) && !model.cluster?.serviceCidrs.length
+          ? says(`${peering.name} announces the cluster addresses of Services, and the program does not say of which network these are. Give the cluster its serviceCidr, or say what the router takes: accept.`)
+          : []),
+      ];
+    }),
+};
+
+export const overrideWithoutNode: Check = {
+  name: 'override-without-node',
+  level: 'warning',
+  title: 'BGP settings of a node that the cluster does not have',
+  why: 'Cilium finds them by the name of the node, and looks for no other.',
+  fix: 'Name a node as `kubectl get nodes` has it.',
+  run: (model) => {
+    const names = (model.cluster?.nodes ?? []).map(({ name }) => name);
+    if (names.length === 0) return [];
+    const known = new Set(names);
+    return once(model.peerings).flatMap(({ path, name, nodeOverrides }) =>
+      nodeOverrides.filter(({ node }) => !known.has(node)).map(({ node }) => {
+        const suggestion = near(node, names);
+        return { path, message: `${name} has settings for node ${node}, and there is none of that name. ${suggestion ? `Did you mean ${suggestion}? Name that.` : `Name one of the ${names.length} nodes, such as ${names[0]}.`}` };
+      }));
+  },
+};
+
+/** One entry a policy or cluster config. */
+function once(peerings: Peering[]): Peering[] {
+  return [...new Map(peerings.map((peering) => [peering.path, peering])).values()];
+}
+
+export const portsDiffer: Check = {
+  name: 'ports-differ',
+  level: 'error',
+  title: 'Two peerings dial one router on different ports',
+  why: 'A router listens on one: the sessions of the other peering never come up.',
+  fix: 'Say the same `peerPort` in both.',
+  run: (model) =>
+    sessions(model)
+      .filter(({ router, peering }) => peering.port !== router.port)
+      .map(({ router, peering }) => ({ path: peering.path, message: `dials ${peering.peerAddress} on port ${peering.port}, and the router ${router.path} waits on ${router.port} for another peering. Say the same peerPort in both.` })),
+};
+
+export const bfdAlone: Check = {
+  name: 'bfd-alone',
+  level: 'warning',
+  title: 'A router speaks BFD to nodes, and Cilium does not',
+  why: "The router's BFD waits for an answer that never comes and finds no failure: a dead node is noticed by the hold time alone.",
+  fix: 'Take the lines out, and shorten `holdTimeSeconds` of BgpPeering.',
+  run: (model) =>
+    model.routers.flatMap((router) => {
+      const ours = new Set(router.neighborGroups.flatMap(({ name, nodes }) => [name, ...nodes.map(({ address }) => address.toString())]));
+      const line = router.rawLines.find((text) => ours.has(/^\s*neighbor (\S+) bfd\b/.exec(text)?.[1] ?? ''));
+      return line === undefined ? [] : [{ path: router.path, message: `the raw line ${JSON.stringify(line.trim())} speaks BFD to nodes, and Cilium has none: it changes nothing. Take it out, and shorten holdTimeSeconds of BgpPeering.` }];
+    }),
+};
