@@ -307,11 +307,25 @@ describe('FRR', () => {
       const router = new FrrRouter(app, text, { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24', accept: ['198.51.100.0/24'] });
       peering(app, router, { cilium: CiliumInstall.fromAttributes(app, 'cilium', { version: '1.15.19' }) });
     },
+    'password of a router': (app, text) => peering(app, routed(app, { password: text }), { passwordSecret: 'bgp-auth' }),
     'network that neighbors dial in from': (app, text) => peering(app, routed(app, { listenRange: text === HARMLESS ? '192.0.2.0/24' : text })),
   }, frrSyntaxNeeds, oneByOne(({ outdir, files }) => {
     checkFrrSyntax(join(outdir, 'host/frr/frr.conf'));
     return frrStatements(files['host/frr/frr.conf']);
   }));
+
+  it('a password of any characters: FRR has it as it was given', { skip: missing(frrNeeds) }, () => {
+    const every = String.fromCharCode(...Array.from({ length: 94 }, (_, i) => 33 + i));
+    for (const password of [every.slice(0, 47), every.slice(47), `#${every.slice(0, 20)}`]) {
+      withFolder((outdir) => {
+        const app = new App({ outdir });
+        peering(app, routed(app, { password }), { passwordSecret: 'bgp-auth' });
+        app.synth();
+        const lines = frrStatements(roundTripFrr(join(outdir, 'host/frr/frr.conf')).second);
+        assert.ok(lines.includes(` neighbor CILIUM password ${password}`), lines.join('\n'));
+      });
+    }
+  });
 });
 
 describe('HAProxy and hosts', () => {

@@ -15,8 +15,10 @@ interface Block {
   readonly text: string;
 }
 
+const blocksOf = (document: string): Block[] => [...document.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language, text]) => ({ language, text }));
+
 /** The code blocks, in their order. */
-const BLOCKS: Block[] = [...README.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language, text]) => ({ language, text }));
+const BLOCKS = blocksOf(README);
 const of = (language: string) => BLOCKS.filter((block) => block.language === language).map((block) => block.text);
 
 /** The list of files that follows the block. */
@@ -26,23 +28,28 @@ function listAfter(text: string): string[] {
   return next.text.trim().split('\n');
 }
 
+/** Type-checks programs in a project of their own and runs them; the files that each writes. */
+function filesOf(programs: string[]): string[][] {
+  assert.ok(programs.length > 0);
+  return inTemporary((directory) => {
+    // The package is resolved as in examples/, the rest from here.
+    symlinkSync(join(ROOT, 'node_modules'), join(directory, 'node_modules'));
+    writeFileSync(join(directory, 'tsconfig.json'), JSON.stringify({ extends: join(ROOT, 'tsconfig.json'), include: ['*.ts'] }));
+    programs.forEach((text, i) => writeFileSync(join(directory, `block${i}.ts`), text));
+    const run = (args: string[], env = {}) =>
+      execFileSync(process.execPath, args, { cwd: directory, env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit'] });
+    run([join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', '.']);
+    return programs.map((_, i) => {
+      const outdir = join(directory, `out${i}`);
+      run(['--import', 'tsx', `block${i}.ts`], { CDK8S_OUTDIR: outdir });
+      return Object.keys(readTree(outdir));
+    });
+  });
+}
+
 describe('README.md', () => {
   it('has TypeScript that type-checks strictly, and writes what it says', () => {
-    assert.ok(of('ts').length > 0);
-    inTemporary((directory) => {
-      // A project of its own: the package is resolved as in examples/, the rest from here.
-      symlinkSync(join(ROOT, 'node_modules'), join(directory, 'node_modules'));
-      writeFileSync(join(directory, 'tsconfig.json'), JSON.stringify({ extends: join(ROOT, 'tsconfig.json'), include: ['*.ts'] }));
-      of('ts').forEach((text, i) => writeFileSync(join(directory, `block${i}.ts`), text));
-      const run = (args: string[], env = {}) =>
-        execFileSync(process.execPath, args, { cwd: directory, env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit'] });
-      run([join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', '.']);
-      of('ts').forEach((text, i) => {
-        const outdir = join(directory, `out${i}`);
-        run(['--import', 'tsx', `block${i}.ts`], { CDK8S_OUTDIR: outdir });
-        assert.deepEqual(Object.keys(readTree(outdir)), listAfter(text));
-      });
-    });
+    assert.deepEqual(filesOf(of('ts')), of('ts').map(listAfter));
   });
 
   it('has npm commands that exist', () => {
@@ -68,13 +75,20 @@ describe('README.md', () => {
     });
   });
 
-  for (const document of ['README.md', 'docs/architecture.md', 'docs/dependencies.md']) {
+  for (const document of ['README.md', 'docs/architecture.md', 'docs/bgp.md', 'docs/dependencies.md']) {
     it(`${document} links to what is there`, () => {
       const text = readFileSync(document, 'utf8');
       const targets = [...text.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map((match) => match[1]).filter((target) => !target.startsWith('https://'));
       assert.deepEqual(targets.filter((target) => !existsSync(join(dirname(document), target))), []);
     });
   }
+});
+
+describe('docs/bgp.md', () => {
+  it('has TypeScript that type-checks strictly and synthesises, for both routers', () => {
+    const programs = blocksOf(readFileSync('docs/bgp.md', 'utf8')).filter(({ language }) => language === 'ts').map(({ text }) => text);
+    for (const files of filesOf(programs)) assert.deepEqual(files.filter((file) => file.endsWith('frr.conf')), ['host/frr/frr.conf', 'host/r2/frr/frr.conf']);
+  });
 });
 
 describe('docs/dependencies.md', () => {

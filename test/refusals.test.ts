@@ -2,8 +2,8 @@ import { App, Chart } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  Backend, BgpPeering, CertManagerCertificate, Certificate, CiliumGatewayClass, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, GatewayServiceType, GrpcRoute, HaproxyEdge, HostSetup, HttpRoute, IpFamily, IpFamilyPolicy, Issuer, K3dCluster, Listener, Match,
-  Namespaces, NeighborDiscovery, Services, SharedGateway, ZoneFile,
+  Advertisement, Backend, BgpPeering, CertManagerCertificate, Certificate, CiliumGatewayClass, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, GatewayServiceType, GrpcRoute, HaproxyEdge, HostSetup, HttpRoute, IpFamily, IpFamilyPolicy, Issuer, K3dCluster, Listener, Match,
+  Namespaces, NeighborDiscovery, ServiceAddress, Services, SharedGateway, WellKnownCommunity, ZoneFile,
 } from '../lib';
 
 const IMAGE = 'rancher/k3s:v1.33.5-k3s1';
@@ -236,6 +236,75 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   'an AS number with a fraction': [
     (app) => new BgpPeering(app, 'bgp', { localAsn: 1.5, peers: [router(app)] }),
     '[bgp] localAsn 1.5: must be a whole number from 1 to 4294967294',
+  ],
+  'settings of sessions: every complaint at once': [
+    (app) => new BgpPeering(app, 'bgp', {
+      localAsn: 64512, peers: [router(app)], multihop: 0, peerPort: 70000, passwordSecret: 'BGP_AUTH', gracefulRestartSeconds: 0, services: Services.all(),
+      advertise: [
+        Advertisement.services({ communities: ['65000:70000', '007'], largeCommunities: ['1:2'], localPreference: -1, aggregationLengthIpv4: 32, aggregationLengthIpv6: 128, addresses: [] }),
+      ],
+      nodeOverrides: [{ nodeName: 'node-1' }, { nodeName: 'node-1', routerId: '2001:db8::1', localPort: 0, localAddress: 'here', localAsn: 0 }],
+    }),
+    [
+      '[bgp] multihop 0: must be a whole number from 1 to 255 hops',
+      '[bgp] peerPort 70000: must be a whole number from 1 to 65535',
+      '[bgp] passwordSecret "BGP_AUTH": must be at most 253 characters: dot-separated parts of lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)',
+      '[bgp] gracefulRestartSeconds 0: must be a whole number from 1 to 4095 seconds',
+      '[bgp] nodeOverrides[0] {"nodeName":"node-1"}: changes nothing: name what is different on the node, or leave it out',
+      '[bgp] nodeOverrides[1].nodeName "node-1": has an override already: put all of a node into one',
+      '[bgp] nodeOverrides[1].routerId "2001:db8::1": must be written as an IPv4 address other than 0.0.0.0 (RFC 6286)',
+      '[bgp] nodeOverrides[1].localPort 0: must be a whole number from 1 to 65535',
+      '[bgp] nodeOverrides[1].localAddress "here": must be an IPv4 or IPv6 address such as "192.0.2.1", without prefix length or zone',
+      '[bgp] nodeOverrides[1].localAsn 0: is reserved (RFC 7607), and routers refuse it or mistrust its routes: take a private one, 64512 to 65534 or 4200000000 to 4294967294',
+      '[bgp] services: is short for one advertisement, and there is advertise too: put the Services there, Advertisement.services({ services })',
+      '[bgp] advertise[0].communities[0] "65000:70000": must be two numbers from 0 to 65535 such as "65000:100", or one from 0 to 4294967295 (RFC 1997)',
+      '[bgp] advertise[0].communities[1] "007": must be two numbers from 0 to 65535 such as "65000:100", or one from 0 to 4294967295 (RFC 1997)',
+      '[bgp] advertise[0].largeCommunities[0] "1:2": must be three numbers from 0 to 4294967295 such as "65000:100:7" (RFC 8092)',
+      '[bgp] advertise[0].localPreference -1: must be a whole number from 0 to 4294967295',
+      '[bgp] advertise[0].aggregationLengthIpv4 32: must be a whole number from 0 to 31 bits',
+      '[bgp] advertise[0].aggregationLengthIpv6 128: must be a whole number from 0 to 127 bits',
+      '[bgp] advertise[0].addresses []: names no kind of address, and nothing would be announced: leave it out, or name one',
+    ].join('\n'),
+  ],
+  'nothing to announce': [
+    (app) => new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router(app)], advertise: [] }),
+    '[bgp] advertise []: needs one advertisement at least: sessions that announce nothing have no use',
+  ],
+  'what BGP of 1.14 does not have': [
+    (app) => new BgpPeering(app, 'bgp', {
+      cilium: cilium114(app), localAsn: 64512, peers: [router(app)], passwordSecret: 'bgp-auth',
+      advertise: [Advertisement.services({ communities: ['65000:1'] }), Advertisement.services({ addresses: [ServiceAddress.CLUSTER_IP] })],
+      nodeOverrides: [{ nodeName: 'node-1', localAsn: 64520 }],
+    }),
+    [
+      '[bgp] passwordSecret: Cilium 1.14 has no password for BGP sessions (1.15, 1.16, 1.17, 1.18, 1.19, 1.20 have): leave it out, or take one of these',
+      '[bgp] advertise[0]: Cilium 1.14 has no communities and local preference (1.15, 1.16, 1.17, 1.18, 1.19, 1.20 have): leave it out, or take one of these',
+      '[bgp] advertise[1]: Cilium 1.14 has no choice between the addresses of Services (1.16, 1.17, 1.18, 1.19, 1.20 have): leave it out, or take one of these',
+      '[bgp] advertise: Cilium 1.14 has no second advertisement of Services (1.16, 1.17, 1.18, 1.19, 1.20 have): leave it out, or take one of these',
+      '[bgp] nodeOverrides: Cilium 1.14 has no BGP settings of single nodes (1.16, 1.17, 1.18, 1.19, 1.20 have): leave it out, or take one of these',
+      '[bgp] nodeOverrides[0].localAsn: Cilium 1.14 has no AS number of single nodes (1.18, 1.19, 1.20 have): leave it out, or take one of these',
+    ].join('\n'),
+  ],
+  'what 1.15 and 1.17 do not have': [
+    (app) => new BgpPeering(app, 'bgp', {
+      cilium: new CiliumInstall(app, 'cilium', { version: '1.15.19' }), localAsn: 64512, peers: [router(app)],
+      advertise: [Advertisement.services({ wellKnownCommunities: [WellKnownCommunity.NO_EXPORT], aggregationLengthIpv4: 24 })],
+    }),
+    [
+      '[bgp] advertise[0]: Cilium 1.15 has no well-known communities (1.16, 1.17, 1.18, 1.19, 1.20 have): leave it out, or take one of these',
+      '[bgp] advertise[0]: Cilium 1.15 has no aggregation of routes (1.18, 1.19, 1.20 have): leave it out, or take one of these',
+    ].join('\n'),
+  ],
+  'a password that FRR or the kernel would read otherwise, never shown': [
+    (app) => new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24', password: 'two words' }),
+    '[frr] password: must be 1 to 80 printable ASCII characters without spaces: the kernel takes no more',
+  ],
+  'a machine without an address, and one of a taken name': [
+    (app) => new FrrRouter(app, 'frr', { asn: 64513, cluster: new K3dCluster(app, 'lab', { image: IMAGE }), machine: 'hosts' }),
+    [
+      "[frr] address: is missing: give the address that hosts has on the nodes' network",
+      '[frr] machine "hosts": is the name of something that belongs to this host: take another',
+    ].join('\n'),
   ],
   'a peering without peers': [
     (app) => new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [] }),

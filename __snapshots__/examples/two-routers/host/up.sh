@@ -1,0 +1,244 @@
+#!/usr/bin/env bash
+# Made from host (HostSetup). Change the program, not this file.
+set -Eeuo pipefail
+PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin
+cd -- "$(dirname -- "${BASH_SOURCE[0]}")"
+
+usage() {
+  cat <<'END'
+Usage: ./up.sh [--dry-run] [STEP...]
+Sets up what this folder describes. Safe to run again: what is there already stays.
+Without STEP, all of them in this order:
+  host     kernel settings of this host
+  pools    address pools, and the cluster side of BGP
+  router   FRR, and a BGP session with every node
+  gateway  gateways, routes and all other manifests
+--dry-run prints the commands and runs none.
+END
+}
+
+all_steps=(host pools router gateway)
+steps=()
+dry_run=
+for argument in "$@"; do
+  case $argument in
+    --dry-run) dry_run=yes ;;
+    --help) usage && exit ;;
+    *)
+      if [[ " ${all_steps[*]} " != *" $argument "* ]]; then
+        echo "up.sh: no such step or option: $argument" >&2
+        usage >&2
+        exit 64
+      fi
+      steps+=("$argument")
+      ;;
+  esac
+done
+if ((${#steps[@]} == 0)); then steps=("${all_steps[@]}"); fi
+
+# Runs a command. A dry run prints it instead.
+run() {
+  if [[ $dry_run ]]; then
+    printf '   '
+    printf ' %q' "$@"
+    printf '\n'
+  else
+    "$@"
+  fi
+}
+
+as_root() {
+  if ((EUID == 0)); then run "$@"; else run sudo "$@"; fi
+}
+
+# Asks as root. A dry run asks nothing and takes the answer for no.
+asks_root() {
+  if [[ $dry_run ]]; then return 1; fi
+  if ((EUID == 0)); then "$@"; else sudo "$@"; fi
+}
+
+# Whether something is there. A dry run takes it for missing, so that it shows how it is made.
+exists() {
+  [[ ! $dry_run ]] && "$@" >/dev/null 2>&1
+}
+
+# service_is VERB SERVICE
+service_is() {
+  if [[ -d /run/systemd/system ]]; then as_root systemctl "$1" "$2"; else as_root service "$2" "$1"; fi
+}
+
+# Whether a service runs. A dry run takes it for stopped.
+runs() {
+  if [[ -d /run/systemd/system ]]; then
+    asks_root systemctl is-active --quiet "$1"
+  else
+    asks_root service "$1" status >/dev/null 2>&1
+  fi
+}
+
+# Whether a file is one of those that these scripts put below /etc.
+ours() {
+  asks_root grep -qs 'Change the program, not this file' "$1"
+}
+
+# Asks vtysh, which only root may.
+frr_says() {
+  if ((EUID == 0)); then vtysh -c "$1"; else sudo vtysh -c "$1"; fi
+}
+
+# How many BGP sessions are established.
+established() {
+  frr_says 'show bgp ipv4 unicast summary json' | { grep -o '"state": *"Established"' || true; } | wc -l
+}
+
+# sessions COUNT: whether that many BGP sessions are established.
+sessions() {
+  (($(established) >= $1))
+}
+
+# routed ADDRESS: whether BGP put a route for this one address into the kernel.
+routed() {
+  [[ $(ip route show "$1" proto bgp) ]]
+}
+
+# status NAME ADDRESS PORT: the HTTP status with which a request for NAME is answered there; 000 for none.
+status() {
+  curl --noproxy '*' --silent --output /dev/null --max-time 5 --write-out '%{http_code}' --resolve "$1:$3:$2" "http://$1:$3/" || true
+}
+
+# wait_for SECONDS WHAT COMMAND...
+wait_for() {
+  local seconds=$1 what=$2
+  shift 2
+  if [[ $dry_run ]]; then
+    echo "    # waits, at most $seconds s, until $what"
+    return
+  fi
+  local end=$((SECONDS + seconds)) said
+  until said=$("$@" 2>&1); do
+    if ((SECONDS >= end)); then
+      said=$(tail -n 1 <<<"$said")
+      echo "waited $seconds s in vain until $what${said:+: $said}" >&2
+      return 1
+    fi
+    sleep 1
+  done
+}
+
+# has COMMAND PACKAGE: installs the package where apt can.
+has() {
+  if exists command -v "$1"; then return; fi
+  if [[ $dry_run ]] || command -v apt-get >/dev/null; then
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y "$2" ||
+      { as_root apt-get update && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y "$2"; }
+  else
+    echo "$1 is missing: install $2" >&2
+    return 1
+  fi
+}
+
+# same SOURCE TARGET: whether the target is this file already.
+same() {
+  asks_root cmp -s "$1" "$2"
+}
+
+# put MODE OWNER SOURCE TARGET: what stood at TARGET before, and is none of ours, is kept for down.sh.
+put() {
+  local kept=$4.before-cilium-lab
+  if asks_root test -e "$4" && ! ours "$4"; then
+    as_root cp -p "$4" "$kept"
+  fi
+  as_root install -D -m "$1" -o "$2" -g "$2" "$3" "$4"
+}
+
+# answers NAME ADDRESS PORT: whether a page comes back. 404 means that no route serves the name.
+answers() {
+  is_page "$(status "$@")"
+}
+
+is_page() {
+  [[ $1 != 000 && $1 != 404 && $1 != 5* ]]
+}
+
+start() {
+  if ! runs "$1"; then service_is start "$1"; fi
+}
+
+# Takes over a changed configuration without dropping connections, where the service runs.
+reload() {
+  if [[ $dry_run ]] || runs "$1"; then service_is reload "$1"; else service_is start "$1"; fi
+}
+
+restart() {
+  if [[ ! $dry_run && ! -d /run/systemd/system ]] && ! runs "$1"; then
+    # Start scripts complain of what a restart finds stopped.
+    asks_root service "$1" stop >/dev/null 2>&1 || true
+    service_is start "$1"
+  else
+    service_is restart "$1"
+  fi
+}
+
+# /etc/hosts without our entries.
+hosts_without() {
+  awk '/^# BEGIN cilium-lab$/ { ours = 1 } !ours; /^# END cilium-lab$/ { ours = 0 }' /etc/hosts
+}
+
+hosts_with_ours() {
+  hosts_without && echo '# BEGIN cilium-lab' && cat hosts && echo '# END cilium-lab'
+}
+
+# hosts_become COMMAND: writes in place, since in a container /etc/hosts is a mount, and only when all was read.
+hosts_become() {
+  local text
+  text=$("$@" && echo .) || return
+  printf %s "${text%.}" | asks_root tee /etc/hosts >/dev/null
+}
+
+step_host() {
+  put 0644 root sysctl.d/99-cilium-lab.conf /etc/sysctl.d/99-cilium-lab.conf
+  as_root sysctl -q -p /etc/sysctl.d/99-cilium-lab.conf
+}
+
+step_pools() {
+  wait_for 120 'Cilium made the CRD ciliumloadbalancerippools.cilium.io' kubectl get crd ciliumloadbalancerippools.cilium.io
+  wait_for 120 'Cilium made the CRD ciliumbgpclusterconfigs.cilium.io' kubectl get crd ciliumbgpclusterconfigs.cilium.io
+  wait_for 120 'Cilium made the CRD ciliumbgppeerconfigs.cilium.io' kubectl get crd ciliumbgppeerconfigs.cilium.io
+  wait_for 120 'Cilium made the CRD ciliumbgpadvertisements.cilium.io' kubectl get crd ciliumbgpadvertisements.cilium.io
+  run kubectl wait --for=condition=Established --timeout=60s crd/ciliumloadbalancerippools.cilium.io crd/ciliumbgpclusterconfigs.cilium.io crd/ciliumbgppeerconfigs.cilium.io crd/ciliumbgpadvertisements.cilium.io
+  if ! exists kubectl --namespace kube-system get secret bgp-password; then
+    if [[ ! $dry_run && ! ${BGP_PASSWORD-} ]]; then
+      echo "the Secret bgp-password in kube-system is missing, and with it the password of the BGP sessions: set BGP_PASSWORD to it, and run this again" >&2
+      return 1
+    fi
+    run kubectl --namespace kube-system create secret generic bgp-password --from-file=password=/dev/stdin < <(printf %s "${BGP_PASSWORD-}")
+  fi
+  run kubectl apply -f ../addresses.k8s.yaml -f ../bgp.k8s.yaml
+}
+
+step_router() {
+  has vtysh frr
+  if same frr/daemons /etc/frr/daemons && same frr/frr.conf /etc/frr/frr.conf; then
+    start frr
+  else
+    as_root vtysh --dryrun --inputfile frr/frr.conf
+    put 0640 frr frr/daemons /etc/frr/daemons
+    put 0640 frr frr/frr.conf /etc/frr/frr.conf
+    restart frr
+  fi
+  wait_for 120 'BGP sessions with 3 nodes are established' sessions 3
+}
+
+step_gateway() {
+  run kubectl apply -f ../web.k8s.yaml -f ../blog.k8s.yaml
+  wait_for 120 'Gateway web is programmed' kubectl --namespace kube-system wait --for=condition=Programmed --timeout=1s gateway/web
+  wait_for 60 'Gateway web has 198.51.100.10' kubectl --namespace kube-system wait '--for=jsonpath={.status.addresses[0].value}=198.51.100.10' --timeout=1s gateway/web
+  wait_for 60 'this host has a route to 198.51.100.10' routed 198.51.100.10
+}
+
+current=
+trap '((BASH_SUBSHELL)) || echo "up.sh: step $current failed" >&2' ERR
+for current in "${steps[@]}"; do
+  echo "== $current"
+  "step_${current//-/_}"
+done
