@@ -113,6 +113,9 @@ check 'CRD referencegrants.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kub
 check 'CRD grpcroutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl get crd grpcroutes.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
 check 'CRD tlsroutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl get crd tlsroutes.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
 check 'CRD backendtlspolicies.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl get crd backendtlspolicies.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
+check 'CRD tcproutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl get crd tcproutes.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
+check 'CRD udproutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl get crd udproutes.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
+check 'CRD listenersets.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl get crd listenersets.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
 check 'Cilium runs on every node' kubectl --namespace kube-system rollout status daemonset/cilium --timeout=5s
 check 'address pool web-address conflicts with no other' is False kubectl get ciliumloadbalancerippools.cilium.io web-address --output 'jsonpath={.status.conditions[?(@.type=="cilium.io/PoolConflict")].status}'
 check 'address pool addresses conflicts with no other' is False kubectl get ciliumloadbalancerippools.cilium.io addresses --output 'jsonpath={.status.conditions[?(@.type=="cilium.io/PoolConflict")].status}'
