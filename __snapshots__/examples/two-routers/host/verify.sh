@@ -47,6 +47,13 @@ is() {
   [[ $found == "$expected" ]] || { echo "found \"$found\" where \"$expected\" belongs" && false; }
 }
 
+# not_true COMMAND...: whether the command does not print True; what follows that word is the reason.
+not_true() {
+  local found
+  found=$("$@") || return
+  [[ ${found%% *} != True ]] || { echo "${found#* }" && false; }
+}
+
 # Built into the kernel counts as loaded.
 module() {
   [[ -d /sys/module/$1 ]] || grep -q "/$1.ko" "/lib/modules/$(uname -r)/modules.builtin" || { echo "not loaded: modprobe $1" && false; }
@@ -117,8 +124,8 @@ check 'CRD tcproutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl g
 check 'CRD udproutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl get crd udproutes.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
 check 'CRD listenersets.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl get crd listenersets.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
 check 'Cilium runs on every node' kubectl --namespace kube-system rollout status daemonset/cilium --timeout=5s
-check 'address pool web-address conflicts with no other' is False kubectl get ciliumloadbalancerippools.cilium.io web-address --output 'jsonpath={.status.conditions[?(@.type=="cilium.io/PoolConflict")].status}'
-check 'address pool addresses conflicts with no other' is False kubectl get ciliumloadbalancerippools.cilium.io addresses --output 'jsonpath={.status.conditions[?(@.type=="cilium.io/PoolConflict")].status}'
+check 'address pool web-address conflicts with no other' not_true kubectl get ciliumloadbalancerippools.cilium.io web-address --output 'jsonpath={range .status.conditions[?(@.type=="cilium.io/PoolConflict")]}{.status} {.message}{end}'
+check 'address pool addresses conflicts with no other' not_true kubectl get ciliumloadbalancerippools.cilium.io addresses --output 'jsonpath={range .status.conditions[?(@.type=="cilium.io/PoolConflict")]}{.status} {.message}{end}'
 check 'FRR has BGP sessions with 3 nodes' speaking 3
 check 'Gateway web is programmed' is True kubectl --namespace kube-system get gateway web --output 'jsonpath={.status.conditions[?(@.type=="Programmed")].status}'
 check 'Gateway web has the address 198.51.100.10' is 198.51.100.10 kubectl --namespace kube-system get gateway web --output 'jsonpath={.status.addresses[0].value}'
