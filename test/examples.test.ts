@@ -36,6 +36,21 @@ const EXAMPLES: Record<string, Expected> = {
       'httproute.gateway.networking.k8s.io/shop',
     ],
   },
+  'production-gateway': {
+    ciliumVersion: '1.19.4',
+    objects: [
+      'ciliumloadbalancerippool.cilium.io/public-address',
+      'ciliumloadbalancerippool.cilium.io/addresses',
+      'tlsroute.gateway.networking.k8s.io/imaps',
+      'gateway.gateway.networking.k8s.io/public',
+      'httproute.gateway.networking.k8s.io/public-redirect',
+      'service/accounts',
+      'referencegrant.gateway.networking.k8s.io/allow-shop-to-accounts',
+      'service/web',
+      'httproute.gateway.networking.k8s.io/shop',
+      'grpcroute.gateway.networking.k8s.io/cart',
+    ],
+  },
   'existing-cluster': {
     ciliumVersion: '1.19.4',
     objects: [
