@@ -1,7 +1,5 @@
 import { App } from 'cdk8s';
-import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { releaseOf } from '../lib/release/table';
@@ -9,19 +7,10 @@ import { helmNeeds, renderCilium } from './readers/helm';
 import { checkObjects, crdFolders, kubernetesNeeds } from './readers/kubernetes';
 import { missing } from './readers/requires';
 import { ciliumVersions } from './readers/upstream';
+import { synthLab } from './support/lab';
 import { productionGateway } from './support/production';
 import { checkZone, zonesNeeds } from './readers/zones';
 import { inTemporary } from './support/synth';
-
-/** The lab, with one property of `main.ts` changed. */
-function synthWith(version: string, outdir: string): void {
-  const source = readFileSync('main.ts', 'utf8');
-  const changed = source.replace("version: '1.14.1'", `version: '${version}'`);
-  assert.ok(version === '1.14.1' || changed !== source);
-  const program = `main-${version}.ts`;
-  writeFileSync(join(outdir, program), changed.replace("from 'cdk8s-cilium'", `from '${process.cwd()}/lib'`));
-  execFileSync('node', ['--import', 'tsx', join(outdir, program)], { env: { ...process.env, CDK8S_OUTDIR: outdir, NODE_PATH: 'node_modules' }, stdio: ['ignore', 'inherit', 'inherit'] });
-}
 
 describe('a production gateway on every release', { skip: missing(kubernetesNeeds) }, () => {
   for (const version of ciliumVersions()) {
@@ -46,12 +35,10 @@ function isStandard(version: string): boolean {
 describe('the lab on every release, one property changed', { skip: missing([...kubernetesNeeds, ...helmNeeds]) }, () => {
   for (const version of ciliumVersions()) {
     it(`${version}: the API server takes every object, and the chart knows every value`, () => {
-      inTemporary((outdir) => {
-        synthWith(version, outdir);
-        const manifests = readdirSync(outdir).filter((file) => file.endsWith('.yaml')).map((file) => join(outdir, file));
-        checkObjects(manifests, crdFolders(version, releaseOf(version).gatewayApi.version.slice(1)));
-        renderCilium(join(outdir, 'host/cilium-values.yml'), version, { kubeVersion: '1.33.0' });
-      });
+      const outdir = synthLab(version);
+      const manifests = readdirSync(outdir).filter((file) => file.endsWith('.yaml')).map((file) => join(outdir, file));
+      checkObjects(manifests, crdFolders(version, releaseOf(version).gatewayApi.version.slice(1)));
+      renderCilium(join(outdir, 'host/cilium-values.yml'), version, { kubeVersion: '1.33.0' });
     });
   }
 });

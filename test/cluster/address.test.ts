@@ -4,8 +4,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { parseAllDocuments } from 'yaml';
+import { missing } from '../readers/requires';
 import { synthLab } from '../support/lab';
-import { missingTools, startCluster, until, type Cluster } from './cluster';
+import { clusterNeeds, startCluster, until, type Cluster } from './cluster';
 
 /** The lab's manifests. They are applied as `kubectl apply -f dist` does: file by file, object by object. */
 const MANIFESTS = synthLab();
@@ -42,7 +43,7 @@ const bystanders = Array.from({ length: 6 }, (_, i) => ({
   spec: { type: 'LoadBalancer', allocateLoadBalancerNodePorts: false, ports: [{ port: 80 }] },
 }));
 
-const skip = missingTools();
+const skip = missing(clusterNeeds);
 
 describe('the address of a Gateway on Cilium 1.14.1', { skip }, () => {
   let cluster: Cluster;

@@ -1,76 +1,78 @@
-// Builds the real operator and the real API server from the Go modules beside this file.
-// The binaries are kept below node_modules/.cache, keyed by everything that goes into them.
+// Builds the real operators, BGP speakers and API server from the Go modules beside this file.
+// The binaries are kept below ~/.cache, keyed by everything that goes into them.
 // By hand: node --import tsx test/cluster/build.ts
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 const HERE = __dirname;
-const CACHE = join(HERE, '../../node_modules/.cache/cdk8s-cilium/cluster');
+const CACHE = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'cdk8s-cilium/cluster'); // not below node_modules, which `npm ci` deletes
 
 const KUBERNETES = '1.33.4';
 const VERSION = 'k8s.io/component-base/version';
 
 interface Binary {
   readonly module: string;
-  readonly name: string;
+  /** A package of a dependency, or a folder of the module's own. */
   readonly package: string;
   readonly flags: string[];
 }
 
-const BINARIES: Binary[] = [
-  {
-    module: 'operator-1.14',
-    name: 'cilium-operator',
-    package: 'github.com/cilium/cilium/operator',
-    flags: ['-tags', 'ipam_provider_operator,osusergo', '-ldflags', '-s -w'],
-  },
-  ...['kube-apiserver', 'kube-controller-manager'].map(name => ({
-    module: 'kubernetes',
-    name,
-    package: `k8s.io/kubernetes/cmd/${name}`,
-    flags: ['-ldflags', `-s -w -X ${VERSION}.gitVersion=v${KUBERNETES} -X ${VERSION}.gitMajor=1 -X ${VERSION}.gitMinor=33`],
-  })),
-];
+const CILIUM = ['-tags', 'ipam_provider_operator,osusergo', '-ldflags', '-s -w'];
+const cilium = (module: string) => ({
+  operator: { module, package: 'github.com/cilium/cilium/operator', flags: CILIUM },
+  speaker: { module, package: './speaker', flags: CILIUM },
+});
+const kubernetes = (name: string): Binary => ({
+  module: 'kubernetes',
+  package: `k8s.io/kubernetes/cmd/${name}`,
+  flags: ['-ldflags', `-s -w -X ${VERSION}.gitVersion=v${KUBERNETES} -X ${VERSION}.gitMajor=1 -X ${VERSION}.gitMinor=33`],
+});
 
-// Cilium's fork of client-go is in no checksum database; go.sum pins it all the same.
+/** Cilium's programs, by the version that the module of a release is of. */
+export const CILIUM_BINARIES = { '1.14.1': cilium('cilium-1.14'), '1.19.4': cilium('cilium-1.19') };
+export const KUBERNETES_BINARIES = { apiserver: kubernetes('kube-apiserver'), controllerManager: kubernetes('kube-controller-manager') };
+
+// Cilium's forks of client-go and GoBGP are in no checksum database; go.sum pins them all the same.
 // GOFLAGS and GOWORK of the reader must not change what is built.
 const GO_ENV = { ...process.env, CGO_ENABLED: '0', GONOSUMDB: 'github.com/cilium/*', GOFLAGS: '', GOWORK: 'off' };
 
-export interface Binaries {
-  readonly operator: string;
-  readonly apiserver: string;
-  readonly controllerManager: string;
+// One build at a time: tests run in several processes, and each build uses every processor.
+const BUILD = `
+set -eu
+lock=$1 target=$2
+shift 2
+if command -v flock > /dev/null; then
+  exec 9> "$lock"
+  flock 9
+fi
+if [ ! -e "$target" ]; then
+  go build -trimpath -buildvcs=false -o "$target.new" "$@"
+  mv "$target.new" "$target"
+fi`;
+
+/** Where these programs lie. What the cache does not hold is built: two to six minutes each when Go's own cache is cold, on two cores. */
+export async function build<Name extends string>(binaries: Record<Name, Binary>): Promise<Record<Name, string>> {
+  const paths: Partial<Record<Name, string>> = {};
+  for (const name of Object.keys(binaries) as Name[]) paths[name] = await buildOne(name, binaries[name]);
+  return paths as Record<Name, string>;
 }
 
-/** Builds what the cache does not hold. Two to six minutes a binary when Go's own cache is cold, on two cores. */
-export async function build(): Promise<Binaries> {
-  const paths: string[] = [];
-  for (const binary of BINARIES) paths.push(await buildOne(binary));
-  return { operator: paths[0], apiserver: paths[1], controllerManager: paths[2] };
-}
-
-async function buildOne(binary: Binary): Promise<string> {
+async function buildOne(name: string, binary: Binary): Promise<string> {
   const source = join(HERE, binary.module);
+  const own = binary.package.startsWith('./') ? [`${binary.package}/main.go`] : ['tools.go'];
   const hash = createHash('sha256').update(JSON.stringify([binary, goVersion()]));
-  for (const file of ['go.mod', 'go.sum', 'tools.go']) hash.update(readFileSync(join(source, file)));
+  for (const file of ['go.mod', 'go.sum', ...own]) hash.update(readFileSync(join(source, file)));
   const folder = join(CACHE, hash.digest('hex').slice(0, 16));
-  const target = join(folder, binary.name);
+  const target = join(folder, name);
   if (existsSync(target)) return target;
 
   mkdirSync(folder, { recursive: true });
-  const partial = `${target}.${process.pid}`;
-  console.error(`building ${binary.name}, once; this takes some minutes`);
-  await run('go', ['build', '-trimpath', '-buildvcs=false', ...binary.flags, '-o', partial, binary.package], source);
-  renameSync(partial, target);
+  console.error(`building ${name} of ${binary.module}, once; this takes some minutes`);
+  await run('bash', ['-c', BUILD, 'build', join(CACHE, 'lock'), target, ...binary.flags, binary.package], source);
   return target;
-}
-
-/** The folder of a module's source in Go's module cache; downloads it where it is missing. */
-export function moduleDir(name: string, path: string): string {
-  const out = execFileSync('go', ['mod', 'download', '-json', path], { cwd: join(HERE, name), env: GO_ENV, encoding: 'utf8' });
-  return JSON.parse(out).Dir;
 }
 
 function goVersion(): string {
@@ -86,7 +88,8 @@ function run(command: string, args: string[], cwd: string): Promise<void> {
 }
 
 if (require.main === module) {
-  build().then(console.log, error => {
+  const all = [KUBERNETES_BINARIES, ...Object.values(CILIUM_BINARIES)];
+  all.reduce((done, some) => done.then(() => build<string>(some)).then(console.log), Promise.resolve()).catch(error => {
     console.error(error);
     process.exitCode = 1;
   });

@@ -1,25 +1,21 @@
 // A Kubernetes API server with Cilium's real operator, on loopback: no nodes, no agents, no containers. The operator's
 // LB-IPAM and Gateway controller need none. The controller manager runs its garbage collector and nothing else.
-import { execFile, spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, moduleDir } from './build';
+import { kubectl as kubectlOf } from '../readers/gotool';
+import { program, type Need } from '../readers/requires';
+import { ciliumCrds, gatewayApiCrds } from '../readers/upstream';
+import { CILIUM_BINARIES, KUBERNETES_BINARIES, build } from './build';
+import { authorization, controllerManagerOf, filesOf, kubeconfigOf, serversOf, type Command, type Place } from './control-plane';
 
-const TOKEN = 'test-admin';
-const TOOLS = ['go', 'etcd', 'kubectl'];
-
-/** The tools that are not installed: a reason to skip on a laptop, an error under CI. */
-export function missingTools(): string | undefined {
-  const missing = TOOLS.filter(tool => spawnSync(tool, ['--help'], { stdio: 'ignore' }).error);
-  if (missing.length === 0) return undefined;
-  const reason = `not installed: ${missing.join(', ')}`;
-  if (process.env.CI) throw new Error(reason);
-  return reason;
-}
+export const clusterNeeds: readonly Need[] = [
+  program('go', 'install Go 1.26 or newer, https://go.dev/doc/install'),
+  program('etcd', 'apt install etcd-server'),
+];
 
 export interface ClusterOptions {
   /** Files or folders of CRDs. @default - those of Cilium 1.14.1 and of Gateway API v0.7.0, experimental channel */
@@ -50,7 +46,7 @@ export interface Cluster {
 }
 
 export async function startCluster(options: ClusterOptions = {}): Promise<Cluster> {
-  const binaries = await build();
+  const binaries = await build({ ...KUBERNETES_BINARIES, operator: CILIUM_BINARIES['1.14.1'].operator });
   const dir = mkdtempSync(join(tmpdir(), 'cdk8s-cilium-'));
   const children = new Map<string, ChildProcess>();
   const killAll = () => {
@@ -61,7 +57,7 @@ export async function startCluster(options: ClusterOptions = {}): Promise<Cluste
   process.on('exit', killAll);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
 
-  const start = (name: string, command: string, args: string[], env: NodeJS.ProcessEnv = {}) => {
+  const start = ({ name, command, args, env }: Command) => {
     const log = openSync(join(dir, `${name}.log`), 'a');
     const child = spawn(command, args, { cwd: dir, stdio: ['ignore', log, log], env: { ...process.env, ...env } });
     closeSync(log);
@@ -86,11 +82,12 @@ export async function startCluster(options: ClusterOptions = {}): Promise<Cluste
   };
 
   const [etcdPort, peerPort, apiPort, operatorPort] = await freePorts(4);
-  const kubeconfig = join(dir, 'kubeconfig');
+  const place: Place = { dir, address: '127.0.0.1', ports: { api: apiPort, etcd: etcdPort, peer: peerPort } };
+  const kubeconfig = kubeconfigOf(place);
 
   const get = (path: string): Promise<any> => new Promise((resolve, reject) => {
     const call = request({
-      host: '127.0.0.1', port: apiPort, path, rejectUnauthorized: false, headers: { authorization: `Bearer ${TOKEN}` }, agent: false,
+      host: '127.0.0.1', port: apiPort, path, rejectUnauthorized: false, headers: { authorization }, agent: false,
     }, answer => {
       let body = '';
       answer.setEncoding('utf8').on('data', part => (body += part)).on('end', () => {
@@ -103,7 +100,7 @@ export async function startCluster(options: ClusterOptions = {}): Promise<Cluste
   });
 
   const kubectl: Cluster['kubectl'] = (args, { input = '', check = true } = {}) => new Promise((resolve, reject) => {
-    const child = execFile('kubectl', ['--kubeconfig', kubeconfig, '--cache-dir', join(dir, 'kubectl-cache'), ...args],
+    const child = execFile(kubectlOf(), ['--kubeconfig', kubeconfig, '--cache-dir', join(dir, 'kubectl-cache'), ...args],
       { maxBuffer: 64e6, env: { ...process.env, HOME: dir, KUBECONFIG: '' } }, (error, stdout, stderr) => {
         const code = error ? Number(error.code ?? 1) : 0;
         if (code !== 0 && check) return reject(new Error(`kubectl ${args.join(' ')}: ${stderr}`));
@@ -118,7 +115,10 @@ export async function startCluster(options: ClusterOptions = {}): Promise<Cluste
     // A second start appends to the log: look only at what is new.
     let seen = 0;
     try { seen = operatorLog().length; } catch { /* first start */ }
-    start('operator', binaries.operator, ['--config-dir', join(dir, 'operator')], { KUBECONFIG: kubeconfig, K8S_NODE_NAME: 'lab' });
+    start({
+      name: 'operator', command: binaries.operator, args: ['--config-dir', join(dir, 'operator')],
+      env: { KUBECONFIG: kubeconfig, K8S_NODE_NAME: 'lab' },
+    });
     await until('the operator to lead', 60_000, () => {
       running('operator');
       return operatorLog().slice(seen).includes('Initialization complete');
@@ -141,44 +141,17 @@ export async function startCluster(options: ClusterOptions = {}): Promise<Cluste
   };
 
   try {
-    const key = generateKeyPairSync('rsa', {
-      modulusLength: 2048,
-      publicKeyEncoding: { type: 'spki', format: 'pem' },
-      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-    });
-    writeFileSync(join(dir, 'service-account.key'), key.privateKey, { mode: 0o600 });
-    writeFileSync(join(dir, 'service-account.pub'), key.publicKey);
-    writeFileSync(join(dir, 'tokens.csv'), `${TOKEN},admin,1,system:masters\n`, { mode: 0o600 });
-    writeFileSync(kubeconfig, JSON.stringify({
-      'apiVersion': 'v1', 'kind': 'Config', 'current-context': 'test',
-      'clusters': [{ name: 'test', cluster: { 'server': `https://127.0.0.1:${apiPort}`, 'insecure-skip-tls-verify': true } }],
-      'users': [{ name: 'test', user: { token: TOKEN } }],
-      'contexts': [{ name: 'test', context: { cluster: 'test', user: 'test' } }],
-    }), { mode: 0o600 });
+    for (const [name, text] of Object.entries(filesOf(place, 'test'))) writeFileSync(join(dir, name), text, { mode: 0o600 });
     mkdirSync(join(dir, 'operator'));
     for (const [name, value] of Object.entries(operatorSettings(kubeconfig, operatorPort))) writeFileSync(join(dir, 'operator', name), value);
 
-    start('etcd', 'etcd', [
-      '--data-dir', join(dir, 'etcd'), '--logger', 'zap', '--log-level', 'warn', '--snapshot-count', '100000',
-      '--listen-client-urls', `http://127.0.0.1:${etcdPort}`, '--advertise-client-urls', `http://127.0.0.1:${etcdPort}`,
-      '--listen-peer-urls', `http://127.0.0.1:${peerPort}`, '--initial-advertise-peer-urls', `http://127.0.0.1:${peerPort}`,
-      '--initial-cluster', `default=http://127.0.0.1:${peerPort}`,
-    ], { ETCD_UNSUPPORTED_ARCH: process.arch === 'arm64' ? 'arm64' : undefined });
-    start('apiserver', binaries.apiserver, [
-      '--etcd-servers', `http://127.0.0.1:${etcdPort}`, '--bind-address', '127.0.0.1', '--secure-port', String(apiPort),
-      '--cert-dir', join(dir, 'certs'), '--token-auth-file', join(dir, 'tokens.csv'), '--authorization-mode', 'AlwaysAllow',
-      '--service-account-issuer', 'https://test', '--service-account-signing-key-file', join(dir, 'service-account.key'),
-      '--service-account-key-file', join(dir, 'service-account.pub'), '--service-cluster-ip-range', '10.201.0.0/16',
-      '--disable-admission-plugins', 'ServiceAccount', '--endpoint-reconciler-type', 'none', '--watch-cache=true',
-    ]);
+    for (const server of serversOf(place, binaries)) start(server);
     await until('the API server to be ready', 60_000, async () => {
       running('etcd');
       running('apiserver');
       return (await get('/readyz').catch(() => undefined)) === 'ok';
     });
-    start('controller-manager', binaries.controllerManager, [
-      '--kubeconfig', kubeconfig, '--controllers', 'garbage-collector-controller', '--leader-elect=false', '--secure-port', '0',
-    ]);
+    start(controllerManagerOf(place, binaries));
 
     const crds = options.crds ?? defaultCrds();
     await kubectl(['apply', '--server-side', ...crds.flatMap(path => ['-f', path])]);
@@ -191,10 +164,9 @@ export async function startCluster(options: ClusterOptions = {}): Promise<Cluste
   }
 }
 
-/** The CRD files in the Go modules themselves. */
+/** The CRD files as the projects publish them. */
 function defaultCrds(): string[] {
-  const cilium = join(moduleDir('operator-1.14', 'github.com/cilium/cilium'), 'pkg/k8s/apis/cilium.io/client/crds');
-  const gateway = join(moduleDir('gateway-api-0.7', 'sigs.k8s.io/gateway-api'), 'config/crd/experimental');
+  const [cilium, gateway] = [ciliumCrds('1.14.1'), gatewayApiCrds('0.7.0', 'experimental')];
   return [
     join(cilium, 'v2'), join(cilium, 'v2alpha1'),
     ...readdirSync(gateway).filter(file => file.startsWith('gateway.')).map(file => join(gateway, file)),

@@ -285,8 +285,7 @@ export class Lab {
   }
 
   /** Waits until the Gateway's address has so many next hops. */
-  public untilRouted(nodes: number, seconds = 40): Promise<number> {
-    const address = this.gatewayAddress;
+  public untilRouted(nodes: number, seconds = 40, address = this.gatewayAddress): Promise<number> {
     return this.until(`${address} has ${nodes} next hops`, seconds, async () =>
       (await this.routes()).some((route) => route.destination === address && route.nextHops.length === nodes));
   }

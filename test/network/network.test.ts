@@ -1,12 +1,11 @@
 // Packets, not only files: the generated scripts, FRR and HAProxy configurations and manifests carry traffic.
 // Each test is also run on files with something broken; its name says with what.
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { missing } from '../readers/requires';
-import { synthLab } from '../support/lab';
-import { readTree, type Files } from '../support/snapshot';
+import { labFiles } from '../support/lab';
+import type { Files } from '../support/snapshot';
 import { dotted } from './cilium';
 import { Lab, networkNeeds, speakerBinary, type Answer } from './lab';
 import { PUBLIC, ask, broken, succeeds } from './support';
@@ -24,12 +23,7 @@ const files = skip ? {} : synthesised();
 
 function synthesised(): Files {
   speakerBinary();
-  const folder = synthLab();
-  try {
-    return readTree(folder);
-  } finally {
-    rmSync(folder, { recursive: true }); // not at exit alone: nothing stays behind when this is killed
-  }
+  return labFiles();
 }
 
 /** A suite with a lab of its own. Its tests run one after the other. */
