@@ -228,8 +228,8 @@ export class BgpPeering extends Chart {
               peerAddress: address.toCidr().toString(),
               peerASN: peer.asn,
               ...neighbor,
-              // Said where there is more than one, since both families are the default.
-              ...(this.families().includes(6) && { families: [{ afi: `ipv${address.family}`, safi: 'unicast' }] }),
+              // Both are the default: said where there is IPv6, and where the release has a field for it.
+              ...(this.families().includes(6) && release.bgp.can.has('families of single sessions') && { families: [{ afi: `ipv${address.family}`, safi: 'unicast' }] }),
             })),
           }),
         }],

@@ -6,6 +6,7 @@ export type Channel = 'standard' | 'experimental';
 /** What BGP of some releases has, and of others not, in words that go behind "has no". */
 export type BgpFeature =
   | 'password for BGP sessions'
+  | 'families of single sessions'
   | 'communities and local preference'
   | 'well-known communities'
   | 'second advertisement of Services'

@@ -12,7 +12,7 @@ function bgpV1(can: BgpFeature[]): Release['bgp'] {
 }
 
 /** What every release from 1.15 on can, and every one with CiliumBGPClusterConfig. */
-const FEATURES_OF_1_15: BgpFeature[] = ['password for BGP sessions', 'communities and local preference'];
+const FEATURES_OF_1_15: BgpFeature[] = ['password for BGP sessions', 'families of single sessions', 'communities and local preference'];
 const FEATURES_OF_1_16: BgpFeature[] = [
   ...FEATURES_OF_1_15, 'well-known communities', 'second advertisement of Services', 'choice between the addresses of Services', 'BGP settings of single nodes',
 ];

@@ -1,0 +1,97 @@
+// A lab of both families: what setup.sh and Lab leave at IPv4, and the manifests of the newer BGP API as Cilium reads them.
+import { Files } from '../support/snapshot';
+import { objectsOf } from './cilium';
+import { Lab, speakerBinary } from './lab';
+
+/** The host as the world reaches it over IPv6, and somebody there. */
+export const PUBLIC6 = '2001:db8:0:1::1';
+export const CLIENT6 = '2001:db8:0:1::2';
+
+/** What stands behind a Gateway on one node, for both families. */
+const SERVER = `
+import { createServer } from 'node:http';
+const [node, ...hostnames] = process.argv.slice(2);
+createServer((request, response) => {
+  const known = hostnames.includes((request.headers.host ?? '').replace(/:\\d+$/, ''));
+  response.writeHead(known ? 200 : 404, { 'content-type': 'application/json' });
+  response.end(JSON.stringify({ node, at: request.socket.localAddress.replace('::ffff:', ''), forwardedFor: request.headers['x-forwarded-for'] ?? null }));
+}).listen(80, '::');
+`;
+
+/** The addresses that the Gateways of the manifests ask for. */
+export function gatewayAddresses(files: Files): string[] {
+  return objectsOf(files).filter(({ kind }) => kind === 'Gateway').flatMap(({ spec }) => (spec.addresses ?? []).map(({ value }: any) => value));
+}
+
+/** What the agent of a node hands to GoBGP, as CiliumBGPClusterConfig and its companions say it. */
+export function speakerOf(files: Files, routerId: string): object {
+  const objects = objectsOf(files);
+  const named = (kind: string, name: string) => objects.find((object) => object.kind === kind && object.metadata.name === name);
+  const [instance] = objects.find(({ kind }) => kind === 'CiliumBGPClusterConfig').spec.bgpInstances;
+  return {
+    ASN: instance.localASN,
+    RouterID: routerId,
+    Neighbors: instance.peers.map((peer: any) => {
+      const { timers, families } = named('CiliumBGPPeerConfig', peer.peerConfigRef.name).spec;
+      return {
+        Address: `${peer.peerAddress}/${peer.peerAddress.includes(':') ? 128 : 32}`,
+        ASN: peer.peerASN,
+        Port: 179,
+        ConnectRetry: 1,
+        HoldTime: timers.holdTimeSeconds,
+        KeepAlive: timers.keepAliveTimeSeconds,
+        EBGPMultihopTTL: 1,
+        Families: families.map(({ afi }: any) => afi),
+      };
+    }),
+    Announce: gatewayAddresses(files).map((address) => `${address}/${address.includes(':') ? 128 : 32}`),
+  };
+}
+
+/** A host and nodes with both families, as the Docker network of `k3d` gives them, and the files of `files`; no script has run by then. */
+export async function startDualStack(k3d: Files, files: Files, hostname: string): Promise<Lab> {
+  const lab = await Lab.start(k3d, true);
+  try {
+    for (const [file, text] of Object.entries(files)) await lab.write(`/run/lab/dist/${file}`, text);
+    const [, length, gateway] = /--subnet [0-9a-f:]+\/(\d+) .*--gateway ([0-9a-f]+:[0-9a-f:]+)/.exec(k3d['host/up.sh'])!;
+    await lab.must(`
+      set -e
+      sysctl -q -w net.ipv6.conf.all.disable_ipv6=0 net.ipv6.conf.all.forwarding=0 net.ipv6.fib_multipath_hash_policy=0
+      ip address add "$1" dev cilium nodad
+      ip address add ${PUBLIC6}/64 dev public nodad
+      ip netns exec outside sysctl -q -w net.ipv6.conf.all.disable_ipv6=0
+      ip -n outside address add ${CLIENT6}/64 dev eth0 nodad
+    `, `${gateway}/${length}`);
+    await lab.write('/run/lab/dual-stack.mjs', SERVER);
+    await Promise.all(lab.nodes.map(async (node, i) => {
+      await lab.must(`
+        set -e
+        ip netns exec "$1" sysctl -q -w net.ipv6.conf.all.disable_ipv6=0
+        ip -n "$1" address add "$2" dev eth0 nodad
+        for address in "\${@:3}"; do ip -n "$1" address add "$address" dev lo; done
+      `, `node${i}`, `${nodeAddress6(gateway, i)}/${length}`, ...gatewayAddresses(files));
+      await lab.inNode(i, 'server', 'node', '/run/lab/dual-stack.mjs', node.name, hostname);
+      await startSpeaker(lab, i, files);
+    }));
+    return lab;
+  } catch (error) {
+    await lab.stop();
+    throw error;
+  }
+}
+
+/** Docker gives the first addresses that are free; the gateway's is the first of all. */
+export function nodeAddress6(gateway: string, i: number): string {
+  return gateway.replace(/1$/, String(i + 2));
+}
+
+export async function startSpeaker(lab: Lab, i: number, files: Files): Promise<void> {
+  await lab.write(`/run/lab/node${i}.json`, JSON.stringify(speakerOf(files, lab.addresses[i])));
+  await lab.inNode(i, 'speaker', speakerBinary(), `/run/lab/node${i}.json`);
+}
+
+/** What BGP put into the kernel: next hops by destination. */
+export async function routes(lab: Lab): Promise<Record<string, string[]>> {
+  const found = [4, 6].map(async (family) => JSON.parse((await lab.must(`ip -${family} -json route show proto bgp`)) || '[]'));
+  return Object.fromEntries((await Promise.all(found)).flat().map((route: any) => [route.dst, (route.nexthops ?? [route]).map((hop: any) => hop.gateway).sort()]));
+}
