@@ -6,6 +6,10 @@ import { directoryOf, liesIn } from './paths';
 import type { Note, Tree, TreeObject } from './tree';
 import { isUnknown, OVERWRITTEN, unknownPlaces } from './unknown';
 
+const INSTALLS = /^(HelmRelease|HelmChart|Application(Set)?)$/;
+/** Fields of their specs that hold Helm values. */
+const VALUES = /^(values(Content)?|sources?|template)$/;
+
 /** An object as it is applied, as far as files say. */
 export interface AppliedObject extends TreeObject {
   /** The places of its values that only a deployment knows. */
@@ -46,7 +50,7 @@ export function applied(tree: Tree, contents: (file: string) => string | undefin
     return [withUnknown({ ...object, ...namespaces.of(object) }, patches, above, labels)];
   });
   const valuesPatched = [...everywhere, ...kustomizations.flatMap(({ patches }) => patches)].some(({ kind, places }) =>
-    kind === 'HelmRelease' && (!places || places.some(([first, second]) => first === 'spec' && (second === undefined || second === 'values'))));
+    (kind === undefined || INSTALLS.test(kind)) && (!places || places.some(([first, second]) => first === 'spec' && (second === undefined || VALUES.test(String(second))))));
   return { objects, valuesPatched, notes: [...unused].map((file) => ({ file, text: 'not checked: the kustomization.yaml beside it does not list it' })) };
 }
 
@@ -135,7 +139,7 @@ class Namespaces {
 
   of(object: TreeObject): { namespace: string; namespaceUnsaid: boolean } {
     const said = this.said(object);
-    if (said !== undefined && said.length === 1) return { namespace: said[0], namespaceUnsaid: false };
+    if (said !== undefined && said.length === 1 && !isUnknown(said[0])) return { namespace: said[0], namespaceUnsaid: false };
     // What kubectl does without being told.
     if (said === undefined && this.plain) return { namespace: 'default', namespaceUnsaid: false };
     return { namespace: `the namespace of ${directoryOf(object.manifest.file) || '.'}`, namespaceUnsaid: true };

@@ -7,6 +7,8 @@ import type { FileFinding, ObjectFinding } from './finding';
 import { checkFrr } from './frr-rules';
 import { checkHaproxy } from './haproxy-rules';
 import { HOST_RULES } from './host-rules';
+import { checkNodes } from './node-rules';
+import { readNodes } from './nodes';
 import type { Surroundings } from './policies';
 import { Refusals } from './refused';
 import { ChosenRelease, chooseRelease, findReleases } from './release';
@@ -43,13 +45,17 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
   const tree = readTree(sources);
   const texts = new Map([...sources.manifests, ...sources.templates].map(({ path, text }) => [path, text]));
   const { objects, notes, valuesPatched } = applied(tree, (file) => texts.get(file));
-  const installs = findReleases(tree.others, sources.manifests);
+  // What a patch writes over, nobody here knows.
+  const installs = findReleases(tree.others, sources.manifests).map((source) => (valuesPatched ? { ...source, values: undefined } : source));
   const worlds = new Worlds(objects, installs);
 
   const found: FileFinding[] = [];
   const releases: ChosenRelease[] = [];
   const byPath = new Map(objects.map((object) => [object.path, object]));
   const refusals = new Map<string, Refusals>();
+  const clusters = tree.others.filter(({ json }) => String(json.apiVersion).startsWith('k3d.io/'));
+  // Of several k3d configs, none is known to be meant.
+  const nodes = tree.others.filter((manifest) => clusters.length < 2 || !clusters.includes(manifest)).flatMap(readNodes);
   const hosts = { frr: sources.frr, haproxy: sources.haproxy };
   for (const world of worlds.all) {
     const own = distinct(objects.filter(({ manifest }) => worlds.holds(world, manifest.file)));
@@ -64,12 +70,13 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
       hidden: tree.hidden,
       whole: tree.whole,
       releaseSaid: release.found,
-      valuesComplete: withValues.length === 1 && withValues[0].valuesComplete === true && !valuesPatched && worlds.all.length === 1,
+      valuesComplete: withValues.length === 1 && withValues[0].values!.complete && worlds.all.length === 1,
     };
     const results = [...own.all.flatMap((object) => refusals.get(key)!.of(object)), ...checkWhole(around, release)];
     found.push(...results.map((result) => inFile(result, byPath, release)).filter((result): result is FileFinding => result !== undefined));
     // A file of the host is for one cluster: with several, none is known to be meant.
     if (worlds.all.length === 1) {
+      found.push(...nodes.flatMap((one) => checkNodes(one, around, here.length > 0, withValues.length === 1 ? withValues[0].values : undefined)));
       found.push(...hosts.frr.flatMap((file) => checkFrr(file, around, release.version)), ...hosts.haproxy.flatMap((file) => checkHaproxy(file, around, release.version)));
     }
   }
@@ -105,9 +112,8 @@ function distinct(objects: readonly AppliedObject[]): { all: readonly AppliedObj
 function inFile(finding: ObjectFinding, objects: ReadonlyMap<string, AppliedObject>, release: ChosenRelease): FileFinding | undefined {
   const { check: name, level, message, at } = finding;
   if (finding.path === installPath(release)) {
-    const { source } = release;
-    const place = [...(source?.valuesAt ?? []), ...(at ?? [])];
-    return source && { check: name, level, file: source.file, line: source.manifest!.lineOf(place), ...fieldOf(place), message };
+    const values = release.source?.values;
+    return values && { check: name, level, file: values.file, line: values.lineOf(at ?? []), ...fieldOf([...values.at, ...(at ?? [])]), message };
   }
   const object = objects.get(finding.path);
   if (!object) return undefined;

@@ -85,7 +85,7 @@ export function readPatch(content: string, target: Json): Patch[] {
     const patch = document as Json;
     const metadata = record(patch.metadata);
     const own = { kind: selected.kind ?? text(patch.kind), name: target.kind ? selected.name : selected.name ?? text(metadata.name) };
-    return { ...own, places: '$patch' in patch ? undefined : leaves(patch).filter(([key, next]) => key !== 'apiVersion' && key !== 'kind' && !(key === 'metadata' && next === 'name')) };
+    return { ...own, places: '$patch' in patch ? undefined : leaves(patch).filter(([key, next]) => key !== 'apiVersion' && key !== 'kind' && !(key === 'metadata' && (next === 'name' || next === 'namespace'))) };
   });
 }
 

@@ -2,11 +2,13 @@ import coerce = require('semver/functions/coerce');
 import parseVersion = require('semver/functions/parse');
 import intersects = require('semver/ranges/intersects');
 import validRange = require('semver/ranges/valid');
-import { Json, list, record, text } from '../model/objects';
+import { list, record, text } from '../model/objects';
 import { DEFAULT_VERSION, findRelease, releasesWith } from '../release/table';
+import type { Keys } from '../values/fields';
 import { sourcesOf } from './applied';
 import type { Manifest, SourceFile } from './parse';
-import { isUnknown, unknownPlaces } from './unknown';
+import { directoryOf, resolveIn } from './paths';
+import { fromText, GivenValues, inlineValues } from './values';
 
 /** A place that says which Cilium is installed. */
 export interface ReleaseSource {
@@ -16,13 +18,7 @@ export interface ReleaseSource {
   readonly wanted: string;
   /** In words: `HelmRelease`. */
   readonly by: string;
-  /** Helm values beside it. */
-  readonly values?: Json;
-  /** No other file or object adds to the values. */
-  readonly valuesComplete?: boolean;
-  /** Keys of the values in the file. */
-  readonly valuesAt?: readonly (string | number)[];
-  readonly manifest?: Manifest;
+  readonly values?: GivenValues;
 }
 
 /** The release that is checked against. */
@@ -37,25 +33,27 @@ export interface ChosenRelease {
 
 /** Every place of a tree that says which Cilium is installed. */
 export function findReleases(others: readonly Manifest[], texts: readonly SourceFile[]): ReleaseSource[] {
-  return [...others.flatMap(inManifest), ...texts.flatMap(inVariables)];
+  const files = new Map(texts.map((file) => [file.path, file]));
+  const amended = new Set(others.filter(({ json }) => json.kind === 'HelmChartConfig').map(({ json }) => text(record(json.metadata).name)));
+  return [...others.flatMap((manifest) => inManifest(manifest, files, amended)), ...texts.flatMap(inVariables)];
 }
 
-function inManifest(manifest: Manifest): ReleaseSource[] {
+function inManifest(manifest: Manifest, files: ReadonlyMap<string, SourceFile>, amended: ReadonlySet<string | undefined>): ReleaseSource[] {
   const { json, file } = manifest;
   const spec = record(json.spec);
   const name = text(record(json.metadata).name) ?? '';
-  const at = (keys: readonly (string | number)[], wanted: unknown, by: string, values?: unknown, valuesAt?: readonly (string | number)[], valuesComplete = false): ReleaseSource[] => {
-    if (wanted === undefined && values === undefined) return [];
-    const given = values === undefined ? undefined : known(record(values));
-    const complete = valuesComplete && given !== undefined && unknownPlaces(values).length === 0;
-    return [{ file, line: manifest.lineOf(keys), wanted: wanted === undefined ? '' : String(wanted), by, values: given, valuesAt, valuesComplete: complete, manifest }];
+  const at = (keys: Keys, wanted: unknown, by: string, values?: GivenValues): ReleaseSource[] =>
+    (wanted === undefined && values === undefined ? [] : [{ file, line: manifest.lineOf(keys), wanted: wanted === undefined ? '' : String(wanted), by, values }]);
+  const ofFile = (path: unknown, alone: boolean) => {
+    const found = typeof path === 'string' ? files.get(resolveIn(directoryOf(file), path)) : undefined;
+    return found && fromText(found, alone);
   };
 
   switch (json.kind) {
     case 'HelmRelease': {
       const chart = record(record(spec.chart).spec);
       const isCilium = text(chart.chart) === 'cilium' || (!spec.chart && name === 'cilium');
-      return isCilium ? at(['spec', 'chart', 'spec', 'version'], chart.version, 'HelmRelease', spec.values, ['spec', 'values'], spec.valuesFrom === undefined) : [];
+      return isCilium ? at(['spec', 'chart', 'spec', 'version'], chart.version, 'HelmRelease', inlineValues(manifest, ['spec', 'values'], spec.values, spec.valuesFrom === undefined)) : [];
     }
     case 'OCIRepository': {
       const isCilium = /\/cilium$/.test(text(spec.url) ?? '');
@@ -66,26 +64,34 @@ function inManifest(manifest: Manifest): ReleaseSource[] {
     case 'ApplicationSet':
       return sourcesOf(json).filter((source) => source.chart === 'cilium').flatMap((source) => {
         const single = record(spec.source).chart === 'cilium' ? ['spec', 'source'] : json.kind === 'Application' ? ['spec', 'sources', list(spec.sources).findIndex(({ chart }) => chart === 'cilium')] : ['spec'];
-        const { valuesObject, valueFiles, values, parameters } = record(source.helm);
-        return at([...single, 'targetRevision'], source.targetRevision, String(json.kind), valuesObject, [...single, 'helm', 'valuesObject'], [valueFiles, values, parameters].every((other) => other === undefined));
+        const helm = record(source.helm);
+        // The object goes before the text, and single parameters before both.
+        const field = helm.valuesObject !== undefined ? 'valuesObject' : 'values';
+        const parameters = [...list(helm.parameters), ...list(helm.fileParameters)].flatMap(({ name: one }) => text(one) ?? []);
+        return at([...single, 'targetRevision'], source.targetRevision, String(json.kind), inlineValues(manifest, [...single, 'helm', field], helm[field], helm.valueFiles === undefined, parameters));
       });
-    case 'HelmChart':
-      return /(^|\/)cilium$/.test(text(spec.chart) ?? '') ? at(['spec', 'version'], spec.version, 'HelmChart') : [];
+    case 'HelmChart': {
+      const values = amended.has(name) || spec.set !== undefined ? undefined : inlineValues(manifest, ['spec', 'valuesContent'], spec.valuesContent, true);
+      return /(^|\/)cilium$/.test(text(spec.chart) ?? '') ? at(['spec', 'version'], spec.version, 'HelmChart', values) : [];
+    }
   }
   if (/(^|\/)(Chart|requirements)\.yaml$/.test(file)) {
     return list(json.dependencies).flatMap((entry, i) => (entry.name === 'cilium' ? at(['dependencies', i, 'version'], entry.version, 'Chart.yaml') : []));
   }
   if (/(^|\/)helmfile\.yaml$/.test(file)) {
-    return list(json.releases).flatMap((entry, i) => (/(^|\/)cilium$/.test(text(entry.chart) ?? '') ? at(['releases', i, 'version'], entry.version, 'helmfile.yaml') : []));
+    return list(json.releases).flatMap((entry, i) => {
+      const [values, ...more] = Array.isArray(entry.values) ? (entry.values as unknown[]) : [];
+      const place = ['releases', i];
+      const one = more.length > 0 || entry.set !== undefined ? undefined : ofFile(values, true) ?? (typeof values === 'object' ? inlineValues(manifest, [...place, 'values', 0], values, true) : undefined);
+      return /(^|\/)cilium$/.test(text(entry.chart) ?? '') ? at([...place, 'version'], entry.version, 'helmfile.yaml', one) : [];
+    });
   }
-  return list(json.helmCharts).flatMap((entry, i) =>
-    entry.name === 'cilium' ? at(['helmCharts', i, 'version'], entry.version, 'kustomization.yaml', entry.valuesInline) : []);
-}
-
-/** Helm values without those that are unknown: what is not said, no check speaks of. */
-function known(values: Json): Json {
-  return Object.fromEntries(Object.entries(values).flatMap(([key, value]) =>
-    (isUnknown(key) || isUnknown(value) ? [] : [[key, typeof value === 'object' && value !== null && !Array.isArray(value) ? known(value as Json) : value]])));
+  return list(json.helmCharts).flatMap((entry, i) => {
+    const alone = entry.additionalValuesFiles === undefined;
+    const values = entry.valuesInline !== undefined ? inlineValues(manifest, ['helmCharts', i, 'valuesInline'], entry.valuesInline, alone && entry.valuesFile === undefined)
+      : alone ? ofFile(entry.valuesFile, true) : undefined;
+    return entry.name === 'cilium' ? at(['helmCharts', i, 'version'], entry.version, 'kustomization.yaml', values) : [];
+  });
 }
 
 /** `cilium_version: 1.19.2`, as in variables of Ansible, Talos and Terraform. */

@@ -10,7 +10,7 @@ import { inWordsOfFiles } from './wording';
 
 /** Path of findings at the installation, as messages name it. */
 export function installPath({ source }: ChosenRelease): string {
-  return source ? `the values in ${source.file}` : 'the installation';
+  return source?.values ? `the values in ${source.values.file}` : 'the installation';
 }
 
 /** The checks over the whole, for one cluster. */
@@ -28,7 +28,7 @@ export function checkWhole(around: Surroundings, release: ChosenRelease): Object
 function modelOf(objects: ReturnType<typeof look>, release: ChosenRelease): Model {
   const { version, source } = release;
   const companions: Companions = {
-    installs: [{ path: installPath(release), version, namespace: 'kube-system', helm: source?.values ? { hubbleUi: false, values: source.values } : undefined }],
+    installs: [{ path: installPath(release), version, namespace: 'kube-system', helm: source?.values ? { hubbleUi: false, values: source.values.known } : undefined }],
     clusters: [], routers: [], edges: [], hosts: [], zones: [], externalGateways: [], foreignAddresses: [], disabledChecks: [], writtenFor: [],
   };
   const model = buildModel(objects, companions);

@@ -28,6 +28,10 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   'route-hostname-outside': ['spec', 'hostnames'],
   'routes-collide': ['spec', 'hostnames'],
   'listeners-collide': ['spec', 'listeners'],
+  // Services ask by annotations.
+  'address-taken-twice': [],
+  'service-address-in-no-pool': [],
+  'service-family-outside': [],
 };
 
 /** What a finding points to: the longest value of the object that its message names, or the field that it is about. */

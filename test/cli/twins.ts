@@ -83,4 +83,48 @@ export const TWINS: Twin[] = [
   { tree: 'edge', file: 'haproxy.cfg', from: '172.50.64.1:80', to: '172.50.64.9:80', check: 'haproxy-server-unknown', line: 'server shared' },
   { tree: 'edge', file: 'haproxy.cfg', from: '-i app.lab.example', to: '-i app.lab.example web.lab.example', check: 'haproxy-host-unserved', line: 'acl app' },
   { tree: 'mixed', file: 'gateway.yaml', from: 'ignore pools-overlap', to: 'ignore pool-overlap', check: 'pools-overlap', line: 'spec: { blocks: [{ cidr: 10.4.0.0/25' },
+  // Two clusters by Flux, of which each has its networks and both share the rest.
+  { tree: 'flux-clusters', file: 'networks/north/bgp.yaml', from: 'peerAddress: 10.1.255.2', to: 'peerAddress: 10.1.255.1', check: 'neighbor-twice', line: 'peerAddress: 10.1.255.1,' },
+  { tree: 'flux-clusters', file: 'networks/south/bgp.yaml', from: 'values: ["no"]', to: 'values: []', check: 'selector-invalid', line: 'selector: { matchExpressions' },
+  { tree: 'flux-clusters', file: 'networks/north/pool.yaml', from: 'stop: 10.1.0.99', to: 'stop: 10.1.255.99', check: 'pool-holds-router', line: 'stop: 10.1.255.99' },
+  { tree: 'flux-clusters', file: 'networks/south/bgp.yaml', from: 'labels: { to: tor }', to: 'labels: { to: leaf }', check: 'advertisement-missing', line: 'afi: ipv4', also: ['nothing-announced'] },
+  { tree: 'flux-clusters', file: 'apps/base/cilium/helmrelease.yaml', from: 'gatewayAPI: { enabled: true }', to: 'gatewayAPI: { enabled: false }', check: 'feature-turned-off', line: 'gatewayAPI: { enabled: false }' },
+  { tree: 'flux-clusters', file: 'apps/components/gateway/redirect.yaml', from: 'sectionName: http', to: 'sectionName: web', check: 'route-parent-missing', line: 'sectionName: web' },
+  // Argo CD with several sources, and values as text.
+  { tree: 'argocd-sources', file: 'apps/cilium.yaml', from: '            enabled: true\n          bgpControlPlane', to: '            enabled: false\n          bgpControlPlane', check: 'feature-turned-off', line: 'enabled: false' },
+  { tree: 'argocd-sources', file: 'apps/cilium.yaml', from: 'kubeProxyReplacement: true', to: 'kubeProxyReplacement: strict', check: 'kube-proxy-word', line: 'kubeProxyReplacement: strict' },
+  { tree: 'argocd-sources', file: 'network/pool.yaml', from: 'values: [kube-system, ingress]', to: 'values: [ingress]', check: 'gateway-address-in-no-pool', line: 'value: 203.0.113.20', at: 'network/gateway.yaml' },
+  { tree: 'argocd-sources', file: 'workloads/shop/all.yaml', from: 'weight: 90 }, { name: shop, port: 9090', to: 'weight: 90 }, { name: shop, port: 9091', check: 'backend-port-missing', line: 'backendRefs: [{ name: shop, port: 80, weight: 90 }' },
+  { tree: 'argocd-sources', file: 'workloads/shop/all.yaml', from: '[grpc.example.com]', to: '[grpc.example.org]', check: 'route-hostname-outside', line: 'hostnames: [grpc.example.org]' },
+  // kustomize, and the values of a file beside it.
+  { tree: 'kustomize-apps', file: 'envs/prod/values.yaml', from: 'gatewayAPI: {enabled: true}', to: 'gatewayAPI: {enabled: false}', check: 'feature-turned-off', line: 'gatewayAPI: {enabled: false}' },
+  { tree: 'kustomize-apps', file: 'base/gateway.yaml', from: '    protocol: HTTP', to: '    protocl: HTTP', check: 'object-refused', line: 'protocl: HTTP' },
+  { tree: 'kustomize-apps', file: 'envs/prod/pool.yaml', from: 'cidr: 192.0.2.0/28', to: 'cidr: 192.0.2.0-28', check: 'pool-block-unreadable', line: 'cidr: 192.0.2.0-28', also: ['object-refused'] },
+  // helmfile.
+  { tree: 'helmfile', file: 'values/cilium.yaml', from: 'l2announcements:\n  enabled: true\n', to: '', check: 'feature-not-turned-on', line: 'apiVersion: cilium.io/v2alpha1', at: 'manifests/network.yaml' },
+  { tree: 'helmfile', file: 'manifests/network.yaml', from: 'sharing-key": dns }\nspec:\n  type: LoadBalancer\n  externalTrafficPolicy: Local\n  selector: { app: dns }\n  ports: [{ name: tcp', to: 'sharing-key": name }\nspec:\n  type: LoadBalancer\n  externalTrafficPolicy: Local\n  selector: { app: dns }\n  ports: [{ name: tcp', check: 'address-taken-twice', line: '"lbipam.cilium.io/sharing-key": name' },
+  { tree: 'helmfile', file: 'manifests/network.yaml', from: 'value: 192.168.178.241', to: 'value: 192.168.178.21', check: 'gateway-address-in-no-pool', line: 'value: 192.168.178.21' },
+  { tree: 'helmfile', file: 'manifests/network.yaml', from: 'mode: Passthrough', to: 'mode: Terminate', check: 'listener-without-certificate', line: 'name: ssh', also: ['object-refused'] },
+  // Talos and k3d, of which only what they say of Cilium's neighbors is read.
+  { tree: 'talos', file: 'kubernetes/cilium/release.yaml', from: 'gatewayAPI: { enabled: true,', to: 'gatewayAPI: { enabled: false,', check: 'feature-turned-off', line: 'gatewayAPI: { enabled: false' },
+  { tree: 'k3d', file: 'manifests/cilium.yaml', from: 'gatewayAPI:\n      enabled: true', to: 'gatewayAPI:\n      enabled: false', check: 'feature-turned-off', line: 'enabled: false' },
+  { tree: 'k3d', file: 'manifests/pool.yaml', from: 'value: 172.28.200.1', to: 'value: 172.28.20.1', check: 'gateway-address-in-no-pool', line: 'value: 172.28.20.1' },
+  { tree: 'k3d', file: 'k3d.yaml', from: '      - { arg: --flannel-backend=none, nodeFilters: ["server:*"] }\n', to: '', check: 'node-components', line: 'extraArgs:' },
+  { tree: 'k3d', file: 'k3d.yaml', from: '--flannel-backend=none', to: '--flannel-backend=wireguard-native', check: 'node-components', line: '--flannel-backend=wireguard-native' },
+  { tree: 'k3d', file: 'k3d.yaml', from: '      - { arg: --disable-network-policy, nodeFilters: ["server:*"] }\n', to: '', check: 'node-components', line: 'extraArgs:' },
+  { tree: 'k3d', file: 'k3d.yaml', from: '--disable-kube-proxy', to: '--disable-kube-proxy=false', check: 'node-components', line: 'extraArgs:' },
+  { tree: 'k3d', file: 'k3d.yaml', from: '--disable=traefik,servicelb', to: '--disable=traefik', check: 'node-components', line: 'extraArgs:' },
+  { tree: 'k3d', file: 'manifests/cilium.yaml', from: '    kubeProxyReplacement: true\n', to: '', check: 'node-components', line: 'extraArgs:', at: 'k3d.yaml' },
+  { tree: 'talos', file: 'talos/controlplane.yaml', from: 'proxy: { disabled: true }', to: 'proxy: { disabled: false }', check: 'node-components', line: 'proxy: { disabled: false }' },
+  { tree: 'talos', file: 'kubernetes/cilium/release.yaml', from: 'kubeProxyReplacement: true', to: 'kubeProxyReplacement: false', check: 'node-components', line: 'proxy: { disabled: true }', at: 'talos/controlplane.yaml', also: ['feature-turned-off'] },
+  // A proxy with maps, and a router with a vendor's lines.
+  { tree: 'haproxy-maps', file: 'haproxy.cfg', from: 'acl vault req.ssl_sni -i vault.example.com', to: 'acl vault req.ssl_sni -i safe.example.com', check: 'haproxy-host-unserved', line: 'acl vault' },
+  { tree: 'haproxy-maps', file: 'haproxy.cfg', from: 'ipv4@203.0.113.33:80', to: 'ipv4@203.0.113.35:80', check: 'haproxy-server-unknown', line: 'server gw ipv4@203.0.113.35:80' },
+  { tree: 'unifi-vendor', file: 'gateway/frr.conf', from: 'bgp listen range 192.168.30.64/26 peer-group cluster', to: 'bgp listen range 192.168.30.64/26 peer-group clusters', check: 'frr-group-undeclared', line: 'bgp listen range' },
+  { tree: 'unifi-vendor', file: 'gateway/frr.conf', from: 'router bgp 65100\n', to: 'router bgp 65099\n', check: 'frr-own-asn', line: 'router bgp 65099' },
+  { tree: 'unifi-vendor', file: 'gateway/frr.conf', from: 'permit fd00:50::/64 le 128', to: 'permit fd00:50::/64', check: 'frr-pool-filtered', line: 'ipv6 prefix-list V6' },
+  // Lists, anchors, and the line ends of another system.
+  { tree: 'odd-files', file: 'list.yaml', from: 'value: 198.51.100.10', to: 'value: 198.51.100.9', check: 'address-taken-twice', line: 'addresses: [{ value: 198.51.100.9 }]' },
+  { tree: 'odd-files', file: 'list.yaml', from: 'disabled: off', to: 'disabld: off', check: 'object-refused', line: 'disabld' },
+  { tree: 'odd-files', file: 'crlf.yaml', from: 'sectionName: http', to: 'sectionName: https', check: 'route-parent-missing', line: 'sectionName: https' },
 ];
