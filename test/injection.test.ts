@@ -352,7 +352,7 @@ describe('HAProxy and hosts', () => {
   const lines = (text: string) => text.split('\n').map((line) => line.trim().split(/\s+/)).filter(([word]) => word !== '' && !word.startsWith('#'));
   arrives(places, haproxyNeeds, oneByOne(({ outdir, files }) => {
     checkHaproxy(join(outdir, 'host/haproxy.cfg'));
-    return [lines(files['host/haproxy.cfg']), lines(files['host/hosts'])];
+    return ['haproxy.cfg', 'hosts', 'hosts.map', 'wildcards.map'].map((file) => lines(files[`host/${file}`] ?? ''));
   }));
 });
 

@@ -92,17 +92,25 @@ function taken(config: string, first: bigint, prefixLength: number): boolean {
 }
 
 /** Where HAProxy sends requests for a name: the address and port of the server, or none for its 404. */
-function sentTo(config: string, host: string): string | undefined {
+function sentTo(files: Files, host: string): string | undefined {
+  const config = files['host/haproxy.cfg'];
+  const mapped = /^ +http-request set-var\(txn\.gateway\) .*,map_/m.test(config) ? named(files).find(([name]) => (name.startsWith('.') ? host.endsWith(name) : host === name)) : undefined;
   const acls = [...config.matchAll(/^ +acl (\S+) \S+ -m str (\S+)$/gm)];
   const holds = (condition: string) => {
     const suffix = /^\{ \S+ -m end (\S+) \}$/.exec(condition)?.[1];
     return suffix ? host.endsWith(suffix) : acls.some(([, name, value]) => name === condition && value === host);
   };
   const rule = [...config.matchAll(/^ +use_backend (\S+) if (.+)$/gm)].find(([, , condition]) => holds(condition));
-  const backend = rule?.[1] ?? /^ +default_backend (\S+)$/m.exec(config)![1];
+  const backend = mapped?.[1] ?? rule?.[1] ?? /^ +default_backend (\S+)$/m.exec(config)![1];
   const section = config.split(/^(?=backend )/m).find((text) => text.startsWith(`backend ${backend}\n`));
   assert.ok(section, `there is no backend ${backend}`);
   return /^ +server \S+ (\S+) /m.exec(section)?.[1];
+}
+
+/** The lines of the maps, as HAProxy asks them: exact names, then ends of names. */
+function named(files: Files): string[][] {
+  const lines = (file: string) => (files[file] ?? '').split('\n').filter((line) => line && !line.startsWith('#')).map((line) => line.split(' '));
+  return [...lines('host/hosts.map'), ...lines('host/wildcards.map')];
 }
 
 const endpoint = (ip: string, port: number) => (ip.includes(':') ? `[${ip}]:${port}` : `${ip}:${port}`);
@@ -174,16 +182,15 @@ describe('for every topology', () => {
 
   holds('HAProxy sends each name to its gateway, the closest name first, and answers 404 to all others', (given, files) => {
     if (!given.edge) return;
-    const config = files['host/haproxy.cfg'];
     const expected = served(given);
     const closest = (host: string) => expected.get(host)
       ?? [...expected].filter(([name]) => name.startsWith('*.') && host.endsWith(name.slice(1))).sort(([a], [b]) => b.length - a.length)[0]?.[1]
       ?? expected.get('*');
     for (const name of expected.keys()) {
-      for (const host of [name.replace(/^\*/, 'any'), name.replace(/^\*/, 'any.other'), name.replace(/^\*\./, ''), `x${name}`]) assert.equal(sentTo(config, host), closest(host), host);
+      for (const host of [name.replace(/^\*/, 'any'), name.replace(/^\*/, 'any.other'), name.replace(/^\*\./, ''), `x${name}`]) assert.equal(sentTo(files, host), closest(host), host);
     }
-    assert.equal(sentTo(config, 'unknown.invalid'), expected.get('*'));
-    const servers = [...config.matchAll(/^ +server \S+ (\S+) /gm)].map(([, server]) => server).sort();
+    assert.equal(sentTo(files, 'unknown.invalid'), expected.get('*'));
+    const servers = [...files['host/haproxy.cfg'].matchAll(/^ +server \S+ (\S+) /gm)].map(([, server]) => server).sort();
     assert.deepEqual(servers, [...new Set(expected.values())].sort());
   });
 
@@ -193,7 +200,8 @@ describe('for every topology', () => {
       if (name === '*') continue;
       const literal = (text: string) => text.replace(/[.*]/g, '\\$&');
       const matches = [...files['host/haproxy.cfg'].matchAll(new RegExp(name.startsWith('*.') ? `-m end ${literal(name.slice(1))} ` : `-m str ${literal(name)}$`, 'gm'))];
-      assert.equal(matches.length, 1, name);
+      const mapped = named(files).filter(([key]) => key === name.replace(/^\*/, ''));
+      assert.equal(matches.length + mapped.length, 1, name);
       const entries = files['host/hosts'].split('\n').filter((line) => line.split(' ')[1] === name);
       const ip = server.replace(/:\d+$/, '').replace(/[[\]]/g, '');
       assert.deepEqual(entries, name.startsWith('*.') ? [`# ${name} ${entries[0]?.split(' ').slice(2).join(' ')}`] : [`${ip} ${name}`]);

@@ -60,14 +60,22 @@ function backendsOf(
   const listeners = gateway?.listeners.filter((listener) => listener.protocol === 'HTTP') ?? [{ name: undefined, port: 80, hostname: undefined }];
   const names = new Map<number, Set<string>>();
   for (const { route, sectionName, port } of attachments) {
-    const listener = listeners.find((candidate) =>
+    // A route that names no listener attaches to all; a name that several serve goes to the first of them.
+    const attached = listeners.filter((candidate) =>
       (!candidate.name || !sectionName || candidate.name === sectionName) && (!port || candidate.port === port));
-    if (!listener) continue;
-    const set = names.get(listener.port) ?? new Set<string>();
-    names.set(listener.port, set);
-    const hostnames = route.hostnames.length > 0 ? route.hostnames : [listener.hostname ?? '*'];
-    // Of the others the gateway knows nothing.
-    hostnames.filter((hostname) => hostnamesMeet(listener.hostname, hostname)).forEach((hostname) => set.add(hostname));
+    const taken = new Set<string>();
+    for (const listener of attached) {
+      const hostnames = route.hostnames.length > 0 ? route.hostnames : [listener.hostname ?? '*'];
+      // Of the others the gateway knows nothing.
+      const served = hostnames.filter((name) => hostnamesMeet(listener.hostname, name) && !taken.has(name));
+      if (served.length === 0) continue;
+      const set = names.get(listener.port) ?? new Set<string>();
+      names.set(listener.port, set);
+      for (const hostname of served) {
+        taken.add(hostname);
+        set.add(hostname);
+      }
+    }
   }
   return [...names].map(([port, hostnames]) => ({
     name: `${reference.name}.${reference.namespace}${port === 80 ? '' : `:${port}`}`,

@@ -1,14 +1,16 @@
 import type { Backend, Edge, Model } from '../model/model';
 import type { Ip } from '../values/cidr';
 import type { HostFile } from './file';
+import { chooseBackend, defaultPath, isWildcard, nameMapFiles } from './haproxy-names';
 import { madeFrom } from './header';
 
-/** HAProxy's configuration and the entries of /etc/hosts. */
+/** HAProxy's configuration, the maps that it reads, and the entries of /etc/hosts. */
 export function renderHaproxy(model: Model): HostFile[] {
   return model.edges.flatMap((edge) => {
     const header = madeFrom(edge.path, 'HaproxyEdge');
     return [
       { path: 'host/haproxy.cfg', mode: 0o644, text: config(edge, header) },
+      ...nameMapFiles(edge, header),
       { path: 'host/hosts', mode: 0o644, text: hosts(edge, header) },
     ];
   });
@@ -23,7 +25,7 @@ global
     stats timeout 30s
     user haproxy
     group haproxy
-    daemon
+    daemon${defaultPath(edge)}
 
 defaults
     log global
@@ -48,14 +50,10 @@ ${backends(edge).join('\n')}
 ${raw(edge.rawLines)}`;
 }
 
-/** The host that a request is for: any case, with or without a port. */
-const HOST = 'hdr(host),field(1,:),lower';
-
 const UNKNOWN = 'no-such-host';
 
 function frontend(edge: Edge): string[] {
   const binds = edge.bindAddresses.map((address) => `${address.includes(':') ? `[${address}]` : address}:${edge.port}`);
-  const exact = edge.backends.filter((backend) => backend.hostnames.some((name) => !isWildcard(name)));
   return [
     'frontend http',
     // Each family has a socket of its own: whether one of IPv6 takes IPv4 too is otherwise for the host's settings to say.
@@ -64,39 +62,33 @@ function frontend(edge: Edge): string[] {
     '    http-request del-header X-Forwarded-For',
     '    option forwardfor',
     '    http-request set-header X-Forwarded-Proto http',
-    ...exact.flatMap((backend) =>
-      backend.hostnames.filter((name) => !isWildcard(name)).map((name) => `    acl is_${backend.name} ${HOST} -m str ${name}`)),
-    ...exact.map((backend) => `    use_backend ${backend.name} if is_${backend.name}`),
-    ...wildcards(edge).map(({ suffix, backend }) => `    use_backend ${backend} if { ${HOST} -m end ${suffix} }`),
+    ...chooseBackend(edge),
     `    default_backend ${edge.backends.find((backend) => backend.catchAll)?.name ?? UNKNOWN}`,
   ];
 }
 
-function isWildcard(name: string): boolean {
-  return name.startsWith('*.');
-}
-
-/** Longest first: the Gateway API lets the closer match win. */
-function wildcards(edge: Edge): { suffix: string; backend: string }[] {
-  return edge.backends
-    .flatMap((backend) => backend.hostnames.filter(isWildcard).map((name) => ({ suffix: name.slice(1), backend: backend.name })))
-    .sort((a, b) => b.suffix.length - a.suffix.length || (a.suffix < b.suffix ? -1 : 1));
-}
-
 const CHECK_SECONDS = 2;
 
-/** A connection to a dead node is tried again, until its route is gone and another node takes it. */
+/** FRR starts in 2 s, a speaker rests 5 s after its session was reset, and dials within the next 10 s. */
+const RESTART_SECONDS = 18;
+
+/** For how many seconds no route, or that of a dead node, is no reason to give up. */
+function patienceSeconds(edge: Edge): number {
+  return edge.failoverSeconds ? Math.max(edge.failoverSeconds, RESTART_SECONDS) : 0;
+}
+
 function patience(edge: Edge): string[] {
   if (!edge.failoverSeconds) return [];
   return [
-    `    # A dead node has its route for at most ${edge.failoverSeconds} s, the BGP hold time${edge.restartsGracefully ? ' and the restart time behind it' : ''}: connections are tried again for longer than that.`,
-    `    retries ${edge.failoverSeconds}`,
+    `    # Connections are tried again each second while a dead node has its route, ${edge.failoverSeconds} s by the BGP hold time${edge.restartsGracefully ? ' and the restart time behind it' : ''}, or`,
+    `    # FRR restarts: ${RESTART_SECONDS} s until the nodes have dialled again.`,
+    `    retries ${patienceSeconds(edge)}`,
   ];
 }
 
-/** Checks that fail while a dead node has its route must not take the whole gateway down. */
+/** Checks that fail meanwhile must not take the whole gateway down. */
 function checksToFail(edge: Edge): number {
-  return Math.ceil((edge.failoverSeconds ?? 0) / CHECK_SECONDS) + 1;
+  return Math.ceil(patienceSeconds(edge) / CHECK_SECONDS) + 1;
 }
 
 function backends(edge: Edge): string[] {

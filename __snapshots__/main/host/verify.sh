@@ -54,6 +54,13 @@ not_true() {
   [[ ${found%% *} != True ]] || { echo "${found#* }" && false; }
 }
 
+# installed FILE TARGET STEP: whether the file of this folder is what stands at its target.
+installed() {
+  local here
+  here=$(dirname -- "${BASH_SOURCE[0]}")
+  if [[ -r $2 ]]; then cmp -s "$here/$1" "$2"; else sudo cmp -s "$here/$1" "$2"; fi || { echo "$2 differs from ./$1: ./up.sh $3" && false; }
+}
+
 # Built into the kernel counts as loaded.
 module() {
   [[ -d /sys/module/$1 ]] || grep -q "/$1.ko" "/lib/modules/$(uname -r)/modules.builtin" || { echo "not loaded: modprobe $1" && false; }
@@ -128,11 +135,14 @@ check 'CRD tlsroutes.gateway.networking.k8s.io is of v0.7.0' is v0.7.0 kubectl -
 check 'Cilium runs on every node' kubectl --context k3d-cilium-cluster --namespace kube-system rollout status daemonset/cilium --timeout=5s
 check 'address pool shared-gw-address conflicts with no other' not_true kubectl --context k3d-cilium-cluster get ciliumloadbalancerippools.cilium.io shared-gw-address --output 'jsonpath={range .status.conditions[?(@.type=="io.cilium/conflict")]}{.status} {.message}{end}'
 check 'address pool ippool conflicts with no other' not_true kubectl --context k3d-cilium-cluster get ciliumloadbalancerippools.cilium.io ippool --output 'jsonpath={range .status.conditions[?(@.type=="io.cilium/conflict")]}{.status} {.message}{end}'
+check 'FRR has ./frr/daemons' installed frr/daemons /etc/frr/daemons router
+check 'FRR has ./frr/frr.conf' installed frr/frr.conf /etc/frr/frr.conf router
 check 'FRR has BGP sessions with 3 nodes' speaking 3
 check 'Gateway shared-gw is programmed' is True kubectl --context k3d-cilium-cluster --namespace kube-system get gateway shared-gw --output 'jsonpath={.status.conditions[?(@.type=="Programmed")].status}'
 check 'Gateway shared-gw has the address 172.50.201.37' is 172.50.201.37 kubectl --context k3d-cilium-cluster --namespace kube-system get gateway shared-gw --output 'jsonpath={.status.addresses[0].value}'
 check 'this host has a route to 172.50.201.37 over 3 nodes' next_hops 172.50.201.37 3
 check 'the gateway answers for hubble.example.com at 172.50.201.37' page hubble.example.com 172.50.201.37 80
+check 'HAProxy has ./haproxy.cfg' installed haproxy.cfg /etc/haproxy/haproxy.cfg edge
 check 'HAProxy answers for hubble.example.com' page hubble.example.com 127.0.0.1 80
 check 'HAProxy has 404 for other names' no_page unknown.invalid 127.0.0.1 80
 

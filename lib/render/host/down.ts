@@ -6,7 +6,7 @@ import { hostsHelpers } from './hosts';
 import { kubectl } from './kubectl';
 import { modulesFile } from './modules';
 import { sysctlFile } from './sysctls';
-import { filesOf, routersHere } from './targets';
+import { filesOf, haproxyFiles, routersHere } from './targets';
 
 /** The script that removes what `up.sh` made, last thing first. */
 export function down(model: Model, host: HostFact, manifests: Manifest[], header: string): string {
@@ -16,7 +16,7 @@ export function down(model: Model, host: HostFact, manifests: Manifest[], header
     purpose: 'Removes what up.sh made, and puts back the files that stood there before. Safe to run again.',
     helpers: CHANGE_HELPERS + helpers(host) + hostsHelpers(host),
     steps: [
-      ...model.edges.map(() => serviceStep('edge', 'haproxy', 'HAProxy', ['/etc/haproxy/haproxy.cfg'])),
+      ...model.edges.map((edge) => serviceStep('edge', 'haproxy', 'HAProxy', haproxyFiles(edge).map((file) => `/etc/haproxy/${file}`))),
       ...(model.edges.length > 0 ? [hostsStep()] : []),
       ...routersHere(model).map(() => serviceStep('router', 'frr', 'FRR', ['/etc/frr/daemons', '/etc/frr/frr.conf'])),
       ...clusterSteps(model, manifests),

@@ -1,5 +1,6 @@
 import type { HostFact } from '../../model/companions';
 import type { Model } from '../../model/model';
+import { nameMaps } from '../haproxy-names';
 import { shownPath } from '../header';
 import { endpoint } from '../haproxy';
 import type { Manifest } from '../manifest';
@@ -89,7 +90,7 @@ function files(model: Model, host: HostFact, manifests: Manifest[]): [string, st
       const on = router.machine === undefined ? '' : ` of ${router.machine}`;
       return [[`${frrFolder(router)}/daemons`, `the start script of FRR${on}, as \`/etc/frr/daemons\``], [`${frrFolder(router)}/frr.conf`, `FRR${on}, as \`/etc/frr/frr.conf\``]];
     }),
-    ...(model.edges.length > 0 ? [['haproxy.cfg', 'HAProxy, as `/etc/haproxy/haproxy.cfg`'], ['hosts', 'a first test, in `/etc/hosts`']] as [string, string][] : []),
+    ...(model.edges.length > 0 ? [['haproxy.cfg', 'HAProxy, as `/etc/haproxy/haproxy.cfg`'], ...model.edges.flatMap(nameMaps).map(({ file }) => [file, `HAProxy, as \`/etc/haproxy/${file}\``]), ['hosts', 'a first test, in `/etc/hosts`']] as [string, string][] : []),
     ...model.zones.map((zone): [string, string] => [zoneFile(zone), `a name server of ${zone.domain}`]),
     ['topology.svg', 'a browser: a figure of the whole'],
     [sysctlFile(host), `sysctl, as \`/etc/${sysctlFile(host)}\``],

@@ -1,5 +1,6 @@
 import type { DockerNetworkFact, DockerRange } from '../../model/companions';
 import type { Backend, Edge, Model, Router } from '../../model/model';
+import { nameMaps } from '../haproxy-names';
 import type { Manifest } from '../manifest';
 
 /** `-f FILE` for every manifest, seen from the folder of the scripts. */
@@ -10,6 +11,11 @@ export function filesOf(manifests: Manifest[]): string[] {
 /** The routers that run on this host. */
 export function routersHere({ routers }: Model): Router[] {
   return routers.filter(({ machine }) => machine === undefined);
+}
+
+/** What goes into /etc/haproxy: maps first, since the configuration does not load without them. */
+export function haproxyFiles(edge: Edge): string[] {
+  return [...nameMaps(edge).map(({ file }) => file), 'haproxy.cfg'];
 }
 
 /** A name to ask each backend for. */

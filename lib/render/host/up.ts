@@ -8,7 +8,7 @@ import { kubectl } from './kubectl';
 import { modulesFile, modulesFor } from './modules';
 import { sysctlFile } from './sysctls';
 import { makePasswords } from './passwords';
-import { countSessions, describeSessions, filesOf, namedBackends, rangesFormat, rangesText, routersHere, summaryOf } from './targets';
+import { countSessions, describeSessions, filesOf, haproxyFiles, namedBackends, rangesFormat, rangesText, routersHere, summaryOf } from './targets';
 import { upHelpers } from './up-helpers';
 
 /** The script that sets everything up, in the order in which one thing needs another. */
@@ -169,9 +169,12 @@ function routerStep(model: Model): Step[] {
         '  start frr',
         'else',
         '  as_root vtysh --dryrun --inputfile frr/frr.conf',
+        '  local way=restart',
+        '  # A running FRR takes over a changed frr.conf, by a script of the package frr-pythontools: sessions stay.',
+        '  if same frr/daemons /etc/frr/daemons && [[ -x /usr/lib/frr/frr-reload.py ]]; then way=reload; fi',
         '  put 0640 frr frr/daemons /etc/frr/daemons',
         '  put 0640 frr frr/frr.conf /etc/frr/frr.conf',
-        '  restart frr',
+        '  "$way" frr || restart frr',
         'fi',
         `wait_for 120 '${describeSessions(router)} are established' sessions ${sessions}`,
       ],
@@ -234,16 +237,16 @@ function hostsStep(model: Model): Step[] {
 }
 
 function edgeStep(model: Model): Step[] {
-  return model.edges.map(() => ({
+  return model.edges.map((edge) => ({
     name: 'edge',
     title: 'HAProxy on the public address',
     lines: [
       'has haproxy haproxy',
       'run haproxy -c -f haproxy.cfg',
-      'if same haproxy.cfg /etc/haproxy/haproxy.cfg; then',
+      `if ${haproxyFiles(edge).map((file) => `same ${file} /etc/haproxy/${file}`).join(' && ')}; then`,
       '  start haproxy',
       'else',
-      '  put 0644 root haproxy.cfg /etc/haproxy/haproxy.cfg',
+      ...haproxyFiles(edge).map((file) => `  put 0644 root ${file} /etc/haproxy/${file}`),
       '  reload haproxy',
       'fi',
       ...namedBackends(model).flatMap(({ name, edgeAddresses, edgePort }) => edgeAddresses.map((address) =>

@@ -5,7 +5,7 @@ import { command, line, lookHelpers, routesTo, word } from './bash';
 import { kubectl } from './kubectl';
 import { modulesFor } from './modules';
 import { sysctlsFor } from './sysctls';
-import { askedAt, countSessions, describeSessions, namedBackends, rangesFormat, rangesText, routersHere, summaryOf } from './targets';
+import { askedAt, countSessions, describeSessions, haproxyFiles, namedBackends, rangesFormat, rangesText, routersHere, summaryOf } from './targets';
 
 /** One line of the report: what should hold, and the command that finds out. */
 interface Fact {
@@ -78,6 +78,13 @@ not_true() {
   local found
   found=$("$@") || return
   [[ \${found%% *} != True ]] || { echo "\${found#* }" && false; }
+}
+
+# installed FILE TARGET STEP: whether the file of this folder is what stands at its target.
+installed() {
+  local here
+  here=$(dirname -- "\${BASH_SOURCE[0]}")
+  if [[ -r $2 ]]; then cmp -s "$here/$1" "$2"; else sudo cmp -s "$here/$1" "$2"; fi || { echo "$2 differs from ./$1: ./up.sh $3" && false; }
 }
 
 # Built into the kernel counts as loaded.
@@ -169,7 +176,15 @@ function poolFacts(model: Model): Fact[] {
 }
 
 function routerFacts(model: Model): Fact[] {
-  return routersHere(model).map((router) => ({ what: `FRR has ${describeSessions(router)}`, command: command('speaking', countSessions(router)) }));
+  return routersHere(model).flatMap((router) => [
+    installed('FRR', 'frr/daemons', '/etc/frr/daemons', 'router'),
+    installed('FRR', 'frr/frr.conf', '/etc/frr/frr.conf', 'router'),
+    { what: `FRR has ${describeSessions(router)}`, command: command('speaking', countSessions(router)) },
+  ]);
+}
+
+function installed(reader: string, file: string, target: string, step: string): Fact {
+  return { what: `${reader} has ./${file}`, command: command('installed', file, target, step) };
 }
 
 function countNodes(groups: readonly { readonly nodeCount?: number }[]): number {
@@ -212,5 +227,6 @@ function edgeFacts(model: Model): Fact[] {
       what: 'HAProxy has 404 for other names',
       command: command('no_page', 'unknown.invalid', askedAt(edge)[0], edge.port),
     }));
-  return [...direct, ...through, ...unknown];
+  const files = model.edges.flatMap(haproxyFiles).map((file) => installed('HAProxy', file, `/etc/haproxy/${file}`, 'edge'));
+  return [...direct, ...files, ...through, ...unknown];
 }

@@ -54,6 +54,13 @@ not_true() {
   [[ ${found%% *} != True ]] || { echo "${found#* }" && false; }
 }
 
+# installed FILE TARGET STEP: whether the file of this folder is what stands at its target.
+installed() {
+  local here
+  here=$(dirname -- "${BASH_SOURCE[0]}")
+  if [[ -r $2 ]]; then cmp -s "$here/$1" "$2"; else sudo cmp -s "$here/$1" "$2"; fi || { echo "$2 differs from ./$1: ./up.sh $3" && false; }
+}
+
 # Built into the kernel counts as loaded.
 module() {
   [[ -d /sys/module/$1 ]] || grep -q "/$1.ko" "/lib/modules/$(uname -r)/modules.builtin" || { echo "not loaded: modprobe $1" && false; }
@@ -146,6 +153,8 @@ check 'address pool web-address conflicts with no other' not_true kubectl --cont
 check 'address pool web-address6 conflicts with no other' not_true kubectl --context k3d-dual-stack get ciliumloadbalancerippools.cilium.io web-address6 --output 'jsonpath={range .status.conditions[?(@.type=="cilium.io/PoolConflict")]}{.status} {.message}{end}'
 check 'address pool addresses conflicts with no other' not_true kubectl --context k3d-dual-stack get ciliumloadbalancerippools.cilium.io addresses --output 'jsonpath={range .status.conditions[?(@.type=="cilium.io/PoolConflict")]}{.status} {.message}{end}'
 check 'address pool addresses6 conflicts with no other' not_true kubectl --context k3d-dual-stack get ciliumloadbalancerippools.cilium.io addresses6 --output 'jsonpath={range .status.conditions[?(@.type=="cilium.io/PoolConflict")]}{.status} {.message}{end}'
+check 'FRR has ./frr/daemons' installed frr/daemons /etc/frr/daemons router
+check 'FRR has ./frr/frr.conf' installed frr/frr.conf /etc/frr/frr.conf router
 check 'FRR has 6 BGP sessions' speaking 6
 check 'Gateway web is programmed' is True kubectl --context k3d-dual-stack --namespace kube-system get gateway web --output 'jsonpath={.status.conditions[?(@.type=="Programmed")].status}'
 check 'Gateway web has the address 172.50.128.80' is 172.50.128.80 kubectl --context k3d-dual-stack --namespace kube-system get gateway web --output 'jsonpath={.status.addresses[?(@.value=="172.50.128.80")].value}'
@@ -154,6 +163,7 @@ check 'Gateway web has the address fd54:692e:3e8f:0:8000::80' is fd54:692e:3e8f:
 check 'this host has a route to fd54:692e:3e8f:0:8000::80 over 3 nodes' next_hops fd54:692e:3e8f:0:8000::80 3
 check 'the gateway answers for hubble.example.com at 172.50.128.80' page hubble.example.com 172.50.128.80 80
 check 'the gateway answers for hubble.example.com at fd54:692e:3e8f:0:8000::80' page hubble.example.com fd54:692e:3e8f:0:8000::80 80
+check 'HAProxy has ./haproxy.cfg' installed haproxy.cfg /etc/haproxy/haproxy.cfg edge
 check 'HAProxy answers for hubble.example.com' page hubble.example.com 127.0.0.1 80
 check 'HAProxy answers for hubble.example.com over IPv6' page hubble.example.com ::1 80
 check 'HAProxy has 404 for other names' no_page unknown.invalid 127.0.0.1 80

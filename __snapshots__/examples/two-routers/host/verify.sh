@@ -54,6 +54,13 @@ not_true() {
   [[ ${found%% *} != True ]] || { echo "${found#* }" && false; }
 }
 
+# installed FILE TARGET STEP: whether the file of this folder is what stands at its target.
+installed() {
+  local here
+  here=$(dirname -- "${BASH_SOURCE[0]}")
+  if [[ -r $2 ]]; then cmp -s "$here/$1" "$2"; else sudo cmp -s "$here/$1" "$2"; fi || { echo "$2 differs from ./$1: ./up.sh $3" && false; }
+}
+
 # Built into the kernel counts as loaded.
 module() {
   [[ -d /sys/module/$1 ]] || grep -q "/$1.ko" "/lib/modules/$(uname -r)/modules.builtin" || { echo "not loaded: modprobe $1" && false; }
@@ -126,6 +133,8 @@ check 'CRD listenersets.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubect
 check 'Cilium runs on every node' kubectl --namespace kube-system rollout status daemonset/cilium --timeout=5s
 check 'address pool web-address conflicts with no other' not_true kubectl get ciliumloadbalancerippools.cilium.io web-address --output 'jsonpath={range .status.conditions[?(@.type=="cilium.io/PoolConflict")]}{.status} {.message}{end}'
 check 'address pool addresses conflicts with no other' not_true kubectl get ciliumloadbalancerippools.cilium.io addresses --output 'jsonpath={range .status.conditions[?(@.type=="cilium.io/PoolConflict")]}{.status} {.message}{end}'
+check 'FRR has ./frr/daemons' installed frr/daemons /etc/frr/daemons router
+check 'FRR has ./frr/frr.conf' installed frr/frr.conf /etc/frr/frr.conf router
 check 'FRR has BGP sessions with 3 nodes' speaking 3
 check 'Gateway web is programmed' is True kubectl --namespace kube-system get gateway web --output 'jsonpath={.status.conditions[?(@.type=="Programmed")].status}'
 check 'Gateway web has the address 198.51.100.10' is 198.51.100.10 kubectl --namespace kube-system get gateway web --output 'jsonpath={.status.addresses[0].value}'
