@@ -153,7 +153,7 @@ export class Chain {
     });
     await Promise.all(this.lab.nodes.map(async (_, i) => {
       for (const address of addresses) await this.lab.serve(i, address);
-      await this.lab.startServer(i, hostnames);
+      await this.lab.startServer(i, addresses.map((address) => ({ gateway, address, port: 80, hostname: '*', routes: [{ name: gateway, hostnames }] })));
     }));
   }
 

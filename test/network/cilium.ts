@@ -1,5 +1,5 @@
 // The generated manifests, read as Cilium 1.14 reads them: which node speaks BGP with whom, which Service gets which
-// address and is announced, which host names the Gateway serves. Nothing here comes from the program's own model.
+// address and is announced. Nothing here comes from the program's own model.
 import { parse, parseAllDocuments } from 'yaml';
 import type { Files } from '../support/snapshot';
 
@@ -128,21 +128,6 @@ export function gatewayAddress(files: Files, name: string): string {
   return address;
 }
 
-/** The host names that lead through this Gateway to a Service. */
-export function hostnamesOf(files: Files, gateway: string): string[] {
-  const objects = objectsOf(files);
-  const { metadata, spec } = objects.find((object) => object.kind === 'Gateway' && object.metadata.name === gateway);
-  return objects
-    .filter((object) => object.kind === 'HTTPRoute')
-    .filter((route) => route.spec.parentRefs.some((parent: any) => {
-      const listener = spec.listeners.find((one: any) => parent.sectionName === undefined || one.name === parent.sectionName);
-      const from = listener?.allowedRoutes?.namespaces?.from ?? 'Same';
-      return parent.name === gateway && (parent.namespace ?? route.metadata.namespace) === metadata.namespace
-        && (from === 'All' || (from === 'Same' && route.metadata.namespace === metadata.namespace));
-    }))
-    .flatMap((route) => route.spec.hostnames ?? ['*']);
-}
-
 /** LoadBalancer Services, those that Cilium makes for Gateways included, with the labels that it adds for selectors. */
 function servicesOf(objects: any[]): Service[] {
   const own = objects.filter((object) => object.kind === 'Service' && object.spec.type === 'LoadBalancer');
@@ -190,7 +175,7 @@ export function dotted(number: number): string {
   return [24, 16, 8, 0].map((shift) => (number >>> shift) & 255).join('.');
 }
 
-function selects(selector: Selector, labels: Record<string, string>): boolean {
+export function selects(selector: Selector, labels: Record<string, string>): boolean {
   const exact = Object.entries(selector.matchLabels ?? {}).every(([key, value]) => labels[key] === value);
   return exact && (selector.matchExpressions ?? []).every(({ key, operator, values = [] }) => {
     switch (operator) {

@@ -8,11 +8,13 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { namespaces, program, type Need } from '../readers/requires';
 import type { Files } from '../support/snapshot';
-import { gatewayAddress, hostnamesOf, nodesOf, objectsOf, speakerOf, type ClusterNode, type Speaker } from './cilium';
+import { nodesOf, speakerOf, type ClusterNode, type Speaker } from './cilium';
+import { gatewaysOf, listenersOf, type GatewayRef, type Listener } from './gateways';
 
 export const networkNeeds: readonly Need[] = [
   namespaces,
   program('/usr/lib/frr/frrinit.sh', 'apt install frr'),
+  program('/usr/lib/frr/frr-reload.py', 'apt install frr-pythontools'),
   program('/etc/init.d/haproxy', 'apt install haproxy'),
   program('service', 'apt install init-system-helpers'),
   program('ip', 'apt install iproute2'),
@@ -73,6 +75,7 @@ export class Lab {
   /** Address of each node on the Docker network: what a node gets when it starts. */
   public readonly addresses: string[];
   private readonly pid: string;
+  private served?: GatewayRef[];
 
   private constructor(private readonly files: Files, private readonly unshare: ChildProcess, private readonly empty: boolean) {
     this.nodes = nodesOf(files);
@@ -85,7 +88,7 @@ export class Lab {
   private async fill(): Promise<void> {
     const stub = readFileSync(join(HERE, 'stubs/control-plane'), 'utf8');
     const own: Files = {
-      ...(this.empty ? {} : { 'gateway-address': this.gatewayAddress }),
+      ...(this.empty ? {} : Object.fromEntries(this.gateways.map(({ name, address }) => [`gateways/${name}`, address]))),
       'server.mjs': readFileSync(join(HERE, 'server.mjs'), 'utf8'),
       'client.mjs': readFileSync(join(HERE, 'client.mjs'), 'utf8'),
       'stubs/modprobe': readFileSync(join(HERE, 'stubs/modprobe'), 'utf8'),
@@ -136,8 +139,14 @@ export class Lab {
       child.stderr.setEncoding('utf8').on('data', (data) => (stderr += data));
       child.stdin.on('error', () => undefined);
       child.on('error', reject);
-      // Not `close`: a daemon that the command started may hold the pipes for ever.
-      child.on('exit', (status) => setImmediate(() => setTimeout(() => resolve({ status: status ?? 128, stdout, stderr }), 5)));
+      // A daemon that the command started may hold the pipes for ever: then what counts is that nothing more comes.
+      const done = () => resolve({ status: child.exitCode ?? 128, stdout, stderr });
+      const whenSilent = (length: number) => setTimeout(() => setImmediate(() => {
+        const now = stdout.length + stderr.length;
+        if (now === length) done();
+        else whenSilent(now);
+      }), 100);
+      child.on('close', done).on('exit', () => whenSilent(-1));
       child.stdin.end(input);
     });
   }
@@ -163,7 +172,7 @@ export class Lab {
       ip -n "$1" address add "$2" dev eth0
     `, `node${i}`, this.onNetwork(this.addresses[i]));
     if (this.empty) return;
-    await this.serve(i, this.gatewayAddress);
+    await Promise.all(this.gateways.map(({ address }) => this.serve(i, address)));
     await Promise.all([this.startServer(i), this.startSpeaker(i)]);
   }
 
@@ -176,22 +185,19 @@ export class Lab {
     return `${address}/${dockerNetwork(this.files).network.split('/')[1]}`;
   }
 
-  /** What Cilium's allocator gives the Gateway. */
+  private get gateways(): GatewayRef[] {
+    return (this.served ??= gatewaysOf(this.files));
+  }
+
+  /** What Cilium's allocator gives the first Gateway. */
   public get gatewayAddress(): string {
-    return gatewayAddress(this.files, this.gateway());
+    return this.gateways[0].address;
   }
 
-  /** The host names that the Gateway serves. */
-  public get hostnames(): string[] {
-    return hostnamesOf(this.files, this.gateway());
-  }
-
-  private gateway(): string {
-    return objectsOf(this.files).find((object) => object.kind === 'Gateway').metadata.name;
-  }
-
-  public async startServer(i: number, hostnames = this.hostnames): Promise<void> {
-    await this.inNode(i, 'server', 'node', '/run/lab/server.mjs', this.nodes[i].name, '80', ...hostnames);
+  /** Starts the node's web server, which serves these listeners (those of the lab's files, unless others are given). */
+  public async startServer(i: number, listeners: Listener[] = listenersOf(this.files)): Promise<void> {
+    await this.write(`/run/lab/node${i}.server.json`, JSON.stringify(listeners));
+    await this.inNode(i, 'server', 'node', '/run/lab/server.mjs', this.nodes[i].name, `/run/lab/node${i}.server.json`);
   }
 
   /** Starts the node's speaker as `files` have it (those of the lab, unless others are given). */

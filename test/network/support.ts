@@ -32,6 +32,18 @@ export async function ask(lab: Lab, patience: number, ...headers: string[]): Pro
     `nsenter --net=/run/netns/outside curl --silent --noproxy '*' --max-time "$@" --write-out '\\n%{http_code}' || true`,
     String(patience), ...headers.flatMap((header) => ['--header', header]), `http://${PUBLIC}/`,
   );
+  return page(text);
+}
+
+/** The same for each of these hosts, one after the other; or what the host itself gets, at another address. */
+export async function askAll(lab: Lab, hosts: string[], address?: string): Promise<Page[]> {
+  const requests = hosts.map((host) =>
+    ['--silent', '--noproxy', '*', '--max-time', '5', '--write-out', '\\n%{http_code}\\t', '--header', host === '' ? 'Host;' : `Host: ${host}`, `http://${address ?? PUBLIC}/`]);
+  const text = await lab.must(`${address ? '' : 'nsenter --net=/run/netns/outside '}curl "$@" || true`, ...requests.flatMap((request, i) => [...(i > 0 ? ['--next'] : []), ...request]));
+  return text.split('\t').slice(0, -1).map(page);
+}
+
+function page(text: string): Page {
   const [, body, status] = /^([^]*)\n(\d+)$/.exec(text)!;
   return { status: Number(status), body, seen: body.startsWith('{') ? JSON.parse(body) : undefined };
 }

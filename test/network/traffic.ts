@@ -1,0 +1,33 @@
+// What came of requests that were asked without pause.
+import { appendFileSync } from 'node:fs';
+import type { Answer } from './lab';
+
+export function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+export function between(answers: Answer[], from: number, to = Infinity): Answer[] {
+  return answers.filter(({ asked }) => asked >= from && asked < to);
+}
+
+/** Milliseconds from `from` until the last request was asked that failed. */
+export function lasts(answers: Answer[], from: number): number {
+  return Math.max(0, ...between(answers, from).filter(({ status }) => status !== 200).map(({ asked }) => asked - from));
+}
+
+export function account(answers: Answer[], from: number, to?: number): string {
+  const counted = between(answers, from, to);
+  const lost = counted.filter(({ status }) => status !== 200);
+  const slowest = Math.max(...counted.map(({ took }) => took));
+  const codes = [...new Set(lost.map(({ status }) => status || 'no answer'))].join(', ');
+  return `${lost.length} of ${counted.length} requests lost${lost.length ? ` (${codes}), the last one ${seconds(lasts(counted, from))} in` : ''}, the slowest ${seconds(slowest)}`;
+}
+
+export function lost(answers: Answer[]): Answer[] {
+  return answers.filter(({ status }) => status !== 200);
+}
+
+/** A row of a table of docs/lab.md, by its headings: scripts/lab.mjs says where to, or nowhere. */
+export function record(table: string, row: Record<string, string>): void {
+  if (process.env.LAB_RESULTS) appendFileSync(process.env.LAB_RESULTS, `${JSON.stringify({ table, row })}\n`);
+}
