@@ -10,8 +10,8 @@ import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { parseDocument } from 'yaml';
 import {
-  Backend, BgpPeering, Checks, CiliumGatewayClass, CiliumInstall, CiliumLB, Cluster, FrrRouter, HaproxyEdge, HostSetup, HttpRoute, HubbleRoute, K3dCluster, Listener, Namespaces,
-  NeighborDiscovery, Services, SharedGateway,
+  Backend, BgpPeering, Certificate, CertManagerCertificate, Checks, CiliumGatewayClass, CiliumInstall, CiliumLB, Cluster, Filter, FrrRouter, GrpcMatch, GrpcRoute, HaproxyEdge,
+  HostSetup, HttpRoute, HubbleRoute, Issuer, K3dCluster, Listener, Match, Namespaces, NeighborDiscovery, Services, SharedGateway, TcpRoute, TlsRoute, ZoneFile,
 } from '../lib';
 import { madeFrom } from '../lib/render/header';
 import { checkFrrSyntax, frrNeeds, frrStatements, frrSyntaxNeeds, readFrrDaemons, roundTripFrr } from './readers/frr';
@@ -430,6 +430,28 @@ describe('k3d', () => {
   }, k3dNeeds, oneByOne(({ outdir }) => readK3dConfig(join(outdir, 'host/k3d-config.yml'), { PWD: '/', X: 'expanded' }).simple));
 });
 
+describe('zone files', () => {
+  const NAME_SERVERS = [{ name: 'ns.example.net' }];
+  const zone = (app: App, props: object = {}) => new ZoneFile(app, 'zone', { domain: 'example.com', nameServers: NAME_SERVERS, addresses: ['192.0.2.1'], ...props });
+  const places: Record<string, Build> = {
+    'host name of a route': (app, text) => (zone(app), new HttpRoute(new Chart(app, 'c'), 'r', { gateway: outsideGateway(app), backend: backend(), hostnames: [`${text}.example.com`] })),
+    'host name of a route of another library': (app, text) => (zone(app), plainRoute(app, 'gw', { hostnames: [`${text}.example.com`] })),
+    'host name of a listener of another library': (app, text) => {
+      zone(app);
+      new ApiObject(new Chart(app, 'plain-gateway'), 'gateway', {
+        apiVersion: 'gateway.networking.k8s.io/v1', kind: 'Gateway', metadata: { name: 'gw', namespace: 'kube-system' },
+        spec: { gatewayClassName: 'cilium', listeners: [{ name: 'http', port: 80, protocol: 'HTTP', hostname: `${text}.example.com`, allowedRoutes: { namespaces: { from: 'All' } } }] },
+      });
+      plainRoute(app, 'gw', {});
+    },
+    'name of a name server': (app, text) => zone(app, { nameServers: [{ name: `${text}.example.net` }] }),
+    hostmaster: (app, text) => zone(app, { hostmaster: `${text}.example.com` }),
+    'id of a zone': (app, text) => new ZoneFile(app, `${text}z`, { domain: 'example.com', nameServers: NAME_SERVERS, addresses: ['192.0.2.1'] }),
+  };
+  // A record is a line: what stands in it, word by word. named-checkzone reads zones in test/properties.test.ts.
+  arrives(places, [], oneByOne(({ files }) => files['host/zones/example.com.zone'].split('\n').map((line) => line.replace(/(^| ); .*$/, '').split(/\s+/))));
+});
+
 /** The values that Helm reads, as a chart of one template gives them back. */
 function helmValues(file: string): unknown {
   return withFolder((folder) => {
@@ -485,6 +507,7 @@ function kubernetesObjects(written: Written[]): unknown[] {
 describe('Kubernetes', () => {
   const chart = (app: App, text: string) => new Chart(app, 'c', { labels: { label: text } });
   const route = (app: App, props: object) => new HttpRoute(new Chart(app, 'c'), 'r', { gateway: outsideGateway(app), backend: backend(), ...props });
+  const ruled = (app: App, rule: object, backends = [backend()]) => new HttpRoute(new Chart(app, 'c'), 'r', { gateway: outsideGateway(app), rules: [{ backends, ...rule }] });
   arrives({
     'class of a gateway': (app, text) => new SharedGateway(app, 'gw', { gatewayClassName: text }),
     'name of a class': (app, text) => new CiliumGatewayClass(app, 'class', { className: text, service: {} }),
@@ -502,6 +525,26 @@ describe('Kubernetes', () => {
     'name of a route': (app, text) => route(app, { metadata: { name: text } }),
     'namespace of a route': (app, text) => route(app, { metadata: { namespace: text } }),
     'label of a route': (app, text) => route(app, { metadata: { labels: { label: text } } }),
+    'value of a header that a rule matches': (app, text) => ruled(app, { matches: [Match.header('x-a', text)] }),
+    'name of a header that a rule matches': (app, text) => ruled(app, { matches: [Match.header(text, 'a')] }),
+    'path that a rule matches': (app, text) => ruled(app, { matches: [Match.path(`/${text}`)] }),
+    'parameter that a rule matches': (app, text) => ruled(app, { matches: [Match.query('a', text)] }),
+    'value of a header that a filter sets': (app, text) => ruled(app, { filters: [Filter.requestHeaders({ set: { 'x-a': text } })] }),
+    'name of a header that a filter removes': (app, text) => ruled(app, { filters: [Filter.responseHeaders({ remove: [text] })] }),
+    'host name that a filter redirects to': (app, text) => ruled(app, { filters: [Filter.redirect({ hostname: text })] }, []),
+    'path that a filter redirects to': (app, text) => ruled(app, { filters: [Filter.redirect({ path: `/${text}` })] }, []),
+    'prefix that a filter writes': (app, text) => ruled(app, { matches: [Match.path('/a')], filters: [Filter.rewrite({ pathPrefix: `/${text}` })] }),
+    'service that a gRPC rule matches': (app, text) => new GrpcRoute(new Chart(app, 'c'), 'r', { gateway: outsideGateway(app), rules: [{ matches: [GrpcMatch.service(text, 'Get')], backends: [backend()] }] }),
+    'server name of a TLS route': (app, text) => new TlsRoute(new Chart(app, 'c'), 'r', { gateway: outsideGateway(app), hostnames: [text], backends: [backend()] }),
+    'host name for External DNS': (app, text) => new TcpRoute(new Chart(app, 'c'), 'r', { gateway: outsideGateway(app), backends: [backend()], dnsHostnames: [text] }),
+    'target of DNS records': (app, text) => new SharedGateway(app, 'gw', { dnsTargets: [text] }),
+    'label of the Service of a gateway': (app, text) => new SharedGateway(app, 'gw', { serviceLabels: { label: text } }),
+    'annotation of the Service of a gateway': (app, text) => new SharedGateway(app, 'gw', { serviceAnnotations: { note: text } }),
+    'namespace that a gateway admits': (app, text) => new SharedGateway(app, 'gw', { allowedNamespaces: Namespaces.named(text) }),
+    'host name of a listener that ends TLS': (app, text) => new SharedGateway(app, 'gw', { listeners: [Listener.https({ hostname: text, certificate: Certificate.fromSecret('web-tls') })] }),
+    'Secret of a listener': (app, text) => new SharedGateway(app, 'gw', { listeners: [Listener.https({ certificate: Certificate.fromSecret(text, 'there') })] }),
+    'issuer of a certificate': (app, text) => new SharedGateway(app, 'gw', { listeners: [Listener.https({ hostname: 'a.example.com', certificate: Certificate.fromIssuer(Issuer.cluster(text), 'web-tls') })] }),
+    'host name of a certificate': (app, text) => new CertManagerCertificate(new Chart(app, 'c'), 'cert', { issuer: Issuer.cluster('letsencrypt'), dnsNames: [text] }),
     'key of a label of a route': (app, text) => route(app, { metadata: { labels: { [text]: 'x' } } }),
     'annotation of a route': (app, text) => route(app, { metadata: { annotations: { note: text } } }),
     'key of an annotation of a route': (app, text) => route(app, { metadata: { annotations: { [`a${text}`]: 'x' } } }),

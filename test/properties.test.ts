@@ -27,6 +27,8 @@ import { checkObjects, crdFolders, kubernetesNeeds } from './readers/kubernetes'
 import { missing } from './readers/requires';
 import { checkShell, shellNeeds } from './readers/shell';
 import { gatewayApiVersions } from './readers/upstream';
+import { checkZone, zonesNeeds } from './readers/zones';
+import { objectsOfMore } from './support/more-listeners';
 import { readK3d } from './support/readers';
 import type { Files } from './support/snapshot';
 import { synth } from './support/synth';
@@ -65,6 +67,8 @@ function expectedObjects(given: Topology): string[] {
     ...given.peerings.flatMap(({ id }) => bgp.map((kind) => `${kind}.cilium.io/${id}`)),
     ...own.map(({ name }) => `gateway.gateway.networking.k8s.io/${name}`),
     ...given.gateways.flatMap(({ routes }) => routes.map(({ id }) => `httproute.gateway.networking.k8s.io/${id}`)),
+    ...given.gateways.flatMap(({ name, redirects }) => (redirects ? [`httproute.gateway.networking.k8s.io/${name}-redirect`] : [])),
+    ...given.gateways.flatMap(({ more, namespace }) => more.flatMap((spec) => objectsOfMore(spec, namespace))),
   ].sort();
 }
 
@@ -117,12 +121,16 @@ const endpoint = (ip: string, port: number) => (ip.includes(':') ? `[${ip}]:${po
 
 /** Where requests for each host name must go, as the Gateway API says it: routes without names have those of their listener. */
 function served({ gateways, edge }: Topology): Map<string, string> {
-  return new Map((edge?.gateways ?? []).flatMap((i) => gateways[i].routes.flatMap((route) => {
+  const redirected = (edge?.gateways ?? []).filter((i) => gateways[i].redirects).map((i): [string, string] => {
+    const { listeners: [{ hostname, port }], address: ip } = gateways[i];
+    return [hostname ?? '*', endpoint(ip!.text, port)];
+  });
+  return new Map([...redirected, ...(edge?.gateways ?? []).flatMap((i) => gateways[i].routes.flatMap((route) => {
     const { existing, listeners, address: ip } = gateways[i];
     const listener = existing ? { port: 80, hostname: undefined } : listeners[route.listener];
     const names = route.hostnames.length > 0 ? route.hostnames : [listener.hostname ?? '*'];
     return names.map((name): [string, string] => [name, endpoint(ip!.text, listener.port)]);
-  })));
+  }))]);
 }
 
 /** The nodes that a peering selects. */
@@ -208,6 +216,29 @@ describe('for every topology', () => {
     }
   });
 
+  holds('every route attaches to the listeners that are for it, by name, and none but the redirect to one that redirects', (given, files) => {
+    const routes = objectsOf(files).filter(({ kind }) => kind.endsWith('Route'));
+    const attached = (name: string) => routes.find(({ metadata }) => metadata.name === name).spec.parentRefs.map((parent: any) => `${parent.namespace}/${parent.name} ${parent.sectionName}`);
+    for (const { name, namespace, existing, listeners, routes: plain, more, redirects } of given.gateways) {
+      for (const { route } of more) assert.deepEqual(attached(route.id), route.listeners.map((listener) => `${namespace}/${name} ${listener}`));
+      if (!existing) for (const { id, listener } of plain) assert.deepEqual(attached(id), [`${namespace}/${name} ${listeners[listener].name}`]);
+      if (redirects) assert.deepEqual(attached(`${name}-redirect`), [`${namespace}/${name} ${listeners[0].name}`]);
+    }
+  });
+
+  holds('a zone has every host name in its domain once, with the addresses', (given, files) => {
+    if (!given.zone) return;
+    const names = given.gateways.flatMap(({ existing, listeners, routes, more, redirects }) => [
+      ...routes.flatMap((route) => (route.hostnames.length > 0 ? route.hostnames : existing ? [] : listeners[route.listener].hostname ?? [])),
+      ...more.flatMap(({ serves, route }) => (serves === 'tcp' || serves === 'udp' ? [] : route.hostnames)),
+      ...(redirects ? listeners.flatMap(({ hostname }) => hostname ?? []) : []),
+    ]);
+    const inside = [...new Set(names)].filter((name) => name.endsWith('.example.com')).map((name) => name.slice(0, -'.example.com'.length)).sort();
+    const entries = [...files['host/zones/example.com.zone'].matchAll(/^(\S+) IN (A|AAAA) (\S+)$/gm)];
+    assert.deepEqual(entries.filter(([, , type]) => type === 'A').map(([, name, , ip]) => `${name} ${ip}`).sort(), inside.map((name) => `${name} 192.0.2.53`));
+    assert.deepEqual(entries.filter(([, , type]) => type === 'AAAA').map(([, name, , ip]) => `${name} ${ip}`).sort(), inside.map((name) => `${name} 2001:db8::53`));
+  });
+
   holds("Docker's addresses, the pools and the nodes are disjoint", (given, files) => {
     const ipRange = /--ip-range (\S+)/.exec(files['host/up.sh'])?.[1];
     assert.equal(ipRange !== undefined, given.cluster?.how === 'k3d');
@@ -291,6 +322,7 @@ describe('for every topology, the program that reads each file', () => {
     });
   });
   it('haproxy takes haproxy.cfg without a warning', { skip: missing(haproxyNeeds) }, () => each('haproxy.cfg', checkHaproxy));
+  it('named-checkzone takes the zone', { skip: missing(zonesNeeds) }, () => each('zones/example.com.zone', (file) => checkZone(file, 'example.com')));
   it('the C library finds every name of hosts', { skip: missing(hostsNeeds) }, () => {
     each('hosts', (file, given) => {
       const exact = [...served(given)].filter(([name]) => !name.startsWith('*')).slice(0, 3);

@@ -198,6 +198,8 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     'Match.and: {"type":"PathPrefix","value":"/a"} and {"type":"Exact","value":"/b"}: a request has one path. For requests that fit either, give the rule both matches',
   ],
   'a path without a slash': [() => Match.path('api'), 'Match.path "api": must begin with "/". Did you mean "/api"?'],
+  'a header with a line break': [() => Match.header('x-a', 'a\nb'), 'Match.header x-a "a\\nb": has a line break or a control character, and HTTP has no place for it'],
+  'the name of a header that is none': [() => Filter.requestHeaders({ remove: ['x a'] }), 'Filter.requestHeaders remove "x a": must be the name of a header: 1 to 256 letters, digits or "-", without ":"'],
   'a weight': [() => Backend.fromName('s', 80).withWeight(-1), 'Backend s weight -1: must be a whole number from 0 to 1000000'],
   'no namespace by name': [() => Namespaces.named(), "Namespaces.named: needs one name at least; to admit the gateway's own alone, use same()"],
   'a gateway without listeners': [

@@ -1,3 +1,5 @@
+import { refusal } from '../values/refusal';
+import { headerName, httpText } from '../values/rules';
 import { Backend } from './backend';
 
 /** Options of `Filter.redirect`. What is not given stays as the client sent it. */
@@ -87,7 +89,7 @@ export class Filter {
    * Sends the client elsewhere. A rule that does has no backend.
    *
    * @param options where to
-   * @throws where both a path and a prefix are given
+   * @throws where both a path and a prefix are given, or one has a line break
    */
   public static redirect(options: RedirectOptions): Filter {
     const { scheme, hostname, port, statusCode = 302 } = options;
@@ -102,7 +104,7 @@ export class Filter {
    * Changes the host name or path that the backend sees. Not of every release: see docs/releases.md.
    *
    * @param options what it is to see
-   * @throws where both a path and a prefix are given
+   * @throws where both a path and a prefix are given, or one has a line break
    */
   public static rewrite(options: RewriteOptions): Filter {
     const path = pathModifier('Filter.rewrite', options);
@@ -112,17 +114,19 @@ export class Filter {
   /**
    * Changes the headers that the backend sees.
    * @param options what to do
+   * @throws where a name is none, or a value has a line break
    */
   public static requestHeaders(options: HeaderOptions): Filter {
-    return new Filter({ type: 'RequestHeaderModifier', requestHeaderModifier: headers(options) });
+    return new Filter({ type: 'RequestHeaderModifier', requestHeaderModifier: headers('Filter.requestHeaders', options) });
   }
 
   /**
    * Changes the headers that the client sees.
    * @param options what to do
+   * @throws where a name is none, or a value has a line break
    */
   public static responseHeaders(options: HeaderOptions): Filter {
-    return new Filter({ type: 'ResponseHeaderModifier', responseHeaderModifier: headers(options) });
+    return new Filter({ type: 'ResponseHeaderModifier', responseHeaderModifier: headers('Filter.responseHeaders', options) });
   }
 
   /**
@@ -149,11 +153,13 @@ export class Filter {
 
 function pathModifier(what: string, { path, pathPrefix }: { readonly path?: string; readonly pathPrefix?: string }): object | undefined {
   if (path !== undefined && pathPrefix !== undefined) throw new Error(`${what} path ${JSON.stringify(path)} pathPrefix ${JSON.stringify(pathPrefix)}: give one of them`);
+  for (const [prop, value] of Object.entries({ path, pathPrefix })) if (value !== undefined) refusal(`${what} ${prop}`, value, httpText);
   if (path !== undefined) return { type: 'ReplaceFullPath', replaceFullPath: path };
   return pathPrefix === undefined ? undefined : { type: 'ReplacePrefixMatch', replacePrefixMatch: pathPrefix };
 }
 
-function headers({ set, add, remove }: HeaderOptions): object {
-  const entries = (values: Record<string, string>) => Object.entries(values).map(([name, value]) => ({ name, value }));
-  return { ...(set && { set: entries(set) }), ...(add && { add: entries(add) }), ...(remove && { remove }) };
+function headers(what: string, { set, add, remove }: HeaderOptions): object {
+  const entries = (values: Record<string, string>) =>
+    Object.entries(values).map(([name, value]) => ({ name: refusal(what, name, headerName), value: refusal(`${what} ${name}`, value, httpText) }));
+  return { ...(set && { set: entries(set) }), ...(add && { add: entries(add) }), ...(remove && { remove: remove.map((name) => refusal(`${what} remove`, name, headerName)) }) };
 }

@@ -1,3 +1,6 @@
+import { refusal } from '../values/refusal';
+import { headerName, httpText } from '../values/rules';
+
 /** Which calls a rule of a `GrpcRoute` is for. A rule with several is for calls that any of them fits. */
 export class GrpcMatch {
   /**
@@ -15,9 +18,10 @@ export class GrpcMatch {
    *
    * @param name its name, in any case
    * @param value its whole value
+   * @throws where the name is none, or the value has a line break
    */
   public static header(name: string, value: string): GrpcMatch {
-    return new GrpcMatch({ headers: [{ name, value }] });
+    return new GrpcMatch({ headers: [{ name: refusal('GrpcMatch.header', name, headerName), value: refusal(`GrpcMatch.header ${name}`, value, httpText) }] });
   }
 
   private constructor(

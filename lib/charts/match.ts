@@ -1,3 +1,6 @@
+import { refusal } from '../values/refusal';
+import { headerName, httpText } from '../values/rules';
+
 /** A method of HTTP. */
 export enum HttpMethod {
   /** GET */
@@ -39,7 +42,7 @@ export class Match {
    * Requests whose path is this one, or below it: "/api" is for "/api" and "/api/x", and not for "/apis".
    *
    * @param prefix a path, with "/" in front
-   * @throws where it does not begin with "/"
+   * @throws where it does not begin with "/", or has a line break
    */
   public static path(prefix: string): Match {
     return new Match({ path: { type: 'PathPrefix', value: absolute('Match.path', prefix) } });
@@ -49,7 +52,7 @@ export class Match {
    * Requests for this path and no other.
    *
    * @param path a path, with "/" in front
-   * @throws where it does not begin with "/"
+   * @throws where it does not begin with "/", or has a line break
    */
   public static pathExact(path: string): Match {
     return new Match({ path: { type: 'Exact', value: absolute('Match.pathExact', path) } });
@@ -60,9 +63,10 @@ export class Match {
    *
    * @param name its name, in any case
    * @param value its whole value
+   * @throws where the name is none, or the value has a line break
    */
   public static header(name: string, value: string): Match {
-    return new Match({ headers: [{ name, value }] });
+    return new Match({ headers: [{ name: refusal('Match.header', name, headerName), value: refusal(`Match.header ${name}`, value, httpText) }] });
   }
 
   /**
@@ -70,9 +74,10 @@ export class Match {
    *
    * @param name its name
    * @param value its whole value
+   * @throws where one has a line break
    */
   public static query(name: string, value: string): Match {
-    return new Match({ queryParams: [{ name, value }] });
+    return new Match({ queryParams: [{ name: refusal('Match.query', name, httpText), value: refusal(`Match.query ${name}`, value, httpText) }] });
   }
 
   /**
@@ -112,5 +117,5 @@ export class Match {
 
 function absolute(what: string, path: string): string {
   if (!path.startsWith('/')) throw new Error(`${what} ${JSON.stringify(path)}: must begin with "/". Did you mean ${JSON.stringify(`/${path}`)}?`);
-  return path;
+  return refusal(what, path, httpText);
 }

@@ -89,3 +89,10 @@ export const yamlText: Rule = (value) =>
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\p{Surrogate}/u.test(value)
     ? 'has a control character, and YAML has no place for it'
     : undefined;
+
+/** The name of a header: a token of HTTP (RFC 9110, 5.6.2). */
+export const headerName: Rule = (value) =>
+  /^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,256}$/.test(value) ? undefined : 'must be the name of a header: 1 to 256 letters, digits or "-", without ":"';
+
+/** What stands in one line of HTTP: the value of a header (RFC 9110, 5.5), a path. Envoy takes no route with another. */
+export const httpText: Rule = (value) => (value.includes('\n') || yamlText(value) ? 'has a line break or a control character, and HTTP has no place for it' : undefined);

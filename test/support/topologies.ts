@@ -5,8 +5,10 @@ import { App, Chart } from 'cdk8s';
 import fc from 'fast-check';
 import {
   AddressPool, Backend, BgpPeering, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HostSetup, HttpRoute, HubbleRoute,
-  ICilium, ICluster, IGateway, K3dCluster, Listener, Namespaces, NeighborDiscovery, Services, SharedGateway,
+  ICilium, ICluster, IGateway, K3dCluster, Listener, Namespaces, NeighborDiscovery, Services, SharedGateway, ZoneFile,
 } from '../../lib';
+import { asn, contextName, defined, dnsLabel, labels, part, portNumber, token } from './arbitraries';
+import { buildCertificate, buildMoreRoute, endsTls, httpRule, listenersOf, more, MoreSpec, resolveMore, rule, ruleFor, RuleSpec } from './more-listeners';
 
 /** Every Cilium release of the table, in the patch whose chart and CRDs the readers have. */
 export const VERSIONS = ['1.14.1', '1.15.19', '1.16.19', '1.17.6', '1.18.4', '1.19.4', '1.20.2'];
@@ -59,6 +61,8 @@ export interface RouteSpec {
   readonly labels: Labels;
   readonly service: string;
   readonly port: number;
+  /** In place of a backend for every request. */
+  readonly rules?: RuleSpec[];
   readonly hubble: boolean;
 }
 
@@ -78,6 +82,13 @@ export interface GatewaySpec {
   readonly address?: { readonly text: string; readonly pool?: number };
   readonly listeners: ListenerSpec[];
   readonly routes: RouteSpec[];
+  /** What it serves beside HTTP. */
+  readonly more: MoreSpec[];
+  /** Its HTTP listener sends every request to HTTPS. */
+  readonly redirects: boolean;
+  /** It admits the namespaces of its routes, by name, and not all. */
+  readonly admitsByName: boolean;
+  readonly dnsTargets?: string[];
 }
 
 export interface PeeringSpec {
@@ -108,6 +119,8 @@ export interface Topology {
   readonly gateways: GatewaySpec[];
   readonly edge?: { readonly bindAddress?: string; readonly port?: number; readonly gateways: number[] };
   readonly hostName?: string;
+  /** A zone file of example.com. */
+  readonly zone: boolean;
 }
 
 /** Makes the constructs of a topology. */
@@ -116,10 +129,12 @@ export function build(app: App, topology: Topology): void {
   const pools = buildPools(app, topology, cilium);
   buildBgp(app, topology, cilium, cluster);
   const gateways = topology.gateways.map((spec) => buildGateway(app, spec, cilium, pools));
+  topology.gateways.forEach((spec, i) => spec.more.forEach((listener) => buildMoreRoute(app, listener, gateways[i] as SharedGateway)));
   topology.gateways.forEach((spec, i) => spec.routes.forEach((route) => buildRoute(app, route, spec, gateways[i], cilium)));
   const { edge, hostName } = topology;
   if (edge) new HaproxyEdge(app, 'edge', { ...defined({ bindAddress: edge.bindAddress, port: edge.port }), gateways: edge.gateways.map((i) => gateways[i]) });
   new HostSetup(app, 'host', defined({ name: hostName }));
+  if (topology.zone) new ZoneFile(app, 'zone', { domain: 'example.com', nameServers: [{ name: 'ns.example.net' }], addresses: ['192.0.2.53', '2001:db8::53'] });
 }
 
 function buildCluster(app: App, { cluster: spec, cilium: { how, ...props } }: Topology): { cluster?: ICluster; cilium: ICilium } {
@@ -176,9 +191,16 @@ function buildGateway(app: App, spec: GatewaySpec, cilium: ICilium, pools: Addre
   return new SharedGateway(app, id, {
     cilium, namespace, gatewayName: name,
     ...(address && { address: pool ? pool.reserve(address.text) : GatewayAddress.of(address.text) }),
-    listeners: listeners.map((listener) => Listener.http(defined(listener))),
-    allowedNamespaces: Namespaces.all(),
+    listeners: [...listeners.map((listener) => Listener.http(defined(listener))), ...spec.more.flatMap((listener) => listenersOf(listener, buildCertificate(app, listener)))],
+    allowedNamespaces: spec.admitsByName ? Namespaces.named(...namespacesOf(spec, cilium)) : Namespaces.all(),
+    ...(spec.redirects && { redirectToHttps: true }),
+    ...defined({ dnsTargets: spec.dnsTargets }),
   });
+}
+
+/** The namespaces that routes of a gateway are in. */
+function namespacesOf({ namespace, routes, more: others }: GatewaySpec, cilium: ICilium): string[] {
+  return [...new Set([namespace, cilium.namespace, ...routes.flatMap((route) => route.namespace ?? []), ...others.map(({ route }) => route.namespace)])];
 }
 
 function buildRoute(app: App, spec: RouteSpec, { existing, listeners }: GatewaySpec, gateway: IGateway, cilium: ICilium): void {
@@ -188,59 +210,12 @@ function buildRoute(app: App, spec: RouteSpec, { existing, listeners }: GatewayS
     new HubbleRoute(app, id, { cilium, gateway, hostnames });
     return;
   }
-  const options = { hostnames, backend: Backend.fromName(service, port), ...defined({ listener }), metadata: { labels } };
+  const backend = Backend.fromName(service, port);
+  const leads = spec.rules ? { rules: spec.rules.map((given, i) => httpRule(given, i, backend)) } : { backend };
+  const options = { hostnames, ...leads, ...defined({ listener }), metadata: { labels } };
   if (namespace === undefined && !existing) (gateway as SharedGateway).addRoute(id, options);
   else new HttpRoute(new Chart(app, `${id}-chart`, defined({ namespace })), id, { ...options, gateway });
 }
-
-/** Without the keys that hold undefined. */
-function defined<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T;
-}
-
-const LOWER = 'abcdefghijklmnopqrstuvwxyz';
-const chars = (set: string) => fc.constantFrom(...set);
-const text = (set: string, maxLength: number, minLength = 1) => fc.string({ unit: chars(set), minLength, maxLength });
-
-/** What is a label and yet means something in YAML or bash. */
-const WORDS = ['null', 'true', 'no', 'on', 'y', '1e3', '0x1f', '007', '1-30', 'do', 'then', 'if', 'time', 'end'];
-
-/** An RFC 1123 label; some as long as can be. */
-export const dnsLabel = (longest = 63): fc.Arbitrary<string> => {
-  const label = (middle: fc.Arbitrary<string>) =>
-    fc.tuple(chars(LOWER), middle, chars(`${LOWER}0123456789`)).map((parts) => parts.join('').slice(0, longest).replace(/-+$/, 'x'));
-  const set = `${LOWER}0123456789-`;
-  return fc.oneof(
-    { weight: 8, arbitrary: label(text(set, 10, 0)) },
-    { weight: 1, arbitrary: label(text(set, longest - 2, longest - 2)) },
-    { weight: 1, arbitrary: fc.constantFrom(...WORDS) },
-  );
-};
-
-const labelName = fc.tuple(chars(`${LOWER}ABC123`), text(`${LOWER}ABC123-_.`, 20, 0), chars(`${LOWER}9`)).map((parts) => parts.join(''));
-const labels = (minKeys = 0): fc.Arbitrary<Labels> => fc.dictionary(
-  fc.oneof(labelName, fc.tuple(dnsLabel(20), labelName).map(([prefix, name]) => `${prefix}.example/${name}`)),
-  fc.oneof(fc.constant(''), fc.constantFrom('true', 'null', '1e3', '0x10', 'on'), labelName),
-  { minKeys, maxKeys: 3, noNullPrototype: true },
-);
-
-const asn = fc.oneof(
-  fc.integer({ min: 1, max: 65534 }).filter((number) => number !== 23456),
-  fc.integer({ min: 65536, max: 4294967294 }),
-  fc.constantFrom(1, 64512, 65534, 4200000000, 4294967294),
-);
-
-/** Of `base`, the part of `prefixLength` with the number `n`, as many as there are. */
-function part(base: string, prefixLength: number, n: number): Address4 {
-  const network = new Address4(base);
-  const count = 2 ** (prefixLength - network.subnetMask);
-  const first = network.startAddress().bigInt() + BigInt(n % count) * (1n << BigInt(32 - prefixLength));
-  return new Address4(`${Address4.fromBigInt(first).address}/${prefixLength}`);
-}
-
-const portNumber = fc.oneof(fc.constantFrom(80, 8080, 65535), fc.integer({ min: 1, max: 65535 }));
-const token = fc.string({ unit: fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code)).filter((char) => char !== '$'), minLength: 1, maxLength: 40 });
-const contextName = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9 ._:,\/()@+=-]{0,40}$/);
 
 const clusterSpec: fc.Arbitrary<ClusterSpec> = fc.record({
   isK3d: fc.boolean(),
@@ -315,11 +290,18 @@ const choices = fc.record({
       labels: labels(),
       service: dnsLabel(),
       port: portNumber,
+      rules: fc.option(fc.array(rule, { minLength: 1, maxLength: 3 }), { nil: undefined }),
       hubble: fc.boolean(),
     }), { minLength: 1, maxLength: 4 }),
+    more,
+    certificates: fc.constantFrom('name' as const, 'object' as const, 'issuer' as const),
+    redirects: fc.boolean(),
+    admitsByName: fc.boolean(),
+    dnsTargets: fc.constantFrom<string[] | undefined>(undefined, undefined, ['203.0.113.80', '2001:db8::80'], ['edge.example.com']),
   }), { maxLength: 4 }),
   edge: fc.option(fc.record({ bindAddress: fc.constantFrom(undefined, '*', '192.0.2.80', '0.0.0.0', '::', '2001:db8::80'), port: fc.option(fc.integer({ min: 1, max: 19999 }), { nil: undefined }) }), { nil: undefined, freq: 5 }),
   hostName: fc.option(dnsLabel(), { nil: undefined }),
+  zone: fc.boolean(),
 });
 
 type Choices = typeof choices extends fc.Arbitrary<infer T> ? T : never;
@@ -327,7 +309,7 @@ type Choices = typeof choices extends fc.Arbitrary<infer T> ? T : never;
 export const topology: fc.Arbitrary<Topology> = choices.map(resolve);
 
 function resolve(given: Choices): Topology {
-  const ids = new Set<string>(['cluster', 'cilium', 'frr', 'second', 'edge', 'host', 'cdk8s-cilium']);
+  const ids = new Set<string>(['cluster', 'cilium', 'frr', 'second', 'edge', 'host', 'zone', 'cdk8s-cilium']);
   // Labels stay labels and within 48 characters: the start of the id, a number where it is taken.
   const unique = (id: string): string => {
     for (let i = 0; ; i++) {
@@ -347,6 +329,7 @@ function resolve(given: Choices): Topology {
     cilium, cluster, pools, router, peerings, gateways,
     edge: given.edge && behindEdge.length > 0 ? { ...given.edge, gateways: behindEdge } : undefined,
     hostName: given.hostName,
+    zone: given.zone && gateways.some(({ more: others }) => others.length > 0),
   };
 }
 
@@ -416,6 +399,15 @@ function resolveGateways(given: Choices, pools: PoolSpec[], unique: (id: string)
       .map(({ name, port, hostname }, i): ListenerSpec => ({ name: `${name.slice(0, 50)}-${i}`, port, hostname: hostname && `${hostname === 'wildcard' ? '*.' : ''}l${i}.g${g}.example.com` }))
       .filter(({ port }) => !ports.has(port) && ports.add(port))
       .slice(0, existing ? 1 : undefined);
+    const others = existing ? [] : resolveMore(choice.more, { version: given.cilium.version, certificates: choice.certificates, ports, number: g, namespace: choice.namespace, unique });
+    const secure = others.some(endsTls);
+    const common = { id, name: id, namespace: choice.namespace, existing, address: addressFor(choice, existing, g), more: others, admitsByName: choice.admitsByName, dnsTargets: existing ? undefined : choice.dnsTargets };
+    const all = listeners[0].hostname ?? '*';
+    if (choice.redirects && secure && !names.has(all) && !(all === '*' && catchAll)) {
+      names.add(all);
+      catchAll ||= all === '*';
+      return { ...common, listeners: [listeners[0]], routes: [], redirects: true };
+    }
     const routes = choice.routes.flatMap((route, r): RouteSpec[] => {
       const index = route.listener % listeners.length;
       // Of a gateway from elsewhere, nothing is known of its listeners.
@@ -429,9 +421,10 @@ function resolveGateways(given: Choices, pools: PoolSpec[], unique: (id: string)
       if (hostnames.length === 0) names.add(all);
       else if (hostnames[0] === zone) names.add(zone);
       catchAll ||= hostnames.length === 0 && all === '*';
-      const isHubble = route.hubble && !hubble && given.cilium.how === 'install' && index === 0;
+      const isHubble = route.hubble && !hubble && given.cilium.how === 'install' && index === 0 && !secure;
       hubble ||= isHubble;
-      return [{ ...route, id: unique(route.id), hostnames, listener: index, hubble: isHubble }];
+      const minor = Number(given.cilium.version.split('.')[1]);
+      return [{ ...route, id: unique(route.id), hostnames, listener: index, hubble: isHubble, rules: route.rules?.map((spec, i) => ruleFor(spec, i, minor)) }];
     });
     // One route at least, so that an edge has a name to forward.
     if (routes.length === 0) {
@@ -440,7 +433,7 @@ function resolveGateways(given: Choices, pools: PoolSpec[], unique: (id: string)
       if (exact) listeners[0] = { name: listeners[0].name, port: listeners[0].port };
       routes.push({ id: unique(`only-${g}`), hostnames: [name], listener: 0, labels: {}, service: 'only', port: 80, hubble: false });
     }
-    return { id, name: id, namespace: choice.namespace, existing, address: addressFor(choice, existing, g), listeners, routes };
+    return { ...common, listeners, routes, redirects: false };
   });
 
   function addressFor({ addressed, pool: wanted, host, v6 }: Choices['gateways'][number], existing: boolean, g: number): GatewaySpec['address'] {
