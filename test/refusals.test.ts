@@ -2,7 +2,7 @@ import { App, Chart } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  Advertisement, Backend, BgpPeering, CertManagerCertificate, Certificate, CiliumGatewayClass, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, GatewayServiceType, GrpcRoute, HaproxyEdge, HostSetup, HttpRoute, IpFamily, IpFamilyPolicy, Issuer, K3dCluster, Listener, Match,
+  Advertisement, Backend, BgpPeering, CertManagerCertificate, Certificate, CiliumGatewayClass, CiliumInstall, CiliumLB, Cluster, Filter, FrrRouter, GatewayAddress, GatewayServiceType, GrpcRoute, HaproxyEdge, HostSetup, HttpRoute, IpFamily, IpFamilyPolicy, Issuer, K3dCluster, Listener, Match,
   Namespaces, NeighborDiscovery, ServiceAddress, Services, SharedGateway, WellKnownCommunity, ZoneFile,
 } from '../lib';
 
