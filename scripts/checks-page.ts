@@ -1,7 +1,9 @@
 // Writes docs/checks.md from the table of checks and the apps that trip them.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { CHECKS } from '../lib/checks/table';
+import { HOST_RULES } from '../lib/cli/host-rules';
 import { PROOFS } from '../test/mutants/proofs';
+import { SYMPTOMS } from './symptoms';
 
 const EXAMPLES = 'test/checks/trips.ts';
 
@@ -28,6 +30,14 @@ writes what was found to that file too, whether synth succeeds or not, from prog
 found where a check is off, \`notes\` where that is. A constructor that throws does so before anything is checked: then no file is
 written.
 
+## What people run into
+
+Each with the checks that say so in a program, and in the files that [the command](check-command.md) reads.
+
+| | in a program | in files |
+|---|---|---|
+${SYMPTOMS.map(({ what, synth, files }) => `| ${what} | ${named(synth)} | ${named(files)} |`).join('\n')}
+
 ## All of them
 
 | check | level | |
@@ -48,6 +58,16 @@ An app that trips it:
 ${exampleOf(check.name, examples)}
 \`\`\`
 `).join('\n')}`;
+}
+
+/** Names of checks as links, words as they are. */
+function named(items: readonly string[]): string {
+  return items.map((item) => {
+    if (CHECKS.some(({ name }) => name === item)) return `[\`${item}\`](#${item})`;
+    if (HOST_RULES.some(({ name }) => name === item)) return `[\`${item}\`](check-command.md#files-of-routers-proxies-and-nodes)`;
+    if (/^[a-z]+(-[a-z]+)+$/.test(item)) throw new Error(`scripts/symptoms.ts: there is no check ${item}`);
+    return item;
+  }).join(', ');
 }
 
 /** The body of the app, out of its source, moved to the left. */

@@ -5,15 +5,21 @@ import { Attachment, attachmentsOf, gatewayKey } from './gateways';
 export const edgeWithoutRoutes: Check = {
   name: 'edge-without-routes',
   level: 'warning',
-  title: 'An edge forwards to a gateway that no route of the app attaches to',
-  why: 'The edge knows no host name of it: every request is answered 404.',
-  fix: 'Attach a route, or leave the gateway out.',
+  title: 'An edge has nothing to forward to a gateway',
+  why: 'The edge forwards to HTTP listeners alone, by the host names of the routes there: without any, every request is answered 404.',
+  fix: 'Attach a route to an HTTP listener, or leave the gateway out.',
   run: (model) =>
     model.edges.flatMap((edge) => {
+      const withoutHttp = new Set(model.gateways.filter(({ listeners }) => !listeners.some(({ protocol }) => protocol === 'HTTP')).map(gatewayKey));
       const served = new Set(edge.backends.map((backend) => gatewayKey({ name: backend.gateway, namespace: backend.namespace })));
       return edge.gateways
         .filter((gateway) => !served.has(gatewayKey(gateway)))
-        .map((gateway) => ({ path: edge.path, message: `no HTTPRoute of the app attaches to Gateway ${gatewayKey(gateway)}: the edge would answer 404 for all of it. Attach a route.` }));
+        .map((gateway) => ({
+          path: edge.path,
+          message: withoutHttp.has(gatewayKey(gateway))
+            ? `Gateway ${gatewayKey(gateway)} has no HTTP listener, and the edge forwards HTTP alone: it would answer 404 for all of it. Add Listener.http(), or take the Gateway out of the edge.`
+            : `no HTTPRoute of the app attaches to an HTTP listener of Gateway ${gatewayKey(gateway)}: the edge would answer 404 for all of it. Attach a route.`,
+        }));
     }),
 };
 

@@ -1,4 +1,6 @@
-import type { Check } from './check';
+import type { Model } from '../model/model';
+import { list, record } from '../model/objects';
+import type { Check, Finding } from './check';
 import { overridden } from './helm';
 
 /** Kinds that nobody acts on unless a value is true, which the program does not set by itself. */
@@ -50,18 +52,33 @@ export const proxyProtocolOneSide: Check = {
       : [],
 };
 
+/** Ports from which on nobody needs a capability to listen. */
+const UNPRIVILEGED = 1024;
+
 export const hostNetworkPorts: Check = {
   name: 'host-network-ports',
   level: 'warning',
-  title: "A listener on the nodes' own network has a port below 1024, and Envoy may not bind it",
-  why: 'Envoy runs without the capability NET_BIND_SERVICE: the listener is not there, and its log says "Permission denied" (cilium#34016).',
-  fix: 'A port from 1024 on, or envoy.securityContext.capabilities.keepCapNetBindService: true with NET_BIND_SERVICE among the capabilities.',
-  run: (model) => {
-    if (overridden(model, 'gatewayAPI.hostNetwork.enabled') !== true || overridden(model, 'envoy.securityContext.capabilities.keepCapNetBindService') === true) return [];
-    return model.gateways.filter(({ ofCilium }) => ofCilium).flatMap((gateway) =>
-      gateway.listeners.filter(({ port }) => port < 1024).map((listener) => ({
-        path: gateway.path,
-        message: `listener ${listener.name} has port ${listener.port} on the network of the nodes, and Envoy may bind none below 1024. Set envoy.securityContext.capabilities.keepCapNetBindService, or take another port.`,
-      })));
-  },
+  title: "A program listens on the nodes' own network at a port below 1024, and may not bind it",
+  why: 'Envoy, and the agent with its BGP, run without the capability NET_BIND_SERVICE: nobody listens there, and a log says "Permission denied" (cilium#34016).',
+  fix: 'A port from 1024 on, or the capability: for Envoy envoy.securityContext.capabilities.keepCapNetBindService: true with NET_BIND_SERVICE among the capabilities, for BGP NET_BIND_SERVICE in securityContext.capabilities.ciliumAgent.',
+  run: (model) => [...envoyPorts(model), ...bgpPorts(model)],
 };
+
+function envoyPorts(model: Model): Finding[] {
+  if (overridden(model, 'gatewayAPI.hostNetwork.enabled') !== true || overridden(model, 'envoy.securityContext.capabilities.keepCapNetBindService') === true) return [];
+  return model.gateways.filter(({ ofCilium }) => ofCilium).flatMap((gateway) =>
+    gateway.listeners.filter(({ port }) => port < UNPRIVILEGED).map((listener) => ({
+      path: gateway.path,
+      message: `listener ${listener.name} has port ${listener.port} on the network of the nodes, and Envoy may bind none below ${UNPRIVILEGED}. Set envoy.securityContext.capabilities.keepCapNetBindService, or take another port.`,
+    })));
+}
+
+function bgpPorts(model: Model): Finding[] {
+  const capabilities = overridden(model, 'securityContext.capabilities.ciliumAgent');
+  const mayBind = Array.isArray(capabilities) && capabilities.some((one) => /^(CAP_)?NET_BIND_SERVICE$/.test(String(one)));
+  if (!model.install?.helm || mayBind || overridden(model, 'securityContext.privileged') === true) return [];
+  return model.objects.filter(({ kind }) => kind === 'CiliumBGPClusterConfig' || kind === 'CiliumBGPNodeConfigOverride').flatMap(({ kind, name, path, json }) =>
+    list(record(json.spec).bgpInstances)
+      .filter(({ localPort }) => typeof localPort === 'number' && localPort > 0 && localPort < UNPRIVILEGED)
+      .map((instance) => ({ path, message: `${kind} ${name}: BGP is to listen at port ${Number(instance.localPort)}, and the agent may bind none below ${UNPRIVILEGED}. Add NET_BIND_SERVICE to values.securityContext.capabilities.ciliumAgent, or take another port.` })));
+}

@@ -76,8 +76,9 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
     found.push(...results.map((result) => inFile(result, byPath, release)).filter((result): result is FileFinding => result !== undefined));
     // A file of the host is for one cluster: with several, none is known to be meant.
     if (worlds.all.length === 1) {
-      found.push(...nodes.flatMap((one) => checkNodes(one, around, here.length > 0, withValues.length === 1 ? withValues[0].values : undefined)));
-      found.push(...hosts.frr.flatMap((file) => checkFrr(file, around, release.version)), ...hosts.haproxy.flatMap((file) => checkHaproxy(file, around, release.version)));
+      const values = withValues.length === 1 ? withValues[0].values : undefined;
+      found.push(...nodes.flatMap((one) => checkNodes(one, around, here.length > 0, values)));
+      found.push(...hosts.frr.flatMap((file) => checkFrr(file, around, release.version)), ...hosts.haproxy.flatMap((file) => checkHaproxy(file, around, release.version, values)));
     }
   }
   if (worlds.all.length > 1) {

@@ -5,17 +5,22 @@ import { covers, Ip } from '../values/cidr';
 import { modelFor } from './cluster-facts';
 import type { FileFinding } from './finding';
 import { HaproxyConfig, readHaproxy } from './haproxy';
+import { shadowedRules } from './haproxy-order';
 import { ruleNamed } from './host-rules';
 import type { SourceFile } from './parse';
 import type { Surroundings } from './policies';
+import type { GivenValues } from './values';
 import { ATTACHMENTS, WHOLE_POOLS } from './views';
 
 /** Checks a haproxy.cfg against the Gateways and routes beside it, where all that matters of those is known. */
-export function checkHaproxy({ path, text }: SourceFile, around: Surroundings, version: string): FileFinding[] {
-  if (!around.whole || around.hidden.has('Gateway')) return [];
+export function checkHaproxy({ path, text }: SourceFile, around: Surroundings, version: string, values?: GivenValues): FileFinding[] {
   const config = readHaproxy(text);
   const at = (check: string, line: number, message: string): FileFinding => ({ check, level: ruleNamed(check).level, file: path, line, message });
-  return [...servers(config, modelFor(WHOLE_POOLS, around, version), around, at), ...hosts(config, modelFor(ATTACHMENTS, around, version), around, at)];
+  const order = shadowedRules(text).map(({ line, backend, name, before }) =>
+    at('haproxy-rule-shadowed', line, `${name} never gets to ${backend}: line ${before.line} sends it to ${before.backend} first. Put this rule before that one.`));
+  if (!around.whole || around.hidden.has('Gateway')) return order;
+  const proxied = /^\s*default-server\s.*send-proxy/m.test(text) ? [] : proxyProtocol(config, modelFor(WHOLE_POOLS, around, version), values, at);
+  return [...order, ...proxied, ...servers(config, modelFor(WHOLE_POOLS, around, version), around, at), ...hosts(config, modelFor(ATTACHMENTS, around, version), around, at)];
 }
 
 type At = (check: string, line: number, message: string) => FileFinding;
@@ -33,6 +38,19 @@ function servers(config: HaproxyConfig, model: Model, { objects }: Surroundings,
     const pool = ip && model.pools.find(({ blocks, disabled }) => !disabled && blocks.some(({ range }) => covers(range, ip.toCidr())));
     if (!ip || !pool || asked.some((other) => other.equals(ip))) return [];
     return [at('haproxy-server-unknown', line, `server ${name} is ${ip}, an address of pool ${pool.name} that no Gateway and no Service asks for. Gateways have ${model.gateways.map(({ name: gateway, addresses: own }) => `${own.join(', ')} (${gateway})`).join(', ')}.`)];
+  });
+}
+
+/** Envoy takes the PROXY protocol on every listener or on none. */
+function proxyProtocol(config: HaproxyConfig, model: Model, values: GivenValues | undefined, at: At): FileFinding[] {
+  const value = record(values?.known.gatewayAPI).enableProxyProtocol;
+  const expected = value === true ? true : value === false || (value === undefined && values?.complete) ? false : undefined;
+  if (expected === undefined) return [];
+  return [...config.servers.values()].flat().flatMap(({ name, address, line, sendsProxy }) => {
+    const gateway = model.gateways.find(({ ofCilium, addresses }) => ofCilium && addresses.some((own) => Ip.parse(address)?.equals(own)));
+    if (!gateway || sendsProxy === expected) return [];
+    const said = expected ? `does not send the PROXY protocol, and gatewayAPI.enableProxyProtocol is true in ${values!.file}: it closes every connection. Add send-proxy-v2, or set the value to false` : `sends the PROXY protocol, and gatewayAPI.enableProxyProtocol is not true in ${values!.file}: it answers 400. Set it to true, or take send-proxy out`;
+    return [at('haproxy-proxy-protocol', line, `server ${name} of Gateway ${gateway.namespace}/${gateway.name} ${said}.`)];
   });
 }
 

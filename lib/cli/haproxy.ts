@@ -1,5 +1,7 @@
 /** A server of a backend, as far as its address is written. */
 export interface HaproxyServer {
+  /** It begins connections with a PROXY line. */
+  readonly sendsProxy: boolean;
   readonly name: string;
   readonly address: string;
   readonly line: number;
@@ -26,9 +28,12 @@ export function readHaproxy(text: string): HaproxyConfig {
     if (/^(global|defaults|frontend|backend|listen|resolvers|peers|userlist|cache|program|ring|mailers)$/.test(words[0])) {
       section = words[1] ?? words[0];
       acls = new Map();
-    } else if (words[0] === 'server' && words.length > 2) {
+    } else if (words[0] === 'server' && words.length > 2 && !words.includes('disabled')) {
       const address = /^(?:ipv[46]@)?\[?([0-9a-fA-F.:]+?)\]?(?::\d+)?$/.exec(words[2])?.[1];
-      if (address) servers.set(section, [...(servers.get(section) ?? []), { name: words[1], address, line }]);
+      if (address) {
+        const sendsProxy = words.some((word) => /^send-proxy/.test(word));
+        servers.set(section, [...(servers.get(section) ?? []), { name: words[1], address, line, sendsProxy }]);
+      }
     } else if (words[0] === 'acl' && words.length > 3) {
       const names = hostNames(words.slice(2));
       if (names) acls.set(words[1], { names: [...(acls.get(words[1])?.names ?? []), ...names], line });

@@ -11,6 +11,8 @@ export const HOST_RULES: FileRule[] = [
   { name: 'frr-pool-filtered', level: 'error', title: 'The inbound filter of the router takes no address of any pool', why: 'The session is up, and no route of a Service gets into the table of the router.' },
   { name: 'frr-pool-filtered-partly', level: 'warning', title: 'The inbound filter of the router leaves out addresses of a pool', why: 'Services that get one of them cannot be reached.' },
   { name: 'node-components', level: 'warning', title: 'The nodes run what Cilium is installed to do, or leave out what it does not do', why: 'Two programs do the same work and undo each other, or nobody does it.' },
+  { name: 'haproxy-rule-shadowed', level: 'warning', title: 'A rule of HAProxy comes after one that takes all of its host names', why: 'The first rule that holds wins: this one never does, and its backend gets none of these requests.' },
+  { name: 'haproxy-proxy-protocol', level: 'error', title: 'HAProxy and the gateways do not agree on the PROXY protocol', why: 'Envoy reads the PROXY line of each connection, or takes it for a request: every connection ends there. The value is for all Gateways of the cluster.' },
   { name: 'haproxy-server-unknown', level: 'warning', title: 'A server of HAProxy has an address of a pool that no Gateway and no Service asks for', why: 'Nothing answers there: HAProxy answers 503.' },
   { name: 'haproxy-host-unserved', level: 'warning', title: 'HAProxy sends a host name to a Gateway that no route of it serves', why: 'The Gateway answers 404.' },
 ];

@@ -120,6 +120,7 @@ export const TWINS: Twin[] = [
   // A proxy with maps, and a router with a vendor's lines.
   { tree: 'haproxy-maps', file: 'haproxy.cfg', from: 'acl vault req.ssl_sni -i vault.example.com', to: 'acl vault req.ssl_sni -i safe.example.com', check: 'haproxy-host-unserved', line: 'acl vault' },
   { tree: 'haproxy-maps', file: 'haproxy.cfg', from: 'ipv4@203.0.113.33:80', to: 'ipv4@203.0.113.35:80', check: 'haproxy-server-unknown', line: 'server gw ipv4@203.0.113.35:80' },
+  { tree: 'haproxy-maps', file: 'haproxy.cfg', from: 'use_backend acme if is_acme', to: 'use_backend acme if is_any\n\tuse_backend acme if is_acme', check: 'haproxy-rule-shadowed', line: 'use_backend public if is_any' },
   { tree: 'unifi-vendor', file: 'gateway/frr.conf', from: 'bgp listen range 192.168.30.64/26 peer-group cluster', to: 'bgp listen range 192.168.30.64/26 peer-group clusters', check: 'frr-group-undeclared', line: 'bgp listen range' },
   { tree: 'unifi-vendor', file: 'gateway/frr.conf', from: 'router bgp 65100\n', to: 'router bgp 65099\n', check: 'frr-own-asn', line: 'router bgp 65099' },
   { tree: 'unifi-vendor', file: 'gateway/frr.conf', from: 'permit fd00:50::/64 le 128', to: 'permit fd00:50::/64', check: 'frr-pool-filtered', line: 'ipv6 prefix-list V6' },

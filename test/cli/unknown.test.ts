@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { CHECKS } from '../../lib/checks/table';
 import { check } from '../../lib/cli/check';
-import { POLICIES } from '../../lib/cli/policies';
+import { POLICIES, PROGRAM_ONLY } from '../../lib/cli/policies';
 import { isUnknown } from '../../lib/cli/unknown';
+import { SYMPTOMS } from '../../scripts/symptoms';
 import { sourcesOf, treeNames } from './tree';
 import { TWINS } from './twins';
 import { broken } from './tree';
@@ -21,6 +22,13 @@ describe('unknown values', () => {
   it('every check says how it deals with them', () => {
     assert.deepEqual(CHECKS.filter(({ name }) => !POLICIES[name]).map(({ name }) => name), []);
     assert.deepEqual(Object.keys(POLICIES).filter((name) => !CHECKS.some((candidate) => candidate.name === name)), []);
+  });
+
+  it('every check that docs/checks.md names for files is run on them', () => {
+    // Objects one by one are looked at without a policy.
+    const named = SYMPTOMS.flatMap(({ files }) => files).filter((name) => POLICIES[name] && name !== 'object-refused');
+    assert.ok(named.length > 20);
+    assert.deepEqual(named.filter((name) => POLICIES[name] === PROGRAM_ONLY), []);
   });
 
   // Every scalar below spec and metadata of a valid tree, one by one: whatever is unknown, nothing false is said.

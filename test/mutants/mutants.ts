@@ -267,6 +267,7 @@ function configs(lab: Lab, path: string, peerConfig: string, advertisement: stri
       patch(path, 'selects no node', 'node-selector-empty', 'nowhere', replace('/spec/nodeSelector', { matchLabels: { where: 'nowhere' } })),
       { name: `${path} beside a second config`, check: 'node-in-two-policies', bad: 'second', change: (app: App) => object(app, objectAt(app, path).apiVersion, 'CiliumBGPClusterConfig', { name: 'second' }, { ...objectAt(app, path).toJson().spec, nodeSelector: {} }) },
     ] : []),
+    ...(lab.install ? [patch(path, 'listens at 179', 'host-network-ports', '179', add(`${instance}/localPort`, 179))] : []),
     patch(path, 'nodes by NotIn of nothing', 'selector-invalid', 'NotIn', replace('/spec/nodeSelector', EMPTY_IN)),
     patch(path, 'names another peer config', 'peer-config-missing', 'confgi', replace(`${peer}/peerConfigRef/name`, 'confgi')),
     { name: `${path} neighbor twice`, check: 'neighbor-twice', bad: lab.routerAddress, at: path, change: (app) => objectAt(app, path).addJsonPatch(add(`${instance}/peers/-`, { ...objectAt(app, path).toJson().spec.bgpInstances[0].peers[0], name: 'again' })) },
@@ -427,6 +428,10 @@ function host(lab: Lab): Mutation[] {
         {
           name: 'an edge in front of a Gateway without routes', check: 'edge-without-routes', bad: 'kube-system/empty', at: edge,
           change: (app: App) => emptyEdge(app, edge),
+        },
+        {
+          name: 'an edge in front of a Gateway of HTTPS alone', check: 'edge-without-routes', bad: 'no HTTP listener', at: edge,
+          change: (app: App) => objectAt(app, lab.gateways[0].path).addJsonPatch(replace('/spec/listeners', [https()])),
         },
         {
           name: 'two gateways of one edge with one host name', check: 'edge-hostname-twice', bad: 'twice.example.com', at: edge,

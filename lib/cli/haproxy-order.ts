@@ -1,0 +1,108 @@
+/** A rule that no request reaches, and the one before it that takes them all. */
+export interface Shadowed {
+  readonly line: number;
+  readonly backend: string;
+  readonly name: string;
+  readonly before: { readonly line: number; readonly backend: string };
+}
+
+/** Host names by one way of asking for them: `hdr(host)`, `req.ssl_sni`. */
+interface Hosts {
+  readonly fetch: string;
+  readonly anyCase: boolean;
+  /** What names end in, and not names. */
+  readonly isSuffix: boolean;
+  readonly value: string;
+}
+
+/** `acl` lines of one name, any of which may hold; undefined for one that is not about hosts. */
+type Acls = Map<string, (Hosts[] | undefined)[]>;
+interface Term {
+  readonly negated: boolean;
+  readonly definitions: (Hosts[] | undefined)[];
+}
+
+const SECTION = /^(global|defaults|frontend|backend|listen|resolvers|peers|userlist|cache|program|ring|mailers)$/;
+
+/** The first rule of a frontend that holds wins: those behind it that only repeat or narrow its host names never do. */
+export function shadowedRules(text: string): Shadowed[] {
+  const found: Shadowed[] = [];
+  let acls: Acls = new Map();
+  let earlier: { line: number; backend: string; hosts: Hosts[] }[] = [];
+  text.split(/\r?\n/).forEach((raw, index) => {
+    const words = raw.replace(/(^|\s)#.*$/, '').trim().split(/\s+/);
+    const line = index + 1;
+    if (SECTION.test(words[0])) [acls, earlier] = [new Map(), []];
+    else if (words[0] === 'acl' && words.length > 3) acls.set(words[1], [...(acls.get(words[1]) ?? []), hostsOf(words.slice(2))]);
+    else if (words[0] === 'use_backend' && words[2] === 'if' && !words[1].startsWith('%')) {
+      const branches = branchesOf(words.slice(3), acls);
+      const hit = branches && covered(branches, earlier);
+      if (hit && hit.before.backend !== words[1]) found.push({ line, backend: words[1], ...hit });
+      // What one term alone decides is taken for certain.
+      const hosts = (branches ?? []).flatMap((terms) => (terms.length === 1 && !terms[0].negated ? terms[0].definitions.flatMap((one) => one ?? []) : []));
+      earlier.push({ line, backend: words[1], hosts });
+    }
+  });
+  return found;
+}
+
+/** Whether every way for a rule to hold is one in which an earlier rule held: an example of it. */
+function covered(branches: readonly Term[][], earlier: readonly { line: number; backend: string; hosts: Hosts[] }[]): Omit<Shadowed, 'line' | 'backend'> | undefined {
+  const hits = branches.map((terms) => {
+    for (const { negated, definitions } of terms) {
+      const wanted = definitions.flatMap((one) => one ?? []);
+      if (negated || wanted.length === 0 || definitions.some((one) => one === undefined)) continue;
+      const by = wanted.map((host) => ({ host, rule: earlier.find(({ hosts }) => hosts.some((other) => covers(other, host))) }));
+      if (by.every(({ rule }) => rule)) return by.map(({ host, rule }) => ({ name: host.value, before: { line: rule!.line, backend: rule!.backend } }));
+    }
+    return undefined;
+  });
+  const [first] = hits.flatMap((hit) => hit ?? []);
+  // Of several rules before it, one that leads elsewhere is the one to name.
+  return hits.length > 0 && hits.every((hit) => hit !== undefined) && hits.flat().every((hit) => hit!.before.backend === first.before.backend) ? first : undefined;
+}
+
+function covers(a: Hosts, b: Hosts): boolean {
+  if (a.fetch !== b.fetch || (b.anyCase && !a.anyCase)) return false;
+  const [own, other] = a.anyCase ? [a.value.toLowerCase(), b.value.toLowerCase()] : [a.value, b.value];
+  return a.isSuffix ? other.endsWith(own) : !b.isSuffix && own === other;
+}
+
+/** `a b or { hdr(host) -i c }`: any of the branches, all of the terms in it. */
+function branchesOf(words: readonly string[], acls: Acls): Term[][] | undefined {
+  const branches: Term[][] = [[]];
+  for (let i = 0; i < words.length; i++) {
+    let word = words[i];
+    if (word === 'or' || word === '||') {
+      branches.push([]);
+      continue;
+    }
+    const negated = word.startsWith('!');
+    if (negated) word = word.slice(1) || words[++i];
+    let definitions = acls.get(word) ?? [undefined];
+    if (word === '{') {
+      const end = words.indexOf('}', i);
+      if (end < 0) return undefined;
+      definitions = [hostsOf(words.slice(i + 1, end))];
+      i = end;
+    }
+    branches[branches.length - 1].push({ negated, definitions });
+  }
+  return branches.some((terms) => terms.length === 0) ? undefined : branches;
+}
+
+/** `hdr(host) -i -m end .example.com`; undefined for what is asked in another way. */
+function hostsOf([given, ...rest]: string[]): Hosts[] | undefined {
+  const match = /^(?:req\.)?hdr(_end)?(\(host(?:,-?1)?\)(?:,\S+)?)$|^(req[._]ssl_sni|ssl_fc_sni)(,lower)?$/i.exec(given ?? '');
+  if (!match) return undefined;
+  let [isSuffix, anyCase] = [match[1] !== undefined, false];
+  let i = 0;
+  for (; i < rest.length && rest[i].startsWith('-'); i++) {
+    if (rest[i] === '-i') anyCase = true;
+    else if (rest[i] === '-m' && /^(str|end)$/.test(rest[i + 1] ?? '')) isSuffix = rest[++i] === 'end';
+    else if (rest[i] !== '--') return undefined;
+  }
+  const values = rest.slice(i);
+  const fetch = (match[2] ? `hdr${match[2]}` : `${match[3].replace('req_', 'req.')}${match[4] ?? ''}`).toLowerCase();
+  return values.length > 0 && values.every((value) => /^[\w.:-]+$/.test(value)) ? values.map((value) => ({ fetch, anyCase, isSuffix, value })) : undefined;
+}
