@@ -15,6 +15,7 @@ export interface Arguments {
 }
 
 export const USAGE = `Usage: cdk8s-cilium check [options] DIR|FILE…
+       cdk8s-cilium trace [options] URL          (trace --help says more)
 
 Reads Kubernetes manifests and says what in them would not work with Cilium's
 load balancing, BGP and the Gateway API.

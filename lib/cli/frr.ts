@@ -9,6 +9,9 @@ export interface FrrNeighbor {
   group?: { readonly name: string; readonly line: number };
   /** The cluster sees another AS number than the router's own. */
   localAs: boolean;
+  /** `neighbor X password` was said. */
+  hasPassword: boolean;
+  shutdown?: { readonly line: number };
   /** Set in an address family, by its name: `ipv4 unicast`. */
   readonly families: Map<string, FrrFamily>;
 }
@@ -24,6 +27,7 @@ export interface FrrFamily {
 export interface FrrBgp {
   readonly asn: string;
   readonly line: number;
+  routerId?: string;
   readonly neighbors: Map<string, FrrNeighbor>;
   readonly ranges: { readonly prefix: string; readonly group: string; readonly line: number }[];
   /** `no bgp ebgp-requires-policy` was said. */
@@ -31,10 +35,15 @@ export interface FrrBgp {
   /** `no bgp default ipv4-unicast` was said. */
   noDefaultIpv4: boolean;
   confederation: boolean;
+  /** How many next hops a route may have, by address family; without, as many as FRR was built for. */
+  readonly maximumPaths: Map<string, number>;
 }
 
 export interface FrrPrefixRule {
   readonly line: number;
+  readonly family: 4 | 6;
+  /** The rules of a list count in the order of their numbers. */
+  readonly seq: number;
   readonly permits: boolean;
   /** `any`, or a network. */
   readonly prefix: string;
@@ -67,7 +76,7 @@ export function readFrr(text: string): FrrConfig {
     if (/^router bgp \S+/.test(line)) {
       [family, entry] = [undefined, undefined];
       // A VRF is a router of its own.
-      bgp = words.includes('vrf') || words.includes('view') ? undefined : { asn: words[2], line: number, neighbors: new Map(), ranges: [], policyNotRequired: false, noDefaultIpv4: false, confederation: false };
+      bgp = words.includes('vrf') || words.includes('view') ? undefined : { asn: words[2], line: number, neighbors: new Map(), ranges: [], policyNotRequired: false, noDefaultIpv4: false, confederation: false, maximumPaths: new Map() };
       if (bgp) config.bgps.push(bgp);
     } else if (words[0] === 'route-map') {
       [bgp, family] = [undefined, undefined];
@@ -92,8 +101,10 @@ export function readFrr(text: string): FrrConfig {
 function readBgpLine(bgp: FrrBgp, family: string | undefined, words: string[], line: string, number: number): void {
   if (line === 'no bgp ebgp-requires-policy') bgp.policyNotRequired = true;
   else if (/^no bgp default ipv4-unicast/.test(line)) bgp.noDefaultIpv4 = true;
+  else if (/^bgp router-id \S+/.test(line)) bgp.routerId = words[2];
   else if (/^bgp confederation /.test(line)) bgp.confederation = true;
   else if (/^bgp listen range \S+ peer-group \S+/.test(line)) bgp.ranges.push({ prefix: words[3], group: words[5], line: number });
+  else if (words[0] === 'maximum-paths' && words[1] !== 'ibgp') bgp.maximumPaths.set(family ?? 'ipv4 unicast', Number(words[1]));
   else if (words[0] === 'neighbor' && words.length > 2) readNeighbor(bgp, family, words, number);
   else if (words[0] === 'no' && words[1] === 'neighbor' && words[3] === 'activate') {
     const neighbor = bgp.neighbors.get(words[2]);
@@ -105,7 +116,7 @@ function readNeighbor(bgp: FrrBgp, family: string | undefined, words: string[], 
   const [, id, word, value, direction] = words;
   const isGroup = word === 'peer-group' && value === undefined;
   let neighbor = bgp.neighbors.get(id);
-  if (!neighbor) bgp.neighbors.set(id, (neighbor = { id, line: number, declared: false, isGroup: false, localAs: false, families: new Map() }));
+  if (!neighbor) bgp.neighbors.set(id, (neighbor = { id, line: number, declared: false, isGroup: false, localAs: false, hasPassword: false, families: new Map() }));
   neighbor.isGroup ||= isGroup;
   neighbor.declared ||= isGroup || word === 'interface';
   const sides = direction === 'in' || direction === 'out' ? direction : undefined;
@@ -114,6 +125,8 @@ function readNeighbor(bgp: FrrBgp, family: string | undefined, words: string[], 
   else if (word === 'peer-group' && value !== undefined) neighbor.group = { name: value, line: number };
   else if (word === 'interface' && words[3] === 'peer-group') neighbor.group = { name: words[4], line: number };
   else if (word === 'local-as') neighbor.localAs = true;
+  else if (word === 'password') neighbor.hasPassword = true;
+  else if (word === 'shutdown') neighbor.shutdown = { line: number };
   else if (word === 'activate') familyOf(neighbor, family ?? 'ipv4 unicast').activated = true;
   else if (word === 'route-map' && sides) familyOf(neighbor, family ?? 'ipv4 unicast').routeMaps.set(sides, { name: value, line: number });
   else if (word === 'prefix-list' && sides) familyOf(neighbor, family ?? 'ipv4 unicast').prefixLists.set(sides, { name: value, line: number });
@@ -128,9 +141,12 @@ export function familyOf(neighbor: FrrNeighbor, name: string): FrrFamily {
 
 /** `ip prefix-list NAME [seq N] permit PREFIX [ge N] [le N]` */
 function readPrefixRule(words: string[], number: number, lists: Map<string, FrrPrefixRule[]>): void {
-  const [, , name] = words;
+  const [version, , name] = words;
+  const rules = lists.get(name) ?? [];
   const rest = words[3] === 'seq' ? words.slice(5) : words.slice(3);
-  if (rest[0] !== 'permit' && rest[0] !== 'deny') return void lists.set(name, lists.get(name) ?? []);
+  if (rest[0] !== 'permit' && rest[0] !== 'deny') return void lists.set(name, rules);
+  const family = version === 'ipv6' ? 6 : 4;
+  const seq = words[3] === 'seq' ? Number(words[4]) : Math.max(0, ...rules.filter((rule) => rule.family === family).map((rule) => rule.seq)) + 5;
   const value = (word: string) => (rest.includes(word) ? Number(rest[rest.indexOf(word) + 1]) : undefined);
-  lists.set(name, [...(lists.get(name) ?? []), { line: number, permits: rest[0] === 'permit', prefix: rest[1], ge: value('ge'), le: value('le') }]);
+  lists.set(name, [...rules, { line: number, family, seq, permits: rest[0] === 'permit', prefix: rest[1], ge: value('ge'), le: value('le') }]);
 }

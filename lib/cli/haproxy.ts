@@ -7,6 +7,21 @@ export interface HaproxyServer {
   readonly line: number;
 }
 
+/** One line: its words, quotes resolved. */
+export interface HaproxyLine {
+  readonly words: string[];
+  readonly line: number;
+}
+
+/** A section with its lines. */
+export interface HaproxySection extends HaproxyLine {
+  readonly kind: string;
+  readonly name: string;
+  readonly lines: HaproxyLine[];
+  /** The `defaults` that are in force where it stands. */
+  readonly defaults?: HaproxySection;
+}
+
 export interface HaproxyConfig {
   /** By section name. */
   readonly servers: Map<string, HaproxyServer[]>;
@@ -16,37 +31,74 @@ export interface HaproxyConfig {
 
 const HOST_FETCH = /^(?:req\.)?hdr\(host\)(?:,\S+)?$|^(?:req\.)?hdr\(host,1\)$|^req\.ssl_sni$|^ssl_fc_sni$|^hdr_dom\(host\)$/i;
 
+const SECTION = /^(global|defaults|frontend|backend|listen|resolvers|peers|userlist|cache|program|ring|mailers)$/;
+
+/** The sections of a haproxy.cfg, in their order. */
+export function readSections(text: string): HaproxySection[] {
+  const sections: HaproxySection[] = [];
+  let defaults: HaproxySection | undefined;
+  text.split(/\r?\n/).forEach((raw, index) => {
+    const words = wordsOf(raw);
+    const line = index + 1;
+    if (words.length === 0) return;
+    if (!SECTION.test(words[0])) return void sections[sections.length - 1]?.lines.push({ words, line });
+    const section = { kind: words[0], name: words[1] ?? '', words, line, lines: [], defaults };
+    sections.push(section);
+    if (section.kind === 'defaults') defaults = section;
+  });
+  return sections;
+}
+
+/** Words are parted by blanks; quotes and backslashes keep them together, and `#` begins a comment. */
+function wordsOf(raw: string): string[] {
+  const words: string[] = [];
+  let word: string | undefined;
+  let quote = '';
+  for (let i = 0; i < raw.length; i++) {
+    const letter = raw[i];
+    if (quote !== '' && letter === quote) quote = '';
+    else if (letter === '\\' && quote !== "'") word = (word ?? '') + (raw[++i] ?? '');
+    else if (quote !== '') word = (word ?? '') + letter;
+    else if (letter === '"' || letter === "'") [word, quote] = [word ?? '', letter];
+    else if (letter === '#') break;
+    else if (!/\s/.test(letter)) word = (word ?? '') + letter;
+    else if (word !== undefined) [word] = [undefined, words.push(word)];
+  }
+  return word === undefined ? words : [...words, word];
+}
+
+/** The address and port of a server line: the address of one that is given by name is missing. */
+export function readEndpoint(written: string): { readonly address?: string; readonly port?: number } {
+  const [, address, port] = /^(?:ipv[46]@)?\[?([0-9a-fA-F.:]+?)\]?(?::(\d+))?$/.exec(written) ?? [];
+  return { address, port: port === undefined ? undefined : Number(port) };
+}
+
 /** Reads servers, and the host names by which a frontend chooses between them; passes over everything else. */
 export function readHaproxy(text: string): HaproxyConfig {
   const servers = new Map<string, HaproxyServer[]>();
   const hosts: { name: string; backend: string; line: number }[] = [];
-  let section = '';
-  let acls = new Map<string, { names: string[]; line: number }>();
-  text.split(/\r?\n/).forEach((raw, index) => {
-    const words = raw.replace(/(^|\s)#.*$/, '').trim().split(/\s+/);
-    const line = index + 1;
-    if (/^(global|defaults|frontend|backend|listen|resolvers|peers|userlist|cache|program|ring|mailers)$/.test(words[0])) {
-      section = words[1] ?? words[0];
-      acls = new Map();
-    } else if (words[0] === 'server' && words.length > 2 && !words.includes('disabled')) {
-      const address = /^(?:ipv[46]@)?\[?([0-9a-fA-F.:]+?)\]?(?::\d+)?$/.exec(words[2])?.[1];
-      if (address) {
+  for (const { name, kind, lines } of readSections(text)) {
+    const section = name || kind;
+    const acls = new Map<string, { names: string[]; line: number }>();
+    for (const { words, line } of lines) {
+      if (words[0] === 'server' && words.length > 2 && !words.includes('disabled')) {
+        const { address } = readEndpoint(words[2]);
         const sendsProxy = words.some((word) => /^send-proxy/.test(word));
-        servers.set(section, [...(servers.get(section) ?? []), { name: words[1], address, line, sendsProxy }]);
-      }
-    } else if (words[0] === 'acl' && words.length > 3) {
-      const names = hostNames(words.slice(2));
-      if (names) acls.set(words[1], { names: [...(acls.get(words[1])?.names ?? []), ...names], line });
-    } else if (words[0] === 'use_backend' && words[2] === 'if') {
-      const condition = words.slice(3);
-      const inline = condition[0] === '{' && condition[condition.length - 1] === '}' ? hostNames(condition.slice(1, -1)) : undefined;
-      // With "or" and "||" every part of the condition leads there.
-      const named = inline ? [{ names: inline, line }] : condition.filter((word) => word !== 'or' && word !== '||').map((word) => acls.get(word));
-      if (named.every((acl) => acl !== undefined)) {
-        for (const acl of named) for (const name of acl!.names) hosts.push({ name, backend: words[1], line: acl!.line });
+        if (address) servers.set(section, [...(servers.get(section) ?? []), { name: words[1], address, line, sendsProxy }]);
+      } else if (words[0] === 'acl' && words.length > 3) {
+        const names = hostNames(words.slice(2));
+        if (names) acls.set(words[1], { names: [...(acls.get(words[1])?.names ?? []), ...names], line });
+      } else if (words[0] === 'use_backend' && words[2] === 'if') {
+        const condition = words.slice(3);
+        const inline = condition[0] === '{' && condition[condition.length - 1] === '}' ? hostNames(condition.slice(1, -1)) : undefined;
+        // With "or" and "||" every part of the condition leads there.
+        const named = inline ? [{ names: inline, line }] : condition.filter((word) => word !== 'or' && word !== '||').map((word) => acls.get(word));
+        if (named.every((acl) => acl !== undefined)) {
+          for (const acl of named) for (const host of acl!.names) hosts.push({ name: host, backend: words[1], line: acl!.line });
+        }
       }
     }
-  });
+  }
   return { servers, hosts };
 }
 

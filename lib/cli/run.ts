@@ -6,6 +6,7 @@ import { check, CheckResult } from './check';
 import { asSarif } from './sarif';
 import { readSources } from './sources';
 import { asText } from './text';
+import { runTrace } from './trace';
 
 /** What a command has to say, and its exit code. */
 export interface Outcome {
@@ -16,6 +17,7 @@ export interface Outcome {
 
 /** Runs one command line. */
 export function run(words: readonly string[]): Outcome {
+  if (words[0] === 'trace') return runTrace(words.slice(1));
   const args = readArguments(words);
   if (args === 'help') return { out: USAGE, error: '', code: 0 };
   if ('problem' in args) return { out: '', error: `cdk8s-cilium: ${args.problem}\n\n${USAGE}`, code: 2 };

@@ -46,7 +46,8 @@ function listOf(file: string, given: boolean): 'manifests' | 'templates' | 'frr'
   return /\.(ya?ml|json)\.\w+$|\.(j2|tpl|tmpl|gotmpl)$/.test(name) ? 'templates' : undefined;
 }
 
-function filesBelow(directory: string): string[] {
+/** Every file below a directory, but for what people keep from tools. */
+export function filesBelow(directory: string): string[] {
   return readdirSync(directory, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {

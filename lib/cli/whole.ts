@@ -1,7 +1,7 @@
 import { CHECKS } from '../checks/table';
 import { buildModel } from '../model/build';
-import type { Companions } from '../model/companions';
 import type { Model } from '../model/model';
+import { installed } from './cluster-facts';
 import type { ObjectFinding } from './finding';
 import { POLICIES, PROGRAM_ONLY, Surroundings } from './policies';
 import type { ChosenRelease } from './release';
@@ -27,11 +27,8 @@ export function checkWhole(around: Surroundings, release: ChosenRelease): Object
 
 function modelOf(objects: ReturnType<typeof look>, release: ChosenRelease): Model {
   const { version, source } = release;
-  const companions: Companions = {
-    installs: [{ path: installPath(release), version, namespace: 'kube-system', helm: source?.values ? { hubbleUi: false, values: source.values.known } : undefined }],
-    clusters: [], routers: [], edges: [], hosts: [], zones: [], externalGateways: [], foreignAddresses: [], disabledChecks: [], writtenFor: [],
-  };
-  const model = buildModel(objects, companions);
+  const helm = source?.values ? { hubbleUi: false, values: source.values.known } : undefined;
+  const model = buildModel(objects, installed({ path: installPath(release), version, namespace: 'kube-system', helm }));
   return { ...model, externalGateways: elsewhere(model) };
 }
 

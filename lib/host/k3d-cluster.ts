@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import type { ClusterFact, DockerNetworkFact, DockerRange, NodeFact } from '../model/companions';
+import { k3dNodeAddress, k3dNodeNames } from '../model/k3d-nodes';
 import { DEFAULT_K3S_IMAGE } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
 import { Cidr, Ip } from '../values/cidr';
@@ -158,7 +159,7 @@ export class K3dCluster extends Construct implements ICluster {
     const servers = values.integer('servers', props.servers ?? 1, 1, 1000);
     const agents = values.integer('agents', props.agents ?? 0, 0, 10000);
     const nodeLabels = values.labels('nodeLabels', props.nodeLabels ?? {});
-    const names = nodeNames(name, servers, agents);
+    const names = k3dNodeNames(name, servers, agents);
     const ipv6 = props.ipv6 && readIpv6(values, props.ipv6, name, names.length);
     const network = this.readNetwork(values, props.network ?? {}, name, ipv6?.range);
     const apiHostIp = values.ip('apiHostIp', props.apiHostIp ?? '127.0.0.1');
@@ -166,8 +167,7 @@ export class K3dCluster extends Construct implements ICluster {
 
     const nodes = names.map((node, i): NodeFact => ({
       name: node,
-      // Docker hands out addresses in order; the network itself and the host's gateway come before the first node.
-      addresses: network.ranges.flatMap(({ ipRange }) => ipRange.host(i + 2) ?? []),
+      addresses: network.ranges.flatMap(({ ipRange }) => k3dNodeAddress(ipRange, i) ?? []),
       labels: nodeLabels,
     }));
     const [{ subnet, ipRange, gateway }, range6] = network.ranges;
@@ -238,9 +238,4 @@ function readCidr4(values: Values, prop: string, value: string): Cidr {
   const cidr = values.cidr(prop, value);
   if (cidr.family === 6) values.refuse(prop, value, 'must be IPv4: what a dual-stack cluster has of IPv6 stands in `ipv6`');
   return cidr;
-}
-
-function nodeNames(cluster: string, servers: number, agents: number): string[] {
-  const names = (role: string, count: number) => Array.from({ length: count }, (_, i) => `k3d-${cluster}-${role}-${i}`);
-  return [...names('server', servers), ...names('agent', agents)];
 }

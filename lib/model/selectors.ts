@@ -15,6 +15,17 @@ export function readSelector(value: unknown): Selector | undefined {
   };
 }
 
+/** A selector as kubectl takes it: `a=b, c in (d, e)`. */
+export function selectorText({ matchLabels, matchExpressions }: Selector): string {
+  const words: Record<string, (key: string, values: string) => string> = {
+    In: (key, values) => `${key} in (${values})`, NotIn: (key, values) => `${key} notin (${values})`, Exists: (key) => key, DoesNotExist: (key) => `!${key}`,
+  };
+  return [
+    ...Object.entries(matchLabels).map(([key, value]) => `${key}=${value}`),
+    ...matchExpressions.map(({ key, operator, values }) => words[operator]?.(key, values.join(', ')) ?? `${key} ${operator}`),
+  ].join(', ');
+}
+
 /** Whether `labels` satisfy the selector, as k8s.io/apimachinery decides it. */
 export function matches(selector: Selector, labels: Record<string, string>): boolean {
   const holds = (key: string, operator: string, values: string[]): boolean => {

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Files } from '../support/snapshot';
 import { synth } from '../support/synth';
+import { ask, leadsTo as tracedTo, statusOf } from '../trace/ask';
 import { listenersOf } from './gateways';
 import type { Lab } from './lab';
 import { HAPROXY, inLab, skip } from './suite';
@@ -34,8 +35,11 @@ async function leadsTo(lab: Lab, host: string): Promise<string | undefined> {
   return (await ways(lab, [host]))[host];
 }
 
-async function assertNames(lab: Lab): Promise<void> {
-  assert.deepEqual(await ways(lab, Object.keys(LEADS_TO)), LEADS_TO);
+/** Packets and `cdk8s-cilium trace` go the same way. */
+async function assertNames(lab: Lab, files: Files): Promise<void> {
+  const hosts = Object.keys(LEADS_TO);
+  assert.deepEqual(await ways(lab, hosts), LEADS_TO);
+  assert.deepEqual(Object.fromEntries(hosts.map((host) => [host, tracedTo(files, host)])), LEADS_TO);
 }
 
 /** The status with which a Gateway's address answers, HAProxy left out. */
@@ -62,7 +66,7 @@ export function names(): void {
       );
     });
 
-    it('each host leads to its route, exact names before wildcards, longer wildcards before shorter', () => assertNames(lab()));
+    it('each host leads to its route, exact names before wildcards, longer wildcards before shorter', () => assertNames(lab(), few));
 
     it('a Gateway serves its own names alone', async () => {
       const hosts = Object.keys(LEADS_TO);
@@ -91,7 +95,9 @@ export function names(): void {
     for (const [what, chart, text, by, host] of MANIFESTS) {
       it(`broken: ${what}: ${host} has 404 of its Gateway`, async () => {
         assert.equal(await served(few, host), 200);
-        assert.equal(await served(broken(few, manifest(chart), text, by), host), 404);
+        const own = broken(few, manifest(chart), text, by);
+        assert.equal(await served(own, host), 404);
+        assert.equal(statusOf(ask(own, { url: `http://${host.includes('team') ? SECOND : FIRST}/`, headers: [`Host: ${host}`], from: 'host' })), 404);
       });
     }
 
@@ -113,7 +119,7 @@ export function names(): void {
     });
 
     it('each host leads to its route, the 500 too', async () => {
-      await assertNames(lab());
+      await assertNames(lab(), many);
       const answers = await lab().must(`
         exec 3<> /dev/tcp/127.0.0.1/80
         for ((i = 0; i < 500; i++)); do printf 'GET / HTTP/1.1\\r\\nHost: H%d.many.example.com:80\\r\\n\\r\\n' "$i" >&3; done
@@ -146,8 +152,11 @@ export function names(): void {
     ];
     for (const [what, file, text, by, host] of BREAKAGES) {
       it(`broken: ${what}: seen by ${host}`, async () => {
-        await withHaproxy(lab(), broken(many, file, text, by));
-        assert.notEqual(await leadsTo(lab(), host), LEADS_TO[host]);
+        const own = broken(many, file, text, by);
+        await withHaproxy(lab(), own);
+        const seen = await leadsTo(lab(), host);
+        assert.notEqual(seen, LEADS_TO[host]);
+        assert.equal(tracedTo(own, host), seen);
       });
     }
 

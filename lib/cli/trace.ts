@@ -1,0 +1,31 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { asJson, asText } from '../trace/text';
+import { trace } from '../trace/trace';
+import { Files, isRead, readWorld } from '../trace/world';
+import type { Outcome } from './run';
+import { filesBelow } from './sources';
+import { readTraceArguments, TRACE_USAGE } from './trace-args';
+
+/** Runs `cdk8s-cilium trace`. */
+export function runTrace(words: readonly string[]): Outcome {
+  const args = readTraceArguments(words);
+  if (args === 'help') return { out: TRACE_USAGE, error: '', code: 0 };
+  if ('problem' in args) return { out: '', error: `cdk8s-cilium: ${args.problem}\n\n${TRACE_USAGE}`, code: 2 };
+  try {
+    const world = readWorld(filesOf(args.dist), args.cilium);
+    const result = trace(args.request, world);
+    return { out: args.format === 'json' ? asJson(result, world) : asText(result, world), error: '', code: result.stop ? 1 : 0 };
+  } catch (error) {
+    return { out: '', error: `cdk8s-cilium: ${(error as Error).message}\n`, code: 2 };
+  }
+}
+
+/** What synth wrote, by paths below the directory. @throws where there is no such directory, or nothing in it */
+function filesOf(directory: string): Files {
+  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`${directory} is no directory. Run synth first, or name what it wrote: --dist DIR`);
+  const paths = filesBelow(directory).map((path) => ({ path, name: relative(directory, path).split(sep).join('/') }));
+  const files = new Map(paths.filter(({ name }) => isRead(name)).map(({ path, name }) => [name, readFileSync(path, 'utf8').replace(/^\uFEFF/, '')]));
+  if (files.size === 0) throw new Error(`${join(directory)} has no files that synth writes. Run synth first, or name what it wrote: --dist DIR`);
+  return files;
+}

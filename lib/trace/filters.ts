@@ -1,0 +1,56 @@
+import type { Route } from '../model/model';
+import { Json, list, record } from '../model/objects';
+import type { Answer, Hop } from './hop';
+import { defaultPort, hostOf, Request } from './url';
+import type { World } from './world';
+
+/** What the filters of a rule do to a request: they may answer it. */
+export function filters(route: Route, rule: Json, index: number, match: Json, request: Request, world: World): { hops: Hop[] } | { hops: Hop[]; answer: Answer } {
+  const hops: Hop[] = [];
+  for (const [i, filter] of list(rule.filters).entries()) {
+    const place = world.place(route.path, ['spec', 'rules', index, 'filters', i]);
+    if (filter.type === 'RequestRedirect') {
+      const redirect = record(filter.requestRedirect);
+      const answer: Answer = { by: 'gateway', status: Number(redirect.statusCode ?? 302), location: target(redirect, match, request) };
+      return { hops: [...hops, { stage: 'filter', value: `redirect: ${answer.status} to ${answer.location}`, place }], answer };
+    }
+    hops.push({ stage: 'filter', value: inWords(filter, match, request), place });
+  }
+  return { hops };
+}
+
+/** Where a redirect leads: what it does not say stays, but the port of another scheme is that of the scheme. */
+function target(redirect: Json, match: Json, request: Request): string {
+  const scheme = String(redirect.scheme ?? request.scheme);
+  const host = String(redirect.hostname ?? hostOf(request));
+  const port = Number(redirect.port ?? (redirect.scheme === undefined ? request.port : defaultPort(scheme)));
+  const query = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')).replace(/#.*/, '') : '';
+  return `${scheme}://${host}${port === defaultPort(scheme) ? '' : `:${port}`}${rewritten(record(redirect.path), match, request.path)}${query}`;
+}
+
+/** A path after `ReplaceFullPath` or `ReplacePrefixMatch`. */
+function rewritten({ type, replaceFullPath, replacePrefixMatch }: Json, match: Json, path: string): string {
+  if (type === 'ReplaceFullPath') return String(replaceFullPath ?? '/');
+  if (type !== 'ReplacePrefixMatch') return path;
+  const prefix = String(record(match.path).value ?? '/').replace(/\/$/, '');
+  const rest = path.slice(prefix.length).replace(/^\//, '');
+  const start = String(replacePrefixMatch ?? '/').replace(/\/$/, '');
+  return rest === '' ? start || '/' : `${start}/${rest}`;
+}
+
+function inWords(filter: Json, match: Json, request: Request): string {
+  const type = String(filter.type);
+  if (type === 'URLRewrite') {
+    const { hostname, path } = record(filter.urlRewrite);
+    const parts = [...(hostname === undefined ? [] : [`host ${String(hostname)}`]), ...(path === undefined ? [] : [`path ${rewritten(record(path), match, request.path)}`])];
+    return `rewrite: ${parts.join(', ')}`;
+  }
+  if (type === 'RequestMirror') {
+    const { namespace, name, port } = record(record(filter.requestMirror).backendRef);
+    return `mirror: a copy goes to ${namespace === undefined ? '' : `${String(namespace)}/`}${String(name)}:${String(port)}`;
+  }
+  const headers = record(filter.requestHeaderModifier ?? filter.responseHeaderModifier);
+  const names = (action: string) => list(headers[action]).map((header) => `${action} ${String(header.name)}`);
+  const all = [...names('set'), ...names('add'), ...(Array.isArray(headers.remove) ? headers.remove.map((header) => `remove ${String(header)}`) : [])];
+  return all.length > 0 ? `headers of the ${type === 'RequestHeaderModifier' ? 'request' : 'response'}: ${all.join(', ')}` : type;
+}

@@ -1,0 +1,113 @@
+import { overridden } from '../checks/helm';
+import type { Gateway, Listener, Route } from '../model/model';
+import { list, record, text } from '../model/objects';
+import { matches, readSelector } from '../model/selectors';
+import { near } from '../values/near';
+import { Answer, Hop, NOBODY, Place, Stage, Step } from './hop';
+import { closest, fit } from './hostnames';
+import { isGranted, title } from './references';
+import { byRules } from './route';
+import { hostOf, Request } from './url';
+import type { World } from './world';
+
+const PROTOCOLS: Record<Request['scheme'], string[]> = { http: ['HTTP', 'TCP'], https: ['HTTPS', 'TLS', 'TCP'] };
+
+/** What becomes of a request at the address of a Gateway. */
+export function gateway(one: Gateway, port: number, request: Request, world: World): Step<Answer> {
+  const at = (...keys: (string | number)[]) => world.place(one.path, keys);
+  const title = `${one.namespace}/${one.name}`;
+  const hop: Hop = { stage: 'gateway', value: `${title}, class ${one.className}`, place: at() };
+  const stop = (stage: Stage, message: string, place: Place, answer: Answer = NOBODY): Step<Answer> => ({ hops: stage === 'gateway' ? [] : [hop], stop: { stage, message, place, answer } });
+  if (world.helm && overridden(world.model, 'gatewayAPI.enabled') !== true) return stop('gateway', 'Cilium serves no Gateway: the Helm value gatewayAPI.enabled is not true.', { file: world.helm });
+
+  const onPort = one.listeners.filter((listener) => listener.port === port && listener.protocol !== 'UDP');
+  if (onPort.length === 0) {
+    return stop('listener', `Gateway ${title} has no listener on port ${port}: there is ${one.listeners.map((listener) => `${listener.name} (${listener.port}, ${listener.protocol})`).join(', ')}. Ask for one of those ports, or add a listener.`, at('spec', 'listeners'));
+  }
+  const speaking = onPort.filter(({ protocol }) => PROTOCOLS[request.scheme].includes(protocol));
+  if (speaking.length === 0) {
+    return stop('listener', `port ${port} of Gateway ${title} speaks ${onPort[0].protocol}, and the request comes as ${request.scheme}. Ask for ${request.scheme === 'http' ? 'https' : 'http'}, or add a listener.`, at('spec', 'listeners', one.listeners.indexOf(onPort[0])));
+  }
+  const wanted = request.scheme === 'https' ? request.host : hostOf(request);
+  const [listener] = [...speaking].sort((a, b) => fit(b.hostname, wanted) - fit(a.hostname, wanted));
+  const index = one.listeners.indexOf(listener);
+  if (fit(listener.hostname, wanted) < 0) {
+    const names = speaking.map(({ name, hostname }) => `${name} is for ${hostname}`).join(', ');
+    return stop('listener', `no listener of Gateway ${title} on port ${port} is for ${wanted}: ${names}. Ask for such a name, or change the host name of the listener.`, at('spec', 'listeners', index), listener.protocol === 'HTTP' ? { by: 'gateway', status: 404 } : NOBODY);
+  }
+  const hops = [hop, { stage: 'listener' as const, value: [`${listener.name}: ${listener.protocol}, port ${port}`, ...(listener.hostname === undefined ? [] : [listener.hostname]), ...(listener.tls?.mode === 'Passthrough' ? ['passed on as it is'] : [])].join(', '), place: at('spec', 'listeners', index) }];
+  const tls = certificates(one, listener, index, world);
+  if (tls) return { hops, stop: { stage: 'listener', ...tls, answer: NOBODY } };
+
+  // Of what it passes through, the gateway sees the name that TLS is for, and no header.
+  const host = /^HTTPS?$/.test(listener.protocol) ? hostOf(request) : request.host;
+  const rest = routes(one, listener, index, host, request, world);
+  return { ...rest, hops: [...hops, ...rest.hops] };
+}
+
+/** Why a listener that ends TLS has no certificate that it may use. */
+function certificates(one: Gateway, { name, protocol, tls }: Listener, index: number, world: World): { message: string; place: Place } | undefined {
+  if (protocol !== 'HTTPS' && protocol !== 'TLS') return undefined;
+  const place = world.place(one.path, ['spec', 'listeners', index, 'tls']);
+  if (!tls || (tls.mode === 'Terminate' && tls.certificates.length === 0 && !tls.hasOptions)) return { message: `listener ${name} speaks ${protocol} and has no certificate: it is not programmed. Give it one: tls.certificateRefs.`, place };
+  const foreign = tls.certificates.find((secret) => secret.namespace !== one.namespace && !isGranted(world, { kind: 'Gateway', namespace: one.namespace }, { kind: 'Secret', ...secret }));
+  return foreign && { message: `listener ${name} has its certificate from Secret ${foreign.namespace}/${foreign.name}, and no ReferenceGrant in ${foreign.namespace} allows it. Add one, or put the Secret into ${one.namespace}.`, place };
+}
+
+const KINDS: Record<string, string[]> = { HTTP: ['HTTPRoute', 'GRPCRoute'], HTTPS: ['HTTPRoute', 'GRPCRoute'], TLS: ['TLSRoute', 'TCPRoute'], TCP: ['TCPRoute'] };
+
+/** The routes of a listener, by the host that is asked for. */
+function routes(one: Gateway, listener: Listener, index: number, host: string, request: Request, world: World): Step<Answer> {
+  const named = world.model.routes.filter(({ parents }) => parents.some((parent) => parent.name === one.name && parent.namespace === one.namespace));
+  const hostsOf = ({ kind, hostnames }: Route) => (kind === 'TCPRoute' ? [] : hostnames);
+  const judged = named.filter((route) => closest(hostsOf(route), host) >= 0).map((route) => ({ route, why: refusal(one, listener, route, world) }));
+  const attached = judged.filter(({ why }) => why === undefined).map(({ route }) => route);
+  const hops: Hop[] = [];
+  if (attached.length === 0) {
+    const isHttp = KINDS[listener.protocol].includes('HTTPRoute');
+    const refused = judged.find(({ why }) => why !== undefined);
+    const others = [...new Set(named.flatMap(hostsOf))];
+    const suggestion = near(host, others);
+    const message = refused
+      ? `${title(refused.route)} is for ${host === '' ? 'every host' : host}, but ${refused.why}`
+      : `no route of Gateway ${one.namespace}/${one.name} is for ${host === '' ? 'a request without a host' : host}${others.length > 0 ? `: they are for ${others.slice(0, 3).join(', ')}${others.length > 3 ? ` and ${others.length - 3} more` : ''}` : ''}. ${suggestion && suggestion !== host ? `Did you mean ${suggestion}?` : 'Give a route that host name.'}`;
+    const place = refused ? world.place(refused.route.path, ['spec', 'parentRefs']) : world.place(one.path, ['spec', 'listeners', index]);
+    return { hops, stop: { stage: 'route', message, place, answer: isHttp ? { by: 'gateway', status: 404 } : NOBODY } };
+  }
+  // Those with the closest host name alone: Envoy looks for no other when none of their rules fits.
+  const best = Math.max(...attached.map((route) => closest(hostsOf(route), host)));
+  return byRules(attached.filter((route) => closest(hostsOf(route), host) === best), host, request, world);
+}
+
+/** Why a route that names the Gateway is none of a listener's; undefined where it is. */
+function refusal(one: Gateway, listener: Listener, route: Route, world: World): string | undefined {
+  const parents = route.parents.filter((parent) => parent.name === one.name && parent.namespace === one.namespace);
+  const names = one.listeners.map(({ name, port }) => `${name} (${port})`).join(', ');
+  const meant = parents.filter(({ sectionName, port }) => (sectionName ?? listener.name) === listener.name && (port ?? listener.port) === listener.port);
+  if (meant.length === 0) {
+    const [{ sectionName, port }] = parents;
+    const wanted = sectionName !== undefined ? `listener ${sectionName}` : `port ${port}`;
+    const exists = one.listeners.some((other) => other.name === (sectionName ?? other.name) && other.port === (port ?? other.port));
+    return `it names ${wanted}${exists ? `, and the request came to listener ${listener.name}. Name that too, or ask at the other` : `, which the Gateway does not have: there is ${names}. Name one of these`}.`;
+  }
+  if (!(listener.kinds ?? KINDS[listener.protocol]).includes(route.kind) || !KINDS[listener.protocol].includes(route.kind)) {
+    return `listener ${listener.name} (${listener.protocol}) takes ${(listener.kinds ?? KINDS[listener.protocol]).join(' and ')} alone. Name another listener.`;
+  }
+  if (!admits(one, listener, route.namespace, world)) {
+    return `listener ${listener.name} admits no routes of the namespace ${route.namespace} (from: ${listener.admits}). Admit it, or move the route.`;
+  }
+  return undefined;
+}
+
+/** Labels of a Namespace that the files do not have are taken to fit: whoever made it gave them. */
+function admits(one: Gateway, listener: Listener, namespace: string, world: World): boolean {
+  if (listener.admits === 'All') return true;
+  if (listener.admits === 'Same') return namespace === one.namespace;
+  if (listener.admits !== 'Selector') return false;
+  const raw = list(record(world.object(one.path).spec).listeners).find(({ name }) => text(name) === listener.name);
+  const selector = readSelector(record(record(record(raw).allowedRoutes).namespaces).selector);
+  const labels = world.namespaces.get(namespace);
+  if (!selector) return false;
+  if (labels) return matches(selector, { ...labels, 'kubernetes.io/metadata.name': namespace });
+  return !listener.admitsNames || listener.admitsNames.includes(namespace);
+}

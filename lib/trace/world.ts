@@ -1,0 +1,151 @@
+import { parse as parseYaml } from 'yaml';
+import { installed } from '../cli/cluster-facts';
+import { FrrConfig, readFrr } from '../cli/frr';
+import { HaproxySection, readSections } from '../cli/haproxy';
+import { parse, SourceFile } from '../cli/parse';
+import { readTree, TreeObject } from '../cli/tree';
+import { buildModel } from '../model/build';
+import type { NodeFact } from '../model/companions';
+import type { Model } from '../model/model';
+import { Json, record, text, textMap } from '../model/objects';
+import { DEFAULT_VERSION, findRelease } from '../release/table';
+import type { Keys } from '../values/fields';
+import { Ip } from '../values/cidr';
+import type { Place } from './hop';
+import { Network, readNetwork, readNodes } from './nodes';
+
+/** Files by their paths below the output directory. */
+export type Files = ReadonlyMap<string, string>;
+
+/** A router whose files are there. */
+export interface RouterFile {
+  readonly file: string;
+  /** The machine that it runs on. Absent: this host. */
+  readonly machine?: string;
+  readonly config: FrrConfig;
+  readonly daemons?: { readonly file: string; readonly text: string };
+}
+
+/** All that the files say, read as those read them for whom they are. */
+export interface World {
+  readonly model: Model;
+  readonly version: string;
+  /** Nobody said the version: it is the newest that is known. */
+  readonly isGuessed: boolean;
+  /** Labels by name of a Namespace. */
+  readonly namespaces: ReadonlyMap<string, Record<string, string>>;
+  /** Those that k3d makes. Empty: the cluster is not made from here. */
+  readonly nodes: readonly NodeFact[];
+  /** What Docker gives the nodes addresses of. */
+  readonly network: Network;
+  readonly hosts?: { readonly file: string; readonly entries: readonly HostsEntry[] };
+  readonly edge?: { readonly file: string; readonly sections: readonly HaproxySection[] };
+  readonly routers: readonly RouterFile[];
+  /** The file with Helm values of Cilium, which the model has as its installation. */
+  readonly helm?: string;
+  readonly files: Files;
+  /** What could not be read. */
+  readonly notes: readonly string[];
+  /** Where an object of the model, or a field of it, is written. */
+  readonly place: (path: string, keys?: Keys) => Place;
+  readonly object: (path: string) => Json;
+}
+
+export interface HostsEntry {
+  readonly address: Ip;
+  readonly name: string;
+  readonly line: number;
+}
+
+const HELM = 'host/cilium-values.yml';
+const K3D = 'host/k3d-config.yml';
+const EDGE = 'host/haproxy.cfg';
+const HOSTS = 'host/hosts';
+
+/** Whether trace reads a file of the output directory. */
+export function isRead(path: string): boolean {
+  return /\.ya?ml$|^host\/(.*\/)?(hosts|haproxy\.cfg|frr\.conf|daemons|up\.sh|[^/]+\.map)$/.test(path);
+}
+
+export function readWorld(files: Files, cilium?: string): World {
+  const manifests = manifestsOf(files);
+  const tree = readTree({ manifests, templates: [], whole: true });
+  const helm = yamlOf(files, HELM);
+  const said = cilium ?? versionOf(files);
+  const version = said ?? DEFAULT_VERSION;
+  const objects = new Map(tree.objects.map((object) => [object.path, object]));
+  const network = readNetwork(files.get('host/up.sh') ?? '');
+  const hosts = files.get(HOSTS);
+  const edge = files.get(EDGE);
+  return {
+    model: modelOf(tree.objects, version, helm),
+    version, isGuessed: said === undefined, files, network,
+    namespaces: namespacesOf(manifests),
+    nodes: readNodes(yamlOf(files, K3D), network),
+    hosts: hosts === undefined ? undefined : { file: HOSTS, entries: readHosts(hosts) },
+    edge: edge === undefined ? undefined : { file: EDGE, sections: readSections(edge) },
+    routers: routersOf(files),
+    helm: helm && HELM,
+    notes: tree.notes.map(({ file, text: note }) => `${file ?? ''}: ${note}`),
+    place: (path, keys = []) => {
+      const object = objects.get(path)!;
+      return { file: object.manifest.file, line: object.manifest.lineOf(keys) };
+    },
+    object: (path) => objects.get(path)!.json,
+  };
+}
+
+/** Whatever is YAML and not a file of the host: where a chart's file stands differs by the app's `yamlOutputType`. */
+function manifestsOf(files: Files): SourceFile[] {
+  return [...files].filter(([path]) => /\.ya?ml$/.test(path) && path !== HELM && path !== K3D).map(([path, content]) => ({ path, text: content }));
+}
+
+function modelOf(objects: TreeObject[], version: string, values: Json | undefined): Model {
+  return buildModel(objects, installed({ path: 'install', version, namespace: 'kube-system', helm: values && { hubbleUi: false, values } }));
+}
+
+/** The Helm values do not have the version as a value, but name it. */
+function versionOf(files: Files): string | undefined {
+  const said = /^# Values of the Helm chart cilium (\d+\.\d+\.\d+)/m.exec(files.get(HELM) ?? '')?.[1];
+  return said !== undefined && findRelease(said) ? said : undefined;
+}
+
+function namespacesOf(manifests: readonly SourceFile[]): Map<string, Record<string, string>> {
+  const found = manifests.filter(({ text: content }) => /kind["']?\s*:\s*["']?Namespace\b/.test(content)).flatMap((file) => {
+    const parsed = parse(file);
+    return typeof parsed === 'string' ? [] : parsed;
+  });
+  return new Map(found.filter(({ json }) => json.kind === 'Namespace').map(({ json }) => {
+    const metadata = record(json.metadata);
+    return [text(metadata.name) ?? '', textMap(metadata.labels)];
+  }));
+}
+
+function yamlOf(files: Files, path: string): Json | undefined {
+  const content = files.get(path);
+  if (content === undefined) return undefined;
+  try {
+    return record(parseYaml(content, { logLevel: 'error' }));
+  } catch (error) {
+    throw new Error(`${path}: ${(error as Error).message.split('\n')[0]}`);
+  }
+}
+
+/** As getaddrinfo reads it: an address, then names. */
+function readHosts(content: string): HostsEntry[] {
+  return content.split(/\r?\n/).flatMap((raw, index) => {
+    const [first, ...names] = raw.replace(/#.*/, '').trim().split(/\s+/);
+    const address = Ip.parse(first);
+    return address ? names.map((name) => ({ address, name: name.toLowerCase(), line: index + 1 })) : [];
+  });
+}
+
+function routersOf(files: Files): RouterFile[] {
+  return [...files].flatMap(([file, content]): RouterFile[] => {
+    const [whole, machine] = /^host\/(?:(.+)\/)?frr\/frr\.conf$/.exec(file) ?? [];
+    if (whole === undefined) return [];
+    const beside = file.replace(/frr\.conf$/, 'daemons');
+    const daemons = files.get(beside);
+    return [{ file, machine, config: readFrr(content), daemons: daemons === undefined ? undefined : { file: beside, text: daemons } }];
+  });
+}

@@ -1,0 +1,48 @@
+// Asks trace as the command does: files in, the way out.
+import { asText } from '../../lib/trace/text';
+import { trace, Trace } from '../../lib/trace/trace';
+import { From, readRequest } from '../../lib/trace/url';
+import { readWorld } from '../../lib/trace/world';
+import { type Files } from '../support/snapshot';
+
+export interface Question {
+  readonly url: string;
+  readonly headers?: readonly string[];
+  readonly method?: string;
+  readonly from?: From;
+}
+
+/** Text replaced in files, which must stand there. */
+export type Edit = readonly [file: string, text: string | RegExp, by: string];
+
+export function edited(files: Files, edits: readonly Edit[]): Files {
+  const result = { ...files };
+  for (const [file, text, by] of edits) {
+    const before = result[file];
+    result[file] = before.replace(text, by);
+    if (result[file] === before) throw new Error(`${file} has no ${text}`);
+  }
+  return result;
+}
+
+export function ask(files: Files, { url, headers = [], method = 'GET', from = 'client' }: Question): Trace & { text: string } {
+  const request = readRequest(url, { headers, method, from });
+  if (typeof request === 'string') throw new Error(request);
+  const world = readWorld(new Map(Object.entries(files)));
+  const result = trace(request, world);
+  return { ...result, text: asText(result, world) };
+}
+
+/** The status that a client sees: 200 of a Service, 0 where nobody answers. */
+export function statusOf({ answer }: Trace): number {
+  if (answer.by === 'unknown') throw new Error('trace does not say');
+  return answer.by === 'service' ? 200 : answer.status ?? 0;
+}
+
+/** The Gateway and the route that a host leads to through HAProxy, as `GATEWAY/ROUTE`; undefined where HAProxy itself answers. */
+export function leadsTo(files: Files, host: string): string | undefined {
+  const { answer, hops } = ask(files, { url: 'http://192.0.2.1/', headers: [host === '' ? 'Host;' : `Host: ${host}`] });
+  if (answer.by === 'edge') return undefined;
+  const named = (stage: string) => /^[^/]+\/([\w-]+)/.exec(hops.find((hop) => hop.stage === stage)?.value ?? '')?.[1];
+  return `${hops.some(({ stage }) => stage === 'listener') ? named('gateway') : undefined}/${named('route')}`;
+}

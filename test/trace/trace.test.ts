@@ -1,0 +1,99 @@
+// What trace says of the lab and of the examples, as they are and with something broken in them.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Place } from '../../lib/trace/hop';
+import { type Files, matchSnapshot, readTree } from '../support/snapshot';
+import { LEADS_TO, twoGateways } from '../network/two-gateways';
+import { synth } from '../support/synth';
+import { ask, edited, leadsTo, statusOf } from './ask';
+import { Case, EDGES, REQUESTS, ROUTERS, ROUTES, UNPLAYED } from './cases';
+
+const LAB = readTree('__snapshots__/main');
+const GROUPS: Record<string, readonly Case[]> = { requests: REQUESTS, edge: EDGES, routes: ROUTES, router: ROUTERS, rest: UNPLAYED };
+
+/** Without the numbers of lines, which change with each comment of a file. */
+function withoutLines(text: string): string {
+  return text.replace(/(\.(?:yaml|yml|cfg|conf|map)|hosts):\d+$/gm, '$1');
+}
+
+/** What stands where it stops. */
+function lineAt(files: Files, place: Place | undefined): string {
+  return place?.line === undefined ? '' : `> ${files[place.file].split('\n')[place.line - 1].trim()}\n`;
+}
+
+describe('the lab, as it is and broken', () => {
+  for (const [group, cases] of Object.entries(GROUPS)) {
+    for (const one of cases) {
+      it(`${group}: ${one.what}: ${one.status}`, () => {
+        const found = ask(edited(LAB, one.edits ?? []), one);
+        assert.deepEqual([statusOf(found), found.stop?.stage], [one.status, one.stage], found.text);
+      });
+    }
+  }
+
+  it('says so in words', () => {
+    const texts = Object.entries(GROUPS).map(([group, cases]) => {
+      const said = cases.map((one) => {
+        const files = edited(LAB, one.edits ?? []);
+        const { text, stop } = ask(files, one);
+        return `# ${one.what}\n${withoutLines(text)}${lineAt(files, stop?.place)}`;
+      }).join('\n');
+      return [`${group}.txt`, said];
+    });
+    matchSnapshot('trace/lab', Object.fromEntries(texts.sort()));
+    for (const [, text] of texts) for (const line of text.split('\n')) assert.ok(line.length <= 80 || /^[#>] /.test(line), line);
+  });
+});
+
+describe('two gateways behind one HAProxy', () => {
+  for (const names of [0, 500]) {
+    it(`each host leads to its route, exact names before wildcards, with ${names} names more${names > 0 ? ', in maps' : ''}`, () => {
+      const files = synth((app) => twoGateways(app, names));
+      assert.equal('host/hosts.map' in files, names > 0);
+      for (const [host, route] of Object.entries(LEADS_TO)) assert.equal(leadsTo(files, host), route, host);
+    });
+  }
+});
+
+describe('the examples', () => {
+  const EXAMPLES: Record<string, string[]> = {
+    'dual-stack': ['http://hubble.example.com/'],
+    'existing-cluster': ['http://blog.example.com/'],
+    'escape-hatch': ['http://docs.example.com/'],
+    'standalone-charts': ['http://docs.example.com/'],
+    'cdk8s-plus': ['http://shop.example.com/'],
+    'two-routers': ['http://blog.example.com/'],
+    'production-gateway': [
+      'http://www.example.com/a', 'https://www.example.com/a', 'https://example.com/account/x', 'https://www.example.com/cart?x=1', 'https://mail.example.net/',
+      'POST https://cart.example.com/example.v1.Cart/Add', 'https://cart.example.com/', 'https://www.example.net/', 'http://mail.example.net:443/',
+    ],
+  };
+  it('say where their requests go', () => {
+    matchSnapshot('trace/examples', Object.fromEntries(Object.entries(EXAMPLES).sort().map(([example, urls]) => {
+      const files = readTree(`__snapshots__/examples/${example}`);
+      const said = urls.map((words) => withoutLines(ask(files, { url: words.split(' ').at(-1)!, method: words.includes(' ') ? words.split(' ')[0] : 'GET' }).text));
+      return [`${example}.txt`, said.join('\n')];
+    })));
+  });
+
+  it('dual-stack: either family leads there', () => {
+    const files = edited(readTree('__snapshots__/examples/dual-stack'), [['host/haproxy.cfg', /.*server web 172.*\n/, '']]);
+    const { hops, answer } = ask(files, { url: 'http://hubble.example.com/' });
+    assert.equal(answer.by, 'service');
+    assert.deepEqual(hops.find(({ stage }) => stage === 'nodes')?.nodes?.map(({ address }) => address), ['fd54:692e:3e8f::2', 'fd54:692e:3e8f::3', 'fd54:692e:3e8f::4']);
+    const withoutV6 = edited(files, [['host/frr/frr.conf', /^ipv6 prefix-list CILIUM-POOLS seq \d+ permit .*\n/gm, '']]);
+    assert.equal(ask(withoutV6, { url: 'http://hubble.example.com/' }).stop?.stage, 'router');
+  });
+
+  it('dual-stack: where one family is gone, HAProxy asks the other address', () => {
+    const files = edited(readTree('__snapshots__/examples/dual-stack'), [['host/frr/frr.conf', /^ip prefix-list CILIUM-POOLS seq \d+ permit .*\n/gm, '']]);
+    const { hops, answer } = ask(files, { url: 'http://hubble.example.com/' });
+    assert.equal(answer.by, 'service');
+    assert.match(hops.find(({ stage }) => stage === 'server')!.value, /^web-2, /);
+  });
+
+  it('two routers: both have the password, or neither', () => {
+    const files = edited(readTree('__snapshots__/examples/two-routers'), [['host/frr/frr.conf', / neighbor CILIUM password .*\n/, '']]);
+    assert.match(ask(files, { url: 'http://blog.example.com/' }).stop!.message, /Secret bgp-password/);
+  });
+});
