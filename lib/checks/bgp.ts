@@ -130,6 +130,7 @@ export const nodeInTwoPolicies: Check = {
     const all = policies(model);
     if (all.length < 2) return [];
     const nodes = model.cluster?.nodes ?? [];
+    if (nodes.length === 0) return selectorTwice(model, all);
     const index = new NodeIndex(nodes);
     const selecting = new Map<NodeFact, Peering[]>();
     for (const peering of all) {
@@ -149,6 +150,18 @@ export const nodeInTwoPolicies: Check = {
     });
   },
 };
+
+/** Where no node is known, two policies of one selector are for the same nodes whichever these are. */
+function selectorTwice(model: Model, all: readonly Peering[]): Finding[] {
+  const kinds = new Map(model.objects.map(({ path, kind }) => [path, kind]));
+  const first = new Map<string, Peering>();
+  return all.flatMap((peering): Finding[] => {
+    const key = `${kinds.get(peering.path)} ${JSON.stringify(peering.nodeSelector)}`;
+    const other = first.get(key);
+    first.set(key, other ?? peering);
+    return other ? [{ path: peering.path, message: `${peering.name} selects the same nodes as ${other.name} does. Put all peers of a node into one.` }] : [];
+  });
+}
 
 export const nothingAnnounced: Check = {
   name: 'nothing-announced',

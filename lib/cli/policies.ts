@@ -81,6 +81,7 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'pool-block-unreadable': { view: views.WHOLE_POOLS },
   'service-family-outside': { view: views.SERVICES },
   'selector-invalid': { view: views.SELECTORS },
+  'node-in-two-policies': { view: views.NODE_SELECTORS },
   'neighbor-twice': { view: views.KNOWN_ADDRESSES },
   'advertisement-without-selector': { view: views.KNOWN_ANNOUNCEMENTS },
   'listener-without-certificate': { view: views.CERTIFICATES },
@@ -143,7 +144,6 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'peer-out-of-reach': PROGRAM_ONLY,
   'peer-is-node': PROGRAM_ONLY,
   'node-selector-empty': PROGRAM_ONLY,
-  'node-in-two-policies': PROGRAM_ONLY,
   'listen-range-twice': PROGRAM_ONLY,
   // Overlays hold one object several times.
   'object-twice': PROGRAM_ONLY,

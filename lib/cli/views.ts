@@ -166,6 +166,9 @@ export const KNOWN_ANNOUNCEMENTS: View = {
   },
 };
 
+/** Policies of which it is known which nodes they are for. */
+export const NODE_SELECTORS: View = { treatments: [{ kind: 'CiliumBGP(ClusterConfig|PeeringPolicy)', at: 'spec.nodeSelector', drop: 'object' }] };
+
 /** Peers whose peer config is named. */
 export const PEER_CONFIGS: View = { treatments: [{ kind: 'CiliumBGPClusterConfig', at: 'spec.bgpInstances[].peers[].peerConfigRef', drop: 'item' }] };
 

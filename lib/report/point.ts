@@ -28,6 +28,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   'route-hostname-outside': ['spec', 'hostnames'],
   'routes-collide': ['spec', 'hostnames'],
   'listeners-collide': ['spec', 'listeners'],
+  'node-in-two-policies': ['spec', 'nodeSelector'],
   // Services ask by annotations.
   'address-taken-twice': [],
   'service-address-in-no-pool': [],

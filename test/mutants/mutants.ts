@@ -266,7 +266,9 @@ function configs(lab: Lab, path: string, peerConfig: string, advertisement: stri
     ...(lab.nodes.length > 0 ? [
       patch(path, 'selects no node', 'node-selector-empty', 'nowhere', replace('/spec/nodeSelector', { matchLabels: { where: 'nowhere' } })),
       { name: `${path} beside a second config`, check: 'node-in-two-policies', bad: 'second', change: (app: App) => object(app, objectAt(app, path).apiVersion, 'CiliumBGPClusterConfig', { name: 'second' }, { ...objectAt(app, path).toJson().spec, nodeSelector: {} }) },
-    ] : []),
+    ] : [
+      { name: `${path} beside a second config of its nodes`, check: 'node-in-two-policies', bad: 'second', change: (app: App) => object(app, objectAt(app, path).apiVersion, 'CiliumBGPClusterConfig', { name: 'second' }, objectAt(app, path).toJson().spec) },
+    ]),
     ...(lab.install ? [patch(path, 'listens at 179', 'host-network-ports', '179', add(`${instance}/localPort`, 179))] : []),
     patch(path, 'nodes by NotIn of nothing', 'selector-invalid', 'NotIn', replace('/spec/nodeSelector', EMPTY_IN)),
     patch(path, 'names another peer config', 'peer-config-missing', 'confgi', replace(`${peer}/peerConfigRef/name`, 'confgi')),
