@@ -5,9 +5,17 @@ import { holds, Refused, sample, Scope, Unclear } from './haproxy-conditions';
 import type { Request } from './url';
 import type { World } from './world';
 
+interface Server {
+  readonly hop: Hop;
+  readonly address: Ip;
+  readonly port: number;
+  readonly isTls: boolean;
+  readonly sendsProxy: boolean;
+}
+
 /** Where HAProxy sends a request: to the first server that answers. */
 export interface Forward {
-  readonly servers: readonly { readonly hop: Hop; readonly address: Ip; readonly port: number }[];
+  readonly servers: readonly Server[];
   readonly request: Request;
   /** A mode of `tcp`: HAProxy has no page for a client, and closes the connection. */
   readonly isTcp: boolean;
@@ -187,14 +195,15 @@ function modeOf({ lines, defaults }: HaproxySection): string {
 }
 
 /** In the order in which they are asked: those marked `backup` when no other answers. */
-function serversOf({ lines }: HaproxySection, file: string, clientPort: number): (Forward['servers'][number] & { readonly isTls: boolean })[] {
+function serversOf({ lines, defaults }: HaproxySection, file: string, clientPort: number): Server[] {
   const all = lines.filter(({ words }) => words[0] === 'server' && !words.includes('disabled'));
+  const common = [...(defaults?.lines ?? []), ...lines].filter(({ words }) => words[0] === 'default-server').flatMap(({ words }) => words);
   const isBackup = ({ words }: HaproxyLine) => words.includes('backup');
   return [...all.filter((line) => !isBackup(line)), ...all.filter(isBackup)].map(({ words, line }) => {
     const { address, port = clientPort } = readEndpoint(words[2] ?? '');
     const ip = Ip.parse(address ?? '');
     if (!ip) throw new Unclear(line, `server ${words[1]} is given by name, ${words[2]}`);
-    return { address: ip, port, isTls: words.includes('ssl'), hop: { stage: 'server', value: `${words[1]}, ${words[2]}`, place: { file, line } } };
+    return { address: ip, port, isTls: [...common, ...words].includes('ssl'), sendsProxy: [...common, ...words].some((word) => /^send-proxy/.test(word)), hop: { stage: 'server', value: `${words[1]}, ${words[2]}`, place: { file, line } } };
   });
 }
 

@@ -20,6 +20,11 @@ export function gateway(one: Gateway, port: number, request: Request, world: Wor
   const stop = (stage: Stage, message: string, place: Place, answer: Answer = NOBODY): Step<Answer> => ({ hops: stage === 'gateway' ? [] : [hop], stop: { stage, message, place, answer } });
   if (world.helm && overridden(world.model, 'gatewayAPI.enabled') !== true) return stop('gateway', 'Cilium serves no Gateway: the Helm value gatewayAPI.enabled is not true.', { file: world.helm });
 
+  // Envoy takes the PROXY protocol on every listener or on none.
+  const wantsProxy = overridden(world.model, 'gatewayAPI.enableProxyProtocol') === true;
+  if (world.helm && wantsProxy && !request.sendsProxy) return stop('gateway', `Gateway ${title} wants the PROXY protocol (gatewayAPI.enableProxyProtocol) and closes connections without it. Come through an edge whose server line says send-proxy-v2, or set the value to false.`, { file: world.helm });
+  if (world.helm && !wantsProxy && request.sendsProxy) return stop('gateway', `HAProxy sends the PROXY protocol, and Gateway ${title} does not read it (gatewayAPI.enableProxyProtocol). Set the value to true, or take send-proxy out.`, { file: world.helm }, { by: 'gateway', status: 400 });
+
   const onPort = one.listeners.filter((listener) => listener.port === port && listener.protocol !== 'UDP');
   if (onPort.length === 0) {
     return stop('listener', `Gateway ${title} has no listener on port ${port}: there is ${one.listeners.map((listener) => `${listener.name} (${listener.port}, ${listener.protocol})`).join(', ')}. Ask for one of those ports, or add a listener.`, at('spec', 'listeners'));

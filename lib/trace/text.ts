@@ -22,7 +22,7 @@ export function asText({ request, hops, answer, stop }: Trace, world: Pick<World
     '',
     ...last,
     '',
-  ].join('\n');
+  ].join('\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '?');
 }
 
 const STAGE = 8;

@@ -32,7 +32,7 @@ function follow(request: Request, world: World): Step<Answer> {
   const hops = [...start.hops, ...passed.hops];
   if ('stop' in passed) return { hops, stop: passed.stop };
   const { servers, isTcp, request: forwarded } = passed.to;
-  const way = firstThatAnswers(servers.map(({ address, port, hop }) => () => after([hop], direct(address, port, forwarded, world, hop.place))));
+  const way = firstThatAnswers(servers.map(({ address, port, sendsProxy, hop }) => () => after([hop], direct(address, port, { ...forwarded, sendsProxy }, world, hop.place))));
   return after(hops, 'stop' in way && way.stop.answer.by === 'nobody' && !isTcp ? { ...way, stop: { ...way.stop, answer: NO_SERVER } } : way);
 }
 

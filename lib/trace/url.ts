@@ -18,6 +18,8 @@ export interface Request {
   readonly query: ReadonlyMap<string, string>;
   /** By names in lower case; `host` is always there. */
   readonly headers: ReadonlyMap<string, string>;
+  /** The edge says before it, in the PROXY protocol, who the client is. */
+  readonly sendsProxy?: boolean;
 }
 
 /** Reads what a client asks for, or says what is wrong with it. */

@@ -98,5 +98,8 @@ export const UNPLAYED: readonly Case[] = [
   { what: 'the class is none', edits: [[GATEWAY, 'gatewayClassName: cilium', 'gatewayClassName: cilum']], url, status: 503, stage: 'address' },
   { what: 'the listener has another port', edits: [[GATEWAY, 'port: 80', 'port: 8080']], url, status: 503, stage: 'listener' },
   { what: 'Cilium speaks no BGP', edits: [['host/cilium-values.yml', 'bgpControlPlane:\n  enabled: true', 'bgpControlPlane:\n  enabled: false']], url, status: 503, stage: 'nodes' },
+  { what: 'HAProxy sends the PROXY protocol, and the gateway does not read it', edits: [[HAPROXY, '172.50.201.37:80 check', '172.50.201.37:80 check send-proxy-v2']], url, status: 400, stage: 'gateway' },
+  { what: 'the gateway wants the PROXY protocol', edits: [['host/cilium-values.yml', 'gatewayAPI:\n  enabled: true', 'gatewayAPI:\n  enabled: true\n  enableProxyProtocol: true']], url, status: 503, stage: 'gateway' },
+  { what: 'both have the PROXY protocol', edits: [[HAPROXY, '172.50.201.37:80 check', '172.50.201.37:80 check send-proxy-v2'], ['host/cilium-values.yml', 'gatewayAPI:\n  enabled: true', 'gatewayAPI:\n  enabled: true\n  enableProxyProtocol: true']], url, status: 200 },
   { what: 'Cilium serves no Gateway', edits: [['host/cilium-values.yml', 'gatewayAPI:\n  enabled: true', 'gatewayAPI:\n  enabled: false']], url, status: 503, stage: 'gateway' },
 ];
