@@ -17,6 +17,7 @@ export { HttpRoute, HttpRouteOptions, HttpRouteProps } from './charts/http-route
 export { HttpRule } from './charts/http-rule';
 export * from './charts/hubble-route';
 export * from './charts/ip-families';
+export * from './charts/l2-announcement';
 export * from './charts/listener';
 export * from './charts/match';
 export * from './charts/namespaces';

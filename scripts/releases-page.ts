@@ -26,6 +26,7 @@ const ROWS: [string, (release: Release) => string][] = [
   ['BGP', ({ bgp }) => `${bgp.kind} ${version(bgp.apiVersion)}`],
   ...[...new Set(allReleases().flatMap(({ bgp }) => [...bgp.can]))].map((feature): [string, (release: Release) => string] => [`BGP: ${feature.replace(/^BGP /, '')}`, ({ bgp }) => yes(bgp.can.has(feature))]),
   ['L2 announcements', ({ l2 }) => `${version(l2.apiVersion)}, ${l2.families.map((family) => `IPv${family}`).join(' and ')}`],
+  ['Who answers for a Service with `externalTrafficPolicy: Local`', ({ l2 }) => l2.local],
   ['Gateway API', ({ gatewayApi }) => gatewayApi.version],
   ...[...new Set(allReleases().flatMap(({ gatewayApi }) => Object.keys(gatewayApi.versions)))].map((kind): [string, (release: Release) => string] => [kind, served(kind)]),
   ['Labels and annotations of a Gateway\'s Service', ({ gatewayApi }) => yes(gatewayApi.infrastructure)],

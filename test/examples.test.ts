@@ -91,6 +91,16 @@ const EXAMPLES: Record<string, Expected> = {
       'gateway.gateway.networking.k8s.io/web',
     ],
   },
+  'l2-announcements': {
+    ciliumVersion: '1.20.2',
+    objects: [
+      'ciliumloadbalancerippool.cilium.io/web-address',
+      'ciliumloadbalancerippool.cilium.io/addresses',
+      'httproute.gateway.networking.k8s.io/hubble',
+      'ciliuml2announcementpolicy.cilium.io/l2',
+      'gateway.gateway.networking.k8s.io/web',
+    ],
+  },
   'escape-hatch': {
     ciliumVersion: '1.19.4',
     objects: [

@@ -2,7 +2,7 @@ import { App, Chart } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  Advertisement, Backend, BgpPeering, CertManagerCertificate, Certificate, CiliumGatewayClass, CiliumInstall, CiliumLB, Cluster, Filter, FrrRouter, GatewayAddress, GatewayServiceType, GrpcRoute, HaproxyEdge, HostSetup, HttpRoute, IpFamily, IpFamilyPolicy, Issuer, K3dCluster, Listener, Match,
+  Advertisement, Backend, BgpPeering, CertManagerCertificate, Certificate, CiliumGatewayClass, CiliumInstall, CiliumLB, Cluster, Filter, FrrRouter, GatewayAddress, GatewayServiceType, GrpcRoute, HaproxyEdge, HostSetup, HttpRoute, IpFamily, IpFamilyPolicy, Issuer, K3dCluster, L2Announcement, Listener, Match,
   Namespaces, NeighborDiscovery, ServiceAddress, Services, SharedGateway, WellKnownCommunity, ZoneFile,
 } from '../lib';
 
@@ -107,6 +107,22 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   'a class with a config on a release that has none': [
     (app) => new CiliumGatewayClass(app, 'nodes', { cilium: cilium114(app), service: { type: GatewayServiceType.NODE_PORT } }),
     '[nodes] service: Cilium 1.14 has no CiliumGatewayClassConfig (1.18, 1.19, 1.20 have): leave it out, or take one of these releases',
+  ],
+  'nodes that answer for nothing, nowhere': [
+    (app) => new L2Announcement(app, 'L2', { nodeSelector: { 'a b': 'c' }, interfaces: [], loadBalancerIps: false }),
+    [
+      '[L2] id "L2": must be at most 253 characters: dot-separated parts of lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)',
+      '[L2] nodeSelector key "a b": must be "name" or "prefix/name": name at most 63 of letters, digits, "-", "_", ".", prefix a DNS name',
+      '[L2] interfaces []: names no interface, and Cilium takes that for every one: leave it out, or name one',
+      '[L2] loadBalancerIps false: leaves nothing to answer for without externalIps: set one of them',
+    ].join('\n'),
+  ],
+  'interfaces that no expression of Go names': [
+    (app) => new L2Announcement(app, 'l2', { interfaces: ['', '^(?!docker)'] }),
+    [
+      '[l2] interfaces[0] "": must be a regular expression of one character at least, without blanks, such as "^eth[0-9]+"',
+      '[l2] interfaces[1] "^(?!docker)": looks ahead or behind, which regular expressions of Go cannot: name the interfaces, such as "^eth[0-9]+"',
+    ].join('\n'),
   ],
   'a class and the name of another': [
     (app) => new SharedGateway(app, 'g', { gatewayClass: new CiliumGatewayClass(app, 'nodes'), gatewayClassName: 'cilium' }),

@@ -89,6 +89,10 @@ describe('the release table', { skip: missing(goNeeds) }, () => {
     it(`${version}: its page on L2 announcements speaks of these families`, () => {
       assert.equal(release.l2.families.includes(6), !/does not support IPv6\/NDP/.test(page(L2_PAGE)));
     });
+
+    it(`${version}: its agent asks for local pods of a Service with the traffic policy Local, or does not`, () => {
+      assert.equal(release.l2.local === 'nodes with a pod', /SVCTrafficPolicyLocal && !l2a\.hasLocalBackends/.test(page('pkg/l2announcer/l2announcer.go')));
+    });
   }
 
   it('docs/releases.md shows it, and the table explains every line that differs in the lab: npm run docs writes it anew', () => {

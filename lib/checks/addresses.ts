@@ -1,7 +1,8 @@
-import { gatewayServiceName, OWNING_GATEWAY_LABEL } from '../release/gateway-service';
-import type { Gateway, Model, Pool, PoolBlock } from '../model/model';
+import { gatewayServiceName } from '../release/gateway-service';
+import type { Model, Pool, PoolBlock } from '../model/model';
 import { usable } from '../model/pools';
-import { matches, serviceLabels } from '../model/selectors';
+import { gatewayService, matches } from '../model/selectors';
+import { releasesWith } from '../release/table';
 import { Cidr, Ip, IpRange, overlap, sizeOf } from '../values/cidr';
 import type { Check, Finding } from './check';
 import { overridden } from './helm';
@@ -173,12 +174,6 @@ export const poolsTooSmall: Check = {
   },
 };
 
-/** The Service that Cilium makes for a Gateway, as pools select it. */
-export function gatewayService(gateway: Gateway): Record<string, string> {
-  const labels = { ...gateway.serviceLabels, [OWNING_GATEWAY_LABEL]: gateway.name, 'gateway.networking.k8s.io/gateway-name': gateway.name };
-  return serviceLabels({ name: gatewayServiceName(gateway.name), namespace: gateway.namespace, labels });
-}
-
 export const gatewayAddressInNoPool: Check = {
   name: 'gateway-address-in-no-pool',
   level: 'error',
@@ -256,21 +251,28 @@ function takers(model: Model): Taker[] {
 export const poolFamilyUnannounced: Check = {
   name: 'pool-family-unannounced',
   level: 'warning',
-  title: 'A pool has addresses of a family that no BGP session of the app announces',
-  why: 'Services get addresses that no router has a route to.',
+  title: 'A pool has addresses of a family that nothing of the app announces',
+  why: 'Services get addresses that no router has a route to and no node answers for.',
   fix: 'Announce them by other means, or leave them out.',
   run: (model) => {
     // What is announced by other means, or said by objects that are not here, is none of ours to judge.
-    if (model.peerings.length === 0 || model.peerings.some(({ saidElsewhere }) => saidElsewhere) || announcesByArp(model)) return [];
-    const announced = new Set(model.peerings.flatMap(({ families }) => families));
+    if (model.peerings.some(({ saidElsewhere }) => saidElsewhere)) return [];
+    const { minor, l2 } = model.release;
+    const answers = answersOnNetwork(model);
+    const announced = new Set([...model.peerings.flatMap(({ families }) => families), ...(answers ? l2.families : [])]);
     if (announced.size === 0) return [];
     return blocks(model)
       .filter(({ range }) => !announced.has(range.family))
-      .map(({ pool, block, range }) => ({ path: pool.path, message: `pool ${pool.name} has ${block.text}, and the BGP sessions of the app announce IPv${range.family === 6 ? 4 : 6} alone: no router would have a route to it. Leave it out, or announce IPv${range.family} too.` }));
+      .map(({ pool, block, range }) => {
+        const reason = answers
+          ? `nodes of Cilium ${minor} answer for IPv${l2.families.join(' and IPv')} alone (${releasesWith((release) => release.l2.families.includes(range.family))} for IPv${range.family} too): no machine would find it`
+          : `the BGP sessions of the app announce IPv${range.family === 6 ? 4 : 6} alone: no router would have a route to it`;
+        return { path: pool.path, message: `pool ${pool.name} has ${block.text}, and ${reason}. Leave it out, or announce IPv${range.family} too.` };
+      });
   },
 };
 
-/** Nodes answer for addresses in their own network too. */
-export function announcesByArp(model: Model): boolean {
-  return model.objects.some(({ kind }) => kind === 'CiliumL2AnnouncementPolicy');
+/** Nodes may answer for addresses of Services on their own network too. */
+export function answersOnNetwork({ l2Policies }: Model): boolean {
+  return l2Policies.length > 0;
 }

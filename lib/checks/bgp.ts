@@ -102,16 +102,16 @@ export const peerIsNode: Check = {
 export const nodeSelectorEmpty: Check = {
   name: 'node-selector-empty',
   level: 'error',
-  title: 'The node selector of a BGP policy matches no node',
-  why: 'No node speaks BGP: no session comes up, and nothing says why.',
+  title: 'The node selector of a BGP or L2 policy matches no node',
+  why: 'No node speaks BGP, or answers for addresses, and nothing says why.',
   fix: 'Select by a label that the nodes have: `nodeSelector: cluster.nodeLabels`.',
   run: (model) => {
     const nodes = model.cluster?.nodes ?? [];
     if (nodes.length === 0) return [];
     const index = new NodeIndex(nodes);
-    return policies(model)
-      .filter((peering) => peering.nodeSelector && index.selectedBy(peering.nodeSelector).length === 0)
-      .map((peering) => ({ path: peering.path, message: `node selector ${JSON.stringify(peering.nodeSelector!.matchLabels)} of ${peering.name} matches none of the ${nodes.length} nodes, whose labels are ${JSON.stringify(nodes[0].labels)}. Select by one of these.` }));
+    return [...policies(model), ...model.l2Policies]
+      .filter((policy) => policy.nodeSelector && index.selectedBy(policy.nodeSelector).length === 0)
+      .map((policy) => ({ path: policy.path, message: `node selector ${JSON.stringify(policy.nodeSelector!.matchLabels)} of ${policy.name} matches none of the ${nodes.length} nodes, whose labels are ${JSON.stringify(nodes[0].labels)}. Select by one of these.` }));
   },
 };
 

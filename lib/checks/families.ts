@@ -2,7 +2,7 @@ import { familiesOf } from '../model/families';
 import type { Model } from '../model/model';
 import { releasesWith } from '../release/table';
 import type { Family } from '../values/cidr';
-import { announcesByArp, blocks } from './addresses';
+import { answersOnNetwork, blocks } from './addresses';
 import type { Check, Finding } from './check';
 import { overridden } from './helm';
 
@@ -44,7 +44,7 @@ export const poolFamilyOff: Check = {
   run: (model) => {
     const on = familiesOn(model);
     // Of pools that sessions announce, pool-family-unannounced and next-hop-unusable have said it.
-    if (!on || (model.peerings.length > 0 && !announcesByArp(model))) return [];
+    if (!on || (model.peerings.length > 0 && !answersOnNetwork(model))) return [];
     return blocks(model)
       .filter(({ range }) => !on.includes(range.family))
       .map(({ pool, block, range }) => ({ path: pool.path, message: `pool ${pool.name} has ${block.text}, and Cilium here has IPv${on.join(' and IPv')} alone: no Service gets an address of it. Leave it out, or give the cluster IPv${range.family}.` }));

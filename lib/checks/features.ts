@@ -5,10 +5,12 @@ import { overridden } from './helm';
 
 /** Kinds that nobody acts on unless a value is true, which the program does not set by itself. */
 const FEATURES: Record<string, string[]> = {
-  CiliumL2AnnouncementPolicy: ['l2announcements.enabled'],
   CiliumEgressGatewayPolicy: ['egressGateway.enabled'],
   CiliumLocalRedirectPolicy: ['localRedirectPolicy', 'localRedirectPolicies.enabled'],
 };
+
+/** The same of values that are files: a program sets these by itself. */
+const FEATURES_OF_FILES: Record<string, string[]> = { ...FEATURES, CiliumL2AnnouncementPolicy: ['l2announcements.enabled'] };
 
 export const featureNotTurnedOn: Check = {
   name: 'feature-not-turned-on',
@@ -17,9 +19,10 @@ export const featureNotTurnedOn: Check = {
   why: 'The objects are stored and nobody acts on them, without a message.',
   fix: 'Set the value: `values` of CiliumInstall.',
   run: (model) => {
-    if (!model.install?.helm) return [];
+    const helm = model.install?.helm;
+    if (!helm) return [];
     const isOn = (path: string) => [true, 'true'].includes(overridden(model, path) as boolean);
-    return Object.entries(FEATURES).flatMap(([kind, paths]) => {
+    return Object.entries(helm.isComplete ? FEATURES_OF_FILES : FEATURES).flatMap(([kind, paths]) => {
       const object = model.objects.find((one) => one.kind === kind);
       if (!object || paths.some(isOn)) return [];
       return [{ path: object.path, message: `${kind} ${object.name}: values.${paths[paths.length - 1]} of ${model.install!.path} is not true, and without it nobody acts on this. Set it.` }];

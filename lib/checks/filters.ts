@@ -1,7 +1,7 @@
 import type { Router } from '../model/model';
-import { matches } from '../model/selectors';
+import { gatewayService, matches } from '../model/selectors';
 import { Cidr, covers, Family, IpRange, overlap, sizeOf, without } from '../values/cidr';
-import { announcesByArp, blocks, gatewayService } from './addresses';
+import { answersOnNetwork, blocks } from './addresses';
 import type { Check, Finding } from './check';
 import { RangeIndex } from './ranges';
 
@@ -63,7 +63,7 @@ export const gatewayNotAnnounced: Check = {
   run: (model) => {
     const selectors = model.peerings.flatMap(({ serviceSelectors }) => serviceSelectors);
     // What is announced by other means, or said by objects that are not here, is none of ours to judge.
-    if (selectors.length === 0 || announcesByArp(model) || model.peerings.some(({ saidElsewhere }) => saidElsewhere)) return [];
+    if (selectors.length === 0 || answersOnNetwork(model) || model.peerings.some(({ saidElsewhere }) => saidElsewhere)) return [];
     return model.gateways
       .filter((gateway) => gateway.addressFrom === 'pools' && !selectors.some((selector) => matches(selector, gatewayService(gateway))))
       .map((gateway) => ({ path: gateway.path, message: `Gateway ${gateway.name}: no BGP peering selects its Service, whose labels are ${JSON.stringify(gatewayService(gateway))}. Add what is selected (${JSON.stringify(selectors[0])}) to spec.infrastructure.labels.` }));

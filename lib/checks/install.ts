@@ -20,6 +20,8 @@ export const featureTurnedOff: Check = {
     ...turnedOff(model, 'gatewayAPI.enabled', model.gateways.some((gateway) => gateway.ofCilium), 'the app has a Gateway that Cilium serves'),
     ...turnedOff(model, 'kubeProxyReplacement', model.gateways.some((gateway) => gateway.ofCilium), 'a Gateway that Cilium serves needs it'),
     ...turnedOff(model, 'kubeProxyReplacement', model.cluster?.k3d !== undefined, 'the cluster runs no kube-proxy'),
+    ...turnedOff(model, 'l2announcements.enabled', model.l2Policies.length > 0, 'the app has an L2 announcement policy'),
+    ...turnedOff(model, 'kubeProxyReplacement', model.l2Policies.length > 0 && !model.cluster?.k3d, 'L2 announcements need it'),
     ...turnedOff(model, 'hubble.ui.enabled', model.leadsToHubble, 'a route leads to Hubble UI'),
     ...turnedOff(model, 'hubble.relay.enabled', model.leadsToHubble, 'Hubble UI gets its data from the relay'),
   ],

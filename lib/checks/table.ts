@@ -11,6 +11,7 @@ import * as gateways from './gateways';
 import * as install from './install';
 import * as kinds from './kinds';
 import * as kubernetes from './kubernetes';
+import * as l2 from './l2';
 import * as objects from './objects';
 import * as peers from './peers';
 import * as rules from './rules';
@@ -20,7 +21,7 @@ import * as tls from './tls';
 import * as zones from './zones';
 
 /** Every check. To add one, write it into the file of its subject. */
-export const CHECKS: Check[] = [objects, selectors, addresses, blocks, services, bgp, peers, announcements, filters, install, kubernetes, features, gateways, rules, tls, kinds, edges, zones, families].flatMap((subject) => Object.values(subject).filter(isCheck));
+export const CHECKS: Check[] = [objects, selectors, addresses, blocks, services, bgp, peers, announcements, l2, filters, install, kubernetes, features, gateways, rules, tls, kinds, edges, zones, families].flatMap((subject) => Object.values(subject).filter(isCheck));
 
 function isCheck(value: unknown): value is Check {
   return typeof value === 'object' && value !== null && 'run' in value;

@@ -80,6 +80,7 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'pool-host-bits': { view: views.KNOWN_ADDRESSES },
   'pool-block-unreadable': { view: views.WHOLE_POOLS },
   'service-family-outside': { view: views.SERVICES },
+  'nothing-answered': { view: views.L2_POLICIES },
   'selector-invalid': { view: views.SELECTORS },
   'node-in-two-policies': { view: views.NODE_SELECTORS },
   'neighbor-twice': { view: views.KNOWN_ADDRESSES },
@@ -172,6 +173,9 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'zone-empty': PROGRAM_ONLY,
   'gateway-family-outside': PROGRAM_ONLY,
   'pool-family-off': PROGRAM_ONLY,
+  'pool-out-of-reach': PROGRAM_ONLY,
+  'gateway-not-answered': PROGRAM_ONLY,
+  'local-policy-answered': PROGRAM_ONLY,
   'peer-family-outside': PROGRAM_ONLY,
   'session-carries-nothing': PROGRAM_ONLY,
 };

@@ -288,3 +288,6 @@ export const GRANTS: View = {
 
 /** Gateways whose names are as they stand. */
 export const GATEWAY_NAMES: View = { treatments: [...NAMES, { kind: 'Gateway', at: 'spec.gatewayClassName', drop: 'object' }] };
+
+/** L2 announcement policies that say what they are for. */
+export const L2_POLICIES: View = { treatments: [...NAMES, ...['loadBalancerIPs', 'externalIPs'].map((field): Treatment => ({ kind: 'CiliumL2AnnouncementPolicy', at: `spec.${field}`, drop: 'object' }))] };

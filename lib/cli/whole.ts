@@ -27,7 +27,7 @@ export function checkWhole(around: Surroundings, release: ChosenRelease): Object
 
 function modelOf(objects: ReturnType<typeof look>, release: ChosenRelease): Model {
   const { version, source } = release;
-  const helm = source?.values ? { hubbleUi: false, values: source.values.known } : undefined;
+  const helm = source?.values ? { hubbleUi: false, values: source.values.known, isComplete: true } : undefined;
   const model = buildModel(objects, installed({ path: installPath(release), version, namespace: 'kube-system', helm }));
   return { ...model, externalGateways: elsewhere(model) };
 }

@@ -5,13 +5,14 @@ import type { Companions, RouterFact } from './companions';
 import { resolveEdge } from './edges';
 import { familiesInUse } from './families';
 import { readGateways, readGrants, readRoutes } from './gateways';
+import { readL2Policies, takeoverSeconds } from './l2';
 import type { Model } from './model';
 import type { KubeObject } from './objects';
 import { countPlainServices, readFixedServices, readPools, readServicePorts } from './pools';
 import { podNetworks } from './pod-networks';
 import { resolveZone } from './zones';
 import { resolveRouter } from './routers';
-import { readExternalServices } from './services';
+import { readExternalServices, readLocalServices } from './services';
 
 /** Makes the model of an app from its Kubernetes objects, read as Cilium reads them, and from what its companions state. */
 export function buildModel(objects: KubeObject[], companions: Companions): Model {
@@ -24,6 +25,8 @@ export function buildModel(objects: KubeObject[], companions: Companions): Model
   const gateways = readGateways(objects, pools, services, release);
   const routes = readRoutes(objects);
   const peerings = readPeerings(objects);
+  const l2Policies = readL2Policies(objects);
+  const takeover = l2Policies.length > 0 ? takeoverSeconds(install) : undefined;
   const announcing = { peerings, pools, services, gateways, externalServices: readExternalServices(objects), podNetworks: podNetworks(install, cluster), serviceCidrs: cluster?.serviceCidrs ?? [] };
   const families = familiesInUse(cluster, companions.routers, gateways);
   return {
@@ -33,12 +36,13 @@ export function buildModel(objects: KubeObject[], companions: Companions): Model
     cluster,
     objects,
     peerings,
+    l2Policies,
     pools,
     services,
     gateways,
     routes,
     routers: companions.routers.map((router) => resolveRouter(router, announcing)),
-    edges: companions.edges.map((edge) => resolveEdge(edge, gateways, routes, peerings, families)),
+    edges: companions.edges.map((edge) => resolveEdge(edge, gateways, routes, peerings, families, takeover)),
     families,
     host: companions.hosts[0],
     zones: companions.zones.map((zone) => resolveZone(zone, gateways, routes)),
@@ -46,6 +50,7 @@ export function buildModel(objects: KubeObject[], companions: Companions): Model
     externalGateways: companions.externalGateways,
     grants: readGrants(objects),
     servicePorts: readServicePorts(objects),
+    localServices: readLocalServices(objects),
     plainServices: countPlainServices(objects, services),
     leadsToHubble: routes.some(({ backends }) => backends.some(({ name, namespace }) => name === HUBBLE_UI.service && namespace === install?.namespace)),
     writtenFor: companions.writtenFor.map(({ path, version: written }) => ({ path, minor: releaseOf(written).minor })),

@@ -59,7 +59,12 @@ export interface InstallFact {
   readonly namespace: string;
   readonly cluster?: ClusterFact;
   /** Absent where Helm does not install Cilium from here. */
-  readonly helm?: { readonly hubbleUi: boolean; readonly values: Record<string, unknown> };
+  readonly helm?: {
+    readonly hubbleUi: boolean;
+    readonly values: Record<string, unknown>;
+    /** The values are all there are: none follows from the program. */
+    readonly isComplete?: boolean;
+  };
 }
 
 export interface RouterFact {

@@ -4,7 +4,7 @@ import type { EdgeFact } from './companions';
 import type { Backend, Edge, Gateway, Peering, Route } from './model';
 
 /** Gives an edge a backend for every HTTP listener of its gateways that routes attach to, with the host names of those. */
-export function resolveEdge(fact: EdgeFact, gateways: Gateway[], routes: Route[], peerings: Peering[], families: Family[]): Edge {
+export function resolveEdge(fact: EdgeFact, gateways: Gateway[], routes: Route[], peerings: Peering[], families: Family[], takeoverSeconds: number | undefined): Edge {
   const byGateway = groupRoutes(routes);
   const known = new Map(gateways.map((gateway) => [keyOf(gateway), gateway]));
   return {
@@ -12,7 +12,8 @@ export function resolveEdge(fact: EdgeFact, gateways: Gateway[], routes: Route[]
     bindAddresses: fact.bindAddress === undefined ? ['*', ...(families.includes(6) ? ['::'] : [])] : [fact.bindAddress],
     port: fact.port,
     gateways: fact.gateways,
-    failoverSeconds: peerings.length > 0 ? Math.max(...peerings.map(({ holdTimeSeconds, restartTimeSeconds }) => holdTimeSeconds + (restartTimeSeconds ?? 0))) : undefined,
+    failoverSeconds: peerings.length > 0 ? Math.max(...peerings.map(({ holdTimeSeconds, restartTimeSeconds }) => holdTimeSeconds + (restartTimeSeconds ?? 0))) : takeoverSeconds,
+    failsOverByLease: peerings.length === 0 && takeoverSeconds !== undefined,
     restartsGracefully: peerings.some(({ restartTimeSeconds }) => restartTimeSeconds !== undefined),
     rawLines: fact.rawLines,
     backends: fact.gateways.flatMap((reference) => {

@@ -49,13 +49,14 @@ function readClasses(objects: KubeObject[]): Map<string, GatewayClass> {
 }
 
 /** What a class means for its Gateways. */
-type GatewayClass = Pick<Gateway, 'ofCilium' | 'addressFrom'>;
+type GatewayClass = Pick<Gateway, 'ofCilium' | 'addressFrom' | 'isLocal'>;
 
 /** `service`: what its config says of Services; absent where the app does not have the config, which may say anything. */
 function classOf(ofCilium: boolean, service: Json | undefined): GatewayClass {
-  if (!ofCilium || !service) return { ofCilium, addressFrom: 'elsewhere' };
-  if (service.type === 'NodePort') return { ofCilium, addressFrom: 'nowhere' };
-  return { ofCilium, addressFrom: takesPoolAddress({ type: 'LoadBalancer', ...service }) ? 'pools' : 'elsewhere' };
+  if (!ofCilium || !service) return { ofCilium, addressFrom: 'elsewhere', isLocal: false };
+  const isLocal = service.externalTrafficPolicy === 'Local';
+  if (service.type === 'NodePort') return { ofCilium, addressFrom: 'nowhere', isLocal };
+  return { ofCilium, addressFrom: takesPoolAddress({ type: 'LoadBalancer', ...service }) ? 'pools' : 'elsewhere', isLocal };
 }
 
 function readIssuers(annotations: Record<string, string>): string[] {

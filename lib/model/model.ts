@@ -14,6 +14,7 @@ export interface Model {
   readonly pools: Pool[];
   readonly services: FixedService[];
   readonly peerings: Peering[];
+  readonly l2Policies: L2Policy[];
   readonly gateways: Gateway[];
   readonly routes: Route[];
   readonly routers: Router[];
@@ -29,6 +30,8 @@ export interface Model {
   readonly grants: Grant[];
   /** Ports of the Services of the app, by `namespace/name`. */
   readonly servicePorts: Map<string, number[]>;
+  /** Services of type LoadBalancer that only nodes with a pod of theirs are to serve. */
+  readonly localServices: LocalService[];
   /** How many Services of type LoadBalancer take any address. */
   readonly plainServices: number;
   /** A route leads to Hubble UI. */
@@ -97,6 +100,13 @@ export interface FixedService extends Located {
   readonly holdsOnly: boolean;
 }
 
+/** A Service of type LoadBalancer with pods and the traffic policy Local, which L2 policies may select. */
+export interface LocalService extends Located {
+  readonly name: string;
+  readonly namespace: string;
+  readonly labels: Record<string, string>;
+}
+
 /** One neighbor of one BGP instance of the cluster. */
 export interface Peering extends Located {
   /** Name of the policy or cluster config. */
@@ -128,6 +138,18 @@ export interface Peering extends Located {
   /** The Services whose addresses from pools are announced. */
   readonly serviceSelectors: Selector[];
   readonly nodeOverrides: NodeOverride[];
+}
+
+/** A CiliumL2AnnouncementPolicy: of the nodes that it selects, one at a time answers for the addresses of a Service. */
+export interface L2Policy extends Located {
+  readonly name: string;
+  /** Absent: every Service. */
+  readonly serviceSelector?: Selector;
+  /** Absent: every node. */
+  readonly nodeSelector?: Selector;
+  /** It is for the addresses that Services have from pools. */
+  readonly loadBalancerIps: boolean;
+  readonly externalIps: boolean;
 }
 
 /** One kind of routes that a peering announces. */
@@ -176,6 +198,8 @@ export interface Gateway extends Located {
   readonly ofCilium: boolean;
   /** Where its Service gets addresses: from Cilium's pools, from another load balancer, or, as one of type NodePort, nowhere. */
   readonly addressFrom: 'pools' | 'elsewhere' | 'nowhere';
+  /** Its Service has the traffic policy Local. */
+  readonly isLocal: boolean;
   /** The addresses that it is known to get: one a family at most, unless the app says more by hand. */
   readonly addresses: Ip[];
   /** Services of one key may have one address, where their ports differ. */
@@ -270,8 +294,13 @@ export interface Edge {
   readonly bindAddresses: string[];
   readonly port: number;
   readonly gateways: { readonly name: string; readonly namespace: string }[];
-  /** How long a node that died may still have its routes: the longest hold time, and restart time behind it. Absent where nothing is known of BGP. */
+  /**
+   * How long a node that died may still get what is for it: the longest hold time of BGP, and restart time behind it; without
+   * BGP, until its leases have run out. Absent where nothing is known of either.
+   */
   readonly failoverSeconds?: number;
+  /** Nodes answer for the addresses, and no router has routes. */
+  readonly failsOverByLease: boolean;
   readonly restartsGracefully: boolean;
   readonly backends: Backend[];
   readonly rawLines: string[];

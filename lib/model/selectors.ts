@@ -1,4 +1,5 @@
-import type { Selector } from './model';
+import { gatewayServiceName, OWNING_GATEWAY_LABEL } from '../release/gateway-service';
+import type { Gateway, Selector } from './model';
 import { Json, list, record, text, textMap, texts } from './objects';
 
 /** Reads a label selector; undefined where there is none. */
@@ -51,4 +52,10 @@ export function serviceLabels(service: { name: string; namespace: string; labels
     'io.kubernetes.service.name': service.name,
     'io.kubernetes.service.namespace': service.namespace,
   };
+}
+
+/** The Service that Cilium makes for a Gateway, as pools, BGP and L2 policies select it. */
+export function gatewayService(gateway: Gateway): Record<string, string> {
+  const labels = { ...gateway.serviceLabels, [OWNING_GATEWAY_LABEL]: gateway.name, 'gateway.networking.k8s.io/gateway-name': gateway.name };
+  return serviceLabels({ name: gatewayServiceName(gateway.name), namespace: gateway.namespace, labels });
 }

@@ -56,6 +56,8 @@ export interface Release {
     readonly apiVersion: string;
     /** Families that nodes answer for. */
     readonly families: readonly Family[];
+    /** The nodes that answer for a Service with the traffic policy Local. */
+    readonly local: 'any node' | 'nodes with a pod';
   };
 
   /** How a Gateway asks for a certain address. `reserved-pool`: it cannot; a pool that has only this one left gives it. */

@@ -28,6 +28,8 @@ function bgpV2(apiVersion: string, can: BgpFeature[]): Release['bgp'] {
   };
 }
 
+const L2_IPV4: Release['l2'] = { apiVersion: 'cilium.io/v2alpha1', families: [4], local: 'any node' };
+
 const POOL_CONFLICT = 'cilium.io/PoolConflict';
 const CORE_CRDS = ['gatewayclasses', 'gateways', 'httproutes', 'referencegrants'];
 const GATEWAY_V1 = 'gateway.networking.k8s.io/v1';
@@ -70,7 +72,7 @@ const MODERN_GATEWAY_API = {
  * itself has: CRDs, chart, go.mod, and these pages of its Documentation/:
  *   kubernetes      network/kubernetes/compatibility.rst and requirements.rst; kubeVersion of the chart
  *   gatewayApi      network/servicemesh/gateway-api/installation.rst and gateway-api.rst
- *   l2              network/l2-announcements.rst
+ *   l2              network/l2-announcements.rst; pkg/l2announcer
  *   helm            operations/upgrade.rst
  */
 const RELEASES: Release[] = [
@@ -79,7 +81,7 @@ const RELEASES: Release[] = [
     kubernetes: { tested: ['1.19', '1.27'], oldest: '1.16' },
     pool: { apiVersion: 'cilium.io/v2alpha1', field: 'cidrs', endsUnusable: true, largestIpv6: 65536n, conflict: 'io.cilium/conflict' },
     bgp: bgpV1([]),
-    l2: { apiVersion: 'cilium.io/v2alpha1', families: [4] },
+    l2: L2_IPV4,
     gatewayAddress: 'reserved-pool',
     gatewayHasBothFamilies: false,
     addressAnnotation: 'io.cilium/lb-ipam-ips',
@@ -100,7 +102,7 @@ const RELEASES: Release[] = [
     kubernetes: { tested: ['1.26', '1.29'], oldest: '1.16' },
     pool: { apiVersion: 'cilium.io/v2alpha1', field: 'blocks', endsUnusable: true, conflict: POOL_CONFLICT },
     bgp: bgpV1(FEATURES_OF_1_15),
-    l2: { apiVersion: 'cilium.io/v2alpha1', families: [4] },
+    l2: L2_IPV4,
     gatewayAddress: 'infrastructure-annotation',
     gatewayHasBothFamilies: false,
     addressAnnotation: 'io.cilium/lb-ipam-ips',
@@ -121,7 +123,7 @@ const RELEASES: Release[] = [
     kubernetes: { tested: ['1.27', '1.30'], oldest: '1.21' },
     pool: { apiVersion: 'cilium.io/v2alpha1', field: 'blocks', endsUnusable: false, conflict: POOL_CONFLICT },
     bgp: bgpV2('cilium.io/v2alpha1', FEATURES_OF_1_16),
-    l2: { apiVersion: 'cilium.io/v2alpha1', families: [4] },
+    l2: L2_IPV4,
     gatewayAddress: 'infrastructure-annotation',
     gatewayHasBothFamilies: false,
     addressAnnotation: 'lbipam.cilium.io/ips',
@@ -142,7 +144,7 @@ const RELEASES: Release[] = [
     kubernetes: { tested: ['1.29', '1.32'], oldest: '1.21' },
     pool: { apiVersion: 'cilium.io/v2alpha1', field: 'blocks', endsUnusable: false, conflict: POOL_CONFLICT },
     bgp: bgpV2('cilium.io/v2alpha1', FEATURES_OF_1_16),
-    l2: { apiVersion: 'cilium.io/v2alpha1', families: [4] },
+    l2: L2_IPV4,
     gatewayApi: { ...MODERN_GATEWAY_API, version: 'v1.2.0' },
   },
   {
@@ -151,7 +153,7 @@ const RELEASES: Release[] = [
     kubernetes: { tested: ['1.30', '1.33'], oldest: '1.21' },
     pool: { apiVersion: 'cilium.io/v2', field: 'blocks', endsUnusable: false, conflict: POOL_CONFLICT },
     bgp: bgpV2('cilium.io/v2', FEATURES_OF_1_18),
-    l2: { apiVersion: 'cilium.io/v2alpha1', families: [4] },
+    l2: L2_IPV4,
     gatewayApi: { ...MODERN_GATEWAY_API, version: 'v1.3.0' },
   },
   {
@@ -161,7 +163,7 @@ const RELEASES: Release[] = [
     kubernetes: { tested: ['1.31', '1.35'], oldest: '1.21' },
     pool: { apiVersion: 'cilium.io/v2', field: 'blocks', endsUnusable: false, conflict: POOL_CONFLICT },
     bgp: bgpV2('cilium.io/v2', FEATURES_OF_1_18),
-    l2: { apiVersion: 'cilium.io/v2alpha1', families: [4, 6] },
+    l2: { ...L2_IPV4, families: [4, 6] },
     gatewayApi: { ...MODERN_GATEWAY_API, version: 'v1.4.1' },
   },
   {
@@ -170,7 +172,7 @@ const RELEASES: Release[] = [
     kubernetes: { tested: ['1.33', '1.36'], oldest: '1.21' },
     pool: { apiVersion: 'cilium.io/v2', field: 'blocks', endsUnusable: false, conflict: POOL_CONFLICT },
     bgp: bgpV2('cilium.io/v2', FEATURES_OF_1_18),
-    l2: { apiVersion: 'cilium.io/v2alpha1', families: [4, 6] },
+    l2: { ...L2_IPV4, families: [4, 6], local: 'nodes with a pod' },
     gatewayApi: {
       ...MODERN_GATEWAY_API,
       version: 'v1.6.0',

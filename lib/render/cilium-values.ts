@@ -21,12 +21,16 @@ export function renderCiliumValues(model: Model): HostFile[] {
     ...(families.includes(6) && { ipv6: { enabled: true } }),
     ...(families.includes(4) ? model.release.helm.vxlan : routesOverIpv6(model.release, cluster)),
     bgpControlPlane: { enabled: model.peerings.length > 0 },
+    ...(model.l2Policies.length > 0 && { l2announcements: { enabled: true } }),
     gatewayAPI: { enabled: model.gateways.length > 0 || model.routes.length > 0 },
     ingressController: { enabled: false },
     hubble: { relay: { enabled: hubble }, ui: { enabled: hubble } },
   };
   const comments: Comments = {
-    kubeProxyReplacement: 'There is no kube-proxy in the cluster, and the Gateway API needs this.',
+    kubeProxyReplacement: `There is no kube-proxy in the cluster, and the Gateway API ${model.l2Policies.length > 0 ? 'and L2 announcements need' : 'needs'} this.`,
+    ...(model.l2Policies.length > 0 && {
+      l2announcements: 'For each Service that it answers for a node renews a lease every leaseRenewDeadline, 5 s unless it is set here. k8sClientRateLimit.qps has to be above what that makes for all Services, and burst above that.',
+    }),
     ...(cluster?.apiHost && { k8sServiceHost: 'k3s has the API server on this address of every node, server or agent.' }),
     ...(cluster && { ipam: `Pods get addresses of the cluster's own pod ${cluster.podCidrs.length > 1 ? 'networks' : 'network'}, ${cluster.podCidrs.join(' and ') || 'as each node states it'}, and not of Cilium's default 10.0.0.0/8.` }),
     ...(!families.includes(4) && {

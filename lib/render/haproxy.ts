@@ -74,11 +74,19 @@ const RESTART_SECONDS = 18;
 
 /** For how many seconds no route, or that of a dead node, is no reason to give up. */
 function patienceSeconds(edge: Edge): number {
-  return edge.failoverSeconds ? Math.max(edge.failoverSeconds, RESTART_SECONDS) : 0;
+  if (!edge.failoverSeconds || edge.failsOverByLease) return edge.failoverSeconds ?? 0;
+  return Math.max(edge.failoverSeconds, RESTART_SECONDS);
 }
 
+/** A connection to a dead node is tried again, until another node takes it. */
 function patience(edge: Edge): string[] {
   if (!edge.failoverSeconds) return [];
+  if (edge.failsOverByLease) {
+    return [
+      `    # Connections are tried again each second until another node answers for the address of a dead one: ${edge.failoverSeconds} s at most.`,
+      `    retries ${patienceSeconds(edge)}`,
+    ];
+  }
   return [
     `    # Connections are tried again each second while a dead node has its route, ${edge.failoverSeconds} s by the BGP hold time${edge.restartsGracefully ? ' and the restart time behind it' : ''}, or`,
     `    # FRR restarts: ${RESTART_SECONDS} s until the nodes have dialled again.`,

@@ -1,7 +1,7 @@
 import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
 import { CiliumBgpClusterConfig } from '../../imports/cilium-1.19/cilium.io';
 import {
-  Advertisement, Backend, BgpPeering, Certificate, Checks, CiliumInstall, CiliumLB, Cluster, Filter, FrrRouter, GatewayAddress, HaproxyEdge, HttpRoute, Issuer, K3dCluster, Listener, Match, Namespaces, Services, SharedGateway, NeighborDiscovery, ZoneFile,
+  Advertisement, Backend, BgpPeering, Certificate, Checks, CiliumGatewayClass, CiliumInstall, CiliumLB, Cluster, ExternalTrafficPolicy, Filter, FrrRouter, GatewayAddress, HaproxyEdge, HttpRoute, Issuer, K3dCluster, L2Announcement, Listener, Match, Namespaces, Services, SharedGateway, NeighborDiscovery, ZoneFile,
 } from '../../lib';
 
 const IMAGE = 'rancher/k3s:v1.33.5-k3s1';
@@ -418,12 +418,35 @@ export const TRIPS: Record<string, (app: App) => void> = {
   },
   'feature-not-turned-on': (app) => {
     new CiliumInstall(app, 'cilium');
+    new ApiObject(new Chart(app, 'egress'), 'policy', {
+      apiVersion: 'cilium.io/v2',
+      kind: 'CiliumEgressGatewayPolicy',
+      metadata: { name: 'egress' },
+      spec: { destinationCIDRs: ['0.0.0.0/0'], selectors: [{ podSelector: {} }], egressGateway: { nodeSelector: {} } },
+    });
+  },
+  'nothing-answered': (app) => {
     new ApiObject(new Chart(app, 'l2'), 'policy', {
       apiVersion: 'cilium.io/v2alpha1',
       kind: 'CiliumL2AnnouncementPolicy',
       metadata: { name: 'l2' },
-      spec: { loadBalancerIPs: true },
+      spec: { interfaces: ['^eth0$'] },
     });
+    new CiliumInstall(app, 'cilium');
+  },
+  'pool-out-of-reach': (app) => {
+    new K3dCluster(app, 'cluster', { image: IMAGE });
+    new CiliumLB(app, 'pools', { cidrs: ['198.51.100.0/24'] });
+    new L2Announcement(app, 'l2');
+  },
+  'gateway-not-answered': (app) => {
+    new L2Announcement(app, 'l2', { services: Services.withLabels({ expose: 'public' }) });
+    new SharedGateway(app, 'gw');
+  },
+  'local-policy-answered': (app) => {
+    const gatewayClass = new CiliumGatewayClass(app, 'local', { service: { externalTrafficPolicy: ExternalTrafficPolicy.LOCAL } });
+    new SharedGateway(app, 'gw', { gatewayClass });
+    new L2Announcement(app, 'l2');
   },
   'kube-proxy-word': (app) => {
     new CiliumInstall(app, 'cilium', { values: { kubeProxyReplacement: 'strict' } });

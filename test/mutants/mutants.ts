@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { IConstruct } from 'constructs';
 import { CiliumCidrGroup, CiliumCidrGroupSpec } from '../../imports/cilium-1.19/cilium.io';
 import {
-  Advertisement, Backend, BgpPeering, Certificate, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HostSetup, HttpRoute, Issuer, K3dCluster, Listener,
-  Match, Namespaces, SharedGateway, SharedGatewayProps, ZoneFile,
+  Advertisement, Backend, BgpPeering, Certificate, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HostSetup, HttpRoute, Issuer, K3dCluster, L2Announcement, Listener,
+  Match, Namespaces, Services, SharedGateway, SharedGatewayProps, ZoneFile,
 } from '../../lib';
 import { Lab, LABS, Parts } from './labs';
 
@@ -378,7 +378,9 @@ function install(lab: Lab): Mutation[] {
     ...(lab.blocks === 'cidrs'
       ? [values({ hubble: { ui: { enabled: false } } }, 'feature-turned-off', 'hubble.ui.enabled'), values({ hubble: { relay: { enabled: false } } }, 'feature-turned-off', 'hubble.relay.enabled'), values({ kubeProxyReplacement: 'disabled' }, 'feature-turned-off', 'disabled')]
       : [values({ tunnel: 'vxlan' }, 'value-dropped', 'tunnel'), values({ kubeProxyReplacement: 'strict' }, 'kube-proxy-word', 'strict'), values({ kubeProxyReplacement: 'partial' }, 'kube-proxy-word', 'partial')]),
-    { name: 'an L2 announcement policy', check: 'feature-not-turned-on', bad: 'l2announcements.enabled', change: policyObject('CiliumL2AnnouncementPolicy', { loadBalancerIPs: true }) },
+    { ...values({ l2announcements: { enabled: false } }, 'feature-turned-off', 'l2announcements.enabled'), change: policyObject('CiliumL2AnnouncementPolicy', { loadBalancerIPs: true }) },
+    { name: 'an L2 policy for no address', check: 'nothing-answered', bad: 'mutant', at: 'mutant/object', change: policyObject('CiliumL2AnnouncementPolicy', { loadBalancerIPs: false }) },
+    { name: 'an L2 policy for no node', check: 'node-selector-empty', bad: 'nowhere', at: 'mutant/object', change: policyObject('CiliumL2AnnouncementPolicy', { loadBalancerIPs: true, nodeSelector: { matchLabels: { where: 'nowhere' } } }) },
     {
       name: 'an egress gateway policy', check: 'feature-not-turned-on', bad: 'egressGateway.enabled',
       change: policyObject('CiliumEgressGatewayPolicy', { destinationCIDRs: ['0.0.0.0/0'], selectors: [{ podSelector: {} }], egressGateway: { nodeSelector: {} } }, 'cilium.io/v2'),
@@ -642,6 +644,8 @@ function special(lab: Lab): Mutation[] {
   }
   if (lab.name === 'a production gateway') return production();
   if (lab.isDualStack) return bothFamilies();
+  if (lab.name === 'several pools and gateways') return l2();
+  if (lab.name === 'the lab') return localService();
   if (lab.name === 'objects of the second BGP API') {
     return [
       { name: 'the Gateway asks for an end that the pool keeps', check: 'gateway-address-in-no-pool', bad: '198.51.100.255', at: 'written/gateway', change: (app) => ask(app, lab, '198.51.100.255') },
@@ -649,6 +653,35 @@ function special(lab: Lab): Mutation[] {
     ];
   }
   return [];
+}
+
+/** The lab without its router, whose nodes answer for the addresses themselves. */
+function answering(name: string, check: string, bad: string, at: string, change: (app: App) => void, parts?: Parts): Mutation {
+  return { name: `without a router: ${name}`, check, bad, at, parts, change: (app) => {
+    app.node.tryRemoveChild('bgp');
+    app.node.tryRemoveChild('frr');
+    change(app);
+  } };
+}
+
+/** On a release in which any node answers. */
+function localService(): Mutation[] {
+  return [{ name: 'a Service of local pods that any node answers for', check: 'local-policy-answered', bad: 'mutant/mutant', at: 'mutant/object', change: (app) => {
+    loadBalancer(app, {}, { externalTrafficPolicy: 'Local' });
+    new L2Announcement(app, 'l2', { cilium: app.node.findChild('cilium') as CiliumInstall });
+  } }];
+}
+
+function l2(): Mutation[] {
+  const all = (app: App) => new L2Announcement(app, 'l2');
+  return [
+    answering('a pool outside the network', 'pool-out-of-reach', '198.51.100.0/24', 'pools/Default/Resource', (app) => {
+      all(app);
+      objectAt(app, 'pools/Default/Resource').addJsonPatch(add('/spec/blocks/-', { cidr: '198.51.100.0/24' }));
+    }),
+    answering('a policy for other Services', 'gateway-not-answered', 'never', 'open/Resource', (app) => new L2Announcement(app, 'l2', { services: Services.withLabels({ some: 'never' }) })),
+    answering('gateways that nodes with a pod answer for', 'local-policy-answered', 'cilium', 'open/Resource', all, { cilium: { values: { gatewayAPI: { externalTrafficPolicy: 'Local' } } } }),
+  ];
 }
 
 /** What the IPv6 half of a dual-stack lab breaks by. */

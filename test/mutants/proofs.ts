@@ -38,6 +38,7 @@ export const PROOFS: Record<string, string> = {
   'pools-overlap': `${OPERATOR} (the later pool is marked conflicting); seen with 1.14.1.`,
   'pools-too-small': `${OPERATOR}.`,
   'node-in-two-policies': 'The agent refuses it ("more then one CiliumBGPPeeringPolicy applies to this node"), read in its source; it needs a cluster.',
+  'nothing-answered': 'Nothing is refused: the agent matches a policy by the kinds of addresses that it is for, and finds none; read in its source.',
   'node-selector-empty': 'No node dials, and no program has anything to say about it.',
   'peer-is-node': "Cilium's speaker does not listen, so no session can come up; a node cannot be had here.",
   'router-ids-collide': 'FRR itself refuses equal ids within one AS alone.',

@@ -92,7 +92,7 @@ describe('the chart of Cilium', { skip: missing(helmNeeds) }, () => {
     assert.equal(verdict('1.21.0'), '');
   });
   it('feature-turned-off: makes a configuration without it', () => assert.notEqual(config(values('feature-turned-off').objects)['enable-gateway-api'], 'true'));
-  it('feature-not-turned-on: makes a configuration without it', () => assert.notEqual(config(values('feature-not-turned-on').objects)['enable-l2-announcements'], 'true'));
+  it('feature-not-turned-on: makes a configuration without it', () => assert.notEqual(config(values('feature-not-turned-on').objects)['enable-egress-gateway'], 'true'));
 });
 
 describe('FRR', { skip: missing(frrNeeds) }, () => {

@@ -77,7 +77,8 @@ function path(model: Model): string {
 }
 
 function route(model: Model): string {
-  return routersHere(model).length > 0 ? ', a route that FRR learnt over BGP -> a node' : '';
+  if (routersHere(model).length > 0) return ', a route that FRR learnt over BGP -> a node';
+  return model.l2Policies.length > 0 ? ' -> the node that answers for this address' : '';
 }
 
 function files(model: Model, host: HostFact, manifests: Manifest[]): [string, string][] {

@@ -128,15 +128,15 @@ function ciliumStep(model: Model): Step[] {
 
 function poolStep(model: Model, manifests: Manifest[]): Step[] {
   const { bgp } = model.release;
-  const charts = new Set([...model.pools, ...model.peerings].map((object) => object.chart));
+  const charts = announcingCharts(model);
   const files = filesOf(manifests.filter(({ chart }) => charts.has(chart)));
   if (files.length === 0) return [];
   const k = kubectl(model.cluster);
   // The operator makes these CRDs some time after it started.
-  const crds = [...(model.pools.length > 0 ? ['ciliumloadbalancerippools.cilium.io'] : []), ...(model.peerings.length > 0 ? bgp.crds : []), ...overrideCrds(model)];
+  const crds = [...(model.pools.length > 0 ? ['ciliumloadbalancerippools.cilium.io'] : []), ...(model.peerings.length > 0 ? bgp.crds : []), ...overrideCrds(model), ...(model.l2Policies.length > 0 ? ['ciliuml2announcementpolicies.cilium.io'] : [])];
   return [{
     name: 'pools',
-    title: 'address pools, and the cluster side of BGP',
+    title: `address pools${model.peerings.length > 0 || model.l2Policies.length === 0 ? ', and the cluster side of BGP' : ''}${model.l2Policies.length > 0 ? ', and who answers for their addresses' : ''}`,
     lines: [
       ...crds.flatMap((crd) => [`wait_for 120 ${word(`Cilium made the CRD ${crd}`)} ${command(...k, 'get', 'crd', crd)}`]),
       command('run', ...k, 'wait', '--for=condition=Established', '--timeout=60s', ...crds.map((crd) => `crd/${crd}`)),
@@ -150,6 +150,11 @@ function poolStep(model: Model, manifests: Manifest[]): Step[] {
           : []),
     ],
   }];
+}
+
+/** The charts whose files are applied before the gateways. */
+function announcingCharts({ pools, peerings, l2Policies }: Model): Set<string> {
+  return new Set([...pools, ...peerings, ...l2Policies].map(({ chart }) => chart));
 }
 
 function overrideCrds({ peerings, release }: Model): string[] {
@@ -183,7 +188,7 @@ function routerStep(model: Model): Step[] {
 }
 
 function gatewayStep(model: Model, manifests: Manifest[]): Step[] {
-  const before = new Set([...model.pools, ...model.peerings].map((object) => object.chart));
+  const before = announcingCharts(model);
   const files = filesOf(manifests.filter(({ chart }) => !before.has(chart)));
   if (files.length === 0) return [];
   const k = kubectl(model.cluster);

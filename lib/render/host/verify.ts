@@ -1,6 +1,9 @@
+import { answering } from '../../model/l2';
 import type { Gateway, Model } from '../../model/model';
+import { gatewayService } from '../../model/selectors';
 import { gatewayApiCrds } from '../../release/release';
-import type { Family } from '../../values/cidr';
+import { gatewayServiceName } from '../../release/gateway-service';
+import { covers, Family } from '../../values/cidr';
 import { command, line, lookHelpers, routesTo, word } from './bash';
 import { kubectl } from './kubectl';
 import { modulesFor } from './modules';
@@ -22,6 +25,7 @@ export function verify(model: Model, header: string): string {
     ...poolFacts(model),
     ...routerFacts(model),
     ...gatewayFacts(model),
+    ...l2Facts(model),
     ...edgeFacts(model),
   ];
   return `#!/usr/bin/env bash
@@ -119,11 +123,27 @@ no_page() {
   is 404 status "$@"
 }
 
-${facts.map((fact) => `check ${word(line(fact.what))} ${fact.command}`).join('\n')}
+${model.l2Policies.length > 0 ? NEIGHBOR : ''}${facts.map((fact) => `check ${word(line(fact.what))} ${fact.command}`).join('\n')}
 
 exit "$failed"
 `;
 }
+
+/** What is asked where nodes answer on their own network. */
+const NEIGHBOR = `# some COMMAND...: whether the command prints anything.
+some() {
+  local found
+  found=$("$@") || return
+  [[ $found ]] || { echo "nothing where a name belongs" && false; }
+}
+
+# answered ADDRESS PORT: whether a machine answers this host for the address. A request makes the kernel ask.
+answered() {
+  status unknown.invalid "$1" "$2" >/dev/null
+  [[ $(ip neighbor show to "$1") == *lladdr* ]] || { echo "no node answers for $1: see ip neighbor show, and the leases cilium-l2announce-*" && false; }
+}
+
+`;
 
 function kernelFacts({ cluster, families }: Model): Fact[] {
   return [
@@ -206,6 +226,21 @@ function gatewayFacts(model: Model): Fact[] {
       ];
     }),
   ]);
+}
+
+/** Of gateways whose addresses nodes answer for: who does, and whether this host hears of it. */
+function l2Facts(model: Model): Fact[] {
+  const { cluster, install } = model;
+  const subnets = cluster?.k3d?.network.ranges.map(({ subnet }) => subnet) ?? [];
+  return model.gateways.filter((gateway) => answering(model.l2Policies, gatewayService(gateway))).flatMap((gateway) => {
+    const lease = `cilium-l2announce-${gateway.namespace}-${gatewayServiceName(gateway.name)}`;
+    // Over a route that a router of this host has nobody asks.
+    const near = gateway.addresses.filter((address) => routersHere(model).length === 0 && subnets.some((subnet) => covers(subnet, address.toCidr())));
+    return [
+      { what: `a node answers for the addresses of Gateway ${gateway.name}`, command: command('some', ...kubectl(cluster), '--namespace', install?.namespace ?? 'kube-system', 'get', 'lease', lease, '--output', 'jsonpath={.spec.holderIdentity}') },
+      ...near.map((address) => ({ what: `this host gets an answer for ${address}`, command: command('answered', `${address}`, gateway.listeners[0]?.port ?? 80) })),
+    ];
+  });
 }
 
 function read(model: Model, gateway: Gateway, expected: string, jsonpath: string): string {

@@ -18,7 +18,9 @@ export function nodeBox(id: string, model: Model): Box {
   const door = doorOf(places);
   const cards = places.map((place) => place.card);
   const count = entrancesOf(model);
-  cards.splice(door, 0, card('a request enters at', count === 1 ? 'the node' : count > 0 ? `any of ${count} nodes` : 'any node'));
+  const byArp = model.peerings.length === 0 && model.l2Policies.length > 0;
+  const node = count === 1 ? 'the node' : `${byArp ? 'one' : 'any'}${count > 0 ? ` of ${count} nodes` : ' node'}`;
+  cards.splice(door, 0, card('a request enters at', node, byArp ? ['which answers for the address'] : []));
   return { id, lane: 'nodes', rows: [cards], door };
 }
 

@@ -1,0 +1,165 @@
+#!/usr/bin/env bash
+# Made from host (HostSetup). Change the program, not this file.
+# shellcheck disable=SC2317  # check() calls the functions below by name
+set -uo pipefail
+PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin
+
+usage() {
+  cat <<'END'
+Usage: ./verify.sh [--dry-run]
+Checks that what this folder describes is there and works, one line a fact: ok, or FAIL and the reason.
+The exit code is 0 only if all hold. --dry-run prints the commands and runs none.
+END
+}
+
+dry_run=
+case ${1-} in
+  '') ;;
+  --dry-run) dry_run=yes ;;
+  --help) usage && exit ;;
+  *) usage >&2 && exit 64 ;;
+esac
+
+failed=0
+
+# check WHAT COMMAND...: what the command prints is the reason, should it fail.
+check() {
+  local what=$1 reason
+  shift
+  if [[ $dry_run ]]; then
+    printf '# %s\n   ' "$what"
+    printf ' %q' "$@"
+    printf '\n'
+  elif reason=$("$@" 2>&1); then
+    printf 'ok    %s\n' "$what"
+  else
+    failed=1
+    reason=$(tail -n 1 <<<"$reason")
+    printf 'FAIL  %s: %s\n' "$what" "${reason:-$* failed}"
+  fi
+}
+
+# is EXPECTED COMMAND...: whether the command prints exactly this.
+is() {
+  local expected=$1 found
+  shift
+  found=$("$@") || return
+  [[ $found == "$expected" ]] || { echo "found \"$found\" where \"$expected\" belongs" && false; }
+}
+
+# not_true COMMAND...: whether the command does not print True; what follows that word is the reason.
+not_true() {
+  local found
+  found=$("$@") || return
+  [[ ${found%% *} != True ]] || { echo "${found#* }" && false; }
+}
+
+# installed FILE TARGET STEP: whether the file of this folder is what stands at its target.
+installed() {
+  local here
+  here=$(dirname -- "${BASH_SOURCE[0]}")
+  if [[ -r $2 ]]; then cmp -s "$here/$1" "$2"; else sudo cmp -s "$here/$1" "$2"; fi || { echo "$2 differs from ./$1: ./up.sh $3" && false; }
+}
+
+# Built into the kernel counts as loaded.
+module() {
+  [[ -d /sys/module/$1 ]] || grep -q "/$1.ko" "/lib/modules/$(uname -r)/modules.builtin" || { echo "not loaded: modprobe $1" && false; }
+}
+
+# Asks vtysh, which only root may.
+frr_says() {
+  if ((EUID == 0)); then vtysh -c "$1"; else sudo vtysh -c "$1"; fi
+}
+
+# How many BGP sessions are established.
+established() {
+  frr_says 'show bgp ipv4 unicast summary json' | { grep -o '"state": *"Established"' || true; } | wc -l
+}
+
+# sessions COUNT: whether that many BGP sessions are established.
+sessions() {
+  (($(established) >= $1))
+}
+
+# routed ADDRESS: whether BGP put a route for this one address into the kernel.
+routed() {
+  [[ $(ip route show "$1" proto bgp) ]]
+}
+
+# status NAME ADDRESS PORT: the HTTP status with which a request for NAME is answered there; 000 for none.
+status() {
+  curl --noproxy '*' --silent --output /dev/null --max-time 5 --write-out '%{http_code}' --resolve "$1:$3:$2" "http://$1:$3/" || true
+}
+
+speaking() {
+  sessions "$1" || { echo "$(established) of $1: see vtysh -c 'show bgp summary'" && false; }
+}
+
+# next_hops ADDRESS COUNT
+next_hops() {
+  local found
+  found=$(ip route show "$1" proto bgp | grep -c ' via ')
+  ((found >= $2)) || { echo "$found of $2 next hops: see vtysh -c 'show ip route $1'" && false; }
+}
+
+# page NAME ADDRESS PORT
+page() {
+  local code
+  code=$(status "$@")
+  case $code in
+    000) echo "no answer from $2 port $3" && false ;;
+    404) echo "404 from $2: nothing there serves $1" && false ;;
+    5*) echo "$code from $2: the gateway or the Service behind it is down" && false ;;
+  esac
+}
+
+# no_page NAME ADDRESS PORT
+no_page() {
+  is 404 status "$@"
+}
+
+# some COMMAND...: whether the command prints anything.
+some() {
+  local found
+  found=$("$@") || return
+  [[ $found ]] || { echo "nothing where a name belongs" && false; }
+}
+
+# answered ADDRESS PORT: whether a machine answers this host for the address. A request makes the kernel ask.
+answered() {
+  status unknown.invalid "$1" "$2" >/dev/null
+  [[ $(ip neighbor show to "$1") == *lladdr* ]] || { echo "no node answers for $1: see ip neighbor show, and the leases cilium-l2announce-*" && false; }
+}
+
+check 'net.ipv4.ip_forward is 1' is 1 sysctl -n net.ipv4.ip_forward
+check 'net.ipv4.fib_multipath_hash_policy is 1' is 1 sysctl -n net.ipv4.fib_multipath_hash_policy
+check 'kernel module xt_socket is loaded' module xt_socket
+check 'kernel module nf_socket_ipv4 is loaded' module nf_socket_ipv4
+check 'kernel module nf_socket_ipv6 is loaded' module nf_socket_ipv6
+check 'Docker network l2 hands out 172.50.0.0/17' is '172.50.0.0/16 172.50.0.0/17' docker network inspect --format '{{range .IPAM.Config}}{{.Subnet}} {{.IPRange}}{{end}}' l2
+check 'node k3d-l2-server-0 is Ready' is True kubectl --context k3d-l2 get node k3d-l2-server-0 --output 'jsonpath={.status.conditions[?(@.type=="Ready")].status}'
+check 'node k3d-l2-agent-0 is Ready' is True kubectl --context k3d-l2 get node k3d-l2-agent-0 --output 'jsonpath={.status.conditions[?(@.type=="Ready")].status}'
+check 'node k3d-l2-agent-1 is Ready' is True kubectl --context k3d-l2 get node k3d-l2-agent-1 --output 'jsonpath={.status.conditions[?(@.type=="Ready")].status}'
+check 'CRD gatewayclasses.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl --context k3d-l2 get crd gatewayclasses.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
+check 'CRD gateways.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl --context k3d-l2 get crd gateways.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
+check 'CRD httproutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl --context k3d-l2 get crd httproutes.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
+check 'CRD referencegrants.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl --context k3d-l2 get crd referencegrants.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
+check 'CRD grpcroutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl --context k3d-l2 get crd grpcroutes.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
+check 'CRD tlsroutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl --context k3d-l2 get crd tlsroutes.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
+check 'CRD backendtlspolicies.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl --context k3d-l2 get crd backendtlspolicies.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
+check 'CRD tcproutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl --context k3d-l2 get crd tcproutes.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
+check 'CRD udproutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl --context k3d-l2 get crd udproutes.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
+check 'CRD listenersets.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl --context k3d-l2 get crd listenersets.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
+check 'Cilium runs on every node' kubectl --context k3d-l2 --namespace kube-system rollout status daemonset/cilium --timeout=5s
+check 'address pool web-address conflicts with no other' not_true kubectl --context k3d-l2 get ciliumloadbalancerippools.cilium.io web-address --output 'jsonpath={range .status.conditions[?(@.type=="cilium.io/PoolConflict")]}{.status} {.message}{end}'
+check 'address pool addresses conflicts with no other' not_true kubectl --context k3d-l2 get ciliumloadbalancerippools.cilium.io addresses --output 'jsonpath={range .status.conditions[?(@.type=="cilium.io/PoolConflict")]}{.status} {.message}{end}'
+check 'Gateway web is programmed' is True kubectl --context k3d-l2 --namespace kube-system get gateway web --output 'jsonpath={.status.conditions[?(@.type=="Programmed")].status}'
+check 'Gateway web has the address 172.50.128.80' is 172.50.128.80 kubectl --context k3d-l2 --namespace kube-system get gateway web --output 'jsonpath={.status.addresses[0].value}'
+check 'a node answers for the addresses of Gateway web' some kubectl --context k3d-l2 --namespace kube-system get lease cilium-l2announce-kube-system-cilium-gateway-web --output 'jsonpath={.spec.holderIdentity}'
+check 'this host gets an answer for 172.50.128.80' answered 172.50.128.80 80
+check 'the gateway answers for hubble.example.com at 172.50.128.80' page hubble.example.com 172.50.128.80 80
+check 'HAProxy has ./haproxy.cfg' installed haproxy.cfg /etc/haproxy/haproxy.cfg edge
+check 'HAProxy answers for hubble.example.com' page hubble.example.com 127.0.0.1 80
+check 'HAProxy has 404 for other names' no_page unknown.invalid 127.0.0.1 80
+
+exit "$failed"

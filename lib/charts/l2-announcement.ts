@@ -1,0 +1,97 @@
+import { Chart, ChartProps } from 'cdk8s';
+import { Construct } from 'constructs';
+import type { ICilium } from '../host/cilium-install';
+import { DEFAULT_VERSION, releaseOf } from '../release/table';
+import { Synthesis } from '../synth/synthesis';
+import { objectName } from '../values/rules';
+import { Values } from '../values/values';
+import { clusterObject } from './cluster-object';
+import { Services } from './services';
+
+/** Properties of `L2Announcement`. */
+export interface L2AnnouncementProps extends ChartProps {
+  /**
+   * The Cilium that answers: decides the API version.
+   * @default - the newest supported version
+   */
+  readonly cilium?: ICilium;
+
+  /**
+   * The Services whose addresses are answered for.
+   * @default Services.all()
+   */
+  readonly services?: Services;
+
+  /**
+   * Labels of the nodes that may answer. One of them at a time does, for each Service, and takes all of its traffic.
+   * @default - every node
+   */
+  readonly nodeSelector?: Record<string, string>;
+
+  /**
+   * The network interfaces of nodes on which they answer, as regular expressions of Go such as "^eth[0-9]+": one that
+   * any of them matches is meant. Only those count that Cilium has among its devices.
+   * @default - every one
+   */
+  readonly interfaces?: string[];
+
+  /**
+   * Whether they answer for the addresses that Services of type LoadBalancer have from pools.
+   * @default true
+   */
+  readonly loadBalancerIps?: boolean;
+
+  /**
+   * Whether they answer for the `externalIPs` of Services.
+   * @default false
+   */
+  readonly externalIps?: boolean;
+}
+
+/**
+ * Addresses of Services on the network of the nodes, without a router: one node at a time answers for each Service when
+ * a machine of that network asks for its address, by ARP or, on releases that can, by IPv6 neighbor discovery. When the
+ * node dies another takes over: within 20 seconds, unless Helm values of `l2announcements` say otherwise. Written as a
+ * CiliumL2AnnouncementPolicy; the Helm value that it needs is set where `CiliumInstall` writes the values.
+ */
+export class L2Announcement extends Chart {
+  /**
+   * @param scope the app
+   * @param id name of the chart, of its file and of the policy
+   * @param props what differs from the defaults
+   * @throws where a name, label or interface cannot be right, or nothing would be answered for
+   */
+  constructor(scope: Construct, id: string, props: L2AnnouncementProps = {}) {
+    super(scope, id, props);
+    const version = props.cilium?.version ?? DEFAULT_VERSION;
+    Synthesis.of(this).companions.writtenFor.push({ path: this.node.path, version });
+    const { interfaces, nodeSelector, loadBalancerIps = true, externalIps = false } = props;
+    const values = new Values(this);
+    values.check('id', id, objectName);
+    if (nodeSelector) values.labels('nodeSelector', nodeSelector);
+    if (interfaces?.length === 0) values.refuse('interfaces', interfaces, 'names no interface, and Cilium takes that for every one: leave it out, or name one');
+    interfaces?.forEach((pattern, i) => values.check(`interfaces[${i}]`, pattern, interfacePattern));
+    if (!loadBalancerIps && !externalIps) values.refuse('loadBalancerIps', false, 'leaves nothing to answer for without externalIps: set one of them');
+    values.done();
+
+    clusterObject(this, 'Resource', {
+      apiVersion: releaseOf(version).l2.apiVersion,
+      kind: 'CiliumL2AnnouncementPolicy',
+      metadata: { name: id },
+      spec: {
+        serviceSelector: (props.services ?? Services.all())._selector,
+        ...(nodeSelector && { nodeSelector: { matchLabels: nodeSelector } }),
+        ...(interfaces && { interfaces }),
+        loadBalancerIPs: loadBalancerIps,
+        externalIPs: externalIps,
+      },
+    });
+  }
+}
+
+/** A name of an interface has no blanks, and what Go's expressions lack is refused by the agent alone: io.cilium/bad-interface-regex. */
+function interfacePattern(value: string): string | undefined {
+  if (!/^[!-~]+$/.test(value)) return 'must be a regular expression of one character at least, without blanks, such as "^eth[0-9]+"';
+  if (/\(\?<?[=!]/.test(value)) return 'looks ahead or behind, which regular expressions of Go cannot: name the interfaces, such as "^eth[0-9]+"';
+  return undefined;
+}

@@ -1,0 +1,45 @@
+import type { InstallFact } from './companions';
+import type { L2Policy } from './model';
+import { KubeObject, record } from './objects';
+import { matches, readSelector } from './selectors';
+
+/** Reads which nodes answer for addresses of which Services on their own network. */
+export function readL2Policies(objects: KubeObject[]): L2Policy[] {
+  return objects
+    .filter((object) => object.kind === 'CiliumL2AnnouncementPolicy')
+    .map((object) => {
+      const spec = record(object.json.spec);
+      return {
+        path: object.path,
+        chart: object.chart,
+        name: object.name,
+        serviceSelector: readSelector(spec.serviceSelector),
+        nodeSelector: readSelector(spec.nodeSelector),
+        loadBalancerIps: spec.loadBalancerIPs === true,
+        externalIps: spec.externalIPs === true,
+      };
+    });
+}
+
+/** The first policy that answers for the addresses which what has these labels got from pools. */
+export function answering(policies: L2Policy[], labels: Record<string, string>): L2Policy | undefined {
+  return policies.find(({ serviceSelector, loadBalancerIps }) => loadBalancerIps && (!serviceSelector || matches(serviceSelector, labels)));
+}
+
+/** What Cilium takes where Helm values say nothing. */
+const LEASE_SECONDS = 15;
+const RENEW_SECONDS = 5;
+
+/** After how many seconds at most another node answers for the addresses of one that died. */
+export function takeoverSeconds(install: InstallFact | undefined): number {
+  const { leaseDuration, leaseRenewDeadline } = record(install?.helm?.values.l2announcements);
+  return Math.ceil((seconds(leaseDuration) ?? LEASE_SECONDS) + (seconds(leaseRenewDeadline) ?? RENEW_SECONDS));
+}
+
+const UNITS: Record<string, number> = { h: 3600, m: 60, s: 1, ms: 0.001 };
+
+/** A duration as Go writes it, such as "1m30s" or "200ms". */
+function seconds(duration: unknown): number | undefined {
+  if (typeof duration !== 'string' || !/^(\d+(\.\d+)?(h|ms?|s))+$/.test(duration)) return undefined;
+  return [...duration.matchAll(/([\d.]+)(h|ms|m|s)/g)].reduce((sum, [, count, unit]) => sum + Number(count) * UNITS[unit], 0);
+}
