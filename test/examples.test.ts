@@ -52,7 +52,7 @@ const EXAMPLES: Record<string, Expected> = {
     ],
   },
   'existing-cluster': {
-    ciliumVersion: '1.19.4',
+    ciliumVersion: '1.20.2',
     objects: [
       'ciliumloadbalancerippool.cilium.io/web-address',
       'ciliumloadbalancerippool.cilium.io/addresses',

@@ -16,7 +16,7 @@ const cluster = Cluster.fromAttributes(app, 'cluster', {
     { name: 'worker-2', address: '192.0.2.22', labels: SPEAKER },
   ],
 });
-const cilium = CiliumInstall.fromAttributes(app, 'cilium', { version: '1.19.4' });
+const cilium = CiliumInstall.fromAttributes(app, 'cilium', { version: '1.20.2' });
 
 const router = new FrrRouter(app, 'frr', { cluster, asn: 64496, address: '192.0.2.1', neighbors: NeighborDiscovery.EXPLICIT });
 
