@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { findRelease } from '../release/table';
+import { DEFAULT_VERSION, findRelease } from '../release/table';
 import { readRequest, Request } from '../trace/url';
 
 export interface TraceArguments {
@@ -55,7 +55,7 @@ export function readTraceArguments(words: readonly string[]): TraceArguments | '
   if (from !== 'client' && from !== 'host') return { problem: `--from "${from}": must be client or host` };
   if (format !== 'text' && format !== 'json') return { problem: `--format "${format}": must be text or json` };
   const version = cilium === undefined ? undefined : /^v?(\d+\.\d+)(\.\d+)?$/.exec(cilium);
-  if (version === null || (version && !findRelease(version[1]))) return { problem: `--cilium "${cilium}": must be a version that this library knows, such as 1.19 or v1.19.2` };
+  if (version === null || (version && !findRelease(version[1]))) return { problem: `--cilium "${cilium}": must be a version that this library knows, such as ${DEFAULT_VERSION}` };
   const request = readRequest(url, { headers: header, method, from });
   if (typeof request === 'string') return { problem: request };
   return { request, dist, format, cilium: version && `${version[1]}${version[2] ?? '.0'}` };

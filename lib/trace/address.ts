@@ -1,8 +1,8 @@
-import { gatewayService } from '../checks/addresses';
+import { releasesWith } from '../release/table';
 import { covers, Ip } from '../values/cidr';
 import type { FixedService, Gateway, Pool } from '../model/model';
 import { usable } from '../model/pools';
-import { matches, serviceLabels } from '../model/selectors';
+import { gatewayService, matches, serviceLabels } from '../model/selectors';
 import { NOBODY, Place, Step, UNKNOWN } from './hop';
 import type { World } from './world';
 
@@ -44,7 +44,7 @@ export function address(ip: Ip, world: World, from: Place | undefined): Step<Own
   if (!owner) {
     const maybe = unknown.find(({ labels }) => pools.some((pool) => serves(pool, labels)));
     if (maybe) {
-      return stop(`${maybe.title} gets any address that its pools have left: whether it is ${ip}, only the cluster knows. Ask for it in the program (address: pool.reserve(…))${world.isGuessed ? ', or say the release: --cilium 1.14' : ''}.`, world.place(maybe.path), true);
+      return stop(`${maybe.title} gets any address that its pools have left: whether it is ${ip}, only the cluster knows. Ask for it in the program (address: pool.reserve(…))${world.isGuessed ? `, or say the release: --cilium ${releasesWith(({ gatewayAddress }) => gatewayAddress === 'reserved-pool')}` : ''}.`, world.place(maybe.path), true);
     }
     const elsewhere = world.model.gateways.find(({ addressFrom }) => addressFrom !== 'pools');
     if (known.length === 0 && elsewhere) return stop(`the address of Gateway ${elsewhere.namespace}/${elsewhere.name} is not from Cilium's pools: the files do not say whether it is ${ip}.`, world.place(elsewhere.path), true);
