@@ -48,6 +48,8 @@ export function address(ip: Ip, world: World, from: Place | undefined): Step<Own
     }
     const elsewhere = world.model.gateways.find(({ addressFrom }) => addressFrom !== 'pools');
     if (known.length === 0 && elsewhere) return stop(`the address of Gateway ${elsewhere.namespace}/${elsewhere.name} is not from Cilium's pools: the files do not say whether it is ${ip}.`, world.place(elsewhere.path), true);
+    const absent = pools.length === 0 ? missingGateway(world) : undefined;
+    if (absent) return stop(`no Gateway and no Service of these files has ${ip}, and Gateway ${absent}, which routes name, is not among them: whether that has it, they do not say.`, from, true);
     if (known.length === 0) return stop(`no Gateway and no Service of these files has an address: who has ${ip}, they do not say.`, undefined, true);
     const foreign = world.model.gateways.find(({ ofCilium }) => !ofCilium);
     const have = known.slice(0, 5).map(({ owner: { title }, addresses }) => `${title} has ${addresses.join(' and ')}`).join(', ');
@@ -61,6 +63,12 @@ export function address(ip: Ip, world: World, from: Place | undefined): Step<Own
   }
   const value = `${ip}${pool ? ` of pool ${pool.name}` : ` of ${owner.title}`}`;
   return { hops: [{ stage: 'address', value, place: pool ? world.place(pool.path) : world.place(owner.path) }], to: owner };
+}
+
+/** A Gateway that routes attach to and that was made elsewhere. */
+function missingGateway({ model }: World): string | undefined {
+  const own = new Set(model.gateways.map(({ namespace, name }) => `${namespace}/${name}`));
+  return model.routes.flatMap(({ parents }) => parents.map(({ namespace, name }) => `${namespace}/${name}`)).find((key) => !own.has(key));
 }
 
 function serves({ selector }: Pool, labels: Record<string, string>): boolean {

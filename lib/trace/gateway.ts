@@ -73,9 +73,10 @@ function routes(one: Gateway, listener: Listener, index: number, host: string, r
     const refused = judged.find(({ why }) => why !== undefined);
     const others = [...new Set(named.flatMap(hostsOf))];
     const suggestion = near(host, others);
+    const astray = world.model.routes.find((route) => !named.includes(route) && hostsOf(route).length > 0 && closest(hostsOf(route), host) >= 0);
     const message = refused
       ? `${title(refused.route)} is for ${host === '' ? 'every host' : host}, but ${refused.why}`
-      : `no route of Gateway ${one.namespace}/${one.name} is for ${host === '' ? 'a request without a host' : host}${others.length > 0 ? `: they are for ${others.slice(0, 3).join(', ')}${others.length > 3 ? ` and ${others.length - 3} more` : ''}` : ''}. ${suggestion && suggestion !== host ? `Did you mean ${suggestion}?` : 'Give a route that host name.'}`;
+      : `no route of Gateway ${one.namespace}/${one.name} is for ${host === '' ? 'a request without a host' : host}${others.length > 0 ? `: they are for ${others.slice(0, 3).join(', ')}${others.length > 3 ? ` and ${others.length - 3} more` : ''}` : ''}. ${astray ? `${title(astray)} is, and attaches to ${astray.parents.map(({ namespace, name }) => `${namespace}/${name}`).join(', ') || 'none'}. Name this Gateway in its parentRefs.` : suggestion && suggestion !== host ? `Did you mean ${suggestion}?` : 'Give a route that host name.'}`;
     const place = refused ? world.place(refused.route.path, ['spec', 'parentRefs']) : world.place(one.path, ['spec', 'listeners', index]);
     return { hops, stop: { stage: 'route', message, place, answer: isHttp ? { by: 'gateway', status: 404 } : NOBODY } };
   }

@@ -92,6 +92,11 @@ describe('the examples', () => {
     assert.match(hops.find(({ stage }) => stage === 'server')!.value, /^web-2, /);
   });
 
+  it('a Gateway that was made elsewhere: who has its address, is no verdict', () => {
+    const files = edited(readTree('__snapshots__/main'), [['shared-gw.k8s.yaml', 'kind: Gateway', 'kind: GatewayElsewhere'], ['host/haproxy.cfg', '172.50.201.37:80', '198.51.100.1:80']]);
+    assert.deepEqual(ask(files, { url: 'http://hubble.example.com/' }).answer, { by: 'unknown' });
+  });
+
   it('two routers: both have the password, or neither', () => {
     const files = edited(readTree('__snapshots__/examples/two-routers'), [['host/frr/frr.conf', / neighbor CILIUM password .*\n/, '']]);
     assert.match(ask(files, { url: 'http://blog.example.com/' }).stop!.message, /Secret bgp-password/);
