@@ -35,6 +35,7 @@ const ROWS: [string, (release: Release) => string][] = [
   ['CiliumGatewayClassConfig', ({ gatewayClassConfig }) => (gatewayClassConfig ? version(gatewayClassConfig.apiVersion) : '–')],
   ['`kubeProxyReplacement` in Helm', ({ helm }) => `\`${helm.replaceKubeProxy}\``],
   ['Tunnels in Helm', tunnel],
+  ['Client addresses behind an edge', ({ helm }) => yes(helm.clientAddress)],
 ];
 
 /** Why a line of the lab differs between two releases: a fact of the table, and the lines that follow from it. */

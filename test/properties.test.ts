@@ -96,34 +96,38 @@ function taken(config: string, first: bigint, prefixLength: number): boolean {
 }
 
 /** Where HAProxy sends requests for a name: the address and port of the server, or none for its 404. */
-function sentTo(files: Files, host: string): string | undefined {
-  const config = files['host/haproxy.cfg'];
-  const mapped = /^ +http-request set-var\(txn\.gateway\) .*,map_/m.test(config) ? named(files).find(([name]) => (name.startsWith('.') ? host.endsWith(name) : host === name)) : undefined;
+function sentTo(files: Files, host: string, frontend: string): string | undefined {
+  const whole = files['host/haproxy.cfg'];
+  const config = whole.split(/^(?=frontend |backend )/m).find((text) => text.startsWith(`frontend ${frontend}\n`))!;
+  const mapped = /^ +(http|tcp)-request .*set-var\(txn\.gateway\) .*,map_/m.test(config) ? named(files, /,map_...\(tls-/.test(config) ? 'tls-' : '').find(([name]) => (name.startsWith('.') ? host.endsWith(name) : host === name)) : undefined;
   const acls = [...config.matchAll(/^ +acl (\S+) \S+ -m str (\S+)$/gm)];
   const holds = (condition: string) => {
     const suffix = /^\{ \S+ -m end (\S+) \}$/.exec(condition)?.[1];
     return suffix ? host.endsWith(suffix) : acls.some(([, name, value]) => name === condition && value === host);
   };
   const rule = [...config.matchAll(/^ +use_backend (\S+) if (.+)$/gm)].find(([, , condition]) => holds(condition));
-  const backend = mapped?.[1] ?? rule?.[1] ?? /^ +default_backend (\S+)$/m.exec(config)![1];
-  const section = config.split(/^(?=backend )/m).find((text) => text.startsWith(`backend ${backend}\n`));
+  const backend = mapped?.[1] ?? rule?.[1] ?? /^ +default_backend (\S+)$/m.exec(config)?.[1];
+  if (backend === undefined) return undefined;
+  const section = whole.split(/^(?=backend )/m).find((text) => text.startsWith(`backend ${backend}\n`));
   assert.ok(section, `there is no backend ${backend}`);
   return /^ +server \S+ (\S+) /m.exec(section)?.[1];
 }
 
 /** The lines of the maps, as HAProxy asks them: exact names, then ends of names. */
-function named(files: Files): string[][] {
+function named(files: Files, prefix = ''): string[][] {
   const lines = (file: string) => (files[file] ?? '').split('\n').filter((line) => line && !line.startsWith('#')).map((line) => line.split(' '));
-  return [...lines('host/hosts.map'), ...lines('host/wildcards.map')];
+  return [...lines(`host/${prefix}hosts.map`), ...lines(`host/${prefix}wildcards.map`)];
 }
 
 const endpoint = (ip: string, port: number) => (ip.includes(':') ? `[${ip}]:${port}` : `${ip}:${port}`);
 
 /** Where requests for each host name must go, as the Gateway API says it: routes without names have those of their listener. */
 function served({ gateways, edge }: Topology): Map<string, string> {
-  const redirected = (edge?.gateways ?? []).filter((i) => gateways[i].redirects).map((i): [string, string] => {
-    const { listeners: [{ hostname, port }], address: ip } = gateways[i];
-    return [hostname ?? '*', endpoint(ip!.text, port)];
+  const redirected = (edge?.gateways ?? []).filter((i) => gateways[i].redirects).flatMap((i): [string, string][] => {
+    const { listeners: [{ hostname, port }], address: ip, more } = gateways[i];
+    // It is for what there is HTTPS for.
+    const names = hostname ? [hostname] : more.filter(({ serves }) => ['https', 'wildcardAndApex', 'grpc'].includes(serves)).flatMap(({ route }) => route.hostnames);
+    return (names.length > 0 ? names : ['*']).map((name) => [name, endpoint(ip!.text, port)]);
   });
   return new Map([...redirected, ...(edge?.gateways ?? []).flatMap((i) => gateways[i].routes.flatMap((route) => {
     const { existing, listeners, address: ip } = gateways[i];
@@ -131,6 +135,23 @@ function served({ gateways, edge }: Topology): Map<string, string> {
     const names = route.hostnames.length > 0 ? route.hostnames : [listener.hostname ?? '*'];
     return names.map((name): [string, string] => [name, endpoint(ip!.text, listener.port)]);
   }))]);
+}
+
+/** Where TLS for each server name must go, where it passes through. */
+function servedByTls({ gateways, edge }: Topology): Map<string, string> {
+  return new Map((edge?.gateways ?? []).flatMap((i) => {
+    const { existing, routes, more, address: ip } = gateways[i];
+    const elsewhere = existing ? routes.flatMap(({ hostnames }) => (hostnames.length > 0 ? hostnames : ['*']).map((name): [string, string] => [name, endpoint(ip!.text, 443)])) : [];
+    const tls = more.filter(({ serves }) => serves !== 'tcp' && serves !== 'udp');
+    return [...elsewhere, ...tls.flatMap(({ port, route }) => route.hostnames.map((name): [string, string] => [name, endpoint(ip!.text, port)]))];
+  }));
+}
+
+/** The frontends that choose by name, and what each must do with them. */
+function frontendsOf(given: Topology): [string, Map<string, string>][] {
+  const http = served(given);
+  const tls = { none: [], terminate: [['https', http]], passthrough: [['https', servedByTls(given)]] }[given.edge?.tls ?? 'none'] as [string, Map<string, string>][];
+  return [['http', http], ...tls];
 }
 
 /** The nodes that a peering selects. */
@@ -190,16 +211,17 @@ describe('for every topology', () => {
 
   holds('HAProxy sends each name to its gateway, the closest name first, and answers 404 to all others', (given, files) => {
     if (!given.edge) return;
-    const expected = served(given);
-    const closest = (host: string) => expected.get(host)
-      ?? [...expected].filter(([name]) => name.startsWith('*.') && host.endsWith(name.slice(1))).sort(([a], [b]) => b.length - a.length)[0]?.[1]
-      ?? expected.get('*');
-    for (const name of expected.keys()) {
-      for (const host of [name.replace(/^\*/, 'any'), name.replace(/^\*/, 'any.other'), name.replace(/^\*\./, ''), `x${name}`]) assert.equal(sentTo(files, host), closest(host), host);
+    for (const [frontend, expected] of frontendsOf(given)) {
+      const closest = (host: string) => expected.get(host)
+        ?? [...expected].filter(([name]) => name.startsWith('*.') && host.endsWith(name.slice(1))).sort(([a], [b]) => b.length - a.length)[0]?.[1]
+        ?? expected.get('*');
+      for (const name of expected.keys()) {
+        for (const host of [name.replace(/^\*/, 'any'), name.replace(/^\*/, 'any.other'), name.replace(/^\*\./, ''), `x${name}`]) assert.equal(sentTo(files, host, frontend), closest(host), `${frontend} ${host}`);
+      }
+      assert.equal(sentTo(files, 'unknown.invalid', frontend), expected.get('*'));
     }
-    assert.equal(sentTo(files, 'unknown.invalid'), expected.get('*'));
     const servers = [...files['host/haproxy.cfg'].matchAll(/^ +server \S+ (\S+) /gm)].map(([, server]) => server).sort();
-    assert.deepEqual(servers, [...new Set(expected.values())].sort());
+    assert.deepEqual(servers, [...new Set(frontendsOf(given).flatMap(([, expected]) => [...expected.values()]))].sort());
   });
 
   holds('haproxy.cfg and hosts name each host name once', (given, files) => {
@@ -207,7 +229,8 @@ describe('for every topology', () => {
     for (const [name, server] of served(given)) {
       if (name === '*') continue;
       const literal = (text: string) => text.replace(/[.*]/g, '\\$&');
-      const matches = [...files['host/haproxy.cfg'].matchAll(new RegExp(name.startsWith('*.') ? `-m end ${literal(name.slice(1))} ` : `-m str ${literal(name)}$`, 'gm'))];
+      const frontend = files['host/haproxy.cfg'].split(/^(?=frontend |backend )/m).find((text) => text.startsWith('frontend http\n'))!;
+      const matches = [...frontend.matchAll(new RegExp(name.startsWith('*.') ? `-m end ${literal(name.slice(1))} ` : `-m str ${literal(name)}$`, 'gm'))];
       const mapped = named(files).filter(([key]) => key === name.replace(/^\*/, ''));
       assert.equal(matches.length + mapped.length, 1, name);
       const entries = files['host/hosts'].split('\n').filter((line) => line.split(' ')[1] === name);

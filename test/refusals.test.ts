@@ -2,7 +2,7 @@ import { App, Chart } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  Advertisement, Backend, BgpPeering, CertManagerCertificate, Certificate, CiliumGatewayClass, CiliumInstall, CiliumLB, Cluster, Filter, FrrRouter, GatewayAddress, GatewayServiceType, GrpcRoute, HaproxyEdge, HostSetup, HttpRoute, IpFamily, IpFamilyPolicy, Issuer, K3dCluster, L2Announcement, Listener, Match,
+  Advertisement, Backend, BgpPeering, CertManagerCertificate, Certificate, CiliumGatewayClass, CiliumInstall, CiliumLB, ClientAddress, Cluster, EdgeTls, Filter, FrrRouter, GatewayAddress, GatewayServiceType, GrpcRoute, HaproxyEdge, HostSetup, HttpRoute, IpFamily, IpFamilyPolicy, Issuer, K3dCluster, L2Announcement, Listener, Match,
   Namespaces, NeighborDiscovery, ServiceAddress, Services, SharedGateway, WellKnownCommunity, ZoneFile,
 } from '../lib';
 
@@ -405,6 +405,31 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   'an edge to a gateway without address': [
     (app) => new HaproxyEdge(app, 'edge', { gateways: [new SharedGateway(app, 'gw')] }),
     '[edge] gateways "gw": has no address that is known before it runs: give it one, such as `address: pool.reserve(10)`',
+  ],
+  'an edge whose TLS, client addresses and metrics do not go together': [
+    (app) => new HaproxyEdge(app, 'edge', {
+      gateways: [new SharedGateway(app, 'gw', { cilium: cilium114(app), namespace: 'gw' })],
+      tls: EdgeTls.passthrough({ port: 0 }), clientAddress: ClientAddress.forwardedFor(), tcpPorts: [70000], metricsAddress: '127.0.0.1',
+    }),
+    [
+      '[edge] gateways "gw": has no address that is known before it runs: give it one, such as `address: pool.reserve(10)`',
+      '[edge] clientAddress "forwarded-for": the edge cannot see into TLS that passes through, and a client could claim any address there. Take ClientAddress.proxyProtocol()',
+      '[edge] clientAddress "forwarded-for": Cilium 1.14, which serves gw, has no value for it (1.16, 1.17, 1.18, 1.19, 1.20 have): leave it out, or take a newer release',
+      '[edge] metricsAddress "127.0.0.1": is given without `metricsPort`: give both, or neither',
+      '[edge] tls.port 0: must be a whole number from 1 to 65535',
+      '[edge] tcpPorts[0] 70000: must be a whole number from 1 to 65535',
+    ].join('\n'),
+  ],
+  'an edge with certificates at no path': [
+    (app) => {
+      const gateway = SharedGateway.fromAttributes(app, 'gw', { name: 'gw', namespace: 'gw', address: '192.0.2.1' });
+      new HaproxyEdge(app, 'one', { gateways: [gateway], tls: EdgeTls.terminate({ certificateDirectory: 'my certificates' }) });
+    },
+    '[one] tls.certificateDirectory "my certificates": must be an absolute path such as "/etc/haproxy/certificates": letters, digits and ._+- between slashes',
+  ],
+  'an edge that redirects to HTTPS and takes none': [
+    (app) => new HaproxyEdge(app, 'edge', { gateways: [SharedGateway.fromAttributes(app, 'gw', { name: 'gw', namespace: 'gw', address: '192.0.2.1' })], redirectToHttps: true }),
+    '[edge] redirectToHttps true: the edge takes no HTTPS to redirect to. Give it `tls`, such as EdgeTls.passthrough()',
   ],
   'an edge to nowhere on no address': [
     (app) => new HaproxyEdge(app, 'edge', { gateways: [], bindAddress: 'eth0' }),

@@ -86,6 +86,11 @@ describe('the release table', { skip: missing(goNeeds) }, () => {
       for (const kind of wanted) assert.ok([...crds.standard, ...crds.experimental].includes(/^[a-z]+$/.test(kind) ? kind : pluralOf(kind)), `${kind} of ${wanted}`);
     });
 
+    it(`${version}: its chart has values for the addresses of clients behind a proxy, or none`, () => {
+      const { gatewayAPI } = parse(readFileSync(join(ciliumChart(version), 'values.yaml'), 'utf8'));
+      assert.deepEqual([gatewayAPI.enableProxyProtocol, gatewayAPI.xffNumTrustedHops], release.helm.clientAddress ? [false, 0] : [undefined, undefined]);
+    });
+
     it(`${version}: its page on L2 announcements speaks of these families`, () => {
       assert.equal(release.l2.families.includes(6), !/does not support IPv6\/NDP/.test(page(L2_PAGE)));
     });

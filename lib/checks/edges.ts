@@ -1,4 +1,6 @@
-import type { Edge, Route } from '../model/model';
+import { Bind, bindsOf } from '../model/edges';
+import type { Route } from '../model/model';
+import type { Family } from '../values/cidr';
 import type { Check, Finding } from './check';
 import { Attachment, attachmentsOf, gatewayKey } from './gateways';
 
@@ -6,19 +8,19 @@ export const edgeWithoutRoutes: Check = {
   name: 'edge-without-routes',
   level: 'warning',
   title: 'An edge has nothing to forward to a gateway',
-  why: 'The edge forwards to HTTP listeners alone, by the host names of the routes there: without any, every request is answered 404.',
-  fix: 'Attach a route to an HTTP listener, or leave the gateway out.',
+  why: 'The edge forwards by the host names of the routes at HTTP listeners, and where TLS passes through at HTTPS and TLS listeners: without any, every request is answered 404.',
+  fix: 'Attach a route to such a listener, or leave the gateway out.',
   run: (model) =>
     model.edges.flatMap((edge) => {
       const withoutHttp = new Set(model.gateways.filter(({ listeners }) => !listeners.some(({ protocol }) => protocol === 'HTTP')).map(gatewayKey));
-      const served = new Set(edge.backends.map((backend) => gatewayKey({ name: backend.gateway, namespace: backend.namespace })));
+      const served = new Set([...edge.backends, ...edge.tlsBackends, ...edge.tcpBackends].map((backend) => gatewayKey({ name: backend.gateway, namespace: backend.namespace })));
       return edge.gateways
         .filter((gateway) => !served.has(gatewayKey(gateway)))
         .map((gateway) => ({
           path: edge.path,
-          message: withoutHttp.has(gatewayKey(gateway))
-            ? `Gateway ${gatewayKey(gateway)} has no HTTP listener, and the edge forwards HTTP alone: it would answer 404 for all of it. Add Listener.http(), or take the Gateway out of the edge.`
-            : `no HTTPRoute of the app attaches to an HTTP listener of Gateway ${gatewayKey(gateway)}: the edge would answer 404 for all of it. Attach a route.`,
+          message: edge.tls?.mode !== 'passthrough' && withoutHttp.has(gatewayKey(gateway))
+            ? `Gateway ${gatewayKey(gateway)} has no HTTP listener, and the edge forwards HTTP alone: it would answer 404 for all of it. Add Listener.http(), or give the edge tls: EdgeTls.passthrough().`
+            : `no HTTPRoute of the app attaches to an HTTP listener of Gateway ${gatewayKey(gateway)}${edge.tls?.mode === 'passthrough' ? ', and no route to one of HTTPS or TLS' : ''}: the edge would answer 404 for all of it. Attach a route.`,
         }));
     }),
 };
@@ -30,15 +32,15 @@ export const edgeHostnameTwice: Check = {
   why: 'The edge can send a name to one of them alone; the other never sees a request.',
   fix: 'Attach the routes of a name to one gateway.',
   run: (model) =>
-    model.edges.flatMap((edge) => {
+    model.edges.flatMap((edge) => [edge.backends, edge.tlsBackends].flatMap((backends) => {
       const first = new Map<string, string>();
-      return edge.backends.flatMap((backend) =>
+      return backends.flatMap((backend) =>
         [...backend.hostnames, ...(backend.catchAll ? ['every other host name'] : [])].flatMap((name): Finding[] => {
           const other = first.get(name);
           first.set(name, other ?? backend.name);
           return other ? [{ path: edge.path, message: `${name} is served by ${other} and by ${backend.name}. Attach its routes to one gateway.` }] : [];
         }));
-    }),
+    })),
 };
 
 export const bindTwice: Check = {
@@ -53,12 +55,31 @@ export const bindTwice: Check = {
       ...(k3d ? [{ what: `the API server (${k3d.apiHostIp}:${k3d.apiPort})`, address: k3d.apiHostIp.toString(), port: k3d.apiPort }] : []),
       ...model.routers.filter(({ machine }) => !machine).map(({ path, port }) => ({ what: `BGP of the router ${path}`, address: '0.0.0.0', port })),
     ];
-    const meets = (edge: Edge, { address, port }: { address: string; port: number }) =>
-      edge.port === port && edge.bindAddresses.some((bound) => bound === address || ANY.includes(bound) || ANY.includes(address));
-    return model.edges.flatMap((edge) =>
-      others.filter((other) => meets(edge, other)).map(({ what }) => ({ path: edge.path, message: `${edge.bindAddresses[0]}:${edge.port} is taken by ${what}. Take another port.` })));
+    const meets = (bind: Bind, { address, port }: { address: string; port: number }) =>
+      bind.port === port && bind.addresses.some((bound) => bound === address || ANY.includes(bound) || ANY.includes(address));
+    return model.edges.flatMap((edge) => {
+      const binds = bindsOf(edge);
+      return binds.flatMap((bind, i) => [
+        ...others.filter((other) => meets(bind, other)).map(({ what }) => what),
+        ...binds.slice(0, i).filter((other) => collide(bind, other)).map(({ what }) => `${what} of the same edge`),
+      ].map((what) => ({ path: edge.path, message: `${bind.addresses[0]}:${bind.port} is taken by ${what}. Take another port.` })));
+    });
   },
 };
+
+/** Whether two of one edge have an address and port in common: each of its sockets is of one family. */
+function collide(a: Bind, b: Bind): boolean {
+  const common = (one: string, other: string) => one === other || (isEvery(one) && familyOf(one) === familyOf(other));
+  return a.port === b.port && a.addresses.some((one) => b.addresses.some((other) => common(one, other) || common(other, one)));
+}
+
+function isEvery(address: string): boolean {
+  return ANY.includes(address) || address === '::';
+}
+
+function familyOf(address: string): Family {
+  return address.includes(':') ? 6 : 4;
+}
 
 /** Addresses that mean every address. */
 const ANY = ['*', '0.0.0.0'];
@@ -67,8 +88,8 @@ export const routeBehindNoEdge: Check = {
   name: 'route-behind-no-edge',
   level: 'warning',
   title: 'A route attaches to a listener that the edge in front of its Gateway does not forward to',
-  why: 'The edge speaks HTTP and forwards to HTTP listeners alone: from outside, the host names of the route answer 404.',
-  fix: 'Attach the route to an HTTP listener too, or let clients reach the Gateway directly.',
+  why: 'The edge forwards to HTTP listeners alone, unless TLS passes through: from outside, the host names of the route answer 404.',
+  fix: 'Let TLS pass through, `tls: EdgeTls.passthrough()`, or attach the route to an HTTP listener too.',
   run: (model) => {
     const edges = new Map(model.edges.flatMap((edge) => edge.gateways.map((gateway) => [gatewayKey(gateway), edge] as const)));
     if (edges.size === 0) return [];
@@ -77,12 +98,13 @@ export const routeBehindNoEdge: Check = {
     for (const attachment of attachmentsOf(model)) {
       const { route, gateway, listeners } = attachment;
       if (route.kind !== 'HTTPRoute' || listeners.length === 0) continue;
-      if (listeners.some(({ protocol }) => protocol === 'HTTP')) reached.add(route);
-      else if (!behind.has(route) && edges.has(gatewayKey(gateway))) behind.set(route, attachment);
+      const edge = edges.get(gatewayKey(gateway));
+      if (listeners.some(({ protocol }) => protocol === 'HTTP' || (protocol === 'HTTPS' && edge?.tls?.mode === 'passthrough'))) reached.add(route);
+      else if (!behind.has(route) && edge) behind.set(route, attachment);
     }
     return [...behind].flatMap(([route, { gateway, listeners: [listener] }]): Finding[] => {
       const edge = edges.get(gatewayKey(gateway))!;
-      return reached.has(route) ? [] : [{ path: route.path, message: `attaches to listener ${listener.name} (${listener.protocol}) of Gateway ${gateway.name}, and the edge ${edge.path} forwards HTTP alone. Attach it to an HTTP listener too, or take the Gateway out of the edge.` }];
+      return reached.has(route) ? [] : [{ path: route.path, message: `attaches to listener ${listener.name} (${listener.protocol}) of Gateway ${gateway.name}, and the edge ${edge.path} forwards to HTTP listeners alone. Give the edge tls: EdgeTls.passthrough(), or attach the route to an HTTP listener too.` }];
     });
   },
 };

@@ -43,18 +43,6 @@ export const kubeProxyWord: Check = {
   },
 };
 
-export const proxyProtocolOneSide: Check = {
-  name: 'proxy-protocol-one-side',
-  level: 'error',
-  title: 'The gateways expect the PROXY protocol, and the edge does not speak it',
-  why: 'Envoy closes each connection that does not begin with a PROXY line: every request ends in 502 or 503. The value is for all Gateways of the cluster (cilium#43942).',
-  fix: 'Leave gatewayAPI.enableProxyProtocol out: the edge names the client in X-Forwarded-For.',
-  run: (model) =>
-    overridden(model, 'gatewayAPI.enableProxyProtocol') === true
-      ? model.edges.filter(({ backends }) => backends.length > 0).map((edge) => ({ path: edge.path, message: `values.gatewayAPI.enableProxyProtocol of ${model.install!.path} is true, and HAProxy here speaks plain HTTP: the gateways close every connection. Leave the value out.` }))
-      : [],
-};
-
 /** Ports from which on nobody needs a capability to listen. */
 const UNPRIVILEGED = 1024;
 

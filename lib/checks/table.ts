@@ -3,6 +3,8 @@ import * as announcements from './announcements';
 import * as bgp from './bgp';
 import * as blocks from './blocks';
 import type { Check } from './check';
+import * as clientAddresses from './client-addresses';
+import * as edgeTls from './edge-tls';
 import * as edges from './edges';
 import * as families from './families';
 import * as features from './features';
@@ -21,7 +23,7 @@ import * as tls from './tls';
 import * as zones from './zones';
 
 /** Every check. To add one, write it into the file of its subject. */
-export const CHECKS: Check[] = [objects, selectors, addresses, blocks, services, bgp, peers, announcements, l2, filters, install, kubernetes, features, gateways, rules, tls, kinds, edges, zones, families].flatMap((subject) => Object.values(subject).filter(isCheck));
+export const CHECKS: Check[] = [objects, selectors, addresses, blocks, services, bgp, peers, announcements, l2, filters, install, kubernetes, features, gateways, rules, tls, kinds, edges, edgeTls, clientAddresses, zones, families].flatMap((subject) => Object.values(subject).filter(isCheck));
 
 function isCheck(value: unknown): value is Check {
   return typeof value === 'object' && value !== null && 'run' in value;

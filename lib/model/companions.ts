@@ -87,11 +87,27 @@ export interface RouterFact {
   readonly rawLines: string[];
 }
 
+/** What an edge does with TLS. */
+export interface EdgeTlsFact {
+  readonly mode: 'passthrough' | 'terminate';
+  readonly port: number;
+  /** The folder with the certificates, where TLS ends at the edge. */
+  readonly certificateDirectory?: string;
+}
+
 export interface EdgeFact {
   readonly path: string;
   /** Absent: every address of the host, of the families that are in use. */
   readonly bindAddress?: string;
   readonly port: number;
+  readonly tls?: EdgeTlsFact;
+  /** Every plain request is sent on to HTTPS. */
+  readonly redirectsToHttps: boolean;
+  readonly clientAddress?: 'forwarded-for' | 'proxy-protocol';
+  /** Ports of TCP listeners that are open at the edge too. */
+  readonly tcpPorts: number[];
+  /** Where Prometheus finds the edge's metrics. */
+  readonly metrics?: { readonly address: string; readonly port: number };
   readonly gateways: { readonly name: string; readonly namespace: string; readonly addresses: string[] }[];
   readonly rawLines: string[];
 }

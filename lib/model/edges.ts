@@ -1,45 +1,55 @@
 import { Family, Ip } from '../values/cidr';
-import { hostnamesMeet } from '../values/hostnames';
 import type { EdgeFact } from './companions';
+import { backendsOf, RouteAttachment, namesOf, tcpBackends, UNKNOWN_HTTP, UNKNOWN_TLS } from './edge-backends';
 import type { Backend, Edge, Gateway, Peering, Route } from './model';
 
-/** Gives an edge a backend for every HTTP listener of its gateways that routes attach to, with the host names of those. */
+/** Gives an edge a backend for every listener of its gateways that it forwards to, with the host names of the routes there. */
 export function resolveEdge(fact: EdgeFact, gateways: Gateway[], routes: Route[], peerings: Peering[], families: Family[], takeoverSeconds: number | undefined): Edge {
   const byGateway = groupRoutes(routes);
   const known = new Map(gateways.map((gateway) => [keyOf(gateway), gateway]));
+  const behind = fact.gateways.flatMap((reference) => {
+    const gateway = known.get(keyOf(reference));
+    const given = reference.addresses.flatMap((address) => Ip.parse(address) ?? []);
+    const addresses = gateway && gateway.addresses.length > 0 ? gateway.addresses : given;
+    return addresses.length === 0 ? [] : [{ name: reference.name, namespace: reference.namespace, addresses, gateway, attachments: byGateway.get(keyOf(reference)) ?? [] }];
+  });
+  const passes = fact.tls?.mode === 'passthrough';
   return {
     path: fact.path,
     bindAddresses: fact.bindAddress === undefined ? ['*', ...(families.includes(6) ? ['::'] : [])] : [fact.bindAddress],
     port: fact.port,
+    tls: fact.tls,
+    redirectsToHttps: fact.redirectsToHttps,
+    clientAddress: fact.clientAddress,
+    tcpPorts: fact.tcpPorts,
+    metrics: fact.metrics,
     gateways: fact.gateways,
     failoverSeconds: peerings.length > 0 ? Math.max(...peerings.map(({ holdTimeSeconds, restartTimeSeconds }) => holdTimeSeconds + (restartTimeSeconds ?? 0))) : takeoverSeconds,
     failsOverByLease: peerings.length === 0 && takeoverSeconds !== undefined,
     restartsGracefully: peerings.some(({ restartTimeSeconds }) => restartTimeSeconds !== undefined),
     rawLines: fact.rawLines,
-    backends: fact.gateways.flatMap((reference) => {
-      const gateway = known.get(keyOf(reference));
-      const given = reference.addresses.flatMap((address) => Ip.parse(address) ?? []);
-      const addresses = gateway && gateway.addresses.length > 0 ? gateway.addresses : given;
-      if (addresses.length === 0) return [];
-      return backendsOf(reference, addresses, gateway, byGateway.get(keyOf(reference)) ?? []);
+    backends: behind.flatMap((one): Backend[] => {
+      const https = one.gateway?.listeners.filter(({ protocol }) => protocol === 'HTTPS') ?? [];
+      // A route of every name that does nothing but redirect is for the names that there is HTTPS for.
+      const redirected = namesOf(https, one.attachments);
+      const attachments = one.attachments.map((attachment) => (attachment.route.redirectsToHttps && redirected.length > 0 ? { ...attachment, everyName: redirected } : attachment));
+      return backendsOf(one, one.gateway?.listeners.filter(({ protocol }) => protocol === 'HTTP') ?? [UNKNOWN_HTTP], attachments);
     }),
+    tlsBackends: passes
+      ? behind.flatMap((one) => backendsOf(one, one.gateway?.listeners.filter(({ protocol }) => protocol === 'HTTPS' || protocol === 'TLS') ?? [UNKNOWN_TLS], one.attachments))
+      : [],
+    tcpBackends: behind.flatMap((one) => tcpBackends(one, fact.tcpPorts)),
   };
 }
 
-interface Reference {
-  readonly name: string;
-  readonly namespace: string;
-}
-
-function keyOf(gateway: Reference): string {
+function keyOf(gateway: { readonly name: string; readonly namespace: string }): string {
   return `${gateway.namespace}/${gateway.name}`;
 }
 
 /** Attachments by gateway, so that many routes cost one pass. */
-function groupRoutes(routes: Route[]): Map<string, { route: Route; sectionName?: string; port?: number }[]> {
-  const groups = new Map<string, { route: Route; sectionName?: string; port?: number }[]>();
+function groupRoutes(routes: Route[]): Map<string, RouteAttachment[]> {
+  const groups = new Map<string, RouteAttachment[]>();
   for (const route of routes) {
-    if (route.kind !== 'HTTPRoute') continue;
     for (const parent of route.parents) {
       const key = keyOf(parent);
       const group = groups.get(key);
@@ -51,40 +61,18 @@ function groupRoutes(routes: Route[]): Map<string, { route: Route; sectionName?:
   return groups;
 }
 
-function backendsOf(
-  reference: Reference,
-  addresses: Ip[],
-  gateway: Gateway | undefined,
-  attachments: { route: Route; sectionName?: string; port?: number }[],
-): Backend[] {
-  // Of a gateway from elsewhere no listener is known: it is taken to serve HTTP on port 80.
-  const listeners = gateway?.listeners.filter((listener) => listener.protocol === 'HTTP') ?? [{ name: undefined, port: 80, hostname: undefined }];
-  const names = new Map<number, Set<string>>();
-  for (const { route, sectionName, port } of attachments) {
-    // A route that names no listener attaches to all; a name that several serve goes to the first of them.
-    const attached = listeners.filter((candidate) =>
-      (!candidate.name || !sectionName || candidate.name === sectionName) && (!port || candidate.port === port));
-    const taken = new Set<string>();
-    for (const listener of attached) {
-      const hostnames = route.hostnames.length > 0 ? route.hostnames : [listener.hostname ?? '*'];
-      // Of the others the gateway knows nothing.
-      const served = hostnames.filter((name) => hostnamesMeet(listener.hostname, name) && !taken.has(name));
-      if (served.length === 0) continue;
-      const set = names.get(listener.port) ?? new Set<string>();
-      names.set(listener.port, set);
-      for (const hostname of served) {
-        taken.add(hostname);
-        set.add(hostname);
-      }
-    }
-  }
-  return [...names].map(([port, hostnames]) => ({
-    name: `${reference.name}.${reference.namespace}${port === 80 ? '' : `:${port}`}`,
-    gateway: reference.name,
-    namespace: reference.namespace,
-    addresses,
-    port,
-    hostnames: [...hostnames].filter((hostname) => hostname !== '*').sort(),
-    catchAll: hostnames.has('*'),
-  }));
+/** What an edge listens on. */
+export interface Bind {
+  readonly what: string;
+  readonly addresses: string[];
+  readonly port: number;
+}
+
+export function bindsOf({ bindAddresses, port, tls, tcpPorts, metrics }: Edge): Bind[] {
+  return [
+    { what: 'HTTP', addresses: bindAddresses, port },
+    ...(tls ? [{ what: 'HTTPS', addresses: bindAddresses, port: tls.port }] : []),
+    ...tcpPorts.map((one) => ({ what: `TCP port ${one}`, addresses: bindAddresses, port: one })),
+    ...(metrics ? [{ what: 'the metrics', addresses: [metrics.address], port: metrics.port }] : []),
+  ];
 }

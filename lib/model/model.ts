@@ -1,6 +1,6 @@
 import type { Release } from '../release/release';
 import type { Cidr, Family, Ip, IpRange } from '../values/cidr';
-import type { ClusterFact, DisabledCheck, HostFact, InstallFact, ZoneFact } from './companions';
+import type { ClusterFact, DisabledCheck, EdgeFact, HostFact, InstallFact, ZoneFact } from './companions';
 import type { KubeObject } from './objects';
 
 /** What a program means, every default filled in: all that checks and renderers of host files may read. */
@@ -288,11 +288,9 @@ export interface Zone extends ZoneFact {
   readonly isEmpty: boolean;
 }
 
-export interface Edge {
-  readonly path: string;
+export interface Edge extends Pick<EdgeFact, 'path' | 'port' | 'tls' | 'redirectsToHttps' | 'clientAddress' | 'tcpPorts' | 'metrics' | 'rawLines'> {
   /** "*" stands for every IPv4 address. */
   readonly bindAddresses: string[];
-  readonly port: number;
   readonly gateways: { readonly name: string; readonly namespace: string }[];
   /**
    * How long a node that died may still get what is for it: the longest hold time of BGP, and restart time behind it; without
@@ -302,8 +300,12 @@ export interface Edge {
   /** Nodes answer for the addresses, and no router has routes. */
   readonly failsOverByLease: boolean;
   readonly restartsGracefully: boolean;
+  /** HTTP listeners. */
   readonly backends: Backend[];
-  readonly rawLines: string[];
+  /** HTTPS and TLS listeners, where TLS passes through. */
+  readonly tlsBackends: Backend[];
+  /** TCP listeners of `tcpPorts`. */
+  readonly tcpBackends: Backend[];
 }
 
 /** One listener of one gateway, as an edge sees it. */
@@ -317,4 +319,6 @@ export interface Backend {
   readonly hostnames: string[];
   /** A route without host names: every name that no other route has. */
   readonly catchAll: boolean;
+  /** One of its names, none of them a wildcard, at which HTTP is spoken. */
+  readonly webName?: string;
 }

@@ -101,6 +101,8 @@ export interface Release {
       /** By routes, not by tunnels: that takes `ipv6NativeRoutingCIDR` too. */
       readonly routes: boolean;
     };
+    /** `gatewayAPI.enableProxyProtocol` and `gatewayAPI.xffNumTrustedHops`: how gateways learn who a client of a proxy is. */
+    readonly clientAddress: boolean;
     /** Values of older charts that this one does not have, and what to write instead. */
     readonly dropped: Record<string, string>;
   };

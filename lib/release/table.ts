@@ -46,7 +46,7 @@ const MODERN = {
   gatewayAddress: 'spec-addresses',
   addressAnnotation: 'lbipam.cilium.io/ips',
   gatewayHasBothFamilies: false,
-  helm: { replaceKubeProxy: true, kubeProxyWords: false, vxlan: ROUTING_MODE, ipv6Underlay: ROUTES, dropped: NO_TUNNEL },
+  helm: { replaceKubeProxy: true, kubeProxyWords: false, vxlan: ROUTING_MODE, ipv6Underlay: ROUTES, dropped: NO_TUNNEL, clientAddress: true },
 } as const;
 
 /** Since 1.18 classes say what the Service of a Gateway is like, which has every family that Cilium has, and tunnels take IPv6. */
@@ -95,7 +95,7 @@ const RELEASES: Release[] = [
       ignoredFilters: ['URLRewrite', 'RequestMirror'],
       timeouts: false,
     },
-    helm: { replaceKubeProxy: 'strict', kubeProxyWords: true, vxlan: { tunnel: 'vxlan' }, ipv6Underlay: { values: { tunnel: 'disabled', autoDirectNodeRoutes: true }, routes: true }, dropped: {} },
+    helm: { replaceKubeProxy: 'strict', kubeProxyWords: true, vxlan: { tunnel: 'vxlan' }, ipv6Underlay: { values: { tunnel: 'disabled', autoDirectNodeRoutes: true }, routes: true }, dropped: {}, clientAddress: false },
   },
   {
     minor: '1.15',
@@ -116,7 +116,7 @@ const RELEASES: Release[] = [
       ignoredFilters: [],
       timeouts: false,
     },
-    helm: { replaceKubeProxy: true, kubeProxyWords: true, vxlan: ROUTING_MODE, ipv6Underlay: ROUTES, dropped: NO_TUNNEL },
+    helm: { replaceKubeProxy: true, kubeProxyWords: true, vxlan: ROUTING_MODE, ipv6Underlay: ROUTES, dropped: NO_TUNNEL, clientAddress: false },
   },
   {
     minor: '1.16',
@@ -136,7 +136,7 @@ const RELEASES: Release[] = [
       ignoredFilters: [],
       timeouts: false,
     },
-    helm: { replaceKubeProxy: true, kubeProxyWords: false, vxlan: ROUTING_MODE, ipv6Underlay: ROUTES, dropped: NO_TUNNEL },
+    helm: { replaceKubeProxy: true, kubeProxyWords: false, vxlan: ROUTING_MODE, ipv6Underlay: ROUTES, dropped: NO_TUNNEL, clientAddress: true },
   },
   {
     ...MODERN,

@@ -22,7 +22,7 @@ export function renderCiliumValues(model: Model): HostFile[] {
     ...(families.includes(4) ? model.release.helm.vxlan : routesOverIpv6(model.release, cluster)),
     bgpControlPlane: { enabled: model.peerings.length > 0 },
     ...(model.l2Policies.length > 0 && { l2announcements: { enabled: true } }),
-    gatewayAPI: { enabled: model.gateways.length > 0 || model.routes.length > 0 },
+    gatewayAPI: { enabled: model.gateways.length > 0 || model.routes.length > 0, ...clientAddress(model) },
     ingressController: { enabled: false },
     hubble: { relay: { enabled: hubble }, ui: { enabled: hubble } },
   };
@@ -45,6 +45,12 @@ export function renderCiliumValues(model: Model): HostFile[] {
     `Values of the Helm chart cilium ${install.version}.`,
   ];
   return [{ path: 'host/cilium-values.yml', mode: 0o644, text: yamlText(header, merge(values, helm.values), comments) }];
+}
+
+/** What the Gateways must know of the edge in front of them. */
+function clientAddress({ edges: [edge] }: Model): Record<string, unknown> {
+  if (edge?.clientAddress === 'proxy-protocol') return { enableProxyProtocol: true };
+  return edge?.clientAddress === 'forwarded-for' ? { xffNumTrustedHops: 1 } : {};
 }
 
 /** How pods of one node reach those of another without IPv4. */

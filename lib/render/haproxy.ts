@@ -1,7 +1,8 @@
-import type { Backend, Edge, Model } from '../model/model';
-import type { Ip } from '../values/cidr';
+import type { Edge, Model } from '../model/model';
 import type { HostFile } from './file';
-import { chooseBackend, defaultPath, isWildcard, nameMapFiles } from './haproxy-names';
+import type { EdgeTlsFact } from '../model/companions';
+import { backends, UNKNOWN } from './haproxy-backends';
+import { chooseByHost, chooseBySni, defaultPath, isWildcard, nameMapFiles } from './haproxy-names';
 import { madeFrom } from './header';
 
 /** HAProxy's configuration, the maps that it reads, and the entries of /etc/hosts. */
@@ -44,87 +45,74 @@ defaults
     timeout tunnel 1h
     timeout check 2s
 
-${frontend(edge).join('\n')}
+${frontends(edge).join('\n')}
 
 ${backends(edge).join('\n')}
 ${raw(edge.rawLines)}`;
 }
 
-const UNKNOWN = 'no-such-host';
-
-function frontend(edge: Edge): string[] {
-  const binds = edge.bindAddresses.map((address) => `${address.includes(':') ? `[${address}]` : address}:${edge.port}`);
+function frontends(edge: Edge): string[] {
+  const { tls } = edge;
   return [
-    'frontend http',
-    // Each family has a socket of its own: whether one of IPv6 takes IPv4 too is otherwise for the host's settings to say.
-    ...binds.map((bind) => `    bind ${bind}${binds.length > 1 && bind.startsWith('[') ? ' v6only' : ''}`),
+    ...httpFrontend(edge),
+    ...(tls ? ['', ...(tls.mode === 'passthrough' ? sniFrontend(edge, tls) : tlsFrontend(edge, tls))] : []),
+    ...edge.tcpBackends.flatMap(({ port, name }) => ['', `frontend tcp-${port}`, ...binds(edge, port), ...TCP, `    default_backend ${name}`]),
+    ...metricsFrontend(edge),
+  ];
+}
+
+const TCP = ['    mode tcp', '    option tcplog'];
+
+function binds({ bindAddresses }: Pick<Edge, 'bindAddresses'>, port: number, options = ''): string[] {
+  const all = bindAddresses.map((address) => `${address.includes(':') ? `[${address}]` : address}:${port}`);
+  // Each family has a socket of its own: whether one of IPv6 takes IPv4 too is otherwise for the host's settings to say.
+  return all.map((bind) => `    bind ${bind}${all.length > 1 && bind.startsWith('[') ? ' v6only' : ''}${options}`);
+}
+
+function httpFrontend(edge: Edge): string[] {
+  if (edge.redirectsToHttps && edge.tls) {
+    const { port } = edge.tls;
+    return ['frontend http', ...binds(edge, edge.port), `    http-request redirect prefix https://%[req.hdr(host),field(1,:)]${port === 443 ? '' : `:${port}`} code 301`];
+  }
+  return ['frontend http', ...binds(edge, edge.port), ...requests(edge, 'http')];
+}
+
+function requests(edge: Edge, scheme: string): string[] {
+  return [
     '    # The first proxy that a client reaches: what clients say of themselves is dropped.',
     '    http-request del-header X-Forwarded-For',
-    '    option forwardfor',
-    '    http-request set-header X-Forwarded-Proto http',
-    ...chooseBackend(edge),
+    // With the PROXY protocol the gateway itself knows the client, and names it.
+    ...(edge.clientAddress === 'proxy-protocol' ? [] : ['    option forwardfor']),
+    `    http-request set-header X-Forwarded-Proto ${scheme}`,
+    ...chooseByHost(edge),
     `    default_backend ${edge.backends.find((backend) => backend.catchAll)?.name ?? UNKNOWN}`,
   ];
 }
 
-const CHECK_SECONDS = 2;
-
-/** FRR starts in 2 s, a speaker rests 5 s after its session was reset, and dials within the next 10 s. */
-const RESTART_SECONDS = 18;
-
-/** For how many seconds no route, or that of a dead node, is no reason to give up. */
-function patienceSeconds(edge: Edge): number {
-  if (!edge.failoverSeconds || edge.failsOverByLease) return edge.failoverSeconds ?? 0;
-  return Math.max(edge.failoverSeconds, RESTART_SECONDS);
-}
-
-/** A connection to a dead node is tried again, until another node takes it. */
-function patience(edge: Edge): string[] {
-  if (!edge.failoverSeconds) return [];
-  if (edge.failsOverByLease) {
-    return [
-      `    # Connections are tried again each second until another node answers for the address of a dead one: ${edge.failoverSeconds} s at most.`,
-      `    retries ${patienceSeconds(edge)}`,
-    ];
-  }
+function sniFrontend(edge: Edge, { port }: EdgeTlsFact): string[] {
   return [
-    `    # Connections are tried again each second while a dead node has its route, ${edge.failoverSeconds} s by the BGP hold time${edge.restartsGracefully ? ' and the restart time behind it' : ''}, or`,
-    `    # FRR restarts: ${RESTART_SECONDS} s until the nodes have dialled again.`,
-    `    retries ${patienceSeconds(edge)}`,
+    'frontend https',
+    ...binds(edge, port),
+    ...TCP,
+    '    # TLS goes on as it is, by the server name that the client asks for. Of other names the connection is closed.',
+    ...chooseBySni(edge),
   ];
 }
 
-/** Checks that fail meanwhile must not take the whole gateway down. */
-function checksToFail(edge: Edge): number {
-  return Math.ceil(patienceSeconds(edge) / CHECK_SECONDS) + 1;
+function tlsFrontend(edge: Edge, { port, certificateDirectory }: EdgeTlsFact): string[] {
+  return ['frontend https', ...binds(edge, port, ` ssl crt ${certificateDirectory} alpn h2,http/1.1`), ...requests(edge, 'https')];
 }
 
-function backends(edge: Edge): string[] {
-  const known = edge.backends.flatMap((backend) => [
-    `backend ${backend.name}`,
-    ...patience(edge),
-    '    # Any answer shows that the gateway is there; a broken page behind it must not take the others down.',
-    '    option httpchk',
-    `    http-check send meth GET uri / ver HTTP/1.1 hdr Host ${backend.hostnames.find((name) => !isWildcard(name)) ?? 'health.invalid'}`,
-    '    http-check expect status 100-599',
-    `    http-error status 503 content-type text/plain string "503: gateway ${backend.gateway} at ${backend.addresses.join(' and ')} does not answer"`,
-    ...servers(backend, `check inter ${CHECK_SECONDS}s fall ${checksToFail(edge)} rise 1`),
+function metricsFrontend({ metrics }: Edge): string[] {
+  if (!metrics) return [];
+  return [
     '',
-  ]);
-  if (edge.backends.some((backend) => backend.catchAll)) return known.slice(0, -1);
-  return [...known, `backend ${UNKNOWN}`, '    http-request return status 404 content-type text/plain string "404: no such host here"'];
-}
-
-/** The addresses of one gateway lead to the same nodes: to balance over them would gain nothing. */
-function servers({ gateway, addresses, port }: Backend, checks: string): string[] {
-  const lines = addresses.map((address, i) =>
-    `    server ${gateway}${i > 0 ? `-${i + 1}` : ''} ${endpoint(address, port)} ${checks}${i > 0 ? ' backup' : ''}`);
-  return addresses.length > 1 ? ['    # The same gateway: its other address is asked where the first one does not answer.', ...lines] : lines;
-}
-
-/** An address and a port, as URLs have them too. */
-export function endpoint(address: Ip, port: number): string {
-  return address.family === 6 ? `[${address}]:${port}` : `${address}:${port}`;
+    'frontend metrics',
+    ...binds({ bindAddresses: [metrics.address] }, metrics.port),
+    '    option dontlog-normal',
+    '    http-request use-service prometheus-exporter if { path /metrics }',
+    '    http-request return status 404',
+  ];
 }
 
 function raw(lines: string[]): string {
@@ -132,9 +120,10 @@ function raw(lines: string[]): string {
 }
 
 function hosts(edge: Edge, header: string): string {
-  const lines = edge.backends.flatMap((backend) =>
-    backend.hostnames.flatMap((name) => (isWildcard(name) ? [`# ${name} cannot stand in a hosts file: give its names one by one, or use DNS`] : backend.addresses.map((address) => `${address} ${name}`))));
+  // A name of HTTP and HTTPS stands once.
+  const lines = new Set([...edge.backends, ...edge.tlsBackends].flatMap((backend) =>
+    backend.hostnames.flatMap((name) => (isWildcard(name) ? [`# ${name} cannot stand in a hosts file: give its names one by one, or use DNS`] : backend.addresses.map((address) => `${address} ${name}`)))));
   return `# ${header}
 # For a first test from this host, which has a route to the gateway. Others reach the names through DNS, at HAProxy.
-${lines.join('\n')}${lines.length > 0 ? '\n' : ''}`;
+${[...lines].join('\n')}${lines.size > 0 ? '\n' : ''}`;
 }

@@ -68,6 +68,10 @@ export const plainText: Rule = (value) =>
     ? undefined
     : 'must be 1 to 80 letters, digits, spaces or ._:,/()@+=- and start with a letter or digit';
 
+/** An absolute path, of characters that mean nothing to HAProxy and bash. */
+export const plainPath: Rule = (value) =>
+  /^(\/[A-Za-z0-9._+-]+)+$/.test(value) ? undefined : 'must be an absolute path such as "/etc/haproxy/certificates": letters, digits and ._+- between slashes';
+
 /** Text in k3d's config: k3d expands $VAR and ${VAR} in the whole file before it reads it, and has no way to escape a "$". */
 export const k3dText: Rule = (value) =>
   /^[\x20-\x7e]+$/.test(value) && !value.includes('$')

@@ -1,7 +1,7 @@
 import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
 import { CiliumBgpClusterConfig } from '../../imports/cilium-1.19/cilium.io';
 import {
-  Advertisement, Backend, BgpPeering, Certificate, Checks, CiliumGatewayClass, CiliumInstall, CiliumLB, Cluster, ExternalTrafficPolicy, Filter, FrrRouter, GatewayAddress, HaproxyEdge, HttpRoute, Issuer, K3dCluster, L2Announcement, Listener, Match, Namespaces, Services, SharedGateway, NeighborDiscovery, ZoneFile,
+  Advertisement, Backend, BgpPeering, Certificate, Checks, CiliumGatewayClass, CiliumInstall, CiliumLB, ClientAddress, Cluster, EdgeTls, ExternalTrafficPolicy, Filter, FrrRouter, GatewayAddress, HaproxyEdge, HttpRoute, Issuer, K3dCluster, L2Announcement, Listener, Match, Namespaces, Services, SharedGateway, NeighborDiscovery, ZoneFile,
 } from '../../lib';
 
 const IMAGE = 'rancher/k3s:v1.33.5-k3s1';
@@ -456,6 +456,40 @@ export const TRIPS: Record<string, (app: App) => void> = {
     const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.1') });
     gateway.addRoute('web', { hostnames: ['web.example.com'], backend: Backend.fromName('web', 80) });
     new HaproxyEdge(app, 'edge', { gateways: [gateway] });
+  },
+  'trusted-hops-differ': (app) => {
+    new CiliumInstall(app, 'cilium', { values: { gatewayAPI: { xffNumTrustedHops: 2 } } });
+    const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.1') });
+    gateway.addRoute('web', { hostnames: ['web.example.com'], backend: Backend.fromName('web', 80) });
+    new HaproxyEdge(app, 'edge', { gateways: [gateway], clientAddress: ClientAddress.forwardedFor() });
+  },
+  'gateway-beside-edge': (app) => {
+    const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.1') });
+    gateway.addRoute('web', { hostnames: ['web.example.com'], backend: Backend.fromName('web', 80) });
+    new SharedGateway(app, 'internal');
+    new HaproxyEdge(app, 'edge', { gateways: [gateway], clientAddress: ClientAddress.proxyProtocol() });
+  },
+  'edge-tls-unserved': (app) => {
+    const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.1') });
+    gateway.addRoute('web', { hostnames: ['web.example.com'], backend: Backend.fromName('web', 80) });
+    new HaproxyEdge(app, 'edge', { gateways: [gateway], tls: EdgeTls.passthrough() });
+  },
+  'edge-redirect-loop': (app) => {
+    const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.1') });
+    gateway.addRoute('web', { hostnames: ['web.example.com'], rules: [{ filters: [Filter.redirect({ scheme: 'https' })] }] });
+    new HaproxyEdge(app, 'edge', { gateways: [gateway], tls: EdgeTls.terminate({ certificateDirectory: '/etc/haproxy/certificates' }) });
+  },
+  'edge-redirect-nowhere': (app) => {
+    const listeners = [Listener.http(), Listener.https({ certificate: Certificate.fromSecret('web') })];
+    const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.1'), listeners });
+    gateway.addRoute('web', { hostnames: ['web.example.com'], listener: 'https', backend: Backend.fromName('web', 80) });
+    gateway.addRoute('old', { hostnames: ['old.example.com'], listener: 'http', backend: Backend.fromName('old', 80) });
+    new HaproxyEdge(app, 'edge', { gateways: [gateway], tls: EdgeTls.passthrough(), redirectToHttps: true });
+  },
+  'edge-tcp-port': (app) => {
+    const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.1') });
+    gateway.addRoute('web', { hostnames: ['web.example.com'], backend: Backend.fromName('web', 80) });
+    new HaproxyEdge(app, 'edge', { gateways: [gateway], tcpPorts: [5432] });
   },
   'host-network-ports': (app) => {
     new CiliumInstall(app, 'cilium', { values: { gatewayAPI: { hostNetwork: { enabled: true } } } });

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { IConstruct } from 'constructs';
 import { CiliumCidrGroup, CiliumCidrGroupSpec } from '../../imports/cilium-1.19/cilium.io';
 import {
-  Advertisement, Backend, BgpPeering, Certificate, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HostSetup, HttpRoute, Issuer, K3dCluster, L2Announcement, Listener,
+  Advertisement, Backend, BgpPeering, Certificate, CiliumInstall, CiliumLB, ClientAddress, Cluster, EdgeTls, FrrRouter, GatewayAddress, HaproxyEdge, HostSetup, HttpRoute, Issuer, K3dCluster, L2Announcement, Listener,
   Match, Namespaces, Services, SharedGateway, SharedGatewayProps, ZoneFile,
 } from '../../lib';
 import { Lab, LABS, Parts } from './labs';
@@ -372,7 +372,12 @@ function install(lab: Lab): Mutation[] {
     values({ gatewayAPI: { enabled: false } }, 'feature-turned-off', 'gatewayAPI.enabled'),
     values({ bgpControlPlane: { enabled: false } }, 'feature-turned-off', 'bgpControlPlane.enabled'),
     values({ kubeProxyReplacement: false }, 'feature-turned-off', 'kubeProxyReplacement'),
-    ...(lab.edge ? [values({ gatewayAPI: { enableProxyProtocol: true } }, 'proxy-protocol-one-side', 'enableProxyProtocol', lab.edge)] : []),
+    ...(lab.edge
+      ? [
+        values({ gatewayAPI: { enableProxyProtocol: true } }, 'proxy-protocol-one-side', 'enableProxyProtocol', lab.edge),
+        values({ gatewayAPI: { xffNumTrustedHops: 2 } }, 'trusted-hops-differ', 'xffNumTrustedHops', lab.edge),
+      ]
+      : []),
     values({ gatewayAPI: { hostNetwork: { enabled: true } } }, 'host-network-ports', '80', lab.gateways[0].path),
     values({ ipam: { mode: 'cluster-pool' } }, 'pod-network-ignored', 'cluster-pool'),
     ...(lab.blocks === 'cidrs'
@@ -418,6 +423,29 @@ function host(lab: Lab): Mutation[] {
       : []),
     ...(edge
       ? [
+        props('edge', { metricsPort: 80, metricsAddress: '203.0.113.10' }, 'bind-twice', ':80', edge),
+        props('edge', { tls: EdgeTls.passthrough({ port: 80 }) }, 'bind-twice', ':80', edge),
+        props('edge', { tcpPorts: [5433] }, 'edge-tcp-port', '5433', edge),
+        {
+          name: 'an edge that sends names to HTTPS which is not there', check: 'edge-redirect-nowhere', bad: 'inner.example.com', at: edge, parts: { edge: { tls: EdgeTls.passthrough(), redirectToHttps: true } },
+          change: (app: App) => route(app, lab, { sectionName: 'http' }, ['inner.example.com']),
+        },
+        {
+          name: 'TLS that ends in front of a redirect', check: 'edge-redirect-loop', bad: 'redirect', parts: { edge: { tls: EdgeTls.terminate({ certificateDirectory: '/etc/haproxy/certificates' }) } },
+          change: (app: App) => redirect(app, lab),
+        },
+        ...(/v1(alpha1)?$/.test(lab.gatewayApi) && lab.blocks === 'blocks'
+          ? [{
+            name: 'a Gateway beside an edge that speaks the PROXY protocol', check: 'gateway-beside-edge', bad: 'beside', at: 'beside/Resource', parts: { edge: { clientAddress: ClientAddress.proxyProtocol() } },
+            change: (app: App) => new SharedGateway(app, 'beside'),
+          }]
+          : []),
+        ...(lab.name === 'two clusters on one host' ? [props('edge', { tls: EdgeTls.passthrough() }, 'edge-tls-unserved', '443', edge)] : []),
+        props('edge', { tls: EdgeTls.terminate({ certificateDirectory: 'certificates' }) }, REFUSED, 'certificates', edge),
+        props('edge', { tls: EdgeTls.passthrough(), clientAddress: ClientAddress.forwardedFor() }, REFUSED, 'forwarded-for', edge),
+        props('edge', { redirectToHttps: true }, REFUSED, 'true', edge),
+        props('edge', { metricsPort: 8405, metricsAddress: 'localhost' }, REFUSED, 'localhost', edge),
+        props('edge', { tcpPorts: [0] }, REFUSED, '0', edge),
         ...(frr ? [props('edge', { port: 179 }, 'bind-twice', '179', edge)] : []),
         { name: 'a second edge', check: 'one-of-each', bad: 'HaproxyEdge', at: 'mutant', change: (app: App) => new HaproxyEdge(app, 'mutant', { gateways: [SharedGateway.fromAttributes(app, 'else', { name: 'else', namespace: 'else', address: '100.64.66.6' })] }) },
         { name: 'a route of HTTPS behind the edge', check: 'route-behind-no-edge', bad: 'https', change: (app: App) => {
@@ -463,6 +491,15 @@ function emptyEdge(app: App, edge: string): ReturnType<typeof SharedGateway.from
 
 function https(more: object = {}): object {
   return { name: 'https', port: 443, protocol: 'HTTPS', tls: { mode: 'Terminate', certificateRefs: [{ name: 'wildcard' }] }, allowedRoutes: { namespaces: { from: 'All' } }, ...more };
+}
+
+/** A route of every name at the HTTP listener of the first Gateway, which does nothing but send clients to HTTPS. */
+function redirect(app: App, lab: Lab): void {
+  const { name, namespace } = lab.gateways[0];
+  new ApiObject(new Chart(app, 'mutant'), 'route', {
+    apiVersion: lab.gatewayApi, kind: 'HTTPRoute', metadata: { name: 'redirect', namespace },
+    spec: { parentRefs: [{ name, namespace, sectionName: 'http' }], hostnames: ['inner.example.com'], rules: [{ filters: [{ type: 'RequestRedirect', requestRedirect: { scheme: 'https' } }] }] },
+  });
 }
 
 /** One route more at the first Gateway. */

@@ -3,8 +3,9 @@
 import { Address4 } from 'ip-address';
 import { App, Chart } from 'cdk8s';
 import fc from 'fast-check';
+import { releaseOf } from '../../lib/release/table';
 import {
-  AddressPool, Backend, BgpPeering, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HostSetup, HttpRoute, HubbleRoute,
+  AddressPool, Backend, BgpPeering, CiliumInstall, CiliumLB, ClientAddress, Cluster, EdgeTls, FrrRouter, GatewayAddress, HaproxyEdge, HostSetup, HttpRoute, HubbleRoute,
   ICilium, ICluster, IGateway, K3dCluster, Listener, Namespaces, NeighborDiscovery, Services, SharedGateway, ZoneFile,
 } from '../../lib';
 import { asn, contextName, defined, dnsLabel, labels, part, portNumber, token } from './arbitraries';
@@ -117,7 +118,14 @@ export interface Topology {
   readonly router?: RouterSpec;
   readonly peerings: PeeringSpec[];
   readonly gateways: GatewaySpec[];
-  readonly edge?: { readonly bindAddress?: string; readonly port?: number; readonly gateways: number[] };
+  readonly edge?: {
+    readonly bindAddress?: string;
+    readonly port?: number;
+    readonly gateways: number[];
+    readonly tls?: 'passthrough' | 'terminate';
+    readonly proxied?: boolean;
+    readonly metricsPort?: number;
+  };
   readonly hostName?: string;
   /** A zone file of example.com. */
   readonly zone: boolean;
@@ -132,7 +140,14 @@ export function build(app: App, topology: Topology): void {
   topology.gateways.forEach((spec, i) => spec.more.forEach((listener) => buildMoreRoute(app, listener, gateways[i] as SharedGateway)));
   topology.gateways.forEach((spec, i) => spec.routes.forEach((route) => buildRoute(app, route, spec, gateways[i], cilium)));
   const { edge, hostName } = topology;
-  if (edge) new HaproxyEdge(app, 'edge', { ...defined({ bindAddress: edge.bindAddress, port: edge.port }), gateways: edge.gateways.map((i) => gateways[i]) });
+  if (edge) {
+    const port = edge.port === 443 ? 8443 : 443;
+    const tls = edge.tls === 'terminate' ? EdgeTls.terminate({ certificateDirectory: '/etc/haproxy/certificates', port }) : edge.tls && EdgeTls.passthrough({ port });
+    new HaproxyEdge(app, 'edge', {
+      ...defined({ bindAddress: edge.bindAddress, port: edge.port, metricsPort: edge.metricsPort, tls, clientAddress: edge.proxied ? ClientAddress.proxyProtocol() : undefined }),
+      gateways: edge.gateways.map((i) => gateways[i]),
+    });
+  }
   new HostSetup(app, 'host', defined({ name: hostName }));
   if (topology.zone) new ZoneFile(app, 'zone', { domain: 'example.com', nameServers: [{ name: 'ns.example.net' }], addresses: ['192.0.2.53', '2001:db8::53'] });
 }
@@ -299,7 +314,10 @@ const choices = fc.record({
     admitsByName: fc.boolean(),
     dnsTargets: fc.constantFrom<string[] | undefined>(undefined, undefined, ['203.0.113.80', '2001:db8::80'], ['edge.example.com']),
   }), { maxLength: 4 }),
-  edge: fc.option(fc.record({ bindAddress: fc.constantFrom(undefined, '*', '192.0.2.80', '0.0.0.0', '::', '2001:db8::80'), port: fc.option(fc.integer({ min: 1, max: 19999 }), { nil: undefined }) }), { nil: undefined, freq: 5 }),
+  edge: fc.option(fc.record({
+    bindAddress: fc.constantFrom(undefined, '*', '192.0.2.80', '0.0.0.0', '::', '2001:db8::80'), port: fc.option(fc.integer({ min: 1, max: 19999 }), { nil: undefined }),
+    tls: fc.constantFrom(undefined, undefined, 'passthrough' as const, 'terminate' as const), proxied: fc.boolean(), metricsPort: fc.constantFrom(undefined, 31999),
+  }), { nil: undefined, freq: 5 }),
   hostName: fc.option(dnsLabel(), { nil: undefined }),
   zone: fc.boolean(),
 });
@@ -327,7 +345,16 @@ function resolve(given: Choices): Topology {
   const behindEdge = gateways.flatMap((gateway, i) => (gateway.address ? [i] : []));
   return {
     cilium, cluster, pools, router, peerings, gateways,
-    edge: given.edge && behindEdge.length > 0 ? { ...given.edge, gateways: behindEdge } : undefined,
+    // The setting is for all Gateways, and of newer releases.
+    edge: given.edge && behindEdge.length > 0
+      ? {
+        ...given.edge,
+        // A redirect behind it would go round.
+        tls: given.edge.tls === 'terminate' && behindEdge.some((i) => gateways[i].redirects) ? undefined : given.edge.tls,
+        proxied: given.edge.proxied && behindEdge.length === gateways.length && releaseOf(cilium.version).helm.clientAddress,
+        gateways: behindEdge,
+      }
+      : undefined,
     hostName: given.hostName,
     zone: given.zone && gateways.some(({ more: others }) => others.length > 0),
   };

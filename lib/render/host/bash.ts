@@ -137,8 +137,21 @@ export function routesTo(families: Family[]): string {
   return families.includes(6) ? 'routes_to "$1"' : 'ip route show "$1" proto bgp';
 }
 
+const STATUS = `# status NAME ADDRESS PORT: the HTTP status with which a request for NAME is answered there; 000 for none.
+status() {
+  curl --noproxy '*' --silent --output /dev/null --max-time 5 --write-out '%{http_code}' --resolve "$1:$3:$2" "http://$1:$3/" || true
+}
+`;
+
+const STATUS_OF_MORE = `# status NAME ADDRESS PORT [SCHEME [OPTION...]]: the HTTP status with which a request for NAME is answered there; 000 for none.
+status() {
+  local name=$1 address=$2 port=$3 scheme=\${4:-http}
+  curl --noproxy '*' --silent --output /dev/null --max-time 5 --write-out '%{http_code}' "\${@:5}" --resolve "$name:$port:$address" "$scheme://$name:$port/" || true
+}
+`;
+
 /** Helpers that look at the host and change nothing. */
-export function lookHelpers(bgpSummary: string, families: Family[]): string {
+export function lookHelpers(bgpSummary: string, families: Family[], more = false): string {
   return `
 # Asks vtysh, which only root may.
 frr_says() {
@@ -160,9 +173,5 @@ routed() {
   [[ $(${routesTo(families)}) ]]
 }
 
-# status NAME ADDRESS PORT: the HTTP status with which a request for NAME is answered there; 000 for none.
-status() {
-  curl --noproxy '*' --silent --output /dev/null --max-time 5 --write-out '%{http_code}' --resolve "$1:$3:$2" "http://$1:$3/" || true
-}
-`;
+${more ? STATUS_OF_MORE : STATUS}`;
 }

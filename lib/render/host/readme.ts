@@ -2,7 +2,7 @@ import type { HostFact } from '../../model/companions';
 import type { Model } from '../../model/model';
 import { nameMaps } from '../haproxy-names';
 import { shownPath } from '../header';
-import { endpoint } from '../haproxy';
+import { endpoint } from '../haproxy-backends';
 import type { Manifest } from '../manifest';
 import { modulesFile } from './modules';
 import { sysctlFile } from './sysctls';
@@ -71,8 +71,8 @@ function needs(model: Model): string {
 }
 
 function path(model: Model): string {
-  const lines = namedBackends(model).map(({ backend, name, edgePort }) =>
-    `    ${name} -> this host, port ${edgePort}, HAProxy -> ${backend.addresses.map((address) => endpoint(address, backend.port)).join(' or ')}${route(model)} -> Gateway ${backend.gateway}`);
+  const lines = namedBackends(model).map(({ backend, name, edgePort, edgeScheme }) =>
+    `    ${edgeScheme === 'https' ? 'https://' : ''}${name} -> this host, port ${edgePort}, HAProxy -> ${backend.addresses.map((address) => endpoint(address, backend.port)).join(' or ')}${route(model)} -> Gateway ${backend.gateway}`);
   return lines.length > 0 ? lines.join('\n') : 'No edge is described here: requests come to the addresses of the pools directly.';
 }
 

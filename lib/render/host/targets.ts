@@ -18,13 +18,49 @@ export function haproxyFiles(edge: Edge): string[] {
   return [...nameMaps(edge).map(({ file }) => file), 'haproxy.cfg'];
 }
 
-/** A name to ask each backend for. */
-export function namedBackends(model: Model): { backend: Backend; name: string; edgePort: number; edgeAddresses: string[] }[] {
-  return model.edges.flatMap((edge) =>
-    edge.backends.flatMap((backend) => {
-      const name = backend.hostnames.find((hostname) => !hostname.startsWith('*.'));
-      return name ? [{ backend, name, edgePort: edge.port, edgeAddresses: askedAt(edge) }] : [];
-    }));
+/** A name to ask each backend for, at the gateway itself and through the edge. */
+export interface NamedBackend {
+  readonly backend: Backend;
+  readonly name: string;
+  /** What the gateway speaks. */
+  readonly scheme: 'http' | 'https';
+  /** The gateway takes connections alone that begin with the PROXY protocol. */
+  readonly proxied: boolean;
+  readonly edge: Edge;
+  readonly edgeAddresses: string[];
+  readonly edgePort: number;
+  readonly edgeScheme: 'http' | 'https';
+}
+
+export function namedBackends(model: Model): NamedBackend[] {
+  return model.edges.flatMap((edge) => {
+    const { tls, redirectsToHttps } = edge;
+    const of = (backends: Backend[], scheme: 'http' | 'https', edgeScheme: 'http' | 'https', edgePort: number): NamedBackend[] =>
+      backends.flatMap((backend) => (backend.webName === undefined ? [] : [{
+        backend, name: backend.webName, scheme, proxied: edge.clientAddress === 'proxy-protocol', edge, edgeAddresses: askedAt(edge), edgePort, edgeScheme,
+      }]));
+    return [
+      ...of(tls && redirectsToHttps ? [] : edge.backends, 'http', 'http', edge.port),
+      ...(tls?.mode === 'terminate' ? of(edge.backends, 'http', 'https', tls.port) : []),
+      ...(tls ? of(edge.tlsBackends, 'https', 'https', tls.port) : []),
+    ];
+  });
+}
+
+/** Each backend once, however many ways the edge has to it. */
+export function askedDirectly(named: NamedBackend[]): NamedBackend[] {
+  return named.filter(({ backend }, i) => named.findIndex((other) => other.backend === backend) === i);
+}
+
+/** What the helpers `status`, `answers` and `page` are told behind the port. */
+export function moreOf(scheme: string, proxied = false): string[] {
+  if (proxied) return [scheme, '--haproxy-protocol'];
+  return scheme === 'https' ? [scheme] : [];
+}
+
+/** Whether the scripts ask for HTTPS or by the PROXY protocol. */
+export function asksMore({ edges }: Model): boolean {
+  return edges.some(({ tls, clientAddress }) => tls !== undefined || clientAddress === 'proxy-protocol');
 }
 
 /** What `docker network inspect` is asked for: fields of each range, in the order in which Docker has them, IPv4 first. */

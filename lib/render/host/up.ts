@@ -1,5 +1,5 @@
 import type { HostFact } from '../../model/companions';
-import type { Gateway, Model } from '../../model/model';
+import type { Edge, Gateway, Model } from '../../model/model';
 import { gatewayApiCrds } from '../../release/release';
 import type { Ip } from '../../values/cidr';
 import type { Manifest } from '../manifest';
@@ -8,7 +8,7 @@ import { kubectl } from './kubectl';
 import { modulesFile, modulesFor } from './modules';
 import { sysctlFile } from './sysctls';
 import { makePasswords } from './passwords';
-import { countSessions, describeSessions, filesOf, haproxyFiles, namedBackends, rangesFormat, rangesText, routersHere, summaryOf } from './targets';
+import { askedDirectly, asksMore, countSessions, describeSessions, filesOf, haproxyFiles, moreOf, namedBackends, rangesFormat, rangesText, routersHere, summaryOf } from './targets';
 import { upHelpers } from './up-helpers';
 
 /** The script that sets everything up, in the order in which one thing needs another. */
@@ -17,7 +17,7 @@ export function up(model: Model, host: HostFact, manifests: Manifest[], header: 
     header,
     name: 'up.sh',
     purpose: 'Sets up what this folder describes. Safe to run again: what is there already stays.',
-    helpers: CHANGE_HELPERS + lookHelpers(summaryOf(routersHere(model)), model.families) + upHelpers(host),
+    helpers: CHANGE_HELPERS + lookHelpers(summaryOf(routersHere(model)), model.families, asksMore(model)) + upHelpers(host),
     steps: [
       hostStep(model, host),
       ...clusterSteps(model),
@@ -204,8 +204,8 @@ function gatewayStep(model: Model, manifests: Manifest[]): Step[] {
       ...(routersHere(model).length > 0
         ? pinned.map(({ address }) => `wait_for 60 ${word(`this host has a route to ${address}`)} routed ${address}`)
         : []),
-      ...namedBackends(model).flatMap(({ backend, name }) => backend.addresses.map((address) =>
-        `wait_for 180 ${word(`http://${name}/ answers at ${address}`)} ${command('answers', name, `${address}`, backend.port)}`)),
+      ...askedDirectly(namedBackends(model)).flatMap(({ backend, name, scheme, proxied }) => backend.addresses.map((address) =>
+        `wait_for 180 ${word(`${scheme}://${name}/ answers at ${address}`)} ${command('answers', name, `${address}`, backend.port, ...moreOf(scheme, proxied))}`)),
     ],
   }];
 }
@@ -217,7 +217,7 @@ function hasAddress(k: string[], { name, namespace, addresses }: Gateway, addres
 }
 
 function hostsStep(model: Model): Step[] {
-  const names = namedBackends(model);
+  const names = askedDirectly(namedBackends(model));
   if (names.length === 0) return [];
   return [{
     name: 'hosts',
@@ -231,8 +231,8 @@ function hostsStep(model: Model): Step[] {
       // Whatever happens in between, the entries go.
       `trap 'hosts_become hosts_without' EXIT`,
       'hosts_become hosts_with_ours',
-      ...names.map(({ backend, name }) =>
-        `is_page "$(curl --noproxy '*' --silent --output /dev/null --max-time 10 --write-out '%{http_code}' ${word(`http://${name}:${backend.port}/`)} || true)" || failed=1`),
+      ...names.map(({ backend, name, scheme, proxied }) =>
+        `is_page "$(curl --noproxy '*' --silent --output /dev/null --max-time 10 --write-out '%{http_code}' ${proxied ? '--haproxy-protocol ' : ''}${word(`${scheme}://${name}:${backend.port}/`)} || true)" || failed=1`),
       'hosts_become hosts_without',
       'trap - EXIT',
       `if ((failed)); then echo "a name of ./hosts does not lead to its gateway" >&2; fi`,
@@ -247,15 +247,28 @@ function edgeStep(model: Model): Step[] {
     title: 'HAProxy on the public address',
     lines: [
       'has haproxy haproxy',
-      'run haproxy -c -f haproxy.cfg',
+      ...certificates(edge),
+      `${edge.tls?.certificateDirectory === undefined ? 'run' : 'as_root'} haproxy -c -f haproxy.cfg`,
       `if ${haproxyFiles(edge).map((file) => `same ${file} /etc/haproxy/${file}`).join(' && ')}; then`,
       '  start haproxy',
       'else',
       ...haproxyFiles(edge).map((file) => `  put 0644 root ${file} /etc/haproxy/${file}`),
       '  reload haproxy',
       'fi',
-      ...namedBackends(model).flatMap(({ name, edgeAddresses, edgePort }) => edgeAddresses.map((address) =>
-        `wait_for 60 ${word(`http://${name}/ answers through HAProxy${address.includes(':') ? ' over IPv6' : ''}`)} ${command('answers', name, address, edgePort)}`)),
+      ...namedBackends(model).flatMap(({ name, edgeAddresses, edgePort, edgeScheme }) => edgeAddresses.map((address) =>
+        `wait_for 60 ${word(`${edgeScheme}://${name}/ answers through HAProxy${address.includes(':') ? ' over IPv6' : ''}`)} ${command('answers', name, address, edgePort, ...moreOf(edgeScheme))}`)),
     ],
   }));
+}
+
+/** HAProxy itself says of an empty folder no more than that it cannot read it. */
+function certificates({ tls }: Edge): string[] {
+  const directory = tls?.certificateDirectory;
+  if (directory === undefined) return [];
+  return [
+    `if [[ ! $dry_run ]] && [[ ! $(asks_root find ${word(directory)} -maxdepth 1 -name '*' ! -type d 2>/dev/null) ]]; then`,
+    `  echo ${word(`${directory} has no certificate: put PEM files there, each a certificate with its private key`)} >&2`,
+    '  return 1',
+    'fi',
+  ];
 }

@@ -1,5 +1,5 @@
 import { answering } from '../../model/l2';
-import type { Gateway, Model } from '../../model/model';
+import type { Edge, Gateway, Model } from '../../model/model';
 import { gatewayService } from '../../model/selectors';
 import { gatewayApiCrds } from '../../release/release';
 import { gatewayServiceName } from '../../release/gateway-service';
@@ -8,7 +8,7 @@ import { command, line, lookHelpers, routesTo, word } from './bash';
 import { kubectl } from './kubectl';
 import { modulesFor } from './modules';
 import { sysctlsFor } from './sysctls';
-import { askedAt, countSessions, describeSessions, haproxyFiles, namedBackends, rangesFormat, rangesText, routersHere, summaryOf } from './targets';
+import { askedAt, askedDirectly, asksMore, countSessions, describeSessions, haproxyFiles, moreOf, namedBackends, rangesFormat, rangesText, routersHere, summaryOf } from './targets';
 
 /** One line of the report: what should hold, and the command that finds out. */
 interface Fact {
@@ -95,7 +95,7 @@ installed() {
 module() {
   [[ -d /sys/module/$1 ]] || grep -q "/$1.ko" "/lib/modules/$(uname -r)/modules.builtin" || { echo "not loaded: modprobe $1" && false; }
 }
-${lookHelpers(summaryOf(routersHere(model)), model.families)}
+${lookHelpers(summaryOf(routersHere(model)), model.families, asksMore(model))}
 speaking() {
   sessions "$1" || { echo "$(established) of $1: see vtysh -c 'show bgp summary'" && false; }
 }
@@ -112,7 +112,7 @@ page() {
   local code
   code=$(status "$@")
   case $code in
-    000) echo "no answer from $2 port $3" && false ;;
+    000) echo "no answer from $2 port $3${asksMore(model) ? '${4:+, or no certificate for $1 that this host trusts}' : ''}" && false ;;
     404) echo "404 from $2: nothing there serves $1" && false ;;
     5*) echo "$code from $2: the gateway or the Service behind it is down" && false ;;
   esac
@@ -248,20 +248,43 @@ function read(model: Model, gateway: Gateway, expected: string, jsonpath: string
 }
 
 function edgeFacts(model: Model): Fact[] {
-  const direct = namedBackends(model).flatMap(({ backend, name }) => backend.addresses.map((address) => ({
-    what: `the gateway answers for ${name} at ${address}`,
-    command: command('page', name, `${address}`, backend.port),
+  const direct = askedDirectly(namedBackends(model)).flatMap(({ backend, name, scheme, proxied }) => backend.addresses.map((address) => ({
+    what: `the gateway answers for ${scheme === 'https' ? 'https://' : ''}${name} at ${address}`,
+    command: command('page', name, `${address}`, backend.port, ...moreOf(scheme, proxied)),
   })));
-  const through = namedBackends(model).flatMap(({ name, edgeAddresses, edgePort }) => edgeAddresses.map((address) => ({
-    what: `HAProxy answers for ${name}${address.includes(':') ? ' over IPv6' : ''}`,
-    command: command('page', name, address, edgePort),
+  const through = namedBackends(model).flatMap(({ name, edgeAddresses, edgePort, edgeScheme }) => edgeAddresses.map((address) => ({
+    what: `HAProxy answers for ${edgeScheme === 'https' ? 'https://' : ''}${name}${address.includes(':') ? ' over IPv6' : ''}`,
+    command: command('page', name, address, edgePort, ...moreOf(edgeScheme)),
   })));
-  const unknown = model.edges
-    .filter((edge) => !edge.backends.some((backend) => backend.catchAll))
-    .map((edge) => ({
-      what: 'HAProxy has 404 for other names',
-      command: command('no_page', 'unknown.invalid', askedAt(edge)[0], edge.port),
-    }));
   const files = model.edges.flatMap(haproxyFiles).map((file) => installed('HAProxy', file, `/etc/haproxy/${file}`, 'edge'));
-  return [...direct, ...files, ...through, ...unknown];
+  return [...direct, ...files, ...through, ...model.edges.flatMap((edge) => [...unknownNames(edge), ...tcpFacts(edge), ...metricsFacts(edge)])];
+}
+
+/** What becomes of requests for names that no route has. */
+function unknownNames(edge: Edge): Fact[] {
+  const { tls, redirectsToHttps, port, backends, tlsBackends } = edge;
+  const [address] = askedAt(edge);
+  const of = (what: string, expected: string, ...more: (string | number)[]): Fact => ({ what, command: command(expected === '404' ? 'no_page' : 'is', ...(expected === '404' ? [] : [expected, 'status']), 'unknown.invalid', address, ...more) });
+  return [
+    ...(redirectsToHttps ? [of('HAProxy sends every request to HTTPS', '301', port)] : []),
+    ...(!redirectsToHttps && !backends.some(({ catchAll }) => catchAll) ? [of('HAProxy has 404 for other names', '404', port)] : []),
+    ...(tls?.mode === 'passthrough' && !tlsBackends.some(({ catchAll }) => catchAll) ? [of('HAProxy takes no TLS for other names', '000', tls.port, 'https')] : []),
+  ];
+}
+
+function tcpFacts(edge: Edge): Fact[] {
+  return edge.tcpBackends.flatMap(({ gateway, addresses, port }) => [
+    ...addresses.map((address) => ({ what: `the gateway ${gateway} takes connections at ${address} port ${port}`, command: connects(`${address}`, port) })),
+    ...askedAt(edge).map((address) => ({ what: `HAProxy takes connections at port ${port}${address.includes(':') ? ' over IPv6' : ''}`, command: connects(address, port) })),
+  ]);
+}
+
+function connects(address: string, port: number): string {
+  return command('timeout', 5, 'bash', '-c', `exec 3<>/dev/tcp/${address}/${port}`);
+}
+
+function metricsFacts({ metrics }: Edge): Fact[] {
+  if (!metrics) return [];
+  const host = metrics.address.includes(':') ? `[${metrics.address}]` : metrics.address;
+  return [{ what: 'HAProxy has metrics for Prometheus', command: command('curl', '--noproxy', '*', '--silent', '--show-error', '--fail', '--max-time', 5, '--output', '/dev/null', `http://${host}:${metrics.port}/metrics`) }];
 }

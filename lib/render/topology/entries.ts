@@ -50,7 +50,7 @@ function gather({ gateways, externalGateways, edges, routes }: Model): Known[] {
   };
   gateways.forEach((gateway) => known(gateway.namespace, gateway.name, gateway));
   for (const key of externalGateways) known(key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1));
-  edges.forEach((edge: Edge, i) => edge.backends.forEach((backend) => {
+  edges.forEach((edge: Edge, i) => [...edge.backends, ...edge.tlsBackends, ...edge.tcpBackends].forEach((backend) => {
     const { backends, edges: before } = known(backend.namespace, backend.gateway);
     backends.push(backend);
     before.add(i);

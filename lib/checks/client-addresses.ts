@@ -1,0 +1,66 @@
+import type { Edge, Model } from '../model/model';
+import type { Check, Finding } from './check';
+import { gatewayKey } from './gateways';
+import { overridden } from './helm';
+
+const PROXY = 'gatewayAPI.enableProxyProtocol';
+const HOPS = 'gatewayAPI.xffNumTrustedHops';
+
+/** Findings of `look` at every edge that forwards something. */
+function atEdges(model: Model, look: (edge: Edge) => string | undefined): Finding[] {
+  return model.edges.flatMap((edge): Finding[] => {
+    const message = edge.backends.length + edge.tlsBackends.length + edge.tcpBackends.length > 0 ? look(edge) : undefined;
+    return message ? [{ path: edge.path, message }] : [];
+  });
+}
+
+export const proxyProtocolOneSide: Check = {
+  name: 'proxy-protocol-one-side',
+  level: 'error',
+  title: 'One of edge and gateways speaks the PROXY protocol, and the other does not',
+  why: 'A gateway that expects it closes each connection that does not begin so: every request ends in 502 or 503. One that does not takes it for a broken request: 400. The value is for all Gateways of the cluster (cilium#43942).',
+  fix: 'Leave gatewayAPI.enableProxyProtocol out: it follows from clientAddress of the edge.',
+  run: (model) => {
+    const value = overridden(model, PROXY);
+    return atEdges(model, (edge) => {
+      const speaks = edge.clientAddress === 'proxy-protocol';
+      if (value === true && !speaks) return `values.${PROXY} of ${model.install!.path} is true, and the edge does not speak the PROXY protocol: the gateways close every connection. Give the edge clientAddress: ClientAddress.proxyProtocol(), or leave the value out.`;
+      if (value === false && speaks) return `values.${PROXY} of ${model.install!.path} is false, and the edge speaks the PROXY protocol: the gateways take that for a broken request. Leave the value out.`;
+      return undefined;
+    });
+  },
+};
+
+export const trustedHopsDiffer: Check = {
+  name: 'trusted-hops-differ',
+  level: 'error',
+  title: 'The gateways trust another number of addresses in X-Forwarded-For than the edge writes',
+  why: 'With more, gateways find fewer addresses than they trust, and take the edge for the client. Where TLS passes through, the edge writes none, and each client can claim any address.',
+  fix: 'Leave gatewayAPI.xffNumTrustedHops out: it follows from clientAddress of the edge.',
+  run: (model) => {
+    const hops = overridden(model, HOPS);
+    if (typeof hops !== 'number') return [];
+    return atEdges(model, ({ tls, clientAddress }) => {
+      const said = `values.${HOPS} of ${model.install!.path} is ${hops}`;
+      if (tls?.mode === 'passthrough') return hops > 0 ? `${said}, and TLS passes through the edge with whatever clients say in X-Forwarded-For. Leave the value out, and take ClientAddress.proxyProtocol().` : undefined;
+      if (clientAddress === 'forwarded-for' && hops !== 1) return `${said}, and the edge writes one address. Leave the value out.`;
+      return clientAddress === undefined && hops > 1 ? `${said}, and the edge writes one address: gateways take the edge for the client. Leave the value out, and give the edge clientAddress: ClientAddress.forwardedFor().` : undefined;
+    });
+  },
+};
+
+export const gatewayBesideEdge: Check = {
+  name: 'gateway-beside-edge',
+  level: 'warning',
+  title: 'A Gateway that is not behind the edge gets the setting that the edge needs',
+  why: 'Cilium has one setting for all Gateways of the cluster. With the PROXY protocol, clients that reach such a Gateway by themselves are refused; with trusted hops, they can claim any address in X-Forwarded-For (cilium#41876).',
+  fix: 'Put the Gateway behind the edge, or leave clientAddress out.',
+  run: (model) =>
+    model.edges.flatMap(({ path, clientAddress, gateways }) => {
+      if (!clientAddress) return [];
+      const behind = new Set(gateways.map(gatewayKey));
+      const effect = clientAddress === 'proxy-protocol' ? 'refuses clients that do not come through a proxy' : 'believes what clients say in X-Forwarded-For';
+      return model.gateways.filter((gateway) => gateway.ofCilium && !behind.has(gatewayKey(gateway)))
+        .map((gateway) => ({ path: gateway.path, message: `Gateway ${gateway.name} is not behind the edge ${path}, and with clientAddress ${clientAddress} of that it ${effect}. Put it behind the edge, or leave clientAddress out.` }));
+    }),
+};

@@ -1,0 +1,75 @@
+import type { Backend } from '../model/model';
+import type { Check, Finding } from './check';
+import { attachmentsOf, gatewayKey } from './gateways';
+
+export const edgeTlsUnserved: Check = {
+  name: 'edge-tls-unserved',
+  level: 'warning',
+  title: 'TLS passes through an edge whose gateways have no route for it',
+  why: 'The edge closes every connection at that port.',
+  fix: 'Attach routes to an HTTPS or TLS listener of the gateways, or leave tls out.',
+  run: (model) =>
+    model.edges
+      .filter(({ tls, tlsBackends }) => tls?.mode === 'passthrough' && tlsBackends.length === 0)
+      .map(({ path, tls }) => ({ path, message: `tls passes through at port ${tls!.port}, and no route attaches to an HTTPS or TLS listener of its gateways: every connection there is closed. Attach routes to one, or leave tls out.` })),
+};
+
+export const edgeRedirectLoop: Check = {
+  name: 'edge-redirect-loop',
+  level: 'error',
+  title: 'TLS ends at the edge, and the gateway behind it sends every request to HTTPS',
+  why: 'The edge takes HTTPS and asks the gateway over HTTP, which sends the client to HTTPS again: "too many redirects".',
+  fix: 'redirectToHttps of the edge instead of that of the gateway, or EdgeTls.passthrough().',
+  run: (model) => {
+    const ends = new Map(model.edges.filter(({ tls }) => tls?.mode === 'terminate').flatMap((edge) => edge.gateways.map((gateway) => [gatewayKey(gateway), edge.path] as const)));
+    if (ends.size === 0) return [];
+    const found = new Map(attachmentsOf(model)
+      .filter(({ route, gateway, listeners }) => route.redirectsToHttps && ends.has(gatewayKey(gateway)) && listeners.some(({ protocol }) => protocol === 'HTTP'))
+      .map(({ route, gateway }) => [route.path, { route, gateway }]));
+    return [...found.values()].map(({ route, gateway }) => ({
+      path: route.path,
+      message: `route ${route.name} sends requests at Gateway ${gateway.name} to HTTPS, and TLS ends at the edge ${ends.get(gatewayKey(gateway))}, which forwards them here over HTTP: clients go round for ever. Give the edge redirectToHttps in place of the route, or EdgeTls.passthrough().`,
+    }));
+  },
+};
+
+export const edgeRedirectNowhere: Check = {
+  name: 'edge-redirect-nowhere',
+  level: 'error',
+  title: 'The edge sends a host name to HTTPS, and no gateway serves it there',
+  why: 'TLS passes through by server name: of a name without a route at an HTTPS or TLS listener the edge closes the connection.',
+  fix: 'Attach the route to an HTTPS listener too, or leave the redirect to the gateway.',
+  run: (model) =>
+    model.edges.filter(({ tls, redirectsToHttps }) => redirectsToHttps && tls?.mode === 'passthrough').flatMap((edge): Finding[] => {
+      if (edge.tlsBackends.some(({ catchAll }) => catchAll)) return [];
+      const served = new Set(edge.tlsBackends.flatMap(({ hostnames }) => hostnames));
+      return edge.backends.flatMap((backend) => namesOf(backend)
+        .filter((name) => !isServed(name, served))
+        .map((name) => ({ path: edge.path, message: `redirectToHttps: ${name} of ${backend.name} has a route at an HTTP listener alone, and over HTTPS the edge has nowhere to send it. Attach the route to an HTTPS listener too.` })));
+    }),
+};
+
+function namesOf({ hostnames, catchAll }: Backend): string[] {
+  return [...hostnames, ...(catchAll ? ['every other host name'] : [])];
+}
+
+/** Whether the name or a wildcard that it is within is there. */
+function isServed(name: string, served: Set<string>): boolean {
+  const parts = name.split('.');
+  return served.has(name) || parts.some((_, i) => i > 0 && served.has(`*.${parts.slice(i).join('.')}`));
+}
+
+export const edgeTcpPort: Check = {
+  name: 'edge-tcp-port',
+  level: 'error',
+  title: 'A TCP port of an edge leads to no gateway, or to two',
+  why: 'The edge can hand on a connection of TCP by its port alone.',
+  fix: 'A TCP listener with that port at one of the gateways.',
+  run: (model) =>
+    model.edges.flatMap((edge) => edge.tcpPorts.flatMap((port): Finding[] => {
+      const [first, second] = edge.tcpBackends.filter((backend) => backend.port === port);
+      if (!first) return [{ path: edge.path, message: `tcpPorts ${port}: no gateway behind the edge has a TCP listener on that port. Add one, Listener.tcp({ port: ${port} }), or leave the port out.` }];
+      if (!second || `${first.namespace}/${first.gateway}` === `${second.namespace}/${second.gateway}`) return [];
+      return [{ path: edge.path, message: `tcpPorts ${port}: Gateway ${first.namespace}/${first.gateway} and Gateway ${second.namespace}/${second.gateway} have that port, and the edge can lead to one alone. Give one of them another.` }];
+    })),
+};

@@ -1,0 +1,89 @@
+import type { Ip } from '../values/cidr';
+import { hostnamesMeet } from '../values/hostnames';
+import type { Backend, Gateway, Listener, Route } from './model';
+
+/** What an edge knows of a gateway. */
+interface Behind {
+  readonly name: string;
+  readonly namespace: string;
+  readonly addresses: Ip[];
+  /** Absent: it was made elsewhere. */
+  readonly gateway?: Gateway;
+}
+
+/** A route at a gateway. */
+export interface RouteAttachment {
+  readonly route: Route;
+  /** What it is for, where neither it nor its listener names a host: else every name. */
+  readonly everyName?: string[];
+  readonly sectionName?: string;
+  readonly port?: number;
+}
+
+type ListenerLike = Pick<Listener, 'port' | 'protocol' | 'hostname'> & { readonly name?: string };
+
+/** Of a gateway from elsewhere no listener is known: it is taken to serve HTTP on port 80, and HTTPS on port 443. */
+export const UNKNOWN_HTTP: ListenerLike = { port: 80, protocol: 'HTTP' };
+export const UNKNOWN_TLS: ListenerLike = { port: 443, protocol: 'HTTPS or TLS' };
+
+/** Kinds of routes with host names that an edge can forward to a listener. Its HTTP has no HTTP/2 towards gateways, which gRPC needs. */
+const KINDS: Record<string, string[]> = {
+  HTTP: ['HTTPRoute'],
+  HTTPS: ['HTTPRoute', 'GRPCRoute'],
+  TLS: ['TLSRoute'],
+  'HTTPS or TLS': ['HTTPRoute', 'GRPCRoute', 'TLSRoute'],
+};
+
+/** What `visit` is told of each listener that an attachment means: the names of the route that it serves, "*" for all. */
+function eachServed(listeners: ListenerLike[], attachments: RouteAttachment[], visit: (listener: ListenerLike, hostnames: string[], route: Route) => void): void {
+  for (const { route, everyName = ['*'], sectionName, port } of attachments) {
+    // A route that names no listener attaches to all; a name that several serve goes to the first of them.
+    const attached = listeners.filter((candidate) =>
+      KINDS[candidate.protocol].includes(route.kind) && (!candidate.name || !sectionName || candidate.name === sectionName) && (!port || candidate.port === port));
+    const taken = new Set<string>();
+    for (const listener of attached) {
+      const ofListener = listener.hostname === undefined ? everyName : [listener.hostname];
+      const hostnames = route.hostnames.length > 0 ? route.hostnames : ofListener;
+      // Of the others the gateway knows nothing.
+      const served = hostnames.filter((name) => hostnamesMeet(listener.hostname, name) && !taken.has(name));
+      if (served.length === 0) continue;
+      for (const hostname of served) taken.add(hostname);
+      visit(listener, served, route);
+    }
+  }
+}
+
+/** The host names that routes have at these listeners: none where one of them is for every name. */
+export function namesOf(listeners: ListenerLike[], attachments: RouteAttachment[]): string[] {
+  const names = new Set<string>();
+  eachServed(listeners, attachments, (_, hostnames) => hostnames.forEach((name) => names.add(name)));
+  return names.has('*') ? [] : [...names];
+}
+
+export function backendsOf(behind: Behind, listeners: ListenerLike[], attachments: RouteAttachment[]): Backend[] {
+  const ports = new Map<number, { names: Set<string>; web: Set<string> }>();
+  eachServed(listeners, attachments, ({ port }, hostnames, route) => {
+    const found = ports.get(port) ?? { names: new Set<string>(), web: new Set<string>() };
+    ports.set(port, found);
+    for (const hostname of hostnames) {
+      found.names.add(hostname);
+      if (route.kind === 'HTTPRoute' && !hostname.startsWith('*')) found.web.add(hostname);
+    }
+  });
+  return [...ports].map(([port, { names, web }]) => ({
+    ...nameAt(behind, port),
+    hostnames: [...names].filter((hostname) => hostname !== '*').sort(),
+    catchAll: names.has('*'),
+    webName: [...web].sort()[0],
+  }));
+}
+
+/** Of a gateway from elsewhere no port is known to be closed. */
+export function tcpBackends(behind: Behind, ports: number[]): Backend[] {
+  const open = ports.filter((port) => !behind.gateway || behind.gateway.listeners.some((listener) => listener.protocol === 'TCP' && listener.port === port));
+  return open.map((port) => ({ ...nameAt(behind, port), name: `${behind.name}.${behind.namespace}:${port}:tcp`, hostnames: [], catchAll: true }));
+}
+
+function nameAt({ name, namespace, addresses }: Behind, port: number): Pick<Backend, 'name' | 'gateway' | 'namespace' | 'addresses' | 'port'> {
+  return { name: `${name}.${namespace}${port === 80 ? '' : `:${port}`}`, gateway: name, namespace, addresses, port };
+}

@@ -1,0 +1,86 @@
+import type { Backend, Edge } from '../model/model';
+import type { Ip } from '../values/cidr';
+import { isWildcard } from './haproxy-names';
+
+/** The backend that answers for names that nobody serves. */
+export const UNKNOWN = 'no-such-host';
+
+const CHECK_SECONDS = 2;
+
+/** FRR starts in 2 s, a speaker rests 5 s after its session was reset, and dials within the next 10 s. */
+const RESTART_SECONDS = 18;
+
+/** For how many seconds no route, or that of a dead node, is no reason to give up. */
+function patienceSeconds(edge: Edge): number {
+  if (!edge.failoverSeconds || edge.failsOverByLease) return edge.failoverSeconds ?? 0;
+  return Math.max(edge.failoverSeconds, RESTART_SECONDS);
+}
+
+/** A connection to a dead node is tried again, until another node takes it. */
+function patience(edge: Edge): string[] {
+  if (!edge.failoverSeconds) return [];
+  if (edge.failsOverByLease) {
+    return [
+      `    # Connections are tried again each second until another node answers for the address of a dead one: ${edge.failoverSeconds} s at most.`,
+      `    retries ${patienceSeconds(edge)}`,
+    ];
+  }
+  return [
+    `    # Connections are tried again each second while a dead node has its route, ${edge.failoverSeconds} s by the BGP hold time${edge.restartsGracefully ? ' and the restart time behind it' : ''}, or`,
+    `    # FRR restarts: ${RESTART_SECONDS} s until the nodes have dialled again.`,
+    `    retries ${patienceSeconds(edge)}`,
+  ];
+}
+
+/** Checks that fail meanwhile must not take the whole gateway down. */
+function checksToFail(edge: Edge): number {
+  return Math.ceil(patienceSeconds(edge) / CHECK_SECONDS) + 1;
+}
+
+/** All backends of an edge. */
+export function backends(edge: Edge): string[] {
+  const web = webBackends(edge);
+  const tcp = [...edge.tlsBackends, ...edge.tcpBackends].flatMap((backend) => [
+    `backend ${backend.name}`,
+    '    mode tcp',
+    ...patience(edge),
+    ...servers(edge, backend, check(edge)),
+    '',
+  ]);
+  const all = [...web, ...(web.length > 0 && tcp.length > 0 ? [''] : []), ...tcp];
+  return tcp.length > 0 ? all.slice(0, -1) : all;
+}
+
+function webBackends(edge: Edge): string[] {
+  // Everything is sent on to HTTPS, which passes through.
+  if (edge.redirectsToHttps && edge.tls?.mode === 'passthrough') return [];
+  const known = edge.backends.flatMap((backend) => [
+    `backend ${backend.name}`,
+    ...patience(edge),
+    '    # Any answer shows that the gateway is there; a broken page behind it must not take the others down.',
+    '    option httpchk',
+    `    http-check send meth GET uri / ver HTTP/1.1 hdr Host ${backend.hostnames.find((name) => !isWildcard(name)) ?? 'health.invalid'}`,
+    '    http-check expect status 100-599',
+    `    http-error status 503 content-type text/plain string "503: gateway ${backend.gateway} at ${backend.addresses.join(' and ')} does not answer"`,
+    ...servers(edge, backend, check(edge)),
+    '',
+  ]);
+  if (edge.backends.some((backend) => backend.catchAll)) return known.slice(0, -1);
+  return [...known, `backend ${UNKNOWN}`, '    http-request return status 404 content-type text/plain string "404: no such host here"'];
+}
+
+function check(edge: Edge): string {
+  return `check inter ${CHECK_SECONDS}s fall ${checksToFail(edge)} rise 1`;
+}
+
+/** The addresses of one gateway lead to the same nodes: to balance over them would gain nothing. */
+function servers({ clientAddress }: Edge, { gateway, addresses, port }: Backend, checks: string): string[] {
+  const lines = addresses.map((address, i) =>
+    `    server ${gateway}${i > 0 ? `-${i + 1}` : ''} ${endpoint(address, port)} ${checks}${i > 0 ? ' backup' : ''}${clientAddress === 'proxy-protocol' ? ' send-proxy-v2' : ''}`);
+  return addresses.length > 1 ? ['    # The same gateway: its other address is asked where the first one does not answer.', ...lines] : lines;
+}
+
+/** An address and a port, as URLs have them too. */
+export function endpoint(address: Ip, port: number): string {
+  return address.family === 6 ? `[${address}]:${port}` : `${address}:${port}`;
+}
