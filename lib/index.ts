@@ -1,8 +1,10 @@
 export * from './charts/address-pool';
 export * from './charts/advertisement';
 export * from './charts/backend';
+export * from './charts/backend-tls-policy';
 export { BgpNodeOverride } from './charts/bgp-node-override';
 export * from './charts/bgp-peering';
+export * from './charts/ca-certificate';
 export * from './charts/cert-manager-certificate';
 export * from './charts/certificate';
 export * from './charts/checks';

@@ -32,6 +32,7 @@ const ROWS: [string, (release: Release) => string][] = [
   ['Labels and annotations of a Gateway\'s Service', ({ gatewayApi }) => yes(gatewayApi.infrastructure)],
   ['Filters that are passed over', ({ gatewayApi }) => gatewayApi.ignoredFilters.join(', ') || '–'],
   ['Timeouts of routes', ({ gatewayApi }) => yes(gatewayApi.timeouts)],
+  ['HTTPS beside TLS passthrough at one port', ({ gatewayApi }) => (gatewayApi.refusesProtocolPairs ? 'for other host names' : 'not looked at')],
   ['CiliumGatewayClassConfig', ({ gatewayClassConfig }) => (gatewayClassConfig ? version(gatewayClassConfig.apiVersion) : '–')],
   ['`kubeProxyReplacement` in Helm', ({ helm }) => `\`${helm.replaceKubeProxy}\``],
   ['Tunnels in Helm', tunnel],

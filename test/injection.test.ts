@@ -10,7 +10,7 @@ import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { parseDocument } from 'yaml';
 import {
-  Backend, BgpPeering, Certificate, CertManagerCertificate, Checks, CiliumGatewayClass, CiliumInstall, CiliumLB, Cluster, Filter, FrrRouter, GrpcMatch, GrpcRoute, HaproxyEdge,
+  Backend, BackendTlsPolicy, BgpPeering, CaCertificate, Certificate, CertManagerCertificate, Checks, CiliumGatewayClass, CiliumInstall, CiliumLB, Cluster, Filter, FrrRouter, GrpcMatch, GrpcRoute, HaproxyEdge,
   HostSetup, HttpRoute, HubbleRoute, Issuer, K3dCluster, Listener, Match, Namespaces, NeighborDiscovery, Services, SharedGateway, TcpRoute, TlsRoute, ZoneFile,
 } from '../lib';
 import { madeFrom } from '../lib/render/header';
@@ -545,6 +545,9 @@ describe('Kubernetes', () => {
     'Secret of a listener': (app, text) => new SharedGateway(app, 'gw', { listeners: [Listener.https({ certificate: Certificate.fromSecret(text, 'there') })] }),
     'issuer of a certificate': (app, text) => new SharedGateway(app, 'gw', { listeners: [Listener.https({ hostname: 'a.example.com', certificate: Certificate.fromIssuer(Issuer.cluster(text), 'web-tls') })] }),
     'host name of a certificate': (app, text) => new CertManagerCertificate(new Chart(app, 'c'), 'cert', { issuer: Issuer.cluster('letsencrypt'), dnsNames: [text] }),
+    'server name of a backend': (app, text) => new BackendTlsPolicy(new Chart(app, 'c'), 'p', { backend: backend(), hostname: text, ca: CaCertificate.fromConfigMap('ca') }),
+    'ConfigMap of a CA': (app, text) => new BackendTlsPolicy(new Chart(app, 'c'), 'p', { backend: backend(), hostname: 'web', ca: CaCertificate.fromConfigMap(text) }),
+    'port of a backend that speaks TLS': (app, text) => new BackendTlsPolicy(new Chart(app, 'c'), 'p', { backend: backend(), hostname: 'web', portName: text, ca: CaCertificate.fromConfigMap('ca') }),
     'key of a label of a route': (app, text) => route(app, { metadata: { labels: { [text]: 'x' } } }),
     'annotation of a route': (app, text) => route(app, { metadata: { annotations: { note: text } } }),
     'key of an annotation of a route': (app, text) => route(app, { metadata: { annotations: { [`a${text}`]: 'x' } } }),

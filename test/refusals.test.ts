@@ -1,8 +1,8 @@
-import { App, Chart } from 'cdk8s';
+import { ApiObject, App, Chart } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  Advertisement, Backend, BgpPeering, CertManagerCertificate, Certificate, CiliumGatewayClass, CiliumInstall, CiliumLB, ClientAddress, Cluster, EdgeTls, Filter, FrrRouter, GatewayAddress, GatewayServiceType, GrpcRoute, HaproxyEdge, HostSetup, HttpRoute, IpFamily, IpFamilyPolicy, Issuer, K3dCluster, L2Announcement, Listener, Match,
+  Advertisement, Backend, BackendTlsPolicy, BgpPeering, CaCertificate, CertManagerCertificate, Certificate, CiliumGatewayClass, CiliumInstall, CiliumLB, ClientAddress, Cluster, EdgeTls, Filter, FrrRouter, GatewayAddress, GatewayServiceType, GrpcRoute, HaproxyEdge, HostSetup, HttpRoute, IpFamily, IpFamilyPolicy, Issuer, K3dCluster, L2Announcement, Listener, Match,
   Namespaces, NeighborDiscovery, ServiceAddress, Services, SharedGateway, WellKnownCommunity, ZoneFile,
 } from '../lib';
 
@@ -212,6 +212,15 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   'two paths of one request': [
     () => Match.path('/a').and(Match.pathExact('/b')),
     'Match.and: {"type":"PathPrefix","value":"/a"} and {"type":"Exact","value":"/b"}: a request has one path. For requests that fit either, give the rule both matches',
+  ],
+  'TLS to a backend that the release does not speak, and of another namespace': [
+    (app) => new BackendTlsPolicy(new Chart(app, 'c', { namespace: 'a' }), 'p', { cilium: cilium114(app), backend: Backend.fromName('s', 443, 'b'), hostname: '*.example.com', ca: CaCertificate.fromObject(new ApiObject(new Chart(app, 'm', { namespace: 'c' }), 'ca', { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'ca' } })), metadata: { namespace: 'a' } }),
+    [
+      '[c/p] cilium "1.14": reads no BackendTLSPolicy (1.20 does), and would speak plain HTTP to s: take a newer release',
+      '[c/p] hostname "*.example.com": must be a DNS name such as "example.com", without "*"',
+      '[c/p] metadata.namespace "a": must be that of the Service, b: a policy reaches no other',
+      '[c/p] ca "ca": is in namespace c, and a policy takes it from its own (a) alone: put it there',
+    ].join('\n'),
   ],
   'a path without a slash': [() => Match.path('api'), 'Match.path "api": must begin with "/". Did you mean "/api"?'],
   'a header with a line break': [() => Match.header('x-a', 'a\nb'), 'Match.header x-a "a\\nb": has a line break or a control character, and HTTP has no place for it'],

@@ -152,24 +152,6 @@ function mayAdmit({ admits, admitsNames }: Listener, gateway: Gateway, namespace
   return admits !== 'Selector' || !admitsNames || admitsNames.includes(namespace);
 }
 
-export const listenersCollide: Check = {
-  name: 'listeners-collide',
-  level: 'error',
-  title: 'Two listeners of a Gateway are for the same port, protocol and host name',
-  why: 'Neither is served: both get the condition Conflicted.',
-  fix: 'Give them different ports or host names.',
-  run: (model) =>
-    model.gateways.flatMap((gateway) => {
-      const first = new Map<string, string>();
-      return gateway.listeners.flatMap((listener): Finding[] => {
-        const key = `${listener.port} ${listener.protocol === 'UDP' ? 'UDP' : 'TCP'} ${listener.hostname ?? '*'}`;
-        const other = first.get(key);
-        first.set(key, other ?? listener.name);
-        return other ? [{ path: gateway.path, message: `listener ${listener.name} is for port ${listener.port} and ${listener.hostname ?? 'every host name'}, and so is ${other}. Give it another port or host name.` }] : [];
-      });
-    }),
-};
-
 export const gatewayNameTooLong: Check = {
   name: 'gateway-name-too-long',
   level: 'error',

@@ -1,5 +1,6 @@
 import * as addresses from './addresses';
 import * as announcements from './announcements';
+import * as backendTls from './backend-tls';
 import * as bgp from './bgp';
 import * as blocks from './blocks';
 import type { Check } from './check';
@@ -14,6 +15,7 @@ import * as install from './install';
 import * as kinds from './kinds';
 import * as kubernetes from './kubernetes';
 import * as l2 from './l2';
+import * as listeners from './listeners';
 import * as objects from './objects';
 import * as peers from './peers';
 import * as rules from './rules';
@@ -23,7 +25,7 @@ import * as tls from './tls';
 import * as zones from './zones';
 
 /** Every check. To add one, write it into the file of its subject. */
-export const CHECKS: Check[] = [objects, selectors, addresses, blocks, services, bgp, peers, announcements, l2, filters, install, kubernetes, features, gateways, rules, tls, kinds, edges, edgeTls, clientAddresses, zones, families].flatMap((subject) => Object.values(subject).filter(isCheck));
+export const CHECKS: Check[] = [objects, selectors, addresses, blocks, services, bgp, peers, announcements, l2, filters, install, kubernetes, features, gateways, listeners, rules, tls, backendTls, kinds, edges, edgeTls, clientAddresses, zones, families].flatMap((subject) => Object.values(subject).filter(isCheck));
 
 function isCheck(value: unknown): value is Check {
   return typeof value === 'object' && value !== null && 'run' in value;

@@ -233,6 +233,23 @@ export const TLS_MODES: View = {
   also: ATTACHMENTS.also,
 };
 
+/** Policies of which all is known, and the routes that lead to their Services. */
+export const BACKEND_TLS: View = {
+  treatments: [
+    ...ATTACHMENTS.treatments,
+    { kind: 'BackendTLSPolicy', at: 'metadata', drop: 'object' },
+    { kind: 'BackendTLSPolicy', at: 'spec', drop: 'object' },
+    { kind: ROUTES, at: 'spec.rules[].backendRefs[]', drop: 'item' },
+  ],
+  also: ATTACHMENTS_BY_NAMESPACE.also,
+};
+
+/** Listeners of which it is known what they speak, for which names. */
+export const LISTENER_PROTOCOLS: View = {
+  treatments: [...TLS_MODES.treatments, { kind: 'Gateway', at: 'spec.listeners[].hostname', drop: 'object' }],
+  also: TLS_MODES.also,
+};
+
 /** Gateways of which all is known that cert-manager looks at. */
 export const ISSUED: View = {
   treatments: [...NAMES, { kind: 'Gateway', at: 'metadata.annotations', drop: 'object' }, { kind: 'Gateway', at: 'spec.listeners', drop: 'object' }],

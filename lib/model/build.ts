@@ -1,5 +1,6 @@
 import { DEFAULT_VERSION, releaseOf } from '../release/table';
 import { HUBBLE_UI } from '../release/hubble';
+import { readBackendTls } from './backend-tls';
 import { readPeerings } from './bgp';
 import type { Companions, RouterFact } from './companions';
 import { resolveEdge } from './edges';
@@ -49,6 +50,7 @@ export function buildModel(objects: KubeObject[], companions: Companions): Model
     otherClusters: companions.clusters.filter((other) => other !== cluster),
     externalGateways: companions.externalGateways,
     grants: readGrants(objects),
+    backendTls: readBackendTls(objects),
     servicePorts: readServicePorts(objects),
     localServices: readLocalServices(objects),
     plainServices: countPlainServices(objects, services),

@@ -28,6 +28,7 @@ export interface Model {
   /** `namespace/name` of Gateways that were made elsewhere. */
   readonly externalGateways: string[];
   readonly grants: Grant[];
+  readonly backendTls: BackendTls[];
   /** Ports of the Services of the app, by `namespace/name`. */
   readonly servicePorts: Map<string, number[]>;
   /** Services of type LoadBalancer that only nodes with a pod of theirs are to serve. */
@@ -43,6 +44,17 @@ export interface Model {
   readonly disabledChecks: DisabledCheck[];
   /** Constructs of which an app has room for one. */
   readonly duplicates: { readonly path: string; readonly kind: string; readonly first: string; readonly fix: string }[];
+}
+
+/** A BackendTLSPolicy. */
+export interface BackendTls extends Located {
+  readonly name: string;
+  readonly namespace: string;
+  /** Names of the Services that it is for. */
+  readonly services: string[];
+  readonly wellKnownCa?: string;
+  /** Kinds of the objects that have the certificates of its CAs. */
+  readonly caKinds: string[];
 }
 
 /** A ReferenceGrant. */

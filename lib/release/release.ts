@@ -80,6 +80,8 @@ export interface Release {
     readonly versions: Record<string, string>;
     /** Filters of HTTPRoutes that this release passes over without a word. */
     readonly ignoredFilters: string[];
+    /** Listeners of one port whose protocols cannot be told apart are refused: both, or the younger of a ListenerSet. */
+    readonly refusesProtocolPairs: boolean;
     /** The CRD of HTTPRoute has timeouts. */
     readonly timeouts: boolean;
     /** The Gateway's Service gets the labels and annotations of `spec.infrastructure`. */

@@ -65,6 +65,7 @@ const MODERN_GATEWAY_API = {
   infrastructure: true,
   ignoredFilters: [],
   timeouts: true,
+  refusesProtocolPairs: false,
 };
 
 /**
@@ -94,6 +95,7 @@ const RELEASES: Release[] = [
       infrastructure: false,
       ignoredFilters: ['URLRewrite', 'RequestMirror'],
       timeouts: false,
+      refusesProtocolPairs: false,
     },
     helm: { replaceKubeProxy: 'strict', kubeProxyWords: true, vxlan: { tunnel: 'vxlan' }, ipv6Underlay: { values: { tunnel: 'disabled', autoDirectNodeRoutes: true }, routes: true }, dropped: {}, clientAddress: false },
   },
@@ -115,6 +117,7 @@ const RELEASES: Release[] = [
       infrastructure: true,
       ignoredFilters: [],
       timeouts: false,
+      refusesProtocolPairs: false,
     },
     helm: { replaceKubeProxy: true, kubeProxyWords: true, vxlan: ROUTING_MODE, ipv6Underlay: ROUTES, dropped: NO_TUNNEL, clientAddress: false },
   },
@@ -135,6 +138,7 @@ const RELEASES: Release[] = [
       infrastructure: true,
       ignoredFilters: [],
       timeouts: false,
+      refusesProtocolPairs: false,
     },
     helm: { replaceKubeProxy: true, kubeProxyWords: false, vxlan: ROUTING_MODE, ipv6Underlay: ROUTES, dropped: NO_TUNNEL, clientAddress: true },
   },
@@ -176,6 +180,8 @@ const RELEASES: Release[] = [
     gatewayApi: {
       ...MODERN_GATEWAY_API,
       version: 'v1.6.0',
+      // listenerPairConflict in operator/pkg/gateway-api/status_listener.go; the releases before have nothing of the kind.
+      refusesProtocolPairs: true,
       // TLSRoute is wanted as v1, and required: the versions before v1.5.0 do not have it.
       crds: { standard: [...CORE_CRDS, 'grpcroutes', 'tlsroutes', 'backendtlspolicies', 'tcproutes', 'udproutes', 'listenersets'], experimental: [] },
       versions: { ...GATEWAY_KINDS, TLSRoute: GATEWAY_V1, ReferenceGrant: GATEWAY_V1, TCPRoute: GATEWAY_V1, UDPRoute: GATEWAY_V1, BackendTLSPolicy: GATEWAY_V1, ListenerSet: GATEWAY_V1 },

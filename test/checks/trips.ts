@@ -260,6 +260,20 @@ export const TRIPS: Record<string, (app: App) => void> = {
     const cilium = new CiliumInstall(app, 'cilium', { version: '1.14.1' });
     new SharedGateway(app, 'gw', { cilium, listeners: [Listener.http({ name: 'a' }), Listener.http({ name: 'b' })] });
   },
+  'backend-tls-passed-over': (app) => {
+    const gateway = new SharedGateway(app, 'gw');
+    const shop = new Chart(app, 'shop', { namespace: 'shop' });
+    new HttpRoute(shop, 'web', { gateway, backend: Backend.fromName('web', 443) });
+    new ApiObject(shop, 'policy', {
+      apiVersion: 'gateway.networking.k8s.io/v1',
+      kind: 'BackendTLSPolicy',
+      metadata: { name: 'web' },
+      spec: { targetRefs: [{ group: '', kind: 'Service', name: 'web' }], validation: { hostname: 'web.example.com', wellKnownCACertificates: 'System' } },
+    });
+  },
+  'listener-protocols-collide': (app) => {
+    new SharedGateway(app, 'gw', { listeners: [Listener.https({ certificate: Certificate.fromSecret('wildcard') }), Listener.tlsPassthrough({ hostname: 'vpn.example.com' })] });
+  },
   'gateway-name-too-long': (app) => {
     new ApiObject(new Chart(app, 'gw'), 'gateway', {
       apiVersion: 'gateway.networking.k8s.io/v1',

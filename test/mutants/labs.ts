@@ -25,6 +25,8 @@ export interface Lab {
   readonly name: string;
   readonly build: (app: App, parts?: Parts) => void;
   readonly isDualStack?: boolean;
+  /** Its release says so of listeners. */
+  readonly refusesProtocolPairs?: boolean;
   /** API objects of address pools, and the field of their blocks. */
   readonly pools: string[];
   readonly blocks: 'cidrs' | 'blocks';
@@ -232,7 +234,7 @@ export const LABS: Lab[] = [
     k3d: 'cluster', install: 'cilium', frr: 'frr', edge: 'edge', gatewayApi: 'gateway.networking.k8s.io/v1beta1', cilium: 'cilium.io/v2alpha1',
   },
   {
-    name: 'several pools and gateways', build: several, pools: ['pools/Default/Resource', 'pools/games/Resource'], blocks: 'blocks',
+    name: 'several pools and gateways', build: several, refusesProtocolPairs: true, pools: ['pools/Default/Resource', 'pools/games/Resource'], blocks: 'blocks',
     clusterConfig: 'bgp/Resource', peerConfig: 'bgp/PeerConfig', advertisement: 'bgp/Advertisement',
     gateways: [{ path: 'open/Resource', name: 'open', namespace: 'kube-system' }, { path: 'inner/Resource', name: 'inner', namespace: 'inner' }],
     routes: ['shop/shop', 'open/cart', 'inner/wiki'],
@@ -254,7 +256,7 @@ export const LABS: Lab[] = [
     install: 'cilium', frr: 'frr', edge: 'edge', gatewayApi: V1, cilium: 'cilium.io/v2alpha1',
   },
   {
-    name: 'charts alone', build: charts, pools: ['pool/Default/Resource'], blocks: 'blocks',
+    name: 'charts alone', build: charts, refusesProtocolPairs: true, pools: ['pool/Default/Resource'], blocks: 'blocks',
     clusterConfig: 'bgp/Resource', peerConfig: 'bgp/PeerConfig', advertisement: 'bgp/Advertisement',
     gateways: [{ path: 'gw/Resource', name: 'gw', namespace: 'kube-system' }], routes: ['web/web'],
     routerAddress: '192.0.2.1', nodes: [], gatewayApi: V1, cilium: 'cilium.io/v2',

@@ -523,7 +523,10 @@ function gateways(lab: Lab): Mutation[] {
     patch(path, 'certificate of another namespace', 'certificate-without-grant', 'certs/wild', add('/spec/listeners/-', { name: 'secure', port: 8443, protocol: 'HTTPS', tls: { certificateRefs: [{ name: 'wild', namespace: 'certs' }] } })),
     patch(path, 'selects namespaces by NotIn of nothing', 'selector-invalid', 'NotIn', add('/spec/listeners/-', { name: 'more', port: 8080, protocol: 'HTTP', allowedRoutes: { namespaces: { from: 'Selector', selector: EMPTY_IN } } })),
     { name: `${path} two listeners of one port`, check: modern ? 'object-refused' : 'listeners-collide', bad: modern ? 'unique' : 'twin', at: path, change: (app) => objectAt(app, path).addJsonPatch(add('/spec/listeners/-', { ...objectAt(app, path).toJson().spec.listeners[0], name: 'twin' })) },
-    patch(path, 'two listeners of one port, of two protocols', 'listeners-collide', 'a', add('/spec/listeners/-', { name: 'a', port: 9000, protocol: 'HTTP' }), add('/spec/listeners/-', { name: 'b', port: 9000, protocol: 'TLS', tls: { mode: 'Passthrough' } })),
+    ...(!lab.refusesProtocolPairs ? [] : [
+      patch(path, 'HTTPS and passthrough of one name at one port', 'listener-protocols-collide', 'vpn', add('/spec/listeners/-', https({ name: 'secure', port: 9443, hostname: '*.example.com' })), add('/spec/listeners/-', { name: 'vpn', port: 9443, protocol: 'TLS', hostname: 'vpn.example.com', tls: { mode: 'Passthrough' } })),
+      patch(path, 'TCP at the port of another', 'listener-protocols-collide', 'raw', add('/spec/listeners/-', { name: 'more', port: 9000, protocol: 'HTTP' }), add('/spec/listeners/-', { name: 'raw', port: 9000, protocol: 'TCP' })),
+    ]),
     ...(hasHttps(lab)
       ? []
       : [patch(path, 'an issuer for a listener without a host name', 'certificate-not-issued', 'ClusterIssuer letsencrypt', add('/metadata/annotations', { 'cert-manager.io/cluster-issuer': 'letsencrypt' }), add('/spec/listeners/-', https({ name: 'secure', port: 8443 })))]),
@@ -538,6 +541,7 @@ function atFirst(lab: Lab, path: string, name: string, namespace: string): Mutat
     { name: 'a route at a listener that is not', check: 'route-parent-missing', bad: 'htpp', change: (app) => route(app, lab, { sectionName: 'htpp' }, ['m.example.com']) },
     { name: 'a route at a port that is not', check: 'route-parent-missing', bad: '81', change: (app) => route(app, lab, { port: 81 }, ['m.example.com']) },
     { name: 'a route at a Gateway of nearly the name', check: 'gateway-name-near', bad: `${name}x`, change: (app) => route(app, lab, { name: `${name}x` }, ['m.example.com']) },
+    ...(lab.refusesProtocolPairs ? backendTls(lab) : []),
     {
       name: 'a TLSRoute at a listener that ends TLS', check: 'tls-route-at-terminate', bad: 'Terminate', at: 'mutant/object',
       change: (app) => {
@@ -639,6 +643,28 @@ function experimental(lab: Lab): string {
 function tlsRoute(app: App, lab: Lab): void {
   const { name, namespace } = lab.gateways[0];
   object(app, experimental(lab), 'TLSRoute', { name: 'mutant', namespace }, { parentRefs: [{ name, sectionName: 'http' }], hostnames: ['m.example.com'], rules: [{ backendRefs: [{ name: 'mutant', port: 443 }] }] });
+}
+
+/** Policies for the backend of a route. */
+function backendTls(lab: Lab): Mutation[] {
+  const ca = (name: string, kind = 'ConfigMap') => ({ group: '', kind, name });
+  const mutation = (name: string, bad: string, validation: object, kind = 'HTTPRoute'): Mutation => ({
+    name, check: 'backend-tls-passed-over', bad, at: 'mutant-policy/object',
+    change: (app) => {
+      const { namespace } = lab.gateways[0];
+      route(app, lab, {}, ['m.example.com'], { kind });
+      new ApiObject(new Chart(app, 'mutant-policy'), 'object', {
+        apiVersion: lab.gatewayApi, kind: 'BackendTLSPolicy', metadata: { name: 'mutant', namespace },
+        spec: { targetRefs: [{ group: '', kind: 'Service', name: 'mutant' }], validation: { hostname: 'm.example.com', ...validation } },
+      });
+    },
+  });
+  return [
+    mutation('TLS to a backend with the certificates of the system', 'System', { wellKnownCACertificates: 'System' }),
+    mutation('TLS to a backend with a CA from a Secret', 'Secret', { caCertificateRefs: [ca('ca', 'Secret')] }),
+    mutation('TLS to a backend with two CAs', '2 caCertificateRefs', { caCertificateRefs: [ca('one'), ca('two')] }),
+    mutation('TLS to the backend of a GRPCRoute', 'GRPCRoute', { caCertificateRefs: [ca('ca')] }, 'GRPCRoute'),
+  ];
 }
 
 function tcpRoute(app: App, lab: Lab): void {

@@ -1,0 +1,81 @@
+import { ApiObject, ApiObjectMetadata } from 'cdk8s';
+import { Construct } from 'constructs';
+import type { ICilium } from '../host/cilium-install';
+import { DEFAULT_VERSION, releaseOf, releasesWith } from '../release/table';
+import { dnsLabel, domainName, objectName } from '../values/rules';
+import { Values } from '../values/values';
+import type { Backend } from './backend';
+import type { CaCertificate } from './ca-certificate';
+
+/** Properties of `BackendTlsPolicy`. */
+export interface BackendTlsPolicyProps {
+  /** The Service that speaks TLS: what routes lead to. Of its port only the name counts: see `portName`. */
+  readonly backend: Backend;
+
+  /** The name that the gateway asks for by SNI, and which must be among the DNS names of the backend's certificate. */
+  readonly hostname: string;
+
+  /** Who signed that certificate. */
+  readonly ca: CaCertificate;
+
+  /**
+   * Name of the one port of the Service that speaks TLS.
+   * @default - every port does
+   */
+  readonly portName?: string;
+
+  /**
+   * The Cilium that serves the gateways: decides the API version.
+   * @default - the newest supported version
+   */
+  readonly cilium?: ICilium;
+
+  /**
+   * Name, namespace, labels and annotations. The namespace is that of the Service.
+   * @default - the construct's id as name, the namespace of the Service where it is said, else the chart's
+   */
+  readonly metadata?: ApiObjectMetadata;
+}
+
+/**
+ * A BackendTLSPolicy: the gateway speaks TLS to a Service, for HTTPRoutes, and believes no other certificate. Of releases that
+ * have it: see docs/releases.md. Cilium takes certificates of CAs from a ConfigMap alone.
+ */
+export class BackendTlsPolicy extends ApiObject {
+  /**
+   * @param scope a chart, or a construct in one
+   * @param id its id there
+   * @param props the Service, and what its certificate must be like
+   * @throws where a name cannot be right, the namespaces differ, or the release does not have it
+   */
+  constructor(scope: Construct, id: string, props: BackendTlsPolicyProps) {
+    const { backend, hostname, ca, portName, metadata } = props;
+    const release = releaseOf(props.cilium?.version ?? DEFAULT_VERSION);
+    const namespace = metadata?.namespace ?? backend.namespace;
+    super(scope, id, {
+      apiVersion: release.gatewayApi.versions.BackendTLSPolicy ?? release.gatewayApi.apiVersion,
+      kind: 'BackendTLSPolicy',
+      metadata: { ...metadata, name: metadata?.name ?? id, ...(namespace !== undefined && { namespace }) },
+      spec: {
+        targetRefs: [{ group: '', kind: 'Service', name: backend.name, ...(portName !== undefined && { sectionName: portName }) }],
+        validation: { hostname, caCertificateRefs: [{ group: '', kind: 'ConfigMap', name: ca.configMapName }] },
+      },
+    });
+    const values = new Values(this);
+    if (!('BackendTLSPolicy' in release.gatewayApi.versions)) {
+      values.refuse('cilium', release.minor, `reads no BackendTLSPolicy (${releasesWith(({ gatewayApi }) => 'BackendTLSPolicy' in gatewayApi.versions)} does), and would speak plain HTTP to ${backend.name}: take a newer release`);
+    }
+    values.check('metadata.name', this.name, objectName);
+    values.check('hostname', hostname, domainName);
+    if (portName !== undefined) values.check('portName', portName, dnsLabel);
+    if (namespace !== undefined) values.check('metadata.namespace', namespace, dnsLabel);
+    const own = namespace ?? this.chart.namespace;
+    if (backend.namespace !== undefined && own !== backend.namespace) {
+      values.refuse('metadata.namespace', own, `must be that of the Service, ${backend.namespace}: a policy reaches no other`);
+    }
+    if (ca.namespace !== undefined && own !== ca.namespace) {
+      values.refuse('ca', ca.configMapName, `is in namespace ${ca.namespace}, and a policy takes it from its own (${own ?? 'default'}) alone: put it there`);
+    }
+    values.done();
+  }
+}

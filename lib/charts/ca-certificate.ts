@@ -1,0 +1,36 @@
+import { ApiObject } from 'cdk8s';
+import { IConstruct } from 'constructs';
+import { refusal } from '../values/refusal';
+import { objectName } from '../values/rules';
+
+/** Whom to believe: the certificates of CAs, in PEM, under the key "ca.crt" of a ConfigMap. */
+export class CaCertificate {
+  /**
+   * A ConfigMap that exists, or that somebody else makes, such as trust-manager. It is in the namespace of what refers to it.
+   *
+   * @param name name of the ConfigMap
+   * @throws where the name is no object name
+   */
+  public static fromConfigMap(name: string): CaCertificate {
+    return new CaCertificate(refusal('CaCertificate.fromConfigMap', name, objectName));
+  }
+
+  /**
+   * A ConfigMap of this app, in the namespace of what refers to it.
+   *
+   * @param object a construct that is, or holds as its main object, the ConfigMap
+   * @throws where it is none
+   */
+  public static fromObject(object: IConstruct): CaCertificate {
+    const found = ApiObject.of(object);
+    if (found.kind !== 'ConfigMap') throw new Error(`CaCertificate.fromObject: ${found.node.path} is a ${found.kind}, and Cilium reads certificates of CAs from a ConfigMap`);
+    return new CaCertificate(refusal(`CaCertificate.fromObject ${found.node.path}`, found.name, objectName), found.metadata.namespace);
+  }
+
+  private constructor(
+    /** Name of the ConfigMap. */
+    public readonly configMapName: string,
+    /** Its namespace; none: that of what refers to it. */
+    public readonly namespace?: string,
+  ) {}
+}

@@ -1,0 +1,42 @@
+import type { BackendTls, Model, Route } from '../model/model';
+import type { Check, Finding } from './check';
+import { attachmentsOf } from './gateways';
+
+/** Routes at Gateways of Cilium that lead to Services with a policy, by `namespace/name` of the Service. */
+function routesByService(model: Model): Map<string, Route[]> {
+  const routes = new Map<string, Route[]>();
+  for (const route of new Set(attachmentsOf(model).filter(({ gateway }) => gateway.ofCilium).map(({ route: attached }) => attached))) {
+    for (const { namespace, name } of route.backends) {
+      const key = `${namespace}/${name}`;
+      routes.set(key, [...(routes.get(key) ?? []), route]);
+    }
+  }
+  return routes;
+}
+
+export const backendTlsPassedOver: Check = {
+  name: 'backend-tls-passed-over',
+  level: 'error',
+  title: 'A BackendTLSPolicy is for what Cilium passes over',
+  why: 'Cilium speaks TLS to a backend for HTTPRoutes alone, with the certificates of one ConfigMap. With those of the system it accepts the policy and sends requests on in plain HTTP, as it does for GRPCRoutes; with several, or with another kind, it takes the backend out and answers 500.',
+  fix: 'One ConfigMap in caCertificateRefs, with the certificates under ca.crt.',
+  run: (model) => {
+    if (model.backendTls.length === 0) return [];
+    const routes = routesByService(model);
+    return model.backendTls.flatMap((policy): Finding[] => {
+      const leading = policy.services.flatMap((service) => routes.get(`${policy.namespace}/${service}`) ?? []);
+      const message = leading.length > 0 ? about(policy, leading) : undefined;
+      return message ? [{ path: policy.path, message: `BackendTLSPolicy ${policy.name} ${message}` }] : [];
+    });
+  },
+};
+
+function about({ wellKnownCa, caKinds }: BackendTls, leading: Route[]): string | undefined {
+  if (wellKnownCa !== undefined) return `has wellKnownCACertificates ${wellKnownCa}, which Cilium does not read: requests of ${leading[0].kind} ${leading[0].name} go on in plain HTTP. Put the certificates into a ConfigMap and name it in caCertificateRefs.`;
+  const other = caKinds.find((kind) => kind !== 'ConfigMap');
+  if (other !== undefined) return `has a CA from a ${other}, and Cilium reads a ConfigMap alone. Put the certificates into one.`;
+  if (caKinds.length > 1) return `has ${caKinds.length} caCertificateRefs, and Cilium takes one. Put the certificates together into one ConfigMap.`;
+  // A Service that an HTTPRoute leads to as well may have TLS for both.
+  const [grpc] = leading.every(({ kind }) => kind === 'GRPCRoute') ? leading : [];
+  return grpc && `is for the backend of GRPCRoute ${grpc.name}, and Cilium reads policies for HTTPRoutes alone: calls go on without TLS. Use an HTTPRoute.`;
+}
