@@ -7,12 +7,15 @@ import { matches, selectorText } from '../model/selectors';
 import { Cidr, Ip } from '../values/cidr';
 import type { Owner } from './address';
 import { Answer, Hop, NOBODY, Place, Stage, Step, UNKNOWN } from './hop';
+import { layer2 } from './layer2';
 import { maximumPaths, Refusal, takes, Taken } from './session';
 import type { RouterFile, World } from './world';
 
 /** By which router and over which nodes packets reach an address. */
 export function router(address: Ip, owner: Owner, world: World): Step<undefined> {
   const { model } = world;
+  const near = layer2(address, owner, world);
+  if (near && ('to' in near || (world.routers.length === 0 && model.peerings.length === 0))) return near;
   if (world.routers.length === 0) {
     if (model.peerings.length === 0) return { hops: [{ stage: 'nodes', value: 'no BGP in these files: taken to be reachable' }], to: undefined };
     const ways = model.peerings.map((peering) => announce(address, owner, peering, world));

@@ -63,6 +63,7 @@ describe('the examples', () => {
     'standalone-charts': ['http://docs.example.com/'],
     'cdk8s-plus': ['http://shop.example.com/'],
     'two-routers': ['http://blog.example.com/'],
+    'l2-announcements': ['http://hubble.example.com/'],
     'production-gateway': [
       'http://www.example.com/a', 'https://www.example.com/a', 'https://example.com/account/x', 'https://www.example.com/cart?x=1', 'https://mail.example.net/',
       'POST https://cart.example.com/example.v1.Cart/Add', 'https://cart.example.com/', 'https://www.example.net/', 'http://mail.example.net:443/',
@@ -90,6 +91,16 @@ describe('the examples', () => {
     const { hops, answer } = ask(files, { url: 'http://hubble.example.com/' });
     assert.equal(answer.by, 'service');
     assert.match(hops.find(({ stage }) => stage === 'server')!.value, /^web-2, /);
+  });
+
+  it('L2 announcements: by a policy for the Service, on nodes that there are', () => {
+    const files = readTree('__snapshots__/examples/l2-announcements');
+    const policy = Object.keys(files).find((file) => /^kind: CiliumL2AnnouncementPolicy/m.test(files[file]))!;
+    const stage = (text: string | RegExp, by: string, file = policy) => ask(edited(files, [[file, text, by]]), { url: 'http://hubble.example.com/' }).stop?.stage;
+    assert.equal(stage('loadBalancerIPs: true', 'loadBalancerIPs: false'), 'nodes');
+    assert.equal(stage('operator: NotIn', 'operator: In'), 'nodes');
+    assert.equal(stage('  serviceSelector:', '  nodeSelector: { matchLabels: { a: b } }\n  serviceSelector:'), 'nodes');
+    assert.equal(stage(/l2announcements:\n  enabled: true/, 'l2announcements:\n  enabled: false', 'host/cilium-values.yml'), 'nodes');
   });
 
   it('a Gateway that was made elsewhere: who has its address, is no verdict', () => {
