@@ -87,15 +87,16 @@ function hostText(request: Request): string {
   return `no use_backend is for the host "${request.headers.get('host') ?? ''}"`;
 }
 
-/** An answer that HAProxy gives by itself. */
+/** An answer that HAProxy gives by itself: without a status it closes the connection. */
 interface OwnAnswer {
-  readonly status: number;
+  readonly status?: number;
   readonly line: number;
   readonly location?: string;
   readonly text?: string;
 }
 
 function answered({ status, location, text }: OwnAnswer, stage: Stage, place: Place, why?: string) {
+  if (status === undefined) return { stage, place, answer: NOBODY, message: 'HAProxy closes the connection. Ask for a name that it knows, or change that line.' };
   const what = location !== undefined ? `sends the client to ${location}` : `answers ${status} itself${text === undefined ? '' : ` ("${text.replace(/^\d+: */, '')}")`}`;
   return {
     stage, place, answer: { by: 'edge' as const, status, ...(location !== undefined && { location }) },
@@ -107,18 +108,30 @@ function answered({ status, location, text }: OwnAnswer, stage: Stage, place: Pl
 function rules(section: HaproxySection, scope: Scope): OwnAnswer | undefined {
   for (const { words, line } of section.lines) {
     const [keyword, action] = words;
+    if (keyword === 'tcp-request') {
+      if (!scope.isTcp || action !== 'content' || !holds(words, scope, line)) continue;
+      if (words[2] === 'accept') return undefined;
+      if (words[2] === 'reject') return { line };
+      setVariable(words[2], words[3], scope, line);
+      continue;
+    }
     if (keyword === 'redirect' ? !holds(words, scope, line) : keyword !== 'http-request' || !isOfUse(action) || !holds(words, scope, line)) continue;
     const value = (name: string) => (words.includes(name) ? words[words.indexOf(name) + 1] : undefined);
     if (keyword === 'redirect' || action === 'redirect') return redirect(words, scope.request, line);
     if (action === 'return') return { status: Number(value('status') ?? 200), line, text: value('string') ?? value('lf-string') };
     if (/^(deny|tarpit|auth|reject)$/.test(action)) return { status: Number(value('deny_status') ?? value('status') ?? { auth: 401, tarpit: 500 }[action] ?? 403), line };
-    const variable = /^set-var\((.+)\)$/.exec(action)?.[1];
-    if (variable !== undefined) {
-      const found = sample(words[2], scope, line);
-      if (typeof found === 'string') scope.variables.set(variable, found);
-    } else change(words, scope, line);
+    if (!setVariable(action, words[2], scope, line)) change(words, scope, line);
   }
   return undefined;
+}
+
+/** `set-var(NAME) EXPRESSION`; false where the action is another. */
+function setVariable(action: string, expression: string, scope: Scope, line: number): boolean {
+  const variable = /^set-var\((.+)\)$/.exec(action)?.[1];
+  if (variable === undefined) return false;
+  const found = sample(expression, scope, line);
+  if (typeof found === 'string') scope.variables.set(variable, found);
+  return true;
 }
 
 /** Actions that answer, or that change what is looked at later. */

@@ -128,6 +128,13 @@ backend gw
     server gw 198.51.100.10:443
 `;
   const at = (url: string, headers: string[] = []) => ask({ 'app.k8s.yaml': GATEWAY, 'host/haproxy.cfg': config }, { url, headers }).answer;
+  it('a map says where a name leads, and without one the connection is closed', () => {
+    const byMap = config.replace('tcp-request content accept if { req.ssl_hello_type 1 }', 'tcp-request content set-var(txn.gateway) req.ssl_sni,lower,map_str(tls-hosts.map) if { req.ssl_sni -m found }\n    tcp-request content accept if { req.ssl_sni -m found }\n    tcp-request content reject')
+      .replace(/use_backend .*/, 'use_backend %[var(txn.gateway)] if { var(txn.gateway) -m found }');
+    const files = { 'app.k8s.yaml': GATEWAY, 'host/haproxy.cfg': byMap, 'host/tls-hosts.map': 'a.example.com gw\n' };
+    const by = (url: string) => ask(files, { url }).answer.by;
+    assert.deepEqual(['https://a.example.com/', 'https://b.example.com/', 'http://a.example.com:443/', 'https://192.0.2.1/'].map(by), ['service', 'nobody', 'nobody', 'nobody']);
+  });
   it('goes by the name that it is for, which no header changes', () => {
     assert.deepEqual(at('https://a.example.com/'), { by: 'service' });
     assert.deepEqual(at('https://a.example.net/'), { by: 'nobody' });
