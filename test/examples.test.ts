@@ -128,7 +128,8 @@ function run(example: string): Files {
 
 it('every example is tested', () => {
   const folders = readdirSync('examples', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  assert.deepEqual(folders.map((entry) => entry.name).sort(), Object.keys(EXAMPLES).sort());
+  // Those in other languages are the business of languages.test.ts.
+  assert.deepEqual(folders.map((entry) => entry.name).sort(), [...Object.keys(EXAMPLES), 'go', 'java', 'python'].sort());
 });
 
 for (const [example, expected] of Object.entries(EXAMPLES)) {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
+import { apiPage } from '../scripts/api-page';
 import { synthLab } from './support/lab';
 import { readTree } from './support/snapshot';
 
@@ -66,6 +67,11 @@ describe('the npm package', () => {
   it('holds what the library depends on, since jsii wants that', () => {
     assert.deepEqual(Object.keys(MANIFEST.dependencies), MANIFEST.bundledDependencies);
     for (const name of MANIFEST.bundledDependencies) assert.ok(files.includes(`node_modules/${name}/package.json`), name);
+  });
+
+  it('exports what docs/api.md says', () => {
+    const assembly = JSON.parse(run(directory, 'tar', '-xOzf', tarball, 'package/.jsii'));
+    assert.equal(readFileSync('docs/api.md', 'utf8'), apiPage(assembly), 'npm run docs writes it');
   });
 
   it('is small', (t) => {

@@ -75,7 +75,7 @@ describe('README.md', () => {
     });
   });
 
-  for (const document of ['README.md', 'docs/architecture.md', 'docs/bgp.md', 'docs/dependencies.md']) {
+  for (const document of ['README.md', 'docs/architecture.md', 'docs/bgp.md', 'docs/dependencies.md', 'docs/languages.md']) {
     it(`${document} links to what is there`, () => {
       const text = readFileSync(document, 'utf8');
       const targets = [...text.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map((match) => match[1]).filter((target) => !target.startsWith('https://'));

@@ -1,4 +1,4 @@
-// The library from Python: the compiled package as a wheel, in a virtual environment, writes the lab that main.ts writes.
+// The library from Python, Java and Go: packages built by `npm run packages`, with which the examples write the lab of main.ts.
 import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -10,7 +10,7 @@ import {
   Backend, BgpPeering, CiliumInstall, CiliumLB, Cluster, FrrRouter, HaproxyEdge, HttpRoute, Listener, Namespaces, NeighborDiscovery,
   Services, SharedGateway,
 } from '../lib';
-import { missing } from './readers/requires';
+import { missing, program } from './readers/requires';
 import { synthLab } from './support/lab';
 import { readTree } from './support/snapshot';
 import { synth } from './support/synth';
@@ -18,61 +18,18 @@ import { synth } from './support/synth';
 const ROOT = resolve('.');
 const MANIFEST = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** What `jsii.targets.python` of package.json has to say. */
-const TARGET = { distName: 'cdk8s-cilium', module: 'cdk8s_cilium' };
-
-const pythonNeeds = [{
-  what: 'python3 with venv',
-  how: 'apt install python3-venv, or https://www.python.org/downloads/',
-  met: () => spawnSync('python3', ['-c', 'import venv, ensurepip']).status === 0,
-}];
-
-/** main.ts in Python. */
-const LAB = `
-import os
-
-from cdk8s import App
-from cdk8s_cilium import (
-    BgpPeering,
-    CiliumInstall,
-    CiliumLB,
-    DockerNetworkOptions,
-    FrrRouter,
-    HaproxyEdge,
-    HostSetup,
-    HubbleRoute,
-    K3dCluster,
-    SharedGateway,
-)
-
-app = App()
-
-cluster = K3dCluster(
-    app,
-    "cluster",
-    name="cilium-cluster",
-    image="rancher/k3s:v1.25.7-k3s1",
-    servers=1,
-    agents=2,
-    token=os.environ.get("K3D_TOKEN", "Ciliumk3d1"),
-    network=DockerNetworkOptions(name="cilium", subnet="172.50.0.0/16"),
-    pod_cidr="10.21.0.0/16",
-    service_cidr="10.201.0.0/16",
-    api_host_ip="127.172.50.1",
-    api_port=6443,
-    node_labels={"bgp_enabled": "true"},
-)
-cilium = CiliumInstall(app, "cilium", cluster=cluster, version="1.14.1")
-pool = CiliumLB(app, "ippool", cilium=cilium, cidrs=[cluster.subnet_of(8, 201)])
-router = FrrRouter(app, "frr", cluster=cluster, asn=64513)
-BgpPeering(app, "bgpp", cilium=cilium, local_asn=64512, peers=[router], node_selector=cluster.node_labels)
-gateway = SharedGateway(app, "shared-gw", cilium=cilium, address=pool.reserve(37))
-HubbleRoute(app, "hubble", cilium=cilium, gateway=gateway, hostnames=["hubble.example.com"])
-HaproxyEdge(app, "edge", gateways=[gateway])
-HostSetup(app, "host")
-
-app.synth()
-`;
+const NEEDS = {
+  python: [{
+    what: 'python3 with venv',
+    how: 'apt install python3-venv, or https://www.python.org/downloads/',
+    met: () => spawnSync('python3', ['-c', 'import venv, ensurepip']).status === 0,
+  }],
+  java: [
+    program('mvn', 'apt install maven, or https://maven.apache.org/install.html'),
+    program('javac', 'apt install openjdk-17-jdk-headless, or a JDK from 17 on'),
+  ],
+  go: [program('go', 'https://go.dev/dl/, 1.25 or newer')],
+};
 
 /** What the lab has no use for: an enum, classes with statics, late values, objects of others, a patch, a refusal. */
 const OTHERS = `
@@ -131,6 +88,9 @@ function others(app: App): void {
   new HaproxyEdge(app, 'edge', { gateways: [gateway] });
 }
 
+/** Where Maven keeps what it downloaded, as `scripts/packages.mjs` has it. */
+const MAVEN_REPOSITORY = join(ROOT, 'node_modules/.cache/m2');
+
 function run(directory: string, command: string, ...args: string[]): string {
   const env: NodeJS.ProcessEnv = {
     ...process.env,
@@ -146,13 +106,12 @@ function run(directory: string, command: string, ...args: string[]): string {
   }
 }
 
-/** Compiles a copy of the package, so that nobody's build/ is touched. */
-function compile(copy: string): void {
-  for (const name of ['lib', 'imports', 'tsconfig.jsii.json', 'LICENSE', 'README.md']) cpSync(name, join(copy, name), { recursive: true });
-  const jsii = { ...MANIFEST.jsii, targets: { ...MANIFEST.jsii.targets, python: TARGET } };
-  writeFileSync(join(copy, 'package.json'), JSON.stringify({ ...MANIFEST, jsii, scripts: {} }));
-  mkdirSync(join(copy, 'scripts'));
-  cpSync('scripts/build.mjs', join(copy, 'scripts/build.mjs'));
+/** Copies what the packages are built from, and the examples: nobody's build/ is touched. */
+function copyInto(copy: string): void {
+  for (const name of ['lib', 'imports', 'examples', 'scripts', 'package.json', 'tsconfig.jsii.json', 'LICENSE', 'README.md']) {
+    cpSync(name, join(copy, name), { recursive: true, filter: (file) => !/[/\\](dist|target)$/.test(file) });
+  }
+  mkdirSync(MAVEN_REPOSITORY, { recursive: true }); // so that the copy shares it
   // What the package bundles must lie there for npm to find it; the rest may be anywhere.
   mkdirSync(join(copy, 'node_modules'));
   for (const name of readdirSync('node_modules')) {
@@ -160,49 +119,91 @@ function compile(copy: string): void {
     if (MANIFEST.bundledDependencies.includes(name)) cpSync(source, target, { recursive: true });
     else symlinkSync(source, target);
   }
-  run(copy, process.execPath, 'scripts/build.mjs');
 }
 
-describe('the library from Python', { skip: missing(pythonNeeds) }, () => {
-  const directory = mkdtempSync(join(tmpdir(), 'cdk8s-cilium-python-'));
-  const python = join(directory, 'venv/bin/python');
+/** Below `outdir` lies the lab that main.ts writes, byte for byte, with the same permissions. */
+function isTheLab(outdir: string): void {
+  const expected = synthLab();
+  assert.deepEqual(readTree(outdir), readTree(expected));
+  const modes = (folder: string) => Object.keys(readTree(folder)).map((file) => `${file} ${(statSync(join(folder, file)).mode & 0o777).toString(8)}`);
+  assert.deepEqual(modes(outdir), modes(expected));
+}
+
+describe('the library from other languages', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'cdk8s-cilium-languages-'));
+  const copy = join(directory, 'copy');
+  const example = (language: string) => join(copy, 'examples', language);
 
   before(() => {
-    const copy = join(directory, 'package');
-    mkdirSync(copy);
-    compile(copy);
-    run(copy, 'jsii-pacmak', '--target', 'python', '--outdir', directory);
-    run(directory, 'python3', '-m', 'venv', 'venv');
-    const wheel = readdirSync(join(directory, 'python')).find((file) => file.endsWith('.whl'))!;
-    const versions = ['cdk8s', 'constructs'].map((name) => `${name}==${MANIFEST.devDependencies[name]}`);
-    run(directory, python, '-m', 'pip', 'install', '--quiet', ...versions, join('python', wheel));
+    const here = Object.entries(NEEDS).filter(([, needs]) => missing(needs) === false).map(([language]) => language);
+    if (here.length === 0) return;
+    copyInto(copy);
+    run(copy, process.execPath, 'scripts/packages.mjs', ...here);
   });
   after(() => rmSync(directory, { recursive: true, force: true }));
 
-  /** Runs a program, and returns what it printed and where it wrote. */
-  function runPython(name: string, text: string): { printed: string; outdir: string } {
-    const app = join(directory, name);
-    mkdirSync(app);
-    writeFileSync(join(app, 'main.py'), text);
-    return { printed: run(app, python, 'main.py'), outdir: join(app, 'dist') };
-  }
+  describe('Python', { skip: missing(NEEDS.python) }, () => {
+    const python = join(directory, 'venv/bin/python');
 
-  it('writes the lab that TypeScript writes, byte for byte, with the same permissions', () => {
-    const [fromPython, fromTypeScript] = [runPython('lab', LAB).outdir, synthLab()];
-    assert.deepEqual(readTree(fromPython), readTree(fromTypeScript));
-    const modes = (outdir: string) => Object.keys(readTree(outdir)).map((file) => `${file} ${(statSync(join(outdir, file)).mode & 0o777).toString(8)}`);
-    assert.deepEqual(modes(fromPython), modes(fromTypeScript));
+    before(() => {
+      run(directory, 'python3', '-m', 'venv', 'venv');
+      run(example('python'), python, '-m', 'pip', 'install', '--quiet', '--requirement', 'requirements.txt');
+    });
+
+    /** Runs a program, and returns what it printed and where it wrote. */
+    function runPython(name: string, text: string): { printed: string; outdir: string } {
+      const app = join(directory, name);
+      mkdirSync(app);
+      writeFileSync(join(app, 'main.py'), text);
+      return { printed: run(app, python, 'main.py'), outdir: join(app, 'dist') };
+    }
+
+    it('examples/python writes the lab', () => {
+      run(example('python'), python, 'main.py');
+      isTheLab(join(example('python'), 'dist'));
+    });
+
+    it('runs the program of README.md', () => {
+      const [text] = [...readFileSync('README.md', 'utf8').matchAll(/^```python\n(.*?)^```$/gms)].map((match) => match[1]);
+      const { outdir } = runPython('readme', text);
+      assert.deepEqual(Object.keys(readTree(outdir)), ['addresses.k8s.yaml', 'bgp.k8s.yaml', 'public.k8s.yaml', 'shop.k8s.yaml']);
+    });
+
+    it('writes the same with enums, statics, late values and patches, and hears what is refused', () => {
+      const { printed, outdir } = runPython('others', OTHERS);
+      assert.deepEqual(readTree(outdir), synth(others));
+      assert.match(printed, /^\[bad\] asn 0: is reserved .*\nGatewayAddress\.of "x": must be an IPv4 or IPv6 address/);
+    });
   });
 
-  it('runs the program of README.md', () => {
-    const [text] = [...readFileSync('README.md', 'utf8').matchAll(/^```python\n(.*?)^```$/gms)].map((match) => match[1]);
-    const { outdir } = runPython('readme', text);
-    assert.deepEqual(Object.keys(readTree(outdir)), ['addresses.k8s.yaml', 'bgp.k8s.yaml', 'public.k8s.yaml', 'shop.k8s.yaml']);
+  describe('Java', { skip: missing(NEEDS.java) }, () => {
+    before(() => {
+      // Maven takes a version that it has seen already for the one that was built now.
+      const { groupId, artifactId } = MANIFEST.jsii.targets.java.maven;
+      rmSync(join(MAVEN_REPOSITORY, ...groupId.split('.'), artifactId), { recursive: true, force: true });
+    });
+
+    it('examples/java writes the lab', () => {
+      run(example('java'), 'mvn', '--batch-mode', '--quiet', `-Dmaven.repo.local=${MAVEN_REPOSITORY}`, 'compile', 'exec:java');
+      isTheLab(join(example('java'), 'dist'));
+    });
   });
 
-  it('writes the same with enums, statics, late values and patches, and hears what is refused', () => {
-    const { printed, outdir } = runPython('others', OTHERS);
-    assert.deepEqual(readTree(outdir), synth(others));
-    assert.match(printed, /^\[bad\] asn 0: is reserved .*\nGatewayAddress\.of "x": must be an IPv4 or IPv6 address/);
+  describe('Go', { skip: missing(NEEDS.go) }, () => {
+    it('examples/go writes the lab', () => {
+      run(example('go'), 'go', 'run', '.');
+      isTheLab(join(example('go'), 'dist'));
+    });
+  });
+
+  it('the examples have the versions that the packages are built with', () => {
+    const { version, devDependencies: { cdk8s, constructs, 'jsii-pacmak': jsii } } = MANIFEST;
+    const found = (file: string, pattern: RegExp) => Object.fromEntries([...readFileSync(join('examples', file), 'utf8').matchAll(pattern)].map(([, name, value]) => [name, value]));
+    assert.deepEqual(found('python/requirements.txt', /^([\w-]+)==(\S+)$/gm), { cdk8s, 'cdk8s-cilium': version, constructs });
+    const { cdk8scilium, constructs: tree, 'jsii-runtime-go': go, cdk8s: core } = found('go/go.mod', /\/([\w-]+)(?:\/v\d+)? v(\S+)/g);
+    assert.deepEqual([cdk8scilium, tree, go, core], [version, constructs, jsii, cdk8s]);
+    const java = found('java/pom.xml', /<artifactId>([\w-]+)<\/artifactId>\s*<version>([^<]+)</g);
+    // cdk8s itself reaches Maven Central later than npm.
+    assert.deepEqual([java['cdk8s-cilium'], java.constructs, java['jsii-runtime']], [version, constructs, jsii]);
   });
 });
