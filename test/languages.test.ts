@@ -114,9 +114,10 @@ function copyInto(copy: string): void {
   mkdirSync(MAVEN_REPOSITORY, { recursive: true }); // so that the copy shares it
   // What the package bundles must lie there for npm to find it; the rest may be anywhere.
   mkdirSync(join(copy, 'node_modules'));
+  const bundled = MANIFEST.bundledDependencies.map((name: string) => name.split('/')[0]); // of a scope, all of it
   for (const name of readdirSync('node_modules')) {
     const [source, target] = [join(ROOT, 'node_modules', name), join(copy, 'node_modules', name)];
-    if (MANIFEST.bundledDependencies.includes(name)) cpSync(source, target, { recursive: true });
+    if (bundled.includes(name)) cpSync(source, target, { recursive: true });
     else symlinkSync(source, target);
   }
 }
