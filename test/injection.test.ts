@@ -10,7 +10,7 @@ import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { parseDocument } from 'yaml';
 import {
-  Backend, BackendTlsPolicy, BgpPeering, CaCertificate, Certificate, CertManagerCertificate, Checks, CiliumGatewayClass, CiliumInstall, CiliumLB, Cluster, Filter, FrrRouter, GrpcMatch, GrpcRoute, HaproxyEdge,
+  Backend, BackendTlsPolicy, BgpPeering, CaCertificate, Certificate, CertManagerCertificate, Checks, CiliumGatewayClass, CiliumInstall, CiliumLB, Cluster, EdgeTls, Filter, FrrRouter, GrpcMatch, GrpcRoute, HaproxyEdge,
   HostSetup, HttpRoute, HubbleRoute, Issuer, K3dCluster, Listener, Match, Namespaces, NeighborDiscovery, Services, SharedGateway, TcpRoute, TlsRoute, ZoneFile,
 } from '../lib';
 import { madeFrom } from '../lib/render/header';
@@ -141,9 +141,9 @@ function edged(app: App, routes: (gateway: SharedGateway) => unknown, props: obj
 const backend = () => Backend.fromName('web', 80);
 
 /** An HTTPRoute that is no construct of this library. */
-function plainRoute(app: App, gateway: string, spec: object, name = 'plain'): void {
+function plainRoute(app: App, gateway: string, spec: object, name = 'plain', kind = 'HTTPRoute'): void {
   new ApiObject(new Chart(app, 'plain'), 'route', {
-    apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', metadata: { name, namespace: 'there' },
+    apiVersion: 'gateway.networking.k8s.io/v1', kind, metadata: { name, namespace: 'there' },
     spec: { parentRefs: [{ name: gateway, namespace: 'kube-system' }], ...spec },
   });
 }
@@ -347,6 +347,22 @@ describe('HAProxy and hosts', () => {
       const gateway = outsideGateway(app);
       new HttpRoute(new Chart(app, 'c'), 'r', { gateway, backend: backend(), hostnames: ['a.example.com'] });
       new HaproxyEdge(app, 'edge', { gateways: [gateway], ...(text !== HARMLESS && { bindAddress: text }) });
+    },
+    'folder of certificates': (app, text) => {
+      const gateway = outsideGateway(app);
+      new HttpRoute(new Chart(app, 'c'), 'r', { gateway, backend: backend(), hostnames: ['a.example.com'] });
+      new HaproxyEdge(app, 'edge', { gateways: [gateway], tls: EdgeTls.terminate({ certificateDirectory: text === HARMLESS ? `/etc/${text}` : text }) });
+    },
+    'address of the metrics': (app, text) => {
+      const gateway = outsideGateway(app);
+      new HttpRoute(new Chart(app, 'c'), 'r', { gateway, backend: backend(), hostnames: ['a.example.com'] });
+      new HaproxyEdge(app, 'edge', { gateways: [gateway], metricsPort: 8405, ...(text !== HARMLESS && { metricsAddress: text }) });
+    },
+    'server name of TLS': (app, text) => {
+      const pool = new CiliumLB(app, 'pool', { cidrs: ['198.51.100.0/24'] });
+      const gateway = new SharedGateway(app, 'gw', { address: pool.reserve(5), listeners: [Listener.tlsPassthrough()] });
+      plainRoute(app, 'gw', { hostnames: [text], rules: [{ backendRefs: [{ name: 'web', port: 993 }] }] }, 'plain', 'TLSRoute');
+      new HaproxyEdge(app, 'edge', { gateways: [gateway], tls: EdgeTls.passthrough() });
     },
   };
   const lines = (text: string) => text.split('\n').map((line) => line.trim().split(/\s+/)).filter(([word]) => word !== '' && !word.startsWith('#'));
