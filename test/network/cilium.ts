@@ -1,4 +1,4 @@
-// The generated manifests, read as Cilium 1.14 reads them: which node speaks BGP with whom, which Service gets which
+// The generated manifests, read as Cilium reads them: which node speaks BGP with whom, which Service gets which
 // address and is announced. Nothing here comes from the program's own model.
 import { parse, parseAllDocuments } from 'yaml';
 import type { Files } from '../support/snapshot';
@@ -55,6 +55,9 @@ export function nodesOf(files: Files): ClusterNode[] {
 /** The speaker of a node, or undefined where no policy selects it. */
 export function speakerOf(files: Files, node: ClusterNode, address: string): Speaker | undefined {
   const objects = objectsOf(files);
+  if (objects.some(({ kind, spec }) => kind === 'CiliumBGPClusterConfig' && selects(spec.nodeSelector ?? {}, node.labels))) {
+    return sessionsOf(files, node, address, {}, announcedOf(objects));
+  }
   const policies = objects.filter((object) => object.kind === 'CiliumBGPPeeringPolicy' && selects(object.spec.nodeSelector ?? {}, node.labels));
   if (policies.length > 1) throw new Error(`${policies.length} policies select ${node.name}: Cilium takes none of them`);
   const [router, ...others] = policies[0]?.spec.virtualRouters ?? [];
@@ -81,6 +84,20 @@ export function speakerOf(files: Files, node: ClusterNode, address: string): Spe
       .flatMap((service) => addresses.get(service) ?? [])
       .map((one) => `${one}/32`),
   };
+}
+
+/** What the advertisements announce that the families of the peer configs select. */
+function announcedOf(objects: any[]): string[] {
+  const families = objects.filter(({ kind }) => kind === 'CiliumBGPPeerConfig').flatMap(({ spec }) => spec.families ?? []);
+  const services = servicesOf(objects);
+  const addresses = addressesOf(objects, services);
+  return objects
+    .filter(({ kind, metadata }) => kind === 'CiliumBGPAdvertisement' && families.some(({ advertisements }) => advertisements && selects(advertisements, metadata.labels ?? {})))
+    .flatMap(({ spec }) => spec.advertisements)
+    .filter(({ advertisementType, service }) => advertisementType === 'Service' && service.addresses.includes('LoadBalancerIP'))
+    .flatMap(({ selector }) => services.filter((service) => selector && selects(selector, service.labels) && !service.local))
+    .flatMap((service) => addresses.get(service) ?? [])
+    .map((one) => `${one}/32`);
 }
 
 /** The speaker of a node as Cilium 1.16 and later make it of their objects, to announce what it is told; `passwords` are those of the Secrets. */
@@ -111,7 +128,7 @@ export function sessionsOf(files: Files, node: ClusterNode, address: string, pas
         LocalRestarting: true,
         // Without the Secret the agent dials without a password.
         Password: passwords[spec.authSecretRef] ?? '',
-        Families: spec.families.map(({ afi }: any) => afi),
+        Families: (spec.families ?? []).map(({ afi }: any) => afi),
       };
     }),
     Announce: announce,
@@ -128,14 +145,19 @@ export function gatewayAddress(files: Files, name: string): string {
   return address;
 }
 
+/** The annotations by which a Service asks for addresses, the older first. */
+const ASKED = ['io.cilium/lb-ipam-ips', 'lbipam.cilium.io/ips'];
+
 /** LoadBalancer Services, those that Cilium makes for Gateways included, with the labels that it adds for selectors. */
 function servicesOf(objects: any[]): Service[] {
   const own = objects.filter((object) => object.kind === 'Service' && object.spec.type === 'LoadBalancer');
-  const ofGateways = objects.filter((object) => object.kind === 'Gateway' && object.spec.gatewayClassName === 'cilium').map((gateway) => ({
+  const ofGateways = objects.filter((object) => object.kind === 'Gateway' && object.spec.gatewayClassName === 'cilium').map(({ metadata: { name, namespace }, spec }) => ({
     metadata: {
-      name: `cilium-gateway-${gateway.metadata.name}`,
-      namespace: gateway.metadata.namespace,
-      labels: { 'io.cilium.gateway/owning-gateway': gateway.metadata.name },
+      name: `cilium-gateway-${name}`,
+      namespace,
+      labels: { 'io.cilium.gateway/owning-gateway': name, ...spec.infrastructure?.labels },
+      // Newer releases ask for what the Gateway asks for; older ones drop the field, and get none here.
+      annotations: { ...(spec.addresses && { [ASKED[1]]: spec.addresses.map(({ value }: any) => value).join(',') }), ...spec.infrastructure?.annotations },
     },
     spec: {},
   }));
@@ -143,7 +165,7 @@ function servicesOf(objects: any[]): Service[] {
     name: metadata.name,
     namespace: metadata.namespace,
     labels: { ...metadata.labels, 'io.kubernetes.service.name': metadata.name, 'io.kubernetes.service.namespace': metadata.namespace },
-    asked: (metadata.annotations?.['io.cilium/lb-ipam-ips'] ?? '').split(',').filter(Boolean),
+    asked: ASKED.flatMap((key) => (metadata.annotations?.[key] ?? '').split(',').filter(Boolean)),
     local: spec.externalTrafficPolicy === 'Local',
   }));
 }
@@ -155,7 +177,7 @@ function addressesOf(objects: any[], services: Service[]): Map<Service, string[]
   return new Map(services.map((service) => {
     const candidates = pools
       .filter((pool) => !pool.spec.serviceSelector || selects(pool.spec.serviceSelector, service.labels))
-      .flatMap((pool) => pool.spec.cidrs.flatMap(({ cidr }: any) => usable(cidr)));
+      .flatMap((pool) => [...(pool.spec.cidrs ?? []).flatMap(({ cidr }: any) => inner(cidr)), ...(pool.spec.blocks ?? []).flatMap(blockOf)]);
     if (service.asked.length > 0) return [service, service.asked.filter((address) => candidates.includes(address))];
     const left = candidates.filter((address) => !taken.has(address));
     if (left.length > 1) throw new Error(`${service.name} gets any of ${left.length} addresses`);
@@ -164,11 +186,28 @@ function addressesOf(objects: any[], services: Service[]): Map<Service, string[]
 }
 
 /** Cilium 1.14 gives neither the first nor the last address of a CIDR. */
-function usable(cidr: string): string[] {
+function inner(cidr: string): string[] {
+  return allOf(cidr).slice(1, -1);
+}
+
+/** Of a block every address, as far as what asks for one can tell. */
+function blockOf({ cidr, start, stop }: any): string[] {
+  if (cidr) return allOf(cidr);
+  return range(numberOf(start), numberOf(stop ?? start));
+}
+
+function allOf(cidr: string): string[] {
   const [address, length] = cidr.split('/');
-  const first = address.split('.').reduce((number, octet) => number * 256 + Number(octet), 0);
-  const size = 2 ** (32 - Number(length));
-  return Array.from({ length: Math.max(0, size - 2) }, (_, i) => dotted(first + 1 + i));
+  const first = numberOf(address);
+  return range(first, first + 2 ** (32 - Number(length)) - 1);
+}
+
+function range(first: number, last: number): string[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => dotted(first + i));
+}
+
+function numberOf(address: string): number {
+  return address.split('.').reduce((number, octet) => number * 256 + Number(octet), 0);
 }
 
 export function dotted(number: number): string {
