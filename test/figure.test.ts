@@ -10,7 +10,7 @@ import { COLORS, FACES, TextStyle } from '../lib/render/topology/style';
 import { shorten, widthOf } from '../lib/render/topology/text';
 import { parseSvg } from './readers/svg';
 import { synth } from './support/synth';
-import { build, topology } from './support/topologies';
+import { build, RouteSpec, topology } from './support/topologies';
 
 const FIGURE = 'host/topology.svg';
 const PARAMETERS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 30), seed: Number(process.env.PROPERTY_SEED ?? 1) };
@@ -58,6 +58,9 @@ const meet = (a: Area, b: Area) => a.x < b.x + b.width && b.x < a.x + a.width &&
 function eachPair<T>(items: T[], visit: (a: T, b: T) => void): void {
   items.forEach((a, i) => items.slice(i + 1).forEach((b) => visit(a, b)));
 }
+
+/** No request of it goes on to a Service. */
+const redirectsAlone = ({ rules }: RouteSpec) => rules?.every(({ filter }) => filter === 'redirect') ?? false;
 
 /** What must be so of every figure. */
 function tidy(figure: Figure): void {
@@ -124,10 +127,10 @@ describe('the figure', () => {
         ...(cluster ? [cluster.name, cluster.podCidr, cluster.serviceCidr, cluster.subnet] : []),
         ...(cluster && cluster.nodes.length <= 5 ? cluster.nodes.flatMap(({ name, address }) => [name, ...(address ? [address] : [])]) : []),
         ...(router ? [`AS ${router.asn}`, ...peerings.map(({ localAsn }) => `AS ${localAsn}`), ...(router.secondPeer ? [router.secondPeer.address] : [])] : []),
-        ...gateways.flatMap(({ name, address, listeners, routes, existing }) => [
+        ...gateways.flatMap(({ name, address, listeners, routes, existing, more, redirects }) => [
           name, ...(address && (!existing || edge) ? [address.text] : []),
           ...(existing ? [] : listeners.map((listener) => `${listener.name}:`)),
-          ...routes.flatMap((route) => [route.id, ...(route.hubble ? [] : [`${route.service}:${route.port}`]), ...(route.hostnames.length <= 3 ? route.hostnames : [])]),
+          ...(routes.length + more.length + (redirects ? 1 : 0) > 5 ? [] : routes).flatMap((route) => [route.id, ...(route.hubble || redirectsAlone(route) ? [] : [`${route.service}:${route.port}`]), ...(route.hostnames.length <= 3 ? route.hostnames : [])]),
         ]),
         ...(edge ? [String(edge.port ?? 80)] : []),
       ];
