@@ -1,5 +1,6 @@
 // The generated manifests, read as Cilium reads them: which node speaks BGP with whom, which Service gets which
 // address and is announced. Nothing here comes from the program's own model.
+import { Address4, Address6 } from 'ip-address';
 import { parse, parseAllDocuments } from 'yaml';
 import type { Files } from '../support/snapshot';
 
@@ -82,7 +83,7 @@ export function speakerOf(files: Files, node: ClusterNode, address: string): Spe
     Announce: services
       .filter((service) => router.serviceSelector && selects(router.serviceSelector, service.labels) && !service.local)
       .flatMap((service) => addresses.get(service) ?? [])
-      .map((one) => `${one}/32`),
+      .map(route),
   };
 }
 
@@ -97,7 +98,7 @@ function announcedOf(objects: any[]): string[] {
     .filter(({ advertisementType, service }) => advertisementType === 'Service' && service.addresses.includes('LoadBalancerIP'))
     .flatMap(({ selector }) => services.filter((service) => selector && selects(selector, service.labels) && !service.local))
     .flatMap((service) => addresses.get(service) ?? [])
-    .map((one) => `${one}/32`);
+    .map(route);
 }
 
 /** The speaker of a node as Cilium 1.16 and later make it of their objects, to announce what it is told; `passwords` are those of the Secrets. */
@@ -116,7 +117,7 @@ export function sessionsOf(files: Files, node: ClusterNode, address: string, pas
     Neighbors: instance.peers.map((peer: any) => {
       const { spec } = objects.find((object) => object.kind === 'CiliumBGPPeerConfig' && object.metadata.name === peer.peerConfigRef.name);
       return {
-        Address: `${peer.peerAddress}/32`,
+        Address: route(peer.peerAddress),
         ASN: peer.peerASN,
         Port: spec.transport?.peerPort ?? 179,
         ConnectRetry: spec.timers.connectRetryTimeSeconds,
@@ -135,14 +136,19 @@ export function sessionsOf(files: Files, node: ClusterNode, address: string, pas
   };
 }
 
-/** The address that a Gateway gets: there must be one that it can get, and no other. */
-export function gatewayAddress(files: Files, name: string): string {
+/** The address that a Gateway gets, or one of each family: there must be one that it can get, and no other. */
+export function gatewayAddresses(files: Files, name: string): string[] {
   const objects = objectsOf(files);
   const services = servicesOf(objects);
   const service = services.find((one) => one.name === `cilium-gateway-${name}`);
-  const [address] = (service && addressesOf(objects, services).get(service)) ?? [];
-  if (!address) throw new Error(`Gateway ${name} gets no address`);
-  return address;
+  const addresses = (service && addressesOf(objects, services).get(service)) ?? [];
+  if (addresses.length === 0) throw new Error(`Gateway ${name} gets no address`);
+  return addresses;
+}
+
+/** The first of them. */
+export function gatewayAddress(files: Files, name: string): string {
+  return gatewayAddresses(files, name)[0];
 }
 
 /** The annotations by which a Service asks for addresses, the older first. */
@@ -193,21 +199,29 @@ function inner(cidr: string): string[] {
 /** Of a block every address, as far as what asks for one can tell. */
 function blockOf({ cidr, start, stop }: any): string[] {
   if (cidr) return allOf(cidr);
-  return range(numberOf(start), numberOf(stop ?? start));
+  return range(numberOf(start), numberOf(stop ?? start), start.includes(':'));
 }
 
 function allOf(cidr: string): string[] {
   const [address, length] = cidr.split('/');
+  const isIpv6 = address.includes(':');
   const first = numberOf(address);
-  return range(first, first + 2 ** (32 - Number(length)) - 1);
+  return range(first, first + (1n << BigInt((isIpv6 ? 128 : 32) - Number(length))) - 1n, isIpv6);
 }
 
-function range(first: number, last: number): string[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => dotted(first + i));
+/** Of a large network the first 65,536, which are more than any lab asks for. */
+function range(first: bigint, last: bigint, isIpv6: boolean): string[] {
+  const count = last - first < 65536n ? Number(last - first) + 1 : 65536;
+  return Array.from({ length: count }, (_, i) => (isIpv6 ? Address6.fromBigInt(first + BigInt(i)).correctForm() : dotted(Number(first) + i)));
 }
 
-function numberOf(address: string): number {
-  return address.split('.').reduce((number, octet) => number * 256 + Number(octet), 0);
+function numberOf(address: string): bigint {
+  return (address.includes(':') ? new Address6(address) : new Address4(address)).bigInt();
+}
+
+/** The route to one address. */
+function route(address: string): string {
+  return `${address}/${address.includes(':') ? 128 : 32}`;
 }
 
 export function dotted(number: number): string {

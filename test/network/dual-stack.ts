@@ -1,6 +1,6 @@
-// A lab of both families: what setup.sh and Lab leave at IPv4, and the manifests of the newer BGP API as Cilium reads them.
+// A lab of both families: what setup.sh and Lab leave at IPv4.
 import { Files } from '../support/snapshot';
-import { objectsOf } from './cilium';
+import { gatewayAddresses, speakerOf } from './cilium';
 import { Lab, speakerBinary } from './lab';
 
 /** The host as the world reaches it over IPv6, and somebody there. */
@@ -17,36 +17,6 @@ createServer((request, response) => {
   response.end(JSON.stringify({ node, at: request.socket.localAddress.replace('::ffff:', ''), forwardedFor: request.headers['x-forwarded-for'] ?? null }));
 }).listen(80, '::');
 `;
-
-/** The addresses that the Gateways of the manifests ask for. */
-export function gatewayAddresses(files: Files): string[] {
-  return objectsOf(files).filter(({ kind }) => kind === 'Gateway').flatMap(({ spec }) => (spec.addresses ?? []).map(({ value }: any) => value));
-}
-
-/** What the agent of a node hands to GoBGP, as CiliumBGPClusterConfig and its companions say it. */
-export function speakerOf(files: Files, routerId: string): object {
-  const objects = objectsOf(files);
-  const named = (kind: string, name: string) => objects.find((object) => object.kind === kind && object.metadata.name === name);
-  const [instance] = objects.find(({ kind }) => kind === 'CiliumBGPClusterConfig').spec.bgpInstances;
-  return {
-    ASN: instance.localASN,
-    RouterID: routerId,
-    Neighbors: instance.peers.map((peer: any) => {
-      const { timers, families } = named('CiliumBGPPeerConfig', peer.peerConfigRef.name).spec;
-      return {
-        Address: `${peer.peerAddress}/${peer.peerAddress.includes(':') ? 128 : 32}`,
-        ASN: peer.peerASN,
-        Port: 179,
-        ConnectRetry: 1,
-        HoldTime: timers.holdTimeSeconds,
-        KeepAlive: timers.keepAliveTimeSeconds,
-        EBGPMultihopTTL: 1,
-        Families: families.map(({ afi }: any) => afi),
-      };
-    }),
-    Announce: gatewayAddresses(files).map((address) => `${address}/${address.includes(':') ? 128 : 32}`),
-  };
-}
 
 /** A host and nodes with both families, as the Docker network of `k3d` gives them, and the files of `files`; no script has run by then. */
 export async function startDualStack(k3d: Files, files: Files, hostname: string): Promise<Lab> {
@@ -69,7 +39,7 @@ export async function startDualStack(k3d: Files, files: Files, hostname: string)
         ip netns exec "$1" sysctl -q -w net.ipv6.conf.all.disable_ipv6=0
         ip -n "$1" address add "$2" dev eth0 nodad
         for address in "\${@:3}"; do ip -n "$1" address add "$address" dev lo; done
-      `, `node${i}`, `${nodeAddress6(gateway, i)}/${length}`, ...gatewayAddresses(files));
+      `, `node${i}`, `${nodeAddress6(gateway, i)}/${length}`, ...gatewayAddresses(files, 'web'));
       await lab.inNode(i, 'server', 'node', '/run/lab/dual-stack.mjs', node.name, hostname);
       await startSpeaker(lab, i, files);
     }));
@@ -86,7 +56,7 @@ export function nodeAddress6(gateway: string, i: number): string {
 }
 
 export async function startSpeaker(lab: Lab, i: number, files: Files): Promise<void> {
-  await lab.write(`/run/lab/node${i}.json`, JSON.stringify(speakerOf(files, lab.addresses[i])));
+  await lab.write(`/run/lab/node${i}.json`, JSON.stringify(speakerOf(files, lab.nodes[i], lab.addresses[i])));
   await lab.inNode(i, 'speaker', speakerBinary(), `/run/lab/node${i}.json`);
 }
 

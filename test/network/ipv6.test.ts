@@ -15,16 +15,16 @@ import { PUBLIC, succeeds } from './support';
 const skip = missing(networkNeeds);
 const HOSTNAME = 'hubble.example.com';
 const GATEWAY6 = 'fd00:db8::1';
-const [ADDRESS, ADDRESS6] = ['172.50.128.80', 'fd00:db8::8000:0:0:80'];
+const [ADDRESS, ADDRESS6] = ['172.50.128.81', 'fd00:db8::8000:0:0:81'];
 
 /** What of the dual-stack lab is the same whatever the nodes announce over what. */
-function dualStack(app: App, router: (cluster: K3dCluster) => FrrRouter): BgpPeering {
+function dualStack(app: App, router: (cluster: K3dCluster) => FrrRouter, version?: string, gatewayHasBoth = true): BgpPeering {
   const cluster = new K3dCluster(app, 'cluster', { image: 'rancher/k3s:v1.33.5-k3s1', agents: 2, network: { name: 'cilium' }, ipv6: { subnet: 'fd00:db8::/64' } });
-  const cilium = new CiliumInstall(app, 'cilium', { cluster });
+  const cilium = new CiliumInstall(app, 'cilium', { cluster, version });
   const pools = new CiliumLB(app, 'pools', { cilium, cidrs: [cluster.poolNetwork] });
   const pool6 = pools.addPool('pool6', { cidrs: [cluster.poolNetwork6!] });
   const peering = new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router(cluster)] });
-  const gateway = new SharedGateway(app, 'web', { cilium, address: pools.reserve(80), address6: pool6.reserve(0x80) });
+  const gateway = new SharedGateway(app, 'web', { cilium, address: pools.reserve(81), address6: gatewayHasBoth ? pool6.reserve(0x81) : undefined });
   new HubbleRoute(app, 'hubble', { cilium, gateway, hostnames: [HOSTNAME] });
   new HaproxyEdge(app, 'edge', { gateways: [gateway] });
   new HostSetup(app, 'host');
@@ -32,7 +32,7 @@ function dualStack(app: App, router: (cluster: K3dCluster) => FrrRouter): BgpPee
 }
 
 /** One session a family. */
-const both = () => synth((app) => void dualStack(app, (cluster) => new FrrRouter(app, 'frr', { cluster, asn: 64513 })));
+const both = (version?: string, gatewayHasBoth = true) => synth((app) => void dualStack(app, (cluster) => new FrrRouter(app, 'frr', { cluster, asn: 64513 }), version, gatewayHasBoth));
 
 /** IPv6 over IPv4: the router is said to have an IPv4 address alone, and the objects are told to announce both there. */
 const overIpv4 = () => synth((app) => {
@@ -42,15 +42,15 @@ const overIpv4 = () => synth((app) => {
 });
 
 /** An existing cluster without IPv4, and the same addresses. */
-const only6 = () => synth((app) => {
+const only6 = (version?: string) => synth((app) => {
   const cluster = Cluster.fromAttributes(app, 'cluster', {
     name: 'six', nodeNetwork: 'fd00:db8::/64', podCidr: 'fd00:db8:1::/56', nodes: [0, 1, 2].map((i) => ({ name: `node-${i}`, address: nodeAddress6(GATEWAY6, i) })),
   });
-  const cilium = new CiliumInstall(app, 'cilium', { cluster });
+  const cilium = new CiliumInstall(app, 'cilium', { cluster, version });
   const pool = new CiliumLB(app, 'pool', { cilium, cidrs: ['fd00:db8::8000:0:0:0/112'] });
   const router = new FrrRouter(app, 'frr', { cluster, asn: 64513, address: GATEWAY6, routerId: '192.0.2.1' });
   new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router] });
-  const gateway = new SharedGateway(app, 'web', { cilium, address: pool.reserve(0x80) });
+  const gateway = new SharedGateway(app, 'web', { cilium, address: pool.reserve(0x81) });
   new HubbleRoute(app, 'hubble', { cilium, gateway, hostnames: [HOSTNAME] });
   new HaproxyEdge(app, 'edge', { gateways: [gateway] });
   new HostSetup(app, 'host');
@@ -78,7 +78,7 @@ async function ask(lab: Lab, host: string): Promise<{ status: number; page: any 
 
 const nodes6 = [0, 1, 2].map((i) => nodeAddress6(GATEWAY6, i));
 
-inLab('a dual-stack cluster', both, (lab, files) => {
+inLab('a dual-stack cluster', () => both(), (lab, files) => {
   it('up.sh: kernel settings, a session a family with every node, HAProxy on both families', async () => {
     await succeeds(lab(), 'up.sh', 'host', 'router', 'edge');
     assert.deepEqual(await routes(lab()), { [ADDRESS]: [...lab().addresses].sort(), [ADDRESS6]: nodes6 });
@@ -136,11 +136,24 @@ inLab('IPv6 over an IPv4 session', overIpv4, (lab) => {
   });
 });
 
-inLab('a cluster of IPv6 alone', only6, (lab) => {
-  it('FRR learns over IPv6, and clients of both families get the page', async () => {
-    await lab().must(`for node in node0 node1 node2; do ip -n $node -4 address flush dev eth0; done; ip -4 address flush dev cilium`);
-    await succeeds(lab(), 'up.sh', 'host', 'router', 'edge');
-    assert.deepEqual(await routes(lab()), { [ADDRESS6]: nodes6 });
-    for (const host of [PUBLIC, `[${PUBLIC6}]`]) assert.equal((await ask(lab(), host)).page.at, ADDRESS6);
+for (const version of ['1.14.1', '1.17.6', '1.19.4', '1.20.2']) {
+  inLab(`a cluster of IPv6 alone, Cilium ${version}`, () => only6(version), (lab) => {
+    it('FRR learns over IPv6, and clients of both families get the page', async () => {
+      await lab().must(`for node in node0 node1 node2; do ip -n $node -4 address flush dev eth0; done; ip -4 address flush dev cilium`);
+      await succeeds(lab(), 'up.sh', 'host', 'router', 'edge');
+      assert.deepEqual(await routes(lab()), { [ADDRESS6]: nodes6 });
+      for (const host of [PUBLIC, `[${PUBLIC6}]`]) assert.equal((await ask(lab(), host)).page.at, ADDRESS6);
+    });
+  }, () => both());
+}
+
+// The newest is above.
+for (const [version, gatewayHasBoth] of [['1.14.1', false], ['1.17.6', false], ['1.19.4', true]] as const) {
+  inLab(`a dual-stack cluster, Cilium ${version}`, () => both(version, gatewayHasBoth), (lab) => {
+    it(`a session a family with every node, routes to ${gatewayHasBoth ? 'both addresses' : 'the one address'} of the Gateway, and clients of both families get the page`, async () => {
+      await succeeds(lab(), 'up.sh', 'host', 'router', 'edge');
+      assert.deepEqual(await routes(lab()), { [ADDRESS]: [...lab().addresses].sort(), ...(gatewayHasBoth && { [ADDRESS6]: nodes6 }) });
+      for (const host of [PUBLIC, `[${PUBLIC6}]`]) assert.equal((await ask(lab(), host)).page.at, ADDRESS);
+    });
   });
-}, both);
+}
