@@ -1,6 +1,6 @@
 import type { NodeFact } from '../../model/companions';
 import type { Model, Peering } from '../../model/model';
-import { matches } from '../../model/selectors';
+import { NodeIndex } from '../../model/nodes';
 import type { Peer } from './peers';
 import { Box, Card, card, Link } from './scene';
 
@@ -28,37 +28,42 @@ export function nodeBox(id: string, model: Model): Box {
 export function sessionsOf(model: Model, peers: Peer[], id: string): Link[] {
   const places = placesOf(model);
   const door = doorOf(places);
+  const selected = selectionOf(model);
   return peers
     .map(({ id: from, peerings }): Link => ({
       kind: 'session',
       from,
       to: id,
       cards: places.flatMap(({ nodes }, i) =>
-        (peerings.some((peering) => nodes.length === 0 || nodes.some((node) => selects(peering, node))) ? [i < door ? i : i + 1] : [])),
+        (peerings.some((peering) => nodes.length === 0 || nodes.some((node) => selected.get(peering)!.has(node))) ? [i < door ? i : i + 1] : [])),
     }))
     .filter(({ cards }) => cards!.length > 0);
 }
 
 /** How many nodes a request may come in at: those that announce anything, where it comes by routes. 0: not known. */
-function entrancesOf({ cluster, peerings }: Model): number {
-  const nodes = cluster?.nodes ?? [];
-  return peerings.length === 0 ? nodes.length : nodes.filter((node) => peerings.some((peering) => selects(peering, node))).length;
+function entrancesOf(model: Model): number {
+  if (model.peerings.length === 0) return model.cluster?.nodes.length ?? 0;
+  return new Set([...selectionOf(model).values()].flatMap((nodes) => [...nodes])).size;
 }
 
 function doorOf(places: Place[]): number {
   return Math.ceil(places.length / 2);
 }
 
-function selects({ nodeSelector }: Peering, { labels }: NodeFact): boolean {
-  return !nodeSelector || matches(nodeSelector, labels);
+/** The nodes that each peering selects. */
+function selectionOf({ cluster, peerings }: Model): Map<Peering, Set<NodeFact>> {
+  const index = new NodeIndex(cluster?.nodes ?? []);
+  return new Map(peerings.map((peering) => [peering, new Set(index.selectedBy(peering.nodeSelector))]));
 }
 
-function placesOf({ cluster, peerings }: Model): Place[] {
+function placesOf(model: Model): Place[] {
+  const { cluster, peerings } = model;
   const nodes = cluster?.nodes ?? [];
   if (nodes.length === 0) return [{ card: card('Nodes', 'known when it runs', asnOf(peerings)), nodes: [] }];
+  const selected = selectionOf(model);
   const one = (node: NodeFact): Place => ({
     nodes: [node],
-    card: card('Node', node.name, [...node.addresses.map(String), ...asnOf(peerings.filter((peering) => selects(peering, node)), node)]),
+    card: card('Node', node.name, [...node.addresses.map(String), ...asnOf(peerings.filter((peering) => selected.get(peering)!.has(node)), node)]),
   });
   if (nodes.length <= NODES) return nodes.map(one);
   const rest = nodes.slice(NODES - 1);
