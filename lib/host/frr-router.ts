@@ -176,6 +176,7 @@ export class FrrRouter extends Construct implements IBgpRouter {
     }
     const fact = {
       path: this.node.path,
+      program: 'frr',
       machine,
       asn: this.asn,
       addresses,

@@ -93,6 +93,7 @@ export class HaproxyEdge extends Construct {
     if (props.metricsAddress !== undefined && props.metricsPort === undefined) values.refuse('metricsAddress', props.metricsAddress, 'is given without `metricsPort`: give both, or neither');
     const fact: EdgeFact = {
       path: this.node.path,
+      program: 'haproxy',
       bindAddress,
       port: values.port('port', props.port ?? 80),
       tls: props.tls && { mode: props.tls.mode as 'passthrough' | 'terminate', port: values.port('tls.port', props.tls.port), certificateDirectory: props.tls.certificateDirectory },

@@ -69,6 +69,8 @@ export interface InstallFact {
 
 export interface RouterFact {
   readonly path: string;
+  /** Its program: a name that the renderers' registry knows. */
+  readonly program: string;
   /** The machine that it runs on. Absent: this host. */
   readonly machine?: string;
   readonly asn: number;
@@ -97,6 +99,8 @@ export interface EdgeTlsFact {
 
 export interface EdgeFact {
   readonly path: string;
+  /** Its program: a name that the renderers' registry knows. */
+  readonly program: string;
   /** Absent: every address of the host, of the families that are in use. */
   readonly bindAddress?: string;
   readonly port: number;

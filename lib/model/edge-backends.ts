@@ -1,5 +1,5 @@
 import type { Ip } from '../values/cidr';
-import { hostnamesMeet } from '../values/hostnames';
+import { hostnamesMeet, isWildcard } from '../values/hostnames';
 import type { Backend, Gateway, Listener, Route } from './model';
 
 /** What an edge knows of a gateway. */
@@ -67,7 +67,7 @@ export function backendsOf(behind: Behind, listeners: ListenerLike[], attachment
     ports.set(port, found);
     for (const hostname of hostnames) {
       found.names.add(hostname);
-      if (route.kind === 'HTTPRoute' && !hostname.startsWith('*')) found.web.add(hostname);
+      if (route.kind === 'HTTPRoute' && hostname !== '*' && !isWildcard(hostname)) found.web.add(hostname);
     }
   });
   return [...ports].map(([port, { names, web }]) => ({

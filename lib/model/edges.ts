@@ -16,6 +16,7 @@ export function resolveEdge(fact: EdgeFact, gateways: Gateway[], routes: Route[]
   const passes = fact.tls?.mode === 'passthrough';
   return {
     path: fact.path,
+    program: fact.program,
     bindAddresses: fact.bindAddress === undefined ? ['*', ...(families.includes(6) ? ['::'] : [])] : [fact.bindAddress],
     port: fact.port,
     tls: fact.tls,

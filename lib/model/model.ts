@@ -243,6 +243,8 @@ export interface Route extends Located {
 /** A router of the program with all that it has to know. */
 export interface Router {
   readonly path: string;
+  /** A name that the renderers' registry knows. */
+  readonly program: string;
   /** The machine that it runs on. Absent: this host. */
   readonly machine?: string;
   readonly asn: number;
@@ -300,7 +302,7 @@ export interface Zone extends ZoneFact {
   readonly isEmpty: boolean;
 }
 
-export interface Edge extends Pick<EdgeFact, 'path' | 'port' | 'tls' | 'redirectsToHttps' | 'clientAddress' | 'tcpPorts' | 'metrics' | 'rawLines'> {
+export interface Edge extends Pick<EdgeFact, 'path' | 'program' | 'port' | 'tls' | 'redirectsToHttps' | 'clientAddress' | 'tcpPorts' | 'metrics' | 'rawLines'> {
   /** "*" stands for every IPv4 address. */
   readonly bindAddresses: string[];
   readonly gateways: { readonly name: string; readonly namespace: string }[];

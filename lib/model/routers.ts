@@ -21,6 +21,7 @@ export function resolveRouter(fact: RouterFact, cluster: ClusterSide): Router {
   const carried = new Set(neighborGroups.flatMap(({ carries }) => carries));
   return {
     path: fact.path,
+    program: fact.program,
     machine: fact.machine,
     asn: fact.asn,
     addresses: fact.addresses,

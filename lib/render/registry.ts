@@ -2,19 +2,19 @@ import type { Model } from '../model/model';
 import type { HostFile } from './file';
 import type { Manifest } from './manifest';
 import { renderCiliumValues } from './cilium-values';
-import { renderFrr } from './frr';
-import { renderHaproxy } from './haproxy';
+import { renderEdges } from './edge/registry';
 import { renderHost } from './host/host';
 import { renderK3d } from './k3d';
+import { renderRouters } from './router/registry';
 import { renderTopology } from './topology/topology';
 import { renderZones } from './zone';
 
-/** What turns a model into files for the host. A new router or proxy is a file beside these, and a line here. */
+/** What turns a model into files for the host. Routers and edges have registries of their own. */
 const RENDERERS: ((model: Model, manifests: Manifest[]) => HostFile[])[] = [
   renderK3d,
   renderCiliumValues,
-  renderFrr,
-  renderHaproxy,
+  renderRouters,
+  renderEdges,
   renderZones,
   renderHost,
   renderTopology,

@@ -126,3 +126,8 @@ export function without(range: IpRange, holes: IpRange[]): IpRange[] {
   if (first <= range.last) result.push({ family: range.family, first, last: range.last });
   return result;
 }
+
+/** An address and a port, as URLs have them too. */
+export function endpoint(address: Ip, port: number): string {
+  return address.family === 6 ? `[${address}]:${port}` : `${address}:${port}`;
+}

@@ -1,5 +1,3 @@
-import type { Family } from '../../values/cidr';
-
 const RESERVED = new Set(['case', 'coproc', 'do', 'done', 'elif', 'else', 'esac', 'fi', 'for', 'function', 'if', 'in', 'select', 'then', 'time', 'until', 'while']);
 
 /** A word of bash: quoted where it is one of its own, or holds anything but characters without a meaning. */
@@ -11,6 +9,11 @@ export function word(value: string | number): string {
 /** A command line of quoted words. */
 export function command(...words: (string | number)[]): string {
   return words.map(word).join(' ');
+}
+
+/** Permission bits as commands take them. */
+export function modeOf(bits: number): string {
+  return bits.toString(8).padStart(4, '0');
 }
 
 /** Text for a comment or message: one line. */
@@ -124,19 +127,6 @@ ours() {
 }
 `;
 
-/** Without -6, ip looks at the routes of IPv4 alone. */
-const ROUTES_TO = `# routes_to ADDRESS: the routes that BGP put into the kernel for this one address.
-routes_to() {
-  if [[ $1 == *:* ]]; then ip -6 route show "$1" proto bgp; else ip route show "$1" proto bgp; fi
-}
-
-`;
-
-/** The command that shows routes to the address $1. */
-export function routesTo(families: Family[]): string {
-  return families.includes(6) ? 'routes_to "$1"' : 'ip route show "$1" proto bgp';
-}
-
 const STATUS = `# status NAME ADDRESS PORT: the HTTP status with which a request for NAME is answered there; 000 for none.
 status() {
   curl --noproxy '*' --silent --output /dev/null --max-time 5 --write-out '%{http_code}' --resolve "$1:$3:$2" "http://$1:$3/" || true
@@ -150,28 +140,7 @@ status() {
 }
 `;
 
-/** Helpers that look at the host and change nothing. */
-export function lookHelpers(bgpSummary: string, families: Family[], more = false): string {
-  return `
-# Asks vtysh, which only root may.
-frr_says() {
-  if ((EUID == 0)); then vtysh -c "$1"; else sudo vtysh -c "$1"; fi
-}
-
-# How many BGP sessions are established.
-established() {
-  frr_says '${bgpSummary}' | { grep -o '"state": *"Established"' || true; } | wc -l
-}
-
-# sessions COUNT: whether that many BGP sessions are established.
-sessions() {
-  (($(established) >= $1))
-}
-
-${families.includes(6) ? ROUTES_TO : ''}# routed ADDRESS: whether BGP put a route for this one address into the kernel.
-routed() {
-  [[ $(${routesTo(families)}) ]]
-}
-
-${more ? STATUS_OF_MORE : STATUS}`;
+/** The helper that asks for a page. */
+export function statusHelper(more: boolean): string {
+  return `\n${more ? STATUS_OF_MORE : STATUS}`;
 }

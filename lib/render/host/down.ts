@@ -1,12 +1,15 @@
 import type { HostFact } from '../../model/companions';
 import type { Model } from '../../model/model';
+import { edgeFiles, edgeProgram } from '../edge/registry';
 import type { Manifest } from '../manifest';
+import type { HostProgram, ProgramFile } from '../program';
+import { routerFiles, routerProgram } from '../router/registry';
 import { CHANGE_HELPERS, command, Step, stepScript, word } from './bash';
 import { hostsHelpers } from './hosts';
 import { kubectl } from './kubectl';
 import { modulesFile } from './modules';
 import { sysctlFile } from './sysctls';
-import { filesOf, haproxyFiles, routersHere } from './targets';
+import { filesOf, routersHere } from './targets';
 
 /** The script that removes what `up.sh` made, last thing first. */
 export function down(model: Model, host: HostFact, manifests: Manifest[], header: string): string {
@@ -16,9 +19,9 @@ export function down(model: Model, host: HostFact, manifests: Manifest[], header
     purpose: 'Removes what up.sh made, and puts back the files that stood there before. Safe to run again.',
     helpers: CHANGE_HELPERS + helpers(host) + hostsHelpers(host),
     steps: [
-      ...model.edges.map((edge) => serviceStep('edge', 'haproxy', 'HAProxy', haproxyFiles(edge).map((file) => `/etc/haproxy/${file}`))),
+      ...model.edges.map((edge) => serviceStep('edge', edgeProgram(edge), edgeFiles(edge))),
       ...(model.edges.length > 0 ? [hostsStep()] : []),
-      ...routersHere(model).map(() => serviceStep('router', 'frr', 'FRR', ['/etc/frr/daemons', '/etc/frr/frr.conf'])),
+      ...routersHere(model).map((router) => serviceStep('router', routerProgram(router), routerFiles(router))),
       ...clusterSteps(model, manifests),
       hostStep(model, host),
     ],
@@ -36,7 +39,8 @@ take_back() {
 `;
 }
 
-function serviceStep(name: string, service: string, title: string, files: string[]): Step {
+function serviceStep(name: string, { service, title }: Pick<HostProgram<never>, 'service' | 'title'>, put: ProgramFile[]): Step {
+  const files = put.map(({ target }) => target);
   return {
     name,
     title: `${title}: stopped, unless it has a configuration of its own to go back to`,

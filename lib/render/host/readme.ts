@@ -1,12 +1,13 @@
 import type { HostFact } from '../../model/companions';
 import type { Model } from '../../model/model';
-import { nameMaps } from '../haproxy-names';
+import { endpoint } from '../../values/cidr';
+import { edgeFiles, edgeProgram } from '../edge/registry';
 import { shownPath } from '../header';
-import { endpoint } from '../haproxy-backends';
 import type { Manifest } from '../manifest';
+import { routerFiles, routerProgram } from '../router/registry';
+import { modeOf } from './bash';
 import { modulesFile } from './modules';
 import { sysctlFile } from './sysctls';
-import { frrFolder } from '../frr';
 import { passwordSecrets } from './passwords';
 import { namedBackends, routersHere } from './targets';
 import { zoneFile } from '../zone';
@@ -53,7 +54,7 @@ function passwords(model: Model): string {
 
 function machines({ routers }: Model, host: HostFact): string {
   const lines = routers.flatMap((router) => router.machine === undefined ? [] : [
-    `- ${router.machine}: \`${frrFolder(router)}/daemons\` and \`${frrFolder(router)}/frr.conf\` into \`/etc/frr/\`, of user and group frr with mode 0640, and \`${sysctlFile(host)}\` into \`/etc/sysctl.d/\`. Then \`sysctl --system\` and \`systemctl restart frr\`.`,
+    `- ${router.machine}: ${routerFiles(router).map(({ name, target, owner, mode }) => `\`${name}\` as \`${target}\`, of user and group ${owner} with mode ${modeOf(mode)}`).join('; ')}; and \`${sysctlFile(host)}\` into \`/etc/sysctl.d/\`. Then \`sysctl --system\` and \`systemctl restart ${routerProgram(router).service}\`.`,
   ]);
   return lines.length === 0 ? '' : `\n## Other machines\n\n\`up.sh\` sets up this host alone. Copy to\n\n${lines.join('\n')}\n`;
 }
@@ -65,19 +66,20 @@ function needs(model: Model): string {
     'kubectl',
     'curl',
   ];
-  const installed = [...(routersHere(model).length > 0 ? ['frr'] : []), ...(model.edges.length > 0 ? ['haproxy'] : [])];
+  const installed = [...routersHere(model).map(routerProgram), ...model.edges.map(edgeProgram)].map((program) => program.package);
   const apt = installed.length > 0 ? ` It installs ${installed.join(' and ')} where apt can, and` : ' It';
   return `\n\`up.sh\` needs ${tools.join(', ')}.${apt} asks for sudo where root is needed.\n`;
 }
 
 function path(model: Model): string {
-  const lines = namedBackends(model).map(({ backend, name, edgePort, edgeScheme }) =>
-    `    ${edgeScheme === 'https' ? 'https://' : ''}${name} -> this host, port ${edgePort}, HAProxy -> ${backend.addresses.map((address) => endpoint(address, backend.port)).join(' or ')}${route(model)} -> Gateway ${backend.gateway}`);
+  const lines = namedBackends(model).map(({ backend, name, edge, edgePort, edgeScheme }) =>
+    `    ${edgeScheme === 'https' ? 'https://' : ''}${name} -> this host, port ${edgePort}, ${edgeProgram(edge).title} -> ${backend.addresses.map((address) => endpoint(address, backend.port)).join(' or ')}${route(model)} -> Gateway ${backend.gateway}`);
   return lines.length > 0 ? lines.join('\n') : 'No edge is described here: requests come to the addresses of the pools directly.';
 }
 
 function route(model: Model): string {
-  if (routersHere(model).length > 0) return ', a route that FRR learnt over BGP -> a node';
+  const [router] = routersHere(model);
+  if (router) return `, a route that ${routerProgram(router).title} learnt over BGP -> a node`;
   return model.l2Policies.length > 0 ? ' -> the node that answers for this address' : '';
 }
 
@@ -89,9 +91,9 @@ function files(model: Model, host: HostFact, manifests: Manifest[]): [string, st
     ...(model.install?.helm ? [['cilium-values.yml', 'Helm']] as [string, string][] : []),
     ...model.routers.flatMap((router): [string, string][] => {
       const on = router.machine === undefined ? '' : ` of ${router.machine}`;
-      return [[`${frrFolder(router)}/daemons`, `the start script of FRR${on}, as \`/etc/frr/daemons\``], [`${frrFolder(router)}/frr.conf`, `FRR${on}, as \`/etc/frr/frr.conf\``]];
+      return routerFiles(router).map(({ name, target, reader = routerProgram(router).title }) => [name, `${reader}${on}, as \`${target}\``]);
     }),
-    ...(model.edges.length > 0 ? [['haproxy.cfg', 'HAProxy, as `/etc/haproxy/haproxy.cfg`'], ...model.edges.flatMap(nameMaps).map(({ file }) => [file, `HAProxy, as \`/etc/haproxy/${file}\``]), ['hosts', 'a first test, in `/etc/hosts`']] as [string, string][] : []),
+    ...(model.edges.length > 0 ? [...model.edges.flatMap((edge) => edgeFiles(edge).map(({ name, target, reader = edgeProgram(edge).title }) => [name, `${reader}, as \`${target}\``])), ['hosts', 'a first test, in `/etc/hosts`']] as [string, string][] : []),
     ...model.zones.map((zone): [string, string] => [zoneFile(zone), `a name server of ${zone.domain}`]),
     ['topology.svg', 'a browser: a figure of the whole'],
     [sysctlFile(host), `sysctl, as \`/etc/${sysctlFile(host)}\``],

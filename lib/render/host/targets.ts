@@ -1,6 +1,5 @@
 import type { DockerNetworkFact, DockerRange } from '../../model/companions';
 import type { Backend, Edge, Model, Router } from '../../model/model';
-import { nameMaps } from '../haproxy-names';
 import type { Manifest } from '../manifest';
 
 /** `-f FILE` for every manifest, seen from the folder of the scripts. */
@@ -11,11 +10,6 @@ export function filesOf(manifests: Manifest[]): string[] {
 /** The routers that run on this host. */
 export function routersHere({ routers }: Model): Router[] {
   return routers.filter(({ machine }) => machine === undefined);
-}
-
-/** What goes into /etc/haproxy: maps first, since the configuration does not load without them. */
-export function haproxyFiles(edge: Edge): string[] {
-  return [...nameMaps(edge).map(({ file }) => file), 'haproxy.cfg'];
 }
 
 /** A name to ask each backend for, at the gateway itself and through the edge. */
@@ -92,11 +86,4 @@ export function countSessions({ neighborGroups }: Router): number {
 export function describeSessions(router: Router): string {
   const families = new Set(router.neighborGroups.map(({ family }) => family));
   return families.size > 1 ? `${countSessions(router)} BGP sessions` : `BGP sessions with ${countSessions(router)} nodes`;
-}
-
-/** What FRR calls the families that sessions of the app carry: both together where there are both. */
-export function summaryOf(routers: Router[]): string {
-  const carried = new Set(routers.flatMap(({ neighborGroups }) => neighborGroups.flatMap(({ carries }) => carries)));
-  if (!carried.has(6)) return 'show bgp ipv4 unicast summary json';
-  return carried.has(4) ? 'show bgp summary json' : 'show bgp ipv6 unicast summary json';
 }

@@ -1,14 +1,18 @@
 import type { HostFact } from '../../model/companions';
-import type { Edge, Gateway, Model } from '../../model/model';
+import type { Gateway, Model } from '../../model/model';
 import { gatewayApiCrds } from '../../release/release';
 import type { Ip } from '../../values/cidr';
+import { edgeFiles, edgeProgram } from '../edge/registry';
 import type { Manifest } from '../manifest';
-import { CHANGE_HELPERS, command, lookHelpers, Step, stepScript, word } from './bash';
+import type { HostProgram, ProgramFile } from '../program';
+import { routerFiles, routerProgram } from '../router/registry';
+import { CHANGE_HELPERS, command, modeOf, Step, stepScript, word } from './bash';
 import { kubectl } from './kubectl';
 import { modulesFile, modulesFor } from './modules';
 import { sysctlFile } from './sysctls';
 import { makePasswords } from './passwords';
-import { askedDirectly, asksMore, countSessions, describeSessions, filesOf, haproxyFiles, moreOf, namedBackends, rangesFormat, rangesText, routersHere, summaryOf } from './targets';
+import { lookHelpers } from './look';
+import { askedDirectly, countSessions, describeSessions, filesOf, moreOf, namedBackends, rangesFormat, rangesText, routersHere } from './targets';
 import { upHelpers } from './up-helpers';
 
 /** The script that sets everything up, in the order in which one thing needs another. */
@@ -17,7 +21,7 @@ export function up(model: Model, host: HostFact, manifests: Manifest[], header: 
     header,
     name: 'up.sh',
     purpose: 'Sets up what this folder describes. Safe to run again: what is there already stays.',
-    helpers: CHANGE_HELPERS + lookHelpers(summaryOf(routersHere(model)), model.families, asksMore(model)) + upHelpers(host),
+    helpers: CHANGE_HELPERS + lookHelpers(model) + upHelpers(host),
     steps: [
       hostStep(model, host),
       ...clusterSteps(model),
@@ -164,27 +168,30 @@ function overrideCrds({ peerings, release }: Model): string[] {
 
 function routerStep(model: Model): Step[] {
   return routersHere(model).map((router) => {
-    const sessions = countSessions(router);
+    const program = routerProgram(router);
     return {
       name: 'router',
-      title: 'FRR, and a BGP session with every node',
+      title: `${program.title}, and a BGP session with every node`,
       lines: [
-        'has vtysh frr',
-        'if same frr/daemons /etc/frr/daemons && same frr/frr.conf /etc/frr/frr.conf; then',
-        '  start frr',
-        'else',
-        '  as_root vtysh --dryrun --inputfile frr/frr.conf',
-        '  local way=restart',
-        '  # A running FRR takes over a changed frr.conf, by a script of the package frr-pythontools: sessions stay.',
-        '  if same frr/daemons /etc/frr/daemons && [[ -x /usr/lib/frr/frr-reload.py ]]; then way=reload; fi',
-        '  put 0640 frr frr/daemons /etc/frr/daemons',
-        '  put 0640 frr frr/frr.conf /etc/frr/frr.conf',
-        '  "$way" frr || restart frr',
-        'fi',
-        `wait_for 120 '${describeSessions(router)} are established' sessions ${sessions}`,
+        ...setUp(program, router, routerFiles(router)),
+        `wait_for 120 '${describeSessions(router)} are established' sessions ${countSessions(router)}`,
       ],
     };
   });
+}
+
+/** What has changed is tried, put and taken over; what has not only starts. */
+function setUp<Part>(program: HostProgram<Part>, part: Part, files: ProgramFile[]): string[] {
+  return [
+    command('has', program.command, program.package),
+    ...program.tries(part),
+    `if ${files.map(({ name, target }) => command('same', name, target)).join(' && ')}; then`,
+    `  ${command('start', program.service)}`,
+    'else',
+    ...files.map(({ name, target, mode, owner }) => `  ${command('put', modeOf(mode), owner, name, target)}`),
+    ...program.takesOver(part).map((text) => `  ${text}`),
+    'fi',
+  ];
 }
 
 function gatewayStep(model: Model, manifests: Manifest[]): Step[] {
@@ -242,33 +249,16 @@ function hostsStep(model: Model): Step[] {
 }
 
 function edgeStep(model: Model): Step[] {
-  return model.edges.map((edge) => ({
-    name: 'edge',
-    title: 'HAProxy on the public address',
-    lines: [
-      'has haproxy haproxy',
-      ...certificates(edge),
-      `${edge.tls?.certificateDirectory === undefined ? 'run' : 'as_root'} haproxy -c -f haproxy.cfg`,
-      `if ${haproxyFiles(edge).map((file) => `same ${file} /etc/haproxy/${file}`).join(' && ')}; then`,
-      '  start haproxy',
-      'else',
-      ...haproxyFiles(edge).map((file) => `  put 0644 root ${file} /etc/haproxy/${file}`),
-      '  reload haproxy',
-      'fi',
-      ...namedBackends(model).flatMap(({ name, edgeAddresses, edgePort, edgeScheme }) => edgeAddresses.map((address) =>
-        `wait_for 60 ${word(`${edgeScheme}://${name}/ answers through HAProxy${address.includes(':') ? ' over IPv6' : ''}`)} ${command('answers', name, address, edgePort, ...moreOf(edgeScheme))}`)),
-    ],
-  }));
-}
-
-/** HAProxy itself says of an empty folder no more than that it cannot read it. */
-function certificates({ tls }: Edge): string[] {
-  const directory = tls?.certificateDirectory;
-  if (directory === undefined) return [];
-  return [
-    `if [[ ! $dry_run ]] && [[ ! $(asks_root find ${word(directory)} -maxdepth 1 -name '*' ! -type d 2>/dev/null) ]]; then`,
-    `  echo ${word(`${directory} has no certificate: put PEM files there, each a certificate with its private key`)} >&2`,
-    '  return 1',
-    'fi',
-  ];
+  return model.edges.map((edge) => {
+    const program = edgeProgram(edge);
+    return {
+      name: 'edge',
+      title: `${program.title} on the public address`,
+      lines: [
+        ...setUp(program, edge, edgeFiles(edge)),
+        ...namedBackends(model).flatMap(({ name, edgeAddresses, edgePort, edgeScheme }) => edgeAddresses.map((address) =>
+          `wait_for 60 ${word(`${edgeScheme}://${name}/ answers through ${program.title}${address.includes(':') ? ' over IPv6' : ''}`)} ${command('answers', name, address, edgePort, ...moreOf(edgeScheme))}`)),
+      ],
+    };
+  });
 }

@@ -1,14 +1,18 @@
 import { answering } from '../../model/l2';
-import type { Edge, Gateway, Model } from '../../model/model';
+import type { Edge, Gateway, Model, Router } from '../../model/model';
 import { gatewayService } from '../../model/selectors';
 import { gatewayApiCrds } from '../../release/release';
 import { gatewayServiceName } from '../../release/gateway-service';
 import { covers, Family } from '../../values/cidr';
-import { command, line, lookHelpers, routesTo, word } from './bash';
+import { edgeFiles, edgeProgram } from '../edge/registry';
+import type { HostProgram, ProgramFile } from '../program';
+import { routerFiles, routerProgram } from '../router/registry';
+import { command, line, word } from './bash';
 import { kubectl } from './kubectl';
 import { modulesFor } from './modules';
 import { sysctlsFor } from './sysctls';
-import { askedAt, askedDirectly, asksMore, countSessions, describeSessions, haproxyFiles, moreOf, namedBackends, rangesFormat, rangesText, routersHere, summaryOf } from './targets';
+import { lookHelpers, routesTo } from './look';
+import { askedAt, askedDirectly, asksMore, countSessions, describeSessions, moreOf, namedBackends, rangesFormat, rangesText, routersHere } from './targets';
 
 /** One line of the report: what should hold, and the command that finds out. */
 interface Fact {
@@ -95,19 +99,8 @@ installed() {
 module() {
   [[ -d /sys/module/$1 ]] || grep -q "/$1.ko" "/lib/modules/$(uname -r)/modules.builtin" || { echo "not loaded: modprobe $1" && false; }
 }
-${lookHelpers(summaryOf(routersHere(model)), model.families, asksMore(model))}
-speaking() {
-  sessions "$1" || { echo "$(established) of $1: see vtysh -c 'show bgp summary'" && false; }
-}
-
-# next_hops ADDRESS COUNT
-next_hops() {
-  local found
-  found=$(${routesTo(model.families)} | grep -c ' via ')
-  ((found >= $2)) || { echo "$found of $2 next hops: see vtysh -c 'show ip route $1'" && false; }
-}
-
-# page NAME ADDRESS PORT
+${lookHelpers(model)}
+${routersHere(model).map((router) => routerHelpers(router, model.families)).join('')}# page NAME ADDRESS PORT
 page() {
   local code
   code=$(status "$@")
@@ -126,6 +119,22 @@ no_page() {
 ${model.l2Policies.length > 0 ? NEIGHBOR : ''}${facts.map((fact) => `check ${word(line(fact.what))} ${fact.command}`).join('\n')}
 
 exit "$failed"
+`;
+}
+
+function routerHelpers(router: Router, families: Family[]): string {
+  const { showSessions, showRoute } = routerProgram(router);
+  return `speaking() {
+  sessions "$1" || { echo "$(established) of $1: see ${showSessions}" && false; }
+}
+
+# next_hops ADDRESS COUNT
+next_hops() {
+  local found
+  found=$(${routesTo(router, families)} | grep -c ' via ')
+  ((found >= $2)) || { echo "$found of $2 next hops: see ${showRoute}" && false; }
+}
+
 `;
 }
 
@@ -197,14 +206,13 @@ function poolFacts(model: Model): Fact[] {
 
 function routerFacts(model: Model): Fact[] {
   return routersHere(model).flatMap((router) => [
-    installed('FRR', 'frr/daemons', '/etc/frr/daemons', 'router'),
-    installed('FRR', 'frr/frr.conf', '/etc/frr/frr.conf', 'router'),
-    { what: `FRR has ${describeSessions(router)}`, command: command('speaking', countSessions(router)) },
+    ...installed(routerProgram(router), routerFiles(router), 'router'),
+    { what: `${routerProgram(router).title} has ${describeSessions(router)}`, command: command('speaking', countSessions(router)) },
   ]);
 }
 
-function installed(reader: string, file: string, target: string, step: string): Fact {
-  return { what: `${reader} has ./${file}`, command: command('installed', file, target, step) };
+function installed({ title }: Pick<HostProgram<never>, 'title'>, files: ProgramFile[], step: string): Fact[] {
+  return files.map(({ name, target }) => ({ what: `${title} has ./${name}`, command: command('installed', name, target, step) }));
 }
 
 function countNodes(groups: readonly { readonly nodeCount?: number }[]): number {
@@ -252,30 +260,31 @@ function edgeFacts(model: Model): Fact[] {
     what: `the gateway answers for ${scheme === 'https' ? 'https://' : ''}${name} at ${address}`,
     command: command('page', name, `${address}`, backend.port, ...moreOf(scheme, proxied)),
   })));
-  const through = namedBackends(model).flatMap(({ name, edgeAddresses, edgePort, edgeScheme }) => edgeAddresses.map((address) => ({
-    what: `HAProxy answers for ${edgeScheme === 'https' ? 'https://' : ''}${name}${address.includes(':') ? ' over IPv6' : ''}`,
+  const through = namedBackends(model).flatMap(({ name, edge, edgeAddresses, edgePort, edgeScheme }) => edgeAddresses.map((address) => ({
+    what: `${edgeProgram(edge).title} answers for ${edgeScheme === 'https' ? 'https://' : ''}${name}${address.includes(':') ? ' over IPv6' : ''}`,
     command: command('page', name, address, edgePort, ...moreOf(edgeScheme)),
   })));
-  const files = model.edges.flatMap(haproxyFiles).map((file) => installed('HAProxy', file, `/etc/haproxy/${file}`, 'edge'));
+  const files = model.edges.flatMap((edge) => installed(edgeProgram(edge), edgeFiles(edge), 'edge'));
   return [...direct, ...files, ...through, ...model.edges.flatMap((edge) => [...unknownNames(edge), ...tcpFacts(edge), ...metricsFacts(edge)])];
 }
 
 /** What becomes of requests for names that no route has. */
 function unknownNames(edge: Edge): Fact[] {
   const { tls, redirectsToHttps, port, backends, tlsBackends } = edge;
+  const { title } = edgeProgram(edge);
   const [address] = askedAt(edge);
   const of = (what: string, expected: string, ...more: (string | number)[]): Fact => ({ what, command: command(expected === '404' ? 'no_page' : 'is', ...(expected === '404' ? [] : [expected, 'status']), 'unknown.invalid', address, ...more) });
   return [
-    ...(redirectsToHttps ? [of('HAProxy sends every request to HTTPS', '301', port)] : []),
-    ...(!redirectsToHttps && !backends.some(({ catchAll }) => catchAll) ? [of('HAProxy has 404 for other names', '404', port)] : []),
-    ...(tls?.mode === 'passthrough' && !tlsBackends.some(({ catchAll }) => catchAll) ? [of('HAProxy takes no TLS for other names', '000', tls.port, 'https')] : []),
+    ...(redirectsToHttps ? [of(`${title} sends every request to HTTPS`, '301', port)] : []),
+    ...(!redirectsToHttps && !backends.some(({ catchAll }) => catchAll) ? [of(`${title} has 404 for other names`, '404', port)] : []),
+    ...(tls?.mode === 'passthrough' && !tlsBackends.some(({ catchAll }) => catchAll) ? [of(`${title} takes no TLS for other names`, '000', tls.port, 'https')] : []),
   ];
 }
 
 function tcpFacts(edge: Edge): Fact[] {
   return edge.tcpBackends.flatMap(({ gateway, addresses, port }) => [
     ...addresses.map((address) => ({ what: `the gateway ${gateway} takes connections at ${address} port ${port}`, command: connects(`${address}`, port) })),
-    ...askedAt(edge).map((address) => ({ what: `HAProxy takes connections at port ${port}${address.includes(':') ? ' over IPv6' : ''}`, command: connects(address, port) })),
+    ...askedAt(edge).map((address) => ({ what: `${edgeProgram(edge).title} takes connections at port ${port}${address.includes(':') ? ' over IPv6' : ''}`, command: connects(address, port) })),
   ]);
 }
 
@@ -283,8 +292,9 @@ function connects(address: string, port: number): string {
   return command('timeout', 5, 'bash', '-c', `exec 3<>/dev/tcp/${address}/${port}`);
 }
 
-function metricsFacts({ metrics }: Edge): Fact[] {
+function metricsFacts(edge: Edge): Fact[] {
+  const { metrics } = edge;
   if (!metrics) return [];
   const host = metrics.address.includes(':') ? `[${metrics.address}]` : metrics.address;
-  return [{ what: 'HAProxy has metrics for Prometheus', command: command('curl', '--noproxy', '*', '--silent', '--show-error', '--fail', '--max-time', 5, '--output', '/dev/null', `http://${host}:${metrics.port}/metrics`) }];
+  return [{ what: `${edgeProgram(edge).title} has metrics for Prometheus`, command: command('curl', '--noproxy', '*', '--silent', '--show-error', '--fail', '--max-time', 5, '--output', '/dev/null', `http://${host}:${metrics.port}/metrics`) }];
 }

@@ -1,5 +1,6 @@
 import type { Model } from '../../model/model';
 import type { Cidr } from '../../values/cidr';
+import { edgeProgram } from '../edge/registry';
 import { Entry, entriesOf } from './entries';
 import { nodeBox, sessionsOf } from './nodes';
 import { poolCards } from './pools';
@@ -33,7 +34,7 @@ function titleOf({ cluster, host }: Model): string {
 function describe({ edges, cluster }: Model, entries: Entry[], peers: Peer[]): string {
   const steps = [
     'from a client',
-    ...(edges.length > 0 ? ['through HAProxy'] : []),
+    ...edges.slice(0, 1).map((edge) => `through ${edgeProgram(edge).title}`),
     ...(entries.length > 0 ? [`to the address of one of ${entries.length} gateways`] : []),
     ...(peers.length > 0 ? [`which ${peers.length === 1 ? 'a router learns' : `${peers.length} routers learn`} over BGP from the nodes`] : []),
     `into ${cluster ? `the cluster ${cluster.name}` : 'the cluster'}, and on along its routes to Services`,
@@ -49,7 +50,7 @@ function edgeBoxes({ edges }: Model): Box[] {
     return [
       ...clientBoxes(`clients-${i}`, names),
       {
-        id: `edge-${i}`, lane: 'edge', rows: [[card('HAProxy', shown, [
+        id: `edge-${i}`, lane: 'edge', rows: [[card(edgeProgram(edge).title, shown, [
           redirectsToHttps ? 'sends HTTP to HTTPS' : 'forwards by host name',
           ...(tls ? [tls.mode === 'passthrough' ? `port ${tls.port}: TLS, by server name` : `port ${tls.port}: TLS ends here`] : []),
           ...(tcpBackends.length > 0 ? [`TCP ${cappedText(tcpBackends.map((backend) => String(backend.port)), 4).join(', ')}`] : []),

@@ -1,4 +1,5 @@
 import type { Model, Peering } from '../../model/model';
+import { routerProgram } from '../router/registry';
 import { capped } from './scene';
 
 const PEERS = 5;
@@ -26,12 +27,13 @@ export function peersOf({ routers, peerings }: Model): Peer[] {
     if (sessions) sessions.push(peering);
     else byAddress.set(address, [peering]);
   }
-  const own = routers.map(({ asn, addresses, machine, password }, i): Peer => {
+  const own = routers.map((router, i): Peer => {
+    const { asn, addresses, machine, password } = router;
     const sessions = addresses.flatMap((address) => byAddress.get(String(address)) ?? []);
     addresses.forEach((address) => byAddress.delete(String(address)));
     return {
       id: `router-${i}`,
-      kind: `Router: FRR on ${machine ?? 'this host'}`,
+      kind: `Router: ${routerProgram(router).title} on ${machine ?? 'this host'}`,
       place: machine === undefined ? 'host' : 'network',
       name: `AS ${asn}`,
       facts: [...addresses.map(String), ...sessionFacts(sessions, password !== undefined)],

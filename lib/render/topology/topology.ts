@@ -1,6 +1,8 @@
 import type { Model } from '../../model/model';
+import { edgeProgram } from '../edge/registry';
 import type { HostFile } from '../file';
 import { madeFrom } from '../header';
+import { routerProgram } from '../router/registry';
 import { sceneOf } from './contents';
 import { svg } from './svg';
 
@@ -16,7 +18,7 @@ export function renderTopology(model: Model): HostFile[] {
 function makerOf({ host, cluster, install, routers, edges }: Model): [string, string] | undefined {
   if (host) return [host.path, 'HostSetup'];
   if (cluster?.k3d) return [cluster.path, 'K3dCluster'];
-  if (routers.length > 0) return [routers[0].path, 'FrrRouter'];
-  if (edges.length > 0) return [edges[0].path, 'HaproxyEdge'];
+  if (routers.length > 0) return [routers[0].path, routerProgram(routers[0]).construct];
+  if (edges.length > 0) return [edges[0].path, edgeProgram(edges[0]).construct];
   return install?.helm ? [install.path, 'CiliumInstall'] : undefined;
 }

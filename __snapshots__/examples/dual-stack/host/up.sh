@@ -268,13 +268,13 @@ step_pools() {
 
 step_router() {
   has vtysh frr
+  as_root vtysh --dryrun --inputfile frr/frr.conf
+  local way=restart
+  # A running FRR takes over a changed frr.conf, by a script of the package frr-pythontools: sessions stay.
+  if same frr/daemons /etc/frr/daemons && [[ -x /usr/lib/frr/frr-reload.py ]]; then way=reload; fi
   if same frr/daemons /etc/frr/daemons && same frr/frr.conf /etc/frr/frr.conf; then
     start frr
   else
-    as_root vtysh --dryrun --inputfile frr/frr.conf
-    local way=restart
-    # A running FRR takes over a changed frr.conf, by a script of the package frr-pythontools: sessions stay.
-    if same frr/daemons /etc/frr/daemons && [[ -x /usr/lib/frr/frr-reload.py ]]; then way=reload; fi
     put 0640 frr frr/daemons /etc/frr/daemons
     put 0640 frr frr/frr.conf /etc/frr/frr.conf
     "$way" frr || restart frr

@@ -86,26 +86,6 @@ ours() {
   asks_root grep -qs 'Change the program, not this file' "$1"
 }
 
-# Asks vtysh, which only root may.
-frr_says() {
-  if ((EUID == 0)); then vtysh -c "$1"; else sudo vtysh -c "$1"; fi
-}
-
-# How many BGP sessions are established.
-established() {
-  frr_says 'show bgp ipv4 unicast summary json' | { grep -o '"state": *"Established"' || true; } | wc -l
-}
-
-# sessions COUNT: whether that many BGP sessions are established.
-sessions() {
-  (($(established) >= $1))
-}
-
-# routed ADDRESS: whether BGP put a route for this one address into the kernel.
-routed() {
-  [[ $(ip route show "$1" proto bgp) ]]
-}
-
 # status NAME ADDRESS PORT: the HTTP status with which a request for NAME is answered there; 000 for none.
 status() {
   curl --noproxy '*' --silent --output /dev/null --max-time 5 --write-out '%{http_code}' --resolve "$1:$3:$2" "http://$1:$3/" || true

@@ -66,40 +66,9 @@ module() {
   [[ -d /sys/module/$1 ]] || grep -q "/$1.ko" "/lib/modules/$(uname -r)/modules.builtin" || { echo "not loaded: modprobe $1" && false; }
 }
 
-# Asks vtysh, which only root may.
-frr_says() {
-  if ((EUID == 0)); then vtysh -c "$1"; else sudo vtysh -c "$1"; fi
-}
-
-# How many BGP sessions are established.
-established() {
-  frr_says 'show bgp ipv4 unicast summary json' | { grep -o '"state": *"Established"' || true; } | wc -l
-}
-
-# sessions COUNT: whether that many BGP sessions are established.
-sessions() {
-  (($(established) >= $1))
-}
-
-# routed ADDRESS: whether BGP put a route for this one address into the kernel.
-routed() {
-  [[ $(ip route show "$1" proto bgp) ]]
-}
-
 # status NAME ADDRESS PORT: the HTTP status with which a request for NAME is answered there; 000 for none.
 status() {
   curl --noproxy '*' --silent --output /dev/null --max-time 5 --write-out '%{http_code}' --resolve "$1:$3:$2" "http://$1:$3/" || true
-}
-
-speaking() {
-  sessions "$1" || { echo "$(established) of $1: see vtysh -c 'show bgp summary'" && false; }
-}
-
-# next_hops ADDRESS COUNT
-next_hops() {
-  local found
-  found=$(ip route show "$1" proto bgp | grep -c ' via ')
-  ((found >= $2)) || { echo "$found of $2 next hops: see vtysh -c 'show ip route $1'" && false; }
 }
 
 # page NAME ADDRESS PORT

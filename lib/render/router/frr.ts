@@ -1,28 +1,55 @@
-import type { Accepted, Model, NeighborGroup, Router } from '../model/model';
-import type { HostFile } from './file';
-import { BGP_PORT } from '../model/bgp';
-import type { Family } from '../values/cidr';
-import { madeFrom, shownPath } from './header';
+import { BGP_PORT } from '../../model/bgp';
+import type { Accepted, NeighborGroup, Router } from '../../model/model';
+import type { Family } from '../../values/cidr';
+import { shownPath } from '../header';
+import type { ProgramFile } from '../program';
+import type { RouterProgram } from './router-program';
 
 const IN = 'CILIUM-POOLS';
 const OUT = 'NOTHING';
 const SPEAKS_BFD = /^\s*(bfd|neighbor \S+ bfd\b.*)\s*$/;
 
-/** Where the files of a router stand below the folder of the scripts. */
-export function frrFolder({ machine }: Router): string {
-  return machine === undefined ? 'frr' : `${machine}/frr`;
+export const FRR: RouterProgram = {
+  title: 'FRR',
+  construct: 'FrrRouter',
+  package: 'frr',
+  command: 'vtysh',
+  service: 'frr',
+  files: (router, header) => [
+    { ...file('daemons', daemons(router, header)), reader: 'the start script of FRR' },
+    { ...file('frr.conf', config(router, header)), outputMode: router.password === undefined ? 0o640 : 0o600 },
+  ],
+  tries: () => [
+    'as_root vtysh --dryrun --inputfile frr/frr.conf',
+    'local way=restart',
+    '# A running FRR takes over a changed frr.conf, by a script of the package frr-pythontools: sessions stay.',
+    'if same frr/daemons /etc/frr/daemons && [[ -x /usr/lib/frr/frr-reload.py ]]; then way=reload; fi',
+  ],
+  takesOver: () => ['"$way" frr || restart frr'],
+  routeProtocol: 'bgp',
+  showSessions: "vtysh -c 'show bgp summary'",
+  showRoute: "vtysh -c 'show ip route $1'",
+  established: (router) => `# Asks vtysh, which only root may.
+frr_says() {
+  if ((EUID == 0)); then vtysh -c "$1"; else sudo vtysh -c "$1"; fi
 }
 
-/** FRR's daemons file and its configuration. */
-export function renderFrr(model: Model): HostFile[] {
-  return model.routers.flatMap((router) => {
-    const header = madeFrom(router.path, 'FrrRouter');
-    const folder = `host/${frrFolder(router)}`;
-    return [
-      { path: `${folder}/daemons`, mode: 0o640, text: daemons(router, header) },
-      { path: `${folder}/frr.conf`, mode: router.password === undefined ? 0o640 : 0o600, text: config(router, header) },
-    ];
-  });
+# How many BGP sessions are established.
+established() {
+  frr_says '${summary(router)}' | { grep -o '"state": *"Established"' || true; } | wc -l
+}
+`,
+};
+
+function file(name: string, text: string): ProgramFile {
+  return { name: `frr/${name}`, text, target: `/etc/frr/${name}`, mode: 0o640, owner: 'frr' };
+}
+
+/** What FRR calls the families that sessions carry: both together where there are both. */
+function summary({ neighborGroups }: Router): string {
+  const carried = new Set(neighborGroups.flatMap(({ carries }) => carries));
+  if (!carried.has(6)) return 'show bgp ipv4 unicast summary json';
+  return carried.has(4) ? 'show bgp summary json' : 'show bgp ipv6 unicast summary json';
 }
 
 /** Read by FRR's start script as shell: what is not named here stays off. */

@@ -1,6 +1,6 @@
-import type { Backend, Edge } from '../model/model';
-import type { Ip } from '../values/cidr';
-import { isWildcard } from './haproxy-names';
+import type { Backend, Edge } from '../../model/model';
+import { endpoint } from '../../values/cidr';
+import { isWildcard } from '../../values/hostnames';
 
 /** The backend that answers for names that nobody serves. */
 export const UNKNOWN = 'no-such-host';
@@ -78,9 +78,4 @@ function servers({ clientAddress }: Edge, { gateway, addresses, port }: Backend,
   const lines = addresses.map((address, i) =>
     `    server ${gateway}${i > 0 ? `-${i + 1}` : ''} ${endpoint(address, port)} ${checks}${i > 0 ? ' backup' : ''}${clientAddress === 'proxy-protocol' ? ' send-proxy-v2' : ''}`);
   return addresses.length > 1 ? ['    # The same gateway: its other address is asked where the first one does not answer.', ...lines] : lines;
-}
-
-/** An address and a port, as URLs have them too. */
-export function endpoint(address: Ip, port: number): string {
-  return address.family === 6 ? `[${address}]:${port}` : `${address}:${port}`;
 }

@@ -1,20 +1,39 @@
-import type { Edge, Model } from '../model/model';
-import type { HostFile } from './file';
-import type { EdgeTlsFact } from '../model/companions';
+import type { EdgeTlsFact } from '../../model/companions';
+import type { Edge } from '../../model/model';
+import { word } from '../host/bash';
+import type { HostProgram, ProgramFile } from '../program';
 import { backends, UNKNOWN } from './haproxy-backends';
-import { chooseByHost, chooseBySni, defaultPath, isWildcard, nameMapFiles } from './haproxy-names';
-import { madeFrom } from './header';
+import { chooseByHost, chooseBySni, defaultPath, nameMapFiles } from './haproxy-names';
 
-/** HAProxy's configuration, the maps that it reads, and the entries of /etc/hosts. */
-export function renderHaproxy(model: Model): HostFile[] {
-  return model.edges.flatMap((edge) => {
-    const header = madeFrom(edge.path, 'HaproxyEdge');
-    return [
-      { path: 'host/haproxy.cfg', mode: 0o644, text: config(edge, header) },
-      ...nameMapFiles(edge, header),
-      { path: 'host/hosts', mode: 0o644, text: hosts(edge, header) },
-    ];
-  });
+export const HAPROXY: HostProgram<Edge> = {
+  title: 'HAProxy',
+  construct: 'HaproxyEdge',
+  package: 'haproxy',
+  command: 'haproxy',
+  service: 'haproxy',
+  // Maps first, since the configuration does not load without them.
+  files: (edge, header) => [
+    ...nameMapFiles(edge, header).map(({ name, text }) => file(name, text)),
+    file('haproxy.cfg', config(edge, header)),
+  ],
+  tries: (edge) => [...certificates(edge), `${edge.tls?.certificateDirectory === undefined ? 'run' : 'as_root'} haproxy -c -f haproxy.cfg`],
+  takesOver: () => ['reload haproxy'],
+};
+
+function file(name: string, text: string): ProgramFile {
+  return { name, text, target: `/etc/haproxy/${name}`, mode: 0o644, owner: 'root' };
+}
+
+/** HAProxy itself says of an empty folder no more than that it cannot read it. */
+function certificates({ tls }: Edge): string[] {
+  const directory = tls?.certificateDirectory;
+  if (directory === undefined) return [];
+  return [
+    `if [[ ! $dry_run ]] && [[ ! $(asks_root find ${word(directory)} -maxdepth 1 -name '*' ! -type d 2>/dev/null) ]]; then`,
+    `  echo ${word(`${directory} has no certificate: put PEM files there, each a certificate with its private key`)} >&2`,
+    '  return 1',
+    'fi',
+  ];
 }
 
 function config(edge: Edge, header: string): string {
@@ -117,13 +136,4 @@ function metricsFrontend({ metrics }: Edge): string[] {
 
 function raw(lines: string[]): string {
   return lines.length === 0 ? '' : `\n# Unchecked: lines that the program added as they are.\n${lines.join('\n')}\n`;
-}
-
-function hosts(edge: Edge, header: string): string {
-  // A name of HTTP and HTTPS stands once.
-  const lines = new Set([...edge.backends, ...edge.tlsBackends].flatMap((backend) =>
-    backend.hostnames.flatMap((name) => (isWildcard(name) ? [`# ${name} cannot stand in a hosts file: give its names one by one, or use DNS`] : backend.addresses.map((address) => `${address} ${name}`)))));
-  return `# ${header}
-# For a first test from this host, which has a route to the gateway. Others reach the names through DNS, at HAProxy.
-${[...lines].join('\n')}${lines.size > 0 ? '\n' : ''}`;
 }

@@ -1,5 +1,5 @@
-import type { Backend, Edge } from '../model/model';
-import type { HostFile } from './file';
+import type { Backend, Edge } from '../../model/model';
+import { isWildcard } from '../../values/hostnames';
 
 /** Names among which a frontend chooses. */
 interface Choice {
@@ -38,12 +38,8 @@ interface NameMap {
   readonly lines: string[];
 }
 
-export function isWildcard(hostname: string): boolean {
-  return hostname.startsWith('*.');
-}
-
 /** The maps of an edge: none where its names are few enough to stand in the configuration. */
-export function nameMaps(edge: Edge): NameMap[] {
+function nameMaps(edge: Edge): NameMap[] {
   return [ofRequests(edge), ofTls(edge)].filter(inMaps).flatMap(({ backends, prefix }) => [
     { file: `${prefix}${EXACT}`, lines: ['# Host name, backend in haproxy.cfg.', ...exact(backends).map(({ hostname, backend }) => `${hostname} ${backend}`)] },
     {
@@ -53,8 +49,8 @@ export function nameMaps(edge: Edge): NameMap[] {
   ].filter(({ lines }) => lines.length > 1));
 }
 
-export function nameMapFiles(edge: Edge, header: string): HostFile[] {
-  return nameMaps(edge).map(({ file, lines }) => ({ path: `host/${file}`, mode: 0o644, text: `# ${header}\n${lines.join('\n')}\n` }));
+export function nameMapFiles(edge: Edge, header: string): { name: string; text: string }[] {
+  return nameMaps(edge).map(({ file, lines }) => ({ name: file, text: `# ${header}\n${lines.join('\n')}\n` }));
 }
 
 /** Maps are beside the configuration that names them, in this folder and below /etc. */

@@ -1,0 +1,28 @@
+import type { Edge, Model } from '../../model/model';
+import type { HostFile } from '../file';
+import { madeFrom } from '../header';
+import type { HostProgram, ProgramFile } from '../program';
+import { HAPROXY } from './haproxy';
+import { hostsFile } from './hosts-file';
+
+/** The program of each kind of edge, by the name that its construct states. A new one is a file beside these, and a line here. */
+const PROGRAMS: Record<string, HostProgram<Edge>> = {
+  haproxy: HAPROXY,
+};
+
+export function edgeProgram({ program }: Edge): HostProgram<Edge> {
+  return PROGRAMS[program];
+}
+
+export function edgeFiles(edge: Edge): ProgramFile[] {
+  const program = edgeProgram(edge);
+  return program.files(edge, madeFrom(edge.path, program.construct));
+}
+
+/** Files of every edge, whatever its program, and the entries of /etc/hosts. */
+export function renderEdges({ edges }: Model): HostFile[] {
+  return edges.flatMap((edge) => [
+    ...edgeFiles(edge).map(({ name, text, mode, outputMode = mode }) => ({ path: `host/${name}`, mode: outputMode, text })),
+    hostsFile(edge, madeFrom(edge.path, edgeProgram(edge).construct)),
+  ]);
+}
