@@ -3,7 +3,7 @@ import type { Check, Finding } from './check';
 import { attachmentsOf } from './gateways';
 
 /** Routes at Gateways of Cilium that lead to Services with a policy, by `namespace/name` of the Service. */
-function routesByService(model: Model): Map<string, Route[]> {
+export function routesByService(model: Model): Map<string, Route[]> {
   const routes = new Map<string, Route[]>();
   for (const route of new Set(attachmentsOf(model).filter(({ gateway }) => gateway.ofCilium).map(({ route: attached }) => attached))) {
     for (const { namespace, name } of route.backends) {
@@ -24,19 +24,20 @@ export const backendTlsPassedOver: Check = {
     if (model.backendTls.length === 0) return [];
     const routes = routesByService(model);
     return model.backendTls.flatMap((policy): Finding[] => {
-      const leading = policy.services.flatMap((service) => routes.get(`${policy.namespace}/${service}`) ?? []);
-      const message = leading.length > 0 ? about(policy, leading) : undefined;
-      return message ? [{ path: policy.path, message: `BackendTLSPolicy ${policy.name} ${message}` }] : [];
+      const leading = policy.targets.flatMap(({ service }) => routes.get(`${policy.namespace}/${service}`) ?? []);
+      const found = leading.length > 0 ? notFollowed(policy, leading) : undefined;
+      return found ? [{ path: policy.path, message: `BackendTLSPolicy ${policy.name} ${found.message}` }] : [];
     });
   },
 };
 
-function about({ wellKnownCa, caKinds }: BackendTls, leading: Route[]): string | undefined {
-  if (wellKnownCa !== undefined) return `has wellKnownCACertificates ${wellKnownCa}, which Cilium does not read: requests of ${leading[0].kind} ${leading[0].name} go on in plain HTTP. Put the certificates into a ConfigMap and name it in caCertificateRefs.`;
-  const other = caKinds.find((kind) => kind !== 'ConfigMap');
-  if (other !== undefined) return `has a CA from a ${other}, and Cilium reads a ConfigMap alone. Put the certificates into one.`;
-  if (caKinds.length > 1) return `has ${caKinds.length} caCertificateRefs, and Cilium takes one. Put the certificates together into one ConfigMap.`;
+/** What Cilium makes of a policy that it does not follow: requests go on in plain HTTP, or the backend is taken out, which is 500. */
+export function notFollowed({ wellKnownCa, cas }: BackendTls, leading: Route[]): { readonly instead: 'plain HTTP' | 500; readonly message: string } | undefined {
+  if (wellKnownCa !== undefined) return { instead: 'plain HTTP', message: `has wellKnownCACertificates ${wellKnownCa}, which Cilium does not read: requests of ${leading[0].kind} ${leading[0].name} go on in plain HTTP. Put the certificates into a ConfigMap and name it in caCertificateRefs.` };
+  const other = cas.find(({ kind }) => kind !== 'ConfigMap');
+  if (other) return { instead: 500, message: `has a CA from a ${other.kind}, and Cilium reads a ConfigMap alone. Put the certificates into one.` };
+  if (cas.length > 1) return { instead: 500, message: `has ${cas.length} caCertificateRefs, and Cilium takes one. Put the certificates together into one ConfigMap.` };
   // A Service that an HTTPRoute leads to as well may have TLS for both.
   const [grpc] = leading.every(({ kind }) => kind === 'GRPCRoute') ? leading : [];
-  return grpc && `is for the backend of GRPCRoute ${grpc.name}, and Cilium reads policies for HTTPRoutes alone: calls go on without TLS. Use an HTTPRoute.`;
+  return grpc && { instead: 'plain HTTP', message: `is for the backend of GRPCRoute ${grpc.name}, and Cilium reads policies for HTTPRoutes alone: calls go on without TLS. Use an HTTPRoute.` };
 }

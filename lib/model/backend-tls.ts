@@ -10,9 +10,10 @@ export function readBackendTls(objects: KubeObject[]): BackendTls[] {
       const validation = record(spec.validation);
       return {
         path, chart, name, namespace,
-        services: list(spec.targetRefs).filter(({ kind, group }) => kind === 'Service' && (group ?? '') === '').flatMap((target) => text(target.name) ?? []),
+        targets: list(spec.targetRefs).filter(({ kind, group }) => kind === 'Service' && (group ?? '') === '').map((target) => ({ service: text(target.name) ?? '', portName: text(target.sectionName) })),
+        hostname: text(validation.hostname) ?? '',
         wellKnownCa: text(validation.wellKnownCACertificates),
-        caKinds: list(validation.caCertificateRefs).map(({ kind }) => text(kind) ?? ''),
+        cas: list(validation.caCertificateRefs).map((ca) => ({ kind: text(ca.kind) ?? '', name: text(ca.name) ?? '' })),
       };
     });
 }

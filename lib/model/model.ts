@@ -50,11 +50,13 @@ export interface Model {
 export interface BackendTls extends Located {
   readonly name: string;
   readonly namespace: string;
-  /** Names of the Services that it is for. */
-  readonly services: string[];
+  /** The Services that it is for, each with the name of the one port that it means. */
+  readonly targets: { readonly service: string; readonly portName?: string }[];
+  /** The name that the backend's certificate must have. */
+  readonly hostname: string;
   readonly wellKnownCa?: string;
-  /** Kinds of the objects that have the certificates of its CAs. */
-  readonly caKinds: string[];
+  /** The objects that have the certificates of its CAs. */
+  readonly cas: { readonly kind: string; readonly name: string }[];
 }
 
 /** A ReferenceGrant. */

@@ -1,6 +1,7 @@
 import type { Route } from '../model/model';
 import { Json, list, record } from '../model/objects';
-import { Answer, Hop, NOBODY, Step, UNKNOWN } from './hop';
+import { backendTls } from './backend-tls';
+import { Answer, Hop, NOBODY, Place, Step, Stop, UNKNOWN } from './hop';
 import { filters } from './filters';
 import { closestName } from './hostnames';
 import { matchText, Rank, rank } from './match';
@@ -76,32 +77,37 @@ interface Share {
   readonly backend: Json;
   readonly index: number;
   readonly percent: number;
-  /** Why it is none. */
-  readonly why?: string;
+  /** How the gateway speaks TLS to it. */
+  readonly tls?: Hop;
+  /** Why it does not get them. */
+  readonly fault?: Stop;
 }
 
 function backends(route: Route, rule: Json, index: number, world: World): Step<Answer> {
   const at = (...keys: (string | number)[]) => world.place(route.path, ['spec', 'rules', index, ...keys]);
-  const isHttp = route.kind === 'HTTPRoute' || route.kind === 'GRPCRoute';
-  const broken: Answer = isHttp ? { by: 'gateway', status: 500 } : NOBODY;
   const all = list(rule.backendRefs);
   const weights = all.map(({ weight }) => (typeof weight === 'number' ? weight : 1));
   const sum = weights.reduce((total, weight) => total + weight, 0);
-  const shares = all.map((backend, i): Share => ({ backend, index: i, percent: sum === 0 ? 0 : Math.round((weights[i] * 1000) / sum) / 10, why: fault(route, backend, world) })).filter((_, i) => weights[i] > 0);
+  const shares = all.map((backend, i): Share => ({ backend, index: i, percent: sum === 0 ? 0 : Math.round((weights[i] * 1000) / sum) / 10, ...lookAt(route, backend, at('backendRefs', i), world) })).filter((_, i) => weights[i] > 0);
   if (shares.length === 0) {
     const message = all.length === 0 ? `rule ${index + 1} of ${title(route)} has no backend. Give it one: backendRefs.` : `rule ${index + 1} of ${title(route)} has backends with a weight of 0 alone. Give one a weight.`;
-    return { hops: [], stop: { stage: 'service', message, place: at('backendRefs'), answer: broken } };
+    return { hops: [], stop: { stage: 'service', message, place: at('backendRefs'), answer: brokenAt(route) } };
   }
-  const working = shares.filter(({ why }) => why === undefined);
+  const working = shares.filter(({ fault }) => fault === undefined);
   const part = ({ percent }: Share) => (shares.length > 1 ? `, ${percent} %` : '');
-  const hops = shares.map((share): Hop => ({
+  const hops = shares.flatMap((share): Hop[] => [...(share.tls ? [share.tls] : []), {
     stage: 'service',
-    value: share.why === undefined ? `${name(route, share.backend)}, port ${String(share.backend.port)}${part(share)}` : `${name(route, share.backend)}: 500 for ${share.percent} %: ${share.why}`,
+    value: share.fault === undefined ? `${name(route, share.backend)}, port ${String(share.backend.port)}${part(share)}`
+      : `${name(route, share.backend)}: ${share.fault.answer.status ?? 'plain HTTP'} for ${share.percent} %: ${share.fault.message}`,
     place: at('backendRefs', share.index),
-  }));
+  }]);
   if (working.length > 0) return { hops, to: { by: 'service' } };
-  const [{ index: first, why }] = shares;
-  return { hops: [], stop: { stage: 'service', message: why!, place: at('backendRefs', first), answer: broken } };
+  return { hops: [], stop: shares[0].fault! };
+}
+
+/** What a client gets where no backend is of use. */
+function brokenAt({ kind }: Route): Answer {
+  return kind === 'HTTPRoute' || kind === 'GRPCRoute' ? { by: 'gateway', status: 500 } : NOBODY;
 }
 
 function name({ namespace }: Route, backend: Json): string {
@@ -109,11 +115,19 @@ function name({ namespace }: Route, backend: Json): string {
   return `${kind === 'Service' ? '' : `${kind} `}${String(backend.namespace ?? namespace)}/${String(backend.name)}`;
 }
 
-/** Why requests for a backend have 500; undefined where they reach it. */
-function fault(route: Route, backend: Json, world: World): string | undefined {
+/** How requests reach a backend, or why they do not. */
+function lookAt(route: Route, backend: Json, place: Place, world: World): Pick<Share, 'tls' | 'fault'> {
   const [kind, group] = [String(backend.kind ?? 'Service'), String(backend.group ?? '')];
+  if (kind !== 'Service' || group !== '') return {};
+  const message = fault(route, backend, world);
+  if (message !== undefined) return { fault: { stage: 'service', message, place, answer: brokenAt(route) } };
+  const tls = backendTls(route, { namespace: String(backend.namespace ?? route.namespace), name: String(backend.name), port: Number(backend.port) }, world);
+  return tls && 'value' in tls ? { tls } : { fault: tls };
+}
+
+/** Why requests for a Service have 500. */
+function fault(route: Route, backend: Json, world: World): string | undefined {
   const namespace = String(backend.namespace ?? route.namespace);
-  if (kind !== 'Service' || group !== '') return undefined;
   const key = `${namespace}/${String(backend.name)}`;
   if (namespace !== route.namespace && !isGranted(world, { kind: route.kind, namespace: route.namespace }, { kind: 'Service', namespace, name: String(backend.name) })) {
     return `backend ${key} is in another namespace than ${title(route)}, and no ReferenceGrant in ${namespace} allows it. Add one, or move the route.`;

@@ -34,6 +34,8 @@ export interface World {
   readonly isGuessed: boolean;
   /** Labels by name of a Namespace. */
   readonly namespaces: ReadonlyMap<string, Record<string, string>>;
+  /** The data of each ConfigMap, by `namespace/name`. */
+  readonly configMaps: ReadonlyMap<string, Record<string, string>>;
   /** Those that k3d makes. Empty: the cluster is not made from here. */
   readonly nodes: readonly NodeFact[];
   /** What Docker gives the nodes addresses of. */
@@ -80,7 +82,8 @@ export function readWorld(files: Files, cilium?: string): World {
   return {
     model: modelOf(tree.objects, version, helm),
     version, isGuessed: said === undefined, files, network,
-    namespaces: namespacesOf(manifests),
+    namespaces: new Map(ofKind('Namespace', manifests).map(({ metadata }) => [text(record(metadata).name) ?? '', textMap(record(metadata).labels)])),
+    configMaps: new Map(ofKind('ConfigMap', manifests).map(({ metadata, data }) => [`${text(record(metadata).namespace) ?? 'default'}/${text(record(metadata).name) ?? ''}`, textMap(data)])),
     nodes: readNodes(yamlOf(files, K3D), network),
     hosts: hosts === undefined ? undefined : { file: HOSTS, entries: readHosts(hosts) },
     edge: edge === undefined ? undefined : { file: EDGE, sections: readSections(edge) },
@@ -110,15 +113,13 @@ function versionOf(files: Files): string | undefined {
   return said !== undefined && findRelease(said) ? said : undefined;
 }
 
-function namespacesOf(manifests: readonly SourceFile[]): Map<string, Record<string, string>> {
-  const found = manifests.filter(({ text: content }) => /kind["']?\s*:\s*["']?Namespace\b/.test(content)).flatMap((file) => {
+/** Objects of a kind that the model does not read. */
+function ofKind(kind: string, manifests: readonly SourceFile[]): Json[] {
+  const mention = new RegExp(`kind["']?\\s*:\\s*["']?${kind}\\b`);
+  return manifests.filter(({ text: content }) => mention.test(content)).flatMap((file) => {
     const parsed = parse(file);
-    return typeof parsed === 'string' ? [] : parsed;
+    return typeof parsed === 'string' ? [] : parsed.map(({ json }) => json).filter((json) => json.kind === kind);
   });
-  return new Map(found.filter(({ json }) => json.kind === 'Namespace').map(({ json }) => {
-    const metadata = record(json.metadata);
-    return [text(metadata.name) ?? '', textMap(metadata.labels)];
-  }));
 }
 
 function yamlOf(files: Files, path: string): Json | undefined {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readTree, type Files } from '../support/snapshot';
 import { ask, type Question } from './ask';
+import { gateway, route, to } from './written';
 
 const LAB = readTree('__snapshots__/main');
 
@@ -97,26 +98,7 @@ describe('rules', () => {
 });
 
 describe('TLS that HAProxy passes on', () => {
-  const GATEWAY = `---
-apiVersion: cilium.io/v2
-kind: CiliumLoadBalancerIPPool
-metadata: { name: pool }
-spec: { blocks: [{ cidr: 198.51.100.0/24 }] }
----
-apiVersion: gateway.networking.k8s.io/v1
-kind: Gateway
-metadata: { name: gw, namespace: infra }
-spec:
-  gatewayClassName: cilium
-  addresses: [{ type: IPAddress, value: 198.51.100.10 }]
-  listeners:
-    - { name: https, port: 443, protocol: HTTPS, hostname: "*.example.com", tls: { certificateRefs: [{ name: cert }] }, allowedRoutes: { namespaces: { from: All } } }
----
-apiVersion: gateway.networking.k8s.io/v1
-kind: HTTPRoute
-metadata: { name: r, namespace: infra }
-spec: { parentRefs: [{ name: gw }], rules: [{ backendRefs: [{ name: s, port: 80 }] }] }
-`;
+  const GATEWAY = `${gateway(['{ name: https, port: 443, protocol: HTTPS, hostname: "*.example.com", tls: { certificateRefs: [{ name: cert }] }, allowedRoutes: { namespaces: { from: All } } }'])}${route({ name: 'r', rules: [to('s')] })}`;
   const config = `frontend tls
     mode tcp
     bind *:443

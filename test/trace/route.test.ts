@@ -2,46 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ask, type Question } from './ask';
-
-const HEAD = `
-apiVersion: cilium.io/v2
-kind: CiliumLoadBalancerIPPool
-metadata: { name: pool }
-spec: { blocks: [{ cidr: 198.51.100.0/24 }] }
----
-apiVersion: gateway.networking.k8s.io/v1
-kind: Gateway
-metadata: { name: gw, namespace: infra }
-spec:
-  gatewayClassName: cilium
-  addresses: [{ type: IPAddress, value: 198.51.100.10 }]
-  listeners:
-`;
-const LISTENERS = ['{ name: http, port: 80, protocol: HTTP, allowedRoutes: { namespaces: { from: All } } }'];
-
-interface Route {
-  readonly name: string;
-  readonly kind?: string;
-  readonly namespace?: string;
-  readonly hostnames?: string[];
-  readonly section?: string;
-  /** Items of `rules`, each as YAML in flow style. A backend is named by the rule's own name. */
-  readonly rules: string[];
-}
-
-function route({ name, kind = 'HTTPRoute', namespace = 'app', hostnames, section, rules }: Route): string {
-  return `---
-apiVersion: gateway.networking.k8s.io/v1
-kind: ${kind}
-metadata: { name: ${name}, namespace: ${namespace} }
-spec:
-  parentRefs: [{ name: gw, namespace: infra${section ? `, sectionName: ${section}` : ''} }]
-  ${hostnames ? `hostnames: ${JSON.stringify(hostnames)}` : ''}
-  rules: [${rules.join(', ')}]
-`;
-}
-
-const to = (name: string, matches = '') => `{ ${matches && `matches: [${matches}], `}backendRefs: [{ name: ${name}, port: 80 }] }`;
+import { gateway, HTTP, Route, route, to } from './written';
 
 interface Setting {
   readonly routes: Route[];
@@ -49,8 +10,8 @@ interface Setting {
   readonly more?: string;
 }
 
-function asked({ routes, listeners = LISTENERS, more = '' }: Setting, question: string | Question) {
-  const text = `${HEAD}${listeners.map((listener) => `    - ${listener}\n`).join('')}${routes.map(route).join('')}${more}`;
+function asked({ routes, listeners = HTTP, more = '' }: Setting, question: string | Question) {
+  const text = `${gateway(listeners)}${routes.map(route).join('')}${more}`;
   return ask({ 'app.k8s.yaml': text }, typeof question === 'string' ? { url: question } : question);
 }
 
