@@ -2,12 +2,12 @@ import { domainName, Rule } from '../values/rules';
 import { Ip } from '../values/cidr';
 
 /** External DNS reads the second one from v0.22 on, and the first one before. */
-const PREFIXES = ['external-dns.alpha.kubernetes.io/', 'external-dns.kubernetes.io/'];
+export const DNS_PREFIXES = ['external-dns.alpha.kubernetes.io/', 'external-dns.kubernetes.io/'];
 
 /** The annotations that tell External DNS these things, for every version of it. Of lists it wants commas. */
 export function dnsAnnotations(said: { readonly target?: string[]; readonly hostname?: string[]; readonly ttl?: number }): Record<string, string> {
   const entries = Object.entries(said).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(PREFIXES.flatMap((prefix) => entries.map(([key, value]) => [`${prefix}${key}`, Array.isArray(value) ? value.join(',') : String(value)])));
+  return Object.fromEntries(DNS_PREFIXES.flatMap((prefix) => entries.map(([key, value]) => [`${prefix}${key}`, Array.isArray(value) ? value.join(',') : String(value)])));
 }
 
 /** Where a record may lead: an address makes A or AAAA, a name CNAME. */

@@ -194,7 +194,7 @@ function aclsOf({ lines }: HaproxySection): Map<string, HaproxyLine[]> {
   return acls;
 }
 
-function bindsOf(section: HaproxySection): Bind[] {
+export function bindsOf(section: HaproxySection): Bind[] {
   if (section.kind !== 'frontend' && section.kind !== 'listen') return [];
   return section.lines.filter(({ words }) => words[0] === 'bind').flatMap(({ words, line }) =>
     (words[1] ?? '').split(',').flatMap((written): Bind[] => {

@@ -13,6 +13,7 @@ import type { Keys } from '../values/fields';
 import { Ip } from '../values/cidr';
 import type { Place } from './hop';
 import { Network, readNetwork, readNodes } from './nodes';
+import { readZone, ZoneText } from './zone';
 
 /** Files by their paths below the output directory. */
 export type Files = ReadonlyMap<string, string>;
@@ -41,6 +42,7 @@ export interface World {
   /** What Docker gives the nodes addresses of. */
   readonly network: Network;
   readonly hosts?: { readonly file: string; readonly entries: readonly HostsEntry[] };
+  readonly zones: readonly ZoneText[];
   readonly edge?: { readonly file: string; readonly sections: readonly HaproxySection[] };
   readonly routers: readonly RouterFile[];
   /** The file with Helm values of Cilium, which the model has as its installation. */
@@ -63,10 +65,11 @@ const HELM = 'host/cilium-values.yml';
 const K3D = 'host/k3d-config.yml';
 const EDGE = 'host/haproxy.cfg';
 const HOSTS = 'host/hosts';
+const ZONE = /^host\/(.*\/)?[^/]+\.zone$/;
 
 /** Whether trace reads a file of the output directory. */
 export function isRead(path: string): boolean {
-  return /\.ya?ml$|^host\/(.*\/)?(hosts|haproxy\.cfg|frr\.conf|daemons|up\.sh|[^/]+\.map)$/.test(path);
+  return /\.ya?ml$|^host\/(.*\/)?(hosts|haproxy\.cfg|frr\.conf|daemons|up\.sh|[^/]+\.map)$/.test(path) || ZONE.test(path);
 }
 
 export function readWorld(files: Files, cilium?: string): World {
@@ -86,6 +89,7 @@ export function readWorld(files: Files, cilium?: string): World {
     configMaps: new Map(ofKind('ConfigMap', manifests).map(({ metadata, data }) => [`${text(record(metadata).namespace) ?? 'default'}/${text(record(metadata).name) ?? ''}`, textMap(data)])),
     nodes: readNodes(yamlOf(files, K3D), network),
     hosts: hosts === undefined ? undefined : { file: HOSTS, entries: readHosts(hosts) },
+    zones: [...files].filter(([path]) => ZONE.test(path)).map(([path, content]) => readZone(path, content)).filter(({ records }) => records.some(({ type }) => type === 'SOA')),
     edge: edge === undefined ? undefined : { file: EDGE, sections: readSections(edge) },
     routers: routersOf(files),
     helm: helm && HELM,

@@ -87,7 +87,7 @@ describe('cdk8s-cilium trace', () => {
 
   it('reads every form in which an app writes its YAML', () => {
     const way = (type?: YamlOutputType) => {
-      const { hops, answer } = ask(synth((app: App) => productionGateway(app), { yamlOutputType: type }), { url: 'https://shop.example.com/' });
+      const { hops, answer } = ask(synth((app: App) => productionGateway(app), { yamlOutputType: type }), { url: 'https://www.example.com/', from: 'host' });
       return { answer, hops: hops.map(({ stage, value }) => `${stage} ${value}`) };
     };
     const expected = way();
