@@ -10,6 +10,7 @@ export * from './charts/certificate';
 export * from './charts/checks';
 export * from './charts/cilium-gateway-class';
 export * from './charts/cilium-lb';
+export { CorsOptions } from './charts/cors';
 export * from './charts/filter';
 export { GatewayAttributes, IGateway } from './charts/gateway';
 export { GatewayAddress } from './charts/gateway-address';

@@ -31,6 +31,7 @@ const ROWS: [string, (release: Release) => string][] = [
   ...[...new Set(allReleases().flatMap(({ gatewayApi }) => Object.keys(gatewayApi.versions)))].map((kind): [string, (release: Release) => string] => [kind, served(kind)]),
   ['Labels and annotations of a Gateway\'s Service', ({ gatewayApi }) => yes(gatewayApi.infrastructure)],
   ['Filters that are passed over', ({ gatewayApi }) => gatewayApi.ignoredFilters.join(', ') || '–'],
+  ['CORS of routes', ({ gatewayApi }) => yes(gatewayApi.cors)],
   ['Timeouts of routes', ({ gatewayApi }) => yes(gatewayApi.timeouts)],
   ['HTTPS beside TLS passthrough at one port', ({ gatewayApi }) => (gatewayApi.refusesProtocolPairs ? 'for other host names' : 'not looked at')],
   ['CiliumGatewayClassConfig', ({ gatewayClassConfig }) => (gatewayClassConfig ? version(gatewayClassConfig.apiVersion) : '–')],

@@ -205,6 +205,37 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
       "[c/r] rules[0].backendTimeoutSeconds 1.0005: must be at most requestTimeoutSeconds, which is 1: the backend's time is part of the request's",
     ].join('\n'),
   ],
+  'CORS on a release that does not serve it': [
+    (app) => new HttpRoute(new Chart(app, 'c'), 'r', {
+      gateway: new SharedGateway(app, 'g', { cilium: new CiliumInstall(app, 'cilium', { version: '1.19.4' }) }),
+      rules: [{ backends: [Backend.fromName('s', 80)], filters: [Filter.cors({ allowOrigins: ['https://example.com'] })] }],
+    }),
+    '[c/r] rules[0].filters[0] "CORS": is not served by Cilium 1.19 (1.20 does): let the backend answer, or take a newer release',
+  ],
+  'CORS for nobody': [
+    () => Filter.cors({ allowOrigins: [] }),
+    'Filter.cors allowOrigins []: no page may call. Name one origin at least, or leave the filter out',
+  ],
+  'an origin with a path': [
+    () => Filter.cors({ allowOrigins: ['https://example.com/'] }),
+    'Filter.cors allowOrigins "https://example.com/": must be an origin such as "https://www.example.com" or "https://*.example.com", in lower case and without a path',
+  ],
+  'an origin as no browser sends it': [
+    () => Filter.cors({ allowOrigins: ['https://example.com:443'] }),
+    'Filter.cors allowOrigins "https://example.com:443": has the port of its scheme, which browsers leave out: it would fit none. Leave it out',
+  ],
+  'every origin beside one': [
+    () => Filter.cors({ allowOrigins: ['*', 'https://example.com'] }),
+    'Filter.cors allowOrigins ["*","https://example.com"]: "*" is for every one. Give it alone, or leave it out',
+  ],
+  'every header with credentials': [
+    () => Filter.cors({ allowOrigins: ['https://example.com'], exposeHeaders: ['*'], allowCredentials: true }),
+    'Filter.cors exposeHeaders "*": with allowCredentials browsers take it for the name of a header (Fetch standard). Name the headers',
+  ],
+  'how long an answer to a preflight request is good': [
+    () => Filter.cors({ allowOrigins: ['*'], maxAgeSeconds: 0 }),
+    'Filter.cors maxAgeSeconds 0: must be a whole number of seconds, 1 at least',
+  ],
   'a kind of route that the release does not serve': [
     (app) => new GrpcRoute(new Chart(app, 'c'), 'r', { gateway: new SharedGateway(app, 'g', { cilium: cilium114(app) }), backend: Backend.fromName('s', 80) }),
     '[c/r] gateway "g": is served by Cilium 1.14, which has no GRPCRoute (1.15, 1.16, 1.17, 1.18, 1.19, 1.20 have): take one of these',

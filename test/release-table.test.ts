@@ -86,6 +86,13 @@ describe('the release table', { skip: missing(goNeeds) }, () => {
       for (const kind of wanted) assert.ok([...crds.standard, ...crds.experimental].includes(/^[a-z]+$/.test(kind) ? kind : pluralOf(kind)), `${kind} of ${wanted}`);
     });
 
+    it(`${version}: its HTTPRoute has CORS, and its operator reads it, or neither counts`, () => {
+      const crd = parse(readFileSync(join(gatewayApiCrds(release.gatewayApi.version.slice(1), release.gatewayApi.crds.standard.includes('httproutes') ? 'standard' : 'experimental'), 'gateway.networking.k8s.io_httproutes.yaml'), 'utf8'));
+      const { rules } = crd.spec.versions.find(({ name }: { name: string }) => release.gatewayApi.versions.HTTPRoute.endsWith(`/${name}`)).schema.openAPIV3Schema.properties.spec.properties;
+      const reads = /HTTPRouteFilterCORS/.test(page('operator/pkg/model/ingestion/gateway.go'));
+      assert.equal(release.gatewayApi.cors, reads && 'cors' in rules.items.properties.filters.items.properties);
+    });
+
     it(`${version}: its chart has values for the addresses of clients behind a proxy, or none`, () => {
       const { gatewayAPI } = parse(readFileSync(join(ciliumChart(version), 'values.yaml'), 'utf8'));
       assert.deepEqual([gatewayAPI.enableProxyProtocol, gatewayAPI.xffNumTrustedHops], release.helm.clientAddress ? [false, 0] : [undefined, undefined]);

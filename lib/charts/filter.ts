@@ -1,6 +1,7 @@
 import { refusal } from '../values/refusal';
 import { headerName, httpText } from '../values/rules';
 import { Backend } from './backend';
+import { corsFilter, CorsOptions } from './cors';
 
 /** Options of `Filter.redirect`. What is not given stays as the client sent it. */
 export interface RedirectOptions {
@@ -135,6 +136,19 @@ export class Filter {
    */
   public static mirror(backend: Backend): Filter {
     return new Filter({ type: 'RequestMirror', requestMirror: { backendRef: backend._toReference() } }, backend);
+  }
+
+  /**
+   * Lets pages of other origins call: the gateway answers their browsers, preflight requests too, which the backend never
+   * sees. A preflight request is one of OPTIONS: a rule that matches by method or header does not get it. Not of every release:
+   * see docs/releases.md.
+   *
+   * @param options which origins, and what they may do
+   * @throws where no origin is given, one is none, `*` stands beside others or where browsers do not read it as every one, or a
+   * name or number cannot be right
+   */
+  public static cors(options: CorsOptions): Filter {
+    return new Filter({ type: 'CORS', cors: corsFilter(options) });
   }
 
   private constructor(

@@ -65,6 +65,9 @@ export function checkRule(values: Values, at: string, rule: HttpRule, { minor, g
     if (!(seconds >= 0 && seconds <= 99999 && Math.abs(seconds * 1000 - Math.round(seconds * 1000)) < 1e-6)) values.refuse(`${at}.${prop}`, seconds, 'must be a number of seconds from 0 to 99999, in whole milliseconds');
     if (!gatewayApi.timeouts) values.refuse(`${at}.${prop}`, seconds, `Cilium ${minor} goes with an HTTPRoute that has no timeouts (that of ${releasesWith((other) => other.gatewayApi.timeouts)} has): leave it out, or take one of these`);
   }
+  filters.forEach(({ _filter: { type } }, i) => {
+    if (type === 'CORS' && !gatewayApi.cors) values.refuse(`${at}.filters[${i}]`, type, `is not served by Cilium ${minor} (${releasesWith((other) => other.gatewayApi.cors)} does): let the backend answer, or take a newer release`);
+  });
   if (requestTimeoutSeconds && backendTimeoutSeconds !== undefined && backendTimeoutSeconds > requestTimeoutSeconds) {
     values.refuse(`${at}.backendTimeoutSeconds`, backendTimeoutSeconds, `must be at most requestTimeoutSeconds, which is ${requestTimeoutSeconds}: the backend's time is part of the request's`);
   }

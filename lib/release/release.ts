@@ -84,6 +84,8 @@ export interface Release {
     readonly refusesProtocolPairs: boolean;
     /** The CRD of HTTPRoute has timeouts. */
     readonly timeouts: boolean;
+    /** The CRD of HTTPRoute has the filter CORS, and Cilium answers by it. */
+    readonly cors: boolean;
     /** The Gateway's Service gets the labels and annotations of `spec.infrastructure`. */
     readonly infrastructure: boolean;
   };

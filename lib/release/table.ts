@@ -65,6 +65,7 @@ const MODERN_GATEWAY_API = {
   infrastructure: true,
   ignoredFilters: [],
   timeouts: true,
+  cors: false,
   refusesProtocolPairs: false,
 };
 
@@ -95,6 +96,7 @@ const RELEASES: Release[] = [
       infrastructure: false,
       ignoredFilters: ['URLRewrite', 'RequestMirror'],
       timeouts: false,
+      cors: false,
       refusesProtocolPairs: false,
     },
     helm: { replaceKubeProxy: 'strict', kubeProxyWords: true, vxlan: { tunnel: 'vxlan' }, ipv6Underlay: { values: { tunnel: 'disabled', autoDirectNodeRoutes: true }, routes: true }, dropped: {}, clientAddress: false },
@@ -117,6 +119,7 @@ const RELEASES: Release[] = [
       infrastructure: true,
       ignoredFilters: [],
       timeouts: false,
+      cors: false,
       refusesProtocolPairs: false,
     },
     helm: { replaceKubeProxy: true, kubeProxyWords: true, vxlan: ROUTING_MODE, ipv6Underlay: ROUTES, dropped: NO_TUNNEL, clientAddress: false },
@@ -138,6 +141,7 @@ const RELEASES: Release[] = [
       infrastructure: true,
       ignoredFilters: [],
       timeouts: false,
+      cors: false,
       refusesProtocolPairs: false,
     },
     helm: { replaceKubeProxy: true, kubeProxyWords: false, vxlan: ROUTING_MODE, ipv6Underlay: ROUTES, dropped: NO_TUNNEL, clientAddress: true },
@@ -182,6 +186,8 @@ const RELEASES: Release[] = [
       version: 'v1.6.0',
       // listenerPairConflict in operator/pkg/gateway-api/status_listener.go; the releases before have nothing of the kind.
       refusesProtocolPairs: true,
+      // HTTPRouteFilterCORS in operator/pkg/model/ingestion/gateway.go. CRDs of older versions have it in the experimental channel, and no release reads it.
+      cors: true,
       // TLSRoute is wanted as v1, and required: the versions before v1.5.0 do not have it.
       crds: { standard: [...CORE_CRDS, 'grpcroutes', 'tlsroutes', 'backendtlspolicies', 'tcproutes', 'udproutes', 'listenersets'], experimental: [] },
       versions: { ...GATEWAY_KINDS, TLSRoute: GATEWAY_V1, ReferenceGrant: GATEWAY_V1, TCPRoute: GATEWAY_V1, UDPRoute: GATEWAY_V1, BackendTLSPolicy: GATEWAY_V1, ListenerSet: GATEWAY_V1 },

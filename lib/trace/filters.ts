@@ -1,5 +1,5 @@
 import type { Route } from '../model/model';
-import { Json, list, record } from '../model/objects';
+import { Json, list, record, texts } from '../model/objects';
 import type { Answer, Hop } from './hop';
 import { defaultPort, hostOf, Request } from './url';
 import type { World } from './world';
@@ -14,9 +14,17 @@ export function filters(route: Route, rule: Json, index: number, match: Json, re
       const answer: Answer = { by: 'gateway', status: Number(redirect.statusCode ?? 302), location: target(redirect, match, request) };
       return { hops: [...hops, { stage: 'filter', value: `redirect: ${answer.status} to ${answer.location}`, place }], answer };
     }
+    if (filter.type === 'CORS' && isPreflight(request)) {
+      return { hops: [...hops, { stage: 'filter', value: 'CORS: the gateway answers the preflight request', place }], answer: { by: 'gateway', status: 200 } };
+    }
     hops.push({ stage: 'filter', value: inWords(filter, match, request), place });
   }
   return { hops };
+}
+
+/** What a browser asks before a request of another origin: whether it may. */
+function isPreflight({ method, headers }: Request): boolean {
+  return method === 'OPTIONS' && headers.has('origin') && headers.has('access-control-request-method');
 }
 
 /** Where a redirect leads: what it does not say stays, but the port of another scheme is that of the scheme. */
@@ -48,6 +56,10 @@ function inWords(filter: Json, match: Json, request: Request): string {
   if (type === 'RequestMirror') {
     const { namespace, name, port } = record(record(filter.requestMirror).backendRef);
     return `mirror: a copy goes to ${namespace === undefined ? '' : `${String(namespace)}/`}${String(name)}:${String(port)}`;
+  }
+  if (type === 'CORS') {
+    const { allowOrigins } = record(filter.cors);
+    return `CORS: for pages of ${texts(allowOrigins).join(', ') || 'no origin'}`;
   }
   const headers = record(filter.requestHeaderModifier ?? filter.responseHeaderModifier);
   const names = (action: string) => list(headers[action]).map((header) => `${action} ${String(header.name)}`);

@@ -13,7 +13,7 @@ export type Certificates = 'name' | 'object' | 'issuer';
 
 export interface RuleSpec {
   readonly match?: 'path' | 'header' | 'query' | 'method' | 'two';
-  readonly filter?: 'headers' | 'redirect' | 'rewrite' | 'mirror';
+  readonly filter?: 'headers' | 'redirect' | 'rewrite' | 'mirror' | 'cors';
   /** Of the backends. */
   readonly weights: number[];
 }
@@ -40,7 +40,7 @@ export interface MoreSpec {
 
 export const rule: fc.Arbitrary<RuleSpec> = fc.record({
   match: fc.constantFrom(undefined, 'path' as const, 'header' as const, 'query' as const, 'method' as const, 'two' as const),
-  filter: fc.constantFrom(undefined, undefined, 'headers' as const, 'redirect' as const, 'rewrite' as const, 'mirror' as const),
+  filter: fc.constantFrom(undefined, undefined, 'headers' as const, 'redirect' as const, 'rewrite' as const, 'mirror' as const, 'cors' as const),
   weights: fc.array(fc.integer({ min: 1, max: 1000000 }), { minLength: 1, maxLength: 3 }),
 });
 
@@ -94,7 +94,7 @@ export function resolveMore(choices: Choice[], { version, certificates, ports, n
 
 /** A rule that the release carries out. */
 export function ruleFor(given: RuleSpec, index: number, minor: number): RuleSpec {
-  const ignored = minor === 14 && (given.filter === 'rewrite' || given.filter === 'mirror');
+  const ignored = (minor === 14 && (given.filter === 'rewrite' || given.filter === 'mirror')) || (minor < 20 && given.filter === 'cors');
   // What puts something in place of a prefix wants a match for one; and of several rules each has a match of its own.
   const match = given.filter === 'rewrite' || given.filter === 'redirect' || index > 0 ? 'path' : given.match;
   return { ...given, match, filter: ignored ? undefined : given.filter };
@@ -148,6 +148,7 @@ export function httpRule({ match, filter, weights }: RuleSpec, i: number, backen
     redirect: [Filter.redirect({ hostname: 'elsewhere.example.com', pathPrefix: '/there', statusCode: 301 })],
     rewrite: [Filter.rewrite({ hostname: 'inside.example.com', pathPrefix: '/' })],
     mirror: [Filter.mirror(backend)],
+    cors: [Filter.cors({ allowOrigins: ['https://*.example.com', `http://a${i}.example.net:8080`], allowMethods: [HttpMethod.PUT], allowHeaders: ['x-a'], exposeHeaders: ['x-b'], allowCredentials: i > 0, maxAgeSeconds: 600 })],
   };
   return defined({
     matches: match && [matches[match]],

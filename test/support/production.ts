@@ -13,7 +13,7 @@ import type { Parts } from '../mutants/labs';
 export function productionGateway(app: App, parts: Parts = {}): void {
   const cluster = new K3dCluster(app, 'cluster', { name: 'prod', image: 'rancher/k3s:v1.33.5-k3s1', agents: 1, ...parts.cluster });
   const cilium = new CiliumInstall(app, 'cilium', { cluster, version: '1.20.2', ...parts.cilium });
-  const { infrastructure, timeouts, ignoredFilters, versions } = releaseOf(cilium.version).gatewayApi;
+  const { infrastructure, timeouts, cors, ignoredFilters, versions } = releaseOf(cilium.version).gatewayApi;
   const pool = new CiliumLB(app, 'pool', { cilium, cidrs: ['172.50.128.0/24'], ...parts.pool });
   const router = new FrrRouter(app, 'frr', { cluster, asn: 64513, ...parts.router });
   new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router], ...parts.bgp });
@@ -44,7 +44,13 @@ export function productionGateway(app: App, parts: Parts = {}): void {
         ...(timeouts && { requestTimeoutSeconds: 10, backendTimeoutSeconds: 2.5 }),
       },
       { matches: [Match.pathExact('/')], filters: [Filter.redirect({ hostname: 'www.example.com', statusCode: 301 })] },
-      { filters: [Filter.responseHeaders({ add: { 'cache-control': 'no-store' } })], backends: [Backend.fromName('legacy', 80)] },
+      {
+        filters: [
+          Filter.responseHeaders({ add: { 'cache-control': 'no-store' } }),
+          ...(cors ? [Filter.cors({ allowOrigins: ['*'], allowMethods: [HttpMethod.GET], allowHeaders: ['*'], exposeHeaders: ['*'] })] : []),
+        ],
+        backends: [Backend.fromName('legacy', 80)],
+      },
     ],
   });
   if ('GRPCRoute' in versions) new GrpcRoute(shop, 'cart', { gateway, hostnames: ['cart.example.com'], rules: [{ matches: [GrpcMatch.service('example.v1.Cart', 'Add').and(GrpcMatch.header('x-user', '1'))], backends: [Backend.fromName('cart', 9000)] }] });

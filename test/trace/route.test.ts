@@ -164,6 +164,15 @@ describe('what a rule does', () => {
     assert.deepEqual(asked({ routes: [{ name: 'r', rules: [redirect('statusCode: 308, scheme: https')] }] }, 'http://a.example.com/old').answer, { by: 'gateway', status: 308, location: 'https://a.example.com/old' });
   });
 
+  it('answers preflight requests by CORS, and lets others pass', () => {
+    const routes = [{ name: 'r', rules: ['{ filters: [{ type: CORS, cors: { allowOrigins: ["https://b.example.com"] } }], backendRefs: [{ name: a, port: 80 }] }'] }];
+    const url = 'http://a.example.com/';
+    const origin = 'Origin: https://b.example.com';
+    assert.equal(way({ routes }, { url, headers: [origin] }), 'a');
+    assert.equal(way({ routes }, { url, method: 'OPTIONS', headers: [origin] }), 'a');
+    assert.deepEqual(asked({ routes }, { url, method: 'OPTIONS', headers: [origin, 'Access-Control-Request-Method: PUT'] }).answer, { by: 'gateway', status: 200 });
+  });
+
   const shares = (backends: string, more = '') => way({ routes: [{ name: 'r', rules: [`{ backendRefs: [${backends}] }`] }], more }, 'http://a.example.com/');
   const service = '---\napiVersion: v1\nkind: Service\nmetadata: { name: known, namespace: app }\nspec: { ports: [{ port: 8080 }] }\n';
   it('shares requests out by weight, with 500 for those of a backend that is none', () => {

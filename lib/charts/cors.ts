@@ -1,0 +1,72 @@
+import { refusal } from '../values/refusal';
+import { headerName } from '../values/rules';
+import type { HttpMethod } from './match';
+
+/** Options of `Filter.cors`. */
+export interface CorsOptions {
+  /**
+   * Origins whose pages may call, one at least: scheme, host and, where it is not that of the scheme, port. `*` may stand for the
+   * first labels of the host, as in "https://*.example.com", or alone for every origin.
+   */
+  readonly allowOrigins: string[];
+
+  /**
+   * Methods that they may use.
+   * @default - those that browsers allow every page: GET, HEAD and POST
+   */
+  readonly allowMethods?: HttpMethod[];
+
+  /**
+   * Request headers that they may send. `*` alone: every one.
+   * @default - those that browsers allow every page
+   */
+  readonly allowHeaders?: string[];
+
+  /**
+   * Response headers that they may read. `*`: every one.
+   * @default - those that browsers let every page read
+   */
+  readonly exposeHeaders?: string[];
+
+  /**
+   * They may call with the cookies and credentials of the user. Browsers then take a `*` among headers for a name.
+   * @default false
+   */
+  readonly allowCredentials?: boolean;
+
+  /**
+   * How long browsers may keep the answer to a preflight request, in seconds.
+   * @default 5
+   */
+  readonly maxAgeSeconds?: number;
+}
+
+/** The filter as an HTTPRoute has it. */
+export function corsFilter(options: CorsOptions): object {
+  const { allowOrigins, allowMethods, allowHeaders, exposeHeaders, allowCredentials, maxAgeSeconds } = options;
+  if (allowOrigins.length === 0) throw new Error('Filter.cors allowOrigins []: no page may call. Name one origin at least, or leave the filter out');
+  allowOrigins.forEach((value) => refusal('Filter.cors allowOrigins', value, origin));
+  for (const [prop, names] of Object.entries({ allowHeaders, exposeHeaders })) {
+    names?.forEach((name) => refusal(`Filter.cors ${prop}`, name, headerName));
+    if (allowCredentials && names?.includes('*')) throw new Error(`Filter.cors ${prop} "*": with allowCredentials browsers take it for the name of a header (Fetch standard). Name the headers`);
+  }
+  for (const [prop, values] of Object.entries({ allowOrigins, allowHeaders })) {
+    if (values?.includes('*') && values.length > 1) throw new Error(`Filter.cors ${prop} ${JSON.stringify(values)}: "*" is for every one. Give it alone, or leave it out`);
+  }
+  if (maxAgeSeconds !== undefined && !(Number.isInteger(maxAgeSeconds) && maxAgeSeconds >= 1 && maxAgeSeconds <= 2147483647)) throw new Error(`Filter.cors maxAgeSeconds ${maxAgeSeconds}: must be a whole number of seconds, 1 at least`);
+  return {
+    allowOrigins,
+    ...(allowMethods && { allowMethods }),
+    ...(allowHeaders && { allowHeaders }),
+    ...(exposeHeaders && { exposeHeaders }),
+    ...(allowCredentials !== undefined && { allowCredentials }),
+    ...(maxAgeSeconds !== undefined && { maxAge: maxAgeSeconds }),
+  };
+}
+
+/** As browsers send it: in lower case, without the port that the scheme has. */
+function origin(value: string): string | undefined {
+  const isOne = /^(\*|https?:\/\/((\*\.)?([a-z0-9-]+\.)*[a-z0-9-]+|\*)(:[0-9]{1,5})?)$/.test(value);
+  if (!isOne || value.length > 253) return 'must be an origin such as "https://www.example.com" or "https://*.example.com", in lower case and without a path';
+  return /^(https:.*:443|http:.*:80)$/.test(value) ? 'has the port of its scheme, which browsers leave out: it would fit none. Leave it out' : undefined;
+}
