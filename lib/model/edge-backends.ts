@@ -61,21 +61,26 @@ export function namesOf(listeners: ListenerLike[], attachments: RouteAttachment[
 }
 
 export function backendsOf(behind: Behind, listeners: ListenerLike[], attachments: RouteAttachment[]): Backend[] {
-  const ports = new Map<number, { names: Set<string>; web: Set<string> }>();
+  const ports = new Map<number, { names: Set<string>; web: Map<string, string> }>();
   eachServed(listeners, attachments, ({ port }, hostnames, route) => {
-    const found = ports.get(port) ?? { names: new Set<string>(), web: new Set<string>() };
+    const found = ports.get(port) ?? { names: new Set<string>(), web: new Map<string, string>() };
     ports.set(port, found);
     for (const hostname of hostnames) {
       found.names.add(hostname);
-      if (route.kind === 'HTTPRoute' && hostname !== '*' && !isWildcard(hostname)) found.web.add(hostname);
+      const path = route.kind === 'HTTPRoute' && hostname !== '*' && !isWildcard(hostname) ? route.plainPath : undefined;
+      if (path !== undefined && (path === '/' || !found.web.has(hostname))) found.web.set(hostname, path);
     }
   });
   return [...ports].map(([port, { names, web }]) => ({
     ...nameAt(behind, port),
     hostnames: [...names].filter((hostname) => hostname !== '*').sort(),
     catchAll: names.has('*'),
-    webName: [...web].sort()[0],
+    web: [...web].sort(byName).map(([name, path]) => ({ name, path }))[0],
   }));
+}
+
+function byName([a]: [string, string], [b]: [string, string]): number {
+  return a < b ? -1 : 1;
 }
 
 /** Of a gateway from elsewhere no port is known to be closed. */

@@ -3,6 +3,7 @@ import type { Release } from '../release/release';
 import { Ip, sizeOf, without } from '../values/cidr';
 import type { FixedService, Gateway, Grant, Listener, Pool, Route } from './model';
 import { Json, KubeObject, list, number, record, text, textMap, texts } from './objects';
+import { plainPath } from './plain-path';
 import { namedServices, readAddresses, readSharingKey, takesPoolAddress, usable } from './pools';
 
 const GROUP = 'gateway.networking.k8s.io/';
@@ -158,6 +159,7 @@ function readRoute({ path, chart, kind, name, namespace = 'default', json }: Kub
     path, chart, kind, name, namespace, backends, parents,
     hostnames: texts(spec.hostnames),
     matches: rules.flatMap(matchesOf),
+    plainPath: plainPath(rules),
     ruleToNobody: ruleToNobody(rules),
     filters: rules.some(hasFilters) ? rules.flatMap(({ filters }) => list(filters).map(({ type }) => text(type) ?? '')) : NONE,
     redirectsToHttps: rules.length > 0 && rules.every(redirectsToHttps),

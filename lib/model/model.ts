@@ -233,6 +233,8 @@ export interface Route extends Located {
   readonly backends: { readonly name: string; readonly namespace: string; readonly port?: number }[];
   /** What requests must match, as written; `{}` where a rule takes all. */
   readonly matches: unknown[];
+  /** A path at which it serves a GET that has nothing else: "/" where it does so there. */
+  readonly plainPath?: string;
   /** The rule, by its number, whose backends have a weight of 0 each. */
   readonly ruleToNobody?: number;
   /** Types of the filters of its rules. */
@@ -335,6 +337,6 @@ export interface Backend {
   readonly hostnames: string[];
   /** A route without host names: every name that no other route has. */
   readonly catchAll: boolean;
-  /** One of its names, none of them a wildcard, at which HTTP is spoken. */
-  readonly webName?: string;
+  /** A request that one of its HTTPRoutes serves. Absent where each needs more than a name without a wildcard and a path. */
+  readonly web?: { readonly name: string; readonly path: string };
 }

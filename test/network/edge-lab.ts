@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Chart, type App } from 'cdk8s';
 import {
-  Backend, Certificate, CiliumInstall, CiliumLB, ClientAddress, EdgeTls, HaproxyEdge, HostSetup, HttpRoute, K3dCluster, Listener, SharedGateway, TcpRoute, TlsRoute,
+  Backend, Certificate, CiliumInstall, CiliumLB, ClientAddress, EdgeTls, HaproxyEdge, HostSetup, HttpRoute, K3dCluster, Listener, Match, SharedGateway, TcpRoute, TlsRoute,
 } from '../../lib';
 import { inTemporary } from '../support/synth';
 
@@ -38,7 +38,7 @@ export function edgeLab(app: App, { tls, clientAddress, redirect }: EdgeLabProps
   const team = new Chart(app, 'team', { namespace: 'team' });
   new TlsRoute(team, 'imaps', { gateway: mail, hostnames: ['mail.example.net'], backends: [backend] });
   new TcpRoute(team, 'sql', { gateway: mail, backends: [backend] });
-  if (redirect === 'gateway' || !passes) new HttpRoute(team, 'plain', { gateway: mail, hostnames: ['plain.example.net'], listener: 'http', backend });
+  if (redirect === 'gateway' || !passes) new HttpRoute(team, 'plain', { gateway: mail, hostnames: ['plain.example.net'], listener: 'http', rules: [{ matches: [Match.path('/api')], backends: [backend] }] });
   new HaproxyEdge(app, 'edge', { gateways: [shop, mail], tls, clientAddress, redirectToHttps: redirect === 'edge', tcpPorts: [5432], metricsPort: 8405 });
   new HostSetup(app, 'host', { name: 'edge-lab' });
 }

@@ -43,11 +43,14 @@ function client(socket, then) {
   next();
 }
 
-for (const { gateway, address, port, speaks, redirects, pem, names } of sockets) {
+for (const { gateway, address, port, speaks, redirects, pem, names, path = '' } of sockets) {
   const answer = (request, response) => {
     const { host } = request.headers;
     if (redirects) return response.writeHead(301, { location: `https://${host}/` }).end();
-    response.writeHead(names.some((name) => host.split(':')[0].endsWith(name)) ? 200 : 404, { 'content-type': 'application/json' });
+    const status = names.some((name) => host.split(':')[0].endsWith(name)) && (request.url + '/').startsWith(`${path}/`) ? 200 : 404;
+    // Of those who ask, curl says who it is, and a health check does not.
+    console.log(`${request.headers['user-agent'] ?? '-'} ${request.method} ${host}${request.url} ${status}`);
+    response.writeHead(status, { 'content-type': 'application/json' });
     return response.end(JSON.stringify({
       gateway, port, client: request.socket.from ?? request.socket._parent?.from ?? null,
       forwardedFor: request.headers['x-forwarded-for'] ?? null, proto: request.headers['x-forwarded-proto'] ?? null,

@@ -45,7 +45,7 @@ async function serve(lab: Lab, files: Files): Promise<void> {
   const sockets = [
     { gateway: 'shop', address: SHOP, port: 80, speaks: 'http', redirects: redirects('shop'), names: ['shop.example.com'] },
     { gateway: 'shop', address: SHOP, port: 443, speaks: 'https', pem: pems!.of.shop, names: ['shop.example.com'] },
-    { gateway: 'mail', address: MAIL, port: 80, speaks: 'http', names: ['plain.example.net'] },
+    { gateway: 'mail', address: MAIL, port: 80, speaks: 'http', names: ['plain.example.net'], path: '/api' },
     { gateway: 'mail', address: MAIL, port: 443, speaks: 'https', pem: pems!.of.mail, names: ['mail.example.net'] },
     { gateway: 'mail', address: MAIL, port: 5432, speaks: 'tcp', names: [] },
   ];
@@ -93,6 +93,17 @@ inEdgeLab('TLS passes through', PASS, (lab, files) => {
     assert.deepEqual(facts.filter((line) => !line.startsWith('ok')), []);
   });
 
+  it('a route that serves /api alone is asked for that, by the scripts and by health checks; broken: they ask for "/"', async () => {
+    assert.match(await lab().log(0, 'edge'), /^- GET plain\.example\.net\/api 200$/m);
+    assert.doesNotMatch(await lab().log(0, 'edge'), / 404$/m);
+    await lab().write('/run/lab/dist/host/verify.sh', broken(files(), 'host/verify.sh', /plain\.example\.net\/api/g, 'plain.example.net')['host/verify.sh']);
+    assert.deepEqual((await verified(lab())).filter((line) => !line.startsWith('ok')), [
+      `FAIL  the gateway answers for plain.example.net at ${MAIL}: 404 from ${MAIL}: nothing there serves plain.example.net`,
+      'FAIL  HAProxy answers for plain.example.net: 404 from 127.0.0.1: nothing there serves plain.example.net',
+    ]);
+    await lab().write('/run/lab/dist/host/verify.sh', files()['host/verify.sh']);
+  });
+
   const REACHES: Record<string, () => Promise<void>> = {
     'by server name, each to its gateway': async () => {
       assert.equal((await curl(lab(), 'https://shop.example.com/')).page?.gateway, 'shop');
@@ -127,7 +138,7 @@ inEdgeLab('TLS passes through', PASS, (lab, files) => {
       assert.deepEqual([status, to], [301, 'https://shop.example.com/']);
     },
     'plain HTTP still has its names, and 404 for others': async () => {
-      assert.equal((await curl(lab(), 'http://plain.example.net/')).page?.forwardedFor, CLIENT);
+      assert.equal((await curl(lab(), 'http://plain.example.net/api')).page?.forwardedFor, CLIENT);
       assert.equal((await curl(lab(), 'http://other.example.com/')).status, 404);
     },
     'TCP, and the edge as the client': async () => assert.deepEqual(await connect(lab(), 5432), { gateway: 'mail', port: 5432, client: null }),
@@ -185,7 +196,7 @@ inEdgeLab('TLS ends at the edge', TERMINATE, (lab) => {
   });
   it('verify.sh says which name has none', async () => {
     await lab().must(`rm ${CERTIFICATES}/plain.pem && service haproxy restart`);
-    assert.deepEqual((await verified(lab())).filter((line) => !line.startsWith('ok')), ['FAIL  HAProxy answers for https://plain.example.net: no answer from 127.0.0.1 port 443, or no certificate for plain.example.net that this host trusts']);
+    assert.deepEqual((await verified(lab())).filter((line) => !line.startsWith('ok')), ['FAIL  HAProxy answers for https://plain.example.net/api: no answer from 127.0.0.1 port 443, or no certificate for plain.example.net/api that this host trusts']);
   });
   it('speaks HTTP/2 and 1.1, names the client and the scheme', async () => {
     const page = { gateway: 'shop', port: 80, client: null, forwardedFor: CLIENT, proto: 'https' };

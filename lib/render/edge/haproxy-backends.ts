@@ -1,6 +1,5 @@
 import type { Backend, Edge } from '../../model/model';
 import { endpoint } from '../../values/cidr';
-import { isWildcard } from '../../values/hostnames';
 
 /** The backend that answers for names that nobody serves. */
 export const UNKNOWN = 'no-such-host';
@@ -59,7 +58,7 @@ function webBackends(edge: Edge): string[] {
     ...patience(edge),
     '    # Any answer shows that the gateway is there; a broken page behind it must not take the others down.',
     '    option httpchk',
-    `    http-check send meth GET uri / ver HTTP/1.1 hdr Host ${backend.hostnames.find((name) => !isWildcard(name)) ?? 'health.invalid'}`,
+    `    http-check send meth GET uri ${quoted(backend.web?.path ?? '/')} ver HTTP/1.1 hdr Host ${backend.web?.name ?? 'health.invalid'}`,
     '    http-check expect status 100-599',
     `    http-error status 503 content-type text/plain string "503: gateway ${backend.gateway} at ${backend.addresses.join(' and ')} does not answer"`,
     ...servers(edge, backend, check(edge)),
@@ -67,6 +66,11 @@ function webBackends(edge: Edge): string[] {
   ]);
   if (edge.backends.some((backend) => backend.catchAll)) return known.slice(0, -1);
   return [...known, `backend ${UNKNOWN}`, '    http-request return status 404 content-type text/plain string "404: no such host here"'];
+}
+
+/** A word of the configuration: paths may hold what quotes, or is a variable or a comment. */
+function quoted(text: string): string {
+  return /^[\w/.,:~-]+$/.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
 }
 
 function check(edge: Edge): string {

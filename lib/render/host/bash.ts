@@ -140,7 +140,16 @@ status() {
 }
 `;
 
-/** The helper that asks for a page. */
-export function statusHelper(more: boolean): string {
+const STATUS_OF_PATHS = `# status NAME[/PATH] ADDRESS PORT [SCHEME [OPTION...]]: the HTTP status with which a request for that is answered there; 000 for none.
+status() {
+  local name=\${1%%/*} path=/ address=$2 port=$3 scheme=\${4:-http}
+  if [[ $1 == */* ]]; then path=/\${1#*/}; fi
+  curl --noproxy '*' --silent --output /dev/null --max-time 5 --write-out '%{http_code}' "\${@:5}" --resolve "$name:$port:$address" "$scheme://$name:$port$path" || true
+}
+`;
+
+/** The helper that asks for a page, with no more than these scripts need. */
+export function statusHelper(more: boolean, paths: boolean): string {
+  if (paths) return `\n${STATUS_OF_PATHS}`;
   return `\n${more ? STATUS_OF_MORE : STATUS}`;
 }

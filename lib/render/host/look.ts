@@ -2,11 +2,11 @@ import type { Model, Router } from '../../model/model';
 import type { Family } from '../../values/cidr';
 import { routerProgram } from '../router/registry';
 import { statusHelper } from './bash';
-import { asksMore, routersHere } from './targets';
+import { asksMore, asksPaths, routersHere } from './targets';
 
 /** Helpers that look at the host and change nothing. */
 export function lookHelpers(model: Model): string {
-  return routersHere(model).map((router) => routerHelpers(router, model.families)).join('') + statusHelper(asksMore(model));
+  return routersHere(model).map((router) => routerHelpers(router, model.families)).join('') + statusHelper(asksMore(model), asksPaths(model));
 }
 
 function routerHelpers(router: Router, families: Family[]): string {

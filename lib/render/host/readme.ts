@@ -9,7 +9,7 @@ import { modeOf } from './bash';
 import { modulesFile } from './modules';
 import { sysctlFile } from './sysctls';
 import { passwordSecrets } from './passwords';
-import { namedBackends, routersHere } from './targets';
+import { asked, namedBackends, routersHere } from './targets';
 import { zoneFile } from '../zone';
 
 /** What the folder holds, for the person who opens it on the host. */
@@ -72,8 +72,8 @@ function needs(model: Model): string {
 }
 
 function path(model: Model): string {
-  const lines = namedBackends(model).map(({ backend, name, edge, edgePort, edgeScheme }) =>
-    `    ${edgeScheme === 'https' ? 'https://' : ''}${name} -> this host, port ${edgePort}, ${edgeProgram(edge).title} -> ${backend.addresses.map((address) => endpoint(address, backend.port)).join(' or ')}${route(model)} -> Gateway ${backend.gateway}`);
+  const lines = namedBackends(model).map(({ backend, edge, edgePort, edgeScheme, ...request }) =>
+    `    ${edgeScheme === 'https' ? 'https://' : ''}${asked(request)} -> this host, port ${edgePort}, ${edgeProgram(edge).title} -> ${backend.addresses.map((address) => endpoint(address, backend.port)).join(' or ')}${route(model)} -> Gateway ${backend.gateway}`);
   return lines.length > 0 ? lines.join('\n') : 'No edge is described here: requests come to the addresses of the pools directly.';
 }
 

@@ -12,10 +12,11 @@ export function routersHere({ routers }: Model): Router[] {
   return routers.filter(({ machine }) => machine === undefined);
 }
 
-/** A name to ask each backend for, at the gateway itself and through the edge. */
+/** A request to ask each backend for, at the gateway itself and through the edge. */
 export interface NamedBackend {
   readonly backend: Backend;
   readonly name: string;
+  readonly path: string;
   /** What the gateway speaks. */
   readonly scheme: 'http' | 'https';
   /** The gateway takes connections alone that begin with the PROXY protocol. */
@@ -30,8 +31,8 @@ export function namedBackends(model: Model): NamedBackend[] {
   return model.edges.flatMap((edge) => {
     const { tls, redirectsToHttps } = edge;
     const of = (backends: Backend[], scheme: 'http' | 'https', edgeScheme: 'http' | 'https', edgePort: number): NamedBackend[] =>
-      backends.flatMap((backend) => (backend.webName === undefined ? [] : [{
-        backend, name: backend.webName, scheme, proxied: edge.clientAddress === 'proxy-protocol', edge, edgeAddresses: askedAt(edge), edgePort, edgeScheme,
+      backends.flatMap((backend) => (backend.web === undefined ? [] : [{
+        backend, ...backend.web, scheme, proxied: edge.clientAddress === 'proxy-protocol', edge, edgeAddresses: askedAt(edge), edgePort, edgeScheme,
       }]));
     return [
       ...of(tls && redirectsToHttps ? [] : edge.backends, 'http', 'http', edge.port),
@@ -44,6 +45,16 @@ export function namedBackends(model: Model): NamedBackend[] {
 /** Each backend once, however many ways the edge has to it. */
 export function askedDirectly(named: NamedBackend[]): NamedBackend[] {
   return named.filter(({ backend }, i) => named.findIndex((other) => other.backend === backend) === i);
+}
+
+/** The request as the helpers `status`, `answers` and `page` take it. */
+export function asked({ name, path }: Pick<NamedBackend, 'name' | 'path'>): string {
+  return path === '/' ? name : `${name}${path}`;
+}
+
+/** Whether the scripts ask for another path than "/". */
+export function asksPaths(model: Model): boolean {
+  return namedBackends(model).some(({ path }) => path !== '/');
 }
 
 /** What the helpers `status`, `answers` and `page` are told behind the port. */

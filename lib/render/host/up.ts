@@ -12,7 +12,7 @@ import { modulesFile, modulesFor } from './modules';
 import { sysctlFile } from './sysctls';
 import { makePasswords } from './passwords';
 import { lookHelpers } from './look';
-import { askedDirectly, countSessions, describeSessions, filesOf, moreOf, namedBackends, rangesFormat, rangesText, routersHere } from './targets';
+import { asked, askedDirectly, countSessions, describeSessions, filesOf, moreOf, namedBackends, rangesFormat, rangesText, routersHere } from './targets';
 import { upHelpers } from './up-helpers';
 
 /** The script that sets everything up, in the order in which one thing needs another. */
@@ -211,8 +211,8 @@ function gatewayStep(model: Model, manifests: Manifest[]): Step[] {
       ...(routersHere(model).length > 0
         ? pinned.map(({ address }) => `wait_for 60 ${word(`this host has a route to ${address}`)} routed ${address}`)
         : []),
-      ...askedDirectly(namedBackends(model)).flatMap(({ backend, name, scheme, proxied }) => backend.addresses.map((address) =>
-        `wait_for 180 ${word(`${scheme}://${name}/ answers at ${address}`)} ${command('answers', name, `${address}`, backend.port, ...moreOf(scheme, proxied))}`)),
+      ...askedDirectly(namedBackends(model)).flatMap(({ backend, name, path, scheme, proxied }) => backend.addresses.map((address) =>
+        `wait_for 180 ${word(`${scheme}://${name}${path} answers at ${address}`)} ${command('answers', asked({ name, path }), `${address}`, backend.port, ...moreOf(scheme, proxied))}`)),
     ],
   }];
 }
@@ -238,8 +238,8 @@ function hostsStep(model: Model): Step[] {
       // Whatever happens in between, the entries go.
       `trap 'hosts_become hosts_without' EXIT`,
       'hosts_become hosts_with_ours',
-      ...names.map(({ backend, name, scheme, proxied }) =>
-        `is_page "$(curl --noproxy '*' --silent --output /dev/null --max-time 10 --write-out '%{http_code}' ${proxied ? '--haproxy-protocol ' : ''}${word(`${scheme}://${name}:${backend.port}/`)} || true)" || failed=1`),
+      ...names.map(({ backend, name, path, scheme, proxied }) =>
+        `is_page "$(curl --noproxy '*' --silent --output /dev/null --max-time 10 --write-out '%{http_code}' ${proxied ? '--haproxy-protocol ' : ''}${word(`${scheme}://${name}:${backend.port}${path}`)} || true)" || failed=1`),
       'hosts_become hosts_without',
       'trap - EXIT',
       `if ((failed)); then echo "a name of ./hosts does not lead to its gateway" >&2; fi`,
@@ -256,8 +256,8 @@ function edgeStep(model: Model): Step[] {
       title: `${program.title} on the public address`,
       lines: [
         ...setUp(program, edge, edgeFiles(edge)),
-        ...namedBackends(model).flatMap(({ name, edgeAddresses, edgePort, edgeScheme }) => edgeAddresses.map((address) =>
-          `wait_for 60 ${word(`${edgeScheme}://${name}/ answers through ${program.title}${address.includes(':') ? ' over IPv6' : ''}`)} ${command('answers', name, address, edgePort, ...moreOf(edgeScheme))}`)),
+        ...namedBackends(model).flatMap(({ name, path, edgeAddresses, edgePort, edgeScheme }) => edgeAddresses.map((address) =>
+          `wait_for 60 ${word(`${edgeScheme}://${name}${path} answers through ${program.title}${address.includes(':') ? ' over IPv6' : ''}`)} ${command('answers', asked({ name, path }), address, edgePort, ...moreOf(edgeScheme))}`)),
       ],
     };
   });

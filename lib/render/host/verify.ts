@@ -12,7 +12,7 @@ import { kubectl } from './kubectl';
 import { modulesFor } from './modules';
 import { sysctlsFor } from './sysctls';
 import { lookHelpers, routesTo } from './look';
-import { askedAt, askedDirectly, asksMore, countSessions, describeSessions, moreOf, namedBackends, rangesFormat, rangesText, routersHere } from './targets';
+import { asked, askedAt, askedDirectly, asksMore, countSessions, describeSessions, moreOf, namedBackends, rangesFormat, rangesText, routersHere } from './targets';
 
 /** One line of the report: what should hold, and the command that finds out. */
 interface Fact {
@@ -256,13 +256,13 @@ function read(model: Model, gateway: Gateway, expected: string, jsonpath: string
 }
 
 function edgeFacts(model: Model): Fact[] {
-  const direct = askedDirectly(namedBackends(model)).flatMap(({ backend, name, scheme, proxied }) => backend.addresses.map((address) => ({
-    what: `the gateway answers for ${scheme === 'https' ? 'https://' : ''}${name} at ${address}`,
-    command: command('page', name, `${address}`, backend.port, ...moreOf(scheme, proxied)),
+  const direct = askedDirectly(namedBackends(model)).flatMap(({ backend, scheme, proxied, ...request }) => backend.addresses.map((address) => ({
+    what: `the gateway answers for ${scheme === 'https' ? 'https://' : ''}${asked(request)} at ${address}`,
+    command: command('page', asked(request), `${address}`, backend.port, ...moreOf(scheme, proxied)),
   })));
-  const through = namedBackends(model).flatMap(({ name, edge, edgeAddresses, edgePort, edgeScheme }) => edgeAddresses.map((address) => ({
-    what: `${edgeProgram(edge).title} answers for ${edgeScheme === 'https' ? 'https://' : ''}${name}${address.includes(':') ? ' over IPv6' : ''}`,
-    command: command('page', name, address, edgePort, ...moreOf(edgeScheme)),
+  const through = namedBackends(model).flatMap(({ edge, edgeAddresses, edgePort, edgeScheme, ...request }) => edgeAddresses.map((address) => ({
+    what: `${edgeProgram(edge).title} answers for ${edgeScheme === 'https' ? 'https://' : ''}${asked(request)}${address.includes(':') ? ' over IPv6' : ''}`,
+    command: command('page', asked(request), address, edgePort, ...moreOf(edgeScheme)),
   })));
   const files = model.edges.flatMap((edge) => installed(edgeProgram(edge), edgeFiles(edge), 'edge'));
   return [...direct, ...files, ...through, ...model.edges.flatMap((edge) => [...unknownNames(edge), ...tcpFacts(edge), ...metricsFacts(edge)])];

@@ -1,0 +1,34 @@
+import { Json, list, record, text } from './objects';
+
+/** What the Gateway API lets a path be, without dots in the place of a folder, which clients take out. */
+const PATH = /^\/(?!(?:.*\/)?\.\.?(?:\/|$))(?:[-A-Za-z0-9/._~!$&'()*+,;=:@]|%[0-9a-fA-F]{2})*$/;
+
+/** A path at which these rules serve a GET without further headers or query: "/" where they do so there, else the first. */
+export function plainPath(rules: Json[]): string | undefined {
+  const served: string[] = [];
+  const unserved = new Set<string>();
+  for (const rule of rules) {
+    const paths = pathsOf(rule);
+    if (isServed(rule)) served.push(...paths);
+    else for (const path of paths) unserved.add(path);
+  }
+  const asked = served.filter((path) => !unserved.has(path));
+  return asked.includes('/') ? '/' : asked[0];
+}
+
+const EVERY_REQUEST: Json[] = [{}];
+
+function pathsOf({ matches }: Json): string[] {
+  const all = list(matches);
+  return (all.length > 0 ? all : EVERY_REQUEST).flatMap((match) => {
+    const { type = 'PathPrefix', value = '/' } = record(match.path);
+    const isPlain = (type === 'PathPrefix' || type === 'Exact') && (match.method ?? 'GET') === 'GET' && list(match.headers).length === 0 && list(match.queryParams).length === 0;
+    const path = text(value);
+    return isPlain && path !== undefined && PATH.test(path) ? [path] : [];
+  });
+}
+
+/** Somebody answers: a backend that gets requests, or the gateway with a redirect. */
+function isServed({ backendRefs, filters }: Json): boolean {
+  return list(backendRefs).some(({ weight }) => weight !== 0) || list(filters).some(({ type }) => type === 'RequestRedirect');
+}
