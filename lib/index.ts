@@ -32,6 +32,7 @@ export { CiliumValidation } from './cli/validation';
 export * from './host/cilium-install';
 export { ClientAddress } from './host/client-address';
 export * from './host/cluster';
+export { EdgeProps } from './host/edge';
 export * from './host/edge-tls';
 export * from './host/frr-router';
 export * from './host/haproxy-edge';

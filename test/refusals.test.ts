@@ -453,9 +453,9 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     }),
     [
       '[edge] gateways "gw": has no address that is known before it runs: give it one, such as `address: pool.reserve(10)`',
-      '[edge] clientAddress "forwarded-for": the edge cannot see into TLS that passes through, and a client could claim any address there. Take ClientAddress.proxyProtocol()',
       '[edge] clientAddress "forwarded-for": Cilium 1.14, which serves gw, has no value for it (1.16, 1.17, 1.18, 1.19, 1.20 have): leave it out, or take a newer release',
       '[edge] metricsAddress "127.0.0.1": is given without `metricsPort`: give both, or neither',
+      '[edge] clientAddress "forwarded-for": the edge cannot see into TLS that passes through, and a client could claim any address there. Take ClientAddress.proxyProtocol()',
       '[edge] tls.port 0: must be a whole number from 1 to 65535',
       '[edge] tcpPorts[0] 70000: must be a whole number from 1 to 65535',
     ].join('\n'),

@@ -40,7 +40,7 @@ export const edgeRedirectNowhere: Check = {
   why: 'TLS passes through by server name: of a name without a route at an HTTPS or TLS listener the edge closes the connection.',
   fix: 'Attach the route to an HTTPS listener too, or leave the redirect to the gateway.',
   run: (model) =>
-    model.edges.filter(({ tls, redirectsToHttps }) => redirectsToHttps && tls?.mode === 'passthrough').flatMap((edge): Finding[] => {
+    model.edges.filter(({ tls, redirects }) => redirects && tls?.mode === 'passthrough').flatMap((edge): Finding[] => {
       if (edge.tlsBackends.some(({ catchAll }) => catchAll)) return [];
       const served = new Set(edge.tlsBackends.flatMap(({ hostnames }) => hostnames));
       return edge.backends.flatMap((backend) => namesOf(backend)

@@ -1,5 +1,5 @@
 import { Bind, bindsOf } from '../model/edges';
-import type { Route } from '../model/model';
+import type { Edge, Route } from '../model/model';
 import type { Family } from '../values/cidr';
 import type { Check, Finding } from './check';
 import { Attachment, attachmentsOf, gatewayKey } from './gateways';
@@ -19,11 +19,16 @@ export const edgeWithoutRoutes: Check = {
         .map((gateway) => ({
           path: edge.path,
           message: edge.tls?.mode !== 'passthrough' && withoutHttp.has(gatewayKey(gateway))
-            ? `Gateway ${gatewayKey(gateway)} has no HTTP listener, and the edge forwards HTTP alone: it would answer 404 for all of it. Add Listener.http(), or give the edge tls: EdgeTls.passthrough().`
+            ? `Gateway ${gatewayKey(gateway)} has no HTTP listener, and the edge forwards HTTP alone: it would answer 404 for all of it. Add Listener.http(), or ${letTlsPass(edge)}.`
             : `no HTTPRoute of the app attaches to an HTTP listener of Gateway ${gatewayKey(gateway)}${edge.tls?.mode === 'passthrough' ? ', and no route to one of HTTPS or TLS' : ''}: the edge would answer 404 for all of it. Attach a route.`,
         }));
     }),
 };
+
+/** What lets an edge forward to HTTPS and TLS listeners. */
+function letTlsPass({ canPassTls }: Edge): string {
+  return canPassTls ? 'give the edge tls: EdgeTls.passthrough()' : 'take a HaproxyEdge with tls: EdgeTls.passthrough() in its place';
+}
 
 export const edgeHostnameTwice: Check = {
   name: 'edge-hostname-twice',
@@ -104,7 +109,7 @@ export const routeBehindNoEdge: Check = {
     }
     return [...behind].flatMap(([route, { gateway, listeners: [listener] }]): Finding[] => {
       const edge = edges.get(gatewayKey(gateway))!;
-      return reached.has(route) ? [] : [{ path: route.path, message: `attaches to listener ${listener.name} (${listener.protocol}) of Gateway ${gateway.name}, and the edge ${edge.path} forwards to HTTP listeners alone. Give the edge tls: EdgeTls.passthrough(), or attach the route to an HTTP listener too.` }];
+      return reached.has(route) ? [] : [{ path: route.path, message: `attaches to listener ${listener.name} (${listener.protocol}) of Gateway ${gateway.name}, and the edge ${edge.path} forwards to HTTP listeners alone. Attach the route to an HTTP listener too, or ${letTlsPass(edge)}.` }];
     });
   },
 };

@@ -70,7 +70,7 @@ function duplicatesOf(companions: Companions): Model['duplicates'] {
     ['K3dCluster', companions.clusters.filter(({ k3d }) => k3d)],
     ['CiliumInstall', companions.installs.filter(({ helm }) => helm)],
     ...routersByMachine(companions),
-    ['HaproxyEdge', companions.edges],
+    ['edge', companions.edges],
     ['HostSetup', companions.hosts],
   ];
   return kinds.flatMap(([kind, [first, ...others], fix = IN_AN_APP_OF_ITS_OWN]) => others.map(({ path }) => ({ path, kind, first: first.path, fix })));

@@ -101,12 +101,14 @@ export interface EdgeFact {
   readonly path: string;
   /** Its program: a name that the renderers' registry knows. */
   readonly program: string;
+  /** The program can hand TLS on as it is, by server name. */
+  readonly canPassTls: boolean;
   /** Absent: every address of the host, of the families that are in use. */
   readonly bindAddress?: string;
   readonly port: number;
   readonly tls?: EdgeTlsFact;
-  /** Every plain request is sent on to HTTPS. */
-  readonly redirectsToHttps: boolean;
+  /** The plain requests that it sends on to HTTPS: all, or those for names that it knows. Absent: none. */
+  readonly redirects?: 'every-request' | 'known-names';
   readonly clientAddress?: 'forwarded-for' | 'proxy-protocol';
   /** Ports of TCP listeners that are open at the edge too. */
   readonly tcpPorts: number[];

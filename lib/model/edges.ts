@@ -17,10 +17,11 @@ export function resolveEdge(fact: EdgeFact, gateways: Gateway[], routes: Route[]
   return {
     path: fact.path,
     program: fact.program,
+    canPassTls: fact.canPassTls,
     bindAddresses: fact.bindAddress === undefined ? ['*', ...(families.includes(6) ? ['::'] : [])] : [fact.bindAddress],
     port: fact.port,
     tls: fact.tls,
-    redirectsToHttps: fact.redirectsToHttps,
+    redirects: fact.redirects,
     clientAddress: fact.clientAddress,
     tcpPorts: fact.tcpPorts,
     metrics: fact.metrics,

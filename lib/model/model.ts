@@ -306,7 +306,7 @@ export interface Zone extends ZoneFact {
   readonly isEmpty: boolean;
 }
 
-export interface Edge extends Pick<EdgeFact, 'path' | 'program' | 'port' | 'tls' | 'redirectsToHttps' | 'clientAddress' | 'tcpPorts' | 'metrics' | 'rawLines'> {
+export interface Edge extends Pick<EdgeFact, 'path' | 'program' | 'canPassTls' | 'port' | 'tls' | 'redirects' | 'clientAddress' | 'tcpPorts' | 'metrics' | 'rawLines'> {
   /** "*" stands for every IPv4 address. */
   readonly bindAddresses: string[];
   readonly gateways: { readonly name: string; readonly namespace: string }[];

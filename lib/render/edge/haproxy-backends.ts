@@ -1,34 +1,16 @@
 import type { Backend, Edge } from '../../model/model';
 import { endpoint } from '../../values/cidr';
+import { patienceReason, patienceSeconds } from './patience';
 
 /** The backend that answers for names that nobody serves. */
 export const UNKNOWN = 'no-such-host';
 
 const CHECK_SECONDS = 2;
 
-/** FRR starts in 2 s, a speaker rests 5 s after its session was reset, and dials within the next 10 s. */
-const RESTART_SECONDS = 18;
-
-/** For how many seconds no route, or that of a dead node, is no reason to give up. */
-function patienceSeconds(edge: Edge): number {
-  if (!edge.failoverSeconds || edge.failsOverByLease) return edge.failoverSeconds ?? 0;
-  return Math.max(edge.failoverSeconds, RESTART_SECONDS);
-}
-
 /** A connection to a dead node is tried again, until another node takes it. */
 function patience(edge: Edge): string[] {
-  if (!edge.failoverSeconds) return [];
-  if (edge.failsOverByLease) {
-    return [
-      `    # Connections are tried again each second until another node answers for the address of a dead one: ${edge.failoverSeconds} s at most.`,
-      `    retries ${patienceSeconds(edge)}`,
-    ];
-  }
-  return [
-    `    # Connections are tried again each second while a dead node has its route, ${edge.failoverSeconds} s by the BGP hold time${edge.restartsGracefully ? ' and the restart time behind it' : ''}, or`,
-    `    # FRR restarts: ${RESTART_SECONDS} s until the nodes have dialled again.`,
-    `    retries ${patienceSeconds(edge)}`,
-  ];
+  const reason = patienceReason(edge);
+  return reason.length > 0 ? [...reason.map((line) => `    # ${line}`), `    retries ${patienceSeconds(edge)}`] : [];
 }
 
 /** Checks that fail meanwhile must not take the whole gateway down. */
@@ -52,7 +34,7 @@ export function backends(edge: Edge): string[] {
 
 function webBackends(edge: Edge): string[] {
   // Everything is sent on to HTTPS, which passes through.
-  if (edge.redirectsToHttps && edge.tls?.mode === 'passthrough') return [];
+  if (edge.redirects && edge.tls?.mode === 'passthrough') return [];
   const known = edge.backends.flatMap((backend) => [
     `backend ${backend.name}`,
     ...patience(edge),

@@ -1,5 +1,5 @@
 import type { Backend, Edge } from '../../model/model';
-import { isWildcard } from '../../values/hostnames';
+import { exact, suffix, wildcards } from './names';
 
 /** Names among which a frontend chooses. */
 interface Choice {
@@ -26,11 +26,6 @@ function ofTls({ tlsBackends }: Edge): Choice {
  * and whoever reads the configuration sees the names where they are used.
  */
 const MOST_LINES = 20;
-
-interface Name {
-  readonly hostname: string;
-  readonly backend: string;
-}
 
 /** A file beside `haproxy.cfg` that says which backend a host name leads to. */
 interface NameMap {
@@ -105,24 +100,4 @@ function byLine({ backends, name }: Choice): string[] {
     ...chosen.map((backend) => `    use_backend ${backend} if is_${backend}`),
     ...wildcards(backends).map(({ hostname, backend }) => `    use_backend ${backend} if { ${name} -m end ${suffix(hostname)} }`),
   ];
-}
-
-function namesOf(backends: Backend[]): Name[] {
-  return backends.flatMap((backend) => backend.hostnames.map((hostname) => ({ hostname, backend: backend.name })));
-}
-
-function exact(backends: Backend[]): Name[] {
-  return namesOf(backends).filter(({ hostname }) => !isWildcard(hostname));
-}
-
-/** Longest first: the Gateway API lets the closer match win. */
-function wildcards(backends: Backend[]): Name[] {
-  return namesOf(backends)
-    .filter(({ hostname }) => isWildcard(hostname))
-    .sort((a, b) => b.hostname.length - a.hostname.length || (a.hostname < b.hostname ? -1 : 1));
-}
-
-/** `.example.com`, which `example.com` does not end with. */
-function suffix(hostname: string): string {
-  return hostname.slice(1);
 }

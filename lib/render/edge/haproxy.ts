@@ -89,7 +89,7 @@ function binds({ bindAddresses }: Pick<Edge, 'bindAddresses'>, port: number, opt
 }
 
 function httpFrontend(edge: Edge): string[] {
-  if (edge.redirectsToHttps && edge.tls) {
+  if (edge.redirects && edge.tls) {
     const { port } = edge.tls;
     return ['frontend http', ...binds(edge, edge.port), `    http-request redirect prefix https://%[req.hdr(host),field(1,:)]${port === 443 ? '' : `:${port}`} code 301`];
   }

@@ -21,8 +21,11 @@ export function edgeFiles(edge: Edge): ProgramFile[] {
 
 /** Files of every edge, whatever its program, and the entries of /etc/hosts. */
 export function renderEdges({ edges }: Model): HostFile[] {
-  return edges.flatMap((edge) => [
-    ...edgeFiles(edge).map(({ name, text, mode, outputMode = mode }) => ({ path: `host/${name}`, mode: outputMode, text })),
-    hostsFile(edge, madeFrom(edge.path, edgeProgram(edge).construct)),
-  ]);
+  return edges.flatMap((edge) => {
+    const { title, construct } = edgeProgram(edge);
+    return [
+      ...edgeFiles(edge).map(({ name, text, mode, outputMode = mode }) => ({ path: `host/${name}`, mode: outputMode, text })),
+      hostsFile(edge, title, madeFrom(edge.path, construct)),
+    ];
+  });
 }

@@ -29,13 +29,13 @@ export interface NamedBackend {
 
 export function namedBackends(model: Model): NamedBackend[] {
   return model.edges.flatMap((edge) => {
-    const { tls, redirectsToHttps } = edge;
+    const { tls, redirects } = edge;
     const of = (backends: Backend[], scheme: 'http' | 'https', edgeScheme: 'http' | 'https', edgePort: number): NamedBackend[] =>
       backends.flatMap((backend) => (backend.web === undefined ? [] : [{
         backend, ...backend.web, scheme, proxied: edge.clientAddress === 'proxy-protocol', edge, edgeAddresses: askedAt(edge), edgePort, edgeScheme,
       }]));
     return [
-      ...of(tls && redirectsToHttps ? [] : edge.backends, 'http', 'http', edge.port),
+      ...of(tls && redirects ? [] : edge.backends, 'http', 'http', edge.port),
       ...(tls?.mode === 'terminate' ? of(edge.backends, 'http', 'https', tls.port) : []),
       ...(tls ? of(edge.tlsBackends, 'https', 'https', tls.port) : []),
     ];

@@ -270,13 +270,13 @@ function edgeFacts(model: Model): Fact[] {
 
 /** What becomes of requests for names that no route has. */
 function unknownNames(edge: Edge): Fact[] {
-  const { tls, redirectsToHttps, port, backends, tlsBackends } = edge;
+  const { tls, redirects, port, backends, tlsBackends } = edge;
   const { title } = edgeProgram(edge);
   const [address] = askedAt(edge);
   const of = (what: string, expected: string, ...more: (string | number)[]): Fact => ({ what, command: command(expected === '404' ? 'no_page' : 'is', ...(expected === '404' ? [] : [expected, 'status']), 'unknown.invalid', address, ...more) });
   return [
-    ...(redirectsToHttps ? [of(`${title} sends every request to HTTPS`, '301', port)] : []),
-    ...(!redirectsToHttps && !backends.some(({ catchAll }) => catchAll) ? [of(`${title} has 404 for other names`, '404', port)] : []),
+    ...(redirects === 'every-request' ? [of(`${title} sends every request to HTTPS`, '301', port)] : []),
+    ...(redirects !== 'every-request' && !backends.some(({ catchAll }) => catchAll) ? [of(`${title} has 404 for other names`, '404', port)] : []),
     ...(tls?.mode === 'passthrough' && !tlsBackends.some(({ catchAll }) => catchAll) ? [of(`${title} takes no TLS for other names`, '000', tls.port, 'https')] : []),
   ];
 }

@@ -44,14 +44,14 @@ function describe({ edges, cluster }: Model, entries: Entry[], peers: Peer[]): s
 
 function edgeBoxes({ edges }: Model): Box[] {
   return edges.flatMap((edge, i): Box[] => {
-    const { bindAddresses, port, tls, backends, tlsBackends, tcpBackends, redirectsToHttps } = edge;
+    const { bindAddresses, port, tls, backends, tlsBackends, tcpBackends, redirects } = edge;
     const names = [...new Set([...backends, ...tlsBackends].flatMap(({ hostnames, catchAll }) => (catchAll ? [...hostnames, 'any other name'] : hostnames)))];
     const shown = bindAddresses.map((address) => `${address.includes(':') ? `[${address}]` : address}:${port}`).join(', ');
     return [
       ...clientBoxes(`clients-${i}`, names),
       {
         id: `edge-${i}`, lane: 'edge', rows: [[card(edgeProgram(edge).title, shown, [
-          redirectsToHttps ? 'sends HTTP to HTTPS' : 'forwards by host name',
+          redirects ? 'sends HTTP to HTTPS' : 'forwards by host name',
           ...(tls ? [tls.mode === 'passthrough' ? `port ${tls.port}: TLS, by server name` : `port ${tls.port}: TLS ends here`] : []),
           ...(tcpBackends.length > 0 ? [`TCP ${cappedText(tcpBackends.map((backend) => String(backend.port)), 4).join(', ')}`] : []),
         ])]],

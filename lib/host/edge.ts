@@ -1,0 +1,75 @@
+import type { Construct } from 'constructs';
+import type { IGateway } from '../charts/gateway';
+import type { EdgeFact } from '../model/companions';
+import { releaseOf, releasesWith } from '../release/table';
+import { Ip } from '../values/cidr';
+import type { Values } from '../values/values';
+import type { ClientAddress } from './client-address';
+
+/** What every edge is told. */
+export interface EdgeProps {
+  /** The gateways that it forwards to. Each needs an address that is known before it runs. */
+  readonly gateways: IGateway[];
+
+  /**
+   * Address of the host that it listens on, or "*" for every IPv4 address.
+   * @default - every IPv4 address, and every IPv6 address where the cluster or a gateway has IPv6
+   */
+  readonly bindAddress?: string;
+
+  /**
+   * Port that it listens on.
+   * @default 80
+   */
+  readonly port?: number;
+
+  /**
+   * How gateways learn the address of a client, of releases that have a setting for it: see docs/releases.md.
+   * @default - they take the edge for the client; X-Forwarded-For of plain HTTP has the client, with the edge behind it
+   */
+  readonly clientAddress?: ClientAddress;
+
+  /**
+   * Port at which Prometheus gets the metrics of the edge, under /metrics.
+   * @default - no metrics
+   */
+  readonly metricsPort?: number;
+
+  /**
+   * Address of the host for `metricsPort`. Whoever reaches it reads host names and traffic.
+   * @default "127.0.0.1"
+   */
+  readonly metricsAddress?: string;
+}
+
+/** What an edge states of itself whatever its program, and complaints about it. */
+export function edgeFact(edge: Construct, props: EdgeProps, values: Values): Omit<EdgeFact, 'program' | 'canPassTls' | 'tls' | 'redirects' | 'tcpPorts' | 'rawLines'> {
+  const { bindAddress, clientAddress, gateways } = props;
+  if (bindAddress !== undefined && bindAddress !== '*' && !Ip.parse(bindAddress)) values.refuse('bindAddress', bindAddress, 'must be an IPv4 or IPv6 address, or "*" for every IPv4 address');
+  if (gateways.length === 0) values.refuse('gateways', [], 'must name the gateways to forward to, one at least');
+  for (const gateway of gateways) {
+    if (!gateway.address) {
+      values.refuse('gateways', gateway.gatewayName, 'has no address that is known before it runs: give it one, such as `address: pool.reserve(10)`');
+    }
+  }
+  if (clientAddress) checkReleases(values, clientAddress, gateways);
+  if (props.metricsAddress !== undefined && props.metricsPort === undefined) values.refuse('metricsAddress', props.metricsAddress, 'is given without `metricsPort`: give both, or neither');
+  return {
+    path: edge.node.path,
+    bindAddress,
+    port: values.port('port', props.port ?? 80),
+    clientAddress: clientAddress?.kind as EdgeFact['clientAddress'],
+    metrics: props.metricsPort === undefined ? undefined : {
+      address: values.ip('metricsAddress', props.metricsAddress ?? '127.0.0.1').toString(),
+      port: values.port('metricsPort', props.metricsPort),
+    },
+    gateways: gateways.map((gateway) => ({ name: gateway.gatewayName, namespace: gateway.gatewayNamespace, addresses: [gateway.address, gateway.address6].filter((address) => address !== undefined) })),
+  };
+}
+
+function checkReleases(values: Values, clientAddress: ClientAddress, gateways: IGateway[]): void {
+  for (const { gatewayName, ciliumVersion } of gateways) {
+    if (ciliumVersion === undefined || releaseOf(ciliumVersion).helm.clientAddress) continue;
+    values.refuse('clientAddress', clientAddress.kind, `Cilium ${releaseOf(ciliumVersion).minor}, which serves ${gatewayName}, has no value for it (${releasesWith(({ helm }) => helm.clientAddress)} have): leave it out, or take a newer release`);
+  }
+}
