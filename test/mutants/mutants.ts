@@ -447,7 +447,7 @@ function host(lab: Lab): Mutation[] {
         props('edge', { metricsPort: 8405, metricsAddress: 'localhost' }, REFUSED, 'localhost', edge),
         props('edge', { tcpPorts: [0] }, REFUSED, '0', edge),
         ...(frr ? [props('edge', { port: 179 }, 'bind-twice', '179', edge)] : []),
-        { name: 'a second edge', check: 'one-of-each', bad: 'HaproxyEdge', at: 'mutant', change: (app: App) => new HaproxyEdge(app, 'mutant', { gateways: [SharedGateway.fromAttributes(app, 'else', { name: 'else', namespace: 'else', address: '100.64.66.6' })] }) },
+        { name: 'a second edge', check: 'one-of-each', bad: 'a second edge', at: 'mutant', change: (app: App) => new HaproxyEdge(app, 'mutant', { gateways: [SharedGateway.fromAttributes(app, 'else', { name: 'else', namespace: 'else', address: '100.64.66.6' })] }) },
         { name: 'a route of HTTPS behind the edge', check: 'route-behind-no-edge', bad: 'https', change: (app: App) => {
           const { path } = lab.gateways[0];
           const { listeners } = objectAt(app, path).toJson().spec;
