@@ -29,6 +29,8 @@ export { RouteOptions } from './charts/route';
 export { Services } from './charts/services';
 export * from './charts/shared-gateway';
 export { CiliumValidation } from './cli/validation';
+export { BgpRouterAttributes, BgpRouterProps, IBgpRouter, NeighborDiscovery } from './host/bgp-router';
+export * from './host/bird-router';
 export * from './host/cilium-install';
 export { ClientAddress } from './host/client-address';
 export * from './host/cluster';

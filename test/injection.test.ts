@@ -10,10 +10,11 @@ import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { parseDocument } from 'yaml';
 import {
-  Backend, BackendTlsPolicy, BgpPeering, CaCertificate, Certificate, CertManagerCertificate, Checks, CiliumGatewayClass, CiliumInstall, CiliumLB, Cluster, EdgeTls, Filter, FrrRouter, GrpcMatch, GrpcRoute, HaproxyEdge,
+  Backend, BackendTlsPolicy, BgpPeering, BirdRouter, CaCertificate, Certificate, CertManagerCertificate, Checks, CiliumGatewayClass, CiliumInstall, CiliumLB, Cluster, EdgeTls, Filter, FrrRouter, GrpcMatch, GrpcRoute, HaproxyEdge, IBgpRouter,
   HostSetup, HttpRoute, HubbleRoute, Issuer, K3dCluster, Listener, Match, Namespaces, NeighborDiscovery, Services, SharedGateway, TcpRoute, TlsRoute, ZoneFile,
 } from '../lib';
 import { madeFrom } from '../lib/render/header';
+import { birdNeeds, birdTokens, checkBird } from './readers/bird';
 import { checkFrrSyntax, frrNeeds, frrStatements, frrSyntaxNeeds, readFrrDaemons, roundTripFrr } from './readers/frr';
 import { goTool, kubectl } from './readers/gotool';
 import { checkHaproxy, haproxyNeeds } from './readers/haproxy';
@@ -152,13 +153,15 @@ function plainPool(app: App, name: string): void {
   new ApiObject(new Chart(app, 'plain-pool'), 'pool', { apiVersion: 'cilium.io/v2', kind: 'CiliumLoadBalancerIPPool', metadata: { name }, spec: { blocks: [{ cidr: '203.0.113.0/24' }] } });
 }
 
-function routed(app: App, props: object = {}): FrrRouter {
-  const router = new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24', ...props });
+type RouterClass = typeof FrrRouter | typeof BirdRouter;
+
+function routed(app: App, props: object = {}, Router: RouterClass = FrrRouter): FrrRouter | BirdRouter {
+  const router = new Router(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24', ...props });
   new CiliumLB(app, 'pool', { cidrs: ['198.51.100.0/24'] });
   return router;
 }
 
-const peering = (app: App, router: FrrRouter, props: object = {}, id = 'bgp') => new BgpPeering(app, id, { localAsn: 64512, peers: [router], ...props });
+const peering = (app: App, router: IBgpRouter, props: object = {}, id = 'bgp') => new BgpPeering(app, id, { localAsn: 64512, peers: [router], ...props });
 
 // --- Construct ids: they stand in the first line of every file ---
 
@@ -273,43 +276,46 @@ describe('a construct id in the first line of every file', () => {
 
 // --- Values, by the format that they reach ---
 
+/** Places of text that a router's configuration says, whichever program reads it. */
+const inRouters = (Router: RouterClass): Record<string, Build> => ({
+  'name of a peering': (app, text) => peering(app, routed(app, {}, Router), {}, text),
+  'name of a pool': (app, text) => (peering(app, routed(app, {}, Router)), new CiliumLB(app, 'more').addPool(text, { cidrs: ['203.0.113.0/24'] })),
+  'name of a pool of another library': (app, text) => (peering(app, routed(app, {}, Router)), plainPool(app, text)),
+  'name of a gateway with an address': (app, text) => {
+    const router = new Router(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24' });
+    const pool = new CiliumLB(app, 'pool', { cidrs: ['198.51.100.0/24'] });
+    new SharedGateway(app, 'gw', { gatewayName: text, address: pool.reserve(5) });
+    peering(app, router);
+  },
+  'name of a policy of another library': (app, text) => {
+    routed(app, {}, Router);
+    new ApiObject(new Chart(app, 'plain'), 'policy', {
+      apiVersion: 'cilium.io/v2', kind: 'CiliumBGPClusterConfig', metadata: { name: text },
+      spec: { nodeSelector: {}, bgpInstances: [{ name: 'a', localASN: 64512, peers: [{ name: 'a', peerAddress: '192.0.2.1', peerASN: 64513, peerConfigRef: { name: 'a' } }] }] },
+    });
+    new ApiObject(new Chart(app, 'plain-2'), 'config', {
+      apiVersion: 'cilium.io/v2', kind: 'CiliumBGPPeerConfig', metadata: { name: 'a' }, spec: { families: [{ afi: 'ipv4', safi: 'unicast', advertisements: { matchLabels: { a: 'b' } } }] },
+    });
+    new ApiObject(new Chart(app, 'plain-3'), 'advertisement', {
+      apiVersion: 'cilium.io/v2', kind: 'CiliumBGPAdvertisement', metadata: { name: 'a', labels: { a: 'b' } },
+      spec: { advertisements: [{ advertisementType: 'Service', service: { addresses: ['LoadBalancerIP'] }, selector: {} }] },
+    });
+  },
+  'name of a node': (app, text) => {
+    const given = outsideCluster(app, { nodes: [{ name: text, address: '192.0.2.10' }] });
+    peering(app, routed(app, { cluster: given, neighbors: NeighborDiscovery.EXPLICIT }, Router));
+  },
+  'address of a router': (app, text) => peering(app, routed(app, { address: text === HARMLESS ? '192.0.2.1' : text }, Router)),
+  'id of a router that is told what to take': (app, text) => {
+    const router = new Router(app, text, { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24', accept: ['198.51.100.0/24'] });
+    peering(app, router, { cilium: CiliumInstall.fromAttributes(app, 'cilium', { version: '1.15.19' }) });
+  },
+  'password of a router': (app, text) => peering(app, routed(app, { password: text }, Router), { passwordSecret: 'bgp-auth' }),
+  'network that neighbors dial in from': (app, text) => peering(app, routed(app, { listenRange: text === HARMLESS ? '192.0.2.0/24' : text }, Router)),
+});
+
 describe('FRR', () => {
-  arrives({
-    'name of a peering': (app, text) => peering(app, routed(app), {}, text),
-    'name of a pool': (app, text) => (peering(app, routed(app)), new CiliumLB(app, 'more').addPool(text, { cidrs: ['203.0.113.0/24'] })),
-    'name of a pool of another library': (app, text) => (peering(app, routed(app)), plainPool(app, text)),
-    'name of a gateway with an address': (app, text) => {
-      const router = new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24' });
-      const pool = new CiliumLB(app, 'pool', { cidrs: ['198.51.100.0/24'] });
-      new SharedGateway(app, 'gw', { gatewayName: text, address: pool.reserve(5) });
-      peering(app, router);
-    },
-    'name of a policy of another library': (app, text) => {
-      routed(app);
-      new ApiObject(new Chart(app, 'plain'), 'policy', {
-        apiVersion: 'cilium.io/v2', kind: 'CiliumBGPClusterConfig', metadata: { name: text },
-        spec: { nodeSelector: {}, bgpInstances: [{ name: 'a', localASN: 64512, peers: [{ name: 'a', peerAddress: '192.0.2.1', peerASN: 64513, peerConfigRef: { name: 'a' } }] }] },
-      });
-      new ApiObject(new Chart(app, 'plain-2'), 'config', {
-        apiVersion: 'cilium.io/v2', kind: 'CiliumBGPPeerConfig', metadata: { name: 'a' }, spec: { families: [{ afi: 'ipv4', safi: 'unicast', advertisements: { matchLabels: { a: 'b' } } }] },
-      });
-      new ApiObject(new Chart(app, 'plain-3'), 'advertisement', {
-        apiVersion: 'cilium.io/v2', kind: 'CiliumBGPAdvertisement', metadata: { name: 'a', labels: { a: 'b' } },
-        spec: { advertisements: [{ advertisementType: 'Service', service: { addresses: ['LoadBalancerIP'] }, selector: {} }] },
-      });
-    },
-    'name of a node': (app, text) => {
-      const given = outsideCluster(app, { nodes: [{ name: text, address: '192.0.2.10' }] });
-      peering(app, routed(app, { cluster: given, neighbors: NeighborDiscovery.EXPLICIT }));
-    },
-    'address of a router': (app, text) => peering(app, routed(app, { address: text === HARMLESS ? '192.0.2.1' : text })),
-    'id of a router that is told what to take': (app, text) => {
-      const router = new FrrRouter(app, text, { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24', accept: ['198.51.100.0/24'] });
-      peering(app, router, { cilium: CiliumInstall.fromAttributes(app, 'cilium', { version: '1.15.19' }) });
-    },
-    'password of a router': (app, text) => peering(app, routed(app, { password: text }), { passwordSecret: 'bgp-auth' }),
-    'network that neighbors dial in from': (app, text) => peering(app, routed(app, { listenRange: text === HARMLESS ? '192.0.2.0/24' : text })),
-  }, frrSyntaxNeeds, oneByOne(({ outdir, files }) => {
+  arrives(inRouters(FrrRouter), frrSyntaxNeeds, oneByOne(({ outdir, files }) => {
     checkFrrSyntax(join(outdir, 'host/frr/frr.conf'));
     return frrStatements(files['host/frr/frr.conf']);
   }));
@@ -326,6 +332,13 @@ describe('FRR', () => {
       });
     }
   });
+});
+
+describe('BIRD', () => {
+  arrives(inRouters(BirdRouter), birdNeeds, oneByOne(({ outdir, files }) => {
+    checkBird(join(outdir, 'host/bird/bird.conf'));
+    return birdTokens(files['host/bird/bird.conf']);
+  }));
 });
 
 describe('HAProxy and hosts', () => {

@@ -14,9 +14,10 @@ import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parseAllDocuments } from 'yaml';
 import {
-  Backend, BgpPeering, CiliumGatewayClass, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HostSetup, HttpRoute, K3dCluster, Listener, Namespaces,
+  Backend, BgpPeering, BirdRouter, CiliumGatewayClass, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HostSetup, HttpRoute, K3dCluster, Listener, Namespaces,
   Services, SharedGateway,
 } from '../lib';
+import { birdNeeds, checkBird } from './readers/bird';
 import { checkFrrBgp, checkFrrSyntax, frrNeeds, frrStatements, frrSyntaxNeeds, readFrrDaemons, roundTripFrr } from './readers/frr';
 import { checkHaproxy, haproxyNeeds } from './readers/haproxy';
 import { helmNeeds, renderCilium } from './readers/helm';
@@ -335,6 +336,15 @@ describe('for every topology, the program that reads each file', () => {
     });
   }
 
+  it('BIRD takes bird.conf, where it is the router', { skip: missing(birdNeeds) }, () => {
+    for (const { given } of samples.filter(({ given: { router: any } }) => any)) {
+      const outdir = mkdtempSync(join(folder, 'bird-'));
+      const app = new App({ outdir });
+      build(app, given, BirdRouter);
+      app.synth();
+      checkBird(host(outdir, 'bird/bird.conf'));
+    }
+  });
   it('vtysh takes frr.conf', { skip: missing(frrSyntaxNeeds) }, () => each('frr/frr.conf', checkFrrSyntax));
   it('bgpd takes frr.conf', { skip: missing(frrNeeds) }, () => each('frr/frr.conf', checkFrrBgp));
   it('FRR writes back what it was given', { skip: missing(frrNeeds) }, () => {

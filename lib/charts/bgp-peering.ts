@@ -1,7 +1,7 @@
 import { Chart, ChartProps, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import type { ICilium } from '../host/cilium-install';
-import type { IBgpRouter } from '../host/frr-router';
+import type { IBgpRouter } from '../host/bgp-router';
 import type { BgpFeature, Release } from '../release/release';
 import { DEFAULT_VERSION, releaseOf, releasesWith } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
@@ -77,7 +77,7 @@ export interface BgpPeeringProps extends ChartProps {
   readonly multihop?: number;
 
   /**
-   * The port that routers listen on: 1 to 65535. A `FrrRouter` that is a peer does so.
+   * The port that routers listen on: 1 to 65535. A `FrrRouter` or `BirdRouter` that is a peer does so.
    * @default 179
    */
   readonly peerPort?: number;

@@ -220,7 +220,7 @@ export const listenRangeTwice: Check = {
   name: 'listen-range-twice',
   level: 'error',
   title: 'A router takes the neighbors of two peerings from one network',
-  why: 'FRR attaches a listen range to one peer group: nodes of the other peering are taken for the wrong ones, or refused.',
+  why: 'A router knows whoever dials in from a network by that alone: nodes of the other peering are taken for the wrong ones, or refused.',
   fix: 'List the nodes by address: `neighbors: NeighborDiscovery.EXPLICIT`.',
   run: (model) =>
     model.routers

@@ -94,7 +94,7 @@ export const passwordOneSide: Check = {
   level: 'error',
   title: 'One end of a BGP session has a password and the other has none',
   why: 'The kernel drops every packet that is not signed as it expects, and says nothing: the session stays in Active.',
-  fix: 'Set it at both ends or at neither: `password` of FrrRouter, and `passwordSecret` of BgpPeering.',
+  fix: 'Set it at both ends or at neither: `password` of the router, and `passwordSecret` of BgpPeering.',
   run: (model) =>
     sessions(model).flatMap(({ router, peering }): Finding[] => {
       const passwords = router.rawLines.flatMap((line) => /^\s*neighbor (\S+) password /.exec(line)?.[1] ?? []);
@@ -111,7 +111,7 @@ export const gracefulRestartOneSide: Check = {
   level: 'warning',
   title: 'The nodes ask for graceful restart, and the router has it turned off',
   why: 'The router drops the routes of a node as its agent restarts, which graceful restart is there to avoid.',
-  fix: 'Take `bgp graceful-restart-disable` out of the raw lines: FRR helps a restarting neighbor unless told otherwise.',
+  fix: 'Take `bgp graceful-restart-disable` out of the raw lines: routers help a restarting neighbor unless told otherwise.',
   run: (model) =>
     sessions(model)
       .filter(({ router, peering }) => peering.restartTimeSeconds !== undefined && router.rawLines.some((line) => /^\s*bgp graceful-restart-disable/.test(line)))

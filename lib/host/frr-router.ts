@@ -1,121 +1,10 @@
-import { Construct, IConstruct } from 'constructs';
-import type { ClusterFact } from '../model/companions';
-import { Synthesis } from '../synth/synthesis';
-import { Cidr, Ip, overlap } from '../values/cidr';
-import { bgpPassword, dnsLabel } from '../values/rules';
+import { Construct } from 'constructs';
+import { bgpPassword } from '../values/rules';
 import { Values } from '../values/values';
-import type { ICluster } from './cluster';
-
-/** A router that a cluster has BGP sessions with. */
-export interface IBgpRouter extends IConstruct {
-  /** Its AS number. */
-  readonly asn: number;
-
-  /** The address that it speaks BGP from. */
-  readonly address: string;
-
-  /** The IPv6 address that it speaks BGP from, beside an IPv4 `address`. */
-  readonly address6?: string;
-}
-
-/** What is known of a router that this program does not configure. */
-export interface BgpRouterAttributes {
-  /** AS number: 1 to 4294967294, without the reserved 23456 and 65535. */
-  readonly asn: number;
-
-  /** The address that it speaks BGP from: IPv4 or IPv6. */
-  readonly address: string;
-
-  /**
-   * The IPv6 address that it speaks BGP from, beside an IPv4 `address`: nodes have a session with each.
-   * @default - it has none
-   */
-  readonly address6?: string;
-}
-
-/** How a router knows its BGP neighbors. */
-export enum NeighborDiscovery {
-  /** It takes whoever dials in from the nodes' network with the right AS number: nodes may change addresses. */
-  LISTEN_RANGE = 'listen',
-  /** It lists each node by its address, which must be known. */
-  EXPLICIT = 'explicit',
-}
+import { BgpRouterAttributes, BgpRouterProps, IBgpRouter, stateRouter } from './bgp-router';
 
 /** Properties of `FrrRouter`. */
-export interface FrrRouterProps {
-  /** AS number: 1 to 4294967294, without the reserved 23456 and 65535. */
-  readonly asn: number;
-
-  /**
-   * The cluster whose nodes are its neighbors.
-   * @default - not known: `address` and `listenRange` are needed
-   */
-  readonly cluster?: ICluster;
-
-  /**
-   * The address that it speaks BGP from: IPv4, or IPv6 where the nodes have no other.
-   * @default - the host's address on the cluster's Docker network
-   */
-  readonly address?: string;
-
-  /**
-   * The IPv6 address that it speaks BGP from, beside an IPv4 `address`. Nodes have a session with each: routes to IPv6
-   * addresses need a next hop that only a session over IPv6 gives them.
-   * @default - the host's IPv6 address on the cluster's Docker network, where `address` is left out too
-   */
-  readonly address6?: string;
-
-  /**
-   * Router id: a number in the form of an IPv4 address, of no other router. (RFC 6286)
-   * @default - `address`; one with an IPv6 address alone needs it
-   */
-  readonly routerId?: string;
-
-  /**
-   * How it knows its neighbors.
-   * @default NeighborDiscovery.LISTEN_RANGE
-   */
-  readonly neighbors?: NeighborDiscovery;
-
-  /**
-   * The network that neighbors dial in from to `address`, as a CIDR.
-   * @default - the network that the cluster's nodes get their addresses from
-   */
-  readonly listenRange?: string;
-
-  /**
-   * The network that neighbors dial in from to `address6`, as a CIDR.
-   * @default - the IPv6 network that the cluster's nodes get their addresses from
-   */
-  readonly listenRange6?: string;
-
-  /**
-   * The networks whose addresses it takes routes to, as CIDRs.
-   * @default - what the address pools of the app hold
-   */
-  readonly accept?: string[];
-
-  /**
-   * Nodes that an address is spread over at most: 1 to 64, the limit of FRR's build on Debian.
-   * @default 64
-   */
-  readonly maximumPaths?: number;
-
-  /**
-   * The password of all its sessions (TCP MD5, RFC 2385): 1 to 80 printable ASCII characters without spaces. Take it
-   * from the environment of the program where others can read the program. The file that holds it is readable by its
-   * owner alone. The nodes have it from a Secret: `passwordSecret` of `BgpPeering`.
-   * @default - no password
-   */
-  readonly password?: string;
-
-  /**
-   * The other machine that it runs on: a DNS label, the name of the folder with its files. `up.sh` leaves it alone; the
-   * README beside it says what to copy. Needs an `address` of its own.
-   * @default - this host
-   */
-  readonly machine?: string;
-}
+export interface FrrRouterProps extends BgpRouterProps {}
 
 /**
  * FRR on the host: it learns the addresses of Services from the nodes and puts them into the kernel's routing table.
@@ -150,47 +39,10 @@ export class FrrRouter extends Construct implements IBgpRouter {
    */
   constructor(scope: Construct, id: string, props: FrrRouterProps) {
     super(scope, id);
-    const values = new Values(this);
-    const cluster = props.cluster?._fact;
-    const discovery = props.neighbors ?? NeighborDiscovery.LISTEN_RANGE;
-    this.asn = values.asn('asn', props.asn);
-    const { machine } = props;
-    // A router on another machine has none of the addresses of this host.
-    const [gateway, gateway6] = (machine === undefined ? cluster?.k3d : undefined)?.network.ranges.map((range) => range.gateway.toString()) ?? [];
-    this.address = props.address ?? gateway ?? '';
-    // Who names an address means that one.
-    this.address6 = props.address6 ?? (props.address === undefined ? gateway6 : undefined);
-    if (!this.address) values.refuse('address', props.address, machine === undefined ? 'is missing: give the address that the nodes dial, or a cluster made by k3d' : `is missing: give the address that ${machine} has on the nodes' network`);
-    if (machine !== undefined) values.check('machine', machine, machineName);
-    if (props.password !== undefined) values.secret('password', props.password, bgpPassword);
-    const addresses = values.ofBothFamilies('address', this.address || '0.0.0.0', this.address6, (prop, value) => values.ip(prop, value));
-    const listenRanges = readListenRanges(values, props, addresses, cluster);
-    const missing = addresses.filter(({ family }) => !listenRanges.some((range) => range.family === family));
-    if (discovery === NeighborDiscovery.LISTEN_RANGE) {
-      missing.forEach(({ family }) => {
-        const prop = family === 6 && addresses.length > 1 ? 'listenRange6' : 'listenRange';
-        values.refuse(prop, props[prop], `is missing: give the ${addresses.length > 1 ? `IPv${family} ` : ''}network that the nodes are in, or the cluster`);
-      });
-    } else if (!cluster?.nodes.length || addresses.some(({ family }) => cluster.nodes.some((node) => !node.addresses.some((address) => address.family === family)))) {
-      values.refuse('neighbors', discovery, 'needs a cluster whose nodes and their addresses are all known: give them, or take NeighborDiscovery.LISTEN_RANGE');
-    }
-    const fact = {
-      path: this.node.path,
-      program: 'frr',
-      machine,
-      asn: this.asn,
-      addresses,
-      routerId: readRouterId(values, props.routerId, addresses[0]),
-      password: props.password,
-      neighbors: discovery,
-      cluster,
-      listenRanges,
-      accept: props.accept && readAccept(values, props.accept),
-      maximumPaths: values.integer('maximumPaths', props.maximumPaths ?? 64, 1, 64),
-      rawLines: this.rawLines,
-    };
-    values.done();
-    Synthesis.of(this).companions.routers.push(fact);
+    const { asn, address, address6 } = stateRouter(this, props, { name: 'frr', password: bgpPassword }, this.rawLines);
+    this.asn = asn;
+    this.address = address;
+    this.address6 = address6;
   }
 
   /**
@@ -201,39 +53,6 @@ export class FrrRouter extends Construct implements IBgpRouter {
   public addRawLines(...lines: string[]): void {
     this.rawLines.push(...lines);
   }
-}
-
-/** Folders and files of this host that stand beside those of other machines. */
-const TAKEN = ['frr', 'hosts'];
-
-function machineName(value: string): string | undefined {
-  return dnsLabel(value) ?? (TAKEN.includes(value) ? 'is the name of something that belongs to this host: take another' : undefined);
-}
-
-/** The network of the neighbors for each family that it speaks. */
-function readListenRanges(values: Values, props: FrrRouterProps, addresses: Ip[], cluster: ClusterFact | undefined): Cidr[] {
-  const given = values.cidrs('listenRange', props.listenRange, props.listenRange6);
-  return addresses.flatMap(({ family }) => [...given, ...(cluster?.nodeNetworks ?? [])].find((range) => range.family === family) ?? []);
-}
-
-function readRouterId(values: Values, given: string | undefined, address: Ip): Ip {
-  if (given === undefined) {
-    if (address.family === 6) values.refuse('routerId', given, `is missing: ${address} is IPv6, and a router without an IPv4 address needs a number in the form of one. Give it, such as "192.0.2.1"`);
-    return address;
-  }
-  const id = values.ip('routerId', given);
-  if (id.family === 6 || id.value === 0n) values.refuse('routerId', given, 'must be of the form of an IPv4 address, and not 0.0.0.0');
-  return id;
-}
-
-/** FRR drops what stands twice in a list. */
-function readAccept(values: Values, accept: string[]): Cidr[] {
-  const cidrs = accept.map((cidr, i) => values.cidr(`accept[${i}]`, cidr));
-  cidrs.forEach((cidr, i) => {
-    const twin = cidrs.slice(0, i).find((other) => overlap(other, cidr));
-    if (twin) values.refuse(`accept[${i}]`, accept[i], `overlaps ${twin}: name each network once`);
-  });
-  return cidrs;
 }
 
 class ExistingRouter extends Construct implements IBgpRouter {

@@ -78,5 +78,5 @@ function duplicatesOf(companions: Companions): Model['duplicates'] {
 
 function routersByMachine({ routers }: Companions): [string, RouterFact[], string][] {
   const machines = [...new Set(routers.map(({ machine }) => machine))];
-  return machines.map((machine) => ['FrrRouter', routers.filter((router) => router.machine === machine), 'Say which other machine it runs on: machine.']);
+  return machines.map((machine) => ['router', routers.filter((router) => router.machine === machine), 'Say which other machine it runs on: machine.']);
 }

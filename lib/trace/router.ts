@@ -24,7 +24,11 @@ export function router(address: Ip, owner: Owner, world: World): Step<undefined>
     const { peerAddress, peerAsn } = open.peering;
     return {
       hops: [
-        { stage: 'router', value: `${peerAddress}${peerAsn === undefined ? '' : `, AS ${peerAsn}`}: not in these files, taken to accept`, place: world.place(open.peering.path) },
+        {
+          stage: 'router',
+          value: `${peerAddress}${peerAsn === undefined ? '' : `, AS ${peerAsn}`}: ${world.unreadRouter === undefined ? 'not in these files' : 'a file that trace does not read'}, taken to accept`,
+          place: world.unreadRouter === undefined ? world.place(open.peering.path) : { file: world.unreadRouter },
+        },
         nodesHop(open.nodes, open.peering, world),
       ],
       to: undefined,

@@ -45,6 +45,8 @@ export interface World {
   readonly zones: readonly ZoneText[];
   readonly edge?: { readonly file: string; readonly sections: readonly HaproxySection[] };
   readonly routers: readonly RouterFile[];
+  /** The configuration of a router that trace cannot read. */
+  readonly unreadRouter?: string;
   /** The file with Helm values of Cilium, which the model has as its installation. */
   readonly helm?: string;
   readonly files: Files;
@@ -69,7 +71,7 @@ const ZONE = /^host\/(.*\/)?[^/]+\.zone$/;
 
 /** Whether trace reads a file of the output directory. */
 export function isRead(path: string): boolean {
-  return /\.ya?ml$|^host\/(.*\/)?(hosts|haproxy\.cfg|frr\.conf|daemons|up\.sh|[^/]+\.map)$/.test(path) || ZONE.test(path);
+  return /\.ya?ml$|^host\/(.*\/)?(hosts|haproxy\.cfg|frr\.conf|bird\.conf|daemons|up\.sh|[^/]+\.map)$/.test(path) || ZONE.test(path);
 }
 
 export function readWorld(files: Files, cilium?: string): World {
@@ -92,6 +94,7 @@ export function readWorld(files: Files, cilium?: string): World {
     zones: [...files].filter(([path]) => ZONE.test(path)).map(([path, content]) => readZone(path, content)).filter(({ records }) => records.some(({ type }) => type === 'SOA')),
     edge: edge === undefined ? undefined : { file: EDGE, sections: readSections(edge) },
     routers: routersOf(files),
+    unreadRouter: [...files.keys()].find((path) => /^host\/(.*\/)?bird\.conf$/.test(path)),
     helm: helm && HELM,
     notes: tree.notes.map(({ file, text: note }) => `${file ?? ''}: ${note}`),
     place: (path, keys = []) => {

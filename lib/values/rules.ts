@@ -82,6 +82,9 @@ export const k3dText: Rule = (value) =>
 export const bgpPassword: Rule = (value) =>
   /^[\x21-\x7e]{1,80}$/.test(value) ? undefined : 'must be 1 to 80 printable ASCII characters without spaces: the kernel takes no more';
 
+/** The same for BIRD, whose strings end at a quote and know no way to write one. */
+export const birdPassword: Rule = (value) => bgpPassword(value) ?? (value.includes('"') ? 'has a quote ("), which the configuration of BIRD cannot hold: take another password' : undefined);
+
 /** The document that reserves an AS number, where one does: no session comes up with it. */
 export function reservedAsn(asn: number): string | undefined {
   const documents: Record<number, string> = { 0: 'RFC 7607', 23456: 'RFC 6793', 65535: 'RFC 7300', 4294967295: 'RFC 7300' };

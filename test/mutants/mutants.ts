@@ -297,7 +297,7 @@ function routers(lab: Lab): Mutation[] {
   const on = lab.policy ?? lab.clusterConfig!;
   return [
     { name: 'a router that nobody dials', check: 'router-without-peering', bad: second.address, at: 'mutant', change: (app) => new FrrRouter(app, 'mutant', second) },
-    { name: 'a second router', check: 'one-of-each', bad: 'FrrRouter', at: 'mutant', change: (app) => new FrrRouter(app, 'mutant', second) },
+    { name: 'a second router', check: 'one-of-each', bad: 'second router', at: 'mutant', change: (app) => new FrrRouter(app, 'mutant', second) },
     { name: 'a second router with the id of the first', check: 'router-ids-collide', bad: lab.routerAddress, at: 'mutant', change: (app) => new FrrRouter(app, 'mutant', { ...second, address: lab.routerAddress }) },
     { name: 'a password of the router alone', check: 'password-one-side', bad: 'password', at: on, parts: { router: { password: 'secret' } } },
     props('router', { password: 'with space' }, REFUSED, 'printable', frr),

@@ -263,17 +263,23 @@ export class Lab {
 
   /** How many BGP sessions are established. */
   public async sessions(): Promise<number> {
+    if (this.byBird) return Number(await this.must("birdc -r show protocols 2> /dev/null | grep -c Established || true"));
     return Object.values(await this.peers()).filter((peer: any) => peer.state === 'Established').length;
   }
 
+  private get byBird(): boolean {
+    return 'host/bird/bird.conf' in this.files;
+  }
+
+  /** The sessions as FRR tells of them. */
   public async peers(): Promise<Record<string, any>> {
     const { stdout } = await this.run("vtysh -c 'show bgp ipv4 unicast summary json' 2> /dev/null");
     return (stdout ? JSON.parse(stdout) : {}).peers ?? {};
   }
 
-  /** What BGP put into the kernel. */
+  /** What the router put into the kernel. */
   public async routes(): Promise<Route[]> {
-    const found = JSON.parse((await this.must('ip -json route show proto bgp')) || '[]');
+    const found = JSON.parse((await this.must(`ip -json route show proto ${this.byBird ? 'bird' : 'bgp'}`)) || '[]');
     return found.map((route: any) => ({
       destination: route.dst,
       nextHops: (route.nexthops ?? [route]).map((hop: any) => hop.gateway).sort(),

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { it } from 'node:test';
 import { releaseOf } from '../../lib/release/table';
+import { birdNeeds, checkBird } from '../readers/bird';
 import { checkFrrBgp, checkFrrSyntax, frrNeeds, frrStatements, frrSyntaxNeeds, readFrrDaemons, roundTripFrr } from '../readers/frr';
 import { checkHaproxy, haproxyNeeds } from '../readers/haproxy';
 import { helmNeeds, renderCilium } from '../readers/helm';
@@ -53,6 +54,7 @@ export function acceptedByReaders(outdir: () => string, expected: Expected): voi
     assert.deepEqual(Object.keys(daemons).sort(), ['bgpd', 'staticd', 'zebra']);
     assert.ok(vtyshEnable);
   });
+  of('bird/bird.conf', 'bird takes it', birdNeeds, checkBird);
   of('haproxy.cfg', 'haproxy takes it without a warning', haproxyNeeds, checkHaproxy);
   it('zones: BIND takes them', { skip: missing(zonesNeeds) }, (context) => {
     const files = existsSync(host('zones')) ? readdirSync(host('zones')) : [];

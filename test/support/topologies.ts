@@ -5,7 +5,7 @@ import { App, Chart } from 'cdk8s';
 import fc from 'fast-check';
 import { releaseOf } from '../../lib/release/table';
 import {
-  AddressPool, Backend, BgpPeering, CiliumInstall, CiliumLB, ClientAddress, Cluster, EdgeTls, FrrRouter, GatewayAddress, HaproxyEdge, HostSetup, HttpRoute, HubbleRoute,
+  AddressPool, Backend, BgpPeering, BirdRouter, CiliumInstall, CiliumLB, ClientAddress, Cluster, EdgeTls, FrrRouter, GatewayAddress, HaproxyEdge, HostSetup, HttpRoute, HubbleRoute,
   ICilium, ICluster, IGateway, K3dCluster, Listener, Namespaces, NeighborDiscovery, Services, SharedGateway, ZoneFile,
 } from '../../lib';
 import { asn, contextName, defined, dnsLabel, labels, part, portNumber, token } from './arbitraries';
@@ -132,10 +132,10 @@ export interface Topology {
 }
 
 /** Makes the constructs of a topology. */
-export function build(app: App, topology: Topology): void {
+export function build(app: App, topology: Topology, Router: typeof FrrRouter | typeof BirdRouter = FrrRouter): void {
   const { cluster, cilium } = buildCluster(app, topology);
   const pools = buildPools(app, topology, cilium);
-  buildBgp(app, topology, cilium, cluster);
+  buildBgp(app, topology, Router, cilium, cluster);
   const gateways = topology.gateways.map((spec) => buildGateway(app, spec, cilium, pools));
   topology.gateways.forEach((spec, i) => spec.more.forEach((listener) => buildMoreRoute(app, listener, gateways[i] as SharedGateway)));
   topology.gateways.forEach((spec, i) => spec.routes.forEach((route) => buildRoute(app, route, spec, gateways[i], cilium)));
@@ -182,10 +182,10 @@ function buildPools(app: App, { pools }: Topology, cilium: ICilium): AddressPool
   });
 }
 
-function buildBgp(app: App, { router: spec, peerings }: Topology, cilium: ICilium, cluster: ICluster | undefined): void {
+function buildBgp(app: App, { router: spec, peerings }: Topology, Router: typeof FrrRouter | typeof BirdRouter, cilium: ICilium, cluster: ICluster | undefined): void {
   if (!spec) return;
   const { asn, address, listenRange, explicit, maximumPaths, accept, secondPeer } = spec;
-  const router = new FrrRouter(app, 'frr', {
+  const router = new Router(app, 'frr', {
     asn,
     ...defined({ address, listenRange, maximumPaths, accept, cluster }),
     ...(explicit && { neighbors: NeighborDiscovery.EXPLICIT }),

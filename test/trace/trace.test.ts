@@ -61,6 +61,7 @@ describe('the examples', () => {
     'existing-cluster': ['http://blog.example.com/'],
     'escape-hatch': ['http://docs.example.com/'],
     'standalone-charts': ['http://docs.example.com/'],
+    'bird-router': ['http://blog.example.com/'],
     'cdk8s-plus': ['http://shop.example.com/'],
     'two-routers': ['http://blog.example.com/'],
     'l2-announcements': ['http://hubble.example.com/'],

@@ -1,6 +1,6 @@
 import type { Edge } from '../../model/model';
 
-/** FRR starts in 2 s, a speaker rests 5 s after its session was reset, and dials within the next 10 s. */
+/** A router starts in 2 s, a speaker rests 5 s after its session was reset, and dials within the next 10 s. */
 const RESTART_SECONDS = 18;
 
 /** For how many seconds no route, or that of a dead node, is no reason to give up. */
@@ -15,6 +15,6 @@ export function patienceReason(edge: Edge): string[] {
   if (edge.failsOverByLease) return [`Connections are tried again each second until another node answers for the address of a dead one: ${edge.failoverSeconds} s at most.`];
   return [
     `Connections are tried again each second while a dead node has its route, ${edge.failoverSeconds} s by the BGP hold time${edge.restartsGracefully ? ' and the restart time behind it' : ''}, or`,
-    `FRR restarts: ${RESTART_SECONDS} s until the nodes have dialled again.`,
+    `the router restarts: ${RESTART_SECONDS} s until the nodes have dialled again.`,
   ];
 }

@@ -3,6 +3,7 @@ import type { Accepted, NeighborGroup, Router } from '../../model/model';
 import type { Family } from '../../values/cidr';
 import { shownPath } from '../header';
 import type { ProgramFile } from '../program';
+import { acceptedOf, familiesOf, filterComment, routesIn } from './accepted';
 import type { RouterProgram } from './router-program';
 
 const IN = 'CILIUM-POOLS';
@@ -75,7 +76,7 @@ function config(router: Router, header: string): string {
     '!',
     ...bgp(router),
     '!',
-    ...familiesOf(router).flatMap((family) => prefixLists(family, router.accepted.filter(({ cidr }) => cidr.family === family))),
+    ...familiesOf(router).flatMap((family) => prefixLists(family, acceptedOf(router, family))),
     ...raw(router.rawLines),
     '',
   ].join('\n');
@@ -100,12 +101,6 @@ function bgp(router: Router): string[] {
   ];
 }
 
-/** What its sessions carry: IPv4 where it has none yet. */
-function familiesOf({ neighborGroups }: Router): Family[] {
-  const carried = ([4, 6] as const).filter((family) => neighborGroups.some(({ carries }) => carries.includes(family)));
-  return carried.length > 0 ? carried : [4];
-}
-
 function addressFamily(router: Router, family: Family): string[] {
   const groups = router.neighborGroups.filter(({ carries }) => carries.includes(family));
   return [
@@ -114,7 +109,7 @@ function addressFamily(router: Router, family: Family): string[] {
     ...groups.flatMap((one) => [
       `  neighbor ${one.name} activate`,
       '  ! The list lets no more through than this. The limit holds should the list ever be changed by hand.',
-      `  neighbor ${one.name} maximum-prefix ${maximumPrefix(router.accepted.filter(({ cidr }) => cidr.family === family))}`,
+      `  neighbor ${one.name} maximum-prefix ${routesIn(acceptedOf(router, family))}`,
       `  neighbor ${one.name} prefix-list ${IN} in`,
       `  neighbor ${one.name} prefix-list ${OUT} out`,
     ]),
@@ -152,18 +147,6 @@ function members(groups: NeighborGroup[]): string[] {
       .flatMap((node) => [` ! ${node.name}`, ` neighbor ${node.address} peer-group ${one.name}`]));
 }
 
-/** As many as there are addresses to announce. */
-function maximumPrefix(accepted: Accepted[]): bigint {
-  const most = 4294967295n;
-  const sum = accepted.reduce((total, one) => total + prefixesIn(one), 0n);
-  return sum < 1n ? 1n : sum > most ? most : sum;
-}
-
-/** How many prefixes of the lengths that are taken a network holds. */
-function prefixesIn({ cidr, shortest, longest }: Accepted): bigint {
-  return (2n << BigInt(longest - cidr.prefixLength)) - (1n << BigInt(shortest - cidr.prefixLength));
-}
-
 /** `ge` and `le` as FRR writes them. */
 function lengths({ cidr, shortest, longest }: Accepted): string {
   if (longest === cidr.prefixLength) return '';
@@ -174,9 +157,7 @@ function lengths({ cidr, shortest, longest }: Accepted): string {
 function prefixLists(family: Family, accepted: Accepted[]): string[] {
   const list = family === 4 ? 'ip prefix-list' : 'ipv6 prefix-list';
   return [
-    accepted.every(({ cidr, shortest }) => shortest === cidr.bits)
-      ? '! Addresses of Services, one by one, and nothing else: no default route, no network, no address of someone else.'
-      : '! What the cluster announces, and nothing else: no default route, no network or address of someone else.',
+    `! ${filterComment(accepted)}`,
     ...accepted.flatMap((one, i) => [
       ...(one.reason === accepted[i - 1]?.reason ? [] : [`! ${shownPath(one.reason)}`]),
       `${list} ${IN} seq ${(i + 1) * 5} permit ${one.cidr}${lengths(one)}`,

@@ -2,11 +2,13 @@ import type { Model, Router } from '../../model/model';
 import type { HostFile } from '../file';
 import { madeFrom } from '../header';
 import type { ProgramFile } from '../program';
+import { BIRD } from './bird';
 import { FRR } from './frr';
 import type { RouterProgram } from './router-program';
 
 /** The program of each kind of router, by the name that its construct states. A new one is a file beside these, and a line here. */
 const PROGRAMS: Record<string, RouterProgram> = {
+  bird: BIRD,
   frr: FRR,
 };
 

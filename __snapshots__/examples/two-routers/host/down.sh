@@ -71,7 +71,8 @@ runs() {
   if [[ -d /run/systemd/system ]]; then
     asks_root systemctl is-active --quiet "$1"
   else
-    asks_root service "$1" status >/dev/null 2>&1
+    # Not every start script knows how to tell.
+    asks_root service "$1" status >/dev/null 2>&1 || pgrep -x "$1" >/dev/null
   fi
 }
 

@@ -1,0 +1,40 @@
+import { Construct } from 'constructs';
+import { birdPassword } from '../values/rules';
+import { BgpRouterProps, IBgpRouter, stateRouter } from './bgp-router';
+
+/** Properties of `BirdRouter`. */
+export interface BirdRouterProps extends BgpRouterProps {}
+
+/**
+ * BIRD 2 in the place of FRR: the same router, described the same way. Writes `bird/bird.conf`. docs/bgp.md says what
+ * the two do differently.
+ */
+export class BirdRouter extends Construct implements IBgpRouter {
+  public readonly asn: number;
+  public readonly address: string;
+  public readonly address6?: string;
+  private readonly rawLines: string[] = [];
+
+  /**
+   * @param scope where the router hangs in the tree
+   * @param id its id there
+   * @param props its AS number, and what differs from the defaults
+   * @throws where the AS number is reserved, an address or CIDR cannot be right, or neither a cluster nor an address is given
+   */
+  constructor(scope: Construct, id: string, props: BirdRouterProps) {
+    super(scope, id);
+    const { asn, address, address6 } = stateRouter(this, props, { name: 'bird', password: birdPassword }, this.rawLines);
+    this.asn = asn;
+    this.address = address;
+    this.address6 = address6;
+  }
+
+  /**
+   * Adds lines to the end of `bird.conf`, unchecked and marked as such: for what this library has no word for.
+   *
+   * @param lines configuration of BIRD, a line each
+   */
+  public addRawLines(...lines: string[]): void {
+    this.rawLines.push(...lines);
+  }
+}
