@@ -38,6 +38,7 @@ const ROWS: [string, (release: Release) => string][] = [
   ['`kubeProxyReplacement` in Helm', ({ helm }) => `\`${helm.replaceKubeProxy}\``],
   ['Tunnels in Helm', tunnel],
   ['Client addresses behind an edge', ({ helm }) => yes(helm.clientAddress)],
+  ['gRPC at HTTPS listeners (ALPN)', ({ helm }) => yes(helm.alpn)],
 ];
 
 /** Why a line of the lab differs between two releases: a fact of the table, and the lines that follow from it. */

@@ -98,6 +98,11 @@ describe('the release table', { skip: missing(goNeeds) }, () => {
       assert.deepEqual([gatewayAPI.enableProxyProtocol, gatewayAPI.xffNumTrustedHops], release.helm.clientAddress ? [false, 0] : [undefined, undefined]);
     });
 
+    it(`${version}: its chart has a value for HTTP/2 by name, or none`, () => {
+      const { gatewayAPI } = parse(readFileSync(join(ciliumChart(version), 'values.yaml'), 'utf8'));
+      assert.equal(gatewayAPI.enableAlpn, release.helm.alpn ? false : undefined);
+    });
+
     it(`${version}: its page on L2 announcements speaks of these families`, () => {
       assert.equal(release.l2.families.includes(6), !/does not support IPv6\/NDP/.test(page(L2_PAGE)));
     });

@@ -20,7 +20,7 @@ export const edgeWithoutRoutes: Check = {
           path: edge.path,
           message: edge.tls?.mode !== 'passthrough' && withoutHttp.has(gatewayKey(gateway))
             ? `Gateway ${gatewayKey(gateway)} has no HTTP listener, and the edge forwards HTTP alone: it would answer 404 for all of it. Add Listener.http(), or ${letTlsPass(edge)}.`
-            : `no HTTPRoute of the app attaches to an HTTP listener of Gateway ${gatewayKey(gateway)}${edge.tls?.mode === 'passthrough' ? ', and no route to one of HTTPS or TLS' : ''}: the edge would answer 404 for all of it. Attach a route.`,
+            : `no HTTPRoute or GRPCRoute of the app attaches to an HTTP listener of Gateway ${gatewayKey(gateway)}${edge.tls?.mode === 'passthrough' ? ', and no route to one of HTTPS or TLS' : ''}: the edge would answer 404 for all of it. Attach a route.`,
         }));
     }),
 };
@@ -102,7 +102,7 @@ export const routeBehindNoEdge: Check = {
     const behind = new Map<Route, Attachment>();
     for (const attachment of attachmentsOf(model)) {
       const { route, gateway, listeners } = attachment;
-      if (route.kind !== 'HTTPRoute' || listeners.length === 0) continue;
+      if (!(route.kind === 'HTTPRoute' || route.kind === 'GRPCRoute') || listeners.length === 0) continue;
       const edge = edges.get(gatewayKey(gateway));
       if (listeners.some(({ protocol }) => protocol === 'HTTP' || (protocol === 'HTTPS' && edge?.tls?.mode === 'passthrough'))) reached.add(route);
       else if (!behind.has(route) && edge) behind.set(route, attachment);

@@ -11,6 +11,7 @@ import * as families from './families';
 import * as features from './features';
 import * as filters from './filters';
 import * as gateways from './gateways';
+import * as grpc from './grpc';
 import * as install from './install';
 import * as kinds from './kinds';
 import * as kubernetes from './kubernetes';
@@ -25,7 +26,7 @@ import * as tls from './tls';
 import * as zones from './zones';
 
 /** Every check. To add one, write it into the file of its subject. */
-export const CHECKS: Check[] = [objects, selectors, addresses, blocks, services, bgp, peers, announcements, l2, filters, install, kubernetes, features, gateways, listeners, rules, tls, backendTls, kinds, edges, edgeTls, clientAddresses, zones, families].flatMap((subject) => Object.values(subject).filter(isCheck));
+export const CHECKS: Check[] = [objects, selectors, addresses, blocks, services, bgp, peers, announcements, l2, filters, install, kubernetes, features, gateways, listeners, rules, tls, grpc, backendTls, kinds, edges, edgeTls, clientAddresses, zones, families].flatMap((subject) => Object.values(subject).filter(isCheck));
 
 function isCheck(value: unknown): value is Check {
   return typeof value === 'object' && value !== null && 'run' in value;

@@ -176,6 +176,7 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'edge-tcp-port': PROGRAM_ONLY,
   'trusted-hops-differ': PROGRAM_ONLY,
   'gateway-beside-edge': PROGRAM_ONLY,
+  'grpc-without-alpn': PROGRAM_ONLY,
   'kind-not-installed': PROGRAM_ONLY,
   'route-behind-no-edge': PROGRAM_ONLY,
   'zone-empty': PROGRAM_ONLY,

@@ -5,7 +5,7 @@ import { readPeerings } from './bgp';
 import type { Companions, RouterFact } from './companions';
 import { resolveEdge } from './edges';
 import { familiesInUse } from './families';
-import { readGateways, readGrants, readRoutes } from './gateways';
+import { callsOverTls, readGateways, readGrants, readRoutes } from './gateways';
 import { readL2Policies, takeoverSeconds } from './l2';
 import type { Model } from './model';
 import type { KubeObject } from './objects';
@@ -55,6 +55,7 @@ export function buildModel(objects: KubeObject[], companions: Companions): Model
     localServices: readLocalServices(objects),
     plainServices: countPlainServices(objects, services),
     leadsToHubble: routes.some(({ backends }) => backends.some(({ name, namespace }) => name === HUBBLE_UI.service && namespace === install?.namespace)),
+    callsOverTls: callsOverTls(gateways, routes),
     writtenFor: companions.writtenFor.map(({ path, version: written }) => ({ path, minor: releaseOf(written).minor })),
     foreignAddresses: companions.foreignAddresses,
     disabledChecks: companions.disabledChecks,

@@ -26,9 +26,9 @@ type ListenerLike = Pick<Listener, 'port' | 'protocol' | 'hostname'> & { readonl
 export const UNKNOWN_HTTP: ListenerLike = { port: 80, protocol: 'HTTP' };
 export const UNKNOWN_TLS: ListenerLike = { port: 443, protocol: 'HTTPS or TLS' };
 
-/** Kinds of routes with host names that an edge can forward to a listener. Its HTTP has no HTTP/2 towards gateways, which gRPC needs. */
+/** Kinds of routes with host names that an edge can forward to a listener. */
 const KINDS: Record<string, string[]> = {
-  HTTP: ['HTTPRoute'],
+  HTTP: ['HTTPRoute', 'GRPCRoute'],
   HTTPS: ['HTTPRoute', 'GRPCRoute'],
   TLS: ['TLSRoute'],
   'HTTPS or TLS': ['HTTPRoute', 'GRPCRoute', 'TLSRoute'],
@@ -61,21 +61,23 @@ export function namesOf(listeners: ListenerLike[], attachments: RouteAttachment[
 }
 
 export function backendsOf(behind: Behind, listeners: ListenerLike[], attachments: RouteAttachment[]): Backend[] {
-  const ports = new Map<number, { names: Set<string>; web: Map<string, string> }>();
+  const ports = new Map<number, { names: Set<string>; web: Map<string, string>; calls: boolean }>();
   eachServed(listeners, attachments, ({ port }, hostnames, route) => {
-    const found = ports.get(port) ?? { names: new Set<string>(), web: new Map<string, string>() };
+    const found = ports.get(port) ?? { names: new Set<string>(), web: new Map<string, string>(), calls: false };
     ports.set(port, found);
+    if (route.kind === 'GRPCRoute') found.calls = true;
     for (const hostname of hostnames) {
       found.names.add(hostname);
       const path = route.kind === 'HTTPRoute' && hostname !== '*' && !isWildcard(hostname) ? route.plainPath : undefined;
       if (path !== undefined && (path === '/' || !found.web.has(hostname))) found.web.set(hostname, path);
     }
   });
-  return [...ports].map(([port, { names, web }]) => ({
+  return [...ports].map(([port, { names, web, calls }]) => ({
     ...nameAt(behind, port),
     hostnames: [...names].filter((hostname) => hostname !== '*').sort(),
     catchAll: names.has('*'),
     web: [...web].sort(byName).map(([name, path]) => ({ name, path }))[0],
+    takesCalls: calls,
   }));
 }
 
@@ -86,7 +88,7 @@ function byName([a]: [string, string], [b]: [string, string]): number {
 /** Of a gateway from elsewhere no port is known to be closed. */
 export function tcpBackends(behind: Behind, ports: number[]): Backend[] {
   const open = ports.filter((port) => !behind.gateway || behind.gateway.listeners.some((listener) => listener.protocol === 'TCP' && listener.port === port));
-  return open.map((port) => ({ ...nameAt(behind, port), name: `${behind.name}.${behind.namespace}:${port}:tcp`, hostnames: [], catchAll: true }));
+  return open.map((port) => ({ ...nameAt(behind, port), name: `${behind.name}.${behind.namespace}:${port}:tcp`, hostnames: [], catchAll: true, takesCalls: false }));
 }
 
 function nameAt({ name, namespace, addresses }: Behind, port: number): Pick<Backend, 'name' | 'gateway' | 'namespace' | 'addresses' | 'port'> {

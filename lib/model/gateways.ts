@@ -216,3 +216,11 @@ export function readGrants(objects: KubeObject[]): Grant[] {
       };
     });
 }
+
+/** Whether a GRPCRoute attaches to an HTTPS listener of Cilium. */
+export function callsOverTls(gateways: Gateway[], routes: Route[]): boolean {
+  const key = ({ namespace, name }: { namespace: string; name: string }) => `${namespace}/${name}`;
+  const https = new Map(gateways.filter(({ ofCilium }) => ofCilium).map((gateway) => [key(gateway), gateway.listeners.filter(({ protocol }) => protocol === 'HTTPS')]));
+  return routes.some(({ kind, parents }) => kind === 'GRPCRoute' && parents.some((parent) =>
+    https.get(key(parent))?.some(({ name, port }) => (parent.sectionName ?? name) === name && (parent.port ?? port) === port)));
+}

@@ -37,6 +37,8 @@ export interface Model {
   readonly plainServices: number;
   /** A route leads to Hubble UI. */
   readonly leadsToHubble: boolean;
+  /** A GRPCRoute attaches to an HTTPS listener of Cilium. */
+  readonly callsOverTls: boolean;
   /** The release that each chart of this library was told to write for. */
   readonly writtenFor: { readonly path: string; readonly minor: string }[];
   /** Addresses of gateways that come from pools made elsewhere. */
@@ -339,4 +341,6 @@ export interface Backend {
   readonly catchAll: boolean;
   /** A request that one of its HTTPRoutes serves. Absent where each needs more than a name without a wildcard and a path. */
   readonly web?: { readonly name: string; readonly path: string };
+  /** GRPCRoutes are among its routes. */
+  readonly takesCalls: boolean;
 }

@@ -107,6 +107,8 @@ export interface Release {
     };
     /** `gatewayAPI.enableProxyProtocol` and `gatewayAPI.xffNumTrustedHops`: how gateways learn who a client of a proxy is. */
     readonly clientAddress: boolean;
+    /** `gatewayAPI.enableAlpn`: HTTPS listeners offer HTTP/2 by name. */
+    readonly alpn: boolean;
     /** Values of older charts that this one does not have, and what to write instead. */
     readonly dropped: Record<string, string>;
   };

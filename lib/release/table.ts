@@ -46,7 +46,7 @@ const MODERN = {
   gatewayAddress: 'spec-addresses',
   addressAnnotation: 'lbipam.cilium.io/ips',
   gatewayHasBothFamilies: false,
-  helm: { replaceKubeProxy: true, kubeProxyWords: false, vxlan: ROUTING_MODE, ipv6Underlay: ROUTES, dropped: NO_TUNNEL, clientAddress: true },
+  helm: { replaceKubeProxy: true, kubeProxyWords: false, vxlan: ROUTING_MODE, ipv6Underlay: ROUTES, dropped: NO_TUNNEL, clientAddress: true, alpn: true },
 } as const;
 
 /** Since 1.18 classes say what the Service of a Gateway is like, which has every family that Cilium has, and tunnels take IPv6. */
@@ -99,7 +99,7 @@ const RELEASES: Release[] = [
       cors: false,
       refusesProtocolPairs: false,
     },
-    helm: { replaceKubeProxy: 'strict', kubeProxyWords: true, vxlan: { tunnel: 'vxlan' }, ipv6Underlay: { values: { tunnel: 'disabled', autoDirectNodeRoutes: true }, routes: true }, dropped: {}, clientAddress: false },
+    helm: { replaceKubeProxy: 'strict', kubeProxyWords: true, vxlan: { tunnel: 'vxlan' }, ipv6Underlay: { values: { tunnel: 'disabled', autoDirectNodeRoutes: true }, routes: true }, dropped: {}, clientAddress: false, alpn: false },
   },
   {
     minor: '1.15',
@@ -122,7 +122,7 @@ const RELEASES: Release[] = [
       cors: false,
       refusesProtocolPairs: false,
     },
-    helm: { replaceKubeProxy: true, kubeProxyWords: true, vxlan: ROUTING_MODE, ipv6Underlay: ROUTES, dropped: NO_TUNNEL, clientAddress: false },
+    helm: { replaceKubeProxy: true, kubeProxyWords: true, vxlan: ROUTING_MODE, ipv6Underlay: ROUTES, dropped: NO_TUNNEL, clientAddress: false, alpn: false },
   },
   {
     minor: '1.16',
@@ -144,7 +144,7 @@ const RELEASES: Release[] = [
       cors: false,
       refusesProtocolPairs: false,
     },
-    helm: { replaceKubeProxy: true, kubeProxyWords: false, vxlan: ROUTING_MODE, ipv6Underlay: ROUTES, dropped: NO_TUNNEL, clientAddress: true },
+    helm: { replaceKubeProxy: true, kubeProxyWords: false, vxlan: ROUTING_MODE, ipv6Underlay: ROUTES, dropped: NO_TUNNEL, clientAddress: true, alpn: true },
   },
   {
     ...MODERN,

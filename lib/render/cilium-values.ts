@@ -13,6 +13,7 @@ export function renderCiliumValues(model: Model): HostFile[] {
   const { cluster, helm } = install;
   const hubble = helm.hubbleUi || model.leadsToHubble;
   const families = familiesOf(cluster);
+  const offersHttp2 = model.callsOverTls && model.release.helm.alpn;
   const values: Record<string, unknown> = {
     kubeProxyReplacement: model.release.helm.replaceKubeProxy,
     ...(cluster?.apiHost && { k8sServiceHost: cluster.apiHost, k8sServicePort: cluster.apiPort }),
@@ -22,7 +23,7 @@ export function renderCiliumValues(model: Model): HostFile[] {
     ...(families.includes(4) ? model.release.helm.vxlan : routesOverIpv6(model.release, cluster)),
     bgpControlPlane: { enabled: model.peerings.length > 0 },
     ...(model.l2Policies.length > 0 && { l2announcements: { enabled: true } }),
-    gatewayAPI: { enabled: model.gateways.length > 0 || model.routes.length > 0, ...clientAddress(model) },
+    gatewayAPI: { enabled: model.gateways.length > 0 || model.routes.length > 0, ...clientAddress(model), ...(offersHttp2 && { enableAlpn: true }) },
     ingressController: { enabled: false },
     hubble: { relay: { enabled: hubble }, ui: { enabled: hubble } },
   };
@@ -31,6 +32,7 @@ export function renderCiliumValues(model: Model): HostFile[] {
     ...(model.l2Policies.length > 0 && {
       l2announcements: 'For each Service that it answers for a node renews a lease every leaseRenewDeadline, 5 s unless it is set here. k8sClientRateLimit.qps has to be above what that makes for all Services, and burst above that.',
     }),
+    ...(offersHttp2 && { gatewayAPI: 'Clients of gRPC want HTTP/2 by name (ALPN). Backends of HTTPRoutes get HTTP/1.1, those with appProtocol kubernetes.io/h2c HTTP/2.' }),
     ...(cluster?.apiHost && { k8sServiceHost: 'k3s has the API server on this address of every node, server or agent.' }),
     ...(cluster && { ipam: `Pods get addresses of the cluster's own pod ${cluster.podCidrs.length > 1 ? 'networks' : 'network'}, ${cluster.podCidrs.join(' and ') || 'as each node states it'}, and not of Cilium's default 10.0.0.0/8.` }),
     ...(!families.includes(4) && {

@@ -76,7 +76,7 @@ function behind(bind: Bind, isTcp: boolean, request: Request, world: World, befo
   const hops: Hop[] = [...before, { stage: 'backend', value: `${section.name}${isDefault ? ' (the default)' : ''}`, place: at(line) }];
   const late = rules(section, scopeIn(section, scope.request, variables));
   if (late) return { hops, stop: answered(late, 'backend', at(late.line), isDefault ? hostText(request) : undefined) };
-  const servers = serversOf(section, file, request.port);
+  const servers = serversOf(section, file, request.port, scopeIn(section, scope.request, variables));
   if (servers.length === 0) return { hops, stop: { stage: 'server', message: `backend ${section.name} has no server that is in use. Add one.`, place: at(section.line), answer: unavailable } };
   // TLS that HAProxy ended goes on as HTTP, unless the server line encrypts it again.
   const scheme = isTcp ? request.scheme : servers[0].isTls ? 'https' : 'http';
@@ -208,11 +208,15 @@ function modeOf({ lines, defaults }: HaproxySection): string {
 }
 
 /** In the order in which they are asked: those marked `backup` when no other answers. */
-function serversOf({ lines, defaults }: HaproxySection, file: string, clientPort: number): Server[] {
+/** Those that a `use-server` is for come first, and of the others those that share the load; backups are last. */
+function serversOf({ lines, defaults }: HaproxySection, file: string, clientPort: number, scope: Scope): Server[] {
   const all = lines.filter(({ words }) => words[0] === 'server' && !words.includes('disabled'));
   const common = [...(defaults?.lines ?? []), ...lines].filter(({ words }) => words[0] === 'default-server').flatMap(({ words }) => words);
   const isBackup = ({ words }: HaproxyLine) => words.includes('backup');
-  return [...all.filter((line) => !isBackup(line)), ...all.filter(isBackup)].map(({ words, line }) => {
+  const used = lines.filter(({ words, line }) => words[0] === 'use-server' && holds(words, scope, line)).map(({ words }) => words[1]);
+  const chosen = used.flatMap((name) => all.filter(({ words }) => words[1] === name));
+  const others = all.filter(({ words }) => !used.includes(words[1]) && words[words.indexOf('weight') + 1] !== '0');
+  return [...chosen, ...others.filter((line) => !isBackup(line)), ...others.filter(isBackup)].map(({ words, line }) => {
     const { address, port = clientPort } = readEndpoint(words[2] ?? '');
     const ip = Ip.parse(address ?? '');
     if (!ip) throw new Unclear(line, `server ${words[1]} is given by name, ${words[2]}`);

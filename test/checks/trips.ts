@@ -1,7 +1,7 @@
 import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
 import { CiliumBgpClusterConfig } from '../../imports/cilium-1.19/cilium.io';
 import {
-  Advertisement, Backend, BgpPeering, Certificate, Checks, CiliumGatewayClass, CiliumInstall, CiliumLB, ClientAddress, Cluster, EdgeTls, ExternalTrafficPolicy, Filter, FrrRouter, GatewayAddress, HaproxyEdge, HttpRoute, Issuer, K3dCluster, L2Announcement, Listener, Match, Namespaces, Services, SharedGateway, NeighborDiscovery, ZoneFile,
+  Advertisement, Backend, BgpPeering, Certificate, Checks, CiliumGatewayClass, CiliumInstall, CiliumLB, ClientAddress, Cluster, EdgeTls, ExternalTrafficPolicy, Filter, FrrRouter, GatewayAddress, GrpcRoute, HaproxyEdge, HttpRoute, Issuer, K3dCluster, L2Announcement, Listener, Match, Namespaces, Services, SharedGateway, NeighborDiscovery, ZoneFile,
 } from '../../lib';
 
 const IMAGE = 'rancher/k3s:v1.33.5-k3s1';
@@ -482,6 +482,11 @@ export const TRIPS: Record<string, (app: App) => void> = {
     gateway.addRoute('web', { hostnames: ['web.example.com'], backend: Backend.fromName('web', 80) });
     new SharedGateway(app, 'internal');
     new HaproxyEdge(app, 'edge', { gateways: [gateway], clientAddress: ClientAddress.proxyProtocol() });
+  },
+  'grpc-without-alpn': (app) => {
+    new CiliumInstall(app, 'cilium', { values: { gatewayAPI: { enableAlpn: false } } });
+    const gateway = new SharedGateway(app, 'gw', { listeners: [Listener.https({ certificate: Certificate.fromSecret('calls') })] });
+    new GrpcRoute(new Chart(app, 'calls'), 'calls', { gateway, hostnames: ['calls.example.com'], backend: Backend.fromName('calls', 9000) });
   },
   'edge-tls-unserved': (app) => {
     const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.1') });

@@ -378,6 +378,15 @@ function install(lab: Lab): Mutation[] {
         values({ gatewayAPI: { xffNumTrustedHops: 2 } }, 'trusted-hops-differ', 'xffNumTrustedHops', lab.edge),
       ]
       : []),
+    ...(lab.blocks === 'blocks' && /v1$/.test(lab.gatewayApi)
+      ? [{
+        ...values({ gatewayAPI: { enableAlpn: false } }, 'grpc-without-alpn', 'enableAlpn', 'mutant/route'),
+        change: (app: App) => {
+          withHttps(app, lab);
+          route(app, lab, { sectionName: 'https' }, ['inner.example.com'], { kind: 'GRPCRoute' });
+        },
+      }]
+      : []),
     values({ gatewayAPI: { hostNetwork: { enabled: true } } }, 'host-network-ports', '80', lab.gateways[0].path),
     values({ ipam: { mode: 'cluster-pool' } }, 'pod-network-ignored', 'cluster-pool'),
     ...(lab.blocks === 'cidrs'
@@ -449,9 +458,7 @@ function host(lab: Lab): Mutation[] {
         ...(frr ? [props('edge', { port: 179 }, 'bind-twice', '179', edge)] : []),
         { name: 'a second edge', check: 'one-of-each', bad: 'a second edge', at: 'mutant', change: (app: App) => new HaproxyEdge(app, 'mutant', { gateways: [SharedGateway.fromAttributes(app, 'else', { name: 'else', namespace: 'else', address: '100.64.66.6' })] }) },
         { name: 'a route of HTTPS behind the edge', check: 'route-behind-no-edge', bad: 'https', change: (app: App) => {
-          const { path } = lab.gateways[0];
-          const { listeners } = objectAt(app, path).toJson().spec;
-          if (!listeners.some(({ name }: { name: string }) => name === 'https')) objectAt(app, path).addJsonPatch(add('/spec/listeners/-', https()));
+          withHttps(app, lab);
           route(app, lab, { sectionName: 'https' }, ['inner.example.com']);
         } },
         props('edge', { port: 65536 }, REFUSED, '65536', edge),
@@ -491,6 +498,13 @@ function emptyEdge(app: App, edge: string): ReturnType<typeof SharedGateway.from
 
 function https(more: object = {}): object {
   return { name: 'https', port: 443, protocol: 'HTTPS', tls: { mode: 'Terminate', certificateRefs: [{ name: 'wildcard' }] }, allowedRoutes: { namespaces: { from: 'All' } }, ...more };
+}
+
+/** The first Gateway, with a listener of HTTPS if it has none. */
+function withHttps(app: App, lab: Lab): void {
+  const gateway = objectAt(app, lab.gateways[0].path);
+  const { listeners } = gateway.toJson().spec;
+  if (!listeners.some(({ name }: { name: string }) => name === 'https')) gateway.addJsonPatch(add('/spec/listeners/-', https()));
 }
 
 /** A route of every name at the HTTP listener of the first Gateway, which does nothing but send clients to HTTPS. */

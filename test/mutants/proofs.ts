@@ -52,6 +52,7 @@ export const PROOFS: Record<string, string> = {
   'one-of-each': 'This library itself would write one file twice.',
   'pod-network-ignored': 'The chart takes it; which addresses pods get is seen in a running cluster alone (cilium#18852).',
   'proxy-protocol-one-side': 'Envoy is not here to refuse the connection; a server that wants the PROXY protocol is, in test/network/edge.test.ts.',
+  'grpc-without-alpn': 'Envoy is not here to offer nothing; a server that offers nothing is, and a client that refuses it, in test/network/grpc.test.ts.',
   'trusted-hops-differ': "What Envoy makes of X-Forwarded-For is read in its documentation (xff_num_trusted_hops); it is not here.",
   'edge-redirect-loop': 'HAProxy forwards and the gateway answers 301, each as it is told: no program refuses it.',
   'edge-redirect-nowhere': 'The redirect works, and what is asked next is closed, as any name that nobody serves: test/network/edge.test.ts.',

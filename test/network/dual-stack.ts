@@ -1,7 +1,8 @@
 // A lab of both families: what setup.sh and Lab leave at IPv4.
 import { Files } from '../support/snapshot';
 import { gatewayAddresses, speakerOf } from './cilium';
-import { Lab, speakerBinary } from './lab';
+import { goProgram } from './go-program';
+import { Lab } from './lab';
 
 /** The host as the world reaches it over IPv6, and somebody there. */
 export const PUBLIC6 = '2001:db8:0:1::1';
@@ -57,7 +58,7 @@ export function nodeAddress6(gateway: string, i: number): string {
 
 export async function startSpeaker(lab: Lab, i: number, files: Files): Promise<void> {
   await lab.write(`/run/lab/node${i}.json`, JSON.stringify(speakerOf(files, lab.nodes[i], lab.addresses[i])));
-  await lab.inNode(i, 'speaker', speakerBinary(), `/run/lab/node${i}.json`);
+  await lab.inNode(i, 'speaker', goProgram('speaker'), `/run/lab/node${i}.json`);
 }
 
 /** What BGP put into the kernel: next hops by destination. */

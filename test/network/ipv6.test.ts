@@ -9,7 +9,8 @@ import { missing } from '../readers/requires';
 import type { Files } from '../support/snapshot';
 import { synth } from '../support/synth';
 import { CLIENT6, nodeAddress6, PUBLIC6, routes, startDualStack } from './dual-stack';
-import { type Lab, networkNeeds, speakerBinary } from './lab';
+import { goProgram } from './go-program';
+import { type Lab, networkNeeds } from './lab';
 import { PUBLIC, succeeds } from './support';
 
 const skip = missing(networkNeeds);
@@ -61,7 +62,7 @@ function inLab(name: string, of: () => Files, tests: (lab: () => Lab, files: Fil
     let lab: Lab;
     const files = skip ? {} : of();
     before(async () => {
-      speakerBinary();
+      goProgram('speaker');
       lab = await startDualStack(base(), files, HOSTNAME);
     });
     after(() => lab?.stop());

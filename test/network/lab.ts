@@ -1,15 +1,15 @@
 // One host with its nodes, in network namespaces: FRR and HAProxy as the generated scripts start them, a BGP speaker and
 // a web server on each node. Everything lives in namespaces of its own, memory only, and ends with the first process in
 // them, which ends when this process does.
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync } from 'node:fs';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { namespaces, program, type Need } from '../readers/requires';
 import type { Files } from '../support/snapshot';
 import { nodesOf, speakerOf, type ClusterNode, type Speaker } from './cilium';
 import { gatewaysOf, listenersOf, type GatewayRef, type Listener } from './gateways';
+import { goProgram } from './go-program';
 
 export const networkNeeds: readonly Need[] = [
   namespaces,
@@ -209,7 +209,7 @@ export class Lab {
   /** Starts a speaker on the node. */
   public async speak(i: number, speaker: Speaker): Promise<void> {
     await this.write(`/run/lab/node${i}.json`, JSON.stringify(speaker));
-    await this.inNode(i, 'speaker', speakerBinary(), `/run/lab/node${i}.json`);
+    await this.inNode(i, 'speaker', goProgram('speaker'), `/run/lab/node${i}.json`);
   }
 
   /** Starts a program in a node; its output goes to /run/lab/NODE.NAME.log, its process id to …pid. */
@@ -334,24 +334,4 @@ function dockerNetwork(files: Files): { network: string; gateway: string } {
   const create = /docker network create .*--subnet [\d.]+\/(\d+) .*--gateway ([\d.]+)/.exec(files['host/up.sh']);
   if (!create) throw new Error('up.sh makes no Docker network');
   return { network: `${create[2]}/${create[1]}`, gateway: create[2] };
-}
-
-let built: string | undefined;
-
-/** The speaker, built unless it was: a minute when Go's own cache is cold. */
-export function speakerBinary(): string {
-  if (built) return built;
-  const source = join(HERE, 'speaker');
-  const env = { ...process.env, CGO_ENABLED: '0', GOFLAGS: '', GOWORK: 'off' };
-  const hash = createHash('sha256').update(execFileSync('go', ['env', 'GOVERSION', 'GOARCH'], { cwd: source, env }));
-  for (const file of readdirSync(source).sort()) hash.update(readFileSync(join(source, file)));
-  const folder = join(HERE, '../../node_modules/.cache/cdk8s-cilium/network');
-  const target = join(folder, `speaker-${hash.digest('hex').slice(0, 16)}`);
-  if (!existsSync(target)) {
-    mkdirSync(folder, { recursive: true });
-    const partial = `${target}.${process.pid}`;
-    execFileSync('go', ['build', '-trimpath', '-buildvcs=false', '-ldflags', '-s -w', '-o', partial, '.'], { cwd: source, env, stdio: 'inherit' });
-    renameSync(partial, target);
-  }
-  return (built = target);
 }

@@ -11,7 +11,8 @@ import { BgpPeering, BgpPeeringProps, CiliumInstall, CiliumLB, FrrRouter, FrrRou
 import { missing } from '../readers/requires';
 import { readTree, type Files } from '../support/snapshot';
 import { sessionsOf } from './cilium';
-import { Lab, networkNeeds, speakerBinary } from './lab';
+import { goProgram } from './go-program';
+import { Lab, networkNeeds } from './lab';
 
 const skip = missing(networkNeeds);
 const PASSWORD = 'p4$s!w"or\'d';
@@ -97,7 +98,7 @@ function inLab(name: string, given: Given, tests: (lab: () => Lab, files: Files)
   describe(name, { concurrency: 1 }, () => {
     let lab: Lab;
     before(async () => {
-      speakerBinary();
+      goProgram('speaker');
       lab = await Lab.start(files, true);
       await startRouter(lab);
     });

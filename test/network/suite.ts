@@ -4,7 +4,8 @@ import { after, before, describe } from 'node:test';
 import { missing } from '../readers/requires';
 import { labFiles } from '../support/lab';
 import type { Files } from '../support/snapshot';
-import { Lab, networkNeeds, speakerBinary } from './lab';
+import { goProgram } from './go-program';
+import { Lab, networkNeeds } from './lab';
 
 export const FRR = 'host/frr/frr.conf';
 export const HAPROXY = 'host/haproxy.cfg';
@@ -17,7 +18,7 @@ export const skip = missing(networkNeeds);
 export const files = skip ? {} : synthesised();
 
 function synthesised(): Files {
-  speakerBinary();
+  goProgram('speaker');
   return labFiles();
 }
 

@@ -124,3 +124,24 @@ backend gw
     assert.deepEqual(at('http://a.example.com:443/'), { by: 'nobody' });
   });
 });
+
+describe('servers', () => {
+  const backend = `
+    server s 172.50.201.37:80 check
+    server spare 172.50.201.37:8080 backup
+    server calls 172.50.201.37:80 proto h2 weight 0
+    use-server calls if { req.hdr(content-type) -m beg application/grpc }
+  `;
+  /** Those that HAProxy would ask, one after the other. */
+  const asked = (...headers: string[]) => {
+    const config = `defaults\n    mode http\nfrontend f\n    bind *:80\n    default_backend b\nbackend b\n${backend}`;
+    const found = ask({ ...LAB, 'host/haproxy.cfg': config }, { url: 'http://hubble.example.com/', headers });
+    return found.hops.filter(({ stage }) => stage === 'server').map(({ value }) => value);
+  };
+
+  it('use-server chooses one, which otherwise gets nothing where its weight is 0', () => {
+    assert.deepEqual(asked('Content-Type: application/grpc+proto'), ['calls, 172.50.201.37:80']);
+    assert.deepEqual(asked('Content-Type: text/plain'), ['s, 172.50.201.37:80']);
+    assert.deepEqual(asked(), ['s, 172.50.201.37:80']);
+  });
+});

@@ -7,6 +7,9 @@ export const UNKNOWN = 'no-such-host';
 
 const CHECK_SECONDS = 2;
 
+/** How long a connection may be silent that is no single request: WebSockets, TCP, streams of gRPC. */
+export const TUNNEL = '1h';
+
 /** A connection to a dead node is tried again, until another node takes it. */
 function patience(edge: Edge): string[] {
   const reason = patienceReason(edge);
@@ -44,6 +47,7 @@ function webBackends(edge: Edge): string[] {
     '    http-check expect status 100-599',
     `    http-error status 503 content-type text/plain string "503: gateway ${backend.gateway} at ${backend.addresses.join(' and ')} does not answer"`,
     ...servers(edge, backend, check(edge)),
+    ...calls(edge, backend),
     '',
   ]);
   if (edge.backends.some((backend) => backend.catchAll)) return known.slice(0, -1);
@@ -60,8 +64,32 @@ function check(edge: Edge): string {
 }
 
 /** The addresses of one gateway lead to the same nodes: to balance over them would gain nothing. */
-function servers({ clientAddress }: Edge, { gateway, addresses, port }: Backend, checks: string): string[] {
-  const lines = addresses.map((address, i) =>
-    `    server ${gateway}${i > 0 ? `-${i + 1}` : ''} ${endpoint(address, port)} ${checks}${i > 0 ? ' backup' : ''}${clientAddress === 'proxy-protocol' ? ' send-proxy-v2' : ''}`);
+function servers(edge: Edge, backend: Backend, checks: string): string[] {
+  const { addresses, port } = backend;
+  const lines = addresses.map((address, i) => `    server ${serverName(backend, i)} ${endpoint(address, port)} ${checks}${i > 0 ? ' backup' : ''}${sendProxy(edge)}`);
   return addresses.length > 1 ? ['    # The same gateway: its other address is asked where the first one does not answer.', ...lines] : lines;
+}
+
+function serverName({ gateway }: Backend, i: number): string {
+  return i > 0 ? `${gateway}-${i + 1}` : gateway;
+}
+
+function sendProxy({ clientAddress }: Edge): string {
+  return clientAddress === 'proxy-protocol' ? ' send-proxy-v2' : '';
+}
+
+/**
+ * Calls of gRPC need HTTP/2 as far as the gateway. Everything else stays with HTTP/1.1: what comes by HTTP/2, Cilium's Envoy
+ * sends on by HTTP/2, which a backend that is no gRPC server need not understand.
+ */
+function calls(edge: Edge, backend: Backend): string[] {
+  if (!backend.takesCalls) return [];
+  const isCall = 'if { req.hdr(content-type) -m beg application/grpc }';
+  const names = backend.addresses.map((_, i) => serverName(backend, i));
+  return [
+    `    # gRPC goes on as HTTP/2. Its streams may be silent for as long as a tunnel, and end by the deadlines of their clients.`,
+    `    http-request set-timeout server ${TUNNEL} ${isCall}`,
+    ...names.map((name) => `    use-server ${name}-grpc ${isCall}`),
+    ...names.map((name, i) => `    server ${name}-grpc ${endpoint(backend.addresses[i], backend.port)} proto h2 weight 0 track ${name}${sendProxy(edge)}`),
+  ];
 }

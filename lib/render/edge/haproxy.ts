@@ -2,7 +2,7 @@ import type { EdgeTlsFact } from '../../model/companions';
 import type { Edge } from '../../model/model';
 import { word } from '../host/bash';
 import type { HostProgram, ProgramFile } from '../program';
-import { backends, UNKNOWN } from './haproxy-backends';
+import { backends, TUNNEL, UNKNOWN } from './haproxy-backends';
 import { chooseByHost, chooseBySni, defaultPath, nameMapFiles } from './haproxy-names';
 
 export const HAPROXY: HostProgram<Edge> = {
@@ -61,7 +61,7 @@ defaults
     timeout client 60s
     timeout server 60s
     # WebSockets and the streams of gRPC are silent for long and still alive.
-    timeout tunnel 1h
+    timeout tunnel ${TUNNEL}
     timeout check 2s
 
 ${frontends(edge).join('\n')}
