@@ -9,7 +9,8 @@ import { missing } from '../readers/requires';
 import type { Files } from '../support/snapshot';
 import { synth } from '../support/synth';
 import { sessionsOf, type Speaker } from './cilium';
-import { Lab, networkNeeds, speakerBinary } from './lab';
+import { goProgram } from './go-program';
+import { Lab, networkNeeds } from './lab';
 import { succeeds } from './support';
 import { account, lost } from './traffic';
 
@@ -44,7 +45,7 @@ function inLab(name: string, given: Given, empty: boolean, tests: (lab: () => La
   describe(name, { concurrency: 1 }, () => {
     let lab: Lab;
     before(async () => {
-      speakerBinary();
+      goProgram('speaker');
       lab = await Lab.start(files, empty);
       if (empty) await lab.must('sysctl -q -w net.ipv4.ip_forward=1; install -m 640 -o bird -g bird /run/lab/dist/host/bird/bird.conf /etc/bird/; service bird restart');
     });
