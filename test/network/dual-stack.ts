@@ -61,8 +61,8 @@ export async function startSpeaker(lab: Lab, i: number, files: Files): Promise<v
   await lab.inNode(i, 'speaker', goProgram('speaker'), `/run/lab/node${i}.json`);
 }
 
-/** What BGP put into the kernel: next hops by destination. */
+/** What the router, whichever it is, put into the kernel: next hops by destination. */
 export async function routes(lab: Lab): Promise<Record<string, string[]>> {
-  const found = [4, 6].map(async (family) => JSON.parse((await lab.must(`ip -${family} -json route show proto bgp`)) || '[]'));
+  const found = [4, 6].flatMap((family) => ['bgp', 'bird'].map(async (protocol) => JSON.parse((await lab.must(`ip -${family} -json route show proto ${protocol}`)) || '[]')));
   return Object.fromEntries((await Promise.all(found)).flat().map((route: any) => [route.dst, (route.nexthops ?? [route]).map((hop: any) => hop.gateway).sort()]));
 }

@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiObject, App, JsonPatch } from 'cdk8s';
-import { BgpPeering, CiliumInstall, CiliumLB, Cluster, FrrRouter, HaproxyEdge, HostSetup, HubbleRoute, K3dCluster, SharedGateway } from '../../lib';
+import { BgpPeering, BirdRouter, CiliumInstall, CiliumLB, Cluster, FrrRouter, HaproxyEdge, HostSetup, HubbleRoute, K3dCluster, SharedGateway } from '../../lib';
+import { birdNeeds } from '../readers/bird';
 import { missing } from '../readers/requires';
 import type { Files } from '../support/snapshot';
 import { synth } from '../support/synth';
@@ -13,13 +14,13 @@ import { goProgram } from './go-program';
 import { type Lab, networkNeeds } from './lab';
 import { PUBLIC, succeeds } from './support';
 
-const skip = missing(networkNeeds);
+const skip = missing([...networkNeeds, ...birdNeeds]);
 const HOSTNAME = 'hubble.example.com';
 const GATEWAY6 = 'fd00:db8::1';
 const [ADDRESS, ADDRESS6] = ['172.50.128.81', 'fd00:db8::8000:0:0:81'];
 
 /** What of the dual-stack lab is the same whatever the nodes announce over what. */
-function dualStack(app: App, router: (cluster: K3dCluster) => FrrRouter, version?: string, gatewayHasBoth = true): BgpPeering {
+function dualStack(app: App, router: (cluster: K3dCluster) => FrrRouter | BirdRouter, version?: string, gatewayHasBoth = true): BgpPeering {
   const cluster = new K3dCluster(app, 'cluster', { image: 'rancher/k3s:v1.33.5-k3s1', agents: 2, network: { name: 'cilium' }, ipv6: { subnet: 'fd00:db8::/64' } });
   const cilium = new CiliumInstall(app, 'cilium', { cluster, version });
   const pools = new CiliumLB(app, 'pools', { cilium, cidrs: [cluster.poolNetwork] });
@@ -32,8 +33,10 @@ function dualStack(app: App, router: (cluster: K3dCluster) => FrrRouter, version
   return peering;
 }
 
+type RouterClass = typeof FrrRouter | typeof BirdRouter;
+
 /** One session a family. */
-const both = (version?: string, gatewayHasBoth = true) => synth((app) => void dualStack(app, (cluster) => new FrrRouter(app, 'frr', { cluster, asn: 64513 }), version, gatewayHasBoth));
+const both = (version?: string, gatewayHasBoth = true, Router: RouterClass = FrrRouter) => synth((app) => void dualStack(app, (cluster) => new Router(app, 'router', { cluster, asn: 64513 }), version, gatewayHasBoth));
 
 /** IPv6 over IPv4: the router is said to have an IPv4 address alone, and the objects are told to announce both there. */
 const overIpv4 = () => synth((app) => {
@@ -43,13 +46,13 @@ const overIpv4 = () => synth((app) => {
 });
 
 /** An existing cluster without IPv4, and the same addresses. */
-const only6 = (version?: string) => synth((app) => {
+const only6 = (version?: string, Router: RouterClass = FrrRouter) => synth((app) => {
   const cluster = Cluster.fromAttributes(app, 'cluster', {
     name: 'six', nodeNetwork: 'fd00:db8::/64', podCidr: 'fd00:db8:1::/56', nodes: [0, 1, 2].map((i) => ({ name: `node-${i}`, address: nodeAddress6(GATEWAY6, i) })),
   });
   const cilium = new CiliumInstall(app, 'cilium', { cluster, version });
   const pool = new CiliumLB(app, 'pool', { cilium, cidrs: ['fd00:db8::8000:0:0:0/112'] });
-  const router = new FrrRouter(app, 'frr', { cluster, asn: 64513, address: GATEWAY6, routerId: '192.0.2.1' });
+  const router = new Router(app, 'router', { cluster, asn: 64513, address: GATEWAY6, routerId: '192.0.2.1' });
   new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router] });
   const gateway = new SharedGateway(app, 'web', { cilium, address: pool.reserve(0x81) });
   new HubbleRoute(app, 'hubble', { cilium, gateway, hostnames: [HOSTNAME] });
@@ -137,9 +140,9 @@ inLab('IPv6 over an IPv4 session', overIpv4, (lab) => {
   });
 });
 
-for (const version of ['1.14.1', '1.17.6', '1.19.4', '1.20.2']) {
-  inLab(`a cluster of IPv6 alone, Cilium ${version}`, () => only6(version), (lab) => {
-    it('FRR learns over IPv6, and clients of both families get the page', async () => {
+for (const [version, Router] of [['1.14.1', FrrRouter], ['1.17.6', FrrRouter], ['1.19.4', FrrRouter], ['1.20.2', FrrRouter], ['1.20.2', BirdRouter]] as const) {
+  inLab(`a cluster of IPv6 alone, Cilium ${version}, ${Router.name}`, () => only6(version, Router), (lab) => {
+    it('the router learns over IPv6, and clients of both families get the page', async () => {
       await lab().must(`for node in node0 node1 node2; do ip -n $node -4 address flush dev eth0; done; ip -4 address flush dev cilium`);
       await succeeds(lab(), 'up.sh', 'host', 'router', 'edge');
       assert.deepEqual(await routes(lab()), { [ADDRESS6]: nodes6 });
@@ -149,8 +152,8 @@ for (const version of ['1.14.1', '1.17.6', '1.19.4', '1.20.2']) {
 }
 
 // The newest is above.
-for (const [version, gatewayHasBoth] of [['1.14.1', false], ['1.17.6', false], ['1.19.4', true]] as const) {
-  inLab(`a dual-stack cluster, Cilium ${version}`, () => both(version, gatewayHasBoth), (lab) => {
+for (const [version, gatewayHasBoth, Router] of [['1.14.1', false, FrrRouter], ['1.17.6', false, FrrRouter], ['1.19.4', true, FrrRouter], ['1.20.2', true, BirdRouter]] as const) {
+  inLab(`a dual-stack cluster, Cilium ${version}, ${Router.name}`, () => both(version, gatewayHasBoth, Router), (lab) => {
     it(`a session a family with every node, routes to ${gatewayHasBoth ? 'both addresses' : 'the one address'} of the Gateway, and clients of both families get the page`, async () => {
       await succeeds(lab(), 'up.sh', 'host', 'router', 'edge');
       assert.deepEqual(await routes(lab()), { [ADDRESS]: [...lab().addresses].sort(), ...(gatewayHasBoth && { [ADDRESS6]: nodes6 }) });
