@@ -1,3 +1,5 @@
+import { distance } from '../values/near';
+
 /** A value as it was given, on one line and not too long. */
 export function show(value: unknown): string {
   const text = JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? Number(part) : part)) ?? String(value);
@@ -21,20 +23,8 @@ export function nearName(name: string, names: readonly string[]): string | undef
   let best: string | undefined;
   let least = limit + 1;
   for (const candidate of names) {
-    const distance = candidate.toLowerCase() === lower ? 0 : editDistance(lower, candidate.toLowerCase());
-    if (distance < least) [best, least] = [candidate, distance];
+    const apart = distance(lower, candidate.toLowerCase());
+    if (apart < least) [best, least] = [candidate, apart];
   }
   return best;
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-    }
-    row = next;
-  }
-  return row[b.length];
 }

@@ -6,7 +6,7 @@ export function near(text: string, candidates: string[]): string | undefined {
 }
 
 /** Levenshtein distance, a row at a time. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
