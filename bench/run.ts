@@ -54,7 +54,7 @@ function synth(cwd: string, ...args: string[]): Subject {
 }
 
 function app(file: string, ...args: (string | number)[]): Subject {
-  return { args: ['--import', 'tsx', `bench/${file}.ts`, ...args.map(String)] };
+  return { args: ['--require', 'tsx/cjs', `bench/${file}.ts`, ...args.map(String)] };
 }
 
 function line(title: string, subject: string, base: string | undefined, quantity: Quantity, limit?: number): Line {
@@ -70,7 +70,7 @@ function races(runs: number): Race[] {
       runs: runs + 2,
       subjects: {
         ours: synth('.'),
-        unchecked: synth('.', '--app', 'node --import tsx bench/lab-unchecked.ts'),
+        unchecked: synth('.', '--app', 'node --require tsx/cjs bench/lab-unchecked.ts'),
         l1s: synth('bench/lab-l1'),
         // The command that `cdk8s init typescript-app` puts into cdk8s.yaml; its tsconfig.json is the template's too.
         ...(tsNode && { template: synth('bench/lab-l1', '--app', 'npx ts-node main.ts') }),

@@ -1,5 +1,5 @@
 /**
- * Makes `imports/` from the CRDs listed in cdk8s.yaml: `node --import tsx scripts/import.ts [--out DIR]`.
+ * Makes `imports/` from the CRDs listed in cdk8s.yaml: `node --require tsx/cjs scripts/import.ts [--out DIR]`.
  *
  * Two things come out of a CRD: L1s, written by `cdk8s import`, and facts, which are what `cdk8s import` drops and
  * validation needs: the whole schema, patterns, ranges, defaults and CEL rules included, and names, scope and versions.

@@ -22,7 +22,7 @@ const results = join(folder, 'rows');
 writeFileSync(results, '');
 try {
   const env = { ...process.env, ...(name === 'test' ? {} : { LAB_RESULTS: results }) };
-  const { status } = spawnSync('node', ['--import', 'tsx', ...COMMANDS[name]], { stdio: 'inherit', env });
+  const { status } = spawnSync('node', ['--require', 'tsx/cjs', ...COMMANDS[name]], { stdio: 'inherit', env });
   process.exitCode = status ?? 1;
   const rows = readFileSync(results, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
   if (status === 0 && rows.length > 0) write(rows);

@@ -81,7 +81,7 @@ function labOf(cilium: string, folder: string): void {
   const program = `${folder}.ts`;
   const changed = readFileSync('main.ts', 'utf8').replace(/version: '1\.14\.1'/, `version: '${cilium}'`).replace("from 'cdk8s-cilium'", `from '${process.cwd()}/lib'`);
   writeFileSync(program, changed);
-  execFileSync('node', ['--import', 'tsx', program], { env: { ...process.env, CDK8S_OUTDIR: folder, NODE_PATH: 'node_modules' }, stdio: 'ignore' });
+  execFileSync('node', ['--require', 'tsx/cjs', program], { env: { ...process.env, CDK8S_OUTDIR: folder, NODE_PATH: 'node_modules' }, stdio: 'ignore' });
   rmSync(join(folder, 'host/topology.svg'), { force: true });
   const { gatewayApi } = releaseOf(cilium);
   for (const file of readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name))).filter((name) => statSync(name).isFile())) {

@@ -15,4 +15,4 @@ const run = (command, args) => {
 };
 run('node', ['node_modules/typescript/bin/tsc', '-p', '.']);
 // As many files at once as there are cores: Node leaves one idle, and the packet lab waits more than it works.
-run('node', ['--import', 'tsx', '--test', `--test-concurrency=${availableParallelism()}`, ...files]);
+run('node', ['--require', 'tsx/cjs', '--test', `--test-concurrency=${availableParallelism()}`, ...files]);

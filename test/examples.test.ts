@@ -129,7 +129,7 @@ const EXAMPLES: Record<string, Expected> = {
 /** Runs an example as its cdk8s.yaml does, and reads what it wrote. */
 function run(example: string): Files {
   return inTemporary((directory) => {
-    execFileSync('node', ['--import', 'tsx', 'main.ts'], {
+    execFileSync('node', ['--require', 'tsx/cjs', 'main.ts'], {
       cwd: join('examples', example),
       env: { ...process.env, CDK8S_OUTDIR: directory },
       stdio: ['ignore', 'inherit', 'inherit'],

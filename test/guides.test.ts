@@ -26,7 +26,7 @@ for (const guide of GUIDES) {
         };
         run([join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', '.']);
         samples.forEach((_, i) => {
-          run(['--import', 'tsx', `sample${i}.ts`], { CDK8S_OUTDIR: join(directory, `out${i}`) });
+          run(['--require', 'tsx/cjs', `sample${i}.ts`], { CDK8S_OUTDIR: join(directory, `out${i}`) });
           assert.ok(Object.keys(readTree(join(directory, `out${i}`))).length > 0);
         });
       });

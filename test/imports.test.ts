@@ -24,7 +24,7 @@ describe('imports/ is what scripts/import.ts makes of the CRDs', () => {
   after(() => rmSync(out, { recursive: true }));
 
   test('byte for byte', { skip }, () => {
-    execFileSync(process.execPath, ['--import', 'tsx', 'scripts/import.ts', '--out', out], { cwd: ROOT });
+    execFileSync(process.execPath, ['--require', 'tsx/cjs', 'scripts/import.ts', '--out', out], { cwd: ROOT });
     const made = readTree(out);
     const committed = readTree(IMPORTS);
     const differing = [...new Set([...made.keys(), ...committed.keys()])]

@@ -41,7 +41,7 @@ function filesOf(programs: string[]): string[][] {
     run([join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', '.']);
     return programs.map((_, i) => {
       const outdir = join(directory, `out${i}`);
-      run(['--import', 'tsx', `block${i}.ts`], { CDK8S_OUTDIR: outdir });
+      run(['--require', 'tsx/cjs', `block${i}.ts`], { CDK8S_OUTDIR: outdir });
       return Object.keys(readTree(outdir));
     });
   });

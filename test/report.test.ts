@@ -26,7 +26,7 @@ describe('cdk8s synth of an app that is wrong', () => {
   inTemporary((directory) => {
     mkdirSync(join(directory, 'dist'));
     writeFileSync(join(directory, 'main.ts'), PROGRAM);
-    writeFileSync(join(directory, 'cdk8s.yaml'), `language: typescript\napp: node --import ${resolve('node_modules/tsx/dist/loader.mjs')} main.ts\n`);
+    writeFileSync(join(directory, 'cdk8s.yaml'), `language: typescript\napp: node --require ${resolve('node_modules/tsx/dist/cjs/index.cjs')} main.ts\n`);
     writeFileSync(join(directory, 'package.json'), '{}');
     const env = { ...process.env, CDK8S_CHECK_UPGRADE: 'false', CDK8S_CILIUM_FINDINGS: 'findings.json', NODE_PATH: resolve('node_modules') };
     const { status, stderr } = spawnSync('node', [resolve('node_modules/cdk8s-cli/bin/cdk8s'), 'synth'], { cwd: directory, encoding: 'utf8', env });
@@ -38,7 +38,7 @@ describe('cdk8s synth of an app that is wrong', () => {
     });
 
     it('tells everything at once, by construct, in lines of a terminal', () => {
-      const told = stderr.split('\n').filter((line) => /^(warning: \[| {2}\[| {4}[^ a]| {4}a[^t])/.test(line) && !line.includes('throw new Error'));
+      const told = stderr.split('\n').filter((line) => /^(warning: \[| {2}\[| {4}[^ a^]| {4}a[^t])/.test(line) && !line.includes('throw new Error'));
       assert.equal(told.join('\n'), `warning: [more/a-pool-with-a-name-that-is-rather-long-for-a-construct-of-an-app]
     block 192.0.2.5/24 of pool more has host bits set. Did you mean
     "192.0.2.0/24" or "192.0.2.5/32"? Cilium takes all of 192.0.2.0/24. Write

@@ -15,7 +15,7 @@ const BROKEN = () => broken('unifi', 'bgp.yaml', 'cidr: 192.168.20.0/24', 'cidr:
 
 /** The command as people run it. */
 function command(...words: string[]): { out: string; error: string; code: number | null } {
-  const { stdout, stderr, status } = spawnSync('node', ['--import', 'tsx', 'lib/cli/main.ts', ...words], { encoding: 'utf8' });
+  const { stdout, stderr, status } = spawnSync('node', ['--require', 'tsx/cjs', 'lib/cli/main.ts', ...words], { encoding: 'utf8' });
   return { out: stdout, error: stderr, code: status };
 }
 

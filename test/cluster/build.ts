@@ -1,6 +1,6 @@
 // Builds the real operators, BGP speakers and API server from the Go modules beside this file.
 // The binaries are kept below ~/.cache, keyed by everything that goes into them.
-// By hand: node --import tsx test/cluster/build.ts
+// By hand: node --require tsx/cjs test/cluster/build.ts
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';

@@ -40,7 +40,7 @@ interface Running {
 async function start(): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'cdk8s-cilium-leftovers-'));
   const mark = `LAB_MARK=${folder}`;
-  const child = spawn('node', ['--import', 'tsx', join(__dirname, 'one-lab.ts')], { env: { ...process.env, TMPDIR: folder, LAB_MARK: folder }, stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn('node', ['--require', 'tsx/cjs', join(__dirname, 'one-lab.ts')], { env: { ...process.env, TMPDIR: folder, LAB_MARK: folder }, stdio: ['pipe', 'pipe', 'inherit'] });
   let said = '';
   child.stdout!.on('data', (data) => (said += data));
   while (!said.includes('carries') && child.exitCode === null) await sleep(50);

@@ -1,4 +1,4 @@
-// What the object checks cost: node --import tsx test/objects/speed.ts
+// What the object checks cost: node --require tsx/cjs test/objects/speed.ts
 import { casesFor } from './cases';
 import { serve } from './server';
 import { crdSetsOf } from '../../lib/objects/sets';

@@ -16,7 +16,7 @@ export function synthLab(version?: string): string {
   delete env.K3D_TOKEN;
   const program = version === undefined ? 'main.ts' : join(folder, 'main.ts');
   if (version !== undefined) writeFileSync(program, withVersion(readFileSync('main.ts', 'utf8'), version));
-  execFileSync('node', ['--import', 'tsx', program], { env, stdio: ['ignore', 'inherit', 'inherit'] });
+  execFileSync('node', ['--require', 'tsx/cjs', program], { env, stdio: ['ignore', 'inherit', 'inherit'] });
   return outdir;
 }
 

@@ -27,7 +27,7 @@ function written(files: Files, use: (directory: string) => void): void {
 
 describe('cdk8s-cilium trace', () => {
   it('exits with 0 where a Service answers, with 1 where it stops', () => {
-    const { stdout, stderr, status } = spawnSync('node', ['--import', 'tsx', 'lib/cli/main.ts', 'trace', URL, '--dist', LAB], { encoding: 'utf8' });
+    const { stdout, stderr, status } = spawnSync('node', ['--require', 'tsx/cjs', 'lib/cli/main.ts', 'trace', URL, '--dist', LAB], { encoding: 'utf8' });
     assert.deepEqual([stderr, status], ['', 0]);
     assert.match(stdout, /^ 11 {2}service {3}kube-system\/hubble-ui, port 80 .* hubble\.k8s\.yaml:\d+\n\nThe Service answers\.\n$/m);
     assert.equal(run(['trace', 'http://other.example.com/', '--dist', LAB]).code, 1);
