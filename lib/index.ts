@@ -22,6 +22,7 @@ export * from './charts/hubble-route';
 export * from './charts/ip-families';
 export * from './charts/l2-announcement';
 export * from './charts/listener';
+export { ListenerSet, ListenerSetProps } from './charts/listener-set';
 export * from './charts/match';
 export * from './charts/namespaces';
 export * from './charts/port-route';

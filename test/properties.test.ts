@@ -244,7 +244,7 @@ describe('for every topology', () => {
     const routes = objectsOf(files).filter(({ kind }) => kind.endsWith('Route'));
     const attached = (name: string) => routes.find(({ metadata }) => metadata.name === name).spec.parentRefs.map((parent: any) => `${parent.namespace}/${parent.name} ${parent.sectionName}`);
     for (const { name, namespace, existing, listeners, routes: plain, more, redirects } of given.gateways) {
-      for (const { route } of more) assert.deepEqual(attached(route.id), route.listeners.map((listener) => `${namespace}/${name} ${listener}`));
+      for (const { route, set } of more) assert.deepEqual(attached(route.id), route.listeners.map((listener) => `${set ? `${route.namespace}/${set}` : `${namespace}/${name}`} ${listener}`));
       if (!existing) for (const { id, listener } of plain) assert.deepEqual(attached(id), [`${namespace}/${name} ${listeners[listener].name}`]);
       if (redirects) assert.deepEqual(attached(`${name}-redirect`), [`${namespace}/${name} ${listeners[0].name}`]);
     }

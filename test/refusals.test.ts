@@ -2,7 +2,7 @@ import { ApiObject, App, Chart } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  Advertisement, Backend, BackendTlsPolicy, BgpPeering, CaCertificate, CertManagerCertificate, Certificate, CiliumGatewayClass, CiliumInstall, CiliumLB, ClientAddress, Cluster, EdgeTls, Filter, FrrRouter, GatewayAddress, GatewayServiceType, GrpcRoute, HaproxyEdge, HostSetup, HttpRoute, IpFamily, IpFamilyPolicy, Issuer, K3dCluster, L2Announcement, Listener, Match,
+  Advertisement, Backend, BackendTlsPolicy, BgpPeering, CaCertificate, CertManagerCertificate, Certificate, CiliumGatewayClass, CiliumInstall, CiliumLB, ClientAddress, Cluster, EdgeTls, Filter, FrrRouter, GatewayAddress, GatewayServiceType, GrpcRoute, HaproxyEdge, HostSetup, HttpRoute, IpFamily, IpFamilyPolicy, Issuer, K3dCluster, L2Announcement, Listener, ListenerSet, Match,
   Namespaces, NeighborDiscovery, ServiceAddress, Services, SharedGateway, WellKnownCommunity, ZoneFile,
 } from '../lib';
 
@@ -204,6 +204,28 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
       '[c/r] rules[0].backendTimeoutSeconds 1.0005: Cilium 1.16 goes with an HTTPRoute that has no timeouts (that of 1.17, 1.18, 1.19, 1.20 has): leave it out, or take one of these',
       "[c/r] rules[0].backendTimeoutSeconds 1.0005: must be at most requestTimeoutSeconds, which is 1: the backend's time is part of the request's",
     ].join('\n'),
+  ],
+  'ListenerSets of a release that does not serve them': [
+    (app) => new SharedGateway(app, 'g', { cilium: new CiliumInstall(app, 'cilium', { version: '1.19.4' }), allowedListenerSets: Namespaces.all() }),
+    '[g] allowedListenerSets: Cilium 1.19 serves no ListenerSets (1.20 does): leave it out, or take a newer release',
+  ],
+  'a ListenerSet of a release that does not serve it': [
+    (app) => new ListenerSet(new Chart(app, 'c'), 's', { gateway: new SharedGateway(app, 'g', { cilium: new CiliumInstall(app, 'cilium', { version: '1.19.4' }) }), listeners: [Listener.http()] }),
+    '[c/s] gateway "g": is served by Cilium 1.19, which serves no ListenerSets (1.20 does): put the listeners into the Gateway, or take a newer release',
+  ],
+  'a ListenerSet of nothing': [
+    (app) => new ListenerSet(new Chart(app, 'c'), 'S', { gateway: new SharedGateway(app, 'g'), listeners: [] }),
+    [
+      '[c/S] metadata.name "S": must be at most 253 characters: dot-separated parts of lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)',
+      '[c/S] listeners []: a ListenerSet needs one listener at least',
+    ].join('\n'),
+  ],
+  'a Secret that cert-manager would write into, in a ListenerSet': [
+    (app) => new ListenerSet(new Chart(app, 'c'), 's', {
+      gateway: new SharedGateway(app, 'g'),
+      listeners: [Listener.https({ hostname: 'a.example.com', certificate: Certificate.fromIssuer(Issuer.cluster('le'), 'a-tls') }), Listener.https({ name: 'own', hostname: 'b.example.com', certificate: Certificate.fromSecret('b-tls') })],
+    }),
+    '[c/s] listeners[1].certificate "b-tls": is a Secret in the ListenerSet\'s namespace, and the issuer that another listener has brings cert-manager to write into it as well: it does so for every listener of the ListenerSet. Take it from the issuer too, or keep it in another namespace',
   ],
   'CORS on a release that does not serve it': [
     (app) => new HttpRoute(new Chart(app, 'c'), 'r', {

@@ -4,9 +4,11 @@ import { hostnameWithin, hostnamesMeet } from '../values/hostnames';
 import { hostname, objectName } from '../values/rules';
 import type { Values } from '../values/values';
 import { Listener } from './listener';
+import { grant } from './reference-grant';
 
 /** What a gateway says of its listeners as a whole. */
 interface Around {
+  readonly kind: 'Gateway' | 'ListenerSet';
   /** Cilium serves it. */
   readonly ofCilium: boolean;
   readonly release: Release;
@@ -20,14 +22,14 @@ export function redirects(listener: Listener, redirectToHttps: boolean): boolean
 
 /** Complains about every listener that cannot be right. */
 export function checkListeners(values: Values, listeners: Listener[], around: Around): void {
-  if (listeners.length === 0) values.refuse('listeners', [], 'a Gateway needs one listener at least');
+  if (listeners.length === 0) values.refuse('listeners', [], `a ${around.kind} needs one listener at least`);
   listeners.forEach((listener, i) => {
     const at = `listeners[${i}]`;
     values.check(`${at}.name`, listener.name, objectName);
     values.port(`${at}.port`, listener.port);
     if (listener.hostname !== undefined) values.check(`${at}.hostname`, listener.hostname, hostname);
     if (listeners.findIndex((other) => other.name === listener.name) < i) {
-      values.refuse(`${at}.name`, listener.name, 'is taken by another listener of this gateway: names tell routes which to attach to');
+      values.refuse(`${at}.name`, listener.name, `is taken by another listener of this ${around.kind === 'Gateway' ? 'gateway' : 'set'}: names tell routes which to attach to`);
     }
     if (redirects(listener, around.redirectToHttps) && listener.allowedNamespaces) {
       values.refuse(`${at}.allowedNamespaces`, undefined, 'cannot be said of a listener that redirects to HTTPS: it admits the redirect alone. Leave it out, or say it of the HTTPS listener');
@@ -37,7 +39,7 @@ export function checkListeners(values: Values, listeners: Listener[], around: Ar
   if (around.redirectToHttps && !listeners.some(({ protocol }) => protocol === 'HTTPS')) {
     values.refuse('redirectToHttps', true, 'there is no listener to redirect to. Add one, Listener.https');
   }
-  checkIssuer(values, listeners);
+  checkIssuer(values, listeners, around.kind);
 }
 
 /** What Cilium does not serve. Of other classes nothing is known. */
@@ -52,24 +54,24 @@ function checkServed(values: Values, at: string, { name, protocol, tlsMode }: Li
   }
 }
 
-/** The rules of cert-manager for a Gateway with its annotation. */
-function checkIssuer(values: Values, listeners: Listener[]): void {
+/** The rules of cert-manager for a Gateway or ListenerSet with its annotation. */
+function checkIssuer(values: Values, listeners: Listener[], kind: Around['kind']): void {
   const first = listeners.find(({ certificate }) => certificate?.issuer)?.certificate?.issuer;
   if (!first) return;
   listeners.forEach(({ certificate, hostname: name }, i) => {
     if (!certificate) return;
     const { issuer, secretName, namespace } = certificate;
     if (issuer && (issuer.kind !== first.kind || issuer.name !== first.name)) {
-      values.refuse(`listeners[${i}].certificate`, secretName, `is to come from ${issuer.kind} ${issuer.name}, and another listener's from ${first.kind} ${first.name}: the annotation of a Gateway names one issuer. Make this one with CertManagerCertificate, in another namespace than the Gateway's`);
+      values.refuse(`listeners[${i}].certificate`, secretName, `is to come from ${issuer.kind} ${issuer.name}, and another listener's from ${first.kind} ${first.name}: the annotation of a ${kind} names one issuer. Make this one with CertManagerCertificate, in another namespace than the ${kind}'s`);
     } else if (issuer && name === undefined) {
       values.refuse(`listeners[${i}].hostname`, undefined, `is missing: cert-manager makes no certificate for a listener without a host name. Give it one, or make the certificate ${secretName} with CertManagerCertificate`);
     } else if (!issuer && namespace === undefined && name !== undefined) {
-      values.refuse(`listeners[${i}].certificate`, secretName, `is a Secret in the Gateway's namespace, and the issuer that another listener has brings cert-manager to write into it as well: it does so for every listener of the Gateway. Take it from the issuer too, or keep it in another namespace`);
+      values.refuse(`listeners[${i}].certificate`, secretName, `is a Secret in the ${kind}'s namespace, and the issuer that another listener has brings cert-manager to write into it as well: it does so for every listener of the ${kind}. Take it from the issuer too, or keep it in another namespace`);
     }
   });
 }
 
-/** The annotation by which cert-manager knows the issuer of a Gateway. */
+/** The annotation by which cert-manager knows the issuer of a Gateway or ListenerSet. */
 export function issuerAnnotation(listeners: Listener[]): Record<string, string> {
   const issuer = listeners.find(({ certificate }) => certificate?.issuer)?.certificate?.issuer;
   if (!issuer) return {};
@@ -102,4 +104,13 @@ function bestFor(listeners: Listener[], name: string): Listener[] {
 function exactness({ hostname: name }: Listener): number {
   if (name === undefined) return 0;
   return name.startsWith('*.') ? name.length : Infinity;
+}
+
+/** Makes the ReferenceGrants by which the `kind` of a namespace has certificates from objects of this app in others. */
+export function grantCertificates(kind: string, namespace: string, listeners: Listener[], { gatewayApi }: Release): void {
+  for (const { certificate } of listeners) {
+    const { _object: object, secretName, namespace: from } = certificate ?? {};
+    if (!object || !from || from === namespace) continue;
+    grant(kind, namespace, { kind: 'Secret', name: secretName!, namespace: from, chart: object.chart }, gatewayApi.versions.ReferenceGrant);
+  }
 }

@@ -4,7 +4,7 @@ import { Synthesis } from '../synth/synthesis';
 import { dnsLabel, objectName } from '../values/rules';
 import { Values } from '../values/values';
 
-/** A Gateway that routes attach to. */
+/** A Gateway that routes attach to, or a ListenerSet of one. */
 export interface IGateway extends IConstruct {
   /** Name of the Gateway object. */
   readonly gatewayName: string;
@@ -29,6 +29,12 @@ export interface IGateway extends IConstruct {
    * @internal
    */
   _listenersFor?(protocols: string[], hostnames: string[]): string[];
+
+  /**
+   * What routes name in place of the Gateway.
+   * @internal
+   */
+  readonly _parent?: { readonly group: string; readonly kind: string; readonly name: string; readonly namespace?: string };
 }
 
 /** What is known of a Gateway that this program does not make. */

@@ -2,14 +2,14 @@ import { selectingLabels } from '../values/labels';
 import { refusal } from '../values/refusal';
 import { dnsLabel } from '../values/rules';
 
-/** Which namespaces may attach routes to a gateway. */
+/** Which namespaces may attach something to a gateway: routes, or ListenerSets. */
 export class Namespaces {
   /** Every namespace. */
   public static all(): Namespaces {
     return new Namespaces({ from: 'All' });
   }
 
-  /** The gateway's own alone. */
+  /** The gateway's own alone; of listeners of a ListenerSet, the set's own. */
   public static same(): Namespaces {
     return new Namespaces({ from: 'Same' });
   }

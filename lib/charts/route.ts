@@ -60,7 +60,7 @@ export function routeObject(id: string, { kind, gateway, protocols, hostnames = 
 }
 
 function parentRefs(gateway: IGateway, protocols: string[], hostnames: string[], listener?: string): object[] {
-  const parent = { name: gateway.gatewayName, namespace: gateway.gatewayNamespace };
+  const parent = gateway._parent ?? { name: gateway.gatewayName, namespace: gateway.gatewayNamespace };
   if (listener !== undefined) return [{ ...parent, sectionName: listener }];
   const found = gateway._listenersFor?.(protocols, hostnames) ?? [];
   if (found.length > 0) return found.map((sectionName) => ({ ...parent, sectionName }));

@@ -12,12 +12,12 @@ import type { IGatewayClass } from './cilium-gateway-class';
 import { dnsAnnotations, dnsTarget } from './external-dns';
 import { ExistingGateway, GatewayAttributes, IGateway } from './gateway';
 import { GatewayAddress } from './gateway-address';
-import { checkListeners, issuerAnnotation, listenersFor, redirects } from './gateway-listeners';
+import { checkListeners, grantCertificates, issuerAnnotation, listenersFor, redirects } from './gateway-listeners';
 import { addRedirect } from './gateway-redirect';
 import { HttpRoute, HttpRouteOptions } from './http-route';
 import { Listener } from './listener';
+import { servesListenerSets } from './listener-set';
 import { Namespaces } from './namespaces';
-import { grant } from './reference-grant';
 
 /** Properties of `SharedGateway`. */
 export interface SharedGatewayProps extends ChartProps {
@@ -70,6 +70,12 @@ export interface SharedGatewayProps extends ChartProps {
    * @default Namespaces.all()
    */
   readonly allowedNamespaces?: Namespaces;
+
+  /**
+   * The namespaces whose ListenerSets may add listeners, of releases that serve them: see docs/releases.md.
+   * @default - none
+   */
+  readonly allowedListenerSets?: Namespaces;
 
   /**
    * Sends every request over plain HTTP to HTTPS, by a route named after the gateway with "-redirect". HTTP listeners then
@@ -131,7 +137,7 @@ export class SharedGateway extends Chart implements IGateway {
    * @param id name of the chart and so of its file
    * @param props what differs from the defaults
    * @throws where a name, port or host name cannot be right, two listeners have one name, cert-manager would not make a
-   * certificate that is asked for, or the release has no way to give the address or does not serve a protocol
+   * certificate that is asked for, or the release has no way to give the address or does not serve a protocol or ListenerSets
    */
   constructor(scope: Construct, id: string, props: SharedGatewayProps = {}) {
     super(scope, id, { ...props, namespace: props.namespace ?? props.cilium?.namespace ?? 'kube-system' });
@@ -147,8 +153,11 @@ export class SharedGateway extends Chart implements IGateway {
     if (props.gatewayClass && props.gatewayClassName !== undefined) values.refuse('gatewayClassName', props.gatewayClassName, `is given beside gatewayClass, which is ${props.gatewayClass.gatewayClassName}: give one of them`);
     const gatewayClassName = values.check('gatewayClassName', props.gatewayClass?.gatewayClassName ?? props.gatewayClassName ?? 'cilium', objectName);
     const ofCilium = props.gatewayClass !== undefined || gatewayClassName === 'cilium';
-    checkListeners(values, listeners, { ofCilium, release, redirectToHttps });
+    checkListeners(values, listeners, { kind: 'Gateway', ofCilium, release, redirectToHttps });
     checkService(values, props, release);
+    if (props.allowedListenerSets && ofCilium && !servesListenerSets(release)) {
+      values.refuse('allowedListenerSets', undefined, `Cilium ${release.minor} serves no ListenerSets (${releasesWith(servesListenerSets)} does): leave it out, or take a newer release`);
+    }
     props.dnsTargets?.forEach((target, i) => values.check(`dnsTargets[${i}]`, target, dnsTarget));
     if (props.address && !props.address._claim && release.gatewayAddress === 'reserved-pool') {
       const able = releasesWith((other) => other.gatewayAddress !== 'reserved-pool');
@@ -203,14 +212,11 @@ export class SharedGateway extends Chart implements IGateway {
         gatewayClassName,
         ...(asks && { addresses: addresses.map((value) => ({ type: 'IPAddress', value })) }),
         ...(hasKeys(infrastructure) && { infrastructure }),
+        ...(props.allowedListenerSets && { allowedListeners: { namespaces: props.allowedListenerSets._namespaces } }),
         listeners: listeners.map((listener) => listener._toListener(redirects(listener, props.redirectToHttps ?? false) ? Namespaces.same() : allowed)),
       },
     });
-    for (const { certificate } of listeners) {
-      const { _object: object, secretName, namespace } = certificate ?? {};
-      if (!object || !namespace || namespace === this.gatewayNamespace) continue;
-      grant('Gateway', this.gatewayNamespace, { kind: 'Secret', name: secretName!, namespace, chart: object.chart }, release.gatewayApi.versions.ReferenceGrant);
-    }
+    grantCertificates('Gateway', this.gatewayNamespace, listeners, release);
   }
 }
 

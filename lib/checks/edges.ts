@@ -1,4 +1,5 @@
 import { Bind, bindsOf } from '../model/edges';
+import { ownerTitle } from '../model/listeners';
 import type { Edge, Route } from '../model/model';
 import type { Family } from '../values/cidr';
 import type { Check, Finding } from './check';
@@ -109,7 +110,7 @@ export const routeBehindNoEdge: Check = {
     }
     return [...behind].flatMap(([route, { gateway, listeners: [listener] }]): Finding[] => {
       const edge = edges.get(gatewayKey(gateway))!;
-      return reached.has(route) ? [] : [{ path: route.path, message: `attaches to listener ${listener.name} (${listener.protocol}) of Gateway ${gateway.name}, and the edge ${edge.path} forwards to HTTP listeners alone. Attach the route to an HTTP listener too, or ${letTlsPass(edge)}.` }];
+      return reached.has(route) ? [] : [{ path: route.path, message: `attaches to listener ${listener.name} (${listener.protocol}) of ${ownerTitle(listener)}, and the edge ${edge.path} forwards to HTTP listeners alone. Attach the route to an HTTP listener too, or ${letTlsPass(edge)}.` }];
     });
   },
 };

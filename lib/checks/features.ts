@@ -59,7 +59,7 @@ function envoyPorts(model: Model): Finding[] {
   if (overridden(model, 'gatewayAPI.hostNetwork.enabled') !== true || overridden(model, 'envoy.securityContext.capabilities.keepCapNetBindService') === true) return [];
   return model.gateways.filter(({ ofCilium }) => ofCilium).flatMap((gateway) =>
     gateway.listeners.filter(({ port }) => port < UNPRIVILEGED).map((listener) => ({
-      path: gateway.path,
+      path: listener.owner.path,
       message: `listener ${listener.name} has port ${listener.port} on the network of the nodes, and Envoy may bind none below ${UNPRIVILEGED}. Set envoy.securityContext.capabilities.keepCapNetBindService, or take another port.`,
     })));
 }

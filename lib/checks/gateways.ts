@@ -1,4 +1,5 @@
-import type { Gateway, Listener, Model, Route } from '../model/model';
+import { mayAdmit, meant, ownerTitle } from '../model/listeners';
+import type { Gateway, Listener, Model, Parent, Route } from '../model/model';
 import { hostnamesMeet } from '../values/hostnames';
 import { near } from '../values/near';
 import type { Check, Finding } from './check';
@@ -7,20 +8,15 @@ export function gatewayKey(reference: { name: string; namespace: string }): stri
   return `${reference.namespace}/${reference.name}`;
 }
 
-function gatewaysByKey(model: Model): Map<string, Gateway> {
-  return new Map(model.gateways.map((gateway) => [gatewayKey(gateway), gateway]));
+function gatewaysByKey(gateways: Gateway[]): Map<string, Gateway> {
+  return new Map(gateways.map((gateway) => [gatewayKey(gateway), gateway]));
 }
 
-/** The listeners that a parentRef means. */
-function meant(gateway: Gateway, parent: Route['parents'][number]): Listener[] {
-  return gateway.listeners.filter((listener) =>
-    (parent.sectionName === undefined || listener.name === parent.sectionName) && (parent.port === undefined || listener.port === parent.port));
-}
-
-/** A route and a Gateway of the app that it names. */
+/** A route and a Gateway or ListenerSet of the app that it names. */
 export interface Attachment {
   readonly route: Route;
-  readonly parent: Route['parents'][number];
+  readonly parent: Parent;
+  /** That of the ListenerSet, where it names one: of one that the app does not have, little is known. */
   readonly gateway: Gateway;
   /** Those that it means to attach to: none, where it names one that there is not. */
   readonly listeners: Listener[];
@@ -28,15 +24,17 @@ export interface Attachment {
 
 const known = new WeakMap<Model, Attachment[]>();
 
-/** Every parentRef that names a Gateway of the app: worked out once, since many checks look at them. */
+/** Every parentRef that names a Gateway or ListenerSet of the app: worked out once, since many checks look at them. */
 export function attachmentsOf(model: Model): Attachment[] {
   const before = known.get(model);
   if (before) return before;
-  const gateways = gatewaysByKey(model);
+  const gateways = gatewaysByKey(model.gateways);
+  const elsewhere = gatewaysByKey(model.gatewaysElsewhere);
   const attachments: Attachment[] = [];
   for (const route of model.routes) {
     for (const parent of route.parents) {
-      const gateway = gateways.get(gatewayKey(parent));
+      const key = gatewayKey(parent);
+      const gateway = gateways.get(key) ?? (parent.set === undefined ? undefined : elsewhere.get(key));
       if (gateway) attachments.push({ route, parent, gateway, listeners: meant(gateway, parent) });
     }
   }
@@ -57,7 +55,7 @@ function atAttachments(model: Model, look: (attachment: Attachment) => string | 
 export const routeParentMissing: Check = {
   name: 'route-parent-missing',
   level: 'error',
-  title: 'A route names a listener or port that its Gateway does not have',
+  title: 'A route names a listener or port that its Gateway or ListenerSet does not have',
   why: 'The route is never accepted: NoMatchingParent, or no condition at all. Its host names answer 404.',
   fix: 'Pass the gateway object to the route, and name one of its listeners.',
   run: (model) =>
@@ -66,32 +64,41 @@ export const routeParentMissing: Check = {
       .filter(({ listeners }) => listeners.length === 0)
       .map(({ route, parent, gateway }) => {
         const wanted = [parent.sectionName && `sectionName ${parent.sectionName}`, parent.port && `port ${parent.port}`].filter(Boolean).join(', ');
-        return { path: route.path, message: `${wanted}: Gateway ${gateway.name} has the listeners ${gateway.listeners.map((listener) => `${listener.name} (${listener.port})`).join(', ')}. Name one of these.` };
+        const owner = parent.set === undefined ? `Gateway ${gateway.name}` : `ListenerSet ${parent.set}`;
+        return { path: route.path, message: `${wanted}: ${owner} has the listeners ${(gateway.listenersOf.get(parent.set ?? '') ?? []).map((listener) => `${listener.name} (${listener.port})`).join(', ')}. Name one of these.` };
       }),
 };
 
 export const gatewayNameNear: Check = {
   name: 'gateway-name-near',
   level: 'warning',
-  title: 'A route names a Gateway that the app does not have, and nearly the name of one that it has',
-  why: 'If it is a slip, no controller ever looks at the route: it gets no condition, and its host names answer 404. A Gateway that was made elsewhere may have such a name.',
+  title: 'A route or ListenerSet names a Gateway, or a route a ListenerSet, that the app does not have, and nearly the name of one that it has',
+  why: 'If it is a slip, no controller ever looks at the route: it gets no condition, and its host names answer 404. One that was made elsewhere may have such a name.',
   fix: 'Pass the gateway object to the route. One made elsewhere comes in by SharedGateway.fromAttributes.',
   run: (model) => {
-    const gateways = gatewaysByKey(model);
-    const external = new Set(model.externalGateways);
-    const names = [...gateways.keys()];
-    const suggestions = new Map<string, string | undefined>();
-    return model.routes.flatMap((route) =>
-      route.parents.flatMap((parent): Finding[] => {
-        const key = gatewayKey(parent);
-        if (gateways.has(key) || external.has(key)) return [];
-        // Of an app whose Gateways are elsewhere by the hundred, none is a slip.
-        if (!suggestions.has(key) && suggestions.size < 100) suggestions.set(key, near(key, names));
-        const suggestion = suggestions.get(key);
-        return suggestion ? [{ path: route.path, message: `parentRef ${key}: the app has no such Gateway. Did you mean ${suggestion}? Name that, or bring the other in by SharedGateway.fromAttributes.` }] : [];
-      }));
+    const toGateway = nearOf([...model.gateways.map(gatewayKey)], model.externalGateways);
+    const toSet = nearOf(model.listenerSets.map(gatewayKey), []);
+    const byRoutes = model.routes.flatMap((route) => [
+      ...route.parents.filter(({ set }) => set === undefined).map(gatewayKey).map((key) => ({ path: route.path, what: `parentRef ${key}: the app has no such Gateway`, suggestion: toGateway(key) })),
+      ...route.setsElsewhere.map((key) => ({ path: route.path, what: `parentRef ${key}: the app has no such ListenerSet`, suggestion: toSet(key) })),
+    ]);
+    const bySets = model.listenerSets.map(({ path, gateway }) => ({ path, what: `parentRef ${gatewayKey(gateway)}: the app has no such Gateway`, suggestion: toGateway(gatewayKey(gateway)) }));
+    return [...byRoutes, ...bySets].flatMap(({ path, what, suggestion }): Finding[] =>
+      (suggestion ? [{ path, message: `${what}. Did you mean ${suggestion}? Name that, or bring the other in by SharedGateway.fromAttributes.` }] : []));
   },
 };
+
+/** The name among `names` that is nearly the one that is asked for, which is neither among them nor `elsewhere`. */
+function nearOf(names: string[], elsewhere: string[]): (key: string) => string | undefined {
+  const there = new Set([...names, ...elsewhere]);
+  const suggestions = new Map<string, string | undefined>();
+  return (key) => {
+    if (there.has(key)) return undefined;
+    // Of an app whose Gateways are elsewhere by the hundred, none is a slip.
+    if (!suggestions.has(key) && suggestions.size < 100) suggestions.set(key, near(key, names));
+    return suggestions.get(key);
+  };
+}
 
 export const routeHostnameOutside: Check = {
   name: 'route-hostname-outside',
@@ -100,10 +107,10 @@ export const routeHostnameOutside: Check = {
   why: 'The route is not accepted: NoMatchingListenerHostname. Its host names answer 404.',
   fix: "Name a listener that serves them, or change the listener's host name.",
   run: (model) =>
-    atAttachments(model, ({ route, gateway, listeners: [first, ...others] }) => {
+    atAttachments(model, ({ route, listeners: [first, ...others] }) => {
       const met = [first, ...others].some((listener) => route.hostnames.some((name) => hostnamesMeet(listener.hostname, name)));
       if (route.hostnames.length === 0 || met) return undefined;
-      return `host names ${route.hostnames.join(', ')}: listener ${first.name} of Gateway ${gateway.name} serves ${first.hostname} alone. Name another listener, or change its host name.`;
+      return `host names ${route.hostnames.join(', ')}: listener ${first.name} of ${ownerTitle(first)} serves ${first.hostname} alone. Name another listener, or change its host name.`;
     }),
 };
 
@@ -122,12 +129,12 @@ export const routeKindOutside: Check = {
   why: 'The route is not accepted: NotAllowedByListeners.',
   fix: 'Name a listener of a protocol that fits the kind.',
   run: (model) =>
-    atAttachments(model, ({ route, gateway, listeners }) => {
+    atAttachments(model, ({ route, listeners }) => {
       const fitting = ROUTE_PROTOCOLS[route.kind];
       const speaking = fitting ? listeners.filter((listener) => fitting.includes(listener.protocol)) : listeners;
       if (speaking.some(({ kinds }) => !kinds || kinds.includes(route.kind))) return undefined;
-      if (speaking.length > 0) return `${route.kind} at listener ${speaking[0].name} of Gateway ${gateway.name}, whose allowedRoutes.kinds are ${speaking[0].kinds!.join(', ')}. Add the kind there, or name another listener.`;
-      return `${route.kind} at listener ${listeners[0].name} of Gateway ${gateway.name}, which speaks ${listeners[0].protocol}. Name one that speaks ${fitting.join(' or ')}.`;
+      if (speaking.length > 0) return `${route.kind} at listener ${speaking[0].name} of ${ownerTitle(speaking[0])}, whose allowedRoutes.kinds are ${speaking[0].kinds!.join(', ')}. Add the kind there, or name another listener.`;
+      return `${route.kind} at listener ${listeners[0].name} of ${ownerTitle(listeners[0])}, which speaks ${listeners[0].protocol}. Name one that speaks ${fitting.join(' or ')}.`;
     }),
 };
 
@@ -138,19 +145,14 @@ export const routeNamespaceOutside: Check = {
   why: 'The route is not accepted: NotAllowedByListeners.',
   fix: 'Admit the namespace: `allowedNamespaces`, or move the route.',
   run: (model) =>
-    atAttachments(model, ({ route, gateway, listeners }) => {
-      if (listeners.some((listener) => mayAdmit(listener, gateway, route.namespace))) return undefined;
-      const [{ name, admits, admitsNames }] = listeners;
-      if (admits === 'Same') return `namespace ${route.namespace}: listener ${name} of Gateway ${gateway.name} admits routes of its own namespace ${gateway.namespace} alone. Admit it: allowedNamespaces: Namespaces.all().`;
-      return `namespace ${route.namespace}: listener ${name} of Gateway ${gateway.name} admits routes of the namespaces ${admitsNames!.join(', ')} alone. Add it there, or move the route.`;
+    atAttachments(model, ({ route, listeners }) => {
+      const admits = (listener: Listener) => mayAdmit(listener.admits, listener.owner.namespace, route.namespace);
+      if (listeners.some(admits)) return undefined;
+      const [first] = listeners;
+      if (first.admits.from === 'Same') return `namespace ${route.namespace}: listener ${first.name} of ${ownerTitle(first)} admits routes of its own namespace ${first.owner.namespace} alone. Admit it: allowedNamespaces: Namespaces.all().`;
+      return `namespace ${route.namespace}: listener ${first.name} of ${ownerTitle(first)} admits routes of the namespaces ${first.admits.names?.join(', ')} alone. Add it there, or move the route.`;
     }),
 };
-
-/** False where a listener surely takes no route of the namespace. */
-function mayAdmit({ admits, admitsNames }: Listener, gateway: Gateway, namespace: string): boolean {
-  if (admits === 'Same') return namespace === gateway.namespace;
-  return admits !== 'Selector' || !admitsNames || admitsNames.includes(namespace);
-}
 
 export const gatewayNameTooLong: Check = {
   name: 'gateway-name-too-long',
@@ -201,7 +203,7 @@ export const routesCollide: Check = {
       return route.parents.flatMap((parent) =>
         (route.hostnames.length > 0 ? route.hostnames : ['*']).flatMap((hostname) =>
           matches.flatMap((match): Finding[] => {
-            const key = `${route.kind} ${parent.namespace}/${parent.name} ${parent.sectionName} ${parent.port} ${hostname} ${match}`;
+            const key = `${route.kind} ${parent.namespace}/${parent.name} ${parent.set} ${parent.sectionName} ${parent.port} ${hostname} ${match}`;
             const other = first.get(key);
             if (!other) first.set(key, route);
             if (!other || other === route) return [];

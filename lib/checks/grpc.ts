@@ -1,4 +1,5 @@
 import type { Check, Finding } from './check';
+import { ownerTitle } from '../model/listeners';
 import { releasesWith } from '../release/table';
 import { attachmentsOf } from './gateways';
 import { overridden } from './helm';
@@ -21,7 +22,7 @@ export const grpcWithoutAlpn: Check = {
       const listener = listeners.find(({ protocol }) => protocol === 'HTTPS');
       if (route.kind !== 'GRPCRoute' || !gateway.ofCilium || !listener || said.has(route.path)) return [];
       said.add(route.path);
-      return [{ path: route.path, message: `attaches to listener ${listener.name} (HTTPS) of Gateway ${gateway.name}, and ${why}: many clients of gRPC refuse to connect. ${fix}` }];
+      return [{ path: route.path, message: `attaches to listener ${listener.name} (HTTPS) of ${ownerTitle(listener)}, and ${why}: many clients of gRPC refuse to connect. ${fix}` }];
     });
   },
 };

@@ -1,48 +1,78 @@
-import type { Gateway, Listener } from '../model/model';
-import { hostnamesMeet } from '../values/hostnames';
+import { ownerTitle } from '../model/listeners';
+import type { Gateway, Listener, Model } from '../model/model';
+import { HostnameIndex } from '../values/hostnames';
 import type { Check, Finding } from './check';
+
+/** Every Gateway that listeners of the app are for. */
+export function gatewaysWithListeners({ gateways, gatewaysElsewhere }: Model): Gateway[] {
+  return [...gateways, ...gatewaysElsewhere];
+}
 
 export const listenersCollide: Check = {
   name: 'listeners-collide',
   level: 'error',
   title: 'Two listeners of a Gateway are for the same port, protocol and host name',
-  why: 'Neither is served: both get the condition Conflicted.',
+  why: 'Neither is served: both get the condition Conflicted. Where one is of a ListenerSet, the first alone is: that of the Gateway, or of the older set.',
   fix: 'Give them different ports or host names.',
   run: (model) =>
-    model.gateways.flatMap((gateway) => {
-      const first = new Map<string, string>();
-      return gateway.listeners.flatMap((listener): Finding[] => {
+    gatewaysWithListeners(model).flatMap(({ listeners }) => {
+      const first = new Map<string, Listener>();
+      return listeners.flatMap((listener): Finding[] => {
         const key = `${listener.port} ${listener.protocol} ${listener.hostname ?? '*'}`;
         const other = first.get(key);
-        first.set(key, other ?? listener.name);
-        return other ? [{ path: gateway.path, message: `listener ${listener.name} is for port ${listener.port} and ${listener.hostname ?? 'every host name'}, and so is ${other}. Give it another port or host name.` }] : [];
+        if (!other) first.set(key, listener);
+        return other ? [{ path: listener.owner.path, message: `${titleBeside(listener, other)} is for port ${listener.port} and ${listener.hostname ?? 'every host name'}, and so is ${nameBeside(other, listener)}. Give it another port or host name.` }] : [];
       });
     }),
 };
+
+/** A listener in a message about two: where both are of one Gateway or ListenerSet, that is clear. */
+function nameBeside(listener: Listener, other: Listener): string {
+  return listener.owner.path === other.owner.path ? listener.name : `listener ${listener.name} of ${ownerTitle(listener)}`;
+}
+
+function titleBeside(listener: Listener, other: Listener): string {
+  return listener.owner.path === other.owner.path ? `listener ${listener.name}` : nameBeside(listener, other);
+}
 
 export const listenerProtocolsCollide: Check = {
   name: 'listener-protocols-collide',
   level: 'error',
   title: 'Two listeners of one port of a Gateway speak protocols that Cilium cannot tell apart there',
-  why: 'Neither is served: both get the condition Conflicted (ProtocolConflict). A listener of TCP has its port to itself, and so has one of UDP but for TCP; HTTPS and TLS that is passed through are told apart by server name alone.',
+  why: 'Neither is served: both get the condition Conflicted (ProtocolConflict); where one is of a ListenerSet, the first alone is: that of the Gateway, or of the older set. A listener of TCP has its port to itself, and so has one of UDP but for TCP; HTTPS and TLS that is passed through are told apart by server name alone.',
   fix: 'Another port for one of them; or, of HTTPS and TLS, host names that have none in common.',
   run: (model) =>
-    !model.release.gatewayApi.refusesProtocolPairs ? [] : model.gateways.filter(({ ofCilium }) => ofCilium).flatMap((gateway) => {
-      const byPort = new Map<number, Listener[]>();
-      return gateway.listeners.flatMap((listener): Finding[] => {
-        const before = byPort.get(listener.port) ?? [];
-        byPort.set(listener.port, [...before, listener]);
-        const other = before.find((candidate) => cannotBeToldApart(candidate, listener));
-        return other ? [{ path: gateway.path, message: about(gateway, listener, other) }] : [];
+    !model.release.gatewayApi.refusesProtocolPairs ? [] : gatewaysWithListeners(model).filter(({ ofCilium }) => ofCilium).flatMap(({ listeners }) => {
+      const ports = new Map<number, Port>();
+      return listeners.flatMap((listener): Finding[] => {
+        const port = ports.get(listener.port) ?? new Port();
+        ports.set(listener.port, port);
+        const other = port.colliding(listener);
+        port.add(listener);
+        return other ? [{ path: listener.owner.path, message: about(listener, other) }] : [];
       });
     }),
 };
 
-/** Those of the same protocol are listeners-collide's. */
-function cannotBeToldApart(a: Listener, b: Listener): boolean {
-  if (a.protocol === b.protocol) return false;
-  if (ofPortAlone(a) || ofPortAlone(b)) return !(ofPortAlone(a) && ofPortAlone(b));
-  return [[a, b], [b, a]].some(([ends, passes]) => ends.protocol === 'HTTPS' && passesThrough(passes)) && hostnamesMeet(a.hostname, b.hostname);
+/** The listeners of one port so far. Those of the same protocol are listeners-collide's. */
+class Port {
+  private ofPortAlone?: Listener;
+  private ofNames?: Listener;
+  private readonly ending = new HostnameIndex<Listener>();
+  private readonly passing = new HostnameIndex<Listener>();
+
+  colliding(listener: Listener): Listener | undefined {
+    if (ofPortAlone(listener)) return this.ofNames;
+    const byName = listener.protocol === 'HTTPS' ? this.passing : passesThrough(listener) ? this.ending : undefined;
+    return this.ofPortAlone ?? byName?.meeting(listener.hostname);
+  }
+
+  add(listener: Listener): void {
+    if (ofPortAlone(listener)) this.ofPortAlone ??= listener;
+    else this.ofNames ??= listener;
+    if (listener.protocol === 'HTTPS') this.ending.add(listener.hostname, listener);
+    if (passesThrough(listener)) this.passing.add(listener.hostname, listener);
+  }
 }
 
 function ofPortAlone({ protocol }: Listener): boolean {
@@ -53,8 +83,9 @@ function passesThrough({ protocol, tls }: Listener): boolean {
   return protocol === 'TLS' && tls?.mode === 'Passthrough';
 }
 
-function about({ name }: Gateway, listener: Listener, other: Listener): string {
-  const said = ({ name: own, protocol, hostname }: Listener) => `${own} (${protocol}, ${hostname ?? 'every host name'})`;
+function about(listener: Listener, other: Listener): string {
+  const isOne = listener.owner.path === other.owner.path;
+  const said = (one: Listener) => `${one.name} (${one.protocol}, ${one.hostname ?? 'every host name'})${isOne ? '' : ` of ${ownerTitle(one)}`}`;
   const fix = ofPortAlone(listener) || ofPortAlone(other) ? 'Give one of them another port' : 'Give one of them another port, or both host names that have none in common';
-  return `listeners ${said(other)} and ${said(listener)} of Gateway ${name} are both for port ${listener.port}, where Cilium cannot tell them apart and serves neither. ${fix}.`;
+  return `listeners ${said(other)} and ${said(listener)}${isOne ? ` of ${ownerTitle(listener)}` : ''} are both for port ${listener.port}, where Cilium cannot tell them apart and serves ${isOne ? 'neither' : 'the first alone'}. ${fix}.`;
 }

@@ -16,6 +16,7 @@ import * as install from './install';
 import * as kinds from './kinds';
 import * as kubernetes from './kubernetes';
 import * as l2 from './l2';
+import * as listenerSets from './listener-sets';
 import * as listeners from './listeners';
 import * as objects from './objects';
 import * as peers from './peers';
@@ -26,7 +27,7 @@ import * as tls from './tls';
 import * as zones from './zones';
 
 /** Every check. To add one, write it into the file of its subject. */
-export const CHECKS: Check[] = [objects, selectors, addresses, blocks, services, bgp, peers, announcements, l2, filters, install, kubernetes, features, gateways, listeners, rules, tls, grpc, backendTls, kinds, edges, edgeTls, clientAddresses, zones, families].flatMap((subject) => Object.values(subject).filter(isCheck));
+export const CHECKS: Check[] = [objects, selectors, addresses, blocks, services, bgp, peers, announcements, l2, filters, install, kubernetes, features, gateways, listeners, listenerSets, rules, tls, grpc, backendTls, kinds, edges, edgeTls, clientAddresses, zones, families].flatMap((subject) => Object.values(subject).filter(isCheck));
 
 function isCheck(value: unknown): value is Check {
   return typeof value === 'object' && value !== null && 'run' in value;

@@ -1,14 +1,16 @@
-import type { Gateway, Listener, Model } from '../model/model';
+import { ownerTitle } from '../model/listeners';
+import type { Gateway, Listener, ListenerOwner, Model } from '../model/model';
 import type { Check, Finding } from './check';
 import { hostnamesMeet } from '../values/hostnames';
 import { attachmentsOf, gatewayKey, grantedTo } from './gateways';
+import { gatewaysWithListeners } from './listeners';
 
-/** Findings of `look` at every listener of a Gateway of the app. */
+/** Findings of `look` at every listener of a Gateway or ListenerSet of the app. */
 function atListeners(model: Model, look: (listener: Listener, gateway: Gateway) => string | undefined): Finding[] {
-  return model.gateways.flatMap((gateway) =>
+  return gatewaysWithListeners(model).flatMap((gateway) =>
     gateway.listeners.flatMap((listener): Finding[] => {
       const message = look(listener, gateway);
-      return message ? [{ path: gateway.path, message: `listener ${listener.name} of Gateway ${gateway.name} ${message}` }] : [];
+      return message ? [{ path: listener.owner.path, message: `listener ${listener.name} of ${ownerTitle(listener)} ${message}` }] : [];
     }));
 }
 
@@ -45,12 +47,12 @@ export const certificateWithoutGrant: Check = {
   level: 'warning',
   title: 'A listener has its certificate from another namespace, and no ReferenceGrant of the app allows it',
   why: 'Unless the grant is made elsewhere, the listener gets the condition RefNotPermitted and refuses every TLS handshake.',
-  fix: 'A ReferenceGrant in the namespace of the Secret, or the Secret beside the Gateway.',
+  fix: 'A ReferenceGrant in the namespace of the Secret, or the Secret beside the Gateway. One for Gateways is not for their ListenerSets.',
   run: (model) => {
     const granted = grantedTo(model, 'Secret');
-    return atListeners(model, ({ tls }, gateway) => {
-      const foreign = tls?.certificates.find(({ namespace }) => namespace !== gateway.namespace && !granted.has(`Gateway ${gateway.namespace} ${namespace}`));
-      return foreign && `has its certificate from ${foreign.namespace}/${foreign.name}, and no ReferenceGrant of the app allows Gateways of ${gateway.namespace} that. Put one into ${foreign.namespace}.`;
+    return atListeners(model, ({ tls, owner }) => {
+      const foreign = tls?.certificates.find(({ namespace }) => namespace !== owner.namespace && !granted.has(`${owner.kind} ${owner.namespace} ${namespace}`));
+      return foreign && `has its certificate from ${foreign.namespace}/${foreign.name}, and no ReferenceGrant of the app allows ${owner.kind}s of ${owner.namespace} that. Put one into ${foreign.namespace}.`;
     });
   },
 };
@@ -81,23 +83,23 @@ export const routeSkipsRedirect: Check = {
 export const certificateNotIssued: Check = {
   name: 'certificate-not-issued',
   level: 'warning',
-  title: 'A Gateway asks cert-manager for certificates in a way that gets none',
-  why: 'cert-manager passes such a listener over, with an event BadConfig at the Gateway: unless somebody else makes the Secret, every TLS handshake is refused.',
-  fix: 'One issuer annotation, and for each listener a host name and a Secret in the namespace of the Gateway; or a Certificate object.',
+  title: 'A Gateway or ListenerSet asks cert-manager for certificates in a way that gets none',
+  why: 'cert-manager passes such a listener over, with an event BadConfig: unless somebody else makes the Secret, every TLS handshake is refused.',
+  fix: 'One issuer annotation, and for each listener a host name and a Secret in the same namespace; or a Certificate object.',
   run: (model) => [
-    ...model.gateways
+    ...askingForCertificates(model)
       .filter(({ issuers }) => issuers.length > 1)
-      .map(({ path, name, issuers }) => ({ path, message: `Gateway ${name} has annotations for ${issuers.join(' and ')}, and cert-manager takes neither where there are two. Take one out.` })),
-    ...model.gateways.flatMap((gateway): Finding[] => {
-      const { path, name, namespace, issuers, listeners } = gateway;
+      .map(({ path, kind, name, issuers }) => ({ path, message: `${kind} ${name} has annotations for ${issuers.join(' and ')}, and cert-manager takes neither where there are two. Take one out.` })),
+    ...askingForCertificates(model).flatMap((asking): Finding[] => {
+      const { path, kind, name, namespace, issuers, listeners } = asking;
       const ending = listeners.filter(({ tls }) => tls?.mode === 'Terminate' && tls.certificates.length > 0);
-      if (issuers.length !== 1 || ending.length === 0 || wantedOf(gateway).size > 0) return [];
+      if (issuers.length !== 1 || ending.length === 0 || wantedOf(asking).size > 0) return [];
       const [{ name: listener, hostname, tls }] = ending;
       const [certificate] = tls!.certificates;
       const reason = hostname === undefined
         ? `listener ${listener} has no host name. Give it one`
         : `the Secret of listener ${listener}, ${certificate.namespace}/${certificate.name}, is in another namespace. Name one in ${namespace}`;
-      return [{ path, message: `Gateway ${name} has an annotation for ${issuers[0]}, and cert-manager makes no certificate for it: ${reason}, or make the certificate by a Certificate object.` }];
+      return [{ path, message: `${kind} ${name} has an annotation for ${issuers[0]}, and cert-manager makes no certificate for it: ${reason}, or make the certificate by a Certificate object.` }];
     }),
   ],
 };
@@ -105,19 +107,19 @@ export const certificateNotIssued: Check = {
 export const certificateIssuedTwice: Check = {
   name: 'certificate-issued-twice',
   level: 'warning',
-  title: 'Two Gateways ask cert-manager for one Secret, each for other host names',
-  why: 'The Certificate belongs to the Gateway that came first; the host names of the other never get into it, and its clients see the wrong certificate.',
+  title: 'Two Gateways or ListenerSets ask cert-manager for one Secret, each for other host names',
+  why: 'The Certificate belongs to the one that came first; the host names of the other never get into it, and its clients see the wrong certificate.',
   fix: 'A Secret of its own for each Gateway, or one Certificate object with the host names of both.',
   run: (model) => {
-    const first = new Map<string, { gateway: Gateway; hostnames: Set<string> }>();
+    const first = new Map<string, { asking: Asking; hostnames: Set<string> }>();
     const findings: Finding[] = [];
-    for (const gateway of model.gateways) {
-      if (gateway.issuers.length !== 1) continue;
-      for (const [secret, hostnames] of wantedOf(gateway)) {
+    for (const asking of askingForCertificates(model)) {
+      if (asking.issuers.length !== 1) continue;
+      for (const [secret, hostnames] of wantedOf(asking)) {
         const other = first.get(secret);
-        if (!other) first.set(secret, { gateway, hostnames });
+        if (!other) first.set(secret, { asking, hostnames });
         else if (hostnames.size !== other.hostnames.size || [...hostnames].some((name) => !other.hostnames.has(name))) {
-          findings.push({ path: gateway.path, message: `Secret ${secret} is asked for by Gateway ${gateway.name} for ${[...hostnames].join(', ')}, and by Gateway ${other.gateway.name} for ${[...other.hostnames].join(', ')}. Give each a Secret of its own.` });
+          findings.push({ path: asking.path, message: `Secret ${secret} is asked for by ${asking.kind} ${asking.name} for ${[...hostnames].join(', ')}, and by ${other.asking.kind} ${other.asking.name} for ${[...other.hostnames].join(', ')}. Give each a Secret of its own.` });
         }
       }
     }
@@ -125,8 +127,18 @@ export const certificateIssuedTwice: Check = {
   },
 };
 
-/** The Secrets that a Gateway wants of cert-manager, with their host names. */
-function wantedOf({ namespace, listeners }: Gateway): Map<string, Set<string>> {
+/** What asks cert-manager for certificates of its own listeners, by its annotations: with those of a Gateway a ListenerSet may be content. */
+interface Asking extends ListenerOwner {
+  readonly issuers: string[];
+  readonly listeners: Listener[];
+}
+
+function askingForCertificates({ gateways, listenerSets }: Model): Asking[] {
+  return [...gateways.map((gateway): Asking => ({ ...gateway, kind: 'Gateway', listeners: gateway.listenersOf.get('') ?? [] })), ...listenerSets];
+}
+
+/** The Secrets that are wanted of cert-manager, with their host names. */
+function wantedOf({ namespace, listeners }: Asking): Map<string, Set<string>> {
   const wanted = new Map<string, Set<string>>();
   for (const { hostname, tls } of listeners) {
     if (hostname === undefined || tls?.mode !== 'Terminate') continue;
@@ -148,5 +160,5 @@ export const tlsRouteAtTerminate: Check = {
   run: (model) =>
     attachmentsOf(model)
       .filter(({ route, gateway, listeners }) => route.kind === 'TLSRoute' && gateway.ofCilium && listeners.length > 0 && listeners.every(({ protocol, tls }) => protocol === 'TLS' && tls !== undefined && tls.mode === 'Terminate'))
-      .map(({ route, gateway, listeners: [{ name }] }) => ({ path: route.path, message: `TLSRoute ${route.name} attaches to listener ${name} of Gateway ${gateway.name}, whose mode is Terminate, and Cilium serves TLSRoutes with mode Passthrough alone. Set that, or use protocol HTTPS and an HTTPRoute.` })),
+      .map(({ route, listeners: [listener] }) => ({ path: route.path, message: `TLSRoute ${route.name} attaches to listener ${listener.name} of ${ownerTitle(listener)}, whose mode is Terminate, and Cilium serves TLSRoutes with mode Passthrough alone. Set that, or use protocol HTTPS and an HTTPRoute.` })),
 };

@@ -104,6 +104,7 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'route-namespace-outside': { view: views.ATTACHMENTS_BY_NAMESPACE },
   'listeners-collide': { view: views.LISTENERS },
   'listener-protocols-collide': { view: views.LISTENER_PROTOCOLS, when: ({ releaseSaid }) => releaseSaid, only: 'the release is said' },
+  'listener-set-not-admitted': { view: views.LISTENER_SETS },
   'gateway-name-too-long': { view: views.GATEWAY_NAMES },
   'routes-collide': { view: views.ROUTE_MATCHES },
   'backend-port-missing': { view: views.BACKENDS },

@@ -86,11 +86,17 @@ function isDropped(drops: readonly Keys[], place: Keys): boolean {
 }
 
 const ROUTES = '\\w+Route';
+/** What has listeners. */
+const LISTENING = 'Gateway|ListenerSet';
+/** A ListenerSet of which it is not said where its Gateway is. */
+const isAstray = ({ kind, namespaceUnsaid, json }: AppliedObject) => kind === 'ListenerSet' && namespaceUnsaid && record(record(json.spec).parentRef).namespace === undefined;
+const hasListeners = ({ kind }: AppliedObject) => kind === 'Gateway' || kind === 'ListenerSet';
 const NAMES: Treatment[] = [
-  { kind: `Gateway|Service|${ROUTES}`, at: 'metadata.name', drop: 'object' },
+  { kind: `Gateway|ListenerSet|Service|${ROUTES}`, at: 'metadata.name', drop: 'object' },
   // A class of which something is unknown says nothing of its Gateways.
   { kind: 'GatewayClass|CiliumGatewayClassConfig', at: 'spec', drop: 'object' },
-  { kind: `Gateway|Service|ReferenceGrant|${ROUTES}`, at: 'metadata.namespace', drop: 'object' },
+  { kind: `Gateway|ListenerSet|Service|ReferenceGrant|${ROUTES}`, at: 'metadata.namespace', drop: 'object' },
+  { kind: 'ListenerSet', at: 'spec.parentRef', drop: 'object' },
 ];
 const POOL = 'CiliumLoadBalancerIPPool';
 const PARENTS: Treatment[] = [...NAMES, { kind: ROUTES, at: 'spec.parentRefs[]', drop: 'item' }];
@@ -178,18 +184,21 @@ const PROTOCOLS = ['HTTP', 'HTTPS', 'TLS', 'TCP', 'UDP'];
 export const ATTACHMENTS: View = {
   treatments: [
     ...PARENTS,
-    { kind: 'Gateway', at: 'spec.listeners[].name', drop: 'object' },
-    { kind: 'Gateway', at: 'spec.listeners[].port', drop: 'object' },
-    { kind: 'Gateway', at: 'spec.listeners[].protocol', drop: 'object' },
-    { kind: 'Gateway', at: 'spec.listeners[].allowedRoutes.namespaces', drop: 'object' },
-    { kind: 'Gateway', at: 'spec.listeners[].allowedRoutes.kinds', drop: 'object' },
+    { kind: LISTENING, at: 'spec.listeners[].name', drop: 'object' },
+    { kind: LISTENING, at: 'spec.listeners[].port', drop: 'object' },
+    { kind: LISTENING, at: 'spec.listeners[].protocol', drop: 'object' },
+    { kind: LISTENING, at: 'spec.listeners[].allowedRoutes.namespaces', drop: 'object' },
+    { kind: LISTENING, at: 'spec.listeners[].allowedRoutes.kinds', drop: 'object' },
     { kind: 'Gateway', at: 'spec.gatewayClassName', drop: 'object' },
-    { kind: 'Gateway', at: 'spec.listeners[].hostname', drop: 'field' },
+    { kind: LISTENING, at: 'spec.listeners[].hostname', drop: 'field' },
     { kind: ROUTES, at: 'spec.hostnames', drop: 'field' },
   ],
   // A protocol that an implementation made up, and a port or name that is missing or of another type, which object-refused says.
-  also: (object) => (object.kind !== 'Gateway' || list(record(object.json.spec).listeners)
-    .every(({ protocol, port, name }) => PROTOCOLS.includes(String(protocol)) && typeof port === 'number' && typeof name === 'string') ? object : undefined),
+  also: (object) => {
+    if (isAstray(object)) return undefined;
+    return !hasListeners(object) || list(record(object.json.spec).listeners)
+      .every(({ protocol, port, name }) => PROTOCOLS.includes(String(protocol)) && typeof port === 'number' && typeof name === 'string') ? object : undefined;
+  },
 };
 
 /** The same, of routes whose namespace is said. */
@@ -201,7 +210,7 @@ export const ATTACHMENTS_BY_NAMESPACE: View = {
 /** The same, where a host name that is unknown may be one that does not fit. */
 export const REDIRECTS: View = {
   treatments: [
-    { kind: 'Gateway', at: 'spec.listeners[].hostname', drop: 'object' },
+    { kind: LISTENING, at: 'spec.listeners[].hostname', drop: 'object' },
     { kind: ROUTES, at: 'spec.hostnames', drop: 'object' },
     { kind: ROUTES, at: '=spec.rules', drop: 'object' },
     { kind: ROUTES, at: 'spec.rules[].filters', drop: 'object' },
@@ -215,21 +224,21 @@ export const CERTIFICATES: View = {
   treatments: [
     ...NAMES,
     { kind: 'Gateway', at: 'spec.gatewayClassName', drop: 'object' },
-    { kind: 'Gateway', at: 'spec.listeners[].protocol', drop: 'item' },
-    { kind: 'Gateway', at: 'spec.listeners[].tls.mode', drop: 'item' },
-    { kind: 'Gateway', at: '=spec.listeners[].tls.certificateRefs', drop: 'item' },
+    { kind: LISTENING, at: 'spec.listeners[].protocol', drop: 'item' },
+    { kind: LISTENING, at: 'spec.listeners[].tls.mode', drop: 'item' },
+    { kind: LISTENING, at: '=spec.listeners[].tls.certificateRefs', drop: 'item' },
   ],
 };
 
 /** And whose they are. */
 export const CERTIFICATE_GRANTS: View = {
-  treatments: [...CERTIFICATES.treatments, { kind: 'Gateway', at: 'spec.listeners[].tls', drop: 'item' }],
+  treatments: [...CERTIFICATES.treatments, { kind: LISTENING, at: 'spec.listeners[].tls', drop: 'item' }],
   also: (object) => (object.namespaceUnsaid ? undefined : object),
 };
 
 /** The same, where it is known too what the listeners do with TLS. */
 export const TLS_MODES: View = {
-  treatments: [...ATTACHMENTS.treatments, { kind: 'Gateway', at: '=spec.listeners[].tls', drop: 'object' }, { kind: 'Gateway', at: 'spec.listeners[].tls.mode', drop: 'object' }],
+  treatments: [...ATTACHMENTS.treatments, { kind: LISTENING, at: '=spec.listeners[].tls', drop: 'object' }, { kind: LISTENING, at: 'spec.listeners[].tls.mode', drop: 'object' }],
   also: ATTACHMENTS.also,
 };
 
@@ -246,24 +255,25 @@ export const BACKEND_TLS: View = {
 
 /** Listeners of which it is known what they speak, for which names. */
 export const LISTENER_PROTOCOLS: View = {
-  treatments: [...TLS_MODES.treatments, { kind: 'Gateway', at: 'spec.listeners[].hostname', drop: 'object' }],
+  treatments: [...TLS_MODES.treatments, { kind: LISTENING, at: 'spec.listeners[].hostname', drop: 'object' }],
   also: TLS_MODES.also,
 };
 
 /** Gateways of which all is known that cert-manager looks at. */
 export const ISSUED: View = {
-  treatments: [...NAMES, { kind: 'Gateway', at: 'metadata.annotations', drop: 'object' }, { kind: 'Gateway', at: 'spec.listeners', drop: 'object' }],
+  treatments: [...NAMES, { kind: LISTENING, at: 'metadata.annotations', drop: 'object' }, { kind: LISTENING, at: 'spec.listeners', drop: 'object' }],
   also: (object) => (object.namespaceUnsaid ? undefined : object),
 };
 
 /** Listeners whose ports are known. Host names as written: the same text is the same name. UDP and TCP have ports of their own. */
 export const LISTENERS: View = {
   treatments: [
-    { kind: 'Gateway', at: 'spec.listeners[].port', drop: 'item' },
-    { kind: 'Gateway', at: 'spec.listeners[].protocol', drop: 'item' },
+    { kind: LISTENING, at: 'spec.listeners[].port', drop: 'item' },
+    { kind: LISTENING, at: 'spec.listeners[].protocol', drop: 'item' },
   ],
   also: (object) => {
-    if (object.kind !== 'Gateway') return object;
+    if (isAstray(object)) return undefined;
+    if (!hasListeners(object)) return object;
     const spec = record(object.json.spec);
     const listeners = list(spec.listeners).filter(({ port, protocol }) => typeof port === 'number' && protocol !== 'UDP');
     return { ...object, json: { ...object.json, spec: { ...spec, listeners } } };
@@ -308,3 +318,9 @@ export const GATEWAY_NAMES: View = { treatments: [...NAMES, { kind: 'Gateway', a
 
 /** L2 announcement policies that say what they are for. */
 export const L2_POLICIES: View = { treatments: [...NAMES, ...['loadBalancerIPs', 'externalIPs'].map((field): Treatment => ({ kind: 'CiliumL2AnnouncementPolicy', at: `spec.${field}`, drop: 'object' }))] };
+
+/** ListenerSets of Gateways that say whom they admit. */
+export const LISTENER_SETS: View = {
+  treatments: [...GATEWAY_NAMES.treatments, { kind: 'Gateway', at: 'spec.allowedListeners', drop: 'object' }],
+  also: (object) => (object.namespaceUnsaid ? undefined : object),
+};

@@ -29,19 +29,26 @@ function modelOf(objects: ReturnType<typeof look>, release: ChosenRelease): Mode
   const { version, source } = release;
   const helm = source?.values ? { hubbleUi: false, values: source.values.known, isComplete: true } : undefined;
   const model = buildModel(objects, installed({ path: installPath(release), version, namespace: 'kube-system', helm }));
-  return { ...model, externalGateways: elsewhere(model) };
+  // As of Gateways, see below.
+  const routes = model.listenerSets.length === 0 ? model.routes : model.routes.map((route) => ({ ...route, setsElsewhere: route.setsElsewhere.filter((key) => model.listenerSets.some((set) => isSlipOf(key, set))) }));
+  return { ...model, routes, externalGateways: elsewhere(model) };
 }
 
 /**
- * The Gateways that routes name and that are not in the files, as far as they may be elsewhere: all, but for those whose
+ * The Gateways that routes and ListenerSets name and that are not in the files, as far as they may be elsewhere: all, but for those whose
  * name is one letter, not digit, from that of a Gateway of the same namespace.
  */
-function elsewhere({ gateways, routes }: Model): string[] {
+function elsewhere({ gateways, listenerSets, routes }: Model): string[] {
   const known = new Set(gateways.map(({ namespace, name }) => `${namespace}/${name}`));
-  const missing = routes.flatMap(({ parents }) => parents).filter(({ namespace, name }) => !known.has(`${namespace}/${name}`));
+  const missing = [...routes.flatMap(({ parents }) => parents), ...listenerSets.map(({ gateway }) => gateway)].filter(({ namespace, name }) => !known.has(`${namespace}/${name}`));
   return missing
     .filter((parent) => !gateways.some((gateway) => gateway.namespace === parent.namespace && isSlip(parent.name, gateway.name)))
     .map(({ namespace, name }) => `${namespace}/${name}`);
+}
+
+/** Whether `key`, a namespace and a name, is a slip of something in that namespace. */
+function isSlipOf(key: string, { namespace, name }: { readonly namespace: string; readonly name: string }): boolean {
+  return key.startsWith(`${namespace}/`) && isSlip(key.slice(namespace.length + 1), name);
 }
 
 /** One letter too many, too few, or another one; names of at least five. */

@@ -2,6 +2,8 @@
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/ Reserve it from a pool: pool\.reserve\(.*?\)\.$/, ' Take an address of a pool, or add it to one.'],
   [/allowedNamespaces: Namespaces\.all\(\)/, 'allowedRoutes.namespaces.from: All'],
+  [/allowedListenerSets: Namespaces\.named\('.*?'\)/, 'spec.allowedListeners.namespaces'],
+  [/the app has no such ListenerSet/, 'there is no such ListenerSet in these files'],
   [/, such as Services\.all\(\)/, ': a selector, or an advertisement whose labels the peer config selects'],
   [/Leave it out: it follows from the program\./, 'Set it to true.'],
   [/the app has no such Gateway/, 'there is no such Gateway in these files'],

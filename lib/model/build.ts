@@ -5,8 +5,9 @@ import { readPeerings } from './bgp';
 import type { Companions, RouterFact } from './companions';
 import { resolveEdge } from './edges';
 import { familiesInUse } from './families';
-import { callsOverTls, readGateways, readGrants, readRoutes } from './gateways';
+import { callsOverTls, readGateways, readGatewaysElsewhere, readGrants, readRoutes } from './gateways';
 import { readL2Policies, takeoverSeconds } from './l2';
+import { readListenerSets } from './listeners';
 import type { Model } from './model';
 import type { KubeObject } from './objects';
 import { countPlainServices, readFixedServices, readPools, readServicePorts } from './pools';
@@ -23,8 +24,10 @@ export function buildModel(objects: KubeObject[], companions: Companions): Model
   const cluster = install?.cluster ?? companions.clusters.find(({ k3d }) => k3d) ?? companions.clusters[0];
   const services = readFixedServices(objects, release);
   const pools = readPools(objects);
-  const gateways = readGateways(objects, pools, services, release);
-  const routes = readRoutes(objects);
+  const listenerSets = readListenerSets(objects);
+  const gateways = readGateways(objects, listenerSets, pools, services, release);
+  const gatewaysElsewhere = readGatewaysElsewhere(listenerSets, gateways, companions.externalGateways);
+  const routes = readRoutes(objects, listenerSets);
   const peerings = readPeerings(objects);
   const l2Policies = readL2Policies(objects);
   const takeover = l2Policies.length > 0 ? takeoverSeconds(install) : undefined;
@@ -41,12 +44,14 @@ export function buildModel(objects: KubeObject[], companions: Companions): Model
     pools,
     services,
     gateways,
+    listenerSets,
+    gatewaysElsewhere,
     routes,
     routers: companions.routers.map((router) => resolveRouter(router, announcing)),
-    edges: companions.edges.map((edge) => resolveEdge(edge, gateways, routes, peerings, families, takeover)),
+    edges: companions.edges.map((edge) => resolveEdge(edge, { gateways, gatewaysElsewhere, routes }, peerings, families, takeover)),
     families,
     host: companions.hosts[0],
-    zones: companions.zones.map((zone) => resolveZone(zone, gateways, routes)),
+    zones: companions.zones.map((zone) => resolveZone(zone, [...gateways, ...gatewaysElsewhere], routes)),
     otherClusters: companions.clusters.filter((other) => other !== cluster),
     externalGateways: companions.externalGateways,
     grants: readGrants(objects),
@@ -55,7 +60,7 @@ export function buildModel(objects: KubeObject[], companions: Companions): Model
     localServices: readLocalServices(objects),
     plainServices: countPlainServices(objects, services),
     leadsToHubble: routes.some(({ backends }) => backends.some(({ name, namespace }) => name === HUBBLE_UI.service && namespace === install?.namespace)),
-    callsOverTls: callsOverTls(gateways, routes),
+    callsOverTls: callsOverTls([...gateways, ...gatewaysElsewhere], routes),
     writtenFor: companions.writtenFor.map(({ path, version: written }) => ({ path, minor: releaseOf(written).minor })),
     foreignAddresses: companions.foreignAddresses,
     disabledChecks: companions.disabledChecks,

@@ -1,6 +1,7 @@
 import type { Ip } from '../values/cidr';
 import { hostnamesMeet, isWildcard } from '../values/hostnames';
-import type { Backend, Gateway, Listener, Route } from './model';
+import { byOwner } from './listeners';
+import type { Backend, Gateway, Listener, Parent, Route } from './model';
 
 /** What an edge knows of a gateway. */
 interface Behind {
@@ -16,11 +17,10 @@ export interface RouteAttachment {
   readonly route: Route;
   /** What it is for, where neither it nor its listener names a host: else every name. */
   readonly everyName?: string[];
-  readonly sectionName?: string;
-  readonly port?: number;
+  readonly parent: Parent;
 }
 
-type ListenerLike = Pick<Listener, 'port' | 'protocol' | 'hostname'> & { readonly name?: string };
+type ListenerLike = Pick<Listener, 'port' | 'protocol' | 'hostname'> & Partial<Pick<Listener, 'name' | 'owner'>>;
 
 /** Of a gateway from elsewhere no listener is known: it is taken to serve HTTP on port 80, and HTTPS on port 443. */
 export const UNKNOWN_HTTP: ListenerLike = { port: 80, protocol: 'HTTP' };
@@ -36,9 +36,10 @@ const KINDS: Record<string, string[]> = {
 
 /** What `visit` is told of each listener that an attachment means: the names of the route that it serves, "*" for all. */
 function eachServed(listeners: ListenerLike[], attachments: RouteAttachment[], visit: (listener: ListenerLike, hostnames: string[], route: Route) => void): void {
-  for (const { route, everyName = ['*'], sectionName, port } of attachments) {
+  const listenersOf = byOwner(listeners);
+  for (const { route, everyName = ['*'], parent: { set = '', sectionName, port } } of attachments) {
     // A route that names no listener attaches to all; a name that several serve goes to the first of them.
-    const attached = listeners.filter((candidate) =>
+    const attached = (listenersOf.get(set) ?? []).filter((candidate) =>
       KINDS[candidate.protocol].includes(route.kind) && (!candidate.name || !sectionName || candidate.name === sectionName) && (!port || candidate.port === port));
     const taken = new Set<string>();
     for (const listener of attached) {

@@ -1,17 +1,19 @@
 import { Family, Ip } from '../values/cidr';
 import type { EdgeFact } from './companions';
 import { backendsOf, RouteAttachment, namesOf, tcpBackends, UNKNOWN_HTTP, UNKNOWN_TLS } from './edge-backends';
-import type { Backend, Edge, Gateway, Peering, Route } from './model';
+import type { Backend, Edge, Model, Peering, Route } from './model';
 
 /** Gives an edge a backend for every listener of its gateways that it forwards to, with the host names of the routes there. */
-export function resolveEdge(fact: EdgeFact, gateways: Gateway[], routes: Route[], peerings: Peering[], families: Family[], takeoverSeconds: number | undefined): Edge {
+export function resolveEdge(fact: EdgeFact, { gateways, gatewaysElsewhere, routes }: Pick<Model, 'gateways' | 'gatewaysElsewhere' | 'routes'>, peerings: Peering[], families: Family[], takeoverSeconds: number | undefined): Edge {
   const byGateway = groupRoutes(routes);
   const known = new Map(gateways.map((gateway) => [keyOf(gateway), gateway]));
+  const elsewhere = new Map(gatewaysElsewhere.map((gateway) => [keyOf(gateway), gateway.listeners]));
   const behind = fact.gateways.flatMap((reference) => {
     const gateway = known.get(keyOf(reference));
     const given = reference.addresses.flatMap((address) => Ip.parse(address) ?? []);
     const addresses = gateway && gateway.addresses.length > 0 ? gateway.addresses : given;
-    return addresses.length === 0 ? [] : [{ name: reference.name, namespace: reference.namespace, addresses, gateway, attachments: byGateway.get(keyOf(reference)) ?? [] }];
+    const listeners = gateway?.listeners ?? [UNKNOWN_HTTP, UNKNOWN_TLS, ...(elsewhere.get(keyOf(reference)) ?? [])];
+    return addresses.length === 0 ? [] : [{ name: reference.name, namespace: reference.namespace, addresses, gateway, listeners, attachments: byGateway.get(keyOf(reference)) ?? [] }];
   });
   const passes = fact.tls?.mode === 'passthrough';
   return {
@@ -31,14 +33,14 @@ export function resolveEdge(fact: EdgeFact, gateways: Gateway[], routes: Route[]
     restartsGracefully: peerings.some(({ restartTimeSeconds }) => restartTimeSeconds !== undefined),
     rawLines: fact.rawLines,
     backends: behind.flatMap((one): Backend[] => {
-      const https = one.gateway?.listeners.filter(({ protocol }) => protocol === 'HTTPS') ?? [];
+      const https = one.listeners.filter(({ protocol }) => protocol === 'HTTPS');
       // A route of every name that does nothing but redirect is for the names that there is HTTPS for.
       const redirected = namesOf(https, one.attachments);
       const attachments = one.attachments.map((attachment) => (attachment.route.redirectsToHttps && redirected.length > 0 ? { ...attachment, everyName: redirected } : attachment));
-      return backendsOf(one, one.gateway?.listeners.filter(({ protocol }) => protocol === 'HTTP') ?? [UNKNOWN_HTTP], attachments);
+      return backendsOf(one, one.listeners.filter(({ protocol }) => protocol === 'HTTP'), attachments);
     }),
     tlsBackends: passes
-      ? behind.flatMap((one) => backendsOf(one, one.gateway?.listeners.filter(({ protocol }) => protocol === 'HTTPS' || protocol === 'TLS') ?? [UNKNOWN_TLS], one.attachments))
+      ? behind.flatMap((one) => backendsOf(one, one.listeners.filter(({ protocol }) => ['HTTPS', 'TLS', UNKNOWN_TLS.protocol].includes(protocol)), one.attachments))
       : [],
     tcpBackends: behind.flatMap((one) => tcpBackends(one, fact.tcpPorts)),
   };
@@ -55,7 +57,7 @@ function groupRoutes(routes: Route[]): Map<string, RouteAttachment[]> {
     for (const parent of route.parents) {
       const key = keyOf(parent);
       const group = groups.get(key);
-      const attachment = { route, sectionName: parent.sectionName, port: parent.port };
+      const attachment = { route, parent };
       if (group) group.push(attachment);
       else groups.set(key, [attachment]);
     }

@@ -1,7 +1,8 @@
 import { GATEWAY_CONTROLLER, gatewayServiceName } from '../release/gateway-service';
 import type { Release } from '../release/release';
 import { Ip, sizeOf, without } from '../values/cidr';
-import type { FixedService, Gateway, Grant, Listener, Pool, Route } from './model';
+import { byOwner, meant, readAdmission, readIssuers, readListeners } from './listeners';
+import type { FixedService, Gateway, Grant, ListenerSet, Pool, Route } from './model';
 import { Json, KubeObject, list, number, record, text, textMap, texts } from './objects';
 import { plainPath } from './plain-path';
 import { namedServices, readAddresses, readSharingKey, takesPoolAddress, usable } from './pools';
@@ -9,27 +10,29 @@ import { namedServices, readAddresses, readSharingKey, takesPoolAddress, usable 
 const GROUP = 'gateway.networking.k8s.io/';
 
 /** Reads the Gateways, each with the addresses that Cilium will give it, where they are asked for. */
-export function readGateways(objects: KubeObject[], pools: Pool[], fixed: FixedService[], release: Release): Gateway[] {
+export function readGateways(objects: KubeObject[], sets: ListenerSet[], pools: Pool[], fixed: FixedService[], release: Release): Gateway[] {
   const named = poolsByService(pools);
   const services = new Map(fixed.map((service) => [`${service.namespace}/${service.name}`, service]));
   const classes = readClasses(objects);
+  const setsOf = setsByGateway(sets);
   return objects
     .filter((object) => object.kind === 'Gateway' && object.apiVersion.startsWith(GROUP))
     .map((object) => {
       const spec = record(object.json.spec);
-      const namespace = object.namespace ?? 'default';
+      const { path, chart, name, namespace = 'default' } = object;
+      const own = readListeners(spec.listeners, { kind: 'Gateway', path, chart, name, namespace });
+      const listeners = [...own, ...(setsOf.get(`${namespace}/${name}`) ?? []).flatMap((set) => set.listeners)];
       return {
-        path: object.path,
-        chart: object.chart,
-        name: object.name,
-        namespace,
+        path, chart, name, namespace,
         className: text(spec.gatewayClassName) ?? '',
         ...(classes.get(text(spec.gatewayClassName) ?? '') ?? classOf(spec.gatewayClassName === 'cilium', {})),
         addresses: askedAddresses(object, release) ?? onlyAddress(object.name, namespace, named, services, release),
         sharingKey: readSharingKey(textMap(record(spec.infrastructure).annotations)),
         serviceLabels: release.gatewayApi.infrastructure ? textMap(record(spec.infrastructure).labels) : {},
         issuers: readIssuers(textMap(record(object.json.metadata).annotations)),
-        listeners: list(spec.listeners).map((listener) => readListener(listener, namespace)),
+        admitsSets: readAdmission(record(spec.allowedListeners).namespaces, 'None'),
+        listeners,
+        listenersOf: byOwner(listeners),
       };
     });
 }
@@ -60,40 +63,28 @@ function classOf(ofCilium: boolean, service: Json | undefined): GatewayClass {
   return { ofCilium, addressFrom: takesPoolAddress({ type: 'LoadBalancer', ...service }) ? 'pools' : 'elsewhere', isLocal };
 }
 
-function readIssuers(annotations: Record<string, string>): string[] {
-  const kinds = { 'cert-manager.io/issuer': 'Issuer', 'cert-manager.io/cluster-issuer': 'ClusterIssuer' };
-  return Object.entries(kinds).filter(([key]) => annotations[key]).map(([key, kind]) => `${kind} ${annotations[key]}`);
+/** The Gateways that the app does not have and its ListenerSets name. `known`: those that the program brought in, which are Cilium's. */
+export function readGatewaysElsewhere(sets: ListenerSet[], gateways: Gateway[], known: string[]): Gateway[] {
+  const own = new Set(gateways.map(({ namespace, name }) => `${namespace}/${name}`));
+  const external = new Set(known);
+  return [...setsByGateway(sets)].filter(([key]) => !own.has(key)).map(([key, [first, ...others]]): Gateway => {
+    const listeners = [first, ...others].flatMap((set) => set.listeners);
+    return {
+      ...first.gateway, path: first.path, chart: first.chart, className: '', ofCilium: external.has(key), addressFrom: 'elsewhere', isLocal: false, addresses: [], serviceLabels: {}, issuers: [],
+      admitsSets: { from: 'All' }, listeners, listenersOf: byOwner(listeners),
+    };
+  });
 }
 
-function readListener(listener: Json, namespace: string): Listener {
-  const allowed = record(listener.allowedRoutes);
-  return {
-    name: text(listener.name) ?? '',
-    port: number(listener.port) ?? 0,
-    protocol: text(listener.protocol) ?? '',
-    hostname: text(listener.hostname),
-    admits: text(record(allowed.namespaces).from) ?? 'Same',
-    admitsNames: readNames(record(record(allowed.namespaces).selector)),
-    kinds: Array.isArray(allowed.kinds) && allowed.kinds.length > 0 ? list(allowed.kinds).map(({ kind }) => text(kind) ?? '') : undefined,
-    tls: listener.tls === undefined ? undefined : readTls(record(listener.tls), namespace),
-  };
-}
-
-const NAMESPACE_NAME = 'kubernetes.io/metadata.name';
-
-/** The names that a selector of namespaces asks for, where it does: the API server gives each namespace its own as a label. */
-function readNames({ matchLabels, matchExpressions }: Json): string[] | undefined {
-  const name = text(record(matchLabels)[NAMESPACE_NAME]);
-  const within = list(matchExpressions).find(({ key, operator }) => key === NAMESPACE_NAME && operator === 'In');
-  return name !== undefined ? [name] : within && texts(within.values);
-}
-
-function readTls(tls: Json, namespace: string): Listener['tls'] {
-  return {
-    mode: text(tls.mode) ?? 'Terminate',
-    certificates: list(tls.certificateRefs).map(({ name, namespace: other }) => ({ name: text(name) ?? '', namespace: text(other) ?? namespace })),
-    hasOptions: Object.keys(record(tls.options)).length > 0,
-  };
+function setsByGateway(sets: ListenerSet[]): Map<string, ListenerSet[]> {
+  const result = new Map<string, ListenerSet[]>();
+  for (const set of sets) {
+    const key = `${set.gateway.namespace}/${set.gateway.name}`;
+    const before = result.get(key);
+    if (before) before.push(set);
+    else result.set(key, [set]);
+  }
+  return result;
 }
 
 /** The first pool in use for each Service that a pool lists by name. */
@@ -130,12 +121,13 @@ function onlyAddress(name: string, namespace: string, pools: Map<string, Pool>, 
 }
 
 /** Reads the routes of every kind. */
-export function readRoutes(objects: KubeObject[]): Route[] {
-  return objects.filter((object) => object.kind.endsWith('Route') && object.apiVersion.startsWith(GROUP)).map(readRoute);
+export function readRoutes(objects: KubeObject[], sets: ListenerSet[]): Route[] {
+  const known = new Map(sets.map((set) => [`${set.namespace}/${set.name}`, set]));
+  return objects.filter((object) => object.kind.endsWith('Route') && object.apiVersion.startsWith(GROUP)).map((object) => readRoute(object, known));
 }
 
 /** Apps have thousands of routes: what is done for each is done in functions made once. */
-function readRoute({ path, chart, kind, name, namespace = 'default', json }: KubeObject): Route {
+function readRoute({ path, chart, kind, name, namespace = 'default', json }: KubeObject, sets: Map<string, ListenerSet>): Route {
   const spec = record(json.spec);
   const rules = list(spec.rules);
   const backends: Route['backends'][number][] = [];
@@ -146,17 +138,20 @@ function readRoute({ path, chart, kind, name, namespace = 'default', json }: Kub
     }
   }
   const parents: Route['parents'][number][] = [];
+  const setsElsewhere: string[] = [];
   for (const parent of list(spec.parentRefs)) {
-    if ((parent.kind ?? 'Gateway') !== 'Gateway') continue;
-    parents.push({
-      name: text(parent.name) ?? '',
-      namespace: text(parent.namespace) ?? namespace,
-      sectionName: text(parent.sectionName),
-      port: number(parent.port),
-    });
+    const named = { name: text(parent.name) ?? '', namespace: text(parent.namespace) ?? namespace };
+    const at = { sectionName: text(parent.sectionName), port: number(parent.port) };
+    const kindOfParent = parent.kind ?? 'Gateway';
+    if (kindOfParent === 'Gateway') parents.push({ ...named, ...at });
+    if (kindOfParent !== 'ListenerSet') continue;
+    const key = `${named.namespace}/${named.name}`;
+    const set = sets.get(key);
+    if (set) parents.push({ ...set.gateway, set: key, ...at });
+    else setsElsewhere.push(key);
   }
   return {
-    path, chart, kind, name, namespace, backends, parents,
+    path, chart, kind, name, namespace, backends, parents, setsElsewhere,
     hostnames: texts(spec.hostnames),
     matches: rules.flatMap(matchesOf),
     plainPath: plainPath(rules),
@@ -219,8 +214,9 @@ export function readGrants(objects: KubeObject[]): Grant[] {
 
 /** Whether a GRPCRoute attaches to an HTTPS listener of Cilium. */
 export function callsOverTls(gateways: Gateway[], routes: Route[]): boolean {
-  const key = ({ namespace, name }: { namespace: string; name: string }) => `${namespace}/${name}`;
-  const https = new Map(gateways.filter(({ ofCilium }) => ofCilium).map((gateway) => [key(gateway), gateway.listeners.filter(({ protocol }) => protocol === 'HTTPS')]));
-  return routes.some(({ kind, parents }) => kind === 'GRPCRoute' && parents.some((parent) =>
-    https.get(key(parent))?.some(({ name, port }) => (parent.sectionName ?? name) === name && (parent.port ?? port) === port)));
+  const known = new Map(gateways.filter(({ ofCilium }) => ofCilium).map((gateway) => [`${gateway.namespace}/${gateway.name}`, gateway]));
+  return routes.some(({ kind, parents }) => kind === 'GRPCRoute' && parents.some((parent) => {
+    const gateway = known.get(`${parent.namespace}/${parent.name}`);
+    return gateway && meant(gateway, parent).some(({ protocol }) => protocol === 'HTTPS');
+  }));
 }

@@ -16,6 +16,9 @@ export interface Model {
   readonly peerings: Peering[];
   readonly l2Policies: L2Policy[];
   readonly gateways: Gateway[];
+  readonly listenerSets: ListenerSet[];
+  /** Gateways that the app does not have, as far as its ListenerSets say what they are: each with the listeners of those. */
+  readonly gatewaysElsewhere: Gateway[];
   readonly routes: Route[];
   readonly routers: Router[];
   readonly edges: Edge[];
@@ -192,15 +195,31 @@ export interface NodeOverride {
   readonly localAddress?: Ip;
 }
 
+/** Who may attach something, by namespaces. */
+export interface Admission {
+  /** "All", "Same", "Selector" or, of ListenerSets, "None". */
+  readonly from: string;
+  /** Those that a selector names; none: it selects by other labels. */
+  readonly names?: string[];
+}
+
+/** What has listeners. */
+export interface ListenerOwner extends Located {
+  readonly kind: 'Gateway' | 'ListenerSet';
+  readonly name: string;
+  readonly namespace: string;
+}
+
 export interface Listener {
+  readonly owner: ListenerOwner;
+  /** Its number there. */
+  readonly index: number;
   readonly name: string;
   readonly port: number;
   readonly protocol: string;
   readonly hostname?: string;
-  /** The namespaces whose routes it takes: "All", "Same" or "Selector". */
-  readonly admits: string;
-  /** Those that a selector names; none: it selects by other labels. */
-  readonly admitsNames?: string[];
+  /** The namespaces whose routes it takes. "Same" is that of its owner. */
+  readonly admits: Admission;
   /** The kinds of routes that it says it takes; without, those that fit its protocol. */
   readonly kinds?: string[];
   readonly tls?: { readonly mode: string; readonly certificates: { readonly name: string; readonly namespace: string }[]; readonly hasOptions: boolean };
@@ -224,6 +243,20 @@ export interface Gateway extends Located {
   readonly serviceLabels: Record<string, string>;
   /** What its annotations tell cert-manager: "ClusterIssuer letsencrypt". */
   readonly issuers: string[];
+  /** The namespaces whose ListenerSets it takes. */
+  readonly admitsSets: Admission;
+  /** Its own, and behind them those of the ListenerSets of the app, admitted or not. */
+  readonly listeners: Listener[];
+  /** The same by who has them: of a ListenerSet by `namespace/name`, its own by nothing. */
+  readonly listenersOf: ReadonlyMap<string, Listener[]>;
+}
+
+/** A ListenerSet: more listeners for a Gateway. */
+export interface ListenerSet extends ListenerOwner {
+  /** The Gateway that they are for. */
+  readonly gateway: { readonly name: string; readonly namespace: string };
+  /** What its annotations tell cert-manager. */
+  readonly issuers: string[];
   readonly listeners: Listener[];
 }
 
@@ -243,7 +276,20 @@ export interface Route extends Located {
   readonly filters: string[];
   /** It does nothing but send clients to HTTPS. */
   readonly redirectsToHttps: boolean;
-  readonly parents: { readonly name: string; readonly namespace: string; readonly sectionName?: string; readonly port?: number }[];
+  /** Gateways that it attaches to. */
+  readonly parents: Parent[];
+  /** `namespace/name` of ListenerSets that it names and the app does not have. */
+  readonly setsElsewhere: string[];
+}
+
+/** A Gateway that a route attaches to: by itself, or by a ListenerSet. */
+export interface Parent {
+  readonly name: string;
+  readonly namespace: string;
+  /** `namespace/name` of the ListenerSet that the route names. */
+  readonly set?: string;
+  readonly sectionName?: string;
+  readonly port?: number;
 }
 
 /** A router of the program with all that it has to know. */

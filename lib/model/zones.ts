@@ -1,6 +1,7 @@
 import type { Ip } from '../values/cidr';
 import type { ZoneFact } from './companions';
-import type { Gateway, Route, Zone } from './model';
+import { meant } from './listeners';
+import type { Gateway, Parent, Route, Zone } from './model';
 
 /** Gives a zone an entry for every host name of a route that is in its domain. */
 export function resolveZone(fact: ZoneFact, gateways: Gateway[], routes: Route[]): Zone {
@@ -16,7 +17,7 @@ export function resolveZone(fact: ZoneFact, gateways: Gateway[], routes: Route[]
     for (const parent of parents) {
       const gateway = byKey.get(`${parent.namespace}/${parent.name}`);
       const addresses = fact.addresses ?? gateway?.addresses ?? [];
-      const served = hostnames.length > 0 ? hostnames : listenerNames(gateway, parent.sectionName);
+      const served = hostnames.length > 0 ? hostnames : listenerNames(gateway, parent);
       for (const name of served) add(name, addresses);
     }
   }
@@ -29,8 +30,6 @@ export function resolveZone(fact: ZoneFact, gateways: Gateway[], routes: Route[]
 }
 
 /** What a route without host names serves. */
-function listenerNames(gateway: Gateway | undefined, sectionName: string | undefined): string[] {
-  return (gateway?.listeners ?? [])
-    .filter(({ name }) => sectionName === undefined || name === sectionName)
-    .flatMap(({ hostname }) => hostname ?? []);
+function listenerNames(gateway: Gateway | undefined, parent: Parent): string[] {
+  return gateway ? meant(gateway, parent).flatMap(({ hostname }) => hostname ?? []) : [];
 }

@@ -23,7 +23,7 @@ export function renderCiliumValues(model: Model): HostFile[] {
     ...(families.includes(4) ? model.release.helm.vxlan : routesOverIpv6(model.release, cluster)),
     bgpControlPlane: { enabled: model.peerings.length > 0 },
     ...(model.l2Policies.length > 0 && { l2announcements: { enabled: true } }),
-    gatewayAPI: { enabled: model.gateways.length > 0 || model.routes.length > 0, ...clientAddress(model), ...(offersHttp2 && { enableAlpn: true }) },
+    gatewayAPI: { enabled: model.gateways.length > 0 || model.listenerSets.length > 0 || model.routes.length > 0, ...clientAddress(model), ...(offersHttp2 && { enableAlpn: true }) },
     ingressController: { enabled: false },
     hubble: { relay: { enabled: hubble }, ui: { enabled: hubble } },
   };

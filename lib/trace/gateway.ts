@@ -1,6 +1,7 @@
 import { overridden } from '../checks/helm';
-import type { Gateway, Listener, Route } from '../model/model';
-import { list, record, text } from '../model/objects';
+import { mayAdmit, meant, ownerTitle } from '../model/listeners';
+import type { Admission, Gateway, Listener, Route } from '../model/model';
+import { list, record } from '../model/objects';
 import { matches, readSelector } from '../model/selectors';
 import { near } from '../values/near';
 import { Answer, Hop, NOBODY, Place, Stage, Step } from './hop';
@@ -25,44 +26,72 @@ export function gateway(one: Gateway, port: number, request: Request, world: Wor
   if (world.helm && wantsProxy && !request.sendsProxy) return stop('gateway', `Gateway ${title} wants the PROXY protocol (gatewayAPI.enableProxyProtocol) and closes connections without it. Come through an edge whose server line says send-proxy-v2, or set the value to false.`, { file: world.helm });
   if (world.helm && !wantsProxy && request.sendsProxy) return stop('gateway', `HAProxy sends the PROXY protocol, and Gateway ${title} does not read it (gatewayAPI.enableProxyProtocol). Set the value to true, or take send-proxy out.`, { file: world.helm }, { by: 'gateway', status: 400 });
 
-  const onPort = one.listeners.filter((listener) => listener.port === port && listener.protocol !== 'UDP');
+  const { served, refused } = takenIn(one, world);
+  const onPort = served.filter((listener) => listener.port === port && listener.protocol !== 'UDP');
+  const left = refused.find((listener) => listener.port === port && PROTOCOLS[request.scheme].includes(listener.protocol) && fit(listener.hostname, request.host) >= 0);
   if (onPort.length === 0) {
-    return stop('listener', `Gateway ${title} has no listener on port ${port}: there is ${one.listeners.map((listener) => `${listener.name} (${listener.port}, ${listener.protocol})`).join(', ')}. Ask for one of those ports, or add a listener.`, at('spec', 'listeners'));
+    if (left) return stop('listener', `listener ${left.name} of ${ownerTitle(left)} is for port ${port}, and ${whyLeftOut(one, left, world)}`, placeOf(left, world));
+    return stop('listener', `Gateway ${title} has no listener on port ${port}: there is ${served.map((listener) => `${nameOf(listener)} (${listener.port}, ${listener.protocol})`).join(', ')}. Ask for one of those ports, or add a listener.`, at('spec', 'listeners'));
   }
   const speaking = onPort.filter(({ protocol }) => PROTOCOLS[request.scheme].includes(protocol));
   if (speaking.length === 0) {
-    return stop('listener', `port ${port} of Gateway ${title} speaks ${onPort[0].protocol}, and the request comes as ${request.scheme}. Ask for ${request.scheme === 'http' ? 'https' : 'http'}, or add a listener.`, at('spec', 'listeners', one.listeners.indexOf(onPort[0])));
+    return stop('listener', `port ${port} of Gateway ${title} speaks ${onPort[0].protocol}, and the request comes as ${request.scheme}. Ask for ${request.scheme === 'http' ? 'https' : 'http'}, or add a listener.`, placeOf(onPort[0], world));
   }
   const wanted = request.scheme === 'https' ? request.host : hostOf(request);
   const [listener] = [...speaking].sort((a, b) => fit(b.hostname, wanted) - fit(a.hostname, wanted));
-  const index = one.listeners.indexOf(listener);
   if (fit(listener.hostname, wanted) < 0) {
-    const names = speaking.map(({ name, hostname }) => `${name} is for ${hostname}`).join(', ');
-    return stop('listener', `no listener of Gateway ${title} on port ${port} is for ${wanted}: ${names}. Ask for such a name, or change the host name of the listener.`, at('spec', 'listeners', index), listener.protocol === 'HTTP' ? { by: 'gateway', status: 404 } : NOBODY);
+    const names = speaking.map((other) => `${nameOf(other)} is for ${other.hostname}`).join(', ');
+    if (left) return stop('listener', `listener ${left.name} of ${ownerTitle(left)} is for ${wanted}, and ${whyLeftOut(one, left, world)}`, placeOf(left, world), listener.protocol === 'HTTP' ? { by: 'gateway', status: 404 } : NOBODY);
+    return stop('listener', `no listener of Gateway ${title} on port ${port} is for ${wanted}: ${names}. Ask for such a name, or change the host name of the listener.`, placeOf(listener, world), listener.protocol === 'HTTP' ? { by: 'gateway', status: 404 } : NOBODY);
   }
-  const hops = [hop, { stage: 'listener' as const, value: [`${listener.name}: ${listener.protocol}, port ${port}`, ...(listener.hostname === undefined ? [] : [listener.hostname]), ...(listener.tls?.mode === 'Passthrough' ? ['passed on as it is'] : [])].join(', '), place: at('spec', 'listeners', index) }];
-  const tls = certificates(one, listener, index, world);
+  const hops = [hop, { stage: 'listener' as const, value: [`${nameOf(listener)}: ${listener.protocol}, port ${port}`, ...(listener.hostname === undefined ? [] : [listener.hostname]), ...(listener.tls?.mode === 'Passthrough' ? ['passed on as it is'] : [])].join(', '), place: placeOf(listener, world) }];
+  const tls = certificates(listener, world);
   if (tls) return { hops, stop: { stage: 'listener', ...tls, answer: NOBODY } };
 
   // Of what it passes through, the gateway sees the name that TLS is for, and no header.
   const host = /^HTTPS?$/.test(listener.protocol) ? hostOf(request) : request.host;
-  const rest = routes(one, listener, index, host, request, world);
+  const rest = routes(one, listener, host, request, world);
   return { ...rest, hops: [...hops, ...rest.hops] };
 }
 
+/** The listeners of a Gateway, and those of ListenerSets that it does not take in. */
+function takenIn(one: Gateway, world: World): { served: Listener[]; refused: Listener[] } {
+  const isTaken = ({ owner }: Listener) => owner.kind === 'Gateway' || (isKindServed(world) && admits(one.admitsSets, { own: one.namespace, namespace: owner.namespace }, () => record(world.object(one.path).spec).allowedListeners, world));
+  return { served: one.listeners.filter(isTaken), refused: one.listeners.filter((listener) => !isTaken(listener)) };
+}
+
+function isKindServed({ model }: World): boolean {
+  return 'ListenerSet' in model.release.gatewayApi.versions;
+}
+
+function whyLeftOut({ namespace, name }: Gateway, { owner }: Listener, world: World): string {
+  if (!isKindServed(world)) return `Cilium ${world.model.release.minor} serves no ListenerSets. Put the listener into Gateway ${namespace}/${name}.`;
+  return `Gateway ${namespace}/${name} admits no ListenerSet of the namespace ${owner.namespace}. Admit it: spec.allowedListeners.`;
+}
+
+function placeOf({ owner, index }: Listener, world: World, ...keys: string[]): Place {
+  return world.place(owner.path, ['spec', 'listeners', index, ...keys]);
+}
+
+/** A listener among those of a Gateway and its ListenerSets. */
+function nameOf(listener: Listener): string {
+  return listener.owner.kind === 'Gateway' ? listener.name : `${listener.name} of ${ownerTitle(listener)}`;
+}
+
 /** Why a listener that ends TLS has no certificate that it may use. */
-function certificates(one: Gateway, { name, protocol, tls }: Listener, index: number, world: World): { message: string; place: Place } | undefined {
+function certificates(listener: Listener, world: World): { message: string; place: Place } | undefined {
+  const { name, protocol, tls, owner } = listener;
   if (protocol !== 'HTTPS' && protocol !== 'TLS') return undefined;
-  const place = world.place(one.path, ['spec', 'listeners', index, 'tls']);
+  const place = placeOf(listener, world, 'tls');
   if (!tls || (tls.mode === 'Terminate' && tls.certificates.length === 0 && !tls.hasOptions)) return { message: `listener ${name} speaks ${protocol} and has no certificate: it is not programmed. Give it one: tls.certificateRefs.`, place };
-  const foreign = tls.certificates.find((secret) => secret.namespace !== one.namespace && !isGranted(world, { kind: 'Gateway', namespace: one.namespace }, { kind: 'Secret', ...secret }));
-  return foreign && { message: `listener ${name} has its certificate from Secret ${foreign.namespace}/${foreign.name}, and no ReferenceGrant in ${foreign.namespace} allows it. Add one, or put the Secret into ${one.namespace}.`, place };
+  const foreign = tls.certificates.find((secret) => secret.namespace !== owner.namespace && !isGranted(world, { kind: owner.kind, namespace: owner.namespace }, { kind: 'Secret', ...secret }));
+  return foreign && { message: `listener ${name} has its certificate from Secret ${foreign.namespace}/${foreign.name}, and no ReferenceGrant in ${foreign.namespace} allows it. Add one, or put the Secret into ${owner.namespace}.`, place };
 }
 
 const KINDS: Record<string, string[]> = { HTTP: ['HTTPRoute', 'GRPCRoute'], HTTPS: ['HTTPRoute', 'GRPCRoute'], TLS: ['TLSRoute', 'TCPRoute'], TCP: ['TCPRoute'] };
 
 /** The routes of a listener, by the host that is asked for. */
-function routes(one: Gateway, listener: Listener, index: number, host: string, request: Request, world: World): Step<Answer> {
+function routes(one: Gateway, listener: Listener, host: string, request: Request, world: World): Step<Answer> {
   const named = world.model.routes.filter(({ parents }) => parents.some((parent) => parent.name === one.name && parent.namespace === one.namespace));
   const hostsOf = ({ kind, hostnames }: Route) => (kind === 'TCPRoute' ? [] : hostnames);
   const judged = named.filter((route) => closest(hostsOf(route), host) >= 0).map((route) => ({ route, why: refusal(one, listener, route, world) }));
@@ -77,7 +106,7 @@ function routes(one: Gateway, listener: Listener, index: number, host: string, r
     const message = refused
       ? `${title(refused.route)} is for ${host === '' ? 'every host' : host}, but ${refused.why}`
       : `no route of Gateway ${one.namespace}/${one.name} is for ${host === '' ? 'a request without a host' : host}${others.length > 0 ? `: they are for ${others.slice(0, 3).join(', ')}${others.length > 3 ? ` and ${others.length - 3} more` : ''}` : ''}. ${astray ? `${title(astray)} is, and attaches to ${astray.parents.map(({ namespace, name }) => `${namespace}/${name}`).join(', ') || 'none'}. Name this Gateway in its parentRefs.` : suggestion && suggestion !== host ? `Did you mean ${suggestion}?` : 'Give a route that host name.'}`;
-    const place = refused ? world.place(refused.route.path, ['spec', 'parentRefs']) : world.place(one.path, ['spec', 'listeners', index]);
+    const place = refused ? world.place(refused.route.path, ['spec', 'parentRefs']) : placeOf(listener, world);
     return { hops, stop: { stage: 'route', message, place, answer: isHttp ? { by: 'gateway', status: 404 } : NOBODY } };
   }
   // Those with the closest host name alone: Envoy looks for no other when none of their rules fits.
@@ -88,32 +117,29 @@ function routes(one: Gateway, listener: Listener, index: number, host: string, r
 /** Why a route that names the Gateway is none of a listener's; undefined where it is. */
 function refusal(one: Gateway, listener: Listener, route: Route, world: World): string | undefined {
   const parents = route.parents.filter((parent) => parent.name === one.name && parent.namespace === one.namespace);
-  const names = one.listeners.map(({ name, port }) => `${name} (${port})`).join(', ');
-  const meant = parents.filter(({ sectionName, port }) => (sectionName ?? listener.name) === listener.name && (port ?? listener.port) === listener.port);
-  if (meant.length === 0) {
-    const [{ sectionName, port }] = parents;
-    const wanted = sectionName !== undefined ? `listener ${sectionName}` : `port ${port}`;
-    const exists = one.listeners.some((other) => other.name === (sectionName ?? other.name) && other.port === (port ?? other.port));
-    return `it names ${wanted}${exists ? `, and the request came to listener ${listener.name}. Name that too, or ask at the other` : `, which the Gateway does not have: there is ${names}. Name one of these`}.`;
+  if (!parents.some((parent) => meant(one, parent).includes(listener))) {
+    const [{ set, sectionName, port }] = parents;
+    const wanted = sectionName !== undefined ? `listener ${sectionName}` : port !== undefined ? `port ${port}` : 'every listener';
+    const own = one.listenersOf.get(set ?? '') ?? [];
+    const exists = meant(one, parents[0]).length > 0;
+    const owner = set === undefined ? 'the Gateway' : `ListenerSet ${set}`;
+    return `it names ${wanted}${set === undefined ? '' : ` of ${owner}`}${exists ? `, and the request came to listener ${nameOf(listener)}. Name that too, or ask at the other` : `, which ${owner} does not have: there is ${own.map(({ name, port: other }) => `${name} (${other})`).join(', ')}. Name one of these`}.`;
   }
   if (!(listener.kinds ?? KINDS[listener.protocol]).includes(route.kind) || !KINDS[listener.protocol].includes(route.kind)) {
     return `listener ${listener.name} (${listener.protocol}) takes ${(listener.kinds ?? KINDS[listener.protocol]).join(' and ')} alone. Name another listener.`;
   }
-  if (!admits(one, listener, route.namespace, world)) {
-    return `listener ${listener.name} admits no routes of the namespace ${route.namespace} (from: ${listener.admits}). Admit it, or move the route.`;
+  const allowed = () => record(list(record(world.object(listener.owner.path).spec).listeners)[listener.index]).allowedRoutes;
+  if (!admits(listener.admits, { own: listener.owner.namespace, namespace: route.namespace }, allowed, world)) {
+    return `listener ${listener.name} admits no routes of the namespace ${route.namespace} (from: ${listener.admits.from}). Admit it, or move the route.`;
   }
   return undefined;
 }
 
-/** Labels of a Namespace that the files do not have are taken to fit: whoever made it gave them. */
-function admits(one: Gateway, listener: Listener, namespace: string, world: World): boolean {
-  if (listener.admits === 'All') return true;
-  if (listener.admits === 'Same') return namespace === one.namespace;
-  if (listener.admits !== 'Selector') return false;
-  const raw = list(record(world.object(one.path).spec).listeners).find(({ name }) => text(name) === listener.name);
-  const selector = readSelector(record(record(record(raw).allowedRoutes).namespaces).selector);
+/** Labels of a Namespace that the files do not have are taken to fit: whoever made it gave them. `allowed` has the selector. */
+function admits(admission: Admission, { own, namespace }: { own: string; namespace: string }, allowed: () => unknown, world: World): boolean {
+  if (admission.from !== 'Selector') return mayAdmit(admission, own, namespace);
+  const selector = readSelector(record(record(allowed()).namespaces).selector);
   const labels = world.namespaces.get(namespace);
   if (!selector) return false;
-  if (labels) return matches(selector, { ...labels, 'kubernetes.io/metadata.name': namespace });
-  return !listener.admitsNames || listener.admitsNames.includes(namespace);
+  return labels ? matches(selector, { ...labels, 'kubernetes.io/metadata.name': namespace }) : mayAdmit(admission, own, namespace);
 }

@@ -16,3 +16,28 @@ export function hostnamesMeet(a: string | undefined, b: string | undefined): boo
 export function hostnameWithin(inner: string, outer: string | undefined): boolean {
   return !outer || inner === outer || (isWildcard(outer) && inner.endsWith(outer.slice(1)));
 }
+
+/** Things by host name, of which one is found whose name meets another: as `hostnamesMeet` has it, in the time of one look. */
+export class HostnameIndex<T> {
+  private first?: T;
+  private every?: T;
+  private readonly names = new Map<string, T>();
+  /** By what a name ends with, from each of its dots on. */
+  private readonly endings = new Map<string, T>();
+
+  add(hostname: string | undefined, thing: T): void {
+    this.first ??= thing;
+    if (!hostname) this.every ??= thing;
+    else for (const [map, keys] of [[this.names, [hostname]], [this.endings, endingsOf(hostname)]] as const) for (const key of keys) if (!map.has(key)) map.set(key, thing);
+  }
+
+  meeting(hostname: string | undefined): T | undefined {
+    if (!hostname) return this.first;
+    const below = hostname.startsWith('*.') ? this.endings.get(hostname.slice(1)) : this.names.get(hostname);
+    return this.every ?? below ?? endingsOf(hostname).map((ending) => this.names.get(`*${ending}`)).find((thing) => thing !== undefined);
+  }
+}
+
+function endingsOf(hostname: string): string[] {
+  return [...hostname].flatMap((character, i) => (character === '.' ? [hostname.slice(i)] : []));
+}

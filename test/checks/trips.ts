@@ -1,7 +1,7 @@
 import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
 import { CiliumBgpClusterConfig } from '../../imports/cilium-1.19/cilium.io';
 import {
-  Advertisement, Backend, BgpPeering, Certificate, Checks, CiliumGatewayClass, CiliumInstall, CiliumLB, ClientAddress, Cluster, EdgeTls, ExternalTrafficPolicy, Filter, FrrRouter, GatewayAddress, GrpcRoute, HaproxyEdge, HttpRoute, Issuer, K3dCluster, L2Announcement, Listener, Match, Namespaces, Services, SharedGateway, NeighborDiscovery, ZoneFile,
+  Advertisement, Backend, BgpPeering, Certificate, Checks, CiliumGatewayClass, CiliumInstall, CiliumLB, ClientAddress, Cluster, EdgeTls, ExternalTrafficPolicy, Filter, FrrRouter, GatewayAddress, GrpcRoute, HaproxyEdge, HttpRoute, Issuer, K3dCluster, L2Announcement, Listener, ListenerSet, Match, Namespaces, Services, SharedGateway, NeighborDiscovery, ZoneFile,
 } from '../../lib';
 
 const IMAGE = 'rancher/k3s:v1.33.5-k3s1';
@@ -273,6 +273,11 @@ export const TRIPS: Record<string, (app: App) => void> = {
   },
   'listener-protocols-collide': (app) => {
     new SharedGateway(app, 'gw', { listeners: [Listener.https({ certificate: Certificate.fromSecret('wildcard') }), Listener.tlsPassthrough({ hostname: 'vpn.example.com' })] });
+  },
+  'listener-set-not-admitted': (app) => {
+    const gateway = new SharedGateway(app, 'gw');
+    const shop = new Chart(app, 'shop', { namespace: 'shop' });
+    new ListenerSet(shop, 'listeners', { gateway, listeners: [Listener.http({ port: 8080 })] });
   },
   'gateway-name-too-long': (app) => {
     new ApiObject(new Chart(app, 'gw'), 'gateway', {

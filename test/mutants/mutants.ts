@@ -555,7 +555,8 @@ function atFirst(lab: Lab, path: string, name: string, namespace: string): Mutat
     { name: 'a route at a listener that is not', check: 'route-parent-missing', bad: 'htpp', change: (app) => route(app, lab, { sectionName: 'htpp' }, ['m.example.com']) },
     { name: 'a route at a port that is not', check: 'route-parent-missing', bad: '81', change: (app) => route(app, lab, { port: 81 }, ['m.example.com']) },
     { name: 'a route at a Gateway of nearly the name', check: 'gateway-name-near', bad: `${name}x`, change: (app) => route(app, lab, { name: `${name}x` }, ['m.example.com']) },
-    ...(lab.refusesProtocolPairs ? backendTls(lab) : []),
+    ...(lab.refusesProtocolPairs ? [...backendTls(lab), ...listenerSets(lab, path)] : []),
+    ...(newest(lab) ? [] : [listenerSet(lab, 'a ListenerSet of a release without', 'object-refused', 'ListenerSet', {})]),
     {
       name: 'a TLSRoute at a listener that ends TLS', check: 'tls-route-at-terminate', bad: 'Terminate', at: 'mutant/object',
       change: (app) => {
@@ -678,6 +679,60 @@ function backendTls(lab: Lab): Mutation[] {
     mutation('TLS to a backend with a CA from a Secret', 'Secret', { caCertificateRefs: [ca('ca', 'Secret')] }),
     mutation('TLS to a backend with two CAs', '2 caCertificateRefs', { caCertificateRefs: [ca('one'), ca('two')] }),
     mutation('TLS to the backend of a GRPCRoute', 'GRPCRoute', { caCertificateRefs: [ca('ca')] }, 'GRPCRoute'),
+  ];
+}
+
+const HTTP = { name: 'http', port: 8080, protocol: 'HTTP' };
+
+/** A ListenerSet for the first Gateway, and what else the mutant has. */
+function listenerSet(lab: Lab, name: string, check: string, bad: string, { namespace = 'mutant', listener = {}, parent = {}, at = 'mutant/object', more }: { namespace?: string; listener?: object; parent?: object; at?: string; more?: (app: App) => void }): Mutation {
+  return {
+    name, check, bad, at,
+    change: (app) => {
+      object(app, 'gateway.networking.k8s.io/v1', 'ListenerSet', { name: 'mutant', namespace }, { parentRef: { ...lab.gateways[0], path: undefined, ...parent }, listeners: [{ ...HTTP, ...listener }] });
+      more?.(app);
+    },
+  };
+}
+
+function listenerSets(lab: Lab, path: string): Mutation[] {
+  const [{ namespace }] = lab.gateways;
+  const admit = (from: object) => (app: App) => objectAt(app, path).addJsonPatch(add('/spec/allowedListeners', { namespaces: from }));
+  const taken = (name: string, check: string, bad: string, listener: object, more: (app: App) => void = () => {}, at?: string) =>
+    listenerSet(lab, name, check, bad, { listener, at, more: (app) => { admit({ from: 'All' })(app); more(app); } });
+  const attached = (parent: object, more: { namespace?: string; kind?: string } = {}) => (app: App) =>
+    void new ApiObject(new Chart(app, 'mutant-route'), 'route', {
+      apiVersion: lab.gatewayApi, kind: more.kind ?? 'HTTPRoute', metadata: { name: 'mutant', namespace: more.namespace ?? 'mutant' },
+      spec: { parentRefs: [{ kind: 'ListenerSet', name: 'mutant', namespace: 'mutant', ...parent }], hostnames: ['m.example.com'], rules: [{ backendRefs: [{ name: 'mutant', port: 80 }] }] },
+    });
+  const first = (app: App) => objectAt(app, path).toJson().spec.listeners[0];
+  return [
+    listenerSet(lab, 'a ListenerSet that nobody admits', 'listener-set-not-admitted', 'no ListenerSet', {}),
+    listenerSet(lab, 'a ListenerSet of another namespace', 'listener-set-not-admitted', `its own namespace ${namespace}`, { more: admit({ from: 'Same' }) }),
+    listenerSet(lab, 'a ListenerSet of a namespace that is not named', 'listener-set-not-admitted', 'shop, mail', { more: admit({ from: 'Selector', selector: { matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'In', values: ['shop', 'mail'] }] } }) }),
+    listenerSet(lab, 'a ListenerSet of a Gateway of nearly the name', 'gateway-name-near', `${lab.gateways[0].name}x`, { parent: { name: `${lab.gateways[0].name}x` } }),
+    {
+      name: 'a ListenerSet with a listener of the Gateway', check: 'listeners-collide', bad: 'http', at: 'mutant/object',
+      change: (app) => {
+        admit({ from: 'All' })(app);
+        const { port, protocol, hostname, tls } = first(app);
+        object(app, 'gateway.networking.k8s.io/v1', 'ListenerSet', { name: 'mutant', namespace: 'mutant' }, { parentRef: { name: lab.gateways[0].name, namespace }, listeners: [{ name: 'http', port, protocol, hostname, tls }] });
+      },
+    },
+    taken('two ListenerSets with one listener', 'listeners-collide', 'ListenerSet mutant/mutant', {}, (app) =>
+      void new ApiObject(new Chart(app, 'mutant-set'), 'set', { apiVersion: 'gateway.networking.k8s.io/v1', kind: 'ListenerSet', metadata: { name: 'other', namespace: 'other' }, spec: { parentRef: { name: lab.gateways[0].name, namespace }, listeners: [HTTP] } }), 'mutant-set/set'),
+    taken('a ListenerSet with TCP at a port of the Gateway', 'listener-protocols-collide', 'the first alone', { name: 'raw', port: 9000, protocol: 'TCP' }, (app) => objectAt(app, path).addJsonPatch(add('/spec/listeners/-', { name: 'more', port: 9000, protocol: 'HTTP' }))),
+    taken('HTTPS in a ListenerSet without tls', 'listener-without-certificate', 'secure', { name: 'secure', port: 8443, protocol: 'HTTPS' }),
+    taken('a certificate that is granted to Gateways alone', 'certificate-without-grant', 'ListenerSets of mutant', https({ name: 'secure', port: 8443, tls: { mode: 'Terminate', certificateRefs: [{ name: 'wild', namespace: 'certs' }] } }), (app) =>
+      void new ApiObject(new Chart(app, 'mutant-grant'), 'grant', {
+        apiVersion: 'gateway.networking.k8s.io/v1', kind: 'ReferenceGrant', metadata: { name: 'grant', namespace: 'certs' },
+        spec: { from: [{ group: 'gateway.networking.k8s.io', kind: 'Gateway', namespace: 'mutant' }], to: [{ group: '', kind: 'Secret' }] },
+      })),
+    taken('a route at a listener that the ListenerSet does not have', 'route-parent-missing', 'ListenerSet mutant/mutant', {}, attached({ sectionName: 'htpp' }), 'mutant-route/route'),
+    taken('a route at a ListenerSet of nearly the name', 'gateway-name-near', 'mutant/mutan', {}, attached({ name: 'mutan' }), 'mutant-route/route'),
+    taken('a route of a namespace that the ListenerSet does not admit', 'route-namespace-outside', 'its own namespace mutant', {}, attached({}, { namespace: 'elsewhere' }), 'mutant-route/route'),
+    taken('a TLSRoute at HTTP of a ListenerSet', 'route-kind-outside', 'ListenerSet mutant/mutant', {}, attached({}, { kind: 'TLSRoute' }), 'mutant-route/route'),
+    taken('a route for a name that the ListenerSet does not serve', 'route-hostname-outside', 'ListenerSet mutant/mutant', { hostname: '*.example.edu' }, attached({}), 'mutant-route/route'),
   ];
 }
 

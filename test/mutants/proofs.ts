@@ -13,6 +13,7 @@ export const PROOFS: Record<string, string> = {
   'listeners-collide': `An API server with newer CRDs refuses the same Gateway: ${HERE}.`,
   'backend-tls-passed-over': `${OPERATOR} (addBackendTLSDetails and toGRPCRoutes, withTLSOrigination, and the checks of the policy, of 1.20).`,
   'listener-protocols-collide': `${OPERATOR} (listenerPairConflict of 1.20, with its own tests).`,
+  'listener-set-not-admitted': `${OPERATOR} (isListenerSetAllowed of 1.20; the loader looks for no routes of those that are not).`,
   'asn-mismatch': `FRR never brings the session up: ${HERE}.`,
   'asn-reserved': `FRR refuses the number, or never brings the session up: ${HERE}.`,
   'password-one-side': `FRR never brings the session up: ${HERE}; nor with GoBGP, and the kernel counts what it drops: test/network/sessions.test.ts.`,

@@ -2,7 +2,7 @@
 import { ApiObject, App, Chart } from 'cdk8s';
 import fc from 'fast-check';
 import {
-  Backend, Certificate, Filter, GrpcMatch, GrpcRoute, HttpMethod, HttpRoute, HttpRule, Issuer, Listener, Match, SharedGateway, TcpRoute, TlsRoute, UdpRoute,
+  Backend, Certificate, Filter, GrpcMatch, GrpcRoute, HttpMethod, HttpRoute, HttpRule, Issuer, Listener, ListenerSet, Match, SharedGateway, TcpRoute, TlsRoute, UdpRoute,
 } from '../../lib';
 import { defined, dnsLabel, portNumber } from './arbitraries';
 
@@ -26,6 +26,8 @@ export interface MoreSpec {
   /** What the listener is for; of `tcp` and `udp`, nothing. */
   readonly domain: string;
   readonly certificate: { readonly how: Certificates; readonly name: string; readonly namespace: string };
+  /** It is in a ListenerSet of this name, in the namespace of the route. */
+  readonly set?: string;
   readonly route: {
     readonly id: string;
     readonly namespace: string;
@@ -54,6 +56,7 @@ export const more = fc.array(fc.record({
   servedIn: fc.option(dnsLabel(), { nil: undefined }),
   certificateIn: dnsLabel(),
   rules: fc.array(rule, { minLength: 1, maxLength: 3 }),
+  inSet: fc.boolean(),
 }), { maxLength: 4 });
 
 type Choice = typeof more extends fc.Arbitrary<(infer T)[]> ? T : never;
@@ -72,11 +75,16 @@ interface Around {
 /** What the release serves, at ports that are free. */
 export function resolveMore(choices: Choice[], { version, certificates, ports, number, namespace, unique }: Around): MoreSpec[] {
   const [, minor] = version.split('.').map(Number);
+  const plain = new Set<string>();
   return choices.flatMap((choice, i): MoreSpec[] => {
     const { serves, port } = choice;
     const since = { https: 14, wildcardAndApex: 14, grpc: 15, tls: 14, tcp: 20, udp: 20 }[serves];
-    if (minor < since || ports.has(port)) return [];
+    const inSet = choice.inSet && minor >= 20;
+    // A route of TCP or UDP finds the first listener of its protocol.
+    const isSecond = !inSet && (serves === 'tcp' || serves === 'udp') && plain.has(serves);
+    if (minor < since || ports.has(port) || isSecond) return [];
     ports.add(port);
+    if (!inSet) plain.add(serves);
     const name = `${choice.name.slice(0, 40)}-more-${i}`;
     const domain = `${choice.domain}.m${i}.g${number}.example.com`;
     const below = choice.names.map((label) => `${label}.${domain}`);
@@ -85,11 +93,12 @@ export function resolveMore(choices: Choice[], { version, certificates, ports, n
     const listeners = serves !== 'wildcardAndApex' ? [name] : [`${name}-apex`, ...(below.length > 0 ? [`${name}-wildcard`] : [])];
     return [{
       serves, name, port, domain,
+      ...(inSet && { set: `${id}-set` }),
       certificate: { how: certificates, name: `${id}-cert`, namespace: choice.certificateIn },
       // Routes of one listener of TCP or UDP lead to one place.
       route: { id, namespace: choice.namespace, hostnames: [...new Set(hostnames)], rules: choice.rules.map((given, r) => ruleFor(given, r, minor)), service: { name: `${id}-web`, namespace: choice.servedIn ?? choice.namespace }, listeners },
     }];
-  }).map((spec) => (spec.certificate.how === 'object' ? spec : { ...spec, certificate: { ...spec.certificate, namespace } }));
+  }).map((spec) => (spec.certificate.how === 'object' ? spec : { ...spec, certificate: { ...spec.certificate, namespace: spec.set ? spec.route.namespace : namespace } }));
 }
 
 /** A rule that the release carries out. */
@@ -121,8 +130,15 @@ export function buildCertificate(app: App, spec: MoreSpec): Certificate | undefi
   return Certificate.fromObject(new ApiObject(new Chart(app, `${spec.route.id}-secret`, { namespace }), 'Secret', { apiVersion: 'v1', kind: 'Secret', metadata: { name } }));
 }
 
+/** Makes the ListenerSet, where the listener is in one: what the route attaches to. */
+export function buildSet(app: App, spec: MoreSpec, gateway: SharedGateway): SharedGateway | ListenerSet {
+  const { set, route: { namespace } } = spec;
+  if (set === undefined) return gateway;
+  return new ListenerSet(new Chart(app, set, { namespace }), 'set', { gateway, listeners: listenersOf(spec, buildCertificate(app, spec)), metadata: { name: set } });
+}
+
 /** Makes the route and the Service that it leads to. */
-export function buildMoreRoute(app: App, { serves, route: { id, namespace, hostnames, rules, service } }: MoreSpec, gateway: SharedGateway): void {
+export function buildMoreRoute(app: App, { serves, route: { id, namespace, hostnames, rules, service } }: MoreSpec, gateway: SharedGateway | ListenerSet): void {
   const made = new ApiObject(new Chart(app, `${id}-service`, { namespace: service.namespace }), 'Service', { apiVersion: 'v1', kind: 'Service', metadata: { name: service.name }, spec: { ports: [{ port: 8080 }] } });
   const scope = new Chart(app, id, { namespace });
   const backend = Backend.fromService(made);
@@ -159,7 +175,8 @@ export function httpRule({ match, filter, weights }: RuleSpec, i: number, backen
 
 /** The objects that come of it, by the names that kubectl has for them. */
 export function objectsOfMore(spec: MoreSpec, gatewayNamespace: string): string[] {
-  const { serves, certificate, route } = spec;
+  const { serves, certificate, route, set } = spec;
+  const owner = set === undefined ? gatewayNamespace : route.namespace;
   const kind = { https: 'httproute', wildcardAndApex: 'httproute', grpc: 'grpcroute', tls: 'tlsroute', tcp: 'tcproute', udp: 'udproute' }[serves];
   // Of a route that only redirects, no Service is granted.
   const leadsNowhere = kind === 'httproute' && route.rules.every(({ filter }) => filter === 'redirect');
@@ -167,8 +184,9 @@ export function objectsOfMore(spec: MoreSpec, gatewayNamespace: string): string[
   return [
     `${kind}.gateway.networking.k8s.io/${route.id}`,
     `service/${route.service.name}`,
+    ...(set === undefined ? [] : [`listenerset.gateway.networking.k8s.io/${set}`]),
     ...(route.service.namespace === route.namespace || leadsNowhere ? [] : [`referencegrant.gateway.networking.k8s.io/allow-${route.namespace}-to-${route.service.name}`]),
     ...(hasSecret ? [`secret/${certificate.name}`] : []),
-    ...(hasSecret && certificate.namespace !== gatewayNamespace ? [`referencegrant.gateway.networking.k8s.io/allow-${gatewayNamespace}-to-${certificate.name}`] : []),
+    ...(hasSecret && certificate.namespace !== owner ? [`referencegrant.gateway.networking.k8s.io/allow-${owner}-to-${certificate.name}`] : []),
   ];
 }

@@ -9,7 +9,7 @@ import {
   ICilium, ICluster, IGateway, K3dCluster, Listener, Namespaces, NeighborDiscovery, Services, SharedGateway, ZoneFile,
 } from '../../lib';
 import { asn, contextName, defined, dnsLabel, labels, part, portNumber, token } from './arbitraries';
-import { buildCertificate, buildMoreRoute, endsTls, httpRule, listenersOf, more, MoreSpec, resolveMore, rule, ruleFor, RuleSpec } from './more-listeners';
+import { buildCertificate, buildMoreRoute, buildSet, endsTls, httpRule, listenersOf, more, MoreSpec, resolveMore, rule, ruleFor, RuleSpec } from './more-listeners';
 
 /** Every Cilium release of the table, in the patch whose chart and CRDs the readers have. */
 export const VERSIONS = ['1.14.1', '1.15.19', '1.16.19', '1.17.6', '1.18.4', '1.19.4', '1.20.2'];
@@ -137,7 +137,7 @@ export function build(app: App, topology: Topology, Router: typeof FrrRouter | t
   const pools = buildPools(app, topology, cilium);
   buildBgp(app, topology, Router, cilium, cluster);
   const gateways = topology.gateways.map((spec) => buildGateway(app, spec, cilium, pools));
-  topology.gateways.forEach((spec, i) => spec.more.forEach((listener) => buildMoreRoute(app, listener, gateways[i] as SharedGateway)));
+  topology.gateways.forEach((spec, i) => spec.more.forEach((listener) => buildMoreRoute(app, listener, buildSet(app, listener, gateways[i] as SharedGateway))));
   topology.gateways.forEach((spec, i) => spec.routes.forEach((route) => buildRoute(app, route, spec, gateways[i], cilium)));
   const { edge, hostName } = topology;
   if (edge) {
@@ -203,10 +203,12 @@ function buildGateway(app: App, spec: GatewaySpec, cilium: ICilium, pools: Addre
   const { id, name, namespace, address, listeners } = spec;
   if (spec.existing) return SharedGateway.fromAttributes(app, id, { name, namespace, cilium, ...defined({ address: address?.text }) });
   const pool = address?.pool === undefined ? undefined : pools[address.pool];
+  const sets = spec.more.flatMap(({ set, route }) => (set === undefined ? [] : [route.namespace]));
   return new SharedGateway(app, id, {
     cilium, namespace, gatewayName: name,
     ...(address && { address: pool ? pool.reserve(address.text) : GatewayAddress.of(address.text) }),
-    listeners: [...listeners.map((listener) => Listener.http(defined(listener))), ...spec.more.flatMap((listener) => listenersOf(listener, buildCertificate(app, listener)))],
+    listeners: [...listeners.map((listener) => Listener.http(defined(listener))), ...spec.more.filter(({ set }) => set === undefined).flatMap((listener) => listenersOf(listener, buildCertificate(app, listener)))],
+    ...(sets.length > 0 && { allowedListenerSets: spec.admitsByName ? Namespaces.named(...new Set(sets)) : Namespaces.all() }),
     allowedNamespaces: spec.admitsByName ? Namespaces.named(...namespacesOf(spec, cilium)) : Namespaces.all(),
     ...(spec.redirects && { redirectToHttps: true }),
     ...defined({ dnsTargets: spec.dnsTargets }),
@@ -427,7 +429,7 @@ function resolveGateways(given: Choices, pools: PoolSpec[], unique: (id: string)
       .filter(({ port }) => !ports.has(port) && ports.add(port))
       .slice(0, existing ? 1 : undefined);
     const others = existing ? [] : resolveMore(choice.more, { version: given.cilium.version, certificates: choice.certificates, ports, number: g, namespace: choice.namespace, unique });
-    const secure = others.some(endsTls);
+    const secure = others.some((other) => other.set === undefined && endsTls(other));
     const common = { id, name: id, namespace: choice.namespace, existing, address: addressFor(choice, existing, g), more: others, admitsByName: choice.admitsByName, dnsTargets: existing ? undefined : choice.dnsTargets };
     const all = listeners[0].hostname ?? '*';
     if (choice.redirects && secure && !names.has(all) && !(all === '*' && catchAll)) {

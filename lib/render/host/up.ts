@@ -105,7 +105,7 @@ function gatewayApiStep(model: Model): Step[] {
 }
 
 function usesGatewayApi(model: Model): boolean {
-  return model.gateways.length > 0 || model.routes.length > 0;
+  return model.gateways.length > 0 || model.listenerSets.length > 0 || model.routes.length > 0;
 }
 
 function ciliumStep(model: Model): Step[] {

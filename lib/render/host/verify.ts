@@ -1,5 +1,5 @@
 import { answering } from '../../model/l2';
-import type { Edge, Gateway, Model, Router } from '../../model/model';
+import type { Edge, Model, Router } from '../../model/model';
 import { gatewayService } from '../../model/selectors';
 import { gatewayApiCrds } from '../../release/release';
 import { gatewayServiceName } from '../../release/gateway-service';
@@ -29,6 +29,7 @@ export function verify(model: Model, header: string): string {
     ...poolFacts(model),
     ...routerFacts(model),
     ...gatewayFacts(model),
+    ...listenerSetFacts(model),
     ...l2Facts(model),
     ...edgeFacts(model),
   ];
@@ -223,7 +224,7 @@ function gatewayFacts(model: Model): Fact[] {
   const nextHops = (family: Family) => Math.max(0, ...routersHere(model).map((router) =>
     Math.min(router.maximumPaths, countNodes(router.neighborGroups.filter(({ carries }) => carries.includes(family))))));
   return model.gateways.flatMap((gateway) => [
-    { what: `Gateway ${gateway.name} is programmed`, command: read(model, gateway, 'True', '{.status.conditions[?(@.type=="Programmed")].status}') },
+    { what: `Gateway ${gateway.name} is programmed`, command: read(model, gateway, 'True', PROGRAMMED) },
     ...gateway.addresses.flatMap((address) => {
       // Of several, none is known to be the first.
       const field = gateway.addresses.length > 1 ? `{.status.addresses[?(@.value=="${address}")].value}` : '{.status.addresses[0].value}';
@@ -251,8 +252,18 @@ function l2Facts(model: Model): Fact[] {
   });
 }
 
-function read(model: Model, gateway: Gateway, expected: string, jsonpath: string): string {
-  return command('is', expected, ...kubectl(model.cluster), '--namespace', gateway.namespace, 'get', 'gateway', gateway.name, '--output', `jsonpath=${jsonpath}`);
+/** ListenerSets of Gateways of the app: of others who serves them nobody says. */
+function listenerSetFacts(model: Model): Fact[] {
+  const gateways = new Set(model.gateways.map(({ namespace, name }) => `${namespace}/${name}`));
+  return model.listenerSets
+    .filter(({ gateway }) => gateways.has(`${gateway.namespace}/${gateway.name}`))
+    .map((set) => ({ what: `ListenerSet ${set.namespace}/${set.name} is programmed`, command: read(model, set, 'True', PROGRAMMED, 'listenerset') }));
+}
+
+const PROGRAMMED = '{.status.conditions[?(@.type=="Programmed")].status}';
+
+function read(model: Model, object: { readonly namespace: string; readonly name: string }, expected: string, jsonpath: string, resource = 'gateway'): string {
+  return command('is', expected, ...kubectl(model.cluster), '--namespace', object.namespace, 'get', resource, object.name, '--output', `jsonpath=${jsonpath}`);
 }
 
 function edgeFacts(model: Model): Fact[] {

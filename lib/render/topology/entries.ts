@@ -1,3 +1,4 @@
+import { meant } from '../../model/listeners';
 import type { Backend, Edge, Gateway, Model, Route, Router } from '../../model/model';
 import { covers, Ip } from '../../values/cidr';
 import type { Peer } from './peers';
@@ -40,7 +41,7 @@ export function entriesOf(model: Model): Entry[] {
   return capped(all, GATEWAYS, (known, i) => entryOf(known, i, model.routers), (count) => restOf(all.slice(-count), count, model.routers));
 }
 
-function gather({ gateways, externalGateways, edges, routes }: Model): Known[] {
+function gather({ gateways, gatewaysElsewhere, externalGateways, edges, routes }: Model): Known[] {
   const all = new Map<string, Known>();
   const known = (namespace: string, name: string, gateway?: Gateway): Known => {
     const key = `${namespace}/${name}`;
@@ -49,6 +50,7 @@ function gather({ gateways, externalGateways, edges, routes }: Model): Known[] {
     return found;
   };
   gateways.forEach((gateway) => known(gateway.namespace, gateway.name, gateway));
+  for (const { namespace, name } of gatewaysElsewhere) known(namespace, name);
   for (const key of externalGateways) known(key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1));
   edges.forEach((edge: Edge, i) => [...edge.backends, ...edge.tlsBackends, ...edge.tcpBackends].forEach((backend) => {
     const { backends, edges: before } = known(backend.namespace, backend.gateway);
@@ -77,7 +79,7 @@ function entryOf(known: Known, index: number, routers: Router[]): Entry {
     edges: [...known.edges],
     card: card(gateway ? 'Gateway' : 'Gateway, made elsewhere', name, [
       `in ${namespace}`,
-      ...cappedText(listeners.map(({ name: listener, protocol, port, hostname }) => `${listener}: ${protocol} ${port}${hostname ? ` ${hostname}` : ''}`), LISTENERS),
+      ...cappedText(listeners.map(({ owner, name: listener, protocol, port, hostname }) => `${owner.kind === 'Gateway' ? '' : `${owner.namespace}/${owner.name} `}${listener}: ${protocol} ${port}${hostname ? ` ${hostname}` : ''}`), LISTENERS),
     ]),
     routes: capped(routes, ROUTES, routeRow, (count) => [card('Routes', `and ${count} more`)]),
     takenBy: (peers) => routersTo(addresses, peers, routers),
@@ -107,7 +109,7 @@ function namesOf({ gateway, routes }: Known): string[] {
   const names = new Set<string>();
   for (const { hostnames, parents } of routes) {
     if (hostnames.length > 0) hostnames.forEach((hostname) => names.add(hostname));
-    else names.add(gateway?.listeners.find(({ name }) => parents.some(({ sectionName }) => sectionName === name))?.hostname ?? 'any name');
+    else names.add((gateway && parents.filter(({ sectionName }) => sectionName !== undefined).flatMap((parent) => meant(gateway, parent))[0]?.hostname) ?? 'any name');
   }
   return [...names];
 }

@@ -1,0 +1,105 @@
+import { ApiObject, ApiObjectMetadata } from 'cdk8s';
+import { Construct } from 'constructs';
+import type { Release } from '../release/release';
+import { DEFAULT_VERSION, releaseOf, releasesWith } from '../release/table';
+import { dnsLabel, objectName, yamlText } from '../values/rules';
+import { Values } from '../values/values';
+import type { IGateway } from './gateway';
+import { checkListeners, grantCertificates, issuerAnnotation, listenersFor } from './gateway-listeners';
+import type { Listener } from './listener';
+import { Namespaces } from './namespaces';
+
+/** Properties of `ListenerSet`. */
+export interface ListenerSetProps {
+  /** The Gateway that gets the listeners. It has to admit them: `allowedListenerSets` of `SharedGateway`. */
+  readonly gateway: IGateway;
+
+  /** The listeners, one at least, for other host names or ports than those that the Gateway has. */
+  readonly listeners: Listener[];
+
+  /**
+   * The namespaces that may attach routes, where a listener does not say it of itself.
+   * @default Namespaces.same()
+   */
+  readonly allowedNamespaces?: Namespaces;
+
+  /**
+   * Name, namespace, labels and annotations.
+   * @default - the construct's id as name, the chart's namespace
+   */
+  readonly metadata?: ApiObjectMetadata;
+}
+
+/**
+ * A ListenerSet: more listeners for a Gateway, in a namespace of their own, with certificates from there. Routes attach to
+ * it as to a Gateway: `gateway: listenerSet`. Of releases that have it: see docs/releases.md.
+ */
+export class ListenerSet extends ApiObject implements IGateway {
+  public readonly gatewayName: string;
+  public readonly gatewayNamespace: string;
+  public readonly address?: string;
+  public readonly address6?: string;
+  public readonly defaultListener?: string;
+  public readonly ciliumVersion?: string;
+
+  private readonly listeners: Listener[];
+
+  /**
+   * @param scope a chart, or a construct in one
+   * @param id its id there
+   * @param props the Gateway, and its listeners
+   * @throws where a name, port or host name cannot be right, two listeners have one name, cert-manager would not make a
+   * certificate that is asked for, or the release does not serve ListenerSets or a protocol
+   */
+  constructor(scope: Construct, id: string, props: ListenerSetProps) {
+    const { gateway, listeners, metadata } = props;
+    const release = releaseOf(gateway.ciliumVersion ?? DEFAULT_VERSION);
+    const annotations = { ...issuerAnnotation(listeners), ...metadata?.annotations };
+    super(scope, id, {
+      apiVersion: release.gatewayApi.versions.ListenerSet ?? release.gatewayApi.apiVersion,
+      kind: 'ListenerSet',
+      metadata: { ...metadata, name: metadata?.name ?? id, ...(Object.keys(annotations).length > 0 && { annotations }) },
+      spec: {
+        parentRef: { name: gateway.gatewayName, namespace: gateway.gatewayNamespace },
+        listeners: listeners.map((listener) => listener._toListener(props.allowedNamespaces ?? Namespaces.same())),
+      },
+    });
+    this.gatewayName = gateway.gatewayName;
+    this.gatewayNamespace = gateway.gatewayNamespace;
+    this.address = gateway.address;
+    this.address6 = gateway.address6;
+    this.ciliumVersion = gateway.ciliumVersion;
+    this.listeners = listeners;
+    this.defaultListener = (listeners.find(({ protocol }) => protocol === 'HTTPS') ?? listeners[0])?.name;
+    const values = new Values(this);
+    if (!servesListenerSets(release)) {
+      values.refuse('gateway', gateway.gatewayName, `is served by Cilium ${release.minor}, which serves no ListenerSets (${releasesWith(servesListenerSets)} does): put the listeners into the Gateway, or take a newer release`);
+    }
+    values.check('metadata.name', this.name, objectName);
+    if (metadata?.namespace !== undefined) values.check('metadata.namespace', metadata.namespace, dnsLabel);
+    if (metadata?.labels) values.labels('metadata.labels', metadata.labels);
+    for (const [key, text] of Object.entries(metadata?.annotations ?? {})) values.check(`metadata.annotations.${key}`, text, yamlText);
+    checkListeners(values, listeners, { kind: 'ListenerSet', ofCilium: true, release, redirectToHttps: false });
+    values.done();
+    grantCertificates('ListenerSet', this.ownNamespace ?? 'default', listeners, release);
+  }
+
+  /** @internal */
+  public get _parent(): NonNullable<IGateway['_parent']> {
+    const namespace = this.ownNamespace;
+    return { group: 'gateway.networking.k8s.io', kind: 'ListenerSet', name: this.name, ...(namespace !== undefined && { namespace }) };
+  }
+
+  /** @internal */
+  public _listenersFor(protocols: string[], hostnames: string[]): string[] {
+    return listenersFor(this.listeners, protocols, hostnames);
+  }
+
+  private get ownNamespace(): string | undefined {
+    return this.metadata.namespace ?? this.chart.namespace;
+  }
+}
+
+export function servesListenerSets({ gatewayApi }: Release): boolean {
+  return 'ListenerSet' in gatewayApi.versions;
+}
