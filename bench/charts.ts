@@ -2,7 +2,7 @@
 import { App, Chart } from 'cdk8s';
 import { Backend, HttpRoute, SharedGateway } from '../lib';
 import { argument, measure } from './measure';
-import { uncheckedIfAsked } from './unchecked';
+import { uncheckedIfAsked } from './checks';
 
 measure(() => {
   const app = new App();
