@@ -160,6 +160,11 @@ describe('BIRD', { skip, concurrency: 3 }, () => {
       assert.equal(await lab().sessions(), 2);
     });
 
+    it('verify.sh says that segments came with a wrong password', async () => {
+      const { stdout } = await lab().script('verify.sh');
+      assert.match(stdout, /^FAIL {2}BIRD has BGP sessions with 3 nodes: 2 of 3: see birdc show protocols; segments with another password than the router's, or none: [1-9]\d*$/m);
+    });
+
     it('is for its owner alone to read', async () => {
       assert.equal((await lab().must('stat --format %a:%U /etc/bird/bird.conf')).trim(), '640:bird');
     });

@@ -123,10 +123,19 @@ exit "$failed"
 `;
 }
 
+/** The kernel drops them before the router sees one. */
+const WRONG_PASSWORDS = `# What the kernel dropped since it started, before the router saw it.
+wrong_passwords() {
+  nstat -asz TcpExtTCPMD5Failure TcpExtTCPMD5NotFound TcpExtTCPMD5Unexpected | awk '/MD5/ { n += $2 } END { print n + 0 }'
+}
+
+`;
+
 function routerHelpers(router: Router, families: Family[]): string {
   const { showSessions, showRoute } = routerProgram(router);
-  return `speaking() {
-  sessions "$1" || { echo "$(established) of $1: see ${showSessions}" && false; }
+  const refused = router.password === undefined ? '' : `; segments with another password than the router's, or none: $(wrong_passwords)`;
+  return `${router.password === undefined ? '' : WRONG_PASSWORDS}speaking() {
+  sessions "$1" || { echo "$(established) of $1: see ${showSessions}${refused}" && false; }
 }
 
 # next_hops ADDRESS COUNT

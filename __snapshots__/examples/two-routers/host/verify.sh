@@ -91,8 +91,13 @@ status() {
   curl --noproxy '*' --silent --output /dev/null --max-time 5 --write-out '%{http_code}' --resolve "$1:$3:$2" "http://$1:$3/" || true
 }
 
+# What the kernel dropped since it started, before the router saw it.
+wrong_passwords() {
+  nstat -asz TcpExtTCPMD5Failure TcpExtTCPMD5NotFound TcpExtTCPMD5Unexpected | awk '/MD5/ { n += $2 } END { print n + 0 }'
+}
+
 speaking() {
-  sessions "$1" || { echo "$(established) of $1: see vtysh -c 'show bgp summary'" && false; }
+  sessions "$1" || { echo "$(established) of $1: see vtysh -c 'show bgp summary'; segments with another password than the router's, or none: $(wrong_passwords)" && false; }
 }
 
 # next_hops ADDRESS COUNT
