@@ -1,21 +1,48 @@
 // A lab of both families: what setup.sh and Lab leave at IPv4.
-import { Files } from '../support/snapshot';
+import type { App } from 'cdk8s';
+import { BgpPeering, BirdRouter, CiliumInstall, CiliumLB, FrrRouter, HaproxyEdge, HostSetup, HubbleRoute, K3dCluster, SharedGateway } from '../../lib';
+import type { Files } from '../support/snapshot';
+import { synth } from '../support/synth';
 import { gatewayAddresses, speakerOf } from './cilium';
 import { goProgram } from './go-program';
 import { Lab } from './lab';
+
+export const HOSTNAME = 'hubble.example.com';
+export const GATEWAY6 = 'fd00:db8::1';
+export const [ADDRESS, ADDRESS6] = ['172.50.128.81', 'fd00:db8::8000:0:0:81'];
 
 /** The host as the world reaches it over IPv6, and somebody there. */
 export const PUBLIC6 = '2001:db8:0:1::1';
 export const CLIENT6 = '2001:db8:0:1::2';
 
-/** What stands behind a Gateway on one node, for both families. */
+/** What of the dual-stack lab is the same whatever the nodes announce over what. */
+export function dualStack(app: App, router: (cluster: K3dCluster) => FrrRouter | BirdRouter, version?: string, gatewayHasBoth = true): BgpPeering {
+  const cluster = new K3dCluster(app, 'cluster', { image: 'rancher/k3s:v1.33.5-k3s1', agents: 2, network: { name: 'cilium' }, ipv6: { subnet: 'fd00:db8::/64' } });
+  const cilium = new CiliumInstall(app, 'cilium', { cluster, version });
+  const pools = new CiliumLB(app, 'pools', { cilium, cidrs: [cluster.poolNetwork] });
+  const pool6 = pools.addPool('pool6', { cidrs: [cluster.poolNetwork6!] });
+  const peering = new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router(cluster)] });
+  const gateway = new SharedGateway(app, 'web', { cilium, address: pools.reserve(81), address6: gatewayHasBoth ? pool6.reserve(0x81) : undefined });
+  new HubbleRoute(app, 'hubble', { cilium, gateway, hostnames: [HOSTNAME] });
+  new HaproxyEdge(app, 'edge', { gateways: [gateway] });
+  new HostSetup(app, 'host');
+  return peering;
+}
+
+export type RouterClass = typeof FrrRouter | typeof BirdRouter;
+
+/** One session a family. */
+export const both = (version?: string, gatewayHasBoth = true, Router: RouterClass = FrrRouter) => synth((app) => void dualStack(app, (cluster) => new Router(app, 'router', { cluster, asn: 64513 }), version, gatewayHasBoth));
+
+/** What stands behind a Gateway on one node, for both families; /slow takes 2 s. */
 const SERVER = `
 import { createServer } from 'node:http';
 const [node, ...hostnames] = process.argv.slice(2);
 createServer((request, response) => {
   const known = hostnames.includes((request.headers.host ?? '').replace(/:\\d+$/, ''));
   response.writeHead(known ? 200 : 404, { 'content-type': 'application/json' });
-  response.end(JSON.stringify({ node, at: request.socket.localAddress.replace('::ffff:', ''), forwardedFor: request.headers['x-forwarded-for'] ?? null }));
+  const page = JSON.stringify({ node, at: request.socket.localAddress.replace('::ffff:', ''), forwardedFor: request.headers['x-forwarded-for'] ?? null });
+  setTimeout(() => response.end(page), request.url === '/slow' ? 2000 : 0);
 }).listen(80, '::');
 `;
 
@@ -65,4 +92,11 @@ export async function startSpeaker(lab: Lab, i: number, files: Files): Promise<v
 export async function routes(lab: Lab): Promise<Record<string, string[]>> {
   const found = [4, 6].flatMap((family) => ['bgp', 'bird'].map(async (protocol) => JSON.parse((await lab.must(`ip -${family} -json route show proto ${protocol}`)) || '[]')));
   return Object.fromEntries((await Promise.all(found)).flat().map((route: any) => [route.dst, (route.nexthops ?? [route]).map((hop: any) => hop.gateway).sort()]));
+}
+
+/** What somebody outside gets from HAProxy. */
+export async function ask(lab: Lab, host: string): Promise<{ status: number; page: any }> {
+  const text = await lab.must(`nsenter --net=/run/netns/outside curl --silent --noproxy '*' --max-time 10 --globoff --write-out '\\n%{http_code}' --header "$1" "$2" || true`, `Host: ${HOSTNAME}`, `http://${host}/`);
+  const [, body, status] = /^([^]*)\n(\d+)$/.exec(text)!;
+  return { status: Number(status), page: body.startsWith('{') ? JSON.parse(body) : body };
 }

@@ -17,8 +17,8 @@ interface Measured {
 }
 
 /** Requests without pause around `event`, until `over`, which may ask for what it waits. */
-async function measure(lab: Lab, context: TestContext, what: string, event: () => Promise<unknown>, over: () => Promise<unknown>): Promise<Measured> {
-  const traffic = [lab.traffic(`http://${ADDRESS}/`, HOSTNAME, 1), lab.traffic('http://127.0.0.1/', HOSTNAME, 40)];
+export async function measure(lab: Lab, context: TestContext, what: string, event: () => Promise<unknown>, over: () => Promise<unknown>, address = ADDRESS): Promise<Measured> {
+  const traffic = [lab.traffic(`http://${address}/`, HOSTNAME, 1), lab.traffic('http://127.0.0.1/', HOSTNAME, 40)];
   await lab.until('requests are answered', 20, async () => traffic.every(({ answers }) => answers.at(-1)?.status === 200));
   const start = Date.now();
   await event();

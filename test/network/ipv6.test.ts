@@ -3,40 +3,18 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ApiObject, App, JsonPatch } from 'cdk8s';
-import { BgpPeering, BirdRouter, CiliumInstall, CiliumLB, Cluster, FrrRouter, HaproxyEdge, HostSetup, HubbleRoute, K3dCluster, SharedGateway } from '../../lib';
+import { ApiObject, JsonPatch } from 'cdk8s';
+import { BgpPeering, BirdRouter, CiliumInstall, CiliumLB, Cluster, FrrRouter, HaproxyEdge, HostSetup, HubbleRoute, SharedGateway } from '../../lib';
 import { birdNeeds } from '../readers/bird';
 import { missing } from '../readers/requires';
 import type { Files } from '../support/snapshot';
 import { synth } from '../support/synth';
-import { CLIENT6, nodeAddress6, PUBLIC6, routes, startDualStack } from './dual-stack';
+import { ADDRESS, ADDRESS6, ask, both, CLIENT6, dualStack, GATEWAY6, HOSTNAME, nodeAddress6, PUBLIC6, type RouterClass, routes, startDualStack } from './dual-stack';
 import { goProgram } from './go-program';
 import { type Lab, networkNeeds } from './lab';
 import { PUBLIC, succeeds } from './support';
 
 const skip = missing([...networkNeeds, ...birdNeeds]);
-const HOSTNAME = 'hubble.example.com';
-const GATEWAY6 = 'fd00:db8::1';
-const [ADDRESS, ADDRESS6] = ['172.50.128.81', 'fd00:db8::8000:0:0:81'];
-
-/** What of the dual-stack lab is the same whatever the nodes announce over what. */
-function dualStack(app: App, router: (cluster: K3dCluster) => FrrRouter | BirdRouter, version?: string, gatewayHasBoth = true): BgpPeering {
-  const cluster = new K3dCluster(app, 'cluster', { image: 'rancher/k3s:v1.33.5-k3s1', agents: 2, network: { name: 'cilium' }, ipv6: { subnet: 'fd00:db8::/64' } });
-  const cilium = new CiliumInstall(app, 'cilium', { cluster, version });
-  const pools = new CiliumLB(app, 'pools', { cilium, cidrs: [cluster.poolNetwork] });
-  const pool6 = pools.addPool('pool6', { cidrs: [cluster.poolNetwork6!] });
-  const peering = new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router(cluster)] });
-  const gateway = new SharedGateway(app, 'web', { cilium, address: pools.reserve(81), address6: gatewayHasBoth ? pool6.reserve(0x81) : undefined });
-  new HubbleRoute(app, 'hubble', { cilium, gateway, hostnames: [HOSTNAME] });
-  new HaproxyEdge(app, 'edge', { gateways: [gateway] });
-  new HostSetup(app, 'host');
-  return peering;
-}
-
-type RouterClass = typeof FrrRouter | typeof BirdRouter;
-
-/** One session a family. */
-const both = (version?: string, gatewayHasBoth = true, Router: RouterClass = FrrRouter) => synth((app) => void dualStack(app, (cluster) => new Router(app, 'router', { cluster, asn: 64513 }), version, gatewayHasBoth));
 
 /** IPv6 over IPv4: the router is said to have an IPv4 address alone, and the objects are told to announce both there. */
 const overIpv4 = () => synth((app) => {
@@ -71,13 +49,6 @@ function inLab(name: string, of: () => Files, tests: (lab: () => Lab, files: Fil
     after(() => lab?.stop());
     tests(() => lab, files);
   });
-}
-
-/** What somebody outside gets from HAProxy. */
-async function ask(lab: Lab, host: string): Promise<{ status: number; page: any }> {
-  const text = await lab.must(`nsenter --net=/run/netns/outside curl --silent --noproxy '*' --max-time 10 --globoff --write-out '\\n%{http_code}' --header "$1" "$2" || true`, `Host: ${HOSTNAME}`, `http://${host}/`);
-  const [, body, status] = /^([^]*)\n(\d+)$/.exec(text)!;
-  return { status: Number(status), page: body.startsWith('{') ? JSON.parse(body) : body };
 }
 
 const nodes6 = [0, 1, 2].map((i) => nodeAddress6(GATEWAY6, i));
