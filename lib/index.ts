@@ -32,6 +32,8 @@ export * from './charts/shared-gateway';
 export { CiliumValidation } from './cli/validation';
 export { BgpRouterAttributes, BgpRouterProps, IBgpRouter, NeighborDiscovery } from './host/bgp-router';
 export * from './host/bird-router';
+export * from './host/caddy-edge';
+export * from './host/caddy-tls';
 export * from './host/cilium-install';
 export { ClientAddress } from './host/client-address';
 export * from './host/cluster';

@@ -113,6 +113,21 @@ const EXAMPLES: Record<string, Expected> = {
       'gateway.gateway.networking.k8s.io/web',
     ],
   },
+  'caddy-edge': {
+    ciliumVersion: '1.20.2',
+    objects: [
+      'ciliumloadbalancerippool.cilium.io/shop-address',
+      'ciliumloadbalancerippool.cilium.io/tools-address',
+      'ciliumloadbalancerippool.cilium.io/addresses',
+      'ciliumbgpclusterconfig.cilium.io/bgp',
+      'ciliumbgppeerconfig.cilium.io/bgp',
+      'ciliumbgpadvertisement.cilium.io/bgp',
+      'gateway.gateway.networking.k8s.io/shop',
+      'httproute.gateway.networking.k8s.io/storefront',
+      'gateway.gateway.networking.k8s.io/tools',
+      'httproute.gateway.networking.k8s.io/hooks',
+    ],
+  },
   'escape-hatch': {
     ciliumVersion: '1.19.4',
     objects: [

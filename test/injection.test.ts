@@ -10,13 +10,14 @@ import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { parseDocument } from 'yaml';
 import {
-  Backend, BackendTlsPolicy, BgpPeering, BirdRouter, CaCertificate, Certificate, CertManagerCertificate, Checks, CiliumGatewayClass, CiliumInstall, CiliumLB, Cluster, EdgeTls, Filter, FrrRouter, GrpcMatch, GrpcRoute, HaproxyEdge, IBgpRouter,
+  Backend, BackendTlsPolicy, BgpPeering, BirdRouter, CaddyEdge, CaddyTls, CaCertificate, Certificate, CertManagerCertificate, Checks, CiliumGatewayClass, CiliumInstall, CiliumLB, Cluster, EdgeTls, Filter, FrrRouter, GrpcMatch, GrpcRoute, HaproxyEdge, IBgpRouter,
   HostSetup, HttpRoute, HubbleRoute, Issuer, K3dCluster, Listener, Match, Namespaces, NeighborDiscovery, Services, SharedGateway, TcpRoute, TlsRoute, ZoneFile,
 } from '../lib';
 import { madeFrom } from '../lib/render/header';
 import { birdNeeds, birdTokens, checkBird } from './readers/bird';
 import { checkFrrSyntax, frrNeeds, frrStatements, frrSyntaxNeeds, readFrrDaemons, roundTripFrr } from './readers/frr';
 import { goTool, kubectl } from './readers/gotool';
+import { caddyNeeds, readCaddyfile } from './readers/caddy';
 import { checkHaproxy, haproxyNeeds } from './readers/haproxy';
 import { helmNeeds } from './readers/helm';
 import { hostsNeeds, resolveHosts } from './readers/hosts';
@@ -383,6 +384,35 @@ describe('HAProxy and hosts', () => {
     checkHaproxy(join(outdir, 'host/haproxy.cfg'));
     return ['haproxy.cfg', 'hosts', 'hosts.map', 'wildcards.map'].map((file) => lines(files[`host/${file}`] ?? ''));
   }));
+});
+
+describe('Caddyfile', () => {
+  const before = (app: App, gateway: SharedGateway, props: object = {}) => new CaddyEdge(app, 'edge', { gateways: [gateway], ...props });
+  const pooled = (app: App, props: object = {}) => new SharedGateway(app, 'gw', { address: new CiliumLB(app, 'pool', { cidrs: ['198.51.100.0/24'] }).reserve(5), ...props });
+  const named = (app: App, props: object, edge: object = {}) => {
+    const gateway = pooled(app, props);
+    gateway.addRoute('r', { backend: backend(), hostnames: ['a.example.com'] });
+    before(app, gateway, edge);
+  };
+  const route = (app: App, text: string, tls?: CaddyTls) => {
+    before(app, pooled(app), { tls });
+    plainRoute(app, 'gw', { hostnames: [text] });
+  };
+  const places: Record<string, Build> = {
+    'host name of a route': (app, text) => route(app, text),
+    'host name of a route, with its certificate': (app, text) => route(app, text, CaddyTls.internal()),
+    'wildcard of a route': (app, text) => route(app, `*.${text}`),
+    'host name of a listener': (app, text) => {
+      const gateway = pooled(app, { listeners: [Listener.http({ hostname: text })] });
+      gateway.addRoute('r', { backend: backend() });
+      before(app, gateway);
+    },
+    'name of a gateway': (app, text) => named(app, { gatewayName: text }),
+    'address of mail': (app, text) => named(app, {}, { tls: CaddyTls.acme({ email: `${text}@example.com` }) }),
+    'address that it listens on': (app, text) => named(app, {}, text === HARMLESS ? {} : { bindAddress: text }),
+    'address of the metrics': (app, text) => named(app, {}, { metricsPort: 8405, ...(text !== HARMLESS && { metricsAddress: text }) }),
+  };
+  arrives(places, caddyNeeds, oneByOne(({ outdir }) => readCaddyfile(join(outdir, 'host/Caddyfile'))));
 });
 
 describe('shell scripts and README', () => {

@@ -14,11 +14,12 @@ import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parseAllDocuments } from 'yaml';
 import {
-  Backend, BgpPeering, BirdRouter, CiliumGatewayClass, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HostSetup, HttpRoute, K3dCluster, Listener, Namespaces,
+  Backend, BgpPeering, BirdRouter, CaddyEdge, CiliumGatewayClass, CiliumInstall, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HostSetup, HttpRoute, K3dCluster, Listener, Namespaces,
   Services, SharedGateway,
 } from '../lib';
 import { birdNeeds, checkBird } from './readers/bird';
 import { checkFrrBgp, checkFrrSyntax, frrNeeds, frrStatements, frrSyntaxNeeds, readFrrDaemons, roundTripFrr } from './readers/frr';
+import { caddyNeeds, checkCaddyfile, readCaddyfile } from './readers/caddy';
 import { checkHaproxy, haproxyNeeds } from './readers/haproxy';
 import { helmNeeds, renderCilium } from './readers/helm';
 import { hostsNeeds, resolveHosts } from './readers/hosts';
@@ -153,6 +154,16 @@ function frontendsOf(given: Topology): [string, Map<string, string>][] {
   const http = served(given);
   const tls = { none: [], terminate: [['https', http]], passthrough: [['https', servedByTls(given)]] }[given.edge?.tls ?? 'none'] as [string, Map<string, string>][];
   return [['http', http], ...tls];
+}
+
+/** Where Caddy sends requests to. */
+function upstreams(config: unknown): string[] {
+  const found = new Set<string>();
+  JSON.stringify(config, (key, value) => {
+    if (key === 'dial') found.add(value);
+    return value;
+  });
+  return [...found].sort();
 }
 
 /** The nodes that a peering selects. */
@@ -355,6 +366,17 @@ describe('for every topology, the program that reads each file', () => {
     });
   });
   it('haproxy takes haproxy.cfg without a warning', { skip: missing(haproxyNeeds) }, () => each('haproxy.cfg', checkHaproxy));
+  it('Caddy takes the Caddyfile, where it is the edge, and has each name for its gateway', { skip: missing(caddyNeeds) }, () => {
+    for (const { given } of samples.filter(({ given: { edge } }) => edge)) {
+      const outdir = mkdtempSync(join(folder, 'caddy-'));
+      const app = new App({ outdir });
+      build(app, given, FrrRouter, CaddyEdge);
+      app.synth();
+      const file = host(outdir, 'Caddyfile');
+      checkCaddyfile(file);
+      assert.deepEqual(upstreams(readCaddyfile(file)), [...new Set(served(given).values())].sort(), JSON.stringify(given));
+    }
+  });
   it('named-checkzone takes the zone', { skip: missing(zonesNeeds) }, () => each('zones/example.com.zone', (file) => checkZone(file, 'example.com')));
   it('the C library finds every name of hosts', { skip: missing(hostsNeeds) }, () => {
     each('hosts', (file, given) => {

@@ -2,7 +2,7 @@ import { ApiObject, App, Chart } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  Advertisement, Backend, BackendTlsPolicy, BgpPeering, CaCertificate, CertManagerCertificate, Certificate, CiliumGatewayClass, CiliumInstall, CiliumLB, ClientAddress, Cluster, EdgeTls, Filter, FrrRouter, GatewayAddress, GatewayServiceType, GrpcRoute, HaproxyEdge, HostSetup, HttpRoute, IpFamily, IpFamilyPolicy, Issuer, K3dCluster, L2Announcement, Listener, ListenerSet, Match,
+  Advertisement, Backend, BackendTlsPolicy, BgpPeering, CaddyEdge, CaddyTls, CaCertificate, CertManagerCertificate, Certificate, CiliumGatewayClass, CiliumInstall, CiliumLB, ClientAddress, Cluster, EdgeTls, Filter, FrrRouter, GatewayAddress, GatewayServiceType, GrpcRoute, HaproxyEdge, HostSetup, HttpRoute, IpFamily, IpFamilyPolicy, Issuer, K3dCluster, L2Announcement, Listener, ListenerSet, Match,
   Namespaces, NeighborDiscovery, ServiceAddress, Services, SharedGateway, WellKnownCommunity, ZoneFile,
 } from '../lib';
 
@@ -492,6 +492,17 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   'an edge that redirects to HTTPS and takes none': [
     (app) => new HaproxyEdge(app, 'edge', { gateways: [SharedGateway.fromAttributes(app, 'gw', { name: 'gw', namespace: 'gw', address: '192.0.2.1' })], redirectToHttps: true }),
     '[edge] redirectToHttps true: the edge takes no HTTPS to redirect to. Give it `tls`, such as EdgeTls.passthrough()',
+  ],
+  'a Caddy that is told what it cannot do': [
+    (app) => new CaddyEdge(app, 'edge', {
+      gateways: [SharedGateway.fromAttributes(app, 'gw', { name: 'gw', namespace: 'gw', address: '192.0.2.1' })],
+      tls: CaddyTls.acme({ email: 'ops' }), clientAddress: ClientAddress.proxyProtocol(), port: 0,
+    }),
+    [
+      '[edge] port 0: must be a whole number from 1 to 65535',
+      '[edge] clientAddress "proxy-protocol": Caddy 2.6 does not speak it with gateways. Take ClientAddress.forwardedFor(), or HaproxyEdge',
+      '[edge] tls.email "ops": must be an address such as "ops@example.com"',
+    ].join('\n'),
   ],
   'an edge to nowhere on no address': [
     (app) => new HaproxyEdge(app, 'edge', { gateways: [], bindAddress: 'eth0' }),

@@ -21,15 +21,16 @@ export const edgeRedirectLoop: Check = {
   why: 'The edge takes HTTPS and asks the gateway over HTTP, which sends the client to HTTPS again: "too many redirects".',
   fix: 'redirectToHttps of the edge instead of that of the gateway, or EdgeTls.passthrough().',
   run: (model) => {
-    const ends = new Map(model.edges.filter(({ tls }) => tls?.mode === 'terminate').flatMap((edge) => edge.gateways.map((gateway) => [gatewayKey(gateway), edge.path] as const)));
+    const ends = new Map(model.edges.filter(({ tls }) => tls?.mode === 'terminate').flatMap((edge) => edge.gateways.map((gateway) => [gatewayKey(gateway), edge] as const)));
     if (ends.size === 0) return [];
     const found = new Map(attachmentsOf(model)
       .filter(({ route, gateway, listeners }) => route.redirectsToHttps && ends.has(gatewayKey(gateway)) && listeners.some(({ protocol }) => protocol === 'HTTP'))
       .map(({ route, gateway }) => [route.path, { route, gateway }]));
-    return [...found.values()].map(({ route, gateway }) => ({
-      path: route.path,
-      message: `route ${route.name} sends requests at Gateway ${gateway.name} to HTTPS, and TLS ends at the edge ${ends.get(gatewayKey(gateway))}, which forwards them here over HTTP: clients go round for ever. Give the edge redirectToHttps in place of the route, or EdgeTls.passthrough().`,
-    }));
+    return [...found.values()].map(({ route, gateway }) => {
+      const { path, canPassTls } = ends.get(gatewayKey(gateway))!;
+      const fix = canPassTls ? 'Give the edge redirectToHttps in place of the route, or EdgeTls.passthrough().' : 'Leave the route out: the edge sends clients to HTTPS by itself.';
+      return { path: route.path, message: `route ${route.name} sends requests at Gateway ${gateway.name} to HTTPS, and TLS ends at the edge ${path}, which forwards them here over HTTP: clients go round for ever. ${fix}` };
+    });
   },
 };
 

@@ -175,6 +175,7 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'edge-redirect-loop': PROGRAM_ONLY,
   'edge-redirect-nowhere': PROGRAM_ONLY,
   'edge-tcp-port': PROGRAM_ONLY,
+  'edge-certificate-name': PROGRAM_ONLY,
   'trusted-hops-differ': PROGRAM_ONLY,
   'gateway-beside-edge': PROGRAM_ONLY,
   'grpc-without-alpn': PROGRAM_ONLY,

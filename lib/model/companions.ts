@@ -95,6 +95,10 @@ export interface EdgeTlsFact {
   readonly port: number;
   /** The folder with the certificates, where TLS ends at the edge. */
   readonly certificateDirectory?: string;
+  /** Who gives the edge certificates, one for each host name, and nobody else TLS: an ACME CA, or one of its own that nobody trusts. */
+  readonly issuer?: 'acme' | 'own-ca';
+  /** Address that the issuer writes to. */
+  readonly email?: string;
 }
 
 export interface EdgeFact {

@@ -72,6 +72,10 @@ export const plainText: Rule = (value) =>
 export const plainPath: Rule = (value) =>
   /^(\/[A-Za-z0-9._+-]+)+$/.test(value) ? undefined : 'must be an absolute path such as "/etc/haproxy/certificates": letters, digits and ._+- between slashes';
 
+/** An address of mail, of characters that mean nothing to Caddy. */
+export const emailAddress: Rule = (value) =>
+  /^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(value) && value.length <= 254 ? undefined : 'must be an address such as "ops@example.com"';
+
 /** Text in k3d's config: k3d expands $VAR and ${VAR} in the whole file before it reads it, and has no way to escape a "$". */
 export const k3dText: Rule = (value) =>
   /^[\x20-\x7e]+$/.test(value) && !value.includes('$')

@@ -1,7 +1,7 @@
 import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
 import { CiliumBgpClusterConfig } from '../../imports/cilium-1.19/cilium.io';
 import {
-  Advertisement, Backend, BgpPeering, Certificate, Checks, CiliumGatewayClass, CiliumInstall, CiliumLB, ClientAddress, Cluster, EdgeTls, ExternalTrafficPolicy, Filter, FrrRouter, GatewayAddress, GrpcRoute, HaproxyEdge, HttpRoute, Issuer, K3dCluster, L2Announcement, Listener, ListenerSet, Match, Namespaces, Services, SharedGateway, NeighborDiscovery, ZoneFile,
+  Advertisement, Backend, BgpPeering, CaddyEdge, CaddyTls, Certificate, Checks, CiliumGatewayClass, CiliumInstall, CiliumLB, ClientAddress, Cluster, EdgeTls, ExternalTrafficPolicy, Filter, FrrRouter, GatewayAddress, GrpcRoute, HaproxyEdge, HttpRoute, Issuer, K3dCluster, L2Announcement, Listener, ListenerSet, Match, Namespaces, Services, SharedGateway, NeighborDiscovery, ZoneFile,
 } from '../../lib';
 
 const IMAGE = 'rancher/k3s:v1.33.5-k3s1';
@@ -509,6 +509,11 @@ export const TRIPS: Record<string, (app: App) => void> = {
     gateway.addRoute('web', { hostnames: ['web.example.com'], listener: 'https', backend: Backend.fromName('web', 80) });
     gateway.addRoute('old', { hostnames: ['old.example.com'], listener: 'http', backend: Backend.fromName('old', 80) });
     new HaproxyEdge(app, 'edge', { gateways: [gateway], tls: EdgeTls.passthrough(), redirectToHttps: true });
+  },
+  'edge-certificate-name': (app) => {
+    const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.1') });
+    for (const [id, hostnames] of Object.entries({ wildcard: ['*.example.com'], lab: ['web.internal'], short: ['web'], all: undefined })) gateway.addRoute(id, { hostnames, backend: Backend.fromName('web', 80) });
+    new CaddyEdge(app, 'edge', { gateways: [gateway], tls: CaddyTls.acme() });
   },
   'edge-tcp-port': (app) => {
     const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.1') });

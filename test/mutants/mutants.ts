@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { IConstruct } from 'constructs';
 import { CiliumCidrGroup, CiliumCidrGroupSpec } from '../../imports/cilium-1.19/cilium.io';
 import {
-  Advertisement, Backend, BgpPeering, Certificate, CiliumInstall, CiliumLB, ClientAddress, Cluster, EdgeTls, FrrRouter, GatewayAddress, HaproxyEdge, HostSetup, HttpRoute, Issuer, K3dCluster, L2Announcement, Listener,
+  Advertisement, Backend, BgpPeering, CaddyEdge, CaddyEdgeProps, CaddyTls, Certificate, CiliumInstall, CiliumLB, ClientAddress, Cluster, EdgeTls, FrrRouter, GatewayAddress, HaproxyEdge, HostSetup, HttpRoute, Issuer, K3dCluster, L2Announcement, Listener,
   Match, Namespaces, Services, SharedGateway, SharedGatewayProps, ZoneFile,
 } from '../../lib';
 import { Lab, LABS, Parts } from './labs';
@@ -771,6 +771,11 @@ function special(lab: Lab): Mutation[] {
       { name: 'a field that the class does not know', check: 'field-dropped', bad: 'externalCIDRss', at: 'l1/group', change: (app) => cidrGroup(app, { externalCidRs: ['192.0.2.0/24'], externalCIDRss: ['198.51.100.0/24'] }) },
       { name: 'nodes of IPv6 alone', check: 'router-id-unknown', bad: '2001:db8::10', change: (app) => { Cluster.fromAttributes(app, 'six', { name: 'six', nodes: [{ name: 'n1', address: '2001:db8::10' }] }); } },
       { name: 'an address that no pool here has, from elsewhere and taken twice', check: 'address-taken-twice', bad: '100.64.3.3', change: (app) => ['a', 'b'].forEach((id) => new SharedGateway(app, id, { address: GatewayAddress.of('100.64.3.3') })) },
+      caddy('a wildcard that a CA is asked for', 'edge-certificate-name', '*.web.example.com', { tls: CaddyTls.acme() }, ['*.web.example.com']),
+      caddy('a name that a CA cannot find', 'edge-certificate-name', 'web.corp.internal', { tls: CaddyTls.acme() }, ['web.corp.internal']),
+      caddy('every name, from a CA of its own', 'edge-certificate-name', 'every host name', { tls: CaddyTls.internal() }, []),
+      caddy('the PROXY protocol, which Caddy does not speak', REFUSED, 'proxy-protocol', { clientAddress: ClientAddress.proxyProtocol() }),
+      caddy('an address of mail that ends the line', REFUSED, 'ops@example.com', { tls: CaddyTls.acme({ email: 'ops@example.com\nlocal_certs' }) }),
       { name: 'a peer twice', check: REFUSED, bad: '192.0.2.1', change: (app) => { (app.node.findChild('bgp') as BgpPeering).addPeer(FrrRouter.fromAttributes(app, 'again', { asn: 1, address: '192.0.2.1' })); } },
     ];
   }
@@ -785,6 +790,11 @@ function special(lab: Lab): Mutation[] {
     ];
   }
   return [];
+}
+
+/** A Caddy in front of the Gateway of the charts. */
+function caddy(name: string, check: string, bad: string, props: Partial<CaddyEdgeProps>, hostnames = ['web.example.com']): Mutation {
+  return { name, check, bad, at: 'mutant', parts: { route: { hostnames } }, change: (app) => { new CaddyEdge(app, 'mutant', { gateways: [app.node.findChild('gw') as SharedGateway], ...props }); } };
 }
 
 /** The lab without its router, whose nodes answer for the addresses themselves. */

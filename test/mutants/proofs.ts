@@ -57,6 +57,7 @@ export const PROOFS: Record<string, string> = {
   'trusted-hops-differ': "What Envoy makes of X-Forwarded-For is read in its documentation (xff_num_trusted_hops); it is not here.",
   'edge-redirect-loop': 'HAProxy forwards and the gateway answers 301, each as it is told: no program refuses it.',
   'edge-redirect-nowhere': 'The redirect works, and what is asked next is closed, as any name that nobody serves: test/network/edge.test.ts.',
+  'edge-certificate-name': 'Caddy ends a handshake for a name that it has no certificate for: test/network/caddy.test.ts. A CA is not here; what Caddy can show one is in its documentation.',
   'edge-tcp-port': 'HAProxy has no socket at the port, or two of which each gets some of the connections.',
   'backend-port-missing': `${CONTROLLER} (BackendNotFound).`,
   'backend-without-grant': `${CONTROLLER} (RefNotPermitted).`,

@@ -20,8 +20,8 @@ const CLAIMS: Record<string, (host: string) => boolean> = {
   second: (host) => /^special\.apps\.example\.com$|.\.deep\.apps\.example\.com$|.\.team\.example\.com$/.test(host),
 };
 
-/** The routes that answer at HAProxy, by host; undefined where HAProxy itself has 404. */
-async function ways(lab: Lab, hosts: string[]): Promise<Record<string, string | undefined>> {
+/** The routes that answer at the edge, by host; undefined where the edge itself has 404. */
+export async function ways(lab: Lab, hosts: string[]): Promise<Record<string, string | undefined>> {
   const pages = await askAll(lab, hosts);
   return Object.fromEntries(hosts.map((host, i) => {
     const { status, body } = pages[i];

@@ -2,7 +2,7 @@
 // of its own, names that are exact, wildcards and wildcards within wildcards, and routes of other namespaces.
 import { ApiObject, Chart, type App } from 'cdk8s';
 import {
-  Backend, BgpPeering, CiliumInstall, CiliumLB, FrrRouter, HaproxyEdge, HostSetup, HttpRoute, K3dCluster, Listener, Namespaces, SharedGateway,
+  Backend, BgpPeering, CiliumInstall, CiliumLB, FrrRouter, HaproxyEdge, HostSetup, HttpRoute, IGateway, K3dCluster, Listener, Namespaces, SharedGateway,
 } from '../../lib';
 import { dotted } from './cilium';
 
@@ -42,7 +42,7 @@ export const LEADS_TO: Record<string, string | undefined> = {
 export const OWN_NAMES = 6;
 
 /** `names` more host names, on routes of 16 as the CRD allows. */
-export function twoGateways(app: App, names = 0): void {
+export function twoGateways(app: App, names = 0, edge = haproxy): void {
   const cluster = new K3dCluster(app, 'cluster', {
     name: 'cilium-cluster', image: 'rancher/k3s:v1.25.7-k3s1', servers: 1, agents: 2, token: 'Ciliumk3d1',
     network: { name: 'cilium', subnet: '172.50.0.0/16' }, podCidr: '10.21.0.0/16', serviceCidr: '10.201.0.0/16',
@@ -78,6 +78,10 @@ export function twoGateways(app: App, names = 0): void {
   for (let from = 0; from < names; from += 16) {
     route(`more-${from}`, Array.from({ length: Math.min(16, names - from) }, (_, i) => `h${from + i}.many.example.com`));
   }
-  new HaproxyEdge(app, 'edge', { gateways: [first, second] });
+  edge(app, [first, second]);
   new HostSetup(app, 'host');
+}
+
+function haproxy(app: App, gateways: IGateway[]): void {
+  new HaproxyEdge(app, 'edge', { gateways });
 }

@@ -4,6 +4,7 @@ import { writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import * as frr from './frr';
+import { caddyNeeds, checkCaddyfile } from './caddy';
 import { checkHaproxy, haproxyNeeds } from './haproxy';
 import { helmNeeds, renderCilium, tryCiliumValues } from './helm';
 import { hostsNeeds, resolveHosts } from './hosts';
@@ -103,6 +104,14 @@ backend gateway
   withFile(good, checkHaproxy);
   refuses(() => withFile(good.replace('backend gateway\n', 'backend gatewya\n'), checkHaproxy), /unable to find/);
   refuses(() => withFile(good.replace(/ *timeout.*\n/g, ''), checkHaproxy), /WARNING.*missing timeouts/);
+});
+
+test('Caddy', { skip: missing(caddyNeeds) }, () => {
+  const good = 'http://shop.example.com {\n\treverse_proxy 198.51.100.10:80 {\n\t\tlb_try_duration 18s\n\t}\n}\n';
+  withFile(good, checkCaddyfile);
+  refuses(() => withFile(good.replace('reverse_proxy', 'reverse_porxy'), checkCaddyfile), /unrecognized directive: reverse_porxy/);
+  refuses(() => withFile(good.replace('18s', '18'), checkCaddyfile), /bad duration value/);
+  refuses(() => withFile(good.replace('{\n\treverse', '{\n  reverse'), checkCaddyfile), /caddy fmt: -/);
 });
 
 test('a figure as XML', () => {

@@ -5,6 +5,7 @@ import { it } from 'node:test';
 import { releaseOf } from '../../lib/release/table';
 import { birdNeeds, checkBird } from '../readers/bird';
 import { checkFrrBgp, checkFrrSyntax, frrNeeds, frrStatements, frrSyntaxNeeds, readFrrDaemons, roundTripFrr } from '../readers/frr';
+import { caddyNeeds, checkCaddyfile } from '../readers/caddy';
 import { checkHaproxy, haproxyNeeds } from '../readers/haproxy';
 import { helmNeeds, renderCilium } from '../readers/helm';
 import { K3dConfig, k3dNeeds, readK3dConfig } from '../readers/k3d';
@@ -56,6 +57,7 @@ export function acceptedByReaders(outdir: () => string, expected: Expected): voi
   });
   of('bird/bird.conf', 'bird takes it', birdNeeds, checkBird);
   of('haproxy.cfg', 'haproxy takes it without a warning', haproxyNeeds, checkHaproxy);
+  of('Caddyfile', 'caddy takes it, and would write it so', caddyNeeds, checkCaddyfile);
   it('zones: BIND takes them', { skip: missing(zonesNeeds) }, (context) => {
     const files = existsSync(host('zones')) ? readdirSync(host('zones')) : [];
     if (files.length === 0) context.diagnostic('no such file here');

@@ -5,7 +5,7 @@ import { App, Chart } from 'cdk8s';
 import fc from 'fast-check';
 import { releaseOf } from '../../lib/release/table';
 import {
-  AddressPool, Backend, BgpPeering, BirdRouter, CiliumInstall, CiliumLB, ClientAddress, Cluster, EdgeTls, FrrRouter, GatewayAddress, HaproxyEdge, HostSetup, HttpRoute, HubbleRoute,
+  AddressPool, Backend, BgpPeering, BirdRouter, CaddyEdge, CiliumInstall, CiliumLB, ClientAddress, Cluster, EdgeTls, FrrRouter, GatewayAddress, HaproxyEdge, HostSetup, HttpRoute, HubbleRoute,
   ICilium, ICluster, IGateway, K3dCluster, Listener, Namespaces, NeighborDiscovery, Services, SharedGateway, ZoneFile,
 } from '../../lib';
 import { asn, contextName, defined, dnsLabel, labels, part, portNumber, token } from './arbitraries';
@@ -132,7 +132,7 @@ export interface Topology {
 }
 
 /** Makes the constructs of a topology. */
-export function build(app: App, topology: Topology, Router: typeof FrrRouter | typeof BirdRouter = FrrRouter): void {
+export function build(app: App, topology: Topology, Router: typeof FrrRouter | typeof BirdRouter = FrrRouter, Edge: typeof HaproxyEdge | typeof CaddyEdge = HaproxyEdge): void {
   const { cluster, cilium } = buildCluster(app, topology);
   const pools = buildPools(app, topology, cilium);
   buildBgp(app, topology, Router, cilium, cluster);
@@ -143,10 +143,9 @@ export function build(app: App, topology: Topology, Router: typeof FrrRouter | t
   if (edge) {
     const port = edge.port === 443 ? 8443 : 443;
     const tls = edge.tls === 'terminate' ? EdgeTls.terminate({ certificateDirectory: '/etc/haproxy/certificates', port }) : edge.tls && EdgeTls.passthrough({ port });
-    new HaproxyEdge(app, 'edge', {
-      ...defined({ bindAddress: edge.bindAddress, port: edge.port, metricsPort: edge.metricsPort, tls, clientAddress: edge.proxied ? ClientAddress.proxyProtocol() : undefined }),
-      gateways: edge.gateways.map((i) => gateways[i]),
-    });
+    const common = { ...defined({ bindAddress: edge.bindAddress, port: edge.port, metricsPort: edge.metricsPort }), gateways: edge.gateways.map((i) => gateways[i]) };
+    if (Edge === CaddyEdge) new CaddyEdge(app, 'edge', common);
+    else new HaproxyEdge(app, 'edge', { ...common, ...defined({ tls, clientAddress: edge.proxied ? ClientAddress.proxyProtocol() : undefined }) });
   }
   new HostSetup(app, 'host', defined({ name: hostName }));
   if (topology.zone) new ZoneFile(app, 'zone', { domain: 'example.com', nameServers: [{ name: 'ns.example.net' }], addresses: ['192.0.2.53', '2001:db8::53'] });

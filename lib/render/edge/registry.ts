@@ -2,11 +2,13 @@ import type { Edge, Model } from '../../model/model';
 import type { HostFile } from '../file';
 import { madeFrom } from '../header';
 import type { HostProgram, ProgramFile } from '../program';
+import { CADDY } from './caddy';
 import { HAPROXY } from './haproxy';
 import { hostsFile } from './hosts-file';
 
 /** The program of each kind of edge, by the name that its construct states. A new one is a file beside these, and a line here. */
 const PROGRAMS: Record<string, HostProgram<Edge>> = {
+  caddy: CADDY,
   haproxy: HAPROXY,
 };
 

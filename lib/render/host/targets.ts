@@ -19,12 +19,14 @@ export interface NamedBackend {
   readonly path: string;
   /** What the gateway speaks. */
   readonly scheme: 'http' | 'https';
-  /** The gateway takes connections alone that begin with the PROXY protocol. */
-  readonly proxied: boolean;
+  /** Options of curl for the gateway, which may take connections alone that begin with the PROXY protocol. */
+  readonly options: string[];
   readonly edge: Edge;
   readonly edgeAddresses: string[];
   readonly edgePort: number;
   readonly edgeScheme: 'http' | 'https';
+  /** Options of curl for the edge. */
+  readonly edgeOptions: string[];
 }
 
 export function namedBackends(model: Model): NamedBackend[] {
@@ -32,7 +34,8 @@ export function namedBackends(model: Model): NamedBackend[] {
     const { tls, redirects } = edge;
     const of = (backends: Backend[], scheme: 'http' | 'https', edgeScheme: 'http' | 'https', edgePort: number): NamedBackend[] =>
       backends.flatMap((backend) => (backend.web === undefined ? [] : [{
-        backend, ...backend.web, scheme, proxied: edge.clientAddress === 'proxy-protocol', edge, edgeAddresses: askedAt(edge), edgePort, edgeScheme,
+        backend, ...backend.web, scheme, options: edge.clientAddress === 'proxy-protocol' ? ['--haproxy-protocol'] : [], edge, edgeAddresses: askedAt(edge), edgePort, edgeScheme,
+        edgeOptions: edgeScheme === 'https' && tls?.issuer === 'own-ca' ? ['--insecure'] : [],
       }]));
     return [
       ...of(tls && redirects ? [] : edge.backends, 'http', 'http', edge.port),
@@ -58,9 +61,8 @@ export function asksPaths(model: Model): boolean {
 }
 
 /** What the helpers `status`, `answers` and `page` are told behind the port. */
-export function moreOf(scheme: string, proxied = false): string[] {
-  if (proxied) return [scheme, '--haproxy-protocol'];
-  return scheme === 'https' ? [scheme] : [];
+export function moreOf(scheme: string, options: string[]): string[] {
+  return scheme === 'https' || options.length > 0 ? [scheme, ...options] : [];
 }
 
 /** Whether the scripts ask for HTTPS or by the PROXY protocol. */

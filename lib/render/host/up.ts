@@ -211,8 +211,8 @@ function gatewayStep(model: Model, manifests: Manifest[]): Step[] {
       ...(routersHere(model).length > 0
         ? pinned.map(({ address }) => `wait_for 60 ${word(`this host has a route to ${address}`)} routed ${address}`)
         : []),
-      ...askedDirectly(namedBackends(model)).flatMap(({ backend, name, path, scheme, proxied }) => backend.addresses.map((address) =>
-        `wait_for 180 ${word(`${scheme}://${name}${path} answers at ${address}`)} ${command('answers', asked({ name, path }), `${address}`, backend.port, ...moreOf(scheme, proxied))}`)),
+      ...askedDirectly(namedBackends(model)).flatMap(({ backend, name, path, scheme, options }) => backend.addresses.map((address) =>
+        `wait_for 180 ${word(`${scheme}://${name}${path} answers at ${address}`)} ${command('answers', asked({ name, path }), `${address}`, backend.port, ...moreOf(scheme, options))}`)),
     ],
   }];
 }
@@ -238,8 +238,8 @@ function hostsStep(model: Model): Step[] {
       // Whatever happens in between, the entries go.
       `trap 'hosts_become hosts_without' EXIT`,
       'hosts_become hosts_with_ours',
-      ...names.map(({ backend, name, path, scheme, proxied }) =>
-        `is_page "$(curl --noproxy '*' --silent --output /dev/null --max-time 10 --write-out '%{http_code}' ${proxied ? '--haproxy-protocol ' : ''}${word(`${scheme}://${name}:${backend.port}${path}`)} || true)" || failed=1`),
+      ...names.map(({ backend, name, path, scheme, options }) =>
+        `is_page "$(curl --noproxy '*' --silent --output /dev/null --max-time 10 --write-out '%{http_code}' ${options.map((option) => `${option} `).join('')}${word(`${scheme}://${name}:${backend.port}${path}`)} || true)" || failed=1`),
       'hosts_become hosts_without',
       'trap - EXIT',
       `if ((failed)); then echo "a name of ./hosts does not lead to its gateway" >&2; fi`,
@@ -256,8 +256,8 @@ function edgeStep(model: Model): Step[] {
       title: `${program.title} on the public address`,
       lines: [
         ...setUp(program, edge, edgeFiles(edge)),
-        ...namedBackends(model).flatMap(({ name, path, edgeAddresses, edgePort, edgeScheme }) => edgeAddresses.map((address) =>
-          `wait_for 60 ${word(`${edgeScheme}://${name}${path} answers through ${program.title}${address.includes(':') ? ' over IPv6' : ''}`)} ${command('answers', asked({ name, path }), address, edgePort, ...moreOf(edgeScheme))}`)),
+        ...namedBackends(model).flatMap(({ name, path, edgeAddresses, edgePort, edgeScheme, edgeOptions }) => edgeAddresses.map((address) =>
+          `wait_for 60 ${word(`${edgeScheme}://${name}${path} answers through ${program.title}${address.includes(':') ? ' over IPv6' : ''}`)} ${command('answers', asked({ name, path }), address, edgePort, ...moreOf(edgeScheme, edgeOptions))}`)),
       ],
     };
   });

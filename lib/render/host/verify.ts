@@ -276,13 +276,13 @@ function read(model: Model, object: { readonly namespace: string; readonly name:
 }
 
 function edgeFacts(model: Model): Fact[] {
-  const direct = askedDirectly(namedBackends(model)).flatMap(({ backend, scheme, proxied, ...request }) => backend.addresses.map((address) => ({
+  const direct = askedDirectly(namedBackends(model)).flatMap(({ backend, scheme, options, ...request }) => backend.addresses.map((address) => ({
     what: `the gateway answers for ${scheme === 'https' ? 'https://' : ''}${asked(request)} at ${address}`,
-    command: command('page', asked(request), `${address}`, backend.port, ...moreOf(scheme, proxied)),
+    command: command('page', asked(request), `${address}`, backend.port, ...moreOf(scheme, options)),
   })));
-  const through = namedBackends(model).flatMap(({ edge, edgeAddresses, edgePort, edgeScheme, ...request }) => edgeAddresses.map((address) => ({
+  const through = namedBackends(model).flatMap(({ edge, edgeAddresses, edgePort, edgeScheme, edgeOptions, ...request }) => edgeAddresses.map((address) => ({
     what: `${edgeProgram(edge).title} answers for ${edgeScheme === 'https' ? 'https://' : ''}${asked(request)}${address.includes(':') ? ' over IPv6' : ''}`,
-    command: command('page', asked(request), address, edgePort, ...moreOf(edgeScheme)),
+    command: command('page', asked(request), address, edgePort, ...moreOf(edgeScheme, edgeOptions)),
   })));
   const files = model.edges.flatMap((edge) => installed(edgeProgram(edge), edgeFiles(edge), 'edge'));
   return [...direct, ...files, ...through, ...model.edges.flatMap((edge) => [...unknownNames(edge), ...tcpFacts(edge), ...metricsFacts(edge)])];
@@ -297,6 +297,7 @@ function unknownNames(edge: Edge): Fact[] {
   return [
     ...(redirects === 'every-request' ? [of(`${title} sends every request to HTTPS`, '301', port)] : []),
     ...(redirects !== 'every-request' && !backends.some(({ catchAll }) => catchAll) ? [of(`${title} has 404 for other names`, '404', port)] : []),
+    ...(tls?.issuer !== undefined ? [of(`${title} has no certificate for other names`, '000', tls.port, 'https', '--insecure')] : []),
     ...(tls?.mode === 'passthrough' && !tlsBackends.some(({ catchAll }) => catchAll) ? [of(`${title} takes no TLS for other names`, '000', tls.port, 'https')] : []),
   ];
 }

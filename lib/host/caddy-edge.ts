@@ -1,0 +1,49 @@
+import { Construct } from 'constructs';
+import type { EdgeFact } from '../model/companions';
+import { Synthesis } from '../synth/synthesis';
+import { emailAddress } from '../values/rules';
+import { Values } from '../values/values';
+import type { CaddyTls } from './caddy-tls';
+import { edgeFact, EdgeProps } from './edge';
+
+/** Properties of `CaddyEdge`. */
+export interface CaddyEdgeProps extends EdgeProps {
+  /**
+   * Takes HTTPS at port 443, with certificates that Caddy gets by itself, and sends requests over plain HTTP there (308).
+   * @default - it takes plain HTTP alone
+   */
+  readonly tls?: CaddyTls;
+}
+
+/**
+ * Caddy on the host's public address, in place of `HaproxyEdge` where certificates are to come by themselves: it forwards by
+ * host name to the HTTP listeners of gateways. It has no TLS that passes through, no TCP and no PROXY protocol. Writes
+ * `Caddyfile` and `hosts`. docs/edge.md says which edge to choose.
+ */
+export class CaddyEdge extends Construct {
+  /**
+   * @param scope where the edge hangs in the tree
+   * @param id its id there
+   * @param props the gateways, and what differs from the defaults
+   * @throws where an address or port cannot be right, no gateway is given, or one has no known address
+   */
+  constructor(scope: Construct, id: string, props: CaddyEdgeProps) {
+    super(scope, id);
+    const values = new Values(this);
+    const { tls, clientAddress } = props;
+    const common = edgeFact(this, props, values);
+    if (clientAddress?.kind === 'proxy-protocol') values.refuse('clientAddress', clientAddress.kind, 'Caddy 2.6 does not speak it with gateways. Take ClientAddress.forwardedFor(), or HaproxyEdge');
+    if (tls?.email !== undefined) values.check('tls.email', tls.email, emailAddress);
+    const fact: EdgeFact = {
+      ...common,
+      program: 'caddy',
+      canPassTls: false,
+      tls: tls && { mode: 'terminate', port: 443, issuer: tls.issuer as 'acme' | 'own-ca', email: tls.email },
+      redirects: tls && 'known-names',
+      tcpPorts: [],
+      rawLines: [],
+    };
+    values.done();
+    Synthesis.of(this).companions.edges.push(fact);
+  }
+}

@@ -1,0 +1,36 @@
+/** Options of `CaddyTls.acme`. */
+export interface CaddyAcmeOptions {
+  /**
+   * Address that the CA writes to before a certificate runs out.
+   * @default - none
+   */
+  readonly email?: string;
+}
+
+/** Where Caddy has the certificates of its host names from. It gets and renews them by itself. */
+export class CaddyTls {
+  /**
+   * From Let's Encrypt, or ZeroSSL where that fails (ACME). The CA asks the host for each name, at port 80 or 443 of the
+   * address that the name has in public DNS: every route must say its names, without wildcards.
+   *
+   * @param options what differs from the defaults
+   */
+  public static acme(options: CaddyAcmeOptions = {}): CaddyTls {
+    return new CaddyTls('acme', options.email);
+  }
+
+  /** From a CA that Caddy makes on this host, for labs: no client trusts it unless told to. */
+  public static internal(): CaddyTls {
+    return new CaddyTls('own-ca');
+  }
+
+  /** "acme" or "own-ca". */
+  public readonly issuer: string;
+  /** Address that the CA writes to. */
+  public readonly email?: string;
+
+  private constructor(issuer: string, email?: string) {
+    this.issuer = issuer;
+    this.email = email;
+  }
+}
