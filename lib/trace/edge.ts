@@ -1,4 +1,4 @@
-import { HaproxyLine, HaproxySection, readEndpoint } from '../cli/haproxy';
+import { HaproxyLine, HaproxySection, readEndpoint, readSections } from '../cli/haproxy';
 import { Ip } from '../values/cidr';
 import { Answer, Hop, NOBODY, Place, Stage, Step, UNKNOWN } from './hop';
 import { holds, Refused, sample, Scope, Unclear } from './haproxy-conditions';
@@ -13,7 +13,18 @@ interface Server {
   readonly sendsProxy: boolean;
 }
 
-/** Where HAProxy sends a request: to the first server that answers. */
+/** The configuration of an edge. */
+export interface EdgeFile {
+  readonly file: string;
+  /** The program that reads it. */
+  readonly title: string;
+  /** What it listens on: an address, none for all, and as it is written. */
+  readonly listens: readonly { readonly address: string; readonly written: string }[];
+  /** What it does with a request that a client sends to this host. */
+  forward(request: Request, world: World): Step<Forward>;
+}
+
+/** Where an edge sends a request: to the first server that answers. */
 export interface Forward {
   readonly servers: readonly Server[];
   readonly request: Request;
@@ -30,9 +41,19 @@ interface Bind {
   readonly isTls: boolean;
 }
 
-/** What HAProxy does with a request that a client sends to this host. */
-export function edge(request: Request, world: World): Step<Forward> {
-  const { file, sections } = world.edge!;
+/** A configuration of HAProxy, read. */
+interface Haproxy {
+  readonly file: string;
+  readonly sections: readonly HaproxySection[];
+}
+
+export function haproxyEdge(file: string, text: string): EdgeFile {
+  const read: Haproxy = { file, sections: readSections(text) };
+  return { file, title: 'HAProxy', listens: read.sections.flatMap(bindsOf), forward: (request, world) => forward(read, request, world) };
+}
+
+function forward(read: Haproxy, request: Request, world: World): Step<Forward> {
+  const { file, sections } = read;
   const all = sections.flatMap(bindsOf);
   // What listens on the loopback address is for programs of this host.
   const binds = all.filter(({ address }) => request.from === 'host' || !/^(127\.|::1$)/.test(address));
@@ -49,7 +70,7 @@ export function edge(request: Request, world: World): Step<Forward> {
   const hops: Hop[] = [{ stage: 'edge', value: `HAProxy, frontend ${bind.section.name}, ${bind.written}`, place: { file, line: bind.line } }];
   try {
     verify(sections);
-    return behind(bind, isTcp, request, world, hops);
+    return behind(read, bind, isTcp, request, world, hops);
   } catch (error) {
     if (error instanceof Refused) return stop('edge', `HAProxy does not start: ${error.message}. Correct the line.`, error.line, NOBODY, hops);
     if (error instanceof Unclear) return stop('edge', `${error.message}: ask HAProxy itself.`, error.line, UNKNOWN, hops);
@@ -57,8 +78,7 @@ export function edge(request: Request, world: World): Step<Forward> {
   }
 }
 
-function behind(bind: Bind, isTcp: boolean, request: Request, world: World, before: Hop[]): Step<Forward> {
-  const { file, sections } = world.edge!;
+function behind({ file, sections }: Haproxy, bind: Bind, isTcp: boolean, request: Request, world: World, before: Hop[]): Step<Forward> {
   const at = (line: number): Place => ({ file, line });
   const scopeIn = (section: HaproxySection, now: Request, variables: Map<string, string>): Scope => ({
     request: now, isTcp, endsTls: bind.isTls, variables, acls: aclsOf(section),
@@ -194,7 +214,7 @@ function aclsOf({ lines }: HaproxySection): Map<string, HaproxyLine[]> {
   return acls;
 }
 
-export function bindsOf(section: HaproxySection): Bind[] {
+function bindsOf(section: HaproxySection): Bind[] {
   if (section.kind !== 'frontend' && section.kind !== 'listen') return [];
   return section.lines.filter(({ words }) => words[0] === 'bind').flatMap(({ words, line }) =>
     (words[1] ?? '').split(',').flatMap((written): Bind[] => {

@@ -2,7 +2,6 @@ import type { Ip } from '../values/cidr';
 import { near } from '../values/near';
 import { ownerOf } from './address';
 import { dnsSays, gatewayFor, Said } from './dns';
-import { bindsOf } from './edge';
 import { Hop, NOBODY, Place, Step, UNKNOWN } from './hop';
 import { Request } from './url';
 import type { HostsEntry, World } from './world';
@@ -49,7 +48,7 @@ function reach({ addresses, place, by }: Said, request: Request, world: World, h
     } else if (world.edge) {
       const elsewhere = listening(world, address);
       if (!elsewhere) return { hops: [hop], to: EDGE };
-      refused.push(stop(`${named} is no address that HAProxy listens on: it does on ${elsewhere.join(', ')}. ${by === '' ? 'Ask for one of those, or add a bind line.' : 'Change one of the two.'}`, place ?? { file: world.edge.file }));
+      refused.push(stop(`${named} is no address that ${world.edge.title} listens on: it does on ${elsewhere.join(', ')}. ${by === '' ? 'Ask for one of those, or add a bind line.' : 'Change one of the two.'}`, place ?? { file: world.edge.file }));
     } else {
       const gateway = gatewayFor(request, world);
       // The Gateway says so itself: what has the address sends on to it.
@@ -62,12 +61,12 @@ function reach({ addresses, place, by }: Said, request: Request, world: World, h
   return refused[0];
 }
 
-/** The bind lines of HAProxy, where none is for the address. */
+/** What the edge listens on, where none of it is the address. */
 function listening({ edge }: World, address: Ip): string[] | undefined {
-  const binds = edge!.sections.flatMap(bindsOf);
+  const { listens } = edge!;
   const isAny = (bind: string) => bind === '' || bind === '*' || bind === '0.0.0.0' || bind === '::';
-  if (binds.length === 0 || binds.some((bind) => isAny(bind.address) || bind.address === address.toString())) return undefined;
-  return [...new Set(binds.map(({ written }) => written))];
+  if (listens.length === 0 || listens.some((bind) => isAny(bind.address) || bind.address === address.toString())) return undefined;
+  return [...new Set(listens.map(({ written }) => written))];
 }
 
 function fromHosts(host: string, found: readonly HostsEntry[], { hosts }: World, hop: (value: string, place?: Place) => Hop): Step<Target> {

@@ -4,7 +4,7 @@ import type { Trace } from './trace';
 import type { World } from './world';
 
 /** For a terminal of 80 columns: a line a hop, then who answers, or where and why it stops. */
-export function asText({ request, hops, answer, stop }: Trace, world: Pick<World, 'version' | 'isGuessed' | 'notes'>): string {
+export function asText({ request, hops, answer, stop }: Trace, world: Pick<World, 'version' | 'isGuessed' | 'notes' | 'edge'>): string {
   const host = request.headers.get('host');
   const isOther = host !== undefined && host !== /\/\/(?:[^@/?#]*@)?([^/?#]*)/.exec(request.url)?.[1];
   const asked = `${request.method} ${request.url}${isOther ? ` (Host: ${host})` : ''}`;
@@ -12,7 +12,7 @@ export function asText({ request, hops, answer, stop }: Trace, world: Pick<World
   const numbers = String(shown.length).length;
   const places = Math.min(WIDTH / 2, Math.max(0, ...shown.map(({ place }) => placeText(place).length)));
   const last = stop
-    ? [wrap(`Why: ${stop.message}`, '', ''), outcome(answer, request.from)]
+    ? [wrap(`Why: ${stop.message}`, '', ''), outcome(answer, request.from, world)]
     : [answer.by === 'service' ? 'The Service answers.' : wrap(`The gateway answers ${answer.status} to ${answer.location}`, '  ', '')];
   return [
     wrap(`${asked} from ${request.from === 'host' ? 'this host' : 'a client'}, Cilium ${world.version}${world.isGuessed ? ' (the newest known: no file says which one)' : ''}`, '  ', ''),
@@ -46,11 +46,11 @@ function fold(value: string, width: number): string[] {
   return wrap(value, indent, indent).split('\n').map((text) => text.slice(indent.length));
 }
 
-function outcome({ by, status, location }: Trace['answer'], from: string): string {
+function outcome({ by, status, location }: Trace['answer'], from: string, { edge }: Pick<World, 'edge'>): string {
   const who = from === 'host' ? 'The program' : 'The client';
   if (by === 'unknown') return 'Who answers, the files do not say.';
   if (by === 'nobody') return `${who} gets no answer.`;
-  return `${who} gets ${status} from ${by === 'edge' ? 'HAProxy' : 'the gateway'}${location === undefined ? '' : `, to ${location}`}.`;
+  return `${who} gets ${status} from ${by === 'edge' ? edge?.title : 'the gateway'}${location === undefined ? '' : `, to ${location}`}.`;
 }
 
 export function placeText(place: Place | undefined): string {

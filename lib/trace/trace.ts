@@ -1,6 +1,5 @@
 import type { Ip } from '../values/cidr';
 import { address as toAddress, Owner } from './address';
-import { edge } from './edge';
 import { gateway } from './gateway';
 import { Answer, Hop, NOBODY, Place, Step, Stop } from './hop';
 import { name } from './name';
@@ -28,7 +27,7 @@ function follow(request: Request, world: World): Step<Answer> {
   if ('stop' in start) return start;
   const { isEdge, addresses } = start.to;
   if (!isEdge) return after(start.hops, firstThatAnswers(addresses.map(({ address, place }) => () => direct(address, request.port, request, world, place))));
-  const passed = edge(request, world);
+  const passed = world.edge!.forward(request, world);
   const hops = [...start.hops, ...passed.hops];
   if ('stop' in passed) return { hops, stop: passed.stop };
   const { servers, isTcp, request: forwarded } = passed.to;
@@ -36,7 +35,7 @@ function follow(request: Request, world: World): Step<Answer> {
   return after(hops, 'stop' in way && way.stop.answer.by === 'nobody' && !isTcp ? { ...way, stop: { ...way.stop, answer: NO_SERVER } } : way);
 }
 
-/** Clients, and HAProxy, ask the next one where nobody answers. */
+/** Clients, and the edge, ask the next one where nobody answers. */
 function firstThatAnswers(ways: readonly (() => Step<Answer>)[]): Step<Answer> {
   let first: Step<Answer> | undefined;
   for (const way of ways) {
@@ -47,7 +46,7 @@ function firstThatAnswers(ways: readonly (() => Step<Answer>)[]): Step<Answer> {
   return first!;
 }
 
-/** Where nobody answers HAProxy, it has a page for the client. */
+/** Where nobody answers the edge, it has a page for the client. */
 const NO_SERVER: Answer = { by: 'edge', status: 503 };
 
 function after<T>(hops: readonly Hop[], step: Step<T>): Step<T> {

@@ -1,7 +1,6 @@
 import { parse as parseYaml } from 'yaml';
 import { installed } from '../cli/cluster-facts';
 import { FrrConfig, readFrr } from '../cli/frr';
-import { HaproxySection, readSections } from '../cli/haproxy';
 import { parse, SourceFile } from '../cli/parse';
 import { readTree, TreeObject } from '../cli/tree';
 import { buildModel } from '../model/build';
@@ -11,6 +10,8 @@ import { Json, record, text, textMap } from '../model/objects';
 import { DEFAULT_VERSION, findRelease } from '../release/table';
 import type { Keys } from '../values/fields';
 import { Ip } from '../values/cidr';
+import { caddyEdge } from './caddy-edge';
+import { EdgeFile, haproxyEdge } from './edge';
 import type { Place } from './hop';
 import { Network, readNetwork, readNodes } from './nodes';
 import { readZone, ZoneText } from './zone';
@@ -43,7 +44,7 @@ export interface World {
   readonly network: Network;
   readonly hosts?: { readonly file: string; readonly entries: readonly HostsEntry[] };
   readonly zones: readonly ZoneText[];
-  readonly edge?: { readonly file: string; readonly sections: readonly HaproxySection[] };
+  readonly edge?: EdgeFile;
   readonly routers: readonly RouterFile[];
   /** The configuration of a router that trace cannot read. */
   readonly unreadRouter?: string;
@@ -65,13 +66,14 @@ export interface HostsEntry {
 
 const HELM = 'host/cilium-values.yml';
 const K3D = 'host/k3d-config.yml';
-const EDGE = 'host/haproxy.cfg';
+/** Files of edges, and who reads each. */
+const EDGES: Record<string, (file: string, text: string) => EdgeFile> = { 'host/Caddyfile': caddyEdge, 'host/haproxy.cfg': haproxyEdge };
 const HOSTS = 'host/hosts';
 const ZONE = /^host\/(.*\/)?[^/]+\.zone$/;
 
 /** Whether trace reads a file of the output directory. */
 export function isRead(path: string): boolean {
-  return /\.ya?ml$|^host\/(.*\/)?(hosts|haproxy\.cfg|frr\.conf|bird\.conf|daemons|up\.sh|[^/]+\.map)$/.test(path) || ZONE.test(path);
+  return /\.ya?ml$|^host\/(.*\/)?(hosts|Caddyfile|haproxy\.cfg|frr\.conf|bird\.conf|daemons|up\.sh|[^/]+\.map)$/.test(path) || ZONE.test(path);
 }
 
 export function readWorld(files: Files, cilium?: string): World {
@@ -83,7 +85,7 @@ export function readWorld(files: Files, cilium?: string): World {
   const objects = new Map(tree.objects.map((object) => [object.path, object]));
   const network = readNetwork(files.get('host/up.sh') ?? '');
   const hosts = files.get(HOSTS);
-  const edge = files.get(EDGE);
+  const edge = Object.keys(EDGES).find((file) => files.has(file));
   return {
     model: modelOf(tree.objects, version, helm),
     version, isGuessed: said === undefined, files, network,
@@ -92,7 +94,7 @@ export function readWorld(files: Files, cilium?: string): World {
     nodes: readNodes(yamlOf(files, K3D), network),
     hosts: hosts === undefined ? undefined : { file: HOSTS, entries: readHosts(hosts) },
     zones: [...files].filter(([path]) => ZONE.test(path)).map(([path, content]) => readZone(path, content)).filter(({ records }) => records.some(({ type }) => type === 'SOA')),
-    edge: edge === undefined ? undefined : { file: EDGE, sections: readSections(edge) },
+    edge: edge === undefined ? undefined : EDGES[edge](edge, files.get(edge)!),
     routers: routersOf(files),
     unreadRouter: [...files.keys()].find((path) => /^host\/(.*\/)?bird\.conf$/.test(path)),
     helm: helm && HELM,
