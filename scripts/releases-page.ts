@@ -32,6 +32,8 @@ const ROWS: [string, (release: Release) => string][] = [
   ['Labels and annotations of a Gateway\'s Service', ({ gatewayApi }) => yes(gatewayApi.infrastructure)],
   ['Filters that are passed over', ({ gatewayApi }) => gatewayApi.ignoredFilters.join(', ') || '–'],
   ['CORS of routes', ({ gatewayApi }) => yes(gatewayApi.cors)],
+  ['Prefixes beside expressions for paths', ({ gatewayApi }) => (gatewayApi.prefixesAreExpressions ? 'the longest first' : 'behind them')],
+  ['Rules with the same match', ({ gatewayApi }) => (gatewayApi.sharesEqualMatches ? 'share requests out' : 'the first')],
   ['Timeouts of routes', ({ gatewayApi }) => yes(gatewayApi.timeouts)],
   ['HTTPS beside TLS passthrough at one port', ({ gatewayApi }) => (gatewayApi.refusesProtocolPairs ? 'for other host names' : 'not looked at')],
   ['CiliumGatewayClassConfig', ({ gatewayClassConfig }) => (gatewayClassConfig ? version(gatewayClassConfig.apiVersion) : '–')],

@@ -1,5 +1,8 @@
+import { isGranted } from '../model/grants';
 import { mayAdmit, meant, ownerTitle } from '../model/listeners';
 import type { Gateway, Listener, Model, Parent, Route } from '../model/model';
+import type { Release } from '../release/release';
+import { releasesWith } from '../release/table';
 import { hostnamesMeet } from '../values/hostnames';
 import { near } from '../values/near';
 import type { Check, Finding } from './check';
@@ -172,32 +175,28 @@ export const backendWithoutGrant: Check = {
   title: 'A route leads to a Service of another namespace without a ReferenceGrant there',
   why: 'The gateway answers 500: the route has the condition RefNotPermitted.',
   fix: 'A ReferenceGrant in the namespace of the Service, or the route beside the Service.',
-  run: (model) => {
-    const granted = grantedTo(model, 'Service');
-    return model.routes.flatMap((route) =>
-      [...new Map(route.backends.map((backend) => [backend.namespace, backend])).values()]
+  run: (model) =>
+    model.routes.flatMap((route) => {
+      const missing = route.backends.filter((backend) => backend.namespace !== route.namespace
         // Of a Service that the app does not have, the grant may be elsewhere too.
-        .filter((backend) => backend.namespace !== route.namespace && model.servicePorts.has(`${backend.namespace}/${backend.name}`))
-        .filter((backend) => !granted.has(`${route.kind} ${route.namespace} ${backend.namespace}`))
-        .map((backend) => ({ path: route.path, message: `backend ${backend.namespace}/${backend.name} is in another namespace than the route (${route.namespace}), and no ReferenceGrant of the app allows it. Put the route into ${backend.namespace}, or a ReferenceGrant.` })));
-  },
+        && model.servicePorts.has(`${backend.namespace}/${backend.name}`)
+        && !isGranted(model.grants, { from: route, to: { ...backend, kind: 'Service' } }));
+      return [...new Map(missing.map((backend) => [backend.namespace, backend])).values()]
+        .map((backend) => ({ path: route.path, message: `backend ${backend.namespace}/${backend.name} is in another namespace than the route (${route.namespace}), and no ReferenceGrant of the app allows it. Put the route into ${backend.namespace}, or a ReferenceGrant.` }));
+    }),
 };
 
-/** What ReferenceGrants of the app allow: kind and namespace from which, and namespace to which references may point. */
-export function grantedTo(model: Model, kind: string): Set<string> {
-  return new Set(model.grants
-    .filter(({ toKinds }) => toKinds.includes(kind))
-    .flatMap(({ namespace, from }) => from.map((source) => `${source.kind} ${source.namespace} ${namespace}`)));
-}
+const shares = ({ gatewayApi }: Release) => gatewayApi.sharesEqualMatches;
 
 export const routesCollide: Check = {
   name: 'routes-collide',
   level: 'warning',
   title: 'Two routes are for the same host name, path and match of one listener',
-  why: 'The older one wins; the other never sees a request.',
+  why: `Cilium ${releasesWith(shares)} shares requests out among the backends of both, by the filters of one; with later ones the other never sees a request.`,
   fix: 'Change the host name or the match of one.',
   run: (model) => {
     const first = new Map<string, Route>();
+    const outcome = shares(model.release) ? 'their backends share requests out' : 'this route never sees a request';
     return model.routes.flatMap((route) => {
       const matches = route.matches.map((match) => JSON.stringify(match));
       return route.parents.flatMap((parent) =>
@@ -207,7 +206,7 @@ export const routesCollide: Check = {
             const other = first.get(key);
             if (!other) first.set(key, route);
             if (!other || other === route) return [];
-            return [{ path: route.path, message: `${hostname} is served by ${other.namespace}/${other.name} with the same match already (${other.path}): this route never sees a request. Change one of them.` }];
+            return [{ path: route.path, message: `${hostname} is served by ${other.namespace}/${other.name} with the same match already (${other.path}): ${outcome}. Change one of them.` }];
           })));
     });
   },

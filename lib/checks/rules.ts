@@ -3,14 +3,28 @@ import { attachmentsOf } from './gateways';
 
 export const weightsZero: Check = {
   name: 'weights-zero',
-  level: 'warning',
-  title: 'All backends of a rule have the weight 0',
-  why: 'The rule takes its requests and sends them nowhere: the gateway answers 500.',
+  level: 'error',
+  title: 'The backends of a rule have the weight 0 each',
+  why: 'Envoy refuses the whole table of routes for it, "Sum of weights in the weighted_cluster must be greater than 0": no change to any route of the Gateway takes effect.',
   fix: 'Give one of the backends a weight above 0.',
   run: (model) =>
-    model.routes
-      .filter(({ ruleToNobody }) => ruleToNobody !== undefined)
-      .map(({ path, kind, name, ruleToNobody }) => ({ path, message: `rules[${ruleToNobody}] of ${kind} ${name}: every backend has the weight 0, and its requests are answered 500. Give one of them a weight above 0.` })),
+    model.routes.flatMap(({ path, kind, name, weightless }) =>
+      weightless && weightless.backends > 1
+        ? [{ path, message: `rules[${weightless.rule}] of ${kind} ${name}: each of its ${weightless.backends} backends has the weight 0, for which Envoy refuses all routes of the Gateway. Give one of them a weight above 0.` }]
+        : []),
+};
+
+export const weightUnread: Check = {
+  name: 'weight-unread',
+  level: 'warning',
+  title: 'The only backend of a rule has the weight 0',
+  why: 'Of a single backend Cilium does not read the weight: it gets every request, where the Gateway API wants 500.',
+  fix: 'Leave the weight out, or the backend.',
+  run: (model) =>
+    model.routes.flatMap(({ path, kind, name, weightless }) =>
+      weightless?.backends === 1
+        ? [{ path, message: `rules[${weightless.rule}] of ${kind} ${name}: its only backend has the weight 0, and gets every request all the same. Leave the weight out, or the backend.` }]
+        : []),
 };
 
 export const filterIgnored: Check = {

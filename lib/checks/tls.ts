@@ -1,8 +1,9 @@
+import { isGranted } from '../model/grants';
 import { ownerTitle } from '../model/listeners';
 import type { Gateway, Listener, ListenerOwner, Model } from '../model/model';
 import type { Check, Finding } from './check';
 import { hostnamesMeet } from '../values/hostnames';
-import { attachmentsOf, gatewayKey, grantedTo } from './gateways';
+import { attachmentsOf, gatewayKey } from './gateways';
 import { gatewaysWithListeners } from './listeners';
 
 /** Findings of `look` at every listener of a Gateway or ListenerSet of the app. */
@@ -48,13 +49,11 @@ export const certificateWithoutGrant: Check = {
   title: 'A listener has its certificate from another namespace, and no ReferenceGrant of the app allows it',
   why: 'Unless the grant is made elsewhere, the listener gets the condition RefNotPermitted and refuses every TLS handshake.',
   fix: 'A ReferenceGrant in the namespace of the Secret, or the Secret beside the Gateway. One for Gateways is not for their ListenerSets.',
-  run: (model) => {
-    const granted = grantedTo(model, 'Secret');
-    return atListeners(model, ({ tls, owner }) => {
-      const foreign = tls?.certificates.find(({ namespace }) => namespace !== owner.namespace && !granted.has(`${owner.kind} ${owner.namespace} ${namespace}`));
+  run: (model) =>
+    atListeners(model, ({ tls, owner }) => {
+      const foreign = tls?.certificates.find((secret) => secret.namespace !== owner.namespace && !isGranted(model.grants, { from: owner, to: { ...secret, kind: 'Secret' } }));
       return foreign && `has its certificate from ${foreign.namespace}/${foreign.name}, and no ReferenceGrant of the app allows ${owner.kind}s of ${owner.namespace} that. Put one into ${foreign.namespace}.`;
-    });
-  },
+    }),
 };
 
 export const routeSkipsRedirect: Check = {

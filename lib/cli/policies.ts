@@ -89,6 +89,7 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'passthrough-with-certificate': { view: views.CERTIFICATES },
   'route-skips-redirect': { view: views.REDIRECTS },
   'weights-zero': { view: views.WEIGHTS },
+  'weight-unread': { view: views.WEIGHTS },
   'filter-ignored': { view: views.ATTACHMENTS, when: ({ releaseSaid }) => releaseSaid, only: 'the release is said' },
   'tls-route-at-terminate': { view: views.TLS_MODES },
   'backend-tls-passed-over': { view: views.BACKEND_TLS, when: ({ releaseSaid }) => releaseSaid, only: 'the release is said' },

@@ -2,7 +2,7 @@ import { GATEWAY_CONTROLLER, gatewayServiceName } from '../release/gateway-servi
 import type { Release } from '../release/release';
 import { Ip, sizeOf, without } from '../values/cidr';
 import { byOwner, meant, readAdmission, readIssuers, readListeners } from './listeners';
-import type { FixedService, Gateway, Grant, ListenerSet, Pool, Route } from './model';
+import type { FixedService, Gateway, ListenerSet, Pool, Route } from './model';
 import { Json, KubeObject, list, number, record, text, textMap, texts } from './objects';
 import { plainPath } from './plain-path';
 import { namedServices, readAddresses, readSharingKey, takesPoolAddress, usable } from './pools';
@@ -155,7 +155,7 @@ function readRoute({ path, chart, kind, name, namespace = 'default', json }: Kub
     hostnames: texts(spec.hostnames),
     matches: rules.flatMap(matchesOf),
     plainPath: plainPath(rules),
-    ruleToNobody: ruleToNobody(rules),
+    weightless: weightless(rules),
     filters: rules.some(hasFilters) ? rules.flatMap(({ filters }) => list(filters).map(({ type }) => text(type) ?? '')) : NONE,
     redirectsToHttps: rules.length > 0 && rules.every(redirectsToHttps),
   };
@@ -167,9 +167,9 @@ function hasFilters({ filters }: Json): boolean {
   return filters !== undefined;
 }
 
-function ruleToNobody(rules: Json[]): number | undefined {
-  const index = rules.findIndex(leadsToNobody);
-  return index < 0 ? undefined : index;
+function weightless(rules: Json[]): Route['weightless'] {
+  const rule = rules.findIndex(leadsToNobody);
+  return rule < 0 ? undefined : { rule, backends: list(rules[rule].backendRefs).length };
 }
 
 function leadsToNobody({ backendRefs }: Json): boolean {
@@ -196,20 +196,6 @@ function redirectsToHttps(rule: Json): boolean {
 
 function isHttpsRedirect({ type, requestRedirect }: Json): boolean {
   return type === 'RequestRedirect' && record(requestRedirect).scheme === 'https';
-}
-
-/** Reads the ReferenceGrants. */
-export function readGrants(objects: KubeObject[]): Grant[] {
-  return objects
-    .filter((object) => object.kind === 'ReferenceGrant' && object.apiVersion.startsWith(GROUP))
-    .map((object) => {
-      const spec = record(object.json.spec);
-      return {
-        namespace: object.namespace ?? 'default',
-        from: list(spec.from).map((from) => ({ kind: text(from.kind) ?? '', namespace: text(from.namespace) ?? '' })),
-        toKinds: list(spec.to).map((to) => text(to.kind) ?? ''),
-      };
-    });
 }
 
 /** Whether a GRPCRoute attaches to an HTTPS listener of Cilium. */

@@ -1,3 +1,4 @@
+import type { Grants } from './grants';
 import type { Release } from '../release/release';
 import type { Cidr, Family, Ip, IpRange } from '../values/cidr';
 import type { ClusterFact, DisabledCheck, EdgeFact, HostFact, InstallFact, ZoneFact } from './companions';
@@ -30,7 +31,7 @@ export interface Model {
   readonly otherClusters: ClusterFact[];
   /** `namespace/name` of Gateways that were made elsewhere. */
   readonly externalGateways: string[];
-  readonly grants: Grant[];
+  readonly grants: Grants;
   readonly backendTls: BackendTls[];
   /** Ports of the Services of the app, by `namespace/name`. */
   readonly servicePorts: Map<string, number[]>;
@@ -62,13 +63,6 @@ export interface BackendTls extends Located {
   readonly wellKnownCa?: string;
   /** The objects that have the certificates of its CAs. */
   readonly cas: { readonly kind: string; readonly name: string }[];
-}
-
-/** A ReferenceGrant. */
-export interface Grant {
-  readonly namespace: string;
-  readonly from: { readonly kind: string; readonly namespace: string }[];
-  readonly toKinds: string[];
 }
 
 /** Where a thing was said: construct path, and the chart whose file holds it. */
@@ -270,8 +264,8 @@ export interface Route extends Located {
   readonly matches: unknown[];
   /** A path at which it serves a GET that has nothing else: "/" where it does so there. */
   readonly plainPath?: string;
-  /** The rule, by its number, whose backends have a weight of 0 each. */
-  readonly ruleToNobody?: number;
+  /** The first rule, by its number, whose backends have a weight of 0 each, and how many those are. */
+  readonly weightless?: { readonly rule: number; readonly backends: number };
   /** Types of the filters of its rules. */
   readonly filters: string[];
   /** It does nothing but send clients to HTTPS. */

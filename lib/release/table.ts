@@ -64,6 +64,8 @@ const MODERN_GATEWAY_API = {
   versions: GATEWAY_KINDS,
   infrastructure: true,
   ignoredFilters: [],
+  prefixesAreExpressions: false,
+  sharesEqualMatches: true,
   timeouts: true,
   cors: false,
   refusesProtocolPairs: false,
@@ -74,6 +76,7 @@ const MODERN_GATEWAY_API = {
  * itself has: CRDs, chart, go.mod, and these pages of its Documentation/:
  *   kubernetes      network/kubernetes/compatibility.rst and requirements.rst; kubeVersion of the chart
  *   gatewayApi      network/servicemesh/gateway-api/installation.rst and gateway-api.rst
+ *   routes          SortableRoute and envoyHTTPRoutes in operator/pkg/model/translation; test/cluster/routes.test.ts
  *   l2              network/l2-announcements.rst; pkg/l2announcer
  *   helm            operations/upgrade.rst
  */
@@ -95,6 +98,8 @@ const RELEASES: Release[] = [
       versions: { HTTPRoute: GATEWAY_V1BETA1, TLSRoute: GATEWAY_V1ALPHA2, ReferenceGrant: GATEWAY_V1BETA1 },
       infrastructure: false,
       ignoredFilters: ['URLRewrite', 'RequestMirror'],
+      prefixesAreExpressions: true,
+      sharesEqualMatches: true,
       timeouts: false,
       cors: false,
       refusesProtocolPairs: false,
@@ -118,6 +123,8 @@ const RELEASES: Release[] = [
       versions: { ...GATEWAY_KINDS, GRPCRoute: GATEWAY_V1ALPHA2 },
       infrastructure: true,
       ignoredFilters: [],
+      prefixesAreExpressions: false,
+      sharesEqualMatches: true,
       timeouts: false,
       cors: false,
       refusesProtocolPairs: false,
@@ -140,6 +147,8 @@ const RELEASES: Release[] = [
       versions: GATEWAY_KINDS,
       infrastructure: true,
       ignoredFilters: [],
+      prefixesAreExpressions: false,
+      sharesEqualMatches: true,
       timeouts: false,
       cors: false,
       refusesProtocolPairs: false,
@@ -188,6 +197,8 @@ const RELEASES: Release[] = [
       refusesProtocolPairs: true,
       // HTTPRouteFilterCORS in operator/pkg/model/ingestion/gateway.go. CRDs of older versions have it in the experimental channel, and no release reads it.
       cors: true,
+      // GetBackendAggregationKey in operator/pkg/model: each rule is for itself.
+      sharesEqualMatches: false,
       // TLSRoute is wanted as v1, and required: the versions before v1.5.0 do not have it.
       crds: { standard: [...CORE_CRDS, 'grpcroutes', 'tlsroutes', 'backendtlspolicies', 'tcproutes', 'udproutes', 'listenersets'], experimental: [] },
       versions: { ...GATEWAY_KINDS, TLSRoute: GATEWAY_V1, ReferenceGrant: GATEWAY_V1, TCPRoute: GATEWAY_V1, UDPRoute: GATEWAY_V1, BackendTLSPolicy: GATEWAY_V1, ListenerSet: GATEWAY_V1 },

@@ -1,5 +1,6 @@
 import type { Route } from '../model/model';
 import { Json, list, record, texts } from '../model/objects';
+import type { Release } from '../release/release';
 import type { Answer, Hop } from './hop';
 import { defaultPort, hostOf, Request } from './url';
 import type { World } from './world';
@@ -7,17 +8,19 @@ import type { World } from './world';
 /** What the filters of a rule do to a request: they may answer it. */
 export function filters(route: Route, rule: Json, index: number, match: Json, request: Request, world: World): { hops: Hop[] } | { hops: Hop[]; answer: Answer } {
   const hops: Hop[] = [];
+  const { release } = world.model;
   for (const [i, filter] of list(rule.filters).entries()) {
     const place = world.place(route.path, ['spec', 'rules', index, 'filters', i]);
     if (filter.type === 'RequestRedirect') {
       const redirect = record(filter.requestRedirect);
-      const answer: Answer = { by: 'gateway', status: Number(redirect.statusCode ?? 302), location: target(redirect, match, request) };
+      const answer: Answer = { by: 'gateway', status: Number(redirect.statusCode ?? 302), location: target(redirect, match, request, world) };
       return { hops: [...hops, { stage: 'filter', value: `redirect: ${answer.status} to ${answer.location}`, place }], answer };
     }
     if (filter.type === 'CORS' && isPreflight(request)) {
       return { hops: [...hops, { stage: 'filter', value: 'CORS: the gateway answers the preflight request', place }], answer: { by: 'gateway', status: 200 } };
     }
-    hops.push({ stage: 'filter', value: inWords(filter, match, request), place });
+    const isIgnored = release.gatewayApi.ignoredFilters.includes(String(filter.type));
+    hops.push({ stage: 'filter', value: isIgnored ? `${String(filter.type)}: Cilium ${release.minor} passes over it` : inWords(filter, match, request), place });
   }
   return { hops };
 }
@@ -28,15 +31,24 @@ function isPreflight({ method, headers }: Request): boolean {
 }
 
 /** Where a redirect leads: what it does not say stays, but the port of another scheme is that of the scheme. */
-function target(redirect: Json, match: Json, request: Request): string {
+function target(redirect: Json, match: Json, request: Request, { model: { release } }: World): string {
   const scheme = String(redirect.scheme ?? request.scheme);
   const host = String(redirect.hostname ?? hostOf(request));
   const port = Number(redirect.port ?? (redirect.scheme === undefined ? request.port : defaultPort(scheme)));
   const query = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')).replace(/#.*/, '') : '';
-  return `${scheme}://${host}${port === defaultPort(scheme) ? '' : `:${port}`}${rewritten(record(redirect.path), match, request.path)}${query}`;
+  return `${scheme}://${host}${port === defaultPort(scheme) ? '' : `:${port}`}${redirected(record(redirect.path), match, request.path, release)}${query}`;
 }
 
-/** A path after `ReplaceFullPath` or `ReplacePrefixMatch`. */
+/** A path that a redirect leads to: Envoy puts the text in place of the prefix as it stands, and "/" in front of "/x" is "//x". */
+function redirected({ type, replaceFullPath, replacePrefixMatch }: Json, match: Json, path: string, { gatewayApi }: Release): string {
+  if (type === 'ReplaceFullPath') return String(replaceFullPath ?? '/');
+  if (type !== 'ReplacePrefixMatch' || !replacePrefixMatch) return path;
+  const prefix = String(record(match.path).value ?? '/');
+  const rest = gatewayApi.prefixesAreExpressions ? '' : path.slice(prefix === '/' ? 1 : prefix.replace(/\/$/, '').length);
+  return `${String(replacePrefixMatch)}${rest}`;
+}
+
+/** A path after a rewrite, by `ReplaceFullPath` or `ReplacePrefixMatch`. */
 function rewritten({ type, replaceFullPath, replacePrefixMatch }: Json, match: Json, path: string): string {
   if (type === 'ReplaceFullPath') return String(replaceFullPath ?? '/');
   if (type !== 'ReplacePrefixMatch') return path;

@@ -1,13 +1,13 @@
 import { overridden } from '../checks/helm';
+import { isGranted } from '../model/grants';
 import { mayAdmit, meant, ownerTitle } from '../model/listeners';
 import type { Admission, Gateway, Listener, Route } from '../model/model';
 import { list, record } from '../model/objects';
 import { matches, readSelector } from '../model/selectors';
 import { near } from '../values/near';
-import { Answer, Hop, NOBODY, Place, Stage, Step } from './hop';
+import { Answer, Hop, NOBODY, Place, Stage, Step, Stop } from './hop';
 import { closest, fit } from './hostnames';
-import { isGranted, title } from './references';
-import { byRules } from './route';
+import { byRules, title, weightless } from './route';
 import { hostOf, Request } from './url';
 import type { World } from './world';
 
@@ -84,7 +84,7 @@ function certificates(listener: Listener, world: World): { message: string; plac
   if (protocol !== 'HTTPS' && protocol !== 'TLS') return undefined;
   const place = placeOf(listener, world, 'tls');
   if (!tls || (tls.mode === 'Terminate' && tls.certificates.length === 0 && !tls.hasOptions)) return { message: `listener ${name} speaks ${protocol} and has no certificate: it is not programmed. Give it one: tls.certificateRefs.`, place };
-  const foreign = tls.certificates.find((secret) => secret.namespace !== owner.namespace && !isGranted(world, { kind: owner.kind, namespace: owner.namespace }, { kind: 'Secret', ...secret }));
+  const foreign = tls.certificates.find((secret) => secret.namespace !== owner.namespace && !isGranted(world.model.grants, { from: owner, to: { kind: 'Secret', ...secret } }));
   return foreign && { message: `listener ${name} has its certificate from Secret ${foreign.namespace}/${foreign.name}, and no ReferenceGrant in ${foreign.namespace} allows it. Add one, or put the Secret into ${owner.namespace}.`, place };
 }
 
@@ -93,12 +93,13 @@ const KINDS: Record<string, string[]> = { HTTP: ['HTTPRoute', 'GRPCRoute'], HTTP
 /** The routes of a listener, by the host that is asked for. */
 function routes(one: Gateway, listener: Listener, host: string, request: Request, world: World): Step<Answer> {
   const named = world.model.routes.filter(({ parents }) => parents.some((parent) => parent.name === one.name && parent.namespace === one.namespace));
+  const table = isHttpListener(listener) ? refusedTable(one, listener, named, world) : undefined;
+  if (table) return { hops: [], stop: table };
   const hostsOf = ({ kind, hostnames }: Route) => (kind === 'TCPRoute' ? [] : hostnames);
   const judged = named.filter((route) => closest(hostsOf(route), host) >= 0).map((route) => ({ route, why: refusal(one, listener, route, world) }));
   const attached = judged.filter(({ why }) => why === undefined).map(({ route }) => route);
   const hops: Hop[] = [];
   if (attached.length === 0) {
-    const isHttp = KINDS[listener.protocol].includes('HTTPRoute');
     const refused = judged.find(({ why }) => why !== undefined);
     const others = [...new Set(named.flatMap(hostsOf))];
     const suggestion = near(host, others);
@@ -107,11 +108,25 @@ function routes(one: Gateway, listener: Listener, host: string, request: Request
       ? `${title(refused.route)} is for ${host === '' ? 'every host' : host}, but ${refused.why}`
       : `no route of Gateway ${one.namespace}/${one.name} is for ${host === '' ? 'a request without a host' : host}${others.length > 0 ? `: they are for ${others.slice(0, 3).join(', ')}${others.length > 3 ? ` and ${others.length - 3} more` : ''}` : ''}. ${astray ? `${title(astray)} is, and attaches to ${astray.parents.map(({ namespace, name }) => `${namespace}/${name}`).join(', ') || 'none'}. Name this Gateway in its parentRefs.` : suggestion && suggestion !== host ? `Did you mean ${suggestion}?` : 'Give a route that host name.'}`;
     const place = refused ? world.place(refused.route.path, ['spec', 'parentRefs']) : placeOf(listener, world);
-    return { hops, stop: { stage: 'route', message, place, answer: isHttp ? { by: 'gateway', status: 404 } : NOBODY } };
+    return { hops, stop: { stage: 'route', message, place, answer: isHttpListener(listener) ? { by: 'gateway', status: 404 } : NOBODY } };
   }
   // Those with the closest host name alone: Envoy looks for no other when none of their rules fits.
   const best = Math.max(...attached.map((route) => closest(hostsOf(route), host)));
   return byRules(attached.filter((route) => closest(hostsOf(route), host) === best), host, request, world);
+}
+
+function isHttpListener({ protocol }: Listener): boolean {
+  return KINDS[protocol].includes('HTTPRoute');
+}
+
+/** Why Envoy takes no routes: one table is for all listeners that end TLS, and one for those without it. */
+function refusedTable(one: Gateway, { protocol }: Listener, named: readonly Route[], world: World): Stop | undefined {
+  const alike = one.listeners.filter((listener) => listener.protocol === protocol);
+  for (const route of named) {
+    const stop = route.weightless && alike.some((listener) => refusal(one, listener, route, world) === undefined) ? weightless(route, world) : undefined;
+    if (stop) return stop;
+  }
+  return undefined;
 }
 
 /** Why a route that names the Gateway is none of a listener's; undefined where it is. */

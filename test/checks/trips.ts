@@ -221,6 +221,10 @@ export const TRIPS: Record<string, (app: App) => void> = {
   },
   'weights-zero': (app) => {
     const gateway = new SharedGateway(app, 'gw');
+    gateway.addRoute('web', { rules: [{ backends: ['blue', 'green'].map((name) => Backend.fromName(name, 80).withWeight(0)) }] });
+  },
+  'weight-unread': (app) => {
+    const gateway = new SharedGateway(app, 'gw');
     gateway.addRoute('web', { backend: Backend.fromName('web', 80).withWeight(0) });
   },
   'filter-ignored': (app) => {

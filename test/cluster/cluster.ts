@@ -7,6 +7,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { kubectl as kubectlOf } from '../readers/gotool';
+import { releaseOf } from '../../lib/release/table';
 import { program, type Need } from '../readers/requires';
 import { ciliumCrds, gatewayApiCrds } from '../readers/upstream';
 import { CILIUM_BINARIES, KUBERNETES_BINARIES, build } from './build';
@@ -18,8 +19,8 @@ export const clusterNeeds: readonly Need[] = [
 ];
 
 export interface ClusterOptions {
-  /** Files or folders of CRDs. @default - those of Cilium 1.14.1 and of Gateway API v0.7.0, experimental channel */
-  readonly crds?: string[];
+  /** The Cilium that the operator is of. @default 1.14.1 */
+  readonly version?: keyof typeof CILIUM_BINARIES;
   /** Starts the operator at once. @default true */
   readonly operator?: boolean;
 }
@@ -45,8 +46,8 @@ export interface Cluster {
   stop(): Promise<void>;
 }
 
-export async function startCluster(options: ClusterOptions = {}): Promise<Cluster> {
-  const binaries = await build({ ...KUBERNETES_BINARIES, operator: CILIUM_BINARIES['1.14.1'].operator });
+export async function startCluster({ version = '1.14.1', operator = true }: ClusterOptions = {}): Promise<Cluster> {
+  const binaries = await build({ ...KUBERNETES_BINARIES, operator: CILIUM_BINARIES[version].operator });
   const dir = mkdtempSync(join(tmpdir(), 'cdk8s-cilium-'));
   const children = new Map<string, ChildProcess>();
   const killAll = () => {
@@ -143,7 +144,7 @@ export async function startCluster(options: ClusterOptions = {}): Promise<Cluste
   try {
     for (const [name, text] of Object.entries(filesOf(place, 'test'))) writeFileSync(join(dir, name), text, { mode: 0o600 });
     mkdirSync(join(dir, 'operator'));
-    for (const [name, value] of Object.entries(operatorSettings(kubeconfig, operatorPort))) writeFileSync(join(dir, 'operator', name), value);
+    for (const [name, value] of Object.entries(operatorSettings(version, kubeconfig, operatorPort))) writeFileSync(join(dir, 'operator', name), value);
 
     for (const server of serversOf(place, binaries)) start(server);
     await until('the API server to be ready', 60_000, async () => {
@@ -153,10 +154,10 @@ export async function startCluster(options: ClusterOptions = {}): Promise<Cluste
     });
     start(controllerManagerOf(place, binaries));
 
-    const crds = options.crds ?? defaultCrds();
+    const crds = crdsOf(version);
     await kubectl(['apply', '--server-side', ...crds.flatMap(path => ['-f', path])]);
     await kubectl(['wait', '--for=condition=Established', '--timeout=30s', 'crd', '--all']);
-    if (options.operator !== false) await startOperator();
+    if (operator) await startOperator();
     return cluster;
   } catch (error) {
     await cluster.stop();
@@ -165,16 +166,17 @@ export async function startCluster(options: ClusterOptions = {}): Promise<Cluste
 }
 
 /** The CRD files as the projects publish them. */
-function defaultCrds(): string[] {
-  const [cilium, gateway] = [ciliumCrds('1.14.1'), gatewayApiCrds('0.7.0', 'experimental')];
+function crdsOf(version: string): string[] {
+  const cilium = ciliumCrds(version);
+  const gateway = gatewayApiCrds(releaseOf(version).gatewayApi.version.slice(1), 'experimental');
   return [
     join(cilium, 'v2'), join(cilium, 'v2alpha1'),
     ...readdirSync(gateway).filter(file => file.startsWith('gateway.')).map(file => join(gateway, file)),
   ];
 }
 
-/** What chart 1.14.1 would put into the ConfigMap cilium-config, as far as the operator cares. */
-function operatorSettings(kubeconfig: string, port: number): Record<string, string> {
+/** What the chart would put into the ConfigMap cilium-config, as far as the operator cares. */
+function operatorSettings(version: string, kubeconfig: string, port: number): Record<string, string> {
   return {
     'k8s-kubeconfig-path': kubeconfig,
     'enable-ipv4': 'true',
@@ -184,7 +186,7 @@ function operatorSettings(kubeconfig: string, port: number): Record<string, stri
     'enable-gateway-api': 'true',
     'enable-gateway-api-secrets-sync': 'true',
     'gateway-api-secrets-namespace': 'cilium-secrets',
-    'kube-proxy-replacement': 'strict',
+    'kube-proxy-replacement': String(releaseOf(version).helm.replaceKubeProxy),
     'identity-allocation-mode': 'crd',
     'cilium-endpoint-gc-interval': '5m',
     'unmanaged-pod-watcher-interval': '0',
@@ -208,7 +210,7 @@ export async function until(what: string, timeoutMillis: number, condition: () =
   }
 }
 
-async function freePorts(count: number): Promise<number[]> {
+export async function freePorts(count: number): Promise<number[]> {
   const servers = await Promise.all(Array.from({ length: count }, () => new Promise<ReturnType<typeof createServer>>((resolve, reject) => {
     const server = createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => resolve(server));

@@ -517,11 +517,11 @@ function redirect(app: App, lab: Lab): void {
 }
 
 /** One route more at the first Gateway. */
-function route(app: App, lab: Lab, parent: object, hostnames: string[], more: { namespace?: string; kind?: string; backend?: object } = {}): void {
+function route(app: App, lab: Lab, parent: object, hostnames: string[], more: { namespace?: string; kind?: string; backend?: object; backends?: object[] } = {}): void {
   const { name, namespace } = lab.gateways[0];
   new ApiObject(new Chart(app, 'mutant'), 'route', {
     apiVersion: lab.gatewayApi, kind: more.kind ?? 'HTTPRoute', metadata: { name: 'mutant', namespace: more.namespace ?? namespace },
-    spec: { parentRefs: [{ name, namespace, ...parent }], hostnames, rules: [{ backendRefs: [more.backend ?? { name: 'mutant', port: 80 }] }] },
+    spec: { parentRefs: [{ name, namespace, ...parent }], hostnames, rules: [{ backendRefs: more.backends ?? [more.backend ?? { name: 'mutant', port: 80 }] }] },
   });
 }
 
@@ -602,6 +602,21 @@ function atFirst(lab: Lab, path: string, name: string, namespace: string): Mutat
       change: (app) => { service(app, 'apart'); route(app, lab, section, ['m.example.com'], { backend: { name: 'web', namespace: 'apart', port: 80 } }); },
     },
     {
+      name: 'a backend whose grant is for another Service', check: 'backend-without-grant', bad: 'apart/web',
+      change: (app) => {
+        service(app, 'apart');
+        route(app, lab, section, ['m.example.com'], { backend: { name: 'web', namespace: 'apart', port: 80 } });
+        grant(app, lab, 'apart', { kind: 'HTTPRoute', namespace }, { kind: 'Service', name: 'other' });
+      },
+    },
+    {
+      name: 'a certificate whose grant is for another Secret', check: 'certificate-without-grant', bad: 'certs/wild', at: path,
+      change: (app) => {
+        objectAt(app, path).addJsonPatch(add('/spec/listeners/-', { name: 'secure', port: 8443, protocol: 'HTTPS', tls: { certificateRefs: [{ name: 'wild', namespace: 'certs' }] } }));
+        grant(app, lab, 'certs', { kind: 'Gateway', namespace }, { kind: 'Secret', name: 'other' });
+      },
+    },
+    {
       name: 'a backend port that the Service does not have', check: 'backend-port-missing', bad: '8080',
       change: (app) => { service(app, namespace); route(app, lab, section, ['m.example.com'], { backend: { name: 'web', port: 8080 } }); },
     },
@@ -613,7 +628,8 @@ function atFirst(lab: Lab, path: string, name: string, namespace: string): Mutat
       },
     },
     ...(newest(lab) ? [] : [{ name: 'a TCPRoute', check: 'route-kind-unserved', bad: 'TCPRoute', change: (app: App) => tcpRoute(app, lab) }]),
-    { name: 'backends of which none gets a request', check: 'weights-zero', bad: 'rules[0]', at: 'mutant/route', change: (app) => route(app, lab, section, ['m.example.com'], { backend: { name: 'mutant', port: 80, weight: 0 } }) },
+    { name: 'backends of which none gets a request', check: 'weights-zero', bad: 'rules[0]', at: 'mutant/route', change: (app) => route(app, lab, section, ['m.example.com'], { backends: ['a', 'b'].map((backend) => ({ name: backend, port: 80, weight: 0 })) }) },
+    { name: 'a single backend with the weight 0', check: 'weight-unread', bad: 'rules[0]', at: 'mutant/route', change: (app) => route(app, lab, section, ['m.example.com'], { backend: { name: 'mutant', port: 80, weight: 0 } }) },
     ...(lab.gatewayApi.endsWith('/v1') ? [] : [{ name: 'a filter that is passed over', check: 'filter-ignored', bad: 'URLRewrite', at: lab.routes[0], change: (app: App) => objectAt(app, lab.routes[0]).addJsonPatch(add('/spec/rules/0/filters', [{ type: 'URLRewrite', urlRewrite: { hostname: 'm.example.com' } }])) }]),
     ...(lab.name === 'an existing cluster' || lab.name === 'two clusters on one host'
       ? [{
@@ -653,6 +669,14 @@ function service(app: App, namespace: string): void {
 /** The version in which the release of the lab has what is experimental in most. */
 function experimental(lab: Lab): string {
   return newest(lab) ? 'gateway.networking.k8s.io/v1' : 'gateway.networking.k8s.io/v1alpha2';
+}
+
+function grant(app: App, { gatewayApi }: Lab, namespace: string, from: object, to: object): void {
+  const version = gatewayApi.endsWith('/v1') ? 'v1beta1' : gatewayApi.split('/')[1];
+  new ApiObject(new Chart(app, 'mutant-grant'), 'object', {
+    apiVersion: `gateway.networking.k8s.io/${version}`, kind: 'ReferenceGrant', metadata: { name: 'mutant', namespace },
+    spec: { from: [{ group: 'gateway.networking.k8s.io', ...from }], to: [{ group: '', ...to }] },
+  });
 }
 
 function tlsRoute(app: App, lab: Lab): void {

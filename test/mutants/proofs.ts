@@ -1,6 +1,7 @@
 // What shows that each error of the checks is one in the real program: a test, or why there is none. Shown in docs/checks.md.
 
 const HERE = 'test/mutants/reverse.test.ts';
+const ROUTES = "with the table of routes that Cilium's operator makes, test/cluster/routes.test.ts";
 const OPERATOR = "Cilium's operator decides it, against a running API server; read in its source";
 const CONTROLLER = 'A condition that the Gateway controller sets in a running cluster; read in the Gateway API specification';
 
@@ -53,20 +54,20 @@ export const PROOFS: Record<string, string> = {
   'one-of-each': 'This library itself would write one file twice.',
   'pod-network-ignored': 'The chart takes it; which addresses pods get is seen in a running cluster alone (cilium#18852).',
   'proxy-protocol-one-side': 'Envoy is not here to refuse the connection; a server that wants the PROXY protocol is, in test/network/edge.test.ts.',
-  'grpc-without-alpn': 'Envoy is not here to offer nothing; a server that offers nothing is, and a client that refuses it, in test/network/grpc.test.ts.',
   'trusted-hops-differ': "What Envoy makes of X-Forwarded-For is read in its documentation (xff_num_trusted_hops); it is not here.",
   'edge-redirect-loop': 'HAProxy forwards and the gateway answers 301, each as it is told: no program refuses it.',
   'edge-redirect-nowhere': 'The redirect works, and what is asked next is closed, as any name that nobody serves: test/network/edge.test.ts.',
   'edge-certificate-name': 'Caddy ends a handshake for a name that it has no certificate for: test/network/caddy.test.ts. A CA is not here; what Caddy can show one is in its documentation.',
   'edge-tcp-port': 'HAProxy has no socket at the port, or two of which each gets some of the connections.',
-  'backend-port-missing': `${CONTROLLER} (BackendNotFound).`,
-  'backend-without-grant': `${CONTROLLER} (RefNotPermitted).`,
+  'backend-port-missing': `Envoy has nothing behind that port, and answers 503: ${ROUTES}.`,
+  'backend-without-grant': `Envoy answers 500: ${ROUTES}.`,
+  'weights-zero': `Envoy refuses the table: ${ROUTES}.`,
   'route-hostname-outside': `${CONTROLLER} (NoMatchingListenerHostname).`,
   'route-kind-outside': `${CONTROLLER} (NotAllowedByListeners).`,
   'route-namespace-outside': `${CONTROLLER} (NotAllowedByListeners).`,
   'route-parent-missing': `${CONTROLLER} (NoMatchingParent).`,
   'listener-without-certificate': 'Envoy is not here to refuse the handshake.',
-  'filter-ignored': `${OPERATOR} (the ingestion of 1.14 has no case for them).`,
+  'filter-ignored': `Envoy passes the path on as it is: ${ROUTES}.`,
   'tls-route-at-terminate': `${OPERATOR} (UnsupportedValue in 1.20; the ingestion of older ones makes a passthrough route whatever the mode).`,
   'gateway-class-near': 'A Gateway of a class that nobody serves gets no condition at all: there is nothing to see.',
   'gateway-family-outside': `${OPERATOR}: it strips addresses of families that a Service is not of, and the Services that it makes for Gateways before 1.18 name none.`,

@@ -1,4 +1,6 @@
 // Asks trace as the command does: files in, the way out.
+import { gateway } from '../../lib/trace/gateway';
+import type { Answer, Step } from '../../lib/trace/hop';
 import { asText } from '../../lib/trace/text';
 import { trace, Trace } from '../../lib/trace/trace';
 import { From, readRequest } from '../../lib/trace/url';
@@ -31,6 +33,14 @@ export function ask(files: Files, { url, headers = [], method = 'GET', from = 'c
   const world = readWorld(new Map(Object.entries(files)));
   const result = trace(request, world);
   return { ...result, text: asText(result, world) };
+}
+
+/** Asks the one Gateway of some manifests, from wherever it can be reached. */
+export function askGateway(manifests: string, { url, headers = [], method = 'GET' }: Question, cilium?: string): Step<Answer> {
+  const request = readRequest(url, { headers, method, from: 'client' });
+  if (typeof request === 'string') throw new Error(request);
+  const world = readWorld(new Map([['app.k8s.yaml', manifests]]), cilium);
+  return gateway(world.model.gateways[0], request.port, request, world);
 }
 
 /** The status that a client sees: 200 of a Service, 0 where nobody answers. */

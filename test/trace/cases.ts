@@ -92,7 +92,7 @@ export const ROUTERS: readonly Case[] = [
 
 /** What the lab does not play: the web server of its nodes stands for Envoy and for Services, and knows host names alone. */
 export const UNPLAYED: readonly Case[] = [
-  { what: 'a Service that is in the files lacks the port', edits: [[ROUTE, /$/, '---\napiVersion: v1\nkind: Service\nmetadata:\n  name: hubble-ui\n  namespace: kube-system\nspec:\n  ports:\n    - port: 8081\n']], url, status: 500, stage: 'service' },
+  { what: 'a Service that is in the files lacks the port', edits: [[ROUTE, /$/, '---\napiVersion: v1\nkind: Service\nmetadata:\n  name: hubble-ui\n  namespace: kube-system\nspec:\n  ports:\n    - port: 8081\n']], url, status: 503, stage: 'service' },
   { what: 'the Service is in another namespace', edits: [[ROUTE, 'name: hubble-ui', 'name: hubble-ui\n          namespace: other']], url, status: 500, stage: 'service' },
   { what: 'a path that no rule is for', edits: [[ROUTE, '    - backendRefs', '    - matches:\n        - path:\n            type: PathPrefix\n            value: /ui\n      backendRefs']], url: `${url}uid`, status: 404, stage: 'route' },
   { what: 'the class is none', edits: [[GATEWAY, 'gatewayClassName: cilium', 'gatewayClassName: cilum']], url, status: 503, stage: 'address' },

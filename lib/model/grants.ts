@@ -1,0 +1,37 @@
+import { KubeObject, list, record, text } from './objects';
+
+/** What an object of one namespace names in another. */
+export interface Reference {
+  readonly from: { readonly kind: string; readonly namespace: string };
+  readonly to: { readonly kind: string; readonly namespace: string; readonly name: string };
+}
+
+/** What the ReferenceGrants allow: each reference as a line, with "*" for every name. */
+export type Grants = ReadonlySet<string>;
+
+/** Reads the ReferenceGrants. */
+export function readGrants(objects: readonly KubeObject[]): Grants {
+  const grants = new Set<string>();
+  for (const { kind, apiVersion, namespace = 'default', json } of objects) {
+    if (kind !== 'ReferenceGrant' || !apiVersion.startsWith('gateway.networking.k8s.io/')) continue;
+    const spec = record(json.spec);
+    for (const from of list(spec.from)) {
+      for (const to of list(spec.to)) {
+        grants.add(line({
+          from: { kind: text(from.kind) ?? '', namespace: text(from.namespace) ?? '' },
+          to: { kind: text(to.kind) ?? '', namespace, name: text(to.name) ?? '*' },
+        }));
+      }
+    }
+  }
+  return grants;
+}
+
+/** Whether one of them allows a reference to another namespace: by the name of what is named, or for all of its kind. */
+export function isGranted(grants: Grants, { from, to }: Reference): boolean {
+  return grants.has(line({ from, to })) || grants.has(line({ from, to: { ...to, name: '*' } }));
+}
+
+function line({ from, to }: Reference): string {
+  return `${from.kind} ${from.namespace} ${to.kind} ${to.namespace} ${to.name}`;
+}
