@@ -83,8 +83,6 @@ function gatewaySnippet(edge: Edge): string[] {
     'lb_try_interval 1s',
     '# The first address that answers.',
     'lb_policy first',
-    '# Streams go on as they come.',
-    'flush_interval 100ms',
     ...block('transport http',
       'dial_timeout 1s',
       '# A connection that is kept may lead to a node that died meanwhile.',
