@@ -10,7 +10,9 @@ import { COLORS, FACES, TextStyle } from '../lib/render/topology/style';
 import { shorten, widthOf } from '../lib/render/topology/text';
 import { parseSvg } from './readers/svg';
 import { synth } from './support/synth';
-import { build, RouteSpec, topology } from './support/topologies';
+import type { RouteSpec } from './support/topologies';
+import { build } from './support/topology-build';
+import { topology } from './support/topology-choices';
 
 const FIGURE = 'host/topology.svg';
 const PARAMETERS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 30), seed: Number(process.env.PROPERTY_SEED ?? 1) };

@@ -34,7 +34,9 @@ import { objectsOfMore } from './support/more-listeners';
 import { readK3d } from './support/readers';
 import type { Files } from './support/snapshot';
 import { synth } from './support/synth';
-import { build, PeeringSpec, Topology, topology, VERSIONS } from './support/topologies';
+import { PeeringSpec, Topology, VERSIONS } from './support/topologies';
+import { build } from './support/topology-build';
+import { topology } from './support/topology-choices';
 
 const PARAMETERS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 30), seed: Number(process.env.PROPERTY_SEED ?? 1) };
 
@@ -153,7 +155,15 @@ function servedByTls({ gateways, edge }: Topology): Map<string, string> {
 function frontendsOf(given: Topology): [string, Map<string, string>][] {
   const http = served(given);
   const tls = { none: [], terminate: [['https', http]], passthrough: [['https', servedByTls(given)]] }[given.edge?.tls ?? 'none'] as [string, Map<string, string>][];
-  return [['http', http], ...tls];
+  return [...(given.edge?.redirectToHttps ? [] : [['http', http] as [string, Map<string, string>]]), ...tls];
+}
+
+/** Where connections to each TCP port of the edge must go. */
+function servedByTcp({ gateways, edge }: Topology): [number, string][] {
+  return (edge?.tcpPorts ?? []).map((port) => {
+    const { address: ip } = edge!.gateways.map((i) => gateways[i]).find(({ more }) => more.some((one) => one.serves === 'tcp' && one.port === port))!;
+    return [port, endpoint(ip!.text, port)];
+  });
 }
 
 /** Where Caddy sends requests to. */
@@ -232,8 +242,10 @@ describe('for every topology', () => {
       }
       assert.equal(sentTo(files, 'unknown.invalid', frontend), expected.get('*'));
     }
+    for (const [port, server] of servedByTcp(given)) assert.equal(sentTo(files, 'any', `tcp-${port}`), server);
+    if (given.edge.redirectToHttps) assert.equal(sentTo(files, 'any', 'http'), undefined);
     const servers = [...files['host/haproxy.cfg'].matchAll(/^ +server \S+ (\S+) /gm)].map(([, server]) => server).sort();
-    assert.deepEqual(servers, [...new Set(frontendsOf(given).flatMap(([, expected]) => [...expected.values()]))].sort());
+    assert.deepEqual(servers, [...new Set([...frontendsOf(given).flatMap(([, expected]) => [...expected.values()]), ...servedByTcp(given).map(([, server]) => server)])].sort());
   });
 
   holds('haproxy.cfg and hosts name each host name once', (given, files) => {
@@ -241,7 +253,7 @@ describe('for every topology', () => {
     for (const [name, server] of served(given)) {
       if (name === '*') continue;
       const literal = (text: string) => text.replace(/[.*]/g, '\\$&');
-      const frontend = files['host/haproxy.cfg'].split(/^(?=frontend |backend )/m).find((text) => text.startsWith('frontend http\n'))!;
+      const frontend = files['host/haproxy.cfg'].split(/^(?=frontend |backend )/m).find((text) => text.startsWith(`frontend ${given.edge!.redirectToHttps ? 'https' : 'http'}\n`))!;
       const matches = [...frontend.matchAll(new RegExp(name.startsWith('*.') ? `-m end ${literal(name.slice(1))} ` : `-m str ${literal(name)}$`, 'gm'))];
       const mapped = named(files).filter(([key]) => key === name.replace(/^\*/, ''));
       assert.equal(matches.length + mapped.length, 1, name);
