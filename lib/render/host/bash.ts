@@ -117,8 +117,8 @@ runs() {
   if [[ -d /run/systemd/system ]]; then
     asks_root systemctl is-active --quiet "$1"
   else
-    # Not every start script knows how to tell.
-    asks_root service "$1" status >/dev/null 2>&1 || pgrep -x "$1" >/dev/null
+    # Not every start script knows how to tell, and a program of the name may be another than the service.
+    if grep -qs 'status[)|]' "/etc/init.d/$1"; then asks_root service "$1" status >/dev/null 2>&1; else pgrep -x "$1" >/dev/null; fi
   fi
 }
 
