@@ -8,7 +8,7 @@ import { join } from 'node:path';
 const TEST = ['--test', '--test-reporter=spec'];
 const COMMANDS = {
   test: [...TEST, 'test/network/network.test.ts', 'test/network/leftovers.test.ts'],
-  table: [...TEST, '--test-name-pattern=^(failover|what is planned|restarts)$', 'test/network/network.test.ts'],
+  table: [...TEST, '--test-concurrency=1', '--test-name-pattern=^(failover|what is planned|restarts|drained|takeover)$', 'test/network/drain.test.ts', 'test/network/network.test.ts', 'test/cilium/l2.test.ts'],
   scale: ['test/network/scale.ts'],
 };
 const name = process.argv[2] ?? 'test';

@@ -66,10 +66,10 @@ describe('HAProxy before nodes that answer', () => {
   };
 
   it('tries for as long as another node needs to take over', () => {
-    assert.equal(retries(undefined), '20');
-    assert.equal(retries({ leaseDuration: '3s', leaseRenewDeadline: '1s' }), '4');
-    assert.equal(retries({ leaseDuration: '1m0.5s' }), '66');
+    assert.equal(retries(undefined), '24');
+    assert.equal(retries({ leaseDuration: '3s', leaseRenewDeadline: '1s', leaseRetryPeriod: '200ms' }), '4');
+    assert.equal(retries({ leaseDuration: '1m0.5s' }), '70');
     // What Go does not read is for the agent to refuse.
-    assert.equal(retries({ leaseDuration: 'soon' }), '20');
+    assert.equal(retries({ leaseDuration: 'soon' }), '24');
   });
 });

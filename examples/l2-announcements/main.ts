@@ -10,7 +10,7 @@ const cluster = new K3dCluster(app, 'cluster', {
   image: 'rancher/k3s:v1.33.5-k3s1',
   agents: 2,
 });
-// A node that dies is replaced after 2 to 4 seconds, and not after 10 to 20 as by default.
+// A node that dies is replaced after 3 to 4 seconds, and not after 15 to 24 as by default.
 const cilium = new CiliumInstall(app, 'cilium', {
   cluster,
   values: { l2announcements: { leaseDuration: '3s', leaseRenewDeadline: '1s', leaseRetryPeriod: '200ms' } },

@@ -51,7 +51,7 @@ export interface L2AnnouncementProps extends ChartProps {
 /**
  * Addresses of Services on the network of the nodes, without a router: one node at a time answers for each Service when
  * a machine of that network asks for its address, by ARP or, on releases that can, by IPv6 neighbor discovery. When the
- * node dies another takes over: within 20 seconds, unless Helm values of `l2announcements` say otherwise. Written as a
+ * node dies another takes over: within 24 seconds, unless Helm values of `l2announcements` say otherwise. Written as a
  * CiliumL2AnnouncementPolicy; the Helm value that it needs is set where `CiliumInstall` writes the values.
  */
 export class L2Announcement extends Chart {

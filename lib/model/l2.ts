@@ -28,12 +28,17 @@ export function answering(policies: L2Policy[], labels: Record<string, string>):
 
 /** What Cilium takes where Helm values say nothing. */
 const LEASE_SECONDS = 15;
-const RENEW_SECONDS = 5;
+const RETRY_SECONDS = 2;
+/** Kubernetes' leader election looks at a lease after the retry period and up to 1.2 times that again (client-go, JitterFactor). */
+const LONGEST_PAUSE = 2.2;
 
-/** After how many seconds at most another node answers for the addresses of one that died. */
+/**
+ * After how many seconds at most another node answers for the addresses of one that died: it may see the last renewal one
+ * pause late, and the end of the lease another.
+ */
 export function takeoverSeconds(install: InstallFact | undefined): number {
-  const { leaseDuration, leaseRenewDeadline } = record(install?.helm?.values.l2announcements);
-  return Math.ceil((seconds(leaseDuration) ?? LEASE_SECONDS) + (seconds(leaseRenewDeadline) ?? RENEW_SECONDS));
+  const { leaseDuration, leaseRetryPeriod } = record(install?.helm?.values.l2announcements);
+  return Math.ceil((seconds(leaseDuration) ?? LEASE_SECONDS) + 2 * LONGEST_PAUSE * (seconds(leaseRetryPeriod) ?? RETRY_SECONDS));
 }
 
 const UNITS: Record<string, number> = { h: 3600, m: 60, s: 1, ms: 0.001 };

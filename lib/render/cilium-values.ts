@@ -30,7 +30,7 @@ export function renderCiliumValues(model: Model): HostFile[] {
   const comments: Comments = {
     kubeProxyReplacement: `There is no kube-proxy in the cluster, and the Gateway API ${model.l2Policies.length > 0 ? 'and L2 announcements need' : 'needs'} this.`,
     ...(model.l2Policies.length > 0 && {
-      l2announcements: 'For each Service that it answers for a node renews a lease every leaseRenewDeadline, 5 s unless it is set here. k8sClientRateLimit.qps has to be above what that makes for all Services, and burst above that.',
+      l2announcements: 'For each Service a node renews a lease every leaseRetryPeriod, 2 s unless it is set here, and the others look at it as often. k8sClientRateLimit.qps has to be above what that makes for all Services, and burst above that.',
     }),
     ...(offersHttp2 && { gatewayAPI: 'Clients of gRPC want HTTP/2 by name (ALPN). Backends of HTTPRoutes get HTTP/1.1, those with appProtocol kubernetes.io/h2c HTTP/2.' }),
     ...(cluster?.apiHost && { k8sServiceHost: 'k3s has the API server on this address of every node, server or agent.' }),

@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { releaseOf } from '../../lib/release/table';
 import { upstreamFolder } from '../../scripts/upstream';
-import { CILIUM_BINARIES, KUBERNETES_BINARIES, build } from '../cluster/build';
+import { CILIUM_BINARIES, KUBERNETES_BINARIES, L2_BINARY, build } from '../cluster/build';
 import { clusterNeeds } from '../cluster/cluster';
 import { controllerManagerOf, filesOf, kubeconfigOf, serversOf, type Command, type Place } from '../cluster/control-plane';
 import { Lab, networkNeeds } from '../network/lab';
@@ -25,13 +25,17 @@ const NAMESPACE = 'kube-system';
 /** What the chart says of the cluster is said of this Kubernetes. */
 const KUBERNETES = '1.33.0';
 
-type Binaries = Record<'apiserver' | 'controllerManager' | 'operator' | 'speaker', string>;
+/** How this host learns which node takes what is for the Gateway's address. */
+type Answers = 'by BGP' | 'by L2 announcements';
+
+type Binaries = Record<'apiserver' | 'controllerManager' | 'operator' | 'agent', string>;
 
 export class Chain {
   /** Host and nodes as after the step `cluster` of up.sh: Kubernetes runs, and its nodes are not ready. */
-  public static async start(files: Files, version: Version): Promise<Chain> {
-    const binaries = await build({ ...KUBERNETES_BINARIES, ...CILIUM_BINARIES[version] });
-    const chain = new Chain(files, version, binaries, await Lab.start(files, true));
+  public static async start(files: Files, version: Version, answers: Answers = 'by BGP'): Promise<Chain> {
+    const { operator, speaker } = CILIUM_BINARIES[version];
+    const binaries = await build({ ...KUBERNETES_BINARIES, operator, agent: answers === 'by BGP' ? speaker : L2_BINARY });
+    const chain = new Chain(files, version, answers, binaries, await Lab.start(files, true));
     try {
       await chain.startKubernetes();
       return chain;
@@ -44,7 +48,7 @@ export class Chain {
   private applied = 0;
 
   private constructor(
-    private readonly files: Files, private readonly version: Version, private readonly binaries: Binaries, public readonly lab: Lab,
+    private readonly files: Files, private readonly version: Version, private readonly answers: Answers, private readonly binaries: Binaries, public readonly lab: Lab,
   ) {}
 
   public stop(): Promise<void> {
@@ -100,7 +104,7 @@ export class Chain {
     );
     await this.startOperator();
     const { bgp } = releaseOf(this.version);
-    const crds = ['ciliumnodes.cilium.io', 'ciliumloadbalancerippools.cilium.io', ...bgp.crds].map((name) => `crd/${name}`);
+    const crds = ['ciliumnodes.cilium.io', 'ciliumloadbalancerippools.cilium.io', ...(this.answers === 'by BGP' ? bgp.crds : ['ciliuml2announcementpolicies.cilium.io'])].map((name) => `crd/${name}`);
     await this.lab.until('the operator made its CRDs', 60, async () =>
       (await this.lab.run('kubectl wait --for=condition=Established --timeout=1s "$@"', ...crds)).status === 0);
     await Promise.all(this.lab.nodes.map((_, i) => this.startAgent(i)));
@@ -128,7 +132,7 @@ export class Chain {
     });
   }
 
-  /** What the agent of a node tells of it, and its BGP control plane. */
+  /** What the agent of a node tells of it, and its BGP control plane or its L2 announcements. */
   private async startAgent(i: number): Promise<void> {
     const { nodes, addresses } = this.lab;
     const { name, labels } = nodes[i];
@@ -136,10 +140,20 @@ export class Chain {
       apiVersion: 'cilium.io/v2', kind: 'CiliumNode', metadata: { name, labels },
       spec: { addresses: [{ type: 'InternalIP', ip: addresses[i] }] },
     }]);
-    await this.begin(i, {
-      name: 'speaker', command: this.binaries.speaker, args: ['--k8s-kubeconfig-path', `${DIR}/kubeconfig`], env: { K8S_NODE_NAME: name },
-    });
+    await this.beginAgent(i);
     await this.say('node', name, { conditions: [{ type: 'Ready', status: 'True', reason: 'KubeletReady', message: 'played' }] });
+  }
+
+  private beginAgent(i: number): Promise<void> {
+    return this.begin(i, {
+      name: 'agent', command: this.binaries.agent, args: ['--k8s-kubeconfig-path', `${DIR}/kubeconfig`], env: { K8S_NODE_NAME: this.lab.nodes[i].name },
+    });
+  }
+
+  /** The agent of a node stops as Kubernetes stops a pod, if it runs, and starts again. */
+  public async restartAgent(i: number): Promise<void> {
+    await this.lab.end(i, 'agent');
+    await this.beginAgent(i);
   }
 
   /** The nodes take what comes for the Gateway's address, and answer for the host names that the operator gave to Envoy. */

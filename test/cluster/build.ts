@@ -33,6 +33,8 @@ const kubernetes = (name: string): Binary => ({
 
 /** Cilium's programs, by the version that the module of a release is of. */
 export const CILIUM_BINARIES = { '1.14.1': cilium('cilium-1.14'), '1.19.4': cilium('cilium-1.19') };
+/** The agent's part in L2 announcements, of the newest of them. */
+export const L2_BINARY: Binary = { ...cilium('cilium-1.19').speaker, package: './l2' };
 export const KUBERNETES_BINARIES = { apiserver: kubernetes('kube-apiserver'), controllerManager: kubernetes('kube-controller-manager') };
 
 // Cilium's forks of client-go and GoBGP are in no checksum database; go.sum pins them all the same.

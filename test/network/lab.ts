@@ -166,7 +166,7 @@ export class Lab {
       ip netns add "$1"
       ip link add "$1" type veth peer name eth0 netns "$1"
       ip link set "$1" master cilium up
-      ip netns exec "$1" sysctl -q -w net.ipv6.conf.all.disable_ipv6=1 net.ipv4.conf.all.arp_ignore=1 # Cilium answers no ARP for a Service
+      ip netns exec "$1" sysctl -q -w net.ipv6.conf.all.disable_ipv6=1 net.ipv4.conf.all.arp_ignore=1 net.ipv4.conf.all.arp_announce=2 # no ARP is for a Service, or tells of one, but Cilium's
       ip -n "$1" link set lo up
       ip -n "$1" link set eth0 up
       ip -n "$1" address add "$2" dev eth0
@@ -231,6 +231,11 @@ export class Lab {
   /** Ends one of a node's programs at once; the kernel then closes its connections. */
   public async kill(i: number, name: string): Promise<void> {
     await this.must('kill -9 "$(cat "/run/lab/node$1.$2.pid")"', String(i), name);
+  }
+
+  /** Asks one of a node's programs to end, and waits until it has. */
+  public async end(i: number, name: string): Promise<void> {
+    await this.must('pid=$(cat "/run/lab/node$1.$2.pid"); kill "$pid" 2> /dev/null || true; timeout 20 tail --pid "$pid" --follow /dev/null', String(i), name);
   }
 
   /** What Cilium announces on a node. */
