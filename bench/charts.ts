@@ -1,6 +1,6 @@
 /** C charts of N routes each, on a gateway of another chart, with this library. `charts.ts C N [unchecked]` */
 import { App, Chart } from 'cdk8s';
-import { Backend, HttpRoute, SharedGateway } from '../lib';
+import { Backend, HttpRoute, SharedGateway } from 'cdk8s-cilium';
 import { argument, measure } from './measure';
 import { uncheckedIfAsked } from './checks';
 

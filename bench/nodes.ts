@@ -1,6 +1,6 @@
 /** A lab of N agents: every host file, a neighbor for each node in FRR's. `nodes.ts N` */
 import { App } from 'cdk8s';
-import { BgpPeering, CiliumInstall, CiliumLB, FrrRouter, HostSetup, K3dCluster, NeighborDiscovery } from '../lib';
+import { BgpPeering, CiliumInstall, CiliumLB, FrrRouter, HostSetup, K3dCluster, NeighborDiscovery } from 'cdk8s-cilium';
 import { argument, measure } from './measure';
 
 measure(() => {

@@ -1,6 +1,6 @@
 /** N routes on one gateway, with this library. `routes.ts N [edge] [unchecked]`: with HAProxy over them; without checks. */
 import { App } from 'cdk8s';
-import { Backend, CiliumLB, HaproxyEdge, SharedGateway } from '../lib';
+import { Backend, CiliumLB, HaproxyEdge, SharedGateway } from 'cdk8s-cilium';
 import { argument, measure } from './measure';
 import { uncheckedIfAsked } from './checks';
 

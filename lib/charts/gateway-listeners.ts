@@ -84,7 +84,7 @@ export function issuerAnnotation(listeners: Listener[]): Record<string, string> 
  */
 export function listenersFor(listeners: Listener[], protocols: string[], hostnames: string[]): string[] {
   const speaking = protocols.flatMap((protocol) => listeners.filter((listener) => listener.protocol === protocol));
-  if (speaking.length === 0) return [];
+  if (speaking.length < 2) return speaking.map(({ name }) => name);
   const [{ port, protocol }] = speaking;
   const chosen = hostnames.length === 0
     ? speaking.filter((listener) => listener.port === port && listener.protocol === protocol)

@@ -79,15 +79,19 @@ export const gatewayNameNear: Check = {
   why: 'If it is a slip, no controller ever looks at the route: it gets no condition, and its host names answer 404. One that was made elsewhere may have such a name.',
   fix: 'Pass the gateway object to the route. One made elsewhere comes in by SharedGateway.fromAttributes.',
   run: (model) => {
-    const toGateway = nearOf([...model.gateways.map(gatewayKey)], model.externalGateways);
+    const findings: Finding[] = [];
+    const look = (path: string, kind: string, key: string, nearest: (key: string) => string | undefined) => {
+      const suggestion = nearest(key);
+      if (suggestion) findings.push({ path, message: `parentRef ${key}: the app has no such ${kind}. Did you mean ${suggestion}? Name that, or bring the other in by SharedGateway.fromAttributes.` });
+    };
+    const toGateway = nearOf(model.gateways.map(gatewayKey), model.externalGateways);
     const toSet = nearOf(model.listenerSets.map(gatewayKey), []);
-    const byRoutes = model.routes.flatMap((route) => [
-      ...route.parents.filter(({ set }) => set === undefined).map(gatewayKey).map((key) => ({ path: route.path, what: `parentRef ${key}: the app has no such Gateway`, suggestion: toGateway(key) })),
-      ...route.setsElsewhere.map((key) => ({ path: route.path, what: `parentRef ${key}: the app has no such ListenerSet`, suggestion: toSet(key) })),
-    ]);
-    const bySets = model.listenerSets.map(({ path, gateway }) => ({ path, what: `parentRef ${gatewayKey(gateway)}: the app has no such Gateway`, suggestion: toGateway(gatewayKey(gateway)) }));
-    return [...byRoutes, ...bySets].flatMap(({ path, what, suggestion }): Finding[] =>
-      (suggestion ? [{ path, message: `${what}. Did you mean ${suggestion}? Name that, or bring the other in by SharedGateway.fromAttributes.` }] : []));
+    for (const { path, parents, setsElsewhere } of model.routes) {
+      for (const parent of parents) if (parent.set === undefined) look(path, 'Gateway', gatewayKey(parent), toGateway);
+      for (const key of setsElsewhere) look(path, 'ListenerSet', key, toSet);
+    }
+    for (const { path, gateway } of model.listenerSets) look(path, 'Gateway', gatewayKey(gateway), toGateway);
+    return findings;
   },
 };
 
