@@ -1,11 +1,11 @@
-import { ApiObject } from 'cdk8s';
+import { ApiObject, Chart } from 'cdk8s';
 import type { Release } from '../release/release';
 import { Filter } from './filter';
+import type { IGateway } from './gateway';
 import type { Listener } from './listener';
-import type { SharedGateway } from './shared-gateway';
 
 /** The route that sends every request at the HTTP listeners of a gateway to HTTPS, for good (301). */
-export function addRedirect(gateway: SharedGateway, listeners: Listener[], release: Release): void {
+export function addRedirect(gateway: Chart & IGateway, listeners: Listener[], release: Release): void {
   const https = listeners.find(({ protocol }) => protocol === 'HTTPS')!;
   new ApiObject(gateway, 'Redirect', {
     apiVersion: release.gatewayApi.apiVersion,

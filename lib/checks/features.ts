@@ -1,5 +1,5 @@
 import type { Model } from '../model/model';
-import { list, record } from '../model/objects';
+import { list, record } from '../model/json';
 import type { Check, Finding } from './check';
 import { overridden } from './helm';
 

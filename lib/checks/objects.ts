@@ -1,5 +1,6 @@
 import type { Dropped } from '../model/dropped';
-import type { Json, KubeObject } from '../model/objects';
+import type { Json } from '../model/json';
+import type { KubeObject } from '../model/objects';
 import { crdSetsOf } from '../objects/sets';
 import { ObjectValidator, sentence } from '../objects/validator';
 import { show } from '../objects/words';

@@ -1,5 +1,6 @@
 import type { Model, Peering } from '../model/model';
-import { KubeObject, list, record, text, textMap } from '../model/objects';
+import { list, record, text, textMap } from '../model/json';
+import { KubeObject } from '../model/objects';
 import { matches, readSelector } from '../model/selectors';
 import { near } from '../values/near';
 import type { Check, Finding } from './check';

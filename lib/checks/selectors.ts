@@ -1,5 +1,6 @@
-import type { Json, KubeObject } from '../model/objects';
-import { list, record } from '../model/objects';
+import type { Json } from '../model/json';
+import type { KubeObject } from '../model/objects';
+import { list, record } from '../model/json';
 import type { Check } from './check';
 
 export const selectorInvalid: Check = {

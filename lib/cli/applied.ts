@@ -1,4 +1,4 @@
-import { Json, list, record, text, textMap } from '../model/objects';
+import { Json, list, record, text, textMap } from '../model/json';
 import type { Keys } from '../values/fields';
 import { isKustomization, Kustomization, Patch, readInlinePatches, readKustomization, readPatch } from './kustomizations';
 import type { Manifest } from './parse';

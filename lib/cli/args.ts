@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { DEFAULT_VERSION } from '../release/table';
 import { near } from '../values/near';
 import { CHECK_NAMES } from './check';
 import { isVersion } from './release';
+import { readWords } from './words';
 
 export interface Arguments {
   readonly paths: string[];
@@ -37,24 +37,16 @@ Exit code: 0 without errors, 1 with errors, 2 where the command cannot run.
 
 /** Reads the words of the command line, or says what is wrong with them. */
 export function readArguments(words: readonly string[]): Arguments | 'help' | { readonly problem: string } {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        cilium: { type: 'string' },
-        format: { type: 'string', default: 'text' },
-        level: { type: 'string', default: 'warning' },
-        ignore: { type: 'string', multiple: true, default: [] },
-        frr: { type: 'string', multiple: true, default: [] },
-        haproxy: { type: 'string', multiple: true, default: [] },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    return { problem: String((error as Error).message).split('\n')[0] };
-  }
+  const parsed = readWords(words, {
+    cilium: { type: 'string' },
+    format: { type: 'string', default: 'text' },
+    level: { type: 'string', default: 'warning' },
+    ignore: { type: 'string', multiple: true, default: [] },
+    frr: { type: 'string', multiple: true, default: [] },
+    haproxy: { type: 'string', multiple: true, default: [] },
+    help: { type: 'boolean', short: 'h', default: false },
+  });
+  if ('problem' in parsed) return parsed;
   const { values, positionals: [command, ...paths] } = parsed;
   if (values.help || command === 'help') return 'help';
   if (command !== 'check') return { problem: command === undefined ? 'no command given' : `there is no command "${command}"` };

@@ -1,4 +1,4 @@
-import { Json, list, record, text } from '../model/objects';
+import { Json, list, record, text } from '../model/json';
 import type { Keys } from '../values/fields';
 import type { Manifest } from './parse';
 import { unknownPlaces } from './unknown';

@@ -1,5 +1,5 @@
 import { Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, Tags } from 'yaml';
-import type { Json } from '../model/objects';
+import type { Json } from '../model/json';
 import type { Keys } from '../values/fields';
 
 /** A file of a tree. */

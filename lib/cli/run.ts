@@ -3,17 +3,11 @@ import { join } from 'node:path';
 import { asJson } from '../report/json';
 import { readArguments, USAGE } from './args';
 import { check, CheckResult } from './check';
+import type { Outcome } from './outcome';
 import { asSarif } from './sarif';
 import { readSources } from './sources';
 import { asText } from './text';
 import { runTrace } from './trace';
-
-/** What a command has to say, and its exit code. */
-export interface Outcome {
-  readonly out: string;
-  readonly error: string;
-  readonly code: 0 | 1 | 2;
-}
 
 /** Runs one command line. */
 export function run(words: readonly string[]): Outcome {

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { DEFAULT_VERSION, findRelease } from '../release/table';
 import { readRequest, Request } from '../trace/url';
+import { readWords } from './words';
 
 export interface TraceArguments {
   readonly request: Request;
@@ -30,24 +30,16 @@ Exit code: 0 where a Service or a redirect answers, 1 where the request stops,
 
 /** Reads the words behind `trace`, or says what is wrong with them. */
 export function readTraceArguments(words: readonly string[]): TraceArguments | 'help' | { readonly problem: string } {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        dist: { type: 'string', default: 'dist' },
-        header: { type: 'string', multiple: true, default: [] },
-        method: { type: 'string', default: 'GET' },
-        from: { type: 'string', default: 'client' },
-        format: { type: 'string', default: 'text' },
-        cilium: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    return { problem: String((error as Error).message).split('\n')[0] };
-  }
+  const parsed = readWords(words, {
+    dist: { type: 'string', default: 'dist' },
+    header: { type: 'string', multiple: true, default: [] },
+    method: { type: 'string', default: 'GET' },
+    from: { type: 'string', default: 'client' },
+    format: { type: 'string', default: 'text' },
+    cilium: { type: 'string' },
+    help: { type: 'boolean', short: 'h', default: false },
+  });
+  if ('problem' in parsed) return parsed;
   const { values: { dist, header, method, from, format, cilium, help }, positionals: [url, ...others] } = parsed;
   if (help) return 'help';
   if (url === undefined) return { problem: 'no URL given' };

@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import type { Files } from '../trace/files';
 import { asJson, asText } from '../trace/text';
 import { trace } from '../trace/trace';
-import { Files, isRead, readWorld } from '../trace/world';
-import type { Outcome } from './run';
+import { isRead, readWorld } from '../trace/world';
+import type { Outcome } from './outcome';
 import { filesBelow } from './sources';
 import { readTraceArguments, TRACE_USAGE } from './trace-args';
 

@@ -1,4 +1,4 @@
-import { Json, record } from '../model/objects';
+import { Json, record } from '../model/json';
 import type { Keys } from '../values/fields';
 import { Manifest, parse, SourceFile } from './parse';
 import { isUnknown, unknownPlaces } from './unknown';

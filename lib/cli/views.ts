@@ -1,4 +1,5 @@
-import { Json, KubeObject, list, record, text } from '../model/objects';
+import { Json, list, record, text } from '../model/json';
+import { KubeObject } from '../model/objects';
 import type { Keys } from '../values/fields';
 import type { AppliedObject } from './applied';
 

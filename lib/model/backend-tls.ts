@@ -1,5 +1,6 @@
 import type { BackendTls } from './model';
-import { KubeObject, list, record, text } from './objects';
+import { list, record, text } from './json';
+import { KubeObject } from './objects';
 
 /** Reads the BackendTLSPolicies. */
 export function readBackendTls(objects: KubeObject[]): BackendTls[] {

@@ -1,6 +1,7 @@
 import { Family, Ip } from '../values/cidr';
 import type { Announced, NodeOverride, Peering, Selector } from './model';
-import { Json, KubeObject, list, number, record, text, textMap, texts } from './objects';
+import { Json, list, number, record, text, textMap, texts } from './json';
+import { KubeObject } from './objects';
 import { matches, readSelector } from './selectors';
 
 /** What the CRDs of every release fill in. */

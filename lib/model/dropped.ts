@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import type { Keys } from '../values/fields';
-import type { Json } from './objects';
+import type { Json } from './json';
 
 /** A field that an object was given and that the class of the object does not write. */
 export interface Dropped {

@@ -3,7 +3,8 @@ import type { Release } from '../release/release';
 import { Ip, sizeOf, without } from '../values/cidr';
 import { byOwner, meant, readAdmission, readIssuers, readListeners } from './listeners';
 import type { FixedService, Gateway, ListenerSet, Pool, Route } from './model';
-import { Json, KubeObject, list, number, record, text, textMap, texts } from './objects';
+import { Json, list, number, record, text, textMap, texts } from './json';
+import { KubeObject } from './objects';
 import { plainPath } from './plain-path';
 import { namedServices, readAddresses, readSharingKey, takesPoolAddress, usable } from './pools';
 

@@ -1,4 +1,5 @@
-import { KubeObject, list, record, text } from './objects';
+import { list, record, text } from './json';
+import { KubeObject } from './objects';
 
 /** What an object of one namespace names in another. */
 export interface Reference {

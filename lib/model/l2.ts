@@ -1,6 +1,7 @@
 import type { InstallFact } from './companions';
 import type { L2Policy } from './model';
-import { KubeObject, record } from './objects';
+import { record } from './json';
+import { KubeObject } from './objects';
 import { matches, readSelector } from './selectors';
 
 /** Reads which nodes answer for addresses of which Services on their own network. */

@@ -1,5 +1,6 @@
 import type { Admission, Gateway, Listener, ListenerOwner, ListenerSet, Parent } from './model';
-import { Json, KubeObject, list, number, record, text, textMap, texts } from './objects';
+import { Json, list, number, record, text, textMap, texts } from './json';
+import { KubeObject } from './objects';
 
 /** Reads the ListenerSets. Of two with one name the cluster keeps the second. */
 export function readListenerSets(objects: KubeObject[]): ListenerSet[] {

@@ -1,7 +1,8 @@
 import type { Release } from '../release/release';
 import { Cidr, Family, Ip, IpRange, sizeOf } from '../values/cidr';
 import type { FixedService, Pool, PoolBlock } from './model';
-import { Json, KubeObject, list, number, record, text, textMap, texts } from './objects';
+import { Json, list, number, record, text, textMap, texts } from './json';
+import { KubeObject } from './objects';
 import { readSelector } from './selectors';
 
 /** Reads the address pools. */

@@ -1,6 +1,6 @@
 import { gatewayServiceName, OWNING_GATEWAY_LABEL } from '../release/gateway-service';
 import type { Gateway, Selector } from './model';
-import { Json, list, record, text, textMap, texts } from './objects';
+import { Json, list, record, text, textMap, texts } from './json';
 
 /** Reads a label selector; undefined where there is none. */
 export function readSelector(value: unknown): Selector | undefined {

@@ -1,6 +1,7 @@
 import { Ip } from '../values/cidr';
 import type { LocalService } from './model';
-import { KubeObject, record, textMap, texts } from './objects';
+import { record, textMap, texts } from './json';
+import { KubeObject } from './objects';
 
 /** A Service that says which addresses it has from elsewhere. */
 export interface ExternalService {

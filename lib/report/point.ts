@@ -1,4 +1,4 @@
-import type { Json } from '../model/objects';
+import type { Json } from '../model/json';
 import type { Keys } from '../values/fields';
 
 /** Where findings of the whole are about, if no value of the object is in the message. */

@@ -1,6 +1,6 @@
 import { notFollowed, routesByService } from '../checks/backend-tls';
 import type { BackendTls, Route } from '../model/model';
-import { list, record } from '../model/objects';
+import { list, record } from '../model/json';
 import { releasesWith } from '../release/table';
 import { Answer, Hop, Stop, UNKNOWN } from './hop';
 import type { World } from './world';

@@ -1,5 +1,5 @@
 import type { Route } from '../model/model';
-import { Json, list, record, texts } from '../model/objects';
+import { Json, list, record, texts } from '../model/json';
 import type { Release } from '../release/release';
 import type { Answer, Hop } from './hop';
 import { defaultPort, hostOf, Request } from './url';

@@ -2,7 +2,7 @@ import { overridden } from '../checks/helm';
 import { isGranted } from '../model/grants';
 import { mayAdmit, meant, ownerTitle } from '../model/listeners';
 import type { Admission, Gateway, Listener, Route } from '../model/model';
-import { list, record } from '../model/objects';
+import { list, record } from '../model/json';
 import { matches, readSelector } from '../model/selectors';
 import { near } from '../values/near';
 import { Answer, Hop, NOBODY, Place, Stage, Step, Stop } from './hop';

@@ -1,4 +1,4 @@
-import { Json, list, record, text } from '../model/objects';
+import { Json, list, record, text } from '../model/json';
 import type { Release } from '../release/release';
 import type { Request } from './url';
 

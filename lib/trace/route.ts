@@ -1,6 +1,6 @@
 import { isGranted } from '../model/grants';
 import type { Route } from '../model/model';
-import { Json, list, record } from '../model/objects';
+import { Json, list, record } from '../model/json';
 import { backendTls } from './backend-tls';
 import { Answer, Hop, NOBODY, Place, Step, Stop, UNKNOWN } from './hop';
 import { filters } from './filters';

@@ -27,7 +27,7 @@ function follow(request: Request, world: World): Step<Answer> {
   if ('stop' in start) return start;
   const { isEdge, addresses } = start.to;
   if (!isEdge) return after(start.hops, firstThatAnswers(addresses.map(({ address, place }) => () => direct(address, request.port, request, world, place))));
-  const passed = world.edge!.forward(request, world);
+  const passed = world.edge!.forward(request, world.files);
   const hops = [...start.hops, ...passed.hops];
   if ('stop' in passed) return { hops, stop: passed.stop };
   const { servers, isTcp, request: forwarded } = passed.to;

@@ -6,18 +6,17 @@ import { readTree, TreeObject } from '../cli/tree';
 import { buildModel } from '../model/build';
 import type { NodeFact } from '../model/companions';
 import type { Model } from '../model/model';
-import { Json, record, text, textMap } from '../model/objects';
+import { Json, record, text, textMap } from '../model/json';
 import { DEFAULT_VERSION, findRelease } from '../release/table';
 import type { Keys } from '../values/fields';
 import { Ip } from '../values/cidr';
 import { caddyEdge } from './caddy-edge';
-import { EdgeFile, haproxyEdge } from './edge';
+import type { EdgeFile } from './edge';
+import type { Files } from './files';
+import { haproxyEdge } from './haproxy-edge';
 import type { Place } from './hop';
 import { Network, readNetwork, readNodes } from './nodes';
 import { readZone, ZoneText } from './zone';
-
-/** Files by their paths below the output directory. */
-export type Files = ReadonlyMap<string, string>;
 
 /** A router whose files are there. */
 export interface RouterFile {

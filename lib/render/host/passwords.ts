@@ -1,5 +1,5 @@
 import type { Model } from '../../model/model';
-import { record, text } from '../../model/objects';
+import { record, text } from '../../model/json';
 import { command } from './bash';
 import { kubectl } from './kubectl';
 
