@@ -142,6 +142,15 @@ describe('the figure', () => {
     }), PARAMETERS);
   });
 
+  it('explains the line of BGP sessions where there is one', () => {
+    fc.assert(fc.property(topology, (given) => {
+      const { lines, said } = read(synth((app) => build(app, given))[FIGURE]);
+      const isExplained = said.some((text) => text.startsWith('BGP session'));
+      // The first of them is in the explanation.
+      assert.ok(lines.filter(({ kind }) => kind === 'session').length === 0 ? !isExplained : isExplained && lines.filter(({ kind }) => kind === 'session').length > 1);
+    }), { ...PARAMETERS, numRuns: 15 });
+  });
+
   it('is not made where nothing is said of the machines', () => {
     assert.deepEqual(Object.keys(synth((app) => new CiliumLB(app, 'pool', { cidrs: ['198.51.100.0/24'] }))), ['pool.k8s.yaml']);
   });

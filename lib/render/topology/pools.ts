@@ -20,7 +20,12 @@ function poolCard(pool: Pool, { gateways, services }: Model): Card {
       return own.length > 0 ? [`${cappedText(own.map(String), 2).join(', ')} ${holdsOnly ? 'kept free' : name}`] : [];
     }),
   ];
-  const { lines } = card(pool.disabled ? 'Address pool, switched off' : 'Address pool', pool.name, cappedText([...pool.blocks.map(({ text }) => text), ...pool.unreadable], BLOCKS));
+  const { lines } = card(pool.disabled ? 'Address pool, switched off' : 'Address pool', pool.name, cappedText([...pool.blocks.map(blockText), ...pool.unreadable], BLOCKS));
   if (reserved.length === 0) return { lines };
   return { lines: [...lines, { style: 'kind', text: 'asked for' }, ...cappedText(reserved, RESERVED).map((text): Line => ({ style: 'fact', text }))] };
+}
+
+/** A range of one address is that address. */
+function blockText({ text }: Pool['blocks'][number]): string {
+  return text.replace(/^(.+)-\1$/, '$1');
 }

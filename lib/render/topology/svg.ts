@@ -26,7 +26,7 @@ export function svg(scene: Scene, comment: string): string {
   const bottom = shown.pools.length > 0 ? pools.bottom + BAND_PADDING : bands.bottom;
   const poolBand: Rect = { x: MARGIN, y: bands.bottom + BAND_GAP, width: width - 2 * MARGIN, height: bottom - bands.bottom - BAND_GAP };
   const lines = [
-    ...header(shown.title),
+    ...header(shown),
     ...bands.text,
     ...(shown.pools.length > 0 ? band(poolBand, [{ style: 'title', text: 'Addresses' }]) : []),
     ...graph.boxes.filter(isGroup).map((box) => rect(grown(box, FRAME), 'band card')),
@@ -65,15 +65,17 @@ function visibleScene(scene: Scene): Scene {
   };
 }
 
-function header(title: string): string[] {
+function header({ title, links }: Scene): string[] {
   const y = MARGIN + 52;
   const session = 190;
   return [
     text({ style: 'heading', text: title }, MARGIN, MARGIN + 18, Infinity),
     `<path class="request" marker-end="url(#arrow)" d="M${MARGIN} ${y - 4}h32"/>`,
     text({ style: 'kind', text: 'path of a request' }, MARGIN + 42, y),
-    `<path class="session" d="M${MARGIN + session} ${y - 4}h32"/>`,
-    text({ style: 'kind', text: 'BGP session: nodes announce addresses' }, MARGIN + session + 42, y, Infinity),
+    ...(links.some(({ kind }) => kind === 'session') ? [
+      `<path class="session" d="M${MARGIN + session} ${y - 4}h32"/>`,
+      text({ style: 'kind', text: 'BGP session: nodes announce addresses' }, MARGIN + session + 42, y, Infinity),
+    ] : []),
   ];
 }
 
