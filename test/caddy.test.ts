@@ -13,6 +13,7 @@ import { Chart } from 'cdk8s';
 import { Backend, CaddyEdge, HttpRoute, SharedGateway } from '../lib';
 import { caddyNeeds } from './readers/caddy';
 import { missing } from './readers/requires';
+import { freePorts } from './support/ports';
 import { synth } from './support/synth';
 
 const generated = synth((app) => {
@@ -20,11 +21,6 @@ const generated = synth((app) => {
   new HttpRoute(new Chart(app, 'shop', { namespace: 'web' }), 'shop', { gateway, hostnames: ['shop.example.com'], backend: Backend.fromName('shop', 80) });
   new CaddyEdge(app, 'edge', { gateways: [gateway], bindAddress: '127.0.0.1' });
 })['host/Caddyfile'];
-
-const listening = async (server: Server): Promise<number> => {
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  return (server.address() as AddressInfo).port;
-};
 
 /** Three lines, one each 300 ms, or the bytes of a WebSocket sent back. */
 function gateway(): Server {
@@ -47,10 +43,8 @@ describe('Caddy and a gateway with two addresses', { skip: missing(caddyNeeds), 
   const second = gateway();
   let [caddy, port, closed]: [ChildProcess | undefined, number, number] = [undefined, 0, 0];
   before(async () => {
-    const free = createServer();
-    closed = await listening(free);
-    await new Promise((resolve) => free.close(resolve));
-    await listening(second);
+    [closed] = await freePorts(1);
+    await once(second.listen(0, '127.0.0.1'), 'listening');
   });
   after(() => {
     caddy?.kill('SIGKILL');
@@ -61,9 +55,7 @@ describe('Caddy and a gateway with two addresses', { skip: missing(caddyNeeds), 
   /** Caddy with this file, at a port that is free. */
   async function start(caddyfile: string): Promise<void> {
     caddy?.kill('SIGKILL');
-    const free = createServer();
-    port = await listening(free);
-    await new Promise((resolve) => free.close(resolve));
+    [port] = await freePorts(1);
     const file = join(scratch, 'Caddyfile');
     writeFileSync(file, caddyfile.replace('{\n', `{\n\tadmin off\n\thttp_port ${port}\n`).replaceAll('198.51.100.10:80', `127.0.0.1:${closed}`).replaceAll('[2001:db8::10]:80', `127.0.0.1:${(second.address() as AddressInfo).port}`));
     caddy = spawn('caddy', ['run', '--adapter', 'caddyfile', '--config', file], { env: { ...process.env, HOME: scratch }, stdio: 'ignore' });

@@ -1,6 +1,7 @@
 import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
 import type { ICilium } from '../host/cilium-install';
+import { serves } from '../release/release';
 import { DEFAULT_VERSION, releaseOf, releasesWith } from '../release/table';
 import { dnsLabel, domainName, objectName } from '../values/rules';
 import { Values } from '../values/values';
@@ -62,8 +63,8 @@ export class BackendTlsPolicy extends ApiObject {
       },
     });
     const values = new Values(this);
-    if (!('BackendTLSPolicy' in release.gatewayApi.versions)) {
-      values.refuse('cilium', release.minor, `reads no BackendTLSPolicy (${releasesWith(({ gatewayApi }) => 'BackendTLSPolicy' in gatewayApi.versions)} does), and would speak plain HTTP to ${backend.name}: take a newer release`);
+    if (!serves(release, 'BackendTLSPolicy')) {
+      values.refuse('cilium', release.minor, `reads no BackendTLSPolicy (${releasesWith((other) => serves(other, 'BackendTLSPolicy'))} does), and would speak plain HTTP to ${backend.name}: take a newer release`);
     }
     values.check('metadata.name', this.name, objectName);
     values.check('hostname', hostname, domainName);

@@ -1,6 +1,6 @@
-import type { Release } from '../release/release';
+import { Release, serves } from '../release/release';
 import { releasesWith } from '../release/table';
-import { hostnameWithin, hostnamesMeet } from '../values/hostnames';
+import { hostnameWithin, hostnamesMeet, isWildcard } from '../values/hostnames';
 import { hostname, objectName } from '../values/rules';
 import type { Values } from '../values/values';
 import { Listener } from './listener';
@@ -46,8 +46,8 @@ export function checkListeners(values: Values, listeners: Listener[], around: Ar
 function checkServed(values: Values, at: string, { name, protocol, tlsMode }: Listener, { ofCilium, release }: Around): void {
   if (!ofCilium) return;
   const kind = `${protocol}Route`;
-  if ((protocol === 'TCP' || protocol === 'UDP') && !(kind in release.gatewayApi.versions)) {
-    values.refuse(`${at}.protocol`, protocol, `is not served by Cilium ${release.minor} (${releasesWith(({ gatewayApi }) => kind in gatewayApi.versions)} does): take a newer release, or a Service of type LoadBalancer`);
+  if ((protocol === 'TCP' || protocol === 'UDP') && !serves(release, kind)) {
+    values.refuse(`${at}.protocol`, protocol, `is not served by Cilium ${release.minor} (${releasesWith((other) => serves(other, kind))} does): take a newer release, or a Service of type LoadBalancer`);
   }
   if (protocol === 'TLS' && tlsMode === 'Terminate') {
     values.refuse(`${at}.tlsMode`, tlsMode, `Cilium ends TLS for HTTP alone. Use Listener.https for ${name}, or Listener.tlsPassthrough`);
@@ -103,7 +103,7 @@ function bestFor(listeners: Listener[], name: string): Listener[] {
 
 function exactness({ hostname: name }: Listener): number {
   if (name === undefined) return 0;
-  return name.startsWith('*.') ? name.length : Infinity;
+  return isWildcard(name) ? name.length : Infinity;
 }
 
 /** Makes the ReferenceGrants by which the `kind` of a namespace has certificates from objects of this app in others. */

@@ -1,13 +1,14 @@
 import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
-import type { Release } from '../release/release';
+import { serves } from '../release/release';
 import { DEFAULT_VERSION, releaseOf, releasesWith } from '../release/table';
-import { dnsLabel, objectName, yamlText } from '../values/rules';
+import { dnsLabel, objectName } from '../values/rules';
 import { Values } from '../values/values';
 import type { IGateway } from './gateway';
 import { checkListeners, grantCertificates, issuerAnnotation, listenersFor } from './gateway-listeners';
 import type { Listener } from './listener';
 import { Namespaces } from './namespaces';
+import { checkLabelsAndAnnotations } from './route';
 
 /** Properties of `ListenerSet`. */
 export interface ListenerSetProps {
@@ -72,13 +73,12 @@ export class ListenerSet extends ApiObject implements IGateway {
     this.listeners = listeners;
     this.defaultListener = (listeners.find(({ protocol }) => protocol === 'HTTPS') ?? listeners[0])?.name;
     const values = new Values(this);
-    if (!servesListenerSets(release)) {
-      values.refuse('gateway', gateway.gatewayName, `is served by Cilium ${release.minor}, which serves no ListenerSets (${releasesWith(servesListenerSets)} does): put the listeners into the Gateway, or take a newer release`);
+    if (!serves(release, 'ListenerSet')) {
+      values.refuse('gateway', gateway.gatewayName, `is served by Cilium ${release.minor}, which serves no ListenerSets (${releasesWith((other) => serves(other, 'ListenerSet'))} does): put the listeners into the Gateway, or take a newer release`);
     }
     values.check('metadata.name', this.name, objectName);
     if (metadata?.namespace !== undefined) values.check('metadata.namespace', metadata.namespace, dnsLabel);
-    if (metadata?.labels) values.labels('metadata.labels', metadata.labels);
-    for (const [key, text] of Object.entries(metadata?.annotations ?? {})) values.check(`metadata.annotations.${key}`, text, yamlText);
+    checkLabelsAndAnnotations(values, metadata);
     checkListeners(values, listeners, { kind: 'ListenerSet', ofCilium: true, release, redirectToHttps: false });
     values.done();
     grantCertificates('ListenerSet', this.ownNamespace ?? 'default', listeners, release);
@@ -98,8 +98,4 @@ export class ListenerSet extends ApiObject implements IGateway {
   private get ownNamespace(): string | undefined {
     return this.metadata.namespace ?? this.chart.namespace;
   }
-}
-
-export function servesListenerSets({ gatewayApi }: Release): boolean {
-  return 'ListenerSet' in gatewayApi.versions;
 }

@@ -1,4 +1,5 @@
 import { ApiObject, ApiObjectMetadata, ApiObjectProps } from 'cdk8s';
+import { serves } from '../release/release';
 import { DEFAULT_VERSION, releaseOf, releasesWith } from '../release/table';
 import { dnsLabel, hostname, objectName, yamlText } from '../values/rules';
 import { Values } from '../values/values';
@@ -71,9 +72,9 @@ function parentRefs(gateway: IGateway, protocols: string[], hostnames: string[],
 export function checkRoute(route: ApiObject, props: Omit<Shape, 'kind' | 'protocols' | 'rules'>): Values {
   const { gateway, hostnames = [], metadata, listener } = props;
   const values = new Values(route);
-  const { minor, gatewayApi } = releaseOf(gateway.ciliumVersion ?? DEFAULT_VERSION);
-  if (!(route.kind in gatewayApi.versions)) {
-    values.refuse('gateway', gateway.gatewayName, `is served by Cilium ${minor}, which has no ${route.kind} (${releasesWith((other) => route.kind in other.gatewayApi.versions)} have): take one of these`);
+  const release = releaseOf(gateway.ciliumVersion ?? DEFAULT_VERSION);
+  if (!serves(release, route.kind)) {
+    values.refuse('gateway', gateway.gatewayName, `is served by Cilium ${release.minor}, which has no ${route.kind} (${releasesWith((other) => serves(other, route.kind))} have): take one of these`);
   }
   hostnames.forEach((name, i) => values.check(`hostnames[${i}]`, name, hostname));
   props.dnsHostnames?.forEach((name, i) => values.check(`dnsHostnames[${i}]`, name, hostname));
@@ -81,9 +82,13 @@ export function checkRoute(route: ApiObject, props: Omit<Shape, 'kind' | 'protoc
   values.check('metadata.name', route.name, objectName);
   if (metadata?.namespace !== undefined) values.check('metadata.namespace', metadata.namespace, dnsLabel);
   if (listener !== undefined) values.check('listener', listener, objectName);
+  checkLabelsAndAnnotations(values, metadata);
+  return values;
+}
+
+export function checkLabelsAndAnnotations(values: Values, metadata: ApiObjectMetadata | undefined): void {
   if (metadata?.labels) values.labels('metadata.labels', metadata.labels);
   for (const [key, text] of Object.entries(metadata?.annotations ?? {})) values.check(`metadata.annotations.${key}`, text, yamlText);
-  return values;
 }
 
 /** Makes the ReferenceGrants for those backends that are Services of this app in other namespaces. */

@@ -2,7 +2,7 @@ import { ApiObject, Chart, ChartProps } from 'cdk8s';
 import { Construct } from 'constructs';
 import type { ICilium } from '../host/cilium-install';
 import { gatewayServiceName } from '../release/gateway-service';
-import type { Release } from '../release/release';
+import { Release, serves } from '../release/release';
 import { DEFAULT_VERSION, releaseOf, releasesWith } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
 import { Ip } from '../values/cidr';
@@ -16,7 +16,6 @@ import { checkListeners, grantCertificates, issuerAnnotation, listenersFor, redi
 import { addRedirect } from './gateway-redirect';
 import { HttpRoute, HttpRouteOptions } from './http-route';
 import { Listener } from './listener';
-import { servesListenerSets } from './listener-set';
 import { Namespaces } from './namespaces';
 
 /** Properties of `SharedGateway`. */
@@ -155,8 +154,8 @@ export class SharedGateway extends Chart implements IGateway {
     const ofCilium = props.gatewayClass !== undefined || gatewayClassName === 'cilium';
     checkListeners(values, listeners, { kind: 'Gateway', ofCilium, release, redirectToHttps });
     checkService(values, props, release);
-    if (props.allowedListenerSets && ofCilium && !servesListenerSets(release)) {
-      values.refuse('allowedListenerSets', undefined, `Cilium ${release.minor} serves no ListenerSets (${releasesWith(servesListenerSets)} does): leave it out, or take a newer release`);
+    if (props.allowedListenerSets && ofCilium && !serves(release, 'ListenerSet')) {
+      values.refuse('allowedListenerSets', undefined, `Cilium ${release.minor} serves no ListenerSets (${releasesWith((other) => serves(other, 'ListenerSet'))} does): leave it out, or take a newer release`);
     }
     props.dnsTargets?.forEach((target, i) => values.check(`dnsTargets[${i}]`, target, dnsTarget));
     if (props.address && !props.address._claim && release.gatewayAddress === 'reserved-pool') {

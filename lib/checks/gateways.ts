@@ -11,7 +11,7 @@ export function gatewayKey(reference: { name: string; namespace: string }): stri
   return `${reference.namespace}/${reference.name}`;
 }
 
-function gatewaysByKey(gateways: Gateway[]): Map<string, Gateway> {
+export function gatewaysByKey(gateways: Gateway[]): Map<string, Gateway> {
   return new Map(gateways.map((gateway) => [gatewayKey(gateway), gateway]));
 }
 

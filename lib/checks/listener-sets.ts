@@ -1,6 +1,7 @@
 import { mayAdmit } from '../model/listeners';
+import { serves } from '../release/release';
 import type { Check } from './check';
-import { gatewayKey } from './gateways';
+import { gatewayKey, gatewaysByKey } from './gateways';
 
 export const listenerSetNotAdmitted: Check = {
   name: 'listener-set-not-admitted',
@@ -9,11 +10,11 @@ export const listenerSetNotAdmitted: Check = {
   why: 'A Gateway admits none unless it says so. The ListenerSet gets the condition NotAllowed, and the routes that name it get none: their host names answer 404.',
   fix: 'Admit the namespace: `allowedListenerSets` of SharedGateway.',
   run: (model) => {
-    const gateways = new Map(model.gateways.map((gateway) => [gatewayKey(gateway), gateway]));
+    const gateways = gatewaysByKey(model.gateways);
     return model.listenerSets.flatMap((set) => {
       const gateway = gateways.get(gatewayKey(set.gateway));
       // Whom a Gateway from elsewhere admits is not known. Of a kind that the release does not have, object-refused says so.
-      if (!gateway || !('ListenerSet' in model.release.gatewayApi.versions) || mayAdmit(gateway.admitsSets, gateway.namespace, set.namespace)) return [];
+      if (!gateway || !serves(model.release, 'ListenerSet') || mayAdmit(gateway.admitsSets, gateway.namespace, set.namespace)) return [];
       const { from, names = [] } = gateway.admitsSets;
       const admitted = from === 'None' ? 'no ListenerSet' : `ListenerSets of ${from === 'Same' ? `its own namespace ${gateway.namespace}` : `the namespaces ${names.join(', ')}`} alone`;
       return [{ path: set.path, message: `ListenerSet ${gatewayKey(set)} is in namespace ${set.namespace}, and Gateway ${gateway.name} admits ${admitted}. Admit it: allowedListenerSets: Namespaces.named('${set.namespace}').` }];

@@ -2,6 +2,7 @@ import type { Model, Peering } from '../model/model';
 import { list, record, text, textMap } from '../model/json';
 import { KubeObject } from '../model/objects';
 import { matches, readSelector } from '../model/selectors';
+import { grouped } from '../values/grouped';
 import { near } from '../values/near';
 import type { Check, Finding } from './check';
 
@@ -82,11 +83,7 @@ export const neighborTwice: Check = {
 
 /** Routers of the app, each with a peering that dials it. */
 export function sessions(model: Model): { router: Model['routers'][number]; peering: Peering }[] {
-  const peerings = new Map<string, Peering[]>();
-  for (const peering of model.peerings) {
-    const key = peering.peerAddress.toString();
-    peerings.set(key, [...(peerings.get(key) ?? []), peering]);
-  }
+  const peerings = grouped(model.peerings, ({ peerAddress }) => peerAddress.toString());
   return model.routers.flatMap((router) => router.addresses.flatMap((address) => (peerings.get(address.toString()) ?? []).map((peering) => ({ router, peering }))));
 }
 

@@ -1,6 +1,5 @@
-import type { Json } from '../model/json';
+import { Json, list, record } from '../model/json';
 import type { KubeObject } from '../model/objects';
-import { list, record } from '../model/json';
 import type { Check } from './check';
 
 export const selectorInvalid: Check = {

@@ -1,5 +1,4 @@
-import type { Json } from '../model/json';
-import { record, text } from '../model/json';
+import { Json, record, text } from '../model/json';
 import type { FileFinding } from './finding';
 import { ruleNamed } from './host-rules';
 import { Component, Nodes } from './nodes';

@@ -1,11 +1,11 @@
 import { WIDTH, wrap } from '../report/text';
+import { grouped } from '../values/grouped';
 import type { CheckResult } from './check';
 import type { FileFinding } from './finding';
 
 /** For a terminal of 80 columns: by file, the first line of each finding where it is. */
 export function asText(result: CheckResult): string {
-  const files = new Map<string, FileFinding[]>();
-  for (const finding of result.findings) files.set(finding.file, [...(files.get(finding.file) ?? []), finding]);
+  const files = grouped(result.findings, ({ file }) => file);
   const blocks = [...files].map(([file, findings]) => [file, ...findings.flatMap(entry)].join('\n'));
   const notes = result.notes.map(({ file, line, text }) => wrap(`note: ${file ? `${file}${line ? `:${line}` : ''}: ` : ''}${text}`, '  ', ''));
   const releases = result.releases.map((release) => wrap(`checked for ${release}`, '  ', ''));

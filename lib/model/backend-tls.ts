@@ -1,11 +1,11 @@
 import type { BackendTls } from './model';
 import { list, record, text } from './json';
-import { KubeObject } from './objects';
+import { isOfGatewayApi, KubeObject } from './objects';
 
 /** Reads the BackendTLSPolicies. */
 export function readBackendTls(objects: KubeObject[]): BackendTls[] {
   return objects
-    .filter(({ kind, apiVersion }) => kind === 'BackendTLSPolicy' && apiVersion.startsWith('gateway.networking.k8s.io/'))
+    .filter((object) => object.kind === 'BackendTLSPolicy' && isOfGatewayApi(object))
     .map(({ path, chart, name, namespace = 'default', json }) => {
       const spec = record(json.spec);
       const validation = record(spec.validation);

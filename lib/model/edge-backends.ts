@@ -67,10 +67,11 @@ export function backendsOf(behind: Behind, listeners: ListenerLike[], attachment
     const found = ports.get(port) ?? { names: new Set<string>(), web: new Map<string, string>(), calls: false };
     ports.set(port, found);
     if (route.kind === 'GRPCRoute') found.calls = true;
+    const path = route.kind === 'HTTPRoute' ? route.plainPath : undefined;
     for (const hostname of hostnames) {
       found.names.add(hostname);
-      const path = route.kind === 'HTTPRoute' && hostname !== '*' && !isWildcard(hostname) ? route.plainPath : undefined;
-      if (path !== undefined && (path === '/' || !found.web.has(hostname))) found.web.set(hostname, path);
+      const isAskedFor = path !== undefined && hostname !== '*' && !isWildcard(hostname);
+      if (isAskedFor && (path === '/' || !found.web.has(hostname))) found.web.set(hostname, path);
     }
   });
   return [...ports].map(([port, { names, web, calls }]) => ({

@@ -1,4 +1,5 @@
 import { Family, Ip } from '../values/cidr';
+import { grouped } from '../values/grouped';
 import type { EdgeFact } from './companions';
 import { backendsOf, RouteAttachment, namesOf, tcpBackends, UNKNOWN_HTTP, UNKNOWN_TLS } from './edge-backends';
 import type { Backend, Edge, Model, Peering, Route } from './model';
@@ -52,17 +53,7 @@ function keyOf(gateway: { readonly name: string; readonly namespace: string }): 
 
 /** Attachments by gateway, so that many routes cost one pass. */
 function groupRoutes(routes: Route[]): Map<string, RouteAttachment[]> {
-  const groups = new Map<string, RouteAttachment[]>();
-  for (const route of routes) {
-    for (const parent of route.parents) {
-      const key = keyOf(parent);
-      const group = groups.get(key);
-      const attachment = { route, parent };
-      if (group) group.push(attachment);
-      else groups.set(key, [attachment]);
-    }
-  }
-  return groups;
+  return grouped(routes.flatMap((route) => route.parents.map((parent): RouteAttachment => ({ route, parent }))), ({ parent }) => keyOf(parent));
 }
 
 /** What an edge listens on. */

@@ -1,14 +1,13 @@
 import { GATEWAY_CONTROLLER, gatewayServiceName } from '../release/gateway-service';
 import type { Release } from '../release/release';
 import { Ip, sizeOf, without } from '../values/cidr';
+import { grouped } from '../values/grouped';
 import { byOwner, meant, readAdmission, readIssuers, readListeners } from './listeners';
 import type { FixedService, Gateway, ListenerSet, Pool, Route } from './model';
 import { Json, list, number, record, text, textMap, texts } from './json';
-import { KubeObject } from './objects';
+import { isOfGatewayApi, KubeObject } from './objects';
 import { plainPath } from './plain-path';
 import { namedServices, readAddresses, readSharingKey, takesPoolAddress, usable } from './pools';
-
-const GROUP = 'gateway.networking.k8s.io/';
 
 /** Reads the Gateways, each with the addresses that Cilium will give it, where they are asked for. */
 export function readGateways(objects: KubeObject[], sets: ListenerSet[], pools: Pool[], fixed: FixedService[], release: Release): Gateway[] {
@@ -17,7 +16,7 @@ export function readGateways(objects: KubeObject[], sets: ListenerSet[], pools: 
   const classes = readClasses(objects);
   const setsOf = setsByGateway(sets);
   return objects
-    .filter((object) => object.kind === 'Gateway' && object.apiVersion.startsWith(GROUP))
+    .filter((object) => object.kind === 'Gateway' && isOfGatewayApi(object))
     .map((object) => {
       const spec = record(object.json.spec);
       const { path, chart, name, namespace = 'default' } = object;
@@ -44,7 +43,7 @@ function readClasses(objects: KubeObject[]): Map<string, GatewayClass> {
     .filter(({ kind }) => kind === 'CiliumGatewayClassConfig')
     .map(({ name, namespace, json }) => [`${namespace ?? 'default'}/${name}`, record(record(json.spec).service)]));
   return new Map(objects
-    .filter(({ kind, apiVersion }) => kind === 'GatewayClass' && apiVersion.startsWith(GROUP))
+    .filter((object) => object.kind === 'GatewayClass' && isOfGatewayApi(object))
     .map(({ name, json }) => {
       const spec = record(json.spec);
       const reference = record(spec.parametersRef);
@@ -78,14 +77,7 @@ export function readGatewaysElsewhere(sets: ListenerSet[], gateways: Gateway[], 
 }
 
 function setsByGateway(sets: ListenerSet[]): Map<string, ListenerSet[]> {
-  const result = new Map<string, ListenerSet[]>();
-  for (const set of sets) {
-    const key = `${set.gateway.namespace}/${set.gateway.name}`;
-    const before = result.get(key);
-    if (before) before.push(set);
-    else result.set(key, [set]);
-  }
-  return result;
+  return grouped(sets, ({ gateway: { namespace, name } }) => `${namespace}/${name}`);
 }
 
 /** The first pool in use for each Service that a pool lists by name. */
@@ -124,7 +116,7 @@ function onlyAddress(name: string, namespace: string, pools: Map<string, Pool>, 
 /** Reads the routes of every kind. */
 export function readRoutes(objects: KubeObject[], sets: ListenerSet[]): Route[] {
   const known = new Map(sets.map((set) => [`${set.namespace}/${set.name}`, set]));
-  return objects.filter((object) => object.kind.endsWith('Route') && object.apiVersion.startsWith(GROUP)).map((object) => readRoute(object, known));
+  return objects.filter((object) => object.kind.endsWith('Route') && isOfGatewayApi(object)).map((object) => readRoute(object, known));
 }
 
 /** Apps have thousands of routes: what is done for each is done in functions made once. */
@@ -155,7 +147,10 @@ function readRoute({ path, chart, kind, name, namespace = 'default', json }: Kub
     path, chart, kind, name, namespace, backends, parents, setsElsewhere,
     hostnames: texts(spec.hostnames),
     matches: rules.flatMap(matchesOf),
-    plainPath: plainPath(rules),
+    // Edges alone ask for it: worked out then.
+    get plainPath() {
+      return plainPath(rules);
+    },
     weightless: weightless(rules),
     filters: rules.some(hasFilters) ? rules.flatMap(({ filters }) => list(filters).map(({ type }) => text(type) ?? '')) : NONE,
     redirectsToHttps: rules.length > 0 && rules.every(redirectsToHttps),

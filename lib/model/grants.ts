@@ -1,5 +1,5 @@
 import { list, record, text } from './json';
-import { KubeObject } from './objects';
+import { isOfGatewayApi, KubeObject } from './objects';
 
 /** What an object of one namespace names in another. */
 export interface Reference {
@@ -13,8 +13,9 @@ export type Grants = ReadonlySet<string>;
 /** Reads the ReferenceGrants. */
 export function readGrants(objects: readonly KubeObject[]): Grants {
   const grants = new Set<string>();
-  for (const { kind, apiVersion, namespace = 'default', json } of objects) {
-    if (kind !== 'ReferenceGrant' || !apiVersion.startsWith('gateway.networking.k8s.io/')) continue;
+  for (const object of objects) {
+    if (object.kind !== 'ReferenceGrant' || !isOfGatewayApi(object)) continue;
+    const { namespace = 'default', json } = object;
     const spec = record(json.spec);
     for (const from of list(spec.from)) {
       for (const to of list(spec.to)) {

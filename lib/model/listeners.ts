@@ -1,11 +1,12 @@
-import type { Admission, Gateway, Listener, ListenerOwner, ListenerSet, Parent } from './model';
+import { grouped } from '../values/grouped';
 import { Json, list, number, record, text, textMap, texts } from './json';
-import { KubeObject } from './objects';
+import type { Admission, Gateway, Listener, ListenerOwner, ListenerSet, Parent } from './model';
+import { isOfGatewayApi, KubeObject } from './objects';
 
 /** Reads the ListenerSets. Of two with one name the cluster keeps the second. */
 export function readListenerSets(objects: KubeObject[]): ListenerSet[] {
   const sets = objects
-    .filter(({ kind, apiVersion }) => kind === 'ListenerSet' && apiVersion.startsWith('gateway.networking.k8s.io/'))
+    .filter((object) => object.kind === 'ListenerSet' && isOfGatewayApi(object))
     .map(({ path, chart, name, namespace = 'default', json }) => {
       const spec = record(json.spec);
       const parent = record(spec.parentRef);
@@ -77,14 +78,7 @@ function ownerKey(owner: ListenerOwner | undefined): string {
 }
 
 export function byOwner<T extends { readonly owner?: ListenerOwner }>(listeners: T[]): Map<string, T[]> {
-  const result = new Map<string, T[]>();
-  for (const listener of listeners) {
-    const key = ownerKey(listener.owner);
-    const before = result.get(key);
-    if (before) before.push(listener);
-    else result.set(key, [listener]);
-  }
-  return result;
+  return grouped(listeners, ({ owner }) => ownerKey(owner));
 }
 
 /** The listeners of a Gateway that a route means: of a ListenerSet where it names one, else the Gateway's own. */

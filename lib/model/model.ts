@@ -329,7 +329,7 @@ export interface NeighborGroup {
   readonly nodeCount?: number;
   /** Set where neighbors are taken by network. */
   readonly listenRange?: Cidr;
-  /** Set where neighbors are taken by address. */
+  /** Set where neighbors are taken by address: by number. */
   readonly nodes: { readonly name: string; readonly address: Ip }[];
 }
 

@@ -41,6 +41,13 @@ export function readObjects(root: Construct, json: Map<ApiObject, unknown>): Kub
   return result;
 }
 
+/** Whether an object is of the Gateway API, in any version. */
+export function isOfGatewayApi({ apiVersion }: Pick<KubeObject, 'apiVersion'>): boolean {
+  return apiVersion.startsWith(`${GATEWAY_API}/`);
+}
+
+const GATEWAY_API = 'gateway.networking.k8s.io';
+
 function isRead(object: ApiObject): boolean {
-  return object.apiGroup === 'cilium.io' || object.apiGroup === 'gateway.networking.k8s.io' || (object.apiGroup === 'core' && object.kind === 'Service');
+  return object.apiGroup === 'cilium.io' || object.apiGroup === GATEWAY_API || (object.apiGroup === 'core' && object.kind === 'Service');
 }

@@ -91,6 +91,6 @@ function neighborGroup(fact: RouterFact, { peering, asn, nodes }: NodeSet, name:
     restartTimeSeconds: peering.restartTimeSeconds,
     nodeCount: nodes.length || undefined,
     listenRange: fact.neighbors === 'listen' ? fact.listenRanges.find((range) => range.family === family) : undefined,
-    nodes: fact.neighbors === 'explicit' ? nodes.flatMap(({ name: node, addresses }) => addresses.filter((address) => address.family === family).map((address) => ({ name: node, address }))) : [],
+    nodes: fact.neighbors === 'explicit' ? nodes.flatMap(({ name: node, addresses }) => addresses.filter((address) => address.family === family).map((address) => ({ name: node, address }))).sort((a, b) => (a.address.value < b.address.value ? -1 : 1)) : [],
   };
 }

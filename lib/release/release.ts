@@ -131,6 +131,11 @@ export function gatewayApiCrds({ gatewayApi }: Release): { readonly name: string
     })));
 }
 
+/** Whether a release serves a kind of the Gateway API. */
+export function serves({ gatewayApi }: Release, kind: string): boolean {
+  return kind in gatewayApi.versions;
+}
+
 /** "httproutes" of "HTTPRoute": how the Gateway API names the resources of its kinds. */
 export function pluralOf(kind: string): string {
   const name = kind.toLowerCase();

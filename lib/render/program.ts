@@ -1,3 +1,5 @@
+import type { HostFile } from './file';
+
 /** What a program that runs on a machine reads. */
 export interface ProgramFile {
   /** Its path below the folder of the machine, with "/" between. */
@@ -13,6 +15,11 @@ export interface ProgramFile {
   readonly outputMode?: number;
   /** Who reads it, where it is not the program itself. */
   readonly reader?: string;
+}
+
+/** A file of a program among those that synth writes. */
+export function hostFile({ name, text, mode, outputMode = mode }: ProgramFile): HostFile {
+  return { path: `host/${name}`, mode: outputMode, text };
 }
 
 /** A program on a machine that one kind of construct describes: all that the scripts know of it. */

@@ -1,6 +1,7 @@
 import { notFollowed, routesByService } from '../checks/backend-tls';
 import type { BackendTls, Route } from '../model/model';
 import { list, record } from '../model/json';
+import { serves } from '../release/release';
 import { releasesWith } from '../release/table';
 import { Answer, Hop, Stop, UNKNOWN } from './hop';
 import type { World } from './world';
@@ -20,8 +21,8 @@ export function backendTls(route: Route, target: Target, world: World): Hop | St
   const winners = winnersFor(target, world);
   if (winners.length === 0) return undefined;
   const { release } = model;
-  if (!('BackendTLSPolicy' in release.gatewayApi.versions)) {
-    const since = releasesWith(({ gatewayApi }) => 'BackendTLSPolicy' in gatewayApi.versions);
+  if (!serves(release, 'BackendTLSPolicy')) {
+    const since = releasesWith((other) => serves(other, 'BackendTLSPolicy'));
     return plain(winners[0].policy, key, world, `is for ${key}, and Cilium ${release.minor} reads no policy: the gateway goes on in plain HTTP. Take Cilium ${since}.`);
   }
   const judged = winners.map((winner) => ({ ...winner, fault: faultOf(winner.policy, route, key, world) }));

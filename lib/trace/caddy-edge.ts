@@ -1,10 +1,10 @@
 import { readEndpoint } from '../cli/haproxy';
-import { Ip } from '../values/cidr';
+import { endpoint, Ip } from '../values/cidr';
 import { CaddyLine, readCaddyfile } from './caddyfile';
-import type { EdgeFile, Forward } from './edge';
+import { EdgeFile, Forward, isReachable } from './edge';
 import { Unclear } from './haproxy-conditions';
 import { Answer, Hop, NOBODY, Stage, Step, UNKNOWN } from './hop';
-import type { Request } from './url';
+import { hostOf, Request } from './url';
 
 /** One address of a site. */
 interface Site {
@@ -31,7 +31,7 @@ export function caddyEdge(file: string, text: string): EdgeFile {
   const redirects = sites.filter(({ scheme, host }) => scheme === 'https' && host !== '').map((site): Site => ({ ...site, scheme: 'http', port: httpPort, block: [] }));
   const listens = [...new Map([...sites, ...redirects].map((site) => {
     const address = site.address ?? everywhere;
-    const written = `${address.includes(':') ? `[${address}]` : address}:${site.port}`;
+    const written = endpoint(address, site.port);
     return [written, { address, port: site.port, scheme: site.scheme, written, line: site.line }] as const;
   })).values()];
 
@@ -39,7 +39,7 @@ export function caddyEdge(file: string, text: string): EdgeFile {
 
   function forward(request: Request): Step<Forward> {
     const stop = (stage: Stage, message: string, line: number | undefined, answer: Answer, hops: Hop[] = []): Step<Forward> => ({ hops, stop: { stage, message, place: { file, line }, answer } });
-    const open = listens.filter(({ address }) => request.from === 'host' || !/^(127\.|::1$)/.test(address));
+    const open = listens.filter((bind) => isReachable(bind, request));
     const bind = open.find(({ port }) => port === request.port);
     if (!bind) return stop('edge', `Caddy does not listen on port ${request.port}: it does on ${open.map(({ written }) => written).join(', ') || 'none'}. Ask for another port.`, listens[0]?.line, NOBODY);
     if (bind.scheme !== request.scheme) {
@@ -111,11 +111,6 @@ function siteOf(word: string, httpPort: number, block: readonly CaddyLine[], lin
 /** The site for a host name: the name itself, else a wildcard, which stands for one label, else that of every name. */
 function closest(sites: readonly Site[], host: string): Site | undefined {
   return ['', '*'].flatMap((label) => sites.filter((site) => site.host !== '' && site.host === (label === '' ? host : host.replace(/^[^.]+/, label)))).at(0) ?? sites.find((site) => site.host === '');
-}
-
-/** Without a port, in lower case. */
-function hostOf({ headers }: Request): string {
-  return (headers.get('host') ?? '').replace(/:\d*$/, '').toLowerCase();
 }
 
 const OPTIONS = new Set(['default_bind', 'http_port', 'email', 'local_certs', 'skip_install_trust', 'servers']);

@@ -5,6 +5,7 @@ import { near } from '../values/near';
 import { Owner, ownersOf } from './address';
 import { NOBODY, Place, Stop, UNKNOWN } from './hop';
 import { closest } from './hostnames';
+import { parentsAt } from './route';
 import { hostOf, Request } from './url';
 import type { World } from './world';
 import { lookUp, zoneOf } from './zone';
@@ -70,7 +71,7 @@ export function gatewayFor(request: Request, world: World): { owner: Owner; addr
   const gateways = ownersOf(world).known.flatMap(({ owner, addresses }) => {
     const { gateway } = owner;
     if (!gateway) return [];
-    const routes = world.model.routes.filter(({ parents }) => parents.some((parent) => parent.name === gateway.name && parent.namespace === gateway.namespace));
+    const routes = world.model.routes.filter((route) => parentsAt(route, gateway).length > 0);
     return [{ owner, addresses, fit: Math.max(-1, ...routes.map(({ hostnames }) => closest(hostnames, hostOf(request)))) }];
   });
   const [best] = [...gateways].sort((a, b) => b.fit - a.fit);

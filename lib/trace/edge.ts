@@ -23,6 +23,11 @@ export interface EdgeFile {
   forward(request: Request, files: Files): Step<Forward>;
 }
 
+/** What listens on the loopback address is for programs of this host. */
+export function isReachable({ address }: { readonly address: string }, { from }: Request): boolean {
+  return from === 'host' || !/^(127\.|::1$)/.test(address);
+}
+
 /** Where an edge sends a request: to the first server that answers. */
 export interface Forward {
   readonly servers: readonly Server[];

@@ -4,10 +4,11 @@ import { mayAdmit, meant, ownerTitle } from '../model/listeners';
 import type { Admission, Gateway, Listener, Route } from '../model/model';
 import { list, record } from '../model/json';
 import { matches, readSelector } from '../model/selectors';
+import { serves } from '../release/release';
 import { near } from '../values/near';
 import { Answer, Hop, NOBODY, Place, Stage, Step, Stop } from './hop';
 import { closest, fit } from './hostnames';
-import { byRules, title, weightless } from './route';
+import { byRules, parentsAt, title, weightless } from './route';
 import { hostOf, Request } from './url';
 import type { World } from './world';
 
@@ -56,16 +57,12 @@ export function gateway(one: Gateway, port: number, request: Request, world: Wor
 
 /** The listeners of a Gateway, and those of ListenerSets that it does not take in. */
 function takenIn(one: Gateway, world: World): { served: Listener[]; refused: Listener[] } {
-  const isTaken = ({ owner }: Listener) => owner.kind === 'Gateway' || (isKindServed(world) && admits(one.admitsSets, { own: one.namespace, namespace: owner.namespace }, () => record(world.object(one.path).spec).allowedListeners, world));
+  const isTaken = ({ owner }: Listener) => owner.kind === 'Gateway' || (serves(world.model.release, 'ListenerSet') && admits(one.admitsSets, { own: one.namespace, namespace: owner.namespace }, () => record(world.object(one.path).spec).allowedListeners, world));
   return { served: one.listeners.filter(isTaken), refused: one.listeners.filter((listener) => !isTaken(listener)) };
 }
 
-function isKindServed({ model }: World): boolean {
-  return 'ListenerSet' in model.release.gatewayApi.versions;
-}
-
 function whyLeftOut({ namespace, name }: Gateway, { owner }: Listener, world: World): string {
-  if (!isKindServed(world)) return `Cilium ${world.model.release.minor} serves no ListenerSets. Put the listener into Gateway ${namespace}/${name}.`;
+  if (!serves(world.model.release, 'ListenerSet')) return `Cilium ${world.model.release.minor} serves no ListenerSets. Put the listener into Gateway ${namespace}/${name}.`;
   return `Gateway ${namespace}/${name} admits no ListenerSet of the namespace ${owner.namespace}. Admit it: spec.allowedListeners.`;
 }
 
@@ -92,7 +89,7 @@ const KINDS: Record<string, string[]> = { HTTP: ['HTTPRoute', 'GRPCRoute'], HTTP
 
 /** The routes of a listener, by the host that is asked for. */
 function routes(one: Gateway, listener: Listener, host: string, request: Request, world: World): Step<Answer> {
-  const named = world.model.routes.filter(({ parents }) => parents.some((parent) => parent.name === one.name && parent.namespace === one.namespace));
+  const named = world.model.routes.filter((route) => parentsAt(route, one).length > 0);
   const table = isHttpListener(listener) ? refusedTable(one, listener, named, world) : undefined;
   if (table) return { hops: [], stop: table };
   const hostsOf = ({ kind, hostnames }: Route) => (kind === 'TCPRoute' ? [] : hostnames);
@@ -131,7 +128,7 @@ function refusedTable(one: Gateway, { protocol }: Listener, named: readonly Rout
 
 /** Why a route that names the Gateway is none of a listener's; undefined where it is. */
 function refusal(one: Gateway, listener: Listener, route: Route, world: World): string | undefined {
-  const parents = route.parents.filter((parent) => parent.name === one.name && parent.namespace === one.namespace);
+  const parents = parentsAt(route, one);
   if (!parents.some((parent) => meant(one, parent).includes(listener))) {
     const [{ set, sectionName, port }] = parents;
     const wanted = sectionName !== undefined ? `listener ${sectionName}` : port !== undefined ? `port ${port}` : 'every listener';

@@ -1,6 +1,6 @@
 import { HaproxyLine, HaproxySection, readEndpoint, readSections } from '../cli/haproxy';
 import { Ip } from '../values/cidr';
-import type { EdgeFile, Forward, Server } from './edge';
+import { EdgeFile, Forward, isReachable, Server } from './edge';
 import type { Files } from './files';
 import { holds, Refused, sample, Scope, Unclear } from './haproxy-conditions';
 import { Answer, Hop, NOBODY, Place, Stage, Step, UNKNOWN } from './hop';
@@ -30,8 +30,7 @@ export function haproxyEdge(file: string, text: string): EdgeFile {
 function forward(read: Haproxy, request: Request, files: Files): Step<Forward> {
   const { file, sections } = read;
   const all = sections.flatMap(bindsOf);
-  // What listens on the loopback address is for programs of this host.
-  const binds = all.filter(({ address }) => request.from === 'host' || !/^(127\.|::1$)/.test(address));
+  const binds = all.filter((bind) => isReachable(bind, request));
   const bind = binds.find(({ ports: [first, last] }) => first <= request.port && request.port <= last);
   const stop = (stage: Stage, message: string, line: number | undefined, answer: Answer, hops: Hop[] = []): Step<Forward> => ({ hops, stop: { stage, message, place: { file, line }, answer } });
   if (!bind) {

@@ -1,5 +1,5 @@
 import { isGranted } from '../model/grants';
-import type { Route } from '../model/model';
+import type { Gateway, Parent, Route } from '../model/model';
 import { Json, list, record } from '../model/json';
 import { backendTls } from './backend-tls';
 import { Answer, Hop, NOBODY, Place, Step, Stop, UNKNOWN } from './hop';
@@ -20,6 +20,11 @@ interface Fitting {
 
 export function title({ kind, namespace, name }: Route): string {
   return `${kind} ${namespace}/${name}`;
+}
+
+/** Where a route attaches to a Gateway, by itself or by its ListenerSets. */
+export function parentsAt({ parents }: Route, gateway: Gateway): Parent[] {
+  return parents.filter(({ namespace, name }) => namespace === gateway.namespace && name === gateway.name);
 }
 
 /** The rule of several routes for one host name that a request goes by. */

@@ -128,6 +128,7 @@ export function without(range: IpRange, holes: IpRange[]): IpRange[] {
 }
 
 /** An address and a port, as URLs have them too. */
-export function endpoint(address: Ip, port: number): string {
-  return address.family === 6 ? `[${address}]:${port}` : `${address}:${port}`;
+export function endpoint(address: Ip | string, port: number): string {
+  const text = address.toString();
+  return text.includes(':') ? `[${text}]:${port}` : `${text}:${port}`;
 }

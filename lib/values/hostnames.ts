@@ -33,7 +33,7 @@ export class HostnameIndex<T> {
 
   meeting(hostname: string | undefined): T | undefined {
     if (!hostname) return this.first;
-    const below = hostname.startsWith('*.') ? this.endings.get(hostname.slice(1)) : this.names.get(hostname);
+    const below = isWildcard(hostname) ? this.endings.get(hostname.slice(1)) : this.names.get(hostname);
     return this.every ?? below ?? endingsOf(hostname).map((ending) => this.names.get(`*${ending}`)).find((thing) => thing !== undefined);
   }
 }

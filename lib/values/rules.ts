@@ -1,4 +1,5 @@
 import { Cidr, Ip } from './cidr';
+import { isWildcard } from './hostnames';
 
 /**
  * The rules for single values. Each takes a value as given and returns undefined when it is right, else a sentence
@@ -23,7 +24,7 @@ export const objectName: Rule = (value) =>
 export const hostname: Rule = (value) => {
   if (Ip.parse(value) || /^[0-9.]+$/.test(value)) return 'is an address, and Gateway API host names may not be one: give a DNS name';
   if (value !== value.toLowerCase()) return `must be in lower case: "${value.toLowerCase()}"`;
-  const bare = value.startsWith('*.') ? value.slice(2) : value;
+  const bare = isWildcard(value) ? value.slice(2) : value;
   const parts = bare.split('.');
   if (value.length <= 253 && parts.every((part) => LABEL.test(part) && part.length <= 63)) return undefined;
   return 'must be a DNS name such as "app.example.com" or "*.example.com", without scheme, port, path or trailing dot';

@@ -3,13 +3,13 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:https';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { kubectl as kubectlOf } from '../readers/gotool';
 import { releaseOf } from '../../lib/release/table';
 import { program, type Need } from '../readers/requires';
 import { ciliumCrds, gatewayApiCrds } from '../readers/upstream';
+import { freePorts } from '../support/ports';
 import { CILIUM_BINARIES, KUBERNETES_BINARIES, build } from './build';
 import { authorization, controllerManagerOf, filesOf, kubeconfigOf, serversOf, type Command, type Place } from './control-plane';
 
@@ -208,14 +208,4 @@ export async function until(what: string, timeoutMillis: number, condition: () =
     if (Date.now() > end) throw new Error(`waited ${timeoutMillis} ms for ${what}`);
     await new Promise(resolve => setTimeout(resolve, 25));
   }
-}
-
-export async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(Array.from({ length: count }, () => new Promise<ReturnType<typeof createServer>>((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => resolve(server));
-  })));
-  const ports = servers.map(server => (server.address() as { port: number }).port);
-  await Promise.all(servers.map(server => new Promise(resolve => server.close(resolve))));
-  return ports;
 }

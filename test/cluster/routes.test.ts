@@ -9,10 +9,11 @@ import { parseAllDocuments } from 'yaml';
 import { releaseOf } from '../../lib/release/table';
 import { Envoy, envoyNeeds, refusal } from '../readers/envoy';
 import { missing } from '../readers/requires';
+import { freePorts } from '../support/ports';
 import type { Question } from '../trace/ask';
 import { expectedOf, SETTINGS, type Setting } from '../trace/route-cases';
 import { gateway, HTTP, route } from '../trace/written';
-import { clusterNeeds, freePorts, startCluster, until, type Cluster } from './cluster';
+import { clusterNeeds, startCluster, until, type Cluster } from './cluster';
 
 const skip = missing([...clusterNeeds, ...envoyNeeds]);
 

@@ -1,5 +1,6 @@
 import type { EdgeTlsFact } from '../../model/companions';
 import type { Edge } from '../../model/model';
+import { endpoint } from '../../values/cidr';
 import { word } from '../host/bash';
 import type { HostProgram, ProgramFile } from '../program';
 import { backends, TUNNEL, UNKNOWN } from './haproxy-backends';
@@ -83,7 +84,7 @@ function frontends(edge: Edge): string[] {
 const TCP = ['    mode tcp', '    option tcplog'];
 
 function binds({ bindAddresses }: Pick<Edge, 'bindAddresses'>, port: number, options = ''): string[] {
-  const all = bindAddresses.map((address) => `${address.includes(':') ? `[${address}]` : address}:${port}`);
+  const all = bindAddresses.map((address) => endpoint(address, port));
   // Each family has a socket of its own: whether one of IPv6 takes IPv4 too is otherwise for the host's settings to say.
   return all.map((bind) => `    bind ${bind}${all.length > 1 && bind.startsWith('[') ? ' v6only' : ''}${options}`);
 }

@@ -1,7 +1,7 @@
 import type { Edge, Model } from '../../model/model';
 import type { HostFile } from '../file';
 import { madeFrom } from '../header';
-import type { HostProgram, ProgramFile } from '../program';
+import { hostFile, HostProgram, ProgramFile } from '../program';
 import { CADDY } from './caddy';
 import { HAPROXY } from './haproxy';
 import { hostsFile } from './hosts-file';
@@ -26,7 +26,7 @@ export function renderEdges({ edges }: Model): HostFile[] {
   return edges.flatMap((edge) => {
     const { title, construct } = edgeProgram(edge);
     return [
-      ...edgeFiles(edge).map(({ name, text, mode, outputMode = mode }) => ({ path: `host/${name}`, mode: outputMode, text })),
+      ...edgeFiles(edge).map(hostFile),
       hostsFile(edge, title, madeFrom(edge.path, construct)),
     ];
   });

@@ -3,7 +3,7 @@ import type { Edge, Model, Router } from '../../model/model';
 import { gatewayService } from '../../model/selectors';
 import { gatewayApiCrds } from '../../release/release';
 import { gatewayServiceName } from '../../release/gateway-service';
-import { covers, Family } from '../../values/cidr';
+import { covers, endpoint, Family } from '../../values/cidr';
 import { edgeFiles, edgeProgram } from '../edge/registry';
 import type { HostProgram, ProgramFile } from '../program';
 import { routerFiles, routerProgram } from '../router/registry';
@@ -316,6 +316,5 @@ function connects(address: string, port: number): string {
 function metricsFacts(edge: Edge): Fact[] {
   const { metrics } = edge;
   if (!metrics) return [];
-  const host = metrics.address.includes(':') ? `[${metrics.address}]` : metrics.address;
-  return [{ what: `${edgeProgram(edge).title} has metrics for Prometheus`, command: command('curl', '--noproxy', '*', '--silent', '--show-error', '--fail', '--max-time', 5, '--output', '/dev/null', `http://${host}:${metrics.port}/metrics`) }];
+  return [{ what: `${edgeProgram(edge).title} has metrics for Prometheus`, command: command('curl', '--noproxy', '*', '--silent', '--show-error', '--fail', '--max-time', 5, '--output', '/dev/null', `http://${endpoint(metrics.address, metrics.port)}/metrics`) }];
 }

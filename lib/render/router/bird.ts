@@ -117,9 +117,7 @@ function listed(router: Router, group: NeighborGroup): string[] {
     ...session(router, group),
     '}',
     '',
-    ...[...group.nodes]
-      .sort((a, b) => (a.address.value < b.address.value ? -1 : 1))
-      .flatMap(({ name, address }, i) => [`# ${name}`, `protocol bgp '${group.name}.${i + 1}' from '${group.name}' { neighbor ${address} as ${group.remoteAsn}; }`]),
+    ...group.nodes.flatMap(({ name, address }, i) => [`# ${name}`, `protocol bgp '${group.name}.${i + 1}' from '${group.name}' { neighbor ${address} as ${group.remoteAsn}; }`]),
     '',
   ];
 }

@@ -139,12 +139,10 @@ function group(one: NeighborGroup, { password }: Router): string[] {
   ];
 }
 
-/** Every node that is known by its address, behind all groups and by number within each, as FRR itself writes them. */
+/** Every node that is known by its address, behind all groups, as FRR itself writes them. */
 function members(groups: NeighborGroup[]): string[] {
   return groups.flatMap((one) =>
-    [...one.nodes]
-      .sort((a, b) => (a.address.value < b.address.value ? -1 : 1))
-      .flatMap((node) => [` ! ${node.name}`, ` neighbor ${node.address} peer-group ${one.name}`]));
+    one.nodes.flatMap((node) => [` ! ${node.name}`, ` neighbor ${node.address} peer-group ${one.name}`]));
 }
 
 /** `ge` and `le` as FRR writes them. */

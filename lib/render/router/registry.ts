@@ -1,7 +1,7 @@
 import type { Model, Router } from '../../model/model';
 import type { HostFile } from '../file';
 import { madeFrom } from '../header';
-import type { ProgramFile } from '../program';
+import { hostFile, ProgramFile } from '../program';
 import { BIRD } from './bird';
 import { FRR } from './frr';
 import type { RouterProgram } from './router-program';
@@ -25,5 +25,5 @@ export function routerFiles(router: Router): ProgramFile[] {
 
 /** Files of every router, whatever its program. */
 export function renderRouters({ routers }: Model): HostFile[] {
-  return routers.flatMap(routerFiles).map(({ name, text, mode, outputMode = mode }) => ({ path: `host/${name}`, mode: outputMode, text }));
+  return routers.flatMap(routerFiles).map(hostFile);
 }

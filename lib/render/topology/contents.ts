@@ -1,5 +1,5 @@
 import type { Model } from '../../model/model';
-import type { Cidr } from '../../values/cidr';
+import { Cidr, endpoint } from '../../values/cidr';
 import { edgeProgram } from '../edge/registry';
 import { Entry, entriesOf } from './entries';
 import { nodeBox, sessionsOf } from './nodes';
@@ -46,7 +46,7 @@ function edgeBoxes({ edges }: Model): Box[] {
   return edges.flatMap((edge, i): Box[] => {
     const { bindAddresses, port, tls, backends, tlsBackends, tcpBackends, redirects } = edge;
     const names = [...new Set([...backends, ...tlsBackends].flatMap(({ hostnames, catchAll }) => (catchAll ? [...hostnames, 'any other name'] : hostnames)))];
-    const shown = bindAddresses.map((address) => `${address.includes(':') ? `[${address}]` : address}:${port}`).join(', ');
+    const shown = bindAddresses.map((address) => endpoint(address, port)).join(', ');
     return [
       ...clientBoxes(`clients-${i}`, names),
       {
