@@ -17,7 +17,7 @@ export function down(model: Model, host: HostFact, manifests: Manifest[], header
     header,
     name: 'down.sh',
     purpose: 'Removes what up.sh made, and puts back the files that stood there before. Safe to run again.',
-    helpers: CHANGE_HELPERS + helpers(host) + hostsHelpers(host),
+    helpers: CHANGE_HELPERS + helpers(host) + (model.edges.length > 0 ? hostsHelpers(host, false) : ''),
     steps: [
       ...model.edges.map((edge) => serviceStep('edge', edgeProgram(edge), edgeFiles(edge))),
       ...(model.edges.length > 0 ? [hostsStep()] : []),

@@ -1,5 +1,4 @@
 import type { HostFact } from '../../model/companions';
-import { hostsHelpers } from './hosts';
 
 /** What the steps of `up.sh` are made of, beside the helpers that all scripts share. */
 export function upHelpers(host: HostFact): string {
@@ -76,5 +75,5 @@ restart() {
     service_is restart "$1"
   fi
 }
-${hostsHelpers(host)}`;
+`;
 }

@@ -7,6 +7,7 @@ import type { Manifest } from '../manifest';
 import type { HostProgram, ProgramFile } from '../program';
 import { routerFiles, routerProgram } from '../router/registry';
 import { CHANGE_HELPERS, command, modeOf, Step, stepScript, word } from './bash';
+import { hostsHelpers } from './hosts';
 import { kubectl } from './kubectl';
 import { modulesFile, modulesFor } from './modules';
 import { sysctlFile } from './sysctls';
@@ -21,7 +22,7 @@ export function up(model: Model, host: HostFact, manifests: Manifest[], header: 
     header,
     name: 'up.sh',
     purpose: 'Sets up what this folder describes. Safe to run again: what is there already stays.',
-    helpers: CHANGE_HELPERS + lookHelpers(model) + upHelpers(host),
+    helpers: CHANGE_HELPERS + lookHelpers(model) + upHelpers(host) + (model.edges.length > 0 ? hostsHelpers(host, true) : ''),
     steps: [
       hostStep(model, host),
       ...clusterSteps(model),

@@ -96,10 +96,6 @@ hosts_without() {
   awk '/^# BEGIN web$/ { ours = 1 } !ours; /^# END web$/ { ours = 0 }' /etc/hosts
 }
 
-hosts_with_ours() {
-  hosts_without && echo '# BEGIN web' && cat hosts && echo '# END web'
-}
-
 # hosts_become COMMAND: writes in place, since in a container /etc/hosts is a mount, and only when all was read.
 hosts_become() {
   local text

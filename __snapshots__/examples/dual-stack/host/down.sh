@@ -96,10 +96,6 @@ hosts_without() {
   awk '/^# BEGIN cilium-lab$/ { ours = 1 } !ours; /^# END cilium-lab$/ { ours = 0 }' /etc/hosts
 }
 
-hosts_with_ours() {
-  hosts_without && echo '# BEGIN cilium-lab' && cat hosts && echo '# END cilium-lab'
-}
-
 # hosts_become COMMAND: writes in place, since in a container /etc/hosts is a mount, and only when all was read.
 hosts_become() {
   local text

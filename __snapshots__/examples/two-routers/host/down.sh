@@ -88,22 +88,6 @@ take_back() {
   if asks_root test -e "$kept"; then as_root mv -f "$kept" "$1"; else as_root rm -f "$1"; fi
 }
 
-# /etc/hosts without our entries.
-hosts_without() {
-  awk '/^# BEGIN cilium-lab$/ { ours = 1 } !ours; /^# END cilium-lab$/ { ours = 0 }' /etc/hosts
-}
-
-hosts_with_ours() {
-  hosts_without && echo '# BEGIN cilium-lab' && cat hosts && echo '# END cilium-lab'
-}
-
-# hosts_become COMMAND: writes in place, since in a container /etc/hosts is a mount, and only when all was read.
-hosts_become() {
-  local text
-  text=$("$@" && echo .) || return
-  printf %s "${text%.}" | asks_root tee /etc/hosts >/dev/null
-}
-
 step_router() {
   if [[ ! $dry_run ]] && ! ours /etc/frr/daemons && ! ours /etc/frr/frr.conf; then return; fi
   if [[ $dry_run ]] || runs frr; then service_is stop frr; fi

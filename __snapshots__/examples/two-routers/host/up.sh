@@ -180,22 +180,6 @@ restart() {
   fi
 }
 
-# /etc/hosts without our entries.
-hosts_without() {
-  awk '/^# BEGIN cilium-lab$/ { ours = 1 } !ours; /^# END cilium-lab$/ { ours = 0 }' /etc/hosts
-}
-
-hosts_with_ours() {
-  hosts_without && echo '# BEGIN cilium-lab' && cat hosts && echo '# END cilium-lab'
-}
-
-# hosts_become COMMAND: writes in place, since in a container /etc/hosts is a mount, and only when all was read.
-hosts_become() {
-  local text
-  text=$("$@" && echo .) || return
-  printf %s "${text%.}" | asks_root tee /etc/hosts >/dev/null
-}
-
 step_host() {
   put 0644 root sysctl.d/99-cilium-lab.conf /etc/sysctl.d/99-cilium-lab.conf
   as_root sysctl -q -p /etc/sysctl.d/99-cilium-lab.conf
