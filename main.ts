@@ -1,5 +1,15 @@
 import { App } from 'cdk8s';
-import { BgpPeering, CiliumInstall, CiliumLB, FrrRouter, HaproxyEdge, HostSetup, HubbleRoute, K3dCluster, SharedGateway } from 'cdk8s-cilium';
+import {
+  BgpPeering,
+  CiliumInstall,
+  CiliumLB,
+  FrrRouter,
+  HaproxyEdge,
+  HostSetup,
+  HubbleRoute,
+  K3dCluster,
+  SharedGateway,
+} from 'cdk8s-cilium';
 
 const app = new App();
 

@@ -1,6 +1,10 @@
 /** The objects of charts.ts by plain cdk8s, as L1s. `charts-l1.ts C N` */
 import { App, Chart } from 'cdk8s';
-import { Gateway, GatewaySpecListenersAllowedRoutesNamespacesFrom as From, HttpRoute } from '../imports/gateway-api-1.6/gateway.networking.k8s.io';
+import {
+  Gateway,
+  GatewaySpecListenersAllowedRoutesNamespacesFrom as From,
+  HttpRoute,
+} from '../imports/gateway-api-1.6/gateway.networking.k8s.io';
 import { argument, measure } from './measure';
 
 measure(() => {

@@ -11,7 +11,11 @@ measure(() => {
   for (let c = 0; c < argument(0); c++) {
     const chart = new Chart(app, `team-${c}`, { namespace: `team-${c}` });
     for (let i = 0; i < argument(1); i++) {
-      new HttpRoute(chart, `route-${i}`, { gateway, hostnames: [`app-${i}.team-${c}.example.com`], backend: Backend.fromName(`app-${i}`, 8080) });
+      new HttpRoute(chart, `route-${i}`, {
+        gateway,
+        hostnames: [`app-${i}.team-${c}.example.com`],
+        backend: Backend.fromName(`app-${i}`, 8080),
+      });
     }
   }
   app.synth();

@@ -11,7 +11,8 @@ const CHECKS: readonly Check[] = require(join(dirname(require.resolve('cdk8s-cil
 const OF_OBJECTS = ['object-refused'];
 
 /**
- * Switches every check off where the command line says `unchecked`, to be compared with cdk8s, which has none. `objects`
+ * Switches every check off where the command line says `unchecked`, to be compared with cdk8s, which has none.
+ * `objects`
  * leaves on those of single objects, `table` all others.
  */
 export function uncheckedIfAsked(app: App): void {
@@ -24,8 +25,10 @@ export function uncheckedIfAsked(app: App): void {
 }
 
 /**
- * Has the checks add up the processor time that they take, and returns what tells it. Where node has --expose-gc, the garbage
- * of what came before them is collected first: else a collection falls into one of them, and its time counts as the check's.
+ * Has the checks add up the processor time that they take, and returns what tells it. Where node has --expose-gc, the
+ * garbage
+ * of what came before them is collected first: else a collection falls into one of them, and its time counts as the
+ * check's.
  */
 export function timeChecks(): () => ChecksTime {
   let [checksMs, asideMs, isFirst] = [0, 0, true];

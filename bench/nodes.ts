@@ -5,7 +5,11 @@ import { argument, measure } from './measure';
 
 measure(() => {
   const app = new App();
-  const cluster = new K3dCluster(app, 'cluster', { image: 'rancher/k3s:v1.33.5-k3s1', agents: argument(0), network: { subnet: '172.16.0.0/12' } });
+  const cluster = new K3dCluster(app, 'cluster', {
+    image: 'rancher/k3s:v1.33.5-k3s1',
+    agents: argument(0),
+    network: { subnet: '172.16.0.0/12' },
+  });
   const cilium = new CiliumInstall(app, 'cilium', { cluster });
   new CiliumLB(app, 'ippool', { cilium, cidrs: [cluster.subnetOf(8, 200)] });
   const router = new FrrRouter(app, 'frr', { cluster, asn: 64513, neighbors: NeighborDiscovery.EXPLICIT });

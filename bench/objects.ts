@@ -13,10 +13,16 @@ measure(() => {
     spec: {
       parentRefs: [{ name: `gw-${i % 100}`, namespace: 'kube-system', sectionName: 'https' }],
       hostnames: [`app-${i}.team-${i % 100}.example.com`],
-      rules: [{ matches: [{ path: { type: 'PathPrefix', value: `/app-${i}` } }], backendRefs: [{ name: `app-${i}`, port: 8080 }] }],
+      rules: [
+        {
+          matches: [{ path: { type: 'PathPrefix', value: `/app-${i}` } }],
+          backendRefs: [{ name: `app-${i}`, port: 8080 }],
+        },
+      ],
     },
   }));
-  for (const object of objects) if (validator.validate(object).length > 0) throw new Error('the API server takes this object');
+  for (const object of objects)
+    if (validator.validate(object).length > 0) throw new Error('the API server takes this object');
   const start = processorMs();
   for (const object of objects) validator.validate(object);
   return { objectMs: (processorMs() - start) / objects.length };

@@ -1,4 +1,6 @@
-/** N routes on one gateway, with this library. `routes.ts N [edge] [unchecked]`: with HAProxy over them; without checks. */
+/**
+ * N routes on one gateway, with this library. `routes.ts N [edge] [unchecked]`: with HAProxy over them; without checks.
+ */
 import { App } from 'cdk8s';
 import { Backend, CiliumLB, HaproxyEdge, SharedGateway } from 'cdk8s-cilium';
 import { argument, measure } from './measure';
@@ -11,7 +13,10 @@ measure(() => {
   const address = edge ? new CiliumLB(app, 'ippool', { cidrs: ['192.0.2.0/24'] }).reserve(37) : undefined;
   const gateway = new SharedGateway(app, 'shared-gw', { address });
   for (let i = 0; i < argument(0); i++) {
-    gateway.addRoute(`route-${i}`, { hostnames: [`app-${i}.example.com`], backend: Backend.fromName(`app-${i}`, 8080) });
+    gateway.addRoute(`route-${i}`, {
+      hostnames: [`app-${i}.example.com`],
+      backend: Backend.fromName(`app-${i}`, 8080),
+    });
   }
   if (edge) new HaproxyEdge(app, 'edge', { gateways: [gateway] });
   app.synth();

@@ -30,7 +30,10 @@ interface Sample extends Partial<Report> {
 
 type Quantity = keyof Sample;
 
-/** One line of the table: `subject` may take at most `limit` times what `base` takes; without a base, `limit` milliseconds. */
+/**
+ * One line of the table: `subject` may take at most `limit` times what `base` takes; without a base, `limit`
+ * milliseconds.
+ */
 interface Line {
   readonly title: string;
   readonly subject: string;
@@ -70,11 +73,15 @@ function line(title: string, subject: string, base: string | undefined, quantity
 const tsNode = existsSync(join(ROOT, 'node_modules/ts-node'));
 
 /**
- * The lab with the library as npm installs it. The loaders read a tsconfig.json without the path to lib/, and so Node resolves
+ * The lab with the library as npm installs it. The loaders read a tsconfig.json without the path to lib/, and so Node
+ * resolves
  * `cdk8s-cilium` as package.json says: to what `npm run build` compiled.
  */
 function withPackage(subject: Subject): Subject {
-  return { ...subject, env: { TSX_TSCONFIG_PATH: 'bench/lab-l1/tsconfig.json', TS_NODE_PROJECT: 'bench/lab-package.json' } };
+  return {
+    ...subject,
+    env: { TSX_TSCONFIG_PATH: 'bench/lab-l1/tsconfig.json', TS_NODE_PROJECT: 'bench/lab-package.json' },
+  };
 }
 
 function races(runs: number): Race[] {
@@ -98,10 +105,12 @@ function races(runs: number): Race[] {
         // All of lib/ is TypeScript here, read file by file.
         line('clone / L1', 'clone', 'L1', 'wallMs'),
         line('clone / clone without checks', 'clone', 'unchecked', 'wallMs', 1.25),
-        ...(tsNode ? [
-          line('package / L1, both by npx ts-node', 'package, ts-node', 'L1, ts-node', 'wallMs', 1.15),
-          line('package / L1 by npx ts-node', 'package', 'L1, ts-node', 'wallMs', 1 / 3),
-        ] : []),
+        ...(tsNode
+          ? [
+              line('package / L1, both by npx ts-node', 'package, ts-node', 'L1, ts-node', 'wallMs', 1.15),
+              line('package / L1 by npx ts-node', 'package', 'L1, ts-node', 'wallMs', 1 / 3),
+            ]
+          : []),
       ],
       same: [['clone', 'package', 'L1', ...(tsNode ? ['package, ts-node', 'L1, ts-node'] : [])]],
     },
@@ -189,9 +198,18 @@ function against(subject: string, bases: string[]): Line[] {
 function run(subject: Subject, outdir: string): Sample {
   const isSynth = subject.args[0] === CLI;
   const args = isSynth ? [...subject.args, '--output', outdir] : subject.args;
-  const env = { ...process.env, CDK8S_CHECK_UPGRADE: 'false', ...subject.env, ...(!isSynth && { CDK8S_OUTDIR: outdir }) };
+  const env = {
+    ...process.env,
+    CDK8S_CHECK_UPGRADE: 'false',
+    ...subject.env,
+    ...(!isSynth && { CDK8S_OUTDIR: outdir }),
+  };
   const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: join(ROOT, subject.cwd ?? '.'), env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: join(ROOT, subject.cwd ?? '.'),
+    env,
+    encoding: 'utf8',
+  });
   const wallMs = performance.now() - start;
   if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${stderr}`);
   return { wallMs, ...(!isSynth && (JSON.parse(stdout) as Report)) };
@@ -212,8 +230,13 @@ function assertSame(race: Race, outdir: (name: string) => string): void {
     const wanted = objectsIn(outdir(first));
     for (const other of others) {
       const found = objectsIn(outdir(other));
-      const at = Array.from({ length: Math.max(found.length, wanted.length) }).findIndex((_, i) => found[i] !== wanted[i]);
-      if (at >= 0) throw new Error(`${race.title}: ${first} and ${other} make different objects, and must make the same:\n\n${wanted[at]}\n\n${found[at]}`);
+      const at = Array.from({ length: Math.max(found.length, wanted.length) }).findIndex(
+        (_, i) => found[i] !== wanted[i],
+      );
+      if (at >= 0)
+        throw new Error(
+          `${race.title}: ${first} and ${other} make different objects, and must make the same:\n\n${wanted[at]}\n\n${found[at]}`,
+        );
     }
   }
 }
@@ -228,7 +251,9 @@ function median(values: number[]): number {
 function print(rows: string[][]): void {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   for (const row of rows) {
-    console.log(`  ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('  ')}`.trimEnd());
+    console.log(
+      `  ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('  ')}`.trimEnd(),
+    );
   }
 }
 
@@ -247,12 +272,18 @@ function race(one: Race, temporary: string): number {
     if (turn === 0) assertSame(one, outdir);
   }
   const of = (name: string, quantity: Quantity) => samples.get(name)!.flatMap((sample) => sample[quantity] ?? []);
-  const show = (values: number[], unit: string, scale: number, digits: number) => (values.length > 0 ? `${(median(values) / scale).toFixed(digits)} ${unit}` : '');
+  const show = (values: number[], unit: string, scale: number, digits: number) =>
+    values.length > 0 ? `${(median(values) / scale).toFixed(digits)} ${unit}` : '';
 
   console.log(`\n${one.title}, median of ${one.runs}`);
   print([
     ['', 'process', 'build + synth', 'peak memory'],
-    ...names.map((name) => [name, show(of(name, 'wallMs'), 's', 1000, 2), show(of(name, 'synthMs'), 's', 1000, 2), show(of(name, 'peakMiB'), 'MiB', 1, 0)]),
+    ...names.map((name) => [
+      name,
+      show(of(name, 'wallMs'), 's', 1000, 2),
+      show(of(name, 'synthMs'), 's', 1000, 2),
+      show(of(name, 'peakMiB'), 'MiB', 1, 0),
+    ]),
   ]);
   console.log();
 
@@ -271,13 +302,22 @@ function race(one: Race, temporary: string): number {
 }
 
 const { values } = parseArgs({
-  options: { check: { type: 'boolean', default: false }, only: { type: 'string', default: '' }, runs: { type: 'string', default: '5' } },
+  options: {
+    check: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+    runs: { type: 'string', default: '5' },
+  },
 });
 const temporary = mkdtempSync(join(tmpdir(), 'bench-'));
 try {
   console.log(`Node ${process.version}, ${cpus().length} cores`);
-  if (!tsNode) console.log('ts-node is not installed: the way of the `cdk8s init` template is not measured. `npm install --save-dev ts-node`');
-  const over = races(Number(values.runs)).filter(({ title }) => title.includes(values.only)).reduce((sum, one) => sum + race(one, temporary), 0);
+  if (!tsNode)
+    console.log(
+      'ts-node is not installed: the way of the `cdk8s init` template is not measured. `npm install --save-dev ts-node`',
+    );
+  const over = races(Number(values.runs))
+    .filter(({ title }) => title.includes(values.only))
+    .reduce((sum, one) => sum + race(one, temporary), 0);
   console.log(over === 0 ? '\nWithin every limit.' : `\n${over} over the limit.`);
   if (values.check && over > 0) process.exitCode = 1;
 } finally {

@@ -1,9 +1,21 @@
 /**
- * A cluster of G gateways, R routes over them and N nodes, with its router: `whole.ts R G N [edge] [unchecked|objects|table]`.
+ * A cluster of G gateways, R routes over them and N nodes, with its router: `whole.ts R G N [edge]
+ * [unchecked|objects|table]`.
  * `objects`: with the checks of single objects alone; `table`: with all others.
  */
 import { App, Chart } from 'cdk8s';
-import { Backend, BgpPeering, CiliumInstall, CiliumLB, FrrRouter, HostSetup, HttpRoute, K3dCluster, NeighborDiscovery, SharedGateway } from 'cdk8s-cilium';
+import {
+  Backend,
+  BgpPeering,
+  CiliumInstall,
+  CiliumLB,
+  FrrRouter,
+  HostSetup,
+  HttpRoute,
+  K3dCluster,
+  NeighborDiscovery,
+  SharedGateway,
+} from 'cdk8s-cilium';
 import { argument, measure } from './measure';
 import { timeChecks, uncheckedIfAsked } from './checks';
 
@@ -12,7 +24,11 @@ measure(() => {
   uncheckedIfAsked(app);
   const checks = timeChecks();
   const [routes, gateways, nodes] = [argument(0), argument(1), argument(2)];
-  const cluster = new K3dCluster(app, 'cluster', { image: 'rancher/k3s:v1.33.5-k3s1', agents: nodes - 1, network: { subnet: '172.16.0.0/12' } });
+  const cluster = new K3dCluster(app, 'cluster', {
+    image: 'rancher/k3s:v1.33.5-k3s1',
+    agents: nodes - 1,
+    network: { subnet: '172.16.0.0/12' },
+  });
   const cilium = new CiliumInstall(app, 'cilium', { cluster });
   const pool = new CiliumLB(app, 'ippool', { cilium, cidrs: [cluster.subnetOf(8, 200)] });
   const router = new FrrRouter(app, 'frr', { cluster, asn: 64513, neighbors: NeighborDiscovery.EXPLICIT });
@@ -21,7 +37,11 @@ measure(() => {
     const gateway = new SharedGateway(app, `gw-${g}`, { cilium, address: pool.reserve(g + 1) });
     const team = new Chart(app, `team-${g}`, { namespace: `team-${g}` });
     for (let i = 0; i < routes / gateways; i++) {
-      new HttpRoute(team, `route-${i}`, { gateway, hostnames: [`app-${i}.team-${g}.example.com`], backend: Backend.fromName(`app-${i}`, 8080) });
+      new HttpRoute(team, `route-${i}`, {
+        gateway,
+        hostnames: [`app-${i}.team-${g}.example.com`],
+        backend: Backend.fromName(`app-${i}`, 8080),
+      });
     }
   }
   new HostSetup(app, 'host');

@@ -59,7 +59,8 @@ export function apiPage({ name, types }: Assembly): string {
   const own = (fqn: string): Type | undefined => types[fqn];
 
   /** Whatever extends a class of cdk8s or constructs. */
-  const isConstruct = ({ base }: Type): boolean => base !== undefined && (own(base) === undefined || isConstruct(own(base)!));
+  const isConstruct = ({ base }: Type): boolean =>
+    base !== undefined && (own(base) === undefined || isConstruct(own(base)!));
 
   const groups: [string, (type: Type) => boolean][] = [
     ['Constructs', (type) => type.kind === 'class' && isConstruct(type)],
@@ -74,7 +75,11 @@ export function apiPage({ name, types }: Assembly): string {
     if (type.union) return type.union.types.map(spelled).join(' | ');
     if (!type.collection) return type.primitive ?? type.fqn!.split('.').pop()!;
     const element = spelled(type.collection.elementtype);
-    return type.collection.kind === 'map' ? `Record<string, ${element}>` : type.collection.elementtype.union ? `(${element})[]` : `${element}[]`;
+    return type.collection.kind === 'map'
+      ? `Record<string, ${element}>`
+      : type.collection.elementtype.union
+        ? `(${element})[]`
+        : `${element}[]`;
   };
 
   const named = (fqn: string): string => {
@@ -85,25 +90,36 @@ export function apiPage({ name, types }: Assembly): string {
   /** The type in a table, with a link to the first of ours in it. */
   const linked = (type: Reference): string => {
     const ours = (one: Reference): string | undefined =>
-      [one.fqn && own(one.fqn) && one.fqn, ...(one.union?.types ?? []).map(ours), one.collection && ours(one.collection.elementtype)].find(Boolean) || undefined;
+      [
+        one.fqn && own(one.fqn) && one.fqn,
+        ...(one.union?.types ?? []).map(ours),
+        one.collection && ours(one.collection.elementtype),
+      ].find(Boolean) || undefined;
     const target = ours(type);
     const text = `\`${cell(spelled(type))}\``;
     return target ? `[${text}](#${target.split('.').pop()!.toLowerCase()})` : text;
   };
 
   const signature = (prefix: string, { parameters = [], returns }: Callable): string => {
-    const list = parameters.map((one) => `${one.variadic ? '...' : ''}${one.name}${one.optional ? '?' : ''}: ${spelled(one.type)}${one.variadic ? '[]' : ''}`);
+    const list = parameters.map(
+      (one) =>
+        `${one.variadic ? '...' : ''}${one.name}${one.optional ? '?' : ''}: ${spelled(one.type)}${one.variadic ? '[]' : ''}`,
+    );
     return `${prefix}(${list.join(', ')})${returns ? `: ${spelled(returns.type)}${returns.optional ? ' | undefined' : ''}` : ''}`;
   };
 
   /** A constructor or method: how it is called, what it does, takes, returns and throws. */
   const call = (prefix: string, one: Callable): string => {
-    const parameters = (one.parameters ?? []).filter(({ docs }) => docs?.summary).map((p) => `- \`${p.name}\`: ${text(p.docs)}`);
+    const parameters = (one.parameters ?? [])
+      .filter(({ docs }) => docs?.summary)
+      .map((p) => `- \`${p.name}\`: ${text(p.docs)}`);
     const after = [
       one.docs?.returns && `- returns ${one.docs.returns}`,
       one.docs?.custom?.throws && `- throws ${oneLine(one.docs.custom.throws)}`,
     ].filter(Boolean);
-    return [`\`\`\`ts\n${signature(prefix, one)}\n\`\`\``, paragraphs(one.docs), [...parameters, ...after].join('\n')].filter(Boolean).join('\n\n');
+    return [`\`\`\`ts\n${signature(prefix, one)}\n\`\`\``, paragraphs(one.docs), [...parameters, ...after].join('\n')]
+      .filter(Boolean)
+      .join('\n\n');
   };
 
   /** A struct's own properties, after those of the structs of ours that it extends. */
@@ -114,16 +130,21 @@ export function apiPage({ name, types }: Assembly): string {
   };
 
   const struct = (type: Type): string => {
-    const rows = fields(type).sort((a, b) => Number(a.optional ?? false) - Number(b.optional ?? false) || (a.name < b.name ? -1 : 1)).map((one) => {
-      const byDefault = one.optional ? cell(oneLine(one.docs?.default ?? '').replace(/^- /, '')) : '**required**';
-      const literal = one.optional && one.docs?.default && !one.docs.default.startsWith('- ');
-      return `| \`${one.name}\` | ${linked(one.type)} | ${literal ? `\`${byDefault}\`` : byDefault} | ${cell(text(one.docs))} |`;
-    });
+    const rows = fields(type)
+      .sort((a, b) => Number(a.optional ?? false) - Number(b.optional ?? false) || (a.name < b.name ? -1 : 1))
+      .map((one) => {
+        const byDefault = one.optional ? cell(oneLine(one.docs?.default ?? '').replace(/^- /, '')) : '**required**';
+        const literal = one.optional && one.docs?.default && !one.docs.default.startsWith('- ');
+        return `| \`${one.name}\` | ${linked(one.type)} | ${literal ? `\`${byDefault}\`` : byDefault} | ${cell(text(one.docs))} |`;
+      });
     return `| property | type | default | |\n|---|---|---|---|\n${rows.join('\n')}`;
   };
 
   const readable = (properties: Value[]): string => {
-    const rows = properties.map((one) => `| \`${one.static ? 'static ' : ''}${one.name}${one.optional ? '?' : ''}\` | ${linked(one.type)} | ${cell(text(one.docs))} |`);
+    const rows = properties.map(
+      (one) =>
+        `| \`${one.static ? 'static ' : ''}${one.name}${one.optional ? '?' : ''}\` | ${linked(one.type)} | ${cell(text(one.docs))} |`,
+    );
     return `| property | type | |\n|---|---|---|\n${rows.join('\n')}`;
   };
 
@@ -133,7 +154,9 @@ export function apiPage({ name, types }: Assembly): string {
   };
 
   const entry = (type: Type): string => {
-    const parents = [type.base, ...(type.interfaces ?? [])].filter((fqn): fqn is string => fqn !== undefined && !(type.datatype && own(fqn)));
+    const parents = [type.base, ...(type.interfaces ?? [])].filter(
+      (fqn): fqn is string => fqn !== undefined && !(type.datatype && own(fqn)),
+    );
     const methods = type.methods ?? [];
     return [
       `### ${type.name}`,
@@ -141,12 +164,21 @@ export function apiPage({ name, types }: Assembly): string {
       parents.length > 0 && `${type.datatype ? 'With the properties of' : 'Extends'} ${parents.map(named).join(', ')}.`,
       type.initializer && call(`new ${type.name}`, type.initializer),
       type.datatype ? struct(type) : type.properties && readable(type.properties),
-      ...[true, false].flatMap((fixed) => methods.filter((one) => (one.static ?? false) === fixed).map((one) => call(`${fixed ? `${type.name}.` : ''}${one.name}`, one))),
+      ...[true, false].flatMap((fixed) =>
+        methods
+          .filter((one) => (one.static ?? false) === fixed)
+          .map((one) => call(`${fixed ? `${type.name}.` : ''}${one.name}`, one)),
+      ),
       type.members && members(type),
-    ].filter(Boolean).join('\n\n');
+    ]
+      .filter(Boolean)
+      .join('\n\n');
   };
 
-  const list = (kind: Type[]): string => kind.map((type) => `| [${type.name}](#${type.name.toLowerCase()}) | ${cell(type.docs?.summary ?? '')} |`).join('\n');
+  const list = (kind: Type[]): string =>
+    kind
+      .map((type) => `| [${type.name}](#${type.name.toLowerCase()}) | ${cell(type.docs?.summary ?? '')} |`)
+      .join('\n');
 
   return `<!-- Written by npm run docs from the docstrings in lib/. Change those, not this file. -->
 # API of ${name}

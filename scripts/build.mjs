@@ -4,7 +4,8 @@ import { cpSync, rmSync } from 'node:fs';
 
 /**
  * What jsii would warn of, and we know:
- * - reserved-word: a few of our names are words of C#, Go or Python. jsii-pacmak renames them there, as `and_` in Python.
+ * - reserved-word: a few of our names are words of C#, Go or Python. jsii-pacmak renames them there, as `and_` in
+ * Python.
  * - missing-dev-dependency: it wants the oldest peers of the ranges here. We develop against the newest.
  */
 const KNOWN = ['reserved-word', 'metadata/missing-dev-dependency'];

@@ -44,7 +44,8 @@ ${SYMPTOMS.map(({ what, synth, files }) => `| ${what} | ${named(synth)} | ${name
 |---|---|---|
 ${CHECKS.map(({ name, level, title }) => `| [\`${name}\`](#${name}) | ${level} | ${title} |`).join('\n')}
 
-${CHECKS.map((check) => `## ${check.name}
+${CHECKS.map(
+  (check) => `## ${check.name}
 
 ${check.title}.
 
@@ -57,17 +58,21 @@ An app that trips it:
 \`\`\`ts
 ${exampleOf(check.name, examples)}
 \`\`\`
-`).join('\n')}`;
+`,
+).join('\n')}`;
 }
 
 /** Names of checks as links, words as they are. */
 function named(items: readonly string[]): string {
-  return items.map((item) => {
-    if (CHECKS.some(({ name }) => name === item)) return `[\`${item}\`](#${item})`;
-    if (HOST_RULES.some(({ name }) => name === item)) return `[\`${item}\`](check-command.md#files-of-routers-proxies-and-nodes)`;
-    if (/^[a-z]+(-[a-z]+)+$/.test(item)) throw new Error(`scripts/symptoms.ts: there is no check ${item}`);
-    return item;
-  }).join(', ');
+  return items
+    .map((item) => {
+      if (CHECKS.some(({ name }) => name === item)) return `[\`${item}\`](#${item})`;
+      if (HOST_RULES.some(({ name }) => name === item))
+        return `[\`${item}\`](check-command.md#files-of-routers-proxies-and-nodes)`;
+      if (/^[a-z]+(-[a-z]+)+$/.test(item)) throw new Error(`scripts/symptoms.ts: there is no check ${item}`);
+      return item;
+    })
+    .join(', ');
 }
 
 /** The body of the app, out of its source, moved to the left. */

@@ -53,13 +53,16 @@ function main(): void {
   const out = parseArgs({ options: { out: { type: 'string' } } }).values.out ?? join(ROOT, 'imports');
   const sets: Record<string, CrdSet> = parse(readFileSync(join(ROOT, 'cdk8s.yaml'), 'utf8')).crds;
 
-  const files = new Map<string, string>([['.gitattributes', GITATTRIBUTES], ['README.md', README]]);
+  const files = new Map<string, string>([
+    ['.gitattributes', GITATTRIBUTES],
+    ['README.md', README],
+  ]);
   const l1Sources = new Map<string, Crd[]>();
   for (const [set, { l1s, ...channels }] of Object.entries(sets)) {
     const kinds: Record<string, KindFacts> = {};
     for (const channel of CHANNELS) {
       const crds = readCrds(channels[channel] ?? []);
-      crds.forEach(crd => addFacts(crd, channel, kinds, files));
+      crds.forEach((crd) => addFacts(crd, channel, kinds, files));
       if (channel === l1s) l1Sources.set(set, crds);
     }
     files.set(`${set}/index.json`, indexJson(versionOf(channels), kinds));
@@ -85,9 +88,10 @@ const ADDRESS = /^https:\/\/raw\.githubusercontent\.com\/([^/]+\/[^/]+)\/(v[^/]+
 /** The CRDs at these addresses, read from the modules that hold the same files. */
 function readCrds(addresses: string[]): Crd[] {
   return addresses
-    .map(address => {
+    .map((address) => {
       const [, repository, version, file] = ADDRESS.exec(address) ?? [];
-      if (!repository) throw new Error(`${address}: no address of a file in a tagged version, such as .../cilium/cilium/v1.20.2/...`);
+      if (!repository)
+        throw new Error(`${address}: no address of a file in a tagged version, such as .../cilium/cilium/v1.20.2/...`);
       return prepare(parse(readFileSync(join(upstreamFolder(repository, version), file), 'utf8')));
     })
     .sort((a, b) => compare(a.metadata.name, b.metadata.name));
@@ -102,8 +106,8 @@ function versionOf(channels: { [channel in Channel]?: string[] }): string {
 /** Keeps the served versions, newest first, and in their schemas what has a meaning. */
 function prepare(crd: Crd): Crd {
   const versions = crd.spec.versions
-    .filter(version => version.served)
-    .map(version => ({ ...version, schema: { openAPIV3Schema: canonicalSchema(version.schema.openAPIV3Schema) } }))
+    .filter((version) => version.served)
+    .map((version) => ({ ...version, schema: { openAPIV3Schema: canonicalSchema(version.schema.openAPIV3Schema) } }))
     .sort((a, b) => versionRank(b.name) - versionRank(a.name));
   return { ...crd, spec: { ...crd.spec, versions } };
 }
@@ -122,9 +126,10 @@ const DOCUMENTATION = ['description', 'title', 'example', 'externalDocs'];
 function canonicalSchema(schema: JsonObject): JsonObject {
   return mapObject(schema, (value, key) => {
     if (DOCUMENTATION.includes(key)) return undefined;
-    if (key === 'properties') return mapObject(value as JsonObject, property => canonicalSchema(property as JsonObject));
+    if (key === 'properties')
+      return mapObject(value as JsonObject, (property) => canonicalSchema(property as JsonObject));
     if (Array.isArray(value) && ['allOf', 'anyOf', 'oneOf'].includes(key)) {
-      return value.map(item => canonicalSchema(item as JsonObject));
+      return value.map((item) => canonicalSchema(item as JsonObject));
     }
     if (['items', 'additionalProperties', 'not'].includes(key) && typeof value === 'object') {
       return canonicalSchema(value as JsonObject);
@@ -185,7 +190,7 @@ function addFacts(crd: Crd, channel: Channel, kinds: Record<string, KindFacts>, 
       scope,
       storage: version.storage,
       deprecationWarning: version.deprecated
-        ? version.deprecationWarning ?? `${group}/${version.name} ${names.kind} is deprecated` // as the API server says it
+        ? (version.deprecationWarning ?? `${group}/${version.name} ${names.kind} is deprecated`) // as the API server says it
         : undefined,
       statusSubresource: version.subresources?.status !== undefined,
       schemas: {},
@@ -200,7 +205,9 @@ function addFacts(crd: Crd, channel: Channel, kinds: Record<string, KindFacts>, 
 
 /** One kind a line: small enough to load, and a diff shows which kinds changed. */
 function indexJson(release: string, kinds: Record<string, KindFacts>): string {
-  const lines = Object.keys(kinds).sort(compare).map(key => `${JSON.stringify(key)}:${JSON.stringify(kinds[key])}`);
+  const lines = Object.keys(kinds)
+    .sort(compare)
+    .map((key) => `${JSON.stringify(key)}:${JSON.stringify(kinds[key])}`);
   return `{"release":${JSON.stringify(release)},"kinds":{\n${lines.join(',\n')}\n}}\n`;
 }
 
@@ -211,13 +218,14 @@ function generateL1s(sources: Map<string, Crd[]>, files: Map<string, string>): v
   const work = mkdtempSync(join(tmpdir(), 'cdk8s-cilium-import-'));
   try {
     for (const [set, crds] of sources) {
-      // JSON is YAML. `cdk8s import` gives the bare class name to the version listed first: prepare() has put the newest
+      // JSON is YAML. `cdk8s import` gives the bare class name to the version listed first: prepare() has put the
+      // newest
       // there, so that `Gateway` is never an alpha version.
-      writeFileSync(join(work, `${set}.yaml`), crds.map(crd => `---\n${JSON.stringify(crd)}\n`).join(''));
+      writeFileSync(join(work, `${set}.yaml`), crds.map((crd) => `---\n${JSON.stringify(crd)}\n`).join(''));
     }
     // Through a cdk8s.yaml, because on the command line only the first file counts; named, because without a name the
     // files are called after their API group and overwrite each other.
-    const imports = [...sources.keys()].map(set => `${set}:=${set}.yaml`);
+    const imports = [...sources.keys()].map((set) => `${set}:=${set}.yaml`);
     writeFileSync(join(work, 'cdk8s.yaml'), JSON.stringify({ language: 'typescript', imports }));
     const cli = join(dirname(require.resolve('cdk8s-cli/package.json')), 'bin/cdk8s');
     execFileSync(process.execPath, [cli, 'import', '--no-save', '--output', 'out'], {
@@ -227,7 +235,7 @@ function generateL1s(sources: Map<string, Crd[]>, files: Map<string, string>): v
     });
 
     for (const file of readdirSync(join(work, 'out')).sort()) {
-      const set = [...sources.keys()].find(name => file.startsWith(`${name}-`))!;
+      const set = [...sources.keys()].find((name) => file.startsWith(`${name}-`))!;
       const code = readFileSync(join(work, 'out', file), 'utf8').replace('// generated by cdk8s\n', '');
       // Two things `cdk8s import` does without a word. No CRD has them today; one that does needs a decision.
       if (code.includes('__stripped_by_cdk8s__')) throw new Error(`${file}: cdk8s import replaced an enum value`);

@@ -8,7 +8,14 @@ import { join } from 'node:path';
 const TEST = ['--test', '--test-reporter=spec'];
 const COMMANDS = {
   test: [...TEST, 'test/network/network.test.ts', 'test/network/leftovers.test.ts'],
-  table: [...TEST, '--test-concurrency=1', '--test-name-pattern=^(failover|what is planned|restarts|drained|takeover)$', 'test/network/drain.test.ts', 'test/network/network.test.ts', 'test/cilium/l2.test.ts'],
+  table: [
+    ...TEST,
+    '--test-concurrency=1',
+    '--test-name-pattern=^(failover|what is planned|restarts|drained|takeover)$',
+    'test/network/drain.test.ts',
+    'test/network/network.test.ts',
+    'test/cilium/l2.test.ts',
+  ],
   scale: ['test/network/scale.ts'],
 };
 const name = process.argv[2] ?? 'test';
@@ -24,7 +31,10 @@ try {
   const env = { ...process.env, ...(name === 'test' ? {} : { LAB_RESULTS: results }) };
   const { status } = spawnSync('node', ['--require', 'tsx/cjs', ...COMMANDS[name]], { stdio: 'inherit', env });
   process.exitCode = status ?? 1;
-  const rows = readFileSync(results, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+  const rows = readFileSync(results, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
   if (status === 0 && rows.length > 0) write(rows);
 } finally {
   rmSync(folder, { recursive: true });

@@ -1,4 +1,5 @@
-// Builds the packages of other languages into build/packages: `npm run packages -- python java go`, all of them by default.
+// Builds the packages of other languages into build/packages: `npm run packages -- python java go`, all of them by
+// default.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -34,8 +35,14 @@ run(process.execPath, 'scripts/build.mjs');
 for (const language of languages) {
   rmSync(`build/packages/${language}`, { recursive: true, force: true });
   run(
-    'jsii-pacmak', ...MODULES[language], '--targets', language, '--outdir', resolve('build/packages'),
+    'jsii-pacmak',
+    ...MODULES[language],
+    '--targets',
+    language,
+    '--outdir',
+    resolve('build/packages'),
     // Maven's downloads stay; by itself jsii-pacmak would have them anew for every build.
-    '--maven-local-repository', resolve('node_modules/.cache/m2'),
+    '--maven-local-repository',
+    resolve('node_modules/.cache/m2'),
   );
 }

@@ -8,35 +8,59 @@ import { allReleases, DEFAULT_K3S_IMAGE, DEFAULT_VERSION, releaseOf } from '../l
 import { ciliumVersions } from '../test/readers/upstream';
 
 const yes = (value: unknown): string => (value ? 'yes' : '–');
-const served = (kind: string) => ({ gatewayApi }: Release): string => {
-  const apiVersion = gatewayApi.versions[kind];
-  if (!apiVersion) return '–';
-  return `${apiVersion.split('/')[1]}${gatewayApi.crds.experimental.includes(pluralOf(kind)) ? ', experimental' : ''}`;
-};
+const served =
+  (kind: string) =>
+  ({ gatewayApi }: Release): string => {
+    const apiVersion = gatewayApi.versions[kind];
+    if (!apiVersion) return '–';
+    return `${apiVersion.split('/')[1]}${gatewayApi.crds.experimental.includes(pluralOf(kind)) ? ', experimental' : ''}`;
+  };
 
 /** Rows of the table: what it is, and how it stands with a release. */
 const ROWS: [string, (release: Release) => string][] = [
   ['Kubernetes that it is tested on', ({ kubernetes }) => kubernetes.tested.join(' to ')],
   ['Kubernetes that its chart takes', ({ kubernetes }) => `${kubernetes.oldest} on`],
   ['Address pools', ({ pool }) => `${version(pool.apiVersion)}, \`${pool.field}\``],
-  ['First and last address of a pool\'s network', ({ pool }) => (pool.endsUnusable ? 'kept back' : 'given')],
+  ["First and last address of a pool's network", ({ pool }) => (pool.endsUnusable ? 'kept back' : 'given')],
   ['Condition of a pool that overlaps another', ({ pool }) => `\`${pool.conflict}\``],
   ['A Gateway asks for its address by', askedBy],
   ['A Service asks for its address by', ({ addressAnnotation }) => `\`${addressAnnotation}\``],
   ['BGP', ({ bgp }) => `${bgp.kind} ${version(bgp.apiVersion)}`],
-  ...[...new Set(allReleases().flatMap(({ bgp }) => [...bgp.can]))].map((feature): [string, (release: Release) => string] => [`BGP: ${feature.replace(/^BGP /, '')}`, ({ bgp }) => yes(bgp.can.has(feature))]),
-  ['L2 announcements', ({ l2 }) => `${version(l2.apiVersion)}, ${l2.families.map((family) => `IPv${family}`).join(' and ')}`],
+  ...[...new Set(allReleases().flatMap(({ bgp }) => [...bgp.can]))].map(
+    (feature): [string, (release: Release) => string] => [
+      `BGP: ${feature.replace(/^BGP /, '')}`,
+      ({ bgp }) => yes(bgp.can.has(feature)),
+    ],
+  ),
+  [
+    'L2 announcements',
+    ({ l2 }) => `${version(l2.apiVersion)}, ${l2.families.map((family) => `IPv${family}`).join(' and ')}`,
+  ],
   ['Who answers for a Service with `externalTrafficPolicy: Local`', ({ l2 }) => l2.local],
   ['Gateway API', ({ gatewayApi }) => gatewayApi.version],
-  ...[...new Set(allReleases().flatMap(({ gatewayApi }) => Object.keys(gatewayApi.versions)))].map((kind): [string, (release: Release) => string] => [kind, served(kind)]),
-  ['Labels and annotations of a Gateway\'s Service', ({ gatewayApi }) => yes(gatewayApi.infrastructure)],
+  ...[...new Set(allReleases().flatMap(({ gatewayApi }) => Object.keys(gatewayApi.versions)))].map(
+    (kind): [string, (release: Release) => string] => [kind, served(kind)],
+  ),
+  ["Labels and annotations of a Gateway's Service", ({ gatewayApi }) => yes(gatewayApi.infrastructure)],
   ['Filters that are passed over', ({ gatewayApi }) => gatewayApi.ignoredFilters.join(', ') || '–'],
   ['CORS of routes', ({ gatewayApi }) => yes(gatewayApi.cors)],
-  ['Prefixes beside expressions for paths', ({ gatewayApi }) => (gatewayApi.prefixesAreExpressions ? 'the longest first' : 'behind them')],
-  ['Rules with the same match', ({ gatewayApi }) => (gatewayApi.sharesEqualMatches ? 'share requests out' : 'the first')],
+  [
+    'Prefixes beside expressions for paths',
+    ({ gatewayApi }) => (gatewayApi.prefixesAreExpressions ? 'the longest first' : 'behind them'),
+  ],
+  [
+    'Rules with the same match',
+    ({ gatewayApi }) => (gatewayApi.sharesEqualMatches ? 'share requests out' : 'the first'),
+  ],
   ['Timeouts of routes', ({ gatewayApi }) => yes(gatewayApi.timeouts)],
-  ['HTTPS beside TLS passthrough at one port', ({ gatewayApi }) => (gatewayApi.refusesProtocolPairs ? 'for other host names' : 'not looked at')],
-  ['CiliumGatewayClassConfig', ({ gatewayClassConfig }) => (gatewayClassConfig ? version(gatewayClassConfig.apiVersion) : '–')],
+  [
+    'HTTPS beside TLS passthrough at one port',
+    ({ gatewayApi }) => (gatewayApi.refusesProtocolPairs ? 'for other host names' : 'not looked at'),
+  ],
+  [
+    'CiliumGatewayClassConfig',
+    ({ gatewayClassConfig }) => (gatewayClassConfig ? version(gatewayClassConfig.apiVersion) : '–'),
+  ],
   ['`kubeProxyReplacement` in Helm', ({ helm }) => `\`${helm.replaceKubeProxy}\``],
   ['Tunnels in Helm', tunnel],
   ['Client addresses behind an edge', ({ helm }) => yes(helm.clientAddress)],
@@ -50,19 +74,68 @@ interface Reason {
   readonly lines: (file: string, line: string) => boolean;
 }
 
-const inFile = (name: string, pattern = /./) => (file: string, line: string): boolean => file === name && pattern.test(line);
+const inFile =
+  (name: string, pattern = /./) =>
+  (file: string, line: string): boolean =>
+    file === name && pattern.test(line);
 
 const REASONS: Reason[] = [
-  { fact: (r) => r.gatewayApi.apiVersion, says: (r) => `Gateway and HTTPRoute are ${r.gatewayApi.apiVersion}`, lines: (_, line) => /^apiVersion: gateway\.networking/.test(line) },
-  { fact: (r) => r.gatewayApi.crds, says: (r) => `its CRDs of the Gateway API: ${[...r.gatewayApi.crds.standard, ...r.gatewayApi.crds.experimental.map((plural) => `${plural} (experimental)`)].join(', ')}`, lines: (file, line) => /^host\/(up|verify)\.sh$/.test(file) && /\.gateway\.networking\.k8s\.io|gateway\.networking\.k8s\.io_/.test(line) },
-  { fact: (r) => r.pool.apiVersion, says: (r) => `pools are ${r.pool.apiVersion}`, lines: inFile('ippool.k8s.yaml', /^apiVersion: cilium/) },
-  { fact: (r) => r.pool.field, says: (r) => `pools list their networks in \`${r.pool.field}\`${r.pool.field === 'blocks' ? ', where a range may stand' : ''}`, lines: inFile('ippool.k8s.yaml', /cidr|blocks|start|stop|Without/) },
-  { fact: (r) => r.pool.conflict, says: (r) => `a pool that overlaps another has the condition \`${r.pool.conflict}\``, lines: inFile('host/verify.sh', /conflicts with no other/) },
-  { fact: (r) => r.gatewayAddress, says: (r) => `a Gateway asks for its address by ${askedBy(r)}`, lines: (file, line) => ['ippool.k8s.yaml', 'shared-gw.k8s.yaml', 'host/frr/frr.conf'].includes(file) && !/^apiVersion: (cilium|gateway)/.test(line) || /cilium-address-/.test(line) },
-  { fact: (r) => r.addressAnnotation, says: (r) => `a Service asks for its address by \`${r.addressAnnotation}\``, lines: inFile('shared-gw.k8s.yaml', /lb-?ipam/) },
-  { fact: (r) => r.bgp.kind, says: (r) => `BGP is said by ${r.bgp.kind}`, lines: (file, line) => file === 'bgpp.k8s.yaml' || /ciliumbgp/.test(line) },
-  { fact: (r) => r.bgp.apiVersion, says: (r) => `kinds of BGP are ${r.bgp.apiVersion}`, lines: inFile('bgpp.k8s.yaml', /^apiVersion: cilium/) },
-  { fact: (r) => r.helm.replaceKubeProxy, says: (r) => `Helm: \`kubeProxyReplacement: ${r.helm.replaceKubeProxy}\``, lines: inFile('host/cilium-values.yml', /^kubeProxyReplacement/) },
+  {
+    fact: (r) => r.gatewayApi.apiVersion,
+    says: (r) => `Gateway and HTTPRoute are ${r.gatewayApi.apiVersion}`,
+    lines: (_, line) => /^apiVersion: gateway\.networking/.test(line),
+  },
+  {
+    fact: (r) => r.gatewayApi.crds,
+    says: (r) =>
+      `its CRDs of the Gateway API: ${[...r.gatewayApi.crds.standard, ...r.gatewayApi.crds.experimental.map((plural) => `${plural} (experimental)`)].join(', ')}`,
+    lines: (file, line) =>
+      /^host\/(up|verify)\.sh$/.test(file) && /\.gateway\.networking\.k8s\.io|gateway\.networking\.k8s\.io_/.test(line),
+  },
+  {
+    fact: (r) => r.pool.apiVersion,
+    says: (r) => `pools are ${r.pool.apiVersion}`,
+    lines: inFile('ippool.k8s.yaml', /^apiVersion: cilium/),
+  },
+  {
+    fact: (r) => r.pool.field,
+    says: (r) =>
+      `pools list their networks in \`${r.pool.field}\`${r.pool.field === 'blocks' ? ', where a range may stand' : ''}`,
+    lines: inFile('ippool.k8s.yaml', /cidr|blocks|start|stop|Without/),
+  },
+  {
+    fact: (r) => r.pool.conflict,
+    says: (r) => `a pool that overlaps another has the condition \`${r.pool.conflict}\``,
+    lines: inFile('host/verify.sh', /conflicts with no other/),
+  },
+  {
+    fact: (r) => r.gatewayAddress,
+    says: (r) => `a Gateway asks for its address by ${askedBy(r)}`,
+    lines: (file, line) =>
+      (['ippool.k8s.yaml', 'shared-gw.k8s.yaml', 'host/frr/frr.conf'].includes(file) &&
+        !/^apiVersion: (cilium|gateway)/.test(line)) ||
+      /cilium-address-/.test(line),
+  },
+  {
+    fact: (r) => r.addressAnnotation,
+    says: (r) => `a Service asks for its address by \`${r.addressAnnotation}\``,
+    lines: inFile('shared-gw.k8s.yaml', /lb-?ipam/),
+  },
+  {
+    fact: (r) => r.bgp.kind,
+    says: (r) => `BGP is said by ${r.bgp.kind}`,
+    lines: (file, line) => file === 'bgpp.k8s.yaml' || /ciliumbgp/.test(line),
+  },
+  {
+    fact: (r) => r.bgp.apiVersion,
+    says: (r) => `kinds of BGP are ${r.bgp.apiVersion}`,
+    lines: inFile('bgpp.k8s.yaml', /^apiVersion: cilium/),
+  },
+  {
+    fact: (r) => r.helm.replaceKubeProxy,
+    says: (r) => `Helm: \`kubeProxyReplacement: ${r.helm.replaceKubeProxy}\``,
+    lines: inFile('host/cilium-values.yml', /^kubeProxyReplacement/),
+  },
   { fact: (r) => r.helm.vxlan, says: (r) => `Helm: ${tunnel(r)}`, lines: inFile('host/cilium-values.yml', /unnel/) },
 ];
 
@@ -71,23 +144,41 @@ function version(apiVersion: string): string {
 }
 
 function askedBy({ gatewayAddress }: Release): string {
-  return { 'reserved-pool': 'a pool of its own', 'infrastructure-annotation': '`infrastructure.annotations`', 'spec-addresses': '`spec.addresses`' }[gatewayAddress];
+  return {
+    'reserved-pool': 'a pool of its own',
+    'infrastructure-annotation': '`infrastructure.annotations`',
+    'spec-addresses': '`spec.addresses`',
+  }[gatewayAddress];
 }
 
 function tunnel({ helm }: Release): string {
-  return Object.entries(helm.vxlan).map(([key, value]) => `\`${key}: ${value}\``).join(', ');
+  return Object.entries(helm.vxlan)
+    .map(([key, value]) => `\`${key}: ${value}\``)
+    .join(', ');
 }
 
-/** The files of the lab with one property of main.ts changed. What only names the release is left out of the comparison. */
+/**
+ * The files of the lab with one property of main.ts changed. What only names the release is left out of the comparison.
+ */
 function labOf(cilium: string, folder: string): void {
   const program = `${folder}.ts`;
-  const changed = readFileSync('main.ts', 'utf8').replace(/version: '1\.14\.1'/, `version: '${cilium}'`).replace("from 'cdk8s-cilium'", `from '${process.cwd()}/lib'`);
+  const changed = readFileSync('main.ts', 'utf8')
+    .replace(/version: '1\.14\.1'/, `version: '${cilium}'`)
+    .replace("from 'cdk8s-cilium'", `from '${process.cwd()}/lib'`);
   writeFileSync(program, changed);
-  execFileSync('node', ['--require', 'tsx/cjs', program], { env: { ...process.env, CDK8S_OUTDIR: folder, NODE_PATH: 'node_modules' }, stdio: 'ignore' });
+  execFileSync('node', ['--require', 'tsx/cjs', program], {
+    env: { ...process.env, CDK8S_OUTDIR: folder, NODE_PATH: 'node_modules' },
+    stdio: 'ignore',
+  });
   rmSync(join(folder, 'host/topology.svg'), { force: true });
   const { gatewayApi } = releaseOf(cilium);
-  for (const file of readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name))).filter((name) => statSync(name).isFile())) {
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(gatewayApi.version, 'GATEWAY_API').replaceAll(cilium, 'CILIUM'));
+  for (const file of readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, String(name)))
+    .filter((name) => statSync(name).isFile())) {
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replaceAll(gatewayApi.version, 'GATEWAY_API').replaceAll(cilium, 'CILIUM'),
+    );
   }
 }
 
@@ -95,17 +186,28 @@ function labOf(cilium: string, folder: string): void {
 function differences(folder: string, before: string, after: string): string {
   const [a, b] = [releaseOf(before), releaseOf(after)];
   const reasons = REASONS.filter(({ fact }) => JSON.stringify(fact(a)) !== JSON.stringify(fact(b)));
-  const { stdout } = spawnSync('diff', ['-r', '-N', '-U1', before, after], { cwd: folder, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } });
-  const files = stdout.split(/^diff .*\n/m).filter(Boolean).map((text) => {
-    const file = /^\+\+\+ [^/]+\/(\S+)/m.exec(text)![1];
-    const body = text.split('\n').slice(2).filter((line) => !line.startsWith('@@'));
-    const changed = body.filter((line) => /^[-+]/.test(line)).map((line) => line.slice(1));
-    const used = reasons.filter(({ lines }) => changed.some((line) => lines(file, line)));
-    for (const line of changed) {
-      if (!used.some(({ lines }) => lines(file, line))) throw new Error(`${before} to ${after}, ${file}: no fact of the table explains ${JSON.stringify(line)}`);
-    }
-    return { file, why: used.map(({ says }) => says(b)), body: body.join('\n').trimEnd() };
+  const { stdout } = spawnSync('diff', ['-r', '-N', '-U1', before, after], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
   });
+  const files = stdout
+    .split(/^diff .*\n/m)
+    .filter(Boolean)
+    .map((text) => {
+      const file = /^\+\+\+ [^/]+\/(\S+)/m.exec(text)![1];
+      const body = text
+        .split('\n')
+        .slice(2)
+        .filter((line) => !line.startsWith('@@'));
+      const changed = body.filter((line) => /^[-+]/.test(line)).map((line) => line.slice(1));
+      const used = reasons.filter(({ lines }) => changed.some((line) => lines(file, line)));
+      for (const line of changed) {
+        if (!used.some(({ lines }) => lines(file, line)))
+          throw new Error(`${before} to ${after}, ${file}: no fact of the table explains ${JSON.stringify(line)}`);
+      }
+      return { file, why: used.map(({ says }) => says(b)), body: body.join('\n').trimEnd() };
+    });
   return `### ${a.minor} to ${b.minor}\n\n${files.length === 0 ? 'Nothing but the two versions.\n' : files.map(({ file, why, body }) => `\`${file}\`: ${why.join('; ')}.\n\n\`\`\`diff\n${body}\n\`\`\`\n`).join('\n')}`;
 }
 
@@ -136,7 +238,10 @@ ${[row(['', ...releases.map(({ minor }) => minor)]), row(['---', ...releases.map
 that it follows from. \`CILIUM\` stands for the version and \`GATEWAY_API\` for that of the Gateway API, which differ each time. The
 drawing is left out.
 
-${versions.slice(1).map((after, i) => differences(folder, versions[i], after)).join('\n')}`;
+${versions
+  .slice(1)
+  .map((after, i) => differences(folder, versions[i], after))
+  .join('\n')}`;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

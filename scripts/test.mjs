@@ -10,7 +10,10 @@ const files = readdirSync('test', { recursive: true })
   .sort();
 
 const run = (command, args) => {
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, CDK8S_CHECK_UPGRADE: 'false' } });
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, CDK8S_CHECK_UPGRADE: 'false' },
+  });
   if (status !== 0) process.exit(status ?? 1);
 };
 run('node', ['node_modules/typescript/bin/tsc', '-p', '.']);

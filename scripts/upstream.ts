@@ -1,5 +1,6 @@
 /**
- * What Cilium and Gateway API publish (charts, CRDs), taken from their Go modules: Go's proxy keeps every release, and the
+ * What Cilium and Gateway API publish (charts, CRDs), taken from their Go modules: Go's proxy keeps every release, and
+ * the
  * hash in scripts/upstream.sum shows that it is the same as before.
  */
 import { execFileSync } from 'node:child_process';
@@ -20,7 +21,10 @@ export function upstreamFolder(repository: string, version: string): string {
   const known = folders.get(module);
   if (known !== undefined) return known;
   const sum = sums().get(module);
-  if (sum === undefined) throw new Error(`${module} is not in scripts/upstream.sum: add it with what \`go mod download -json ${module}\` says of its Sum`);
+  if (sum === undefined)
+    throw new Error(
+      `${module} is not in scripts/upstream.sum: add it with what \`go mod download -json ${module}\` says of its Sum`,
+    );
   // The hash is compared here, because not every release is in Go's public checksum database.
   const env = { ...process.env, GONOSUMDB: `${MODULES[repository]},${process.env.GONOSUMDB ?? ''}`, GOFLAGS: '' };
   const { Dir: folder, Sum: found } = JSON.parse(download(module, env)) as { Dir: string; Sum: string };
@@ -31,19 +35,30 @@ export function upstreamFolder(repository: string, version: string): string {
 
 function download(module: string, env: NodeJS.ProcessEnv): string {
   try {
-    return execFileSync('go', ['mod', 'download', '-json', module], { env, encoding: 'utf8', timeout: 600_000, stdio: ['ignore', 'pipe', 'pipe'] });
+    return execFileSync('go', ['mod', 'download', '-json', module], {
+      env,
+      encoding: 'utf8',
+      timeout: 600_000,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
   } catch (error) {
     const { code, stdout, stderr } = error as { code?: string; stdout?: string; stderr?: string };
-    throw new Error(`${module}: ${code === 'ENOENT' ? 'go is not installed, see https://go.dev/doc/install' : stderr || stdout || error}`);
+    throw new Error(
+      `${module}: ${code === 'ENOENT' ? 'go is not installed, see https://go.dev/doc/install' : stderr || stdout || error}`,
+    );
   }
 }
 
 /** The versions of a repository that scripts/upstream.sum knows: "1.20.2". */
 export function upstreamVersions(repository: string): string[] {
-  return [...sums().keys()].filter((module) => module.startsWith(`${MODULES[repository]}@v`)).map((module) => module.split('@v')[1]);
+  return [...sums().keys()]
+    .filter((module) => module.startsWith(`${MODULES[repository]}@v`))
+    .map((module) => module.split('@v')[1]);
 }
 
 function sums(): Map<string, string> {
-  const lines = readFileSync(join(__dirname, 'upstream.sum'), 'utf8').split('\n').filter((line) => line !== '');
+  const lines = readFileSync(join(__dirname, 'upstream.sum'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
   return new Map(lines.map((line) => line.split(' ') as [string, string]));
 }

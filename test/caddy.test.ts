@@ -17,8 +17,17 @@ import { freePorts } from './support/ports';
 import { synth } from './support/synth';
 
 const generated = synth((app) => {
-  const gateway = SharedGateway.fromAttributes(app, 'gateway', { name: 'public', namespace: 'web', address: '198.51.100.10', address6: '2001:db8::10' });
-  new HttpRoute(new Chart(app, 'shop', { namespace: 'web' }), 'shop', { gateway, hostnames: ['shop.example.com'], backend: Backend.fromName('shop', 80) });
+  const gateway = SharedGateway.fromAttributes(app, 'gateway', {
+    name: 'public',
+    namespace: 'web',
+    address: '198.51.100.10',
+    address6: '2001:db8::10',
+  });
+  new HttpRoute(new Chart(app, 'shop', { namespace: 'web' }), 'shop', {
+    gateway,
+    hostnames: ['shop.example.com'],
+    backend: Backend.fromName('shop', 80),
+  });
   new CaddyEdge(app, 'edge', { gateways: [gateway], bindAddress: '127.0.0.1' });
 })['host/Caddyfile'];
 
@@ -57,11 +66,23 @@ describe('Caddy and a gateway with two addresses', { skip: missing(caddyNeeds), 
     caddy?.kill('SIGKILL');
     [port] = await freePorts(1);
     const file = join(scratch, 'Caddyfile');
-    writeFileSync(file, caddyfile.replace('{\n', `{\n\tadmin off\n\thttp_port ${port}\n`).replaceAll('198.51.100.10:80', `127.0.0.1:${closed}`).replaceAll('[2001:db8::10]:80', `127.0.0.1:${(second.address() as AddressInfo).port}`));
-    caddy = spawn('caddy', ['run', '--adapter', 'caddyfile', '--config', file], { env: { ...process.env, HOME: scratch }, stdio: 'ignore' });
-    for (const end = Date.now() + 15_000; ;) {
+    writeFileSync(
+      file,
+      caddyfile
+        .replace('{\n', `{\n\tadmin off\n\thttp_port ${port}\n`)
+        .replaceAll('198.51.100.10:80', `127.0.0.1:${closed}`)
+        .replaceAll('[2001:db8::10]:80', `127.0.0.1:${(second.address() as AddressInfo).port}`),
+    );
+    caddy = spawn('caddy', ['run', '--adapter', 'caddyfile', '--config', file], {
+      env: { ...process.env, HOME: scratch },
+      stdio: 'ignore',
+    });
+    for (const end = Date.now() + 15_000; ; ) {
       const socket = connect(port, '127.0.0.1');
-      const open = await Promise.race([once(socket, 'connect').then(() => true), once(socket, 'close').then(() => false)]).catch(() => false);
+      const open = await Promise.race([
+        once(socket, 'connect').then(() => true),
+        once(socket, 'close').then(() => false),
+      ]).catch(() => false);
       socket.destroy();
       if (open) return;
       assert.ok(Date.now() < end, 'Caddy does not start');
@@ -74,7 +95,14 @@ describe('Caddy and a gateway with two addresses', { skip: missing(caddyNeeds), 
     return new Promise((resolve, reject) => {
       get({ port, host: '127.0.0.1', headers: { host: 'shop.example.com' }, agent: false }, (response) => {
         const lines: [string, number][] = [];
-        response.setEncoding('utf8').on('data', (text: string) => lines.push(...text.trim().split('\n').map((line): [string, number] => [line, Date.now()])));
+        response.setEncoding('utf8').on('data', (text: string) =>
+          lines.push(
+            ...text
+              .trim()
+              .split('\n')
+              .map((line): [string, number] => [line, Date.now()]),
+          ),
+        );
         response.on('end', () => resolve({ status: response.statusCode!, lines }));
       }).on('error', reject);
     });
@@ -94,7 +122,7 @@ describe('Caddy and a gateway with two addresses', { skip: missing(caddyNeeds), 
     socket.setEncoding('latin1').on('data', (data) => (text += data));
     socket.write('GET / HTTP/1.1\r\nHost: shop.example.com\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n');
     for (const wanted of ['101 Switching Protocols', 'said']) {
-      for (const end = Date.now() + 5000; !text.includes(wanted) && Date.now() < end;) await sleep(20);
+      for (const end = Date.now() + 5000; !text.includes(wanted) && Date.now() < end; ) await sleep(20);
       assert.match(text, new RegExp(wanted));
       if (wanted !== 'said') socket.write('said');
     }

@@ -5,7 +5,16 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parseAllDocuments } from 'yaml';
-import { Backend, BgpPeering, CiliumLB, FrrRouter, GatewayAddress, HttpRoute, HubbleRoute, SharedGateway } from '../lib';
+import {
+  Backend,
+  BgpPeering,
+  CiliumLB,
+  FrrRouter,
+  GatewayAddress,
+  HttpRoute,
+  HubbleRoute,
+  SharedGateway,
+} from '../lib';
 import { acceptedByReaders, Expected } from './support/readers';
 import { Files, matchSnapshot, readTree } from './support/snapshot';
 import { inTemporary, synth } from './support/synth';
@@ -156,7 +165,10 @@ function run(example: string): Files {
 it('every example is tested', () => {
   const folders = readdirSync('examples', { withFileTypes: true }).filter((entry) => entry.isDirectory());
   // Those in other languages are the business of languages.test.ts.
-  assert.deepEqual(folders.map((entry) => entry.name).sort(), [...Object.keys(EXAMPLES), 'go', 'java', 'python'].sort());
+  assert.deepEqual(
+    folders.map((entry) => entry.name).sort(),
+    [...Object.keys(EXAMPLES), 'go', 'java', 'python'].sort(),
+  );
 });
 
 for (const [example, expected] of Object.entries(EXAMPLES)) {
@@ -168,7 +180,11 @@ for (const [example, expected] of Object.entries(EXAMPLES)) {
 }
 
 describe('each chart alone, in an app with nothing else of this library', () => {
-  const kinds = (files: Files) => Object.entries(files).map(([file, text]) => [file, parseAllDocuments(text).map((doc) => (doc as any).toJSON().kind)]);
+  const kinds = (files: Files) =>
+    Object.entries(files).map(([file, text]) => [
+      file,
+      parseAllDocuments(text).map((doc) => (doc as any).toJSON().kind),
+    ]);
   const gateway = (app: App) => SharedGateway.fromAttributes(app, 'gateway', { name: 'public', namespace: 'infra' });
 
   it('CiliumLB', () => {
@@ -181,7 +197,9 @@ describe('each chart alone, in an app with nothing else of this library', () => 
       const router = FrrRouter.fromAttributes(app, 'router', { asn: 64496, address: '192.0.2.1' });
       new BgpPeering(app, 'alone', { localAsn: 64500, peers: [router] });
     });
-    assert.deepEqual(kinds(files), [['alone.k8s.yaml', ['CiliumBGPClusterConfig', 'CiliumBGPPeerConfig', 'CiliumBGPAdvertisement']]]);
+    assert.deepEqual(kinds(files), [
+      ['alone.k8s.yaml', ['CiliumBGPClusterConfig', 'CiliumBGPPeerConfig', 'CiliumBGPAdvertisement']],
+    ]);
   });
 
   it('SharedGateway', () => {
@@ -195,7 +213,13 @@ describe('each chart alone, in an app with nothing else of this library', () => 
   });
 
   it('HttpRoute, in a chart of the app', () => {
-    const files = synth((app) => new HttpRoute(new Chart(app, 'alone'), 'route', { gateway: gateway(app), backend: Backend.fromName('web', 80) }));
+    const files = synth(
+      (app) =>
+        new HttpRoute(new Chart(app, 'alone'), 'route', {
+          gateway: gateway(app),
+          backend: Backend.fromName('web', 80),
+        }),
+    );
     assert.deepEqual(kinds(files), [['alone.k8s.yaml', ['HTTPRoute']]]);
   });
 });

@@ -5,7 +5,18 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { Backend, BgpPeering, CiliumLB, Cluster, FrrRouter, GatewayAddress, HaproxyEdge, HostSetup, K3dCluster, SharedGateway } from '../lib';
+import {
+  Backend,
+  BgpPeering,
+  CiliumLB,
+  Cluster,
+  FrrRouter,
+  GatewayAddress,
+  HaproxyEdge,
+  HostSetup,
+  K3dCluster,
+  SharedGateway,
+} from '../lib';
 import { COLORS, FACES, TextStyle } from '../lib/render/topology/style';
 import { shorten, widthOf } from '../lib/render/topology/text';
 import { parseSvg } from './readers/svg';
@@ -39,23 +50,43 @@ function read(svg: string): Figure {
   const all = (name: string) => [...document.getElementsByTagName(name)];
   const number = (element: any, name: string) => Number(element.getAttribute(name));
   const names = (element: any) => (element.getAttribute('class') ?? '').split(' ');
-  const area = (element: any): Area => ({ x: number(element, 'x'), y: number(element, 'y'), width: number(element, 'width'), height: number(element, 'height'), names: names(element) });
+  const area = (element: any): Area => ({
+    x: number(element, 'x'),
+    y: number(element, 'y'),
+    width: number(element, 'width'),
+    height: number(element, 'height'),
+    names: names(element),
+  });
   return {
     ...area(document.documentElement!),
     rects: all('rect').map(area),
     texts: all('text').map((element) => {
       const text = element.textContent ?? '';
       const face = FACES[element.getAttribute('class') as TextStyle];
-      return { x: number(element, 'x'), y: number(element, 'y') - face.size, width: widthOf(text, face), height: face.size, names: names(element), text };
+      return {
+        x: number(element, 'x'),
+        y: number(element, 'y') - face.size,
+        width: widthOf(text, face),
+        height: face.size,
+        names: names(element),
+        text,
+      };
     }),
-    lines: all('path').map((element) => ({ kind: element.getAttribute('class') ?? '', subpaths: (element.getAttribute('d') ?? '').split(/(?=M)/) })),
+    lines: all('path').map((element) => ({
+      kind: element.getAttribute('class') ?? '',
+      subpaths: (element.getAttribute('d') ?? '').split(/(?=M)/),
+    })),
     said: [...all('text'), ...all('title')].map((element) => element.textContent ?? ''),
   };
 }
 
 const inside = (outer: Area, inner: Area) =>
-  inner.x >= outer.x && inner.y >= outer.y && inner.x + inner.width <= outer.x + outer.width && inner.y + inner.height <= outer.y + outer.height;
-const meet = (a: Area, b: Area) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.width <= outer.x + outer.width &&
+  inner.y + inner.height <= outer.y + outer.height;
+const meet = (a: Area, b: Area) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 function eachPair<T>(items: T[], visit: (a: T, b: T) => void): void {
   items.forEach((a, i) => items.slice(i + 1).forEach((b) => visit(a, b)));
@@ -73,9 +104,12 @@ function tidy(figure: Figure): void {
   const cards = is('card').filter((rect) => !frames.includes(rect));
   assert.ok(cards.length > 0 && bands.length > 0);
   for (const rect of rects) assert.ok(inside(page, rect), 'within the page');
-  for (const group of [bands, frames, cards]) eachPair(group, (a, b) => assert.ok(!meet(a, b), `${JSON.stringify(a)} covers ${JSON.stringify(b)}`));
-  for (const rect of [...frames, ...cards]) assert.equal(bands.filter((band) => inside(band, rect)).length, 1, 'in one band');
-  for (const frame of frames) for (const card of cards) assert.ok(inside(frame, card) || !meet(frame, card), 'a card across a frame');
+  for (const group of [bands, frames, cards])
+    eachPair(group, (a, b) => assert.ok(!meet(a, b), `${JSON.stringify(a)} covers ${JSON.stringify(b)}`));
+  for (const rect of [...frames, ...cards])
+    assert.equal(bands.filter((band) => inside(band, rect)).length, 1, 'in one band');
+  for (const frame of frames)
+    for (const card of cards) assert.ok(inside(frame, card) || !meet(frame, card), 'a card across a frame');
   eachPair(figure.texts, (a, b) => assert.ok(!meet(a, b), `${a.text} covers ${b.text}`));
   for (const text of figure.texts) {
     assert.ok(inside(page, text), text.text);
@@ -87,9 +121,16 @@ function tidy(figure: Figure): void {
   }
 }
 
-/** A line touches the cards at its two ends and no other: followed in small steps, beginning and ending outside of cards. */
+/**
+ * A line touches the cards at its two ends and no other: followed in small steps, beginning and ending outside of
+ * cards.
+ */
 function crossesNothing(path: string, cards: Area[], kind: string): void {
-  const covered = new Set(points(path).flatMap(([x, y]) => cards.filter((card) => x > card.x && x < card.x + card.width && y > card.y && y < card.y + card.height)));
+  const covered = new Set(
+    points(path).flatMap(([x, y]) =>
+      cards.filter((card) => x > card.x && x < card.x + card.width && y > card.y && y < card.y + card.height),
+    ),
+  );
   assert.deepEqual([...covered], [], `${kind} ${path}`);
 }
 
@@ -98,10 +139,12 @@ function points(path: string): [number, number][] {
   let [x, y] = [0, 0];
   for (const [, command, rest] of path.matchAll(/([MVHhC])([^MVHhC]*)/g)) {
     const n = rest.trim().split(/\s+/).map(Number);
-    const [toX, toY] = command === 'V' ? [x, n[0]] : command === 'H' ? [n[0], y] : command === 'h' ? [x + n[0], y] : n.slice(-2);
+    const [toX, toY] =
+      command === 'V' ? [x, n[0]] : command === 'H' ? [n[0], y] : command === 'h' ? [x + n[0], y] : n.slice(-2);
     for (let t = 0; command !== 'M' && t <= 1; t += 1 / 64) {
       const [ax, ay, bx, by] = command === 'C' ? n : [x, y, toX, toY];
-      const at = (p: number, q: number, r: number, s: number) => (1 - t) ** 3 * p + 3 * (1 - t) ** 2 * t * q + 3 * (1 - t) * t ** 2 * r + t ** 3 * s;
+      const at = (p: number, q: number, r: number, s: number) =>
+        (1 - t) ** 3 * p + 3 * (1 - t) ** 2 * t * q + 3 * (1 - t) * t ** 2 * r + t ** 3 * s;
       result.push([at(x, ax, bx, toX), at(y, ay, by, toY)]);
     }
     [x, y] = [toX, toY];
@@ -111,56 +154,100 @@ function points(path: string): [number, number][] {
 
 describe('the figure', () => {
   it('of any topology is well-formed, and nothing in it covers or crosses another', () => {
-    fc.assert(fc.property(topology, (given) => tidy(read(synth((app) => build(app, given))[FIGURE]))), PARAMETERS);
+    fc.assert(
+      fc.property(topology, (given) => tidy(read(synth((app) => build(app, given))[FIGURE]))),
+      PARAMETERS,
+    );
   });
 
   it('of any topology is the same again', () => {
-    fc.assert(fc.property(topology, (given) => {
-      const draw = () => synth((app) => build(app, given))[FIGURE];
-      assert.equal(draw(), draw());
-    }), { ...PARAMETERS, numRuns: 5 });
+    fc.assert(
+      fc.property(topology, (given) => {
+        const draw = () => synth((app) => build(app, given))[FIGURE];
+        assert.equal(draw(), draw());
+      }),
+      { ...PARAMETERS, numRuns: 5 },
+    );
   });
 
   it('has all that the topology says, as long as there is room', () => {
-    fc.assert(fc.property(topology, (given) => {
-      const said = new Set(read(synth((app) => build(app, given))[FIGURE]).said.flatMap((text) => [text, ...text.split(' ')]));
-      const { cluster, pools, router, peerings, gateways, edge } = given;
-      const wanted = [
-        ...(cluster ? [cluster.name, cluster.podCidr, cluster.serviceCidr, cluster.subnet] : []),
-        ...(cluster && cluster.nodes.length <= 5 ? cluster.nodes.flatMap(({ name, address }) => [name, ...(address ? [address] : [])]) : []),
-        ...(router ? [`AS ${router.asn}`, ...peerings.map(({ localAsn }) => `AS ${localAsn}`), ...(router.secondPeer ? [router.secondPeer.address] : [])] : []),
-        ...gateways.flatMap(({ name, address, listeners, routes, existing, more, redirects }) => [
-          name, ...(address && (!existing || edge) ? [address.text] : []),
-          ...(existing ? [] : listeners.map((listener) => `${listener.name}:`)),
-          ...(routes.length + more.length + (redirects ? 1 : 0) > 5 ? [] : routes).flatMap((route) => [route.id, ...(route.hubble || redirectsAlone(route) ? [] : [`${route.service}:${route.port}`]), ...(route.hostnames.length <= 3 ? route.hostnames : [])]),
-        ]),
-        ...(edge ? [String(edge.port ?? 80)] : []),
-      ];
-      const text = [...said].join('\n');
-      for (const one of wanted) assert.ok(said.has(one) || text.includes(one), one);
-      if (pools.length + gateways.length <= 5) for (const { id } of pools) assert.ok(said.has(id), id);
-    }), PARAMETERS);
+    fc.assert(
+      fc.property(topology, (given) => {
+        const said = new Set(
+          read(synth((app) => build(app, given))[FIGURE]).said.flatMap((text) => [text, ...text.split(' ')]),
+        );
+        const { cluster, pools, router, peerings, gateways, edge } = given;
+        const wanted = [
+          ...(cluster ? [cluster.name, cluster.podCidr, cluster.serviceCidr, cluster.subnet] : []),
+          ...(cluster && cluster.nodes.length <= 5
+            ? cluster.nodes.flatMap(({ name, address }) => [name, ...(address ? [address] : [])])
+            : []),
+          ...(router
+            ? [
+                `AS ${router.asn}`,
+                ...peerings.map(({ localAsn }) => `AS ${localAsn}`),
+                ...(router.secondPeer ? [router.secondPeer.address] : []),
+              ]
+            : []),
+          ...gateways.flatMap(({ name, address, listeners, routes, existing, more, redirects }) => [
+            name,
+            ...(address && (!existing || edge) ? [address.text] : []),
+            ...(existing ? [] : listeners.map((listener) => `${listener.name}:`)),
+            ...(routes.length + more.length + (redirects ? 1 : 0) > 5 ? [] : routes).flatMap((route) => [
+              route.id,
+              ...(route.hubble || redirectsAlone(route) ? [] : [`${route.service}:${route.port}`]),
+              ...(route.hostnames.length <= 3 ? route.hostnames : []),
+            ]),
+          ]),
+          ...(edge ? [String(edge.port ?? 80)] : []),
+        ];
+        const text = [...said].join('\n');
+        for (const one of wanted) assert.ok(said.has(one) || text.includes(one), one);
+        if (pools.length + gateways.length <= 5) for (const { id } of pools) assert.ok(said.has(id), id);
+      }),
+      PARAMETERS,
+    );
   });
 
   it('explains the line of BGP sessions where there is one', () => {
-    fc.assert(fc.property(topology, (given) => {
-      const { lines, said } = read(synth((app) => build(app, given))[FIGURE]);
-      const isExplained = said.some((text) => text.startsWith('BGP session'));
-      // The first of them is in the explanation.
-      assert.ok(lines.filter(({ kind }) => kind === 'session').length === 0 ? !isExplained : isExplained && lines.filter(({ kind }) => kind === 'session').length > 1);
-    }), { ...PARAMETERS, numRuns: 15 });
+    fc.assert(
+      fc.property(topology, (given) => {
+        const { lines, said } = read(synth((app) => build(app, given))[FIGURE]);
+        const isExplained = said.some((text) => text.startsWith('BGP session'));
+        // The first of them is in the explanation.
+        assert.ok(
+          lines.filter(({ kind }) => kind === 'session').length === 0
+            ? !isExplained
+            : isExplained && lines.filter(({ kind }) => kind === 'session').length > 1,
+        );
+      }),
+      { ...PARAMETERS, numRuns: 15 },
+    );
   });
 
   it('is not made where nothing is said of the machines', () => {
-    assert.deepEqual(Object.keys(synth((app) => new CiliumLB(app, 'pool', { cidrs: ['198.51.100.0/24'] }))), ['pool.k8s.yaml']);
+    assert.deepEqual(Object.keys(synth((app) => new CiliumLB(app, 'pool', { cidrs: ['198.51.100.0/24'] }))), [
+      'pool.k8s.yaml',
+    ]);
   });
 
-  for (const [what, more] of [['only a host', () => {}], ['a cluster', (app: App) => new K3dCluster(app, 'cluster', { image: 'rancher/k3s:v1.33.5-k3s1' })], ['a gateway and no edge', (app: App) => new SharedGateway(app, 'gw').addRoute('route', { backend: Backend.fromName('web', 80) })]] as [string, (app: App) => void][]) {
+  for (const [what, more] of [
+    ['only a host', () => {}],
+    ['a cluster', (app: App) => new K3dCluster(app, 'cluster', { image: 'rancher/k3s:v1.33.5-k3s1' })],
+    [
+      'a gateway and no edge',
+      (app: App) => new SharedGateway(app, 'gw').addRoute('route', { backend: Backend.fromName('web', 80) }),
+    ],
+  ] as [string, (app: App) => void][]) {
     it(`is made of ${what}`, () => {
-      tidy(read(synth((app) => {
-        more(app);
-        new HostSetup(app, 'host');
-      })[FIGURE]));
+      tidy(
+        read(
+          synth((app) => {
+            more(app);
+            new HostSetup(app, 'host');
+          })[FIGURE],
+        ),
+      );
     });
   }
 
@@ -171,24 +258,56 @@ describe('the figure', () => {
       const router = new FrrRouter(app, 'frr', { cluster, asn: 64513, address: '192.0.2.1' });
       const pool = new CiliumLB(app, 'pool', { cidrs: ['198.51.100.0/24'] });
       new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
-      const gateways = Array.from({ length: 20 }, (_, i) => new SharedGateway(app, `gw-${i}`, { address: pool.reserve(i + 1) }));
-      for (let i = 0; i < 1000; i++) gateways[0].addRoute(`route-${i}`, { hostnames: [`name-${i}.example.com`], backend: Backend.fromName('web', 80) });
-      gateways.slice(1).forEach((gateway, i) => gateway.addRoute('route', { hostnames: [`other-${i}.example.com`], backend: Backend.fromName('web', 80), metadata: { name: `other-${i}` } }));
+      const gateways = Array.from(
+        { length: 20 },
+        (_, i) => new SharedGateway(app, `gw-${i}`, { address: pool.reserve(i + 1) }),
+      );
+      for (let i = 0; i < 1000; i++)
+        gateways[0].addRoute(`route-${i}`, {
+          hostnames: [`name-${i}.example.com`],
+          backend: Backend.fromName('web', 80),
+        });
+      gateways.slice(1).forEach((gateway, i) =>
+        gateway.addRoute('route', {
+          hostnames: [`other-${i}.example.com`],
+          backend: Backend.fromName('web', 80),
+          metadata: { name: `other-${i}` },
+        }),
+      );
       new HaproxyEdge(app, 'edge', { gateways });
       new HostSetup(app, 'host');
     })[FIGURE];
     const figure = read(svg);
     tidy(figure);
     const count = (text: string) => figure.texts.filter((one) => one.text === text).length;
-    assert.deepEqual(['and 996 more', 'and 15 more', 'and 16 more', 'and 96 more', 'and 1014 more', 'any of 100 nodes'].map(count), [1, 2, 1, 1, 1, 1]);
+    assert.deepEqual(
+      ['and 996 more', 'and 15 more', 'and 16 more', 'and 96 more', 'and 1014 more', 'any of 100 nodes'].map(count),
+      [1, 2, 1, 1, 1, 1],
+    );
     assert.ok(svg.length < 40_000, String(svg.length));
   });
 
   it('has whatever is in a name as text', () => {
-    for (const name of ['</text><script>alert(1)</script>', '&amp;', '"\'', ']]>', '<!--', '\u202e\u0000\n\u001b[2J\ud800\uffff', 'x'.repeat(5000), '漢'.repeat(60), '😀'.repeat(60)]) {
+    for (const name of [
+      '</text><script>alert(1)</script>',
+      '&amp;',
+      '"\'',
+      ']]>',
+      '<!--',
+      '\u202e\u0000\n\u001b[2J\ud800\uffff',
+      'x'.repeat(5000),
+      '漢'.repeat(60),
+      '😀'.repeat(60),
+    ]) {
       const svg = synth((app) => {
-        new SharedGateway(app, 'gw', { address: GatewayAddress.of('198.51.100.1') }).addRoute('route', { backend: Backend.fromName('web', 80) });
-        const cluster = Cluster.fromAttributes(app, 'cluster', { name: 'lab', nodeNetwork: '192.0.2.0/24', nodes: [{ name: 'node' }] });
+        new SharedGateway(app, 'gw', { address: GatewayAddress.of('198.51.100.1') }).addRoute('route', {
+          backend: Backend.fromName('web', 80),
+        });
+        const cluster = Cluster.fromAttributes(app, 'cluster', {
+          name: 'lab',
+          nodeNetwork: '192.0.2.0/24',
+          nodes: [{ name: 'node' }],
+        });
         // No constructor lets it pass: the figure does not count on that.
         (cluster._fact.nodes as { name: string }[])[0].name = name;
         new HostSetup(app, `${name}-->`);
@@ -198,18 +317,27 @@ describe('the figure', () => {
       assert.ok(!/[^\P{C}\n]/u.test(svg), 'characters that are not seen');
       assert.ok(!/<script|<!--(?! Made from)/.test(svg));
       const seen = name.replace(/[^\P{C}]|\uffff/gu, '\ufffd');
-      assert.ok(figure.said.includes(seen) && figure.texts.some(({ text }) => text === shorten(seen)), name.slice(0, 40));
+      assert.ok(
+        figure.said.includes(seen) && figure.texts.some(({ text }) => text === shorten(seen)),
+        name.slice(0, 40),
+      );
     }
   });
 
   it('docs/topology.svg is the one of the lab', () => {
-    assert.equal(readFileSync('docs/topology.svg', 'utf8'), readFileSync('__snapshots__/main/host/topology.svg', 'utf8'), 'npm run docs writes it');
+    assert.equal(
+      readFileSync('docs/topology.svg', 'utf8'),
+      readFileSync('__snapshots__/main/host/topology.svg', 'utf8'),
+      'npm run docs writes it',
+    );
   });
 });
 
 describe('the colors of the figure', () => {
   const luminance = (color: string) => {
-    const [r, g, b] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+    const [r, g, b] = [1, 3, 5]
+      .map((at) => parseInt(color.slice(at, at + 2), 16) / 255)
+      .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
   const contrast = (a: string, b: string) => {
@@ -220,8 +348,10 @@ describe('the colors of the figure', () => {
   for (const [theme, name] of ['by daylight', 'at night'].entries()) {
     it(`can be told apart ${name}`, () => {
       for (const ground of ['page', 'band', 'card'] as const) {
-        for (const color of ['text', 'muted'] as const) assert.ok(contrast(COLORS[color][theme], COLORS[ground][theme]) >= 4.5, `${color} on ${ground}`);
-        for (const color of ['request', 'session'] as const) assert.ok(contrast(COLORS[color][theme], COLORS[ground][theme]) >= 4.5, `${color} on ${ground}`);
+        for (const color of ['text', 'muted'] as const)
+          assert.ok(contrast(COLORS[color][theme], COLORS[ground][theme]) >= 4.5, `${color} on ${ground}`);
+        for (const color of ['request', 'session'] as const)
+          assert.ok(contrast(COLORS[color][theme], COLORS[ground][theme]) >= 4.5, `${color} on ${ground}`);
         assert.ok(contrast(COLORS.border[theme], COLORS[ground][theme]) >= 3, `border on ${ground}`);
       }
     });

@@ -17,10 +17,17 @@ for (const guide of GUIDES) {
       assert.ok(samples.length > 0);
       inTemporary((directory) => {
         symlinkSync(join(ROOT, 'node_modules'), join(directory, 'node_modules'));
-        writeFileSync(join(directory, 'tsconfig.json'), JSON.stringify({ extends: join(ROOT, 'tsconfig.json'), include: ['*.ts'] }));
+        writeFileSync(
+          join(directory, 'tsconfig.json'),
+          JSON.stringify({ extends: join(ROOT, 'tsconfig.json'), include: ['*.ts'] }),
+        );
         samples.forEach((text, i) => writeFileSync(join(directory, `sample${i}.ts`), text));
         const run = (args: string[], env = {}) => {
-          const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: directory, encoding: 'utf8', env: { ...process.env, ...env } });
+          const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+            cwd: directory,
+            encoding: 'utf8',
+            env: { ...process.env, ...env },
+          });
           assert.equal(`${stdout}${stderr}`, '');
           assert.equal(status, 0);
         };

@@ -28,8 +28,8 @@ describe('imports/ is what scripts/import.ts makes of the CRDs', () => {
     const made = readTree(out);
     const committed = readTree(IMPORTS);
     const differing = [...new Set([...made.keys(), ...committed.keys()])]
-      .filter(file => made.get(file) !== committed.get(file))
-      .map(file => `${file} (${!made.has(file) ? 'left over' : !committed.has(file) ? 'missing' : 'changed'})`);
+      .filter((file) => made.get(file) !== committed.get(file))
+      .map((file) => `${file} (${!made.has(file) ? 'left over' : !committed.has(file) ? 'missing' : 'changed'})`);
     assert.deepEqual(differing.sort(), [], 'imports/ is out of date, run `npm run import`');
   });
 });
@@ -45,25 +45,34 @@ describe('L1s', () => {
   test('pools', () => {
     const metadata = { name: 'pool' };
     assert.deepEqual(
-      synth(c => new cilium114.CiliumLoadBalancerIpPool(c, 'a', { metadata, spec: { cidrs: [{ cidr: '10.0.0.0/24' }] } })),
-      { apiVersion: 'cilium.io/v2alpha1', kind: 'CiliumLoadBalancerIPPool', metadata, spec: { cidrs: [{ cidr: '10.0.0.0/24' }] } },
+      synth(
+        (c) => new cilium114.CiliumLoadBalancerIpPool(c, 'a', { metadata, spec: { cidrs: [{ cidr: '10.0.0.0/24' }] } }),
+      ),
+      {
+        apiVersion: 'cilium.io/v2alpha1',
+        kind: 'CiliumLoadBalancerIPPool',
+        metadata,
+        spec: { cidrs: [{ cidr: '10.0.0.0/24' }] },
+      },
     );
     const spec = { blocks: [{ cidr: '10.0.0.0/24' }] };
     assert.deepEqual(
-      synth(c => new cilium119.CiliumLoadBalancerIpPool(c, 'a', { metadata, spec })),
+      synth((c) => new cilium119.CiliumLoadBalancerIpPool(c, 'a', { metadata, spec })),
       { apiVersion: 'cilium.io/v2', kind: 'CiliumLoadBalancerIPPool', metadata, spec },
     );
     assert.equal(
-      synth(c => new cilium119.CiliumLoadBalancerIpPoolV2Alpha1(c, 'a', { metadata, spec })).apiVersion,
+      synth((c) => new cilium119.CiliumLoadBalancerIpPoolV2Alpha1(c, 'a', { metadata, spec })).apiVersion,
       'cilium.io/v2alpha1',
     );
   });
 
   test('BGP', () => {
     const metadata = { name: 'bgp' };
-    const policy = { virtualRouters: [{ localAsn: 64512, neighbors: [{ peerAddress: '10.0.0.1/32', peerAsn: 64513 }] }] };
+    const policy = {
+      virtualRouters: [{ localAsn: 64512, neighbors: [{ peerAddress: '10.0.0.1/32', peerAsn: 64513 }] }],
+    };
     assert.deepEqual(
-      synth(c => new cilium114.CiliumBgpPeeringPolicy(c, 'a', { metadata, spec: policy })),
+      synth((c) => new cilium114.CiliumBgpPeeringPolicy(c, 'a', { metadata, spec: policy })),
       {
         apiVersion: 'cilium.io/v2alpha1',
         kind: 'CiliumBGPPeeringPolicy',
@@ -71,29 +80,38 @@ describe('L1s', () => {
         spec: { virtualRouters: [{ localASN: 64512, neighbors: [{ peerAddress: '10.0.0.1/32', peerASN: 64513 }] }] },
       },
     );
-    const cluster = { bgpInstances: [{ name: 'i', localAsn: 64512, peers: [{ name: 'p', peerAddress: '10.0.0.1', peerAsn: 64513 }] }] };
+    const cluster = {
+      bgpInstances: [{ name: 'i', localAsn: 64512, peers: [{ name: 'p', peerAddress: '10.0.0.1', peerAsn: 64513 }] }],
+    };
     assert.deepEqual(
-      synth(c => new cilium119.CiliumBgpClusterConfig(c, 'a', { metadata, spec: cluster })),
+      synth((c) => new cilium119.CiliumBgpClusterConfig(c, 'a', { metadata, spec: cluster })),
       {
         apiVersion: 'cilium.io/v2',
         kind: 'CiliumBGPClusterConfig',
         metadata,
-        spec: { bgpInstances: [{ name: 'i', localASN: 64512, peers: [{ name: 'p', peerAddress: '10.0.0.1', peerASN: 64513 }] }] },
+        spec: {
+          bgpInstances: [
+            { name: 'i', localASN: 64512, peers: [{ name: 'p', peerAddress: '10.0.0.1', peerASN: 64513 }] },
+          ],
+        },
       },
     );
   });
 
-  for (const [set, l1, apiVersion] of [['0.7', gateway07, 'v1beta1'], ['1.6', gateway16, 'v1']] as const) {
+  for (const [set, l1, apiVersion] of [
+    ['0.7', gateway07, 'v1beta1'],
+    ['1.6', gateway16, 'v1'],
+  ] as const) {
     test(`Gateway and HTTPRoute of Gateway API ${set}`, () => {
       const metadata = { name: 'g', namespace: 'n' };
       const gateway = { gatewayClassName: 'cilium', listeners: [{ name: 'http', port: 80, protocol: 'HTTP' }] };
       assert.deepEqual(
-        synth(c => new l1.Gateway(c, 'a', { metadata, spec: gateway })),
+        synth((c) => new l1.Gateway(c, 'a', { metadata, spec: gateway })),
         { apiVersion: `gateway.networking.k8s.io/${apiVersion}`, kind: 'Gateway', metadata, spec: gateway },
       );
       const route = { parentRefs: [{ name: 'g' }], rules: [{ backendRefs: [{ name: 's', port: 80 }] }] };
       assert.deepEqual(
-        synth(c => new l1.HttpRoute(c, 'a', { metadata, spec: route })),
+        synth((c) => new l1.HttpRoute(c, 'a', { metadata, spec: route })),
         { apiVersion: `gateway.networking.k8s.io/${apiVersion}`, kind: 'HTTPRoute', metadata, spec: route },
       );
     });
@@ -116,27 +134,41 @@ describe('facts', () => {
     assert.equal(kinds('cilium-1.14')['cilium.io/v2/CiliumLoadBalancerIPPool'], undefined);
 
     const gateway = kinds('gateway-api-1.6');
-    assert.deepEqual(Object.keys(gateway['gateway.networking.k8s.io/v1/TLSRoute'].schemas), ['standard', 'experimental']);
+    assert.deepEqual(Object.keys(gateway['gateway.networking.k8s.io/v1/TLSRoute'].schemas), [
+      'standard',
+      'experimental',
+    ]);
     assert.deepEqual(Object.keys(gateway['gateway.networking.k8s.io/v1alpha2/TLSRoute'].schemas), ['experimental']);
   });
 
   test('what L1s drop: ranges, patterns, defaults, CEL rules', () => {
-    const router = property(schema('cilium-1.14', 'cilium.io/v2alpha1/CiliumBGPPeeringPolicy'), 'spec', 'virtualRouters');
+    const router = property(
+      schema('cilium-1.14', 'cilium.io/v2alpha1/CiliumBGPPeeringPolicy'),
+      'spec',
+      'virtualRouters',
+    );
     assert.deepEqual([router.minItems, property(router.items, 'localASN').maximum], [1, 4294967295]);
     assert.equal(property(router.items, 'neighbors').items.properties.peerPort.default, 179);
 
     const listeners = property(schema('gateway-api-1.6', 'gateway.networking.k8s.io/v1/Gateway'), 'spec', 'listeners');
     assert.deepEqual(listeners['x-kubernetes-list-map-keys'], ['name']);
-    assert.ok(listeners['x-kubernetes-validations'].some((rule: { rule: string }) => rule.rule.includes('self.all(l1')));
+    assert.ok(
+      listeners['x-kubernetes-validations'].some((rule: { rule: string }) => rule.rule.includes('self.all(l1')),
+    );
     assert.match('*.example.com', new RegExp(property(listeners.items, 'hostname').pattern));
   });
 
-  for (const [set, version] of [['cilium-1.14', '1.14.1'], ['gateway-api-1.6', '1.6.1']]) {
+  for (const [set, version] of [
+    ['cilium-1.14', '1.14.1'],
+    ['gateway-api-1.6', '1.6.1'],
+  ]) {
     test(`${set}: nothing but descriptions is lost`, { skip }, () => {
       const channels = set.startsWith('cilium') ? ['standard'] : ['standard', 'experimental'];
       for (const channel of channels) {
         const folder = set.startsWith('cilium') ? ciliumCrds(version) : gatewayApiCrds(version, channel as 'standard');
-        const files = readdirSync(folder, { recursive: true }).map(String).filter(file => /^(v2.*\/|[^_]+_)[a-z]+\.yaml$/.test(file));
+        const files = readdirSync(folder, { recursive: true })
+          .map(String)
+          .filter((file) => /^(v2.*\/|[^_]+_)[a-z]+\.yaml$/.test(file));
         assert.ok(files.length > 3, folder);
         for (const file of files) {
           const { group, names, versions } = parse(readFileSync(join(folder, file), 'utf8')).spec;
@@ -146,7 +178,8 @@ describe('facts', () => {
             if (!version.served) continue;
             // Properties called `description` are objects, descriptions are strings.
             const expected = JSON.parse(JSON.stringify(version.schema.openAPIV3Schema), (name, value) =>
-              name === 'description' && typeof value === 'string' ? undefined : value);
+              name === 'description' && typeof value === 'string' ? undefined : value,
+            );
             assert.deepEqual(schema(set, key, channel), expected, key);
           }
         }
@@ -168,9 +201,11 @@ function property(parent: any, ...path: string[]): any {
 }
 
 function readTree(folder: string): Map<string, string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile());
-  return new Map(entries.map(entry => {
-    const file = join(entry.parentPath, entry.name);
-    return [file.slice(folder.length + 1), readFileSync(file, 'utf8')];
-  }));
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    entries.map((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      return [file.slice(folder.length + 1), readFileSync(file, 'utf8')];
+    }),
+  );
 }

@@ -34,12 +34,23 @@ describe('the lab', () => {
   it('k3d would create the cluster of LAB.md', { skip: missing(k3dNeeds) }, () => {
     const { simple, cluster } = readK3d(host('k3d-config.yml'));
     assert.deepEqual(
-      [simple.metadata.name, simple.servers, simple.agents, simple.image, simple.network, cluster.Token ?? JSON.stringify(cluster).match(/Ciliumk3d1/)?.[0]],
+      [
+        simple.metadata.name,
+        simple.servers,
+        simple.agents,
+        simple.image,
+        simple.network,
+        cluster.Token ?? JSON.stringify(cluster).match(/Ciliumk3d1/)?.[0],
+      ],
       ['cilium-cluster', 1, 2, 'rancher/k3s:v1.25.7-k3s1', 'cilium', 'Ciliumk3d1'],
     );
     const nodes = cluster.Nodes ?? cluster.nodes;
     const names = nodes.map((node: any) => node.Name ?? node.name);
-    assert.deepEqual(names, ['k3d-cilium-cluster-server-0', 'k3d-cilium-cluster-agent-0', 'k3d-cilium-cluster-agent-1']);
+    assert.deepEqual(names, [
+      'k3d-cilium-cluster-server-0',
+      'k3d-cilium-cluster-agent-0',
+      'k3d-cilium-cluster-agent-1',
+    ]);
     for (const node of nodes) {
       const text = JSON.stringify(node);
       assert.match(text, /\/host\/k3d-entrypoint-cilium\.sh:\/bin\/k3d-entrypoint-cilium\.sh/);
@@ -49,18 +60,36 @@ describe('the lab', () => {
 
   it('the chart makes what the lab needs', { skip: missing(helmNeeds) }, () => {
     const objects = renderCilium(host('cilium-values.yml'), '1.14.1');
-    const config = objects.find((object) => object.kind === 'ConfigMap' && object.metadata.name === 'cilium-config').data;
+    const config = objects.find(
+      (object) => object.kind === 'ConfigMap' && object.metadata.name === 'cilium-config',
+    ).data;
     assert.deepEqual(
       {
-        kubeProxy: config['kube-proxy-replacement'], ipam: config.ipam, requirePodCidr: config['k8s-require-ipv4-pod-cidr'],
-        tunnel: config['tunnel-protocol'], bgp: config['enable-bgp-control-plane'], gatewayApi: config['enable-gateway-api'], hubble: config['enable-hubble'],
+        kubeProxy: config['kube-proxy-replacement'],
+        ipam: config.ipam,
+        requirePodCidr: config['k8s-require-ipv4-pod-cidr'],
+        tunnel: config['tunnel-protocol'],
+        bgp: config['enable-bgp-control-plane'],
+        gatewayApi: config['enable-gateway-api'],
+        hubble: config['enable-hubble'],
       },
-      { kubeProxy: 'strict', ipam: 'kubernetes', requirePodCidr: 'true', tunnel: 'vxlan', bgp: 'true', gatewayApi: 'true', hubble: 'true' },
+      {
+        kubeProxy: 'strict',
+        ipam: 'kubernetes',
+        requirePodCidr: 'true',
+        tunnel: 'vxlan',
+        bgp: 'true',
+        gatewayApi: 'true',
+        hubble: 'true',
+      },
     );
     const names = objects.map((object) => `${object.kind}/${object.metadata.name}`);
-    for (const name of ['GatewayClass/cilium', 'Service/hubble-ui', 'Deployment/hubble-relay']) assert.ok(names.includes(name), name);
+    for (const name of ['GatewayClass/cilium', 'Service/hubble-ui', 'Deployment/hubble-relay'])
+      assert.ok(names.includes(name), name);
     const agent = objects.find((object) => object.kind === 'DaemonSet' && object.metadata.name === 'cilium');
-    const environment = Object.fromEntries(agent.spec.template.spec.containers[0].env.map((one: any) => [one.name, one.value]));
+    const environment = Object.fromEntries(
+      agent.spec.template.spec.containers[0].env.map((one: any) => [one.name, one.value]),
+    );
     assert.deepEqual([environment.KUBERNETES_SERVICE_HOST, environment.KUBERNETES_SERVICE_PORT], ['127.0.0.1', '6444']);
   });
 
@@ -71,7 +100,10 @@ describe('the lab', () => {
   for (const script of ['up.sh', 'verify.sh', 'down.sh']) {
     it(`${script} --dry-run changes nothing and prints commands`, () => {
       const text = execFileSync('bash', [host(script), '--dry-run'], { encoding: 'utf8', cwd: '/' });
-      assert.match(text, script === 'verify.sh' ? /^ {4}is 1 sysctl -n net\.ipv4\.ip_forward$/m : /^ {4}k3d cluster (create|delete)/m);
+      assert.match(
+        text,
+        script === 'verify.sh' ? /^ {4}is 1 sysctl -n net\.ipv4\.ip_forward$/m : /^ {4}k3d cluster (create|delete)/m,
+      );
     });
   }
 
@@ -85,8 +117,14 @@ describe('the lab', () => {
 
   it('up.sh stops at the first failure with the name of the step', () => {
     assert.throws(
-      () => execFileSync('bash', [host('up.sh'), 'network', 'edge'], { encoding: 'utf8', stdio: 'pipe', env: { PATH: '/usr/bin:/bin', DOCKER_HOST: 'unix:///nowhere' } }),
-      (error: any) => error.status !== 0 && /up\.sh: step network failed/.test(error.stderr) && !/== edge/.test(error.stdout),
+      () =>
+        execFileSync('bash', [host('up.sh'), 'network', 'edge'], {
+          encoding: 'utf8',
+          stdio: 'pipe',
+          env: { PATH: '/usr/bin:/bin', DOCKER_HOST: 'unix:///nowhere' },
+        }),
+      (error: any) =>
+        error.status !== 0 && /up\.sh: step network failed/.test(error.stderr) && !/== edge/.test(error.stdout),
     );
   });
 });

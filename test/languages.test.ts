@@ -1,14 +1,36 @@
-// The library from Python, Java and Go: packages built by `npm run packages`, with which the examples write the lab of main.ts.
+// The library from Python, Java and Go: packages built by `npm run packages`, with which the examples write the lab of
+// main.ts.
 import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import {
-  Backend, BgpPeering, CiliumInstall, CiliumLB, Cluster, FrrRouter, HaproxyEdge, HttpRoute, Listener, Namespaces, NeighborDiscovery,
-  Services, SharedGateway,
+  Backend,
+  BgpPeering,
+  CiliumInstall,
+  CiliumLB,
+  Cluster,
+  FrrRouter,
+  HaproxyEdge,
+  HttpRoute,
+  Listener,
+  Namespaces,
+  NeighborDiscovery,
+  Services,
+  SharedGateway,
 } from '../lib';
 import { missing, program } from './readers/requires';
 import { synthLab } from './support/lab';
@@ -19,11 +41,13 @@ const ROOT = resolve('.');
 const MANIFEST = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const NEEDS = {
-  python: [{
-    what: 'python3 with venv',
-    how: 'apt install python3-venv, or https://www.python.org/downloads/',
-    met: () => spawnSync('python3', ['-c', 'import venv, ensurepip']).status === 0,
-  }],
+  python: [
+    {
+      what: 'python3 with venv',
+      how: 'apt install python3-venv, or https://www.python.org/downloads/',
+      met: () => spawnSync('python3', ['-c', 'import venv, ensurepip']).status === 0,
+    },
+  ],
   java: [
     program('mvn', 'apt install maven, or https://maven.apache.org/install.html'),
     program('javac', 'apt install openjdk-17-jdk-headless, or a JDK from 17 on'),
@@ -70,15 +94,25 @@ for make in [lambda: FrrRouter.from_attributes(app, "bad", asn=0, address="192.0
 /** The same in TypeScript. */
 function others(app: App): void {
   const cilium = CiliumInstall.fromAttributes(app, 'cilium', { version: '1.19.4' });
-  const cluster = Cluster.fromAttributes(app, 'cluster', { name: 'rack-1', nodes: [{ name: 'worker-1', address: '192.0.2.21' }] });
-  const router = new FrrRouter(app, 'frr', { cluster, asn: 64496, address: '192.0.2.1', neighbors: NeighborDiscovery.EXPLICIT });
+  const cluster = Cluster.fromAttributes(app, 'cluster', {
+    name: 'rack-1',
+    nodes: [{ name: 'worker-1', address: '192.0.2.21' }],
+  });
+  const router = new FrrRouter(app, 'frr', {
+    cluster,
+    asn: 64496,
+    address: '192.0.2.1',
+    neighbors: NeighborDiscovery.EXPLICIT,
+  });
   router.addRawLines('! one', '! two');
   const pools = new CiliumLB(app, 'pools', { cilium });
   const pool = pools.addPool('main', { cidrs: ['198.51.100.0/24'], services: Services.withLabels({ pool: 'main' }) });
   const peering = new BgpPeering(app, 'bgp', { cilium, localAsn: 64500, peers: [router], services: Services.all() });
   ApiObject.of(peering).addJsonPatch(JsonPatch.add('/metadata/labels', { team: 'network' }));
   const gateway = new SharedGateway(app, 'public', {
-    cilium, address: pool.reserve(pool.host(10)), listeners: [Listener.http({ name: 'web', port: 8080 })],
+    cilium,
+    address: pool.reserve(pool.host(10)),
+    listeners: [Listener.http({ name: 'web', port: 8080 })],
     allowedNamespaces: Namespaces.withLabels({ exposed: 'yes' }),
   });
   const web = new Chart(app, 'web', { namespace: 'web' });
@@ -108,7 +142,16 @@ function run(directory: string, command: string, ...args: string[]): string {
 
 /** Copies what the packages are built from, and the examples: nobody's build/ is touched. */
 function copyInto(copy: string): void {
-  for (const name of ['lib', 'imports', 'examples', 'scripts', 'package.json', 'tsconfig.jsii.json', 'LICENSE', 'README.md']) {
+  for (const name of [
+    'lib',
+    'imports',
+    'examples',
+    'scripts',
+    'package.json',
+    'tsconfig.jsii.json',
+    'LICENSE',
+    'README.md',
+  ]) {
     cpSync(name, join(copy, name), { recursive: true, filter: (file) => !/[/\\](dist|target)$/.test(file) });
   }
   mkdirSync(MAVEN_REPOSITORY, { recursive: true }); // so that the copy shares it
@@ -126,7 +169,8 @@ function copyInto(copy: string): void {
 function isTheLab(outdir: string): void {
   const expected = synthLab();
   assert.deepEqual(readTree(outdir), readTree(expected));
-  const modes = (folder: string) => Object.keys(readTree(folder)).map((file) => `${file} ${(statSync(join(folder, file)).mode & 0o777).toString(8)}`);
+  const modes = (folder: string) =>
+    Object.keys(readTree(folder)).map((file) => `${file} ${(statSync(join(folder, file)).mode & 0o777).toString(8)}`);
   assert.deepEqual(modes(outdir), modes(expected));
 }
 
@@ -136,7 +180,9 @@ describe('the library from other languages', () => {
   const example = (language: string) => join(copy, 'examples', language);
 
   before(() => {
-    const here = Object.entries(NEEDS).filter(([, needs]) => missing(needs) === false).map(([language]) => language);
+    const here = Object.entries(NEEDS)
+      .filter(([, needs]) => missing(needs) === false)
+      .map(([language]) => language);
     if (here.length === 0) return;
     copyInto(copy);
     run(copy, process.execPath, 'scripts/packages.mjs', ...here);
@@ -165,9 +211,16 @@ describe('the library from other languages', () => {
     });
 
     it('runs the program of README.md', () => {
-      const [text] = [...readFileSync('README.md', 'utf8').matchAll(/^```python\n(.*?)^```$/gms)].map((match) => match[1]);
+      const [text] = [...readFileSync('README.md', 'utf8').matchAll(/^```python\n(.*?)^```$/gms)].map(
+        (match) => match[1],
+      );
       const { outdir } = runPython('readme', text);
-      assert.deepEqual(Object.keys(readTree(outdir)), ['addresses.k8s.yaml', 'bgp.k8s.yaml', 'public.k8s.yaml', 'shop.k8s.yaml']);
+      assert.deepEqual(Object.keys(readTree(outdir)), [
+        'addresses.k8s.yaml',
+        'bgp.k8s.yaml',
+        'public.k8s.yaml',
+        'shop.k8s.yaml',
+      ]);
     });
 
     it('writes the same with enums, statics, late values and patches, and hears what is refused', () => {
@@ -185,7 +238,15 @@ describe('the library from other languages', () => {
     });
 
     it('examples/java writes the lab', () => {
-      run(example('java'), 'mvn', '--batch-mode', '--quiet', `-Dmaven.repo.local=${MAVEN_REPOSITORY}`, 'compile', 'exec:java');
+      run(
+        example('java'),
+        'mvn',
+        '--batch-mode',
+        '--quiet',
+        `-Dmaven.repo.local=${MAVEN_REPOSITORY}`,
+        'compile',
+        'exec:java',
+      );
       isTheLab(join(example('java'), 'dist'));
     });
   });
@@ -198,10 +259,25 @@ describe('the library from other languages', () => {
   });
 
   it('the examples have the versions that the packages are built with', () => {
-    const { version, devDependencies: { cdk8s, constructs, 'jsii-pacmak': jsii } } = MANIFEST;
-    const found = (file: string, pattern: RegExp) => Object.fromEntries([...readFileSync(join('examples', file), 'utf8').matchAll(pattern)].map(([, name, value]) => [name, value]));
-    assert.deepEqual(found('python/requirements.txt', /^([\w-]+)==(\S+)$/gm), { cdk8s, 'cdk8s-cilium': version, constructs });
-    const { cdk8scilium, constructs: tree, 'jsii-runtime-go': go, cdk8s: core } = found('go/go.mod', /\/([\w-]+)(?:\/v\d+)? v(\S+)/g);
+    const {
+      version,
+      devDependencies: { cdk8s, constructs, 'jsii-pacmak': jsii },
+    } = MANIFEST;
+    const found = (file: string, pattern: RegExp) =>
+      Object.fromEntries(
+        [...readFileSync(join('examples', file), 'utf8').matchAll(pattern)].map(([, name, value]) => [name, value]),
+      );
+    assert.deepEqual(found('python/requirements.txt', /^([\w-]+)==(\S+)$/gm), {
+      cdk8s,
+      'cdk8s-cilium': version,
+      constructs,
+    });
+    const {
+      cdk8scilium,
+      constructs: tree,
+      'jsii-runtime-go': go,
+      cdk8s: core,
+    } = found('go/go.mod', /\/([\w-]+)(?:\/v\d+)? v(\S+)/g);
     assert.deepEqual([cdk8scilium, tree, go, core], [version, constructs, jsii, cdk8s]);
     const java = found('java/pom.xml', /<artifactId>([\w-]+)<\/artifactId>\s*<version>([^<]+)</g);
     // cdk8s itself reaches Maven Central later than npm.

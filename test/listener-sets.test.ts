@@ -3,7 +3,25 @@ import { ApiObject, App, Chart } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { Backend, Certificate, CertManagerCertificate, EdgeTls, GatewayAddress, HaproxyEdge, HostSetup, HttpRoute, Issuer, K3dCluster, CiliumInstall, Listener, ListenerSet, Namespaces, SharedGateway, TcpRoute, ZoneFile } from '../lib';
+import {
+  Backend,
+  Certificate,
+  CertManagerCertificate,
+  EdgeTls,
+  GatewayAddress,
+  HaproxyEdge,
+  HostSetup,
+  HttpRoute,
+  Issuer,
+  K3dCluster,
+  CiliumInstall,
+  Listener,
+  ListenerSet,
+  Namespaces,
+  SharedGateway,
+  TcpRoute,
+  ZoneFile,
+} from '../lib';
 import { HostnameIndex, hostnamesMeet } from '../lib/values/hostnames';
 import { checkFiles } from './cli/tree';
 import { saidOf } from './support/said';
@@ -24,7 +42,12 @@ function filesOf(build: (app: App) => void): Record<string, string> {
 
 /** As somebody writes it by hand. */
 function byHand(chart: Chart, spec: object): void {
-  new ApiObject(chart, 'set', { apiVersion: 'gateway.networking.k8s.io/v1', kind: 'ListenerSet', metadata: { name: 'set' }, spec });
+  new ApiObject(chart, 'set', {
+    apiVersion: 'gateway.networking.k8s.io/v1',
+    kind: 'ListenerSet',
+    metadata: { name: 'set' },
+    spec,
+  });
 }
 
 const CERTIFICATE = Certificate.fromSecret('web-tls');
@@ -33,15 +56,49 @@ describe('listeners of a ListenerSet', () => {
   const build = (app: App): void => {
     const cluster = new K3dCluster(app, 'cluster', { image: 'rancher/k3s:v1.33.5-k3s1' });
     new CiliumInstall(app, 'cilium', { cluster });
-    const gateway = new SharedGateway(app, 'public', { address: GatewayAddress.of('198.51.100.10'), allowedListenerSets: Namespaces.named('shop', 'hand'), redirectToHttps: true, listeners: [Listener.https({ hostname: 'www.example.com', certificate: CERTIFICATE })] });
+    const gateway = new SharedGateway(app, 'public', {
+      address: GatewayAddress.of('198.51.100.10'),
+      allowedListenerSets: Namespaces.named('shop', 'hand'),
+      redirectToHttps: true,
+      listeners: [Listener.https({ hostname: 'www.example.com', certificate: CERTIFICATE })],
+    });
     gateway.addRoute('www', { hostnames: ['www.example.com'], backend: Backend.fromName('www', 80) });
     const shop = new Chart(app, 'shop', { namespace: 'shop' });
-    const set = new ListenerSet(shop, 'shop', { gateway, listeners: [Listener.https({ hostname: '*.shop.example.com', certificate: CERTIFICATE }), Listener.tcp({ port: 5432 })] });
-    new HttpRoute(shop, 'web', { gateway: set, hostnames: ['a.shop.example.com'], backend: Backend.fromName('web', 80) });
+    const set = new ListenerSet(shop, 'shop', {
+      gateway,
+      listeners: [
+        Listener.https({ hostname: '*.shop.example.com', certificate: CERTIFICATE }),
+        Listener.tcp({ port: 5432 }),
+      ],
+    });
+    new HttpRoute(shop, 'web', {
+      gateway: set,
+      hostnames: ['a.shop.example.com'],
+      backend: Backend.fromName('web', 80),
+    });
     new TcpRoute(shop, 'sql', { gateway: set, backends: [Backend.fromName('sql', 5432)] });
     const hand = new Chart(app, 'hand', { namespace: 'hand' });
-    byHand(hand, { parentRef: { name: 'public', namespace: 'kube-system' }, listeners: [{ name: 'https', port: 8443, protocol: 'HTTPS', hostname: 'hand.example.com', tls: { certificateRefs: [{ name: 'web-tls' }] } }] });
-    new ApiObject(hand, 'route', { apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', metadata: { name: 'hand' }, spec: { parentRefs: [{ kind: 'ListenerSet', name: 'set' }], rules: [{ backendRefs: [{ name: 'hand', port: 80 }] }] } });
+    byHand(hand, {
+      parentRef: { name: 'public', namespace: 'kube-system' },
+      listeners: [
+        {
+          name: 'https',
+          port: 8443,
+          protocol: 'HTTPS',
+          hostname: 'hand.example.com',
+          tls: { certificateRefs: [{ name: 'web-tls' }] },
+        },
+      ],
+    });
+    new ApiObject(hand, 'route', {
+      apiVersion: 'gateway.networking.k8s.io/v1',
+      kind: 'HTTPRoute',
+      metadata: { name: 'hand' },
+      spec: {
+        parentRefs: [{ kind: 'ListenerSet', name: 'set' }],
+        rules: [{ backendRefs: [{ name: 'hand', port: 80 }] }],
+      },
+    });
     new HaproxyEdge(app, 'edge', { gateways: [gateway], tls: EdgeTls.passthrough(), tcpPorts: [5432] });
     new ZoneFile(app, 'zone', { domain: 'example.com', nameServers: [{ name: 'ns1.example.net' }] });
     new HostSetup(app, 'host');
@@ -55,9 +112,16 @@ describe('listeners of a ListenerSet', () => {
     assert.match(haproxy, /server public 198\.51\.100\.10:5432 /);
     // The redirect is for the names that there is HTTPS for, those of the sets too.
     assert.match(haproxy, /acl is_public\.kube-system hdr\(host\),field\(1,:\),lower -m str a\.shop\.example\.com/);
-    for (const name of ['www', 'a.shop', 'hand']) assert.match(files['host/zones/example.com.zone'], new RegExp(`^${name} IN A 198\\.51\\.100\\.10$`, 'm'));
+    for (const name of ['www', 'a.shop', 'hand'])
+      assert.match(files['host/zones/example.com.zone'], new RegExp(`^${name} IN A 198\\.51\\.100\\.10$`, 'm'));
     assert.match(files['host/topology.svg'], /shop\/shop https: HTTPS 443/);
-    for (const set of ['shop/shop', 'hand/set']) assert.match(files['host/verify.sh'], new RegExp(`check 'ListenerSet ${set} is programmed' is True kubectl .* --namespace ${set.split('/')[0]} get listenerset ${set.split('/')[1]} `));
+    for (const set of ['shop/shop', 'hand/set'])
+      assert.match(
+        files['host/verify.sh'],
+        new RegExp(
+          `check 'ListenerSet ${set} is programmed' is True kubectl .* --namespace ${set.split('/')[0]} get listenerset ${set.split('/')[1]} `,
+        ),
+      );
     assert.match(files['host/verify.sh'], /check 'CRD listenersets\.gateway\.networking\.k8s\.io is of /);
   });
 });
@@ -65,10 +129,21 @@ describe('listeners of a ListenerSet', () => {
 describe('a ListenerSet for a Gateway from elsewhere', () => {
   it('has its names and ports at the edge, beside what is not known', () => {
     const files = filesOf((app) => {
-      const gateway = SharedGateway.fromAttributes(app, 'theirs', { name: 'public', namespace: 'gateways', address: '198.51.100.10' });
+      const gateway = SharedGateway.fromAttributes(app, 'theirs', {
+        name: 'public',
+        namespace: 'gateways',
+        address: '198.51.100.10',
+      });
       const shop = new Chart(app, 'shop', { namespace: 'shop' });
-      const set = new ListenerSet(shop, 'shop', { gateway, listeners: [Listener.http({ port: 8080, hostname: 'shop.example.com' })] });
-      new HttpRoute(shop, 'web', { gateway: set, hostnames: ['shop.example.com'], backend: Backend.fromName('web', 80) });
+      const set = new ListenerSet(shop, 'shop', {
+        gateway,
+        listeners: [Listener.http({ port: 8080, hostname: 'shop.example.com' })],
+      });
+      new HttpRoute(shop, 'web', {
+        gateway: set,
+        hostnames: ['shop.example.com'],
+        backend: Backend.fromName('web', 80),
+      });
       new HttpRoute(shop, 'old', { gateway, hostnames: ['old.example.com'], backend: Backend.fromName('web', 80) });
       new HaproxyEdge(app, 'edge', { gateways: [gateway] });
     });
@@ -81,10 +156,23 @@ describe('a ListenerSet for a Gateway from elsewhere', () => {
     const { errors } = saidOf((app) => {
       const gateway = SharedGateway.fromAttributes(app, 'theirs', { name: 'public', namespace: 'gateways' });
       const shop = new Chart(app, 'shop', { namespace: 'shop' });
-      const set = new ListenerSet(shop, 'shop', { gateway, listeners: [Listener.https({ hostname: 'shop.example.com', certificate: CERTIFICATE }), Listener.tcp({ name: 'raw', port: 443 })] });
-      new HttpRoute(new Chart(app, 'mail', { namespace: 'mail' }), 'mail', { gateway: set, hostnames: ['shop.example.com'], backend: Backend.fromName('web', 80) });
+      const set = new ListenerSet(shop, 'shop', {
+        gateway,
+        listeners: [
+          Listener.https({ hostname: 'shop.example.com', certificate: CERTIFICATE }),
+          Listener.tcp({ name: 'raw', port: 443 }),
+        ],
+      });
+      new HttpRoute(new Chart(app, 'mail', { namespace: 'mail' }), 'mail', {
+        gateway: set,
+        hostnames: ['shop.example.com'],
+        backend: Backend.fromName('web', 80),
+      });
     });
-    assert.deepEqual(errors.map((error) => /\(([a-z-]+)\)$/.exec(error)?.[1]).sort(), ['listener-protocols-collide', 'route-namespace-outside']);
+    assert.deepEqual(errors.map((error) => /\(([a-z-]+)\)$/.exec(error)?.[1]).sort(), [
+      'listener-protocols-collide',
+      'route-namespace-outside',
+    ]);
   });
 });
 
@@ -92,13 +180,34 @@ describe('certificates of a ListenerSet', () => {
   it('from another namespace have a grant for ListenerSets, and from cert-manager an annotation', () => {
     const files = filesOf((app) => {
       const gateway = new SharedGateway(app, 'public', { allowedListenerSets: Namespaces.all() });
-      const certificate = new CertManagerCertificate(new Chart(app, 'certs', { namespace: 'certs' }), 'shop', { issuer: Issuer.cluster('letsencrypt'), dnsNames: ['shop.example.com'] });
+      const certificate = new CertManagerCertificate(new Chart(app, 'certs', { namespace: 'certs' }), 'shop', {
+        issuer: Issuer.cluster('letsencrypt'),
+        dnsNames: ['shop.example.com'],
+      });
       const shop = new Chart(app, 'shop', { namespace: 'shop' });
-      new ListenerSet(shop, 'granted', { gateway, listeners: [Listener.https({ hostname: 'shop.example.com', certificate: Certificate.fromObject(certificate) })] });
-      new ListenerSet(shop, 'issued', { gateway, listeners: [Listener.https({ hostname: 'api.example.com', certificate: Certificate.fromIssuer(Issuer.namespaced('internal'), 'api-tls') })], metadata: { annotations: { team: 'shop' } } });
+      new ListenerSet(shop, 'granted', {
+        gateway,
+        listeners: [Listener.https({ hostname: 'shop.example.com', certificate: Certificate.fromObject(certificate) })],
+      });
+      new ListenerSet(shop, 'issued', {
+        gateway,
+        listeners: [
+          Listener.https({
+            hostname: 'api.example.com',
+            certificate: Certificate.fromIssuer(Issuer.namespaced('internal'), 'api-tls'),
+          }),
+        ],
+        metadata: { annotations: { team: 'shop' } },
+      });
     });
-    assert.match(files['certs.k8s.yaml'], /kind: ReferenceGrant[^]*from:\n +- group: gateway\.networking\.k8s\.io\n +kind: ListenerSet\n +namespace: shop\n/);
-    assert.match(files['shop.k8s.yaml'], /annotations:\n +cert-manager\.io\/issuer: internal\n +team: shop\n +name: issued/);
+    assert.match(
+      files['certs.k8s.yaml'],
+      /kind: ReferenceGrant[^]*from:\n +- group: gateway\.networking\.k8s\.io\n +kind: ListenerSet\n +namespace: shop\n/,
+    );
+    assert.match(
+      files['shop.k8s.yaml'],
+      /annotations:\n +cert-manager\.io\/issuer: internal\n +team: shop\n +name: issued/,
+    );
   });
 });
 
@@ -119,14 +228,23 @@ spec:
   parentRef: { name: public, namespace: gateways }
   listeners: [{ name: http, port: 80, protocol: HTTP }]
 `;
-  const found = (...texts: string[]) => checkFiles({ 'app.yaml': texts.join('') }, { cilium: '1.20.2' }).findings.map(({ check }) => check).sort();
+  const found = (...texts: string[]) =>
+    checkFiles({ 'app.yaml': texts.join('') }, { cilium: '1.20.2' })
+      .findings.map(({ check }) => check)
+      .sort();
 
   it('with a ListenerSet that collides with its Gateway, which does not admit it', () => {
     assert.deepEqual(found(gateway(''), set), ['listener-set-not-admitted', 'listeners-collide']);
   });
   it('of which the Gateway admits it, or says so by a value that is not known', () => {
-    assert.deepEqual(found(gateway('allowedListeners: { namespaces: { from: All } }'), set.replace('port: 80', 'port: 81')), []);
-    assert.deepEqual(found(gateway('allowedListeners: { namespaces: { from: "${FROM}" } }'), set.replace('port: 80', 'port: 81')), []);
+    assert.deepEqual(
+      found(gateway('allowedListeners: { namespaces: { from: All } }'), set.replace('port: 80', 'port: 81')),
+      [],
+    );
+    assert.deepEqual(
+      found(gateway('allowedListeners: { namespaces: { from: "${FROM}" } }'), set.replace('port: 80', 'port: 81')),
+      [],
+    );
   });
   it('with a ListenerSet of a Gateway that is elsewhere', () => {
     assert.deepEqual(found(set), []);
@@ -134,12 +252,23 @@ spec:
 });
 
 it('the index of host names finds one that meets, where there is one', () => {
-  const hostname = fc.option(fc.tuple(fc.boolean(), fc.array(fc.constantFrom('a', 'b'), { minLength: 1, maxLength: 4 })).map(([wildcard, labels]) => [...(wildcard ? ['*'] : []), ...labels].join('.')), { nil: undefined });
-  fc.assert(fc.property(fc.array(hostname, { maxLength: 5 }), hostname, (names, asked) => {
-    const index = new HostnameIndex<{ name?: string }>();
-    for (const name of names) index.add(name, { name });
-    const met = index.meeting(asked);
-    assert.equal(met !== undefined, names.some((name) => hostnamesMeet(name, asked)));
-    if (met) assert.ok(hostnamesMeet(met.name, asked));
-  }), { numRuns: 2000 });
+  const hostname = fc.option(
+    fc
+      .tuple(fc.boolean(), fc.array(fc.constantFrom('a', 'b'), { minLength: 1, maxLength: 4 }))
+      .map(([wildcard, labels]) => [...(wildcard ? ['*'] : []), ...labels].join('.')),
+    { nil: undefined },
+  );
+  fc.assert(
+    fc.property(fc.array(hostname, { maxLength: 5 }), hostname, (names, asked) => {
+      const index = new HostnameIndex<{ name?: string }>();
+      for (const name of names) index.add(name, { name });
+      const met = index.meeting(asked);
+      assert.equal(
+        met !== undefined,
+        names.some((name) => hostnamesMeet(name, asked)),
+      );
+      if (met) assert.ok(hostnamesMeet(met.name, asked));
+    }),
+    { numRuns: 2000 },
+  );
 });

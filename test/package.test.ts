@@ -33,8 +33,9 @@ function filesBelow(folder: string): string[] {
 }
 
 /** What is bundled, with what that needs in its turn, as the lockfile has it. */
-const BUNDLED = Object.entries<{ inBundle?: boolean }>(JSON.parse(readFileSync('package-lock.json', 'utf8')).packages)
-  .flatMap(([folder, { inBundle }]) => (inBundle ? [`${folder}/`] : []));
+const BUNDLED = Object.entries<{ inBundle?: boolean }>(
+  JSON.parse(readFileSync('package-lock.json', 'utf8')).packages,
+).flatMap(([folder, { inBundle }]) => (inBundle ? [`${folder}/`] : []));
 
 function isBundled(file: string): boolean {
   return BUNDLED.some((folder) => file.startsWith(folder));
@@ -49,24 +50,45 @@ describe('the npm package', () => {
   before(() => {
     // Builds first, as `prepack` says.
     run(ROOT, 'npm', 'pack', '--pack-destination', directory);
-    files = run(directory, 'tar', '-tzf', tarball).trim().split('\n').map((file) => file.replace(/^package\//, '')).sort();
+    files = run(directory, 'tar', '-tzf', tarball)
+      .trim()
+      .split('\n')
+      .map((file) => file.replace(/^package\//, ''))
+      .sort();
   });
   after(() => rmSync(directory, { recursive: true, force: true }));
 
   it('holds the library and its L1s, compiled and declared, the assembly, the licence and the README', () => {
-    const compiled = (folder: string) => filesBelow(folder).filter((file) => file.endsWith('.ts')).map((file) => file.replace(/\.ts$/, ''));
+    const compiled = (folder: string) =>
+      filesBelow(folder)
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => file.replace(/\.ts$/, ''));
     const wanted = [
       ...['lib', 'imports'].flatMap(compiled).flatMap((file) => [`build/${file}.js`, `build/${file}.d.ts`]),
-      ...filesBelow('imports').filter((file) => /\.(json|md)$/.test(file)).map((file) => `build/${file}`),
-      '.jsii', 'LICENSE', 'README.md', 'package.json',
+      ...filesBelow('imports')
+        .filter((file) => /\.(json|md)$/.test(file))
+        .map((file) => `build/${file}`),
+      '.jsii',
+      'LICENSE',
+      'README.md',
+      'package.json',
     ];
-    assert.deepEqual(wanted.filter((file) => !files.includes(file)), [], 'missing');
-    assert.deepEqual(files.filter((file) => !wanted.includes(file) && !isBundled(file)), [], 'of no use to an importer');
+    assert.deepEqual(
+      wanted.filter((file) => !files.includes(file)),
+      [],
+      'missing',
+    );
+    assert.deepEqual(
+      files.filter((file) => !wanted.includes(file) && !isBundled(file)),
+      [],
+      'of no use to an importer',
+    );
   });
 
   it('holds what the library depends on, since jsii wants that', () => {
     assert.deepEqual(Object.keys(MANIFEST.dependencies), MANIFEST.bundledDependencies);
-    for (const name of MANIFEST.bundledDependencies) assert.ok(files.includes(`node_modules/${name}/package.json`), name);
+    for (const name of MANIFEST.bundledDependencies)
+      assert.ok(files.includes(`node_modules/${name}/package.json`), name);
   });
 
   it('exports what docs/api.md says', () => {
@@ -84,38 +106,71 @@ describe('the npm package', () => {
   describe('in a project that installed it', () => {
     before(() => {
       mkdirSync(project);
-      writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'project', private: true, dependencies: {} }));
-      const versions = ['cdk8s', 'constructs', '@types/node'].map((name) => `${name}@${MANIFEST.devDependencies[name]}`);
+      writeFileSync(
+        join(project, 'package.json'),
+        JSON.stringify({ name: 'project', private: true, dependencies: {} }),
+      );
+      const versions = ['cdk8s', 'constructs', '@types/node'].map(
+        (name) => `${name}@${MANIFEST.devDependencies[name]}`,
+      );
       run(project, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', tarball, ...versions);
     });
 
     it('brings nothing along but what was asked for', () => {
-      const installed = readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.')).sort();
+      const installed = readdirSync(join(project, 'node_modules'))
+        .filter((name) => !name.startsWith('.'))
+        .sort();
       assert.deepEqual(installed, ['@types', 'cdk8s', 'cdk8s-cilium', 'constructs', 'undici-types']);
     });
 
     it('node main.js writes the lab, byte for byte', () => {
-      const compiled = transpileModule(LAB, { compilerOptions: { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022 } });
+      const compiled = transpileModule(LAB, {
+        compilerOptions: { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022 },
+      });
       writeFileSync(join(project, 'main.js'), compiled.outputText);
       run(project, process.execPath, 'main.js');
       assert.deepEqual(readTree(join(project, 'dist')), readTree(synthLab()));
     });
 
     it('ES modules and L1s work as well', () => {
-      writeFileSync(join(project, 'main.mjs'), [
-        "import { CiliumLB } from 'cdk8s-cilium';",
-        "import { CiliumLoadBalancerIpPool } from 'cdk8s-cilium/imports/cilium-1.19/cilium.io';",
-        'console.log(typeof CiliumLB, typeof CiliumLoadBalancerIpPool);',
-      ].join('\n'));
+      writeFileSync(
+        join(project, 'main.mjs'),
+        [
+          "import { CiliumLB } from 'cdk8s-cilium';",
+          "import { CiliumLoadBalancerIpPool } from 'cdk8s-cilium/imports/cilium-1.19/cilium.io';",
+          'console.log(typeof CiliumLB, typeof CiliumLoadBalancerIpPool);',
+        ].join('\n'),
+      );
       assert.equal(run(project, process.execPath, 'main.mjs'), 'function function\n');
     });
 
     // The first as Node itself resolves modules, the second as the template of `cdk8s init` does.
-    for (const [module, moduleResolution] of [['node16', 'node16'], ['commonjs', 'node10']]) {
+    for (const [module, moduleResolution] of [
+      ['node16', 'node16'],
+      ['commonjs', 'node10'],
+    ]) {
       it(`type-checks strictly, declarations included, with module ${module} and moduleResolution ${moduleResolution}`, () => {
         writeFileSync(join(project, 'main.ts'), LAB);
-        const options = ['--strict', '--skipLibCheck', 'false', '--exactOptionalPropertyTypes', '--target', 'es2020', '--noEmit'];
-        run(project, process.execPath, TSC, ...options, '--module', module, '--moduleResolution', moduleResolution, 'main.ts');
+        const options = [
+          '--strict',
+          '--skipLibCheck',
+          'false',
+          '--exactOptionalPropertyTypes',
+          '--target',
+          'es2020',
+          '--noEmit',
+        ];
+        run(
+          project,
+          process.execPath,
+          TSC,
+          ...options,
+          '--module',
+          module,
+          '--moduleResolution',
+          moduleResolution,
+          'main.ts',
+        );
       });
     }
   });

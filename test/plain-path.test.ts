@@ -27,17 +27,73 @@ const CASES: [what: string, rules: Record<string, unknown>[], path: string | und
   ['"/" before what is written first', [{ matches: [prefix('/api'), prefix('/')], backendRefs }], '/'],
   ['the first of several', [{ matches: [prefix('/b'), prefix('/a')], backendRefs }], '/b'],
   ['another method', [{ matches: [{ ...prefix('/api'), method: 'POST' }], backendRefs }], undefined],
-  ['a header is needed', [{ matches: [{ ...prefix('/api'), headers: [{ name: 'a', value: 'b' }] }], backendRefs }], undefined],
+  [
+    'a header is needed',
+    [{ matches: [{ ...prefix('/api'), headers: [{ name: 'a', value: 'b' }] }], backendRefs }],
+    undefined,
+  ],
   ['a query is needed', [{ matches: [{ queryParams: [{ name: 'a', value: 'b' }] }], backendRefs }], undefined],
-  ['lists that are empty need nothing', [{ matches: [{ ...prefix('/api'), headers: [], queryParams: [] }], backendRefs }], '/api'],
-  ['a regular expression', [{ matches: [{ path: { type: 'RegularExpression', value: '/a.*' } }, exact('/b')], backendRefs }], '/b'],
-  ['backends without a weight above 0', [{ backendRefs: [{ name: 'web', weight: 0 }] }, { matches: [prefix('/api')], backendRefs }], '/api'],
-  ['one of them has one', [{ backendRefs: [{ name: 'web', weight: 0 }, { name: 'new', weight: 1 }] }], '/'],
+  [
+    'lists that are empty need nothing',
+    [{ matches: [{ ...prefix('/api'), headers: [], queryParams: [] }], backendRefs }],
+    '/api',
+  ],
+  [
+    'a regular expression',
+    [{ matches: [{ path: { type: 'RegularExpression', value: '/a.*' } }, exact('/b')], backendRefs }],
+    '/b',
+  ],
+  [
+    'backends without a weight above 0',
+    [{ backendRefs: [{ name: 'web', weight: 0 }] }, { matches: [prefix('/api')], backendRefs }],
+    '/api',
+  ],
+  [
+    'one of them has one',
+    [
+      {
+        backendRefs: [
+          { name: 'web', weight: 0 },
+          { name: 'new', weight: 1 },
+        ],
+      },
+    ],
+    '/',
+  ],
   ['no backend', [{ matches: [prefix('/')] }], undefined],
-  ['a redirect answers by itself', [{ filters: [{ type: 'RequestRedirect', requestRedirect: { scheme: 'https' } }] }], '/'],
+  [
+    'a redirect answers by itself',
+    [{ filters: [{ type: 'RequestRedirect', requestRedirect: { scheme: 'https' } }] }],
+    '/',
+  ],
   ['a filter that does not', [{ filters: [{ type: 'RequestMirror' }] }], undefined],
-  ['a closer rule to nobody has the request', [{ matches: [prefix('/a'), prefix('/b')], backendRefs }, { matches: [exact('/a')], backendRefs: [{ name: 'old', weight: 0 }] }], '/b'],
-  ['what no client can ask for', [{ matches: [prefix('/a b'), prefix('/a?b'), prefix('/a#b'), exact('/a/../b'), exact('/./a'), exact('/a\n'), prefix('api'), exact(7)], backendRefs }], undefined],
+  [
+    'a closer rule to nobody has the request',
+    [
+      { matches: [prefix('/a'), prefix('/b')], backendRefs },
+      { matches: [exact('/a')], backendRefs: [{ name: 'old', weight: 0 }] },
+    ],
+    '/b',
+  ],
+  [
+    'what no client can ask for',
+    [
+      {
+        matches: [
+          prefix('/a b'),
+          prefix('/a?b'),
+          prefix('/a#b'),
+          exact('/a/../b'),
+          exact('/./a'),
+          exact('/a\n'),
+          prefix('api'),
+          exact(7),
+        ],
+        backendRefs,
+      },
+    ],
+    undefined,
+  ],
   ['dots within a name', [{ matches: [prefix('/.well-known/a..b')], backendRefs }], '/.well-known/a..b'],
 ];
 
@@ -69,9 +125,12 @@ describe('what asks for it', () => {
     assert.match(found['host/haproxy.cfg'], /uri \/ ver HTTP\/1\.1 hdr Host health\.invalid$/m);
   });
 
-  it('a wildcard has no name to ask for', () => assert.doesNotMatch(files({ web: [{ backends }] }, '*.example.com')['host/up.sh'], /^ +wait_for .* answers /m));
+  it('a wildcard has no name to ask for', () =>
+    assert.doesNotMatch(files({ web: [{ backends }] }, '*.example.com')['host/up.sh'], /^ +wait_for .* answers /m));
 
-  it('arrives as it is, whatever characters it has: from the scripts and from HAProxy', { skip: missing([...haproxyNeeds, program('curl', 'apt install curl')]) }, async () => {
+  it('arrives as it is, whatever characters it has: from the scripts and from HAProxy', {
+    skip: missing([...haproxyNeeds, program('curl', 'apt install curl')]),
+  }, async () => {
     const path = "/a-Z9._~!$&'()*+,;=:@%20/$HOME";
     const found = files({ api: [{ matches: [Match.pathExact(path)], backends }] });
     const asked: string[] = [];
@@ -83,19 +142,32 @@ describe('what asks for it', () => {
     const { port } = server.address() as AddressInfo;
     const scratch = mkdtempSync(join(tmpdir(), 'cdk8s-cilium-test-'));
     const config = join(scratch, 'haproxy.cfg');
-    writeFileSync(config, found['host/haproxy.cfg'].replace(/^global[^]*?(?=^defaults)/m, '').replace('bind *:80', `bind unix@${scratch}/http`).replace('198.51.100.10:80', `127.0.0.1:${port}`));
-    const haproxy = spawn('haproxy', ['-f', config], { env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` }, stdio: 'ignore' });
+    writeFileSync(
+      config,
+      found['host/haproxy.cfg']
+        .replace(/^global[^]*?(?=^defaults)/m, '')
+        .replace('bind *:80', `bind unix@${scratch}/http`)
+        .replace('198.51.100.10:80', `127.0.0.1:${port}`),
+    );
+    const haproxy = spawn('haproxy', ['-f', config], {
+      env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` },
+      stdio: 'ignore',
+    });
     try {
       const [status] = /^status\(\) {$[^]*?^}$/m.exec(found['host/up.sh'])!;
       const [, question] = /^ +wait_for .* answers ('shop.*') 198\.51\.100\.10 80$/m.exec(found['host/up.sh'])!;
       const curl = spawn('bash', ['-c', `${status}\nstatus ${question} 127.0.0.1 ${port}`], { stdio: 'ignore' });
       await once(curl, 'exit');
-      for (const end = Date.now() + 10_000; !asked.some((one) => one.startsWith('HAProxy')) && Date.now() < end;) await sleep(50);
+      for (const end = Date.now() + 10_000; !asked.some((one) => one.startsWith('HAProxy')) && Date.now() < end; )
+        await sleep(50);
     } finally {
       haproxy.kill('SIGKILL');
       server.close().closeAllConnections();
       rmSync(scratch, { recursive: true });
     }
-    assert.deepEqual([...new Set(asked)].sort(), [`HAProxy shop.example.com ${path}`, `curl shop.example.com:${port} ${path}`]);
+    assert.deepEqual([...new Set(asked)].sort(), [
+      `HAProxy shop.example.com ${path}`,
+      `curl shop.example.com:${port} ${path}`,
+    ]);
   });
 });

@@ -1,4 +1,5 @@
-// What README.md says is true: its TypeScript type-checks and synthesises, its commands exist, its links lead somewhere.
+// What README.md says is true: its TypeScript type-checks and synthesises, its commands exist, its links lead
+// somewhere.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -15,7 +16,8 @@ interface Block {
   readonly text: string;
 }
 
-const blocksOf = (document: string): Block[] => [...document.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language, text]) => ({ language, text }));
+const blocksOf = (document: string): Block[] =>
+  [...document.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language, text]) => ({ language, text }));
 
 /** The code blocks, in their order. */
 const BLOCKS = blocksOf(README);
@@ -34,10 +36,17 @@ function filesOf(programs: string[]): string[][] {
   return inTemporary((directory) => {
     // The package is resolved as in examples/, the rest from here.
     symlinkSync(join(ROOT, 'node_modules'), join(directory, 'node_modules'));
-    writeFileSync(join(directory, 'tsconfig.json'), JSON.stringify({ extends: join(ROOT, 'tsconfig.json'), include: ['*.ts'] }));
+    writeFileSync(
+      join(directory, 'tsconfig.json'),
+      JSON.stringify({ extends: join(ROOT, 'tsconfig.json'), include: ['*.ts'] }),
+    );
     programs.forEach((text, i) => writeFileSync(join(directory, `block${i}.ts`), text));
     const run = (args: string[], env = {}) =>
-      execFileSync(process.execPath, args, { cwd: directory, env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit'] });
+      execFileSync(process.execPath, args, {
+        cwd: directory,
+        env: { ...process.env, ...env },
+        stdio: ['ignore', 'inherit', 'inherit'],
+      });
     run([join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', '.']);
     return programs.map((_, i) => {
       const outdir = join(directory, `out${i}`);
@@ -61,41 +70,70 @@ describe('README.md', () => {
 
   it('npm run synth, in a clone, writes the files that it lists, and the scripts run', () => {
     inTemporary((directory) => {
-      const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], { encoding: 'utf8' });
-      for (const file of tracked.split('\0').filter((name) => name && existsSync(name) && !/^(test|__snapshots__|bench)\//.test(name))) {
+      const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
+        encoding: 'utf8',
+      });
+      for (const file of tracked
+        .split('\0')
+        .filter((name) => name && existsSync(name) && !/^(test|__snapshots__|bench)\//.test(name))) {
         mkdirSync(dirname(join(directory, file)), { recursive: true });
         cpSync(file, join(directory, file), { preserveTimestamps: true });
       }
       symlinkSync(join(ROOT, 'node_modules'), join(directory, 'node_modules'));
       execFileSync('npm', ['run', '--silent', 'synth'], { cwd: directory, stdio: ['ignore', 'pipe', 'inherit'] });
       assert.deepEqual(Object.keys(readTree(join(directory, 'dist'))), listAfter(of('sh')[0]));
-      const scripts = of('sh').join('').match(/^dist\/host\/\w+\.sh/gm) ?? [];
+      const scripts =
+        of('sh')
+          .join('')
+          .match(/^dist\/host\/\w+\.sh/gm) ?? [];
       assert.equal(new Set(scripts).size, 3);
-      for (const script of new Set(scripts)) execFileSync(join(directory, script), ['--dry-run'], { stdio: ['ignore', 'pipe', 'inherit'] });
+      for (const script of new Set(scripts))
+        execFileSync(join(directory, script), ['--dry-run'], { stdio: ['ignore', 'pipe', 'inherit'] });
     });
   });
 
-  for (const document of ['README.md', 'docs/architecture.md', 'docs/bgp.md', 'docs/dependencies.md', 'docs/languages.md']) {
+  for (const document of [
+    'README.md',
+    'docs/architecture.md',
+    'docs/bgp.md',
+    'docs/dependencies.md',
+    'docs/languages.md',
+  ]) {
     it(`${document} links to what is there`, () => {
       const text = readFileSync(document, 'utf8');
-      const targets = [...text.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map((match) => match[1]).filter((target) => !target.startsWith('https://'));
-      assert.deepEqual(targets.filter((target) => !existsSync(join(dirname(document), target))), []);
+      const targets = [...text.matchAll(/\]\(([^)#]+)[^)]*\)/g)]
+        .map((match) => match[1])
+        .filter((target) => !target.startsWith('https://'));
+      assert.deepEqual(
+        targets.filter((target) => !existsSync(join(dirname(document), target))),
+        [],
+      );
     });
   }
 });
 
 describe('docs/bgp.md', () => {
   it('has TypeScript that type-checks strictly and synthesises, for both routers', () => {
-    const programs = blocksOf(readFileSync('docs/bgp.md', 'utf8')).filter(({ language }) => language === 'ts').map(({ text }) => text);
-    for (const files of filesOf(programs)) assert.deepEqual(files.filter((file) => file.endsWith('frr.conf')), ['host/frr/frr.conf', 'host/r2/frr/frr.conf']);
+    const programs = blocksOf(readFileSync('docs/bgp.md', 'utf8'))
+      .filter(({ language }) => language === 'ts')
+      .map(({ text }) => text);
+    for (const files of filesOf(programs))
+      assert.deepEqual(
+        files.filter((file) => file.endsWith('frr.conf')),
+        ['host/frr/frr.conf', 'host/r2/frr/frr.conf'],
+      );
   });
 });
 
 describe('docs/dependencies.md', () => {
   it('has every dependency, and no other, in the version of package.json', () => {
     const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
-    const rows = [...readFileSync('docs/dependencies.md', 'utf8').matchAll(/^\| \[([^\]]+)\]\([^)]*\) \| (\S+) \|/gm)].map(([, name, version]) => `${name} ${version}`);
-    const wanted = [manifest.dependencies, manifest.peerDependencies, manifest.devDependencies].flatMap((group) => Object.entries(group).map(([name, version]) => `${name} ${version}`));
+    const rows = [
+      ...readFileSync('docs/dependencies.md', 'utf8').matchAll(/^\| \[([^\]]+)\]\([^)]*\) \| (\S+) \|/gm),
+    ].map(([, name, version]) => `${name} ${version}`);
+    const wanted = [manifest.dependencies, manifest.peerDependencies, manifest.devDependencies].flatMap((group) =>
+      Object.entries(group).map(([name, version]) => `${name} ${version}`),
+    );
     assert.deepEqual(rows.sort(), wanted.sort());
   });
 });

@@ -2,8 +2,44 @@ import { ApiObject, App, Chart } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  Advertisement, Backend, BackendTlsPolicy, BgpPeering, CaddyEdge, CaddyTls, CaCertificate, CertManagerCertificate, Certificate, CiliumGatewayClass, CiliumInstall, CiliumLB, ClientAddress, Cluster, EdgeTls, Filter, FrrRouter, GatewayAddress, GatewayServiceType, GrpcRoute, HaproxyEdge, HostSetup, HttpRoute, IpFamily, IpFamilyPolicy, Issuer, K3dCluster, L2Announcement, Listener, ListenerSet, Match,
-  Namespaces, NeighborDiscovery, ServiceAddress, Services, SharedGateway, WellKnownCommunity, ZoneFile,
+  Advertisement,
+  Backend,
+  BackendTlsPolicy,
+  BgpPeering,
+  CaddyEdge,
+  CaddyTls,
+  CaCertificate,
+  CertManagerCertificate,
+  Certificate,
+  CiliumGatewayClass,
+  CiliumInstall,
+  CiliumLB,
+  ClientAddress,
+  Cluster,
+  EdgeTls,
+  Filter,
+  FrrRouter,
+  GatewayAddress,
+  GatewayServiceType,
+  GrpcRoute,
+  HaproxyEdge,
+  HostSetup,
+  HttpRoute,
+  IpFamily,
+  IpFamilyPolicy,
+  Issuer,
+  K3dCluster,
+  L2Announcement,
+  Listener,
+  ListenerSet,
+  Match,
+  Namespaces,
+  NeighborDiscovery,
+  ServiceAddress,
+  Services,
+  SharedGateway,
+  WellKnownCommunity,
+  ZoneFile,
 } from '../lib';
 
 const IMAGE = 'rancher/k3s:v1.33.5-k3s1';
@@ -87,9 +123,15 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     `[g] gatewayName "${'a'.repeat(49)}": must be at most 48 characters: Cilium names its Service cilium-gateway-${'a'.repeat(49)}, and 63 is the limit there`,
   ],
   'a class that nobody could name, and a Service that the API server refuses': [
-    (app) => new CiliumGatewayClass(app, 'cilium', {
-      service: { ipFamilies: [IpFamily.IPV4, IpFamily.IPV6], ipFamilyPolicy: IpFamilyPolicy.SINGLE_STACK, loadBalancerClass: 'a b', loadBalancerSourceRanges: ['192.0.2.1/24'] },
-    }),
+    (app) =>
+      new CiliumGatewayClass(app, 'cilium', {
+        service: {
+          ipFamilies: [IpFamily.IPV4, IpFamily.IPV6],
+          ipFamilyPolicy: IpFamilyPolicy.SINGLE_STACK,
+          loadBalancerClass: 'a b',
+          loadBalancerSourceRanges: ['192.0.2.1/24'],
+        },
+      }),
     [
       '[cilium] className "cilium": is the class that Cilium\'s chart makes: take another name',
       '[cilium] service.loadBalancerClass "a b": must be "name" or "prefix/name": name at most 63 of letters, digits, "-", "_", ".", prefix a DNS name',
@@ -98,14 +140,22 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     ].join('\n'),
   ],
   'what a NodePort Service has no use for': [
-    (app) => new CiliumGatewayClass(app, 'nodes', { service: { type: GatewayServiceType.NODE_PORT, loadBalancerClass: 'example.com/lb', ipFamilies: [IpFamily.IPV6, IpFamily.IPV6] } }),
+    (app) =>
+      new CiliumGatewayClass(app, 'nodes', {
+        service: {
+          type: GatewayServiceType.NODE_PORT,
+          loadBalancerClass: 'example.com/lb',
+          ipFamilies: [IpFamily.IPV6, IpFamily.IPV6],
+        },
+      }),
     [
       '[nodes] service.loadBalancerClass "example.com/lb": is for Services of type LoadBalancer, and Cilium ignores it for NodePort: leave it out',
       '[nodes] service.ipFamilies ["IPv6","IPv6"]: must name one family or both, each once',
     ].join('\n'),
   ],
   'a class with a config on a release that has none': [
-    (app) => new CiliumGatewayClass(app, 'nodes', { cilium: cilium114(app), service: { type: GatewayServiceType.NODE_PORT } }),
+    (app) =>
+      new CiliumGatewayClass(app, 'nodes', { cilium: cilium114(app), service: { type: GatewayServiceType.NODE_PORT } }),
     '[nodes] service: Cilium 1.14 has no CiliumGatewayClassConfig (1.18, 1.19, 1.20 have): leave it out, or take one of these releases',
   ],
   'nodes that answer for nothing, nowhere': [
@@ -125,19 +175,29 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     ].join('\n'),
   ],
   'a class and the name of another': [
-    (app) => new SharedGateway(app, 'g', { gatewayClass: new CiliumGatewayClass(app, 'nodes'), gatewayClassName: 'cilium' }),
+    (app) =>
+      new SharedGateway(app, 'g', { gatewayClass: new CiliumGatewayClass(app, 'nodes'), gatewayClassName: 'cilium' }),
     '[g] gatewayClassName "cilium": is given beside gatewayClass, which is nodes: give one of them',
   ],
   'TCP where the release does not serve it': [
-    (app) => new SharedGateway(app, 'g', { cilium: new CiliumInstall(app, 'cilium', { version: '1.19.4' }), listeners: [Listener.tcp({ port: 22 })] }),
+    (app) =>
+      new SharedGateway(app, 'g', {
+        cilium: new CiliumInstall(app, 'cilium', { version: '1.19.4' }),
+        listeners: [Listener.tcp({ port: 22 })],
+      }),
     '[g] listeners[0].protocol "TCP": is not served by Cilium 1.19 (1.20 does): take a newer release, or a Service of type LoadBalancer',
   ],
   'TLS that ends in no HTTP': [
-    (app) => new SharedGateway(app, 'g', { listeners: [Listener.tlsTerminate({ certificate: Certificate.fromSecret('c') })] }),
+    (app) =>
+      new SharedGateway(app, 'g', { listeners: [Listener.tlsTerminate({ certificate: Certificate.fromSecret('c') })] }),
     '[g] listeners[0].tlsMode "Terminate": Cilium ends TLS for HTTP alone. Use Listener.https for tls, or Listener.tlsPassthrough',
   ],
   'a redirect to nothing, and others at the listener that has it': [
-    (app) => new SharedGateway(app, 'g', { redirectToHttps: true, listeners: [Listener.http({ allowedNamespaces: Namespaces.all() })] }),
+    (app) =>
+      new SharedGateway(app, 'g', {
+        redirectToHttps: true,
+        listeners: [Listener.http({ allowedNamespaces: Namespaces.all() })],
+      }),
     [
       '[g] listeners[0].allowedNamespaces: cannot be said of a listener that redirects to HTTPS: it admits the redirect alone. Leave it out, or say it of the HTTPS listener',
       '[g] redirectToHttps true: there is no listener to redirect to. Add one, Listener.https',
@@ -156,15 +216,18 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     },
     [
       '[g] listeners[0].hostname: is missing: cert-manager makes no certificate for a listener without a host name. Give it one, or make the certificate a-tls with CertManagerCertificate',
-      "[g] listeners[1].certificate \"b-tls\": is to come from ClusterIssuer b, and another listener's from ClusterIssuer a: the annotation of a Gateway names one issuer. Make this one with CertManagerCertificate, in another namespace than the Gateway's",
-      "[g] listeners[2].certificate \"c-tls\": is a Secret in the Gateway's namespace, and the issuer that another listener has brings cert-manager to write into it as well: it does so for every listener of the Gateway. Take it from the issuer too, or keep it in another namespace",
+      '[g] listeners[1].certificate "b-tls": is to come from ClusterIssuer b, and another listener\'s from ClusterIssuer a: the annotation of a Gateway names one issuer. Make this one with CertManagerCertificate, in another namespace than the Gateway\'s',
+      '[g] listeners[2].certificate "c-tls": is a Secret in the Gateway\'s namespace, and the issuer that another listener has brings cert-manager to write into it as well: it does so for every listener of the Gateway. Take it from the issuer too, or keep it in another namespace',
     ].join('\n'),
   ],
   'labels of a Service that the release does not make': [
     (app) => new SharedGateway(app, 'g', { cilium: cilium114(app), serviceLabels: { tier: 'edge' } }),
     '[g] serviceLabels {"tier":"edge"}: Cilium 1.14 gives the Service of a Gateway nothing of its own (1.15, 1.16, 1.17, 1.18, 1.19, 1.20 do): leave it out, or take a newer release',
   ],
-  'an issuer name': [() => Issuer.cluster('Let us encrypt'), 'Issuer.cluster "Let us encrypt": must be at most 253 characters: dot-separated parts of lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)'],
+  'an issuer name': [
+    () => Issuer.cluster('Let us encrypt'),
+    'Issuer.cluster "Let us encrypt": must be at most 253 characters: dot-separated parts of lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)',
+  ],
   'a certificate that is none': [
     (app) => Certificate.fromObject(new SharedGateway(app, 'g')),
     'Certificate.fromObject: g/Resource is a Gateway, and a listener has its certificate from a Secret, or from a Certificate of cert-manager with a secretName',
@@ -176,7 +239,11 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   'a zone that nobody could find, or that is there already': [
     (app) => {
       new ZoneFile(app, 'one', { domain: 'example.com', nameServers: [{ name: 'ns1.example.net' }] });
-      return new ZoneFile(app, 'two', { domain: 'example.com', hostmaster: '*.example.com', nameServers: [{ name: 'ns1.example.com' }, { name: 'ns1.example.net', addresses: ['192.0.2.1'] }] });
+      return new ZoneFile(app, 'two', {
+        domain: 'example.com',
+        hostmaster: '*.example.com',
+        nameServers: [{ name: 'ns1.example.com' }, { name: 'ns1.example.net', addresses: ['192.0.2.1'] }],
+      });
     },
     [
       '[two] hostmaster "*.example.com": must be a DNS name such as "example.com", without "*"',
@@ -190,14 +257,23 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     '[g] dnsTargets[0] "https://example.com": must be a DNS name such as "app.example.com" or "*.example.com", without scheme, port, path or trailing dot',
   ],
   'a route that leads nowhere, in every way': [
-    (app) => new HttpRoute(new Chart(app, 'c'), 'r', { gateway: new SharedGateway(app, 'g'), backend: Backend.fromName('s', 80), rules: [{ matches: [Match.path('/')] }] }),
-    ['[c/r] backend "s": is given beside rules: give it to one of them', '[c/r] rules[0]: leads nowhere, and its requests would be answered 500: give it a backend, or a redirect'].join('\n'),
+    (app) =>
+      new HttpRoute(new Chart(app, 'c'), 'r', {
+        gateway: new SharedGateway(app, 'g'),
+        backend: Backend.fromName('s', 80),
+        rules: [{ matches: [Match.path('/')] }],
+      }),
+    [
+      '[c/r] backend "s": is given beside rules: give it to one of them',
+      '[c/r] rules[0]: leads nowhere, and its requests would be answered 500: give it a backend, or a redirect',
+    ].join('\n'),
   ],
   'timeouts that the release does not have, or that do not fit': [
-    (app) => new HttpRoute(new Chart(app, 'c'), 'r', {
-      gateway: new SharedGateway(app, 'g', { cilium: new CiliumInstall(app, 'cilium', { version: '1.16.19' }) }),
-      rules: [{ backends: [Backend.fromName('s', 80)], requestTimeoutSeconds: 1, backendTimeoutSeconds: 1.0005 }],
-    }),
+    (app) =>
+      new HttpRoute(new Chart(app, 'c'), 'r', {
+        gateway: new SharedGateway(app, 'g', { cilium: new CiliumInstall(app, 'cilium', { version: '1.16.19' }) }),
+        rules: [{ backends: [Backend.fromName('s', 80)], requestTimeoutSeconds: 1, backendTimeoutSeconds: 1.0005 }],
+      }),
     [
       '[c/r] rules[0].requestTimeoutSeconds 1: Cilium 1.16 goes with an HTTPRoute that has no timeouts (that of 1.17, 1.18, 1.19, 1.20 has): leave it out, or take one of these',
       '[c/r] rules[0].backendTimeoutSeconds 1.0005: must be a number of seconds from 0 to 99999, in whole milliseconds',
@@ -206,11 +282,19 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     ].join('\n'),
   ],
   'ListenerSets of a release that does not serve them': [
-    (app) => new SharedGateway(app, 'g', { cilium: new CiliumInstall(app, 'cilium', { version: '1.19.4' }), allowedListenerSets: Namespaces.all() }),
+    (app) =>
+      new SharedGateway(app, 'g', {
+        cilium: new CiliumInstall(app, 'cilium', { version: '1.19.4' }),
+        allowedListenerSets: Namespaces.all(),
+      }),
     '[g] allowedListenerSets: Cilium 1.19 serves no ListenerSets (1.20 does): leave it out, or take a newer release',
   ],
   'a ListenerSet of a release that does not serve it': [
-    (app) => new ListenerSet(new Chart(app, 'c'), 's', { gateway: new SharedGateway(app, 'g', { cilium: new CiliumInstall(app, 'cilium', { version: '1.19.4' }) }), listeners: [Listener.http()] }),
+    (app) =>
+      new ListenerSet(new Chart(app, 'c'), 's', {
+        gateway: new SharedGateway(app, 'g', { cilium: new CiliumInstall(app, 'cilium', { version: '1.19.4' }) }),
+        listeners: [Listener.http()],
+      }),
     '[c/s] gateway "g": is served by Cilium 1.19, which serves no ListenerSets (1.20 does): put the listeners into the Gateway, or take a newer release',
   ],
   'a ListenerSet of nothing': [
@@ -221,17 +305,27 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     ].join('\n'),
   ],
   'a Secret that cert-manager would write into, in a ListenerSet': [
-    (app) => new ListenerSet(new Chart(app, 'c'), 's', {
-      gateway: new SharedGateway(app, 'g'),
-      listeners: [Listener.https({ hostname: 'a.example.com', certificate: Certificate.fromIssuer(Issuer.cluster('le'), 'a-tls') }), Listener.https({ name: 'own', hostname: 'b.example.com', certificate: Certificate.fromSecret('b-tls') })],
-    }),
+    (app) =>
+      new ListenerSet(new Chart(app, 'c'), 's', {
+        gateway: new SharedGateway(app, 'g'),
+        listeners: [
+          Listener.https({
+            hostname: 'a.example.com',
+            certificate: Certificate.fromIssuer(Issuer.cluster('le'), 'a-tls'),
+          }),
+          Listener.https({ name: 'own', hostname: 'b.example.com', certificate: Certificate.fromSecret('b-tls') }),
+        ],
+      }),
     '[c/s] listeners[1].certificate "b-tls": is a Secret in the ListenerSet\'s namespace, and the issuer that another listener has brings cert-manager to write into it as well: it does so for every listener of the ListenerSet. Take it from the issuer too, or keep it in another namespace',
   ],
   'CORS on a release that does not serve it': [
-    (app) => new HttpRoute(new Chart(app, 'c'), 'r', {
-      gateway: new SharedGateway(app, 'g', { cilium: new CiliumInstall(app, 'cilium', { version: '1.19.4' }) }),
-      rules: [{ backends: [Backend.fromName('s', 80)], filters: [Filter.cors({ allowOrigins: ['https://example.com'] })] }],
-    }),
+    (app) =>
+      new HttpRoute(new Chart(app, 'c'), 'r', {
+        gateway: new SharedGateway(app, 'g', { cilium: new CiliumInstall(app, 'cilium', { version: '1.19.4' }) }),
+        rules: [
+          { backends: [Backend.fromName('s', 80)], filters: [Filter.cors({ allowOrigins: ['https://example.com'] })] },
+        ],
+      }),
     '[c/r] rules[0].filters[0] "CORS": is not served by Cilium 1.19 (1.20 does): let the backend answer, or take a newer release',
   ],
   'CORS for nobody': [
@@ -259,7 +353,11 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     'Filter.cors maxAgeSeconds 0: must be a whole number of seconds, 1 at least',
   ],
   'a kind of route that the release does not serve': [
-    (app) => new GrpcRoute(new Chart(app, 'c'), 'r', { gateway: new SharedGateway(app, 'g', { cilium: cilium114(app) }), backend: Backend.fromName('s', 80) }),
+    (app) =>
+      new GrpcRoute(new Chart(app, 'c'), 'r', {
+        gateway: new SharedGateway(app, 'g', { cilium: cilium114(app) }),
+        backend: Backend.fromName('s', 80),
+      }),
     '[c/r] gateway "g": is served by Cilium 1.14, which has no GRPCRoute (1.15, 1.16, 1.17, 1.18, 1.19, 1.20 have): take one of these',
   ],
   'two paths of one request': [
@@ -267,7 +365,20 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     'Match.and: {"type":"PathPrefix","value":"/a"} and {"type":"Exact","value":"/b"}: a request has one path. For requests that fit either, give the rule both matches',
   ],
   'TLS to a backend that the release does not speak, and of another namespace': [
-    (app) => new BackendTlsPolicy(new Chart(app, 'c', { namespace: 'a' }), 'p', { cilium: cilium114(app), backend: Backend.fromName('s', 443, 'b'), hostname: '*.example.com', ca: CaCertificate.fromObject(new ApiObject(new Chart(app, 'm', { namespace: 'c' }), 'ca', { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'ca' } })), metadata: { namespace: 'a' } }),
+    (app) =>
+      new BackendTlsPolicy(new Chart(app, 'c', { namespace: 'a' }), 'p', {
+        cilium: cilium114(app),
+        backend: Backend.fromName('s', 443, 'b'),
+        hostname: '*.example.com',
+        ca: CaCertificate.fromObject(
+          new ApiObject(new Chart(app, 'm', { namespace: 'c' }), 'ca', {
+            apiVersion: 'v1',
+            kind: 'ConfigMap',
+            metadata: { name: 'ca' },
+          }),
+        ),
+        metadata: { namespace: 'a' },
+      }),
     [
       '[c/p] cilium "1.14": reads no BackendTLSPolicy (1.20 does), and would speak plain HTTP to s: take a newer release',
       '[c/p] hostname "*.example.com": must be a DNS name such as "example.com", without "*"',
@@ -276,16 +387,31 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     ].join('\n'),
   ],
   'a path without a slash': [() => Match.path('api'), 'Match.path "api": must begin with "/". Did you mean "/api"?'],
-  'a header with a line break': [() => Match.header('x-a', 'a\nb'), 'Match.header x-a "a\\nb": has a line break or a control character, and HTTP has no place for it'],
-  'the name of a header that is none': [() => Filter.requestHeaders({ remove: ['x a'] }), 'Filter.requestHeaders remove "x a": must be the name of a header: 1 to 256 letters, digits or "-", without ":"'],
-  'a weight': [() => Backend.fromName('s', 80).withWeight(-1), 'Backend s weight -1: must be a whole number from 0 to 1000000'],
-  'no namespace by name': [() => Namespaces.named(), "Namespaces.named: needs one name at least; to admit the gateway's own alone, use same()"],
+  'a header with a line break': [
+    () => Match.header('x-a', 'a\nb'),
+    'Match.header x-a "a\\nb": has a line break or a control character, and HTTP has no place for it',
+  ],
+  'the name of a header that is none': [
+    () => Filter.requestHeaders({ remove: ['x a'] }),
+    'Filter.requestHeaders remove "x a": must be the name of a header: 1 to 256 letters, digits or "-", without ":"',
+  ],
+  'a weight': [
+    () => Backend.fromName('s', 80).withWeight(-1),
+    'Backend s weight -1: must be a whole number from 0 to 1000000',
+  ],
+  'no namespace by name': [
+    () => Namespaces.named(),
+    "Namespaces.named: needs one name at least; to admit the gateway's own alone, use same()",
+  ],
   'a gateway without listeners': [
     (app) => new SharedGateway(app, 'g', { listeners: [] }),
     '[g] listeners []: a Gateway needs one listener at least',
   ],
   'listeners: every complaint at once': [
-    (app) => new SharedGateway(app, 'g', { listeners: [Listener.http({ port: 70000 }), Listener.http({ hostname: 'A.example.com' })] }),
+    (app) =>
+      new SharedGateway(app, 'g', {
+        listeners: [Listener.http({ port: 70000 }), Listener.http({ hostname: 'A.example.com' })],
+      }),
     [
       '[g] listeners[0].port 70000: must be a whole number from 1 to 65535',
       '[g] listeners[1].hostname "A.example.com": must be in lower case: "a.example.com"',
@@ -293,11 +419,21 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     ].join('\n'),
   ],
   'an address as host name': [
-    (app) => new HttpRoute(new Chart(app, 'c'), 'r', { gateway: new SharedGateway(app, 'g'), hostnames: ['192.0.2.1'], backend: Backend.fromName('s', 80) }),
+    (app) =>
+      new HttpRoute(new Chart(app, 'c'), 'r', {
+        gateway: new SharedGateway(app, 'g'),
+        hostnames: ['192.0.2.1'],
+        backend: Backend.fromName('s', 80),
+      }),
     '[c/r] hostnames[0] "192.0.2.1": is an address, and Gateway API host names may not be one: give a DNS name',
   ],
   'a host name with a port': [
-    (app) => new HttpRoute(new Chart(app, 'c'), 'r', { gateway: new SharedGateway(app, 'g'), hostnames: ['a.example.com:80'], backend: Backend.fromName('s', 80) }),
+    (app) =>
+      new HttpRoute(new Chart(app, 'c'), 'r', {
+        gateway: new SharedGateway(app, 'g'),
+        hostnames: ['a.example.com:80'],
+        backend: Backend.fromName('s', 80),
+      }),
     '[c/r] hostnames[0] "a.example.com:80": must be a DNS name such as "app.example.com" or "*.example.com", without scheme, port, path or trailing dot',
   ],
   'a Service name': [
@@ -318,13 +454,30 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     '[bgp] localAsn 1.5: must be a whole number from 1 to 4294967294',
   ],
   'settings of sessions: every complaint at once': [
-    (app) => new BgpPeering(app, 'bgp', {
-      localAsn: 64512, peers: [router(app)], multihop: 0, peerPort: 70000, passwordSecret: 'BGP_AUTH', gracefulRestartSeconds: 0, services: Services.all(),
-      advertise: [
-        Advertisement.services({ communities: ['65000:70000', '007'], largeCommunities: ['1:2'], localPreference: -1, aggregationLengthIpv4: 32, aggregationLengthIpv6: 128, addresses: [] }),
-      ],
-      nodeOverrides: [{ nodeName: 'node-1' }, { nodeName: 'node-1', routerId: '2001:db8::1', localPort: 0, localAddress: 'here', localAsn: 0 }],
-    }),
+    (app) =>
+      new BgpPeering(app, 'bgp', {
+        localAsn: 64512,
+        peers: [router(app)],
+        multihop: 0,
+        peerPort: 70000,
+        passwordSecret: 'BGP_AUTH',
+        gracefulRestartSeconds: 0,
+        services: Services.all(),
+        advertise: [
+          Advertisement.services({
+            communities: ['65000:70000', '007'],
+            largeCommunities: ['1:2'],
+            localPreference: -1,
+            aggregationLengthIpv4: 32,
+            aggregationLengthIpv6: 128,
+            addresses: [],
+          }),
+        ],
+        nodeOverrides: [
+          { nodeName: 'node-1' },
+          { nodeName: 'node-1', routerId: '2001:db8::1', localPort: 0, localAddress: 'here', localAsn: 0 },
+        ],
+      }),
     [
       '[bgp] multihop 0: must be a whole number from 1 to 255 hops',
       '[bgp] peerPort 70000: must be a whole number from 1 to 65535',
@@ -351,11 +504,18 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     '[bgp] advertise []: needs one advertisement at least: sessions that announce nothing have no use',
   ],
   'what BGP of 1.14 does not have': [
-    (app) => new BgpPeering(app, 'bgp', {
-      cilium: cilium114(app), localAsn: 64512, peers: [router(app)], passwordSecret: 'bgp-auth',
-      advertise: [Advertisement.services({ communities: ['65000:1'] }), Advertisement.services({ addresses: [ServiceAddress.CLUSTER_IP] })],
-      nodeOverrides: [{ nodeName: 'node-1', localAsn: 64520 }],
-    }),
+    (app) =>
+      new BgpPeering(app, 'bgp', {
+        cilium: cilium114(app),
+        localAsn: 64512,
+        peers: [router(app)],
+        passwordSecret: 'bgp-auth',
+        advertise: [
+          Advertisement.services({ communities: ['65000:1'] }),
+          Advertisement.services({ addresses: [ServiceAddress.CLUSTER_IP] }),
+        ],
+        nodeOverrides: [{ nodeName: 'node-1', localAsn: 64520 }],
+      }),
     [
       '[bgp] passwordSecret: Cilium 1.14 has no password for BGP sessions (1.15, 1.16, 1.17, 1.18, 1.19, 1.20 have): leave it out, or take one of these',
       '[bgp] advertise[0]: Cilium 1.14 has no communities and local preference (1.15, 1.16, 1.17, 1.18, 1.19, 1.20 have): leave it out, or take one of these',
@@ -366,21 +526,37 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     ].join('\n'),
   ],
   'what 1.15 and 1.17 do not have': [
-    (app) => new BgpPeering(app, 'bgp', {
-      cilium: new CiliumInstall(app, 'cilium', { version: '1.15.19' }), localAsn: 64512, peers: [router(app)],
-      advertise: [Advertisement.services({ wellKnownCommunities: [WellKnownCommunity.NO_EXPORT], aggregationLengthIpv4: 24 })],
-    }),
+    (app) =>
+      new BgpPeering(app, 'bgp', {
+        cilium: new CiliumInstall(app, 'cilium', { version: '1.15.19' }),
+        localAsn: 64512,
+        peers: [router(app)],
+        advertise: [
+          Advertisement.services({ wellKnownCommunities: [WellKnownCommunity.NO_EXPORT], aggregationLengthIpv4: 24 }),
+        ],
+      }),
     [
       '[bgp] advertise[0]: Cilium 1.15 has no well-known communities (1.16, 1.17, 1.18, 1.19, 1.20 have): leave it out, or take one of these',
       '[bgp] advertise[0]: Cilium 1.15 has no aggregation of routes (1.18, 1.19, 1.20 have): leave it out, or take one of these',
     ].join('\n'),
   ],
   'a password that FRR or the kernel would read otherwise, never shown': [
-    (app) => new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24', password: 'two words' }),
+    (app) =>
+      new FrrRouter(app, 'frr', {
+        asn: 64513,
+        address: '192.0.2.1',
+        listenRange: '192.0.2.0/24',
+        password: 'two words',
+      }),
     '[frr] password: must be 1 to 80 printable ASCII characters without spaces: the kernel takes no more',
   ],
   'a machine without an address, and one of a taken name': [
-    (app) => new FrrRouter(app, 'frr', { asn: 64513, cluster: new K3dCluster(app, 'lab', { image: IMAGE }), machine: 'hosts' }),
+    (app) =>
+      new FrrRouter(app, 'frr', {
+        asn: 64513,
+        cluster: new K3dCluster(app, 'lab', { image: IMAGE }),
+        machine: 'hosts',
+      }),
     [
       "[frr] address: is missing: give the address that hosts has on the nodes' network",
       '[frr] machine "hosts": is the name of something that belongs to this host: take another',
@@ -395,17 +571,27 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     '[bgp] holdTimeSeconds 2: must be a whole number from 3 to 65535 seconds',
   ],
   'a keepalive over a third of the hold time': [
-    (app) => new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router(app)], holdTimeSeconds: 9, keepAliveTimeSeconds: 9 }),
+    (app) =>
+      new BgpPeering(app, 'bgp', {
+        localAsn: 64512,
+        peers: [router(app)],
+        holdTimeSeconds: 9,
+        keepAliveTimeSeconds: 9,
+      }),
     '[bgp] keepAliveTimeSeconds 9: must be a whole number from 1 to 3 seconds, a third of holdTimeSeconds',
   ],
   'a label': [
-    (app) => new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router(app)], nodeSelector: { 'bgp enabled': 'yes!' } }),
+    (app) =>
+      new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router(app)], nodeSelector: { 'bgp enabled': 'yes!' } }),
     [
       '[bgp] nodeSelector key "bgp enabled": must be "name" or "prefix/name": name at most 63 of letters, digits, "-", "_", ".", prefix a DNS name',
       '[bgp] nodeSelector.bgp enabled "yes!": must be at most 63 of letters, digits, "-", "_", ".", starting and ending with a letter or digit',
     ].join('\n'),
   ],
-  'a selection of nothing': [() => Services.withLabels({}), 'Services.withLabels {}: needs one label at least; to select everything, use all()'],
+  'a selection of nothing': [
+    () => Services.withLabels({}),
+    'Services.withLabels {}: needs one label at least; to select everything, use all()',
+  ],
   'a label of namespaces': [
     () => Namespaces.withLabels({ a: 'b c' }),
     'Namespaces.withLabels a "b c": must be at most 63 of letters, digits, "-", "_", ".", starting and ending with a letter or digit',
@@ -436,9 +622,20 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     (app) => new CiliumInstall(app, 'cilium', { version: '1.13.9' }),
     '[cilium] version "1.13.9": is not supported: this library writes for Cilium 1.14 to 1.20. Take 1.14 or newer',
   ],
-  'a version that is none': [(app) => new CiliumInstall(app, 'cilium', { version: '1.14' }), '[cilium] version "1.14": must be a full version such as "1.20.2"'],
+  'a version that is none': [
+    (app) => new CiliumInstall(app, 'cilium', { version: '1.14' }),
+    '[cilium] version "1.14": must be a full version such as "1.20.2"',
+  ],
   'a cluster: every complaint at once': [
-    (app) => new K3dCluster(app, 'cluster', { name: 'Big', image: IMAGE, servers: 0, podCidr: '10.0.0.1/8', apiPort: -1, network: { subnet: '192.0.2.0/25' } }),
+    (app) =>
+      new K3dCluster(app, 'cluster', {
+        name: 'Big',
+        image: IMAGE,
+        servers: 0,
+        podCidr: '10.0.0.1/8',
+        apiPort: -1,
+        network: { subnet: '192.0.2.0/25' },
+      }),
     [
       '[cluster] name "Big": must be at most 63 characters: lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 label)',
       '[cluster] servers 0: must be a whole number from 1 to 1000',
@@ -469,10 +666,14 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     '[edge] gateways "gw": has no address that is known before it runs: give it one, such as `address: pool.reserve(10)`',
   ],
   'an edge whose TLS, client addresses and metrics do not go together': [
-    (app) => new HaproxyEdge(app, 'edge', {
-      gateways: [new SharedGateway(app, 'gw', { cilium: cilium114(app), namespace: 'gw' })],
-      tls: EdgeTls.passthrough({ port: 0 }), clientAddress: ClientAddress.forwardedFor(), tcpPorts: [70000], metricsAddress: '127.0.0.1',
-    }),
+    (app) =>
+      new HaproxyEdge(app, 'edge', {
+        gateways: [new SharedGateway(app, 'gw', { cilium: cilium114(app), namespace: 'gw' })],
+        tls: EdgeTls.passthrough({ port: 0 }),
+        clientAddress: ClientAddress.forwardedFor(),
+        tcpPorts: [70000],
+        metricsAddress: '127.0.0.1',
+      }),
     [
       '[edge] gateways "gw": has no address that is known before it runs: give it one, such as `address: pool.reserve(10)`',
       '[edge] clientAddress "forwarded-for": Cilium 1.14, which serves gw, has no value for it (1.16, 1.17, 1.18, 1.19, 1.20 have): leave it out, or take a newer release',
@@ -485,19 +686,29 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   'an edge with certificates at no path': [
     (app) => {
       const gateway = SharedGateway.fromAttributes(app, 'gw', { name: 'gw', namespace: 'gw', address: '192.0.2.1' });
-      new HaproxyEdge(app, 'one', { gateways: [gateway], tls: EdgeTls.terminate({ certificateDirectory: 'my certificates' }) });
+      new HaproxyEdge(app, 'one', {
+        gateways: [gateway],
+        tls: EdgeTls.terminate({ certificateDirectory: 'my certificates' }),
+      });
     },
     '[one] tls.certificateDirectory "my certificates": must be an absolute path such as "/etc/haproxy/certificates": letters, digits and ._+- between slashes',
   ],
   'an edge that redirects to HTTPS and takes none': [
-    (app) => new HaproxyEdge(app, 'edge', { gateways: [SharedGateway.fromAttributes(app, 'gw', { name: 'gw', namespace: 'gw', address: '192.0.2.1' })], redirectToHttps: true }),
+    (app) =>
+      new HaproxyEdge(app, 'edge', {
+        gateways: [SharedGateway.fromAttributes(app, 'gw', { name: 'gw', namespace: 'gw', address: '192.0.2.1' })],
+        redirectToHttps: true,
+      }),
     '[edge] redirectToHttps true: the edge takes no HTTPS to redirect to. Give it `tls`, such as EdgeTls.passthrough()',
   ],
   'a Caddy that is told what it cannot do': [
-    (app) => new CaddyEdge(app, 'edge', {
-      gateways: [SharedGateway.fromAttributes(app, 'gw', { name: 'gw', namespace: 'gw', address: '192.0.2.1' })],
-      tls: CaddyTls.acme({ email: 'ops' }), clientAddress: ClientAddress.proxyProtocol(), port: 0,
-    }),
+    (app) =>
+      new CaddyEdge(app, 'edge', {
+        gateways: [SharedGateway.fromAttributes(app, 'gw', { name: 'gw', namespace: 'gw', address: '192.0.2.1' })],
+        tls: CaddyTls.acme({ email: 'ops' }),
+        clientAddress: ClientAddress.proxyProtocol(),
+        port: 0,
+      }),
     [
       '[edge] port 0: must be a whole number from 1 to 65535',
       '[edge] clientAddress "proxy-protocol": Caddy 2.6 does not speak it with gateways. Take ClientAddress.forwardedFor(), or HaproxyEdge',
@@ -528,10 +739,13 @@ function router(app: App) {
 describe('what cannot be right is refused in the constructor', () => {
   for (const [name, [build, message]] of Object.entries(REFUSALS)) {
     it(name, () => {
-      assert.throws(() => build(new App()), (error: Error) => {
-        assert.equal(error.message, message);
-        return true;
-      });
+      assert.throws(
+        () => build(new App()),
+        (error: Error) => {
+          assert.equal(error.message, message);
+          return true;
+        },
+      );
     });
   }
 });

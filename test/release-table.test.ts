@@ -22,7 +22,10 @@ function kindsOf(set: string): Record<string, { schemas: object }> {
 
 describe('the release table', { skip: missing(goNeeds) }, () => {
   it('has every release of which the readers have chart and CRDs', () => {
-    assert.deepEqual(allReleases().map(({ minor }) => minor), ciliumVersions().map((version) => releaseOf(version).minor));
+    assert.deepEqual(
+      allReleases().map(({ minor }) => minor),
+      ciliumVersions().map((version) => releaseOf(version).minor),
+    );
     assert.equal(releaseOf(DEFAULT_VERSION), allReleases().at(-1));
   });
 
@@ -31,7 +34,10 @@ describe('the release table', { skip: missing(goNeeds) }, () => {
     const page = (name: string) => readFileSync(join(ciliumChart(version), '../../..', name), 'utf8');
 
     it(`${version}: its chart takes these versions of Kubernetes, and its pages name the tested ones`, () => {
-      assert.equal(parse(readFileSync(join(ciliumChart(version), 'Chart.yaml'), 'utf8')).kubeVersion, `>= ${release.kubernetes.oldest}.0-0`);
+      assert.equal(
+        parse(readFileSync(join(ciliumChart(version), 'Chart.yaml'), 'utf8')).kubeVersion,
+        `>= ${release.kubernetes.oldest}.0-0`,
+      );
       const listed = (text: string) => [...text.matchAll(/\b1\.\d{2}\b/g)].map(([minor]) => minor);
       const table = /^\| ((?:1\.\d+,? ?)+)\s*\|/m.exec(page('Documentation/network/kubernetes/compatibility.rst'))![1];
       const list = /((?:^[*-] 1\.\d+\n)+)/m.exec(page('Documentation/network/kubernetes/requirements.rst'))![1];
@@ -46,9 +52,15 @@ describe('the release table', { skip: missing(goNeeds) }, () => {
       assert.ok(has(release.bgp.apiVersion, release.bgp.kind));
       assert.ok(has(release.l2.apiVersion, 'CiliumL2AnnouncementPolicy'));
       const configs = Object.keys(cilium).filter((kind) => kind.endsWith('/CiliumGatewayClassConfig'));
-      assert.deepEqual(configs, release.gatewayClassConfig ? [`${release.gatewayClassConfig.apiVersion}/CiliumGatewayClassConfig`] : []);
+      assert.deepEqual(
+        configs,
+        release.gatewayClassConfig ? [`${release.gatewayClassConfig.apiVersion}/CiliumGatewayClassConfig`] : [],
+      );
       // The newest version that is served, so that the API server warns of none.
-      for (const [kind, apiVersion] of [['CiliumLoadBalancerIPPool', release.pool.apiVersion], [release.bgp.kind, release.bgp.apiVersion]]) {
+      for (const [kind, apiVersion] of [
+        ['CiliumLoadBalancerIPPool', release.pool.apiVersion],
+        [release.bgp.kind, release.bgp.apiVersion],
+      ]) {
         if (apiVersion !== 'cilium.io/v2') assert.ok(!has('cilium.io/v2', kind), kind);
       }
     });
@@ -61,41 +73,76 @@ describe('the release table', { skip: missing(goNeeds) }, () => {
     it(`${version}: its go.mod has the Gateway API of these CRDs, which the project publishes in these channels`, () => {
       const { crds, versions } = release.gatewayApi;
       const minor = (text: string) => /v(\d+\.\d+)/.exec(text)![1];
-      assert.equal(minor(release.gatewayApi.version), minor(/sigs\.k8s\.io\/gateway-api (\S+)/.exec(page('go.mod'))![1]));
+      assert.equal(
+        minor(release.gatewayApi.version),
+        minor(/sigs\.k8s\.io\/gateway-api (\S+)/.exec(page('go.mod'))![1]),
+      );
       assert.ok(gatewayApiVersions().includes(release.gatewayApi.version.slice(1)), 'readers lack its CRDs');
-      const published = (channel: 'standard' | 'experimental') => readdirSync(gatewayApiCrds(release.gatewayApi.version.slice(1), channel));
+      const published = (channel: 'standard' | 'experimental') =>
+        readdirSync(gatewayApiCrds(release.gatewayApi.version.slice(1), channel));
       const missingHere = (['standard', 'experimental'] as const).flatMap((channel) =>
-        crds[channel].filter((plural) => !published(channel).includes(`gateway.networking.k8s.io_${plural}.yaml`)));
+        crds[channel].filter((plural) => !published(channel).includes(`gateway.networking.k8s.io_${plural}.yaml`)),
+      );
       assert.deepEqual(missingHere, []);
       const kinds = kindsOf(`gateway-api-${minor(release.gatewayApi.version)}`);
       for (const [kind, apiVersion] of Object.entries(versions)) {
         const channel = crds.standard.includes(pluralOf(kind)) ? 'standard' : 'experimental';
         assert.ok(channel === 'standard' || crds.experimental.includes(pluralOf(kind)), `${kind} is not installed`);
-        assert.ok(channel in (kinds[`${apiVersion}/${kind}`]?.schemas ?? {}), `${kind} is not served as ${apiVersion}, in which Cilium looks for it`);
+        assert.ok(
+          channel in (kinds[`${apiVersion}/${kind}`]?.schemas ?? {}),
+          `${kind} is not served as ${apiVersion}, in which Cilium looks for it`,
+        );
       }
     });
 
     it(`${version}: its operator asks for no CRD that is not installed`, () => {
       const operator = join(ciliumChart(version), '../../../operator/pkg/gateway-api');
-      const sources = readdirSync(operator, { recursive: true }).map(String).filter((file) => file.endsWith('.go') && !file.endsWith('_test.go')).map((file) => readFileSync(join(operator, file), 'utf8'));
-      const lists = sources.flatMap((source) => [...source.matchAll(/(?:RequiredGVKs?|requiredGVKs?)\s*(?::?=)\s*\[\]schema\.GroupVersionKind\{([^}]*)\}/g)].map(([, list]) => list));
+      const sources = readdirSync(operator, { recursive: true })
+        .map(String)
+        .filter((file) => file.endsWith('.go') && !file.endsWith('_test.go'))
+        .map((file) => readFileSync(join(operator, file), 'utf8'));
+      const lists = sources.flatMap((source) =>
+        [
+          ...source.matchAll(/(?:RequiredGVKs?|requiredGVKs?)\s*(?::?=)\s*\[\]schema\.GroupVersionKind\{([^}]*)\}/g),
+        ].map(([, list]) => list),
+      );
       // 1.14 has no such list.
       assert.equal(lists.length, release.minor === '1.14' ? 0 : 1);
       const { crds } = release.gatewayApi;
       const wanted = lists.flatMap((list) => [...list.matchAll(/\("?(\w+?)(?:Kind)?"?\)/g)].map(([, kind]) => kind));
-      for (const kind of wanted) assert.ok([...crds.standard, ...crds.experimental].includes(/^[a-z]+$/.test(kind) ? kind : pluralOf(kind)), `${kind} of ${wanted}`);
+      for (const kind of wanted)
+        assert.ok(
+          [...crds.standard, ...crds.experimental].includes(/^[a-z]+$/.test(kind) ? kind : pluralOf(kind)),
+          `${kind} of ${wanted}`,
+        );
     });
 
     it(`${version}: its HTTPRoute has CORS, and its operator reads it, or neither counts`, () => {
-      const crd = parse(readFileSync(join(gatewayApiCrds(release.gatewayApi.version.slice(1), release.gatewayApi.crds.standard.includes('httproutes') ? 'standard' : 'experimental'), 'gateway.networking.k8s.io_httproutes.yaml'), 'utf8'));
-      const { rules } = crd.spec.versions.find(({ name }: { name: string }) => release.gatewayApi.versions.HTTPRoute.endsWith(`/${name}`)).schema.openAPIV3Schema.properties.spec.properties;
+      const crd = parse(
+        readFileSync(
+          join(
+            gatewayApiCrds(
+              release.gatewayApi.version.slice(1),
+              release.gatewayApi.crds.standard.includes('httproutes') ? 'standard' : 'experimental',
+            ),
+            'gateway.networking.k8s.io_httproutes.yaml',
+          ),
+          'utf8',
+        ),
+      );
+      const { rules } = crd.spec.versions.find(({ name }: { name: string }) =>
+        release.gatewayApi.versions.HTTPRoute.endsWith(`/${name}`),
+      ).schema.openAPIV3Schema.properties.spec.properties;
       const reads = /HTTPRouteFilterCORS/.test(page('operator/pkg/model/ingestion/gateway.go'));
       assert.equal(release.gatewayApi.cors, reads && 'cors' in rules.items.properties.filters.items.properties);
     });
 
     it(`${version}: its chart has values for the addresses of clients behind a proxy, or none`, () => {
       const { gatewayAPI } = parse(readFileSync(join(ciliumChart(version), 'values.yaml'), 'utf8'));
-      assert.deepEqual([gatewayAPI.enableProxyProtocol, gatewayAPI.xffNumTrustedHops], release.helm.clientAddress ? [false, 0] : [undefined, undefined]);
+      assert.deepEqual(
+        [gatewayAPI.enableProxyProtocol, gatewayAPI.xffNumTrustedHops],
+        release.helm.clientAddress ? [false, 0] : [undefined, undefined],
+      );
     });
 
     it(`${version}: its chart has a value for HTTP/2 by name, or none`, () => {
@@ -108,7 +155,10 @@ describe('the release table', { skip: missing(goNeeds) }, () => {
     });
 
     it(`${version}: its agent asks for local pods of a Service with the traffic policy Local, or does not`, () => {
-      assert.equal(release.l2.local === 'nodes with a pod', /SVCTrafficPolicyLocal && !l2a\.hasLocalBackends/.test(page('pkg/l2announcer/l2announcer.go')));
+      assert.equal(
+        release.l2.local === 'nodes with a pod',
+        /SVCTrafficPolicyLocal && !l2a\.hasLocalBackends/.test(page('pkg/l2announcer/l2announcer.go')),
+      );
     });
   }
 
@@ -118,14 +168,18 @@ describe('the release table', { skip: missing(goNeeds) }, () => {
 
   it('the README names the releases', () => {
     const minors = allReleases().map(({ minor }) => minor);
-    assert.match(readFileSync('README.md', 'utf8'), new RegExp(`Cilium ${minors.slice(0, -1).join(', ')} and ${minors.at(-1)}`));
+    assert.match(
+      readFileSync('README.md', 'utf8'),
+      new RegExp(`Cilium ${minors.slice(0, -1).join(', ')} and ${minors.at(-1)}`),
+    );
   });
 
   it('the default image of k3s has a Kubernetes that the default release is tested on', () => {
     assert.ok(isTested(releaseOf(DEFAULT_VERSION), kubernetesOf(DEFAULT_K3S_IMAGE)!));
     assert.equal(kubernetesOf('rancher/k3s:v1.25.7-k3s1'), '1.25');
     assert.equal(kubernetesOf('registry.example.com:5000/k3s:v1.34.1-rc2-k3s1-amd64'), '1.34');
-    for (const image of ['rancher/k3s', 'rancher/k3s:latest', 'rancher/k3s@sha256:00', 'example.com/v1.2:own']) assert.equal(kubernetesOf(image), undefined);
+    for (const image of ['rancher/k3s', 'rancher/k3s:latest', 'rancher/k3s@sha256:00', 'example.com/v1.2:own'])
+      assert.equal(kubernetesOf(image), undefined);
   });
 });
 
@@ -142,7 +196,8 @@ describe('no module outside lib/release mentions a release', () => {
     const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
     const found: string[] = [];
     const comments = new Set<number>();
-    const at = (position: number, text: string) => found.push(`${file}:${source.getLineAndCharacterOfPosition(position).line + 1}: ${text.trim()}`);
+    const at = (position: number, text: string) =>
+      found.push(`${file}:${source.getLineAndCharacterOfPosition(position).line + 1}: ${text.trim()}`);
     const visit = (node: ts.Node): void => {
       for (const { pos, end } of ts.getLeadingCommentRanges(source.text, node.getFullStart()) ?? []) {
         if (comments.has(pos)) continue;
@@ -150,7 +205,13 @@ describe('no module outside lib/release mentions a release', () => {
         const text = source.text.slice(pos, end);
         if (RELEASE.test(text.replace(QUOTED, ''))) at(pos, text);
       }
-      const isText = ts.isStringLiteralLike(node) || ts.isNumericLiteral(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node) || ts.isRegularExpressionLiteral(node);
+      const isText =
+        ts.isStringLiteralLike(node) ||
+        ts.isNumericLiteral(node) ||
+        ts.isTemplateHead(node) ||
+        ts.isTemplateMiddle(node) ||
+        ts.isTemplateTail(node) ||
+        ts.isRegularExpressionLiteral(node);
       if (isText && RELEASE.test((node as ts.LiteralLikeNode).text)) at(node.getStart(), node.getText());
       node.getChildren(source).forEach(visit);
     };
@@ -158,7 +219,9 @@ describe('no module outside lib/release mentions a release', () => {
     return found;
   }
 
-  const files = readdirSync('lib', { recursive: true }).map((file) => join('lib', String(file))).filter((file) => file.endsWith('.ts') && statSync(file).isFile());
+  const files = readdirSync('lib', { recursive: true })
+    .map((file) => join('lib', String(file)))
+    .filter((file) => file.endsWith('.ts') && statSync(file).isFile());
 
   it('in code or comments', () => {
     assert.deepEqual(files.filter((file) => !file.startsWith(join('lib', 'release'))).flatMap(mentions), []);
@@ -170,7 +233,9 @@ describe('no module outside lib/release mentions a release', () => {
   });
 
   it('documented defaults are those of the table', () => {
-    const cited = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/@default "(1\.\d+\.\d+|rancher\/[^"]+)"/g)].map(([, value]) => value));
+    const cited = files.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/@default "(1\.\d+\.\d+|rancher\/[^"]+)"/g)].map(([, value]) => value),
+    );
     assert.deepEqual([...new Set(cited)].sort(), [DEFAULT_VERSION, DEFAULT_K3S_IMAGE].sort());
   });
 });

@@ -23,7 +23,10 @@ function small(app: App): void {
 describe('synthesis under a plain App', () => {
   it('writes host files beside the manifests', () => {
     const files = Object.keys(synth(small));
-    assert.deepEqual(files.filter((file) => !file.startsWith('host/')), ['bgp.k8s.yaml', 'gw.k8s.yaml', 'pools.k8s.yaml']);
+    assert.deepEqual(
+      files.filter((file) => !file.startsWith('host/')),
+      ['bgp.k8s.yaml', 'gw.k8s.yaml', 'pools.k8s.yaml'],
+    );
     assert.ok(files.includes('host/frr/frr.conf') && files.includes('host/up.sh'));
   });
 
@@ -53,15 +56,32 @@ describe('synthesis under a plain App', () => {
     });
   });
 
-  for (const [name, yamlOutputType] of Object.entries(YamlOutputType).filter(([, value]) => typeof value === 'number')) {
+  for (const [name, yamlOutputType] of Object.entries(YamlOutputType).filter(
+    ([, value]) => typeof value === 'number',
+  )) {
     it(`works with ${name}, and up.sh names manifests that exist`, () => {
       const files = synth(small, { yamlOutputType: yamlOutputType as YamlOutputType });
       const manifests = Object.keys(files).filter((file) => !file.startsWith('host/'));
-      const kinds = manifests.flatMap((file) => parseAllDocuments(files[file]).map((doc) => (doc as any).toJSON()?.kind));
-      assert.deepEqual(kinds.sort(), ['CiliumBGPAdvertisement', 'CiliumBGPClusterConfig', 'CiliumBGPPeerConfig', 'CiliumLoadBalancerIPPool', 'CiliumLoadBalancerIPPool', 'Gateway']);
-      const named = [...files['host/up.sh'].matchAll(/ -f (\.\.\S*)/g)].map((match) => match[1].replace(/^\.\.\/?/, ''));
+      const kinds = manifests.flatMap((file) =>
+        parseAllDocuments(files[file]).map((doc) => (doc as any).toJSON()?.kind),
+      );
+      assert.deepEqual(kinds.sort(), [
+        'CiliumBGPAdvertisement',
+        'CiliumBGPClusterConfig',
+        'CiliumBGPPeerConfig',
+        'CiliumLoadBalancerIPPool',
+        'CiliumLoadBalancerIPPool',
+        'Gateway',
+      ]);
+      const named = [...files['host/up.sh'].matchAll(/ -f (\.\.\S*)/g)].map((match) =>
+        match[1].replace(/^\.\.\/?/, ''),
+      );
       assert.ok(named.length > 0);
-      for (const file of named) assert.ok(file === '' || manifests.some((manifest) => manifest === file || manifest.startsWith(`${file}/`)), file);
+      for (const file of named)
+        assert.ok(
+          file === '' || manifests.some((manifest) => manifest === file || manifest.startsWith(`${file}/`)),
+          file,
+        );
     });
   }
 
@@ -71,7 +91,10 @@ describe('synthesis under a plain App', () => {
       const first = app.node.findChild('bgp') as Chart;
       first.addDependency(app.node.findChild('pools'));
     });
-    assert.deepEqual(Object.keys(files).filter((file) => file.endsWith('.yaml')), ['0000-gw.k8s.yaml', '0001-pools.k8s.yaml', '0002-bgp.k8s.yaml']);
+    assert.deepEqual(
+      Object.keys(files).filter((file) => file.endsWith('.yaml')),
+      ['0000-gw.k8s.yaml', '0001-pools.k8s.yaml', '0002-bgp.k8s.yaml'],
+    );
     assert.match(files['host/up.sh'], /-f \.\.\/0001-pools\.k8s\.yaml -f \.\.\/0002-bgp\.k8s\.yaml/);
   });
 
@@ -115,7 +138,12 @@ describe('synthesis under a plain App', () => {
       let reads = 0;
       for (let i = 0; i < 20; i++) {
         const chart = new Chart(app, `chart-${i}`);
-        const object = new ApiObject(chart, 'object', { apiVersion: 'cilium.io/v2', kind: 'CiliumCIDRGroup', metadata: { name: 'x' }, spec: { externalCIDRs: ['192.0.2.0/24'] } });
+        const object = new ApiObject(chart, 'object', {
+          apiVersion: 'cilium.io/v2',
+          kind: 'CiliumCIDRGroup',
+          metadata: { name: 'x' },
+          spec: { externalCIDRs: ['192.0.2.0/24'] },
+        });
         const original = object.toJson.bind(object);
         object.toJson = () => {
           reads++;
@@ -155,14 +183,18 @@ describe('synthesis under a plain App', () => {
 
   it('joined with nothing between, as cdk8s synth --stdout does, the files keep every object', () => {
     const files = synth((app) => {
-      for (const id of ['a', 'b', 'c']) new SharedGateway(app, id).addRoute('route', { backend: Backend.fromName('x', 80) });
+      for (const id of ['a', 'b', 'c'])
+        new SharedGateway(app, id).addRoute('route', { backend: Backend.fromName('x', 80) });
     });
     const kinds = parseAllDocuments(Object.values(files).join('')).map((doc) => (doc as any).toJSON()?.kind);
     assert.deepEqual(kinds, ['Gateway', 'HTTPRoute', 'Gateway', 'HTTPRoute', 'Gateway', 'HTTPRoute']);
   });
 
   it('cdk8s synth --stdout of the lab keeps every object', () => {
-    const stream = execFileSync('node_modules/.bin/cdk8s', ['synth', '--stdout'], { encoding: 'utf8', env: { ...process.env, CDK8S_CHECK_UPGRADE: 'false' } });
+    const stream = execFileSync('node_modules/.bin/cdk8s', ['synth', '--stdout'], {
+      encoding: 'utf8',
+      env: { ...process.env, CDK8S_CHECK_UPGRADE: 'false' },
+    });
     const kinds = parseAllDocuments(stream).map((doc) => (doc as any).toJSON()?.kind);
     assert.equal(kinds.length, 6);
   });

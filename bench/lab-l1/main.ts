@@ -6,7 +6,11 @@ import {
   CiliumLoadBalancerIpPool,
   CiliumLoadBalancerIpPoolSpecServiceSelectorMatchExpressionsOperator as PoolOperator,
 } from '../../imports/cilium-1.14/cilium.io';
-import { Gateway, GatewaySpecListenersAllowedRoutesNamespacesFrom, HttpRoute } from '../../imports/gateway-api-0.7/gateway.networking.k8s.io';
+import {
+  Gateway,
+  GatewaySpecListenersAllowedRoutesNamespacesFrom,
+  HttpRoute,
+} from '../../imports/gateway-api-0.7/gateway.networking.k8s.io';
 
 const app = new App();
 
@@ -35,7 +39,11 @@ new CiliumLoadBalancerIpPool(ippool, 'reserved', {
     serviceSelector: {
       matchExpressions: [
         { key: 'io.kubernetes.service.namespace', operator: PoolOperator.IN, values: ['kube-system'] },
-        { key: 'io.kubernetes.service.name', operator: PoolOperator.IN, values: ['cilium-address-shared-gw', 'cilium-gateway-shared-gw'] },
+        {
+          key: 'io.kubernetes.service.name',
+          operator: PoolOperator.IN,
+          values: ['cilium-address-shared-gw', 'cilium-gateway-shared-gw'],
+        },
       ],
     },
   },
@@ -46,7 +54,9 @@ new CiliumLoadBalancerIpPool(ippool, 'pool', {
   spec: {
     cidrs: ['0/27', '32/30', '40/29', '48/28', '64/26', '128/25'].map((part) => ({ cidr: `172.50.201.${part}` })),
     serviceSelector: {
-      matchExpressions: [{ key: 'io.cilium.gateway/owning-gateway', operator: PoolOperator.NOT_IN, values: ['shared-gw'] }],
+      matchExpressions: [
+        { key: 'io.cilium.gateway/owning-gateway', operator: PoolOperator.NOT_IN, values: ['shared-gw'] },
+      ],
     },
   },
 });
@@ -55,24 +65,30 @@ new CiliumBgpPeeringPolicy(new Chart(app, 'bgpp'), 'policy', {
   metadata: { name: 'bgpp' },
   spec: {
     nodeSelector: { matchLabels: { bgp_enabled: 'true' } },
-    virtualRouters: [{
-      localAsn: 64512,
-      exportPodCidr: false,
-      serviceSelector: {
-        matchExpressions: [{
-          key: 'cdk8s-cilium/advertise',
-          operator: ServiceOperator.NOT_IN,
-          values: ['never'],
-        }],
+    virtualRouters: [
+      {
+        localAsn: 64512,
+        exportPodCidr: false,
+        serviceSelector: {
+          matchExpressions: [
+            {
+              key: 'cdk8s-cilium/advertise',
+              operator: ServiceOperator.NOT_IN,
+              values: ['never'],
+            },
+          ],
+        },
+        neighbors: [
+          {
+            peerAddress: '172.50.0.1/32',
+            peerAsn: 64513,
+            connectRetryTimeSeconds: 10,
+            holdTimeSeconds: 9,
+            keepAliveTimeSeconds: 3,
+          },
+        ],
       },
-      neighbors: [{
-        peerAddress: '172.50.0.1/32',
-        peerAsn: 64513,
-        connectRetryTimeSeconds: 10,
-        holdTimeSeconds: 9,
-        keepAliveTimeSeconds: 3,
-      }],
-    }],
+    ],
   },
 });
 
@@ -82,12 +98,14 @@ new Gateway(sharedGateway, 'gateway', {
   metadata: { name: 'shared-gw' },
   spec: {
     gatewayClassName: 'cilium',
-    listeners: [{
-      name: 'http',
-      port: 80,
-      protocol: 'HTTP',
-      allowedRoutes: { namespaces: { from: GatewaySpecListenersAllowedRoutesNamespacesFrom.ALL } },
-    }],
+    listeners: [
+      {
+        name: 'http',
+        port: 80,
+        protocol: 'HTTP',
+        allowedRoutes: { namespaces: { from: GatewaySpecListenersAllowedRoutesNamespacesFrom.ALL } },
+      },
+    ],
   },
 });
 

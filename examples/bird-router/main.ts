@@ -1,6 +1,17 @@
 // BIRD in the place of FRR, on a laptop. Everything else is as it was.
 import { App, Chart } from 'cdk8s';
-import { Backend, BgpPeering, BirdRouter, CiliumInstall, CiliumLB, HaproxyEdge, HostSetup, HttpRoute, K3dCluster, SharedGateway } from 'cdk8s-cilium';
+import {
+  Backend,
+  BgpPeering,
+  BirdRouter,
+  CiliumInstall,
+  CiliumLB,
+  HaproxyEdge,
+  HostSetup,
+  HttpRoute,
+  K3dCluster,
+  SharedGateway,
+} from 'cdk8s-cilium';
 
 const app = new App();
 

@@ -1,14 +1,31 @@
-// Caddy in front of a cluster that runs already, for people without cert-manager: it gets certificates from Let's Encrypt
+// Caddy in front of a cluster that runs already, for people without cert-manager: it gets certificates from Let's
+// Encrypt
 // by itself, for the names that the routes say, and renews them. The gateways speak plain HTTP with it.
 import { App } from 'cdk8s';
-import { Backend, BgpPeering, CaddyEdge, CaddyTls, CiliumInstall, CiliumLB, ClientAddress, Cluster, FrrRouter, HostSetup, Match, SharedGateway } from 'cdk8s-cilium';
+import {
+  Backend,
+  BgpPeering,
+  CaddyEdge,
+  CaddyTls,
+  CiliumInstall,
+  CiliumLB,
+  ClientAddress,
+  Cluster,
+  FrrRouter,
+  HostSetup,
+  Match,
+  SharedGateway,
+} from 'cdk8s-cilium';
 
 const app = new App();
 
 const cluster = Cluster.fromAttributes(app, 'cluster', {
   name: 'web',
   nodeNetwork: '192.0.2.0/24',
-  nodes: [{ name: 'node-1', address: '192.0.2.11' }, { name: 'node-2', address: '192.0.2.12' }],
+  nodes: [
+    { name: 'node-1', address: '192.0.2.11' },
+    { name: 'node-2', address: '192.0.2.12' },
+  ],
 });
 const cilium = new CiliumInstall(app, 'cilium', { cluster });
 const pool = new CiliumLB(app, 'addresses', { cilium, cidrs: ['198.51.100.0/26'] });
@@ -16,9 +33,15 @@ const router = new FrrRouter(app, 'router', { cluster, asn: 64513, address: '192
 new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router] });
 
 const shop = new SharedGateway(app, 'shop', { cilium, address: pool.reserve(10) });
-shop.addRoute('storefront', { hostnames: ['shop.example.com', 'www.shop.example.com'], backend: Backend.fromName('storefront', 80) });
+shop.addRoute('storefront', {
+  hostnames: ['shop.example.com', 'www.shop.example.com'],
+  backend: Backend.fromName('storefront', 80),
+});
 const tools = new SharedGateway(app, 'tools', { cilium, address: pool.reserve(11) });
-tools.addRoute('hooks', { hostnames: ['hooks.example.com'], rules: [{ matches: [Match.path('/api')], backends: [Backend.fromName('hooks', 8080)] }] });
+tools.addRoute('hooks', {
+  hostnames: ['hooks.example.com'],
+  rules: [{ matches: [Match.path('/api')], backends: [Backend.fromName('hooks', 8080)] }],
+});
 
 new CaddyEdge(app, 'edge', {
   gateways: [shop, tools],

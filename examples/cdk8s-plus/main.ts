@@ -11,7 +11,11 @@ const cilium = CiliumInstall.fromAttributes(app, 'cilium', { version: '1.19.4' }
 
 // The platform's side: one address, one Gateway, open to namespaces that carry the label.
 const pool = new CiliumLB(app, 'addresses', { cilium, cidrs: ['192.0.2.128/25'] });
-const gateway = new SharedGateway(app, 'public', { cilium, address: pool.reserve('192.0.2.130'), allowedNamespaces: Namespaces.withLabels(EXPOSED) });
+const gateway = new SharedGateway(app, 'public', {
+  cilium,
+  address: pool.reserve('192.0.2.130'),
+  allowedNamespaces: Namespaces.withLabels(EXPOSED),
+});
 
 // The application's side.
 new Namespace(new Chart(app, 'namespace'), 'shop', { metadata: { name: 'shop', labels: EXPOSED } });
@@ -20,7 +24,14 @@ const shop = new Chart(app, 'shop', { namespace: 'shop' });
 const deployment = new Deployment(shop, 'web', {
   metadata: { name: 'web' },
   replicas: 2,
-  containers: [{ image: 'traefik/whoami:v1.10.3', args: ['--port=8080'], portNumber: 8080, securityContext: { user: 65534, group: 65534 } }],
+  containers: [
+    {
+      image: 'traefik/whoami:v1.10.3',
+      args: ['--port=8080'],
+      portNumber: 8080,
+      securityContext: { user: 65534, group: 65534 },
+    },
+  ],
 });
 const service = deployment.exposeViaService({ name: 'web', ports: [{ port: 80, targetPort: 8080 }] });
 

@@ -1,7 +1,18 @@
-// IPv4 and IPv6 side by side, on the current release: `ipv6: {}` makes the cluster dual-stack, and the networks, sessions,
+// IPv4 and IPv6 side by side, on the current release: `ipv6: {}` makes the cluster dual-stack, and the networks,
+// sessions,
 // filters, addresses and names of both families follow.
 import { App } from 'cdk8s';
-import { BgpPeering, CiliumInstall, CiliumLB, FrrRouter, HaproxyEdge, HostSetup, HubbleRoute, K3dCluster, SharedGateway } from 'cdk8s-cilium';
+import {
+  BgpPeering,
+  CiliumInstall,
+  CiliumLB,
+  FrrRouter,
+  HaproxyEdge,
+  HostSetup,
+  HubbleRoute,
+  K3dCluster,
+  SharedGateway,
+} from 'cdk8s-cilium';
 
 const app = new App();
 

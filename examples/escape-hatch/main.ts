@@ -1,7 +1,18 @@
 // Where this library has no word for something: objects written by hand, patches, and lines of HAProxy or FRR. Objects
-// are read as they will be applied: frr.conf has the pool that was written by hand in its filter, and the patched timer.
+// are read as they will be applied: frr.conf has the pool that was written by hand in its filter, and the patched
+// timer.
 import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
-import { Backend, BgpPeering, CiliumInstall, CiliumLB, Cluster, FrrRouter, HaproxyEdge, HttpRoute, SharedGateway } from 'cdk8s-cilium';
+import {
+  Backend,
+  BgpPeering,
+  CiliumInstall,
+  CiliumLB,
+  Cluster,
+  FrrRouter,
+  HaproxyEdge,
+  HttpRoute,
+  SharedGateway,
+} from 'cdk8s-cilium';
 import { CiliumLoadBalancerIpPool } from 'cdk8s-cilium/imports/cilium-1.19/cilium.io';
 
 const app = new App();
@@ -31,14 +42,18 @@ peerConfig.addJsonPatch(
 );
 
 // Lines that HAProxy gets as they are; `FrrRouter` has the same. The file marks them as unchecked.
-const gateway = SharedGateway.fromAttributes(app, 'gateway', { cilium, name: 'public', namespace: 'infra', address: '198.51.100.200' });
-new HttpRoute(new Chart(app, 'docs', { namespace: 'docs' }), 'docs', { gateway, hostnames: ['docs.example.com'], backend: Backend.fromName('docs', 8080) });
+const gateway = SharedGateway.fromAttributes(app, 'gateway', {
+  cilium,
+  name: 'public',
+  namespace: 'infra',
+  address: '198.51.100.200',
+});
+new HttpRoute(new Chart(app, 'docs', { namespace: 'docs' }), 'docs', {
+  gateway,
+  hostnames: ['docs.example.com'],
+  backend: Backend.fromName('docs', 8080),
+});
 const edge = new HaproxyEdge(app, 'edge', { gateways: [gateway] });
-edge.addRawLines(
-  'frontend stats',
-  '    bind 127.0.0.1:8404',
-  '    stats enable',
-  '    stats uri /',
-);
+edge.addRawLines('frontend stats', '    bind 127.0.0.1:8404', '    stats enable', '    stats uri /');
 
 app.synth();

@@ -2,7 +2,18 @@
 // HAProxy on the public address. Nothing here touches the machine's kernel settings; `HostSetup` would write those too,
 // with scripts that apply everything.
 import { App, Chart } from 'cdk8s';
-import { Backend, BgpPeering, CiliumInstall, CiliumLB, Cluster, FrrRouter, HaproxyEdge, HttpRoute, NeighborDiscovery, SharedGateway } from 'cdk8s-cilium';
+import {
+  Backend,
+  BgpPeering,
+  CiliumInstall,
+  CiliumLB,
+  Cluster,
+  FrrRouter,
+  HaproxyEdge,
+  HttpRoute,
+  NeighborDiscovery,
+  SharedGateway,
+} from 'cdk8s-cilium';
 
 const SPEAKER = { bgp: 'speaker' };
 
@@ -18,7 +29,12 @@ const cluster = Cluster.fromAttributes(app, 'cluster', {
 });
 const cilium = CiliumInstall.fromAttributes(app, 'cilium', { version: '1.20.2' });
 
-const router = new FrrRouter(app, 'frr', { cluster, asn: 64496, address: '192.0.2.1', neighbors: NeighborDiscovery.EXPLICIT });
+const router = new FrrRouter(app, 'frr', {
+  cluster,
+  asn: 64496,
+  address: '192.0.2.1',
+  neighbors: NeighborDiscovery.EXPLICIT,
+});
 
 const pool = new CiliumLB(app, 'addresses', { cilium, cidrs: ['198.51.100.0/26'] });
 new BgpPeering(app, 'bgp', { cilium, localAsn: 64500, peers: [router], nodeSelector: SPEAKER });

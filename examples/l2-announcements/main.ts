@@ -1,7 +1,16 @@
 // No router at all: one node at a time answers on the Docker network for the address of each Service, and another takes
 // over where it dies. The addresses are of the nodes' own network, from the half of it that Docker leaves alone.
 import { App } from 'cdk8s';
-import { CiliumInstall, CiliumLB, HaproxyEdge, HostSetup, HubbleRoute, K3dCluster, L2Announcement, SharedGateway } from 'cdk8s-cilium';
+import {
+  CiliumInstall,
+  CiliumLB,
+  HaproxyEdge,
+  HostSetup,
+  HubbleRoute,
+  K3dCluster,
+  L2Announcement,
+  SharedGateway,
+} from 'cdk8s-cilium';
 
 const app = new App();
 

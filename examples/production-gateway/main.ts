@@ -1,9 +1,25 @@
-// One gateway for two teams: HTTPS for example.com and everything below it with a certificate of cert-manager, a redirect
-// from HTTP, names by External DNS, and TLS that goes on to a mail server as it is. Each team attaches routes from its own
+// One gateway for two teams: HTTPS for example.com and everything below it with a certificate of cert-manager, a
+// redirect
+// from HTTP, names by External DNS, and TLS that goes on to a mail server as it is. Each team attaches routes from its
+// own
 // namespace, and names no listener: that follows from the host names.
 import { ApiObject, App, Chart } from 'cdk8s';
 import {
-  Backend, Certificate, CiliumInstall, CiliumLB, Filter, GrpcMatch, GrpcRoute, HttpRoute, Issuer, Listener, Match, Namespaces, SharedGateway, TlsRoute, ZoneFile,
+  Backend,
+  Certificate,
+  CiliumInstall,
+  CiliumLB,
+  Filter,
+  GrpcMatch,
+  GrpcRoute,
+  HttpRoute,
+  Issuer,
+  Listener,
+  Match,
+  Namespaces,
+  SharedGateway,
+  TlsRoute,
+  ZoneFile,
 } from 'cdk8s-cilium';
 
 const app = new App();
@@ -16,7 +32,10 @@ const gateway = new SharedGateway(app, 'public', {
   namespace: 'gateways',
   address: pool.reserve('198.51.100.10'),
   listeners: [
-    ...Listener.wildcardAndApex({ domain: 'example.com', certificate: Certificate.fromIssuer(Issuer.cluster('letsencrypt'), 'example-com') }),
+    ...Listener.wildcardAndApex({
+      domain: 'example.com',
+      certificate: Certificate.fromIssuer(Issuer.cluster('letsencrypt'), 'example-com'),
+    }),
     Listener.tlsPassthrough({ hostname: 'mail.example.net', allowedNamespaces: Namespaces.named('mail') }),
   ],
   redirectToHttps: true,
@@ -27,9 +46,19 @@ const gateway = new SharedGateway(app, 'public', {
 
 // The shop's side: a Service that exists, one of this app, and one in a namespace that all teams share.
 const shop = new Chart(app, 'shop', { namespace: 'shop' });
-const web = new ApiObject(shop, 'web', { apiVersion: 'v1', kind: 'Service', metadata: { name: 'web' }, spec: { selector: { app: 'web' }, ports: [{ port: 80, targetPort: 8080 }] } });
+const web = new ApiObject(shop, 'web', {
+  apiVersion: 'v1',
+  kind: 'Service',
+  metadata: { name: 'web' },
+  spec: { selector: { app: 'web' }, ports: [{ port: 80, targetPort: 8080 }] },
+});
 const shared = new Chart(app, 'shared', { namespace: 'shared' });
-const accounts = new ApiObject(shared, 'accounts', { apiVersion: 'v1', kind: 'Service', metadata: { name: 'accounts' }, spec: { selector: { app: 'accounts' }, ports: [{ port: 80 }] } });
+const accounts = new ApiObject(shared, 'accounts', {
+  apiVersion: 'v1',
+  kind: 'Service',
+  metadata: { name: 'accounts' },
+  spec: { selector: { app: 'accounts' }, ports: [{ port: 80 }] },
+});
 
 new HttpRoute(shop, 'shop', {
   gateway,
@@ -37,10 +66,20 @@ new HttpRoute(shop, 'shop', {
   dnsTtlSeconds: 60,
   rules: [
     // One request in ten goes to the next version.
-    { backends: [Backend.fromService(web).withWeight(9), Backend.fromName('web-next', 80).withWeight(1)], requestTimeoutSeconds: 30 },
+    {
+      backends: [Backend.fromService(web).withWeight(9), Backend.fromName('web-next', 80).withWeight(1)],
+      requestTimeoutSeconds: 30,
+    },
     // In another namespace: the ReferenceGrant is made there.
-    { matches: [Match.path('/account')], filters: [Filter.rewrite({ pathPrefix: '/' })], backends: [Backend.fromService(accounts)] },
-    { matches: [Match.pathExact('/cart')], filters: [Filter.redirect({ hostname: 'cart.example.com', statusCode: 301 })] },
+    {
+      matches: [Match.path('/account')],
+      filters: [Filter.rewrite({ pathPrefix: '/' })],
+      backends: [Backend.fromService(accounts)],
+    },
+    {
+      matches: [Match.pathExact('/cart')],
+      filters: [Filter.redirect({ hostname: 'cart.example.com', statusCode: 301 })],
+    },
   ],
 });
 new GrpcRoute(shop, 'cart', {
@@ -54,6 +93,9 @@ const mail = new Chart(app, 'mail', { namespace: 'mail' });
 new TlsRoute(mail, 'imaps', { gateway, hostnames: ['mail.example.net'], backends: [Backend.fromName('imap', 993)] });
 
 // The same names for a name server inside, which leads straight to the gateway.
-new ZoneFile(app, 'zone', { domain: 'example.com', nameServers: [{ name: 'ns1.example.com', addresses: ['192.0.2.53'] }] });
+new ZoneFile(app, 'zone', {
+  domain: 'example.com',
+  nameServers: [{ name: 'ns1.example.com', addresses: ['192.0.2.53'] }],
+});
 
 app.synth();

@@ -1,7 +1,19 @@
 // A redundant pair of routers on the current release: this host, and the machine r2, whose files lie in a folder of its
 // own. Each node has a session with both, with a password, and either router alone reaches every Service.
 import { App, Chart } from 'cdk8s';
-import { Advertisement, Backend, BgpPeering, CiliumInstall, CiliumLB, Cluster, FrrRouter, HostSetup, HttpRoute, NeighborDiscovery, SharedGateway } from 'cdk8s-cilium';
+import {
+  Advertisement,
+  Backend,
+  BgpPeering,
+  CiliumInstall,
+  CiliumLB,
+  Cluster,
+  FrrRouter,
+  HostSetup,
+  HttpRoute,
+  NeighborDiscovery,
+  SharedGateway,
+} from 'cdk8s-cilium';
 
 const app = new App();
 

@@ -60,13 +60,22 @@ export class AddressPool extends Construct {
     this.networks = props.cidrs.map((cidr, i) => values.cidr(`cidrs[${i}]`, cidr));
     this.networks.forEach((network, i) => {
       const twin = this.networks.slice(0, i).find((other) => overlap(other, network));
-      if (twin) values.refuse(`cidrs[${i}]`, network.toString(), `overlaps ${twin}: Cilium then marks the pool as conflicting and does not use it. Make them disjoint`);
+      if (twin)
+        values.refuse(
+          `cidrs[${i}]`,
+          network.toString(),
+          `overlaps ${twin}: Cilium then marks the pool as conflicting and does not use it. Make them disjoint`,
+        );
     });
     values.done();
     this.node.addValidation({
-      validate: () => this.reservations
-        .filter((reservation) => !reservation.claimedBy)
-        .map(({ address }) => `address ${address} is reserved, but no gateway has it: pass what reserve() returned as a gateway's address`),
+      validate: () =>
+        this.reservations
+          .filter((reservation) => !reservation.claimedBy)
+          .map(
+            ({ address }) =>
+              `address ${address} is reserved, but no gateway has it: pass what reserve() returned as a gateway's address`,
+          ),
     });
     this.object = clusterObject(this, 'Resource', {
       apiVersion: this.release.pool.apiVersion,
@@ -114,7 +123,9 @@ export class AddressPool extends Construct {
   private claim(reservation: Reservation, by: Claim): void {
     const { address, claimedBy } = reservation;
     if (claimedBy) {
-      throw new Error(`[${this.node.path}] address ${address} is taken by gateway ${claimedBy.namespace}/${claimedBy.name} and cannot go to ${by.namespace}/${by.name} too: reserve another one`);
+      throw new Error(
+        `[${this.node.path}] address ${address} is taken by gateway ${claimedBy.namespace}/${claimedBy.name} and cannot go to ${by.namespace}/${by.name} too: reserve another one`,
+      );
     }
     reservation.claimedBy = by;
     addComment(this.object, `Without ${reservation.block}, which is for Gateway ${by.name}.`);

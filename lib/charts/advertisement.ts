@@ -127,13 +127,27 @@ export class Advertisement {
    * @internal
    */
   public _check(values: Values, prop: string): void {
-    const { communities = [], largeCommunities = [], addresses, localPreference, aggregationLengthIpv4, aggregationLengthIpv6 } = this.options;
+    const {
+      communities = [],
+      largeCommunities = [],
+      addresses,
+      localPreference,
+      aggregationLengthIpv4,
+      aggregationLengthIpv6,
+    } = this.options;
     communities.forEach((one, i) => values.check(`${prop}.communities[${i}]`, one, standardCommunity));
     largeCommunities.forEach((one, i) => values.check(`${prop}.largeCommunities[${i}]`, one, largeCommunity));
     if (localPreference !== undefined) values.integer(`${prop}.localPreference`, localPreference, 0, 4294967295);
-    if (aggregationLengthIpv4 !== undefined) values.integer(`${prop}.aggregationLengthIpv4`, aggregationLengthIpv4, 0, 31, 'bits');
-    if (aggregationLengthIpv6 !== undefined) values.integer(`${prop}.aggregationLengthIpv6`, aggregationLengthIpv6, 0, 127, 'bits');
-    if (addresses?.length === 0) values.refuse(`${prop}.addresses`, [], 'names no kind of address, and nothing would be announced: leave it out, or name one');
+    if (aggregationLengthIpv4 !== undefined)
+      values.integer(`${prop}.aggregationLengthIpv4`, aggregationLengthIpv4, 0, 31, 'bits');
+    if (aggregationLengthIpv6 !== undefined)
+      values.integer(`${prop}.aggregationLengthIpv6`, aggregationLengthIpv6, 0, 127, 'bits');
+    if (addresses?.length === 0)
+      values.refuse(
+        `${prop}.addresses`,
+        [],
+        'names no kind of address, and nothing would be announced: leave it out, or name one',
+      );
   }
 
   /**
@@ -145,8 +159,12 @@ export class Advertisement {
     return [
       ...(this._attributes ? ['communities and local preference' as const] : []),
       ...(wellKnownCommunities.length > 0 ? ['well-known communities' as const] : []),
-      ...(this._addresses.join() === ServiceAddress.LOAD_BALANCER_IP ? [] : ['choice between the addresses of Services' as const]),
-      ...(aggregationLengthIpv4 === undefined && aggregationLengthIpv6 === undefined ? [] : ['aggregation of routes' as const]),
+      ...(this._addresses.join() === ServiceAddress.LOAD_BALANCER_IP
+        ? []
+        : ['choice between the addresses of Services' as const]),
+      ...(aggregationLengthIpv4 === undefined && aggregationLengthIpv6 === undefined
+        ? []
+        : ['aggregation of routes' as const]),
     ];
   }
 
@@ -197,7 +215,9 @@ function standardCommunity(value: string): string | undefined {
 }
 
 function largeCommunity(value: string): string | undefined {
-  return numbers(value, 3, 4294967295) ? undefined : 'must be three numbers from 0 to 4294967295 such as "65000:100:7" (RFC 8092)';
+  return numbers(value, 3, 4294967295)
+    ? undefined
+    : 'must be three numbers from 0 to 4294967295 such as "65000:100:7" (RFC 8092)';
 }
 
 /** Whether `value` is `count` numbers, without leading zeros and with ":" between. */

@@ -39,7 +39,8 @@ export interface BackendTlsPolicyProps {
 }
 
 /**
- * A BackendTLSPolicy: the gateway speaks TLS to a Service, for HTTPRoutes, and believes no other certificate. Of releases that
+ * A BackendTLSPolicy: the gateway speaks TLS to a Service, for HTTPRoutes, and believes no other certificate. Of
+ * releases that
  * have it: see docs/releases.md. Cilium takes certificates of CAs from a ConfigMap alone.
  */
 export class BackendTlsPolicy extends ApiObject {
@@ -58,13 +59,19 @@ export class BackendTlsPolicy extends ApiObject {
       kind: 'BackendTLSPolicy',
       metadata: { ...metadata, name: metadata?.name ?? id, ...(namespace !== undefined && { namespace }) },
       spec: {
-        targetRefs: [{ group: '', kind: 'Service', name: backend.name, ...(portName !== undefined && { sectionName: portName }) }],
+        targetRefs: [
+          { group: '', kind: 'Service', name: backend.name, ...(portName !== undefined && { sectionName: portName }) },
+        ],
         validation: { hostname, caCertificateRefs: [{ group: '', kind: 'ConfigMap', name: ca.configMapName }] },
       },
     });
     const values = new Values(this);
     if (!serves(release, 'BackendTLSPolicy')) {
-      values.refuse('cilium', release.minor, `reads no BackendTLSPolicy (${releasesWith((other) => serves(other, 'BackendTLSPolicy'))} does), and would speak plain HTTP to ${backend.name}: take a newer release`);
+      values.refuse(
+        'cilium',
+        release.minor,
+        `reads no BackendTLSPolicy (${releasesWith((other) => serves(other, 'BackendTLSPolicy'))} does), and would speak plain HTTP to ${backend.name}: take a newer release`,
+      );
     }
     values.check('metadata.name', this.name, objectName);
     values.check('hostname', hostname, domainName);
@@ -72,10 +79,18 @@ export class BackendTlsPolicy extends ApiObject {
     if (namespace !== undefined) values.check('metadata.namespace', namespace, dnsLabel);
     const own = namespace ?? this.chart.namespace;
     if (backend.namespace !== undefined && own !== backend.namespace) {
-      values.refuse('metadata.namespace', own, `must be that of the Service, ${backend.namespace}: a policy reaches no other`);
+      values.refuse(
+        'metadata.namespace',
+        own,
+        `must be that of the Service, ${backend.namespace}: a policy reaches no other`,
+      );
     }
     if (ca.namespace !== undefined && own !== ca.namespace) {
-      values.refuse('ca', ca.configMapName, `is in namespace ${ca.namespace}, and a policy takes it from its own (${own ?? 'default'}) alone: put it there`);
+      values.refuse(
+        'ca',
+        ca.configMapName,
+        `is in namespace ${ca.namespace}, and a policy takes it from its own (${own ?? 'default'}) alone: put it there`,
+      );
     }
     values.done();
   }

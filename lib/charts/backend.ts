@@ -15,9 +15,16 @@ export class Backend {
   public static fromService(service: IConstruct, port?: number): Backend {
     const object = ApiObject.of(service);
     const { namespace } = object.metadata;
-    if (object.kind !== 'Service') throw new Error(`Backend.fromService: ${object.node.path} is a ${object.kind}, and a route leads to a Service`);
+    if (object.kind !== 'Service')
+      throw new Error(`Backend.fromService: ${object.node.path} is a ${object.kind}, and a route leads to a Service`);
     checkNames(`Backend.fromService ${object.node.path}`, object.name, namespace);
-    return new Backend(object.name, port ?? Lazy.any({ produce: () => onlyPort(object) }), namespace, undefined, object);
+    return new Backend(
+      object.name,
+      port ?? Lazy.any({ produce: () => onlyPort(object) }),
+      namespace,
+      undefined,
+      object,
+    );
   }
 
   /**
@@ -30,7 +37,8 @@ export class Backend {
    */
   public static fromName(name: string, port: number, namespace?: string): Backend {
     checkNames('Backend.fromName', name, namespace);
-    if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Error(`Backend.fromName ${name} port ${port}: must be a whole number from 1 to 65535`);
+    if (!Number.isInteger(port) || port < 1 || port > 65535)
+      throw new Error(`Backend.fromName ${name} port ${port}: must be a whole number from 1 to 65535`);
     return new Backend(name, port, namespace);
   }
 
@@ -60,7 +68,8 @@ export class Backend {
    * @throws where it is none
    */
   public withWeight(weight: number): Backend {
-    if (!Number.isInteger(weight) || weight < 0 || weight > 1000000) throw new Error(`Backend ${this.name} weight ${weight}: must be a whole number from 0 to 1000000`);
+    if (!Number.isInteger(weight) || weight < 0 || weight > 1000000)
+      throw new Error(`Backend ${this.name} weight ${weight}: must be a whole number from 0 to 1000000`);
     return new Backend(this.name, this._port, this.namespace, weight, this._object);
   }
 
@@ -90,7 +99,9 @@ function checkNames(what: string, name: string, namespace: string | undefined): 
 function onlyPort(service: ApiObject): number {
   const ports = service.toJson().spec?.ports ?? [];
   if (ports.length !== 1) {
-    throw new Error(`[${service.node.path}] has ${ports.length} ports: say which one the route leads to, Backend.fromService(service, port)`);
+    throw new Error(
+      `[${service.node.path}] has ${ports.length} ports: say which one the route leads to, Backend.fromService(service, port)`,
+    );
   }
   return ports[0].port;
 }

@@ -39,11 +39,13 @@ export function checkOverrides(values: Values, overrides: BgpNodeOverride[]): vo
     const prop = `nodeOverrides[${i}]`;
     const { nodeName, routerId, localPort, localAddress, localAsn } = override;
     values.check(`${prop}.nodeName`, nodeName, objectName);
-    if (names.has(nodeName)) values.refuse(`${prop}.nodeName`, nodeName, 'has an override already: put all of a node into one');
+    if (names.has(nodeName))
+      values.refuse(`${prop}.nodeName`, nodeName, 'has an override already: put all of a node into one');
     names.add(nodeName);
     if (routerId !== undefined) {
       const id = values.ip(`${prop}.routerId`, routerId);
-      if (id.family === 6 || id.value === 0n) values.refuse(`${prop}.routerId`, routerId, 'must be written as an IPv4 address other than 0.0.0.0 (RFC 6286)');
+      if (id.family === 6 || id.value === 0n)
+        values.refuse(`${prop}.routerId`, routerId, 'must be written as an IPv4 address other than 0.0.0.0 (RFC 6286)');
     }
     if (localPort !== undefined) values.port(`${prop}.localPort`, localPort);
     if (localAddress !== undefined) values.ip(`${prop}.localAddress`, localAddress);

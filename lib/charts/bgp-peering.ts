@@ -136,17 +136,33 @@ export class BgpPeering extends Chart {
    */
   constructor(scope: Construct, id: string, props: BgpPeeringProps) {
     super(scope, id, props);
-    Synthesis.of(this).companions.writtenFor.push({ path: this.node.path, version: props.cilium?.version ?? DEFAULT_VERSION });
+    Synthesis.of(this).companions.writtenFor.push({
+      path: this.node.path,
+      version: props.cilium?.version ?? DEFAULT_VERSION,
+    });
     const values = new Values(this);
     const holdTimeSeconds = values.integer('holdTimeSeconds', props.holdTimeSeconds ?? 9, 3, 65535, 'seconds');
     const longestKeepAlive = Math.max(1, Math.floor(holdTimeSeconds / 3));
     this.localAsn = values.asn('localAsn', props.localAsn);
     values.check('id', id, objectName);
-    if (props.peers.length === 0) values.refuse('peers', [], 'needs one router at least: nodes without a neighbor announce nothing');
+    if (props.peers.length === 0)
+      values.refuse('peers', [], 'needs one router at least: nodes without a neighbor announce nothing');
     const timers = {
-      connectRetryTimeSeconds: values.integer('connectRetryTimeSeconds', props.connectRetryTimeSeconds ?? 10, 1, 2147483647, 'seconds'),
+      connectRetryTimeSeconds: values.integer(
+        'connectRetryTimeSeconds',
+        props.connectRetryTimeSeconds ?? 10,
+        1,
+        2147483647,
+        'seconds',
+      ),
       holdTimeSeconds,
-      keepAliveTimeSeconds: values.integer('keepAliveTimeSeconds', props.keepAliveTimeSeconds ?? longestKeepAlive, 1, longestKeepAlive, 'seconds, a third of holdTimeSeconds'),
+      keepAliveTimeSeconds: values.integer(
+        'keepAliveTimeSeconds',
+        props.keepAliveTimeSeconds ?? longestKeepAlive,
+        1,
+        longestKeepAlive,
+        'seconds, a third of holdTimeSeconds',
+      ),
     };
     const nodeSelector = values.labels('nodeSelector', props.nodeSelector ?? {});
     const session = readSession(values, props);
@@ -160,7 +176,10 @@ export class BgpPeering extends Chart {
 
     props.peers.forEach((peer) => this.addPeer(peer));
     const said = { nodeSelector, timers, session, advertised, overrides };
-    const write = { CiliumBGPPeeringPolicy: () => this.addPolicy(release, said), CiliumBGPClusterConfig: () => this.addConfigs(release, said) };
+    const write = {
+      CiliumBGPPeeringPolicy: () => this.addPolicy(release, said),
+      CiliumBGPClusterConfig: () => this.addConfigs(release, said),
+    };
     write[release.bgp.kind]();
     this.completeFamilies();
   }
@@ -175,7 +194,10 @@ export class BgpPeering extends Chart {
   public addPeer(router: IBgpRouter): IBgpRouter {
     for (const address of addressesOf(router)) {
       const other = this.peers.find((peer) => addressesOf(peer).includes(address));
-      if (other) throw new Error(`[${this.node.path}] peer ${router.node.path}: ${address} is the address of peer ${other.node.path} already. Name each router once.`);
+      if (other)
+        throw new Error(
+          `[${this.node.path}] peer ${router.node.path}: ${address} is the address of peer ${other.node.path} already. Name each router once.`,
+        );
     }
     this.peers.push(router);
     this.completeFamilies();
@@ -204,7 +226,10 @@ export class BgpPeering extends Chart {
     const services = advertised.find(({ _services }) => _services);
     const attributes = advertised
       .filter(({ _attributes }) => _attributes)
-      .map(({ _services, _attributes }) => ({ selectorType: _services ? 'CiliumLoadBalancerIPPool' : 'PodCIDR', ..._attributes }));
+      .map(({ _services, _attributes }) => ({
+        selectorType: _services ? 'CiliumLoadBalancerIPPool' : 'PodCIDR',
+        ..._attributes,
+      }));
     const neighbor = {
       ...timers,
       ...(session.multihop !== undefined && { eBGPMultihopTTL: session.multihop }),
@@ -219,20 +244,26 @@ export class BgpPeering extends Chart {
       metadata: { name: this.node.id },
       spec: {
         nodeSelector: { matchLabels: nodeSelector },
-        virtualRouters: [{
-          localASN: this.localAsn,
-          exportPodCIDR: advertised.some(({ _services }) => !_services),
-          ...(services && { serviceSelector: services._services!._selector }),
-          neighbors: Lazy.any({
-            produce: () => this.sessions().map(({ peer, address }) => ({
-              peerAddress: address.toCidr().toString(),
-              peerASN: peer.asn,
-              ...neighbor,
-              // Both are the default: said where there is IPv6, and where the release has a field for it.
-              ...(this.families().includes(6) && release.bgp.can.has('families of single sessions') && { families: [{ afi: `ipv${address.family}`, safi: 'unicast' }] }),
-            })),
-          }),
-        }],
+        virtualRouters: [
+          {
+            localASN: this.localAsn,
+            exportPodCIDR: advertised.some(({ _services }) => !_services),
+            ...(services && { serviceSelector: services._services!._selector }),
+            neighbors: Lazy.any({
+              produce: () =>
+                this.sessions().map(({ peer, address }) => ({
+                  peerAddress: address.toCidr().toString(),
+                  peerASN: peer.asn,
+                  ...neighbor,
+                  // Both are the default: said where there is IPv6, and where the release has a field for it.
+                  ...(this.families().includes(6) &&
+                    release.bgp.can.has('families of single sessions') && {
+                      families: [{ afi: `ipv${address.family}`, safi: 'unicast' }],
+                    }),
+                })),
+            }),
+          },
+        ],
       },
     });
   }
@@ -242,22 +273,33 @@ export class BgpPeering extends Chart {
     const labels = { [PEERING_LABEL]: name };
     const add = (id: string, kind: string, extra: object, spec: object) =>
       clusterObject(this, id, { apiVersion: release.bgp.apiVersion, kind, metadata: { name, ...extra }, spec });
-    add('Resource', 'CiliumBGPClusterConfig', {}, {
-      nodeSelector: { matchLabels: nodeSelector },
-      bgpInstances: [{
-        name: this.instanceName,
-        localASN: this.localAsn,
-        peers: Lazy.any({
-          produce: () => this.sessions().map(({ peer, address }) => ({
-            name: peerName(peer, address),
-            peerAddress: address.toString(),
-            peerASN: peer.asn,
-            peerConfigRef: { name: this.families().indexOf(address.family) > 0 ? `${name}-ipv6` : name },
-          })),
-        }),
-      }],
-    });
-    const family = (n: number) => Lazy.any({ produce: () => [{ afi: `ipv${this.families()[n]}`, safi: 'unicast', advertisements: { matchLabels: labels } }] });
+    add(
+      'Resource',
+      'CiliumBGPClusterConfig',
+      {},
+      {
+        nodeSelector: { matchLabels: nodeSelector },
+        bgpInstances: [
+          {
+            name: this.instanceName,
+            localASN: this.localAsn,
+            peers: Lazy.any({
+              produce: () =>
+                this.sessions().map(({ peer, address }) => ({
+                  name: peerName(peer, address),
+                  peerAddress: address.toString(),
+                  peerASN: peer.asn,
+                  peerConfigRef: { name: this.families().indexOf(address.family) > 0 ? `${name}-ipv6` : name },
+                })),
+            }),
+          },
+        ],
+      },
+    );
+    const family = (n: number) =>
+      Lazy.any({
+        produce: () => [{ afi: `ipv${this.families()[n]}`, safi: 'unicast', advertisements: { matchLabels: labels } }],
+      });
     const config = {
       timers,
       ...(session.multihop !== undefined && { ebgpMultihop: session.multihop }),
@@ -266,10 +308,23 @@ export class BgpPeering extends Chart {
       ...session.gracefulRestart,
     };
     add('PeerConfig', 'CiliumBGPPeerConfig', {}, { ...config, families: family(0) });
-    this.addSecondFamily = () => add('PeerConfig6', 'CiliumBGPPeerConfig', { name: `${name}-ipv6` }, { ...config, families: family(1) });
-    add('Advertisement', 'CiliumBGPAdvertisement', { labels }, { advertisements: advertised.map(({ _entry }) => _entry) });
+    this.addSecondFamily = () =>
+      add('PeerConfig6', 'CiliumBGPPeerConfig', { name: `${name}-ipv6` }, { ...config, families: family(1) });
+    add(
+      'Advertisement',
+      'CiliumBGPAdvertisement',
+      { labels },
+      { advertisements: advertised.map(({ _entry }) => _entry) },
+    );
     // Cilium finds them by the name of the node.
-    overrides.forEach((override) => add(`Override-${override.nodeName}`, 'CiliumBGPNodeConfigOverride', { name: override.nodeName }, { bgpInstances: [this.override(override)] }));
+    overrides.forEach((override) =>
+      add(
+        `Override-${override.nodeName}`,
+        'CiliumBGPNodeConfigOverride',
+        { name: override.nodeName },
+        { bgpInstances: [this.override(override)] },
+      ),
+    );
   }
 
   private override({ routerId, localPort, localAddress, localAsn }: BgpNodeOverride): object {
@@ -281,7 +336,10 @@ export class BgpPeering extends Chart {
       ...(localAsn !== undefined && { localASN: localAsn }),
       ...(from && {
         peers: Lazy.any({
-          produce: () => this.sessions().filter(({ address }) => address.family === from.family).map(({ peer, address }) => ({ name: peerName(peer, address), localAddress: from.toString() })),
+          produce: () =>
+            this.sessions()
+              .filter(({ address }) => address.family === from.family)
+              .map(({ peer, address }) => ({ name: peerName(peer, address), localAddress: from.toString() })),
         }),
       }),
     };
@@ -309,30 +367,58 @@ interface Session {
   readonly gracefulRestart?: { readonly gracefulRestart: object };
 }
 
-function readSession(values: Values, { multihop, peerPort, passwordSecret, gracefulRestartSeconds }: BgpPeeringProps): Session {
+function readSession(
+  values: Values,
+  { multihop, peerPort, passwordSecret, gracefulRestartSeconds }: BgpPeeringProps,
+): Session {
   return {
     multihop: multihop === undefined ? undefined : values.integer('multihop', multihop, 1, 255, 'hops'),
     peerPort: peerPort === undefined ? undefined : values.port('peerPort', peerPort),
-    passwordSecret: passwordSecret === undefined ? undefined : values.check('passwordSecret', passwordSecret, objectName),
-    gracefulRestart: gracefulRestartSeconds === undefined
-      ? undefined
-      : { gracefulRestart: { enabled: true, restartTimeSeconds: values.integer('gracefulRestartSeconds', gracefulRestartSeconds, 1, 4095, 'seconds') } },
+    passwordSecret:
+      passwordSecret === undefined ? undefined : values.check('passwordSecret', passwordSecret, objectName),
+    gracefulRestart:
+      gracefulRestartSeconds === undefined
+        ? undefined
+        : {
+            gracefulRestart: {
+              enabled: true,
+              restartTimeSeconds: values.integer('gracefulRestartSeconds', gracefulRestartSeconds, 1, 4095, 'seconds'),
+            },
+          },
   };
 }
 
 function checkAdvertised(values: Values, { services, advertise }: BgpPeeringProps, advertised: Advertisement[]): void {
-  if (services && advertise) values.refuse('services', undefined, 'is short for one advertisement, and there is advertise too: put the Services there, Advertisement.services({ services })');
-  if (advertised.length === 0) values.refuse('advertise', [], 'needs one advertisement at least: sessions that announce nothing have no use');
+  if (services && advertise)
+    values.refuse(
+      'services',
+      undefined,
+      'is short for one advertisement, and there is advertise too: put the Services there, Advertisement.services({ services })',
+    );
+  if (advertised.length === 0)
+    values.refuse('advertise', [], 'needs one advertisement at least: sessions that announce nothing have no use');
   advertised.forEach((advertisement, i) => advertisement._check(values, `advertise[${i}]`));
 }
 
-function refuseWhatIsMissing(values: Values, release: Release, { passwordSecret, nodeOverrides = [] }: BgpPeeringProps, advertised: Advertisement[]): void {
+function refuseWhatIsMissing(
+  values: Values,
+  release: Release,
+  { passwordSecret, nodeOverrides = [] }: BgpPeeringProps,
+  advertised: Advertisement[],
+): void {
   const need = (prop: string, feature: BgpFeature) => {
-    if (!release.bgp.can.has(feature)) values.refuse(prop, undefined, `Cilium ${release.minor} has no ${feature} (${releasesWith(({ bgp }) => bgp.can.has(feature))} have): leave it out, or take one of these`);
+    if (!release.bgp.can.has(feature))
+      values.refuse(
+        prop,
+        undefined,
+        `Cilium ${release.minor} has no ${feature} (${releasesWith(({ bgp }) => bgp.can.has(feature))} have): leave it out, or take one of these`,
+      );
   };
   if (passwordSecret !== undefined) need('passwordSecret', 'password for BGP sessions');
   advertised.forEach((advertisement, i) => advertisement._needs.forEach((feature) => need(`advertise[${i}]`, feature)));
   if (advertised.filter(({ _services }) => _services).length > 1) need('advertise', 'second advertisement of Services');
   if (nodeOverrides.length > 0) need('nodeOverrides', 'BGP settings of single nodes');
-  nodeOverrides.forEach(({ localAsn }, i) => localAsn !== undefined && need(`nodeOverrides[${i}].localAsn`, 'AS number of single nodes'));
+  nodeOverrides.forEach(
+    ({ localAsn }, i) => localAsn !== undefined && need(`nodeOverrides[${i}].localAsn`, 'AS number of single nodes'),
+  );
 }

@@ -6,7 +6,8 @@ import { objectName } from '../values/rules';
 /** Whom to believe: the certificates of CAs, in PEM, under the key "ca.crt" of a ConfigMap. */
 export class CaCertificate {
   /**
-   * A ConfigMap that exists, or that somebody else makes, such as trust-manager. It is in the namespace of what refers to it.
+   * A ConfigMap that exists, or that somebody else makes, such as trust-manager. It is in the namespace of what refers
+   * to it.
    *
    * @param name name of the ConfigMap
    * @throws where the name is no object name
@@ -23,8 +24,14 @@ export class CaCertificate {
    */
   public static fromObject(object: IConstruct): CaCertificate {
     const found = ApiObject.of(object);
-    if (found.kind !== 'ConfigMap') throw new Error(`CaCertificate.fromObject: ${found.node.path} is a ${found.kind}, and Cilium reads certificates of CAs from a ConfigMap`);
-    return new CaCertificate(refusal(`CaCertificate.fromObject ${found.node.path}`, found.name, objectName), found.metadata.namespace);
+    if (found.kind !== 'ConfigMap')
+      throw new Error(
+        `CaCertificate.fromObject: ${found.node.path} is a ${found.kind}, and Cilium reads certificates of CAs from a ConfigMap`,
+      );
+    return new CaCertificate(
+      refusal(`CaCertificate.fromObject ${found.node.path}`, found.name, objectName),
+      found.metadata.namespace,
+    );
   }
 
   private constructor(

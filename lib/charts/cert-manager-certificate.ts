@@ -26,7 +26,8 @@ export interface CertManagerCertificateProps {
 }
 
 /**
- * A Certificate of cert-manager. It is more to write than `Certificate.fromIssuer`, and can be in a namespace of its own:
+ * A Certificate of cert-manager. It is more to write than `Certificate.fromIssuer`, and can be in a namespace of its
+ * own:
  * hand it to a listener by `Certificate.fromObject`.
  */
 export class CertManagerCertificate extends ApiObject {
@@ -51,7 +52,8 @@ export class CertManagerCertificate extends ApiObject {
     const values = new Values(this);
     values.check('metadata.name', name, objectName);
     if (props.secretName !== undefined) values.check('secretName', props.secretName, objectName);
-    if (props.dnsNames.length === 0) values.refuse('dnsNames', [], 'must name the host names that it is for, one at least');
+    if (props.dnsNames.length === 0)
+      values.refuse('dnsNames', [], 'must name the host names that it is for, one at least');
     props.dnsNames.forEach((dnsName, i) => values.check(`dnsNames[${i}]`, dnsName, hostname));
     values.done();
   }

@@ -59,8 +59,14 @@ export class Certificate {
     const found = ApiObject.of(object);
     const { namespace } = found.metadata;
     if (found.kind === 'Secret') return new Certificate(found.name, namespace, undefined, found);
-    const secretName = found.kind === 'Certificate' && found.apiGroup === 'cert-manager.io' ? found.toJson().spec?.secretName : undefined;
-    if (typeof secretName !== 'string') throw new Error(`Certificate.fromObject: ${found.node.path} is a ${found.kind}, and a listener has its certificate from a Secret, or from a Certificate of cert-manager with a secretName`);
+    const secretName =
+      found.kind === 'Certificate' && found.apiGroup === 'cert-manager.io'
+        ? found.toJson().spec?.secretName
+        : undefined;
+    if (typeof secretName !== 'string')
+      throw new Error(
+        `Certificate.fromObject: ${found.node.path} is a ${found.kind}, and a listener has its certificate from a Secret, or from a Certificate of cert-manager with a secretName`,
+      );
     return new Certificate(secretName, namespace, undefined, found);
   }
 

@@ -28,9 +28,14 @@ export class Checks {
     const names = CHECKS.map((check) => check.name);
     if (!names.includes(name)) {
       const suggestion = near(name, names);
-      throw new Error(`[${scope.node.path}] Checks.disable ${JSON.stringify(name)}: there is no such check${suggestion ? `. Did you mean "${suggestion}"?` : `: ${names.join(', ')}`}`);
+      throw new Error(
+        `[${scope.node.path}] Checks.disable ${JSON.stringify(name)}: there is no such check${suggestion ? `. Did you mean "${suggestion}"?` : `: ${names.join(', ')}`}`,
+      );
     }
-    if (!/^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u.test(reason)) throw new Error(`[${scope.node.path}] Checks.disable ${name}: the reason ${JSON.stringify(reason)} must be a line of 1 to 200 characters`);
+    if (!/^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u.test(reason))
+      throw new Error(
+        `[${scope.node.path}] Checks.disable ${name}: the reason ${JSON.stringify(reason)} must be a line of 1 to 200 characters`,
+      );
     Synthesis.of(scope).companions.disabledChecks.push({ path: scope.node.path, name, reason });
   }
 

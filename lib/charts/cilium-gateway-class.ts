@@ -123,28 +123,38 @@ export class CiliumGatewayClass extends Chart implements IGatewayClass {
    * @param scope the app
    * @param id name of the chart and so of its file
    * @param props what differs from the defaults
-   * @throws where a name, class or CIDR cannot be right, two properties contradict each other, or the release has no such config
+   * @throws where a name, class or CIDR cannot be right, two properties contradict each other, or the release has no
+   * such config
    */
   constructor(scope: Construct, id: string, props: CiliumGatewayClassProps = {}) {
     super(scope, id, { ...props, namespace: props.namespace ?? props.cilium?.namespace ?? 'kube-system' });
-    Synthesis.of(this).companions.writtenFor.push({ path: this.node.path, version: props.cilium?.version ?? DEFAULT_VERSION });
+    Synthesis.of(this).companions.writtenFor.push({
+      path: this.node.path,
+      version: props.cilium?.version ?? DEFAULT_VERSION,
+    });
     const release = releaseOf(props.cilium?.version ?? DEFAULT_VERSION);
     const values = new Values(this);
     const name = values.check('className', props.className ?? id, className);
     values.check('namespace', this.namespace!, dnsLabel);
     if (props.service && !release.gatewayClassConfig) {
-      values.refuse('service', undefined, `Cilium ${release.minor} has no CiliumGatewayClassConfig (${releasesWith((other) => other.gatewayClassConfig !== undefined)} have): leave it out, or take one of these releases`);
+      values.refuse(
+        'service',
+        undefined,
+        `Cilium ${release.minor} has no CiliumGatewayClassConfig (${releasesWith((other) => other.gatewayClassConfig !== undefined)} have): leave it out, or take one of these releases`,
+      );
     }
     if (props.service) checkService(values, props.service);
     values.done();
 
     this.gatewayClassName = name;
-    const config = props.service && new ApiObject(this, 'Config', {
-      apiVersion: release.gatewayClassConfig!.apiVersion,
-      kind: 'CiliumGatewayClassConfig',
-      metadata: { name },
-      spec: { service: { ...props.service } },
-    });
+    const config =
+      props.service &&
+      new ApiObject(this, 'Config', {
+        apiVersion: release.gatewayClassConfig!.apiVersion,
+        kind: 'CiliumGatewayClassConfig',
+        metadata: { name },
+        spec: { service: { ...props.service } },
+      });
     clusterObject(this, 'Resource', {
       apiVersion: release.gatewayApi.apiVersion,
       kind: 'GatewayClass',
@@ -158,21 +168,33 @@ export class CiliumGatewayClass extends Chart implements IGatewayClass {
 }
 
 function className(value: string): string | undefined {
-  return objectName(value) ?? (value === 'cilium' ? "is the class that Cilium's chart makes: take another name" : undefined);
+  return (
+    objectName(value) ?? (value === 'cilium' ? "is the class that Cilium's chart makes: take another name" : undefined)
+  );
 }
 
 function checkService(values: Values, service: GatewayServiceOptions): void {
   const { ipFamilies: families, ipFamilyPolicy: policy } = service;
-  if (service.loadBalancerClass !== undefined) values.check('service.loadBalancerClass', service.loadBalancerClass, labelKey);
+  if (service.loadBalancerClass !== undefined)
+    values.check('service.loadBalancerClass', service.loadBalancerClass, labelKey);
   service.loadBalancerSourceRanges?.forEach((cidr, i) => values.cidr(`service.loadBalancerSourceRanges[${i}]`, cidr));
   if (service.type === GatewayServiceType.NODE_PORT) {
     for (const prop of ['loadBalancerClass', 'loadBalancerSourceRanges', 'allocateLoadBalancerNodePorts'] as const) {
-      if (service[prop] !== undefined) values.refuse(`service.${prop}`, service[prop], 'is for Services of type LoadBalancer, and Cilium ignores it for NodePort: leave it out');
+      if (service[prop] !== undefined)
+        values.refuse(
+          `service.${prop}`,
+          service[prop],
+          'is for Services of type LoadBalancer, and Cilium ignores it for NodePort: leave it out',
+        );
     }
   }
   if (families && (families.length === 0 || new Set(families).size < families.length)) {
     values.refuse('service.ipFamilies', families, 'must name one family or both, each once');
   } else if (families?.length === 2 && policy === IpFamilyPolicy.SINGLE_STACK) {
-    values.refuse('service.ipFamilies', families, `must be one with ipFamilyPolicy ${policy}: the API server refuses the Service`);
+    values.refuse(
+      'service.ipFamilies',
+      families,
+      `must be one with ipFamilyPolicy ${policy}: the API server refuses the Service`,
+    );
   }
 }

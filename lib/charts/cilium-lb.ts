@@ -45,7 +45,10 @@ export class CiliumLB extends Chart {
    */
   constructor(scope: Construct, id: string, props: CiliumLBProps = {}) {
     super(scope, id, props);
-    Synthesis.of(this).companions.writtenFor.push({ path: this.node.path, version: props.cilium?.version ?? DEFAULT_VERSION });
+    Synthesis.of(this).companions.writtenFor.push({
+      path: this.node.path,
+      version: props.cilium?.version ?? DEFAULT_VERSION,
+    });
     this.release = releaseOf(props.cilium?.version ?? DEFAULT_VERSION);
     this.reserved = new Construct(this, 'reserved');
     if (props.cidrs) this.pool = this.create('Default', id, { cidrs: props.cidrs, services: props.services });
@@ -70,7 +73,10 @@ export class CiliumLB extends Chart {
    * release cannot give it
    */
   public reserve(address: string | number): GatewayAddress {
-    if (!this.pool) throw new Error(`[${this.node.path}] reserve ${address}: the chart has no pool of its own. Give it \`cidrs\`, or reserve from a pool that addPool() returned`);
+    if (!this.pool)
+      throw new Error(
+        `[${this.node.path}] reserve ${address}: the chart has no pool of its own. Give it \`cidrs\`, or reserve from a pool that addPool() returned`,
+      );
     return this.pool.reserve(address);
   }
 

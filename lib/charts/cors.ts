@@ -5,7 +5,8 @@ import type { HttpMethod } from './match';
 /** Options of `Filter.cors`. */
 export interface CorsOptions {
   /**
-   * Origins whose pages may call, one at least: scheme, host and, where it is not that of the scheme, port. `*` may stand for the
+   * Origins whose pages may call, one at least: scheme, host and, where it is not that of the scheme, port. `*` may
+   * stand for the
    * first labels of the host, as in "https://*.example.com", or alone for every origin.
    */
   readonly allowOrigins: string[];
@@ -44,16 +45,27 @@ export interface CorsOptions {
 /** The filter as an HTTPRoute has it. */
 export function corsFilter(options: CorsOptions): object {
   const { allowOrigins, allowMethods, allowHeaders, exposeHeaders, allowCredentials, maxAgeSeconds } = options;
-  if (allowOrigins.length === 0) throw new Error('Filter.cors allowOrigins []: no page may call. Name one origin at least, or leave the filter out');
+  if (allowOrigins.length === 0)
+    throw new Error('Filter.cors allowOrigins []: no page may call. Name one origin at least, or leave the filter out');
   allowOrigins.forEach((value) => refusal('Filter.cors allowOrigins', value, origin));
   for (const [prop, names] of Object.entries({ allowHeaders, exposeHeaders })) {
     names?.forEach((name) => refusal(`Filter.cors ${prop}`, name, headerName));
-    if (allowCredentials && names?.includes('*')) throw new Error(`Filter.cors ${prop} "*": with allowCredentials browsers take it for the name of a header (Fetch standard). Name the headers`);
+    if (allowCredentials && names?.includes('*'))
+      throw new Error(
+        `Filter.cors ${prop} "*": with allowCredentials browsers take it for the name of a header (Fetch standard). Name the headers`,
+      );
   }
   for (const [prop, values] of Object.entries({ allowOrigins, allowHeaders })) {
-    if (values?.includes('*') && values.length > 1) throw new Error(`Filter.cors ${prop} ${JSON.stringify(values)}: "*" is for every one. Give it alone, or leave it out`);
+    if (values?.includes('*') && values.length > 1)
+      throw new Error(
+        `Filter.cors ${prop} ${JSON.stringify(values)}: "*" is for every one. Give it alone, or leave it out`,
+      );
   }
-  if (maxAgeSeconds !== undefined && !(Number.isInteger(maxAgeSeconds) && maxAgeSeconds >= 1 && maxAgeSeconds <= 2147483647)) throw new Error(`Filter.cors maxAgeSeconds ${maxAgeSeconds}: must be a whole number of seconds, 1 at least`);
+  if (
+    maxAgeSeconds !== undefined &&
+    !(Number.isInteger(maxAgeSeconds) && maxAgeSeconds >= 1 && maxAgeSeconds <= 2147483647)
+  )
+    throw new Error(`Filter.cors maxAgeSeconds ${maxAgeSeconds}: must be a whole number of seconds, 1 at least`);
   return {
     allowOrigins,
     ...(allowMethods && { allowMethods }),
@@ -67,6 +79,9 @@ export function corsFilter(options: CorsOptions): object {
 /** As browsers send it: in lower case, without the port that the scheme has. */
 function origin(value: string): string | undefined {
   const isOne = /^(\*|https?:\/\/((\*\.)?([a-z0-9-]+\.)*[a-z0-9-]+|\*)(:[0-9]{1,5})?)$/.test(value);
-  if (!isOne || value.length > 253) return 'must be an origin such as "https://www.example.com" or "https://*.example.com", in lower case and without a path';
-  return /^(https:.*:443|http:.*:80)$/.test(value) ? 'has the port of its scheme, which browsers leave out: it would fit none. Leave it out' : undefined;
+  if (!isOne || value.length > 253)
+    return 'must be an origin such as "https://www.example.com" or "https://*.example.com", in lower case and without a path';
+  return /^(https:.*:443|http:.*:80)$/.test(value)
+    ? 'has the port of its scheme, which browsers leave out: it would fit none. Leave it out'
+    : undefined;
 }

@@ -5,9 +5,17 @@ import { Ip } from '../values/cidr';
 export const DNS_PREFIXES = ['external-dns.alpha.kubernetes.io/', 'external-dns.kubernetes.io/'];
 
 /** The annotations that tell External DNS these things, for every version of it. Of lists it wants commas. */
-export function dnsAnnotations(said: { readonly target?: string[]; readonly hostname?: string[]; readonly ttl?: number }): Record<string, string> {
+export function dnsAnnotations(said: {
+  readonly target?: string[];
+  readonly hostname?: string[];
+  readonly ttl?: number;
+}): Record<string, string> {
   const entries = Object.entries(said).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(DNS_PREFIXES.flatMap((prefix) => entries.map(([key, value]) => [`${prefix}${key}`, Array.isArray(value) ? value.join(',') : String(value)])));
+  return Object.fromEntries(
+    DNS_PREFIXES.flatMap((prefix) =>
+      entries.map(([key, value]) => [`${prefix}${key}`, Array.isArray(value) ? value.join(',') : String(value)]),
+    ),
+  );
 }
 
 /** Where a record may lead: an address makes A or AAAA, a name CNAME. */

@@ -97,7 +97,13 @@ export class Filter {
     const path = pathModifier('Filter.redirect', options);
     return new Filter({
       type: 'RequestRedirect',
-      requestRedirect: { ...(scheme && { scheme }), ...(hostname && { hostname }), ...(path && { path }), ...(port && { port }), statusCode },
+      requestRedirect: {
+        ...(scheme && { scheme }),
+        ...(hostname && { hostname }),
+        ...(path && { path }),
+        ...(port && { port }),
+        statusCode,
+      },
     });
   }
 
@@ -109,7 +115,10 @@ export class Filter {
    */
   public static rewrite(options: RewriteOptions): Filter {
     const path = pathModifier('Filter.rewrite', options);
-    return new Filter({ type: 'URLRewrite', urlRewrite: { ...(options.hostname && { hostname: options.hostname }), ...(path && { path }) } });
+    return new Filter({
+      type: 'URLRewrite',
+      urlRewrite: { ...(options.hostname && { hostname: options.hostname }), ...(path && { path }) },
+    });
   }
 
   /**
@@ -118,7 +127,10 @@ export class Filter {
    * @throws where a name is none, or a value has a line break
    */
   public static requestHeaders(options: HeaderOptions): Filter {
-    return new Filter({ type: 'RequestHeaderModifier', requestHeaderModifier: headers('Filter.requestHeaders', options) });
+    return new Filter({
+      type: 'RequestHeaderModifier',
+      requestHeaderModifier: headers('Filter.requestHeaders', options),
+    });
   }
 
   /**
@@ -127,11 +139,15 @@ export class Filter {
    * @throws where a name is none, or a value has a line break
    */
   public static responseHeaders(options: HeaderOptions): Filter {
-    return new Filter({ type: 'ResponseHeaderModifier', responseHeaderModifier: headers('Filter.responseHeaders', options) });
+    return new Filter({
+      type: 'ResponseHeaderModifier',
+      responseHeaderModifier: headers('Filter.responseHeaders', options),
+    });
   }
 
   /**
-   * Sends a copy of each request to another backend too, and drops what it answers. Not of every release: see docs/releases.md.
+   * Sends a copy of each request to another backend too, and drops what it answers. Not of every release: see
+   * docs/releases.md.
    * @param backend who gets the copies
    */
   public static mirror(backend: Backend): Filter {
@@ -139,12 +155,15 @@ export class Filter {
   }
 
   /**
-   * Lets pages of other origins call: the gateway answers their browsers, preflight requests too, which the backend never
-   * sees. A preflight request is one of OPTIONS: a rule that matches by method or header does not get it. Not of every release:
+   * Lets pages of other origins call: the gateway answers their browsers, preflight requests too, which the backend
+   * never
+   * sees. A preflight request is one of OPTIONS: a rule that matches by method or header does not get it. Not of every
+   * release:
    * see docs/releases.md.
    *
    * @param options which origins, and what they may do
-   * @throws where no origin is given, one is none, `*` stands beside others or where browsers do not read it as every one, or a
+   * @throws where no origin is given, one is none, `*` stands beside others or where browsers do not read it as every
+   * one, or a
    * name or number cannot be right
    */
   public static cors(options: CorsOptions): Filter {
@@ -165,15 +184,27 @@ export class Filter {
   ) {}
 }
 
-function pathModifier(what: string, { path, pathPrefix }: { readonly path?: string; readonly pathPrefix?: string }): object | undefined {
-  if (path !== undefined && pathPrefix !== undefined) throw new Error(`${what} path ${JSON.stringify(path)} pathPrefix ${JSON.stringify(pathPrefix)}: give one of them`);
-  for (const [prop, value] of Object.entries({ path, pathPrefix })) if (value !== undefined) refusal(`${what} ${prop}`, value, httpText);
+function pathModifier(
+  what: string,
+  { path, pathPrefix }: { readonly path?: string; readonly pathPrefix?: string },
+): object | undefined {
+  if (path !== undefined && pathPrefix !== undefined)
+    throw new Error(`${what} path ${JSON.stringify(path)} pathPrefix ${JSON.stringify(pathPrefix)}: give one of them`);
+  for (const [prop, value] of Object.entries({ path, pathPrefix }))
+    if (value !== undefined) refusal(`${what} ${prop}`, value, httpText);
   if (path !== undefined) return { type: 'ReplaceFullPath', replaceFullPath: path };
   return pathPrefix === undefined ? undefined : { type: 'ReplacePrefixMatch', replacePrefixMatch: pathPrefix };
 }
 
 function headers(what: string, { set, add, remove }: HeaderOptions): object {
   const entries = (values: Record<string, string>) =>
-    Object.entries(values).map(([name, value]) => ({ name: refusal(what, name, headerName), value: refusal(`${what} ${name}`, value, httpText) }));
-  return { ...(set && { set: entries(set) }), ...(add && { add: entries(add) }), ...(remove && { remove: remove.map((name) => refusal(`${what} remove`, name, headerName)) }) };
+    Object.entries(values).map(([name, value]) => ({
+      name: refusal(what, name, headerName),
+      value: refusal(`${what} ${name}`, value, httpText),
+    }));
+  return {
+    ...(set && { set: entries(set) }),
+    ...(add && { add: entries(add) }),
+    ...(remove && { remove: remove.map((name) => refusal(`${what} remove`, name, headerName)) }),
+  };
 }

@@ -29,10 +29,18 @@ export function checkListeners(values: Values, listeners: Listener[], around: Ar
     values.port(`${at}.port`, listener.port);
     if (listener.hostname !== undefined) values.check(`${at}.hostname`, listener.hostname, hostname);
     if (listeners.findIndex((other) => other.name === listener.name) < i) {
-      values.refuse(`${at}.name`, listener.name, `is taken by another listener of this ${around.kind === 'Gateway' ? 'gateway' : 'set'}: names tell routes which to attach to`);
+      values.refuse(
+        `${at}.name`,
+        listener.name,
+        `is taken by another listener of this ${around.kind === 'Gateway' ? 'gateway' : 'set'}: names tell routes which to attach to`,
+      );
     }
     if (redirects(listener, around.redirectToHttps) && listener.allowedNamespaces) {
-      values.refuse(`${at}.allowedNamespaces`, undefined, 'cannot be said of a listener that redirects to HTTPS: it admits the redirect alone. Leave it out, or say it of the HTTPS listener');
+      values.refuse(
+        `${at}.allowedNamespaces`,
+        undefined,
+        'cannot be said of a listener that redirects to HTTPS: it admits the redirect alone. Leave it out, or say it of the HTTPS listener',
+      );
     }
     checkServed(values, at, listener, around);
   });
@@ -43,14 +51,27 @@ export function checkListeners(values: Values, listeners: Listener[], around: Ar
 }
 
 /** What Cilium does not serve. Of other classes nothing is known. */
-function checkServed(values: Values, at: string, { name, protocol, tlsMode }: Listener, { ofCilium, release }: Around): void {
+function checkServed(
+  values: Values,
+  at: string,
+  { name, protocol, tlsMode }: Listener,
+  { ofCilium, release }: Around,
+): void {
   if (!ofCilium) return;
   const kind = `${protocol}Route`;
   if ((protocol === 'TCP' || protocol === 'UDP') && !serves(release, kind)) {
-    values.refuse(`${at}.protocol`, protocol, `is not served by Cilium ${release.minor} (${releasesWith((other) => serves(other, kind))} does): take a newer release, or a Service of type LoadBalancer`);
+    values.refuse(
+      `${at}.protocol`,
+      protocol,
+      `is not served by Cilium ${release.minor} (${releasesWith((other) => serves(other, kind))} does): take a newer release, or a Service of type LoadBalancer`,
+    );
   }
   if (protocol === 'TLS' && tlsMode === 'Terminate') {
-    values.refuse(`${at}.tlsMode`, tlsMode, `Cilium ends TLS for HTTP alone. Use Listener.https for ${name}, or Listener.tlsPassthrough`);
+    values.refuse(
+      `${at}.tlsMode`,
+      tlsMode,
+      `Cilium ends TLS for HTTP alone. Use Listener.https for ${name}, or Listener.tlsPassthrough`,
+    );
   }
 }
 
@@ -62,11 +83,23 @@ function checkIssuer(values: Values, listeners: Listener[], kind: Around['kind']
     if (!certificate) return;
     const { issuer, secretName, namespace } = certificate;
     if (issuer && (issuer.kind !== first.kind || issuer.name !== first.name)) {
-      values.refuse(`listeners[${i}].certificate`, secretName, `is to come from ${issuer.kind} ${issuer.name}, and another listener's from ${first.kind} ${first.name}: the annotation of a ${kind} names one issuer. Make this one with CertManagerCertificate, in another namespace than the ${kind}'s`);
+      values.refuse(
+        `listeners[${i}].certificate`,
+        secretName,
+        `is to come from ${issuer.kind} ${issuer.name}, and another listener's from ${first.kind} ${first.name}: the annotation of a ${kind} names one issuer. Make this one with CertManagerCertificate, in another namespace than the ${kind}'s`,
+      );
     } else if (issuer && name === undefined) {
-      values.refuse(`listeners[${i}].hostname`, undefined, `is missing: cert-manager makes no certificate for a listener without a host name. Give it one, or make the certificate ${secretName} with CertManagerCertificate`);
+      values.refuse(
+        `listeners[${i}].hostname`,
+        undefined,
+        `is missing: cert-manager makes no certificate for a listener without a host name. Give it one, or make the certificate ${secretName} with CertManagerCertificate`,
+      );
     } else if (!issuer && namespace === undefined && name !== undefined) {
-      values.refuse(`listeners[${i}].certificate`, secretName, `is a Secret in the ${kind}'s namespace, and the issuer that another listener has brings cert-manager to write into it as well: it does so for every listener of the ${kind}. Take it from the issuer too, or keep it in another namespace`);
+      values.refuse(
+        `listeners[${i}].certificate`,
+        secretName,
+        `is a Secret in the ${kind}'s namespace, and the issuer that another listener has brings cert-manager to write into it as well: it does so for every listener of the ${kind}. Take it from the issuer too, or keep it in another namespace`,
+      );
     }
   });
 }
@@ -75,20 +108,24 @@ function checkIssuer(values: Values, listeners: Listener[], kind: Around['kind']
 export function issuerAnnotation(listeners: Listener[]): Record<string, string> {
   const issuer = listeners.find(({ certificate }) => certificate?.issuer)?.certificate?.issuer;
   if (!issuer) return {};
-  return { [issuer.kind === 'ClusterIssuer' ? 'cert-manager.io/cluster-issuer' : 'cert-manager.io/issuer']: issuer.name };
+  return {
+    [issuer.kind === 'ClusterIssuer' ? 'cert-manager.io/cluster-issuer' : 'cert-manager.io/issuer']: issuer.name,
+  };
 }
 
 /**
- * The listeners that a route of one of `protocols` attaches to when it names none, in order of preference of the protocols:
+ * The listeners that a route of one of `protocols` attaches to when it names none, in order of preference of the
+ * protocols:
  * for each host name the one that is most exactly for it; without host names, all on the port of the first.
  */
 export function listenersFor(listeners: Listener[], protocols: string[], hostnames: string[]): string[] {
   const speaking = protocols.flatMap((protocol) => listeners.filter((listener) => listener.protocol === protocol));
   if (speaking.length < 2) return speaking.map(({ name }) => name);
   const [{ port, protocol }] = speaking;
-  const chosen = hostnames.length === 0
-    ? speaking.filter((listener) => listener.port === port && listener.protocol === protocol)
-    : hostnames.flatMap((name) => bestFor(speaking, name));
+  const chosen =
+    hostnames.length === 0
+      ? speaking.filter((listener) => listener.port === port && listener.protocol === protocol)
+      : hostnames.flatMap((name) => bestFor(speaking, name));
   return [...new Set((chosen.length > 0 ? chosen : [speaking[0]]).map(({ name }) => name))];
 }
 
@@ -98,7 +135,11 @@ function bestFor(listeners: Listener[], name: string): Listener[] {
   if (within.length === 0) return listeners.filter((listener) => hostnamesMeet(listener.hostname, name));
   const { protocol } = within[0];
   // A name in front of another of its suffixes is the more exact one, the longer it is.
-  return [within.filter((listener) => listener.protocol === protocol).reduce((best, other) => (exactness(other) > exactness(best) ? other : best))];
+  return [
+    within
+      .filter((listener) => listener.protocol === protocol)
+      .reduce((best, other) => (exactness(other) > exactness(best) ? other : best)),
+  ];
 }
 
 function exactness({ hostname: name }: Listener): number {
@@ -107,10 +148,20 @@ function exactness({ hostname: name }: Listener): number {
 }
 
 /** Makes the ReferenceGrants by which the `kind` of a namespace has certificates from objects of this app in others. */
-export function grantCertificates(kind: string, namespace: string, listeners: Listener[], { gatewayApi }: Release): void {
+export function grantCertificates(
+  kind: string,
+  namespace: string,
+  listeners: Listener[],
+  { gatewayApi }: Release,
+): void {
   for (const { certificate } of listeners) {
     const { _object: object, secretName, namespace: from } = certificate ?? {};
     if (!object || !from || from === namespace) continue;
-    grant(kind, namespace, { kind: 'Secret', name: secretName!, namespace: from, chart: object.chart }, gatewayApi.versions.ReferenceGrant);
+    grant(
+      kind,
+      namespace,
+      { kind: 'Secret', name: secretName!, namespace: from, chart: object.chart },
+      gatewayApi.versions.ReferenceGrant,
+    );
   }
 }

@@ -12,11 +12,17 @@ export function addRedirect(gateway: Chart & IGateway, listeners: Listener[], re
     kind: 'HTTPRoute',
     metadata: { name: `${gateway.gatewayName}-redirect` },
     spec: {
-      parentRefs: listeners.filter(({ protocol }) => protocol === 'HTTP')
+      parentRefs: listeners
+        .filter(({ protocol }) => protocol === 'HTTP')
         .map(({ name }) => ({ name: gateway.gatewayName, namespace: gateway.gatewayNamespace, sectionName: name })),
-      rules: [{
-        filters: [Filter.redirect({ scheme: 'https', port: https.port === 443 ? undefined : https.port, statusCode: 301 })._filter],
-      }],
+      rules: [
+        {
+          filters: [
+            Filter.redirect({ scheme: 'https', port: https.port === 443 ? undefined : https.port, statusCode: 301 })
+              ._filter,
+          ],
+        },
+      ],
     },
   });
 }

@@ -34,7 +34,12 @@ export interface IGateway extends IConstruct {
    * What routes name in place of the Gateway.
    * @internal
    */
-  readonly _parent?: { readonly group: string; readonly kind: string; readonly name: string; readonly namespace?: string };
+  readonly _parent?: {
+    readonly group: string;
+    readonly kind: string;
+    readonly name: string;
+    readonly namespace?: string;
+  };
 }
 
 /** What is known of a Gateway that this program does not make. */
@@ -85,9 +90,12 @@ export class ExistingGateway extends Construct implements IGateway {
     this.gatewayName = values.check('name', attributes.name, objectName);
     this.gatewayNamespace = values.check('namespace', attributes.namespace, dnsLabel);
     values.needsFirst('address', attributes.address, attributes.address6);
-    const addresses = values.ofBothFamilies('address', attributes.address, attributes.address6, (prop, value) => values.ip(prop, value));
+    const addresses = values.ofBothFamilies('address', attributes.address, attributes.address6, (prop, value) =>
+      values.ip(prop, value),
+    );
     [this.address, this.address6] = addresses.map(String);
-    if (attributes.listener !== undefined) this.defaultListener = values.check('listener', attributes.listener, objectName);
+    if (attributes.listener !== undefined)
+      this.defaultListener = values.check('listener', attributes.listener, objectName);
     this.ciliumVersion = attributes.cilium?.version;
     values.done();
     Synthesis.of(this).companions.externalGateways.push(`${this.gatewayNamespace}/${this.gatewayName}`);

@@ -21,7 +21,14 @@ export class GrpcMatch {
    * @throws where the name is none, or the value has a line break
    */
   public static header(name: string, value: string): GrpcMatch {
-    return new GrpcMatch({ headers: [{ name: refusal('GrpcMatch.header', name, headerName), value: refusal(`GrpcMatch.header ${name}`, value, httpText) }] });
+    return new GrpcMatch({
+      headers: [
+        {
+          name: refusal('GrpcMatch.header', name, headerName),
+          value: refusal(`GrpcMatch.header ${name}`, value, httpText),
+        },
+      ],
+    });
   }
 
   private constructor(
@@ -40,7 +47,14 @@ export class GrpcMatch {
    */
   public and(other: GrpcMatch): GrpcMatch {
     const [a, b] = [this._match, other._match];
-    if (a.method && b.method) throw new Error(`GrpcMatch.and: ${JSON.stringify(a.method)} and ${JSON.stringify(b.method)}: a call is of one service. For calls that fit either, give the rule both matches`);
-    return new GrpcMatch({ ...a, ...b, ...((a.headers ?? b.headers) && { headers: [...a.headers ?? [], ...b.headers ?? []] }) });
+    if (a.method && b.method)
+      throw new Error(
+        `GrpcMatch.and: ${JSON.stringify(a.method)} and ${JSON.stringify(b.method)}: a call is of one service. For calls that fit either, give the rule both matches`,
+      );
+    return new GrpcMatch({
+      ...a,
+      ...b,
+      ...((a.headers ?? b.headers) && { headers: [...(a.headers ?? []), ...(b.headers ?? [])] }),
+    });
   }
 }

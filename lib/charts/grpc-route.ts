@@ -64,13 +64,19 @@ export class GrpcRoute extends ApiObject {
   constructor(scope: Construct, id: string, props: GrpcRouteProps) {
     const { gateway, backend, hostnames = [] } = props;
     const rules: GrpcRule[] = props.rules ?? (backend ? [{ backends: [backend] }] : []);
-    super(scope, id, routeObject(id, { ...props, kind: 'GRPCRoute', protocols: HTTP_PROTOCOLS, rules: rules.map(grpcRule) }));
+    super(
+      scope,
+      id,
+      routeObject(id, { ...props, kind: 'GRPCRoute', protocols: HTTP_PROTOCOLS, rules: rules.map(grpcRule) }),
+    );
     this.hostnames = hostnames;
     const values = checkRoute(this, props);
     if (backend && props.rules) values.refuse('backend', backend.name, 'is given beside rules: give it to one of them');
-    else if (rules.length === 0) values.refuse('rules', props.rules, 'must be given, or a backend: the route would lead nowhere');
+    else if (rules.length === 0)
+      values.refuse('rules', props.rules, 'must be given, or a backend: the route would lead nowhere');
     rules.forEach(({ backends }, i) => {
-      if (backends.length === 0) values.refuse(`rules[${i}].backends`, [], 'leads nowhere: give it one backend at least');
+      if (backends.length === 0)
+        values.refuse(`rules[${i}].backends`, [], 'leads nowhere: give it one backend at least');
     });
     values.done();
     for (const { backends, filters } of rules) grantBackends(this, gateway, backendsOf({ backends, filters }));

@@ -53,11 +53,16 @@ export class HttpRoute extends ApiObject {
   constructor(scope: Construct, id: string, props: HttpRouteProps) {
     const { gateway, backend, hostnames = [] } = props;
     const rules: HttpRule[] = props.rules ?? (backend ? [{ backends: [backend] }] : []);
-    super(scope, id, routeObject(id, { ...props, kind: 'HTTPRoute', protocols: HTTP_PROTOCOLS, rules: rules.map(httpRule) }));
+    super(
+      scope,
+      id,
+      routeObject(id, { ...props, kind: 'HTTPRoute', protocols: HTTP_PROTOCOLS, rules: rules.map(httpRule) }),
+    );
     this.hostnames = hostnames;
     const values = checkRoute(this, props);
     if (backend && props.rules) values.refuse('backend', backend.name, 'is given beside rules: give it to one of them');
-    else if (rules.length === 0) values.refuse('rules', props.rules, 'must be given, or a backend: the route would lead nowhere');
+    else if (rules.length === 0)
+      values.refuse('rules', props.rules, 'must be given, or a backend: the route would lead nowhere');
     const release = releaseOf(gateway.ciliumVersion ?? DEFAULT_VERSION);
     rules.forEach((rule, i) => checkRule(values, `rules[${i}]`, rule, release));
     values.done();

@@ -26,20 +26,28 @@ export interface HttpRule {
   readonly filters?: Filter[];
 
   /**
-   * How long the client may wait for the whole answer, in seconds; 0 is for ever. Of releases that have it: see docs/releases.md.
+   * How long the client may wait for the whole answer, in seconds; 0 is for ever. Of releases that have it: see
+   * docs/releases.md.
    * @default - for ever
    */
   readonly requestTimeoutSeconds?: number;
 
   /**
-   * How long one backend may take for its answer, in seconds; 0 is for ever. Of releases that have it: see docs/releases.md.
+   * How long one backend may take for its answer, in seconds; 0 is for ever. Of releases that have it: see
+   * docs/releases.md.
    * @default - as long as the request may
    */
   readonly backendTimeoutSeconds?: number;
 }
 
 /** The rule as an HTTPRoute has it. */
-export function httpRule({ matches = [], backends = [], filters = [], requestTimeoutSeconds, backendTimeoutSeconds }: HttpRule): object {
+export function httpRule({
+  matches = [],
+  backends = [],
+  filters = [],
+  requestTimeoutSeconds,
+  backendTimeoutSeconds,
+}: HttpRule): object {
   const timed = requestTimeoutSeconds !== undefined || backendTimeoutSeconds !== undefined;
   return {
     ...(matches.length > 0 && { matches: matches.map(({ _match }) => _match) }),
@@ -58,18 +66,37 @@ export function httpRule({ matches = [], backends = [], filters = [], requestTim
 export function checkRule(values: Values, at: string, rule: HttpRule, { minor, gatewayApi }: Release): void {
   const { backends = [], filters = [], requestTimeoutSeconds, backendTimeoutSeconds } = rule;
   if (backends.length === 0 && !filters.some(({ _filter }) => _filter.type === 'RequestRedirect')) {
-    values.refuse(at, undefined, 'leads nowhere, and its requests would be answered 500: give it a backend, or a redirect');
+    values.refuse(
+      at,
+      undefined,
+      'leads nowhere, and its requests would be answered 500: give it a backend, or a redirect',
+    );
   }
   for (const [prop, seconds] of Object.entries({ requestTimeoutSeconds, backendTimeoutSeconds })) {
     if (seconds === undefined) continue;
-    if (!(seconds >= 0 && seconds <= 99999 && Math.abs(seconds * 1000 - Math.round(seconds * 1000)) < 1e-6)) values.refuse(`${at}.${prop}`, seconds, 'must be a number of seconds from 0 to 99999, in whole milliseconds');
-    if (!gatewayApi.timeouts) values.refuse(`${at}.${prop}`, seconds, `Cilium ${minor} goes with an HTTPRoute that has no timeouts (that of ${releasesWith((other) => other.gatewayApi.timeouts)} has): leave it out, or take one of these`);
+    if (!(seconds >= 0 && seconds <= 99999 && Math.abs(seconds * 1000 - Math.round(seconds * 1000)) < 1e-6))
+      values.refuse(`${at}.${prop}`, seconds, 'must be a number of seconds from 0 to 99999, in whole milliseconds');
+    if (!gatewayApi.timeouts)
+      values.refuse(
+        `${at}.${prop}`,
+        seconds,
+        `Cilium ${minor} goes with an HTTPRoute that has no timeouts (that of ${releasesWith((other) => other.gatewayApi.timeouts)} has): leave it out, or take one of these`,
+      );
   }
   filters.forEach(({ _filter: { type } }, i) => {
-    if (type === 'CORS' && !gatewayApi.cors) values.refuse(`${at}.filters[${i}]`, type, `is not served by Cilium ${minor} (${releasesWith((other) => other.gatewayApi.cors)} does): let the backend answer, or take a newer release`);
+    if (type === 'CORS' && !gatewayApi.cors)
+      values.refuse(
+        `${at}.filters[${i}]`,
+        type,
+        `is not served by Cilium ${minor} (${releasesWith((other) => other.gatewayApi.cors)} does): let the backend answer, or take a newer release`,
+      );
   });
   if (requestTimeoutSeconds && backendTimeoutSeconds !== undefined && backendTimeoutSeconds > requestTimeoutSeconds) {
-    values.refuse(`${at}.backendTimeoutSeconds`, backendTimeoutSeconds, `must be at most requestTimeoutSeconds, which is ${requestTimeoutSeconds}: the backend's time is part of the request's`);
+    values.refuse(
+      `${at}.backendTimeoutSeconds`,
+      backendTimeoutSeconds,
+      `must be at most requestTimeoutSeconds, which is ${requestTimeoutSeconds}: the backend's time is part of the request's`,
+    );
   }
 }
 

@@ -42,7 +42,11 @@ export class HubbleRoute extends Chart {
       metadata: { name: id },
       gateway: props.gateway,
       hostnames: props.hostnames,
-      backend: Backend.fromName(HUBBLE_UI.service, HUBBLE_UI.port, this.namespace === ciliumNamespace ? undefined : ciliumNamespace),
+      backend: Backend.fromName(
+        HUBBLE_UI.service,
+        HUBBLE_UI.port,
+        this.namespace === ciliumNamespace ? undefined : ciliumNamespace,
+      ),
     });
   }
 }

@@ -69,9 +69,15 @@ export class L2Announcement extends Chart {
     const values = new Values(this);
     values.check('id', id, objectName);
     if (nodeSelector) values.labels('nodeSelector', nodeSelector);
-    if (interfaces?.length === 0) values.refuse('interfaces', interfaces, 'names no interface, and Cilium takes that for every one: leave it out, or name one');
+    if (interfaces?.length === 0)
+      values.refuse(
+        'interfaces',
+        interfaces,
+        'names no interface, and Cilium takes that for every one: leave it out, or name one',
+      );
     interfaces?.forEach((pattern, i) => values.check(`interfaces[${i}]`, pattern, interfacePattern));
-    if (!loadBalancerIps && !externalIps) values.refuse('loadBalancerIps', false, 'leaves nothing to answer for without externalIps: set one of them');
+    if (!loadBalancerIps && !externalIps)
+      values.refuse('loadBalancerIps', false, 'leaves nothing to answer for without externalIps: set one of them');
     values.done();
 
     clusterObject(this, 'Resource', {
@@ -89,9 +95,14 @@ export class L2Announcement extends Chart {
   }
 }
 
-/** A name of an interface has no blanks, and what Go's expressions lack is refused by the agent alone: io.cilium/bad-interface-regex. */
+/**
+ * A name of an interface has no blanks, and what Go's expressions lack is refused by the agent alone:
+ * io.cilium/bad-interface-regex.
+ */
 function interfacePattern(value: string): string | undefined {
-  if (!/^[!-~]+$/.test(value)) return 'must be a regular expression of one character at least, without blanks, such as "^eth[0-9]+"';
-  if (/\(\?<?[=!]/.test(value)) return 'looks ahead or behind, which regular expressions of Go cannot: name the interfaces, such as "^eth[0-9]+"';
+  if (!/^[!-~]+$/.test(value))
+    return 'must be a regular expression of one character at least, without blanks, such as "^eth[0-9]+"';
+  if (/\(\?<?[=!]/.test(value))
+    return 'looks ahead or behind, which regular expressions of Go cannot: name the interfaces, such as "^eth[0-9]+"';
   return undefined;
 }

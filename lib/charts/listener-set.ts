@@ -32,7 +32,8 @@ export interface ListenerSetProps {
 }
 
 /**
- * A ListenerSet: more listeners for a Gateway, in a namespace of their own, with certificates from there. Routes attach to
+ * A ListenerSet: more listeners for a Gateway, in a namespace of their own, with certificates from there. Routes attach
+ * to
  * it as to a Gateway: `gateway: listenerSet`. Of releases that have it: see docs/releases.md.
  */
 export class ListenerSet extends ApiObject implements IGateway {
@@ -59,7 +60,11 @@ export class ListenerSet extends ApiObject implements IGateway {
     super(scope, id, {
       apiVersion: release.gatewayApi.versions.ListenerSet ?? release.gatewayApi.apiVersion,
       kind: 'ListenerSet',
-      metadata: { ...metadata, name: metadata?.name ?? id, ...(Object.keys(annotations).length > 0 && { annotations }) },
+      metadata: {
+        ...metadata,
+        name: metadata?.name ?? id,
+        ...(Object.keys(annotations).length > 0 && { annotations }),
+      },
       spec: {
         parentRef: { name: gateway.gatewayName, namespace: gateway.gatewayNamespace },
         listeners: listeners.map((listener) => listener._toListener(props.allowedNamespaces ?? Namespaces.same())),
@@ -74,7 +79,11 @@ export class ListenerSet extends ApiObject implements IGateway {
     this.defaultListener = (listeners.find(({ protocol }) => protocol === 'HTTPS') ?? listeners[0])?.name;
     const values = new Values(this);
     if (!serves(release, 'ListenerSet')) {
-      values.refuse('gateway', gateway.gatewayName, `is served by Cilium ${release.minor}, which serves no ListenerSets (${releasesWith((other) => serves(other, 'ListenerSet'))} does): put the listeners into the Gateway, or take a newer release`);
+      values.refuse(
+        'gateway',
+        gateway.gatewayName,
+        `is served by Cilium ${release.minor}, which serves no ListenerSets (${releasesWith((other) => serves(other, 'ListenerSet'))} does): put the listeners into the Gateway, or take a newer release`,
+      );
     }
     values.check('metadata.name', this.name, objectName);
     if (metadata?.namespace !== undefined) values.check('metadata.namespace', metadata.namespace, dnsLabel);
@@ -87,7 +96,12 @@ export class ListenerSet extends ApiObject implements IGateway {
   /** @internal */
   public get _parent(): NonNullable<IGateway['_parent']> {
     const namespace = this.ownNamespace;
-    return { group: 'gateway.networking.k8s.io', kind: 'ListenerSet', name: this.name, ...(namespace !== undefined && { namespace }) };
+    return {
+      group: 'gateway.networking.k8s.io',
+      kind: 'ListenerSet',
+      name: this.name,
+      ...(namespace !== undefined && { namespace }),
+    };
   }
 
   /** @internal */

@@ -228,7 +228,12 @@ export class Listener {
         tls: {
           mode: this.tlsMode,
           ...(this.certificate && {
-            certificateRefs: [{ name: this.certificate.secretName, ...(this.certificate.namespace && { namespace: this.certificate.namespace }) }],
+            certificateRefs: [
+              {
+                name: this.certificate.secretName,
+                ...(this.certificate.namespace && { namespace: this.certificate.namespace }),
+              },
+            ],
           }),
         },
       }),

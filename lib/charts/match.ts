@@ -66,7 +66,11 @@ export class Match {
    * @throws where the name is none, or the value has a line break
    */
   public static header(name: string, value: string): Match {
-    return new Match({ headers: [{ name: refusal('Match.header', name, headerName), value: refusal(`Match.header ${name}`, value, httpText) }] });
+    return new Match({
+      headers: [
+        { name: refusal('Match.header', name, headerName), value: refusal(`Match.header ${name}`, value, httpText) },
+      ],
+    });
   }
 
   /**
@@ -77,7 +81,11 @@ export class Match {
    * @throws where one has a line break
    */
   public static query(name: string, value: string): Match {
-    return new Match({ queryParams: [{ name: refusal('Match.query', name, httpText), value: refusal(`Match.query ${name}`, value, httpText) }] });
+    return new Match({
+      queryParams: [
+        { name: refusal('Match.query', name, httpText), value: refusal(`Match.query ${name}`, value, httpText) },
+      ],
+    });
   }
 
   /**
@@ -105,17 +113,24 @@ export class Match {
   public and(other: Match): Match {
     const [a, b] = [this._match, other._match];
     for (const key of ['path', 'method'] as const) {
-      if (a[key] && b[key]) throw new Error(`Match.and: ${JSON.stringify(a[key])} and ${JSON.stringify(b[key])}: a request has one ${key}. For requests that fit either, give the rule both matches`);
+      if (a[key] && b[key])
+        throw new Error(
+          `Match.and: ${JSON.stringify(a[key])} and ${JSON.stringify(b[key])}: a request has one ${key}. For requests that fit either, give the rule both matches`,
+        );
     }
     return new Match({
-      ...a, ...b,
-      ...((a.headers ?? b.headers) && { headers: [...a.headers ?? [], ...b.headers ?? []] }),
-      ...((a.queryParams ?? b.queryParams) && { queryParams: [...a.queryParams ?? [], ...b.queryParams ?? []] }),
+      ...a,
+      ...b,
+      ...((a.headers ?? b.headers) && { headers: [...(a.headers ?? []), ...(b.headers ?? [])] }),
+      ...((a.queryParams ?? b.queryParams) && { queryParams: [...(a.queryParams ?? []), ...(b.queryParams ?? [])] }),
     });
   }
 }
 
 function absolute(what: string, path: string): string {
-  if (!path.startsWith('/')) throw new Error(`${what} ${JSON.stringify(path)}: must begin with "/". Did you mean ${JSON.stringify(`/${path}`)}?`);
+  if (!path.startsWith('/'))
+    throw new Error(
+      `${what} ${JSON.stringify(path)}: must begin with "/". Did you mean ${JSON.stringify(`/${path}`)}?`,
+    );
   return refusal(what, path, httpText);
 }

@@ -21,7 +21,10 @@ export class Namespaces {
    * @throws where there is no label, or a key or value is not one
    */
   public static withLabels(labels: Record<string, string>): Namespaces {
-    return new Namespaces({ from: 'Selector', selector: { matchLabels: selectingLabels('Namespaces.withLabels', labels) } });
+    return new Namespaces({
+      from: 'Selector',
+      selector: { matchLabels: selectingLabels('Namespaces.withLabels', labels) },
+    });
   }
 
   /**
@@ -31,9 +34,13 @@ export class Namespaces {
    * @throws where there is none, or one is no DNS label
    */
   public static named(...names: string[]): Namespaces {
-    if (names.length === 0) throw new Error('Namespaces.named: needs one name at least; to admit the gateway\'s own alone, use same()');
+    if (names.length === 0)
+      throw new Error("Namespaces.named: needs one name at least; to admit the gateway's own alone, use same()");
     const values = names.map((name) => refusal('Namespaces.named', name, dnsLabel));
-    return new Namespaces({ from: 'Selector', selector: { matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'In', values }] } });
+    return new Namespaces({
+      from: 'Selector',
+      selector: { matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'In', values }] },
+    });
   }
 
   private constructor(

@@ -16,7 +16,10 @@ export interface TlsRouteProps extends RouteOptions {
   readonly backends: Backend[];
 }
 
-/** A TLSRoute: it leads TLS connections, as they are, from a listener that passes TLS through to Services, by server name. */
+/**
+ * A TLSRoute: it leads TLS connections, as they are, from a listener that passes TLS through to Services, by server
+ * name.
+ */
 export class TlsRoute extends ApiObject {
   /** The server names that it serves. */
   public readonly hostnames: string[];
@@ -28,10 +31,15 @@ export class TlsRoute extends ApiObject {
    * @throws where a name or host name cannot be right, or one of the lists is empty
    */
   constructor(scope: Construct, id: string, props: TlsRouteProps) {
-    super(scope, id, routeObject(id, { ...props, kind: 'TLSRoute', protocols: ['TLS'], rules: [rule(props.backends)] }));
+    super(
+      scope,
+      id,
+      routeObject(id, { ...props, kind: 'TLSRoute', protocols: ['TLS'], rules: [rule(props.backends)] }),
+    );
     this.hostnames = props.hostnames;
     const values = checkRoute(this, props);
-    if (props.hostnames.length === 0) values.refuse('hostnames', [], 'must name the server names that it serves, one at least');
+    if (props.hostnames.length === 0)
+      values.refuse('hostnames', [], 'must name the server names that it serves, one at least');
     if (props.backends.length === 0) values.refuse('backends', [], 'leads nowhere: give it one backend at least');
     values.done();
     grantBackends(this, props.gateway, props.backends);
@@ -53,7 +61,10 @@ export interface PortRouteProps extends RouteOptions {
   readonly dnsHostnames?: string[];
 }
 
-/** A TCPRoute: it leads all connections of a TCP listener to Services. A listener has one. Of releases that have it: see docs/releases.md. */
+/**
+ * A TCPRoute: it leads all connections of a TCP listener to Services. A listener has one. Of releases that have it: see
+ * docs/releases.md.
+ */
 export class TcpRoute extends ApiObject {
   /**
    * @param scope a chart, or a construct in one
@@ -62,12 +73,19 @@ export class TcpRoute extends ApiObject {
    * @throws where a name cannot be right, there is no backend, or the release does not serve the kind
    */
   constructor(scope: Construct, id: string, props: PortRouteProps) {
-    super(scope, id, routeObject(id, { ...props, kind: 'TCPRoute', protocols: ['TCP'], rules: [rule(props.backends)] }));
+    super(
+      scope,
+      id,
+      routeObject(id, { ...props, kind: 'TCPRoute', protocols: ['TCP'], rules: [rule(props.backends)] }),
+    );
     checkPortRoute(this, props);
   }
 }
 
-/** A UDPRoute: it leads all that comes in at a UDP listener to Services. A listener has one. Of releases that have it: see docs/releases.md. */
+/**
+ * A UDPRoute: it leads all that comes in at a UDP listener to Services. A listener has one. Of releases that have it:
+ * see docs/releases.md.
+ */
 export class UdpRoute extends ApiObject {
   /**
    * @param scope a chart, or a construct in one
@@ -76,7 +94,11 @@ export class UdpRoute extends ApiObject {
    * @throws where a name cannot be right, there is no backend, or the release does not serve the kind
    */
   constructor(scope: Construct, id: string, props: PortRouteProps) {
-    super(scope, id, routeObject(id, { ...props, kind: 'UDPRoute', protocols: ['UDP'], rules: [rule(props.backends)] }));
+    super(
+      scope,
+      id,
+      routeObject(id, { ...props, kind: 'UDPRoute', protocols: ['UDP'], rules: [rule(props.backends)] }),
+    );
     checkPortRoute(this, props);
   }
 }

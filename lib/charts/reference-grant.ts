@@ -22,7 +22,9 @@ class ReferenceGrant extends ApiObject {
       kind: 'ReferenceGrant',
       metadata: { name: `allow-${fromNamespace}-to-${target.name}`, namespace: target.namespace },
       spec: {
-        from: Lazy.any({ produce: () => [...kinds].sort().map((kind) => ({ group: GROUP, kind, namespace: fromNamespace })) }),
+        from: Lazy.any({
+          produce: () => [...kinds].sort().map((kind) => ({ group: GROUP, kind, namespace: fromNamespace })),
+        }),
         to: [{ group: '', kind: target.kind, name: target.name }],
       },
     });
@@ -35,7 +37,8 @@ class ReferenceGrant extends ApiObject {
 }
 
 /**
- * Makes the ReferenceGrant by which `kind` of `fromNamespace` may refer to `target`, unless there is one: in the chart of
+ * Makes the ReferenceGrant by which `kind` of `fromNamespace` may refer to `target`, unless there is one: in the chart
+ * of
  * the target, whose owner grants it.
  */
 export function grant(kind: string, fromNamespace: string, target: Target, apiVersion: string): void {

@@ -49,10 +49,17 @@ export function addReservedPool(scope: Construct, reservation: Reservation, pool
       },
     },
   });
-  addComment(object, [
-    `Taken out of pool ${pool}: ${address} is for Gateway ${name} alone.`,
-    ...(others.length > 0 ? [`Cilium ${release.minor} gives neither end of a network, so this is the smallest that has ${address} to give.`] : []),
-  ].join('\n'));
+  addComment(
+    object,
+    [
+      `Taken out of pool ${pool}: ${address} is for Gateway ${name} alone.`,
+      ...(others.length > 0
+        ? [
+            `Cilium ${release.minor} gives neither end of a network, so this is the smallest that has ${address} to give.`,
+          ]
+        : []),
+    ].join('\n'),
+  );
   return object;
 }
 
@@ -78,10 +85,13 @@ function addHolder(scope: Construct, held: Ip[], { address, claimedBy }: Reserva
       ports: [{ name: 'unused', port: 9, protocol: 'TCP' }],
     },
   });
-  addComment(service, [
-    `Leads nowhere. Cilium ${release.minor} has no field for the address of a Gateway; this Service has ${held.join(', ')},`,
-    `so that ${address} is all that is left. Without endpoints and with the policy Local it is not announced.`,
-  ].join('\n'));
+  addComment(
+    service,
+    [
+      `Leads nowhere. Cilium ${release.minor} has no field for the address of a Gateway; this Service has ${held.join(', ')},`,
+      `so that ${address} is all that is left. Without endpoints and with the policy Local it is not announced.`,
+    ].join('\n'),
+  );
 }
 
 /** Why `address` cannot be reserved, if it cannot. */
@@ -94,7 +104,9 @@ export function unreservable(address: Ip, networks: Cidr[], taken: Cidr[], relea
   }
   const other = taken.find((candidate) => overlap(candidate, block));
   if (!other) return undefined;
-  return sizeOf(block) === 1n ? 'is reserved already' : `needs ${block} for itself on Cilium ${release.minor}, and ${other} is reserved already: take an address of another block of four`;
+  return sizeOf(block) === 1n
+    ? 'is reserved already'
+    : `needs ${block} for itself on Cilium ${release.minor}, and ${other} is reserved already: take an address of another block of four`;
 }
 
 /** The smallest network that has `address` to give. */
@@ -109,13 +121,19 @@ export function blockFor(address: Ip, release: Release): Cidr {
 }
 
 function nearest(address: Ip, network: Cidr): string {
-  const candidates = [address.value + 1n, address.value - 1n].filter((value) => value > network.first && value < network.last);
+  const candidates = [address.value + 1n, address.value - 1n].filter(
+    (value) => value > network.first && value < network.last,
+  );
   return new Ip(address.family, candidates[0]).toString();
 }
 
 function usableAddresses(block: Cidr, release: Release): Ip[] {
-  const range: IpRange = release.gatewayAddress === 'reserved-pool' ? { ...block, first: block.first + 1n, last: block.last - 1n } : block;
-  return Array.from({ length: Number(range.last - range.first) + 1 }, (_, i) => new Ip(block.family, range.first + BigInt(i)));
+  const range: IpRange =
+    release.gatewayAddress === 'reserved-pool' ? { ...block, first: block.first + 1n, last: block.last - 1n } : block;
+  return Array.from(
+    { length: Number(range.last - range.first) + 1 },
+    (_, i) => new Ip(block.family, range.first + BigInt(i)),
+  );
 }
 
 function blockOf(block: Cidr): object {

@@ -18,7 +18,8 @@ export interface RouteOptions {
 
   /**
    * Name of the gateway's listener.
-   * @default - for each host name the one that is most exactly for it, HTTPS before HTTP; without host names, those on the
+   * @default - for each host name the one that is most exactly for it, HTTPS before HTTP; without host names, those on
+   * the
    * port of the gateway's default. It is always written: a route without it attaches to every listener
    */
   readonly listener?: string;
@@ -43,11 +44,20 @@ interface Shape extends RouteOptions {
 }
 
 /** The object of a route. */
-export function routeObject(id: string, { kind, gateway, protocols, hostnames = [], rules, metadata, listener, ...dns }: Shape): ApiObjectProps {
+export function routeObject(
+  id: string,
+  { kind, gateway, protocols, hostnames = [], rules, metadata, listener, ...dns }: Shape,
+): ApiObjectProps {
   const release = releaseOf(gateway.ciliumVersion ?? DEFAULT_VERSION);
-  const annotations = dns.dnsTtlSeconds !== undefined || dns.dnsHostnames !== undefined
-    ? { annotations: { ...metadata?.annotations, ...dnsAnnotations({ hostname: dns.dnsHostnames, ttl: dns.dnsTtlSeconds }) } }
-    : undefined;
+  const annotations =
+    dns.dnsTtlSeconds !== undefined || dns.dnsHostnames !== undefined
+      ? {
+          annotations: {
+            ...metadata?.annotations,
+            ...dnsAnnotations({ hostname: dns.dnsHostnames, ttl: dns.dnsTtlSeconds }),
+          },
+        }
+      : undefined;
   return {
     apiVersion: release.gatewayApi.versions[kind] ?? release.gatewayApi.apiVersion,
     kind,
@@ -74,7 +84,11 @@ export function checkRoute(route: ApiObject, props: Omit<Shape, 'kind' | 'protoc
   const values = new Values(route);
   const release = releaseOf(gateway.ciliumVersion ?? DEFAULT_VERSION);
   if (!serves(release, route.kind)) {
-    values.refuse('gateway', gateway.gatewayName, `is served by Cilium ${release.minor}, which has no ${route.kind} (${releasesWith((other) => serves(other, route.kind))} have): take one of these`);
+    values.refuse(
+      'gateway',
+      gateway.gatewayName,
+      `is served by Cilium ${release.minor}, which has no ${route.kind} (${releasesWith((other) => serves(other, route.kind))} have): take one of these`,
+    );
   }
   hostnames.forEach((name, i) => values.check(`hostnames[${i}]`, name, hostname));
   props.dnsHostnames?.forEach((name, i) => values.check(`dnsHostnames[${i}]`, name, hostname));
@@ -88,7 +102,8 @@ export function checkRoute(route: ApiObject, props: Omit<Shape, 'kind' | 'protoc
 
 export function checkLabelsAndAnnotations(values: Values, metadata: ApiObjectMetadata | undefined): void {
   if (metadata?.labels) values.labels('metadata.labels', metadata.labels);
-  for (const [key, text] of Object.entries(metadata?.annotations ?? {})) values.check(`metadata.annotations.${key}`, text, yamlText);
+  for (const [key, text] of Object.entries(metadata?.annotations ?? {}))
+    values.check(`metadata.annotations.${key}`, text, yamlText);
 }
 
 /** Makes the ReferenceGrants for those backends that are Services of this app in other namespaces. */
@@ -96,6 +111,11 @@ export function grantBackends(route: ApiObject, gateway: IGateway, backends: Bac
   const from = route.metadata.namespace ?? route.chart.namespace;
   for (const { _object: service, name, namespace } of backends) {
     if (!service || !from || !namespace || namespace === from) continue;
-    grant(route.kind, from, { kind: 'Service', name, namespace, chart: service.chart }, releaseOf(gateway.ciliumVersion ?? DEFAULT_VERSION).gatewayApi.versions.ReferenceGrant);
+    grant(
+      route.kind,
+      from,
+      { kind: 'Service', name, namespace, chart: service.chart },
+      releaseOf(gateway.ciliumVersion ?? DEFAULT_VERSION).gatewayApi.versions.ReferenceGrant,
+    );
   }
 }

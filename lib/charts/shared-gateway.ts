@@ -77,15 +77,18 @@ export interface SharedGatewayProps extends ChartProps {
   readonly allowedListenerSets?: Namespaces;
 
   /**
-   * Sends every request over plain HTTP to HTTPS, by a route named after the gateway with "-redirect". HTTP listeners then
-   * admit routes of the gateway's own namespace alone, and no route of this library attaches to them unless it names one.
+   * Sends every request over plain HTTP to HTTPS, by a route named after the gateway with "-redirect". HTTP listeners
+   * then
+   * admit routes of the gateway's own namespace alone, and no route of this library attaches to them unless it names
+   * one.
    * Without an HTTP listener among `listeners`, one on port 80 is added.
    * @default false
    */
   readonly redirectToHttps?: boolean;
 
   /**
-   * Where External DNS lets the host names of routes lead: addresses, or one DNS name. Such as the public address of an edge in
+   * Where External DNS lets the host names of routes lead: addresses, or one DNS name. Such as the public address of an
+   * edge in
    * front of the gateway. It is written for every version of External DNS.
    * @default - the gateway's own address
    */
@@ -136,31 +139,55 @@ export class SharedGateway extends Chart implements IGateway {
    * @param id name of the chart and so of its file
    * @param props what differs from the defaults
    * @throws where a name, port or host name cannot be right, two listeners have one name, cert-manager would not make a
-   * certificate that is asked for, or the release has no way to give the address or does not serve a protocol or ListenerSets
+   * certificate that is asked for, or the release has no way to give the address or does not serve a protocol or
+   * ListenerSets
    */
   constructor(scope: Construct, id: string, props: SharedGatewayProps = {}) {
     super(scope, id, { ...props, namespace: props.namespace ?? props.cilium?.namespace ?? 'kube-system' });
-    Synthesis.of(this).companions.writtenFor.push({ path: this.node.path, version: props.cilium?.version ?? DEFAULT_VERSION });
+    Synthesis.of(this).companions.writtenFor.push({
+      path: this.node.path,
+      version: props.cilium?.version ?? DEFAULT_VERSION,
+    });
     const redirectToHttps = props.redirectToHttps ?? false;
     const given = props.listeners ?? [Listener.http()];
-    const listeners = redirectToHttps && given.length > 0 && !given.some(({ protocol }) => protocol === 'HTTP') ? [Listener.http(), ...given] : given;
+    const listeners =
+      redirectToHttps && given.length > 0 && !given.some(({ protocol }) => protocol === 'HTTP')
+        ? [Listener.http(), ...given]
+        : given;
     const release = releaseOf(props.cilium?.version ?? DEFAULT_VERSION);
     const values = new Values(this);
     this.gatewayName = values.check('gatewayName', props.gatewayName ?? id, gatewayName);
     this.gatewayNamespace = values.check('namespace', this.namespace!, dnsLabel);
     this.ciliumVersion = props.cilium?.version;
-    if (props.gatewayClass && props.gatewayClassName !== undefined) values.refuse('gatewayClassName', props.gatewayClassName, `is given beside gatewayClass, which is ${props.gatewayClass.gatewayClassName}: give one of them`);
-    const gatewayClassName = values.check('gatewayClassName', props.gatewayClass?.gatewayClassName ?? props.gatewayClassName ?? 'cilium', objectName);
+    if (props.gatewayClass && props.gatewayClassName !== undefined)
+      values.refuse(
+        'gatewayClassName',
+        props.gatewayClassName,
+        `is given beside gatewayClass, which is ${props.gatewayClass.gatewayClassName}: give one of them`,
+      );
+    const gatewayClassName = values.check(
+      'gatewayClassName',
+      props.gatewayClass?.gatewayClassName ?? props.gatewayClassName ?? 'cilium',
+      objectName,
+    );
     const ofCilium = props.gatewayClass !== undefined || gatewayClassName === 'cilium';
     checkListeners(values, listeners, { kind: 'Gateway', ofCilium, release, redirectToHttps });
     checkService(values, props, release);
     if (props.allowedListenerSets && ofCilium && !serves(release, 'ListenerSet')) {
-      values.refuse('allowedListenerSets', undefined, `Cilium ${release.minor} serves no ListenerSets (${releasesWith((other) => serves(other, 'ListenerSet'))} does): leave it out, or take a newer release`);
+      values.refuse(
+        'allowedListenerSets',
+        undefined,
+        `Cilium ${release.minor} serves no ListenerSets (${releasesWith((other) => serves(other, 'ListenerSet'))} does): leave it out, or take a newer release`,
+      );
     }
     props.dnsTargets?.forEach((target, i) => values.check(`dnsTargets[${i}]`, target, dnsTarget));
     if (props.address && !props.address._claim && release.gatewayAddress === 'reserved-pool') {
       const able = releasesWith((other) => other.gatewayAddress !== 'reserved-pool');
-      values.refuse('address', props.address.address, `Cilium ${release.minor} has no field by which a Gateway asks for an address (${able} have): reserve it from a pool of this program, \`pool.reserve(…)\``);
+      values.refuse(
+        'address',
+        props.address.address,
+        `Cilium ${release.minor} has no field by which a Gateway asks for an address (${able} have): reserve it from a pool of this program, \`pool.reserve(…)\``,
+      );
     }
     checkSecondAddress(values, props, release);
     values.done();
@@ -168,9 +195,12 @@ export class SharedGateway extends Chart implements IGateway {
     this.address = props.address?.address;
     this.address6 = props.address6?.address;
     this.routeListeners = listeners.filter((listener) => !redirects(listener, redirectToHttps));
-    this.defaultListener = (this.routeListeners.find(({ protocol }) => protocol === 'HTTPS') ?? this.routeListeners[0]).name;
+    this.defaultListener = (
+      this.routeListeners.find(({ protocol }) => protocol === 'HTTPS') ?? this.routeListeners[0]
+    ).name;
     [props.address, props.address6].forEach((address, i) => {
-      if (address?._claim) address._claim({ name: this.gatewayName, namespace: this.gatewayNamespace, chart: this, isSecond: i > 0 });
+      if (address?._claim)
+        address._claim({ name: this.gatewayName, namespace: this.gatewayNamespace, chart: this, isSecond: i > 0 });
       else if (address) Synthesis.of(this).companions.foreignAddresses.push(Ip.parse(address.address)!);
     });
     this.addGateway(gatewayClassName, props, listeners, release);
@@ -192,12 +222,23 @@ export class SharedGateway extends Chart implements IGateway {
     return new HttpRoute(this, id, { ...options, gateway: this });
   }
 
-  private addGateway(gatewayClassName: string, props: SharedGatewayProps, listeners: Listener[], release: Release): void {
+  private addGateway(
+    gatewayClassName: string,
+    props: SharedGatewayProps,
+    listeners: Listener[],
+    release: Release,
+  ): void {
     const addresses = [this.address, this.address6].filter((address) => address !== undefined);
     const asks = addresses.length > 0 && release.gatewayAddress === 'spec-addresses';
     const annotates = addresses.length > 0 && release.gatewayAddress === 'infrastructure-annotation';
-    const annotations = { ...issuerAnnotation(listeners), ...(props.dnsTargets && dnsAnnotations({ target: props.dnsTargets })) };
-    const serviceAnnotations = { ...props.serviceAnnotations, ...(annotates && { [release.addressAnnotation]: addresses.join(',') }) };
+    const annotations = {
+      ...issuerAnnotation(listeners),
+      ...(props.dnsTargets && dnsAnnotations({ target: props.dnsTargets })),
+    };
+    const serviceAnnotations = {
+      ...props.serviceAnnotations,
+      ...(annotates && { [release.addressAnnotation]: addresses.join(',') }),
+    };
     const infrastructure = {
       ...(hasKeys(props.serviceLabels) && { labels: props.serviceLabels }),
       ...(hasKeys(serviceAnnotations) && { annotations: serviceAnnotations }),
@@ -212,7 +253,9 @@ export class SharedGateway extends Chart implements IGateway {
         ...(asks && { addresses: addresses.map((value) => ({ type: 'IPAddress', value })) }),
         ...(hasKeys(infrastructure) && { infrastructure }),
         ...(props.allowedListenerSets && { allowedListeners: { namespaces: props.allowedListenerSets._namespaces } }),
-        listeners: listeners.map((listener) => listener._toListener(redirects(listener, props.redirectToHttps ?? false) ? Namespaces.same() : allowed)),
+        listeners: listeners.map((listener) =>
+          listener._toListener(redirects(listener, props.redirectToHttps ?? false) ? Namespaces.same() : allowed),
+        ),
       },
     });
     grantCertificates('Gateway', this.gatewayNamespace, listeners, release);
@@ -224,14 +267,23 @@ function hasKeys(record: object | undefined): boolean {
 }
 
 /** What is said of the Gateway's Service, where the release has a field for it. */
-function checkService(values: Values, { serviceLabels, serviceAnnotations }: SharedGatewayProps, release: Release): void {
+function checkService(
+  values: Values,
+  { serviceLabels, serviceAnnotations }: SharedGatewayProps,
+  release: Release,
+): void {
   for (const [prop, value] of Object.entries({ serviceLabels, serviceAnnotations })) {
     if (hasKeys(value) && !release.gatewayApi.infrastructure) {
-      values.refuse(prop, value, `Cilium ${release.minor} gives the Service of a Gateway nothing of its own (${releasesWith(({ gatewayApi }) => gatewayApi.infrastructure)} do): leave it out, or take a newer release`);
+      values.refuse(
+        prop,
+        value,
+        `Cilium ${release.minor} gives the Service of a Gateway nothing of its own (${releasesWith(({ gatewayApi }) => gatewayApi.infrastructure)} do): leave it out, or take a newer release`,
+      );
     }
   }
   if (serviceLabels) values.labels('serviceLabels', serviceLabels);
-  for (const [key, text] of Object.entries(serviceAnnotations ?? {})) values.check(`serviceAnnotations.${key}`, text, yamlText);
+  for (const [key, text] of Object.entries(serviceAnnotations ?? {}))
+    values.check(`serviceAnnotations.${key}`, text, yamlText);
 }
 
 function checkSecondAddress(values: Values, { address, address6 }: SharedGatewayProps, release: Release): void {
@@ -239,11 +291,20 @@ function checkSecondAddress(values: Values, { address, address6 }: SharedGateway
   values.ofBothFamilies('address', address?.address, address6?.address, (prop, value) => values.ip(prop, value));
   if (!address6 || release.gatewayHasBothFamilies) return;
   const able = releasesWith((other) => other.gatewayHasBothFamilies);
-  values.refuse('address6', address6.address, `Cilium ${release.minor} gives a Gateway an address of the cluster's first family alone (${able} give both). Leave it out: an edge on IPv6 leads to the IPv4 address too`);
+  values.refuse(
+    'address6',
+    address6.address,
+    `Cilium ${release.minor} gives a Gateway an address of the cluster's first family alone (${able} give both). Leave it out: an edge on IPv6 leads to the IPv4 address too`,
+  );
 }
 
 /** Room for "cilium-gateway-" within the 63 characters of a Service name. */
 function gatewayName(value: string): string | undefined {
   const longest = 63 - gatewayServiceName('').length;
-  return dnsLabel(value) ?? (value.length > longest ? `must be at most ${longest} characters: Cilium names its Service ${gatewayServiceName(value)}, and 63 is the limit there` : undefined);
+  return (
+    dnsLabel(value) ??
+    (value.length > longest
+      ? `must be at most ${longest} characters: Cilium names its Service ${gatewayServiceName(value)}, and 63 is the limit there`
+      : undefined)
+  );
 }

@@ -24,9 +24,15 @@ export function blocks(model: Model): Block[] {
 }
 
 /** Findings for pools that hold one of the addresses. */
-function poolsHolding(model: Model, addresses: Ip[], message: (block: Block, address: Ip, index: number) => string): Finding[] {
+function poolsHolding(
+  model: Model,
+  addresses: Ip[],
+  message: (block: Block, address: Ip, index: number) => string,
+): Finding[] {
   const index = new RangeIndex(blocks(model));
-  return addresses.flatMap((address, i) => index.holding(address).map((block) => ({ path: block.pool.path, message: message(block, address, i) })));
+  return addresses.flatMap((address, i) =>
+    index.holding(address).map((block) => ({ path: block.pool.path, message: message(block, address, i) })),
+  );
 }
 
 export const poolHoldsRouter: Check = {
@@ -36,9 +42,18 @@ export const poolHoldsRouter: Check = {
   why: 'Cilium may give that address to a Service. Nodes then answer for it themselves, the BGP session drops, and every route with it.',
   fix: 'Take the address out of the pool: split its network around it, or move the pool.',
   run: (model) => {
-    const routers = new Map([...model.peerings.map((peering) => peering.peerAddress), ...model.routers.flatMap((router) => router.addresses)].map((ip) => [ip.toString(), ip]));
-    return poolsHolding(model, [...routers.values()], ({ pool, block }, router) =>
-      `pool ${pool.name} has ${block.text}, and in it ${router}, the router's own address: a Service that gets it cuts off BGP. Take ${router} out of the pool.`);
+    const routers = new Map(
+      [
+        ...model.peerings.map((peering) => peering.peerAddress),
+        ...model.routers.flatMap((router) => router.addresses),
+      ].map((ip) => [ip.toString(), ip]),
+    );
+    return poolsHolding(
+      model,
+      [...routers.values()],
+      ({ pool, block }, router) =>
+        `pool ${pool.name} has ${block.text}, and in it ${router}, the router's own address: a Service that gets it cuts off BGP. Take ${router} out of the pool.`,
+    );
   },
 };
 
@@ -49,9 +64,15 @@ export const poolHoldsNode: Check = {
   why: 'A Service that gets it takes the node off the network: its kubelet, its BGP session, its pods.',
   fix: 'Take the nodes out of the pool.',
   run: (model) => {
-    const nodes = (model.cluster?.nodes ?? []).flatMap(({ name, addresses }) => addresses.map((address) => ({ name, address })));
-    return poolsHolding(model, nodes.map(({ address }) => address), ({ pool, block }, address, i) =>
-      `pool ${pool.name} has ${block.text}, and in it ${address}, node ${nodes[i].name}. Move the pool.`);
+    const nodes = (model.cluster?.nodes ?? []).flatMap(({ name, addresses }) =>
+      addresses.map((address) => ({ name, address })),
+    );
+    return poolsHolding(
+      model,
+      nodes.map(({ address }) => address),
+      ({ pool, block }, address, i) =>
+        `pool ${pool.name} has ${block.text}, and in it ${address}, node ${nodes[i].name}. Move the pool.`,
+    );
   },
 };
 
@@ -70,7 +91,8 @@ export const poolMeetsDocker: Check = {
         .map(({ pool, block }) => ({
           path: pool.path,
           message: `pool ${pool.name} has ${block.text}, and Docker hands out ${ipRange} on network ${network.name}. Take the pool from the rest of ${subnet}, such as ${subnet.subnet(2, 2)}.`,
-        })));
+        })),
+    );
   },
 };
 
@@ -85,8 +107,12 @@ export const poolHoldsNetworkEnd: Check = {
     const subnet = model.cluster?.k3d?.network.ranges[0].subnet;
     if (!subnet) return [];
     const ends = [subnet.first, subnet.last].map((value) => new Ip(subnet.family, value));
-    return poolsHolding(model, ends, ({ pool, block }, ip) =>
-      `pool ${pool.name} has ${block.text}, and in it ${ip}, ${ip.value === subnet.first ? 'the network' : 'the broadcast'} address of ${subnet}. Make the pool smaller.`);
+    return poolsHolding(
+      model,
+      ends,
+      ({ pool, block }, ip) =>
+        `pool ${pool.name} has ${block.text}, and in it ${ip}, ${ip.value === subnet.first ? 'the network' : 'the broadcast'} address of ${subnet}. Make the pool smaller.`,
+    );
   },
 };
 
@@ -97,7 +123,11 @@ export const poolsOverlap: Check = {
   why: 'Cilium marks the later one as conflicting and hands out none of its addresses.',
   fix: 'Make them disjoint.',
   run: (model) =>
-    overlapping(model.pools.filter((pool) => !pool.disabled).flatMap((pool) => pool.blocks.map((block) => ({ pool, block, range: block.range })))).map(([a, b]) => ({
+    overlapping(
+      model.pools
+        .filter((pool) => !pool.disabled)
+        .flatMap((pool) => pool.blocks.map((block) => ({ pool, block, range: block.range }))),
+    ).map(([a, b]) => ({
       path: b.pool.path,
       message: `pool ${b.pool.name} has ${b.block.text}, which overlaps ${a.block.text} of pool ${a.pool.name}. Make them disjoint.`,
     })),
@@ -112,11 +142,22 @@ export const networksOverlap: Check = {
   run: (model) => {
     const own = model.cluster ? networksOf(model.cluster) : [];
     const others = model.otherClusters.flatMap(networksOf);
-    const pools: Network[] = blocks(model).map(({ pool, block, range }) => ({ what: `pool ${pool.name}`, path: pool.path, text: block.text, range, isPool: true }));
-    return overlapping([...own, ...others, ...pools])
-      // Pools among themselves are pools-overlap; a pool inside the nodes' network is usual.
-      .filter(([a, b]) => !(a.isPool && b.isPool) && !(a.isNodes && b.isPool) && !(a.isPool && b.isNodes))
-      .map(([a, b]) => ({ path: b.path, message: `${b.what} ${b.text} overlaps ${a.what} ${a.text}. Give each a network of its own.` }));
+    const pools: Network[] = blocks(model).map(({ pool, block, range }) => ({
+      what: `pool ${pool.name}`,
+      path: pool.path,
+      text: block.text,
+      range,
+      isPool: true,
+    }));
+    return (
+      overlapping([...own, ...others, ...pools])
+        // Pools among themselves are pools-overlap; a pool inside the nodes' network is usual.
+        .filter(([a, b]) => !(a.isPool && b.isPool) && !(a.isNodes && b.isPool) && !(a.isPool && b.isNodes))
+        .map(([a, b]) => ({
+          path: b.path,
+          message: `${b.what} ${b.text} overlaps ${a.what} ${a.text}. Give each a network of its own.`,
+        }))
+    );
   },
 };
 
@@ -132,7 +173,13 @@ interface Network {
 
 function networksOf(cluster: NonNullable<Model['cluster']>): Network[] {
   const entries = (what: string, ranges: Cidr[], isNodes = false): Network[] =>
-    ranges.map((range) => ({ what: `${what} of ${cluster.name}`, path: cluster.path, text: range.toString(), range, isNodes }));
+    ranges.map((range) => ({
+      what: `${what} of ${cluster.name}`,
+      path: cluster.path,
+      text: range.toString(),
+      range,
+      isNodes,
+    }));
   return [
     ...entries('the pod network', cluster.podCidrs),
     ...entries('the service network', cluster.serviceCidrs),
@@ -148,7 +195,12 @@ export const poolEmpty: Check = {
   fix: 'Give it a larger network.',
   run: (model) =>
     model.pools
-      .filter((pool) => !pool.disabled && pool.blocks.length > 0 && pool.blocks.every((block) => sizeOf(usable(block, model.release)) < 1n))
+      .filter(
+        (pool) =>
+          !pool.disabled &&
+          pool.blocks.length > 0 &&
+          pool.blocks.every((block) => sizeOf(usable(block, model.release)) < 1n),
+      )
       .map((pool) => ({
         path: pool.path,
         message: `pool ${pool.name} has ${pool.blocks.map((block) => block.text).join(', ')}, and Cilium ${model.release.minor} gives neither end of a network: nothing is left. Take a /30 or larger.`,
@@ -165,12 +217,28 @@ export const poolsTooSmall: Check = {
     if (model.pools.length === 0) return [];
     const have = blocks(model).reduce((sum, { range }) => sum + sizeOf(range), 0n);
     // A Gateway on the nodes' own addresses has a Service that needs none.
-    const gateways = overridden(model, 'gatewayAPI.hostNetwork.enabled') === true ? [] : model.gateways.filter((gateway) => gateway.addressFrom === 'pools');
-    const asked = new Set([...gateways.flatMap(({ addresses }) => addresses), ...model.services.flatMap(({ addresses }) => addresses)].map(String));
-    const sharing = new Set(gateways.filter(({ addresses }) => addresses.length === 0).map(({ sharingKey, path }) => sharingKey ?? ` ${path}`));
+    const gateways =
+      overridden(model, 'gatewayAPI.hostNetwork.enabled') === true
+        ? []
+        : model.gateways.filter((gateway) => gateway.addressFrom === 'pools');
+    const asked = new Set(
+      [...gateways.flatMap(({ addresses }) => addresses), ...model.services.flatMap(({ addresses }) => addresses)].map(
+        String,
+      ),
+    );
+    const sharing = new Set(
+      gateways
+        .filter(({ addresses }) => addresses.length === 0)
+        .map(({ sharingKey, path }) => sharingKey ?? ` ${path}`),
+    );
     const need = asked.size + sharing.size + model.plainServices;
     if (have === 0n || BigInt(need) <= have) return [];
-    return [{ path: model.pools[model.pools.length - 1].path, message: `the pools have ${have} addresses for Gateways and Services that need ${need}. Enlarge one.` }];
+    return [
+      {
+        path: model.pools[model.pools.length - 1].path,
+        message: `the pools have ${have} addresses for Gateways and Services that need ${need}. Enlarge one.`,
+      },
+    ];
   },
 };
 
@@ -183,19 +251,37 @@ export const gatewayAddressInNoPool: Check = {
   run: (model) => {
     const nowhere = model.gateways
       .filter(({ addresses, addressFrom }) => addresses.length > 0 && addressFrom === 'nowhere')
-      .map(({ path, addresses, className }) => ({ path, message: `asks for ${addresses.join(' and ')}, and the Services of its class ${className} are of type NodePort, which have no address. Leave the address out, or take a class with Services of type LoadBalancer.` }));
+      .map(({ path, addresses, className }) => ({
+        path,
+        message: `asks for ${addresses.join(' and ')}, and the Services of its class ${className} are of type NodePort, which have no address. Leave the address out, or take a class with Services of type LoadBalancer.`,
+      }));
     if (model.pools.length === 0) return nowhere;
     const index = new RangeIndex(blocks(model));
     const foreign = new Set(model.foreignAddresses.map(String));
-    return [...nowhere, ...model.gateways.filter(({ addressFrom }) => addressFrom === 'pools').flatMap((gateway) => gateway.addresses.flatMap((address): Finding[] => {
-      // An address of a pool that was made elsewhere is none of ours to look for.
-      if (foreign.has(address.toString())) return [];
-      const holding = index.holding(address).map(({ pool }) => pool);
-      const serving = holding.filter((pool) => !pool.selector || matches(pool.selector, gatewayService(gateway)));
-      if (serving.length > 0) return [];
-      const reason = holding.length > 0 ? `pool ${holding[0].name} has it, but its selector does not match Service ${gatewayServiceName(gateway.name)}` : 'no pool has it';
-      return [{ path: gateway.path, message: `asks for ${address}, and ${reason}. Reserve it from a pool: pool.reserve("${address}").` }];
-    }))];
+    return [
+      ...nowhere,
+      ...model.gateways
+        .filter(({ addressFrom }) => addressFrom === 'pools')
+        .flatMap((gateway) =>
+          gateway.addresses.flatMap((address): Finding[] => {
+            // An address of a pool that was made elsewhere is none of ours to look for.
+            if (foreign.has(address.toString())) return [];
+            const holding = index.holding(address).map(({ pool }) => pool);
+            const serving = holding.filter((pool) => !pool.selector || matches(pool.selector, gatewayService(gateway)));
+            if (serving.length > 0) return [];
+            const reason =
+              holding.length > 0
+                ? `pool ${holding[0].name} has it, but its selector does not match Service ${gatewayServiceName(gateway.name)}`
+                : 'no pool has it';
+            return [
+              {
+                path: gateway.path,
+                message: `asks for ${address}, and ${reason}. Reserve it from a pool: pool.reserve("${address}").`,
+              },
+            ];
+          }),
+        ),
+    ];
   },
 };
 
@@ -216,8 +302,11 @@ export const addressTakenTwice: Check = {
         const held = taker.ports.find((port) => ports.has(port));
         const other = shares ? held && ports.get(held) : first;
         if (!other) taker.ports.forEach((port) => ports.set(port, taker));
-        return other ? [{ path: taker.path, message: `asks for ${address}, and so does ${other.what}. Take another address.` }] : [];
-      }));
+        return other
+          ? [{ path: taker.path, message: `asks for ${address}, and so does ${other.what}. Take another address.` }]
+          : [];
+      }),
+    );
   },
 };
 
@@ -234,17 +323,25 @@ function takers(model: Model): Taker[] {
   const owned = new Set(model.gateways.map((gateway) => `${gateway.namespace}/${gatewayServiceName(gateway.name)}`));
   return [
     // Controllers of other classes may give one address to several Gateways.
-    ...model.gateways.filter((gateway) => gateway.addressFrom === 'pools').map((gateway) => ({
-      path: gateway.path,
-      what: `Gateway ${gateway.namespace}/${gateway.name}`,
-      addresses: gateway.addresses.map(String),
-      sharingKey: gateway.sharingKey,
-      ports: gateway.listeners.map(({ port, protocol }) => `${port}/${protocol === 'UDP' ? 'UDP' : 'TCP'}`),
-    })),
+    ...model.gateways
+      .filter((gateway) => gateway.addressFrom === 'pools')
+      .map((gateway) => ({
+        path: gateway.path,
+        what: `Gateway ${gateway.namespace}/${gateway.name}`,
+        addresses: gateway.addresses.map(String),
+        sharingKey: gateway.sharingKey,
+        ports: gateway.listeners.map(({ port, protocol }) => `${port}/${protocol === 'UDP' ? 'UDP' : 'TCP'}`),
+      })),
     ...model.services
       // The Service that will be a Gateway's asks for the address on behalf of that.
       .filter((service) => !owned.has(`${service.namespace}/${service.name}`))
-      .map(({ path, namespace, name, addresses, sharingKey, ports }) => ({ path, what: `Service ${namespace}/${name}`, addresses: addresses.map(String), sharingKey, ports })),
+      .map(({ path, namespace, name, addresses, sharingKey, ports }) => ({
+        path,
+        what: `Service ${namespace}/${name}`,
+        addresses: addresses.map(String),
+        sharingKey,
+        ports,
+      })),
   ];
 }
 
@@ -267,7 +364,10 @@ export const poolFamilyUnannounced: Check = {
         const reason = answers
           ? `nodes of Cilium ${minor} answer for IPv${l2.families.join(' and IPv')} alone (${releasesWith((release) => release.l2.families.includes(range.family))} for IPv${range.family} too): no machine would find it`
           : `the BGP sessions of the app announce IPv${range.family === 6 ? 4 : 6} alone: no router would have a route to it`;
-        return { path: pool.path, message: `pool ${pool.name} has ${block.text}, and ${reason}. Leave it out, or announce IPv${range.family} too.` };
+        return {
+          path: pool.path,
+          message: `pool ${pool.name} has ${block.text}, and ${reason}. Leave it out, or announce IPv${range.family} too.`,
+        };
       });
   },
 };

@@ -15,8 +15,14 @@ export const localPreferenceUnused: Check = {
   run: (model) =>
     model.peerings.flatMap((peering) => {
       const { localPreference } = peering.announced.find((one) => one.localPreference !== undefined) ?? {};
-      if (localPreference === undefined || peering.peerAsn === undefined || peering.peerAsn === peering.localAsn) return [];
-      return [{ path: peering.path, message: `local preference ${localPreference} of ${peering.name} never reaches ${peering.peerAddress}, which is of AS ${peering.peerAsn} and not ${peering.localAsn}. Set it on the router, or leave it out.` }];
+      if (localPreference === undefined || peering.peerAsn === undefined || peering.peerAsn === peering.localAsn)
+        return [];
+      return [
+        {
+          path: peering.path,
+          message: `local preference ${localPreference} of ${peering.name} never reaches ${peering.peerAddress}, which is of AS ${peering.peerAsn} and not ${peering.localAsn}. Set it on the router, or leave it out.`,
+        },
+      ];
     }),
 };
 
@@ -30,18 +36,29 @@ export const aggregateHoldsNode: Check = {
     model.peerings.flatMap((peering): Finding[] =>
       peering.announced.flatMap(({ addresses, aggregation }) => {
         if (!addresses.includes('LoadBalancerIP')) return [];
-        const networks = new Map((model.cluster?.nodes ?? []).flatMap((node) =>
-          node.addresses.flatMap((address) => {
-            const length = aggregation[address.family];
-            if (length === undefined) return [];
-            const network = address.toCidr().widen(length);
-            return [[network.toString(), { network, node }] as const];
-          })));
+        const networks = new Map(
+          (model.cluster?.nodes ?? []).flatMap((node) =>
+            node.addresses.flatMap((address) => {
+              const length = aggregation[address.family];
+              if (length === undefined) return [];
+              const network = address.toCidr().widen(length);
+              return [[network.toString(), { network, node }] as const];
+            }),
+          ),
+        );
         return [...networks.values()].flatMap(({ network, node }) => {
           const meeting = blocks(model).find(({ range }) => overlap(network, range));
-          return meeting ? [{ path: peering.path, message: `${peering.name} announces ${network} for addresses of pool ${meeting.pool.name}, and node ${node.name} is in there. Give a longer aggregation than ${network.prefixLength} bits.` }] : [];
+          return meeting
+            ? [
+                {
+                  path: peering.path,
+                  message: `${peering.name} announces ${network} for addresses of pool ${meeting.pool.name}, and node ${node.name} is in there. Give a longer aggregation than ${network.prefixLength} bits.`,
+                },
+              ]
+            : [];
         });
-      })),
+      }),
+    ),
 };
 
 export const filterMissesAnnounced: Check = {
@@ -51,17 +68,25 @@ export const filterMissesAnnounced: Check = {
   why: 'Its filter follows from what the program says of the cluster: routes that it knows nothing of are dropped.',
   fix: 'Say the networks: `podCidr` and `serviceCidr` of the cluster, or `accept` of the router.',
   run: (model) =>
-    sessions(model).filter(({ router }) => !router.acceptedIsGiven).flatMap(({ router, peering }) => {
-      const says = (message: string) => [{ path: router.path, message }];
-      return [
-        ...(peering.announced.some(({ what }) => what === 'pods') && podNetworks(model.install, model.cluster).length === 0
-          ? says(`${peering.name} announces the networks of pods, and the program does not say which these are. Give the cluster its podCidr, or say what the router takes: accept.`)
-          : []),
-        ...(peering.announced.some(({ addresses }) => addresses.includes('ClusterIP')) && !model.cluster?.serviceCidrs.length
-          ? says(`${peering.name} announces the cluster addresses of Services, and the program does not say of which network these are. Give the cluster its serviceCidr, or say what the router takes: accept.`)
-          : []),
-      ];
-    }),
+    sessions(model)
+      .filter(({ router }) => !router.acceptedIsGiven)
+      .flatMap(({ router, peering }) => {
+        const says = (message: string) => [{ path: router.path, message }];
+        return [
+          ...(peering.announced.some(({ what }) => what === 'pods') &&
+          podNetworks(model.install, model.cluster).length === 0
+            ? says(
+                `${peering.name} announces the networks of pods, and the program does not say which these are. Give the cluster its podCidr, or say what the router takes: accept.`,
+              )
+            : []),
+          ...(peering.announced.some(({ addresses }) => addresses.includes('ClusterIP')) &&
+          !model.cluster?.serviceCidrs.length
+            ? says(
+                `${peering.name} announces the cluster addresses of Services, and the program does not say of which network these are. Give the cluster its serviceCidr, or say what the router takes: accept.`,
+              )
+            : []),
+        ];
+      }),
 };
 
 export const overrideWithoutNode: Check = {
@@ -75,10 +100,16 @@ export const overrideWithoutNode: Check = {
     if (names.length === 0) return [];
     const known = new Set(names);
     return once(model.peerings).flatMap(({ path, name, nodeOverrides }) =>
-      nodeOverrides.filter(({ node }) => !known.has(node)).map(({ node }) => {
-        const suggestion = near(node, names);
-        return { path, message: `${name} has settings for node ${node}, and there is none of that name. ${suggestion ? `Did you mean ${suggestion}? Name that.` : `Name one of the ${names.length} nodes, such as ${names[0]}.`}` };
-      }));
+      nodeOverrides
+        .filter(({ node }) => !known.has(node))
+        .map(({ node }) => {
+          const suggestion = near(node, names);
+          return {
+            path,
+            message: `${name} has settings for node ${node}, and there is none of that name. ${suggestion ? `Did you mean ${suggestion}? Name that.` : `Name one of the ${names.length} nodes, such as ${names[0]}.`}`,
+          };
+        }),
+    );
   },
 };
 
@@ -96,7 +127,10 @@ export const portsDiffer: Check = {
   run: (model) =>
     sessions(model)
       .filter(({ router, peering }) => peering.port !== router.port)
-      .map(({ router, peering }) => ({ path: peering.path, message: `dials ${peering.peerAddress} on port ${peering.port}, and the router ${router.path} waits on ${router.port} for another peering. Say the same peerPort in both.` })),
+      .map(({ router, peering }) => ({
+        path: peering.path,
+        message: `dials ${peering.peerAddress} on port ${peering.port}, and the router ${router.path} waits on ${router.port} for another peering. Say the same peerPort in both.`,
+      })),
 };
 
 export const bfdAlone: Check = {
@@ -107,8 +141,17 @@ export const bfdAlone: Check = {
   fix: 'Take the lines out, and shorten `holdTimeSeconds` of BgpPeering.',
   run: (model) =>
     model.routers.flatMap((router) => {
-      const ours = new Set(router.neighborGroups.flatMap(({ name, nodes }) => [name, ...nodes.map(({ address }) => address.toString())]));
+      const ours = new Set(
+        router.neighborGroups.flatMap(({ name, nodes }) => [name, ...nodes.map(({ address }) => address.toString())]),
+      );
       const line = router.rawLines.find((text) => ours.has(/^\s*neighbor (\S+) bfd\b/.exec(text)?.[1] ?? ''));
-      return line === undefined ? [] : [{ path: router.path, message: `the raw line ${JSON.stringify(line.trim())} speaks BFD to nodes, and Cilium has none: it changes nothing. Take it out, and shorten holdTimeSeconds of BgpPeering.` }];
+      return line === undefined
+        ? []
+        : [
+            {
+              path: router.path,
+              message: `the raw line ${JSON.stringify(line.trim())} speaks BFD to nodes, and Cilium has none: it changes nothing. Take it out, and shorten holdTimeSeconds of BgpPeering.`,
+            },
+          ];
     }),
 };

@@ -5,7 +5,11 @@ import { attachmentsOf } from './gateways';
 /** Routes at Gateways of Cilium that lead to Services with a policy, by `namespace/name` of the Service. */
 export function routesByService(model: Model): Map<string, Route[]> {
   const routes = new Map<string, Route[]>();
-  for (const route of new Set(attachmentsOf(model).filter(({ gateway }) => gateway.ofCilium).map(({ route: attached }) => attached))) {
+  for (const route of new Set(
+    attachmentsOf(model)
+      .filter(({ gateway }) => gateway.ofCilium)
+      .map(({ route: attached }) => attached),
+  )) {
     for (const { namespace, name } of route.backends) {
       const key = `${namespace}/${name}`;
       routes.set(key, [...(routes.get(key) ?? []), route]);
@@ -31,13 +35,36 @@ export const backendTlsPassedOver: Check = {
   },
 };
 
-/** What Cilium makes of a policy that it does not follow: requests go on in plain HTTP, or the backend is taken out, which is 500. */
-export function notFollowed({ wellKnownCa, cas }: BackendTls, leading: Route[]): { readonly instead: 'plain HTTP' | 500; readonly message: string } | undefined {
-  if (wellKnownCa !== undefined) return { instead: 'plain HTTP', message: `has wellKnownCACertificates ${wellKnownCa}, which Cilium does not read: requests of ${leading[0].kind} ${leading[0].name} go on in plain HTTP. Put the certificates into a ConfigMap and name it in caCertificateRefs.` };
+/**
+ * What Cilium makes of a policy that it does not follow: requests go on in plain HTTP, or the backend is taken out,
+ * which is 500.
+ */
+export function notFollowed(
+  { wellKnownCa, cas }: BackendTls,
+  leading: Route[],
+): { readonly instead: 'plain HTTP' | 500; readonly message: string } | undefined {
+  if (wellKnownCa !== undefined)
+    return {
+      instead: 'plain HTTP',
+      message: `has wellKnownCACertificates ${wellKnownCa}, which Cilium does not read: requests of ${leading[0].kind} ${leading[0].name} go on in plain HTTP. Put the certificates into a ConfigMap and name it in caCertificateRefs.`,
+    };
   const other = cas.find(({ kind }) => kind !== 'ConfigMap');
-  if (other) return { instead: 500, message: `has a CA from a ${other.kind}, and Cilium reads a ConfigMap alone. Put the certificates into one.` };
-  if (cas.length > 1) return { instead: 500, message: `has ${cas.length} caCertificateRefs, and Cilium takes one. Put the certificates together into one ConfigMap.` };
+  if (other)
+    return {
+      instead: 500,
+      message: `has a CA from a ${other.kind}, and Cilium reads a ConfigMap alone. Put the certificates into one.`,
+    };
+  if (cas.length > 1)
+    return {
+      instead: 500,
+      message: `has ${cas.length} caCertificateRefs, and Cilium takes one. Put the certificates together into one ConfigMap.`,
+    };
   // A Service that an HTTPRoute leads to as well may have TLS for both.
   const [grpc] = leading.every(({ kind }) => kind === 'GRPCRoute') ? leading : [];
-  return grpc && { instead: 'plain HTTP', message: `is for the backend of GRPCRoute ${grpc.name}, and Cilium reads policies for HTTPRoutes alone: calls go on without TLS. Use an HTTPRoute.` };
+  return (
+    grpc && {
+      instead: 'plain HTTP',
+      message: `is for the backend of GRPCRoute ${grpc.name}, and Cilium reads policies for HTTPRoutes alone: calls go on without TLS. Use an HTTPRoute.`,
+    }
+  );
 }

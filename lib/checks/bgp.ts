@@ -28,10 +28,23 @@ export const asnLast: Check = {
 
 function reserved(model: Model, wanted: (asn: number) => boolean): Finding[] {
   return model.peerings.flatMap((peering) =>
-    ([['localASN', peering.localAsn], ['peerASN', peering.peerAsn]] as const).flatMap(([field, asn]) => {
+    (
+      [
+        ['localASN', peering.localAsn],
+        ['peerASN', peering.peerAsn],
+      ] as const
+    ).flatMap(([field, asn]) => {
       const rule = asn === undefined || !wanted(asn) ? undefined : reservedAsn(asn);
-      return rule ? [{ path: peering.path, message: `${field} ${asn} of ${peering.name} is reserved (${rule}). Take a private one, such as 64512.` }] : [];
-    }));
+      return rule
+        ? [
+            {
+              path: peering.path,
+              message: `${field} ${asn} of ${peering.name} is reserved (${rule}). Take a private one, such as 64512.`,
+            },
+          ]
+        : [];
+    }),
+  );
 }
 
 export const asnMismatch: Check = {
@@ -45,14 +58,19 @@ export const asnMismatch: Check = {
     return model.peerings.flatMap((peering) =>
       (routers.get(peering.peerAddress.toString()) ?? [])
         .filter((router) => peering.peerAsn !== undefined && router.asn !== peering.peerAsn)
-        .map((router) => ({ path: peering.path, message: `peerASN ${peering.peerAsn} for ${peering.peerAddress}, and the router there (${router.path}) is AS ${router.asn}. Say ${router.asn}.` })));
+        .map((router) => ({
+          path: peering.path,
+          message: `peerASN ${peering.peerAsn} for ${peering.peerAddress}, and the router there (${router.path}) is AS ${router.asn}. Say ${router.asn}.`,
+        })),
+    );
   },
 };
 
 /** What has addresses, by each. */
 function byAddress<T extends { readonly addresses: Ip[] }>(items: T[]): Map<string, T[]> {
   const result = new Map<string, T[]>();
-  for (const item of items) for (const key of item.addresses.map(String)) result.set(key, [...(result.get(key) ?? []), item]);
+  for (const item of items)
+    for (const key of item.addresses.map(String)) result.set(key, [...(result.get(key) ?? []), item]);
   return result;
 }
 
@@ -65,7 +83,10 @@ export const routerWithoutPeering: Check = {
   run: (model) =>
     model.routers
       .filter((router) => router.neighborGroups.length === 0)
-      .map((router) => ({ path: router.path, message: `no BGP peering names ${router.addresses.join(' or ')}: the router would have no neighbors. Pass it to BgpPeering: peers: [router].` })),
+      .map((router) => ({
+        path: router.path,
+        message: `no BGP peering names ${router.addresses.join(' or ')}: the router would have no neighbors. Pass it to BgpPeering: peers: [router].`,
+      })),
 };
 
 export const peerOutOfReach: Check = {
@@ -75,13 +96,21 @@ export const peerOutOfReach: Check = {
   why: 'eBGP packets have a TTL of 1 unless multihop is set. They reach any address of a router that the nodes share a network with, and die at the first router between: the session then stays in Active.',
   fix: 'Dial the address of the router on the network of the nodes, or set `multihop` of BgpPeering.',
   run: (model) => {
-    const networks = model.cluster?.k3d?.network.ranges.map(({ subnet }) => subnet) ?? model.cluster?.nodeNetworks ?? [];
+    const networks =
+      model.cluster?.k3d?.network.ranges.map(({ subnet }) => subnet) ?? model.cluster?.nodeNetworks ?? [];
     return model.peerings
-      .filter((peering) => peering.multihop <= 1 && peering.peerAsn !== undefined && peering.localAsn !== peering.peerAsn)
+      .filter(
+        (peering) => peering.multihop <= 1 && peering.peerAsn !== undefined && peering.localAsn !== peering.peerAsn,
+      )
       .flatMap((peering) => {
         const network = networks.find(({ family }) => family === peering.peerAddress.family);
         if (!network || covers(network, peering.peerAddress.toCidr())) return [];
-        return [{ path: peering.path, message: `peer ${peering.peerAddress} is not in the nodes' network ${network}, and without multihop no packet passes a router on the way to it. Use the router's address on ${network}, or set multihop.` }];
+        return [
+          {
+            path: peering.path,
+            message: `peer ${peering.peerAddress} is not in the nodes' network ${network}, and without multihop no packet passes a router on the way to it. Use the router's address on ${network}, or set multihop.`,
+          },
+        ];
       });
   },
 };
@@ -95,7 +124,11 @@ export const peerIsNode: Check = {
   run: (model) => {
     const nodes = byAddress(model.cluster?.nodes ?? []);
     return model.peerings.flatMap((peering) =>
-      (nodes.get(peering.peerAddress.toString()) ?? []).map((node) => ({ path: peering.path, message: `peer ${peering.peerAddress} is node ${node.name} itself. Set it to the router's address.` })));
+      (nodes.get(peering.peerAddress.toString()) ?? []).map((node) => ({
+        path: peering.path,
+        message: `peer ${peering.peerAddress} is node ${node.name} itself. Set it to the router's address.`,
+      })),
+    );
   },
 };
 
@@ -111,7 +144,10 @@ export const nodeSelectorEmpty: Check = {
     const index = new NodeIndex(nodes);
     return [...policies(model), ...model.l2Policies]
       .filter((policy) => policy.nodeSelector && index.selectedBy(policy.nodeSelector).length === 0)
-      .map((policy) => ({ path: policy.path, message: `node selector ${JSON.stringify(policy.nodeSelector!.matchLabels)} of ${policy.name} matches none of the ${nodes.length} nodes, whose labels are ${JSON.stringify(nodes[0].labels)}. Select by one of these.` }));
+      .map((policy) => ({
+        path: policy.path,
+        message: `node selector ${JSON.stringify(policy.nodeSelector!.matchLabels)} of ${policy.name} matches none of the ${nodes.length} nodes, whose labels are ${JSON.stringify(nodes[0].labels)}. Select by one of these.`,
+      }));
   },
 };
 
@@ -146,7 +182,12 @@ export const nodeInTwoPolicies: Check = {
       const key = `${first?.path} ${second?.path}`;
       if (!second || reported.has(key)) return [];
       reported.add(key);
-      return [{ path: second.path, message: `${second.name} selects node ${node.name}, and so does ${first.name}. Put all peers of a node into one.` }];
+      return [
+        {
+          path: second.path,
+          message: `${second.name} selects node ${node.name}, and so does ${first.name}. Put all peers of a node into one.`,
+        },
+      ];
     });
   },
 };
@@ -159,7 +200,14 @@ function selectorTwice(model: Model, all: readonly Peering[]): Finding[] {
     const key = `${kinds.get(peering.path)} ${JSON.stringify(peering.nodeSelector)}`;
     const other = first.get(key);
     first.set(key, other ?? peering);
-    return other ? [{ path: peering.path, message: `${peering.name} selects the same nodes as ${other.name} does. Put all peers of a node into one.` }] : [];
+    return other
+      ? [
+          {
+            path: peering.path,
+            message: `${peering.name} selects the same nodes as ${other.name} does. Put all peers of a node into one.`,
+          },
+        ]
+      : [];
   });
 }
 
@@ -172,7 +220,10 @@ export const nothingAnnounced: Check = {
   run: (model) =>
     model.peerings
       .filter((peering) => peering.announced.length === 0 && !peering.saidElsewhere)
-      .map((peering) => ({ path: peering.path, message: `${peering.name} announces nothing to ${peering.peerAddress}: no Service selector reaches it. Say which Services it announces, such as Services.all().` })),
+      .map((peering) => ({
+        path: peering.path,
+        message: `${peering.name} announces nothing to ${peering.peerAddress}: no Service selector reaches it. Say which Services it announces, such as Services.all().`,
+      })),
 };
 
 export const timersOdd: Check = {
@@ -183,8 +234,13 @@ export const timersOdd: Check = {
   fix: 'A keepalive of a third of the hold time, and a hold time of 3 seconds or more.',
   run: (model) =>
     model.peerings
-      .filter(({ holdTimeSeconds, keepAliveTimeSeconds }) => holdTimeSeconds < 3 || keepAliveTimeSeconds >= holdTimeSeconds)
-      .map((peering) => ({ path: peering.path, message: `keepalive ${peering.keepAliveTimeSeconds} s and hold time ${peering.holdTimeSeconds} s of ${peering.name}: the session drops before the next keepalive. Take a third of the hold time, and at least 3 s for that.` })),
+      .filter(
+        ({ holdTimeSeconds, keepAliveTimeSeconds }) => holdTimeSeconds < 3 || keepAliveTimeSeconds >= holdTimeSeconds,
+      )
+      .map((peering) => ({
+        path: peering.path,
+        message: `keepalive ${peering.keepAliveTimeSeconds} s and hold time ${peering.holdTimeSeconds} s of ${peering.name}: the session drops before the next keepalive. Take a third of the hold time, and at least 3 s for that.`,
+      })),
 };
 
 export const routerIdsCollide: Check = {
@@ -199,7 +255,14 @@ export const routerIdsCollide: Check = {
       const id = router.routerId.toString();
       const other = first.get(id);
       first.set(id, other ?? router.path);
-      return other ? [{ path: router.path, message: `router id ${id} is that of ${other} too. Give each router an address of its own.` }] : [];
+      return other
+        ? [
+            {
+              path: router.path,
+              message: `router id ${id} is that of ${other} too. Give each router an address of its own.`,
+            },
+          ]
+        : [];
     });
   },
 };
@@ -213,7 +276,11 @@ export const routerTakesNothing: Check = {
   run: (model) =>
     model.routers
       .filter((router) => router.neighborGroups.length > 0 && router.accepted.length === 0)
-      .map((router) => ({ path: router.path, message: 'the app has no address pool to take routes of, and the router would refuse all. Say which networks it takes: accept: ["192.0.2.0/24"].' })),
+      .map((router) => ({
+        path: router.path,
+        message:
+          'the app has no address pool to take routes of, and the router would refuse all. Say which networks it takes: accept: ["192.0.2.0/24"].',
+      })),
 };
 
 export const listenRangeTwice: Check = {
@@ -224,7 +291,12 @@ export const listenRangeTwice: Check = {
   fix: 'List the nodes by address: `neighbors: NeighborDiscovery.EXPLICIT`.',
   run: (model) =>
     model.routers
-      .flatMap((router) => ([4, 6] as const).map((family) => ({ router, groups: router.neighborGroups.filter((group) => group.listenRange?.family === family) })))
+      .flatMap((router) =>
+        ([4, 6] as const).map((family) => ({
+          router,
+          groups: router.neighborGroups.filter((group) => group.listenRange?.family === family),
+        })),
+      )
       .filter(({ groups }) => groups.length > 1)
       .map(({ router, groups }) => ({
         path: router.path,

@@ -9,7 +9,11 @@ export const poolBlockUnreadable: Check = {
   fix: 'A `cidr`, or `start` and `stop` of one family with the lower address first.',
   run: (model) =>
     model.pools.flatMap((pool) =>
-      pool.unreadable.map((block) => ({ path: pool.path, message: `block ${block} of pool ${pool.name} is no range of addresses, and Cilium then uses none of the pool. Give a cidr, or start and stop with the lower address first.` }))),
+      pool.unreadable.map((block) => ({
+        path: pool.path,
+        message: `block ${block} of pool ${pool.name} is no range of addresses, and Cilium then uses none of the pool. Give a cidr, or start and stop with the lower address first.`,
+      })),
+    ),
 };
 
 export const poolHostBits: Check = {
@@ -22,5 +26,9 @@ export const poolHostBits: Check = {
     model.pools.flatMap((pool) =>
       pool.blocks
         .filter((block) => block.cidr && cidr(block.text))
-        .map((block) => ({ path: pool.path, message: `block ${block.text} of pool ${pool.name} ${cidr(block.text)} Cilium takes all of ${block.cidr}. Write the one that is meant.` }))),
+        .map((block) => ({
+          path: pool.path,
+          message: `block ${block.text} of pool ${pool.name} ${cidr(block.text)} Cilium takes all of ${block.cidr}. Write the one that is meant.`,
+        })),
+    ),
 };

@@ -6,7 +6,10 @@ export interface Finding {
   readonly path: string;
   /** What is wrong, with the value as given, and the fix: sentences. */
   readonly message: string;
-  /** The field of the object that is meant, as `.spec.listeners[0].port`, where the check knows it better than the message tells. */
+  /**
+   * The field of the object that is meant, as `.spec.listeners[0].port`, where the check knows it better than the
+   * message tells.
+   */
   readonly field?: string;
 }
 

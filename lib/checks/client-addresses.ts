@@ -9,7 +9,8 @@ const HOPS = 'gatewayAPI.xffNumTrustedHops';
 /** Findings of `look` at every edge that forwards something. */
 function atEdges(model: Model, look: (edge: Edge) => string | undefined): Finding[] {
   return model.edges.flatMap((edge): Finding[] => {
-    const message = edge.backends.length + edge.tlsBackends.length + edge.tcpBackends.length > 0 ? look(edge) : undefined;
+    const message =
+      edge.backends.length + edge.tlsBackends.length + edge.tcpBackends.length > 0 ? look(edge) : undefined;
     return message ? [{ path: edge.path, message }] : [];
   });
 }
@@ -24,8 +25,10 @@ export const proxyProtocolOneSide: Check = {
     const value = overridden(model, PROXY);
     return atEdges(model, (edge) => {
       const speaks = edge.clientAddress === 'proxy-protocol';
-      if (value === true && !speaks) return `values.${PROXY} of ${model.install!.path} is true, and the edge does not speak the PROXY protocol: the gateways close every connection. Give the edge clientAddress: ClientAddress.proxyProtocol(), or leave the value out.`;
-      if (value === false && speaks) return `values.${PROXY} of ${model.install!.path} is false, and the edge speaks the PROXY protocol: the gateways take that for a broken request. Leave the value out.`;
+      if (value === true && !speaks)
+        return `values.${PROXY} of ${model.install!.path} is true, and the edge does not speak the PROXY protocol: the gateways close every connection. Give the edge clientAddress: ClientAddress.proxyProtocol(), or leave the value out.`;
+      if (value === false && speaks)
+        return `values.${PROXY} of ${model.install!.path} is false, and the edge speaks the PROXY protocol: the gateways take that for a broken request. Leave the value out.`;
       return undefined;
     });
   },
@@ -42,9 +45,15 @@ export const trustedHopsDiffer: Check = {
     if (typeof hops !== 'number') return [];
     return atEdges(model, ({ tls, clientAddress }) => {
       const said = `values.${HOPS} of ${model.install!.path} is ${hops}`;
-      if (tls?.mode === 'passthrough') return hops > 0 ? `${said}, and TLS passes through the edge with whatever clients say in X-Forwarded-For. Leave the value out, and take ClientAddress.proxyProtocol().` : undefined;
-      if (clientAddress === 'forwarded-for' && hops !== 1) return `${said}, and the edge writes one address. Leave the value out.`;
-      return clientAddress === undefined && hops > 1 ? `${said}, and the edge writes one address: gateways take the edge for the client. Leave the value out, and give the edge clientAddress: ClientAddress.forwardedFor().` : undefined;
+      if (tls?.mode === 'passthrough')
+        return hops > 0
+          ? `${said}, and TLS passes through the edge with whatever clients say in X-Forwarded-For. Leave the value out, and take ClientAddress.proxyProtocol().`
+          : undefined;
+      if (clientAddress === 'forwarded-for' && hops !== 1)
+        return `${said}, and the edge writes one address. Leave the value out.`;
+      return clientAddress === undefined && hops > 1
+        ? `${said}, and the edge writes one address: gateways take the edge for the client. Leave the value out, and give the edge clientAddress: ClientAddress.forwardedFor().`
+        : undefined;
     });
   },
 };
@@ -59,8 +68,15 @@ export const gatewayBesideEdge: Check = {
     model.edges.flatMap(({ path, clientAddress, gateways }) => {
       if (!clientAddress) return [];
       const behind = new Set(gateways.map(gatewayKey));
-      const effect = clientAddress === 'proxy-protocol' ? 'refuses clients that do not come through a proxy' : 'believes what clients say in X-Forwarded-For';
-      return model.gateways.filter((gateway) => gateway.ofCilium && !behind.has(gatewayKey(gateway)))
-        .map((gateway) => ({ path: gateway.path, message: `Gateway ${gateway.name} is not behind the edge ${path}, and with clientAddress ${clientAddress} of that it ${effect}. Put it behind the edge, or leave clientAddress out.` }));
+      const effect =
+        clientAddress === 'proxy-protocol'
+          ? 'refuses clients that do not come through a proxy'
+          : 'believes what clients say in X-Forwarded-For';
+      return model.gateways
+        .filter((gateway) => gateway.ofCilium && !behind.has(gatewayKey(gateway)))
+        .map((gateway) => ({
+          path: gateway.path,
+          message: `Gateway ${gateway.name} is not behind the edge ${path}, and with clientAddress ${clientAddress} of that it ${effect}. Put it behind the edge, or leave clientAddress out.`,
+        }));
     }),
 };

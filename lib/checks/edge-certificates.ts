@@ -9,22 +9,36 @@ export const edgeCertificateName: Check = {
   why: 'It asks for one certificate a name. A public CA makes sure of a name through public DNS and port 80 or 443, and so gives none for a wildcard or a name that exists nowhere (RFC 6761). Clients of such a name get no TLS.',
   fix: 'Give the route the names that it is for, each in full and in a public domain. For a lab: CaddyTls.internal().',
   run: (model) =>
-    model.edges.flatMap((edge) => edge.backends.flatMap(({ name, hostnames, catchAll }) => [
-      ...hostnames.flatMap((hostname) => {
-        const reason = refused(edge, hostname);
-        return reason === undefined ? [] : [{ path: edge.path, message: `${hostname} of ${name}: ${reason}` }];
-      }),
-      ...(edge.tls?.issuer !== undefined && catchAll ? [{ path: edge.path, message: `a route of ${name} is for every host name, and the edge gets certificates for names that it knows. Give the route its host names.` }] : []),
-    ])),
+    model.edges.flatMap((edge) =>
+      edge.backends.flatMap(({ name, hostnames, catchAll }) => [
+        ...hostnames.flatMap((hostname) => {
+          const reason = refused(edge, hostname);
+          return reason === undefined ? [] : [{ path: edge.path, message: `${hostname} of ${name}: ${reason}` }];
+        }),
+        ...(edge.tls?.issuer !== undefined && catchAll
+          ? [
+              {
+                path: edge.path,
+                message: `a route of ${name} is for every host name, and the edge gets certificates for names that it knows. Give the route its host names.`,
+              },
+            ]
+          : []),
+      ]),
+    ),
 };
 
-/** Top-level domains that no public CA gives certificates in (RFC 6761, RFC 6762, RFC 8375; ICANN reserved "internal"). */
+/**
+ * Top-level domains that no public CA gives certificates in (RFC 6761, RFC 6762, RFC 8375; ICANN reserved "internal").
+ */
 const PRIVATE = new Set(['example', 'internal', 'invalid', 'local', 'localhost', 'test']);
 
 function refused({ tls }: Edge, hostname: string): string | undefined {
   if (tls?.issuer !== 'acme') return undefined;
-  if (isWildcard(hostname)) return 'a CA gives certificates for wildcards by DNS alone, which the edge has no hand in. Give the route its names in full, or let TLS pass through HaproxyEdge to a gateway with a certificate of cert-manager.';
+  if (isWildcard(hostname))
+    return 'a CA gives certificates for wildcards by DNS alone, which the edge has no hand in. Give the route its names in full, or let TLS pass through HaproxyEdge to a gateway with a certificate of cert-manager.';
   const labels = hostname.split('.');
   const isPrivate = labels.length === 1 || PRIVATE.has(labels[labels.length - 1]) || hostname.endsWith('.home.arpa');
-  return isPrivate ? 'no public CA gives a certificate for a name that is not in public DNS. Take a name of a public domain or, for a lab, CaddyTls.internal().' : undefined;
+  return isPrivate
+    ? 'no public CA gives a certificate for a name that is not in public DNS. Take a name of a public domain or, for a lab, CaddyTls.internal().'
+    : undefined;
 }

@@ -11,7 +11,10 @@ export const edgeTlsUnserved: Check = {
   run: (model) =>
     model.edges
       .filter(({ tls, tlsBackends }) => tls?.mode === 'passthrough' && tlsBackends.length === 0)
-      .map(({ path, tls }) => ({ path, message: `tls passes through at port ${tls!.port}, and no route attaches to an HTTPS or TLS listener of its gateways: every connection there is closed. Attach routes to one, or leave tls out.` })),
+      .map(({ path, tls }) => ({
+        path,
+        message: `tls passes through at port ${tls!.port}, and no route attaches to an HTTPS or TLS listener of its gateways: every connection there is closed. Attach routes to one, or leave tls out.`,
+      })),
 };
 
 export const edgeRedirectLoop: Check = {
@@ -21,15 +24,31 @@ export const edgeRedirectLoop: Check = {
   why: 'The edge takes HTTPS and asks the gateway over HTTP, which sends the client to HTTPS again: "too many redirects".',
   fix: 'redirectToHttps of the edge instead of that of the gateway, or EdgeTls.passthrough().',
   run: (model) => {
-    const ends = new Map(model.edges.filter(({ tls }) => tls?.mode === 'terminate').flatMap((edge) => edge.gateways.map((gateway) => [gatewayKey(gateway), edge] as const)));
+    const ends = new Map(
+      model.edges
+        .filter(({ tls }) => tls?.mode === 'terminate')
+        .flatMap((edge) => edge.gateways.map((gateway) => [gatewayKey(gateway), edge] as const)),
+    );
     if (ends.size === 0) return [];
-    const found = new Map(attachmentsOf(model)
-      .filter(({ route, gateway, listeners }) => route.redirectsToHttps && ends.has(gatewayKey(gateway)) && listeners.some(({ protocol }) => protocol === 'HTTP'))
-      .map(({ route, gateway }) => [route.path, { route, gateway }]));
+    const found = new Map(
+      attachmentsOf(model)
+        .filter(
+          ({ route, gateway, listeners }) =>
+            route.redirectsToHttps &&
+            ends.has(gatewayKey(gateway)) &&
+            listeners.some(({ protocol }) => protocol === 'HTTP'),
+        )
+        .map(({ route, gateway }) => [route.path, { route, gateway }]),
+    );
     return [...found.values()].map(({ route, gateway }) => {
       const { path, canPassTls } = ends.get(gatewayKey(gateway))!;
-      const fix = canPassTls ? 'Give the edge redirectToHttps in place of the route, or EdgeTls.passthrough().' : 'Leave the route out: the edge sends clients to HTTPS by itself.';
-      return { path: route.path, message: `route ${route.name} sends requests at Gateway ${gateway.name} to HTTPS, and TLS ends at the edge ${path}, which forwards them here over HTTP: clients go round for ever. ${fix}` };
+      const fix = canPassTls
+        ? 'Give the edge redirectToHttps in place of the route, or EdgeTls.passthrough().'
+        : 'Leave the route out: the edge sends clients to HTTPS by itself.';
+      return {
+        path: route.path,
+        message: `route ${route.name} sends requests at Gateway ${gateway.name} to HTTPS, and TLS ends at the edge ${path}, which forwards them here over HTTP: clients go round for ever. ${fix}`,
+      };
     });
   },
 };
@@ -41,13 +60,20 @@ export const edgeRedirectNowhere: Check = {
   why: 'TLS passes through by server name: of a name without a route at an HTTPS or TLS listener the edge closes the connection.',
   fix: 'Attach the route to an HTTPS listener too, or leave the redirect to the gateway.',
   run: (model) =>
-    model.edges.filter(({ tls, redirects }) => redirects && tls?.mode === 'passthrough').flatMap((edge): Finding[] => {
-      if (edge.tlsBackends.some(({ catchAll }) => catchAll)) return [];
-      const served = new Set(edge.tlsBackends.flatMap(({ hostnames }) => hostnames));
-      return edge.backends.flatMap((backend) => namesOf(backend)
-        .filter((name) => !isServed(name, served))
-        .map((name) => ({ path: edge.path, message: `redirectToHttps: ${name} of ${backend.name} has a route at an HTTP listener alone, and over HTTPS the edge has nowhere to send it. Attach the route to an HTTPS listener too.` })));
-    }),
+    model.edges
+      .filter(({ tls, redirects }) => redirects && tls?.mode === 'passthrough')
+      .flatMap((edge): Finding[] => {
+        if (edge.tlsBackends.some(({ catchAll }) => catchAll)) return [];
+        const served = new Set(edge.tlsBackends.flatMap(({ hostnames }) => hostnames));
+        return edge.backends.flatMap((backend) =>
+          namesOf(backend)
+            .filter((name) => !isServed(name, served))
+            .map((name) => ({
+              path: edge.path,
+              message: `redirectToHttps: ${name} of ${backend.name} has a route at an HTTP listener alone, and over HTTPS the edge has nowhere to send it. Attach the route to an HTTPS listener too.`,
+            })),
+        );
+      }),
 };
 
 function namesOf({ hostnames, catchAll }: Backend): string[] {
@@ -67,10 +93,23 @@ export const edgeTcpPort: Check = {
   why: 'The edge can hand on a connection of TCP by its port alone.',
   fix: 'A TCP listener with that port at one of the gateways.',
   run: (model) =>
-    model.edges.flatMap((edge) => edge.tcpPorts.flatMap((port): Finding[] => {
-      const [first, second] = edge.tcpBackends.filter((backend) => backend.port === port);
-      if (!first) return [{ path: edge.path, message: `tcpPorts ${port}: no gateway behind the edge has a TCP listener on that port. Add one, Listener.tcp({ port: ${port} }), or leave the port out.` }];
-      if (!second || `${first.namespace}/${first.gateway}` === `${second.namespace}/${second.gateway}`) return [];
-      return [{ path: edge.path, message: `tcpPorts ${port}: Gateway ${first.namespace}/${first.gateway} and Gateway ${second.namespace}/${second.gateway} have that port, and the edge can lead to one alone. Give one of them another.` }];
-    })),
+    model.edges.flatMap((edge) =>
+      edge.tcpPorts.flatMap((port): Finding[] => {
+        const [first, second] = edge.tcpBackends.filter((backend) => backend.port === port);
+        if (!first)
+          return [
+            {
+              path: edge.path,
+              message: `tcpPorts ${port}: no gateway behind the edge has a TCP listener on that port. Add one, Listener.tcp({ port: ${port} }), or leave the port out.`,
+            },
+          ];
+        if (!second || `${first.namespace}/${first.gateway}` === `${second.namespace}/${second.gateway}`) return [];
+        return [
+          {
+            path: edge.path,
+            message: `tcpPorts ${port}: Gateway ${first.namespace}/${first.gateway} and Gateway ${second.namespace}/${second.gateway} have that port, and the edge can lead to one alone. Give one of them another.`,
+          },
+        ];
+      }),
+    ),
 };

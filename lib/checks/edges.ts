@@ -13,22 +13,33 @@ export const edgeWithoutRoutes: Check = {
   fix: 'Attach a route to such a listener, or leave the gateway out.',
   run: (model) =>
     model.edges.flatMap((edge) => {
-      const withoutHttp = new Set(model.gateways.filter(({ listeners }) => !listeners.some(({ protocol }) => protocol === 'HTTP')).map(gatewayKey));
-      const served = new Set([...edge.backends, ...edge.tlsBackends, ...edge.tcpBackends].map((backend) => gatewayKey({ name: backend.gateway, namespace: backend.namespace })));
+      const withoutHttp = new Set(
+        model.gateways
+          .filter(({ listeners }) => !listeners.some(({ protocol }) => protocol === 'HTTP'))
+          .map(gatewayKey),
+      );
+      const served = new Set(
+        [...edge.backends, ...edge.tlsBackends, ...edge.tcpBackends].map((backend) =>
+          gatewayKey({ name: backend.gateway, namespace: backend.namespace }),
+        ),
+      );
       return edge.gateways
         .filter((gateway) => !served.has(gatewayKey(gateway)))
         .map((gateway) => ({
           path: edge.path,
-          message: edge.tls?.mode !== 'passthrough' && withoutHttp.has(gatewayKey(gateway))
-            ? `Gateway ${gatewayKey(gateway)} has no HTTP listener, and the edge forwards HTTP alone: it would answer 404 for all of it. Add Listener.http(), or ${letTlsPass(edge)}.`
-            : `no HTTPRoute or GRPCRoute of the app attaches to an HTTP listener of Gateway ${gatewayKey(gateway)}${edge.tls?.mode === 'passthrough' ? ', and no route to one of HTTPS or TLS' : ''}: the edge would answer 404 for all of it. Attach a route.`,
+          message:
+            edge.tls?.mode !== 'passthrough' && withoutHttp.has(gatewayKey(gateway))
+              ? `Gateway ${gatewayKey(gateway)} has no HTTP listener, and the edge forwards HTTP alone: it would answer 404 for all of it. Add Listener.http(), or ${letTlsPass(edge)}.`
+              : `no HTTPRoute or GRPCRoute of the app attaches to an HTTP listener of Gateway ${gatewayKey(gateway)}${edge.tls?.mode === 'passthrough' ? ', and no route to one of HTTPS or TLS' : ''}: the edge would answer 404 for all of it. Attach a route.`,
         }));
     }),
 };
 
 /** What lets an edge forward to HTTPS and TLS listeners. */
 function letTlsPass({ canPassTls }: Edge): string {
-  return canPassTls ? 'give the edge tls: EdgeTls.passthrough()' : 'take a HaproxyEdge with tls: EdgeTls.passthrough() in its place';
+  return canPassTls
+    ? 'give the edge tls: EdgeTls.passthrough()'
+    : 'take a HaproxyEdge with tls: EdgeTls.passthrough() in its place';
 }
 
 export const edgeHostnameTwice: Check = {
@@ -38,15 +49,25 @@ export const edgeHostnameTwice: Check = {
   why: 'The edge can send a name to one of them alone; the other never sees a request.',
   fix: 'Attach the routes of a name to one gateway.',
   run: (model) =>
-    model.edges.flatMap((edge) => [edge.backends, edge.tlsBackends].flatMap((backends) => {
-      const first = new Map<string, string>();
-      return backends.flatMap((backend) =>
-        [...backend.hostnames, ...(backend.catchAll ? ['every other host name'] : [])].flatMap((name): Finding[] => {
-          const other = first.get(name);
-          first.set(name, other ?? backend.name);
-          return other ? [{ path: edge.path, message: `${name} is served by ${other} and by ${backend.name}. Attach its routes to one gateway.` }] : [];
-        }));
-    })),
+    model.edges.flatMap((edge) =>
+      [edge.backends, edge.tlsBackends].flatMap((backends) => {
+        const first = new Map<string, string>();
+        return backends.flatMap((backend) =>
+          [...backend.hostnames, ...(backend.catchAll ? ['every other host name'] : [])].flatMap((name): Finding[] => {
+            const other = first.get(name);
+            first.set(name, other ?? backend.name);
+            return other
+              ? [
+                  {
+                    path: edge.path,
+                    message: `${name} is served by ${other} and by ${backend.name}. Attach its routes to one gateway.`,
+                  },
+                ]
+              : [];
+          }),
+        );
+      }),
+    ),
 };
 
 export const bindTwice: Check = {
@@ -58,17 +79,36 @@ export const bindTwice: Check = {
   run: (model) => {
     const k3d = model.cluster?.k3d;
     const others = [
-      ...(k3d ? [{ what: `the API server (${k3d.apiHostIp}:${k3d.apiPort})`, address: k3d.apiHostIp.toString(), port: k3d.apiPort }] : []),
-      ...model.routers.filter(({ machine }) => !machine).map(({ path, port }) => ({ what: `BGP of the router ${path}`, address: '0.0.0.0', port })),
+      ...(k3d
+        ? [
+            {
+              what: `the API server (${k3d.apiHostIp}:${k3d.apiPort})`,
+              address: k3d.apiHostIp.toString(),
+              port: k3d.apiPort,
+            },
+          ]
+        : []),
+      ...model.routers
+        .filter(({ machine }) => !machine)
+        .map(({ path, port }) => ({ what: `BGP of the router ${path}`, address: '0.0.0.0', port })),
     ];
     const meets = (bind: Bind, { address, port }: { address: string; port: number }) =>
-      bind.port === port && bind.addresses.some((bound) => bound === address || ANY.includes(bound) || ANY.includes(address));
+      bind.port === port &&
+      bind.addresses.some((bound) => bound === address || ANY.includes(bound) || ANY.includes(address));
     return model.edges.flatMap((edge) => {
       const binds = bindsOf(edge);
-      return binds.flatMap((bind, i) => [
-        ...others.filter((other) => meets(bind, other)).map(({ what }) => what),
-        ...binds.slice(0, i).filter((other) => collide(bind, other)).map(({ what }) => `${what} of the same edge`),
-      ].map((what) => ({ path: edge.path, message: `${bind.addresses[0]}:${bind.port} is taken by ${what}. Take another port.` })));
+      return binds.flatMap((bind, i) =>
+        [
+          ...others.filter((other) => meets(bind, other)).map(({ what }) => what),
+          ...binds
+            .slice(0, i)
+            .filter((other) => collide(bind, other))
+            .map(({ what }) => `${what} of the same edge`),
+        ].map((what) => ({
+          path: edge.path,
+          message: `${bind.addresses[0]}:${bind.port} is taken by ${what}. Take another port.`,
+        })),
+      );
     });
   },
 };
@@ -76,7 +116,10 @@ export const bindTwice: Check = {
 /** Whether two of one edge have an address and port in common: each of its sockets is of one family. */
 function collide(a: Bind, b: Bind): boolean {
   const common = (one: string, other: string) => one === other || (isEvery(one) && familyOf(one) === familyOf(other));
-  return a.port === b.port && a.addresses.some((one) => b.addresses.some((other) => common(one, other) || common(other, one)));
+  return (
+    a.port === b.port &&
+    a.addresses.some((one) => b.addresses.some((other) => common(one, other) || common(other, one)))
+  );
 }
 
 function isEvery(address: string): boolean {
@@ -97,7 +140,9 @@ export const routeBehindNoEdge: Check = {
   why: 'The edge forwards to HTTP listeners alone, unless TLS passes through: from outside, the host names of the route answer 404.',
   fix: 'Let TLS pass through, `tls: EdgeTls.passthrough()`, or attach the route to an HTTP listener too.',
   run: (model) => {
-    const edges = new Map(model.edges.flatMap((edge) => edge.gateways.map((gateway) => [gatewayKey(gateway), edge] as const)));
+    const edges = new Map(
+      model.edges.flatMap((edge) => edge.gateways.map((gateway) => [gatewayKey(gateway), edge] as const)),
+    );
     if (edges.size === 0) return [];
     const reached = new Set<Route>();
     const behind = new Map<Route, Attachment>();
@@ -105,12 +150,32 @@ export const routeBehindNoEdge: Check = {
       const { route, gateway, listeners } = attachment;
       if (!(route.kind === 'HTTPRoute' || route.kind === 'GRPCRoute') || listeners.length === 0) continue;
       const edge = edges.get(gatewayKey(gateway));
-      if (listeners.some(({ protocol }) => protocol === 'HTTP' || (protocol === 'HTTPS' && edge?.tls?.mode === 'passthrough'))) reached.add(route);
+      if (
+        listeners.some(
+          ({ protocol }) => protocol === 'HTTP' || (protocol === 'HTTPS' && edge?.tls?.mode === 'passthrough'),
+        )
+      )
+        reached.add(route);
       else if (!behind.has(route) && edge) behind.set(route, attachment);
     }
-    return [...behind].flatMap(([route, { gateway, listeners: [listener] }]): Finding[] => {
-      const edge = edges.get(gatewayKey(gateway))!;
-      return reached.has(route) ? [] : [{ path: route.path, message: `attaches to listener ${listener.name} (${listener.protocol}) of ${ownerTitle(listener)}, and the edge ${edge.path} forwards to HTTP listeners alone. Attach the route to an HTTP listener too, or ${letTlsPass(edge)}.` }];
-    });
+    return [...behind].flatMap(
+      ([
+        route,
+        {
+          gateway,
+          listeners: [listener],
+        },
+      ]): Finding[] => {
+        const edge = edges.get(gatewayKey(gateway))!;
+        return reached.has(route)
+          ? []
+          : [
+              {
+                path: route.path,
+                message: `attaches to listener ${listener.name} (${listener.protocol}) of ${ownerTitle(listener)}, and the edge ${edge.path} forwards to HTTP listeners alone. Attach the route to an HTTP listener too, or ${letTlsPass(edge)}.`,
+              },
+            ];
+      },
+    );
   },
 };

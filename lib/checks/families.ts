@@ -11,7 +11,8 @@ function familiesOn(model: Model): Family[] | undefined {
   if (!model.install?.helm) return model.cluster?.k3d && familiesOf(model.cluster);
   const known = familiesOf(model.install.cluster ?? model.cluster);
   const said = (family: Family) => overridden(model, `ipv${family}.enabled`);
-  const isOn = (family: Family) => (said(family) === undefined ? known.includes(family) : [true, 'true'].includes(said(family) as boolean));
+  const isOn = (family: Family) =>
+    said(family) === undefined ? known.includes(family) : [true, 'true'].includes(said(family) as boolean);
   return [...known, ...([4, 6] as const).filter((family) => !known.includes(family))].filter(isOn);
 }
 
@@ -25,13 +26,21 @@ export const gatewayFamilyOutside: Check = {
     const on = familiesOn(model);
     if (!on) return [];
     const given = model.release.gatewayHasBothFamilies ? on : on.slice(0, 1);
-    return model.gateways.filter(({ addressFrom }) => addressFrom === 'pools').flatMap((gateway) =>
-      gateway.addresses.filter(({ family }) => !given.includes(family)).map((address): Finding => {
-        const reason = on.includes(address.family)
-          ? `Cilium ${model.release.minor} gives Gateways addresses of the cluster's first family alone, IPv${given[0]} (${releasesWith((release) => release.gatewayHasBothFamilies)} give both)`
-          : `Cilium here has IPv${on.join(' and IPv')} alone`;
-        return { path: gateway.path, message: `asks for ${address}, and ${reason}. Take an IPv${given[0]} address.` };
-      }));
+    return model.gateways
+      .filter(({ addressFrom }) => addressFrom === 'pools')
+      .flatMap((gateway) =>
+        gateway.addresses
+          .filter(({ family }) => !given.includes(family))
+          .map((address): Finding => {
+            const reason = on.includes(address.family)
+              ? `Cilium ${model.release.minor} gives Gateways addresses of the cluster's first family alone, IPv${given[0]} (${releasesWith((release) => release.gatewayHasBothFamilies)} give both)`
+              : `Cilium here has IPv${on.join(' and IPv')} alone`;
+            return {
+              path: gateway.path,
+              message: `asks for ${address}, and ${reason}. Take an IPv${given[0]} address.`,
+            };
+          }),
+      );
   },
 };
 
@@ -47,7 +56,10 @@ export const poolFamilyOff: Check = {
     if (!on || (model.peerings.length > 0 && !answersOnNetwork(model))) return [];
     return blocks(model)
       .filter(({ range }) => !on.includes(range.family))
-      .map(({ pool, block, range }) => ({ path: pool.path, message: `pool ${pool.name} has ${block.text}, and Cilium here has IPv${on.join(' and IPv')} alone: no Service gets an address of it. Leave it out, or give the cluster IPv${range.family}.` }));
+      .map(({ pool, block, range }) => ({
+        path: pool.path,
+        message: `pool ${pool.name} has ${block.text}, and Cilium here has IPv${on.join(' and IPv')} alone: no Service gets an address of it. Leave it out, or give the cluster IPv${range.family}.`,
+      }));
   },
 };
 
@@ -64,7 +76,10 @@ export const peerFamilyOutside: Check = {
     const families = familiesOf(model.cluster);
     return model.peerings
       .filter(({ peerAddress }) => !families.includes(peerAddress.family))
-      .map((peering) => ({ path: peering.path, message: `peer ${peering.peerAddress} is IPv${peering.peerAddress.family}, and the nodes of ${name} have IPv${families.join(' and IPv')} alone. Use its IPv${families[0]} address, or make the cluster dual-stack: ipv6: {}.` }));
+      .map((peering) => ({
+        path: peering.path,
+        message: `peer ${peering.peerAddress} is IPv${peering.peerAddress.family}, and the nodes of ${name} have IPv${families.join(' and IPv')} alone. Use its IPv${families[0]} address, or make the cluster dual-stack: ipv6: {}.`,
+      }));
   },
 };
 
@@ -79,9 +94,19 @@ export const sessionCarriesNothing: Check = {
     // Where none announces what the pools have, pool-family-unannounced says it.
     if (!model.peerings.some(({ families }) => families.some((family) => pooled.has(family)))) return [];
     return model.peerings
-      .filter(({ families, announced, saidElsewhere }) => !saidElsewhere && families.length > 0 && announced.length > 0
-        && announced.every(({ what, addresses }) => what === 'services' && addresses.every((address) => address === 'LoadBalancerIP'))
-        && !families.some((family) => pooled.has(family)))
-      .map((peering) => ({ path: peering.path, message: `${peering.name} announces IPv${peering.families.join(' and IPv')} to ${peering.peerAddress}, and no pool has such addresses. Add a pool of that family.` }));
+      .filter(
+        ({ families, announced, saidElsewhere }) =>
+          !saidElsewhere &&
+          families.length > 0 &&
+          announced.length > 0 &&
+          announced.every(
+            ({ what, addresses }) => what === 'services' && addresses.every((address) => address === 'LoadBalancerIP'),
+          ) &&
+          !families.some((family) => pooled.has(family)),
+      )
+      .map((peering) => ({
+        path: peering.path,
+        message: `${peering.name} announces IPv${peering.families.join(' and IPv')} to ${peering.peerAddress}, and no pool has such addresses. Add a pool of that family.`,
+      }));
   },
 };

@@ -10,7 +10,10 @@ const FEATURES: Record<string, string[]> = {
 };
 
 /** The same of values that are files: a program sets these by itself. */
-const FEATURES_OF_FILES: Record<string, string[]> = { ...FEATURES, CiliumL2AnnouncementPolicy: ['l2announcements.enabled'] };
+const FEATURES_OF_FILES: Record<string, string[]> = {
+  ...FEATURES,
+  CiliumL2AnnouncementPolicy: ['l2announcements.enabled'],
+};
 
 export const featureNotTurnedOn: Check = {
   name: 'feature-not-turned-on',
@@ -25,7 +28,12 @@ export const featureNotTurnedOn: Check = {
     return Object.entries(helm.isComplete ? FEATURES_OF_FILES : FEATURES).flatMap(([kind, paths]) => {
       const object = model.objects.find((one) => one.kind === kind);
       if (!object || paths.some(isOn)) return [];
-      return [{ path: object.path, message: `${kind} ${object.name}: values.${paths[paths.length - 1]} of ${model.install!.path} is not true, and without it nobody acts on this. Set it.` }];
+      return [
+        {
+          path: object.path,
+          message: `${kind} ${object.name}: values.${paths[paths.length - 1]} of ${model.install!.path} is not true, and without it nobody acts on this. Set it.`,
+        },
+      ];
     });
   },
 };
@@ -38,8 +46,18 @@ export const kubeProxyWord: Check = {
   fix: 'true or false, or leave it out: it follows from the program.',
   run: (model) => {
     const value = overridden(model, 'kubeProxyReplacement');
-    if (model.release.helm.kubeProxyWords || value === undefined || [true, false, 'true', 'false'].includes(value as string)) return [];
-    return [{ path: model.install!.path, message: `values.kubeProxyReplacement ${JSON.stringify(value)}: the chart of Cilium ${model.release.minor} takes true or false alone. Leave it out: it follows from the program.` }];
+    if (
+      model.release.helm.kubeProxyWords ||
+      value === undefined ||
+      [true, false, 'true', 'false'].includes(value as string)
+    )
+      return [];
+    return [
+      {
+        path: model.install!.path,
+        message: `values.kubeProxyReplacement ${JSON.stringify(value)}: the chart of Cilium ${model.release.minor} takes true or false alone. Leave it out: it follows from the program.`,
+      },
+    ];
   },
 };
 
@@ -56,20 +74,36 @@ export const hostNetworkPorts: Check = {
 };
 
 function envoyPorts(model: Model): Finding[] {
-  if (overridden(model, 'gatewayAPI.hostNetwork.enabled') !== true || overridden(model, 'envoy.securityContext.capabilities.keepCapNetBindService') === true) return [];
-  return model.gateways.filter(({ ofCilium }) => ofCilium).flatMap((gateway) =>
-    gateway.listeners.filter(({ port }) => port < UNPRIVILEGED).map((listener) => ({
-      path: listener.owner.path,
-      message: `listener ${listener.name} has port ${listener.port} on the network of the nodes, and Envoy may bind none below ${UNPRIVILEGED}. Set envoy.securityContext.capabilities.keepCapNetBindService, or take another port.`,
-    })));
+  if (
+    overridden(model, 'gatewayAPI.hostNetwork.enabled') !== true ||
+    overridden(model, 'envoy.securityContext.capabilities.keepCapNetBindService') === true
+  )
+    return [];
+  return model.gateways
+    .filter(({ ofCilium }) => ofCilium)
+    .flatMap((gateway) =>
+      gateway.listeners
+        .filter(({ port }) => port < UNPRIVILEGED)
+        .map((listener) => ({
+          path: listener.owner.path,
+          message: `listener ${listener.name} has port ${listener.port} on the network of the nodes, and Envoy may bind none below ${UNPRIVILEGED}. Set envoy.securityContext.capabilities.keepCapNetBindService, or take another port.`,
+        })),
+    );
 }
 
 function bgpPorts(model: Model): Finding[] {
   const capabilities = overridden(model, 'securityContext.capabilities.ciliumAgent');
-  const mayBind = Array.isArray(capabilities) && capabilities.some((one) => /^(CAP_)?NET_BIND_SERVICE$/.test(String(one)));
+  const mayBind =
+    Array.isArray(capabilities) && capabilities.some((one) => /^(CAP_)?NET_BIND_SERVICE$/.test(String(one)));
   if (!model.install?.helm || mayBind || overridden(model, 'securityContext.privileged') === true) return [];
-  return model.objects.filter(({ kind }) => kind === 'CiliumBGPClusterConfig' || kind === 'CiliumBGPNodeConfigOverride').flatMap(({ kind, name, path, json }) =>
-    list(record(json.spec).bgpInstances)
-      .filter(({ localPort }) => typeof localPort === 'number' && localPort > 0 && localPort < UNPRIVILEGED)
-      .map((instance) => ({ path, message: `${kind} ${name}: BGP is to listen at port ${Number(instance.localPort)}, and the agent may bind none below ${UNPRIVILEGED}. Add NET_BIND_SERVICE to values.securityContext.capabilities.ciliumAgent, or take another port.` })));
+  return model.objects
+    .filter(({ kind }) => kind === 'CiliumBGPClusterConfig' || kind === 'CiliumBGPNodeConfigOverride')
+    .flatMap(({ kind, name, path, json }) =>
+      list(record(json.spec).bgpInstances)
+        .filter(({ localPort }) => typeof localPort === 'number' && localPort > 0 && localPort < UNPRIVILEGED)
+        .map((instance) => ({
+          path,
+          message: `${kind} ${name}: BGP is to listen at port ${Number(instance.localPort)}, and the agent may bind none below ${UNPRIVILEGED}. Add NET_BIND_SERVICE to values.securityContext.capabilities.ciliumAgent, or take another port.`,
+        })),
+    );
 }

@@ -12,13 +12,22 @@ export const filterMissesPool: Check = {
   why: 'Its filter was given and leaves them out: the session carries them, the router drops them, and this host reaches no Service that has one.',
   fix: 'Add the network to `accept`, or leave `accept` out: it then follows from the pools.',
   run: (model) =>
-    model.routers.filter(({ acceptedIsGiven, neighborGroups }) => acceptedIsGiven && neighborGroups.length > 0).flatMap((router) => {
-      const taken = new RangeIndex(router.accepted.map(({ cidr }) => ({ range: cidr })));
-      const leavesOut = (range: IpRange) => without(range, [...taken.meeting(range)].map((accepted) => accepted.range)).some((rest) => sizeOf(rest) > 0n);
-      return blocks(model)
-        .filter(({ range }) => carried(router).includes(range.family) && leavesOut(range))
-        .map(({ pool, block }) => ({ path: router.path, message: `takes ${some(router.accepted.map(({ cidr }) => cidr))} alone, and pool ${pool.name} has ${block.text}. Add it to accept, or leave accept out.` }));
-    }),
+    model.routers
+      .filter(({ acceptedIsGiven, neighborGroups }) => acceptedIsGiven && neighborGroups.length > 0)
+      .flatMap((router) => {
+        const taken = new RangeIndex(router.accepted.map(({ cidr }) => ({ range: cidr })));
+        const leavesOut = (range: IpRange) =>
+          without(
+            range,
+            [...taken.meeting(range)].map((accepted) => accepted.range),
+          ).some((rest) => sizeOf(rest) > 0n);
+        return blocks(model)
+          .filter(({ range }) => carried(router).includes(range.family) && leavesOut(range))
+          .map(({ pool, block }) => ({
+            path: router.path,
+            message: `takes ${some(router.accepted.map(({ cidr }) => cidr))} alone, and pool ${pool.name} has ${block.text}. Add it to accept, or leave accept out.`,
+          }));
+      }),
 };
 
 /** The first few, in words. */
@@ -38,19 +47,41 @@ export const filterTooWide: Check = {
   why: 'Any node, or a Service that asks for such an address, then draws the traffic for a node, for the router itself or for pods onto itself.',
   fix: 'Take the networks of the pools alone.',
   run: (model) => {
-    const nodes = new RangeIndex((model.cluster?.nodes ?? []).flatMap(({ name, addresses }) => addresses.map((address) => ({ what: `node ${name} (${address})`, range: address.toCidr() }))));
+    const nodes = new RangeIndex(
+      (model.cluster?.nodes ?? []).flatMap(({ name, addresses }) =>
+        addresses.map((address) => ({ what: `node ${name} (${address})`, range: address.toCidr() })),
+      ),
+    );
     const announced = model.peerings.flatMap((peering) => peering.announced);
     const networks = [
-      ...(announced.some(({ what }) => what === 'pods') ? [] : model.cluster?.podCidrs ?? []).map((range) => ({ what: `the pod network ${range}`, range })),
-      ...(announced.some(({ addresses }) => addresses.includes('ClusterIP')) ? [] : model.cluster?.serviceCidrs ?? []).map((range) => ({ what: `the service network ${range}`, range })),
+      ...(announced.some(({ what }) => what === 'pods') ? [] : (model.cluster?.podCidrs ?? [])).map((range) => ({
+        what: `the pod network ${range}`,
+        range,
+      })),
+      ...(announced.some(({ addresses }) => addresses.includes('ClusterIP'))
+        ? []
+        : (model.cluster?.serviceCidrs ?? [])
+      ).map((range) => ({ what: `the service network ${range}`, range })),
     ];
-    return model.routers.filter(({ acceptedIsGiven }) => acceptedIsGiven).flatMap((router) =>
-      router.accepted.flatMap(({ cidr }): Finding[] => {
-        const own = router.addresses.find((address) => covers(cidr, address.toCidr()));
-        const [node] = own ? [] : nodes.meeting(cidr);
-        const what = own ? `its own address ${own}` : node?.what ?? networks.find(({ range }) => overlap(cidr, range))?.what;
-        return what ? [{ path: router.path, message: `takes ${cidr}, and with it ${what}. Take the networks of the pools alone.` }] : [];
-      }));
+    return model.routers
+      .filter(({ acceptedIsGiven }) => acceptedIsGiven)
+      .flatMap((router) =>
+        router.accepted.flatMap(({ cidr }): Finding[] => {
+          const own = router.addresses.find((address) => covers(cidr, address.toCidr()));
+          const [node] = own ? [] : nodes.meeting(cidr);
+          const what = own
+            ? `its own address ${own}`
+            : (node?.what ?? networks.find(({ range }) => overlap(cidr, range))?.what);
+          return what
+            ? [
+                {
+                  path: router.path,
+                  message: `takes ${cidr}, and with it ${what}. Take the networks of the pools alone.`,
+                },
+              ]
+            : [];
+        }),
+      );
   },
 };
 
@@ -63,9 +94,16 @@ export const gatewayNotAnnounced: Check = {
   run: (model) => {
     const selectors = model.peerings.flatMap(({ serviceSelectors }) => serviceSelectors);
     // What is announced by other means, or said by objects that are not here, is none of ours to judge.
-    if (selectors.length === 0 || answersOnNetwork(model) || model.peerings.some(({ saidElsewhere }) => saidElsewhere)) return [];
+    if (selectors.length === 0 || answersOnNetwork(model) || model.peerings.some(({ saidElsewhere }) => saidElsewhere))
+      return [];
     return model.gateways
-      .filter((gateway) => gateway.addressFrom === 'pools' && !selectors.some((selector) => matches(selector, gatewayService(gateway))))
-      .map((gateway) => ({ path: gateway.path, message: `Gateway ${gateway.name}: no BGP peering selects its Service, whose labels are ${JSON.stringify(gatewayService(gateway))}. Add what is selected (${JSON.stringify(selectors[0])}) to spec.infrastructure.labels.` }));
+      .filter(
+        (gateway) =>
+          gateway.addressFrom === 'pools' && !selectors.some((selector) => matches(selector, gatewayService(gateway))),
+      )
+      .map((gateway) => ({
+        path: gateway.path,
+        message: `Gateway ${gateway.name}: no BGP peering selects its Service, whose labels are ${JSON.stringify(gatewayService(gateway))}. Add what is selected (${JSON.stringify(selectors[0])}) to spec.infrastructure.labels.`,
+      }));
   },
 };

@@ -66,23 +66,33 @@ export const routeParentMissing: Check = {
     attachmentsOf(model)
       .filter(({ listeners }) => listeners.length === 0)
       .map(({ route, parent, gateway }) => {
-        const wanted = [parent.sectionName && `sectionName ${parent.sectionName}`, parent.port && `port ${parent.port}`].filter(Boolean).join(', ');
+        const wanted = [parent.sectionName && `sectionName ${parent.sectionName}`, parent.port && `port ${parent.port}`]
+          .filter(Boolean)
+          .join(', ');
         const owner = parent.set === undefined ? `Gateway ${gateway.name}` : `ListenerSet ${parent.set}`;
-        return { path: route.path, message: `${wanted}: ${owner} has the listeners ${(gateway.listenersOf.get(parent.set ?? '') ?? []).map((listener) => `${listener.name} (${listener.port})`).join(', ')}. Name one of these.` };
+        return {
+          path: route.path,
+          message: `${wanted}: ${owner} has the listeners ${(gateway.listenersOf.get(parent.set ?? '') ?? []).map((listener) => `${listener.name} (${listener.port})`).join(', ')}. Name one of these.`,
+        };
       }),
 };
 
 export const gatewayNameNear: Check = {
   name: 'gateway-name-near',
   level: 'warning',
-  title: 'A route or ListenerSet names a Gateway, or a route a ListenerSet, that the app does not have, and nearly the name of one that it has',
+  title:
+    'A route or ListenerSet names a Gateway, or a route a ListenerSet, that the app does not have, and nearly the name of one that it has',
   why: 'If it is a slip, no controller ever looks at the route: it gets no condition, and its host names answer 404. One that was made elsewhere may have such a name.',
   fix: 'Pass the gateway object to the route. One made elsewhere comes in by SharedGateway.fromAttributes.',
   run: (model) => {
     const findings: Finding[] = [];
     const look = (path: string, kind: string, key: string, nearest: (key: string) => string | undefined) => {
       const suggestion = nearest(key);
-      if (suggestion) findings.push({ path, message: `parentRef ${key}: the app has no such ${kind}. Did you mean ${suggestion}? Name that, or bring the other in by SharedGateway.fromAttributes.` });
+      if (suggestion)
+        findings.push({
+          path,
+          message: `parentRef ${key}: the app has no such ${kind}. Did you mean ${suggestion}? Name that, or bring the other in by SharedGateway.fromAttributes.`,
+        });
     };
     const toGateway = nearOf(model.gateways.map(gatewayKey), model.externalGateways);
     const toSet = nearOf(model.listenerSets.map(gatewayKey), []);
@@ -115,7 +125,9 @@ export const routeHostnameOutside: Check = {
   fix: "Name a listener that serves them, or change the listener's host name.",
   run: (model) =>
     atAttachments(model, ({ route, listeners: [first, ...others] }) => {
-      const met = [first, ...others].some((listener) => route.hostnames.some((name) => hostnamesMeet(listener.hostname, name)));
+      const met = [first, ...others].some((listener) =>
+        route.hostnames.some((name) => hostnamesMeet(listener.hostname, name)),
+      );
       if (route.hostnames.length === 0 || met) return undefined;
       return `host names ${route.hostnames.join(', ')}: listener ${first.name} of ${ownerTitle(first)} serves ${first.hostname} alone. Name another listener, or change its host name.`;
     }),
@@ -140,7 +152,8 @@ export const routeKindOutside: Check = {
       const fitting = ROUTE_PROTOCOLS[route.kind];
       const speaking = fitting ? listeners.filter((listener) => fitting.includes(listener.protocol)) : listeners;
       if (speaking.some(({ kinds }) => !kinds || kinds.includes(route.kind))) return undefined;
-      if (speaking.length > 0) return `${route.kind} at listener ${speaking[0].name} of ${ownerTitle(speaking[0])}, whose allowedRoutes.kinds are ${speaking[0].kinds!.join(', ')}. Add the kind there, or name another listener.`;
+      if (speaking.length > 0)
+        return `${route.kind} at listener ${speaking[0].name} of ${ownerTitle(speaking[0])}, whose allowedRoutes.kinds are ${speaking[0].kinds!.join(', ')}. Add the kind there, or name another listener.`;
       return `${route.kind} at listener ${listeners[0].name} of ${ownerTitle(listeners[0])}, which speaks ${listeners[0].protocol}. Name one that speaks ${fitting.join(' or ')}.`;
     }),
 };
@@ -156,7 +169,8 @@ export const routeNamespaceOutside: Check = {
       const admits = (listener: Listener) => mayAdmit(listener.admits, listener.owner.namespace, route.namespace);
       if (listeners.some(admits)) return undefined;
       const [first] = listeners;
-      if (first.admits.from === 'Same') return `namespace ${route.namespace}: listener ${first.name} of ${ownerTitle(first)} admits routes of its own namespace ${first.owner.namespace} alone. Admit it: allowedNamespaces: Namespaces.all().`;
+      if (first.admits.from === 'Same')
+        return `namespace ${route.namespace}: listener ${first.name} of ${ownerTitle(first)} admits routes of its own namespace ${first.owner.namespace} alone. Admit it: allowedNamespaces: Namespaces.all().`;
       return `namespace ${route.namespace}: listener ${first.name} of ${ownerTitle(first)} admits routes of the namespaces ${first.admits.names?.join(', ')} alone. Add it there, or move the route.`;
     }),
 };
@@ -170,7 +184,10 @@ export const gatewayNameTooLong: Check = {
   run: (model) =>
     model.gateways
       .filter((gateway) => gateway.ofCilium && gateway.name.length > 48)
-      .map((gateway) => ({ path: gateway.path, message: `name ${gateway.name} has ${gateway.name.length} characters, and cilium-gateway-${gateway.name} would be more than the 63 of a Service name. Take at most 48.` })),
+      .map((gateway) => ({
+        path: gateway.path,
+        message: `name ${gateway.name} has ${gateway.name.length} characters, and cilium-gateway-${gateway.name} would be more than the 63 of a Service name. Take at most 48.`,
+      })),
 };
 
 export const backendWithoutGrant: Check = {
@@ -181,12 +198,17 @@ export const backendWithoutGrant: Check = {
   fix: 'A ReferenceGrant in the namespace of the Service, or the route beside the Service.',
   run: (model) =>
     model.routes.flatMap((route) => {
-      const missing = route.backends.filter((backend) => backend.namespace !== route.namespace
-        // Of a Service that the app does not have, the grant may be elsewhere too.
-        && model.servicePorts.has(`${backend.namespace}/${backend.name}`)
-        && !isGranted(model.grants, { from: route, to: { ...backend, kind: 'Service' } }));
-      return [...new Map(missing.map((backend) => [backend.namespace, backend])).values()]
-        .map((backend) => ({ path: route.path, message: `backend ${backend.namespace}/${backend.name} is in another namespace than the route (${route.namespace}), and no ReferenceGrant of the app allows it. Put the route into ${backend.namespace}, or a ReferenceGrant.` }));
+      const missing = route.backends.filter(
+        (backend) =>
+          backend.namespace !== route.namespace &&
+          // Of a Service that the app does not have, the grant may be elsewhere too.
+          model.servicePorts.has(`${backend.namespace}/${backend.name}`) &&
+          !isGranted(model.grants, { from: route, to: { ...backend, kind: 'Service' } }),
+      );
+      return [...new Map(missing.map((backend) => [backend.namespace, backend])).values()].map((backend) => ({
+        path: route.path,
+        message: `backend ${backend.namespace}/${backend.name} is in another namespace than the route (${route.namespace}), and no ReferenceGrant of the app allows it. Put the route into ${backend.namespace}, or a ReferenceGrant.`,
+      }));
     }),
 };
 
@@ -210,8 +232,15 @@ export const routesCollide: Check = {
             const other = first.get(key);
             if (!other) first.set(key, route);
             if (!other || other === route) return [];
-            return [{ path: route.path, message: `${hostname} is served by ${other.namespace}/${other.name} with the same match already (${other.path}): ${outcome}. Change one of them.` }];
-          })));
+            return [
+              {
+                path: route.path,
+                message: `${hostname} is served by ${other.namespace}/${other.name} with the same match already (${other.path}): ${outcome}. Change one of them.`,
+              },
+            ];
+          }),
+        ),
+      );
     });
   },
 };
@@ -227,6 +256,12 @@ export const backendPortMissing: Check = {
       route.backends.flatMap((backend): Finding[] => {
         const ports = model.servicePorts.get(`${backend.namespace}/${backend.name}`);
         if (!ports || backend.port === undefined || ports.includes(backend.port)) return [];
-        return [{ path: route.path, message: `port ${backend.port}: Service ${backend.namespace}/${backend.name} has ${ports.length > 0 ? ports.join(', ') : 'no port'}. Name one of its ports.` }];
-      })),
+        return [
+          {
+            path: route.path,
+            message: `port ${backend.port}: Service ${backend.namespace}/${backend.name} has ${ports.length > 0 ? ports.join(', ') : 'no port'}. Name one of its ports.`,
+          },
+        ];
+      }),
+    ),
 };

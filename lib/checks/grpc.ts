@@ -15,14 +15,23 @@ export const grpcWithoutAlpn: Check = {
   run: (model) => {
     const isOff = overridden(model, ALPN) === false;
     if (model.release.helm.alpn && !isOff) return [];
-    const why = model.release.helm.alpn ? `values.${ALPN} of ${model.install!.path} is false` : `Cilium ${model.release.minor} has no ALPN (${releasesWith(({ helm }) => helm.alpn)} have)`;
-    const fix = model.release.helm.alpn ? 'Leave the value out.' : 'Take a newer release, or attach the route to an HTTP listener behind an edge at which TLS ends.';
+    const why = model.release.helm.alpn
+      ? `values.${ALPN} of ${model.install!.path} is false`
+      : `Cilium ${model.release.minor} has no ALPN (${releasesWith(({ helm }) => helm.alpn)} have)`;
+    const fix = model.release.helm.alpn
+      ? 'Leave the value out.'
+      : 'Take a newer release, or attach the route to an HTTP listener behind an edge at which TLS ends.';
     const said = new Set<string>();
     return attachmentsOf(model).flatMap(({ route, gateway, listeners }): Finding[] => {
       const listener = listeners.find(({ protocol }) => protocol === 'HTTPS');
       if (route.kind !== 'GRPCRoute' || !gateway.ofCilium || !listener || said.has(route.path)) return [];
       said.add(route.path);
-      return [{ path: route.path, message: `attaches to listener ${listener.name} (HTTPS) of ${ownerTitle(listener)}, and ${why}: many clients of gRPC refuse to connect. ${fix}` }];
+      return [
+        {
+          path: route.path,
+          message: `attaches to listener ${listener.name} (HTTPS) of ${ownerTitle(listener)}, and ${why}: many clients of gRPC refuse to connect. ${fix}`,
+        },
+      ];
     });
   },
 };

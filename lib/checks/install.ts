@@ -6,7 +6,12 @@ import { overridden } from './helm';
 function turnedOff(model: Model, path: string, used: boolean, by: string): Finding[] {
   const value = overridden(model, path);
   if (!used || ![false, 'false', 'disabled'].includes(value as string)) return [];
-  return [{ path: model.install!.path, message: `values.${path} is ${value}, and ${by}. Leave it out: it follows from the program.` }];
+  return [
+    {
+      path: model.install!.path,
+      message: `values.${path} is ${value}, and ${by}. Leave it out: it follows from the program.`,
+    },
+  ];
 }
 
 export const featureTurnedOff: Check = {
@@ -17,11 +22,31 @@ export const featureTurnedOff: Check = {
   fix: 'Leave the value out: it follows from the program.',
   run: (model) => [
     ...turnedOff(model, 'bgpControlPlane.enabled', model.peerings.length > 0, 'the app has a BGP peering'),
-    ...turnedOff(model, 'gatewayAPI.enabled', model.gateways.some((gateway) => gateway.ofCilium), 'the app has a Gateway that Cilium serves'),
-    ...turnedOff(model, 'kubeProxyReplacement', model.gateways.some((gateway) => gateway.ofCilium), 'a Gateway that Cilium serves needs it'),
+    ...turnedOff(
+      model,
+      'gatewayAPI.enabled',
+      model.gateways.some((gateway) => gateway.ofCilium),
+      'the app has a Gateway that Cilium serves',
+    ),
+    ...turnedOff(
+      model,
+      'kubeProxyReplacement',
+      model.gateways.some((gateway) => gateway.ofCilium),
+      'a Gateway that Cilium serves needs it',
+    ),
     ...turnedOff(model, 'kubeProxyReplacement', model.cluster?.k3d !== undefined, 'the cluster runs no kube-proxy'),
-    ...turnedOff(model, 'l2announcements.enabled', model.l2Policies.length > 0, 'the app has an L2 announcement policy'),
-    ...turnedOff(model, 'kubeProxyReplacement', model.l2Policies.length > 0 && !model.cluster?.k3d, 'L2 announcements need it'),
+    ...turnedOff(
+      model,
+      'l2announcements.enabled',
+      model.l2Policies.length > 0,
+      'the app has an L2 announcement policy',
+    ),
+    ...turnedOff(
+      model,
+      'kubeProxyReplacement',
+      model.l2Policies.length > 0 && !model.cluster?.k3d,
+      'L2 announcements need it',
+    ),
     ...turnedOff(model, 'hubble.ui.enabled', model.leadsToHubble, 'a route leads to Hubble UI'),
     ...turnedOff(model, 'hubble.relay.enabled', model.leadsToHubble, 'Hubble UI gets its data from the relay'),
   ],
@@ -36,7 +61,10 @@ export const valueDropped: Check = {
   run: (model) =>
     Object.entries(model.release.helm.dropped)
       .filter(([path]) => overridden(model, path) !== undefined)
-      .map(([path, instead]) => ({ path: model.install!.path, message: `values.${path}: Cilium ${model.release.minor} has no such value. ${instead}.` })),
+      .map(([path, instead]) => ({
+        path: model.install!.path,
+        message: `values.${path}: Cilium ${model.release.minor} has no such value. ${instead}.`,
+      })),
 };
 
 export const podNetworkIgnored: Check = {
@@ -47,12 +75,17 @@ export const podNetworkIgnored: Check = {
   fix: 'Leave ipam.mode out, or give the network: ipam.operator.clusterPoolIPv4PodCIDRList.',
   run: (model) => {
     const mode = overridden(model, 'ipam.mode');
-    if (typeof mode !== 'string' || !mode.startsWith('cluster-pool') ) return [];
+    if (typeof mode !== 'string' || !mode.startsWith('cluster-pool')) return [];
     return (model.cluster?.podCidrs ?? []).flatMap((network): Finding[] => {
       const field = `ipam.operator.clusterPoolIPv${network.family}PodCIDRList`;
       const list = overridden(model, field);
       if (Array.isArray(list) && list.includes(network.toString())) return [];
-      return [{ path: model.install!.path, message: `values.ipam.mode "${mode}": pods would not be in ${network}. Set ${field} to it, or leave the mode out.` }];
+      return [
+        {
+          path: model.install!.path,
+          message: `values.ipam.mode "${mode}": pods would not be in ${network}. Set ${field} to it, or leave the mode out.`,
+        },
+      ];
     });
   },
 };
@@ -66,8 +99,11 @@ export const releaseMismatch: Check = {
   run: (model) =>
     model.install
       ? model.writtenFor
-        .filter(({ minor }) => minor !== model.release.minor)
-        .map(({ path, minor }) => ({ path, message: `is written for Cilium ${minor}, and ${model.install!.path} is ${model.version}. Pass it: cilium.` }))
+          .filter(({ minor }) => minor !== model.release.minor)
+          .map(({ path, minor }) => ({
+            path,
+            message: `is written for Cilium ${minor}, and ${model.install!.path} is ${model.version}. Pass it: cilium.`,
+          }))
       : [],
 };
 

@@ -11,10 +11,21 @@ export const gatewayClassNear: Check = {
   fix: 'Write `cilium`, or a GatewayClass of the app.',
   run: (model) => {
     const classes = new Set(model.objects.filter(({ kind }) => kind === 'GatewayClass').map(({ name }) => name));
-    return model.gateways
-      // A class such as cilium-2, or helium, is one that somebody made.
-      .filter(({ className }) => className !== 'cilium' && !classes.has(className) && /^c[il][a-z]+$/i.test(className) && near(className.toLowerCase(), ['cilium']))
-      .map(({ path, name, className }) => ({ path, message: `gatewayClassName ${className} of Gateway ${name}: nobody serves such a class. Did you mean cilium? Write that.` }));
+    return (
+      model.gateways
+        // A class such as cilium-2, or helium, is one that somebody made.
+        .filter(
+          ({ className }) =>
+            className !== 'cilium' &&
+            !classes.has(className) &&
+            /^c[il][a-z]+$/i.test(className) &&
+            near(className.toLowerCase(), ['cilium']),
+        )
+        .map(({ path, name, className }) => ({
+          path,
+          message: `gatewayClassName ${className} of Gateway ${name}: nobody serves such a class. Did you mean cilium? Write that.`,
+        }))
+    );
   },
 };
 
@@ -28,7 +39,10 @@ export const routeKindUnserved: Check = {
     const routeKinds = Object.keys(model.release.gatewayApi.versions).filter((kind) => kind.endsWith('Route'));
     return attachmentsOf(model)
       .filter(({ route, gateway }) => gateway.ofCilium && !routeKinds.includes(route.kind))
-      .map(({ route, parent }) => ({ path: route.path, message: `${route.kind} ${route.name} attaches to Gateway ${gatewayKey(parent)}, which Cilium serves, and Cilium ${model.release.minor} serves ${routeKinds.join(', ')}. Write one of these, or take a newer release.` }));
+      .map(({ route, parent }) => ({
+        path: route.path,
+        message: `${route.kind} ${route.name} attaches to Gateway ${gatewayKey(parent)}, which Cilium serves, and Cilium ${model.release.minor} serves ${routeKinds.join(', ')}. Write one of these, or take a newer release.`,
+      }));
   },
 };
 
@@ -47,7 +61,14 @@ export const kindNotInstalled: Check = {
       if (seen.has(kind) || !apiVersion.startsWith('gateway.networking.k8s.io/')) return [];
       seen.add(kind);
       const plural = pluralOf(kind);
-      return installed.has(plural) ? [] : [{ path, message: `${kind} ${name}: the CRD ${plural}.gateway.networking.k8s.io is not among those that Cilium ${model.release.minor} goes with. Install it from Gateway API ${version} before.` }];
+      return installed.has(plural)
+        ? []
+        : [
+            {
+              path,
+              message: `${kind} ${name}: the CRD ${plural}.gateway.networking.k8s.io is not among those that Cilium ${model.release.minor} goes with. Install it from Gateway API ${version} before.`,
+            },
+          ];
     });
   },
 };

@@ -22,7 +22,12 @@ export const kubernetesVersionRefused: Check = {
   run: (model) => {
     const nodes = kubernetes(model);
     if (!nodes || !model.install?.helm || !isRefused(model.release, nodes.minor)) return [];
-    return [{ path: model.cluster!.path, message: `image ${nodes.image}: the chart of Cilium ${model.release.minor} refuses Kubernetes ${nodes.minor}, and takes ${model.release.kubernetes.oldest} or newer. Take an image of ${testedOn(model)}, which that Cilium is tested on.` }];
+    return [
+      {
+        path: model.cluster!.path,
+        message: `image ${nodes.image}: the chart of Cilium ${model.release.minor} refuses Kubernetes ${nodes.minor}, and takes ${model.release.kubernetes.oldest} or newer. Take an image of ${testedOn(model)}, which that Cilium is tested on.`,
+      },
+    ];
   },
 };
 
@@ -35,6 +40,11 @@ export const kubernetesVersionUntested: Check = {
   run: (model) => {
     const nodes = kubernetes(model);
     if (!nodes || isTested(model.release, nodes.minor) || isRefused(model.release, nodes.minor)) return [];
-    return [{ path: model.cluster!.path, message: `image ${nodes.image}: Cilium ${model.release.minor} is tested on Kubernetes ${testedOn(model)}, and not on ${nodes.minor}. Take an image of one of these, or another Cilium.` }];
+    return [
+      {
+        path: model.cluster!.path,
+        message: `image ${nodes.image}: Cilium ${model.release.minor} is tested on Kubernetes ${testedOn(model)}, and not on ${nodes.minor}. Take an image of one of these, or another Cilium.`,
+      },
+    ];
   },
 };

@@ -16,7 +16,10 @@ export const nothingAnswered: Check = {
   run: (model) =>
     model.l2Policies
       .filter(({ loadBalancerIps, externalIps }) => !loadBalancerIps && !externalIps)
-      .map(({ path, name }) => ({ path, message: `${name}: neither loadBalancerIPs nor externalIPs is true, and no node answers for any address. Set loadBalancerIPs: true.` })),
+      .map(({ path, name }) => ({
+        path,
+        message: `${name}: neither loadBalancerIPs nor externalIPs is true, and no node answers for any address. Set loadBalancerIPs: true.`,
+      })),
 };
 
 export const poolOutOfReach: Check = {
@@ -28,11 +31,17 @@ export const poolOutOfReach: Check = {
   run: (model) => {
     // Of what is announced over BGP too, routers have routes.
     if (!model.l2Policies.some(({ loadBalancerIps }) => loadBalancerIps) || model.peerings.length > 0) return [];
-    const networks = model.cluster?.k3d?.network.ranges.map(({ subnet }) => subnet) ?? model.cluster?.nodeNetworks ?? [];
+    const networks =
+      model.cluster?.k3d?.network.ranges.map(({ subnet }) => subnet) ?? model.cluster?.nodeNetworks ?? [];
     return blocks(model).flatMap(({ pool, block }): Finding[] => {
       const network = networks.find(({ family }) => family === block.range.family);
       if (!network || covers(network, block.range)) return [];
-      return [{ path: pool.path, message: `pool ${pool.name} has ${block.text}, which is not in the nodes' network ${network}, and without BGP no machine looks for it there. Take a part of ${network}.` }];
+      return [
+        {
+          path: pool.path,
+          message: `pool ${pool.name} has ${block.text}, which is not in the nodes' network ${network}, and without BGP no machine looks for it there. Take a part of ${network}.`,
+        },
+      ];
     });
   },
 };
@@ -48,7 +57,10 @@ export const gatewayNotAnswered: Check = {
     if (policies.length === 0 || model.peerings.length > 0) return [];
     return model.gateways
       .filter((gateway) => gateway.addressFrom === 'pools' && !answering(policies, gatewayService(gateway)))
-      .map((gateway) => ({ path: gateway.path, message: `Gateway ${gateway.name}: no L2 announcement policy selects its Service, whose labels are ${JSON.stringify(gatewayService(gateway))}. Add what is selected (${JSON.stringify(policies[0].serviceSelector)}) to spec.infrastructure.labels.` }));
+      .map((gateway) => ({
+        path: gateway.path,
+        message: `Gateway ${gateway.name}: no L2 announcement policy selects its Service, whose labels are ${JSON.stringify(gatewayService(gateway))}. Add what is selected (${JSON.stringify(policies[0].serviceSelector)}) to spec.infrastructure.labels.`,
+      }));
   },
 };
 
@@ -65,7 +77,12 @@ function localServices({ release, localServices, l2Policies }: Model): Finding[]
   return localServices.flatMap((service): Finding[] => {
     const policy = answering(l2Policies, serviceLabels(service));
     if (!policy) return [];
-    return [{ path: service.path, message: `Service ${service.namespace}/${service.name} has externalTrafficPolicy Local, and by ${policy.name} any node answers for it, with a pod of it or without: one without drops the packets. Take Cluster, or a release in which nodes with a pod alone answer (${releasesWith(({ l2 }) => l2.local !== release.l2.local)}).` }];
+    return [
+      {
+        path: service.path,
+        message: `Service ${service.namespace}/${service.name} has externalTrafficPolicy Local, and by ${policy.name} any node answers for it, with a pod of it or without: one without drops the packets. Take Cluster, or a release in which nodes with a pod alone answer (${releasesWith(({ l2 }) => l2.local !== release.l2.local)}).`,
+      },
+    ];
   });
 }
 
@@ -73,9 +90,19 @@ function localGateways(model: Model): Finding[] {
   const { gateways, l2Policies, peerings } = model;
   if (peerings.length > 0) return [];
   const byHelm = overridden(model, 'gatewayAPI.externalTrafficPolicy') === 'Local';
-  return gateways.filter(({ isLocal, className, addressFrom }) => addressFrom === 'pools' && (isLocal || (byHelm && className === 'cilium'))).flatMap((gateway): Finding[] => {
-    const policy = answering(l2Policies, gatewayService(gateway));
-    if (!policy) return [];
-    return [{ path: gateway.path, message: `Gateway ${gateway.name}: its class ${gateway.className} has externalTrafficPolicy Local, and ${policy.name} has nodes alone answer that run a pod of the Service, of which a Gateway has none: nobody answers. Take Cluster.` }];
-  });
+  return gateways
+    .filter(
+      ({ isLocal, className, addressFrom }) =>
+        addressFrom === 'pools' && (isLocal || (byHelm && className === 'cilium')),
+    )
+    .flatMap((gateway): Finding[] => {
+      const policy = answering(l2Policies, gatewayService(gateway));
+      if (!policy) return [];
+      return [
+        {
+          path: gateway.path,
+          message: `Gateway ${gateway.name}: its class ${gateway.className} has externalTrafficPolicy Local, and ${policy.name} has nodes alone answer that run a pod of the Service, of which a Gateway has none: nobody answers. Take Cluster.`,
+        },
+      ];
+    });
 }

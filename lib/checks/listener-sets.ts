@@ -13,11 +13,25 @@ export const listenerSetNotAdmitted: Check = {
     const gateways = gatewaysByKey(model.gateways);
     return model.listenerSets.flatMap((set) => {
       const gateway = gateways.get(gatewayKey(set.gateway));
-      // Whom a Gateway from elsewhere admits is not known. Of a kind that the release does not have, object-refused says so.
-      if (!gateway || !serves(model.release, 'ListenerSet') || mayAdmit(gateway.admitsSets, gateway.namespace, set.namespace)) return [];
+      // Whom a Gateway from elsewhere admits is not known. Of a kind that the release does not have, object-refused
+      // says so.
+      if (
+        !gateway ||
+        !serves(model.release, 'ListenerSet') ||
+        mayAdmit(gateway.admitsSets, gateway.namespace, set.namespace)
+      )
+        return [];
       const { from, names = [] } = gateway.admitsSets;
-      const admitted = from === 'None' ? 'no ListenerSet' : `ListenerSets of ${from === 'Same' ? `its own namespace ${gateway.namespace}` : `the namespaces ${names.join(', ')}`} alone`;
-      return [{ path: set.path, message: `ListenerSet ${gatewayKey(set)} is in namespace ${set.namespace}, and Gateway ${gateway.name} admits ${admitted}. Admit it: allowedListenerSets: Namespaces.named('${set.namespace}').` }];
+      const admitted =
+        from === 'None'
+          ? 'no ListenerSet'
+          : `ListenerSets of ${from === 'Same' ? `its own namespace ${gateway.namespace}` : `the namespaces ${names.join(', ')}`} alone`;
+      return [
+        {
+          path: set.path,
+          message: `ListenerSet ${gatewayKey(set)} is in namespace ${set.namespace}, and Gateway ${gateway.name} admits ${admitted}. Admit it: allowedListenerSets: Namespaces.named('${set.namespace}').`,
+        },
+      ];
     });
   },
 };

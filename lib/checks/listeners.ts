@@ -21,14 +21,23 @@ export const listenersCollide: Check = {
         const key = `${listener.port} ${listener.protocol} ${listener.hostname ?? '*'}`;
         const other = first.get(key);
         if (!other) first.set(key, listener);
-        return other ? [{ path: listener.owner.path, message: `${titleBeside(listener, other)} is for port ${listener.port} and ${listener.hostname ?? 'every host name'}, and so is ${nameBeside(other, listener)}. Give it another port or host name.` }] : [];
+        return other
+          ? [
+              {
+                path: listener.owner.path,
+                message: `${titleBeside(listener, other)} is for port ${listener.port} and ${listener.hostname ?? 'every host name'}, and so is ${nameBeside(other, listener)}. Give it another port or host name.`,
+              },
+            ]
+          : [];
       });
     }),
 };
 
 /** A listener in a message about two: where both are of one Gateway or ListenerSet, that is clear. */
 function nameBeside(listener: Listener, other: Listener): string {
-  return listener.owner.path === other.owner.path ? listener.name : `listener ${listener.name} of ${ownerTitle(listener)}`;
+  return listener.owner.path === other.owner.path
+    ? listener.name
+    : `listener ${listener.name} of ${ownerTitle(listener)}`;
 }
 
 function titleBeside(listener: Listener, other: Listener): string {
@@ -42,16 +51,20 @@ export const listenerProtocolsCollide: Check = {
   why: 'Neither is served: both get the condition Conflicted (ProtocolConflict); where one is of a ListenerSet, the first alone is: that of the Gateway, or of the older set. A listener of TCP has its port to itself, and so has one of UDP but for TCP; HTTPS and TLS that is passed through are told apart by server name alone.',
   fix: 'Another port for one of them; or, of HTTPS and TLS, host names that have none in common.',
   run: (model) =>
-    !model.release.gatewayApi.refusesProtocolPairs ? [] : gatewaysWithListeners(model).filter(({ ofCilium }) => ofCilium).flatMap(({ listeners }) => {
-      const ports = new Map<number, Port>();
-      return listeners.flatMap((listener): Finding[] => {
-        const port = ports.get(listener.port) ?? new Port();
-        ports.set(listener.port, port);
-        const other = port.colliding(listener);
-        port.add(listener);
-        return other ? [{ path: listener.owner.path, message: about(listener, other) }] : [];
-      });
-    }),
+    !model.release.gatewayApi.refusesProtocolPairs
+      ? []
+      : gatewaysWithListeners(model)
+          .filter(({ ofCilium }) => ofCilium)
+          .flatMap(({ listeners }) => {
+            const ports = new Map<number, Port>();
+            return listeners.flatMap((listener): Finding[] => {
+              const port = ports.get(listener.port) ?? new Port();
+              ports.set(listener.port, port);
+              const other = port.colliding(listener);
+              port.add(listener);
+              return other ? [{ path: listener.owner.path, message: about(listener, other) }] : [];
+            });
+          }),
 };
 
 /** The listeners of one port so far. Those of the same protocol are listeners-collide's. */
@@ -85,7 +98,11 @@ function passesThrough({ protocol, tls }: Listener): boolean {
 
 function about(listener: Listener, other: Listener): string {
   const isOne = listener.owner.path === other.owner.path;
-  const said = (one: Listener) => `${one.name} (${one.protocol}, ${one.hostname ?? 'every host name'})${isOne ? '' : ` of ${ownerTitle(one)}`}`;
-  const fix = ofPortAlone(listener) || ofPortAlone(other) ? 'Give one of them another port' : 'Give one of them another port, or both host names that have none in common';
+  const said = (one: Listener) =>
+    `${one.name} (${one.protocol}, ${one.hostname ?? 'every host name'})${isOne ? '' : ` of ${ownerTitle(one)}`}`;
+  const fix =
+    ofPortAlone(listener) || ofPortAlone(other)
+      ? 'Give one of them another port'
+      : 'Give one of them another port, or both host names that have none in common';
   return `listeners ${said(other)} and ${said(listener)}${isOne ? ` of ${ownerTitle(listener)}` : ''} are both for port ${listener.port}, where Cilium cannot tell them apart and serves ${isOne ? 'neither' : 'the first alone'}. ${fix}.`;
 }

@@ -16,7 +16,12 @@ export const objectRefused: Check = {
   run: (model) => {
     const validator = new ObjectValidator(crdSetsOf(model.release));
     return model.objects.flatMap((object) =>
-      validator.validate(object.json).map((error) => ({ path: object.path, message: `${object.kind} ${object.name}: ${sentence(error)}`, field: error.path })));
+      validator.validate(object.json).map((error) => ({
+        path: object.path,
+        message: `${object.kind} ${object.name}: ${sentence(error)}`,
+        field: error.path,
+      })),
+    );
   },
 };
 
@@ -29,19 +34,24 @@ export const fieldDropped: Check = {
   run: (model) => {
     const objects = model.objects.filter(({ dropped }) => dropped && dropped.length > 0);
     const validator = new ObjectValidator(crdSetsOf(model.release));
-    return objects.flatMap((object) => object.dropped!.map((dropped) => ({
-      path: object.path,
-      message: `${object.kind} ${object.name}: class ${dropped.className} drops ${aboutDropped(object, dropped, validator)}`,
-      field: fieldText(dropped.at),
-    })));
+    return objects.flatMap((object) =>
+      object.dropped!.map((dropped) => ({
+        path: object.path,
+        message: `${object.kind} ${object.name}: class ${dropped.className} drops ${aboutDropped(object, dropped, validator)}`,
+        field: fieldText(dropped.at),
+      })),
+    );
   },
 };
 
 function aboutDropped({ json }: KubeObject, { at, value }: Dropped, validator: ObjectValidator): string {
   const field = fieldText(at);
   const what = `${field} ${show(value)}`;
-  if (field === '.apiVersion' || field === '.kind') return `${what} and writes ${show(json[at[0]])}. Take the class of the other, or make the object with ApiObject.`;
-  const unknown = validator.validate(withField(json, at, value)).find(({ path, message }) => path === field && message.startsWith('is not a field'));
+  if (field === '.apiVersion' || field === '.kind')
+    return `${what} and writes ${show(json[at[0]])}. Take the class of the other, or make the object with ApiObject.`;
+  const unknown = validator
+    .validate(withField(json, at, value))
+    .find(({ path, message }) => path === field && message.startsWith('is not a field'));
   if (unknown) return `${what}, which ${unknown.message}`;
   return `${what}. It knows the field by another spelling, as peerAsn for peerASN, or was made from CRDs without it. Name it as the class does, or make the object with ApiObject.`;
 }
@@ -49,7 +59,11 @@ function aboutDropped({ json }: KubeObject, { at, value }: Dropped, validator: O
 /** The object with a value at `keys`, which it lacks. */
 function withField(json: unknown, [key, ...rest]: Keys, value: unknown): Json {
   const field = rest.length === 0 ? value : withField((json as Json)[key], rest, value);
-  return (Array.isArray(json) ? json.map((item: unknown, i) => (i === key ? field : item)) : { ...(json as Json), [key]: field }) as Json;
+  return (
+    Array.isArray(json)
+      ? json.map((item: unknown, i) => (i === key ? field : item))
+      : { ...(json as Json), [key]: field }
+  ) as Json;
 }
 
 export const objectTwice: Check = {
@@ -65,7 +79,14 @@ export const objectTwice: Check = {
       const key = `${object.apiVersion} ${object.kind} ${object.namespace ?? ''}/${object.name}`;
       const other = first.get(key);
       if (!other) first.set(key, object.path);
-      return other ? [{ path: object.path, message: `${object.kind} ${object.name} is there already (${other}), and the cluster would keep one of them. Give it another name.` }] : [];
+      return other
+        ? [
+            {
+              path: object.path,
+              message: `${object.kind} ${object.name} is there already (${other}), and the cluster would keep one of them. Give it another name.`,
+            },
+          ]
+        : [];
     });
   },
 };

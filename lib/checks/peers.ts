@@ -27,8 +27,15 @@ export const peerConfigMissing: Check = {
           const name = text(record(peer.peerConfigRef).name);
           if (name === undefined || known.has(name)) return [];
           const suggestion = near(name, names);
-          return [{ path, message: `peerConfigRef ${name} of peer ${text(peer.name)}: there is no such CiliumBGPPeerConfig. ${suggestion ? `Did you mean ${suggestion}? Name that.` : `Name ${names.length > 0 ? `one of ${names.join(', ')}` : 'one that the app has'}.`}` }];
-        })));
+          return [
+            {
+              path,
+              message: `peerConfigRef ${name} of peer ${text(peer.name)}: there is no such CiliumBGPPeerConfig. ${suggestion ? `Did you mean ${suggestion}? Name that.` : `Name ${names.length > 0 ? `one of ${names.join(', ')}` : 'one that the app has'}.`}`,
+            },
+          ];
+        }),
+      ),
+    );
   },
 };
 
@@ -46,8 +53,14 @@ export const advertisementMissing: Check = {
       list(record(json.spec).families).flatMap((family): Finding[] => {
         const selector = readSelector(family.advertisements);
         if (!selector || labels.some((one) => matches(selector, one))) return [];
-        return [{ path, message: `family ${text(family.afi)} of ${name} selects ${JSON.stringify(family.advertisements)}, and no CiliumBGPAdvertisement has such labels, but ${JSON.stringify(labels[0])}. Select by labels that one has.` }];
-      }));
+        return [
+          {
+            path,
+            message: `family ${text(family.afi)} of ${name} selects ${JSON.stringify(family.advertisements)}, and no CiliumBGPAdvertisement has such labels, but ${JSON.stringify(labels[0])}. Select by labels that one has.`,
+          },
+        ];
+      }),
+    );
   },
 };
 
@@ -61,8 +74,15 @@ export const advertisementWithoutSelector: Check = {
     ofKind(model, 'CiliumBGPAdvertisement').flatMap(({ path, name, json }) =>
       list(record(json.spec).advertisements).flatMap((advertisement, i): Finding[] =>
         advertisement.advertisementType === 'Service' && advertisement.selector === undefined
-          ? [{ path, message: `advertisement ${i} of ${name} is of type Service and has no selector: it announces nothing. Give it one that matches the Services.` }]
-          : [])),
+          ? [
+              {
+                path,
+                message: `advertisement ${i} of ${name} is of type Service and has no selector: it announces nothing. Give it one that matches the Services.`,
+              },
+            ]
+          : [],
+      ),
+    ),
 };
 
 export const neighborTwice: Check = {
@@ -76,7 +96,12 @@ export const neighborTwice: Check = {
     return model.peerings.flatMap((peering): Finding[] => {
       const key = `${peering.path} ${peering.instance} ${peering.peerAddress}`;
       if (!first.has(key)) return first.add(key) && [];
-      return [{ path: peering.path, message: `${peering.peerAddress} is the address of two neighbors of ${peering.name}. Name each router once.` }];
+      return [
+        {
+          path: peering.path,
+          message: `${peering.peerAddress} is the address of two neighbors of ${peering.name}. Name each router once.`,
+        },
+      ];
     });
   },
 };
@@ -84,7 +109,11 @@ export const neighborTwice: Check = {
 /** Routers of the app, each with a peering that dials it. */
 export function sessions(model: Model): { router: Model['routers'][number]; peering: Peering }[] {
   const peerings = grouped(model.peerings, ({ peerAddress }) => peerAddress.toString());
-  return model.routers.flatMap((router) => router.addresses.flatMap((address) => (peerings.get(address.toString()) ?? []).map((peering) => ({ router, peering }))));
+  return model.routers.flatMap((router) =>
+    router.addresses.flatMap((address) =>
+      (peerings.get(address.toString()) ?? []).map((peering) => ({ router, peering })),
+    ),
+  );
 }
 
 export const passwordOneSide: Check = {
@@ -97,9 +126,23 @@ export const passwordOneSide: Check = {
     sessions(model).flatMap(({ router, peering }): Finding[] => {
       const passwords = router.rawLines.flatMap((line) => /^\s*neighbor (\S+) password /.exec(line)?.[1] ?? []);
       // Other neighbors of the router may have one too.
-      const there = router.password !== undefined || passwords.some((neighbor) => router.neighborGroups.some(({ name }) => name === neighbor));
-      if (peering.passwordSecret && !there && passwords.length === 0) return [{ path: peering.path, message: `${peering.name} has the password of Secret ${peering.passwordSecret}, and the router ${router.path} has none: no session comes up. Give the router its password.` }];
-      if (!peering.passwordSecret && there && !peering.saidElsewhere) return [{ path: peering.path, message: `the router ${router.path} has a password for its neighbors, and ${peering.name} has none: no session comes up. Set passwordSecret, or take it off the router.` }];
+      const there =
+        router.password !== undefined ||
+        passwords.some((neighbor) => router.neighborGroups.some(({ name }) => name === neighbor));
+      if (peering.passwordSecret && !there && passwords.length === 0)
+        return [
+          {
+            path: peering.path,
+            message: `${peering.name} has the password of Secret ${peering.passwordSecret}, and the router ${router.path} has none: no session comes up. Give the router its password.`,
+          },
+        ];
+      if (!peering.passwordSecret && there && !peering.saidElsewhere)
+        return [
+          {
+            path: peering.path,
+            message: `the router ${router.path} has a password for its neighbors, and ${peering.name} has none: no session comes up. Set passwordSecret, or take it off the router.`,
+          },
+        ];
       return [];
     }),
 };
@@ -112,8 +155,15 @@ export const gracefulRestartOneSide: Check = {
   fix: 'Take `bgp graceful-restart-disable` out of the raw lines: routers help a restarting neighbor unless told otherwise.',
   run: (model) =>
     sessions(model)
-      .filter(({ router, peering }) => peering.restartTimeSeconds !== undefined && router.rawLines.some((line) => /^\s*bgp graceful-restart-disable/.test(line)))
-      .map(({ router, peering }) => ({ path: peering.path, message: `${peering.name} has graceful restart, and the router ${router.path} has "bgp graceful-restart-disable". Take that line out.` })),
+      .filter(
+        ({ router, peering }) =>
+          peering.restartTimeSeconds !== undefined &&
+          router.rawLines.some((line) => /^\s*bgp graceful-restart-disable/.test(line)),
+      )
+      .map(({ router, peering }) => ({
+        path: peering.path,
+        message: `${peering.name} has graceful restart, and the router ${router.path} has "bgp graceful-restart-disable". Take that line out.`,
+      })),
 };
 
 export const nextHopUnusable: Check = {
@@ -123,11 +173,17 @@ export const nextHopUnusable: Check = {
   why: 'Routes arrive with a next hop such as ::ffff:192.0.2.1 and never reach the kernel of the router, unless the speaker sets a real one.',
   fix: "Peer with the router's IPv6 address too, and announce IPv6 there.",
   run: (model) => {
-    const pool = model.pools.find(({ disabled, blocks }) => !disabled && blocks.some(({ range }) => range.family === 6));
-    if (!pool || model.peerings.some(({ families, peerAddress }) => peerAddress.family === 6 && families.includes(6))) return [];
+    const pool = model.pools.find(
+      ({ disabled, blocks }) => !disabled && blocks.some(({ range }) => range.family === 6),
+    );
+    if (!pool || model.peerings.some(({ families, peerAddress }) => peerAddress.family === 6 && families.includes(6)))
+      return [];
     return model.peerings
       .filter(({ families, peerAddress }) => families.includes(6) && peerAddress.family === 4)
-      .map((peering) => ({ path: peering.path, message: `${peering.name} announces IPv6, such as pool ${pool.name}, to ${peering.peerAddress}: the routes have no next hop that the router can use. Peer with its IPv6 address.` }));
+      .map((peering) => ({
+        path: peering.path,
+        message: `${peering.name} announces IPv6, such as pool ${pool.name}, to ${peering.peerAddress}: the routes have no next hop that the router can use. Peer with its IPv6 address.`,
+      }));
   },
 };
 
@@ -141,11 +197,18 @@ export const routerIdUnknown: Check = {
     const nodes = model.cluster?.nodes ?? [];
     const [peering] = model.peerings;
     if (!peering || nodes.some(({ addresses }) => addresses.length !== 1 || addresses[0].family === 4)) return [];
-    const named = new Set(ofKind(model, 'CiliumBGPNodeConfigOverride')
-      .filter(({ json }) => list(record(json.spec).bgpInstances).some(({ routerID }) => routerID !== undefined))
-      .map(({ name }) => name));
+    const named = new Set(
+      ofKind(model, 'CiliumBGPNodeConfigOverride')
+        .filter(({ json }) => list(record(json.spec).bgpInstances).some(({ routerID }) => routerID !== undefined))
+        .map(({ name }) => name),
+    );
     const without = nodes.filter(({ name }) => !named.has(name));
     if (without.length === 0) return [];
-    return [{ path: peering.path, message: `${without.length} of ${nodes.length} nodes have no IPv4 address, such as ${without[0].name} (${without[0].addresses.join(', ')}), and no router id. Name one for each in a CiliumBGPNodeConfigOverride.` }];
+    return [
+      {
+        path: peering.path,
+        message: `${without.length} of ${nodes.length} nodes have no IPv4 address, such as ${without[0].name} (${without[0].addresses.join(', ')}), and no router id. Name one for each in a CiliumBGPNodeConfigOverride.`,
+      },
+    ];
   },
 };

@@ -5,12 +5,19 @@ export class RangeIndex<T extends { readonly range: IpRange }> {
   private readonly families: Record<number, { readonly items: T[]; readonly last: bigint[] }>;
 
   constructor(items: T[]) {
-    this.families = Object.fromEntries(([4, 6] as const).map((family) => {
-      const sorted = items.filter(({ range }) => range.family === family).sort((a, b) => (a.range.first < b.range.first ? -1 : a.range.first > b.range.first ? 1 : 0));
-      let last = -1n;
-      // The greatest end so far: where it lies before an address, no earlier range holds that.
-      return [family, { items: sorted, last: sorted.map(({ range }) => (last = range.last > last ? range.last : last)) }];
-    }));
+    this.families = Object.fromEntries(
+      ([4, 6] as const).map((family) => {
+        const sorted = items
+          .filter(({ range }) => range.family === family)
+          .sort((a, b) => (a.range.first < b.range.first ? -1 : a.range.first > b.range.first ? 1 : 0));
+        let last = -1n;
+        // The greatest end so far: where it lies before an address, no earlier range holds that.
+        return [
+          family,
+          { items: sorted, last: sorted.map(({ range }) => (last = range.last > last ? range.last : last)) },
+        ];
+      }),
+    );
   }
 
   /** Those that hold the address, in ascending order. */
@@ -28,13 +35,17 @@ export class RangeIndex<T extends { readonly range: IpRange }> {
       if (last[middle] < range.first) low = middle + 1;
       else high = middle;
     }
-    for (let i = low; i < items.length && items[i].range.first <= range.last; i++) if (items[i].range.last >= range.first) yield items[i];
+    for (let i = low; i < items.length && items[i].range.first <= range.last; i++)
+      if (items[i].range.last >= range.first) yield items[i];
   }
 }
 
 /** Pairs of ranges that overlap, in one pass over the sorted list: each with the widest before it. */
 export function overlapping<T extends { readonly range: IpRange }>(items: T[]): [T, T][] {
-  const sorted = [...items].sort((a, b) => a.range.family - b.range.family || (a.range.first < b.range.first ? -1 : a.range.first > b.range.first ? 1 : 0));
+  const sorted = [...items].sort(
+    (a, b) =>
+      a.range.family - b.range.family || (a.range.first < b.range.first ? -1 : a.range.first > b.range.first ? 1 : 0),
+  );
   const pairs: [T, T][] = [];
   let widest: T | undefined;
   for (const item of sorted) {

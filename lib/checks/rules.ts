@@ -10,8 +10,14 @@ export const weightsZero: Check = {
   run: (model) =>
     model.routes.flatMap(({ path, kind, name, weightless }) =>
       weightless && weightless.backends > 1
-        ? [{ path, message: `rules[${weightless.rule}] of ${kind} ${name}: each of its ${weightless.backends} backends has the weight 0, for which Envoy refuses all routes of the Gateway. Give one of them a weight above 0.` }]
-        : []),
+        ? [
+            {
+              path,
+              message: `rules[${weightless.rule}] of ${kind} ${name}: each of its ${weightless.backends} backends has the weight 0, for which Envoy refuses all routes of the Gateway. Give one of them a weight above 0.`,
+            },
+          ]
+        : [],
+    ),
 };
 
 export const weightUnread: Check = {
@@ -23,8 +29,14 @@ export const weightUnread: Check = {
   run: (model) =>
     model.routes.flatMap(({ path, kind, name, weightless }) =>
       weightless?.backends === 1
-        ? [{ path, message: `rules[${weightless.rule}] of ${kind} ${name}: its only backend has the weight 0, and gets every request all the same. Leave the weight out, or the backend.` }]
-        : []),
+        ? [
+            {
+              path,
+              message: `rules[${weightless.rule}] of ${kind} ${name}: its only backend has the weight 0, and gets every request all the same. Leave the weight out, or the backend.`,
+            },
+          ]
+        : [],
+    ),
 };
 
 export const filterIgnored: Check = {
@@ -37,8 +49,18 @@ export const filterIgnored: Check = {
     const { ignoredFilters } = model.release.gatewayApi;
     if (ignoredFilters.length === 0) return [];
     return attachmentsOf(model).flatMap(({ route, gateway }) => {
-      const ignored = gateway.ofCilium && route.kind === 'HTTPRoute' ? route.filters.filter((filter) => ignoredFilters.includes(filter)) : [];
-      return ignored.length === 0 ? [] : [{ path: route.path, message: `HTTPRoute ${route.name} has the filter ${ignored[0]}, and Cilium ${model.release.minor} passes over ${ignoredFilters.join(' and ')} without a word. Take a newer release, or leave the filter out.` }];
+      const ignored =
+        gateway.ofCilium && route.kind === 'HTTPRoute'
+          ? route.filters.filter((filter) => ignoredFilters.includes(filter))
+          : [];
+      return ignored.length === 0
+        ? []
+        : [
+            {
+              path: route.path,
+              message: `HTTPRoute ${route.name} has the filter ${ignored[0]}, and Cilium ${model.release.minor} passes over ${ignoredFilters.join(' and ')} without a word. Take a newer release, or leave the filter out.`,
+            },
+          ];
     });
   },
 };

@@ -8,7 +8,10 @@ export interface Reported extends Finding {
   readonly check: Check;
 }
 
-/** Runs every check that is not switched off for the whole app. What one found where it is switched off goes to `ignored`. */
+/**
+ * Runs every check that is not switched off for the whole app. What one found where it is switched off goes to
+ * `ignored`.
+ */
 export function runChecks(model: Model): { found: Reported[]; ignored: Reported[] } {
   const found: Reported[] = [];
   const ignored: Reported[] = [];

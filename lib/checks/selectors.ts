@@ -11,16 +11,27 @@ export const selectorInvalid: Check = {
   run: (model) =>
     model.objects
       .filter(({ apiVersion, kind }) => apiVersion.startsWith('cilium.io/') || kind === 'Gateway')
-      .flatMap((object) => expressionsOf(object).flatMap((expression) => {
-        const complaint = complaintAbout(expression);
-        return complaint ? [{ path: object.path, message: `${object.kind} ${object.name}: ${JSON.stringify(expression)} ${complaint}` }] : [];
-      })),
+      .flatMap((object) =>
+        expressionsOf(object).flatMap((expression) => {
+          const complaint = complaintAbout(expression);
+          return complaint
+            ? [
+                {
+                  path: object.path,
+                  message: `${object.kind} ${object.name}: ${JSON.stringify(expression)} ${complaint}`,
+                },
+              ]
+            : [];
+        }),
+      ),
 };
 
 function complaintAbout({ operator, values }: Json): string | undefined {
   const count = Array.isArray(values) ? values.length : 0;
-  if ((operator === 'In' || operator === 'NotIn') && count === 0) return `has no value, and ${operator} needs one at least. Give a value; to select everything, one that no label has.`;
-  if ((operator === 'Exists' || operator === 'DoesNotExist') && count > 0) return `has values, and ${operator} takes none. Leave them out, or write ${operator === 'Exists' ? 'In' : 'NotIn'}.`;
+  if ((operator === 'In' || operator === 'NotIn') && count === 0)
+    return `has no value, and ${operator} needs one at least. Give a value; to select everything, one that no label has.`;
+  if ((operator === 'Exists' || operator === 'DoesNotExist') && count > 0)
+    return `has values, and ${operator} takes none. Leave them out, or write ${operator === 'Exists' ? 'In' : 'NotIn'}.`;
   return undefined;
 }
 

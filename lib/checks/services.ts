@@ -11,7 +11,8 @@ function atAddresses(model: Model, look: (service: FixedService, address: Ip) =>
     service.addresses.flatMap((address) => {
       const message = look(service, address);
       return message ? [{ path: service.path, message }] : [];
-    }));
+    }),
+  );
 }
 
 export const serviceAddressInNoPool: Check = {
@@ -26,7 +27,10 @@ export const serviceAddressInNoPool: Check = {
     return atAddresses(model, (service, address) => {
       const holding = index.holding(address).map(({ pool }) => pool);
       if (holding.some((pool) => !pool.selector || matches(pool.selector, serviceLabels(service)))) return undefined;
-      const reason = holding.length > 0 ? `the selector of pool ${holding[0].name}, which has it, does not match` : 'no pool of the app has it';
+      const reason =
+        holding.length > 0
+          ? `the selector of pool ${holding[0].name}, which has it, does not match`
+          : 'no pool of the app has it';
       return `Service ${service.namespace}/${service.name} asks for ${address}, and ${reason}. Ask for an address of a pool that serves it.`;
     });
   },
@@ -42,5 +46,6 @@ export const serviceFamilyOutside: Check = {
     atAddresses(model, (service, address) =>
       service.families.length === 0 || service.families.includes(address.family)
         ? undefined
-        : `Service ${service.namespace}/${service.name} asks for ${address}, and its ipFamilies are IPv${service.families.join(', IPv')} alone. Add IPv${address.family}, or ask for another address.`),
+        : `Service ${service.namespace}/${service.name} asks for ${address}, and its ipFamilies are IPv${service.families.join(', IPv')} alone. Add IPv${address.family}, or ask for another address.`,
+    ),
 };

@@ -28,7 +28,35 @@ import * as tls from './tls';
 import * as zones from './zones';
 
 /** Every check. To add one, write it into the file of its subject. */
-export const CHECKS: Check[] = [objects, selectors, addresses, blocks, services, bgp, peers, announcements, l2, filters, install, kubernetes, features, gateways, listeners, listenerSets, rules, tls, grpc, backendTls, kinds, edges, edgeTls, edgeCertificates, clientAddresses, zones, families].flatMap((subject) => Object.values(subject).filter(isCheck));
+export const CHECKS: Check[] = [
+  objects,
+  selectors,
+  addresses,
+  blocks,
+  services,
+  bgp,
+  peers,
+  announcements,
+  l2,
+  filters,
+  install,
+  kubernetes,
+  features,
+  gateways,
+  listeners,
+  listenerSets,
+  rules,
+  tls,
+  grpc,
+  backendTls,
+  kinds,
+  edges,
+  edgeTls,
+  edgeCertificates,
+  clientAddresses,
+  zones,
+  families,
+].flatMap((subject) => Object.values(subject).filter(isCheck));
 
 function isCheck(value: unknown): value is Check {
   return typeof value === 'object' && value !== null && 'run' in value;

@@ -11,8 +11,11 @@ function atListeners(model: Model, look: (listener: Listener, gateway: Gateway) 
   return gatewaysWithListeners(model).flatMap((gateway) =>
     gateway.listeners.flatMap((listener): Finding[] => {
       const message = look(listener, gateway);
-      return message ? [{ path: listener.owner.path, message: `listener ${listener.name} of ${ownerTitle(listener)} ${message}` }] : [];
-    }));
+      return message
+        ? [{ path: listener.owner.path, message: `listener ${listener.name} of ${ownerTitle(listener)} ${message}` }]
+        : [];
+    }),
+  );
 }
 
 export const listenerWithoutCertificate: Check = {
@@ -40,7 +43,8 @@ export const passthroughWithCertificate: Check = {
     atListeners(model, ({ tls }) =>
       tls?.mode === 'Passthrough' && tls.certificates.length > 0
         ? `passes TLS through, and its certificate ${tls.certificates[0].name} is never used. Leave it out, or set mode Terminate.`
-        : undefined),
+        : undefined,
+    ),
 };
 
 export const certificateWithoutGrant: Check = {
@@ -51,8 +55,15 @@ export const certificateWithoutGrant: Check = {
   fix: 'A ReferenceGrant in the namespace of the Secret, or the Secret beside the Gateway. One for Gateways is not for their ListenerSets.',
   run: (model) =>
     atListeners(model, ({ tls, owner }) => {
-      const foreign = tls?.certificates.find((secret) => secret.namespace !== owner.namespace && !isGranted(model.grants, { from: owner, to: { ...secret, kind: 'Secret' } }));
-      return foreign && `has its certificate from ${foreign.namespace}/${foreign.name}, and no ReferenceGrant of the app allows ${owner.kind}s of ${owner.namespace} that. Put one into ${foreign.namespace}.`;
+      const foreign = tls?.certificates.find(
+        (secret) =>
+          secret.namespace !== owner.namespace &&
+          !isGranted(model.grants, { from: owner, to: { ...secret, kind: 'Secret' } }),
+      );
+      return (
+        foreign &&
+        `has its certificate from ${foreign.namespace}/${foreign.name}, and no ReferenceGrant of the app allows ${owner.kind}s of ${owner.namespace} that. Put one into ${foreign.namespace}.`
+      );
     }),
 };
 
@@ -64,17 +75,30 @@ export const routeSkipsRedirect: Check = {
   fix: 'Name the HTTPS listener: sectionName.',
   run: (model) => {
     const attachments = attachmentsOf(model);
-    const redirecting = new Set(attachments
-      .filter(({ route }) => route.redirectsToHttps)
-      .flatMap(({ listeners }) => listeners.filter(({ protocol }) => protocol === 'HTTP')));
+    const redirecting = new Set(
+      attachments
+        .filter(({ route }) => route.redirectsToHttps)
+        .flatMap(({ listeners }) => listeners.filter(({ protocol }) => protocol === 'HTTP')),
+    );
     if (redirecting.size === 0) return [];
     return attachments
-      .filter(({ route, parent }) => !route.redirectsToHttps && parent.sectionName === undefined && parent.port === undefined)
+      .filter(
+        ({ route, parent }) => !route.redirectsToHttps && parent.sectionName === undefined && parent.port === undefined,
+      )
       .flatMap(({ route, parent, listeners }): Finding[] => {
         const http = listeners.find((listener) => redirecting.has(listener));
-        const https = listeners.find((listener) => listener.protocol === 'HTTPS' && (route.hostnames.length === 0 || route.hostnames.some((name) => hostnamesMeet(listener.hostname, name))));
+        const https = listeners.find(
+          (listener) =>
+            listener.protocol === 'HTTPS' &&
+            (route.hostnames.length === 0 || route.hostnames.some((name) => hostnamesMeet(listener.hostname, name))),
+        );
         if (!http || !https) return [];
-        return [{ path: route.path, message: `parentRef ${gatewayKey(parent)} has no sectionName: the route attaches to listener ${http.name} too and skips the redirect to HTTPS there. Set sectionName ${https.name}.` }];
+        return [
+          {
+            path: route.path,
+            message: `parentRef ${gatewayKey(parent)} has no sectionName: the route attaches to listener ${http.name} too and skips the redirect to HTTPS there. Set sectionName ${https.name}.`,
+          },
+        ];
       });
   },
 };
@@ -88,17 +112,26 @@ export const certificateNotIssued: Check = {
   run: (model) => [
     ...askingForCertificates(model)
       .filter(({ issuers }) => issuers.length > 1)
-      .map(({ path, kind, name, issuers }) => ({ path, message: `${kind} ${name} has annotations for ${issuers.join(' and ')}, and cert-manager takes neither where there are two. Take one out.` })),
+      .map(({ path, kind, name, issuers }) => ({
+        path,
+        message: `${kind} ${name} has annotations for ${issuers.join(' and ')}, and cert-manager takes neither where there are two. Take one out.`,
+      })),
     ...askingForCertificates(model).flatMap((asking): Finding[] => {
       const { path, kind, name, namespace, issuers, listeners } = asking;
       const ending = listeners.filter(({ tls }) => tls?.mode === 'Terminate' && tls.certificates.length > 0);
       if (issuers.length !== 1 || ending.length === 0 || wantedOf(asking).size > 0) return [];
       const [{ name: listener, hostname, tls }] = ending;
       const [certificate] = tls!.certificates;
-      const reason = hostname === undefined
-        ? `listener ${listener} has no host name. Give it one`
-        : `the Secret of listener ${listener}, ${certificate.namespace}/${certificate.name}, is in another namespace. Name one in ${namespace}`;
-      return [{ path, message: `${kind} ${name} has an annotation for ${issuers[0]}, and cert-manager makes no certificate for it: ${reason}, or make the certificate by a Certificate object.` }];
+      const reason =
+        hostname === undefined
+          ? `listener ${listener} has no host name. Give it one`
+          : `the Secret of listener ${listener}, ${certificate.namespace}/${certificate.name}, is in another namespace. Name one in ${namespace}`;
+      return [
+        {
+          path,
+          message: `${kind} ${name} has an annotation for ${issuers[0]}, and cert-manager makes no certificate for it: ${reason}, or make the certificate by a Certificate object.`,
+        },
+      ];
     }),
   ],
 };
@@ -118,7 +151,10 @@ export const certificateIssuedTwice: Check = {
         const other = first.get(secret);
         if (!other) first.set(secret, { asking, hostnames });
         else if (hostnames.size !== other.hostnames.size || [...hostnames].some((name) => !other.hostnames.has(name))) {
-          findings.push({ path: asking.path, message: `Secret ${secret} is asked for by ${asking.kind} ${asking.name} for ${[...hostnames].join(', ')}, and by ${other.asking.kind} ${other.asking.name} for ${[...other.hostnames].join(', ')}. Give each a Secret of its own.` });
+          findings.push({
+            path: asking.path,
+            message: `Secret ${secret} is asked for by ${asking.kind} ${asking.name} for ${[...hostnames].join(', ')}, and by ${other.asking.kind} ${other.asking.name} for ${[...other.hostnames].join(', ')}. Give each a Secret of its own.`,
+          });
         }
       }
     }
@@ -126,14 +162,22 @@ export const certificateIssuedTwice: Check = {
   },
 };
 
-/** What asks cert-manager for certificates of its own listeners, by its annotations: with those of a Gateway a ListenerSet may be content. */
+/**
+ * What asks cert-manager for certificates of its own listeners, by its annotations: with those of a Gateway a
+ * ListenerSet may be content.
+ */
 interface Asking extends ListenerOwner {
   readonly issuers: string[];
   readonly listeners: Listener[];
 }
 
 function askingForCertificates({ gateways, listenerSets }: Model): Asking[] {
-  return [...gateways.map((gateway): Asking => ({ ...gateway, kind: 'Gateway', listeners: gateway.listenersOf.get('') ?? [] })), ...listenerSets];
+  return [
+    ...gateways.map(
+      (gateway): Asking => ({ ...gateway, kind: 'Gateway', listeners: gateway.listenersOf.get('') ?? [] }),
+    ),
+    ...listenerSets,
+  ];
 }
 
 /** The Secrets that are wanted of cert-manager, with their host names. */
@@ -158,6 +202,15 @@ export const tlsRouteAtTerminate: Check = {
   fix: 'Mode Passthrough and TLS at the backend; or protocol HTTPS and an HTTPRoute.',
   run: (model) =>
     attachmentsOf(model)
-      .filter(({ route, gateway, listeners }) => route.kind === 'TLSRoute' && gateway.ofCilium && listeners.length > 0 && listeners.every(({ protocol, tls }) => protocol === 'TLS' && tls !== undefined && tls.mode === 'Terminate'))
-      .map(({ route, listeners: [listener] }) => ({ path: route.path, message: `TLSRoute ${route.name} attaches to listener ${listener.name} of ${ownerTitle(listener)}, whose mode is Terminate, and Cilium serves TLSRoutes with mode Passthrough alone. Set that, or use protocol HTTPS and an HTTPRoute.` })),
+      .filter(
+        ({ route, gateway, listeners }) =>
+          route.kind === 'TLSRoute' &&
+          gateway.ofCilium &&
+          listeners.length > 0 &&
+          listeners.every(({ protocol, tls }) => protocol === 'TLS' && tls !== undefined && tls.mode === 'Terminate'),
+      )
+      .map(({ route, listeners: [listener] }) => ({
+        path: route.path,
+        message: `TLSRoute ${route.name} attaches to listener ${listener.name} of ${ownerTitle(listener)}, whose mode is Terminate, and Cilium serves TLSRoutes with mode Passthrough alone. Set that, or use protocol HTTPS and an HTTPRoute.`,
+      })),
 };

@@ -9,5 +9,8 @@ export const zoneEmpty: Check = {
   run: (model) =>
     model.zones
       .filter(({ isEmpty }) => isEmpty)
-      .map(({ path, domain }) => ({ path, message: `no route of the app has a host name in ${domain} and a gateway whose address is known. Attach one, or give the zone addresses.` })),
+      .map(({ path, domain }) => ({
+        path,
+        message: `no route of the app has a host name in ${domain} and a gateway whose address is known. Attach one, or give the zone addresses.`,
+      })),
 };

@@ -1,6 +1,13 @@
 import { Json, list, record, text, textMap } from '../model/json';
 import type { Keys } from '../values/fields';
-import { isKustomization, Kustomization, Patch, readInlinePatches, readKustomization, readPatch } from './kustomizations';
+import {
+  isKustomization,
+  Kustomization,
+  Patch,
+  readInlinePatches,
+  readKustomization,
+  readPatch,
+} from './kustomizations';
 import type { Manifest } from './parse';
 import { directoryOf, liesIn } from './paths';
 import type { Note, Tree, TreeObject } from './tree';
@@ -24,19 +31,35 @@ interface Source {
   readonly namespace: string;
 }
 
-/** Follows kustomizations, Flux and Argo CD: what is no object of its own, what is written over, which namespace is meant. */
-export function applied(tree: Tree, contents: (file: string) => string | undefined): { objects: AppliedObject[]; notes: Note[]; valuesPatched: boolean } {
+/**
+ * Follows kustomizations, Flux and Argo CD: what is no object of its own, what is written over, which namespace is
+ * meant.
+ */
+export function applied(
+  tree: Tree,
+  contents: (file: string) => string | undefined,
+): { objects: AppliedObject[]; notes: Note[]; valuesPatched: boolean } {
   const kustomizations = tree.others.filter(isKustomization).map((manifest) => readKustomization(manifest, contents));
   const chain = new Chain(kustomizations);
   const flux = tree.others.filter(({ json }) => String(json.apiVersion).startsWith('kustomize.toolkit.fluxcd.io/'));
   const argo = tree.others.filter(({ json }) => String(json.apiVersion).startsWith('argoproj.io/'));
-  const partial = (object: TreeObject) => '$patch' in object.json || kustomizations.some(({ patchFiles }) => patchFiles.includes(object.manifest.file));
+  const partial = (object: TreeObject) =>
+    '$patch' in object.json || kustomizations.some(({ patchFiles }) => patchFiles.includes(object.manifest.file));
   const everywhere = [
     ...flux.flatMap(({ json }) => readInlinePatches(record(json.spec).patches)),
-    ...argo.flatMap(({ json }) => sourcesOf(json).flatMap((source) => readInlinePatches(record(source.kustomize).patches))),
-    ...tree.objects.filter((object) => '$patch' in object.json).flatMap((object) => readPatch(JSON.stringify(object.json), {})),
+    ...argo.flatMap(({ json }) =>
+      sourcesOf(json).flatMap((source) => readInlinePatches(record(source.kustomize).patches)),
+    ),
+    ...tree.objects
+      .filter((object) => '$patch' in object.json)
+      .flatMap((object) => readPatch(JSON.stringify(object.json), {})),
   ];
-  const namespaces = new Namespaces(chain, targets(flux), destinations(argo), kustomizations.length + flux.length + argo.length === 0);
+  const namespaces = new Namespaces(
+    chain,
+    targets(flux),
+    destinations(argo),
+    kustomizations.length + flux.length + argo.length === 0,
+  );
   const unused = new Set<string>();
   const objects = tree.objects.flatMap((object): AppliedObject[] => {
     if (partial(object)) return [];
@@ -45,19 +68,41 @@ export function applied(tree: Tree, contents: (file: string) => string | undefin
       return [];
     }
     const above = chain.above(object.manifest.file);
-    const patches = [...everywhere, ...above.flatMap((kustomization) => kustomization.patches)].filter((patch) => selects(patch, object));
-    const labels = Object.assign({}, ...above.map((kustomization) => kustomization.labels), ...fluxLabels(flux, object.manifest.file)) as Record<string, string>;
+    const patches = [...everywhere, ...above.flatMap((kustomization) => kustomization.patches)].filter((patch) =>
+      selects(patch, object),
+    );
+    const labels = Object.assign(
+      {},
+      ...above.map((kustomization) => kustomization.labels),
+      ...fluxLabels(flux, object.manifest.file),
+    ) as Record<string, string>;
     return [withUnknown({ ...object, ...namespaces.of(object) }, patches, above, labels)];
   });
-  const valuesPatched = [...everywhere, ...kustomizations.flatMap(({ patches }) => patches)].some(({ kind, places }) =>
-    (kind === undefined || INSTALLS.test(kind)) && (!places || places.some(([first, second]) => first === 'spec' && (second === undefined || VALUES.test(String(second))))));
-  return { objects, valuesPatched, notes: [...unused].map((file) => ({ file, text: 'not checked: the kustomization.yaml beside it does not list it' })) };
+  const valuesPatched = [...everywhere, ...kustomizations.flatMap(({ patches }) => patches)].some(
+    ({ kind, places }) =>
+      (kind === undefined || INSTALLS.test(kind)) &&
+      (!places ||
+        places.some(([first, second]) => first === 'spec' && (second === undefined || VALUES.test(String(second))))),
+  );
+  return {
+    objects,
+    valuesPatched,
+    notes: [...unused].map((file) => ({
+      file,
+      text: 'not checked: the kustomization.yaml beside it does not list it',
+    })),
+  };
 }
 
 function selects(patch: Patch, object: TreeObject): boolean {
   // kustomize takes both for regular expressions.
-  const fits = (pattern: string | undefined, value: string) => pattern === undefined || pattern === value || wholeMatch(pattern, value);
-  return fits(patch.kind, object.kind) && fits(patch.name, object.name) && (patch.kind !== undefined || patch.name !== undefined || patch.places === undefined);
+  const fits = (pattern: string | undefined, value: string) =>
+    pattern === undefined || pattern === value || wholeMatch(pattern, value);
+  return (
+    fits(patch.kind, object.kind) &&
+    fits(patch.name, object.name) &&
+    (patch.kind !== undefined || patch.name !== undefined || patch.places === undefined)
+  );
 }
 
 function wholeMatch(pattern: string, value: string): boolean {
@@ -68,8 +113,16 @@ function wholeMatch(pattern: string, value: string): boolean {
   }
 }
 
-function withUnknown(object: TreeObject & { namespaceUnsaid: boolean }, patches: readonly Patch[], above: readonly Kustomization[], labels: Record<string, string>): AppliedObject {
-  const json = patches.length > 0 || above.length > 0 || Object.keys(labels).length > 0 ? (structuredClone(object.json) as Json) : object.json;
+function withUnknown(
+  object: TreeObject & { namespaceUnsaid: boolean },
+  patches: readonly Patch[],
+  above: readonly Kustomization[],
+  labels: Record<string, string>,
+): AppliedObject {
+  const json =
+    patches.length > 0 || above.length > 0 || Object.keys(labels).length > 0
+      ? (structuredClone(object.json) as Json)
+      : object.json;
   for (const { places } of patches) {
     if (!places) json.spec = OVERWRITTEN;
     else places.forEach((place) => overwrite(json, place));
@@ -81,7 +134,12 @@ function withUnknown(object: TreeObject & { namespaceUnsaid: boolean }, patches:
   }
   const renamed = above.some(({ renames }) => renames);
   if (renamed) overwrite(json, ['metadata', 'name']);
-  return { ...object, json, name: renamed ? `${OVERWRITTEN}-${object.name}` : object.name, unknown: unknownPlaces(json) };
+  return {
+    ...object,
+    json,
+    name: renamed ? `${OVERWRITTEN}-${object.name}` : object.name,
+    unknown: unknownPlaces(json),
+  };
 }
 
 function overwrite(json: Json, place: Keys): void {
@@ -97,7 +155,10 @@ function overwrite(json: Json, place: Keys): void {
 
 /** The labels that Flux adds to what lies at a path. */
 function fluxLabels(flux: readonly Manifest[], file: string): Record<string, string>[] {
-  return flux.map(({ json }) => record(json.spec)).filter(({ path }) => text(path) !== undefined && liesIn(file, text(path)!)).map(({ commonMetadata }) => textMap(record(commonMetadata).labels));
+  return flux
+    .map(({ json }) => record(json.spec))
+    .filter(({ path }) => text(path) !== undefined && liesIn(file, text(path)!))
+    .map(({ commonMetadata }) => textMap(record(commonMetadata).labels));
 }
 
 /** Which kustomization takes what from where. */
@@ -108,7 +169,8 @@ class Chain {
   constructor(kustomizations: readonly Kustomization[]) {
     for (const kustomization of kustomizations) {
       this.directories.add(kustomization.directory);
-      for (const resource of kustomization.resources) this.takers.set(resource, [...(this.takers.get(resource) ?? []), kustomization]);
+      for (const resource of kustomization.resources)
+        this.takers.set(resource, [...(this.takers.get(resource) ?? []), kustomization]);
     }
   }
 
@@ -124,10 +186,13 @@ class Chain {
   /** Every kustomization that the file goes through. */
   above(file: string): Kustomization[] {
     const found = new Set<Kustomization>();
-    const climb = (resource: string) => this.takersOf(resource).filter((taker) => !found.has(taker)).forEach((taker) => {
-      found.add(taker);
-      climb(taker.directory);
-    });
+    const climb = (resource: string) =>
+      this.takersOf(resource)
+        .filter((taker) => !found.has(taker))
+        .forEach((taker) => {
+          found.add(taker);
+          climb(taker.directory);
+        });
     climb(file);
     return [...found];
   }
@@ -135,11 +200,17 @@ class Chain {
 
 /** The namespaces that objects get. */
 class Namespaces {
-  constructor(private readonly chain: Chain, private readonly targets: Source[], private readonly destinations: Source[], private readonly plain: boolean) {}
+  constructor(
+    private readonly chain: Chain,
+    private readonly targets: Source[],
+    private readonly destinations: Source[],
+    private readonly plain: boolean,
+  ) {}
 
   of(object: TreeObject): { namespace: string; namespaceUnsaid: boolean } {
     const said = this.said(object);
-    if (said !== undefined && said.length === 1 && !isUnknown(said[0])) return { namespace: said[0], namespaceUnsaid: false };
+    if (said !== undefined && said.length === 1 && !isUnknown(said[0]))
+      return { namespace: said[0], namespaceUnsaid: false };
     // What kubectl does without being told.
     if (said === undefined && this.plain) return { namespace: 'default', namespaceUnsaid: false };
     return { namespace: `the namespace of ${directoryOf(object.manifest.file) || '.'}`, namespaceUnsaid: true };
@@ -149,7 +220,9 @@ class Namespaces {
     const target = longest(this.targets, object.manifest.file);
     if (target.length > 0) return target;
     const kustomized = this.kustomized(object.manifest.file, new Set());
-    const own = kustomized.map((namespace) => namespace ?? object.namespace ?? longest(this.destinations, object.manifest.file)[0]);
+    const own = kustomized.map(
+      (namespace) => namespace ?? object.namespace ?? longest(this.destinations, object.manifest.file)[0],
+    );
     const distinct = [...new Set(own)];
     if (distinct.length === 1) return distinct[0] === undefined ? undefined : [distinct[0]];
     return distinct.map(String);
@@ -161,7 +234,11 @@ class Namespaces {
     const takers = this.chain.takersOf(resource);
     if (takers.length === 0) return [undefined];
     const within = new Set([...seen, resource]);
-    return [...new Set(takers.flatMap((taker) => this.kustomized(taker.directory, within).map((outer) => outer ?? taker.namespace)))];
+    return [
+      ...new Set(
+        takers.flatMap((taker) => this.kustomized(taker.directory, within).map((outer) => outer ?? taker.namespace)),
+      ),
+    ];
   }
 }
 
@@ -183,7 +260,9 @@ function targets(flux: readonly Manifest[]): Source[] {
 function destinations(argo: readonly Manifest[]): Source[] {
   return argo.flatMap(({ json }) => {
     const namespace = text(record(record(json.spec).destination).namespace);
-    return namespace ? sourcesOf(json).flatMap(({ path }) => (text(path) ? [{ path: text(path)!, namespace }] : [])) : [];
+    return namespace
+      ? sourcesOf(json).flatMap(({ path }) => (text(path) ? [{ path: text(path)!, namespace }] : []))
+      : [];
   });
 }
 

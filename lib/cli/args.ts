@@ -47,18 +47,28 @@ export function readArguments(words: readonly string[]): Arguments | 'help' | { 
     help: { type: 'boolean', short: 'h', default: false },
   });
   if ('problem' in parsed) return parsed;
-  const { values, positionals: [command, ...paths] } = parsed;
+  const {
+    values,
+    positionals: [command, ...paths],
+  } = parsed;
   if (values.help || command === 'help') return 'help';
-  if (command !== 'check') return { problem: command === undefined ? 'no command given' : `there is no command "${command}"` };
+  if (command !== 'check')
+    return { problem: command === undefined ? 'no command given' : `there is no command "${command}"` };
   if (paths.length === 0) return { problem: 'no file or directory given' };
   const { format, level, ignore, cilium, frr, haproxy } = values;
-  if (format !== 'text' && format !== 'json' && format !== 'sarif') return { problem: `--format "${format}": must be text, json or sarif` };
+  if (format !== 'text' && format !== 'json' && format !== 'sarif')
+    return { problem: `--format "${format}": must be text, json or sarif` };
   if (level !== 'error' && level !== 'warning') return { problem: `--level "${level}": must be error or warning` };
-  if (cilium !== undefined && !isVersion(cilium)) return { problem: `--cilium "${cilium}": must be a version such as ${DEFAULT_VERSION}, with or without its patch and a v in front, or a range` };
+  if (cilium !== undefined && !isVersion(cilium))
+    return {
+      problem: `--cilium "${cilium}": must be a version such as ${DEFAULT_VERSION}, with or without its patch and a v in front, or a range`,
+    };
   for (const name of ignore) {
     if (CHECK_NAMES.includes(name)) continue;
     const suggestion = near(name, [...CHECK_NAMES]);
-    return { problem: `--ignore "${name}": there is no such check${suggestion ? `. Did you mean "${suggestion}"?` : ''}` };
+    return {
+      problem: `--ignore "${name}": there is no such check${suggestion ? `. Did you mean "${suggestion}"?` : ''}`,
+    };
   }
   return { paths, format, level, ignore, cilium, frr, haproxy };
 }

@@ -46,7 +46,9 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
   const texts = new Map([...sources.manifests, ...sources.templates].map(({ path, text }) => [path, text]));
   const { objects, notes, valuesPatched } = applied(tree, (file) => texts.get(file));
   // What a patch writes over, nobody here knows.
-  const installs = findReleases(tree.others, sources.manifests).map((source) => (valuesPatched ? { ...source, values: undefined } : source));
+  const installs = findReleases(tree.others, sources.manifests).map((source) =>
+    valuesPatched ? { ...source, values: undefined } : source,
+  );
   const worlds = new Worlds(objects, installs);
 
   const found: FileFinding[] = [];
@@ -55,7 +57,9 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
   const refusals = new Map<string, Refusals>();
   const clusters = tree.others.filter(({ json }) => String(json.apiVersion).startsWith('k3d.io/'));
   // Of several k3d configs, none is known to be meant.
-  const nodes = tree.others.filter((manifest) => clusters.length < 2 || !clusters.includes(manifest)).flatMap(readNodes);
+  const nodes = tree.others
+    .filter((manifest) => clusters.length < 2 || !clusters.includes(manifest))
+    .flatMap(readNodes);
   const hosts = { frr: sources.frr, haproxy: sources.haproxy };
   for (const world of worlds.all) {
     const own = distinct(objects.filter(({ manifest }) => worlds.holds(world, manifest.file)));
@@ -73,22 +77,44 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
       valuesComplete: withValues.length === 1 && withValues[0].values!.complete && worlds.all.length === 1,
     };
     const results = [...own.all.flatMap((object) => refusals.get(key)!.of(object)), ...checkWhole(around, release)];
-    found.push(...results.map((result) => inFile(result, byPath, release)).filter((result): result is FileFinding => result !== undefined));
+    found.push(
+      ...results
+        .map((result) => inFile(result, byPath, release))
+        .filter((result): result is FileFinding => result !== undefined),
+    );
     // A file of the host is for one cluster: with several, none is known to be meant.
     if (worlds.all.length === 1) {
       const values = withValues.length === 1 ? withValues[0].values : undefined;
       found.push(...nodes.flatMap((one) => checkNodes(one, around, here.length > 0, values)));
-      found.push(...hosts.frr.flatMap((file) => checkFrr(file, around, release.version)), ...hosts.haproxy.flatMap((file) => checkHaproxy(file, around, release.version, values)));
+      found.push(
+        ...hosts.frr.flatMap((file) => checkFrr(file, around, release.version)),
+        ...hosts.haproxy.flatMap((file) => checkHaproxy(file, around, release.version, values)),
+      );
     }
   }
   if (worlds.all.length > 1) {
-    const none: Surroundings = { objects: [], hidden: tree.hidden, whole: false, releaseSaid: false, valuesComplete: false };
-    found.push(...hosts.frr.flatMap((file) => checkFrr(file, none, releases[0].version)), ...hosts.haproxy.flatMap((file) => checkHaproxy(file, none, releases[0].version)));
+    const none: Surroundings = {
+      objects: [],
+      hidden: tree.hidden,
+      whole: false,
+      releaseSaid: false,
+      valuesComplete: false,
+    };
+    found.push(
+      ...hosts.frr.flatMap((file) => checkFrr(file, none, releases[0].version)),
+      ...hosts.haproxy.flatMap((file) => checkHaproxy(file, none, releases[0].version)),
+    );
   }
 
   const unique = [...new Map(found.map((finding) => [JSON.stringify(finding), finding])).values()];
-  const isOff = (finding: FileFinding) => ignore.includes(finding.check)
-    || objects.some((object) => `${object.manifest.file}` === finding.file && isObjectOf(object, finding) && object.ignores.some(({ name }) => name === finding.check));
+  const isOff = (finding: FileFinding) =>
+    ignore.includes(finding.check) ||
+    objects.some(
+      (object) =>
+        `${object.manifest.file}` === finding.file &&
+        isObjectOf(object, finding) &&
+        object.ignores.some(({ name }) => name === finding.check),
+    );
   return {
     findings: unique.filter((finding) => !isOff(finding)).sort(byPlace),
     ignored: unique.filter(isOff).sort(byPlace),
@@ -110,16 +136,37 @@ function distinct(objects: readonly AppliedObject[]): { all: readonly AppliedObj
   return { all: objects, once: [...once.values()] };
 }
 
-function inFile(finding: ObjectFinding, objects: ReadonlyMap<string, AppliedObject>, release: ChosenRelease): FileFinding | undefined {
+function inFile(
+  finding: ObjectFinding,
+  objects: ReadonlyMap<string, AppliedObject>,
+  release: ChosenRelease,
+): FileFinding | undefined {
   const { check: name, level, message, at } = finding;
   if (finding.path === installPath(release)) {
     const values = release.source?.values;
-    return values && { check: name, level, file: values.file, line: values.lineOf(at ?? []), ...fieldOf([...values.at, ...(at ?? [])]), message };
+    return (
+      values && {
+        check: name,
+        level,
+        file: values.file,
+        line: values.lineOf(at ?? []),
+        ...fieldOf([...values.at, ...(at ?? [])]),
+        message,
+      }
+    );
   }
   const object = objects.get(finding.path);
   if (!object) return undefined;
   const place = at ?? pointTo(name, message, object.manifest.json);
-  return { check: name, level, file: object.manifest.file, line: object.manifest.lineOf(place), object: titleOf(object), ...fieldOf(place), message };
+  return {
+    check: name,
+    level,
+    file: object.manifest.file,
+    line: object.manifest.lineOf(place),
+    object: titleOf(object),
+    ...fieldOf(place),
+    message,
+  };
 }
 
 function fieldOf(place: Keys): { field?: string } {
@@ -127,7 +174,9 @@ function fieldOf(place: Keys): { field?: string } {
 }
 
 function titleOf({ kind, name, namespace, namespaceUnsaid, apiVersion }: AppliedObject): string {
-  const isCluster = apiVersion.startsWith('cilium.io/') && !/NetworkPolicy$|EnvoyConfig$|RedirectPolicy$/.test(kind) || kind === 'GatewayClass';
+  const isCluster =
+    (apiVersion.startsWith('cilium.io/') && !/NetworkPolicy$|EnvoyConfig$|RedirectPolicy$/.test(kind)) ||
+    kind === 'GatewayClass';
   return `${kind} ${isCluster || namespaceUnsaid ? '' : `${namespace}/`}${name}`;
 }
 
@@ -136,13 +185,25 @@ function isObjectOf(object: AppliedObject, finding: FileFinding): boolean {
 }
 
 function byPlace(a: FileFinding, b: FileFinding): number {
-  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (a.check < b.check ? -1 : a.check > b.check ? 1 : 0);
+  return a.file < b.file
+    ? -1
+    : a.file > b.file
+      ? 1
+      : a.line - b.line || (a.check < b.check ? -1 : a.check > b.check ? 1 : 0);
 }
 
 /** Comments that switch off what there is not. */
 function misnamed(objects: readonly AppliedObject[]): Note[] {
-  return objects.flatMap(({ manifest, ignores }) => ignores.filter(({ name }) => !CHECK_NAMES.includes(name)).map(({ name }) => {
-    const suggestion = near(name, [...CHECK_NAMES]);
-    return { file: manifest.file, line: manifest.line, text: `the comment ignores ${name}, which is no check${suggestion ? `. Did you mean ${suggestion}?` : ''}` };
-  }));
+  return objects.flatMap(({ manifest, ignores }) =>
+    ignores
+      .filter(({ name }) => !CHECK_NAMES.includes(name))
+      .map(({ name }) => {
+        const suggestion = near(name, [...CHECK_NAMES]);
+        return {
+          file: manifest.file,
+          line: manifest.line,
+          text: `the comment ignores ${name}, which is no check${suggestion ? `. Did you mean ${suggestion}?` : ''}`,
+        };
+      }),
+  );
 }

@@ -11,5 +11,16 @@ export function modelFor(view: View, { objects }: Surroundings, version: string)
 
 /** What is known of an app of which only files are there: which Cilium it is for. */
 export function installed(install: InstallFact): Companions {
-  return { installs: [install], clusters: [], routers: [], edges: [], hosts: [], zones: [], externalGateways: [], foreignAddresses: [], disabledChecks: [], writtenFor: [] };
+  return {
+    installs: [install],
+    clusters: [],
+    routers: [],
+    edges: [],
+    hosts: [],
+    zones: [],
+    externalGateways: [],
+    foreignAddresses: [],
+    disabledChecks: [],
+    writtenFor: [],
+  };
 }

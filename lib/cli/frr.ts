@@ -55,7 +55,10 @@ export interface FrrConfig {
   readonly bgps: FrrBgp[];
   readonly prefixLists: Map<string, FrrPrefixRule[]>;
   /** With the prefix-lists that each matches, where it matches nothing else. */
-  readonly routeMaps: Map<string, { readonly permits: boolean; readonly matches: { readonly list?: string; readonly line: number }[] }[]>;
+  readonly routeMaps: Map<
+    string,
+    { readonly permits: boolean; readonly matches: { readonly list?: string; readonly line: number }[] }[]
+  >;
   /** Uses of prefix-lists in route-maps. */
   readonly usedLists: { readonly name: string; readonly line: number; readonly permits: boolean }[];
   /** `frr defaults traditional` lets eBGP work without policy. */
@@ -64,7 +67,13 @@ export interface FrrConfig {
 
 /** Reads what rules need of a frr.conf, and passes over everything else. */
 export function readFrr(text: string): FrrConfig {
-  const config = { bgps: [] as FrrBgp[], prefixLists: new Map(), routeMaps: new Map(), usedLists: [] as { name: string; line: number; permits: boolean }[], defaults: undefined as string | undefined };
+  const config = {
+    bgps: [] as FrrBgp[],
+    prefixLists: new Map(),
+    routeMaps: new Map(),
+    usedLists: [] as { name: string; line: number; permits: boolean }[],
+    defaults: undefined as string | undefined,
+  };
   let bgp: FrrBgp | undefined;
   let family: string | undefined;
   let entry: { permits: boolean; matches: { list?: string; line: number }[] } | undefined;
@@ -76,7 +85,19 @@ export function readFrr(text: string): FrrConfig {
     if (/^router bgp \S+/.test(line)) {
       [family, entry] = [undefined, undefined];
       // A VRF is a router of its own.
-      bgp = words.includes('vrf') || words.includes('view') ? undefined : { asn: words[2], line: number, neighbors: new Map(), ranges: [], policyNotRequired: false, noDefaultIpv4: false, confederation: false, maximumPaths: new Map() };
+      bgp =
+        words.includes('vrf') || words.includes('view')
+          ? undefined
+          : {
+              asn: words[2],
+              line: number,
+              neighbors: new Map(),
+              ranges: [],
+              policyNotRequired: false,
+              noDefaultIpv4: false,
+              confederation: false,
+              maximumPaths: new Map(),
+            };
       if (bgp) config.bgps.push(bgp);
     } else if (words[0] === 'route-map') {
       [bgp, family] = [undefined, undefined];
@@ -86,12 +107,14 @@ export function readFrr(text: string): FrrConfig {
       entry = added;
     } else if (/^(ip|ipv6) prefix-list /.test(line)) readPrefixRule(words, number, config.prefixLists);
     else if (/^frr defaults /.test(line)) config.defaults = words[2];
-    else if (/^(router|interface|vrf|line|bfd|key|access-list|vni|segment-routing)\b/.test(line)) [bgp, family, entry] = [undefined, undefined, undefined];
+    else if (/^(router|interface|vrf|line|bfd|key|access-list|vni|segment-routing)\b/.test(line))
+      [bgp, family, entry] = [undefined, undefined, undefined];
     else if (entry && words[0] === 'match') {
       const list = /^match ip(v6)? address prefix-list /.test(line) ? words[4] : undefined;
       entry.matches.push({ list, line: number });
       if (list) config.usedLists.push({ name: list, line: number, permits: entry.permits });
-    } else if (bgp && words[0] === 'address-family') family = words[2] ? `${words[1]} ${words[2]}` : `${words[1]} unicast`;
+    } else if (bgp && words[0] === 'address-family')
+      family = words[2] ? `${words[1]} ${words[2]}` : `${words[1]} unicast`;
     else if (bgp && words[0] === 'exit-address-family') family = undefined;
     else if (bgp) readBgpLine(bgp, family, words, line, number);
   });
@@ -103,8 +126,10 @@ function readBgpLine(bgp: FrrBgp, family: string | undefined, words: string[], l
   else if (/^no bgp default ipv4-unicast/.test(line)) bgp.noDefaultIpv4 = true;
   else if (/^bgp router-id \S+/.test(line)) bgp.routerId = words[2];
   else if (/^bgp confederation /.test(line)) bgp.confederation = true;
-  else if (/^bgp listen range \S+ peer-group \S+/.test(line)) bgp.ranges.push({ prefix: words[3], group: words[5], line: number });
-  else if (words[0] === 'maximum-paths' && words[1] !== 'ibgp') bgp.maximumPaths.set(family ?? 'ipv4 unicast', Number(words[1]));
+  else if (/^bgp listen range \S+ peer-group \S+/.test(line))
+    bgp.ranges.push({ prefix: words[3], group: words[5], line: number });
+  else if (words[0] === 'maximum-paths' && words[1] !== 'ibgp')
+    bgp.maximumPaths.set(family ?? 'ipv4 unicast', Number(words[1]));
   else if (words[0] === 'neighbor' && words.length > 2) readNeighbor(bgp, family, words, number);
   else if (words[0] === 'no' && words[1] === 'neighbor' && words[3] === 'activate') {
     const neighbor = bgp.neighbors.get(words[2]);
@@ -116,7 +141,19 @@ function readNeighbor(bgp: FrrBgp, family: string | undefined, words: string[], 
   const [, id, word, value, direction] = words;
   const isGroup = word === 'peer-group' && value === undefined;
   let neighbor = bgp.neighbors.get(id);
-  if (!neighbor) bgp.neighbors.set(id, (neighbor = { id, line: number, declared: false, isGroup: false, localAs: false, hasPassword: false, families: new Map() }));
+  if (!neighbor)
+    bgp.neighbors.set(
+      id,
+      (neighbor = {
+        id,
+        line: number,
+        declared: false,
+        isGroup: false,
+        localAs: false,
+        hasPassword: false,
+        families: new Map(),
+      }),
+    );
   neighbor.isGroup ||= isGroup;
   neighbor.declared ||= isGroup || word === 'interface';
   const sides = direction === 'in' || direction === 'out' ? direction : undefined;
@@ -128,14 +165,18 @@ function readNeighbor(bgp: FrrBgp, family: string | undefined, words: string[], 
   else if (word === 'password') neighbor.hasPassword = true;
   else if (word === 'shutdown') neighbor.shutdown = { line: number };
   else if (word === 'activate') familyOf(neighbor, family ?? 'ipv4 unicast').activated = true;
-  else if (word === 'route-map' && sides) familyOf(neighbor, family ?? 'ipv4 unicast').routeMaps.set(sides, { name: value, line: number });
-  else if (word === 'prefix-list' && sides) familyOf(neighbor, family ?? 'ipv4 unicast').prefixLists.set(sides, { name: value, line: number });
-  else if (/^(filter-list|distribute-list)$/.test(word) && sides) familyOf(neighbor, family ?? 'ipv4 unicast').otherFilters.add(sides);
+  else if (word === 'route-map' && sides)
+    familyOf(neighbor, family ?? 'ipv4 unicast').routeMaps.set(sides, { name: value, line: number });
+  else if (word === 'prefix-list' && sides)
+    familyOf(neighbor, family ?? 'ipv4 unicast').prefixLists.set(sides, { name: value, line: number });
+  else if (/^(filter-list|distribute-list)$/.test(word) && sides)
+    familyOf(neighbor, family ?? 'ipv4 unicast').otherFilters.add(sides);
 }
 
 export function familyOf(neighbor: FrrNeighbor, name: string): FrrFamily {
   let family = neighbor.families.get(name);
-  if (!family) neighbor.families.set(name, (family = { routeMaps: new Map(), prefixLists: new Map(), otherFilters: new Set() }));
+  if (!family)
+    neighbor.families.set(name, (family = { routeMaps: new Map(), prefixLists: new Map(), otherFilters: new Set() }));
   return family;
 }
 
@@ -146,7 +187,13 @@ function readPrefixRule(words: string[], number: number, lists: Map<string, FrrP
   const rest = words[3] === 'seq' ? words.slice(5) : words.slice(3);
   if (rest[0] !== 'permit' && rest[0] !== 'deny') return void lists.set(name, rules);
   const family = version === 'ipv6' ? 6 : 4;
-  const seq = words[3] === 'seq' ? Number(words[4]) : Math.max(0, ...rules.filter((rule) => rule.family === family).map((rule) => rule.seq)) + 5;
+  const seq =
+    words[3] === 'seq'
+      ? Number(words[4])
+      : Math.max(0, ...rules.filter((rule) => rule.family === family).map((rule) => rule.seq)) + 5;
   const value = (word: string) => (rest.includes(word) ? Number(rest[rest.indexOf(word) + 1]) : undefined);
-  lists.set(name, [...rules, { line: number, family, seq, permits: rest[0] === 'permit', prefix: rest[1], ge: value('ge'), le: value('le') }]);
+  lists.set(name, [
+    ...rules,
+    { line: number, family, seq, permits: rest[0] === 'permit', prefix: rest[1], ge: value('ge'), le: value('le') },
+  ]);
 }

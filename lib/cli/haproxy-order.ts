@@ -30,16 +30,22 @@ export function shadowedRules(text: string): Shadowed[] {
   let acls: Acls = new Map();
   let earlier: { line: number; backend: string; hosts: Hosts[] }[] = [];
   text.split(/\r?\n/).forEach((raw, index) => {
-    const words = raw.replace(/(^|\s)#.*$/, '').trim().split(/\s+/);
+    const words = raw
+      .replace(/(^|\s)#.*$/, '')
+      .trim()
+      .split(/\s+/);
     const line = index + 1;
     if (SECTION.test(words[0])) [acls, earlier] = [new Map(), []];
-    else if (words[0] === 'acl' && words.length > 3) acls.set(words[1], [...(acls.get(words[1]) ?? []), hostsOf(words.slice(2))]);
+    else if (words[0] === 'acl' && words.length > 3)
+      acls.set(words[1], [...(acls.get(words[1]) ?? []), hostsOf(words.slice(2))]);
     else if (words[0] === 'use_backend' && words[2] === 'if' && !words[1].startsWith('%')) {
       const branches = branchesOf(words.slice(3), acls);
       const hit = branches && covered(branches, earlier);
       if (hit && hit.before.backend !== words[1]) found.push({ line, backend: words[1], ...hit });
       // What one term alone decides is taken for certain.
-      const hosts = (branches ?? []).flatMap((terms) => (terms.length === 1 && !terms[0].negated ? terms[0].definitions.flatMap((one) => one ?? []) : []));
+      const hosts = (branches ?? []).flatMap((terms) =>
+        terms.length === 1 && !terms[0].negated ? terms[0].definitions.flatMap((one) => one ?? []) : [],
+      );
       earlier.push({ line, backend: words[1], hosts });
     }
   });
@@ -47,19 +53,30 @@ export function shadowedRules(text: string): Shadowed[] {
 }
 
 /** Whether every way for a rule to hold is one in which an earlier rule held: an example of it. */
-function covered(branches: readonly Term[][], earlier: readonly { line: number; backend: string; hosts: Hosts[] }[]): Omit<Shadowed, 'line' | 'backend'> | undefined {
+function covered(
+  branches: readonly Term[][],
+  earlier: readonly { line: number; backend: string; hosts: Hosts[] }[],
+): Omit<Shadowed, 'line' | 'backend'> | undefined {
   const hits = branches.map((terms) => {
     for (const { negated, definitions } of terms) {
       const wanted = definitions.flatMap((one) => one ?? []);
       if (negated || wanted.length === 0 || definitions.some((one) => one === undefined)) continue;
-      const by = wanted.map((host) => ({ host, rule: earlier.find(({ hosts }) => hosts.some((other) => covers(other, host))) }));
-      if (by.every(({ rule }) => rule)) return by.map(({ host, rule }) => ({ name: host.value, before: { line: rule!.line, backend: rule!.backend } }));
+      const by = wanted.map((host) => ({
+        host,
+        rule: earlier.find(({ hosts }) => hosts.some((other) => covers(other, host))),
+      }));
+      if (by.every(({ rule }) => rule))
+        return by.map(({ host, rule }) => ({ name: host.value, before: { line: rule!.line, backend: rule!.backend } }));
     }
     return undefined;
   });
   const [first] = hits.flatMap((hit) => hit ?? []);
   // Of several rules before it, one that leads elsewhere is the one to name.
-  return hits.length > 0 && hits.every((hit) => hit !== undefined) && hits.flat().every((hit) => hit!.before.backend === first.before.backend) ? first : undefined;
+  return hits.length > 0 &&
+    hits.every((hit) => hit !== undefined) &&
+    hits.flat().every((hit) => hit!.before.backend === first.before.backend)
+    ? first
+    : undefined;
 }
 
 function covers(a: Hosts, b: Hosts): boolean {
@@ -93,7 +110,9 @@ function branchesOf(words: readonly string[], acls: Acls): Term[][] | undefined 
 
 /** `hdr(host) -i -m end .example.com`; undefined for what is asked in another way. */
 function hostsOf([given, ...rest]: string[]): Hosts[] | undefined {
-  const match = /^(?:req\.)?hdr(_end)?(\(host(?:,-?1)?\)(?:,\S+)?)$|^(req[._]ssl_sni|ssl_fc_sni)(,lower)?$/i.exec(given ?? '');
+  const match = /^(?:req\.)?hdr(_end)?(\(host(?:,-?1)?\)(?:,\S+)?)$|^(req[._]ssl_sni|ssl_fc_sni)(,lower)?$/i.exec(
+    given ?? '',
+  );
   if (!match) return undefined;
   let [isSuffix, anyCase] = [match[1] !== undefined, false];
   let i = 0;
@@ -104,5 +123,7 @@ function hostsOf([given, ...rest]: string[]): Hosts[] | undefined {
   }
   const values = rest.slice(i);
   const fetch = (match[2] ? `hdr${match[2]}` : `${match[3].replace('req_', 'req.')}${match[4] ?? ''}`).toLowerCase();
-  return values.length > 0 && values.every((value) => /^[\w.:-]+$/.test(value)) ? values.map((value) => ({ fetch, anyCase, isSuffix, value })) : undefined;
+  return values.length > 0 && values.every((value) => /^[\w.:-]+$/.test(value))
+    ? values.map((value) => ({ fetch, anyCase, isSuffix, value }))
+    : undefined;
 }

@@ -29,7 +29,8 @@ export interface HaproxyConfig {
   readonly hosts: { readonly name: string; readonly backend: string; readonly line: number }[];
 }
 
-const HOST_FETCH = /^(?:req\.)?hdr\(host\)(?:,\S+)?$|^(?:req\.)?hdr\(host,1\)$|^req\.ssl_sni$|^ssl_fc_sni$|^hdr_dom\(host\)$/i;
+const HOST_FETCH =
+  /^(?:req\.)?hdr\(host\)(?:,\S+)?$|^(?:req\.)?hdr\(host,1\)$|^req\.ssl_sni$|^ssl_fc_sni$|^hdr_dom\(host\)$/i;
 
 const SECTION = /^(global|defaults|frontend|backend|listen|resolvers|peers|userlist|cache|program|ring|mailers)$/;
 
@@ -84,17 +85,24 @@ export function readHaproxy(text: string): HaproxyConfig {
       if (words[0] === 'server' && words.length > 2 && !words.includes('disabled')) {
         const { address } = readEndpoint(words[2]);
         const sendsProxy = words.some((word) => /^send-proxy/.test(word));
-        if (address) servers.set(section, [...(servers.get(section) ?? []), { name: words[1], address, line, sendsProxy }]);
+        if (address)
+          servers.set(section, [...(servers.get(section) ?? []), { name: words[1], address, line, sendsProxy }]);
       } else if (words[0] === 'acl' && words.length > 3) {
         const names = hostNames(words.slice(2));
         if (names) acls.set(words[1], { names: [...(acls.get(words[1])?.names ?? []), ...names], line });
       } else if (words[0] === 'use_backend' && words[2] === 'if') {
         const condition = words.slice(3);
-        const inline = condition[0] === '{' && condition[condition.length - 1] === '}' ? hostNames(condition.slice(1, -1)) : undefined;
+        const inline =
+          condition[0] === '{' && condition[condition.length - 1] === '}'
+            ? hostNames(condition.slice(1, -1))
+            : undefined;
         // With "or" and "||" every part of the condition leads there.
-        const named = inline ? [{ names: inline, line }] : condition.filter((word) => word !== 'or' && word !== '||').map((word) => acls.get(word));
+        const named = inline
+          ? [{ names: inline, line }]
+          : condition.filter((word) => word !== 'or' && word !== '||').map((word) => acls.get(word));
         if (named.every((acl) => acl !== undefined)) {
-          for (const acl of named) for (const host of acl!.names) hosts.push({ name: host, backend: words[1], line: acl!.line });
+          for (const acl of named)
+            for (const host of acl!.names) hosts.push({ name: host, backend: words[1], line: acl!.line });
         }
       }
     }

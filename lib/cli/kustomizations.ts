@@ -30,10 +30,16 @@ export interface Kustomization {
 }
 
 export function isKustomization({ file, json }: Manifest): boolean {
-  return /(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(file) || String(json.apiVersion).startsWith('kustomize.config.k8s.io/');
+  return (
+    /(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(file) ||
+    String(json.apiVersion).startsWith('kustomize.config.k8s.io/')
+  );
 }
 
-export function readKustomization({ file, json }: Manifest, contents: (file: string) => string | undefined): Kustomization {
+export function readKustomization(
+  { file, json }: Manifest,
+  contents: (file: string) => string | undefined,
+): Kustomization {
   const directory = directoryOf(file);
   const inline = (entry: string) => entry.includes('\n') || /^\s*[{[]/.test(entry);
   const patchFiles: string[] = [];
@@ -43,22 +49,47 @@ export function readKustomization({ file, json }: Manifest, contents: (file: str
     return readPatch(contents(resolved) ?? '', target);
   };
   const patches = [
-    ...list(json.patches).flatMap((entry) => (text(entry.path) ? fromFile(text(entry.path)!, record(entry.target)) : readPatch(text(entry.patch) ?? '', record(entry.target)))),
-    ...list(json.patchesJson6902).flatMap((entry) => (text(entry.path) ? fromFile(text(entry.path)!, record(entry.target)) : readPatch(text(entry.patch) ?? '', record(entry.target)))),
-    ...texts(json.patchesStrategicMerge).flatMap((entry) => (inline(entry) ? readPatch(entry, {}) : fromFile(entry, {}))),
-    ...list(json.replacements).flatMap(({ targets }) => list(targets).map((target): Patch => ({
-      kind: text(record(target.select).kind),
-      name: text(record(target.select).name),
-      places: texts(target.fieldPaths).map((path) => path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))).map(untilWildcard),
-    }))),
+    ...list(json.patches).flatMap((entry) =>
+      text(entry.path)
+        ? fromFile(text(entry.path)!, record(entry.target))
+        : readPatch(text(entry.patch) ?? '', record(entry.target)),
+    ),
+    ...list(json.patchesJson6902).flatMap((entry) =>
+      text(entry.path)
+        ? fromFile(text(entry.path)!, record(entry.target))
+        : readPatch(text(entry.patch) ?? '', record(entry.target)),
+    ),
+    ...texts(json.patchesStrategicMerge).flatMap((entry) =>
+      inline(entry) ? readPatch(entry, {}) : fromFile(entry, {}),
+    ),
+    ...list(json.replacements).flatMap(({ targets }) =>
+      list(targets).map(
+        (target): Patch => ({
+          kind: text(record(target.select).kind),
+          name: text(record(target.select).name),
+          places: texts(target.fieldPaths)
+            .map((path) => path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key)))
+            .map(untilWildcard),
+        }),
+      ),
+    ),
   ];
   return {
     directory,
-    resources: [...texts(json.resources), ...texts(json.bases), ...texts(json.components)].map((entry) => resolveIn(directory, entry)),
+    resources: [...texts(json.resources), ...texts(json.bases), ...texts(json.components)].map((entry) =>
+      resolveIn(directory, entry),
+    ),
     namespace: text(json.namespace),
     renames: Boolean(json.namePrefix) || Boolean(json.nameSuffix),
-    labels: Object.assign({}, textMap(json.commonLabels), ...list(json.labels).map(({ pairs }) => textMap(pairs))) as Record<string, string>,
-    transforms: Array.isArray(json.transformers) || Array.isArray(json.vars) || list(json.replacements).some((entry) => entry.path !== undefined),
+    labels: Object.assign(
+      {},
+      textMap(json.commonLabels),
+      ...list(json.labels).map(({ pairs }) => textMap(pairs)),
+    ) as Record<string, string>,
+    transforms:
+      Array.isArray(json.transformers) ||
+      Array.isArray(json.vars) ||
+      list(json.replacements).some((entry) => entry.path !== undefined),
     patches,
     patchFiles,
     isComponent: json.kind === 'Component',
@@ -74,30 +105,55 @@ export function readInlinePatches(entries: unknown): Patch[] {
 export function readPatch(content: string, target: Json): Patch[] {
   let documents: unknown[];
   try {
-    documents = [...parseAllDocuments(content, { logLevel: 'silent', uniqueKeys: false })].map((document) => document.toJS() as unknown);
+    documents = [...parseAllDocuments(content, { logLevel: 'silent', uniqueKeys: false })].map(
+      (document) => document.toJS() as unknown,
+    );
   } catch {
     documents = [undefined];
   }
-  return documents.filter((document) => document !== null).map((document) => {
-    const selected = { kind: text(target.kind), name: text(target.name) };
-    if (Array.isArray(document)) return { ...selected, places: list(document).map(({ path }) => pointer(text(path) ?? '')) };
-    if (typeof document !== 'object' || document === null) return { ...selected, places: undefined };
-    const patch = document as Json;
-    const metadata = record(patch.metadata);
-    const own = { kind: selected.kind ?? text(patch.kind), name: target.kind ? selected.name : selected.name ?? text(metadata.name) };
-    return { ...own, places: '$patch' in patch ? undefined : leaves(patch).filter(([key, next]) => key !== 'apiVersion' && key !== 'kind' && !(key === 'metadata' && (next === 'name' || next === 'namespace'))) };
-  });
+  return documents
+    .filter((document) => document !== null)
+    .map((document) => {
+      const selected = { kind: text(target.kind), name: text(target.name) };
+      if (Array.isArray(document))
+        return { ...selected, places: list(document).map(({ path }) => pointer(text(path) ?? '')) };
+      if (typeof document !== 'object' || document === null) return { ...selected, places: undefined };
+      const patch = document as Json;
+      const metadata = record(patch.metadata);
+      const own = {
+        kind: selected.kind ?? text(patch.kind),
+        name: target.kind ? selected.name : (selected.name ?? text(metadata.name)),
+      };
+      return {
+        ...own,
+        places:
+          '$patch' in patch
+            ? undefined
+            : leaves(patch).filter(
+                ([key, next]) =>
+                  key !== 'apiVersion' &&
+                  key !== 'kind' &&
+                  !(key === 'metadata' && (next === 'name' || next === 'namespace')),
+              ),
+      };
+    });
 }
 
 /** A merge patch replaces lists of custom resources as a whole. */
 function leaves(value: Json, at: readonly (string | number)[] = []): (readonly (string | number)[])[] {
   return Object.entries(value).flatMap(([key, item]) =>
-    typeof item === 'object' && item !== null && !Array.isArray(item) && !('$patch' in item) ? leaves(item as Json, [...at, key]) : [[...at, key]]);
+    typeof item === 'object' && item !== null && !Array.isArray(item) && !('$patch' in item)
+      ? leaves(item as Json, [...at, key])
+      : [[...at, key]],
+  );
 }
 
 /** `/spec/blocks/0/cidr`. What is added to a list moves the rest, so the list is the place. */
 function pointer(path: string): readonly (string | number)[] {
-  const keys = path.split('/').slice(1).map((key) => key.replace(/~1/g, '/').replace(/~0/g, '~'));
+  const keys = path
+    .split('/')
+    .slice(1)
+    .map((key) => key.replace(/~1/g, '/').replace(/~0/g, '~'));
   const list = keys.findIndex((key) => /^(\d+|-)$/.test(key));
   return list < 0 ? keys : keys.slice(0, list);
 }

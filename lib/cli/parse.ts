@@ -21,16 +21,31 @@ export interface Manifest {
   readonly text: string;
 }
 
-/** YAML as Kubernetes reads it: 1.1, but neither sexagesimal numbers, which it does not know, nor times, which JSON has not. */
-const TAGS = (tags: Tags): Tags => tags.filter((tag) =>
-  typeof tag === 'string' || !('format' in tag && tag.format === 'TIME') && !/timestamp|binary|omap|pairs|set$/.test(tag.tag));
+/**
+ * YAML as Kubernetes reads it: 1.1, but neither sexagesimal numbers, which it does not know, nor times, which JSON has
+ * not.
+ */
+const TAGS = (tags: Tags): Tags =>
+  tags.filter(
+    (tag) =>
+      typeof tag === 'string' ||
+      (!('format' in tag && tag.format === 'TIME') && !/timestamp|binary|omap|pairs|set$/.test(tag.tag)),
+  );
 
 /** The documents of a file, or why it cannot be read. */
 export function parse({ path, text }: SourceFile): Manifest[] | string {
   const lines = new LineCounter();
   let documents: Document.Parsed[];
   try {
-    documents = [...parseAllDocuments(text, { lineCounter: lines, uniqueKeys: false, version: '1.1', customTags: TAGS, logLevel: 'silent' })] as Document.Parsed[];
+    documents = [
+      ...parseAllDocuments(text, {
+        lineCounter: lines,
+        uniqueKeys: false,
+        version: '1.1',
+        customTags: TAGS,
+        logLevel: 'silent',
+      }),
+    ] as Document.Parsed[];
   } catch (error) {
     return String((error as Error).message).split('\n')[0];
   }
@@ -47,20 +62,24 @@ export function parse({ path, text }: SourceFile): Manifest[] | string {
       return []; // an alias to nothing, or too many of them
     }
     if (typeof json !== 'object' || json === null || Array.isArray(json)) return [];
-    return itemsOf(json as Json, []).map(({ value, at }): Manifest => ({
-      file: path,
-      json: value,
-      line: lineAt(document, at, lines),
-      lineOf: (keys) => lineAt(document, [...at, ...keys], lines),
-      text: text.slice(start, end),
-    }));
+    return itemsOf(json as Json, []).map(
+      ({ value, at }): Manifest => ({
+        file: path,
+        json: value,
+        line: lineAt(document, at, lines),
+        lineOf: (keys) => lineAt(document, [...at, ...keys], lines),
+        text: text.slice(start, end),
+      }),
+    );
   });
 }
 
 /** The objects of a document: those of a `List` one by one. */
 function itemsOf(json: Json, at: Keys): { value: Json; at: Keys }[] {
   if (!/^(\w+)?List$/.test(String(json.kind)) || !Array.isArray(json.items)) return [{ value: json, at }];
-  return json.items.flatMap((item, index) => (typeof item === 'object' && item !== null ? itemsOf(item as Json, [...at, 'items', index]) : []));
+  return json.items.flatMap((item, index) =>
+    typeof item === 'object' && item !== null ? itemsOf(item as Json, [...at, 'items', index]) : [],
+  );
 }
 
 /** `{{ x }}` without quotes is a map in a map to YAML, and was meant as a template. */

@@ -26,10 +26,15 @@ export interface Policy {
 
 const POOL = 'CiliumLoadBalancerIPPool';
 
-/** Every object of the kind is here, as far as can be told: there is one, none is in a file that was not read, none is unknown at `at`. */
+/**
+ * Every object of the kind is here, as far as can be told: there is one, none is in a file that was not read, none is
+ * unknown at `at`.
+ */
 function allHere({ objects, hidden, whole }: Surroundings, kind: string, at: string): boolean {
   const own = objects.filter((object) => object.kind === kind);
-  return whole && own.length > 0 && !hidden.has(kind) && own.every(({ unknown }) => !unknown.some(([first]) => first === at));
+  return (
+    whole && own.length > 0 && !hidden.has(kind) && own.every(({ unknown }) => !unknown.some(([first]) => first === at))
+  );
 }
 
 const poolsHere = (around: Surroundings) => allHere(around, POOL, 'spec');
@@ -39,22 +44,45 @@ function announcementsHere(around: Surroundings): boolean {
   const clusterConfigs = around.objects.filter(({ kind }) => kind === 'CiliumBGPClusterConfig');
   if (clusterConfigs.length === 0) return true;
   const names = new Set(around.objects.filter(({ kind }) => kind === 'CiliumBGPPeerConfig').map(({ name }) => name));
-  const wanted = clusterConfigs.flatMap(({ json }) => list(record(json.spec).bgpInstances)).flatMap((instance) => list(instance.peers)).map((peer) => text(record(peer.peerConfigRef).name));
-  return wanted.every((name) => name !== undefined && names.has(name))
-    && allHere(around, 'CiliumBGPPeerConfig', 'spec') && allHere(around, 'CiliumBGPAdvertisement', 'spec') && allHere(around, 'CiliumBGPAdvertisement', 'metadata');
+  const wanted = clusterConfigs
+    .flatMap(({ json }) => list(record(json.spec).bgpInstances))
+    .flatMap((instance) => list(instance.peers))
+    .map((peer) => text(record(peer.peerConfigRef).name));
+  return (
+    wanted.every((name) => name !== undefined && names.has(name)) &&
+    allHere(around, 'CiliumBGPPeerConfig', 'spec') &&
+    allHere(around, 'CiliumBGPAdvertisement', 'spec') &&
+    allHere(around, 'CiliumBGPAdvertisement', 'metadata')
+  );
 }
 
 /** Every peering is one of a known address. */
 function sessionsHere(around: Surroundings): boolean {
-  const own = around.objects.filter(({ kind }) => kind === 'CiliumBGPClusterConfig' || kind === 'CiliumBGPPeeringPolicy');
-  const isKnown = own.every(({ json, unknown }) => !unknown.some((place) => place[0] === 'spec' && place[place.length - 1] === 'peerAddress') && typeof json.spec === 'object');
-  return around.whole && isKnown && !['CiliumBGPClusterConfig', 'CiliumBGPPeeringPolicy'].some((kind) => around.hidden.has(kind))
-    && !JSON.stringify(own.map(({ json }) => json.spec)).includes('autoDiscovery') && announcementsHere(around);
+  const own = around.objects.filter(
+    ({ kind }) => kind === 'CiliumBGPClusterConfig' || kind === 'CiliumBGPPeeringPolicy',
+  );
+  const isKnown = own.every(
+    ({ json, unknown }) =>
+      !unknown.some((place) => place[0] === 'spec' && place[place.length - 1] === 'peerAddress') &&
+      typeof json.spec === 'object',
+  );
+  return (
+    around.whole &&
+    isKnown &&
+    !['CiliumBGPClusterConfig', 'CiliumBGPPeeringPolicy'].some((kind) => around.hidden.has(kind)) &&
+    !JSON.stringify(own.map(({ json }) => json.spec)).includes('autoDiscovery') &&
+    announcementsHere(around)
+  );
 }
 
 /** Every grant that is in the files is known. */
 function grantsKnown({ objects, hidden }: Surroundings): boolean {
-  return !hidden.has('ReferenceGrant') && objects.every(({ kind, namespaceUnsaid, unknown }) => kind !== 'ReferenceGrant' || (!namespaceUnsaid && unknown.length === 0));
+  return (
+    !hidden.has('ReferenceGrant') &&
+    objects.every(
+      ({ kind, namespaceUnsaid, unknown }) => kind !== 'ReferenceGrant' || (!namespaceUnsaid && unknown.length === 0),
+    )
+  );
 }
 
 const grantsHere = (around: Surroundings) => grantsKnown(around) && allHere(around, 'ReferenceGrant', 'spec');
@@ -62,10 +90,14 @@ const grantsHere = (around: Surroundings) => grantsKnown(around) && allHere(arou
 /** Every session says its families, and none is IPv6. */
 function familiesAreIpv4({ objects }: Surroundings): boolean {
   const configs = objects.filter(({ kind }) => kind === 'CiliumBGPPeerConfig');
-  return !objects.some(({ kind }) => kind === 'CiliumBGPPeeringPolicy') && configs.length > 0 && configs.every(({ json, unknown }) => {
-    const families = list(record(json.spec).families);
-    return unknown.length === 0 && families.length > 0 && families.every(({ afi }) => afi === 'ipv4');
-  });
+  return (
+    !objects.some(({ kind }) => kind === 'CiliumBGPPeeringPolicy') &&
+    configs.length > 0 &&
+    configs.every(({ json, unknown }) => {
+      const families = list(record(json.spec).families);
+      return unknown.length === 0 && families.length > 0 && families.every(({ afi }) => afi === 'ipv4');
+    })
+  );
 }
 
 /** A check that reads what only a program states: the cluster's nodes, a router, an edge. */
@@ -92,7 +124,11 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'weight-unread': { view: views.WEIGHTS },
   'filter-ignored': { view: views.ATTACHMENTS, when: ({ releaseSaid }) => releaseSaid, only: 'the release is said' },
   'tls-route-at-terminate': { view: views.TLS_MODES },
-  'backend-tls-passed-over': { view: views.BACKEND_TLS, when: ({ releaseSaid }) => releaseSaid, only: 'the release is said' },
+  'backend-tls-passed-over': {
+    view: views.BACKEND_TLS,
+    when: ({ releaseSaid }) => releaseSaid,
+    only: 'the release is said',
+  },
   'certificate-not-issued': { view: views.ISSUED },
   'certificate-issued-twice': { view: views.ISSUED },
   'gateway-class-near': { view: views.GATEWAY_NAMES },
@@ -104,7 +140,11 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'route-kind-outside': { view: views.ATTACHMENTS },
   'route-namespace-outside': { view: views.ATTACHMENTS_BY_NAMESPACE },
   'listeners-collide': { view: views.LISTENERS },
-  'listener-protocols-collide': { view: views.LISTENER_PROTOCOLS, when: ({ releaseSaid }) => releaseSaid, only: 'the release is said' },
+  'listener-protocols-collide': {
+    view: views.LISTENER_PROTOCOLS,
+    when: ({ releaseSaid }) => releaseSaid,
+    only: 'the release is said',
+  },
   'listener-set-not-admitted': { view: views.LISTENER_SETS },
   'gateway-name-too-long': { view: views.GATEWAY_NAMES },
   'routes-collide': { view: views.ROUTE_MATCHES },
@@ -112,28 +152,79 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'feature-turned-off': { view: views.GATEWAY_NAMES },
   'value-dropped': { view: views.GATEWAY_NAMES, when: ({ releaseSaid }) => releaseSaid, only: 'the release is said' },
   'kube-proxy-word': { view: views.GATEWAY_NAMES, when: ({ releaseSaid }) => releaseSaid, only: 'the release is said' },
-  'route-kind-unserved': { view: views.ATTACHMENTS, when: ({ releaseSaid }) => releaseSaid, only: 'the release is said' },
-  'route-parent-missing': { view: views.ATTACHMENTS, only: 'the Gateway is in the files, or one whose name differs by one letter' },
+  'route-kind-unserved': {
+    view: views.ATTACHMENTS,
+    when: ({ releaseSaid }) => releaseSaid,
+    only: 'the release is said',
+  },
+  'route-parent-missing': {
+    view: views.ATTACHMENTS,
+    only: 'the Gateway is in the files, or one whose name differs by one letter',
+  },
 
   // Something is missing: only where it would be here.
   'pools-too-small': { view: views.WHOLE_POOLS, when: poolsHere, only: 'every pool is in the files, and known' },
-  'gateway-address-in-no-pool': { view: views.WHOLE_POOLS, when: poolsHere, only: 'every pool is in the files, and known' },
-  'nothing-announced': { view: views.KNOWN_ANNOUNCEMENTS, when: announcementsHere, only: 'the peer configs and at least one advertisement are in the files, and known' },
-  'service-address-in-no-pool': { view: views.WHOLE_POOLS, when: poolsHere, only: 'every pool is in the files, and known' },
+  'gateway-address-in-no-pool': {
+    view: views.WHOLE_POOLS,
+    when: poolsHere,
+    only: 'every pool is in the files, and known',
+  },
+  'nothing-announced': {
+    view: views.KNOWN_ANNOUNCEMENTS,
+    when: announcementsHere,
+    only: 'the peer configs and at least one advertisement are in the files, and known',
+  },
+  'service-address-in-no-pool': {
+    view: views.WHOLE_POOLS,
+    when: poolsHere,
+    only: 'every pool is in the files, and known',
+  },
   'gateway-name-near': { view: views.ATTACHMENTS, only: 'the names differ by one letter' },
-  'peer-config-missing': { view: views.PEER_CONFIGS, when: (around) => allHere(around, 'CiliumBGPPeerConfig', 'metadata'), only: 'at least one peer config is in the files, and all names are known' },
+  'peer-config-missing': {
+    view: views.PEER_CONFIGS,
+    when: (around) => allHere(around, 'CiliumBGPPeerConfig', 'metadata'),
+    only: 'at least one peer config is in the files, and all names are known',
+  },
   'advertisement-missing': {
     view: views.KNOWN_ANNOUNCEMENTS,
     when: (around) => allHere(around, 'CiliumBGPAdvertisement', 'metadata'),
     only: 'at least one advertisement is in the files, and all labels are known',
   },
-  'gateway-not-announced': { view: views.KNOWN_ANNOUNCEMENTS, when: sessionsHere, only: 'every peering, peer config and advertisement is in the files, and known' },
-  'next-hop-unusable': { view: views.KNOWN_ANNOUNCEMENTS, when: sessionsHere, only: 'every peering, peer config and advertisement is in the files, and known' },
-  'certificate-without-grant': { view: views.CERTIFICATE_GRANTS, when: grantsHere, only: 'at least one ReferenceGrant is in the files, all are known, and every namespace is said' },
-  'feature-not-turned-on': { view: views.GATEWAY_NAMES, when: ({ valuesComplete }) => valuesComplete, only: 'all Helm values are in the files' },
-  'host-network-ports': { view: views.LISTENERS, when: ({ valuesComplete }) => valuesComplete, only: 'all Helm values are in the files' },
-  'pool-family-unannounced': { view: views.KNOWN_ADDRESSES, when: familiesAreIpv4, only: 'every peer config says its families' },
-  'backend-without-grant': { view: views.GRANTS, when: grantsKnown, only: 'the Service is in the files, every ReferenceGrant in them is known, and the namespaces are said' },
+  'gateway-not-announced': {
+    view: views.KNOWN_ANNOUNCEMENTS,
+    when: sessionsHere,
+    only: 'every peering, peer config and advertisement is in the files, and known',
+  },
+  'next-hop-unusable': {
+    view: views.KNOWN_ANNOUNCEMENTS,
+    when: sessionsHere,
+    only: 'every peering, peer config and advertisement is in the files, and known',
+  },
+  'certificate-without-grant': {
+    view: views.CERTIFICATE_GRANTS,
+    when: grantsHere,
+    only: 'at least one ReferenceGrant is in the files, all are known, and every namespace is said',
+  },
+  'feature-not-turned-on': {
+    view: views.GATEWAY_NAMES,
+    when: ({ valuesComplete }) => valuesComplete,
+    only: 'all Helm values are in the files',
+  },
+  'host-network-ports': {
+    view: views.LISTENERS,
+    when: ({ valuesComplete }) => valuesComplete,
+    only: 'all Helm values are in the files',
+  },
+  'pool-family-unannounced': {
+    view: views.KNOWN_ADDRESSES,
+    when: familiesAreIpv4,
+    only: 'every peer config says its families',
+  },
+  'backend-without-grant': {
+    view: views.GRANTS,
+    when: grantsKnown,
+    only: 'the Service is in the files, every ReferenceGrant in them is known, and the namespaces are said',
+  },
 
   // Objects one by one: see refused.ts.
   'object-refused': PROGRAM_ONLY,

@@ -11,9 +11,11 @@ import { isAtOrAbove, isUnknown } from './unknown';
 const GATEWAY_API = ['0.7', '1.0', '1.1', '1.2', '1.3', '1.4', '1.6'].map((version) => `gateway-api-${version}`);
 
 /**
- * Says which objects an API server would refuse, in a cluster of which not all is known: nothing that rests on an unknown
+ * Says which objects an API server would refuse, in a cluster of which not all is known: nothing that rests on an
+ * unknown
  * value, and nothing that another CRD which may be installed as well would take. The CRDs of the Gateway API are often
- * newer than the ones that a Cilium release asks for, and of the experimental channel. Where nobody says which Cilium is
+ * newer than the ones that a Cilium release asks for, and of the experimental channel. Where nobody says which Cilium
+ * is
  * installed, it may be any.
  */
 export class Refusals {
@@ -24,12 +26,19 @@ export class Refusals {
 
   constructor(version: string, found: boolean) {
     const own = crdSetsOf(releaseOf(version));
-    const releases = found ? [own] : releasesWith(() => true).split(', ').reverse().map((minor) => crdSetsOf(releaseOf(`${minor}.0`)));
+    const releases = found
+      ? [own]
+      : releasesWith(() => true)
+          .split(', ')
+          .reverse()
+          .map((minor) => crdSetsOf(releaseOf(`${minor}.0`)));
     this.first = new ObjectValidator(own);
     const from = found ? GATEWAY_API.indexOf(own.gatewayApi) : 0;
     this.rest = [
       ...releases,
-      ...GATEWAY_API.slice(Math.max(0, from)).reverse().map((gatewayApi) => ({ ...own, gatewayApi, standard: [] })),
+      ...GATEWAY_API.slice(Math.max(0, from))
+        .reverse()
+        .map((gatewayApi) => ({ ...own, gatewayApi, standard: [] })),
     ];
   }
 
@@ -48,7 +57,13 @@ export class Refusals {
       if (other.length === 0) return [];
       if (isWrongVersion(fewest) && !isWrongVersion(other)) fewest = other;
     }
-    return fewest.map((error) => ({ check: 'object-refused', level: 'error', path: object.path, message: sentence(error), at: keysOf(error.path) }));
+    return fewest.map((error) => ({
+      check: 'object-refused',
+      level: 'error',
+      path: object.path,
+      message: sentence(error),
+      at: keysOf(error.path),
+    }));
   }
 
   private validator(sets: CrdSets): ObjectValidator {
@@ -67,8 +82,12 @@ function certain(errors: readonly ObjectError[], unknown: readonly Keys[]): Obje
   if (unknown.length === 0) return [...errors];
   return errors.filter(({ path, message }) => {
     const at = keysOf(path);
-    if (/^is not a field/.test(message)) return !isUnknown(at[at.length - 1]) && !unknown.some((place) => isAtOrAbove(place, at) && place.length < at.length);
-    if (message === 'is required') return !unknown.some((place) => isAtOrAbove(place, at) || isUnknownKeyBeside(place, at));
+    if (/^is not a field/.test(message))
+      return (
+        !isUnknown(at[at.length - 1]) && !unknown.some((place) => isAtOrAbove(place, at) && place.length < at.length)
+      );
+    if (message === 'is required')
+      return !unknown.some((place) => isAtOrAbove(place, at) || isUnknownKeyBeside(place, at));
     // A rule about a value is one about all that is in it.
     return !unknown.some((place) => isAtOrAbove(at, place) || isAtOrAbove(place, at));
   });

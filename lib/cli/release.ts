@@ -34,16 +34,24 @@ export interface ChosenRelease {
 /** Every place of a tree that says which Cilium is installed. */
 export function findReleases(others: readonly Manifest[], texts: readonly SourceFile[]): ReleaseSource[] {
   const files = new Map(texts.map((file) => [file.path, file]));
-  const amended = new Set(others.filter(({ json }) => json.kind === 'HelmChartConfig').map(({ json }) => text(record(json.metadata).name)));
+  const amended = new Set(
+    others.filter(({ json }) => json.kind === 'HelmChartConfig').map(({ json }) => text(record(json.metadata).name)),
+  );
   return [...others.flatMap((manifest) => inManifest(manifest, files, amended)), ...texts.flatMap(inVariables)];
 }
 
-function inManifest(manifest: Manifest, files: ReadonlyMap<string, SourceFile>, amended: ReadonlySet<string | undefined>): ReleaseSource[] {
+function inManifest(
+  manifest: Manifest,
+  files: ReadonlyMap<string, SourceFile>,
+  amended: ReadonlySet<string | undefined>,
+): ReleaseSource[] {
   const { json, file } = manifest;
   const spec = record(json.spec);
   const name = text(record(json.metadata).name) ?? '';
   const at = (keys: Keys, wanted: unknown, by: string, values?: GivenValues): ReleaseSource[] =>
-    (wanted === undefined && values === undefined ? [] : [{ file, line: manifest.lineOf(keys), wanted: wanted === undefined ? '' : String(wanted), by, values }]);
+    wanted === undefined && values === undefined
+      ? []
+      : [{ file, line: manifest.lineOf(keys), wanted: wanted === undefined ? '' : String(wanted), by, values }];
   const ofFile = (path: unknown, alone: boolean) => {
     const found = typeof path === 'string' ? files.get(resolveIn(directoryOf(file), path)) : undefined;
     return found && fromText(found, alone);
@@ -53,43 +61,88 @@ function inManifest(manifest: Manifest, files: ReadonlyMap<string, SourceFile>, 
     case 'HelmRelease': {
       const chart = record(record(spec.chart).spec);
       const isCilium = text(chart.chart) === 'cilium' || (!spec.chart && name === 'cilium');
-      return isCilium ? at(['spec', 'chart', 'spec', 'version'], chart.version, 'HelmRelease', inlineValues(manifest, ['spec', 'values'], spec.values, spec.valuesFrom === undefined)) : [];
+      return isCilium
+        ? at(
+            ['spec', 'chart', 'spec', 'version'],
+            chart.version,
+            'HelmRelease',
+            inlineValues(manifest, ['spec', 'values'], spec.values, spec.valuesFrom === undefined),
+          )
+        : [];
     }
     case 'OCIRepository': {
       const isCilium = /\/cilium$/.test(text(spec.url) ?? '');
       const ref = record(spec.ref);
-      return isCilium ? at(['spec', 'ref', ref.tag !== undefined ? 'tag' : 'semver'], ref.tag ?? ref.semver, 'OCIRepository') : [];
+      return isCilium
+        ? at(['spec', 'ref', ref.tag !== undefined ? 'tag' : 'semver'], ref.tag ?? ref.semver, 'OCIRepository')
+        : [];
     }
     case 'Application':
     case 'ApplicationSet':
-      return sourcesOf(json).filter((source) => source.chart === 'cilium').flatMap((source) => {
-        const single = record(spec.source).chart === 'cilium' ? ['spec', 'source'] : json.kind === 'Application' ? ['spec', 'sources', list(spec.sources).findIndex(({ chart }) => chart === 'cilium')] : ['spec'];
-        const helm = record(source.helm);
-        // The object goes before the text, and single parameters before both.
-        const field = helm.valuesObject !== undefined ? 'valuesObject' : 'values';
-        const parameters = [...list(helm.parameters), ...list(helm.fileParameters)].flatMap(({ name: one }) => text(one) ?? []);
-        return at([...single, 'targetRevision'], source.targetRevision, String(json.kind), inlineValues(manifest, [...single, 'helm', field], helm[field], helm.valueFiles === undefined, parameters));
-      });
+      return sourcesOf(json)
+        .filter((source) => source.chart === 'cilium')
+        .flatMap((source) => {
+          const single =
+            record(spec.source).chart === 'cilium'
+              ? ['spec', 'source']
+              : json.kind === 'Application'
+                ? ['spec', 'sources', list(spec.sources).findIndex(({ chart }) => chart === 'cilium')]
+                : ['spec'];
+          const helm = record(source.helm);
+          // The object goes before the text, and single parameters before both.
+          const field = helm.valuesObject !== undefined ? 'valuesObject' : 'values';
+          const parameters = [...list(helm.parameters), ...list(helm.fileParameters)].flatMap(
+            ({ name: one }) => text(one) ?? [],
+          );
+          return at(
+            [...single, 'targetRevision'],
+            source.targetRevision,
+            String(json.kind),
+            inlineValues(manifest, [...single, 'helm', field], helm[field], helm.valueFiles === undefined, parameters),
+          );
+        });
     case 'HelmChart': {
-      const values = amended.has(name) || spec.set !== undefined ? undefined : inlineValues(manifest, ['spec', 'valuesContent'], spec.valuesContent, true);
-      return /(^|\/)cilium$/.test(text(spec.chart) ?? '') ? at(['spec', 'version'], spec.version, 'HelmChart', values) : [];
+      const values =
+        amended.has(name) || spec.set !== undefined
+          ? undefined
+          : inlineValues(manifest, ['spec', 'valuesContent'], spec.valuesContent, true);
+      return /(^|\/)cilium$/.test(text(spec.chart) ?? '')
+        ? at(['spec', 'version'], spec.version, 'HelmChart', values)
+        : [];
     }
   }
   if (/(^|\/)(Chart|requirements)\.yaml$/.test(file)) {
-    return list(json.dependencies).flatMap((entry, i) => (entry.name === 'cilium' ? at(['dependencies', i, 'version'], entry.version, 'Chart.yaml') : []));
+    return list(json.dependencies).flatMap((entry, i) =>
+      entry.name === 'cilium' ? at(['dependencies', i, 'version'], entry.version, 'Chart.yaml') : [],
+    );
   }
   if (/(^|\/)helmfile\.yaml$/.test(file)) {
     return list(json.releases).flatMap((entry, i) => {
       const [values, ...more] = Array.isArray(entry.values) ? (entry.values as unknown[]) : [];
       const place = ['releases', i];
-      const one = more.length > 0 || entry.set !== undefined ? undefined : ofFile(values, true) ?? (typeof values === 'object' ? inlineValues(manifest, [...place, 'values', 0], values, true) : undefined);
-      return /(^|\/)cilium$/.test(text(entry.chart) ?? '') ? at([...place, 'version'], entry.version, 'helmfile.yaml', one) : [];
+      const one =
+        more.length > 0 || entry.set !== undefined
+          ? undefined
+          : (ofFile(values, true) ??
+            (typeof values === 'object' ? inlineValues(manifest, [...place, 'values', 0], values, true) : undefined));
+      return /(^|\/)cilium$/.test(text(entry.chart) ?? '')
+        ? at([...place, 'version'], entry.version, 'helmfile.yaml', one)
+        : [];
     });
   }
   return list(json.helmCharts).flatMap((entry, i) => {
     const alone = entry.additionalValuesFiles === undefined;
-    const values = entry.valuesInline !== undefined ? inlineValues(manifest, ['helmCharts', i, 'valuesInline'], entry.valuesInline, alone && entry.valuesFile === undefined)
-      : alone ? ofFile(entry.valuesFile, true) : undefined;
+    const values =
+      entry.valuesInline !== undefined
+        ? inlineValues(
+            manifest,
+            ['helmCharts', i, 'valuesInline'],
+            entry.valuesInline,
+            alone && entry.valuesFile === undefined,
+          )
+        : alone
+          ? ofFile(entry.valuesFile, true)
+          : undefined;
     return entry.name === 'cilium' ? at(['helmCharts', i, 'version'], entry.version, 'kustomization.yaml', values) : [];
   });
 }
@@ -97,14 +150,28 @@ function inManifest(manifest: Manifest, files: ReadonlyMap<string, SourceFile>, 
 /** `cilium_version: 1.19.2`, as in variables of Ansible, Talos and Terraform. */
 function inVariables({ path, text: content }: SourceFile): ReleaseSource[] {
   const match = /^[ \t]*["']?cilium[_-]?version["']?\s*[:=]\s*["']?(v?\d+\.\d+(?:\.[\w.-]+)?)/im.exec(content);
-  return match ? [{ file: path, line: content.slice(0, match.index + match[0].length).split('\n').length, wanted: match[1], by: 'variable' }] : [];
+  return match
+    ? [
+        {
+          file: path,
+          line: content.slice(0, match.index + match[0].length).split('\n').length,
+          wanted: match[1],
+          by: 'variable',
+        },
+      ]
+    : [];
 }
 
 /** The release to check against: what is asked for, what the tree says, or the newest. */
 export function chooseRelease(asked: string | undefined, sources: readonly ReleaseSource[]): ChosenRelease {
   if (asked !== undefined) {
     const { version, remark } = nearest(asked) ?? { version: DEFAULT_VERSION, remark: '' };
-    return { version, reason: `Cilium ${asked}, by --cilium${remark}`, found: true, source: sources.find(({ values }) => values) };
+    return {
+      version,
+      reason: `Cilium ${asked}, by --cilium${remark}`,
+      found: true,
+      source: sources.find(({ values }) => values),
+    };
   }
   const candidates = sources.flatMap((source) => {
     const found = source.wanted === '' ? undefined : nearest(source.wanted);
@@ -115,9 +182,16 @@ export function chooseRelease(asked: string | undefined, sources: readonly Relea
   if (!best) {
     const unclear = sources.find(({ wanted }) => wanted !== '');
     const why = unclear ? `${unclear.file}:${unclear.line} says ${unclear.wanted}` : 'no file says which one';
-    return { version: DEFAULT_VERSION, reason: `Cilium ${minorOf(DEFAULT_VERSION)}, the newest known: ${why}`, found: false, source: sources.find(({ values }) => values) };
+    return {
+      version: DEFAULT_VERSION,
+      reason: `Cilium ${minorOf(DEFAULT_VERSION)}, the newest known: ${why}`,
+      found: false,
+      source: sources.find(({ values }) => values),
+    };
   }
-  const others = [...new Set(candidates.map(({ version }) => minorOf(version)))].filter((minor) => minor !== minorOf(best.version));
+  const others = [...new Set(candidates.map(({ version }) => minorOf(version)))].filter(
+    (minor) => minor !== minorOf(best.version),
+  );
   const also = others.length > 0 ? ` (other files say ${others.join(', ')})` : '';
   return {
     version: best.version,
@@ -134,7 +208,10 @@ export function isVersion(asked: string): boolean {
 
 /** The version that a text means, of those that the table knows. */
 function nearest(wanted: string): { version: string; remark: string } | undefined {
-  const trimmed = wanted.trim().replace(/^[v=]+(?=\d)/, '').replace(/@sha256:.*$/, '');
+  const trimmed = wanted
+    .trim()
+    .replace(/^[v=]+(?=\d)/, '')
+    .replace(/@sha256:.*$/, '');
   const exact = parseVersion(trimmed);
   if (exact) return supported(exact.version);
   const range = validRange(trimmed);
@@ -142,7 +219,9 @@ function nearest(wanted: string): { version: string; remark: string } | undefine
     const loose = /^\d+\.\d+/.test(trimmed) ? coerce(trimmed) : null;
     return loose ? supported(loose.version) : undefined;
   }
-  const minor = minors().reverse().find((candidate) => intersects(range, `~${candidate}.0`, { includePrerelease: true }));
+  const minor = minors()
+    .reverse()
+    .find((candidate) => intersects(range, `~${candidate}.0`, { includePrerelease: true }));
   if (minor) return { version: `${minor}.0`, remark: '' };
   return undefined;
 }

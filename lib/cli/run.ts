@@ -15,15 +15,21 @@ export function run(words: readonly string[]): Outcome {
   const args = readArguments(words);
   if (args === 'help') return { out: USAGE, error: '', code: 0 };
   if ('problem' in args) return { out: '', error: `cdk8s-cilium: ${args.problem}\n\n${USAGE}`, code: 2 };
-  let sources;
+  let sources: ReturnType<typeof readSources>;
   try {
     sources = readSources(args.paths, args);
   } catch (error) {
     return { out: '', error: `cdk8s-cilium: ${(error as Error).message}\n`, code: 2 };
   }
   const all = check(sources, args);
-  const result: CheckResult = args.level === 'error' ? { ...all, findings: all.findings.filter(({ level }) => level === 'error') } : all;
-  const out = args.format === 'json' ? asJson(result) : args.format === 'sarif' ? asSarif(result, packageVersion()) : asText(result);
+  const result: CheckResult =
+    args.level === 'error' ? { ...all, findings: all.findings.filter(({ level }) => level === 'error') } : all;
+  const out =
+    args.format === 'json'
+      ? asJson(result)
+      : args.format === 'sarif'
+        ? asSarif(result, packageVersion())
+        : asText(result);
   return { out, error: '', code: result.findings.some(({ level }) => level === 'error') ? 1 : 0 };
 }
 
@@ -31,7 +37,10 @@ export function run(words: readonly string[]): Outcome {
 function packageVersion(): string {
   for (const up of ['../..', '../../..']) {
     try {
-      const { name, version } = JSON.parse(readFileSync(join(__dirname, up, 'package.json'), 'utf8')) as { name: string; version: string };
+      const { name, version } = JSON.parse(readFileSync(join(__dirname, up, 'package.json'), 'utf8')) as {
+        name: string;
+        version: string;
+      };
       if (name === 'cdk8s-cilium') return version;
     } catch {
       // The next one.

@@ -17,8 +17,18 @@ const SKIPPED = /^(\..*|node_modules|vendor)$/;
 const MAX_BYTES = 4 * 1024 * 1024;
 
 /** Reads files and whole directories. @throws where there is no such file */
-export function readSources(paths: readonly string[], extra: { readonly frr: readonly string[]; readonly haproxy: readonly string[] }, base = process.cwd()): Sources {
-  const sources = { manifests: [] as SourceFile[], templates: [] as SourceFile[], frr: [] as SourceFile[], haproxy: [] as SourceFile[], whole: false };
+export function readSources(
+  paths: readonly string[],
+  extra: { readonly frr: readonly string[]; readonly haproxy: readonly string[] },
+  base = process.cwd(),
+): Sources {
+  const sources = {
+    manifests: [] as SourceFile[],
+    templates: [] as SourceFile[],
+    frr: [] as SourceFile[],
+    haproxy: [] as SourceFile[],
+    whole: false,
+  };
   const seen = new Set<string>();
   const add = (file: string, given: boolean, list = listOf(file, given)) => {
     if (!list || seen.has(file)) return;

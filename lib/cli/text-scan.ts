@@ -1,11 +1,13 @@
 /**
- * What can be said of a file by its text alone: most files of a tree are nobody's here, and to parse them would take most
+ * What can be said of a file by its text alone: most files of a tree are nobody's here, and to parse them would take
+ * most
  * of the time.
  */
 const OURS = /apiVersion["']?\s*:\s*["']?(?:cilium\.io|gateway\.networking\.k8s\.io)\//;
 const SERVICE = /kind["']?\s*:\s*["']?Service["']?\s*(?:[,}#\r\n]|$)/;
 const APPLIES = /apiVersion["']?\s*:\s*["']?(?:kustomize\.(?:config\.k8s|toolkit\.fluxcd)\.io|argoproj\.io)\//;
-const INSTALLS = /apiVersion["']?\s*:\s*["']?(?:helm\.toolkit\.fluxcd\.io|source\.toolkit\.fluxcd\.io|helm\.cattle\.io)\//;
+const INSTALLS =
+  /apiVersion["']?\s*:\s*["']?(?:helm\.toolkit\.fluxcd\.io|source\.toolkit\.fluxcd\.io|helm\.cattle\.io)\//;
 
 /** k3d's and Talos's words on what the nodes run. */
 const NODES = /apiVersion["']?\s*:\s*["']?k3d\.io\/|^version["']?\s*:\s*["']?v1alpha1["']?\s*$/m;
@@ -15,7 +17,13 @@ export function isOfUse(path: string, text: string): boolean {
   const name = path.split('/').pop()!;
   if (/^kustomization\.ya?ml$|^Kustomization$/.test(name)) return true;
   if (/^(Chart\.yaml|helmfile\.yaml|requirements\.yaml)$/.test(name)) return /cilium/.test(text);
-  return OURS.test(text) || SERVICE.test(text) || APPLIES.test(text) || NODES.test(text) || (INSTALLS.test(text) && /cilium/.test(text));
+  return (
+    OURS.test(text) ||
+    SERVICE.test(text) ||
+    APPLIES.test(text) ||
+    NODES.test(text) ||
+    (INSTALLS.test(text) && /cilium/.test(text))
+  );
 }
 
 /** The kinds of Cilium and the Gateway API that a text holds objects of, with how many. */

@@ -40,14 +40,18 @@ export function readTraceArguments(words: readonly string[]): TraceArguments | '
     help: { type: 'boolean', short: 'h', default: false },
   });
   if ('problem' in parsed) return parsed;
-  const { values: { dist, header, method, from, format, cilium, help }, positionals: [url, ...others] } = parsed;
+  const {
+    values: { dist, header, method, from, format, cilium, help },
+    positionals: [url, ...others],
+  } = parsed;
   if (help) return 'help';
   if (url === undefined) return { problem: 'no URL given' };
   if (others.length > 0) return { problem: `one URL at a time, not "${others[0]}" too` };
   if (from !== 'client' && from !== 'host') return { problem: `--from "${from}": must be client or host` };
   if (format !== 'text' && format !== 'json') return { problem: `--format "${format}": must be text or json` };
   const version = cilium === undefined ? undefined : /^v?(\d+\.\d+)(\.\d+)?$/.exec(cilium);
-  if (version === null || (version && !findRelease(version[1]))) return { problem: `--cilium "${cilium}": must be a version that this library knows, such as ${DEFAULT_VERSION}` };
+  if (version === null || (version && !findRelease(version[1])))
+    return { problem: `--cilium "${cilium}": must be a version that this library knows, such as ${DEFAULT_VERSION}` };
   const request = readRequest(url, { headers: header, method, from });
   if (typeof request === 'string') return { problem: request };
   return { request, dist, format, cilium: version && `${version[1]}${version[2] ?? '.0'}` };

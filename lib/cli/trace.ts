@@ -16,7 +16,11 @@ export function runTrace(words: readonly string[]): Outcome {
   try {
     const world = readWorld(filesOf(args.dist), args.cilium);
     const result = trace(args.request, world);
-    return { out: args.format === 'json' ? asJson(result, world) : asText(result, world), error: '', code: result.stop ? 1 : 0 };
+    return {
+      out: args.format === 'json' ? asJson(result, world) : asText(result, world),
+      error: '',
+      code: result.stop ? 1 : 0,
+    };
   } catch (error) {
     return { out: '', error: `cdk8s-cilium: ${(error as Error).message}\n`, code: 2 };
   }
@@ -24,9 +28,17 @@ export function runTrace(words: readonly string[]): Outcome {
 
 /** What synth wrote, by paths below the directory. @throws where there is no such directory, or nothing in it */
 function filesOf(directory: string): Files {
-  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`${directory} is no directory. Run synth first, or name what it wrote: --dist DIR`);
+  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`${directory} is no directory. Run synth first, or name what it wrote: --dist DIR`);
   const paths = filesBelow(directory).map((path) => ({ path, name: relative(directory, path).split(sep).join('/') }));
-  const files = new Map(paths.filter(({ name }) => isRead(name)).map(({ path, name }) => [name, readFileSync(path, 'utf8').replace(/^\uFEFF/, '')]));
-  if (files.size === 0) throw new Error(`${join(directory)} has no files that synth writes. Run synth first, or name what it wrote: --dist DIR`);
+  const files = new Map(
+    paths
+      .filter(({ name }) => isRead(name))
+      .map(({ path, name }) => [name, readFileSync(path, 'utf8').replace(/^\uFEFF/, '')]),
+  );
+  if (files.size === 0)
+    throw new Error(
+      `${join(directory)} has no files that synth writes. Run synth first, or name what it wrote: --dist DIR`,
+    );
   return files;
 }

@@ -71,7 +71,10 @@ function toObject(manifest: Manifest, before: readonly TreeObject[]): TreeObject
   const metadata = record(json.metadata);
   const place = `${file}:${line}`;
   // Two objects of one line: JSON without line breaks.
-  const path = before.length > 0 && before[before.length - 1].path.replace(/#\d+$/, '') === place ? `${place}#${before.length}` : place;
+  const path =
+    before.length > 0 && before[before.length - 1].path.replace(/#\d+$/, '') === place
+      ? `${place}#${before.length}`
+      : place;
   return {
     path,
     chart: file,
@@ -88,10 +91,16 @@ function toObject(manifest: Manifest, before: readonly TreeObject[]): TreeObject
 /** As lib/model reads them. `cilium.io/v1alpha1` is Tetragon's. */
 function isRead({ json }: Manifest): boolean {
   const [group, version] = String(json.apiVersion).split('/');
-  return (group === 'cilium.io' && version !== 'v1alpha1') || group === 'gateway.networking.k8s.io' || (json.apiVersion === 'v1' && json.kind === 'Service');
+  return (
+    (group === 'cilium.io' && version !== 'v1alpha1') ||
+    group === 'gateway.networking.k8s.io' ||
+    (json.apiVersion === 'v1' && json.kind === 'Service')
+  );
 }
 
 /** The directories of Helm charts, each with "/" behind. */
 function chartDirectories(files: readonly SourceFile[]): string[] {
-  return files.filter(({ path }) => /(^|\/)Chart\.yaml$/.test(path)).map(({ path }) => path.slice(0, -'Chart.yaml'.length));
+  return files
+    .filter(({ path }) => /(^|\/)Chart\.yaml$/.test(path))
+    .map(({ path }) => path.slice(0, -'Chart.yaml'.length));
 }

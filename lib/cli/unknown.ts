@@ -1,8 +1,10 @@
 import type { Keys } from '../values/fields';
 
 /**
- * What stands for a value that is filled in later: `${VAR}` and `${VAR:=default}` (Flux, envsubst), `$VAR`, `$(VAR)` (kustomize),
- * `{{ template }}` and `{% %}` (Helm, Jinja, Argo CD), `<placeholder>` (and Argo CD's vault plugin), `ENC[…]` (SOPS), `%VAR%`,
+ * What stands for a value that is filled in later: `${VAR}` and `${VAR:=default}` (Flux, envsubst), `$VAR`, `$(VAR)`
+ * (kustomize),
+ * `{{ template }}` and `{% %}` (Helm, Jinja, Argo CD), `<placeholder>` (and Argo CD's vault plugin), `ENC[…]` (SOPS),
+ * `%VAR%`,
  * `@VAR@`, `__VAR__`, `((var))`, and words that people write for "not yet".
  */
 const PLACEHOLDER =
@@ -20,7 +22,9 @@ export function unknownPlaces(value: unknown, at: Keys = []): Keys[] {
   if (isUnknown(value)) return [at];
   if (Array.isArray(value)) return value.flatMap((item, index) => unknownPlaces(item, [...at, index]));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => (isUnknown(key) ? [[...at, key]] : unknownPlaces(item, [...at, key])));
+  return Object.entries(value).flatMap(([key, item]) =>
+    isUnknown(key) ? [[...at, key]] : unknownPlaces(item, [...at, key]),
+  );
 }
 
 /** Whether one of the two places holds the other. */

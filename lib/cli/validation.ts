@@ -20,7 +20,8 @@ export class CiliumValidation {
   private readonly ignore: string[];
 
   /**
-   * @param properties what cdk8s.yaml says below `properties`: `cilium`, the release; `ignore`, names of checks to leave out
+   * @param properties what cdk8s.yaml says below `properties`: `cilium`, the release; `ignore`, names of checks to
+   * leave out
    */
   public constructor(properties?: { [name: string]: any }) {
     this.cilium = properties?.cilium === undefined ? undefined : String(properties.cilium);
@@ -37,9 +38,13 @@ export class CiliumValidation {
     const manifests = files.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
     // Apps load this class with the library; what reads trees of YAML is loaded only when it runs.
     const { check } = require('./check') as typeof import('./check');
-    const { findings } = check({ manifests, templates: [], frr: [], haproxy: [], whole: true }, { cilium: this.cilium, ignore: this.ignore });
+    const { findings } = check(
+      { manifests, templates: [], frr: [], haproxy: [], whole: true },
+      { cilium: this.cilium, ignore: this.ignore },
+    );
     const errors = findings.filter(({ level }) => level === 'error');
-    for (const { file, line, message, check: name } of findings.filter(({ level }) => level === 'warning')) context.logger.log(`warning: ${file}:${line}: ${message} (${name})`);
+    for (const { file, line, message, check: name } of findings.filter(({ level }) => level === 'warning'))
+      context.logger.log(`warning: ${file}:${line}: ${message} (${name})`);
     for (const finding of errors) context.report.addViolation(violation(finding));
     context.report.submit(errors.length > 0 ? 'failure' : 'success');
   }
@@ -51,6 +56,8 @@ function violation({ check: name, message, file, line, object }: FileFinding): o
     ruleName: name,
     recommendation: `${title}. ${message}`,
     fix,
-    violatingResources: [{ resourceName: (object ?? file).replace(/^.*[ /]/, ''), locations: [`line ${line}`], manifestPath: file }],
+    violatingResources: [
+      { resourceName: (object ?? file).replace(/^.*[ /]/, ''), locations: [`line ${line}`], manifestPath: file },
+    ],
   };
 }

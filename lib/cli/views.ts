@@ -11,7 +11,8 @@ export interface Treatment {
   /** A kind, or a pattern of kinds. */
   readonly kind: string;
   /**
-   * `spec.listeners[].port`: this, what is below it, and what holds it. With `=` in front: not what is below it. A key with
+   * `spec.listeners[].port`: this, what is below it, and what holds it. With `=` in front: not what is below it. A key
+   * with
    * dots stands in braces.
    */
   readonly at: string;
@@ -44,7 +45,9 @@ function treat(object: AppliedObject, treatments: readonly Treatment[]): Applied
       if (drop === 'object') return undefined;
       const index = drop === 'item' ? lastIndex(place, at) : undefined;
       if (drop === 'item' && index === undefined) return undefined;
-      drops.push(drop === 'item' ? place.slice(0, index! + 1) : place.slice(0, Math.min(place.length, keysOfPattern(at).length)));
+      drops.push(
+        drop === 'item' ? place.slice(0, index! + 1) : place.slice(0, Math.min(place.length, keysOfPattern(at).length)),
+      );
     }
   }
   if (drops.length === 0) return object;
@@ -52,14 +55,18 @@ function treat(object: AppliedObject, treatments: readonly Treatment[]): Applied
 }
 
 function keysOfPattern(at: string): string[] {
-  return [...at.replace(/^=/, '').matchAll(/\{([^}]+)\}|(\[\]|[^.[\]{}]+)/g)].map(([, quoted, plain]) => quoted ?? plain);
+  return [...at.replace(/^=/, '').matchAll(/\{([^}]+)\}|(\[\]|[^.[\]{}]+)/g)].map(
+    ([, quoted, plain]) => quoted ?? plain,
+  );
 }
 
 /** Whether an unknown value stands at, below or above the pattern. */
 function concerns(place: Keys, at: string): boolean {
   const pattern = keysOfPattern(at);
   if (at.startsWith('=') && place.length > pattern.length) return false;
-  return pattern.slice(0, place.length).every((part, i) => (part === '[]' ? typeof place[i] === 'number' : part === place[i]));
+  return pattern
+    .slice(0, place.length)
+    .every((part, i) => (part === '[]' ? typeof place[i] === 'number' : part === place[i]));
 }
 
 /** Where the innermost list that the pattern names has its item; undefined where the whole list is unknown. */
@@ -74,12 +81,17 @@ function prune(value: Json, drops: readonly Keys[], at: Keys = []): Json {
   const inside = (item: unknown, place: Keys): unknown => {
     if (!drops.some((drop) => drop.length > place.length && place.every((key, i) => key === drop[i]))) return item;
     if (Array.isArray(item)) {
-      return item.flatMap((entry: unknown, i) => (isDropped(drops, [...place, i]) ? [] : [inside(entry, [...place, i])]));
+      return item.flatMap((entry: unknown, i) =>
+        isDropped(drops, [...place, i]) ? [] : [inside(entry, [...place, i])],
+      );
     }
     return typeof item === 'object' && item !== null ? prune(item as Json, drops, place) : item;
   };
-  return Object.fromEntries(Object.entries(value).flatMap(([key, item]) =>
-    (isDropped(drops, [...at, key]) ? [] : [[key, inside(item, [...at, key])]])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) =>
+      isDropped(drops, [...at, key]) ? [] : [[key, inside(item, [...at, key])]],
+    ),
+  );
 }
 
 function isDropped(drops: readonly Keys[], place: Keys): boolean {
@@ -90,7 +102,8 @@ const ROUTES = '\\w+Route';
 /** What has listeners. */
 const LISTENING = 'Gateway|ListenerSet';
 /** A ListenerSet of which it is not said where its Gateway is. */
-const isAstray = ({ kind, namespaceUnsaid, json }: AppliedObject) => kind === 'ListenerSet' && namespaceUnsaid && record(record(json.spec).parentRef).namespace === undefined;
+const isAstray = ({ kind, namespaceUnsaid, json }: AppliedObject) =>
+  kind === 'ListenerSet' && namespaceUnsaid && record(record(json.spec).parentRef).namespace === undefined;
 const hasListeners = ({ kind }: AppliedObject) => kind === 'Gateway' || kind === 'ListenerSet';
 const NAMES: Treatment[] = [
   { kind: `Gateway|ListenerSet|Service|${ROUTES}`, at: 'metadata.name', drop: 'object' },
@@ -103,19 +116,34 @@ const POOL = 'CiliumLoadBalancerIPPool';
 const PARENTS: Treatment[] = [...NAMES, { kind: ROUTES, at: 'spec.parentRefs[]', drop: 'item' }];
 
 /** What a Gateway asks of Cilium for its Service, by annotations. */
-const ASKED: Treatment[] = ['lbipam.cilium.io/ips', 'lbipam.cilium.io/sharing-key', 'io.cilium/lb-ipam-ips', 'io.cilium/lb-ipam-sharing-key'].flatMap((key): Treatment[] => [
+const ASKED: Treatment[] = [
+  'lbipam.cilium.io/ips',
+  'lbipam.cilium.io/sharing-key',
+  'io.cilium/lb-ipam-ips',
+  'io.cilium/lb-ipam-sharing-key',
+].flatMap((key): Treatment[] => [
   { kind: 'Gateway', at: `spec.infrastructure.annotations.{${key}}`, drop: 'object' },
   { kind: 'Service', at: `metadata.annotations.{${key}}`, drop: 'object' },
 ]);
 
 /** Blocks and peers that are known, of objects that are in force. */
 export const KNOWN_ADDRESSES: View = {
-  treatments: [...NAMES, ...ASKED, { kind: POOL, at: 'spec.disabled', drop: 'object' }, { kind: 'Gateway', at: 'spec.gatewayClassName', drop: 'object' }],
+  treatments: [
+    ...NAMES,
+    ...ASKED,
+    { kind: POOL, at: 'spec.disabled', drop: 'object' },
+    { kind: 'Gateway', at: 'spec.gatewayClassName', drop: 'object' },
+  ],
 };
 
 /** Pools of which every block is known, and what asks for addresses of them. */
 export const WHOLE_POOLS: View = {
-  treatments: [...KNOWN_ADDRESSES.treatments, { kind: POOL, at: 'spec', drop: 'object' }, { kind: 'Gateway', at: 'spec.infrastructure.labels', drop: 'object' }, { kind: 'Service', at: 'metadata.labels', drop: 'object' }],
+  treatments: [
+    ...KNOWN_ADDRESSES.treatments,
+    { kind: POOL, at: 'spec', drop: 'object' },
+    { kind: 'Gateway', at: 'spec.infrastructure.labels', drop: 'object' },
+    { kind: 'Service', at: 'metadata.labels', drop: 'object' },
+  ],
   // A pool may select by namespace.
   also: (object) => (object.namespaceUnsaid && object.kind !== POOL ? undefined : object),
 };
@@ -169,19 +197,28 @@ export const KNOWN_ANNOUNCEMENTS: View = {
   ],
   also: (object) => {
     if (object.kind === 'Gateway' && object.namespaceUnsaid) return undefined;
-    return object.kind === 'CiliumBGPPeeringPolicy' && JSON.stringify(object.json).includes('podIPPoolSelector') ? undefined : object;
+    return object.kind === 'CiliumBGPPeeringPolicy' && JSON.stringify(object.json).includes('podIPPoolSelector')
+      ? undefined
+      : object;
   },
 };
 
 /** Policies of which it is known which nodes they are for. */
-export const NODE_SELECTORS: View = { treatments: [{ kind: 'CiliumBGP(ClusterConfig|PeeringPolicy)', at: 'spec.nodeSelector', drop: 'object' }] };
+export const NODE_SELECTORS: View = {
+  treatments: [{ kind: 'CiliumBGP(ClusterConfig|PeeringPolicy)', at: 'spec.nodeSelector', drop: 'object' }],
+};
 
 /** Peers whose peer config is named. */
-export const PEER_CONFIGS: View = { treatments: [{ kind: 'CiliumBGPClusterConfig', at: 'spec.bgpInstances[].peers[].peerConfigRef', drop: 'item' }] };
+export const PEER_CONFIGS: View = {
+  treatments: [{ kind: 'CiliumBGPClusterConfig', at: 'spec.bgpInstances[].peers[].peerConfigRef', drop: 'item' }],
+};
 
 const PROTOCOLS = ['HTTP', 'HTTPS', 'TLS', 'TCP', 'UDP'];
 
-/** Gateways whose listeners can be told apart, and routes that say where they attach. A host name that is unknown is any. */
+/**
+ * Gateways whose listeners can be told apart, and routes that say where they attach. A host name that is unknown is
+ * any.
+ */
 export const ATTACHMENTS: View = {
   treatments: [
     ...PARENTS,
@@ -194,11 +231,17 @@ export const ATTACHMENTS: View = {
     { kind: LISTENING, at: 'spec.listeners[].hostname', drop: 'field' },
     { kind: ROUTES, at: 'spec.hostnames', drop: 'field' },
   ],
-  // A protocol that an implementation made up, and a port or name that is missing or of another type, which object-refused says.
+  // A protocol that an implementation made up, and a port or name that is missing or of another type, which
+  // object-refused says.
   also: (object) => {
     if (isAstray(object)) return undefined;
-    return !hasListeners(object) || list(record(object.json.spec).listeners)
-      .every(({ protocol, port, name }) => PROTOCOLS.includes(String(protocol)) && typeof port === 'number' && typeof name === 'string') ? object : undefined;
+    return !hasListeners(object) ||
+      list(record(object.json.spec).listeners).every(
+        ({ protocol, port, name }) =>
+          PROTOCOLS.includes(String(protocol)) && typeof port === 'number' && typeof name === 'string',
+      )
+      ? object
+      : undefined;
   },
 };
 
@@ -239,7 +282,11 @@ export const CERTIFICATE_GRANTS: View = {
 
 /** The same, where it is known too what the listeners do with TLS. */
 export const TLS_MODES: View = {
-  treatments: [...ATTACHMENTS.treatments, { kind: LISTENING, at: '=spec.listeners[].tls', drop: 'object' }, { kind: LISTENING, at: 'spec.listeners[].tls.mode', drop: 'object' }],
+  treatments: [
+    ...ATTACHMENTS.treatments,
+    { kind: LISTENING, at: '=spec.listeners[].tls', drop: 'object' },
+    { kind: LISTENING, at: 'spec.listeners[].tls.mode', drop: 'object' },
+  ],
   also: ATTACHMENTS.also,
 };
 
@@ -262,11 +309,18 @@ export const LISTENER_PROTOCOLS: View = {
 
 /** Gateways of which all is known that cert-manager looks at. */
 export const ISSUED: View = {
-  treatments: [...NAMES, { kind: LISTENING, at: 'metadata.annotations', drop: 'object' }, { kind: LISTENING, at: 'spec.listeners', drop: 'object' }],
+  treatments: [
+    ...NAMES,
+    { kind: LISTENING, at: 'metadata.annotations', drop: 'object' },
+    { kind: LISTENING, at: 'spec.listeners', drop: 'object' },
+  ],
   also: (object) => (object.namespaceUnsaid ? undefined : object),
 };
 
-/** Listeners whose ports are known. Host names as written: the same text is the same name. UDP and TCP have ports of their own. */
+/**
+ * Listeners whose ports are known. Host names as written: the same text is the same name. UDP and TCP have ports of
+ * their own.
+ */
 export const LISTENERS: View = {
   treatments: [
     { kind: LISTENING, at: 'spec.listeners[].port', drop: 'item' },
@@ -276,14 +330,20 @@ export const LISTENERS: View = {
     if (isAstray(object)) return undefined;
     if (!hasListeners(object)) return object;
     const spec = record(object.json.spec);
-    const listeners = list(spec.listeners).filter(({ port, protocol }) => typeof port === 'number' && protocol !== 'UDP');
+    const listeners = list(spec.listeners).filter(
+      ({ port, protocol }) => typeof port === 'number' && protocol !== 'UDP',
+    );
     return { ...object, json: { ...object.json, spec: { ...spec, listeners } } };
   },
 };
 
 /** Routes whose parents are known. Host names and matches as written: the same text is the same thing. */
 export const ROUTE_MATCHES: View = {
-  treatments: [...PARENTS, { kind: ROUTES, at: '=spec.hostnames', drop: 'object' }, { kind: ROUTES, at: '=spec.rules[].matches', drop: 'item' }],
+  treatments: [
+    ...PARENTS,
+    { kind: ROUTES, at: '=spec.hostnames', drop: 'object' },
+    { kind: ROUTES, at: '=spec.rules[].matches', drop: 'item' },
+  ],
 };
 
 /** Routes of which all weights are known. */
@@ -298,11 +358,14 @@ export const BACKENDS: View = {
   ],
   also: (object) => {
     const spec = record(object.json.spec);
-    if (object.kind === 'Service') return list(spec.ports).length > 0 && spec.type !== 'ExternalName' ? object : undefined;
+    if (object.kind === 'Service')
+      return list(spec.ports).length > 0 && spec.type !== 'ExternalName' ? object : undefined;
     if (!object.kind.endsWith('Route')) return object;
     const rules = list(spec.rules).map((rule) => ({
       ...rule,
-      backendRefs: list(rule.backendRefs).filter(({ kind, group }) => (text(kind) ?? 'Service') === 'Service' && (group ?? '') === ''),
+      backendRefs: list(rule.backendRefs).filter(
+        ({ kind, group }) => (text(kind) ?? 'Service') === 'Service' && (group ?? '') === '',
+      ),
     }));
     return { ...object, json: { ...object.json, spec: { ...spec, rules } } };
   },
@@ -315,10 +378,19 @@ export const GRANTS: View = {
 };
 
 /** Gateways whose names are as they stand. */
-export const GATEWAY_NAMES: View = { treatments: [...NAMES, { kind: 'Gateway', at: 'spec.gatewayClassName', drop: 'object' }] };
+export const GATEWAY_NAMES: View = {
+  treatments: [...NAMES, { kind: 'Gateway', at: 'spec.gatewayClassName', drop: 'object' }],
+};
 
 /** L2 announcement policies that say what they are for. */
-export const L2_POLICIES: View = { treatments: [...NAMES, ...['loadBalancerIPs', 'externalIPs'].map((field): Treatment => ({ kind: 'CiliumL2AnnouncementPolicy', at: `spec.${field}`, drop: 'object' }))] };
+export const L2_POLICIES: View = {
+  treatments: [
+    ...NAMES,
+    ...['loadBalancerIPs', 'externalIPs'].map(
+      (field): Treatment => ({ kind: 'CiliumL2AnnouncementPolicy', at: `spec.${field}`, drop: 'object' }),
+    ),
+  ],
+};
 
 /** ListenerSets of Gateways that say whom they admit. */
 export const LISTENER_SETS: View = {

@@ -21,7 +21,13 @@ export function checkWhole(around: Surroundings, release: ChosenRelease): Object
     if (policy === undefined || policy === PROGRAM_ONLY || (policy.when && !policy.when(around))) return [];
     let model = models.get(policy.view);
     if (!model) models.set(policy.view, (model = modelOf(look(policy.view, around.objects), release)));
-    return check.run(model).map(({ path, message }) => ({ check: check.name, level: check.level, path, message: inWordsOfFiles(message), at: path === installPath(release) ? valuePath(message) : undefined }));
+    return check.run(model).map(({ path, message }) => ({
+      check: check.name,
+      level: check.level,
+      path,
+      message: inWordsOfFiles(message),
+      at: path === installPath(release) ? valuePath(message) : undefined,
+    }));
   });
 }
 
@@ -30,19 +36,31 @@ function modelOf(objects: ReturnType<typeof look>, release: ChosenRelease): Mode
   const helm = source?.values ? { hubbleUi: false, values: source.values.known, isComplete: true } : undefined;
   const model = buildModel(objects, installed({ path: installPath(release), version, namespace: 'kube-system', helm }));
   // As of Gateways, see below.
-  const routes = model.listenerSets.length === 0 ? model.routes : model.routes.map((route) => ({ ...route, setsElsewhere: route.setsElsewhere.filter((key) => model.listenerSets.some((set) => isSlipOf(key, set))) }));
+  const routes =
+    model.listenerSets.length === 0
+      ? model.routes
+      : model.routes.map((route) => ({
+          ...route,
+          setsElsewhere: route.setsElsewhere.filter((key) => model.listenerSets.some((set) => isSlipOf(key, set))),
+        }));
   return { ...model, routes, externalGateways: elsewhere(model) };
 }
 
 /**
- * The Gateways that routes and ListenerSets name and that are not in the files, as far as they may be elsewhere: all, but for those whose
+ * The Gateways that routes and ListenerSets name and that are not in the files, as far as they may be elsewhere: all,
+ * but for those whose
  * name is one letter, not digit, from that of a Gateway of the same namespace.
  */
 function elsewhere({ gateways, listenerSets, routes }: Model): string[] {
   const known = new Set(gateways.map(({ namespace, name }) => `${namespace}/${name}`));
-  const missing = [...routes.flatMap(({ parents }) => parents), ...listenerSets.map(({ gateway }) => gateway)].filter(({ namespace, name }) => !known.has(`${namespace}/${name}`));
+  const missing = [...routes.flatMap(({ parents }) => parents), ...listenerSets.map(({ gateway }) => gateway)].filter(
+    ({ namespace, name }) => !known.has(`${namespace}/${name}`),
+  );
   return missing
-    .filter((parent) => !gateways.some((gateway) => gateway.namespace === parent.namespace && isSlip(parent.name, gateway.name)))
+    .filter(
+      (parent) =>
+        !gateways.some((gateway) => gateway.namespace === parent.namespace && isSlip(parent.name, gateway.name)),
+    )
     .map(({ namespace, name }) => `${namespace}/${name}`);
 }
 

@@ -4,7 +4,10 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 type Parsed<T extends Options> = ReturnType<typeof parseArgs<{ options: T; allowPositionals: true }>>;
 
 /** The options and the other words of a command line, or what is wrong with them. */
-export function readWords<T extends Options>(words: readonly string[], options: T): Parsed<T> | { readonly problem: string } {
+export function readWords<T extends Options>(
+  words: readonly string[],
+  options: T,
+): Parsed<T> | { readonly problem: string } {
   try {
     return parseArgs({ args: [...words], allowPositionals: true, options });
   } catch (error) {

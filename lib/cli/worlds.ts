@@ -26,7 +26,8 @@ export class Worlds {
       if (key) files.set(key, (files.get(key) ?? new Set()).add(object.manifest.file));
     }
     for (const same of files.values()) this.split([...same]);
-    for (const kind of ['HelmRelease', 'Application']) this.split(releases.filter(({ by }) => by === kind).map(({ file }) => file));
+    for (const kind of ['HelmRelease', 'Application'])
+      this.split(releases.filter(({ by }) => by === kind).map(({ file }) => file));
     const all = [...new Set([...objects.map(({ manifest }) => manifest.file), ...releases.map(({ file }) => file)])];
     for (const file of all) this.chooseByName(file);
     this.all = this.enumerate(all);
@@ -39,11 +40,14 @@ export class Worlds {
 
   /** Files in different directories that hold one object. */
   private split(files: readonly string[]): void {
-    const directories = [...new Set(files.map(directoryOf))].map((directory) => (directory === '' ? [] : directory.split('/')));
+    const directories = [...new Set(files.map(directoryOf))].map((directory) =>
+      directory === '' ? [] : directory.split('/'),
+    );
     if (directories.length < 2) return;
     let depth = 0;
     while (directories.every((parts) => parts.length > depth && parts[depth] === directories[0][depth])) depth++;
-    for (const parts of directories) if (parts.length > depth) this.choose(parts.slice(0, depth).join('/'), parts[depth]);
+    for (const parts of directories)
+      if (parts.length > depth) this.choose(parts.slice(0, depth).join('/'), parts[depth]);
   }
 
   private chooseByName(file: string): void {
@@ -63,15 +67,37 @@ export class Worlds {
   }
 
   private enumerate(files: readonly string[]): World[] {
-    const distinct = [...new Map(files.map((file) => this.namesOf(file)).map((names) => [[...new Set(names)].sort().join('\n'), new Set(names)])).values()];
-    const largest = distinct.filter((names) => !distinct.some((other) => other !== names && names.size < other.size && [...names].every((name) => other.has(name))));
+    const distinct = [
+      ...new Map(
+        files.map((file) => this.namesOf(file)).map((names) => [[...new Set(names)].sort().join('\n'), new Set(names)]),
+      ).values(),
+    ];
+    const largest = distinct.filter(
+      (names) =>
+        !distinct.some(
+          (other) => other !== names && names.size < other.size && [...names].every((name) => other.has(name)),
+        ),
+    );
     return largest.length > 0 ? largest : [new Set()];
   }
 }
 
 /** What makes two objects one; undefined where that cannot be told. */
-export function identity({ apiVersion, kind, namespace, name, namespaceUnsaid, unknown }: AppliedObject): string | undefined {
-  const isCluster = apiVersion.startsWith('cilium.io/') && /^Cilium(LoadBalancerIPPool|BGP|Clusterwide|L2|Node|EgressGateway|PodIPPool|CIDRGroup)/.test(kind);
-  if ((namespaceUnsaid && !isCluster) || unknown.some(([first, second]) => first === 'metadata' && (second === 'name' || second === 'namespace'))) return undefined;
+export function identity({
+  apiVersion,
+  kind,
+  namespace,
+  name,
+  namespaceUnsaid,
+  unknown,
+}: AppliedObject): string | undefined {
+  const isCluster =
+    apiVersion.startsWith('cilium.io/') &&
+    /^Cilium(LoadBalancerIPPool|BGP|Clusterwide|L2|Node|EgressGateway|PodIPPool|CIDRGroup)/.test(kind);
+  if (
+    (namespaceUnsaid && !isCluster) ||
+    unknown.some(([first, second]) => first === 'metadata' && (second === 'name' || second === 'namespace'))
+  )
+    return undefined;
   return `${apiVersion.split('/')[0]} ${kind} ${isCluster ? '' : namespace} ${name}`;
 }

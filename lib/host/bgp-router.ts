@@ -140,23 +140,44 @@ export function stateRouter(router: Construct, props: BgpRouterProps, program: P
   const asn = values.asn('asn', props.asn);
   const { machine } = props;
   // A router on another machine has none of the addresses of this host.
-  const [gateway, gateway6] = (machine === undefined ? cluster?.k3d : undefined)?.network.ranges.map((range) => range.gateway.toString()) ?? [];
+  const [gateway, gateway6] =
+    (machine === undefined ? cluster?.k3d : undefined)?.network.ranges.map((range) => range.gateway.toString()) ?? [];
   const address = props.address ?? gateway ?? '';
   // Who names an address means that one.
   const address6 = props.address6 ?? (props.address === undefined ? gateway6 : undefined);
-  if (!address) values.refuse('address', props.address, machine === undefined ? 'is missing: give the address that the nodes dial, or a cluster made by k3d' : `is missing: give the address that ${machine} has on the nodes' network`);
+  if (!address)
+    values.refuse(
+      'address',
+      props.address,
+      machine === undefined
+        ? 'is missing: give the address that the nodes dial, or a cluster made by k3d'
+        : `is missing: give the address that ${machine} has on the nodes' network`,
+    );
   if (machine !== undefined) values.check('machine', machine, machineName);
   if (props.password !== undefined) values.secret('password', props.password, program.password);
-  const addresses = values.ofBothFamilies('address', address || '0.0.0.0', address6, (prop, value) => values.ip(prop, value));
+  const addresses = values.ofBothFamilies('address', address || '0.0.0.0', address6, (prop, value) =>
+    values.ip(prop, value),
+  );
   const listenRanges = readListenRanges(values, props, addresses, cluster);
   const missing = addresses.filter(({ family }) => !listenRanges.some((range) => range.family === family));
   if (discovery === NeighborDiscovery.LISTEN_RANGE) {
     missing.forEach(({ family }) => {
       const prop = family === 6 && addresses.length > 1 ? 'listenRange6' : 'listenRange';
-      values.refuse(prop, props[prop], `is missing: give the ${addresses.length > 1 ? `IPv${family} ` : ''}network that the nodes are in, or the cluster`);
+      values.refuse(
+        prop,
+        props[prop],
+        `is missing: give the ${addresses.length > 1 ? `IPv${family} ` : ''}network that the nodes are in, or the cluster`,
+      );
     });
-  } else if (!cluster?.nodes.length || addresses.some(({ family }) => cluster.nodes.some((node) => !node.addresses.some((one) => one.family === family)))) {
-    values.refuse('neighbors', discovery, 'needs a cluster whose nodes and their addresses are all known: give them, or take NeighborDiscovery.LISTEN_RANGE');
+  } else if (
+    !cluster?.nodes.length ||
+    addresses.some(({ family }) => cluster.nodes.some((node) => !node.addresses.some((one) => one.family === family)))
+  ) {
+    values.refuse(
+      'neighbors',
+      discovery,
+      'needs a cluster whose nodes and their addresses are all known: give them, or take NeighborDiscovery.LISTEN_RANGE',
+    );
   }
   const fact = {
     path: router.node.path,
@@ -182,22 +203,38 @@ export function stateRouter(router: Construct, props: BgpRouterProps, program: P
 const TAKEN = ['bird', 'frr', 'hosts'];
 
 function machineName(value: string): string | undefined {
-  return dnsLabel(value) ?? (TAKEN.includes(value) ? 'is the name of something that belongs to this host: take another' : undefined);
+  return (
+    dnsLabel(value) ??
+    (TAKEN.includes(value) ? 'is the name of something that belongs to this host: take another' : undefined)
+  );
 }
 
 /** The network of the neighbors for each family that it speaks. */
-function readListenRanges(values: Values, props: BgpRouterProps, addresses: Ip[], cluster: ClusterFact | undefined): Cidr[] {
+function readListenRanges(
+  values: Values,
+  props: BgpRouterProps,
+  addresses: Ip[],
+  cluster: ClusterFact | undefined,
+): Cidr[] {
   const given = values.cidrs('listenRange', props.listenRange, props.listenRange6);
-  return addresses.flatMap(({ family }) => [...given, ...(cluster?.nodeNetworks ?? [])].find((range) => range.family === family) ?? []);
+  return addresses.flatMap(
+    ({ family }) => [...given, ...(cluster?.nodeNetworks ?? [])].find((range) => range.family === family) ?? [],
+  );
 }
 
 function readRouterId(values: Values, given: string | undefined, address: Ip): Ip {
   if (given === undefined) {
-    if (address.family === 6) values.refuse('routerId', given, `is missing: ${address} is IPv6, and a router without an IPv4 address needs a number in the form of one. Give it, such as "192.0.2.1"`);
+    if (address.family === 6)
+      values.refuse(
+        'routerId',
+        given,
+        `is missing: ${address} is IPv6, and a router without an IPv4 address needs a number in the form of one. Give it, such as "192.0.2.1"`,
+      );
     return address;
   }
   const id = values.ip('routerId', given);
-  if (id.family === 6 || id.value === 0n) values.refuse('routerId', given, 'must be of the form of an IPv4 address, and not 0.0.0.0');
+  if (id.family === 6 || id.value === 0n)
+    values.refuse('routerId', given, 'must be of the form of an IPv4 address, and not 0.0.0.0');
   return id;
 }
 

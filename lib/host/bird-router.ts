@@ -19,11 +19,17 @@ export class BirdRouter extends Construct implements IBgpRouter {
    * @param scope where the router hangs in the tree
    * @param id its id there
    * @param props its AS number, and what differs from the defaults
-   * @throws where the AS number is reserved, an address or CIDR cannot be right, or neither a cluster nor an address is given
+   * @throws where the AS number is reserved, an address or CIDR cannot be right, or neither a cluster nor an address is
+   * given
    */
   constructor(scope: Construct, id: string, props: BirdRouterProps) {
     super(scope, id);
-    const { asn, address, address6 } = stateRouter(this, props, { name: 'bird', password: birdPassword }, this.rawLines);
+    const { asn, address, address6 } = stateRouter(
+      this,
+      props,
+      { name: 'bird', password: birdPassword },
+      this.rawLines,
+    );
     this.asn = asn;
     this.address = address;
     this.address6 = address6;

@@ -9,14 +9,16 @@ import { edgeFact, EdgeProps } from './edge';
 /** Properties of `CaddyEdge`. */
 export interface CaddyEdgeProps extends EdgeProps {
   /**
-   * Takes HTTPS at port 443, with certificates that Caddy gets by itself, and sends requests over plain HTTP there (308).
+   * Takes HTTPS at port 443, with certificates that Caddy gets by itself, and sends requests over plain HTTP there
+   * (308).
    * @default - it takes plain HTTP alone
    */
   readonly tls?: CaddyTls;
 }
 
 /**
- * Caddy on the host's public address, in place of `HaproxyEdge` where certificates are to come by themselves: it forwards by
+ * Caddy on the host's public address, in place of `HaproxyEdge` where certificates are to come by themselves: it
+ * forwards by
  * host name to the HTTP listeners of gateways. It has no TLS that passes through, no TCP and no PROXY protocol. Writes
  * `Caddyfile` and `hosts`. docs/edge.md says which edge to choose.
  */
@@ -32,7 +34,12 @@ export class CaddyEdge extends Construct {
     const values = new Values(this);
     const { tls, clientAddress } = props;
     const common = edgeFact(this, props, values);
-    if (clientAddress?.kind === 'proxy-protocol') values.refuse('clientAddress', clientAddress.kind, 'Caddy 2.6 does not speak it with gateways. Take ClientAddress.forwardedFor(), or HaproxyEdge');
+    if (clientAddress?.kind === 'proxy-protocol')
+      values.refuse(
+        'clientAddress',
+        clientAddress.kind,
+        'Caddy 2.6 does not speak it with gateways. Take ClientAddress.forwardedFor(), or HaproxyEdge',
+      );
     if (tls?.email !== undefined) values.check('tls.email', tls.email, emailAddress);
     const fact: EdgeFact = {
       ...common,

@@ -126,12 +126,18 @@ function readFact(owner: Construct, given: { readonly version?: string; readonly
   return fact;
 }
 
-/** Without IPv4 some releases route between the nodes, and the agent stops unless it is told what needs no masquerading. */
+/**
+ * Without IPv4 some releases route between the nodes, and the agent stops unless it is told what needs no masquerading.
+ */
 function checkCluster(owner: Construct, { version }: InstallFact, cluster: ClusterFact | undefined): void {
   const { minor, helm } = releaseOf(version);
   if (familiesOf(cluster).includes(4) || !helm.ipv6Underlay.routes || cluster!.podCidrs.length > 0) return;
   const values = new Values(owner);
-  values.refuse('cluster', cluster!.name, `has IPv6 alone, and its pod network is not known: Cilium ${minor} routes to it without a tunnel and needs it. Give the cluster its podCidr`);
+  values.refuse(
+    'cluster',
+    cluster!.name,
+    `has IPv6 alone, and its pod network is not known: Cilium ${minor} routes to it without a tunnel and needs it. Give the cluster its podCidr`,
+  );
   values.done();
 }
 
@@ -142,7 +148,9 @@ function checkTexts(owner: Construct, given: Record<string, unknown>): void {
     if (typeof value === 'string') values.check(path, value, yamlText);
     if (typeof value !== 'object' || value === null) return;
     for (const [key, child] of Object.entries(value)) {
-      values.check(`${path} key`, key, (text) => (text === '<<' ? 'is the merge key of YAML: write out what it would merge' : yamlText(text)));
+      values.check(`${path} key`, key, (text) =>
+        text === '<<' ? 'is the merge key of YAML: write out what it would merge' : yamlText(text),
+      );
       walk(`${path}.${key}`, child);
     }
   };

@@ -126,7 +126,9 @@ class ExistingCluster extends Construct implements ICluster {
       name: attributes.name,
       nodes: (attributes.nodes ?? []).map((node, i) => ({
         name: values.check(`nodes[${i}].name`, node.name, objectName),
-        addresses: values.ofBothFamilies(`nodes[${i}].address`, node.address, node.address6, (prop, value) => values.ip(prop, value)),
+        addresses: values.ofBothFamilies(`nodes[${i}].address`, node.address, node.address6, (prop, value) =>
+          values.ip(prop, value),
+        ),
         labels: values.labels(`nodes[${i}].labels`, node.labels ?? {}),
       })),
       nodeNetworks: values.cidrs('nodeNetwork', attributes.nodeNetwork, attributes.nodeNetwork6),
@@ -135,11 +137,14 @@ class ExistingCluster extends Construct implements ICluster {
       kubeContext: attributes.kubeContext,
     };
     const owners = new Map<string, string>();
-    this._fact.nodes.forEach((node, i) => node.addresses.forEach((address) => {
-      const twin = owners.get(address.toString());
-      owners.set(address.toString(), twin ?? node.name);
-      if (twin) values.refuse(`nodes[${i}].address`, address.toString(), `is that of node ${twin}: give each node its own`);
-    }));
+    this._fact.nodes.forEach((node, i) =>
+      node.addresses.forEach((address) => {
+        const twin = owners.get(address.toString());
+        owners.set(address.toString(), twin ?? node.name);
+        if (twin)
+          values.refuse(`nodes[${i}].address`, address.toString(), `is that of node ${twin}: give each node its own`);
+      }),
+    );
     values.done();
     Synthesis.of(this).companions.clusters.push(this._fact);
   }

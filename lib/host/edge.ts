@@ -43,33 +43,54 @@ export interface EdgeProps {
 }
 
 /** What an edge states of itself whatever its program, and complaints about it. */
-export function edgeFact(edge: Construct, props: EdgeProps, values: Values): Omit<EdgeFact, 'program' | 'canPassTls' | 'tls' | 'redirects' | 'tcpPorts' | 'rawLines'> {
+export function edgeFact(
+  edge: Construct,
+  props: EdgeProps,
+  values: Values,
+): Omit<EdgeFact, 'program' | 'canPassTls' | 'tls' | 'redirects' | 'tcpPorts' | 'rawLines'> {
   const { bindAddress, clientAddress, gateways } = props;
-  if (bindAddress !== undefined && bindAddress !== '*' && !Ip.parse(bindAddress)) values.refuse('bindAddress', bindAddress, 'must be an IPv4 or IPv6 address, or "*" for every IPv4 address');
+  if (bindAddress !== undefined && bindAddress !== '*' && !Ip.parse(bindAddress))
+    values.refuse('bindAddress', bindAddress, 'must be an IPv4 or IPv6 address, or "*" for every IPv4 address');
   if (gateways.length === 0) values.refuse('gateways', [], 'must name the gateways to forward to, one at least');
   for (const gateway of gateways) {
     if (!gateway.address) {
-      values.refuse('gateways', gateway.gatewayName, 'has no address that is known before it runs: give it one, such as `address: pool.reserve(10)`');
+      values.refuse(
+        'gateways',
+        gateway.gatewayName,
+        'has no address that is known before it runs: give it one, such as `address: pool.reserve(10)`',
+      );
     }
   }
   if (clientAddress) checkReleases(values, clientAddress, gateways);
-  if (props.metricsAddress !== undefined && props.metricsPort === undefined) values.refuse('metricsAddress', props.metricsAddress, 'is given without `metricsPort`: give both, or neither');
+  if (props.metricsAddress !== undefined && props.metricsPort === undefined)
+    values.refuse('metricsAddress', props.metricsAddress, 'is given without `metricsPort`: give both, or neither');
   return {
     path: edge.node.path,
     bindAddress,
     port: values.port('port', props.port ?? 80),
     clientAddress: clientAddress?.kind as EdgeFact['clientAddress'],
-    metrics: props.metricsPort === undefined ? undefined : {
-      address: values.ip('metricsAddress', props.metricsAddress ?? '127.0.0.1').toString(),
-      port: values.port('metricsPort', props.metricsPort),
-    },
-    gateways: gateways.map((gateway) => ({ name: gateway.gatewayName, namespace: gateway.gatewayNamespace, addresses: [gateway.address, gateway.address6].filter((address) => address !== undefined) })),
+    metrics:
+      props.metricsPort === undefined
+        ? undefined
+        : {
+            address: values.ip('metricsAddress', props.metricsAddress ?? '127.0.0.1').toString(),
+            port: values.port('metricsPort', props.metricsPort),
+          },
+    gateways: gateways.map((gateway) => ({
+      name: gateway.gatewayName,
+      namespace: gateway.gatewayNamespace,
+      addresses: [gateway.address, gateway.address6].filter((address) => address !== undefined),
+    })),
   };
 }
 
 function checkReleases(values: Values, clientAddress: ClientAddress, gateways: IGateway[]): void {
   for (const { gatewayName, ciliumVersion } of gateways) {
     if (ciliumVersion === undefined || releaseOf(ciliumVersion).helm.clientAddress) continue;
-    values.refuse('clientAddress', clientAddress.kind, `Cilium ${releaseOf(ciliumVersion).minor}, which serves ${gatewayName}, has no value for it (${releasesWith(({ helm }) => helm.clientAddress)} have): leave it out, or take a newer release`);
+    values.refuse(
+      'clientAddress',
+      clientAddress.kind,
+      `Cilium ${releaseOf(ciliumVersion).minor}, which serves ${gatewayName}, has no value for it (${releasesWith(({ helm }) => helm.clientAddress)} have): leave it out, or take a newer release`,
+    );
   }
 }

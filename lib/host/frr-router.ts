@@ -35,7 +35,8 @@ export class FrrRouter extends Construct implements IBgpRouter {
    * @param scope where the router hangs in the tree
    * @param id its id there
    * @param props its AS number, and what differs from the defaults
-   * @throws where the AS number is reserved, an address or CIDR cannot be right, or neither a cluster nor an address is given
+   * @throws where the AS number is reserved, an address or CIDR cannot be right, or neither a cluster nor an address is
+   * given
    */
   constructor(scope: Construct, id: string, props: FrrRouterProps) {
     super(scope, id);
@@ -64,7 +65,12 @@ class ExistingRouter extends Construct implements IBgpRouter {
     super(scope, id);
     const values = new Values(this);
     this.asn = values.asn('asn', attributes.asn);
-    const [address, address6] = values.ofBothFamilies('address', attributes.address, attributes.address6, (prop, value) => values.ip(prop, value));
+    const [address, address6] = values.ofBothFamilies(
+      'address',
+      attributes.address,
+      attributes.address6,
+      (prop, value) => values.ip(prop, value),
+    );
     this.address = address.toString();
     this.address6 = address6?.toString();
     values.done();

@@ -21,7 +21,8 @@ export interface HaproxyEdgeProps extends EdgeProps {
   readonly redirectToHttps?: boolean;
 
   /**
-   * Ports of TCP listeners of the gateways, such as that of a `Listener.tcp`, which are open at the edge under the same number.
+   * Ports of TCP listeners of the gateways, such as that of a `Listener.tcp`, which are open at the edge under the same
+   * number.
    * @default - none
    */
   readonly tcpPorts?: number[];
@@ -50,7 +51,11 @@ export class HaproxyEdge extends Construct {
       ...common,
       program: 'haproxy',
       canPassTls: true,
-      tls: props.tls && { mode: props.tls.mode as 'passthrough' | 'terminate', port: values.port('tls.port', props.tls.port), certificateDirectory: props.tls.certificateDirectory },
+      tls: props.tls && {
+        mode: props.tls.mode as 'passthrough' | 'terminate',
+        port: values.port('tls.port', props.tls.port),
+        certificateDirectory: props.tls.certificateDirectory,
+      },
       redirects: props.redirectToHttps ? 'every-request' : undefined,
       tcpPorts: (props.tcpPorts ?? []).map((port, i) => values.port(`tcpPorts[${i}]`, port)),
       rawLines: this.rawLines,
@@ -70,9 +75,19 @@ export class HaproxyEdge extends Construct {
 }
 
 function checkTls(values: Values, { tls, redirectToHttps, clientAddress }: HaproxyEdgeProps): void {
-  if (redirectToHttps && !tls) values.refuse('redirectToHttps', true, 'the edge takes no HTTPS to redirect to. Give it `tls`, such as EdgeTls.passthrough()');
-  if (tls?.certificateDirectory !== undefined) values.check('tls.certificateDirectory', tls.certificateDirectory, plainPath);
+  if (redirectToHttps && !tls)
+    values.refuse(
+      'redirectToHttps',
+      true,
+      'the edge takes no HTTPS to redirect to. Give it `tls`, such as EdgeTls.passthrough()',
+    );
+  if (tls?.certificateDirectory !== undefined)
+    values.check('tls.certificateDirectory', tls.certificateDirectory, plainPath);
   if (clientAddress?.kind === 'forwarded-for' && tls?.mode === 'passthrough') {
-    values.refuse('clientAddress', clientAddress.kind, 'the edge cannot see into TLS that passes through, and a client could claim any address there. Take ClientAddress.proxyProtocol()');
+    values.refuse(
+      'clientAddress',
+      clientAddress.kind,
+      'the edge cannot see into TLS that passes through, and a client could claim any address there. Take ClientAddress.proxyProtocol()',
+    );
   }
 }

@@ -39,21 +39,38 @@ const POD_PREFIX_OF_A_NODE = 64;
 export function readIpv6(values: Values, options: Ipv6Options, cluster: string, nodes: number): Ipv6Networks {
   const site = uniqueLocal(cluster);
   const subnet = read(values, 'ipv6.subnet', options.subnet ?? site.subnet(16, 0)!.toString(), 64, 112);
-  const podCidr = read(values, 'ipv6.podCidr', options.podCidr ?? site.subnet(8, 1)!.toString(), 48, POD_PREFIX_OF_A_NODE);
+  const podCidr = read(
+    values,
+    'ipv6.podCidr',
+    options.podCidr ?? site.subnet(8, 1)!.toString(),
+    48,
+    POD_PREFIX_OF_A_NODE,
+  );
   if (2 ** (POD_PREFIX_OF_A_NODE - podCidr.prefixLength) < nodes) {
-    values.refuse('ipv6.podCidr', podCidr.toString(), `has no /${POD_PREFIX_OF_A_NODE} for each of ${nodes} nodes: take a larger network`);
+    values.refuse(
+      'ipv6.podCidr',
+      podCidr.toString(),
+      `has no /${POD_PREFIX_OF_A_NODE} for each of ${nodes} nodes: take a larger network`,
+    );
   }
   return {
     range: { subnet, ipRange: subnet.subnet(1, 0) ?? subnet, gateway: subnet.host(1) ?? new Ip(6, subnet.first) },
     podCidr,
-    serviceCidr: read(values, 'ipv6.serviceCidr', options.serviceCidr ?? site.subnet(16, 1)!.subnet(48, 0)!.toString(), 108, 126),
+    serviceCidr: read(
+      values,
+      'ipv6.serviceCidr',
+      options.serviceCidr ?? site.subnet(16, 1)!.subnet(48, 0)!.toString(),
+      108,
+      126,
+    ),
   };
 }
 
 function read(values: Values, prop: string, value: string, shortest: number, longest: number): Cidr {
   const cidr = values.cidr(prop, value);
   if (cidr.family === 4) values.refuse(prop, value, 'must be IPv6');
-  else if (cidr.prefixLength < shortest || cidr.prefixLength > longest) values.refuse(prop, value, `must be of /${shortest} to /${longest}`);
+  else if (cidr.prefixLength < shortest || cidr.prefixLength > longest)
+    values.refuse(prop, value, `must be of /${shortest} to /${longest}`);
   return cidr;
 }
 

@@ -123,7 +123,10 @@ export class K3dCluster extends Construct implements ICluster {
   /** What Docker hands out to nodes: the lower half of the subnet. */
   public readonly nodeNetwork: string;
 
-  /** What is for address pools: the third quarter of the subnet. The fourth, which ends in the broadcast address, is free. */
+  /**
+   * What is for address pools: the third quarter of the subnet. The fourth, which ends in the broadcast address, is
+   * free.
+   */
   public readonly poolNetwork: string;
 
   /** IPv6 address of the host on the Docker network, where the cluster is dual-stack: the first of the IPv6 subnet. */
@@ -132,7 +135,10 @@ export class K3dCluster extends Construct implements ICluster {
   /** What Docker hands out to nodes of IPv6, where the cluster is dual-stack. */
   public readonly nodeNetwork6?: string;
 
-  /** What is for address pools of IPv6, where the cluster is dual-stack: the first 65,536 addresses of the upper half of the IPv6 subnet, or less of a small one. */
+  /**
+   * What is for address pools of IPv6, where the cluster is dual-stack: the first 65,536 addresses of the upper half of
+   * the IPv6 subnet, or less of a small one.
+   */
   public readonly poolNetwork6?: string;
 
   /** Labels of every node. */
@@ -153,7 +159,11 @@ export class K3dCluster extends Construct implements ICluster {
     super(scope, id);
     const values = new Values(this);
     const name = props.name ?? id;
-    values.check('name', name, (value) => dnsLabel(value) ?? (value.length > 32 ? 'must be at most 32 characters, the limit of k3d' : undefined));
+    values.check(
+      'name',
+      name,
+      (value) => dnsLabel(value) ?? (value.length > 32 ? 'must be at most 32 characters, the limit of k3d' : undefined),
+    );
     const image = values.check('image', props.image ?? DEFAULT_K3S_IMAGE, k3dText);
     if (props.token !== undefined) values.check('token', props.token, k3dText);
     const servers = values.integer('servers', props.servers ?? 1, 1, 1000);
@@ -163,18 +173,27 @@ export class K3dCluster extends Construct implements ICluster {
     const ipv6 = props.ipv6 && readIpv6(values, props.ipv6, name, names.length);
     const network = this.readNetwork(values, props.network ?? {}, name, ipv6?.range);
     const apiHostIp = values.ip('apiHostIp', props.apiHostIp ?? '127.0.0.1');
-    if (apiHostIp.family === 6) values.refuse('apiHostIp', props.apiHostIp, 'must be IPv4: the config of k3d takes no other');
+    if (apiHostIp.family === 6)
+      values.refuse('apiHostIp', props.apiHostIp, 'must be IPv4: the config of k3d takes no other');
 
-    const nodes = names.map((node, i): NodeFact => ({
-      name: node,
-      addresses: network.ranges.flatMap(({ ipRange }) => k3dNodeAddress(ipRange, i) ?? []),
-      labels: nodeLabels,
-    }));
+    const nodes = names.map(
+      (node, i): NodeFact => ({
+        name: node,
+        addresses: network.ranges.flatMap(({ ipRange }) => k3dNodeAddress(ipRange, i) ?? []),
+        labels: nodeLabels,
+      }),
+    );
     const [{ subnet, ipRange, gateway }, range6] = network.ranges;
     network.ranges.forEach((range) => {
-      // The last address of Docker's range is not counted on: in a range that ends the subnet it is the broadcast address.
+      // The last address of Docker's range is not counted on: in a range that ends the subnet it is the broadcast
+      // address.
       const room = range.ipRange.last - range.ipRange.first - 2n;
-      if (room < BigInt(nodes.length)) values.refuse(range === range6 ? 'ipv6.subnet' : 'network.subnet', range.subnet.toString(), `its lower half ${range.ipRange} has no room for ${nodes.length} nodes: take a larger subnet`);
+      if (room < BigInt(nodes.length))
+        values.refuse(
+          range === range6 ? 'ipv6.subnet' : 'network.subnet',
+          range.subnet.toString(),
+          `its lower half ${range.ipRange} has no room for ${nodes.length} nodes: take a larger subnet`,
+        );
     });
 
     this.clusterName = name;
@@ -192,12 +211,25 @@ export class K3dCluster extends Construct implements ICluster {
       nodes,
       nodeNetworks: network.ranges.map((range) => range.ipRange),
       podCidrs: [readCidr4(values, 'podCidr', props.podCidr ?? '10.42.0.0/16'), ...(ipv6 ? [ipv6.podCidr] : [])],
-      serviceCidrs: [readCidr4(values, 'serviceCidr', props.serviceCidr ?? '10.43.0.0/16'), ...(ipv6 ? [ipv6.serviceCidr] : [])],
-      // Every k3s node, server or agent, has the API server on this address of its own; it stays when nodes change theirs.
+      serviceCidrs: [
+        readCidr4(values, 'serviceCidr', props.serviceCidr ?? '10.43.0.0/16'),
+        ...(ipv6 ? [ipv6.serviceCidr] : []),
+      ],
+      // Every k3s node, server or agent, has the API server on this address of its own; it stays when nodes change
+      // theirs.
       apiHost: '127.0.0.1',
       apiPort: 6444,
       kubeContext: `k3d-${name}`,
-      k3d: { image, servers, agents, token: props.token, network, apiHostIp, apiPort: values.port('apiPort', props.apiPort ?? 6443), nodeLabels },
+      k3d: {
+        image,
+        servers,
+        agents,
+        token: props.token,
+        network,
+        apiHostIp,
+        apiPort: values.port('apiPort', props.apiPort ?? 6443),
+        nodeLabels,
+      },
     };
     values.done();
     Synthesis.of(this).companions.clusters.push(this._fact);
@@ -213,13 +245,26 @@ export class K3dCluster extends Construct implements ICluster {
    */
   public subnetOf(newBits: number, index: number): string {
     const part = this.subnet.subnet(newBits, index);
-    if (!part) throw new Error(`[${this.node.path}] subnetOf(${newBits}, ${index}): ${this.subnet} cut into 2^${newBits} parts has no part ${index}. Count from 0, and stay within ${this.subnet.bits} bits.`);
+    if (!part)
+      throw new Error(
+        `[${this.node.path}] subnetOf(${newBits}, ${index}): ${this.subnet} cut into 2^${newBits} parts has no part ${index}. Count from 0, and stay within ${this.subnet.bits} bits.`,
+      );
     return part.toString();
   }
 
-  private readNetwork(values: Values, options: DockerNetworkOptions, clusterName: string, range6?: DockerRange): DockerNetworkFact {
+  private readNetwork(
+    values: Values,
+    options: DockerNetworkOptions,
+    clusterName: string,
+    range6?: DockerRange,
+  ): DockerNetworkFact {
     const subnet = readCidr4(values, 'network.subnet', options.subnet ?? '172.50.0.0/16');
-    if (subnet.prefixLength > 24) values.refuse('network.subnet', options.subnet, 'must be /24 or larger: half of it is for nodes, half for address pools');
+    if (subnet.prefixLength > 24)
+      values.refuse(
+        'network.subnet',
+        options.subnet,
+        'must be /24 or larger: half of it is for nodes, half for address pools',
+      );
     const ipRange = subnet.subnet(1, 0) ?? subnet;
     return {
       name: values.check('network.name', options.name ?? clusterName, dnsLabel),
@@ -236,6 +281,7 @@ function poolNetwork6(subnet: Cidr): string | undefined {
 
 function readCidr4(values: Values, prop: string, value: string): Cidr {
   const cidr = values.cidr(prop, value);
-  if (cidr.family === 6) values.refuse(prop, value, 'must be IPv4: what a dual-stack cluster has of IPv6 stands in `ipv6`');
+  if (cidr.family === 6)
+    values.refuse(prop, value, 'must be IPv4: what a dual-stack cluster has of IPv6 stands in `ipv6`');
   return cidr;
 }

@@ -57,24 +57,39 @@ export class ZoneFile extends Construct {
    * @param scope where it hangs in the tree
    * @param id its id there
    * @param props domain and name servers, and what differs from the defaults
-   * @throws where a name, address or number cannot be right, a name server could not be found, or the app has the zone already
+   * @throws where a name, address or number cannot be right, a name server could not be found, or the app has the zone
+   * already
    */
   constructor(scope: Construct, id: string, props: ZoneFileProps) {
     super(scope, id);
     const values = new Values(this);
     const domain = values.check('domain', props.domain, domainName);
     const hostmaster = values.check('hostmaster', props.hostmaster ?? `hostmaster.${domain}`, domainName);
-    if (props.nameServers.length === 0) values.refuse('nameServers', [], 'must name the name servers of the zone, one at least');
+    if (props.nameServers.length === 0)
+      values.refuse('nameServers', [], 'must name the name servers of the zone, one at least');
     const nameServers = props.nameServers.map(({ name, addresses = [] }, i) => {
       const at = `nameServers[${i}]`;
       values.check(`${at}.name`, name, domainName);
       const inside = name === domain || name.endsWith(`.${domain}`);
-      if (inside && addresses.length === 0) values.refuse(`${at}.addresses`, undefined, `${name} is in the zone that it serves, so the zone must say where it is: give its addresses`);
-      if (!inside && addresses.length > 0) values.refuse(`${at}.addresses`, addresses, `${name} is not in ${domain}, whose zone cannot say where it is: leave them out`);
+      if (inside && addresses.length === 0)
+        values.refuse(
+          `${at}.addresses`,
+          undefined,
+          `${name} is in the zone that it serves, so the zone must say where it is: give its addresses`,
+        );
+      if (!inside && addresses.length > 0)
+        values.refuse(
+          `${at}.addresses`,
+          addresses,
+          `${name} is not in ${domain}, whose zone cannot say where it is: leave them out`,
+        );
       return { name, addresses: addresses.map((address, j) => values.ip(`${at}.addresses[${j}]`, address)) };
     });
     const fact = {
-      path: this.node.path, domain, hostmaster, nameServers,
+      path: this.node.path,
+      domain,
+      hostmaster,
+      nameServers,
       addresses: props.addresses?.map((address, i) => values.ip(`addresses[${i}]`, address)),
       serial: values.integer('serial', props.serial ?? 1, 1, 4294967295),
       ttlSeconds: values.integer('ttlSeconds', props.ttlSeconds ?? 300, 0, 2147483647, 'seconds'),

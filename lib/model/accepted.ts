@@ -24,14 +24,18 @@ export function acceptedBy(fact: RouterFact, peerings: Peering[], cluster: Annou
   return [
     ...fromPools(peerings, announced, cluster),
     ...externalAddresses(announced, cluster),
-    ...(announces(announced, 'ClusterIP') ? cluster.serviceCidrs.flatMap((cidr) => services(cidr, 'cluster addresses of Services', announced, 'ClusterIP')) : []),
+    ...(announces(announced, 'ClusterIP')
+      ? cluster.serviceCidrs.flatMap((cidr) => services(cidr, 'cluster addresses of Services', announced, 'ClusterIP'))
+      : []),
     ...(announced.some(({ what }) => what === 'pods') ? cluster.podNetworks.map(pods) : []),
   ];
 }
 
 /** Networks that the program names are of Services, and of pods where those are announced too. */
 function given(cidr: Cidr, announced: Announced[], { podNetworks }: Announcing, reason: string): Accepted {
-  const networks = announced.some(({ what }) => what === 'pods') ? podNetworks.filter((pods) => pods.cidr.family === cidr.family) : [];
+  const networks = announced.some(({ what }) => what === 'pods')
+    ? podNetworks.filter((pods) => pods.cidr.family === cidr.family)
+    : [];
   const masks = networks.map(({ nodeMask }) => nodeMask ?? 0);
   const shortest = Math.min(cidr.bits, ...lengths(announced, cidr.family), ...masks);
   return { cidr, shortest: Math.max(cidr.prefixLength, shortest), longest: cidr.bits, reason };
@@ -53,7 +57,10 @@ function lengths(announced: Announced[], family: Family, address?: string): numb
     .flatMap(({ aggregation }) => aggregation[family] ?? []);
 }
 
-/** The addresses inside `cidr` one by one, and what is announced in place of them. Services of the traffic policy Local are never aggregated. */
+/**
+ * The addresses inside `cidr` one by one, and what is announced in place of them. Services of the traffic policy Local
+ * are never aggregated.
+ */
 function services(cidr: Cidr, reason: string, announced: Announced[], address: string): Accepted[] {
   const shortest = Math.min(cidr.bits, ...lengths(announced, cidr.family, address));
   if (shortest >= cidr.prefixLength) return [{ cidr, shortest, longest: cidr.bits, reason }];
@@ -73,12 +80,19 @@ function fromPools(peerings: Peering[], announced: Announced[], cluster: Announc
   if (known && !announces(announced, 'LoadBalancerIP')) return [];
   // A Service with the traffic policy Local and nothing behind it is announced by no node.
   const isAnnounced = (service: FixedService) =>
-    !service.holdsOnly && peerings.some((peering) => peering.serviceSelectors.some((selector) => matches(selector, serviceLabels(service))));
+    !service.holdsOnly &&
+    peerings.some((peering) => peering.serviceSelectors.some((selector) => matches(selector, serviceLabels(service))));
   const fixed = fixedAddresses(cluster, isAnnounced);
-  return once(cluster.pools
-    .filter((pool) => !pool.disabled)
-    .flatMap((pool) => fixed(pool) ?? pool.blocks.flatMap(({ range }) => toCidrs(range).map((cidr) => ({ cidr, reason: `pool ${pool.name}` }))))
-    .flatMap(({ cidr, reason }) => services(cidr, reason, announced, 'LoadBalancerIP')));
+  return once(
+    cluster.pools
+      .filter((pool) => !pool.disabled)
+      .flatMap(
+        (pool) =>
+          fixed(pool) ??
+          pool.blocks.flatMap(({ range }) => toCidrs(range).map((cidr) => ({ cidr, reason: `pool ${pool.name}` }))),
+      )
+      .flatMap(({ cidr, reason }) => services(cidr, reason, announced, 'LoadBalancerIP')),
+  );
 }
 
 /** Several addresses may have one aggregate. */
@@ -93,18 +107,33 @@ function once(accepted: Accepted[]): Accepted[] {
 }
 
 /** For a pool that serves named Services alone, what those ask for. */
-function fixedAddresses({ gateways, services }: Announcing, announced: (service: FixedService) => boolean): (pool: Pool) => { cidr: Cidr; reason: string }[] | undefined {
-  const ofGateways = byName(gateways.filter(({ addresses }) => addresses.length > 0), ({ name }) => gatewayServiceName(name));
-  const ofServices = byName(services.filter(({ name }) => !ofGateways.has(name)), ({ name }) => name);
+function fixedAddresses(
+  { gateways, services }: Announcing,
+  announced: (service: FixedService) => boolean,
+): (pool: Pool) => { cidr: Cidr; reason: string }[] | undefined {
+  const ofGateways = byName(
+    gateways.filter(({ addresses }) => addresses.length > 0),
+    ({ name }) => gatewayServiceName(name),
+  );
+  const ofServices = byName(
+    services.filter(({ name }) => !ofGateways.has(name)),
+    ({ name }) => name,
+  );
   return (pool) => {
     const names = namedServices(pool);
     if (!names) return undefined;
     const asked = [
       // One with an address of each family has a pool for each.
-      ...named(names, ofGateways).flatMap(({ name, addresses }) => addresses
-        .filter((address) => pool.blocks.some(({ range }) => covers(range, address.toCidr())))
-        .map((address) => ({ cidr: address.toCidr(), reason: `gateway ${name}` }))),
-      ...named(names, ofServices).filter(announced).flatMap(({ name, addresses }) => addresses.map((address) => ({ cidr: address.toCidr(), reason: `service ${name}` }))),
+      ...named(names, ofGateways).flatMap(({ name, addresses }) =>
+        addresses
+          .filter((address) => pool.blocks.some(({ range }) => covers(range, address.toCidr())))
+          .map((address) => ({ cidr: address.toCidr(), reason: `gateway ${name}` })),
+      ),
+      ...named(names, ofServices)
+        .filter(announced)
+        .flatMap(({ name, addresses }) =>
+          addresses.map((address) => ({ cidr: address.toCidr(), reason: `service ${name}` })),
+        ),
     ];
     return asked.length > 0 ? asked : undefined;
   };
@@ -123,13 +152,24 @@ function byName<T>(items: T[], nameOf: (item: T) => string): Map<string, [number
 
 /** Those of the names, in their own order. */
 function named<T>(names: string[], items: Map<string, [number, T][]>): T[] {
-  return [...new Set(names)].flatMap((name) => items.get(name) ?? []).sort(([a], [b]) => a - b).map(([, item]) => item);
+  return [...new Set(names)]
+    .flatMap((name) => items.get(name) ?? [])
+    .sort(([a], [b]) => a - b)
+    .map(([, item]) => item);
 }
 
 /** Addresses that Services say they have from elsewhere. */
 function externalAddresses(announced: Announced[], { externalServices }: Announcing): Accepted[] {
-  const selectors = announced.flatMap(({ selector, addresses }) => (selector && addresses.includes('ExternalIP') ? [selector] : []));
-  return once(externalServices
-    .filter((service) => selectors.some((selector) => matches(selector, serviceLabels(service))))
-    .flatMap(({ name, addresses }) => addresses.flatMap((address) => services(address.toCidr(), `external addresses of service ${name}`, announced, 'ExternalIP'))));
+  const selectors = announced.flatMap(({ selector, addresses }) =>
+    selector && addresses.includes('ExternalIP') ? [selector] : [],
+  );
+  return once(
+    externalServices
+      .filter((service) => selectors.some((selector) => matches(selector, serviceLabels(service))))
+      .flatMap(({ name, addresses }) =>
+        addresses.flatMap((address) =>
+          services(address.toCidr(), `external addresses of service ${name}`, announced, 'ExternalIP'),
+        ),
+      ),
+  );
 }

@@ -10,8 +10,13 @@ export function readBackendTls(objects: KubeObject[]): BackendTls[] {
       const spec = record(json.spec);
       const validation = record(spec.validation);
       return {
-        path, chart, name, namespace,
-        targets: list(spec.targetRefs).filter(({ kind, group }) => kind === 'Service' && (group ?? '') === '').map((target) => ({ service: text(target.name) ?? '', portName: text(target.sectionName) })),
+        path,
+        chart,
+        name,
+        namespace,
+        targets: list(spec.targetRefs)
+          .filter(({ kind, group }) => kind === 'Service' && (group ?? '') === '')
+          .map((target) => ({ service: text(target.name) ?? '', portName: text(target.sectionName) })),
         hostname: text(validation.hostname) ?? '',
         wellKnownCa: text(validation.wellKnownCACertificates),
         cas: list(validation.caCertificateRefs).map((ca) => ({ kind: text(ca.kind) ?? '', name: text(ca.name) ?? '' })),

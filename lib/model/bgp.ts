@@ -26,43 +26,64 @@ function readPolicies(objects: KubeObject[]): Peering[] {
           // This API writes the peer as a network of one address.
           const peerAddress = Ip.parse((text(neighbor.peerAddress) ?? '').replace(/\/\d+$/, ''));
           if (!peerAddress) return [];
-          return [{
-            path: object.path,
-            chart: object.chart,
-            name: object.name,
-            instance,
-            nodeSelector: readSelector(spec.nodeSelector),
-            localAsn: number(router.localASN) ?? 0,
-            peerAsn: number(neighbor.peerASN) ?? 0,
-            peerAddress,
-            port: number(neighbor.peerPort) ?? BGP_PORT,
-            ...readTimers(neighbor),
-            ...readSession(neighbor),
-            multihop: number(neighbor.eBGPMultihopTTL) ?? 1,
-            // Of this API both families are the default.
-            families: Array.isArray(neighbor.families) ? readFamilies(list(neighbor.families)) : [4, 6],
-            saidElsewhere: false,
-            ...announcing(readPolicyAnnounced(router, neighbor)),
-            nodeOverrides: [],
-          }];
-        }));
+          return [
+            {
+              path: object.path,
+              chart: object.chart,
+              name: object.name,
+              instance,
+              nodeSelector: readSelector(spec.nodeSelector),
+              localAsn: number(router.localASN) ?? 0,
+              peerAsn: number(neighbor.peerASN) ?? 0,
+              peerAddress,
+              port: number(neighbor.peerPort) ?? BGP_PORT,
+              ...readTimers(neighbor),
+              ...readSession(neighbor),
+              multihop: number(neighbor.eBGPMultihopTTL) ?? 1,
+              // Of this API both families are the default.
+              families: Array.isArray(neighbor.families) ? readFamilies(list(neighbor.families)) : [4, 6],
+              saidElsewhere: false,
+              ...announcing(readPolicyAnnounced(router, neighbor)),
+              nodeOverrides: [],
+            },
+          ];
+        }),
+      );
     });
 }
 
 /** This API gives attributes to the addresses of pools and to pod networks, whichever Services are announced. */
 function readPolicyAnnounced(router: Json, neighbor: Json): Announced[] {
-  const attributes = (kind: string) => list(neighbor.advertisedPathAttributes).find(({ selectorType }) => selectorType === kind) ?? {};
+  const attributes = (kind: string) =>
+    list(neighbor.advertisedPathAttributes).find(({ selectorType }) => selectorType === kind) ?? {};
   const selector = readSelector(router.serviceSelector);
-  const addresses = Array.isArray(router.serviceAdvertisements) ? texts(router.serviceAdvertisements) : SERVICE_ADDRESSES;
+  const addresses = Array.isArray(router.serviceAdvertisements)
+    ? texts(router.serviceAdvertisements)
+    : SERVICE_ADDRESSES;
   return [
-    ...(selector ? [{ what: 'services' as const, selector, addresses, aggregation: {}, ...readAttributes(attributes('CiliumLoadBalancerIPPool')) }] : []),
-    ...(router.exportPodCIDR === true ? [{ what: 'pods' as const, addresses: [], aggregation: {}, ...readAttributes(attributes('PodCIDR')) }] : []),
-    ...(router.podIPPoolSelector === undefined ? [] : [{ what: 'other' as const, addresses: [], aggregation: {}, communities: [] }]),
+    ...(selector
+      ? [
+          {
+            what: 'services' as const,
+            selector,
+            addresses,
+            aggregation: {},
+            ...readAttributes(attributes('CiliumLoadBalancerIPPool')),
+          },
+        ]
+      : []),
+    ...(router.exportPodCIDR === true
+      ? [{ what: 'pods' as const, addresses: [], aggregation: {}, ...readAttributes(attributes('PodCIDR')) }]
+      : []),
+    ...(router.podIPPoolSelector === undefined
+      ? []
+      : [{ what: 'other' as const, addresses: [], aggregation: {}, communities: [] }]),
   ];
 }
 
 function readClusterConfigs(objects: KubeObject[]): Peering[] {
-  const named = (kind: string) => new Map(objects.filter((object) => object.kind === kind).map((object) => [object.name, object]));
+  const named = (kind: string) =>
+    new Map(objects.filter((object) => object.kind === kind).map((object) => [object.name, object]));
   const peerConfigs = named('CiliumBGPPeerConfig');
   const advertisements = [...named('CiliumBGPAdvertisement').values()];
   const overrides = [...named('CiliumBGPNodeConfigOverride').values()];
@@ -77,37 +98,47 @@ function readClusterConfigs(objects: KubeObject[]): Peering[] {
           const reference = text(record(peer.peerConfigRef).name);
           const config = record(peerConfigs.get(reference ?? '')?.json.spec);
           const asn = number(peer.peerASN) ?? 0;
-          return [{
-            path: object.path,
-            chart: object.chart,
-            name: object.name,
-            instance: i,
-            nodeSelector: readSelector(spec.nodeSelector),
-            localAsn: number(instance.localASN) ?? 0,
-            peerAsn: asn === 0 ? undefined : asn,
-            peerAddress,
-            port: number(record(config.transport).peerPort) ?? BGP_PORT,
-            ...readTimers(record(config.timers)),
-            ...readSession(config),
-            multihop: number(config.ebgpMultihop) ?? 1,
-            ...readAnnounced(config, advertisements),
-            saidElsewhere: reference !== undefined && !peerConfigs.has(reference),
-            nodeOverrides: readOverrides(overrides, text(instance.name), text(peer.name)),
-          }];
+          return [
+            {
+              path: object.path,
+              chart: object.chart,
+              name: object.name,
+              instance: i,
+              nodeSelector: readSelector(spec.nodeSelector),
+              localAsn: number(instance.localASN) ?? 0,
+              peerAsn: asn === 0 ? undefined : asn,
+              peerAddress,
+              port: number(record(config.transport).peerPort) ?? BGP_PORT,
+              ...readTimers(record(config.timers)),
+              ...readSession(config),
+              multihop: number(config.ebgpMultihop) ?? 1,
+              ...readAnnounced(config, advertisements),
+              saidElsewhere: reference !== undefined && !peerConfigs.has(reference),
+              nodeOverrides: readOverrides(overrides, text(instance.name), text(peer.name)),
+            },
+          ];
         }),
       );
     });
 }
 
 /** What the advertisements announce that the families of a peer config select. */
-function readAnnounced(config: Json, advertisements: KubeObject[]): Pick<Peering, 'announced' | 'serviceSelectors' | 'families'> {
+function readAnnounced(
+  config: Json,
+  advertisements: KubeObject[],
+): Pick<Peering, 'announced' | 'serviceSelectors' | 'families'> {
   const families = list(config.families).map((family) => ({ family, selector: readSelector(family.advertisements) }));
-  const selects = (selector: Selector | undefined, object: KubeObject) => selector !== undefined && matches(selector, textMap(record(object.json.metadata).labels));
+  const selects = (selector: Selector | undefined, object: KubeObject) =>
+    selector !== undefined && matches(selector, textMap(record(object.json.metadata).labels));
   const selected = advertisements
     .filter((object) => families.some(({ selector }) => selects(selector, object)))
     .flatMap((object) => list(record(object.json.spec).advertisements));
   return {
-    families: readFamilies(families.filter(({ selector }) => advertisements.some((object) => selects(selector, object))).map(({ family }) => family)),
+    families: readFamilies(
+      families
+        .filter(({ selector }) => advertisements.some((object) => selects(selector, object)))
+        .map(({ family }) => family),
+    ),
     ...announcing(selected.flatMap((advertisement) => readAdvertisement(advertisement) ?? [])),
   };
 }
@@ -131,7 +162,12 @@ function readAdvertisement(advertisement: Json): Announced | undefined {
 }
 
 function announcing(announced: Announced[]): Pick<Peering, 'announced' | 'serviceSelectors'> {
-  return { announced, serviceSelectors: announced.flatMap(({ addresses, selector }) => (selector && addresses.includes('LoadBalancerIP') ? [selector] : [])) };
+  return {
+    announced,
+    serviceSelectors: announced.flatMap(({ addresses, selector }) =>
+      selector && addresses.includes('LoadBalancerIP') ? [selector] : [],
+    ),
+  };
 }
 
 function readAttributes(attributes: Json): Pick<Announced, 'communities' | 'localPreference'> {
@@ -152,7 +188,8 @@ function readOverrides(objects: KubeObject[], instance: string | undefined, peer
         routerId: Ip.parse(text(override.routerID) ?? ''),
         localAsn: number(override.localASN),
         localAddress: Ip.parse(text(list(override.peers).find(({ name }) => name === peer)?.localAddress) ?? ''),
-      })));
+      })),
+  );
 }
 
 function readFamilies(families: Json[]): Family[] {
@@ -163,7 +200,8 @@ function readSession(settings: Json): Pick<Peering, 'passwordSecret' | 'restartT
   const restart = record(settings.gracefulRestart);
   return {
     passwordSecret: text(settings.authSecretRef),
-    restartTimeSeconds: restart.enabled === true ? number(restart.restartTimeSeconds) ?? RESTART_TIME_SECONDS : undefined,
+    restartTimeSeconds:
+      restart.enabled === true ? (number(restart.restartTimeSeconds) ?? RESTART_TIME_SECONDS) : undefined,
   };
 }
 

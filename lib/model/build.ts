@@ -17,7 +17,9 @@ import { resolveZone } from './zones';
 import { resolveRouter } from './routers';
 import { readExternalServices, readLocalServices } from './services';
 
-/** Makes the model of an app from its Kubernetes objects, read as Cilium reads them, and from what its companions state. */
+/**
+ * Makes the model of an app from its Kubernetes objects, read as Cilium reads them, and from what its companions state.
+ */
 export function buildModel(objects: KubeObject[], companions: Companions): Model {
   const install = companions.installs[0];
   const version = install?.version ?? companions.writtenFor[0]?.version ?? DEFAULT_VERSION;
@@ -32,7 +34,15 @@ export function buildModel(objects: KubeObject[], companions: Companions): Model
   const peerings = readPeerings(objects);
   const l2Policies = readL2Policies(objects);
   const takeover = l2Policies.length > 0 ? takeoverSeconds(install) : undefined;
-  const announcing = { peerings, pools, services, gateways, externalServices: readExternalServices(objects), podNetworks: podNetworks(install, cluster), serviceCidrs: cluster?.serviceCidrs ?? [] };
+  const announcing = {
+    peerings,
+    pools,
+    services,
+    gateways,
+    externalServices: readExternalServices(objects),
+    podNetworks: podNetworks(install, cluster),
+    serviceCidrs: cluster?.serviceCidrs ?? [],
+  };
   const families = familiesInUse(cluster, companions.routers, gateways);
   return {
     release,
@@ -49,7 +59,9 @@ export function buildModel(objects: KubeObject[], companions: Companions): Model
     gatewaysElsewhere,
     routes,
     routers: companions.routers.map((router) => resolveRouter(router, announcing)),
-    edges: companions.edges.map((edge) => resolveEdge(edge, { gateways, gatewaysElsewhere, routes }, peerings, families, takeover)),
+    edges: companions.edges.map((edge) =>
+      resolveEdge(edge, { gateways, gatewaysElsewhere, routes }, peerings, families, takeover),
+    ),
     families,
     host: companions.hosts[0],
     zones: companions.zones.map((zone) => resolveZone(zone, [...gateways, ...gatewaysElsewhere], routes)),
@@ -60,7 +72,9 @@ export function buildModel(objects: KubeObject[], companions: Companions): Model
     servicePorts: readServicePorts(objects),
     localServices: readLocalServices(objects),
     plainServices: countPlainServices(objects, services),
-    leadsToHubble: routes.some(({ backends }) => backends.some(({ name, namespace }) => name === HUBBLE_UI.service && namespace === install?.namespace)),
+    leadsToHubble: routes.some(({ backends }) =>
+      backends.some(({ name, namespace }) => name === HUBBLE_UI.service && namespace === install?.namespace),
+    ),
     callsOverTls: callsOverTls([...gateways, ...gatewaysElsewhere], routes),
     writtenFor: companions.writtenFor.map(({ path, version: written }) => ({ path, minor: releaseOf(written).minor })),
     foreignAddresses: companions.foreignAddresses,
@@ -80,10 +94,16 @@ function duplicatesOf(companions: Companions): Model['duplicates'] {
     ['edge', companions.edges],
     ['HostSetup', companions.hosts],
   ];
-  return kinds.flatMap(([kind, [first, ...others], fix = IN_AN_APP_OF_ITS_OWN]) => others.map(({ path }) => ({ path, kind, first: first.path, fix })));
+  return kinds.flatMap(([kind, [first, ...others], fix = IN_AN_APP_OF_ITS_OWN]) =>
+    others.map(({ path }) => ({ path, kind, first: first.path, fix })),
+  );
 }
 
 function routersByMachine({ routers }: Companions): [string, RouterFact[], string][] {
   const machines = [...new Set(routers.map(({ machine }) => machine))];
-  return machines.map((machine) => ['router', routers.filter((router) => router.machine === machine), 'Say which other machine it runs on: machine.']);
+  return machines.map((machine) => [
+    'router',
+    routers.filter((router) => router.machine === machine),
+    'Say which other machine it runs on: machine.',
+  ]);
 }

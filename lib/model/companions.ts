@@ -41,7 +41,9 @@ export interface ClusterFact {
   readonly path: string;
   readonly name: string;
   readonly nodes: NodeFact[];
-  /** The networks that nodes get their addresses from. Of these lists each has one of a family at most, as far as known. */
+  /**
+   * The networks that nodes get their addresses from. Of these lists each has one of a family at most, as far as known.
+   */
   readonly nodeNetworks: Cidr[];
   readonly podCidrs: Cidr[];
   readonly serviceCidrs: Cidr[];
@@ -95,7 +97,10 @@ export interface EdgeTlsFact {
   readonly port: number;
   /** The folder with the certificates, where TLS ends at the edge. */
   readonly certificateDirectory?: string;
-  /** Who gives the edge certificates, one for each host name, and nobody else TLS: an ACME CA, or one of its own that nobody trusts. */
+  /**
+   * Who gives the edge certificates, one for each host name, and nobody else TLS: an ACME CA, or one of its own that
+   * nobody trusts.
+   */
   readonly issuer?: 'acme' | 'own-ca';
   /** Address that the issuer writes to. */
   readonly email?: string;

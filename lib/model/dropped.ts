@@ -12,7 +12,8 @@ export interface Dropped {
 }
 
 /**
- * What the class of an object left out of `json`. The classes that `cdk8s import` makes write the fields that they know by
+ * What the class of an object left out of `json`. The classes that `cdk8s import` makes write the fields that they know
+ * by
  * their own spelling, and pass over all others without a word: of their props, and of JSON patches.
  */
 export function droppedFrom(object: ApiObject, json: Json): Dropped[] {
@@ -31,13 +32,19 @@ export function droppedFrom(object: ApiObject, json: Json): Dropped[] {
 
 /** The prototype that `cdk8s import` made, which writes the object. */
 function importedType(object: ApiObject): ApiObject | undefined {
-  for (let type = Object.getPrototypeOf(object) as ApiObject; type && type !== ApiObject.prototype; type = Object.getPrototypeOf(type) as ApiObject) {
+  for (
+    let type = Object.getPrototypeOf(object) as ApiObject;
+    type && type !== ApiObject.prototype;
+    type = Object.getPrototypeOf(type) as ApiObject
+  ) {
     if (Object.hasOwn(type, 'toJson') && Object.hasOwn(type.constructor, 'GVK')) return type;
   }
   return undefined;
 }
 
-/** Calls `drop` for what of `given` is not in `written`, where keys may be spelled otherwise: peerAsn becomes peerASN. */
+/**
+ * Calls `drop` for what of `given` is not in `written`, where keys may be spelled otherwise: peerAsn becomes peerASN.
+ */
 function compare(given: unknown, written: unknown, at: Keys, drop: (at: Keys, value: unknown) => void): void {
   if (Array.isArray(given) && Array.isArray(written)) {
     given.forEach((item, i) => compare(item, written[i], [...at, i], drop));
@@ -45,7 +52,9 @@ function compare(given: unknown, written: unknown, at: Keys, drop: (at: Keys, va
     const spelled = new Map(Object.keys(written).map((key) => [plain(key), key]));
     const taken = new Map<string, string>();
     // Of two spellings of one field, the class reads its own, which is not that of the CRD.
-    for (const key of Object.keys(given)) if (!Object.hasOwn(written, key) && !isEmpty(given[key]) && spelled.has(plain(key))) taken.set(spelled.get(plain(key))!, key);
+    for (const key of Object.keys(given))
+      if (!Object.hasOwn(written, key) && !isEmpty(given[key]) && spelled.has(plain(key)))
+        taken.set(spelled.get(plain(key))!, key);
     for (const [key, value] of Object.entries(given)) {
       if (isEmpty(value)) continue;
       const name = Object.hasOwn(written, key) ? key : spelled.get(plain(key));
@@ -67,6 +76,7 @@ function isObject(value: unknown): value is Json {
 
 /** Nothing is lost with it. */
 function isEmpty(value: unknown): boolean {
-  if (typeof value === 'object' && value !== null) return !(value instanceof Date) && Object.values(value).every(isEmpty);
+  if (typeof value === 'object' && value !== null)
+    return !(value instanceof Date) && Object.values(value).every(isEmpty);
   return value === undefined || value === null || value === '';
 }

@@ -34,13 +34,27 @@ const KINDS: Record<string, string[]> = {
   'HTTPS or TLS': ['HTTPRoute', 'GRPCRoute', 'TLSRoute'],
 };
 
-/** What `visit` is told of each listener that an attachment means: the names of the route that it serves, "*" for all. */
-function eachServed(listeners: ListenerLike[], attachments: RouteAttachment[], visit: (listener: ListenerLike, hostnames: string[], route: Route) => void): void {
+/**
+ * What `visit` is told of each listener that an attachment means: the names of the route that it serves, "*" for all.
+ */
+function eachServed(
+  listeners: ListenerLike[],
+  attachments: RouteAttachment[],
+  visit: (listener: ListenerLike, hostnames: string[], route: Route) => void,
+): void {
   const listenersOf = byOwner(listeners);
-  for (const { route, everyName = ['*'], parent: { set = '', sectionName, port } } of attachments) {
+  for (const {
+    route,
+    everyName = ['*'],
+    parent: { set = '', sectionName, port },
+  } of attachments) {
     // A route that names no listener attaches to all; a name that several serve goes to the first of them.
-    const attached = (listenersOf.get(set) ?? []).filter((candidate) =>
-      KINDS[candidate.protocol].includes(route.kind) && (!candidate.name || !sectionName || candidate.name === sectionName) && (!port || candidate.port === port));
+    const attached = (listenersOf.get(set) ?? []).filter(
+      (candidate) =>
+        KINDS[candidate.protocol].includes(route.kind) &&
+        (!candidate.name || !sectionName || candidate.name === sectionName) &&
+        (!port || candidate.port === port),
+    );
     const taken = new Set<string>();
     for (const listener of attached) {
       const ofListener = listener.hostname === undefined ? everyName : [listener.hostname];
@@ -89,10 +103,23 @@ function byName([a]: [string, string], [b]: [string, string]): number {
 
 /** Of a gateway from elsewhere no port is known to be closed. */
 export function tcpBackends(behind: Behind, ports: number[]): Backend[] {
-  const open = ports.filter((port) => !behind.gateway || behind.gateway.listeners.some((listener) => listener.protocol === 'TCP' && listener.port === port));
-  return open.map((port) => ({ ...nameAt(behind, port), name: `${behind.name}.${behind.namespace}:${port}:tcp`, hostnames: [], catchAll: true, takesCalls: false }));
+  const open = ports.filter(
+    (port) =>
+      !behind.gateway ||
+      behind.gateway.listeners.some((listener) => listener.protocol === 'TCP' && listener.port === port),
+  );
+  return open.map((port) => ({
+    ...nameAt(behind, port),
+    name: `${behind.name}.${behind.namespace}:${port}:tcp`,
+    hostnames: [],
+    catchAll: true,
+    takesCalls: false,
+  }));
 }
 
-function nameAt({ name, namespace, addresses }: Behind, port: number): Pick<Backend, 'name' | 'gateway' | 'namespace' | 'addresses' | 'port'> {
+function nameAt(
+  { name, namespace, addresses }: Behind,
+  port: number,
+): Pick<Backend, 'name' | 'gateway' | 'namespace' | 'addresses' | 'port'> {
   return { name: `${name}.${namespace}${port === 80 ? '' : `:${port}`}`, gateway: name, namespace, addresses, port };
 }

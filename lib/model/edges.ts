@@ -4,8 +4,17 @@ import type { EdgeFact } from './companions';
 import { backendsOf, RouteAttachment, namesOf, tcpBackends, UNKNOWN_HTTP, UNKNOWN_TLS } from './edge-backends';
 import type { Backend, Edge, Model, Peering, Route } from './model';
 
-/** Gives an edge a backend for every listener of its gateways that it forwards to, with the host names of the routes there. */
-export function resolveEdge(fact: EdgeFact, { gateways, gatewaysElsewhere, routes }: Pick<Model, 'gateways' | 'gatewaysElsewhere' | 'routes'>, peerings: Peering[], families: Family[], takeoverSeconds: number | undefined): Edge {
+/**
+ * Gives an edge a backend for every listener of its gateways that it forwards to, with the host names of the routes
+ * there.
+ */
+export function resolveEdge(
+  fact: EdgeFact,
+  { gateways, gatewaysElsewhere, routes }: Pick<Model, 'gateways' | 'gatewaysElsewhere' | 'routes'>,
+  peerings: Peering[],
+  families: Family[],
+  takeoverSeconds: number | undefined,
+): Edge {
   const byGateway = groupRoutes(routes);
   const known = new Map(gateways.map((gateway) => [keyOf(gateway), gateway]));
   const elsewhere = new Map(gatewaysElsewhere.map((gateway) => [keyOf(gateway), gateway.listeners]));
@@ -14,7 +23,18 @@ export function resolveEdge(fact: EdgeFact, { gateways, gatewaysElsewhere, route
     const given = reference.addresses.flatMap((address) => Ip.parse(address) ?? []);
     const addresses = gateway && gateway.addresses.length > 0 ? gateway.addresses : given;
     const listeners = gateway?.listeners ?? [UNKNOWN_HTTP, UNKNOWN_TLS, ...(elsewhere.get(keyOf(reference)) ?? [])];
-    return addresses.length === 0 ? [] : [{ name: reference.name, namespace: reference.namespace, addresses, gateway, listeners, attachments: byGateway.get(keyOf(reference)) ?? [] }];
+    return addresses.length === 0
+      ? []
+      : [
+          {
+            name: reference.name,
+            namespace: reference.namespace,
+            addresses,
+            gateway,
+            listeners,
+            attachments: byGateway.get(keyOf(reference)) ?? [],
+          },
+        ];
   });
   const passes = fact.tls?.mode === 'passthrough';
   return {
@@ -29,7 +49,12 @@ export function resolveEdge(fact: EdgeFact, { gateways, gatewaysElsewhere, route
     tcpPorts: fact.tcpPorts,
     metrics: fact.metrics,
     gateways: fact.gateways,
-    failoverSeconds: peerings.length > 0 ? Math.max(...peerings.map(({ holdTimeSeconds, restartTimeSeconds }) => holdTimeSeconds + (restartTimeSeconds ?? 0))) : takeoverSeconds,
+    failoverSeconds:
+      peerings.length > 0
+        ? Math.max(
+            ...peerings.map(({ holdTimeSeconds, restartTimeSeconds }) => holdTimeSeconds + (restartTimeSeconds ?? 0)),
+          )
+        : takeoverSeconds,
     failsOverByLease: peerings.length === 0 && takeoverSeconds !== undefined,
     restartsGracefully: peerings.some(({ restartTimeSeconds }) => restartTimeSeconds !== undefined),
     rawLines: fact.rawLines,
@@ -37,11 +62,25 @@ export function resolveEdge(fact: EdgeFact, { gateways, gatewaysElsewhere, route
       const https = one.listeners.filter(({ protocol }) => protocol === 'HTTPS');
       // A route of every name that does nothing but redirect is for the names that there is HTTPS for.
       const redirected = namesOf(https, one.attachments);
-      const attachments = one.attachments.map((attachment) => (attachment.route.redirectsToHttps && redirected.length > 0 ? { ...attachment, everyName: redirected } : attachment));
-      return backendsOf(one, one.listeners.filter(({ protocol }) => protocol === 'HTTP'), attachments);
+      const attachments = one.attachments.map((attachment) =>
+        attachment.route.redirectsToHttps && redirected.length > 0
+          ? { ...attachment, everyName: redirected }
+          : attachment,
+      );
+      return backendsOf(
+        one,
+        one.listeners.filter(({ protocol }) => protocol === 'HTTP'),
+        attachments,
+      );
     }),
     tlsBackends: passes
-      ? behind.flatMap((one) => backendsOf(one, one.listeners.filter(({ protocol }) => ['HTTPS', 'TLS', UNKNOWN_TLS.protocol].includes(protocol)), one.attachments))
+      ? behind.flatMap((one) =>
+          backendsOf(
+            one,
+            one.listeners.filter(({ protocol }) => ['HTTPS', 'TLS', UNKNOWN_TLS.protocol].includes(protocol)),
+            one.attachments,
+          ),
+        )
       : [],
     tcpBackends: behind.flatMap((one) => tcpBackends(one, fact.tcpPorts)),
   };
@@ -53,7 +92,10 @@ function keyOf(gateway: { readonly name: string; readonly namespace: string }): 
 
 /** Attachments by gateway, so that many routes cost one pass. */
 function groupRoutes(routes: Route[]): Map<string, RouteAttachment[]> {
-  return grouped(routes.flatMap((route) => route.parents.map((parent): RouteAttachment => ({ route, parent }))), ({ parent }) => keyOf(parent));
+  return grouped(
+    routes.flatMap((route) => route.parents.map((parent): RouteAttachment => ({ route, parent }))),
+    ({ parent }) => keyOf(parent),
+  );
 }
 
 /** What an edge listens on. */

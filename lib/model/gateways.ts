@@ -10,7 +10,13 @@ import { plainPath } from './plain-path';
 import { namedServices, readAddresses, readSharingKey, takesPoolAddress, usable } from './pools';
 
 /** Reads the Gateways, each with the addresses that Cilium will give it, where they are asked for. */
-export function readGateways(objects: KubeObject[], sets: ListenerSet[], pools: Pool[], fixed: FixedService[], release: Release): Gateway[] {
+export function readGateways(
+  objects: KubeObject[],
+  sets: ListenerSet[],
+  pools: Pool[],
+  fixed: FixedService[],
+  release: Release,
+): Gateway[] {
   const named = poolsByService(pools);
   const services = new Map(fixed.map((service) => [`${service.namespace}/${service.name}`, service]));
   const classes = readClasses(objects);
@@ -23,7 +29,10 @@ export function readGateways(objects: KubeObject[], sets: ListenerSet[], pools: 
       const own = readListeners(spec.listeners, { kind: 'Gateway', path, chart, name, namespace });
       const listeners = [...own, ...(setsOf.get(`${namespace}/${name}`) ?? []).flatMap((set) => set.listeners)];
       return {
-        path, chart, name, namespace,
+        path,
+        chart,
+        name,
+        namespace,
         className: text(spec.gatewayClassName) ?? '',
         ...(classes.get(text(spec.gatewayClassName) ?? '') ?? classOf(spec.gatewayClassName === 'cilium', {})),
         addresses: askedAddresses(object, release) ?? onlyAddress(object.name, namespace, named, services, release),
@@ -39,41 +48,70 @@ export function readGateways(objects: KubeObject[], sets: ListenerSet[], pools: 
 
 /** What the GatewayClasses of the app, and the configs that they name, mean for their Gateways. */
 function readClasses(objects: KubeObject[]): Map<string, GatewayClass> {
-  const configs = new Map(objects
-    .filter(({ kind }) => kind === 'CiliumGatewayClassConfig')
-    .map(({ name, namespace, json }) => [`${namespace ?? 'default'}/${name}`, record(record(json.spec).service)]));
-  return new Map(objects
-    .filter((object) => object.kind === 'GatewayClass' && isOfGatewayApi(object))
-    .map(({ name, json }) => {
-      const spec = record(json.spec);
-      const reference = record(spec.parametersRef);
-      const service = spec.parametersRef === undefined ? {} : configs.get(`${text(reference.namespace) ?? ''}/${text(reference.name) ?? ''}`);
-      return [name, classOf(spec.controllerName === GATEWAY_CONTROLLER, service)];
-    }));
+  const configs = new Map(
+    objects
+      .filter(({ kind }) => kind === 'CiliumGatewayClassConfig')
+      .map(({ name, namespace, json }) => [`${namespace ?? 'default'}/${name}`, record(record(json.spec).service)]),
+  );
+  return new Map(
+    objects
+      .filter((object) => object.kind === 'GatewayClass' && isOfGatewayApi(object))
+      .map(({ name, json }) => {
+        const spec = record(json.spec);
+        const reference = record(spec.parametersRef);
+        const service =
+          spec.parametersRef === undefined
+            ? {}
+            : configs.get(`${text(reference.namespace) ?? ''}/${text(reference.name) ?? ''}`);
+        return [name, classOf(spec.controllerName === GATEWAY_CONTROLLER, service)];
+      }),
+  );
 }
 
 /** What a class means for its Gateways. */
 type GatewayClass = Pick<Gateway, 'ofCilium' | 'addressFrom' | 'isLocal'>;
 
-/** `service`: what its config says of Services; absent where the app does not have the config, which may say anything. */
+/**
+ * `service`: what its config says of Services; absent where the app does not have the config, which may say anything.
+ */
 function classOf(ofCilium: boolean, service: Json | undefined): GatewayClass {
   if (!ofCilium || !service) return { ofCilium, addressFrom: 'elsewhere', isLocal: false };
   const isLocal = service.externalTrafficPolicy === 'Local';
   if (service.type === 'NodePort') return { ofCilium, addressFrom: 'nowhere', isLocal };
-  return { ofCilium, addressFrom: takesPoolAddress({ type: 'LoadBalancer', ...service }) ? 'pools' : 'elsewhere', isLocal };
+  return {
+    ofCilium,
+    addressFrom: takesPoolAddress({ type: 'LoadBalancer', ...service }) ? 'pools' : 'elsewhere',
+    isLocal,
+  };
 }
 
-/** The Gateways that the app does not have and its ListenerSets name. `known`: those that the program brought in, which are Cilium's. */
+/**
+ * The Gateways that the app does not have and its ListenerSets name. `known`: those that the program brought in, which
+ * are Cilium's.
+ */
 export function readGatewaysElsewhere(sets: ListenerSet[], gateways: Gateway[], known: string[]): Gateway[] {
   const own = new Set(gateways.map(({ namespace, name }) => `${namespace}/${name}`));
   const external = new Set(known);
-  return [...setsByGateway(sets)].filter(([key]) => !own.has(key)).map(([key, [first, ...others]]): Gateway => {
-    const listeners = [first, ...others].flatMap((set) => set.listeners);
-    return {
-      ...first.gateway, path: first.path, chart: first.chart, className: '', ofCilium: external.has(key), addressFrom: 'elsewhere', isLocal: false, addresses: [], serviceLabels: {}, issuers: [],
-      admitsSets: { from: 'All' }, listeners, listenersOf: byOwner(listeners),
-    };
-  });
+  return [...setsByGateway(sets)]
+    .filter(([key]) => !own.has(key))
+    .map(([key, [first, ...others]]): Gateway => {
+      const listeners = [first, ...others].flatMap((set) => set.listeners);
+      return {
+        ...first.gateway,
+        path: first.path,
+        chart: first.chart,
+        className: '',
+        ofCilium: external.has(key),
+        addressFrom: 'elsewhere',
+        isLocal: false,
+        addresses: [],
+        serviceLabels: {},
+        issuers: [],
+        admitsSets: { from: 'All' },
+        listeners,
+        listenersOf: byOwner(listeners),
+      };
+    });
 }
 
 function setsByGateway(sets: ListenerSet[]): Map<string, ListenerSet[]> {
@@ -96,12 +134,21 @@ function askedAddresses(gateway: KubeObject, release: Release): Ip[] | undefined
   const spec = record(gateway.json.spec);
   // The annotation wins where both are given.
   const annotated = readAddresses(textMap(record(spec.infrastructure).annotations), release);
-  const field = release.gatewayAddress === 'spec-addresses' ? list(spec.addresses).flatMap(({ value }) => Ip.parse(text(value) ?? '') ?? []) : [];
+  const field =
+    release.gatewayAddress === 'spec-addresses'
+      ? list(spec.addresses).flatMap(({ value }) => Ip.parse(text(value) ?? '') ?? [])
+      : [];
   return [annotated, field].find((addresses) => addresses.length > 0);
 }
 
 /** The address that a pool for this Gateway's Service has left, where it is only one. */
-function onlyAddress(name: string, namespace: string, pools: Map<string, Pool>, services: Map<string, FixedService>, release: Release): Ip[] {
+function onlyAddress(
+  name: string,
+  namespace: string,
+  pools: Map<string, Pool>,
+  services: Map<string, FixedService>,
+  release: Release,
+): Ip[] {
   const service = gatewayServiceName(name);
   const pool = pools.get(service);
   if (!pool) return [];
@@ -116,18 +163,27 @@ function onlyAddress(name: string, namespace: string, pools: Map<string, Pool>, 
 /** Reads the routes of every kind. */
 export function readRoutes(objects: KubeObject[], sets: ListenerSet[]): Route[] {
   const known = new Map(sets.map((set) => [`${set.namespace}/${set.name}`, set]));
-  return objects.filter((object) => object.kind.endsWith('Route') && isOfGatewayApi(object)).map((object) => readRoute(object, known));
+  return objects
+    .filter((object) => object.kind.endsWith('Route') && isOfGatewayApi(object))
+    .map((object) => readRoute(object, known));
 }
 
 /** Apps have thousands of routes: what is done for each is done in functions made once. */
-function readRoute({ path, chart, kind, name, namespace = 'default', json }: KubeObject, sets: Map<string, ListenerSet>): Route {
+function readRoute(
+  { path, chart, kind, name, namespace = 'default', json }: KubeObject,
+  sets: Map<string, ListenerSet>,
+): Route {
   const spec = record(json.spec);
   const rules = list(spec.rules);
   const backends: Route['backends'][number][] = [];
   for (const rule of rules) {
     for (const backend of list(rule.backendRefs)) {
       if (!isService(backend)) continue;
-      backends.push({ name: text(backend.name) ?? '', namespace: text(backend.namespace) ?? namespace, port: number(backend.port) });
+      backends.push({
+        name: text(backend.name) ?? '',
+        namespace: text(backend.namespace) ?? namespace,
+        port: number(backend.port),
+      });
     }
   }
   const parents: Route['parents'][number][] = [];
@@ -144,7 +200,14 @@ function readRoute({ path, chart, kind, name, namespace = 'default', json }: Kub
     else setsElsewhere.push(key);
   }
   return {
-    path, chart, kind, name, namespace, backends, parents, setsElsewhere,
+    path,
+    chart,
+    kind,
+    name,
+    namespace,
+    backends,
+    parents,
+    setsElsewhere,
     hostnames: texts(spec.hostnames),
     matches: rules.flatMap(matchesOf),
     // Edges alone ask for it: worked out then.
@@ -152,7 +215,9 @@ function readRoute({ path, chart, kind, name, namespace = 'default', json }: Kub
       return plainPath(rules);
     },
     weightless: weightless(rules),
-    filters: rules.some(hasFilters) ? rules.flatMap(({ filters }) => list(filters).map(({ type }) => text(type) ?? '')) : NONE,
+    filters: rules.some(hasFilters)
+      ? rules.flatMap(({ filters }) => list(filters).map(({ type }) => text(type) ?? ''))
+      : NONE,
     redirectsToHttps: rules.length > 0 && rules.every(redirectsToHttps),
   };
 }
@@ -196,9 +261,15 @@ function isHttpsRedirect({ type, requestRedirect }: Json): boolean {
 
 /** Whether a GRPCRoute attaches to an HTTPS listener of Cilium. */
 export function callsOverTls(gateways: Gateway[], routes: Route[]): boolean {
-  const known = new Map(gateways.filter(({ ofCilium }) => ofCilium).map((gateway) => [`${gateway.namespace}/${gateway.name}`, gateway]));
-  return routes.some(({ kind, parents }) => kind === 'GRPCRoute' && parents.some((parent) => {
-    const gateway = known.get(`${parent.namespace}/${parent.name}`);
-    return gateway && meant(gateway, parent).some(({ protocol }) => protocol === 'HTTPS');
-  }));
+  const known = new Map(
+    gateways.filter(({ ofCilium }) => ofCilium).map((gateway) => [`${gateway.namespace}/${gateway.name}`, gateway]),
+  );
+  return routes.some(
+    ({ kind, parents }) =>
+      kind === 'GRPCRoute' &&
+      parents.some((parent) => {
+        const gateway = known.get(`${parent.namespace}/${parent.name}`);
+        return gateway && meant(gateway, parent).some(({ protocol }) => protocol === 'HTTPS');
+      }),
+  );
 }

@@ -19,17 +19,21 @@ export function readGrants(objects: readonly KubeObject[]): Grants {
     const spec = record(json.spec);
     for (const from of list(spec.from)) {
       for (const to of list(spec.to)) {
-        grants.add(line({
-          from: { kind: text(from.kind) ?? '', namespace: text(from.namespace) ?? '' },
-          to: { kind: text(to.kind) ?? '', namespace, name: text(to.name) ?? '*' },
-        }));
+        grants.add(
+          line({
+            from: { kind: text(from.kind) ?? '', namespace: text(from.namespace) ?? '' },
+            to: { kind: text(to.kind) ?? '', namespace, name: text(to.name) ?? '*' },
+          }),
+        );
       }
     }
   }
   return grants;
 }
 
-/** Whether one of them allows a reference to another namespace: by the name of what is named, or for all of its kind. */
+/**
+ * Whether one of them allows a reference to another namespace: by the name of what is named, or for all of its kind.
+ */
 export function isGranted(grants: Grants, { from, to }: Reference): boolean {
   return grants.has(line({ from, to })) || grants.has(line({ from, to: { ...to, name: '*' } }));
 }

@@ -27,5 +27,7 @@ export function number(value: unknown): number | undefined {
 
 /** Text values of a map, such as labels. */
 export function textMap(value: unknown): Record<string, string> {
-  return Object.fromEntries(Object.entries(record(value)).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  return Object.fromEntries(
+    Object.entries(record(value)).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }

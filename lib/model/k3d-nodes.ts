@@ -6,7 +6,10 @@ export function k3dNodeNames(cluster: string, servers: number, agents: number): 
   return [...names('server', servers), ...names('agent', agents)];
 }
 
-/** The address that Docker gives the node `index`, in order: the network itself and the host's gateway come before the first node. */
+/**
+ * The address that Docker gives the node `index`, in order: the network itself and the host's gateway come before the
+ * first node.
+ */
 export function k3dNodeAddress(ipRange: Cidr, index: number): Ip | undefined {
   return ipRange.host(index + 2);
 }

@@ -24,22 +24,30 @@ export function readL2Policies(objects: KubeObject[]): L2Policy[] {
 
 /** The first policy that answers for the addresses which what has these labels got from pools. */
 export function answering(policies: L2Policy[], labels: Record<string, string>): L2Policy | undefined {
-  return policies.find(({ serviceSelector, loadBalancerIps }) => loadBalancerIps && (!serviceSelector || matches(serviceSelector, labels)));
+  return policies.find(
+    ({ serviceSelector, loadBalancerIps }) => loadBalancerIps && (!serviceSelector || matches(serviceSelector, labels)),
+  );
 }
 
 /** What Cilium takes where Helm values say nothing. */
 const LEASE_SECONDS = 15;
 const RETRY_SECONDS = 2;
-/** Kubernetes' leader election looks at a lease after the retry period and up to 1.2 times that again (client-go, JitterFactor). */
+/**
+ * Kubernetes' leader election looks at a lease after the retry period and up to 1.2 times that again (client-go,
+ * JitterFactor).
+ */
 const LONGEST_PAUSE = 2.2;
 
 /**
- * After how many seconds at most another node answers for the addresses of one that died: it may see the last renewal one
+ * After how many seconds at most another node answers for the addresses of one that died: it may see the last renewal
+ * one
  * pause late, and the end of the lease another.
  */
 export function takeoverSeconds(install: InstallFact | undefined): number {
   const { leaseDuration, leaseRetryPeriod } = record(install?.helm?.values.l2announcements);
-  return Math.ceil((seconds(leaseDuration) ?? LEASE_SECONDS) + 2 * LONGEST_PAUSE * (seconds(leaseRetryPeriod) ?? RETRY_SECONDS));
+  return Math.ceil(
+    (seconds(leaseDuration) ?? LEASE_SECONDS) + 2 * LONGEST_PAUSE * (seconds(leaseRetryPeriod) ?? RETRY_SECONDS),
+  );
 }
 
 const UNITS: Record<string, number> = { h: 3600, m: 60, s: 1, ms: 0.001 };
@@ -47,5 +55,8 @@ const UNITS: Record<string, number> = { h: 3600, m: 60, s: 1, ms: 0.001 };
 /** A duration as Go writes it, such as "1m30s" or "200ms". */
 function seconds(duration: unknown): number | undefined {
   if (typeof duration !== 'string' || !/^(\d+(\.\d+)?(h|ms?|s))+$/.test(duration)) return undefined;
-  return [...duration.matchAll(/([\d.]+)(h|ms|m|s)/g)].reduce((sum, [, count, unit]) => sum + Number(count) * UNITS[unit], 0);
+  return [...duration.matchAll(/([\d.]+)(h|ms|m|s)/g)].reduce(
+    (sum, [, count, unit]) => sum + Number(count) * UNITS[unit],
+    0,
+  );
 }

@@ -25,13 +25,17 @@ export function readListeners(listeners: unknown, owner: ListenerOwner): Listene
   return list(listeners).map((listener, index): Listener => {
     const allowed = record(listener.allowedRoutes);
     return {
-      owner, index,
+      owner,
+      index,
       name: text(listener.name) ?? '',
       port: number(listener.port) ?? 0,
       protocol: text(listener.protocol) ?? '',
       hostname: text(listener.hostname),
       admits: readAdmission(allowed.namespaces, 'Same'),
-      kinds: Array.isArray(allowed.kinds) && allowed.kinds.length > 0 ? list(allowed.kinds).map(({ kind }) => text(kind) ?? '') : undefined,
+      kinds:
+        Array.isArray(allowed.kinds) && allowed.kinds.length > 0
+          ? list(allowed.kinds).map(({ kind }) => text(kind) ?? '')
+          : undefined,
       tls: listener.tls === undefined ? undefined : readTls(record(listener.tls), owner.namespace),
     };
   });
@@ -51,7 +55,10 @@ export function mayAdmit({ from, names }: Admission, own: string, namespace: str
 
 const NAMESPACE_NAME = 'kubernetes.io/metadata.name';
 
-/** The names that a selector of namespaces asks for, where it does: the API server gives each namespace its own as a label. */
+/**
+ * The names that a selector of namespaces asks for, where it does: the API server gives each namespace its own as a
+ * label.
+ */
 function readNames({ matchLabels, matchExpressions }: Json): string[] | undefined {
   const name = text(record(matchLabels)[NAMESPACE_NAME]);
   const within = list(matchExpressions).find(({ key, operator }) => key === NAMESPACE_NAME && operator === 'In');
@@ -61,7 +68,10 @@ function readNames({ matchLabels, matchExpressions }: Json): string[] | undefine
 function readTls(tls: Json, namespace: string): Listener['tls'] {
   return {
     mode: text(tls.mode) ?? 'Terminate',
-    certificates: list(tls.certificateRefs).map(({ name, namespace: other }) => ({ name: text(name) ?? '', namespace: text(other) ?? namespace })),
+    certificates: list(tls.certificateRefs).map(({ name, namespace: other }) => ({
+      name: text(name) ?? '',
+      namespace: text(other) ?? namespace,
+    })),
     hasOptions: Object.keys(record(tls.options)).length > 0,
   };
 }
@@ -69,7 +79,9 @@ function readTls(tls: Json, namespace: string): Listener['tls'] {
 /** The issuers that annotations name to cert-manager. */
 export function readIssuers(annotations: Record<string, string>): string[] {
   const kinds = { 'cert-manager.io/issuer': 'Issuer', 'cert-manager.io/cluster-issuer': 'ClusterIssuer' };
-  return Object.entries(kinds).filter(([key]) => annotations[key]).map(([key, kind]) => `${kind} ${annotations[key]}`);
+  return Object.entries(kinds)
+    .filter(([key]) => annotations[key])
+    .map(([key, kind]) => `${kind} ${annotations[key]}`);
 }
 
 /** Who has a listener, of those at one Gateway: `namespace/name` of a ListenerSet, or nothing for the Gateway. */
@@ -82,8 +94,14 @@ export function byOwner<T extends { readonly owner?: ListenerOwner }>(listeners:
 }
 
 /** The listeners of a Gateway that a route means: of a ListenerSet where it names one, else the Gateway's own. */
-export function meant({ listenersOf }: Pick<Gateway, 'listenersOf'>, { set = '', sectionName, port }: Parent): Listener[] {
-  return (listenersOf.get(set) ?? []).filter((listener) => (sectionName === undefined || listener.name === sectionName) && (port === undefined || listener.port === port));
+export function meant(
+  { listenersOf }: Pick<Gateway, 'listenersOf'>,
+  { set = '', sectionName, port }: Parent,
+): Listener[] {
+  return (listenersOf.get(set) ?? []).filter(
+    (listener) =>
+      (sectionName === undefined || listener.name === sectionName) && (port === undefined || listener.port === port),
+  );
 }
 
 /** What has a listener, as messages name it. */

@@ -18,7 +18,10 @@ export interface Model {
   readonly l2Policies: L2Policy[];
   readonly gateways: Gateway[];
   readonly listenerSets: ListenerSet[];
-  /** Gateways that the app does not have, as far as its ListenerSets say what they are: each with the listeners of those. */
+  /**
+   * Gateways that the app does not have, as far as its ListenerSets say what they are: each with the listeners of
+   * those.
+   */
   readonly gatewaysElsewhere: Gateway[];
   readonly routes: Route[];
   readonly routers: Router[];
@@ -216,7 +219,11 @@ export interface Listener {
   readonly admits: Admission;
   /** The kinds of routes that it says it takes; without, those that fit its protocol. */
   readonly kinds?: string[];
-  readonly tls?: { readonly mode: string; readonly certificates: { readonly name: string; readonly namespace: string }[]; readonly hasOptions: boolean };
+  readonly tls?: {
+    readonly mode: string;
+    readonly certificates: { readonly name: string; readonly namespace: string }[];
+    readonly hasOptions: boolean;
+  };
 }
 
 export interface Gateway extends Located {
@@ -225,7 +232,10 @@ export interface Gateway extends Located {
   readonly className: string;
   /** Cilium serves it: its class is "cilium", or one of the app that names Cilium's controller. */
   readonly ofCilium: boolean;
-  /** Where its Service gets addresses: from Cilium's pools, from another load balancer, or, as one of type NodePort, nowhere. */
+  /**
+   * Where its Service gets addresses: from Cilium's pools, from another load balancer, or, as one of type NodePort,
+   * nowhere.
+   */
   readonly addressFrom: 'pools' | 'elsewhere' | 'nowhere';
   /** Its Service has the traffic policy Local. */
   readonly isLocal: boolean;
@@ -348,12 +358,26 @@ export interface Zone extends ZoneFact {
   readonly isEmpty: boolean;
 }
 
-export interface Edge extends Pick<EdgeFact, 'path' | 'program' | 'canPassTls' | 'port' | 'tls' | 'redirects' | 'clientAddress' | 'tcpPorts' | 'metrics' | 'rawLines'> {
+export interface Edge
+  extends Pick<
+    EdgeFact,
+    | 'path'
+    | 'program'
+    | 'canPassTls'
+    | 'port'
+    | 'tls'
+    | 'redirects'
+    | 'clientAddress'
+    | 'tcpPorts'
+    | 'metrics'
+    | 'rawLines'
+  > {
   /** "*" stands for every IPv4 address. */
   readonly bindAddresses: string[];
   readonly gateways: { readonly name: string; readonly namespace: string }[];
   /**
-   * How long a node that died may still get what is for it: the longest hold time of BGP, and restart time behind it; without
+   * How long a node that died may still get what is for it: the longest hold time of BGP, and restart time behind it;
+   * without
    * BGP, until its leases have run out. Absent where nothing is known of either.
    */
   readonly failoverSeconds?: number;
@@ -379,7 +403,10 @@ export interface Backend {
   readonly hostnames: string[];
   /** A route without host names: every name that no other route has. */
   readonly catchAll: boolean;
-  /** A request that one of its HTTPRoutes serves. Absent where each needs more than a name without a wildcard and a path. */
+  /**
+   * A request that one of its HTTPRoutes serves. Absent where each needs more than a name without a wildcard and a
+   * path.
+   */
   readonly web?: { readonly name: string; readonly path: string };
   /** GRPCRoutes are among its routes. */
   readonly takesCalls: boolean;

@@ -49,5 +49,9 @@ export function isOfGatewayApi({ apiVersion }: Pick<KubeObject, 'apiVersion'>): 
 const GATEWAY_API = 'gateway.networking.k8s.io';
 
 function isRead(object: ApiObject): boolean {
-  return object.apiGroup === 'cilium.io' || object.apiGroup === GATEWAY_API || (object.apiGroup === 'core' && object.kind === 'Service');
+  return (
+    object.apiGroup === 'cilium.io' ||
+    object.apiGroup === GATEWAY_API ||
+    (object.apiGroup === 'core' && object.kind === 'Service')
+  );
 }

@@ -3,7 +3,9 @@ import { Json, list, record, text } from './json';
 /** What the Gateway API lets a path be, without dots in the place of a folder, which clients take out. */
 const PATH = /^\/(?!(?:.*\/)?\.\.?(?:\/|$))(?:[-A-Za-z0-9/._~!$&'()*+,;=:@]|%[0-9a-fA-F]{2})*$/;
 
-/** A path at which these rules serve a GET without further headers or query: "/" where they do so there, else the first. */
+/**
+ * A path at which these rules serve a GET without further headers or query: "/" where they do so there, else the first.
+ */
 export function plainPath(rules: Json[]): string | undefined {
   const served: string[] = [];
   const unserved = new Set<string>();
@@ -22,7 +24,11 @@ function pathsOf({ matches }: Json): string[] {
   const all = list(matches);
   return (all.length > 0 ? all : EVERY_REQUEST).flatMap((match) => {
     const { type = 'PathPrefix', value = '/' } = record(match.path);
-    const isPlain = (type === 'PathPrefix' || type === 'Exact') && (match.method ?? 'GET') === 'GET' && list(match.headers).length === 0 && list(match.queryParams).length === 0;
+    const isPlain =
+      (type === 'PathPrefix' || type === 'Exact') &&
+      (match.method ?? 'GET') === 'GET' &&
+      list(match.headers).length === 0 &&
+      list(match.queryParams).length === 0;
     const path = text(value);
     return isPlain && path !== undefined && PATH.test(path) ? [path] : [];
   });
@@ -30,5 +36,7 @@ function pathsOf({ matches }: Json): string[] {
 
 /** Somebody answers: a backend that gets requests, or the gateway with a redirect. */
 function isServed({ backendRefs, filters }: Json): boolean {
-  return list(backendRefs).some(({ weight }) => weight !== 0) || list(filters).some(({ type }) => type === 'RequestRedirect');
+  return (
+    list(backendRefs).some(({ weight }) => weight !== 0) || list(filters).some(({ type }) => type === 'RequestRedirect')
+  );
 }

@@ -18,13 +18,18 @@ export function podNetworks(install: InstallFact | undefined, cluster: ClusterFa
   const mode = text(ipam.mode) ?? (cluster ? 'kubernetes' : 'cluster-pool');
   if (install?.helm && mode === 'cluster-pool') return clusterPool(record(ipam.operator));
   // Of a cluster from elsewhere nobody knows how its controller manager cuts the networks.
-  return (cluster?.podCidrs ?? []).map((cidr) => ({ cidr, nodeMask: cluster?.k3d ? NODE_MASK[cidr.family] : undefined }));
+  return (cluster?.podCidrs ?? []).map((cidr) => ({
+    cidr,
+    nodeMask: cluster?.k3d ? NODE_MASK[cidr.family] : undefined,
+  }));
 }
 
 /** Cilium's own allocator, with what the chart takes where nothing is said. */
 function clusterPool(operator: Json): PodNetwork[] {
   const read = (written: unknown, otherwise: string, mask: number) =>
-    (Array.isArray(written) ? texts(written) : [otherwise]).flatMap((cidr) => Cidr.parse(cidr) ?? []).map((cidr) => ({ cidr, nodeMask: mask }));
+    (Array.isArray(written) ? texts(written) : [otherwise])
+      .flatMap((cidr) => Cidr.parse(cidr) ?? [])
+      .map((cidr) => ({ cidr, nodeMask: mask }));
   return [
     ...read(operator.clusterPoolIPv4PodCIDRList, '10.0.0.0/8', number(operator.clusterPoolIPv4MaskSize) ?? 24),
     ...read(operator.clusterPoolIPv6PodCIDRList, 'fd00::/104', number(operator.clusterPoolIPv6MaskSize) ?? 120),

@@ -72,14 +72,19 @@ function takesAddress({ kind, json }: KubeObject): boolean {
 
 /** Whether Cilium gives an address to a Service of this spec. */
 export function takesPoolAddress(spec: Json): boolean {
-  return spec.type === 'LoadBalancer' && (spec.loadBalancerClass === undefined || CLASSES.includes(String(spec.loadBalancerClass)));
+  return (
+    spec.type === 'LoadBalancer' &&
+    (spec.loadBalancerClass === undefined || CLASSES.includes(String(spec.loadBalancerClass)))
+  );
 }
 
 /** How many addresses the Services need that take whatever they are given: those of one sharing key may do with one. */
 export function countPlainServices(objects: KubeObject[], fixed: FixedService[]): number {
   const asking = new Set(fixed.map(({ path }) => path));
   const plain = objects.filter((object) => takesAddress(object) && !asking.has(object.path));
-  return new Set(plain.map(({ path, json }) => readSharingKey(textMap(record(json.metadata).annotations)) ?? ` ${path}`)).size;
+  return new Set(
+    plain.map(({ path, json }) => readSharingKey(textMap(record(json.metadata).annotations)) ?? ` ${path}`),
+  ).size;
 }
 
 /** The key by which Services share an address, in its newer and its older spelling: Cilium reads both. */
@@ -89,9 +94,14 @@ export function readSharingKey(annotations: Record<string, string>): string | un
 
 /** The ports of every Service, by `namespace/name`. */
 export function readServicePorts(objects: KubeObject[]): Map<string, number[]> {
-  return new Map(objects
-    .filter((object) => object.kind === 'Service')
-    .map((object) => [`${object.namespace ?? 'default'}/${object.name}`, list(record(object.json.spec).ports).flatMap((port) => number(port.port) ?? [])]));
+  return new Map(
+    objects
+      .filter((object) => object.kind === 'Service')
+      .map((object) => [
+        `${object.namespace ?? 'default'}/${object.name}`,
+        list(record(object.json.spec).ports).flatMap((port) => number(port.port) ?? []),
+      ]),
+  );
 }
 
 /** The addresses that annotations ask for. */
@@ -107,14 +117,16 @@ export function namedServices(pool: Pool): string[] | undefined {
   const key = 'io.kubernetes.service.name';
   const exact = pool.selector?.matchLabels[key];
   if (exact !== undefined) return [exact];
-  return pool.selector?.matchExpressions.find((expression) => expression.key === key && expression.operator === 'In')?.values;
+  return pool.selector?.matchExpressions.find((expression) => expression.key === key && expression.operator === 'In')
+    ?.values;
 }
 
 /** The addresses of a block that Cilium gives to Services. */
 export function usable(block: PoolBlock, release: Release): IpRange {
   const { family, first } = block.range;
   const { endsUnusable, largestIpv6 } = release.pool;
-  const last = family === 6 && largestIpv6 && sizeOf(block.range) > largestIpv6 ? first + largestIpv6 - 1n : block.range.last;
+  const last =
+    family === 6 && largestIpv6 && sizeOf(block.range) > largestIpv6 ? first + largestIpv6 - 1n : block.range.last;
   // Only of networks: a range that names its ends means them.
   if (!(endsUnusable || block.keepsEnds) || !block.cidr) return { family, first, last };
   return { family, first: first + 1n, last: last - 1n };

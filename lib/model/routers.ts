@@ -9,15 +9,21 @@ interface ClusterSide extends Announcing {
   readonly peerings: Peering[];
 }
 
-/** Gives a router its neighbors, from the peerings that name its addresses, and its filter, from what those announce. */
+/**
+ * Gives a router its neighbors, from the peerings that name its addresses, and its filter, from what those announce.
+ */
 export function resolveRouter(fact: RouterFact, cluster: ClusterSide): Router {
-  const peerings = cluster.peerings.filter((peering) => fact.addresses.some((address) => peering.peerAddress.equals(address)));
+  const peerings = cluster.peerings.filter((peering) =>
+    fact.addresses.some((address) => peering.peerAddress.equals(address)),
+  );
   const taken = acceptedBy(fact, peerings, cluster);
   const families = new Set(taken.map(({ cidr }) => cidr.family));
   const nodes = new NodeIndex(fact.cluster?.nodes ?? []);
   const sets = peerings.flatMap((peering) => byAsn(nodes.selectedBy(peering.nodeSelector), peering));
   const names = namesOf(sets);
-  const neighborGroups = sets.map((set, i) => neighborGroup(fact, set, names[i], carriedBy(set.peering, peerings, families)));
+  const neighborGroups = sets.map((set, i) =>
+    neighborGroup(fact, set, names[i], carriedBy(set.peering, peerings, families)),
+  );
   const carried = new Set(neighborGroups.flatMap(({ carries }) => carries));
   return {
     path: fact.path,
@@ -62,7 +68,9 @@ function namesOf(sets: NodeSet[]): string[] {
   const families = sets.map(({ peering }) => peering.peerAddress.family);
   const counts = { 4: 0, 6: 0 };
   const numbers = families.map((family) => ++counts[family]);
-  return families.map((family, i) => `CILIUM${family === 6 ? '-V6' : ''}${counts[family] === 1 ? '' : `-${numbers[i]}`}`);
+  return families.map(
+    (family, i) => `CILIUM${family === 6 ? '-V6' : ''}${counts[family] === 1 ? '' : `-${numbers[i]}`}`,
+  );
 }
 
 /**
@@ -71,13 +79,19 @@ function namesOf(sets: NodeSet[]): string[] {
  * as long as the program gives them one.
  */
 function carriedBy({ families, peerAddress }: Peering, peerings: Peering[], taken: Set<Family>): Family[] {
-  const hasOwn = (family: Family) => peerings.some((other) => other.peerAddress.family === family && other.families.includes(family));
+  const hasOwn = (family: Family) =>
+    peerings.some((other) => other.peerAddress.family === family && other.families.includes(family));
   const carried = families.filter((family) => family === peerAddress.family || (taken.has(family) && !hasOwn(family)));
   // Without any, a session would not come up at all.
   return carried.length > 0 ? carried : [peerAddress.family];
 }
 
-function neighborGroup(fact: RouterFact, { peering, asn, nodes }: NodeSet, name: string, carries: Family[]): NeighborGroup {
+function neighborGroup(
+  fact: RouterFact,
+  { peering, asn, nodes }: NodeSet,
+  name: string,
+  carries: Family[],
+): NeighborGroup {
   const { family } = peering.peerAddress;
   return {
     name,
@@ -91,6 +105,13 @@ function neighborGroup(fact: RouterFact, { peering, asn, nodes }: NodeSet, name:
     restartTimeSeconds: peering.restartTimeSeconds,
     nodeCount: nodes.length || undefined,
     listenRange: fact.neighbors === 'listen' ? fact.listenRanges.find((range) => range.family === family) : undefined,
-    nodes: fact.neighbors === 'explicit' ? nodes.flatMap(({ name: node, addresses }) => addresses.filter((address) => address.family === family).map((address) => ({ name: node, address }))).sort((a, b) => (a.address.value < b.address.value ? -1 : 1)) : [],
+    nodes:
+      fact.neighbors === 'explicit'
+        ? nodes
+            .flatMap(({ name: node, addresses }) =>
+              addresses.filter((address) => address.family === family).map((address) => ({ name: node, address })),
+            )
+            .sort((a, b) => (a.address.value < b.address.value ? -1 : 1))
+        : [],
   };
 }

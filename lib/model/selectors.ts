@@ -19,11 +19,16 @@ export function readSelector(value: unknown): Selector | undefined {
 /** A selector as kubectl takes it: `a=b, c in (d, e)`. */
 export function selectorText({ matchLabels, matchExpressions }: Selector): string {
   const words: Record<string, (key: string, values: string) => string> = {
-    In: (key, values) => `${key} in (${values})`, NotIn: (key, values) => `${key} notin (${values})`, Exists: (key) => key, DoesNotExist: (key) => `!${key}`,
+    In: (key, values) => `${key} in (${values})`,
+    NotIn: (key, values) => `${key} notin (${values})`,
+    Exists: (key) => key,
+    DoesNotExist: (key) => `!${key}`,
   };
   return [
     ...Object.entries(matchLabels).map(([key, value]) => `${key}=${value}`),
-    ...matchExpressions.map(({ key, operator, values }) => words[operator]?.(key, values.join(', ')) ?? `${key} ${operator}`),
+    ...matchExpressions.map(
+      ({ key, operator, values }) => words[operator]?.(key, values.join(', ')) ?? `${key} ${operator}`,
+    ),
   ].join(', ');
 }
 
@@ -32,11 +37,16 @@ export function matches(selector: Selector, labels: Record<string, string>): boo
   const holds = (key: string, operator: string, values: string[]): boolean => {
     const value: string | undefined = labels[key];
     switch (operator) {
-      case 'In': return value !== undefined && values.includes(value);
-      case 'NotIn': return value === undefined || !values.includes(value);
-      case 'Exists': return value !== undefined;
-      case 'DoesNotExist': return value === undefined;
-      default: return false;
+      case 'In':
+        return value !== undefined && values.includes(value);
+      case 'NotIn':
+        return value === undefined || !values.includes(value);
+      case 'Exists':
+        return value !== undefined;
+      case 'DoesNotExist':
+        return value === undefined;
+      default:
+        return false;
     }
   };
   return (
@@ -46,7 +56,11 @@ export function matches(selector: Selector, labels: Record<string, string>): boo
 }
 
 /** The labels by which pools and BGP select a Service: its own, and two that Cilium adds for the time of the match. */
-export function serviceLabels(service: { name: string; namespace: string; labels: Record<string, string> }): Record<string, string> {
+export function serviceLabels(service: {
+  name: string;
+  namespace: string;
+  labels: Record<string, string>;
+}): Record<string, string> {
   return {
     ...service.labels,
     'io.kubernetes.service.name': service.name,
@@ -56,6 +70,10 @@ export function serviceLabels(service: { name: string; namespace: string; labels
 
 /** The Service that Cilium makes for a Gateway, as pools, BGP and L2 policies select it. */
 export function gatewayService(gateway: Gateway): Record<string, string> {
-  const labels = { ...gateway.serviceLabels, [OWNING_GATEWAY_LABEL]: gateway.name, 'gateway.networking.k8s.io/gateway-name': gateway.name };
+  const labels = {
+    ...gateway.serviceLabels,
+    [OWNING_GATEWAY_LABEL]: gateway.name,
+    'gateway.networking.k8s.io/gateway-name': gateway.name,
+  };
   return serviceLabels({ name: gatewayServiceName(gateway.name), namespace: gateway.namespace, labels });
 }

@@ -27,14 +27,27 @@ export function readExternalServices(objects: KubeObject[]): ExternalService[] {
 /** The class of load balancers that L2 policies select, beside Services of none. */
 const L2_CLASS = 'io.cilium/l2-announcer';
 
-/** Reads the Services of type LoadBalancer that L2 policies may select and that nodes with a pod of theirs alone serve. */
+/**
+ * Reads the Services of type LoadBalancer that L2 policies may select and that nodes with a pod of theirs alone serve.
+ */
 export function readLocalServices(objects: KubeObject[]): LocalService[] {
   return objects
     .filter(({ kind, json }) => {
       const spec = record(json.spec);
       // Without a selector it has no pods, and leads nowhere from any node.
-      return kind === 'Service' && spec.type === 'LoadBalancer' && spec.externalTrafficPolicy === 'Local' && spec.selector !== undefined
-        && (spec.loadBalancerClass === undefined || spec.loadBalancerClass === L2_CLASS);
+      return (
+        kind === 'Service' &&
+        spec.type === 'LoadBalancer' &&
+        spec.externalTrafficPolicy === 'Local' &&
+        spec.selector !== undefined &&
+        (spec.loadBalancerClass === undefined || spec.loadBalancerClass === L2_CLASS)
+      );
     })
-    .map(({ path, chart, name, namespace, json }) => ({ path, chart, name, namespace: namespace ?? 'default', labels: textMap(record(json.metadata).labels) }));
+    .map(({ path, chart, name, namespace, json }) => ({
+      path,
+      chart,
+      name,
+      namespace: namespace ?? 'default',
+      labels: textMap(record(json.metadata).labels),
+    }));
 }

@@ -24,7 +24,9 @@ export function resolveZone(fact: ZoneFact, gateways: Gateway[], routes: Route[]
   for (const { name, addresses } of fact.nameServers) add(name, addresses);
   return {
     ...fact,
-    entries: [...names].map(([name, addresses]) => ({ name, addresses: [...addresses.values()] })).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    entries: [...names]
+      .map(([name, addresses]) => ({ name, addresses: [...addresses.values()] }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
     isEmpty: [...names.keys()].every((name) => fact.nameServers.some((server) => server.name === name)),
   };
 }

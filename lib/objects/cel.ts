@@ -30,12 +30,15 @@ export class Cel {
     return (this.environment = new library.Environment({})
       .registerVariable('self', 'dyn')
       .registerFunction('isIP(string): bool', isIP)
-      .registerFunction('string.matchesRe2(string): bool', (text: string, pattern: string) => this.patterns.matches(pattern, text)));
+      .registerFunction('string.matchesRe2(string): bool', (text: string, pattern: string) =>
+        this.patterns.matches(pattern, text),
+      ));
   }
 }
 
 /**
- * A rule in the words of the library: `matches` with Go's regular expressions; fields whose names are reserved words, which
+ * A rule in the words of the library: `matches` with Go's regular expressions; fields whose names are reserved words,
+ * which
  * Kubernetes escapes (`__namespace__`); and `has` of an item, which the library does not take.
  */
 function inDialect(rule: string): string {

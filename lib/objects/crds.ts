@@ -9,7 +9,10 @@ export interface CrdSets {
   readonly cilium: string;
   /** `gateway-api-1.4` */
   readonly gatewayApi: string;
-  /** The plurals of the Gateway API kinds that come from the standard channel. Every other one is the experimental channel's. */
+  /**
+   * The plurals of the Gateway API kinds that come from the standard channel. Every other one is the experimental
+   * channel's.
+   */
   readonly standard: readonly string[];
 }
 
@@ -30,7 +33,10 @@ export interface Kind {
 }
 
 const IMPORTS = join(__dirname, '../../imports');
-const SETS: Readonly<Record<string, 'cilium' | 'gatewayApi'>> = { 'cilium.io': 'cilium', 'gateway.networking.k8s.io': 'gatewayApi' };
+const SETS: Readonly<Record<string, 'cilium' | 'gatewayApi'>> = {
+  'cilium.io': 'cilium',
+  'gateway.networking.k8s.io': 'gatewayApi',
+};
 
 /** The kinds of a cluster. Files are read when they are first needed. */
 export class Crds {
@@ -54,18 +60,28 @@ export class Crds {
 
   /** The versions of a kind in a set: `cilium.io/v2`. */
   versions(set: string, group: string, kind: string): string[] {
-    return Object.keys(this.index(set)).filter((key) => key.startsWith(`${group}/`) && key.endsWith(`/${kind}`)).map((key) => key.slice(0, -kind.length - 1));
+    return Object.keys(this.index(set))
+      .filter((key) => key.startsWith(`${group}/`) && key.endsWith(`/${kind}`))
+      .map((key) => key.slice(0, -kind.length - 1));
   }
 
   /** The kinds of a group in a set. */
   names(set: string, group: string): string[] {
-    return [...new Set(Object.keys(this.index(set)).filter((key) => key.startsWith(`${group}/`)).map((key) => key.split('/')[2]))];
+    return [
+      ...new Set(
+        Object.keys(this.index(set))
+          .filter((key) => key.startsWith(`${group}/`))
+          .map((key) => key.split('/')[2]),
+      ),
+    ];
   }
 
   /** Every set of the same project, the oldest first. */
   siblings(set: string): string[] {
     const project = set.replace(/[\d.]+$/, '');
-    return readdirSync(IMPORTS).filter((name) => name.startsWith(project)).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+    return readdirSync(IMPORTS)
+      .filter((name) => name.startsWith(project))
+      .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
   }
 
   private read(set: string, key: string): Kind | undefined {
@@ -73,7 +89,7 @@ export class Crds {
     if (!facts) return undefined;
     const { standard, experimental } = facts.schemas;
     const isStandard = set !== this.sets.gatewayApi || this.sets.standard.includes(facts.plural);
-    const file = isStandard ? standard ?? experimental : experimental ?? standard;
+    const file = isStandard ? (standard ?? experimental) : (experimental ?? standard);
     return {
       namespaced: facts.scope === 'Namespaced',
       statusSubresource: facts.statusSubresource,
@@ -83,7 +99,11 @@ export class Crds {
 
   private index(set: string): Readonly<Record<string, KindFacts>> {
     let index = this.indexes.get(set);
-    if (!index) this.indexes.set(set, (index = (readJson(join(set, 'index.json')) as { kinds: Record<string, KindFacts> }).kinds));
+    if (!index)
+      this.indexes.set(
+        set,
+        (index = (readJson(join(set, 'index.json')) as { kinds: Record<string, KindFacts> }).kinds),
+      );
     return index;
   }
 }
@@ -91,7 +111,10 @@ export class Crds {
 /** CRDs say no more of metadata than that it is an object. */
 function withMetadata(schema: Schema): Schema {
   const metadata: Schema = { type: 'object', 'x-kubernetes-preserve-unknown-fields': true };
-  return { ...schema, properties: { apiVersion: { type: 'string' }, kind: { type: 'string' }, ...schema.properties, metadata } };
+  return {
+    ...schema,
+    properties: { apiVersion: { type: 'string' }, kind: { type: 'string' }, ...schema.properties, metadata },
+  };
 }
 
 function readJson(file: string): unknown {

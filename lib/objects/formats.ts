@@ -7,7 +7,10 @@ import { Ip } from '../values/cidr';
  */
 export const FORMATS: Readonly<Record<string, { readonly holds: (text: string) => boolean; readonly rule: string }>> = {
   cidr: { holds: isCidr, rule: 'must be a network such as "192.0.2.0/24"' },
-  ipv4: { holds: (text) => text.includes('.') && isSloppyIp(text), rule: 'must be an IPv4 address such as "192.0.2.1"' },
+  ipv4: {
+    holds: (text) => text.includes('.') && isSloppyIp(text),
+    rule: 'must be an IPv4 address such as "192.0.2.1"',
+  },
   ipv6: { holds: isStrictIpv6, rule: 'must be an IPv6 address such as "2001:db8::1"' },
   'date-time': { holds: isDateTime, rule: 'must be a time such as "2006-01-02T15:04:05Z"' },
 };

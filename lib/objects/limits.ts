@@ -4,7 +4,8 @@ import type { Schema } from './schema';
 import { count, enumerate, nearName, show } from './words';
 
 /**
- * Takes a complaint about the value, or about its field `key`. `blocking`: the API server evaluates no CEL rule of an object
+ * Takes a complaint about the value, or about its field `key`. `blocking`: the API server evaluates no CEL rule of an
+ * object
  * with such an error.
  */
 export type Report = (message: string, blocking: boolean, key?: string) => void;
@@ -31,15 +32,23 @@ export function typeProblem(value: unknown, schema: Schema): string | undefined 
       return Array.isArray(value) ? undefined : `must be a list${value === null ? '' : `: [${show(value)}]`}`;
     case 'string':
       if (typeof value === 'string') return undefined;
-      return typeof value === 'number' || typeof value === 'boolean' ? `must be a string: "${value}"` : 'must be a string';
+      return typeof value === 'number' || typeof value === 'boolean'
+        ? `must be a string: "${value}"`
+        : 'must be a string';
     case 'integer':
       if (isInteger(value)) return undefined;
-      return typeof value === 'string' && /^-?\d+$/.test(value) ? `must be a whole number, without quotes: ${value}` : 'must be a whole number';
+      return typeof value === 'string' && /^-?\d+$/.test(value)
+        ? `must be a whole number, without quotes: ${value}`
+        : 'must be a whole number';
     case 'number':
-      return typeof value === 'bigint' || (typeof value === 'number' && Number.isFinite(value)) ? undefined : 'must be a number';
+      return typeof value === 'bigint' || (typeof value === 'number' && Number.isFinite(value))
+        ? undefined
+        : 'must be a number';
     case 'boolean':
       if (typeof value === 'boolean') return undefined;
-      return value === 'true' || value === 'false' ? `must be true or false, without quotes: ${value}` : 'must be true or false';
+      return value === 'true' || value === 'false'
+        ? `must be true or false, without quotes: ${value}`
+        : 'must be true or false';
   }
 }
 
@@ -77,8 +86,10 @@ function checkNumber(value: number | bigint, schema: Schema, report: Report): vo
 
 function checkList(list: readonly unknown[], schema: Schema, report: Report): void {
   const { minItems, maxItems } = schema;
-  if (minItems !== undefined && list.length < minItems) report(`needs at least ${count(minItems, 'item')}, has ${list.length}`, false);
-  if (maxItems !== undefined && list.length > maxItems) report(`has ${list.length} items, at most ${maxItems} are allowed`, true);
+  if (minItems !== undefined && list.length < minItems)
+    report(`needs at least ${count(minItems, 'item')}, has ${list.length}`, false);
+  if (maxItems !== undefined && list.length > maxItems)
+    report(`has ${list.length} items, at most ${maxItems} are allowed`, true);
 }
 
 function checkObject(value: object, schema: Schema, report: Report): void {
@@ -99,7 +110,13 @@ export function isOneOf(value: unknown, allowed: readonly unknown[]): boolean {
 }
 
 function enumRule(value: unknown, allowed: readonly unknown[]): string {
-  const near = typeof value === 'string' ? nearName(value, allowed.filter((item) => typeof item === 'string')) : undefined;
+  const near =
+    typeof value === 'string'
+      ? nearName(
+          value,
+          allowed.filter((item) => typeof item === 'string'),
+        )
+      : undefined;
   if (near) return `is not one of ${allowed.map(show).join(', ')}. Did you mean ${show(near)}?`;
   return `must be ${enumerate(allowed.map(show), 'or')}`;
 }

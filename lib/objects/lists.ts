@@ -1,8 +1,13 @@
 import type { Schema } from './schema';
 import { show } from './words';
 
-/** The items of a list that the API server takes for a set or a map which repeat an earlier one, each with what to say. */
-export function repeated(list: readonly unknown[], schema: Schema): { readonly index: number; readonly message: string }[] {
+/**
+ * The items of a list that the API server takes for a set or a map which repeat an earlier one, each with what to say.
+ */
+export function repeated(
+  list: readonly unknown[],
+  schema: Schema,
+): { readonly index: number; readonly message: string }[] {
   const type = schema['x-kubernetes-list-type'];
   if (list.length < 2 || (type !== 'set' && type !== 'map')) return [];
   const keys = schema['x-kubernetes-list-map-keys'] ?? [];
@@ -11,10 +16,15 @@ export function repeated(list: readonly unknown[], schema: Schema): { readonly i
     const id = identity(type === 'set' ? item : keyOf(item, keys));
     times.set(id, [...(times.get(id) ?? []), index]);
   });
-  return [...times.values()].filter((indexes) => indexes.length > 1).map(([first, index]) => {
-    const what = type === 'set' ? show(list[first]) : keys.map((key) => `${key} ${show((keyOf(list[first], keys))[key])}`).join(', ');
-    return { index, message: `repeats item ${first}: ${what} may occur only once` };
-  });
+  return [...times.values()]
+    .filter((indexes) => indexes.length > 1)
+    .map(([first, index]) => {
+      const what =
+        type === 'set'
+          ? show(list[first])
+          : keys.map((key) => `${key} ${show(keyOf(list[first], keys)[key])}`).join(', ');
+      return { index, message: `repeats item ${first}: ${what} may occur only once` };
+    });
 }
 
 function keyOf(item: unknown, keys: readonly string[]): Record<string, unknown> {

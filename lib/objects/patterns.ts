@@ -14,7 +14,12 @@ export class Patterns {
 }
 
 /** Go's spelling of classes that JavaScript spells or delimits otherwise. Go knows no unassigned characters in \PC. */
-const ESCAPES: Readonly<Record<string, string>> = { '\\s': '[\\t\\n\\f\\r ]', '\\PC': '[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}]', '\\z': '$', '\\A': '^' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\s': '[\\t\\n\\f\\r ]',
+  '\\PC': '[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}]',
+  '\\z': '$',
+  '\\A': '^',
+};
 /** Escapes that mean the same, and escaped punctuation that the u flag allows. */
 const SAME = /^\\([dDwWbtnrfv^$\\.*+?()[\]{}|/]|x[0-9a-fA-F]{2})$/;
 const TOKEN = /\\(?:PC|x[0-9a-fA-F]{2}|.)|\[(?:\\.|[^\]\\])*\]|\(\?[^:)]*\)|\.|[^]/gsu;
@@ -28,7 +33,8 @@ export function translate(pattern: string): RegExp {
     }
     if (token.startsWith('(?')) throw new Error(`pattern ${pattern}: ${token} is not known`);
     if (token === '.') return '[^\\n]';
-    if (token.length > 1 && token.startsWith('[')) return token.replace(/\\([._~!@#%&'",;:=<>`-])/g, (_, c: string) => (c === '-' ? '\\-' : c));
+    if (token.length > 1 && token.startsWith('['))
+      return token.replace(/\\([._~!@#%&'",;:=<>`-])/g, (_, c: string) => (c === '-' ? '\\-' : c));
     if (!token.startsWith('\\') || token.length === 1) return token;
     if (ESCAPES[token]) return ESCAPES[token];
     if (SAME.test(token)) return token;

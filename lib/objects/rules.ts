@@ -27,7 +27,10 @@ export function compileRules(schema: Schema, cel: Cel): RuleTree | undefined {
   const values = schema.additionalProperties && compileRules(schema.additionalProperties, cel);
   if (rules.length === 0 && fields.length === 0 && !items && !values) return undefined;
   return {
-    rules: rules.map(({ rule, message }) => ({ program: cel.compile(rule), message: message ?? `must satisfy ${rule}` })),
+    rules: rules.map(({ rule, message }) => ({
+      program: cel.compile(rule),
+      message: message ?? `must satisfy ${rule}`,
+    })),
     fields,
     items,
     values,
@@ -37,7 +40,10 @@ export function compileRules(schema: Schema, cel: Cel): RuleTree | undefined {
 
 /** Evaluates the rules for a value that has its defaults. */
 export function checkRules(value: unknown, tree: RuleTree, walk: Walk): void {
-  if (!tree.passed) return evaluateRules(value, tree, walk);
+  if (!tree.passed) {
+    evaluateRules(value, tree, walk);
+    return;
+  }
   const key = textOf(value);
   if (tree.passed.has(key)) return;
   const errors = walk.errors.length;

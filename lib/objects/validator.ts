@@ -26,7 +26,10 @@ export class ObjectValidator {
     this.crds = new Crds(sets);
   }
 
-  /** What is wrong with `object`. Nothing, where it is of another API group than `cilium.io` and `gateway.networking.k8s.io`. */
+  /**
+   * What is wrong with `object`. Nothing, where it is of another API group than `cilium.io` and
+   * `gateway.networking.k8s.io`.
+   */
   validate(object: Json): ObjectError[] {
     const apiVersion = String(object.apiVersion);
     const name = String(object.kind);
@@ -66,11 +69,20 @@ export class ObjectValidator {
 
   private unknownKind(set: string, apiVersion: string, kind: string): ObjectError {
     const group = apiVersion.split('/')[0];
-    const having = this.crds.siblings(set).filter((other) => this.crds.versions(other, group, kind).includes(apiVersion));
-    const elsewhere = having.length > 0 ? `; ${enumerate(having.map(release), 'and')} ${having.length === 1 ? 'has' : 'have'} ${apiVersion}` : '';
+    const having = this.crds
+      .siblings(set)
+      .filter((other) => this.crds.versions(other, group, kind).includes(apiVersion));
+    const elsewhere =
+      having.length > 0
+        ? `; ${enumerate(having.map(release), 'and')} ${having.length === 1 ? 'has' : 'have'} ${apiVersion}`
+        : '';
     const versions = this.crds.versions(set, group, kind);
     if (versions.length > 0) {
-      return { path: '.apiVersion', value: apiVersion, message: `must be ${enumerate(versions, 'or')} in ${release(set)}${elsewhere}` };
+      return {
+        path: '.apiVersion',
+        value: apiVersion,
+        message: `must be ${enumerate(versions, 'or')} in ${release(set)}${elsewhere}`,
+      };
     }
     const near = nearName(kind, this.crds.names(set, group));
     const fix = elsewhere || (near ? `. Did you mean "${near}"?` : '');

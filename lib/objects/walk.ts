@@ -42,7 +42,10 @@ export class Walk {
   };
 
   /** `root` is the whole object, as it was given. */
-  constructor(private readonly patterns: Patterns, private readonly root: unknown) {}
+  constructor(
+    private readonly patterns: Patterns,
+    private readonly root: unknown,
+  ) {}
 
   /** Returns the value with its defaults, whole numbers as bigint (CEL's `int`). The given one stays as it is. */
   value(given: unknown, schema: Schema): unknown {
@@ -117,7 +120,8 @@ export class Walk {
     const { properties } = schema;
     for (const key in properties) {
       const field = properties[key];
-      if (field.default !== undefined && !(key in object)) object[key] = this.under(key, () => this.value(field.default, field));
+      if (field.default !== undefined && !(key in object))
+        object[key] = this.under(key, () => this.value(field.default, field));
     }
     return object;
   }
@@ -127,5 +131,7 @@ function unknownField(key: string, schema: Schema): string {
   const names = Object.keys(schema.properties ?? {});
   const near = nearName(key, names);
   if (near) return `is not a field here. Did you mean "${near}"?`;
-  return names.length === 0 ? 'is not a field: there are none here' : `is not a field here: there is ${enumerate(names.sort(), 'and')}`;
+  return names.length === 0
+    ? 'is not a field: there are none here'
+    : `is not a field here: there is ${enumerate(names.sort(), 'and')}`;
 }

@@ -2,7 +2,8 @@ import { distance } from '../values/near';
 
 /** A value as it was given, on one line and not too long. */
 export function show(value: unknown): string {
-  const text = JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? Number(part) : part)) ?? String(value);
+  const text =
+    JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? Number(part) : part)) ?? String(value);
   return text.length <= 80 ? text : `${text.slice(0, 77)}...`;
 }
 

@@ -1,6 +1,9 @@
 import type { Release } from './release';
 
-/** The minor of Kubernetes that a k3s image runs: "1.25" of "rancher/k3s:v1.25.7-k3s1". Undefined where the tag does not say. */
+/**
+ * The minor of Kubernetes that a k3s image runs: "1.25" of "rancher/k3s:v1.25.7-k3s1". Undefined where the tag does not
+ * say.
+ */
 export function kubernetesOf(image: string): string | undefined {
   return /:v(\d+\.\d+)\.\d+(?:-rc\d+)?-k3s\d+(?:-|@|$)/.exec(image)?.[1];
 }

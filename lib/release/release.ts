@@ -15,7 +15,9 @@ export type BgpFeature =
   | 'BGP settings of single nodes'
   | 'AS number of single nodes';
 
-/** What a Cilium release is, as far as files differ by it. Constructs speak of intent; these facts decide the spelling. */
+/**
+ * What a Cilium release is, as far as files differ by it. Constructs speak of intent; these facts decide the spelling.
+ */
 export interface Release {
   /** Major and minor: a patch version selects its minor. */
   readonly minor: string;
@@ -60,7 +62,9 @@ export interface Release {
     readonly local: 'any node' | 'nodes with a pod';
   };
 
-  /** How a Gateway asks for a certain address. `reserved-pool`: it cannot; a pool that has only this one left gives it. */
+  /**
+   * How a Gateway asks for a certain address. `reserved-pool`: it cannot; a pool that has only this one left gives it.
+   */
   readonly gatewayAddress: 'reserved-pool' | 'infrastructure-annotation' | 'spec-addresses';
 
   /** The Service of a Gateway is of both families in a dual-stack cluster, and not of the cluster's first one alone. */
@@ -80,14 +84,20 @@ export interface Release {
     readonly versions: Record<string, string>;
     /** Filters of HTTPRoutes that this release passes over without a word. */
     readonly ignoredFilters: string[];
-    /** Listeners of one port whose protocols cannot be told apart are refused: both, or the younger of a ListenerSet. */
+    /**
+     * Listeners of one port whose protocols cannot be told apart are refused: both, or the younger of a ListenerSet.
+     */
     readonly refusesProtocolPairs: boolean;
     /**
-     * A prefix of a path is an expression to Envoy: of prefixes and expressions the longest goes first, a method counts as a header, and
+     * A prefix of a path is an expression to Envoy: of prefixes and expressions the longest goes first, a method counts
+     * as a header, and
      * a redirect that replaces the prefix drops what is behind it.
      */
     readonly prefixesAreExpressions: boolean;
-    /** Rules for the same host name with the same match share requests out among the backends of all; else the first has them. */
+    /**
+     * Rules for the same host name with the same match share requests out among the backends of all; else the first has
+     * them.
+     */
     readonly sharesEqualMatches: boolean;
     /** The CRD of HTTPRoute has timeouts. */
     readonly timeouts: boolean;
@@ -112,7 +122,10 @@ export interface Release {
       /** By routes, not by tunnels: that takes `ipv6NativeRoutingCIDR` too. */
       readonly routes: boolean;
     };
-    /** `gatewayAPI.enableProxyProtocol` and `gatewayAPI.xffNumTrustedHops`: how gateways learn who a client of a proxy is. */
+    /**
+     * `gatewayAPI.enableProxyProtocol` and `gatewayAPI.xffNumTrustedHops`: how gateways learn who a client of a proxy
+     * is.
+     */
     readonly clientAddress: boolean;
     /** `gatewayAPI.enableAlpn`: HTTPS listeners offer HTTP/2 by name. */
     readonly alpn: boolean;
@@ -128,7 +141,8 @@ export function gatewayApiCrds({ gatewayApi }: Release): { readonly name: string
     gatewayApi.crds[channel].map((plural) => ({
       name: `${plural}.gateway.networking.k8s.io`,
       url: `${base}/${channel}/gateway.networking.k8s.io_${plural}.yaml`,
-    })));
+    })),
+  );
 }
 
 /** Whether a release serves a kind of the Gateway API. */

@@ -12,9 +12,17 @@ function bgpV1(can: BgpFeature[]): Release['bgp'] {
 }
 
 /** What every release from 1.15 on can, and every one with CiliumBGPClusterConfig. */
-const FEATURES_OF_1_15: BgpFeature[] = ['password for BGP sessions', 'families of single sessions', 'communities and local preference'];
+const FEATURES_OF_1_15: BgpFeature[] = [
+  'password for BGP sessions',
+  'families of single sessions',
+  'communities and local preference',
+];
 const FEATURES_OF_1_16: BgpFeature[] = [
-  ...FEATURES_OF_1_15, 'well-known communities', 'second advertisement of Services', 'choice between the addresses of Services', 'BGP settings of single nodes',
+  ...FEATURES_OF_1_15,
+  'well-known communities',
+  'second advertisement of Services',
+  'choice between the addresses of Services',
+  'BGP settings of single nodes',
 ];
 const FEATURES_OF_1_18: BgpFeature[] = [...FEATURES_OF_1_16, 'aggregation of routes', 'AS number of single nodes'];
 
@@ -35,7 +43,12 @@ const CORE_CRDS = ['gatewayclasses', 'gateways', 'httproutes', 'referencegrants'
 const GATEWAY_V1 = 'gateway.networking.k8s.io/v1';
 const GATEWAY_V1BETA1 = 'gateway.networking.k8s.io/v1beta1';
 const GATEWAY_V1ALPHA2 = 'gateway.networking.k8s.io/v1alpha2';
-const GATEWAY_KINDS = { HTTPRoute: GATEWAY_V1, GRPCRoute: GATEWAY_V1, TLSRoute: GATEWAY_V1ALPHA2, ReferenceGrant: GATEWAY_V1BETA1 };
+const GATEWAY_KINDS = {
+  HTTPRoute: GATEWAY_V1,
+  GRPCRoute: GATEWAY_V1,
+  TLSRoute: GATEWAY_V1ALPHA2,
+  ReferenceGrant: GATEWAY_V1BETA1,
+};
 const ROUTING_MODE = { routingMode: 'tunnel', tunnelProtocol: 'vxlan' };
 const ROUTES = { values: { routingMode: 'native', autoDirectNodeRoutes: true }, routes: true };
 const VXLAN_OVER_IPV6 = { values: { ...ROUTING_MODE, underlayProtocol: 'ipv6' }, routes: false };
@@ -46,10 +59,21 @@ const MODERN = {
   gatewayAddress: 'spec-addresses',
   addressAnnotation: 'lbipam.cilium.io/ips',
   gatewayHasBothFamilies: false,
-  helm: { replaceKubeProxy: true, kubeProxyWords: false, vxlan: ROUTING_MODE, ipv6Underlay: ROUTES, dropped: NO_TUNNEL, clientAddress: true, alpn: true },
+  helm: {
+    replaceKubeProxy: true,
+    kubeProxyWords: false,
+    vxlan: ROUTING_MODE,
+    ipv6Underlay: ROUTES,
+    dropped: NO_TUNNEL,
+    clientAddress: true,
+    alpn: true,
+  },
 } as const;
 
-/** Since 1.18 classes say what the Service of a Gateway is like, which has every family that Cilium has, and tunnels take IPv6. */
+/**
+ * Since 1.18 classes say what the Service of a Gateway is like, which has every family that Cilium has, and tunnels
+ * take IPv6.
+ */
 const WITH_GATEWAY_CLASSES = {
   ...MODERN,
   gatewayClassConfig: { apiVersion: 'cilium.io/v2alpha1' },
@@ -84,7 +108,13 @@ const RELEASES: Release[] = [
   {
     minor: '1.14',
     kubernetes: { tested: ['1.19', '1.27'], oldest: '1.16' },
-    pool: { apiVersion: 'cilium.io/v2alpha1', field: 'cidrs', endsUnusable: true, largestIpv6: 65536n, conflict: 'io.cilium/conflict' },
+    pool: {
+      apiVersion: 'cilium.io/v2alpha1',
+      field: 'cidrs',
+      endsUnusable: true,
+      largestIpv6: 65536n,
+      conflict: 'io.cilium/conflict',
+    },
     bgp: bgpV1([]),
     l2: L2_IPV4,
     gatewayAddress: 'reserved-pool',
@@ -93,7 +123,8 @@ const RELEASES: Release[] = [
     gatewayApi: {
       version: 'v0.7.0',
       apiVersion: GATEWAY_V1BETA1,
-      // The page takes all but tlsroutes from the standard channel. The experimental ones are the same kinds with more fields.
+      // The page takes all but tlsroutes from the standard channel. The experimental ones are the same kinds with more
+      // fields.
       crds: { standard: [], experimental: [...CORE_CRDS, 'tlsroutes'] },
       versions: { HTTPRoute: GATEWAY_V1BETA1, TLSRoute: GATEWAY_V1ALPHA2, ReferenceGrant: GATEWAY_V1BETA1 },
       infrastructure: false,
@@ -104,7 +135,15 @@ const RELEASES: Release[] = [
       cors: false,
       refusesProtocolPairs: false,
     },
-    helm: { replaceKubeProxy: 'strict', kubeProxyWords: true, vxlan: { tunnel: 'vxlan' }, ipv6Underlay: { values: { tunnel: 'disabled', autoDirectNodeRoutes: true }, routes: true }, dropped: {}, clientAddress: false, alpn: false },
+    helm: {
+      replaceKubeProxy: 'strict',
+      kubeProxyWords: true,
+      vxlan: { tunnel: 'vxlan' },
+      ipv6Underlay: { values: { tunnel: 'disabled', autoDirectNodeRoutes: true }, routes: true },
+      dropped: {},
+      clientAddress: false,
+      alpn: false,
+    },
   },
   {
     minor: '1.15',
@@ -119,7 +158,10 @@ const RELEASES: Release[] = [
       version: 'v1.0.0',
       apiVersion: GATEWAY_V1,
       // Gateway from the experimental channel: spec.infrastructure is not in the standard one before v1.2.0.
-      crds: { standard: ['gatewayclasses', 'httproutes', 'referencegrants'], experimental: ['gateways', 'grpcroutes', 'tlsroutes'] },
+      crds: {
+        standard: ['gatewayclasses', 'httproutes', 'referencegrants'],
+        experimental: ['gateways', 'grpcroutes', 'tlsroutes'],
+      },
       versions: { ...GATEWAY_KINDS, GRPCRoute: GATEWAY_V1ALPHA2 },
       infrastructure: true,
       ignoredFilters: [],
@@ -129,7 +171,15 @@ const RELEASES: Release[] = [
       cors: false,
       refusesProtocolPairs: false,
     },
-    helm: { replaceKubeProxy: true, kubeProxyWords: true, vxlan: ROUTING_MODE, ipv6Underlay: ROUTES, dropped: NO_TUNNEL, clientAddress: false, alpn: false },
+    helm: {
+      replaceKubeProxy: true,
+      kubeProxyWords: true,
+      vxlan: ROUTING_MODE,
+      ipv6Underlay: ROUTES,
+      dropped: NO_TUNNEL,
+      clientAddress: false,
+      alpn: false,
+    },
   },
   {
     minor: '1.16',
@@ -143,7 +193,10 @@ const RELEASES: Release[] = [
     gatewayApi: {
       version: 'v1.1.0',
       apiVersion: GATEWAY_V1,
-      crds: { standard: ['gatewayclasses', 'httproutes', 'grpcroutes', 'referencegrants'], experimental: ['gateways', 'tlsroutes'] },
+      crds: {
+        standard: ['gatewayclasses', 'httproutes', 'grpcroutes', 'referencegrants'],
+        experimental: ['gateways', 'tlsroutes'],
+      },
       versions: GATEWAY_KINDS,
       infrastructure: true,
       ignoredFilters: [],
@@ -153,7 +206,15 @@ const RELEASES: Release[] = [
       cors: false,
       refusesProtocolPairs: false,
     },
-    helm: { replaceKubeProxy: true, kubeProxyWords: false, vxlan: ROUTING_MODE, ipv6Underlay: ROUTES, dropped: NO_TUNNEL, clientAddress: true, alpn: true },
+    helm: {
+      replaceKubeProxy: true,
+      kubeProxyWords: false,
+      vxlan: ROUTING_MODE,
+      ipv6Underlay: ROUTES,
+      dropped: NO_TUNNEL,
+      clientAddress: true,
+      alpn: true,
+    },
   },
   {
     ...MODERN,
@@ -193,15 +254,36 @@ const RELEASES: Release[] = [
     gatewayApi: {
       ...MODERN_GATEWAY_API,
       version: 'v1.6.0',
-      // listenerPairConflict in operator/pkg/gateway-api/status_listener.go; the releases before have nothing of the kind.
+      // listenerPairConflict in operator/pkg/gateway-api/status_listener.go; the releases before have nothing of the
+      // kind.
       refusesProtocolPairs: true,
-      // HTTPRouteFilterCORS in operator/pkg/model/ingestion/gateway.go. CRDs of older versions have it in the experimental channel, and no release reads it.
+      // HTTPRouteFilterCORS in operator/pkg/model/ingestion/gateway.go. CRDs of older versions have it in the
+      // experimental channel, and no release reads it.
       cors: true,
       // GetBackendAggregationKey in operator/pkg/model: each rule is for itself.
       sharesEqualMatches: false,
       // TLSRoute is wanted as v1, and required: the versions before v1.5.0 do not have it.
-      crds: { standard: [...CORE_CRDS, 'grpcroutes', 'tlsroutes', 'backendtlspolicies', 'tcproutes', 'udproutes', 'listenersets'], experimental: [] },
-      versions: { ...GATEWAY_KINDS, TLSRoute: GATEWAY_V1, ReferenceGrant: GATEWAY_V1, TCPRoute: GATEWAY_V1, UDPRoute: GATEWAY_V1, BackendTLSPolicy: GATEWAY_V1, ListenerSet: GATEWAY_V1 },
+      crds: {
+        standard: [
+          ...CORE_CRDS,
+          'grpcroutes',
+          'tlsroutes',
+          'backendtlspolicies',
+          'tcproutes',
+          'udproutes',
+          'listenersets',
+        ],
+        experimental: [],
+      },
+      versions: {
+        ...GATEWAY_KINDS,
+        TLSRoute: GATEWAY_V1,
+        ReferenceGrant: GATEWAY_V1,
+        TCPRoute: GATEWAY_V1,
+        UDPRoute: GATEWAY_V1,
+        BackendTLSPolicy: GATEWAY_V1,
+        ListenerSet: GATEWAY_V1,
+      },
     },
   },
 ];
@@ -243,5 +325,7 @@ export function allReleases(): readonly Release[] {
 
 /** The minors for which `holds`, for messages that name the releases which can. */
 export function releasesWith(holds: (release: Release) => boolean): string {
-  return RELEASES.filter(holds).map((release) => release.minor).join(', ');
+  return RELEASES.filter(holds)
+    .map((release) => release.minor)
+    .join(', ');
 }

@@ -28,7 +28,13 @@ export function renderK3d(model: Model): HostFile[] {
     kubeAPI: { hostIP: k3d.apiHostIp.toString(), hostPort: String(k3d.apiPort) },
     volumes: [{ volume: `$PWD/${SCRIPT}:/bin/${SCRIPT}`, nodeFilters: everyNode }],
     options: {
-      k3d: { wait: true, timeout: '6m0s', disableLoadbalancer: true, disableImageVolume: false, disableRollback: false },
+      k3d: {
+        wait: true,
+        timeout: '6m0s',
+        disableLoadbalancer: true,
+        disableImageVolume: false,
+        disableRollback: false,
+      },
       k3s: {
         extraArgs: [
           // The first names what the original setup names, the second the address that the kubeconfig uses.
@@ -41,7 +47,10 @@ export function renderK3d(model: Model): HostFile[] {
           serverArg(`--cluster-cidr=${cluster.podCidrs.join(',')}`),
           serverArg(`--service-cidr=${cluster.serviceCidrs.join(',')}`),
         ],
-        nodeLabels: Object.entries(k3d.nodeLabels).map(([key, value]) => ({ label: `${key}=${value}`, nodeFilters: everyNode })),
+        nodeLabels: Object.entries(k3d.nodeLabels).map(([key, value]) => ({
+          label: `${key}=${value}`,
+          nodeFilters: everyNode,
+        })),
       },
       kubeconfig: { updateDefaultKubeconfig: true, switchCurrentContext: true },
     },
@@ -55,7 +64,8 @@ export function renderK3d(model: Model): HostFile[] {
         network: `Made beforehand, so that Docker hands nodes addresses of ${k3d.network.ranges.map(({ ipRange }) => ipRange).join(' and ')} alone.`,
         volumes: 'The script is run by the node before k3s starts: Cilium needs what it mounts.',
         'options.k3d': "Without k3d's load balancer the API server is published by the first server itself.",
-        'options.k3s': "Cilium does what these parts of k3s would do; two of a kind would fight. Nodes stay NotReady until it runs.",
+        'options.k3s':
+          'Cilium does what these parts of k3s would do; two of a kind would fight. Nodes stay NotReady until it runs.',
       }),
     },
     { path: `host/${SCRIPT}`, mode: 0o755, text: entrypoint(header, k3d.network.ranges.length > 1) },

@@ -15,7 +15,9 @@ export function yamlText(header: string[], value: object, comments: Comments = {
       const item = parent.get(Number(last), true);
       if (isMap(item) || isScalar(item)) item.commentBefore = comment(text);
     } else if (isMap(parent)) {
-      const pair = parent.items.find((candidate): candidate is Pair<any> => isPair(candidate) && String(candidate.key) === last);
+      const pair = parent.items.find(
+        (candidate): candidate is Pair<any> => isPair(candidate) && String(candidate.key) === last,
+      );
       if (pair) pair.key = Object.assign(document.createNode(last), { commentBefore: comment(text) });
     }
   }

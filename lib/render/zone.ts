@@ -26,6 +26,8 @@ $TTL ${ttlSeconds}
     ${ttlSeconds} ; how long a name that is not there is remembered
 )
 ${nameServers.map(({ name }) => `@ IN NS ${name}.\n`).join('')}${entries
-    .flatMap(({ name, addresses }) => addresses.map((address) => `${relative(name)} IN ${address.family === 4 ? 'A' : 'AAAA'} ${address}\n`))
-    .join('')}`;
+  .flatMap(({ name, addresses }) =>
+    addresses.map((address) => `${relative(name)} IN ${address.family === 4 ? 'A' : 'AAAA'} ${address}\n`),
+  )
+  .join('')}`;
 }

@@ -29,5 +29,18 @@ export interface ReportedFinding {
 /** For programs. */
 export function asJson({ findings, ignored, notes, releases, objects, files }: Report): string {
   const count = (level: string) => findings.filter((finding) => finding.level === level).length;
-  return JSON.stringify({ version: 1, summary: { errors: count('error'), warnings: count('warning'), objects, files }, releases, findings, ignored, notes }, undefined, 2) + '\n';
+  return (
+    JSON.stringify(
+      {
+        version: 1,
+        summary: { errors: count('error'), warnings: count('warning'), objects, files },
+        releases,
+        findings,
+        ignored,
+        notes,
+      },
+      undefined,
+      2,
+    ) + '\n'
+  );
 }

@@ -39,18 +39,24 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
 export function pointTo(check: string, message: string, json: Json): Keys {
   const field = FIELDS[check] ?? ['spec'];
   const words = new Set(message.match(/[\w.:/*-]+/g)?.map((word) => word.replace(/[.:]+$/, '')) ?? []);
-  const parts = [...words].flatMap((word) => (/^[\d.]+-[\d.]+$|^[\da-f:]+-[\da-f:]+$/i.test(word) ? word.split('-') : [word]));
+  const parts = [...words].flatMap((word) =>
+    /^[\d.]+-[\d.]+$|^[\da-f:]+-[\da-f:]+$/i.test(word) ? word.split('-') : [word],
+  );
   const named = leaves(valueAt(json, field), field).filter(({ text }) => text.length > 1 && parts.includes(text));
   const longest = Math.max(...named.map(({ text }) => text.length));
   return named.find(({ text }) => text.length === longest)?.at ?? PLACES[check] ?? (FIELDS[check] ? field : []);
 }
 
 function valueAt(json: Json, keys: readonly string[]): unknown {
-  return keys.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Json)[key] : undefined), json);
+  return keys.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? (value as Json)[key] : undefined),
+    json,
+  );
 }
 
 function leaves(value: unknown, at: Keys): { text: string; at: Keys }[] {
   if (Array.isArray(value)) return value.flatMap((item, i) => leaves(item, [...at, i]));
-  if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([key, item]) => leaves(item, [...at, key]));
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, item]) => leaves(item, [...at, key]));
   return value === undefined || value === null || typeof value === 'boolean' ? [] : [{ text: String(value), at }];
 }

@@ -27,7 +27,9 @@ export function reportOf(model: Model, found: readonly Reported[], ignored: read
     if (!object) return { check, level, path, message };
     const keys = field === undefined ? pointTo(check, message, object.json) : [];
     return {
-      check, level, path,
+      check,
+      level,
+      path,
       object: `${object.kind} ${object.namespace ? `${object.namespace}/` : ''}${object.name}`,
       field: field ?? (keys.length > 0 ? fieldText(keys) : undefined),
       message,
@@ -36,7 +38,9 @@ export function reportOf(model: Model, found: readonly Reported[], ignored: read
   return {
     findings: found.map(entry),
     ignored: ignored.map(entry),
-    notes: model.disabledChecks.map(({ name, path, reason }) => ({ text: `Check ${name} is off at ${shownPath(path) || 'the app'}: ${reason}` })),
+    notes: model.disabledChecks.map(({ name, path, reason }) => ({
+      text: `Check ${name} is off at ${shownPath(path) || 'the app'}: ${reason}`,
+    })),
     releases: [`Cilium ${model.version}`],
     objects: objects.size,
   };

@@ -1,7 +1,10 @@
 /** What fits a terminal. */
 export const WIDTH = 80;
 
-/** Breaks at spaces into lines that begin with `indent`, but the first, which begins with `first`. A word longer than a line stays whole. */
+/**
+ * Breaks at spaces into lines that begin with `indent`, but the first, which begins with `first`. A word longer than a
+ * line stays whole.
+ */
 export function wrap(text: string, indent: string, first: string): string {
   const lines: string[] = [];
   let line = first;

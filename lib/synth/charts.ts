@@ -12,7 +12,12 @@ import { commentOf } from './comments';
  * and the JSON of many objects is at hand, so each chart answers from there, once. Where a chart is a file, the file
  * gets a header, and begins with the document marker that keeps files apart when `cdk8s synth --stdout` joins them.
  */
-export function serveCharts(app: App, json: Map<ApiObject, unknown>, output: YamlOutputType, disabledChecks: DisabledCheck[]): void {
+export function serveCharts(
+  app: App,
+  json: Map<ApiObject, unknown>,
+  output: YamlOutputType,
+  disabledChecks: DisabledCheck[],
+): void {
   // There cdk8s asks no chart.
   if (output === YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE) return;
   const constructs = app.node.findAll();
@@ -41,8 +46,12 @@ export function serveCharts(app: App, json: Map<ApiObject, unknown>, output: Yam
 function objectsOf(chart: Chart): ApiObject[] {
   const constructs = chart.node.findAll();
   // Without dependencies that is the order of the tree, and a graph would cost as much as the objects themselves.
-  const ordered = constructs.some((construct) => construct.node.dependencies.length > 0) ? new DependencyGraph(chart.node).topology() : constructs;
-  return ordered.filter((construct): construct is ApiObject => ApiObject.isApiObject(construct) && construct.chart === chart);
+  const ordered = constructs.some((construct) => construct.node.dependencies.length > 0)
+    ? new DependencyGraph(chart.node).topology()
+    : constructs;
+  return ordered.filter(
+    (construct): construct is ApiObject => ApiObject.isApiObject(construct) && construct.chart === chart,
+  );
 }
 
 function header(chart: Chart, disabledChecks: DisabledCheck[]): string {
@@ -50,7 +59,9 @@ function header(chart: Chart, disabledChecks: DisabledCheck[]): string {
   const off = disabledChecks.filter((disabled) => concerns(disabled, path) || disabled.path.startsWith(`${path}/`));
   return [
     madeFrom(path, chart.constructor.name),
-    ...off.map((disabled) => `Check ${disabled.name} is off at ${shownPath(disabled.path) || 'the app'}: ${disabled.reason}`),
+    ...off.map(
+      (disabled) => `Check ${disabled.name} is off at ${shownPath(disabled.path) || 'the app'}: ${disabled.reason}`,
+    ),
   ].join('\n');
 }
 

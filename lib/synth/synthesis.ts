@@ -1,6 +1,6 @@
 import { ApiObject, App, Chart, Names } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
-import { writeFileSync } from 'fs';
+import { writeFileSync } from 'node:fs';
 import { Reported, runChecks } from '../checks/run';
 import { buildModel } from '../model/build';
 import type { Companions } from '../model/companions';
@@ -29,7 +29,16 @@ export class Synthesis extends Construct {
 
   /** The host's side of the program, stated by the companions as they are constructed. */
   readonly companions: Companions = {
-    installs: [], clusters: [], routers: [], edges: [], hosts: [], zones: [], externalGateways: [], foreignAddresses: [], disabledChecks: [], writtenFor: [],
+    installs: [],
+    clusters: [],
+    routers: [],
+    edges: [],
+    hosts: [],
+    zones: [],
+    externalGateways: [],
+    foreignAddresses: [],
+    disabledChecks: [],
+    writtenFor: [],
   };
 
   /** Names of the gateways that have an address pool of their own, which other pools must leave alone. */

@@ -13,7 +13,9 @@ interface Target {
   readonly port: number;
 }
 
-/** How the gateway speaks TLS to a Service by BackendTLSPolicies, or why it does not; undefined where none is for it. */
+/**
+ * How the gateway speaks TLS to a Service by BackendTLSPolicies, or why it does not; undefined where none is for it.
+ */
 export function backendTls(route: Route, target: Target, world: World): Hop | Stop | undefined {
   if (route.kind !== 'HTTPRoute' && route.kind !== 'GRPCRoute') return undefined;
   const key = `${target.namespace}/${target.name}`;
@@ -23,7 +25,12 @@ export function backendTls(route: Route, target: Target, world: World): Hop | St
   const { release } = model;
   if (!serves(release, 'BackendTLSPolicy')) {
     const since = releasesWith((other) => serves(other, 'BackendTLSPolicy'));
-    return plain(winners[0].policy, key, world, `is for ${key}, and Cilium ${release.minor} reads no policy: the gateway goes on in plain HTTP. Take Cilium ${since}.`);
+    return plain(
+      winners[0].policy,
+      key,
+      world,
+      `is for ${key}, and Cilium ${release.minor} reads no policy: the gateway goes on in plain HTTP. Take Cilium ${since}.`,
+    );
   }
   const judged = winners.map((winner) => ({ ...winner, fault: faultOf(winner.policy, route, key, world) }));
   const { policy, isSure, fault } = judged.find((one) => one.fault === undefined) ?? judged[0];
@@ -44,15 +51,26 @@ interface Winner {
   readonly isSure: boolean;
 }
 
-/** The policy that names the port, before the one for all ports. The oldest has it, which is in no file; then the first by name. */
+/**
+ * The policy that names the port, before the one for all ports. The oldest has it, which is in no file; then the first
+ * by name.
+ */
 function winnersFor({ namespace, name, port }: Target, world: World): Winner[] {
-  const sorted = world.model.backendTls.filter((policy) => policy.namespace === namespace).sort((a, b) => (a.name < b.name ? -1 : 1));
-  const service = world.model.objects.find((object) => object.kind === 'Service' && object.name === name && (object.namespace ?? 'default') === namespace);
+  const sorted = world.model.backendTls
+    .filter((policy) => policy.namespace === namespace)
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const service = world.model.objects.find(
+    (object) => object.kind === 'Service' && object.name === name && (object.namespace ?? 'default') === namespace,
+  );
   const own = service && list(record(service.json.spec).ports).find((one) => one.port === port);
-  const first = (isMeant: (portName: string | undefined) => boolean) => sorted.find(({ targets }) => targets.some(({ service: meant, portName }) => meant === name && isMeant(portName)));
+  const first = (isMeant: (portName: string | undefined) => boolean) =>
+    sorted.find(({ targets }) => targets.some(({ service: meant, portName }) => meant === name && isMeant(portName)));
   const named = first((portName) => portName !== undefined && (!service || portName === own?.name));
   const whole = first((portName) => portName === undefined);
-  return [...(named ? [{ policy: named, isSure: service !== undefined }] : []), ...(whole ? [{ policy: whole, isSure: true }] : [])];
+  return [
+    ...(named ? [{ policy: named, isSure: service !== undefined }] : []),
+    ...(whole ? [{ policy: whole, isSure: true }] : []),
+  ];
 }
 
 function faultOf(policy: BackendTls, route: Route, key: string, world: World): Stop | undefined {
@@ -63,8 +81,16 @@ function faultOf(policy: BackendTls, route: Route, key: string, world: World): S
   const data = world.configMaps.get(`${policy.namespace}/${ca.name}`);
   // One that is not in these files is taken to be there, and one without data to be filled by somebody.
   if (!data || Object.keys(data).length === 0 || /-----BEGIN [^-]+-----/.test(data['ca.crt'] ?? '')) return undefined;
-  const lacks = data['ca.crt'] === undefined ? `has no key ca.crt: it has ${Object.keys(data).join(', ')}` : 'has no certificate under ca.crt';
-  return stop(policy, world, `takes its CA from ConfigMap ${policy.namespace}/${ca.name}, which ${lacks}. Put the certificates there, in PEM.`, { by: 'gateway', status: 500 });
+  const lacks =
+    data['ca.crt'] === undefined
+      ? `has no key ca.crt: it has ${Object.keys(data).join(', ')}`
+      : 'has no certificate under ca.crt';
+  return stop(
+    policy,
+    world,
+    `takes its CA from ConfigMap ${policy.namespace}/${ca.name}, which ${lacks}. Put the certificates there, in PEM.`,
+    { by: 'gateway', status: 500 },
+  );
 }
 
 /** What a server of TLS says to plain HTTP is its own affair. */
@@ -73,5 +99,10 @@ function plain(policy: BackendTls, key: string, world: World, message: string): 
 }
 
 function stop(policy: BackendTls, world: World, message: string, answer: Answer): Stop {
-  return { stage: 'tls', message: `BackendTLSPolicy ${policy.namespace}/${policy.name} ${message}`, place: world.place(policy.path, ['spec', 'validation']), answer };
+  return {
+    stage: 'tls',
+    message: `BackendTLSPolicy ${policy.namespace}/${policy.name} ${message}`,
+    place: world.place(policy.path, ['spec', 'validation']),
+    answer,
+  };
 }

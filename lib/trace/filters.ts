@@ -6,21 +6,44 @@ import { defaultPort, hostOf, Request } from './url';
 import type { World } from './world';
 
 /** What the filters of a rule do to a request: they may answer it. */
-export function filters(route: Route, rule: Json, index: number, match: Json, request: Request, world: World): { hops: Hop[] } | { hops: Hop[]; answer: Answer } {
+export function filters(
+  route: Route,
+  rule: Json,
+  index: number,
+  match: Json,
+  request: Request,
+  world: World,
+): { hops: Hop[] } | { hops: Hop[]; answer: Answer } {
   const hops: Hop[] = [];
   const { release } = world.model;
   for (const [i, filter] of list(rule.filters).entries()) {
     const place = world.place(route.path, ['spec', 'rules', index, 'filters', i]);
     if (filter.type === 'RequestRedirect') {
       const redirect = record(filter.requestRedirect);
-      const answer: Answer = { by: 'gateway', status: Number(redirect.statusCode ?? 302), location: target(redirect, match, request, world) };
-      return { hops: [...hops, { stage: 'filter', value: `redirect: ${answer.status} to ${answer.location}`, place }], answer };
+      const answer: Answer = {
+        by: 'gateway',
+        status: Number(redirect.statusCode ?? 302),
+        location: target(redirect, match, request, world),
+      };
+      return {
+        hops: [...hops, { stage: 'filter', value: `redirect: ${answer.status} to ${answer.location}`, place }],
+        answer,
+      };
     }
     if (filter.type === 'CORS' && isPreflight(request)) {
-      return { hops: [...hops, { stage: 'filter', value: 'CORS: the gateway answers the preflight request', place }], answer: { by: 'gateway', status: 200 } };
+      return {
+        hops: [...hops, { stage: 'filter', value: 'CORS: the gateway answers the preflight request', place }],
+        answer: { by: 'gateway', status: 200 },
+      };
     }
     const isIgnored = release.gatewayApi.ignoredFilters.includes(String(filter.type));
-    hops.push({ stage: 'filter', value: isIgnored ? `${String(filter.type)}: Cilium ${release.minor} passes over it` : inWords(filter, match, request), place });
+    hops.push({
+      stage: 'filter',
+      value: isIgnored
+        ? `${String(filter.type)}: Cilium ${release.minor} passes over it`
+        : inWords(filter, match, request),
+      place,
+    });
   }
   return { hops };
 }
@@ -39,12 +62,22 @@ function target(redirect: Json, match: Json, request: Request, { model: { releas
   return `${scheme}://${host}${port === defaultPort(scheme) ? '' : `:${port}`}${redirected(record(redirect.path), match, request.path, release)}${query}`;
 }
 
-/** A path that a redirect leads to: Envoy puts the text in place of the prefix as it stands, and "/" in front of "/x" is "//x". */
-function redirected({ type, replaceFullPath, replacePrefixMatch }: Json, match: Json, path: string, { gatewayApi }: Release): string {
+/**
+ * A path that a redirect leads to: Envoy puts the text in place of the prefix as it stands, and "/" in front of "/x" is
+ * "//x".
+ */
+function redirected(
+  { type, replaceFullPath, replacePrefixMatch }: Json,
+  match: Json,
+  path: string,
+  { gatewayApi }: Release,
+): string {
   if (type === 'ReplaceFullPath') return String(replaceFullPath ?? '/');
   if (type !== 'ReplacePrefixMatch' || !replacePrefixMatch) return path;
   const prefix = String(record(match.path).value ?? '/');
-  const rest = gatewayApi.prefixesAreExpressions ? '' : path.slice(prefix === '/' ? 1 : prefix.replace(/\/$/, '').length);
+  const rest = gatewayApi.prefixesAreExpressions
+    ? ''
+    : path.slice(prefix === '/' ? 1 : prefix.replace(/\/$/, '').length);
   return `${String(replacePrefixMatch)}${rest}`;
 }
 
@@ -62,7 +95,10 @@ function inWords(filter: Json, match: Json, request: Request): string {
   const type = String(filter.type);
   if (type === 'URLRewrite') {
     const { hostname, path } = record(filter.urlRewrite);
-    const parts = [...(hostname === undefined ? [] : [`host ${String(hostname)}`]), ...(path === undefined ? [] : [`path ${rewritten(record(path), match, request.path)}`])];
+    const parts = [
+      ...(hostname === undefined ? [] : [`host ${String(hostname)}`]),
+      ...(path === undefined ? [] : [`path ${rewritten(record(path), match, request.path)}`]),
+    ];
     return `rewrite: ${parts.join(', ')}`;
   }
   if (type === 'RequestMirror') {
@@ -75,6 +111,12 @@ function inWords(filter: Json, match: Json, request: Request): string {
   }
   const headers = record(filter.requestHeaderModifier ?? filter.responseHeaderModifier);
   const names = (action: string) => list(headers[action]).map((header) => `${action} ${String(header.name)}`);
-  const all = [...names('set'), ...names('add'), ...(Array.isArray(headers.remove) ? headers.remove.map((header) => `remove ${String(header)}`) : [])];
-  return all.length > 0 ? `headers of the ${type === 'RequestHeaderModifier' ? 'request' : 'response'}: ${all.join(', ')}` : type;
+  const all = [
+    ...names('set'),
+    ...names('add'),
+    ...(Array.isArray(headers.remove) ? headers.remove.map((header) => `remove ${String(header)}`) : []),
+  ];
+  return all.length > 0
+    ? `headers of the ${type === 'RequestHeaderModifier' ? 'request' : 'response'}: ${all.join(', ')}`
+    : type;
 }

@@ -3,14 +3,20 @@ import type { Request } from './url';
 
 /** What a line says that trace does not work out. */
 export class Unclear extends Error {
-  constructor(readonly line: number, message: string) {
+  constructor(
+    readonly line: number,
+    message: string,
+  ) {
     super(message);
   }
 }
 
 /** HAProxy does not start with such a line. */
 export class Refused extends Error {
-  constructor(readonly line: number, message: string) {
+  constructor(
+    readonly line: number,
+    message: string,
+  ) {
     super(message);
   }
 }
@@ -57,9 +63,12 @@ function condition(words: readonly string[], scope: Scope, line: number): boolea
 }
 
 const BUILT_IN: Record<string, (request: Request) => boolean> = {
-  TRUE: () => true, FALSE: () => false,
+  TRUE: () => true,
+  FALSE: () => false,
   METH_GET: ({ method }) => method === 'GET' || method === 'HEAD',
-  METH_HEAD: ({ method }) => method === 'HEAD', METH_POST: ({ method }) => method === 'POST', METH_OPTIONS: ({ method }) => method === 'OPTIONS',
+  METH_HEAD: ({ method }) => method === 'HEAD',
+  METH_POST: ({ method }) => method === 'POST',
+  METH_OPTIONS: ({ method }) => method === 'OPTIONS',
 };
 
 function named(name: string, scope: Scope, line: number): boolean {
@@ -75,7 +84,7 @@ const METHODS = /^(str|beg|end|sub|reg|found|bool)$/;
 /** `FETCH [-i] [-m METHOD] [-f FILE] PATTERN…` */
 function expression([written, ...rest]: readonly string[], scope: Scope, line: number): boolean {
   const legacy = /^([\w.]+?)_(str|beg|end|sub|reg)(\(.*)?$/.exec(written ?? '');
-  const value = sample(legacy ? `${legacy[1]}${legacy[3] ?? ''}` : written ?? '', scope, line);
+  const value = sample(legacy ? `${legacy[1]}${legacy[3] ?? ''}` : (written ?? ''), scope, line);
   let method = legacy?.[2];
   let ignoreCase = false;
   const patterns: string[] = [];
@@ -87,7 +96,8 @@ function expression([written, ...rest]: readonly string[], scope: Scope, line: n
     else if (/^-\w$/.test(rest[i])) throw new Unclear(line, `${rest[i]} is an option that trace does not know`);
     else patterns.push(rest[i]);
   }
-  if (method !== undefined && !METHODS.test(method)) throw new Unclear(line, `-m ${method} is a comparison that trace does not know`);
+  if (method !== undefined && !METHODS.test(method))
+    throw new Unclear(line, `-m ${method} is a comparison that trace does not know`);
   if (method === 'found') return value !== undefined;
   if (patterns.length === 0 || method === 'bool') return value === true;
   if (typeof value !== 'string') return typeof value === 'boolean' && patterns.includes(value ? '1' : '0');
@@ -109,30 +119,56 @@ function compare(method: string, value: string, pattern: string, ignoreCase: boo
 /** `hdr(host),field(1,:),lower`; undefined where there is nothing to take. */
 export function sample(written: string, scope: Scope, line: number): string | boolean | undefined {
   const [fetch, ...converters] = written.split(/,(?![^(]*\))/);
-  return converters.reduce<string | boolean | undefined>((value, converter) => (typeof value === 'string' ? convert(converter, value, scope, line) : undefined), fetched(fetch, scope, line));
+  return converters.reduce<string | boolean | undefined>(
+    (value, converter) => (typeof value === 'string' ? convert(converter, value, scope, line) : undefined),
+    fetched(fetch, scope, line),
+  );
 }
 
-function fetched(written: string, { request, isTcp, endsTls, variables }: Scope, line: number): string | boolean | undefined {
+function fetched(
+  written: string,
+  { request, isTcp, endsTls, variables }: Scope,
+  line: number,
+): string | boolean | undefined {
   const [, name, argument = ''] = /^([\w.]+)(?:\((.*)\))?$/.exec(written) ?? [];
   const isTls = request.scheme === 'https';
   switch (name) {
-    case 'req.ssl_sni': case 'req_ssl_sni': return isTls && !endsTls ? request.address ? undefined : request.host : undefined;
-    case 'req.ssl_hello_type': case 'req_ssl_hello_type': return isTls && !endsTls ? '1' : '0';
-    case 'ssl_fc_sni': return endsTls && !request.address ? request.host : undefined;
-    case 'ssl_fc': return endsTls;
-    case 'dst_port': return String(request.port);
-    case 'var': return variables.get(argument);
-    case 'str': return argument;
-    case 'always_true': return true;
-    case 'always_false': return false;
+    case 'req.ssl_sni':
+    case 'req_ssl_sni':
+      return isTls && !endsTls ? (request.address ? undefined : request.host) : undefined;
+    case 'req.ssl_hello_type':
+    case 'req_ssl_hello_type':
+      return isTls && !endsTls ? '1' : '0';
+    case 'ssl_fc_sni':
+      return endsTls && !request.address ? request.host : undefined;
+    case 'ssl_fc':
+      return endsTls;
+    case 'dst_port':
+      return String(request.port);
+    case 'var':
+      return variables.get(argument);
+    case 'str':
+      return argument;
+    case 'always_true':
+      return true;
+    case 'always_false':
+      return false;
   }
   // Of an encrypted stream, and in TCP mode, there is no HTTP to see.
   if (isTcp && /^(req\.|req_)?(f?hdr|path|method|url)/.test(name ?? '')) return undefined;
   switch (name) {
-    case 'hdr': case 'req.hdr': case 'req.fhdr': case 'fhdr': return request.headers.get(argument.replace(/,.*/, '').toLowerCase());
-    case 'path': case 'pathq': return name === 'path' ? request.path : `${request.path}${query(request)}`;
-    case 'url': return `${request.path}${query(request)}`;
-    case 'method': return request.method;
+    case 'hdr':
+    case 'req.hdr':
+    case 'req.fhdr':
+    case 'fhdr':
+      return request.headers.get(argument.replace(/,.*/, '').toLowerCase());
+    case 'path':
+    case 'pathq':
+      return name === 'path' ? request.path : `${request.path}${query(request)}`;
+    case 'url':
+      return `${request.path}${query(request)}`;
+    case 'method':
+      return request.method;
   }
   throw new Unclear(line, `${written} is something that trace does not look at`);
 }
@@ -154,7 +190,9 @@ function convert(written: string, value: string, scope: Scope, line: number): st
   const [, method] = /^map(?:_(str|beg|end|sub|reg))?$/.exec(name ?? '') ?? [undefined, undefined];
   if (name === 'map' || method !== undefined) {
     const [file, fallback] = argument.split(',');
-    return entries(file, scope, line).find(([key]) => compare(method ?? 'str', value, key, false, line))?.[1] ?? fallback;
+    return (
+      entries(file, scope, line).find(([key]) => compare(method ?? 'str', value, key, false, line))?.[1] ?? fallback
+    );
   }
   throw new Unclear(line, `the converter ${written} is one that trace does not know`);
 }

@@ -24,7 +24,12 @@ interface Haproxy {
 /** What a haproxy.cfg says. */
 export function haproxyEdge(file: string, text: string): EdgeFile {
   const read: Haproxy = { file, sections: readSections(text) };
-  return { file, title: 'HAProxy', listens: read.sections.flatMap(bindsOf), forward: (request, files) => forward(read, request, files) };
+  return {
+    file,
+    title: 'HAProxy',
+    listens: read.sections.flatMap(bindsOf),
+    forward: (request, files) => forward(read, request, files),
+  };
 }
 
 function forward(read: Haproxy, request: Request, files: Files): Step<Forward> {
@@ -32,30 +37,65 @@ function forward(read: Haproxy, request: Request, files: Files): Step<Forward> {
   const all = sections.flatMap(bindsOf);
   const binds = all.filter((bind) => isReachable(bind, request));
   const bind = binds.find(({ ports: [first, last] }) => first <= request.port && request.port <= last);
-  const stop = (stage: Stage, message: string, line: number | undefined, answer: Answer, hops: Hop[] = []): Step<Forward> => ({ hops, stop: { stage, message, place: { file, line }, answer } });
+  const stop = (
+    stage: Stage,
+    message: string,
+    line: number | undefined,
+    answer: Answer,
+    hops: Hop[] = [],
+  ): Step<Forward> => ({ hops, stop: { stage, message, place: { file, line }, answer } });
   if (!bind) {
     const others = [...new Set(binds.map(({ written }) => written))];
-    return stop('edge', `HAProxy does not listen on port ${request.port}: it does on ${others.join(', ') || 'none'}. Ask for another port, or add bind *:${request.port} to a frontend.`, all[0]?.line, NOBODY);
+    return stop(
+      'edge',
+      `HAProxy does not listen on port ${request.port}: it does on ${others.join(', ') || 'none'}. Ask for another port, or add bind *:${request.port} to a frontend.`,
+      all[0]?.line,
+      NOBODY,
+    );
   }
   const isTcp = modeOf(bind.section) === 'tcp';
   if (!isTcp && bind.isTls !== (request.scheme === 'https')) {
-    return stop('edge', `HAProxy speaks ${bind.isTls ? 'TLS' : 'plain HTTP'} on port ${request.port}, and the request is ${request.scheme}. Ask for ${bind.isTls ? 'https' : 'http'}, or change the bind line.`, bind.line, bind.isTls ? { by: 'edge', status: 400 } : NOBODY);
+    return stop(
+      'edge',
+      `HAProxy speaks ${bind.isTls ? 'TLS' : 'plain HTTP'} on port ${request.port}, and the request is ${request.scheme}. Ask for ${bind.isTls ? 'https' : 'http'}, or change the bind line.`,
+      bind.line,
+      bind.isTls ? { by: 'edge', status: 400 } : NOBODY,
+    );
   }
-  const hops: Hop[] = [{ stage: 'edge', value: `HAProxy, frontend ${bind.section.name}, ${bind.written}`, place: { file, line: bind.line } }];
+  const hops: Hop[] = [
+    {
+      stage: 'edge',
+      value: `HAProxy, frontend ${bind.section.name}, ${bind.written}`,
+      place: { file, line: bind.line },
+    },
+  ];
   try {
     verify(sections);
     return behind(read, bind, isTcp, request, files, hops);
   } catch (error) {
-    if (error instanceof Refused) return stop('edge', `HAProxy does not start: ${error.message}. Correct the line.`, error.line, NOBODY, hops);
-    if (error instanceof Unclear) return stop('edge', `${error.message}: ask HAProxy itself.`, error.line, UNKNOWN, hops);
+    if (error instanceof Refused)
+      return stop('edge', `HAProxy does not start: ${error.message}. Correct the line.`, error.line, NOBODY, hops);
+    if (error instanceof Unclear)
+      return stop('edge', `${error.message}: ask HAProxy itself.`, error.line, UNKNOWN, hops);
     throw error;
   }
 }
 
-function behind({ file, sections }: Haproxy, bind: Bind, isTcp: boolean, request: Request, files: Files, before: Hop[]): Step<Forward> {
+function behind(
+  { file, sections }: Haproxy,
+  bind: Bind,
+  isTcp: boolean,
+  request: Request,
+  files: Files,
+  before: Hop[],
+): Step<Forward> {
   const at = (line: number): Place => ({ file, line });
   const scopeIn = (section: HaproxySection, now: Request, variables: Map<string, string>): Scope => ({
-    request: now, isTcp, endsTls: bind.isTls, variables, acls: aclsOf(section),
+    request: now,
+    isTcp,
+    endsTls: bind.isTls,
+    variables,
+    acls: aclsOf(section),
     map: (name) => readMap(files.get(`host/${name.replace(/^.*\//, '')}`)),
   });
   const unavailable: Answer = isTcp ? NOBODY : { by: 'edge', status: 503 };
@@ -64,14 +104,35 @@ function behind({ file, sections }: Haproxy, bind: Bind, isTcp: boolean, request
   const early = rules(bind.section, scope);
   if (early) return { hops: before, stop: answered(early, 'edge', at(early.line)) };
   const chosen = choose(bind.section, sections, scope);
-  if (!chosen) return { hops: before, stop: { stage: 'backend', message: `no use_backend of frontend ${bind.section.name} is for this request, and there is no default_backend. Add one.`, place: at(bind.section.line), answer: unavailable } };
+  if (!chosen)
+    return {
+      hops: before,
+      stop: {
+        stage: 'backend',
+        message: `no use_backend of frontend ${bind.section.name} is for this request, and there is no default_backend. Add one.`,
+        place: at(bind.section.line),
+        answer: unavailable,
+      },
+    };
 
   const { section, line, isDefault } = chosen;
-  const hops: Hop[] = [...before, { stage: 'backend', value: `${section.name}${isDefault ? ' (the default)' : ''}`, place: at(line) }];
+  const hops: Hop[] = [
+    ...before,
+    { stage: 'backend', value: `${section.name}${isDefault ? ' (the default)' : ''}`, place: at(line) },
+  ];
   const late = rules(section, scopeIn(section, scope.request, variables));
   if (late) return { hops, stop: answered(late, 'backend', at(late.line), isDefault ? hostText(request) : undefined) };
   const servers = serversOf(section, file, request.port, scopeIn(section, scope.request, variables));
-  if (servers.length === 0) return { hops, stop: { stage: 'server', message: `backend ${section.name} has no server that is in use. Add one.`, place: at(section.line), answer: unavailable } };
+  if (servers.length === 0)
+    return {
+      hops,
+      stop: {
+        stage: 'server',
+        message: `backend ${section.name} has no server that is in use. Add one.`,
+        place: at(section.line),
+        answer: unavailable,
+      },
+    };
   // TLS that HAProxy ended goes on as HTTP, unless the server line encrypts it again.
   const scheme = isTcp ? request.scheme : servers[0].isTls ? 'https' : 'http';
   return { hops, to: { servers, isTcp, request: { ...scope.request, scheme } } };
@@ -90,10 +151,21 @@ interface OwnAnswer {
 }
 
 function answered({ status, location, text }: OwnAnswer, stage: Stage, place: Place, why?: string) {
-  if (status === undefined) return { stage, place, answer: NOBODY, message: 'HAProxy closes the connection. Ask for a name that it knows, or change that line.' };
-  const what = location !== undefined ? `sends the client to ${location}` : `answers ${status} itself${text === undefined ? '' : ` ("${text.replace(/^\d+: */, '')}")`}`;
+  if (status === undefined)
+    return {
+      stage,
+      place,
+      answer: NOBODY,
+      message: 'HAProxy closes the connection. Ask for a name that it knows, or change that line.',
+    };
+  const what =
+    location !== undefined
+      ? `sends the client to ${location}`
+      : `answers ${status} itself${text === undefined ? '' : ` ("${text.replace(/^\d+: */, '')}")`}`;
   return {
-    stage, place, answer: { by: 'edge' as const, status, ...(location !== undefined && { location }) },
+    stage,
+    place,
+    answer: { by: 'edge' as const, status, ...(location !== undefined && { location }) },
     message: `${why ? `${why}, so ` : ''}HAProxy ${what}. ${why ? 'Give a route that host name, or change the condition.' : 'Change that line if the request should go on.'}`,
   };
 }
@@ -109,11 +181,21 @@ function rules(section: HaproxySection, scope: Scope): OwnAnswer | undefined {
       setVariable(words[2], words[3], scope, line);
       continue;
     }
-    if (keyword === 'redirect' ? !holds(words, scope, line) : keyword !== 'http-request' || !isOfUse(action) || !holds(words, scope, line)) continue;
+    if (
+      keyword === 'redirect'
+        ? !holds(words, scope, line)
+        : keyword !== 'http-request' || !isOfUse(action) || !holds(words, scope, line)
+    )
+      continue;
     const value = (name: string) => (words.includes(name) ? words[words.indexOf(name) + 1] : undefined);
     if (keyword === 'redirect' || action === 'redirect') return redirect(words, scope.request, line);
-    if (action === 'return') return { status: Number(value('status') ?? 200), line, text: value('string') ?? value('lf-string') };
-    if (/^(deny|tarpit|auth|reject)$/.test(action)) return { status: Number(value('deny_status') ?? value('status') ?? { auth: 401, tarpit: 500 }[action] ?? 403), line };
+    if (action === 'return')
+      return { status: Number(value('status') ?? 200), line, text: value('string') ?? value('lf-string') };
+    if (/^(deny|tarpit|auth|reject)$/.test(action))
+      return {
+        status: Number(value('deny_status') ?? value('status') ?? { auth: 401, tarpit: 500 }[action] ?? 403),
+        line,
+      };
     if (!setVariable(action, words[2], scope, line)) change(words, scope, line);
   }
   return undefined;
@@ -130,7 +212,9 @@ function setVariable(action: string, expression: string, scope: Scope, line: num
 
 /** Actions that answer, or that change what is looked at later. */
 function isOfUse(action: string): boolean {
-  return /^(redirect|return|deny|tarpit|auth|reject|set-header|add-header|del-header|replace-header|set-method|(set|replace)-(path|pathq|uri|query)|set-var\(.*\)|use-service)$/.test(action);
+  return /^(redirect|return|deny|tarpit|auth|reject|set-header|add-header|del-header|replace-header|set-method|(set|replace)-(path|pathq|uri|query)|set-var\(.*\)|use-service)$/.test(
+    action,
+  );
 }
 
 function change([, action, name, value]: readonly string[], scope: Scope, line: number): void {
@@ -138,7 +222,8 @@ function change([, action, name, value]: readonly string[], scope: Scope, line: 
   const key = (name ?? '').toLowerCase();
   if (action === 'del-header') headers.delete(key);
   else if (action === 'set-method') scope.request = { ...scope.request, method: name };
-  else if ((action === 'set-header' || action === 'add-header') && !(key === 'host' && value.includes('%['))) headers.set(key, value);
+  else if ((action === 'set-header' || action === 'add-header') && !(key === 'host' && value.includes('%[')))
+    headers.set(key, value);
   else throw new Unclear(line, `http-request ${action} changes the request in a way that trace does not work out`);
   scope.request = { ...scope.request, headers };
 }
@@ -147,14 +232,25 @@ function redirect(words: readonly string[], request: Request, line: number): Own
   const at = (name: string) => (words.includes(name) ? words[words.indexOf(name) + 1] : undefined);
   const rest = request.path;
   const [scheme, prefix, location] = [at('scheme'), at('prefix'), at('location')];
-  const target = scheme !== undefined ? `${scheme}://${request.headers.get('host') ?? ''}${rest}` : prefix !== undefined ? `${prefix}${rest}` : location ?? '';
+  const target =
+    scheme !== undefined
+      ? `${scheme}://${request.headers.get('host') ?? ''}${rest}`
+      : prefix !== undefined
+        ? `${prefix}${rest}`
+        : (location ?? '');
   return { status: Number(at('code') ?? 302), line, location: target };
 }
 
 /** The backend of a request: that of the first `use_backend` whose condition holds, else the default. */
-function choose(frontend: HaproxySection, sections: readonly HaproxySection[], scope: Scope): { section: HaproxySection; line: number; isDefault: boolean } | undefined {
-  if (frontend.kind === 'listen' && !frontend.lines.some(({ words }) => words[0] === 'default_backend')) return { section: frontend, line: frontend.line, isDefault: false };
-  const named = (name: string) => sections.find(({ kind, name: own }) => (kind === 'backend' || kind === 'listen') && own === name);
+function choose(
+  frontend: HaproxySection,
+  sections: readonly HaproxySection[],
+  scope: Scope,
+): { section: HaproxySection; line: number; isDefault: boolean } | undefined {
+  if (frontend.kind === 'listen' && !frontend.lines.some(({ words }) => words[0] === 'default_backend'))
+    return { section: frontend, line: frontend.line, isDefault: false };
+  const named = (name: string) =>
+    sections.find(({ kind, name: own }) => (kind === 'backend' || kind === 'listen') && own === name);
   for (const { words, line } of frontend.lines) {
     if (words[0] !== 'use_backend' || !holds(words, scope, line)) continue;
     const dynamic = /^%\[(.*)\]$/.exec(words[1])?.[1];
@@ -166,7 +262,9 @@ function choose(frontend: HaproxySection, sections: readonly HaproxySection[], s
   return byDefault();
 
   function byDefault() {
-    const line = frontend.lines.find(({ words }) => words[0] === 'default_backend') ?? frontend.defaults?.lines.find(({ words }) => words[0] === 'default_backend');
+    const line =
+      frontend.lines.find(({ words }) => words[0] === 'default_backend') ??
+      frontend.defaults?.lines.find(({ words }) => words[0] === 'default_backend');
     const section = line && named(line.words[1]);
     return section && { section, line: line.line, isDefault: true };
   }
@@ -174,27 +272,45 @@ function choose(frontend: HaproxySection, sections: readonly HaproxySection[], s
 
 /** What HAProxy looks for when it starts, as far as it decides whether it does. */
 function verify(sections: readonly HaproxySection[]): void {
-  const backends = new Set(sections.filter(({ kind }) => kind === 'backend' || kind === 'listen').map(({ name }) => name));
+  const backends = new Set(
+    sections.filter(({ kind }) => kind === 'backend' || kind === 'listen').map(({ name }) => name),
+  );
   for (const { lines } of sections) {
     for (const { words, line } of lines) {
-      if (/^(use_backend|default_backend)$/.test(words[0]) && !words[1].startsWith('%[') && !backends.has(words[1])) throw new Refused(line, `${words[0]} ${words[1]}: there is no such backend`);
+      if (/^(use_backend|default_backend)$/.test(words[0]) && !words[1].startsWith('%[') && !backends.has(words[1]))
+        throw new Refused(line, `${words[0]} ${words[1]}: there is no such backend`);
     }
   }
 }
 
 function aclsOf({ lines }: HaproxySection): Map<string, HaproxyLine[]> {
   const acls = new Map<string, HaproxyLine[]>();
-  for (const line of lines) if (line.words[0] === 'acl') acls.set(line.words[1], [...(acls.get(line.words[1]) ?? []), line]);
+  for (const line of lines)
+    if (line.words[0] === 'acl') acls.set(line.words[1], [...(acls.get(line.words[1]) ?? []), line]);
   return acls;
 }
 
 function bindsOf(section: HaproxySection): Bind[] {
   if (section.kind !== 'frontend' && section.kind !== 'listen') return [];
-  return section.lines.filter(({ words }) => words[0] === 'bind').flatMap(({ words, line }) =>
-    (words[1] ?? '').split(',').flatMap((written): Bind[] => {
-      const [, address, first, last = first] = /^(?:ipv[46]@)?(.*):(\d+)(?:-(\d+))?$/.exec(written) ?? [];
-      return address === undefined ? [] : [{ section, line, written, address: address.replace(/[[\]]/g, ''), ports: [Number(first), Number(last)], isTls: words.includes('ssl') }];
-    }));
+  return section.lines
+    .filter(({ words }) => words[0] === 'bind')
+    .flatMap(({ words, line }) =>
+      (words[1] ?? '').split(',').flatMap((written): Bind[] => {
+        const [, address, first, last = first] = /^(?:ipv[46]@)?(.*):(\d+)(?:-(\d+))?$/.exec(written) ?? [];
+        return address === undefined
+          ? []
+          : [
+              {
+                section,
+                line,
+                written,
+                address: address.replace(/[[\]]/g, ''),
+                ports: [Number(first), Number(last)],
+                isTls: words.includes('ssl'),
+              },
+            ];
+      }),
+    );
 }
 
 function modeOf({ lines, defaults }: HaproxySection): string {
@@ -204,22 +320,36 @@ function modeOf({ lines, defaults }: HaproxySection): string {
 /** Those that a `use-server` is for come first, and of the others those that share the load; backups are last. */
 function serversOf({ lines, defaults }: HaproxySection, file: string, clientPort: number, scope: Scope): Server[] {
   const all = lines.filter(({ words }) => words[0] === 'server' && !words.includes('disabled'));
-  const common = [...(defaults?.lines ?? []), ...lines].filter(({ words }) => words[0] === 'default-server').flatMap(({ words }) => words);
+  const common = [...(defaults?.lines ?? []), ...lines]
+    .filter(({ words }) => words[0] === 'default-server')
+    .flatMap(({ words }) => words);
   const isBackup = ({ words }: HaproxyLine) => words.includes('backup');
-  const used = lines.filter(({ words, line }) => words[0] === 'use-server' && holds(words, scope, line)).map(({ words }) => words[1]);
+  const used = lines
+    .filter(({ words, line }) => words[0] === 'use-server' && holds(words, scope, line))
+    .map(({ words }) => words[1]);
   const chosen = used.flatMap((name) => all.filter(({ words }) => words[1] === name));
   const others = all.filter(({ words }) => !used.includes(words[1]) && words[words.indexOf('weight') + 1] !== '0');
   return [...chosen, ...others.filter((line) => !isBackup(line)), ...others.filter(isBackup)].map(({ words, line }) => {
     const { address, port = clientPort } = readEndpoint(words[2] ?? '');
     const ip = Ip.parse(address ?? '');
     if (!ip) throw new Unclear(line, `server ${words[1]} is given by name, ${words[2]}`);
-    return { address: ip, port, isTls: [...common, ...words].includes('ssl'), sendsProxy: [...common, ...words].some((word) => /^send-proxy/.test(word)), hop: { stage: 'server', value: `${words[1]}, ${words[2]}`, place: { file, line } } };
+    return {
+      address: ip,
+      port,
+      isTls: [...common, ...words].includes('ssl'),
+      sendsProxy: [...common, ...words].some((word) => /^send-proxy/.test(word)),
+      hop: { stage: 'server', value: `${words[1]}, ${words[2]}`, place: { file, line } },
+    };
   });
 }
 
 function readMap(text: string | undefined): (readonly [string, string])[] | undefined {
-  return text?.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#')).map((line) => {
-    const [key, ...value] = line.split(/\s+/);
-    return [key, value.join(' ')] as const;
-  });
+  return text
+    ?.split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [key, ...value] = line.split(/\s+/);
+      return [key, value.join(' ')] as const;
+    });
 }

@@ -5,7 +5,20 @@ export interface Place {
 }
 
 /** What a request passes, in this order. */
-export type Stage = 'name' | 'edge' | 'backend' | 'server' | 'address' | 'router' | 'nodes' | 'gateway' | 'listener' | 'route' | 'filter' | 'tls' | 'service';
+export type Stage =
+  | 'name'
+  | 'edge'
+  | 'backend'
+  | 'server'
+  | 'address'
+  | 'router'
+  | 'nodes'
+  | 'gateway'
+  | 'listener'
+  | 'route'
+  | 'filter'
+  | 'tls'
+  | 'service';
 
 /** One thing that a request passes. */
 export interface Hop {

@@ -1,6 +1,9 @@
 import { isWildcard } from '../values/hostnames';
 
-/** How closely a host name of a listener or route fits a host: of wildcards the longest, the name itself closest, -1 not at all. */
+/**
+ * How closely a host name of a listener or route fits a host: of wildcards the longest, the name itself closest, -1 not
+ * at all.
+ */
 export function fit(hostname: string | undefined, host: string): number {
   if (hostname === undefined || hostname === '*') return 0;
   const name = hostname.toLowerCase();

@@ -26,7 +26,12 @@ export function readNodes(config: Json | undefined, { ranges }: Network): NodeFa
   const labels = list(record(record(config.options).k3s).nodeLabels);
   return k3dNodeNames(text(record(config.metadata).name) ?? '', servers, agents).map((name, i) => {
     const [role, index] = i < servers ? ['server', i] : ['agent', i - servers];
-    const own = labels.filter(({ nodeFilters }) => nodeFilters === undefined || texts(nodeFilters).some((filter) => selects(filter, role, index))).map(({ label }) => text(label) ?? '');
+    const own = labels
+      .filter(
+        ({ nodeFilters }) =>
+          nodeFilters === undefined || texts(nodeFilters).some((filter) => selects(filter, role, index)),
+      )
+      .map(({ label }) => text(label) ?? '');
     return {
       name,
       addresses: ranges.flatMap((range) => k3dNodeAddress(range, i) ?? []),
@@ -42,8 +47,12 @@ export function readNodes(config: Json | undefined, { ranges }: Network): NodeFa
 function selects(filter: string, role: string, index: number): boolean {
   const [group, subset = '*'] = filter.split(':');
   if (group === 'all') return true;
-  return group.replace(/s$/, '') === role && (subset === '*' || subset.split(',').some((part) => {
-    const [first, last = first] = part.split('-').map(Number);
-    return index >= first && index <= last;
-  }));
+  return (
+    group.replace(/s$/, '') === role &&
+    (subset === '*' ||
+      subset.split(',').some((part) => {
+        const [first, last = first] = part.split('-').map(Number);
+        return index >= first && index <= last;
+      }))
+  );
 }

@@ -19,20 +19,43 @@ export interface Trace {
 /** Follows a request through what files say. Pure: it reads nothing but what it is given. */
 export function trace(request: Request, world: World): Trace {
   const { hops, ...rest } = follow(request, world);
-  return 'stop' in rest ? { request, hops, answer: rest.stop.answer, stop: rest.stop } : { request, hops, answer: rest.to };
+  return 'stop' in rest
+    ? { request, hops, answer: rest.stop.answer, stop: rest.stop }
+    : { request, hops, answer: rest.to };
 }
 
 function follow(request: Request, world: World): Step<Answer> {
   const start = name(request, world);
   if ('stop' in start) return start;
   const { isEdge, addresses } = start.to;
-  if (!isEdge) return after(start.hops, firstThatAnswers(addresses.map(({ address, place }) => () => direct(address, request.port, request, world, place))));
+  if (!isEdge)
+    return after(
+      start.hops,
+      firstThatAnswers(
+        addresses.map(
+          ({ address, place }) =>
+            () =>
+              direct(address, request.port, request, world, place),
+        ),
+      ),
+    );
   const passed = world.edge!.forward(request, world.files);
   const hops = [...start.hops, ...passed.hops];
   if ('stop' in passed) return { hops, stop: passed.stop };
   const { servers, isTcp, request: forwarded } = passed.to;
-  const way = firstThatAnswers(servers.map(({ address, port, sendsProxy, hop }) => () => after([hop], direct(address, port, { ...forwarded, sendsProxy }, world, hop.place))));
-  return after(hops, 'stop' in way && way.stop.answer.by === 'nobody' && !isTcp ? { ...way, stop: { ...way.stop, answer: NO_SERVER } } : way);
+  const way = firstThatAnswers(
+    servers.map(
+      ({ address, port, sendsProxy, hop }) =>
+        () =>
+          after([hop], direct(address, port, { ...forwarded, sendsProxy }, world, hop.place)),
+    ),
+  );
+  return after(
+    hops,
+    'stop' in way && way.stop.answer.by === 'nobody' && !isTcp
+      ? { ...way, stop: { ...way.stop, answer: NO_SERVER } }
+      : way,
+  );
 }
 
 /** Clients, and the edge, ask the next one where nobody answers. */
@@ -60,7 +83,10 @@ function direct(address: Ip, port: number, request: Request, world: World, from:
   const routed = router(address, owner.to, world);
   const hops = [...owner.hops, ...routed.hops];
   if ('stop' in routed) return { hops, stop: routed.stop };
-  return after(hops, owner.to.gateway ? gateway(owner.to.gateway, port, request, world) : service(owner.to, port, world));
+  return after(
+    hops,
+    owner.to.gateway ? gateway(owner.to.gateway, port, request, world) : service(owner.to, port, world),
+  );
 }
 
 /** A Service that has an address of its own. */
@@ -69,5 +95,13 @@ function service({ service: one, path, title }: Owner, port: number, world: Worl
   const place = world.place(path, ['spec', 'ports']);
   const hop: Hop = { stage: 'service', value: `${one!.namespace}/${one!.name}, port ${port}`, place };
   if (ports.includes(`${port}/TCP`)) return { hops: [hop], to: { by: 'service' } };
-  return { hops: [], stop: { stage: 'service', message: `${title} has no port ${port}: it has ${ports.join(', ') || 'none'}. Ask for one of those, or add it.`, place, answer: NOBODY } };
+  return {
+    hops: [],
+    stop: {
+      stage: 'service',
+      message: `${title} has no port ${port}: it has ${ports.join(', ') || 'none'}. Ask for one of those, or add it.`,
+      place,
+      answer: NOBODY,
+    },
+  };
 }

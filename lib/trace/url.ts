@@ -23,7 +23,10 @@ export interface Request {
 }
 
 /** Reads what a client asks for, or says what is wrong with it. */
-export function readRequest(url: string, options: { readonly headers: readonly string[]; readonly method: string; readonly from: From }): Request | string {
+export function readRequest(
+  url: string,
+  options: { readonly headers: readonly string[]; readonly method: string; readonly from: From },
+): Request | string {
   const written = /^https?:\/\/(?:[^@/?#]*@)?([^/?#]*)/i.exec(url);
   let parsed: URL;
   try {
@@ -43,7 +46,11 @@ export function readRequest(url: string, options: { readonly headers: readonly s
   const host = parsed.hostname.replace(/^\[|\]$/g, '');
   const scheme = parsed.protocol === 'https:' ? 'https' : 'http';
   return {
-    url, from: options.from, scheme, host, headers,
+    url,
+    from: options.from,
+    scheme,
+    host,
+    headers,
     address: Ip.parse(host),
     port: parsed.port === '' ? defaultPort(scheme) : Number(parsed.port),
     method: options.method.toUpperCase(),

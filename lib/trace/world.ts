@@ -66,13 +66,20 @@ export interface HostsEntry {
 const HELM = 'host/cilium-values.yml';
 const K3D = 'host/k3d-config.yml';
 /** Files of edges, and who reads each. */
-const EDGES: Record<string, (file: string, text: string) => EdgeFile> = { 'host/Caddyfile': caddyEdge, 'host/haproxy.cfg': haproxyEdge };
+const EDGES: Record<string, (file: string, text: string) => EdgeFile> = {
+  'host/Caddyfile': caddyEdge,
+  'host/haproxy.cfg': haproxyEdge,
+};
 const HOSTS = 'host/hosts';
 const ZONE = /^host\/(.*\/)?[^/]+\.zone$/;
 
 /** Whether trace reads a file of the output directory. */
 export function isRead(path: string): boolean {
-  return /\.ya?ml$|^host\/(.*\/)?(hosts|Caddyfile|haproxy\.cfg|frr\.conf|bird\.conf|daemons|up\.sh|[^/]+\.map)$/.test(path) || ZONE.test(path);
+  return (
+    /\.ya?ml$|^host\/(.*\/)?(hosts|Caddyfile|haproxy\.cfg|frr\.conf|bird\.conf|daemons|up\.sh|[^/]+\.map)$/.test(
+      path,
+    ) || ZONE.test(path)
+  );
 }
 
 export function readWorld(files: Files, cilium?: string): World {
@@ -87,12 +94,28 @@ export function readWorld(files: Files, cilium?: string): World {
   const edge = Object.keys(EDGES).find((file) => files.has(file));
   return {
     model: modelOf(tree.objects, version, helm),
-    version, isGuessed: said === undefined, files, network,
-    namespaces: new Map(ofKind('Namespace', manifests).map(({ metadata }) => [text(record(metadata).name) ?? '', textMap(record(metadata).labels)])),
-    configMaps: new Map(ofKind('ConfigMap', manifests).map(({ metadata, data }) => [`${text(record(metadata).namespace) ?? 'default'}/${text(record(metadata).name) ?? ''}`, textMap(data)])),
+    version,
+    isGuessed: said === undefined,
+    files,
+    network,
+    namespaces: new Map(
+      ofKind('Namespace', manifests).map(({ metadata }) => [
+        text(record(metadata).name) ?? '',
+        textMap(record(metadata).labels),
+      ]),
+    ),
+    configMaps: new Map(
+      ofKind('ConfigMap', manifests).map(({ metadata, data }) => [
+        `${text(record(metadata).namespace) ?? 'default'}/${text(record(metadata).name) ?? ''}`,
+        textMap(data),
+      ]),
+    ),
     nodes: readNodes(yamlOf(files, K3D), network),
     hosts: hosts === undefined ? undefined : { file: HOSTS, entries: readHosts(hosts) },
-    zones: [...files].filter(([path]) => ZONE.test(path)).map(([path, content]) => readZone(path, content)).filter(({ records }) => records.some(({ type }) => type === 'SOA')),
+    zones: [...files]
+      .filter(([path]) => ZONE.test(path))
+      .map(([path, content]) => readZone(path, content))
+      .filter(({ records }) => records.some(({ type }) => type === 'SOA')),
     edge: edge === undefined ? undefined : EDGES[edge](edge, files.get(edge)!),
     routers: routersOf(files),
     unreadRouter: [...files.keys()].find((path) => /^host\/(.*\/)?bird\.conf$/.test(path)),
@@ -108,11 +131,16 @@ export function readWorld(files: Files, cilium?: string): World {
 
 /** Whatever is YAML and not a file of the host: where a chart's file stands differs by the app's `yamlOutputType`. */
 function manifestsOf(files: Files): SourceFile[] {
-  return [...files].filter(([path]) => /\.ya?ml$/.test(path) && path !== HELM && path !== K3D).map(([path, content]) => ({ path, text: content }));
+  return [...files]
+    .filter(([path]) => /\.ya?ml$/.test(path) && path !== HELM && path !== K3D)
+    .map(([path, content]) => ({ path, text: content }));
 }
 
 function modelOf(objects: TreeObject[], version: string, values: Json | undefined): Model {
-  return buildModel(objects, installed({ path: 'install', version, namespace: 'kube-system', helm: values && { hubbleUi: false, values } }));
+  return buildModel(
+    objects,
+    installed({ path: 'install', version, namespace: 'kube-system', helm: values && { hubbleUi: false, values } }),
+  );
 }
 
 /** The Helm values do not have the version as a value, but name it. */
@@ -124,10 +152,12 @@ function versionOf(files: Files): string | undefined {
 /** Objects of a kind that the model does not read. */
 function ofKind(kind: string, manifests: readonly SourceFile[]): Json[] {
   const mention = new RegExp(`kind["']?\\s*:\\s*["']?${kind}\\b`);
-  return manifests.filter(({ text: content }) => mention.test(content)).flatMap((file) => {
-    const parsed = parse(file);
-    return typeof parsed === 'string' ? [] : parsed.map(({ json }) => json).filter((json) => json.kind === kind);
-  });
+  return manifests
+    .filter(({ text: content }) => mention.test(content))
+    .flatMap((file) => {
+      const parsed = parse(file);
+      return typeof parsed === 'string' ? [] : parsed.map(({ json }) => json).filter((json) => json.kind === kind);
+    });
 }
 
 function yamlOf(files: Files, path: string): Json | undefined {
@@ -155,6 +185,13 @@ function routersOf(files: Files): RouterFile[] {
     if (whole === undefined) return [];
     const beside = file.replace(/frr\.conf$/, 'daemons');
     const daemons = files.get(beside);
-    return [{ file, machine, config: readFrr(content), daemons: daemons === undefined ? undefined : { file: beside, text: daemons } }];
+    return [
+      {
+        file,
+        machine,
+        config: readFrr(content),
+        daemons: daemons === undefined ? undefined : { file: beside, text: daemons },
+      },
+    ];
   });
 }

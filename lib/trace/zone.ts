@@ -25,9 +25,20 @@ const NAMES = ['NS', 'CNAME', 'DNAME', 'PTR'];
 
 /** Reads the format of RFC 1035; a file without $ORIGIN is for the domain that its own name says. */
 export function readZone(file: string, text: string): ZoneText {
-  let origin = file.replace(/^.*\//, '').replace(/\.zone$/, '').toLowerCase();
+  let origin = file
+    .replace(/^.*\//, '')
+    .replace(/\.zone$/, '')
+    .toLowerCase();
   let owner = '';
-  const absolute = (name: string) => (name === '@' ? origin : name.endsWith('.') ? name.slice(0, -1) : origin === '' ? name : `${name}.${origin}`).toLowerCase();
+  const absolute = (name: string) =>
+    (name === '@'
+      ? origin
+      : name.endsWith('.')
+        ? name.slice(0, -1)
+        : origin === ''
+          ? name
+          : `${name}.${origin}`
+    ).toLowerCase();
   const records = entriesOf(text).flatMap(({ words, line, isIndented }): ZoneRecord[] => {
     if (words[0] === '$ORIGIN') origin = absolute(words[1] ?? '@');
     if (words[0].startsWith('$')) return [];
@@ -36,7 +47,9 @@ export function readZone(file: string, text: string): ZoneText {
     while (rest.length > 0 && /^(\d+[smhdw]?)+$|^(IN|CH|HS)$/i.test(rest[0])) rest.shift();
     const [type = '', ...data] = rest;
     const upper = type.toUpperCase();
-    return type === '' ? [] : [{ name: owner, type: upper, data: NAMES.includes(upper) ? absolute(data[0] ?? '@') : data.join(' '), line }];
+    return type === ''
+      ? []
+      : [{ name: owner, type: upper, data: NAMES.includes(upper) ? absolute(data[0] ?? '@') : data.join(' '), line }];
   });
   return { file, domain: records.find(({ type }) => type === 'SOA')?.name ?? origin, records };
 }
@@ -65,16 +78,23 @@ export function zoneOf(name: string, zones: readonly ZoneText[]): ZoneText | und
   return [...zones].sort((a, b) => b.domain.length - a.domain.length).find(({ domain }) => isWithin(name, domain));
 }
 
-/** What the zone says of a name within it: its own records, or those of the wildcard below the closest name that there is. */
+/**
+ * What the zone says of a name within it: its own records, or those of the wildcard below the closest name that there
+ * is.
+ */
 export function lookUp(name: string, { domain, records }: ZoneText): Lookup {
-  const delegated = records.find((record) => record.type === 'NS' && record.name !== domain && isWithin(record.name, domain) && isWithin(name, record.name));
+  const delegated = records.find(
+    (record) =>
+      record.type === 'NS' && record.name !== domain && isWithin(record.name, domain) && isWithin(name, record.name),
+  );
   if (delegated) return { is: 'delegated', record: delegated };
   const exists = (one: string) => records.some((record) => isWithin(record.name, one));
   const own = records.filter((record) => record.name === name);
   if (own.length > 0) return { is: 'found', records: own };
   if (exists(name)) return { is: 'absent' };
   let closest = name;
-  do closest = closest.slice(closest.indexOf('.') + 1); while (closest !== domain && !exists(closest));
+  do closest = closest.slice(closest.indexOf('.') + 1);
+  while (closest !== domain && !exists(closest));
   const wild = records.filter((record) => record.name === `*.${closest}`);
   return wild.length > 0 ? { is: 'found', records: wild } : { is: 'absent' };
 }

@@ -16,7 +16,10 @@ export class Ip {
     return undefined;
   }
 
-  constructor(readonly family: Family, readonly value: bigint) {}
+  constructor(
+    readonly family: Family,
+    readonly value: bigint,
+  ) {}
 
   /** The network that holds this address alone: `/32` or `/128`. */
   toCidr(): Cidr {
@@ -28,7 +31,9 @@ export class Ip {
   }
 
   toString(): string {
-    return this.family === 4 ? Address4.fromBigInt(this.value).correctForm() : Address6.fromBigInt(this.value).correctForm();
+    return this.family === 4
+      ? Address4.fromBigInt(this.value).correctForm()
+      : Address6.fromBigInt(this.value).correctForm();
   }
 }
 
@@ -59,7 +64,11 @@ export class Cidr implements IpRange {
   /** The network in `text`, or undefined where it is none. Host bits are cut off: compare `toString()` to see them. */
   static parse(text: string): Cidr | undefined {
     if (!/^[^/%]+\/\d+$/.test(text)) return undefined;
-    const parsed = Address4.isValid(text) ? new Address4(text) : Address6.isValid(text) ? new Address6(text) : undefined;
+    const parsed = Address4.isValid(text)
+      ? new Address4(text)
+      : Address6.isValid(text)
+        ? new Address6(text)
+        : undefined;
     if (!parsed) return undefined;
     const family: Family = parsed instanceof Address4 ? 4 : 6;
     return new Cidr(family, parsed.startAddress().bigInt(), parsed.subnetMask);
@@ -67,7 +76,11 @@ export class Cidr implements IpRange {
 
   readonly last: bigint;
 
-  constructor(readonly family: Family, readonly first: bigint, readonly prefixLength: number) {
+  constructor(
+    readonly family: Family,
+    readonly first: bigint,
+    readonly prefixLength: number,
+  ) {
     this.last = first + (1n << BigInt(BITS[family] - prefixLength)) - 1n;
   }
 
@@ -85,7 +98,8 @@ export class Cidr implements IpRange {
   /** Part `index` of the network cut into 2^`newBits` equal parts, or undefined where there is no such part. */
   subnet(newBits: number, index: number): Cidr | undefined {
     const prefixLength = this.prefixLength + newBits;
-    if (newBits < 0 || prefixLength > this.bits || index < 0 || BigInt(index) >= 1n << BigInt(newBits)) return undefined;
+    if (newBits < 0 || prefixLength > this.bits || index < 0 || BigInt(index) >= 1n << BigInt(newBits))
+      return undefined;
     return new Cidr(this.family, this.first + (BigInt(index) << BigInt(this.bits - prefixLength)), prefixLength);
   }
 
@@ -104,9 +118,14 @@ export class Cidr implements IpRange {
 export function toCidrs(range: IpRange): Cidr[] {
   const result: Cidr[] = [];
   const bits = BITS[range.family];
-  for (let first = range.first; first <= range.last;) {
+  for (let first = range.first; first <= range.last; ) {
     let hostBits = 0;
-    while (hostBits < bits && (first & ((2n << BigInt(hostBits)) - 1n)) === 0n && first + (2n << BigInt(hostBits)) - 1n <= range.last) hostBits++;
+    while (
+      hostBits < bits &&
+      (first & ((2n << BigInt(hostBits)) - 1n)) === 0n &&
+      first + (2n << BigInt(hostBits)) - 1n <= range.last
+    )
+      hostBits++;
     const cidr = new Cidr(range.family, first, bits - hostBits);
     result.push(cidr);
     first = cidr.last + 1n;

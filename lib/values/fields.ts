@@ -3,12 +3,15 @@ export type Keys = readonly (string | number)[];
 
 /** Keys as people read them: `.metadata.labels["a.b/c"]`, `.spec.rules[0]`. */
 export function fieldText(keys: Keys): string {
-  const text = keys.map((key) => (typeof key === 'number' ? `[${key}]` : /^[A-Za-z_][\w-]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`));
+  const text = keys.map((key) =>
+    typeof key === 'number' ? `[${key}]` : /^[A-Za-z_][\w-]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`,
+  );
   return text.join('') || '.';
 }
 
 /** What `fieldText` wrote. */
 export function keysOf(text: string): Keys {
-  return [...text.matchAll(/\.([A-Za-z_][\w-]*)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/g)].map(([, name, index, quoted]) =>
-    name ?? (index !== undefined ? Number(index) : (JSON.parse(quoted) as string)));
+  return [...text.matchAll(/\.([A-Za-z_][\w-]*)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/g)].map(
+    ([, name, index, quoted]) => name ?? (index !== undefined ? Number(index) : (JSON.parse(quoted) as string)),
+  );
 }

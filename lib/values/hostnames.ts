@@ -17,7 +17,10 @@ export function hostnameWithin(inner: string, outer: string | undefined): boolea
   return !outer || inner === outer || (isWildcard(outer) && inner.endsWith(outer.slice(1)));
 }
 
-/** Things by host name, of which one is found whose name meets another: as `hostnamesMeet` has it, in the time of one look. */
+/**
+ * Things by host name, of which one is found whose name meets another: as `hostnamesMeet` has it, in the time of one
+ * look.
+ */
 export class HostnameIndex<T> {
   private first?: T;
   private every?: T;
@@ -28,13 +31,24 @@ export class HostnameIndex<T> {
   add(hostname: string | undefined, thing: T): void {
     this.first ??= thing;
     if (!hostname) this.every ??= thing;
-    else for (const [map, keys] of [[this.names, [hostname]], [this.endings, endingsOf(hostname)]] as const) for (const key of keys) if (!map.has(key)) map.set(key, thing);
+    else
+      for (const [map, keys] of [
+        [this.names, [hostname]],
+        [this.endings, endingsOf(hostname)],
+      ] as const)
+        for (const key of keys) if (!map.has(key)) map.set(key, thing);
   }
 
   meeting(hostname: string | undefined): T | undefined {
     if (!hostname) return this.first;
     const below = isWildcard(hostname) ? this.endings.get(hostname.slice(1)) : this.names.get(hostname);
-    return this.every ?? below ?? endingsOf(hostname).map((ending) => this.names.get(`*${ending}`)).find((thing) => thing !== undefined);
+    return (
+      this.every ??
+      below ??
+      endingsOf(hostname)
+        .map((ending) => this.names.get(`*${ending}`))
+        .find((thing) => thing !== undefined)
+    );
   }
 }
 

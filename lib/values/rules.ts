@@ -22,7 +22,8 @@ export const objectName: Rule = (value) =>
 
 /** A host name as a Gateway API route takes it: lower case, no address, no port, `*.` in front allowed. */
 export const hostname: Rule = (value) => {
-  if (Ip.parse(value) || /^[0-9.]+$/.test(value)) return 'is an address, and Gateway API host names may not be one: give a DNS name';
+  if (Ip.parse(value) || /^[0-9.]+$/.test(value))
+    return 'is an address, and Gateway API host names may not be one: give a DNS name';
   if (value !== value.toLowerCase()) return `must be in lower case: "${value.toLowerCase()}"`;
   const bare = isWildcard(value) ? value.slice(2) : value;
   const parts = bare.split('.');
@@ -31,7 +32,8 @@ export const hostname: Rule = (value) => {
 };
 
 /** The name of a domain or of a machine: what `hostname` takes, without `*.`. */
-export const domainName: Rule = (value) => (value.startsWith('*') ? 'must be a DNS name such as "example.com", without "*"' : hostname(value));
+export const domainName: Rule = (value) =>
+  value.startsWith('*') ? 'must be a DNS name such as "example.com", without "*"' : hostname(value);
 
 /** The name part of a label key, and label values. */
 const LABEL_NAME = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
@@ -40,7 +42,8 @@ export const labelKey: Rule = (value) => {
   const slash = value.indexOf('/');
   const prefix = slash < 0 ? undefined : value.slice(0, slash);
   const name = value.slice(slash + 1);
-  if (LABEL_NAME.test(name) && name.length <= 63 && (prefix === undefined || objectName(prefix) === undefined)) return undefined;
+  if (LABEL_NAME.test(name) && name.length <= 63 && (prefix === undefined || objectName(prefix) === undefined))
+    return undefined;
   return 'must be "name" or "prefix/name": name at most 63 of letters, digits, "-", "_", ".", prefix a DNS name';
 };
 
@@ -60,10 +63,14 @@ export const cidr: Rule = (value) => {
   }
   const [address] = value.split('/');
   const given = Ip.parse(address)!;
-  return given.value === parsed.first ? undefined : `has host bits set. Did you mean "${parsed}" or "${given.toCidr()}"?`;
+  return given.value === parsed.first
+    ? undefined
+    : `has host bits set. Did you mean "${parsed}" or "${given.toCidr()}"?`;
 };
 
-/** Text that goes to end of line in FRR, HAProxy or a comment: none of the characters that any of them gives a meaning. */
+/**
+ * Text that goes to end of line in FRR, HAProxy or a comment: none of the characters that any of them gives a meaning.
+ */
 export const plainText: Rule = (value) =>
   /^[A-Za-z0-9][A-Za-z0-9 ._:,/()@+=-]{0,79}$/.test(value)
     ? undefined
@@ -71,13 +78,20 @@ export const plainText: Rule = (value) =>
 
 /** An absolute path, of characters that mean nothing to HAProxy and bash. */
 export const plainPath: Rule = (value) =>
-  /^(\/[A-Za-z0-9._+-]+)+$/.test(value) ? undefined : 'must be an absolute path such as "/etc/haproxy/certificates": letters, digits and ._+- between slashes';
+  /^(\/[A-Za-z0-9._+-]+)+$/.test(value)
+    ? undefined
+    : 'must be an absolute path such as "/etc/haproxy/certificates": letters, digits and ._+- between slashes';
 
 /** An address of mail, of characters that mean nothing to Caddy. */
 export const emailAddress: Rule = (value) =>
-  /^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(value) && value.length <= 254 ? undefined : 'must be an address such as "ops@example.com"';
+  /^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(value) && value.length <= 254
+    ? undefined
+    : 'must be an address such as "ops@example.com"';
 
-/** Text in k3d's config: k3d expands $VAR and ${VAR} in the whole file before it reads it, and has no way to escape a "$". */
+/**
+ * Text in k3d's config: k3d expands $VAR and ${VAR} in the whole file before it reads it, and has no way to escape a
+ * "$".
+ */
 export const k3dText: Rule = (value) =>
   /^[\x20-\x7e]+$/.test(value) && !value.includes('$')
     ? undefined
@@ -85,14 +99,25 @@ export const k3dText: Rule = (value) =>
 
 /** A password of BGP sessions. FRR reads it to the end of the line; the kernel takes 80 bytes (RFC 2385). */
 export const bgpPassword: Rule = (value) =>
-  /^[\x21-\x7e]{1,80}$/.test(value) ? undefined : 'must be 1 to 80 printable ASCII characters without spaces: the kernel takes no more';
+  /^[\x21-\x7e]{1,80}$/.test(value)
+    ? undefined
+    : 'must be 1 to 80 printable ASCII characters without spaces: the kernel takes no more';
 
 /** The same for BIRD, whose strings end at a quote and know no way to write one. */
-export const birdPassword: Rule = (value) => bgpPassword(value) ?? (value.includes('"') ? 'has a quote ("), which the configuration of BIRD cannot hold: take another password' : undefined);
+export const birdPassword: Rule = (value) =>
+  bgpPassword(value) ??
+  (value.includes('"')
+    ? 'has a quote ("), which the configuration of BIRD cannot hold: take another password'
+    : undefined);
 
 /** The document that reserves an AS number, where one does: no session comes up with it. */
 export function reservedAsn(asn: number): string | undefined {
-  const documents: Record<number, string> = { 0: 'RFC 7607', 23456: 'RFC 6793', 65535: 'RFC 7300', 4294967295: 'RFC 7300' };
+  const documents: Record<number, string> = {
+    0: 'RFC 7607',
+    23456: 'RFC 6793',
+    65535: 'RFC 7300',
+    4294967295: 'RFC 7300',
+  };
   return documents[asn];
 }
 
@@ -104,7 +129,14 @@ export const yamlText: Rule = (value) =>
 
 /** The name of a header: a token of HTTP (RFC 9110, 5.6.2). */
 export const headerName: Rule = (value) =>
-  /^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,256}$/.test(value) ? undefined : 'must be the name of a header: 1 to 256 letters, digits or "-", without ":"';
+  /^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,256}$/.test(value)
+    ? undefined
+    : 'must be the name of a header: 1 to 256 letters, digits or "-", without ":"';
 
-/** What stands in one line of HTTP: the value of a header (RFC 9110, 5.5), a path. Envoy takes no route with another. */
-export const httpText: Rule = (value) => (value.includes('\n') || yamlText(value) ? 'has a line break or a control character, and HTTP has no place for it' : undefined);
+/**
+ * What stands in one line of HTTP: the value of a header (RFC 9110, 5.5), a path. Envoy takes no route with another.
+ */
+export const httpText: Rule = (value) =>
+  value.includes('\n') || yamlText(value)
+    ? 'has a line break or a control character, and HTTP has no place for it'
+    : undefined;

@@ -55,16 +55,29 @@ export class Values {
 
   /** Complains where the IPv6 value of `prop`6 is given without the IPv4 one of `prop`. */
   needsFirst(prop: string, value: unknown, value6: string | undefined): void {
-    if (value === undefined && value6 !== undefined) this.refuse(`${prop}6`, value6, `is given without \`${prop}\`. Give both, or the only one as \`${prop}\``);
+    if (value === undefined && value6 !== undefined)
+      this.refuse(`${prop}6`, value6, `is given without \`${prop}\`. Give both, or the only one as \`${prop}\``);
   }
 
-  /** Values of one family each: that of `prop`, of either family, and the IPv6 one of `prop`6, as far as they are given. */
-  ofBothFamilies<T extends { readonly family: Family }>(prop: string, value: string | undefined, value6: string | undefined, read: (prop: string, value: string) => T): T[] {
+  /**
+   * Values of one family each: that of `prop`, of either family, and the IPv6 one of `prop`6, as far as they are given.
+   */
+  ofBothFamilies<T extends { readonly family: Family }>(
+    prop: string,
+    value: string | undefined,
+    value6: string | undefined,
+    read: (prop: string, value: string) => T,
+  ): T[] {
     const first = value === undefined ? undefined : read(prop, value);
     if (value6 === undefined) return first ? [first] : [];
     const second = read(`${prop}6`, value6);
     if (second.family === 4) this.refuse(`${prop}6`, value6, `must be IPv6: the IPv4 one is \`${lastPart(prop)}\``);
-    else if (first?.family === 6) this.refuse(`${prop}6`, value6, `is a second one of IPv6: \`${lastPart(prop)}\` is the IPv4 one where both are given`);
+    else if (first?.family === 6)
+      this.refuse(
+        `${prop}6`,
+        value6,
+        `is a second one of IPv6: \`${lastPart(prop)}\` is the IPv4 one where both are given`,
+      );
     return first ? [first, second] : [second];
   }
 
@@ -84,7 +97,11 @@ export class Values {
   asn(prop: string, value: number): number {
     const document = rules.reservedAsn(value);
     if (!document) return this.integer(prop, value, 1, 4294967294);
-    this.refuse(prop, value, `is reserved (${document}), and routers refuse it or mistrust its routes: take a private one, 64512 to 65534 or 4200000000 to 4294967294`);
+    this.refuse(
+      prop,
+      value,
+      `is reserved (${document}), and routers refuse it or mistrust its routes: take a private one, 64512 to 65534 or 4200000000 to 4294967294`,
+    );
     return 1;
   }
 

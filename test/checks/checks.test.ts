@@ -28,9 +28,16 @@ describe('every check', () => {
       const found = findings(TRIPS[check.name]);
       assert.ok(found.length > 0, 'nothing was found');
       // Two routers with one id also write the same files; an API version that is not served is also refused.
-      const companions: Record<string, string[]> = { 'router-ids-collide': ['one-of-each'], 'release-mismatch': ['object-refused'] };
-      for (const finding of found) assert.ok([check.name, ...(companions[check.name] ?? [])].includes(nameOf(finding)!), finding);
-      assert.equal(found.every((finding) => finding.startsWith('warning: ')), check.level === 'warning');
+      const companions: Record<string, string[]> = {
+        'router-ids-collide': ['one-of-each'],
+        'release-mismatch': ['object-refused'],
+      };
+      for (const finding of found)
+        assert.ok([check.name, ...(companions[check.name] ?? [])].includes(nameOf(finding)!), finding);
+      assert.equal(
+        found.every((finding) => finding.startsWith('warning: ')),
+        check.level === 'warning',
+      );
     });
 
     it(`${check.name} can be switched off by name`, () => {
@@ -38,12 +45,20 @@ describe('every check', () => {
         TRIPS[check.name](app);
         Checks.disable(app, check.name, 'for a test');
       });
-      assert.deepEqual(found.filter((finding) => nameOf(finding) === check.name), []);
+      assert.deepEqual(
+        found.filter((finding) => nameOf(finding) === check.name),
+        [],
+      );
     });
   }
 
   it('says path, value and fix: every message as it was read and found right', () => {
-    const messages = CHECKS.map((check) => `${check.name}\n${findings(TRIPS[check.name]).map((finding) => `    ${finding}`).join('\n')}\n`);
+    const messages = CHECKS.map(
+      (check) =>
+        `${check.name}\n${findings(TRIPS[check.name])
+          .map((finding) => `    ${finding}`)
+          .join('\n')}\n`,
+    );
     matchSnapshot('checks', { 'messages.txt': messages.join('\n') });
   });
 
@@ -59,12 +74,21 @@ describe('switching off', () => {
       TRIPS['pool-holds-node'](app);
       Checks.disable(app.node.findChild('pools'), 'pool-holds-node', 'the node moves next week');
       app.synth();
-      assert.match(readFileSync(`${outdir}/pools.k8s.yaml`, 'utf8'), /# Check pool-holds-node is off at pools: the node moves next week/);
+      assert.match(
+        readFileSync(`${outdir}/pools.k8s.yaml`, 'utf8'),
+        /# Check pool-holds-node is off at pools: the node moves next week/,
+      );
     });
   });
 
   it('a name that is none is refused with the near one', () => {
-    assert.throws(() => Checks.disable(new App(), 'pool-hold-node', 'x'), /Checks\.disable "pool-hold-node": there is no such check\. Did you mean "pool-holds-node"\?/);
-    assert.throws(() => Checks.disable(new CiliumInstall(new App(), 'cilium'), 'pool-empty', 'a\nb'), /\[cilium\] Checks\.disable pool-empty: the reason "a\\nb" must be a line/);
+    assert.throws(
+      () => Checks.disable(new App(), 'pool-hold-node', 'x'),
+      /Checks\.disable "pool-hold-node": there is no such check\. Did you mean "pool-holds-node"\?/,
+    );
+    assert.throws(
+      () => Checks.disable(new CiliumInstall(new App(), 'cilium'), 'pool-empty', 'a\nb'),
+      /\[cilium\] Checks\.disable pool-empty: the reason "a\\nb" must be a line/,
+    );
   });
 });

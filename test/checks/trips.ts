@@ -1,7 +1,37 @@
 import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
 import { CiliumBgpClusterConfig } from '../../imports/cilium-1.19/cilium.io';
 import {
-  Advertisement, Backend, BgpPeering, CaddyEdge, CaddyTls, Certificate, Checks, CiliumGatewayClass, CiliumInstall, CiliumLB, ClientAddress, Cluster, EdgeTls, ExternalTrafficPolicy, Filter, FrrRouter, GatewayAddress, GrpcRoute, HaproxyEdge, HttpRoute, Issuer, K3dCluster, L2Announcement, Listener, ListenerSet, Match, Namespaces, Services, SharedGateway, NeighborDiscovery, ZoneFile,
+  Advertisement,
+  Backend,
+  BgpPeering,
+  CaddyEdge,
+  CaddyTls,
+  Certificate,
+  Checks,
+  CiliumGatewayClass,
+  CiliumInstall,
+  CiliumLB,
+  ClientAddress,
+  Cluster,
+  EdgeTls,
+  ExternalTrafficPolicy,
+  Filter,
+  FrrRouter,
+  GatewayAddress,
+  GrpcRoute,
+  HaproxyEdge,
+  HttpRoute,
+  Issuer,
+  K3dCluster,
+  L2Announcement,
+  Listener,
+  ListenerSet,
+  Match,
+  Namespaces,
+  Services,
+  SharedGateway,
+  NeighborDiscovery,
+  ZoneFile,
 } from '../../lib';
 
 const IMAGE = 'rancher/k3s:v1.33.5-k3s1';
@@ -10,12 +40,21 @@ const IMAGE = 'rancher/k3s:v1.33.5-k3s1';
 export const TRIPS: Record<string, (app: App) => void> = {
   'object-refused': (app) => {
     const gateway = new SharedGateway(app, 'gw');
-    ApiObject.of(gateway).addJsonPatch(JsonPatch.add('/spec/gatewayClasName', 'cilium'), JsonPatch.replace('/spec/listeners/0/port', 0));
+    ApiObject.of(gateway).addJsonPatch(
+      JsonPatch.add('/spec/gatewayClasName', 'cilium'),
+      JsonPatch.replace('/spec/listeners/0/port', 0),
+    );
   },
   'field-dropped': (app) => {
-    const config = new CiliumBgpClusterConfig(new Chart(app, 'bgp'), 'config', { metadata: { name: 'bgp' }, spec: { bgpInstances: [{ name: 'main', localAsn: 64512 }] } });
+    const config = new CiliumBgpClusterConfig(new Chart(app, 'bgp'), 'config', {
+      metadata: { name: 'bgp' },
+      spec: { bgpInstances: [{ name: 'main', localAsn: 64512 }] },
+    });
     // The class knows it as localPort, and the ASN as localAsn.
-    config.addJsonPatch(JsonPatch.add('/spec/bgpInstances/0/localASN', 64513), JsonPatch.add('/spec/bgpInstances/0/localprt', 1790));
+    config.addJsonPatch(
+      JsonPatch.add('/spec/bgpInstances/0/localASN', 64513),
+      JsonPatch.add('/spec/bgpInstances/0/localprt', 1790),
+    );
     Checks.enable(app);
   },
   'object-twice': (app) => {
@@ -23,7 +62,12 @@ export const TRIPS: Record<string, (app: App) => void> = {
     new CiliumLB(app, 'two').addPool('pool', { cidrs: ['198.51.100.0/24'] });
   },
   'listen-range-twice': (app) => {
-    const router = new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24', accept: ['198.51.100.0/24'] });
+    const router = new FrrRouter(app, 'frr', {
+      asn: 64513,
+      address: '192.0.2.1',
+      listenRange: '192.0.2.0/24',
+      accept: ['198.51.100.0/24'],
+    });
     new BgpPeering(app, 'one', { localAsn: 64512, peers: [router], nodeSelector: { rack: 'one' } });
     new BgpPeering(app, 'two', { localAsn: 64512, peers: [router], nodeSelector: { rack: 'two' } });
   },
@@ -91,11 +135,19 @@ export const TRIPS: Record<string, (app: App) => void> = {
   },
   'peer-family-outside': (app) => {
     new K3dCluster(app, 'cluster', { image: IMAGE });
-    const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '172.50.0.1', address6: '2001:db8::1' });
+    const router = FrrRouter.fromAttributes(app, 'router', {
+      asn: 64513,
+      address: '172.50.0.1',
+      address6: '2001:db8::1',
+    });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
   },
   'session-carries-nothing': (app) => {
-    const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1', address6: '2001:db8::1' });
+    const router = FrrRouter.fromAttributes(app, 'router', {
+      asn: 64513,
+      address: '192.0.2.1',
+      address6: '2001:db8::1',
+    });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
     new CiliumLB(app, 'pools', { cidrs: ['198.51.100.0/24'] });
   },
@@ -112,18 +164,35 @@ export const TRIPS: Record<string, (app: App) => void> = {
       apiVersion: 'cilium.io/v2',
       kind: 'CiliumBGPClusterConfig',
       metadata: { name: 'bgp' },
-      spec: { bgpInstances: [{ name: 'main', localASN: 23456, peers: [{ name: 'router', peerASN: 64513, peerAddress: '192.0.2.1', peerConfigRef: { name: 'config' } }] }] },
+      spec: {
+        bgpInstances: [
+          {
+            name: 'main',
+            localASN: 23456,
+            peers: [{ name: 'router', peerASN: 64513, peerAddress: '192.0.2.1', peerConfigRef: { name: 'config' } }],
+          },
+        ],
+      },
     });
     addPeerConfig(app);
     Checks.enable(app);
   },
   'asn-last': (app) => {
-    addClusterConfig(app, { name: 'config' }, { name: 'router-2', peerASN: 65535, peerAddress: '192.0.2.2', peerConfigRef: { name: 'config' } });
+    addClusterConfig(
+      app,
+      { name: 'config' },
+      { name: 'router-2', peerASN: 65535, peerAddress: '192.0.2.2', peerConfigRef: { name: 'config' } },
+    );
     addPeerConfig(app);
     Checks.enable(app);
   },
   'asn-mismatch': (app) => {
-    new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24', accept: ['198.51.100.0/24'] });
+    new FrrRouter(app, 'frr', {
+      asn: 64513,
+      address: '192.0.2.1',
+      listenRange: '192.0.2.0/24',
+      accept: ['198.51.100.0/24'],
+    });
     const wrong = FrrRouter.fromAttributes(app, 'wrong', { asn: 64514, address: '192.0.2.1' });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [wrong] });
   },
@@ -147,7 +216,12 @@ export const TRIPS: Record<string, (app: App) => void> = {
   },
   'node-in-two-policies': (app) => {
     const cluster = new K3dCluster(app, 'cluster', { image: IMAGE });
-    const router = new FrrRouter(app, 'frr', { cluster, asn: 64513, neighbors: NeighborDiscovery.EXPLICIT, accept: ['198.51.100.0/24'] });
+    const router = new FrrRouter(app, 'frr', {
+      cluster,
+      asn: 64513,
+      neighbors: NeighborDiscovery.EXPLICIT,
+      accept: ['198.51.100.0/24'],
+    });
     new BgpPeering(app, 'one', { localAsn: 64512, peers: [router] });
     new BgpPeering(app, 'two', { localAsn: 64512, peers: [router] });
   },
@@ -166,18 +240,30 @@ export const TRIPS: Record<string, (app: App) => void> = {
       kind: 'CiliumBGPPeeringPolicy',
       metadata: { name: 'bgp' },
       spec: {
-        virtualRouters: [{
-          localASN: 64512,
-          serviceSelector: {},
-          neighbors: [{ peerASN: 64513, peerAddress: '192.0.2.1/32', holdTimeSeconds: 9, keepAliveTimeSeconds: 30 }],
-        }],
+        virtualRouters: [
+          {
+            localASN: 64512,
+            serviceSelector: {},
+            neighbors: [{ peerASN: 64513, peerAddress: '192.0.2.1/32', holdTimeSeconds: 9, keepAliveTimeSeconds: 30 }],
+          },
+        ],
       },
     });
     new CiliumInstall(app, 'cilium', { version: '1.15.19' });
   },
   'router-ids-collide': (app) => {
-    const router = new FrrRouter(app, 'one', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24', accept: ['198.51.100.0/24'] });
-    new FrrRouter(app, 'two', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24', accept: ['198.51.100.0/24'] });
+    const router = new FrrRouter(app, 'one', {
+      asn: 64513,
+      address: '192.0.2.1',
+      listenRange: '192.0.2.0/24',
+      accept: ['198.51.100.0/24'],
+    });
+    new FrrRouter(app, 'two', {
+      asn: 64513,
+      address: '192.0.2.1',
+      listenRange: '192.0.2.0/24',
+      accept: ['198.51.100.0/24'],
+    });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
   },
   'feature-turned-off': (app) => {
@@ -213,7 +299,11 @@ export const TRIPS: Record<string, (app: App) => void> = {
       apiVersion: 'gateway.networking.k8s.io/v1',
       kind: 'TLSRoute',
       metadata: { name: 'tls' },
-      spec: { hostnames: ['web.example.com'], parentRefs: [{ name: 'gw' }], rules: [{ backendRefs: [{ name: 'web', port: 443 }] }] },
+      spec: {
+        hostnames: ['web.example.com'],
+        parentRefs: [{ name: 'gw' }],
+        rules: [{ backendRefs: [{ name: 'web', port: 443 }] }],
+      },
     });
   },
   'zone-empty': (app) => {
@@ -221,7 +311,9 @@ export const TRIPS: Record<string, (app: App) => void> = {
   },
   'weights-zero': (app) => {
     const gateway = new SharedGateway(app, 'gw');
-    gateway.addRoute('web', { rules: [{ backends: ['blue', 'green'].map((name) => Backend.fromName(name, 80).withWeight(0)) }] });
+    gateway.addRoute('web', {
+      rules: [{ backends: ['blue', 'green'].map((name) => Backend.fromName(name, 80).withWeight(0)) }],
+    });
   },
   'weight-unread': (app) => {
     const gateway = new SharedGateway(app, 'gw');
@@ -231,7 +323,13 @@ export const TRIPS: Record<string, (app: App) => void> = {
     const cilium = new CiliumInstall(app, 'cilium', { version: '1.14.1' });
     const gateway = new SharedGateway(app, 'gw', { cilium });
     gateway.addRoute('web', {
-      rules: [{ matches: [Match.path('/old')], filters: [Filter.rewrite({ pathPrefix: '/new' })], backends: [Backend.fromName('web', 80)] }],
+      rules: [
+        {
+          matches: [Match.path('/old')],
+          filters: [Filter.rewrite({ pathPrefix: '/new' })],
+          backends: [Backend.fromName('web', 80)],
+        },
+      ],
     });
   },
   'certificate-not-issued': (app) => {
@@ -252,12 +350,19 @@ export const TRIPS: Record<string, (app: App) => void> = {
       apiVersion: 'gateway.networking.k8s.io/v1',
       kind: 'TLSRoute',
       metadata: { name: 'mail' },
-      spec: { hostnames: ['mail.example.com'], parentRefs: [{ name: 'gw' }], rules: [{ backendRefs: [{ name: 'mail', port: 993 }] }] },
+      spec: {
+        hostnames: ['mail.example.com'],
+        parentRefs: [{ name: 'gw' }],
+        rules: [{ backendRefs: [{ name: 'mail', port: 993 }] }],
+      },
     });
   },
   'route-namespace-outside': (app) => {
     const gateway = new SharedGateway(app, 'gw', { allowedNamespaces: Namespaces.same() });
-    new HttpRoute(new Chart(app, 'web', { namespace: 'web' }), 'route', { gateway, backend: Backend.fromName('web', 80) });
+    new HttpRoute(new Chart(app, 'web', { namespace: 'web' }), 'route', {
+      gateway,
+      backend: Backend.fromName('web', 80),
+    });
   },
   'listeners-collide': (app) => {
     // From Gateway API v1.0 on the API server refuses this too.
@@ -272,11 +377,19 @@ export const TRIPS: Record<string, (app: App) => void> = {
       apiVersion: 'gateway.networking.k8s.io/v1',
       kind: 'BackendTLSPolicy',
       metadata: { name: 'web' },
-      spec: { targetRefs: [{ group: '', kind: 'Service', name: 'web' }], validation: { hostname: 'web.example.com', wellKnownCACertificates: 'System' } },
+      spec: {
+        targetRefs: [{ group: '', kind: 'Service', name: 'web' }],
+        validation: { hostname: 'web.example.com', wellKnownCACertificates: 'System' },
+      },
     });
   },
   'listener-protocols-collide': (app) => {
-    new SharedGateway(app, 'gw', { listeners: [Listener.https({ certificate: Certificate.fromSecret('wildcard') }), Listener.tlsPassthrough({ hostname: 'vpn.example.com' })] });
+    new SharedGateway(app, 'gw', {
+      listeners: [
+        Listener.https({ certificate: Certificate.fromSecret('wildcard') }),
+        Listener.tlsPassthrough({ hostname: 'vpn.example.com' }),
+      ],
+    });
   },
   'listener-set-not-admitted': (app) => {
     const gateway = new SharedGateway(app, 'gw');
@@ -295,7 +408,12 @@ export const TRIPS: Record<string, (app: App) => void> = {
   'backend-without-grant': (app) => {
     const gateway = new SharedGateway(app, 'gw');
     const web = new Chart(app, 'web', { namespace: 'web' });
-    new ApiObject(web, 'service', { apiVersion: 'v1', kind: 'Service', metadata: { name: 'web' }, spec: { ports: [{ port: 80 }] } });
+    new ApiObject(web, 'service', {
+      apiVersion: 'v1',
+      kind: 'Service',
+      metadata: { name: 'web' },
+      spec: { ports: [{ port: 80 }] },
+    });
     gateway.addRoute('web', { backend: Backend.fromName('web', 80, 'web') });
   },
   'routes-collide': (app) => {
@@ -306,7 +424,12 @@ export const TRIPS: Record<string, (app: App) => void> = {
   'backend-port-missing': (app) => {
     const gateway = new SharedGateway(app, 'gw', { namespace: 'web' });
     const web = new Chart(app, 'web', { namespace: 'web' });
-    const service = new ApiObject(web, 'service', { apiVersion: 'v1', kind: 'Service', metadata: { name: 'web' }, spec: { ports: [{ port: 80 }] } });
+    const service = new ApiObject(web, 'service', {
+      apiVersion: 'v1',
+      kind: 'Service',
+      metadata: { name: 'web' },
+      spec: { ports: [{ port: 80 }] },
+    });
     gateway.addRoute('web', { backend: Backend.fromService(service, 8080) });
   },
   'edge-without-routes': (app) => {
@@ -314,8 +437,15 @@ export const TRIPS: Record<string, (app: App) => void> = {
     new HaproxyEdge(app, 'edge', { gateways: [gateway] });
   },
   'edge-hostname-twice': (app) => {
-    const gateways = ['one', 'two'].map((id, i) => new SharedGateway(app, id, { address: GatewayAddress.of(`192.0.2.${i + 1}`) }));
-    gateways.forEach((gateway) => gateway.addRoute(`web-${gateway.node.id}`, { hostnames: ['web.example.com'], backend: Backend.fromName('web', 80) }));
+    const gateways = ['one', 'two'].map(
+      (id, i) => new SharedGateway(app, id, { address: GatewayAddress.of(`192.0.2.${i + 1}`) }),
+    );
+    gateways.forEach((gateway) =>
+      gateway.addRoute(`web-${gateway.node.id}`, {
+        hostnames: ['web.example.com'],
+        backend: Backend.fromName('web', 80),
+      }),
+    );
     new HaproxyEdge(app, 'edge', { gateways });
   },
   'bind-twice': (app) => {
@@ -325,17 +455,28 @@ export const TRIPS: Record<string, (app: App) => void> = {
     new HaproxyEdge(app, 'edge', { gateways: [gateway], port: 8080 });
   },
   'selector-invalid': (app) => {
-    const pools = new CiliumLB(app, 'pools', { cidrs: ['192.0.2.0/24'], services: Services.withLabels({ team: 'web' }) });
+    const pools = new CiliumLB(app, 'pools', {
+      cidrs: ['192.0.2.0/24'],
+      services: Services.withLabels({ team: 'web' }),
+    });
     const pool = ApiObject.of(pools.node.findChild('Default'));
-    pool.addJsonPatch(JsonPatch.replace('/spec/serviceSelector', { matchExpressions: [{ key: 'team', operator: 'NotIn', values: [] }] }));
+    pool.addJsonPatch(
+      JsonPatch.replace('/spec/serviceSelector', {
+        matchExpressions: [{ key: 'team', operator: 'NotIn', values: [] }],
+      }),
+    );
   },
   'pool-block-unreadable': (app) => {
     const pools = new CiliumLB(app, 'pools', { cidrs: ['192.0.2.0/24'] });
-    ApiObject.of(pools.node.findChild('Default')).addJsonPatch(JsonPatch.replace('/spec/blocks/0', { start: '192.0.2.20', stop: '192.0.2.10' }));
+    ApiObject.of(pools.node.findChild('Default')).addJsonPatch(
+      JsonPatch.replace('/spec/blocks/0', { start: '192.0.2.20', stop: '192.0.2.10' }),
+    );
   },
   'pool-host-bits': (app) => {
     const pools = new CiliumLB(app, 'pools', { cidrs: ['192.0.2.0/24'] });
-    ApiObject.of(pools.node.findChild('Default')).addJsonPatch(JsonPatch.replace('/spec/blocks/0/cidr', '192.0.2.10/24'));
+    ApiObject.of(pools.node.findChild('Default')).addJsonPatch(
+      JsonPatch.replace('/spec/blocks/0/cidr', '192.0.2.10/24'),
+    );
   },
   'service-address-in-no-pool': (app) => {
     new CiliumLB(app, 'pools', { cidrs: ['192.0.2.0/24'] });
@@ -346,7 +487,11 @@ export const TRIPS: Record<string, (app: App) => void> = {
     addService(app, 'web', { 'lbipam.cilium.io/ips': '2001:db8::1' }, { ipFamilies: ['IPv4'] });
   },
   'peer-config-missing': (app) => {
-    addClusterConfig(app, { name: 'config' }, { name: 'router-2', peerASN: 64513, peerAddress: '192.0.2.2', peerConfigRef: { name: 'confg' } });
+    addClusterConfig(
+      app,
+      { name: 'config' },
+      { name: 'router-2', peerASN: 64513, peerAddress: '192.0.2.2', peerConfigRef: { name: 'confg' } },
+    );
     addPeerConfig(app);
     Checks.enable(app);
   },
@@ -367,16 +512,30 @@ export const TRIPS: Record<string, (app: App) => void> = {
     Checks.enable(app);
   },
   'neighbor-twice': (app) => {
-    addClusterConfig(app, { name: 'config' }, { name: 'router-2', peerASN: 64513, peerAddress: '192.0.2.1', peerConfigRef: { name: 'config' } });
+    addClusterConfig(
+      app,
+      { name: 'config' },
+      { name: 'router-2', peerASN: 64513, peerAddress: '192.0.2.1', peerConfigRef: { name: 'config' } },
+    );
     addPeerConfig(app);
     Checks.enable(app);
   },
   'password-one-side': (app) => {
-    const router = new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24', accept: ['198.51.100.0/24'] });
+    const router = new FrrRouter(app, 'frr', {
+      asn: 64513,
+      address: '192.0.2.1',
+      listenRange: '192.0.2.0/24',
+      accept: ['198.51.100.0/24'],
+    });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router], passwordSecret: 'bgp-password' });
   },
   'graceful-restart-one-side': (app) => {
-    const router = new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24', accept: ['198.51.100.0/24'] });
+    const router = new FrrRouter(app, 'frr', {
+      asn: 64513,
+      address: '192.0.2.1',
+      listenRange: '192.0.2.0/24',
+      accept: ['198.51.100.0/24'],
+    });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router], gracefulRestartSeconds: 60 });
     router.addRawLines('router bgp 64513', ' bgp graceful-restart-disable', 'exit');
   },
@@ -394,49 +553,94 @@ export const TRIPS: Record<string, (app: App) => void> = {
   },
   'local-preference-unused': (app) => {
     const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
-    new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router], advertise: [Advertisement.services({ localPreference: 200 })] });
+    new BgpPeering(app, 'bgp', {
+      localAsn: 64512,
+      peers: [router],
+      advertise: [Advertisement.services({ localPreference: 200 })],
+    });
   },
   'aggregate-holds-node': (app) => {
     Cluster.fromAttributes(app, 'cluster', { name: 'lab', nodes: [{ name: 'node-1', address: '192.0.2.10' }] });
     const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
-    new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router], advertise: [Advertisement.services({ aggregationLengthIpv4: 24 })] });
+    new BgpPeering(app, 'bgp', {
+      localAsn: 64512,
+      peers: [router],
+      advertise: [Advertisement.services({ aggregationLengthIpv4: 24 })],
+    });
     new CiliumLB(app, 'pools', { cidrs: ['192.0.2.128/25'] });
   },
   'filter-misses-announced': (app) => {
     const router = new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24' });
-    new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router], advertise: [Advertisement.services(), Advertisement.podCidrs()] });
+    new BgpPeering(app, 'bgp', {
+      localAsn: 64512,
+      peers: [router],
+      advertise: [Advertisement.services(), Advertisement.podCidrs()],
+    });
     new CiliumLB(app, 'pools', { cidrs: ['198.51.100.0/24'] });
   },
   'override-without-node': (app) => {
     Cluster.fromAttributes(app, 'cluster', { name: 'lab', nodes: [{ name: 'node-1', address: '192.0.2.10' }] });
     const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
-    new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router], nodeOverrides: [{ nodeName: 'nod-1', routerId: '192.0.2.10' }] });
+    new BgpPeering(app, 'bgp', {
+      localAsn: 64512,
+      peers: [router],
+      nodeOverrides: [{ nodeName: 'nod-1', routerId: '192.0.2.10' }],
+    });
   },
   'ports-differ': (app) => {
     const cluster = Cluster.fromAttributes(app, 'cluster', {
-      name: 'lab', nodes: [{ name: 'node-1', address: '192.0.2.10', labels: { rack: 'one' } }, { name: 'node-2', address: '192.0.2.11', labels: { rack: 'two' } }],
+      name: 'lab',
+      nodes: [
+        { name: 'node-1', address: '192.0.2.10', labels: { rack: 'one' } },
+        { name: 'node-2', address: '192.0.2.11', labels: { rack: 'two' } },
+      ],
     });
-    const router = new FrrRouter(app, 'frr', { cluster, asn: 64513, address: '192.0.2.1', neighbors: NeighborDiscovery.EXPLICIT, accept: ['198.51.100.0/24'] });
+    const router = new FrrRouter(app, 'frr', {
+      cluster,
+      asn: 64513,
+      address: '192.0.2.1',
+      neighbors: NeighborDiscovery.EXPLICIT,
+      accept: ['198.51.100.0/24'],
+    });
     new BgpPeering(app, 'one', { localAsn: 64512, peers: [router], nodeSelector: { rack: 'one' } });
     new BgpPeering(app, 'two', { localAsn: 64512, peers: [router], nodeSelector: { rack: 'two' }, peerPort: 1179 });
   },
   'bfd-alone': (app) => {
-    const router = new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24', accept: ['198.51.100.0/24'] });
+    const router = new FrrRouter(app, 'frr', {
+      asn: 64513,
+      address: '192.0.2.1',
+      listenRange: '192.0.2.0/24',
+      accept: ['198.51.100.0/24'],
+    });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
     router.addRawLines('router bgp 64513', ' neighbor CILIUM bfd', 'exit');
   },
   'filter-misses-pool': (app) => {
-    const router = new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24', accept: ['198.51.100.0/25'] });
+    const router = new FrrRouter(app, 'frr', {
+      asn: 64513,
+      address: '192.0.2.1',
+      listenRange: '192.0.2.0/24',
+      accept: ['198.51.100.0/25'],
+    });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
     new CiliumLB(app, 'pools', { cidrs: ['198.51.100.0/24'] });
   },
   'filter-too-wide': (app) => {
-    const router = new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24', accept: ['0.0.0.0/0'] });
+    const router = new FrrRouter(app, 'frr', {
+      asn: 64513,
+      address: '192.0.2.1',
+      listenRange: '192.0.2.0/24',
+      accept: ['0.0.0.0/0'],
+    });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
   },
   'gateway-not-announced': (app) => {
     const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
-    new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router], services: Services.withLabels({ expose: 'public' }) });
+    new BgpPeering(app, 'bgp', {
+      localAsn: 64512,
+      peers: [router],
+      services: Services.withLabels({ expose: 'public' }),
+    });
     new SharedGateway(app, 'gw');
   },
   'feature-not-turned-on': (app) => {
@@ -467,7 +671,9 @@ export const TRIPS: Record<string, (app: App) => void> = {
     new SharedGateway(app, 'gw');
   },
   'local-policy-answered': (app) => {
-    const gatewayClass = new CiliumGatewayClass(app, 'local', { service: { externalTrafficPolicy: ExternalTrafficPolicy.LOCAL } });
+    const gatewayClass = new CiliumGatewayClass(app, 'local', {
+      service: { externalTrafficPolicy: ExternalTrafficPolicy.LOCAL },
+    });
     new SharedGateway(app, 'gw', { gatewayClass });
     new L2Announcement(app, 'l2');
   },
@@ -494,8 +700,14 @@ export const TRIPS: Record<string, (app: App) => void> = {
   },
   'grpc-without-alpn': (app) => {
     new CiliumInstall(app, 'cilium', { values: { gatewayAPI: { enableAlpn: false } } });
-    const gateway = new SharedGateway(app, 'gw', { listeners: [Listener.https({ certificate: Certificate.fromSecret('calls') })] });
-    new GrpcRoute(new Chart(app, 'calls'), 'calls', { gateway, hostnames: ['calls.example.com'], backend: Backend.fromName('calls', 9000) });
+    const gateway = new SharedGateway(app, 'gw', {
+      listeners: [Listener.https({ certificate: Certificate.fromSecret('calls') })],
+    });
+    new GrpcRoute(new Chart(app, 'calls'), 'calls', {
+      gateway,
+      hostnames: ['calls.example.com'],
+      backend: Backend.fromName('calls', 9000),
+    });
   },
   'edge-tls-unserved': (app) => {
     const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.1') });
@@ -504,19 +716,35 @@ export const TRIPS: Record<string, (app: App) => void> = {
   },
   'edge-redirect-loop': (app) => {
     const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.1') });
-    gateway.addRoute('web', { hostnames: ['web.example.com'], rules: [{ filters: [Filter.redirect({ scheme: 'https' })] }] });
-    new HaproxyEdge(app, 'edge', { gateways: [gateway], tls: EdgeTls.terminate({ certificateDirectory: '/etc/haproxy/certificates' }) });
+    gateway.addRoute('web', {
+      hostnames: ['web.example.com'],
+      rules: [{ filters: [Filter.redirect({ scheme: 'https' })] }],
+    });
+    new HaproxyEdge(app, 'edge', {
+      gateways: [gateway],
+      tls: EdgeTls.terminate({ certificateDirectory: '/etc/haproxy/certificates' }),
+    });
   },
   'edge-redirect-nowhere': (app) => {
     const listeners = [Listener.http(), Listener.https({ certificate: Certificate.fromSecret('web') })];
     const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.1'), listeners });
-    gateway.addRoute('web', { hostnames: ['web.example.com'], listener: 'https', backend: Backend.fromName('web', 80) });
+    gateway.addRoute('web', {
+      hostnames: ['web.example.com'],
+      listener: 'https',
+      backend: Backend.fromName('web', 80),
+    });
     gateway.addRoute('old', { hostnames: ['old.example.com'], listener: 'http', backend: Backend.fromName('old', 80) });
     new HaproxyEdge(app, 'edge', { gateways: [gateway], tls: EdgeTls.passthrough(), redirectToHttps: true });
   },
   'edge-certificate-name': (app) => {
     const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.1') });
-    for (const [id, hostnames] of Object.entries({ wildcard: ['*.example.com'], lab: ['web.internal'], short: ['web'], all: undefined })) gateway.addRoute(id, { hostnames, backend: Backend.fromName('web', 80) });
+    for (const [id, hostnames] of Object.entries({
+      wildcard: ['*.example.com'],
+      lab: ['web.internal'],
+      short: ['web'],
+      all: undefined,
+    }))
+      gateway.addRoute(id, { hostnames, backend: Backend.fromName('web', 80) });
     new CaddyEdge(app, 'edge', { gateways: [gateway], tls: CaddyTls.acme() });
   },
   'edge-tcp-port': (app) => {
@@ -534,28 +762,39 @@ export const TRIPS: Record<string, (app: App) => void> = {
       apiVersion: 'gateway.networking.k8s.io/v1',
       kind: 'HTTPRoute',
       metadata: { name: 'web', namespace: 'web' },
-      spec: { parentRefs: [{ name: 'gv', namespace: 'kube-system' }], rules: [{ backendRefs: [{ name: 'web', port: 80 }] }] },
+      spec: {
+        parentRefs: [{ name: 'gv', namespace: 'kube-system' }],
+        rules: [{ backendRefs: [{ name: 'web', port: 80 }] }],
+      },
     });
     Checks.enable(other);
   },
   'listener-without-certificate': (app) => {
     const gateway = new SharedGateway(app, 'gw');
-    ApiObject.of(gateway).addJsonPatch(JsonPatch.add('/spec/listeners/1', { name: 'https', port: 443, protocol: 'HTTPS' }));
+    ApiObject.of(gateway).addJsonPatch(
+      JsonPatch.add('/spec/listeners/1', { name: 'https', port: 443, protocol: 'HTTPS' }),
+    );
   },
   'passthrough-with-certificate': (app) => {
     const gateway = new SharedGateway(app, 'gw');
     const tls = { mode: 'Passthrough', certificateRefs: [{ name: 'web' }] };
-    ApiObject.of(gateway).addJsonPatch(JsonPatch.add('/spec/listeners/1', { name: 'tls', port: 443, protocol: 'TLS', tls }));
+    ApiObject.of(gateway).addJsonPatch(
+      JsonPatch.add('/spec/listeners/1', { name: 'tls', port: 443, protocol: 'TLS', tls }),
+    );
   },
   'certificate-without-grant': (app) => {
     const gateway = new SharedGateway(app, 'gw');
     const tls = { certificateRefs: [{ name: 'web', namespace: 'certificates' }] };
-    ApiObject.of(gateway).addJsonPatch(JsonPatch.add('/spec/listeners/1', { name: 'https', port: 443, protocol: 'HTTPS', tls }));
+    ApiObject.of(gateway).addJsonPatch(
+      JsonPatch.add('/spec/listeners/1', { name: 'https', port: 443, protocol: 'HTTPS', tls }),
+    );
   },
   'route-skips-redirect': (app) => {
     const gateway = new SharedGateway(app, 'gw');
     const tls = { certificateRefs: [{ name: 'web' }] };
-    ApiObject.of(gateway).addJsonPatch(JsonPatch.add('/spec/listeners/1', { name: 'https', port: 443, protocol: 'HTTPS', tls }));
+    ApiObject.of(gateway).addJsonPatch(
+      JsonPatch.add('/spec/listeners/1', { name: 'https', port: 443, protocol: 'HTTPS', tls }),
+    );
     const redirect = gateway.addRoute('redirect', { backend: Backend.fromName('none', 80) });
     const filters = [{ type: 'RequestRedirect', requestRedirect: { scheme: 'https' } }];
     ApiObject.of(redirect).addJsonPatch(JsonPatch.replace('/spec/rules', [{ filters }]));
@@ -599,9 +838,15 @@ export const TRIPS: Record<string, (app: App) => void> = {
   'route-behind-no-edge': (app) => {
     const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.1') });
     const tls = { certificateRefs: [{ name: 'web' }] };
-    ApiObject.of(gateway).addJsonPatch(JsonPatch.add('/spec/listeners/1', { name: 'https', port: 443, protocol: 'HTTPS', tls }));
+    ApiObject.of(gateway).addJsonPatch(
+      JsonPatch.add('/spec/listeners/1', { name: 'https', port: 443, protocol: 'HTTPS', tls }),
+    );
     gateway.addRoute('web', { hostnames: ['web.example.com'], backend: Backend.fromName('web', 80) });
-    gateway.addRoute('shop', { hostnames: ['shop.example.com'], listener: 'https', backend: Backend.fromName('shop', 80) });
+    gateway.addRoute('shop', {
+      hostnames: ['shop.example.com'],
+      listener: 'https',
+      backend: Backend.fromName('shop', 80),
+    });
     new HaproxyEdge(app, 'edge', { gateways: [gateway] });
   },
 };
@@ -622,7 +867,15 @@ function addClusterConfig(app: App, peerConfigRef: { name: string }, ...more: ob
     apiVersion: 'cilium.io/v2',
     kind: 'CiliumBGPClusterConfig',
     metadata: { name: 'bgp' },
-    spec: { bgpInstances: [{ name: 'main', localASN: 64512, peers: [{ name: 'router', peerASN: 64513, peerAddress: '192.0.2.1', peerConfigRef }, ...more] }] },
+    spec: {
+      bgpInstances: [
+        {
+          name: 'main',
+          localASN: 64512,
+          peers: [{ name: 'router', peerASN: 64513, peerAddress: '192.0.2.1', peerConfigRef }, ...more],
+        },
+      ],
+    },
   });
 }
 
@@ -640,6 +893,8 @@ function addPeerConfig(app: App, ...more: object[]): void {
     apiVersion: 'cilium.io/v2',
     kind: 'CiliumBGPAdvertisement',
     metadata: { name: 'services', labels },
-    spec: { advertisements: [{ advertisementType: 'Service', service: { addresses: ['LoadBalancerIP'] }, selector: {} }] },
+    spec: {
+      advertisements: [{ advertisementType: 'Service', service: { addresses: ['LoadBalancerIP'] }, selector: {} }],
+    },
   });
 }

@@ -1,10 +1,21 @@
-// L2 announcements with Cilium's own operator and announcer, and leases at a real API server: who answers for the Gateway's
-// address, and how long it takes until another node does. The answers themselves, of ARP, are given by a socket where the agent
+// L2 announcements with Cilium's own operator and announcer, and leases at a real API server: who answers for the
+// Gateway's
+// address, and how long it takes until another node does. The answers themselves, of ARP, are given by a socket where
+// the agent
 // has BPF do it (test/cluster/cilium-1.19/l2).
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CiliumInstall, CiliumLB, HaproxyEdge, HostSetup, HubbleRoute, K3dCluster, L2Announcement, SharedGateway } from '../../lib';
+import {
+  CiliumInstall,
+  CiliumLB,
+  HaproxyEdge,
+  HostSetup,
+  HubbleRoute,
+  K3dCluster,
+  L2Announcement,
+  SharedGateway,
+} from '../../lib';
 import { measure } from '../network/failover';
 import { ADDRESS, HAPROXY, HOSTNAME } from '../network/suite';
 import { broken, succeeds } from '../network/support';
@@ -20,16 +31,23 @@ const LEASE = `/apis/coordination.k8s.io/v1/namespaces/kube-system/leases/cilium
 const skip = missing(chainNeeds);
 
 /** main.ts, without a router. */
-const l2Files = () => synth((app) => {
-  const cluster = new K3dCluster(app, 'cluster', { image: 'rancher/k3s:v1.33.5-k3s1', agents: 2, network: { name: 'cilium', subnet: '172.50.0.0/16' }, podCidr: '10.21.0.0/16', serviceCidr: '10.201.0.0/16' });
-  const cilium = new CiliumInstall(app, 'cilium', { cluster, version: VERSION });
-  const pool = new CiliumLB(app, 'ippool', { cilium, cidrs: [cluster.subnetOf(8, 201)] });
-  new L2Announcement(app, 'l2', { cilium });
-  const gateway = new SharedGateway(app, GATEWAY, { cilium, address: pool.reserve(37) });
-  new HubbleRoute(app, 'hubble', { cilium, gateway, hostnames: [HOSTNAME] });
-  new HaproxyEdge(app, 'edge', { gateways: [gateway] });
-  new HostSetup(app, 'host');
-});
+const l2Files = () =>
+  synth((app) => {
+    const cluster = new K3dCluster(app, 'cluster', {
+      image: 'rancher/k3s:v1.33.5-k3s1',
+      agents: 2,
+      network: { name: 'cilium', subnet: '172.50.0.0/16' },
+      podCidr: '10.21.0.0/16',
+      serviceCidr: '10.201.0.0/16',
+    });
+    const cilium = new CiliumInstall(app, 'cilium', { cluster, version: VERSION });
+    const pool = new CiliumLB(app, 'ippool', { cilium, cidrs: [cluster.subnetOf(8, 201)] });
+    new L2Announcement(app, 'l2', { cilium });
+    const gateway = new SharedGateway(app, GATEWAY, { cilium, address: pool.reserve(37) });
+    new HubbleRoute(app, 'hubble', { cilium, gateway, hostnames: [HOSTNAME] });
+    new HaproxyEdge(app, 'edge', { gateways: [gateway] });
+    new HostSetup(app, 'host');
+  });
 
 describe('takeover', { skip, concurrency: 1 }, () => {
   let [chain, files]: [Chain | undefined, Files] = [undefined, {}];
@@ -41,8 +59,10 @@ describe('takeover', { skip, concurrency: 1 }, () => {
 
   const holder = async (): Promise<string | undefined> => (await chain!.get(LEASE))?.spec.holderIdentity || undefined;
   /** The hardware address that this host has for the Gateway's, and that of a node. */
-  const neighbor = async () => JSON.parse((await chain!.lab.must('ip -json neigh show to "$1"', ADDRESS)) || '[]')[0]?.lladdr;
-  const hardware = async (i: number) => JSON.parse(await chain!.lab.must('ip -json -n "node$1" link show eth0', String(i)))[0].address;
+  const neighbor = async () =>
+    JSON.parse((await chain!.lab.must('ip -json neigh show to "$1"', ADDRESS)) || '[]')[0]?.lladdr;
+  const hardware = async (i: number) =>
+    JSON.parse(await chain!.lab.must('ip -json -n "node$1" link show eth0', String(i)))[0].address;
   /** The node that has the lease, once it is one of these. */
   const leader = async (among: number[]): Promise<number> => {
     const nameOf = (i: number) => chain!.lab.nodes[i].name;
@@ -52,8 +72,19 @@ describe('takeover', { skip, concurrency: 1 }, () => {
   };
   const answers = async (i: number) => {
     const address = await hardware(i);
-    return chain!.lab.until(`node ${i} answers`, 60, async () =>
-      (await neighbor()) === address && (await chain!.lab.run('exec curl --silent --fail --noproxy "*" --max-time 1 --output /dev/null --header "Host: $1" "http://$2/"', HOSTNAME, ADDRESS)).status === 0);
+    return chain!.lab.until(
+      `node ${i} answers`,
+      60,
+      async () =>
+        (await neighbor()) === address &&
+        (
+          await chain!.lab.run(
+            'exec curl --silent --fail --noproxy "*" --max-time 1 --output /dev/null --header "Host: $1" "http://$2/"',
+            HOSTNAME,
+            ADDRESS,
+          )
+        ).status === 0,
+    );
   };
   /** Moves the lease away from the first node, on which the API server runs, by agents that stop and start. */
   const onOther = async (): Promise<number> => {
@@ -77,14 +108,21 @@ describe('takeover', { skip, concurrency: 1 }, () => {
 
   it('that node renews it as often as cilium-values.yml says', async () => {
     const renewed = new Set<string>();
-    for (const end = Date.now() + 11_000; Date.now() < end; await sleep(200)) renewed.add((await chain!.get(LEASE)).spec.renewTime);
+    for (const end = Date.now() + 11_000; Date.now() < end; await sleep(200))
+      renewed.add((await chain!.get(LEASE)).spec.renewTime);
     assert.ok(renewed.size >= 5 && renewed.size <= 7, [...renewed].join(' '));
   });
 
   it('the agent of that node stops: another node answers at once', async (context) => {
     const { lab } = chain!;
     const first = await onOther();
-    const { proxied, lastMs } = await measure(lab, context, 'L2: the agent of the node that answers stops', () => lab.end(first, 'agent'), async () => answers(await leader([0, 1, 2].filter((i) => i !== first))));
+    const { proxied, lastMs } = await measure(
+      lab,
+      context,
+      'L2: the agent of the node that answers stops',
+      () => lab.end(first, 'agent'),
+      async () => answers(await leader([0, 1, 2].filter((i) => i !== first))),
+    );
     assert.deepEqual(lost(proxied), []);
     assert.ok(lastMs < 10_000, `${lastMs} ms: the lease is given back, not left to run out`);
     await chain!.restartAgent(first);
@@ -94,11 +132,23 @@ describe('takeover', { skip, concurrency: 1 }, () => {
     const { lab } = chain!;
     const first = await onOther();
     const others = [0, 1, 2].filter((i) => i !== first);
-    const { proxied, lastMs } = await measure(lab, context, 'L2: the node that answers dies', () => lab.link(first, 'down'), async () => answers(await leader(others)));
+    const { proxied, lastMs } = await measure(
+      lab,
+      context,
+      'L2: the node that answers dies',
+      () => lab.link(first, 'down'),
+      async () => answers(await leader(others)),
+    );
     assert.deepEqual(lost(proxied), []);
     const patience = Number(/ retries (\d+)/.exec(files[HAPROXY])![1]);
     assert.ok(lastMs > 10_000 && lastMs < patience * 1000, `${lastMs} ms`);
-    const back = await measure(lab, context, 'L2: it comes back', () => lab.link(first, 'up'), async () => answers(await leader([0, 1, 2])));
+    const back = await measure(
+      lab,
+      context,
+      'L2: it comes back',
+      () => lab.link(first, 'up'),
+      async () => answers(await leader([0, 1, 2])),
+    );
     assert.deepEqual([lost(back.direct), lost(back.proxied)], [[], []]);
   });
 

@@ -43,11 +43,20 @@ export function carries(version: Version, breakages: readonly Breakage[]): void 
       await routed(lab, lab.nodes.length);
       assert.deepEqual(await lab.routes(), [{ destination: ADDRESS, nextHops: [...lab.addresses].sort() }]);
       assert.deepEqual(ingressOf(await chain.get(SERVICE)), [ADDRESS]);
-      const gateway = await chain.get(`/apis/gateway.networking.k8s.io/v1beta1/namespaces/kube-system/gateways/${GATEWAY}`);
-      assert.deepEqual(gateway.status.addresses.map(({ value }: any) => value), [ADDRESS]);
+      const gateway = await chain.get(
+        `/apis/gateway.networking.k8s.io/v1beta1/namespaces/kube-system/gateways/${GATEWAY}`,
+      );
+      assert.deepEqual(
+        gateway.status.addresses.map(({ value }: any) => value),
+        [ADDRESS],
+      );
       let page: Page | undefined;
       // HAProxy's next check of the gateway may be due only now.
-      await lab.until('a page comes through HAProxy', 20, async () => (page = await ask(lab, 5, `Host: ${HOSTNAME}`)).status === 200);
+      await lab.until(
+        'a page comes through HAProxy',
+        20,
+        async () => (page = await ask(lab, 5, `Host: ${HOSTNAME}`)).status === 200,
+      );
       assert.ok(lab.nodes.some(({ name }) => name === page?.seen?.node));
       assert.equal((await ask(lab, 5, 'Host: other.example.com')).status, 404);
     }
@@ -55,17 +64,28 @@ export function carries(version: Version, breakages: readonly Breakage[]): void 
     it('up.sh sets everything up; docker, k3d and helm are played', async (context) => {
       const { lab } = chain;
       const measure = stopwatch(context);
-      await measure('host, network, cluster, CRDs of Gateway API', succeeds(lab, 'up.sh', 'host', 'network', 'cluster', 'gateway-api'));
+      await measure(
+        'host, network, cluster, CRDs of Gateway API',
+        succeeds(lab, 'up.sh', 'host', 'network', 'cluster', 'gateway-api'),
+      );
       await measure('operator and agents start', chain.installCilium());
       await measure('pools and peerings', succeeds(lab, 'up.sh', 'cilium', 'pools'));
       await measure('all sessions established', succeeds(lab, 'up.sh', 'router'));
-      await measure('a page at the Gateway', Promise.all([succeeds(lab, 'up.sh', 'gateway'), chain.playEnvoy(GATEWAY)]));
+      await measure(
+        'a page at the Gateway',
+        Promise.all([succeeds(lab, 'up.sh', 'gateway'), chain.playEnvoy(GATEWAY)]),
+      );
       await measure('a page through HAProxy', succeeds(lab, 'up.sh', 'hosts', 'edge'));
       await assertCarries();
     });
 
     it('a host name that no route has is 404 at the Gateway, too', async () => {
-      const status = (host: string) => chain.lab.must('curl --silent --noproxy "*" --output /dev/null --write-out "%{http_code}" --header "Host: $1" "http://$2/"', host, ADDRESS);
+      const status = (host: string) =>
+        chain.lab.must(
+          'curl --silent --noproxy "*" --output /dev/null --write-out "%{http_code}" --header "Host: $1" "http://$2/"',
+          host,
+          ADDRESS,
+        );
       assert.equal(await status(HOSTNAME), '200');
       assert.equal(await status('other.example.com'), '404');
     });
@@ -77,13 +97,20 @@ export function carries(version: Version, breakages: readonly Breakage[]): void 
     it('verify.sh names two pools that overlap', async () => {
       const { lab } = chain;
       const ours = `${GATEWAY}-address`;
-      const pool = objectsOf(files).find(({ kind, metadata }) => kind === 'CiliumLoadBalancerIPPool' && metadata.name === ours);
+      const pool = objectsOf(files).find(
+        ({ kind, metadata }) => kind === 'CiliumLoadBalancerIPPool' && metadata.name === ours,
+      );
       await lab.must('kubectl delete ciliumloadbalancerippool "$1"', ours);
       await chain.apply([{ ...pool, metadata: { name: 'foreign' } }]);
       await sleep(1100); // the later one is marked, and the API server dates in whole seconds
       await chain.applyFile('ippool.k8s.yaml');
-      await lab.until('it is marked', 20, async () => (await lab.script('verify.sh')).stdout.includes(`FAIL  address pool ${ours}`));
-      assert.match((await lab.script('verify.sh')).stdout, new RegExp(`^FAIL {2}address pool ${ours} conflicts with no other: .*'foreign'$`, 'm'));
+      await lab.until('it is marked', 20, async () =>
+        (await lab.script('verify.sh')).stdout.includes(`FAIL  address pool ${ours}`),
+      );
+      assert.match(
+        (await lab.script('verify.sh')).stdout,
+        new RegExp(`^FAIL {2}address pool ${ours} conflicts with no other: .*'foreign'$`, 'm'),
+      );
       await lab.must('kubectl delete ciliumloadbalancerippool foreign');
       await lab.until('all is well again', 40, async () => (await lab.script('verify.sh')).status === 0);
       await assertCarries();
@@ -92,10 +119,14 @@ export function carries(version: Version, breakages: readonly Breakage[]): void 
     it('kubectl apply a second time changes nothing', async () => {
       const { lab } = chain;
       const state = async () => ({
-        objects: await Promise.all(objectsOf(files).map(async ({ kind, metadata: { name, namespace = 'default' } }) => {
-          const { metadata, spec } = JSON.parse(await lab.must('kubectl get "$1" "$2" --namespace "$3" --output json', kind, name, namespace));
-          return { name, uid: metadata.uid, generation: metadata.generation, labels: metadata.labels, spec };
-        })),
+        objects: await Promise.all(
+          objectsOf(files).map(async ({ kind, metadata: { name, namespace = 'default' } }) => {
+            const { metadata, spec } = JSON.parse(
+              await lab.must('kubectl get "$1" "$2" --namespace "$3" --output json', kind, name, namespace),
+            );
+            return { name, uid: metadata.uid, generation: metadata.generation, labels: metadata.labels, spec };
+          }),
+        ),
         connections: Object.values(await lab.peers()).map((peer: any) => peer.connectionsEstablished),
       });
       const before = await state();
@@ -104,19 +135,24 @@ export function carries(version: Version, breakages: readonly Breakage[]): void 
       assert.deepEqual(await state(), before);
     });
 
-    it('the Gateway\'s Service is deleted: a new one has the same address', async (context) => {
+    it("the Gateway's Service is deleted: a new one has the same address", async (context) => {
       const measure = stopwatch(context);
       const { uid } = (await chain.get(SERVICE)).metadata;
       const traffic = chain.lab.traffic('http://127.0.0.1/', HOSTNAME, 5);
       await chain.lab.must('kubectl delete --namespace kube-system service "$1"', `cilium-gateway-${GATEWAY}`);
-      await measure('a new Service with the address', chain.lab.until('there is a new one', 30, async () => {
-        const service = await chain.get(SERVICE);
-        return service && service.metadata.uid !== uid && ingressOf(service).join() === ADDRESS;
-      }));
+      await measure(
+        'a new Service with the address',
+        chain.lab.until('there is a new one', 30, async () => {
+          const service = await chain.get(SERVICE);
+          return service && service.metadata.uid !== uid && ingressOf(service).join() === ADDRESS;
+        }),
+      );
       await measure('and all routes', routed(chain.lab, chain.lab.nodes.length));
       await assertCarries();
       const answers = await traffic.stop();
-      context.diagnostic(`${answers.filter(({ status }) => status !== 200).length} of ${answers.length} requests failed meanwhile`);
+      context.diagnostic(
+        `${answers.filter(({ status }) => status !== 200).length} of ${answers.length} requests failed meanwhile`,
+      );
     });
 
     it('broken: node label missing: no session with that node, and none of its routes', async (context) => {
@@ -124,7 +160,10 @@ export function carries(version: Version, breakages: readonly Breakage[]): void 
       const measure = stopwatch(context);
       const others = lab.nodes.length - 1;
       await chain.label(others, `${LABEL}-`);
-      await measure('the session is dropped', lab.until('one session is gone', 30, async () => (await lab.sessions()) === others));
+      await measure(
+        'the session is dropped',
+        lab.until('one session is gone', 30, async () => (await lab.sessions()) === others),
+      );
       await routed(lab, others);
       assert.deepEqual(await lab.routes(), [{ destination: ADDRESS, nextHops: lab.addresses.slice(0, others).sort() }]);
       assert.equal((await ask(lab, 5, `Host: ${HOSTNAME}`)).status, 200);
@@ -139,7 +178,10 @@ export function carries(version: Version, breakages: readonly Breakage[]): void 
         const measure = stopwatch(context);
         try {
           await chain.applyFile(file, broken(files, file, text, by));
-          await measure('the routes are gone', lab.until('no route is left', 40, async () => (await lab.routes()).length === 0));
+          await measure(
+            'the routes are gone',
+            lab.until('no route is left', 40, async () => (await lab.routes()).length === 0),
+          );
           await lab.until(`there are ${sessions} sessions`, 40, async () => (await lab.sessions()) === sessions);
           assert.deepEqual(await lab.routes(), []);
           assert.notEqual((await ask(lab, 5, `Host: ${HOSTNAME}`)).status, 200);

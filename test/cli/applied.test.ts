@@ -2,28 +2,43 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkFiles } from './tree';
 
-const pool = (name: string, cidr: string) => `apiVersion: cilium.io/v2\nkind: CiliumLoadBalancerIPPool\nmetadata: { name: ${name} }\nspec: { blocks: [{ cidr: ${cidr} }] }\n`;
+const pool = (name: string, cidr: string) =>
+  `apiVersion: cilium.io/v2\nkind: CiliumLoadBalancerIPPool\nmetadata: { name: ${name} }\nspec: { blocks: [{ cidr: ${cidr} }] }\n`;
 const gateway = (name: string, more = '', namespace?: string) =>
   `apiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata: { name: ${name}${namespace ? `, namespace: ${namespace}` : ''} }\nspec:\n  gatewayClassName: cilium\n  listeners: [{ name: http, port: 80, protocol: HTTP${more} }]\n`;
 const route = (parent: string, namespace?: string, section = 'http') =>
   `apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: { name: web${namespace ? `, namespace: ${namespace}` : ''} }\nspec:\n  parentRefs: [{ ${parent}, sectionName: ${section} }]\n  hostnames: [web.example.com]\n  rules: [{ backendRefs: [{ name: web, port: 80 }] }]\n`;
-const kustomization = (...lines: string[]) => ['apiVersion: kustomize.config.k8s.io/v1beta1', 'kind: Kustomization', ...lines].join('\n') + '\n';
-const names = (files: Record<string, string>) => checkFiles(files).findings.map(({ check, file, line }) => `${check} ${file}:${line}`);
+const kustomization = (...lines: string[]) =>
+  ['apiVersion: kustomize.config.k8s.io/v1beta1', 'kind: Kustomization', ...lines].join('\n') + '\n';
+const names = (files: Record<string, string>) =>
+  checkFiles(files).findings.map(({ check, file, line }) => `${check} ${file}:${line}`);
 
 describe('clusters of a tree', () => {
   it('two pools of one tree overlap', () => {
-    assert.deepEqual(names({ 'a/pool.yaml': pool('a', '192.0.2.0/24'), 'b/pool.yaml': pool('b', '192.0.2.0/25') }), ['pools-overlap b/pool.yaml:4']);
+    assert.deepEqual(names({ 'a/pool.yaml': pool('a', '192.0.2.0/24'), 'b/pool.yaml': pool('b', '192.0.2.0/25') }), [
+      'pools-overlap b/pool.yaml:4',
+    ]);
   });
 
   it('of two clusters they do not, whatever the directories are called', () => {
-    assert.deepEqual(names({ 'clusters/a/pool.yaml': pool('a', '192.0.2.0/24'), 'clusters/b/pool.yaml': pool('b', '192.0.2.0/25') }), []);
+    assert.deepEqual(
+      names({ 'clusters/a/pool.yaml': pool('a', '192.0.2.0/24'), 'clusters/b/pool.yaml': pool('b', '192.0.2.0/25') }),
+      [],
+    );
     // The same Gateway in both: they are for different clusters.
     const files = { 'k8s/home/pool.yaml': pool('a', '192.0.2.0/24'), 'k8s/lab/pool.yaml': pool('b', '192.0.2.0/25') };
-    assert.deepEqual(names({ ...files, 'k8s/home/gw.yaml': gateway('gw', '', 'gw'), 'k8s/lab/gw.yaml': gateway('gw', '', 'gw') }), []);
+    assert.deepEqual(
+      names({ ...files, 'k8s/home/gw.yaml': gateway('gw', '', 'gw'), 'k8s/lab/gw.yaml': gateway('gw', '', 'gw') }),
+      [],
+    );
   });
 
   it('what both share is checked with each', () => {
-    const files = { 'base/pool.yaml': pool('base', '192.0.2.0/24'), 'overlays/a/pool.yaml': pool('a', '192.0.2.128/25'), 'overlays/b/pool.yaml': pool('b', '198.51.100.0/24') };
+    const files = {
+      'base/pool.yaml': pool('base', '192.0.2.0/24'),
+      'overlays/a/pool.yaml': pool('a', '192.0.2.128/25'),
+      'overlays/b/pool.yaml': pool('b', '198.51.100.0/24'),
+    };
     assert.deepEqual(names(files), ['pools-overlap overlays/a/pool.yaml:4']);
   });
 });
@@ -33,7 +48,8 @@ describe('kustomize', () => {
     const files = {
       'kustomization.yaml': kustomization('resources: [base.yaml]', 'patches: [{ path: patch.yaml }]'),
       'base.yaml': pool('a', '192.0.2.0/33'),
-      'patch.yaml': 'apiVersion: cilium.io/v2\nkind: CiliumLoadBalancerIPPool\nmetadata: { name: a }\nspec: { blocks: [{ start: 192.0.2.1 }] }\n',
+      'patch.yaml':
+        'apiVersion: cilium.io/v2\nkind: CiliumLoadBalancerIPPool\nmetadata: { name: a }\nspec: { blocks: [{ start: 192.0.2.1 }] }\n',
     };
     assert.deepEqual(names(files), []);
     assert.notDeepEqual(names({ ...files, 'kustomization.yaml': kustomization('resources: [base.yaml]') }), []);
@@ -41,33 +57,72 @@ describe('kustomize', () => {
 
   it('a JSON patch makes its place unknown, and nothing else', () => {
     const files = {
-      'kustomization.yaml': kustomization('resources: [gw.yaml]', 'patches:', '  - target: { kind: Gateway }', '    patch: \'[{ "op": "replace", "path": "/spec/listeners/0/port", "value": 8080 }]\''),
+      'kustomization.yaml': kustomization(
+        'resources: [gw.yaml]',
+        'patches:',
+        '  - target: { kind: Gateway }',
+        '    patch: \'[{ "op": "replace", "path": "/spec/listeners/0/port", "value": 8080 }]\'',
+      ),
       'gw.yaml': gateway('gw').replace('port: 80', 'port: 0'),
     };
     assert.deepEqual(names(files), []);
-    assert.deepEqual(names({ ...files, 'gw.yaml': files['gw.yaml'].replace('gatewayClassName', 'gatewayClas') }).map((name) => name.split(' ')[0]), ['object-refused', 'object-refused']);
+    assert.deepEqual(
+      names({ ...files, 'gw.yaml': files['gw.yaml'].replace('gatewayClassName', 'gatewayClas') }).map(
+        (name) => name.split(' ')[0],
+      ),
+      ['object-refused', 'object-refused'],
+    );
   });
 
   it('$patch, older patch lists and Flux patches are followed too', () => {
     const bad = gateway('gw').replace('port: 80', 'port: 0');
-    assert.deepEqual(names({ 'a.yaml': `${bad}---\napiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata: { name: gw }\n$patch: delete\n` }), []);
-    assert.deepEqual(names({ 'gw.yaml': bad, 'kustomization.yaml': kustomization('resources: [gw.yaml]', 'patchesStrategicMerge:', '  - |-', '    kind: Gateway', '    metadata: { name: gw }', '    spec: { listeners: [] }') }), []);
-    const flux = 'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: a }\nspec:\n  path: ./apps\n  patches:\n    - target: { kind: Gateway }\n      patch: |\n        - { op: replace, path: /spec/listeners/0/port, value: 81 }\n';
+    assert.deepEqual(
+      names({
+        'a.yaml': `${bad}---\napiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata: { name: gw }\n$patch: delete\n`,
+      }),
+      [],
+    );
+    assert.deepEqual(
+      names({
+        'gw.yaml': bad,
+        'kustomization.yaml': kustomization(
+          'resources: [gw.yaml]',
+          'patchesStrategicMerge:',
+          '  - |-',
+          '    kind: Gateway',
+          '    metadata: { name: gw }',
+          '    spec: { listeners: [] }',
+        ),
+      }),
+      [],
+    );
+    const flux =
+      'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: a }\nspec:\n  path: ./apps\n  patches:\n    - target: { kind: Gateway }\n      patch: |\n        - { op: replace, path: /spec/listeners/0/port, value: 81 }\n';
     assert.deepEqual(names({ 'apps/gw.yaml': bad, 'flux.yaml': flux }), []);
   });
 
   it('a file that it does not list is not applied, and a note says so', () => {
-    const result = checkFiles({ 'kustomization.yaml': kustomization('resources: []'), 'gw.yaml': gateway('gw').replace('port: 80', 'port: 0') });
+    const result = checkFiles({
+      'kustomization.yaml': kustomization('resources: []'),
+      'gw.yaml': gateway('gw').replace('port: 80', 'port: 0'),
+    });
     assert.deepEqual(result.findings, []);
-    assert.deepEqual(result.notes.map(({ file }) => file), ['gw.yaml']);
+    assert.deepEqual(
+      result.notes.map(({ file }) => file),
+      ['gw.yaml'],
+    );
   });
 
   it('labels that it adds count', () => {
-    const bgp = (labels: string) => [
-      'apiVersion: cilium.io/v2\nkind: CiliumBGPAdvertisement\nmetadata: { name: a }\nspec: { advertisements: [{ advertisementType: PodCIDR }] }',
-      `apiVersion: cilium.io/v2\nkind: CiliumBGPPeerConfig\nmetadata: { name: p }\nspec: { families: [{ afi: ipv4, safi: unicast, advertisements: { matchLabels: ${labels} } }] }\n`,
-    ].join('\n---\n');
-    const files = (labels: string) => ({ 'bgp.yaml': bgp(labels), 'kustomization.yaml': kustomization('resources: [bgp.yaml]', 'labels: [{ pairs: { to: rack } }]') });
+    const bgp = (labels: string) =>
+      [
+        'apiVersion: cilium.io/v2\nkind: CiliumBGPAdvertisement\nmetadata: { name: a }\nspec: { advertisements: [{ advertisementType: PodCIDR }] }',
+        `apiVersion: cilium.io/v2\nkind: CiliumBGPPeerConfig\nmetadata: { name: p }\nspec: { families: [{ afi: ipv4, safi: unicast, advertisements: { matchLabels: ${labels} } }] }\n`,
+      ].join('\n---\n');
+    const files = (labels: string) => ({
+      'bgp.yaml': bgp(labels),
+      'kustomization.yaml': kustomization('resources: [bgp.yaml]', 'labels: [{ pairs: { to: rack } }]'),
+    });
     assert.deepEqual(names(files('{ to: rack }')), []);
     assert.deepEqual(names(files('{ to: rakc }')), ['advertisement-missing bgp.yaml:9']);
   });
@@ -79,16 +134,52 @@ describe('namespaces', () => {
   it('come from kustomizations, Flux and Argo CD', () => {
     const missing = (files: Record<string, string>) => names(files).map((name) => name.split(' ')[0]);
     const gw = { 'gw.yaml': gateway('shared', ', allowedRoutes: { namespaces: { from: All } }', 'infra') };
-    assert.deepEqual(missing({ ...gw, 'web/route.yaml': route('name: shared', undefined, 'htp'), 'web/kustomization.yaml': kustomization('namespace: infra', 'resources: [route.yaml]') }), [wrong]);
-    assert.deepEqual(missing({ ...gw, 'web/route.yaml': route('name: shared', undefined, 'htp'), 'web/kustomization.yaml': kustomization('resources: [route.yaml]') }), []);
-    assert.deepEqual(missing({ ...gw, 'web/route.yaml': route('name: shared', undefined, 'htp'), 'ks.yaml': 'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: a }\nspec: { path: ./web, targetNamespace: infra }\n' }), [wrong]);
-    assert.deepEqual(missing({ ...gw, 'web/route.yaml': route('name: shared', undefined, 'htp'), 'app.yaml': 'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: a }\nspec: { source: { path: web }, destination: { namespace: infra } }\n' }), [wrong]);
+    assert.deepEqual(
+      missing({
+        ...gw,
+        'web/route.yaml': route('name: shared', undefined, 'htp'),
+        'web/kustomization.yaml': kustomization('namespace: infra', 'resources: [route.yaml]'),
+      }),
+      [wrong],
+    );
+    assert.deepEqual(
+      missing({
+        ...gw,
+        'web/route.yaml': route('name: shared', undefined, 'htp'),
+        'web/kustomization.yaml': kustomization('resources: [route.yaml]'),
+      }),
+      [],
+    );
+    assert.deepEqual(
+      missing({
+        ...gw,
+        'web/route.yaml': route('name: shared', undefined, 'htp'),
+        'ks.yaml':
+          'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: a }\nspec: { path: ./web, targetNamespace: infra }\n',
+      }),
+      [wrong],
+    );
+    assert.deepEqual(
+      missing({
+        ...gw,
+        'web/route.yaml': route('name: shared', undefined, 'htp'),
+        'app.yaml':
+          'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: a }\nspec: { source: { path: web }, destination: { namespace: infra } }\n',
+      }),
+      [wrong],
+    );
   });
 
   it('that nobody says are not taken for others', () => {
-    const files = { 'gw/gw.yaml': gateway('shared'), 'web/route.yaml': route('name: shared', undefined, 'htp'), 'x/kustomization.yaml': kustomization('resources: []') };
+    const files = {
+      'gw/gw.yaml': gateway('shared'),
+      'web/route.yaml': route('name: shared', undefined, 'htp'),
+      'x/kustomization.yaml': kustomization('resources: []'),
+    };
     assert.deepEqual(names(files), []);
-    assert.deepEqual(names({ ...files, 'gw/route.yaml': route('name: shared', undefined, 'htp') }), ['route-parent-missing gw/route.yaml:5']);
+    assert.deepEqual(names({ ...files, 'gw/route.yaml': route('name: shared', undefined, 'htp') }), [
+      'route-parent-missing gw/route.yaml:5',
+    ]);
   });
 });
 
@@ -101,17 +192,29 @@ describe('absence', () => {
   });
 
   it('a pool in a template may hold the address', () => {
-    const files = { 'pool.yaml': pool('a', '192.0.2.0/24'), 'gw.yaml': gateway('gw', '', 'gw').replace('  listeners', '  addresses: [{ value: 198.51.100.1 }]\n  listeners') };
+    const files = {
+      'pool.yaml': pool('a', '192.0.2.0/24'),
+      'gw.yaml': gateway('gw', '', 'gw').replace('  listeners', '  addresses: [{ value: 198.51.100.1 }]\n  listeners'),
+    };
     assert.deepEqual(names(files), ['gateway-address-in-no-pool gw.yaml:6']);
     assert.deepEqual(names({ ...files, 'more.yaml.j2': pool('{{ name }}', '{{ cidr }}') }), []);
     assert.deepEqual(names({ ...files, 'more.yaml': pool('more', '${CIDR}') }), []);
-    assert.deepEqual(names({ ...files, 'chart/Chart.yaml': 'name: x\n', 'chart/templates/pool.yaml': `{{ if .Values.x }}\n${pool('a', '{{ .Values.cidr }}')}{{ end }}\n` }), []);
+    assert.deepEqual(
+      names({
+        ...files,
+        'chart/Chart.yaml': 'name: x\n',
+        'chart/templates/pool.yaml': `{{ if .Values.x }}\n${pool('a', '{{ .Values.cidr }}')}{{ end }}\n`,
+      }),
+      [],
+    );
   });
 });
 
 describe('comments', () => {
   it('switch a check off for the object that they are in', () => {
-    const files = (comment: string) => ({ 'a.yaml': `${pool('a', '192.0.2.0/24')}---\n${comment}\n${pool('b', '192.0.2.0/25')}` });
+    const files = (comment: string) => ({
+      'a.yaml': `${pool('a', '192.0.2.0/24')}---\n${comment}\n${pool('b', '192.0.2.0/25')}`,
+    });
     assert.deepEqual(names(files('# cdk8s-cilium: ignore pools-overlap for a test')), []);
     assert.equal(checkFiles(files('# cdk8s-cilium: ignore pools-overlap for a test')).ignored.length, 1);
     const { findings, notes } = checkFiles(files('# cdk8s-cilium: ignore pool-overlap'));

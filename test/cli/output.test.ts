@@ -15,14 +15,18 @@ const BROKEN = () => broken('unifi', 'bgp.yaml', 'cidr: 192.168.20.0/24', 'cidr:
 
 /** The command as people run it. */
 function command(...words: string[]): { out: string; error: string; code: number | null } {
-  const { stdout, stderr, status } = spawnSync('node', ['--require', 'tsx/cjs', 'lib/cli/main.ts', ...words], { encoding: 'utf8' });
+  const { stdout, stderr, status } = spawnSync('node', ['--require', 'tsx/cjs', 'lib/cli/main.ts', ...words], {
+    encoding: 'utf8',
+  });
   return { out: stdout, error: stderr, code: status };
 }
 
 describe('text', () => {
   it('is by file, with lines, and fits a terminal of 80 columns', () => {
     const text = asText(check(BROKEN()));
-    assert.equal(text, `bgp.yaml
+    assert.equal(
+      text,
+      `bgp.yaml
   60: error: pool-holds-router (CiliumLoadBalancerIPPool services)
       pool services has 192.168.10.0/24, and in it 192.168.10.1, the router's
       own address: a Service that gets it cuts off BGP. Take 192.168.10.1 out of
@@ -35,12 +39,16 @@ router/frr.conf
 
 checked for Cilium 1.20, the newest known: no file says which one
 4 objects in 2 files: 2 errors, 0 warnings
-`);
+`,
+    );
     for (const line of text.split('\n')) assert.ok(line.length <= 80, line);
   });
 
   it('passes on no control characters of a file', () => {
-    const { findings } = checkFiles({ 'a.yaml': 'apiVersion: cilium.io/v2\nkind: CiliumLoadBalancerIPPool\nmetadata: { name: a }\nspec: { "\\e[31mx": 1 }\n' });
+    const { findings } = checkFiles({
+      'a.yaml':
+        'apiVersion: cilium.io/v2\nkind: CiliumLoadBalancerIPPool\nmetadata: { name: a }\nspec: { "\\e[31mx": 1 }\n',
+    });
     assert.equal(findings.length, 1);
     assert.doesNotMatch(asText({ ...check(BROKEN()), findings }), /\x1b/);
   });
@@ -53,7 +61,14 @@ describe('JSON', () => {
     assert.deepEqual(Object.keys(parsed), ['version', 'summary', 'releases', 'findings', 'ignored', 'notes']);
     const { message, ...rest } = parsed.findings[0];
     assert.match(message, /192\.168\.10\.1/);
-    assert.deepEqual(rest, { check: 'pool-holds-router', level: 'error', file: 'bgp.yaml', line: 60, object: 'CiliumLoadBalancerIPPool services', field: '.spec.blocks[0].cidr' });
+    assert.deepEqual(rest, {
+      check: 'pool-holds-router',
+      level: 'error',
+      file: 'bgp.yaml',
+      line: 60,
+      object: 'CiliumLoadBalancerIPPool services',
+      field: '.spec.blocks[0].cidr',
+    });
   });
 });
 
@@ -63,9 +78,15 @@ describe('SARIF', () => {
     assert.equal(log.version, '2.1.0');
     assert.match(log.$schema, /sarif-2\.1\.0/);
     assert.equal(log.runs.length, 1);
-    const { tool: { driver }, results } = log.runs[0];
+    const {
+      tool: { driver },
+      results,
+    } = log.runs[0];
     assert.deepEqual([driver.name, driver.semanticVersion], ['cdk8s-cilium', '1.2.3']);
-    assert.deepEqual(driver.rules.map(({ id }: { id: string }) => id), CHECK_NAMES);
+    assert.deepEqual(
+      driver.rules.map(({ id }: { id: string }) => id),
+      CHECK_NAMES,
+    );
     assert.equal(new Set(CHECK_NAMES).size, CHECK_NAMES.length);
     for (const rule of driver.rules) {
       assert.deepEqual(Object.keys(rule), ['id', 'shortDescription', 'fullDescription', 'defaultConfiguration']);
@@ -76,7 +97,11 @@ describe('SARIF', () => {
       assert.equal(driver.rules[result.ruleIndex].id, result.ruleId);
       assert.ok(['error', 'warning', 'note', 'none'].includes(result.level));
       assert.ok(result.message.text.length > 0);
-      const [{ physicalLocation: { artifactLocation, region } }] = result.locations;
+      const [
+        {
+          physicalLocation: { artifactLocation, region },
+        },
+      ] = result.locations;
       assert.doesNotMatch(artifactLocation.uri, /^\/|\\| /);
       assert.ok(Number.isInteger(region.startLine) && region.startLine >= 1);
     }
@@ -84,7 +109,10 @@ describe('SARIF', () => {
 
   it('keeps what a comment switched off, as suppressed', () => {
     const log = JSON.parse(run(['check', '--format', 'sarif', treePath('mixed')]).out) as Record<string, any>;
-    assert.deepEqual(log.runs[0].results.map(({ ruleId, suppressions }: any) => [ruleId, suppressions]), [['pools-overlap', [{ kind: 'inSource' }]]]);
+    assert.deepEqual(
+      log.runs[0].results.map(({ ruleId, suppressions }: any) => [ruleId, suppressions]),
+      [['pools-overlap', [{ kind: 'inSource' }]]],
+    );
   });
 });
 
@@ -130,7 +158,10 @@ describe('the command', () => {
 
   it('--level error hides warnings', () => {
     inTemporary((directory) => {
-      writeFileSync(join(directory, 'pool.yaml'), 'apiVersion: cilium.io/v2\nkind: CiliumLoadBalancerIPPool\nmetadata: { name: a }\nspec: { blocks: [{ cidr: 192.0.2.1/24 }] }\n');
+      writeFileSync(
+        join(directory, 'pool.yaml'),
+        'apiVersion: cilium.io/v2\nkind: CiliumLoadBalancerIPPool\nmetadata: { name: a }\nspec: { blocks: [{ cidr: 192.0.2.1/24 }] }\n',
+      );
       assert.match(run(['check', directory]).out, /pool-host-bits/);
       const { out, code } = run(['check', directory, '--level', 'error']);
       assert.doesNotMatch(out, /pool-host-bits/);

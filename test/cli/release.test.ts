@@ -20,15 +20,56 @@ describe('the release', () => {
     ['with v', { 'a.yaml': helmRelease('v1.18.0') }, /^Cilium v1\.18\.0/],
     ['a newer one', { 'a.yaml': helmRelease('1.99.0') }, /1\.99\.0.*not known here: checked as 1\.20/],
     ['an older one', { 'a.yaml': helmRelease('1.9.0') }, /1\.9\.0.*not known here: checked as 1\.14/],
-    ['OCIRepository', { 'a.yaml': 'apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: { name: cilium }\nspec:\n  url: oci://registry.example.com/charts/cilium\n  ref: { tag: 1.18.3 }\n' }, /1\.18\.3, from OCIRepository a\.yaml:6/],
-    ['Argo CD', { 'a.yaml': 'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: c }\nspec: { source: { chart: cilium, targetRevision: 1.17.* } }\n' }, /1\.17\.\*, from Application a\.yaml:4/],
-    ['Chart.yaml', { 'c/Chart.yaml': 'dependencies:\n  - name: cilium\n    version: ^1.18.0\n' }, /\^1\.18\.0, from Chart\.yaml c\/Chart\.yaml:3/],
-    ['kustomization', { 'kustomization.yaml': 'helmCharts:\n  - name: cilium\n    version: 1.16.1\n' }, /1\.16\.1, from kustomization\.yaml kustomization\.yaml:3/],
-    ['HelmChart', { 'a.yaml': 'apiVersion: helm.cattle.io/v1\nkind: HelmChart\nmetadata: { name: c }\nspec: { chart: cilium, version: 1.17.4, repo: https://helm.cilium.io }\n' }, /1\.17\.4, from HelmChart/],
-    ['helmfile', { 'helmfile.yaml': 'releases:\n  - name: cilium\n    chart: cilium/cilium\n    version: 1.18.6\n' }, /1\.18\.6, from helmfile\.yaml/],
+    [
+      'OCIRepository',
+      {
+        'a.yaml':
+          'apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: { name: cilium }\nspec:\n  url: oci://registry.example.com/charts/cilium\n  ref: { tag: 1.18.3 }\n',
+      },
+      /1\.18\.3, from OCIRepository a\.yaml:6/,
+    ],
+    [
+      'Argo CD',
+      {
+        'a.yaml':
+          'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: c }\nspec: { source: { chart: cilium, targetRevision: 1.17.* } }\n',
+      },
+      /1\.17\.\*, from Application a\.yaml:4/,
+    ],
+    [
+      'Chart.yaml',
+      { 'c/Chart.yaml': 'dependencies:\n  - name: cilium\n    version: ^1.18.0\n' },
+      /\^1\.18\.0, from Chart\.yaml c\/Chart\.yaml:3/,
+    ],
+    [
+      'kustomization',
+      { 'kustomization.yaml': 'helmCharts:\n  - name: cilium\n    version: 1.16.1\n' },
+      /1\.16\.1, from kustomization\.yaml kustomization\.yaml:3/,
+    ],
+    [
+      'HelmChart',
+      {
+        'a.yaml':
+          'apiVersion: helm.cattle.io/v1\nkind: HelmChart\nmetadata: { name: c }\nspec: { chart: cilium, version: 1.17.4, repo: https://helm.cilium.io }\n',
+      },
+      /1\.17\.4, from HelmChart/,
+    ],
+    [
+      'helmfile',
+      { 'helmfile.yaml': 'releases:\n  - name: cilium\n    chart: cilium/cilium\n    version: 1.18.6\n' },
+      /1\.18\.6, from helmfile\.yaml/,
+    ],
     ['a variable', { 'vars.yml': 'cilium_version: "1.15.3"\n' }, /1\.15\.3, from variable vars\.yml:1/],
-    ['two', { 'vars.yml': 'cilium_version: "1.15.3"\n', 'a.yaml': helmRelease('1.19.2') }, /1\.19\.2, from HelmRelease a\.yaml:8 \(other files say 1\.15\)/],
-    ['an unknown one', { 'a.yaml': helmRelease('"${CILIUM_VERSION}"') }, /^Cilium 1\.20, the newest known: a\.yaml:8 says \$\{CILIUM_VERSION\}$/],
+    [
+      'two',
+      { 'vars.yml': 'cilium_version: "1.15.3"\n', 'a.yaml': helmRelease('1.19.2') },
+      /1\.19\.2, from HelmRelease a\.yaml:8 \(other files say 1\.15\)/,
+    ],
+    [
+      'an unknown one',
+      { 'a.yaml': helmRelease('"${CILIUM_VERSION}"') },
+      /^Cilium 1\.20, the newest known: a\.yaml:8 says \$\{CILIUM_VERSION\}$/,
+    ],
     ['none', { 'a.yaml': '{}' }, /^Cilium 1\.20, the newest known: no file says which one$/],
   ];
   for (const [what, files, message] of found) {
@@ -44,9 +85,13 @@ describe('the release', () => {
   });
 
   it('decides which CRDs count; without one, any release may be meant', () => {
-    const old = 'apiVersion: cilium.io/v2alpha1\nkind: CiliumBGPPeeringPolicy\nmetadata: { name: a }\nspec: { virtualRouters: [{ localASN: 64512, serviceSelector: {}, neighbors: [{ peerAddress: 192.0.2.1/32, peerASN: 64513 }] }] }\n';
+    const old =
+      'apiVersion: cilium.io/v2alpha1\nkind: CiliumBGPPeeringPolicy\nmetadata: { name: a }\nspec: { virtualRouters: [{ localASN: 64512, serviceSelector: {}, neighbors: [{ peerAddress: 192.0.2.1/32, peerASN: 64513 }] }] }\n';
     assert.deepEqual(checkFiles({ 'a.yaml': old }).findings, []);
     const { findings } = checkFiles({ 'a.yaml': old }, { cilium: '1.20' });
-    assert.deepEqual(findings.map(({ check, line }) => [check, line]), [['object-refused', 2]]);
+    assert.deepEqual(
+      findings.map(({ check, line }) => [check, line]),
+      [['object-refused', 2]],
+    );
   });
 });

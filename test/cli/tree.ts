@@ -23,19 +23,34 @@ export function sourcesOf(name: string): Sources {
 export function checkFiles(files: Record<string, string>, options: CheckOptions = {}): CheckResult {
   const all = Object.entries(files).map(([path, text]) => ({ path, text }));
   const of = (pattern: RegExp) => all.filter(({ path }) => pattern.test(path));
-  return check({ manifests: of(/\.(ya?ml|json)$/), templates: of(/\.j2$/), frr: of(/frr\.conf$/), haproxy: of(/haproxy\.cfg$/), whole: true }, options);
+  return check(
+    {
+      manifests: of(/\.(ya?ml|json)$/),
+      templates: of(/\.j2$/),
+      frr: of(/frr\.conf$/),
+      haproxy: of(/haproxy\.cfg$/),
+      whole: true,
+    },
+    options,
+  );
 }
 
 /** The same tree with one text of one file replaced. */
 export function broken(name: string, file: string, from: string, to: string): Sources {
   const sources = sourcesOf(name);
   let times = 0;
-  const change = <T extends { path: string; text: string }>(list: T[]): T[] => list.map((entry) => {
-    if (entry.path !== file || !entry.text.includes(from)) return entry;
-    times++;
-    return { ...entry, text: entry.text.replace(from, () => to) };
-  });
-  const changed = { ...sources, manifests: change(sources.manifests), frr: change(sources.frr), haproxy: change(sources.haproxy) };
+  const change = <T extends { path: string; text: string }>(list: T[]): T[] =>
+    list.map((entry) => {
+      if (entry.path !== file || !entry.text.includes(from)) return entry;
+      times++;
+      return { ...entry, text: entry.text.replace(from, () => to) };
+    });
+  const changed = {
+    ...sources,
+    manifests: change(sources.manifests),
+    frr: change(sources.frr),
+    haproxy: change(sources.haproxy),
+  };
   if (times !== 1) throw new Error(`${name}/${file} has no ${JSON.stringify(from)}`);
   return changed;
 }

@@ -32,11 +32,23 @@ describe('a tree with one thing broken', () => {
       const file = twin.at ?? twin.file;
       const shown = JSON.stringify(findings, undefined, 1);
       assert.ok(found.length > 0, `not found: ${shown}`);
-      assert.ok(found.some((finding) => finding.file === file), `in another file: ${shown}`);
+      assert.ok(
+        found.some((finding) => finding.file === file),
+        `in another file: ${shown}`,
+      );
       const { text } = [...sources.manifests, ...sources.frr, ...sources.haproxy].find(({ path }) => path === file)!;
       const lines = text.split('\n');
-      assert.ok(found.some(({ line }) => lines[line - 1].includes(twin.line)), `not at ${twin.line}: ${shown}`);
-      assert.deepEqual([...new Set(findings.map((finding) => finding.check))].filter((name) => name !== twin.check && !(twin.also ?? []).includes(name)), [], shown);
+      assert.ok(
+        found.some(({ line }) => lines[line - 1].includes(twin.line)),
+        `not at ${twin.line}: ${shown}`,
+      );
+      assert.deepEqual(
+        [...new Set(findings.map((finding) => finding.check))].filter(
+          (name) => name !== twin.check && !(twin.also ?? []).includes(name),
+        ),
+        [],
+        shown,
+      );
     });
   }
 });

@@ -11,24 +11,62 @@ import { broken } from './tree';
 
 describe('unknown values', () => {
   it('are told from known ones', () => {
-    for (const text of ['${VAR}', '${VAR:=192.0.2.0/24}', 'a-${VAR}-b', '$VAR', '$(VAR)', '{{ .Values.x }}', '<placeholder>', '<path:secret/data/x#y>', 'ENC[AES256_GCM,data:x]', '@VAR@', '%VAR_A%', '__VAR__', '((var))', 'CHANGEME']) {
+    for (const text of [
+      '${VAR}',
+      '${VAR:=192.0.2.0/24}',
+      'a-${VAR}-b',
+      '$VAR',
+      '$(VAR)',
+      '{{ .Values.x }}',
+      '<placeholder>',
+      '<path:secret/data/x#y>',
+      'ENC[AES256_GCM,data:x]',
+      '@VAR@',
+      '%VAR_A%',
+      '__VAR__',
+      '((var))',
+      'CHANGEME',
+    ]) {
       assert.ok(isUnknown(text), text);
     }
-    for (const text of ['192.0.2.0/24', 'fd00::/64', 'app.example.com', '*.example.com', '^/api/.*$', '/a/b', 'x<y', 'costs 5$', 'io.cilium/x', 'user@example.com', 80, true, null]) {
+    for (const text of [
+      '192.0.2.0/24',
+      'fd00::/64',
+      'app.example.com',
+      '*.example.com',
+      '^/api/.*$',
+      '/a/b',
+      'x<y',
+      'costs 5$',
+      'io.cilium/x',
+      'user@example.com',
+      80,
+      true,
+      null,
+    ]) {
       assert.ok(!isUnknown(text), String(text));
     }
   });
 
   it('every check says how it deals with them', () => {
-    assert.deepEqual(CHECKS.filter(({ name }) => !POLICIES[name]).map(({ name }) => name), []);
-    assert.deepEqual(Object.keys(POLICIES).filter((name) => !CHECKS.some((candidate) => candidate.name === name)), []);
+    assert.deepEqual(
+      CHECKS.filter(({ name }) => !POLICIES[name]).map(({ name }) => name),
+      [],
+    );
+    assert.deepEqual(
+      Object.keys(POLICIES).filter((name) => !CHECKS.some((candidate) => candidate.name === name)),
+      [],
+    );
   });
 
   it('every check that docs/checks.md names for files is run on them', () => {
     // Objects one by one are looked at without a policy.
     const named = SYMPTOMS.flatMap(({ files }) => files).filter((name) => POLICIES[name] && name !== 'object-refused');
     assert.ok(named.length > 20);
-    assert.deepEqual(named.filter((name) => POLICIES[name] === PROGRAM_ONLY), []);
+    assert.deepEqual(
+      named.filter((name) => POLICIES[name] === PROGRAM_ONLY),
+      [],
+    );
   });
 
   // Every scalar below spec and metadata of a valid tree, one by one: whatever is unknown, nothing false is said.
@@ -36,13 +74,16 @@ describe('unknown values', () => {
     it(`${name}: whichever value becomes unknown, nothing is found`, () => {
       const sources = sourcesOf(name);
       const complaints: string[] = [];
-      for (const file of sources.manifests.filter(({ path }) => /\.ya?ml$/.test(path) && !/broken|templates\//.test(path))) {
+      for (const file of sources.manifests.filter(
+        ({ path }) => /\.ya?ml$/.test(path) && !/broken|templates\//.test(path),
+      )) {
         const lines = file.text.split('\n');
         lines.forEach((line, i) => {
           for (const changed of withUnknown(line)) {
             const text = [...lines.slice(0, i), changed, ...lines.slice(i + 1)].join('\n');
             const manifests = sources.manifests.map((other) => (other === file ? { ...file, text } : other));
-            for (const finding of check({ ...sources, manifests }).findings) complaints.push(`${file.path}:${i + 1} ${changed.trim()} -> ${finding.check}: ${finding.message}`);
+            for (const finding of check({ ...sources, manifests }).findings)
+              complaints.push(`${file.path}:${i + 1} ${changed.trim()} -> ${finding.check}: ${finding.message}`);
           }
         });
       }
@@ -62,7 +103,8 @@ describe('unknown values', () => {
         for (const changed of withUnknown(line)) {
           const text = [...lines.slice(0, i), changed, ...lines.slice(i + 1)].join('\n');
           const manifests = sources.manifests.map((other) => (other === file ? { ...file, text } : other));
-          for (const finding of check({ ...sources, manifests }).findings) if (!known.has(finding.check)) more.push(`${changed.trim()} -> ${finding.check}: ${finding.message}`);
+          for (const finding of check({ ...sources, manifests }).findings)
+            if (!known.has(finding.check)) more.push(`${changed.trim()} -> ${finding.check}: ${finding.message}`);
         }
       });
       assert.deepEqual(more, []);
@@ -74,7 +116,9 @@ describe('unknown values', () => {
 function withUnknown(line: string): string[] {
   if (/^\s*#|^---|apiVersion|kind:|\$patch|^\s*- op|op:|path:/.test(line)) return [];
   const result: string[] = [];
-  for (const match of line.matchAll(/((?:^\s*- |: |[[{,] ?))("[^"]*"|[^\s"'[\]{},:&*|>#-][^\s[\]{},#]*)(?=\s*(?:$|[,\]}]))/g)) {
+  for (const match of line.matchAll(
+    /((?:^\s*- |: |[[{,] ?))("[^"]*"|[^\s"'[\]{},:&*|>#-][^\s[\]{},#]*)(?=\s*(?:$|[,\]}]))/g,
+  )) {
     const start = match.index + match[1].length;
     result.push(`${line.slice(0, start)}"\${UNKNOWN}"${line.slice(start + match[2].length)}`);
   }

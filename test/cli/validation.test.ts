@@ -6,7 +6,8 @@ import { describe, it } from 'node:test';
 import { CiliumValidation } from '../../lib/cli/validation';
 import { inTemporary } from '../support/synth';
 
-const POOL = (cidr: string) => `apiVersion: cilium.io/v2\nkind: CiliumLoadBalancerIPPool\nmetadata:\n  name: ${cidr.replace(/\W/g, '-')}\nspec:\n  blocks:\n    - cidr: ${cidr}\n`;
+const POOL = (cidr: string) =>
+  `apiVersion: cilium.io/v2\nkind: CiliumLoadBalancerIPPool\nmetadata:\n  name: ${cidr.replace(/\W/g, '-')}\nspec:\n  blocks:\n    - cidr: ${cidr}\n`;
 
 async function validate(manifest: string, properties?: Record<string, unknown>) {
   return inTemporary((directory) => {
@@ -33,7 +34,9 @@ describe('the validation plugin of cdk8s-cli', () => {
     assert.deepEqual(others, []);
     assert.equal(violation.ruleName, 'pools-overlap');
     assert.match(violation.recommendation, /192\.0\.2\.0\/25/);
-    assert.deepEqual(violation.violatingConstructs, [{ resourceName: '192-0-2-0-25', locations: ['line 15'], manifestPath: file, constructPath: 'app/pool' }]);
+    assert.deepEqual(violation.violatingConstructs, [
+      { resourceName: '192-0-2-0-25', locations: ['line 15'], manifestPath: file, constructPath: 'app/pool' },
+    ]);
   });
 
   it('logs warnings and passes', async () => {

@@ -1,4 +1,5 @@
-// A Gateway on Cilium 1.14 gets the address it was promised, whatever happens around it: manifests against the real operator.
+// A Gateway on Cilium 1.14 gets the address it was promised, whatever happens around it: manifests against the real
+// operator.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,17 +25,23 @@ const GATEWAY_CLASS = {
   spec: { controllerName: 'io.cilium/gateway-controller' },
 };
 
-const objects: any[] = readdirSync(MANIFESTS).filter(file => file.endsWith('.yaml')).sort()
-  .flatMap(file => parseAllDocuments(readFileSync(join(MANIFESTS, file), 'utf8')))
-  .map(document => document.toJS()).filter(object => object?.kind);
-const gateways = objects.filter(object => object.kind === 'Gateway' || object.kind === 'HTTPRoute');
-const others = objects.filter(object => !gateways.includes(object));
+const objects: any[] = readdirSync(MANIFESTS)
+  .filter((file) => file.endsWith('.yaml'))
+  .sort()
+  .flatMap((file) => parseAllDocuments(readFileSync(join(MANIFESTS, file), 'utf8')))
+  .map((document) => document.toJS())
+  .filter((object) => object?.kind);
+const gateways = objects.filter((object) => object.kind === 'Gateway' || object.kind === 'HTTPRoute');
+const others = objects.filter((object) => !gateways.includes(object));
 /** The Services that hold the addresses which the Gateway must not get. */
-const holders = others.filter(object => object.kind === 'Service' && object.metadata.annotations?.['io.cilium/lb-ipam-ips']);
+const holders = others.filter(
+  (object) => object.kind === 'Service' && object.metadata.annotations?.['io.cilium/lb-ipam-ips'],
+);
 
 /** A pool that is not this Gateway's own. */
 const isGeneral = (object: any) =>
-  object.kind === 'CiliumLoadBalancerIPPool' && !JSON.stringify(object.spec.serviceSelector ?? '').includes(`cilium-gateway-${GATEWAY}`);
+  object.kind === 'CiliumLoadBalancerIPPool' &&
+  !JSON.stringify(object.spec.serviceSelector ?? '').includes(`cilium-gateway-${GATEWAY}`);
 
 const bystanders = Array.from({ length: 6 }, (_, i) => ({
   apiVersion: 'v1',
@@ -57,22 +64,37 @@ describe('the address of a Gateway on Cilium 1.14.1', { skip }, () => {
   beforeEach(clear);
   async function clear(): Promise<void> {
     await cluster.stopOperator();
-    await cluster.kubectl(['delete', 'gateways,httproutes,ciliumloadbalancerippools,ciliumenvoyconfigs,services,endpoints', '-A', '--all']);
-    await until('nothing to be left', 20_000, async () =>
-      !(await cluster.get(`${GATEWAYS}/${GATEWAY}`)) && (await cluster.get(SERVICES)).items.length === 0);
+    await cluster.kubectl([
+      'delete',
+      'gateways,httproutes,ciliumloadbalancerippools,ciliumenvoyconfigs,services,endpoints',
+      '-A',
+      '--all',
+    ]);
+    await until(
+      'nothing to be left',
+      20_000,
+      async () => !(await cluster.get(`${GATEWAYS}/${GATEWAY}`)) && (await cluster.get(SERVICES)).items.length === 0,
+    );
   }
 
-  const stream = (list: any[]) => list.map(object => JSON.stringify(object)).join('\n---\n');
+  const stream = (list: any[]) => list.map((object) => JSON.stringify(object)).join('\n---\n');
   const apply = (list: any[]) => cluster.kubectl(['apply', '-f', '-'], { input: stream(list) });
-  const addressesOf = (object: any): string[] => (object?.status?.loadBalancer?.ingress ?? []).map((entry: any) => entry.ip);
+  const addressesOf = (object: any): string[] =>
+    (object?.status?.loadBalancer?.ingress ?? []).map((entry: any) => entry.ip);
 
   const install = () => apply(objects);
 
   async function held(): Promise<void> {
     for (const holder of holders) {
       const wanted = holder.metadata.annotations['io.cilium/lb-ipam-ips'].split(',').sort();
-      await until(`${holder.metadata.name} to hold ${wanted}`, 20_000, async () =>
-        addressesOf(await cluster.get(`${SERVICES}/${holder.metadata.name}`)).sort().join() === wanted.join());
+      await until(
+        `${holder.metadata.name} to hold ${wanted}`,
+        20_000,
+        async () =>
+          addressesOf(await cluster.get(`${SERVICES}/${holder.metadata.name}`))
+            .sort()
+            .join() === wanted.join(),
+      );
     }
   }
 
@@ -88,11 +110,14 @@ describe('the address of a Gateway on Cilium 1.14.1', { skip }, () => {
       return { ofGateway: ofGateway.join(), ofService: isIts ? addressesOf(service).join() : '' };
     };
     const wanted = { ofGateway: ADDRESS, ofService: ADDRESS };
-    await until('the address', 20_000, async () => JSON.stringify(await state()) === JSON.stringify(wanted)).catch(() => undefined);
+    await until('the address', 20_000, async () => JSON.stringify(await state()) === JSON.stringify(wanted)).catch(
+      () => undefined,
+    );
     assert.deepEqual(await state(), wanted);
     await held();
-    const taken = (await cluster.get('/api/v1/services')).items
-      .filter((service: any) => service.metadata.name !== `cilium-gateway-${GATEWAY}` && addressesOf(service).includes(ADDRESS));
+    const taken = (await cluster.get('/api/v1/services')).items.filter(
+      (service: any) => service.metadata.name !== `cilium-gateway-${GATEWAY}` && addressesOf(service).includes(ADDRESS),
+    );
     assert.deepEqual(taken, []);
   }
 
@@ -114,12 +139,19 @@ describe('the address of a Gateway on Cilium 1.14.1', { skip }, () => {
 
   it('is there when every other pool is full', async () => {
     await cluster.startOperator();
-    const small = others.map(object => (isGeneral(object)
-      ? { ...object, spec: { ...object.spec, cidrs: [{ cidr: object.spec.cidrs[0].cidr.replace(/\/\d+$/, '/30') }] } }
-      : object));
+    const small = others.map((object) =>
+      isGeneral(object)
+        ? { ...object, spec: { ...object.spec, cidrs: [{ cidr: object.spec.cidrs[0].cidr.replace(/\/\d+$/, '/30') }] } }
+        : object,
+    );
     await apply([...small, ...bystanders]);
-    await until('the pool to be full', 20_000, async () =>
-      (await cluster.get('/api/v1/namespaces/default/services')).items.filter((s: any) => addressesOf(s).length > 0).length === 2);
+    await until(
+      'the pool to be full',
+      20_000,
+      async () =>
+        (await cluster.get('/api/v1/namespaces/default/services')).items.filter((s: any) => addressesOf(s).length > 0)
+          .length === 2,
+    );
     await apply(gateways);
     await assertAddress();
   });
@@ -144,10 +176,16 @@ describe('the address of a Gateway on Cilium 1.14.1', { skip }, () => {
   });
 
   it('moves there from another pool, where a Gateway without a fixed address gets one', async () => {
-    const open = others.filter(isGeneral).map(pool => ({ ...pool, spec: { ...pool.spec, serviceSelector: undefined } }));
+    const open = others
+      .filter(isGeneral)
+      .map((pool) => ({ ...pool, spec: { ...pool.spec, serviceSelector: undefined } }));
     await cluster.startOperator();
     await apply([...open, ...gateways]);
-    await until('any address', 20_000, async () => addressesOf(await cluster.get(`${SERVICES}/cilium-gateway-${GATEWAY}`)).length > 0);
+    await until(
+      'any address',
+      20_000,
+      async () => addressesOf(await cluster.get(`${SERVICES}/cilium-gateway-${GATEWAY}`)).length > 0,
+    );
     await apply(objects);
     await assertAddress();
   });
@@ -175,8 +213,12 @@ describe('the address of a Gateway on Cilium 1.14.1', { skip }, () => {
 
   it('comes back by a restart, where the Gateway came before its holder and may have the wrong one', async () => {
     await cluster.startOperator();
-    await apply([...others.filter(object => !holders.includes(object)), ...gateways]);
-    await until('any address', 20_000, async () => addressesOf(await cluster.get(`${SERVICES}/cilium-gateway-${GATEWAY}`)).length > 0);
+    await apply([...others.filter((object) => !holders.includes(object)), ...gateways]);
+    await until(
+      'any address',
+      20_000,
+      async () => addressesOf(await cluster.get(`${SERVICES}/cilium-gateway-${GATEWAY}`)).length > 0,
+    );
     await apply(objects);
     await cluster.restartOperator();
     await assertAddress();

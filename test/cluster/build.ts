@@ -28,14 +28,20 @@ const cilium = (module: string) => ({
 const kubernetes = (name: string): Binary => ({
   module: 'kubernetes',
   package: `k8s.io/kubernetes/cmd/${name}`,
-  flags: ['-ldflags', `-s -w -X ${VERSION}.gitVersion=v${KUBERNETES} -X ${VERSION}.gitMajor=1 -X ${VERSION}.gitMinor=33`],
+  flags: [
+    '-ldflags',
+    `-s -w -X ${VERSION}.gitVersion=v${KUBERNETES} -X ${VERSION}.gitMajor=1 -X ${VERSION}.gitMinor=33`,
+  ],
 });
 
 /** Cilium's programs, by the version that the module of a release is of. */
 export const CILIUM_BINARIES = { '1.14.1': cilium('cilium-1.14'), '1.19.4': cilium('cilium-1.19') };
 /** The agent's part in L2 announcements, of the newest of them. */
 export const L2_BINARY: Binary = { ...cilium('cilium-1.19').speaker, package: './l2' };
-export const KUBERNETES_BINARIES = { apiserver: kubernetes('kube-apiserver'), controllerManager: kubernetes('kube-controller-manager') };
+export const KUBERNETES_BINARIES = {
+  apiserver: kubernetes('kube-apiserver'),
+  controllerManager: kubernetes('kube-controller-manager'),
+};
 
 // Cilium's forks of client-go and GoBGP are in no checksum database; go.sum pins them all the same.
 // GOFLAGS and GOWORK of the reader must not change what is built.
@@ -55,7 +61,10 @@ if [ ! -e "$target" ]; then
   mv "$target.new" "$target"
 fi`;
 
-/** Where these programs lie. What the cache does not hold is built: two to six minutes each when Go's own cache is cold, on two cores. */
+/**
+ * Where these programs lie. What the cache does not hold is built: two to six minutes each when Go's own cache is cold,
+ * on two cores.
+ */
 export async function build<Name extends string>(binaries: Record<Name, Binary>): Promise<Record<Name, string>> {
   const paths: Partial<Record<Name, string>> = {};
   for (const name of Object.keys(binaries) as Name[]) paths[name] = await buildOne(name, binaries[name]);
@@ -78,21 +87,29 @@ async function buildOne(name: string, binary: Binary): Promise<string> {
 }
 
 function goVersion(): string {
-  return execFileSync('go', ['env', 'GOVERSION', 'GOOS', 'GOARCH'], { cwd: join(HERE, 'kubernetes'), env: GO_ENV, encoding: 'utf8' });
+  return execFileSync('go', ['env', 'GOVERSION', 'GOOS', 'GOARCH'], {
+    cwd: join(HERE, 'kubernetes'),
+    env: GO_ENV,
+    encoding: 'utf8',
+  });
 }
 
 function run(command: string, args: string[], cwd: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env: GO_ENV, stdio: ['ignore', 'inherit', 'inherit'] });
     child.on('error', reject);
-    child.on('exit', code => (code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')} exited with ${code}`))));
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')} exited with ${code}`)),
+    );
   });
 }
 
 if (require.main === module) {
   const all = [KUBERNETES_BINARIES, ...Object.values(CILIUM_BINARIES)];
-  all.reduce((done, some) => done.then(() => build<string>(some)).then(console.log), Promise.resolve()).catch(error => {
-    console.error(error);
-    process.exitCode = 1;
-  });
+  all
+    .reduce((done, some) => done.then(() => build<string>(some)).then(console.log), Promise.resolve())
+    .catch((error) => {
+      console.error(error);
+      process.exitCode = 1;
+    });
 }

@@ -11,7 +11,15 @@ import { program, type Need } from '../readers/requires';
 import { ciliumCrds, gatewayApiCrds } from '../readers/upstream';
 import { freePorts } from '../support/ports';
 import { CILIUM_BINARIES, KUBERNETES_BINARIES, build } from './build';
-import { authorization, controllerManagerOf, filesOf, kubeconfigOf, serversOf, type Command, type Place } from './control-plane';
+import {
+  authorization,
+  controllerManagerOf,
+  filesOf,
+  kubeconfigOf,
+  serversOf,
+  type Command,
+  type Place,
+} from './control-plane';
 
 export const clusterNeeds: readonly Need[] = [
   program('go', 'install Go 1.26 or newer, https://go.dev/doc/install'),
@@ -63,14 +71,14 @@ export async function startCluster({ version = '1.14.1', operator = true }: Clus
     const child = spawn(command, args, { cwd: dir, stdio: ['ignore', log, log], env: { ...process.env, ...env } });
     closeSync(log);
     children.set(name, child);
-    child.on('error', error => writeFileSync(join(dir, `${name}.log`), String(error)));
+    child.on('error', (error) => writeFileSync(join(dir, `${name}.log`), String(error)));
     return child;
   };
   const stopOne = async (name: string) => {
     const child = children.get(name);
     children.delete(name);
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const gone = new Promise(resolve => child.once('exit', resolve));
+    const gone = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGTERM');
     const killer = setTimeout(() => child.kill('SIGKILL'), 10_000);
     await gone;
@@ -86,38 +94,61 @@ export async function startCluster({ version = '1.14.1', operator = true }: Clus
   const place: Place = { dir, address: '127.0.0.1', ports: { api: apiPort, etcd: etcdPort, peer: peerPort } };
   const kubeconfig = kubeconfigOf(place);
 
-  const get = (path: string): Promise<any> => new Promise((resolve, reject) => {
-    const call = request({
-      host: '127.0.0.1', port: apiPort, path, rejectUnauthorized: false, headers: { authorization }, agent: false,
-    }, answer => {
-      let body = '';
-      answer.setEncoding('utf8').on('data', part => (body += part)).on('end', () => {
-        if (answer.statusCode === 404) return resolve(undefined);
-        if (answer.statusCode !== 200) return reject(new Error(`GET ${path}: ${answer.statusCode} ${body}`));
-        resolve(body.startsWith('{') ? JSON.parse(body) : body);
-      });
+  const get = (path: string): Promise<any> =>
+    new Promise((resolve, reject) => {
+      const call = request(
+        {
+          host: '127.0.0.1',
+          port: apiPort,
+          path,
+          rejectUnauthorized: false,
+          headers: { authorization },
+          agent: false,
+        },
+        (answer) => {
+          let body = '';
+          answer
+            .setEncoding('utf8')
+            .on('data', (part) => (body += part))
+            .on('end', () => {
+              if (answer.statusCode === 404) return resolve(undefined);
+              if (answer.statusCode !== 200) return reject(new Error(`GET ${path}: ${answer.statusCode} ${body}`));
+              resolve(body.startsWith('{') ? JSON.parse(body) : body);
+            });
+        },
+      );
+      call.on('error', reject).end();
     });
-    call.on('error', reject).end();
-  });
 
-  const kubectl: Cluster['kubectl'] = (args, { input = '', check = true } = {}) => new Promise((resolve, reject) => {
-    const child = execFile(kubectlOf(), ['--kubeconfig', kubeconfig, '--cache-dir', join(dir, 'kubectl-cache'), ...args],
-      { maxBuffer: 64e6, env: { ...process.env, HOME: dir, KUBECONFIG: '' } }, (error, stdout, stderr) => {
-        const code = error ? Number(error.code ?? 1) : 0;
-        if (code !== 0 && check) return reject(new Error(`kubectl ${args.join(' ')}: ${stderr}`));
-        resolve({ code, stdout, stderr });
-      });
-    child.stdin!.on('error', () => undefined);
-    child.stdin!.end(input);
-  });
+  const kubectl: Cluster['kubectl'] = (args, { input = '', check = true } = {}) =>
+    new Promise((resolve, reject) => {
+      const child = execFile(
+        kubectlOf(),
+        ['--kubeconfig', kubeconfig, '--cache-dir', join(dir, 'kubectl-cache'), ...args],
+        { maxBuffer: 64e6, env: { ...process.env, HOME: dir, KUBECONFIG: '' } },
+        (error, stdout, stderr) => {
+          const code = error ? Number(error.code ?? 1) : 0;
+          if (code !== 0 && check) return reject(new Error(`kubectl ${args.join(' ')}: ${stderr}`));
+          resolve({ code, stdout, stderr });
+        },
+      );
+      child.stdin!.on('error', () => undefined);
+      child.stdin!.end(input);
+    });
 
   const operatorLog = () => readFileSync(join(dir, 'operator.log'), 'utf8');
   const startOperator = async () => {
     // A second start appends to the log: look only at what is new.
     let seen = 0;
-    try { seen = operatorLog().length; } catch { /* first start */ }
+    try {
+      seen = operatorLog().length;
+    } catch {
+      /* first start */
+    }
     start({
-      name: 'operator', command: binaries.operator, args: ['--config-dir', join(dir, 'operator')],
+      name: 'operator',
+      command: binaries.operator,
+      args: ['--config-dir', join(dir, 'operator')],
       env: { KUBECONFIG: kubeconfig, K8S_NODE_NAME: 'lab' },
     });
     await until('the operator to lead', 60_000, () => {
@@ -127,7 +158,12 @@ export async function startCluster({ version = '1.14.1', operator = true }: Clus
   };
 
   const cluster: Cluster = {
-    kubeconfig, dir, kubectl, get, startOperator, operatorLog,
+    kubeconfig,
+    dir,
+    kubectl,
+    get,
+    startOperator,
+    operatorLog,
     stopOperator: () => stopOne('operator'),
     restartOperator: async () => {
       await stopOne('operator');
@@ -142,9 +178,11 @@ export async function startCluster({ version = '1.14.1', operator = true }: Clus
   };
 
   try {
-    for (const [name, text] of Object.entries(filesOf(place, 'test'))) writeFileSync(join(dir, name), text, { mode: 0o600 });
+    for (const [name, text] of Object.entries(filesOf(place, 'test')))
+      writeFileSync(join(dir, name), text, { mode: 0o600 });
     mkdirSync(join(dir, 'operator'));
-    for (const [name, value] of Object.entries(operatorSettings(version, kubeconfig, operatorPort))) writeFileSync(join(dir, 'operator', name), value);
+    for (const [name, value] of Object.entries(operatorSettings(version, kubeconfig, operatorPort)))
+      writeFileSync(join(dir, 'operator', name), value);
 
     for (const server of serversOf(place, binaries)) start(server);
     await until('the API server to be ready', 60_000, async () => {
@@ -155,7 +193,7 @@ export async function startCluster({ version = '1.14.1', operator = true }: Clus
     start(controllerManagerOf(place, binaries));
 
     const crds = crdsOf(version);
-    await kubectl(['apply', '--server-side', ...crds.flatMap(path => ['-f', path])]);
+    await kubectl(['apply', '--server-side', ...crds.flatMap((path) => ['-f', path])]);
     await kubectl(['wait', '--for=condition=Established', '--timeout=30s', 'crd', '--all']);
     if (operator) await startOperator();
     return cluster;
@@ -170,8 +208,11 @@ function crdsOf(version: string): string[] {
   const cilium = ciliumCrds(version);
   const gateway = gatewayApiCrds(releaseOf(version).gatewayApi.version.slice(1), 'experimental');
   return [
-    join(cilium, 'v2'), join(cilium, 'v2alpha1'),
-    ...readdirSync(gateway).filter(file => file.startsWith('gateway.')).map(file => join(gateway, file)),
+    join(cilium, 'v2'),
+    join(cilium, 'v2alpha1'),
+    ...readdirSync(gateway)
+      .filter((file) => file.startsWith('gateway.'))
+      .map((file) => join(gateway, file)),
   ];
 }
 
@@ -181,7 +222,7 @@ function operatorSettings(version: string, kubeconfig: string, port: number): Re
     'k8s-kubeconfig-path': kubeconfig,
     'enable-ipv4': 'true',
     'enable-ipv6': 'false',
-    'ipam': 'kubernetes',
+    ipam: 'kubernetes',
     'enable-bgp-control-plane': 'true',
     'enable-gateway-api': 'true',
     'enable-gateway-api-secrets-sync': 'true',
@@ -202,10 +243,14 @@ function operatorSettings(version: string, kubeconfig: string, port: number): Re
 }
 
 /** Polls until the condition is true. */
-export async function until(what: string, timeoutMillis: number, condition: () => boolean | Promise<boolean>): Promise<void> {
+export async function until(
+  what: string,
+  timeoutMillis: number,
+  condition: () => boolean | Promise<boolean>,
+): Promise<void> {
   const end = Date.now() + timeoutMillis;
   while (!(await condition())) {
     if (Date.now() > end) throw new Error(`waited ${timeoutMillis} ms for ${what}`);
-    await new Promise(resolve => setTimeout(resolve, 25));
+    await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }

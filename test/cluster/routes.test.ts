@@ -1,5 +1,7 @@
-// Where requests go: Cilium's operator makes Envoy's configuration of each setting of test/trace/route-cases.ts, and Envoy, which has it,
-// is asked what trace is asked. Listeners and route tables are the operator's; of the clusters, which its agents would fill, the names are.
+// Where requests go: Cilium's operator makes Envoy's configuration of each setting of test/trace/route-cases.ts, and
+// Envoy, which has it,
+// is asked what trace is asked. Listeners and route tables are the operator's; of the clusters, which its agents would
+// fill, the names are.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer, request, type Server } from 'node:http';
@@ -23,16 +25,34 @@ function manifestsOf({ routes, listeners = HTTP, more = '' }: Setting, number: n
   const text = `${gateway(listeners)}${routes.map(route).join('')}${more}`
     .replaceAll('gateway.networking.k8s.io/v1\n', `${apiVersion}\n`)
     .replace(/namespace: (\w+)/g, `namespace: $1-${number}`);
-  const objects = parseAllDocuments(text).map((document) => document.toJS()).filter((object) => object && object.kind !== 'CiliumLoadBalancerIPPool');
-  const services = new Map<string, any>(objects.filter(({ kind }) => kind === 'Service').map((service) => [`${service.metadata.namespace}/${service.metadata.name}`, service]));
+  const objects = parseAllDocuments(text)
+    .map((document) => document.toJS())
+    .filter((object) => object && object.kind !== 'CiliumLoadBalancerIPPool');
+  const services = new Map<string, any>(
+    objects
+      .filter(({ kind }) => kind === 'Service')
+      .map((service) => [`${service.metadata.namespace}/${service.metadata.name}`, service]),
+  );
   for (const { metadata, spec } of objects.filter(({ kind }) => kind.endsWith('Route'))) {
-    for (const { name, namespace = metadata.namespace, port } of spec.rules.flatMap(({ backendRefs = [] }: any) => backendRefs)) {
+    for (const { name, namespace = metadata.namespace, port } of spec.rules.flatMap(
+      ({ backendRefs = [] }: any) => backendRefs,
+    )) {
       const key = `${namespace}/${name}`;
-      if (!services.has(key)) services.set(key, { apiVersion: 'v1', kind: 'Service', metadata: { name, namespace }, spec: { ports: [{ port }] } });
+      if (!services.has(key))
+        services.set(key, {
+          apiVersion: 'v1',
+          kind: 'Service',
+          metadata: { name, namespace },
+          spec: { ports: [{ port }] },
+        });
     }
   }
   const all = [...objects.filter(({ kind }) => kind !== 'Service'), ...services.values()];
-  const namespaces = [...new Set(all.map(({ metadata }) => metadata.namespace))].map((name) => ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } }));
+  const namespaces = [...new Set(all.map(({ metadata }) => metadata.namespace))].map((name) => ({
+    apiVersion: 'v1',
+    kind: 'Namespace',
+    metadata: { name },
+  }));
   return [...namespaces, ...all];
 }
 
@@ -49,7 +69,9 @@ for (const version of ['1.14.1', '1.19.4'] as const) {
 
     before(async () => {
       cluster = await startCluster({ version });
-      await cluster.kubectl(['apply', '-f', '-'], { input: [gatewayClass(version), ...manifests.flat()].map((object) => JSON.stringify(object)).join('\n---\n') });
+      await cluster.kubectl(['apply', '-f', '-'], {
+        input: [gatewayClass(version), ...manifests.flat()].map((object) => JSON.stringify(object)).join('\n---\n'),
+      });
       const configs = await Promise.all(SETTINGS.map((_, i) => configOf(cluster, i)));
       backend = createServer(({ url }, response) => response.setHeader('x-path', url!).end()).listen(0, '127.0.0.1');
       await once(backend, 'listening');
@@ -58,7 +80,10 @@ for (const version of ['1.14.1', '1.19.4'] as const) {
       clusters = [...names].map((name) => clusterOf(name, isServed(name, manifests.flat()) ? [port] : []));
       ports = await freePorts(SETTINGS.length);
       listeners = configs.map((config, i) => listenerOf(config, ports[i], `setting-${i}`));
-      envoy = await Envoy.start(listeners.filter((_, i) => !isRefused(SETTINGS[i])), clusters);
+      envoy = await Envoy.start(
+        listeners.filter((_, i) => !isRefused(SETTINGS[i])),
+        clusters,
+      );
     });
     after(async () => {
       envoy?.stop();
@@ -68,10 +93,18 @@ for (const version of ['1.14.1', '1.19.4'] as const) {
 
     for (const [i, setting] of SETTINGS.entries()) {
       it(setting.what, async () => {
-        if (isRefused(setting)) return assert.match(refusal([listeners[i]], clusters) ?? 'taken', /Sum of weights in the weighted_cluster must be greater than 0/);
+        if (isRefused(setting))
+          return assert.match(
+            refusal([listeners[i]], clusters) ?? 'taken',
+            /Sum of weights in the weighted_cluster must be greater than 0/,
+          );
         for (const [question, expected] of setting.asks) {
           const wanted = expectedOf(expected, version);
-          assert.equal(await way(ports[i], typeof question === 'string' ? { url: question } : question, wanted.includes('%')), wanted, JSON.stringify(question));
+          assert.equal(
+            await way(ports[i], typeof question === 'string' ? { url: question } : question, wanted.includes('%')),
+            wanted,
+            JSON.stringify(question),
+          );
         }
       });
     }
@@ -79,7 +112,12 @@ for (const version of ['1.14.1', '1.19.4'] as const) {
 }
 
 function gatewayClass(version: string): object {
-  return { apiVersion: releaseOf(version).gatewayApi.apiVersion, kind: 'GatewayClass', metadata: { name: 'cilium' }, spec: { controllerName: 'io.cilium/gateway-controller' } };
+  return {
+    apiVersion: releaseOf(version).gatewayApi.apiVersion,
+    kind: 'GatewayClass',
+    metadata: { name: 'cilium' },
+    spec: { controllerName: 'io.cilium/gateway-controller' },
+  };
 }
 
 /** What the operator makes for Envoy, once it has seen every route and grant: when it stays as it is. */
@@ -97,29 +135,58 @@ async function configOf(cluster: Cluster, number: number): Promise<any> {
 /** The operator's listener for plain HTTP with its route table in it, at a port of this host. */
 function listenerOf({ spec: { resources } }: any, port: number, name: string): object {
   const listener = resources.find((resource: any) => resource['@type'].endsWith('.Listener'));
-  const { typedConfig } = listener.filterChains.find(({ filterChainMatch }: any) => filterChainMatch.transportProtocol === 'raw_buffer').filters[0];
-  const { rds: { routeConfigName }, ...rest } = typedConfig;
+  const { typedConfig } = listener.filterChains.find(
+    ({ filterChainMatch }: any) => filterChainMatch.transportProtocol === 'raw_buffer',
+  ).filters[0];
+  const {
+    rds: { routeConfigName },
+    ...rest
+  } = typedConfig;
   const { '@type': _, ...routeConfig } = resources.find((resource: any) => resource.name === routeConfigName);
   const seen = { header: { key: 'x-cluster', value: '%UPSTREAM_CLUSTER_RAW%' } };
-  const filter = { name: 'envoy.filters.network.http_connection_manager', typedConfig: { ...rest, routeConfig: { ...routeConfig, responseHeadersToAdd: [seen] } } };
-  return { name, address: { socketAddress: { address: '127.0.0.1', portValue: port } }, filterChains: [{ filters: [filter] }] };
+  const filter = {
+    name: 'envoy.filters.network.http_connection_manager',
+    typedConfig: { ...rest, routeConfig: { ...routeConfig, responseHeadersToAdd: [seen] } },
+  };
+  return {
+    name,
+    address: { socketAddress: { address: '127.0.0.1', portValue: port } },
+    filterChains: [{ filters: [filter] }],
+  };
 }
 
 function clusterNames(value: any): string[] {
   if (typeof value !== 'object' || value === null) return [];
-  return [...(typeof value.cluster === 'string' ? [value.cluster] : []), ...(value.weightedClusters?.clusters ?? []).map(({ name }: any) => name), ...Object.values(value).flatMap(clusterNames)];
+  return [
+    ...(typeof value.cluster === 'string' ? [value.cluster] : []),
+    ...(value.weightedClusters?.clusters ?? []).map(({ name }: any) => name),
+    ...Object.values(value).flatMap(clusterNames),
+  ];
 }
 
 /** `NAMESPACE/NAME:PORT`, with ":" in place of "/" in newer releases. */
 function isServed(cluster: string, objects: readonly any[]): boolean {
   const [, namespace, name, port] = /^([^/:]+)[/:]([^:]+):(\d+)$/.exec(cluster)!;
-  return objects.some(({ kind, metadata, spec }) => kind === 'Service' && metadata.namespace === namespace && metadata.name === name && spec.ports.some((one: any) => String(one.port) === port));
+  return objects.some(
+    ({ kind, metadata, spec }) =>
+      kind === 'Service' &&
+      metadata.namespace === namespace &&
+      metadata.name === name &&
+      spec.ports.some((one: any) => String(one.port) === port),
+  );
 }
 
 /** Agents fill a cluster with the pods of its Service: one without such a port has none. */
 function clusterOf(name: string, ports: readonly number[]): object {
-  const endpoints = ports.map((port) => ({ endpoint: { address: { socket_address: { address: '127.0.0.1', port_value: port } } } }));
-  return { name, type: 'STATIC', connect_timeout: '5s', load_assignment: { cluster_name: name, endpoints: [{ lb_endpoints: endpoints }] } };
+  const endpoints = ports.map((port) => ({
+    endpoint: { address: { socket_address: { address: '127.0.0.1', port_value: port } } },
+  }));
+  return {
+    name,
+    type: 'STATIC',
+    connect_timeout: '5s',
+    load_assignment: { cluster_name: name, endpoints: [{ lb_endpoints: endpoints }] },
+  };
 }
 
 /** What Envoy answers, in the words of the cases: of shares, those of 400 requests to the nearest 25 %. */
@@ -130,21 +197,39 @@ async function way(port: number, question: Question, counts: boolean): Promise<s
     const answer = await ask(port, question);
     seen.set(answer, (seen.get(answer) ?? 0) + 1);
   }
-  return [...seen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, count]) => `${name.replace(/^app\//, '')}, ${Math.round(count / 100) * 25} %`).join(' ');
+  return [...seen]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, count]) => `${name.replace(/^app\//, '')}, ${Math.round(count / 100) * 25} %`)
+    .join(' ');
 }
 
 function ask(port: number, { url, method = 'GET', headers = [] }: Question): Promise<string> {
   const { host, pathname, search } = new URL(url);
-  const all = Object.fromEntries([['host', host], ...headers.map((header) => header.split(': '))].map(([name, value]) => [name.toLowerCase(), value]));
+  const all = Object.fromEntries(
+    [['host', host], ...headers.map((header) => header.split(': '))].map(([name, value]) => [
+      name.toLowerCase(),
+      value,
+    ]),
+  );
   return new Promise((resolve, reject) => {
-    const call = request({ host: '127.0.0.1', port, path: pathname + search, method, headers: all, agent: false }, (answer) => {
-      answer.resume();
-      const { statusCode = 0, headers: { location, 'x-cluster': cluster, 'x-path': path } } = answer;
-      if (location !== undefined) return resolve(new URL(location).href);
-      if (statusCode === 404) return resolve('route 404');
-      const [, namespace = '', name = ''] = /^([^/:]+?)-\d+[/:]([^:]+):/.exec(String(cluster)) ?? [];
-      resolve(statusCode === 200 ? `${namespace}/${name}${path === pathname + search ? '' : ` as ${path}`}` : `service ${statusCode}`);
-    });
+    const call = request(
+      { host: '127.0.0.1', port, path: pathname + search, method, headers: all, agent: false },
+      (answer) => {
+        answer.resume();
+        const {
+          statusCode = 0,
+          headers: { location, 'x-cluster': cluster, 'x-path': path },
+        } = answer;
+        if (location !== undefined) return resolve(new URL(location).href);
+        if (statusCode === 404) return resolve('route 404');
+        const [, namespace = '', name = ''] = /^([^/:]+?)-\d+[/:]([^:]+):/.exec(String(cluster)) ?? [];
+        resolve(
+          statusCode === 200
+            ? `${namespace}/${name}${path === pathname + search ? '' : ` as ${path}`}`
+            : `service ${statusCode}`,
+        );
+      },
+    );
     call.on('error', reject).end();
   });
 }

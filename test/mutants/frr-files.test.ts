@@ -1,4 +1,5 @@
-// The reverse for files of FRR: what the command calls an error in a frr.conf fails in FRR itself, and what it takes works.
+// The reverse for files of FRR: what the command calls an error in a frr.conf fails in FRR itself, and what it takes
+// works.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { HOST_RULES } from '../../lib/cli/host-rules';
@@ -54,23 +55,40 @@ const UP = { established: true, prefixes: 1 };
 const DENIED = { established: true, prefixes: 0 };
 const DOWN = { established: false, prefixes: 0 };
 
-/** What is changed in the file, the rule that names it, and what becomes of the session: or what FRR says to the line. */
+/**
+ * What is changed in the file, the rule that names it, and what becomes of the session: or what FRR says to the line.
+ */
 const BROKEN: [what: string, from: string, to: string, rule: string, becomes: SessionState | RegExp][] = [
   ['the neighbors are of another AS', 'remote-as 64512', 'remote-as 64999', 'frr-remote-as', DOWN],
   ['the router is of another AS', 'router bgp 64513', 'router bgp 64999', 'frr-own-asn', DOWN],
   ['no inbound policy', '  neighbor CILIUM route-map IN in\n', '', 'frr-policy-missing', DENIED],
-  ['a peer-group that is never declared', ' neighbor CILIUM peer-group\n neighbor CILIUM remote-as 64512\n neighbor CILIUM passive\n', '', 'frr-group-undeclared', /peer-group/i],
+  [
+    'a peer-group that is never declared',
+    ' neighbor CILIUM peer-group\n neighbor CILIUM remote-as 64512\n neighbor CILIUM passive\n',
+    '',
+    'frr-group-undeclared',
+    /peer-group/i,
+  ],
   ['a route-map that is never defined', 'route-map IN in', 'route-map INN in', 'frr-filter-undefined', DENIED],
   ['a prefix-list that is never defined', 'route-map IN in', 'prefix-list POOL in', 'frr-filter-undefined', DENIED],
-  ['a prefix-list of a route-map that is never defined', 'address prefix-list POOLS', 'address prefix-list POOL', 'frr-filter-undefined', DENIED],
+  [
+    'a prefix-list of a route-map that is never defined',
+    'address prefix-list POOLS',
+    'address prefix-list POOL',
+    'frr-filter-undefined',
+    DENIED,
+  ],
   ['no active address family', '  neighbor CILIUM activate\n', '', 'frr-family-inactive', DOWN],
   ['a network without the routes in it', ' le 32', '', 'frr-pool-filtered', DENIED],
 ];
 
-const found = (conf: string) => checkFiles({ 'bgp.yaml': OBJECTS, 'frr.conf': conf }).findings.map(({ check }) => check);
+const found = (conf: string) =>
+  checkFiles({ 'bgp.yaml': OBJECTS, 'frr.conf': conf }).findings.map(({ check }) => check);
 
 it('every error in a frr.conf has its proof', () => {
-  const errors = HOST_RULES.filter(({ name, level }) => name.startsWith('frr-') && level === 'error').map(({ name }) => name);
+  const errors = HOST_RULES.filter(({ name, level }) => name.startsWith('frr-') && level === 'error').map(
+    ({ name }) => name,
+  );
   assert.deepEqual([...new Set(BROKEN.map(([, , , rule]) => rule))].sort(), errors.sort());
 });
 

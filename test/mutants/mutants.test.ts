@@ -14,25 +14,35 @@ function said(change: (app: App) => void): { lines: string[]; paths: Set<string>
 }
 
 /** A sentence that says what to do. */
-const FIX = /(^|[.:;,?] (and )?)(Add|Admit|Ask|Attach|Change|Enlarge|Give|give|Install|Leave|leave|Make|Move|Name|Pass|pass|Peer|Put|Reserve|reserve|Say|say|Select|Set|Take|take|Use|Write|Did you mean)\b|\bmust\b|needs .*at least|is not a field here|can not be larger than|; Gateway API \S+ has |this library knows|overlaps \S+: Cilium/;
+const FIX =
+  /(^|[.:;,?] (and )?)(Add|Admit|Ask|Attach|Change|Enlarge|Give|give|Install|Leave|leave|Make|Move|Name|Pass|pass|Peer|Put|Reserve|reserve|Say|say|Select|Set|Take|take|Use|Write|Did you mean)\b|\bmust\b|needs .*at least|is not a field here|can not be larger than|; Gateway API \S+ has |this library knows|overlaps \S+: Cilium/;
 
 describe('labs that are right', () => {
-  for (const lab of LABS) it(`${lab.name}: no error and no warning`, () => assert.deepEqual(said((app) => lab.build(app)).lines, []));
+  for (const lab of LABS)
+    it(`${lab.name}: no error and no warning`, () => assert.deepEqual(said((app) => lab.build(app)).lines, []));
 });
 
 describe('mutants', () => {
   it('are 300 or more, no two of one name, and every check has one', () => {
     assert.ok(MUTANTS.length >= 300, `${MUTANTS.length}`);
     const names = MUTANTS.map(({ lab, name }) => `${lab.name}: ${name}`);
-    assert.deepEqual(names.filter((name, i) => names.indexOf(name) < i), []);
+    assert.deepEqual(
+      names.filter((name, i) => names.indexOf(name) < i),
+      [],
+    );
     const met = new Set(MUTANTS.map(({ check }) => check));
-    assert.deepEqual(CHECKS.map(({ name }) => name).filter((name) => !met.has(name)), []);
+    assert.deepEqual(
+      CHECKS.map(({ name }) => name).filter((name) => !met.has(name)),
+      [],
+    );
   });
 
   for (const { lab, name, check, bad, at, make } of MUTANTS) {
     it(`${lab.name}: ${name} (${check})`, () => {
       const { lines, paths } = said(make);
-      const found = lines.filter((line) => (check === REFUSED ? !/\([a-z-]+\)$/.test(line) : line.endsWith(`(${check})`)));
+      const found = lines.filter((line) =>
+        check === REFUSED ? !/\([a-z-]+\)$/.test(line) : line.endsWith(`(${check})`),
+      );
       assert.ok(found.length > 0, `said: ${lines.join('\n')}`);
       const line = found.find((one) => one.includes(bad) && (!at || one.includes(`[${at}]`)));
       assert.ok(line, `without ${bad} at ${at}: ${found.join('\n')}`);

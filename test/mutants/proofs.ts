@@ -1,9 +1,11 @@
-// What shows that each error of the checks is one in the real program: a test, or why there is none. Shown in docs/checks.md.
+// What shows that each error of the checks is one in the real program: a test, or why there is none. Shown in
+// docs/checks.md.
 
 const HERE = 'test/mutants/reverse.test.ts';
 const ROUTES = "with the table of routes that Cilium's operator makes, test/cluster/routes.test.ts";
 const OPERATOR = "Cilium's operator decides it, against a running API server; read in its source";
-const CONTROLLER = 'A condition that the Gateway controller sets in a running cluster; read in the Gateway API specification';
+const CONTROLLER =
+  'A condition that the Gateway controller sets in a running cluster; read in the Gateway API specification';
 
 export const PROOFS: Record<string, string> = {
   'object-refused': `The API server refuses the object: ${HERE}; and the verdicts on thousands of others are compared in test/objects/parity.test.ts.`,
@@ -19,10 +21,12 @@ export const PROOFS: Record<string, string> = {
   'asn-reserved': `FRR refuses the number, or never brings the session up: ${HERE}.`,
   'password-one-side': `FRR never brings the session up: ${HERE}; nor with GoBGP, and the kernel counts what it drops: test/network/sessions.test.ts.`,
   'ports-differ': `bgpd listens on one port, and no session comes up on another: ${HERE}.`,
-  'listen-range-twice': 'bgpd says that the range is attached to the first peer group, and the second has no neighbors; seen by hand with FRR 8.4.4.',
+  'listen-range-twice':
+    'bgpd says that the range is attached to the first peer group, and the second has no neighbors; seen by hand with FRR 8.4.4.',
   'router-takes-nothing': `FRR brings the session up and takes no route: ${HERE}.`,
   'router-without-peering': `FRR has no neighbor and no session comes up: ${HERE}.`,
-  'nothing-announced': 'A session without routes shows nothing by itself; that Cilium announces nothing without a selector is read in its source (labels.Nothing).',
+  'nothing-announced':
+    'A session without routes shows nothing by itself; that Cilium announces nothing without a selector is read in its source (labels.Nothing).',
   'bind-twice': `HAProxy does not start: ${HERE}.`,
   'value-dropped': `The chart of the release does not know the value: ${HERE}.`,
   'kubernetes-version-refused': `Helm stops with that Kubernetes: ${HERE}.`,
@@ -35,29 +39,39 @@ export const PROOFS: Record<string, string> = {
   'networks-overlap': 'Which of two machines answers for an address depends on routes and timing: nothing refuses it.',
   'pool-block-unreadable': `${OPERATOR} (handleNewPool returns before the pool is stored).`,
   'pool-empty': `${OPERATOR}; counted with 1.14.1.`,
-  'pool-holds-network-end': 'The kernel treats the address as broadcast on the bridge; the session of a node is not concerned, so no program refuses it.',
+  'pool-holds-network-end':
+    'The kernel treats the address as broadcast on the bridge; the session of a node is not concerned, so no program refuses it.',
   'pool-holds-node': 'It breaks once a Service is given the address, which is up to Cilium.',
   'pool-holds-router': 'It breaks once a Service is given the address, which is up to Cilium.',
   'pool-meets-docker': 'It breaks once Docker and Cilium have both given the address, which is up to them.',
   'pools-overlap': `${OPERATOR} (the later pool is marked conflicting); seen with 1.14.1.`,
   'pools-too-small': `${OPERATOR}.`,
-  'node-in-two-policies': 'The agent refuses it ("more then one CiliumBGPPeeringPolicy applies to this node"), read in its source; it needs a cluster.',
-  'nothing-answered': 'Nothing is refused: the agent matches a policy by the kinds of addresses that it is for, and finds none; read in its source.',
+  'node-in-two-policies':
+    'The agent refuses it ("more then one CiliumBGPPeeringPolicy applies to this node"), read in its source; it needs a cluster.',
+  'nothing-answered':
+    'Nothing is refused: the agent matches a policy by the kinds of addresses that it is for, and finds none; read in its source.',
   'node-selector-empty': 'No node dials, and no program has anything to say about it.',
   'peer-is-node': "Cilium's speaker does not listen, so no session can come up; a node cannot be had here.",
   'router-ids-collide': 'FRR itself refuses equal ids within one AS alone.',
   'timers-odd': 'The API server takes it, as the checks of objects show; that the session drops is up to timing.',
-  'neighbor-twice': "GoBGP refuses it (\"can't overwrite the existing peer\"), read in its source; the agent needs a cluster.",
+  'neighbor-twice':
+    'GoBGP refuses it ("can\'t overwrite the existing peer"), read in its source; the agent needs a cluster.',
   'peer-config-missing': `${OPERATOR} (MissingPeerConfigs).`,
   'advertisement-missing': 'Nothing is refused: the agent finds no advertisement to announce; read in its source.',
-  'advertisement-without-selector': 'Nothing is refused: the agent makes a selector that matches nothing; read in its source.',
+  'advertisement-without-selector':
+    'Nothing is refused: the agent makes a selector that matches nothing; read in its source.',
   'one-of-each': 'This library itself would write one file twice.',
-  'pod-network-ignored': 'The chart takes it; which addresses pods get is seen in a running cluster alone (cilium#18852).',
-  'proxy-protocol-one-side': 'Envoy is not here to refuse the connection; a server that wants the PROXY protocol is, in test/network/edge.test.ts.',
-  'trusted-hops-differ': "What Envoy makes of X-Forwarded-For is read in its documentation (xff_num_trusted_hops); it is not here.",
+  'pod-network-ignored':
+    'The chart takes it; which addresses pods get is seen in a running cluster alone (cilium#18852).',
+  'proxy-protocol-one-side':
+    'Envoy is not here to refuse the connection; a server that wants the PROXY protocol is, in test/network/edge.test.ts.',
+  'trusted-hops-differ':
+    'What Envoy makes of X-Forwarded-For is read in its documentation (xff_num_trusted_hops); it is not here.',
   'edge-redirect-loop': 'HAProxy forwards and the gateway answers 301, each as it is told: no program refuses it.',
-  'edge-redirect-nowhere': 'The redirect works, and what is asked next is closed, as any name that nobody serves: test/network/edge.test.ts.',
-  'edge-certificate-name': 'Caddy ends a handshake for a name that it has no certificate for: test/network/caddy.test.ts. A CA is not here; what Caddy can show one is in its documentation.',
+  'edge-redirect-nowhere':
+    'The redirect works, and what is asked next is closed, as any name that nobody serves: test/network/edge.test.ts.',
+  'edge-certificate-name':
+    'Caddy ends a handshake for a name that it has no certificate for: test/network/caddy.test.ts. A CA is not here; what Caddy can show one is in its documentation.',
   'edge-tcp-port': 'HAProxy has no socket at the port, or two of which each gets some of the connections.',
   'backend-port-missing': `Envoy has nothing behind that port, and answers 503: ${ROUTES}.`,
   'backend-without-grant': `Envoy answers 500: ${ROUTES}.`,

@@ -59,7 +59,10 @@ done
 vtysh --vty_socket "$folder/router" --config_dir "$folder/router" -c 'show bgp ipv4 unicast summary json'
 `;
 
-/** What becomes of the session. One that comes up does so within 4 seconds here; \`seconds\` is how long one that does not is waited for. */
+/**
+ * What becomes of the session. One that comes up does so within 4 seconds here; \`seconds\` is how long one that does
+ * not is waited for.
+ */
 export function session(frrConf: string, node: Node, seconds = 10): SessionState {
   const peer = node.peerAddress ?? '192.0.2.1';
   const config = [
@@ -80,18 +83,31 @@ export function session(frrConf: string, node: Node, seconds = 10): SessionState
     '',
   ].join('\n');
   return withFolder((folder) => {
-    const [uid, gid] = run('id', ['-u', 'frr']).stdout.concat(run('id', ['-g', 'frr']).stdout).split('\n').map(Number);
+    const [uid, gid] = run('id', ['-u', 'frr'])
+      .stdout.concat(run('id', ['-g', 'frr']).stdout)
+      .split('\n')
+      .map(Number);
     chmodSync(folder, 0o755);
-    for (const [where, text] of [['router', frrConf], ['node', config]]) {
+    for (const [where, text] of [
+      ['router', frrConf],
+      ['node', config],
+    ]) {
       mkdirSync(join(folder, where));
       writeFileSync(join(folder, where, 'frr.conf'), text, { mode: 0o644 });
       writeFileSync(join(folder, where, 'vtysh.conf'), '');
       if (process.getuid?.() === 0) chownSync(join(folder, where), uid, gid);
     }
     const apart = ['--net', '--mount', '--pid', '--fork', '--kill-child', '--mount-proc'];
-    const { status, stdout, stderr } = run('unshare', [...apart, 'bash', '-c', SCRIPT, 'session', folder, '203.0.113.1', String(seconds)], { timeoutSeconds: 90 });
+    const { status, stdout, stderr } = run(
+      'unshare',
+      [...apart, 'bash', '-c', SCRIPT, 'session', folder, '203.0.113.1', String(seconds)],
+      { timeoutSeconds: 90 },
+    );
     if (status !== 0) throw new Error(`session: ${stderr || stdout}`);
     const peers = Object.values((JSON.parse(stdout).peers ?? {}) as Record<string, { state: string; pfxRcd: number }>);
-    return { established: peers.some(({ state }) => state === 'Established'), prefixes: peers.reduce((sum, { pfxRcd }) => sum + (pfxRcd ?? 0), 0) };
+    return {
+      established: peers.some(({ state }) => state === 'Established'),
+      prefixes: peers.reduce((sum, { pfxRcd }) => sum + (pfxRcd ?? 0), 0),
+    };
   });
 }

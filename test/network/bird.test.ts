@@ -1,9 +1,23 @@
-// BIRD with the generated files in the place of FRR: what the scripts do with it, what it takes and refuses, and what is lost.
+// BIRD with the generated files in the place of FRR: what the scripts do with it, what it takes and refuses, and what
+// is lost.
 import type { App } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { BgpPeering, BgpPeeringProps, BirdRouter, BirdRouterProps, CiliumInstall, CiliumLB, HaproxyEdge, HostSetup, HubbleRoute, K3dCluster, NeighborDiscovery, SharedGateway } from '../../lib';
+import {
+  BgpPeering,
+  BgpPeeringProps,
+  BirdRouter,
+  BirdRouterProps,
+  CiliumInstall,
+  CiliumLB,
+  HaproxyEdge,
+  HostSetup,
+  HubbleRoute,
+  K3dCluster,
+  NeighborDiscovery,
+  SharedGateway,
+} from '../../lib';
 import { birdNeeds } from '../readers/bird';
 import { missing } from '../readers/requires';
 import type { Files } from '../support/snapshot';
@@ -47,23 +61,39 @@ function inLab(name: string, given: Given, empty: boolean, tests: (lab: () => La
     before(async () => {
       goProgram('speaker');
       lab = await Lab.start(files, empty);
-      if (empty) await lab.must('sysctl -q -w net.ipv4.ip_forward=1; install -m 640 -o bird -g bird /run/lab/dist/host/bird/bird.conf /etc/bird/; service bird restart');
+      if (empty)
+        await lab.must(
+          'sysctl -q -w net.ipv4.ip_forward=1; install -m 640 -o bird -g bird /run/lab/dist/host/bird/bird.conf /etc/bird/; service bird restart',
+        );
     });
     after(() => lab?.stop());
     tests(() => lab, files);
   });
 }
 
-const untilSessions = (lab: Lab, count: number) => lab.until(`${count} sessions`, 40, async () => (await lab.sessions()) === count);
+const untilSessions = (lab: Lab, count: number) =>
+  lab.until(`${count} sessions`, 40, async () => (await lab.sessions()) === count);
 
-async function speak(lab: Lab, files: Files, i: number, secrets: Record<string, string>, changed: Partial<Speaker> = {}): Promise<void> {
+async function speak(
+  lab: Lab,
+  files: Files,
+  i: number,
+  secrets: Record<string, string>,
+  changed: Partial<Speaker> = {},
+): Promise<void> {
   await lab.speak(i, { ...sessionsOf(files, lab.nodes[i], lab.addresses[i], secrets, [`${SERVICE}/32`]), ...changed });
 }
 
-const hopsTo = async (lab: Lab, address: string) => (await lab.routes()).find(({ destination }) => destination === address)?.nextHops ?? [];
+const hopsTo = async (lab: Lab, address: string) =>
+  (await lab.routes()).find(({ destination }) => destination === address)?.nextHops ?? [];
 
 /** Requests through HAProxy around an event, none of which may be lost. */
-async function losesNothing(lab: Lab, context: TestContext, what: string, event: () => Promise<unknown>): Promise<void> {
+async function losesNothing(
+  lab: Lab,
+  context: TestContext,
+  what: string,
+  event: () => Promise<unknown>,
+): Promise<void> {
   const traffic = lab.traffic('http://127.0.0.1/', HOSTNAME, 40);
   await lab.until('requests are answered', 20, async () => traffic.answers.at(-1)?.status === 200);
   const start = Date.now();
@@ -97,14 +127,18 @@ describe('BIRD', { skip, concurrency: 3 }, () => {
     it('up.sh again, and again with another description: no session is reset', async () => {
       const before = await since(lab());
       await succeeds(lab(), 'up.sh', 'router');
-      await lab().must("sed -i 's/description \"nodes of bgp\"/description \"all nodes\"/' /run/lab/dist/host/bird/bird.conf");
+      await lab().must(
+        'sed -i \'s/description "nodes of bgp"/description "all nodes"/\' /run/lab/dist/host/bird/bird.conf',
+      );
       await succeeds(lab(), 'up.sh', 'router');
       assert.match(await lab().must('birdc -r show protocols all'), /Description: +all nodes/);
       assert.deepEqual(await since(lab()), before);
     });
 
     it('up.sh with a file that BIRD does not take stops before it is put', async () => {
-      await lab().must("cp /run/lab/dist/host/bird/bird.conf /run/lab/good; echo 'nonsense;' >> /run/lab/dist/host/bird/bird.conf");
+      await lab().must(
+        "cp /run/lab/dist/host/bird/bird.conf /run/lab/good; echo 'nonsense;' >> /run/lab/dist/host/bird/bird.conf",
+      );
       const { status, stderr } = await lab().script('up.sh', 'router');
       assert.notEqual(status, 0);
       assert.match(stderr, /syntax error/);
@@ -118,7 +152,10 @@ describe('BIRD', { skip, concurrency: 3 }, () => {
       const { status, stdout } = await lab().script('verify.sh');
       assert.notEqual(status, 0);
       assert.match(stdout, /^FAIL {2}BIRD has BGP sessions with 3 nodes: 2 of 3: see birdc show protocols$/m);
-      assert.match(stdout, /^FAIL {2}this host has a route to \S+ over 3 nodes: 2 of 3 next hops: see birdc show route for \S+ all$/m);
+      assert.match(
+        stdout,
+        /^FAIL {2}this host has a route to \S+ over 3 nodes: 2 of 3 next hops: see birdc show route for \S+ all$/m,
+      );
       await lab().startSpeaker(2);
       await lab().untilRouted(3);
     });
@@ -162,7 +199,10 @@ describe('BIRD', { skip, concurrency: 3 }, () => {
 
     it('verify.sh says that segments came with a wrong password', async () => {
       const { stdout } = await lab().script('verify.sh');
-      assert.match(stdout, /^FAIL {2}BIRD has BGP sessions with 3 nodes: 2 of 3: see birdc show protocols; segments with another password than the router's, or none: [1-9]\d*$/m);
+      assert.match(
+        stdout,
+        /^FAIL {2}BIRD has BGP sessions with 3 nodes: 2 of 3: see birdc show protocols; segments with another password than the router's, or none: [1-9]\d*$/m,
+      );
     });
 
     it('is for its owner alone to read', async () => {
@@ -170,7 +210,10 @@ describe('BIRD', { skip, concurrency: 3 }, () => {
     });
   });
 
-  const listed = { router: { ...password.router, neighbors: NeighborDiscovery.EXPLICIT }, peering: { ...password.peering, gracefulRestartSeconds: 20, connectRetryTimeSeconds: 1 } };
+  const listed = {
+    router: { ...password.router, neighbors: NeighborDiscovery.EXPLICIT },
+    peering: { ...password.peering, gracefulRestartSeconds: 20, connectRetryTimeSeconds: 1 },
+  };
   inLab('nodes by address, with graceful restart', listed, true, (lab, files) => {
     it('every session comes up and carries', async () => {
       await Promise.all([0, 1, 2].map((i) => speak(lab(), files, i, SECRETS)));
@@ -179,7 +222,9 @@ describe('BIRD', { skip, concurrency: 3 }, () => {
     });
 
     it('a speaker that restarts: its route never leaves the kernel', async () => {
-      await lab().must('ip monitor route > /run/lab/monitor 2>&1 < /dev/null & echo $! > /run/lab/monitor.pid; sleep .3');
+      await lab().must(
+        'ip monitor route > /run/lab/monitor 2>&1 < /dev/null & echo $! > /run/lab/monitor.pid; sleep .3',
+      );
       await lab().kill(0, 'speaker');
       await untilSessions(lab(), 2);
       assert.equal((await hopsTo(lab(), SERVICE)).length, 3);
@@ -187,7 +232,10 @@ describe('BIRD', { skip, concurrency: 3 }, () => {
       await untilSessions(lab(), 3);
       await sleep(3000);
       await lab().must('kill "$(cat /run/lab/monitor.pid)"');
-      assert.doesNotMatch(await lab().must('cat /run/lab/monitor'), new RegExp(`Deleted ${SERVICE.replaceAll('.', '\\.')}`));
+      assert.doesNotMatch(
+        await lab().must('cat /run/lab/monitor'),
+        new RegExp(`Deleted ${SERVICE.replaceAll('.', '\\.')}`),
+      );
       assert.equal((await hopsTo(lab(), SERVICE)).length, 3);
     });
 
@@ -203,12 +251,24 @@ describe('BIRD', { skip, concurrency: 3 }, () => {
   inLab('a hostile node', {}, true, (lab, files) => {
     const lawful = `${SERVICE}/32`;
     it('announces a default route, networks, the whole pool and addresses of others: only the address of a Service comes through', async () => {
-      const others = ['0.0.0.0/0', '172.50.0.0/17', '172.50.128.0/17', '172.50.128.0/24', '172.50.0.3/32', '192.0.2.1/32', '10.0.0.0/8', '8.8.8.8/32'];
+      const others = [
+        '0.0.0.0/0',
+        '172.50.0.0/17',
+        '172.50.128.0/17',
+        '172.50.128.0/24',
+        '172.50.0.3/32',
+        '192.0.2.1/32',
+        '10.0.0.0/8',
+        '8.8.8.8/32',
+      ];
       await speak(lab(), files, 0, {}, { Announce: [...others, lawful] });
       await speak(lab(), files, 1, {});
       await untilSessions(lab(), 2);
       await lab().until('its lawful address', 10, async () => (await hopsTo(lab(), SERVICE)).length === 2);
-      assert.deepEqual((await lab().routes()).map(({ destination }) => destination), [SERVICE]);
+      assert.deepEqual(
+        (await lab().routes()).map(({ destination }) => destination),
+        [SERVICE],
+      );
       assert.doesNotMatch(await lab().log(1, 'speaker'), /received/);
     });
 
@@ -216,7 +276,10 @@ describe('BIRD', { skip, concurrency: 3 }, () => {
       const many = Array.from({ length: 10_000 }, (_, i) => `10.${100 + (i >> 8)}.${i & 255}.0/24`);
       await lab().announce(0, [...many, lawful]);
       await sleep(5000);
-      assert.deepEqual((await lab().routes()).map(({ destination }) => destination), [SERVICE]);
+      assert.deepEqual(
+        (await lab().routes()).map(({ destination }) => destination),
+        [SERVICE],
+      );
       assert.equal(await lab().sessions(), 2);
     });
   });

@@ -49,18 +49,26 @@ export function nodesOf(files: Files): ClusterNode[] {
         .map(({ label }: any) => label.split('=')),
     );
   return (['server', 'agent'] as const).flatMap((role) =>
-    Array.from({ length: config[`${role}s`] }, (_, i) => `k3d-${config.metadata.name}-${role}-${i}`)
-      .map((name) => ({ name, labels: { 'kubernetes.io/hostname': name, ...labelsOf(role) } })));
+    Array.from({ length: config[`${role}s`] }, (_, i) => `k3d-${config.metadata.name}-${role}-${i}`).map((name) => ({
+      name,
+      labels: { 'kubernetes.io/hostname': name, ...labelsOf(role) },
+    })),
+  );
 }
 
 /** The speaker of a node, or undefined where no policy selects it. */
 export function speakerOf(files: Files, node: ClusterNode, address: string): Speaker | undefined {
   const objects = objectsOf(files);
-  if (objects.some(({ kind, spec }) => kind === 'CiliumBGPClusterConfig' && selects(spec.nodeSelector ?? {}, node.labels))) {
+  if (
+    objects.some(({ kind, spec }) => kind === 'CiliumBGPClusterConfig' && selects(spec.nodeSelector ?? {}, node.labels))
+  ) {
     return sessionsOf(files, node, address, {}, announcedOf(objects));
   }
-  const policies = objects.filter((object) => object.kind === 'CiliumBGPPeeringPolicy' && selects(object.spec.nodeSelector ?? {}, node.labels));
-  if (policies.length > 1) throw new Error(`${policies.length} policies select ${node.name}: Cilium takes none of them`);
+  const policies = objects.filter(
+    (object) => object.kind === 'CiliumBGPPeeringPolicy' && selects(object.spec.nodeSelector ?? {}, node.labels),
+  );
+  if (policies.length > 1)
+    throw new Error(`${policies.length} policies select ${node.name}: Cilium takes none of them`);
   const [router, ...others] = policies[0]?.spec.virtualRouters ?? [];
   if (!router) return undefined;
   if (others.length > 0) throw new Error('only one virtual router is played here');
@@ -89,22 +97,44 @@ export function speakerOf(files: Files, node: ClusterNode, address: string): Spe
 
 /** What the advertisements announce that the families of the peer configs select. */
 function announcedOf(objects: any[]): string[] {
-  const families = objects.filter(({ kind }) => kind === 'CiliumBGPPeerConfig').flatMap(({ spec }) => spec.families ?? []);
+  const families = objects
+    .filter(({ kind }) => kind === 'CiliumBGPPeerConfig')
+    .flatMap(({ spec }) => spec.families ?? []);
   const services = servicesOf(objects);
   const addresses = addressesOf(objects, services);
   return objects
-    .filter(({ kind, metadata }) => kind === 'CiliumBGPAdvertisement' && families.some(({ advertisements }) => advertisements && selects(advertisements, metadata.labels ?? {})))
+    .filter(
+      ({ kind, metadata }) =>
+        kind === 'CiliumBGPAdvertisement' &&
+        families.some(({ advertisements }) => advertisements && selects(advertisements, metadata.labels ?? {})),
+    )
     .flatMap(({ spec }) => spec.advertisements)
-    .filter(({ advertisementType, service }) => advertisementType === 'Service' && service.addresses.includes('LoadBalancerIP'))
-    .flatMap(({ selector }) => services.filter((service) => selector && selects(selector, service.labels) && !service.local))
+    .filter(
+      ({ advertisementType, service }) =>
+        advertisementType === 'Service' && service.addresses.includes('LoadBalancerIP'),
+    )
+    .flatMap(({ selector }) =>
+      services.filter((service) => selector && selects(selector, service.labels) && !service.local),
+    )
     .flatMap((service) => addresses.get(service) ?? [])
     .map(route);
 }
 
-/** The speaker of a node as Cilium 1.16 and later make it of their objects, to announce what it is told; `passwords` are those of the Secrets. */
-export function sessionsOf(files: Files, node: ClusterNode, address: string, passwords: Record<string, string>, announce: string[]): Speaker {
+/**
+ * The speaker of a node as Cilium 1.16 and later make it of their objects, to announce what it is told; `passwords` are
+ * those of the Secrets.
+ */
+export function sessionsOf(
+  files: Files,
+  node: ClusterNode,
+  address: string,
+  passwords: Record<string, string>,
+  announce: string[],
+): Speaker {
   const objects = objectsOf(files);
-  const configs = objects.filter((object) => object.kind === 'CiliumBGPClusterConfig' && selects(object.spec.nodeSelector ?? {}, node.labels));
+  const configs = objects.filter(
+    (object) => object.kind === 'CiliumBGPClusterConfig' && selects(object.spec.nodeSelector ?? {}, node.labels),
+  );
   if (configs.length !== 1) throw new Error(`${configs.length} cluster configs select ${node.name}`);
   const [instance] = configs[0].spec.bgpInstances;
   const override = objects
@@ -115,7 +145,9 @@ export function sessionsOf(files: Files, node: ClusterNode, address: string, pas
     ASN: override?.localASN ?? instance.localASN,
     RouterID: override?.routerID ?? address,
     Neighbors: instance.peers.map((peer: any) => {
-      const { spec } = objects.find((object) => object.kind === 'CiliumBGPPeerConfig' && object.metadata.name === peer.peerConfigRef.name);
+      const { spec } = objects.find(
+        (object) => object.kind === 'CiliumBGPPeerConfig' && object.metadata.name === peer.peerConfigRef.name,
+      );
       return {
         Address: route(peer.peerAddress),
         ASN: peer.peerASN,
@@ -157,20 +189,29 @@ const ASKED = ['io.cilium/lb-ipam-ips', 'lbipam.cilium.io/ips'];
 /** LoadBalancer Services, those that Cilium makes for Gateways included, with the labels that it adds for selectors. */
 function servicesOf(objects: any[]): Service[] {
   const own = objects.filter((object) => object.kind === 'Service' && object.spec.type === 'LoadBalancer');
-  const ofGateways = objects.filter((object) => object.kind === 'Gateway' && object.spec.gatewayClassName === 'cilium').map(({ metadata: { name, namespace }, spec }) => ({
-    metadata: {
-      name: `cilium-gateway-${name}`,
-      namespace,
-      labels: { 'io.cilium.gateway/owning-gateway': name, ...spec.infrastructure?.labels },
-      // Newer releases ask for what the Gateway asks for; older ones drop the field, and get none here.
-      annotations: { ...(spec.addresses && { [ASKED[1]]: spec.addresses.map(({ value }: any) => value).join(',') }), ...spec.infrastructure?.annotations },
-    },
-    spec: {},
-  }));
+  const ofGateways = objects
+    .filter((object) => object.kind === 'Gateway' && object.spec.gatewayClassName === 'cilium')
+    .map(({ metadata: { name, namespace }, spec }) => ({
+      metadata: {
+        name: `cilium-gateway-${name}`,
+        namespace,
+        labels: { 'io.cilium.gateway/owning-gateway': name, ...spec.infrastructure?.labels },
+        // Newer releases ask for what the Gateway asks for; older ones drop the field, and get none here.
+        annotations: {
+          ...(spec.addresses && { [ASKED[1]]: spec.addresses.map(({ value }: any) => value).join(',') }),
+          ...spec.infrastructure?.annotations,
+        },
+      },
+      spec: {},
+    }));
   return [...own, ...ofGateways].map(({ metadata, spec }) => ({
     name: metadata.name,
     namespace: metadata.namespace,
-    labels: { ...metadata.labels, 'io.kubernetes.service.name': metadata.name, 'io.kubernetes.service.namespace': metadata.namespace },
+    labels: {
+      ...metadata.labels,
+      'io.kubernetes.service.name': metadata.name,
+      'io.kubernetes.service.namespace': metadata.namespace,
+    },
     asked: ASKED.flatMap((key) => (metadata.annotations?.[key] ?? '').split(',').filter(Boolean)),
     local: spec.externalTrafficPolicy === 'Local',
   }));
@@ -180,15 +221,20 @@ function servicesOf(objects: any[]): Service[] {
 function addressesOf(objects: any[], services: Service[]): Map<Service, string[]> {
   const pools = objects.filter((object) => object.kind === 'CiliumLoadBalancerIPPool');
   const taken = new Set(services.flatMap((service) => service.asked));
-  return new Map(services.map((service) => {
-    const candidates = pools
-      .filter((pool) => !pool.spec.serviceSelector || selects(pool.spec.serviceSelector, service.labels))
-      .flatMap((pool) => [...(pool.spec.cidrs ?? []).flatMap(({ cidr }: any) => inner(cidr)), ...(pool.spec.blocks ?? []).flatMap(blockOf)]);
-    if (service.asked.length > 0) return [service, service.asked.filter((address) => candidates.includes(address))];
-    const left = candidates.filter((address) => !taken.has(address));
-    if (left.length > 1) throw new Error(`${service.name} gets any of ${left.length} addresses`);
-    return [service, left];
-  }));
+  return new Map(
+    services.map((service) => {
+      const candidates = pools
+        .filter((pool) => !pool.spec.serviceSelector || selects(pool.spec.serviceSelector, service.labels))
+        .flatMap((pool) => [
+          ...(pool.spec.cidrs ?? []).flatMap(({ cidr }: any) => inner(cidr)),
+          ...(pool.spec.blocks ?? []).flatMap(blockOf),
+        ]);
+      if (service.asked.length > 0) return [service, service.asked.filter((address) => candidates.includes(address))];
+      const left = candidates.filter((address) => !taken.has(address));
+      if (left.length > 1) throw new Error(`${service.name} gets any of ${left.length} addresses`);
+      return [service, left];
+    }),
+  );
 }
 
 /** Cilium 1.14 gives neither the first nor the last address of a CIDR. */
@@ -212,7 +258,9 @@ function allOf(cidr: string): string[] {
 /** Of a large network the first 65,536, which are more than any lab asks for. */
 function range(first: bigint, last: bigint, isIpv6: boolean): string[] {
   const count = last - first < 65536n ? Number(last - first) + 1 : 65536;
-  return Array.from({ length: count }, (_, i) => (isIpv6 ? Address6.fromBigInt(first + BigInt(i)).correctForm() : dotted(Number(first) + i)));
+  return Array.from({ length: count }, (_, i) =>
+    isIpv6 ? Address6.fromBigInt(first + BigInt(i)).correctForm() : dotted(Number(first) + i),
+  );
 }
 
 function numberOf(address: string): bigint {
@@ -230,13 +278,21 @@ export function dotted(number: number): string {
 
 export function selects(selector: Selector, labels: Record<string, string>): boolean {
   const exact = Object.entries(selector.matchLabels ?? {}).every(([key, value]) => labels[key] === value);
-  return exact && (selector.matchExpressions ?? []).every(({ key, operator, values = [] }) => {
-    switch (operator) {
-      case 'In': return key in labels && values.includes(labels[key]);
-      case 'NotIn': return !(key in labels) || !values.includes(labels[key]);
-      case 'Exists': return key in labels;
-      case 'DoesNotExist': return !(key in labels);
-      default: throw new Error(`no such operator: ${operator}`);
-    }
-  });
+  return (
+    exact &&
+    (selector.matchExpressions ?? []).every(({ key, operator, values = [] }) => {
+      switch (operator) {
+        case 'In':
+          return key in labels && values.includes(labels[key]);
+        case 'NotIn':
+          return !(key in labels) || !values.includes(labels[key]);
+        case 'Exists':
+          return key in labels;
+        case 'DoesNotExist':
+          return !(key in labels);
+        default:
+          throw new Error(`no such operator: ${operator}`);
+      }
+    })
+  );
 }

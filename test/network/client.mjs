@@ -14,11 +14,18 @@ setInterval(() => {
   };
   const request = get(url, { agent: false, headers: { host }, timeout: Number(timeout) }, (response) => {
     let text = '';
-    response.setEncoding('utf8').on('data', (data) => (text += data)).on('end', () => {
-      let node = '';
-      try { node = JSON.parse(text).node; } catch { /* a page of HAProxy */ }
-      end(response.statusCode, node);
-    });
+    response
+      .setEncoding('utf8')
+      .on('data', (data) => (text += data))
+      .on('end', () => {
+        let node = '';
+        try {
+          node = JSON.parse(text).node;
+        } catch {
+          /* a page of HAProxy */
+        }
+        end(response.statusCode, node);
+      });
   });
   request.on('error', () => end(0, '')).on('timeout', () => request.destroy());
   setTimeout(() => request.destroy(), Number(timeout)).unref();

@@ -1,4 +1,5 @@
-// docs/edge.md: how a server of HAProxy is drained by hand, and what becomes of requests under way when HAProxy reloads.
+// docs/edge.md: how a server of HAProxy is drained by hand, and what becomes of requests under way when HAProxy
+// reloads.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +14,9 @@ import { broken, PUBLIC, succeeds } from './support';
 import { lost } from './traffic';
 
 /** The command of docs/edge.md. */
-const DRAIN = /^<!-- drained server -->\n```sh\n(.*)\n```$/m.exec(readFileSync(join(__dirname, '../../docs/edge.md'), 'utf8'))![1];
+const DRAIN = /^<!-- drained server -->\n```sh\n(.*)\n```$/m.exec(
+  readFileSync(join(__dirname, '../../docs/edge.md'), 'utf8'),
+)![1];
 
 describe('drained', { skip: missing([...networkNeeds, program('socat', 'apt install socat')]), concurrency: 1 }, () => {
   let started: Lab | undefined;
@@ -26,7 +29,10 @@ describe('drained', { skip: missing([...networkNeeds, program('socat', 'apt inst
 
   /** What a request gets that takes 2 s, and was under way while `event` happened. */
   const slowRequest = async (event: () => Promise<unknown>) => {
-    const answer = lab().must(`curl --silent --noproxy '*' --max-time 10 --header "$1" --write-out ' %{http_code}' http://127.0.0.1/slow || true`, `Host: ${HOSTNAME}`);
+    const answer = lab().must(
+      `curl --silent --noproxy '*' --max-time 10 --header "$1" --write-out ' %{http_code}' http://127.0.0.1/slow || true`,
+      `Host: ${HOSTNAME}`,
+    );
     await sleep(500);
     await event();
     return answer;
@@ -39,11 +45,25 @@ describe('drained', { skip: missing([...networkNeeds, program('socat', 'apt inst
     const drain = async () => {
       slow = await slowRequest(() => lab().must(DRAIN));
     };
-    const { proxied } = await measure(lab(), context, 'A server of HAProxy is drained, and another takes over', drain, async () => undefined, ADDRESS);
+    const { proxied } = await measure(
+      lab(),
+      context,
+      'A server of HAProxy is drained, and another takes over',
+      drain,
+      async () => undefined,
+      ADDRESS,
+    );
     assert.deepEqual(lost(proxied), []);
     assert.match(slow, new RegExp(`"at":"${ADDRESS}".* 200$`));
     assert.equal((await ask(lab(), PUBLIC)).page.at, ADDRESS6);
-    const ready = await measure(lab(), context, 'It is put back', () => lab().must(DRAIN.replace('state drain', 'state ready')), async () => undefined, ADDRESS);
+    const ready = await measure(
+      lab(),
+      context,
+      'It is put back',
+      () => lab().must(DRAIN.replace('state drain', 'state ready')),
+      async () => undefined,
+      ADDRESS,
+    );
     assert.deepEqual(lost(ready.proxied), []);
     assert.equal((await ask(lab(), PUBLIC)).page.at, ADDRESS);
   });

@@ -1,6 +1,17 @@
 // A lab of both families: what setup.sh and Lab leave at IPv4.
 import type { App } from 'cdk8s';
-import { BgpPeering, BirdRouter, CiliumInstall, CiliumLB, FrrRouter, HaproxyEdge, HostSetup, HubbleRoute, K3dCluster, SharedGateway } from '../../lib';
+import {
+  BgpPeering,
+  BirdRouter,
+  CiliumInstall,
+  CiliumLB,
+  FrrRouter,
+  HaproxyEdge,
+  HostSetup,
+  HubbleRoute,
+  K3dCluster,
+  SharedGateway,
+} from '../../lib';
 import type { Files } from '../support/snapshot';
 import { synth } from '../support/synth';
 import { gatewayAddresses, speakerOf } from './cilium';
@@ -16,13 +27,27 @@ export const PUBLIC6 = '2001:db8:0:1::1';
 export const CLIENT6 = '2001:db8:0:1::2';
 
 /** What of the dual-stack lab is the same whatever the nodes announce over what. */
-export function dualStack(app: App, router: (cluster: K3dCluster) => FrrRouter | BirdRouter, version?: string, gatewayHasBoth = true): BgpPeering {
-  const cluster = new K3dCluster(app, 'cluster', { image: 'rancher/k3s:v1.33.5-k3s1', agents: 2, network: { name: 'cilium' }, ipv6: { subnet: 'fd00:db8::/64' } });
+export function dualStack(
+  app: App,
+  router: (cluster: K3dCluster) => FrrRouter | BirdRouter,
+  version?: string,
+  gatewayHasBoth = true,
+): BgpPeering {
+  const cluster = new K3dCluster(app, 'cluster', {
+    image: 'rancher/k3s:v1.33.5-k3s1',
+    agents: 2,
+    network: { name: 'cilium' },
+    ipv6: { subnet: 'fd00:db8::/64' },
+  });
   const cilium = new CiliumInstall(app, 'cilium', { cluster, version });
   const pools = new CiliumLB(app, 'pools', { cilium, cidrs: [cluster.poolNetwork] });
   const pool6 = pools.addPool('pool6', { cidrs: [cluster.poolNetwork6!] });
   const peering = new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router(cluster)] });
-  const gateway = new SharedGateway(app, 'web', { cilium, address: pools.reserve(81), address6: gatewayHasBoth ? pool6.reserve(0x81) : undefined });
+  const gateway = new SharedGateway(app, 'web', {
+    cilium,
+    address: pools.reserve(81),
+    address6: gatewayHasBoth ? pool6.reserve(0x81) : undefined,
+  });
   new HubbleRoute(app, 'hubble', { cilium, gateway, hostnames: [HOSTNAME] });
   new HaproxyEdge(app, 'edge', { gateways: [gateway] });
   new HostSetup(app, 'host');
@@ -32,7 +57,11 @@ export function dualStack(app: App, router: (cluster: K3dCluster) => FrrRouter |
 export type RouterClass = typeof FrrRouter | typeof BirdRouter;
 
 /** One session a family. */
-export const both = (version?: string, gatewayHasBoth = true, Router: RouterClass = FrrRouter) => synth((app) => void dualStack(app, (cluster) => new Router(app, 'router', { cluster, asn: 64513 }), version, gatewayHasBoth));
+export const both = (version?: string, gatewayHasBoth = true, Router: RouterClass = FrrRouter) =>
+  synth(
+    (app) =>
+      void dualStack(app, (cluster) => new Router(app, 'router', { cluster, asn: 64513 }), version, gatewayHasBoth),
+  );
 
 /** What stands behind a Gateway on one node, for both families; /slow takes 2 s. */
 const SERVER = `
@@ -46,31 +75,46 @@ createServer((request, response) => {
 }).listen(80, '::');
 `;
 
-/** A host and nodes with both families, as the Docker network of `k3d` gives them, and the files of `files`; no script has run by then. */
+/**
+ * A host and nodes with both families, as the Docker network of `k3d` gives them, and the files of `files`; no script
+ * has run by then.
+ */
 export async function startDualStack(k3d: Files, files: Files, hostname: string): Promise<Lab> {
   const lab = await Lab.start(k3d, true);
   try {
     for (const [file, text] of Object.entries(files)) await lab.write(`/run/lab/dist/${file}`, text);
-    const [, length, gateway] = /--subnet [0-9a-f:]+\/(\d+) .*--gateway ([0-9a-f]+:[0-9a-f:]+)/.exec(k3d['host/up.sh'])!;
-    await lab.must(`
+    const [, length, gateway] = /--subnet [0-9a-f:]+\/(\d+) .*--gateway ([0-9a-f]+:[0-9a-f:]+)/.exec(
+      k3d['host/up.sh'],
+    )!;
+    await lab.must(
+      `
       set -e
       sysctl -q -w net.ipv6.conf.all.disable_ipv6=0 net.ipv6.conf.all.forwarding=0 net.ipv6.fib_multipath_hash_policy=0
       ip address add "$1" dev cilium nodad
       ip address add ${PUBLIC6}/64 dev public nodad
       ip netns exec outside sysctl -q -w net.ipv6.conf.all.disable_ipv6=0
       ip -n outside address add ${CLIENT6}/64 dev eth0 nodad
-    `, `${gateway}/${length}`);
+    `,
+      `${gateway}/${length}`,
+    );
     await lab.write('/run/lab/dual-stack.mjs', SERVER);
-    await Promise.all(lab.nodes.map(async (node, i) => {
-      await lab.must(`
+    await Promise.all(
+      lab.nodes.map(async (node, i) => {
+        await lab.must(
+          `
         set -e
         ip netns exec "$1" sysctl -q -w net.ipv6.conf.all.disable_ipv6=0
         ip -n "$1" address add "$2" dev eth0 nodad
         for address in "\${@:3}"; do ip -n "$1" address add "$address" dev lo; done
-      `, `node${i}`, `${nodeAddress6(gateway, i)}/${length}`, ...gatewayAddresses(files, 'web'));
-      await lab.inNode(i, 'server', 'node', '/run/lab/dual-stack.mjs', node.name, hostname);
-      await startSpeaker(lab, i, files);
-    }));
+      `,
+          `node${i}`,
+          `${nodeAddress6(gateway, i)}/${length}`,
+          ...gatewayAddresses(files, 'web'),
+        );
+        await lab.inNode(i, 'server', 'node', '/run/lab/dual-stack.mjs', node.name, hostname);
+        await startSpeaker(lab, i, files);
+      }),
+    );
     return lab;
   } catch (error) {
     await lab.stop();
@@ -90,13 +134,25 @@ export async function startSpeaker(lab: Lab, i: number, files: Files): Promise<v
 
 /** What the router, whichever it is, put into the kernel: next hops by destination. */
 export async function routes(lab: Lab): Promise<Record<string, string[]>> {
-  const found = [4, 6].flatMap((family) => ['bgp', 'bird'].map(async (protocol) => JSON.parse((await lab.must(`ip -${family} -json route show proto ${protocol}`)) || '[]')));
-  return Object.fromEntries((await Promise.all(found)).flat().map((route: any) => [route.dst, (route.nexthops ?? [route]).map((hop: any) => hop.gateway).sort()]));
+  const found = [4, 6].flatMap((family) =>
+    ['bgp', 'bird'].map(async (protocol) =>
+      JSON.parse((await lab.must(`ip -${family} -json route show proto ${protocol}`)) || '[]'),
+    ),
+  );
+  return Object.fromEntries(
+    (await Promise.all(found))
+      .flat()
+      .map((route: any) => [route.dst, (route.nexthops ?? [route]).map((hop: any) => hop.gateway).sort()]),
+  );
 }
 
 /** What somebody outside gets from HAProxy. */
 export async function ask(lab: Lab, host: string): Promise<{ status: number; page: any }> {
-  const text = await lab.must(`nsenter --net=/run/netns/outside curl --silent --noproxy '*' --max-time 10 --globoff --write-out '\\n%{http_code}' --header "$1" "$2" || true`, `Host: ${HOSTNAME}`, `http://${host}/`);
+  const text = await lab.must(
+    `nsenter --net=/run/netns/outside curl --silent --noproxy '*' --max-time 10 --globoff --write-out '\\n%{http_code}' --header "$1" "$2" || true`,
+    `Host: ${HOSTNAME}`,
+    `http://${host}/`,
+  );
   const [, body, status] = /^([^]*)\n(\d+)$/.exec(text)!;
   return { status: Number(status), page: body.startsWith('{') ? JSON.parse(body) : body };
 }

@@ -1,5 +1,6 @@
 // What stands at the addresses of the gateways, on one node: edge-server.mjs FILE
-// FILE holds sockets: where each listens, what it speaks, and whether connections begin with the PROXY protocol, as Envoy
+// FILE holds sockets: where each listens, what it speaks, and whether connections begin with the PROXY protocol, as
+// Envoy
 // wants it of Gateways with gatewayAPI.enableProxyProtocol: then no other connection is taken.
 import { readFileSync } from 'node:fs';
 import { createServer as http } from 'node:http';
@@ -47,14 +48,20 @@ for (const { gateway, address, port, speaks, redirects, pem, names, path = '' } 
   const answer = (request, response) => {
     const { host } = request.headers;
     if (redirects) return response.writeHead(301, { location: `https://${host}/` }).end();
-    const status = names.some((name) => host.split(':')[0].endsWith(name)) && (request.url + '/').startsWith(`${path}/`) ? 200 : 404;
+    const status =
+      names.some((name) => host.split(':')[0].endsWith(name)) && (request.url + '/').startsWith(`${path}/`) ? 200 : 404;
     // Of those who ask, curl says who it is, and a health check does not.
     console.log(`${request.headers['user-agent'] ?? '-'} ${request.method} ${host}${request.url} ${status}`);
     response.writeHead(status, { 'content-type': 'application/json' });
-    return response.end(JSON.stringify({
-      gateway, port, client: request.socket.from ?? request.socket._parent?.from ?? null,
-      forwardedFor: request.headers['x-forwarded-for'] ?? null, proto: request.headers['x-forwarded-proto'] ?? null,
-    }) + '\n');
+    return response.end(
+      JSON.stringify({
+        gateway,
+        port,
+        client: request.socket.from ?? request.socket._parent?.from ?? null,
+        forwardedFor: request.headers['x-forwarded-for'] ?? null,
+        proto: request.headers['x-forwarded-proto'] ?? null,
+      }) + '\n',
+    );
   };
   const inner = {
     http: () => http(answer),

@@ -1,4 +1,5 @@
-// HTTPS, client addresses and TCP through HAProxy as up.sh starts it: by whom each connection is answered, and who is seen as
+// HTTPS, client addresses and TCP through HAProxy as up.sh starts it: by whom each connection is answered, and who is
+// seen as
 // the client. Certificates are of a throw-away CA, which the lab trusts.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
@@ -18,17 +19,42 @@ const CLIENT = '192.0.2.2';
 const HAPROXY = 'host/haproxy.cfg';
 
 const PASS: EdgeLabProps = { tls: EdgeTls.passthrough(), redirect: 'gateway' };
-const PROXY: EdgeLabProps = { tls: EdgeTls.passthrough(), redirect: 'edge', clientAddress: ClientAddress.proxyProtocol() };
-const TERMINATE: EdgeLabProps = { tls: EdgeTls.terminate({ certificateDirectory: CERTIFICATES }), redirect: 'edge', clientAddress: ClientAddress.forwardedFor() };
+const PROXY: EdgeLabProps = {
+  tls: EdgeTls.passthrough(),
+  redirect: 'edge',
+  clientAddress: ClientAddress.proxyProtocol(),
+};
+const TERMINATE: EdgeLabProps = {
+  tls: EdgeTls.terminate({ certificateDirectory: CERTIFICATES }),
+  redirect: 'edge',
+  clientAddress: ClientAddress.forwardedFor(),
+};
 
-const pems = skip ? undefined : certificates({ shop: ['shop.example.com', '*.shop.example.com'], mail: ['mail.example.net'], plain: ['plain.example.net'] });
+const pems = skip
+  ? undefined
+  : certificates({
+      shop: ['shop.example.com', '*.shop.example.com'],
+      mail: ['mail.example.net'],
+      plain: ['plain.example.net'],
+    });
 
-/** What curl prints for somebody outside: the page, then status, HTTP version and where to. Empty where the connection is closed. */
-async function curl(lab: Lab, url: string, ...more: string[]): Promise<{ status: number; version: string; to: string; page?: Record<string, unknown> }> {
+/**
+ * What curl prints for somebody outside: the page, then status, HTTP version and where to. Empty where the connection
+ * is closed.
+ */
+async function curl(
+  lab: Lab,
+  url: string,
+  ...more: string[]
+): Promise<{ status: number; version: string; to: string; page?: Record<string, unknown> }> {
   const { hostname, port, protocol } = new URL(url);
   const at = `${hostname}:${port || (protocol === 'https:' ? 443 : 80)}:${PUBLIC}`;
   const text = await lab.must(
-    `nsenter --net=/run/netns/outside curl --silent --noproxy '*' --max-time 8 --write-out '\\n%{http_code} %{http_version} %{redirect_url}' "$@" || true`, '--resolve', at, url, ...more,
+    `nsenter --net=/run/netns/outside curl --silent --noproxy '*' --max-time 8 --write-out '\\n%{http_code} %{http_version} %{redirect_url}' "$@" || true`,
+    '--resolve',
+    at,
+    url,
+    ...more,
   );
   const [, body, status, version, to] = /^([^]*)\n(\d+) (\S+) (.*)$/.exec(text)!;
   return { status: Number(status), version, to, page: body.startsWith('{') ? JSON.parse(body) : undefined };
@@ -36,20 +62,36 @@ async function curl(lab: Lab, url: string, ...more: string[]): Promise<{ status:
 
 /** One connection of TCP from outside. */
 async function connect(lab: Lab, port: number): Promise<Record<string, unknown>> {
-  return JSON.parse(await lab.must(`nsenter --net=/run/netns/outside timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"; cat <&3' lab "$1" "$2"`, PUBLIC, String(port)));
+  return JSON.parse(
+    await lab.must(
+      `nsenter --net=/run/netns/outside timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"; cat <&3' lab "$1" "$2"`,
+      PUBLIC,
+      String(port),
+    ),
+  );
 }
 
 /** The gateways of these files, as Cilium serves them with these Helm values. */
 async function serve(lab: Lab, files: Files): Promise<void> {
   const redirects = (gateway: string) => files[`${gateway}.k8s.yaml`].includes('RequestRedirect');
   const sockets = [
-    { gateway: 'shop', address: SHOP, port: 80, speaks: 'http', redirects: redirects('shop'), names: ['shop.example.com'] },
+    {
+      gateway: 'shop',
+      address: SHOP,
+      port: 80,
+      speaks: 'http',
+      redirects: redirects('shop'),
+      names: ['shop.example.com'],
+    },
     { gateway: 'shop', address: SHOP, port: 443, speaks: 'https', pem: pems!.of.shop, names: ['shop.example.com'] },
     { gateway: 'mail', address: MAIL, port: 80, speaks: 'http', names: ['plain.example.net'], path: '/api' },
     { gateway: 'mail', address: MAIL, port: 443, speaks: 'https', pem: pems!.of.mail, names: ['mail.example.net'] },
     { gateway: 'mail', address: MAIL, port: 5432, speaks: 'tcp', names: [] },
   ];
-  await lab.write('/run/lab/edge.json', JSON.stringify({ proxied: files['host/cilium-values.yml'].includes('enableProxyProtocol: true'), sockets }));
+  await lab.write(
+    '/run/lab/edge.json',
+    JSON.stringify({ proxied: files['host/cilium-values.yml'].includes('enableProxyProtocol: true'), sockets }),
+  );
   await lab.write('/run/lab/edge-server.mjs', readFileSync(join(__dirname, 'edge-server.mjs'), 'utf8'));
   await lab.inNode(0, 'edge', 'node', '/run/lab/edge-server.mjs', '/run/lab/edge.json');
 }
@@ -69,7 +111,10 @@ function inEdgeLab(name: string, props: EdgeLabProps, tests: (lab: () => Lab, fi
       await serve(lab, files);
     });
     after(() => lab?.stop());
-    tests(() => lab!, () => files);
+    tests(
+      () => lab!,
+      () => files,
+    );
   });
 }
 
@@ -90,17 +135,26 @@ inEdgeLab('TLS passes through', PASS, (lab, files) => {
     await succeeds(lab(), 'up.sh', 'edge');
     const facts = await verified(lab());
     assert.ok(facts.length >= 11);
-    assert.deepEqual(facts.filter((line) => !line.startsWith('ok')), []);
+    assert.deepEqual(
+      facts.filter((line) => !line.startsWith('ok')),
+      [],
+    );
   });
 
   it('a route that serves /api alone is asked for that, by the scripts and by health checks; broken: they ask for "/"', async () => {
     assert.match(await lab().log(0, 'edge'), /^- GET plain\.example\.net\/api 200$/m);
     assert.doesNotMatch(await lab().log(0, 'edge'), / 404$/m);
-    await lab().write('/run/lab/dist/host/verify.sh', broken(files(), 'host/verify.sh', /plain\.example\.net\/api/g, 'plain.example.net')['host/verify.sh']);
-    assert.deepEqual((await verified(lab())).filter((line) => !line.startsWith('ok')), [
-      `FAIL  the gateway answers for plain.example.net at ${MAIL}: 404 from ${MAIL}: nothing there serves plain.example.net`,
-      'FAIL  HAProxy answers for plain.example.net: 404 from 127.0.0.1: nothing there serves plain.example.net',
-    ]);
+    await lab().write(
+      '/run/lab/dist/host/verify.sh',
+      broken(files(), 'host/verify.sh', /plain\.example\.net\/api/g, 'plain.example.net')['host/verify.sh'],
+    );
+    assert.deepEqual(
+      (await verified(lab())).filter((line) => !line.startsWith('ok')),
+      [
+        `FAIL  the gateway answers for plain.example.net at ${MAIL}: 404 from ${MAIL}: nothing there serves plain.example.net`,
+        'FAIL  HAProxy answers for plain.example.net: 404 from 127.0.0.1: nothing there serves plain.example.net',
+      ],
+    );
     await lab().write('/run/lab/dist/host/verify.sh', files()['host/verify.sh']);
   });
 
@@ -111,11 +165,18 @@ inEdgeLab('TLS passes through', PASS, (lab, files) => {
     },
     'a wildcard': async () => assert.equal((await curl(lab(), 'https://a.shop.example.com/')).page?.gateway, 'shop'),
     'in any case': async () => {
-      const hello = await lab().must('openssl s_client -connect 127.0.0.1:443 -servername MAIL.Example.NET </dev/null 2>/dev/null | openssl x509 -noout -subject');
+      const hello = await lab().must(
+        'openssl s_client -connect 127.0.0.1:443 -servername MAIL.Example.NET </dev/null 2>/dev/null | openssl x509 -noout -subject',
+      );
       assert.match(hello, /CN = mail/);
     },
     'closes the connection for other names, and without one': async () => {
-      for (const url of ['https://other.example.com/', 'https://xshop.example.com/', 'https://shop.example.com.evil.example/']) assert.equal((await curl(lab(), url, '--insecure')).status, 0, url);
+      for (const url of [
+        'https://other.example.com/',
+        'https://xshop.example.com/',
+        'https://shop.example.com.evil.example/',
+      ])
+        assert.equal((await curl(lab(), url, '--insecure')).status, 0, url);
       assert.equal((await curl(lab(), `https://${PUBLIC}/`, '--insecure')).status, 0);
       assert.equal((await curl(lab(), 'http://shop.example.com:443/')).status, 0);
     },
@@ -141,7 +202,8 @@ inEdgeLab('TLS passes through', PASS, (lab, files) => {
       assert.equal((await curl(lab(), 'http://plain.example.net/api')).page?.forwardedFor, CLIENT);
       assert.equal((await curl(lab(), 'http://other.example.com/')).status, 404);
     },
-    'TCP, and the edge as the client': async () => assert.deepEqual(await connect(lab(), 5432), { gateway: 'mail', port: 5432, client: null }),
+    'TCP, and the edge as the client': async () =>
+      assert.deepEqual(await connect(lab(), 5432), { gateway: 'mail', port: 5432, client: null }),
     'metrics for the host alone': async () => {
       const metrics = await lab().must('curl --silent --fail --noproxy "*" http://127.0.0.1:8405/metrics');
       assert.match(metrics, /^haproxy_server_status\{proxy="shop\.kube-system:443",server="shop",state="UP"\} 1$/m);
@@ -152,7 +214,12 @@ inEdgeLab('TLS passes through', PASS, (lab, files) => {
 
   const BREAKAGES: [string, string | RegExp, string, string][] = [
     ['without lower', /req\.ssl_sni,lower/g, 'req.ssl_sni', 'in any case'],
-    ['the end of a name is enough', /(req\.ssl_sni,lower) -m str/g, '$1 -m end', 'closes the connection for other names, and without one'],
+    [
+      'the end of a name is enough',
+      /(req\.ssl_sni,lower) -m str/g,
+      '$1 -m end',
+      'closes the connection for other names, and without one',
+    ],
     ['nothing waits for the name', /.*inspect-delay.*\n/, '', 'a first message in two pieces'],
   ];
   for (const [what, text, by, name] of BREAKAGES) {
@@ -166,7 +233,10 @@ inEdgeLab('TLS passes through', PASS, (lab, files) => {
 inEdgeLab('the PROXY protocol', PROXY, (lab, files) => {
   it('up.sh edge and verify.sh, which speak it to the gateways', async () => {
     await succeeds(lab(), 'up.sh', 'edge');
-    assert.deepEqual((await verified(lab())).filter((line) => !line.startsWith('ok')), []);
+    assert.deepEqual(
+      (await verified(lab())).filter((line) => !line.startsWith('ok')),
+      [],
+    );
   });
   it("the client's address arrives over HTTPS and TCP", async () => {
     assert.equal((await curl(lab(), 'https://shop.example.com/')).page?.client, CLIENT);
@@ -174,7 +244,12 @@ inEdgeLab('the PROXY protocol', PROXY, (lab, files) => {
     assert.deepEqual(await connect(lab(), 5432), { gateway: 'mail', port: 5432, client: CLIENT });
   });
   it('the edge sends HTTP to HTTPS, with path and query, without a port', async () => {
-    const { status, to } = await curl(lab(), 'http://shop.example.com/a/b?c=d', '--header', 'Host: shop.example.com:80');
+    const { status, to } = await curl(
+      lab(),
+      'http://shop.example.com/a/b?c=d',
+      '--header',
+      'Host: shop.example.com:80',
+    );
     assert.deepEqual([status, to], [301, 'https://shop.example.com/a/b?c=d']);
   });
   it('whoever does not speak it is refused: proxy-protocol-one-side', async () => {
@@ -192,20 +267,36 @@ inEdgeLab('TLS ends at the edge', TERMINATE, (lab) => {
   it('up.sh edge and verify.sh with one for each name', async () => {
     for (const name of ['shop', 'plain']) await lab().write(`${CERTIFICATES}/${name}.pem`, pems!.of[name]);
     await succeeds(lab(), 'up.sh', 'edge');
-    assert.deepEqual((await verified(lab())).filter((line) => !line.startsWith('ok')), []);
+    assert.deepEqual(
+      (await verified(lab())).filter((line) => !line.startsWith('ok')),
+      [],
+    );
   });
   it('verify.sh says which name has none', async () => {
     await lab().must(`rm ${CERTIFICATES}/plain.pem && service haproxy restart`);
-    assert.deepEqual((await verified(lab())).filter((line) => !line.startsWith('ok')), ['FAIL  HAProxy answers for https://plain.example.net/api: no answer from 127.0.0.1 port 443, or no certificate for plain.example.net/api that this host trusts']);
+    assert.deepEqual(
+      (await verified(lab())).filter((line) => !line.startsWith('ok')),
+      [
+        'FAIL  HAProxy answers for https://plain.example.net/api: no answer from 127.0.0.1 port 443, or no certificate for plain.example.net/api that this host trusts',
+      ],
+    );
   });
   it('speaks HTTP/2 and 1.1, names the client and the scheme', async () => {
     const page = { gateway: 'shop', port: 80, client: null, forwardedFor: CLIENT, proto: 'https' };
-    const second = await curl(lab(), 'https://shop.example.com/', '--header', 'X-Forwarded-For: 198.51.100.66', '--header', 'X-Forwarded-Proto: http');
+    const second = await curl(
+      lab(),
+      'https://shop.example.com/',
+      '--header',
+      'X-Forwarded-For: 198.51.100.66',
+      '--header',
+      'X-Forwarded-Proto: http',
+    );
     assert.deepEqual([second.version, second.page], ['2', page]);
     const first = await curl(lab(), 'https://a.shop.example.com/', '--http1.1');
     assert.deepEqual([first.version, first.page], ['1.1', page]);
   });
-  it('has 404 for a name that nobody serves', async () => assert.equal((await curl(lab(), 'https://other.example.com/', '--insecure')).status, 404));
+  it('has 404 for a name that nobody serves', async () =>
+    assert.equal((await curl(lab(), 'https://other.example.com/', '--insecure')).status, 404));
   it('sends HTTP to HTTPS', async () => {
     const { status, to } = await curl(lab(), 'http://shop.example.com/x');
     assert.deepEqual([status, to], [301, 'https://shop.example.com/x']);

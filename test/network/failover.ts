@@ -17,17 +17,30 @@ interface Measured {
 }
 
 /** Requests without pause around `event`, until `over`, which may ask for what it waits. */
-export async function measure(lab: Lab, context: TestContext, what: string, event: () => Promise<unknown>, over: () => Promise<unknown>, address = ADDRESS): Promise<Measured> {
+export async function measure(
+  lab: Lab,
+  context: TestContext,
+  what: string,
+  event: () => Promise<unknown>,
+  over: () => Promise<unknown>,
+  address = ADDRESS,
+): Promise<Measured> {
   const traffic = [lab.traffic(`http://${address}/`, HOSTNAME, 1), lab.traffic('http://127.0.0.1/', HOSTNAME, 40)];
-  await lab.until('requests are answered', 20, async () => traffic.every(({ answers }) => answers.at(-1)?.status === 200));
+  await lab.until('requests are answered', 20, async () =>
+    traffic.every(({ answers }) => answers.at(-1)?.status === 200),
+  );
   const start = Date.now();
   await event();
   await over();
   const tookMs = Date.now() - start;
   // Some were asked before that and wait still.
   await sleep(6000);
-  const [direct, proxied] = (await Promise.all(traffic.map((one) => one.stop()))).map((answers) => answers.filter(({ asked }) => asked >= start));
-  context.diagnostic(`${what}: over after ${seconds(tookMs)}; at the gateway, patience 1 s: ${account(direct, start)}; through HAProxy: ${account(proxied, start)}`);
+  const [direct, proxied] = (await Promise.all(traffic.map((one) => one.stop()))).map((answers) =>
+    answers.filter(({ asked }) => asked >= start),
+  );
+  context.diagnostic(
+    `${what}: over after ${seconds(tookMs)}; at the gateway, patience 1 s: ${account(direct, start)}; through HAProxy: ${account(proxied, start)}`,
+  );
   const ending = lost(direct).length > 0 ? `, the last after ${seconds(lasts(direct, start))}` : '';
   record('failover', {
     case: what,
@@ -40,93 +53,174 @@ export async function measure(lab: Lab, context: TestContext, what: string, even
 }
 
 export function failover(): void {
-  inLab('failover', () => files, (lab) => {
-    it('a node\'s link dies: its share of the traffic is lost for the hold time at most, and none of it through HAProxy', async (context) => {
-      await succeeds(lab(), 'up.sh', 'host', 'router', 'edge');
-      await lab().untilRouted(3);
-      const down = await measure(lab(), context, 'The link of a node dies', () => lab().link(1, 'down'), () => lab().untilRouted(2));
-      const up = await measure(lab(), context, 'The link of a node comes back', () => lab().link(1, 'up'), () => lab().untilRouted(3));
-      assert.ok(down.lastMs > 0 && down.lastMs < 15_000, `requests fail for ${down.lastMs} ms: the hold time is 9 s`);
-      assert.deepEqual(lost(down.proxied), []);
-      assert.deepEqual(lost(up.proxied), []);
-    });
+  inLab(
+    'failover',
+    () => files,
+    (lab) => {
+      it("a node's link dies: its share of the traffic is lost for the hold time at most, and none of it through HAProxy", async (context) => {
+        await succeeds(lab(), 'up.sh', 'host', 'router', 'edge');
+        await lab().untilRouted(3);
+        const down = await measure(
+          lab(),
+          context,
+          'The link of a node dies',
+          () => lab().link(1, 'down'),
+          () => lab().untilRouted(2),
+        );
+        const up = await measure(
+          lab(),
+          context,
+          'The link of a node comes back',
+          () => lab().link(1, 'up'),
+          () => lab().untilRouted(3),
+        );
+        assert.ok(down.lastMs > 0 && down.lastMs < 15_000, `requests fail for ${down.lastMs} ms: the hold time is 9 s`);
+        assert.deepEqual(lost(down.proxied), []);
+        assert.deepEqual(lost(up.proxied), []);
+      });
 
-    it('nodes come back with swapped addresses, and with one that was none of theirs', async (context) => {
-      const [, first, second] = lab().addresses;
-      const swap = await measure(lab(), context, 'Two nodes of three stop, and come back with swapped addresses', () => restartWith(lab(), { 1: second, 2: first }), () => lab().untilRouted(3));
-      await assertTable(lab());
-      await measure(lab(), context, 'A node stops, and comes back with a new address', () => restartWith(lab(), { 2: '172.50.0.9' }), () => lab().untilRouted(3));
-      await assertTable(lab());
-      assert.deepEqual(lost(swap.proxied), []);
-    });
-  });
+      it('nodes come back with swapped addresses, and with one that was none of theirs', async (context) => {
+        const [, first, second] = lab().addresses;
+        const swap = await measure(
+          lab(),
+          context,
+          'Two nodes of three stop, and come back with swapped addresses',
+          () => restartWith(lab(), { 1: second, 2: first }),
+          () => lab().untilRouted(3),
+        );
+        await assertTable(lab());
+        await measure(
+          lab(),
+          context,
+          'A node stops, and comes back with a new address',
+          () => restartWith(lab(), { 2: '172.50.0.9' }),
+          () => lab().untilRouted(3),
+        );
+        await assertTable(lab());
+        assert.deepEqual(lost(swap.proxied), []);
+      });
+    },
+  );
 
-  inLab('what is planned', () => files, (lab) => {
-    it('a node is drained, its announcements first: nothing is lost', async (context) => {
-      await succeeds(lab(), 'up.sh', 'host', 'router', 'edge');
-      await lab().untilRouted(3);
-      const drain = async () => {
-        await lab().announce(1, []); // the label by which the policy selects it, taken away
-        await lab().untilRouted(2);
-        await lab().stopNode(1);
-      };
-      const { direct, proxied } = await measure(lab(), context, 'A node is drained: its label goes, then the node', drain, async () => undefined);
-      assert.deepEqual(lost(proxied), []);
-      assert.ok(lost(direct).length <= 2, UNDER_WAY);
-      await lab().startNode(1);
-      await lab().untilRouted(3);
-    });
+  inLab(
+    'what is planned',
+    () => files,
+    (lab) => {
+      it('a node is drained, its announcements first: nothing is lost', async (context) => {
+        await succeeds(lab(), 'up.sh', 'host', 'router', 'edge');
+        await lab().untilRouted(3);
+        const drain = async () => {
+          await lab().announce(1, []); // the label by which the policy selects it, taken away
+          await lab().untilRouted(2);
+          await lab().stopNode(1);
+        };
+        const { direct, proxied } = await measure(
+          lab(),
+          context,
+          'A node is drained: its label goes, then the node',
+          drain,
+          async () => undefined,
+        );
+        assert.deepEqual(lost(proxied), []);
+        assert.ok(lost(direct).length <= 2, UNDER_WAY);
+        await lab().startNode(1);
+        await lab().untilRouted(3);
+      });
 
-    it('HAProxy reloads: nothing is lost', async (context) => {
-      const { proxied } = await measure(lab(), context, 'HAProxy reloads', () => lab().must('service haproxy reload'), async () => undefined);
-      assert.deepEqual(lost(proxied), []);
-    });
+      it('HAProxy reloads: nothing is lost', async (context) => {
+        const { proxied } = await measure(
+          lab(),
+          context,
+          'HAProxy reloads',
+          () => lab().must('service haproxy reload'),
+          async () => undefined,
+        );
+        assert.deepEqual(lost(proxied), []);
+      });
 
-    it('a changed frr.conf is reloaded, not restarted: sessions stay and nothing is lost', async (context) => {
-      await lab().write(`/run/lab/dist/${FRR}`, broken(files, FRR, 'maximum-prefix 253', 'maximum-prefix 200')[FRR]);
-      const before = await lab().must('pgrep -x bgpd');
-      const { direct, proxied } = await measure(lab(), context, '`up.sh router` with a changed `frr.conf`', () => succeeds(lab(), 'up.sh', 'router'), async () => undefined);
-      assert.deepEqual([lost(direct), lost(proxied)], [[], []]);
-      assert.equal(await lab().must('pgrep -x bgpd'), before);
-      assert.match(await lab().must("vtysh -c 'show running-config'"), /maximum-prefix 200$/m);
-      await lab().write(`/run/lab/dist/${FRR}`, files[FRR]);
-    });
-  });
+      it('a changed frr.conf is reloaded, not restarted: sessions stay and nothing is lost', async (context) => {
+        await lab().write(`/run/lab/dist/${FRR}`, broken(files, FRR, 'maximum-prefix 253', 'maximum-prefix 200')[FRR]);
+        const before = await lab().must('pgrep -x bgpd');
+        const { direct, proxied } = await measure(
+          lab(),
+          context,
+          '`up.sh router` with a changed `frr.conf`',
+          () => succeeds(lab(), 'up.sh', 'router'),
+          async () => undefined,
+        );
+        assert.deepEqual([lost(direct), lost(proxied)], [[], []]);
+        assert.equal(await lab().must('pgrep -x bgpd'), before);
+        assert.match(await lab().must("vtysh -c 'show running-config'"), /maximum-prefix 200$/m);
+        await lab().write(`/run/lab/dist/${FRR}`, files[FRR]);
+      });
+    },
+  );
 
-  inLab('restarts', () => files, (lab) => {
-    it('a speaker is killed: its route goes at once, nothing is lost but what is under way', async (context) => {
-      await succeeds(lab(), 'up.sh', 'host', 'router', 'edge');
-      await lab().untilRouted(3);
-      const { lastMs, direct, proxied } = await measure(lab(), context, 'The speaker of a node is killed', () => lab().kill(1, 'speaker'), () => lab().untilRouted(2));
-      const back = await measure(lab(), context, 'It starts again', () => lab().startSpeaker(1), () => lab().untilRouted(3));
-      assert.ok(lastMs < 6000, `${lastMs} ms: the hold time would have done as much`);
-      assert.deepEqual(lost(proxied), []);
-      for (const answers of [direct, back.direct]) assert.ok(lost(answers).length <= 2, UNDER_WAY);
-    });
+  inLab(
+    'restarts',
+    () => files,
+    (lab) => {
+      it('a speaker is killed: its route goes at once, nothing is lost but what is under way', async (context) => {
+        await succeeds(lab(), 'up.sh', 'host', 'router', 'edge');
+        await lab().untilRouted(3);
+        const { lastMs, direct, proxied } = await measure(
+          lab(),
+          context,
+          'The speaker of a node is killed',
+          () => lab().kill(1, 'speaker'),
+          () => lab().untilRouted(2),
+        );
+        const back = await measure(
+          lab(),
+          context,
+          'It starts again',
+          () => lab().startSpeaker(1),
+          () => lab().untilRouted(3),
+        );
+        assert.ok(lastMs < 6000, `${lastMs} ms: the hold time would have done as much`);
+        assert.deepEqual(lost(proxied), []);
+        for (const answers of [direct, back.direct]) assert.ok(lost(answers).length <= 2, UNDER_WAY);
+      });
 
-    it('FRR restarts: all comes back by itself, and nothing is lost through HAProxy', async (context) => {
-      const { lastMs, proxied } = await measure(lab(), context, 'FRR restarts', () => lab().must('service frr restart'), () =>
-        lab().until('all sessions and routes', 40, async () => (await lab().sessions()) === 3 && (await lab().routes())[0]?.nextHops.length === 3));
-      assert.deepEqual(lost(proxied), []);
-      assert.ok(lastMs > 0, 'FRR takes its routes out of the kernel when it stops');
-      await assertTable(lab());
-    });
-  });
+      it('FRR restarts: all comes back by itself, and nothing is lost through HAProxy', async (context) => {
+        const { lastMs, proxied } = await measure(
+          lab(),
+          context,
+          'FRR restarts',
+          () => lab().must('service frr restart'),
+          () =>
+            lab().until(
+              'all sessions and routes',
+              40,
+              async () => (await lab().sessions()) === 3 && (await lab().routes())[0]?.nextHops.length === 3,
+            ),
+        );
+        assert.deepEqual(lost(proxied), []);
+        assert.ok(lastMs > 0, 'FRR takes its routes out of the kernel when it stops');
+        await assertTable(lab());
+      });
+    },
+  );
 
   impatient();
 }
 
 function impatient(): void {
-  inLab('broken: HAProxy with the 3 retries that it has by itself', () => broken(files, HAPROXY, / +retries.*\n/, ''), (lab) => {
-    it('FRR restarts, and requests are lost', async () => {
-      await succeeds(lab(), 'up.sh', 'host', 'router', 'edge');
-      await lab().untilRouted(3);
-      const traffic = lab().traffic('http://127.0.0.1/', HOSTNAME, 40);
-      await lab().must('service frr restart');
-      await lab().until('a request is lost', 15, async () => lost(traffic.answers).length > 0);
-      await traffic.stop();
-    });
-  });
+  inLab(
+    'broken: HAProxy with the 3 retries that it has by itself',
+    () => broken(files, HAPROXY, / +retries.*\n/, ''),
+    (lab) => {
+      it('FRR restarts, and requests are lost', async () => {
+        await succeeds(lab(), 'up.sh', 'host', 'router', 'edge');
+        await lab().untilRouted(3);
+        const traffic = lab().traffic('http://127.0.0.1/', HOSTNAME, 40);
+        await lab().must('service frr restart');
+        await lab().until('a request is lost', 15, async () => lost(traffic.answers).length > 0);
+        await traffic.stop();
+      });
+    },
+  );
 }
 
-const UNDER_WAY = 'with other next hops the kernel sends some connections another way: one that is open at that moment breaks';
+const UNDER_WAY =
+  'with other next hops the kernel sends some connections another way: one that is open at that moment breaks';

@@ -32,28 +32,40 @@ export function listenersOf(files: Files): Listener[] {
     return gateway.spec.listeners
       .filter(({ protocol }: any) => protocol === 'HTTP')
       .map((listener: any) => ({
-        gateway: name, address, port: listener.port, hostname: listener.hostname ?? '*',
-        routes: objects.filter((object) => object.kind === 'HTTPRoute' && admits(objects, gateway, listener, object)).map((route) => ({
-          name: route.metadata.name,
-          hostnames: route.spec.hostnames ?? [listener.hostname ?? '*'],
-        })),
+        gateway: name,
+        address,
+        port: listener.port,
+        hostname: listener.hostname ?? '*',
+        routes: objects
+          .filter((object) => object.kind === 'HTTPRoute' && admits(objects, gateway, listener, object))
+          .map((route) => ({
+            name: route.metadata.name,
+            hostnames: route.spec.hostnames ?? [listener.hostname ?? '*'],
+          })),
       }));
   });
 }
 
 /** Whether a route asks for this listener, and the listener takes it. */
 function admits(objects: any[], gateway: any, listener: any, route: any): boolean {
-  const asks = route.spec.parentRefs.some(({ name, namespace, sectionName, port }: any) =>
-    name === gateway.metadata.name && (namespace ?? route.metadata.namespace) === gateway.metadata.namespace
-    && (sectionName ?? listener.name) === listener.name && (port ?? listener.port) === listener.port);
+  const asks = route.spec.parentRefs.some(
+    ({ name, namespace, sectionName, port }: any) =>
+      name === gateway.metadata.name &&
+      (namespace ?? route.metadata.namespace) === gateway.metadata.namespace &&
+      (sectionName ?? listener.name) === listener.name &&
+      (port ?? listener.port) === listener.port,
+  );
   const { kinds, namespaces } = listener.allowedRoutes ?? {};
-  return asks && (kinds ?? [{ kind: 'HTTPRoute' }]).some(({ kind }: any) => kind === 'HTTPRoute') && from(namespaces ?? {});
+  return (
+    asks && (kinds ?? [{ kind: 'HTTPRoute' }]).some(({ kind }: any) => kind === 'HTTPRoute') && from(namespaces ?? {})
+  );
 
   function from({ from: whence = 'Same', selector }: any): boolean {
     const { namespace } = route.metadata;
     if (whence === 'All') return true;
     if (whence === 'Same') return namespace === gateway.metadata.namespace;
-    const labels = objects.find(({ kind, metadata }) => kind === 'Namespace' && metadata.name === namespace)?.metadata.labels;
+    const labels = objects.find(({ kind, metadata }) => kind === 'Namespace' && metadata.name === namespace)?.metadata
+      .labels;
     return selects(selector, { ...labels, 'kubernetes.io/metadata.name': namespace });
   }
 }

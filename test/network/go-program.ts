@@ -19,7 +19,11 @@ export function goProgram(name: 'speaker' | 'grpc'): string {
   if (!existsSync(target)) {
     mkdirSync(folder, { recursive: true });
     const partial = `${target}.${process.pid}`;
-    execFileSync('go', ['build', '-trimpath', '-buildvcs=false', '-ldflags', '-s -w', '-o', partial, '.'], { cwd: source, env, stdio: 'inherit' });
+    execFileSync('go', ['build', '-trimpath', '-buildvcs=false', '-ldflags', '-s -w', '-o', partial, '.'], {
+      cwd: source,
+      env,
+      stdio: 'inherit',
+    });
     renameSync(partial, target);
   }
   built.set(name, target);

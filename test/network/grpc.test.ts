@@ -1,10 +1,26 @@
-// gRPC through HAProxy as up.sh starts it, with the Go library at both ends: calls, what they end with, and streams that are
-// silent for longer than a request may be. The server takes what Cilium's Envoy takes; the gateway's certificate is of a
+// gRPC through HAProxy as up.sh starts it, with the Go library at both ends: calls, what they end with, and streams
+// that are
+// silent for longer than a request may be. The server takes what Cilium's Envoy takes; the gateway's certificate is of
+// a
 // throw-away CA. So that streams need not be silent for a minute, 2 s stand in haproxy.cfg where 60 s do.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { Chart, type App } from 'cdk8s';
-import { Backend, Certificate, CiliumInstall, CiliumLB, ClientAddress, EdgeTls, GrpcRoute, HaproxyEdge, HostSetup, HttpRoute, K3dCluster, Listener, SharedGateway } from '../../lib';
+import {
+  Backend,
+  Certificate,
+  CiliumInstall,
+  CiliumLB,
+  ClientAddress,
+  EdgeTls,
+  GrpcRoute,
+  HaproxyEdge,
+  HostSetup,
+  HttpRoute,
+  K3dCluster,
+  Listener,
+  SharedGateway,
+} from '../../lib';
 import { missing, program } from '../readers/requires';
 import type { Files } from '../support/snapshot';
 import { synth } from '../support/synth';
@@ -31,12 +47,20 @@ const TERMINATE: GrpcLabProps = { tls: EdgeTls.terminate({ certificateDirectory:
 const PROXY: GrpcLabProps = { ...TERMINATE, clientAddress: ClientAddress.proxyProtocol() };
 
 function grpcLab(app: App, props: GrpcLabProps): void {
-  const cluster = new K3dCluster(app, 'cluster', { image: 'rancher/k3s:v1.33.5-k3s1', agents: 0, network: { name: 'cilium', subnet: '172.50.0.0/16' } });
+  const cluster = new K3dCluster(app, 'cluster', {
+    image: 'rancher/k3s:v1.33.5-k3s1',
+    agents: 0,
+    network: { name: 'cilium', subnet: '172.50.0.0/16' },
+  });
   const cilium = new CiliumInstall(app, 'cilium', { cluster });
   const pool = new CiliumLB(app, 'pool', { cilium, cidrs: ['172.50.201.0/24'] });
   const gateway = new SharedGateway(app, 'shop', {
-    cilium, address: pool.reserve(37),
-    listeners: props.tls.mode === 'passthrough' ? [Listener.https({ hostname: '*.example.com', certificate: Certificate.fromSecret('shop') })] : undefined,
+    cilium,
+    address: pool.reserve(37),
+    listeners:
+      props.tls.mode === 'passthrough'
+        ? [Listener.https({ hostname: '*.example.com', certificate: Certificate.fromSecret('shop') })]
+        : undefined,
   });
   const team = new Chart(app, 'team', { namespace: 'team' });
   new GrpcRoute(team, 'cart', { gateway, hostnames: [NAME], backend: Backend.fromName('cart', 9000) });
@@ -57,12 +81,27 @@ type Case = 'unary' | 'failing' | 'silent-server' | 'silent-client';
 
 /** One call of somebody outside, over TLS unless told otherwise. */
 async function call(lab: Lab, which: Case, plain = false): Promise<Outcome> {
-  return JSON.parse(await lab.must('exec nsenter --net=/run/netns/outside "$@"', goProgram('grpc'), 'call', `${PUBLIC}:${plain ? 80 : 443}`, NAME, plain ? '' : '/run/lab/ca.pem', which, String(SILENCE_MS)));
+  return JSON.parse(
+    await lab.must(
+      'exec nsenter --net=/run/netns/outside "$@"',
+      goProgram('grpc'),
+      'call',
+      `${PUBLIC}:${plain ? 80 : 443}`,
+      NAME,
+      plain ? '' : '/run/lab/ca.pem',
+      which,
+      String(SILENCE_MS),
+    ),
+  );
 }
 
 /** A page for somebody outside, who speaks HTTP/2: by which version the gateway was asked. */
 async function page(lab: Lab): Promise<string> {
-  return lab.must(`nsenter --net=/run/netns/outside curl --silent --noproxy '*' --max-time 8 --http2 --resolve "$1:443:$2" --write-out '%{http_version}' "https://$1/"`, NAME, PUBLIC);
+  return lab.must(
+    `nsenter --net=/run/netns/outside curl --silent --noproxy '*' --max-time 8 --http2 --resolve "$1:443:$2" --write-out '%{http_version}' "https://$1/"`,
+    NAME,
+    PUBLIC,
+  );
 }
 
 function inGrpcLab(name: string, props: GrpcLabProps, tests: (lab: () => Lab, files: () => Files) => void): void {
@@ -71,7 +110,12 @@ function inGrpcLab(name: string, props: GrpcLabProps, tests: (lab: () => Lab, fi
     before(async () => {
       const { ca, of } = certificates({ shop: ['*.example.com'] });
       const given = synth((app) => grpcLab(app, props));
-      files = broken(broken(given, HAPROXY, 'timeout client 60s', 'timeout client 2s'), HAPROXY, 'timeout server 60s', 'timeout server 2s');
+      files = broken(
+        broken(given, HAPROXY, 'timeout client 60s', 'timeout client 2s'),
+        HAPROXY,
+        'timeout server 60s',
+        'timeout server 2s',
+      );
       lab = await Lab.start(files, true);
       await lab.serve(0, GATEWAY);
       await lab.must('ip route add "$1" via "$2"', GATEWAY, lab.addresses[0]);
@@ -82,7 +126,10 @@ function inGrpcLab(name: string, props: GrpcLabProps, tests: (lab: () => Lab, fi
       await succeeds(lab, 'up.sh', 'edge');
     });
     after(() => lab?.stop());
-    tests(() => lab!, () => files);
+    tests(
+      () => lab!,
+      () => files,
+    );
   });
 }
 
@@ -90,16 +137,24 @@ function inGrpcLab(name: string, props: GrpcLabProps, tests: (lab: () => Lab, fi
 async function serve(lab: Lab, files: Files, pem: string): Promise<void> {
   const behindProxy = files[VALUES].includes('enableProxyProtocol: true');
   const at = (port: number) => (behindProxy ? `127.0.0.1:${port + 10000}` : `${GATEWAY}:${port}`);
-  await lab.write('/run/lab/grpc.json', JSON.stringify([
-    { Address: at(80) },
-    { Address: at(443), PEM: pem, ALPN: files[VALUES].includes('enableAlpn: true') },
-    { Address: `${GATEWAY}:444`, PEM: pem, ALPN: false },
-  ]));
+  await lab.write(
+    '/run/lab/grpc.json',
+    JSON.stringify([
+      { Address: at(80) },
+      { Address: at(443), PEM: pem, ALPN: files[VALUES].includes('enableAlpn: true') },
+      { Address: `${GATEWAY}:444`, PEM: pem, ALPN: false },
+    ]),
+  );
   await lab.inNode(0, 'grpc', goProgram('grpc'), 'serve', '/run/lab/grpc.json');
   if (!behindProxy) return;
   // The PROXY protocol is read by another HAProxy, which refuses connections without it.
-  const proxies = [80, 443].map((port) => `listen p${port}\n    bind ${GATEWAY}:${port} accept-proxy\n    server s ${at(port)}\n`).join('');
-  await lab.write('/run/lab/proxied.cfg', `defaults\n    mode tcp\n    timeout connect 1s\n    timeout client 60s\n    timeout server 60s\n${proxies}`);
+  const proxies = [80, 443]
+    .map((port) => `listen p${port}\n    bind ${GATEWAY}:${port} accept-proxy\n    server s ${at(port)}\n`)
+    .join('');
+  await lab.write(
+    '/run/lab/proxied.cfg',
+    `defaults\n    mode tcp\n    timeout connect 1s\n    timeout client 60s\n    timeout server 60s\n${proxies}`,
+  );
   await lab.inNode(0, 'proxied', 'haproxy', '-db', '-f', '/run/lab/proxied.cfg');
 }
 
@@ -117,11 +172,18 @@ function calls(lab: () => Lab, way: string, plain: boolean): void {
   });
   it(`${way}: a call that fails does so by its own code`, async () => {
     const { Code, Message, Messages, Trailer } = await call(lab(), 'failing', plain);
-    assert.deepEqual([Code, Message, Messages, Trailer?.['last-words']], ['ResourceExhausted', 'no more: 100 %', [], ['of the call']]);
+    assert.deepEqual(
+      [Code, Message, Messages, Trailer?.['last-words']],
+      ['ResourceExhausted', 'no more: 100 %', [], ['of the call']],
+    );
   });
   for (const which of ['silent-server', 'silent-client'] as const) {
     it(`${way}: a stream goes on behind a silence: ${which}`, async () => {
-      const { Code, Messages: [first, second, ...others], Trailer } = await call(lab(), which, plain);
+      const {
+        Code,
+        Messages: [first, second, ...others],
+        Trailer,
+      } = await call(lab(), which, plain);
       assert.deepEqual([Code, others, Trailer?.['last-words']], ['OK', [], ['of the stream']]);
       assert.ok(first < 1000 && second >= SILENCE_MS, `${first} ms, ${second} ms`);
     });
@@ -152,7 +214,8 @@ inGrpcLab('gRPC, TLS ends at the edge', TERMINATE, (lab, files) => {
     const { Header } = await call(lab(), 'unary');
     assert.deepEqual([Header?.['x-forwarded-for'], Header?.['x-forwarded-proto']], [['192.0.2.2'], ['https']]);
   });
-  it('pages still come by HTTP/1.1 from the gateway, whatever the client speaks', async () => assert.equal(await page(lab()), '{"proto":"HTTP/1.1"}\n2'));
+  it('pages still come by HTTP/1.1 from the gateway, whatever the client speaks', async () =>
+    assert.equal(await page(lab()), '{"proto":"HTTP/1.1"}\n2'));
 
   it('broken: gRPC goes on as HTTP/1.1: no call succeeds', async () => {
     await install(lab(), files(), / +use-server.*\n/, '');

@@ -1,4 +1,5 @@
-// One host with its nodes, in network namespaces: FRR and HAProxy as the generated scripts start them, a BGP speaker and
+// One host with its nodes, in network namespaces: FRR and HAProxy as the generated scripts start them, a BGP speaker
+// and
 // a web server on each node. Everything lives in namespaces of its own, memory only, and ends with the first process in
 // them, which ends when this process does.
 import { spawn, type ChildProcess } from 'node:child_process';
@@ -53,7 +54,9 @@ export class Lab {
   public static async start(files: Files, empty = false): Promise<Lab> {
     const { network } = dockerNetwork(files);
     const args = ['--net', '--mount', '--pid', '--uts', '--ipc', '--fork', '--kill-child', '--mount-proc'];
-    const unshare = spawn('unshare', [...args, 'bash', join(HERE, 'setup.sh'), network], { stdio: ['pipe', 'pipe', 'pipe'] });
+    const unshare = spawn('unshare', [...args, 'bash', join(HERE, 'setup.sh'), network], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
     let said = '';
     unshare.stderr.on('data', (data) => (said += data));
     await new Promise<void>((resolve, reject) => {
@@ -77,7 +80,11 @@ export class Lab {
   private readonly pid: string;
   private served?: GatewayRef[];
 
-  private constructor(private readonly files: Files, private readonly unshare: ChildProcess, private readonly empty: boolean) {
+  private constructor(
+    private readonly files: Files,
+    private readonly unshare: ChildProcess,
+    private readonly empty: boolean,
+  ) {
     this.nodes = nodesOf(files);
     const { gateway } = dockerNetwork(files);
     // Docker gives the first addresses that are free; the gateway's is the first of all.
@@ -88,7 +95,9 @@ export class Lab {
   private async fill(): Promise<void> {
     const stub = readFileSync(join(HERE, 'stubs/control-plane'), 'utf8');
     const own: Files = {
-      ...(this.empty ? {} : Object.fromEntries(this.gateways.map(({ name, address }) => [`gateways/${name}`, address]))),
+      ...(this.empty
+        ? {}
+        : Object.fromEntries(this.gateways.map(({ name, address }) => [`gateways/${name}`, address]))),
       'server.mjs': readFileSync(join(HERE, 'server.mjs'), 'utf8'),
       'client.mjs': readFileSync(join(HERE, 'client.mjs'), 'utf8'),
       'stubs/modprobe': readFileSync(join(HERE, 'stubs/modprobe'), 'utf8'),
@@ -141,11 +150,16 @@ export class Lab {
       child.on('error', reject);
       // A daemon that the command started may hold the pipes for ever: then what counts is that nothing more comes.
       const done = () => resolve({ status: child.exitCode ?? 128, stdout, stderr });
-      const whenSilent = (length: number) => setTimeout(() => setImmediate(() => {
-        const now = stdout.length + stderr.length;
-        if (now === length) done();
-        else whenSilent(now);
-      }), 100);
+      const whenSilent = (length: number) =>
+        setTimeout(
+          () =>
+            setImmediate(() => {
+              const now = stdout.length + stderr.length;
+              if (now === length) done();
+              else whenSilent(now);
+            }),
+          100,
+        );
       child.on('close', done).on('exit', () => whenSilent(-1));
       child.stdin.end(input);
     });
@@ -154,14 +168,18 @@ export class Lab {
   /** Writes a file in the lab. */
   public async write(file: string, text: string): Promise<void> {
     const mode = /\.sh$|\/stubs\//.test(file) ? '755' : '644';
-    const { status, stderr } = await this.exec(['bash', '-ec', 'mkdir -p "${1%/*}"; cat > "$1"; chmod "$2" "$1"', 'lab', file, mode], text);
+    const { status, stderr } = await this.exec(
+      ['bash', '-ec', 'mkdir -p "${1%/*}"; cat > "$1"; chmod "$2" "$1"', 'lab', file, mode],
+      text,
+    );
     if (status !== 0) throw new Error(`${file}: ${stderr}`);
   }
 
   // --- nodes
 
   public async startNode(i: number): Promise<void> {
-    await this.must(`
+    await this.must(
+      `
       set -e
       ip netns add "$1"
       ip link add "$1" type veth peer name eth0 netns "$1"
@@ -170,7 +188,10 @@ export class Lab {
       ip -n "$1" link set lo up
       ip -n "$1" link set eth0 up
       ip -n "$1" address add "$2" dev eth0
-    `, `node${i}`, this.onNetwork(this.addresses[i]));
+    `,
+      `node${i}`,
+      this.onNetwork(this.addresses[i]),
+    );
     if (this.empty) return;
     await Promise.all(this.gateways.map(({ address }) => this.serve(i, address)));
     await Promise.all([this.startServer(i), this.startSpeaker(i)]);
@@ -214,13 +235,18 @@ export class Lab {
 
   /** Starts a program in a node; its output goes to /run/lab/NODE.NAME.log, its process id to …pid. */
   public async inNode(i: number, name: string, ...command: string[]): Promise<void> {
-    await this.must(`
+    await this.must(
+      `
       node=$1 name=$2
       shift 2
       # Without \`ip netns exec\`, which would give it a mount namespace of its own.
       setsid nsenter --net=/run/netns/$node "$@" >> /run/lab/$node.$name.log 2>&1 < /dev/null &
       echo $! > /run/lab/$node.$name.pid
-    `, `node${i}`, name, ...command);
+    `,
+      `node${i}`,
+      name,
+      ...command,
+    );
   }
 
   /** What one of a node's programs has printed. */
@@ -235,7 +261,11 @@ export class Lab {
 
   /** Asks one of a node's programs to end, and waits until it has. */
   public async end(i: number, name: string): Promise<void> {
-    await this.must('pid=$(cat "/run/lab/node$1.$2.pid"); kill "$pid" 2> /dev/null || true; timeout 20 tail --pid "$pid" --follow /dev/null', String(i), name);
+    await this.must(
+      'pid=$(cat "/run/lab/node$1.$2.pid"); kill "$pid" 2> /dev/null || true; timeout 20 tail --pid "$pid" --follow /dev/null',
+      String(i),
+      name,
+    );
   }
 
   /** What Cilium announces on a node. */
@@ -252,11 +282,14 @@ export class Lab {
 
   /** A node whose container stopped. */
   public async stopNode(i: number): Promise<void> {
-    await this.must(`
+    await this.must(
+      `
       for name in speaker server; do kill -9 "$(cat "/run/lab/$1.$name.pid")"; done
       ip netns delete "$1"
       ip link delete "$1" 2> /dev/null || true
-    `, `node${i}`);
+    `,
+      `node${i}`,
+    );
   }
 
   /** The node's network cable: what it sends and gets is lost, and nobody is told. */
@@ -268,7 +301,8 @@ export class Lab {
 
   /** How many BGP sessions are established. */
   public async sessions(): Promise<number> {
-    if (this.byBird) return Number(await this.must("birdc -r show protocols 2> /dev/null | grep -c Established || true"));
+    if (this.byBird)
+      return Number(await this.must('birdc -r show protocols 2> /dev/null | grep -c Established || true'));
     return Object.values(await this.peers()).filter((peer: any) => peer.state === 'Established').length;
   }
 
@@ -304,7 +338,8 @@ export class Lab {
   /** Waits until the Gateway's address has so many next hops. */
   public untilRouted(nodes: number, seconds = 40, address = this.gatewayAddress): Promise<number> {
     return this.until(`${address} has ${nodes} next hops`, seconds, async () =>
-      (await this.routes()).some((route) => route.destination === address && route.nextHops.length === nodes));
+      (await this.routes()).some((route) => route.destination === address && route.nextHops.length === nodes),
+    );
   }
 
   /** Asks without pause until it is told to stop. */
@@ -322,7 +357,10 @@ export class Traffic {
   }
 
   public get answers(): Answer[] {
-    const lines = this.text.slice(0, this.text.lastIndexOf('\n') + 1).split('\n').filter(Boolean);
+    const lines = this.text
+      .slice(0, this.text.lastIndexOf('\n') + 1)
+      .split('\n')
+      .filter(Boolean);
     return lines.map((line) => JSON.parse(line)).sort((a, b) => a.asked - b.asked);
   }
 

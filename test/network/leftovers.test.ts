@@ -20,13 +20,16 @@ function of(pid: string, read: (folder: string) => string): string {
   }
 }
 
-const namespace = (pid: string, kind: 'net' | 'pid'): string => of(pid, (folder) => readlinkSync(`${folder}/ns/${kind}`));
+const namespace = (pid: string, kind: 'net' | 'pid'): string =>
+  of(pid, (folder) => readlinkSync(`${folder}/ns/${kind}`));
 
 /** Processes that were started with this in their environment. */
-const marked = (mark: string): string[] => pids().filter((pid) => of(pid, (folder) => readFileSync(`${folder}/environ`, 'utf8')).includes(mark));
+const marked = (mark: string): string[] =>
+  pids().filter((pid) => of(pid, (folder) => readFileSync(`${folder}/environ`, 'utf8')).includes(mark));
 
 /** Processes in any of these namespaces. */
-const within = (kind: 'net' | 'pid', namespaces: Set<string>): string[] => pids().filter((pid) => namespaces.has(namespace(pid, kind)));
+const within = (kind: 'net' | 'pid', namespaces: Set<string>): string[] =>
+  pids().filter((pid) => namespaces.has(namespace(pid, kind)));
 
 interface Running {
   readonly child: ChildProcess;
@@ -40,12 +43,19 @@ interface Running {
 async function start(): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'cdk8s-cilium-leftovers-'));
   const mark = `LAB_MARK=${folder}`;
-  const child = spawn('node', ['--require', 'tsx/cjs', join(__dirname, 'one-lab.ts')], { env: { ...process.env, TMPDIR: folder, LAB_MARK: folder }, stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn('node', ['--require', 'tsx/cjs', join(__dirname, 'one-lab.ts')], {
+    env: { ...process.env, TMPDIR: folder, LAB_MARK: folder },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   let said = '';
   child.stdout!.on('data', (data) => (said += data));
   while (!said.includes('carries') && child.exitCode === null) await sleep(50);
   assert.match(said, /carries/);
-  const pid = new Set(marked(mark).map((one) => namespace(one, 'pid')).filter((name) => name && name !== namespace('self', 'pid')));
+  const pid = new Set(
+    marked(mark)
+      .map((one) => namespace(one, 'pid'))
+      .filter((name) => name && name !== namespace('self', 'pid')),
+  );
   const net = new Set(within('pid', pid).map((one) => namespace(one, 'net')));
   assert.equal(pid.size, 1);
   assert.equal(net.size, 4, 'a host and three nodes');
@@ -58,8 +68,16 @@ async function assertNothingLeft({ child, folder, mark, spaces }: Running): Prom
     const left = () => [...marked(mark), ...within('pid', spaces.pid), ...within('net', spaces.net)];
     for (let tries = 0; tries < 200 && (!ended() || left().length > 0); tries++) await sleep(50);
     assert.ok(ended());
-    assert.deepEqual(left().map((pid) => of(pid, (proc) => readFileSync(`${proc}/cmdline`, 'utf8'))), [], 'processes');
-    assert.deepEqual(readdirSync(folder).filter((name) => name !== 'node-compile-cache' && !name.startsWith('tsx')), [], 'temporary files');
+    assert.deepEqual(
+      left().map((pid) => of(pid, (proc) => readFileSync(`${proc}/cmdline`, 'utf8'))),
+      [],
+      'processes',
+    );
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => name !== 'node-compile-cache' && !name.startsWith('tsx')),
+      [],
+      'temporary files',
+    );
     assert.ok(!existsSync('/run/lab'));
     assert.doesNotMatch(readFileSync('/proc/self/mountinfo', 'utf8'), /\/run\/lab|\/run\/netns\/(node|outside)/);
   } finally {
@@ -82,9 +100,13 @@ describe('what a lab leaves behind: nothing', { skip: missing(networkNeeds), con
     await assertNothingLeft(killed);
   });
 
-  it('broken: a daemon outside of the lab\'s process namespace is noticed', async () => {
+  it("broken: a daemon outside of the lab's process namespace is noticed", async () => {
     const lab = await start();
-    const stray = spawn('sleep', ['60'], { env: { ...process.env, LAB_MARK: lab.folder }, stdio: 'ignore', detached: true });
+    const stray = spawn('sleep', ['60'], {
+      env: { ...process.env, LAB_MARK: lab.folder },
+      stdio: 'ignore',
+      detached: true,
+    });
     try {
       lab.child.kill('SIGKILL');
       await assert.rejects(assertNothingLeft(lab), /processes/);

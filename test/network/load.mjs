@@ -10,7 +10,10 @@ const cpu = () => {
   return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
 };
 const AHEAD = 50;
-const batch = Array.from({ length: AHEAD }, (_, i) => `GET / HTTP/1.1\r\nHost: ${hosts[i % hosts.length]}\r\n\r\n`).join('');
+const batch = Array.from(
+  { length: AHEAD },
+  (_, i) => `GET / HTTP/1.1\r\nHost: ${hosts[i % hosts.length]}\r\n\r\n`,
+).join('');
 const before = cpu();
 let [asked, answered] = [0, 0];
 const socket = connect(80, '127.0.0.1').setEncoding('latin1');

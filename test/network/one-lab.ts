@@ -7,7 +7,11 @@ void (async () => {
   const lab = await Lab.start(files);
   await lab.must('/run/lab/dist/host/up.sh host router');
   await lab.untilRouted(3);
-  await lab.must('exec curl --silent --fail --noproxy "*" --output /dev/null --header "Host: $1" "http://$2/"', HOSTNAME, ADDRESS);
+  await lab.must(
+    'exec curl --silent --fail --noproxy "*" --output /dev/null --header "Host: $1" "http://$2/"',
+    HOSTNAME,
+    ADDRESS,
+  );
   console.log('carries');
   await once(process.stdin, 'data');
   throw new Error('a test that fails');

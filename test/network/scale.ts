@@ -14,8 +14,12 @@ export async function announceMany(lab: Lab, count: number): Promise<number> {
   await lab.until('3 sessions', 40, async () => (await lab.sessions()) === lab.nodes.length);
   const start = Date.now();
   await Promise.all(all.map((prefixes, i) => lab.announce(i, prefixes)));
-  await lab.until(`${count} addresses have every node as next hop`, 120, async () =>
-    (await lab.routes()).filter(({ nextHops }) => nextHops.length === lab.nodes.length).length >= all[0].length);
+  await lab.until(
+    `${count} addresses have every node as next hop`,
+    120,
+    async () =>
+      (await lab.routes()).filter(({ nextHops }) => nextHops.length === lab.nodes.length).length >= all[0].length,
+  );
   return Date.now() - start;
 }
 
@@ -28,7 +32,12 @@ async function routes(): Promise<void> {
     try {
       await startRouter(lab);
       const took = await announceMany(lab, count);
-      record('routes', { addresses: count.toLocaleString('en'), 'in the kernel by 3 nodes after': seconds(took), bgpd: await memory(lab, 'bgpd'), zebra: await memory(lab, 'zebra') });
+      record('routes', {
+        addresses: count.toLocaleString('en'),
+        'in the kernel by 3 nodes after': seconds(took),
+        bgpd: await memory(lab, 'bgpd'),
+        zebra: await memory(lab, 'zebra'),
+      });
     } finally {
       await lab.stop();
     }
@@ -37,14 +46,26 @@ async function routes(): Promise<void> {
 
 /** The names of the map as lines of the configuration, as the library writes few of them. */
 function asLines(files: Files): string {
-  const names = files['host/hosts.map'].split('\n').filter((line) => line && !line.startsWith('#')).map((line) => line.split(' '));
+  const names = files['host/hosts.map']
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => line.split(' '));
   const acls = names.map(([name, backend]) => `    acl is_${backend} hdr(host),field(1,:),lower -m str ${name}`);
-  const uses = [...new Set(names.map(([, backend]) => backend))].map((backend) => `    use_backend ${backend} if is_${backend}`);
-  return files['host/haproxy.cfg'].replace(/( +http-request set-var.*\n)+ +use_backend.*/, [...acls, ...uses].join('\n'));
+  const uses = [...new Set(names.map(([, backend]) => backend))].map(
+    (backend) => `    use_backend ${backend} if is_${backend}`,
+  );
+  return files['host/haproxy.cfg'].replace(
+    /( +http-request set-var.*\n)+ +use_backend.*/,
+    [...acls, ...uses].join('\n'),
+  );
 }
 
 /** Every backend answers by itself: what is measured is the way to it. */
-const answering = (config: string) => config.replace(/^backend (?!no-such).*$/gm, '$&\n    http-request return status 200 content-type text/plain string ok');
+const answering = (config: string) =>
+  config.replace(
+    /^backend (?!no-such).*$/gm,
+    '$&\n    http-request return status 200 content-type text/plain string ok',
+  );
 
 async function names(): Promise<void> {
   const few = synth((app) => twoGateways(app));
@@ -52,14 +73,22 @@ async function names(): Promise<void> {
   try {
     await lab.write('/run/lab/load.mjs', readFileSync(join(__dirname, 'load.mjs'), 'utf8'));
     const measure = async (what: string, config: string, files: Files, hosts: string[], requests: number) => {
-      for (const map of ['hosts.map', 'wildcards.map']) await lab.write(`/etc/haproxy/${map}`, files[`host/${map}`] ?? '');
+      for (const map of ['hosts.map', 'wildcards.map'])
+        await lab.write(`/etc/haproxy/${map}`, files[`host/${map}`] ?? '');
       await lab.write('/etc/haproxy/haproxy.cfg', answering(config));
       await lab.must('service haproxy restart; until curl -s -o /dev/null http://127.0.0.1/; do sleep .1; done');
       const start = Date.now();
       await lab.must('service haproxy reload');
       const reload = Date.now() - start;
-      const { cpuMs } = JSON.parse(await lab.must('exec node /run/lab/load.mjs "$(pgrep --newest haproxy)" "$@"', String(requests), ...hosts));
-      record('names', { configuration: what, reload: seconds(reload), 'requests a second of one core': Math.round((requests / cpuMs) * 1000).toLocaleString('en'), 'a request': `${((cpuMs / requests) * 1000).toFixed(1)} µs` });
+      const { cpuMs } = JSON.parse(
+        await lab.must('exec node /run/lab/load.mjs "$(pgrep --newest haproxy)" "$@"', String(requests), ...hosts),
+      );
+      record('names', {
+        configuration: what,
+        reload: seconds(reload),
+        'requests a second of one core': Math.round((requests / cpuMs) * 1000).toLocaleString('en'),
+        'a request': `${((cpuMs / requests) * 1000).toFixed(1)} µs`,
+      });
     };
     const one = few['host/haproxy.cfg'].replace(/ +acl[^]*?default_backend.*/, '    default_backend first.kube-system');
     await measure('one backend, no names', one, few, ['web.example.com'], 100_000);

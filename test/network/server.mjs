@@ -11,13 +11,16 @@ const listeners = JSON.parse(readFileSync(file, 'utf8'));
 const fit = (hostname, host) => {
   if (hostname === host) return Infinity;
   if (hostname === '*') return 0;
-  return hostname.startsWith('*.') && host.endsWith(hostname.slice(1)) && host.length >= hostname.length ? hostname.length : -1;
+  return hostname.startsWith('*.') && host.endsWith(hostname.slice(1)) && host.length >= hostname.length
+    ? hostname.length
+    : -1;
 };
 /** The one that fits closest, if any does. */
-const closest = (all, host, hostnames) => all
-  .map((one) => ({ one, fits: Math.max(-1, ...hostnames(one).map((hostname) => fit(hostname, host))) }))
-  .filter(({ fits }) => fits >= 0)
-  .sort((a, b) => b.fits - a.fits)[0]?.one;
+const closest = (all, host, hostnames) =>
+  all
+    .map((one) => ({ one, fits: Math.max(-1, ...hostnames(one).map((hostname) => fit(hostname, host))) }))
+    .filter(({ fits }) => fits >= 0)
+    .sort((a, b) => b.fits - a.fits)[0]?.one;
 
 for (const port of new Set(listeners.map((listener) => listener.port))) {
   createServer((request, response) => {
@@ -26,8 +29,14 @@ for (const port of new Set(listeners.map((listener) => listener.port))) {
     const listener = closest(here, host, ({ hostname }) => [hostname]);
     const route = listener && closest(listener.routes, host, ({ hostnames }) => hostnames);
     response.writeHead(route ? 200 : 404, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({
-      node, gateway: listener?.gateway, route: route?.name, host: request.headers.host, forwardedFor: request.headers['x-forwarded-for'] ?? null,
-    }) + '\n');
+    response.end(
+      JSON.stringify({
+        node,
+        gateway: listener?.gateway,
+        route: route?.name,
+        host: request.headers.host,
+        forwardedFor: request.headers['x-forwarded-for'] ?? null,
+      }) + '\n',
+    );
   }).listen(port, '0.0.0.0');
 }

@@ -7,7 +7,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { BgpPeering, BgpPeeringProps, CiliumInstall, CiliumLB, FrrRouter, FrrRouterProps, HostSetup, K3dCluster, NeighborDiscovery } from '../../lib';
+import {
+  BgpPeering,
+  BgpPeeringProps,
+  CiliumInstall,
+  CiliumLB,
+  FrrRouter,
+  FrrRouterProps,
+  HostSetup,
+  K3dCluster,
+  NeighborDiscovery,
+} from '../../lib';
 import { missing } from '../readers/requires';
 import { readTree, type Files } from '../support/snapshot';
 import { sessionsOf } from './cilium';
@@ -36,8 +46,13 @@ function synthesised({ router = {}, raw = [], second, peerings = [{}] }: Given):
     const cilium = new CiliumInstall(app, 'cilium', { cluster, version: '1.20.2' });
     const routers = [new FrrRouter(app, 'frr', { asn: 64513, cluster, ...router })];
     routers[0].addRawLines(...raw);
-    if (second) routers.push(new FrrRouter(app, 'frr-2', { asn: 64513, cluster, machine: 'r2', address: '172.50.255.2', ...second }));
-    peerings.forEach((props, i) => new BgpPeering(app, `bgp-${i}`, { cilium, localAsn: 64512, peers: routers, ...props }));
+    if (second)
+      routers.push(
+        new FrrRouter(app, 'frr-2', { asn: 64513, cluster, machine: 'r2', address: '172.50.255.2', ...second }),
+      );
+    peerings.forEach(
+      (props, i) => new BgpPeering(app, `bgp-${i}`, { cilium, localAsn: 64512, peers: routers, ...props }),
+    );
     new CiliumLB(app, 'pool', { cilium, cidrs: [cluster.poolNetwork] });
     new HostSetup(app, 'host');
     app.synth();
@@ -49,14 +64,17 @@ function synthesised({ router = {}, raw = [], second, peerings = [{}] }: Given):
 
 /** FRR of the host, with the files of the program, as its own start script runs it. */
 async function startRouter(lab: Lab): Promise<void> {
-  await lab.must('sysctl -q -w net.ipv4.ip_forward=1; install -m 640 -o frr -g frr /run/lab/dist/host/frr/* /etc/frr/; service frr restart');
+  await lab.must(
+    'sysctl -q -w net.ipv4.ip_forward=1; install -m 640 -o frr -g frr /run/lab/dist/host/frr/* /etc/frr/; service frr restart',
+  );
 }
 
 /** Daemons of FRR in a network namespace of the lab, beside those of the host. */
 async function startFrr(lab: Lab, namespace: string, config: string, daemons = ['zebra', 'bgpd']): Promise<void> {
   const folder = `/run/lab/frr-${namespace}`;
   await lab.write(`${folder}/frr.conf`, config);
-  await lab.must(`
+  await lab.must(
+    `
     set -e
     folder=$1 namespace=$2
     shift 2
@@ -66,19 +84,28 @@ async function startFrr(lab: Lab, namespace: string, config: string, daemons = [
       nsenter --net=/run/netns/$namespace /usr/lib/frr/$daemon -d -z $folder/zserv.api -i $folder/$daemon.pid --vty_socket $folder > $folder/$daemon.log 2>&1
     done
     nsenter --net=/run/netns/$namespace vtysh --vty_socket $folder --config_dir $folder -f $folder/frr.conf
-  `, folder, namespace, ...daemons);
+  `,
+    folder,
+    namespace,
+    ...daemons,
+  );
 }
 
 async function established(lab: Lab, folder: string): Promise<number> {
-  const { stdout } = await lab.run(`vtysh --vty_socket ${folder} --config_dir ${folder} -c 'show bgp ipv4 unicast summary json' 2> /dev/null`);
-  return Object.values<any>((stdout ? JSON.parse(stdout) : {}).peers ?? {}).filter(({ state }) => state === 'Established').length;
+  const { stdout } = await lab.run(
+    `vtysh --vty_socket ${folder} --config_dir ${folder} -c 'show bgp ipv4 unicast summary json' 2> /dev/null`,
+  );
+  return Object.values<any>((stdout ? JSON.parse(stdout) : {}).peers ?? {}).filter(
+    ({ state }) => state === 'Established',
+  ).length;
 }
 
 function speak(lab: Lab, files: Files, i: number, secrets: Record<string, string> = {}): Promise<void> {
   return lab.speak(i, sessionsOf(files, lab.nodes[i], lab.addresses[i], secrets, [`${SERVICE}/32`]));
 }
 
-const untilSessions = (lab: Lab, count: number) => lab.until(`${count} sessions`, 40, async () => (await lab.sessions()) === count);
+const untilSessions = (lab: Lab, count: number) =>
+  lab.until(`${count} sessions`, 40, async () => (await lab.sessions()) === count);
 
 /** Next hops of the Service's address, in this network namespace or the host's. */
 async function nextHops(lab: Lab, namespace?: string): Promise<string[]> {
@@ -116,7 +143,10 @@ describe('BGP sessions', { skip, concurrency: 3 }, () => {
       await lab().until('three next hops', 10, async () => (await nextHops(lab())).length === 3);
     });
 
-    for (const [what, secrets, count] of [['another on a node', { 'bgp-auth': 'other' }, 'TcpExtTCPMD5Failure'], ['none on a node', {}, 'TcpExtTCPMD5NotFound']] as const) {
+    for (const [what, secrets, count] of [
+      ['another on a node', { 'bgp-auth': 'other' }, 'TcpExtTCPMD5Failure'],
+      ['none on a node', {}, 'TcpExtTCPMD5NotFound'],
+    ] as const) {
       it(`${what}: its session stays down, and the kernel counts`, async () => {
         await lab().kill(0, 'speaker');
         await untilSessions(lab(), 2);
@@ -138,7 +168,9 @@ describe('BGP sessions', { skip, concurrency: 3 }, () => {
       await Promise.all([0, 1, 2].map((i) => speak(lab(), files, i)));
       await untilSessions(lab(), 3);
       await lab().until('three next hops', 10, async () => (await nextHops(lab())).length === 3);
-      await lab().must('ip monitor route > /run/lab/monitor 2>&1 < /dev/null & echo $! > /run/lab/monitor.pid; sleep .3');
+      await lab().must(
+        'ip monitor route > /run/lab/monitor 2>&1 < /dev/null & echo $! > /run/lab/monitor.pid; sleep .3',
+      );
       await lab().kill(0, 'speaker');
       await untilSessions(lab(), 2);
       assert.equal((await nextHops(lab())).length, 3);
@@ -168,7 +200,11 @@ describe('BGP sessions', { skip, concurrency: 3 }, () => {
     });
   });
 
-  const two = { router: { password: PASSWORD, neighbors: NeighborDiscovery.EXPLICIT }, second: { password: PASSWORD, neighbors: NeighborDiscovery.EXPLICIT }, peerings: [{ passwordSecret: 'bgp-auth' }] };
+  const two = {
+    router: { password: PASSWORD, neighbors: NeighborDiscovery.EXPLICIT },
+    second: { password: PASSWORD, neighbors: NeighborDiscovery.EXPLICIT },
+    peerings: [{ passwordSecret: 'bgp-auth' }],
+  };
   inLab('two routers', two, (lab, files) => {
     it('both have a session with every node, and its routes in their kernels', async () => {
       await lab().must(`
@@ -194,13 +230,18 @@ describe('BGP sessions', { skip, concurrency: 3 }, () => {
   });
 
   const hostname = (name: string) => ({ nodeSelector: { 'kubernetes.io/hostname': `k3d-lab-${name}` } });
-  const instances = { router: { neighbors: NeighborDiscovery.EXPLICIT }, peerings: [hostname('server-0'), { ...hostname('agent-0'), localAsn: 64520 }] };
+  const instances = {
+    router: { neighbors: NeighborDiscovery.EXPLICIT },
+    peerings: [hostname('server-0'), { ...hostname('agent-0'), localAsn: 64520 }],
+  };
   inLab('two instances, each on the node that has its label', instances, (lab, files) => {
     it('each node has a session of its own AS, and the traffic is spread over both', async () => {
       await Promise.all([0, 1].map((i) => speak(lab(), files, i)));
       await untilSessions(lab(), 2);
       await lab().until('two next hops', 10, async () => (await nextHops(lab())).length === 2);
-      const asns = Object.values<any>(await lab().peers()).filter(({ state }) => state === 'Established').map(({ remoteAs }) => remoteAs);
+      const asns = Object.values<any>(await lab().peers())
+        .filter(({ state }) => state === 'Established')
+        .map(({ remoteAs }) => remoteAs);
       assert.deepEqual(asns.sort(), [64512, 64520]);
     });
   });
@@ -209,13 +250,30 @@ describe('BGP sessions', { skip, concurrency: 3 }, () => {
   const bfd = { raw: ['router bgp 64513', ' neighbor CILIUM bfd', 'exit'] };
   inLab('BFD from raw lines', bfd, (lab) => {
     it('a neighbor that speaks it: its route is gone within a second of its link', async (t) => {
-      await startFrr(lab(), 'node0', [
-        'router bgp 64512', ' no bgp ebgp-requires-policy', ' neighbor 172.50.0.1 remote-as 64513', ' neighbor 172.50.0.1 timers 3 9', ' neighbor 172.50.0.1 timers connect 2', ' neighbor 172.50.0.1 bfd',
-        ' address-family ipv4 unicast', `  network ${SERVICE}/32`, ' exit-address-family', 'exit', `ip route ${SERVICE}/32 blackhole`, '',
-      ].join('\n'), ['zebra', 'staticd', 'bgpd', 'bfdd']);
+      await startFrr(
+        lab(),
+        'node0',
+        [
+          'router bgp 64512',
+          ' no bgp ebgp-requires-policy',
+          ' neighbor 172.50.0.1 remote-as 64513',
+          ' neighbor 172.50.0.1 timers 3 9',
+          ' neighbor 172.50.0.1 timers connect 2',
+          ' neighbor 172.50.0.1 bfd',
+          ' address-family ipv4 unicast',
+          `  network ${SERVICE}/32`,
+          ' exit-address-family',
+          'exit',
+          `ip route ${SERVICE}/32 blackhole`,
+          '',
+        ].join('\n'),
+        ['zebra', 'staticd', 'bgpd', 'bfdd'],
+      );
       await untilSessions(lab(), 1);
       await lab().until('one next hop', 10, async () => (await nextHops(lab())).length === 1);
-      await lab().until('BFD up', 20, async () => (await lab().must("vtysh -c 'show bfd peers json'")).includes('"status":"up"'));
+      await lab().until('BFD up', 20, async () =>
+        (await lab().must("vtysh -c 'show bfd peers json'")).includes('"status":"up"'),
+      );
       const start = Date.now();
       await lab().link(0, 'down');
       await lab().until('no next hop', 10, async () => (await nextHops(lab())).length === 0);

@@ -1,4 +1,5 @@
-// What the parts of network.test.ts share: the files of main.ts, suites with a lab of their own, and what should hold in each.
+// What the parts of network.test.ts share: the files of main.ts, suites with a lab of their own, and what should hold
+// in each.
 import assert from 'node:assert/strict';
 import { after, before, describe } from 'node:test';
 import { missing } from '../readers/requires';
@@ -50,9 +51,14 @@ export async function assertTable(lab: Lab): Promise<void> {
 /** The router tells the nodes nothing, by its own account and by theirs. */
 export async function assertSilent(lab: Lab): Promise<void> {
   const peers = await lab.peers();
-  assert.deepEqual(Object.values(peers).map((peer: any) => peer.pfxSnt), lab.nodes.map(() => 0));
+  assert.deepEqual(
+    Object.values(peers).map((peer: any) => peer.pfxSnt),
+    lab.nodes.map(() => 0),
+  );
   for (const peer of Object.keys(peers)) {
-    const { totalPrefixCounter } = JSON.parse(await lab.must(`vtysh -c 'show bgp ipv4 unicast neighbors ${peer} advertised-routes json'`));
+    const { totalPrefixCounter } = JSON.parse(
+      await lab.must(`vtysh -c 'show bgp ipv4 unicast neighbors ${peer} advertised-routes json'`),
+    );
     assert.equal(totalPrefixCounter ?? 0, 0, `routes told to ${peer}`);
   }
   for (const i of lab.nodes.keys()) assert.doesNotMatch(await lab.log(i, 'speaker'), /received/);
@@ -60,8 +66,12 @@ export async function assertSilent(lab: Lab): Promise<void> {
 
 /** Sessions stand since the same time; FRR counts it back from now, by whole seconds. */
 export function assertSameSessions(now: any[], before: any[]): void {
-  assert.deepEqual(now.map((peer) => peer.state), before.map((peer) => peer.state));
-  for (const [i, peer] of now.entries()) assert.ok(Math.abs(peer.peerUptimeEstablishedEpoch - before[i].peerUptimeEstablishedEpoch) <= 2);
+  assert.deepEqual(
+    now.map((peer) => peer.state),
+    before.map((peer) => peer.state),
+  );
+  for (const [i, peer] of now.entries())
+    assert.ok(Math.abs(peer.peerUptimeEstablishedEpoch - before[i].peerUptimeEstablishedEpoch) <= 2);
 }
 
 /** Stops these nodes and starts them with other addresses; milliseconds from their start to all routes. */
@@ -72,6 +82,7 @@ export async function restartWith(lab: Lab, addresses: Record<number, string>, p
   const start = Date.now();
   await Promise.all(nodes.map((i) => lab.startNode(i)));
   await lab.until('all nodes have routes', patience, async () =>
-    (await lab.routes()).some((route) => route.nextHops.join() === [...lab.addresses].sort().join()));
+    (await lab.routes()).some((route) => route.nextHops.join() === [...lab.addresses].sort().join()),
+  );
   return Date.now() - start;
 }

@@ -14,7 +14,11 @@ export function broken(original: Files, file: string, text: string | RegExp, by:
 }
 
 /** Runs a generated script, which must succeed; returns what it says. */
-export async function succeeds(lab: Lab, script: 'up.sh' | 'verify.sh' | 'down.sh', ...args: string[]): Promise<string> {
+export async function succeeds(
+  lab: Lab,
+  script: 'up.sh' | 'verify.sh' | 'down.sh',
+  ...args: string[]
+): Promise<string> {
   const { status, stdout, stderr } = await lab.script(script, ...args);
   assert.equal(status, 0, `${script}: ${stdout}${stderr}`);
   return stdout + stderr;
@@ -30,16 +34,31 @@ export interface Page {
 export async function ask(lab: Lab, patience: number, ...headers: string[]): Promise<Page> {
   const text = await lab.must(
     `nsenter --net=/run/netns/outside curl --silent --noproxy '*' --max-time "$@" --write-out '\\n%{http_code}' || true`,
-    String(patience), ...headers.flatMap((header) => ['--header', header]), `http://${PUBLIC}/`,
+    String(patience),
+    ...headers.flatMap((header) => ['--header', header]),
+    `http://${PUBLIC}/`,
   );
   return page(text);
 }
 
 /** The same for each of these hosts, one after the other; or what the host itself gets, at another address. */
 export async function askAll(lab: Lab, hosts: string[], address?: string): Promise<Page[]> {
-  const requests = hosts.map((host) =>
-    ['--silent', '--noproxy', '*', '--max-time', '5', '--write-out', '\\n%{http_code}\\t', '--header', host === '' ? 'Host;' : `Host: ${host}`, `http://${address ?? PUBLIC}/`]);
-  const text = await lab.must(`${address ? '' : 'nsenter --net=/run/netns/outside '}curl "$@" || true`, ...requests.flatMap((request, i) => [...(i > 0 ? ['--next'] : []), ...request]));
+  const requests = hosts.map((host) => [
+    '--silent',
+    '--noproxy',
+    '*',
+    '--max-time',
+    '5',
+    '--write-out',
+    '\\n%{http_code}\\t',
+    '--header',
+    host === '' ? 'Host;' : `Host: ${host}`,
+    `http://${address ?? PUBLIC}/`,
+  ]);
+  const text = await lab.must(
+    `${address ? '' : 'nsenter --net=/run/netns/outside '}curl "$@" || true`,
+    ...requests.flatMap((request, i) => [...(i > 0 ? ['--next'] : []), ...request]),
+  );
   return text.split('\t').slice(0, -1).map(page);
 }
 

@@ -1,4 +1,5 @@
-// What trace says is what happens: each case of test/trace/cases.ts is asked of packets, and of trace, with the same files.
+// What trace says is what happens: each case of test/trace/cases.ts is asked of packets, and of trace, with the same
+// files.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -15,14 +16,22 @@ async function statusIn(lab: Lab, { url, headers = [], method = 'GET', from = 'c
   const where = from === 'host' ? '' : 'nsenter --net=/run/netns/outside ';
   const status = await lab.must(
     `${where}curl --silent --insecure --noproxy '*' --max-time 60 --output /dev/null --write-out '%{http_code}' "$@" || true`,
-    '--request', method, ...headers.flatMap((header) => ['--header', header]), ...(isName && from === 'client' ? ['--connect-to', `::${PUBLIC}:`] : []), url,
+    '--request',
+    method,
+    ...headers.flatMap((header) => ['--header', header]),
+    ...(isName && from === 'client' ? ['--connect-to', `::${PUBLIC}:`] : []),
+    url,
   );
   return Number(status);
 }
 
 async function agree(lab: Lab, one: Case): Promise<void> {
   const { text, ...said } = ask(edited(files, one.edits ?? []), one);
-  assert.deepEqual({ trace: statusOf(said), packets: await statusIn(lab, one) }, { trace: one.status, packets: one.status }, text);
+  assert.deepEqual(
+    { trace: statusOf(said), packets: await statusIn(lab, one) },
+    { trace: one.status, packets: one.status },
+    text,
+  );
 }
 
 /** HAProxy as it would start on these files, or not. */
@@ -57,7 +66,9 @@ describe('trace says what packets do', { skip, concurrency: 4 }, () => {
       try {
         await startRouter(lab);
         // As long as sessions take that come up.
-        await (one.status === 503 ? sleep(12_000) : lab.until('a route', 40, async () => (await lab.routes()).length > 0));
+        await (one.status === 503
+          ? sleep(12_000)
+          : lab.until('a route', 40, async () => (await lab.routes()).length > 0));
         await lab.must('sysctl -q -w net.ipv4.ip_forward=1');
         await startEdge(lab, own);
         await agree(lab, one);

@@ -12,7 +12,12 @@ export function between(answers: Answer[], from: number, to = Infinity): Answer[
 
 /** Milliseconds from `from` until the last request was asked that failed. */
 export function lasts(answers: Answer[], from: number): number {
-  return Math.max(0, ...between(answers, from).filter(({ status }) => status !== 200).map(({ asked }) => asked - from));
+  return Math.max(
+    0,
+    ...between(answers, from)
+      .filter(({ status }) => status !== 200)
+      .map(({ asked }) => asked - from),
+  );
 }
 
 export function account(answers: Answer[], from: number, to?: number): string {

@@ -2,7 +2,19 @@
 // of its own, names that are exact, wildcards and wildcards within wildcards, and routes of other namespaces.
 import { ApiObject, Chart, type App } from 'cdk8s';
 import {
-  Backend, BgpPeering, CiliumInstall, CiliumLB, FrrRouter, HaproxyEdge, HostSetup, HttpRoute, IGateway, K3dCluster, Listener, Namespaces, SharedGateway,
+  Backend,
+  BgpPeering,
+  CiliumInstall,
+  CiliumLB,
+  FrrRouter,
+  HaproxyEdge,
+  HostSetup,
+  HttpRoute,
+  IGateway,
+  K3dCluster,
+  Listener,
+  Namespaces,
+  SharedGateway,
 } from '../../lib';
 import { dotted } from './cilium';
 
@@ -44,9 +56,17 @@ export const OWN_NAMES = 6;
 /** `names` more host names, on routes of 16 as the CRD allows. */
 export function twoGateways(app: App, names = 0, edge = haproxy): void {
   const cluster = new K3dCluster(app, 'cluster', {
-    name: 'cilium-cluster', image: 'rancher/k3s:v1.25.7-k3s1', servers: 1, agents: 2, token: 'Ciliumk3d1',
-    network: { name: 'cilium', subnet: '172.50.0.0/16' }, podCidr: '10.21.0.0/16', serviceCidr: '10.201.0.0/16',
-    apiHostIp: '127.172.50.1', apiPort: 6443, nodeLabels: { bgp_enabled: 'true' },
+    name: 'cilium-cluster',
+    image: 'rancher/k3s:v1.25.7-k3s1',
+    servers: 1,
+    agents: 2,
+    token: 'Ciliumk3d1',
+    network: { name: 'cilium', subnet: '172.50.0.0/16' },
+    podCidr: '10.21.0.0/16',
+    serviceCidr: '10.201.0.0/16',
+    apiHostIp: '127.172.50.1',
+    apiPort: 6443,
+    nodeLabels: { bgp_enabled: 'true' },
   });
   const cilium = new CiliumInstall(app, 'cilium', { cluster, version: '1.14.1' });
   const pools = new CiliumLB(app, 'pools', { cilium, cidrs: [cluster.subnetOf(8, 201)] });
@@ -59,10 +79,18 @@ export function twoGateways(app: App, names = 0, edge = haproxy): void {
   const first = new SharedGateway(app, 'first', { cilium, address: pools.reserve(37) });
   first.addRoute('web', { backend, hostnames: ['web.example.com'] });
   first.addRoute('docs', { backend, hostnames: ['docs.example.com'] });
-  new HttpRoute(new Chart(app, 'apps-chart', { namespace: 'apps' }), 'apps', { gateway: first, backend, hostnames: ['*.apps.example.com'], metadata: { name: 'apps' } });
+  new HttpRoute(new Chart(app, 'apps-chart', { namespace: 'apps' }), 'apps', {
+    gateway: first,
+    backend,
+    hostnames: ['*.apps.example.com'],
+    metadata: { name: 'apps' },
+  });
 
   const second = new SharedGateway(app, 'second', {
-    cilium, namespace: 'team', address: other.reserve(5), allowedNamespaces: Namespaces.withLabels({ team: 'yes' }),
+    cilium,
+    namespace: 'team',
+    address: other.reserve(5),
+    allowedNamespaces: Namespaces.withLabels({ team: 'yes' }),
     listeners: [
       Listener.http({ name: 'team', hostname: '*.team.example.com' }),
       Listener.http({ name: 'special', hostname: 'special.apps.example.com' }),
@@ -70,13 +98,21 @@ export function twoGateways(app: App, names = 0, edge = haproxy): void {
     ],
   });
   const namespaces = new Chart(app, 'namespaces');
-  new ApiObject(namespaces, 'ours', { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'ours', labels: { team: 'yes' } } });
+  new ApiObject(namespaces, 'ours', {
+    apiVersion: 'v1',
+    kind: 'Namespace',
+    metadata: { name: 'ours', labels: { team: 'yes' } },
+  });
   const ours = new Chart(app, 'ours-chart', { namespace: 'ours' });
-  for (const name of ['team', 'special', 'deep']) new HttpRoute(ours, name, { gateway: second, backend, listener: name, metadata: { name } });
+  for (const name of ['team', 'special', 'deep'])
+    new HttpRoute(ours, name, { gateway: second, backend, listener: name, metadata: { name } });
 
   const route = (id: string, hostnames: string[]) => first.addRoute(id, { backend, hostnames });
   for (let from = 0; from < names; from += 16) {
-    route(`more-${from}`, Array.from({ length: Math.min(16, names - from) }, (_, i) => `h${from + i}.many.example.com`));
+    route(
+      `more-${from}`,
+      Array.from({ length: Math.min(16, names - from) }, (_, i) => `h${from + i}.many.example.com`),
+    );
   }
   edge(app, [first, second]);
   new HostSetup(app, 'host');

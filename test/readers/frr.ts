@@ -150,7 +150,10 @@ export function readFrrDaemons(file: string): FrrDaemons {
 function withFrrFolder<T>(work: (folder: string) => T): T {
   return withFolder((folder) => {
     chmodSync(folder, 0o755);
-    const [uid, gid] = run('id', ['-u', 'frr']).stdout.concat(run('id', ['-g', 'frr']).stdout).split('\n').map(Number);
+    const [uid, gid] = run('id', ['-u', 'frr'])
+      .stdout.concat(run('id', ['-g', 'frr']).stdout)
+      .split('\n')
+      .map(Number);
     if (process.getuid?.() === 0) chownSync(folder, uid, gid);
     return work(folder);
   });

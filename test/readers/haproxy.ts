@@ -13,8 +13,8 @@ export const haproxyNeeds = [program('haproxy', 'apt install haproxy')];
  */
 export function checkHaproxy(file: string): void {
   const directory = / ssl crt (\S+) /.exec(readFileSync(file, 'utf8'))?.[1];
-  if (directory !== undefined) return withCertificate(file, directory, check);
-  check(file);
+  if (directory === undefined) check(file);
+  else withCertificate(file, directory, check);
 }
 
 /** The same files beside a throw-away certificate in place of the host's own. */
@@ -23,7 +23,21 @@ function withCertificate(file: string, directory: string, use: (file: string) =>
     cpSync(dirname(file), copy, { recursive: true });
     const own = join(copy, 'certificates');
     mkdirSync(own);
-    run('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=example.com', '-keyout', join(own, 'a.pem.key'), '-out', join(own, 'a.pem')]);
+    run('openssl', [
+      'req',
+      '-x509',
+      '-newkey',
+      'rsa:2048',
+      '-nodes',
+      '-days',
+      '2',
+      '-subj',
+      '/CN=example.com',
+      '-keyout',
+      join(own, 'a.pem.key'),
+      '-out',
+      join(own, 'a.pem'),
+    ]);
     const target = join(copy, basename(file));
     writeFileSync(target, readFileSync(file, 'utf8').replaceAll(` ssl crt ${directory} `, ` ssl crt ${own} `));
     use(target);

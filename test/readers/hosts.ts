@@ -14,7 +14,10 @@ export function resolveHosts(file: string, names: readonly string[]): Record<str
   const found = names.map((name): [string, string[]] => {
     const { status, stdout, stderr } = run('unshare', ['--mount', 'bash', '-ec', lookup, 'hosts', file, name]);
     if (status !== 0) throw new Complaint('getent', stderr || `no address for ${name}`);
-    const addresses = stdout.trimEnd().split('\n').map((line) => line.split(/\s+/)[0]);
+    const addresses = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(/\s+/)[0]);
     return [name, [...new Set(addresses)]];
   });
   return Object.fromEntries(found);

@@ -109,7 +109,10 @@ backend gateway
 test('Caddy', { skip: missing(caddyNeeds) }, () => {
   const good = 'http://shop.example.com {\n\treverse_proxy 198.51.100.10:80 {\n\t\tlb_try_duration 18s\n\t}\n}\n';
   withFile(good, checkCaddyfile);
-  refuses(() => withFile(good.replace('reverse_proxy', 'reverse_porxy'), checkCaddyfile), /unrecognized directive: reverse_porxy/);
+  refuses(
+    () => withFile(good.replace('reverse_proxy', 'reverse_porxy'), checkCaddyfile),
+    /unrecognized directive: reverse_porxy/,
+  );
   refuses(() => withFile(good.replace('18s', '18'), checkCaddyfile), /bad duration value/);
   refuses(() => withFile(good.replace('{\n\treverse', '{\n  reverse'), checkCaddyfile), /caddy fmt: -/);
 });
@@ -172,11 +175,14 @@ options:
     withFile(text, (file) => readK3dConfig(file, { TOKEN: 'secret' }));
   const { simple, cluster, warnings } = read(good);
   assert.equal(simple.clusterToken, 'secret');
-  assert.deepEqual(cluster.nodes.map((node: any) => [node.name, node.extraArgs]), [
-    ['k3d-cilium-cluster-server-0', ['--disable=traefik']],
-    ['k3d-cilium-cluster-agent-0', undefined],
-    ['k3d-cilium-cluster-agent-1', undefined],
-  ]);
+  assert.deepEqual(
+    cluster.nodes.map((node: any) => [node.name, node.extraArgs]),
+    [
+      ['k3d-cilium-cluster-server-0', ['--disable=traefik']],
+      ['k3d-cilium-cluster-agent-0', undefined],
+      ['k3d-cilium-cluster-agent-1', undefined],
+    ],
+  );
   assert.deepEqual(warnings, []);
   refuses(() => read(good.replace('agents: 2', 'agent: 2')), /Additional property agent is not allowed/);
   refuses(() => read(good.replace('server:*', 'server:1')), /Index out of range/);
@@ -189,7 +195,10 @@ test("Helm and Cilium's chart", { skip: missing(helmNeeds) }, () => {
     const objects = withFile(VALUES, (file) => renderCilium(file, version));
     const config = objects.find(({ kind, metadata }) => kind === 'ConfigMap' && metadata.name === 'cilium-config');
     assert.equal(config.data['kube-proxy-replacement'], 'true', version);
-    assert.ok(objects.some(({ kind, metadata }) => kind === 'GatewayClass' && metadata.name === 'cilium'), version);
+    assert.ok(
+      objects.some(({ kind, metadata }) => kind === 'GatewayClass' && metadata.name === 'cilium'),
+      version,
+    );
   }
   const typos = `${VALUES}k8s: { requireIPv4PodCidr: true }\nhubble: { relay: { enabld: true } }\n`;
   const { unknownKeys } = withFile(typos, (file) => tryCiliumValues(file, '1.14.1'));

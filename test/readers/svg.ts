@@ -20,5 +20,7 @@ export function parseSvg(text: string): Document {
 
 /** What a browser shows of a file: every text. */
 export function readSvg(file: string): string[] {
-  return [...parseSvg(readFileSync(file, 'utf8')).getElementsByTagName('*')].map((element) => `${element.tagName} ${element.textContent ?? ''}`);
+  return [...parseSvg(readFileSync(file, 'utf8')).getElementsByTagName('*')].map(
+    (element) => `${element.tagName} ${element.textContent ?? ''}`,
+  );
 }

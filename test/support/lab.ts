@@ -12,7 +12,11 @@ export function synthLab(version?: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'cdk8s-cilium-lab-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const outdir = join(folder, 'dist');
-  const env: NodeJS.ProcessEnv = { ...process.env, CDK8S_OUTDIR: outdir, NODE_PATH: join(process.cwd(), 'node_modules') };
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    CDK8S_OUTDIR: outdir,
+    NODE_PATH: join(process.cwd(), 'node_modules'),
+  };
   delete env.K3D_TOKEN;
   const program = version === undefined ? 'main.ts' : join(folder, 'main.ts');
   if (version !== undefined) writeFileSync(program, withVersion(readFileSync('main.ts', 'utf8'), version));
@@ -33,5 +37,7 @@ export function labFiles(version?: string): Files {
 function withVersion(source: string, version: string): string {
   const property = /version: '[\d.]+'/;
   if (!property.test(source)) throw new Error('main.ts names no version');
-  return source.replace(property, `version: '${version}'`).replace("from 'cdk8s-cilium'", `from '${process.cwd()}/lib'`);
+  return source
+    .replace(property, `version: '${version}'`)
+    .replace("from 'cdk8s-cilium'", `from '${process.cwd()}/lib'`);
 }

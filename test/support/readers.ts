@@ -4,7 +4,15 @@ import { dirname, join } from 'node:path';
 import { it } from 'node:test';
 import { releaseOf } from '../../lib/release/table';
 import { birdNeeds, checkBird } from '../readers/bird';
-import { checkFrrBgp, checkFrrSyntax, frrNeeds, frrStatements, frrSyntaxNeeds, readFrrDaemons, roundTripFrr } from '../readers/frr';
+import {
+  checkFrrBgp,
+  checkFrrSyntax,
+  frrNeeds,
+  frrStatements,
+  frrSyntaxNeeds,
+  readFrrDaemons,
+  roundTripFrr,
+} from '../readers/frr';
 import { caddyNeeds, checkCaddyfile } from '../readers/caddy';
 import { checkHaproxy, haproxyNeeds } from '../readers/haproxy';
 import { helmNeeds, renderCilium } from '../readers/helm';
@@ -40,7 +48,9 @@ export function acceptedByReaders(outdir: () => string, expected: Expected): voi
     assert.deepEqual(listObjects(outdir()), expected.objects);
   });
   it('the API server takes every object', { skip: missing(kubernetesNeeds) }, () => {
-    const manifests = readdirSync(outdir()).filter((file) => file.endsWith('.yaml')).map((file) => join(outdir(), file));
+    const manifests = readdirSync(outdir())
+      .filter((file) => file.endsWith('.yaml'))
+      .map((file) => join(outdir(), file));
     checkObjects(manifests, crdFolders(expected.ciliumVersion, gatewayApi.version.slice(1)));
   });
   of('frr/frr.conf', 'vtysh takes it', frrSyntaxNeeds, checkFrrSyntax);
@@ -76,11 +86,20 @@ export function acceptedByReaders(outdir: () => string, expected: Expected): voi
     const file = host('sysctl.d/99-cilium-lab.conf');
     if (!existsSync(file)) return context.diagnostic('no such file here');
     const ipv6 = { 'net.ipv6.conf.all.forwarding': '1', 'net.ipv6.fib_multipath_hash_policy': '1' };
-    assert.deepEqual(applySysctl(file), { 'net.ipv4.ip_forward': '1', 'net.ipv4.fib_multipath_hash_policy': '1', ...(expected.dualStack && ipv6) });
+    assert.deepEqual(applySysctl(file), {
+      'net.ipv4.ip_forward': '1',
+      'net.ipv4.fib_multipath_hash_policy': '1',
+      ...(expected.dualStack && ipv6),
+    });
   });
   of('modules-load.d/cilium-lab.conf', 'systemd and modprobe know the modules', modulesNeeds, (file) => {
     const ipv6 = ['ip6_tables', 'ip6table_mangle', 'ip6table_raw', 'ip6table_filter'];
-    assert.deepEqual(readModules(file), ['xt_socket', 'nf_socket_ipv4', 'nf_socket_ipv6', ...(expected.dualStack ? ipv6 : [])]);
+    assert.deepEqual(readModules(file), [
+      'xt_socket',
+      'nf_socket_ipv4',
+      'nf_socket_ipv6',
+      ...(expected.dualStack ? ipv6 : []),
+    ]);
   });
 }
 

@@ -3,7 +3,10 @@ import { inTemporary } from './synth';
 
 /** Every finding on one line: what follows it on lines that begin with four spaces belongs to it. */
 export function unwrapped(text: string): string[] {
-  return text.replace(/\n {4}/g, ' ').split('\n').map((line) => line.trim());
+  return text
+    .replace(/\n {4}/g, ' ')
+    .split('\n')
+    .map((line) => line.trim());
 }
 
 /** What synth or a constructor says of an app, a finding a line: warnings first, then the error. */
@@ -18,7 +21,11 @@ export function saidOf(build: (app: App) => void): { warnings: string[]; errors:
       build(app);
       app.synth();
     } catch (error) {
-      errors.push(...unwrapped((error as Error).message).filter((line) => line !== 'Validation failed with the following errors:'));
+      errors.push(
+        ...unwrapped((error as Error).message).filter(
+          (line) => line !== 'Validation failed with the following errors:',
+        ),
+      );
     } finally {
       process.stderr.write = write;
     }

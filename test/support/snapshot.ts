@@ -7,9 +7,13 @@ export type Files = Record<string, string>;
 
 /** Every file below `directory`. */
 export function readTree(directory: string): Files {
-  const names = readdirSync(directory, { recursive: true }).map((name) => String(name).replaceAll('\\', '/')).sort();
+  const names = readdirSync(directory, { recursive: true })
+    .map((name) => String(name).replaceAll('\\', '/'))
+    .sort();
   return Object.fromEntries(
-    names.filter((name) => statSync(join(directory, name)).isFile()).map((name) => [name, readFileSync(join(directory, name), 'utf8')]),
+    names
+      .filter((name) => statSync(join(directory, name)).isFile())
+      .map((name) => [name, readFileSync(join(directory, name), 'utf8')]),
   );
 }
 
@@ -28,5 +32,6 @@ export function matchSnapshot(name: string, files: Files): void {
   }
   const expected = readTree(directory);
   assert.deepEqual(Object.keys(files), Object.keys(expected), 'the files that are written');
-  for (const file of Object.keys(expected)) assert.equal(files[file], expected[file], `${file} (UPDATE_SNAPSHOTS=1 npm test takes it over)`);
+  for (const file of Object.keys(expected))
+    assert.equal(files[file], expected[file], `${file} (UPDATE_SNAPSHOTS=1 npm test takes it over)`);
 }

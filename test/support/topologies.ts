@@ -1,4 +1,5 @@
-// What a topology of property tests is: plain data, so that tests work out what must follow from it without the library.
+// What a topology of property tests is: plain data, so that tests work out what must follow from it without the
+// library.
 import type { MoreSpec, RuleSpec } from './more-listeners';
 
 /** Every Cilium release of the table, in the patch whose chart and CRDs the readers have. */
@@ -87,7 +88,11 @@ export interface PeeringSpec {
   readonly localAsn: number;
   readonly nodeSelector?: Labels;
   readonly services?: Labels;
-  readonly timers: { readonly holdTimeSeconds?: number; readonly keepAliveTimeSeconds?: number; readonly connectRetryTimeSeconds?: number };
+  readonly timers: {
+    readonly holdTimeSeconds?: number;
+    readonly keepAliveTimeSeconds?: number;
+    readonly connectRetryTimeSeconds?: number;
+  };
 }
 
 export interface RouterSpec {
@@ -102,7 +107,12 @@ export interface RouterSpec {
 }
 
 export interface Topology {
-  readonly cilium: { readonly how: 'install' | 'existing'; readonly version: string; readonly namespace: string; readonly hubbleUi: boolean };
+  readonly cilium: {
+    readonly how: 'install' | 'existing';
+    readonly version: string;
+    readonly namespace: string;
+    readonly hubbleUi: boolean;
+  };
   readonly cluster?: ClusterSpec;
   readonly pools: PoolSpec[];
   readonly router?: RouterSpec;

@@ -27,7 +27,10 @@ export function edited(files: Files, edits: readonly Edit[]): Files {
   return result;
 }
 
-export function ask(files: Files, { url, headers = [], method = 'GET', from = 'client' }: Question): Trace & { text: string } {
+export function ask(
+  files: Files,
+  { url, headers = [], method = 'GET', from = 'client' }: Question,
+): Trace & { text: string } {
   const request = readRequest(url, { headers, method, from });
   if (typeof request === 'string') throw new Error(request);
   const world = readWorld(new Map(Object.entries(files)));
@@ -36,7 +39,11 @@ export function ask(files: Files, { url, headers = [], method = 'GET', from = 'c
 }
 
 /** Asks the one Gateway of some manifests, from wherever it can be reached. */
-export function askGateway(manifests: string, { url, headers = [], method = 'GET' }: Question, cilium?: string): Step<Answer> {
+export function askGateway(
+  manifests: string,
+  { url, headers = [], method = 'GET' }: Question,
+  cilium?: string,
+): Step<Answer> {
   const request = readRequest(url, { headers, method, from: 'client' });
   if (typeof request === 'string') throw new Error(request);
   const world = readWorld(new Map([['app.k8s.yaml', manifests]]), cilium);
@@ -46,10 +53,13 @@ export function askGateway(manifests: string, { url, headers = [], method = 'GET
 /** The status that a client sees: 200 of a Service, 0 where nobody answers. */
 export function statusOf({ answer }: Trace): number {
   if (answer.by === 'unknown') throw new Error('trace does not say');
-  return answer.by === 'service' ? 200 : answer.status ?? 0;
+  return answer.by === 'service' ? 200 : (answer.status ?? 0);
 }
 
-/** The Gateway and the route that a host leads to through HAProxy, as `GATEWAY/ROUTE`; undefined where HAProxy itself answers. */
+/**
+ * The Gateway and the route that a host leads to through HAProxy, as `GATEWAY/ROUTE`; undefined where HAProxy itself
+ * answers.
+ */
 export function leadsTo(files: Files, host: string): string | undefined {
   const { answer, hops } = ask(files, { url: 'http://192.0.2.1/', headers: [host === '' ? 'Host;' : `Host: ${host}`] });
   if (answer.by === 'edge') return undefined;

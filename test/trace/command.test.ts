@@ -27,25 +27,45 @@ function written(files: Files, use: (directory: string) => void): void {
 
 describe('cdk8s-cilium trace', () => {
   it('exits with 0 where a Service answers, with 1 where it stops', () => {
-    const { stdout, stderr, status } = spawnSync('node', ['--require', 'tsx/cjs', 'lib/cli/main.ts', 'trace', URL, '--dist', LAB], { encoding: 'utf8' });
+    const { stdout, stderr, status } = spawnSync(
+      'node',
+      ['--require', 'tsx/cjs', 'lib/cli/main.ts', 'trace', URL, '--dist', LAB],
+      { encoding: 'utf8' },
+    );
     assert.deepEqual([stderr, status], ['', 0]);
-    assert.match(stdout, /^ 11 {2}service {3}kube-system\/hubble-ui, port 80 .* hubble\.k8s\.yaml:\d+\n\nThe Service answers\.\n$/m);
+    assert.match(
+      stdout,
+      /^ 11 {2}service {3}kube-system\/hubble-ui, port 80 .* hubble\.k8s\.yaml:\d+\n\nThe Service answers\.\n$/m,
+    );
     assert.equal(run(['trace', 'http://other.example.com/', '--dist', LAB]).code, 1);
     assert.equal(run(['trace', URL, '--dist', LAB, '--header', 'Host: other.example.com']).code, 1);
     assert.equal(run(['trace', '--from', 'host', URL, '--dist', LAB]).code, 0);
-    assert.equal(run(['trace', 'http://www.example.com/', '--dist', '__snapshots__/examples/production-gateway']).code, 0);
+    assert.equal(
+      run(['trace', 'http://www.example.com/', '--dist', '__snapshots__/examples/production-gateway']).code,
+      0,
+    );
   });
 
   it('has JSON for programs', () => {
-    const said = (...words: string[]) => JSON.parse(run(['trace', ...words, '--dist', LAB, '--format', 'json']).out) as Record<string, any>;
+    const said = (...words: string[]) =>
+      JSON.parse(run(['trace', ...words, '--dist', LAB, '--format', 'json']).out) as Record<string, any>;
     const way = said(URL);
     assert.deepEqual(Object.keys(way), ['version', 'cilium', 'request', 'answer', 'hops', 'notes']);
     assert.deepEqual([way.version, way.cilium, way.answer], [1, '1.14.1', { by: 'service' }]);
     assert.deepEqual(way.request, { url: URL, method: 'GET', from: 'client', headers: { host: 'hubble.example.com' } });
-    assert.deepEqual(way.hops.map(({ stage }: { stage: string }) => stage), ['name', 'edge', 'backend', 'server', 'address', 'router', 'nodes', 'gateway', 'listener', 'route', 'service']);
+    assert.deepEqual(
+      way.hops.map(({ stage }: { stage: string }) => stage),
+      ['name', 'edge', 'backend', 'server', 'address', 'router', 'nodes', 'gateway', 'listener', 'route', 'service'],
+    );
     assert.deepEqual(way.hops[6], {
-      stage: 'nodes', value: '3 next hops', file: 'bgpp.k8s.yaml', line: 3,
-      nodes: ['server-0', 'agent-0', 'agent-1'].map((name, i) => ({ name: `k3d-cilium-cluster-${name}`, address: `172.50.0.${i + 2}` })),
+      stage: 'nodes',
+      value: '3 next hops',
+      file: 'bgpp.k8s.yaml',
+      line: 3,
+      nodes: ['server-0', 'agent-0', 'agent-1'].map((name, i) => ({
+        name: `k3d-cilium-cluster-${name}`,
+        address: `172.50.0.${i + 2}`,
+      })),
     });
     const { message, line, ...stop } = said('http://other.example.com/').stop;
     assert.match(message, /other\.example\.com/);
@@ -81,18 +101,30 @@ describe('cdk8s-cilium trace', () => {
   });
 
   it('passes on no control characters of a file or a request', () => {
-    const files = edited(readTree(LAB), [['hubble.k8s.yaml', 'name: hubble\n', 'name: "hub\\e[31mble"\n'], ['host/haproxy.cfg', '404: no such host here', '404: \u001b[31m']]);
-    for (const headers of [[], ['Host: other\u001b[31m']]) assert.doesNotMatch(ask(files, { url: URL, headers }).text, /\u001b/);
+    const files = edited(readTree(LAB), [
+      ['hubble.k8s.yaml', 'name: hubble\n', 'name: "hub\\e[31mble"\n'],
+      ['host/haproxy.cfg', '404: no such host here', '404: \u001b[31m'],
+    ]);
+    for (const headers of [[], ['Host: other\u001b[31m']])
+      assert.doesNotMatch(ask(files, { url: URL, headers }).text, /\u001b/);
   });
 
   it('reads every form in which an app writes its YAML', () => {
     const way = (type?: YamlOutputType) => {
-      const { hops, answer } = ask(synth((app: App) => productionGateway(app), { yamlOutputType: type }), { url: 'https://www.example.com/', from: 'host' });
+      const { hops, answer } = ask(
+        synth((app: App) => productionGateway(app), { yamlOutputType: type }),
+        { url: 'https://www.example.com/', from: 'host' },
+      );
       return { answer, hops: hops.map(({ stage, value }) => `${stage} ${value}`) };
     };
     const expected = way();
     assert.ok(expected.hops.length > 4);
-    for (const type of [YamlOutputType.FILE_PER_APP, YamlOutputType.FILE_PER_RESOURCE, YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE]) assert.deepEqual(way(type), expected);
+    for (const type of [
+      YamlOutputType.FILE_PER_APP,
+      YamlOutputType.FILE_PER_RESOURCE,
+      YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE,
+    ])
+      assert.deepEqual(way(type), expected);
   });
 });
 
@@ -114,10 +146,13 @@ describe('docs/trace.md', () => {
   it('shows what the command says of the lab', () => shows('a way', [`$ npx cdk8s-cilium trace ${URL}`, ...said(LAB)]));
 
   it('shows where a request stops', () => {
-    written(edited(readTree(LAB), [['host/frr/frr.conf', /^ip prefix-list CILIUM-POOLS .* permit .*\n/gm, '']]), (directory) => {
-      const lines = said(directory);
-      shows('a stop', lines.slice(lines.findIndex((line) => line.includes('stops here'))));
-    });
+    written(
+      edited(readTree(LAB), [['host/frr/frr.conf', /^ip prefix-list CILIUM-POOLS .* permit .*\n/gm, '']]),
+      (directory) => {
+        const lines = said(directory);
+        shows('a stop', lines.slice(lines.findIndex((line) => line.includes('stops here'))));
+      },
+    );
   });
 
   it('names every option', () => {

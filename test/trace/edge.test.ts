@@ -13,13 +13,23 @@ function way(frontend: string, question: string | Question, files: Files = {}): 
     mode http
 frontend f
     bind *:80
-${frontend.trim().split('\n').map((line) => `    ${line.trim()}\n`).join('')}
+${frontend
+  .trim()
+  .split('\n')
+  .map((line) => `    ${line.trim()}\n`)
+  .join('')}
 ${['a', 'b', 'c'].map((name) => `backend ${name}\n    server s 172.50.201.37:80\n`).join('')}
 backend none
     http-request return status 404 content-type text/plain string "404: \\"no\\" such # host"
 `;
-  const found = ask({ ...LAB, ...files, 'host/haproxy.cfg': config }, typeof question === 'string' ? { url: question } : question);
-  const own = found.stop?.stage === 'edge' || found.stop?.stage === 'backend' ? `${found.answer.by} ${found.answer.status ?? ''}`.trim() : undefined;
+  const found = ask(
+    { ...LAB, ...files, 'host/haproxy.cfg': config },
+    typeof question === 'string' ? { url: question } : question,
+  );
+  const own =
+    found.stop?.stage === 'edge' || found.stop?.stage === 'backend'
+      ? `${found.answer.by} ${found.answer.status ?? ''}`.trim()
+      : undefined;
   return own ?? found.hops.find(({ stage }) => stage === 'backend')!.value.replace(/ .*/, '');
 }
 
@@ -43,16 +53,30 @@ describe('conditions', () => {
 
   it('one acl of several lines holds where any of them does', () => {
     const frontend = `acl x ${HOST} x.example.com y.example.com\nacl x ${HOST} -m end .z.example.com\nuse_backend a if x\ndefault_backend b`;
-    for (const host of ['x.example.com', 'Y.example.com:80', 'a.z.example.com']) assert.equal(way(frontend, { url: 'http://192.0.2.1/', headers: [`Host: ${host}`] }), 'a', host);
-    for (const host of ['z.example.com', 'xx.example.com']) assert.equal(way(frontend, { url: 'http://192.0.2.1/', headers: [`Host: ${host}`] }), 'b', host);
+    for (const host of ['x.example.com', 'Y.example.com:80', 'a.z.example.com'])
+      assert.equal(way(frontend, { url: 'http://192.0.2.1/', headers: [`Host: ${host}`] }), 'a', host);
+    for (const host of ['z.example.com', 'xx.example.com'])
+      assert.equal(way(frontend, { url: 'http://192.0.2.1/', headers: [`Host: ${host}`] }), 'b', host);
   });
 
   it('comparisons', () => {
-    const match = (words: string, host: string) => way(`use_backend a if { ${words} }\ndefault_backend b`, { url: 'http://192.0.2.1/p', headers: [`Host: ${host}`, 'X-Many: v'] }) === 'a';
+    const match = (words: string, host: string) =>
+      way(`use_backend a if { ${words} }\ndefault_backend b`, {
+        url: 'http://192.0.2.1/p',
+        headers: [`Host: ${host}`, 'X-Many: v'],
+      }) === 'a';
     assert.ok(match('hdr(host) -i X.example.com', 'x.EXAMPLE.com'));
     assert.ok(!match('hdr(host) X.example.com', 'x.example.com'));
-    assert.ok(match('hdr_end(host) .example.com', 'x.example.com') && match('hdr_reg(host) ^x[.]', 'x.example.com') && match('req.hdr(Host) -m sub ample', 'x.example.com'));
-    assert.ok(match('req.hdr(x-many) -m found', 'x') && !match('req.hdr(x-none) -m found', 'x') && !match('req.hdr(x-none) v', 'x'));
+    assert.ok(
+      match('hdr_end(host) .example.com', 'x.example.com') &&
+        match('hdr_reg(host) ^x[.]', 'x.example.com') &&
+        match('req.hdr(Host) -m sub ample', 'x.example.com'),
+    );
+    assert.ok(
+      match('req.hdr(x-many) -m found', 'x') &&
+        !match('req.hdr(x-none) -m found', 'x') &&
+        !match('req.hdr(x-none) v', 'x'),
+    );
     assert.ok(match('path /p', 'x') && !match('ssl_fc', 'x') && match('dst_port 80', 'x'));
   });
 
@@ -73,10 +97,16 @@ describe('maps', () => {
     use_backend %[var(txn.gateway)] if { var(txn.gateway) -m found }
     default_backend none
   `;
-  const maps = { 'host/hosts.map': '# Host name, backend\na.example.com a\nlost.example.com nowhere\n', 'host/wildcards.map': '.deep.example.com c\n.example.com b\n' };
+  const maps = {
+    'host/hosts.map': '# Host name, backend\na.example.com a\nlost.example.com nowhere\n',
+    'host/wildcards.map': '.deep.example.com c\n.example.com b\n',
+  };
   it('exact names, then the first end that fits, then the default', () => {
     const at = (host: string) => way(frontend, { url: 'http://192.0.2.1/', headers: [`Host: ${host}`] }, maps);
-    assert.deepEqual(['A.example.com:8080', 'x.deep.example.com', 'x.example.com', 'example.com', 'lost.example.com'].map(at), ['a', 'c', 'b', 'edge 404', 'edge 404']);
+    assert.deepEqual(
+      ['A.example.com:8080', 'x.deep.example.com', 'x.example.com', 'example.com', 'lost.example.com'].map(at),
+      ['a', 'c', 'b', 'edge 404', 'edge 404'],
+    );
   });
   it('HAProxy does not start without them', () => assert.equal(way(frontend, 'http://a.example.com/'), 'nobody'));
 });
@@ -84,16 +114,37 @@ describe('maps', () => {
 describe('rules', () => {
   const answer = (frontend: string, question: string | Question) => {
     const config = `defaults\n    mode http\nfrontend f\n    bind *:80\n    bind *:443 ssl crt /etc/haproxy/certs\n${frontend}    default_backend b\nbackend b\n    server s 172.50.201.37:80\n`;
-    return ask({ ...LAB, 'host/haproxy.cfg': config }, typeof question === 'string' ? { url: question } : question).answer;
+    return ask({ ...LAB, 'host/haproxy.cfg': config }, typeof question === 'string' ? { url: question } : question)
+      .answer;
   };
   it('redirect, deny and return answer; headers that are set are what the gateway sees', () => {
-    assert.deepEqual(answer('    http-request redirect scheme https code 301 unless { ssl_fc }\n', 'http://hubble.example.com/a'), { by: 'edge', status: 301, location: 'https://hubble.example.com/a' });
-    assert.deepEqual(answer('    redirect scheme https if !{ ssl_fc }\n', 'http://hubble.example.com/'), { by: 'edge', status: 302, location: 'https://hubble.example.com/' });
-    assert.deepEqual(answer('    http-request redirect scheme https unless { ssl_fc }\n', 'https://hubble.example.com/'), { by: 'service' });
-    assert.deepEqual(answer('    http-request deny deny_status 429 if { path /a }\n', 'http://hubble.example.com/a'), { by: 'edge', status: 429 });
-    assert.deepEqual(answer('    http-request set-header Host hubble.example.com\n', 'http://x.example.com/'), { by: 'service' });
-    assert.deepEqual(answer('    http-request set-header Host grafana.example.com\n', 'http://hubble.example.com/'), { by: 'gateway', status: 404 });
-    assert.deepEqual(answer('    http-request replace-path /a(.*) /b\\1\n', 'http://hubble.example.com/'), { by: 'unknown' });
+    assert.deepEqual(
+      answer('    http-request redirect scheme https code 301 unless { ssl_fc }\n', 'http://hubble.example.com/a'),
+      { by: 'edge', status: 301, location: 'https://hubble.example.com/a' },
+    );
+    assert.deepEqual(answer('    redirect scheme https if !{ ssl_fc }\n', 'http://hubble.example.com/'), {
+      by: 'edge',
+      status: 302,
+      location: 'https://hubble.example.com/',
+    });
+    assert.deepEqual(
+      answer('    http-request redirect scheme https unless { ssl_fc }\n', 'https://hubble.example.com/'),
+      { by: 'service' },
+    );
+    assert.deepEqual(answer('    http-request deny deny_status 429 if { path /a }\n', 'http://hubble.example.com/a'), {
+      by: 'edge',
+      status: 429,
+    });
+    assert.deepEqual(answer('    http-request set-header Host hubble.example.com\n', 'http://x.example.com/'), {
+      by: 'service',
+    });
+    assert.deepEqual(answer('    http-request set-header Host grafana.example.com\n', 'http://hubble.example.com/'), {
+      by: 'gateway',
+      status: 404,
+    });
+    assert.deepEqual(answer('    http-request replace-path /a(.*) /b\\1\n', 'http://hubble.example.com/'), {
+      by: 'unknown',
+    });
   });
 });
 
@@ -109,13 +160,21 @@ backend gw
     mode tcp
     server gw 198.51.100.10:443
 `;
-  const at = (url: string, headers: string[] = []) => ask({ 'app.k8s.yaml': GATEWAY, 'host/haproxy.cfg': config }, { url, headers }).answer;
+  const at = (url: string, headers: string[] = []) =>
+    ask({ 'app.k8s.yaml': GATEWAY, 'host/haproxy.cfg': config }, { url, headers }).answer;
   it('a map says where a name leads, and without one the connection is closed', () => {
-    const byMap = config.replace('tcp-request content accept if { req.ssl_hello_type 1 }', 'tcp-request content set-var(txn.gateway) req.ssl_sni,lower,map_str(tls-hosts.map) if { req.ssl_sni -m found }\n    tcp-request content accept if { req.ssl_sni -m found }\n    tcp-request content reject')
+    const byMap = config
+      .replace(
+        'tcp-request content accept if { req.ssl_hello_type 1 }',
+        'tcp-request content set-var(txn.gateway) req.ssl_sni,lower,map_str(tls-hosts.map) if { req.ssl_sni -m found }\n    tcp-request content accept if { req.ssl_sni -m found }\n    tcp-request content reject',
+      )
       .replace(/use_backend .*/, 'use_backend %[var(txn.gateway)] if { var(txn.gateway) -m found }');
     const files = { 'app.k8s.yaml': GATEWAY, 'host/haproxy.cfg': byMap, 'host/tls-hosts.map': 'a.example.com gw\n' };
     const by = (url: string) => ask(files, { url }).answer.by;
-    assert.deepEqual(['https://a.example.com/', 'https://b.example.com/', 'http://a.example.com:443/', 'https://192.0.2.1/'].map(by), ['service', 'nobody', 'nobody', 'nobody']);
+    assert.deepEqual(
+      ['https://a.example.com/', 'https://b.example.com/', 'http://a.example.com:443/', 'https://192.0.2.1/'].map(by),
+      ['service', 'nobody', 'nobody', 'nobody'],
+    );
   });
   it('goes by the name that it is for, which no header changes', () => {
     assert.deepEqual(at('https://a.example.com/'), { by: 'service' });

@@ -1,4 +1,5 @@
-// Which listener, route and rule of a Gateway a request goes by. test/cluster/routes.test.ts asks Envoy the same by Cilium's own tables.
+// Which listener, route and rule of a Gateway a request goes by. test/cluster/routes.test.ts asks Envoy the same by
+// Cilium's own tables.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { askGateway, type Question } from './ask';
@@ -6,27 +7,48 @@ import { expectedOf, SETTINGS, type Setting } from './route-cases';
 import { gateway, HTTP, route, to } from './written';
 
 /** The Service that answers, or where it stops and with which status. */
-function way({ routes, listeners = HTTP, more = '' }: Omit<Setting, 'what' | 'asks'>, question: string | Question, cilium?: string): string {
-  const { hops, ...rest } = askGateway(`${gateway(listeners)}${routes.map(route).join('')}${more}`, typeof question === 'string' ? { url: question } : question, cilium);
-  if ('stop' in rest) return rest.stop.answer.by === 'unknown' ? 'refused' : `${rest.stop.stage} ${rest.stop.answer.status ?? '-'}`;
+function way(
+  { routes, listeners = HTTP, more = '' }: Omit<Setting, 'what' | 'asks'>,
+  question: string | Question,
+  cilium?: string,
+): string {
+  const { hops, ...rest } = askGateway(
+    `${gateway(listeners)}${routes.map(route).join('')}${more}`,
+    typeof question === 'string' ? { url: question } : question,
+    cilium,
+  );
+  if ('stop' in rest)
+    return rest.stop.answer.by === 'unknown' ? 'refused' : `${rest.stop.stage} ${rest.stop.answer.status ?? '-'}`;
   if (rest.to.location !== undefined) return rest.to.location;
   const as = hops.map(({ value }) => /^rewrite: path (.*)/.exec(value)).find(Boolean);
   const services = hops.filter(({ stage, value }) => stage === 'service' && !value.includes(': left out: '));
-  return services.map(({ value }) => value.replace(/^app\//, '').replace(/, port 80\b/, '')).sort().join(' ') + (as ? ` as ${as[1]}` : '');
+  return (
+    services
+      .map(({ value }) => value.replace(/^app\//, '').replace(/, port 80\b/, ''))
+      .sort()
+      .join(' ') + (as ? ` as ${as[1]}` : '')
+  );
 }
 
 for (const cilium of ['1.14.1', '1.19.4', '1.20.2']) {
   describe(`Cilium ${cilium}`, () => {
     for (const { asks, ...setting } of SETTINGS) {
       it(setting.what, () => {
-        for (const [question, expected] of asks) assert.equal(way(setting, question, cilium), expectedOf(expected, cilium), JSON.stringify(question));
+        for (const [question, expected] of asks)
+          assert.equal(way(setting, question, cilium), expectedOf(expected, cilium), JSON.stringify(question));
       });
     }
   });
 }
 
 it('an expression that cannot be read is no verdict', () => {
-  assert.equal(way({ routes: [{ name: 'r', rules: [to('a', '{ path: { type: RegularExpression, value: "/(" } }')] }] }, 'http://a.example.com/'), 'refused');
+  assert.equal(
+    way(
+      { routes: [{ name: 'r', rules: [to('a', '{ path: { type: RegularExpression, value: "/(" } }')] }] },
+      'http://a.example.com/',
+    ),
+    'refused',
+  );
 });
 
 describe('listeners', () => {
@@ -45,10 +67,16 @@ describe('listeners', () => {
     { name: 'any', rules: [to('any')] },
     { name: 'tls', kind: 'TLSRoute', hostnames: ['x.tls.example.com'], rules: [to('tls')] },
     { name: 'tcp', kind: 'TCPRoute', section: 'tcp', rules: [to('tcp')] },
-    { name: 'g', kind: 'GRPCRoute', section: 'grpc', rules: [to('exact', '{ method: { service: a.B, method: C } }'), to('service', '{ method: { service: a.B } }')] },
+    {
+      name: 'g',
+      kind: 'GRPCRoute',
+      section: 'grpc',
+      rules: [to('exact', '{ method: { service: a.B, method: C } }'), to('service', '{ method: { service: a.B } }')],
+    },
   ];
   const at = (question: string | Question, more = '') => way({ listeners, routes, more }, question);
-  const namespace = (labels: string) => `---\napiVersion: v1\nkind: Namespace\nmetadata: { name: app, labels: { ${labels} } }\n`;
+  const namespace = (labels: string) =>
+    `---\napiVersion: v1\nkind: Namespace\nmetadata: { name: app, labels: { ${labels} } }\n`;
 
   it('the closest one decides, and takes routes of its namespaces alone', () => {
     assert.equal(at('http://a.example.com/'), 'any');
@@ -93,25 +121,44 @@ spec: { from: [{ group: gateway.networking.k8s.io, kind: Gateway, namespace: inf
 
 describe('what a rule does', () => {
   it('answers preflight requests by CORS, and lets others pass', () => {
-    const routes = [{ name: 'r', rules: ['{ filters: [{ type: CORS, cors: { allowOrigins: ["https://b.example.com"] } }], backendRefs: [{ name: a, port: 80 }] }'] }];
+    const routes = [
+      {
+        name: 'r',
+        rules: [
+          '{ filters: [{ type: CORS, cors: { allowOrigins: ["https://b.example.com"] } }], backendRefs: [{ name: a, port: 80 }] }',
+        ],
+      },
+    ];
     const url = 'http://a.example.com/';
     const origin = 'Origin: https://b.example.com';
     assert.equal(way({ routes }, { url, headers: [origin] }), 'a');
     assert.equal(way({ routes }, { url, method: 'OPTIONS', headers: [origin] }), 'a');
-    const step = askGateway(`${gateway(HTTP)}${routes.map(route).join('')}`, { url, method: 'OPTIONS', headers: [origin, 'Access-Control-Request-Method: PUT'] });
+    const step = askGateway(`${gateway(HTTP)}${routes.map(route).join('')}`, {
+      url,
+      method: 'OPTIONS',
+      headers: [origin, 'Access-Control-Request-Method: PUT'],
+    });
     assert.deepEqual('to' in step && step.to, { by: 'gateway', status: 200 });
   });
 
-  const shares = (backends: string, more = '') => way({ routes: [{ name: 'r', rules: [`{ backendRefs: [${backends}] }`] }], more }, 'http://a.example.com/');
-  const service = '---\napiVersion: v1\nkind: Service\nmetadata: { name: known, namespace: app }\nspec: { ports: [{ port: 8080 }] }\n';
+  const shares = (backends: string, more = '') =>
+    way({ routes: [{ name: 'r', rules: [`{ backendRefs: [${backends}] }`] }], more }, 'http://a.example.com/');
+  const service =
+    '---\napiVersion: v1\nkind: Service\nmetadata: { name: known, namespace: app }\nspec: { ports: [{ port: 8080 }] }\n';
   it('a redirect has the status that the filter says', () => {
-    const step = askGateway(`${gateway(HTTP)}${route({ name: 'r', rules: ['{ filters: [{ type: RequestRedirect, requestRedirect: { statusCode: 308, scheme: https } }] }'] })}`, { url: 'http://a.example.com/old' });
+    const step = askGateway(
+      `${gateway(HTTP)}${route({ name: 'r', rules: ['{ filters: [{ type: RequestRedirect, requestRedirect: { statusCode: 308, scheme: https } }] }'] })}`,
+      { url: 'http://a.example.com/old' },
+    );
     assert.deepEqual('to' in step && step.to, { by: 'gateway', status: 308, location: 'https://a.example.com/old' });
   });
   it('a backend without a port is left out, and one whose Service lacks the port has 503 for its share', () => {
     assert.equal(shares('{ name: a }, { name: b, port: 80 }'), 'b');
     assert.equal(shares('{ name: a }'), 'service 500');
     assert.equal(shares('{ name: known, port: 8080 }', service), 'known, port 8080');
-    assert.match(shares('{ name: known, port: 80 }, { name: a, port: 80 }', service), /^a, 50 % known, 50 %: 503: backend app\/known has no port 80/);
+    assert.match(
+      shares('{ name: known, port: 80 }, { name: a, port: 80 }', service),
+      /^a, 50 % known, 50 %: 503: backend app\/known has no port 80/,
+    );
   });
 });

@@ -9,7 +9,13 @@ import { ask, edited, leadsTo, statusOf } from './ask';
 import { Case, EDGES, REQUESTS, ROUTERS, ROUTES, UNPLAYED } from './cases';
 
 const LAB = readTree('__snapshots__/main');
-const GROUPS: Record<string, readonly Case[]> = { requests: REQUESTS, edge: EDGES, routes: ROUTES, router: ROUTERS, rest: UNPLAYED };
+const GROUPS: Record<string, readonly Case[]> = {
+  requests: REQUESTS,
+  edge: EDGES,
+  routes: ROUTES,
+  router: ROUTERS,
+  rest: UNPLAYED,
+};
 
 /** Without the numbers of lines, which change with each comment of a file. */
 function withoutLines(text: string): string {
@@ -33,15 +39,18 @@ describe('the lab, as it is and broken', () => {
 
   it('says so in words', () => {
     const texts = Object.entries(GROUPS).map(([group, cases]) => {
-      const said = cases.map((one) => {
-        const files = edited(LAB, one.edits ?? []);
-        const { text, stop } = ask(files, one);
-        return `# ${one.what}\n${withoutLines(text)}${lineAt(files, stop?.place)}`;
-      }).join('\n');
+      const said = cases
+        .map((one) => {
+          const files = edited(LAB, one.edits ?? []);
+          const { text, stop } = ask(files, one);
+          return `# ${one.what}\n${withoutLines(text)}${lineAt(files, stop?.place)}`;
+        })
+        .join('\n');
       return [`${group}.txt`, said];
     });
     matchSnapshot('trace/lab', Object.fromEntries(texts.sort()));
-    for (const [, text] of texts) for (const line of text.split('\n')) assert.ok(line.length <= 80 || /^[#>] /.test(line), line);
+    for (const [, text] of texts)
+      for (const line of text.split('\n')) assert.ok(line.length <= 80 || /^[#>] /.test(line), line);
   });
 });
 
@@ -66,29 +75,57 @@ describe('the examples', () => {
     'two-routers': ['http://blog.example.com/'],
     'l2-announcements': ['http://hubble.example.com/'],
     'production-gateway': [
-      'http://www.example.com/a', 'https://www.example.com/a', 'https://example.com/account/x', 'https://www.example.com/cart?x=1', 'https://mail.example.net/',
-      'POST https://cart.example.com/example.v1.Cart/Add', 'https://cart.example.com/', 'https://www.example.net/', 'http://mail.example.net:443/',
+      'http://www.example.com/a',
+      'https://www.example.com/a',
+      'https://example.com/account/x',
+      'https://www.example.com/cart?x=1',
+      'https://mail.example.net/',
+      'POST https://cart.example.com/example.v1.Cart/Add',
+      'https://cart.example.com/',
+      'https://www.example.net/',
+      'http://mail.example.net:443/',
     ],
   };
   it('say where their requests go', () => {
-    matchSnapshot('trace/examples', Object.fromEntries(Object.entries(EXAMPLES).sort().map(([example, urls]) => {
-      const files = readTree(`__snapshots__/examples/${example}`);
-      const said = urls.map((words) => withoutLines(ask(files, { url: words.split(' ').at(-1)!, method: words.includes(' ') ? words.split(' ')[0] : 'GET' }).text));
-      return [`${example}.txt`, said.join('\n')];
-    })));
+    matchSnapshot(
+      'trace/examples',
+      Object.fromEntries(
+        Object.entries(EXAMPLES)
+          .sort()
+          .map(([example, urls]) => {
+            const files = readTree(`__snapshots__/examples/${example}`);
+            const said = urls.map((words) =>
+              withoutLines(
+                ask(files, { url: words.split(' ').at(-1)!, method: words.includes(' ') ? words.split(' ')[0] : 'GET' })
+                  .text,
+              ),
+            );
+            return [`${example}.txt`, said.join('\n')];
+          }),
+      ),
+    );
   });
 
   it('dual-stack: either family leads there', () => {
-    const files = edited(readTree('__snapshots__/examples/dual-stack'), [['host/haproxy.cfg', /.*server web 172.*\n/, '']]);
+    const files = edited(readTree('__snapshots__/examples/dual-stack'), [
+      ['host/haproxy.cfg', /.*server web 172.*\n/, ''],
+    ]);
     const { hops, answer } = ask(files, { url: 'http://hubble.example.com/' });
     assert.equal(answer.by, 'service');
-    assert.deepEqual(hops.find(({ stage }) => stage === 'nodes')?.nodes?.map(({ address }) => address), ['fd54:692e:3e8f::2', 'fd54:692e:3e8f::3', 'fd54:692e:3e8f::4']);
-    const withoutV6 = edited(files, [['host/frr/frr.conf', /^ipv6 prefix-list CILIUM-POOLS seq \d+ permit .*\n/gm, '']]);
+    assert.deepEqual(
+      hops.find(({ stage }) => stage === 'nodes')?.nodes?.map(({ address }) => address),
+      ['fd54:692e:3e8f::2', 'fd54:692e:3e8f::3', 'fd54:692e:3e8f::4'],
+    );
+    const withoutV6 = edited(files, [
+      ['host/frr/frr.conf', /^ipv6 prefix-list CILIUM-POOLS seq \d+ permit .*\n/gm, ''],
+    ]);
     assert.equal(ask(withoutV6, { url: 'http://hubble.example.com/' }).stop?.stage, 'router');
   });
 
   it('dual-stack: where one family is gone, HAProxy asks the other address', () => {
-    const files = edited(readTree('__snapshots__/examples/dual-stack'), [['host/frr/frr.conf', /^ip prefix-list CILIUM-POOLS seq \d+ permit .*\n/gm, '']]);
+    const files = edited(readTree('__snapshots__/examples/dual-stack'), [
+      ['host/frr/frr.conf', /^ip prefix-list CILIUM-POOLS seq \d+ permit .*\n/gm, ''],
+    ]);
     const { hops, answer } = ask(files, { url: 'http://hubble.example.com/' });
     assert.equal(answer.by, 'service');
     assert.match(hops.find(({ stage }) => stage === 'server')!.value, /^web-2, /);
@@ -97,20 +134,29 @@ describe('the examples', () => {
   it('L2 announcements: by a policy for the Service, on nodes that there are', () => {
     const files = readTree('__snapshots__/examples/l2-announcements');
     const policy = Object.keys(files).find((file) => /^kind: CiliumL2AnnouncementPolicy/m.test(files[file]))!;
-    const stage = (text: string | RegExp, by: string, file = policy) => ask(edited(files, [[file, text, by]]), { url: 'http://hubble.example.com/' }).stop?.stage;
+    const stage = (text: string | RegExp, by: string, file = policy) =>
+      ask(edited(files, [[file, text, by]]), { url: 'http://hubble.example.com/' }).stop?.stage;
     assert.equal(stage('loadBalancerIPs: true', 'loadBalancerIPs: false'), 'nodes');
     assert.equal(stage('operator: NotIn', 'operator: In'), 'nodes');
     assert.equal(stage('  serviceSelector:', '  nodeSelector: { matchLabels: { a: b } }\n  serviceSelector:'), 'nodes');
-    assert.equal(stage(/l2announcements:\n  enabled: true/, 'l2announcements:\n  enabled: false', 'host/cilium-values.yml'), 'nodes');
+    assert.equal(
+      stage(/l2announcements:\n  enabled: true/, 'l2announcements:\n  enabled: false', 'host/cilium-values.yml'),
+      'nodes',
+    );
   });
 
   it('a Gateway that was made elsewhere: who has its address, is no verdict', () => {
-    const files = edited(readTree('__snapshots__/main'), [['shared-gw.k8s.yaml', 'kind: Gateway', 'kind: GatewayElsewhere'], ['host/haproxy.cfg', '172.50.201.37:80', '198.51.100.1:80']]);
+    const files = edited(readTree('__snapshots__/main'), [
+      ['shared-gw.k8s.yaml', 'kind: Gateway', 'kind: GatewayElsewhere'],
+      ['host/haproxy.cfg', '172.50.201.37:80', '198.51.100.1:80'],
+    ]);
     assert.deepEqual(ask(files, { url: 'http://hubble.example.com/' }).answer, { by: 'unknown' });
   });
 
   it('two routers: both have the password, or neither', () => {
-    const files = edited(readTree('__snapshots__/examples/two-routers'), [['host/frr/frr.conf', / neighbor CILIUM password .*\n/, '']]);
+    const files = edited(readTree('__snapshots__/examples/two-routers'), [
+      ['host/frr/frr.conf', / neighbor CILIUM password .*\n/, ''],
+    ]);
     assert.match(ask(files, { url: 'http://blog.example.com/' }).stop!.message, /Secret bgp-password/);
   });
 });

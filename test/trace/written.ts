@@ -43,5 +43,5 @@ spec:
 }
 
 /** A rule that leads to a Service. */
-export const to = (name: string, matches = '') => `{ ${matches && `matches: [${matches}], `}backendRefs: [{ name: ${name}, port: 80 }] }`;
-
+export const to = (name: string, matches = '') =>
+  `{ ${matches && `matches: [${matches}], `}backendRefs: [{ name: ${name}, port: 80 }] }`;

@@ -51,7 +51,11 @@ function webBackends(edge: Edge): string[] {
     '',
   ]);
   if (edge.backends.some((backend) => backend.catchAll)) return known.slice(0, -1);
-  return [...known, `backend ${UNKNOWN}`, '    http-request return status 404 content-type text/plain string "404: no such host here"'];
+  return [
+    ...known,
+    `backend ${UNKNOWN}`,
+    '    http-request return status 404 content-type text/plain string "404: no such host here"',
+  ];
 }
 
 /** A word of the configuration: paths may hold what quotes, or is a variable or a comment. */
@@ -66,8 +70,13 @@ function check(edge: Edge): string {
 /** The addresses of one gateway lead to the same nodes: to balance over them would gain nothing. */
 function servers(edge: Edge, backend: Backend, checks: string): string[] {
   const { addresses, port } = backend;
-  const lines = addresses.map((address, i) => `    server ${serverName(backend, i)} ${endpoint(address, port)} ${checks}${i > 0 ? ' backup' : ''}${sendProxy(edge)}`);
-  return addresses.length > 1 ? ['    # The same gateway: its other address is asked where the first one does not answer.', ...lines] : lines;
+  const lines = addresses.map(
+    (address, i) =>
+      `    server ${serverName(backend, i)} ${endpoint(address, port)} ${checks}${i > 0 ? ' backup' : ''}${sendProxy(edge)}`,
+  );
+  return addresses.length > 1
+    ? ['    # The same gateway: its other address is asked where the first one does not answer.', ...lines]
+    : lines;
 }
 
 function serverName({ gateway }: Backend, i: number): string {
@@ -79,7 +88,8 @@ function sendProxy({ clientAddress }: Edge): string {
 }
 
 /**
- * Calls of gRPC need HTTP/2 as far as the gateway. Everything else stays with HTTP/1.1: what comes by HTTP/2, Cilium's Envoy
+ * Calls of gRPC need HTTP/2 as far as the gateway. Everything else stays with HTTP/1.1: what comes by HTTP/2, Cilium's
+ * Envoy
  * sends on by HTTP/2, which a backend that is no gRPC server need not understand.
  */
 function calls(edge: Edge, backend: Backend): string[] {
@@ -90,6 +100,9 @@ function calls(edge: Edge, backend: Backend): string[] {
     `    # gRPC goes on as HTTP/2. Its streams may be silent for as long as a tunnel, and end by the deadlines of their clients.`,
     `    http-request set-timeout server ${TUNNEL} ${isCall}`,
     ...names.map((name) => `    use-server ${name}-grpc ${isCall}`),
-    ...names.map((name, i) => `    server ${name}-grpc ${endpoint(backend.addresses[i], backend.port)} proto h2 weight 0 track ${name}${sendProxy(edge)}`),
+    ...names.map(
+      (name, i) =>
+        `    server ${name}-grpc ${endpoint(backend.addresses[i], backend.port)} proto h2 weight 0 track ${name}${sendProxy(edge)}`,
+    ),
   ];
 }

@@ -35,13 +35,24 @@ interface NameMap {
 
 /** The maps of an edge: none where its names are few enough to stand in the configuration. */
 function nameMaps(edge: Edge): NameMap[] {
-  return [ofRequests(edge), ofTls(edge)].filter(inMaps).flatMap(({ backends, prefix }) => [
-    { file: `${prefix}${EXACT}`, lines: ['# Host name, backend in haproxy.cfg.', ...exact(backends).map(({ hostname, backend }) => `${hostname} ${backend}`)] },
-    {
-      file: `${prefix}${WILDCARDS}`,
-      lines: ['# End of a host name, backend in haproxy.cfg. The first that matches counts: the longest come first.', ...wildcards(backends).map(({ hostname, backend }) => `${suffix(hostname)} ${backend}`)],
-    },
-  ].filter(({ lines }) => lines.length > 1));
+  return [ofRequests(edge), ofTls(edge)].filter(inMaps).flatMap(({ backends, prefix }) =>
+    [
+      {
+        file: `${prefix}${EXACT}`,
+        lines: [
+          '# Host name, backend in haproxy.cfg.',
+          ...exact(backends).map(({ hostname, backend }) => `${hostname} ${backend}`),
+        ],
+      },
+      {
+        file: `${prefix}${WILDCARDS}`,
+        lines: [
+          '# End of a host name, backend in haproxy.cfg. The first that matches counts: the longest come first.',
+          ...wildcards(backends).map(({ hostname, backend }) => `${suffix(hostname)} ${backend}`),
+        ],
+      },
+    ].filter(({ lines }) => lines.length > 1),
+  );
 }
 
 export function nameMapFiles(edge: Edge, header: string): { name: string; text: string }[] {
@@ -60,12 +71,16 @@ export function chooseByHost(edge: Edge): string[] {
   const { backends, name } = choice;
   return [
     ...(exact(backends).length > 0 ? [`    http-request set-var(txn.gateway) ${name},map_str(${EXACT})`] : []),
-    ...(wildcards(backends).length > 0 ? [`    http-request set-var(txn.gateway) ${name},map_end(${WILDCARDS}) unless ${FOUND}`] : []),
+    ...(wildcards(backends).length > 0
+      ? [`    http-request set-var(txn.gateway) ${name},map_end(${WILDCARDS}) unless ${FOUND}`]
+      : []),
     `    use_backend %[var(txn.gateway)] if ${FOUND}`,
   ];
 }
 
-/** Lines of the frontend of TLS that choose a backend by server name, once all of the client's first message is there. */
+/**
+ * Lines of the frontend of TLS that choose a backend by server name, once all of the client's first message is there.
+ */
 export function chooseBySni(edge: Edge): string[] {
   const choice = ofTls(edge);
   const { backends, name, prefix } = choice;
@@ -73,8 +88,12 @@ export function chooseBySni(edge: Edge): string[] {
   const catchAll = backends.find((backend) => backend.catchAll);
   return [
     '    tcp-request inspect-delay 5s',
-    ...(inMaps(choice) && exact(backends).length > 0 ? [`    tcp-request content set-var(txn.gateway) ${name},map_str(${prefix}${EXACT}) if ${asked}`] : []),
-    ...(inMaps(choice) && wildcards(backends).length > 0 ? [`    tcp-request content set-var(txn.gateway) ${name},map_end(${prefix}${WILDCARDS}) if ${asked} !${FOUND}`] : []),
+    ...(inMaps(choice) && exact(backends).length > 0
+      ? [`    tcp-request content set-var(txn.gateway) ${name},map_str(${prefix}${EXACT}) if ${asked}`]
+      : []),
+    ...(inMaps(choice) && wildcards(backends).length > 0
+      ? [`    tcp-request content set-var(txn.gateway) ${name},map_end(${prefix}${WILDCARDS}) if ${asked} !${FOUND}`]
+      : []),
     `    tcp-request content accept if ${asked}`,
     ...(catchAll ? ['    tcp-request content accept if { req.ssl_hello_type 1 }'] : []),
     '    # No TLS, or none that names a server.',
@@ -98,6 +117,8 @@ function byLine({ backends, name }: Choice): string[] {
   return [
     ...names.map(({ hostname, backend }) => `    acl is_${backend} ${name} -m str ${hostname}`),
     ...chosen.map((backend) => `    use_backend ${backend} if is_${backend}`),
-    ...wildcards(backends).map(({ hostname, backend }) => `    use_backend ${backend} if { ${name} -m end ${suffix(hostname)} }`),
+    ...wildcards(backends).map(
+      ({ hostname, backend }) => `    use_backend ${backend} if { ${name} -m end ${suffix(hostname)} }`,
+    ),
   ];
 }

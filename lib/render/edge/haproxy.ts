@@ -17,7 +17,10 @@ export const HAPROXY: HostProgram<Edge> = {
     ...nameMapFiles(edge, header).map(({ name, text }) => file(name, text)),
     file('haproxy.cfg', config(edge, header)),
   ],
-  tries: (edge) => [...certificates(edge), `${edge.tls?.certificateDirectory === undefined ? 'run' : 'as_root'} haproxy -c -f haproxy.cfg`],
+  tries: (edge) => [
+    ...certificates(edge),
+    `${edge.tls?.certificateDirectory === undefined ? 'run' : 'as_root'} haproxy -c -f haproxy.cfg`,
+  ],
   takesOver: () => ['reload haproxy'],
 };
 
@@ -76,7 +79,13 @@ function frontends(edge: Edge): string[] {
   return [
     ...httpFrontend(edge),
     ...(tls ? ['', ...(tls.mode === 'passthrough' ? sniFrontend(edge, tls) : tlsFrontend(edge, tls))] : []),
-    ...edge.tcpBackends.flatMap(({ port, name }) => ['', `frontend tcp-${port}`, ...binds(edge, port), ...TCP, `    default_backend ${name}`]),
+    ...edge.tcpBackends.flatMap(({ port, name }) => [
+      '',
+      `frontend tcp-${port}`,
+      ...binds(edge, port),
+      ...TCP,
+      `    default_backend ${name}`,
+    ]),
     ...metricsFrontend(edge),
   ];
 }
@@ -85,14 +94,19 @@ const TCP = ['    mode tcp', '    option tcplog'];
 
 function binds({ bindAddresses }: Pick<Edge, 'bindAddresses'>, port: number, options = ''): string[] {
   const all = bindAddresses.map((address) => endpoint(address, port));
-  // Each family has a socket of its own: whether one of IPv6 takes IPv4 too is otherwise for the host's settings to say.
+  // Each family has a socket of its own: whether one of IPv6 takes IPv4 too is otherwise for the host's settings to
+  // say.
   return all.map((bind) => `    bind ${bind}${all.length > 1 && bind.startsWith('[') ? ' v6only' : ''}${options}`);
 }
 
 function httpFrontend(edge: Edge): string[] {
   if (edge.redirects && edge.tls) {
     const { port } = edge.tls;
-    return ['frontend http', ...binds(edge, edge.port), `    http-request redirect prefix https://%[req.hdr(host),field(1,:)]${port === 443 ? '' : `:${port}`} code 301`];
+    return [
+      'frontend http',
+      ...binds(edge, edge.port),
+      `    http-request redirect prefix https://%[req.hdr(host),field(1,:)]${port === 443 ? '' : `:${port}`} code 301`,
+    ];
   }
   return ['frontend http', ...binds(edge, edge.port), ...requests(edge, 'http')];
 }
@@ -120,7 +134,11 @@ function sniFrontend(edge: Edge, { port }: EdgeTlsFact): string[] {
 }
 
 function tlsFrontend(edge: Edge, { port, certificateDirectory }: EdgeTlsFact): string[] {
-  return ['frontend https', ...binds(edge, port, ` ssl crt ${certificateDirectory} alpn h2,http/1.1`), ...requests(edge, 'https')];
+  return [
+    'frontend https',
+    ...binds(edge, port, ` ssl crt ${certificateDirectory} alpn h2,http/1.1`),
+    ...requests(edge, 'https'),
+  ];
 }
 
 function metricsFrontend({ metrics }: Edge): string[] {

@@ -12,7 +12,10 @@ export function patienceSeconds(edge: Edge): number {
 /** What that is for, as lines of a comment. None where nothing is known of it. */
 export function patienceReason(edge: Edge): string[] {
   if (!edge.failoverSeconds) return [];
-  if (edge.failsOverByLease) return [`Connections are tried again each second until another node answers for the address of a dead one: ${edge.failoverSeconds} s at most.`];
+  if (edge.failsOverByLease)
+    return [
+      `Connections are tried again each second until another node answers for the address of a dead one: ${edge.failoverSeconds} s at most.`,
+    ];
   return [
     `Connections are tried again each second while a dead node has its route, ${edge.failoverSeconds} s by the BGP hold time${edge.restartsGracefully ? ' and the restart time behind it' : ''}, or`,
     `the router restarts: ${RESTART_SECONDS} s until the nodes have dialled again.`,

@@ -6,7 +6,10 @@ import { CADDY } from './caddy';
 import { HAPROXY } from './haproxy';
 import { hostsFile } from './hosts-file';
 
-/** The program of each kind of edge, by the name that its construct states. A new one is a file beside these, and a line here. */
+/**
+ * The program of each kind of edge, by the name that its construct states. A new one is a file beside these, and a line
+ * here.
+ */
 const PROGRAMS: Record<string, HostProgram<Edge>> = {
   caddy: CADDY,
   haproxy: HAPROXY,
@@ -25,9 +28,6 @@ export function edgeFiles(edge: Edge): ProgramFile[] {
 export function renderEdges({ edges }: Model): HostFile[] {
   return edges.flatMap((edge) => {
     const { title, construct } = edgeProgram(edge);
-    return [
-      ...edgeFiles(edge).map(hostFile),
-      hostsFile(edge, title, madeFrom(edge.path, construct)),
-    ];
+    return [...edgeFiles(edge).map(hostFile), hostsFile(edge, title, madeFrom(edge.path, construct))];
   });
 }

@@ -1,4 +1,22 @@
-const RESERVED = new Set(['case', 'coproc', 'do', 'done', 'elif', 'else', 'esac', 'fi', 'for', 'function', 'if', 'in', 'select', 'then', 'time', 'until', 'while']);
+const RESERVED = new Set([
+  'case',
+  'coproc',
+  'do',
+  'done',
+  'elif',
+  'else',
+  'esac',
+  'fi',
+  'for',
+  'function',
+  'if',
+  'in',
+  'select',
+  'then',
+  'time',
+  'until',
+  'while',
+]);
 
 /** A word of bash: quoted where it is one of its own, or holds anything but characters without a meaning. */
 export function word(value: string | number): string {
@@ -30,7 +48,13 @@ export interface Step {
 }
 
 /** A script that runs steps in order, or those alone that it is told to. */
-export function stepScript(options: { header: string; name: string; purpose: string; helpers: string; steps: Step[] }): string {
+export function stepScript(options: {
+  header: string;
+  name: string;
+  purpose: string;
+  helpers: string;
+  steps: Step[];
+}): string {
   const { header, name, purpose, helpers, steps } = options;
   const width = Math.max(...steps.map((step) => step.name.length));
   return `#!/usr/bin/env bash

@@ -39,7 +39,11 @@ take_back() {
 `;
 }
 
-function serviceStep(name: string, { service, title }: Pick<HostProgram<never>, 'service' | 'title'>, put: ProgramFile[]): Step {
+function serviceStep(
+  name: string,
+  { service, title }: Pick<HostProgram<never>, 'service' | 'title'>,
+  put: ProgramFile[],
+): Step {
   const files = put.map(({ target }) => target);
   return {
     name,
@@ -97,14 +101,33 @@ function clusterSteps(model: Model, manifests: Manifest[]): Step[] {
   const files = filesOf([...manifests].reverse());
   return [
     ...(files.length > 0
-      ? [{ name: 'manifests', title: 'the manifests', lines: [command('run', ...k, 'delete', '--ignore-not-found', ...files)] }]
+      ? [
+          {
+            name: 'manifests',
+            title: 'the manifests',
+            lines: [command('run', ...k, 'delete', '--ignore-not-found', ...files)],
+          },
+        ]
       : []),
     ...(install?.helm
-      ? [{
-        name: 'cilium',
-        title: 'Cilium',
-        lines: [command('run', 'helm', 'uninstall', 'cilium', ...(cluster?.kubeContext ? ['--kube-context', cluster.kubeContext] : []), '--namespace', install.namespace, '--ignore-not-found')],
-      }]
+      ? [
+          {
+            name: 'cilium',
+            title: 'Cilium',
+            lines: [
+              command(
+                'run',
+                'helm',
+                'uninstall',
+                'cilium',
+                ...(cluster?.kubeContext ? ['--kube-context', cluster.kubeContext] : []),
+                '--namespace',
+                install.namespace,
+                '--ignore-not-found',
+              ),
+            ],
+          },
+        ]
       : []),
   ];
 }
@@ -113,6 +136,8 @@ function hostStep({ cluster }: Model, host: HostFact): Step {
   return {
     name: 'host',
     title: 'files of kernel settings and modules; what they set stays until the next boot',
-    lines: [sysctlFile(host), ...(cluster?.k3d ? [modulesFile(host)] : [])].map((file) => command('take_back', `/etc/${file}`)),
+    lines: [sysctlFile(host), ...(cluster?.k3d ? [modulesFile(host)] : [])].map((file) =>
+      command('take_back', `/etc/${file}`),
+    ),
   };
 }

@@ -1,7 +1,10 @@
 import type { HostFact } from '../../model/companions';
 import { word } from './bash';
 
-/** Helpers that take the entries of ./hosts, which stand between two marks, out of /etc/hosts, and those that put them there. */
+/**
+ * Helpers that take the entries of ./hosts, which stand between two marks, out of /etc/hosts, and those that put them
+ * there.
+ */
 export function hostsHelpers(host: HostFact, puts: boolean): string {
   return `
 # /etc/hosts without our entries.

@@ -6,7 +6,11 @@ import { asksMore, asksPaths, routersHere } from './targets';
 
 /** Helpers that look at the host and change nothing. */
 export function lookHelpers(model: Model): string {
-  return routersHere(model).map((router) => routerHelpers(router, model.families)).join('') + statusHelper(asksMore(model), asksPaths(model));
+  return (
+    routersHere(model)
+      .map((router) => routerHelpers(router, model.families))
+      .join('') + statusHelper(asksMore(model), asksPaths(model))
+  );
 }
 
 function routerHelpers(router: Router, families: Family[]): string {

@@ -11,9 +11,16 @@ export interface PasswordSecret {
 }
 
 export function passwordSecrets(model: Model): PasswordSecret[] {
-  const namespace = text(record(record(model.install?.helm?.values.bgpControlPlane).secretsNamespace).name) ?? 'kube-system';
-  return [...new Set(model.peerings.flatMap(({ passwordSecret }) => passwordSecret ?? []))]
-    .map((name) => ({ name, namespace, variable: name.toUpperCase().replace(/[^A-Z0-9]/g, '_').replace(/^(?=\d)/, '_') }));
+  const namespace =
+    text(record(record(model.install?.helm?.values.bgpControlPlane).secretsNamespace).name) ?? 'kube-system';
+  return [...new Set(model.peerings.flatMap(({ passwordSecret }) => passwordSecret ?? []))].map((name) => ({
+    name,
+    namespace,
+    variable: name
+      .toUpperCase()
+      .replace(/[^A-Z0-9]/g, '_')
+      .replace(/^(?=\d)/, '_'),
+  }));
 }
 
 /** Makes the Secrets that are not there. The password never stands on a command line, which others can see. */

@@ -31,7 +31,9 @@ ${path(model)}
 
 | file | read by |
 |---|---|
-${files(model, host, manifests).map(([file, reader]) => `| \`${file}\` | ${reader} |`).join('\n')}
+${files(model, host, manifests)
+  .map(([file, reader]) => `| \`${file}\` | ${reader} |`)
+  .join('\n')}
 ${passwords(model)}${machines(model, host)}${disabled(model)}`;
 }
 
@@ -42,21 +44,40 @@ function title(model: Model): string {
 
 function disabled({ disabledChecks }: Model): string {
   if (disabledChecks.length === 0) return '';
-  const lines = disabledChecks.map(({ path, name, reason }) => `- \`${name}\` at \`${shownPath(path) || 'the app'}\`: ${reason}`);
+  const lines = disabledChecks.map(
+    ({ path, name, reason }) => `- \`${name}\` at \`${shownPath(path) || 'the app'}\`: ${reason}`,
+  );
   return `\n## Checks that are switched off\n\n${lines.join('\n')}\n`;
 }
 
 function passwords(model: Model): string {
-  const lines = passwordSecrets(model).map(({ name, namespace, variable }) =>
-    `- \`${variable}\`: that of the Secret \`${name}\` in \`${namespace}\`, which \`up.sh\` makes where there is none. It is the one that the program gave to the routers.`);
-  return lines.length === 0 ? '' : `\n## Passwords of BGP sessions\n\n\`up.sh\` takes them from its environment:\n\n${lines.join('\n')}\n`;
+  const lines = passwordSecrets(model).map(
+    ({ name, namespace, variable }) =>
+      `- \`${variable}\`: that of the Secret \`${name}\` in \`${namespace}\`, which \`up.sh\` makes where there is none. It is the one that the program gave to the routers.`,
+  );
+  return lines.length === 0
+    ? ''
+    : `\n## Passwords of BGP sessions\n\n\`up.sh\` takes them from its environment:\n\n${lines.join('\n')}\n`;
 }
 
 function machines({ routers }: Model, host: HostFact): string {
-  const lines = routers.flatMap((router) => router.machine === undefined ? [] : [
-    `- ${router.machine}: ${routerFiles(router).map(({ name, target, owner, mode }) => `\`${name}\` as \`${target}\`, of user and group ${owner} with mode ${modeOf(mode)}`).join('; ')}; and \`${sysctlFile(host)}\` into \`/etc/sysctl.d/\`. Then \`sysctl --system\` and \`systemctl restart ${routerProgram(router).service}\`.`,
-  ]);
-  return lines.length === 0 ? '' : `\n## Other machines\n\n\`up.sh\` sets up this host alone. Copy to\n\n${lines.join('\n')}\n`;
+  const lines = routers.flatMap((router) =>
+    router.machine === undefined
+      ? []
+      : [
+          `- ${router.machine}: ${routerFiles(router)
+            .map(
+              ({ name, target, owner, mode }) =>
+                `\`${name}\` as \`${target}\`, of user and group ${owner} with mode ${modeOf(mode)}`,
+            )
+            .join(
+              '; ',
+            )}; and \`${sysctlFile(host)}\` into \`/etc/sysctl.d/\`. Then \`sysctl --system\` and \`systemctl restart ${routerProgram(router).service}\`.`,
+        ],
+  );
+  return lines.length === 0
+    ? ''
+    : `\n## Other machines\n\n\`up.sh\` sets up this host alone. Copy to\n\n${lines.join('\n')}\n`;
 }
 
 function needs(model: Model): string {
@@ -66,15 +87,21 @@ function needs(model: Model): string {
     'kubectl',
     'curl',
   ];
-  const installed = [...routersHere(model).map(routerProgram), ...model.edges.map(edgeProgram)].map((program) => program.package);
+  const installed = [...routersHere(model).map(routerProgram), ...model.edges.map(edgeProgram)].map(
+    (program) => program.package,
+  );
   const apt = installed.length > 0 ? ` It installs ${installed.join(' and ')} where apt can, and` : ' It';
   return `\n\`up.sh\` needs ${tools.join(', ')}.${apt} asks for sudo where root is needed.\n`;
 }
 
 function path(model: Model): string {
-  const lines = namedBackends(model).map(({ backend, edge, edgePort, edgeScheme, ...request }) =>
-    `    ${edgeScheme === 'https' ? 'https://' : ''}${asked(request)} -> this host, port ${edgePort}, ${edgeProgram(edge).title} -> ${backend.addresses.map((address) => endpoint(address, backend.port)).join(' or ')}${route(model)} -> Gateway ${backend.gateway}`);
-  return lines.length > 0 ? lines.join('\n') : 'No edge is described here: requests come to the addresses of the pools directly.';
+  const lines = namedBackends(model).map(
+    ({ backend, edge, edgePort, edgeScheme, ...request }) =>
+      `    ${edgeScheme === 'https' ? 'https://' : ''}${asked(request)} -> this host, port ${edgePort}, ${edgeProgram(edge).title} -> ${backend.addresses.map((address) => endpoint(address, backend.port)).join(' or ')}${route(model)} -> Gateway ${backend.gateway}`,
+  );
+  return lines.length > 0
+    ? lines.join('\n')
+    : 'No edge is described here: requests come to the addresses of the pools directly.';
 }
 
 function route(model: Model): string {
@@ -86,18 +113,36 @@ function route(model: Model): string {
 function files(model: Model, host: HostFact, manifests: Manifest[]): [string, string][] {
   return [
     ...(model.cluster?.k3d
-      ? [['k3d-config.yml', 'k3d'], ['k3d-entrypoint-cilium.sh', 'every node, before k3s starts']] as [string, string][]
+      ? ([
+          ['k3d-config.yml', 'k3d'],
+          ['k3d-entrypoint-cilium.sh', 'every node, before k3s starts'],
+        ] as [string, string][])
       : []),
-    ...(model.install?.helm ? [['cilium-values.yml', 'Helm']] as [string, string][] : []),
+    ...(model.install?.helm ? ([['cilium-values.yml', 'Helm']] as [string, string][]) : []),
     ...model.routers.flatMap((router): [string, string][] => {
       const on = router.machine === undefined ? '' : ` of ${router.machine}`;
-      return routerFiles(router).map(({ name, target, reader = routerProgram(router).title }) => [name, `${reader}${on}, as \`${target}\``]);
+      return routerFiles(router).map(({ name, target, reader = routerProgram(router).title }) => [
+        name,
+        `${reader}${on}, as \`${target}\``,
+      ]);
     }),
-    ...(model.edges.length > 0 ? [...model.edges.flatMap((edge) => edgeFiles(edge).map(({ name, target, reader = edgeProgram(edge).title }) => [name, `${reader}, as \`${target}\``])), ['hosts', 'a first test, in `/etc/hosts`']] as [string, string][] : []),
+    ...(model.edges.length > 0
+      ? ([
+          ...model.edges.flatMap((edge) =>
+            edgeFiles(edge).map(({ name, target, reader = edgeProgram(edge).title }) => [
+              name,
+              `${reader}, as \`${target}\``,
+            ]),
+          ),
+          ['hosts', 'a first test, in `/etc/hosts`'],
+        ] as [string, string][])
+      : []),
     ...model.zones.map((zone): [string, string] => [zoneFile(zone), `a name server of ${zone.domain}`]),
     ['topology.svg', 'a browser: a figure of the whole'],
     [sysctlFile(host), `sysctl, as \`/etc/${sysctlFile(host)}\``],
-    ...(model.cluster?.k3d ? [[modulesFile(host), `the boot of this host, as \`/etc/${modulesFile(host)}\``] as [string, string]] : []),
+    ...(model.cluster?.k3d
+      ? [[modulesFile(host), `the boot of this host, as \`/etc/${modulesFile(host)}\``] as [string, string]]
+      : []),
     ...manifests.map(({ file }): [string, string] => [file === '.' ? '..' : `../${file}`, 'kubectl']),
   ];
 }

@@ -4,7 +4,10 @@ import type { Manifest } from '../manifest';
 
 /** `-f FILE` for every manifest, seen from the folder of the scripts. */
 export function filesOf(manifests: Manifest[]): string[] {
-  return [...new Set(manifests.map(({ file }) => (file === '.' ? '..' : `../${file}`)))].flatMap((file) => ['-f', file]);
+  return [...new Set(manifests.map(({ file }) => (file === '.' ? '..' : `../${file}`)))].flatMap((file) => [
+    '-f',
+    file,
+  ]);
 }
 
 /** The routers that run on this host. */
@@ -32,11 +35,29 @@ export interface NamedBackend {
 export function namedBackends(model: Model): NamedBackend[] {
   return model.edges.flatMap((edge) => {
     const { tls, redirects } = edge;
-    const of = (backends: Backend[], scheme: 'http' | 'https', edgeScheme: 'http' | 'https', edgePort: number): NamedBackend[] =>
-      backends.flatMap((backend) => (backend.web === undefined ? [] : [{
-        backend, ...backend.web, scheme, options: edge.clientAddress === 'proxy-protocol' ? ['--haproxy-protocol'] : [], edge, edgeAddresses: askedAt(edge), edgePort, edgeScheme,
-        edgeOptions: edgeScheme === 'https' && tls?.issuer === 'own-ca' ? ['--insecure'] : [],
-      }]));
+    const of = (
+      backends: Backend[],
+      scheme: 'http' | 'https',
+      edgeScheme: 'http' | 'https',
+      edgePort: number,
+    ): NamedBackend[] =>
+      backends.flatMap((backend) =>
+        backend.web === undefined
+          ? []
+          : [
+              {
+                backend,
+                ...backend.web,
+                scheme,
+                options: edge.clientAddress === 'proxy-protocol' ? ['--haproxy-protocol'] : [],
+                edge,
+                edgeAddresses: askedAt(edge),
+                edgePort,
+                edgeScheme,
+                edgeOptions: edgeScheme === 'https' && tls?.issuer === 'own-ca' ? ['--insecure'] : [],
+              },
+            ],
+      );
     return [
       ...of(tls && redirects ? [] : edge.backends, 'http', 'http', edge.port),
       ...(tls?.mode === 'terminate' ? of(edge.backends, 'http', 'https', tls.port) : []),
@@ -70,7 +91,9 @@ export function asksMore({ edges }: Model): boolean {
   return edges.some(({ tls, clientAddress }) => tls !== undefined || clientAddress === 'proxy-protocol');
 }
 
-/** What `docker network inspect` is asked for: fields of each range, in the order in which Docker has them, IPv4 first. */
+/**
+ * What `docker network inspect` is asked for: fields of each range, in the order in which Docker has them, IPv4 first.
+ */
 export function rangesFormat({ ranges }: DockerNetworkFact, ...fields: string[]): string {
   return `{{range .IPAM.Config}}${inRange(ranges, fields.map((field) => `{{${field}}}`).join(' '))}{{end}}`;
 }
@@ -98,5 +121,7 @@ export function countSessions({ neighborGroups }: Router): number {
 /** The sessions in words: one with every node, unless nodes have one of each family. */
 export function describeSessions(router: Router): string {
   const families = new Set(router.neighborGroups.map(({ family }) => family));
-  return families.size > 1 ? `${countSessions(router)} BGP sessions` : `BGP sessions with ${countSessions(router)} nodes`;
+  return families.size > 1
+    ? `${countSessions(router)} BGP sessions`
+    : `BGP sessions with ${countSessions(router)} nodes`;
 }

@@ -13,7 +13,18 @@ import { modulesFile, modulesFor } from './modules';
 import { sysctlFile } from './sysctls';
 import { makePasswords } from './passwords';
 import { lookHelpers } from './look';
-import { asked, askedDirectly, countSessions, describeSessions, filesOf, moreOf, namedBackends, rangesFormat, rangesText, routersHere } from './targets';
+import {
+  asked,
+  askedDirectly,
+  countSessions,
+  describeSessions,
+  filesOf,
+  moreOf,
+  namedBackends,
+  rangesFormat,
+  rangesText,
+  routersHere,
+} from './targets';
 import { upHelpers } from './up-helpers';
 
 /** The script that sets everything up, in the order in which one thing needs another. */
@@ -22,7 +33,8 @@ export function up(model: Model, host: HostFact, manifests: Manifest[], header: 
     header,
     name: 'up.sh',
     purpose: 'Sets up what this folder describes. Safe to run again: what is there already stays.',
-    helpers: CHANGE_HELPERS + lookHelpers(model) + upHelpers(host) + (model.edges.length > 0 ? hostsHelpers(host, true) : ''),
+    helpers:
+      CHANGE_HELPERS + lookHelpers(model) + upHelpers(host) + (model.edges.length > 0 ? hostsHelpers(host, true) : ''),
     steps: [
       hostStep(model, host),
       ...clusterSteps(model),
@@ -47,7 +59,10 @@ function hostStep(model: Model, host: HostFact): Step {
       command('put', '0644', 'root', sysctl, `/etc/${sysctl}`),
       command('as_root', 'sysctl', '-q', '-p', `/etc/${sysctl}`),
       ...(cluster?.k3d
-        ? [command('put', '0644', 'root', modules, `/etc/${modules}`), command('as_root', 'modprobe', '-a', ...modulesFor(model.families))]
+        ? [
+            command('put', '0644', 'root', modules, `/etc/${modules}`),
+            command('as_root', 'modprobe', '-a', ...modulesFor(model.families)),
+          ]
         : []),
     ],
   };
@@ -57,7 +72,14 @@ function clusterSteps({ cluster }: Model): Step[] {
   if (!cluster?.k3d) return [];
   const { network } = cluster.k3d;
   const addresses = rangesText(network, ({ subnet, ipRange, gateway }) => `${subnet} ${ipRange} ${gateway}`);
-  const options = network.ranges.flatMap(({ subnet, ipRange, gateway }) => ['--subnet', `${subnet}`, '--ip-range', `${ipRange}`, '--gateway', `${gateway}`]);
+  const options = network.ranges.flatMap(({ subnet, ipRange, gateway }) => [
+    '--subnet',
+    `${subnet}`,
+    '--ip-range',
+    `${ipRange}`,
+    '--gateway',
+    `${gateway}`,
+  ]);
   return [
     {
       name: 'network',
@@ -95,14 +117,23 @@ function gatewayApiStep(model: Model): Step[] {
   if (!usesGatewayApi(model) || !model.install?.helm) return [];
   const crds = gatewayApiCrds(model.release);
   const k = kubectl(model.cluster);
-  return [{
-    name: 'gateway-api',
-    title: `CRDs of Gateway API ${model.release.gatewayApi.version}, before Cilium: without them it installs no GatewayClass`,
-    lines: [
-      ...crds.map(({ url }) => command('run', ...k, 'apply', '--server-side', '--force-conflicts', '-f', url)),
-      command('run', ...k, 'wait', '--for=condition=Established', '--timeout=60s', ...crds.map(({ name }) => `crd/${name}`)),
-    ],
-  }];
+  return [
+    {
+      name: 'gateway-api',
+      title: `CRDs of Gateway API ${model.release.gatewayApi.version}, before Cilium: without them it installs no GatewayClass`,
+      lines: [
+        ...crds.map(({ url }) => command('run', ...k, 'apply', '--server-side', '--force-conflicts', '-f', url)),
+        command(
+          'run',
+          ...k,
+          'wait',
+          '--for=condition=Established',
+          '--timeout=60s',
+          ...crds.map(({ name }) => `crd/${name}`),
+        ),
+      ],
+    },
+  ];
 }
 
 function usesGatewayApi(model: Model): boolean {
@@ -114,21 +145,51 @@ function ciliumStep(model: Model): Step[] {
   if (!install?.helm) return [];
   const k = kubectl(cluster);
   const context = cluster?.kubeContext ? ['--kube-context', cluster.kubeContext] : [];
-  return [{
-    name: 'cilium',
-    title: `Cilium ${install.version}`,
-    lines: [
-      command('run', 'helm', 'upgrade', '--install', 'cilium', 'cilium', '--repo', 'https://helm.cilium.io/', '--version', install.version, ...context, '--namespace', install.namespace, '--values', 'cilium-values.yml', '--wait', '--timeout', '10m0s'),
-      command('run', ...k, '--namespace', install.namespace, 'rollout', 'status', 'daemonset/cilium', '--timeout=300s'),
-      command('run', ...k, 'wait', '--for=condition=Ready', '--timeout=300s', 'node', '--all'),
-      ...(model.gateways.some((gateway) => gateway.ofCilium)
-        ? [
-          `wait_for 120 'the GatewayClass cilium is there' ${command(...k, 'get', 'gatewayclass', 'cilium')}`,
-          command('run', ...k, 'wait', '--for=condition=Accepted', '--timeout=120s', 'gatewayclass/cilium'),
-        ]
-        : []),
-    ],
-  }];
+  return [
+    {
+      name: 'cilium',
+      title: `Cilium ${install.version}`,
+      lines: [
+        command(
+          'run',
+          'helm',
+          'upgrade',
+          '--install',
+          'cilium',
+          'cilium',
+          '--repo',
+          'https://helm.cilium.io/',
+          '--version',
+          install.version,
+          ...context,
+          '--namespace',
+          install.namespace,
+          '--values',
+          'cilium-values.yml',
+          '--wait',
+          '--timeout',
+          '10m0s',
+        ),
+        command(
+          'run',
+          ...k,
+          '--namespace',
+          install.namespace,
+          'rollout',
+          'status',
+          'daemonset/cilium',
+          '--timeout=300s',
+        ),
+        command('run', ...k, 'wait', '--for=condition=Ready', '--timeout=300s', 'node', '--all'),
+        ...(model.gateways.some((gateway) => gateway.ofCilium)
+          ? [
+              `wait_for 120 'the GatewayClass cilium is there' ${command(...k, 'get', 'gatewayclass', 'cilium')}`,
+              command('run', ...k, 'wait', '--for=condition=Accepted', '--timeout=120s', 'gatewayclass/cilium'),
+            ]
+          : []),
+      ],
+    },
+  ];
 }
 
 function poolStep(model: Model, manifests: Manifest[]): Step[] {
@@ -138,23 +199,42 @@ function poolStep(model: Model, manifests: Manifest[]): Step[] {
   if (files.length === 0) return [];
   const k = kubectl(model.cluster);
   // The operator makes these CRDs some time after it started.
-  const crds = [...(model.pools.length > 0 ? ['ciliumloadbalancerippools.cilium.io'] : []), ...(model.peerings.length > 0 ? bgp.crds : []), ...overrideCrds(model), ...(model.l2Policies.length > 0 ? ['ciliuml2announcementpolicies.cilium.io'] : [])];
-  return [{
-    name: 'pools',
-    title: `address pools${model.peerings.length > 0 || model.l2Policies.length === 0 ? ', and the cluster side of BGP' : ''}${model.l2Policies.length > 0 ? ', and who answers for their addresses' : ''}`,
-    lines: [
-      ...crds.flatMap((crd) => [`wait_for 120 ${word(`Cilium made the CRD ${crd}`)} ${command(...k, 'get', 'crd', crd)}`]),
-      command('run', ...k, 'wait', '--for=condition=Established', '--timeout=60s', ...crds.map((crd) => `crd/${crd}`)),
-      ...makePasswords(model),
-      command('run', ...k, 'apply', ...files),
-      ...model.services.flatMap((service) =>
-        // A Gateway's own Service is applied with the Gateway.
-        charts.has(service.chart)
-          ? service.addresses.map((address) =>
-            `wait_for 60 ${word(`Service ${service.name} has ${address}`)} ${command(...k, '--namespace', service.namespace, 'wait', `--for=jsonpath={.status.loadBalancer.ingress[0].ip}=${address}`, '--timeout=1s', `service/${service.name}`)}`)
-          : []),
-    ],
-  }];
+  const crds = [
+    ...(model.pools.length > 0 ? ['ciliumloadbalancerippools.cilium.io'] : []),
+    ...(model.peerings.length > 0 ? bgp.crds : []),
+    ...overrideCrds(model),
+    ...(model.l2Policies.length > 0 ? ['ciliuml2announcementpolicies.cilium.io'] : []),
+  ];
+  return [
+    {
+      name: 'pools',
+      title: `address pools${model.peerings.length > 0 || model.l2Policies.length === 0 ? ', and the cluster side of BGP' : ''}${model.l2Policies.length > 0 ? ', and who answers for their addresses' : ''}`,
+      lines: [
+        ...crds.flatMap((crd) => [
+          `wait_for 120 ${word(`Cilium made the CRD ${crd}`)} ${command(...k, 'get', 'crd', crd)}`,
+        ]),
+        command(
+          'run',
+          ...k,
+          'wait',
+          '--for=condition=Established',
+          '--timeout=60s',
+          ...crds.map((crd) => `crd/${crd}`),
+        ),
+        ...makePasswords(model),
+        command('run', ...k, 'apply', ...files),
+        ...model.services.flatMap((service) =>
+          // A Gateway's own Service is applied with the Gateway.
+          charts.has(service.chart)
+            ? service.addresses.map(
+                (address) =>
+                  `wait_for 60 ${word(`Service ${service.name} has ${address}`)} ${command(...k, '--namespace', service.namespace, 'wait', `--for=jsonpath={.status.loadBalancer.ingress[0].ip}=${address}`, '--timeout=1s', `service/${service.name}`)}`,
+              )
+            : [],
+        ),
+      ],
+    },
+  ];
 }
 
 /** The charts whose files are applied before the gateways. */
@@ -201,52 +281,76 @@ function gatewayStep(model: Model, manifests: Manifest[]): Step[] {
   if (files.length === 0) return [];
   const k = kubectl(model.cluster);
   const pinned = model.gateways.flatMap((gateway) => gateway.addresses.map((address) => ({ gateway, address })));
-  return [{
-    name: 'gateway',
-    title: 'gateways, routes and all other manifests',
-    lines: [
-      command('run', ...k, 'apply', ...files),
-      ...model.gateways.map((gateway) =>
-        `wait_for 120 ${word(`Gateway ${gateway.name} is programmed`)} ${command(...k, '--namespace', gateway.namespace, 'wait', '--for=condition=Programmed', '--timeout=1s', `gateway/${gateway.name}`)}`),
-      ...pinned.map(({ gateway, address }) => `wait_for 60 ${word(`Gateway ${gateway.name} has ${address}`)} ${hasAddress(k, gateway, address)}`),
-      ...(routersHere(model).length > 0
-        ? pinned.map(({ address }) => `wait_for 60 ${word(`this host has a route to ${address}`)} routed ${address}`)
-        : []),
-      ...askedDirectly(namedBackends(model)).flatMap(({ backend, name, path, scheme, options }) => backend.addresses.map((address) =>
-        `wait_for 180 ${word(`${scheme}://${name}${path} answers at ${address}`)} ${command('answers', asked({ name, path }), `${address}`, backend.port, ...moreOf(scheme, options))}`)),
-    ],
-  }];
+  return [
+    {
+      name: 'gateway',
+      title: 'gateways, routes and all other manifests',
+      lines: [
+        command('run', ...k, 'apply', ...files),
+        ...model.gateways.map(
+          (gateway) =>
+            `wait_for 120 ${word(`Gateway ${gateway.name} is programmed`)} ${command(...k, '--namespace', gateway.namespace, 'wait', '--for=condition=Programmed', '--timeout=1s', `gateway/${gateway.name}`)}`,
+        ),
+        ...pinned.map(
+          ({ gateway, address }) =>
+            `wait_for 60 ${word(`Gateway ${gateway.name} has ${address}`)} ${hasAddress(k, gateway, address)}`,
+        ),
+        ...(routersHere(model).length > 0
+          ? pinned.map(({ address }) => `wait_for 60 ${word(`this host has a route to ${address}`)} routed ${address}`)
+          : []),
+        ...askedDirectly(namedBackends(model)).flatMap(({ backend, name, path, scheme, options }) =>
+          backend.addresses.map(
+            (address) =>
+              `wait_for 180 ${word(`${scheme}://${name}${path} answers at ${address}`)} ${command('answers', asked({ name, path }), `${address}`, backend.port, ...moreOf(scheme, options))}`,
+          ),
+        ),
+      ],
+    },
+  ];
 }
 
 /** Whether a Gateway has the address. Of several, none is known to be the first. */
 function hasAddress(k: string[], { name, namespace, addresses }: Gateway, address: Ip): string {
-  const field = addresses.length > 1 ? `.status.addresses[?(@.value=="${address}")].value` : '.status.addresses[0].value';
-  return command(...k, '--namespace', namespace, 'wait', `--for=jsonpath={${field}}=${address}`, '--timeout=1s', `gateway/${name}`);
+  const field =
+    addresses.length > 1 ? `.status.addresses[?(@.value=="${address}")].value` : '.status.addresses[0].value';
+  return command(
+    ...k,
+    '--namespace',
+    namespace,
+    'wait',
+    `--for=jsonpath={${field}}=${address}`,
+    '--timeout=1s',
+    `gateway/${name}`,
+  );
 }
 
 function hostsStep(model: Model): Step[] {
   const names = askedDirectly(namedBackends(model));
   if (names.length === 0) return [];
-  return [{
-    name: 'hosts',
-    title: 'a first test by name: entries in /etc/hosts, and out again',
-    lines: [
-      'if [[ $dry_run ]]; then',
-      `  echo '    # adds the lines of ./hosts to /etc/hosts, asks for each name, and takes them out again'`,
-      '  return',
-      'fi',
-      'local failed=0',
-      // Whatever happens in between, the entries go.
-      `trap 'hosts_become hosts_without' EXIT`,
-      'hosts_become hosts_with_ours',
-      ...names.map(({ backend, name, path, scheme, options }) =>
-        `is_page "$(curl --noproxy '*' --silent --output /dev/null --max-time 10 --write-out '%{http_code}' ${options.map((option) => `${option} `).join('')}${word(`${scheme}://${name}:${backend.port}${path}`)} || true)" || failed=1`),
-      'hosts_become hosts_without',
-      'trap - EXIT',
-      `if ((failed)); then echo "a name of ./hosts does not lead to its gateway" >&2; fi`,
-      'return "$failed"',
-    ],
-  }];
+  return [
+    {
+      name: 'hosts',
+      title: 'a first test by name: entries in /etc/hosts, and out again',
+      lines: [
+        'if [[ $dry_run ]]; then',
+        `  echo '    # adds the lines of ./hosts to /etc/hosts, asks for each name, and takes them out again'`,
+        '  return',
+        'fi',
+        'local failed=0',
+        // Whatever happens in between, the entries go.
+        `trap 'hosts_become hosts_without' EXIT`,
+        'hosts_become hosts_with_ours',
+        ...names.map(
+          ({ backend, name, path, scheme, options }) =>
+            `is_page "$(curl --noproxy '*' --silent --output /dev/null --max-time 10 --write-out '%{http_code}' ${options.map((option) => `${option} `).join('')}${word(`${scheme}://${name}:${backend.port}${path}`)} || true)" || failed=1`,
+        ),
+        'hosts_become hosts_without',
+        'trap - EXIT',
+        `if ((failed)); then echo "a name of ./hosts does not lead to its gateway" >&2; fi`,
+        'return "$failed"',
+      ],
+    },
+  ];
 }
 
 function edgeStep(model: Model): Step[] {
@@ -257,8 +361,12 @@ function edgeStep(model: Model): Step[] {
       title: `${program.title} on the public address`,
       lines: [
         ...setUp(program, edge, edgeFiles(edge)),
-        ...namedBackends(model).flatMap(({ name, path, edgeAddresses, edgePort, edgeScheme, edgeOptions }) => edgeAddresses.map((address) =>
-          `wait_for 60 ${word(`${edgeScheme}://${name}${path} answers through ${program.title}${address.includes(':') ? ' over IPv6' : ''}`)} ${command('answers', asked({ name, path }), address, edgePort, ...moreOf(edgeScheme, edgeOptions))}`)),
+        ...namedBackends(model).flatMap(({ name, path, edgeAddresses, edgePort, edgeScheme, edgeOptions }) =>
+          edgeAddresses.map(
+            (address) =>
+              `wait_for 60 ${word(`${edgeScheme}://${name}${path} answers through ${program.title}${address.includes(':') ? ' over IPv6' : ''}`)} ${command('answers', asked({ name, path }), address, edgePort, ...moreOf(edgeScheme, edgeOptions))}`,
+          ),
+        ),
       ],
     };
   });

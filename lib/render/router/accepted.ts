@@ -5,7 +5,10 @@ export function acceptedOf({ accepted }: Router, family: Family): Accepted[] {
   return accepted.filter(({ cidr }) => cidr.family === family);
 }
 
-/** How many routes there are to take at most, of which 1 is the fewest that programs know a limit for, and 2³² - 1 the most. */
+/**
+ * How many routes there are to take at most, of which 1 is the fewest that programs know a limit for, and 2³² - 1 the
+ * most.
+ */
 export function routesIn(accepted: Accepted[]): bigint {
   const most = 4294967295n;
   const sum = accepted.reduce((total, one) => total + prefixesIn(one), 0n);

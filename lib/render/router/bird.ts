@@ -11,14 +11,16 @@ export const BIRD: RouterProgram = {
   package: 'bird2',
   command: 'birdc',
   service: 'bird',
-  files: (router, header) => [{
-    name: 'bird/bird.conf',
-    text: config(router, header),
-    target: '/etc/bird/bird.conf',
-    mode: 0o640,
-    outputMode: router.password === undefined ? 0o640 : 0o600,
-    owner: 'bird',
-  }],
+  files: (router, header) => [
+    {
+      name: 'bird/bird.conf',
+      text: config(router, header),
+      target: '/etc/bird/bird.conf',
+      mode: 0o640,
+      outputMode: router.password === undefined ? 0o640 : 0o600,
+      owner: 'bird',
+    },
+  ],
   tries: () => ['as_root bird -p -c bird/bird.conf'],
   takesOver: () => ['as_root birdc configure 2>/dev/null || start bird'],
   routeProtocol: 'bird',
@@ -48,8 +50,12 @@ function config(router: Router, header: string): string {
     'protocol device {}',
     '',
     ...families.flatMap((family) => kernel(router, family)),
-    ...router.neighborGroups.flatMap((group) => (group.listenRange ? listening(router, group, group.listenRange.toString()) : listed(router, group))),
-    ...(router.rawLines.length === 0 ? [] : ['# Unchecked: lines that the program added as they are.', ...router.rawLines, '']),
+    ...router.neighborGroups.flatMap((group) =>
+      group.listenRange ? listening(router, group, group.listenRange.toString()) : listed(router, group),
+    ),
+    ...(router.rawLines.length === 0
+      ? []
+      : ['# Unchecked: lines that the program added as they are.', ...router.rawLines, '']),
   ].join('\n');
 }
 
@@ -81,7 +87,15 @@ function lengths({ cidr, shortest, longest }: Accepted): string {
 function kernel(router: Router, family: Family): string[] {
   const recursive = router.neighborGroups.some(({ multihop, carries }) => multihop > 1 && carries.includes(family));
   return [
-    ...(recursive ? ['# The next hops of nodes behind other routers are looked up in the routes of this host.', 'protocol direct {', `  ipv${family};`, '}', ''] : []),
+    ...(recursive
+      ? [
+          '# The next hops of nodes behind other routers are looked up in the routes of this host.',
+          'protocol direct {',
+          `  ipv${family};`,
+          '}',
+          '',
+        ]
+      : []),
     '# Routes that BGP learnt go into the kernel.',
     'protocol kernel {',
     ...(recursive ? ['  learn;'] : []),
@@ -117,7 +131,10 @@ function listed(router: Router, group: NeighborGroup): string[] {
     ...session(router, group),
     '}',
     '',
-    ...group.nodes.flatMap(({ name, address }, i) => [`# ${name}`, `protocol bgp '${group.name}.${i + 1}' from '${group.name}' { neighbor ${address} as ${group.remoteAsn}; }`]),
+    ...group.nodes.flatMap(({ name, address }, i) => [
+      `# ${name}`,
+      `protocol bgp '${group.name}.${i + 1}' from '${group.name}' { neighbor ${address} as ${group.remoteAsn}; }`,
+    ]),
     '',
   ];
 }
@@ -134,7 +151,11 @@ function session(router: Router, group: NeighborGroup): string[] {
     `  keepalive time ${group.keepAliveTimeSeconds};`,
     '  # After an error BIRD refuses its neighbor for 60 s, and then for up to 300 s, unless told otherwise.',
     '  error wait time 1, 5;',
-    ...(group.restartTimeSeconds === undefined ? [] : [`  # Routes of a node whose agent restarts stay for the ${group.restartTimeSeconds} s that it asks for: BIRD helps by default.`]),
+    ...(group.restartTimeSeconds === undefined
+      ? []
+      : [
+          `  # Routes of a node whose agent restarts stay for the ${group.restartTimeSeconds} s that it asks for: BIRD helps by default.`,
+        ]),
     ...group.carries.flatMap((family) => [
       `  ipv${family} {`,
       `    import filter ${filterName(family)};`,

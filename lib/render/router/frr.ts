@@ -91,7 +91,9 @@ function bgp(router: Router): string[] {
     `router bgp ${router.asn}`,
     ` bgp router-id ${router.routerId}`,
     ' no bgp default ipv4-unicast',
-    ...(severalAsns ? [' ! Nodes of different AS numbers share the traffic too.', ' bgp bestpath as-path multipath-relax'] : []),
+    ...(severalAsns
+      ? [' ! Nodes of different AS numbers share the traffic too.', ' bgp bestpath as-path multipath-relax']
+      : []),
     ...neighborGroups.flatMap((one) => group(one, router)),
     ...members(neighborGroups),
     ...listenLimit(dynamic),
@@ -135,14 +137,19 @@ function group(one: NeighborGroup, { password }: Router): string[] {
     ` neighbor ${one.name} passive`,
     ...(one.multihop > 1 ? [` neighbor ${one.name} ebgp-multihop ${one.multihop}`] : []),
     ` neighbor ${one.name} timers ${one.keepAliveTimeSeconds} ${one.holdTimeSeconds}`,
-    ...(one.restartTimeSeconds === undefined ? [] : [` ! Routes of a node whose agent restarts stay for the ${one.restartTimeSeconds} s that it asks for: FRR helps by default.`]),
+    ...(one.restartTimeSeconds === undefined
+      ? []
+      : [
+          ` ! Routes of a node whose agent restarts stay for the ${one.restartTimeSeconds} s that it asks for: FRR helps by default.`,
+        ]),
   ];
 }
 
 /** Every node that is known by its address, behind all groups, as FRR itself writes them. */
 function members(groups: NeighborGroup[]): string[] {
   return groups.flatMap((one) =>
-    one.nodes.flatMap((node) => [` ! ${node.name}`, ` neighbor ${node.address} peer-group ${one.name}`]));
+    one.nodes.flatMap((node) => [` ! ${node.name}`, ` neighbor ${node.address} peer-group ${one.name}`]),
+  );
 }
 
 /** `ge` and `le` as FRR writes them. */

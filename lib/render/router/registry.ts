@@ -6,7 +6,10 @@ import { BIRD } from './bird';
 import { FRR } from './frr';
 import type { RouterProgram } from './router-program';
 
-/** The program of each kind of router, by the name that its construct states. A new one is a file beside these, and a line here. */
+/**
+ * The program of each kind of router, by the name that its construct states. A new one is a file beside these, and a
+ * line here.
+ */
 const PROGRAMS: Record<string, RouterProgram> = {
   bird: BIRD,
   frr: FRR,
@@ -20,7 +23,9 @@ export function routerProgram({ program }: Router): RouterProgram {
 export function routerFiles(router: Router): ProgramFile[] {
   const program = routerProgram(router);
   const folder = router.machine === undefined ? '' : `${router.machine}/`;
-  return program.files(router, madeFrom(router.path, program.construct)).map((file) => ({ ...file, name: `${folder}${file.name}` }));
+  return program
+    .files(router, madeFrom(router.path, program.construct))
+    .map((file) => ({ ...file, name: `${folder}${file.name}` }));
 }
 
 /** Files of every router, whatever its program. */

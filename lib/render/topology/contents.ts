@@ -36,7 +36,9 @@ function describe({ edges, cluster }: Model, entries: Entry[], peers: Peer[]): s
     'from a client',
     ...edges.slice(0, 1).map((edge) => `through ${edgeProgram(edge).title}`),
     ...(entries.length > 0 ? [`to the address of one of ${entries.length} gateways`] : []),
-    ...(peers.length > 0 ? [`which ${peers.length === 1 ? 'a router learns' : `${peers.length} routers learn`} over BGP from the nodes`] : []),
+    ...(peers.length > 0
+      ? [`which ${peers.length === 1 ? 'a router learns' : `${peers.length} routers learn`} over BGP from the nodes`]
+      : []),
     `into ${cluster ? `the cluster ${cluster.name}` : 'the cluster'}, and on along its routes to Services`,
   ];
   return `The path of a request: ${steps.join(', ')}.`;
@@ -45,16 +47,41 @@ function describe({ edges, cluster }: Model, entries: Entry[], peers: Peer[]): s
 function edgeBoxes({ edges }: Model): Box[] {
   return edges.flatMap((edge, i): Box[] => {
     const { bindAddresses, port, tls, backends, tlsBackends, tcpBackends, redirects } = edge;
-    const names = [...new Set([...backends, ...tlsBackends].flatMap(({ hostnames, catchAll }) => (catchAll ? [...hostnames, 'any other name'] : hostnames)))];
+    const names = [
+      ...new Set(
+        [...backends, ...tlsBackends].flatMap(({ hostnames, catchAll }) =>
+          catchAll ? [...hostnames, 'any other name'] : hostnames,
+        ),
+      ),
+    ];
     const shown = bindAddresses.map((address) => endpoint(address, port)).join(', ');
     return [
       ...clientBoxes(`clients-${i}`, names),
       {
-        id: `edge-${i}`, lane: 'edge', rows: [[card(edgeProgram(edge).title, shown, [
-          redirects ? 'sends HTTP to HTTPS' : 'forwards by host name',
-          ...(tls ? [tls.mode === 'passthrough' ? `port ${tls.port}: TLS, by server name` : `port ${tls.port}: TLS ends here`] : []),
-          ...(tcpBackends.length > 0 ? [`TCP ${cappedText(tcpBackends.map((backend) => String(backend.port)), 4).join(', ')}`] : []),
-        ])]],
+        id: `edge-${i}`,
+        lane: 'edge',
+        rows: [
+          [
+            card(edgeProgram(edge).title, shown, [
+              redirects ? 'sends HTTP to HTTPS' : 'forwards by host name',
+              ...(tls
+                ? [
+                    tls.mode === 'passthrough'
+                      ? `port ${tls.port}: TLS, by server name`
+                      : `port ${tls.port}: TLS ends here`,
+                  ]
+                : []),
+              ...(tcpBackends.length > 0
+                ? [
+                    `TCP ${cappedText(
+                      tcpBackends.map((backend) => String(backend.port)),
+                      4,
+                    ).join(', ')}`,
+                  ]
+                : []),
+            ]),
+          ],
+        ],
       },
     ];
   });
@@ -72,7 +99,11 @@ function entryBoxes(entry: Entry): Box[] {
   const { id, addresses, ports, names, edges } = entry;
   return [
     ...(edges.length === 0 ? clientBoxes(`names-${id}`, names) : []),
-    { id: `address-${id}`, lane: 'address', rows: [[card('Gateway address', addresses[0] ?? 'given when it runs', [...addresses.slice(1), ...ports])]] },
+    {
+      id: `address-${id}`,
+      lane: 'address',
+      rows: [[card('Gateway address', addresses[0] ?? 'given when it runs', [...addresses.slice(1), ...ports])]],
+    },
     { id: `gateway-${id}`, lane: 'gateway', rows: [[entry.card]] },
     ...(entry.routes.length > 0 ? [{ id: `routes-${id}`, lane: 'route' as const, rows: entry.routes }] : []),
   ];
@@ -108,21 +139,34 @@ function zonesOf(model: Model): Zone[] {
     lanes,
     lines: [
       { style: 'title', text: title },
-      ...facts.flatMap(([kind, ...texts]): Line[] => [{ style: 'kind', text: kind }, ...texts.map((text): Line => ({ style: 'fact', text }))]),
+      ...facts.flatMap(([kind, ...texts]): Line[] => [
+        { style: 'kind', text: kind },
+        ...texts.map((text): Line => ({ style: 'fact', text })),
+      ]),
     ],
   });
   const network = cluster?.k3d?.network;
   return [
     zone('Clients', ['client']),
-    zone(model.edges.length > 0 || model.routers.some(({ machine }) => machine === undefined) ? 'Host' : 'Addresses', ['edge', 'address', 'router'], fact('name', host?.name)),
+    zone(
+      model.edges.length > 0 || model.routers.some(({ machine }) => machine === undefined) ? 'Host' : 'Addresses',
+      ['edge', 'address', 'router'],
+      fact('name', host?.name),
+    ),
     zone('Network', ['outside']),
-    zone('Cluster', ['nodes', 'gateway', 'route'], [
-      ...fact('name', cluster?.name),
-      ...(network ? fact('Docker network', network.name, ...network.ranges.map(({ subnet }) => subnet)) : fact('network of the nodes', ...cluster?.nodeNetworks ?? [])),
-      ...fact('pods', ...cluster?.podCidrs ?? []),
-      ...fact('Services', ...cluster?.serviceCidrs ?? []),
-      ...fact('Cilium', install?.version ?? model.version),
-    ]),
+    zone(
+      'Cluster',
+      ['nodes', 'gateway', 'route'],
+      [
+        ...fact('name', cluster?.name),
+        ...(network
+          ? fact('Docker network', network.name, ...network.ranges.map(({ subnet }) => subnet))
+          : fact('network of the nodes', ...(cluster?.nodeNetworks ?? []))),
+        ...fact('pods', ...(cluster?.podCidrs ?? [])),
+        ...fact('Services', ...(cluster?.serviceCidrs ?? [])),
+        ...fact('Cilium', install?.version ?? model.version),
+      ],
+    ),
   ];
 }
 

@@ -38,7 +38,12 @@ interface Known {
 /** The Gateways of a model, those of its own first. */
 export function entriesOf(model: Model): Entry[] {
   const all = gather(model);
-  return capped(all, GATEWAYS, (known, i) => entryOf(known, i, model.routers), (count) => restOf(all.slice(-count), count, model.routers));
+  return capped(
+    all,
+    GATEWAYS,
+    (known, i) => entryOf(known, i, model.routers),
+    (count) => restOf(all.slice(-count), count, model.routers),
+  );
 }
 
 function gather({ gateways, gatewaysElsewhere, externalGateways, edges, routes }: Model): Known[] {
@@ -52,11 +57,13 @@ function gather({ gateways, gatewaysElsewhere, externalGateways, edges, routes }
   gateways.forEach((gateway) => known(gateway.namespace, gateway.name, gateway));
   for (const { namespace, name } of gatewaysElsewhere) known(namespace, name);
   for (const key of externalGateways) known(key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1));
-  edges.forEach((edge: Edge, i) => [...edge.backends, ...edge.tlsBackends, ...edge.tcpBackends].forEach((backend) => {
-    const { backends, edges: before } = known(backend.namespace, backend.gateway);
-    backends.push(backend);
-    before.add(i);
-  }));
+  edges.forEach((edge: Edge, i) =>
+    [...edge.backends, ...edge.tlsBackends, ...edge.tcpBackends].forEach((backend) => {
+      const { backends, edges: before } = known(backend.namespace, backend.gateway);
+      backends.push(backend);
+      before.add(i);
+    }),
+  );
   for (const route of routes) {
     for (const key of new Set(route.parents.map(({ namespace, name }) => `${namespace}/${name}`))) {
       const { namespace, name } = route.parents.find((parent) => `${parent.namespace}/${parent.name}` === key)!;
@@ -79,7 +86,13 @@ function entryOf(known: Known, index: number, routers: Router[]): Entry {
     edges: [...known.edges],
     card: card(gateway ? 'Gateway' : 'Gateway, made elsewhere', name, [
       `in ${namespace}`,
-      ...cappedText(listeners.map(({ owner, name: listener, protocol, port, hostname }) => `${owner.kind === 'Gateway' ? '' : `${owner.namespace}/${owner.name} `}${listener}: ${protocol} ${port}${hostname ? ` ${hostname}` : ''}`), LISTENERS),
+      ...cappedText(
+        listeners.map(
+          ({ owner, name: listener, protocol, port, hostname }) =>
+            `${owner.kind === 'Gateway' ? '' : `${owner.namespace}/${owner.name} `}${listener}: ${protocol} ${port}${hostname ? ` ${hostname}` : ''}`,
+        ),
+        LISTENERS,
+      ),
     ]),
     routes: capped(routes, ROUTES, routeRow, (count) => [card('Routes', `and ${count} more`)]),
     takenBy: (peers) => routersTo(addresses, peers, routers),
@@ -109,25 +122,39 @@ function namesOf({ gateway, routes }: Known): string[] {
   const names = new Set<string>();
   for (const { hostnames, parents } of routes) {
     if (hostnames.length > 0) hostnames.forEach((hostname) => names.add(hostname));
-    else names.add((gateway && parents.filter(({ sectionName }) => sectionName !== undefined).flatMap((parent) => meant(gateway, parent))[0]?.hostname) ?? 'any name');
+    else
+      names.add(
+        (gateway &&
+          parents.filter(({ sectionName }) => sectionName !== undefined).flatMap((parent) => meant(gateway, parent))[0]
+            ?.hostname) ??
+          'any name',
+      );
   }
   return [...names];
 }
 
 /** The routers that take a route to one of the addresses: ours where they do, or else those of others. */
 function routersTo(addresses: Ip[], peers: Peer[], routers: Router[]): Peer[] {
-  const takes = ({ router }: Peer) => router !== undefined && (addresses.length === 0 ||
-    routers[router].accepted.some(({ cidr }) => addresses.some((address) => covers(cidr, address.toCidr()))));
+  const takes = ({ router }: Peer) =>
+    router !== undefined &&
+    (addresses.length === 0 ||
+      routers[router].accepted.some(({ cidr }) => addresses.some((address) => covers(cidr, address.toCidr()))));
   const own = peers.filter(takes);
   return own.length > 0 ? own : peers.filter(({ router }) => router === undefined);
 }
 
 function routeRow({ kind, name, namespace, hostnames, backends, redirectsToHttps }: Route): Card[] {
-  const services = [...new Set(backends.map((backend) => `${backend.name}${backend.port === undefined ? '' : `:${backend.port}`}`))];
+  const services = [
+    ...new Set(backends.map((backend) => `${backend.name}${backend.port === undefined ? '' : `:${backend.port}`}`)),
+  ];
   const shown = cappedText(services, 4);
   const places = [...new Set(backends.map((backend) => backend.namespace))];
-  const target = services.length > 0
-    ? card(services.length === 1 ? 'Service' : 'Services', shown[0], [...shown.slice(1), `in ${places.length > 1 ? `${places.length} namespaces` : places[0]}`])
-    : card('Answer', redirectsToHttps ? 'sent on to HTTPS' : 'no Service');
+  const target =
+    services.length > 0
+      ? card(services.length === 1 ? 'Service' : 'Services', shown[0], [
+          ...shown.slice(1),
+          `in ${places.length > 1 ? `${places.length} namespaces` : places[0]}`,
+        ])
+      : card('Answer', redirectsToHttps ? 'sent on to HTTPS' : 'no Service');
   return [card(kind, name, [`in ${namespace}`, ...cappedText(hostnames, HOSTNAMES)]), target];
 }

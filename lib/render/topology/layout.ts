@@ -65,7 +65,9 @@ function even(length: number): number {
 
 export function sizeOf({ lines }: Card): Size {
   return {
-    width: even(Math.max(NARROWEST, ...lines.map(({ style, text }) => widthOf(shorten(text), FACES[style]) + 2 * PADDING))),
+    width: even(
+      Math.max(NARROWEST, ...lines.map(({ style, text }) => widthOf(shorten(text), FACES[style]) + 2 * PADDING)),
+    ),
     height: lines.reduce((sum, { style }) => sum + FACES[style].line, 2 * PADDING - 4),
   };
 }
@@ -80,21 +82,33 @@ interface Grid extends Size {
 function gridOf({ rows, lane, door }: Box): Grid {
   const gap = lane === 'route' ? CARD_GAP.route : CARD_GAP.other;
   const sizes = rows.map((row) => row.map(sizeOf));
-  const widths = Array.from({ length: Math.max(...rows.map((row) => row.length)) }, (_, i) => Math.max(...sizes.map((row) => row[i]?.width ?? 0)));
+  const widths = Array.from({ length: Math.max(...rows.map((row) => row.length)) }, (_, i) =>
+    Math.max(...sizes.map((row) => row[i]?.width ?? 0)),
+  );
   const heights = sizes.map((row) => Math.max(...row.map(({ height }) => height)));
-  const start = (list: number[], i: number, between: number) => list.slice(0, i).reduce((sum, size) => sum + size + between, 0);
+  const start = (list: number[], i: number, between: number) =>
+    list.slice(0, i).reduce((sum, size) => sum + size + between, 0);
   const end = (list: number[], between: number) => start(list, list.length, between) - between;
   const width = end(widths, gap);
   return {
     axis: door === undefined ? width / 2 : start(widths, door, gap) + widths[door] / 2,
-    cards: rows.map((row, r) => row.map((card, c) => ({ card, x: start(widths, c, gap), y: start(heights, r, ROW_GAP), width: widths[c], height: heights[r] }))),
+    cards: rows.map((row, r) =>
+      row.map((card, c) => ({
+        card,
+        x: start(widths, c, gap),
+        y: start(heights, r, ROW_GAP),
+        width: widths[c],
+        height: heights[r],
+      })),
+    ),
     width,
     height: end(heights, ROW_GAP),
   };
 }
 
 /**
- * Gives everything a place below 0, 0. Each lane is a row; dagre orders what is in it so that few lines cross, and says how
+ * Gives everything a place below 0, 0. Each lane is a row; dagre orders what is in it so that few lines cross, and says
+ * how
  * far to the right each stands and where a line passes through a lane.
  */
 export function place({ boxes, links, zones }: Scene): Placed {
@@ -108,18 +122,32 @@ export function place({ boxes, links, zones }: Scene): Placed {
     const bottom = top + Math.max(...boxes.filter((box) => box.lane === lane).map(({ id }) => grids.get(id)!.height));
     ends.set(lane, { top, bottom });
     const zone = zones.find((candidate) => candidate.lanes.includes(lane));
-    top = bottom + (i + 1 < lanes.length && zone?.lanes.includes(lanes[i + 1]) ? LANE_GAP : BAND_GAP + 2 * BAND_PADDING);
+    top =
+      bottom + (i + 1 < lanes.length && zone?.lanes.includes(lanes[i + 1]) ? LANE_GAP : BAND_GAP + 2 * BAND_PADDING);
   });
   const placed = boxes.map((box): PlacedBox => {
     const { cards, axis, width, height } = grids.get(box.id)!;
     const x = even(graph.node(box.id).x) - axis;
     const y = ends.get(box.lane)!.top;
-    return { box, x, y, width, height, rows: cards.map((row) => row.map((card) => ({ ...card, x: card.x + x, y: card.y + y }))) };
+    return {
+      box,
+      x,
+      y,
+      width,
+      height,
+      rows: cards.map((row) => row.map((card) => ({ ...card, x: card.x + x, y: card.y + y }))),
+    };
   });
   const lines = links.map((link): PlacedLink => {
     // Every second of the points on the way is one in a lane, the others are between lanes.
-    const between = graph.edge(link.from, link.to).points.slice(1, -1).filter((_, i) => i % 2 === 1);
-    return { link, passes: between.map(({ x }, i) => ({ x: even(x), ...ends.get(lanes[laneOf.get(link.from)! + 1 + i])! })) };
+    const between = graph
+      .edge(link.from, link.to)
+      .points.slice(1, -1)
+      .filter((_, i) => i % 2 === 1);
+    return {
+      link,
+      passes: between.map(({ x }, i) => ({ x: even(x), ...ends.get(lanes[laneOf.get(link.from)! + 1 + i])! })),
+    };
   });
   const passes = lines.flatMap((line) => line.passes.map(({ x }) => x));
   return {

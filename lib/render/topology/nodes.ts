@@ -30,13 +30,18 @@ export function sessionsOf(model: Model, peers: Peer[], id: string): Link[] {
   const door = doorOf(places);
   const selected = selectionOf(model);
   return peers
-    .map(({ id: from, peerings }): Link => ({
-      kind: 'session',
-      from,
-      to: id,
-      cards: places.flatMap(({ nodes }, i) =>
-        (peerings.some((peering) => nodes.length === 0 || nodes.some((node) => selected.get(peering)!.has(node))) ? [i < door ? i : i + 1] : [])),
-    }))
+    .map(
+      ({ id: from, peerings }): Link => ({
+        kind: 'session',
+        from,
+        to: id,
+        cards: places.flatMap(({ nodes }, i) =>
+          peerings.some((peering) => nodes.length === 0 || nodes.some((node) => selected.get(peering)!.has(node)))
+            ? [i < door ? i : i + 1]
+            : [],
+        ),
+      }),
+    )
     .filter(({ cards }) => cards!.length > 0);
 }
 
@@ -63,14 +68,30 @@ function placesOf(model: Model): Place[] {
   const selected = selectionOf(model);
   const one = (node: NodeFact): Place => ({
     nodes: [node],
-    card: card('Node', node.name, [...node.addresses.map(String), ...asnOf(peerings.filter((peering) => selected.get(peering)!.has(node)), node)]),
+    card: card('Node', node.name, [
+      ...node.addresses.map(String),
+      ...asnOf(
+        peerings.filter((peering) => selected.get(peering)!.has(node)),
+        node,
+      ),
+    ]),
   });
   if (nodes.length <= NODES) return nodes.map(one);
   const rest = nodes.slice(NODES - 1);
-  return [...nodes.slice(0, NODES - 1).map(one), { card: card('Nodes', `and ${rest.length} more`, asnOf(peerings)), nodes: rest }];
+  return [
+    ...nodes.slice(0, NODES - 1).map(one),
+    { card: card('Nodes', `and ${rest.length} more`, asnOf(peerings)), nodes: rest },
+  ];
 }
 
 function asnOf(peerings: Peering[], node?: NodeFact): string[] {
-  const asns = [...new Set(peerings.map(({ localAsn, nodeOverrides }) => nodeOverrides.find((override) => override.node === node?.name)?.localAsn ?? localAsn))];
+  const asns = [
+    ...new Set(
+      peerings.map(
+        ({ localAsn, nodeOverrides }) =>
+          nodeOverrides.find((override) => override.node === node?.name)?.localAsn ?? localAsn,
+      ),
+    ),
+  ];
   return asns.length > 0 ? [`AS ${asns.join(', ')}`] : [];
 }

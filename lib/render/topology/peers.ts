@@ -44,8 +44,22 @@ export function peersOf({ routers, peerings }: Model): Peer[] {
   const outside = capped(
     [...byAddress],
     PEERS,
-    ([address, sessions], i): Peer => ({ id: `outside-${i}`, kind: 'Router', place: 'network', name: asnOf(sessions), facts: [address, ...sessionFacts(sessions)], peerings: sessions }),
-    (count): Peer => ({ id: 'outside-more', kind: 'Routers', place: 'network', name: `and ${count} more`, facts: [], peerings: [...byAddress.values()].slice(-count).flat() }),
+    ([address, sessions], i): Peer => ({
+      id: `outside-${i}`,
+      kind: 'Router',
+      place: 'network',
+      name: asnOf(sessions),
+      facts: [address, ...sessionFacts(sessions)],
+      peerings: sessions,
+    }),
+    (count): Peer => ({
+      id: 'outside-more',
+      kind: 'Routers',
+      place: 'network',
+      name: `and ${count} more`,
+      facts: [],
+      peerings: [...byAddress.values()].slice(-count).flat(),
+    }),
   );
   return [...own, ...outside];
 }

@@ -8,7 +8,12 @@ const RESERVED = 4;
 
 /** The pools of a model: their networks, and who asked for which address of them. */
 export function poolCards(model: Model): Card[] {
-  return capped(model.pools, POOLS, (pool) => poolCard(pool, model), (count) => card('Address pools', `and ${count} more`));
+  return capped(
+    model.pools,
+    POOLS,
+    (pool) => poolCard(pool, model),
+    (count) => card('Address pools', `and ${count} more`),
+  );
 }
 
 function poolCard(pool: Pool, { gateways, services }: Model): Card {
@@ -20,9 +25,19 @@ function poolCard(pool: Pool, { gateways, services }: Model): Card {
       return own.length > 0 ? [`${cappedText(own.map(String), 2).join(', ')} ${holdsOnly ? 'kept free' : name}`] : [];
     }),
   ];
-  const { lines } = card(pool.disabled ? 'Address pool, switched off' : 'Address pool', pool.name, cappedText([...pool.blocks.map(blockText), ...pool.unreadable], BLOCKS));
+  const { lines } = card(
+    pool.disabled ? 'Address pool, switched off' : 'Address pool',
+    pool.name,
+    cappedText([...pool.blocks.map(blockText), ...pool.unreadable], BLOCKS),
+  );
   if (reserved.length === 0) return { lines };
-  return { lines: [...lines, { style: 'kind', text: 'asked for' }, ...cappedText(reserved, RESERVED).map((text): Line => ({ style: 'fact', text }))] };
+  return {
+    lines: [
+      ...lines,
+      { style: 'kind', text: 'asked for' },
+      ...cappedText(reserved, RESERVED).map((text): Line => ({ style: 'fact', text })),
+    ],
+  };
 }
 
 /** A range of one address is that address. */

@@ -12,7 +12,13 @@ export interface Card {
 }
 
 export function card(kind: string, name: string, facts: string[] = []): Card {
-  return { lines: [{ style: 'kind', text: kind }, { style: 'name', text: name }, ...facts.map((text): Line => ({ style: 'fact', text }))] };
+  return {
+    lines: [
+      { style: 'kind', text: kind },
+      { style: 'name', text: name },
+      ...facts.map((text): Line => ({ style: 'fact', text })),
+    ],
+  };
 }
 
 /** The rows of the figure, from a client to a Service. */
@@ -56,11 +62,21 @@ export interface Scene {
 }
 
 /** The first `most` of `items`, and one that stands for the others where there are more. */
-export function capped<T, R>(items: readonly T[], most: number, show: (item: T, index: number) => R, rest: (count: number) => R): R[] {
+export function capped<T, R>(
+  items: readonly T[],
+  most: number,
+  show: (item: T, index: number) => R,
+  rest: (count: number) => R,
+): R[] {
   if (items.length <= most) return items.map(show);
   return [...items.slice(0, most - 1).map(show), rest(items.length - most + 1)];
 }
 
 export function cappedText(items: readonly string[], most: number): string[] {
-  return capped(items, most, (item) => item, (count) => `and ${count} more`);
+  return capped(
+    items,
+    most,
+    (item) => item,
+    (count) => `and ${count} more`,
+  );
 }

@@ -16,13 +16,14 @@ export type Color = keyof typeof COLORS;
 
 export type TextStyle = 'heading' | 'title' | 'kind' | 'name' | 'fact';
 
-export const FACES: Record<TextStyle, Face & { readonly bold: boolean; readonly color: Color; readonly line: number }> = {
-  heading: { size: 18, mono: false, bold: true, color: 'text', line: 24 },
-  title: { size: 13, mono: false, bold: true, color: 'text', line: 20 },
-  kind: { size: 11, mono: false, bold: false, color: 'muted', line: 16 },
-  name: { size: 12, mono: true, bold: true, color: 'text', line: 18 },
-  fact: { size: 12, mono: true, bold: false, color: 'text', line: 17 },
-};
+export const FACES: Record<TextStyle, Face & { readonly bold: boolean; readonly color: Color; readonly line: number }> =
+  {
+    heading: { size: 18, mono: false, bold: true, color: 'text', line: 24 },
+    title: { size: 13, mono: false, bold: true, color: 'text', line: 20 },
+    kind: { size: 11, mono: false, bold: false, color: 'muted', line: 16 },
+    name: { size: 12, mono: true, bold: true, color: 'text', line: 18 },
+    fact: { size: 12, mono: true, bold: false, color: 'text', line: 17 },
+  };
 
 const FILLS = ['page', 'band', 'card'] as const;
 const LINES = ['request', 'session'] as const;
@@ -43,7 +44,9 @@ export function styleSheet(): string {
   return [
     'text{font-family:system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,"DejaVu Sans",sans-serif;white-space:pre}',
     '.name,.fact{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono","Liberation Mono",monospace}',
-    ...Object.entries(FACES).map(([name, { size, bold }]) => `.${name}{font-size:${size}px${bold ? ';font-weight:600' : ''}}`),
+    ...Object.entries(FACES).map(
+      ([name, { size, bold }]) => `.${name}{font-size:${size}px${bold ? ';font-weight:600' : ''}}`,
+    ),
     '.card{stroke-width:1}',
     '.request,.session{fill:none;stroke-width:2}',
     '.session{stroke-dasharray:5 4;stroke-width:1.5}',

@@ -1,4 +1,15 @@
-import { BAND_GAP, BAND_PADDING, place, Placed, PlacedBox, PlacedCard, PlacedLink, PADDING, Rect, sizeOf } from './layout';
+import {
+  BAND_GAP,
+  BAND_PADDING,
+  place,
+  Placed,
+  PlacedBox,
+  PlacedCard,
+  PlacedLink,
+  PADDING,
+  Rect,
+  sizeOf,
+} from './layout';
 import { Card, Lane, Line, Scene } from './scene';
 import { FACES, styleSheet, TextStyle } from './style';
 import { escape, shorten, visible, widthOf } from './text';
@@ -24,14 +35,24 @@ export function svg(scene: Scene, comment: string): string {
   const graph = shifted(placed, left + Math.floor((inner - drawn) / 2) - placed.left, top);
   const pools = poolsOf(shown.pools, left, inner, bands.bottom + BAND_GAP + BAND_PADDING);
   const bottom = shown.pools.length > 0 ? pools.bottom + BAND_PADDING : bands.bottom;
-  const poolBand: Rect = { x: MARGIN, y: bands.bottom + BAND_GAP, width: width - 2 * MARGIN, height: bottom - bands.bottom - BAND_GAP };
+  const poolBand: Rect = {
+    x: MARGIN,
+    y: bands.bottom + BAND_GAP,
+    width: width - 2 * MARGIN,
+    height: bottom - bands.bottom - BAND_GAP,
+  };
   const lines = [
     ...header(shown),
     ...bands.text,
     ...(shown.pools.length > 0 ? band(poolBand, [{ style: 'title', text: 'Addresses' }]) : []),
     ...graph.boxes.filter(isGroup).map((box) => rect(grown(box, FRAME), 'band card')),
     ...graph.links.map((link) => drawLink(link, graph)),
-    ...graph.boxes.flatMap(({ box, rows }) => rows.flatMap((row) => [...(box.lane === 'route' ? drawRow(row) : []), ...row.flatMap((card, i) => drawCard(card, i === box.door ? 'card door' : 'card'))])),
+    ...graph.boxes.flatMap(({ box, rows }) =>
+      rows.flatMap((row) => [
+        ...(box.lane === 'route' ? drawRow(row) : []),
+        ...row.flatMap((card, i) => drawCard(card, i === box.door ? 'card door' : 'card')),
+      ]),
+    ),
     ...pools.cards.flatMap((card) => drawCard(card)),
   ];
   const height = bottom + MARGIN;
@@ -72,10 +93,12 @@ function header({ title, links }: Scene): string[] {
     text({ style: 'heading', text: title }, MARGIN, MARGIN + 18, Infinity),
     `<path class="request" marker-end="url(#arrow)" d="M${MARGIN} ${y - 4}h32"/>`,
     text({ style: 'kind', text: 'path of a request' }, MARGIN + 42, y),
-    ...(links.some(({ kind }) => kind === 'session') ? [
-      `<path class="session" d="M${MARGIN + session} ${y - 4}h32"/>`,
-      text({ style: 'kind', text: 'BGP session: nodes announce addresses' }, MARGIN + session + 42, y, Infinity),
-    ] : []),
+    ...(links.some(({ kind }) => kind === 'session')
+      ? [
+          `<path class="session" d="M${MARGIN + session} ${y - 4}h32"/>`,
+          text({ style: 'kind', text: 'BGP session: nodes announce addresses' }, MARGIN + session + 42, y, Infinity),
+        ]
+      : []),
   ];
 }
 
@@ -117,8 +140,16 @@ function shifted(placed: Placed, x: number, y: number): Placed {
   return {
     ...placed,
     boxes: placed.boxes.map((box) => ({ ...move(box), rows: box.rows.map((row) => row.map(move)) })),
-    links: placed.links.map(({ link, passes }) => ({ link, passes: passes.map((pass) => ({ x: pass.x + x, top: pass.top + y, bottom: pass.bottom + y })) })),
-    lanes: new Map([...placed.lanes].map(([lane, { top, bottom }]): [Lane, { top: number; bottom: number }] => [lane, { top: top + y, bottom: bottom + y }])),
+    links: placed.links.map(({ link, passes }) => ({
+      link,
+      passes: passes.map((pass) => ({ x: pass.x + x, top: pass.top + y, bottom: pass.bottom + y })),
+    })),
+    lanes: new Map(
+      [...placed.lanes].map(([lane, { top, bottom }]): [Lane, { top: number; bottom: number }] => [
+        lane,
+        { top: top + y, bottom: bottom + y },
+      ]),
+    ),
   };
 }
 
@@ -146,7 +177,10 @@ function grown({ x, y, width, height }: Rect, by: number): Rect {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
-/** Lines from box to box: down through its lane first, so that they pass beside what is lower, and then over to the next. */
+/**
+ * Lines from box to box: down through its lane first, so that they pass beside what is lower, and then over to the
+ * next.
+ */
 function drawLink({ link, passes }: PlacedLink, { boxes, lanes }: Placed): string {
   const from = boxes.find(({ box }) => box.id === link.from)!;
   const to = boxes.find(({ box }) => box.id === link.to)!;
@@ -157,7 +191,10 @@ function drawLink({ link, passes }: PlacedLink, { boxes, lanes }: Placed): strin
     const end = center(card);
     const top = isGroup(to) && to.box.door === undefined ? card.y - FRAME : card.y;
     const side = link.kind === 'request' ? 0 : Math.sign(end - center(doorOf(to))) * 18;
-    const stops = [{ x: center(start) + side, top: start.y + start.height, bottom: lanes.get(from.box.lane)!.bottom }, ...passes.map((pass) => ({ ...pass, x: pass.x + side }))];
+    const stops = [
+      { x: center(start) + side, top: start.y + start.height, bottom: lanes.get(from.box.lane)!.bottom },
+      ...passes.map((pass) => ({ ...pass, x: pass.x + side })),
+    ];
     const curves = stops.map((stop, i) => {
       const next = stops[i + 1] ?? { x: end, top };
       const middle = Math.round((stop.bottom + next.top) / 2);
@@ -201,7 +238,12 @@ function rect({ x, y, width, height }: Rect, names: string, radius = 8): string 
 }
 
 /** One line, cut short where it is too long for its place; the whole of it is then its title. */
-function text({ style, text: whole }: { style: TextStyle; text: string }, x: number, y: number, longest?: number): string {
+function text(
+  { style, text: whole }: { style: TextStyle; text: string },
+  x: number,
+  y: number,
+  longest?: number,
+): string {
   const shown = longest === Infinity ? whole : shorten(whole, longest);
   const element = `<text class="${style}" x="${x}" y="${y}">${escape(shown)}</text>`;
   return shown === whole ? element : `<g><title>${escape(whole)}</title>${element}</g>`;
