@@ -4,7 +4,7 @@ import {
   Gateway,
   GatewaySpecListenersAllowedRoutesNamespacesFrom as From,
   HttpRoute,
-} from '../imports/gateway-api-1.6/gateway.networking.k8s.io';
+} from './l1s/gateway-api-1.6/gateway.networking.k8s.io';
 import { argument, measure } from './measure';
 
 measure(() => {

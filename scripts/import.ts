@@ -1,9 +1,12 @@
 /**
- * Makes `imports/` from the CRDs listed in cdk8s.yaml: `node --require tsx/cjs scripts/import.ts [--out DIR]`.
+ * Makes `imports/` from the CRDs listed in cdk8s.yaml: `node --require tsx/cjs scripts/import.ts [--out DIR] [--l1s DIR]`.
  *
- * Two things come out of a CRD: L1s, written by `cdk8s import`, and facts, which are what `cdk8s import` drops and
- * validation needs: the whole schema, patterns, ranges, defaults and CEL rules included, and names, scope and versions.
+ * Two things come out of a CRD: facts, which validation needs (the whole schema, patterns, ranges, defaults and CEL
+ * rules included, and names, scope and versions), and typed constructs, by `typed-constructs.ts`.
  * imports/README.md, written below, says where they are and how they look.
+ *
+ * Into `bench/l1s` go the classes that `cdk8s import` itself makes of some sets, for the bench to measure against and
+ * the tests to find out what such classes drop.
  *
  * Same CRDs, same bytes: descriptions go and keys are sorted first.
  */
@@ -14,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
+import { type Project, type TypedKind, typedConstructs, type Variant, versionRank } from './typed-constructs';
 import { upstreamFolder } from './upstream';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -50,7 +54,9 @@ type CrdSet = { l1s?: Channel } & { [channel in Channel]?: string[] };
 const ROOT = resolve(__dirname, '..');
 
 function main(): void {
-  const out = parseArgs({ options: { out: { type: 'string' } } }).values.out ?? join(ROOT, 'imports');
+  const { out = join(ROOT, 'imports'), l1s: l1sOut = join(ROOT, 'bench/l1s') } = parseArgs({
+    options: { out: { type: 'string' }, l1s: { type: 'string' } },
+  }).values;
   const sets: Record<string, CrdSet> = parse(readFileSync(join(ROOT, 'cdk8s.yaml'), 'utf8')).crds;
 
   const files = new Map<string, string>([
@@ -67,9 +73,16 @@ function main(): void {
     }
     files.set(`${set}/index.json`, indexJson(versionOf(channels), kinds));
   }
-  generateL1s(l1Sources, files);
+  for (const [name, text] of typedConstructs(typedKinds(files))) files.set(name, text);
+  const l1Files = new Map([['.gitattributes', GITATTRIBUTES]]);
+  generateL1s(l1Sources, l1Files);
 
   // Everything is in memory by now: a failure above leaves the old files as they were.
+  replaceFolder(out, files);
+  replaceFolder(l1sOut, l1Files);
+}
+
+function replaceFolder(out: string, files: Map<string, string>): void {
   if (existsSync(out) && readdirSync(out).length > 0) {
     if (!existsSync(join(out, '.gitattributes'))) throw new Error(`${out} holds other files: empty it first`);
     rmSync(out, { recursive: true });
@@ -110,14 +123,6 @@ function prepare(crd: Crd): Crd {
     .map((version) => ({ ...version, schema: { openAPIV3Schema: canonicalSchema(version.schema.openAPIV3Schema) } }))
     .sort((a, b) => versionRank(b.name) - versionRank(a.name));
   return { ...crd, spec: { ...crd.spec, versions } };
-}
-
-/** Kubernetes' version priority, which is what kubectl goes by as well: v2 > v1 > v1beta1 > v1alpha3 > v1alpha2. */
-function versionRank(version: string): number {
-  const match = /^v(\d+)(?:(alpha|beta)(\d+))?$/.exec(version);
-  if (!match) throw new Error(`unexpected version ${version}`);
-  const [, major, stage, minor] = match;
-  return (stage === undefined ? 2e6 : stage === 'beta' ? 1e6 : 0) + Number(major) * 1e3 + Number(minor ?? 0);
 }
 
 const DOCUMENTATION = ['description', 'title', 'example', 'externalDocs'];
@@ -211,6 +216,32 @@ function indexJson(release: string, kinds: Record<string, KindFacts>): string {
   return `{"release":${JSON.stringify(release)},"kinds":{\n${lines.join(',\n')}\n}}\n`;
 }
 
+// --- typed constructs
+
+/** Every kind of every set, with its schemas, out of the facts in `files`. */
+export function typedKinds(files: ReadonlyMap<string, string>): TypedKind[] {
+  const projects = new Map<string, Project>();
+  const kinds = new Map<string, TypedKind & { variants: Variant[] }>();
+  const sets = [...files.keys()].filter((file) => file.endsWith('/index.json')).map((file) => file.split('/')[0]);
+  for (const set of sets.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))) {
+    const [, slug, release] = /^(.+)-([\d.]+)$/.exec(set)!;
+    const project = projects.get(slug) ?? { name: slug === 'cilium' ? 'Cilium' : 'Gateway API', releases: [] };
+    projects.set(slug, project);
+    project.releases.push(release);
+    const index = JSON.parse(files.get(`${set}/index.json`)!).kinds as Record<string, KindFacts>;
+    for (const [key, facts] of Object.entries(index)) {
+      const [group, version, kind] = key.split('/');
+      const id = `${group}/${kind}`;
+      if (!kinds.has(id)) kinds.set(id, { group, kind, namespaced: facts.scope === 'Namespaced', variants: [] });
+      for (const [channel, file] of Object.entries(facts.schemas) as [Channel, string][]) {
+        const schema = JSON.parse(files.get(`schemas/${file}`)!);
+        kinds.get(id)!.variants.push({ project, release, version, channel, schema });
+      }
+    }
+  }
+  return [...kinds.values()].sort((a, b) => compare(`${a.group}/${a.kind}`, `${b.group}/${b.kind}`));
+}
+
 // --- L1s
 
 /** Runs `cdk8s import` once over all sets and takes what it wrote into `files`, as `SET/GROUP.ts`. */
@@ -259,9 +290,10 @@ those of cilium/cilium and kubernetes-sigs/gateway-api (Apache-2.0), description
 
 | file | what |
 |---|---|
-| \`SET/GROUP.ts\` | L1s, all kinds of an API group in all served versions. The newest version has the bare class name, the others a suffix: \`TlsRoute\` is v1, \`TlsRouteV1Alpha2\` is v1alpha2. |
+| \`GROUP.ts\` | a typed construct for each kind of an API group, under the kind's name: a thin \`ApiObject\`. \`apiVersion\` chooses a version; without it, it is the newest one. |
+| \`GROUP/KIND.ts\` | the types of its fields, under the names of the CRD, of all releases together; the docstring of each says which releases have it. \`status\` is left out: controllers write it. |
 | \`SET/index.json\` | the kinds that the set serves, by apiVersion and kind; \`schemas\` names the schema file of each release channel that serves the kind (Cilium has one, \`standard\`) |
-| \`schemas/KIND.HASH.json\` | the kind's \`openAPIV3Schema\`, with patterns, ranges, defaults and CEL rules, which L1s drop. The hash is that of the content: versions, sets and channels with the same schema share a file. |
+| \`schemas/KIND.HASH.json\` | the kind's \`openAPIV3Schema\`, with patterns, ranges, defaults and CEL rules, which types do not say. The hash is that of the content: versions, sets and channels with the same schema share a file. |
 `;
 
 try {

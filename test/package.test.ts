@@ -58,7 +58,7 @@ describe('the npm package', () => {
   });
   after(() => rmSync(directory, { recursive: true, force: true }));
 
-  it('holds the library and its L1s, compiled and declared, the assembly, the licence and the README', () => {
+  it('holds the library and its typed constructs, compiled and declared, the assembly, the licence and the README', () => {
     const compiled = (folder: string) =>
       filesBelow(folder)
         .filter((file) => file.endsWith('.ts'))
@@ -132,13 +132,13 @@ describe('the npm package', () => {
       assert.deepEqual(readTree(join(project, 'dist')), readTree(synthLab()));
     });
 
-    it('ES modules and L1s work as well', () => {
+    it('ES modules and typed constructs work as well', () => {
       writeFileSync(
         join(project, 'main.mjs'),
         [
           "import { CiliumLB } from 'cdk8s-cilium';",
-          "import { CiliumLoadBalancerIpPool } from 'cdk8s-cilium/imports/cilium-1.19/cilium.io';",
-          'console.log(typeof CiliumLB, typeof CiliumLoadBalancerIpPool);',
+          "import { CiliumLoadBalancerIPPool } from 'cdk8s-cilium/imports/cilium.io';",
+          'console.log(typeof CiliumLB, typeof CiliumLoadBalancerIPPool);',
         ].join('\n'),
       );
       assert.equal(run(project, process.execPath, 'main.mjs'), 'function function\n');

@@ -5,12 +5,12 @@ import {
   CiliumBgpPeeringPolicySpecVirtualRoutersServiceSelectorMatchExpressionsOperator as ServiceOperator,
   CiliumLoadBalancerIpPool,
   CiliumLoadBalancerIpPoolSpecServiceSelectorMatchExpressionsOperator as PoolOperator,
-} from '../../imports/cilium-1.14/cilium.io';
+} from '../l1s/cilium-1.14/cilium.io';
 import {
   Gateway,
   GatewaySpecListenersAllowedRoutesNamespacesFrom,
   HttpRoute,
-} from '../../imports/gateway-api-0.7/gateway.networking.k8s.io';
+} from '../l1s/gateway-api-0.7/gateway.networking.k8s.io';
 
 const app = new App();
 

@@ -13,16 +13,16 @@ import {
   HttpRoute,
   SharedGateway,
 } from 'cdk8s-cilium';
-import { CiliumLoadBalancerIpPool } from 'cdk8s-cilium/imports/cilium-1.19/cilium.io';
+import { CiliumLoadBalancerIPPool } from 'cdk8s-cilium/imports/cilium.io';
 
 const app = new App();
 const cluster = Cluster.fromAttributes(app, 'cluster', { name: 'rack-1', nodeNetwork: '192.0.2.0/24' });
 const cilium = CiliumInstall.fromAttributes(app, 'cilium', { version: '1.19.4' });
 const router = new FrrRouter(app, 'frr', { cluster, asn: 64496, address: '192.0.2.1' });
 
-// An L1, generated from the CRDs of Cilium: every field is there, nothing is filled in.
+// A typed construct, generated from the CRDs of Cilium: every field is there, nothing is filled in.
 const legacy = new Chart(app, 'legacy');
-new CiliumLoadBalancerIpPool(legacy, 'printers', {
+new CiliumLoadBalancerIPPool(legacy, 'printers', {
   metadata: { name: 'printers' },
   spec: {
     blocks: [{ start: '203.0.113.20', stop: '203.0.113.23' }],

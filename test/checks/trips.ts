@@ -1,5 +1,5 @@
 import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
-import { CiliumBgpClusterConfig } from '../../imports/cilium-1.19/cilium.io';
+import { CiliumBgpClusterConfig } from '../../bench/l1s/cilium-1.19/cilium.io';
 import {
   Advertisement,
   Backend,

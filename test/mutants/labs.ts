@@ -1,7 +1,7 @@
 // Labs that are right as a whole, each of another shape. `parts` changes what one construct of a lab is given.
 import { productionGateway } from '../support/production';
 import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
-import { CiliumBgpPeeringPolicy } from 'cdk8s-cilium/imports/cilium-1.14/cilium.io';
+import { CiliumBGPPeeringPolicy } from 'cdk8s-cilium/imports/cilium.io';
 import {
   Backend,
   BgpPeering,
@@ -290,15 +290,15 @@ function writtenV1(app: App): void {
     metadata: { name: 'blue' },
     spec: { blocks: [{ cidr: '198.51.100.0/24' }] },
   });
-  new CiliumBgpPeeringPolicy(chart, 'policy', {
+  new CiliumBGPPeeringPolicy(chart, 'policy', {
     metadata: { name: 'rack-a' },
     spec: {
       nodeSelector: { matchLabels: { rack: 'a' } },
       virtualRouters: [
         {
-          localAsn: 64512,
+          localASN: 64512,
           serviceSelector: { matchLabels: { announce: 'yes' } },
-          neighbors: [{ peerAddress: '192.0.2.1/32', peerAsn: 64513, holdTimeSeconds: 90, keepAliveTimeSeconds: 30 }],
+          neighbors: [{ peerAddress: '192.0.2.1/32', peerASN: 64513, holdTimeSeconds: 90, keepAliveTimeSeconds: 30 }],
         },
       ],
     },

@@ -2,7 +2,7 @@
 import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { IConstruct } from 'constructs';
-import { CiliumCidrGroup, CiliumCidrGroupSpec } from '../../imports/cilium-1.19/cilium.io';
+import { CiliumCidrGroup, CiliumCidrGroupSpec } from '../../bench/l1s/cilium-1.19/cilium.io';
 import {
   Advertisement,
   Backend,

@@ -1,0 +1,31 @@
+// Generated from the CRDs listed in cdk8s.yaml: do not edit, run `npm run import`.
+import type { ApiObjectMetadata } from 'cdk8s';
+
+/** What a GatewayClass is made of. */
+export interface GatewayClassProps {
+  /** @default 'gateway.networking.k8s.io/v1' */
+  readonly apiVersion?: 'gateway.networking.k8s.io/v1' | 'gateway.networking.k8s.io/v1beta1' | 'gateway.networking.k8s.io/v1alpha2';
+  readonly metadata?: ApiObjectMetadata;
+  /** Gateway API 0.7 to 1.6. */
+  readonly spec: GatewayClassSpec;
+}
+
+export interface GatewayClassSpecParametersRef {
+  /** Gateway API 0.7 to 1.6. */
+  readonly group: string;
+  /** Gateway API 0.7 to 1.6. */
+  readonly kind: string;
+  /** Gateway API 0.7 to 1.6. */
+  readonly name: string;
+  /** Gateway API 0.7 to 1.6. */
+  readonly namespace?: string;
+}
+
+export interface GatewayClassSpec {
+  /** Gateway API 0.7 to 1.6. */
+  readonly controllerName: string;
+  /** Gateway API 0.7 to 1.6. */
+  readonly description?: string;
+  /** Gateway API 0.7 to 1.6. */
+  readonly parametersRef?: GatewayClassSpecParametersRef;
+}
