@@ -1,6 +1,6 @@
 import { isGranted } from '../model/grants';
-import { ownerTitle } from '../model/listeners';
-import type { Gateway, Listener, ListenerOwner, Model } from '../model/model';
+import { ownerTitle, surelyAdmits } from '../model/listeners';
+import type { Gateway, Listener, ListenerOwner, Model, Route } from '../model/model';
 import type { Check, Finding } from './check';
 import { hostnamesMeet } from '../values/hostnames';
 import { attachmentsOf, gatewayKey } from './gateways';
@@ -72,36 +72,57 @@ export const routeSkipsRedirect: Check = {
   level: 'warning',
   title: 'A route attaches to the HTTP listener too, beside a redirect to HTTPS',
   why: 'Without sectionName a route attaches to every listener: its host names answer over plain HTTP, and the redirect never sees them (cilium#42159, #46359).',
-  fix: 'Name the HTTPS listener: sectionName.',
+  fix: 'Name the HTTPS listener: sectionName. Or let the HTTP listener admit routes of its own namespace alone.',
   run: (model) => {
     const attachments = attachmentsOf(model);
-    const redirecting = new Set(
-      attachments
-        .filter(({ route }) => route.redirectsToHttps)
-        .flatMap(({ listeners }) => listeners.filter(({ protocol }) => protocol === 'HTTP')),
-    );
-    if (redirecting.size === 0) return [];
-    return attachments
-      .filter(
-        ({ route, parent }) => !route.redirectsToHttps && parent.sectionName === undefined && parent.port === undefined,
-      )
-      .flatMap(({ route, parent, listeners }): Finding[] => {
-        const http = listeners.find((listener) => redirecting.has(listener));
-        const https = listeners.find(
-          (listener) =>
-            listener.protocol === 'HTTPS' &&
-            (route.hostnames.length === 0 || route.hostnames.some((name) => hostnamesMeet(listener.hostname, name))),
-        );
-        if (!http || !https) return [];
-        return [
-          {
-            path: route.path,
-            message: `parentRef ${gatewayKey(parent)} has no sectionName: the route attaches to listener ${http.name} too and skips the redirect to HTTPS there. Set sectionName ${https.name}.`,
-          },
-        ];
-      });
+    const redirects = attachments.filter(({ route }) => route.redirectsToHttps);
+    const found = new Map<string, Skipping[]>();
+    for (const { route, parent, listeners } of attachments) {
+      if (route.redirectsToHttps || parent.sectionName !== undefined || parent.port !== undefined) continue;
+      const entered = listeners.filter((listener) => surelyAdmits(listener, route.namespace));
+      const http = entered.find((listener) =>
+        redirects.some(
+          (redirect) =>
+            listener.protocol === 'HTTP' &&
+            redirect.listeners.includes(listener) &&
+            surelyAdmits(listener, redirect.route.namespace) &&
+            namesMeet(redirect.route.hostnames, route.hostnames),
+        ),
+      );
+      const https = entered.find(
+        (listener) =>
+          listener.protocol === 'HTTPS' &&
+          (route.hostnames.length === 0 || route.hostnames.some((name) => hostnamesMeet(listener.hostname, name))),
+      );
+      if (!http || !https) continue;
+      const key = gatewayKey(parent);
+      found.set(key, [...(found.get(key) ?? []), { route, http, https }]);
+    }
+    return [...found].map(([key, [{ route, http, https }, ...more]]) => ({
+      path: route.path,
+      message: `parentRef ${key} has no sectionName: the route attaches to listener ${http.name} too and skips the redirect to HTTPS there. Set sectionName ${https.name}.${alsoNamed(more)}`,
+    }));
   },
 };
+
+/** A route that is at the listener of a redirect, and where it means to be. */
+interface Skipping {
+  readonly route: Route;
+  readonly http: Listener;
+  readonly https: Listener;
+}
+
+/** Whether two routes have a host name in common: none means every one. */
+function namesMeet(one: string[], other: string[]): boolean {
+  return one.length === 0 || other.length === 0 || one.some((a) => other.some((b) => hostnamesMeet(a, b)));
+}
+
+function alsoNamed(skipping: Skipping[]): string {
+  if (skipping.length === 0) return '';
+  const names = [...new Set(skipping.map(({ route: { namespace, name } }) => `${namespace}/${name}`))];
+  const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
+  return ` So it is with ${names.slice(0, 3).join(', ')}${more}.`;
+}
 
 export const certificateNotIssued: Check = {
   name: 'certificate-not-issued',

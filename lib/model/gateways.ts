@@ -255,8 +255,10 @@ function redirectsToHttps(rule: Json): boolean {
   return rule.filters !== undefined && list(rule.filters).some(isHttpsRedirect);
 }
 
+/** To the same name and path, but by HTTPS: one to another site is a redirect of its own. */
 function isHttpsRedirect({ type, requestRedirect }: Json): boolean {
-  return type === 'RequestRedirect' && record(requestRedirect).scheme === 'https';
+  const { scheme, hostname, path } = record(requestRedirect);
+  return type === 'RequestRedirect' && scheme === 'https' && hostname === undefined && path === undefined;
 }
 
 /** Whether a GRPCRoute attaches to an HTTPS listener of Cilium. */

@@ -53,6 +53,11 @@ export function mayAdmit({ from, names }: Admission, own: string, namespace: str
   return from !== 'None';
 }
 
+/** True where a listener takes routes of `namespace` whatever labels that has. */
+export function surelyAdmits({ admits: { from, names }, owner }: Listener, namespace: string): boolean {
+  return from === 'All' || (from === 'Same' ? namespace === owner.namespace : (names?.includes(namespace) ?? false));
+}
+
 const NAMESPACE_NAME = 'kubernetes.io/metadata.name';
 
 /**

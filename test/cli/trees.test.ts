@@ -52,3 +52,11 @@ describe('a tree with one thing broken', () => {
     });
   }
 });
+
+describe('a tree in which many objects are wrong for one reason', () => {
+  it('redirects: a listener that admits every namespace is one finding, not one a route', () => {
+    const { findings } = check(broken('redirects', 'gateway.yaml', '{ from: Same }', '{ from: All }'));
+    assert.equal(findings.length, 1, JSON.stringify(findings));
+    assert.match(findings[0].message, /blog\/blog/);
+  });
+});

@@ -16,6 +16,15 @@ export interface Twin {
 const FLUX = 'kubernetes/apps/kube-system/cilium/';
 
 export const TWINS: Twin[] = [
+  {
+    tree: 'redirects',
+    file: 'gateway.yaml',
+    from: '{ from: Same }',
+    to: '{ from: All }',
+    check: 'route-skips-redirect',
+    line: 'name: shared',
+    at: 'routes.yaml',
+  },
   // Flux, where nearly every value is unknown.
   {
     tree: 'flux-template',

@@ -1529,7 +1529,6 @@ function atFirst(lab: Lab, path: string, name: string, namespace: string): Mutat
           metadata: { name: 'redirect', namespace },
           spec: {
             parentRefs: [{ name, sectionName: 'http' }],
-            hostnames: ['r.example.com'],
             rules: [{ filters: [{ type: 'RequestRedirect', requestRedirect: { scheme: 'https' } }] }],
           },
         });
