@@ -1,23 +1,90 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import type { HostFile } from '../render/file';
 
-const TEMPORARY = '.part';
+/** A file to write. Paths are relative to the output directory, with "/" between. */
+export interface OutputFile {
+  readonly path: string;
+  readonly text: string;
+  /** Permission bits; without them, what the process gives to new files. */
+  readonly mode?: number;
+}
 
-/** Writes all files or none: each under a temporary name first, and under its own when every one is on disk. */
-export function writeFiles(directory: string, files: HostFile[]): void {
+/** Where files wait until every one is on disk. kubectl and cdk8s take nothing in it for a manifest. */
+const WAITING = '.part';
+
+/**
+ * Writes all files or none. Killed at any moment, it leaves every file old or new, never half of one; what waited goes
+ * with the next run.
+ */
+export function writeFiles(directory: string, files: readonly OutputFile[]): void {
+  const waiting = path.join(directory, WAITING);
+  const moves = files.map((file, i) => ({
+    file,
+    from: path.join(waiting, String(i)),
+    to: path.join(directory, ...file.path.split('/')),
+  }));
+  const folders = [...new Set(moves.map(({ to }) => path.dirname(to)))];
+  try {
+    fs.rmSync(waiting, { recursive: true, force: true });
+    fs.mkdirSync(waiting, { recursive: true });
+    for (const { to } of moves) refuseFolder(to);
+    for (const folder of folders) refuseClosed(folder);
+    for (const { file, from } of moves) {
+      fs.writeFileSync(from, file.text);
+      // A mode that is given to writeFileSync passes through the umask.
+      if (file.mode !== undefined) fs.chmodSync(from, file.mode);
+    }
+    for (const folder of folders) fs.mkdirSync(folder, { recursive: true });
+    for (const { from, to } of moves) fs.renameSync(from, to);
+  } catch (error) {
+    // Of a disk that is full, Node does not say the path.
+    if (error instanceof Error && 'code' in error && !('path' in error)) Object.assign(error, { path: waiting });
+    throw error;
+  } finally {
+    fs.rmSync(waiting, { recursive: true, force: true });
+  }
+}
+
+/** Of manifests with one name, cdk8s keeps the last; of files for the host, each is needed. */
+export function refuseTwice(files: readonly OutputFile[]): void {
   const twice = files.find((file, i) => files.findIndex((other) => other.path === file.path) < i);
   if (twice) throw new Error(`two constructs of the app write ${twice.path}: put one of them into an app of its own`);
-  const targets = files.map((file) => path.join(directory, ...file.path.split('/')));
-  try {
-    files.forEach((file, i) => {
-      fs.mkdirSync(path.dirname(targets[i]), { recursive: true });
-      fs.writeFileSync(targets[i] + TEMPORARY, file.text, { mode: file.mode });
-      // The mode above applies to new files alone and passes through the umask.
-      fs.chmodSync(targets[i] + TEMPORARY, file.mode);
-    });
-    targets.forEach((target) => fs.renameSync(target + TEMPORARY, target));
-  } finally {
-    targets.forEach((target) => fs.rmSync(target + TEMPORARY, { force: true }));
-  }
+}
+
+/** A file cannot take the place of a folder. */
+function refuseFolder(file: string): void {
+  const found = fs.lstatSync(file, { throwIfNoEntry: false });
+  if (found?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR', path: file });
+}
+
+/** The first part of the path that exists must be a folder in which files can be made. */
+function refuseClosed(folder: string): void {
+  let existing = folder;
+  while (!fs.existsSync(existing)) existing = path.dirname(existing);
+  if (!fs.statSync(existing).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR', path: existing });
+  fs.accessSync(existing, fs.constants.W_OK);
+}
+
+/** What the codes of the operating system mean to the person who runs synth, and what to do. */
+const MEANINGS: Record<string, string> = {
+  EACCES: 'may not be written by this user: give yourself the right, or choose another output folder',
+  EPERM: 'may not be written by this user: give yourself the right, or choose another output folder',
+  EROFS: 'is on a file system that can only be read: choose another output folder',
+  ENOSPC: 'cannot be written, for the disk is full: make room, and run synth again',
+  EDQUOT: 'cannot be written, for your share of the disk is used up: make room, and run synth again',
+  EISDIR: 'is a folder, where synth writes a file: move it away, or choose another output folder',
+  ENOTDIR: 'is a file, where synth makes a folder: move it away, or choose another output folder',
+  EEXIST: 'is a file, where synth makes a folder: move it away, or choose another output folder',
+};
+
+/** An error of the operating system below the output directory as a sentence; any other as it is. */
+export function explained(error: unknown, directory: string): unknown {
+  const { code, path: file } = error as NodeJS.ErrnoException;
+  const meaning = MEANINGS[code ?? ''];
+  if (!meaning || file === undefined) return error;
+  const [here, there] = [path.resolve(directory), path.resolve(file)];
+  // Making the output directory may fail at a folder above it.
+  if (!`${there}/`.startsWith(`${here}/`) && !`${here}/`.startsWith(`${there}/`)) return error;
+  const shown = there.startsWith(path.join(here, WAITING)) ? directory : path.relative('', there) || '.';
+  return new Error(`${shown} ${meaning}. Nothing was changed.`);
 }

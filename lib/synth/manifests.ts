@@ -1,23 +1,33 @@
 import { ApiObject, App, Chart, Names, YamlOutputType } from 'cdk8s';
 import type { Manifest } from '../render/manifest';
 
-/**
- * The manifests that `App.synth` is about to write, in the order of the charts' dependencies. Charts without objects
- * have none.
- */
-export function manifestsOf(app: App, output: YamlOutputType): Manifest[] {
-  const constructs = app.node.findAll();
-  const unordered = constructs.filter((construct): construct is Chart => Chart.isChart(construct));
+/** A chart, and what cdk8s calls its file or folder, without extension. */
+export interface NamedChart {
+  readonly chart: Chart;
+  readonly name: string;
+}
+
+/** Every chart of the app, in the order of their dependencies. */
+export function namesOf(app: App): NamedChart[] {
+  const unordered = app.node.findAll().filter((construct): construct is Chart => Chart.isChart(construct));
   // cdk8s numbers the files of an app in which one chart depends on another.
   const numbered = unordered.some((chart) => chart.node.dependencies.some((other) => Chart.isChart(other)));
   // Their order costs a graph of the whole app.
-  const charts = numbered ? app.charts : unordered;
-  const filled = new Set(constructs.filter(ApiObject.isApiObject).map((object) => object.chart));
-  return charts
-    .map((chart, i) => ({
-      chart,
-      name: `${numbered ? `${String(i).padStart(4, '0')}-` : ''}${Names.toDnsLabel(chart)}`,
-    }))
+  return (numbered ? app.charts : unordered).map((chart, i) => ({
+    chart,
+    name: `${numbered ? `${String(i).padStart(4, '0')}-` : ''}${Names.toDnsLabel(chart)}`,
+  }));
+}
+
+/** The manifests that synth is about to write. Charts without objects have none. */
+export function manifestsOf(app: App, output: YamlOutputType): Manifest[] {
+  const filled = new Set(
+    app.node
+      .findAll()
+      .filter(ApiObject.isApiObject)
+      .map((object) => object.chart),
+  );
+  return namesOf(app)
     .filter(({ chart }) => filled.has(chart))
     .map(({ chart, name }) => ({ chart: chart.node.path, file: fileOf(name, app, output) }));
 }

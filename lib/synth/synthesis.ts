@@ -9,8 +9,10 @@ import { readObjects } from '../model/objects';
 import { renderHostFiles } from '../render/registry';
 import { asJson } from '../report/json';
 import { errorText, reportOf, warningText } from '../report/synth';
-import { serveCharts } from './charts';
-import { writeFiles } from './files';
+import { chartFiles } from './chart-files';
+import { refuseTwice, writeFiles } from './files';
+import { refuseHelmChart } from './helm';
+import { onSynth } from './hook';
 import { manifestsOf } from './manifests';
 
 const ID = 'cdk8s-cilium';
@@ -74,9 +76,9 @@ export class Synthesis extends Construct {
   }
 
   /**
-   * A plain `App` offers no hook that runs once, after everything was found right, and from every jsii language. Two
-   * together do: its own validation, which comes before that of every other node and again for every chart, and the
-   * property `yamlOutputType`, which `synth` alone reads, once, when validation has passed and no file is written yet.
+   * A plain `App` has its own validation, which comes before that of every other node and again for every chart that is
+   * asked for its JSON: there the model is built and checked. What is written for it waits until `synth` has found all
+   * other constructs right as well.
    */
   private attach(app: App): void {
     const json = new Map<ApiObject, unknown>();
@@ -100,18 +102,13 @@ export class Synthesis extends Construct {
       },
     });
 
-    const yamlOutputType = app.yamlOutputType;
-    Object.defineProperty(app, 'yamlOutputType', {
-      enumerable: true,
-      get: () => {
-        if (model) {
-          warn(warnings);
-          serveCharts(app, json, yamlOutputType, model.disabledChecks);
-          writeFiles(app.outdir, renderHostFiles(model, manifestsOf(app, yamlOutputType)));
-          model = undefined;
-        }
-        return yamlOutputType;
-      },
+    onSynth(app, (output) => {
+      if (!model) return;
+      warn(warnings);
+      const hostFiles = renderHostFiles(model, manifestsOf(app, output));
+      refuseTwice(hostFiles);
+      refuseHelmChart(app.outdir, hostFiles);
+      writeFiles(app.outdir, [...chartFiles(app, json, output, model.disabledChecks), ...hostFiles]);
     });
   }
 

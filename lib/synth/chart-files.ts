@@ -1,0 +1,94 @@
+import { ApiObject, App, Chart, DependencyGraph, Yaml, YamlOutputType } from 'cdk8s';
+import { Document } from 'yaml';
+import { concerns } from '../checks/run';
+import type { DisabledCheck } from '../model/companions';
+import { madeFrom, shownPath } from '../render/header';
+import { commentOf } from './comments';
+import type { OutputFile } from './files';
+import { namesOf } from './manifests';
+
+/**
+ * The files that `App.synth` would write, with comments that it does not know. Where a chart is a file, the file gets a
+ * header, and begins with the document marker that keeps files apart when `cdk8s synth --stdout` joins them.
+ *
+ * `App.synth` asks `chart.toJson()`, which validates the whole app again for each chart. By now that has been done, and
+ * `json` has what was serialised for it.
+ */
+export function chartFiles(
+  app: App,
+  json: ReadonlyMap<ApiObject, unknown>,
+  output: YamlOutputType,
+  disabledChecks: DisabledCheck[],
+): OutputFile[] {
+  const extension = app.outputFileExtension;
+  const charts = namesOf(app);
+  const valueOf = (object: ApiObject) => json.get(object) ?? object.toJson();
+  const documentsOf = (chart: Chart, header?: string) =>
+    valuesOf(chart, (object, i) => documentOf(valueOf(object), i === 0 ? header : undefined, commentOf(object)));
+
+  switch (output) {
+    case YamlOutputType.FILE_PER_APP: {
+      const documents = charts.flatMap(({ chart }) => documentsOf(chart));
+      return charts.length > 0 ? [fileOf(`app${extension}`, documents)] : [];
+    }
+    case YamlOutputType.FILE_PER_RESOURCE:
+      return charts
+        .flatMap(({ chart }) => valuesOf(chart, valueOf))
+        .filter((value) => value !== undefined)
+        .map((value) => fileOf(resourceName(value) + extension, [value]));
+    case YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE:
+      return charts.flatMap(({ chart, name }) =>
+        objectsOf(chart).map((object) => fileOf(`${name}/${resourceName(object)}${extension}`, [valueOf(object)])),
+      );
+    default:
+      return charts.map(({ chart, name }) =>
+        fileOf(name + extension, documentsOf(chart, headerOf(chart, disabledChecks))),
+      );
+  }
+}
+
+function fileOf(path: string, values: unknown[]): OutputFile {
+  return { path, text: Yaml.stringify(...values) };
+}
+
+/** Of each object what `value` makes of it. A chart with a way of its own keeps it. */
+function valuesOf(chart: Chart, value: (object: ApiObject, i: number) => unknown): any[] {
+  return chart.toJson === Chart.prototype.toJson ? objectsOf(chart).map(value) : Object.values(chart.toJson());
+}
+
+/** As cdk8s names the file of one object. */
+function resourceName({ kind, metadata }: { kind: string; metadata: { name?: string } }): string {
+  return `${kind}.${metadata.name}`.replace(/[^0-9a-zA-Z-_.]/g, '');
+}
+
+/** As cdk8s orders them: dependencies first, each object in its closest chart. */
+function objectsOf(chart: Chart): ApiObject[] {
+  const constructs = chart.node.findAll();
+  // Without dependencies that is the order of the tree, and a graph would cost as much as the objects themselves.
+  const ordered = constructs.some((construct) => construct.node.dependencies.length > 0)
+    ? new DependencyGraph(chart.node).topology()
+    : constructs;
+  return ordered.filter(
+    (construct): construct is ApiObject => ApiObject.isApiObject(construct) && construct.chart === chart,
+  );
+}
+
+function headerOf(chart: Chart, disabledChecks: DisabledCheck[]): string {
+  const { path } = chart.node;
+  const off = disabledChecks.filter((disabled) => concerns(disabled, path) || disabled.path.startsWith(`${path}/`));
+  return [
+    madeFrom(path, chart.constructor.name),
+    ...off.map(
+      (disabled) => `Check ${disabled.name} is off at ${shownPath(disabled.path) || 'the app'}: ${disabled.reason}`,
+    ),
+  ].join('\n');
+}
+
+/** `value` with comments in front: a plain value where there is nothing to say, since cdk8s writes those faster. */
+function documentOf(value: unknown, header: string | undefined, comment: string | undefined): unknown {
+  if (!header && !comment) return value;
+  const document = new Document(value, { keepUndefined: true, version: '1.1', aliasDuplicateObjects: false });
+  if (header && document.directives) document.directives.docStart = true;
+  document.contents!.commentBefore = [header, comment].filter(Boolean).join('\n').replace(/^/gm, ' ');
+  return document;
+}
