@@ -1,8 +1,8 @@
 import { readEndpoint } from '../cli/haproxy';
 import { endpoint, Ip } from '../values/cidr';
 import { CaddyLine, readCaddyfile } from './caddyfile';
-import { EdgeFile, Forward, isReachable } from './edge';
-import { Unclear } from './haproxy-conditions';
+import { EdgeFile, Forward, isReachable, redirected } from './edge';
+import { query, Unclear } from './haproxy-conditions';
 import { Answer, Hop, NOBODY, Stage, Step, UNKNOWN } from './hop';
 import { hostOf, Request } from './url';
 
@@ -46,14 +46,14 @@ export function caddyEdge(file: string, text: string): EdgeFile {
 
   return { file, title: 'Caddy', listens, forward };
 
-  function forward(request: Request): Step<Forward> {
+  function forward(request: Request): Step<Forward | Answer> {
     const stop = (
       stage: Stage,
       message: string,
       line: number | undefined,
       answer: Answer,
       hops: Hop[] = [],
-    ): Step<Forward> => ({ hops, stop: { stage, message, place: { file, line }, answer } });
+    ): Step<Forward | Answer> => ({ hops, stop: { stage, message, place: { file, line }, answer } });
     const open = listens.filter((bind) => isReachable(bind, request));
     const bind = open.find(({ port }) => port === request.port);
     if (!bind)
@@ -94,14 +94,7 @@ export function caddyEdge(file: string, text: string): EdgeFile {
             )
           : undefined;
       if (secure) {
-        const location = `https://${host}${request.path}`;
-        return stop(
-          'backend',
-          `Caddy sends the client to ${location}. Ask for that.`,
-          secure.line,
-          { by: 'edge', status: 308, location },
-          hops,
-        );
+        return redirected(hops, 308, `https://${host}${request.path}${query(request)}`, { file, line: secure.line });
       }
       if (!site)
         return stop(

@@ -1,6 +1,6 @@
 import type { Ip } from '../values/cidr';
 import type { Files } from './files';
-import type { Hop, Step } from './hop';
+import type { Answer, Hop, Place, Step } from './hop';
 import type { Request } from './url';
 
 /** A server of an edge. */
@@ -19,8 +19,8 @@ export interface EdgeFile {
   readonly title: string;
   /** What it listens on: an address, none for all, and as it is written. */
   readonly listens: readonly { readonly address: string; readonly written: string }[];
-  /** What it does with a request that a client sends to this host. */
-  forward(request: Request, files: Files): Step<Forward>;
+  /** What it does with a request that a client sends to this host: it sends it on, or redirects the client. */
+  forward(request: Request, files: Files): Step<Forward | Answer>;
 }
 
 /** What listens on the loopback address is for programs of this host. */
@@ -34,4 +34,10 @@ export interface Forward {
   readonly request: Request;
   /** A mode of `tcp`: HAProxy has no page for a client, and closes the connection. */
   readonly isTcp: boolean;
+}
+
+/** The edge sends the client elsewhere: that is an answer, not a place where the request stops. */
+export function redirected(hops: Hop[], status: number, location: string, place: Place): Step<Answer> {
+  const hop: Hop = { stage: 'filter', value: `redirect: ${status} to ${location}`, place };
+  return { hops: [...hops, hop], to: { by: 'edge', status, location } };
 }

@@ -125,6 +125,16 @@ export function sample(written: string, scope: Scope, line: number): string | bo
   );
 }
 
+/** Text with `%[EXPRESSION]` in it, as HAProxy writes it out. `%%` is one `%`. */
+export function format(text: string, scope: Scope, line: number): string {
+  return text.replace(/%%|%\[((?:\[[^\]]*\]|[^[\]])*)\]|%(?:\{[^}]*\})?\w*/g, (written, inner: string | undefined) => {
+    if (written === '%%') return '%';
+    if (inner === undefined) throw new Unclear(line, `${written} is something that trace does not work out`);
+    const value = sample(inner, scope, line);
+    return typeof value === 'boolean' ? (value ? '1' : '0') : (value ?? '');
+  });
+}
+
 function fetched(
   written: string,
   { request, isTcp, endsTls, variables }: Scope,
@@ -173,7 +183,8 @@ function fetched(
   throw new Unclear(line, `${written} is something that trace does not look at`);
 }
 
-function query({ url }: Request): string {
+/** With its question mark; empty where there is none. */
+export function query({ url }: Request): string {
   return /\?[^#]*/.exec(url)?.[0] ?? '';
 }
 

@@ -1,8 +1,8 @@
 import { HaproxyLine, HaproxySection, readEndpoint, readSections } from '../cli/haproxy';
 import { Ip } from '../values/cidr';
-import { EdgeFile, Forward, isReachable, Server } from './edge';
+import { EdgeFile, Forward, isReachable, redirected, Server } from './edge';
 import type { Files } from './files';
-import { holds, Refused, sample, Scope, Unclear } from './haproxy-conditions';
+import { format, holds, query, Refused, sample, Scope, Unclear } from './haproxy-conditions';
 import { Answer, Hop, NOBODY, Place, Stage, Step, UNKNOWN } from './hop';
 import type { Request } from './url';
 
@@ -32,7 +32,7 @@ export function haproxyEdge(file: string, text: string): EdgeFile {
   };
 }
 
-function forward(read: Haproxy, request: Request, files: Files): Step<Forward> {
+function forward(read: Haproxy, request: Request, files: Files): Step<Forward | Answer> {
   const { file, sections } = read;
   const all = sections.flatMap(bindsOf);
   const binds = all.filter((bind) => isReachable(bind, request));
@@ -43,7 +43,7 @@ function forward(read: Haproxy, request: Request, files: Files): Step<Forward> {
     line: number | undefined,
     answer: Answer,
     hops: Hop[] = [],
-  ): Step<Forward> => ({ hops, stop: { stage, message, place: { file, line }, answer } });
+  ): Step<Forward | Answer> => ({ hops, stop: { stage, message, place: { file, line }, answer } });
   if (!bind) {
     const others = [...new Set(binds.map(({ written }) => written))];
     return stop(
@@ -88,7 +88,7 @@ function behind(
   request: Request,
   files: Files,
   before: Hop[],
-): Step<Forward> {
+): Step<Forward | Answer> {
   const at = (line: number): Place => ({ file, line });
   const scopeIn = (section: HaproxySection, now: Request, variables: Map<string, string>): Scope => ({
     request: now,
@@ -102,7 +102,7 @@ function behind(
   const variables = new Map<string, string>();
   const scope = scopeIn(bind.section, request, variables);
   const early = rules(bind.section, scope);
-  if (early) return { hops: before, stop: answered(early, 'edge', at(early.line)) };
+  if (early) return answered(early, before, 'edge', at(early.line));
   const chosen = choose(bind.section, sections, scope);
   if (!chosen)
     return {
@@ -121,7 +121,7 @@ function behind(
     { stage: 'backend', value: `${section.name}${isDefault ? ' (the default)' : ''}`, place: at(line) },
   ];
   const late = rules(section, scopeIn(section, scope.request, variables));
-  if (late) return { hops, stop: answered(late, 'backend', at(late.line), isDefault ? hostText(request) : undefined) };
+  if (late) return answered(late, hops, 'backend', at(late.line), isDefault ? hostText(request) : undefined);
   const servers = serversOf(section, file, request.port, scopeIn(section, scope.request, variables));
   if (servers.length === 0)
     return {
@@ -150,24 +150,22 @@ interface OwnAnswer {
   readonly text?: string;
 }
 
-function answered({ status, location, text }: OwnAnswer, stage: Stage, place: Place, why?: string) {
+function answered(
+  { status, location, text }: OwnAnswer,
+  hops: Hop[],
+  stage: Stage,
+  place: Place,
+  why?: string,
+): Step<Answer> {
+  const stop = (answer: Answer, message: string): Step<Answer> => ({ hops, stop: { stage, place, answer, message } });
   if (status === undefined)
-    return {
-      stage,
-      place,
-      answer: NOBODY,
-      message: 'HAProxy closes the connection. Ask for a name that it knows, or change that line.',
-    };
-  const what =
-    location !== undefined
-      ? `sends the client to ${location}`
-      : `answers ${status} itself${text === undefined ? '' : ` ("${text.replace(/^\d+: */, '')}")`}`;
-  return {
-    stage,
-    place,
-    answer: { by: 'edge' as const, status, ...(location !== undefined && { location }) },
-    message: `${why ? `${why}, so ` : ''}HAProxy ${what}. ${why ? 'Give a route that host name, or change the condition.' : 'Change that line if the request should go on.'}`,
-  };
+    return stop(NOBODY, 'HAProxy closes the connection. Ask for a name that it knows, or change that line.');
+  if (location !== undefined) return redirected(hops, status, location, place);
+  const what = `answers ${status} itself${text === undefined ? '' : ` ("${text.replace(/^\d+: */, '')}")`}`;
+  return stop(
+    { by: 'edge', status },
+    `${why ? `${why}, so ` : ''}HAProxy ${what}. ${why ? 'Give a route that host name, or change the condition.' : 'Change that line if the request should go on.'}`,
+  );
 }
 
 /** Rules that HAProxy follows before it sends a request on: they change it, or answer it. */
@@ -188,7 +186,7 @@ function rules(section: HaproxySection, scope: Scope): OwnAnswer | undefined {
     )
       continue;
     const value = (name: string) => (words.includes(name) ? words[words.indexOf(name) + 1] : undefined);
-    if (keyword === 'redirect' || action === 'redirect') return redirect(words, scope.request, line);
+    if (keyword === 'redirect' || action === 'redirect') return redirect(words, scope, line);
     if (action === 'return')
       return { status: Number(value('status') ?? 200), line, text: value('string') ?? value('lf-string') };
     if (/^(deny|tarpit|auth|reject)$/.test(action))
@@ -228,15 +226,21 @@ function change([, action, name, value]: readonly string[], scope: Scope, line: 
   scope.request = { ...scope.request, headers };
 }
 
-function redirect(words: readonly string[], request: Request, line: number): OwnAnswer {
+/** `redirect scheme|prefix|location TEXT`: HAProxy adds path and query to the first two. */
+function redirect(words: readonly string[], scope: Scope, line: number): OwnAnswer {
   const at = (name: string) => (words.includes(name) ? words[words.indexOf(name) + 1] : undefined);
-  const rest = request.path;
-  const [scheme, prefix, location] = [at('scheme'), at('prefix'), at('location')];
+  const written = (name: string) => {
+    const text = at(name);
+    return text === undefined ? undefined : format(text, scope, line);
+  };
+  const { request } = scope;
+  const rest = `${request.path}${words.includes('drop-query') ? '' : query(request)}`;
+  const [scheme, prefix, location] = [written('scheme'), written('prefix'), written('location')];
   const target =
     scheme !== undefined
       ? `${scheme}://${request.headers.get('host') ?? ''}${rest}`
       : prefix !== undefined
-        ? `${prefix}${rest}`
+        ? `${prefix === '/' ? '' : prefix}${rest}`
         : (location ?? '');
   return { status: Number(at('code') ?? 302), line, location: target };
 }

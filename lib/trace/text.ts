@@ -19,7 +19,11 @@ export function asText(
     : [
         answer.by === 'service'
           ? 'The Service answers.'
-          : wrap(`The gateway answers ${answer.status} to ${answer.location}`, '  ', ''),
+          : wrap(
+              `${answer.by === 'edge' ? world.edge?.title : 'The gateway'} answers ${answer.status} to ${answer.location}`,
+              '  ',
+              '',
+            ),
       ];
   return [
     wrap(

@@ -12,7 +12,7 @@ export interface Trace {
   readonly request: Request;
   readonly hops: readonly Hop[];
   readonly answer: Answer;
-  /** Absent where a Service, or a redirect of a route, answers. */
+  /** Absent where a Service, or a redirect, answers. */
   readonly stop?: Stop;
 }
 
@@ -42,6 +42,7 @@ function follow(request: Request, world: World): Step<Answer> {
   const passed = world.edge!.forward(request, world.files);
   const hops = [...start.hops, ...passed.hops];
   if ('stop' in passed) return { hops, stop: passed.stop };
+  if (!('servers' in passed.to)) return { hops, to: passed.to };
   const { servers, isTcp, request: forwarded } = passed.to;
   const way = firstThatAnswers(
     servers.map(

@@ -1,7 +1,18 @@
 // How HAProxy chooses, as trace works it out. test/network/trace.test.ts shows the same of HAProxy itself for the lab.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import {
+  Backend,
+  CiliumInstall,
+  CiliumLB,
+  EdgeTls,
+  HaproxyEdge,
+  HttpRoute,
+  K3dCluster,
+  SharedGateway,
+} from '../../lib';
 import { readTree, type Files } from '../support/snapshot';
+import { synth } from '../support/synth';
 import { ask, type Question } from './ask';
 import { gateway, route, to } from './written';
 
@@ -202,5 +213,62 @@ describe('servers', () => {
     assert.deepEqual(asked('Content-Type: application/grpc+proto'), ['calls, 172.50.201.37:80']);
     assert.deepEqual(asked('Content-Type: text/plain'), ['s, 172.50.201.37:80']);
     assert.deepEqual(asked(), ['s, 172.50.201.37:80']);
+  });
+});
+
+describe('a redirect of the edge', () => {
+  const location = (rule: string, question: string | Question) => {
+    const config = `defaults\n    mode http\nfrontend f\n    bind *:80\n    ${rule}\n`;
+    const { answer, stop } = ask(
+      { ...LAB, 'host/haproxy.cfg': config },
+      typeof question === 'string' ? { url: question } : question,
+    );
+    return stop ? stop.message : `${answer.status} ${answer.location}`;
+  };
+
+  it('that HaproxyEdge writes is an answer, with the host of the request', () => {
+    const files = synth((app) => {
+      const cluster = new K3dCluster(app, 'cluster', { name: 'c', image: 'rancher/k3s:v1.33.5-k3s1' });
+      const cilium = new CiliumInstall(app, 'cilium', { cluster, version: '1.19.4' });
+      const pool = new CiliumLB(app, 'pool', { cilium, cidrs: ['172.50.128.0/24'] });
+      const gateway = new SharedGateway(app, 'gw', { cilium, address: pool.reserve(10) });
+      new HttpRoute(gateway, 'web', {
+        gateway,
+        hostnames: ['shop.example.com'],
+        backend: Backend.fromName('web', 80),
+      });
+      new HaproxyEdge(app, 'edge', {
+        gateways: [gateway],
+        tls: EdgeTls.terminate({ certificates: ['/etc/haproxy/certs'], port: 8443 }),
+        redirectToHttps: true,
+      });
+    });
+    const { answer, stop, text } = ask(files, { url: 'http://shop.example.com/a?b=c' });
+    assert.equal(stop, undefined);
+    assert.deepEqual(answer, { by: 'edge', status: 301, location: 'https://shop.example.com:8443/a?b=c' });
+    assert.match(text, /\nHAProxy answers 301 to https:\/\/shop\.example\.com:8443\/a\?b=c\n$/);
+  });
+
+  it('keeps path and query, unless the line says otherwise', () => {
+    assert.equal(
+      location('http-request redirect scheme https code 308', 'http://a.example.com/b?c'),
+      '308 https://a.example.com/b?c',
+    );
+    assert.equal(
+      location('redirect prefix http://www.%[hdr(host)] drop-query', 'http://a.example.com/b?c'),
+      '302 http://www.a.example.com/b',
+    );
+    assert.equal(location('redirect location /100%%', 'http://a.example.com/b?c'), '302 /100%');
+  });
+
+  it('with something that trace does not know is no verdict', () => {
+    assert.match(
+      location('redirect location http://%[src]/', 'http://a.example.com/'),
+      /src is something that trace does not look at/,
+    );
+    assert.match(
+      location('redirect location http://%H/', 'http://a.example.com/'),
+      /%H is something that trace does not work out/,
+    );
   });
 });
