@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
 import { apiPage } from '../scripts/api-page';
+import { apiTable } from '../scripts/api-table';
 import { synthLab } from './support/lab';
 import { readTree } from './support/snapshot';
 
@@ -94,6 +95,14 @@ describe('the npm package', () => {
   it('exports what docs/api.md says', () => {
     const assembly = JSON.parse(run(directory, 'tar', '-xOzf', tarball, 'package/.jsii'));
     assert.equal(readFileSync('docs/api.md', 'utf8'), apiPage(assembly), 'npm run docs writes it');
+  });
+
+  it('checks what it is given by its own API', () => {
+    const [own, foreign] = [
+      run(directory, 'tar', '-xOzf', tarball, 'package/.jsii'),
+      readFileSync('node_modules/cdk8s/.jsii', 'utf8'),
+    ].map((text) => JSON.parse(text));
+    assert.equal(readFileSync('lib/values/api.ts', 'utf8'), apiTable(own, foreign), 'npm run docs writes it');
   });
 
   it('is small', (t) => {

@@ -4,6 +4,7 @@ import { OWNING_GATEWAY_LABEL } from '../release/gateway-service';
 import type { Release } from '../release/release';
 import { addComment } from '../synth/comments';
 import { Synthesis } from '../synth/synthesis';
+import { checkCall } from '../values/call';
 import { Cidr, Ip, IpRange, overlap, toCidrs, without } from '../values/cidr';
 import { objectName } from '../values/rules';
 import { Values } from '../values/values';
@@ -93,6 +94,7 @@ export class AddressPool extends Construct {
    * @throws where the network has no such address
    */
   public host(n: number): string {
+    checkCall('AddressPool#host', [n], this);
     const address = this.networks[0].host(n);
     if (!address) throw new Error(`[${this.node.path}] host(${n}): ${this.networks[0]} has no such address`);
     return address.toString();
@@ -105,6 +107,7 @@ export class AddressPool extends Construct {
    * @throws where the pool does not hold the address, it is reserved already, or the release cannot give it
    */
   public reserve(address: string | number): GatewayAddress {
+    checkCall('AddressPool#reserve', [address], this);
     const text = typeof address === 'number' ? this.host(address) : address;
     const values = new Values(this);
     const ip = values.ip('reserve', text);

@@ -1,4 +1,5 @@
 import type { BgpFeature } from '../release/release';
+import { checkCall } from '../values/call';
 import { Values } from '../values/values';
 import { Services } from './services';
 
@@ -101,6 +102,7 @@ export class Advertisement {
    * @param options which, and with which attributes
    */
   public static services(options: ServiceAdvertisementOptions = {}): Advertisement {
+    checkCall('Advertisement.services', [options]);
     return new Advertisement(options.services ?? Services.all(), options);
   }
 
@@ -110,6 +112,7 @@ export class Advertisement {
    * @param attributes what the routes carry
    */
   public static podCidrs(attributes: AdvertisementAttributes = {}): Advertisement {
+    checkCall('Advertisement.podCidrs', [attributes]);
     return new Advertisement(undefined, attributes);
   }
 

@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import type { ICilium } from '../host/cilium-install';
 import { serves } from '../release/release';
 import { DEFAULT_VERSION, releaseOf, releasesWith } from '../release/table';
+import { checkCall } from '../values/call';
 import { dnsLabel, domainName, objectName } from '../values/rules';
 import { Values } from '../values/values';
 import type { Backend } from './backend';
@@ -51,6 +52,7 @@ export class BackendTlsPolicy extends ApiObject {
    * @throws where a name cannot be right, the namespaces differ, or the release does not have it
    */
   constructor(scope: Construct, id: string, props: BackendTlsPolicyProps) {
+    checkCall('new BackendTlsPolicy', [scope, id, props], new.target);
     const { backend, hostname, ca, portName, metadata } = props;
     const release = releaseOf(props.cilium?.version ?? DEFAULT_VERSION);
     const namespace = metadata?.namespace ?? backend.namespace;

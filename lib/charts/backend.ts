@@ -1,5 +1,6 @@
 import { ApiObject, Lazy } from 'cdk8s';
 import { IConstruct } from 'constructs';
+import { checkCall } from '../values/call';
 import { dnsLabel } from '../values/rules';
 
 /** Where a route leads: a port of a Service. */
@@ -13,6 +14,7 @@ export class Backend {
    * @throws at synth, where no port is given and the Service has not exactly one
    */
   public static fromService(service: IConstruct, port?: number): Backend {
+    checkCall('Backend.fromService', [service, port]);
     const object = ApiObject.of(service);
     const { namespace } = object.metadata;
     if (object.kind !== 'Service')
@@ -36,6 +38,7 @@ export class Backend {
    * @throws where the name or namespace is no DNS label, or the port is none
    */
   public static fromName(name: string, port: number, namespace?: string): Backend {
+    checkCall('Backend.fromName', [name, port, namespace]);
     checkNames('Backend.fromName', name, namespace);
     if (!Number.isInteger(port) || port < 1 || port > 65535)
       throw new Error(`Backend.fromName ${name} port ${port}: must be a whole number from 1 to 65535`);
@@ -68,6 +71,7 @@ export class Backend {
    * @throws where it is none
    */
   public withWeight(weight: number): Backend {
+    checkCall('Backend#withWeight', [weight], this);
     if (!Number.isInteger(weight) || weight < 0 || weight > 1000000)
       throw new Error(`Backend ${this.name} weight ${weight}: must be a whole number from 0 to 1000000`);
     return new Backend(this.name, this._port, this.namespace, weight, this._object);

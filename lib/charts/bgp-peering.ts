@@ -5,6 +5,7 @@ import type { IBgpRouter } from '../host/bgp-router';
 import type { BgpFeature, Release } from '../release/release';
 import { DEFAULT_VERSION, releaseOf, releasesWith } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
+import { checkCall } from '../values/call';
 import { Family, Ip } from '../values/cidr';
 import { objectName } from '../values/rules';
 import { Values } from '../values/values';
@@ -135,6 +136,7 @@ export class BgpPeering extends Chart {
    * @throws where an AS number, label or time cannot be right, or no router is given
    */
   constructor(scope: Construct, id: string, props: BgpPeeringProps) {
+    checkCall('new BgpPeering', [scope, id, props], new.target);
     super(scope, id, props);
     Synthesis.of(this).companions.writtenFor.push({
       path: this.node.path,
@@ -192,6 +194,7 @@ export class BgpPeering extends Chart {
    * @throws where a router with this address is a peer already
    */
   public addPeer(router: IBgpRouter): IBgpRouter {
+    checkCall('BgpPeering#addPeer', [router], this);
     for (const address of addressesOf(router)) {
       const other = this.peers.find((peer) => addressesOf(peer).includes(address));
       if (other)

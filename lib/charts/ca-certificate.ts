@@ -1,5 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
+import { checkCall } from '../values/call';
 import { refusal } from '../values/refusal';
 import { objectName } from '../values/rules';
 
@@ -13,6 +14,7 @@ export class CaCertificate {
    * @throws where the name is no object name
    */
   public static fromConfigMap(name: string): CaCertificate {
+    checkCall('CaCertificate.fromConfigMap', [name]);
     return new CaCertificate(refusal('CaCertificate.fromConfigMap', name, objectName));
   }
 
@@ -23,6 +25,7 @@ export class CaCertificate {
    * @throws where it is none
    */
   public static fromObject(object: IConstruct): CaCertificate {
+    checkCall('CaCertificate.fromObject', [object]);
     const found = ApiObject.of(object);
     if (found.kind !== 'ConfigMap')
       throw new Error(

@@ -1,5 +1,6 @@
 import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
+import { checkCall } from '../values/call';
 import { hostname, objectName } from '../values/rules';
 import { Values } from '../values/values';
 import type { Issuer } from './certificate';
@@ -38,6 +39,7 @@ export class CertManagerCertificate extends ApiObject {
    * @throws where a name or host name cannot be right
    */
   constructor(scope: Construct, id: string, props: CertManagerCertificateProps) {
+    checkCall('new CertManagerCertificate', [scope, id, props], new.target);
     const name = props.metadata?.name ?? id;
     super(scope, id, {
       apiVersion: 'cert-manager.io/v1',

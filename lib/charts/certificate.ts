@@ -1,5 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
+import { checkCall } from '../values/call';
 import { dnsLabel, objectName } from '../values/rules';
 import { refusal } from '../values/refusal';
 
@@ -12,6 +13,7 @@ export class Issuer {
    * @throws where the name is no object name
    */
   public static cluster(name: string): Issuer {
+    checkCall('Issuer.cluster', [name]);
     return new Issuer('ClusterIssuer', refusal('Issuer.cluster', name, objectName));
   }
 
@@ -22,6 +24,7 @@ export class Issuer {
    * @throws where the name is no object name
    */
   public static namespaced(name: string): Issuer {
+    checkCall('Issuer.namespaced', [name]);
     return new Issuer('Issuer', refusal('Issuer.namespaced', name, objectName));
   }
 
@@ -43,6 +46,7 @@ export class Certificate {
    * @throws where the name or namespace cannot be right
    */
   public static fromSecret(name: string, namespace?: string): Certificate {
+    checkCall('Certificate.fromSecret', [name, namespace]);
     refusal('Certificate.fromSecret', name, objectName);
     if (namespace !== undefined) refusal(`Certificate.fromSecret ${name} namespace`, namespace, dnsLabel);
     return new Certificate(name, namespace);
@@ -56,6 +60,7 @@ export class Certificate {
    * @throws where it is neither
    */
   public static fromObject(object: IConstruct): Certificate {
+    checkCall('Certificate.fromObject', [object]);
     const found = ApiObject.of(object);
     const { namespace } = found.metadata;
     if (found.kind === 'Secret') return new Certificate(found.name, namespace, undefined, found);
@@ -81,6 +86,7 @@ export class Certificate {
    * @throws where the name is no object name
    */
   public static fromIssuer(issuer: Issuer, secretName: string): Certificate {
+    checkCall('Certificate.fromIssuer', [issuer, secretName]);
     return new Certificate(refusal('Certificate.fromIssuer', secretName, objectName), undefined, issuer);
   }
 

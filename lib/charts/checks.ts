@@ -1,6 +1,7 @@
 import { IConstruct } from 'constructs';
 import { CHECKS } from '../checks/table';
 import { Synthesis } from '../synth/synthesis';
+import { checkCall } from '../values/call';
 import { near } from '../values/near';
 
 /** The rules that synth checks beyond what the API server knows: see `docs/checks.md`. */
@@ -12,6 +13,7 @@ export class Checks {
    * @param app the app
    */
   public static enable(app: IConstruct): void {
+    checkCall('Checks.enable', [app]);
     Synthesis.of(app);
   }
 
@@ -25,6 +27,7 @@ export class Checks {
    * @throws where there is no such check, or the reason is empty or of several lines
    */
   public static disable(scope: IConstruct, name: string, reason: string): void {
+    checkCall('Checks.disable', [scope, name, reason]);
     const names = CHECKS.map((check) => check.name);
     if (!names.includes(name)) {
       const suggestion = near(name, names);

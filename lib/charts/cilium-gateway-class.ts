@@ -4,6 +4,7 @@ import type { ICilium } from '../host/cilium-install';
 import { GATEWAY_CONTROLLER } from '../release/gateway-service';
 import { DEFAULT_VERSION, releaseOf, releasesWith } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
+import { checkCall } from '../values/call';
 import { dnsLabel, labelKey, objectName } from '../values/rules';
 import { Values } from '../values/values';
 import { clusterObject } from './cluster-object';
@@ -127,6 +128,7 @@ export class CiliumGatewayClass extends Chart implements IGatewayClass {
    * such config
    */
   constructor(scope: Construct, id: string, props: CiliumGatewayClassProps = {}) {
+    checkCall('new CiliumGatewayClass', [scope, id, props], new.target);
     super(scope, id, { ...props, namespace: props.namespace ?? props.cilium?.namespace ?? 'kube-system' });
     Synthesis.of(this).companions.writtenFor.push({
       path: this.node.path,

@@ -4,6 +4,7 @@ import type { ICilium } from '../host/cilium-install';
 import type { Release } from '../release/release';
 import { DEFAULT_VERSION, releaseOf } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
+import { checkCall } from '../values/call';
 import { AddressPool, AddressPoolOptions } from './address-pool';
 import type { GatewayAddress } from './gateway-address';
 import type { Services } from './services';
@@ -44,6 +45,7 @@ export class CiliumLB extends Chart {
    * @throws where a CIDR cannot be right, or two overlap
    */
   constructor(scope: Construct, id: string, props: CiliumLBProps = {}) {
+    checkCall('new CiliumLB', [scope, id, props], new.target);
     super(scope, id, props);
     Synthesis.of(this).companions.writtenFor.push({
       path: this.node.path,
@@ -62,6 +64,7 @@ export class CiliumLB extends Chart {
    * @throws where a CIDR cannot be right, or two overlap
    */
   public addPool(id: string, options: AddressPoolOptions): AddressPool {
+    checkCall('CiliumLB#addPool', [id, options], this);
     return this.create(id, id, options);
   }
 
@@ -73,6 +76,7 @@ export class CiliumLB extends Chart {
    * release cannot give it
    */
   public reserve(address: string | number): GatewayAddress {
+    checkCall('CiliumLB#reserve', [address], this);
     if (!this.pool)
       throw new Error(
         `[${this.node.path}] reserve ${address}: the chart has no pool of its own. Give it \`cidrs\`, or reserve from a pool that addPool() returned`,

@@ -1,3 +1,4 @@
+import { checkCall } from '../values/call';
 import { refusal } from '../values/refusal';
 import { headerName, httpText } from '../values/rules';
 import { Backend } from './backend';
@@ -93,6 +94,7 @@ export class Filter {
    * @throws where both a path and a prefix are given, or one has a line break
    */
   public static redirect(options: RedirectOptions): Filter {
+    checkCall('Filter.redirect', [options]);
     const { scheme, hostname, port, statusCode = 302 } = options;
     const path = pathModifier('Filter.redirect', options);
     return new Filter({
@@ -114,6 +116,7 @@ export class Filter {
    * @throws where both a path and a prefix are given, or one has a line break
    */
   public static rewrite(options: RewriteOptions): Filter {
+    checkCall('Filter.rewrite', [options]);
     const path = pathModifier('Filter.rewrite', options);
     return new Filter({
       type: 'URLRewrite',
@@ -127,6 +130,7 @@ export class Filter {
    * @throws where a name is none, or a value has a line break
    */
   public static requestHeaders(options: HeaderOptions): Filter {
+    checkCall('Filter.requestHeaders', [options]);
     return new Filter({
       type: 'RequestHeaderModifier',
       requestHeaderModifier: headers('Filter.requestHeaders', options),
@@ -139,6 +143,7 @@ export class Filter {
    * @throws where a name is none, or a value has a line break
    */
   public static responseHeaders(options: HeaderOptions): Filter {
+    checkCall('Filter.responseHeaders', [options]);
     return new Filter({
       type: 'ResponseHeaderModifier',
       responseHeaderModifier: headers('Filter.responseHeaders', options),
@@ -151,6 +156,7 @@ export class Filter {
    * @param backend who gets the copies
    */
   public static mirror(backend: Backend): Filter {
+    checkCall('Filter.mirror', [backend]);
     return new Filter({ type: 'RequestMirror', requestMirror: { backendRef: backend._toReference() } }, backend);
   }
 
@@ -167,6 +173,7 @@ export class Filter {
    * name or number cannot be right
    */
   public static cors(options: CorsOptions): Filter {
+    checkCall('Filter.cors', [options]);
     return new Filter({ type: 'CORS', cors: corsFilter(options) });
   }
 

@@ -1,4 +1,5 @@
 import { Chart } from 'cdk8s';
+import { checkCall } from '../values/call';
 import { ipAddress } from '../values/rules';
 
 /** The gateway that an address is for. */
@@ -21,6 +22,7 @@ export class GatewayAddress {
    * @throws where it is no address
    */
   public static of(address: string): GatewayAddress {
+    checkCall('GatewayAddress.of', [address]);
     const complaint = ipAddress(address);
     if (complaint) throw new Error(`GatewayAddress.of ${JSON.stringify(address)}: ${complaint}`);
     return new GatewayAddress(address);

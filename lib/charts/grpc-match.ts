@@ -1,3 +1,4 @@
+import { checkCall } from '../values/call';
 import { refusal } from '../values/refusal';
 import { headerName, httpText } from '../values/rules';
 
@@ -10,6 +11,7 @@ export class GrpcMatch {
    * @param method name of a method; without it, every one
    */
   public static service(service: string, method?: string): GrpcMatch {
+    checkCall('GrpcMatch.service', [service, method]);
     return new GrpcMatch({ method: { type: 'Exact', service, ...(method !== undefined && { method }) } });
   }
 
@@ -21,6 +23,7 @@ export class GrpcMatch {
    * @throws where the name is none, or the value has a line break
    */
   public static header(name: string, value: string): GrpcMatch {
+    checkCall('GrpcMatch.header', [name, value]);
     return new GrpcMatch({
       headers: [
         {
@@ -46,6 +49,7 @@ export class GrpcMatch {
    * @throws where both are for a service: no call is of two
    */
   public and(other: GrpcMatch): GrpcMatch {
+    checkCall('GrpcMatch#and', [other], this);
     const [a, b] = [this._match, other._match];
     if (a.method && b.method)
       throw new Error(

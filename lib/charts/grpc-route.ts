@@ -1,5 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
+import { checkCall } from '../values/call';
 import type { Backend } from './backend';
 import type { Filter } from './filter';
 import type { IGateway } from './gateway';
@@ -62,6 +63,7 @@ export class GrpcRoute extends ApiObject {
    * @throws where a name or host name cannot be right, a rule leads nowhere, or the release does not serve the kind
    */
   constructor(scope: Construct, id: string, props: GrpcRouteProps) {
+    checkCall('new GrpcRoute', [scope, id, props], new.target);
     const { gateway, backend, hostnames = [] } = props;
     const rules: GrpcRule[] = props.rules ?? (backend ? [{ backends: [backend] }] : []);
     super(

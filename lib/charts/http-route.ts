@@ -1,6 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { DEFAULT_VERSION, releaseOf } from '../release/table';
+import { checkCall } from '../values/call';
 import type { Backend } from './backend';
 import type { IGateway } from './gateway';
 import { backendsOf, checkRule, HttpRule, httpRule } from './http-rule';
@@ -51,6 +52,7 @@ export class HttpRoute extends ApiObject {
    * @throws where a name or host name cannot be right, a rule leads nowhere, or the release has no such thing
    */
   constructor(scope: Construct, id: string, props: HttpRouteProps) {
+    checkCall('new HttpRoute', [scope, id, props], new.target);
     const { gateway, backend, hostnames = [] } = props;
     const rules: HttpRule[] = props.rules ?? (backend ? [{ backends: [backend] }] : []);
     super(

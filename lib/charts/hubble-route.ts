@@ -2,6 +2,7 @@ import { Chart, ChartProps } from 'cdk8s';
 import { Construct } from 'constructs';
 import type { ICilium } from '../host/cilium-install';
 import { HUBBLE_UI } from '../release/hubble';
+import { checkCall } from '../values/call';
 import { Backend } from './backend';
 import type { IGateway } from './gateway';
 import { HttpRoute } from './http-route';
@@ -36,6 +37,7 @@ export class HubbleRoute extends Chart {
    * @throws where a host name cannot be right
    */
   constructor(scope: Construct, id: string, props: HubbleRouteProps) {
+    checkCall('new HubbleRoute', [scope, id, props], new.target);
     const ciliumNamespace = props.cilium?.namespace ?? 'kube-system';
     super(scope, id, { ...props, namespace: props.namespace ?? ciliumNamespace });
     this.route = new HttpRoute(this, 'Default', {

@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import type { ICilium } from '../host/cilium-install';
 import { DEFAULT_VERSION, releaseOf } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
+import { checkCall } from '../values/call';
 import { objectName } from '../values/rules';
 import { Values } from '../values/values';
 import { clusterObject } from './cluster-object';
@@ -62,6 +63,7 @@ export class L2Announcement extends Chart {
    * @throws where a name, label or interface cannot be right, or nothing would be answered for
    */
   constructor(scope: Construct, id: string, props: L2AnnouncementProps = {}) {
+    checkCall('new L2Announcement', [scope, id, props], new.target);
     super(scope, id, props);
     const version = props.cilium?.version ?? DEFAULT_VERSION;
     Synthesis.of(this).companions.writtenFor.push({ path: this.node.path, version });

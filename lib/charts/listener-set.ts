@@ -2,6 +2,7 @@ import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
 import { serves } from '../release/release';
 import { DEFAULT_VERSION, releaseOf, releasesWith } from '../release/table';
+import { checkCall } from '../values/call';
 import { dnsLabel, objectName } from '../values/rules';
 import { Values } from '../values/values';
 import type { IGateway } from './gateway';
@@ -54,6 +55,7 @@ export class ListenerSet extends ApiObject implements IGateway {
    * certificate that is asked for, or the release does not serve ListenerSets or a protocol
    */
   constructor(scope: Construct, id: string, props: ListenerSetProps) {
+    checkCall('new ListenerSet', [scope, id, props], new.target);
     const { gateway, listeners, metadata } = props;
     const release = releaseOf(gateway.ciliumVersion ?? DEFAULT_VERSION);
     const annotations = { ...issuerAnnotation(listeners), ...metadata?.annotations };

@@ -1,3 +1,4 @@
+import { checkCall } from '../values/call';
 import type { Certificate } from './certificate';
 import type { Namespaces } from './namespaces';
 
@@ -132,6 +133,7 @@ export class Listener {
    * @param options what differs from the defaults
    */
   public static http(options: HttpListenerOptions = {}): Listener {
+    checkCall('Listener.http', [options]);
     return new Listener({ name: 'http', port: 80, ...given(options), protocol: 'HTTP' });
   }
 
@@ -140,6 +142,7 @@ export class Listener {
    * @param options the certificate, and what differs from the defaults
    */
   public static https(options: HttpsListenerOptions): Listener {
+    checkCall('Listener.https', [options]);
     return new Listener({ name: 'https', port: 443, ...given(options), protocol: 'HTTPS', tlsMode: 'Terminate' });
   }
 
@@ -150,6 +153,7 @@ export class Listener {
    * @param options domain and certificate, and what differs from the defaults
    */
   public static wildcardAndApex(options: WildcardAndApexOptions): Listener[] {
+    checkCall('Listener.wildcardAndApex', [options]);
     const { domain, name = 'https', ...others } = options;
     return [
       Listener.https({ ...others, name: `${name}-apex`, hostname: domain }),
@@ -162,6 +166,7 @@ export class Listener {
    * @param options what differs from the defaults
    */
   public static tlsPassthrough(options: TlsPassthroughListenerOptions = {}): Listener {
+    checkCall('Listener.tlsPassthrough', [options]);
     return new Listener({ name: 'tls', port: 443, ...given(options), protocol: 'TLS', tlsMode: 'Passthrough' });
   }
 
@@ -170,6 +175,7 @@ export class Listener {
    * @param options the certificate, and what differs from the defaults
    */
   public static tlsTerminate(options: TlsTerminateListenerOptions): Listener {
+    checkCall('Listener.tlsTerminate', [options]);
     return new Listener({ name: 'tls', port: 443, ...given(options), protocol: 'TLS', tlsMode: 'Terminate' });
   }
 
@@ -178,6 +184,7 @@ export class Listener {
    * @param options the port
    */
   public static tcp(options: PortListenerOptions): Listener {
+    checkCall('Listener.tcp', [options]);
     return new Listener({ name: `tcp-${options.port}`, ...given(options), port: options.port, protocol: 'TCP' });
   }
 
@@ -186,6 +193,7 @@ export class Listener {
    * @param options the port
    */
   public static udp(options: PortListenerOptions): Listener {
+    checkCall('Listener.udp', [options]);
     return new Listener({ name: `udp-${options.port}`, ...given(options), port: options.port, protocol: 'UDP' });
   }
 

@@ -1,3 +1,4 @@
+import { checkCall } from '../values/call';
 import { refusal } from '../values/refusal';
 import { headerName, httpText } from '../values/rules';
 
@@ -45,6 +46,7 @@ export class Match {
    * @throws where it does not begin with "/", or has a line break
    */
   public static path(prefix: string): Match {
+    checkCall('Match.path', [prefix]);
     return new Match({ path: { type: 'PathPrefix', value: absolute('Match.path', prefix) } });
   }
 
@@ -55,6 +57,7 @@ export class Match {
    * @throws where it does not begin with "/", or has a line break
    */
   public static pathExact(path: string): Match {
+    checkCall('Match.pathExact', [path]);
     return new Match({ path: { type: 'Exact', value: absolute('Match.pathExact', path) } });
   }
 
@@ -66,6 +69,7 @@ export class Match {
    * @throws where the name is none, or the value has a line break
    */
   public static header(name: string, value: string): Match {
+    checkCall('Match.header', [name, value]);
     return new Match({
       headers: [
         { name: refusal('Match.header', name, headerName), value: refusal(`Match.header ${name}`, value, httpText) },
@@ -81,6 +85,7 @@ export class Match {
    * @throws where one has a line break
    */
   public static query(name: string, value: string): Match {
+    checkCall('Match.query', [name, value]);
     return new Match({
       queryParams: [
         { name: refusal('Match.query', name, httpText), value: refusal(`Match.query ${name}`, value, httpText) },
@@ -93,6 +98,7 @@ export class Match {
    * @param method the method
    */
   public static method(method: HttpMethod): Match {
+    checkCall('Match.method', [method]);
     return new Match({ method });
   }
 
@@ -111,6 +117,7 @@ export class Match {
    * @throws where both are for a path, or both for a method: no request has two
    */
   public and(other: Match): Match {
+    checkCall('Match#and', [other], this);
     const [a, b] = [this._match, other._match];
     for (const key of ['path', 'method'] as const) {
       if (a[key] && b[key])

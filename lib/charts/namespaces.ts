@@ -1,3 +1,4 @@
+import { checkCall } from '../values/call';
 import { selectingLabels } from '../values/labels';
 import { refusal } from '../values/refusal';
 import { dnsLabel } from '../values/rules';
@@ -21,6 +22,7 @@ export class Namespaces {
    * @throws where there is no label, or a key or value is not one
    */
   public static withLabels(labels: Record<string, string>): Namespaces {
+    checkCall('Namespaces.withLabels', [labels]);
     return new Namespaces({
       from: 'Selector',
       selector: { matchLabels: selectingLabels('Namespaces.withLabels', labels) },
@@ -34,6 +36,7 @@ export class Namespaces {
    * @throws where there is none, or one is no DNS label
    */
   public static named(...names: string[]): Namespaces {
+    checkCall('Namespaces.named', [names]);
     if (names.length === 0)
       throw new Error("Namespaces.named: needs one name at least; to admit the gateway's own alone, use same()");
     const values = names.map((name) => refusal('Namespaces.named', name, dnsLabel));

@@ -1,5 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
+import { checkCall } from '../values/call';
 import type { Backend } from './backend';
 import type { IGateway } from './gateway';
 import { checkRoute, grantBackends, routeObject, RouteOptions } from './route';
@@ -31,6 +32,7 @@ export class TlsRoute extends ApiObject {
    * @throws where a name or host name cannot be right, or one of the lists is empty
    */
   constructor(scope: Construct, id: string, props: TlsRouteProps) {
+    checkCall('new TlsRoute', [scope, id, props], new.target);
     super(
       scope,
       id,
@@ -73,6 +75,7 @@ export class TcpRoute extends ApiObject {
    * @throws where a name cannot be right, there is no backend, or the release does not serve the kind
    */
   constructor(scope: Construct, id: string, props: PortRouteProps) {
+    checkCall('new TcpRoute', [scope, id, props], new.target);
     super(
       scope,
       id,
@@ -94,6 +97,7 @@ export class UdpRoute extends ApiObject {
    * @throws where a name cannot be right, there is no backend, or the release does not serve the kind
    */
   constructor(scope: Construct, id: string, props: PortRouteProps) {
+    checkCall('new UdpRoute', [scope, id, props], new.target);
     super(
       scope,
       id,

@@ -1,3 +1,4 @@
+import { checkCall } from '../values/call';
 import { selectingLabels } from '../values/labels';
 
 /** Label by which a Service stays out of what `Services.all()` announces. */
@@ -25,6 +26,7 @@ export class Services {
    * @throws where there is no label, or a key or value is not one
    */
   public static withLabels(labels: Record<string, string>): Services {
+    checkCall('Services.withLabels', [labels]);
     return new Services({ matchLabels: selectingLabels('Services.withLabels', labels) });
   }
 

@@ -5,6 +5,7 @@ import { gatewayServiceName } from '../release/gateway-service';
 import { Release, serves } from '../release/release';
 import { DEFAULT_VERSION, releaseOf, releasesWith } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
+import { checkCall } from '../values/call';
 import { Ip } from '../values/cidr';
 import { dnsLabel, objectName, yamlText } from '../values/rules';
 import { Values } from '../values/values';
@@ -121,6 +122,7 @@ export class SharedGateway extends Chart implements IGateway {
    * @throws where a name or the address cannot be right
    */
   public static fromAttributes(scope: Construct, id: string, attributes: GatewayAttributes): IGateway {
+    checkCall('SharedGateway.fromAttributes', [scope, id, attributes]);
     return new ExistingGateway(scope, id, attributes);
   }
 
@@ -143,6 +145,7 @@ export class SharedGateway extends Chart implements IGateway {
    * ListenerSets
    */
   constructor(scope: Construct, id: string, props: SharedGatewayProps = {}) {
+    checkCall('new SharedGateway', [scope, id, props], new.target);
     super(scope, id, { ...props, namespace: props.namespace ?? props.cilium?.namespace ?? 'kube-system' });
     Synthesis.of(this).companions.writtenFor.push({
       path: this.node.path,
@@ -219,6 +222,7 @@ export class SharedGateway extends Chart implements IGateway {
    * @param options what the route matches and where it leads
    */
   public addRoute(id: string, options: HttpRouteOptions): HttpRoute {
+    checkCall('SharedGateway#addRoute', [id, options], this);
     return new HttpRoute(this, id, { ...options, gateway: this });
   }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { checkCall } from '../values/call';
 import type { FileFinding } from './finding';
 import { CHECKS } from '../checks/table';
 
@@ -24,6 +25,7 @@ export class CiliumValidation {
    * leave out
    */
   public constructor(properties?: { [name: string]: any }) {
+    checkCall('new CiliumValidation', [properties]);
     this.cilium = properties?.cilium === undefined ? undefined : String(properties.cilium);
     this.ignore = Array.isArray(properties?.ignore) ? properties.ignore.map(String) : [];
   }

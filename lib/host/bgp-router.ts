@@ -106,6 +106,7 @@ export interface BgpRouterProps {
    * from the environment of the program where others can read the program. The file that holds it is readable by its
    * owner alone. The nodes have it from a Secret: `passwordSecret` of `BgpPeering`.
    * @default - no password
+   * @secret no message shows it
    */
   readonly password?: string;
 

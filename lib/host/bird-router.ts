@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { checkCall } from '../values/call';
 import { birdPassword } from '../values/rules';
 import { BgpRouterProps, IBgpRouter, stateRouter } from './bgp-router';
 
@@ -23,6 +24,7 @@ export class BirdRouter extends Construct implements IBgpRouter {
    * given
    */
   constructor(scope: Construct, id: string, props: BirdRouterProps) {
+    checkCall('new BirdRouter', [scope, id, props], new.target);
     super(scope, id);
     const { asn, address, address6 } = stateRouter(
       this,
@@ -41,6 +43,7 @@ export class BirdRouter extends Construct implements IBgpRouter {
    * @param lines configuration of BIRD, a line each
    */
   public addRawLines(...lines: string[]): void {
+    checkCall('BirdRouter#addRawLines', [lines], this);
     this.rawLines.push(...lines);
   }
 }

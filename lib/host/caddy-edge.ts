@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import type { EdgeFact } from '../model/companions';
 import { Synthesis } from '../synth/synthesis';
+import { checkCall } from '../values/call';
 import { emailAddress } from '../values/rules';
 import { Values } from '../values/values';
 import type { CaddyTls } from './caddy-tls';
@@ -30,6 +31,7 @@ export class CaddyEdge extends Construct {
    * @throws where an address or port cannot be right, no gateway is given, or one has no known address
    */
   constructor(scope: Construct, id: string, props: CaddyEdgeProps) {
+    checkCall('new CaddyEdge', [scope, id, props], new.target);
     super(scope, id);
     const values = new Values(this);
     const { tls, clientAddress } = props;

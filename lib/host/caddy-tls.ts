@@ -1,3 +1,5 @@
+import { checkCall } from '../values/call';
+
 /** Options of `CaddyTls.acme`. */
 export interface CaddyAcmeOptions {
   /**
@@ -17,6 +19,7 @@ export class CaddyTls {
    * @param options what differs from the defaults
    */
   public static acme(options: CaddyAcmeOptions = {}): CaddyTls {
+    checkCall('CaddyTls.acme', [options]);
     return new CaddyTls('acme', options.email);
   }
 

@@ -3,6 +3,7 @@ import type { ClusterFact, InstallFact } from '../model/companions';
 import { familiesOf } from '../model/families';
 import { ciliumVersion, DEFAULT_VERSION, releaseOf } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
+import { checkCall } from '../values/call';
 import { dnsLabel, yamlText } from '../values/rules';
 import { Values } from '../values/values';
 import type { ICluster } from './cluster';
@@ -75,6 +76,7 @@ export class CiliumInstall extends Construct implements ICilium {
    * @throws where the version is not supported
    */
   public static fromAttributes(scope: Construct, id: string, attributes: CiliumAttributes): ICilium {
+    checkCall('CiliumInstall.fromAttributes', [scope, id, attributes]);
     return new ExistingCilium(scope, id, attributes);
   }
 
@@ -88,6 +90,7 @@ export class CiliumInstall extends Construct implements ICilium {
    * @throws where the version is not supported or the namespace is no DNS label
    */
   constructor(scope: Construct, id: string, props: CiliumInstallProps = {}) {
+    checkCall('new CiliumInstall', [scope, id, props], new.target);
     super(scope, id);
     const fact = readFact(this, props);
     this.version = fact.version;

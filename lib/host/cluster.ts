@@ -1,6 +1,7 @@
 import { Construct, IConstruct } from 'constructs';
 import type { ClusterFact } from '../model/companions';
 import { Synthesis } from '../synth/synthesis';
+import { checkCall } from '../values/call';
 import { dnsLabel, objectName, plainText } from '../values/rules';
 import { Values } from '../values/values';
 
@@ -106,6 +107,7 @@ export class Cluster {
    * @throws where a name, label, address or CIDR cannot be right
    */
   public static fromAttributes(scope: Construct, id: string, attributes: ClusterAttributes): ICluster {
+    checkCall('Cluster.fromAttributes', [scope, id, attributes]);
     return new ExistingCluster(scope, id, attributes);
   }
 

@@ -1,3 +1,5 @@
+import { checkCall } from '../values/call';
+
 /** Options of `EdgeTls.passthrough`. */
 export interface EdgeTlsOptions {
   /**
@@ -29,6 +31,7 @@ export class EdgeTls {
    * @param options what differs from the defaults
    */
   public static passthrough(options: EdgeTlsOptions = {}): EdgeTls {
+    checkCall('EdgeTls.passthrough', [options]);
     return new EdgeTls('passthrough', options.port ?? 443);
   }
 
@@ -40,6 +43,7 @@ export class EdgeTls {
    * @param options where the certificates are, and what differs from the defaults
    */
   public static terminate(options: EdgeTlsTerminateOptions): EdgeTls {
+    checkCall('EdgeTls.terminate', [options]);
     return new EdgeTls('terminate', options.port ?? 443, options.certificateDirectory);
   }
 

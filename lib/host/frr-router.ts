@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { checkCall } from '../values/call';
 import { bgpPassword } from '../values/rules';
 import { Values } from '../values/values';
 import { BgpRouterAttributes, BgpRouterProps, IBgpRouter, stateRouter } from './bgp-router';
@@ -23,6 +24,7 @@ export class FrrRouter extends Construct implements IBgpRouter {
    * @throws where the AS number is reserved or the address is none
    */
   public static fromAttributes(scope: Construct, id: string, attributes: BgpRouterAttributes): IBgpRouter {
+    checkCall('FrrRouter.fromAttributes', [scope, id, attributes]);
     return new ExistingRouter(scope, id, attributes);
   }
 
@@ -39,6 +41,7 @@ export class FrrRouter extends Construct implements IBgpRouter {
    * given
    */
   constructor(scope: Construct, id: string, props: FrrRouterProps) {
+    checkCall('new FrrRouter', [scope, id, props], new.target);
     super(scope, id);
     const { asn, address, address6 } = stateRouter(this, props, { name: 'frr', password: bgpPassword }, this.rawLines);
     this.asn = asn;
@@ -52,6 +55,7 @@ export class FrrRouter extends Construct implements IBgpRouter {
    * @param lines configuration of FRR, a line each
    */
   public addRawLines(...lines: string[]): void {
+    checkCall('FrrRouter#addRawLines', [lines], this);
     this.rawLines.push(...lines);
   }
 }

@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { Synthesis } from '../synth/synthesis';
+import { checkCall } from '../values/call';
 import { plainPath } from '../values/rules';
 import { Values } from '../values/values';
 import { edgeFact, EdgeProps } from './edge';
@@ -43,6 +44,7 @@ export class HaproxyEdge extends Construct {
    * @throws where an address or port cannot be right, no gateway is given, or one has no known address
    */
   constructor(scope: Construct, id: string, props: HaproxyEdgeProps) {
+    checkCall('new HaproxyEdge', [scope, id, props], new.target);
     super(scope, id);
     const values = new Values(this);
     const common = edgeFact(this, props, values);
@@ -70,6 +72,7 @@ export class HaproxyEdge extends Construct {
    * @param lines configuration of HAProxy, a line each
    */
   public addRawLines(...lines: string[]): void {
+    checkCall('HaproxyEdge#addRawLines', [lines], this);
     this.rawLines.push(...lines);
   }
 }

@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { Synthesis } from '../synth/synthesis';
+import { checkCall } from '../values/call';
 import { dnsLabel } from '../values/rules';
 import { Values } from '../values/values';
 
@@ -25,6 +26,7 @@ export class HostSetup extends Construct {
    * @throws where the name is no DNS label
    */
   constructor(scope: Construct, id: string, props: HostSetupProps = {}) {
+    checkCall('new HostSetup', [scope, id, props], new.target);
     super(scope, id);
     const values = new Values(this);
     const name = values.check('name', props.name ?? 'cilium-lab', dnsLabel);

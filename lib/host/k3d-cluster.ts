@@ -3,6 +3,7 @@ import type { ClusterFact, DockerNetworkFact, DockerRange, NodeFact } from '../m
 import { k3dNodeAddress, k3dNodeNames } from '../model/k3d-nodes';
 import { DEFAULT_K3S_IMAGE } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
+import { checkCall } from '../values/call';
 import { Cidr, Ip } from '../values/cidr';
 import { dnsLabel, k3dText } from '../values/rules';
 import { Values } from '../values/values';
@@ -56,6 +57,7 @@ export interface K3dClusterProps {
    * The secret by which nodes join the cluster: printable ASCII without "$". Take it from the environment of the
    * program where others can read the program. The file that holds it is readable by its owner alone.
    * @default - k3s makes one
+   * @secret no message shows it
    */
   readonly token?: string;
 
@@ -156,6 +158,7 @@ export class K3dCluster extends Construct implements ICluster {
    * @throws where a name, label, number or CIDR cannot be right, or more nodes are wanted than the network holds
    */
   constructor(scope: Construct, id: string, props: K3dClusterProps = {}) {
+    checkCall('new K3dCluster', [scope, id, props], new.target);
     super(scope, id);
     const values = new Values(this);
     const name = props.name ?? id;
@@ -244,6 +247,7 @@ export class K3dCluster extends Construct implements ICluster {
    * @throws where the network has no such part
    */
   public subnetOf(newBits: number, index: number): string {
+    checkCall('K3dCluster#subnetOf', [newBits, index], this);
     const part = this.subnet.subnet(newBits, index);
     if (!part)
       throw new Error(

@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { Synthesis } from '../synth/synthesis';
+import { checkCall } from '../values/call';
 import { domainName } from '../values/rules';
 import { Values } from '../values/values';
 
@@ -61,6 +62,7 @@ export class ZoneFile extends Construct {
    * already
    */
   constructor(scope: Construct, id: string, props: ZoneFileProps) {
+    checkCall('new ZoneFile', [scope, id, props], new.target);
     super(scope, id);
     const values = new Values(this);
     const domain = values.check('domain', props.domain, domainName);

@@ -91,12 +91,14 @@ export class Cidr implements IpRange {
 
   /** The address `n` steps after the network address, or undefined where that leaves the network. */
   host(n: number): Ip | undefined {
+    if (!Number.isInteger(n) || n < 0) return undefined;
     const value = this.first + BigInt(n);
-    return n >= 0 && value <= this.last ? new Ip(this.family, value) : undefined;
+    return value <= this.last ? new Ip(this.family, value) : undefined;
   }
 
   /** Part `index` of the network cut into 2^`newBits` equal parts, or undefined where there is no such part. */
   subnet(newBits: number, index: number): Cidr | undefined {
+    if (!Number.isInteger(newBits) || !Number.isInteger(index)) return undefined;
     const prefixLength = this.prefixLength + newBits;
     if (newBits < 0 || prefixLength > this.bits || index < 0 || BigInt(index) >= 1n << BigInt(newBits))
       return undefined;
