@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { buildSync } from 'esbuild';
 import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
 import { apiPage } from '../scripts/api-page';
 import { apiTable } from '../scripts/api-table';
@@ -42,6 +43,43 @@ function isBundled(file: string): boolean {
   return BUNDLED.some((folder) => file.startsWith(folder));
 }
 
+/**
+ * What is wrong about the modules that an installed package requires, in functions too: each ES module, `import()`, and
+ * require of what is not known beforehand. esbuild follows them as Node does.
+ */
+function esModules(folder: string): string[] {
+  const ours = readdirSync(join(folder, 'build'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => `./build/${file}`.replaceAll('\\', '/'));
+  const { metafile, warnings } = buildSync({
+    absWorkingDir: folder,
+    stdin: { contents: ours.map((file) => `require('${file}');`).join('\n'), resolveDir: folder },
+    outdir: 'out',
+    write: false,
+    metafile: true,
+    bundle: true,
+    platform: 'node',
+    conditions: [],
+    mainFields: ['main'],
+    external: Object.keys(MANIFEST.peerDependencies),
+    logLevel: 'silent',
+    logOverride: {
+      'indirect-require': 'warning',
+      'unsupported-dynamic-import': 'warning',
+      'unsupported-require-call': 'warning',
+    },
+  });
+  const inputs = Object.entries(metafile.inputs);
+  assert.ok(inputs.length > ours.length + 1, 'libraries are followed');
+  return [
+    ...inputs.flatMap(([file, { format }]) => (format === 'esm' ? [`${file} is an ES module`] : [])),
+    ...inputs.flatMap(([file, { imports }]) =>
+      imports.flatMap(({ kind, path }) => (kind === 'require-call' ? [] : [`${file}: ${kind} of ${path}`])),
+    ),
+    ...warnings.map(({ location, text }) => `${location?.file}:${location?.line}: ${text}`),
+  ];
+}
+
 describe('the npm package', () => {
   const directory = mkdtempSync(join(tmpdir(), 'cdk8s-cilium-package-'));
   const project = join(directory, 'project');
@@ -69,6 +107,7 @@ describe('the npm package', () => {
       ...filesBelow('imports')
         .filter((file) => /\.(json|md)$/.test(file))
         .map((file) => `build/${file}`),
+      'build/lib/vendor/LICENSES.txt',
       '.jsii',
       'LICENSE',
       'README.md',
@@ -108,8 +147,13 @@ describe('the npm package', () => {
   it('is small', (t) => {
     const { size } = statSync(tarball);
     t.diagnostic(`${files.length} files, ${Math.round(size / 1024)} KiB`);
-    // A third of it is source maps of @dagrejs/dagre, which npm bundles with all that its package holds.
-    assert.ok(size < 1.4 * 2 ** 20, `${size} bytes`);
+    assert.ok(size < 2 ** 20, `${size} bytes`);
+  });
+
+  it('repeats the licence of what is bundled into its code', () => {
+    const licences = run(directory, 'tar', '-xOzf', tarball, 'package/build/lib/vendor/LICENSES.txt');
+    for (const name of ['@marcbachmann/cel-js', '@dagrejs/dagre', '@dagrejs/graphlib'])
+      assert.match(licences, new RegExp(`^${name} [\\d.]+\n\n[^]*?Permission is hereby granted`, 'm'));
   });
 
   describe('in a project that installed it', () => {
@@ -123,6 +167,11 @@ describe('the npm package', () => {
         (name) => `${name}@${MANIFEST.devDependencies[name]}`,
       );
       run(project, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', tarball, ...versions);
+    });
+
+    // jest cannot require an ES module, and Node before 20.19 could not.
+    it('has no ES module that a require reaches, sooner or later', () => {
+      assert.deepEqual(esModules(join(project, 'node_modules', MANIFEST.name)), []);
     });
 
     it('brings nothing along but what was asked for', () => {

@@ -1,15 +1,9 @@
 import { isIP } from './formats';
 import type { Patterns } from './patterns';
+import type { Environment } from '../vendor/cel-js';
 
 /** A rule that is ready to run. Throws where the rule asks for what is not there. */
 export type Program = (variables: { readonly self: unknown }) => unknown;
-
-/** What is used of @marcbachmann/cel-js, an ES module, whose types a CommonJS module cannot import. */
-interface Environment {
-  registerVariable(name: string, type: string): Environment;
-  registerFunction(signature: string, handler: (...values: never[]) => unknown): Environment;
-  parse(rule: string): Program;
-}
 
 /** CEL as Kubernetes speaks it, as far as the CRDs do. The library is loaded with the first rule. */
 export class Cel {
@@ -26,8 +20,8 @@ export class Cel {
 
   private load(): Environment {
     if (this.environment) return this.environment;
-    const library = require('@marcbachmann/cel-js') as { Environment: new (options: object) => Environment };
-    return (this.environment = new library.Environment({})
+    const { celJs } = require('../vendor/cel-js') as typeof import('../vendor/cel-js');
+    return (this.environment = new celJs.Environment({})
       .registerVariable('self', 'dyn')
       .registerFunction('isIP(string): bool', isIP)
       .registerFunction('string.matchesRe2(string): bool', (text: string, pattern: string) =>

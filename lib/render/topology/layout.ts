@@ -1,20 +1,7 @@
 import { Box, Card, LANES, Lane, Link, Scene } from './scene';
 import { FACES } from './style';
 import { shorten, widthOf } from './text';
-
-/** What is used of @dagrejs/dagre, whose types a CommonJS module cannot import. */
-interface Dagre {
-  readonly Graph: new () => Graph;
-  layout(graph: Graph, options: { readonly constraints: { readonly left: string; readonly right: string }[] }): void;
-}
-
-interface Graph {
-  setGraph(options: object): void;
-  setNode(id: string, size: object): void;
-  setEdge(from: string, to: string, options: object): void;
-  node(id: string): { readonly x: number };
-  edge(from: string, to: string): { readonly points: { readonly x: number }[] };
-}
+import type { Graph } from '../../vendor/dagre';
 
 export interface Size {
   readonly width: number;
@@ -169,7 +156,7 @@ function inOrder(boxes: Box[]): { left: string; right: string }[] {
 
 function graphOf(boxes: Box[], links: Link[], grids: Map<string, Grid>, laneOf: Map<string, number>): Graph {
   // Loaded where a figure is drawn, and not before.
-  const dagre = require('@dagrejs/dagre') as Dagre;
+  const { dagre } = require('../../vendor/dagre') as typeof import('../../vendor/dagre');
   const graph = new dagre.Graph();
   graph.setGraph({ rankdir: 'TB', ranker: 'tight-tree', nodesep: 36, edgesep: 24 });
   for (const { id } of boxes) {
