@@ -47,27 +47,46 @@ function takes(kind: string, what: string): boolean {
   return taken[type]?.includes(what) ?? false;
 }
 
-/** Whatever is wrong at a place of this kind, and inside of it. */
-function wrongs(at: string, kind: string, name: string): Wrong[] {
+/** Values to try at a place of some kind, by what they are. */
+type Values = (kind: string) => Record<string, unknown>;
+
+/** Those of other kinds. */
+const wrong: Values = (kind) => Object.fromEntries(Object.entries(VALUES).filter(([what]) => !takes(kind, what)));
+
+const TEXTS = ['', ' ', '*', '/', ':', '\0', 'ä', '${x}', '0.0.0.0/0', '::/0', '-1', 'a'.repeat(300), '__proto__'];
+const NUMBERS = [-1, 0, 1.5, 2 ** 31, 2 ** 53, 1e300, -1e300];
+
+/** Those of the same kind that nobody counts on. */
+const odd: Values = (kind) => {
+  const values: unknown[] = [];
+  if (/^(string|secret)/.test(kind)) values.push(...TEXTS);
+  if (/number/.test(kind)) values.push(...NUMBERS);
+  if (kind.startsWith('[')) values.push([]);
+  if (kind.startsWith('{')) values.push({}, ...TEXTS.map((text) => ({ [text]: text })));
+  return Object.fromEntries(values.map((value) => [JSON.stringify(value), value]));
+};
+
+/** Whatever is to be tried at a place of this kind, and inside of it. */
+function wrongs(at: string, kind: string, name: string, values: Values): Wrong[] {
   const type = kind.replace(/\?$/, '');
-  const here: Wrong[] = Object.entries(VALUES)
-    .filter(([what]) => !takes(kind, what))
-    .map(([what, value]) => ({ at, what, put: () => value }));
+  const here: Wrong[] = Object.entries(values(kind)).map(([what, value]) => ({ at, what, put: () => value }));
   // Any construct is not one of those that a property wants.
   if (type !== 'any' && type !== 'Construct')
     here.push({ at, what: 'a chart', put: (app) => new Chart(app, `chart-${at}`) });
   const element = type.slice(1, -1);
   if (type.startsWith('['))
-    here.push(...wrongs(`${at}[1]`, element, name).map((one) => ({ ...one, put: listed(element, name, one.put) })));
+    here.push(
+      ...wrongs(`${at}[1]`, element, name, values).map((one) => ({ ...one, put: listed(element, name, one.put) })),
+    );
   if (type.startsWith('{') && element !== 'any')
     here.push(
-      ...wrongs(`${at}.key`, element, name)
+      ...wrongs(`${at}.key`, element, name, values)
         .filter(({ what }) => what !== 'undefined')
         .map((one) => ({ ...one, put: (app: App) => ({ key: one.put(app, undefined) }) })),
     );
   if (STRUCTS[type] && !FOREIGN.includes(type))
     here.push(
-      ...inside(`${at}.`, type).map((one) => ({
+      ...inside(`${at}.`, type, values).map((one) => ({
         ...one,
         put: (app: App, given: any) => one.put(app, given ?? struct(app, type)),
       })),
@@ -81,12 +100,12 @@ function listed(element: string, name: string, put: Wrong['put']): Wrong['put'] 
 }
 
 /** Whatever is wrong in a struct. */
-function inside(prefix: string, type: string): Wrong[] {
+function inside(prefix: string, type: string, values: Values): Wrong[] {
   const properties = Object.entries(STRUCTS[type]);
   const misspelt = (name: string) => `${name.slice(0, -1)}${name.at(-1) === 'x' ? 'y' : 'x'}`;
   return [
     ...properties.flatMap(([name, kind]) =>
-      wrongs(`${prefix}${name}`, kind, name).map((one) => ({
+      wrongs(`${prefix}${name}`, kind, name, values).map((one) => ({
         ...one,
         put: (app: App, given: any) => ({ ...given, [name]: one.put(app, given[name]) }),
       })),
@@ -102,9 +121,9 @@ function inside(prefix: string, type: string): Wrong[] {
 }
 
 /** Whatever is wrong in the arguments of a call: `put` takes and returns all of them. */
-function wrongsOf(call: string): Wrong[] {
+function wrongsOf(call: string, values: Values): Wrong[] {
   return Object.entries(CALLS[call]).flatMap(([name, kind], i) =>
-    wrongs(name, kind, name)
+    wrongs(name, kind, name, values)
       // A rest parameter is always a list.
       .filter(({ at }) => !kind.startsWith('[') || at.includes('['))
       .map(({ at, what, put }) => ({
@@ -144,7 +163,7 @@ test('every value of a wrong kind is refused, by the name of its property', () =
   const failures: string[] = [];
   let variants = 0;
   for (const call of Object.keys(CALLS))
-    for (const { at, what, put } of wrongsOf(call)) {
+    for (const { at, what, put } of wrongsOf(call, wrong)) {
       variants++;
       const app = new App();
       const message = outcome(call, app, put(app, args(app, call)));
@@ -154,9 +173,20 @@ test('every value of a wrong kind is refused, by the name of its property', () =
   assert.deepEqual(failures.slice(0, 20), [], `${failures.length} of ${variants}`);
 });
 
+test('an odd value of the right kind is taken or refused, and is no error of the language', () => {
+  const failures = Object.keys(CALLS).flatMap((call) =>
+    wrongsOf(call, odd).flatMap(({ at, what, put }) => {
+      const app = new App();
+      const message = outcome(call, app, put(app, args(app, call)));
+      return message.startsWith('no refusal') ? [`${call}, ${at}, ${what}: ${message}`] : [];
+    }),
+  );
+  assert.deepEqual(failures, []);
+});
+
 test('several wrong values are refused together', () => {
   const choice = fc.constantFrom(...Object.keys(CALLS)).chain((call) => {
-    const all = wrongsOf(call);
+    const all = wrongsOf(call, wrong);
     const places = [...new Set(all.map(({ at }) => at.split(/[.[]/)[0]))];
     return (
       fc

@@ -17,10 +17,9 @@ export function checkCall(call: string, given: unknown[], on?: object): void {
   const problems: string[] = [];
   const owner = call.replace(/^new /, '');
   const isNew = owner !== call;
-  const place = placeOf(call, given, on);
   const reading = {
     refuse: (at: string, value: unknown, rule: string) => {
-      problems.push(`${place} ${at}${value === undefined ? '' : ` ${shown(value)}`}: ${rule}`);
+      problems.push(`${placeOf(call, given, on)} ${at}${value === undefined ? '' : ` ${shown(value)}`}: ${rule}`);
     },
     // A class of the user that extends ours may have properties of its own, and hand all of them on.
     open: isNew && typeof on === 'function' && className(on) !== owner,

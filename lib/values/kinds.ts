@@ -15,9 +15,11 @@ export interface Reading {
 /** Complains where `value` is not of `kind`, as lib/values/api.ts spells kinds. */
 export function checkKind(at: string, value: unknown, kind: string, reading: Reading): void {
   const optional = kind.endsWith('?');
+  // Most of what a struct may have is not given.
+  if (value === undefined && optional) return;
   const type = optional ? kind.slice(0, -1) : kind;
   if (value === undefined) {
-    if (!optional && type !== 'any') reading.refuse(at, undefined, `is missing: ${mustBe(type)}`);
+    if (type !== 'any') reading.refuse(at, undefined, `is missing: ${mustBe(type)}`);
   } else if (value === null) reading.refuse(at, null, `${mustBe(type)}${optional ? ', or left out' : ''}`);
   else checkGiven(at, value, type, reading);
 }
