@@ -1,5 +1,6 @@
-import { Json, list, record, text, textMap } from '../model/json';
+import { Json, record, text, textMap } from '../model/json';
 import type { Keys } from '../values/fields';
+import { sourcesOf } from './applications';
 import {
   isKustomization,
   Kustomization,
@@ -10,6 +11,7 @@ import {
 } from './kustomizations';
 import type { Manifest } from './parse';
 import { directoryOf, liesIn } from './paths';
+import { reached } from './reach';
 import type { Note, Tree, TreeObject } from './tree';
 import { isUnknown, OVERWRITTEN, unknownPlaces } from './unknown';
 
@@ -38,7 +40,7 @@ interface Source {
 export function applied(
   tree: Tree,
   contents: (file: string) => string | undefined,
-): { objects: AppliedObject[]; notes: Note[]; valuesPatched: boolean } {
+): { objects: AppliedObject[]; notes: Note[]; valuesPatched: boolean; isApplied: (file: string) => boolean } {
   const kustomizations = tree.others.filter(isKustomization).map((manifest) => readKustomization(manifest, contents));
   const chain = new Chain(kustomizations);
   const flux = tree.others.filter(({ json }) => String(json.apiVersion).startsWith('kustomize.toolkit.fluxcd.io/'));
@@ -61,10 +63,26 @@ export function applied(
     kustomizations.length + flux.length + argo.length === 0,
   );
   const unused = new Set<string>();
+  const files =
+    tree.whole &&
+    reached(
+      [...tree.objects.map(({ manifest }) => manifest), ...tree.others].map(({ file }) => file),
+      kustomizations,
+      {
+        flux,
+        argo,
+        hidden: tree.appliesUnread,
+      },
+    );
+  const unreached = new Set<string>();
   const objects = tree.objects.flatMap((object): AppliedObject[] => {
     if (partial(object)) return [];
     if (chain.leavesOut(object.manifest.file)) {
       unused.add(object.manifest.file);
+      return [];
+    }
+    if (files && !files.has(object.manifest.file)) {
+      unreached.add(object.manifest.file);
       return [];
     }
     const above = chain.above(object.manifest.file);
@@ -87,10 +105,17 @@ export function applied(
   return {
     objects,
     valuesPatched,
-    notes: [...unused].map((file) => ({
-      file,
-      text: 'not checked: the kustomization.yaml beside it does not list it',
-    })),
+    isApplied: (file) => !files || files.has(file),
+    notes: [
+      ...[...unused].map((file) => ({
+        file,
+        text: 'not checked: the kustomization.yaml beside it does not list it',
+      })),
+      ...[...unreached].map((file) => ({
+        file,
+        text: 'not checked: no Flux Kustomization and no Argo CD Application in these files leads to it',
+      })),
+    ],
   };
 }
 
@@ -264,11 +289,4 @@ function destinations(argo: readonly Manifest[]): Source[] {
       ? sourcesOf(json).flatMap(({ path }) => (text(path) ? [{ path: text(path)!, namespace }] : []))
       : [];
   });
-}
-
-/** The sources of an Application, or of the template of an ApplicationSet. */
-export function sourcesOf(application: Json): Json[] {
-  const spec = record(application.spec);
-  const inner = record(record(spec.template).spec);
-  return [spec, inner].flatMap(({ source, sources }) => [...(source ? [record(source)] : []), ...list(sources)]);
 }

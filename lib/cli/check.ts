@@ -11,7 +11,7 @@ import { checkNodes } from './node-rules';
 import { readNodes } from './nodes';
 import type { Surroundings } from './policies';
 import { Refusals } from './refused';
-import { ChosenRelease, chooseRelease, findReleases } from './release';
+import { ChosenRelease, chooseRelease, findReleases, isOfGitOps, ReleaseSource } from './release';
 import type { Sources } from './sources';
 import { Note, readTree } from './tree';
 import { checkWhole, installPath } from './whole';
@@ -44,9 +44,9 @@ export const CHECK_NAMES: readonly string[] = [...CHECKS, ...HOST_RULES].map(({ 
 export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = {}): CheckResult {
   const tree = readTree(sources);
   const texts = new Map([...sources.manifests, ...sources.templates].map(({ path, text }) => [path, text]));
-  const { objects, notes, valuesPatched } = applied(tree, (file) => texts.get(file));
+  const { objects, notes, valuesPatched, isApplied } = applied(tree, (file) => texts.get(file));
   // What a patch writes over, nobody here knows.
-  const installs = findReleases(tree.others, sources.manifests).map((source) =>
+  const installs = inForce(findReleases(tree.others, sources.manifests), isApplied).map((source) =>
     valuesPatched ? { ...source, values: undefined } : source,
   );
   const worlds = new Worlds(objects, installs);
@@ -68,13 +68,13 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
     releases.push(release);
     const key = `${release.version} ${release.found}`;
     if (!refusals.has(key)) refusals.set(key, new Refusals(release.version, release.found));
-    const withValues = here.filter(({ values }) => values);
+    const { values } = release.source ?? {};
     const around: Surroundings = {
       objects: own.once,
       hidden: tree.hidden,
       whole: tree.whole,
       releaseSaid: release.found,
-      valuesComplete: withValues.length === 1 && withValues[0].values!.complete && worlds.all.length === 1,
+      valuesComplete: values?.complete === true && worlds.all.length === 1,
     };
     const results = [...own.all.flatMap((object) => refusals.get(key)!.of(object)), ...checkWhole(around, release)];
     found.push(
@@ -84,7 +84,6 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
     );
     // A file of the host is for one cluster: with several, none is known to be meant.
     if (worlds.all.length === 1) {
-      const values = withValues.length === 1 ? withValues[0].values : undefined;
       found.push(...nodes.flatMap((one) => checkNodes(one, around, here.length > 0, values)));
       found.push(
         ...hosts.frr.flatMap((file) => checkFrr(file, around, release.version)),
@@ -123,6 +122,12 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
     objects: objects.length,
     files: tree.files + sources.frr.length + sources.haproxy.length,
   };
+}
+
+/** Without the HelmReleases and Applications that nothing applies, where there are others. */
+function inForce(installs: readonly ReleaseSource[], isApplied: (file: string) => boolean): readonly ReleaseSource[] {
+  const applied = installs.filter(({ by, file }) => isOfGitOps(by) && isApplied(file));
+  return applied.length > 0 ? installs.filter((one) => applied.includes(one) || !isOfGitOps(one.by)) : installs;
 }
 
 /** For what one cluster has, an object counts once, however many files say it: the one deepest in the tree. */

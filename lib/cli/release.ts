@@ -5,7 +5,7 @@ import validRange = require('semver/ranges/valid');
 import { list, record, text } from '../model/json';
 import { DEFAULT_VERSION, findRelease, releasesWith } from '../release/table';
 import type { Keys } from '../values/fields';
-import { sourcesOf } from './applied';
+import { sourcesOf } from './applications';
 import type { Manifest, SourceFile } from './parse';
 import { directoryOf, resolveIn } from './paths';
 import { fromText, GivenValues, inlineValues } from './values';
@@ -162,6 +162,29 @@ function inVariables({ path, text: content }: SourceFile): ReleaseSource[] {
     : [];
 }
 
+/** Whether what says it is what a controller keeps installed: a bootstrap is run once, before that. */
+export function isOfGitOps(by: string): boolean {
+  return /^(HelmRelease|OCIRepository|Application(Set)?)$/.test(by);
+}
+
+/** The one source of values that there is: of several, none is known to be meant. */
+function onlyWithValues(sources: readonly ReleaseSource[]): ReleaseSource | undefined {
+  const withValues = sources.filter(({ values }) => values);
+  return withValues.length === 1 ? withValues[0] : undefined;
+}
+
+/** The Helm values of the installation that says the release: those of another one are for another Cilium. */
+function sourceWithValues(best: ReleaseSource, sources: readonly ReleaseSource[]): ReleaseSource | undefined {
+  const given = sources.filter(
+    ({ by, file }) =>
+      (by === best.by && file === best.file) ||
+      // What is installed from an OCIRepository, a HelmRelease says.
+      (by === 'HelmRelease' && best.by === 'OCIRepository'),
+  );
+  const own = best.by === 'variable' ? sources : given;
+  return onlyWithValues(own);
+}
+
 /** The release to check against: what is asked for, what the tree says, or the newest. */
 export function chooseRelease(asked: string | undefined, sources: readonly ReleaseSource[]): ChosenRelease {
   if (asked !== undefined) {
@@ -170,15 +193,17 @@ export function chooseRelease(asked: string | undefined, sources: readonly Relea
       version,
       reason: `Cilium ${asked}, by --cilium${remark}`,
       found: true,
-      source: sources.find(({ values }) => values),
+      source: onlyWithValues(sources),
     };
   }
   const candidates = sources.flatMap((source) => {
     const found = source.wanted === '' ? undefined : nearest(source.wanted);
     return found ? [{ ...found, source }] : [];
   });
-  // The newest one: files for it are the ones that people are on the way to.
-  const [best] = candidates.sort((a, b) => compareMinor(b.version, a.version));
+  // What a controller installs, and of that the newest one: files for it are the ones that people are on the way to.
+  const [best] = candidates.sort(
+    (a, b) => Number(isOfGitOps(b.source.by)) - Number(isOfGitOps(a.source.by)) || compareMinor(b.version, a.version),
+  );
   if (!best) {
     const unclear = sources.find(({ wanted }) => wanted !== '');
     const why = unclear ? `${unclear.file}:${unclear.line} says ${unclear.wanted}` : 'no file says which one';
@@ -186,7 +211,7 @@ export function chooseRelease(asked: string | undefined, sources: readonly Relea
       version: DEFAULT_VERSION,
       reason: `Cilium ${minorOf(DEFAULT_VERSION)}, the newest known: ${why}`,
       found: false,
-      source: sources.find(({ values }) => values),
+      source: onlyWithValues(sources),
     };
   }
   const others = [...new Set(candidates.map(({ version }) => minorOf(version)))].filter(
@@ -197,7 +222,7 @@ export function chooseRelease(asked: string | undefined, sources: readonly Relea
     version: best.version,
     reason: `Cilium ${best.source.wanted}, from ${best.source.by} ${best.source.file}:${best.source.line}${best.remark}${also}`,
     found: true,
-    source: sources.find(({ values }) => values),
+    source: sourceWithValues(best.source, sources),
   };
 }
 

@@ -30,7 +30,13 @@ export interface Tree {
   readonly hidden: ReadonlySet<string>;
   readonly files: number;
   readonly whole: boolean;
+  /** Something that was not read may say what is applied. */
+  readonly appliesUnread: boolean;
 }
+
+/** What says which files are applied. Flux's operator writes Kustomizations from its ResourceSets. */
+const APPLIERS = /apiVersion["']?\s*:\s*["']?(?:kustomize\.toolkit\.fluxcd\.io|argoproj\.io)\//;
+const RESOURCE_SETS = /kind["']?\s*:\s*["']?ResourceSet["']?\s*$/m;
 
 /** Parses what is of use. */
 export function readTree(sources: Pick<Sources, 'manifests' | 'templates' | 'whole'>): Tree {
@@ -39,12 +45,14 @@ export function readTree(sources: Pick<Sources, 'manifests' | 'templates' | 'who
   const notes: Note[] = [];
   const hidden = new Set<string>();
   const charts = chartDirectories(sources.manifests);
+  let appliesUnread = sources.manifests.some(({ text: content }) => RESOURCE_SETS.test(content));
   for (const file of sources.manifests) {
     if (!isOfUse(file.path, file.text)) continue;
     const isTemplate = charts.some((chart) => file.path.startsWith(`${chart}templates/`));
     const parsed = isTemplate ? 'a template of a Helm chart' : parse(file);
     if (typeof parsed === 'string') {
       kindsIn(file.text).forEach((_, kind) => hidden.add(kind));
+      appliesUnread ||= APPLIERS.test(file.text);
       const isTemplated = isTemplate || /\{\{|\{%/.test(file.text);
       if (isTemplate && kindsIn(file.text).size === 0) continue;
       notes.push({ file: file.path, text: isTemplated ? 'not read: a template' : `not read: ${parsed}` });
@@ -63,7 +71,7 @@ export function readTree(sources: Pick<Sources, 'manifests' | 'templates' | 'who
     counts.forEach((count, kind) => count > 0 && hidden.add(kind));
   }
   for (const { text: content } of sources.templates) kindsIn(content).forEach((_, kind) => hidden.add(kind));
-  return { objects, others, notes, hidden, files: sources.manifests.length, whole: sources.whole };
+  return { objects, others, notes, hidden, files: sources.manifests.length, whole: sources.whole, appliesUnread };
 }
 
 function toObject(manifest: Manifest, before: readonly TreeObject[]): TreeObject {

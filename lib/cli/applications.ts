@@ -1,0 +1,8 @@
+import { Json, list, record } from '../model/json';
+
+/** The sources of an Application, or of the template of an ApplicationSet. */
+export function sourcesOf(application: Json): Json[] {
+  const spec = record(application.spec);
+  const inner = record(record(spec.template).spec);
+  return [spec, inner].flatMap(({ source, sources }) => [...(source ? [record(source)] : []), ...list(sources)]);
+}

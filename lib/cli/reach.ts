@@ -1,0 +1,142 @@
+import { Json, list, record, text } from '../model/json';
+import { sourcesOf } from './applications';
+import type { Kustomization } from './kustomizations';
+import type { Manifest } from './parse';
+import { directoryOf, liesIn, resolveIn } from './paths';
+import { isUnknown } from './unknown';
+
+/** A Flux Kustomization or an Argo CD Application: the file that holds it, and the paths that it applies. */
+interface Root {
+  readonly file: string;
+  readonly paths: string[];
+}
+
+/**
+ * The files that Flux or Argo CD apply, followed from those of their objects that no other one applies. Undefined where
+ * nothing of the kind is here, or where it cannot be followed: then every file counts.
+ */
+export function reached(
+  files: readonly string[],
+  kustomizations: readonly Kustomization[],
+  { flux, argo, hidden }: { flux: readonly Manifest[]; argo: readonly Manifest[]; hidden: boolean },
+): ReadonlySet<string> | undefined {
+  if (hidden) return undefined;
+  const roots: Root[] = [];
+  for (const { file, json } of flux) {
+    const spec = record(json.spec);
+    // Without a path it is the whole source.
+    const path = text(spec.path) ?? '';
+    const components = Array.isArray(spec.components) ? spec.components.map(String) : [];
+    roots.push({ file, paths: [path, ...components.map((entry) => resolveIn(resolveIn('', path), entry))] });
+  }
+  for (const { file, json } of argo) {
+    const paths = argoPaths(json);
+    if (!paths) return undefined;
+    roots.push({ file, paths });
+  }
+  const walk = new Walk(files, kustomizations);
+  const isBelowOther = (root: Root) =>
+    roots.some((other) => other.file !== root.file && other.paths.some((path) => liesIn(root.file, path)));
+  const entries = roots.filter((root) => !isBelowOther(root));
+  const queue = entries.length > 0 ? [...entries] : [...roots];
+  const done = new Set(queue);
+  for (let root = queue.pop(); root; root = queue.pop()) {
+    root.paths.forEach((path) => walk.take(path));
+    for (const other of roots) {
+      if (done.has(other) || !walk.files.has(other.file)) continue;
+      done.add(other);
+      queue.push(other);
+    }
+  }
+  if (walk.files.size === 0) return undefined;
+  // Where none leads to another, people may apply by hand what is outside of their paths.
+  const isChain = done.size > entries.length && entries.length > 0;
+  const outside = files.filter((file) => !roots.some(({ paths }) => paths.some((path) => liesIn(file, path))));
+  return isChain ? walk.files : new Set([...walk.files, ...outside]);
+}
+
+/** Goes through directories as kustomize does, and as Flux does where there is no kustomization.yaml. */
+class Walk {
+  readonly files = new Set<string>();
+  private readonly taken = new Set<string>();
+  private readonly filesIn = new Map<string, string[]>();
+  private readonly below = new Map<string, Set<string>>();
+  private readonly kustomized = new Map<string, Kustomization>();
+
+  constructor(files: readonly string[], kustomizations: readonly Kustomization[]) {
+    for (const kustomization of kustomizations) this.kustomized.set(kustomization.directory, kustomization);
+    for (const file of files) {
+      let directory = directoryOf(file);
+      this.filesIn.set(directory, [...(this.filesIn.get(directory) ?? []), file]);
+      while (directory !== '') {
+        const above = directoryOf(directory);
+        this.below.set(above, (this.below.get(above) ?? new Set()).add(directory));
+        directory = above;
+      }
+    }
+  }
+
+  take(path: string): void {
+    const pattern = patternOf(path);
+    const all = new Set(['', ...this.filesIn.keys(), ...[...this.below.values()].flatMap((set) => [...set])]);
+    for (const directory of all) if (pattern.test(`/${directory}`)) this.directory(directory);
+  }
+
+  private directory(directory: string): void {
+    if (this.taken.has(directory)) return;
+    this.taken.add(directory);
+    const kustomization = this.kustomized.get(directory);
+    if (!kustomization) {
+      for (const file of this.filesIn.get(directory) ?? []) this.files.add(file);
+      for (const child of this.below.get(directory) ?? []) this.directory(child);
+      return;
+    }
+    for (const resource of kustomization.resources) {
+      if (this.filesIn.has(resource) || this.below.has(resource)) this.directory(resource);
+      else this.files.add(resource);
+    }
+  }
+}
+
+/** `./clusters/${NAME}/apps` of a repository of which any part may have been given. */
+function patternOf(path: string): RegExp {
+  const segments = segmentsOf(path);
+  const escaped = segments.map((segment) =>
+    segment === '**'
+      ? '.*'
+      : isUnknown(segment)
+        ? '[^/]+'
+        : segment
+            .split('*')
+            .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+            .join('[^/]*'),
+  );
+  return new RegExp(escaped.length === 0 ? '^/$' : `(^|/)${escaped.join('/')}$`);
+}
+
+function segmentsOf(path: string): string[] {
+  return resolveIn('', path).split('/').filter(Boolean);
+}
+
+/** The paths of an Application; undefined where a template makes them of what is not here. */
+function argoPaths(json: Json): string[] | undefined {
+  const paths = sourcesOf(json).flatMap(({ path }) => text(path) ?? []);
+  const directories = gitDirectories(record(json.spec).generators);
+  return paths.some((path) => path.includes('{{'))
+    ? directories.length > 0
+      ? directories
+      : paths.every((path) => segmentsOf(path).some((segment) => !isUnknown(segment)))
+        ? paths
+        : undefined
+    : paths;
+}
+
+/** The globs of git generators, those in a matrix or merge too. */
+function gitDirectories(generators: unknown): string[] {
+  return list(generators).flatMap((generator) => [
+    ...list(record(generator.git).directories)
+      .filter(({ exclude }) => exclude !== true)
+      .flatMap(({ path }) => text(path) ?? []),
+    ...[generator.matrix, generator.merge].flatMap((inner) => gitDirectories(record(inner).generators)),
+  ]);
+}
