@@ -27,7 +27,9 @@ export const featureNotTurnedOn: Check = {
     const isOn = (path: string) => [true, 'true'].includes(overridden(model, path) as boolean);
     return Object.entries(helm.isComplete ? FEATURES_OF_FILES : FEATURES).flatMap(([kind, paths]) => {
       const object = model.objects.find((one) => one.kind === kind);
-      if (!object || paths.some(isOn)) return [];
+      // What is set to false, feature-turned-off says.
+      const isSaid = !(kind in FEATURES) && paths.some((path) => overridden(model, path) === false);
+      if (!object || isSaid || paths.some(isOn)) return [];
       return [
         {
           path: object.path,

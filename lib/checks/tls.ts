@@ -1,3 +1,4 @@
+import { record, text } from '../model/json';
 import { isGranted } from '../model/grants';
 import { ownerTitle, surelyAdmits } from '../model/listeners';
 import type { Gateway, Listener, ListenerOwner, Model, Route } from '../model/model';
@@ -141,6 +142,8 @@ export const certificateNotIssued: Check = {
       const { path, kind, name, namespace, issuers, listeners } = asking;
       const ending = listeners.filter(({ tls }) => tls?.mode === 'Terminate' && tls.certificates.length > 0);
       if (issuers.length !== 1 || ending.length === 0 || wantedOf(asking).size > 0) return [];
+      // Somebody else makes them.
+      if (ending.every(({ tls }) => tls!.certificates.every((secret) => isMadeElsewhere(model, secret)))) return [];
       const [{ name: listener, hostname, tls }] = ending;
       const [certificate] = tls!.certificates;
       const reason =
@@ -199,6 +202,16 @@ function askingForCertificates({ gateways, listenerSets }: Model): Asking[] {
     ),
     ...listenerSets,
   ];
+}
+
+/** Whether a Certificate object makes the Secret, or may: one in a namespace that nobody says counts by its name. */
+function isMadeElsewhere({ objects }: Model, secret: { name: string; namespace: string }): boolean {
+  return objects.some(({ kind, apiVersion, namespace, json }) => {
+    if (kind !== 'Certificate' || !apiVersion.startsWith('cert-manager.io/')) return false;
+    const isNear = namespace === secret.namespace || namespace === undefined || namespace.includes(' ');
+    const name = text(record(json.spec).secretName);
+    return isNear && (name === undefined || name === secret.name || name.includes('$'));
+  });
 }
 
 /** The Secrets that are wanted of cert-manager, with their host names. */

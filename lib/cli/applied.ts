@@ -94,7 +94,9 @@ export function applied(
       ...above.map((kustomization) => kustomization.labels),
       ...fluxLabels(flux, object.manifest.file),
     ) as Record<string, string>;
-    return [withUnknown({ ...object, ...namespaces.of(object) }, patches, above, labels)];
+    const place = namespaces.of(object);
+    const json = substituted(inNamespace(object, place), flux, object.manifest.file);
+    return [withUnknown({ ...object, ...place, json }, patches, above, labels)];
   });
   const valuesPatched = [...everywhere, ...kustomizations.flatMap(({ patches }) => patches)].some(
     ({ kind, places }) =>
@@ -117,6 +119,39 @@ export function applied(
       })),
     ],
   };
+}
+
+/** The object with the namespace that a tool writes over its own, such as "_" that people write for that. */
+function inNamespace(
+  { json }: TreeObject,
+  { namespace, namespaceUnsaid }: { namespace: string; namespaceUnsaid: boolean },
+): Json {
+  const metadata = record(json.metadata);
+  const isMeant = metadata.namespace !== '_' && metadata.namespace === namespace;
+  if (metadata.namespace === undefined || isMeant) return json;
+  const isSaid = !namespaceUnsaid && namespace !== '_';
+  return { ...json, metadata: { ...metadata, namespace: isSaid ? namespace : OVERWRITTEN } };
+}
+
+/**
+ * Host names with what the Flux Kustomization that holds the file most closely writes for its own variables: the same
+ * variable is another name elsewhere. Of several Kustomizations of one path, none is known to be meant.
+ */
+function substituted(json: Json, flux: readonly Manifest[], file: string): Json {
+  const spec = record(json.spec);
+  if (!Array.isArray(spec.hostnames)) return json;
+  const holding = flux
+    .map((manifest) => record(manifest.json.spec))
+    .filter((one) => text(one.path) !== undefined && liesIn(file, text(one.path)!));
+  const length = Math.max(...holding.map(({ path }) => String(path).length));
+  const nearest = holding.filter(({ path }) => String(path).length === length);
+  if (nearest.length !== 1) return json;
+  const values = Object.entries(record(record(nearest[0].postBuild).substitute));
+  const fill = (name: unknown) =>
+    typeof name !== 'string'
+      ? name
+      : values.reduce((filled, [key, value]) => filled.split(`\${${key}}`).join(String(value)), name);
+  return values.length === 0 ? json : { ...json, spec: { ...spec, hostnames: spec.hostnames.map(fill) } };
 }
 
 function selects(patch: Patch, object: TreeObject): boolean {

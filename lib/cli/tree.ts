@@ -102,6 +102,7 @@ function isRead({ json }: Manifest): boolean {
   return (
     (group === 'cilium.io' && version !== 'v1alpha1') ||
     group === 'gateway.networking.k8s.io' ||
+    (group === 'cert-manager.io' && json.kind === 'Certificate') ||
     (json.apiVersion === 'v1' && json.kind === 'Service')
   );
 }

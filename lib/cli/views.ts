@@ -314,7 +314,7 @@ export const ISSUED: View = {
     { kind: LISTENING, at: 'metadata.annotations', drop: 'object' },
     { kind: LISTENING, at: 'spec.listeners', drop: 'object' },
   ],
-  also: (object) => (object.namespaceUnsaid ? undefined : object),
+  also: (object) => (object.namespaceUnsaid && object.kind !== 'Certificate' ? undefined : object),
 };
 
 /**

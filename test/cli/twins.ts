@@ -17,6 +17,32 @@ const FLUX = 'kubernetes/apps/kube-system/cilium/';
 
 export const TWINS: Twin[] = [
   {
+    tree: 'flux-substitutes',
+    file: 'apps/web/blog/ks.yaml',
+    from: 'APP: blog',
+    to: 'APP: shop',
+    check: 'routes-collide',
+    line: 'hostnames',
+    at: 'apps/web/shop/app/route.yaml',
+  },
+  {
+    tree: 'flux-substitutes',
+    file: 'apps/policies/kustomization.yaml',
+    from: 'namespace: media',
+    to: 'namespace: Media',
+    check: 'object-refused',
+    line: 'namespace: _',
+    at: 'apps/policies/policy.yaml',
+  },
+  {
+    tree: 'certificates',
+    file: 'gateway.yaml',
+    from: 'secretName: example-com',
+    to: 'secretName: other',
+    check: 'certificate-not-issued',
+    line: 'name: https',
+  },
+  {
     tree: 'redirects',
     file: 'gateway.yaml',
     from: '{ from: Same }',
