@@ -8,6 +8,12 @@ mount -t tmpfs -o mode=755 none /run
 mkdir -p /run/lab/answers /run/lab/tmp /run/lock
 cp -a /etc /run/lab/etc
 mount --bind /run/lab/etc /etc
+# What is made in /var/lib itself goes to memory too; what is there is found.
+mkdir /run/lab/lib
+mount --bind /var/lib /run/lab/lib
+mount -t tmpfs -o mode=755 none /var/lib
+ln -s /run/lab/lib/* /var/lib
+rm -f /var/lib/cdk8s-cilium
 for folder in /var/tmp /var/lib/haproxy /var/log /sys/module; do mount -t tmpfs none "$folder"; done
 if id caddy > /dev/null 2>&1; then mount -t tmpfs -o "uid=$(id -u caddy),gid=$(id -g caddy),mode=750" none /var/lib/caddy; fi
 [ ! -d /var/lib/frr ] || mount -t tmpfs none /var/lib/frr

@@ -53,9 +53,13 @@ export function stepScript(options: {
   name: string;
   purpose: string;
   helpers: string;
+  /** Lines that come before the first step, whichever that is. */
+  first?: string[];
   steps: Step[];
+  /** Lines that come after the last step, when none failed. */
+  last?: string[];
 }): string {
-  const { header, name, purpose, helpers, steps } = options;
+  const { header, name, purpose, helpers, first = [], steps, last = [] } = options;
   const width = Math.max(...steps.map((step) => step.name.length));
   return `#!/usr/bin/env bash
 # ${header}
@@ -96,11 +100,11 @@ ${steps.map((step) => `step_${step.name.replace(/-/g, '_')}() {\n${step.lines.ma
 
 current=
 trap '((BASH_SUBSHELL)) || echo "${name}: step $current failed" >&2' ERR
-for current in "\${steps[@]}"; do
+${first.map((text) => `${text}\n`).join('')}for current in "\${steps[@]}"; do
   echo "== $current"
   "step_\${current//-/_}"
 done
-`;
+${last.map((text) => `${text}\n`).join('')}`;
 }
 
 /** Helpers of every script that changes the host. */

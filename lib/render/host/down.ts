@@ -6,6 +6,7 @@ import type { HostProgram, ProgramFile } from '../program';
 import { routerFiles, routerProgram } from '../router/registry';
 import { CHANGE_HELPERS, command, Step, stepScript, word } from './bash';
 import { hostsHelpers } from './hosts';
+import { forget, manifestsOfDown } from './kept';
 import { kubectl } from './kubectl';
 import { modulesFile } from './modules';
 import { sysctlFile } from './sysctls';
@@ -25,6 +26,7 @@ export function down(model: Model, host: HostFact, manifests: Manifest[], header
       ...clusterSteps(model, manifests),
       hostStep(model, host),
     ],
+    last: forget(host),
   });
 }
 
@@ -98,7 +100,7 @@ function clusterSteps(model: Model, manifests: Manifest[]): Step[] {
     ];
   }
   const k = kubectl(cluster);
-  const files = filesOf([...manifests].reverse());
+  const files = filesOf([...manifestsOfDown(model, manifests)].reverse());
   return [
     ...(files.length > 0
       ? [

@@ -6,6 +6,7 @@ import { shownPath } from '../header';
 import type { Manifest } from '../manifest';
 import { routerFiles, routerProgram } from '../router/registry';
 import { modeOf } from './bash';
+import { keptFolder } from './kept';
 import { modulesFile } from './modules';
 import { sysctlFile } from './sysctls';
 import { passwordSecrets } from './passwords';
@@ -22,6 +23,8 @@ export function readme(model: Model, host: HostFact, manifests: Manifest[], head
     ./down.sh      removes it
 
 Each takes \`--dry-run\`, which prints the commands. \`up.sh\` and \`down.sh\` take names of steps, to run those alone.
+\`up.sh\` keeps \`down.sh\` and what it reads in \`${keptFolder(host)}\`: should this folder be gone, run
+\`${keptFolder(host)}/host/down.sh\`. A \`down.sh\` that succeeded removes that folder too.
 ${needs(model)}
 ## The path of a request
 

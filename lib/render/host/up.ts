@@ -8,6 +8,7 @@ import type { HostProgram, ProgramFile } from '../program';
 import { routerFiles, routerProgram } from '../router/registry';
 import { CHANGE_HELPERS, command, modeOf, Step, stepScript, word } from './bash';
 import { hostsHelpers } from './hosts';
+import { keep, keptFolder } from './kept';
 import { kubectl } from './kubectl';
 import { modulesFile, modulesFor } from './modules';
 import { sysctlFile } from './sysctls';
@@ -32,9 +33,12 @@ export function up(model: Model, host: HostFact, manifests: Manifest[], header: 
   return stepScript({
     header,
     name: 'up.sh',
-    purpose: 'Sets up what this folder describes. Safe to run again: what is there already stays.',
+    purpose:
+      'Sets up what this folder describes. Safe to run again: what is there already stays.\n' +
+      `down.sh is kept in ${keptFolder(host)}/host, for the day on which this folder is gone.`,
     helpers:
       CHANGE_HELPERS + lookHelpers(model) + upHelpers(host) + (model.edges.length > 0 ? hostsHelpers(host, true) : ''),
+    first: ['current=keep', 'echo "== $current"', ...keep(model, host, manifests)],
     steps: [
       hostStep(model, host),
       ...clusterSteps(model),

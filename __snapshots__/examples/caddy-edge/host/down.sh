@@ -144,3 +144,7 @@ for current in "${steps[@]}"; do
   echo "== $current"
   "step_${current//-/_}"
 done
+if [[ "${steps[*]}" == "${all_steps[*]}" ]] && [[ $dry_run || -e /var/lib/cdk8s-cilium/web ]]; then
+  as_root rm -rf /var/lib/cdk8s-cilium/web
+  as_root rmdir --ignore-fail-on-non-empty /var/lib/cdk8s-cilium
+fi

@@ -140,3 +140,7 @@ for current in "${steps[@]}"; do
   echo "== $current"
   "step_${current//-/_}"
 done
+if [[ "${steps[*]}" == "${all_steps[*]}" ]] && [[ $dry_run || -e /var/lib/cdk8s-cilium/cilium-lab ]]; then
+  as_root rm -rf /var/lib/cdk8s-cilium/cilium-lab
+  as_root rmdir --ignore-fail-on-non-empty /var/lib/cdk8s-cilium
+fi

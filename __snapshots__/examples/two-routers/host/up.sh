@@ -8,6 +8,7 @@ usage() {
   cat <<'END'
 Usage: ./up.sh [--dry-run] [STEP...]
 Sets up what this folder describes. Safe to run again: what is there already stays.
+down.sh is kept in /var/lib/cdk8s-cilium/cilium-lab/host, for the day on which this folder is gone.
 Without STEP, all of them in this order:
   host     kernel settings of this host
   pools    address pools, and the cluster side of BGP
@@ -226,6 +227,12 @@ step_gateway() {
 
 current=
 trap '((BASH_SUBSHELL)) || echo "up.sh: step $current failed" >&2' ERR
+current=keep
+echo "== $current"
+as_root install -d -m 0755 /var/lib/cdk8s-cilium
+as_root install -d -m 0700 -o "$(id -u)" -g "$(id -g)" /var/lib/cdk8s-cilium/cilium-lab /var/lib/cdk8s-cilium/cilium-lab/host
+run install -m 0755 down.sh /var/lib/cdk8s-cilium/cilium-lab/host/
+run cp -R ../addresses.k8s.yaml ../bgp.k8s.yaml ../web.k8s.yaml ../blog.k8s.yaml /var/lib/cdk8s-cilium/cilium-lab/
 for current in "${steps[@]}"; do
   echo "== $current"
   "step_${current//-/_}"
