@@ -9,5 +9,6 @@ if (!current) {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  process.exit(status ?? 1);
+  if (status !== 0) process.exit(status ?? 1);
 }
+await import('./link.mjs');

@@ -37,7 +37,11 @@ export function findReleases(others: readonly Manifest[], texts: readonly Source
   const amended = new Set(
     others.filter(({ json }) => json.kind === 'HelmChartConfig').map(({ json }) => text(record(json.metadata).name)),
   );
-  return [...others.flatMap((manifest) => inManifest(manifest, files, amended)), ...texts.flatMap(inVariables)];
+  return [
+    ...others.flatMap((manifest) => inManifest(manifest, files, amended)),
+    ...texts.flatMap(inVariables),
+    ...texts.flatMap(inValues),
+  ];
 }
 
 function inManifest(
@@ -183,6 +187,17 @@ function sourceWithValues(best: ReleaseSource, sources: readonly ReleaseSource[]
   );
   const own = best.by === 'variable' ? sources : given;
   return onlyWithValues(own);
+}
+
+/** The release in Helm values that `CiliumInstall` wrote, and the line that says it. */
+export function writtenRelease(values: string): { version: string; line: number } | undefined {
+  const match = /^# Values of the Helm chart cilium (\d+\.\d+\.\d+)/m.exec(values);
+  return match ? { version: match[1], line: values.slice(0, match.index).split('\n').length } : undefined;
+}
+
+function inValues({ path, text: content }: SourceFile): ReleaseSource[] {
+  const said = writtenRelease(content);
+  return said ? [{ file: path, line: said.line, wanted: said.version, by: 'Helm values' }] : [];
 }
 
 /** The release to check against: what is asked for, what the tree says, or the newest. */

@@ -1,50 +1,39 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { asJson } from '../report/json';
-import { readArguments, USAGE } from './args';
-import { check, CheckResult } from './check';
+import { near } from '../values/near';
+import { COMMANDS, USAGE } from './commands';
 import type { Outcome } from './outcome';
-import { asSarif } from './sarif';
-import { readSources } from './sources';
-import { asText } from './text';
-import { runTrace } from './trace';
+import { packageVersion } from './package-version';
+
+const HELP = ['--help', '-h', 'help'];
 
 /** Runs one command line. */
-export function run(words: readonly string[]): Outcome {
-  if (words[0] === 'trace') return runTrace(words.slice(1));
-  const args = readArguments(words);
-  if (args === 'help') return { out: USAGE, error: '', code: 0 };
-  if ('problem' in args) return { out: '', error: `cdk8s-cilium: ${args.problem}\n\n${USAGE}`, code: 2 };
-  let sources: ReturnType<typeof readSources>;
-  try {
-    sources = readSources(args.paths, args);
-  } catch (error) {
-    return { out: '', error: `cdk8s-cilium: ${(error as Error).message}\n`, code: 2 };
-  }
-  const all = check(sources, args);
-  const result: CheckResult =
-    args.level === 'error' ? { ...all, findings: all.findings.filter(({ level }) => level === 'error') } : all;
-  const out =
-    args.format === 'json'
-      ? asJson(result)
-      : args.format === 'sarif'
-        ? asSarif(result, packageVersion())
-        : asText(result);
-  return { out, error: '', code: result.findings.some(({ level }) => level === 'error') ? 1 : 0 };
+export function run(words: readonly string[], stdin: () => string = () => readFileSync(0, 'utf8')): Outcome {
+  const asksForHelp = words.length > 0 && HELP.includes(words[0]);
+  const name = asksForHelp ? words[1] : words[0];
+  if (asksForHelp && name === undefined) return says(USAGE);
+  if (name === '--version' || name === '-v') return says(`${packageVersion()}\n`);
+  const command = COMMANDS.find((one) => one.name === name);
+  if (!command) return wrong(name === undefined ? 'no command given' : unknown(name));
+  const rest = words.slice(1);
+  if (asksForHelp || rest.some((word) => word === '--help' || word === '-h')) return says(command.usage);
+  const outcome = command.run(rest, stdin);
+  return 'problem' in outcome ? wrong(outcome.problem, command.name) : outcome;
 }
 
-/** The nearest package.json above: the sources and what is compiled of them lie at different depths. */
-function packageVersion(): string {
-  for (const up of ['../..', '../../..']) {
-    try {
-      const { name, version } = JSON.parse(readFileSync(join(__dirname, up, 'package.json'), 'utf8')) as {
-        name: string;
-        version: string;
-      };
-      if (name === 'cdk8s-cilium') return version;
-    } catch {
-      // The next one.
-    }
-  }
-  return '0.0.0';
+function says(out: string): Outcome {
+  return { out, error: '', code: 0 };
+}
+
+/** One line, and where to read on. */
+function wrong(problem: string, command?: string): Outcome {
+  const help = `cdk8s-cilium ${command === undefined ? '' : `${command} `}--help`;
+  return { out: '', error: `cdk8s-cilium: ${/[.?]$/.test(problem) ? problem : `${problem}.`} See ${help}\n`, code: 2 };
+}
+
+function unknown(name: string): string {
+  const suggestion = near(
+    name,
+    COMMANDS.map((command) => command.name),
+  );
+  return `there is no command "${name}"${suggestion ? `. Did you mean "${suggestion}"?` : ''}`;
 }

@@ -13,13 +13,15 @@ export interface Sources {
   readonly whole: boolean;
 }
 
+/** What findings in the standard input name as their file. */
+const STDIN = 'stdin';
 const SKIPPED = /^(\..*|node_modules|vendor)$/;
 const MAX_BYTES = 4 * 1024 * 1024;
 
-/** Reads files and whole directories. @throws where there is no such file */
+/** Reads files and whole directories, and for "-" the standard input. @throws where there is no such file */
 export function readSources(
   paths: readonly string[],
-  extra: { readonly frr: readonly string[]; readonly haproxy: readonly string[] },
+  extra: { readonly frr: readonly string[]; readonly haproxy: readonly string[]; readonly stdin?: () => string },
   base = process.cwd(),
 ): Sources {
   const sources = {
@@ -37,7 +39,10 @@ export function readSources(
     sources[list].push({ path: shown(file, base), text: readFileSync(file, 'utf8').replace(/^\uFEFF/, '') });
   };
   for (const path of paths) {
-    if (!statSync(path).isDirectory()) add(path, true);
+    if (path === '-' && extra.stdin) {
+      if (!seen.has(path)) sources.manifests.push({ path: STDIN, text: extra.stdin().replace(/^\uFEFF/, '') });
+      seen.add(path);
+    } else if (!statSync(path).isDirectory()) add(path, true);
     else {
       sources.whole = true;
       for (const file of filesBelow(path)) add(file, false);

@@ -1,5 +1,6 @@
 import { DEFAULT_VERSION, findRelease } from '../release/table';
 import { readRequest, Request } from '../trace/url';
+import type { Problem } from './command';
 import { readWords } from './words';
 
 export interface TraceArguments {
@@ -29,7 +30,7 @@ Exit code: 0 where a Service or a redirect answers, 1 where the request stops,
 `;
 
 /** Reads the words behind `trace`, or says what is wrong with them. */
-export function readTraceArguments(words: readonly string[]): TraceArguments | 'help' | { readonly problem: string } {
+export function readTraceArguments(words: readonly string[]): TraceArguments | Problem {
   const parsed = readWords(words, {
     dist: { type: 'string', default: 'dist' },
     header: { type: 'string', multiple: true, default: [] },
@@ -37,14 +38,12 @@ export function readTraceArguments(words: readonly string[]): TraceArguments | '
     from: { type: 'string', default: 'client' },
     format: { type: 'string', default: 'text' },
     cilium: { type: 'string' },
-    help: { type: 'boolean', short: 'h', default: false },
   });
   if ('problem' in parsed) return parsed;
   const {
-    values: { dist, header, method, from, format, cilium, help },
+    values: { dist, header, method, from, format, cilium },
     positionals: [url, ...others],
   } = parsed;
-  if (help) return 'help';
   if (url === undefined) return { problem: 'no URL given' };
   if (others.length > 0) return { problem: `one URL at a time, not "${others[0]}" too` };
   if (from !== 'client' && from !== 'host') return { problem: `--from "${from}": must be client or host` };

@@ -4,15 +4,21 @@ import type { Files } from '../trace/files';
 import { asJson, asText } from '../trace/text';
 import { trace } from '../trace/trace';
 import { isRead, readWorld } from '../trace/world';
+import type { Command, Problem } from './command';
 import type { Outcome } from './outcome';
 import { filesBelow } from './sources';
 import { readTraceArguments, TRACE_USAGE } from './trace-args';
 
-/** Runs `cdk8s-cilium trace`. */
-export function runTrace(words: readonly string[]): Outcome {
+export const TRACE: Command = {
+  name: 'trace',
+  summary: 'follows a request through what synth wrote',
+  usage: TRACE_USAGE,
+  run: runTrace,
+};
+
+function runTrace(words: readonly string[]): Outcome | Problem {
   const args = readTraceArguments(words);
-  if (args === 'help') return { out: TRACE_USAGE, error: '', code: 0 };
-  if ('problem' in args) return { out: '', error: `cdk8s-cilium: ${args.problem}\n\n${TRACE_USAGE}`, code: 2 };
+  if ('problem' in args) return args;
   try {
     const world = readWorld(filesOf(args.dist), args.cilium);
     const result = trace(args.request, world);

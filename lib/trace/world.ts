@@ -2,6 +2,7 @@ import { parse as parseYaml } from 'yaml';
 import { installed } from '../cli/cluster-facts';
 import { FrrConfig, readFrr } from '../cli/frr';
 import { parse, SourceFile } from '../cli/parse';
+import { writtenRelease } from '../cli/release';
 import { readTree, TreeObject } from '../cli/tree';
 import { buildModel } from '../model/build';
 import type { NodeFact } from '../model/companions';
@@ -145,7 +146,7 @@ function modelOf(objects: TreeObject[], version: string, values: Json | undefine
 
 /** The Helm values do not have the version as a value, but name it. */
 function versionOf(files: Files): string | undefined {
-  const said = /^# Values of the Helm chart cilium (\d+\.\d+\.\d+)/m.exec(files.get(HELM) ?? '')?.[1];
+  const said = writtenRelease(files.get(HELM) ?? '')?.version;
   return said !== undefined && findRelease(said) ? said : undefined;
 }
 

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { check, CHECK_NAMES } from '../../lib/cli/check';
 import { asJson } from '../../lib/report/json';
 import { asSarif } from '../../lib/cli/sarif';
 import { asText } from '../../lib/cli/text';
+import { CHECKS } from '../../lib/checks/table';
+import { COMMANDS } from '../../lib/cli/commands';
 import { run } from '../../lib/cli/run';
 import { inTemporary } from '../support/synth';
 import { broken, checkFiles, treePath } from './tree';
@@ -147,13 +149,106 @@ describe('the command', () => {
       const { error, code, out } = run(words);
       assert.deepEqual([code, out], [2, '']);
       assert.match(error, message);
+      assert.match(
+        error,
+        /^cdk8s-cilium: [^\n]*[.?] See cdk8s-cilium (check )?--help\n$/,
+        'one line, and where to read on',
+      );
     });
   }
 
-  it('--help fits 80 columns', () => {
-    const { out, code } = run(['--help']);
-    assert.equal(code, 0);
-    for (const line of out.split('\n')) assert.ok(line.length <= 80, line);
+  it('--help is there for each command and fits 80 columns', () => {
+    const { out: all } = run(['--help']);
+    for (const { name } of COMMANDS) assert.match(all, new RegExp(`^  ${name} `, 'm'));
+    for (const words of [
+      ['--help'],
+      ...COMMANDS.flatMap(({ name }) => [
+        [name, '--help'],
+        ['help', name],
+        [name, 'x', '-h'],
+      ]),
+    ]) {
+      const { out, error, code } = run(words);
+      assert.deepEqual([error, code], ['', 0], words.join(' '));
+      assert.match(
+        out,
+        words.length === 1
+          ? /^Usage: cdk8s-cilium COMMAND/
+          : new RegExp(`^Usage: cdk8s-cilium ${words.find((word) => all.includes(`  ${word} `))} `),
+      );
+      for (const line of out.split('\n')) assert.ok(line.length <= 80, line);
+    }
+  });
+
+  it('--version is that of package.json', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    assert.deepEqual(run(['--version']), { out: `${version}\n`, error: '', code: 0 });
+  });
+
+  it('"-" is the standard input', () => {
+    const input = readFileSync(join(treePath('unifi'), 'bgp.yaml'), 'utf8');
+    const words = ['--require', 'tsx/cjs', 'lib/cli/main.ts', 'check', '-'];
+    const good = spawnSync('node', words, { encoding: 'utf8', input });
+    assert.deepEqual([good.status, good.stderr], [0, '']);
+    const bad = run(['check', '-'], () => input.replace('cidr: 192.168.20.0/24', 'cidr: 192.168.10.0/24'));
+    assert.equal(bad.code, 1);
+    assert.match(bad.out, /^stdin\n {2}\d+: error: pool-holds-router /);
+  });
+
+  it('check of what synth wrote takes the release of its Helm values', () => {
+    for (const directory of ['__snapshots__/main', '__snapshots__/examples/bird-router']) {
+      const wanted = /cilium (\d\S+)\.$/m.exec(readFileSync(`${directory}/host/cilium-values.yml`, 'utf8'))![1];
+      const { out, code } = run(['check', directory]);
+      assert.ok(
+        out
+          .replace(/\s+/g, ' ')
+          .includes(`checked for Cilium ${wanted}, from Helm values ${directory}/host/cilium-values.yml:2`),
+        out,
+      );
+      assert.equal(code, 0, out);
+    }
+  });
+
+  it('explain says of each check what docs/checks.md or docs/check-command.md say', () => {
+    const flat = (text: string) => text.replace(/\*\*/g, '').replace(/\s+/g, ' ');
+    const page = flat(readFileSync('docs/checks.md', 'utf8'));
+    for (const name of CHECK_NAMES) {
+      const { out, code } = run(['explain', name]);
+      assert.equal(code, 0);
+      assert.ok(out.startsWith(`${name} (`) && out.includes('Why it breaks: '), name);
+      for (const line of out.split('\n'))
+        assert.ok(line.length <= 80 || !line.trim().includes(' ') || line.startsWith('  '), line);
+    }
+    for (const { name, title, why, fix } of CHECKS) {
+      const out = flat(run(['explain', name]).out);
+      for (const text of [`${title}.`, `Why it breaks: ${why}`, `Fix: ${fix}`].map(flat)) {
+        assert.ok(out.includes(text), text);
+        assert.ok(page.includes(text), text);
+      }
+    }
+    assert.match(
+      run(['explain', 'pool-holds-routr']).error,
+      /Did you mean "pool-holds-router"\? See cdk8s-cilium explain/,
+    );
+    const { out } = run(['explain']);
+    for (const name of CHECK_NAMES) assert.ok(out.includes(`${name} (`), name);
+  });
+
+  it('npx finds it in a clone, once a command of package.json ran', () => {
+    inTemporary((directory) => {
+      const clone = join(directory, 'clone');
+      mkdirSync(join(clone, 'node_modules/.bin'), { recursive: true });
+      for (const name of ['package.json', 'package-lock.json', 'scripts', 'lib', 'imports', 'tsconfig.json'])
+        symlinkSync(resolve(name), join(clone, name));
+      for (const name of readdirSync('node_modules'))
+        if (!name.startsWith('.')) symlinkSync(resolve('node_modules', name), join(clone, 'node_modules', name));
+      cpSync('node_modules/.package-lock.json', join(clone, 'node_modules/.package-lock.json'));
+      const said = (command: string, ...words: string[]) => spawnSync(command, words, { cwd: clone, encoding: 'utf8' });
+      assert.equal(said('node', 'scripts/install.mjs').status, 0);
+      const { stdout, stderr, status } = said('npx', '--no-install', 'cdk8s-cilium', 'explain', 'pool-holds-router');
+      assert.deepEqual([stderr, status], ['', 0]);
+      assert.match(stdout, /^pool-holds-router \(error\)/);
+    });
   });
 
   it('--level error hides warnings', () => {

@@ -239,7 +239,7 @@ describe('a redirect of the edge', () => {
       });
       new HaproxyEdge(app, 'edge', {
         gateways: [gateway],
-        tls: EdgeTls.terminate({ certificates: ['/etc/haproxy/certs'], port: 8443 }),
+        tls: EdgeTls.terminate({ certificateDirectory: '/etc/haproxy/certs', port: 8443 }),
         redirectToHttps: true,
       });
     });

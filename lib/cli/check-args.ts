@@ -1,6 +1,7 @@
 import { DEFAULT_VERSION } from '../release/table';
 import { near } from '../values/near';
 import { CHECK_NAMES } from './check';
+import type { Problem } from './command';
 import { isVersion } from './release';
 import { readWords } from './words';
 
@@ -14,14 +15,16 @@ export interface Arguments {
   readonly haproxy: string[];
 }
 
-export const USAGE = `Usage: cdk8s-cilium check [options] DIR|FILE…
-       cdk8s-cilium trace [options] URL          (trace --help says more)
+export const CHECK_USAGE = `Usage: cdk8s-cilium check [options] DIR|FILE|-…
 
 Reads Kubernetes manifests and says what in them would not work with Cilium's
-load balancing, BGP and the Gateway API.
+load balancing, BGP and the Gateway API. "-" is the standard input:
 
-  --cilium VERSION   the Cilium release (else: a HelmRelease, an Application or
-                     the like in the files; else the newest)
+  kustomize build . | cdk8s-cilium check -
+
+  --cilium VERSION   the Cilium release (else: a HelmRelease, an Application,
+                     dist/host/cilium-values.yml or the like in the files; else
+                     the newest)
   --format FORMAT    text (default), json or sarif
   --level LEVEL      show "warning" and errors (default), or "error" alone
   --ignore NAME      leave a check out; may be given several times
@@ -29,14 +32,15 @@ load balancing, BGP and the Gateway API.
   --haproxy FILE     a haproxy.cfg (likewise)
   --help             this text
 
-Switch a check off for one object by a comment in its YAML:
+"cdk8s-cilium explain NAME" says why a check matters. Switch one off for one
+object by a comment in its YAML:
   # cdk8s-cilium: ignore NAME reason
 
 Exit code: 0 without errors, 1 with errors, 2 where the command cannot run.
 `;
 
-/** Reads the words of the command line, or says what is wrong with them. */
-export function readArguments(words: readonly string[]): Arguments | 'help' | { readonly problem: string } {
+/** Reads the words behind `check`, or says what is wrong with them. */
+export function readArguments(words: readonly string[]): Arguments | Problem {
   const parsed = readWords(words, {
     cilium: { type: 'string' },
     format: { type: 'string', default: 'text' },
@@ -44,16 +48,9 @@ export function readArguments(words: readonly string[]): Arguments | 'help' | { 
     ignore: { type: 'string', multiple: true, default: [] },
     frr: { type: 'string', multiple: true, default: [] },
     haproxy: { type: 'string', multiple: true, default: [] },
-    help: { type: 'boolean', short: 'h', default: false },
   });
   if ('problem' in parsed) return parsed;
-  const {
-    values,
-    positionals: [command, ...paths],
-  } = parsed;
-  if (values.help || command === 'help') return 'help';
-  if (command !== 'check')
-    return { problem: command === undefined ? 'no command given' : `there is no command "${command}"` };
+  const { values, positionals: paths } = parsed;
   if (paths.length === 0) return { problem: 'no file or directory given' };
   const { format, level, ignore, cilium, frr, haproxy } = values;
   if (format !== 'text' && format !== 'json' && format !== 'sarif')

@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+// The command in a clone: the sources as they are. A package that npm installed has them compiled.
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+require('tsx/cjs');
+require('../lib/cli/main.ts');
