@@ -94,6 +94,9 @@ describe('README.md', () => {
 
   for (const document of [
     'README.md',
+    'CHANGELOG.md',
+    'CONTRIBUTING.md',
+    'SECURITY.md',
     'docs/architecture.md',
     'docs/bgp.md',
     'docs/dependencies.md',

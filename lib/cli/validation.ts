@@ -8,7 +8,7 @@ import { CHECKS } from '../checks/table';
  *
  * ```yaml
  * validations:
- *   - package: cdk8s-cilium
+ *   - package: ./node_modules/cdk8s-cilium
  *     version: 0.1.0
  *     class: CiliumValidation
  *     properties:

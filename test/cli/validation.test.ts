@@ -1,7 +1,8 @@
 import { ValidationContext } from 'cdk8s-cli/plugins';
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { CiliumValidation } from '../../lib/cli/validation';
 import { inTemporary } from '../support/synth';
@@ -51,5 +52,31 @@ describe('the validation plugin of cdk8s-cli', () => {
     assert.equal((await validate(old, { cilium: '1.14' })).context.report.success, true);
     assert.equal((await validate(old, { cilium: '1.20.1' })).context.report.success, false);
     assert.equal((await validate(old, { cilium: '1.20.1', ignore: ['object-refused'] })).context.report.success, true);
+  });
+});
+
+it('the entry of docs/check-command.md works: cdk8s-cli loads the plugin from the app', () => {
+  const entry = /^validations:\n(?: .*\n)+/m.exec(readFileSync('docs/check-command.md', 'utf8'))![0];
+  inTemporary((directory) => {
+    const own = join(directory, 'node_modules/cdk8s-cilium');
+    mkdirSync(own, { recursive: true });
+    // The sources in the place of the compiled package: index.js of it exports the same class.
+    writeFileSync(join(own, 'package.json'), '{ "name": "cdk8s-cilium", "main": "index.js" }');
+    const [tsx, lib] = [require.resolve('tsx/cjs'), resolve('lib')];
+    writeFileSync(
+      join(own, 'index.js'),
+      `require(${JSON.stringify(tsx)});\nmodule.exports = require(${JSON.stringify(lib)});\n`,
+    );
+    const pools = [POOL('192.0.2.0/24'), POOL('192.0.2.0/25')].join('---\n');
+    const write = `require('node:fs').writeFileSync(process.env.CDK8S_OUTDIR + '/a.k8s.yaml', ${JSON.stringify(pools)})`;
+    writeFileSync(join(directory, 'main.js'), `${write}\n`);
+    writeFileSync(join(directory, 'cdk8s.yaml'), `language: typescript\napp: mkdir -p dist && node main.js\n${entry}`);
+    const { stdout, stderr, status } = spawnSync(resolve('node_modules/.bin/cdk8s'), ['synth'], {
+      cwd: directory,
+      encoding: 'utf8',
+      env: { ...process.env, CDK8S_CHECK_UPGRADE: 'false', CDK8S_OUTDIR: '' },
+    });
+    assert.equal(status, 2, `${stdout}${stderr}`);
+    assert.match(`${stdout}${stderr}`, /pools-overlap/);
   });
 });
