@@ -9,6 +9,7 @@ import { buildSync } from 'esbuild';
 import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
 import { apiPage } from '../scripts/api-page';
 import { apiTable } from '../scripts/api-table';
+import { testApps } from './apps/matrix';
 import { synthLab } from './support/lab';
 import { readTree } from './support/snapshot';
 
@@ -232,4 +233,6 @@ describe('the npm package', () => {
       });
     }
   });
+
+  describe('in apps of users', () => testApps(join(directory, 'apps'), tarball));
 });
