@@ -27,8 +27,8 @@ It then holds for the construct and all below it, and the files that it concerns
 writes what was found to that file too, whether synth succeeds or not, from programs in every language. The shape is that of
 \`cdk8s-cilium check --format json\` ([check-command.md](check-command.md)): \`summary\` counts; each of \`findings\` has \`check\`,
 \`level\`, \`message\` and the \`path\` of the construct, and, where it is an object, \`object\` and \`field\`; \`ignored\` holds what was
-found where a check is off, \`notes\` where that is. A constructor that throws does so before anything is checked: then no file is
-written.
+found where a check is off, \`notes\` where that is. Where constructors refused values,
+those stand there alone, as \`refused\` with \`file\` and \`line\` of the program. A run removes the file of an earlier one first.
 
 ## What people run into
 

@@ -129,7 +129,7 @@ describe('a GatewayClass of the program', () => {
     pinned(GatewayServiceType.LOAD_BALANCER);
     assert.throws(
       () => pinned(GatewayServiceType.NODE_PORT),
-      /asks for 192\.0\.2\.1, and the Services of its class class are of\s+type NodePort/,
+      /asks for 192\.0\.2\.1, and the Services of its class class\s+are\s+of\s+type\s+NodePort/,
     );
   });
 

@@ -41,6 +41,7 @@ import {
   WellKnownCommunity,
   ZoneFile,
 } from '../lib';
+import { unwrapped } from './support/said';
 
 const IMAGE = 'rancher/k3s:v1.33.5-k3s1';
 
@@ -48,23 +49,23 @@ const IMAGE = 'rancher/k3s:v1.33.5-k3s1';
 const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   'a CIDR with host bits': [
     (app) => new CiliumLB(app, 'pool', { cidrs: ['172.50.201.37/24'] }),
-    '[pool/Default] cidrs[0] "172.50.201.37/24": has host bits set. Did you mean "172.50.201.0/24" or "172.50.201.37/32"?',
+    '[pool] cidrs[0] "172.50.201.37/24": has host bits set. Did you mean "172.50.201.0/24" or "172.50.201.37/32"?',
   ],
   'an address where a CIDR belongs': [
     (app) => new CiliumLB(app, 'pool', { cidrs: ['192.0.2.1'] }),
-    '[pool/Default] cidrs[0] "192.0.2.1": has no prefix length. Did you mean "192.0.2.1/32"?',
+    '[pool] cidrs[0] "192.0.2.1": has no prefix length. Did you mean "192.0.2.1/32"?',
   ],
   'no CIDR at all': [
     (app) => new CiliumLB(app, 'pool', { cidrs: ['192.0.2.0/33'] }),
-    '[pool/Default] cidrs[0] "192.0.2.0/33": must be a network such as "192.0.2.0/24"',
+    '[pool] cidrs[0] "192.0.2.0/33": must be a network such as "192.0.2.0/24"',
   ],
   'a pool of nothing': [
     (app) => new CiliumLB(app, 'pool', { cidrs: [] }),
-    '[pool/Default] cidrs []: a pool needs one network at least',
+    '[pool] cidrs []: a pool needs one network at least',
   ],
   'networks of a pool that overlap': [
     (app) => new CiliumLB(app, 'pool', { cidrs: ['192.0.2.0/24', '192.0.2.128/25'] }),
-    '[pool/Default] cidrs[1] "192.0.2.128/25": overlaps 192.0.2.0/24: Cilium then marks the pool as conflicting and does not use it. Make them disjoint',
+    '[pool] cidrs[1] "192.0.2.128/25": overlaps 192.0.2.0/24: Cilium then marks the pool as conflicting and does not use it. Make them disjoint',
   ],
   'a pool name': [
     (app) => new CiliumLB(app, 'pool').addPool('Pool_1', { cidrs: ['192.0.2.0/24'] }),
@@ -72,11 +73,11 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   ],
   'an address outside the pool': [
     (app) => new CiliumLB(app, 'pool', { cidrs: ['192.0.2.0/24'] }).reserve('198.51.100.1'),
-    '[pool/Default] reserve "198.51.100.1": is not in the pool (192.0.2.0/24)',
+    '[pool] reserve("198.51.100.1"): is not in the pool (192.0.2.0/24): take an address of it, or add the network to it',
   ],
   'a number outside the pool': [
     (app) => new CiliumLB(app, 'pool', { cidrs: ['192.0.2.0/24'] }).reserve(256),
-    '[pool/Default] host(256): 192.0.2.0/24 has no such address',
+    '[pool] reserve(256): 192.0.2.0/24 has the numbers 0 to 255. Take one of these, or an address of the pool as text',
   ],
   'an address reserved twice': [
     (app) => {
@@ -84,11 +85,11 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
       pool.reserve(1);
       pool.reserve('192.0.2.1');
     },
-    '[pool/Default] reserve "192.0.2.1": is reserved already',
+    '[pool] reserve("192.0.2.1"): is reserved already, by reserve(1): reserve another one',
   ],
   'an address that Cilium 1.14 never hands out': [
     (app) => new CiliumLB(app, 'pool', { cilium: cilium114(app), cidrs: ['192.0.2.0/24'] }).reserve(128),
-    '[pool/Default] reserve "192.0.2.128": cannot be set aside: Cilium 1.14 gives neither end of a network, and the smallest in which 192.0.2.128 is no end is 192.0.2.0/24. Take 192.0.2.129',
+    '[pool] reserve(128): 192.0.2.128 cannot be set aside: Cilium 1.14 gives neither end of a network, and the smallest in which 192.0.2.128 is no end is 192.0.2.0/24. Take 192.0.2.129',
   ],
   'two addresses of four neighbours on Cilium 1.14': [
     (app) => {
@@ -96,11 +97,11 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
       pool.reserve(5);
       pool.reserve(6);
     },
-    '[pool/Default] reserve "192.0.2.6": needs 192.0.2.4/30 for itself on Cilium 1.14, and 192.0.2.4/30 is reserved already: take an address of another block of four',
+    '[pool] reserve(6): 192.0.2.6 needs 192.0.2.4/30 for itself on Cilium 1.14, and 192.0.2.4/30 is reserved already, by reserve(5): take an address of another block of four',
   ],
   'a reservation of a chart without a pool': [
     (app) => new CiliumLB(app, 'pool').reserve(1),
-    '[pool] reserve 1: the chart has no pool of its own. Give it `cidrs`, or reserve from a pool that addPool() returned',
+    '[pool] reserve(1): the chart has no pool of its own. Give it `cidrs`, or reserve from a pool that addPool() returned',
   ],
   'an address for two gateways': [
     (app) => {
@@ -108,7 +109,7 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
       new SharedGateway(app, 'one', { address });
       new SharedGateway(app, 'two', { address });
     },
-    '[pool/Default] address 192.0.2.1 is taken by gateway kube-system/one and cannot go to kube-system/two too: reserve another one',
+    '[pool] reserve(1): 192.0.2.1 is taken by gateway kube-system/one and cannot go to kube-system/two too: reserve another one',
   ],
   'an unreserved address on Cilium 1.14': [
     (app) => new SharedGateway(app, 'gw', { cilium: cilium114(app), address: GatewayAddress.of('192.0.2.1') }),
@@ -612,7 +613,7 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
       const peer = router(app);
       new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [peer, peer] });
     },
-    '[bgp] peer router: 192.0.2.1 is the address of peer router already. Name each router once.',
+    '[bgp] peer "router": 192.0.2.1 is the address of peer router already. Name each router once',
   ],
   'a release that nobody knows': [
     (app) => new CiliumInstall(app, 'cilium', { version: '1.99.0' }),
@@ -651,11 +652,11 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   ],
   'a token that k3d would expand': [
     (app) => new K3dCluster(app, 'cluster', { image: IMAGE, token: 'pa$$word' }),
-    '[cluster] token "pa$$word": must be printable ASCII on one line without "$": k3d replaces $NAME by the environment variable and cannot be told not to',
+    '[cluster] token: must be printable ASCII on one line without "$": k3d replaces $NAME by the environment variable and cannot be told not to',
   ],
   'a part that a network does not have': [
     (app) => new K3dCluster(app, 'cluster', { image: IMAGE }).subnetOf(8, 256),
-    '[cluster] subnetOf(8, 256): 172.50.0.0/16 cut into 2^8 parts has no part 256. Count from 0, and stay within 32 bits.',
+    '[cluster] subnetOf(8, 256): 172.50.0.0/16 cut into 2^8 parts has no part 256. Count from 0, and stay within 32 bits',
   ],
   'an existing cluster': [
     (app) => Cluster.fromAttributes(app, 'c', { name: 'c', nodes: [{ name: 'n1', address: '192.0.2' }] }),
@@ -736,16 +737,28 @@ function router(app: App) {
   return FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
 }
 
-describe('what cannot be right is refused in the constructor', () => {
+const HEADING = 'Validation failed with the following errors:\n';
+
+function thrownBy(act: () => unknown): Error {
+  try {
+    act();
+  } catch (error) {
+    return error as Error;
+  }
+  throw new Error('nothing was thrown');
+}
+
+describe('what cannot be right is refused: by a construct when synth ends, by a static at once', () => {
   for (const [name, [build, message]] of Object.entries(REFUSALS)) {
     it(name, () => {
-      assert.throws(
-        () => build(new App()),
-        (error: Error) => {
-          assert.equal(error.message, message);
-          return true;
-        },
-      );
+      const app = new App();
+      if (message.startsWith('[')) build(app);
+      const error = thrownBy(() => (message.startsWith('[') ? app.synthYaml() : build(app)));
+      assert.equal(unwrapped(error.message.replace(HEADING, '')).join('\n'), message);
+      assert.match(error.message, /\(test\/refusals\.test\.ts:\d+\)$/);
+      const long = error.message.split('\n').filter((line) => line.length > 80 && / [^ ]+ [^ ]/.test(line));
+      assert.deepEqual(long, []);
+      assert.doesNotMatch(error.stack!, /node_modules|node:|\/lib\//);
     });
   }
 });

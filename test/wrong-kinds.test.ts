@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { CALLS, FOREIGN, STRUCTS } from '../lib/values/api';
 import { args, make, right, struct } from './support/api-calls';
+import { unwrapped } from './support/said';
 
 /** One wrong value at one place of a call: what to put there, and how a message calls the place. */
 interface Wrong {
@@ -140,7 +141,7 @@ function outcome(call: string, app: App, given: any[]): string {
   try {
     make(app, call, given);
   } catch (error: any) {
-    return error.constructor === Error ? error.message : `no refusal but ${error.stack}`;
+    return error.constructor === Error ? unwrapped(error.message).join('\n') : `no refusal but ${error.stack}`;
   }
   return 'nothing was said';
 }

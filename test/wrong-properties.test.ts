@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as library from '../lib';
 import { checkCall } from '../lib/values/call';
+import { unwrapped } from './support/said';
 
 const {
   Backend,
@@ -110,12 +111,12 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   'NaN for a number': [(app) => pool(app).reserve(NaN), '[pool] reserve address NaN: must be text or a number'],
   'part of a number': [
     (app) => new K3dCluster(app, 'k3d').subnetOf(1.5, 2),
-    '[k3d] subnetOf(1.5, 2): 172.50.0.0/16 cut into 2^1.5 parts has no part 2. Count from 0, and stay within 32 bits.',
+    '[k3d] subnetOf(1.5, 2): 172.50.0.0/16 cut into 2^1.5 parts has no part 2. Count from 0, and stay within 32 bits',
   ],
-  'a negative number': [(app) => pool(app).pool!.host(-1), '[pool/Default] host(-1): 192.0.2.0/24 has no such address'],
+  'a negative number': [(app) => pool(app).pool!.host(-1), '[pool] host(-1): 192.0.2.0/24 has the numbers 0 to 255. Take one of these'],
   'part of an address': [
     (app) => pool(app).pool!.host(1.5),
-    '[pool/Default] host(1.5): 192.0.2.0/24 has no such address',
+    '[pool] host(1.5): 192.0.2.0/24 has the numbers 0 to 255. Take one of these',
   ],
   null: [(app) => new K3dCluster(app, 'k3d', any({ name: null })), '[k3d] name null: must be text, or left out'],
   'a property of a property': [
@@ -168,9 +169,14 @@ class Lab extends K3dCluster {
 for (const [what, [build, message]] of Object.entries(REFUSALS))
   test(`refuses ${what}`, () => {
     assert.throws(
-      () => build(new App()),
+      () => {
+        const app = new App();
+        build(app);
+        app.synthYaml();
+      },
       (error: Error) => {
-        assert.equal(error.message, message);
+        const told = error.message.replace('Validation failed with the following errors:\n', '');
+        assert.equal(unwrapped(told).join('\n'), message);
         return true;
       },
     );

@@ -6,7 +6,8 @@ import { addComment } from '../synth/comments';
 import { Synthesis } from '../synth/synthesis';
 import { checkCall } from '../values/call';
 import { Cidr, Ip, IpRange, overlap, toCidrs, without } from '../values/cidr';
-import { objectName } from '../values/rules';
+import { ipAddress, objectName } from '../values/rules';
+import { STAND_IN_ADDRESS, STAND_IN_NETWORK } from '../values/stand-in';
 import { Values } from '../values/values';
 import { clusterObject } from './cluster-object';
 import { Claim, GatewayAddress } from './gateway-address';
@@ -68,7 +69,8 @@ export class AddressPool extends Construct {
           `overlaps ${twin}: Cilium then marks the pool as conflicting and does not use it. Make them disjoint`,
         );
     });
-    values.done();
+    values.goOn();
+    if (this.networks.length === 0) this.networks.push(STAND_IN_NETWORK);
     this.node.addValidation({
       validate: () =>
         this.reservations
@@ -96,8 +98,11 @@ export class AddressPool extends Construct {
   public host(n: number): string {
     checkCall('AddressPool#host', [n], this);
     const address = this.networks[0].host(n);
-    if (!address) throw new Error(`[${this.node.path}] host(${n}): ${this.networks[0]} has no such address`);
-    return address.toString();
+    if (address) return address.toString();
+    const values = new Values(this);
+    values.refuse(`host(${n})`, undefined, numbersOf(this.networks[0]));
+    values.goOn();
+    return STAND_IN_ADDRESS.toString();
   }
 
   /**
@@ -108,27 +113,44 @@ export class AddressPool extends Construct {
    */
   public reserve(address: string | number): GatewayAddress {
     checkCall('AddressPool#reserve', [address], this);
-    const text = typeof address === 'number' ? this.host(address) : address;
     const values = new Values(this);
-    const ip = values.ip('reserve', text);
-    const taken = this.reservations.map((reservation) => reservation.block);
-    const complaint = unreservable(ip, this.networks, taken, this.release);
-    if (complaint) values.refuse('reserve', text, complaint);
-    else if (this.networks.every((network) => without(network, [...taken, blockFor(ip, this.release)]).length === 0)) {
-      values.refuse('reserve', text, `takes all that the pool has (${this.networks.join(', ')}): enlarge the pool`);
+    const ip = typeof address === 'number' ? this.networks[0].host(address) : Ip.parse(address);
+    const complaint = ip
+      ? this.unreservable(ip)
+      : typeof address === 'number'
+        ? `${numbersOf(this.networks[0])}, or an address of the pool as text`
+        : ipAddress(address);
+    if (complaint) {
+      const subject = ip && typeof address === 'number' ? `${ip} ` : '';
+      values.refuse(reserveCall(address), undefined, subject + complaint);
+      values.goOn();
+      return GatewayAddress._reserved(String(ip ?? STAND_IN_ADDRESS), () => {});
     }
-    values.done();
-    const reservation: Reservation = { address: ip, block: blockFor(ip, this.release) };
+    const reservation: Reservation = { address: ip!, block: blockFor(ip!, this.release), call: reserveCall(address) };
     this.reservations.push(reservation);
-    return GatewayAddress._reserved(ip.toString(), (by) => this.claim(reservation, by));
+    return GatewayAddress._reserved(ip!.toString(), (by) => this.claim(reservation, by));
+  }
+
+  private unreservable(ip: Ip): string | undefined {
+    const complaint = unreservable(ip, this.networks, this.reservations, this.release);
+    if (complaint) return complaint;
+    const taken = [...this.reservations.map(({ block }) => block), blockFor(ip, this.release)];
+    return this.networks.every((network) => without(network, taken).length === 0)
+      ? `takes all that the pool has (${this.networks.join(', ')}): enlarge the pool`
+      : undefined;
   }
 
   private claim(reservation: Reservation, by: Claim): void {
     const { address, claimedBy } = reservation;
     if (claimedBy) {
-      throw new Error(
-        `[${this.node.path}] address ${address} is taken by gateway ${claimedBy.namespace}/${claimedBy.name} and cannot go to ${by.namespace}/${by.name} too: reserve another one`,
+      const values = new Values(this);
+      values.refuse(
+        reservation.call,
+        undefined,
+        `${address} is taken by gateway ${claimedBy.namespace}/${claimedBy.name} and cannot go to ${by.namespace}/${by.name} too: reserve another one`,
       );
+      values.goOn();
+      return;
     }
     reservation.claimedBy = by;
     addComment(this.object, `Without ${reservation.block}, which is for Gateway ${by.name}.`);
@@ -148,6 +170,15 @@ export class AddressPool extends Construct {
       ...selectorOf(services, Synthesis.of(this).gatewaysWithPool),
     };
   }
+}
+
+/** The call as it stands in the program. */
+export function reserveCall(address: string | number): string {
+  return `reserve(${typeof address === 'number' ? address : JSON.stringify(address)})`;
+}
+
+function numbersOf(network: Cidr): string {
+  return `${network} has the numbers 0 to ${network.last - network.first}. Take one of these`;
 }
 
 function blocksOf(range: IpRange, release: Release): object[] {

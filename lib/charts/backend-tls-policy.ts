@@ -94,6 +94,6 @@ export class BackendTlsPolicy extends ApiObject {
         `is in namespace ${ca.namespace}, and a policy takes it from its own (${own ?? 'default'}) alone: put it there`,
       );
     }
-    values.done();
+    values.goOn();
   }
 }

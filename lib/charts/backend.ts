@@ -1,3 +1,4 @@
+import { refused } from '../values/refusal';
 import { ApiObject, Lazy } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { checkCall } from '../values/call';
@@ -18,7 +19,7 @@ export class Backend {
     const object = ApiObject.of(service);
     const { namespace } = object.metadata;
     if (object.kind !== 'Service')
-      throw new Error(`Backend.fromService: ${object.node.path} is a ${object.kind}, and a route leads to a Service`);
+      throw refused(`Backend.fromService: ${object.node.path} is a ${object.kind}, and a route leads to a Service`);
     checkNames(`Backend.fromService ${object.node.path}`, object.name, namespace);
     return new Backend(
       object.name,
@@ -41,7 +42,7 @@ export class Backend {
     checkCall('Backend.fromName', [name, port, namespace]);
     checkNames('Backend.fromName', name, namespace);
     if (!Number.isInteger(port) || port < 1 || port > 65535)
-      throw new Error(`Backend.fromName ${name} port ${port}: must be a whole number from 1 to 65535`);
+      throw refused(`Backend.fromName ${name} port ${port}: must be a whole number from 1 to 65535`);
     return new Backend(name, port, namespace);
   }
 
@@ -73,7 +74,7 @@ export class Backend {
   public withWeight(weight: number): Backend {
     checkCall('Backend#withWeight', [weight], this);
     if (!Number.isInteger(weight) || weight < 0 || weight > 1000000)
-      throw new Error(`Backend ${this.name} weight ${weight}: must be a whole number from 0 to 1000000`);
+      throw refused(`Backend ${this.name} weight ${weight}: must be a whole number from 0 to 1000000`);
     return new Backend(this.name, this._port, this.namespace, weight, this._object);
   }
 
@@ -96,14 +97,14 @@ export class Backend {
 
 function checkNames(what: string, name: string, namespace: string | undefined): void {
   const [ofName, ofNamespace] = [dnsLabel(name), namespace === undefined ? undefined : dnsLabel(namespace)];
-  if (ofName) throw new Error(`${what} ${JSON.stringify(name)}: ${ofName}`);
-  if (ofNamespace) throw new Error(`${what} namespace ${JSON.stringify(namespace)}: ${ofNamespace}`);
+  if (ofName) throw refused(`${what} ${JSON.stringify(name)}: ${ofName}`);
+  if (ofNamespace) throw refused(`${what} namespace ${JSON.stringify(namespace)}: ${ofNamespace}`);
 }
 
 function onlyPort(service: ApiObject): number {
   const ports = service.toJson().spec?.ports ?? [];
   if (ports.length !== 1) {
-    throw new Error(
+    throw refused(
       `[${service.node.path}] has ${ports.length} ports: say which one the route leads to, Backend.fromService(service, port)`,
     );
   }

@@ -174,9 +174,10 @@ export class BgpPeering extends Chart {
     checkAdvertised(values, props, advertised);
     const release = releaseOf(props.cilium?.version ?? DEFAULT_VERSION);
     refuseWhatIsMissing(values, release, props, advertised);
-    values.done();
+    const isRight = values.goOn();
 
     props.peers.forEach((peer) => this.addPeer(peer));
+    if (!isRight) return;
     const said = { nodeSelector, timers, session, advertised, overrides };
     const write = {
       CiliumBGPPeeringPolicy: () => this.addPolicy(release, said),
@@ -197,10 +198,15 @@ export class BgpPeering extends Chart {
     checkCall('BgpPeering#addPeer', [router], this);
     for (const address of addressesOf(router)) {
       const other = this.peers.find((peer) => addressesOf(peer).includes(address));
-      if (other)
-        throw new Error(
-          `[${this.node.path}] peer ${router.node.path}: ${address} is the address of peer ${other.node.path} already. Name each router once.`,
-        );
+      if (!other) continue;
+      const values = new Values(this);
+      values.refuse(
+        'peer',
+        router.node.path,
+        `${address} is the address of peer ${other.node.path} already. Name each router once`,
+      );
+      values.goOn();
+      return router;
     }
     this.peers.push(router);
     this.completeFamilies();

@@ -1,7 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { checkCall } from '../values/call';
-import { refusal } from '../values/refusal';
+import { refusal, refused } from '../values/refusal';
 import { objectName } from '../values/rules';
 
 /** Whom to believe: the certificates of CAs, in PEM, under the key "ca.crt" of a ConfigMap. */
@@ -28,7 +28,7 @@ export class CaCertificate {
     checkCall('CaCertificate.fromObject', [object]);
     const found = ApiObject.of(object);
     if (found.kind !== 'ConfigMap')
-      throw new Error(
+      throw refused(
         `CaCertificate.fromObject: ${found.node.path} is a ${found.kind}, and Cilium reads certificates of CAs from a ConfigMap`,
       );
     return new CaCertificate(

@@ -57,6 +57,6 @@ export class CertManagerCertificate extends ApiObject {
     if (props.dnsNames.length === 0)
       values.refuse('dnsNames', [], 'must name the host names that it is for, one at least');
     props.dnsNames.forEach((dnsName, i) => values.check(`dnsNames[${i}]`, dnsName, hostname));
-    values.done();
+    values.goOn();
   }
 }

@@ -2,7 +2,7 @@ import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { checkCall } from '../values/call';
 import { dnsLabel, objectName } from '../values/rules';
-import { refusal } from '../values/refusal';
+import { refusal, refused } from '../values/refusal';
 
 /** Who signs certificates: an issuer of cert-manager. */
 export class Issuer {
@@ -69,7 +69,7 @@ export class Certificate {
         ? found.toJson().spec?.secretName
         : undefined;
     if (typeof secretName !== 'string')
-      throw new Error(
+      throw refused(
         `Certificate.fromObject: ${found.node.path} is a ${found.kind}, and a listener has its certificate from a Secret, or from a Certificate of cert-manager with a secretName`,
       );
     return new Certificate(secretName, namespace, undefined, found);

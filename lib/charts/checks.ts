@@ -1,8 +1,9 @@
-import { IConstruct } from 'constructs';
+import { Construct, IConstruct } from 'constructs';
 import { CHECKS } from '../checks/table';
 import { Synthesis } from '../synth/synthesis';
 import { checkCall } from '../values/call';
 import { near } from '../values/near';
+import { Values } from '../values/values';
 
 /** The rules that synth checks beyond what the API server knows: see `docs/checks.md`. */
 export class Checks {
@@ -28,17 +29,19 @@ export class Checks {
    */
   public static disable(scope: IConstruct, name: string, reason: string): void {
     checkCall('Checks.disable', [scope, name, reason]);
+    const values = new Values(scope as Construct);
     const names = CHECKS.map((check) => check.name);
     if (!names.includes(name)) {
       const suggestion = near(name, names);
-      throw new Error(
-        `[${scope.node.path}] Checks.disable ${JSON.stringify(name)}: there is no such check${suggestion ? `. Did you mean "${suggestion}"?` : `: ${names.join(', ')}`}`,
+      values.refuse(
+        'Checks.disable',
+        name,
+        `there is no such check${suggestion ? `. Did you mean "${suggestion}"?` : `: ${names.join(', ')}`}`,
       );
     }
     if (!/^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u.test(reason))
-      throw new Error(
-        `[${scope.node.path}] Checks.disable ${name}: the reason ${JSON.stringify(reason)} must be a line of 1 to 200 characters`,
-      );
+      values.refuse(`Checks.disable ${name}: the reason`, reason, 'must be a line of 1 to 200 characters');
+    if (!values.goOn()) return;
     Synthesis.of(scope).companions.disabledChecks.push({ path: scope.node.path, name, reason });
   }
 

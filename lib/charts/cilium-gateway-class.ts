@@ -146,9 +146,9 @@ export class CiliumGatewayClass extends Chart implements IGatewayClass {
       );
     }
     if (props.service) checkService(values, props.service);
-    values.done();
-
     this.gatewayClassName = name;
+    if (!values.goOn()) return;
+
     const config =
       props.service &&
       new ApiObject(this, 'Config', {

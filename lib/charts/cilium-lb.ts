@@ -5,8 +5,10 @@ import type { Release } from '../release/release';
 import { DEFAULT_VERSION, releaseOf } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
 import { checkCall } from '../values/call';
-import { AddressPool, AddressPoolOptions } from './address-pool';
-import type { GatewayAddress } from './gateway-address';
+import { STAND_IN_ADDRESS } from '../values/stand-in';
+import { Values } from '../values/values';
+import { AddressPool, AddressPoolOptions, reserveCall } from './address-pool';
+import { GatewayAddress } from './gateway-address';
 import type { Services } from './services';
 
 /** Properties of `CiliumLB`. */
@@ -77,11 +79,15 @@ export class CiliumLB extends Chart {
    */
   public reserve(address: string | number): GatewayAddress {
     checkCall('CiliumLB#reserve', [address], this);
-    if (!this.pool)
-      throw new Error(
-        `[${this.node.path}] reserve ${address}: the chart has no pool of its own. Give it \`cidrs\`, or reserve from a pool that addPool() returned`,
-      );
-    return this.pool.reserve(address);
+    if (this.pool) return this.pool.reserve(address);
+    const values = new Values(this);
+    values.refuse(
+      reserveCall(address),
+      undefined,
+      'the chart has no pool of its own. Give it `cidrs`, or reserve from a pool that addPool() returned',
+    );
+    values.goOn();
+    return GatewayAddress._reserved(String(STAND_IN_ADDRESS), () => {});
   }
 
   private create(id: string, name: string, options: AddressPoolOptions): AddressPool {

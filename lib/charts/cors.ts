@@ -1,4 +1,4 @@
-import { refusal } from '../values/refusal';
+import { refusal, refused } from '../values/refusal';
 import { headerName } from '../values/rules';
 import type { HttpMethod } from './match';
 
@@ -46,18 +46,18 @@ export interface CorsOptions {
 export function corsFilter(options: CorsOptions): object {
   const { allowOrigins, allowMethods, allowHeaders, exposeHeaders, allowCredentials, maxAgeSeconds } = options;
   if (allowOrigins.length === 0)
-    throw new Error('Filter.cors allowOrigins []: no page may call. Name one origin at least, or leave the filter out');
+    throw refused('Filter.cors allowOrigins []: no page may call. Name one origin at least, or leave the filter out');
   allowOrigins.forEach((value) => refusal('Filter.cors allowOrigins', value, origin));
   for (const [prop, names] of Object.entries({ allowHeaders, exposeHeaders })) {
     names?.forEach((name) => refusal(`Filter.cors ${prop}`, name, headerName));
     if (allowCredentials && names?.includes('*'))
-      throw new Error(
+      throw refused(
         `Filter.cors ${prop} "*": with allowCredentials browsers take it for the name of a header (Fetch standard). Name the headers`,
       );
   }
   for (const [prop, values] of Object.entries({ allowOrigins, allowHeaders })) {
     if (values?.includes('*') && values.length > 1)
-      throw new Error(
+      throw refused(
         `Filter.cors ${prop} ${JSON.stringify(values)}: "*" is for every one. Give it alone, or leave it out`,
       );
   }
@@ -65,7 +65,7 @@ export function corsFilter(options: CorsOptions): object {
     maxAgeSeconds !== undefined &&
     !(Number.isInteger(maxAgeSeconds) && maxAgeSeconds >= 1 && maxAgeSeconds <= 2147483647)
   )
-    throw new Error(`Filter.cors maxAgeSeconds ${maxAgeSeconds}: must be a whole number of seconds, 1 at least`);
+    throw refused(`Filter.cors maxAgeSeconds ${maxAgeSeconds}: must be a whole number of seconds, 1 at least`);
   return {
     allowOrigins,
     ...(allowMethods && { allowMethods }),

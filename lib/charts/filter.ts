@@ -1,5 +1,5 @@
 import { checkCall } from '../values/call';
-import { refusal } from '../values/refusal';
+import { refusal, refused } from '../values/refusal';
 import { headerName, httpText } from '../values/rules';
 import { Backend } from './backend';
 import { corsFilter, CorsOptions } from './cors';
@@ -196,7 +196,7 @@ function pathModifier(
   { path, pathPrefix }: { readonly path?: string; readonly pathPrefix?: string },
 ): object | undefined {
   if (path !== undefined && pathPrefix !== undefined)
-    throw new Error(`${what} path ${JSON.stringify(path)} pathPrefix ${JSON.stringify(pathPrefix)}: give one of them`);
+    throw refused(`${what} path ${JSON.stringify(path)} pathPrefix ${JSON.stringify(pathPrefix)}: give one of them`);
   for (const [prop, value] of Object.entries({ path, pathPrefix }))
     if (value !== undefined) refusal(`${what} ${prop}`, value, httpText);
   if (path !== undefined) return { type: 'ReplaceFullPath', replaceFullPath: path };

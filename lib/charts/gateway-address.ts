@@ -1,3 +1,4 @@
+import { refused } from '../values/refusal';
 import { Chart } from 'cdk8s';
 import { checkCall } from '../values/call';
 import { ipAddress } from '../values/rules';
@@ -24,7 +25,7 @@ export class GatewayAddress {
   public static of(address: string): GatewayAddress {
     checkCall('GatewayAddress.of', [address]);
     const complaint = ipAddress(address);
-    if (complaint) throw new Error(`GatewayAddress.of ${JSON.stringify(address)}: ${complaint}`);
+    if (complaint) throw refused(`GatewayAddress.of ${JSON.stringify(address)}: ${complaint}`);
     return new GatewayAddress(address);
   }
 

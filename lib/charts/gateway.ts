@@ -97,7 +97,7 @@ export class ExistingGateway extends Construct implements IGateway {
     if (attributes.listener !== undefined)
       this.defaultListener = values.check('listener', attributes.listener, objectName);
     this.ciliumVersion = attributes.cilium?.version;
-    values.done();
+    values.goOn();
     Synthesis.of(this).companions.externalGateways.push(`${this.gatewayNamespace}/${this.gatewayName}`);
   }
 }

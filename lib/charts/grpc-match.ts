@@ -1,5 +1,5 @@
 import { checkCall } from '../values/call';
-import { refusal } from '../values/refusal';
+import { refusal, refused } from '../values/refusal';
 import { headerName, httpText } from '../values/rules';
 
 /** Which calls a rule of a `GrpcRoute` is for. A rule with several is for calls that any of them fits. */
@@ -52,7 +52,7 @@ export class GrpcMatch {
     checkCall('GrpcMatch#and', [other], this);
     const [a, b] = [this._match, other._match];
     if (a.method && b.method)
-      throw new Error(
+      throw refused(
         `GrpcMatch.and: ${JSON.stringify(a.method)} and ${JSON.stringify(b.method)}: a call is of one service. For calls that fit either, give the rule both matches`,
       );
     return new GrpcMatch({

@@ -80,7 +80,7 @@ export class GrpcRoute extends ApiObject {
       if (backends.length === 0)
         values.refuse(`rules[${i}].backends`, [], 'leads nowhere: give it one backend at least');
     });
-    values.done();
+    values.goOn();
     for (const { backends, filters } of rules) grantBackends(this, gateway, backendsOf({ backends, filters }));
   }
 }

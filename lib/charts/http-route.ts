@@ -67,7 +67,7 @@ export class HttpRoute extends ApiObject {
       values.refuse('rules', props.rules, 'must be given, or a backend: the route would lead nowhere');
     const release = releaseOf(gateway.ciliumVersion ?? DEFAULT_VERSION);
     rules.forEach((rule, i) => checkRule(values, `rules[${i}]`, rule, release));
-    values.done();
+    values.goOn();
     for (const rule of rules) grantBackends(this, gateway, backendsOf(rule));
   }
 }

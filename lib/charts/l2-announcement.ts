@@ -80,7 +80,7 @@ export class L2Announcement extends Chart {
     interfaces?.forEach((pattern, i) => values.check(`interfaces[${i}]`, pattern, interfacePattern));
     if (!loadBalancerIps && !externalIps)
       values.refuse('loadBalancerIps', false, 'leaves nothing to answer for without externalIps: set one of them');
-    values.done();
+    values.goOn();
 
     clusterObject(this, 'Resource', {
       apiVersion: releaseOf(version).l2.apiVersion,

@@ -91,7 +91,7 @@ export class ListenerSet extends ApiObject implements IGateway {
     if (metadata?.namespace !== undefined) values.check('metadata.namespace', metadata.namespace, dnsLabel);
     checkLabelsAndAnnotations(values, metadata);
     checkListeners(values, listeners, { kind: 'ListenerSet', ofCilium: true, release, redirectToHttps: false });
-    values.done();
+    values.goOn();
     grantCertificates('ListenerSet', this.ownNamespace ?? 'default', listeners, release);
   }
 

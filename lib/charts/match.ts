@@ -1,5 +1,5 @@
 import { checkCall } from '../values/call';
-import { refusal } from '../values/refusal';
+import { refusal, refused } from '../values/refusal';
 import { headerName, httpText } from '../values/rules';
 
 /** A method of HTTP. */
@@ -121,7 +121,7 @@ export class Match {
     const [a, b] = [this._match, other._match];
     for (const key of ['path', 'method'] as const) {
       if (a[key] && b[key])
-        throw new Error(
+        throw refused(
           `Match.and: ${JSON.stringify(a[key])} and ${JSON.stringify(b[key])}: a request has one ${key}. For requests that fit either, give the rule both matches`,
         );
     }
@@ -136,8 +136,6 @@ export class Match {
 
 function absolute(what: string, path: string): string {
   if (!path.startsWith('/'))
-    throw new Error(
-      `${what} ${JSON.stringify(path)}: must begin with "/". Did you mean ${JSON.stringify(`/${path}`)}?`,
-    );
+    throw refused(`${what} ${JSON.stringify(path)}: must begin with "/". Did you mean ${JSON.stringify(`/${path}`)}?`);
   return refusal(what, path, httpText);
 }

@@ -1,6 +1,6 @@
 import { checkCall } from '../values/call';
 import { selectingLabels } from '../values/labels';
-import { refusal } from '../values/refusal';
+import { refusal, refused } from '../values/refusal';
 import { dnsLabel } from '../values/rules';
 
 /** Which namespaces may attach something to a gateway: routes, or ListenerSets. */
@@ -38,7 +38,7 @@ export class Namespaces {
   public static named(...names: string[]): Namespaces {
     checkCall('Namespaces.named', [names]);
     if (names.length === 0)
-      throw new Error("Namespaces.named: needs one name at least; to admit the gateway's own alone, use same()");
+      throw refused("Namespaces.named: needs one name at least; to admit the gateway's own alone, use same()");
     const values = names.map((name) => refusal('Namespaces.named', name, dnsLabel));
     return new Namespaces({
       from: 'Selector',

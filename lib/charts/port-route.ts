@@ -43,7 +43,7 @@ export class TlsRoute extends ApiObject {
     if (props.hostnames.length === 0)
       values.refuse('hostnames', [], 'must name the server names that it serves, one at least');
     if (props.backends.length === 0) values.refuse('backends', [], 'leads nowhere: give it one backend at least');
-    values.done();
+    values.goOn();
     grantBackends(this, props.gateway, props.backends);
   }
 }
@@ -114,6 +114,6 @@ function rule(backends: Backend[]): object {
 function checkPortRoute(route: ApiObject, props: PortRouteProps): void {
   const values = checkRoute(route, props);
   if (props.backends.length === 0) values.refuse('backends', [], 'leads nowhere: give it one backend at least');
-  values.done();
+  values.goOn();
   grantBackends(route, props.gateway, props.backends);
 }

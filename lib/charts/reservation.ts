@@ -12,6 +12,8 @@ export interface Reservation {
   readonly address: Ip;
   /** What it takes out of the pool. */
   readonly block: Cidr;
+  /** How the program asked for it. */
+  readonly call: string;
   claimedBy?: Claim;
 }
 
@@ -95,18 +97,24 @@ function addHolder(scope: Construct, held: Ip[], { address, claimedBy }: Reserva
 }
 
 /** Why `address` cannot be reserved, if it cannot. */
-export function unreservable(address: Ip, networks: Cidr[], taken: Cidr[], release: Release): string | undefined {
+export function unreservable(
+  address: Ip,
+  networks: Cidr[],
+  taken: Reservation[],
+  release: Release,
+): string | undefined {
   const network = networks.find((candidate) => covers(candidate, address.toCidr()));
-  if (!network) return `is not in the pool (${networks.join(', ')})`;
+  if (!network) return `is not in the pool (${networks.join(', ')}): take an address of it, or add the network to it`;
   const block = blockFor(address, release);
   if (sizeOf(block) > LARGEST_BLOCK || !covers(network, block)) {
     return `cannot be set aside: Cilium ${release.minor} gives neither end of a network, and the smallest in which ${address} is no end is ${block}. Take ${nearest(address, network)}`;
   }
-  const other = taken.find((candidate) => overlap(candidate, block));
+  const other = taken.find((candidate) => overlap(candidate.block, block));
   if (!other) return undefined;
+  const by = `${other.call}${other.claimedBy ? ` for gateway ${other.claimedBy.namespace}/${other.claimedBy.name}` : ''}`;
   return sizeOf(block) === 1n
-    ? 'is reserved already'
-    : `needs ${block} for itself on Cilium ${release.minor}, and ${other} is reserved already: take an address of another block of four`;
+    ? `is reserved already, by ${by}: reserve another one`
+    : `needs ${block} for itself on Cilium ${release.minor}, and ${other.block} is reserved already, by ${by}: take an address of another block of ${sizeOf(block) === 4n ? 'four' : sizeOf(block)}`;
 }
 
 /** The smallest network that has `address` to give. */

@@ -193,21 +193,21 @@ export class SharedGateway extends Chart implements IGateway {
       );
     }
     checkSecondAddress(values, props, release);
-    values.done();
+    const isRight = values.goOn();
 
     this.address = props.address?.address;
     this.address6 = props.address6?.address;
     this.routeListeners = listeners.filter((listener) => !redirects(listener, redirectToHttps));
     this.defaultListener = (
       this.routeListeners.find(({ protocol }) => protocol === 'HTTPS') ?? this.routeListeners[0]
-    ).name;
+    )?.name;
     [props.address, props.address6].forEach((address, i) => {
       if (address?._claim)
         address._claim({ name: this.gatewayName, namespace: this.gatewayNamespace, chart: this, isSecond: i > 0 });
       else if (address) Synthesis.of(this).companions.foreignAddresses.push(Ip.parse(address.address)!);
     });
     this.addGateway(gatewayClassName, props, listeners, release);
-    if (redirectToHttps) addRedirect(this, listeners, release);
+    if (redirectToHttps && isRight) addRedirect(this, listeners, release);
   }
 
   /** @internal */

@@ -3,6 +3,7 @@ import type { ClusterFact } from '../model/companions';
 import { Synthesis } from '../synth/synthesis';
 import { Cidr, Ip, overlap } from '../values/cidr';
 import { dnsLabel, Rule } from '../values/rules';
+import { STAND_IN_ADDRESS } from '../values/stand-in';
 import { Values } from '../values/values';
 import type { ICluster } from './cluster';
 
@@ -156,7 +157,7 @@ export function stateRouter(router: Construct, props: BgpRouterProps, program: P
     );
   if (machine !== undefined) values.check('machine', machine, machineName);
   if (props.password !== undefined) values.secret('password', props.password, program.password);
-  const addresses = values.ofBothFamilies('address', address || '0.0.0.0', address6, (prop, value) =>
+  const addresses = values.ofBothFamilies('address', address || String(STAND_IN_ADDRESS), address6, (prop, value) =>
     values.ip(prop, value),
   );
   const listenRanges = readListenRanges(values, props, addresses, cluster);
@@ -195,9 +196,14 @@ export function stateRouter(router: Construct, props: BgpRouterProps, program: P
     maximumPaths: values.integer('maximumPaths', props.maximumPaths ?? 64, 1, 64),
     rawLines,
   };
-  values.done();
+  values.goOn();
   Synthesis.of(router).companions.routers.push(fact);
-  return { asn, address, address6 };
+  return { asn, address: readable(address)!, address6: readable(address6) };
+}
+
+/** What others may go on with. */
+function readable(address: string | undefined): string | undefined {
+  return address === undefined || Ip.parse(address) ? address : String(STAND_IN_ADDRESS);
 }
 
 /** Folders and files of this host that stand beside those of other machines. */

@@ -52,7 +52,7 @@ export class CaddyEdge extends Construct {
       tcpPorts: [],
       rawLines: [],
     };
-    values.done();
+    values.goOn();
     Synthesis.of(this).companions.edges.push(fact);
   }
 }

@@ -122,10 +122,10 @@ function readFact(owner: Construct, given: { readonly version?: string; readonly
   const values = new Values(owner);
   const fact = {
     path: owner.node.path,
-    version: values.check('version', given.version ?? DEFAULT_VERSION, ciliumVersion),
+    version: values.check('version', given.version ?? DEFAULT_VERSION, ciliumVersion, DEFAULT_VERSION),
     namespace: values.check('namespace', given.namespace ?? 'kube-system', dnsLabel),
   };
-  values.done();
+  values.goOn();
   return fact;
 }
 
@@ -141,7 +141,7 @@ function checkCluster(owner: Construct, { version }: InstallFact, cluster: Clust
     cluster!.name,
     `has IPv6 alone, and its pod network is not known: Cilium ${minor} routes to it without a tunnel and needs it. Give the cluster its podCidr`,
   );
-  values.done();
+  values.goOn();
 }
 
 /** Refuses Helm values that would make the file unreadable, wherever in the tree they are. */
@@ -158,5 +158,5 @@ function checkTexts(owner: Construct, given: Record<string, unknown>): void {
     }
   };
   walk('values', given);
-  values.done();
+  values.goOn();
 }

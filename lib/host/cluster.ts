@@ -147,7 +147,7 @@ class ExistingCluster extends Construct implements ICluster {
           values.refuse(`nodes[${i}].address`, address.toString(), `is that of node ${twin}: give each node its own`);
       }),
     );
-    values.done();
+    values.goOn();
     Synthesis.of(this).companions.clusters.push(this._fact);
   }
 }

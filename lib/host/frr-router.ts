@@ -77,6 +77,6 @@ class ExistingRouter extends Construct implements IBgpRouter {
     );
     this.address = address.toString();
     this.address6 = address6?.toString();
-    values.done();
+    values.goOn();
   }
 }

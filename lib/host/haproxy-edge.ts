@@ -62,7 +62,7 @@ export class HaproxyEdge extends Construct {
       tcpPorts: (props.tcpPorts ?? []).map((port, i) => values.port(`tcpPorts[${i}]`, port)),
       rawLines: this.rawLines,
     };
-    values.done();
+    values.goOn();
     Synthesis.of(this).companions.edges.push(fact);
   }
 

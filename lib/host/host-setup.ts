@@ -30,7 +30,7 @@ export class HostSetup extends Construct {
     super(scope, id);
     const values = new Values(this);
     const name = values.check('name', props.name ?? 'cilium-lab', dnsLabel);
-    values.done();
+    values.goOn();
     Synthesis.of(this).companions.hosts.push({ path: this.node.path, name });
   }
 }

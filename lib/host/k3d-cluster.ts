@@ -6,6 +6,7 @@ import { Synthesis } from '../synth/synthesis';
 import { checkCall } from '../values/call';
 import { Cidr, Ip } from '../values/cidr';
 import { dnsLabel, k3dText } from '../values/rules';
+import { STAND_IN_NETWORK } from '../values/stand-in';
 import { Values } from '../values/values';
 import type { ICluster } from './cluster';
 import { Ipv6Options, readIpv6 } from './ipv6';
@@ -168,7 +169,7 @@ export class K3dCluster extends Construct implements ICluster {
       (value) => dnsLabel(value) ?? (value.length > 32 ? 'must be at most 32 characters, the limit of k3d' : undefined),
     );
     const image = values.check('image', props.image ?? DEFAULT_K3S_IMAGE, k3dText);
-    if (props.token !== undefined) values.check('token', props.token, k3dText);
+    if (props.token !== undefined) values.secret('token', props.token, k3dText);
     const servers = values.integer('servers', props.servers ?? 1, 1, 1000);
     const agents = values.integer('agents', props.agents ?? 0, 0, 10000);
     const nodeLabels = values.labels('nodeLabels', props.nodeLabels ?? {});
@@ -204,7 +205,7 @@ export class K3dCluster extends Construct implements ICluster {
     this.nodeLabels = nodeLabels;
     this.gateway = gateway.toString();
     this.nodeNetwork = ipRange.toString();
-    this.poolNetwork = subnet.subnet(2, 2)?.toString() ?? '';
+    this.poolNetwork = String(subnet.subnet(2, 2) ?? STAND_IN_NETWORK);
     this.gateway6 = range6?.gateway.toString();
     this.nodeNetwork6 = range6?.ipRange.toString();
     this.poolNetwork6 = ipv6 && poolNetwork6(ipv6.range.subnet);
@@ -234,7 +235,7 @@ export class K3dCluster extends Construct implements ICluster {
         nodeLabels,
       },
     };
-    values.done();
+    values.goOn();
     Synthesis.of(this).companions.clusters.push(this._fact);
   }
 
@@ -249,11 +250,15 @@ export class K3dCluster extends Construct implements ICluster {
   public subnetOf(newBits: number, index: number): string {
     checkCall('K3dCluster#subnetOf', [newBits, index], this);
     const part = this.subnet.subnet(newBits, index);
-    if (!part)
-      throw new Error(
-        `[${this.node.path}] subnetOf(${newBits}, ${index}): ${this.subnet} cut into 2^${newBits} parts has no part ${index}. Count from 0, and stay within ${this.subnet.bits} bits.`,
-      );
-    return part.toString();
+    if (part) return part.toString();
+    const values = new Values(this);
+    values.refuse(
+      `subnetOf(${newBits}, ${index})`,
+      undefined,
+      `${this.subnet} cut into 2^${newBits} parts has no part ${index}. Count from 0, and stay within ${this.subnet.bits} bits`,
+    );
+    values.goOn();
+    return STAND_IN_NETWORK.toString();
   }
 
   private readNetwork(

@@ -99,7 +99,7 @@ export class ZoneFile extends Construct {
     const { zones } = Synthesis.of(this).companions;
     const other = zones.find((zone) => zone.domain === domain);
     if (other) values.refuse('domain', domain, `is the zone of ${other.path} already: give that one all it is to have`);
-    values.done();
+    values.goOn();
     zones.push(fact);
   }
 }

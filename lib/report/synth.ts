@@ -4,19 +4,26 @@ import { shownPath } from '../render/header';
 import { fieldText } from '../values/fields';
 import type { Report, ReportedFinding } from './json';
 import { pointTo } from './point';
-import { wrap } from './text';
+import { shortPath } from './path';
+import { visibleLine, wrap } from './text';
 
-/** What cdk8s writes in front of an error, on a line of its own. */
-const prefix = (path: string) => `  [${path}] `;
-
-/** An error as cdk8s is given it, which puts the path in front: together they fit a terminal. */
+/** An error, behind the path of its construct. */
 export function errorText({ path, message, check }: Reported): string {
-  return wrap(`${message} (${check.name})`, '    ', prefix(path)).slice(prefix(path).length);
+  return wrap(`${message} (${check.name})`, '    ', `  [${pathText(path)}] `);
+}
+
+/** What a construct of another library has against its own state. */
+export function otherText(path: string, message: string): string {
+  return wrap(message, '    ', `  [${pathText(path)}] `);
 }
 
 /** A warning, in the same form. */
 export function warningText({ path, message, check }: Reported): string {
-  return `${wrap(`${message} (${check.name})`, '    ', `warning: [${path}] `).replace(/ +$/gm, '')}\n`;
+  return `${wrap(`${message} (${check.name})`, '    ', `warning: [${pathText(path)}] `).replace(/ +$/gm, '')}\n`;
+}
+
+function pathText(path: string): string {
+  return visibleLine(shortPath(path));
 }
 
 /** What the checks found in an app, for programs. */

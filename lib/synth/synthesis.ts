@@ -1,14 +1,17 @@
 import { ApiObject, App, Chart, Names } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
-import { writeFileSync } from 'node:fs';
 import { Reported, runChecks } from '../checks/run';
 import { buildModel } from '../model/build';
 import type { Companions } from '../model/companions';
 import type { Model } from '../model/model';
 import { readObjects } from '../model/objects';
 import { renderHostFiles } from '../render/registry';
-import { asJson } from '../report/json';
-import { errorText, reportOf, warningText } from '../report/synth';
+import { failure } from '../report/failure';
+import { removeFindings, writeFindings } from '../report/findings-file';
+import { stackHere } from '../report/program-line';
+import { type Refusal, refusalError, refusalReport, refusalText } from '../report/refusal';
+import { errorText, otherText, reportOf, warningText } from '../report/synth';
+import { isOfStandIn } from '../values/stand-in';
 import { chartFiles } from './chart-files';
 import { refuseTwice, writeFiles } from './files';
 import { refuseHelmChart } from './helm';
@@ -64,11 +67,29 @@ export class Synthesis extends Construct {
     }
   }
 
-  /** What the checks found, by construct. */
-  private findings = new Map<IConstruct, string[]>();
+  /** What constructors have refused so far. */
+  private readonly refusals: Refusal[] = [];
 
-  /** The constructs that report their findings to cdk8s. */
-  private readonly reporting = new WeakSet<IConstruct>();
+  /** Something that cannot be read has a stand-in: what is said of that is no news. */
+  hasStandIns = false;
+
+  /** Throws `refusals`, and what was refused before. */
+  refuse(refusals: readonly Refusal[]): never {
+    const all = [...this.refusals, ...refusals].filter((refusal) => this.isNews(refusal));
+    writeFindings(() => refusalReport(all));
+    throw refusalError(all);
+  }
+
+  /** Keeps `refusals` for the end of synth, where all are told together. Without an app there is none, so it throws. */
+  refuseLater(refusals: readonly Refusal[]): void {
+    if (!(this.node.root instanceof App)) this.refuse(refusals);
+    this.refusals.push(...refusals.filter((refusal) => this.isNews(refusal)));
+    writeFindings(() => refusalReport(this.refusals));
+  }
+
+  private isNews({ message }: Refusal): boolean {
+    return !this.hasStandIns || !isOfStandIn(message);
+  }
 
   private constructor(root: Construct) {
     super(root, ID);
@@ -84,21 +105,38 @@ export class Synthesis extends Construct {
     const json = new Map<ApiObject, unknown>();
     let model: Model | undefined;
     let warnings: Reported[] = [];
+    let isAsking = false;
+    removeFindings();
 
     app.node.addValidation({
       validate: () => {
+        if (isAsking) return [];
+        // What stands in for refused values is nothing to check.
+        if (this.refusals.length > 0) {
+          throw failed(
+            this.refusals.map((refusal) => refusalText(refusal, '  ')),
+            this.refusals.map(({ stack }) => stack),
+          );
+        }
         json.clear();
         model = buildModel(readObjects(app, json), this.companions);
         const { found, ignored } = runChecks(model);
         const inOrder = orderOf(app, found);
         warnings = inOrder.filter(({ check }) => check.level === 'warning');
         const errors = inOrder.filter(({ check }) => check.level === 'error');
-        const file = process.env.CDK8S_CILIUM_FINDINGS;
-        if (file) writeFileSync(file, asJson(reportOf(model, inOrder, ignored)));
-        // What stops synth is told with what does not, so that both are mended in one go.
-        if (errors.length > 0) warn(warnings);
-        this.report(app, errors);
-        return [];
+        writeFindings(() => reportOf(model!, inOrder, ignored));
+        if (errors.length === 0) return [];
+        // What stops synth is told with what does not, so that all is mended in one go.
+        warn(warnings);
+        isAsking = true;
+        try {
+          const others = app.node
+            .findAll()
+            .flatMap(({ node }) => node.validate().map((message) => otherText(node.path, message)));
+          throw failed([...errors.map(errorText), ...others], [stackHere()]);
+        } finally {
+          isAsking = false;
+        }
       },
     });
 
@@ -111,20 +149,11 @@ export class Synthesis extends Construct {
       writeFiles(app.outdir, [...chartFiles(app, json, output, model.disabledChecks), ...hostFiles]);
     });
   }
+}
 
-  /** Has each construct report what was found at it, as cdk8s asks it next: so messages carry the right path. */
-  private report(app: App, found: Reported[]): void {
-    this.findings = new Map();
-    if (found.length === 0) return;
-    const constructs = new Map(app.node.findAll().map((construct) => [construct.node.path, construct]));
-    for (const finding of found) {
-      const construct = constructs.get(finding.path) ?? this;
-      this.findings.set(construct, [...(this.findings.get(construct) ?? []), errorText(finding)]);
-      if (this.reporting.has(construct)) continue;
-      this.reporting.add(construct);
-      construct.node.addValidation({ validate: () => this.findings.get(construct) ?? [] });
-    }
-  }
+/** What cdk8s would throw, without the frames below. */
+function failed(texts: string[], stacks: string[]): Error {
+  return failure(`Validation failed with the following errors:\n${texts.join('\n')}`, stacks);
 }
 
 /** By construct, in the order of the tree. */

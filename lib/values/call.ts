@@ -1,6 +1,10 @@
 import { Construct } from 'constructs';
+import { stackHere } from '../report/program-line';
+import { refusalAt } from '../report/refusal';
+import { Synthesis } from '../synth/synthesis';
 import { CALLS, STRUCTS } from './api';
 import { checkKind, checkStruct, className, isStruct } from './kinds';
+import { refused } from './refusal';
 
 /**
  * Checks what a constructor, static or method of the API was given, before anything reads it: that every property is
@@ -30,7 +34,12 @@ export function checkCall(call: string, given: unknown[], on?: object): void {
     if (STRUCTS[struct] && isStruct(given[i])) checkStruct('', given[i], struct, reading);
     else checkKind(name, given[i], kind, reading);
   });
-  if (problems.length > 0) throw new Error(problems.join('\n'));
+  if (problems.length === 0) return;
+  // What has a place in an app is told with all that the app has refused before.
+  const scope = [on, given[0]].find((value) => Construct.isConstruct(value));
+  if (!scope) throw refused(...problems);
+  const stack = stackHere();
+  Synthesis.of(scope).refuse(problems.map((problem) => refusalAt(stack, problem)));
 }
 
 /** What a message begins with: the path of the construct, or the name of the call where there is none. */

@@ -1,3 +1,4 @@
+import { refused } from './refusal';
 import { labelKey, labelValue } from './rules';
 
 /**
@@ -6,12 +7,12 @@ import { labelKey, labelValue } from './rules';
  */
 export function selectingLabels(what: string, labels: Record<string, string>): Record<string, string> {
   const entries = Object.entries(labels);
-  if (entries.length === 0) throw new Error(`${what} {}: needs one label at least; to select everything, use all()`);
+  if (entries.length === 0) throw refused(`${what} {}: needs one label at least; to select everything, use all()`);
   const problems = entries.flatMap(([key, value]) => [
     ...complaint(`${what} key`, key, labelKey(key)),
     ...complaint(`${what} ${key}`, value, labelValue(value)),
   ]);
-  if (problems.length > 0) throw new Error(problems.join('\n'));
+  if (problems.length > 0) throw refused(...problems);
   return { ...labels };
 }
 

@@ -1,3 +1,6 @@
+import { writeFindings } from '../report/findings-file';
+import { stackHere } from '../report/program-line';
+import { refusalAt, refusalError, refusalReport } from '../report/refusal';
 import type { Rule } from './rules';
 
 /**
@@ -6,6 +9,14 @@ import type { Rule } from './rules';
  */
 export function refusal(what: string, value: string, rule: Rule): string {
   const complaint = typeof value === 'string' ? rule(value) : 'must be text';
-  if (complaint) throw new Error(`${what} ${JSON.stringify(value)}: ${complaint}`);
+  if (complaint) throw refused(`${what} ${JSON.stringify(value)}: ${complaint}`);
   return value;
+}
+
+/** What a static throws: it has no app to say it at the end. */
+export function refused(...messages: string[]): Error {
+  const stack = stackHere();
+  const refusals = messages.map((message) => refusalAt(stack, message));
+  writeFindings(() => refusalReport(refusals));
+  return refusalError(refusals);
 }

@@ -1,27 +1,35 @@
 import { Construct } from 'constructs';
+import { refusalAt, type Refusal } from '../report/refusal';
+import { stackHere } from '../report/program-line';
+import { Synthesis } from '../synth/synthesis';
 import { Cidr, Family, Ip } from './cidr';
+import { STAND_IN_ADDRESS, STAND_IN_NETWORK } from './stand-in';
 import * as rules from './rules';
 
 /**
- * Checks what one construct was given and collects every complaint, so that a user mends them in one go.
- * Readers return a stand-in for a bad value; nothing uses it, because `done()` throws.
+ * Checks what one construct was given and collects every complaint, so that a user mends them in one go. Readers return
+ * a stand-in for a bad value, with which the construct goes on, so that synth can tell what is wrong elsewhere too.
  */
 export class Values {
-  private readonly problems: string[] = [];
+  private readonly problems: Refusal[] = [];
+  /** Properties whose value cannot be read: what else is to be said of it is about a stand-in. */
+  private readonly unread = new Set<string>();
 
   constructor(private readonly owner: Construct) {}
 
   /** Adds a complaint about `prop`: the value as given, if one was, then rule and fix. */
   refuse(prop: string, value: unknown, rule: string): void {
+    if (this.unread.has(prop)) return;
     // JSON has no word for NaN and the infinities.
     const given = value === undefined ? '' : ` ${typeof value === 'number' ? String(value) : JSON.stringify(value)}`;
-    this.problems.push(`[${this.owner.node.path}] ${prop}${given}: ${rule}`);
+    this.problems.push(refusalAt(stackHere(), `${prop}${given}: ${rule}`, this.owner.node.path));
   }
 
-  check(prop: string, value: string, rule: rules.Rule): string {
+  /** The value, or `standIn` where it is refused and nothing could go on with it. */
+  check(prop: string, value: string, rule: rules.Rule, standIn = value): string {
     const complaint = typeof value === 'string' ? rule(value) : 'must be text';
     if (complaint) this.refuse(prop, value, complaint);
-    return value;
+    return complaint ? standIn : value;
   }
 
   /** The same of what no message may show. */
@@ -40,12 +48,18 @@ export class Values {
 
   cidr(prop: string, value: string): Cidr {
     this.check(prop, value, rules.cidr);
-    return Cidr.parse(value) ?? new Cidr(4, 0n, 0);
+    return Cidr.parse(value) ?? this.standIn(prop, STAND_IN_NETWORK);
   }
 
   ip(prop: string, value: string): Ip {
     this.check(prop, value, rules.ipAddress);
-    return Ip.parse(value) ?? new Ip(4, 0n);
+    return Ip.parse(value) ?? this.standIn(prop, STAND_IN_ADDRESS);
+  }
+
+  private standIn<T>(prop: string, value: T): T {
+    this.unread.add(prop);
+    Synthesis.of(this.owner).hasStandIns = true;
+    return value;
   }
 
   /** Networks of one family each: that of `prop`, of either family, and the IPv6 one of `prop`6. */
@@ -105,9 +119,23 @@ export class Values {
     return 1;
   }
 
-  /** Throws all that was collected. */
+  /**
+   * Throws what was collected, and with it what the app has refused before: for constructs that cannot go on with a
+   * stand-in.
+   */
   done(): void {
-    if (this.problems.length > 0) throw new Error(this.problems.join('\n'));
+    if (this.problems.length > 0) Synthesis.of(this.owner).refuse(this.problems);
+  }
+
+  /**
+   * Leaves what was collected to the end of synth: the construct goes on with stand-ins. Where there is no app, and so no
+   * synth, it throws.
+   * @returns whether nothing was refused
+   */
+  goOn(): boolean {
+    const problems = this.problems.splice(0);
+    if (problems.length > 0) Synthesis.of(this.owner).refuseLater(problems);
+    return problems.length === 0;
   }
 }
 

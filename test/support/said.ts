@@ -1,12 +1,15 @@
 import { App } from 'cdk8s';
 import { inTemporary } from './synth';
 
-/** Every finding on one line: what follows it on lines that begin with four spaces belongs to it. */
+/**
+ * Every finding on one line: what follows it on lines that begin with four spaces belongs to it. The line of the program
+ * is not among it.
+ */
 export function unwrapped(text: string): string[] {
   return text
     .replace(/\n {4}/g, ' ')
     .split('\n')
-    .map((line) => line.trim());
+    .map((line) => line.trim().replace(/ \([^ ()]+:\d+\)$/, ''));
 }
 
 /** What synth or a constructor says of an app, a finding a line: warnings first, then the error. */
