@@ -25,10 +25,10 @@ export function writeFiles(directory: string, files: readonly OutputFile[]): voi
   }));
   const folders = [...new Set(moves.map(({ to }) => path.dirname(to)))];
   try {
+    for (const folder of [directory, ...folders]) refuseClosed(folder);
+    for (const { to } of moves) refuseFolder(to);
     fs.rmSync(waiting, { recursive: true, force: true });
     fs.mkdirSync(waiting, { recursive: true });
-    for (const { to } of moves) refuseFolder(to);
-    for (const folder of folders) refuseClosed(folder);
     for (const { file, from } of moves) {
       fs.writeFileSync(from, file.text);
       // A mode that is given to writeFileSync passes through the umask.

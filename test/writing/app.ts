@@ -7,8 +7,9 @@ export function lab(app: App, library: typeof Library, variant = 1): void {
   const cluster = new library.K3dCluster(app, 'cluster', { image: 'rancher/k3s:v1.33.5-k3s1', token: 'secret' });
   const router = new library.FrrRouter(app, 'frr', { cluster, asn: 64513 });
   const pools = new library.CiliumLB(app, 'pools', { cidrs: [cluster.poolNetwork] });
-  new library.SharedGateway(app, 'gw', { address: pools.reserve(variant) });
+  const gateway = new library.SharedGateway(app, 'gw', { address: pools.reserve(variant) });
+  gateway.addRoute('web', { backend: library.Backend.fromName('web', 80), hostnames: ['web.example.com'] });
   new library.BgpPeering(app, 'bgp', { localAsn: 64512 + 2 * variant, peers: [router] });
-  new library.HaproxyEdge(app, 'edge', { gateways: [app.node.findChild('gw') as Library.SharedGateway] });
+  new library.HaproxyEdge(app, 'edge', { gateways: [gateway] });
   new library.HostSetup(app, 'host');
 }
