@@ -9,7 +9,7 @@ import {
   readKustomization,
   readPatch,
 } from './kustomizations';
-import type { Manifest } from './parse';
+import { kustomized, Manifest } from './parse';
 import { directoryOf, liesIn } from './paths';
 import { reached } from './reach';
 import type { Note, Tree, TreeObject } from './tree';
@@ -95,7 +95,9 @@ export function applied(
       ...fluxLabels(flux, object.manifest.file),
     ) as Record<string, string>;
     const place = namespaces.of(object);
-    const json = substituted(inNamespace(object, place), flux, object.manifest.file);
+    const isKustomized = above.length > 0 || holdingPaths(flux, object.manifest.file).length > 0;
+    const read = isKustomized ? { ...object, json: kustomized(object.manifest) } : object;
+    const json = substituted(inNamespace(read, place), flux, object.manifest.file);
     return [withUnknown({ ...object, ...place, json }, patches, above, labels)];
   });
   const valuesPatched = [...everywhere, ...kustomizations.flatMap(({ patches }) => patches)].some(
@@ -133,6 +135,13 @@ function inNamespace(
   return { ...json, metadata: { ...metadata, namespace: isSaid ? namespace : OVERWRITTEN } };
 }
 
+/** The specs of the Flux Kustomizations whose path holds the file. */
+function holdingPaths(flux: readonly Manifest[], file: string): Json[] {
+  return flux
+    .map((manifest) => record(manifest.json.spec))
+    .filter((one) => text(one.path) !== undefined && liesIn(file, text(one.path)!));
+}
+
 /**
  * Host names with what the Flux Kustomization that holds the file most closely writes for its own variables: the same
  * variable is another name elsewhere. Of several Kustomizations of one path, none is known to be meant.
@@ -140,9 +149,7 @@ function inNamespace(
 function substituted(json: Json, flux: readonly Manifest[], file: string): Json {
   const spec = record(json.spec);
   if (!Array.isArray(spec.hostnames)) return json;
-  const holding = flux
-    .map((manifest) => record(manifest.json.spec))
-    .filter((one) => text(one.path) !== undefined && liesIn(file, text(one.path)!));
+  const holding = holdingPaths(flux, file);
   const length = Math.max(...holding.map(({ path }) => String(path).length));
   const nearest = holding.filter(({ path }) => String(path).length === length);
   if (nearest.length !== 1) return json;

@@ -32,8 +32,25 @@ const TAGS = (tags: Tags): Tags =>
       (!('format' in tag && tag.format === 'TIME') && !/timestamp|binary|omap|pairs|set$/.test(tag.tag)),
   );
 
+/** kustomize, and so Flux, has only true and false: `No` is a string to it. */
+const KUSTOMIZE_TAGS = (tags: Tags): Tags => [
+  'bool',
+  ...TAGS(tags).filter((tag) => typeof tag === 'string' || tag.tag !== 'tag:yaml.org,2002:bool'),
+];
+
+/** Words that kubectl takes for true and false, and kustomize does not. */
+const WORDS = /[:\-,[]\s+(?:y|n|yes|no|on|off)\s*(?:[,}\]#]|$)/im;
+
+/** A manifest as kustomize reads it. */
+export function kustomized(manifest: Manifest): Json {
+  if (!WORDS.test(manifest.text)) return manifest.json;
+  const again = parse({ path: manifest.file, text: manifest.text }, KUSTOMIZE_TAGS);
+  // Of a List, which kustomize takes apart too, the item is not looked for.
+  return typeof again !== 'string' && again.length === 1 ? again[0].json : manifest.json;
+}
+
 /** The documents of a file, or why it cannot be read. */
-export function parse({ path, text }: SourceFile): Manifest[] | string {
+export function parse({ path, text }: SourceFile, customTags = TAGS): Manifest[] | string {
   const lines = new LineCounter();
   let documents: Document.Parsed[];
   try {
@@ -42,7 +59,7 @@ export function parse({ path, text }: SourceFile): Manifest[] | string {
         lineCounter: lines,
         uniqueKeys: false,
         version: '1.1',
-        customTags: TAGS,
+        customTags,
         logLevel: 'silent',
       }),
     ] as Document.Parsed[];

@@ -32,6 +32,8 @@ export function typeProblem(value: unknown, schema: Schema): string | undefined 
       return Array.isArray(value) ? undefined : `must be a list${value === null ? '' : `: [${show(value)}]`}`;
     case 'string':
       if (typeof value === 'string') return undefined;
+      if (typeof value === 'boolean' && schema.enum && !schema.enum.includes(String(value)))
+        return `must be a string, one of ${schema.enum.map(show).join(', ')}`;
       return typeof value === 'number' || typeof value === 'boolean'
         ? `must be a string: "${value}"`
         : 'must be a string';

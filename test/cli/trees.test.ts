@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { check } from '../../lib/cli/check';
-import { broken, sourcesOf, treeNames } from './tree';
+import { broken, checkFiles, sourcesOf, treeNames } from './tree';
 import { TWINS } from './twins';
 
 describe('a tree that works', () => {
@@ -58,5 +58,20 @@ describe('a tree in which many objects are wrong for one reason', () => {
     const { findings } = check(broken('redirects', 'gateway.yaml', '{ from: Same }', '{ from: All }'));
     assert.equal(findings.length, 1, JSON.stringify(findings));
     assert.match(findings[0].message, /blog\/blog/);
+  });
+});
+
+describe('a scalar that tools read in different ways', () => {
+  const pool =
+    'apiVersion: cilium.io/v2alpha1\nkind: CiliumLoadBalancerIPPool\nmetadata: { name: a }\n' +
+    'spec:\n  allowFirstLastIPs: No\n  blocks: [{ cidr: 192.0.2.0/24 }]\n';
+  it('is a word to kustomize', () => {
+    const kustomization = 'resources: [pool.yaml]\n';
+    assert.deepEqual(checkFiles({ 'pool.yaml': pool, 'kustomization.yaml': kustomization }).findings, []);
+  });
+  it('is false to kubectl, and what to write is a word that the field takes', () => {
+    const [{ check: name, message }] = checkFiles({ 'pool.yaml': pool }).findings;
+    assert.equal(name, 'object-refused');
+    assert.match(message, /one of "Yes", "No"/);
   });
 });
