@@ -1,11 +1,11 @@
-import { ApiObject, App, Chart, DependencyGraph, Yaml, YamlOutputType } from 'cdk8s';
-import { Document } from 'yaml';
+import { ApiObject, App, Chart, DependencyGraph, YamlOutputType } from 'cdk8s';
 import { concerns } from '../checks/run';
 import type { DisabledCheck } from '../model/companions';
 import { madeFrom, shownPath } from '../render/header';
 import { commentOf } from './comments';
 import type { OutputFile } from './files';
 import { namesOf } from './manifests';
+import { yamlOf } from './yaml';
 
 /**
  * The files that `App.synth` would write, with comments that it does not know. Where a chart is a file, the file gets a
@@ -24,7 +24,11 @@ export function chartFiles(
   const charts = namesOf(app);
   const valueOf = (object: ApiObject) => json.get(object) ?? object.toJson();
   const documentsOf = (chart: Chart, header?: string) =>
-    valuesOf(chart, (object, i) => documentOf(valueOf(object), i === 0 ? header : undefined, commentOf(object)));
+    hasOwnWay(chart)
+      ? valuesOf(chart, valueOf).map(textOf)
+      : objectsOf(chart).map((object, i) =>
+          documentOf(valueOf(object), i === 0 ? header : undefined, commentOf(object)),
+        );
 
   switch (output) {
     case YamlOutputType.FILE_PER_APP: {
@@ -35,10 +39,12 @@ export function chartFiles(
       return charts
         .flatMap(({ chart }) => valuesOf(chart, valueOf))
         .filter((value) => value !== undefined)
-        .map((value) => fileOf(resourceName(value) + extension, [value]));
+        .map((value) => fileOf(resourceName(value) + extension, [textOf(value)]));
     case YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE:
       return charts.flatMap(({ chart, name }) =>
-        objectsOf(chart).map((object) => fileOf(`${name}/${resourceName(object)}${extension}`, [valueOf(object)])),
+        objectsOf(chart).map((object) =>
+          fileOf(`${name}/${resourceName(object)}${extension}`, [textOf(valueOf(object))]),
+        ),
       );
     default:
       return charts.map(({ chart, name }) =>
@@ -47,13 +53,17 @@ export function chartFiles(
   }
 }
 
-function fileOf(path: string, values: unknown[]): OutputFile {
-  return { path, text: Yaml.stringify(...values) };
+function fileOf(path: string, documents: string[]): OutputFile {
+  return { path, text: documents.join('---\n') };
 }
 
-/** Of each object what `value` makes of it. A chart with a way of its own keeps it. */
-function valuesOf(chart: Chart, value: (object: ApiObject, i: number) => unknown): any[] {
-  return chart.toJson === Chart.prototype.toJson ? objectsOf(chart).map(value) : Object.values(chart.toJson());
+/** Of each object what `value` makes of it, or what the chart says. */
+function valuesOf(chart: Chart, value: (object: ApiObject) => unknown): any[] {
+  return hasOwnWay(chart) ? Object.values(chart.toJson()) : objectsOf(chart).map(value);
+}
+
+function hasOwnWay(chart: Chart): boolean {
+  return chart.toJson !== Chart.prototype.toJson;
 }
 
 /** As cdk8s names the file of one object. */
@@ -84,11 +94,16 @@ function headerOf(chart: Chart, disabledChecks: DisabledCheck[]): string {
   ].join('\n');
 }
 
-/** `value` with comments in front: a plain value where there is nothing to say, since cdk8s writes those faster. */
-function documentOf(value: unknown, header: string | undefined, comment: string | undefined): unknown {
-  if (!header && !comment) return value;
-  const document = new Document(value, { keepUndefined: true, version: '1.1', aliasDuplicateObjects: false });
-  if (header && document.directives) document.directives.docStart = true;
-  document.contents!.commentBefore = [header, comment].filter(Boolean).join('\n').replace(/^/gm, ' ');
-  return document;
+/** `value` with comments in front, below a document marker if there is a header. */
+function documentOf(value: unknown, header: string | undefined, comment: string | undefined): string {
+  return `${header ? '---\n' : ''}${commentLines(header)}${commentLines(comment)}${textOf(value)}`;
+}
+
+/** As cdk8s writes it: a chart with a way of its own may leave an object out. */
+function textOf(value: unknown): string {
+  return value === undefined ? '\n' : yamlOf(value);
+}
+
+function commentLines(text: string | undefined): string {
+  return text ? `${text.replace(/^/gm, '# ')}\n` : '';
 }
