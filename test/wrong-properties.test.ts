@@ -113,7 +113,10 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     (app) => new K3dCluster(app, 'k3d').subnetOf(1.5, 2),
     '[k3d] subnetOf(1.5, 2): 172.50.0.0/16 cut into 2^1.5 parts has no part 2. Count from 0, and stay within 32 bits',
   ],
-  'a negative number': [(app) => pool(app).pool!.host(-1), '[pool] host(-1): 192.0.2.0/24 has the numbers 0 to 255. Take one of these'],
+  'a negative number': [
+    (app) => pool(app).pool!.host(-1),
+    '[pool] host(-1): 192.0.2.0/24 has the numbers 0 to 255. Take one of these',
+  ],
   'part of an address': [
     (app) => pool(app).pool!.host(1.5),
     '[pool] host(1.5): 192.0.2.0/24 has the numbers 0 to 255. Take one of these',

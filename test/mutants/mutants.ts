@@ -435,7 +435,7 @@ function checkOf(asn: number): string {
 }
 
 function policy(lab: Lab, path: string): Mutation[] {
-  const asnFields = path === lab.l1 ? ['localAsn', 'peerAsn'] : ['localASN', 'peerASN'];
+  const asnFields = ['localASN', 'peerASN'];
   const router = '/spec/virtualRouters/0';
   const neighbor = `${router}/neighbors/0`;
   return [
@@ -1078,7 +1078,7 @@ function host(lab: Lab): Mutation[] {
           props('cluster', { podCidr: '10.21.0.0' }, REFUSED, '10.21.0.0', k3d),
           props('cluster', { apiPort: 0 }, REFUSED, '0', k3d),
           props('cluster', { apiHostIp: '::1' }, REFUSED, '::1', k3d),
-          props('cluster', { token: 'a$b' }, REFUSED, 'a$b', k3d),
+          props('cluster', { token: 'a$b' }, REFUSED, 'without "$"', k3d),
           props('cluster', { name: 'Cluster' }, REFUSED, 'Cluster', k3d),
         ]
       : []),
@@ -1515,26 +1515,31 @@ function atFirst(lab: Lab, path: string, name: string, namespace: string): Mutat
         route(app, lab, { sectionName: 'named' }, ['m.example.com']);
       },
     },
-    {
-      name: 'a route without sectionName beside a redirect',
-      check: 'route-skips-redirect',
-      bad: 'sectionName',
-      change: (app) => {
-        const { listeners } = objectAt(app, path).toJson().spec;
-        if (!listeners.some(({ protocol }: { protocol: string }) => protocol === 'HTTPS'))
-          objectAt(app, path).addJsonPatch(add('/spec/listeners/-', https()));
-        new ApiObject(new Chart(app, 'redirect'), 'route', {
-          apiVersion: lab.gatewayApi,
-          kind: 'HTTPRoute',
-          metadata: { name: 'redirect', namespace },
-          spec: {
-            parentRefs: [{ name, sectionName: 'http' }],
-            rules: [{ filters: [{ type: 'RequestRedirect', requestRedirect: { scheme: 'https' } }] }],
+    // Where the Gateway redirects by itself, its HTTP listener admits no route of another namespace.
+    ...(lab.name === 'a production gateway'
+      ? []
+      : [
+          {
+            name: 'a route without sectionName beside a redirect',
+            check: 'route-skips-redirect',
+            bad: 'sectionName',
+            change: (app: App) => {
+              const { listeners } = objectAt(app, path).toJson().spec;
+              if (!listeners.some(({ protocol }: { protocol: string }) => protocol === 'HTTPS'))
+                objectAt(app, path).addJsonPatch(add('/spec/listeners/-', https()));
+              new ApiObject(new Chart(app, 'redirect'), 'route', {
+                apiVersion: lab.gatewayApi,
+                kind: 'HTTPRoute',
+                metadata: { name: 'redirect', namespace },
+                spec: {
+                  parentRefs: [{ name, sectionName: 'http' }],
+                  rules: [{ filters: [{ type: 'RequestRedirect', requestRedirect: { scheme: 'https' } }] }],
+                },
+              });
+              route(app, lab, {}, ['m.example.com']);
+            },
           },
-        });
-        route(app, lab, {}, ['m.example.com']);
-      },
-    },
+        ]),
     {
       name: 'a backend of another namespace',
       check: 'backend-without-grant',
