@@ -924,8 +924,8 @@ const REFUSALS = [
   ),
   refusal(
     'port of a listener',
-    // NaN is refused by the listener itself, as no number.
-    noPort.filter((port) => !Number.isNaN(port)),
+    // What is no finite number is refused by the listener itself.
+    noPort.filter((port) => Number.isFinite(port)),
     '[g] ',
     (app, port) => new SharedGateway(app, 'g', { listeners: [Listener.http({ port })] }),
   ),
