@@ -219,7 +219,7 @@ function indexJson(release: string, kinds: Record<string, KindFacts>): string {
 // --- typed constructs
 
 /** Every kind of every set, with its schemas, out of the facts in `files`. */
-export function typedKinds(files: ReadonlyMap<string, string>): TypedKind[] {
+function typedKinds(files: ReadonlyMap<string, string>): TypedKind[] {
   const projects = new Map<string, Project>();
   const kinds = new Map<string, TypedKind & { variants: Variant[] }>();
   const sets = [...files.keys()].filter((file) => file.endsWith('/index.json')).map((file) => file.split('/')[0]);
@@ -250,8 +250,7 @@ function generateL1s(sources: Map<string, Crd[]>, files: Map<string, string>): v
   try {
     for (const [set, crds] of sources) {
       // JSON is YAML. `cdk8s import` gives the bare class name to the version listed first: prepare() has put the
-      // newest
-      // there, so that `Gateway` is never an alpha version.
+      // newest there, so that `Gateway` is never an alpha version.
       writeFileSync(join(work, `${set}.yaml`), crds.map((crd) => `---\n${JSON.stringify(crd)}\n`).join(''));
     }
     // Through a cdk8s.yaml, because on the command line only the first file counts; named, because without a name the

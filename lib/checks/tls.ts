@@ -3,7 +3,8 @@ import { isGranted } from '../model/grants';
 import { ownerTitle, surelyAdmits } from '../model/listeners';
 import type { Gateway, Listener, ListenerOwner, Model, Route } from '../model/model';
 import type { Check, Finding } from './check';
-import { hostnamesMeet } from '../values/hostnames';
+import { grouped } from '../values/grouped';
+import { HostnameIndex, hostnamesMeet } from '../values/hostnames';
 import { attachmentsOf, gatewayKey } from './gateways';
 import { gatewaysWithListeners } from './listeners';
 
@@ -76,30 +77,18 @@ export const routeSkipsRedirect: Check = {
   fix: 'Name the HTTPS listener: sectionName. Or let the HTTP listener admit routes of its own namespace alone.',
   run: (model) => {
     const attachments = attachmentsOf(model);
-    const redirects = attachments.filter(({ route }) => route.redirectsToHttps);
-    const found = new Map<string, Skipping[]>();
-    for (const { route, parent, listeners } of attachments) {
-      if (route.redirectsToHttps || parent.sectionName !== undefined || parent.port !== undefined) continue;
+    const redirected = redirectedNames(attachments);
+    const skipping = attachments.flatMap(({ route, parent, listeners }): Skipping[] => {
+      if (route.redirectsToHttps || parent.sectionName !== undefined || parent.port !== undefined) return [];
+      const names = namesOf(route);
       const entered = listeners.filter((listener) => surelyAdmits(listener, route.namespace));
-      const http = entered.find((listener) =>
-        redirects.some(
-          (redirect) =>
-            listener.protocol === 'HTTP' &&
-            redirect.listeners.includes(listener) &&
-            surelyAdmits(listener, redirect.route.namespace) &&
-            namesMeet(redirect.route.hostnames, route.hostnames),
-        ),
-      );
+      const http = entered.find((listener) => names.some((name) => redirected.get(listener)?.meeting(name)));
       const https = entered.find(
-        (listener) =>
-          listener.protocol === 'HTTPS' &&
-          (route.hostnames.length === 0 || route.hostnames.some((name) => hostnamesMeet(listener.hostname, name))),
+        ({ protocol, hostname }) => protocol === 'HTTPS' && names.some((name) => hostnamesMeet(hostname, name)),
       );
-      if (!http || !https) continue;
-      const key = gatewayKey(parent);
-      found.set(key, [...(found.get(key) ?? []), { route, http, https }]);
-    }
-    return [...found].map(([key, [{ route, http, https }, ...more]]) => ({
+      return http && https ? [{ gateway: gatewayKey(parent), route, http, https }] : [];
+    });
+    return [...grouped(skipping, ({ gateway }) => gateway)].map(([key, [{ route, http, https }, ...more]]) => ({
       path: route.path,
       message: `parentRef ${key} has no sectionName: the route attaches to listener ${http.name} too and skips the redirect to HTTPS there. Set sectionName ${https.name}.${alsoNamed(more)}`,
     }));
@@ -108,14 +97,30 @@ export const routeSkipsRedirect: Check = {
 
 /** A route that is at the listener of a redirect, and where it means to be. */
 interface Skipping {
+  readonly gateway: string;
   readonly route: Route;
   readonly http: Listener;
   readonly https: Listener;
 }
 
-/** Whether two routes have a host name in common: none means every one. */
-function namesMeet(one: string[], other: string[]): boolean {
-  return one.length === 0 || other.length === 0 || one.some((a) => other.some((b) => hostnamesMeet(a, b)));
+/** The host names that are redirected at each HTTP listener which surely admits the route that does it. */
+function redirectedNames(attachments: ReturnType<typeof attachmentsOf>): Map<Listener, HostnameIndex<true>> {
+  const found = new Map<Listener, HostnameIndex<true>>();
+  for (const { route, listeners } of attachments) {
+    if (!route.redirectsToHttps) continue;
+    for (const listener of listeners) {
+      if (listener.protocol !== 'HTTP' || !surelyAdmits(listener, route.namespace)) continue;
+      const names = found.get(listener) ?? new HostnameIndex<true>();
+      found.set(listener, names);
+      for (const name of namesOf(route)) names.add(name, true);
+    }
+  }
+  return found;
+}
+
+/** The host names of a route; undefined, which is every name, where it says none. */
+function namesOf({ hostnames }: Route): readonly (string | undefined)[] {
+  return hostnames.length > 0 ? hostnames : [undefined];
 }
 
 function alsoNamed(skipping: Skipping[]): string {

@@ -86,18 +86,19 @@ export function applied(
       return [];
     }
     const above = chain.above(object.manifest.file);
+    const holding = holdingPaths(flux, object.manifest.file);
     const patches = [...everywhere, ...above.flatMap((kustomization) => kustomization.patches)].filter((patch) =>
       selects(patch, object),
     );
     const labels = Object.assign(
       {},
       ...above.map((kustomization) => kustomization.labels),
-      ...fluxLabels(flux, object.manifest.file),
+      ...holding.map(({ commonMetadata }) => textMap(record(commonMetadata).labels)),
     ) as Record<string, string>;
     const place = namespaces.of(object);
-    const isKustomized = above.length > 0 || holdingPaths(flux, object.manifest.file).length > 0;
+    const isKustomized = above.length > 0 || holding.length > 0;
     const read = isKustomized ? { ...object, json: kustomized(object.manifest) } : object;
-    const json = substituted(inNamespace(read, place), flux, object.manifest.file);
+    const json = substituted(inNamespace(read, place), holding);
     return [withUnknown({ ...object, ...place, json }, patches, above, labels)];
   });
   const valuesPatched = [...everywhere, ...kustomizations.flatMap(({ patches }) => patches)].some(
@@ -146,10 +147,9 @@ function holdingPaths(flux: readonly Manifest[], file: string): Json[] {
  * Host names with what the Flux Kustomization that holds the file most closely writes for its own variables: the same
  * variable is another name elsewhere. Of several Kustomizations of one path, none is known to be meant.
  */
-function substituted(json: Json, flux: readonly Manifest[], file: string): Json {
+function substituted(json: Json, holding: readonly Json[]): Json {
   const spec = record(json.spec);
   if (!Array.isArray(spec.hostnames)) return json;
-  const holding = holdingPaths(flux, file);
   const length = Math.max(...holding.map(({ path }) => String(path).length));
   const nearest = holding.filter(({ path }) => String(path).length === length);
   if (nearest.length !== 1) return json;
@@ -157,7 +157,7 @@ function substituted(json: Json, flux: readonly Manifest[], file: string): Json 
   const fill = (name: unknown) =>
     typeof name !== 'string'
       ? name
-      : values.reduce((filled, [key, value]) => filled.split(`\${${key}}`).join(String(value)), name);
+      : values.reduce((filled, [key, value]) => filled.replaceAll(`\${${key}}`, () => String(value)), name);
   return values.length === 0 ? json : { ...json, spec: { ...spec, hostnames: spec.hostnames.map(fill) } };
 }
 
@@ -218,14 +218,6 @@ function overwrite(json: Json, place: Keys): void {
     here = here[key] as Json;
   }
   if (place.length > 0) here[place[place.length - 1]] = OVERWRITTEN;
-}
-
-/** The labels that Flux adds to what lies at a path. */
-function fluxLabels(flux: readonly Manifest[], file: string): Record<string, string>[] {
-  return flux
-    .map(({ json }) => record(json.spec))
-    .filter(({ path }) => text(path) !== undefined && liesIn(file, text(path)!))
-    .map(({ commonMetadata }) => textMap(record(commonMetadata).labels));
 }
 
 /** Which kustomization takes what from where. */

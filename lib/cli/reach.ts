@@ -1,4 +1,5 @@
 import { Json, list, record, text } from '../model/json';
+import { grouped } from '../values/grouped';
 import { sourcesOf } from './applications';
 import type { Kustomization } from './kustomizations';
 import type { Manifest } from './parse';
@@ -59,27 +60,27 @@ export function reached(
 class Walk {
   readonly files = new Set<string>();
   private readonly taken = new Set<string>();
-  private readonly filesIn = new Map<string, string[]>();
+  private readonly filesIn: Map<string, string[]>;
+  private readonly directories: Set<string>;
   private readonly below = new Map<string, Set<string>>();
   private readonly kustomized = new Map<string, Kustomization>();
 
   constructor(files: readonly string[], kustomizations: readonly Kustomization[]) {
     for (const kustomization of kustomizations) this.kustomized.set(kustomization.directory, kustomization);
-    for (const file of files) {
-      let directory = directoryOf(file);
-      this.filesIn.set(directory, [...(this.filesIn.get(directory) ?? []), file]);
+    this.filesIn = grouped(files, directoryOf);
+    for (let directory of this.filesIn.keys()) {
       while (directory !== '') {
         const above = directoryOf(directory);
         this.below.set(above, (this.below.get(above) ?? new Set()).add(directory));
         directory = above;
       }
     }
+    this.directories = new Set(['', ...this.filesIn.keys(), ...[...this.below.values()].flatMap((set) => [...set])]);
   }
 
   take(path: string): void {
     const pattern = patternOf(path);
-    const all = new Set(['', ...this.filesIn.keys(), ...[...this.below.values()].flatMap((set) => [...set])]);
-    for (const directory of all) if (pattern.test(`/${directory}`)) this.directory(directory);
+    for (const directory of this.directories) if (pattern.test(`/${directory}`)) this.directory(directory);
   }
 
   private directory(directory: string): void {

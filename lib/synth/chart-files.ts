@@ -1,10 +1,10 @@
-import { ApiObject, App, Chart, DependencyGraph, YamlOutputType } from 'cdk8s';
+import { ApiObject, Chart, DependencyGraph, YamlOutputType } from 'cdk8s';
 import { concerns } from '../checks/run';
 import type { DisabledCheck } from '../model/companions';
 import { madeFrom, shownPath } from '../render/header';
 import { commentOf } from './comments';
 import type { OutputFile } from './files';
-import { namesOf } from './manifests';
+import type { NamedChart } from './manifests';
 import { yamlOf } from './yaml';
 
 /**
@@ -15,17 +15,16 @@ import { yamlOf } from './yaml';
  * `json` has what was serialised for it.
  */
 export function chartFiles(
-  app: App,
+  charts: readonly NamedChart[],
+  extension: string,
   json: ReadonlyMap<ApiObject, unknown>,
   output: YamlOutputType,
   disabledChecks: DisabledCheck[],
 ): OutputFile[] {
-  const extension = app.outputFileExtension;
-  const charts = namesOf(app);
   const valueOf = (object: ApiObject) => json.get(object) ?? object.toJson();
   const documentsOf = (chart: Chart, header?: string) =>
     hasOwnWay(chart)
-      ? valuesOf(chart, valueOf).map(textOf)
+      ? ownValuesOf(chart).map(textOf)
       : objectsOf(chart).map((object, i) =>
           documentOf(valueOf(object), i === 0 ? header : undefined, commentOf(object)),
         );
@@ -37,7 +36,7 @@ export function chartFiles(
     }
     case YamlOutputType.FILE_PER_RESOURCE:
       return charts
-        .flatMap(({ chart }) => valuesOf(chart, valueOf))
+        .flatMap(({ chart }) => (hasOwnWay(chart) ? ownValuesOf(chart) : objectsOf(chart).map(valueOf)))
         .filter((value) => value !== undefined)
         .map((value) => fileOf(resourceName(value) + extension, [textOf(value)]));
     case YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE:
@@ -57,13 +56,13 @@ function fileOf(path: string, documents: string[]): OutputFile {
   return { path, text: documents.join('---\n') };
 }
 
-/** Of each object what `value` makes of it, or what the chart says. */
-function valuesOf(chart: Chart, value: (object: ApiObject) => unknown): any[] {
-  return hasOwnWay(chart) ? Object.values(chart.toJson()) : objectsOf(chart).map(value);
-}
-
+/** Whether the chart says by a `toJson` of its own what is in its file. */
 function hasOwnWay(chart: Chart): boolean {
   return chart.toJson !== Chart.prototype.toJson;
+}
+
+function ownValuesOf(chart: Chart): any[] {
+  return Object.values(chart.toJson());
 }
 
 /** As cdk8s names the file of one object. */

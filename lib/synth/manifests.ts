@@ -20,14 +20,14 @@ export function namesOf(app: App): NamedChart[] {
 }
 
 /** The manifests that synth is about to write. Charts without objects have none. */
-export function manifestsOf(app: App, output: YamlOutputType): Manifest[] {
+export function manifestsOf(app: App, charts: readonly NamedChart[], output: YamlOutputType): Manifest[] {
   const filled = new Set(
     app.node
       .findAll()
       .filter(ApiObject.isApiObject)
       .map((object) => object.chart),
   );
-  return namesOf(app)
+  return charts
     .filter(({ chart }) => filled.has(chart))
     .map(({ chart, name }) => ({ chart: chart.node.path, file: fileOf(name, app, output) }));
 }

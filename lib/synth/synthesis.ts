@@ -16,7 +16,7 @@ import { chartFiles } from './chart-files';
 import { refuseTwice, writeFiles } from './files';
 import { refuseHelmChart } from './helm';
 import { onSynth } from './hook';
-import { manifestsOf } from './manifests';
+import { manifestsOf, namesOf } from './manifests';
 
 const ID = 'cdk8s-cilium';
 
@@ -143,10 +143,12 @@ export class Synthesis extends Construct {
     onSynth(app, (output) => {
       if (!model) return;
       warn(warnings);
-      const hostFiles = renderHostFiles(model, manifestsOf(app, output));
+      const charts = namesOf(app);
+      const hostFiles = renderHostFiles(model, manifestsOf(app, charts, output));
       refuseTwice(hostFiles);
       refuseHelmChart(app.outdir, hostFiles);
-      writeFiles(app.outdir, [...chartFiles(app, json, output, model.disabledChecks), ...hostFiles]);
+      const manifests = chartFiles(charts, app.outputFileExtension, json, output, model.disabledChecks);
+      writeFiles(app.outdir, [...manifests, ...hostFiles]);
     });
   }
 }

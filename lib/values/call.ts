@@ -19,14 +19,14 @@ export function checkCall(call: string, given: unknown[], on?: object): void {
   const parameters = CALLS[call];
   if (!parameters) throw new Error(`${call} is not in lib/values/api.ts: \`npm run docs\` writes it`);
   const problems: string[] = [];
-  const owner = call.replace(/^new /, '');
-  const isNew = owner !== call;
   const reading = {
     refuse: (at: string, value: unknown, rule: string) => {
       problems.push(`${placeOf(call, given, on)} ${at}${value === undefined ? '' : ` ${shown(value)}`}: ${rule}`);
     },
     // A class of the user that extends ours may have properties of its own, and hand all of them on.
-    open: isNew && typeof on === 'function' && className(on) !== owner,
+    get open() {
+      return call.startsWith('new ') && typeof on === 'function' && className(on) !== call.slice('new '.length);
+    },
   };
   Object.entries(parameters).forEach(([name, kind], i) => {
     const struct = kind.replace(/\?$/, '');
