@@ -26,9 +26,8 @@ export function uncheckedIfAsked(app: App): void {
 
 /**
  * Has the checks add up the processor time that they take, and returns what tells it. Where node has --expose-gc, the
- * garbage
- * of what came before them is collected first: else a collection falls into one of them, and its time counts as the
- * check's.
+ * garbage of what came before them is collected first: else a collection falls into one of them, and its time counts as
+ * the check's.
  */
 export function timeChecks(): () => ChecksTime {
   let [checksMs, asideMs, isFirst] = [0, 0, true];

@@ -1,6 +1,5 @@
 // Caddy in front of a cluster that runs already, for people without cert-manager: it gets certificates from Let's
-// Encrypt
-// by itself, for the names that the routes say, and renews them. The gateways speak plain HTTP with it.
+// Encrypt by itself, for the names that the routes say, and renews them. The gateways speak plain HTTP with it.
 import { App } from 'cdk8s';
 import {
   Backend,

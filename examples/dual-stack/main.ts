@@ -1,6 +1,5 @@
 // IPv4 and IPv6 side by side, on the current release: `ipv6: {}` makes the cluster dual-stack, and the networks,
-// sessions,
-// filters, addresses and names of both families follow.
+// sessions, filters, addresses and names of both families follow.
 import { App } from 'cdk8s';
 import {
   BgpPeering,

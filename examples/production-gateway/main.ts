@@ -1,8 +1,6 @@
 // One gateway for two teams: HTTPS for example.com and everything below it with a certificate of cert-manager, a
-// redirect
-// from HTTP, names by External DNS, and TLS that goes on to a mail server as it is. Each team attaches routes from its
-// own
-// namespace, and names no listener: that follows from the host names.
+// redirect from HTTP, names by External DNS, and TLS that goes on to a mail server as it is. Each team attaches routes
+// from its own namespace, and names no listener: that follows from the host names.
 import { ApiObject, App, Chart } from 'cdk8s';
 import {
   Backend,

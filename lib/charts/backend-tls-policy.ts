@@ -41,8 +41,7 @@ export interface BackendTlsPolicyProps {
 
 /**
  * A BackendTLSPolicy: the gateway speaks TLS to a Service, for HTTPRoutes, and believes no other certificate. Of
- * releases that
- * have it: see docs/releases.md. Cilium takes certificates of CAs from a ConfigMap alone.
+ * releases that have it: see docs/releases.md. Cilium takes certificates of CAs from a ConfigMap alone.
  */
 export class BackendTlsPolicy extends ApiObject {
   /**

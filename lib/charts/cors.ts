@@ -6,8 +6,7 @@ import type { HttpMethod } from './match';
 export interface CorsOptions {
   /**
    * Origins whose pages may call, one at least: scheme, host and, where it is not that of the scheme, port. `*` may
-   * stand for the
-   * first labels of the host, as in "https://*.example.com", or alone for every origin.
+   * stand for the first labels of the host, as in "https://*.example.com", or alone for every origin.
    */
   readonly allowOrigins: string[];
 

@@ -162,15 +162,13 @@ export class Filter {
 
   /**
    * Lets pages of other origins call: the gateway answers their browsers, preflight requests too, which the backend
-   * never
-   * sees. A preflight request is one of OPTIONS: a rule that matches by method or header does not get it. Not of every
-   * release:
+   * never sees. A preflight request is one of OPTIONS: a rule that matches by method or header does not get it. Not of
+   * every release:
    * see docs/releases.md.
    *
    * @param options which origins, and what they may do
    * @throws where no origin is given, one is none, `*` stands beside others or where browsers do not read it as every
-   * one, or a
-   * name or number cannot be right
+   * one, or a name or number cannot be right
    */
   public static cors(options: CorsOptions): Filter {
     checkCall('Filter.cors', [options]);

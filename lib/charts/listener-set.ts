@@ -34,8 +34,7 @@ export interface ListenerSetProps {
 
 /**
  * A ListenerSet: more listeners for a Gateway, in a namespace of their own, with certificates from there. Routes attach
- * to
- * it as to a Gateway: `gateway: listenerSet`. Of releases that have it: see docs/releases.md.
+ * to it as to a Gateway: `gateway: listenerSet`. Of releases that have it: see docs/releases.md.
  */
 export class ListenerSet extends ApiObject implements IGateway {
   public readonly gatewayName: string;

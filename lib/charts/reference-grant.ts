@@ -38,8 +38,7 @@ class ReferenceGrant extends ApiObject {
 
 /**
  * Makes the ReferenceGrant by which `kind` of `fromNamespace` may refer to `target`, unless there is one: in the chart
- * of
- * the target, whose owner grants it.
+ * of the target, whose owner grants it.
  */
 export function grant(kind: string, fromNamespace: string, target: Target, apiVersion: string): void {
   const id = `allow-${fromNamespace}-to-${target.namespace}-${target.kind}-${target.name}`;

@@ -19,8 +19,7 @@ export interface RouteOptions {
   /**
    * Name of the gateway's listener.
    * @default - for each host name the one that is most exactly for it, HTTPS before HTTP; without host names, those on
-   * the
-   * port of the gateway's default. It is always written: a route without it attaches to every listener
+   * the port of the gateway's default. It is always written: a route without it attaches to every listener
    */
   readonly listener?: string;
 

@@ -79,9 +79,8 @@ export interface SharedGatewayProps extends ChartProps {
 
   /**
    * Sends every request over plain HTTP to HTTPS, by a route named after the gateway with "-redirect". HTTP listeners
-   * then
-   * admit routes of the gateway's own namespace alone, and no route of this library attaches to them unless it names
-   * one.
+   * then admit routes of the gateway's own namespace alone, and no route of this library attaches to them unless it
+   * names one.
    * Without an HTTP listener among `listeners`, one on port 80 is added.
    * @default false
    */
@@ -89,8 +88,7 @@ export interface SharedGatewayProps extends ChartProps {
 
   /**
    * Where External DNS lets the host names of routes lead: addresses, or one DNS name. Such as the public address of an
-   * edge in
-   * front of the gateway. It is written for every version of External DNS.
+   * edge in front of the gateway. It is written for every version of External DNS.
    * @default - the gateway's own address
    */
   readonly dnsTargets?: string[];

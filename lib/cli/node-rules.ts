@@ -7,8 +7,7 @@ import type { GivenValues } from './values';
 
 /**
  * Checks what the nodes run against the Cilium that is installed on them. A file may be for another cluster than the
- * one
- * beside it: it is taken for one of Cilium's only where it leaves out a component that nobody but such a network
+ * one beside it: it is taken for one of Cilium's only where it leaves out a component that nobody but such a network
  * replaces.
  */
 export function checkNodes(

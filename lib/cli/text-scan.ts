@@ -1,7 +1,6 @@
 /**
  * What can be said of a file by its text alone: most files of a tree are nobody's here, and to parse them would take
- * most
- * of the time.
+ * most of the time.
  */
 const OURS = /apiVersion["']?\s*:\s*["']?(?:cilium\.io|gateway\.networking\.k8s\.io|cert-manager\.io)\//;
 const SERVICE = /kind["']?\s*:\s*["']?Service["']?\s*(?:[,}#\r\n]|$)/;

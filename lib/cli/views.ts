@@ -12,8 +12,7 @@ export interface Treatment {
   readonly kind: string;
   /**
    * `spec.listeners[].port`: this, what is below it, and what holds it. With `=` in front: not what is below it. A key
-   * with
-   * dots stands in braces.
+   * with dots stands in braces.
    */
   readonly at: string;
   readonly drop: 'object' | 'item' | 'field';

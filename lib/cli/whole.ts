@@ -48,8 +48,7 @@ function modelOf(objects: ReturnType<typeof look>, release: ChosenRelease): Mode
 
 /**
  * The Gateways that routes and ListenerSets name and that are not in the files, as far as they may be elsewhere: all,
- * but for those whose
- * name is one letter, not digit, from that of a Gateway of the same namespace.
+ * but for those whose name is one letter, not digit, from that of a Gateway of the same namespace.
  */
 function elsewhere({ gateways, listenerSets, routes }: Model): string[] {
   const known = new Set(gateways.map(({ namespace, name }) => `${namespace}/${name}`));

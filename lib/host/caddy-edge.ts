@@ -19,8 +19,8 @@ export interface CaddyEdgeProps extends EdgeProps {
 
 /**
  * Caddy on the host's public address, in place of `HaproxyEdge` where certificates are to come by themselves: it
- * forwards by
- * host name to the HTTP listeners of gateways. It has no TLS that passes through, no TCP and no PROXY protocol. Writes
+ * forwards by host name to the HTTP listeners of gateways. It has no TLS that passes through, no TCP and no PROXY
+ * protocol. Writes
  * `Caddyfile` and `hosts`. docs/edge.md says which edge to choose.
  */
 export class CaddyEdge extends Construct {

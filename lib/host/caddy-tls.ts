@@ -13,8 +13,7 @@ export interface CaddyAcmeOptions {
 export class CaddyTls {
   /**
    * From Let's Encrypt, or ZeroSSL where that fails (ACME). The CA asks the host for each name, at port 80 or 443 of
-   * the
-   * address that the name has in public DNS: every route must say its names, without wildcards.
+   * the address that the name has in public DNS: every route must say its names, without wildcards.
    *
    * @param options what differs from the defaults
    */

@@ -1,15 +1,12 @@
 /**
  * How gateways learn the address of a client in front of the edge. Cilium has one setting for all Gateways of the
- * cluster,
- * of releases that have it (docs/releases.md); it is written to `cilium-values.yml`.
+ * cluster, of releases that have it (docs/releases.md); it is written to `cilium-values.yml`.
  */
 export class ClientAddress {
   /**
    * The edge names the client in the header X-Forwarded-For, and drops what clients say there of themselves. The
-   * gateways
-   * take the address from there (`gatewayAPI.xffNumTrustedHops: 1`), and X-Forwarded-Proto too. Clients that can reach
-   * a
-   * gateway without the edge can then claim any address.
+   * gateways take the address from there (`gatewayAPI.xffNumTrustedHops: 1`), and X-Forwarded-Proto too. Clients that
+   * can reach a gateway without the edge can then claim any address.
    */
   public static forwardedFor(): ClientAddress {
     return new ClientAddress('forwarded-for');

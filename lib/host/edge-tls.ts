@@ -13,8 +13,7 @@ export interface EdgeTlsOptions {
 export interface EdgeTlsTerminateOptions extends EdgeTlsOptions {
   /**
    * Absolute path of the folder of the host with the certificates: PEM files, each a certificate, the intermediate ones
-   * and
-   * the private key, one after the other. HAProxy shows the one whose name a client asks for, or the first by file
+   * and the private key, one after the other. HAProxy shows the one whose name a client asks for, or the first by file
    * name.
    * Who puts them there, and reloads HAProxy after a renewal, is up to the host.
    */
@@ -25,8 +24,8 @@ export interface EdgeTlsTerminateOptions extends EdgeTlsOptions {
 export class EdgeTls {
   /**
    * TLS goes on to the gateway as it is, by the server name that the client asks for (SNI): to the HTTPS and TLS
-   * listeners
-   * of the gateways. Certificates stay in the cluster. Of a name that no route serves the connection is closed.
+   * listeners of the gateways. Certificates stay in the cluster. Of a name that no route serves the connection is
+   * closed.
    *
    * @param options what differs from the defaults
    */

@@ -13,8 +13,7 @@ export interface Dropped {
 
 /**
  * What the class of an object left out of `json`. The classes that `cdk8s import` makes write the fields that they know
- * by
- * their own spelling, and pass over all others without a word: of their props, and of JSON patches.
+ * by their own spelling, and pass over all others without a word: of their props, and of JSON patches.
  */
 export function droppedFrom(object: ApiObject, json: Json): Dropped[] {
   const type = importedType(object);

@@ -40,8 +40,7 @@ const LONGEST_PAUSE = 2.2;
 
 /**
  * After how many seconds at most another node answers for the addresses of one that died: it may see the last renewal
- * one
- * pause late, and the end of the lease another.
+ * one pause late, and the end of the lease another.
  */
 export function takeoverSeconds(install: InstallFact | undefined): number {
   const { leaseDuration, leaseRetryPeriod } = record(install?.helm?.values.l2announcements);

@@ -377,8 +377,7 @@ export interface Edge
   readonly gateways: { readonly name: string; readonly namespace: string }[];
   /**
    * How long a node that died may still get what is for it: the longest hold time of BGP, and restart time behind it;
-   * without
-   * BGP, until its leases have run out. Absent where nothing is known of either.
+   * without BGP, until its leases have run out. Absent where nothing is known of either.
    */
   readonly failoverSeconds?: number;
   /** Nodes answer for the addresses, and no router has routes. */

@@ -32,8 +32,7 @@ export class Cel {
 
 /**
  * A rule in the words of the library: `matches` with Go's regular expressions; fields whose names are reserved words,
- * which
- * Kubernetes escapes (`__namespace__`); and `has` of an item, which the library does not take.
+ * which Kubernetes escapes (`__namespace__`); and `has` of an item, which the library does not take.
  */
 function inDialect(rule: string): string {
   return rule

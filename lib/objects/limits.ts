@@ -5,8 +5,7 @@ import { count, enumerate, nearName, show } from './words';
 
 /**
  * Takes a complaint about the value, or about its field `key`. `blocking`: the API server evaluates no CEL rule of an
- * object
- * with such an error.
+ * object with such an error.
  */
 export type Report = (message: string, blocking: boolean, key?: string) => void;
 

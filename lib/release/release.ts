@@ -90,8 +90,7 @@ export interface Release {
     readonly refusesProtocolPairs: boolean;
     /**
      * A prefix of a path is an expression to Envoy: of prefixes and expressions the longest goes first, a method counts
-     * as a header, and
-     * a redirect that replaces the prefix drops what is behind it.
+     * as a header, and a redirect that replaces the prefix drops what is behind it.
      */
     readonly prefixesAreExpressions: boolean;
     /**

@@ -1,6 +1,5 @@
 // The whole way of a request with Cilium's own programs: Kubernetes' API server, the operator and, on each node, the
-// BGP
-// control plane of one release, beside the FRR and HAProxy of test/network. What no container runs here is played:
+// BGP control plane of one release, beside the FRR and HAProxy of test/network. What no container runs here is played:
 // docker, k3d and helm do nothing, kubelets and agents say what they would say, and a web server stands where Envoy
 // would.
 import { writeFileSync } from 'node:fs';

@@ -1,8 +1,6 @@
 // L2 announcements with Cilium's own operator and announcer, and leases at a real API server: who answers for the
-// Gateway's
-// address, and how long it takes until another node does. The answers themselves, of ARP, are given by a socket where
-// the agent
-// has BPF do it (test/cluster/cilium-1.19/l2).
+// Gateway's address, and how long it takes until another node does. The answers themselves, of ARP, are given by a
+// socket where the agent has BPF do it (test/cluster/cilium-1.19/l2).
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';

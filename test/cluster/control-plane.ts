@@ -1,6 +1,5 @@
 // A Kubernetes control plane without nodes: how its processes are started, wherever that is. The controller manager
-// runs
-// its garbage collector and nothing else: an object's owner goes, and so does the object.
+// runs its garbage collector and nothing else: an object's owner goes, and so does the object.
 import { generateKeyPairSync } from 'node:crypto';
 import { join } from 'node:path';
 import type { Files } from '../support/snapshot';

@@ -1,7 +1,6 @@
 // Where requests go: Cilium's operator makes Envoy's configuration of each setting of test/trace/route-cases.ts, and
-// Envoy, which has it,
-// is asked what trace is asked. Listeners and route tables are the operator's; of the clusters, which its agents would
-// fill, the names are.
+// Envoy, which has it, is asked what trace is asked. Listeners and route tables are the operator's; of the clusters,
+// which its agents would fill, the names are.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer, request, type Server } from 'node:http';

@@ -1,6 +1,5 @@
 // The reverse: what a check calls an error fails in the real program too. The app that trips the check is synthesised
-// with
-// the check off, and its files are given to the program that reads them.
+// with the check off, and its files are given to the program that reads them.
 import { App, JsonPatch, ApiObject } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';

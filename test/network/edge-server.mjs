@@ -1,7 +1,6 @@
 // What stands at the addresses of the gateways, on one node: edge-server.mjs FILE
 // FILE holds sockets: where each listens, what it speaks, and whether connections begin with the PROXY protocol, as
-// Envoy
-// wants it of Gateways with gatewayAPI.enableProxyProtocol: then no other connection is taken.
+// Envoy wants it of Gateways with gatewayAPI.enableProxyProtocol: then no other connection is taken.
 import { readFileSync } from 'node:fs';
 import { createServer as http } from 'node:http';
 import { createServer as https } from 'node:https';

@@ -1,6 +1,5 @@
 // HTTPS, client addresses and TCP through HAProxy as up.sh starts it: by whom each connection is answered, and who is
-// seen as
-// the client. Certificates are of a throw-away CA, which the lab trusts.
+// seen as the client. Certificates are of a throw-away CA, which the lab trusts.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { ClientAddress, EdgeTls } from '../../lib';

@@ -1,8 +1,7 @@
 // gRPC through HAProxy as up.sh starts it, with the Go library at both ends: calls, what they end with, and streams
-// that are
-// silent for longer than a request may be. The server takes what Cilium's Envoy takes; the gateway's certificate is of
-// a
-// throw-away CA. So that streams need not be silent for a minute, 2 s stand in haproxy.cfg where 60 s do.
+// that are silent for longer than a request may be. The server takes what Cilium's Envoy takes; the gateway's
+// certificate is of a throw-away CA. So that streams need not be silent for a minute, 2 s stand in haproxy.cfg where 60
+// s do.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { Chart, type App } from 'cdk8s';

@@ -1,6 +1,5 @@
 // Packets of both families: the generated scripts, FRR, HAProxy and manifests of a dual-stack cluster and of one of
-// IPv6
-// alone, and what becomes of IPv6 over an IPv4 session.
+// IPv6 alone, and what becomes of IPv6 over an IPv4 session.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';

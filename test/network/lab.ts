@@ -1,7 +1,6 @@
 // One host with its nodes, in network namespaces: FRR and HAProxy as the generated scripts start them, a BGP speaker
-// and
-// a web server on each node. Everything lives in namespaces of its own, memory only, and ends with the first process in
-// them, which ends when this process does.
+// and a web server on each node. Everything lives in namespaces of its own, memory only, and ends with the first
+// process in them, which ends when this process does.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

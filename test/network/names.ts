@@ -1,6 +1,5 @@
 // Two Gateways and names of every kind: each request reaches the Gateway and the route that the Gateway API says,
-// whether
-// HAProxy has the names in its configuration or, where there are many, in maps.
+// whether HAProxy has the names in its configuration or, where there are many, in maps.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Files } from '../support/snapshot';

@@ -28,8 +28,7 @@ import type { Parts } from '../mutants/labs';
 
 /**
  * A gateway as people run it: HTTPS for a domain and what is below it, a redirect, TLS passed through, two teams, and
- * every kind
- * of route, filter and match that the release has.
+ * every kind of route, filter and match that the release has.
  */
 export function productionGateway(app: App, parts: Parts = {}): void {
   const cluster = new K3dCluster(app, 'cluster', {

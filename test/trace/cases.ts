@@ -1,6 +1,6 @@
 // What is asked of the lab of main.ts, as it is and with something broken in its files. The status is written from what
-// HAProxy, FRR
-// and the Gateway API say; trace.test.ts holds trace to it, and test/network/trace.test.ts the lab with its packets.
+// HAProxy, FRR and the Gateway API say; trace.test.ts holds trace to it, and test/network/trace.test.ts the lab with
+// its packets.
 import type { Edit, Question } from './ask';
 
 export interface Case extends Question {

@@ -1,8 +1,6 @@
 // Routes, and where requests go by them: route.test.ts asks trace, and test/cluster/routes.test.ts Envoy with what
-// Cilium's own operator
-// makes of the same manifests. What should hold is written from the Gateway API's specification, and where Cilium does
-// otherwise,
-// from its operator's translation.
+// Cilium's own operator makes of the same manifests. What should hold is written from the Gateway API's specification,
+// and where Cilium does otherwise, from its operator's translation.
 import { allReleases } from '../../lib/release/table';
 import type { Question } from './ask';
 import { Route, to } from './written';

@@ -89,8 +89,7 @@ function sendProxy({ clientAddress }: Edge): string {
 
 /**
  * Calls of gRPC need HTTP/2 as far as the gateway. Everything else stays with HTTP/1.1: what comes by HTTP/2, Cilium's
- * Envoy
- * sends on by HTTP/2, which a backend that is no gRPC server need not understand.
+ * Envoy sends on by HTTP/2, which a backend that is no gRPC server need not understand.
  */
 function calls(edge: Edge, backend: Backend): string[] {
   if (!backend.takesCalls) return [];

@@ -95,8 +95,7 @@ function gridOf({ rows, lane, door }: Box): Grid {
 
 /**
  * Gives everything a place below 0, 0. Each lane is a row; dagre orders what is in it so that few lines cross, and says
- * how
- * far to the right each stands and where a line passes through a lane.
+ * how far to the right each stands and where a line passes through a lane.
  */
 export function place({ boxes, links, zones }: Scene): Placed {
   const lanes = LANES.filter((lane) => boxes.some((box) => box.lane === lane));
