@@ -5,18 +5,18 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const TEST = ['--test', '--test-reporter=spec'];
+const JEST = ['node_modules/jest/bin/jest.js', '--selectProjects=network', '--verbose'];
 const COMMANDS = {
-  test: [...TEST, 'test/network/network.test.ts', 'test/network/leftovers.test.ts'],
+  test: [...JEST, 'test/network/network', 'test/network/leftovers'],
   table: [
-    ...TEST,
-    '--test-concurrency=1',
-    '--test-name-pattern=^(failover|what is planned|restarts|drained|takeover)$',
-    'test/network/drain.test.ts',
-    'test/network/network.test.ts',
-    'test/cilium/l2.test.ts',
+    ...JEST,
+    '--runInBand',
+    '--testNamePattern=^(the lab carries packets )?(failover|what is planned|restarts|drained|takeover) ',
+    'test/network/drain',
+    'test/network/network',
+    'test/cilium/l2',
   ],
-  scale: ['test/network/scale.ts'],
+  scale: ['--require', 'tsx/cjs', 'test/network/scale.ts'],
 };
 const name = process.argv[2] ?? 'test';
 if (!(name in COMMANDS)) {
@@ -29,7 +29,7 @@ const results = join(folder, 'rows');
 writeFileSync(results, '');
 try {
   const env = { ...process.env, ...(name === 'test' ? {} : { LAB_RESULTS: results }) };
-  const { status } = spawnSync('node', ['--require', 'tsx/cjs', ...COMMANDS[name]], { stdio: 'inherit', env });
+  const { status } = spawnSync('node', COMMANDS[name], { stdio: 'inherit', env });
   process.exitCode = status ?? 1;
   const rows = readFileSync(results, 'utf8')
     .split('\n')

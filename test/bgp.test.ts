@@ -3,7 +3,8 @@ import { App } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { it } from '@jest/globals';
+import { unless } from './support/unless';
 import { parseAllDocuments } from 'yaml';
 import {
   Advertisement,
@@ -92,7 +93,7 @@ function synth(version: string, outdir: string): void {
   app.synth();
 }
 
-describe('all of BGP that a release has', { skip: missing([...kubernetesNeeds, ...frrNeeds]) }, () => {
+unless(missing([...kubernetesNeeds, ...frrNeeds])).describe('all of BGP that a release has', () => {
   for (const version of ciliumVersions()) {
     it(`${version}: the API server takes every object, and FRR both files`, () => {
       inTemporary((outdir) => {

@@ -7,7 +7,8 @@ import { createServer, get, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, it } from '@jest/globals';
+import { unless } from './support/unless';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Chart } from 'cdk8s';
 import { Backend, CaddyEdge, HttpRoute, SharedGateway } from '../lib';
@@ -47,15 +48,15 @@ function gateway(): Server {
   return server;
 }
 
-describe('Caddy and a gateway with two addresses', { skip: missing(caddyNeeds), concurrency: 1 }, () => {
+unless(missing(caddyNeeds)).describe('Caddy and a gateway with two addresses', () => {
   const scratch = mkdtempSync(join(tmpdir(), 'cdk8s-cilium-test-'));
   const second = gateway();
   let [caddy, port, closed]: [ChildProcess | undefined, number, number] = [undefined, 0, 0];
-  before(async () => {
+  beforeAll(async () => {
     [closed] = await freePorts(1);
     await once(second.listen(0, '127.0.0.1'), 'listening');
   });
-  after(() => {
+  afterAll(() => {
     caddy?.kill('SIGKILL');
     second.close().closeAllConnections();
     rmSync(scratch, { recursive: true });

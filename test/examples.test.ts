@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { describe, it } from '@jest/globals';
 import { parseAllDocuments } from 'yaml';
 import {
   Backend,
@@ -16,7 +16,8 @@ import {
   SharedGateway,
 } from '../lib';
 import { acceptedByReaders, Expected } from './support/readers';
-import { Files, matchSnapshot, readTree } from './support/snapshot';
+import { matchSnapshot } from './support/matcher';
+import { Files, readTree } from './support/snapshot';
 import { inTemporary, synth } from './support/synth';
 
 /** Which Cilium an example is for, and what kubectl finds in it. */

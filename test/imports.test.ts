@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { afterAll, beforeAll, describe, test } from '@jest/globals';
+import { unless } from './support/unless';
 import { ApiObject, Chart, JsonPatch, Testing } from 'cdk8s';
 import { parse } from 'yaml';
 import * as cilium from '../imports/cilium.io';
@@ -18,10 +19,10 @@ const skip = missing([program('go', 'install Go, https://go.dev/doc/install')]);
 
 describe('imports/ is what scripts/import.ts makes of the CRDs', () => {
   let out: string;
-  before(() => void (out = mkdtempSync(join(tmpdir(), 'cdk8s-cilium-imports-'))));
-  after(() => rmSync(out, { recursive: true }));
+  beforeAll(() => void (out = mkdtempSync(join(tmpdir(), 'cdk8s-cilium-imports-'))));
+  afterAll(() => rmSync(out, { recursive: true }));
 
-  test('byte for byte', { skip }, () => {
+  unless(skip).test('byte for byte', () => {
     const folders = ['--out', join(out, 'imports'), '--l1s', join(out, 'bench/l1s')];
     execFileSync(process.execPath, ['--require', 'tsx/cjs', 'scripts/import.ts', ...folders], { cwd: ROOT });
     const made = readTree(out);
@@ -123,7 +124,7 @@ describe('facts', () => {
     ['cilium-1.14', '1.14.1'],
     ['gateway-api-1.6', '1.6.1'],
   ]) {
-    test(`${set}: nothing but descriptions is lost`, { skip }, () => {
+    unless(skip).test(`${set}: nothing but descriptions is lost`, () => {
       const channels = set.startsWith('cilium') ? ['standard'] : ['standard', 'experimental'];
       for (const channel of channels) {
         const folder = set.startsWith('cilium') ? ciliumCrds(version) : gatewayApiCrds(version, channel as 'standard');

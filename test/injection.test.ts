@@ -7,7 +7,8 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { unless } from './support/unless';
 import { parseDocument } from 'yaml';
 import {
   Backend,
@@ -216,7 +217,7 @@ function arrives(
   texts = TEXTS,
 ): void {
   for (const [place, make] of Object.entries(places)) {
-    it(place, { skip: missing(needs) }, () => {
+    unless(missing(needs)).it(place, () => {
       withFolder((folder) => {
         const written = writeAll(folder, make, texts).filter(({ text }) => !isHalf(text));
         const [harmless, ...hostile] = read(written);
@@ -374,11 +375,11 @@ function normalized(files: Files): Map<string, string> {
 describe('a construct id in the first line of every file', () => {
   let folder: string;
   let written: Written[];
-  before(() => {
+  beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'cdk8s-cilium-'));
     written = writeAll(folder, everything, TEXTS);
   });
-  after(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const eachHeader = (check: (header: string, what: string) => void, ...names: string[]) => {
     for (const [name, all] of headers(written)) {
@@ -406,7 +407,7 @@ describe('a construct id in the first line of every file', () => {
 
   /** Each file once, with the first lines of all texts. */
   const unseen = (name: string, needs: readonly Need[], read: (file: string) => unknown) =>
-    it(`${name}: its reader sees none of it`, { skip: missing(needs) }, () => {
+    unless(missing(needs)).it(`${name}: its reader sees none of it`, () => {
       const whole = normalized(written[0].files).get(name)!;
       const { start, rest } = parts(whole);
       const lines = headers(written)
@@ -433,7 +434,7 @@ describe('a construct id in the first line of every file', () => {
   for (const script of ['up.sh', 'verify.sh', 'down.sh']) {
     unseen(`host/${script}`, shellNeeds, (file) => (checkShell(file), run('bash', [file, '--dry-run']).stdout));
   }
-  it('manifests: kubectl sees none of it', { skip: missing(kubectlNeeds) }, () => {
+  unless(missing(kubectlNeeds)).it('manifests: kubectl sees none of it', () => {
     const [harmless, ...others] = kubernetesObjects(written);
     // Files of one app come in the order of their names, which follow from the ids.
     const sorted = (objects: any) =>
@@ -522,7 +523,7 @@ describe('FRR', () => {
     }),
   );
 
-  it('a password of any characters: FRR has it as it was given', { skip: missing(frrNeeds) }, () => {
+  unless(missing(frrNeeds)).it('a password of any characters: FRR has it as it was given', () => {
     const every = String.fromCharCode(...Array.from({ length: 94 }, (_, i) => 33 + i));
     for (const password of [every.slice(0, 47), every.slice(47), `#${every.slice(0, 20)}`]) {
       withFolder((outdir) => {
@@ -739,7 +740,7 @@ describe('shell scripts and README', () => {
     checkShell(...[...different.values()].slice(0, 9));
     return oneByOne((one) => [words(one), one.files['host/README.md'].split('\n').slice(1)])(written);
   });
-  it('the ending of manifests', { skip: missing(shellNeeds) }, () => {
+  unless(missing(shellNeeds)).it('the ending of manifests', () => {
     withFolder((folder) => {
       const make: Build = (app) => (
         new CiliumLB(app, 'pool', { cidrs: ['198.51.100.0/24'] }), new HostSetup(app, 'host')
@@ -845,7 +846,7 @@ function helmValues(file: string): unknown {
 }
 
 describe('Helm', () => {
-  it('values and keys', { skip: missing(helmNeeds) }, () => {
+  unless(missing(helmNeeds)).it('values and keys', () => {
     withFolder((folder) => {
       // One run of Helm for all that are not refused.
       const texts = TEXTS.filter(

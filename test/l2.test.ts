@@ -2,7 +2,8 @@
 import { App } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { describe, it } from '@jest/globals';
+import { unless } from './support/unless';
 import {
   CiliumInstall,
   CiliumLB,
@@ -26,7 +27,7 @@ const NODES = [
   { name: 'node-2', address: '192.0.2.12' },
 ];
 
-describe('L2 announcements', { skip: missing([...kubernetesNeeds, ...helmNeeds]) }, () => {
+unless(missing([...kubernetesNeeds, ...helmNeeds])).describe('L2 announcements', () => {
   for (const version of ciliumVersions()) {
     it(`${version}: the API server takes the policy, and the chart turns them on`, () => {
       inTemporary((outdir) => {

@@ -2,19 +2,21 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { before, describe, it } from 'node:test';
+import { beforeAll, describe, it } from '@jest/globals';
+import { unless } from './support/unless';
 import { helmNeeds, renderCilium } from './readers/helm';
 import { hostsNeeds, resolveHosts } from './readers/hosts';
 import { k3dNeeds } from './readers/k3d';
 import { missing } from './readers/requires';
 import { synthLab } from './support/lab';
 import { acceptedByReaders, readK3d } from './support/readers';
-import { matchSnapshot, readTree } from './support/snapshot';
+import { matchSnapshot } from './support/matcher';
+import { readTree } from './support/snapshot';
 import { inTemporary } from './support/synth';
 
 describe('the lab', () => {
   let outdir: string;
-  before(() => {
+  beforeAll(() => {
     outdir = synthLab();
   });
   const host = (file: string) => join(outdir, 'host', file);
@@ -33,7 +35,7 @@ describe('the lab', () => {
     ],
   });
 
-  it('k3d would create the cluster of LAB.md', { skip: missing(k3dNeeds) }, () => {
+  unless(missing(k3dNeeds)).it('k3d would create the cluster of LAB.md', () => {
     const { simple, cluster } = readK3d(host('k3d-config.yml'));
     assert.deepEqual(
       [
@@ -60,7 +62,7 @@ describe('the lab', () => {
     }
   });
 
-  it('the chart makes what the lab needs', { skip: missing(helmNeeds) }, () => {
+  unless(missing(helmNeeds)).it('the chart makes what the lab needs', () => {
     const objects = renderCilium(host('cilium-values.yml'), '1.14.1');
     const config = objects.find(
       (object) => object.kind === 'ConfigMap' && object.metadata.name === 'cilium-config',
@@ -95,7 +97,7 @@ describe('the lab', () => {
     assert.deepEqual([environment.KUBERNETES_SERVICE_HOST, environment.KUBERNETES_SERVICE_PORT], ['127.0.0.1', '6444']);
   });
 
-  it('hosts resolves the name to the gateway', { skip: missing(hostsNeeds) }, () => {
+  unless(missing(hostsNeeds)).it('hosts resolves the name to the gateway', () => {
     assert.deepEqual(resolveHosts(host('hosts'), ['hubble.example.com']), { 'hubble.example.com': ['172.50.201.37'] });
   });
 

@@ -16,7 +16,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { unless } from './support/unless';
 import {
   Backend,
   BgpPeering,
@@ -184,7 +185,7 @@ describe('the library from other languages', () => {
   const copy = join(directory, 'copy');
   const example = (language: string) => join(copy, 'examples', language);
 
-  before(() => {
+  beforeAll(() => {
     const here = Object.entries(NEEDS)
       .filter(([, needs]) => missing(needs) === false)
       .map(([language]) => language);
@@ -192,12 +193,12 @@ describe('the library from other languages', () => {
     copyInto(copy);
     run(copy, process.execPath, 'scripts/packages.mjs', ...here);
   });
-  after(() => rmSync(directory, { recursive: true, force: true }));
+  afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
-  describe('Python', { skip: missing(NEEDS.python) }, () => {
+  unless(missing(NEEDS.python)).describe('Python', () => {
     const python = join(directory, 'venv/bin/python');
 
-    before(() => {
+    beforeAll(() => {
       run(directory, 'python3', '-m', 'venv', 'venv');
       run(example('python'), python, '-m', 'pip', 'install', '--quiet', '--requirement', 'requirements.txt');
     });
@@ -235,8 +236,8 @@ describe('the library from other languages', () => {
     });
   });
 
-  describe('Java', { skip: missing(NEEDS.java) }, () => {
-    before(() => {
+  unless(missing(NEEDS.java)).describe('Java', () => {
+    beforeAll(() => {
       // Maven takes a version that it has seen already for the one that was built now.
       const { groupId, artifactId } = MANIFEST.jsii.targets.java.maven;
       rmSync(join(MAVEN_REPOSITORY, ...groupId.split('.'), artifactId), { recursive: true, force: true });
@@ -256,7 +257,7 @@ describe('the library from other languages', () => {
     });
   });
 
-  describe('Go', { skip: missing(NEEDS.go) }, () => {
+  unless(missing(NEEDS.go)).describe('Go', () => {
     it('examples/go writes the lab', () => {
       run(example('go'), 'go', 'run', '.');
       isTheLab(join(example('go'), 'dist'));

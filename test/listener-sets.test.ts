@@ -1,7 +1,7 @@
 // ListenerSets, made by the library and by hand: what is read of them is what the Gateway serves.
 import { ApiObject, App, Chart } from 'cdk8s';
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   Backend,

@@ -4,7 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { note } from './support/note';
 import { buildSync } from 'esbuild';
 import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
 import { apiPage } from '../scripts/api-page';
@@ -87,7 +88,7 @@ describe('the npm package', () => {
   const tarball = join(directory, `${MANIFEST.name}-${MANIFEST.version}.tgz`);
   let files: string[];
 
-  before(() => {
+  beforeAll(() => {
     // Builds first, as `prepack` says.
     run(ROOT, 'npm', 'pack', '--pack-destination', directory);
     files = run(directory, 'tar', '-tzf', tarball)
@@ -96,7 +97,7 @@ describe('the npm package', () => {
       .map((file) => file.replace(/^package\//, ''))
       .sort();
   });
-  after(() => rmSync(directory, { recursive: true, force: true }));
+  afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
   it('holds the library and its typed constructs, compiled and declared, the assembly, the licence and the README', () => {
     const compiled = (folder: string) =>
@@ -145,9 +146,9 @@ describe('the npm package', () => {
     assert.equal(readFileSync('lib/values/api.ts', 'utf8'), apiTable(own, foreign), 'npm run docs writes it');
   });
 
-  it('is small', (t) => {
+  it('is small', () => {
     const { size } = statSync(tarball);
-    t.diagnostic(`${files.length} files, ${Math.round(size / 1024)} KiB`);
+    note(`${files.length} files, ${Math.round(size / 1024)} KiB`);
     assert.ok(size < 2 ** 20, `${size} bytes`);
   });
 
@@ -158,7 +159,7 @@ describe('the npm package', () => {
   });
 
   describe('in a project that installed it', () => {
-    before(() => {
+    beforeAll(() => {
       mkdirSync(project);
       writeFileSync(
         join(project, 'package.json'),

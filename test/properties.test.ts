@@ -11,7 +11,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import { isIP } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { unless } from './support/unless';
 import fc from 'fast-check';
 import { parseAllDocuments } from 'yaml';
 import {
@@ -522,7 +523,7 @@ describe('for every topology', () => {
 describe('for every topology, the program that reads each file', () => {
   let folder: string;
   let samples: { given: Topology; outdir: string }[];
-  before(() => {
+  beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'cdk8s-cilium-'));
     // Where the program must be asked again for each, fewer topologies than where nothing is asked.
     samples = fc.sample(topology, PARAMETERS).map((given, i) => {
@@ -534,7 +535,7 @@ describe('for every topology, the program that reads each file', () => {
       return { given, outdir };
     });
   });
-  after(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const host = (outdir: string, file: string) => join(outdir, 'host', file);
 
@@ -550,29 +551,30 @@ describe('for every topology, the program that reads each file', () => {
     }
   }
 
-  it('kubectl sees the intended objects and nothing else', { skip: missing(kubectlNeeds) }, () => {
+  unless(missing(kubectlNeeds)).it('kubectl sees the intended objects and nothing else', () => {
     each('', (_, given, outdir) => {
       if (expectedObjects(given).length > 0) assert.deepEqual(listObjects(outdir).sort(), expectedObjects(given));
     });
   });
 
   for (const version of VERSIONS) {
-    it(`an API server with the CRDs of Cilium ${minorOf(version)} takes every object`, {
-      skip: missing(kubernetesNeeds),
-    }, () => {
-      const gatewayApi = gatewayApiVersions().find((other) => minorOf(other) === GATEWAY_API[minorOf(version)])!;
-      const manifests = samples
-        .filter(({ given }) => given.cilium.version === version)
-        .flatMap(({ outdir }) =>
-          readdirSync(outdir)
-            .filter((file) => file.endsWith('.yaml'))
-            .map((file) => join(outdir, file)),
-        );
-      if (manifests.length > 0) checkObjects(manifests, crdFolders(version, gatewayApi));
-    });
+    unless(missing(kubernetesNeeds)).it(
+      `an API server with the CRDs of Cilium ${minorOf(version)} takes every object`,
+      () => {
+        const gatewayApi = gatewayApiVersions().find((other) => minorOf(other) === GATEWAY_API[minorOf(version)])!;
+        const manifests = samples
+          .filter(({ given }) => given.cilium.version === version)
+          .flatMap(({ outdir }) =>
+            readdirSync(outdir)
+              .filter((file) => file.endsWith('.yaml'))
+              .map((file) => join(outdir, file)),
+          );
+        if (manifests.length > 0) checkObjects(manifests, crdFolders(version, gatewayApi));
+      },
+    );
   }
 
-  it('BIRD takes bird.conf, where it is the router', { skip: missing(birdNeeds) }, () => {
+  unless(missing(birdNeeds)).it('BIRD takes bird.conf, where it is the router', () => {
     for (const { given } of samples.filter(({ given: { router: any } }) => any)) {
       const outdir = mkdtempSync(join(folder, 'bird-'));
       const app = new App({ outdir });
@@ -581,39 +583,40 @@ describe('for every topology, the program that reads each file', () => {
       checkBird(host(outdir, 'bird/bird.conf'));
     }
   });
-  it('vtysh takes frr.conf', { skip: missing(frrSyntaxNeeds) }, () => each('frr/frr.conf', checkFrrSyntax));
-  it('bgpd takes frr.conf', { skip: missing(frrNeeds) }, () => each('frr/frr.conf', checkFrrBgp));
-  it('FRR writes back what it was given', { skip: missing(frrNeeds) }, () => {
+  unless(missing(frrSyntaxNeeds)).it('vtysh takes frr.conf', () => each('frr/frr.conf', checkFrrSyntax));
+  unless(missing(frrNeeds)).it('bgpd takes frr.conf', () => each('frr/frr.conf', checkFrrBgp));
+  unless(missing(frrNeeds)).it('FRR writes back what it was given', () => {
     each('frr/frr.conf', (file, _, outdir) => {
       const { first, second } = roundTripFrr(file, readFrrDaemons(host(outdir, 'frr/daemons')).daemons);
       assert.deepEqual(frrStatements(first), frrStatements(readFileSync(file, 'utf8')));
       assert.equal(second, first);
     });
   });
-  it('haproxy takes haproxy.cfg without a warning', { skip: missing(haproxyNeeds) }, () =>
+  unless(missing(haproxyNeeds)).it('haproxy takes haproxy.cfg without a warning', () =>
     each('haproxy.cfg', checkHaproxy),
   );
-  it('Caddy takes the Caddyfile, where it is the edge, and has each name for its gateway', {
-    skip: missing(caddyNeeds),
-  }, () => {
-    for (const { given } of samples.filter(({ given: { edge } }) => edge)) {
-      const outdir = mkdtempSync(join(folder, 'caddy-'));
-      const app = new App({ outdir });
-      build(app, given, FrrRouter, CaddyEdge);
-      app.synth();
-      const file = host(outdir, 'Caddyfile');
-      checkCaddyfile(file);
-      assert.deepEqual(
-        upstreams(readCaddyfile(file)),
-        [...new Set(served(given).values())].sort(),
-        JSON.stringify(given),
-      );
-    }
-  });
-  it('named-checkzone takes the zone', { skip: missing(zonesNeeds) }, () =>
+  unless(missing(caddyNeeds)).it(
+    'Caddy takes the Caddyfile, where it is the edge, and has each name for its gateway',
+    () => {
+      for (const { given } of samples.filter(({ given: { edge } }) => edge)) {
+        const outdir = mkdtempSync(join(folder, 'caddy-'));
+        const app = new App({ outdir });
+        build(app, given, FrrRouter, CaddyEdge);
+        app.synth();
+        const file = host(outdir, 'Caddyfile');
+        checkCaddyfile(file);
+        assert.deepEqual(
+          upstreams(readCaddyfile(file)),
+          [...new Set(served(given).values())].sort(),
+          JSON.stringify(given),
+        );
+      }
+    },
+  );
+  unless(missing(zonesNeeds)).it('named-checkzone takes the zone', () =>
     each('zones/example.com.zone', (file) => checkZone(file, 'example.com')),
   );
-  it('the C library finds every name of hosts', { skip: missing(hostsNeeds) }, () => {
+  unless(missing(hostsNeeds)).it('the C library finds every name of hosts', () => {
     each('hosts', (file, given) => {
       const exact = [...served(given)].filter(([name]) => !name.startsWith('*')).slice(0, 3);
       const expected = Object.fromEntries(
@@ -628,7 +631,7 @@ describe('for every topology, the program that reads each file', () => {
       );
     });
   });
-  it('k3d would make the cluster', { skip: missing(k3dNeeds) }, () => {
+  unless(missing(k3dNeeds)).it('k3d would make the cluster', () => {
     each('k3d-config.yml', (file, { cluster }) => {
       const { simple, cluster: made, warnings } = readK3d(file);
       assert.deepEqual(warnings, []);
@@ -641,14 +644,14 @@ describe('for every topology, the program that reads each file', () => {
       assert.deepEqual((simple.options.k3s.nodeLabels ?? []).map(({ label }: any) => label).sort(), labels.sort());
     });
   });
-  it('the chart of the release knows every Helm value', { skip: missing(helmNeeds) }, () => {
+  unless(missing(helmNeeds)).it('the chart of the release knows every Helm value', () => {
     each(
       'cilium-values.yml',
       (file, { cilium }) =>
         void renderCilium(file, cilium.version, { namespace: cilium.namespace, kubeVersion: '1.30.0' }),
     );
   });
-  it('shellcheck finds nothing in any script', { skip: missing(shellNeeds) }, () => {
+  unless(missing(shellNeeds)).it('shellcheck finds nothing in any script', () => {
     const scripts = ['up.sh', 'verify.sh', 'down.sh', 'k3d-entrypoint-cilium.sh'];
     checkShell(
       ...samples.flatMap(({ outdir }) =>

@@ -1,6 +1,6 @@
 import { ApiObject, App, Chart } from 'cdk8s';
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it } from '@jest/globals';
 import {
   Advertisement,
   Backend,

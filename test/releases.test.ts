@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { afterAll, describe, it } from '@jest/globals';
+import { unless } from './support/unless';
 import { releaseOf } from '../lib/release/table';
 import { helmNeeds, renderCilium } from './readers/helm';
 import { checkObjects, crdFolders, kubernetesNeeds } from './readers/kubernetes';
@@ -16,7 +17,7 @@ import { checkZone, zonesNeeds } from './readers/zones';
 import { acceptedByReaders } from './support/readers';
 import { inTemporary } from './support/synth';
 
-describe('a production gateway on every release', { skip: missing(kubernetesNeeds) }, () => {
+unless(missing(kubernetesNeeds)).describe('a production gateway on every release', () => {
   for (const version of ciliumVersions()) {
     it(`${version}: the API server takes every object`, () => {
       inTemporary((outdir) => {
@@ -45,9 +46,7 @@ function isStandard(version: string): boolean {
   return releaseOf(version).gatewayApi.crds.experimental.length === 0;
 }
 
-describe('the lab on every release, one property changed', {
-  skip: missing([...kubernetesNeeds, ...helmNeeds]),
-}, () => {
+unless(missing([...kubernetesNeeds, ...helmNeeds])).describe('the lab on every release, one property changed', () => {
   for (const version of ciliumVersions()) {
     it(`${version}: the API server takes every object, and the chart knows every value`, () => {
       const outdir = synthLab(version);
@@ -60,9 +59,7 @@ describe('the lab on every release, one property changed', {
   }
 });
 
-describe('both families, and IPv6 alone, on every release', {
-  skip: missing([...kubernetesNeeds, ...helmNeeds]),
-}, () => {
+unless(missing([...kubernetesNeeds, ...helmNeeds])).describe('both families, and IPv6 alone, on every release', () => {
   for (const version of ciliumVersions()) {
     const release = releaseOf(version);
     const families: Record<string, { build: (app: App) => void; ipv4: string; ipv6: string; gateway: string[] }> = {
@@ -121,7 +118,7 @@ describe('both families, and IPv6 alone, on every release', {
 
 describe('a cluster of IPv6 alone', () => {
   const outdir = mkdtempSync(join(tmpdir(), 'cdk8s-cilium-six-'));
-  after(() => rmSync(outdir, { recursive: true, force: true }));
+  afterAll(() => rmSync(outdir, { recursive: true, force: true }));
   const app = new App({ outdir });
   ipv6Only(app, '1.20.2');
   app.synth();

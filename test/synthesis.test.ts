@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { describe, it } from '@jest/globals';
 import { parseAllDocuments } from 'yaml';
 import { Backend, BgpPeering, CiliumLB, FrrRouter, HostSetup, K3dCluster, SharedGateway } from '../lib';
 import { readTree } from './support/snapshot';
@@ -104,7 +104,7 @@ describe('synthesis under a plain App', () => {
       small(app);
       assert.equal(Testing.synth(app.node.findChild('pools') as Chart).length, 2);
       app.synthYaml();
-      assert.deepEqual(readdirSync(outdir), []);
+      assert.deepEqual([...readdirSync(outdir)], []);
     });
   });
 

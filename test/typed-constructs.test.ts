@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { test } from 'node:test';
+import { test } from '@jest/globals';
 import * as ts from 'typescript';
 import type { Schema } from '../lib/objects/schema';
 import { generate } from './objects/generate';

@@ -3,7 +3,7 @@
 //   PROPERTY_SEED=7 npm test wrong-kinds      other random ones
 import { App, Chart } from 'cdk8s';
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from '@jest/globals';
 import fc from 'fast-check';
 import { CALLS, FOREIGN, STRUCTS } from '../lib/values/api';
 import { args, make, right, struct } from './support/api-calls';

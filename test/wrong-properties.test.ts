@@ -2,7 +2,7 @@
 import { ApiObject, App, Chart, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from '@jest/globals';
 import * as library from '../lib';
 import { checkCall } from '../lib/values/call';
 import { unwrapped } from './support/said';

@@ -1,6 +1,6 @@
 // The fast writer of YAML against the library `yaml`, of which it must give every byte.
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { slowYamlOf, yamlOf } from '../lib/synth/yaml';

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { before, it } from 'node:test';
+import { beforeAll, it } from '@jest/globals';
 import { readTree } from '../support/snapshot';
 
 const ROOT = resolve('.');
@@ -98,7 +98,7 @@ function assertWritten(outdir: string): void {
 export function testApps(directory: string, tarball: string): void {
   const node = (name: string) => join(directory, 'nodes/node_modules', name, 'bin/node');
 
-  before(() => {
+  beforeAll(() => {
     const install = (folder: string, packages: string[]) => {
       mkdirSync(join(directory, folder), { recursive: true });
       writeFileSync(join(directory, folder, 'package.json'), JSON.stringify({ name: 'app', private: true }));

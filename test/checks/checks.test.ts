@@ -1,11 +1,11 @@
 import { App } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { describe, it } from '@jest/globals';
 import { Checks, CiliumInstall } from '../../lib';
 import { CHECKS } from '../../lib/checks/table';
 import { checksPage } from '../../scripts/checks-page';
-import { matchSnapshot } from '../support/snapshot';
+import { matchSnapshot } from '../support/matcher';
 import { saidOf } from '../support/said';
 import { inTemporary } from '../support/synth';
 import { TRIPS } from './trips';

@@ -3,7 +3,7 @@ import { ApiObject, App, Chart, JsonPatch, Lazy } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { describe, it } from '@jest/globals';
 import * as cilium from '../../bench/l1s/cilium-1.19/cilium.io';
 import * as gateways from '../../bench/l1s/gateway-api-1.6/gateway.networking.k8s.io';
 import { Checks } from '../../lib';

@@ -2,7 +2,8 @@
 // Gateway's address, and how long it takes until another node does. The answers themselves, of ARP, are given by a
 // socket where the agent has BPF do it (test/cluster/cilium-1.19/l2).
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, it } from '@jest/globals';
+import { unless } from '../support/unless';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   CiliumInstall,
@@ -47,13 +48,13 @@ const l2Files = () =>
     new HostSetup(app, 'host');
   });
 
-describe('takeover', { skip, concurrency: 1 }, () => {
+unless(skip).describe('takeover', () => {
   let [chain, files]: [Chain | undefined, Files] = [undefined, {}];
-  before(async () => {
+  beforeAll(async () => {
     files = l2Files();
     chain = await Chain.start(files, VERSION, 'by L2 announcements');
   });
-  after(() => chain?.stop());
+  afterAll(() => chain?.stop());
 
   const holder = async (): Promise<string | undefined> => (await chain!.get(LEASE))?.spec.holderIdentity || undefined;
   /** The hardware address that this host has for the Gateway's, and that of a node. */
@@ -111,12 +112,11 @@ describe('takeover', { skip, concurrency: 1 }, () => {
     assert.ok(renewed.size >= 5 && renewed.size <= 7, [...renewed].join(' '));
   });
 
-  it('the agent of that node stops: another node answers at once', async (context) => {
+  it('the agent of that node stops: another node answers at once', async () => {
     const { lab } = chain!;
     const first = await onOther();
     const { proxied, lastMs } = await measure(
       lab,
-      context,
       'L2: the agent of the node that answers stops',
       () => lab.end(first, 'agent'),
       async () => answers(await leader([0, 1, 2].filter((i) => i !== first))),
@@ -126,13 +126,12 @@ describe('takeover', { skip, concurrency: 1 }, () => {
     await chain!.restartAgent(first);
   });
 
-  it('that node dies: another answers when the lease has run out, and nothing is lost through HAProxy', async (context) => {
+  it('that node dies: another answers when the lease has run out, and nothing is lost through HAProxy', async () => {
     const { lab } = chain!;
     const first = await onOther();
     const others = [0, 1, 2].filter((i) => i !== first);
     const { proxied, lastMs } = await measure(
       lab,
-      context,
       'L2: the node that answers dies',
       () => lab.link(first, 'down'),
       async () => answers(await leader(others)),
@@ -142,7 +141,6 @@ describe('takeover', { skip, concurrency: 1 }, () => {
     assert.ok(lastMs > 10_000 && lastMs < patience * 1000, `${lastMs} ms`);
     const back = await measure(
       lab,
-      context,
       'L2: it comes back',
       () => lab.link(first, 'up'),
       async () => answers(await leader([0, 1, 2])),

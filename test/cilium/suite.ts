@@ -1,6 +1,8 @@
 // What must hold on every release whose programs run here, and what must not where the manifests are broken on purpose.
 import assert from 'node:assert/strict';
-import { after, before, describe, it, type TestContext } from 'node:test';
+import { afterAll, beforeAll, it } from '@jest/globals';
+import { note } from '../support/note';
+import { unless } from '../support/unless';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { objectsOf } from '../network/cilium';
 import type { Lab } from '../network/lab';
@@ -28,13 +30,13 @@ export interface Breakage {
 
 export function carries(version: Version, breakages: readonly Breakage[]): void {
   const skip = missing(chainNeeds);
-  describe(`the lab on Cilium ${version}: its operator and its BGP control plane`, { skip, concurrency: 1 }, () => {
+  unless(skip).describe(`the lab on Cilium ${version}: its operator and its BGP control plane`, () => {
     const files = skip ? {} : labFiles(version);
     let chain: Chain;
-    before(async () => {
+    beforeAll(async () => {
       chain = await Chain.start(files, version);
     });
-    after(() => chain?.stop());
+    afterAll(() => chain?.stop());
 
     /** Everything is as the program says: the Gateway's address, the sessions, the host's routes, pages. */
     async function assertCarries(): Promise<void> {
@@ -61,9 +63,9 @@ export function carries(version: Version, breakages: readonly Breakage[]): void 
       assert.equal((await ask(lab, 5, 'Host: other.example.com')).status, 404);
     }
 
-    it('up.sh sets everything up; docker, k3d and helm are played', async (context) => {
+    it('up.sh sets everything up; docker, k3d and helm are played', async () => {
       const { lab } = chain;
-      const measure = stopwatch(context);
+      const measure = stopwatch();
       await measure(
         'host, network, cluster, CRDs of Gateway API',
         succeeds(lab, 'up.sh', 'host', 'network', 'cluster', 'gateway-api'),
@@ -135,8 +137,8 @@ export function carries(version: Version, breakages: readonly Breakage[]): void 
       assert.deepEqual(await state(), before);
     });
 
-    it("the Gateway's Service is deleted: a new one has the same address", async (context) => {
-      const measure = stopwatch(context);
+    it("the Gateway's Service is deleted: a new one has the same address", async () => {
+      const measure = stopwatch();
       const { uid } = (await chain.get(SERVICE)).metadata;
       const traffic = chain.lab.traffic('http://127.0.0.1/', HOSTNAME, 5);
       await chain.lab.must('kubectl delete --namespace kube-system service "$1"', `cilium-gateway-${GATEWAY}`);
@@ -150,14 +152,12 @@ export function carries(version: Version, breakages: readonly Breakage[]): void 
       await measure('and all routes', routed(chain.lab, chain.lab.nodes.length));
       await assertCarries();
       const answers = await traffic.stop();
-      context.diagnostic(
-        `${answers.filter(({ status }) => status !== 200).length} of ${answers.length} requests failed meanwhile`,
-      );
+      note(`${answers.filter(({ status }) => status !== 200).length} of ${answers.length} requests failed meanwhile`);
     });
 
-    it('broken: node label missing: no session with that node, and none of its routes', async (context) => {
+    it('broken: node label missing: no session with that node, and none of its routes', async () => {
       const { lab } = chain;
-      const measure = stopwatch(context);
+      const measure = stopwatch();
       const others = lab.nodes.length - 1;
       await chain.label(others, `${LABEL}-`);
       await measure(
@@ -173,9 +173,9 @@ export function carries(version: Version, breakages: readonly Breakage[]): void 
     });
 
     for (const { name, file, text, by, sessions } of breakages) {
-      it(`broken: ${name}`, async (context) => {
+      it(`broken: ${name}`, async () => {
         const { lab } = chain;
-        const measure = stopwatch(context);
+        const measure = stopwatch();
         try {
           await chain.applyFile(file, broken(files, file, text, by));
           await measure(
@@ -198,11 +198,11 @@ export function carries(version: Version, breakages: readonly Breakage[]): void 
 const routed = (lab: Lab, nodes: number) => lab.untilRouted(nodes, 40, ADDRESS);
 
 /** Prints how long something takes. */
-function stopwatch(context: TestContext): <T>(what: string, done: Promise<T>) => Promise<T> {
+function stopwatch(): <T>(what: string, done: Promise<T>) => Promise<T> {
   return async (what, done) => {
     const start = Date.now();
     const result = await done;
-    context.diagnostic(`${what}: ${((Date.now() - start) / 1000).toFixed(1)} s`);
+    note(`${what}: ${((Date.now() - start) / 1000).toFixed(1)} s`);
     return result;
   };
 }

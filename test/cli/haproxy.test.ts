@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { describe, it } from '@jest/globals';
+import { unless } from '../support/unless';
 import { haproxyNeeds } from '../readers/haproxy';
 import { missing, namespaces, program } from '../readers/requires';
 import { run } from '../readers/tool';
@@ -141,7 +142,7 @@ describe('a rule that no request reaches', () => {
   });
 });
 
-describe('HAProxy', { skip: missing([...haproxyNeeds, namespaces, program('curl', 'apt install curl')]) }, () => {
+unless(missing([...haproxyNeeds, namespaces, program('curl', 'apt install curl')])).describe('HAProxy', () => {
   for (const [backend, cases] of [
     ['one', SHADOWED],
     ['two', REACHED],

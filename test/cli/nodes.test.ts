@@ -1,6 +1,7 @@
 // What k3d and Talos run beside Cilium: said only of a cluster that is prepared for it.
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it } from '@jest/globals';
+import { unless } from '../support/unless';
 import { missing, namespaces } from '../readers/requires';
 import { run } from '../readers/tool';
 import { checkFiles } from './tree';
@@ -98,7 +99,7 @@ describe('Talos', () => {
   });
 });
 
-describe('the kernel', { skip: missing([namespaces]) }, () => {
+unless(missing([namespaces])).describe('the kernel', () => {
   it("gives Cilium's VXLAN no port that flannel's has", () => {
     const devices = (
       port: number,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe, it } from 'node:test';
+import { describe, it } from '@jest/globals';
 import { check, CHECK_NAMES } from '../../lib/cli/check';
 import { asJson } from '../../lib/report/json';
 import { asSarif } from '../../lib/cli/sarif';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it } from '@jest/globals';
 import { checkFiles } from './tree';
 
 const release = (files: Record<string, string>, cilium?: string) => checkFiles(files, { cilium }).releases;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it } from '@jest/globals';
 import { check } from '../../lib/cli/check';
 import { broken, checkFiles, sourcesOf, treeNames } from './tree';
 import { TWINS } from './twins';

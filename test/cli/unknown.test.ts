@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it } from '@jest/globals';
 import { CHECKS } from '../../lib/checks/table';
 import { check } from '../../lib/cli/check';
 import { POLICIES, PROGRAM_ONLY } from '../../lib/cli/policies';

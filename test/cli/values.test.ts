@@ -1,6 +1,6 @@
 // Where Helm values of Cilium are found, and what else says them.
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it } from '@jest/globals';
 import { checkFiles } from './tree';
 
 const GATEWAY =

@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { afterAll, beforeAll, beforeEach, it } from '@jest/globals';
+import { unless } from '../support/unless';
 import { parseAllDocuments } from 'yaml';
 import { missing } from '../readers/requires';
 import { synthLab } from '../support/lab';
@@ -52,13 +53,13 @@ const bystanders = Array.from({ length: 6 }, (_, i) => ({
 
 const skip = missing(clusterNeeds);
 
-describe('the address of a Gateway on Cilium 1.14.1', { skip }, () => {
+unless(skip).describe('the address of a Gateway on Cilium 1.14.1', () => {
   let cluster: Cluster;
-  before(async () => {
+  beforeAll(async () => {
     cluster = await startCluster();
     await apply([GATEWAY_CLASS]);
   });
-  after(() => cluster?.stop());
+  afterAll(() => cluster?.stop());
 
   /** A cluster as after `helm install`: an operator that has seen no pool yet. */
   beforeEach(clear);

@@ -5,7 +5,8 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, it } from '@jest/globals';
+import { unless } from '../support/unless';
 import { parseAllDocuments } from 'yaml';
 import { releaseOf } from '../../lib/release/table';
 import { Envoy, envoyNeeds, refusal } from '../readers/envoy';
@@ -56,7 +57,7 @@ function manifestsOf({ routes, listeners = HTTP, more = '' }: Setting, number: n
 }
 
 for (const version of ['1.14.1', '1.19.4'] as const) {
-  describe(`routes on Cilium ${version}: its operator's tables, in Envoy`, { skip }, () => {
+  unless(skip).describe(`routes on Cilium ${version}: its operator's tables, in Envoy`, () => {
     let cluster: Cluster;
     let envoy: Envoy;
     let backend: Server;
@@ -66,7 +67,7 @@ for (const version of ['1.14.1', '1.19.4'] as const) {
     const manifests = SETTINGS.map((setting, i) => manifestsOf(setting, i, version));
     const isRefused = ({ asks }: Setting) => asks.some(([, expected]) => expected === 'refused');
 
-    before(async () => {
+    beforeAll(async () => {
       cluster = await startCluster({ version });
       await cluster.kubectl(['apply', '-f', '-'], {
         input: [gatewayClass(version), ...manifests.flat()].map((object) => JSON.stringify(object)).join('\n---\n'),
@@ -84,7 +85,7 @@ for (const version of ['1.14.1', '1.19.4'] as const) {
         clusters,
       );
     });
-    after(async () => {
+    afterAll(async () => {
       envoy?.stop();
       backend?.close();
       await cluster?.stop();

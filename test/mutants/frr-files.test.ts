@@ -1,7 +1,8 @@
 // The reverse for files of FRR: what the command calls an error in a frr.conf fails in FRR itself, and what it takes
 // works.
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { it } from '@jest/globals';
+import { unless } from '../support/unless';
 import { HOST_RULES } from '../../lib/cli/host-rules';
 import { session, SessionState } from './session';
 import { frrNeeds } from '../readers/frr';
@@ -92,14 +93,14 @@ it('every error in a frr.conf has its proof', () => {
   assert.deepEqual([...new Set(BROKEN.map(([, , , rule]) => rule))].sort(), errors.sort());
 });
 
-describe('what is right', { skip: missing(frrNeeds) }, () => {
+unless(missing(frrNeeds)).describe('what is right', () => {
   it('gives no finding and a route', () => {
     assert.deepEqual(found(RIGHT), []);
     assert.deepEqual(session(RIGHT, NODE), UP);
   });
 });
 
-describe('what is wrong', { skip: missing(frrNeeds) }, () => {
+unless(missing(frrNeeds)).describe('what is wrong', () => {
   for (const [what, from, to, rule, becomes] of BROKEN) {
     it(`${what}: ${rule}`, () => {
       const conf = RIGHT.replace(from, to);

@@ -1,7 +1,7 @@
 // From labs that are right, mutants that each break one thing: each is refused by the check that is for it.
 import { App } from 'cdk8s';
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it } from '@jest/globals';
 import { shortPath } from '../../lib/report/path';
 import { CHECKS } from '../../lib/checks/table';
 import { saidOf } from '../support/said';

@@ -4,7 +4,8 @@ import { App, JsonPatch, ApiObject } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { it } from '@jest/globals';
+import { unless } from '../support/unless';
 import { BgpPeering, Checks, CiliumLB, FrrRouter } from '../../lib';
 import { CHECKS } from '../../lib/checks/table';
 import { releaseOf } from '../../lib/release/table';
@@ -39,7 +40,7 @@ it('every error is shown, or its page says why not', () => {
   );
 });
 
-describe('the API server', { skip: missing(kubernetesNeeds) }, () => {
+unless(missing(kubernetesNeeds)).describe('the API server', () => {
   const errors = (verdicts: ObjectVerdict[]) => verdicts.flatMap((verdict) => verdict.errors).join('\n');
   const judge = (version: string, outdir: string, gatewayApi = releaseOf(version).gatewayApi.version.slice(1)) =>
     errors(
@@ -97,7 +98,7 @@ spec:
   });
 });
 
-describe('the chart of Cilium', { skip: missing(helmNeeds) }, () => {
+unless(missing(helmNeeds)).describe('the chart of Cilium', () => {
   const values = (check: string, also: string[] = []) =>
     off(check, also, (outdir) =>
       tryCiliumValues(join(outdir, 'host/cilium-values.yml'), '1.20.2', { kubeVersion: '1.33.0' }),
@@ -125,7 +126,7 @@ describe('the chart of Cilium', { skip: missing(helmNeeds) }, () => {
     assert.notEqual(config(values('feature-not-turned-on').objects)['enable-egress-gateway'], 'true'));
 });
 
-describe('FRR', { skip: missing(frrNeeds) }, () => {
+unless(missing(frrNeeds)).describe('FRR', () => {
   /** The frr.conf of a router with a peering and, unless told otherwise, a pool. */
   function frrConf(
     change: (router: FrrRouter, peering: BgpPeering | undefined) => void = () => {},
@@ -175,7 +176,7 @@ describe('FRR', { skip: missing(frrNeeds) }, () => {
     assert.deepEqual(session(withAsn(65535), { ...node, localAsn: 65535 }), { established: true, prefixes: 1 }));
 });
 
-describe('HAProxy', { skip: missing([...haproxyNeeds, namespaces, program('curl', 'apt install curl')]) }, () => {
+unless(missing([...haproxyNeeds, namespaces, program('curl', 'apt install curl')])).describe('HAProxy', () => {
   /**
    * Runs a script in a network namespace of its own, with the generated configuration less what needs a whole system.
    */

@@ -1,8 +1,15 @@
-// BIRD with the generated files in the place of FRR: what the scripts do with it, what it takes and refuses, and what
-// is lost.
+/**
+ * BIRD with the generated files in the place of FRR: what the scripts do with it, what it takes and refuses, and what
+ * is lost.
+ *
+ * @jest-environment ./test/network/side-by-side.ts
+ * @side-by-side 3
+ */
 import type { App } from 'cdk8s';
 import assert from 'node:assert/strict';
-import { after, before, describe, it, type TestContext } from 'node:test';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { note } from '../support/note';
+import { unless } from '../support/unless';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   BgpPeering,
@@ -56,9 +63,9 @@ function synthesised({ router = {}, peering = {} }: Given = {}): Files {
 
 function inLab(name: string, given: Given, empty: boolean, tests: (lab: () => Lab, files: Files) => void): void {
   const files = skip ? {} : synthesised(given);
-  describe(name, { concurrency: 1 }, () => {
+  describe(name, () => {
     let lab: Lab;
-    before(async () => {
+    beforeAll(async () => {
       goProgram('speaker');
       lab = await Lab.start(files, empty);
       if (empty)
@@ -66,7 +73,7 @@ function inLab(name: string, given: Given, empty: boolean, tests: (lab: () => La
           'sysctl -q -w net.ipv4.ip_forward=1; install -m 640 -o bird -g bird /run/lab/dist/host/bird/bird.conf /etc/bird/; service bird restart',
         );
     });
-    after(() => lab?.stop());
+    afterAll(() => lab?.stop());
     tests(() => lab, files);
   });
 }
@@ -88,19 +95,14 @@ const hopsTo = async (lab: Lab, address: string) =>
   (await lab.routes()).find(({ destination }) => destination === address)?.nextHops ?? [];
 
 /** Requests through HAProxy around an event, none of which may be lost. */
-async function losesNothing(
-  lab: Lab,
-  context: TestContext,
-  what: string,
-  event: () => Promise<unknown>,
-): Promise<void> {
+async function losesNothing(lab: Lab, what: string, event: () => Promise<unknown>): Promise<void> {
   const traffic = lab.traffic('http://127.0.0.1/', HOSTNAME, 40);
   await lab.until('requests are answered', 20, async () => traffic.answers.at(-1)?.status === 200);
   const start = Date.now();
   await event();
   await sleep(6000);
   const answers = await traffic.stop();
-  context.diagnostic(`${what}, through HAProxy: ${account(answers, start)}`);
+  note(`${what}, through HAProxy: ${account(answers, start)}`);
   assert.ok(answers.length > 20);
   assert.deepEqual(lost(answers), []);
 }
@@ -111,7 +113,7 @@ async function since(lab: Lab): Promise<string[]> {
   return text.split('\n').filter(Boolean).sort();
 }
 
-describe('BIRD', { skip, concurrency: 3 }, () => {
+unless(skip).describe('BIRD', () => {
   inLab('the scripts', {}, false, (lab) => {
     it('up.sh sets it up, and verify.sh finds its sessions and its file', async () => {
       await succeeds(lab(), 'up.sh', 'host', 'router', 'edge');
@@ -160,8 +162,8 @@ describe('BIRD', { skip, concurrency: 3 }, () => {
       await lab().untilRouted(3);
     });
 
-    it("a node's link dies and comes back: nothing is lost", async (context) => {
-      await losesNothing(lab(), context, 'the link of a node dies', async () => {
+    it("a node's link dies and comes back: nothing is lost", async () => {
+      await losesNothing(lab(), 'the link of a node dies', async () => {
         await lab().link(1, 'down');
         await lab().untilRouted(2);
         await lab().link(1, 'up');
@@ -169,12 +171,12 @@ describe('BIRD', { skip, concurrency: 3 }, () => {
       });
     });
 
-    it('BIRD restarts: nothing is lost', async (context) => {
-      await losesNothing(lab(), context, 'BIRD restarts', async () => {
+    it('BIRD restarts: nothing is lost', async () => {
+      await losesNothing(lab(), 'BIRD restarts', async () => {
         const start = Date.now();
         await lab().must('service bird restart');
         await lab().untilRouted(3);
-        context.diagnostic(`all next hops are back after ${Date.now() - start} ms`);
+        note(`all next hops are back after ${Date.now() - start} ms`);
       });
     });
 
@@ -188,10 +190,10 @@ describe('BIRD', { skip, concurrency: 3 }, () => {
 
   const password = { router: { password: PASSWORD }, peering: { passwordSecret: 'bgp-auth' } };
   inLab('a password, on neighbors of a listen range', password, true, (lab, files) => {
-    it('the same on both ends: sessions come up and carry; another one: none does', async (context) => {
+    it('the same on both ends: sessions come up and carry; another one: none does', async () => {
       await Promise.all([0, 1].map((i) => speak(lab(), files, i, SECRETS)));
       await speak(lab(), files, 2, { 'bgp-auth': 'other' });
-      context.diagnostic(`sessions after ${await untilSessions(lab(), 2)} ms`);
+      note(`sessions after ${await untilSessions(lab(), 2)} ms`);
       await lab().until('two next hops', 10, async () => (await hopsTo(lab(), SERVICE)).length === 2);
       await sleep(12_000); // with the right one a session is up after 10 s at most: the time between attempts
       assert.equal(await lab().sessions(), 2);

@@ -4,7 +4,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { it, type TestContext } from 'node:test';
+import { it } from '@jest/globals';
+import { note } from '../support/note';
+import { unless } from '../support/unless';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Chart, type App } from 'cdk8s';
 import {
@@ -28,7 +30,7 @@ import { synth } from '../support/synth';
 import { goProgram } from './go-program';
 import { Lab, networkNeeds, type Answer } from './lab';
 import { ways } from './names';
-import { inLab } from './suite';
+import { inLab } from './in-lab';
 import { ask, broken, PUBLIC, succeeds } from './support';
 import { account, lost } from './traffic';
 import { FIRST, LEADS_TO, twoGateways } from './two-gateways';
@@ -109,7 +111,6 @@ const CHECKS: Record<string, (lab: Lab) => Promise<void>> = {
 /** Requests without pause around `event`, from somebody who waits, until `over`. */
 async function lostIn(
   lab: Lab,
-  context: TestContext,
   event: () => Promise<unknown>,
   over: () => Promise<unknown> = async () => undefined,
 ): Promise<Answer[]> {
@@ -120,11 +121,11 @@ async function lostIn(
   await over();
   await sleep(3000);
   const answers = (await traffic.stop()).filter(({ asked }) => asked >= start);
-  context.diagnostic(account(answers, start));
+  note(account(answers, start));
   return lost(answers);
 }
 
-if (skip) it('Caddy', { skip }, () => undefined);
+if (skip) unless(skip).it('Caddy', () => undefined);
 else {
   inLab(
     'Caddy in front of two gateways',
@@ -222,17 +223,16 @@ else {
         await install(plain);
       });
 
-      it('a reload loses nothing', async (context) =>
+      it('a reload loses nothing', async () =>
         assert.deepEqual(
-          await lostIn(lab(), context, () => lab().must('service caddy reload; sleep 1; service caddy reload')),
+          await lostIn(lab(), () => lab().must('service caddy reload; sleep 1; service caddy reload')),
           [],
         ));
 
-      it("a node's link dies and comes back: nothing is lost", async (context) => {
+      it("a node's link dies and comes back: nothing is lost", async () => {
         assert.deepEqual(
           await lostIn(
             lab(),
-            context,
             () => lab().link(1, 'down'),
             () => lab().untilRouted(2),
           ),
@@ -241,7 +241,6 @@ else {
         assert.deepEqual(
           await lostIn(
             lab(),
-            context,
             () => lab().link(1, 'up'),
             () => lab().untilRouted(3),
           ),
@@ -256,10 +255,10 @@ else {
           async () =>
             (await lab().sessions()) === 3 && (await lab().routes()).every(({ nextHops }) => nextHops.length === 3),
         );
-      it('FRR restarts: nothing is lost; broken: Caddy without its patience', async (context) => {
-        assert.deepEqual(await lostIn(lab(), context, () => lab().must('service frr restart'), restarted), []);
+      it('FRR restarts: nothing is lost; broken: Caddy without its patience', async () => {
+        assert.deepEqual(await lostIn(lab(), () => lab().must('service frr restart'), restarted), []);
         await install(broken(plain, CADDYFILE, /^\tlb_try_.*\n/gm, ''));
-        assert.notDeepEqual(await lostIn(lab(), context, () => lab().must('service frr restart'), restarted), []);
+        assert.notDeepEqual(await lostIn(lab(), () => lab().must('service frr restart'), restarted), []);
         await install(plain);
       });
 

@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, it } from '@jest/globals';
+import { unless } from '../support/unless';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { missing, program } from '../readers/requires';
 import { ADDRESS, ADDRESS6, ask, both, HOSTNAME, startDualStack } from './dual-stack';
@@ -18,14 +19,14 @@ const DRAIN = /^<!-- drained server -->\n```sh\n(.*)\n```$/m.exec(
   readFileSync(join(__dirname, '../../docs/edge.md'), 'utf8'),
 )![1];
 
-describe('drained', { skip: missing([...networkNeeds, program('socat', 'apt install socat')]), concurrency: 1 }, () => {
+unless(missing([...networkNeeds, program('socat', 'apt install socat')])).describe('drained', () => {
   let started: Lab | undefined;
   const lab = () => started!;
-  before(async () => {
+  beforeAll(async () => {
     goProgram('speaker');
     started = await startDualStack(both(), both(), HOSTNAME);
   });
-  after(() => started?.stop());
+  afterAll(() => started?.stop());
 
   /** What a request gets that takes 2 s, and was under way while `event` happened. */
   const slowRequest = async (event: () => Promise<unknown>) => {
@@ -38,7 +39,7 @@ describe('drained', { skip: missing([...networkNeeds, program('socat', 'apt inst
     return answer;
   };
 
-  it('a server is drained: nothing is lost, what was under way ends, what comes goes to the other one', async (context) => {
+  it('a server is drained: nothing is lost, what was under way ends, what comes goes to the other one', async () => {
     await succeeds(lab(), 'up.sh', 'host', 'router', 'edge');
     await lab().until('HAProxy answers', 20, async () => (await ask(lab(), PUBLIC)).page.at === ADDRESS);
     let slow = '';
@@ -47,7 +48,6 @@ describe('drained', { skip: missing([...networkNeeds, program('socat', 'apt inst
     };
     const { proxied } = await measure(
       lab(),
-      context,
       'A server of HAProxy is drained, and another takes over',
       drain,
       async () => undefined,
@@ -58,7 +58,6 @@ describe('drained', { skip: missing([...networkNeeds, program('socat', 'apt inst
     assert.equal((await ask(lab(), PUBLIC)).page.at, ADDRESS6);
     const ready = await measure(
       lab(),
-      context,
       'It is put back',
       () => lab().must(DRAIN.replace('state drain', 'state ready')),
       async () => undefined,

@@ -1,7 +1,8 @@
 // HTTPS, client addresses and TCP through HAProxy as up.sh starts it: by whom each connection is answered, and who is
 // seen as the client. Certificates are of a throw-away CA, which the lab trusts.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, it } from '@jest/globals';
+import { unless } from '../support/unless';
 import { ClientAddress, EdgeTls } from '../../lib';
 import { missing, program } from '../readers/requires';
 import type { Files } from '../support/snapshot';
@@ -96,9 +97,9 @@ async function serve(lab: Lab, files: Files): Promise<void> {
 }
 
 function inEdgeLab(name: string, props: EdgeLabProps, tests: (lab: () => Lab, files: () => Files) => void): void {
-  describe(name, { concurrency: 1, skip }, () => {
+  unless(skip).describe(name, () => {
     let [lab, files]: [Lab | undefined, Files] = [undefined, {}];
-    before(async () => {
+    beforeAll(async () => {
       files = synth((app) => edgeLab(app, props));
       lab = await Lab.start(files, true);
       for (const address of [SHOP, MAIL]) {
@@ -109,7 +110,7 @@ function inEdgeLab(name: string, props: EdgeLabProps, tests: (lab: () => Lab, fi
       await lab.must('cat /run/lab/ca.pem >> /etc/ssl/certs/ca-certificates.crt');
       await serve(lab, files);
     });
-    after(() => lab?.stop());
+    afterAll(() => lab?.stop());
     tests(
       () => lab!,
       () => files,

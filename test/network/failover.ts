@@ -1,10 +1,12 @@
 // What breaks and comes back while requests go on: how long until traffic flows again, and what was lost meanwhile.
 // `npm run lab -- table` writes what these tests measure into docs/lab.md.
 import assert from 'node:assert/strict';
-import { it, type TestContext } from 'node:test';
+import { it } from '@jest/globals';
+import { note } from '../support/note';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Answer, Lab } from './lab';
-import { ADDRESS, assertTable, files, FRR, HAPROXY, HOSTNAME, inLab, restartWith } from './suite';
+import { inLab } from './in-lab';
+import { ADDRESS, assertTable, files, FRR, HAPROXY, HOSTNAME, restartWith } from './suite';
 import { broken, succeeds } from './support';
 import { account, lasts, lost, record, seconds } from './traffic';
 
@@ -19,7 +21,6 @@ interface Measured {
 /** Requests without pause around `event`, until `over`, which may ask for what it waits. */
 export async function measure(
   lab: Lab,
-  context: TestContext,
   what: string,
   event: () => Promise<unknown>,
   over: () => Promise<unknown>,
@@ -38,7 +39,7 @@ export async function measure(
   const [direct, proxied] = (await Promise.all(traffic.map((one) => one.stop()))).map((answers) =>
     answers.filter(({ asked }) => asked >= start),
   );
-  context.diagnostic(
+  note(
     `${what}: over after ${seconds(tookMs)}; at the gateway, patience 1 s: ${account(direct, start)}; through HAProxy: ${account(proxied, start)}`,
   );
   const ending = lost(direct).length > 0 ? `, the last after ${seconds(lasts(direct, start))}` : '';
@@ -57,19 +58,17 @@ export function failover(): void {
     'failover',
     () => files,
     (lab) => {
-      it("a node's link dies: its share of the traffic is lost for the hold time at most, and none of it through HAProxy", async (context) => {
+      it("a node's link dies: its share of the traffic is lost for the hold time at most, and none of it through HAProxy", async () => {
         await succeeds(lab(), 'up.sh', 'host', 'router', 'edge');
         await lab().untilRouted(3);
         const down = await measure(
           lab(),
-          context,
           'The link of a node dies',
           () => lab().link(1, 'down'),
           () => lab().untilRouted(2),
         );
         const up = await measure(
           lab(),
-          context,
           'The link of a node comes back',
           () => lab().link(1, 'up'),
           () => lab().untilRouted(3),
@@ -79,11 +78,10 @@ export function failover(): void {
         assert.deepEqual(lost(up.proxied), []);
       });
 
-      it('nodes come back with swapped addresses, and with one that was none of theirs', async (context) => {
+      it('nodes come back with swapped addresses, and with one that was none of theirs', async () => {
         const [, first, second] = lab().addresses;
         const swap = await measure(
           lab(),
-          context,
           'Two nodes of three stop, and come back with swapped addresses',
           () => restartWith(lab(), { 1: second, 2: first }),
           () => lab().untilRouted(3),
@@ -91,7 +89,6 @@ export function failover(): void {
         await assertTable(lab());
         await measure(
           lab(),
-          context,
           'A node stops, and comes back with a new address',
           () => restartWith(lab(), { 2: '172.50.0.9' }),
           () => lab().untilRouted(3),
@@ -106,7 +103,7 @@ export function failover(): void {
     'what is planned',
     () => files,
     (lab) => {
-      it('a node is drained, its announcements first: nothing is lost', async (context) => {
+      it('a node is drained, its announcements first: nothing is lost', async () => {
         await succeeds(lab(), 'up.sh', 'host', 'router', 'edge');
         await lab().untilRouted(3);
         const drain = async () => {
@@ -116,7 +113,6 @@ export function failover(): void {
         };
         const { direct, proxied } = await measure(
           lab(),
-          context,
           'A node is drained: its label goes, then the node',
           drain,
           async () => undefined,
@@ -127,10 +123,9 @@ export function failover(): void {
         await lab().untilRouted(3);
       });
 
-      it('HAProxy reloads: nothing is lost', async (context) => {
+      it('HAProxy reloads: nothing is lost', async () => {
         const { proxied } = await measure(
           lab(),
-          context,
           'HAProxy reloads',
           () => lab().must('service haproxy reload'),
           async () => undefined,
@@ -138,12 +133,11 @@ export function failover(): void {
         assert.deepEqual(lost(proxied), []);
       });
 
-      it('a changed frr.conf is reloaded, not restarted: sessions stay and nothing is lost', async (context) => {
+      it('a changed frr.conf is reloaded, not restarted: sessions stay and nothing is lost', async () => {
         await lab().write(`/run/lab/dist/${FRR}`, broken(files, FRR, 'maximum-prefix 253', 'maximum-prefix 200')[FRR]);
         const before = await lab().must('pgrep -x bgpd');
         const { direct, proxied } = await measure(
           lab(),
-          context,
           '`up.sh router` with a changed `frr.conf`',
           () => succeeds(lab(), 'up.sh', 'router'),
           async () => undefined,
@@ -160,19 +154,17 @@ export function failover(): void {
     'restarts',
     () => files,
     (lab) => {
-      it('a speaker is killed: its route goes at once, nothing is lost but what is under way', async (context) => {
+      it('a speaker is killed: its route goes at once, nothing is lost but what is under way', async () => {
         await succeeds(lab(), 'up.sh', 'host', 'router', 'edge');
         await lab().untilRouted(3);
         const { lastMs, direct, proxied } = await measure(
           lab(),
-          context,
           'The speaker of a node is killed',
           () => lab().kill(1, 'speaker'),
           () => lab().untilRouted(2),
         );
         const back = await measure(
           lab(),
-          context,
           'It starts again',
           () => lab().startSpeaker(1),
           () => lab().untilRouted(3),
@@ -182,10 +174,9 @@ export function failover(): void {
         for (const answers of [direct, back.direct]) assert.ok(lost(answers).length <= 2, UNDER_WAY);
       });
 
-      it('FRR restarts: all comes back by itself, and nothing is lost through HAProxy', async (context) => {
+      it('FRR restarts: all comes back by itself, and nothing is lost through HAProxy', async () => {
         const { lastMs, proxied } = await measure(
           lab(),
-          context,
           'FRR restarts',
           () => lab().must('service frr restart'),
           () =>

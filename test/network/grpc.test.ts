@@ -3,7 +3,8 @@
 // certificate is of a throw-away CA. So that streams need not be silent for a minute, 2 s stand in haproxy.cfg where 60
 // s do.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, it } from '@jest/globals';
+import { unless } from '../support/unless';
 import { Chart, type App } from 'cdk8s';
 import {
   Backend,
@@ -104,9 +105,9 @@ async function page(lab: Lab): Promise<string> {
 }
 
 function inGrpcLab(name: string, props: GrpcLabProps, tests: (lab: () => Lab, files: () => Files) => void): void {
-  describe(name, { concurrency: 1, skip }, () => {
+  unless(skip).describe(name, () => {
     let [lab, files]: [Lab | undefined, Files] = [undefined, {}];
-    before(async () => {
+    beforeAll(async () => {
       const { ca, of } = certificates({ shop: ['*.example.com'] });
       const given = synth((app) => grpcLab(app, props));
       files = broken(
@@ -124,7 +125,7 @@ function inGrpcLab(name: string, props: GrpcLabProps, tests: (lab: () => Lab, fi
       await serve(lab, files, of.shop);
       await succeeds(lab, 'up.sh', 'edge');
     });
-    after(() => lab?.stop());
+    afterAll(() => lab?.stop());
     tests(
       () => lab!,
       () => files,

@@ -1,7 +1,8 @@
 // Packets of both families: the generated scripts, FRR, HAProxy and manifests of a dual-stack cluster and of one of
 // IPv6 alone, and what becomes of IPv6 over an IPv4 session.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, it } from '@jest/globals';
+import { unless } from '../support/unless';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiObject, JsonPatch } from 'cdk8s';
 import {
@@ -80,14 +81,14 @@ const only6 = (version?: string, Router: RouterClass = FrrRouter) =>
   });
 
 function inLab(name: string, of: () => Files, tests: (lab: () => Lab, files: Files) => void, base = of): void {
-  describe(name, { skip, concurrency: 1 }, () => {
+  unless(skip).describe(name, () => {
     let lab: Lab;
     const files = skip ? {} : of();
-    before(async () => {
+    beforeAll(async () => {
       goProgram('speaker');
       lab = await startDualStack(base(), files, HOSTNAME);
     });
-    after(() => lab?.stop());
+    afterAll(() => lab?.stop());
     tests(() => lab, files);
   });
 }

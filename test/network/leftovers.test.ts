@@ -4,7 +4,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { it } from '@jest/globals';
+import { unless } from '../support/unless';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { missing } from '../readers/requires';
 import { networkNeeds } from './lab';
@@ -85,7 +86,7 @@ async function assertNothingLeft({ child, folder, mark, spaces }: Running): Prom
   }
 }
 
-describe('what a lab leaves behind: nothing', { skip: missing(networkNeeds), concurrency: 1 }, () => {
+unless(missing(networkNeeds)).describe('what a lab leaves behind: nothing', () => {
   it('two at once, each with its own namespaces; one fails, the other is interrupted', async () => {
     const [failed, interrupted] = await Promise.all([start(), start()]);
     for (const name of failed.spaces.net) assert.ok(!interrupted.spaces.net.has(name));

@@ -1,13 +1,14 @@
 // Two Gateways and names of every kind: each request reaches the Gateway and the route that the Gateway API says,
 // whether HAProxy has the names in its configuration or, where there are many, in maps.
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
+import { it } from '@jest/globals';
 import type { Files } from '../support/snapshot';
 import { synth } from '../support/synth';
 import { ask, leadsTo as tracedTo, statusOf } from '../trace/ask';
 import { listenersOf } from './gateways';
 import type { Lab } from './lab';
-import { HAPROXY, inLab, skip } from './suite';
+import { inLab } from './in-lab';
+import { HAPROXY, skip } from './suite';
 import { askAll, broken, succeeds } from './support';
 import { FIRST, LEADS_TO, SECOND, twoGateways } from './two-gateways';
 

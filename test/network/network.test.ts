@@ -1,6 +1,11 @@
-// Packets, not only files: the generated scripts, FRR and HAProxy configurations and manifests carry traffic.
-// Each test is also run on files with something broken; its name says with what.
-import { describe } from 'node:test';
+/**
+ * Packets, not only files: the generated scripts, FRR and HAProxy configurations and manifests carry traffic.
+ * Each test is also run on files with something broken; its name says with what.
+ *
+ * @jest-environment ./test/network/side-by-side.ts
+ * @side-by-side 9
+ */
+import { unless } from '../support/unless';
 import { failover } from './failover';
 import { names } from './names';
 import { request } from './request';
@@ -8,7 +13,7 @@ import { router } from './router';
 import { scripts } from './scripts';
 import { skip } from './suite';
 
-describe('the lab carries packets', { skip, concurrency: 9 }, () => {
+unless(skip).describe('the lab carries packets', () => {
   scripts();
   failover();
   names();

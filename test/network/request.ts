@@ -1,8 +1,10 @@
 // The way of a request: sessions, routes, the spread over nodes, and what HAProxy lets through.
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
+import { it } from '@jest/globals';
+import { note } from '../support/note';
 import type { Lab } from './lab';
-import { ADDRESS, assertSilent, assertTable, files, HAPROXY, HOSTNAME, inLab } from './suite';
+import { inLab } from './in-lab';
+import { ADDRESS, assertSilent, assertTable, files, HAPROXY, HOSTNAME } from './suite';
 import { ask, broken, PUBLIC, succeeds } from './support';
 import { seconds } from './traffic';
 
@@ -52,17 +54,17 @@ export function request(): void {
     'the way of a request',
     () => files,
     (lab) => {
-      it('up.sh router: three sessions, one address over three nodes, nothing told to the nodes', async (context) => {
+      it('up.sh router: three sessions, one address over three nodes, nothing told to the nodes', async () => {
         const start = Date.now();
         await succeeds(lab(), 'up.sh', 'router');
-        context.diagnostic(`up.sh router took ${seconds(Date.now() - start)}`);
+        note(`up.sh router took ${seconds(Date.now() - start)}`);
         assert.equal(await lab().sessions(), 3);
         await lab().untilRouted(3);
         await assertTable(lab());
         await assertSilent(lab());
       });
 
-      it('connections spread over the nodes; broken: sysctl.d without fib_multipath_hash_policy', async (context) => {
+      it('connections spread over the nodes; broken: sysctl.d without fib_multipath_hash_policy', async () => {
         const sysctl = 'host/sysctl.d/99-cilium-lab.conf';
         await lab().write(
           `/run/lab/dist/${sysctl}`,
@@ -73,7 +75,7 @@ export function request(): void {
         await lab().write(`/run/lab/dist/${sysctl}`, files[sysctl]);
         await succeeds(lab(), 'up.sh', 'host');
         const spread = await shares(lab());
-        context.diagnostic(`60 connections: ${spread.join('/')}, without the sysctl ${without.join('/')}`);
+        note(`60 connections: ${spread.join('/')}, without the sysctl ${without.join('/')}`);
         assert.deepEqual(
           [...without].sort((a, b) => a - b),
           [0, 0, 60],
@@ -105,7 +107,7 @@ export function request(): void {
         });
       }
 
-      it('HAProxy has a page for a gateway that is gone, and finds it again; broken: no page', async (context) => {
+      it('HAProxy has a page for a gateway that is gone, and finds it again; broken: no page', async () => {
         const gone = { status: 503, body: `503: gateway shared-gw at ${ADDRESS} does not answer`, seen: undefined };
         await lab().write('/etc/haproxy/haproxy.cfg', files[HAPROXY]);
         await lab().must('service haproxy restart');
@@ -121,9 +123,7 @@ export function request(): void {
           return ask(lab(), 5, `Host: ${HOSTNAME}`);
         };
         assert.deepEqual(await whenKnown(), gone);
-        context.diagnostic(
-          `the gateway's address is withdrawn: HAProxy has its page for all after ${seconds(Date.now() - start)}`,
-        );
+        note(`the gateway's address is withdrawn: HAProxy has its page for all after ${seconds(Date.now() - start)}`);
         await lab().write(
           '/etc/haproxy/haproxy.cfg',
           broken(files, HAPROXY, /.*http-error status 503.*\n/, '')[HAPROXY],
@@ -138,7 +138,7 @@ export function request(): void {
           10,
           async () => (await ask(lab(), 1, `Host: ${HOSTNAME}`)).status === 200,
         );
-        context.diagnostic(`the address is announced again: HAProxy serves after ${seconds(back)}`);
+        note(`the address is announced again: HAProxy serves after ${seconds(back)}`);
       });
     },
   );

@@ -1,10 +1,12 @@
 // The router against nodes that announce what they should not, and with its configuration broken.
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
+import { it } from '@jest/globals';
+import { note } from '../support/note';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { synth } from '../support/synth';
 import { dotted } from './cilium';
 import type { Lab } from './lab';
+import { inLab } from './in-lab';
 import {
   ADDRESS,
   assertSameSessions,
@@ -13,7 +15,6 @@ import {
   files,
   FRR,
   HOSTNAME,
-  inLab,
   POLICY,
   restartWith,
   startRouter,
@@ -50,7 +51,7 @@ export function router(): void {
         assertSameSessions(others(await lab().peers()), others(before));
       });
 
-      it('announces 10,000 prefixes, and harms nobody', async (context) => {
+      it('announces 10,000 prefixes, and harms nobody', async () => {
         await lab().announce(2, lab().announced(2));
         await lab().until('one route', 10, async () => (await lab().routes()).length === 1);
         const memory = async () =>
@@ -62,9 +63,7 @@ export function router(): void {
         );
         await sleep(1000);
         const [large, answers] = [await memory(), await traffic.stop()];
-        context.diagnostic(
-          `10,000 prefixes that the list denies: bgpd grows from ${small} to ${large} KB; ${account(answers, 0)}`,
-        );
+        note(`10,000 prefixes that the list denies: bgpd grows from ${small} to ${large} KB; ${account(answers, 0)}`);
         assert.deepEqual(
           answers.filter((answer) => answer.status !== 200),
           [],

@@ -1,10 +1,11 @@
 // up.sh, verify.sh and down.sh, run by a user on a host that has everything but a cluster.
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
+import { it } from '@jest/globals';
 import type { Files } from '../support/snapshot';
 import { listenersOf } from './gateways';
 import type { Lab } from './lab';
-import { ADDRESS, assertSameSessions, assertTable, files, FRR, HAPROXY, HOSTNAME, inLab } from './suite';
+import { inLab } from './in-lab';
+import { ADDRESS, assertSameSessions, assertTable, files, FRR, HAPROXY, HOSTNAME } from './suite';
 import { broken, succeeds } from './support';
 
 /** Where up.sh keeps what down.sh needs. */

@@ -1,11 +1,18 @@
-// BGP sessions as operators run them, between FRR with the generated files and speakers with the generated objects:
-// passwords, graceful restart, BFD, two routers, several instances.
+/**
+ * BGP sessions as operators run them, between FRR with the generated files and speakers with the generated objects:
+ * passwords, graceful restart, BFD, two routers, several instances.
+ *
+ * @jest-environment ./test/network/side-by-side.ts
+ * @side-by-side 3
+ */
 import { App } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { note } from '../support/note';
+import { unless } from '../support/unless';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   BgpPeering,
@@ -122,24 +129,24 @@ async function counter(lab: Lab, name: string): Promise<number> {
 /** A suite with a lab of its own: empty nodes, FRR on the host. */
 function inLab(name: string, given: Given, tests: (lab: () => Lab, files: Files) => void): void {
   const files = skip ? {} : synthesised(given);
-  describe(name, { concurrency: 1 }, () => {
+  describe(name, () => {
     let lab: Lab;
-    before(async () => {
+    beforeAll(async () => {
       goProgram('speaker');
       lab = await Lab.start(files, true);
       await startRouter(lab);
     });
-    after(() => lab?.stop());
+    afterAll(() => lab?.stop());
     tests(() => lab, files);
   });
 }
 
-describe('BGP sessions', { skip, concurrency: 3 }, () => {
+unless(skip).describe('BGP sessions', () => {
   const password = { router: { password: PASSWORD }, peerings: [{ passwordSecret: 'bgp-auth' }] };
   inLab('a password, on neighbors of a listen range', password, (lab, files) => {
-    it('the same on both ends: every session comes up and carries', async (t) => {
+    it('the same on both ends: every session comes up and carries', async () => {
       await Promise.all([0, 1, 2].map((i) => speak(lab(), files, i, SECRETS)));
-      t.diagnostic(`sessions after ${await untilSessions(lab(), 3)} ms`);
+      note(`sessions after ${await untilSessions(lab(), 3)} ms`);
       await lab().until('three next hops', 10, async () => (await nextHops(lab())).length === 3);
     });
 
@@ -164,7 +171,7 @@ describe('BGP sessions', { skip, concurrency: 3 }, () => {
 
   const restart = { peerings: [{ gracefulRestartSeconds: 20, connectRetryTimeSeconds: 1 }] };
   inLab('graceful restart', restart, (lab, files) => {
-    it('a speaker that restarts: its route never leaves the kernel', async (t) => {
+    it('a speaker that restarts: its route never leaves the kernel', async () => {
       await Promise.all([0, 1, 2].map((i) => speak(lab(), files, i)));
       await untilSessions(lab(), 3);
       await lab().until('three next hops', 10, async () => (await nextHops(lab())).length === 3);
@@ -175,28 +182,28 @@ describe('BGP sessions', { skip, concurrency: 3 }, () => {
       await untilSessions(lab(), 2);
       assert.equal((await nextHops(lab())).length, 3);
       await speak(lab(), files, 0);
-      t.diagnostic(`session back after ${await untilSessions(lab(), 3)} ms`);
+      note(`session back after ${await untilSessions(lab(), 3)} ms`);
       await sleep(3000);
       assert.equal((await nextHops(lab())).length, 3);
       await lab().must('kill "$(cat /run/lab/monitor.pid)"');
       assert.doesNotMatch(await lab().must('cat /run/lab/monitor'), new RegExp(SERVICE.replaceAll('.', '\\.')));
     });
 
-    it('one that does not come back: its route stays for the restart time', async (t) => {
+    it('one that does not come back: its route stays for the restart time', async () => {
       const start = Date.now();
       await lab().kill(0, 'speaker');
       await sleep(10_000);
       assert.equal((await nextHops(lab())).length, 3);
       await lab().until('two next hops', 20, async () => (await nextHops(lab())).length === 2);
-      t.diagnostic(`route gone after ${Date.now() - start} ms`);
+      note(`route gone after ${Date.now() - start} ms`);
       assert.ok(Date.now() - start > 18_000);
     });
 
-    it('a node whose link dies', async (t) => {
+    it('a node whose link dies', async () => {
       const start = Date.now();
       await lab().link(1, 'down');
       await lab().until('one next hop', 40, async () => (await nextHops(lab())).length === 1);
-      t.diagnostic(`route gone after ${Date.now() - start} ms`);
+      note(`route gone after ${Date.now() - start} ms`);
     });
   });
 
@@ -249,7 +256,7 @@ describe('BGP sessions', { skip, concurrency: 3 }, () => {
   // Cilium's speaker has no BFD: FRR stands in for a node that has.
   const bfd = { raw: ['router bgp 64513', ' neighbor CILIUM bfd', 'exit'] };
   inLab('BFD from raw lines', bfd, (lab) => {
-    it('a neighbor that speaks it: its route is gone within a second of its link', async (t) => {
+    it('a neighbor that speaks it: its route is gone within a second of its link', async () => {
       await startFrr(
         lab(),
         'node0',
@@ -277,7 +284,7 @@ describe('BGP sessions', { skip, concurrency: 3 }, () => {
       const start = Date.now();
       await lab().link(0, 'down');
       await lab().until('no next hop', 10, async () => (await nextHops(lab())).length === 0);
-      t.diagnostic(`route gone after ${Date.now() - start} ms`);
+      note(`route gone after ${Date.now() - start} ms`);
       assert.ok(Date.now() - start < 3000, 'not before the hold time');
     });
   });

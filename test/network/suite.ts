@@ -1,7 +1,5 @@
-// What the parts of network.test.ts share: the files of main.ts, suites with a lab of their own, and what should hold
-// in each.
+// What the parts of network.test.ts share: the files of main.ts, and what should hold in each lab.
 import assert from 'node:assert/strict';
-import { after, before, describe } from 'node:test';
 import { missing } from '../readers/requires';
 import { labFiles } from '../support/lab';
 import type { Files } from '../support/snapshot';
@@ -21,18 +19,6 @@ export const files = skip ? {} : synthesised();
 function synthesised(): Files {
   goProgram('speaker');
   return labFiles();
-}
-
-/** A suite with a lab of its own. Its tests run one after the other. */
-export function inLab(name: string, of: () => Files, tests: (lab: () => Lab) => void): void {
-  describe(name, { concurrency: 1 }, () => {
-    let lab: Lab;
-    before(async () => {
-      lab = await Lab.start(of());
-    });
-    after(() => lab?.stop());
-    tests(() => lab);
-  });
 }
 
 /** FRR with the files of the lab, started by its own script as up.sh does, whether or not sessions come up. */

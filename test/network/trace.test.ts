@@ -1,7 +1,13 @@
-// What trace says is what happens: each case of test/trace/cases.ts is asked of packets, and of trace, with the same
-// files.
+/**
+ * What trace says is what happens: each case of test/trace/cases.ts is asked of packets, and of trace, with the same
+ * files.
+ *
+ * @jest-environment ./test/network/side-by-side.ts
+ * @side-by-side 4
+ */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { unless } from '../support/unless';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Files } from '../support/snapshot';
 import { ask, edited, statusOf, type Question } from '../trace/ask';
@@ -40,16 +46,16 @@ async function startEdge(lab: Lab, own: Files): Promise<void> {
   await lab.run('service haproxy stop; service haproxy start');
 }
 
-describe('trace says what packets do', { skip, concurrency: 4 }, () => {
-  describe('one lab, as it is, and with other configurations of HAProxy', { concurrency: 1 }, () => {
+unless(skip).describe('trace says what packets do', () => {
+  describe('one lab, as it is, and with other configurations of HAProxy', () => {
     let lab: Lab;
-    before(async () => {
+    beforeAll(async () => {
       lab = await Lab.start(files);
       await succeeds(lab, 'up.sh', 'host', 'router', 'edge');
       await lab.untilRouted(3);
       await lab.must('cat /run/lab/dist/host/hosts >> /etc/hosts');
     });
-    after(() => lab?.stop());
+    afterAll(() => lab?.stop());
     for (const one of REQUESTS) it(`${one.what}: ${one.status}`, () => agree(lab, one));
     for (const one of EDGES) {
       it(`${one.what}: ${one.status}`, async () => {

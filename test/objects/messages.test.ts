@@ -1,6 +1,6 @@
 // What people read.
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { describe, test } from '@jest/globals';
 import { crdSetsOf } from '../../lib/objects/sets';
 import { ObjectValidator, sentence } from '../../lib/objects/validator';
 import { findRelease } from '../../lib/release/table';

@@ -1,7 +1,9 @@
 // Verdicts against those of the API server's own code, on the same CRDs.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { describe, test } from 'node:test';
+import { test } from '@jest/globals';
+import { note } from '../support/note';
+import { unless } from '../support/unless';
 import type { Schema } from '../../lib/objects/schema';
 import { crdSetsOf } from '../../lib/objects/sets';
 import { ObjectValidator } from '../../lib/objects/validator';
@@ -37,9 +39,9 @@ function celMessages(schema: Schema): string[] {
   ];
 }
 
-describe('the API server gives the same verdict', { skip: missing(kubernetesNeeds) }, () => {
+unless(missing(kubernetesNeeds)).describe('the API server gives the same verdict', () => {
   for (const minor of ['1.14', '1.15', '1.16', '1.17', '1.18', '1.19', '1.20']) {
-    test(`on the CRDs of Cilium ${minor}`, (t) =>
+    test(`on the CRDs of Cilium ${minor}`, () =>
       withFolder((folder) => {
         const sets = crdSetsOf(findRelease(`${minor}.0`)!);
         const kinds = serve(sets, join(folder, 'crds'));
@@ -77,9 +79,7 @@ describe('the API server gives the same verdict', { skip: missing(kubernetesNeed
         assert.deepEqual(differences, []);
 
         const valid = verdicts.filter(({ errors }) => errors.length === 0).length;
-        t.diagnostic(
-          `${cases.length} objects, ${valid} of them valid, ${known} with a difference that docs/objects.md names`,
-        );
+        note(`${cases.length} objects, ${valid} of them valid, ${known} with a difference that docs/objects.md names`);
         assert.ok(valid >= 250 && cases.length - valid >= 250, 'enough of both');
       }));
   }

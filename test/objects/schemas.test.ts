@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { test } from '@jest/globals';
 import { Cel } from '../../lib/objects/cel';
 import { FORMATS, IGNORED_FORMATS } from '../../lib/objects/formats';
 import { Patterns, translate } from '../../lib/objects/patterns';

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { test } from '@jest/globals';
+import { unless } from '../support/unless';
 import * as frr from './frr';
 import { caddyNeeds, checkCaddyfile } from './caddy';
 import { checkHaproxy, haproxyNeeds } from './haproxy';
@@ -36,12 +37,12 @@ ip prefix-list POOL seq 5 permit 172.50.201.0/24 ge 32
 ip prefix-list NONE seq 5 deny any
 `;
 
-test('vtysh', { skip: missing(frr.frrSyntaxNeeds) }, () => {
+unless(missing(frr.frrSyntaxNeeds)).test('vtysh', () => {
   withFile(FRR, frr.checkFrrSyntax);
   refuses(() => withFile(FRR.replace('remote-as', 'remote_as'), frr.checkFrrSyntax), /Unknown command.*remote_as/);
 });
 
-test('bgpd', { skip: missing(frr.frrNeeds) }, () => {
+unless(missing(frr.frrNeeds)).test('bgpd', () => {
   withFile(FRR, frr.checkFrrBgp);
   // A word which is no address could be the name of a peer group: only bgpd knows that there is none.
   const bad = FRR.replace('neighbor 172.50.0.2 remote', 'neighbor 172.50.0 remote');
@@ -49,7 +50,7 @@ test('bgpd', { skip: missing(frr.frrNeeds) }, () => {
   refuses(() => withFile(bad, frr.checkFrrBgp), /peer-group.*172\.50\.0 remote-as/s);
 });
 
-test('FRR, running', { skip: missing(frr.frrNeeds) }, () => {
+unless(missing(frr.frrNeeds)).test('FRR, running', () => {
   const { first, second } = withFile(FRR, (file) => frr.roundTripFrr(file));
   assert.equal(second, first);
   assert.deepEqual(frr.frrStatements(first), frr.frrStatements(FRR));
@@ -59,7 +60,7 @@ test('FRR, running', { skip: missing(frr.frrNeeds) }, () => {
   refuses(() => withFile(`${FRR}bgp is here\n`, (file) => frr.roundTripFrr(file)), /Unknown command.*bgp is here/);
 });
 
-test('FRR, daemons file', { skip: missing(frr.frrNeeds) }, () => {
+unless(missing(frr.frrNeeds)).test('FRR, daemons file', () => {
   const good = 'bgpd=yes\nospfd=no\nvtysh_enable=yes\nbgpd_options="  -A 127.0.0.1"\n';
   const read = withFile(good, frr.readFrrDaemons);
   assert.deepEqual(read, { daemons: { zebra: '', bgpd: '-A 127.0.0.1', staticd: '' }, vtyshEnable: true });
@@ -77,7 +78,7 @@ $TTL 300
 ns1 IN A 192.0.2.53
 `;
 
-test('BIND', { skip: missing(zonesNeeds) }, () => {
+unless(missing(zonesNeeds)).test('BIND', () => {
   const check = (file: string) => checkZone(file, 'example.com');
   withFile(ZONE, check);
   refuses(() => withFile(ZONE.replace('ns1 IN A 192.0.2.53\n', ''), check), /has no address records/);
@@ -85,7 +86,7 @@ test('BIND', { skip: missing(zonesNeeds) }, () => {
   refuses(() => withFile(`${ZONE}web IN CNAME www\nweb IN A 192.0.2.1\n`, check), /CNAME and other data/);
 });
 
-test('HAProxy', { skip: missing(haproxyNeeds) }, () => {
+unless(missing(haproxyNeeds)).test('HAProxy', () => {
   const good = `global
     log /dev/log local0
     chroot /var/lib/haproxy
@@ -106,7 +107,7 @@ backend gateway
   refuses(() => withFile(good.replace(/ *timeout.*\n/g, ''), checkHaproxy), /WARNING.*missing timeouts/);
 });
 
-test('Caddy', { skip: missing(caddyNeeds) }, () => {
+unless(missing(caddyNeeds)).test('Caddy', () => {
   const good = 'http://shop.example.com {\n\treverse_proxy 198.51.100.10:80 {\n\t\tlb_try_duration 18s\n\t}\n}\n';
   withFile(good, checkCaddyfile);
   refuses(
@@ -125,14 +126,14 @@ test('a figure as XML', () => {
   refuses(() => withFile(good.replace('a ', '\u0001'), readSvg), /no character/);
 });
 
-test('bash and shellcheck', { skip: missing(shellNeeds) }, () => {
+unless(missing(shellNeeds)).test('bash and shellcheck', () => {
   const good = '#!/usr/bin/env bash\nset -euo pipefail\necho "$1"\n';
   withFile(good, checkShell);
   refuses(() => withFile(`${good}if true\n`, checkShell), /bash: .*syntax error/);
   refuses(() => withFile(good.replace('"$1"', '$1'), checkShell), /SC2086/);
 });
 
-test('sysctl', { skip: missing(sysctlNeeds) }, () => {
+unless(missing(sysctlNeeds)).test('sysctl', () => {
   const good = '# a comment\nnet.ipv4.ip_forward = 1\nnet.ipv4.fib_multipath_hash_policy=1\n';
   const settings = { 'net.ipv4.ip_forward': '1', 'net.ipv4.fib_multipath_hash_policy': '1' };
   assert.deepEqual(withFile(good, applySysctl), settings);
@@ -142,7 +143,7 @@ test('sysctl', { skip: missing(sysctlNeeds) }, () => {
   assert.throws(() => withFile('kernel.panic=10\n', applySysctl), /would change the host/);
 });
 
-test('modules-load', { skip: missing(modulesNeeds) }, () => {
+unless(missing(modulesNeeds)).test('modules-load', () => {
   const good = '# a comment\nxt_socket\nnf_socket_ipv4\n';
   assert.deepEqual(withFile(good, readModules), ['xt_socket', 'nf_socket_ipv4']);
   refuses(() => withFile('xt_sockets\n', readModules), /xt_sockets not found/);
@@ -150,7 +151,7 @@ test('modules-load', { skip: missing(modulesNeeds) }, () => {
   refuses(() => withFile('# nothing\n', readModules), /no module in the file/);
 });
 
-test('hosts', { skip: missing(hostsNeeds) }, () => {
+unless(missing(hostsNeeds)).test('hosts', () => {
   const good = '127.0.0.1 localhost\n172.50.201.37 hubble.example.com hubble # by hand\nfd00::1 six\n';
   const found = withFile(good, (file) => resolveHosts(file, ['hubble.example.com', 'hubble', 'six']));
   assert.deepEqual(found, { 'hubble.example.com': ['172.50.201.37'], hubble: ['172.50.201.37'], six: ['fd00::1'] });
@@ -158,7 +159,7 @@ test('hosts', { skip: missing(hostsNeeds) }, () => {
   refuses(() => withFile(bad, (file) => resolveHosts(file, ['hubble.example.com'])), /no address for hubble/);
 });
 
-test('k3d', { skip: missing(k3dNeeds) }, () => {
+unless(missing(k3dNeeds)).test('k3d', () => {
   const good = `apiVersion: k3d.io/v1alpha5
 kind: Simple
 metadata: { name: cilium-cluster }
@@ -190,7 +191,7 @@ options:
 
 const VALUES = 'kubeProxyReplacement: "true"\ngatewayAPI: { enabled: true }\nnodeSelector: { my/label: x }\n';
 
-test("Helm and Cilium's chart", { skip: missing(helmNeeds) }, () => {
+unless(missing(helmNeeds)).test("Helm and Cilium's chart", () => {
   for (const version of ciliumVersions()) {
     const objects = withFile(VALUES, (file) => renderCilium(file, version));
     const config = objects.find(({ kind, metadata }) => kind === 'ConfigMap' && metadata.name === 'cilium-config');
@@ -225,7 +226,7 @@ metadata: { name: shared-gw, namespace: kube-system }
 spec: { gatewayClassName: cilium, listeners: [{ name: http, protocol: HTTP, port: 80 }] }
 `;
 
-test('the Kubernetes API server', { skip: missing(kubernetesNeeds) }, () => {
+unless(missing(kubernetesNeeds)).test('the Kubernetes API server', () => {
   const old = crdFolders('1.14.1', '0.7.0');
   const errors = (text: string, crds = old): readonly string[] => judgeYaml(text, crds)[0].errors;
   const good = [POOL, SERVICE, GATEWAY.replace('/v1\n', '/v1beta1\n')].join('---\n');
@@ -244,7 +245,7 @@ test('the Kubernetes API server', { skip: missing(kubernetesNeeds) }, () => {
   assert.match(errors(GATEWAY.replace('port: 80', 'port: 80, tls: {}'), current).join(), /tls must not be specified/);
 });
 
-test('kubectl', { skip: missing(kubectlNeeds) }, () => {
+unless(missing(kubectlNeeds)).test('kubectl', () => {
   withFolder((folder) => {
     writeFileSync(join(folder, '0-pool.yaml'), POOL);
     writeFileSync(join(folder, '1-service.yaml'), SERVICE);

@@ -23,11 +23,7 @@ export const namespaces: Need = {
     spawnSync('unshare', ['--mount', '--net', '--pid', '--uts', '--fork', 'true']).status === 0,
 };
 
-/**
- * The `skip` option of a test: false to run it, or the reason.
- *
- *     test('frr.conf', { skip: missing(frrNeeds) }, () => ...)
- */
+/** Why a test cannot run here, or false where all that it needs is there. In CI it throws: nothing may be skipped. */
 export function missing(needs: readonly Need[]): string | false {
   const unmet = needs.filter((need) => !met(need));
   if (unmet.length === 0) return false;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { it } from 'node:test';
+import { note } from './note';
+import { unless } from './unless';
 import { releaseOf } from '../../lib/release/table';
 import { birdNeeds, checkBird } from '../readers/bird';
 import {
@@ -39,15 +40,15 @@ export function acceptedByReaders(outdir: () => string, expected: Expected): voi
   const { gatewayApi } = releaseOf(expected.ciliumVersion);
   const host = (file: string) => join(outdir(), 'host', file);
   const of = (file: string, name: string, needs: Parameters<typeof missing>[0], check: (file: string) => void) =>
-    it(`${file}: ${name}`, { skip: missing(needs) }, (context) => {
-      if (!existsSync(host(file))) return context.diagnostic('no such file here');
+    unless(missing(needs)).it(`${file}: ${name}`, () => {
+      if (!existsSync(host(file))) return note('no such file here');
       check(host(file));
     });
 
-  it('kubectl apply -f sees the Kubernetes objects and nothing else', { skip: missing(kubectlNeeds) }, () => {
+  unless(missing(kubectlNeeds)).it('kubectl apply -f sees the Kubernetes objects and nothing else', () => {
     assert.deepEqual(listObjects(outdir()), expected.objects);
   });
-  it('the API server takes every object', { skip: missing(kubernetesNeeds) }, () => {
+  unless(missing(kubernetesNeeds)).it('the API server takes every object', () => {
     const manifests = readdirSync(outdir())
       .filter((file) => file.endsWith('.yaml'))
       .map((file) => join(outdir(), file));
@@ -68,9 +69,9 @@ export function acceptedByReaders(outdir: () => string, expected: Expected): voi
   of('bird/bird.conf', 'bird takes it', birdNeeds, checkBird);
   of('haproxy.cfg', 'haproxy takes it without a warning', haproxyNeeds, checkHaproxy);
   of('Caddyfile', 'caddy takes it, and would write it so', caddyNeeds, checkCaddyfile);
-  it('zones: BIND takes them', { skip: missing(zonesNeeds) }, (context) => {
+  unless(missing(zonesNeeds)).it('zones: BIND takes them', () => {
     const files = existsSync(host('zones')) ? readdirSync(host('zones')) : [];
-    if (files.length === 0) context.diagnostic('no such file here');
+    if (files.length === 0) note('no such file here');
     for (const file of files) checkZone(host(`zones/${file}`), file.replace(/\.zone$/, ''));
   });
   of('k3d-config.yml', 'k3d takes it without a warning', k3dNeeds, (file) => {
@@ -82,9 +83,9 @@ export function acceptedByReaders(outdir: () => string, expected: Expected): voi
   for (const script of ['up.sh', 'verify.sh', 'down.sh', 'k3d-entrypoint-cilium.sh']) {
     of(script, 'shellcheck finds nothing', shellNeeds, (file) => checkShell(file));
   }
-  it('sysctl takes its file', { skip: missing(sysctlNeeds) }, (context) => {
+  unless(missing(sysctlNeeds)).it('sysctl takes its file', () => {
     const file = host('sysctl.d/99-cilium-lab.conf');
-    if (!existsSync(file)) return context.diagnostic('no such file here');
+    if (!existsSync(file)) return note('no such file here');
     const ipv6 = { 'net.ipv6.conf.all.forwarding': '1', 'net.ipv6.fib_multipath_hash_policy': '1' };
     assert.deepEqual(applySysctl(file), {
       'net.ipv4.ip_forward': '1',

@@ -1,7 +1,7 @@
 // TLS between the gateway and a Service. What should hold is written from Cilium's policychecks and ingestion of its
 // newest release.
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it } from '@jest/globals';
 import { ask } from './ask';
 import { gateway, HTTP, route, to } from './written';
 

@@ -1,6 +1,6 @@
 // Trace reads a Caddyfile as Caddy does; test/network/caddy.test.ts asks Caddy itself for the same.
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it } from '@jest/globals';
 import { App, Chart } from 'cdk8s';
 import {
   Backend,

@@ -3,10 +3,11 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, it } from 'node:test';
+import { describe, it } from '@jest/globals';
 import { App, YamlOutputType } from 'cdk8s';
 import { run } from '../../lib/cli/run';
 import { TRACE_USAGE } from '../../lib/cli/trace-args';
+import { updating } from '../support/matcher';
 import { type Files, readTree } from '../support/snapshot';
 import { productionGateway } from '../support/production';
 import { inTemporary, synth } from '../support/synth';
@@ -132,14 +133,14 @@ describe('docs/trace.md', () => {
   const PAGE = 'docs/trace.md';
   const said = (directory: string) => run(['trace', URL, '--dist', directory]).out.trimEnd().split('\n');
 
-  /** Holds what stands between two marks to `lines`; UPDATE_SNAPSHOTS=1 writes it anew. */
+  /** Holds what stands between two marks to `lines`; jest -u writes it anew. */
   function shows(mark: string, lines: string[]): void {
     const [begin, end] = [`<!-- ${mark} -->\n`, `<!-- end of ${mark} -->`];
     const page = readFileSync(PAGE, 'utf8');
     const [before, rest] = page.split(begin);
     const [between, after] = rest.split(end);
     const wanted = `\n${lines.map((line) => (line === '' ? '\n' : `    ${line}\n`)).join('')}\n`;
-    if (process.env.UPDATE_SNAPSHOTS) writeFileSync(PAGE, `${before}${begin}${wanted}${end}${after}`);
+    if (updating()) writeFileSync(PAGE, `${before}${begin}${wanted}${end}${after}`);
     else assert.equal(between, wanted);
   }
 

@@ -1,6 +1,6 @@
 // How HAProxy chooses, as trace works it out. test/network/trace.test.ts shows the same of HAProxy itself for the lab.
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it } from '@jest/globals';
 import {
   Backend,
   CiliumInstall,

@@ -1,7 +1,7 @@
 // Which ListenerSets a Gateway serves, and what it serves of them. What should hold is written from the Gateway API's
 // specification.
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it } from '@jest/globals';
 import { ask, type Question } from './ask';
 import { gateway, HTTP, route, to } from './written';
 

@@ -1,7 +1,7 @@
 // Which listener, route and rule of a Gateway a request goes by. test/cluster/routes.test.ts asks Envoy the same by
 // Cilium's own tables.
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it } from '@jest/globals';
 import { askGateway, type Question } from './ask';
 import { expectedOf, SETTINGS, type Setting } from './route-cases';
 import { gateway, HTTP, route, to } from './written';

@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { test } from 'node:test';
+import { test } from '@jest/globals';
+import { unless } from '../support/unless';
 import * as library from '../../lib';
 import { missing, namespaces } from '../readers/requires';
 import { readTree, type Files } from '../support/snapshot';
@@ -90,14 +91,14 @@ function onFileSystem(options: string, prepare: string): { said: string; files: 
   });
 }
 
-test('a full disk is named, and nothing is changed', { skip: missing([namespaces]) }, () => {
+unless(missing([namespaces])).test('a full disk is named, and nothing is changed', () => {
   assert.deepEqual(onFileSystem('size=512k', 'cat /dev/zero > full || true'), {
     said: 'dist cannot be written, for the disk is full: make room, and run synth again. Nothing was changed.',
     files: 'cat: write error: No space left on device\nsame',
   });
 });
 
-test('a file system that can only be read is named', { skip: missing([namespaces]) }, () => {
+unless(missing([namespaces])).test('a file system that can only be read is named', () => {
   assert.deepEqual(onFileSystem('size=512k', 'mount -o remount,ro "$1/dist"'), {
     said: 'dist is on a file system that can only be read: choose another output folder. Nothing was changed.',
     files: 'same',

@@ -3,7 +3,7 @@ import { App, YamlOutputType } from 'cdk8s';
 import { Construct } from 'constructs';
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { test } from 'node:test';
+import { test } from '@jest/globals';
 import * as library from '../../lib';
 import { inTemporary } from '../support/synth';
 import { lab } from './app';

@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { test } from 'node:test';
+import { test } from '@jest/globals';
 import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
 import * as library from '../../lib';
 import { readTree, type Files } from '../support/snapshot';

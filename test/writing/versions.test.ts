@@ -4,13 +4,13 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { after, test } from 'node:test';
+import { afterAll, test } from '@jest/globals';
 import { parseAllDocuments } from 'yaml';
 import { readTree, type Files } from '../support/snapshot';
 
 const RANGE = JSON.parse(readFileSync('package.json', 'utf8')).peerDependencies;
 const DIRECTORY = mkdtempSync(join(tmpdir(), 'cdk8s-cilium-versions-'));
-after(() => rmSync(DIRECTORY, { recursive: true, force: true }));
+afterAll(() => rmSync(DIRECTORY, { recursive: true, force: true }));
 
 /** The lab in every output type, as written with the library, and as cdk8s alone would write the same objects. */
 const PROGRAM = `
