@@ -1,4 +1,4 @@
-// Writes lib/values/api.ts, by which the library checks what it is given, from the assemblies that jsii made: .jsii, by
+// Writes lib/api/table.ts, by which the library checks what it is given, from the assemblies that jsii made: .jsii, by
 // `npm run build`, and that of cdk8s. The values of enums, which no assembly has, come from the library itself.
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as library from '../lib';
@@ -47,7 +47,7 @@ interface Assembly {
 
 type Table = Record<string, Record<string, string> | string[]>;
 
-/** The text of lib/values/api.ts. */
+/** The text of lib/api/table.ts. */
 export function apiTable(own: Assembly, foreign: Assembly): string {
   const types: Record<string, Type> = { ...foreign.types, ...own.types };
   const ours = Object.values(own.types).sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -209,5 +209,5 @@ function literal(data: unknown, depth: number, key = ''): string {
 
 if (require.main === module) {
   const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Assembly;
-  writeFileSync('lib/values/api.ts', apiTable(read('.jsii'), read('node_modules/cdk8s/.jsii')));
+  writeFileSync('lib/api/table.ts', apiTable(read('.jsii'), read('node_modules/cdk8s/.jsii')));
 }

@@ -4,4 +4,4 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 require('tsx/cjs');
-require('../lib/cli/main.ts');
+require('../lib/commands/main.ts');

@@ -17,8 +17,8 @@ import {
   K3dCluster,
   SharedGateway,
 } from '../lib';
-import { COLORS, FACES, TextStyle } from '../lib/render/topology/style';
-import { shorten, widthOf } from '../lib/render/topology/text';
+import { COLORS, FACES, TextStyle } from '../lib/figure/style';
+import { shorten, widthOf } from '../lib/figure/text';
 import { parseSvg } from './readers/svg';
 import { synth } from './support/synth';
 import type { RouteSpec } from './support/topologies';

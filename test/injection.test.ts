@@ -47,7 +47,7 @@ import {
   TlsRoute,
   ZoneFile,
 } from '../lib';
-import { madeFrom } from '../lib/render/header';
+import { madeFrom } from '../lib/programs/header';
 import { birdNeeds, birdTokens, checkBird } from './readers/bird';
 import { checkFrrSyntax, frrNeeds, frrStatements, frrSyntaxNeeds, readFrrDaemons, roundTripFrr } from './readers/frr';
 import { goTool, kubectl } from './readers/gotool';

@@ -5,7 +5,7 @@ import { App, Chart } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { test } from '@jest/globals';
 import fc from 'fast-check';
-import { CALLS, FOREIGN, STRUCTS } from '../lib/values/api';
+import { CALLS, FOREIGN, STRUCTS } from '../lib/api/table';
 import { args, make, right, struct } from './support/api-calls';
 import { unwrapped } from './support/said';
 

@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import assert from 'node:assert/strict';
 import { test } from '@jest/globals';
 import * as library from '../lib';
-import { checkCall } from '../lib/values/call';
+import { checkCall } from '../lib/api/call';
 import { unwrapped } from './support/said';
 
 const {

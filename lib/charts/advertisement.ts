@@ -1,6 +1,6 @@
 import type { BgpFeature } from '../release/release';
-import { checkCall } from '../values/call';
-import { Values } from '../values/values';
+import { checkCall } from '../api/call';
+import { Values } from '../api/values';
 import { Services } from './services';
 
 /** The addresses that a Service may have. */

@@ -1,11 +1,11 @@
 import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
-import type { ICilium } from '../host/cilium-install';
+import type { ICilium } from '../references/cilium';
 import { serves } from '../release/release';
 import { DEFAULT_VERSION, releaseOf, releasesWith } from '../release/table';
-import { checkCall } from '../values/call';
+import { checkCall } from '../api/call';
 import { dnsLabel, domainName, objectName } from '../values/rules';
-import { Values } from '../values/values';
+import { Values } from '../api/values';
 import type { Backend } from './backend';
 import type { CaCertificate } from './ca-certificate';
 

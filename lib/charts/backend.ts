@@ -1,7 +1,7 @@
-import { refused } from '../values/refusal';
+import { refused } from '../report/refused';
 import { ApiObject, Lazy } from 'cdk8s';
 import { IConstruct } from 'constructs';
-import { checkCall } from '../values/call';
+import { checkCall } from '../api/call';
 import { dnsLabel } from '../values/rules';
 
 /** Where a route leads: a port of a Service. */

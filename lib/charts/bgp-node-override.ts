@@ -1,5 +1,5 @@
 import { objectName } from '../values/rules';
-import { Values } from '../values/values';
+import { Values } from '../api/values';
 
 /** What is different on one node. */
 export interface BgpNodeOverride {

@@ -1,14 +1,14 @@
 import { Chart, ChartProps, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
-import type { ICilium } from '../host/cilium-install';
-import type { IBgpRouter } from '../host/bgp-router';
+import type { ICilium } from '../references/cilium';
+import type { IBgpRouter } from '../references/router';
 import type { BgpFeature, Release } from '../release/release';
 import { DEFAULT_VERSION, releaseOf, releasesWith } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
-import { checkCall } from '../values/call';
+import { checkCall } from '../api/call';
 import { Family, Ip } from '../values/cidr';
 import { objectName } from '../values/rules';
-import { Values } from '../values/values';
+import { Values } from '../api/values';
 import { Advertisement } from './advertisement';
 import { BgpNodeOverride, checkOverrides } from './bgp-node-override';
 import { clusterObject } from './cluster-object';

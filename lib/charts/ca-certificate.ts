@@ -1,7 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
-import { checkCall } from '../values/call';
-import { refusal, refused } from '../values/refusal';
+import { checkCall } from '../api/call';
+import { refusal, refused } from '../report/refused';
 import { objectName } from '../values/rules';
 
 /** Whom to believe: the certificates of CAs, in PEM, under the key "ca.crt" of a ConfigMap. */

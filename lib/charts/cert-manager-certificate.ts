@@ -1,8 +1,8 @@
 import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
-import { checkCall } from '../values/call';
+import { checkCall } from '../api/call';
 import { hostname, objectName } from '../values/rules';
-import { Values } from '../values/values';
+import { Values } from '../api/values';
 import type { Issuer } from './certificate';
 
 /** Properties of `CertManagerCertificate`. */

@@ -1,8 +1,8 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
-import { checkCall } from '../values/call';
+import { checkCall } from '../api/call';
 import { dnsLabel, objectName } from '../values/rules';
-import { refusal, refused } from '../values/refusal';
+import { refusal, refused } from '../report/refused';
 
 /** Who signs certificates: an issuer of cert-manager. */
 export class Issuer {

@@ -1,9 +1,9 @@
 import { Construct, IConstruct } from 'constructs';
 import { CHECKS } from '../checks/table';
 import { Synthesis } from '../synth/synthesis';
-import { checkCall } from '../values/call';
+import { checkCall } from '../api/call';
 import { near } from '../values/near';
-import { Values } from '../values/values';
+import { Values } from '../api/values';
 
 /** The rules that synth checks beyond what the API server knows: see `docs/checks.md`. */
 export class Checks {

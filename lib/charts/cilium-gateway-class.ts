@@ -1,12 +1,12 @@
 import { ApiObject, Chart, ChartProps } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
-import type { ICilium } from '../host/cilium-install';
+import type { ICilium } from '../references/cilium';
 import { GATEWAY_CONTROLLER } from '../release/gateway-service';
 import { DEFAULT_VERSION, releaseOf, releasesWith } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
-import { checkCall } from '../values/call';
+import { checkCall } from '../api/call';
 import { dnsLabel, labelKey, objectName } from '../values/rules';
-import { Values } from '../values/values';
+import { Values } from '../api/values';
 import { clusterObject } from './cluster-object';
 import { IpFamily, IpFamilyPolicy } from './ip-families';
 

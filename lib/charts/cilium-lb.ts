@@ -1,12 +1,12 @@
 import { Chart, ChartProps } from 'cdk8s';
 import { Construct } from 'constructs';
-import type { ICilium } from '../host/cilium-install';
+import type { ICilium } from '../references/cilium';
 import type { Release } from '../release/release';
 import { DEFAULT_VERSION, releaseOf } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
-import { checkCall } from '../values/call';
+import { checkCall } from '../api/call';
 import { STAND_IN_ADDRESS } from '../values/stand-in';
-import { Values } from '../values/values';
+import { Values } from '../api/values';
 import { AddressPool, AddressPoolOptions, reserveCall } from './address-pool';
 import { GatewayAddress } from './gateway-address';
 import type { Services } from './services';

@@ -1,4 +1,4 @@
-import { refusal, refused } from '../values/refusal';
+import { refusal, refused } from '../report/refused';
 import { headerName } from '../values/rules';
 import type { HttpMethod } from './match';
 

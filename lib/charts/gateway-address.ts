@@ -1,6 +1,6 @@
-import { refused } from '../values/refusal';
+import { refused } from '../report/refused';
 import { Chart } from 'cdk8s';
-import { checkCall } from '../values/call';
+import { checkCall } from '../api/call';
 import { ipAddress } from '../values/rules';
 
 /** The gateway that an address is for. */

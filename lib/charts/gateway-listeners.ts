@@ -2,7 +2,7 @@ import { Release, serves } from '../release/release';
 import { releasesWith } from '../release/table';
 import { hostnameWithin, hostnamesMeet, isWildcard } from '../values/hostnames';
 import { hostname, objectName } from '../values/rules';
-import type { Values } from '../values/values';
+import type { Values } from '../api/values';
 import { Listener } from './listener';
 import { grant } from './reference-grant';
 

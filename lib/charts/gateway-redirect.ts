@@ -1,7 +1,7 @@
 import { ApiObject, Chart } from 'cdk8s';
 import type { Release } from '../release/release';
 import { Filter } from './filter';
-import type { IGateway } from './gateway';
+import type { IGateway } from '../references/gateway';
 import type { Listener } from './listener';
 
 /** The route that sends every request at the HTTP listeners of a gateway to HTTPS, for good (301). */

@@ -1,5 +1,5 @@
-import { checkCall } from '../values/call';
-import { refusal, refused } from '../values/refusal';
+import { checkCall } from '../api/call';
+import { refusal, refused } from '../report/refused';
 import { headerName, httpText } from '../values/rules';
 
 /** Which calls a rule of a `GrpcRoute` is for. A rule with several is for calls that any of them fits. */

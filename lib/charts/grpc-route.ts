@@ -1,9 +1,9 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { checkCall } from '../values/call';
+import { checkCall } from '../api/call';
 import type { Backend } from './backend';
 import type { Filter } from './filter';
-import type { IGateway } from './gateway';
+import type { IGateway } from '../references/gateway';
 import type { GrpcMatch } from './grpc-match';
 import { HTTP_PROTOCOLS } from './http-route';
 import { backendsOf } from './http-rule';

@@ -1,9 +1,9 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { DEFAULT_VERSION, releaseOf } from '../release/table';
-import { checkCall } from '../values/call';
+import { checkCall } from '../api/call';
 import type { Backend } from './backend';
-import type { IGateway } from './gateway';
+import type { IGateway } from '../references/gateway';
 import { backendsOf, checkRule, HttpRule, httpRule } from './http-rule';
 import { checkRoute, grantBackends, routeObject, RouteOptions } from './route';
 

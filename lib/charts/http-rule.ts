@@ -1,6 +1,6 @@
 import type { Release } from '../release/release';
 import { releasesWith } from '../release/table';
-import type { Values } from '../values/values';
+import type { Values } from '../api/values';
 import type { Backend } from './backend';
 import type { Filter } from './filter';
 import type { Match } from './match';

@@ -1,10 +1,10 @@
 import { Chart, ChartProps } from 'cdk8s';
 import { Construct } from 'constructs';
-import type { ICilium } from '../host/cilium-install';
+import type { ICilium } from '../references/cilium';
 import { HUBBLE_UI } from '../release/hubble';
-import { checkCall } from '../values/call';
+import { checkCall } from '../api/call';
 import { Backend } from './backend';
-import type { IGateway } from './gateway';
+import type { IGateway } from '../references/gateway';
 import { HttpRoute } from './http-route';
 
 /** Properties of `HubbleRoute`. */

@@ -1,11 +1,11 @@
 import { Chart, ChartProps } from 'cdk8s';
 import { Construct } from 'constructs';
-import type { ICilium } from '../host/cilium-install';
+import type { ICilium } from '../references/cilium';
 import { DEFAULT_VERSION, releaseOf } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
-import { checkCall } from '../values/call';
+import { checkCall } from '../api/call';
 import { objectName } from '../values/rules';
-import { Values } from '../values/values';
+import { Values } from '../api/values';
 import { clusterObject } from './cluster-object';
 import { Services } from './services';
 

@@ -1,4 +1,4 @@
-import { checkCall } from '../values/call';
+import { checkCall } from '../api/call';
 import type { Certificate } from './certificate';
 import type { Namespaces } from './namespaces';
 

@@ -1,5 +1,5 @@
-import { checkCall } from '../values/call';
-import { refusal, refused } from '../values/refusal';
+import { checkCall } from '../api/call';
+import { refusal, refused } from '../report/refused';
 import { headerName, httpText } from '../values/rules';
 
 /** A method of HTTP. */

@@ -1,6 +1,6 @@
-import { checkCall } from '../values/call';
+import { checkCall } from '../api/call';
 import { selectingLabels } from '../values/labels';
-import { refusal, refused } from '../values/refusal';
+import { refusal, refused } from '../report/refused';
 import { dnsLabel } from '../values/rules';
 
 /** Which namespaces may attach something to a gateway: routes, or ListenerSets. */

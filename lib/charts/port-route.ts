@@ -1,8 +1,8 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { checkCall } from '../values/call';
+import { checkCall } from '../api/call';
 import type { Backend } from './backend';
-import type { IGateway } from './gateway';
+import type { IGateway } from '../references/gateway';
 import { checkRoute, grantBackends, routeObject, RouteOptions } from './route';
 
 /** Properties of `TlsRoute`. */

@@ -2,10 +2,10 @@ import { ApiObject, ApiObjectMetadata, ApiObjectProps } from 'cdk8s';
 import { serves } from '../release/release';
 import { DEFAULT_VERSION, releaseOf, releasesWith } from '../release/table';
 import { dnsLabel, hostname, objectName, yamlText } from '../values/rules';
-import { Values } from '../values/values';
+import { Values } from '../api/values';
 import type { Backend } from './backend';
 import { dnsAnnotations } from './external-dns';
-import type { IGateway } from './gateway';
+import type { IGateway } from '../references/gateway';
 import { grant } from './reference-grant';
 
 /** What every kind of route may be told. */

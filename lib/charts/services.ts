@@ -1,4 +1,4 @@
-import { checkCall } from '../values/call';
+import { checkCall } from '../api/call';
 import { selectingLabels } from '../values/labels';
 
 /** Label by which a Service stays out of what `Services.all()` announces. */

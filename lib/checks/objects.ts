@@ -4,7 +4,7 @@ import type { KubeObject } from '../model/objects';
 import { crdSetsOf } from '../objects/sets';
 import { ObjectValidator, sentence } from '../objects/validator';
 import { show } from '../objects/words';
-import { fieldText, Keys } from '../values/fields';
+import { fieldText, Keys } from '../report/fields';
 import type { Check } from './check';
 
 export const objectRefused: Check = {

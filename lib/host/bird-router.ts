@@ -1,7 +1,8 @@
 import { Construct } from 'constructs';
-import { checkCall } from '../values/call';
+import { checkCall } from '../api/call';
 import { birdPassword } from '../values/rules';
-import { BgpRouterProps, IBgpRouter, stateRouter } from './bgp-router';
+import type { IBgpRouter } from '../references/router';
+import { BgpRouterProps, stateRouter } from './bgp-router';
 
 /** Properties of `BirdRouter`. */
 export interface BirdRouterProps extends BgpRouterProps {}

@@ -1,9 +1,9 @@
 import { Construct } from 'constructs';
 import type { EdgeFact } from '../model/companions';
 import { Synthesis } from '../synth/synthesis';
-import { checkCall } from '../values/call';
+import { checkCall } from '../api/call';
 import { emailAddress } from '../values/rules';
-import { Values } from '../values/values';
+import { Values } from '../api/values';
 import type { CaddyTls } from './caddy-tls';
 import { edgeFact, EdgeProps } from './edge';
 

@@ -1,33 +1,13 @@
-import { Construct, IConstruct } from 'constructs';
+import { Construct } from 'constructs';
 import type { ClusterFact, InstallFact } from '../model/companions';
 import { familiesOf } from '../model/families';
-import { ciliumVersion, DEFAULT_VERSION, releaseOf } from '../release/table';
+import { releaseOf } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
-import { checkCall } from '../values/call';
-import { dnsLabel, yamlText } from '../values/rules';
-import { Values } from '../values/values';
-import type { ICluster } from './cluster';
-
-/** A Cilium that runs, or will run, in a cluster: what charts need to know of it. */
-export interface ICilium extends IConstruct {
-  /** Version of Cilium, such as "1.20.2": it decides API versions and fields. */
-  readonly version: string;
-
-  /** Namespace that Cilium and Hubble run in. */
-  readonly namespace: string;
-}
-
-/** What is known of a Cilium that this program does not install. */
-export interface CiliumAttributes {
-  /** Version of Cilium, such as "1.20.2". */
-  readonly version: string;
-
-  /**
-   * Namespace that Cilium runs in.
-   * @default "kube-system"
-   */
-  readonly namespace?: string;
-}
+import { checkCall } from '../api/call';
+import { yamlText } from '../values/rules';
+import { Values } from '../api/values';
+import { CiliumAttributes, ExistingCilium, ICilium, readFact } from '../references/cilium';
+import type { ICluster } from '../references/cluster';
 
 /** Properties of `CiliumInstall`. */
 export interface CiliumInstallProps {
@@ -103,30 +83,6 @@ export class CiliumInstall extends Construct implements ICilium {
       helm: { hubbleUi: props.hubbleUi ?? false, values: props.values ?? {} },
     });
   }
-}
-
-class ExistingCilium extends Construct implements ICilium {
-  readonly version: string;
-  readonly namespace: string;
-
-  constructor(scope: Construct, id: string, attributes: CiliumAttributes) {
-    super(scope, id);
-    const fact = readFact(this, attributes);
-    this.version = fact.version;
-    this.namespace = fact.namespace;
-    Synthesis.of(this).companions.installs.push(fact);
-  }
-}
-
-function readFact(owner: Construct, given: { readonly version?: string; readonly namespace?: string }): InstallFact {
-  const values = new Values(owner);
-  const fact = {
-    path: owner.node.path,
-    version: values.check('version', given.version ?? DEFAULT_VERSION, ciliumVersion, DEFAULT_VERSION),
-    namespace: values.check('namespace', given.namespace ?? 'kube-system', dnsLabel),
-  };
-  values.goOn();
-  return fact;
 }
 
 /**

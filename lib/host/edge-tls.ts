@@ -1,4 +1,4 @@
-import { checkCall } from '../values/call';
+import { checkCall } from '../api/call';
 
 /** Options of `EdgeTls.passthrough`. */
 export interface EdgeTlsOptions {

@@ -1,9 +1,9 @@
 import type { Construct } from 'constructs';
-import type { IGateway } from '../charts/gateway';
+import type { IGateway } from '../references/gateway';
 import type { EdgeFact } from '../model/companions';
 import { releaseOf, releasesWith } from '../release/table';
 import { Ip } from '../values/cidr';
-import type { Values } from '../values/values';
+import type { Values } from '../api/values';
 import type { ClientAddress } from './client-address';
 
 /** What every edge is told. */

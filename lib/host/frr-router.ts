@@ -1,8 +1,9 @@
 import { Construct } from 'constructs';
-import { checkCall } from '../values/call';
+import { checkCall } from '../api/call';
 import { bgpPassword } from '../values/rules';
-import { Values } from '../values/values';
-import { BgpRouterAttributes, BgpRouterProps, IBgpRouter, stateRouter } from './bgp-router';
+import { Values } from '../api/values';
+import type { BgpRouterAttributes, IBgpRouter } from '../references/router';
+import { BgpRouterProps, stateRouter } from './bgp-router';
 
 /** Properties of `FrrRouter`. */
 export interface FrrRouterProps extends BgpRouterProps {}

@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
 import { Synthesis } from '../synth/synthesis';
-import { checkCall } from '../values/call';
+import { checkCall } from '../api/call';
 import { plainPath } from '../values/rules';
-import { Values } from '../values/values';
+import { Values } from '../api/values';
 import { edgeFact, EdgeProps } from './edge';
 import type { EdgeTls } from './edge-tls';
 import type { EdgeFact } from '../model/companions';

@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
 import { Synthesis } from '../synth/synthesis';
-import { checkCall } from '../values/call';
+import { checkCall } from '../api/call';
 import { dnsLabel } from '../values/rules';
-import { Values } from '../values/values';
+import { Values } from '../api/values';
 
 /** Properties of `HostSetup`. */
 export interface HostSetupProps {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DockerRange } from '../model/companions';
 import { Cidr, Ip } from '../values/cidr';
-import type { Values } from '../values/values';
+import type { Values } from '../api/values';
 
 /** The IPv6 half of a dual-stack cluster. */
 export interface Ipv6Options {

@@ -3,12 +3,12 @@ import type { ClusterFact, DockerNetworkFact, DockerRange, NodeFact } from '../m
 import { k3dNodeAddress, k3dNodeNames } from '../model/k3d-nodes';
 import { DEFAULT_K3S_IMAGE } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
-import { checkCall } from '../values/call';
+import { checkCall } from '../api/call';
 import { Cidr, Ip } from '../values/cidr';
 import { dnsLabel, k3dText } from '../values/rules';
 import { STAND_IN_NETWORK } from '../values/stand-in';
-import { Values } from '../values/values';
-import type { ICluster } from './cluster';
+import { Values } from '../api/values';
+import type { ICluster } from '../references/cluster';
 import { Ipv6Options, readIpv6 } from './ipv6';
 
 /** The Docker network of a cluster. */

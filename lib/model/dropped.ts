@@ -1,5 +1,5 @@
 import { ApiObject } from 'cdk8s';
-import type { Keys } from '../values/fields';
+import type { Keys } from '../report/fields';
 import type { Json } from './json';
 
 /** A field that an object was given and that the class of the object does not write. */

@@ -1,4 +1,4 @@
-import { fieldText } from '../values/fields';
+import { fieldText } from '../report/fields';
 import { checkBranches } from './branches';
 import { checkLimits, isInteger, Report, typeProblem } from './limits';
 import { repeated } from './lists';

@@ -1,7 +1,8 @@
 import { ApiObject, Chart, DependencyGraph, YamlOutputType } from 'cdk8s';
 import { concerns } from '../checks/run';
 import type { DisabledCheck } from '../model/companions';
-import { madeFrom, shownPath } from '../render/header';
+import { madeFrom } from '../programs/header';
+import { shownPath } from '../report/path';
 import { commentOf } from './comments';
 import type { OutputFile } from './files';
 import type { NamedChart } from './manifests';

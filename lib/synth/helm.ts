@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { HostFile } from '../render/file';
+import type { HostFile } from '../programs/file';
 
 /**
  * With `--format helm`, the output directory is `templates/` of a chart: Helm takes every file there for a template, and

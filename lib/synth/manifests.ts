@@ -1,5 +1,5 @@
 import { ApiObject, App, Chart, Names, YamlOutputType } from 'cdk8s';
-import type { Manifest } from '../render/manifest';
+import type { Manifest } from '../scripts/manifest';
 
 /** A chart, and what cdk8s calls its file or folder, without extension. */
 export interface NamedChart {

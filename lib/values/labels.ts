@@ -1,4 +1,4 @@
-import { refused } from './refusal';
+import { refused } from '../report/refused';
 import { labelKey, labelValue } from './rules';
 
 /**

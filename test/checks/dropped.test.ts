@@ -8,7 +8,7 @@ import * as cilium from '../../bench/l1s/cilium-1.19/cilium.io';
 import * as gateways from '../../bench/l1s/gateway-api-1.6/gateway.networking.k8s.io';
 import { Checks } from '../../lib';
 import { droppedFrom } from '../../lib/model/dropped';
-import { fieldText } from '../../lib/values/fields';
+import { fieldText } from '../../lib/report/fields';
 import { inTemporary } from '../support/synth';
 
 /** The fields that were dropped of an object. */

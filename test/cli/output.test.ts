@@ -3,13 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it } from '@jest/globals';
-import { check, CHECK_NAMES } from '../../lib/cli/check';
+import { check, CHECK_NAMES } from '../../lib/commands/check/check';
 import { asJson } from '../../lib/report/json';
-import { asSarif } from '../../lib/cli/sarif';
-import { asText } from '../../lib/cli/text';
+import { asSarif } from '../../lib/commands/check/sarif';
+import { asText } from '../../lib/commands/check/text';
 import { CHECKS } from '../../lib/checks/table';
-import { COMMANDS } from '../../lib/cli/commands';
-import { run } from '../../lib/cli/run';
+import { COMMANDS } from '../../lib/commands/commands';
+import { run } from '../../lib/commands/run';
 import { inTemporary } from '../support/synth';
 import { broken, checkFiles, treePath } from './tree';
 
@@ -17,7 +17,7 @@ const BROKEN = () => broken('unifi', 'bgp.yaml', 'cidr: 192.168.20.0/24', 'cidr:
 
 /** The command as people run it. */
 function command(...words: string[]): { out: string; error: string; code: number | null } {
-  const { stdout, stderr, status } = spawnSync('node', ['--require', 'tsx/cjs', 'lib/cli/main.ts', ...words], {
+  const { stdout, stderr, status } = spawnSync('node', ['--require', 'tsx/cjs', 'lib/commands/main.ts', ...words], {
     encoding: 'utf8',
   });
   return { out: stdout, error: stderr, code: status };
@@ -187,7 +187,7 @@ describe('the command', () => {
 
   it('"-" is the standard input', () => {
     const input = readFileSync(join(treePath('unifi'), 'bgp.yaml'), 'utf8');
-    const words = ['--require', 'tsx/cjs', 'lib/cli/main.ts', 'check', '-'];
+    const words = ['--require', 'tsx/cjs', 'lib/commands/main.ts', 'check', '-'];
     const good = spawnSync('node', words, { encoding: 'utf8', input });
     assert.deepEqual([good.status, good.stderr], [0, '']);
     const bad = run(['check', '-'], () => input.replace('cidr: 192.168.20.0/24', 'cidr: 192.168.10.0/24'));

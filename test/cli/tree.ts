@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { check, CheckOptions, CheckResult } from '../../lib/cli/check';
-import { readSources, Sources } from '../../lib/cli/sources';
+import { check, CheckOptions, CheckResult } from '../../lib/commands/check/check';
+import { readSources, Sources } from '../../lib/tree/sources';
 
 const TREES = join(__dirname, 'trees');
 

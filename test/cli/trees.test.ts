@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from '@jest/globals';
-import { check } from '../../lib/cli/check';
+import { check } from '../../lib/commands/check/check';
 import { broken, checkFiles, sourcesOf, treeNames } from './tree';
 import { TWINS } from './twins';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from '@jest/globals';
 import { CHECKS } from '../../lib/checks/table';
-import { check } from '../../lib/cli/check';
-import { POLICIES, PROGRAM_ONLY } from '../../lib/cli/policies';
-import { isUnknown } from '../../lib/cli/unknown';
+import { check } from '../../lib/commands/check/check';
+import { POLICIES, PROGRAM_ONLY } from '../../lib/tree/policies';
+import { isUnknown } from '../../lib/tree/unknown';
 import { SYMPTOMS } from '../../scripts/symptoms';
 import { sourcesOf, treeNames } from './tree';
 import { TWINS } from './twins';

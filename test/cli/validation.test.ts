@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it } from '@jest/globals';
-import { CiliumValidation } from '../../lib/cli/validation';
+import { CiliumValidation } from '../../lib/commands/check/validation';
 import { inTemporary } from '../support/synth';
 
 const POOL = (cidr: string) =>

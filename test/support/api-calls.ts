@@ -1,7 +1,7 @@
-// Every call of the public API with arguments that it takes, by what lib/values/api.ts knows of it.
+// Every call of the public API with arguments that it takes, by what lib/api/table.ts knows of it.
 import { ApiObject, App, Chart } from 'cdk8s';
 import * as library from '../../lib';
-import { CALLS, STRUCTS } from '../../lib/values/api';
+import { CALLS, STRUCTS } from '../../lib/api/table';
 
 /** Text that is right for a property or parameter of this name. Of others, any is. */
 const TEXTS: Record<string, string> = {

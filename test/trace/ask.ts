@@ -1,10 +1,10 @@
 // Asks trace as the command does: files in, the way out.
-import { gateway } from '../../lib/trace/gateway';
-import type { Answer, Step } from '../../lib/trace/hop';
-import { asText } from '../../lib/trace/text';
-import { trace, Trace } from '../../lib/trace/trace';
-import { From, readRequest } from '../../lib/trace/url';
-import { readWorld } from '../../lib/trace/world';
+import { gateway } from '../../lib/commands/trace/gateway';
+import type { Answer, Step } from '../../lib/programs/edge/hop';
+import { asText } from '../../lib/commands/trace/text';
+import { trace, Trace } from '../../lib/commands/trace/trace';
+import { From, readRequest } from '../../lib/programs/edge/request';
+import { readWorld } from '../../lib/commands/trace/world';
 import { type Files } from '../support/snapshot';
 
 export interface Question {

@@ -5,8 +5,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from '@jest/globals';
 import { App, YamlOutputType } from 'cdk8s';
-import { run } from '../../lib/cli/run';
-import { TRACE_USAGE } from '../../lib/cli/trace-args';
+import { run } from '../../lib/commands/run';
+import { TRACE_USAGE } from '../../lib/commands/trace/arguments';
 import { updating } from '../support/matcher';
 import { type Files, readTree } from '../support/snapshot';
 import { productionGateway } from '../support/production';
@@ -30,7 +30,7 @@ describe('cdk8s-cilium trace', () => {
   it('exits with 0 where a Service answers, with 1 where it stops', () => {
     const { stdout, stderr, status } = spawnSync(
       'node',
-      ['--require', 'tsx/cjs', 'lib/cli/main.ts', 'trace', URL, '--dist', LAB],
+      ['--require', 'tsx/cjs', 'lib/commands/main.ts', 'trace', URL, '--dist', LAB],
       { encoding: 'utf8' },
     );
     assert.deepEqual([stderr, status], ['', 0]);
@@ -86,8 +86,8 @@ describe('cdk8s-cilium trace', () => {
       [[URL, '--method', 'G T'], /--method "G T": must be a word/],
       [[URL, '--cilium', '0.9'], /--cilium "0\.9": must be a version that this library knows/],
       [[URL, '--nonsense'], /Unknown option '--nonsense'/],
-      [[URL, '--dist', 'lib/trace/nowhere'], /is no directory\. Run synth first/],
-      [[URL, '--dist', 'lib/trace'], /has no files that synth writes/],
+      [[URL, '--dist', 'lib/commands/nowhere'], /is no directory\. Run synth first/],
+      [[URL, '--dist', 'lib/commands'], /has no files that synth writes/],
     ];
     for (const [words, message] of WRONG) {
       const { out, error, code } = run(['trace', ...words]);

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from '@jest/globals';
 import { unless } from '../support/unless';
-import { readZone } from '../../lib/trace/zone';
+import { readZone } from '../../lib/programs/zone/read';
 import { missing } from '../readers/requires';
 import { run, withFolder } from '../readers/tool';
 import { zonesNeeds } from '../readers/zones';

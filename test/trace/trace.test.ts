@@ -1,7 +1,7 @@
 // What trace says of the lab and of the examples, as they are and with something broken in them.
 import assert from 'node:assert/strict';
 import { describe, it } from '@jest/globals';
-import type { Place } from '../../lib/trace/hop';
+import type { Place } from '../../lib/programs/edge/hop';
 import { matchSnapshot } from '../support/matcher';
 import { type Files, readTree } from '../support/snapshot';
 import { LEADS_TO, twoGateways } from '../network/two-gateways';

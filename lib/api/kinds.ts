@@ -1,0 +1,173 @@
+import { Construct } from 'constructs';
+import { CALLS, ENUMS, FOREIGN, INTERFACES, MAKERS, STRUCTS } from './table';
+import { nearName } from '../values/near';
+
+/** Takes a complaint about the value at a place: `peers[0]`. */
+type Refuse = (at: string, value: unknown, rule: string) => void;
+
+/** How strictly structs are read. */
+export interface Reading {
+  readonly refuse: Refuse;
+  /** Whether properties that a struct does not have are let through, unless they look like a slip. */
+  readonly open: boolean;
+}
+
+/** Complains where `value` is not of `kind`, as lib/api/table.ts spells kinds. */
+export function checkKind(at: string, value: unknown, kind: string, reading: Reading): void {
+  const optional = kind.endsWith('?');
+  // Most of what a struct may have is not given.
+  if (value === undefined && optional) return;
+  const type = optional ? kind.slice(0, -1) : kind;
+  if (value === undefined) {
+    if (type !== 'any') reading.refuse(at, undefined, `is missing: ${mustBe(type)}`);
+  } else if (value === null) reading.refuse(at, null, `${mustBe(type)}${optional ? ', or left out' : ''}`);
+  else checkGiven(at, value, type, reading);
+}
+
+function checkGiven(at: string, value: unknown, type: string, reading: Reading): void {
+  if (type === 'any') return;
+  const element = type.slice(1, -1);
+  if (type.startsWith('[')) {
+    if (Array.isArray(value)) value.forEach((one, i) => checkKind(`${at}[${i}]`, one, element, reading));
+    else reading.refuse(at, value, `${mustBe(type)}${asList(value, element)}`);
+  } else if (type.startsWith('{')) {
+    if (isPlain(value))
+      for (const [key, one] of Object.entries(value)) checkKind(`${at}.${key}`, one, element, reading);
+    else reading.refuse(at, value, `${mustBe(type)}${asMap(value, element)}`);
+  } else if (STRUCTS[type]) {
+    if (isStruct(value)) checkStruct(`${at}.`, value, type, reading);
+    else reading.refuse(at, value, mustBe(type));
+  } else if (!type.split('|').some((one) => isOne(value, one)))
+    reading.refuse(at, type === 'secret' ? undefined : value, mustBe(type, value));
+}
+
+/** Complains about the properties of a struct, each named with `prefix` in front. */
+export function checkStruct(prefix: string, value: object, struct: string, reading: Reading): void {
+  const kinds = STRUCTS[struct];
+  const foreign = FOREIGN.includes(struct);
+  for (const [name, kind] of Object.entries(kinds)) {
+    const one: unknown = Reflect.get(value, name);
+    // cdk8s takes its own structs with values that it resolves later, such as those of Lazy.
+    if (!(foreign && isObject(one) && !isPlain(one) && !Array.isArray(one)))
+      checkKind(`${prefix}${name}`, one, kind, reading);
+  }
+  if (foreign || !isPlain(value)) return;
+  for (const [name, one] of Object.entries(value)) {
+    if (one === undefined || Object.hasOwn(kinds, name)) continue;
+    const names = Object.keys(kinds);
+    const meant = nearName(name, names);
+    // The value may be a secret under a wrong name.
+    if (meant) reading.refuse(`${prefix}${name}`, undefined, `is no property of ${struct}. Did you mean "${meant}"?`);
+    else if (!reading.open)
+      reading.refuse(
+        `${prefix}${name}`,
+        undefined,
+        `is no property of ${struct}, which has ${names.sort().join(', ')}`,
+      );
+  }
+}
+
+/** Whether it can be a struct: an object that is nothing else. */
+export function isStruct(value: unknown): value is object {
+  return isObject(value) && !Array.isArray(value) && !Construct.isConstruct(value);
+}
+
+function isOne(value: unknown, type: string): boolean {
+  if (type === 'string' || type === 'secret') return typeof value === 'string';
+  if (type === 'number') return typeof value === 'number' && Number.isFinite(value);
+  if (type === 'boolean') return typeof value === 'boolean';
+  if (ENUMS[type]) return Object.values(ENUMS[type]).includes(value as string);
+  if (!isObject(value)) return false;
+  if (type === 'Construct') return Construct.isConstruct(value);
+  // By members: what implements an interface may be of another library, or written in another language.
+  if (INTERFACES[type]) return Construct.isConstruct(value) && INTERFACES[type].every((name) => name in value);
+  return isOf(value, type);
+}
+
+/**
+ * Whether an object is of a class of ours. By what jsii writes into the class, or else by name: another copy of this
+ * package has classes of its own.
+ */
+function isOf(value: object, type: string): boolean {
+  for (let proto = Object.getPrototypeOf(value); proto; proto = Object.getPrototypeOf(proto))
+    if (typeof proto.constructor === 'function' && className(proto.constructor) === type) return true;
+  return false;
+}
+
+/** jsii leaves the full name on every class that it compiles; bundlers may change the other one. */
+const RTTI = Symbol.for('jsii.rtti');
+
+/** The name of a class of ours. */
+export function className(type: { readonly name: string }): string {
+  const written = Object.hasOwn(type, RTTI) ? (Reflect.get(type, RTTI) as { fqn: string }).fqn : undefined;
+  return written?.split('.').pop() ?? type.name;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Whether it is an object as `{}` makes it, in whichever realm: jest gives each test one of its own. */
+function isPlain(value: unknown): value is object {
+  if (!isObject(value) || Array.isArray(value)) return false;
+  const proto = Object.getPrototypeOf(value);
+  return proto === null || Object.getPrototypeOf(proto) === null;
+}
+
+/** The rule for a kind, and how to come by a value of it. */
+function mustBe(type: string, value?: unknown): string {
+  const makers = MAKERS[type];
+  if (makers) return `must be ${noun(type)}: ${makers.map((maker) => made(maker, value)).join(', ')}`;
+  if (!ENUMS[type]) return `must be ${noun(type)}`;
+  const names = Object.keys(ENUMS[type]);
+  const meant = typeof value === 'string' && nearName(value, names);
+  return meant ? `must be ${type}.${meant}` : `must be one of ${names.map((name) => `${type}.${name}`).join(', ')}`;
+}
+
+/** How a program writes that, with the text that it has already where nothing else is asked for. */
+function made(maker: string, value: unknown): string {
+  const [owner, method] = maker.split('#');
+  if (method) return `${method}(…) of ${noun(owner)}`;
+  const asked = Object.values(CALLS[maker] ?? {});
+  if (asked.length === 0) return `${maker}()`;
+  const text = typeof value === 'string' && asked.length === 1 && asked[0] === 'string';
+  return `${maker}(${text ? JSON.stringify(value) : '…'})`;
+}
+
+const NOUNS: Record<string, string> = {
+  string: 'text',
+  secret: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  Construct: 'a construct',
+};
+
+function noun(type: string): string {
+  if (type.includes('|')) return type.split('|').map(noun).join(' or ');
+  if (type.startsWith('[')) return `a list of ${plural(type.slice(1, -1))}`;
+  if (type.startsWith('{')) return `an object with ${plural(type.slice(1, -1))}`;
+  if (STRUCTS[type]) return `an object of properties, those of ${type}`;
+  return NOUNS[type] ?? `${/^[AEIOU]/.test(type) ? 'an' : 'a'} ${type}`;
+}
+
+/** Of a list: more of them, with the way to come by one. */
+function plural(type: string): string {
+  if (type === 'any') return 'values';
+  if (type === 'string') return 'texts';
+  if (type === 'number') return 'numbers';
+  if (STRUCTS[type]) return `objects, each with the properties of ${type}`;
+  return `${type} (${mustBe(type).replace(/^must be (an? \w+: )?/, '')})`;
+}
+
+/** The list that a single value was meant to be. */
+function asList(value: unknown, element: string): string {
+  if (!isOne(value, element)) return '';
+  return typeof value === 'object' ? '. Put it in brackets' : `. Did you mean [${JSON.stringify(value)}]?`;
+}
+
+/** The labels that `key=value` was meant to be. */
+function asMap(value: unknown, element: string): string {
+  const [, key, text] =
+    (element === 'string' && typeof value === 'string' && /^([^=:\s]+)[=:]\s*(\S+)$/.exec(value)) || [];
+  return key ? `. Did you mean { ${JSON.stringify(key)}: ${JSON.stringify(text)} }?` : '';
+}

@@ -1,0 +1,145 @@
+import { Construct } from 'constructs';
+import { refusalAt, type Refusal } from '../report/refusal';
+import { stackHere } from '../report/program-line';
+import { Synthesis } from '../synth/synthesis';
+import { Cidr, Family, Ip } from '../values/cidr';
+import { STAND_IN_ADDRESS, STAND_IN_NETWORK } from '../values/stand-in';
+import * as rules from '../values/rules';
+
+/**
+ * Checks what one construct was given and collects every complaint, so that a user mends them in one go. Readers return
+ * a stand-in for a bad value, with which the construct goes on, so that synth can tell what is wrong elsewhere too.
+ */
+export class Values {
+  private readonly problems: Refusal[] = [];
+  /** Properties whose value cannot be read: what else is to be said of it is about a stand-in. */
+  private readonly unread = new Set<string>();
+
+  constructor(private readonly owner: Construct) {}
+
+  /** Adds a complaint about `prop`: the value as given, if one was, then rule and fix. */
+  refuse(prop: string, value: unknown, rule: string): void {
+    if (this.unread.has(prop)) return;
+    // JSON has no word for NaN and the infinities.
+    const given = value === undefined ? '' : ` ${typeof value === 'number' ? String(value) : JSON.stringify(value)}`;
+    this.problems.push(refusalAt(stackHere(), `${prop}${given}: ${rule}`, this.owner.node.path));
+  }
+
+  /** The value, or `standIn` where it is refused and nothing could go on with it. */
+  check(prop: string, value: string, rule: rules.Rule, standIn = value): string {
+    const complaint = typeof value === 'string' ? rule(value) : 'must be text';
+    if (complaint) this.refuse(prop, value, complaint);
+    return complaint ? standIn : value;
+  }
+
+  /** The same of what no message may show. */
+  secret(prop: string, value: string, rule: rules.Rule): void {
+    const complaint = typeof value === 'string' ? rule(value) : 'must be text';
+    if (complaint) this.refuse(prop, undefined, complaint);
+  }
+
+  labels(prop: string, labels: Record<string, string>): Record<string, string> {
+    for (const [key, value] of Object.entries(labels)) {
+      this.check(`${prop} key`, key, rules.labelKey);
+      this.check(`${prop}.${key}`, value, rules.labelValue);
+    }
+    return labels;
+  }
+
+  cidr(prop: string, value: string): Cidr {
+    this.check(prop, value, rules.cidr);
+    return Cidr.parse(value) ?? this.standIn(prop, STAND_IN_NETWORK);
+  }
+
+  ip(prop: string, value: string): Ip {
+    this.check(prop, value, rules.ipAddress);
+    return Ip.parse(value) ?? this.standIn(prop, STAND_IN_ADDRESS);
+  }
+
+  private standIn<T>(prop: string, value: T): T {
+    this.unread.add(prop);
+    Synthesis.of(this.owner).hasStandIns = true;
+    return value;
+  }
+
+  /** Networks of one family each: that of `prop`, of either family, and the IPv6 one of `prop`6. */
+  cidrs(prop: string, value: string | undefined, value6: string | undefined): Cidr[] {
+    return this.ofBothFamilies(prop, value, value6, (name, text) => this.cidr(name, text));
+  }
+
+  /** Complains where the IPv6 value of `prop`6 is given without the IPv4 one of `prop`. */
+  needsFirst(prop: string, value: unknown, value6: string | undefined): void {
+    if (value === undefined && value6 !== undefined)
+      this.refuse(`${prop}6`, value6, `is given without \`${prop}\`. Give both, or the only one as \`${prop}\``);
+  }
+
+  /**
+   * Values of one family each: that of `prop`, of either family, and the IPv6 one of `prop`6, as far as they are given.
+   */
+  ofBothFamilies<T extends { readonly family: Family }>(
+    prop: string,
+    value: string | undefined,
+    value6: string | undefined,
+    read: (prop: string, value: string) => T,
+  ): T[] {
+    const first = value === undefined ? undefined : read(prop, value);
+    if (value6 === undefined) return first ? [first] : [];
+    const second = read(`${prop}6`, value6);
+    if (second.family === 4) this.refuse(`${prop}6`, value6, `must be IPv6: the IPv4 one is \`${lastPart(prop)}\``);
+    else if (first?.family === 6)
+      this.refuse(
+        `${prop}6`,
+        value6,
+        `is a second one of IPv6: \`${lastPart(prop)}\` is the IPv4 one where both are given`,
+      );
+    return first ? [first, second] : [second];
+  }
+
+  integer(prop: string, value: number, min: number, max: number, unit = ''): number {
+    if (!Number.isInteger(value) || value < min || value > max) {
+      this.refuse(prop, value, `must be a whole number from ${min} to ${max}${unit && ` ${unit}`}`);
+      return min;
+    }
+    return value;
+  }
+
+  port(prop: string, value: number): number {
+    return this.integer(prop, value, 1, 65535);
+  }
+
+  /** An AS number that nobody has reserved. */
+  asn(prop: string, value: number): number {
+    const document = rules.reservedAsn(value);
+    if (!document) return this.integer(prop, value, 1, 4294967294);
+    this.refuse(
+      prop,
+      value,
+      `is reserved (${document}), and routers refuse it or mistrust its routes: take a private one, 64512 to 65534 or 4200000000 to 4294967294`,
+    );
+    return 1;
+  }
+
+  /**
+   * Throws what was collected, and with it what the app has refused before: for constructs that cannot go on with a
+   * stand-in.
+   */
+  done(): void {
+    if (this.problems.length > 0) Synthesis.of(this.owner).refuse(this.problems);
+  }
+
+  /**
+   * Leaves what was collected to the end of synth: the construct goes on with stand-ins. Where there is no app, and so no
+   * synth, it throws.
+   * @returns whether nothing was refused
+   */
+  goOn(): boolean {
+    const problems = this.problems.splice(0);
+    if (problems.length > 0) Synthesis.of(this.owner).refuseLater(problems);
+    return problems.length === 0;
+  }
+}
+
+/** The name of the property itself: `address` of `nodes[0].address`. */
+function lastPart(prop: string): string {
+  return prop.slice(prop.lastIndexOf('.') + 1);
+}

@@ -1,0 +1,71 @@
+import { DEFAULT_VERSION } from '../../release/table';
+import { near } from '../../values/near';
+import { CHECK_NAMES } from './check';
+import type { Problem } from '../command';
+import { isVersion } from '../../tree/release';
+import { readWords } from '../arguments';
+
+export interface Arguments {
+  readonly paths: string[];
+  readonly format: 'text' | 'json' | 'sarif';
+  readonly level: 'error' | 'warning';
+  readonly ignore: string[];
+  readonly cilium?: string;
+  readonly frr: string[];
+  readonly haproxy: string[];
+}
+
+export const CHECK_USAGE = `Usage: cdk8s-cilium check [options] DIR|FILE|-…
+
+Reads Kubernetes manifests and says what in them would not work with Cilium's
+load balancing, BGP and the Gateway API. "-" is the standard input:
+
+  kustomize build . | cdk8s-cilium check -
+
+  --cilium VERSION   the Cilium release (else: a HelmRelease, an Application,
+                     dist/host/cilium-values.yml or the like in the files; else
+                     the newest)
+  --format FORMAT    text (default), json or sarif
+  --level LEVEL      show "warning" and errors (default), or "error" alone
+  --ignore NAME      leave a check out; may be given several times
+  --frr FILE         a frr.conf (files of that name are found by themselves)
+  --haproxy FILE     a haproxy.cfg (likewise)
+  --help             this text
+
+"cdk8s-cilium explain NAME" says why a check matters. Switch one off for one
+object by a comment in its YAML:
+  # cdk8s-cilium: ignore NAME reason
+
+Exit code: 0 without errors, 1 with errors, 2 where the command cannot run.
+`;
+
+/** Reads the words behind `check`, or says what is wrong with them. */
+export function readArguments(words: readonly string[]): Arguments | Problem {
+  const parsed = readWords(words, {
+    cilium: { type: 'string' },
+    format: { type: 'string', default: 'text' },
+    level: { type: 'string', default: 'warning' },
+    ignore: { type: 'string', multiple: true, default: [] },
+    frr: { type: 'string', multiple: true, default: [] },
+    haproxy: { type: 'string', multiple: true, default: [] },
+  });
+  if ('problem' in parsed) return parsed;
+  const { values, positionals: paths } = parsed;
+  if (paths.length === 0) return { problem: 'no file or directory given' };
+  const { format, level, ignore, cilium, frr, haproxy } = values;
+  if (format !== 'text' && format !== 'json' && format !== 'sarif')
+    return { problem: `--format "${format}": must be text, json or sarif` };
+  if (level !== 'error' && level !== 'warning') return { problem: `--level "${level}": must be error or warning` };
+  if (cilium !== undefined && !isVersion(cilium))
+    return {
+      problem: `--cilium "${cilium}": must be a version such as ${DEFAULT_VERSION}, with or without its patch and a v in front, or a range`,
+    };
+  for (const name of ignore) {
+    if (CHECK_NAMES.includes(name)) continue;
+    const suggestion = near(name, [...CHECK_NAMES]);
+    return {
+      problem: `--ignore "${name}": there is no such check${suggestion ? `. Did you mean "${suggestion}"?` : ''}`,
+    };
+  }
+  return { paths, format, level, ignore, cilium, frr, haproxy };
+}

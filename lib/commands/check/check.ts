@@ -1,0 +1,214 @@
+import { CHECKS } from '../../checks/table';
+import { pointTo } from '../../checks/point';
+import { fieldText, Keys } from '../../report/fields';
+import { near } from '../../values/near';
+import { applied, AppliedObject } from '../../tree/applied';
+import type { FileFinding, ObjectFinding } from '../../report/file-finding';
+import { checkFrr } from '../../programs/frr/rules';
+import { checkHaproxy } from '../../programs/haproxy/rules';
+import { HOST_RULES } from '../../programs/file-rules';
+import { checkNodes } from './node-rules';
+import { readNodes } from '../../tree/nodes';
+import type { Surroundings } from '../../tree/policies';
+import { Refusals } from './refused';
+import { ChosenRelease, chooseRelease, findReleases, isOfGitOps, ReleaseSource } from '../../tree/release';
+import type { Sources } from '../../tree/sources';
+import { Note, readTree } from '../../tree/tree';
+import { checkWhole, installPath } from './whole';
+import { Worlds } from '../../tree/worlds';
+
+export interface CheckOptions {
+  /** The Cilium version, where the files do not say it or are wrong. */
+  readonly cilium?: string;
+  /** Checks to leave out. */
+  readonly ignore?: readonly string[];
+}
+
+/** What a run found. */
+export interface CheckResult {
+  readonly findings: FileFinding[];
+  /** Those that a comment or an option switched off. */
+  readonly ignored: FileFinding[];
+  readonly notes: Note[];
+  /** Which Cilium was checked against, and why: one a cluster. */
+  readonly releases: string[];
+  /** Objects that were checked. */
+  readonly objects: number;
+  readonly files: number;
+}
+
+/** Every name that `--ignore` and comments may give. */
+export const CHECK_NAMES: readonly string[] = [...CHECKS, ...HOST_RULES].map(({ name }) => name);
+
+/** Checks files. Pure: it reads nothing but what it is given. */
+export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = {}): CheckResult {
+  const tree = readTree(sources);
+  const texts = new Map([...sources.manifests, ...sources.templates].map(({ path, text }) => [path, text]));
+  const { objects, notes, valuesPatched, isApplied } = applied(tree, (file) => texts.get(file));
+  // What a patch writes over, nobody here knows.
+  const installs = inForce(findReleases(tree.others, sources.manifests), isApplied).map((source) =>
+    valuesPatched ? { ...source, values: undefined } : source,
+  );
+  const worlds = new Worlds(objects, installs);
+
+  const found: FileFinding[] = [];
+  const releases: ChosenRelease[] = [];
+  const byPath = new Map(objects.map((object) => [object.path, object]));
+  const refusals = new Map<string, Refusals>();
+  const clusters = tree.others.filter(({ json }) => String(json.apiVersion).startsWith('k3d.io/'));
+  // Of several k3d configs, none is known to be meant.
+  const nodes = tree.others
+    .filter((manifest) => clusters.length < 2 || !clusters.includes(manifest))
+    .flatMap(readNodes);
+  const hosts = { frr: sources.frr, haproxy: sources.haproxy };
+  for (const world of worlds.all) {
+    const own = distinct(objects.filter(({ manifest }) => worlds.holds(world, manifest.file)));
+    const here = installs.filter(({ file }) => worlds.holds(world, file));
+    const release = chooseRelease(cilium, here);
+    releases.push(release);
+    const key = `${release.version} ${release.found}`;
+    if (!refusals.has(key)) refusals.set(key, new Refusals(release.version, release.found));
+    const { values } = release.source ?? {};
+    const around: Surroundings = {
+      objects: own.once,
+      hidden: tree.hidden,
+      whole: tree.whole,
+      releaseSaid: release.found,
+      valuesComplete: values?.complete === true && worlds.all.length === 1,
+    };
+    const results = [...own.all.flatMap((object) => refusals.get(key)!.of(object)), ...checkWhole(around, release)];
+    found.push(
+      ...results
+        .map((result) => inFile(result, byPath, release))
+        .filter((result): result is FileFinding => result !== undefined),
+    );
+    // A file of the host is for one cluster: with several, none is known to be meant.
+    if (worlds.all.length === 1) {
+      found.push(...nodes.flatMap((one) => checkNodes(one, around, here.length > 0, values)));
+      found.push(
+        ...hosts.frr.flatMap((file) => checkFrr(file, around, release.version)),
+        ...hosts.haproxy.flatMap((file) => checkHaproxy(file, around, release.version, values)),
+      );
+    }
+  }
+  if (worlds.all.length > 1) {
+    const none: Surroundings = {
+      objects: [],
+      hidden: tree.hidden,
+      whole: false,
+      releaseSaid: false,
+      valuesComplete: false,
+    };
+    found.push(
+      ...hosts.frr.flatMap((file) => checkFrr(file, none, releases[0].version)),
+      ...hosts.haproxy.flatMap((file) => checkHaproxy(file, none, releases[0].version)),
+    );
+  }
+
+  const unique = [...new Map(found.map((finding) => [JSON.stringify(finding), finding])).values()];
+  const isOff = (finding: FileFinding) =>
+    ignore.includes(finding.check) ||
+    objects.some(
+      (object) =>
+        `${object.manifest.file}` === finding.file &&
+        isObjectOf(object, finding) &&
+        object.ignores.some(({ name }) => name === finding.check),
+    );
+  return {
+    findings: unique.filter((finding) => !isOff(finding)).sort(byPlace),
+    ignored: unique.filter(isOff).sort(byPlace),
+    notes: [...tree.notes, ...notes, ...misnamed(objects)],
+    releases: [...new Set(releases.map(({ reason }) => reason))],
+    objects: objects.length,
+    files: tree.files + sources.frr.length + sources.haproxy.length,
+  };
+}
+
+/** Without the HelmReleases and Applications that nothing applies, where there are others. */
+function inForce(installs: readonly ReleaseSource[], isApplied: (file: string) => boolean): readonly ReleaseSource[] {
+  const applied = installs.filter(({ by, file }) => isOfGitOps(by) && isApplied(file));
+  return applied.length > 0 ? installs.filter((one) => applied.includes(one) || !isOfGitOps(one.by)) : installs;
+}
+
+/** For what one cluster has, an object counts once, however many files say it: the one deepest in the tree. */
+function distinct(objects: readonly AppliedObject[]): { all: readonly AppliedObject[]; once: AppliedObject[] } {
+  const once = new Map<string, AppliedObject>();
+  for (const object of objects) {
+    const key = `${object.apiVersion.split('/')[0]} ${object.kind} ${object.namespace} ${object.name}`;
+    const other = once.get(key);
+    if (!other || other.manifest.file.split('/').length < object.manifest.file.split('/').length) once.set(key, object);
+  }
+  return { all: objects, once: [...once.values()] };
+}
+
+function inFile(
+  finding: ObjectFinding,
+  objects: ReadonlyMap<string, AppliedObject>,
+  release: ChosenRelease,
+): FileFinding | undefined {
+  const { check: name, level, message, at } = finding;
+  if (finding.path === installPath(release)) {
+    const values = release.source?.values;
+    return (
+      values && {
+        check: name,
+        level,
+        file: values.file,
+        line: values.lineOf(at ?? []),
+        ...fieldOf([...values.at, ...(at ?? [])]),
+        message,
+      }
+    );
+  }
+  const object = objects.get(finding.path);
+  if (!object) return undefined;
+  const place = at ?? pointTo(name, message, object.manifest.json);
+  return {
+    check: name,
+    level,
+    file: object.manifest.file,
+    line: object.manifest.lineOf(place),
+    object: titleOf(object),
+    ...fieldOf(place),
+    message,
+  };
+}
+
+function fieldOf(place: Keys): { field?: string } {
+  return place.length > 0 ? { field: fieldText(place) } : {};
+}
+
+function titleOf({ kind, name, namespace, namespaceUnsaid, apiVersion }: AppliedObject): string {
+  const isCluster =
+    (apiVersion.startsWith('cilium.io/') && !/NetworkPolicy$|EnvoyConfig$|RedirectPolicy$/.test(kind)) ||
+    kind === 'GatewayClass';
+  return `${kind} ${isCluster || namespaceUnsaid ? '' : `${namespace}/`}${name}`;
+}
+
+function isObjectOf(object: AppliedObject, finding: FileFinding): boolean {
+  return finding.object === titleOf(object);
+}
+
+function byPlace(a: FileFinding, b: FileFinding): number {
+  return a.file < b.file
+    ? -1
+    : a.file > b.file
+      ? 1
+      : a.line - b.line || (a.check < b.check ? -1 : a.check > b.check ? 1 : 0);
+}
+
+/** Comments that switch off what there is not. */
+function misnamed(objects: readonly AppliedObject[]): Note[] {
+  return objects.flatMap(({ manifest, ignores }) =>
+    ignores
+      .filter(({ name }) => !CHECK_NAMES.includes(name))
+      .map(({ name }) => {
+        const suggestion = near(name, [...CHECK_NAMES]);
+        return {
+          file: manifest.file,
+          line: manifest.line,
+          text: `the comment ignores ${name}, which is no check${suggestion ? `. Did you mean ${suggestion}?` : ''}`,
+        };
+      }),
+  );
+}

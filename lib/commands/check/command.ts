@@ -1,0 +1,37 @@
+import { asJson } from '../../report/json';
+import { check, CheckResult } from './check';
+import { CHECK_USAGE, readArguments } from './arguments';
+import type { Command, Problem } from '../command';
+import type { Outcome } from '../outcome';
+import { packageVersion } from '../package-version';
+import { asSarif } from './sarif';
+import { readSources } from '../../tree/sources';
+import { asText } from './text';
+
+export const CHECK: Command = {
+  name: 'check',
+  summary: 'says what in Kubernetes manifests would not work',
+  usage: CHECK_USAGE,
+  run: runCheck,
+};
+
+function runCheck(words: readonly string[], stdin: () => string): Outcome | Problem {
+  const args = readArguments(words);
+  if ('problem' in args) return args;
+  let sources: ReturnType<typeof readSources>;
+  try {
+    sources = readSources(args.paths, { ...args, stdin });
+  } catch (error) {
+    return { out: '', error: `cdk8s-cilium: ${(error as Error).message}\n`, code: 2 };
+  }
+  const all = check(sources, args);
+  const result: CheckResult =
+    args.level === 'error' ? { ...all, findings: all.findings.filter(({ level }) => level === 'error') } : all;
+  const out =
+    args.format === 'json'
+      ? asJson(result)
+      : args.format === 'sarif'
+        ? asSarif(result, packageVersion())
+        : asText(result);
+  return { out, error: '', code: result.findings.some(({ level }) => level === 'error') ? 1 : 0 };
+}

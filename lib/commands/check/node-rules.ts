@@ -1,0 +1,89 @@
+import { Json, record, text } from '../../model/json';
+import type { FileFinding } from '../../report/file-finding';
+import { ruleNamed } from '../../programs/file-rules';
+import { Component, Nodes } from '../../tree/nodes';
+import type { Surroundings } from '../../tree/policies';
+import type { GivenValues } from '../../tree/values';
+
+/**
+ * Checks what the nodes run against the Cilium that is installed on them. A file may be for another cluster than the
+ * one beside it: it is taken for one of Cilium's only where it leaves out a component that nobody but such a network
+ * replaces.
+ */
+export function checkNodes(
+  nodes: Nodes,
+  { objects }: Surroundings,
+  isInstalled: boolean,
+  values: GivenValues | undefined,
+): FileFinding[] {
+  const { runs, off, file, lineOf } = nodes;
+  const isCilium = isInstalled || objects.some(({ apiVersion }) => apiVersion.startsWith('cilium.io/'));
+  const isPrepared = runs.flannel === false || runs.networkPolicy === false || runs.kubeProxy === false;
+  // In a chain Cilium adds to the network of another.
+  const isChained = values !== undefined && ![undefined, 'none'].includes(text(record(values.known.cni).chainingMode));
+  if (!isCilium || !isPrepared || isChained) return [];
+  const at = (component: Component, message: string): FileFinding => ({
+    check: 'node-components',
+    level: ruleNamed('node-components').level,
+    file,
+    line: lineOf(component),
+    message,
+  });
+  const pool = objects.find(
+    ({ kind, json, unknown }) =>
+      kind === 'CiliumLoadBalancerIPPool' &&
+      record(json.spec).disabled !== true &&
+      !unknown.some(([first]) => first === 'metadata'),
+  );
+  const replaced = values && replacesKubeProxy(values.known, values.complete);
+  return [
+    ...(runs.flannel
+      ? [
+          at(
+            'flannel',
+            `flannel makes a pod network here, and Cilium makes one too: unless told otherwise both want the UDP port 8472 for VXLAN, and the second does not get it. Say ${off.flannel}.`,
+          ),
+        ]
+      : []),
+    ...(runs.networkPolicy
+      ? [
+          at(
+            'networkPolicy',
+            `k3s enforces NetworkPolicies here, and Cilium does too: each drops what the other lets through. Say ${off.networkPolicy}.`,
+          ),
+        ]
+      : []),
+    ...(runs.servicelb && pool
+      ? [
+          at(
+            'servicelb',
+            `k3s gives every Service of type LoadBalancer the addresses of nodes, and Cilium those of pool ${pool.name}: each overwrites the other's. Say ${off.servicelb}.`,
+          ),
+        ]
+      : []),
+    ...(runs.kubeProxy && replaced === true
+      ? [
+          at(
+            'kubeProxy',
+            `kube-proxy runs here, and Cilium replaces it: neither knows of the connections that the other translates. Say ${off.kubeProxy}.`,
+          ),
+        ]
+      : []),
+    ...(runs.kubeProxy === false && replaced === false
+      ? [
+          at(
+            'kubeProxy',
+            `kube-proxy is left out here, and kubeProxyReplacement is not true in ${values!.file}: nobody serves the addresses of Services. Set it to true.`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Whether Cilium takes the place of kube-proxy; undefined where that is not known. */
+function replacesKubeProxy(values: Json, complete: boolean): boolean | undefined {
+  const value = values.kubeProxyReplacement;
+  if ([true, 'true', 'strict'].includes(value as string)) return true;
+  if ([false, 'false', 'disabled'].includes(value as string)) return false;
+  return value === undefined && complete ? false : undefined;
+}

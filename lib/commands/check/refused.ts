@@ -1,0 +1,97 @@
+import type { CrdSets } from '../../objects/crds';
+import { crdSetsOf } from '../../objects/sets';
+import { ObjectError, ObjectValidator, sentence } from '../../objects/validator';
+import { releaseOf, releasesWith } from '../../release/table';
+import { Keys, keysOf } from '../../report/fields';
+import type { AppliedObject } from '../../tree/applied';
+import type { ObjectFinding } from '../../report/file-finding';
+import { isAtOrAbove, isUnknown } from '../../tree/unknown';
+
+/** Every set of Gateway API CRDs in imports/, the oldest first. */
+const GATEWAY_API = ['0.7', '1.0', '1.1', '1.2', '1.3', '1.4', '1.6'].map((version) => `gateway-api-${version}`);
+
+/**
+ * Says which objects an API server would refuse, in a cluster of which not all is known: nothing that rests on an
+ * unknown value, and nothing that another CRD which may be installed as well would take. The CRDs of the Gateway API
+ * are often newer than the ones that a Cilium release asks for, and of the experimental channel. Where nobody says
+ * which Cilium is installed, it may be any.
+ */
+export class Refusals {
+  private readonly first: ObjectValidator;
+  private readonly rest: CrdSets[];
+  private readonly others = new Map<CrdSets, ObjectValidator>();
+  private readonly known = new Map<object, ObjectFinding[]>();
+
+  constructor(version: string, found: boolean) {
+    const own = crdSetsOf(releaseOf(version));
+    const releases = found
+      ? [own]
+      : releasesWith(() => true)
+          .split(', ')
+          .reverse()
+          .map((minor) => crdSetsOf(releaseOf(`${minor}.0`)));
+    this.first = new ObjectValidator(own);
+    const from = found ? GATEWAY_API.indexOf(own.gatewayApi) : 0;
+    this.rest = [
+      ...releases,
+      ...GATEWAY_API.slice(Math.max(0, from))
+        .reverse()
+        .map((gatewayApi) => ({ ...own, gatewayApi, standard: [] })),
+    ];
+  }
+
+  of(object: AppliedObject): ObjectFinding[] {
+    let findings = this.known.get(object);
+    if (!findings) this.known.set(object, (findings = this.look(object)));
+    return findings;
+  }
+
+  private look(object: AppliedObject): ObjectFinding[] {
+    const errors = certain(this.first.validate(object.json), object.unknown);
+    if (errors.length === 0) return [];
+    let fewest = errors;
+    for (const sets of this.rest) {
+      const other = certain(this.validator(sets).validate(object.json), object.unknown);
+      if (other.length === 0) return [];
+      if (isWrongVersion(fewest) && !isWrongVersion(other)) fewest = other;
+    }
+    return fewest.map((error) => ({
+      check: 'object-refused',
+      level: 'error',
+      path: object.path,
+      message: sentence(error),
+      at: keysOf(error.path),
+    }));
+  }
+
+  private validator(sets: CrdSets): ObjectValidator {
+    let validator = this.others.get(sets);
+    if (!validator) this.others.set(sets, (validator = new ObjectValidator(sets)));
+    return validator;
+  }
+}
+
+function isWrongVersion(errors: readonly ObjectError[]): boolean {
+  return errors.some(({ path }) => path === '.apiVersion' || path === '.kind');
+}
+
+/** Errors that hold whatever the unknown values are. */
+function certain(errors: readonly ObjectError[], unknown: readonly Keys[]): ObjectError[] {
+  if (unknown.length === 0) return [...errors];
+  return errors.filter(({ path, message }) => {
+    const at = keysOf(path);
+    if (/^is not a field/.test(message))
+      return (
+        !isUnknown(at[at.length - 1]) && !unknown.some((place) => isAtOrAbove(place, at) && place.length < at.length)
+      );
+    if (message === 'is required')
+      return !unknown.some((place) => isAtOrAbove(place, at) || isUnknownKeyBeside(place, at));
+    // A rule about a value is one about all that is in it.
+    return !unknown.some((place) => isAtOrAbove(at, place) || isAtOrAbove(place, at));
+  });
+}
+
+/** A field whose name is unknown may be the one that is missing. */
+function isUnknownKeyBeside(place: Keys, at: Keys): boolean {
+  return place.length === at.length && isUnknown(place[place.length - 1]) && isAtOrAbove(place.slice(0, -1), at);
+}

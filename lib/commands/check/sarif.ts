@@ -1,0 +1,47 @@
+import { CHECKS } from '../../checks/table';
+import type { CheckResult } from './check';
+import type { FileFinding } from '../../report/file-finding';
+import { HOST_RULES } from '../../programs/file-rules';
+
+/** SARIF 2.1.0, which code hosts show beside the lines of a change. */
+export function asSarif(result: CheckResult, version: string): string {
+  const rules = [...CHECKS, ...HOST_RULES].map(({ name, level, title, why }) => ({
+    id: name,
+    shortDescription: { text: title },
+    fullDescription: { text: why },
+    defaultConfiguration: { level },
+  }));
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'cdk8s-cilium', semanticVersion: version, rules } },
+        columnKind: 'utf16CodeUnits',
+        results: [
+          ...result.findings.map((finding) => entry(finding, rules)),
+          ...result.ignored.map((finding) => ({ ...entry(finding, rules), suppressions: [{ kind: 'inSource' }] })),
+        ],
+      },
+    ],
+  };
+  return JSON.stringify(log, undefined, 2) + '\n';
+}
+
+function entry(
+  { check, level, message, file, line, object }: FileFinding,
+  rules: readonly { readonly id: string }[],
+): object {
+  return {
+    ruleId: check,
+    ruleIndex: rules.findIndex(({ id }) => id === check),
+    level,
+    message: { text: object ? `${object}: ${message}` : message },
+    locations: [
+      {
+        physicalLocation: { artifactLocation: { uri: encodeURI(file) }, region: { startLine: line } },
+        ...(object ? { logicalLocations: [{ fullyQualifiedName: object, kind: 'resource' }] } : {}),
+      },
+    ],
+  };
+}

@@ -1,0 +1,85 @@
+import { CHECKS } from '../../checks/table';
+import { buildModel } from '../../model/build';
+import type { Model } from '../../model/model';
+import { installed } from '../../tree/cluster-facts';
+import type { ObjectFinding } from '../../report/file-finding';
+import { POLICIES, PROGRAM_ONLY, Surroundings } from '../../tree/policies';
+import type { ChosenRelease } from '../../tree/release';
+import { look, View } from '../../tree/views';
+import { inWordsOfFiles } from './wording';
+
+/** Path of findings at the installation, as messages name it. */
+export function installPath({ source }: ChosenRelease): string {
+  return source?.values ? `the values in ${source.values.file}` : 'the installation';
+}
+
+/** The checks over the whole, for one cluster. */
+export function checkWhole(around: Surroundings, release: ChosenRelease): ObjectFinding[] {
+  const models = new Map<View, Model>();
+  return CHECKS.flatMap((check): ObjectFinding[] => {
+    const policy = POLICIES[check.name];
+    if (policy === undefined || policy === PROGRAM_ONLY || (policy.when && !policy.when(around))) return [];
+    let model = models.get(policy.view);
+    if (!model) models.set(policy.view, (model = modelOf(look(policy.view, around.objects), release)));
+    return check.run(model).map(({ path, message }) => ({
+      check: check.name,
+      level: check.level,
+      path,
+      message: inWordsOfFiles(message),
+      at: path === installPath(release) ? valuePath(message) : undefined,
+    }));
+  });
+}
+
+function modelOf(objects: ReturnType<typeof look>, release: ChosenRelease): Model {
+  const { version, source } = release;
+  const helm = source?.values ? { hubbleUi: false, values: source.values.known, isComplete: true } : undefined;
+  const model = buildModel(objects, installed({ path: installPath(release), version, namespace: 'kube-system', helm }));
+  // As of Gateways, see below.
+  const routes =
+    model.listenerSets.length === 0
+      ? model.routes
+      : model.routes.map((route) => ({
+          ...route,
+          setsElsewhere: route.setsElsewhere.filter((key) => model.listenerSets.some((set) => isSlipOf(key, set))),
+        }));
+  return { ...model, routes, externalGateways: elsewhere(model) };
+}
+
+/**
+ * The Gateways that routes and ListenerSets name and that are not in the files, as far as they may be elsewhere: all,
+ * but for those whose name is one letter, not digit, from that of a Gateway of the same namespace.
+ */
+function elsewhere({ gateways, listenerSets, routes }: Model): string[] {
+  const known = new Set(gateways.map(({ namespace, name }) => `${namespace}/${name}`));
+  const missing = [...routes.flatMap(({ parents }) => parents), ...listenerSets.map(({ gateway }) => gateway)].filter(
+    ({ namespace, name }) => !known.has(`${namespace}/${name}`),
+  );
+  return missing
+    .filter(
+      (parent) =>
+        !gateways.some((gateway) => gateway.namespace === parent.namespace && isSlip(parent.name, gateway.name)),
+    )
+    .map(({ namespace, name }) => `${namespace}/${name}`);
+}
+
+/** Whether `key`, a namespace and a name, is a slip of something in that namespace. */
+function isSlipOf(key: string, { namespace, name }: { readonly namespace: string; readonly name: string }): boolean {
+  return key.startsWith(`${namespace}/`) && isSlip(key.slice(namespace.length + 1), name);
+}
+
+/** One letter too many, too few, or another one; names of at least five. */
+export function isSlip(given: string, meant: string): boolean {
+  if (Math.min(given.length, meant.length) < 5 || Math.abs(given.length - meant.length) > 1) return false;
+  let start = 0;
+  while (start < given.length && given[start] === meant[start]) start++;
+  const longer = given.length > meant.length ? given : meant;
+  const shorter = longer === given ? meant : given;
+  const rest = longer.slice(start + 1) === shorter.slice(given.length === meant.length ? start + 1 : start);
+  return rest && given !== meant && !/[\d-]/.test(`${given[start] ?? ''}${meant[start] ?? ''}`);
+}
+
+/** The Helm value that a finding at the installation is about. */
+function valuePath(message: string): string[] | undefined {
+  return /values\.([\w.]+\w)/.exec(message)?.[1].split('.');
+}

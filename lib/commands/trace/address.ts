@@ -1,0 +1,128 @@
+import { releasesWith } from '../../release/table';
+import { covers, Ip } from '../../values/cidr';
+import type { FixedService, Gateway, Pool } from '../../model/model';
+import { usable } from '../../model/pools';
+import { gatewayService, matches, serviceLabels } from '../../model/selectors';
+import { NOBODY, Place, Step, UNKNOWN } from '../../programs/edge/hop';
+import type { World } from './world';
+
+/** What has an address: a Service, or the one that Cilium makes for a Gateway. */
+export interface Owner {
+  readonly gateway?: Gateway;
+  readonly service?: FixedService;
+  readonly path: string;
+  readonly title: string;
+  /** Those by which pools and BGP select its Service. */
+  readonly labels: Record<string, string>;
+}
+
+/** Everything that has an address that is known beforehand, and those that get one which is not. */
+export function ownersOf({ model }: World): { known: { owner: Owner; addresses: Ip[] }[]; unknown: Owner[] } {
+  const gateways = model.gateways.filter(({ addressFrom }) => addressFrom === 'pools');
+  const ofGateway = (gateway: Gateway): Owner => ({
+    gateway,
+    path: gateway.path,
+    title: `Gateway ${gateway.namespace}/${gateway.name}`,
+    labels: gatewayService(gateway),
+  });
+  return {
+    known: [
+      ...gateways
+        .filter(({ addresses }) => addresses.length > 0)
+        .map((gateway) => ({ owner: ofGateway(gateway), addresses: gateway.addresses })),
+      ...model.services.map((service) => ({
+        owner: {
+          service,
+          path: service.path,
+          title: `Service ${service.namespace}/${service.name}`,
+          labels: serviceLabels(service),
+        },
+        addresses: service.addresses,
+      })),
+    ],
+    unknown: gateways.filter(({ addresses }) => addresses.length === 0).map(ofGateway),
+  };
+}
+
+export function ownerOf(address: Ip, world: World): Owner | undefined {
+  return ownersOf(world).known.find(({ addresses }) => addresses.some((own) => own.equals(address)))?.owner;
+}
+
+/** Who has an address, and from which pool. `from` says it. */
+export function address(ip: Ip, world: World, from: Place | undefined): Step<Owner> {
+  const { known, unknown } = ownersOf(world);
+  const owner = ownerOf(ip, world);
+  const pools = world.model.pools.filter(
+    ({ disabled, blocks }) =>
+      !disabled && blocks.some((block) => covers(usable(block, world.model.release), ip.toCidr())),
+  );
+  if (!owner) {
+    const maybe = unknown.find(({ labels }) => pools.some((pool) => serves(pool, labels)));
+    if (maybe) {
+      return stop(
+        `${maybe.title} gets any address that its pools have left: whether it is ${ip}, only the cluster knows. Ask for it in the program (address: pool.reserve(…))${world.isGuessed ? `, or say the release: --cilium ${releasesWith(({ gatewayAddress }) => gatewayAddress === 'reserved-pool')}` : ''}.`,
+        world.place(maybe.path),
+        true,
+      );
+    }
+    const elsewhere = world.model.gateways.find(({ addressFrom }) => addressFrom !== 'pools');
+    if (known.length === 0 && elsewhere)
+      return stop(
+        `the address of Gateway ${elsewhere.namespace}/${elsewhere.name} is not from Cilium's pools: the files do not say whether it is ${ip}.`,
+        world.place(elsewhere.path),
+        true,
+      );
+    const absent = pools.length === 0 ? missingGateway(world) : undefined;
+    if (absent)
+      return stop(
+        `no Gateway and no Service of these files has ${ip}, and Gateway ${absent}, which routes name, is not among them: whether that has it, they do not say.`,
+        from,
+        true,
+      );
+    if (known.length === 0)
+      return stop(
+        `no Gateway and no Service of these files has an address: who has ${ip}, they do not say.`,
+        undefined,
+        true,
+      );
+    const foreign = world.model.gateways.find(({ ofCilium }) => !ofCilium);
+    const have = known
+      .slice(0, 5)
+      .map(({ owner: { title }, addresses }) => `${title} has ${addresses.join(' and ')}`)
+      .join(', ');
+    return stop(
+      `no Gateway and no Service has ${ip}: ${have}. ${foreign ? `Gateway ${foreign.namespace}/${foreign.name} is of the class ${foreign.className}, which is not Cilium's: write gatewayClassName: cilium` : from ? `Change it in ${from.file}, or ask for it in the program` : 'Ask for one of those'}.`,
+      from,
+    );
+  }
+  const pool = pools.find((one) => serves(one, owner.labels));
+  if (!pool && world.model.pools.length > 0) {
+    const [holding] = pools;
+    const reason = holding ? `pool ${holding.name} has it for Services with other labels` : 'no pool has it';
+    return stop(
+      `${owner.title} asks for ${ip}, and ${reason}: it waits for the address for ever. Reserve it from a pool.`,
+      world.place((holding ?? owner).path),
+    );
+  }
+  const value = `${ip}${pool ? ` of pool ${pool.name}` : ` of ${owner.title}`}`;
+  return {
+    hops: [{ stage: 'address', value, place: pool ? world.place(pool.path) : world.place(owner.path) }],
+    to: owner,
+  };
+}
+
+/** A Gateway that routes attach to and that was made elsewhere. */
+function missingGateway({ model }: World): string | undefined {
+  const own = new Set(model.gateways.map(({ namespace, name }) => `${namespace}/${name}`));
+  return model.routes
+    .flatMap(({ parents }) => parents.map(({ namespace, name }) => `${namespace}/${name}`))
+    .find((key) => !own.has(key));
+}
+
+function serves({ selector }: Pool, labels: Record<string, string>): boolean {
+  return !selector || matches(selector, labels);
+}
+
+function stop(message: string, place: Place | undefined, unclear = false): Step<Owner> {
+  return { hops: [], stop: { stage: 'address', message, place, answer: unclear ? UNKNOWN : NOBODY } };
+}

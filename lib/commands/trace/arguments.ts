@@ -1,0 +1,57 @@
+import { DEFAULT_VERSION, findRelease } from '../../release/table';
+import { readRequest, Request } from '../../programs/edge/request';
+import type { Problem } from '../command';
+import { readWords } from '../arguments';
+
+export interface TraceArguments {
+  readonly request: Request;
+  readonly dist: string;
+  readonly format: 'text' | 'json';
+  readonly cilium?: string;
+}
+
+export const TRACE_USAGE = `Usage: cdk8s-cilium trace [options] URL
+
+Follows a request through the files that synth wrote, without a cluster: to the
+Service that answers, or to the first place where it stops, and why.
+
+  --dist DIR         where synth wrote (default: dist)
+  --header HEADER    a header, as "Name: value"; may be given several times
+  --method METHOD    the method (default: GET)
+  --from WHO         who asks: "client", from outside (default), or "host",
+                     from this host with the entries of host/hosts
+  --format FORMAT    text (default) or json
+  --cilium VERSION   the Cilium release (else: that of host/cilium-values.yml;
+                     else the newest)
+  --help             this text
+
+Exit code: 0 where a Service or a redirect answers, 1 where the request stops,
+2 where the command cannot run.
+`;
+
+/** Reads the words behind `trace`, or says what is wrong with them. */
+export function readTraceArguments(words: readonly string[]): TraceArguments | Problem {
+  const parsed = readWords(words, {
+    dist: { type: 'string', default: 'dist' },
+    header: { type: 'string', multiple: true, default: [] },
+    method: { type: 'string', default: 'GET' },
+    from: { type: 'string', default: 'client' },
+    format: { type: 'string', default: 'text' },
+    cilium: { type: 'string' },
+  });
+  if ('problem' in parsed) return parsed;
+  const {
+    values: { dist, header, method, from, format, cilium },
+    positionals: [url, ...others],
+  } = parsed;
+  if (url === undefined) return { problem: 'no URL given' };
+  if (others.length > 0) return { problem: `one URL at a time, not "${others[0]}" too` };
+  if (from !== 'client' && from !== 'host') return { problem: `--from "${from}": must be client or host` };
+  if (format !== 'text' && format !== 'json') return { problem: `--format "${format}": must be text or json` };
+  const version = cilium === undefined ? undefined : /^v?(\d+\.\d+)(\.\d+)?$/.exec(cilium);
+  if (version === null || (version && !findRelease(version[1])))
+    return { problem: `--cilium "${cilium}": must be a version that this library knows, such as ${DEFAULT_VERSION}` };
+  const request = readRequest(url, { headers: header, method, from });
+  if (typeof request === 'string') return { problem: request };
+  return { request, dist, format, cilium: version && `${version[1]}${version[2] ?? '.0'}` };
+}

@@ -1,0 +1,50 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Files } from '../../programs/edge/files';
+import { asJson, asText } from './text';
+import { trace } from './trace';
+import { isRead, readWorld } from './world';
+import type { Command, Problem } from '../command';
+import type { Outcome } from '../outcome';
+import { filesBelow } from '../../tree/sources';
+import { readTraceArguments, TRACE_USAGE } from './arguments';
+
+export const TRACE: Command = {
+  name: 'trace',
+  summary: 'follows a request through what synth wrote',
+  usage: TRACE_USAGE,
+  run: runTrace,
+};
+
+function runTrace(words: readonly string[]): Outcome | Problem {
+  const args = readTraceArguments(words);
+  if ('problem' in args) return args;
+  try {
+    const world = readWorld(filesOf(args.dist), args.cilium);
+    const result = trace(args.request, world);
+    return {
+      out: args.format === 'json' ? asJson(result, world) : asText(result, world),
+      error: '',
+      code: result.stop ? 1 : 0,
+    };
+  } catch (error) {
+    return { out: '', error: `cdk8s-cilium: ${(error as Error).message}\n`, code: 2 };
+  }
+}
+
+/** What synth wrote, by paths below the directory. @throws where there is no such directory, or nothing in it */
+function filesOf(directory: string): Files {
+  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`${directory} is no directory. Run synth first, or name what it wrote: --dist DIR`);
+  const paths = filesBelow(directory).map((path) => ({ path, name: relative(directory, path).split(sep).join('/') }));
+  const files = new Map(
+    paths
+      .filter(({ name }) => isRead(name))
+      .map(({ path, name }) => [name, readFileSync(path, 'utf8').replace(/^\uFEFF/, '')]),
+  );
+  if (files.size === 0)
+    throw new Error(
+      `${join(directory)} has no files that synth writes. Run synth first, or name what it wrote: --dist DIR`,
+    );
+  return files;
+}

@@ -1,0 +1,132 @@
+import { DNS_PREFIXES } from '../../charts/external-dns';
+import { record, textMap } from '../../model/json';
+import { Ip } from '../../values/cidr';
+import { near } from '../../values/near';
+import { Owner, ownersOf } from './address';
+import { NOBODY, Place, Stop, UNKNOWN } from '../../programs/edge/hop';
+import { closest } from './hostnames';
+import { parentsAt } from './route';
+import { hostOf, Request } from '../../programs/edge/request';
+import type { World } from './world';
+import { lookUp, zoneOf } from '../../programs/zone/read';
+
+/** What clients are told about a name. */
+export interface Said {
+  /** Who says it; empty where nobody was asked. */
+  readonly by: string;
+  readonly addresses: readonly Ip[];
+  readonly place?: Place;
+  /** What somebody else says. */
+  readonly but?: string;
+}
+
+/** What zones say of a name, else External DNS; undefined where no file says anything. */
+export function dnsSays(host: string, request: Request, world: World): Said | Stop | undefined {
+  const zone = byZone(host.replace(/\.$/, ''), world);
+  const gateway = gatewayFor(request, world);
+  const external = gateway && gateway.targets.length > 0 && gateway.fit >= 0 ? gateway : undefined;
+  if (
+    zone &&
+    'addresses' in zone &&
+    external &&
+    !external.targets.some((target) => zone.addresses.some((address) => address.equals(target)))
+  ) {
+    return { ...zone, but: `; External DNS says ${external.targets.join(' and ')}` };
+  }
+  if (zone) return zone;
+  return (
+    external && {
+      by: 'External DNS',
+      addresses: external.targets,
+      place: world.place(external.owner.path, ['metadata', 'annotations']),
+    }
+  );
+}
+
+/** Aliases that are followed. */
+const MOST = 8;
+
+function byZone(host: string, world: World): Said | Stop | undefined {
+  let name = host;
+  let first: Place | undefined;
+  for (let i = 0; i < MOST; i++) {
+    const zone = zoneOf(name, world.zones);
+    const stop = (message: string, place: Place, answer = NOBODY): Stop => ({ stage: 'name', message, place, answer });
+    if (!zone) {
+      return (
+        first &&
+        stop(
+          `${host} is an alias of ${name}, and no zone of these files has that: where it leads, they do not say.`,
+          first,
+          UNKNOWN,
+        )
+      );
+    }
+    const { file, domain, records } = zone;
+    const found = lookUp(name, zone);
+    if (found.is === 'delegated')
+      return stop(
+        `zone ${domain} leaves ${name} to the name server ${found.record.data}: what that says, these files do not.`,
+        { file, line: found.record.line },
+        UNKNOWN,
+      );
+    if (found.is === 'absent') {
+      const names = [...new Set(records.map((one) => one.name))];
+      const suggestion = near(name, names);
+      return stop(
+        `zone ${domain} has no record for ${name}. ${suggestion ? `Did you mean ${suggestion}?` : 'Give a route that host name, or add a record.'}`,
+        { file },
+      );
+    }
+    const place = { file, line: found.records[0].line };
+    first ??= place;
+    const alias = found.records.find(({ type }) => type === 'CNAME');
+    if (alias) {
+      name = alias.data;
+      continue;
+    }
+    const addresses = found.records
+      .filter(({ type }) => type === 'A' || type === 'AAAA')
+      .flatMap(({ data }) => Ip.parse(data) ?? []);
+    if (addresses.length === 0)
+      return stop(
+        `zone ${domain} has no address for ${name}: it has ${found.records.map(({ type }) => type).join(', ')}. Add a record A or AAAA.`,
+        place,
+      );
+    return {
+      by: `zone ${domain}`,
+      addresses,
+      place: { file, line: found.records.find(({ type }) => type === 'A' || type === 'AAAA')!.line },
+    };
+  }
+  return {
+    stage: 'name',
+    message: `${host} is an alias that leads round, or over more than ${MOST} others: name servers give up. Lead it to an address.`,
+    place: first,
+    answer: NOBODY,
+  };
+}
+
+/** The Gateway whose routes fit the name most closely, of those whose address is known. */
+export function gatewayFor(
+  request: Request,
+  world: World,
+): { owner: Owner; addresses: readonly Ip[]; fit: number; targets: Ip[] } | undefined {
+  const gateways = ownersOf(world).known.flatMap(({ owner, addresses }) => {
+    const { gateway } = owner;
+    if (!gateway) return [];
+    const routes = world.model.routes.filter((route) => parentsAt(route, gateway).length > 0);
+    return [
+      { owner, addresses, fit: Math.max(-1, ...routes.map(({ hostnames }) => closest(hostnames, hostOf(request)))) },
+    ];
+  });
+  const [best] = [...gateways].sort((a, b) => b.fit - a.fit);
+  return best && { ...best, targets: targetsOf(best.owner, world) };
+}
+
+/** Where External DNS is told that a Gateway is reached: addresses alone. */
+function targetsOf({ path }: Owner, world: World): Ip[] {
+  const annotations = textMap(record(world.object(path).metadata).annotations);
+  const said = DNS_PREFIXES.map((prefix) => annotations[`${prefix}target`]).find((value) => value !== undefined);
+  return (said ?? '').split(',').flatMap((target) => Ip.parse(target.trim()) ?? []);
+}

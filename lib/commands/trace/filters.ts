@@ -1,0 +1,122 @@
+import type { Route } from '../../model/model';
+import { Json, list, record, texts } from '../../model/json';
+import type { Release } from '../../release/release';
+import type { Answer, Hop } from '../../programs/edge/hop';
+import { defaultPort, hostOf, Request } from '../../programs/edge/request';
+import type { World } from './world';
+
+/** What the filters of a rule do to a request: they may answer it. */
+export function filters(
+  route: Route,
+  rule: Json,
+  index: number,
+  match: Json,
+  request: Request,
+  world: World,
+): { hops: Hop[] } | { hops: Hop[]; answer: Answer } {
+  const hops: Hop[] = [];
+  const { release } = world.model;
+  for (const [i, filter] of list(rule.filters).entries()) {
+    const place = world.place(route.path, ['spec', 'rules', index, 'filters', i]);
+    if (filter.type === 'RequestRedirect') {
+      const redirect = record(filter.requestRedirect);
+      const answer: Answer = {
+        by: 'gateway',
+        status: Number(redirect.statusCode ?? 302),
+        location: target(redirect, match, request, world),
+      };
+      return {
+        hops: [...hops, { stage: 'filter', value: `redirect: ${answer.status} to ${answer.location}`, place }],
+        answer,
+      };
+    }
+    if (filter.type === 'CORS' && isPreflight(request)) {
+      return {
+        hops: [...hops, { stage: 'filter', value: 'CORS: the gateway answers the preflight request', place }],
+        answer: { by: 'gateway', status: 200 },
+      };
+    }
+    const isIgnored = release.gatewayApi.ignoredFilters.includes(String(filter.type));
+    hops.push({
+      stage: 'filter',
+      value: isIgnored
+        ? `${String(filter.type)}: Cilium ${release.minor} passes over it`
+        : inWords(filter, match, request),
+      place,
+    });
+  }
+  return { hops };
+}
+
+/** What a browser asks before a request of another origin: whether it may. */
+function isPreflight({ method, headers }: Request): boolean {
+  return method === 'OPTIONS' && headers.has('origin') && headers.has('access-control-request-method');
+}
+
+/** Where a redirect leads: what it does not say stays, but the port of another scheme is that of the scheme. */
+function target(redirect: Json, match: Json, request: Request, { model: { release } }: World): string {
+  const scheme = String(redirect.scheme ?? request.scheme);
+  const host = String(redirect.hostname ?? hostOf(request));
+  const port = Number(redirect.port ?? (redirect.scheme === undefined ? request.port : defaultPort(scheme)));
+  const query = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')).replace(/#.*/, '') : '';
+  return `${scheme}://${host}${port === defaultPort(scheme) ? '' : `:${port}`}${redirected(record(redirect.path), match, request.path, release)}${query}`;
+}
+
+/**
+ * A path that a redirect leads to: Envoy puts the text in place of the prefix as it stands, and "/" in front of "/x" is
+ * "//x".
+ */
+function redirected(
+  { type, replaceFullPath, replacePrefixMatch }: Json,
+  match: Json,
+  path: string,
+  { gatewayApi }: Release,
+): string {
+  if (type === 'ReplaceFullPath') return String(replaceFullPath ?? '/');
+  if (type !== 'ReplacePrefixMatch' || !replacePrefixMatch) return path;
+  const prefix = String(record(match.path).value ?? '/');
+  const rest = gatewayApi.prefixesAreExpressions
+    ? ''
+    : path.slice(prefix === '/' ? 1 : prefix.replace(/\/$/, '').length);
+  return `${String(replacePrefixMatch)}${rest}`;
+}
+
+/** A path after a rewrite, by `ReplaceFullPath` or `ReplacePrefixMatch`. */
+function rewritten({ type, replaceFullPath, replacePrefixMatch }: Json, match: Json, path: string): string {
+  if (type === 'ReplaceFullPath') return String(replaceFullPath ?? '/');
+  if (type !== 'ReplacePrefixMatch') return path;
+  const prefix = String(record(match.path).value ?? '/').replace(/\/$/, '');
+  const rest = path.slice(prefix.length).replace(/^\//, '');
+  const start = String(replacePrefixMatch ?? '/').replace(/\/$/, '');
+  return rest === '' ? start || '/' : `${start}/${rest}`;
+}
+
+function inWords(filter: Json, match: Json, request: Request): string {
+  const type = String(filter.type);
+  if (type === 'URLRewrite') {
+    const { hostname, path } = record(filter.urlRewrite);
+    const parts = [
+      ...(hostname === undefined ? [] : [`host ${String(hostname)}`]),
+      ...(path === undefined ? [] : [`path ${rewritten(record(path), match, request.path)}`]),
+    ];
+    return `rewrite: ${parts.join(', ')}`;
+  }
+  if (type === 'RequestMirror') {
+    const { namespace, name, port } = record(record(filter.requestMirror).backendRef);
+    return `mirror: a copy goes to ${namespace === undefined ? '' : `${String(namespace)}/`}${String(name)}:${String(port)}`;
+  }
+  if (type === 'CORS') {
+    const { allowOrigins } = record(filter.cors);
+    return `CORS: for pages of ${texts(allowOrigins).join(', ') || 'no origin'}`;
+  }
+  const headers = record(filter.requestHeaderModifier ?? filter.responseHeaderModifier);
+  const names = (action: string) => list(headers[action]).map((header) => `${action} ${String(header.name)}`);
+  const all = [
+    ...names('set'),
+    ...names('add'),
+    ...(Array.isArray(headers.remove) ? headers.remove.map((header) => `remove ${String(header)}`) : []),
+  ];
+  return all.length > 0
+    ? `headers of the ${type === 'RequestHeaderModifier' ? 'request' : 'response'}: ${all.join(', ')}`
+    : type;
+}

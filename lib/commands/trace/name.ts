@@ -1,0 +1,167 @@
+import type { Ip } from '../../values/cidr';
+import { near } from '../../values/near';
+import { ownerOf } from './address';
+import { dnsSays, gatewayFor, Said } from './dns';
+import { Hop, NOBODY, Place, Step, UNKNOWN } from '../../programs/edge/hop';
+import { Request } from '../../programs/edge/request';
+import type { HostsEntry, World } from './world';
+
+/** Where the name of a URL leads: to the edge, or to one of several addresses. */
+export interface Target {
+  readonly isEdge: boolean;
+  readonly addresses: readonly { readonly address: Ip; readonly place?: Place }[];
+}
+
+const EDGE: Target = { isEdge: true, addresses: [] };
+
+/** What the client looks up, and finds. */
+export function name(request: Request, world: World): Step<Target> {
+  const { host, address } = request;
+  const hop = (value: string, place?: Place): Hop => ({ stage: 'name', value, place });
+  if (request.from === 'host') {
+    if (world.edge && (host === 'localhost' || /^127\./.test(host) || host === '::1'))
+      return { hops: [hop(`${host}: this host`)], to: EDGE };
+    if (address) return { hops: [hop(`${host}: an address`)], to: { isEdge: false, addresses: [{ address }] } };
+    const entries = world.hosts?.entries.filter((entry) => entry.name === host) ?? [];
+    if (entries.length > 0) return fromHosts(host, entries, world, hop);
+  } else if (address) {
+    return reach(
+      { by: '', addresses: [address] },
+      request,
+      world,
+      hop(world.edge && !ownerOf(address, world) ? `${host}: taken for this host's` : `${host}: an address`),
+    );
+  }
+  const said = dnsSays(host, request, world);
+  if (said && 'message' in said) return { hops: [], stop: said };
+  if (said)
+    return reach(
+      said,
+      request,
+      world,
+      hop(`${host}, by ${said.by}: ${said.addresses.join(' and ')}${said.but ?? ''}`, said.place),
+    );
+  if (request.from === 'host') return noEntry(host, world);
+  if (world.edge) return { hops: [hop(`${host}, by DNS: this host`)], to: EDGE };
+  return byDns(request, world, hop);
+}
+
+/** What listens at addresses that a client has: the edge, or who of the cluster has one. */
+function reach({ addresses, place, by }: Said, request: Request, world: World, hop: Hop): Step<Target> {
+  const refused: Step<Target>[] = [];
+  for (const address of addresses) {
+    const owner = ownerOf(address, world);
+    const named = by === '' ? `${address}` : `${by} leads ${request.host} to ${address}, which`;
+    const stop = (message: string, at: Place | undefined, answer = NOBODY): Step<Target> => ({
+      hops: [],
+      stop: { stage: 'name', answer, place: at, message },
+    });
+    if (owner && request.from === 'client' && world.routers.some(({ machine }) => machine === undefined)) {
+      refused.push(
+        stop(
+          `${named} is the address of ${owner.title}, to which this host alone has a route. ${by === '' ? 'Ask for a host name, or from the host itself: --from host.' : 'Lead the name to this host.'}`,
+          place ?? world.place(owner.path),
+        ),
+      );
+    } else if (owner || (by === '' && !world.edge)) {
+      return { hops: [hop], to: { isEdge: false, addresses: addresses.map((one) => ({ address: one, place })) } };
+    } else if (world.edge) {
+      const elsewhere = listening(world, address);
+      if (!elsewhere) return { hops: [hop], to: EDGE };
+      refused.push(
+        stop(
+          `${named} is no address that ${world.edge.title} listens on: it does on ${elsewhere.join(', ')}. ${by === '' ? 'Ask for one of those, or add a bind line.' : 'Change one of the two.'}`,
+          place ?? { file: world.edge.file },
+        ),
+      );
+    } else {
+      const gateway = gatewayFor(request, world);
+      // The Gateway says so itself: what has the address sends on to it.
+      if (gateway?.targets.some((target) => target.equals(address))) {
+        return {
+          hops: [{ ...hop, value: `${hop.value}, taken to lead to ${gateway.addresses.join(' and ')}` }],
+          to: {
+            isEdge: false,
+            addresses: gateway.addresses.map((one) => ({ address: one, place: world.place(gateway.owner.path) })),
+          },
+        };
+      }
+      refused.push(
+        stop(
+          `${named} no Gateway and no Service of these files has${gateway ? `: ${gateway.owner.title} has ${gateway.addresses.join(' and ')}` : ''}. What is there, they do not say. Change the record, or say by dnsTargets of the gateway that clients reach it there.`,
+          place,
+          UNKNOWN,
+        ),
+      );
+    }
+  }
+  return refused[0];
+}
+
+/** What the edge listens on, where none of it is the address. */
+function listening({ edge }: World, address: Ip): string[] | undefined {
+  const { listens } = edge!;
+  const isAny = (bind: string) => bind === '' || bind === '*' || bind === '0.0.0.0' || bind === '::';
+  if (listens.length === 0 || listens.some((bind) => isAny(bind.address) || bind.address === address.toString()))
+    return undefined;
+  return [...new Set(listens.map(({ written }) => written))];
+}
+
+function fromHosts(
+  host: string,
+  found: readonly HostsEntry[],
+  { hosts }: World,
+  hop: (value: string, place?: Place) => Hop,
+): Step<Target> {
+  const { file } = hosts!;
+  return {
+    hops: [hop(`${host}: ${found.map(({ address }) => address).join(' and ')}`, { file, line: found[0].line })],
+    to: { isEdge: false, addresses: found.map(({ address, line }) => ({ address, place: { file, line } })) },
+  };
+}
+
+function noEntry(host: string, { hosts }: World): Step<Target> {
+  if (!hosts)
+    return {
+      hops: [],
+      stop: {
+        stage: 'name',
+        answer: UNKNOWN,
+        message: `there is no hosts file among these files: what ${host} leads to, DNS decides. Ask as a client, without --from host.`,
+      },
+    };
+  const names = [...new Set(hosts.entries.map((entry) => entry.name))];
+  const suggestion = near(host, names);
+  return {
+    hops: [],
+    stop: {
+      stage: 'name',
+      answer: NOBODY,
+      place: { file: hosts.file },
+      message: `${hosts.file} has no entry for ${host}${names.length > 0 ? `: it has ${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}` : ''}. ${suggestion ? `Did you mean ${suggestion}?` : 'Give a route that host name, or ask as a client.'}`,
+    },
+  };
+}
+
+/** Without an edge clients go to a Gateway. */
+function byDns(request: Request, world: World, hop: (value: string, place?: Place) => Hop): Step<Target> {
+  const best = gatewayFor(request, world);
+  if (!best) {
+    return {
+      hops: [],
+      stop: {
+        stage: 'name',
+        answer: UNKNOWN,
+        message:
+          'these files have neither an edge nor a Gateway whose address is known: where DNS leads clients, they do not say. Ask for an address of the program (address: pool.reserve(…)), or name one in the URL.',
+      },
+    };
+  }
+  return {
+    hops: [hop(`${request.host}, by DNS: ${best.addresses.join(' or ')}`)],
+    to: {
+      isEdge: false,
+      addresses: best.addresses.map((address) => ({ address, place: world.place(best.owner.path) })),
+    },
+  };
+}

@@ -1,0 +1,264 @@
+import { isGranted } from '../../model/grants';
+import type { Gateway, Parent, Route } from '../../model/model';
+import { Json, list, record } from '../../model/json';
+import { backendTls } from './backend-tls';
+import { Answer, Hop, NOBODY, Place, Step, Stop, UNKNOWN } from '../../programs/edge/hop';
+import { filters } from './filters';
+import { closestName } from './hostnames';
+import { isSame, matchText, Rank, rank } from './match';
+import type { Request } from '../../programs/edge/request';
+import type { World } from './world';
+
+/** A rule that a request fits. */
+interface Fitting {
+  readonly route: Route;
+  readonly rule: Json;
+  readonly index: number;
+  readonly match: Json;
+  readonly rank: Rank;
+}
+
+export function title({ kind, namespace, name }: Route): string {
+  return `${kind} ${namespace}/${name}`;
+}
+
+/** Where a route attaches to a Gateway, by itself or by its ListenerSets. */
+export function parentsAt({ parents }: Route, gateway: Gateway): Parent[] {
+  return parents.filter(({ namespace, name }) => namespace === gateway.namespace && name === gateway.name);
+}
+
+/** The rule of several routes for one host name that a request goes by. */
+export function byRules(routes: readonly Route[], host: string, request: Request, world: World): Step<Answer> {
+  const { sharesEqualMatches } = world.model.release.gatewayApi;
+  let fitting: Fitting[];
+  try {
+    // The age of objects, which would decide first, is in no file: then their names do.
+    const byName = [...routes].sort((a, b) => (`${a.namespace}/${a.name}` < `${b.namespace}/${b.name}` ? -1 : 1));
+    fitting = byName.flatMap((route) => fittingRules(route, request, world));
+  } catch (error) {
+    return {
+      hops: [],
+      stop: {
+        stage: 'route',
+        message: `${(error as Error).message}: whether the request fits it, the gateway decides.`,
+        place: world.place(routes[0].path),
+        answer: UNKNOWN,
+      },
+    };
+  }
+  const [first, ...others] = fitting;
+  if (!first) return noRule(routes, request, world);
+  const closest = others.reduce((best, one) => (isCloser(one.rank, best.rank) ? one : best), first);
+  const { route, rule, index, match } = closest;
+  const sharing = sharesEqualMatches
+    ? fitting.filter((one) => one !== closest && one.route.kind === route.kind && isSame(route.kind, match, one.match))
+    : [];
+  const hostname = closestName(route.hostnames, host);
+  const hop = (one: Fitting, value: string): Hop => ({
+    stage: 'route',
+    value: `${nameOf(one.route)}${value}`,
+    place: world.place(one.route.path, ['spec', 'rules', one.index]),
+  });
+  const hops = [
+    hop(
+      closest,
+      `${hostname?.startsWith('*') ? ` for ${hostname}` : ''}: ${isHttp(route) ? matchText(route.kind, match) : 'all of it'}`,
+    ),
+  ];
+  const changed = filters(route, rule, index, match, request, world);
+  if ('answer' in changed) return { hops: [...hops, ...changed.hops], to: changed.answer };
+  // Backends of all, with the filters of the first.
+  hops.push(...sharing.map((one) => hop(one, ': the same match, so its backends share the requests')));
+  const rest = backends([closest, ...sharing], world);
+  return { ...rest, hops: [...hops, ...changed.hops, ...rest.hops] };
+}
+
+function nameOf({ kind, namespace, name }: Route): string {
+  return `${kind === 'HTTPRoute' ? '' : `${kind} `}${namespace}/${name}`;
+}
+
+function fittingRules(route: Route, request: Request, world: World): Fitting[] {
+  return list(record(world.object(route.path).spec).rules).flatMap((rule, index) => {
+    const matches = isHttp(route) && list(rule.matches).length > 0 ? list(rule.matches) : [{}];
+    return matches.flatMap((match): Fitting[] => {
+      const found = isHttp(route) ? rank(route.kind, match, request, world.model.release) : [];
+      return found ? [{ route, rule, index, match, rank: found }] : [];
+    });
+  });
+}
+
+function isCloser(a: Rank, b: Rank): boolean {
+  const i = a.findIndex((value, place) => value !== b[place]);
+  return i >= 0 && a[i] > b[i];
+}
+
+function noRule(routes: readonly Route[], request: Request, world: World): Step<Answer> {
+  const [route] = routes;
+  const rules = routes.flatMap(({ path, kind }) =>
+    list(record(world.object(path).spec).rules).flatMap((rule) =>
+      list(rule.matches).map((match) => matchText(kind, match)),
+    ),
+  );
+  const shown =
+    rules.length > 0
+      ? `it has ${rules.slice(0, 5).join('; ')}${rules.length > 5 ? ` and ${rules.length - 5} more` : ''}`
+      : 'it has no rule';
+  return {
+    hops: [],
+    stop: {
+      stage: 'route',
+      place: world.place(route.path, ['spec', 'rules']),
+      answer: { by: 'gateway', status: 404 },
+      message: `${routes.map(title).slice(0, 3).join(', ')}: no rule is for ${request.method} ${request.path}: ${shown}. Add a match, or ask for one of these.`,
+    },
+  };
+}
+
+/** A backend, with the weight that it is given. */
+interface Share {
+  readonly route: Route;
+  readonly backend: Json;
+  readonly weight: number;
+  readonly place: Place;
+  /** How the gateway speaks TLS to it. */
+  readonly tls?: Hop;
+  /** Why it does not get requests as it should. */
+  readonly fault?: Stop;
+  /** It is no backend, and left out. */
+  readonly isNone: boolean;
+}
+
+/**
+ * As Cilium shares requests out: backends that are none are left out, a single one that is left has all, whatever its
+ * weight.
+ */
+function backends(rules: readonly Fitting[], world: World): Step<Answer> {
+  const [{ route, index }] = rules;
+  const all = rules.flatMap((one) => sharesOf(one.route, one.rule, one.index, world));
+  const left = all.filter(({ isNone }) => !isNone);
+  if (left.length === 0) {
+    const nothing: Stop = {
+      stage: 'service',
+      message: `rule ${index + 1} of ${title(route)} has no backend. Give it one: backendRefs.`,
+      place: world.place(route.path, ['spec', 'rules', index, 'backendRefs']),
+      answer: brokenAt(route),
+    };
+    return { hops: [], stop: all[0]?.fault ?? nothing };
+  }
+  const sum = left.reduce((total, { weight }) => total + weight, 0);
+  if (left.length > 1 && sum === 0) return { hops: [], stop: refusedByEnvoy(route, index, left.length, world) };
+  const used = left.filter(({ weight }) => weight > 0 || left.length === 1);
+  const hops = [
+    ...all
+      .filter((share) => !left.includes(share))
+      .map(
+        (share): Hop => ({
+          stage: 'service',
+          value: `${name(share)}: left out: ${share.fault!.message}`,
+          place: share.place,
+        }),
+      ),
+    ...used.flatMap((share): Hop[] => [
+      ...(share.tls ? [share.tls] : []),
+      {
+        stage: 'service',
+        value: `${name(share)}, port ${String(share.backend.port)}${used.length > 1 ? `, ${Math.round((share.weight * 1000) / sum) / 10} %` : ''}${share.fault ? `: ${share.fault.answer.status ?? 'plain HTTP'}: ${share.fault.message}` : ''}`,
+        place: share.place,
+      },
+    ]),
+  ];
+  if (used.some(({ fault }) => fault === undefined)) return { hops, to: { by: 'service' } };
+  return { hops: [], stop: used[0].fault! };
+}
+
+function sharesOf(route: Route, rule: Json, index: number, world: World): Share[] {
+  return list(rule.backendRefs).map((backend, i) => {
+    const place = world.place(route.path, ['spec', 'rules', index, 'backendRefs', i]);
+    return {
+      route,
+      backend,
+      weight: typeof backend.weight === 'number' ? backend.weight : 1,
+      place,
+      ...lookAt(route, backend, place, world),
+    };
+  });
+}
+
+/** Why Envoy takes no table of routes with this one in it; undefined where it does. */
+export function weightless(route: Route, world: World): Stop | undefined {
+  if (!route.weightless) return undefined;
+  const { rule } = route.weightless;
+  const left = sharesOf(route, list(record(world.object(route.path).spec).rules)[rule], rule, world).filter(
+    ({ isNone }) => !isNone,
+  );
+  return left.length > 1 ? refusedByEnvoy(route, rule, left.length, world) : undefined;
+}
+
+function refusedByEnvoy(route: Route, index: number, backends: number, world: World): Stop {
+  return {
+    stage: 'route',
+    place: world.place(route.path, ['spec', 'rules', index, 'backendRefs']),
+    answer: UNKNOWN,
+    message: `rule ${index + 1} of ${title(route)} has ${backends} backends, each with the weight 0: Envoy refuses all routes of the Gateway for it, and goes on with those that it had before, which these files do not say. Give one a weight.`,
+  };
+}
+
+/** What a client gets where no backend is of use. */
+function brokenAt(route: Route): Answer {
+  return isHttp(route) ? { by: 'gateway', status: 500 } : NOBODY;
+}
+
+function isHttp({ kind }: Route): boolean {
+  return kind === 'HTTPRoute' || kind === 'GRPCRoute';
+}
+
+function name({ route: { namespace }, backend }: Share): string {
+  const kind = String(backend.kind ?? 'Service');
+  return `${kind === 'Service' ? '' : `${kind} `}${String(backend.namespace ?? namespace)}/${String(backend.name)}`;
+}
+
+/** How requests reach a backend, or why they do not. */
+function lookAt(route: Route, backend: Json, place: Place, world: World): Pick<Share, 'tls' | 'fault' | 'isNone'> {
+  const [kind, group] = [String(backend.kind ?? 'Service'), String(backend.group ?? '')];
+  if (kind !== 'Service' || group !== '') return { isNone: false };
+  const none = noBackend(route, backend, world);
+  if (none !== undefined)
+    return { fault: { stage: 'service', message: none, place, answer: brokenAt(route) }, isNone: true };
+  const message = noPort(route, backend, world);
+  if (message !== undefined)
+    return {
+      fault: { stage: 'service', message, place, answer: isHttp(route) ? { by: 'gateway', status: 503 } : NOBODY },
+      isNone: false,
+    };
+  const tls = backendTls(
+    route,
+    { namespace: String(backend.namespace ?? route.namespace), name: String(backend.name), port: Number(backend.port) },
+    world,
+  );
+  if (tls && 'value' in tls) return { tls, isNone: false };
+  return { fault: tls, isNone: tls?.answer.status === 500 };
+}
+
+/** Why a Service is no backend. */
+function noBackend(route: Route, backend: Json, world: World): string | undefined {
+  const namespace = String(backend.namespace ?? route.namespace);
+  const key = `${namespace}/${String(backend.name)}`;
+  if (
+    namespace !== route.namespace &&
+    !isGranted(world.model.grants, { from: route, to: { kind: 'Service', namespace, name: String(backend.name) } })
+  ) {
+    return `backend ${key} is in another namespace than ${title(route)}, and no ReferenceGrant in ${namespace} allows it. Add one, or move the route.`;
+  }
+  if (typeof backend.port !== 'number') return `backend ${key} of ${title(route)} has no port. Give it one.`;
+  return undefined;
+}
+
+/** Why nothing is behind the port of a Service. */
+function noPort(route: Route, backend: Json, world: World): string | undefined {
+  const key = `${String(backend.namespace ?? route.namespace)}/${String(backend.name)}`;
+  // A Service that is not in these files is taken to be there: the program need not make it.
+  const ports = world.model.servicePorts.get(key);
+  if (ports && !ports.includes(Number(backend.port)))
+    return `backend ${key} has no port ${backend.port}: the Service has ${ports.length > 0 ? ports.join(', ') : 'none'}. Name one of its ports.`;
+  return undefined;
+}

@@ -1,0 +1,108 @@
+import type { Ip } from '../../values/cidr';
+import { address as toAddress, Owner } from './address';
+import { gateway } from './gateway';
+import { Answer, Hop, NOBODY, Place, Step, Stop } from '../../programs/edge/hop';
+import { name } from './name';
+import { router } from './router';
+import type { Request } from '../../programs/edge/request';
+import type { World } from './world';
+
+/** The way of a request, as far as it gets. */
+export interface Trace {
+  readonly request: Request;
+  readonly hops: readonly Hop[];
+  readonly answer: Answer;
+  /** Absent where a Service, or a redirect, answers. */
+  readonly stop?: Stop;
+}
+
+/** Follows a request through what files say. Pure: it reads nothing but what it is given. */
+export function trace(request: Request, world: World): Trace {
+  const { hops, ...rest } = follow(request, world);
+  return 'stop' in rest
+    ? { request, hops, answer: rest.stop.answer, stop: rest.stop }
+    : { request, hops, answer: rest.to };
+}
+
+function follow(request: Request, world: World): Step<Answer> {
+  const start = name(request, world);
+  if ('stop' in start) return start;
+  const { isEdge, addresses } = start.to;
+  if (!isEdge)
+    return after(
+      start.hops,
+      firstThatAnswers(
+        addresses.map(
+          ({ address, place }) =>
+            () =>
+              direct(address, request.port, request, world, place),
+        ),
+      ),
+    );
+  const passed = world.edge!.forward(request, world.files);
+  const hops = [...start.hops, ...passed.hops];
+  if ('stop' in passed) return { hops, stop: passed.stop };
+  if (!('servers' in passed.to)) return { hops, to: passed.to };
+  const { servers, isTcp, request: forwarded } = passed.to;
+  const way = firstThatAnswers(
+    servers.map(
+      ({ address, port, sendsProxy, hop }) =>
+        () =>
+          after([hop], direct(address, port, { ...forwarded, sendsProxy }, world, hop.place)),
+    ),
+  );
+  return after(
+    hops,
+    'stop' in way && way.stop.answer.by === 'nobody' && !isTcp
+      ? { ...way, stop: { ...way.stop, answer: NO_SERVER } }
+      : way,
+  );
+}
+
+/** Clients, and the edge, ask the next one where nobody answers. */
+function firstThatAnswers(ways: readonly (() => Step<Answer>)[]): Step<Answer> {
+  let first: Step<Answer> | undefined;
+  for (const way of ways) {
+    const step = way();
+    if (!('stop' in step) || step.stop.answer.by !== 'nobody') return step;
+    first ??= step;
+  }
+  return first!;
+}
+
+/** Where nobody answers the edge, it has a page for the client. */
+const NO_SERVER: Answer = { by: 'edge', status: 503 };
+
+function after<T>(hops: readonly Hop[], step: Step<T>): Step<T> {
+  return { ...step, hops: [...hops, ...step.hops] };
+}
+
+/** The way from this host, or from a client that has a route, to an address. */
+function direct(address: Ip, port: number, request: Request, world: World, from: Place | undefined): Step<Answer> {
+  const owner = toAddress(address, world, from);
+  if ('stop' in owner) return owner;
+  const routed = router(address, owner.to, world);
+  const hops = [...owner.hops, ...routed.hops];
+  if ('stop' in routed) return { hops, stop: routed.stop };
+  return after(
+    hops,
+    owner.to.gateway ? gateway(owner.to.gateway, port, request, world) : service(owner.to, port, world),
+  );
+}
+
+/** A Service that has an address of its own. */
+function service({ service: one, path, title }: Owner, port: number, world: World): Step<Answer> {
+  const { ports } = one!;
+  const place = world.place(path, ['spec', 'ports']);
+  const hop: Hop = { stage: 'service', value: `${one!.namespace}/${one!.name}, port ${port}`, place };
+  if (ports.includes(`${port}/TCP`)) return { hops: [hop], to: { by: 'service' } };
+  return {
+    hops: [],
+    stop: {
+      stage: 'service',
+      message: `${title} has no port ${port}: it has ${ports.join(', ') || 'none'}. Ask for one of those, or add it.`,
+      place,
+      answer: NOBODY,
+    },
+  };
+}

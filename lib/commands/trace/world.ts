@@ -1,0 +1,190 @@
+import { parse as parseYaml } from 'yaml';
+import { installed } from '../../tree/cluster-facts';
+import { readFrr } from '../../programs/frr/read';
+import { parse, SourceFile } from '../../tree/parse';
+import { writtenRelease } from '../../tree/release';
+import { readTree, TreeObject } from '../../tree/tree';
+import { buildModel } from '../../model/build';
+import type { NodeFact } from '../../model/companions';
+import type { Model } from '../../model/model';
+import { Json, record, text, textMap } from '../../model/json';
+import { DEFAULT_VERSION, findRelease } from '../../release/table';
+import type { Keys } from '../../report/fields';
+import { Ip } from '../../values/cidr';
+import { caddyEdge } from '../../programs/caddy/trace';
+import type { EdgeFile } from '../../programs/edge/edge-file';
+import type { Files } from '../../programs/edge/files';
+import { haproxyEdge } from '../../programs/haproxy/trace';
+import type { Place } from '../../programs/edge/hop';
+import type { RouterFile } from '../../programs/frr/session';
+import { Network, readNetwork, readNodes } from '../../programs/k3d/read';
+import { readZone, ZoneText } from '../../programs/zone/read';
+
+/** All that the files say, read as those read them for whom they are. */
+export interface World {
+  readonly model: Model;
+  readonly version: string;
+  /** Nobody said the version: it is the newest that is known. */
+  readonly isGuessed: boolean;
+  /** Labels by name of a Namespace. */
+  readonly namespaces: ReadonlyMap<string, Record<string, string>>;
+  /** The data of each ConfigMap, by `namespace/name`. */
+  readonly configMaps: ReadonlyMap<string, Record<string, string>>;
+  /** Those that k3d makes. Empty: the cluster is not made from here. */
+  readonly nodes: readonly NodeFact[];
+  /** What Docker gives the nodes addresses of. */
+  readonly network: Network;
+  readonly hosts?: { readonly file: string; readonly entries: readonly HostsEntry[] };
+  readonly zones: readonly ZoneText[];
+  readonly edge?: EdgeFile;
+  readonly routers: readonly RouterFile[];
+  /** The configuration of a router that trace cannot read. */
+  readonly unreadRouter?: string;
+  /** The file with Helm values of Cilium, which the model has as its installation. */
+  readonly helm?: string;
+  readonly files: Files;
+  /** What could not be read. */
+  readonly notes: readonly string[];
+  /** Where an object of the model, or a field of it, is written. */
+  readonly place: (path: string, keys?: Keys) => Place;
+  readonly object: (path: string) => Json;
+}
+
+export interface HostsEntry {
+  readonly address: Ip;
+  readonly name: string;
+  readonly line: number;
+}
+
+const HELM = 'host/cilium-values.yml';
+const K3D = 'host/k3d-config.yml';
+/** Files of edges, and who reads each. */
+const EDGES: Record<string, (file: string, text: string) => EdgeFile> = {
+  'host/Caddyfile': caddyEdge,
+  'host/haproxy.cfg': haproxyEdge,
+};
+const HOSTS = 'host/hosts';
+const ZONE = /^host\/(.*\/)?[^/]+\.zone$/;
+
+/** Whether trace reads a file of the output directory. */
+export function isRead(path: string): boolean {
+  return (
+    /\.ya?ml$|^host\/(.*\/)?(hosts|Caddyfile|haproxy\.cfg|frr\.conf|bird\.conf|daemons|up\.sh|[^/]+\.map)$/.test(
+      path,
+    ) || ZONE.test(path)
+  );
+}
+
+export function readWorld(files: Files, cilium?: string): World {
+  const manifests = manifestsOf(files);
+  const tree = readTree({ manifests, templates: [], whole: true });
+  const helm = yamlOf(files, HELM);
+  const said = cilium ?? versionOf(files);
+  const version = said ?? DEFAULT_VERSION;
+  const objects = new Map(tree.objects.map((object) => [object.path, object]));
+  const network = readNetwork(files.get('host/up.sh') ?? '');
+  const hosts = files.get(HOSTS);
+  const edge = Object.keys(EDGES).find((file) => files.has(file));
+  return {
+    model: modelOf(tree.objects, version, helm),
+    version,
+    isGuessed: said === undefined,
+    files,
+    network,
+    namespaces: new Map(
+      ofKind('Namespace', manifests).map(({ metadata }) => [
+        text(record(metadata).name) ?? '',
+        textMap(record(metadata).labels),
+      ]),
+    ),
+    configMaps: new Map(
+      ofKind('ConfigMap', manifests).map(({ metadata, data }) => [
+        `${text(record(metadata).namespace) ?? 'default'}/${text(record(metadata).name) ?? ''}`,
+        textMap(data),
+      ]),
+    ),
+    nodes: readNodes(yamlOf(files, K3D), network),
+    hosts: hosts === undefined ? undefined : { file: HOSTS, entries: readHosts(hosts) },
+    zones: [...files]
+      .filter(([path]) => ZONE.test(path))
+      .map(([path, content]) => readZone(path, content))
+      .filter(({ records }) => records.some(({ type }) => type === 'SOA')),
+    edge: edge === undefined ? undefined : EDGES[edge](edge, files.get(edge)!),
+    routers: routersOf(files),
+    unreadRouter: [...files.keys()].find((path) => /^host\/(.*\/)?bird\.conf$/.test(path)),
+    helm: helm && HELM,
+    notes: tree.notes.map(({ file, text: note }) => `${file ?? ''}: ${note}`),
+    place: (path, keys = []) => {
+      const object = objects.get(path)!;
+      return { file: object.manifest.file, line: object.manifest.lineOf(keys) };
+    },
+    object: (path) => objects.get(path)!.json,
+  };
+}
+
+/** Whatever is YAML and not a file of the host: where a chart's file stands differs by the app's `yamlOutputType`. */
+function manifestsOf(files: Files): SourceFile[] {
+  return [...files]
+    .filter(([path]) => /\.ya?ml$/.test(path) && path !== HELM && path !== K3D)
+    .map(([path, content]) => ({ path, text: content }));
+}
+
+function modelOf(objects: TreeObject[], version: string, values: Json | undefined): Model {
+  return buildModel(
+    objects,
+    installed({ path: 'install', version, namespace: 'kube-system', helm: values && { hubbleUi: false, values } }),
+  );
+}
+
+/** The Helm values do not have the version as a value, but name it. */
+function versionOf(files: Files): string | undefined {
+  const said = writtenRelease(files.get(HELM) ?? '')?.version;
+  return said !== undefined && findRelease(said) ? said : undefined;
+}
+
+/** Objects of a kind that the model does not read. */
+function ofKind(kind: string, manifests: readonly SourceFile[]): Json[] {
+  const mention = new RegExp(`kind["']?\\s*:\\s*["']?${kind}\\b`);
+  return manifests
+    .filter(({ text: content }) => mention.test(content))
+    .flatMap((file) => {
+      const parsed = parse(file);
+      return typeof parsed === 'string' ? [] : parsed.map(({ json }) => json).filter((json) => json.kind === kind);
+    });
+}
+
+function yamlOf(files: Files, path: string): Json | undefined {
+  const content = files.get(path);
+  if (content === undefined) return undefined;
+  try {
+    return record(parseYaml(content, { logLevel: 'error' }));
+  } catch (error) {
+    throw new Error(`${path}: ${(error as Error).message.split('\n')[0]}`);
+  }
+}
+
+/** As getaddrinfo reads it: an address, then names. */
+function readHosts(content: string): HostsEntry[] {
+  return content.split(/\r?\n/).flatMap((raw, index) => {
+    const [first, ...names] = raw.replace(/#.*/, '').trim().split(/\s+/);
+    const address = Ip.parse(first);
+    return address ? names.map((name) => ({ address, name: name.toLowerCase(), line: index + 1 })) : [];
+  });
+}
+
+function routersOf(files: Files): RouterFile[] {
+  return [...files].flatMap(([file, content]): RouterFile[] => {
+    const [whole, machine] = /^host\/(?:(.+)\/)?frr\/frr\.conf$/.exec(file) ?? [];
+    if (whole === undefined) return [];
+    const beside = file.replace(/frr\.conf$/, 'daemons');
+    const daemons = files.get(beside);
+    return [
+      {
+        file,
+        machine,
+        config: readFrr(content),
+        daemons: daemons === undefined ? undefined : { file: beside, text: daemons },
+      },
+    ];
+  });
+}

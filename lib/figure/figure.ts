@@ -1,0 +1,24 @@
+import type { Model } from '../model/model';
+import { edgeProgram } from '../programs/edges';
+import type { HostFile } from '../programs/file';
+import { madeFrom } from '../programs/header';
+import { routerProgram } from '../programs/routers';
+import { sceneOf } from './contents';
+import { svg } from './svg';
+
+/** A figure of the whole, for an app that describes anything of the machines around the cluster. */
+export function renderTopology(model: Model): HostFile[] {
+  const maker = makerOf(model);
+  if (!maker) return [];
+  const [path, construct] = maker;
+  return [{ path: 'host/topology.svg', mode: 0o644, text: svg(sceneOf(model), madeFrom(path, construct)) }];
+}
+
+/** The construct that stands for the machines: where there is none, nothing is written for them. */
+function makerOf({ host, cluster, install, routers, edges }: Model): [string, string] | undefined {
+  if (host) return [host.path, 'HostSetup'];
+  if (cluster?.k3d) return [cluster.path, 'K3dCluster'];
+  if (routers.length > 0) return [routers[0].path, routerProgram(routers[0]).construct];
+  if (edges.length > 0) return [edges[0].path, edgeProgram(edges[0]).construct];
+  return install?.helm ? [install.path, 'CiliumInstall'] : undefined;
+}

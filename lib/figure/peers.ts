@@ -1,0 +1,78 @@
+import type { Model, Peering } from '../model/model';
+import { routerProgram } from '../programs/routers';
+import { capped } from './scene';
+
+const PEERS = 5;
+
+/** A router that nodes have sessions with. */
+export interface Peer {
+  readonly id: string;
+  readonly name: string;
+  readonly facts: string[];
+  /** What it is. */
+  readonly kind: string;
+  readonly place: 'host' | 'network';
+  /** The number of the router in the model. Absent: others set it up. */
+  readonly router?: number;
+  /** The sessions of the cluster with it. */
+  readonly peerings: Peering[];
+}
+
+/** The routers of a model: its own, and those which only the cluster's side names. */
+export function peersOf({ routers, peerings }: Model): Peer[] {
+  const byAddress = new Map<string, Peering[]>();
+  for (const peering of peerings) {
+    const address = String(peering.peerAddress);
+    const sessions = byAddress.get(address);
+    if (sessions) sessions.push(peering);
+    else byAddress.set(address, [peering]);
+  }
+  const own = routers.map((router, i): Peer => {
+    const { asn, addresses, machine, password } = router;
+    const sessions = addresses.flatMap((address) => byAddress.get(String(address)) ?? []);
+    addresses.forEach((address) => byAddress.delete(String(address)));
+    return {
+      id: `router-${i}`,
+      kind: `Router: ${routerProgram(router).title} on ${machine ?? 'this host'}`,
+      place: machine === undefined ? 'host' : 'network',
+      name: `AS ${asn}`,
+      facts: [...addresses.map(String), ...sessionFacts(sessions, password !== undefined)],
+      router: i,
+      peerings: sessions,
+    };
+  });
+  const outside = capped(
+    [...byAddress],
+    PEERS,
+    ([address, sessions], i): Peer => ({
+      id: `outside-${i}`,
+      kind: 'Router',
+      place: 'network',
+      name: asnOf(sessions),
+      facts: [address, ...sessionFacts(sessions)],
+      peerings: sessions,
+    }),
+    (count): Peer => ({
+      id: 'outside-more',
+      kind: 'Routers',
+      place: 'network',
+      name: `and ${count} more`,
+      facts: [],
+      peerings: [...byAddress.values()].slice(-count).flat(),
+    }),
+  );
+  return [...own, ...outside];
+}
+
+function asnOf(sessions: Peering[]): string {
+  const asns = [...new Set(sessions.flatMap(({ peerAsn }) => peerAsn ?? []))];
+  return asns.length > 0 ? `AS ${asns.join(', ')}` : 'any AS';
+}
+
+function sessionFacts(sessions: Peering[], password = false): string[] {
+  const times = [...new Set(sessions.map(({ holdTimeSeconds }) => holdTimeSeconds))];
+  return [
+    ...(times.length > 0 ? [`hold time ${times.join(', ')} s`] : []),
+    ...(password || sessions.some(({ passwordSecret }) => passwordSecret !== undefined) ? ['with a password'] : []),
+  ];
+}

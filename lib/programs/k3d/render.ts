@@ -1,0 +1,114 @@
+import type { Model } from '../../model/model';
+import type { HostFile } from '../file';
+import { madeFrom } from '../header';
+import { yamlText } from '../yaml';
+
+const SERVERS = 'server:*';
+const AGENTS = 'agent:*';
+const SCRIPT = 'k3d-entrypoint-cilium.sh';
+
+/** k3d's config and the script that prepares each node for Cilium. */
+export function renderK3d(model: Model): HostFile[] {
+  const cluster = model.cluster;
+  if (!cluster?.k3d) return [];
+  const { k3d } = cluster;
+  const header = madeFrom(cluster.path, 'K3dCluster');
+  const everyNode = k3d.agents > 0 ? [SERVERS, AGENTS] : [SERVERS];
+  const serverArg = (arg: string) => ({ arg, nodeFilters: [SERVERS] });
+
+  const config = {
+    apiVersion: 'k3d.io/v1alpha5',
+    kind: 'Simple',
+    metadata: { name: cluster.name },
+    servers: k3d.servers,
+    agents: k3d.agents,
+    image: k3d.image,
+    network: k3d.network.name,
+    ...(k3d.token !== undefined && { token: k3d.token }),
+    kubeAPI: { hostIP: k3d.apiHostIp.toString(), hostPort: String(k3d.apiPort) },
+    volumes: [{ volume: `$PWD/${SCRIPT}:/bin/${SCRIPT}`, nodeFilters: everyNode }],
+    options: {
+      k3d: {
+        wait: true,
+        timeout: '6m0s',
+        disableLoadbalancer: true,
+        disableImageVolume: false,
+        disableRollback: false,
+      },
+      k3s: {
+        extraArgs: [
+          // The first names what the original setup names, the second the address that the kubeconfig uses.
+          ...[...new Set(['127.0.0.1', k3d.apiHostIp.toString()])].map((name) => serverArg(`--tls-san=${name}`)),
+          serverArg('--disable=servicelb'),
+          serverArg('--disable=traefik'),
+          serverArg('--disable-network-policy'),
+          serverArg('--flannel-backend=none'),
+          serverArg('--disable-kube-proxy'),
+          serverArg(`--cluster-cidr=${cluster.podCidrs.join(',')}`),
+          serverArg(`--service-cidr=${cluster.serviceCidrs.join(',')}`),
+        ],
+        nodeLabels: Object.entries(k3d.nodeLabels).map(([key, value]) => ({
+          label: `${key}=${value}`,
+          nodeFilters: everyNode,
+        })),
+      },
+      kubeconfig: { updateDefaultKubeconfig: true, switchCurrentContext: true },
+    },
+  };
+
+  return [
+    {
+      path: 'host/k3d-config.yml',
+      mode: k3d.token === undefined ? 0o644 : 0o600,
+      text: yamlText([header, 'Run k3d in this folder: it puts the current folder where $PWD stands.'], config, {
+        network: `Made beforehand, so that Docker hands nodes addresses of ${k3d.network.ranges.map(({ ipRange }) => ipRange).join(' and ')} alone.`,
+        volumes: 'The script is run by the node before k3s starts: Cilium needs what it mounts.',
+        'options.k3d': "Without k3d's load balancer the API server is published by the first server itself.",
+        'options.k3s':
+          'Cilium does what these parts of k3s would do; two of a kind would fight. Nodes stay NotReady until it runs.',
+      }),
+    },
+    { path: `host/${SCRIPT}`, mode: 0o755, text: entrypoint(header, k3d.network.ranges.length > 1) },
+  ];
+}
+
+/** Run by k3d's own entrypoint, which runs every /bin/k3d-entrypoint-*.sh of a node. */
+function entrypoint(header: string, isDualStack: boolean): string {
+  return `#!/bin/sh
+# ${header}
+# Runs in every node before k3s. Cilium keeps its eBPF maps and attaches its socket programs through these mounts; not
+# shared, they would be seen by the node alone and not by Cilium's containers.
+set -e
+
+mount_shared() {
+  type=$1
+  dir=$2
+  mkdir -p "$dir"
+  # A node that was stopped and started again runs this a second time.
+  grep -q " $dir $type " /proc/mounts || mount "$type" -t "$type" "$dir"
+  mount --make-shared "$dir"
+}
+
+mount_shared bpf /sys/fs/bpf
+mount_shared cgroup2 /run/cilium/cgroupv2
+${isDualStack ? NODE_ADDRESSES : ''}`;
+}
+
+/**
+ * Not arguments in k3d's config: agents start at the same time, Docker hands out addresses in the order in which they
+ * come, and a node that is told the address of another does not start.
+ */
+const NODE_ADDRESSES = `
+# k3s takes a node for one of a single family unless it is told the addresses of both, and only the node itself knows
+# which ones Docker gave it.
+address() {
+  found=$(ip -o "$1" addr show dev eth0 scope global | sed -n '1s|.* inet6\\{0,1\\} \\([^/ ]*\\).*|\\1|p')
+  if [ -z "$found" ]; then echo "no IPv\${1#-} address on eth0" >&2 && return 1; fi
+  echo "$found"
+}
+
+ipv4=$(address -4)
+ipv6=$(address -6)
+mkdir -p /etc/rancher/k3s/config.yaml.d
+echo "node-ip: $ipv4,$ipv6" >/etc/rancher/k3s/config.yaml.d/node-ip.yaml
+`;

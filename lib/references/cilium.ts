@@ -1,0 +1,56 @@
+import { Construct, IConstruct } from 'constructs';
+import { Values } from '../api/values';
+import type { InstallFact } from '../model/companions';
+import { ciliumVersion, DEFAULT_VERSION } from '../release/table';
+import { Synthesis } from '../synth/synthesis';
+import { dnsLabel } from '../values/rules';
+
+/** A Cilium that runs, or will run, in a cluster: what charts need to know of it. */
+export interface ICilium extends IConstruct {
+  /** Version of Cilium, such as "1.20.2": it decides API versions and fields. */
+  readonly version: string;
+
+  /** Namespace that Cilium and Hubble run in. */
+  readonly namespace: string;
+}
+
+/** What is known of a Cilium that this program does not install. */
+export interface CiliumAttributes {
+  /** Version of Cilium, such as "1.20.2". */
+  readonly version: string;
+
+  /**
+   * Namespace that Cilium runs in.
+   * @default "kube-system"
+   */
+  readonly namespace?: string;
+}
+
+/** A Cilium from elsewhere, behind `CiliumInstall.fromAttributes`. */
+export class ExistingCilium extends Construct implements ICilium {
+  readonly version: string;
+  readonly namespace: string;
+
+  constructor(scope: Construct, id: string, attributes: CiliumAttributes) {
+    super(scope, id);
+    const fact = readFact(this, attributes);
+    this.version = fact.version;
+    this.namespace = fact.namespace;
+    Synthesis.of(this).companions.installs.push(fact);
+  }
+}
+
+/** What a construct was told of a Cilium. */
+export function readFact(
+  owner: Construct,
+  given: { readonly version?: string; readonly namespace?: string },
+): InstallFact {
+  const values = new Values(owner);
+  const fact = {
+    path: owner.node.path,
+    version: values.check('version', given.version ?? DEFAULT_VERSION, ciliumVersion, DEFAULT_VERSION),
+    namespace: values.check('namespace', given.namespace ?? 'kube-system', dnsLabel),
+  };
+  values.goOn();
+  return fact;
+}

@@ -1,0 +1,153 @@
+import { Construct, IConstruct } from 'constructs';
+import type { ClusterFact } from '../model/companions';
+import { Synthesis } from '../synth/synthesis';
+import { checkCall } from '../api/call';
+import { dnsLabel, objectName, plainText } from '../values/rules';
+import { Values } from '../api/values';
+
+/** A Kubernetes cluster, as far as its addresses and nodes are known before it runs. */
+export interface ICluster extends IConstruct {
+  /** Name of the cluster. */
+  readonly clusterName: string;
+
+  /**
+   * What the model reads.
+   * @internal
+   */
+  readonly _fact: ClusterFact;
+}
+
+/** A node of a cluster that this program does not create. */
+export interface ClusterNode {
+  /** Name of the node: a Kubernetes object name. */
+  readonly name: string;
+
+  /**
+   * Address of the node: IPv4 or IPv6.
+   * @default - not known; routers then take neighbors by network
+   */
+  readonly address?: string;
+
+  /**
+   * Second address of the node, where the cluster is dual-stack: IPv6.
+   * @default - none is known
+   */
+  readonly address6?: string;
+
+  /**
+   * Labels of the node, by which BGP policies select it.
+   * @default - none
+   */
+  readonly labels?: Record<string, string>;
+}
+
+/** What is known of a cluster that this program does not create. */
+export interface ClusterAttributes {
+  /** Name of the cluster, for messages: a DNS label. */
+  readonly name: string;
+
+  /**
+   * The nodes.
+   * @default - not known
+   */
+  readonly nodes?: ClusterNode[];
+
+  /**
+   * Network that the nodes get their addresses from, as a CIDR such as "192.0.2.0/24" or "2001:db8:1::/64".
+   * @default - not known
+   */
+  readonly nodeNetwork?: string;
+
+  /**
+   * Second network that the nodes get addresses from, where the cluster is dual-stack: an IPv6 CIDR.
+   * @default - none is known
+   */
+  readonly nodeNetwork6?: string;
+
+  /**
+   * Network of the pods, as a CIDR: IPv4 or IPv6.
+   * @default - not known
+   */
+  readonly podCidr?: string;
+
+  /**
+   * Second network of the pods, where the cluster is dual-stack: an IPv6 CIDR.
+   * @default - none is known
+   */
+  readonly podCidr6?: string;
+
+  /**
+   * Network of the Services' cluster addresses, as a CIDR: IPv4 or IPv6.
+   * @default - not known
+   */
+  readonly serviceCidr?: string;
+
+  /**
+   * Second network of the Services' cluster addresses, where the cluster is dual-stack: an IPv6 CIDR.
+   * @default - none is known
+   */
+  readonly serviceCidr6?: string;
+
+  /**
+   * Context of the kubeconfig through which the host's scripts reach the cluster.
+   * @default - the current context
+   */
+  readonly kubeContext?: string;
+}
+
+/** Clusters that exist outside the program. */
+export class Cluster {
+  /**
+   * Refers to a cluster that was made elsewhere. Of a dual-stack cluster the plain attributes are IPv4 and those with a
+   * 6 behind the name IPv6; one with IPv6 alone is written with the plain ones.
+   *
+   * @param scope where the reference hangs in the tree
+   * @param id its id there
+   * @param attributes what is known of the cluster
+   * @throws where a name, label, address or CIDR cannot be right
+   */
+  public static fromAttributes(scope: Construct, id: string, attributes: ClusterAttributes): ICluster {
+    checkCall('Cluster.fromAttributes', [scope, id, attributes]);
+    return new ExistingCluster(scope, id, attributes);
+  }
+
+  private constructor() {}
+}
+
+class ExistingCluster extends Construct implements ICluster {
+  readonly clusterName: string;
+  readonly _fact: ClusterFact;
+
+  constructor(scope: Construct, id: string, attributes: ClusterAttributes) {
+    super(scope, id);
+    const values = new Values(this);
+    if (attributes.kubeContext !== undefined) values.check('kubeContext', attributes.kubeContext, plainText);
+    this.clusterName = values.check('name', attributes.name, dnsLabel);
+    this._fact = {
+      path: this.node.path,
+      name: attributes.name,
+      nodes: (attributes.nodes ?? []).map((node, i) => ({
+        name: values.check(`nodes[${i}].name`, node.name, objectName),
+        addresses: values.ofBothFamilies(`nodes[${i}].address`, node.address, node.address6, (prop, value) =>
+          values.ip(prop, value),
+        ),
+        labels: values.labels(`nodes[${i}].labels`, node.labels ?? {}),
+      })),
+      nodeNetworks: values.cidrs('nodeNetwork', attributes.nodeNetwork, attributes.nodeNetwork6),
+      podCidrs: values.cidrs('podCidr', attributes.podCidr, attributes.podCidr6),
+      serviceCidrs: values.cidrs('serviceCidr', attributes.serviceCidr, attributes.serviceCidr6),
+      kubeContext: attributes.kubeContext,
+    };
+    const owners = new Map<string, string>();
+    this._fact.nodes.forEach((node, i) =>
+      node.addresses.forEach((address) => {
+        const twin = owners.get(address.toString());
+        owners.set(address.toString(), twin ?? node.name);
+        if (twin)
+          values.refuse(`nodes[${i}].address`, address.toString(), `is that of node ${twin}: give each node its own`);
+      }),
+    );
+    values.goOn();
+    Synthesis.of(this).companions.clusters.push(this._fact);
+  }
+}

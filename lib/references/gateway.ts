@@ -1,0 +1,103 @@
+import { Construct, IConstruct } from 'constructs';
+import type { ICilium } from './cilium';
+import { Synthesis } from '../synth/synthesis';
+import { dnsLabel, objectName } from '../values/rules';
+import { Values } from '../api/values';
+
+/** A Gateway that routes attach to, or a ListenerSet of one. */
+export interface IGateway extends IConstruct {
+  /** Name of the Gateway object. */
+  readonly gatewayName: string;
+
+  /** Namespace of the Gateway object. */
+  readonly gatewayNamespace: string;
+
+  /** The address that it is known to get before it runs, if there is one. */
+  readonly address?: string;
+
+  /** The IPv6 address that it is known to get beside an IPv4 `address`, if there is one. */
+  readonly address6?: string;
+
+  /** Name of the listener that routes attach to when they name none. */
+  readonly defaultListener?: string;
+
+  /** Version of the Cilium that serves it: it decides API versions of routes. */
+  readonly ciliumVersion?: string;
+
+  /**
+   * Names of the listeners that a route for these host names attaches to, where the listeners are known.
+   * @internal
+   */
+  _listenersFor?(protocols: string[], hostnames: string[]): string[];
+
+  /**
+   * What routes name in place of the Gateway.
+   * @internal
+   */
+  readonly _parent?: {
+    readonly group: string;
+    readonly kind: string;
+    readonly name: string;
+    readonly namespace?: string;
+  };
+}
+
+/** What is known of a Gateway that this program does not make. */
+export interface GatewayAttributes {
+  /** Name of the Gateway object. */
+  readonly name: string;
+
+  /** Namespace of the Gateway object: a DNS label. */
+  readonly namespace: string;
+
+  /**
+   * Its address: IPv4 or IPv6.
+   * @default - not known; an edge needs it
+   */
+  readonly address?: string;
+
+  /**
+   * Its IPv6 address, beside an IPv4 `address`.
+   * @default - none is known
+   */
+  readonly address6?: string;
+
+  /**
+   * Name of the listener that routes attach to.
+   * @default - none: routes attach to every listener that admits them
+   */
+  readonly listener?: string;
+
+  /**
+   * The Cilium that serves it: decides API versions of routes.
+   * @default - the newest supported version
+   */
+  readonly cilium?: ICilium;
+}
+
+/** A Gateway from elsewhere, behind `SharedGateway.fromAttributes`. */
+export class ExistingGateway extends Construct implements IGateway {
+  public readonly gatewayName: string;
+  public readonly gatewayNamespace: string;
+  public readonly address?: string;
+  public readonly address6?: string;
+  public readonly defaultListener?: string;
+  public readonly ciliumVersion?: string;
+
+  constructor(scope: Construct, id: string, attributes: GatewayAttributes) {
+    super(scope, id);
+    const values = new Values(this);
+    this.gatewayName = values.check('name', attributes.name, objectName);
+    this.gatewayNamespace = values.check('namespace', attributes.namespace, dnsLabel);
+    values.needsFirst('address', attributes.address, attributes.address6);
+    const addresses = values.ofBothFamilies('address', attributes.address, attributes.address6, (prop, value) =>
+      values.ip(prop, value),
+    );
+    [this.address, this.address6] = addresses.map(String);
+    if (attributes.listener !== undefined)
+      this.defaultListener = values.check('listener', attributes.listener, objectName);
+    this.ciliumVersion = attributes.cilium?.version;
+    values.goOn();
+    Synthesis.of(this).companions.externalGateways.push(`${this.gatewayNamespace}/${this.gatewayName}`);
+  }
+}

@@ -1,0 +1,145 @@
+import type { HostFact } from '../model/companions';
+import type { Model } from '../model/model';
+import { edgeFiles, edgeProgram } from '../programs/edges';
+import type { Manifest } from './manifest';
+import type { HostProgram, ProgramFile } from '../programs/program';
+import { routerFiles, routerProgram } from '../programs/routers';
+import { CHANGE_HELPERS, command, Step, stepScript, word } from '../programs/bash';
+import { hostsHelpers } from './hosts';
+import { forget, manifestsOfDown } from './kept';
+import { kubectl } from './kubectl';
+import { modulesFile } from './modules';
+import { sysctlFile } from './sysctls';
+import { filesOf, routersHere } from './targets';
+
+/** The script that removes what `up.sh` made, last thing first. */
+export function down(model: Model, host: HostFact, manifests: Manifest[], header: string): string {
+  return stepScript({
+    header,
+    name: 'down.sh',
+    purpose: 'Removes what up.sh made, and puts back the files that stood there before. Safe to run again.',
+    helpers: CHANGE_HELPERS + helpers(host) + (model.edges.length > 0 ? hostsHelpers(host, false) : ''),
+    steps: [
+      ...model.edges.map((edge) => serviceStep('edge', edgeProgram(edge), edgeFiles(edge))),
+      ...(model.edges.length > 0 ? [hostsStep()] : []),
+      ...routersHere(model).map((router) => serviceStep('router', routerProgram(router), routerFiles(router))),
+      ...clusterSteps(model, manifests),
+      hostStep(model, host),
+    ],
+    last: forget(host),
+  });
+}
+
+function helpers(host: HostFact): string {
+  return `
+# take_back TARGET: removes our file; what stood there before comes back. A file that was changed since stays.
+take_back() {
+  local kept=$1.before-${host.name}
+  if asks_root test -e "$1" && ! ours "$1"; then return; fi
+  if asks_root test -e "$kept"; then as_root mv -f "$kept" "$1"; else as_root rm -f "$1"; fi
+}
+`;
+}
+
+function serviceStep(
+  name: string,
+  { service, title }: Pick<HostProgram<never>, 'service' | 'title'>,
+  put: ProgramFile[],
+): Step {
+  const files = put.map(({ target }) => target);
+  return {
+    name,
+    title: `${title}: stopped, unless it has a configuration of its own to go back to`,
+    lines: [
+      `if [[ ! $dry_run ]] && ${files.map((file) => `! ours ${word(file)}`).join(' && ')}; then return; fi`,
+      // Its start script may do nothing any more once its configuration is gone.
+      `if [[ $dry_run ]] || runs ${service}; then ${command('service_is', 'stop', service)}; fi`,
+      ...files.map((file) => command('take_back', file)),
+      `if asks_root test -e ${word(files[files.length - 1])}; then ${command('service_is', 'start', service)}; fi`,
+    ],
+  };
+}
+
+function hostsStep(): Step {
+  return {
+    name: 'hosts',
+    title: 'entries in /etc/hosts that a broken-off test left behind',
+    lines: [
+      'if [[ $dry_run ]]; then',
+      "  echo '    # takes our lines out of /etc/hosts'",
+      'else',
+      '  hosts_become hosts_without',
+      'fi',
+    ],
+  };
+}
+
+function clusterSteps(model: Model, manifests: Manifest[]): Step[] {
+  const { cluster, install } = model;
+  if (cluster?.k3d) {
+    const { network } = cluster.k3d;
+    return [
+      {
+        name: 'cluster',
+        title: `cluster ${cluster.name}, and all that ran in it`,
+        lines: [
+          `if [[ $dry_run ]] || exists ${command('k3d', 'cluster', 'get', cluster.name)}; then`,
+          `  ${command('run', 'k3d', 'cluster', 'delete', cluster.name)}`,
+          'fi',
+        ],
+      },
+      {
+        name: 'network',
+        title: `Docker network ${network.name}`,
+        lines: [
+          `if [[ $dry_run ]] || exists ${command('docker', 'network', 'inspect', network.name)}; then`,
+          `  ${command('run', 'docker', 'network', 'rm', network.name)}`,
+          'fi',
+        ],
+      },
+    ];
+  }
+  const k = kubectl(cluster);
+  const files = filesOf([...manifestsOfDown(model, manifests)].reverse());
+  return [
+    ...(files.length > 0
+      ? [
+          {
+            name: 'manifests',
+            title: 'the manifests',
+            lines: [command('run', ...k, 'delete', '--ignore-not-found', ...files)],
+          },
+        ]
+      : []),
+    ...(install?.helm
+      ? [
+          {
+            name: 'cilium',
+            title: 'Cilium',
+            lines: [
+              command(
+                'run',
+                'helm',
+                'uninstall',
+                'cilium',
+                ...(cluster?.kubeContext ? ['--kube-context', cluster.kubeContext] : []),
+                '--namespace',
+                install.namespace,
+                '--ignore-not-found',
+              ),
+            ],
+          },
+        ]
+      : []),
+  ];
+}
+
+function hostStep({ cluster }: Model, host: HostFact): Step {
+  return {
+    name: 'host',
+    title: 'files of kernel settings and modules; what they set stays until the next boot',
+    lines: [sysctlFile(host), ...(cluster?.k3d ? [modulesFile(host)] : [])].map((file) =>
+      command('take_back', `/etc/${file}`),
+    ),
+  };
+}

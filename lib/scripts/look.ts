@@ -1,0 +1,45 @@
+import type { Model, Router } from '../model/model';
+import type { Family } from '../values/cidr';
+import { routerProgram } from '../programs/routers';
+import { statusHelper } from '../programs/bash';
+import { asksMore, asksPaths, routersHere } from './targets';
+
+/** Helpers that look at the host and change nothing. */
+export function lookHelpers(model: Model): string {
+  return (
+    routersHere(model)
+      .map((router) => routerHelpers(router, model.families))
+      .join('') + statusHelper(asksMore(model), asksPaths(model))
+  );
+}
+
+function routerHelpers(router: Router, families: Family[]): string {
+  const program = routerProgram(router);
+  return `
+${program.established(router)}
+# sessions COUNT: whether that many BGP sessions are established.
+sessions() {
+  (($(established) >= $1))
+}
+
+${families.includes(6) ? routesToEither(program.routeProtocol) : ''}# routed ADDRESS: whether BGP put a route for this one address into the kernel.
+routed() {
+  [[ $(${routesTo(router, families)}) ]]
+}
+`;
+}
+
+/** Without -6, ip looks at the routes of IPv4 alone. */
+function routesToEither(protocol: string): string {
+  return `# routes_to ADDRESS: the routes that BGP put into the kernel for this one address.
+routes_to() {
+  if [[ $1 == *:* ]]; then ip -6 route show "$1" proto ${protocol}; else ip route show "$1" proto ${protocol}; fi
+}
+
+`;
+}
+
+/** The command that shows routes to the address $1. */
+export function routesTo(router: Router, families: Family[]): string {
+  return families.includes(6) ? 'routes_to "$1"' : `ip route show "$1" proto ${routerProgram(router).routeProtocol}`;
+}

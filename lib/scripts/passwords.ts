@@ -1,0 +1,38 @@
+import type { Model } from '../model/model';
+import { record, text } from '../model/json';
+import { command } from '../programs/bash';
+import { kubectl } from './kubectl';
+
+/** A Secret with the password of BGP sessions, and the variable of the environment that the scripts take it from. */
+export interface PasswordSecret {
+  readonly name: string;
+  readonly namespace: string;
+  readonly variable: string;
+}
+
+export function passwordSecrets(model: Model): PasswordSecret[] {
+  const namespace =
+    text(record(record(model.install?.helm?.values.bgpControlPlane).secretsNamespace).name) ?? 'kube-system';
+  return [...new Set(model.peerings.flatMap(({ passwordSecret }) => passwordSecret ?? []))].map((name) => ({
+    name,
+    namespace,
+    variable: name
+      .toUpperCase()
+      .replace(/[^A-Z0-9]/g, '_')
+      .replace(/^(?=\d)/, '_'),
+  }));
+}
+
+/** Makes the Secrets that are not there. The password never stands on a command line, which others can see. */
+export function makePasswords(model: Model): string[] {
+  const k = kubectl(model.cluster);
+  return passwordSecrets(model).flatMap(({ name, namespace, variable }) => [
+    `if ! exists ${command(...k, '--namespace', namespace, 'get', 'secret', name)}; then`,
+    `  if [[ ! $dry_run && ! \${${variable}-} ]]; then`,
+    `    echo "the Secret ${name} in ${namespace} is missing, and with it the password of the BGP sessions: set ${variable} to it, and run this again" >&2`,
+    '    return 1',
+    '  fi',
+    `  ${command('run', ...k, '--namespace', namespace, 'create', 'secret', 'generic', name, '--from-file=password=/dev/stdin')} < <(printf %s "\${${variable}-}")`,
+    'fi',
+  ]);
+}

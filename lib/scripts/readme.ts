@@ -1,0 +1,151 @@
+import type { HostFact } from '../model/companions';
+import type { Model } from '../model/model';
+import { endpoint } from '../values/cidr';
+import { edgeFiles, edgeProgram } from '../programs/edges';
+import { shownPath } from '../report/path';
+import type { Manifest } from './manifest';
+import { routerFiles, routerProgram } from '../programs/routers';
+import { modeOf } from '../programs/bash';
+import { keptFolder } from './kept';
+import { modulesFile } from './modules';
+import { sysctlFile } from './sysctls';
+import { passwordSecrets } from './passwords';
+import { asked, namedBackends, routersHere } from './targets';
+import { zoneFile } from '../programs/zone/render';
+
+/** What the folder holds, for the person who opens it on the host. */
+export function readme(model: Model, host: HostFact, manifests: Manifest[], header: string): string {
+  return `<!-- ${header} -->
+# ${title(model)}
+
+    ./up.sh        sets everything up, step by step; run it again after a change
+    ./verify.sh    checks that it works, one line a fact
+    ./down.sh      removes it
+
+Each takes \`--dry-run\`, which prints the commands. \`up.sh\` and \`down.sh\` take names of steps, to run those alone.
+\`up.sh\` keeps \`down.sh\` and what it reads in \`${keptFolder(host)}\`: should this folder be gone, run
+\`${keptFolder(host)}/host/down.sh\`. A \`down.sh\` that succeeded removes that folder too.
+${needs(model)}
+## The path of a request
+
+${path(model)}
+
+## Files
+
+| file | read by |
+|---|---|
+${files(model, host, manifests)
+  .map(([file, reader]) => `| \`${file}\` | ${reader} |`)
+  .join('\n')}
+${passwords(model)}${machines(model, host)}${disabled(model)}`;
+}
+
+function title(model: Model): string {
+  const cilium = model.install ? `Cilium ${model.install.version}` : 'Cilium';
+  return model.cluster ? `${cilium} on ${model.cluster.name}` : cilium;
+}
+
+function disabled({ disabledChecks }: Model): string {
+  if (disabledChecks.length === 0) return '';
+  const lines = disabledChecks.map(
+    ({ path, name, reason }) => `- \`${name}\` at \`${shownPath(path) || 'the app'}\`: ${reason}`,
+  );
+  return `\n## Checks that are switched off\n\n${lines.join('\n')}\n`;
+}
+
+function passwords(model: Model): string {
+  const lines = passwordSecrets(model).map(
+    ({ name, namespace, variable }) =>
+      `- \`${variable}\`: that of the Secret \`${name}\` in \`${namespace}\`, which \`up.sh\` makes where there is none. It is the one that the program gave to the routers.`,
+  );
+  return lines.length === 0
+    ? ''
+    : `\n## Passwords of BGP sessions\n\n\`up.sh\` takes them from its environment:\n\n${lines.join('\n')}\n`;
+}
+
+function machines({ routers }: Model, host: HostFact): string {
+  const lines = routers.flatMap((router) =>
+    router.machine === undefined
+      ? []
+      : [
+          `- ${router.machine}: ${routerFiles(router)
+            .map(
+              ({ name, target, owner, mode }) =>
+                `\`${name}\` as \`${target}\`, of user and group ${owner} with mode ${modeOf(mode)}`,
+            )
+            .join(
+              '; ',
+            )}; and \`${sysctlFile(host)}\` into \`/etc/sysctl.d/\`. Then \`sysctl --system\` and \`systemctl restart ${routerProgram(router).service}\`.`,
+        ],
+  );
+  return lines.length === 0
+    ? ''
+    : `\n## Other machines\n\n\`up.sh\` sets up this host alone. Copy to\n\n${lines.join('\n')}\n`;
+}
+
+function needs(model: Model): string {
+  const tools = [
+    ...(model.cluster?.k3d ? ['docker', 'k3d 5.5 or later'] : []),
+    ...(model.install?.helm ? ['helm 3'] : []),
+    'kubectl',
+    'curl',
+  ];
+  const installed = [...routersHere(model).map(routerProgram), ...model.edges.map(edgeProgram)].map(
+    (program) => program.package,
+  );
+  const apt = installed.length > 0 ? ` It installs ${installed.join(' and ')} where apt can, and` : ' It';
+  return `\n\`up.sh\` needs ${tools.join(', ')}.${apt} asks for sudo where root is needed.\n`;
+}
+
+function path(model: Model): string {
+  const lines = namedBackends(model).map(
+    ({ backend, edge, edgePort, edgeScheme, ...request }) =>
+      `    ${edgeScheme === 'https' ? 'https://' : ''}${asked(request)} -> this host, port ${edgePort}, ${edgeProgram(edge).title} -> ${backend.addresses.map((address) => endpoint(address, backend.port)).join(' or ')}${route(model)} -> Gateway ${backend.gateway}`,
+  );
+  return lines.length > 0
+    ? lines.join('\n')
+    : 'No edge is described here: requests come to the addresses of the pools directly.';
+}
+
+function route(model: Model): string {
+  const [router] = routersHere(model);
+  if (router) return `, a route that ${routerProgram(router).title} learnt over BGP -> a node`;
+  return model.l2Policies.length > 0 ? ' -> the node that answers for this address' : '';
+}
+
+function files(model: Model, host: HostFact, manifests: Manifest[]): [string, string][] {
+  return [
+    ...(model.cluster?.k3d
+      ? ([
+          ['k3d-config.yml', 'k3d'],
+          ['k3d-entrypoint-cilium.sh', 'every node, before k3s starts'],
+        ] as [string, string][])
+      : []),
+    ...(model.install?.helm ? ([['cilium-values.yml', 'Helm']] as [string, string][]) : []),
+    ...model.routers.flatMap((router): [string, string][] => {
+      const on = router.machine === undefined ? '' : ` of ${router.machine}`;
+      return routerFiles(router).map(({ name, target, reader = routerProgram(router).title }) => [
+        name,
+        `${reader}${on}, as \`${target}\``,
+      ]);
+    }),
+    ...(model.edges.length > 0
+      ? ([
+          ...model.edges.flatMap((edge) =>
+            edgeFiles(edge).map(({ name, target, reader = edgeProgram(edge).title }) => [
+              name,
+              `${reader}, as \`${target}\``,
+            ]),
+          ),
+          ['hosts', 'a first test, in `/etc/hosts`'],
+        ] as [string, string][])
+      : []),
+    ...model.zones.map((zone): [string, string] => [zoneFile(zone), `a name server of ${zone.domain}`]),
+    ['topology.svg', 'a browser: a figure of the whole'],
+    [sysctlFile(host), `sysctl, as \`/etc/${sysctlFile(host)}\``],
+    ...(model.cluster?.k3d
+      ? [[modulesFile(host), `the boot of this host, as \`/etc/${modulesFile(host)}\``] as [string, string]]
+      : []),
+    ...manifests.map(({ file }): [string, string] => [file === '.' ? '..' : `../${file}`, 'kubectl']),
+  ];
+}

@@ -1,0 +1,27 @@
+import type { Model } from '../model/model';
+import type { HostFile } from '../programs/file';
+import type { Manifest } from './manifest';
+import { madeFrom } from '../programs/header';
+import { down } from './down';
+import { modules, modulesFile } from './modules';
+import { readme } from './readme';
+import { sysctls, sysctlFile } from './sysctls';
+import { up } from './up';
+import { verify } from './verify';
+
+/** What the host itself needs: kernel settings, and the scripts that set up, check and remove the whole. */
+export function renderHost(model: Model, manifests: Manifest[]): HostFile[] {
+  const { host } = model;
+  if (!host) return [];
+  const header = madeFrom(host.path, 'HostSetup');
+  return [
+    { path: `host/${sysctlFile(host)}`, mode: 0o644, text: sysctls(model.families, header) },
+    ...(model.cluster?.k3d
+      ? [{ path: `host/${modulesFile(host)}`, mode: 0o644, text: modules(model.families, header) }]
+      : []),
+    { path: 'host/up.sh', mode: 0o755, text: up(model, host, manifests, header) },
+    { path: 'host/verify.sh', mode: 0o755, text: verify(model, header) },
+    { path: 'host/down.sh', mode: 0o755, text: down(model, host, manifests, header) },
+    { path: 'host/README.md', mode: 0o644, text: readme(model, host, manifests, header) },
+  ];
+}

@@ -1,0 +1,127 @@
+import type { DockerNetworkFact, DockerRange } from '../model/companions';
+import type { Backend, Edge, Model, Router } from '../model/model';
+import type { Manifest } from './manifest';
+
+/** `-f FILE` for every manifest, seen from the folder of the scripts. */
+export function filesOf(manifests: Manifest[]): string[] {
+  return [...new Set(manifests.map(({ file }) => (file === '.' ? '..' : `../${file}`)))].flatMap((file) => [
+    '-f',
+    file,
+  ]);
+}
+
+/** The routers that run on this host. */
+export function routersHere({ routers }: Model): Router[] {
+  return routers.filter(({ machine }) => machine === undefined);
+}
+
+/** A request to ask each backend for, at the gateway itself and through the edge. */
+export interface NamedBackend {
+  readonly backend: Backend;
+  readonly name: string;
+  readonly path: string;
+  /** What the gateway speaks. */
+  readonly scheme: 'http' | 'https';
+  /** Options of curl for the gateway, which may take connections alone that begin with the PROXY protocol. */
+  readonly options: string[];
+  readonly edge: Edge;
+  readonly edgeAddresses: string[];
+  readonly edgePort: number;
+  readonly edgeScheme: 'http' | 'https';
+  /** Options of curl for the edge. */
+  readonly edgeOptions: string[];
+}
+
+export function namedBackends(model: Model): NamedBackend[] {
+  return model.edges.flatMap((edge) => {
+    const { tls, redirects } = edge;
+    const of = (
+      backends: Backend[],
+      scheme: 'http' | 'https',
+      edgeScheme: 'http' | 'https',
+      edgePort: number,
+    ): NamedBackend[] =>
+      backends.flatMap((backend) =>
+        backend.web === undefined
+          ? []
+          : [
+              {
+                backend,
+                ...backend.web,
+                scheme,
+                options: edge.clientAddress === 'proxy-protocol' ? ['--haproxy-protocol'] : [],
+                edge,
+                edgeAddresses: askedAt(edge),
+                edgePort,
+                edgeScheme,
+                edgeOptions: edgeScheme === 'https' && tls?.issuer === 'own-ca' ? ['--insecure'] : [],
+              },
+            ],
+      );
+    return [
+      ...of(tls && redirects ? [] : edge.backends, 'http', 'http', edge.port),
+      ...(tls?.mode === 'terminate' ? of(edge.backends, 'http', 'https', tls.port) : []),
+      ...(tls ? of(edge.tlsBackends, 'https', 'https', tls.port) : []),
+    ];
+  });
+}
+
+/** Each backend once, however many ways the edge has to it. */
+export function askedDirectly(named: NamedBackend[]): NamedBackend[] {
+  return named.filter(({ backend }, i) => named.findIndex((other) => other.backend === backend) === i);
+}
+
+/** The request as the helpers `status`, `answers` and `page` take it. */
+export function asked({ name, path }: Pick<NamedBackend, 'name' | 'path'>): string {
+  return path === '/' ? name : `${name}${path}`;
+}
+
+/** Whether the scripts ask for another path than "/". */
+export function asksPaths(model: Model): boolean {
+  return namedBackends(model).some(({ path }) => path !== '/');
+}
+
+/** What the helpers `status`, `answers` and `page` are told behind the port. */
+export function moreOf(scheme: string, options: string[]): string[] {
+  return scheme === 'https' || options.length > 0 ? [scheme, ...options] : [];
+}
+
+/** Whether the scripts ask for HTTPS or by the PROXY protocol. */
+export function asksMore({ edges }: Model): boolean {
+  return edges.some(({ tls, clientAddress }) => tls !== undefined || clientAddress === 'proxy-protocol');
+}
+
+/**
+ * What `docker network inspect` is asked for: fields of each range, in the order in which Docker has them, IPv4 first.
+ */
+export function rangesFormat({ ranges }: DockerNetworkFact, ...fields: string[]): string {
+  return `{{range .IPAM.Config}}${inRange(ranges, fields.map((field) => `{{${field}}}`).join(' '))}{{end}}`;
+}
+
+/** What it then prints. */
+export function rangesText({ ranges }: DockerNetworkFact, text: (range: DockerRange) => string): string {
+  return ranges.map((range) => inRange(ranges, text(range))).join('');
+}
+
+/** Of several ranges, each stands in brackets. */
+function inRange(ranges: DockerRange[], text: string): string {
+  return ranges.length > 1 ? `[${text}]` : text;
+}
+
+/** Addresses of this host at which an edge answers: one for each that it listens on. */
+export function askedAt({ bindAddresses }: Edge): string[] {
+  return bindAddresses.map((address) => ({ '*': '127.0.0.1', '::': '::1' })[address] ?? address);
+}
+
+/** How many sessions `show bgp summary` has of a router: one that carries both families stands in the list of each. */
+export function countSessions({ neighborGroups }: Router): number {
+  return neighborGroups.reduce((sum, { nodeCount, carries }) => sum + (nodeCount ?? 1) * carries.length, 0);
+}
+
+/** The sessions in words: one with every node, unless nodes have one of each family. */
+export function describeSessions(router: Router): string {
+  const families = new Set(router.neighborGroups.map(({ family }) => family));
+  return families.size > 1
+    ? `${countSessions(router)} BGP sessions`
+    : `BGP sessions with ${countSessions(router)} nodes`;
+}

@@ -1,0 +1,79 @@
+import type { HostFact } from '../model/companions';
+
+/** What the steps of `up.sh` are made of, beside the helpers that all scripts share. */
+export function upHelpers(host: HostFact): string {
+  return `
+# wait_for SECONDS WHAT COMMAND...
+wait_for() {
+  local seconds=$1 what=$2
+  shift 2
+  if [[ $dry_run ]]; then
+    echo "    # waits, at most $seconds s, until $what"
+    return
+  fi
+  local end=$((SECONDS + seconds)) said
+  until said=$("$@" 2>&1); do
+    if ((SECONDS >= end)); then
+      said=$(tail -n 1 <<<"$said")
+      echo "waited $seconds s in vain until $what\${said:+: $said}" >&2
+      return 1
+    fi
+    sleep 1
+  done
+}
+
+# has COMMAND PACKAGE: installs the package where apt can.
+has() {
+  if exists command -v "$1"; then return; fi
+  if [[ $dry_run ]] || command -v apt-get >/dev/null; then
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y "$2" ||
+      { as_root apt-get update && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y "$2"; }
+  else
+    echo "$1 is missing: install $2" >&2
+    return 1
+  fi
+}
+
+# same SOURCE TARGET: whether the target is this file already.
+same() {
+  asks_root cmp -s "$1" "$2"
+}
+
+# put MODE OWNER SOURCE TARGET: what stood at TARGET before, and is none of ours, is kept for down.sh.
+put() {
+  local kept=$4.before-${host.name}
+  if asks_root test -e "$4" && ! ours "$4"; then
+    as_root cp -p "$4" "$kept"
+  fi
+  as_root install -D -m "$1" -o "$2" -g "$2" "$3" "$4"
+}
+
+# answers NAME ADDRESS PORT: whether a page comes back. 404 means that no route serves the name.
+answers() {
+  is_page "$(status "$@")"
+}
+
+is_page() {
+  [[ $1 != 000 && $1 != 404 && $1 != 5* ]]
+}
+
+start() {
+  if ! runs "$1"; then service_is start "$1"; fi
+}
+
+# Takes over a changed configuration without dropping connections, where the service runs.
+reload() {
+  if [[ $dry_run ]] || runs "$1"; then service_is reload "$1"; else service_is start "$1"; fi
+}
+
+restart() {
+  if [[ ! $dry_run && ! -d /run/systemd/system ]] && ! runs "$1"; then
+    # Start scripts complain of what a restart finds stopped.
+    asks_root service "$1" stop >/dev/null 2>&1 || true
+    service_is start "$1"
+  else
+    service_is restart "$1"
+  fi
+}
+`;
+}

@@ -1,0 +1,26 @@
+import type { Model } from '../model/model';
+import type { HostFile } from '../programs/file';
+import type { Manifest } from '../scripts/manifest';
+import { renderCiliumValues } from '../programs/helm/render';
+import { renderEdges } from '../programs/edges';
+import { renderHost } from '../scripts/scripts';
+import { renderK3d } from '../programs/k3d/render';
+import { renderRouters } from '../programs/routers';
+import { renderTopology } from '../figure/figure';
+import { renderZones } from '../programs/zone/render';
+
+/** What turns a model into files for the host. Routers and edges have registries of their own. */
+const RENDERERS: ((model: Model, manifests: Manifest[]) => HostFile[])[] = [
+  renderK3d,
+  renderCiliumValues,
+  renderRouters,
+  renderEdges,
+  renderZones,
+  renderHost,
+  renderTopology,
+];
+
+/** Every file for the host. */
+export function renderHostFiles(model: Model, manifests: Manifest[]): HostFile[] {
+  return RENDERERS.flatMap((render) => render(model, manifests));
+}

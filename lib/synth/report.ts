@@ -1,0 +1,54 @@
+import type { Reported } from '../checks/run';
+import type { Model } from '../model/model';
+import { shownPath } from '../report/path';
+import { fieldText } from '../report/fields';
+import type { Report, ReportedFinding } from '../report/json';
+import { pointTo } from '../checks/point';
+import { shortPath } from '../report/path';
+import { visibleLine, wrap } from '../report/text';
+
+/** An error, behind the path of its construct. */
+export function errorText({ path, message, check }: Reported): string {
+  return wrap(`${message} (${check.name})`, '    ', `  [${pathText(path)}] `);
+}
+
+/** What a construct of another library has against its own state. */
+export function otherText(path: string, message: string): string {
+  return wrap(message, '    ', `  [${pathText(path)}] `);
+}
+
+/** A warning, in the same form. */
+export function warningText({ path, message, check }: Reported): string {
+  return `${wrap(`${message} (${check.name})`, '    ', `warning: [${pathText(path)}] `).replace(/ +$/gm, '')}\n`;
+}
+
+function pathText(path: string): string {
+  return visibleLine(shortPath(path));
+}
+
+/** What the checks found in an app, for programs. */
+export function reportOf(model: Model, found: readonly Reported[], ignored: readonly Reported[]): Report {
+  const objects = new Map(model.objects.map((object) => [object.path, object]));
+  const entry = ({ check: { name: check, level }, path, message, field }: Reported): ReportedFinding => {
+    const object = objects.get(path);
+    if (!object) return { check, level, path, message };
+    const keys = field === undefined ? pointTo(check, message, object.json) : [];
+    return {
+      check,
+      level,
+      path,
+      object: `${object.kind} ${object.namespace ? `${object.namespace}/` : ''}${object.name}`,
+      field: field ?? (keys.length > 0 ? fieldText(keys) : undefined),
+      message,
+    };
+  };
+  return {
+    findings: found.map(entry),
+    ignored: ignored.map(entry),
+    notes: model.disabledChecks.map(({ name, path, reason }) => ({
+      text: `Check ${name} is off at ${shownPath(path) || 'the app'}: ${reason}`,
+    })),
+    releases: [`Cilium ${model.version}`],
+    objects: objects.size,
+  };
+}

@@ -1,0 +1,327 @@
+import { Json, record, text, textMap } from '../model/json';
+import type { Keys } from '../report/fields';
+import { sourcesOf } from './applications';
+import {
+  isKustomization,
+  Kustomization,
+  Patch,
+  readInlinePatches,
+  readKustomization,
+  readPatch,
+} from './kustomizations';
+import { kustomized, Manifest } from './parse';
+import { directoryOf, liesIn } from './paths';
+import { reached } from './reach';
+import type { Note, Tree, TreeObject } from './tree';
+import { isUnknown, OVERWRITTEN, unknownPlaces } from './unknown';
+
+const INSTALLS = /^(HelmRelease|HelmChart|Application(Set)?)$/;
+/** Fields of their specs that hold Helm values. */
+const VALUES = /^(values(Content)?|sources?|template)$/;
+
+/** An object as it is applied, as far as files say. */
+export interface AppliedObject extends TreeObject {
+  /** The places of its values that only a deployment knows. */
+  readonly unknown: Keys[];
+  /** Its namespace is one that nobody says here: `namespace` stands for it. */
+  readonly namespaceUnsaid: boolean;
+}
+
+/** Where a tool takes files from, and the namespace that it puts their objects into. */
+interface Source {
+  readonly path: string;
+  readonly namespace: string;
+}
+
+/**
+ * Follows kustomizations, Flux and Argo CD: what is no object of its own, what is written over, which namespace is
+ * meant.
+ */
+export function applied(
+  tree: Tree,
+  contents: (file: string) => string | undefined,
+): { objects: AppliedObject[]; notes: Note[]; valuesPatched: boolean; isApplied: (file: string) => boolean } {
+  const kustomizations = tree.others.filter(isKustomization).map((manifest) => readKustomization(manifest, contents));
+  const chain = new Chain(kustomizations);
+  const flux = tree.others.filter(({ json }) => String(json.apiVersion).startsWith('kustomize.toolkit.fluxcd.io/'));
+  const argo = tree.others.filter(({ json }) => String(json.apiVersion).startsWith('argoproj.io/'));
+  const partial = (object: TreeObject) =>
+    '$patch' in object.json || kustomizations.some(({ patchFiles }) => patchFiles.includes(object.manifest.file));
+  const everywhere = [
+    ...flux.flatMap(({ json }) => readInlinePatches(record(json.spec).patches)),
+    ...argo.flatMap(({ json }) =>
+      sourcesOf(json).flatMap((source) => readInlinePatches(record(source.kustomize).patches)),
+    ),
+    ...tree.objects
+      .filter((object) => '$patch' in object.json)
+      .flatMap((object) => readPatch(JSON.stringify(object.json), {})),
+  ];
+  const namespaces = new Namespaces(
+    chain,
+    targets(flux),
+    destinations(argo),
+    kustomizations.length + flux.length + argo.length === 0,
+  );
+  const unused = new Set<string>();
+  const files =
+    tree.whole &&
+    reached(
+      [...tree.objects.map(({ manifest }) => manifest), ...tree.others].map(({ file }) => file),
+      kustomizations,
+      {
+        flux,
+        argo,
+        hidden: tree.appliesUnread,
+      },
+    );
+  const unreached = new Set<string>();
+  const objects = tree.objects.flatMap((object): AppliedObject[] => {
+    if (partial(object)) return [];
+    if (chain.leavesOut(object.manifest.file)) {
+      unused.add(object.manifest.file);
+      return [];
+    }
+    if (files && !files.has(object.manifest.file)) {
+      unreached.add(object.manifest.file);
+      return [];
+    }
+    const above = chain.above(object.manifest.file);
+    const holding = holdingPaths(flux, object.manifest.file);
+    const patches = [...everywhere, ...above.flatMap((kustomization) => kustomization.patches)].filter((patch) =>
+      selects(patch, object),
+    );
+    const labels = Object.assign(
+      {},
+      ...above.map((kustomization) => kustomization.labels),
+      ...holding.map(({ commonMetadata }) => textMap(record(commonMetadata).labels)),
+    ) as Record<string, string>;
+    const place = namespaces.of(object);
+    const isKustomized = above.length > 0 || holding.length > 0;
+    const read = isKustomized ? { ...object, json: kustomized(object.manifest) } : object;
+    const json = substituted(inNamespace(read, place), holding);
+    return [withUnknown({ ...object, ...place, json }, patches, above, labels)];
+  });
+  const valuesPatched = [...everywhere, ...kustomizations.flatMap(({ patches }) => patches)].some(
+    ({ kind, places }) =>
+      (kind === undefined || INSTALLS.test(kind)) &&
+      (!places ||
+        places.some(([first, second]) => first === 'spec' && (second === undefined || VALUES.test(String(second))))),
+  );
+  return {
+    objects,
+    valuesPatched,
+    isApplied: (file) => !files || files.has(file),
+    notes: [
+      ...[...unused].map((file) => ({
+        file,
+        text: 'not checked: the kustomization.yaml beside it does not list it',
+      })),
+      ...[...unreached].map((file) => ({
+        file,
+        text: 'not checked: no Flux Kustomization and no Argo CD Application in these files leads to it',
+      })),
+    ],
+  };
+}
+
+/** The object with the namespace that a tool writes over its own, such as "_" that people write for that. */
+function inNamespace(
+  { json }: TreeObject,
+  { namespace, namespaceUnsaid }: { namespace: string; namespaceUnsaid: boolean },
+): Json {
+  const metadata = record(json.metadata);
+  const isMeant = metadata.namespace !== '_' && metadata.namespace === namespace;
+  if (metadata.namespace === undefined || isMeant) return json;
+  const isSaid = !namespaceUnsaid && namespace !== '_';
+  return { ...json, metadata: { ...metadata, namespace: isSaid ? namespace : OVERWRITTEN } };
+}
+
+/** The specs of the Flux Kustomizations whose path holds the file. */
+function holdingPaths(flux: readonly Manifest[], file: string): Json[] {
+  return flux
+    .map((manifest) => record(manifest.json.spec))
+    .filter((one) => text(one.path) !== undefined && liesIn(file, text(one.path)!));
+}
+
+/**
+ * Host names with what the Flux Kustomization that holds the file most closely writes for its own variables: the same
+ * variable is another name elsewhere. Of several Kustomizations of one path, none is known to be meant.
+ */
+function substituted(json: Json, holding: readonly Json[]): Json {
+  const spec = record(json.spec);
+  if (!Array.isArray(spec.hostnames)) return json;
+  const length = Math.max(...holding.map(({ path }) => String(path).length));
+  const nearest = holding.filter(({ path }) => String(path).length === length);
+  if (nearest.length !== 1) return json;
+  const values = Object.entries(record(record(nearest[0].postBuild).substitute));
+  const fill = (name: unknown) =>
+    typeof name !== 'string'
+      ? name
+      : values.reduce((filled, [key, value]) => filled.replaceAll(`\${${key}}`, () => String(value)), name);
+  return values.length === 0 ? json : { ...json, spec: { ...spec, hostnames: spec.hostnames.map(fill) } };
+}
+
+function selects(patch: Patch, object: TreeObject): boolean {
+  // kustomize takes both for regular expressions.
+  const fits = (pattern: string | undefined, value: string) =>
+    pattern === undefined || pattern === value || wholeMatch(pattern, value);
+  return (
+    fits(patch.kind, object.kind) &&
+    fits(patch.name, object.name) &&
+    (patch.kind !== undefined || patch.name !== undefined || patch.places === undefined)
+  );
+}
+
+function wholeMatch(pattern: string, value: string): boolean {
+  try {
+    return new RegExp(`^(?:${pattern})$`).test(value);
+  } catch {
+    return true;
+  }
+}
+
+function withUnknown(
+  object: TreeObject & { namespaceUnsaid: boolean },
+  patches: readonly Patch[],
+  above: readonly Kustomization[],
+  labels: Record<string, string>,
+): AppliedObject {
+  const json =
+    patches.length > 0 || above.length > 0 || Object.keys(labels).length > 0
+      ? // Not structuredClone: its objects are of Node's own realm, which CEL takes for no maps where jest runs this.
+        (JSON.parse(JSON.stringify(object.json)) as Json)
+      : object.json;
+  for (const { places } of patches) {
+    if (!places) json.spec = OVERWRITTEN;
+    else places.forEach((place) => overwrite(json, place));
+  }
+  if (above.some(({ transforms }) => transforms)) json.spec = OVERWRITTEN;
+  if (Object.keys(labels).length > 0) {
+    const metadata = record(json.metadata);
+    json.metadata = { ...metadata, labels: { ...record(metadata.labels), ...labels } };
+  }
+  const renamed = above.some(({ renames }) => renames);
+  if (renamed) overwrite(json, ['metadata', 'name']);
+  return {
+    ...object,
+    json,
+    name: renamed ? `${OVERWRITTEN}-${object.name}` : object.name,
+    unknown: unknownPlaces(json),
+  };
+}
+
+function overwrite(json: Json, place: Keys): void {
+  let here = json;
+  for (const key of place.slice(0, -1)) {
+    const next = here[key];
+    if (typeof next === 'string' && isUnknown(next)) return;
+    if (typeof next !== 'object' || next === null) here[key] = {};
+    here = here[key] as Json;
+  }
+  if (place.length > 0) here[place[place.length - 1]] = OVERWRITTEN;
+}
+
+/** Which kustomization takes what from where. */
+class Chain {
+  private readonly takers = new Map<string, Kustomization[]>();
+  private readonly directories = new Set<string>();
+
+  constructor(kustomizations: readonly Kustomization[]) {
+    for (const kustomization of kustomizations) {
+      this.directories.add(kustomization.directory);
+      for (const resource of kustomization.resources)
+        this.takers.set(resource, [...(this.takers.get(resource) ?? []), kustomization]);
+    }
+  }
+
+  /** A kustomization beside the file does not name it. */
+  leavesOut(file: string): boolean {
+    return this.directories.has(directoryOf(file)) && !this.takers.has(file);
+  }
+
+  takersOf(resource: string): Kustomization[] {
+    return this.takers.get(resource) ?? [];
+  }
+
+  /** Every kustomization that the file goes through. */
+  above(file: string): Kustomization[] {
+    const found = new Set<Kustomization>();
+    const climb = (resource: string) =>
+      this.takersOf(resource)
+        .filter((taker) => !found.has(taker))
+        .forEach((taker) => {
+          found.add(taker);
+          climb(taker.directory);
+        });
+    climb(file);
+    return [...found];
+  }
+}
+
+/** The namespaces that objects get. */
+class Namespaces {
+  constructor(
+    private readonly chain: Chain,
+    private readonly targets: Source[],
+    private readonly destinations: Source[],
+    private readonly plain: boolean,
+  ) {}
+
+  of(object: TreeObject): { namespace: string; namespaceUnsaid: boolean } {
+    const said = this.said(object);
+    if (said !== undefined && said.length === 1 && !isUnknown(said[0]))
+      return { namespace: said[0], namespaceUnsaid: false };
+    // What kubectl does without being told.
+    if (said === undefined && this.plain) return { namespace: 'default', namespaceUnsaid: false };
+    return { namespace: `the namespace of ${directoryOf(object.manifest.file) || '.'}`, namespaceUnsaid: true };
+  }
+
+  private said(object: TreeObject): string[] | undefined {
+    const target = longest(this.targets, object.manifest.file);
+    if (target.length > 0) return target;
+    const kustomized = this.kustomized(object.manifest.file, new Set());
+    const own = kustomized.map(
+      (namespace) => namespace ?? object.namespace ?? longest(this.destinations, object.manifest.file)[0],
+    );
+    const distinct = [...new Set(own)];
+    if (distinct.length === 1) return distinct[0] === undefined ? undefined : [distinct[0]];
+    return distinct.map(String);
+  }
+
+  /** The outermost namespace of each way up. */
+  private kustomized(resource: string, seen: Set<string>): (string | undefined)[] {
+    if (seen.has(resource)) return [undefined];
+    const takers = this.chain.takersOf(resource);
+    if (takers.length === 0) return [undefined];
+    const within = new Set([...seen, resource]);
+    return [
+      ...new Set(
+        takers.flatMap((taker) => this.kustomized(taker.directory, within).map((outer) => outer ?? taker.namespace)),
+      ),
+    ];
+  }
+}
+
+/** The namespaces of the sources that hold `file` most closely. */
+function longest(sources: readonly Source[], file: string): string[] {
+  const fitting = sources.filter(({ path }) => liesIn(file, path));
+  const length = Math.max(...fitting.map(({ path }) => path.length));
+  return [...new Set(fitting.filter(({ path }) => path.length === length).map(({ namespace }) => namespace))];
+}
+
+function targets(flux: readonly Manifest[]): Source[] {
+  return flux.flatMap(({ json }) => {
+    const spec = record(json.spec);
+    const [path, namespace] = [text(spec.path), text(spec.targetNamespace)];
+    return path !== undefined && namespace ? [{ path: path.replace(/^\.\//, ''), namespace }] : [];
+  });
+}
+
+function destinations(argo: readonly Manifest[]): Source[] {
+  return argo.flatMap(({ json }) => {
+    const namespace = text(record(record(json.spec).destination).namespace);
+    return namespace
+      ? sourcesOf(json).flatMap(({ path }) => (text(path) ? [{ path: text(path)!, namespace }] : []))
+      : [];
+  });
+}

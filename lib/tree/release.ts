@@ -1,0 +1,287 @@
+import coerce = require('semver/functions/coerce');
+import parseVersion = require('semver/functions/parse');
+import intersects = require('semver/ranges/intersects');
+import validRange = require('semver/ranges/valid');
+import { list, record, text } from '../model/json';
+import { DEFAULT_VERSION, findRelease, releasesWith } from '../release/table';
+import type { Keys } from '../report/fields';
+import { sourcesOf } from './applications';
+import type { Manifest, SourceFile } from './parse';
+import { directoryOf, resolveIn } from './paths';
+import { fromText, GivenValues, inlineValues } from './values';
+
+/** A place that says which Cilium is installed. */
+export interface ReleaseSource {
+  readonly file: string;
+  readonly line: number;
+  /** As written: a version, a range. */
+  readonly wanted: string;
+  /** In words: `HelmRelease`. */
+  readonly by: string;
+  readonly values?: GivenValues;
+}
+
+/** The release that is checked against. */
+export interface ChosenRelease {
+  readonly version: string;
+  /** Why this one: a sentence for people. */
+  readonly reason: string;
+  /** Somebody said it. */
+  readonly found: boolean;
+  readonly source?: ReleaseSource;
+}
+
+/** Every place of a tree that says which Cilium is installed. */
+export function findReleases(others: readonly Manifest[], texts: readonly SourceFile[]): ReleaseSource[] {
+  const files = new Map(texts.map((file) => [file.path, file]));
+  const amended = new Set(
+    others.filter(({ json }) => json.kind === 'HelmChartConfig').map(({ json }) => text(record(json.metadata).name)),
+  );
+  return [
+    ...others.flatMap((manifest) => inManifest(manifest, files, amended)),
+    ...texts.flatMap(inVariables),
+    ...texts.flatMap(inValues),
+  ];
+}
+
+function inManifest(
+  manifest: Manifest,
+  files: ReadonlyMap<string, SourceFile>,
+  amended: ReadonlySet<string | undefined>,
+): ReleaseSource[] {
+  const { json, file } = manifest;
+  const spec = record(json.spec);
+  const name = text(record(json.metadata).name) ?? '';
+  const at = (keys: Keys, wanted: unknown, by: string, values?: GivenValues): ReleaseSource[] =>
+    wanted === undefined && values === undefined
+      ? []
+      : [{ file, line: manifest.lineOf(keys), wanted: wanted === undefined ? '' : String(wanted), by, values }];
+  const ofFile = (path: unknown, alone: boolean) => {
+    const found = typeof path === 'string' ? files.get(resolveIn(directoryOf(file), path)) : undefined;
+    return found && fromText(found, alone);
+  };
+
+  switch (json.kind) {
+    case 'HelmRelease': {
+      const chart = record(record(spec.chart).spec);
+      const isCilium = text(chart.chart) === 'cilium' || (!spec.chart && name === 'cilium');
+      return isCilium
+        ? at(
+            ['spec', 'chart', 'spec', 'version'],
+            chart.version,
+            'HelmRelease',
+            inlineValues(manifest, ['spec', 'values'], spec.values, spec.valuesFrom === undefined),
+          )
+        : [];
+    }
+    case 'OCIRepository': {
+      const isCilium = /\/cilium$/.test(text(spec.url) ?? '');
+      const ref = record(spec.ref);
+      return isCilium
+        ? at(['spec', 'ref', ref.tag !== undefined ? 'tag' : 'semver'], ref.tag ?? ref.semver, 'OCIRepository')
+        : [];
+    }
+    case 'Application':
+    case 'ApplicationSet':
+      return sourcesOf(json)
+        .filter((source) => source.chart === 'cilium')
+        .flatMap((source) => {
+          const single =
+            record(spec.source).chart === 'cilium'
+              ? ['spec', 'source']
+              : json.kind === 'Application'
+                ? ['spec', 'sources', list(spec.sources).findIndex(({ chart }) => chart === 'cilium')]
+                : ['spec'];
+          const helm = record(source.helm);
+          // The object goes before the text, and single parameters before both.
+          const field = helm.valuesObject !== undefined ? 'valuesObject' : 'values';
+          const parameters = [...list(helm.parameters), ...list(helm.fileParameters)].flatMap(
+            ({ name: one }) => text(one) ?? [],
+          );
+          return at(
+            [...single, 'targetRevision'],
+            source.targetRevision,
+            String(json.kind),
+            inlineValues(manifest, [...single, 'helm', field], helm[field], helm.valueFiles === undefined, parameters),
+          );
+        });
+    case 'HelmChart': {
+      const values =
+        amended.has(name) || spec.set !== undefined
+          ? undefined
+          : inlineValues(manifest, ['spec', 'valuesContent'], spec.valuesContent, true);
+      return /(^|\/)cilium$/.test(text(spec.chart) ?? '')
+        ? at(['spec', 'version'], spec.version, 'HelmChart', values)
+        : [];
+    }
+  }
+  if (/(^|\/)(Chart|requirements)\.yaml$/.test(file)) {
+    return list(json.dependencies).flatMap((entry, i) =>
+      entry.name === 'cilium' ? at(['dependencies', i, 'version'], entry.version, 'Chart.yaml') : [],
+    );
+  }
+  if (/(^|\/)helmfile\.yaml$/.test(file)) {
+    return list(json.releases).flatMap((entry, i) => {
+      const [values, ...more] = Array.isArray(entry.values) ? (entry.values as unknown[]) : [];
+      const place = ['releases', i];
+      const one =
+        more.length > 0 || entry.set !== undefined
+          ? undefined
+          : (ofFile(values, true) ??
+            (typeof values === 'object' ? inlineValues(manifest, [...place, 'values', 0], values, true) : undefined));
+      return /(^|\/)cilium$/.test(text(entry.chart) ?? '')
+        ? at([...place, 'version'], entry.version, 'helmfile.yaml', one)
+        : [];
+    });
+  }
+  return list(json.helmCharts).flatMap((entry, i) => {
+    const alone = entry.additionalValuesFiles === undefined;
+    const values =
+      entry.valuesInline !== undefined
+        ? inlineValues(
+            manifest,
+            ['helmCharts', i, 'valuesInline'],
+            entry.valuesInline,
+            alone && entry.valuesFile === undefined,
+          )
+        : alone
+          ? ofFile(entry.valuesFile, true)
+          : undefined;
+    return entry.name === 'cilium' ? at(['helmCharts', i, 'version'], entry.version, 'kustomization.yaml', values) : [];
+  });
+}
+
+/** `cilium_version: 1.19.2`, as in variables of Ansible, Talos and Terraform. */
+function inVariables({ path, text: content }: SourceFile): ReleaseSource[] {
+  const match = /^[ \t]*["']?cilium[_-]?version["']?\s*[:=]\s*["']?(v?\d+\.\d+(?:\.[\w.-]+)?)/im.exec(content);
+  return match
+    ? [
+        {
+          file: path,
+          line: content.slice(0, match.index + match[0].length).split('\n').length,
+          wanted: match[1],
+          by: 'variable',
+        },
+      ]
+    : [];
+}
+
+/** Whether what says it is what a controller keeps installed: a bootstrap is run once, before that. */
+export function isOfGitOps(by: string): boolean {
+  return /^(HelmRelease|OCIRepository|Application(Set)?)$/.test(by);
+}
+
+/** The one source of values that there is: of several, none is known to be meant. */
+function onlyWithValues(sources: readonly ReleaseSource[]): ReleaseSource | undefined {
+  const withValues = sources.filter(({ values }) => values);
+  return withValues.length === 1 ? withValues[0] : undefined;
+}
+
+/** The Helm values of the installation that says the release: those of another one are for another Cilium. */
+function sourceWithValues(best: ReleaseSource, sources: readonly ReleaseSource[]): ReleaseSource | undefined {
+  const given = sources.filter(
+    ({ by, file }) =>
+      (by === best.by && file === best.file) ||
+      // What is installed from an OCIRepository, a HelmRelease says.
+      (by === 'HelmRelease' && best.by === 'OCIRepository'),
+  );
+  const own = best.by === 'variable' ? sources : given;
+  return onlyWithValues(own);
+}
+
+/** The release in Helm values that `CiliumInstall` wrote, and the line that says it. */
+export function writtenRelease(values: string): { version: string; line: number } | undefined {
+  const match = /^# Values of the Helm chart cilium (\d+\.\d+\.\d+)/m.exec(values);
+  return match ? { version: match[1], line: values.slice(0, match.index).split('\n').length } : undefined;
+}
+
+function inValues({ path, text: content }: SourceFile): ReleaseSource[] {
+  const said = writtenRelease(content);
+  return said ? [{ file: path, line: said.line, wanted: said.version, by: 'Helm values' }] : [];
+}
+
+/** The release to check against: what is asked for, what the tree says, or the newest. */
+export function chooseRelease(asked: string | undefined, sources: readonly ReleaseSource[]): ChosenRelease {
+  if (asked !== undefined) {
+    const { version, remark } = nearest(asked) ?? { version: DEFAULT_VERSION, remark: '' };
+    return {
+      version,
+      reason: `Cilium ${asked}, by --cilium${remark}`,
+      found: true,
+      source: onlyWithValues(sources),
+    };
+  }
+  const candidates = sources.flatMap((source) => {
+    const found = source.wanted === '' ? undefined : nearest(source.wanted);
+    return found ? [{ ...found, source }] : [];
+  });
+  // What a controller installs, and of that the newest one: files for it are the ones that people are on the way to.
+  const [best] = candidates.sort(
+    (a, b) => Number(isOfGitOps(b.source.by)) - Number(isOfGitOps(a.source.by)) || compareMinor(b.version, a.version),
+  );
+  if (!best) {
+    const unclear = sources.find(({ wanted }) => wanted !== '');
+    const why = unclear ? `${unclear.file}:${unclear.line} says ${unclear.wanted}` : 'no file says which one';
+    return {
+      version: DEFAULT_VERSION,
+      reason: `Cilium ${minorOf(DEFAULT_VERSION)}, the newest known: ${why}`,
+      found: false,
+      source: onlyWithValues(sources),
+    };
+  }
+  const others = [...new Set(candidates.map(({ version }) => minorOf(version)))].filter(
+    (minor) => minor !== minorOf(best.version),
+  );
+  const also = others.length > 0 ? ` (other files say ${others.join(', ')})` : '';
+  return {
+    version: best.version,
+    reason: `Cilium ${best.source.wanted}, from ${best.source.by} ${best.source.file}:${best.source.line}${best.remark}${also}`,
+    found: true,
+    source: sourceWithValues(best.source, sources),
+  };
+}
+
+/** Whether the option `--cilium` can be understood. */
+export function isVersion(asked: string): boolean {
+  return nearest(asked) !== undefined;
+}
+
+/** The version that a text means, of those that the table knows. */
+function nearest(wanted: string): { version: string; remark: string } | undefined {
+  const trimmed = wanted
+    .trim()
+    .replace(/^[v=]+(?=\d)/, '')
+    .replace(/@sha256:.*$/, '');
+  const exact = parseVersion(trimmed);
+  if (exact) return supported(exact.version);
+  const range = validRange(trimmed);
+  if (!range) {
+    const loose = /^\d+\.\d+/.test(trimmed) ? coerce(trimmed) : null;
+    return loose ? supported(loose.version) : undefined;
+  }
+  const minor = minors()
+    .reverse()
+    .find((candidate) => intersects(range, `~${candidate}.0`, { includePrerelease: true }));
+  if (minor) return { version: `${minor}.0`, remark: '' };
+  return undefined;
+}
+
+function supported(version: string): { version: string; remark: string } {
+  if (findRelease(version)) return { version, remark: '' };
+  const all = minors();
+  const minor = compareMinor(version, `${all[0]}.0`) < 0 ? all[0] : all[all.length - 1];
+  return { version: `${minor}.0`, remark: `, which is not known here: checked as ${minor}` };
+}
+
+function minors(): string[] {
+  return releasesWith(() => true).split(', ');
+}
+
+export function minorOf(version: string): string {
+  return version.split('.').slice(0, 2).join('.');
+}
+
+function compareMinor(a: string, b: string): number {
+  const [x, y] = [a, b].map((version) => version.split('.').map(Number));
+  return x[0] - y[0] || x[1] - y[1];
+}

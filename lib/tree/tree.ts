@@ -1,0 +1,115 @@
+import type { KubeObject } from '../model/objects';
+import { record, text } from '../model/json';
+import { readIgnores, Ignore } from './ignore';
+import type { Manifest, SourceFile } from './parse';
+import { parse } from './parse';
+import type { Sources } from './sources';
+import { isOfUse, kindsIn } from './kinds-in-text';
+
+/** Something that people should know about the reading itself: never an error. */
+export interface Note {
+  readonly file?: string;
+  readonly line?: number;
+  readonly text: string;
+}
+
+/** An object of a tree that checks read. */
+export interface TreeObject extends KubeObject {
+  readonly manifest: Manifest;
+  readonly ignores: Ignore[];
+}
+
+/** Everything that was read, nothing of it understood yet. */
+export interface Tree {
+  /** Objects of Cilium and the Gateway API, and Services, as written. */
+  readonly objects: TreeObject[];
+  /** What says how those are applied, and which Cilium is installed. */
+  readonly others: Manifest[];
+  readonly notes: Note[];
+  /** Kinds of which the tree holds objects that were not read. */
+  readonly hidden: ReadonlySet<string>;
+  readonly files: number;
+  readonly whole: boolean;
+  /** Something that was not read may say what is applied. */
+  readonly appliesUnread: boolean;
+}
+
+/** What says which files are applied. Flux's operator writes Kustomizations from its ResourceSets. */
+const APPLIERS = /apiVersion["']?\s*:\s*["']?(?:kustomize\.toolkit\.fluxcd\.io|argoproj\.io)\//;
+const RESOURCE_SETS = /kind["']?\s*:\s*["']?ResourceSet["']?\s*$/m;
+
+/** Parses what is of use. */
+export function readTree(sources: Pick<Sources, 'manifests' | 'templates' | 'whole'>): Tree {
+  const objects: TreeObject[] = [];
+  const others: Manifest[] = [];
+  const notes: Note[] = [];
+  const hidden = new Set<string>();
+  const charts = chartDirectories(sources.manifests);
+  let appliesUnread = sources.manifests.some(({ text: content }) => RESOURCE_SETS.test(content));
+  for (const file of sources.manifests) {
+    if (!isOfUse(file.path, file.text)) continue;
+    const isTemplate = charts.some((chart) => file.path.startsWith(`${chart}templates/`));
+    const parsed = isTemplate ? 'a template of a Helm chart' : parse(file);
+    if (typeof parsed === 'string') {
+      kindsIn(file.text).forEach((_, kind) => hidden.add(kind));
+      appliesUnread ||= APPLIERS.test(file.text);
+      const isTemplated = isTemplate || /\{\{|\{%/.test(file.text);
+      if (isTemplate && kindsIn(file.text).size === 0) continue;
+      notes.push({ file: file.path, text: isTemplated ? 'not read: a template' : `not read: ${parsed}` });
+      continue;
+    }
+    const counts = kindsIn(file.text);
+    for (const manifest of parsed) {
+      if (!isRead(manifest)) {
+        others.push(manifest);
+        continue;
+      }
+      const object = toObject(manifest, objects);
+      objects.push(object);
+      counts.set(object.kind, (counts.get(object.kind) ?? 0) - 1);
+    }
+    counts.forEach((count, kind) => count > 0 && hidden.add(kind));
+  }
+  for (const { text: content } of sources.templates) kindsIn(content).forEach((_, kind) => hidden.add(kind));
+  return { objects, others, notes, hidden, files: sources.manifests.length, whole: sources.whole, appliesUnread };
+}
+
+function toObject(manifest: Manifest, before: readonly TreeObject[]): TreeObject {
+  const { json, file, line } = manifest;
+  const metadata = record(json.metadata);
+  const place = `${file}:${line}`;
+  // Two objects of one line: JSON without line breaks.
+  const path =
+    before.length > 0 && before[before.length - 1].path.replace(/#\d+$/, '') === place
+      ? `${place}#${before.length}`
+      : place;
+  return {
+    path,
+    chart: file,
+    apiVersion: String(json.apiVersion),
+    kind: String(json.kind),
+    name: text(metadata.name) ?? String(metadata.name ?? ''),
+    namespace: text(metadata.namespace),
+    json,
+    manifest,
+    ignores: readIgnores(manifest.text),
+  };
+}
+
+/** As lib/model reads them. `cilium.io/v1alpha1` is Tetragon's. */
+function isRead({ json }: Manifest): boolean {
+  const [group, version] = String(json.apiVersion).split('/');
+  return (
+    (group === 'cilium.io' && version !== 'v1alpha1') ||
+    group === 'gateway.networking.k8s.io' ||
+    (group === 'cert-manager.io' && json.kind === 'Certificate') ||
+    (json.apiVersion === 'v1' && json.kind === 'Service')
+  );
+}
+
+/** The directories of Helm charts, each with "/" behind. */
+function chartDirectories(files: readonly SourceFile[]): string[] {
+  return files
+    .filter(({ path }) => /(^|\/)Chart\.yaml$/.test(path))
+    .map(({ path }) => path.slice(0, -'Chart.yaml'.length));
+}

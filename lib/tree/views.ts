@@ -1,0 +1,398 @@
+import { Json, list, record, text } from '../model/json';
+import { KubeObject } from '../model/objects';
+import type { Keys } from '../report/fields';
+import type { AppliedObject } from './applied';
+
+/**
+ * What becomes of an object for a check when a field that the check reads is unknown. `object`: the check does not see
+ * the object; `item`: not the innermost list item around the field; `field`: not the field.
+ */
+export interface Treatment {
+  /** A kind, or a pattern of kinds. */
+  readonly kind: string;
+  /**
+   * `spec.listeners[].port`: this, what is below it, and what holds it. With `=` in front: not what is below it. A key
+   * with dots stands in braces.
+   */
+  readonly at: string;
+  readonly drop: 'object' | 'item' | 'field';
+}
+
+/** The objects of a tree as a check may see them, so that nothing it says depends on an unknown value. */
+export interface View {
+  readonly treatments: readonly Treatment[];
+  /** Leaves out, or trims, what the model would misread whatever is known. */
+  readonly also?: (object: AppliedObject) => AppliedObject | undefined;
+}
+
+/** The objects as `view` shows them. */
+export function look(view: View, objects: readonly AppliedObject[]): KubeObject[] {
+  return objects.flatMap((object) => {
+    const seen = treat(object, view.treatments);
+    const shown = seen && view.also ? view.also(seen) : seen;
+    return shown ? [shown] : [];
+  });
+}
+
+function treat(object: AppliedObject, treatments: readonly Treatment[]): AppliedObject | undefined {
+  if (object.unknown.length === 0) return object;
+  const drops: Keys[] = [];
+  for (const { kind, at, drop } of treatments) {
+    if (!new RegExp(`^(?:${kind})$`).test(object.kind)) continue;
+    for (const place of object.unknown) {
+      if (!concerns(place, at)) continue;
+      if (drop === 'object') return undefined;
+      const index = drop === 'item' ? lastIndex(place, at) : undefined;
+      if (drop === 'item' && index === undefined) return undefined;
+      drops.push(
+        drop === 'item' ? place.slice(0, index! + 1) : place.slice(0, Math.min(place.length, keysOfPattern(at).length)),
+      );
+    }
+  }
+  if (drops.length === 0) return object;
+  return { ...object, json: prune(object.json, drops) };
+}
+
+function keysOfPattern(at: string): string[] {
+  return [...at.replace(/^=/, '').matchAll(/\{([^}]+)\}|(\[\]|[^.[\]{}]+)/g)].map(
+    ([, quoted, plain]) => quoted ?? plain,
+  );
+}
+
+/** Whether an unknown value stands at, below or above the pattern. */
+function concerns(place: Keys, at: string): boolean {
+  const pattern = keysOfPattern(at);
+  if (at.startsWith('=') && place.length > pattern.length) return false;
+  return pattern
+    .slice(0, place.length)
+    .every((part, i) => (part === '[]' ? typeof place[i] === 'number' : part === place[i]));
+}
+
+/** Where the innermost list that the pattern names has its item; undefined where the whole list is unknown. */
+function lastIndex(place: Keys, at: string): number | undefined {
+  const pattern = keysOfPattern(at);
+  const end = Math.min(place.length, pattern.length) - 1;
+  for (let i = end; i >= 0; i--) if (pattern[i] === '[]') return i;
+  return undefined;
+}
+
+function prune(value: Json, drops: readonly Keys[], at: Keys = []): Json {
+  const inside = (item: unknown, place: Keys): unknown => {
+    if (!drops.some((drop) => drop.length > place.length && place.every((key, i) => key === drop[i]))) return item;
+    if (Array.isArray(item)) {
+      return item.flatMap((entry: unknown, i) =>
+        isDropped(drops, [...place, i]) ? [] : [inside(entry, [...place, i])],
+      );
+    }
+    return typeof item === 'object' && item !== null ? prune(item as Json, drops, place) : item;
+  };
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) =>
+      isDropped(drops, [...at, key]) ? [] : [[key, inside(item, [...at, key])]],
+    ),
+  );
+}
+
+function isDropped(drops: readonly Keys[], place: Keys): boolean {
+  return drops.some((drop) => drop.length === place.length && drop.every((key, i) => key === place[i]));
+}
+
+const ROUTES = '\\w+Route';
+/** What has listeners. */
+const LISTENING = 'Gateway|ListenerSet';
+/** A ListenerSet of which it is not said where its Gateway is. */
+const isAstray = ({ kind, namespaceUnsaid, json }: AppliedObject) =>
+  kind === 'ListenerSet' && namespaceUnsaid && record(record(json.spec).parentRef).namespace === undefined;
+const hasListeners = ({ kind }: AppliedObject) => kind === 'Gateway' || kind === 'ListenerSet';
+const NAMES: Treatment[] = [
+  { kind: `Gateway|ListenerSet|Service|${ROUTES}`, at: 'metadata.name', drop: 'object' },
+  // A class of which something is unknown says nothing of its Gateways.
+  { kind: 'GatewayClass|CiliumGatewayClassConfig', at: 'spec', drop: 'object' },
+  { kind: `Gateway|ListenerSet|Service|ReferenceGrant|${ROUTES}`, at: 'metadata.namespace', drop: 'object' },
+  { kind: 'ListenerSet', at: 'spec.parentRef', drop: 'object' },
+];
+const POOL = 'CiliumLoadBalancerIPPool';
+const PARENTS: Treatment[] = [...NAMES, { kind: ROUTES, at: 'spec.parentRefs[]', drop: 'item' }];
+
+/** What a Gateway asks of Cilium for its Service, by annotations. */
+const ASKED: Treatment[] = [
+  'lbipam.cilium.io/ips',
+  'lbipam.cilium.io/sharing-key',
+  'io.cilium/lb-ipam-ips',
+  'io.cilium/lb-ipam-sharing-key',
+].flatMap((key): Treatment[] => [
+  { kind: 'Gateway', at: `spec.infrastructure.annotations.{${key}}`, drop: 'object' },
+  { kind: 'Service', at: `metadata.annotations.{${key}}`, drop: 'object' },
+]);
+
+/** Blocks and peers that are known, of objects that are in force. */
+export const KNOWN_ADDRESSES: View = {
+  treatments: [
+    ...NAMES,
+    ...ASKED,
+    { kind: POOL, at: 'spec.disabled', drop: 'object' },
+    { kind: 'Gateway', at: 'spec.gatewayClassName', drop: 'object' },
+  ],
+};
+
+/** Pools of which every block is known, and what asks for addresses of them. */
+export const WHOLE_POOLS: View = {
+  treatments: [
+    ...KNOWN_ADDRESSES.treatments,
+    { kind: POOL, at: 'spec', drop: 'object' },
+    { kind: 'Gateway', at: 'spec.infrastructure.labels', drop: 'object' },
+    { kind: 'Service', at: 'metadata.labels', drop: 'object' },
+  ],
+  // A pool may select by namespace.
+  also: (object) => (object.namespaceUnsaid && object.kind !== POOL ? undefined : object),
+};
+
+/** Services whose families are known. */
+export const SERVICES: View = { treatments: [...NAMES, ...ASKED, { kind: 'Service', at: 'spec', drop: 'object' }] };
+
+/** Objects whose label selectors are known. */
+export const SELECTORS: View = {
+  treatments: [],
+  also: (object) => (object.unknown.some((place) => place.includes('matchExpressions')) ? undefined : object),
+};
+
+/** Peers of which no AS number is unknown. */
+export const KNOWN_ASNS: View = {
+  treatments: [
+    { kind: 'CiliumBGPClusterConfig', at: 'spec.bgpInstances[].localASN', drop: 'item' },
+    { kind: 'CiliumBGPClusterConfig', at: 'spec.bgpInstances[].peers[].peerASN', drop: 'item' },
+    { kind: 'CiliumBGPPeeringPolicy', at: 'spec.virtualRouters[].localASN', drop: 'item' },
+    { kind: 'CiliumBGPPeeringPolicy', at: 'spec.virtualRouters[].neighbors[].peerASN', drop: 'item' },
+  ],
+  // Without one of its own, an instance has none to judge.
+  also: (object) => {
+    if (object.kind !== 'CiliumBGPClusterConfig') return object;
+    const spec = record(object.json.spec);
+    const bgpInstances = list(spec.bgpInstances).filter(({ localASN }) => localASN !== undefined);
+    return { ...object, json: { ...object.json, spec: { ...spec, bgpInstances } } };
+  },
+};
+
+/** Peerings of which both times are known. */
+export const KNOWN_TIMERS: View = {
+  treatments: [
+    { kind: 'CiliumBGPPeerConfig', at: 'spec.timers', drop: 'object' },
+    { kind: 'CiliumBGPPeeringPolicy', at: 'spec.virtualRouters[].neighbors[].holdTimeSeconds', drop: 'item' },
+    { kind: 'CiliumBGPPeeringPolicy', at: 'spec.virtualRouters[].neighbors[].keepAliveTimeSeconds', drop: 'item' },
+  ],
+};
+
+/** BGP objects of which all is known but who and where the peers are, and Gateways by the labels of their Services. */
+export const KNOWN_ANNOUNCEMENTS: View = {
+  treatments: [
+    ...NAMES,
+    { kind: 'Gateway', at: 'spec.infrastructure.labels', drop: 'object' },
+    { kind: 'Gateway', at: 'spec.gatewayClassName', drop: 'object' },
+    { kind: 'CiliumBGPPeerConfig', at: 'spec.families', drop: 'object' },
+    { kind: 'CiliumBGPAdvertisement', at: 'spec.advertisements[].advertisementType', drop: 'item' },
+    { kind: 'CiliumBGPAdvertisement', at: 'spec.advertisements[].selector', drop: 'item' },
+    { kind: 'CiliumBGPPeeringPolicy', at: 'spec', drop: 'object' },
+    { kind: 'CiliumBGPClusterConfig', at: 'spec.bgpInstances[].peers[].peerConfigRef', drop: 'item' },
+  ],
+  also: (object) => {
+    if (object.kind === 'Gateway' && object.namespaceUnsaid) return undefined;
+    return object.kind === 'CiliumBGPPeeringPolicy' && JSON.stringify(object.json).includes('podIPPoolSelector')
+      ? undefined
+      : object;
+  },
+};
+
+/** Policies of which it is known which nodes they are for. */
+export const NODE_SELECTORS: View = {
+  treatments: [{ kind: 'CiliumBGP(ClusterConfig|PeeringPolicy)', at: 'spec.nodeSelector', drop: 'object' }],
+};
+
+/** Peers whose peer config is named. */
+export const PEER_CONFIGS: View = {
+  treatments: [{ kind: 'CiliumBGPClusterConfig', at: 'spec.bgpInstances[].peers[].peerConfigRef', drop: 'item' }],
+};
+
+const PROTOCOLS = ['HTTP', 'HTTPS', 'TLS', 'TCP', 'UDP'];
+
+/**
+ * Gateways whose listeners can be told apart, and routes that say where they attach. A host name that is unknown is
+ * any.
+ */
+export const ATTACHMENTS: View = {
+  treatments: [
+    ...PARENTS,
+    { kind: LISTENING, at: 'spec.listeners[].name', drop: 'object' },
+    { kind: LISTENING, at: 'spec.listeners[].port', drop: 'object' },
+    { kind: LISTENING, at: 'spec.listeners[].protocol', drop: 'object' },
+    { kind: LISTENING, at: 'spec.listeners[].allowedRoutes.namespaces', drop: 'object' },
+    { kind: LISTENING, at: 'spec.listeners[].allowedRoutes.kinds', drop: 'object' },
+    { kind: 'Gateway', at: 'spec.gatewayClassName', drop: 'object' },
+    { kind: LISTENING, at: 'spec.listeners[].hostname', drop: 'field' },
+    { kind: ROUTES, at: 'spec.hostnames', drop: 'field' },
+  ],
+  // A protocol that an implementation made up, and a port or name that is missing or of another type, which
+  // object-refused says.
+  also: (object) => {
+    if (isAstray(object)) return undefined;
+    return !hasListeners(object) ||
+      list(record(object.json.spec).listeners).every(
+        ({ protocol, port, name }) =>
+          PROTOCOLS.includes(String(protocol)) && typeof port === 'number' && typeof name === 'string',
+      )
+      ? object
+      : undefined;
+  },
+};
+
+/** The same, of routes whose namespace is said. */
+export const ATTACHMENTS_BY_NAMESPACE: View = {
+  treatments: ATTACHMENTS.treatments,
+  also: (object) => (object.namespaceUnsaid ? undefined : ATTACHMENTS.also!(object)),
+};
+
+/** The same, where a host name that is unknown may be one that does not fit. */
+export const REDIRECTS: View = {
+  treatments: [
+    { kind: LISTENING, at: 'spec.listeners[].hostname', drop: 'object' },
+    { kind: ROUTES, at: 'spec.hostnames', drop: 'object' },
+    { kind: ROUTES, at: '=spec.rules', drop: 'object' },
+    { kind: ROUTES, at: 'spec.rules[].filters', drop: 'object' },
+    ...ATTACHMENTS.treatments,
+  ],
+  also: ATTACHMENTS.also,
+};
+
+/** Listeners of which it is known how they speak TLS. */
+export const CERTIFICATES: View = {
+  treatments: [
+    ...NAMES,
+    { kind: 'Gateway', at: 'spec.gatewayClassName', drop: 'object' },
+    { kind: LISTENING, at: 'spec.listeners[].protocol', drop: 'item' },
+    { kind: LISTENING, at: 'spec.listeners[].tls.mode', drop: 'item' },
+    { kind: LISTENING, at: '=spec.listeners[].tls.certificateRefs', drop: 'item' },
+  ],
+};
+
+/** And whose they are. */
+export const CERTIFICATE_GRANTS: View = {
+  treatments: [...CERTIFICATES.treatments, { kind: LISTENING, at: 'spec.listeners[].tls', drop: 'item' }],
+  also: (object) => (object.namespaceUnsaid ? undefined : object),
+};
+
+/** The same, where it is known too what the listeners do with TLS. */
+export const TLS_MODES: View = {
+  treatments: [
+    ...ATTACHMENTS.treatments,
+    { kind: LISTENING, at: '=spec.listeners[].tls', drop: 'object' },
+    { kind: LISTENING, at: 'spec.listeners[].tls.mode', drop: 'object' },
+  ],
+  also: ATTACHMENTS.also,
+};
+
+/** Policies of which all is known, and the routes that lead to their Services. */
+export const BACKEND_TLS: View = {
+  treatments: [
+    ...ATTACHMENTS.treatments,
+    { kind: 'BackendTLSPolicy', at: 'metadata', drop: 'object' },
+    { kind: 'BackendTLSPolicy', at: 'spec', drop: 'object' },
+    { kind: ROUTES, at: 'spec.rules[].backendRefs[]', drop: 'item' },
+  ],
+  also: ATTACHMENTS_BY_NAMESPACE.also,
+};
+
+/** Listeners of which it is known what they speak, for which names. */
+export const LISTENER_PROTOCOLS: View = {
+  treatments: [...TLS_MODES.treatments, { kind: LISTENING, at: 'spec.listeners[].hostname', drop: 'object' }],
+  also: TLS_MODES.also,
+};
+
+/** Gateways of which all is known that cert-manager looks at. */
+export const ISSUED: View = {
+  treatments: [
+    ...NAMES,
+    { kind: LISTENING, at: 'metadata.annotations', drop: 'object' },
+    { kind: LISTENING, at: 'spec.listeners', drop: 'object' },
+  ],
+  also: (object) => (object.namespaceUnsaid && object.kind !== 'Certificate' ? undefined : object),
+};
+
+/**
+ * Listeners whose ports are known. Host names as written: the same text is the same name. UDP and TCP have ports of
+ * their own.
+ */
+export const LISTENERS: View = {
+  treatments: [
+    { kind: LISTENING, at: 'spec.listeners[].port', drop: 'item' },
+    { kind: LISTENING, at: 'spec.listeners[].protocol', drop: 'item' },
+  ],
+  also: (object) => {
+    if (isAstray(object)) return undefined;
+    if (!hasListeners(object)) return object;
+    const spec = record(object.json.spec);
+    const listeners = list(spec.listeners).filter(
+      ({ port, protocol }) => typeof port === 'number' && protocol !== 'UDP',
+    );
+    return { ...object, json: { ...object.json, spec: { ...spec, listeners } } };
+  },
+};
+
+/** Routes whose parents are known. Host names and matches as written: the same text is the same thing. */
+export const ROUTE_MATCHES: View = {
+  treatments: [
+    ...PARENTS,
+    { kind: ROUTES, at: '=spec.hostnames', drop: 'object' },
+    { kind: ROUTES, at: '=spec.rules[].matches', drop: 'item' },
+  ],
+};
+
+/** Routes of which all weights are known. */
+export const WEIGHTS: View = { treatments: [...NAMES, { kind: ROUTES, at: 'spec.rules', drop: 'object' }] };
+
+/** Services whose ports are known, and the backends of routes that are Services. */
+export const BACKENDS: View = {
+  treatments: [
+    ...NAMES,
+    { kind: 'Service', at: 'spec', drop: 'object' },
+    { kind: ROUTES, at: 'spec.rules[].backendRefs[]', drop: 'item' },
+  ],
+  also: (object) => {
+    const spec = record(object.json.spec);
+    if (object.kind === 'Service')
+      return list(spec.ports).length > 0 && spec.type !== 'ExternalName' ? object : undefined;
+    if (!object.kind.endsWith('Route')) return object;
+    const rules = list(spec.rules).map((rule) => ({
+      ...rule,
+      backendRefs: list(rule.backendRefs).filter(
+        ({ kind, group }) => (text(kind) ?? 'Service') === 'Service' && (group ?? '') === '',
+      ),
+    }));
+    return { ...object, json: { ...object.json, spec: { ...spec, rules } } };
+  },
+};
+
+/** Grants decide: routes and Services whose namespaces are said. */
+export const GRANTS: View = {
+  treatments: BACKENDS.treatments,
+  also: (object) => (object.namespaceUnsaid ? undefined : BACKENDS.also!(object)),
+};
+
+/** Gateways whose names are as they stand. */
+export const GATEWAY_NAMES: View = {
+  treatments: [...NAMES, { kind: 'Gateway', at: 'spec.gatewayClassName', drop: 'object' }],
+};
+
+/** L2 announcement policies that say what they are for. */
+export const L2_POLICIES: View = {
+  treatments: [
+    ...NAMES,
+    ...['loadBalancerIPs', 'externalIPs'].map(
+      (field): Treatment => ({ kind: 'CiliumL2AnnouncementPolicy', at: `spec.${field}`, drop: 'object' }),
+    ),
+  ],
+};
+
+/** ListenerSets of Gateways that say whom they admit. */
+export const LISTENER_SETS: View = {
+  treatments: [...GATEWAY_NAMES.treatments, { kind: 'Gateway', at: 'spec.allowedListeners', drop: 'object' }],
+  also: (object) => (object.namespaceUnsaid ? undefined : object),
+};
