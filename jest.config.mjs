@@ -19,6 +19,7 @@ const READERS = [
   'objects/parity',
   'package',
   'plain-path',
+  'programs',
   'properties',
   'readers/.*',
   'readme',

@@ -2,7 +2,7 @@
 // main.ts.
 import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -33,7 +33,7 @@ import {
   Services,
   SharedGateway,
 } from '../lib';
-import { missing, program } from './readers/requires';
+import { missing, program, python } from './readers/requires';
 import { synthLab } from './support/lab';
 import { readTree } from './support/snapshot';
 import { synth } from './support/synth';
@@ -42,18 +42,9 @@ const ROOT = resolve('.');
 const MANIFEST = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const NEEDS = {
-  python: [
-    {
-      what: 'python3 with venv',
-      how: 'apt install python3-venv, or https://www.python.org/downloads/',
-      met: () => spawnSync('python3', ['-c', 'import venv, ensurepip']).status === 0,
-    },
-  ],
-  java: [
-    program('mvn', 'apt install maven, or https://maven.apache.org/install.html'),
-    program('javac', 'apt install openjdk-17-jdk-headless, or a JDK from 17 on'),
-  ],
-  go: [program('go', 'https://go.dev/dl/, 1.25 or newer')],
+  python: [python],
+  java: [program('mvn'), program('javac')],
+  go: [program('go')],
 };
 
 /** What the lab has no use for: an enum, classes with statics, late values, objects of others, a patch, a refusal. */

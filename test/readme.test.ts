@@ -5,8 +5,10 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, it } from '@jest/globals';
+import { missing, program } from './readers/requires';
 import { readTree } from './support/snapshot';
 import { inTemporary } from './support/synth';
+import { unless } from './support/unless';
 
 const ROOT = resolve('.');
 const README = readFileSync('README.md', 'utf8');
@@ -18,6 +20,8 @@ interface Block {
 
 const blocksOf = (document: string): Block[] =>
   [...document.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language, text]) => ({ language, text }));
+
+const inClone = unless(missing([program('git')]));
 
 /** The code blocks, in their order. */
 const BLOCKS = blocksOf(README);
@@ -68,7 +72,7 @@ describe('README.md', () => {
     for (const command of commands) assert.ok(command in scripts, command);
   });
 
-  it('npm run synth, in a clone, writes the files that it lists, and the scripts run', () => {
+  inClone.it('npm run synth, in a clone, writes the files that it lists, and the scripts run', () => {
     inTemporary((directory) => {
       const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
         encoding: 'utf8',

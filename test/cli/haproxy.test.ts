@@ -142,7 +142,7 @@ describe('a rule that no request reaches', () => {
   });
 });
 
-unless(missing([...haproxyNeeds, namespaces, program('curl', 'apt install curl')])).describe('HAProxy', () => {
+unless(missing([...haproxyNeeds, namespaces, program('curl')])).describe('HAProxy', () => {
   for (const [backend, cases] of [
     ['one', SHADOWED],
     ['two', REACHED],

@@ -21,10 +21,7 @@ import {
   type Place,
 } from './control-plane';
 
-export const clusterNeeds: readonly Need[] = [
-  program('go', 'install Go 1.26 or newer, https://go.dev/doc/install'),
-  program('etcd', 'apt install etcd-server'),
-];
+export const clusterNeeds: readonly Need[] = [program('go'), program('etcd')];
 
 export interface ClusterOptions {
   /** The Cilium that the operator is of. @default 1.14.1 */

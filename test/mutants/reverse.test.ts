@@ -176,7 +176,7 @@ unless(missing(frrNeeds)).describe('FRR', () => {
     assert.deepEqual(session(withAsn(65535), { ...node, localAsn: 65535 }), { established: true, prefixes: 1 }));
 });
 
-unless(missing([...haproxyNeeds, namespaces, program('curl', 'apt install curl')])).describe('HAProxy', () => {
+unless(missing([...haproxyNeeds, namespaces, program('curl')])).describe('HAProxy', () => {
   /**
    * Runs a script in a network namespace of its own, with the generated configuration less what needs a whole system.
    */

@@ -13,7 +13,7 @@ import { broken, PUBLIC, succeeds } from './support';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const skip = missing([...networkNeeds, program('openssl', 'apt install openssl')]);
+const skip = missing([...networkNeeds, program('openssl')]);
 /** Who reaches the host from outside. */
 const CLIENT = '192.0.2.2';
 const HAPROXY = 'host/haproxy.cfg';

@@ -13,14 +13,14 @@ import { goProgram } from './go-program';
 
 export const networkNeeds: readonly Need[] = [
   namespaces,
-  program('/usr/lib/frr/frrinit.sh', 'apt install frr'),
-  program('/usr/lib/frr/frr-reload.py', 'apt install frr-pythontools'),
-  program('/etc/init.d/haproxy', 'apt install haproxy'),
-  program('service', 'apt install init-system-helpers'),
-  program('ip', 'apt install iproute2'),
-  program('sysctl', 'apt install procps'),
-  program('curl', 'apt install curl'),
-  program('go', 'install Go, https://go.dev/doc/install'),
+  program('/usr/lib/frr/frrinit.sh'),
+  program('/usr/lib/frr/frr-reload.py'),
+  program('/etc/init.d/haproxy'),
+  program('service'),
+  program('ip'),
+  program('sysctl'),
+  program('curl'),
+  program('go'),
 ];
 
 export interface Outcome {

@@ -2,7 +2,7 @@
 import { program } from './requires';
 import { Complaint, run } from './tool';
 
-export const birdNeeds = [program('/usr/sbin/bird', 'apt install bird2')];
+export const birdNeeds = [program('/usr/sbin/bird')];
 
 /** `bird -p`: parses the file and every expression in it, and starts nothing. */
 export function checkBird(file: string): void {

@@ -2,7 +2,7 @@
 import { program } from './requires';
 import { Complaint, run, withFolder } from './tool';
 
-export const caddyNeeds = [program('caddy', 'apt install caddy')];
+export const caddyNeeds = [program('caddy')];
 
 /**
  * `caddy validate`, which loads every module that is named and starts none; and `caddy fmt`, which must find nothing to

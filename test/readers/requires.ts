@@ -1,7 +1,12 @@
 // A test of a file needs the program that reads it. Where the program is missing the test is skipped, with one line
 // that says how to get it; in CI, where nothing may be skipped, it fails.
 import { spawnSync } from 'node:child_process';
+import listed from '../programs.json';
 import { find } from './tool';
+
+/** What a test may ask for: one list, from which `.ci/run` installs. */
+const programs: Readonly<Record<string, { readonly package?: string; readonly elsewhere: string }>> = listed;
+export type ProgramName = keyof typeof listed;
 
 /** Something a reader needs, and how to get it. */
 export interface Need {
@@ -10,9 +15,19 @@ export interface Need {
   readonly met: () => boolean;
 }
 
-export function program(name: string, how: string): Need {
+/** A program of test/programs.json, by its name there; or a file that comes with one, by its path. */
+export function program(name: ProgramName): Need {
+  const { package: debian, elsewhere } = programs[name];
+  const how = debian === undefined ? elsewhere : `apt install ${debian}, or ${elsewhere}`;
   return { what: name, how, met: () => find(name) !== undefined };
 }
+
+/** Python that can make environments: Debian has a package of its own for that. */
+export const python: Need = {
+  ...program('python3'),
+  what: 'python3 with venv',
+  met: () => spawnSync('python3', ['-c', 'import venv, ensurepip']).status === 0,
+};
 
 /** Root, in a system that lets root make namespaces (a default Docker container does not). */
 export const namespaces: Need = {

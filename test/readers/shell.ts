@@ -2,7 +2,7 @@
 import { program } from './requires';
 import { Complaint, run } from './tool';
 
-export const shellNeeds = [program('bash', 'apt install bash'), program('shellcheck', 'apt install shellcheck')];
+export const shellNeeds = [program('bash'), program('shellcheck')];
 
 /** `bash -n` and `shellcheck`, with all that shellcheck knows down to style. */
 export function checkShell(...files: readonly string[]): void {

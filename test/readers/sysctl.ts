@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { namespaces, program } from './requires';
 import { Complaint, run } from './tool';
 
-export const sysctlNeeds = [program('sysctl', 'apt install procps'), namespaces];
+export const sysctlNeeds = [program('sysctl'), namespaces];
 
 /**
  * Applies the file in a network namespace of its own and returns what the kernel then says of each key. The host

@@ -2,7 +2,7 @@
 import { program } from './requires';
 import { Complaint, run } from './tool';
 
-export const zonesNeeds = [program('named-checkzone', 'apt install bind9-utils')];
+export const zonesNeeds = [program('named-checkzone')];
 
 /**
  * `named-checkzone` as BIND loads a zone: what it only warns of (a name server or alias without an address) is a
