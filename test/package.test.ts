@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { note } from './support/note';
 import { buildSync } from 'esbuild';
 import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
+import { breaksBetween, lastRelease, unannounced } from './api/breaks';
 import { apiPage } from '../scripts/api-page';
 import { apiTable } from '../scripts/api-table';
 import { testApps } from './apps/matrix';
@@ -136,6 +137,13 @@ describe('the npm package', () => {
   it('exports what docs/api.md says', () => {
     const assembly = JSON.parse(run(directory, 'tar', '-xOzf', tarball, 'package/.jsii'));
     assert.equal(readFileSync('docs/api.md', 'utf8'), apiPage(assembly), 'npm run docs writes it');
+  });
+
+  it('breaks no program of the last release without a word in docs/upgrading.md', () => {
+    const released = lastRelease();
+    const breaks = breaksBetween(released, JSON.parse(run(directory, 'tar', '-xOzf', tarball, 'package/.jsii')));
+    const silent = unannounced(breaks, readFileSync('docs/upgrading.md', 'utf8'), released.version);
+    assert.deepEqual(silent, [], 'name each in docs/upgrading.md, as `Class.member`, with what a program does now');
   });
 
   it('checks what it is given by its own API', () => {
