@@ -4,7 +4,7 @@ import { usable } from '../model/pools';
 import { gatewayService, matches } from '../model/selectors';
 import { releasesWith } from '../release/table';
 import { Cidr, Ip, IpRange, overlap, sizeOf } from '../values/cidr';
-import type { Check, Finding } from './check';
+import { BLOCKS, type Check, type Finding, type Problem } from './check';
 import { overridden } from './helm';
 import { overlapping, RangeIndex } from './ranges';
 
@@ -27,16 +27,19 @@ export function blocks(model: Model): Block[] {
 function poolsHolding(
   model: Model,
   addresses: Ip[],
-  message: (block: Block, address: Ip, index: number) => string,
+  look: (block: Block, address: Ip, index: number) => Problem,
 ): Finding[] {
   const index = new RangeIndex(blocks(model));
   return addresses.flatMap((address, i) =>
-    index.holding(address).map((block) => ({ path: block.pool.path, message: message(block, address, i) })),
+    index
+      .holding(address)
+      .map((block) => ({ path: block.pool.path, value: block.block.text, ...look(block, address, i) })),
   );
 }
 
 export const poolHoldsRouter: Check = {
   name: 'pool-holds-router',
+  field: BLOCKS,
   level: 'error',
   title: 'A pool contains the address of a router that the nodes speak BGP with',
   why: 'Cilium may give that address to a Service. Nodes then answer for it themselves, the BGP session drops, and every route with it.',
@@ -48,17 +51,16 @@ export const poolHoldsRouter: Check = {
         ...model.routers.flatMap((router) => router.addresses),
       ].map((ip) => [ip.toString(), ip]),
     );
-    return poolsHolding(
-      model,
-      [...routers.values()],
-      ({ pool, block }, router) =>
-        `pool ${pool.name} has ${block.text}, and in it ${router}, the router's own address: a Service that gets it cuts off BGP. Take ${router} out of the pool.`,
-    );
+    return poolsHolding(model, [...routers.values()], ({ pool, block }, router) => ({
+      rule: `pool ${pool.name} has ${block.text}, and in it ${router}, the router's own address: a Service that gets it cuts off BGP`,
+      fix: `Take ${router} out of the pool.`,
+    }));
   },
 };
 
 export const poolHoldsNode: Check = {
   name: 'pool-holds-node',
+  field: BLOCKS,
   level: 'error',
   title: 'A pool contains the address of a node',
   why: 'A Service that gets it takes the node off the network: its kubelet, its BGP session, its pods.',
@@ -70,8 +72,10 @@ export const poolHoldsNode: Check = {
     return poolsHolding(
       model,
       nodes.map(({ address }) => address),
-      ({ pool, block }, address, i) =>
-        `pool ${pool.name} has ${block.text}, and in it ${address}, node ${nodes[i].name}. Move the pool.`,
+      ({ pool, block }, address, i) => ({
+        rule: `pool ${pool.name} has ${block.text}, and in it ${address}, node ${nodes[i].name}`,
+        fix: 'Move the pool.',
+      }),
     );
   },
 };
@@ -90,7 +94,8 @@ export const poolMeetsDocker: Check = {
         .filter(({ range }) => overlap(range, ipRange))
         .map(({ pool, block }) => ({
           path: pool.path,
-          message: `pool ${pool.name} has ${block.text}, and Docker hands out ${ipRange} on network ${network.name}. Take the pool from the rest of ${subnet}, such as ${subnet.subnet(2, 2)}.`,
+          rule: `pool ${pool.name} has ${block.text}, and Docker hands out ${ipRange} on network ${network.name}`,
+          fix: `Take the pool from the rest of ${subnet}, such as ${subnet.subnet(2, 2)}.`,
         })),
     );
   },
@@ -98,6 +103,7 @@ export const poolMeetsDocker: Check = {
 
 export const poolHoldsNetworkEnd: Check = {
   name: 'pool-holds-network-end',
+  field: BLOCKS,
   level: 'error',
   title: "A pool contains the network or broadcast address of the nodes' network",
   why: 'The kernel treats these two as broadcast on the bridge and never routes them: a Service that gets one cannot be reached.',
@@ -107,17 +113,16 @@ export const poolHoldsNetworkEnd: Check = {
     const subnet = model.cluster?.k3d?.network.ranges[0].subnet;
     if (!subnet) return [];
     const ends = [subnet.first, subnet.last].map((value) => new Ip(subnet.family, value));
-    return poolsHolding(
-      model,
-      ends,
-      ({ pool, block }, ip) =>
-        `pool ${pool.name} has ${block.text}, and in it ${ip}, ${ip.value === subnet.first ? 'the network' : 'the broadcast'} address of ${subnet}. Make the pool smaller.`,
-    );
+    return poolsHolding(model, ends, ({ pool, block }, ip) => ({
+      rule: `pool ${pool.name} has ${block.text}, and in it ${ip}, ${ip.value === subnet.first ? 'the network' : 'the broadcast'} address of ${subnet}`,
+      fix: 'Make the pool smaller.',
+    }));
   },
 };
 
 export const poolsOverlap: Check = {
   name: 'pools-overlap',
+  field: BLOCKS,
   level: 'error',
   title: 'Two pools overlap',
   why: 'Cilium marks the later one as conflicting and hands out none of its addresses.',
@@ -129,7 +134,9 @@ export const poolsOverlap: Check = {
         .flatMap((pool) => pool.blocks.map((block) => ({ pool, block, range: block.range }))),
     ).map(([a, b]) => ({
       path: b.pool.path,
-      message: `pool ${b.pool.name} has ${b.block.text}, which overlaps ${a.block.text} of pool ${a.pool.name}. Make them disjoint.`,
+      value: b.block.text,
+      rule: `pool ${b.pool.name} has ${b.block.text}, which overlaps ${a.block.text} of pool ${a.pool.name}`,
+      fix: 'Make them disjoint.',
     })),
 };
 
@@ -155,7 +162,8 @@ export const networksOverlap: Check = {
         .filter(([a, b]) => !(a.isPool && b.isPool) && !(a.isNodes && b.isPool) && !(a.isPool && b.isNodes))
         .map(([a, b]) => ({
           path: b.path,
-          message: `${b.what} ${b.text} overlaps ${a.what} ${a.text}. Give each a network of its own.`,
+          rule: `${b.what} ${b.text} overlaps ${a.what} ${a.text}`,
+          fix: 'Give each a network of its own.',
         }))
     );
   },
@@ -189,6 +197,7 @@ function networksOf(cluster: NonNullable<Model['cluster']>): Network[] {
 
 export const poolEmpty: Check = {
   name: 'pool-empty',
+  field: BLOCKS,
   level: 'error',
   title: 'A pool has no address to give',
   why: 'Services that it serves wait for an address for ever, without a message.',
@@ -203,7 +212,9 @@ export const poolEmpty: Check = {
       )
       .map((pool) => ({
         path: pool.path,
-        message: `pool ${pool.name} has ${pool.blocks.map((block) => block.text).join(', ')}, and Cilium ${model.release.minor} gives neither end of a network: nothing is left. Take a /30 or larger.`,
+        value: pool.blocks[0].text,
+        rule: `pool ${pool.name} has ${pool.blocks.map((block) => block.text).join(', ')}, and Cilium ${model.release.minor} gives neither end of a network: nothing is left`,
+        fix: 'Take a /30 or larger.',
       })),
 };
 
@@ -236,7 +247,8 @@ export const poolsTooSmall: Check = {
     return [
       {
         path: model.pools[model.pools.length - 1].path,
-        message: `the pools have ${have} addresses for Gateways and Services that need ${need}. Enlarge one.`,
+        rule: `the pools have ${have} addresses for Gateways and Services that need ${need}`,
+        fix: 'Enlarge one.',
       },
     ];
   },
@@ -253,7 +265,9 @@ export const gatewayAddressInNoPool: Check = {
       .filter(({ addresses, addressFrom }) => addresses.length > 0 && addressFrom === 'nowhere')
       .map(({ path, addresses, className }) => ({
         path,
-        message: `asks for ${addresses.join(' and ')}, and the Services of its class ${className} are of type NodePort, which have no address. Leave the address out, or take a class with Services of type LoadBalancer.`,
+        value: String(addresses[0]),
+        rule: `asks for ${addresses.join(' and ')}, and the Services of its class ${className} are of type NodePort, which have no address`,
+        fix: 'Leave the address out, or take a class with Services of type LoadBalancer.',
       }));
     if (model.pools.length === 0) return nowhere;
     const index = new RangeIndex(blocks(model));
@@ -276,7 +290,12 @@ export const gatewayAddressInNoPool: Check = {
             return [
               {
                 path: gateway.path,
-                message: `asks for ${address}, and ${reason}. Reserve it from a pool: pool.reserve("${address}").`,
+                value: address.toString(),
+                rule: `asks for ${address}, and ${reason}`,
+                fix: {
+                  program: `Reserve it from a pool: pool.reserve("${address}").`,
+                  file: 'Take an address of a pool, or add it to one.',
+                },
               },
             ];
           }),
@@ -287,6 +306,7 @@ export const gatewayAddressInNoPool: Check = {
 
 export const addressTakenTwice: Check = {
   name: 'address-taken-twice',
+  field: [],
   level: 'error',
   title: 'Two Gateways or Services ask for one address',
   why: 'Cilium gives it to one of them; the other waits for ever. Those of one sharing key may have one address, each on ports of its own.',
@@ -303,7 +323,14 @@ export const addressTakenTwice: Check = {
         const other = shares ? held && ports.get(held) : first;
         if (!other) taker.ports.forEach((port) => ports.set(port, taker));
         return other
-          ? [{ path: taker.path, message: `asks for ${address}, and so does ${other.what}. Take another address.` }]
+          ? [
+              {
+                path: taker.path,
+                value: address,
+                rule: `asks for ${address}, and so does ${other.what}`,
+                fix: 'Take another address.',
+              },
+            ]
           : [];
       }),
     );
@@ -347,6 +374,7 @@ function takers(model: Model): Taker[] {
 
 export const poolFamilyUnannounced: Check = {
   name: 'pool-family-unannounced',
+  field: BLOCKS,
   level: 'warning',
   title: 'A pool has addresses of a family that nothing of the app announces',
   why: 'Services get addresses that no router has a route to and no node answers for.',
@@ -363,10 +391,12 @@ export const poolFamilyUnannounced: Check = {
       .map(({ pool, block, range }) => {
         const reason = answers
           ? `nodes of Cilium ${minor} answer for IPv${l2.families.join(' and IPv')} alone (${releasesWith((release) => release.l2.families.includes(range.family))} for IPv${range.family} too): no machine would find it`
-          : `the BGP sessions of the app announce IPv${range.family === 6 ? 4 : 6} alone: no router would have a route to it`;
+          : `the BGP sessions announce IPv${range.family === 6 ? 4 : 6} alone: no router would have a route to it`;
         return {
           path: pool.path,
-          message: `pool ${pool.name} has ${block.text}, and ${reason}. Leave it out, or announce IPv${range.family} too.`,
+          value: block.text,
+          rule: `pool ${pool.name} has ${block.text}, and ${reason}`,
+          fix: `Leave it out, or announce IPv${range.family} too.`,
         };
       });
   },

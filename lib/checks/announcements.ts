@@ -20,7 +20,9 @@ export const localPreferenceUnused: Check = {
       return [
         {
           path: peering.path,
-          message: `local preference ${localPreference} of ${peering.name} never reaches ${peering.peerAddress}, which is of AS ${peering.peerAsn} and not ${peering.localAsn}. Set it on the router, or leave it out.`,
+          value: String(localPreference),
+          rule: `local preference ${localPreference} of ${peering.name} never reaches ${peering.peerAddress}, which is of AS ${peering.peerAsn} and not ${peering.localAsn}`,
+          fix: 'Set it on the router, or leave it out.',
         },
       ];
     }),
@@ -52,7 +54,8 @@ export const aggregateHoldsNode: Check = {
             ? [
                 {
                   path: peering.path,
-                  message: `${peering.name} announces ${network} for addresses of pool ${meeting.pool.name}, and node ${node.name} is in there. Give a longer aggregation than ${network.prefixLength} bits.`,
+                  rule: `${peering.name} announces ${network} for addresses of pool ${meeting.pool.name}, and node ${node.name} is in there`,
+                  fix: `Give a longer aggregation than ${network.prefixLength} bits.`,
                 },
               ]
             : [];
@@ -71,18 +74,22 @@ export const filterMissesAnnounced: Check = {
     sessions(model)
       .filter(({ router }) => !router.acceptedIsGiven)
       .flatMap(({ router, peering }) => {
-        const says = (message: string) => [{ path: router.path, message }];
+        const says = (rule: string, network: string): Finding[] => [
+          { path: router.path, rule, fix: `Give the cluster its ${network}, or say what the router takes: accept.` },
+        ];
         return [
           ...(peering.announced.some(({ what }) => what === 'pods') &&
           podNetworks(model.install, model.cluster).length === 0
             ? says(
-                `${peering.name} announces the networks of pods, and the program does not say which these are. Give the cluster its podCidr, or say what the router takes: accept.`,
+                `${peering.name} announces the networks of pods, and the program does not say which these are`,
+                'podCidr',
               )
             : []),
           ...(peering.announced.some(({ addresses }) => addresses.includes('ClusterIP')) &&
           !model.cluster?.serviceCidrs.length
             ? says(
-                `${peering.name} announces the cluster addresses of Services, and the program does not say of which network these are. Give the cluster its serviceCidr, or say what the router takes: accept.`,
+                `${peering.name} announces the cluster addresses of Services, and the program does not say of which network these are`,
+                'serviceCidr',
               )
             : []),
         ];
@@ -106,7 +113,11 @@ export const overrideWithoutNode: Check = {
           const suggestion = near(node, names);
           return {
             path,
-            message: `${name} has settings for node ${node}, and there is none of that name. ${suggestion ? `Did you mean ${suggestion}? Name that.` : `Name one of the ${names.length} nodes, such as ${names[0]}.`}`,
+            value: node,
+            rule: `${name} has settings for node ${node}, and there is none of that name`,
+            fix: suggestion
+              ? `Did you mean ${suggestion}? Name that.`
+              : `Name one of the ${names.length} nodes, such as ${names[0]}.`,
           };
         }),
     );
@@ -129,7 +140,8 @@ export const portsDiffer: Check = {
       .filter(({ router, peering }) => peering.port !== router.port)
       .map(({ router, peering }) => ({
         path: peering.path,
-        message: `dials ${peering.peerAddress} on port ${peering.port}, and the router ${router.path} waits on ${router.port} for another peering. Say the same peerPort in both.`,
+        rule: `dials ${peering.peerAddress} on port ${peering.port}, and the router ${router.path} waits on ${router.port} for another peering`,
+        fix: 'Say the same peerPort in both.',
       })),
 };
 
@@ -150,7 +162,8 @@ export const bfdAlone: Check = {
         : [
             {
               path: router.path,
-              message: `the raw line ${JSON.stringify(line.trim())} speaks BFD to nodes, and Cilium has none: it changes nothing. Take it out, and shorten holdTimeSeconds of BgpPeering.`,
+              rule: `the raw line ${JSON.stringify(line.trim())} speaks BFD to nodes, and Cilium has none: it changes nothing`,
+              fix: 'Take it out, and shorten holdTimeSeconds of BgpPeering.',
             },
           ];
     }),

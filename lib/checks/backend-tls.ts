@@ -1,5 +1,5 @@
 import type { BackendTls, Model, Route } from '../model/model';
-import type { Check, Finding } from './check';
+import type { Check, Finding, Problem } from './check';
 import { attachmentsOf } from './gateways';
 
 /** Routes at Gateways of Cilium that lead to Services with a policy, by `namespace/name` of the Service. */
@@ -30,7 +30,9 @@ export const backendTlsPassedOver: Check = {
     return model.backendTls.flatMap((policy): Finding[] => {
       const leading = policy.targets.flatMap(({ service }) => routes.get(`${policy.namespace}/${service}`) ?? []);
       const found = leading.length > 0 ? notFollowed(policy, leading) : undefined;
-      return found ? [{ path: policy.path, message: `BackendTLSPolicy ${policy.name} ${found.message}` }] : [];
+      return found
+        ? [{ path: policy.path, rule: `BackendTLSPolicy ${policy.name} ${found.rule}`, fix: found.fix }]
+        : [];
     });
   },
 };
@@ -42,29 +44,33 @@ export const backendTlsPassedOver: Check = {
 export function notFollowed(
   { wellKnownCa, cas }: BackendTls,
   leading: Route[],
-): { readonly instead: 'plain HTTP' | 500; readonly message: string } | undefined {
+): (Problem & { readonly instead: 'plain HTTP' | 500 }) | undefined {
   if (wellKnownCa !== undefined)
     return {
       instead: 'plain HTTP',
-      message: `has wellKnownCACertificates ${wellKnownCa}, which Cilium does not read: requests of ${leading[0].kind} ${leading[0].name} go on in plain HTTP. Put the certificates into a ConfigMap and name it in caCertificateRefs.`,
+      rule: `has wellKnownCACertificates ${wellKnownCa}, which Cilium does not read: requests of ${leading[0].kind} ${leading[0].name} go on in plain HTTP`,
+      fix: 'Put the certificates into a ConfigMap and name it in caCertificateRefs.',
     };
   const other = cas.find(({ kind }) => kind !== 'ConfigMap');
   if (other)
     return {
       instead: 500,
-      message: `has a CA from a ${other.kind}, and Cilium reads a ConfigMap alone. Put the certificates into one.`,
+      rule: `has a CA from a ${other.kind}, and Cilium reads a ConfigMap alone`,
+      fix: 'Put the certificates into one.',
     };
   if (cas.length > 1)
     return {
       instead: 500,
-      message: `has ${cas.length} caCertificateRefs, and Cilium takes one. Put the certificates together into one ConfigMap.`,
+      rule: `has ${cas.length} caCertificateRefs, and Cilium takes one`,
+      fix: 'Put the certificates together into one ConfigMap.',
     };
   // A Service that an HTTPRoute leads to as well may have TLS for both.
   const [grpc] = leading.every(({ kind }) => kind === 'GRPCRoute') ? leading : [];
   return (
     grpc && {
       instead: 'plain HTTP',
-      message: `is for the backend of GRPCRoute ${grpc.name}, and Cilium reads policies for HTTPRoutes alone: calls go on without TLS. Use an HTTPRoute.`,
+      rule: `is for the backend of GRPCRoute ${grpc.name}, and Cilium reads policies for HTTPRoutes alone: calls go on without TLS`,
+      fix: 'Use an HTTPRoute.',
     }
   );
 }

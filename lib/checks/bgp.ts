@@ -39,7 +39,9 @@ function reserved(model: Model, wanted: (asn: number) => boolean): Finding[] {
         ? [
             {
               path: peering.path,
-              message: `${field} ${asn} of ${peering.name} is reserved (${rule}). Take a private one, such as 64512.`,
+              value: String(asn),
+              rule: `${field} ${asn} of ${peering.name} is reserved (${rule})`,
+              fix: 'Take a private one, such as 64512.',
             },
           ]
         : [];
@@ -60,7 +62,9 @@ export const asnMismatch: Check = {
         .filter((router) => peering.peerAsn !== undefined && router.asn !== peering.peerAsn)
         .map((router) => ({
           path: peering.path,
-          message: `peerASN ${peering.peerAsn} for ${peering.peerAddress}, and the router there (${router.path}) is AS ${router.asn}. Say ${router.asn}.`,
+          value: String(peering.peerAsn),
+          rule: `peerASN ${peering.peerAsn} for ${peering.peerAddress}, and the router there (${router.path}) is AS ${router.asn}`,
+          fix: `Say ${router.asn}.`,
         })),
     );
   },
@@ -85,7 +89,8 @@ export const routerWithoutPeering: Check = {
       .filter((router) => router.neighborGroups.length === 0)
       .map((router) => ({
         path: router.path,
-        message: `no BGP peering names ${router.addresses.join(' or ')}: the router would have no neighbors. Pass it to BgpPeering: peers: [router].`,
+        rule: `no BGP peering names ${router.addresses.join(' or ')}: the router would have no neighbors`,
+        fix: 'Pass it to BgpPeering: peers: [router].',
       })),
 };
 
@@ -108,7 +113,9 @@ export const peerOutOfReach: Check = {
         return [
           {
             path: peering.path,
-            message: `peer ${peering.peerAddress} is not in the nodes' network ${network}, and without multihop no packet passes a router on the way to it. Use the router's address on ${network}, or set multihop.`,
+            value: peering.peerAddress.toString(),
+            rule: `peer ${peering.peerAddress} is not in the nodes' network ${network}, and without multihop no packet passes a router on the way to it`,
+            fix: `Use the router's address on ${network}, or set multihop.`,
           },
         ];
       });
@@ -126,7 +133,9 @@ export const peerIsNode: Check = {
     return model.peerings.flatMap((peering) =>
       (nodes.get(peering.peerAddress.toString()) ?? []).map((node) => ({
         path: peering.path,
-        message: `peer ${peering.peerAddress} is node ${node.name} itself. Set it to the router's address.`,
+        value: peering.peerAddress.toString(),
+        rule: `peer ${peering.peerAddress} is node ${node.name} itself`,
+        fix: "Set it to the router's address.",
       })),
     );
   },
@@ -146,7 +155,8 @@ export const nodeSelectorEmpty: Check = {
       .filter((policy) => policy.nodeSelector && index.selectedBy(policy.nodeSelector).length === 0)
       .map((policy) => ({
         path: policy.path,
-        message: `node selector ${JSON.stringify(policy.nodeSelector!.matchLabels)} of ${policy.name} matches none of the ${nodes.length} nodes, whose labels are ${JSON.stringify(nodes[0].labels)}. Select by one of these.`,
+        rule: `node selector ${JSON.stringify(policy.nodeSelector!.matchLabels)} of ${policy.name} matches none of the ${nodes.length} nodes, whose labels are ${JSON.stringify(nodes[0].labels)}`,
+        fix: 'Select by one of these.',
       }));
   },
 };
@@ -158,6 +168,7 @@ function policies(model: Model): Peering[] {
 
 export const nodeInTwoPolicies: Check = {
   name: 'node-in-two-policies',
+  field: ['spec', 'nodeSelector'],
   level: 'error',
   title: 'Two BGP policies select one node',
   why: 'Cilium applies neither on such a node: its sessions drop.',
@@ -185,7 +196,8 @@ export const nodeInTwoPolicies: Check = {
       return [
         {
           path: second.path,
-          message: `${second.name} selects node ${node.name}, and so does ${first.name}. Put all peers of a node into one.`,
+          rule: `${second.name} selects node ${node.name}, and so does ${first.name}`,
+          fix: 'Put all peers of a node into one.',
         },
       ];
     });
@@ -204,7 +216,8 @@ function selectorTwice(model: Model, all: readonly Peering[]): Finding[] {
       ? [
           {
             path: peering.path,
-            message: `${peering.name} selects the same nodes as ${other.name} does. Put all peers of a node into one.`,
+            rule: `${peering.name} selects the same nodes as ${other.name} does`,
+            fix: 'Put all peers of a node into one.',
           },
         ]
       : [];
@@ -222,7 +235,12 @@ export const nothingAnnounced: Check = {
       .filter((peering) => peering.announced.length === 0 && !peering.saidElsewhere)
       .map((peering) => ({
         path: peering.path,
-        message: `${peering.name} announces nothing to ${peering.peerAddress}: no Service selector reaches it. Say which Services it announces, such as Services.all().`,
+        value: peering.peerAddress.toString(),
+        rule: `${peering.name} announces nothing to ${peering.peerAddress}: no Service selector reaches it`,
+        fix: {
+          program: 'Say which Services it announces, such as Services.all().',
+          file: 'Say which Services it announces: a selector, or an advertisement whose labels the peer config selects.',
+        },
       })),
 };
 
@@ -239,7 +257,9 @@ export const timersOdd: Check = {
       )
       .map((peering) => ({
         path: peering.path,
-        message: `keepalive ${peering.keepAliveTimeSeconds} s and hold time ${peering.holdTimeSeconds} s of ${peering.name}: the session drops before the next keepalive. Take a third of the hold time, and at least 3 s for that.`,
+        value: String(peering.keepAliveTimeSeconds),
+        rule: `keepalive ${peering.keepAliveTimeSeconds} s and hold time ${peering.holdTimeSeconds} s of ${peering.name}: the session drops before the next keepalive`,
+        fix: 'Take a third of the hold time, and at least 3 s for that.',
       })),
 };
 
@@ -259,7 +279,8 @@ export const routerIdsCollide: Check = {
         ? [
             {
               path: router.path,
-              message: `router id ${id} is that of ${other} too. Give each router an address of its own.`,
+              rule: `router id ${id} is that of ${other} too`,
+              fix: 'Give each router an address of its own.',
             },
           ]
         : [];
@@ -278,8 +299,8 @@ export const routerTakesNothing: Check = {
       .filter((router) => router.neighborGroups.length > 0 && router.accepted.length === 0)
       .map((router) => ({
         path: router.path,
-        message:
-          'the app has no address pool to take routes of, and the router would refuse all. Say which networks it takes: accept: ["192.0.2.0/24"].',
+        rule: 'the app has no address pool to take routes of, and the router would refuse all',
+        fix: 'Say which networks it takes: accept: ["192.0.2.0/24"].',
       })),
 };
 
@@ -300,6 +321,7 @@ export const listenRangeTwice: Check = {
       .filter(({ groups }) => groups.length > 1)
       .map(({ router, groups }) => ({
         path: router.path,
-        message: `takes the nodes of ${groups.map((group) => group.description.replace('nodes of ', '')).join(' and ')} from one network, ${groups[0].listenRange}, and cannot tell them apart. Take NeighborDiscovery.EXPLICIT.`,
+        rule: `takes the nodes of ${groups.map((group) => group.description.replace('nodes of ', '')).join(' and ')} from one network, ${groups[0].listenRange}, and cannot tell them apart`,
+        fix: 'Take NeighborDiscovery.EXPLICIT.',
       })),
 };

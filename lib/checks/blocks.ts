@@ -1,8 +1,9 @@
 import { cidr } from '../values/rules';
-import type { Check } from './check';
+import { BLOCKS, type Check } from './check';
 
 export const poolBlockUnreadable: Check = {
   name: 'pool-block-unreadable',
+  field: BLOCKS,
   level: 'error',
   title: 'A block of a pool is no range of addresses',
   why: "The API server takes any text. Cilium's operator stops at the first block that it cannot read and uses nothing of the pool: its Services wait for an address for ever.",
@@ -11,13 +12,16 @@ export const poolBlockUnreadable: Check = {
     model.pools.flatMap((pool) =>
       pool.unreadable.map((block) => ({
         path: pool.path,
-        message: `block ${block} of pool ${pool.name} is no range of addresses, and Cilium then uses none of the pool. Give a cidr, or start and stop with the lower address first.`,
+        value: block,
+        rule: `block ${block} of pool ${pool.name} is no range of addresses, and Cilium then uses none of the pool`,
+        fix: 'Give a cidr, or start and stop with the lower address first.',
       })),
     ),
 };
 
 export const poolHostBits: Check = {
   name: 'pool-host-bits',
+  field: BLOCKS,
   level: 'warning',
   title: 'A block of a pool has host bits set',
   why: 'Cilium takes the whole network around it, which may be more than was meant.',
@@ -28,7 +32,9 @@ export const poolHostBits: Check = {
         .filter((block) => block.cidr && cidr(block.text))
         .map((block) => ({
           path: pool.path,
-          message: `block ${block.text} of pool ${pool.name} ${cidr(block.text)} Cilium takes all of ${block.cidr}. Write the one that is meant.`,
+          value: block.text,
+          rule: `block ${block.text} of pool ${pool.name} ${cidr(block.text)} Cilium takes all of ${block.cidr}`,
+          fix: 'Write the one that is meant.',
         })),
     ),
 };

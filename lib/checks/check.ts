@@ -1,16 +1,24 @@
 import type { Model } from '../model/model';
+import type { Keys } from '../report/fields';
+
+/** What to do, as a sentence: where a program says it otherwise than a file, in the words of both. */
+export type Fix = string | { readonly program: string; readonly file: string };
+
+/** What is wrong, as data: reports make a message of it, and find the place. */
+export interface Problem {
+  /** What is wrong, with the value as given: a sentence without its full stop. */
+  readonly rule: string;
+  readonly fix: Fix;
+  /** The value of the object that is meant, as it stands there: its place is what reports point to. */
+  readonly value?: string;
+  /** The place itself, where it is known: keys of the object, or of the Helm values at an installation. */
+  readonly at?: Keys;
+}
 
 /** What a check found. */
-export interface Finding {
+export interface Finding extends Problem {
   /** Path of the construct to change. */
   readonly path: string;
-  /** What is wrong, with the value as given, and the fix: sentences. */
-  readonly message: string;
-  /**
-   * The field of the object that is meant, as `.spec.listeners[0].port`, where the check knows it better than the
-   * message tells.
-   */
-  readonly field?: string;
 }
 
 /** A rule over the whole model: what no single construct and no API server can know. */
@@ -25,6 +33,17 @@ export interface Check {
   readonly why: string;
   /** What to do. */
   readonly fix: string;
+  /**
+   * The field of the object that findings are about, where it is not all of `spec`: reports look there for the value,
+   * and point to it where it is not found.
+   */
+  readonly field?: Keys;
   /** Pure: reads the model alone. */
   readonly run: (model: Model) => Finding[];
 }
+
+/** What findings of pools are about. */
+export const BLOCKS: Keys = ['spec', 'blocks'];
+
+/** What findings of a route and its Gateway are about. */
+export const PARENTS: Keys = ['spec', 'parentRefs'];

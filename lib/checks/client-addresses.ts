@@ -1,5 +1,5 @@
 import type { Edge, Model } from '../model/model';
-import type { Check, Finding } from './check';
+import type { Check, Finding, Problem } from './check';
 import { gatewayKey } from './gateways';
 import { overridden } from './helm';
 
@@ -7,11 +7,10 @@ const PROXY = 'gatewayAPI.enableProxyProtocol';
 const HOPS = 'gatewayAPI.xffNumTrustedHops';
 
 /** Findings of `look` at every edge that forwards something. */
-function atEdges(model: Model, look: (edge: Edge) => string | undefined): Finding[] {
+function atEdges(model: Model, look: (edge: Edge) => Problem | undefined): Finding[] {
   return model.edges.flatMap((edge): Finding[] => {
-    const message =
-      edge.backends.length + edge.tlsBackends.length + edge.tcpBackends.length > 0 ? look(edge) : undefined;
-    return message ? [{ path: edge.path, message }] : [];
+    const found = edge.backends.length + edge.tlsBackends.length + edge.tcpBackends.length > 0 ? look(edge) : undefined;
+    return found ? [{ path: edge.path, ...found }] : [];
   });
 }
 
@@ -26,9 +25,15 @@ export const proxyProtocolOneSide: Check = {
     return atEdges(model, (edge) => {
       const speaks = edge.clientAddress === 'proxy-protocol';
       if (value === true && !speaks)
-        return `values.${PROXY} of ${model.install!.path} is true, and the edge does not speak the PROXY protocol: the gateways close every connection. Give the edge clientAddress: ClientAddress.proxyProtocol(), or leave the value out.`;
+        return {
+          rule: `values.${PROXY} of ${model.install!.path} is true, and the edge does not speak the PROXY protocol: the gateways close every connection`,
+          fix: 'Give the edge clientAddress: ClientAddress.proxyProtocol(), or leave the value out.',
+        };
       if (value === false && speaks)
-        return `values.${PROXY} of ${model.install!.path} is false, and the edge speaks the PROXY protocol: the gateways take that for a broken request. Leave the value out.`;
+        return {
+          rule: `values.${PROXY} of ${model.install!.path} is false, and the edge speaks the PROXY protocol: the gateways take that for a broken request`,
+          fix: 'Leave the value out.',
+        };
       return undefined;
     });
   },
@@ -47,12 +52,18 @@ export const trustedHopsDiffer: Check = {
       const said = `values.${HOPS} of ${model.install!.path} is ${hops}`;
       if (tls?.mode === 'passthrough')
         return hops > 0
-          ? `${said}, and TLS passes through the edge with whatever clients say in X-Forwarded-For. Leave the value out, and take ClientAddress.proxyProtocol().`
+          ? {
+              rule: `${said}, and TLS passes through the edge with whatever clients say in X-Forwarded-For`,
+              fix: 'Leave the value out, and take ClientAddress.proxyProtocol().',
+            }
           : undefined;
       if (clientAddress === 'forwarded-for' && hops !== 1)
-        return `${said}, and the edge writes one address. Leave the value out.`;
+        return { rule: `${said}, and the edge writes one address`, fix: 'Leave the value out.' };
       return clientAddress === undefined && hops > 1
-        ? `${said}, and the edge writes one address: gateways take the edge for the client. Leave the value out, and give the edge clientAddress: ClientAddress.forwardedFor().`
+        ? {
+            rule: `${said}, and the edge writes one address: gateways take the edge for the client`,
+            fix: 'Leave the value out, and give the edge clientAddress: ClientAddress.forwardedFor().',
+          }
         : undefined;
     });
   },
@@ -76,7 +87,8 @@ export const gatewayBesideEdge: Check = {
         .filter((gateway) => gateway.ofCilium && !behind.has(gatewayKey(gateway)))
         .map((gateway) => ({
           path: gateway.path,
-          message: `Gateway ${gateway.name} is not behind the edge ${path}, and with clientAddress ${clientAddress} of that it ${effect}. Put it behind the edge, or leave clientAddress out.`,
+          rule: `Gateway ${gateway.name} is not behind the edge ${path}, and with clientAddress ${clientAddress} of that it ${effect}`,
+          fix: 'Put it behind the edge, or leave clientAddress out.',
         }));
     }),
 };

@@ -1,6 +1,6 @@
 import type { Edge } from '../model/model';
 import { isWildcard } from '../values/hostnames';
-import type { Check } from './check';
+import type { Check, Problem } from './check';
 
 export const edgeCertificateName: Check = {
   name: 'edge-certificate-name',
@@ -13,13 +13,16 @@ export const edgeCertificateName: Check = {
       edge.backends.flatMap(({ name, hostnames, catchAll }) => [
         ...hostnames.flatMap((hostname) => {
           const reason = refused(edge, hostname);
-          return reason === undefined ? [] : [{ path: edge.path, message: `${hostname} of ${name}: ${reason}` }];
+          return reason === undefined
+            ? []
+            : [{ path: edge.path, value: hostname, rule: `${hostname} of ${name}: ${reason.rule}`, fix: reason.fix }];
         }),
         ...(edge.tls?.issuer !== undefined && catchAll
           ? [
               {
                 path: edge.path,
-                message: `a route of ${name} is for every host name, and the edge gets certificates for names that it knows. Give the route its host names.`,
+                rule: `a route of ${name} is for every host name, and the edge gets certificates for names that it knows`,
+                fix: 'Give the route its host names.',
               },
             ]
           : []),
@@ -32,13 +35,19 @@ export const edgeCertificateName: Check = {
  */
 const PRIVATE = new Set(['example', 'internal', 'invalid', 'local', 'localhost', 'test']);
 
-function refused({ tls }: Edge, hostname: string): string | undefined {
+function refused({ tls }: Edge, hostname: string): Problem | undefined {
   if (tls?.issuer !== 'acme') return undefined;
   if (isWildcard(hostname))
-    return 'a CA gives certificates for wildcards by DNS alone, which the edge has no hand in. Give the route its names in full, or let TLS pass through HaproxyEdge to a gateway with a certificate of cert-manager.';
+    return {
+      rule: 'a CA gives certificates for wildcards by DNS alone, which the edge has no hand in',
+      fix: 'Give the route its names in full, or let TLS pass through HaproxyEdge to a gateway with a certificate of cert-manager.',
+    };
   const labels = hostname.split('.');
   const isPrivate = labels.length === 1 || PRIVATE.has(labels[labels.length - 1]) || hostname.endsWith('.home.arpa');
   return isPrivate
-    ? 'no public CA gives a certificate for a name that is not in public DNS. Take a name of a public domain or, for a lab, CaddyTls.internal().'
+    ? {
+        rule: 'no public CA gives a certificate for a name that is not in public DNS',
+        fix: 'Take a name of a public domain or, for a lab, CaddyTls.internal().',
+      }
     : undefined;
 }

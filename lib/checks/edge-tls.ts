@@ -13,7 +13,8 @@ export const edgeTlsUnserved: Check = {
       .filter(({ tls, tlsBackends }) => tls?.mode === 'passthrough' && tlsBackends.length === 0)
       .map(({ path, tls }) => ({
         path,
-        message: `tls passes through at port ${tls!.port}, and no route attaches to an HTTPS or TLS listener of its gateways: every connection there is closed. Attach routes to one, or leave tls out.`,
+        rule: `tls passes through at port ${tls!.port}, and no route attaches to an HTTPS or TLS listener of its gateways: every connection there is closed`,
+        fix: 'Attach routes to one, or leave tls out.',
       })),
 };
 
@@ -47,7 +48,8 @@ export const edgeRedirectLoop: Check = {
         : 'Leave the route out: the edge sends clients to HTTPS by itself.';
       return {
         path: route.path,
-        message: `route ${route.name} sends requests at Gateway ${gateway.name} to HTTPS, and TLS ends at the edge ${path}, which forwards them here over HTTP: clients go round for ever. ${fix}`,
+        rule: `route ${route.name} sends requests at Gateway ${gateway.name} to HTTPS, and TLS ends at the edge ${path}, which forwards them here over HTTP: clients go round for ever`,
+        fix,
       };
     });
   },
@@ -70,7 +72,8 @@ export const edgeRedirectNowhere: Check = {
             .filter((name) => !isServed(name, served))
             .map((name) => ({
               path: edge.path,
-              message: `redirectToHttps: ${name} of ${backend.name} has a route at an HTTP listener alone, and over HTTPS the edge has nowhere to send it. Attach the route to an HTTPS listener too.`,
+              rule: `redirectToHttps: ${name} of ${backend.name} has a route at an HTTP listener alone, and over HTTPS the edge has nowhere to send it`,
+              fix: 'Attach the route to an HTTPS listener too.',
             })),
         );
       }),
@@ -100,14 +103,16 @@ export const edgeTcpPort: Check = {
           return [
             {
               path: edge.path,
-              message: `tcpPorts ${port}: no gateway behind the edge has a TCP listener on that port. Add one, Listener.tcp({ port: ${port} }), or leave the port out.`,
+              rule: `tcpPorts ${port}: no gateway behind the edge has a TCP listener on that port`,
+              fix: `Add one, Listener.tcp({ port: ${port} }), or leave the port out.`,
             },
           ];
         if (!second || `${first.namespace}/${first.gateway}` === `${second.namespace}/${second.gateway}`) return [];
         return [
           {
             path: edge.path,
-            message: `tcpPorts ${port}: Gateway ${first.namespace}/${first.gateway} and Gateway ${second.namespace}/${second.gateway} have that port, and the edge can lead to one alone. Give one of them another.`,
+            rule: `tcpPorts ${port}: Gateway ${first.namespace}/${first.gateway} and Gateway ${second.namespace}/${second.gateway} have that port, and the edge can lead to one alone`,
+            fix: 'Give one of them another.',
           },
         ];
       }),

@@ -27,10 +27,15 @@ export const edgeWithoutRoutes: Check = {
         .filter((gateway) => !served.has(gatewayKey(gateway)))
         .map((gateway) => ({
           path: edge.path,
-          message:
-            edge.tls?.mode !== 'passthrough' && withoutHttp.has(gatewayKey(gateway))
-              ? `Gateway ${gatewayKey(gateway)} has no HTTP listener, and the edge forwards HTTP alone: it would answer 404 for all of it. Add Listener.http(), or ${letTlsPass(edge)}.`
-              : `no HTTPRoute or GRPCRoute of the app attaches to an HTTP listener of Gateway ${gatewayKey(gateway)}${edge.tls?.mode === 'passthrough' ? ', and no route to one of HTTPS or TLS' : ''}: the edge would answer 404 for all of it. Attach a route.`,
+          ...(edge.tls?.mode !== 'passthrough' && withoutHttp.has(gatewayKey(gateway))
+            ? {
+                rule: `Gateway ${gatewayKey(gateway)} has no HTTP listener, and the edge forwards HTTP alone: it would answer 404 for all of it`,
+                fix: `Add Listener.http(), or ${letTlsPass(edge)}.`,
+              }
+            : {
+                rule: `no HTTPRoute or GRPCRoute of the app attaches to an HTTP listener of Gateway ${gatewayKey(gateway)}${edge.tls?.mode === 'passthrough' ? ', and no route to one of HTTPS or TLS' : ''}: the edge would answer 404 for all of it`,
+                fix: 'Attach a route.',
+              }),
         }));
     }),
 };
@@ -60,7 +65,8 @@ export const edgeHostnameTwice: Check = {
               ? [
                   {
                     path: edge.path,
-                    message: `${name} is served by ${other} and by ${backend.name}. Attach its routes to one gateway.`,
+                    rule: `${name} is served by ${other} and by ${backend.name}`,
+                    fix: 'Attach its routes to one gateway.',
                   },
                 ]
               : [];
@@ -106,7 +112,8 @@ export const bindTwice: Check = {
             .map(({ what }) => `${what} of the same edge`),
         ].map((what) => ({
           path: edge.path,
-          message: `${bind.addresses[0]}:${bind.port} is taken by ${what}. Take another port.`,
+          rule: `${bind.addresses[0]}:${bind.port} is taken by ${what}`,
+          fix: 'Take another port.',
         })),
       );
     });
@@ -172,7 +179,8 @@ export const routeBehindNoEdge: Check = {
           : [
               {
                 path: route.path,
-                message: `attaches to listener ${listener.name} (${listener.protocol}) of ${ownerTitle(listener)}, and the edge ${edge.path} forwards to HTTP listeners alone. Attach the route to an HTTP listener too, or ${letTlsPass(edge)}.`,
+                rule: `attaches to listener ${listener.name} (${listener.protocol}) of ${ownerTitle(listener)}, and the edge ${edge.path} forwards to HTTP listeners alone`,
+                fix: `Attach the route to an HTTP listener too, or ${letTlsPass(edge)}.`,
               },
             ];
       },

@@ -3,7 +3,7 @@ import type { Model } from '../model/model';
 import { releasesWith } from '../release/table';
 import type { Family } from '../values/cidr';
 import { answersOnNetwork, blocks } from './addresses';
-import type { Check, Finding } from './check';
+import { BLOCKS, type Check, type Finding } from './check';
 import { overridden } from './helm';
 
 /** The families that Cilium has on, where the program says it: the cluster's first one first. */
@@ -37,7 +37,9 @@ export const gatewayFamilyOutside: Check = {
               : `Cilium here has IPv${on.join(' and IPv')} alone`;
             return {
               path: gateway.path,
-              message: `asks for ${address}, and ${reason}. Take an IPv${given[0]} address.`,
+              value: address.toString(),
+              rule: `asks for ${address}, and ${reason}`,
+              fix: `Take an IPv${given[0]} address.`,
             };
           }),
       );
@@ -46,6 +48,7 @@ export const gatewayFamilyOutside: Check = {
 
 export const poolFamilyOff: Check = {
   name: 'pool-family-off',
+  field: BLOCKS,
   level: 'warning',
   title: 'A pool has addresses of a family that Cilium has switched off',
   why: 'No Service ever gets one of them.',
@@ -58,7 +61,9 @@ export const poolFamilyOff: Check = {
       .filter(({ range }) => !on.includes(range.family))
       .map(({ pool, block, range }) => ({
         path: pool.path,
-        message: `pool ${pool.name} has ${block.text}, and Cilium here has IPv${on.join(' and IPv')} alone: no Service gets an address of it. Leave it out, or give the cluster IPv${range.family}.`,
+        value: block.text,
+        rule: `pool ${pool.name} has ${block.text}, and Cilium here has IPv${on.join(' and IPv')} alone: no Service gets an address of it`,
+        fix: `Leave it out, or give the cluster IPv${range.family}.`,
       }));
   },
 };
@@ -78,7 +83,9 @@ export const peerFamilyOutside: Check = {
       .filter(({ peerAddress }) => !families.includes(peerAddress.family))
       .map((peering) => ({
         path: peering.path,
-        message: `peer ${peering.peerAddress} is IPv${peering.peerAddress.family}, and the nodes of ${name} have IPv${families.join(' and IPv')} alone. Use its IPv${families[0]} address, or make the cluster dual-stack: ipv6: {}.`,
+        value: peering.peerAddress.toString(),
+        rule: `peer ${peering.peerAddress} is IPv${peering.peerAddress.family}, and the nodes of ${name} have IPv${families.join(' and IPv')} alone`,
+        fix: `Use its IPv${families[0]} address, or make the cluster dual-stack: ipv6: {}.`,
       }));
   },
 };
@@ -106,7 +113,9 @@ export const sessionCarriesNothing: Check = {
       )
       .map((peering) => ({
         path: peering.path,
-        message: `${peering.name} announces IPv${peering.families.join(' and IPv')} to ${peering.peerAddress}, and no pool has such addresses. Add a pool of that family.`,
+        value: peering.peerAddress.toString(),
+        rule: `${peering.name} announces IPv${peering.families.join(' and IPv')} to ${peering.peerAddress}, and no pool has such addresses`,
+        fix: 'Add a pool of that family.',
       }));
   },
 };

@@ -1,6 +1,7 @@
 import type { Model } from '../model/model';
 import { list, record } from '../model/json';
 import type { Check, Finding } from './check';
+import { FOLLOWS } from './install';
 import { overridden } from './helm';
 
 /** Kinds that nobody acts on unless a value is true, which the program does not set by itself. */
@@ -33,7 +34,8 @@ export const featureNotTurnedOn: Check = {
       return [
         {
           path: object.path,
-          message: `${kind} ${object.name}: values.${paths[paths.length - 1]} of ${model.install!.path} is not true, and without it nobody acts on this. Set it.`,
+          rule: `${kind} ${object.name}: values.${paths[paths.length - 1]} of ${model.install!.path} is not true, and without it nobody acts on this`,
+          fix: 'Set it.',
         },
       ];
     });
@@ -57,7 +59,9 @@ export const kubeProxyWord: Check = {
     return [
       {
         path: model.install!.path,
-        message: `values.kubeProxyReplacement ${JSON.stringify(value)}: the chart of Cilium ${model.release.minor} takes true or false alone. Leave it out: it follows from the program.`,
+        at: ['kubeProxyReplacement'],
+        rule: `values.kubeProxyReplacement ${JSON.stringify(value)}: the chart of Cilium ${model.release.minor} takes true or false alone`,
+        fix: FOLLOWS,
       },
     ];
   },
@@ -88,7 +92,9 @@ function envoyPorts(model: Model): Finding[] {
         .filter(({ port }) => port < UNPRIVILEGED)
         .map((listener) => ({
           path: listener.owner.path,
-          message: `listener ${listener.name} has port ${listener.port} on the network of the nodes, and Envoy may bind none below ${UNPRIVILEGED}. Set envoy.securityContext.capabilities.keepCapNetBindService, or take another port.`,
+          value: String(listener.port),
+          rule: `listener ${listener.name} has port ${listener.port} on the network of the nodes, and Envoy may bind none below ${UNPRIVILEGED}`,
+          fix: 'Set envoy.securityContext.capabilities.keepCapNetBindService, or take another port.',
         })),
     );
 }
@@ -105,7 +111,9 @@ function bgpPorts(model: Model): Finding[] {
         .filter(({ localPort }) => typeof localPort === 'number' && localPort > 0 && localPort < UNPRIVILEGED)
         .map((instance) => ({
           path,
-          message: `${kind} ${name}: BGP is to listen at port ${Number(instance.localPort)}, and the agent may bind none below ${UNPRIVILEGED}. Add NET_BIND_SERVICE to values.securityContext.capabilities.ciliumAgent, or take another port.`,
+          value: String(instance.localPort),
+          rule: `${kind} ${name}: BGP is to listen at port ${Number(instance.localPort)}, and the agent may bind none below ${UNPRIVILEGED}`,
+          fix: 'Add NET_BIND_SERVICE to values.securityContext.capabilities.ciliumAgent, or take another port.',
         })),
     );
 }

@@ -25,7 +25,8 @@ export const filterMissesPool: Check = {
           .filter(({ range }) => carried(router).includes(range.family) && leavesOut(range))
           .map(({ pool, block }) => ({
             path: router.path,
-            message: `takes ${some(router.accepted.map(({ cidr }) => cidr))} alone, and pool ${pool.name} has ${block.text}. Add it to accept, or leave accept out.`,
+            rule: `takes ${some(router.accepted.map(({ cidr }) => cidr))} alone, and pool ${pool.name} has ${block.text}`,
+            fix: 'Add it to accept, or leave accept out.',
           }));
       }),
 };
@@ -76,7 +77,8 @@ export const filterTooWide: Check = {
             ? [
                 {
                   path: router.path,
-                  message: `takes ${cidr}, and with it ${what}. Take the networks of the pools alone.`,
+                  rule: `takes ${cidr}, and with it ${what}`,
+                  fix: 'Take the networks of the pools alone.',
                 },
               ]
             : [];
@@ -103,7 +105,8 @@ export const gatewayNotAnnounced: Check = {
       )
       .map((gateway) => ({
         path: gateway.path,
-        message: `Gateway ${gateway.name}: no BGP peering selects its Service, whose labels are ${JSON.stringify(gatewayService(gateway))}. Add what is selected (${JSON.stringify(selectors[0])}) to spec.infrastructure.labels.`,
+        rule: `Gateway ${gateway.name}: no BGP peering selects its Service, whose labels are ${JSON.stringify(gatewayService(gateway))}`,
+        fix: `Add what is selected (${JSON.stringify(selectors[0])}) to spec.infrastructure.labels.`,
       }));
   },
 };

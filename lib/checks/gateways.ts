@@ -5,7 +5,7 @@ import type { Release } from '../release/release';
 import { releasesWith } from '../release/table';
 import { hostnamesMeet } from '../values/hostnames';
 import { near } from '../values/near';
-import type { Check, Finding } from './check';
+import { type Check, type Finding, PARENTS, type Problem } from './check';
 
 export function gatewayKey(reference: { name: string; namespace: string }): string {
   return `${reference.namespace}/${reference.name}`;
@@ -46,17 +46,18 @@ export function attachmentsOf(model: Model): Attachment[] {
 }
 
 /** Findings of `look` at every attachment that means a listener there is. */
-function atAttachments(model: Model, look: (attachment: Attachment) => string | undefined): Finding[] {
+function atAttachments(model: Model, look: (attachment: Attachment) => Problem | undefined): Finding[] {
   const findings: Finding[] = [];
   for (const attachment of attachmentsOf(model)) {
-    const message = attachment.listeners.length > 0 ? look(attachment) : undefined;
-    if (message) findings.push({ path: attachment.route.path, message });
+    const found = attachment.listeners.length > 0 ? look(attachment) : undefined;
+    if (found) findings.push({ path: attachment.route.path, ...found });
   }
   return findings;
 }
 
 export const routeParentMissing: Check = {
   name: 'route-parent-missing',
+  field: PARENTS,
   level: 'error',
   title: 'A route names a listener or port that its Gateway or ListenerSet does not have',
   why: 'The route is never accepted: NoMatchingParent, or no condition at all. Its host names answer 404.',
@@ -72,13 +73,16 @@ export const routeParentMissing: Check = {
         const owner = parent.set === undefined ? `Gateway ${gateway.name}` : `ListenerSet ${parent.set}`;
         return {
           path: route.path,
-          message: `${wanted}: ${owner} has the listeners ${(gateway.listenersOf.get(parent.set ?? '') ?? []).map((listener) => `${listener.name} (${listener.port})`).join(', ')}. Name one of these.`,
+          value: parent.sectionName ?? String(parent.port),
+          rule: `${wanted}: ${owner} has the listeners ${(gateway.listenersOf.get(parent.set ?? '') ?? []).map((listener) => `${listener.name} (${listener.port})`).join(', ')}`,
+          fix: 'Name one of these.',
         };
       }),
 };
 
 export const gatewayNameNear: Check = {
   name: 'gateway-name-near',
+  field: PARENTS,
   level: 'warning',
   title:
     'A route or ListenerSet names a Gateway, or a route a ListenerSet, that the app does not have, and nearly the name of one that it has',
@@ -91,7 +95,12 @@ export const gatewayNameNear: Check = {
       if (suggestion)
         findings.push({
           path,
-          message: `parentRef ${key}: the app has no such ${kind}. Did you mean ${suggestion}? Name that, or bring the other in by SharedGateway.fromAttributes.`,
+          value: key.slice(key.indexOf('/') + 1),
+          rule: `parentRef ${key}: there is no such ${kind} here`,
+          fix: {
+            program: `Did you mean ${suggestion}? Name that, or bring the other in by SharedGateway.fromAttributes.`,
+            file: `Did you mean ${suggestion}? Name that.`,
+          },
         });
     };
     const toGateway = nearOf(model.gateways.map(gatewayKey), model.externalGateways);
@@ -119,6 +128,7 @@ function nearOf(names: string[], elsewhere: string[]): (key: string) => string |
 
 export const routeHostnameOutside: Check = {
   name: 'route-hostname-outside',
+  field: ['spec', 'hostnames'],
   level: 'error',
   title: 'No host name of a route is one that its listener serves',
   why: 'The route is not accepted: NoMatchingListenerHostname. Its host names answer 404.',
@@ -129,7 +139,11 @@ export const routeHostnameOutside: Check = {
         route.hostnames.some((name) => hostnamesMeet(listener.hostname, name)),
       );
       if (route.hostnames.length === 0 || met) return undefined;
-      return `host names ${route.hostnames.join(', ')}: listener ${first.name} of ${ownerTitle(first)} serves ${first.hostname} alone. Name another listener, or change its host name.`;
+      return {
+        value: route.hostnames[0],
+        rule: `host names ${route.hostnames.join(', ')}: listener ${first.name} of ${ownerTitle(first)} serves ${first.hostname} alone`,
+        fix: 'Name another listener, or change its host name.',
+      };
     }),
 };
 
@@ -143,6 +157,7 @@ const ROUTE_PROTOCOLS: Record<string, string[]> = {
 
 export const routeKindOutside: Check = {
   name: 'route-kind-outside',
+  field: PARENTS,
   level: 'error',
   title: 'A route is of a kind that its listener does not take',
   why: 'The route is not accepted: NotAllowedByListeners.',
@@ -153,13 +168,22 @@ export const routeKindOutside: Check = {
       const speaking = fitting ? listeners.filter((listener) => fitting.includes(listener.protocol)) : listeners;
       if (speaking.some(({ kinds }) => !kinds || kinds.includes(route.kind))) return undefined;
       if (speaking.length > 0)
-        return `${route.kind} at listener ${speaking[0].name} of ${ownerTitle(speaking[0])}, whose allowedRoutes.kinds are ${speaking[0].kinds!.join(', ')}. Add the kind there, or name another listener.`;
-      return `${route.kind} at listener ${listeners[0].name} of ${ownerTitle(listeners[0])}, which speaks ${listeners[0].protocol}. Name one that speaks ${fitting.join(' or ')}.`;
+        return {
+          value: speaking[0].name,
+          rule: `${route.kind} at listener ${speaking[0].name} of ${ownerTitle(speaking[0])}, whose allowedRoutes.kinds are ${speaking[0].kinds!.join(', ')}`,
+          fix: 'Add the kind there, or name another listener.',
+        };
+      return {
+        value: listeners[0].name,
+        rule: `${route.kind} at listener ${listeners[0].name} of ${ownerTitle(listeners[0])}, which speaks ${listeners[0].protocol}`,
+        fix: `Name one that speaks ${fitting.join(' or ')}.`,
+      };
     }),
 };
 
 export const routeNamespaceOutside: Check = {
   name: 'route-namespace-outside',
+  field: PARENTS,
   level: 'error',
   title: 'A route is in a namespace that its listener does not admit',
   why: 'The route is not accepted: NotAllowedByListeners.',
@@ -170,13 +194,25 @@ export const routeNamespaceOutside: Check = {
       if (listeners.some(admits)) return undefined;
       const [first] = listeners;
       if (first.admits.from === 'Same')
-        return `namespace ${route.namespace}: listener ${first.name} of ${ownerTitle(first)} admits routes of its own namespace ${first.owner.namespace} alone. Admit it: allowedNamespaces: Namespaces.all().`;
-      return `namespace ${route.namespace}: listener ${first.name} of ${ownerTitle(first)} admits routes of the namespaces ${first.admits.names?.join(', ')} alone. Add it there, or move the route.`;
+        return {
+          value: first.name,
+          rule: `namespace ${route.namespace}: listener ${first.name} of ${ownerTitle(first)} admits routes of its own namespace ${first.owner.namespace} alone`,
+          fix: {
+            program: 'Admit it: allowedNamespaces: Namespaces.all().',
+            file: 'Admit it: allowedRoutes.namespaces.from: All.',
+          },
+        };
+      return {
+        value: first.name,
+        rule: `namespace ${route.namespace}: listener ${first.name} of ${ownerTitle(first)} admits routes of the namespaces ${first.admits.names?.join(', ')} alone`,
+        fix: 'Add it there, or move the route.',
+      };
     }),
 };
 
 export const gatewayNameTooLong: Check = {
   name: 'gateway-name-too-long',
+  field: ['metadata', 'name'],
   level: 'error',
   title: 'A Gateway has a name that is too long for its Service',
   why: 'Cilium makes a Service named cilium-gateway-NAME; the API server refuses one over 63 characters, and the Gateway gets no address.',
@@ -186,12 +222,15 @@ export const gatewayNameTooLong: Check = {
       .filter((gateway) => gateway.ofCilium && gateway.name.length > 48)
       .map((gateway) => ({
         path: gateway.path,
-        message: `name ${gateway.name} has ${gateway.name.length} characters, and cilium-gateway-${gateway.name} would be more than the 63 of a Service name. Take at most 48.`,
+        value: gateway.name,
+        rule: `name ${gateway.name} has ${gateway.name.length} characters, and cilium-gateway-${gateway.name} would be more than the 63 of a Service name`,
+        fix: 'Take at most 48.',
       })),
 };
 
 export const backendWithoutGrant: Check = {
   name: 'backend-without-grant',
+  field: ['spec', 'rules'],
   level: 'error',
   title: 'A route leads to a Service of another namespace without a ReferenceGrant there',
   why: 'The gateway answers 500: the route has the condition RefNotPermitted.',
@@ -207,7 +246,9 @@ export const backendWithoutGrant: Check = {
       );
       return [...new Map(missing.map((backend) => [backend.namespace, backend])).values()].map((backend) => ({
         path: route.path,
-        message: `backend ${backend.namespace}/${backend.name} is in another namespace than the route (${route.namespace}), and no ReferenceGrant of the app allows it. Put the route into ${backend.namespace}, or a ReferenceGrant.`,
+        value: backend.name,
+        rule: `backend ${backend.namespace}/${backend.name} is in another namespace than the route (${route.namespace}), and no ReferenceGrant here allows it`,
+        fix: `Put the route into ${backend.namespace}, or a ReferenceGrant.`,
       }));
     }),
 };
@@ -216,6 +257,7 @@ const shares = ({ gatewayApi }: Release) => gatewayApi.sharesEqualMatches;
 
 export const routesCollide: Check = {
   name: 'routes-collide',
+  field: ['spec', 'hostnames'],
   level: 'warning',
   title: 'Two routes are for the same host name, path and match of one listener',
   why: `Cilium ${releasesWith(shares)} shares requests out among the backends of both, by the filters of one; with later ones the other never sees a request.`,
@@ -235,7 +277,9 @@ export const routesCollide: Check = {
             return [
               {
                 path: route.path,
-                message: `${hostname} is served by ${other.namespace}/${other.name} with the same match already (${other.path}): ${outcome}. Change one of them.`,
+                value: hostname,
+                rule: `${hostname} is served by ${other.namespace}/${other.name} with the same match already (${other.path}): ${outcome}`,
+                fix: 'Change one of them.',
               },
             ];
           }),
@@ -247,6 +291,7 @@ export const routesCollide: Check = {
 
 export const backendPortMissing: Check = {
   name: 'backend-port-missing',
+  field: ['spec', 'rules'],
   level: 'error',
   title: 'A route leads to a port that its Service does not have',
   why: 'The gateway answers 500 or 503: the route has the condition BackendNotFound.',
@@ -259,7 +304,9 @@ export const backendPortMissing: Check = {
         return [
           {
             path: route.path,
-            message: `port ${backend.port}: Service ${backend.namespace}/${backend.name} has ${ports.length > 0 ? ports.join(', ') : 'no port'}. Name one of its ports.`,
+            value: String(backend.port),
+            rule: `port ${backend.port}: Service ${backend.namespace}/${backend.name} has ${ports.length > 0 ? ports.join(', ') : 'no port'}`,
+            fix: 'Name one of its ports.',
           },
         ];
       }),

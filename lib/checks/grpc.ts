@@ -29,7 +29,8 @@ export const grpcWithoutAlpn: Check = {
       return [
         {
           path: route.path,
-          message: `attaches to listener ${listener.name} (HTTPS) of ${ownerTitle(listener)}, and ${why}: many clients of gRPC refuse to connect. ${fix}`,
+          rule: `attaches to listener ${listener.name} (HTTPS) of ${ownerTitle(listener)}, and ${why}: many clients of gRPC refuse to connect`,
+          fix,
         },
       ];
     });

@@ -1,6 +1,9 @@
 import type { Model } from '../model/model';
-import type { Check, Finding } from './check';
+import type { Check, Finding, Fix } from './check';
 import { overridden } from './helm';
+
+/** The fix of a value that this library sets where a program needs it, and a file has to. */
+export const FOLLOWS: Fix = { program: 'Leave it out: it follows from the program.', file: 'Set it to true.' };
 
 /** A finding at the installation where the program turns off by hand what another part of it uses. */
 function turnedOff(model: Model, path: string, used: boolean, by: string): Finding[] {
@@ -9,7 +12,9 @@ function turnedOff(model: Model, path: string, used: boolean, by: string): Findi
   return [
     {
       path: model.install!.path,
-      message: `values.${path} is ${value}, and ${by}. Leave it out: it follows from the program.`,
+      at: path.split('.'),
+      rule: `values.${path} is ${value}, and ${by}`,
+      fix: FOLLOWS,
     },
   ];
 }
@@ -63,7 +68,9 @@ export const valueDropped: Check = {
       .filter(([path]) => overridden(model, path) !== undefined)
       .map(([path, instead]) => ({
         path: model.install!.path,
-        message: `values.${path}: Cilium ${model.release.minor} has no such value. ${instead}.`,
+        at: path.split('.'),
+        rule: `values.${path}: Cilium ${model.release.minor} has no such value`,
+        fix: `${instead}.`,
       })),
 };
 
@@ -83,7 +90,9 @@ export const podNetworkIgnored: Check = {
       return [
         {
           path: model.install!.path,
-          message: `values.ipam.mode "${mode}": pods would not be in ${network}. Set ${field} to it, or leave the mode out.`,
+          at: ['ipam', 'mode'],
+          rule: `values.ipam.mode "${mode}": pods would not be in ${network}`,
+          fix: `Set ${field} to it, or leave the mode out.`,
         },
       ];
     });
@@ -102,7 +111,8 @@ export const releaseMismatch: Check = {
           .filter(({ minor }) => minor !== model.release.minor)
           .map(({ path, minor }) => ({
             path,
-            message: `is written for Cilium ${minor}, and ${model.install!.path} is ${model.version}. Pass it: cilium.`,
+            rule: `is written for Cilium ${minor}, and ${model.install!.path} is ${model.version}`,
+            fix: 'Pass it: cilium.',
           }))
       : [],
 };
@@ -116,6 +126,7 @@ export const oneOfEach: Check = {
   run: (model) =>
     model.duplicates.map(({ path, kind, first, fix }) => ({
       path,
-      message: `is a second ${kind} beside ${first}, and both write the same files. ${fix}`,
+      rule: `is a second ${kind} beside ${first}, and both write the same files`,
+      fix,
     })),
 };

@@ -23,7 +23,9 @@ export const gatewayClassNear: Check = {
         )
         .map(({ path, name, className }) => ({
           path,
-          message: `gatewayClassName ${className} of Gateway ${name}: nobody serves such a class. Did you mean cilium? Write that.`,
+          value: className,
+          rule: `gatewayClassName ${className} of Gateway ${name}: nobody serves such a class`,
+          fix: 'Did you mean cilium? Write that.',
         }))
     );
   },
@@ -41,7 +43,8 @@ export const routeKindUnserved: Check = {
       .filter(({ route, gateway }) => gateway.ofCilium && !routeKinds.includes(route.kind))
       .map(({ route, parent }) => ({
         path: route.path,
-        message: `${route.kind} ${route.name} attaches to Gateway ${gatewayKey(parent)}, which Cilium serves, and Cilium ${model.release.minor} serves ${routeKinds.join(', ')}. Write one of these, or take a newer release.`,
+        rule: `${route.kind} ${route.name} attaches to Gateway ${gatewayKey(parent)}, which Cilium serves, and Cilium ${model.release.minor} serves ${routeKinds.join(', ')}`,
+        fix: 'Write one of these, or take a newer release.',
       }));
   },
 };
@@ -66,7 +69,8 @@ export const kindNotInstalled: Check = {
         : [
             {
               path,
-              message: `${kind} ${name}: the CRD ${plural}.gateway.networking.k8s.io is not among those that Cilium ${model.release.minor} goes with. Install it from Gateway API ${version} before.`,
+              rule: `${kind} ${name}: the CRD ${plural}.gateway.networking.k8s.io is not among those that Cilium ${model.release.minor} goes with`,
+              fix: `Install it from Gateway API ${version} before.`,
             },
           ];
     });

@@ -25,7 +25,8 @@ export const kubernetesVersionRefused: Check = {
     return [
       {
         path: model.cluster!.path,
-        message: `image ${nodes.image}: the chart of Cilium ${model.release.minor} refuses Kubernetes ${nodes.minor}, and takes ${model.release.kubernetes.oldest} or newer. Take an image of ${testedOn(model)}, which that Cilium is tested on.`,
+        rule: `image ${nodes.image}: the chart of Cilium ${model.release.minor} refuses Kubernetes ${nodes.minor}, and takes ${model.release.kubernetes.oldest} or newer`,
+        fix: `Take an image of ${testedOn(model)}, which that Cilium is tested on.`,
       },
     ];
   },
@@ -43,7 +44,8 @@ export const kubernetesVersionUntested: Check = {
     return [
       {
         path: model.cluster!.path,
-        message: `image ${nodes.image}: Cilium ${model.release.minor} is tested on Kubernetes ${testedOn(model)}, and not on ${nodes.minor}. Take an image of one of these, or another Cilium.`,
+        rule: `image ${nodes.image}: Cilium ${model.release.minor} is tested on Kubernetes ${testedOn(model)}, and not on ${nodes.minor}`,
+        fix: 'Take an image of one of these, or another Cilium.',
       },
     ];
   },

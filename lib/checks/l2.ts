@@ -4,7 +4,7 @@ import { gatewayService, serviceLabels } from '../model/selectors';
 import { releasesWith } from '../release/table';
 import { covers } from '../values/cidr';
 import { blocks } from './addresses';
-import type { Check, Finding } from './check';
+import { BLOCKS, type Check, type Finding } from './check';
 import { overridden } from './helm';
 
 export const nothingAnswered: Check = {
@@ -18,12 +18,14 @@ export const nothingAnswered: Check = {
       .filter(({ loadBalancerIps, externalIps }) => !loadBalancerIps && !externalIps)
       .map(({ path, name }) => ({
         path,
-        message: `${name}: neither loadBalancerIPs nor externalIPs is true, and no node answers for any address. Set loadBalancerIPs: true.`,
+        rule: `${name}: neither loadBalancerIPs nor externalIPs is true, and no node answers for any address`,
+        fix: 'Set loadBalancerIPs: true.',
       })),
 };
 
 export const poolOutOfReach: Check = {
   name: 'pool-out-of-reach',
+  field: BLOCKS,
   level: 'warning',
   title: 'Nodes answer on their own network alone, and a pool is outside of it',
   why: 'A machine asks by ARP or neighbor discovery for addresses of its own networks; for any other it asks its gateway, which has no route to it either.',
@@ -39,7 +41,9 @@ export const poolOutOfReach: Check = {
       return [
         {
           path: pool.path,
-          message: `pool ${pool.name} has ${block.text}, which is not in the nodes' network ${network}, and without BGP no machine looks for it there. Take a part of ${network}.`,
+          value: block.text,
+          rule: `pool ${pool.name} has ${block.text}, which is not in the nodes' network ${network}, and without BGP no machine looks for it there`,
+          fix: `Take a part of ${network}.`,
         },
       ];
     });
@@ -59,7 +63,8 @@ export const gatewayNotAnswered: Check = {
       .filter((gateway) => gateway.addressFrom === 'pools' && !answering(policies, gatewayService(gateway)))
       .map((gateway) => ({
         path: gateway.path,
-        message: `Gateway ${gateway.name}: no L2 announcement policy selects its Service, whose labels are ${JSON.stringify(gatewayService(gateway))}. Add what is selected (${JSON.stringify(policies[0].serviceSelector)}) to spec.infrastructure.labels.`,
+        rule: `Gateway ${gateway.name}: no L2 announcement policy selects its Service, whose labels are ${JSON.stringify(gatewayService(gateway))}`,
+        fix: `Add what is selected (${JSON.stringify(policies[0].serviceSelector)}) to spec.infrastructure.labels.`,
       }));
   },
 };
@@ -80,7 +85,8 @@ function localServices({ release, localServices, l2Policies }: Model): Finding[]
     return [
       {
         path: service.path,
-        message: `Service ${service.namespace}/${service.name} has externalTrafficPolicy Local, and by ${policy.name} any node answers for it, with a pod of it or without: one without drops the packets. Take Cluster, or a release in which nodes with a pod alone answer (${releasesWith(({ l2 }) => l2.local !== release.l2.local)}).`,
+        rule: `Service ${service.namespace}/${service.name} has externalTrafficPolicy Local, and by ${policy.name} any node answers for it, with a pod of it or without: one without drops the packets`,
+        fix: `Take Cluster, or a release in which nodes with a pod alone answer (${releasesWith(({ l2 }) => l2.local !== release.l2.local)}).`,
       },
     ];
   });
@@ -101,7 +107,8 @@ function localGateways(model: Model): Finding[] {
       return [
         {
           path: gateway.path,
-          message: `Gateway ${gateway.name}: its class ${gateway.className} has externalTrafficPolicy Local, and ${policy.name} has nodes alone answer that run a pod of the Service, of which a Gateway has none: nobody answers. Take Cluster.`,
+          rule: `Gateway ${gateway.name}: its class ${gateway.className} has externalTrafficPolicy Local, and ${policy.name} has nodes alone answer that run a pod of the Service, of which a Gateway has none: nobody answers`,
+          fix: 'Take Cluster.',
         },
       ];
     });

@@ -29,7 +29,11 @@ export const listenerSetNotAdmitted: Check = {
       return [
         {
           path: set.path,
-          message: `ListenerSet ${gatewayKey(set)} is in namespace ${set.namespace}, and Gateway ${gateway.name} admits ${admitted}. Admit it: allowedListenerSets: Namespaces.named('${set.namespace}').`,
+          rule: `ListenerSet ${gatewayKey(set)} is in namespace ${set.namespace}, and Gateway ${gateway.name} admits ${admitted}`,
+          fix: {
+            program: `Admit it: allowedListenerSets: Namespaces.named('${set.namespace}').`,
+            file: 'Admit it: spec.allowedListeners.namespaces.',
+          },
         },
       ];
     });

@@ -1,7 +1,7 @@
 import { ownerTitle } from '../model/listeners';
 import type { Gateway, Listener, Model } from '../model/model';
 import { HostnameIndex } from '../values/hostnames';
-import type { Check, Finding } from './check';
+import type { Check, Finding, Problem } from './check';
 
 /** Every Gateway that listeners of the app are for. */
 export function gatewaysWithListeners({ gateways, gatewaysElsewhere }: Model): Gateway[] {
@@ -10,6 +10,7 @@ export function gatewaysWithListeners({ gateways, gatewaysElsewhere }: Model): G
 
 export const listenersCollide: Check = {
   name: 'listeners-collide',
+  field: ['spec', 'listeners'],
   level: 'error',
   title: 'Two listeners of a Gateway are for the same port, protocol and host name',
   why: 'Neither is served: both get the condition Conflicted. Where one is of a ListenerSet, the first alone is: that of the Gateway, or of the older set.',
@@ -25,7 +26,9 @@ export const listenersCollide: Check = {
           ? [
               {
                 path: listener.owner.path,
-                message: `${titleBeside(listener, other)} is for port ${listener.port} and ${listener.hostname ?? 'every host name'}, and so is ${nameBeside(other, listener)}. Give it another port or host name.`,
+                value: listener.name,
+                rule: `${titleBeside(listener, other)} is for port ${listener.port} and ${listener.hostname ?? 'every host name'}, and so is ${nameBeside(other, listener)}`,
+                fix: 'Give it another port or host name.',
               },
             ]
           : [];
@@ -46,6 +49,7 @@ function titleBeside(listener: Listener, other: Listener): string {
 
 export const listenerProtocolsCollide: Check = {
   name: 'listener-protocols-collide',
+  field: ['spec', 'listeners'],
   level: 'error',
   title: 'Two listeners of one port of a Gateway speak protocols that Cilium cannot tell apart there',
   why: 'Neither is served: both get the condition Conflicted (ProtocolConflict); where one is of a ListenerSet, the first alone is: that of the Gateway, or of the older set. A listener of TCP has its port to itself, and so has one of UDP but for TCP; HTTPS and TLS that is passed through are told apart by server name alone.',
@@ -62,7 +66,7 @@ export const listenerProtocolsCollide: Check = {
               ports.set(listener.port, port);
               const other = port.colliding(listener);
               port.add(listener);
-              return other ? [{ path: listener.owner.path, message: about(listener, other) }] : [];
+              return other ? [{ path: listener.owner.path, value: listener.name, ...about(listener, other) }] : [];
             });
           }),
 };
@@ -96,13 +100,14 @@ function passesThrough({ protocol, tls }: Listener): boolean {
   return protocol === 'TLS' && tls?.mode === 'Passthrough';
 }
 
-function about(listener: Listener, other: Listener): string {
+function about(listener: Listener, other: Listener): Problem {
   const isOne = listener.owner.path === other.owner.path;
   const said = (one: Listener) =>
     `${one.name} (${one.protocol}, ${one.hostname ?? 'every host name'})${isOne ? '' : ` of ${ownerTitle(one)}`}`;
   const fix =
     ofPortAlone(listener) || ofPortAlone(other)
-      ? 'Give one of them another port'
-      : 'Give one of them another port, or both host names that have none in common';
-  return `listeners ${said(other)} and ${said(listener)}${isOne ? ` of ${ownerTitle(listener)}` : ''} are both for port ${listener.port}, where Cilium cannot tell them apart and serves ${isOne ? 'neither' : 'the first alone'}. ${fix}.`;
+      ? 'Give one of them another port.'
+      : 'Give one of them another port, or both host names that have none in common.';
+  const rule = `listeners ${said(other)} and ${said(listener)}${isOne ? ` of ${ownerTitle(listener)}` : ''} are both for port ${listener.port}, where Cilium cannot tell them apart and serves ${isOne ? 'neither' : 'the first alone'}`;
+  return { rule, fix };
 }

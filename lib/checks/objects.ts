@@ -4,8 +4,8 @@ import type { KubeObject } from '../model/objects';
 import { crdSetsOf } from '../objects/sets';
 import { ObjectValidator, sentence } from '../objects/validator';
 import { show } from '../objects/words';
-import { fieldText, Keys } from '../report/fields';
-import type { Check } from './check';
+import { fieldText, keysOf, type Keys } from '../report/fields';
+import type { Check, Problem } from './check';
 
 export const objectRefused: Check = {
   name: 'object-refused',
@@ -18,8 +18,9 @@ export const objectRefused: Check = {
     return model.objects.flatMap((object) =>
       validator.validate(object.json).map((error) => ({
         path: object.path,
-        message: `${object.kind} ${object.name}: ${sentence(error)}`,
-        field: error.path,
+        rule: `${object.kind} ${object.name}: ${sentence(error)}`,
+        fix: '',
+        at: keysOf(error.path),
       })),
     );
   },
@@ -35,25 +36,35 @@ export const fieldDropped: Check = {
     const objects = model.objects.filter(({ dropped }) => dropped && dropped.length > 0);
     const validator = new ObjectValidator(crdSetsOf(model.release));
     return objects.flatMap((object) =>
-      object.dropped!.map((dropped) => ({
-        path: object.path,
-        message: `${object.kind} ${object.name}: class ${dropped.className} drops ${aboutDropped(object, dropped, validator)}`,
-        field: fieldText(dropped.at),
-      })),
+      object.dropped!.map((dropped) => {
+        const { rule, fix } = aboutDropped(object, dropped, validator);
+        return {
+          path: object.path,
+          rule: `${object.kind} ${object.name}: class ${dropped.className} drops ${rule}`,
+          fix,
+          at: dropped.at,
+        };
+      }),
     );
   },
 };
 
-function aboutDropped({ json }: KubeObject, { at, value }: Dropped, validator: ObjectValidator): string {
+function aboutDropped({ json }: KubeObject, { at, value }: Dropped, validator: ObjectValidator): Problem {
   const field = fieldText(at);
   const what = `${field} ${show(value)}`;
   if (field === '.apiVersion' || field === '.kind')
-    return `${what} and writes ${show(json[at[0]])}. Take the class of the other, or make the object with ApiObject.`;
+    return {
+      rule: `${what} and writes ${show(json[at[0]])}`,
+      fix: 'Take the class of the other, or make the object with ApiObject.',
+    };
   const unknown = validator
     .validate(withField(json, at, value))
     .find(({ path, message }) => path === field && message.startsWith('is not a field'));
-  if (unknown) return `${what}, which ${unknown.message}`;
-  return `${what}. It knows the field by another spelling, as peerAsn for peerASN, or was made from CRDs without it. Name it as the class does, or make the object with ApiObject.`;
+  if (unknown) return { rule: `${what}, which ${unknown.message}`, fix: '' };
+  return {
+    rule: `${what}. It knows the field by another spelling, as peerAsn for peerASN, or was made from CRDs without it`,
+    fix: 'Name it as the class does, or make the object with ApiObject.',
+  };
 }
 
 /** The object with a value at `keys`, which it lacks. */
@@ -83,7 +94,8 @@ export const objectTwice: Check = {
         ? [
             {
               path: object.path,
-              message: `${object.kind} ${object.name} is there already (${other}), and the cluster would keep one of them. Give it another name.`,
+              rule: `${object.kind} ${object.name} is there already (${other}), and the cluster would keep one of them`,
+              fix: 'Give it another name.',
             },
           ]
         : [];

@@ -30,7 +30,11 @@ export const peerConfigMissing: Check = {
           return [
             {
               path,
-              message: `peerConfigRef ${name} of peer ${text(peer.name)}: there is no such CiliumBGPPeerConfig. ${suggestion ? `Did you mean ${suggestion}? Name that.` : `Name ${names.length > 0 ? `one of ${names.join(', ')}` : 'one that the app has'}.`}`,
+              value: name,
+              rule: `peerConfigRef ${name} of peer ${text(peer.name)}: there is no such CiliumBGPPeerConfig`,
+              fix: suggestion
+                ? `Did you mean ${suggestion}? Name that.`
+                : `Name ${names.length > 0 ? `one of ${names.join(', ')}` : 'one that there is'}.`,
             },
           ];
         }),
@@ -56,7 +60,9 @@ export const advertisementMissing: Check = {
         return [
           {
             path,
-            message: `family ${text(family.afi)} of ${name} selects ${JSON.stringify(family.advertisements)}, and no CiliumBGPAdvertisement has such labels, but ${JSON.stringify(labels[0])}. Select by labels that one has.`,
+            value: text(family.afi),
+            rule: `family ${text(family.afi)} of ${name} selects ${JSON.stringify(family.advertisements)}, and no CiliumBGPAdvertisement has such labels, but ${JSON.stringify(labels[0])}`,
+            fix: 'Select by labels that one has.',
           },
         ];
       }),
@@ -77,7 +83,9 @@ export const advertisementWithoutSelector: Check = {
           ? [
               {
                 path,
-                message: `advertisement ${i} of ${name} is of type Service and has no selector: it announces nothing. Give it one that matches the Services.`,
+                at: ['spec', 'advertisements', i],
+                rule: `advertisement ${i} of ${name} is of type Service and has no selector: it announces nothing`,
+                fix: 'Give it one that matches the Services.',
               },
             ]
           : [],
@@ -99,7 +107,9 @@ export const neighborTwice: Check = {
       return [
         {
           path: peering.path,
-          message: `${peering.peerAddress} is the address of two neighbors of ${peering.name}. Name each router once.`,
+          value: peering.peerAddress.toString(),
+          rule: `${peering.peerAddress} is the address of two neighbors of ${peering.name}`,
+          fix: 'Name each router once.',
         },
       ];
     });
@@ -133,14 +143,16 @@ export const passwordOneSide: Check = {
         return [
           {
             path: peering.path,
-            message: `${peering.name} has the password of Secret ${peering.passwordSecret}, and the router ${router.path} has none: no session comes up. Give the router its password.`,
+            rule: `${peering.name} has the password of Secret ${peering.passwordSecret}, and the router ${router.path} has none: no session comes up`,
+            fix: 'Give the router its password.',
           },
         ];
       if (!peering.passwordSecret && there && !peering.saidElsewhere)
         return [
           {
             path: peering.path,
-            message: `the router ${router.path} has a password for its neighbors, and ${peering.name} has none: no session comes up. Set passwordSecret, or take it off the router.`,
+            rule: `the router ${router.path} has a password for its neighbors, and ${peering.name} has none: no session comes up`,
+            fix: 'Set passwordSecret, or take it off the router.',
           },
         ];
       return [];
@@ -162,7 +174,8 @@ export const gracefulRestartOneSide: Check = {
       )
       .map(({ router, peering }) => ({
         path: peering.path,
-        message: `${peering.name} has graceful restart, and the router ${router.path} has "bgp graceful-restart-disable". Take that line out.`,
+        rule: `${peering.name} has graceful restart, and the router ${router.path} has "bgp graceful-restart-disable"`,
+        fix: 'Take that line out.',
       })),
 };
 
@@ -182,7 +195,9 @@ export const nextHopUnusable: Check = {
       .filter(({ families, peerAddress }) => families.includes(6) && peerAddress.family === 4)
       .map((peering) => ({
         path: peering.path,
-        message: `${peering.name} announces IPv6, such as pool ${pool.name}, to ${peering.peerAddress}: the routes have no next hop that the router can use. Peer with its IPv6 address.`,
+        value: peering.peerAddress.toString(),
+        rule: `${peering.name} announces IPv6, such as pool ${pool.name}, to ${peering.peerAddress}: the routes have no next hop that the router can use`,
+        fix: 'Peer with its IPv6 address.',
       }));
   },
 };
@@ -207,7 +222,8 @@ export const routerIdUnknown: Check = {
     return [
       {
         path: peering.path,
-        message: `${without.length} of ${nodes.length} nodes have no IPv4 address, such as ${without[0].name} (${without[0].addresses.join(', ')}), and no router id. Name one for each in a CiliumBGPNodeConfigOverride.`,
+        rule: `${without.length} of ${nodes.length} nodes have no IPv4 address, such as ${without[0].name} (${without[0].addresses.join(', ')}), and no router id`,
+        fix: 'Name one for each in a CiliumBGPNodeConfigOverride.',
       },
     ];
   },

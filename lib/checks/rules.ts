@@ -13,7 +13,9 @@ export const weightsZero: Check = {
         ? [
             {
               path,
-              message: `rules[${weightless.rule}] of ${kind} ${name}: each of its ${weightless.backends} backends has the weight 0, for which Envoy refuses all routes of the Gateway. Give one of them a weight above 0.`,
+              at: ['spec', 'rules', weightless.rule],
+              rule: `rules[${weightless.rule}] of ${kind} ${name}: each of its ${weightless.backends} backends has the weight 0, for which Envoy refuses all routes of the Gateway`,
+              fix: 'Give one of them a weight above 0.',
             },
           ]
         : [],
@@ -32,7 +34,9 @@ export const weightUnread: Check = {
         ? [
             {
               path,
-              message: `rules[${weightless.rule}] of ${kind} ${name}: its only backend has the weight 0, and gets every request all the same. Leave the weight out, or the backend.`,
+              at: ['spec', 'rules', weightless.rule],
+              rule: `rules[${weightless.rule}] of ${kind} ${name}: its only backend has the weight 0, and gets every request all the same`,
+              fix: 'Leave the weight out, or the backend.',
             },
           ]
         : [],
@@ -58,7 +62,8 @@ export const filterIgnored: Check = {
         : [
             {
               path: route.path,
-              message: `HTTPRoute ${route.name} has the filter ${ignored[0]}, and Cilium ${model.release.minor} passes over ${ignoredFilters.join(' and ')} without a word. Take a newer release, or leave the filter out.`,
+              rule: `HTTPRoute ${route.name} has the filter ${ignored[0]}, and Cilium ${model.release.minor} passes over ${ignoredFilters.join(' and ')} without a word`,
+              fix: 'Take a newer release, or leave the filter out.',
             },
           ];
     });

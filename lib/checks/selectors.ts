@@ -1,6 +1,6 @@
 import { Json, list, record } from '../model/json';
 import type { KubeObject } from '../model/objects';
-import type { Check } from './check';
+import type { Check, Problem } from './check';
 
 export const selectorInvalid: Check = {
   name: 'selector-invalid',
@@ -18,7 +18,8 @@ export const selectorInvalid: Check = {
             ? [
                 {
                   path: object.path,
-                  message: `${object.kind} ${object.name}: ${JSON.stringify(expression)} ${complaint}`,
+                  rule: `${object.kind} ${object.name}: ${JSON.stringify(expression)} ${complaint.rule}`,
+                  fix: complaint.fix,
                 },
               ]
             : [];
@@ -26,12 +27,18 @@ export const selectorInvalid: Check = {
       ),
 };
 
-function complaintAbout({ operator, values }: Json): string | undefined {
+function complaintAbout({ operator, values }: Json): Problem | undefined {
   const count = Array.isArray(values) ? values.length : 0;
   if ((operator === 'In' || operator === 'NotIn') && count === 0)
-    return `has no value, and ${operator} needs one at least. Give a value; to select everything, one that no label has.`;
+    return {
+      rule: `has no value, and ${operator} needs one at least`,
+      fix: 'Give a value; to select everything, one that no label has.',
+    };
   if ((operator === 'Exists' || operator === 'DoesNotExist') && count > 0)
-    return `has values, and ${operator} takes none. Leave them out, or write ${operator === 'Exists' ? 'In' : 'NotIn'}.`;
+    return {
+      rule: `has values, and ${operator} takes none`,
+      fix: `Leave them out, or write ${operator === 'Exists' ? 'In' : 'NotIn'}.`,
+    };
   return undefined;
 }
 

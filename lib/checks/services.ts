@@ -2,21 +2,22 @@ import type { FixedService, Model } from '../model/model';
 import { matches, serviceLabels } from '../model/selectors';
 import type { Ip } from '../values/cidr';
 import { blocks } from './addresses';
-import type { Check, Finding } from './check';
+import type { Check, Finding, Problem } from './check';
 import { RangeIndex } from './ranges';
 
 /** Findings of `look` at every address that a Service asks for. */
-function atAddresses(model: Model, look: (service: FixedService, address: Ip) => string | undefined): Finding[] {
+function atAddresses(model: Model, look: (service: FixedService, address: Ip) => Problem | undefined): Finding[] {
   return model.services.flatMap((service) =>
     service.addresses.flatMap((address) => {
-      const message = look(service, address);
-      return message ? [{ path: service.path, message }] : [];
+      const found = look(service, address);
+      return found ? [{ path: service.path, value: address.toString(), ...found }] : [];
     }),
   );
 }
 
 export const serviceAddressInNoPool: Check = {
   name: 'service-address-in-no-pool',
+  field: [],
   level: 'warning',
   title: 'A Service asks for an address that no pool of the app has for it',
   why: 'Unless a pool elsewhere has it, the Service waits for the address for ever: its condition io.cilium/lb-ipam-request-satisfied stays False with the reason no_pool or pool_selector_mismatch.',
@@ -28,16 +29,18 @@ export const serviceAddressInNoPool: Check = {
       const holding = index.holding(address).map(({ pool }) => pool);
       if (holding.some((pool) => !pool.selector || matches(pool.selector, serviceLabels(service)))) return undefined;
       const reason =
-        holding.length > 0
-          ? `the selector of pool ${holding[0].name}, which has it, does not match`
-          : 'no pool of the app has it';
-      return `Service ${service.namespace}/${service.name} asks for ${address}, and ${reason}. Ask for an address of a pool that serves it.`;
+        holding.length > 0 ? `the selector of pool ${holding[0].name}, which has it, does not match` : 'no pool has it';
+      return {
+        rule: `Service ${service.namespace}/${service.name} asks for ${address}, and ${reason}`,
+        fix: 'Ask for an address of a pool that serves it.',
+      };
     });
   },
 };
 
 export const serviceFamilyOutside: Check = {
   name: 'service-family-outside',
+  field: [],
   level: 'warning',
   title: 'A Service asks for an address of a family that it is not for',
   why: 'Cilium gives it the address, and the Service has no endpoints of that family: nothing answers there.',
@@ -46,6 +49,9 @@ export const serviceFamilyOutside: Check = {
     atAddresses(model, (service, address) =>
       service.families.length === 0 || service.families.includes(address.family)
         ? undefined
-        : `Service ${service.namespace}/${service.name} asks for ${address}, and its ipFamilies are IPv${service.families.join(', IPv')} alone. Add IPv${address.family}, or ask for another address.`,
+        : {
+            rule: `Service ${service.namespace}/${service.name} asks for ${address}, and its ipFamilies are IPv${service.families.join(', IPv')} alone`,
+            fix: `Add IPv${address.family}, or ask for another address.`,
+          },
     ),
 };

@@ -2,19 +2,26 @@ import { record, text } from '../model/json';
 import { isGranted } from '../model/grants';
 import { ownerTitle, surelyAdmits } from '../model/listeners';
 import type { Gateway, Listener, ListenerOwner, Model, Route } from '../model/model';
-import type { Check, Finding } from './check';
+import { type Check, type Finding, PARENTS, type Problem } from './check';
 import { grouped } from '../values/grouped';
 import { HostnameIndex, hostnamesMeet } from '../values/hostnames';
 import { attachmentsOf, gatewayKey } from './gateways';
 import { gatewaysWithListeners } from './listeners';
 
 /** Findings of `look` at every listener of a Gateway or ListenerSet of the app. */
-function atListeners(model: Model, look: (listener: Listener, gateway: Gateway) => string | undefined): Finding[] {
+function atListeners(model: Model, look: (listener: Listener, gateway: Gateway) => Problem | undefined): Finding[] {
   return gatewaysWithListeners(model).flatMap((gateway) =>
     gateway.listeners.flatMap((listener): Finding[] => {
-      const message = look(listener, gateway);
-      return message
-        ? [{ path: listener.owner.path, message: `listener ${listener.name} of ${ownerTitle(listener)} ${message}` }]
+      const found = look(listener, gateway);
+      return found
+        ? [
+            {
+              path: listener.owner.path,
+              value: listener.name,
+              ...found,
+              rule: `listener ${listener.name} of ${ownerTitle(listener)} ${found.rule}`,
+            },
+          ]
         : [];
     }),
   );
@@ -31,7 +38,7 @@ export const listenerWithoutCertificate: Check = {
       const ends = protocol === 'HTTPS' || (protocol === 'TLS' && tls?.mode !== 'Passthrough');
       // Other classes may have other ways to a certificate.
       if (!ofCilium || !ends || (tls && tls.certificates.length > 0)) return undefined;
-      return `speaks ${protocol} and has no certificate. Name a Secret in tls.certificateRefs.`;
+      return { rule: `speaks ${protocol} and has no certificate`, fix: 'Name a Secret in tls.certificateRefs.' };
     }),
 };
 
@@ -44,7 +51,11 @@ export const passthroughWithCertificate: Check = {
   run: (model) =>
     atListeners(model, ({ tls }) =>
       tls?.mode === 'Passthrough' && tls.certificates.length > 0
-        ? `passes TLS through, and its certificate ${tls.certificates[0].name} is never used. Leave it out, or set mode Terminate.`
+        ? {
+            rule: `passes TLS through, and its certificate ${tls.certificates[0].name} is never used`,
+            fix: 'Leave it out, or set mode Terminate.',
+            value: tls.certificates[0].name,
+          }
         : undefined,
     ),
 };
@@ -63,14 +74,18 @@ export const certificateWithoutGrant: Check = {
           !isGranted(model.grants, { from: owner, to: { ...secret, kind: 'Secret' } }),
       );
       return (
-        foreign &&
-        `has its certificate from ${foreign.namespace}/${foreign.name}, and no ReferenceGrant of the app allows ${owner.kind}s of ${owner.namespace} that. Put one into ${foreign.namespace}.`
+        foreign && {
+          rule: `has its certificate from ${foreign.namespace}/${foreign.name}, and no ReferenceGrant here allows ${owner.kind}s of ${owner.namespace} that`,
+          fix: `Put one into ${foreign.namespace}.`,
+          value: foreign.name,
+        }
       );
     }),
 };
 
 export const routeSkipsRedirect: Check = {
   name: 'route-skips-redirect',
+  field: PARENTS,
   level: 'warning',
   title: 'A route attaches to the HTTP listener too, beside a redirect to HTTPS',
   why: 'Without sectionName a route attaches to every listener: its host names answer over plain HTTP, and the redirect never sees them (cilium#42159, #46359).',
@@ -90,7 +105,9 @@ export const routeSkipsRedirect: Check = {
     });
     return [...grouped(skipping, ({ gateway }) => gateway)].map(([key, [{ route, http, https }, ...more]]) => ({
       path: route.path,
-      message: `parentRef ${key} has no sectionName: the route attaches to listener ${http.name} too and skips the redirect to HTTPS there. Set sectionName ${https.name}.${alsoNamed(more)}`,
+      value: route.parents[0].name,
+      rule: `parentRef ${key} has no sectionName: the route attaches to listener ${http.name} too and skips the redirect to HTTPS there`,
+      fix: `Set sectionName ${https.name}.${alsoNamed(more)}`,
     }));
   },
 };
@@ -141,7 +158,8 @@ export const certificateNotIssued: Check = {
       .filter(({ issuers }) => issuers.length > 1)
       .map(({ path, kind, name, issuers }) => ({
         path,
-        message: `${kind} ${name} has annotations for ${issuers.join(' and ')}, and cert-manager takes neither where there are two. Take one out.`,
+        rule: `${kind} ${name} has annotations for ${issuers.join(' and ')}, and cert-manager takes neither where there are two`,
+        fix: 'Take one out.',
       })),
     ...askingForCertificates(model).flatMap((asking): Finding[] => {
       const { path, kind, name, namespace, issuers, listeners } = asking;
@@ -151,14 +169,19 @@ export const certificateNotIssued: Check = {
       if (ending.every(({ tls }) => tls!.certificates.every((secret) => isMadeElsewhere(model, secret)))) return [];
       const [{ name: listener, hostname, tls }] = ending;
       const [certificate] = tls!.certificates;
-      const reason =
+      const [reason, fix] =
         hostname === undefined
-          ? `listener ${listener} has no host name. Give it one`
-          : `the Secret of listener ${listener}, ${certificate.namespace}/${certificate.name}, is in another namespace. Name one in ${namespace}`;
+          ? [`listener ${listener} has no host name`, 'Give it one']
+          : [
+              `the Secret of listener ${listener}, ${certificate.namespace}/${certificate.name}, is in another namespace`,
+              `Name one in ${namespace}`,
+            ];
       return [
         {
           path,
-          message: `${kind} ${name} has an annotation for ${issuers[0]}, and cert-manager makes no certificate for it: ${reason}, or make the certificate by a Certificate object.`,
+          value: listener,
+          rule: `${kind} ${name} has an annotation for ${issuers[0]}, and cert-manager makes no certificate for it: ${reason}`,
+          fix: `${fix}, or make the certificate by a Certificate object.`,
         },
       ];
     }),
@@ -182,7 +205,8 @@ export const certificateIssuedTwice: Check = {
         else if (hostnames.size !== other.hostnames.size || [...hostnames].some((name) => !other.hostnames.has(name))) {
           findings.push({
             path: asking.path,
-            message: `Secret ${secret} is asked for by ${asking.kind} ${asking.name} for ${[...hostnames].join(', ')}, and by ${other.asking.kind} ${other.asking.name} for ${[...other.hostnames].join(', ')}. Give each a Secret of its own.`,
+            rule: `Secret ${secret} is asked for by ${asking.kind} ${asking.name} for ${[...hostnames].join(', ')}, and by ${other.asking.kind} ${other.asking.name} for ${[...other.hostnames].join(', ')}`,
+            fix: 'Give each a Secret of its own.',
           });
         }
       }
@@ -250,6 +274,7 @@ export const tlsRouteAtTerminate: Check = {
       )
       .map(({ route, listeners: [listener] }) => ({
         path: route.path,
-        message: `TLSRoute ${route.name} attaches to listener ${listener.name} of ${ownerTitle(listener)}, whose mode is Terminate, and Cilium serves TLSRoutes with mode Passthrough alone. Set that, or use protocol HTTPS and an HTTPRoute.`,
+        rule: `TLSRoute ${route.name} attaches to listener ${listener.name} of ${ownerTitle(listener)}, whose mode is Terminate, and Cilium serves TLSRoutes with mode Passthrough alone`,
+        fix: 'Set that, or use protocol HTTPS and an HTTPRoute.',
       })),
 };

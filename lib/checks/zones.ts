@@ -11,6 +11,7 @@ export const zoneEmpty: Check = {
       .filter(({ isEmpty }) => isEmpty)
       .map(({ path, domain }) => ({
         path,
-        message: `no route of the app has a host name in ${domain} and a gateway whose address is known. Attach one, or give the zone addresses.`,
+        rule: `no route of the app has a host name in ${domain} and a gateway whose address is known`,
+        fix: 'Attach one, or give the zone addresses.',
       })),
 };

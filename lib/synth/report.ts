@@ -3,13 +3,15 @@ import type { Model } from '../model/model';
 import { shownPath } from '../report/path';
 import { fieldText } from '../report/fields';
 import type { Report, ReportedFinding } from '../report/json';
-import { pointTo } from '../checks/point';
+import { messageOf } from '../checks/message';
+import { placeOf } from '../checks/place';
 import { shortPath } from '../report/path';
 import { visibleLine, wrap } from '../report/text';
 
 /** An error, behind the path of its construct. */
-export function errorText({ path, message, check }: Reported): string {
-  return wrap(`${message} (${check.name})`, '    ', `  [${pathText(path)}] `);
+export function errorText(found: Reported): string {
+  const { path, check } = found;
+  return wrap(`${messageOf(found, 'program')} (${check.name})`, '    ', `  [${pathText(path)}] `);
 }
 
 /** What a construct of another library has against its own state. */
@@ -18,8 +20,9 @@ export function otherText(path: string, message: string): string {
 }
 
 /** A warning, in the same form. */
-export function warningText({ path, message, check }: Reported): string {
-  return `${wrap(`${message} (${check.name})`, '    ', `warning: [${pathText(path)}] `).replace(/ +$/gm, '')}\n`;
+export function warningText(found: Reported): string {
+  const { path, check } = found;
+  return `${wrap(`${messageOf(found, 'program')} (${check.name})`, '    ', `warning: [${pathText(path)}] `).replace(/ +$/gm, '')}\n`;
 }
 
 function pathText(path: string): string {
@@ -29,16 +32,19 @@ function pathText(path: string): string {
 /** What the checks found in an app, for programs. */
 export function reportOf(model: Model, found: readonly Reported[], ignored: readonly Reported[]): Report {
   const objects = new Map(model.objects.map((object) => [object.path, object]));
-  const entry = ({ check: { name: check, level }, path, message, field }: Reported): ReportedFinding => {
+  const entry = (finding: Reported): ReportedFinding => {
+    const { path } = finding;
+    const { name: check, level } = finding.check;
+    const message = messageOf(finding, 'program');
     const object = objects.get(path);
     if (!object) return { check, level, path, message };
-    const keys = field === undefined ? pointTo(check, message, object.json) : [];
+    const keys = placeOf(finding, finding.check, object.json);
     return {
       check,
       level,
       path,
       object: `${object.kind} ${object.namespace ? `${object.namespace}/` : ''}${object.name}`,
-      field: field ?? (keys.length > 0 ? fieldText(keys) : undefined),
+      field: keys.length > 0 ? fieldText(keys) : undefined,
       message,
     };
   };

@@ -1,5 +1,4 @@
 import { CHECKS } from '../../checks/table';
-import { pointTo } from '../../checks/point';
 import { fieldText, Keys } from '../../report/fields';
 import { near } from '../../values/near';
 import { applied, AppliedObject } from '../../tree/applied';
@@ -162,7 +161,7 @@ function inFile(
   }
   const object = objects.get(finding.path);
   if (!object) return undefined;
-  const place = at ?? pointTo(name, message, object.manifest.json);
+  const place = at ?? [];
   return {
     check: name,
     level,

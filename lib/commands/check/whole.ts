@@ -1,3 +1,5 @@
+import { messageOf } from '../../checks/message';
+import { placeOf } from '../../checks/place';
 import { CHECKS } from '../../checks/table';
 import { buildModel } from '../../model/build';
 import type { Model } from '../../model/model';
@@ -6,28 +8,31 @@ import type { ObjectFinding } from '../../report/file-finding';
 import { POLICIES, PROGRAM_ONLY, Surroundings } from '../../tree/policies';
 import type { ChosenRelease } from '../../tree/release';
 import { look, View } from '../../tree/views';
-import { inWordsOfFiles } from './wording';
 
 /** Path of findings at the installation, as messages name it. */
 export function installPath({ source }: ChosenRelease): string {
-  return source?.values ? `the values in ${source.values.file}` : 'the installation';
+  return source?.values ? source.values.file : 'the installation';
 }
 
 /** The checks over the whole, for one cluster. */
 export function checkWhole(around: Surroundings, release: ChosenRelease): ObjectFinding[] {
   const models = new Map<View, Model>();
+  const objects = new Map(around.objects.map((object) => [object.path, object]));
   return CHECKS.flatMap((check): ObjectFinding[] => {
     const policy = POLICIES[check.name];
     if (policy === undefined || policy === PROGRAM_ONLY || (policy.when && !policy.when(around))) return [];
     let model = models.get(policy.view);
     if (!model) models.set(policy.view, (model = modelOf(look(policy.view, around.objects), release)));
-    return check.run(model).map(({ path, message }) => ({
-      check: check.name,
-      level: check.level,
-      path,
-      message: inWordsOfFiles(message),
-      at: path === installPath(release) ? valuePath(message) : undefined,
-    }));
+    return check.run(model).map((finding) => {
+      const object = objects.get(finding.path);
+      return {
+        check: check.name,
+        level: check.level,
+        path: finding.path,
+        message: messageOf(finding, 'file'),
+        at: object ? placeOf(finding, check, object.manifest.json) : finding.at,
+      };
+    });
   });
 }
 
@@ -77,9 +82,4 @@ export function isSlip(given: string, meant: string): boolean {
   const shorter = longer === given ? meant : given;
   const rest = longer.slice(start + 1) === shorter.slice(given.length === meant.length ? start + 1 : start);
   return rest && given !== meant && !/[\d-]/.test(`${given[start] ?? ''}${meant[start] ?? ''}`);
-}
-
-/** The Helm value that a finding at the installation is about. */
-function valuePath(message: string): string[] | undefined {
-  return /values\.([\w.]+\w)/.exec(message)?.[1].split('.');
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../../checks/message';
 import { notFollowed, routesByService } from '../../checks/backend-tls';
 import type { BackendTls, Route } from '../../model/model';
 import { list, record } from '../../model/json';
@@ -75,8 +76,8 @@ function winnersFor({ namespace, name, port }: Target, world: World): Winner[] {
 
 function faultOf(policy: BackendTls, route: Route, key: string, world: World): Stop | undefined {
   const found = notFollowed(policy, routesByService(world.model).get(key) ?? [route]);
-  if (found?.instead === 'plain HTTP') return plain(policy, key, world, found.message);
-  if (found) return stop(policy, world, found.message, { by: 'gateway', status: found.instead });
+  if (found?.instead === 'plain HTTP') return plain(policy, key, world, messageOf(found, 'program'));
+  if (found) return stop(policy, world, messageOf(found, 'program'), { by: 'gateway', status: found.instead });
   const [ca] = policy.cas;
   const data = world.configMaps.get(`${policy.namespace}/${ca.name}`);
   // One that is not in these files is taken to be there, and one without data to be filled by somebody.
