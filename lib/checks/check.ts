@@ -9,8 +9,11 @@ export interface Problem {
   /** What is wrong, with the value as given: a sentence without its full stop. */
   readonly rule: string;
   readonly fix: Fix;
-  /** The value of the object that is meant, as it stands there: its place is what reports point to. */
-  readonly value?: string;
+  /**
+   * The value of the object that is meant, as it stands there: its place is what reports point to. Of several, the first
+   * that the object has.
+   */
+  readonly value?: string | readonly string[];
   /** The place itself, where it is known: keys of the object, or of the Helm values at an installation. */
   readonly at?: Keys;
 }

@@ -55,6 +55,11 @@ function atAttachments(model: Model, look: (attachment: Attachment) => Problem |
   return findings;
 }
 
+/** What of a parentRef a finding may point to. */
+function namesIn({ sectionName, set, name }: Parent): string[] {
+  return [sectionName, set, name].filter((text) => text !== undefined);
+}
+
 export const routeParentMissing: Check = {
   name: 'route-parent-missing',
   field: PARENTS,
@@ -163,18 +168,18 @@ export const routeKindOutside: Check = {
   why: 'The route is not accepted: NotAllowedByListeners.',
   fix: 'Name a listener of a protocol that fits the kind.',
   run: (model) =>
-    atAttachments(model, ({ route, listeners }) => {
+    atAttachments(model, ({ route, parent, listeners }) => {
       const fitting = ROUTE_PROTOCOLS[route.kind];
       const speaking = fitting ? listeners.filter((listener) => fitting.includes(listener.protocol)) : listeners;
       if (speaking.some(({ kinds }) => !kinds || kinds.includes(route.kind))) return undefined;
       if (speaking.length > 0)
         return {
-          value: speaking[0].name,
+          value: namesIn(parent),
           rule: `${route.kind} at listener ${speaking[0].name} of ${ownerTitle(speaking[0])}, whose allowedRoutes.kinds are ${speaking[0].kinds!.join(', ')}`,
           fix: 'Add the kind there, or name another listener.',
         };
       return {
-        value: listeners[0].name,
+        value: namesIn(parent),
         rule: `${route.kind} at listener ${listeners[0].name} of ${ownerTitle(listeners[0])}, which speaks ${listeners[0].protocol}`,
         fix: `Name one that speaks ${fitting.join(' or ')}.`,
       };
@@ -189,13 +194,13 @@ export const routeNamespaceOutside: Check = {
   why: 'The route is not accepted: NotAllowedByListeners.',
   fix: 'Admit the namespace: `allowedNamespaces`, or move the route.',
   run: (model) =>
-    atAttachments(model, ({ route, listeners }) => {
+    atAttachments(model, ({ route, parent, listeners }) => {
       const admits = (listener: Listener) => mayAdmit(listener.admits, listener.owner.namespace, route.namespace);
       if (listeners.some(admits)) return undefined;
       const [first] = listeners;
       if (first.admits.from === 'Same')
         return {
-          value: first.name,
+          value: namesIn(parent),
           rule: `namespace ${route.namespace}: listener ${first.name} of ${ownerTitle(first)} admits routes of its own namespace ${first.owner.namespace} alone`,
           fix: {
             program: 'Admit it: allowedNamespaces: Namespaces.all().',
@@ -203,7 +208,7 @@ export const routeNamespaceOutside: Check = {
           },
         };
       return {
-        value: first.name,
+        value: namesIn(parent),
         rule: `namespace ${route.namespace}: listener ${first.name} of ${ownerTitle(first)} admits routes of the namespaces ${first.admits.names?.join(', ')} alone`,
         fix: 'Add it there, or move the route.',
       };

@@ -6,13 +6,18 @@ import type { Check, Finding } from './check';
 export function placeOf(finding: Finding, { field }: Check, json: Json): Keys {
   if (finding.at) return finding.at;
   const below = field ?? ['spec'];
-  const place = finding.value === undefined ? undefined : find(valueAt(json, below), below, ends(finding.value));
-  return place ?? field ?? [];
+  const inside = valueAt(json, below);
+  for (const value of [finding.value ?? []].flat().flatMap(withEnds)) {
+    const place = find(inside, below, value);
+    if (place) return place;
+  }
+  return field ?? [];
 }
 
-/** The value and, of a range of addresses, which objects have in two fields, its first one. */
-function ends(value: string): readonly string[] {
-  return /^[\d.]+-[\d.]+$|^[\da-f:]+-[\da-f:]+$/i.test(value) ? [value, value.split('-')[0]] : [value];
+/** The value and, of a range of addresses, which objects have in two fields, its last and first one. */
+function withEnds(value: string): string[] {
+  const isRange = /^[\d.]+-[\d.]+$|^[\da-f:]+-[\da-f:]+$/i.test(value);
+  return isRange ? [value, ...value.split('-').reverse()] : [value];
 }
 
 function valueAt(json: Json, keys: Keys): unknown {
@@ -22,12 +27,12 @@ function valueAt(json: Json, keys: Keys): unknown {
   );
 }
 
-/** Where one of `texts` stands first. */
-function find(value: unknown, at: Keys, texts: readonly string[]): Keys | undefined {
+/** Where `text` stands first. */
+function find(value: unknown, at: Keys, text: string): Keys | undefined {
   if (typeof value !== 'object' || value === null)
-    return (typeof value === 'string' || typeof value === 'number') && texts.includes(String(value)) ? at : undefined;
+    return (typeof value === 'string' || typeof value === 'number') && String(value) === text ? at : undefined;
   for (const [key, item] of Object.entries(value)) {
-    const found = find(item, [...at, Array.isArray(value) ? Number(key) : key], texts);
+    const found = find(item, [...at, Array.isArray(value) ? Number(key) : key], text);
     if (found) return found;
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { Json, list, record } from '../model/json';
 import type { KubeObject } from '../model/objects';
+import type { Keys } from '../report/fields';
 import type { Check, Problem } from './check';
 
 export const selectorInvalid: Check = {
@@ -12,12 +13,13 @@ export const selectorInvalid: Check = {
     model.objects
       .filter(({ apiVersion, kind }) => apiVersion.startsWith('cilium.io/') || kind === 'Gateway')
       .flatMap((object) =>
-        expressionsOf(object).flatMap((expression) => {
+        expressionsOf(object).flatMap(({ expression, at }) => {
           const complaint = complaintAbout(expression);
           return complaint
             ? [
                 {
                   path: object.path,
+                  at: [...at, 'operator'],
                   rule: `${object.kind} ${object.name}: ${JSON.stringify(expression)} ${complaint.rule}`,
                   fix: complaint.fix,
                 },
@@ -42,16 +44,18 @@ function complaintAbout({ operator, values }: Json): Problem | undefined {
   return undefined;
 }
 
-/** The expressions of every label selector in the object, however deep. */
-function expressionsOf({ json }: KubeObject): Json[] {
-  const found: Json[] = [];
-  const walk = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(walk);
+/** The expressions of every label selector in the object, however deep, with their places. */
+function expressionsOf({ json }: KubeObject): { readonly expression: Json; readonly at: Keys }[] {
+  const found: { expression: Json; at: Keys }[] = [];
+  const walk = (value: unknown, at: Keys): void => {
+    if (Array.isArray(value)) return value.forEach((item, i) => walk(item, [...at, i]));
     for (const [key, item] of Object.entries(record(value))) {
-      if (key === 'matchExpressions') found.push(...list(item));
-      else if (typeof item === 'object') walk(item);
+      const place = [...at, key];
+      if (key === 'matchExpressions')
+        list(item).forEach((expression, i) => found.push({ expression, at: [...place, i] }));
+      else if (typeof item === 'object') walk(item, place);
     }
   };
-  walk(json.spec);
+  walk(json.spec, ['spec']);
   return found;
 }

@@ -90,7 +90,7 @@ export const TWINS: Twin[] = [
     from: 'from: All',
     to: 'from: Same',
     check: 'route-namespace-outside',
-    line: 'namespace: kube-system',
+    line: 'sectionName: https',
     at: 'kubernetes/apps/default/echo/app/httproute.yaml',
   },
   {
@@ -99,7 +99,7 @@ export const TWINS: Twin[] = [
     from: 'sectionName: http\n    - name: external',
     to: 'sectionName: htp\n    - name: external',
     check: 'route-parent-missing',
-    line: '- name: internal',
+    line: 'sectionName: htp',
   },
   {
     tree: 'flux-template',
@@ -156,7 +156,7 @@ export const TWINS: Twin[] = [
     from: 'stop: 10.20.0.50',
     to: 'stop: 10.20.0.5',
     check: 'pool-block-unreadable',
-    line: 'start: 10.20.0.10',
+    line: 'stop: 10.20.0.5',
     also: ['gateway-address-in-no-pool'],
   },
   {
@@ -215,7 +215,7 @@ export const TWINS: Twin[] = [
     from: 'protocol: HTTP',
     to: 'protocol: TCP',
     check: 'route-kind-outside',
-    line: '- name: edge',
+    line: 'sectionName: http',
     at: 'base/routes.yaml',
   },
   {
@@ -379,7 +379,7 @@ export const TWINS: Twin[] = [
     from: 'tls: { mode: Terminate, certificateRefs: [{ name: example-com }] }',
     to: 'tls: { mode: Terminate, options: {} }',
     check: 'listener-without-certificate',
-    line: 'protocol: HTTPS',
+    line: 'name: apex',
     also: ['object-refused'],
   },
   {
