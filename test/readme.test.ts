@@ -105,6 +105,7 @@ describe('README.md', () => {
     'docs/bgp.md',
     'docs/dependencies.md',
     'docs/languages.md',
+    'docs/releasing.md',
   ]) {
     it(`${document} links to what is there`, () => {
       const text = readFileSync(document, 'utf8');
