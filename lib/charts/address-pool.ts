@@ -1,15 +1,19 @@
-import { ApiObject, Chart, Lazy } from 'cdk8s';
+import { ApiObject, Chart } from 'cdk8s';
 import { Construct } from 'constructs';
+import { CiliumLoadBalancerIPPool, type CiliumLoadBalancerIPPoolSpec } from '../../imports/cilium.io';
+import { blocksOf, writePool } from '../kinds/cilium-load-balancer-ip-pool';
+import { late } from '../kinds/late';
+import type { Selector } from '../kinds/selector';
 import { OWNING_GATEWAY_LABEL } from '../release/gateway-service';
 import type { Release } from '../release/release';
 import { addComment } from '../synth/comments';
 import { Synthesis } from '../synth/synthesis';
 import { checkCall } from '../api/call';
-import { Cidr, Ip, IpRange, overlap, toCidrs, without } from '../values/cidr';
+import { Cidr, Ip, overlap, without } from '../values/cidr';
 import { ipAddress, objectName } from '../values/rules';
 import { STAND_IN_ADDRESS, STAND_IN_NETWORK } from '../values/stand-in';
 import { Values } from '../api/values';
-import { clusterObject } from './cluster-object';
+import { clusterWide } from './cluster-object';
 import { Claim, GatewayAddress } from './gateway-address';
 import { addReservedPool, blockFor, Reservation, unreservable } from './reservation';
 import type { Services } from './services';
@@ -80,12 +84,13 @@ export class AddressPool extends Construct {
               `address ${address} is reserved, but no gateway has it: pass what reserve() returned as a gateway's address`,
           ),
     });
-    this.object = clusterObject(this, 'Resource', {
-      apiVersion: this.release.pool.apiVersion,
-      kind: 'CiliumLoadBalancerIPPool',
-      metadata: { name: this.poolName },
-      spec: Lazy.any({ produce: () => this.spec(props.services) }),
-    });
+    this.object = clusterWide(
+      new CiliumLoadBalancerIPPool(this, 'Resource', {
+        apiVersion: this.release.pool.apiVersion,
+        metadata: { name: this.poolName },
+        spec: late((): CiliumLoadBalancerIPPoolSpec => this.spec(props.services)),
+      }),
+    );
   }
 
   /**
@@ -162,13 +167,16 @@ export class AddressPool extends Construct {
   }
 
   /** Late: reservations take addresses out, and gateways of any chart may be served by those alone. */
-  private spec(services: Services | undefined): object {
+  private spec(services: Services | undefined): CiliumLoadBalancerIPPoolSpec {
     const taken = this.reservations.map((reservation) => reservation.block);
     const ranges = this.networks.flatMap((network) => without(network, taken));
-    return {
-      [this.release.pool.field]: ranges.flatMap((range) => blocksOf(range, this.release)),
-      ...selectorOf(services, Synthesis.of(this).gatewaysWithPool),
-    };
+    return writePool(
+      {
+        blocks: ranges.flatMap((range) => blocksOf(range, this.release)),
+        selector: selectorOf(services, Synthesis.of(this).gatewaysWithPool),
+      },
+      this.release,
+    );
   }
 }
 
@@ -181,17 +189,10 @@ function numbersOf(network: Cidr): string {
   return `${network} has the numbers 0 to ${network.last - network.first}. Take one of these`;
 }
 
-function blocksOf(range: IpRange, release: Release): object[] {
-  const cidrs = toCidrs(range);
-  if (release.pool.field === 'cidrs' || cidrs.length === 1) return cidrs.map((cidr) => ({ cidr: cidr.toString() }));
-  return [{ start: new Ip(range.family, range.first).toString(), stop: new Ip(range.family, range.last).toString() }];
-}
-
 /** Keeps the pool from gateways that have a pool of their own: without that, Cilium may serve them from either. */
-function selectorOf(services: Services | undefined, gateways: string[]): object {
-  const selector = services?._selector ?? {};
-  if (gateways.length === 0) return services ? { serviceSelector: selector } : {};
-  const expressions = (selector as { matchExpressions?: object[] }).matchExpressions ?? [];
+function selectorOf(services: Services | undefined, gateways: string[]): Selector | undefined {
+  if (gateways.length === 0) return services?._selector;
+  const { matchLabels, matchExpressions } = services?._selector ?? { matchLabels: {}, matchExpressions: [] };
   const exclusion = { key: OWNING_GATEWAY_LABEL, operator: 'NotIn', values: gateways };
-  return { serviceSelector: { ...selector, matchExpressions: [...expressions, exclusion] } };
+  return { matchLabels, matchExpressions: [...matchExpressions, exclusion] };
 }

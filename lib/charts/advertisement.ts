@@ -1,3 +1,5 @@
+import { hasAttributes, RouteAttributes } from '../kinds/bgp';
+import type { AdvertisedIntent } from '../kinds/cilium-bgp-advertisement';
 import type { BgpFeature } from '../release/release';
 import { checkCall } from '../api/call';
 import { Values } from '../api/values';
@@ -160,7 +162,7 @@ export class Advertisement {
   public get _needs(): BgpFeature[] {
     const { wellKnownCommunities = [], aggregationLengthIpv4, aggregationLengthIpv6 } = this.options;
     return [
-      ...(this._attributes ? ['communities and local preference' as const] : []),
+      ...(hasAttributes(this._attributes) ? ['communities and local preference' as const] : []),
       ...(wellKnownCommunities.length > 0 ? ['well-known communities' as const] : []),
       ...(this._addresses.join() === ServiceAddress.LOAD_BALANCER_IP
         ? []
@@ -176,38 +178,22 @@ export class Advertisement {
     return this.options.addresses ?? [ServiceAddress.LOAD_BALANCER_IP];
   }
 
-  /**
-   * As either API has them; absent where there are none.
-   * @internal
-   */
-  public get _attributes(): object | undefined {
+  /** @internal */
+  public get _attributes(): RouteAttributes {
     const { communities = [], largeCommunities = [], wellKnownCommunities = [], localPreference } = this.options;
-    const lists = {
-      ...(communities.length > 0 && { standard: communities }),
-      ...(largeCommunities.length > 0 && { large: largeCommunities }),
-      ...(wellKnownCommunities.length > 0 && { wellKnown: wellKnownCommunities }),
-    };
-    const attributes = {
-      ...(Object.keys(lists).length > 0 && { communities: lists }),
-      ...(localPreference !== undefined && { localPreference }),
-    };
-    return Object.keys(attributes).length > 0 ? attributes : undefined;
+    return { standard: communities, large: largeCommunities, wellKnown: wellKnownCommunities, localPreference };
   }
 
-  /**
-   * An entry of a CiliumBGPAdvertisement.
-   * @internal
-   */
-  public get _entry(): object {
-    const attributes = this._attributes && { attributes: this._attributes };
-    if (!this._services) return { advertisementType: 'PodCIDR', ...attributes };
+  /** @internal */
+  public get _intent(): AdvertisedIntent {
     const { aggregationLengthIpv4, aggregationLengthIpv6 } = this.options;
-    const service = {
-      addresses: this._addresses,
-      ...(aggregationLengthIpv4 !== undefined && { aggregationLengthIPv4: aggregationLengthIpv4 }),
-      ...(aggregationLengthIpv6 !== undefined && { aggregationLengthIPv6: aggregationLengthIpv6 }),
+    return {
+      what: this._services ? 'services' : 'pods',
+      selector: this._services?._selector,
+      addresses: this._services ? this._addresses : [],
+      aggregation: { 4: aggregationLengthIpv4, 6: aggregationLengthIpv6 },
+      attributes: this._attributes,
     };
-    return { advertisementType: 'Service', service, selector: this._services._selector, ...attributes };
   }
 }
 

@@ -1,5 +1,29 @@
-import { Chart, ChartProps, Lazy } from 'cdk8s';
+import { Chart, ChartProps } from 'cdk8s';
 import { Construct } from 'constructs';
+import {
+  CiliumBGPAdvertisement,
+  CiliumBGPClusterConfig,
+  type CiliumBGPClusterConfigSpec,
+  CiliumBGPNodeConfigOverride,
+  type CiliumBGPNodeConfigOverrideSpec,
+  CiliumBGPPeerConfig,
+  type CiliumBGPPeerConfigSpec,
+  CiliumBGPPeeringPolicy,
+  type CiliumBGPPeeringPolicySpec,
+} from '../../imports/cilium.io';
+import { hasAttributes, Session, Timers } from '../kinds/bgp';
+import { writeAdvertisement } from '../kinds/cilium-bgp-advertisement';
+import { BgpPeer, ClusterConfigIntent, writeClusterConfig } from '../kinds/cilium-bgp-cluster-config';
+import { InstanceOverride, PeerOverride, writeNodeOverride } from '../kinds/cilium-bgp-node-config-override';
+import { writePeerConfig } from '../kinds/cilium-bgp-peer-config';
+import {
+  PeeringPolicyIntent,
+  PolicyAttributes,
+  PolicyNeighbor,
+  writePeeringPolicy,
+} from '../kinds/cilium-bgp-peering-policy';
+import { late } from '../kinds/late';
+import { withLabels } from '../kinds/selector';
 import type { ICilium } from '../references/cilium';
 import type { IBgpRouter } from '../references/router';
 import type { BgpFeature, Release } from '../release/release';
@@ -11,7 +35,7 @@ import { objectName } from '../values/rules';
 import { Values } from '../api/values';
 import { Advertisement } from './advertisement';
 import { BgpNodeOverride, checkOverrides } from './bgp-node-override';
-import { clusterObject } from './cluster-object';
+import { clusterWide } from './cluster-object';
 import { Services } from './services';
 
 /** Properties of `BgpPeering`. */
@@ -167,7 +191,7 @@ export class BgpPeering extends Chart {
       ),
     };
     const nodeSelector = values.labels('nodeSelector', props.nodeSelector ?? {});
-    const session = readSession(values, props);
+    const session = readSession(values, timers, props);
     const advertised = props.advertise ?? [Advertisement.services({ services: props.services })];
     const overrides = props.nodeOverrides ?? [];
     checkOverrides(values, overrides);
@@ -178,7 +202,7 @@ export class BgpPeering extends Chart {
 
     props.peers.forEach((peer) => this.addPeer(peer));
     if (!isRight) return;
-    const said = { nodeSelector, timers, session, advertised, overrides };
+    const said: Said = { nodeSelector, session, advertised, overrides };
     const write = {
       CiliumBGPPeeringPolicy: () => this.addPolicy(release, said),
       CiliumBGPClusterConfig: () => this.addConfigs(release, said),
@@ -231,126 +255,119 @@ export class BgpPeering extends Chart {
     this.addSecondFamily = undefined;
   }
 
-  private addPolicy(release: Release, { nodeSelector, timers, session, advertised }: Said): void {
-    const services = advertised.find(({ _services }) => _services);
-    const attributes = advertised
-      .filter(({ _attributes }) => _attributes)
-      .map(({ _services, _attributes }) => ({
-        selectorType: _services ? 'CiliumLoadBalancerIPPool' : 'PodCIDR',
-        ..._attributes,
-      }));
-    const neighbor = {
-      ...timers,
-      ...(session.multihop !== undefined && { eBGPMultihopTTL: session.multihop }),
-      ...(session.peerPort !== undefined && { peerPort: session.peerPort }),
-      ...(session.passwordSecret !== undefined && { authSecretRef: session.passwordSecret }),
-      ...session.gracefulRestart,
-      ...(attributes.length > 0 && { advertisedPathAttributes: attributes }),
-    };
-    clusterObject(this, 'Resource', {
-      apiVersion: release.bgp.apiVersion,
-      kind: 'CiliumBGPPeeringPolicy',
-      metadata: { name: this.node.id },
-      spec: {
-        nodeSelector: { matchLabels: nodeSelector },
-        virtualRouters: [
-          {
-            localASN: this.localAsn,
-            exportPodCIDR: advertised.some(({ _services }) => !_services),
-            ...(services && { serviceSelector: services._services!._selector }),
-            neighbors: Lazy.any({
-              produce: () =>
-                this.sessions().map(({ peer, address }) => ({
-                  peerAddress: address.toCidr().toString(),
-                  peerASN: peer.asn,
-                  ...neighbor,
-                  // Both are the default: said where there is IPv6, and where the release has a field for it.
-                  ...(this.families().includes(6) &&
-                    release.bgp.can.has('families of single sessions') && {
-                      families: [{ afi: `ipv${address.family}`, safi: 'unicast' }],
-                    }),
-                })),
-            }),
-          },
-        ],
-      },
-    });
+  private addPolicy(release: Release, said: Said): void {
+    clusterWide(
+      new CiliumBGPPeeringPolicy(this, 'Resource', {
+        metadata: { name: this.node.id },
+        spec: late((): CiliumBGPPeeringPolicySpec => writePeeringPolicy(this.policy(release, said))),
+      }),
+    );
   }
 
-  private addConfigs(release: Release, { nodeSelector, timers, session, advertised, overrides }: Said): void {
+  private policy(release: Release, { nodeSelector, session, advertised }: Said): PeeringPolicyIntent {
+    const services = advertised.find(({ _services }) => _services);
+    // Both families are the default: said where there is IPv6, and where the release has a field for it.
+    const saysFamilies = this.families().includes(6) && release.bgp.can.has('families of single sessions');
+    const attributes = advertised
+      .filter(({ _attributes }) => hasAttributes(_attributes))
+      .map(({ _services, _attributes }): PolicyAttributes => ({ of: _services ? 'services' : 'pods', ..._attributes }));
+    return {
+      nodeSelector: withLabels(nodeSelector),
+      routers: [
+        {
+          localAsn: this.localAsn,
+          exportPodCidr: advertised.some(({ _services }) => !_services),
+          serviceSelector: services?._services?._selector,
+          announcesPodPools: false,
+          neighbors: this.sessions().map(
+            ({ peer, address }): PolicyNeighbor => ({
+              address,
+              asn: peer.asn,
+              session,
+              families: saysFamilies ? [address.family] : undefined,
+              attributes,
+            }),
+          ),
+        },
+      ],
+    };
+  }
+
+  private addConfigs({ bgp: { apiVersion } }: Release, said: Said): void {
+    const { nodeSelector, session, advertised, overrides } = said;
     const name = this.node.id;
     const labels = { [PEERING_LABEL]: name };
-    const add = (id: string, kind: string, extra: object, spec: object) =>
-      clusterObject(this, id, { apiVersion: release.bgp.apiVersion, kind, metadata: { name, ...extra }, spec });
-    add(
-      'Resource',
-      'CiliumBGPClusterConfig',
-      {},
-      {
-        nodeSelector: { matchLabels: nodeSelector },
-        bgpInstances: [
-          {
-            name: this.instanceName,
-            localASN: this.localAsn,
-            peers: Lazy.any({
-              produce: () =>
-                this.sessions().map(({ peer, address }) => ({
-                  name: peerName(peer, address),
-                  peerAddress: address.toString(),
-                  peerASN: peer.asn,
-                  peerConfigRef: { name: this.families().indexOf(address.family) > 0 ? `${name}-ipv6` : name },
-                })),
-            }),
-          },
-        ],
-      },
+    clusterWide(
+      new CiliumBGPClusterConfig(this, 'Resource', {
+        apiVersion,
+        metadata: { name },
+        spec: late((): CiliumBGPClusterConfigSpec => writeClusterConfig(this.clusterConfig(nodeSelector))),
+      }),
     );
-    const family = (n: number) =>
-      Lazy.any({
-        produce: () => [{ afi: `ipv${this.families()[n]}`, safi: 'unicast', advertisements: { matchLabels: labels } }],
-      });
-    const config = {
-      timers,
-      ...(session.multihop !== undefined && { ebgpMultihop: session.multihop }),
-      ...(session.peerPort !== undefined && { transport: { peerPort: session.peerPort } }),
-      ...(session.passwordSecret !== undefined && { authSecretRef: session.passwordSecret }),
-      ...session.gracefulRestart,
-    };
-    add('PeerConfig', 'CiliumBGPPeerConfig', {}, { ...config, families: family(0) });
-    this.addSecondFamily = () =>
-      add('PeerConfig6', 'CiliumBGPPeerConfig', { name: `${name}-ipv6` }, { ...config, families: family(1) });
-    add(
-      'Advertisement',
-      'CiliumBGPAdvertisement',
-      { labels },
-      { advertisements: advertised.map(({ _entry }) => _entry) },
+    const addPeerConfig = (id: string, configName: string, n: number) =>
+      clusterWide(
+        new CiliumBGPPeerConfig(this, id, {
+          apiVersion,
+          metadata: { name: configName },
+          spec: late((): CiliumBGPPeerConfigSpec => {
+            const families = [{ family: this.families()[n], advertisements: withLabels(labels) }];
+            return writePeerConfig({ ...session, families });
+          }),
+        }),
+      );
+    addPeerConfig('PeerConfig', name, 0);
+    this.addSecondFamily = () => addPeerConfig('PeerConfig6', `${name}-ipv6`, 1);
+    clusterWide(
+      new CiliumBGPAdvertisement(this, 'Advertisement', {
+        apiVersion,
+        metadata: { name, labels },
+        spec: writeAdvertisement(advertised.map(({ _intent }) => _intent)),
+      }),
     );
-    // Cilium finds them by the name of the node.
-    overrides.forEach((override) =>
-      add(
-        `Override-${override.nodeName}`,
-        'CiliumBGPNodeConfigOverride',
-        { name: override.nodeName },
-        { bgpInstances: [this.override(override)] },
-      ),
-    );
+    for (const override of overrides)
+      clusterWide(
+        new CiliumBGPNodeConfigOverride(this, `Override-${override.nodeName}`, {
+          apiVersion,
+          // Cilium finds it by the name of the node.
+          metadata: { name: override.nodeName },
+          spec: late((): CiliumBGPNodeConfigOverrideSpec => writeNodeOverride([this.override(override)])),
+        }),
+      );
   }
 
-  private override({ routerId, localPort, localAddress, localAsn }: BgpNodeOverride): object {
+  private clusterConfig(nodeSelector: Record<string, string>): ClusterConfigIntent {
+    const name = this.node.id;
+    return {
+      nodeSelector: withLabels(nodeSelector),
+      instances: [
+        {
+          name: this.instanceName,
+          localAsn: this.localAsn,
+          peers: this.sessions().map(
+            ({ peer, address }): BgpPeer => ({
+              name: peerName(peer, address),
+              address,
+              asn: peer.asn,
+              config: this.families().indexOf(address.family) > 0 ? `${name}-ipv6` : name,
+            }),
+          ),
+        },
+      ],
+    };
+  }
+
+  private override({ routerId, localPort, localAddress, localAsn }: BgpNodeOverride): InstanceOverride {
     const from = Ip.parse(localAddress ?? '');
     return {
       name: this.instanceName,
-      ...(routerId !== undefined && { routerID: routerId }),
-      ...(localPort !== undefined && { localPort }),
-      ...(localAsn !== undefined && { localASN: localAsn }),
-      ...(from && {
-        peers: Lazy.any({
-          produce: () =>
-            this.sessions()
-              .filter(({ address }) => address.family === from.family)
-              .map(({ peer, address }) => ({ name: peerName(peer, address), localAddress: from.toString() })),
-        }),
-      }),
+      routerId: Ip.parse(routerId ?? ''),
+      localPort,
+      localAsn,
+      peers:
+        from &&
+        this.sessions()
+          .filter(({ address }) => address.family === from.family)
+          .map(({ peer, address }): PeerOverride => ({ name: peerName(peer, address), localAddress: from })),
     };
   }
 
@@ -362,38 +379,21 @@ export class BgpPeering extends Chart {
 /** What a peering says beside its number and its peers. */
 interface Said {
   readonly nodeSelector: Record<string, string>;
-  readonly timers: object;
   readonly session: Session;
   readonly advertised: Advertisement[];
   readonly overrides: BgpNodeOverride[];
 }
 
-/** Settings of a session, where they are not the default of either API. */
-interface Session {
-  readonly multihop?: number;
-  readonly peerPort?: number;
-  readonly passwordSecret?: string;
-  readonly gracefulRestart?: { readonly gracefulRestart: object };
-}
-
-function readSession(
-  values: Values,
-  { multihop, peerPort, passwordSecret, gracefulRestartSeconds }: BgpPeeringProps,
-): Session {
+function readSession(values: Values, timers: Timers, props: BgpPeeringProps): Session {
+  const { multihop, peerPort, passwordSecret, gracefulRestartSeconds: restart } = props;
   return {
+    timers,
     multihop: multihop === undefined ? undefined : values.integer('multihop', multihop, 1, 255, 'hops'),
-    peerPort: peerPort === undefined ? undefined : values.port('peerPort', peerPort),
+    port: peerPort === undefined ? undefined : values.port('peerPort', peerPort),
     passwordSecret:
       passwordSecret === undefined ? undefined : values.check('passwordSecret', passwordSecret, objectName),
-    gracefulRestart:
-      gracefulRestartSeconds === undefined
-        ? undefined
-        : {
-            gracefulRestart: {
-              enabled: true,
-              restartTimeSeconds: values.integer('gracefulRestartSeconds', gracefulRestartSeconds, 1, 4095, 'seconds'),
-            },
-          },
+    restartTimeSeconds:
+      restart === undefined ? undefined : values.integer('gracefulRestartSeconds', restart, 1, 4095, 'seconds'),
   };
 }
 

@@ -1,13 +1,16 @@
-import { ApiObject, Chart, ChartProps } from 'cdk8s';
+import { Chart, ChartProps } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
+import { CiliumGatewayClassConfig } from '../../imports/cilium.io';
+import { GatewayClass } from '../../imports/gateway.networking.k8s.io';
+import { writeGatewayClassConfig } from '../kinds/cilium-gateway-class-config';
+import { writeGatewayClass } from '../kinds/gateway-class';
 import type { ICilium } from '../references/cilium';
-import { GATEWAY_CONTROLLER } from '../release/gateway-service';
 import { DEFAULT_VERSION, releaseOf, releasesWith } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
 import { checkCall } from '../api/call';
 import { dnsLabel, labelKey, objectName } from '../values/rules';
 import { Values } from '../api/values';
-import { clusterObject } from './cluster-object';
+import { clusterWide } from './cluster-object';
 import { IpFamily, IpFamilyPolicy } from './ip-families';
 
 /** A GatewayClass that Gateways may name. */
@@ -149,23 +152,19 @@ export class CiliumGatewayClass extends Chart implements IGatewayClass {
     this.gatewayClassName = name;
     if (!values.goOn()) return;
 
-    const config =
-      props.service &&
-      new ApiObject(this, 'Config', {
+    if (props.service)
+      new CiliumGatewayClassConfig(this, 'Config', {
         apiVersion: release.gatewayClassConfig!.apiVersion,
-        kind: 'CiliumGatewayClassConfig',
         metadata: { name },
-        spec: { service: { ...props.service } },
+        spec: writeGatewayClassConfig(props.service),
       });
-    clusterObject(this, 'Resource', {
-      apiVersion: release.gatewayApi.apiVersion,
-      kind: 'GatewayClass',
-      metadata: { name },
-      spec: {
-        controllerName: GATEWAY_CONTROLLER,
-        ...(config && { parametersRef: { group: 'cilium.io', kind: config.kind, name, namespace: this.namespace } }),
-      },
-    });
+    clusterWide(
+      new GatewayClass(this, 'Resource', {
+        apiVersion: release.gatewayApi.apiVersion,
+        metadata: { name },
+        spec: writeGatewayClass({ config: props.service && { name, namespace: this.namespace! } }),
+      }),
+    );
   }
 }
 

@@ -6,7 +6,10 @@ import { Synthesis } from '../synth/synthesis';
 import { checkCall } from '../api/call';
 import { objectName } from '../values/rules';
 import { Values } from '../api/values';
-import { clusterObject } from './cluster-object';
+import { CiliumL2AnnouncementPolicy } from '../../imports/cilium.io';
+import { writeL2Policy } from '../kinds/cilium-l2-announcement-policy';
+import { withLabels } from '../kinds/selector';
+import { clusterWide } from './cluster-object';
 import { Services } from './services';
 
 /** Properties of `L2Announcement`. */
@@ -82,18 +85,19 @@ export class L2Announcement extends Chart {
       values.refuse('loadBalancerIps', false, 'leaves nothing to answer for without externalIps: set one of them');
     values.goOn();
 
-    clusterObject(this, 'Resource', {
-      apiVersion: releaseOf(version).l2.apiVersion,
-      kind: 'CiliumL2AnnouncementPolicy',
-      metadata: { name: id },
-      spec: {
-        serviceSelector: (props.services ?? Services.all())._selector,
-        ...(nodeSelector && { nodeSelector: { matchLabels: nodeSelector } }),
-        ...(interfaces && { interfaces }),
-        loadBalancerIPs: loadBalancerIps,
-        externalIPs: externalIps,
-      },
-    });
+    clusterWide(
+      new CiliumL2AnnouncementPolicy(this, 'Resource', {
+        apiVersion: releaseOf(version).l2.apiVersion,
+        metadata: { name: id },
+        spec: writeL2Policy({
+          serviceSelector: (props.services ?? Services.all())._selector,
+          nodeSelector: nodeSelector && withLabels(nodeSelector),
+          interfaces,
+          loadBalancerIps,
+          externalIps,
+        }),
+      }),
+    );
   }
 }
 

@@ -1,10 +1,12 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
+import { CiliumLoadBalancerIPPool } from '../../imports/cilium.io';
+import { blockOf, writePool } from '../kinds/cilium-load-balancer-ip-pool';
 import { addressHolderName, gatewayServiceName } from '../release/gateway-service';
 import type { Release } from '../release/release';
 import { addComment } from '../synth/comments';
 import { Cidr, covers, Ip, IpRange, overlap, sizeOf } from '../values/cidr';
-import { clusterObject } from './cluster-object';
+import { clusterWide } from './cluster-object';
 import type { Claim } from './gateway-address';
 
 /** One address of a pool, kept for one gateway. */
@@ -37,20 +39,20 @@ export function addReservedPool(scope: Construct, reservation: Reservation, pool
     served.unshift(addressHolderName(name));
     addHolder(scope, others, reservation, release);
   }
-  const object = clusterObject(scope, `${namespace}-${name}-pool${suffix}`, {
-    apiVersion: release.pool.apiVersion,
-    kind: 'CiliumLoadBalancerIPPool',
-    metadata: { name: `${name}-address${suffix}` },
-    spec: {
-      [release.pool.field]: [blockOf(block)],
-      serviceSelector: {
-        matchExpressions: [
-          { key: 'io.kubernetes.service.namespace', operator: 'In', values: [namespace] },
-          { key: 'io.kubernetes.service.name', operator: 'In', values: served },
-        ],
-      },
-    },
-  });
+  const selector = {
+    matchLabels: {},
+    matchExpressions: [
+      { key: 'io.kubernetes.service.namespace', operator: 'In', values: [namespace] },
+      { key: 'io.kubernetes.service.name', operator: 'In', values: served },
+    ],
+  };
+  const object = clusterWide(
+    new CiliumLoadBalancerIPPool(scope, `${namespace}-${name}-pool${suffix}`, {
+      apiVersion: release.pool.apiVersion,
+      metadata: { name: `${name}-address${suffix}` },
+      spec: writePool({ blocks: [blockOf(block)], selector }, release),
+    }),
+  );
   addComment(
     object,
     [
@@ -142,10 +144,4 @@ function usableAddresses(block: Cidr, release: Release): Ip[] {
     { length: Number(range.last - range.first) + 1 },
     (_, i) => new Ip(block.family, range.first + BigInt(i)),
   );
-}
-
-function blockOf(block: Cidr): object {
-  const [start, stop] = [block.first, block.last].map((value) => new Ip(block.family, value).toString());
-  // One address is written as a range: of a network, some releases leave out both ends.
-  return start === stop ? { start, stop } : { cidr: block.toString() };
 }

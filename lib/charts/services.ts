@@ -1,4 +1,5 @@
 import { checkCall } from '../api/call';
+import { Selector, withLabels } from '../kinds/selector';
 import { selectingLabels } from '../values/labels';
 
 /** Label by which a Service stays out of what `Services.all()` announces. */
@@ -16,7 +17,10 @@ export class Services {
    * stands here, is a selector that every Service fulfils which does not carry a certain value of a label.
    */
   public static all(): Services {
-    return new Services({ matchExpressions: [{ key: ADVERTISE_LABEL, operator: 'NotIn', values: [ADVERTISE_NEVER] }] });
+    return new Services({
+      matchLabels: {},
+      matchExpressions: [{ key: ADVERTISE_LABEL, operator: 'NotIn', values: [ADVERTISE_NEVER] }],
+    });
   }
 
   /**
@@ -27,7 +31,7 @@ export class Services {
    */
   public static withLabels(labels: Record<string, string>): Services {
     checkCall('Services.withLabels', [labels]);
-    return new Services({ matchLabels: selectingLabels('Services.withLabels', labels) });
+    return new Services(withLabels(selectingLabels('Services.withLabels', labels)));
   }
 
   private constructor(
@@ -35,6 +39,6 @@ export class Services {
      * The label selector.
      * @internal
      */
-    public readonly _selector: object,
+    public readonly _selector: Selector,
   ) {}
 }

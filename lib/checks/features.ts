@@ -1,5 +1,5 @@
 import type { Model } from '../model/model';
-import { list, record } from '../model/json';
+import { list, record } from '../values/json';
 import type { Check, Finding } from './check';
 import { FOLLOWS } from './install';
 import { overridden } from './helm';

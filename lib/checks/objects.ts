@@ -1,5 +1,5 @@
 import type { Dropped } from '../model/dropped';
-import type { Json } from '../model/json';
+import type { Json } from '../values/json';
 import type { KubeObject } from '../model/objects';
 import { crdSetsOf } from '../objects/sets';
 import { ObjectValidator, sentence } from '../objects/validator';

@@ -1,7 +1,8 @@
 import type { Model, Peering } from '../model/model';
-import { list, record, text, textMap } from '../model/json';
+import { list, record, text, textMap } from '../values/json';
 import { KubeObject } from '../model/objects';
-import { matches, readSelector } from '../model/selectors';
+import { readSelector } from '../kinds/selector';
+import { matches } from '../model/selectors';
 import { grouped } from '../values/grouped';
 import { near } from '../values/near';
 import type { Check, Finding } from './check';

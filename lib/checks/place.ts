@@ -1,4 +1,4 @@
-import type { Json } from '../model/json';
+import type { Json } from '../values/json';
 import type { Keys } from '../report/fields';
 import type { Check, Finding } from './check';
 

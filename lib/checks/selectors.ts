@@ -1,4 +1,4 @@
-import { Json, list, record } from '../model/json';
+import { Json, list, record } from '../values/json';
 import type { KubeObject } from '../model/objects';
 import type { Keys } from '../report/fields';
 import type { Check, Problem } from './check';

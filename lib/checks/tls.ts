@@ -1,4 +1,4 @@
-import { record, text } from '../model/json';
+import { record, text } from '../values/json';
 import { isGranted } from '../model/grants';
 import { ownerTitle, surelyAdmits } from '../model/listeners';
 import type { Gateway, Listener, ListenerOwner, Model, Route } from '../model/model';

@@ -1,5 +1,5 @@
 import type { BackendTls } from './model';
-import { list, record, text } from './json';
+import { list, record, text } from '../values/json';
 import { isOfGatewayApi, KubeObject } from './objects';
 
 /** Reads the BackendTLSPolicies. */

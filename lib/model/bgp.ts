@@ -1,213 +1,189 @@
-import { Family, Ip } from '../values/cidr';
-import type { Announced, NodeOverride, Peering, Selector } from './model';
-import { Json, list, number, record, text, textMap, texts } from './json';
+import { AdvertisedIntent, readAdvertisement } from '../kinds/cilium-bgp-advertisement';
+import { BgpPeer, readClusterConfig } from '../kinds/cilium-bgp-cluster-config';
+import { InstanceOverride, readNodeOverride } from '../kinds/cilium-bgp-node-config-override';
+import { PeerConfigIntent, readPeerConfig } from '../kinds/cilium-bgp-peer-config';
+import { PolicyNeighbor, PolicyRouter, readPeeringPolicy } from '../kinds/cilium-bgp-peering-policy';
+import { RouteAttributes, SERVICE_ADDRESSES, Session } from '../kinds/bgp';
+import type { Family } from '../values/cidr';
+import { record, textMap } from '../values/json';
+import type { Announced, NodeOverride, Peering } from './model';
 import { KubeObject } from './objects';
-import { matches, readSelector } from './selectors';
+import { matches } from './selectors';
 
-/** What the CRDs of every release fill in. */
-const HOLD_TIME_SECONDS = 90;
-const KEEP_ALIVE_TIME_SECONDS = 30;
-const RESTART_TIME_SECONDS = 120;
 export const BGP_PORT = 179;
-const SERVICE_ADDRESSES = ['LoadBalancerIP'];
+const BOTH: readonly Family[] = [4, 6];
 
-/** Reads the cluster's side of BGP, from the kinds of either API. */
+/** Works out the cluster's side of BGP, from the kinds of either API. */
 export function readPeerings(objects: KubeObject[]): Peering[] {
-  return [...readPolicies(objects), ...readClusterConfigs(objects)];
+  return [...fromPolicies(objects), ...fromClusterConfigs(objects)];
 }
 
-function readPolicies(objects: KubeObject[]): Peering[] {
+function fromPolicies(objects: KubeObject[]): Peering[] {
   return objects
     .filter((object) => object.kind === 'CiliumBGPPeeringPolicy')
-    .flatMap((object) => {
-      const spec = record(object.json.spec);
-      return list(spec.virtualRouters).flatMap((router, instance) =>
-        list(router.neighbors).flatMap((neighbor) => {
-          // This API writes the peer as a network of one address.
-          const peerAddress = Ip.parse((text(neighbor.peerAddress) ?? '').replace(/\/\d+$/, ''));
-          if (!peerAddress) return [];
-          return [
-            {
-              path: object.path,
-              chart: object.chart,
-              name: object.name,
-              instance,
-              nodeSelector: readSelector(spec.nodeSelector),
-              localAsn: number(router.localASN) ?? 0,
-              peerAsn: number(neighbor.peerASN) ?? 0,
-              peerAddress,
-              port: number(neighbor.peerPort) ?? BGP_PORT,
-              ...readTimers(neighbor),
-              ...readSession(neighbor),
-              multihop: number(neighbor.eBGPMultihopTTL) ?? 1,
-              // Of this API both families are the default.
-              families: Array.isArray(neighbor.families) ? readFamilies(list(neighbor.families)) : [4, 6],
-              saidElsewhere: false,
-              ...announcing(readPolicyAnnounced(router, neighbor)),
-              nodeOverrides: [],
-            },
-          ];
-        }),
+    .flatMap(({ path, chart, name, json }) => {
+      const { nodeSelector, routers } = readPeeringPolicy(json);
+      return routers.flatMap((router, instance) =>
+        router.neighbors.map(
+          (neighbor): Peering => ({
+            path,
+            chart,
+            name,
+            instance,
+            nodeSelector,
+            localAsn: router.localAsn,
+            peerAsn: neighbor.asn,
+            peerAddress: neighbor.address,
+            ...ofSession(neighbor.session),
+            // Of this API both families are the default.
+            families: [...new Set(neighbor.families ?? BOTH)],
+            saidElsewhere: false,
+            ...announcing(announcedByPolicy(router, neighbor)),
+            nodeOverrides: [],
+          }),
+        ),
       );
     });
 }
 
+const NO_ATTRIBUTES: RouteAttributes = { standard: [], large: [], wellKnown: [] };
+
 /** This API gives attributes to the addresses of pools and to pod networks, whichever Services are announced. */
-function readPolicyAnnounced(router: Json, neighbor: Json): Announced[] {
-  const attributes = (kind: string) =>
-    list(neighbor.advertisedPathAttributes).find(({ selectorType }) => selectorType === kind) ?? {};
-  const selector = readSelector(router.serviceSelector);
-  const addresses = Array.isArray(router.serviceAdvertisements)
-    ? texts(router.serviceAdvertisements)
-    : SERVICE_ADDRESSES;
+function announcedByPolicy(router: PolicyRouter, { attributes }: PolicyNeighbor): AdvertisedIntent[] {
+  const attributesOf = (sort: string) => attributes.find((one) => one.of === sort) ?? NO_ATTRIBUTES;
+  const entry = (what: AdvertisedIntent['what'], more: Partial<AdvertisedIntent>): AdvertisedIntent => ({
+    what,
+    addresses: [],
+    aggregation: {},
+    attributes: NO_ATTRIBUTES,
+    ...more,
+  });
+  const { serviceSelector: selector, serviceAddresses } = router;
+  const addresses = [...(serviceAddresses ?? SERVICE_ADDRESSES)];
   return [
-    ...(selector
-      ? [
-          {
-            what: 'services' as const,
-            selector,
-            addresses,
-            aggregation: {},
-            ...readAttributes(attributes('CiliumLoadBalancerIPPool')),
-          },
-        ]
-      : []),
-    ...(router.exportPodCIDR === true
-      ? [{ what: 'pods' as const, addresses: [], aggregation: {}, ...readAttributes(attributes('PodCIDR')) }]
-      : []),
-    ...(router.podIPPoolSelector === undefined
-      ? []
-      : [{ what: 'other' as const, addresses: [], aggregation: {}, communities: [] }]),
+    ...(selector ? [entry('services', { selector, addresses, attributes: attributesOf('services') })] : []),
+    ...(router.exportPodCidr ? [entry('pods', { attributes: attributesOf('pods') })] : []),
+    ...(router.announcesPodPools ? [entry('other', {})] : []),
   ];
 }
 
-function readClusterConfigs(objects: KubeObject[]): Peering[] {
-  const named = (kind: string) =>
-    new Map(objects.filter((object) => object.kind === kind).map((object) => [object.name, object]));
-  const peerConfigs = named('CiliumBGPPeerConfig');
-  const advertisements = [...named('CiliumBGPAdvertisement').values()];
-  const overrides = [...named('CiliumBGPNodeConfigOverride').values()];
+function fromClusterConfigs(objects: KubeObject[]): Peering[] {
+  const named = <T>(kind: string, read: (object: KubeObject) => T) =>
+    new Map(objects.filter((object) => object.kind === kind).map((object) => [object.name, read(object)]));
+  const peerConfigs = named('CiliumBGPPeerConfig', ({ json }) => readPeerConfig(json));
+  const noConfig = readPeerConfig({});
+  const advertisements = [...named('CiliumBGPAdvertisement', labelled).values()];
+  const overrides = [...named('CiliumBGPNodeConfigOverride', overriddenNode).values()];
   return objects
     .filter((object) => object.kind === 'CiliumBGPClusterConfig')
-    .flatMap((object) => {
-      const spec = record(object.json.spec);
-      return list(spec.bgpInstances).flatMap((instance, i) =>
-        list(instance.peers).flatMap((peer) => {
-          const peerAddress = Ip.parse(text(peer.peerAddress) ?? '');
-          if (!peerAddress) return [];
-          const reference = text(record(peer.peerConfigRef).name);
-          const config = record(peerConfigs.get(reference ?? '')?.json.spec);
-          const asn = number(peer.peerASN) ?? 0;
-          return [
-            {
-              path: object.path,
-              chart: object.chart,
-              name: object.name,
-              instance: i,
-              nodeSelector: readSelector(spec.nodeSelector),
-              localAsn: number(instance.localASN) ?? 0,
-              peerAsn: asn === 0 ? undefined : asn,
-              peerAddress,
-              port: number(record(config.transport).peerPort) ?? BGP_PORT,
-              ...readTimers(record(config.timers)),
-              ...readSession(config),
-              multihop: number(config.ebgpMultihop) ?? 1,
-              ...readAnnounced(config, advertisements),
-              saidElsewhere: reference !== undefined && !peerConfigs.has(reference),
-              nodeOverrides: readOverrides(overrides, text(instance.name), text(peer.name)),
-            },
-          ];
+    .flatMap(({ path, chart, name, json }) => {
+      const { nodeSelector, instances } = readClusterConfig(json);
+      return instances.flatMap((instance, i) =>
+        instance.peers.map((peer): Peering => {
+          const config = peerConfigs.get(peer.config ?? '');
+          return {
+            path,
+            chart,
+            name,
+            instance: i,
+            nodeSelector,
+            localAsn: instance.localAsn ?? 0,
+            peerAsn: peer.asn,
+            peerAddress: peer.address,
+            ...ofSession(config ?? noConfig),
+            ...announcedBy(config ?? noConfig, advertisements),
+            saidElsewhere: peer.config !== undefined && !config,
+            nodeOverrides: overridesOf(overrides, instance.name, peer),
+          };
         }),
       );
     });
 }
 
+interface Labelled {
+  readonly labels: Record<string, string>;
+  readonly entries: AdvertisedIntent[];
+}
+
+function labelled({ json }: KubeObject): Labelled {
+  return { labels: textMap(record(json.metadata).labels), entries: readAdvertisement(json) };
+}
+
 /** What the advertisements announce that the families of a peer config select. */
-function readAnnounced(
-  config: Json,
-  advertisements: KubeObject[],
+function announcedBy(
+  { families }: PeerConfigIntent,
+  advertisements: Labelled[],
 ): Pick<Peering, 'announced' | 'serviceSelectors' | 'families'> {
-  const families = list(config.families).map((family) => ({ family, selector: readSelector(family.advertisements) }));
-  const selects = (selector: Selector | undefined, object: KubeObject) =>
-    selector !== undefined && matches(selector, textMap(record(object.json.metadata).labels));
-  const selected = advertisements
-    .filter((object) => families.some(({ selector }) => selects(selector, object)))
-    .flatMap((object) => list(record(object.json.spec).advertisements));
+  const selecting = families.map(({ family, advertisements: selector }) => ({
+    family,
+    selected: advertisements.filter(({ labels }) => selector && matches(selector, labels)),
+  }));
+  const all = advertisements.filter((one) => selecting.some(({ selected }) => selected.includes(one)));
   return {
-    families: readFamilies(
-      families
-        .filter(({ selector }) => advertisements.some((object) => selects(selector, object)))
-        .map(({ family }) => family),
+    families: [...new Set(selecting.filter(({ selected }) => selected.length > 0).map(({ family }) => family))],
+    ...announcing(
+      all.flatMap(({ entries }) => entries.filter(({ what, selector }) => what !== 'services' || selector)),
     ),
-    ...announcing(selected.flatMap((advertisement) => readAdvertisement(advertisement) ?? [])),
   };
 }
 
-function readAdvertisement(advertisement: Json): Announced | undefined {
-  const { advertisementType } = advertisement;
-  const attributes = readAttributes(record(advertisement.attributes));
-  if (advertisementType !== 'Service') {
-    return { what: advertisementType === 'PodCIDR' ? 'pods' : 'other', addresses: [], aggregation: {}, ...attributes };
-  }
-  const selector = readSelector(advertisement.selector);
-  if (!selector) return undefined;
-  const service = record(advertisement.service);
+function announcing(entries: AdvertisedIntent[]): Pick<Peering, 'announced' | 'serviceSelectors'> {
   return {
-    what: 'services',
-    selector,
-    addresses: Array.isArray(service.addresses) ? texts(service.addresses) : SERVICE_ADDRESSES,
-    aggregation: { 4: number(service.aggregationLengthIPv4), 6: number(service.aggregationLengthIPv6) },
-    ...attributes,
-  };
-}
-
-function announcing(announced: Announced[]): Pick<Peering, 'announced' | 'serviceSelectors'> {
-  return {
-    announced,
-    serviceSelectors: announced.flatMap(({ addresses, selector }) =>
+    announced: entries.map(
+      ({ what, selector, addresses, aggregation, attributes }): Announced => ({
+        what,
+        selector,
+        addresses,
+        aggregation,
+        communities: [...attributes.standard, ...attributes.large, ...attributes.wellKnown],
+        localPreference: attributes.localPreference,
+      }),
+    ),
+    serviceSelectors: entries.flatMap(({ addresses, selector }) =>
       selector && addresses.includes('LoadBalancerIP') ? [selector] : [],
     ),
   };
 }
 
-function readAttributes(attributes: Json): Pick<Announced, 'communities' | 'localPreference'> {
-  const communities = record(attributes.communities);
-  return {
-    communities: [...texts(communities.standard), ...texts(communities.large), ...texts(communities.wellKnown)],
-    localPreference: number(attributes.localPreference),
-  };
+interface OverriddenNode {
+  readonly node: string;
+  readonly instances: InstanceOverride[];
+}
+
+function overriddenNode({ name, json }: KubeObject): OverriddenNode {
+  return { node: name, instances: readNodeOverride(json) };
 }
 
 /** What objects named after nodes say of one instance and one of its peers. */
-function readOverrides(objects: KubeObject[], instance: string | undefined, peer: string | undefined): NodeOverride[] {
-  return objects.flatMap((object) =>
-    list(record(object.json.spec).bgpInstances)
+function overridesOf(nodes: OverriddenNode[], instance: string, peer: BgpPeer): NodeOverride[] {
+  return nodes.flatMap(({ node, instances }) =>
+    instances
       .filter(({ name }) => name === instance)
-      .map((override) => ({
-        node: object.name,
-        routerId: Ip.parse(text(override.routerID) ?? ''),
-        localAsn: number(override.localASN),
-        localAddress: Ip.parse(text(list(override.peers).find(({ name }) => name === peer)?.localAddress) ?? ''),
+      .map(({ routerId, localAsn, peers = [] }) => ({
+        node,
+        routerId,
+        localAsn,
+        localAddress: peers.find(({ name }) => name === peer.name)?.localAddress,
       })),
   );
 }
 
-function readFamilies(families: Json[]): Family[] {
-  return [...new Set(families.map(({ afi }): Family => (afi === 'ipv6' ? 6 : 4)))];
-}
-
-function readSession(settings: Json): Pick<Peering, 'passwordSecret' | 'restartTimeSeconds'> {
-  const restart = record(settings.gracefulRestart);
+function ofSession({
+  timers,
+  multihop,
+  port,
+  passwordSecret,
+  restartTimeSeconds,
+}: Session): Pick<
+  Peering,
+  'port' | 'passwordSecret' | 'restartTimeSeconds' | 'holdTimeSeconds' | 'keepAliveTimeSeconds' | 'multihop'
+> {
   return {
-    passwordSecret: text(settings.authSecretRef),
-    restartTimeSeconds:
-      restart.enabled === true ? (number(restart.restartTimeSeconds) ?? RESTART_TIME_SECONDS) : undefined,
-  };
-}
-
-function readTimers(timers: Json): Pick<Peering, 'holdTimeSeconds' | 'keepAliveTimeSeconds'> {
-  return {
-    holdTimeSeconds: number(timers.holdTimeSeconds) ?? HOLD_TIME_SECONDS,
-    keepAliveTimeSeconds: number(timers.keepAliveTimeSeconds) ?? KEEP_ALIVE_TIME_SECONDS,
+    port: port ?? BGP_PORT,
+    multihop: multihop ?? 1,
+    passwordSecret,
+    restartTimeSeconds,
+    holdTimeSeconds: timers.holdTimeSeconds,
+    keepAliveTimeSeconds: timers.keepAliveTimeSeconds,
   };
 }

@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import type { Keys } from '../report/fields';
-import type { Json } from './json';
+import type { Json } from '../values/json';
 
 /** A field that an object was given and that the class of the object does not write. */
 export interface Dropped {

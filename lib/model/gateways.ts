@@ -1,10 +1,12 @@
-import { GATEWAY_CONTROLLER, gatewayServiceName } from '../release/gateway-service';
+import { GatewayServiceIntent, readGatewayClassConfig } from '../kinds/cilium-gateway-class-config';
+import { readGatewayClass } from '../kinds/gateway-class';
+import { gatewayServiceName } from '../release/gateway-service';
 import type { Release } from '../release/release';
 import { Ip, sizeOf, without } from '../values/cidr';
 import { grouped } from '../values/grouped';
 import { byOwner, meant, readAdmission, readIssuers, readListeners } from './listeners';
 import type { FixedService, Gateway, ListenerSet, Pool, Route } from './model';
-import { Json, list, number, record, text, textMap, texts } from './json';
+import { Json, list, number, record, text, textMap, texts } from '../values/json';
 import { isOfGatewayApi, KubeObject } from './objects';
 import { plainPath } from './plain-path';
 import { namedServices, readAddresses, readSharingKey, takesPoolAddress, usable } from './pools';
@@ -51,19 +53,14 @@ function readClasses(objects: KubeObject[]): Map<string, GatewayClass> {
   const configs = new Map(
     objects
       .filter(({ kind }) => kind === 'CiliumGatewayClassConfig')
-      .map(({ name, namespace, json }) => [`${namespace ?? 'default'}/${name}`, record(record(json.spec).service)]),
+      .map(({ name, namespace, json }) => [`${namespace ?? 'default'}/${name}`, readGatewayClassConfig(json)]),
   );
   return new Map(
     objects
       .filter((object) => object.kind === 'GatewayClass' && isOfGatewayApi(object))
       .map(({ name, json }) => {
-        const spec = record(json.spec);
-        const reference = record(spec.parametersRef);
-        const service =
-          spec.parametersRef === undefined
-            ? {}
-            : configs.get(`${text(reference.namespace) ?? ''}/${text(reference.name) ?? ''}`);
-        return [name, classOf(spec.controllerName === GATEWAY_CONTROLLER, service)];
+        const { ofCilium, config } = readGatewayClass(json);
+        return [name, classOf(ofCilium, config ? configs.get(`${config.namespace}/${config.name}`) : {})];
       }),
   );
 }
@@ -74,13 +71,13 @@ type GatewayClass = Pick<Gateway, 'ofCilium' | 'addressFrom' | 'isLocal'>;
 /**
  * `service`: what its config says of Services; absent where the app does not have the config, which may say anything.
  */
-function classOf(ofCilium: boolean, service: Json | undefined): GatewayClass {
+function classOf(ofCilium: boolean, service: GatewayServiceIntent | undefined): GatewayClass {
   if (!ofCilium || !service) return { ofCilium, addressFrom: 'elsewhere', isLocal: false };
   const isLocal = service.externalTrafficPolicy === 'Local';
   if (service.type === 'NodePort') return { ofCilium, addressFrom: 'nowhere', isLocal };
   return {
     ofCilium,
-    addressFrom: takesPoolAddress({ type: 'LoadBalancer', ...service }) ? 'pools' : 'elsewhere',
+    addressFrom: takesPoolAddress({ ...service, type: 'LoadBalancer' }) ? 'pools' : 'elsewhere',
     isLocal,
   };
 }

@@ -1,4 +1,4 @@
-import { list, record, text } from './json';
+import { list, record, text } from '../values/json';
 import { isOfGatewayApi, KubeObject } from './objects';
 
 /** What an object of one namespace names in another. */

@@ -1,25 +1,15 @@
+import { readL2Policy } from '../kinds/cilium-l2-announcement-policy';
 import type { InstallFact } from './companions';
 import type { L2Policy } from './model';
-import { record } from './json';
+import { record } from '../values/json';
 import { KubeObject } from './objects';
-import { matches, readSelector } from './selectors';
+import { matches } from './selectors';
 
 /** Reads which nodes answer for addresses of which Services on their own network. */
 export function readL2Policies(objects: KubeObject[]): L2Policy[] {
   return objects
     .filter((object) => object.kind === 'CiliumL2AnnouncementPolicy')
-    .map((object) => {
-      const spec = record(object.json.spec);
-      return {
-        path: object.path,
-        chart: object.chart,
-        name: object.name,
-        serviceSelector: readSelector(spec.serviceSelector),
-        nodeSelector: readSelector(spec.nodeSelector),
-        loadBalancerIps: spec.loadBalancerIPs === true,
-        externalIps: spec.externalIPs === true,
-      };
-    });
+    .map(({ path, chart, name, json }) => ({ path, chart, name, ...readL2Policy(json) }));
 }
 
 /** The first policy that answers for the addresses which what has these labels got from pools. */

@@ -1,5 +1,5 @@
 import { grouped } from '../values/grouped';
-import { Json, list, number, record, text, textMap, texts } from './json';
+import { Json, list, number, record, text, textMap, texts } from '../values/json';
 import type { Admission, Gateway, Listener, ListenerOwner, ListenerSet, Parent } from './model';
 import { isOfGatewayApi, KubeObject } from './objects';
 

@@ -1,6 +1,9 @@
+import type { L2PolicyIntent } from '../kinds/cilium-l2-announcement-policy';
+import type { PoolFacts } from '../kinds/cilium-load-balancer-ip-pool';
+import type { Selector } from '../kinds/selector';
 import type { Grants } from './grants';
 import type { Release } from '../release/release';
-import type { Cidr, Family, Ip, IpRange } from '../values/cidr';
+import type { Cidr, Family, Ip } from '../values/cidr';
 import type { ClusterFact, DisabledCheck, EdgeFact, HostFact, InstallFact, ZoneFact } from './companions';
 import type { KubeObject } from './objects';
 
@@ -74,30 +77,11 @@ export interface Located {
   readonly chart: string;
 }
 
-/** A label selector as Kubernetes has it. */
-export interface Selector {
-  readonly matchLabels: Record<string, string>;
-  readonly matchExpressions: { readonly key: string; readonly operator: string; readonly values: string[] }[];
-}
+export type { PoolBlock } from '../kinds/cilium-load-balancer-ip-pool';
+export type { Selector } from '../kinds/selector';
 
-/** A CiliumLoadBalancerIPPool. */
-export interface Pool extends Located {
+export interface Pool extends Located, PoolFacts {
   readonly name: string;
-  readonly disabled: boolean;
-  readonly blocks: PoolBlock[];
-  /** Blocks that no address can be read of, as written. */
-  readonly unreadable: string[];
-  /** Absent: every Service. */
-  readonly selector?: Selector;
-}
-
-export interface PoolBlock {
-  /** As written. */
-  readonly text: string;
-  readonly range: IpRange;
-  readonly cidr?: Cidr;
-  /** The pool keeps the first and the last address of the network back. */
-  readonly keepsEnds?: boolean;
 }
 
 /** A Service of type LoadBalancer that asks for certain addresses. */
@@ -156,16 +140,8 @@ export interface Peering extends Located {
   readonly nodeOverrides: NodeOverride[];
 }
 
-/** A CiliumL2AnnouncementPolicy: of the nodes that it selects, one at a time answers for the addresses of a Service. */
-export interface L2Policy extends Located {
+export interface L2Policy extends Located, L2PolicyIntent {
   readonly name: string;
-  /** Absent: every Service. */
-  readonly serviceSelector?: Selector;
-  /** Absent: every node. */
-  readonly nodeSelector?: Selector;
-  /** It is for the addresses that Services have from pools. */
-  readonly loadBalancerIps: boolean;
-  readonly externalIps: boolean;
 }
 
 /** One kind of routes that a peering announces. */

@@ -1,7 +1,7 @@
 import { ApiObject, type Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Dropped, droppedFrom } from './dropped';
-import { Json, record, text } from './json';
+import { Json, record, text } from '../values/json';
 
 /** A Kubernetes object as it will be written, and where the program made it. */
 export interface KubeObject {

@@ -1,4 +1,4 @@
-import { Json, list, record, text } from './json';
+import { Json, list, record, text } from '../values/json';
 
 /** What the Gateway API lets a path be, without dots in the place of a folder, which clients take out. */
 const PATH = /^\/(?!(?:.*\/)?\.\.?(?:\/|$))(?:[-A-Za-z0-9/._~!$&'()*+,;=:@]|%[0-9a-fA-F]{2})*$/;

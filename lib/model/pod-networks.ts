@@ -1,6 +1,6 @@
 import { Cidr, Family } from '../values/cidr';
 import type { ClusterFact, InstallFact } from './companions';
-import { Json, number, record, text, texts } from './json';
+import { Json, number, record, text, texts } from '../values/json';
 
 /** A network that pods get addresses of, cut into one part a node. */
 export interface PodNetwork {

@@ -1,42 +1,15 @@
+import { readPool } from '../kinds/cilium-load-balancer-ip-pool';
 import type { Release } from '../release/release';
-import { Cidr, Family, Ip, IpRange, sizeOf } from '../values/cidr';
+import { Family, Ip, IpRange, sizeOf } from '../values/cidr';
 import type { FixedService, Pool, PoolBlock } from './model';
-import { Json, list, number, record, text, textMap, texts } from './json';
+import { list, number, record, text, textMap, texts } from '../values/json';
 import { KubeObject } from './objects';
-import { readSelector } from './selectors';
 
 /** Reads the address pools. */
 export function readPools(objects: KubeObject[]): Pool[] {
   return objects
     .filter((object) => object.kind === 'CiliumLoadBalancerIPPool')
-    .map((object) => {
-      const spec = record(object.json.spec);
-      // `cidrs` is the older name of `blocks`.
-      const written = [...list(spec.cidrs), ...list(spec.blocks)];
-      const keepsEnds = spec.allowFirstLastIPs === 'No';
-      return {
-        path: object.path,
-        chart: object.chart,
-        name: object.name,
-        disabled: spec.disabled === true,
-        blocks: written.flatMap((block) => readBlock(block, keepsEnds) ?? []),
-        unreadable: written.filter((block) => !readBlock(block, keepsEnds)).map(asWritten),
-        selector: readSelector(spec.serviceSelector),
-      };
-    });
-}
-
-function readBlock(block: Json, keepsEnds: boolean): PoolBlock | undefined {
-  const cidr = Cidr.parse(text(block.cidr) ?? '');
-  if (cidr) return { text: text(block.cidr)!, range: cidr, cidr, keepsEnds: keepsEnds && sizeOf(cidr) > 2n };
-  const start = Ip.parse(text(block.start) ?? '');
-  const stop = Ip.parse(text(block.stop) ?? text(block.start) ?? '');
-  if (!start || !stop || start.family !== stop.family || stop.value < start.value) return undefined;
-  return { text: `${start}-${stop}`, range: { family: start.family, first: start.value, last: stop.value } };
-}
-
-function asWritten(block: Json): string {
-  return text(block.cidr) ?? `${text(block.start) ?? ''}-${text(block.stop) ?? ''}`;
+    .map(({ path, chart, name, json }) => ({ path, chart, name, ...readPool(json) }));
 }
 
 /** Reads the Services that ask for certain addresses. */
@@ -71,7 +44,7 @@ function takesAddress({ kind, json }: KubeObject): boolean {
 }
 
 /** Whether Cilium gives an address to a Service of this spec. */
-export function takesPoolAddress(spec: Json): boolean {
+export function takesPoolAddress(spec: { readonly type?: unknown; readonly loadBalancerClass?: unknown }): boolean {
   return (
     spec.type === 'LoadBalancer' &&
     (spec.loadBalancerClass === undefined || CLASSES.includes(String(spec.loadBalancerClass)))

@@ -1,20 +1,5 @@
 import { gatewayServiceName, OWNING_GATEWAY_LABEL } from '../release/gateway-service';
 import type { Gateway, Selector } from './model';
-import { Json, list, record, text, textMap, texts } from './json';
-
-/** Reads a label selector; undefined where there is none. */
-export function readSelector(value: unknown): Selector | undefined {
-  if (value === undefined || value === null) return undefined;
-  const selector = record(value);
-  return {
-    matchLabels: textMap(selector.matchLabels),
-    matchExpressions: list(selector.matchExpressions).map((expression: Json) => ({
-      key: text(expression.key) ?? '',
-      operator: text(expression.operator) ?? '',
-      values: texts(expression.values),
-    })),
-  };
-}
 
 /** A selector as kubectl takes it: `a=b, c in (d, e)`. */
 export function selectorText({ matchLabels, matchExpressions }: Selector): string {

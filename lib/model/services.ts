@@ -1,6 +1,6 @@
 import { Ip } from '../values/cidr';
 import type { LocalService } from './model';
-import { record, textMap, texts } from './json';
+import { record, textMap, texts } from '../values/json';
 import { KubeObject } from './objects';
 
 /** A Service that says which addresses it has from elsewhere. */

@@ -3,9 +3,6 @@ export function gatewayServiceName(gateway: string): string {
   return `cilium-gateway-${gateway}`;
 }
 
-/** The controller of Cilium's GatewayClasses. */
-export const GATEWAY_CONTROLLER = 'io.cilium/gateway-controller';
-
 /** The label of that Service which names its Gateway, on every release. */
 export const OWNING_GATEWAY_LABEL = 'io.cilium.gateway/owning-gateway';
 

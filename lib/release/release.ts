@@ -1,4 +1,12 @@
+import type { CiliumBGPClusterConfigProps } from '../../imports/cilium.io/CiliumBGPClusterConfig';
+import type { CiliumGatewayClassConfigProps } from '../../imports/cilium.io/CiliumGatewayClassConfig';
+import type { CiliumL2AnnouncementPolicyProps } from '../../imports/cilium.io/CiliumL2AnnouncementPolicy';
+import type { CiliumLoadBalancerIPPoolProps } from '../../imports/cilium.io/CiliumLoadBalancerIPPool';
+import type { GatewayClassProps } from '../../imports/gateway.networking.k8s.io/GatewayClass';
 import type { Family } from '../values/cidr';
+
+/** The API versions that the CRD of a kind has. */
+type VersionOf<Props extends { readonly apiVersion?: string }> = NonNullable<Props['apiVersion']>;
 
 /** Where a Gateway API CRD comes from. */
 export type Channel = 'standard' | 'experimental';
@@ -31,7 +39,7 @@ export interface Release {
 
   /** CiliumLoadBalancerIPPool. */
   readonly pool: {
-    readonly apiVersion: string;
+    readonly apiVersion: VersionOf<CiliumLoadBalancerIPPoolProps>;
     /** The field that lists the networks. */
     readonly field: 'cidrs' | 'blocks';
     /** First and last address of every network of a pool are never handed out (before `allowFirstLastIPs`). */
@@ -45,7 +53,7 @@ export interface Release {
   /** The kinds in which the cluster's side of BGP is written. */
   readonly bgp: {
     readonly kind: 'CiliumBGPPeeringPolicy' | 'CiliumBGPClusterConfig';
-    readonly apiVersion: string;
+    readonly apiVersion: VersionOf<CiliumBGPClusterConfigProps>;
     /** The CRDs that the operator registers and that must be there before the objects. */
     readonly crds: string[];
     /** The CRD of what is different on single nodes. */
@@ -55,7 +63,7 @@ export interface Release {
 
   /** CiliumL2AnnouncementPolicy: a node answers for the addresses of Services on its own network. */
   readonly l2: {
-    readonly apiVersion: string;
+    readonly apiVersion: VersionOf<CiliumL2AnnouncementPolicyProps>;
     /** Families that nodes answer for. */
     readonly families: readonly Family[];
     /** The nodes that answer for a Service with the traffic policy Local. */
@@ -77,7 +85,7 @@ export interface Release {
   readonly gatewayApi: {
     readonly version: string;
     /** API version of Gateway and HTTPRoute. */
-    readonly apiVersion: string;
+    readonly apiVersion: VersionOf<GatewayClassProps>;
     /** CRDs to install before Cilium, by channel. */
     readonly crds: Record<Channel, string[]>;
     /** Kinds that Cilium serves where their CRD is installed, with the API version in which it looks for them. */
@@ -107,7 +115,7 @@ export interface Release {
   };
 
   /** CiliumGatewayClassConfig; absent where there is none. */
-  readonly gatewayClassConfig?: { readonly apiVersion: string };
+  readonly gatewayClassConfig?: { readonly apiVersion: VersionOf<CiliumGatewayClassConfigProps> };
 
   /** Helm values whose spelling changed. */
   readonly helm: {

@@ -26,7 +26,7 @@ const FEATURES_OF_1_16: BgpFeature[] = [
 ];
 const FEATURES_OF_1_18: BgpFeature[] = [...FEATURES_OF_1_16, 'aggregation of routes', 'AS number of single nodes'];
 
-function bgpV2(apiVersion: string, can: BgpFeature[]): Release['bgp'] {
+function bgpV2(apiVersion: Release['bgp']['apiVersion'], can: BgpFeature[]): Release['bgp'] {
   return {
     kind: 'CiliumBGPClusterConfig',
     apiVersion,
@@ -40,9 +40,9 @@ const L2_IPV4: Release['l2'] = { apiVersion: 'cilium.io/v2alpha1', families: [4]
 
 const POOL_CONFLICT = 'cilium.io/PoolConflict';
 const CORE_CRDS = ['gatewayclasses', 'gateways', 'httproutes', 'referencegrants'];
-const GATEWAY_V1 = 'gateway.networking.k8s.io/v1';
-const GATEWAY_V1BETA1 = 'gateway.networking.k8s.io/v1beta1';
-const GATEWAY_V1ALPHA2 = 'gateway.networking.k8s.io/v1alpha2';
+const GATEWAY_V1 = 'gateway.networking.k8s.io/v1' as const;
+const GATEWAY_V1BETA1 = 'gateway.networking.k8s.io/v1beta1' as const;
+const GATEWAY_V1ALPHA2 = 'gateway.networking.k8s.io/v1alpha2' as const;
 const GATEWAY_KINDS = {
   HTTPRoute: GATEWAY_V1,
   GRPCRoute: GATEWAY_V1,
@@ -81,7 +81,7 @@ const WITH_GATEWAY_CLASSES = {
   helm: { ...MODERN.helm, ipv6Underlay: VXLAN_OVER_IPV6 },
 } as const;
 
-const MODERN_GATEWAY_API = {
+const MODERN_GATEWAY_API: Omit<Release['gatewayApi'], 'version'> = {
   apiVersion: GATEWAY_V1,
   // Cilium does without TLSRoute; it looks for v1alpha2, which only the experimental channel of these versions serves.
   crds: { standard: [...CORE_CRDS, 'grpcroutes'], experimental: ['tlsroutes'] },

@@ -1,5 +1,5 @@
 import type { Model } from '../model/model';
-import { record, text } from '../model/json';
+import { record, text } from '../values/json';
 import { command } from '../programs/bash';
 import { kubectl } from './kubectl';
 

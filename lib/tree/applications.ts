@@ -1,4 +1,4 @@
-import { Json, list, record } from '../model/json';
+import { Json, list, record } from '../values/json';
 
 /** The sources of an Application, or of the template of an ApplicationSet. */
 export function sourcesOf(application: Json): Json[] {

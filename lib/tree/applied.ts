@@ -1,4 +1,4 @@
-import { Json, record, text, textMap } from '../model/json';
+import { Json, record, text, textMap } from '../values/json';
 import type { Keys } from '../report/fields';
 import { sourcesOf } from './applications';
 import {

@@ -1,5 +1,5 @@
 import { parseAllDocuments } from 'yaml';
-import { Json, list, record, text, textMap, texts } from '../model/json';
+import { Json, list, record, text, textMap, texts } from '../values/json';
 import type { Manifest } from './parse';
 import { directoryOf, resolveIn } from './paths';
 

@@ -1,4 +1,4 @@
-import { Json, list, record, text } from '../model/json';
+import { Json, list, record, text } from '../values/json';
 import type { Keys } from '../report/fields';
 import type { Manifest } from './parse';
 import { unknownPlaces } from './unknown';

@@ -1,5 +1,5 @@
 import { Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, Tags } from 'yaml';
-import type { Json } from '../model/json';
+import type { Json } from '../values/json';
 import type { Keys } from '../report/fields';
 
 /** A file of a tree. */

@@ -1,4 +1,4 @@
-import { list, record, text } from '../model/json';
+import { list, record, text } from '../values/json';
 import type { AppliedObject } from './applied';
 import * as views from './views';
 

@@ -1,4 +1,4 @@
-import { Json, list, record, text } from '../model/json';
+import { Json, list, record, text } from '../values/json';
 import { grouped } from '../values/grouped';
 import { sourcesOf } from './applications';
 import type { Kustomization } from './kustomizations';

@@ -2,7 +2,7 @@ import coerce = require('semver/functions/coerce');
 import parseVersion = require('semver/functions/parse');
 import intersects = require('semver/ranges/intersects');
 import validRange = require('semver/ranges/valid');
-import { list, record, text } from '../model/json';
+import { list, record, text } from '../values/json';
 import { DEFAULT_VERSION, findRelease, releasesWith } from '../release/table';
 import type { Keys } from '../report/fields';
 import { sourcesOf } from './applications';

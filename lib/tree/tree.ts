@@ -1,5 +1,5 @@
 import type { KubeObject } from '../model/objects';
-import { record, text } from '../model/json';
+import { record, text } from '../values/json';
 import { readIgnores, Ignore } from './ignore';
 import type { Manifest, SourceFile } from './parse';
 import { parse } from './parse';

@@ -1,4 +1,4 @@
-import { Json, record } from '../model/json';
+import { Json, record } from '../values/json';
 import type { Keys } from '../report/fields';
 import { Manifest, parse, SourceFile } from './parse';
 import { isUnknown, unknownPlaces } from './unknown';

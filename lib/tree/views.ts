@@ -1,4 +1,4 @@
-import { Json, list, record, text } from '../model/json';
+import { Json, list, record, text } from '../values/json';
 import { KubeObject } from '../model/objects';
 import type { Keys } from '../report/fields';
 import type { AppliedObject } from './applied';

@@ -1,4 +1,4 @@
-import { Json, record, text } from '../../model/json';
+import { Json, record, text } from '../../values/json';
 import type { FileFinding } from '../../report/file-finding';
 import { ruleNamed } from '../../programs/file-rules';
 import { Component, Nodes } from '../../tree/nodes';

@@ -1,7 +1,7 @@
 import { messageOf } from '../../checks/message';
 import { notFollowed, routesByService } from '../../checks/backend-tls';
 import type { BackendTls, Route } from '../../model/model';
-import { list, record } from '../../model/json';
+import { list, record } from '../../values/json';
 import { serves } from '../../release/release';
 import { releasesWith } from '../../release/table';
 import { Answer, Hop, Stop, UNKNOWN } from '../../programs/edge/hop';

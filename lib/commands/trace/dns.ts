@@ -1,5 +1,5 @@
 import { DNS_PREFIXES } from '../../charts/external-dns';
-import { record, textMap } from '../../model/json';
+import { record, textMap } from '../../values/json';
 import { Ip } from '../../values/cidr';
 import { near } from '../../values/near';
 import { Owner, ownersOf } from './address';

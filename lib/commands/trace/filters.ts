@@ -1,5 +1,5 @@
 import type { Route } from '../../model/model';
-import { Json, list, record, texts } from '../../model/json';
+import { Json, list, record, texts } from '../../values/json';
 import type { Release } from '../../release/release';
 import type { Answer, Hop } from '../../programs/edge/hop';
 import { defaultPort, hostOf, Request } from '../../programs/edge/request';

@@ -1,4 +1,4 @@
-import { Json, list, record, text } from '../../model/json';
+import { Json, list, record, text } from '../../values/json';
 import type { Release } from '../../release/release';
 import type { Request } from '../../programs/edge/request';
 

@@ -1,6 +1,6 @@
 import { isGranted } from '../../model/grants';
 import type { Gateway, Parent, Route } from '../../model/model';
-import { Json, list, record } from '../../model/json';
+import { Json, list, record } from '../../values/json';
 import { backendTls } from './backend-tls';
 import { Answer, Hop, NOBODY, Place, Step, Stop, UNKNOWN } from '../../programs/edge/hop';
 import { filters } from './filters';

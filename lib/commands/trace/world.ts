@@ -7,7 +7,7 @@ import { readTree, TreeObject } from '../../tree/tree';
 import { buildModel } from '../../model/build';
 import type { NodeFact } from '../../model/companions';
 import type { Model } from '../../model/model';
-import { Json, record, text, textMap } from '../../model/json';
+import { Json, record, text, textMap } from '../../values/json';
 import { DEFAULT_VERSION, findRelease } from '../../release/table';
 import type { Keys } from '../../report/fields';
 import { Ip } from '../../values/cidr';

@@ -1,5 +1,5 @@
 import { hostnamesMeet } from '../../values/hostnames';
-import { record } from '../../model/json';
+import { record } from '../../values/json';
 import type { Model } from '../../model/model';
 import { covers, Ip } from '../../values/cidr';
 import { modelFor } from '../../tree/cluster-facts';

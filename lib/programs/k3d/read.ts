@@ -1,6 +1,6 @@
 import type { NodeFact } from '../../model/companions';
 import { k3dNodeAddress, k3dNodeNames } from '../../model/k3d-nodes';
-import { Json, list, number, record, text, texts } from '../../model/json';
+import { Json, list, number, record, text, texts } from '../../values/json';
 import { Cidr, Ip } from '../../values/cidr';
 
 /** The Docker network that up.sh makes. */

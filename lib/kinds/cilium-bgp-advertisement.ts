@@ -1,0 +1,61 @@
+import type {
+  CiliumBGPAdvertisementSpec,
+  CiliumBGPAdvertisementSpecAdvertisements,
+  CiliumBGPAdvertisementSpecAdvertisementsService,
+} from '../../imports/cilium.io/CiliumBGPAdvertisement';
+import type { Family } from '../values/cidr';
+import { Json, list, number, record, texts } from '../values/json';
+import { hasAttributes, readAttributes, RouteAttributes, SERVICE_ADDRESSES, writeAttributes } from './bgp';
+import { readSelector, Selector, writeSelector } from './selector';
+
+/** An entry of a CiliumBGPAdvertisement: routes that the sessions announce which select the object. */
+export interface AdvertisedIntent {
+  /** `other`: what no filter of ours follows, such as pools of pods. */
+  readonly what: 'services' | 'pods' | 'other';
+  /** Of Services; without one, none is announced. */
+  readonly selector?: Selector;
+  /** Of Services: "LoadBalancerIP", "ExternalIP", "ClusterIP". */
+  readonly addresses: string[];
+  /** Of Services: the length of the networks that stand for single addresses. */
+  readonly aggregation: { readonly [family in Family]?: number };
+  readonly attributes: RouteAttributes;
+}
+
+export function writeAdvertisement(entries: readonly AdvertisedIntent[]): CiliumBGPAdvertisementSpec {
+  return { advertisements: entries.map(writeEntry) };
+}
+
+function writeEntry(entry: AdvertisedIntent): CiliumBGPAdvertisementSpecAdvertisements {
+  const attributes = hasAttributes(entry.attributes) ? writeAttributes(entry.attributes) : undefined;
+  if (entry.what !== 'services') return { advertisementType: 'PodCIDR', attributes };
+  return {
+    advertisementType: 'Service',
+    service: {
+      addresses: entry.addresses as CiliumBGPAdvertisementSpecAdvertisementsService['addresses'],
+      aggregationLengthIPv4: entry.aggregation[4],
+      aggregationLengthIPv6: entry.aggregation[6],
+    },
+    selector: entry.selector && writeSelector(entry.selector),
+    attributes,
+  };
+}
+
+export function readAdvertisement(json: Json): AdvertisedIntent[] {
+  return list(record(json.spec).advertisements).map(readEntry);
+}
+
+function readEntry(entry: Json): AdvertisedIntent {
+  const attributes = readAttributes(record(entry.attributes));
+  if (entry.advertisementType !== 'Service') {
+    const what = entry.advertisementType === 'PodCIDR' ? 'pods' : 'other';
+    return { what, addresses: [], aggregation: {}, attributes };
+  }
+  const service = record(entry.service);
+  return {
+    what: 'services',
+    selector: readSelector(entry.selector),
+    addresses: Array.isArray(service.addresses) ? texts(service.addresses) : SERVICE_ADDRESSES,
+    aggregation: { 4: number(service.aggregationLengthIPv4), 6: number(service.aggregationLengthIPv6) },
+    attributes,
+  };
+}
