@@ -35,6 +35,8 @@ interface Type {
   readonly datatype?: boolean;
   readonly base?: string;
   readonly interfaces?: string[];
+  /** Nobody makes one: its constructor is that of classes that extend it. */
+  readonly abstract?: boolean;
   readonly initializer?: Callable;
   readonly properties?: Value[];
   readonly methods?: Callable[];
@@ -82,11 +84,11 @@ export function apiTable(own: Assembly, foreign: Assembly): string {
 
   const calls: Table = Object.fromEntries(
     ours
-      .flatMap(({ name, kind: what, initializer, methods = [] }): [string, Callable][] =>
+      .flatMap(({ name, kind: what, abstract, initializer, methods = [] }): [string, Callable][] =>
         what !== 'class'
           ? []
           : [
-              ...(initializer ? [[`new ${name}`, initializer] as [string, Callable]] : []),
+              ...(initializer && !abstract ? [[`new ${name}`, initializer] as [string, Callable]] : []),
               ...methods.map((method): [string, Callable] => [
                 `${name}${method.static ? '.' : '#'}${method.name}`,
                 method,

@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pluralOf, type Release } from '../lib/release/release';
-import { allReleases, DEFAULT_K3S_IMAGE, DEFAULT_VERSION, releaseOf } from '../lib/release/table';
+import { allReleases, DEFAULT_VERSION, releaseOf } from '../lib/release/table';
+import { DEFAULT_IMAGE as DEFAULT_K3S_IMAGE } from '../lib/programs/k3d/program';
 import { ciliumVersions } from '../test/readers/upstream';
 
 const yes = (value: unknown): string => (value ? 'yes' : '–');

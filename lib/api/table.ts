@@ -270,17 +270,17 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     subnet: 'string?',
   },
   K3dClusterProps: {
-    agents: 'number?',
     apiHostIp: 'string?',
     apiPort: 'number?',
-    image: 'string?',
     ipv6: 'Ipv6Options?',
-    name: 'string?',
     network: 'DockerNetworkOptions?',
     nodeLabels: '{string}?',
     podCidr: 'string?',
-    servers: 'number?',
     serviceCidr: 'string?',
+    agents: 'number?',
+    image: 'string?',
+    name: 'string?',
+    servers: 'number?',
     token: 'secret?',
   },
   L2AnnouncementProps: {
@@ -494,7 +494,7 @@ export const MAKERS: Readonly<Record<string, readonly string[]>> = {
   GrpcMatch: ['GrpcMatch.header', 'GrpcMatch.service'],
   IBgpRouter: ['new BirdRouter', 'new FrrRouter', 'FrrRouter.fromAttributes'],
   ICilium: ['new CiliumInstall', 'CiliumInstall.fromAttributes'],
-  ICluster: ['new K3dCluster', 'Cluster.fromAttributes'],
+  ICluster: ['new DockerCluster', 'new K3dCluster', 'Cluster.fromAttributes'],
   IGateway: ['new ListenerSet', 'new SharedGateway', 'SharedGateway.fromAttributes'],
   IGatewayClass: ['new CiliumGatewayClass'],
   Issuer: ['Issuer.cluster', 'Issuer.namespaced'],
@@ -631,6 +631,10 @@ export const CALLS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     id: 'string',
     attributes: 'ClusterAttributes',
   },
+  'DockerCluster#subnetOf': {
+    newBits: 'number',
+    index: 'number',
+  },
   'EdgeTls.passthrough': {
     options: 'EdgeTlsOptions?',
   },
@@ -720,10 +724,6 @@ export const CALLS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     scope: 'Construct',
     id: 'string',
     props: 'K3dClusterProps?',
-  },
-  'K3dCluster#subnetOf': {
-    newBits: 'number',
-    index: 'number',
   },
   'new L2Announcement': {
     scope: 'Construct',

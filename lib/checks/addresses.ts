@@ -1,3 +1,4 @@
+import { nodeNetworksOf } from '../model/node-networks';
 import { gatewayServiceName } from '../release/gateway-service';
 import type { Model, Pool, PoolBlock } from '../model/model';
 import { usable } from '../model/pools';
@@ -87,7 +88,7 @@ export const poolMeetsDocker: Check = {
   why: 'Docker gives an address to a container that Cilium gave to a Service, or the reverse: two machines answer for one address.',
   fix: 'Take the pool from the part of the network that Docker leaves alone: `cidrs: [cluster.poolNetwork]`.',
   run: (model) => {
-    const network = model.cluster?.k3d?.network;
+    const network = model.cluster?.made?.network;
     if (!network) return [];
     return network.ranges.flatMap(({ subnet, ipRange }) =>
       blocks(model)
@@ -110,7 +111,7 @@ export const poolHoldsNetworkEnd: Check = {
   fix: 'End the pool before it.',
   run: (model) => {
     // IPv6 has no broadcast, and its network address is in what Docker hands out.
-    const subnet = model.cluster?.k3d?.network.ranges[0].subnet;
+    const subnet = model.cluster?.made?.network.ranges[0].subnet;
     if (!subnet) return [];
     const ends = [subnet.first, subnet.last].map((value) => new Ip(subnet.family, value));
     return poolsHolding(model, ends, ({ pool, block }, ip) => ({
@@ -191,7 +192,7 @@ function networksOf(cluster: NonNullable<Model['cluster']>): Network[] {
   return [
     ...entries('the pod network', cluster.podCidrs),
     ...entries('the service network', cluster.serviceCidrs),
-    ...entries('the network', cluster.k3d?.network.ranges.map(({ subnet }) => subnet) ?? cluster.nodeNetworks, true),
+    ...entries('the network', nodeNetworksOf(cluster), true),
   ];
 }
 

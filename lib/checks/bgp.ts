@@ -1,3 +1,4 @@
+import { nodeNetworksOf } from '../model/node-networks';
 import type { NodeFact } from '../model/companions';
 import type { Model, Peering } from '../model/model';
 import { NodeIndex } from '../model/nodes';
@@ -101,8 +102,7 @@ export const peerOutOfReach: Check = {
   why: 'eBGP packets have a TTL of 1 unless multihop is set. They reach any address of a router that the nodes share a network with, and die at the first router between: the session then stays in Active.',
   fix: 'Dial the address of the router on the network of the nodes, or set `multihop` of BgpPeering.',
   run: (model) => {
-    const networks =
-      model.cluster?.k3d?.network.ranges.map(({ subnet }) => subnet) ?? model.cluster?.nodeNetworks ?? [];
+    const networks = nodeNetworksOf(model.cluster);
     return model.peerings
       .filter(
         (peering) => peering.multihop <= 1 && peering.peerAsn !== undefined && peering.localAsn !== peering.peerAsn,

@@ -83,14 +83,14 @@ export const bindTwice: Check = {
   why: 'The second to start fails: "Address already in use".',
   fix: 'Give one another port, or an address of its own.',
   run: (model) => {
-    const k3d = model.cluster?.k3d;
+    const made = model.cluster?.made;
     const others = [
-      ...(k3d
+      ...(made
         ? [
             {
-              what: `the API server (${k3d.apiHostIp}:${k3d.apiPort})`,
-              address: k3d.apiHostIp.toString(),
-              port: k3d.apiPort,
+              what: `the API server (${made.apiHostIp}:${made.apiPort})`,
+              address: made.apiHostIp.toString(),
+              port: made.apiPort,
             },
           ]
         : []),

@@ -8,7 +8,7 @@ import { overridden } from './helm';
 
 /** The families that Cilium has on, where the program says it: the cluster's first one first. */
 function familiesOn(model: Model): Family[] | undefined {
-  if (!model.install?.helm) return model.cluster?.k3d && familiesOf(model.cluster);
+  if (!model.install?.helm) return model.cluster?.made && familiesOf(model.cluster);
   const known = familiesOf(model.install.cluster ?? model.cluster);
   const said = (family: Family) => overridden(model, `ipv${family}.enabled`);
   const isOn = (family: Family) =>
@@ -76,7 +76,7 @@ export const peerFamilyOutside: Check = {
   fix: 'Dial the address of the family that the nodes have, or make the cluster dual-stack: `ipv6: {}`.',
   run: (model) => {
     // Of nodes from elsewhere, addresses may be unknown.
-    if (!model.cluster?.k3d) return [];
+    if (!model.cluster?.made) return [];
     const { name } = model.cluster;
     const families = familiesOf(model.cluster);
     return model.peerings

@@ -39,7 +39,7 @@ export const featureTurnedOff: Check = {
       model.gateways.some((gateway) => gateway.ofCilium),
       'a Gateway that Cilium serves needs it',
     ),
-    ...turnedOff(model, 'kubeProxyReplacement', model.cluster?.k3d !== undefined, 'the cluster runs no kube-proxy'),
+    ...turnedOff(model, 'kubeProxyReplacement', model.cluster?.made !== undefined, 'the cluster runs no kube-proxy'),
     ...turnedOff(
       model,
       'l2announcements.enabled',
@@ -49,7 +49,7 @@ export const featureTurnedOff: Check = {
     ...turnedOff(
       model,
       'kubeProxyReplacement',
-      model.l2Policies.length > 0 && !model.cluster?.k3d,
+      model.l2Policies.length > 0 && !model.cluster?.made,
       'L2 announcements need it',
     ),
     ...turnedOff(model, 'hubble.ui.enabled', model.leadsToHubble, 'a route leads to Hubble UI'),

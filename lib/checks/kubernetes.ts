@@ -4,7 +4,7 @@ import type { Check } from './check';
 
 /** The image of the nodes and the minor of Kubernetes in it, where Cilium is installed there and the tag says it. */
 function kubernetes({ install, cluster }: Model): { image: string; minor: string } | undefined {
-  const image = cluster?.k3d?.image;
+  const image = cluster?.made?.image;
   const minor = image && kubernetesOf(image);
   return install && image && minor ? { image, minor } : undefined;
 }
@@ -18,7 +18,7 @@ export const kubernetesVersionRefused: Check = {
   level: 'error',
   title: 'The nodes run a Kubernetes that the chart of the Cilium release refuses',
   why: 'Helm stops: "chart requires kubeVersion".',
-  fix: 'A newer image of k3s.',
+  fix: 'A newer image of the nodes.',
   run: (model) => {
     const nodes = kubernetes(model);
     if (!nodes || !model.install?.helm || !isRefused(model.release, nodes.minor)) return [];
@@ -37,7 +37,7 @@ export const kubernetesVersionUntested: Check = {
   level: 'warning',
   title: 'The nodes run a Kubernetes that the Cilium release is not tested on',
   why: 'Nobody has tried the two together: what works there is up to how far Kubernetes is compatible with itself.',
-  fix: 'An image of k3s, or a Cilium, that go together.',
+  fix: 'An image of the nodes, or a Cilium, that go together.',
   run: (model) => {
     const nodes = kubernetes(model);
     if (!nodes || isTested(model.release, nodes.minor) || isRefused(model.release, nodes.minor)) return [];

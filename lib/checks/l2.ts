@@ -1,5 +1,6 @@
 import { answering } from '../model/l2';
 import type { Model } from '../model/model';
+import { nodeNetworksOf } from '../model/node-networks';
 import { gatewayService, serviceLabels } from '../model/selectors';
 import { releasesWith } from '../release/table';
 import { covers } from '../values/cidr';
@@ -33,8 +34,7 @@ export const poolOutOfReach: Check = {
   run: (model) => {
     // Of what is announced over BGP too, routers have routes.
     if (!model.l2Policies.some(({ loadBalancerIps }) => loadBalancerIps) || model.peerings.length > 0) return [];
-    const networks =
-      model.cluster?.k3d?.network.ranges.map(({ subnet }) => subnet) ?? model.cluster?.nodeNetworks ?? [];
+    const networks = nodeNetworksOf(model.cluster);
     return blocks(model).flatMap(({ pool, block }): Finding[] => {
       const network = networks.find(({ family }) => family === block.range.family);
       if (!network || covers(network, block.range)) return [];

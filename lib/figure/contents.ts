@@ -145,7 +145,7 @@ function zonesOf(model: Model): Zone[] {
       ]),
     ],
   });
-  const network = cluster?.k3d?.network;
+  const network = cluster?.made?.network;
   return [
     zone('Clients', ['client']),
     zone(

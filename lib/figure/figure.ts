@@ -1,4 +1,5 @@
 import type { Model } from '../model/model';
+import { clusterProgram, madeCluster } from '../programs/clusters';
 import { edgeProgram } from '../programs/edges';
 import type { HostFile } from '../programs/file';
 import { madeFrom } from '../programs/header';
@@ -17,7 +18,8 @@ export function renderTopology(model: Model): HostFile[] {
 /** The construct that stands for the machines: where there is none, nothing is written for them. */
 function makerOf({ host, cluster, install, routers, edges }: Model): [string, string] | undefined {
   if (host) return [host.path, 'HostSetup'];
-  if (cluster?.k3d) return [cluster.path, 'K3dCluster'];
+  const made = madeCluster(cluster);
+  if (made) return [made.path, clusterProgram(made).construct];
   if (routers.length > 0) return [routers[0].path, routerProgram(routers[0]).construct];
   if (edges.length > 0) return [edges[0].path, edgeProgram(edges[0]).construct];
   return install?.helm ? [install.path, 'CiliumInstall'] : undefined;

@@ -5,7 +5,8 @@ import { Cidr, Ip, overlap } from '../values/cidr';
 import { dnsLabel, Rule } from '../values/rules';
 import { STAND_IN_ADDRESS } from '../values/stand-in';
 import { Values } from '../api/values';
-import type { ICluster } from '../references/cluster';
+import { clusterConstructs } from '../programs/clusters';
+import { factOf, ICluster } from '../references/cluster';
 
 /** How a router knows its BGP neighbors. */
 export enum NeighborDiscovery {
@@ -110,13 +111,13 @@ interface Stated {
 /** Reads the properties of a router and states it: everything but its program is the same for all. */
 export function stateRouter(router: Construct, props: BgpRouterProps, program: Program, rawLines: string[]): Stated {
   const values = new Values(router);
-  const cluster = props.cluster?._fact;
+  const cluster = factOf(router, props.cluster);
   const discovery = props.neighbors ?? NeighborDiscovery.LISTEN_RANGE;
   const asn = values.asn('asn', props.asn);
   const { machine } = props;
   // A router on another machine has none of the addresses of this host.
   const [gateway, gateway6] =
-    (machine === undefined ? cluster?.k3d : undefined)?.network.ranges.map((range) => range.gateway.toString()) ?? [];
+    (machine === undefined ? cluster?.made : undefined)?.network.ranges.map((range) => range.gateway.toString()) ?? [];
   const address = props.address ?? gateway ?? '';
   // Who names an address means that one.
   const address6 = props.address6 ?? (props.address === undefined ? gateway6 : undefined);
@@ -125,7 +126,7 @@ export function stateRouter(router: Construct, props: BgpRouterProps, program: P
       'address',
       props.address,
       machine === undefined
-        ? 'is missing: give the address that the nodes dial, or a cluster made by k3d'
+        ? `is missing: give the address that the nodes dial, or a cluster of this host: ${clusterConstructs().join(' or ')}`
         : `is missing: give the address that ${machine} has on the nodes' network`,
     );
   if (machine !== undefined) values.check('machine', machine, machineName);

@@ -7,7 +7,7 @@ import { checkCall } from '../api/call';
 import { yamlText } from '../values/rules';
 import { Values } from '../api/values';
 import { CiliumAttributes, ExistingCilium, ICilium, readFact } from '../references/cilium';
-import type { ICluster } from '../references/cluster';
+import { factOf, ICluster } from '../references/cluster';
 
 /** Properties of `CiliumInstall`. */
 export interface CiliumInstallProps {
@@ -76,10 +76,11 @@ export class CiliumInstall extends Construct implements ICilium {
     this.version = fact.version;
     this.namespace = fact.namespace;
     checkTexts(this, props.values ?? {});
-    checkCluster(this, fact, props.cluster?._fact);
+    const cluster = factOf(this, props.cluster);
+    checkCluster(this, fact, cluster);
     Synthesis.of(this).companions.installs.push({
       ...fact,
-      cluster: props.cluster?._fact,
+      cluster,
       helm: { hubbleUi: props.hubbleUi ?? false, values: props.values ?? {} },
     });
   }

@@ -24,7 +24,7 @@ export function buildModel(objects: KubeObject[], companions: Companions): Model
   const install = companions.installs[0];
   const version = install?.version ?? companions.writtenFor[0]?.version ?? DEFAULT_VERSION;
   const release = releaseOf(version);
-  const cluster = install?.cluster ?? companions.clusters.find(({ k3d }) => k3d) ?? companions.clusters[0];
+  const cluster = install?.cluster ?? companions.clusters.find(({ made }) => made) ?? companions.clusters[0];
   const services = readFixedServices(objects, release);
   const pools = readPools(objects);
   const listenerSets = readListenerSets(objects);
@@ -88,7 +88,7 @@ const IN_AN_APP_OF_ITS_OWN = 'Put it into an app of its own.';
 /** All but the first of what writes files under fixed names. */
 function duplicatesOf(companions: Companions): Model['duplicates'] {
   const kinds: [string, { readonly path: string }[], string?][] = [
-    ['K3dCluster', companions.clusters.filter(({ k3d }) => k3d)],
+    ['cluster made here', companions.clusters.filter(({ made }) => made)],
     ['CiliumInstall', companions.installs.filter(({ helm }) => helm)],
     ...routersByMachine(companions),
     ['edge', companions.edges],

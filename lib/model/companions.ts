@@ -23,11 +23,13 @@ export interface DockerRange {
   readonly gateway: Ip;
 }
 
-/** What only a cluster made by k3d has. */
-export interface K3dFact {
+/** What only a cluster has that the scripts of the host make: its nodes are containers in a Docker network. */
+export interface MadeFact {
+  /** Its program: a name that the registry of clusters knows. */
+  readonly program: string;
   readonly image: string;
-  readonly servers: number;
-  readonly agents: number;
+  readonly controlPlanes: number;
+  readonly workers: number;
   readonly token?: string;
   readonly network: DockerNetworkFact;
   /** The address of the host on which the API server is published. */
@@ -50,9 +52,11 @@ export interface ClusterFact {
   /** Where programs on a node reach the API server. */
   readonly apiHost?: string;
   readonly apiPort?: number;
+  /** Why there, as a comment of Helm's values. */
+  readonly apiReason?: string;
   /** The context of the kubeconfig. */
   readonly kubeContext?: string;
-  readonly k3d?: K3dFact;
+  readonly made?: MadeFact;
 }
 
 export interface InstallFact {

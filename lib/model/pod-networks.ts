@@ -20,7 +20,7 @@ export function podNetworks(install: InstallFact | undefined, cluster: ClusterFa
   // Of a cluster from elsewhere nobody knows how its controller manager cuts the networks.
   return (cluster?.podCidrs ?? []).map((cidr) => ({
     cidr,
-    nodeMask: cluster?.k3d ? NODE_MASK[cidr.family] : undefined,
+    nodeMask: cluster?.made ? NODE_MASK[cidr.family] : undefined,
   }));
 }
 

@@ -1,6 +1,6 @@
 import { Document, isMap, isPair, isScalar, isSeq, Pair } from 'yaml';
 
-/** Comments by the path of the key or list item that they stand above, such as "options.k3d" or "volumes.0". */
+/** Comments by the path of the key or list item that they stand above, such as "spec.template" or "volumes.0". */
 export type Comments = Record<string, string>;
 
 /** `value` as YAML text, with a header and comments. */

@@ -5,7 +5,10 @@ import { checkCall } from '../api/call';
 import { dnsLabel, objectName, plainText } from '../values/rules';
 import { Values } from '../api/values';
 
-/** A Kubernetes cluster, as far as its addresses and nodes are known before it runs. */
+/**
+ * A Kubernetes cluster, as far as its addresses and nodes are known before it runs: one that the scripts make, or
+ * `Cluster.fromAttributes`. A class of your own that implements it is refused where it is used.
+ */
 export interface ICluster extends IConstruct {
   /** Name of the cluster. */
   readonly clusterName: string;
@@ -15,6 +18,22 @@ export interface ICluster extends IConstruct {
    * @internal
    */
   readonly _fact: ClusterFact;
+}
+
+/**
+ * What a construct was told of a cluster. A class of the user's own that implements the interface states no facts, and
+ * would change nothing.
+ */
+export function factOf(owner: Construct, cluster: ICluster | undefined): ClusterFact | undefined {
+  if (!cluster || cluster._fact) return cluster?._fact;
+  const values = new Values(owner);
+  values.refuse(
+    'cluster',
+    cluster.clusterName,
+    'is of a class of your own, of which nothing but the name is known. Say what is known of the cluster by Cluster.fromAttributes()',
+  );
+  values.goOn();
+  return undefined;
 }
 
 /** A node of a cluster that this program does not create. */

@@ -291,9 +291,6 @@ const RELEASES: Release[] = [
 /** The version that a chart is written for when it is told nothing. */
 export const DEFAULT_VERSION = '1.20.2';
 
-/** What nodes of k3d run when they are told nothing: of a Kubernetes that the default release is tested with. */
-export const DEFAULT_K3S_IMAGE = 'rancher/k3s:v1.33.5-k3s1';
-
 /** The release that `version` ("1.14.1") belongs to, or undefined where none is known. */
 export function findRelease(version: string): Release | undefined {
   const [major, minor] = version.split('.');

@@ -5,7 +5,7 @@ export function shortPath(path: string): string {
 
 /**
  * A construct path for a comment. Ids may hold anything: what is no plain character becomes "_", since comments end at
- * a line break, at "-->" in Markdown, and hold variables to k3d.
+ * a line break, at "-->" in Markdown, and hold variables to some readers.
  */
 export function shownPath(path: string): string {
   const plain = path.replace(/[^A-Za-z0-9 ._/:@+-]/gu, '_');

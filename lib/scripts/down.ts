@@ -1,5 +1,6 @@
 import type { HostFact } from '../model/companions';
 import type { Model } from '../model/model';
+import { clusterProgram, madeCluster } from '../programs/clusters';
 import { edgeFiles, edgeProgram } from '../programs/edges';
 import type { Manifest } from './manifest';
 import type { HostProgram, ProgramFile } from '../programs/program';
@@ -76,15 +77,17 @@ function hostsStep(): Step {
 
 function clusterSteps(model: Model, manifests: Manifest[]): Step[] {
   const { cluster, install } = model;
-  if (cluster?.k3d) {
-    const { network } = cluster.k3d;
+  const made = madeCluster(cluster);
+  if (made) {
+    const { network } = made.made;
+    const program = clusterProgram(made);
     return [
       {
         name: 'cluster',
-        title: `cluster ${cluster.name}, and all that ran in it`,
+        title: `cluster ${made.name}, and all that ran in it`,
         lines: [
-          `if [[ $dry_run ]] || exists ${command('k3d', 'cluster', 'get', cluster.name)}; then`,
-          `  ${command('run', 'k3d', 'cluster', 'delete', cluster.name)}`,
+          `if [[ $dry_run ]] || exists ${command(...program.isThere(made))}; then`,
+          `  ${command('run', ...program.removes(made))}`,
           'fi',
         ],
       },
@@ -138,7 +141,7 @@ function hostStep({ cluster }: Model, host: HostFact): Step {
   return {
     name: 'host',
     title: 'files of kernel settings and modules; what they set stays until the next boot',
-    lines: [sysctlFile(host), ...(cluster?.k3d ? [modulesFile(host)] : [])].map((file) =>
+    lines: [sysctlFile(host), ...(cluster?.made ? [modulesFile(host)] : [])].map((file) =>
       command('take_back', `/etc/${file}`),
     ),
   };

@@ -13,7 +13,7 @@ export function keptFolder(host: HostFact): string {
 
 /** The manifests that `down.sh` reads. A cluster that goes as a whole takes its objects along. */
 export function manifestsOfDown(model: Model, manifests: Manifest[]): Manifest[] {
-  return model.cluster?.k3d ? [] : manifests;
+  return model.cluster?.made ? [] : manifests;
 }
 
 /** Lines of `up.sh` that keep what `down.sh` needs. The person who runs it needs no root to read it there. */

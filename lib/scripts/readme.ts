@@ -1,6 +1,7 @@
 import type { HostFact } from '../model/companions';
 import type { Model } from '../model/model';
 import { endpoint } from '../values/cidr';
+import { clusterFiles, clusterProgram, madeCluster } from '../programs/clusters';
 import { edgeFiles, edgeProgram } from '../programs/edges';
 import { shownPath } from '../report/path';
 import type { Manifest } from './manifest';
@@ -84,8 +85,9 @@ function machines({ routers }: Model, host: HostFact): string {
 }
 
 function needs(model: Model): string {
+  const cluster = madeCluster(model.cluster);
   const tools = [
-    ...(model.cluster?.k3d ? ['docker', 'k3d 5.5 or later'] : []),
+    ...(cluster ? ['docker', clusterProgram(cluster).needs] : []),
     ...(model.install?.helm ? ['helm 3'] : []),
     'kubectl',
     'curl',
@@ -115,12 +117,10 @@ function route(model: Model): string {
 
 function files(model: Model, host: HostFact, manifests: Manifest[]): [string, string][] {
   return [
-    ...(model.cluster?.k3d
-      ? ([
-          ['k3d-config.yml', 'k3d'],
-          ['k3d-entrypoint-cilium.sh', 'every node, before k3s starts'],
-        ] as [string, string][])
-      : []),
+    ...clusterFiles(model.cluster).map(({ path: file, reader }): [string, string] => [
+      file.replace(/^host\//, ''),
+      reader,
+    ]),
     ...(model.install?.helm ? ([['cilium-values.yml', 'Helm']] as [string, string][]) : []),
     ...model.routers.flatMap((router): [string, string][] => {
       const on = router.machine === undefined ? '' : ` of ${router.machine}`;
@@ -143,7 +143,7 @@ function files(model: Model, host: HostFact, manifests: Manifest[]): [string, st
     ...model.zones.map((zone): [string, string] => [zoneFile(zone), `a name server of ${zone.domain}`]),
     ['topology.svg', 'a browser: a figure of the whole'],
     [sysctlFile(host), `sysctl, as \`/etc/${sysctlFile(host)}\``],
-    ...(model.cluster?.k3d
+    ...(model.cluster?.made
       ? [[modulesFile(host), `the boot of this host, as \`/etc/${modulesFile(host)}\``] as [string, string]]
       : []),
     ...manifests.map(({ file }): [string, string] => [file === '.' ? '..' : `../${file}`, 'kubectl']),

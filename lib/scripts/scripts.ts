@@ -16,7 +16,7 @@ export function renderHost(model: Model, manifests: Manifest[]): HostFile[] {
   const header = madeFrom(host.path, 'HostSetup');
   return [
     { path: `host/${sysctlFile(host)}`, mode: 0o644, text: sysctls(model.families, header) },
-    ...(model.cluster?.k3d
+    ...(model.cluster?.made
       ? [{ path: `host/${modulesFile(host)}`, mode: 0o644, text: modules(model.families, header) }]
       : []),
     { path: 'host/up.sh', mode: 0o755, text: up(model, host, manifests, header) },

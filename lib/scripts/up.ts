@@ -2,6 +2,7 @@ import type { HostFact } from '../model/companions';
 import type { Gateway, Model } from '../model/model';
 import { gatewayApiCrds } from '../release/release';
 import type { Ip } from '../values/cidr';
+import { clusterProgram, madeCluster } from '../programs/clusters';
 import { edgeFiles, edgeProgram } from '../programs/edges';
 import type { Manifest } from './manifest';
 import type { HostProgram, ProgramFile } from '../programs/program';
@@ -58,11 +59,11 @@ function hostStep(model: Model, host: HostFact): Step {
   const [sysctl, modules] = [sysctlFile(host), modulesFile(host)];
   return {
     name: 'host',
-    title: `kernel settings${cluster?.k3d ? ' and modules' : ''} of this host`,
+    title: `kernel settings${cluster?.made ? ' and modules' : ''} of this host`,
     lines: [
       command('put', '0644', 'root', sysctl, `/etc/${sysctl}`),
       command('as_root', 'sysctl', '-q', '-p', `/etc/${sysctl}`),
-      ...(cluster?.k3d
+      ...(cluster?.made
         ? [
             command('put', '0644', 'root', modules, `/etc/${modules}`),
             command('as_root', 'modprobe', '-a', ...modulesFor(model.families)),
@@ -72,9 +73,11 @@ function hostStep(model: Model, host: HostFact): Step {
   };
 }
 
-function clusterSteps({ cluster }: Model): Step[] {
-  if (!cluster?.k3d) return [];
-  const { network } = cluster.k3d;
+function clusterSteps(model: Model): Step[] {
+  const cluster = madeCluster(model.cluster);
+  if (!cluster) return [];
+  const { network } = cluster.made;
+  const program = clusterProgram(cluster);
   const addresses = rangesText(network, ({ subnet, ipRange, gateway }) => `${subnet} ${ipRange} ${gateway}`);
   const options = network.ranges.flatMap(({ subnet, ipRange, gateway }) => [
     '--subnet',
@@ -105,10 +108,10 @@ function clusterSteps({ cluster }: Model): Step[] {
       name: 'cluster',
       title: `cluster ${cluster.name}; its nodes stay NotReady until Cilium runs`,
       lines: [
-        `if exists ${command('k3d', 'cluster', 'get', cluster.name)}; then`,
-        `  ${command('run', 'k3d', 'cluster', 'start', cluster.name)}`,
+        `if exists ${command(...program.isThere(cluster))}; then`,
+        `  ${command('run', ...program.starts(cluster))}`,
         'else',
-        `  ${command('run', 'k3d', 'cluster', 'create', '--config', 'k3d-config.yml')}`,
+        `  ${command('run', ...program.creates(cluster))}`,
         'fi',
         `wait_for 120 'the API server answers' ${command(...kubectl(cluster), 'get', '--raw', '/readyz')}`,
       ],

@@ -187,7 +187,7 @@ function kernelFacts({ cluster, families }: Model): Fact[] {
       what: `${key} is ${value}`,
       command: command('is', value, 'sysctl', '-n', key),
     })),
-    ...(cluster?.k3d ? modulesFor(families) : []).map((name) => ({
+    ...(cluster?.made ? modulesFor(families) : []).map((name) => ({
       what: `kernel module ${name} is loaded`,
       command: command('module', name),
     })),
@@ -195,8 +195,8 @@ function kernelFacts({ cluster, families }: Model): Fact[] {
 }
 
 function clusterFacts({ cluster }: Model): Fact[] {
-  if (!cluster?.k3d) return [];
-  const { network } = cluster.k3d;
+  if (!cluster?.made) return [];
+  const { network } = cluster.made;
   return [
     {
       what: `Docker network ${network.name} hands out ${network.ranges.map(({ ipRange }) => ipRange).join(' and ')}`,
@@ -344,7 +344,7 @@ function gatewayFacts(model: Model): Fact[] {
 /** Of gateways whose addresses nodes answer for: who does, and whether this host hears of it. */
 function l2Facts(model: Model): Fact[] {
   const { cluster, install } = model;
-  const subnets = cluster?.k3d?.network.ranges.map(({ subnet }) => subnet) ?? [];
+  const subnets = cluster?.made?.network.ranges.map(({ subnet }) => subnet) ?? [];
   return model.gateways
     .filter((gateway) => answering(model.l2Policies, gatewayService(gateway)))
     .flatMap((gateway) => {

@@ -4,14 +4,14 @@ import type { Manifest } from '../scripts/manifest';
 import { renderCiliumValues } from '../programs/helm/render';
 import { renderEdges } from '../programs/edges';
 import { renderHost } from '../scripts/scripts';
-import { renderK3d } from '../programs/k3d/render';
+import { renderCluster } from '../programs/clusters';
 import { renderRouters } from '../programs/routers';
 import { renderTopology } from '../figure/figure';
 import { renderZones } from '../programs/zone/render';
 
-/** What turns a model into files for the host. Routers and edges have registries of their own. */
+/** What turns a model into files for the host. Clusters, routers and edges have registries of their own. */
 const RENDERERS: ((model: Model, manifests: Manifest[]) => HostFile[])[] = [
-  renderK3d,
+  renderCluster,
   renderCiliumValues,
   renderRouters,
   renderEdges,

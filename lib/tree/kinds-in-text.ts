@@ -8,11 +8,8 @@ const APPLIES = /apiVersion["']?\s*:\s*["']?(?:kustomize\.(?:config\.k8s|toolkit
 const INSTALLS =
   /apiVersion["']?\s*:\s*["']?(?:helm\.toolkit\.fluxcd\.io|source\.toolkit\.fluxcd\.io|helm\.cattle\.io)\//;
 
-/** k3d's and Talos's words on what the nodes run. */
-const NODES = /apiVersion["']?\s*:\s*["']?k3d\.io\/|^version["']?\s*:\s*["']?v1alpha1["']?\s*$/m;
-
-/** Whether a file must be parsed. */
-export function isOfUse(path: string, text: string): boolean {
+/** Whether a file must be parsed. `mentions` says so of files that only some readers of a tree look at. */
+export function isOfUse(path: string, text: string, mentions: (text: string) => boolean): boolean {
   const name = path.split('/').pop()!;
   if (/^kustomization\.ya?ml$|^Kustomization$/.test(name)) return true;
   if (/^(Chart\.yaml|helmfile\.yaml|requirements\.yaml)$/.test(name)) return /cilium/.test(text);
@@ -20,7 +17,7 @@ export function isOfUse(path: string, text: string): boolean {
     OURS.test(text) ||
     SERVICE.test(text) ||
     APPLIES.test(text) ||
-    NODES.test(text) ||
+    mentions(text) ||
     (INSTALLS.test(text) && /cilium/.test(text))
   );
 }

@@ -38,8 +38,11 @@ export interface Tree {
 const APPLIERS = /apiVersion["']?\s*:\s*["']?(?:kustomize\.toolkit\.fluxcd\.io|argoproj\.io)\//;
 const RESOURCE_SETS = /kind["']?\s*:\s*["']?ResourceSet["']?\s*$/m;
 
-/** Parses what is of use. */
-export function readTree(sources: Pick<Sources, 'manifests' | 'templates' | 'whole'>): Tree {
+/** Parses what is of use. `mentions` says of a text that its file is too, though not applied: `others` has it. */
+export function readTree(
+  sources: Pick<Sources, 'manifests' | 'templates' | 'whole'>,
+  mentions: (text: string) => boolean = () => false,
+): Tree {
   const objects: TreeObject[] = [];
   const others: Manifest[] = [];
   const notes: Note[] = [];
@@ -47,7 +50,7 @@ export function readTree(sources: Pick<Sources, 'manifests' | 'templates' | 'who
   const charts = chartDirectories(sources.manifests);
   let appliesUnread = sources.manifests.some(({ text: content }) => RESOURCE_SETS.test(content));
   for (const file of sources.manifests) {
-    if (!isOfUse(file.path, file.text)) continue;
+    if (!isOfUse(file.path, file.text, mentions)) continue;
     const isTemplate = charts.some((chart) => file.path.startsWith(`${chart}templates/`));
     const parsed = isTemplate ? 'a template of a Helm chart' : parse(file);
     if (typeof parsed === 'string') {

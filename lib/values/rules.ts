@@ -88,15 +88,6 @@ export const emailAddress: Rule = (value) =>
     ? undefined
     : 'must be an address such as "ops@example.com"';
 
-/**
- * Text in k3d's config: k3d expands $VAR and ${VAR} in the whole file before it reads it, and has no way to escape a
- * "$".
- */
-export const k3dText: Rule = (value) =>
-  /^[\x20-\x7e]+$/.test(value) && !value.includes('$')
-    ? undefined
-    : 'must be printable ASCII on one line without "$": k3d replaces $NAME by the environment variable and cannot be told not to';
-
 /** A password of BGP sessions. FRR reads it to the end of the line; the kernel takes 80 bytes (RFC 2385). */
 export const bgpPassword: Rule = (value) =>
   /^[\x21-\x7e]{1,80}$/.test(value)

@@ -7,7 +7,7 @@ import { checkFrr } from '../../programs/frr/rules';
 import { checkHaproxy } from '../../programs/haproxy/rules';
 import { HOST_RULES } from '../../programs/file-rules';
 import { checkNodes } from './node-rules';
-import { readNodes } from '../../tree/nodes';
+import { componentsOf, isClusterConfig, mentionsNodes } from '../../programs/clusters';
 import type { Surroundings } from '../../tree/policies';
 import { Refusals } from './refused';
 import { ChosenRelease, chooseRelease, findReleases, isOfGitOps, ReleaseSource } from '../../tree/release';
@@ -41,7 +41,7 @@ export const CHECK_NAMES: readonly string[] = [...CHECKS, ...HOST_RULES].map(({ 
 
 /** Checks files. Pure: it reads nothing but what it is given. */
 export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = {}): CheckResult {
-  const tree = readTree(sources);
+  const tree = readTree(sources, mentionsNodes);
   const texts = new Map([...sources.manifests, ...sources.templates].map(({ path, text }) => [path, text]));
   const { objects, notes, valuesPatched, isApplied } = applied(tree, (file) => texts.get(file));
   // What a patch writes over, nobody here knows.
@@ -54,11 +54,11 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
   const releases: ChosenRelease[] = [];
   const byPath = new Map(objects.map((object) => [object.path, object]));
   const refusals = new Map<string, Refusals>();
-  const clusters = tree.others.filter(({ json }) => String(json.apiVersion).startsWith('k3d.io/'));
-  // Of several k3d configs, none is known to be meant.
+  const clusters = tree.others.filter(({ json }) => isClusterConfig(json));
+  // Of several configurations of clusters, none is known to be meant.
   const nodes = tree.others
     .filter((manifest) => clusters.length < 2 || !clusters.includes(manifest))
-    .flatMap(readNodes);
+    .flatMap(componentsOf);
   const hosts = { frr: sources.frr, haproxy: sources.haproxy };
   for (const world of worlds.all) {
     const own = distinct(objects.filter(({ manifest }) => worlds.holds(world, manifest.file)));

@@ -1,7 +1,7 @@
 import { Json, record, text } from '../../values/json';
 import type { FileFinding } from '../../report/file-finding';
 import { ruleNamed } from '../../programs/file-rules';
-import { Component, Nodes } from '../../tree/nodes';
+import type { Component, Components } from '../../programs/cluster/components';
 import type { Surroundings } from '../../tree/policies';
 import type { GivenValues } from '../../tree/values';
 
@@ -11,14 +11,14 @@ import type { GivenValues } from '../../tree/values';
  * replaces.
  */
 export function checkNodes(
-  nodes: Nodes,
+  nodes: Components,
   { objects }: Surroundings,
   isInstalled: boolean,
   values: GivenValues | undefined,
 ): FileFinding[] {
-  const { runs, off, file, lineOf } = nodes;
+  const { runs, does, off, file, lineOf } = nodes;
   const isCilium = isInstalled || objects.some(({ apiVersion }) => apiVersion.startsWith('cilium.io/'));
-  const isPrepared = runs.flannel === false || runs.networkPolicy === false || runs.kubeProxy === false;
+  const isPrepared = runs.podNetwork === false || runs.networkPolicy === false || runs.kubeProxy === false;
   // In a chain Cilium adds to the network of another.
   const isChained = values !== undefined && ![undefined, 'none'].includes(text(record(values.known.cni).chainingMode));
   if (!isCilium || !isPrepared || isChained) return [];
@@ -37,27 +37,13 @@ export function checkNodes(
   );
   const replaced = values && replacesKubeProxy(values.known, values.complete);
   return [
-    ...(runs.flannel
-      ? [
-          at(
-            'flannel',
-            `flannel makes a pod network here, and Cilium makes one too: unless told otherwise both want the UDP port 8472 for VXLAN, and the second does not get it. Say ${off.flannel}.`,
-          ),
-        ]
-      : []),
-    ...(runs.networkPolicy
-      ? [
-          at(
-            'networkPolicy',
-            `k3s enforces NetworkPolicies here, and Cilium does too: each drops what the other lets through. Say ${off.networkPolicy}.`,
-          ),
-        ]
-      : []),
+    ...(runs.podNetwork ? [at('podNetwork', `${does.podNetwork}. Say ${off.podNetwork}.`)] : []),
+    ...(runs.networkPolicy ? [at('networkPolicy', `${does.networkPolicy}. Say ${off.networkPolicy}.`)] : []),
     ...(runs.servicelb && pool
       ? [
           at(
             'servicelb',
-            `k3s gives every Service of type LoadBalancer the addresses of nodes, and Cilium those of pool ${pool.name}: each overwrites the other's. Say ${off.servicelb}.`,
+            `${does.servicelb}, and Cilium those of pool ${pool.name}: each overwrites the other's. Say ${off.servicelb}.`,
           ),
         ]
       : []),

@@ -1,3 +1,4 @@
+import { CLUSTER_CONFIGS } from '../../programs/clusters';
 import type { FrrBgp } from '../../programs/frr/read';
 import { overridden } from '../../checks/helm';
 import type { NodeFact } from '../../model/companions';
@@ -123,7 +124,7 @@ function peeringsOf(file: RouterFile, world: World): Peering[] {
   const { peerings } = world.model;
   const addresses = routerAddresses(file, world);
   const isAt = ({ peerAddress }: Peering) => addresses.some((one) => one === peerAddress.toString());
-  // On the host of a k3d cluster all addresses are known. Elsewhere the id may be no address of the router at all.
+  // On the host of a cluster in Docker all addresses are known. Elsewhere the id may be no address of the router at all.
   const isKnown = file.machine === undefined && world.network.gateways.length > 0;
   const own = peerings.filter(isAt);
   return isKnown || own.some(({ peerAddress }) => peerAddress.family === 6)
@@ -167,7 +168,7 @@ function announce(
   const nodes = world.nodes.length === 0 ? undefined : new NodeIndex([...world.nodes]).selectedBy(peering.nodeSelector);
   if (nodes?.length === 0)
     return fail(
-      `no node has the labels that ${peering.name} selects by (${peering.nodeSelector ? selectorText(peering.nodeSelector) : ''}): none of them speaks BGP. Label the nodes in host/k3d-config.yml, or select by a label that they have.`,
+      `no node has the labels that ${peering.name} selects by (${peering.nodeSelector ? selectorText(peering.nodeSelector) : ''}): none of them speaks BGP. Label the nodes in ${CLUSTER_CONFIGS.find((path) => world.files.has(path))}, or select by a label that they have.`,
     );
   const rivals = world.model.peerings.filter(
     (other) =>

@@ -17,7 +17,8 @@ import type { Files } from '../../programs/edge/files';
 import { haproxyEdge } from '../../programs/haproxy/trace';
 import type { Place } from '../../programs/edge/hop';
 import type { RouterFile } from '../../programs/frr/session';
-import { Network, readNetwork, readNodes } from '../../programs/k3d/read';
+import { Network, readNetwork } from '../../programs/cluster/network';
+import { CLUSTER_CONFIGS, nodesIn } from '../../programs/clusters';
 import { readZone, ZoneText } from '../../programs/zone/read';
 
 /** All that the files say, read as those read them for whom they are. */
@@ -30,7 +31,7 @@ export interface World {
   readonly namespaces: ReadonlyMap<string, Record<string, string>>;
   /** The data of each ConfigMap, by `namespace/name`. */
   readonly configMaps: ReadonlyMap<string, Record<string, string>>;
-  /** Those that k3d makes. Empty: the cluster is not made from here. */
+  /** Those that the scripts of the host make. Empty: the cluster is not made from here. */
   readonly nodes: readonly NodeFact[];
   /** What Docker gives the nodes addresses of. */
   readonly network: Network;
@@ -57,7 +58,6 @@ export interface HostsEntry {
 }
 
 const HELM = 'host/cilium-values.yml';
-const K3D = 'host/k3d-config.yml';
 /** Files of edges, and who reads each. */
 const EDGES: Record<string, (file: string, text: string) => EdgeFile> = {
   'host/Caddyfile': caddyEdge,
@@ -103,7 +103,10 @@ export function readWorld(files: Files, cilium?: string): World {
         textMap(data),
       ]),
     ),
-    nodes: readNodes(yamlOf(files, K3D), network),
+    nodes: CLUSTER_CONFIGS.flatMap((path) => {
+      const config = yamlOf(files, path);
+      return config ? nodesIn(path, config, network) : [];
+    }),
     hosts: hosts === undefined ? undefined : { file: HOSTS, entries: readHosts(hosts) },
     zones: [...files]
       .filter(([path]) => ZONE.test(path))
@@ -125,7 +128,7 @@ export function readWorld(files: Files, cilium?: string): World {
 /** Whatever is YAML and not a file of the host: where a chart's file stands differs by the app's `yamlOutputType`. */
 function manifestsOf(files: Files): SourceFile[] {
   return [...files]
-    .filter(([path]) => /\.ya?ml$/.test(path) && path !== HELM && path !== K3D)
+    .filter(([path]) => /\.ya?ml$/.test(path) && path !== HELM && !CLUSTER_CONFIGS.includes(path))
     .map(([path, content]) => ({ path, text: content }));
 }
 

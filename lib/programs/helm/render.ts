@@ -44,9 +44,7 @@ export function renderCiliumValues(model: Model): HostFile[] {
       gatewayAPI:
         'Clients of gRPC want HTTP/2 by name (ALPN). Backends of HTTPRoutes get HTTP/1.1, those with appProtocol kubernetes.io/h2c HTTP/2.',
     }),
-    ...(cluster?.apiHost && {
-      k8sServiceHost: 'k3s has the API server on this address of every node, server or agent.',
-    }),
+    ...(cluster?.apiReason && { k8sServiceHost: cluster.apiReason }),
     ...(cluster && {
       ipam: `Pods get addresses of the cluster's own pod ${cluster.podCidrs.length > 1 ? 'networks' : 'network'}, ${cluster.podCidrs.join(' and ') || 'as each node states it'}, and not of Cilium's default 10.0.0.0/8.`,
     }),

@@ -1,31 +1,26 @@
-import type { Model } from '../../model/model';
-import type { HostFile } from '../file';
-import { madeFrom } from '../header';
 import { yamlText } from '../yaml';
+import type { ClusterFile, MadeCluster } from '../cluster/cluster-program';
 
 const SERVERS = 'server:*';
 const AGENTS = 'agent:*';
+export const CONFIG = 'k3d-config.yml';
 const SCRIPT = 'k3d-entrypoint-cilium.sh';
 
 /** k3d's config and the script that prepares each node for Cilium. */
-export function renderK3d(model: Model): HostFile[] {
-  const cluster = model.cluster;
-  if (!cluster?.k3d) return [];
-  const { k3d } = cluster;
-  const header = madeFrom(cluster.path, 'K3dCluster');
-  const everyNode = k3d.agents > 0 ? [SERVERS, AGENTS] : [SERVERS];
+export function k3dFiles({ name, podCidrs, serviceCidrs, made }: MadeCluster, header: string): ClusterFile[] {
+  const everyNode = made.workers > 0 ? [SERVERS, AGENTS] : [SERVERS];
   const serverArg = (arg: string) => ({ arg, nodeFilters: [SERVERS] });
 
   const config = {
     apiVersion: 'k3d.io/v1alpha5',
     kind: 'Simple',
-    metadata: { name: cluster.name },
-    servers: k3d.servers,
-    agents: k3d.agents,
-    image: k3d.image,
-    network: k3d.network.name,
-    ...(k3d.token !== undefined && { token: k3d.token }),
-    kubeAPI: { hostIP: k3d.apiHostIp.toString(), hostPort: String(k3d.apiPort) },
+    metadata: { name },
+    servers: made.controlPlanes,
+    agents: made.workers,
+    image: made.image,
+    network: made.network.name,
+    ...(made.token !== undefined && { token: made.token }),
+    kubeAPI: { hostIP: made.apiHostIp.toString(), hostPort: String(made.apiPort) },
     volumes: [{ volume: `$PWD/${SCRIPT}:/bin/${SCRIPT}`, nodeFilters: everyNode }],
     options: {
       k3d: {
@@ -38,16 +33,16 @@ export function renderK3d(model: Model): HostFile[] {
       k3s: {
         extraArgs: [
           // The first names what the original setup names, the second the address that the kubeconfig uses.
-          ...[...new Set(['127.0.0.1', k3d.apiHostIp.toString()])].map((name) => serverArg(`--tls-san=${name}`)),
+          ...[...new Set(['127.0.0.1', made.apiHostIp.toString()])].map((host) => serverArg(`--tls-san=${host}`)),
           serverArg('--disable=servicelb'),
           serverArg('--disable=traefik'),
           serverArg('--disable-network-policy'),
           serverArg('--flannel-backend=none'),
           serverArg('--disable-kube-proxy'),
-          serverArg(`--cluster-cidr=${cluster.podCidrs.join(',')}`),
-          serverArg(`--service-cidr=${cluster.serviceCidrs.join(',')}`),
+          serverArg(`--cluster-cidr=${podCidrs.join(',')}`),
+          serverArg(`--service-cidr=${serviceCidrs.join(',')}`),
         ],
-        nodeLabels: Object.entries(k3d.nodeLabels).map(([key, value]) => ({
+        nodeLabels: Object.entries(made.nodeLabels).map(([key, value]) => ({
           label: `${key}=${value}`,
           nodeFilters: everyNode,
         })),
@@ -58,17 +53,23 @@ export function renderK3d(model: Model): HostFile[] {
 
   return [
     {
-      path: 'host/k3d-config.yml',
-      mode: k3d.token === undefined ? 0o644 : 0o600,
+      path: `host/${CONFIG}`,
+      reader: 'k3d',
+      mode: made.token === undefined ? 0o644 : 0o600,
       text: yamlText([header, 'Run k3d in this folder: it puts the current folder where $PWD stands.'], config, {
-        network: `Made beforehand, so that Docker hands nodes addresses of ${k3d.network.ranges.map(({ ipRange }) => ipRange).join(' and ')} alone.`,
+        network: `Made beforehand, so that Docker hands nodes addresses of ${made.network.ranges.map(({ ipRange }) => ipRange).join(' and ')} alone.`,
         volumes: 'The script is run by the node before k3s starts: Cilium needs what it mounts.',
         'options.k3d': "Without k3d's load balancer the API server is published by the first server itself.",
         'options.k3s':
           'Cilium does what these parts of k3s would do; two of a kind would fight. Nodes stay NotReady until it runs.',
       }),
     },
-    { path: `host/${SCRIPT}`, mode: 0o755, text: entrypoint(header, k3d.network.ranges.length > 1) },
+    {
+      path: `host/${SCRIPT}`,
+      reader: 'every node, before k3s starts',
+      mode: 0o755,
+      text: entrypoint(header, made.network.ranges.length > 1),
+    },
   ];
 }
 

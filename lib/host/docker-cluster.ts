@@ -1,0 +1,278 @@
+import { Construct } from 'constructs';
+import { checkCall } from '../api/call';
+import { Values } from '../api/values';
+import type { ClusterFact, DockerNetworkFact, DockerRange, NodeFact } from '../model/companions';
+import type { ClusterProgram, NodeCount } from '../programs/cluster/cluster-program';
+import type { ICluster } from '../references/cluster';
+import { Synthesis } from '../synth/synthesis';
+import { Cidr, Ip } from '../values/cidr';
+import { dnsLabel } from '../values/rules';
+import { STAND_IN_NETWORK } from '../values/stand-in';
+import { Ipv6Options, readIpv6 } from './ipv6';
+
+/** The Docker network of a cluster. */
+export interface DockerNetworkOptions {
+  /**
+   * Name of the network.
+   * @default - the cluster's name
+   */
+  readonly name?: string;
+
+  /**
+   * Addresses of the network, as an IPv4 CIDR of at most /24. Docker hands the lower half to nodes; the upper half is
+   * for address pools, so that the two never meet.
+   * @default "172.50.0.0/16"
+   */
+  readonly subnet?: string;
+}
+
+/** Properties of every cluster in Docker. */
+export interface DockerClusterProps {
+  /**
+   * The Docker network.
+   * @default - "172.50.0.0/16" under the cluster's name
+   */
+  readonly network?: DockerNetworkOptions;
+
+  /**
+   * Network of the pods, as a CIDR.
+   * @default "10.42.0.0/16"
+   */
+  readonly podCidr?: string;
+
+  /**
+   * Network of the Services' cluster addresses, as a CIDR.
+   * @default "10.43.0.0/16"
+   */
+  readonly serviceCidr?: string;
+
+  /**
+   * Makes the cluster dual-stack: nodes, pods and Services have IPv6 addresses beside those of IPv4. `{}` takes the
+   * default of every network.
+   * @default - IPv4 alone
+   */
+  readonly ipv6?: Ipv6Options;
+
+  /**
+   * IPv4 address of the host on which the API server is published.
+   * @default "127.0.0.1"
+   */
+  readonly apiHostIp?: string;
+
+  /**
+   * Port of the API server, on the host.
+   * @default 6443
+   */
+  readonly apiPort?: number;
+
+  /**
+   * Labels of every node.
+   * @default - none
+   */
+  readonly nodeLabels?: Record<string, string>;
+}
+
+/** A cluster whose nodes are containers on this host, and what it has of the Docker network that they are in. */
+export abstract class DockerCluster extends Construct implements ICluster {
+  /**
+   * What the constructor of the cluster stated.
+   * @internal
+   */
+  protected abstract readonly _stated: Stated;
+
+  public get clusterName(): string {
+    return this._stated.fact.name;
+  }
+
+  /** Address of the host on the Docker network: the first of the subnet. Routers on the host speak from it. */
+  public get gateway(): string {
+    return this._stated.range.gateway.toString();
+  }
+
+  /** What Docker hands out to nodes: the lower half of the subnet. */
+  public get nodeNetwork(): string {
+    return this._stated.range.ipRange.toString();
+  }
+
+  /**
+   * What is for address pools: the third quarter of the subnet. The fourth, which ends in the broadcast address, is
+   * free.
+   */
+  public get poolNetwork(): string {
+    return String(this._stated.range.subnet.subnet(2, 2) ?? STAND_IN_NETWORK);
+  }
+
+  /** IPv6 address of the host on the Docker network, where the cluster is dual-stack: the first of the IPv6 subnet. */
+  public get gateway6(): string | undefined {
+    return this._stated.range6?.gateway.toString();
+  }
+
+  /** What Docker hands out to nodes of IPv6, where the cluster is dual-stack. */
+  public get nodeNetwork6(): string | undefined {
+    return this._stated.range6?.ipRange.toString();
+  }
+
+  /**
+   * What is for address pools of IPv6, where the cluster is dual-stack: the first 65,536 addresses of the upper half of
+   * the IPv6 subnet, or less of a small one.
+   */
+  public get poolNetwork6(): string | undefined {
+    const upper = this._stated.range6?.subnet.subnet(2, 2);
+    // As many as every release hands out, and no list of them gets long.
+    return upper?.subnet(Math.max(0, 112 - upper.prefixLength), 0)?.toString();
+  }
+
+  /** Labels of every node. */
+  public get nodeLabels(): Record<string, string> {
+    return this._stated.fact.made!.nodeLabels;
+  }
+
+  /** @internal */
+  public get _fact(): ClusterFact {
+    return this._stated?.fact;
+  }
+
+  /**
+   * Part `index` of the Docker network cut into 2^`newBits` equal parts, as Terraform's `cidrsubnet` counts:
+   * `subnetOf(8, 201)` of "172.50.0.0/16" is "172.50.201.0/24".
+   *
+   * @param newBits by how many bits the prefix gets longer
+   * @param index which part, from 0
+   * @throws where the network has no such part
+   */
+  public subnetOf(newBits: number, index: number): string {
+    checkCall('DockerCluster#subnetOf', [newBits, index], this);
+    const { subnet } = this._stated.range;
+    const part = subnet.subnet(newBits, index);
+    if (part) return part.toString();
+    const values = new Values(this);
+    values.refuse(
+      `subnetOf(${newBits}, ${index})`,
+      undefined,
+      `${subnet} cut into 2^${newBits} parts has no part ${index}. Count from 0, and stay within ${subnet.bits} bits`,
+    );
+    values.goOn();
+    return STAND_IN_NETWORK.toString();
+  }
+}
+
+/** What a cluster in Docker stated. */
+export interface Stated {
+  readonly fact: ClusterFact;
+  readonly range: DockerRange;
+  readonly range6?: DockerRange;
+}
+
+/** What differs by the program that makes the cluster. */
+export interface Maker extends NodeCount {
+  /** The name of the program in the registry, and the program. */
+  readonly name: string;
+  readonly program: ClusterProgram;
+  readonly image: string;
+  readonly token?: string;
+}
+
+/** Complains about the name of a cluster. */
+export function clusterName(values: Values, name: string, longest: number, program: string): string {
+  return values.check(
+    'name',
+    name,
+    (value) =>
+      dnsLabel(value) ??
+      (value.length > longest ? `must be at most ${longest} characters, the limit of ${program}` : undefined),
+  );
+}
+
+/** Reads the properties of a cluster in Docker and states it: all but its program is the same for all. */
+export function stateCluster(
+  cluster: Construct,
+  clusterName: string,
+  props: DockerClusterProps,
+  maker: Maker,
+  values: Values,
+): Stated {
+  const { name, program, image, controlPlanes, workers, token } = maker;
+  const nodeLabels = values.labels('nodeLabels', props.nodeLabels ?? {});
+  const names = program.nodeNames(clusterName, maker);
+  const ipv6 = props.ipv6 && readIpv6(values, props.ipv6, clusterName, names.length);
+  const network = readNetwork(values, props.network ?? {}, clusterName, ipv6?.range);
+  const apiHostIp = values.ip('apiHostIp', props.apiHostIp ?? '127.0.0.1');
+  if (apiHostIp.family === 6)
+    values.refuse('apiHostIp', props.apiHostIp, `must be IPv4: the config of ${program.title} takes no other`);
+  const nodes = names.map(
+    (node, i): NodeFact => ({
+      name: node,
+      addresses: network.ranges.flatMap(({ ipRange }) => program.nodeAddress?.(ipRange, i) ?? []),
+      labels: nodeLabels,
+    }),
+  );
+  const [range, range6] = network.ranges;
+  network.ranges.forEach((one) => {
+    // The last address of Docker's range is not counted on: in a range that ends the subnet it is the broadcast
+    // address.
+    const room = one.ipRange.last - one.ipRange.first - 2n;
+    if (room < BigInt(nodes.length))
+      values.refuse(
+        one === range6 ? 'ipv6.subnet' : 'network.subnet',
+        one.subnet.toString(),
+        `its lower half ${one.ipRange} has no room for ${nodes.length} nodes: take a larger subnet`,
+      );
+  });
+  const api = program.apiServer(clusterName, maker);
+  const fact: ClusterFact = {
+    path: cluster.node.path,
+    name: clusterName,
+    nodes,
+    nodeNetworks: network.ranges.map(({ ipRange }) => ipRange),
+    podCidrs: [readCidr4(values, 'podCidr', props.podCidr ?? '10.42.0.0/16'), ...(ipv6 ? [ipv6.podCidr] : [])],
+    serviceCidrs: [
+      readCidr4(values, 'serviceCidr', props.serviceCidr ?? '10.43.0.0/16'),
+      ...(ipv6 ? [ipv6.serviceCidr] : []),
+    ],
+    apiHost: api.host,
+    apiPort: api.port,
+    apiReason: api.reason,
+    kubeContext: program.context(clusterName),
+    made: {
+      program: name,
+      image,
+      controlPlanes,
+      workers,
+      token,
+      network,
+      apiHostIp,
+      apiPort: values.port('apiPort', props.apiPort ?? 6443),
+      nodeLabels,
+    },
+  };
+  values.goOn();
+  Synthesis.of(cluster).companions.clusters.push(fact);
+  return { fact, range, range6 };
+}
+
+function readNetwork(
+  values: Values,
+  options: DockerNetworkOptions,
+  clusterName: string,
+  range6?: DockerRange,
+): DockerNetworkFact {
+  const subnet = readCidr4(values, 'network.subnet', options.subnet ?? '172.50.0.0/16');
+  if (subnet.prefixLength > 24)
+    values.refuse(
+      'network.subnet',
+      options.subnet,
+      'must be /24 or larger: half of it is for nodes, half for address pools',
+    );
+  const ipRange = subnet.subnet(1, 0) ?? subnet;
+  return {
+    name: values.check('network.name', options.name ?? clusterName, dnsLabel),
+    ranges: [{ subnet, ipRange, gateway: subnet.host(1) ?? new Ip(4, subnet.first) }, ...(range6 ? [range6] : [])],
+  };
+}
+
+function readCidr4(values: Values, prop: string, value: string): Cidr {
+  const cidr = values.cidr(prop, value);
+  if (cidr.family === 6)
+    values.refuse(prop, value, 'must be IPv4: what a dual-stack cluster has of IPv6 stands in `ipv6`');
+  return cidr;
+}
