@@ -3,7 +3,7 @@
 // By hand: node --require tsx/cjs test/cluster/build.ts
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
@@ -13,7 +13,7 @@ const CACHE = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'cdk
 const KUBERNETES = '1.33.4';
 const VERSION = 'k8s.io/component-base/version';
 
-interface Binary {
+export interface Binary {
   readonly module: string;
   /** A package of a dependency, or a folder of the module's own. */
   readonly package: string;
@@ -21,11 +21,11 @@ interface Binary {
 }
 
 const CILIUM = ['-tags', 'ipam_provider_operator,osusergo', '-ldflags', '-s -w'];
-const cilium = (module: string) => ({
+export const cilium = (module: string) => ({
   operator: { module, package: 'github.com/cilium/cilium/operator', flags: CILIUM },
   speaker: { module, package: './speaker', flags: CILIUM },
 });
-const kubernetes = (name: string): Binary => ({
+export const kubernetes = (name: string): Binary => ({
   module: 'kubernetes',
   package: `k8s.io/kubernetes/cmd/${name}`,
   flags: [
@@ -73,9 +73,12 @@ export async function build<Name extends string>(binaries: Record<Name, Binary>)
 
 async function buildOne(name: string, binary: Binary): Promise<string> {
   const source = join(HERE, binary.module);
-  const own = binary.package.startsWith('./') ? [`${binary.package}/main.go`] : ['tools.go'];
+  const own = binary.package.startsWith('./')
+    ? readdirSync(join(source, binary.package)).map((file) => join(binary.package, file))
+    : ['tools.go'];
+  const sums = existsSync(join(source, 'go.sum')) ? ['go.sum'] : [];
   const hash = createHash('sha256').update(JSON.stringify([binary, goVersion()]));
-  for (const file of ['go.mod', 'go.sum', ...own]) hash.update(readFileSync(join(source, file)));
+  for (const file of ['go.mod', ...sums, ...own]) hash.update(readFileSync(join(source, file)));
   const folder = join(CACHE, hash.digest('hex').slice(0, 16));
   const target = join(folder, name);
   if (existsSync(target)) return target;

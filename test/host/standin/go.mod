@@ -1,0 +1,3 @@
+module cdk8s-cilium/test/host/standin
+
+go 1.26
