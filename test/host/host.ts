@@ -13,19 +13,22 @@ import { programs } from './programs';
 
 export const hostNeeds: readonly Need[] = [
   namespaces,
-  program('go', 'install Go 1.26 or newer, https://go.dev/doc/install'),
-  ...[
-    'dockerd docker.io',
-    'containerd containerd',
-    'busybox busybox-static',
-    'etcd etcd-server',
-    'vtysh frr',
-    'haproxy haproxy',
-    'sudo sudo',
-  ].map((both) => {
-    const [name, from] = both.split(' ');
-    return program(name, `apt install ${from}`);
-  }),
+  ...(
+    [
+      '/usr/lib/cni/bridge',
+      '/usr/sbin/runc',
+      'busybox',
+      'containerd',
+      'dockerd',
+      'etcd',
+      'go',
+      'haproxy',
+      'iptables',
+      'openssl',
+      'sudo',
+      'vtysh',
+    ] as const
+  ).map(program),
   {
     what: 'control groups of version 1',
     how: 'boot with systemd.unified_cgroup_hierarchy=0',
