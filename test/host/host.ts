@@ -13,22 +13,18 @@ import { programs } from './programs';
 
 export const hostNeeds: readonly Need[] = [
   namespaces,
-  ...(
-    [
-      '/usr/lib/cni/bridge',
-      '/usr/sbin/runc',
-      'busybox',
-      'containerd',
-      'dockerd',
-      'etcd',
-      'go',
-      'haproxy',
-      'iptables',
-      'openssl',
-      'sudo',
-      'vtysh',
-    ] as const
-  ).map(program),
+  program('/usr/lib/cni/bridge'),
+  program('/usr/sbin/runc'),
+  program('busybox'),
+  program('containerd'),
+  program('dockerd'),
+  program('etcd'),
+  program('go'),
+  program('haproxy'),
+  program('iptables'),
+  program('openssl'),
+  program('sudo'),
+  program('vtysh'),
   {
     what: 'control groups of version 1',
     how: 'boot with systemd.unified_cgroup_hierarchy=0',
