@@ -1,5 +1,6 @@
 // Each kind of lib/kinds is written and read back: what comes back is what was meant.
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { ApiObject, Testing } from 'cdk8s';
 import { describe, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -11,7 +12,19 @@ import { readPeeringPolicy, writePeeringPolicy } from '../lib/kinds/cilium-bgp-p
 import { readGatewayClassConfig, writeGatewayClassConfig } from '../lib/kinds/cilium-gateway-class-config';
 import { readL2Policy, writeL2Policy } from '../lib/kinds/cilium-l2-announcement-policy';
 import { readPool, writePool } from '../lib/kinds/cilium-load-balancer-ip-pool';
+import { readBackendTls, writeBackendTls } from '../lib/kinds/backend-tls-policy';
+import { readCertificate, writeCertificate } from '../lib/kinds/certificate';
+import { readGateway, writeGateway } from '../lib/kinds/gateway';
 import { readGatewayClass, writeGatewayClass } from '../lib/kinds/gateway-class';
+import { readGrpcRoute, writeGrpcRoute } from '../lib/kinds/grpc-route';
+import { readHttpRoute, writeHttpRoute } from '../lib/kinds/http-route';
+import { readListenerSet, writeListenerSet } from '../lib/kinds/listener-set';
+import { readReferenceGrant, writeReferenceGrant } from '../lib/kinds/reference-grant';
+import { ROUTE_PROTOCOLS } from '../lib/kinds/routes';
+import { readService, writeService } from '../lib/kinds/service';
+import { readTcpRoute, writeTcpRoute } from '../lib/kinds/tcp-route';
+import { readTlsRoute, writeTlsRoute } from '../lib/kinds/tls-route';
+import { readUdpRoute, writeUdpRoute } from '../lib/kinds/udp-route';
 import { allReleases } from '../lib/release/table';
 import type { Json } from '../lib/values/json';
 import * as any from './support/intents';
@@ -51,6 +64,17 @@ const ROUND_TRIPS: Record<string, RoundTrip<any>> = {
   CiliumBGPNodeConfigOverride: pair(any.nodeOverride, writeNodeOverride, readNodeOverride),
   CiliumGatewayClassConfig: pair(any.gatewayClassConfig, writeGatewayClassConfig, readGatewayClassConfig),
   GatewayClass: pair(any.gatewayClass, writeGatewayClass, readGatewayClass),
+  Gateway: pair(any.gateway, writeGateway, readGateway),
+  ListenerSet: pair(any.listenerSet, writeListenerSet, readListenerSet),
+  HTTPRoute: pair(any.httpRoute, writeHttpRoute, readHttpRoute),
+  GRPCRoute: pair(any.grpcRoute, writeGrpcRoute, readGrpcRoute),
+  TLSRoute: pair(any.tlsRoute, writeTlsRoute, readTlsRoute),
+  TCPRoute: pair(any.portRoute, writeTcpRoute, readTcpRoute),
+  UDPRoute: pair(any.portRoute, writeUdpRoute, readUdpRoute),
+  ReferenceGrant: pair(any.referenceGrant, writeReferenceGrant, readReferenceGrant),
+  BackendTLSPolicy: pair(any.backendTls, writeBackendTls, readBackendTls),
+  Service: pair(any.service, writeService, readService),
+  Certificate: pair(any.certificate, writeCertificate, readCertificate),
 };
 
 /** The object as it is written into a file. */
@@ -70,4 +94,46 @@ describe('what is written is read back', () => {
       );
     });
   }
+});
+
+const charts = [...readdirSync('lib/charts')].map((file) => ({
+  file,
+  text: readFileSync(`lib/charts/${file}`, 'utf8'),
+}));
+
+it('every kind that a chart writes is written and read back here', () => {
+  const made = charts.flatMap(({ text }) => [
+    ...[...text.matchAll(/\b(?:new|extends) ([A-Z]\w*)\b/g)]
+      .map(([, name]) => name)
+      .filter((name) => isKind(text, name)),
+    ...[...text.matchAll(/^ *(?:routeObject\(.*)?\bkind: '([A-Z]\w+)',/gm)].map(([, kind]) => kind),
+  ]);
+  const kinds = new Set(made);
+  assert.ok(kinds.size >= 19, [...kinds].join());
+  assert.deepEqual(
+    [...kinds].filter((kind) => !ROUND_TRIPS[kind]),
+    [],
+  );
+});
+
+/** The file has the construct from the typed constructs of CRDs, or from a kind of the core API. */
+function isKind(text: string, name: string): boolean {
+  const imports = [...text.matchAll(/^import \{([^}]*)\} from '\.\.\/(?:\.\.\/imports|kinds)\/[^']*';/gm)];
+  return imports.some(([, names]) => names.split(',').some((one) => one.trim() === name));
+}
+
+it('charts make objects by constructs with types alone', () => {
+  const untyped = /new ApiObject\(|\bLazy\b|\.\.\.\([^()\n]*&& \{|\bspec: \{/;
+  assert.deepEqual(
+    charts.filter(({ text }) => untyped.test(text)).map(({ file }) => file),
+    [],
+  );
+});
+
+it('every kind of routes has its protocols', () => {
+  const { kinds } = JSON.parse(readFileSync('imports/gateway-api-1.6/index.json', 'utf8'));
+  const routes = Object.keys(kinds)
+    .map((key) => key.split('/')[2])
+    .filter((kind) => kind.endsWith('Route'));
+  assert.deepEqual(Object.keys(ROUTE_PROTOCOLS).sort(), [...new Set(routes)].sort());
 });

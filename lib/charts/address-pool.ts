@@ -2,9 +2,10 @@ import { ApiObject, Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import { CiliumLoadBalancerIPPool, type CiliumLoadBalancerIPPoolSpec } from '../../imports/cilium.io';
 import { blocksOf, writePool } from '../kinds/cilium-load-balancer-ip-pool';
+import { metadata } from '../kinds/manifest';
 import { late } from '../kinds/late';
 import type { Selector } from '../kinds/selector';
-import { OWNING_GATEWAY_LABEL } from '../release/gateway-service';
+import { OWNING_GATEWAY_LABEL } from '../kinds/gateway-service';
 import type { Release } from '../release/release';
 import { addComment } from '../synth/comments';
 import { Synthesis } from '../synth/synthesis';
@@ -87,7 +88,7 @@ export class AddressPool extends Construct {
     this.object = clusterWide(
       new CiliumLoadBalancerIPPool(this, 'Resource', {
         apiVersion: this.release.pool.apiVersion,
-        metadata: { name: this.poolName },
+        metadata: metadata({ name: this.poolName }),
         spec: late((): CiliumLoadBalancerIPPoolSpec => this.spec(props.services)),
       }),
     );

@@ -1,5 +1,7 @@
 import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
+import { writeBackendTls } from '../kinds/backend-tls-policy';
+import { manifest } from '../kinds/manifest';
 import type { ICilium } from '../references/cilium';
 import { serves } from '../release/release';
 import { DEFAULT_VERSION, releaseOf, releasesWith } from '../release/table';
@@ -55,17 +57,20 @@ export class BackendTlsPolicy extends ApiObject {
     const { backend, hostname, ca, portName, metadata } = props;
     const release = releaseOf(props.cilium?.version ?? DEFAULT_VERSION);
     const namespace = metadata?.namespace ?? backend.namespace;
-    super(scope, id, {
-      apiVersion: release.gatewayApi.versions.BackendTLSPolicy ?? release.gatewayApi.apiVersion,
-      kind: 'BackendTLSPolicy',
-      metadata: { ...metadata, name: metadata?.name ?? id, ...(namespace !== undefined && { namespace }) },
-      spec: {
-        targetRefs: [
-          { group: '', kind: 'Service', name: backend.name, ...(portName !== undefined && { sectionName: portName }) },
-        ],
-        validation: { hostname, caCertificateRefs: [{ group: '', kind: 'ConfigMap', name: ca.configMapName }] },
-      },
-    });
+    super(
+      scope,
+      id,
+      manifest({
+        apiVersion: release.gatewayApi.versions.BackendTLSPolicy ?? release.gatewayApi.apiVersion,
+        kind: 'BackendTLSPolicy',
+        metadata: { ...metadata, name: metadata?.name ?? id, namespace },
+        spec: writeBackendTls({
+          targets: [{ service: backend.name, portName }],
+          hostname,
+          cas: [{ kind: 'ConfigMap', name: ca.configMapName }],
+        }),
+      }),
+    );
     const values = new Values(this);
     if (!serves(release, 'BackendTLSPolicy')) {
       values.refuse(

@@ -1,6 +1,8 @@
 import { refused } from '../report/refused';
-import { ApiObject, Lazy } from 'cdk8s';
+import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
+import { late } from '../kinds/late';
+import type { BackendIntent } from '../kinds/route';
 import { checkCall } from '../api/call';
 import { dnsLabel } from '../values/rules';
 
@@ -21,13 +23,7 @@ export class Backend {
     if (object.kind !== 'Service')
       throw refused(`Backend.fromService: ${object.node.path} is a ${object.kind}, and a route leads to a Service`);
     checkNames(`Backend.fromService ${object.node.path}`, object.name, namespace);
-    return new Backend(
-      object.name,
-      port ?? Lazy.any({ produce: () => onlyPort(object) }),
-      namespace,
-      undefined,
-      object,
-    );
+    return new Backend(object.name, port ?? late((): number => onlyPort(object)), namespace, undefined, object);
   }
 
   /**
@@ -53,7 +49,7 @@ export class Backend {
      * Port of the Service, or what finds it at synth: a Service may get its ports after the route was made.
      * @internal
      */
-    public readonly _port: number | Lazy,
+    public readonly _port: number,
     /** Namespace of the Service; none: the route's. */
     public readonly namespace?: string,
     /** Its share of the requests among the backends of a rule; none: 1. */
@@ -78,20 +74,9 @@ export class Backend {
     return new Backend(this.name, this._port, this.namespace, weight, this._object);
   }
 
-  /**
-   * As `backendRef` has it, which knows no weight.
-   * @internal
-   */
-  public _toReference(): object {
-    return { name: this.name, ...(this.namespace && { namespace: this.namespace }), port: this._port };
-  }
-
-  /**
-   * As `backendRefs` has it.
-   * @internal
-   */
-  public _toBackend(): object {
-    return this.weight === undefined ? this._toReference() : { ...this._toReference(), weight: this.weight };
+  /** @internal */
+  public get _intent(): BackendIntent {
+    return { name: this.name, namespace: this.namespace || undefined, port: this._port, weight: this.weight };
   }
 }
 

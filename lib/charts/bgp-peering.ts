@@ -24,6 +24,7 @@ import {
 } from '../kinds/cilium-bgp-peering-policy';
 import { late } from '../kinds/late';
 import { withLabels } from '../kinds/selector';
+import { metadata } from '../kinds/manifest';
 import type { ICilium } from '../references/cilium';
 import type { IBgpRouter } from '../references/router';
 import type { BgpFeature, Release } from '../release/release';
@@ -258,7 +259,7 @@ export class BgpPeering extends Chart {
   private addPolicy(release: Release, said: Said): void {
     clusterWide(
       new CiliumBGPPeeringPolicy(this, 'Resource', {
-        metadata: { name: this.node.id },
+        metadata: metadata({ name: this.node.id }),
         spec: late((): CiliumBGPPeeringPolicySpec => writePeeringPolicy(this.policy(release, said))),
       }),
     );
@@ -300,7 +301,7 @@ export class BgpPeering extends Chart {
     clusterWide(
       new CiliumBGPClusterConfig(this, 'Resource', {
         apiVersion,
-        metadata: { name },
+        metadata: metadata({ name }),
         spec: late((): CiliumBGPClusterConfigSpec => writeClusterConfig(this.clusterConfig(nodeSelector))),
       }),
     );
@@ -308,7 +309,7 @@ export class BgpPeering extends Chart {
       clusterWide(
         new CiliumBGPPeerConfig(this, id, {
           apiVersion,
-          metadata: { name: configName },
+          metadata: metadata({ name: configName }),
           spec: late((): CiliumBGPPeerConfigSpec => {
             const families = [{ family: this.families()[n], advertisements: withLabels(labels) }];
             return writePeerConfig({ ...session, families });
@@ -320,7 +321,7 @@ export class BgpPeering extends Chart {
     clusterWide(
       new CiliumBGPAdvertisement(this, 'Advertisement', {
         apiVersion,
-        metadata: { name, labels },
+        metadata: metadata({ name, labels }),
         spec: writeAdvertisement(advertised.map(({ _intent }) => _intent)),
       }),
     );
@@ -329,7 +330,7 @@ export class BgpPeering extends Chart {
         new CiliumBGPNodeConfigOverride(this, `Override-${override.nodeName}`, {
           apiVersion,
           // Cilium finds it by the name of the node.
-          metadata: { name: override.nodeName },
+          metadata: metadata({ name: override.nodeName }),
           spec: late((): CiliumBGPNodeConfigOverrideSpec => writeNodeOverride([this.override(override)])),
         }),
       );

@@ -1,5 +1,7 @@
 import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
+import { writeCertificate } from '../kinds/certificate';
+import { manifest } from '../kinds/manifest';
 import { checkCall } from '../api/call';
 import { hostname, objectName } from '../values/rules';
 import { Values } from '../api/values';
@@ -41,16 +43,20 @@ export class CertManagerCertificate extends ApiObject {
   constructor(scope: Construct, id: string, props: CertManagerCertificateProps) {
     checkCall('new CertManagerCertificate', [scope, id, props], new.target);
     const name = props.metadata?.name ?? id;
-    super(scope, id, {
-      apiVersion: 'cert-manager.io/v1',
-      kind: 'Certificate',
-      metadata: { ...props.metadata, name },
-      spec: {
-        secretName: props.secretName ?? name,
-        dnsNames: props.dnsNames,
-        issuerRef: { group: 'cert-manager.io', kind: props.issuer.kind, name: props.issuer.name },
-      },
-    });
+    super(
+      scope,
+      id,
+      manifest({
+        apiVersion: 'cert-manager.io/v1',
+        kind: 'Certificate',
+        metadata: { ...props.metadata, name },
+        spec: writeCertificate({
+          secretName: props.secretName ?? name,
+          dnsNames: props.dnsNames,
+          issuer: { kind: props.issuer.kind, name: props.issuer.name },
+        }),
+      }),
+    );
     const values = new Values(this);
     values.check('metadata.name', name, objectName);
     if (props.secretName !== undefined) values.check('secretName', props.secretName, objectName);

@@ -1,5 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
+import { readCertificate } from '../kinds/certificate';
 import { checkCall } from '../api/call';
 import { dnsLabel, objectName } from '../values/rules';
 import { refusal, refused } from '../report/refused';
@@ -66,9 +67,9 @@ export class Certificate {
     if (found.kind === 'Secret') return new Certificate(found.name, namespace, undefined, found);
     const secretName =
       found.kind === 'Certificate' && found.apiGroup === 'cert-manager.io'
-        ? found.toJson().spec?.secretName
-        : undefined;
-    if (typeof secretName !== 'string')
+        ? readCertificate(found.toJson()).secretName
+        : '';
+    if (secretName === '')
       throw refused(
         `Certificate.fromObject: ${found.node.path} is a ${found.kind}, and a listener has its certificate from a Secret, or from a Certificate of cert-manager with a secretName`,
       );

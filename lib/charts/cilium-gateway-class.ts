@@ -4,6 +4,7 @@ import { CiliumGatewayClassConfig } from '../../imports/cilium.io';
 import { GatewayClass } from '../../imports/gateway.networking.k8s.io';
 import { writeGatewayClassConfig } from '../kinds/cilium-gateway-class-config';
 import { writeGatewayClass } from '../kinds/gateway-class';
+import { metadata } from '../kinds/manifest';
 import type { ICilium } from '../references/cilium';
 import { DEFAULT_VERSION, releaseOf, releasesWith } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
@@ -155,13 +156,13 @@ export class CiliumGatewayClass extends Chart implements IGatewayClass {
     if (props.service)
       new CiliumGatewayClassConfig(this, 'Config', {
         apiVersion: release.gatewayClassConfig!.apiVersion,
-        metadata: { name },
+        metadata: metadata({ name }),
         spec: writeGatewayClassConfig(props.service),
       });
     clusterWide(
       new GatewayClass(this, 'Resource', {
         apiVersion: release.gatewayApi.apiVersion,
-        metadata: { name },
+        metadata: metadata({ name }),
         spec: writeGatewayClass({ config: props.service && { name, namespace: this.namespace! } }),
       }),
     );

@@ -1,3 +1,4 @@
+import type { HTTPRouteSpecRulesBackendRefsFiltersCors } from '../../imports/gateway.networking.k8s.io/HTTPRoute';
 import { refusal, refused } from '../report/refused';
 import { headerName } from '../values/rules';
 import type { HttpMethod } from './match';
@@ -42,7 +43,7 @@ export interface CorsOptions {
 }
 
 /** The filter as an HTTPRoute has it. */
-export function corsFilter(options: CorsOptions): object {
+export function corsFilter(options: CorsOptions): HTTPRouteSpecRulesBackendRefsFiltersCors {
   const { allowOrigins, allowMethods, allowHeaders, exposeHeaders, allowCredentials, maxAgeSeconds } = options;
   if (allowOrigins.length === 0)
     throw refused('Filter.cors allowOrigins []: no page may call. Name one origin at least, or leave the filter out');
@@ -67,11 +68,11 @@ export function corsFilter(options: CorsOptions): object {
     throw refused(`Filter.cors maxAgeSeconds ${maxAgeSeconds}: must be a whole number of seconds, 1 at least`);
   return {
     allowOrigins,
-    ...(allowMethods && { allowMethods }),
-    ...(allowHeaders && { allowHeaders }),
-    ...(exposeHeaders && { exposeHeaders }),
-    ...(allowCredentials !== undefined && { allowCredentials }),
-    ...(maxAgeSeconds !== undefined && { maxAge: maxAgeSeconds }),
+    allowMethods: allowMethods as string[] | undefined as HTTPRouteSpecRulesBackendRefsFiltersCors['allowMethods'],
+    allowHeaders,
+    exposeHeaders,
+    allowCredentials,
+    maxAge: maxAgeSeconds,
   };
 }
 

@@ -1,3 +1,9 @@
+import type {
+  HTTPRouteSpecRulesBackendRefsFiltersRequestHeaderModifier,
+  HTTPRouteSpecRulesBackendRefsFiltersRequestRedirect,
+  HTTPRouteSpecRulesBackendRefsFiltersRequestRedirectPath,
+} from '../../imports/gateway.networking.k8s.io/HTTPRoute';
+import type { HttpFilter } from '../kinds/http-route';
 import { checkCall } from '../api/call';
 import { refusal, refused } from '../report/refused';
 import { headerName, httpText } from '../values/rules';
@@ -100,10 +106,10 @@ export class Filter {
     return new Filter({
       type: 'RequestRedirect',
       requestRedirect: {
-        ...(scheme && { scheme }),
-        ...(hostname && { hostname }),
-        ...(path && { path }),
-        ...(port && { port }),
+        scheme: (scheme || undefined) as HTTPRouteSpecRulesBackendRefsFiltersRequestRedirect['scheme'],
+        hostname: hostname || undefined,
+        path,
+        port: port || undefined,
         statusCode,
       },
     });
@@ -120,7 +126,7 @@ export class Filter {
     const path = pathModifier('Filter.rewrite', options);
     return new Filter({
       type: 'URLRewrite',
-      urlRewrite: { ...(options.hostname && { hostname: options.hostname }), ...(path && { path }) },
+      urlRewrite: { hostname: options.hostname || undefined, path },
     });
   }
 
@@ -157,7 +163,8 @@ export class Filter {
    */
   public static mirror(backend: Backend): Filter {
     checkCall('Filter.mirror', [backend]);
-    return new Filter({ type: 'RequestMirror', requestMirror: { backendRef: backend._toReference() } }, backend);
+    const { name, namespace, port } = backend._intent;
+    return new Filter({ type: 'RequestMirror', requestMirror: { backendRef: { name, namespace, port } } }, backend);
   }
 
   /**
@@ -180,7 +187,7 @@ export class Filter {
      * As `filters` has it.
      * @internal
      */
-    public readonly _filter: { readonly type: string; readonly [field: string]: unknown },
+    public readonly _filter: HttpFilter,
     /**
      * Where it leads.
      * @internal
@@ -192,7 +199,7 @@ export class Filter {
 function pathModifier(
   what: string,
   { path, pathPrefix }: { readonly path?: string; readonly pathPrefix?: string },
-): object | undefined {
+): HTTPRouteSpecRulesBackendRefsFiltersRequestRedirectPath | undefined {
   if (path !== undefined && pathPrefix !== undefined)
     throw refused(`${what} path ${JSON.stringify(path)} pathPrefix ${JSON.stringify(pathPrefix)}: give one of them`);
   for (const [prop, value] of Object.entries({ path, pathPrefix }))
@@ -201,15 +208,18 @@ function pathModifier(
   return pathPrefix === undefined ? undefined : { type: 'ReplacePrefixMatch', replacePrefixMatch: pathPrefix };
 }
 
-function headers(what: string, { set, add, remove }: HeaderOptions): object {
+function headers(
+  what: string,
+  { set, add, remove }: HeaderOptions,
+): HTTPRouteSpecRulesBackendRefsFiltersRequestHeaderModifier {
   const entries = (values: Record<string, string>) =>
     Object.entries(values).map(([name, value]) => ({
       name: refusal(what, name, headerName),
       value: refusal(`${what} ${name}`, value, httpText),
     }));
   return {
-    ...(set && { set: entries(set) }),
-    ...(add && { add: entries(add) }),
-    ...(remove && { remove: remove.map((name) => refusal(`${what} remove`, name, headerName)) }),
+    set: set && entries(set),
+    add: add && entries(add),
+    remove: remove?.map((name) => refusal(`${what} remove`, name, headerName)),
   };
 }

@@ -1,4 +1,8 @@
-import { ApiObject, Chart } from 'cdk8s';
+import { Chart } from 'cdk8s';
+import { HTTPRoute } from '../../imports/gateway.networking.k8s.io';
+import { writeHttpRoute } from '../kinds/http-route';
+import { metadata } from '../kinds/manifest';
+import type { ParentIntent } from '../kinds/route';
 import type { Release } from '../release/release';
 import { Filter } from './filter';
 import type { IGateway } from '../references/gateway';
@@ -7,22 +11,23 @@ import type { Listener } from './listener';
 /** The route that sends every request at the HTTP listeners of a gateway to HTTPS, for good (301). */
 export function addRedirect(gateway: Chart & IGateway, listeners: Listener[], release: Release): void {
   const https = listeners.find(({ protocol }) => protocol === 'HTTPS')!;
-  new ApiObject(gateway, 'Redirect', {
+  const port = https.port === 443 ? undefined : https.port;
+  const toHttps = Filter.redirect({ scheme: 'https', port, statusCode: 301 });
+  new HTTPRoute(gateway, 'Redirect', {
     apiVersion: release.gatewayApi.apiVersion,
-    kind: 'HTTPRoute',
-    metadata: { name: `${gateway.gatewayName}-redirect` },
-    spec: {
-      parentRefs: listeners
+    metadata: metadata({ name: `${gateway.gatewayName}-redirect` }),
+    spec: writeHttpRoute({
+      parents: listeners
         .filter(({ protocol }) => protocol === 'HTTP')
-        .map(({ name }) => ({ name: gateway.gatewayName, namespace: gateway.gatewayNamespace, sectionName: name })),
-      rules: [
-        {
-          filters: [
-            Filter.redirect({ scheme: 'https', port: https.port === 443 ? undefined : https.port, statusCode: 301 })
-              ._filter,
-          ],
-        },
-      ],
-    },
+        .map(
+          ({ name }): ParentIntent => ({
+            name: gateway.gatewayName,
+            namespace: gateway.gatewayNamespace,
+            sectionName: name,
+          }),
+        ),
+      hostnames: [],
+      rules: [{ matches: [], filters: [toHttps._filter], backends: [] }],
+    }),
   });
 }

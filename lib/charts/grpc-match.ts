@@ -1,3 +1,4 @@
+import type { GrpcMatchIntent } from '../kinds/grpc-route';
 import { checkCall } from '../api/call';
 import { refusal, refused } from '../report/refused';
 import { headerName, httpText } from '../values/rules';
@@ -12,7 +13,7 @@ export class GrpcMatch {
    */
   public static service(service: string, method?: string): GrpcMatch {
     checkCall('GrpcMatch.service', [service, method]);
-    return new GrpcMatch({ method: { type: 'Exact', service, ...(method !== undefined && { method }) } });
+    return new GrpcMatch({ method: { type: 'Exact', service, method } });
   }
 
   /**
@@ -39,7 +40,7 @@ export class GrpcMatch {
      * As `matches` has it.
      * @internal
      */
-    public readonly _match: { readonly method?: object; readonly headers?: object[] },
+    public readonly _match: GrpcMatchIntent,
   ) {}
 
   /**
@@ -55,10 +56,7 @@ export class GrpcMatch {
       throw refused(
         `GrpcMatch.and: ${JSON.stringify(a.method)} and ${JSON.stringify(b.method)}: a call is of one service. For calls that fit either, give the rule both matches`,
       );
-    return new GrpcMatch({
-      ...a,
-      ...b,
-      ...((a.headers ?? b.headers) && { headers: [...(a.headers ?? []), ...(b.headers ?? [])] }),
-    });
+    const headers = a.headers || b.headers ? [...(a.headers ?? []), ...(b.headers ?? [])] : undefined;
+    return new GrpcMatch({ method: a.method ?? b.method, headers });
   }
 }

@@ -1,5 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
+import { GrpcRuleIntent, writeGrpcRoute } from '../kinds/grpc-route';
 import { checkCall } from '../api/call';
 import type { Backend } from './backend';
 import type { Filter } from './filter';
@@ -69,7 +70,9 @@ export class GrpcRoute extends ApiObject {
     super(
       scope,
       id,
-      routeObject(id, { ...props, kind: 'GRPCRoute', protocols: HTTP_PROTOCOLS, rules: rules.map(grpcRule) }),
+      routeObject(id, { ...props, kind: 'GRPCRoute', protocols: HTTP_PROTOCOLS }, (at) =>
+        writeGrpcRoute({ ...at, rules: rules.map(grpcRule) }),
+      ),
     );
     this.hostnames = hostnames;
     const values = checkRoute(this, props);
@@ -85,10 +88,10 @@ export class GrpcRoute extends ApiObject {
   }
 }
 
-function grpcRule({ matches = [], backends, filters = [] }: GrpcRule): object {
+function grpcRule({ matches = [], backends, filters = [] }: GrpcRule): GrpcRuleIntent {
   return {
-    ...(matches.length > 0 && { matches: matches.map(({ _match }) => _match) }),
-    ...(filters.length > 0 && { filters: filters.map(({ _filter }) => _filter) }),
-    backendRefs: backends.map((backend) => backend._toBackend()),
+    matches: matches.map(({ _match }) => _match),
+    filters: filters.map(({ _filter }) => _filter),
+    backends: backends.map(({ _intent }) => _intent),
   };
 }

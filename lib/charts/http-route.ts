@@ -1,5 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
+import { writeHttpRoute } from '../kinds/http-route';
+import { ROUTE_PROTOCOLS } from '../kinds/routes';
 import { DEFAULT_VERSION, releaseOf } from '../release/table';
 import { checkCall } from '../api/call';
 import type { Backend } from './backend';
@@ -34,8 +36,8 @@ export interface HttpRouteProps extends HttpRouteOptions {
   readonly gateway: IGateway;
 }
 
-/** What a listener speaks that takes routes of HTTP and gRPC, the preferred first. */
-export const HTTP_PROTOCOLS = ['HTTPS', 'HTTP'];
+/** What a listener speaks that takes routes of HTTP and gRPC, the encrypted one first. */
+export const HTTP_PROTOCOLS = [...ROUTE_PROTOCOLS.HTTPRoute].sort().reverse();
 
 /**
  * An HTTPRoute: it leads requests for some host names from a gateway to Services. It is the object itself, without a
@@ -58,7 +60,9 @@ export class HttpRoute extends ApiObject {
     super(
       scope,
       id,
-      routeObject(id, { ...props, kind: 'HTTPRoute', protocols: HTTP_PROTOCOLS, rules: rules.map(httpRule) }),
+      routeObject(id, { ...props, kind: 'HTTPRoute', protocols: HTTP_PROTOCOLS }, (at) =>
+        writeHttpRoute({ ...at, rules: rules.map(httpRule) }),
+      ),
     );
     this.hostnames = hostnames;
     const values = checkRoute(this, props);

@@ -1,3 +1,4 @@
+import type { HttpRuleIntent } from '../kinds/http-route';
 import type { Release } from '../release/release';
 import { releasesWith } from '../release/table';
 import type { Values } from '../api/values';
@@ -40,25 +41,13 @@ export interface HttpRule {
   readonly backendTimeoutSeconds?: number;
 }
 
-/** The rule as an HTTPRoute has it. */
-export function httpRule({
-  matches = [],
-  backends = [],
-  filters = [],
-  requestTimeoutSeconds,
-  backendTimeoutSeconds,
-}: HttpRule): object {
-  const timed = requestTimeoutSeconds !== undefined || backendTimeoutSeconds !== undefined;
+export function httpRule({ matches = [], backends = [], filters = [], ...timeouts }: HttpRule): HttpRuleIntent {
   return {
-    ...(matches.length > 0 && { matches: matches.map(({ _match }) => _match) }),
-    ...(filters.length > 0 && { filters: filters.map(({ _filter }) => _filter) }),
-    ...(backends.length > 0 && { backendRefs: backends.map((backend) => backend._toBackend()) }),
-    ...(timed && {
-      timeouts: {
-        ...(requestTimeoutSeconds !== undefined && { request: duration(requestTimeoutSeconds) }),
-        ...(backendTimeoutSeconds !== undefined && { backendRequest: duration(backendTimeoutSeconds) }),
-      },
-    }),
+    matches: matches.map(({ _match }) => _match),
+    filters: filters.map(({ _filter }) => _filter),
+    backends: backends.map(({ _intent }) => _intent),
+    requestTimeoutSeconds: timeouts.requestTimeoutSeconds,
+    backendTimeoutSeconds: timeouts.backendTimeoutSeconds,
   };
 }
 
@@ -103,12 +92,4 @@ export function checkRule(values: Values, at: string, rule: HttpRule, { minor, g
 /** Backends to which a rule leads, mirrors included. */
 export function backendsOf({ backends = [], filters = [] }: HttpRule): Backend[] {
   return [...backends, ...filters.flatMap(({ _backend }) => _backend ?? [])];
-}
-
-/** A duration as the Gateway API writes it: no fractions, five digits a unit. */
-function duration(seconds: number): string {
-  const milliseconds = Math.round(seconds * 1000);
-  const rest = milliseconds % 1000;
-  const whole = Math.floor(milliseconds / 1000);
-  return `${whole > 0 || rest === 0 ? `${whole}s` : ''}${rest > 0 ? `${rest}ms` : ''}`;
 }

@@ -1,5 +1,6 @@
 import { Chart, ChartProps } from 'cdk8s';
 import { Construct } from 'constructs';
+import { metadata } from '../kinds/manifest';
 import type { ICilium } from '../references/cilium';
 import { DEFAULT_VERSION, releaseOf } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
@@ -88,7 +89,7 @@ export class L2Announcement extends Chart {
     clusterWide(
       new CiliumL2AnnouncementPolicy(this, 'Resource', {
         apiVersion: releaseOf(version).l2.apiVersion,
-        metadata: { name: id },
+        metadata: metadata({ name: id }),
         spec: writeL2Policy({
           serviceSelector: (props.services ?? Services.all())._selector,
           nodeSelector: nodeSelector && withLabels(nodeSelector),

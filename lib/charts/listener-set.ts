@@ -1,5 +1,7 @@
 import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
+import { writeListenerSet } from '../kinds/listener-set';
+import { manifest } from '../kinds/manifest';
 import { serves } from '../release/release';
 import { DEFAULT_VERSION, releaseOf, releasesWith } from '../release/table';
 import { checkCall } from '../api/call';
@@ -58,19 +60,20 @@ export class ListenerSet extends ApiObject implements IGateway {
     const { gateway, listeners, metadata } = props;
     const release = releaseOf(gateway.ciliumVersion ?? DEFAULT_VERSION);
     const annotations = { ...issuerAnnotation(listeners), ...metadata?.annotations };
-    super(scope, id, {
-      apiVersion: release.gatewayApi.versions.ListenerSet ?? release.gatewayApi.apiVersion,
-      kind: 'ListenerSet',
-      metadata: {
-        ...metadata,
-        name: metadata?.name ?? id,
-        ...(Object.keys(annotations).length > 0 && { annotations }),
-      },
-      spec: {
-        parentRef: { name: gateway.gatewayName, namespace: gateway.gatewayNamespace },
-        listeners: listeners.map((listener) => listener._toListener(props.allowedNamespaces ?? Namespaces.same())),
-      },
-    });
+    const allowed = props.allowedNamespaces ?? Namespaces.same();
+    super(
+      scope,
+      id,
+      manifest({
+        apiVersion: release.gatewayApi.versions.ListenerSet ?? release.gatewayApi.apiVersion,
+        kind: 'ListenerSet',
+        metadata: { ...metadata, name: metadata?.name ?? id, annotations },
+        spec: writeListenerSet({
+          gateway: { name: gateway.gatewayName, namespace: gateway.gatewayNamespace },
+          listeners: listeners.map((listener) => listener._intent(allowed)),
+        }),
+      }),
+    );
     this.gatewayName = gateway.gatewayName;
     this.gatewayNamespace = gateway.gatewayNamespace;
     this.address = gateway.address;
@@ -96,12 +99,11 @@ export class ListenerSet extends ApiObject implements IGateway {
 
   /** @internal */
   public get _parent(): NonNullable<IGateway['_parent']> {
-    const namespace = this.ownNamespace;
     return {
       group: 'gateway.networking.k8s.io',
       kind: 'ListenerSet',
       name: this.name,
-      ...(namespace !== undefined && { namespace }),
+      namespace: this.ownNamespace,
     };
   }
 

@@ -1,3 +1,4 @@
+import type { ListenerIntent } from '../kinds/listener';
 import { checkCall } from '../api/call';
 import type { Certificate } from './certificate';
 import type { Namespaces } from './namespaces';
@@ -223,29 +224,24 @@ export class Listener {
   }
 
   /**
-   * The listener as the Gateway API has it.
+   * `allowed`: the namespaces that may attach routes, where the listener does not say it of itself.
    * @internal
    */
-  public _toListener(allowed: Namespaces): object {
+  public _intent(allowed: Namespaces): ListenerIntent {
+    const { secretName: name, namespace } = this.certificate ?? {};
     return {
       name: this.name,
       port: this.port,
       protocol: this.protocol,
-      ...(this.hostname && { hostname: this.hostname }),
-      ...(this.tlsMode && {
-        tls: {
-          mode: this.tlsMode,
-          ...(this.certificate && {
-            certificateRefs: [
-              {
-                name: this.certificate.secretName,
-                ...(this.certificate.namespace && { namespace: this.certificate.namespace }),
-              },
-            ],
-          }),
-        },
-      }),
-      allowedRoutes: { namespaces: (this.allowedNamespaces ?? allowed)._namespaces },
+      hostname: this.hostname || undefined,
+      tls: this.tlsMode
+        ? {
+            mode: this.tlsMode,
+            certificates: name === undefined ? [] : [{ name, namespace: namespace || undefined }],
+            hasOptions: false,
+          }
+        : undefined,
+      admits: (this.allowedNamespaces ?? allowed)._admission,
     };
   }
 }

@@ -1,3 +1,4 @@
+import type { HttpMatchIntent } from '../kinds/http-route';
 import { checkCall } from '../api/call';
 import { refusal, refused } from '../report/refused';
 import { headerName, httpText } from '../values/rules';
@@ -22,19 +23,6 @@ export enum HttpMethod {
   TRACE = 'TRACE',
   /** PATCH */
   PATCH = 'PATCH',
-}
-
-interface NamedValue {
-  readonly name: string;
-  readonly value: string;
-}
-
-/** What a match asks for. */
-interface MatchSpec {
-  readonly path?: { readonly type: string; readonly value: string };
-  readonly headers?: NamedValue[];
-  readonly queryParams?: NamedValue[];
-  readonly method?: string;
 }
 
 /** Which requests a rule of an `HttpRoute` is for. A rule with several is for requests that any of them fits. */
@@ -99,7 +87,7 @@ export class Match {
    */
   public static method(method: HttpMethod): Match {
     checkCall('Match.method', [method]);
-    return new Match({ method });
+    return new Match({ method: String(method) as HttpMatchIntent['method'] });
   }
 
   private constructor(
@@ -107,7 +95,7 @@ export class Match {
      * As `matches` has it.
      * @internal
      */
-    public readonly _match: MatchSpec,
+    public readonly _match: HttpMatchIntent,
   ) {}
 
   /**
@@ -126,12 +114,16 @@ export class Match {
         );
     }
     return new Match({
-      ...a,
-      ...b,
-      ...((a.headers ?? b.headers) && { headers: [...(a.headers ?? []), ...(b.headers ?? [])] }),
-      ...((a.queryParams ?? b.queryParams) && { queryParams: [...(a.queryParams ?? []), ...(b.queryParams ?? [])] }),
+      path: a.path ?? b.path,
+      method: a.method ?? b.method,
+      headers: joined(a.headers, b.headers),
+      queryParams: joined(a.queryParams, b.queryParams),
     });
   }
+}
+
+function joined<T>(some: readonly T[] | undefined, others: readonly T[] | undefined): readonly T[] | undefined {
+  return some || others ? [...(some ?? []), ...(others ?? [])] : undefined;
 }
 
 function absolute(what: string, path: string): string {

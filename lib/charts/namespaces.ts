@@ -1,4 +1,6 @@
 import { checkCall } from '../api/call';
+import { AdmissionIntent, namespacesNamed } from '../kinds/listener';
+import { withLabels } from '../kinds/selector';
 import { selectingLabels } from '../values/labels';
 import { refusal, refused } from '../report/refused';
 import { dnsLabel } from '../values/rules';
@@ -25,7 +27,7 @@ export class Namespaces {
     checkCall('Namespaces.withLabels', [labels]);
     return new Namespaces({
       from: 'Selector',
-      selector: { matchLabels: selectingLabels('Namespaces.withLabels', labels) },
+      selector: withLabels(selectingLabels('Namespaces.withLabels', labels)),
     });
   }
 
@@ -42,7 +44,7 @@ export class Namespaces {
     const values = names.map((name) => refusal('Namespaces.named', name, dnsLabel));
     return new Namespaces({
       from: 'Selector',
-      selector: { matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'In', values }] },
+      selector: namespacesNamed(values),
     });
   }
 
@@ -51,6 +53,6 @@ export class Namespaces {
      * As `allowedRoutes.namespaces` has it.
      * @internal
      */
-    public readonly _namespaces: object,
+    public readonly _admission: AdmissionIntent,
   ) {}
 }

@@ -1,5 +1,9 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
+import type { PlainRule } from '../kinds/route';
+import { writeTcpRoute } from '../kinds/tcp-route';
+import { writeTlsRoute } from '../kinds/tls-route';
+import { writeUdpRoute } from '../kinds/udp-route';
 import { checkCall } from '../api/call';
 import type { Backend } from './backend';
 import type { IGateway } from '../references/gateway';
@@ -36,7 +40,9 @@ export class TlsRoute extends ApiObject {
     super(
       scope,
       id,
-      routeObject(id, { ...props, kind: 'TLSRoute', protocols: ['TLS'], rules: [rule(props.backends)] }),
+      routeObject(id, { ...props, kind: 'TLSRoute', protocols: ['TLS'] }, (at) =>
+        writeTlsRoute({ ...at, rules: [rule(props.backends)] }),
+      ),
     );
     this.hostnames = props.hostnames;
     const values = checkRoute(this, props);
@@ -79,7 +85,9 @@ export class TcpRoute extends ApiObject {
     super(
       scope,
       id,
-      routeObject(id, { ...props, kind: 'TCPRoute', protocols: ['TCP'], rules: [rule(props.backends)] }),
+      routeObject(id, { ...props, kind: 'TCPRoute', protocols: ['TCP'] }, (at) =>
+        writeTcpRoute({ ...at, rules: [rule(props.backends)] }),
+      ),
     );
     checkPortRoute(this, props);
   }
@@ -101,14 +109,16 @@ export class UdpRoute extends ApiObject {
     super(
       scope,
       id,
-      routeObject(id, { ...props, kind: 'UDPRoute', protocols: ['UDP'], rules: [rule(props.backends)] }),
+      routeObject(id, { ...props, kind: 'UDPRoute', protocols: ['UDP'] }, (at) =>
+        writeUdpRoute({ ...at, rules: [rule(props.backends)] }),
+      ),
     );
     checkPortRoute(this, props);
   }
 }
 
-function rule(backends: Backend[]): object {
-  return { backendRefs: backends.map((backend) => backend._toBackend()) };
+function rule(backends: Backend[]): PlainRule {
+  return { backends: backends.map(({ _intent }) => _intent) };
 }
 
 function checkPortRoute(route: ApiObject, props: PortRouteProps): void {

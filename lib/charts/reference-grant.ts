@@ -1,6 +1,11 @@
-import { ApiObject, Chart, Lazy } from 'cdk8s';
+import { Chart } from 'cdk8s';
+import { ReferenceGrant, type ReferenceGrantSpec } from '../../imports/gateway.networking.k8s.io';
+import { late } from '../kinds/late';
+import { metadata } from '../kinds/manifest';
+import { writeReferenceGrant } from '../kinds/reference-grant';
+import type { Release } from '../release/release';
 
-const GROUP = 'gateway.networking.k8s.io';
+type Version = Release['gatewayApi']['versions']['ReferenceGrant'];
 
 /** Something of this app that is referred to from another namespace. */
 export interface Target {
@@ -12,21 +17,21 @@ export interface Target {
 }
 
 /** Lets objects of one namespace refer to one object of another. */
-class ReferenceGrant extends ApiObject {
+class Grant extends ReferenceGrant {
   private readonly kinds: Set<string>;
 
-  constructor(scope: Chart, id: string, target: Target, fromNamespace: string, apiVersion: string) {
+  constructor(scope: Chart, id: string, { kind: toKind, name, namespace }: Target, from: string, version: Version) {
     const kinds = new Set<string>();
     super(scope, id, {
-      apiVersion,
-      kind: 'ReferenceGrant',
-      metadata: { name: `allow-${fromNamespace}-to-${target.name}`, namespace: target.namespace },
-      spec: {
-        from: Lazy.any({
-          produce: () => [...kinds].sort().map((kind) => ({ group: GROUP, kind, namespace: fromNamespace })),
-        }),
-        to: [{ group: '', kind: target.kind, name: target.name }],
-      },
+      apiVersion: version,
+      metadata: metadata({ name: `allow-${from}-to-${name}`, namespace }),
+      spec: late(
+        (): ReferenceGrantSpec =>
+          writeReferenceGrant({
+            from: [...kinds].sort().map((kind) => ({ kind, namespace: from })),
+            to: [{ kind: toKind, name }],
+          }),
+      ),
     });
     this.kinds = kinds;
   }
@@ -40,8 +45,8 @@ class ReferenceGrant extends ApiObject {
  * Makes the ReferenceGrant by which `kind` of `fromNamespace` may refer to `target`, unless there is one: in the chart
  * of the target, whose owner grants it.
  */
-export function grant(kind: string, fromNamespace: string, target: Target, apiVersion: string): void {
+export function grant(kind: string, fromNamespace: string, target: Target, version: Version): void {
   const id = `allow-${fromNamespace}-to-${target.namespace}-${target.kind}-${target.name}`;
-  const existing = target.chart.node.tryFindChild(id) as ReferenceGrant | undefined;
-  (existing ?? new ReferenceGrant(target.chart, id, target, fromNamespace, apiVersion)).allow(kind);
+  const existing = target.chart.node.tryFindChild(id) as Grant | undefined;
+  (existing ?? new Grant(target.chart, id, target, fromNamespace, version)).allow(kind);
 }

@@ -1,8 +1,10 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { CiliumLoadBalancerIPPool } from '../../imports/cilium.io';
+import { metadata } from '../kinds/manifest';
+import { Service, writeService } from '../kinds/service';
 import { blockOf, writePool } from '../kinds/cilium-load-balancer-ip-pool';
-import { addressHolderName, gatewayServiceName } from '../release/gateway-service';
+import { addressHolderName, gatewayServiceName } from '../kinds/gateway-service';
 import type { Release } from '../release/release';
 import { addComment } from '../synth/comments';
 import { Cidr, covers, Ip, IpRange, overlap, sizeOf } from '../values/cidr';
@@ -74,20 +76,21 @@ export function addReservedPool(scope: Construct, reservation: Reservation, pool
  */
 function addHolder(scope: Construct, held: Ip[], { address, claimedBy }: Reservation, release: Release): void {
   const { name, namespace } = claimedBy!;
-  const service = new ApiObject(scope, `${namespace}-${name}-holder`, {
-    apiVersion: 'v1',
-    kind: 'Service',
-    metadata: {
+  const service = new Service(scope, `${namespace}-${name}-holder`, {
+    metadata: metadata({
       name: addressHolderName(name),
       namespace,
       annotations: { [release.addressAnnotation]: held.join(',') },
-    },
-    spec: {
+    }),
+    spec: writeService({
       type: 'LoadBalancer',
       externalTrafficPolicy: 'Local',
       allocateLoadBalancerNodePorts: false,
       ports: [{ name: 'unused', port: 9, protocol: 'TCP' }],
-    },
+      ipFamilies: [],
+      externalIps: [],
+      hasSelector: false,
+    }),
   });
   addComment(
     service,

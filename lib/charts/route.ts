@@ -1,4 +1,13 @@
 import { ApiObject, ApiObjectMetadata, ApiObjectProps } from 'cdk8s';
+import type {
+  GRPCRouteSpec,
+  HTTPRouteSpec,
+  TCPRouteSpec,
+  TLSRouteSpec,
+  UDPRouteSpec,
+} from '../../imports/gateway.networking.k8s.io';
+import { manifest } from '../kinds/manifest';
+import type { ParentIntent, RouteIntent } from '../kinds/route';
 import { serves } from '../release/release';
 import { DEFAULT_VERSION, releaseOf, releasesWith } from '../release/table';
 import { dnsLabel, hostname, objectName, yamlText } from '../values/rules';
@@ -32,53 +41,46 @@ export interface RouteOptions {
 
 /** Where a route of some kind attaches, and what it does there. */
 interface Shape extends RouteOptions {
-  readonly kind: string;
+  readonly kind: RouteKind;
   readonly gateway: IGateway;
   /** What its listener speaks, the preferred first. */
   readonly protocols: string[];
   readonly hostnames?: string[];
   /** Names for External DNS, where the route itself has none. */
   readonly dnsHostnames?: string[];
-  readonly rules: object[];
 }
 
-/** The object of a route. */
+type RouteKind = 'HTTPRoute' | 'GRPCRoute' | 'TLSRoute' | 'TCPRoute' | 'UDPRoute';
+
+/** Where a route attaches, and for which names. */
+type Attached = Pick<RouteIntent<never>, 'parents' | 'hostnames'>;
+
+/** The object of a route, with the spec that `write` makes. */
 export function routeObject(
   id: string,
-  { kind, gateway, protocols, hostnames = [], rules, metadata, listener, ...dns }: Shape,
+  { kind, gateway, protocols, hostnames = [], metadata, listener, dnsHostnames, dnsTtlSeconds }: Shape,
+  write: (at: Attached) => HTTPRouteSpec | GRPCRouteSpec | TLSRouteSpec | TCPRouteSpec | UDPRouteSpec,
 ): ApiObjectProps {
-  const release = releaseOf(gateway.ciliumVersion ?? DEFAULT_VERSION);
-  const annotations =
-    dns.dnsTtlSeconds !== undefined || dns.dnsHostnames !== undefined
-      ? {
-          annotations: {
-            ...metadata?.annotations,
-            ...dnsAnnotations({ hostname: dns.dnsHostnames, ttl: dns.dnsTtlSeconds }),
-          },
-        }
-      : undefined;
-  return {
-    apiVersion: release.gatewayApi.versions[kind] ?? release.gatewayApi.apiVersion,
+  const { gatewayApi } = releaseOf(gateway.ciliumVersion ?? DEFAULT_VERSION);
+  const dns = dnsAnnotations({ hostname: dnsHostnames, ttl: dnsTtlSeconds });
+  return manifest({
+    apiVersion: gatewayApi.versions[kind] ?? gatewayApi.apiVersion,
     kind,
-    metadata: { ...metadata, name: metadata?.name ?? id, ...annotations },
-    spec: {
-      parentRefs: parentRefs(gateway, protocols, hostnames, listener),
-      ...(hostnames.length > 0 && { hostnames }),
-      rules,
-    },
-  };
+    metadata: { ...metadata, name: metadata?.name ?? id, annotations: { ...metadata?.annotations, ...dns } },
+    spec: write({ parents: parentsOf(gateway, protocols, hostnames, listener), hostnames }),
+  });
 }
 
-function parentRefs(gateway: IGateway, protocols: string[], hostnames: string[], listener?: string): object[] {
-  const parent = gateway._parent ?? { name: gateway.gatewayName, namespace: gateway.gatewayNamespace };
-  if (listener !== undefined) return [{ ...parent, sectionName: listener }];
+function parentsOf(gateway: IGateway, protocols: string[], hostnames: string[], listener?: string): ParentIntent[] {
+  const parent: ParentIntent = gateway._parent ?? { name: gateway.gatewayName, namespace: gateway.gatewayNamespace };
+  const at = (sectionName: string | undefined): ParentIntent => ({ ...parent, sectionName });
+  if (listener !== undefined) return [at(listener)];
   const found = gateway._listenersFor?.(protocols, hostnames) ?? [];
-  if (found.length > 0) return found.map((sectionName) => ({ ...parent, sectionName }));
-  return [{ ...parent, ...(gateway.defaultListener && { sectionName: gateway.defaultListener }) }];
+  return found.length > 0 ? found.map(at) : [at(gateway.defaultListener || undefined)];
 }
 
 /** What a route of any kind was given: returns what collects complaints, for those of its own. */
-export function checkRoute(route: ApiObject, props: Omit<Shape, 'kind' | 'protocols' | 'rules'>): Values {
+export function checkRoute(route: ApiObject, props: Omit<Shape, 'kind' | 'protocols'>): Values {
   const { gateway, hostnames = [], metadata, listener } = props;
   const values = new Values(route);
   const release = releaseOf(gateway.ciliumVersion ?? DEFAULT_VERSION);

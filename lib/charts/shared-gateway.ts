@@ -1,7 +1,10 @@
-import { ApiObject, Chart, ChartProps } from 'cdk8s';
+import { Chart, ChartProps } from 'cdk8s';
 import { Construct } from 'constructs';
+import { Gateway } from '../../imports/gateway.networking.k8s.io';
+import { writeGateway } from '../kinds/gateway';
+import { metadata } from '../kinds/manifest';
 import type { ICilium } from '../references/cilium';
-import { gatewayServiceName } from '../release/gateway-service';
+import { gatewayServiceName } from '../kinds/gateway-service';
 import { Release, serves } from '../release/release';
 import { DEFAULT_VERSION, releaseOf, releasesWith } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
@@ -233,32 +236,24 @@ export class SharedGateway extends Chart implements IGateway {
     const addresses = [this.address, this.address6].filter((address) => address !== undefined);
     const asks = addresses.length > 0 && release.gatewayAddress === 'spec-addresses';
     const annotates = addresses.length > 0 && release.gatewayAddress === 'infrastructure-annotation';
-    const annotations = {
-      ...issuerAnnotation(listeners),
-      ...(props.dnsTargets && dnsAnnotations({ target: props.dnsTargets })),
-    };
-    const serviceAnnotations = {
-      ...props.serviceAnnotations,
-      ...(annotates && { [release.addressAnnotation]: addresses.join(',') }),
-    };
-    const infrastructure = {
-      ...(hasKeys(props.serviceLabels) && { labels: props.serviceLabels }),
-      ...(hasKeys(serviceAnnotations) && { annotations: serviceAnnotations }),
-    };
     const allowed = props.allowedNamespaces ?? Namespaces.all();
-    new ApiObject(this, 'Resource', {
+    const own = props.serviceAnnotations ?? {};
+    new Gateway(this, 'Resource', {
       apiVersion: release.gatewayApi.apiVersion,
-      kind: 'Gateway',
-      metadata: { name: this.gatewayName, ...(hasKeys(annotations) && { annotations }) },
-      spec: {
-        gatewayClassName,
-        ...(asks && { addresses: addresses.map((value) => ({ type: 'IPAddress', value })) }),
-        ...(hasKeys(infrastructure) && { infrastructure }),
-        ...(props.allowedListenerSets && { allowedListeners: { namespaces: props.allowedListenerSets._namespaces } }),
+      metadata: metadata({
+        name: this.gatewayName,
+        annotations: { ...issuerAnnotation(listeners), ...dnsAnnotations({ target: props.dnsTargets }) },
+      }),
+      spec: writeGateway({
+        className: gatewayClassName,
+        addresses: asks ? addresses : [],
+        serviceLabels: props.serviceLabels ?? {},
+        serviceAnnotations: annotates ? { ...own, [release.addressAnnotation]: addresses.join(',') } : own,
+        admitsSets: props.allowedListenerSets?._admission,
         listeners: listeners.map((listener) =>
-          listener._toListener(redirects(listener, props.redirectToHttps ?? false) ? Namespaces.same() : allowed),
+          listener._intent(redirects(listener, props.redirectToHttps ?? false) ? Namespaces.same() : allowed),
         ),
-      },
+      }),
     });
     grantCertificates('Gateway', this.gatewayNamespace, listeners, release);
   }

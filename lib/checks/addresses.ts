@@ -1,5 +1,5 @@
 import { nodeNetworksOf } from '../model/node-networks';
-import { gatewayServiceName } from '../release/gateway-service';
+import { gatewayServiceName } from '../kinds/gateway-service';
 import type { Model, Pool, PoolBlock } from '../model/model';
 import { usable } from '../model/pools';
 import { gatewayService, matches } from '../model/selectors';

@@ -1,3 +1,4 @@
+import { ROUTE_PROTOCOLS } from '../kinds/routes';
 import { isGranted } from '../model/grants';
 import { mayAdmit, meant, ownerTitle } from '../model/listeners';
 import type { Gateway, Listener, Model, Parent, Route } from '../model/model';
@@ -150,14 +151,6 @@ export const routeHostnameOutside: Check = {
         fix: 'Name another listener, or change its host name.',
       };
     }),
-};
-
-const ROUTE_PROTOCOLS: Record<string, string[]> = {
-  HTTPRoute: ['HTTP', 'HTTPS'],
-  GRPCRoute: ['HTTP', 'HTTPS'],
-  TLSRoute: ['TLS'],
-  TCPRoute: ['TCP', 'TLS'],
-  UDPRoute: ['UDP'],
 };
 
 export const routeKindOutside: Check = {

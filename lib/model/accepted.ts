@@ -1,4 +1,4 @@
-import { gatewayServiceName } from '../release/gateway-service';
+import { gatewayServiceName } from '../kinds/gateway-service';
 import { Cidr, covers, Family, toCidrs } from '../values/cidr';
 import type { RouterFact } from './companions';
 import type { Accepted, Announced, FixedService, Gateway, Peering, Pool } from './model';

@@ -1,4 +1,5 @@
 import type { Ip } from '../values/cidr';
+import { hostRouteKinds } from '../kinds/routes';
 import { hostnamesMeet, isWildcard } from '../values/hostnames';
 import { byOwner } from './listeners';
 import type { Backend, Gateway, Listener, Parent, Route } from './model';
@@ -28,10 +29,10 @@ export const UNKNOWN_TLS: ListenerLike = { port: 443, protocol: 'HTTPS or TLS' }
 
 /** Kinds of routes with host names that an edge can forward to a listener. */
 const KINDS: Record<string, string[]> = {
-  HTTP: ['HTTPRoute', 'GRPCRoute'],
-  HTTPS: ['HTTPRoute', 'GRPCRoute'],
-  TLS: ['TLSRoute'],
-  'HTTPS or TLS': ['HTTPRoute', 'GRPCRoute', 'TLSRoute'],
+  HTTP: hostRouteKinds('HTTP'),
+  HTTPS: hostRouteKinds('HTTPS'),
+  TLS: hostRouteKinds('TLS'),
+  'HTTPS or TLS': [...hostRouteKinds('HTTPS'), ...hostRouteKinds('TLS')],
 };
 
 /**

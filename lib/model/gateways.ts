@@ -1,12 +1,14 @@
 import { GatewayServiceIntent, readGatewayClassConfig } from '../kinds/cilium-gateway-class-config';
+import { GatewayIntent, readGateway } from '../kinds/gateway';
+import { readBackends, readParent } from '../kinds/route';
 import { readGatewayClass } from '../kinds/gateway-class';
-import { gatewayServiceName } from '../release/gateway-service';
+import { gatewayServiceName } from '../kinds/gateway-service';
 import type { Release } from '../release/release';
 import { Ip, sizeOf, without } from '../values/cidr';
 import { grouped } from '../values/grouped';
-import { byOwner, meant, readAdmission, readIssuers, readListeners } from './listeners';
+import { admission, byOwner, meant, ownedListeners, readIssuers } from './listeners';
 import type { FixedService, Gateway, ListenerSet, Pool, Route } from './model';
-import { Json, list, number, record, text, textMap, texts } from '../values/json';
+import { Json, list, record, text, textMap, texts } from '../values/json';
 import { isOfGatewayApi, KubeObject } from './objects';
 import { plainPath } from './plain-path';
 import { namedServices, readAddresses, readSharingKey, takesPoolAddress, usable } from './pools';
@@ -26,22 +28,22 @@ export function readGateways(
   return objects
     .filter((object) => object.kind === 'Gateway' && isOfGatewayApi(object))
     .map((object) => {
-      const spec = record(object.json.spec);
       const { path, chart, name, namespace = 'default' } = object;
-      const own = readListeners(spec.listeners, { kind: 'Gateway', path, chart, name, namespace });
+      const intent = readGateway(object.json);
+      const own = ownedListeners(intent.listeners, { kind: 'Gateway', path, chart, name, namespace });
       const listeners = [...own, ...(setsOf.get(`${namespace}/${name}`) ?? []).flatMap((set) => set.listeners)];
       return {
         path,
         chart,
         name,
         namespace,
-        className: text(spec.gatewayClassName) ?? '',
-        ...(classes.get(text(spec.gatewayClassName) ?? '') ?? classOf(spec.gatewayClassName === 'cilium', {})),
-        addresses: askedAddresses(object, release) ?? onlyAddress(object.name, namespace, named, services, release),
-        sharingKey: readSharingKey(textMap(record(spec.infrastructure).annotations)),
-        serviceLabels: release.gatewayApi.infrastructure ? textMap(record(spec.infrastructure).labels) : {},
+        className: intent.className,
+        ...(classes.get(intent.className) ?? classOf(intent.className === 'cilium', {})),
+        addresses: askedAddresses(intent, release) ?? onlyAddress(object.name, namespace, named, services, release),
+        sharingKey: readSharingKey(intent.serviceAnnotations),
+        serviceLabels: release.gatewayApi.infrastructure ? intent.serviceLabels : {},
         issuers: readIssuers(textMap(record(object.json.metadata).annotations)),
-        admitsSets: readAdmission(record(spec.allowedListeners).namespaces, 'None'),
+        admitsSets: admission(intent.admitsSets ?? { from: 'None' }),
         listeners,
         listenersOf: byOwner(listeners),
       };
@@ -126,15 +128,11 @@ function poolsByService(pools: Pool[]): Map<string, Pool> {
 }
 
 /** What the Gateway itself asks for, where the release has a way to. */
-function askedAddresses(gateway: KubeObject, release: Release): Ip[] | undefined {
+function askedAddresses({ addresses: asked, serviceAnnotations }: GatewayIntent, release: Release): Ip[] | undefined {
   if (release.gatewayAddress === 'reserved-pool') return undefined;
-  const spec = record(gateway.json.spec);
   // The annotation wins where both are given.
-  const annotated = readAddresses(textMap(record(spec.infrastructure).annotations), release);
-  const field =
-    release.gatewayAddress === 'spec-addresses'
-      ? list(spec.addresses).flatMap(({ value }) => Ip.parse(text(value) ?? '') ?? [])
-      : [];
+  const annotated = readAddresses(serviceAnnotations, release);
+  const field = release.gatewayAddress === 'spec-addresses' ? asked.flatMap((address) => Ip.parse(address) ?? []) : [];
   return [annotated, field].find((addresses) => addresses.length > 0);
 }
 
@@ -174,20 +172,14 @@ function readRoute(
   const rules = list(spec.rules);
   const backends: Route['backends'][number][] = [];
   for (const rule of rules) {
-    for (const backend of list(rule.backendRefs)) {
-      if (!isService(backend)) continue;
-      backends.push({
-        name: text(backend.name) ?? '',
-        namespace: text(backend.namespace) ?? namespace,
-        port: number(backend.port),
-      });
-    }
+    for (const { name: service, namespace: own = namespace, port } of readBackends(rule))
+      backends.push({ name: service, namespace: own, port });
   }
   const parents: Route['parents'][number][] = [];
   const setsElsewhere: string[] = [];
-  for (const parent of list(spec.parentRefs)) {
-    const named = { name: text(parent.name) ?? '', namespace: text(parent.namespace) ?? namespace };
-    const at = { sectionName: text(parent.sectionName), port: number(parent.port) };
+  for (const parent of list(spec.parentRefs).map(readParent)) {
+    const named = { name: parent.name, namespace: parent.namespace ?? namespace };
+    const at = { sectionName: parent.sectionName, port: parent.port };
     const kindOfParent = parent.kind ?? 'Gateway';
     if (kindOfParent === 'Gateway') parents.push({ ...named, ...at });
     if (kindOfParent !== 'ListenerSet') continue;
@@ -242,10 +234,6 @@ const EVERY_REQUEST: unknown[] = [{}];
 
 function matchesOf({ matches }: Json): unknown[] {
   return Array.isArray(matches) && matches.length > 0 ? matches : EVERY_REQUEST;
-}
-
-function isService({ kind, group }: Json): boolean {
-  return (kind ?? 'Service') === 'Service' && (group ?? '') === '';
 }
 
 function redirectsToHttps(rule: Json): boolean {

@@ -1,4 +1,4 @@
-import { list, record, text } from '../values/json';
+import { readReferenceGrant } from '../kinds/reference-grant';
 import { isOfGatewayApi, KubeObject } from './objects';
 
 /** What an object of one namespace names in another. */
@@ -16,17 +16,9 @@ export function readGrants(objects: readonly KubeObject[]): Grants {
   for (const object of objects) {
     if (object.kind !== 'ReferenceGrant' || !isOfGatewayApi(object)) continue;
     const { namespace = 'default', json } = object;
-    const spec = record(json.spec);
-    for (const from of list(spec.from)) {
-      for (const to of list(spec.to)) {
-        grants.add(
-          line({
-            from: { kind: text(from.kind) ?? '', namespace: text(from.namespace) ?? '' },
-            to: { kind: text(to.kind) ?? '', namespace, name: text(to.name) ?? '*' },
-          }),
-        );
-      }
-    }
+    const { from, to } = readReferenceGrant(json);
+    for (const source of from)
+      for (const { kind, name = '*' } of to) grants.add(line({ from: source, to: { kind, namespace, name } }));
   }
   return grants;
 }

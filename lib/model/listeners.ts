@@ -1,5 +1,7 @@
 import { grouped } from '../values/grouped';
-import { Json, list, number, record, text, textMap, texts } from '../values/json';
+import { AdmissionIntent, ListenerIntent, namesIn } from '../kinds/listener';
+import { readListenerSet } from '../kinds/listener-set';
+import { record, textMap } from '../values/json';
 import type { Admission, Gateway, Listener, ListenerOwner, ListenerSet, Parent } from './model';
 import { isOfGatewayApi, KubeObject } from './objects';
 
@@ -8,42 +10,27 @@ export function readListenerSets(objects: KubeObject[]): ListenerSet[] {
   const sets = objects
     .filter((object) => object.kind === 'ListenerSet' && isOfGatewayApi(object))
     .map(({ path, chart, name, namespace = 'default', json }) => {
-      const spec = record(json.spec);
-      const parent = record(spec.parentRef);
+      const { gateway, listeners } = readListenerSet(json);
       const owner: ListenerOwner = { kind: 'ListenerSet', path, chart, name, namespace };
       return {
         ...owner,
-        gateway: { name: text(parent.name) ?? '', namespace: text(parent.namespace) ?? namespace },
+        gateway: { name: gateway.name, namespace: gateway.namespace ?? namespace },
         issuers: readIssuers(textMap(record(json.metadata).annotations)),
-        listeners: readListeners(spec.listeners, owner),
+        listeners: ownedListeners(listeners, owner),
       };
     });
   return [...new Map(sets.map((set) => [ownerKey(set), set])).values()];
 }
 
-export function readListeners(listeners: unknown, owner: ListenerOwner): Listener[] {
-  return list(listeners).map((listener, index): Listener => {
-    const allowed = record(listener.allowedRoutes);
-    return {
-      owner,
-      index,
-      name: text(listener.name) ?? '',
-      port: number(listener.port) ?? 0,
-      protocol: text(listener.protocol) ?? '',
-      hostname: text(listener.hostname),
-      admits: readAdmission(allowed.namespaces, 'Same'),
-      kinds:
-        Array.isArray(allowed.kinds) && allowed.kinds.length > 0
-          ? list(allowed.kinds).map(({ kind }) => text(kind) ?? '')
-          : undefined,
-      tls: listener.tls === undefined ? undefined : readTls(record(listener.tls), owner.namespace),
-    };
+export function ownedListeners(listeners: readonly ListenerIntent[], owner: ListenerOwner): Listener[] {
+  return listeners.map(({ admits, tls, ...listener }, index): Listener => {
+    const certificates = tls?.certificates.map(({ name, namespace = owner.namespace }) => ({ name, namespace })) ?? [];
+    return { ...listener, owner, index, admits: admission(admits), tls: tls && { ...tls, certificates } };
   });
 }
 
-export function readAdmission(namespaces: unknown, otherwise: string): Admission {
-  const { from, selector } = record(namespaces);
-  return { from: text(from) ?? otherwise, names: readNames(record(selector)) };
+export function admission({ from, selector }: AdmissionIntent): Admission {
+  return { from, names: selector && namesIn(selector) };
 }
 
 /** False where nothing of `namespace` is surely admitted by what is in namespace `own`. */
@@ -56,29 +43,6 @@ export function mayAdmit({ from, names }: Admission, own: string, namespace: str
 /** True where a listener takes routes of `namespace` whatever labels that has. */
 export function surelyAdmits({ admits: { from, names }, owner }: Listener, namespace: string): boolean {
   return from === 'All' || (from === 'Same' ? namespace === owner.namespace : (names?.includes(namespace) ?? false));
-}
-
-const NAMESPACE_NAME = 'kubernetes.io/metadata.name';
-
-/**
- * The names that a selector of namespaces asks for, where it does: the API server gives each namespace its own as a
- * label.
- */
-function readNames({ matchLabels, matchExpressions }: Json): string[] | undefined {
-  const name = text(record(matchLabels)[NAMESPACE_NAME]);
-  const within = list(matchExpressions).find(({ key, operator }) => key === NAMESPACE_NAME && operator === 'In');
-  return name !== undefined ? [name] : within && texts(within.values);
-}
-
-function readTls(tls: Json, namespace: string): Listener['tls'] {
-  return {
-    mode: text(tls.mode) ?? 'Terminate',
-    certificates: list(tls.certificateRefs).map(({ name, namespace: other }) => ({
-      name: text(name) ?? '',
-      namespace: text(other) ?? namespace,
-    })),
-    hasOptions: Object.keys(record(tls.options)).length > 0,
-  };
 }
 
 /** The issuers that annotations name to cert-manager. */

@@ -1,3 +1,4 @@
+import type { BackendTlsIntent } from '../kinds/backend-tls-policy';
 import type { L2PolicyIntent } from '../kinds/cilium-l2-announcement-policy';
 import type { PoolFacts } from '../kinds/cilium-load-balancer-ip-pool';
 import type { Selector } from '../kinds/selector';
@@ -58,17 +59,9 @@ export interface Model {
   readonly duplicates: { readonly path: string; readonly kind: string; readonly first: string; readonly fix: string }[];
 }
 
-/** A BackendTLSPolicy. */
-export interface BackendTls extends Located {
+export interface BackendTls extends Located, BackendTlsIntent {
   readonly name: string;
   readonly namespace: string;
-  /** The Services that it is for, each with the name of the one port that it means. */
-  readonly targets: { readonly service: string; readonly portName?: string }[];
-  /** The name that the backend's certificate must have. */
-  readonly hostname: string;
-  readonly wellKnownCa?: string;
-  /** The objects that have the certificates of its CAs. */
-  readonly cas: { readonly kind: string; readonly name: string }[];
 }
 
 /** Where a thing was said: construct path, and the chart whose file holds it. */

@@ -1,8 +1,9 @@
 import { readPool } from '../kinds/cilium-load-balancer-ip-pool';
+import { readService, ServiceIntent } from '../kinds/service';
 import type { Release } from '../release/release';
 import { Family, Ip, IpRange, sizeOf } from '../values/cidr';
 import type { FixedService, Pool, PoolBlock } from './model';
-import { list, number, record, text, textMap, texts } from '../values/json';
+import { record, textMap } from '../values/json';
 import { KubeObject } from './objects';
 
 /** Reads the address pools. */
@@ -18,7 +19,7 @@ export function readFixedServices(objects: KubeObject[], release: Release): Fixe
     .filter(takesAddress)
     .map((object) => {
       const metadata = record(object.json.metadata);
-      const spec = record(object.json.spec);
+      const service = readService(object.json);
       return {
         path: object.path,
         chart: object.chart,
@@ -26,10 +27,10 @@ export function readFixedServices(objects: KubeObject[], release: Release): Fixe
         namespace: object.namespace ?? 'default',
         labels: textMap(metadata.labels),
         addresses: readAddresses(textMap(metadata.annotations), release),
-        ports: list(spec.ports).map((port) => `${number(port.port) ?? 0}/${text(port.protocol) ?? 'TCP'}`),
+        ports: service.ports.map(({ port, protocol }) => `${port}/${protocol}`),
         sharingKey: readSharingKey(textMap(metadata.annotations)),
-        families: texts(spec.ipFamilies).map((family): Family => (family === 'IPv6' ? 6 : 4)),
-        holdsOnly: spec.selector === undefined && spec.externalTrafficPolicy === 'Local',
+        families: service.ipFamilies.map((family): Family => (family === 'IPv6' ? 6 : 4)),
+        holdsOnly: !service.hasSelector && service.externalTrafficPolicy === 'Local',
       };
     })
     .filter((service) => service.addresses.length > 0);
@@ -40,14 +41,13 @@ const CLASSES = ['io.cilium/bgp-control-plane', 'io.cilium/l2-announcer'];
 
 /** Whether Cilium gives the object an address. */
 function takesAddress({ kind, json }: KubeObject): boolean {
-  return kind === 'Service' && takesPoolAddress(record(json.spec));
+  return kind === 'Service' && takesPoolAddress(readService(json));
 }
 
 /** Whether Cilium gives an address to a Service of this spec. */
-export function takesPoolAddress(spec: { readonly type?: unknown; readonly loadBalancerClass?: unknown }): boolean {
+export function takesPoolAddress(spec: Pick<ServiceIntent, 'type' | 'loadBalancerClass'>): boolean {
   return (
-    spec.type === 'LoadBalancer' &&
-    (spec.loadBalancerClass === undefined || CLASSES.includes(String(spec.loadBalancerClass)))
+    spec.type === 'LoadBalancer' && (spec.loadBalancerClass === undefined || CLASSES.includes(spec.loadBalancerClass))
   );
 }
 
@@ -72,7 +72,9 @@ export function readServicePorts(objects: KubeObject[]): Map<string, number[]> {
       .filter((object) => object.kind === 'Service')
       .map((object) => [
         `${object.namespace ?? 'default'}/${object.name}`,
-        list(record(object.json.spec).ports).flatMap((port) => number(port.port) ?? []),
+        readService(object.json)
+          .ports.map(({ port }) => port)
+          .filter((port) => port !== 0),
       ]),
   );
 }

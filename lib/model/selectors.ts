@@ -1,4 +1,4 @@
-import { gatewayServiceName, OWNING_GATEWAY_LABEL } from '../release/gateway-service';
+import { gatewayServiceName, OWNING_GATEWAY_LABEL } from '../kinds/gateway-service';
 import type { Gateway, Selector } from './model';
 
 /** A selector as kubectl takes it: `a=b, c in (d, e)`. */

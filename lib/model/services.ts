@@ -1,6 +1,7 @@
 import { Ip } from '../values/cidr';
 import type { LocalService } from './model';
-import { record, textMap, texts } from '../values/json';
+import { readService } from '../kinds/service';
+import { record, textMap } from '../values/json';
 import { KubeObject } from './objects';
 
 /** A Service that says which addresses it has from elsewhere. */
@@ -19,7 +20,7 @@ export function readExternalServices(objects: KubeObject[]): ExternalService[] {
       name: object.name,
       namespace: object.namespace ?? 'default',
       labels: textMap(record(object.json.metadata).labels),
-      addresses: texts(record(object.json.spec).externalIPs).flatMap((address) => Ip.parse(address) ?? []),
+      addresses: readService(object.json).externalIps.flatMap((address) => Ip.parse(address) ?? []),
     }))
     .filter(({ addresses }) => addresses.length > 0);
 }
@@ -33,14 +34,14 @@ const L2_CLASS = 'io.cilium/l2-announcer';
 export function readLocalServices(objects: KubeObject[]): LocalService[] {
   return objects
     .filter(({ kind, json }) => {
-      const spec = record(json.spec);
+      if (kind !== 'Service') return false;
+      const service = readService(json);
       // Without a selector it has no pods, and leads nowhere from any node.
       return (
-        kind === 'Service' &&
-        spec.type === 'LoadBalancer' &&
-        spec.externalTrafficPolicy === 'Local' &&
-        spec.selector !== undefined &&
-        (spec.loadBalancerClass === undefined || spec.loadBalancerClass === L2_CLASS)
+        service.type === 'LoadBalancer' &&
+        service.externalTrafficPolicy === 'Local' &&
+        service.hasSelector &&
+        (service.loadBalancerClass === undefined || service.loadBalancerClass === L2_CLASS)
       );
     })
     .map(({ path, chart, name, namespace, json }) => ({

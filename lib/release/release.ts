@@ -2,7 +2,15 @@ import type { CiliumBGPClusterConfigProps } from '../../imports/cilium.io/Cilium
 import type { CiliumGatewayClassConfigProps } from '../../imports/cilium.io/CiliumGatewayClassConfig';
 import type { CiliumL2AnnouncementPolicyProps } from '../../imports/cilium.io/CiliumL2AnnouncementPolicy';
 import type { CiliumLoadBalancerIPPoolProps } from '../../imports/cilium.io/CiliumLoadBalancerIPPool';
+import type { BackendTLSPolicyProps } from '../../imports/gateway.networking.k8s.io/BackendTLSPolicy';
+import type { GRPCRouteProps } from '../../imports/gateway.networking.k8s.io/GRPCRoute';
 import type { GatewayClassProps } from '../../imports/gateway.networking.k8s.io/GatewayClass';
+import type { HTTPRouteProps } from '../../imports/gateway.networking.k8s.io/HTTPRoute';
+import type { ListenerSetProps } from '../../imports/gateway.networking.k8s.io/ListenerSet';
+import type { ReferenceGrantProps } from '../../imports/gateway.networking.k8s.io/ReferenceGrant';
+import type { TCPRouteProps } from '../../imports/gateway.networking.k8s.io/TCPRoute';
+import type { TLSRouteProps } from '../../imports/gateway.networking.k8s.io/TLSRoute';
+import type { UDPRouteProps } from '../../imports/gateway.networking.k8s.io/UDPRoute';
 import type { Family } from '../values/cidr';
 
 /** The API versions that the CRD of a kind has. */
@@ -89,7 +97,16 @@ export interface Release {
     /** CRDs to install before Cilium, by channel. */
     readonly crds: Record<Channel, string[]>;
     /** Kinds that Cilium serves where their CRD is installed, with the API version in which it looks for them. */
-    readonly versions: Record<string, string>;
+    readonly versions: {
+      readonly HTTPRoute: VersionOf<HTTPRouteProps>;
+      readonly TLSRoute: VersionOf<TLSRouteProps>;
+      readonly ReferenceGrant: VersionOf<ReferenceGrantProps>;
+      readonly GRPCRoute?: VersionOf<GRPCRouteProps>;
+      readonly TCPRoute?: VersionOf<TCPRouteProps>;
+      readonly UDPRoute?: VersionOf<UDPRouteProps>;
+      readonly ListenerSet?: VersionOf<ListenerSetProps>;
+      readonly BackendTLSPolicy?: VersionOf<BackendTLSPolicyProps>;
+    };
     /** Filters of HTTPRoutes that this release passes over without a word. */
     readonly ignoredFilters: string[];
     /**

@@ -2,7 +2,7 @@ import { answering } from '../model/l2';
 import type { Edge, Model, Router } from '../model/model';
 import { gatewayService } from '../model/selectors';
 import { gatewayApiCrds } from '../release/release';
-import { gatewayServiceName } from '../release/gateway-service';
+import { gatewayServiceName } from '../kinds/gateway-service';
 import { covers, endpoint, Family } from '../values/cidr';
 import { edgeFiles, edgeProgram } from '../programs/edges';
 import type { HostProgram, ProgramFile } from '../programs/program';

@@ -9,7 +9,17 @@ import type { PeeringPolicyIntent } from '../../lib/kinds/cilium-bgp-peering-pol
 import type { GatewayServiceIntent } from '../../lib/kinds/cilium-gateway-class-config';
 import type { L2PolicyIntent } from '../../lib/kinds/cilium-l2-announcement-policy';
 import type { Block, PoolIntent } from '../../lib/kinds/cilium-load-balancer-ip-pool';
+import type { BackendTlsIntent } from '../../lib/kinds/backend-tls-policy';
+import type { CertificateIntent } from '../../lib/kinds/certificate';
+import type { GatewayIntent } from '../../lib/kinds/gateway';
+import type { GrpcRuleIntent } from '../../lib/kinds/grpc-route';
+import type { HttpRuleIntent } from '../../lib/kinds/http-route';
+import type { AdmissionIntent, ListenerIntent } from '../../lib/kinds/listener';
+import type { ListenerSetIntent } from '../../lib/kinds/listener-set';
+import type { ReferenceGrantIntent } from '../../lib/kinds/reference-grant';
+import type { PlainRule, RouteIntent } from '../../lib/kinds/route';
 import type { Selector } from '../../lib/kinds/selector';
+import type { ServiceIntent } from '../../lib/kinds/service';
 import { Cidr, Family, Ip, IpRange } from '../../lib/values/cidr';
 import { asn, dnsLabel, labels, portNumber } from './arbitraries';
 
@@ -176,3 +186,120 @@ export const gatewayClass = fc.record({
   ofCilium: fc.constant(true),
   config: maybe(fc.record({ name, namespace: name })),
 });
+
+const admission: fc.Arbitrary<AdmissionIntent> = fc.oneof(
+  fc.record({ from: fc.constantFrom('All', 'Same') }),
+  fc.record({ from: fc.constant('Selector'), selector }),
+);
+const listener: fc.Arbitrary<ListenerIntent> = fc.record({
+  name,
+  port: portNumber,
+  protocol: fc.constantFrom('HTTP', 'HTTPS', 'TLS', 'TCP', 'UDP'),
+  hostname: maybe(name),
+  admits: admission,
+  tls: maybe(
+    fc.record({
+      mode: fc.constantFrom('Terminate', 'Passthrough'),
+      certificates: some(fc.record({ name, namespace: maybe(name) })),
+      hasOptions: fc.constant(false),
+    }),
+  ),
+});
+export const gateway: fc.Arbitrary<GatewayIntent> = fc.record({
+  className: name,
+  addresses: some(ip.map(String)),
+  serviceLabels: labels(),
+  serviceAnnotations: labels(),
+  admitsSets: maybe(admission),
+  listeners: some(listener),
+});
+export const listenerSet: fc.Arbitrary<ListenerSetIntent> = fc.record({
+  gateway: fc.record({ name, namespace: maybe(name) }),
+  listeners: some(listener),
+});
+export const referenceGrant: fc.Arbitrary<ReferenceGrantIntent> = fc.record({
+  from: some(fc.record({ kind: fc.constantFrom('HTTPRoute', 'Gateway'), namespace: name })),
+  to: some(fc.record({ kind: fc.constantFrom('Service', 'Secret'), name: maybe(name) })),
+});
+export const backendTls: fc.Arbitrary<BackendTlsIntent> = fc.record({
+  targets: some(fc.record({ service: name, portName: maybe(name) })),
+  hostname: name,
+  wellKnownCa: maybe(fc.constant('System')),
+  cas: some(fc.record({ kind: fc.constant('ConfigMap'), name })),
+});
+export const service: fc.Arbitrary<ServiceIntent> = fc.record({
+  type: maybe(fc.constantFrom('LoadBalancer', 'ClusterIP')),
+  loadBalancerClass: maybe(name),
+  externalTrafficPolicy: maybe(fc.constantFrom('Cluster', 'Local')),
+  allocateLoadBalancerNodePorts: maybe(fc.boolean()),
+  ports: some(fc.record({ name: maybe(name), port: portNumber, protocol: fc.constantFrom('TCP', 'UDP') })),
+  ipFamilies: fc.subarray(['IPv4', 'IPv6']),
+  externalIps: some(ip.map(String)),
+  hasSelector: fc.constant(false),
+});
+export const certificate: fc.Arbitrary<CertificateIntent> = fc.record({
+  secretName: name,
+  dnsNames: some(name),
+  issuer: fc.record({ kind: fc.constantFrom('Issuer', 'ClusterIssuer'), name }),
+});
+
+const backends = some(
+  fc.record({ name, namespace: maybe(name), port: maybe(portNumber), weight: maybe(fc.nat(1000000)) }),
+);
+/** What intents have in the fields of the kind: plain objects, as programs write them. */
+const asWritten = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T> =>
+  arbitrary.map((value) => JSON.parse(JSON.stringify(value)));
+const header = fc.record({ name, value: name });
+const filter = asWritten(
+  fc.oneof(
+    fc.record({
+      type: fc.constant('RequestRedirect' as const),
+      requestRedirect: fc.record({ scheme: fc.constant('https' as const), statusCode: fc.constant(301) }),
+    }),
+    fc.record({
+      type: fc.constant('RequestHeaderModifier' as const),
+      requestHeaderModifier: fc.record({ set: some(header), remove: some(name) }),
+    }),
+  ),
+);
+/** A route with rules of one kind. */
+const route = <Rule>(rule: fc.Arbitrary<Rule>, hostnames: fc.Arbitrary<string[]>): fc.Arbitrary<RouteIntent<Rule>> =>
+  fc.record({
+    parents: some(
+      fc.record({
+        group: maybe(fc.constant('gateway.networking.k8s.io')),
+        kind: maybe(fc.constantFrom('Gateway', 'ListenerSet')),
+        name,
+        namespace: maybe(name),
+        sectionName: maybe(name),
+        port: maybe(portNumber),
+      }),
+    ),
+    hostnames,
+    rules: some(rule),
+  });
+const timeout = maybe(fc.nat(99999000).map((milliseconds) => milliseconds / 1000));
+const httpRule: fc.Arbitrary<HttpRuleIntent> = fc.record({
+  matches: asWritten(
+    some(
+      fc.record({
+        path: fc.record({ type: fc.constantFrom('Exact' as const, 'PathPrefix' as const), value: name }),
+        headers: some(header),
+      }),
+    ),
+  ),
+  filters: some(filter),
+  backends,
+  requestTimeoutSeconds: timeout,
+  backendTimeoutSeconds: timeout,
+});
+const grpcRule: fc.Arbitrary<GrpcRuleIntent> = fc.record({
+  matches: asWritten(some(fc.record({ method: fc.record({ service: name }), headers: some(header) }))),
+  filters: some(filter),
+  backends,
+});
+const plainRule: fc.Arbitrary<PlainRule> = fc.record({ backends });
+export const httpRoute = route(httpRule, some(name));
+export const grpcRoute = route(grpcRule, some(name));
+export const tlsRoute = route(plainRule, some(name));
+export const portRoute = route(plainRule, fc.constant([]));

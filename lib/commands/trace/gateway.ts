@@ -3,6 +3,7 @@ import { isGranted } from '../../model/grants';
 import { mayAdmit, meant, ownerTitle } from '../../model/listeners';
 import type { Admission, Gateway, Listener, Route } from '../../model/model';
 import { list, record } from '../../values/json';
+import { routeKinds } from '../../kinds/routes';
 import { readSelector } from '../../kinds/selector';
 import { matches } from '../../model/selectors';
 import { serves } from '../../release/release';
@@ -165,13 +166,6 @@ function certificates(listener: Listener, world: World): { message: string; plac
   );
 }
 
-const KINDS: Record<string, string[]> = {
-  HTTP: ['HTTPRoute', 'GRPCRoute'],
-  HTTPS: ['HTTPRoute', 'GRPCRoute'],
-  TLS: ['TLSRoute', 'TCPRoute'],
-  TCP: ['TCPRoute'],
-};
-
 /** The routes of a listener, by the host that is asked for. */
 function routes(one: Gateway, listener: Listener, host: string, request: Request, world: World): Step<Answer> {
   const named = world.model.routes.filter((route) => parentsAt(route, one).length > 0);
@@ -215,7 +209,7 @@ function routes(one: Gateway, listener: Listener, host: string, request: Request
 }
 
 function isHttpListener({ protocol }: Listener): boolean {
-  return KINDS[protocol].includes('HTTPRoute');
+  return routeKinds(protocol).includes('HTTPRoute');
 }
 
 /** Why Envoy takes no routes: one table is for all listeners that end TLS, and one for those without it. */
@@ -244,10 +238,10 @@ function refusal(one: Gateway, listener: Listener, route: Route, world: World): 
     return `it names ${wanted}${set === undefined ? '' : ` of ${owner}`}${exists ? `, and the request came to listener ${nameOf(listener)}. Name that too, or ask at the other` : `, which ${owner} does not have: there is ${own.map(({ name, port: other }) => `${name} (${other})`).join(', ')}. Name one of these`}.`;
   }
   if (
-    !(listener.kinds ?? KINDS[listener.protocol]).includes(route.kind) ||
-    !KINDS[listener.protocol].includes(route.kind)
+    !(listener.kinds ?? routeKinds(listener.protocol)).includes(route.kind) ||
+    !routeKinds(listener.protocol).includes(route.kind)
   ) {
-    return `listener ${listener.name} (${listener.protocol}) takes ${(listener.kinds ?? KINDS[listener.protocol]).join(' and ')} alone. Name another listener.`;
+    return `listener ${listener.name} (${listener.protocol}) takes ${(listener.kinds ?? routeKinds(listener.protocol)).join(' and ')} alone. Name another listener.`;
   }
   const allowed = () =>
     record(list(record(world.object(listener.owner.path).spec).listeners)[listener.index]).allowedRoutes;

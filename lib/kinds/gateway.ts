@@ -1,0 +1,55 @@
+import type { GatewaySpec, GatewaySpecAddresses } from '../../imports/gateway.networking.k8s.io/Gateway';
+import { Json, list, record, text, textMap } from '../values/json';
+import {
+  AdmissionIntent,
+  ListenerIntent,
+  readAdmission,
+  readListeners,
+  writeAdmission,
+  writeListener,
+} from './listener';
+
+/** A Gateway. */
+export interface GatewayIntent {
+  readonly className: string;
+  /** The addresses that it asks for by a field of its own. */
+  readonly addresses: readonly string[];
+  /** Labels of the Service that Cilium makes for it. */
+  readonly serviceLabels: Record<string, string>;
+  readonly serviceAnnotations: Record<string, string>;
+  /** The namespaces whose ListenerSets it takes. Absent: none. */
+  readonly admitsSets?: AdmissionIntent;
+  readonly listeners: readonly ListenerIntent[];
+}
+
+export function writeGateway(intent: GatewayIntent): GatewaySpec {
+  const { className, addresses, serviceLabels, serviceAnnotations, admitsSets, listeners } = intent;
+  const labels = unlessEmpty(serviceLabels);
+  const annotations = unlessEmpty(serviceAnnotations);
+  return {
+    gatewayClassName: className,
+    addresses:
+      addresses.length > 0 ? addresses.map((value): GatewaySpecAddresses => ({ type: 'IPAddress', value })) : undefined,
+    infrastructure: labels || annotations ? { labels, annotations } : undefined,
+    allowedListeners: admitsSets && { namespaces: writeAdmission(admitsSets) },
+    listeners: listeners.map(writeListener),
+  };
+}
+
+function unlessEmpty(map: Record<string, string>): Record<string, string> | undefined {
+  return Object.keys(map).length > 0 ? map : undefined;
+}
+
+export function readGateway(json: Json): GatewayIntent {
+  const spec = record(json.spec);
+  const infrastructure = record(spec.infrastructure);
+  return {
+    className: text(spec.gatewayClassName) ?? '',
+    addresses: list(spec.addresses).map(({ value }) => text(value) ?? ''),
+    serviceLabels: textMap(infrastructure.labels),
+    serviceAnnotations: textMap(infrastructure.annotations),
+    admitsSets:
+      spec.allowedListeners === undefined ? undefined : readAdmission(record(spec.allowedListeners).namespaces, 'None'),
+    listeners: readListeners(spec.listeners),
+  };
+}

@@ -1,0 +1,72 @@
+import type {
+  HTTPRouteSpec,
+  HTTPRouteSpecRules,
+  HTTPRouteSpecRulesBackendRefsFilters,
+  HTTPRouteSpecRulesMatches,
+} from '../../imports/gateway.networking.k8s.io/HTTPRoute';
+import { Json, list, record } from '../values/json';
+import { BackendIntent, readBackends, readRoute, RouteIntent, unlessEmpty, writeBackend, writeParent } from './route';
+
+/** Which requests a rule is for, in the fields of the kind. */
+export type HttpMatchIntent = HTTPRouteSpecRulesMatches;
+/** What becomes of a request, in the fields of the kind. */
+export type HttpFilter = HTTPRouteSpecRulesBackendRefsFilters;
+
+export interface HttpRuleIntent {
+  readonly matches: readonly HttpMatchIntent[];
+  readonly filters: readonly HttpFilter[];
+  readonly backends: readonly BackendIntent[];
+  readonly requestTimeoutSeconds?: number;
+  readonly backendTimeoutSeconds?: number;
+}
+
+export function writeHttpRoute({ parents, hostnames, rules }: RouteIntent<HttpRuleIntent>): HTTPRouteSpec {
+  return {
+    parentRefs: parents.map(writeParent),
+    hostnames: unlessEmpty(hostnames),
+    rules: rules.map(writeRule),
+  };
+}
+
+function writeRule(rule: HttpRuleIntent): HTTPRouteSpecRules {
+  const request = duration(rule.requestTimeoutSeconds);
+  const backendRequest = duration(rule.backendTimeoutSeconds);
+  return {
+    matches: unlessEmpty(rule.matches),
+    filters: unlessEmpty(rule.filters),
+    backendRefs: unlessEmpty(rule.backends)?.map(writeBackend),
+    timeouts: request === undefined && backendRequest === undefined ? undefined : { request, backendRequest },
+  };
+}
+
+/** A duration as the Gateway API writes it: no fractions, five digits a unit. */
+function duration(seconds: number | undefined): string | undefined {
+  if (seconds === undefined) return undefined;
+  const milliseconds = Math.round(seconds * 1000);
+  const rest = milliseconds % 1000;
+  const whole = Math.floor(milliseconds / 1000);
+  return `${whole > 0 || rest === 0 ? `${whole}s` : ''}${rest > 0 ? `${rest}ms` : ''}`;
+}
+
+export function readHttpRoute(json: Json): RouteIntent<HttpRuleIntent> {
+  return readRoute(json, readRule);
+}
+
+function readRule(rule: Json): HttpRuleIntent {
+  const timeouts = record(rule.timeouts);
+  return {
+    matches: list(rule.matches) as HttpMatchIntent[],
+    filters: list(rule.filters) as unknown as HttpFilter[],
+    backends: readBackends(rule),
+    requestTimeoutSeconds: secondsOf(timeouts.request),
+    backendTimeoutSeconds: secondsOf(timeouts.backendRequest),
+  };
+}
+
+const MILLISECONDS: Record<string, number> = { h: 3600_000, m: 60_000, s: 1000, ms: 1 };
+
+function secondsOf(text: unknown): number | undefined {
+  if (typeof text !== 'string' || !/^(\d+(h|ms?|s))+$/.test(text)) return undefined;
+  const parts = [...text.matchAll(/(\d+)(h|ms|m|s)/g)];
+  return parts.reduce((sum, [, count, unit]) => sum + Number(count) * MILLISECONDS[unit], 0) / 1000;
+}

@@ -1,0 +1,111 @@
+import type {
+  ListenerSetSpecListeners,
+  ListenerSetSpecListenersAllowedRoutesNamespaces,
+  ListenerSetSpecListenersTls,
+  ListenerSetSpecListenersTlsCertificateRefs,
+} from '../../imports/gateway.networking.k8s.io/ListenerSet';
+import { Json, list, number, record, text } from '../values/json';
+import { readSelector, Selector, writeSelector } from './selector';
+
+/** Who may attach something, by namespaces. */
+export interface AdmissionIntent {
+  /** "All", "Same", "Selector" or, of ListenerSets, "None". */
+  readonly from: string;
+  /** Where it is "Selector". */
+  readonly selector?: Selector;
+}
+
+/** A listener of a Gateway or of a ListenerSet. */
+export interface ListenerIntent {
+  readonly name: string;
+  readonly port: number;
+  readonly protocol: string;
+  readonly hostname?: string;
+  readonly admits: AdmissionIntent;
+  /** The kinds of routes that it says it takes; without, those that fit its protocol. */
+  readonly kinds?: string[];
+  readonly tls?: ListenerTls;
+}
+
+export interface ListenerTls {
+  readonly mode: string;
+  /** Secrets. Without a namespace, of that of the Gateway or ListenerSet. */
+  readonly certificates: { readonly name: string; readonly namespace?: string }[];
+  readonly hasOptions: boolean;
+}
+
+/** A Gateway says the same in the same fields, and more. */
+export function writeListener(listener: ListenerIntent): ListenerSetSpecListeners {
+  return {
+    name: listener.name,
+    port: listener.port,
+    protocol: listener.protocol,
+    hostname: listener.hostname,
+    tls: listener.tls && writeTls(listener.tls),
+    allowedRoutes: { namespaces: writeAdmission(listener.admits) },
+  };
+}
+
+function writeTls({ mode, certificates }: ListenerTls): ListenerSetSpecListenersTls {
+  return {
+    mode: mode as ListenerSetSpecListenersTls['mode'],
+    certificateRefs:
+      certificates.length > 0
+        ? certificates.map(({ name, namespace }): ListenerSetSpecListenersTlsCertificateRefs => ({ name, namespace }))
+        : undefined,
+  };
+}
+
+export function writeAdmission({ from, selector }: AdmissionIntent): ListenerSetSpecListenersAllowedRoutesNamespaces {
+  return {
+    from: from as ListenerSetSpecListenersAllowedRoutesNamespaces['from'],
+    selector: selector && writeSelector(selector),
+  };
+}
+
+export function readListeners(listeners: unknown): ListenerIntent[] {
+  return list(listeners).map(readListener);
+}
+
+function readListener(listener: Json): ListenerIntent {
+  const { namespaces, kinds } = record(listener.allowedRoutes);
+  return {
+    name: text(listener.name) ?? '',
+    port: number(listener.port) ?? 0,
+    protocol: text(listener.protocol) ?? '',
+    hostname: text(listener.hostname),
+    admits: readAdmission(namespaces, 'Same'),
+    kinds: Array.isArray(kinds) && kinds.length > 0 ? list(kinds).map(({ kind }) => text(kind) ?? '') : undefined,
+    tls: listener.tls === undefined ? undefined : readTls(record(listener.tls)),
+  };
+}
+
+export function readAdmission(namespaces: unknown, otherwise: string): AdmissionIntent {
+  const { from, selector } = record(namespaces);
+  return { from: text(from) ?? otherwise, selector: readSelector(selector) };
+}
+
+function readTls({ mode, certificateRefs, options }: Json): ListenerTls {
+  return {
+    mode: text(mode) ?? 'Terminate',
+    certificates: list(certificateRefs).map(({ name, namespace }) => ({
+      name: text(name) ?? '',
+      namespace: text(namespace),
+    })),
+    hasOptions: Object.keys(record(options)).length > 0,
+  };
+}
+
+const NAMESPACE_NAME = 'kubernetes.io/metadata.name';
+
+/** The namespaces of these names: the API server gives each namespace its own as a label. */
+export function namespacesNamed(names: string[]): Selector {
+  return { matchLabels: {}, matchExpressions: [{ key: NAMESPACE_NAME, operator: 'In', values: names }] };
+}
+
+/** The names that a selector of namespaces asks for, where it does. */
+export function namesIn({ matchLabels, matchExpressions }: Selector): string[] | undefined {
+  const name: string | undefined = matchLabels[NAMESPACE_NAME];
+  const within = matchExpressions.find(({ key, operator }) => key === NAMESPACE_NAME && operator === 'In');
+  return name !== undefined ? [name] : within?.values;
+}

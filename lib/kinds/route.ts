@@ -1,0 +1,103 @@
+import type {
+  HTTPRouteSpecParentRefs,
+  HTTPRouteSpecRulesBackendRefs,
+} from '../../imports/gateway.networking.k8s.io/HTTPRoute';
+import { Json, list, number, record, text, texts } from '../values/json';
+
+/** What a route attaches to. */
+export interface ParentIntent {
+  readonly group?: string;
+  /** "Gateway" where nothing is said. */
+  readonly kind?: string;
+  readonly name: string;
+  /** Absent: that of the route. */
+  readonly namespace?: string;
+  readonly sectionName?: string;
+  readonly port?: number;
+}
+
+/** Where a rule leads. */
+export interface BackendIntent {
+  readonly name: string;
+  /** Absent: that of the route. */
+  readonly namespace?: string;
+  readonly port?: number;
+  readonly weight?: number;
+}
+
+/** What a route of any kind says, with rules of its own kind. */
+export interface RouteIntent<Rule> {
+  readonly parents: readonly ParentIntent[];
+  readonly hostnames: readonly string[];
+  readonly rules: readonly Rule[];
+}
+
+/** A rule of a route that leads to backends and knows nothing else. */
+export interface PlainRule {
+  readonly backends: readonly BackendIntent[];
+}
+
+/** All kinds write their parents in the same fields. */
+export function writeParent({
+  group,
+  kind,
+  name,
+  namespace,
+  sectionName,
+  port,
+}: ParentIntent): HTTPRouteSpecParentRefs {
+  return { group, kind, name, namespace, sectionName, port };
+}
+
+/** All kinds write their backends in the same fields. */
+export function writeBackend(backend: BackendIntent): Pick<HTTPRouteSpecRulesBackendRefs, keyof BackendIntent> {
+  const { name, namespace, port, weight } = backend;
+  return { name, namespace, port, weight };
+}
+
+export function unlessEmpty<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
+
+/** Reads a route, with `readRule` for its rules. */
+export function readRoute<Rule>(json: Json, readRule: (rule: Json) => Rule): RouteIntent<Rule> {
+  const spec = record(json.spec);
+  return {
+    parents: list(spec.parentRefs).map(readParent),
+    hostnames: texts(spec.hostnames),
+    rules: list(spec.rules).map(readRule),
+  };
+}
+
+export function readParent(parent: Json): ParentIntent {
+  return {
+    group: text(parent.group),
+    kind: text(parent.kind),
+    name: text(parent.name) ?? '',
+    namespace: text(parent.namespace),
+    sectionName: text(parent.sectionName),
+    port: number(parent.port),
+  };
+}
+
+/** Reads the backends of a rule. Only Services are such. */
+export function readBackends({ backendRefs }: Json): BackendIntent[] {
+  return list(backendRefs).filter(isService).map(readBackend);
+}
+
+function isService({ kind, group }: Json): boolean {
+  return (kind ?? 'Service') === 'Service' && (group ?? '') === '';
+}
+
+function readBackend(backend: Json): BackendIntent {
+  return {
+    name: text(backend.name) ?? '',
+    namespace: text(backend.namespace),
+    port: number(backend.port),
+    weight: number(backend.weight),
+  };
+}
+
+export function readPlainRule(rule: Json): PlainRule {
+  return { backends: readBackends(rule) };
+}

@@ -1,0 +1,88 @@
+import { ApiObject, type ApiObjectMetadata } from 'cdk8s';
+import type { Construct } from 'constructs';
+import { Json, list, number, record, text, texts } from '../values/json';
+
+/** What of a Service, a kind of the core API, counts here. */
+export interface ServiceIntent {
+  /** "ClusterIP" where nothing is said. */
+  readonly type?: string;
+  readonly loadBalancerClass?: string;
+  readonly externalTrafficPolicy?: string;
+  readonly allocateLoadBalancerNodePorts?: boolean;
+  readonly ports: readonly ServicePort[];
+  /** "IPv4" and "IPv6". */
+  readonly ipFamilies: readonly string[];
+  /** Addresses that it has from elsewhere. */
+  readonly externalIps: readonly string[];
+  /** Without one it leads to no pod. */
+  readonly hasSelector: boolean;
+}
+
+interface ServicePort {
+  readonly name?: string;
+  readonly port: number;
+  /** "TCP" where nothing is said. */
+  readonly protocol: string;
+}
+
+/** The fields of a Service that are written here. */
+interface ServiceSpec {
+  readonly type?: string;
+  readonly loadBalancerClass?: string;
+  readonly externalTrafficPolicy?: string;
+  readonly allocateLoadBalancerNodePorts?: boolean;
+  readonly ports: readonly ServiceSpecPorts[];
+  readonly ipFamilies?: readonly string[];
+  readonly externalIPs?: readonly string[];
+}
+
+interface ServiceSpecPorts {
+  readonly name?: string;
+  readonly port: number;
+  readonly protocol?: string;
+}
+
+interface ServiceProps {
+  readonly metadata: ApiObjectMetadata;
+  readonly spec: ServiceSpec;
+}
+
+/** The construct of a Service, like those of `imports`. */
+export class Service extends ApiObject {
+  constructor(scope: Construct, id: string, { metadata, spec }: ServiceProps) {
+    super(scope, id, { apiVersion: 'v1', kind: 'Service', metadata, spec });
+  }
+}
+
+/** Writes a Service without pods. */
+export function writeService(intent: ServiceIntent): ServiceSpec {
+  const { ipFamilies, externalIps } = intent;
+  return {
+    type: intent.type,
+    loadBalancerClass: intent.loadBalancerClass,
+    externalTrafficPolicy: intent.externalTrafficPolicy,
+    allocateLoadBalancerNodePorts: intent.allocateLoadBalancerNodePorts,
+    ports: intent.ports.map(({ name, port, protocol }): ServiceSpecPorts => ({ name, port, protocol })),
+    ipFamilies: ipFamilies.length > 0 ? ipFamilies : undefined,
+    externalIPs: externalIps.length > 0 ? externalIps : undefined,
+  };
+}
+
+export function readService(json: Json): ServiceIntent {
+  const spec = record(json.spec);
+  const nodePorts = spec.allocateLoadBalancerNodePorts;
+  return {
+    type: text(spec.type),
+    loadBalancerClass: text(spec.loadBalancerClass),
+    externalTrafficPolicy: text(spec.externalTrafficPolicy),
+    allocateLoadBalancerNodePorts: typeof nodePorts === 'boolean' ? nodePorts : undefined,
+    ports: list(spec.ports).map(({ name, port, protocol }) => ({
+      name: text(name),
+      port: number(port) ?? 0,
+      protocol: text(protocol) ?? 'TCP',
+    })),
+    ipFamilies: texts(spec.ipFamilies),
+    externalIps: texts(spec.externalIPs),
+    hasSelector: spec.selector !== undefined,
+  };
+}
