@@ -12,7 +12,7 @@ unless(missing(hostNeeds)).describe('the scripts on a real host', () => {
   beforeAll(async () => {
     const dist = synth();
     Object.assign(state, { dist, machine: await machineFor(dist) });
-  }, 30 * MINUTES);
+  }, 50 * MINUTES); // what it builds may wait for what other tests build
   afterAll(() => state.machine?.remove());
 
   const chosen = CASES.filter(({ inCi }) => inCi);
