@@ -51,6 +51,8 @@ export class AddressPool extends Construct {
   private readonly object: ApiObject;
   private readonly reserved: Construct;
   private readonly reservations: Reservation[] = [];
+  /** Paths of the objects that this pool is made of. */
+  private readonly objects: string[] = [];
 
   /** @internal */
   public static _create(scope: Construct, id: string, props: Props): AddressPool {
@@ -92,6 +94,12 @@ export class AddressPool extends Construct {
         spec: late((): CiliumLoadBalancerIPPoolSpec => this.spec(props.services)),
       }),
     );
+    this.objects.push(this.object.node.path);
+    Synthesis.of(this).companions.declaredPools.push({
+      name: this.poolName,
+      networks: this.networks,
+      objects: this.objects,
+    });
   }
 
   /**
@@ -161,6 +169,7 @@ export class AddressPool extends Construct {
     reservation.claimedBy = by;
     addComment(this.object, `Without ${reservation.block}, which is for Gateway ${by.name}.`);
     const pool = addReservedPool(this.reserved, reservation, this.poolName, this.release);
+    this.objects.push(pool.node.path);
     if (this.release.gatewayAddress !== 'reserved-pool') return;
     Synthesis.of(this).gatewaysWithPool.push(by.name);
     const own = Chart.of(this);

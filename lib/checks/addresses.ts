@@ -1,10 +1,13 @@
 import { nodeNetworksOf } from '../model/node-networks';
 import { gatewayServiceName } from '../kinds/gateway-service';
-import type { Model, Pool, PoolBlock } from '../model/model';
+import type { DeclaredPool } from '../model/companions';
+import type { PoolBlock } from '../kinds/cilium-load-balancer-ip-pool';
+import type { Model, Pool } from '../model/model';
 import { usable } from '../model/pools';
 import { gatewayService, matches } from '../model/selectors';
 import { releasesWith } from '../release/table';
-import { Cidr, Ip, IpRange, overlap, sizeOf } from '../values/cidr';
+import { Cidr, covers, Ip, IpRange, overlap, sizeOf } from '../values/cidr';
+import { grouped } from '../values/grouped';
 import { BLOCKS, type Check, type Finding, type Problem } from './check';
 import { overridden } from './helm';
 import { overlapping, RangeIndex } from './ranges';
@@ -14,28 +17,47 @@ interface Block {
   readonly block: PoolBlock;
   /** What of it goes to Services. */
   readonly range: IpRange;
+  /** What the program has written: the network of which the block is a part, where it declares one. */
+  readonly written: { readonly path: string; readonly name: string; readonly text: string };
 }
 
 /** Every block of every pool that is in use. */
 export function blocks(model: Model): Block[] {
+  const declared = new Map(model.declaredPools.flatMap((pool) => pool.objects.map((path) => [path, pool])));
   return model.pools
     .filter((pool) => !pool.disabled)
-    .flatMap((pool) => pool.blocks.map((block) => ({ pool, block, range: usable(block, model.release) })))
+    .flatMap((pool) =>
+      pool.blocks.map((block) => ({
+        pool,
+        block,
+        range: usable(block, model.release),
+        written: writtenAs(pool, block, declared.get(pool.path)),
+      })),
+    )
     .filter(({ range }) => range.first <= range.last);
 }
 
-/** Findings for pools that hold one of the addresses. */
-function poolsHolding(
+function writtenAs(pool: Pool, block: PoolBlock, declared: DeclaredPool | undefined): Block['written'] {
+  const network = declared?.networks.find((one) => covers(one, block.range));
+  if (!declared || !network) return { path: pool.path, name: pool.name, text: block.text };
+  return { path: declared.objects[0], name: declared.name, text: network.toString() };
+}
+
+/** Findings for networks of pools that hold some of the addresses: one a network, about the first of them. */
+function poolsHolding<T extends { readonly address: Ip }>(
   model: Model,
-  addresses: Ip[],
-  look: (block: Block, address: Ip, index: number) => Problem,
+  taken: readonly T[],
+  look: (first: T, more: string) => Problem,
 ): Finding[] {
   const index = new RangeIndex(blocks(model));
-  return addresses.flatMap((address, i) =>
-    index
-      .holding(address)
-      .map((block) => ({ path: block.pool.path, value: block.block.text, ...look(block, address, i) })),
-  );
+  const held = taken.flatMap((one) => index.holding(one.address).map((block) => ({ one, block })));
+  const byNetwork = grouped(held, ({ block: { written } }) => `${written.path} ${written.text}`);
+  return [...byNetwork.values()].map(([{ one, block }, ...others]) => {
+    const more = others.length > 0 ? `, and ${others.length} more` : '';
+    const { rule, fix } = look(one, more);
+    const { path, name, text } = block.written;
+    return { path, value: [text, block.block.text], rule: `pool ${name} has ${text}, and in it ${rule}`, fix };
+  });
 }
 
 export const poolHoldsRouter: Check = {
@@ -52,10 +74,14 @@ export const poolHoldsRouter: Check = {
         ...model.routers.flatMap((router) => router.addresses),
       ].map((ip) => [ip.toString(), ip]),
     );
-    return poolsHolding(model, [...routers.values()], ({ pool, block }, router) => ({
-      rule: `pool ${pool.name} has ${block.text}, and in it ${router}, the router's own address: a Service that gets it cuts off BGP`,
-      fix: `Take ${router} out of the pool.`,
-    }));
+    return poolsHolding(
+      model,
+      [...routers.values()].map((address) => ({ address })),
+      ({ address }, more) => ({
+        rule: `${address}, the router's own address${more}: a Service that gets it cuts off BGP`,
+        fix: `Take ${address} out of the pool.`,
+      }),
+    );
   },
 };
 
@@ -70,14 +96,10 @@ export const poolHoldsNode: Check = {
     const nodes = (model.cluster?.nodes ?? []).flatMap(({ name, addresses }) =>
       addresses.map((address) => ({ name, address })),
     );
-    return poolsHolding(
-      model,
-      nodes.map(({ address }) => address),
-      ({ pool, block }, address, i) => ({
-        rule: `pool ${pool.name} has ${block.text}, and in it ${address}, node ${nodes[i].name}`,
-        fix: 'Move the pool.',
-      }),
-    );
+    return poolsHolding(model, nodes, ({ name, address }, more) => ({
+      rule: `${address}, node ${name}${more}`,
+      fix: 'Move the pool.',
+    }));
   },
 };
 
@@ -93,9 +115,9 @@ export const poolMeetsDocker: Check = {
     return network.ranges.flatMap(({ subnet, ipRange }) =>
       blocks(model)
         .filter(({ range }) => overlap(range, ipRange))
-        .map(({ pool, block }) => ({
-          path: pool.path,
-          rule: `pool ${pool.name} has ${block.text}, and Docker hands out ${ipRange} on network ${network.name}`,
+        .map(({ written: { path, name, text } }) => ({
+          path,
+          rule: `pool ${name} has ${text}, and Docker hands out ${ipRange} on network ${network.name}`,
           fix: `Take the pool from the rest of ${subnet}, such as ${subnet.subnet(2, 2)}.`,
         })),
     );
@@ -113,9 +135,9 @@ export const poolHoldsNetworkEnd: Check = {
     // IPv6 has no broadcast, and its network address is in what Docker hands out.
     const subnet = model.cluster?.made?.network.ranges[0].subnet;
     if (!subnet) return [];
-    const ends = [subnet.first, subnet.last].map((value) => new Ip(subnet.family, value));
-    return poolsHolding(model, ends, ({ pool, block }, ip) => ({
-      rule: `pool ${pool.name} has ${block.text}, and in it ${ip}, ${ip.value === subnet.first ? 'the network' : 'the broadcast'} address of ${subnet}`,
+    const ends = [subnet.first, subnet.last].map((value) => ({ address: new Ip(subnet.family, value) }));
+    return poolsHolding(model, ends, ({ address }, more) => ({
+      rule: `${address}, ${address.value === subnet.first ? 'the network' : 'the broadcast'} address of ${subnet}${more}`,
       fix: 'Make the pool smaller.',
     }));
   },
@@ -150,10 +172,10 @@ export const networksOverlap: Check = {
   run: (model) => {
     const own = model.cluster ? networksOf(model.cluster) : [];
     const others = model.otherClusters.flatMap(networksOf);
-    const pools: Network[] = blocks(model).map(({ pool, block, range }) => ({
-      what: `pool ${pool.name}`,
-      path: pool.path,
-      text: block.text,
+    const pools: Network[] = blocks(model).map(({ written: { path, name, text }, range }) => ({
+      what: `pool ${name}`,
+      path,
+      text,
       range,
       isPool: true,
     }));
@@ -389,14 +411,14 @@ export const poolFamilyUnannounced: Check = {
     if (announced.size === 0) return [];
     return blocks(model)
       .filter(({ range }) => !announced.has(range.family))
-      .map(({ pool, block, range }) => {
+      .map(({ written: { path, name, text }, range }) => {
         const reason = answers
           ? `nodes of Cilium ${minor} answer for IPv${l2.families.join(' and IPv')} alone (${releasesWith((release) => release.l2.families.includes(range.family))} for IPv${range.family} too): no machine would find it`
           : `the BGP sessions announce IPv${range.family === 6 ? 4 : 6} alone: no router would have a route to it`;
         return {
-          path: pool.path,
-          value: block.text,
-          rule: `pool ${pool.name} has ${block.text}, and ${reason}`,
+          path,
+          value: text,
+          rule: `pool ${name} has ${text}, and ${reason}`,
           fix: `Leave it out, or announce IPv${range.family} too.`,
         };
       });

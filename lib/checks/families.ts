@@ -59,10 +59,10 @@ export const poolFamilyOff: Check = {
     if (!on || (model.peerings.length > 0 && !answersOnNetwork(model))) return [];
     return blocks(model)
       .filter(({ range }) => !on.includes(range.family))
-      .map(({ pool, block, range }) => ({
-        path: pool.path,
-        value: block.text,
-        rule: `pool ${pool.name} has ${block.text}, and Cilium here has IPv${on.join(' and IPv')} alone: no Service gets an address of it`,
+      .map(({ written: { path, name, text }, range }) => ({
+        path,
+        value: text,
+        rule: `pool ${name} has ${text}, and Cilium here has IPv${on.join(' and IPv')} alone: no Service gets an address of it`,
         fix: `Leave it out, or give the cluster IPv${range.family}.`,
       }));
   },

@@ -23,9 +23,9 @@ export const filterMissesPool: Check = {
           ).some((rest) => sizeOf(rest) > 0n);
         return blocks(model)
           .filter(({ range }) => carried(router).includes(range.family) && leavesOut(range))
-          .map(({ pool, block }) => ({
+          .map(({ written: { name, text } }) => ({
             path: router.path,
-            rule: `takes ${some(router.accepted.map(({ cidr }) => cidr))} alone, and pool ${pool.name} has ${block.text}`,
+            rule: `takes ${some(router.accepted.map(({ cidr }) => cidr))} alone, and pool ${name} has ${text}`,
             fix: 'Add it to accept, or leave accept out.',
           }));
       }),

@@ -35,14 +35,14 @@ export const poolOutOfReach: Check = {
     // Of what is announced over BGP too, routers have routes.
     if (!model.l2Policies.some(({ loadBalancerIps }) => loadBalancerIps) || model.peerings.length > 0) return [];
     const networks = nodeNetworksOf(model.cluster);
-    return blocks(model).flatMap(({ pool, block }): Finding[] => {
+    return blocks(model).flatMap(({ block, written: { path, name, text } }): Finding[] => {
       const network = networks.find(({ family }) => family === block.range.family);
       if (!network || covers(network, block.range)) return [];
       return [
         {
-          path: pool.path,
-          value: block.text,
-          rule: `pool ${pool.name} has ${block.text}, which is not in the nodes' network ${network}, and without BGP no machine looks for it there`,
+          path,
+          value: text,
+          rule: `pool ${name} has ${text}, which is not in the nodes' network ${network}, and without BGP no machine looks for it there`,
           fix: `Take a part of ${network}.`,
         },
       ];

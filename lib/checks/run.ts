@@ -18,11 +18,17 @@ export function runChecks(model: Model): { found: Reported[]; ignored: Reported[
   for (const check of CHECKS) {
     const off = model.disabledChecks.filter(({ name }) => name === check.name);
     if (off.some(({ path }) => path === '')) continue;
-    for (const finding of check.run(model)) {
+    for (const finding of distinct(check.run(model))) {
       (off.some((disabled) => concerns(disabled, finding.path)) ? ignored : found).push({ ...finding, check });
     }
   }
   return { found, ignored };
+}
+
+/** One fact is one finding, in however many objects a check meets it. */
+function distinct(findings: Finding[]): Finding[] {
+  if (findings.length < 2) return findings;
+  return [...new Map(findings.map((finding) => [`${finding.path} ${finding.rule}`, finding])).values()];
 }
 
 /** Whether a check was switched off at this construct or above it. */

@@ -78,6 +78,7 @@ export function buildModel(objects: KubeObject[], companions: Companions): Model
     callsOverTls: callsOverTls([...gateways, ...gatewaysElsewhere], routes),
     writtenFor: companions.writtenFor.map(({ path, version: written }) => ({ path, minor: releaseOf(written).minor })),
     foreignAddresses: companions.foreignAddresses,
+    declaredPools: companions.declaredPools,
     disabledChecks: companions.disabledChecks,
     duplicates: duplicatesOf(companions),
   };

@@ -156,6 +156,14 @@ export interface DisabledCheck {
 }
 
 /** What the companions of an app state, in the order of their construction. */
+/** A pool as the program declares it. Its objects have what reservations make of the networks. */
+export interface DeclaredPool {
+  readonly name: string;
+  readonly networks: readonly Cidr[];
+  /** Paths of the objects: the pool first, then those of its reserved addresses. */
+  readonly objects: string[];
+}
+
 export interface Companions {
   readonly installs: InstallFact[];
   readonly clusters: ClusterFact[];
@@ -167,6 +175,7 @@ export interface Companions {
   readonly externalGateways: string[];
   /** Addresses of gateways that come from pools made elsewhere. */
   readonly foreignAddresses: Ip[];
+  readonly declaredPools: DeclaredPool[];
   readonly disabledChecks: DisabledCheck[];
   /** The version that each chart was told to write for. */
   readonly writtenFor: { readonly path: string; readonly version: string }[];

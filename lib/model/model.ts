@@ -5,7 +5,7 @@ import type { Selector } from '../kinds/selector';
 import type { Grants } from './grants';
 import type { Release } from '../release/release';
 import type { Cidr, Family, Ip } from '../values/cidr';
-import type { ClusterFact, DisabledCheck, EdgeFact, HostFact, InstallFact, ZoneFact } from './companions';
+import type { ClusterFact, DeclaredPool, DisabledCheck, EdgeFact, HostFact, InstallFact, ZoneFact } from './companions';
 import type { KubeObject } from './objects';
 
 /** What a program means, every default filled in: all that checks and renderers of host files may read. */
@@ -54,6 +54,8 @@ export interface Model {
   readonly writtenFor: { readonly path: string; readonly minor: string }[];
   /** Addresses of gateways that come from pools made elsewhere. */
   readonly foreignAddresses: Ip[];
+  /** The networks of pools, where the program declares them. */
+  readonly declaredPools: readonly DeclaredPool[];
   readonly disabledChecks: DisabledCheck[];
   /** Constructs of which an app has room for one. */
   readonly duplicates: { readonly path: string; readonly kind: string; readonly first: string; readonly fix: string }[];

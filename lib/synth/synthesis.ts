@@ -42,6 +42,7 @@ export class Synthesis extends Construct {
     zones: [],
     externalGateways: [],
     foreignAddresses: [],
+    declaredPools: [],
     disabledChecks: [],
     writtenFor: [],
   };

@@ -20,6 +20,7 @@ export function installed(install: InstallFact): Companions {
     zones: [],
     externalGateways: [],
     foreignAddresses: [],
+    declaredPools: [],
     disabledChecks: [],
     writtenFor: [],
   };

@@ -13,7 +13,7 @@ const TEMPLATE = join(ROOT, 'node_modules/cdk8s-cli/templates/typescript-app');
 
 const NODES: Record<string, string> = { node20: '20.20.2', node22: '22.23.3', node24: '24.21.0' };
 /** What both apps have; the template names ranges, these are the newest of each. */
-const COMMON = ['typescript@5.9.3', 'ts-jest@29.4.15'];
+const COMMON = ['typescript@5.9.3', 'ts-jest@29.4.15', 'ts-node@10.9.2'];
 const APPS: Record<string, string[]> = {
   jest29: ['jest@29.7.0', '@types/jest@29.5.14', '@types/node@14.18.63'],
   jest30: ['jest@30.5.2', '@types/jest@30.0.0', '@types/node@20.19.43', '@swc/jest@0.2.39', '@swc/core@1.16.22'],
@@ -84,6 +84,22 @@ function layOut(folder: string): void {
   writeFileSync(join(folder, 'all.mjs'), ALL);
 }
 
+/** The app that docs/your-app.md has a reader write, as a project of its own beside the others. */
+function layOutPage(folder: string): { readonly files: string[]; readonly refused: string } {
+  const page = readFileSync('docs/your-app.md', 'utf8');
+  const block = (language: string) => {
+    const [, text] = new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'ms').exec(page) ?? [];
+    assert.ok(text, `docs/your-app.md has no block of ${language}`);
+    return text;
+  };
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'main.ts'), block('ts'));
+  writeFileSync(join(folder, 'main.test.ts'), block('ts test'));
+  cpSync(join(TEMPLATE, 'jest.config.js'), join(folder, 'jest.config.js'));
+  cpSync(join(TEMPLATE, 'tsconfig.json'), join(folder, 'tsconfig.json'));
+  return { files: block('text').trim().split('\n'), refused: block('console') };
+}
+
 /** Each program wrote what stands in __snapshots__, to the byte. */
 function assertWritten(outdir: string): void {
   for (const name of Object.keys(PROGRAMS))
@@ -130,6 +146,24 @@ export function testApps(directory: string, tarball: string): void {
         written.add(folder);
         assertWritten(outdir);
       });
+
+  it('docs/your-app.md: the app that it has a reader write passes its tests, writes its files and is refused so', () => {
+    const folder = join(directory, 'jest29/page');
+    const { files, refused } = layOutPage(folder);
+    const node24 = node('node24');
+    const modules = join(directory, 'jest29/node_modules');
+    run(folder, node24, [join(modules, 'jest/bin/jest.js')]);
+    run(folder, node24, [join(modules, 'typescript/bin/tsc'), '-p', '.']);
+    run(folder, node24, ['main.js']);
+    assert.deepEqual(readdirSync(join(folder, 'dist')), files);
+    const main = readFileSync(join(folder, 'main.ts'), 'utf8').replace('198.51.100.0/24', '198.51.100.10/24');
+    writeFileSync(join(folder, 'main.ts'), main);
+    assert.throws(
+      () => run(folder, node24, ['--require', join(modules, 'ts-node/register/transpile-only'), 'main.ts']),
+      (error: Error) => error.message.includes(refused.trim()),
+    );
+    assert.deepEqual(readdirSync(join(folder, 'dist')), files);
+  });
 
   for (const [folder, module, moduleResolution] of COMPILED)
     it(`tsc --strict, and every Node runs what it made: ${folder}, ${module}, ${moduleResolution}`, () => {

@@ -1,0 +1,22 @@
+// One fact is one finding, told of what the program has written.
+import assert from 'node:assert/strict';
+import { it } from '@jest/globals';
+import { BgpPeering, CiliumInstall, CiliumLB, FrrRouter, K3dCluster, SharedGateway } from '../lib';
+import { saidOf } from './support/said';
+
+it('a pool over the nodes, of which addresses are reserved, is told once, by its network and its chart', () => {
+  const { errors } = saidOf((app) => {
+    const cluster = new K3dCluster(app, 'cluster', { agents: 3, network: { subnet: '172.50.0.0/16' } });
+    const cilium = new CiliumInstall(app, 'cilium', { version: '1.14.1', cluster });
+    const pool = new CiliumLB(app, 'ippool', { cilium, cidrs: ['172.50.0.0/24'] });
+    const router = new FrrRouter(app, 'frr', { asn: 64513, cluster });
+    new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router] });
+    new SharedGateway(app, 'gw', { cilium, address: pool.reserve(2) });
+  });
+  const said = errors.filter((line) => /pool-holds-node|pools-overlap/.test(line));
+  assert.equal(said.length, 1, errors.join('\n'));
+  assert.match(
+    said[0],
+    /\[ippool\] pool ippool has 172\.50\.0\.0\/24, and in it 172\.50\.0\.\d+, node k3d-\S+, and 1 more\./,
+  );
+});
