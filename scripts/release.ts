@@ -41,7 +41,11 @@ function make(checkedOut: string, epoch: number, zone: string, target: string): 
     SOURCE_DATE_EPOCH: String(epoch),
     PATH: `${join(checkedOut, 'node_modules/.bin')}:${process.env.PATH}`,
     // Maven writes the time of the build into its archives and pages, unless it is told another.
-    MAVEN_OPTS: `${process.env.MAVEN_OPTS ?? ''} -Dproject.build.outputTimestamp=${time.toISOString()} -Dnotimestamp=true`,
+    MAVEN_OPTS: [
+      process.env.MAVEN_OPTS ?? '',
+      `-Dproject.build.outputTimestamp=${time.toISOString()}`,
+      '-Dnotimestamp=true',
+    ].join(' '),
   };
   must(checkedOut, process.execPath, ['scripts/packages.mjs'], env);
   rmSync(target, { recursive: true, force: true });

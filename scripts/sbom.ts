@@ -1,4 +1,5 @@
-// The SBOM of the npm package, in CycloneDX: what is bundled beside our code or into it, and nothing that users do not get.
+// The SBOM of the npm package, in CycloneDX: what is bundled beside our code or into it, and nothing that users do not
+// get.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';

@@ -1,6 +1,5 @@
 // Builds the real operators, BGP speakers and API server from the Go modules beside this file.
 // The binaries are kept below ~/.cache, keyed by everything that goes into them.
-// By hand: node --require tsx/cjs test/cluster/build.ts
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
@@ -57,7 +56,7 @@ if command -v flock > /dev/null; then
   flock 9
 fi
 if [ ! -e "$target" ]; then
-  go build -trimpath -buildvcs=false -o "$target.new" "$@"
+  go build -trimpath -buildvcs=false -gcflags=all=-dwarf=false -o "$target.new" "$@"
   mv "$target.new" "$target"
 fi`;
 
@@ -105,14 +104,4 @@ function run(command: string, args: string[], cwd: string): Promise<void> {
       code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')} exited with ${code}`)),
     );
   });
-}
-
-if (require.main === module) {
-  const all = [KUBERNETES_BINARIES, ...Object.values(CILIUM_BINARIES)];
-  all
-    .reduce((done, some) => done.then(() => build<string>(some)).then(console.log), Promise.resolve())
-    .catch((error) => {
-      console.error(error);
-      process.exitCode = 1;
-    });
 }

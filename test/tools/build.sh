@@ -26,7 +26,7 @@ if [ ! -x "$binary" ]; then
   if [ ! -x "$binary" ]; then
     echo "building test/tools/$program, once: this takes minutes" >&2
     find "$cache" -name "${program//\//-}-*" -mtime +7 -delete
-    (cd "$tools/$program" && CGO_ENABLED=0 go build -trimpath -o "$binary.new" .)
+    (cd "$tools/$program" && CGO_ENABLED=0 go build -trimpath -gcflags=all=-dwarf=false -ldflags='-s -w' -o "$binary.new" .)
     mv "$binary.new" "$binary"
   fi
 fi
