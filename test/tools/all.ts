@@ -1,6 +1,7 @@
 // Builds every Go program that the tests run, one after the other, as CI does before them: a cold build uses every
 // processor for minutes, and the packet labs want quiet ones. `node --require tsx/cjs test/tools/all.ts`
 import { build, CILIUM_BINARIES, KUBERNETES_BINARIES, L2_BINARY } from '../cluster/build';
+import { programs } from '../host/programs';
 import { goProgram } from '../network/go-program';
 import { goTool, kubectl } from '../readers/gotool';
 
@@ -15,6 +16,7 @@ async function all(): Promise<void> {
     ...Object.entries(CILIUM_BINARIES).map(
       ([version, { operator, speaker }]) => [`Cilium ${version}`, () => build({ operator, agent: speaker })] as const,
     ),
+    ['what a real host runs', () => programs([])],
     ['L2 announcer', () => build({ agent: L2_BINARY })],
     ['BGP speaker', () => goProgram('speaker')],
     ['gRPC', () => goProgram('grpc')],
