@@ -12,6 +12,7 @@ const READERS = [
   'guides',
   'imports',
   'injection',
+  'kind',
   'l2',
   'lab',
   'languages',

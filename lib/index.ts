@@ -43,6 +43,7 @@ export * from './host/host-setup';
 export { Ipv6Options } from './host/ipv6';
 export { DockerCluster, DockerClusterProps, DockerNetworkOptions } from './host/docker-cluster';
 export * from './host/k3d-cluster';
+export * from './host/kind-cluster';
 export * from './host/zone-file';
 export { CiliumAttributes, ICilium } from './references/cilium';
 export * from './references/cluster';

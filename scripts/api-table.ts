@@ -121,7 +121,7 @@ export function apiTable(own: Assembly, foreign: Assembly): string {
       );
     return [
       ...all
-        .filter((type) => type.initializer && implemented(type.fqn).includes(fqn))
+        .filter((type) => type.initializer && !type.abstract && implemented(type.fqn).includes(fqn))
         .map((type) => `new ${type.name}`),
       ...methods(true),
       ...methods(false),

@@ -97,6 +97,18 @@ const EXAMPLES: Record<string, Expected> = {
       'gateway.gateway.networking.k8s.io/web',
     ],
   },
+  'kind-cluster': {
+    ciliumVersion: '1.20.2',
+    objects: [
+      'ciliumloadbalancerippool.cilium.io/web-address',
+      'ciliumloadbalancerippool.cilium.io/addresses',
+      'ciliumbgpclusterconfig.cilium.io/bgp',
+      'ciliumbgppeerconfig.cilium.io/bgp',
+      'ciliumbgpadvertisement.cilium.io/bgp',
+      'httproute.gateway.networking.k8s.io/blog',
+      'gateway.gateway.networking.k8s.io/web',
+    ],
+  },
   'dual-stack': {
     ciliumVersion: '1.20.2',
     dualStack: true,

@@ -600,7 +600,7 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   'a router of which too little is known': [
     (app) => new FrrRouter(app, 'frr', { asn: 64513 }),
     [
-      '[frr] address: is missing: give the address that the nodes dial, or a cluster of this host: K3dCluster',
+      '[frr] address: is missing: give the address that the nodes dial, or a cluster of this host: K3dCluster or KindCluster',
       '[frr] listenRange: is missing: give the network that the nodes are in, or the cluster',
     ].join('\n'),
   ],

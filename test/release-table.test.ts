@@ -6,10 +6,11 @@ import { describe, it } from '@jest/globals';
 import { unless } from './support/unless';
 import ts from 'typescript';
 import { parse } from 'yaml';
-import { isTested, kubernetesOf } from '../lib/release/kubernetes';
+import { isTested } from '../lib/release/kubernetes';
+import { DEFAULT_IMAGE as DEFAULT_KIND_IMAGE, KIND } from '../lib/programs/kind/program';
 import { pluralOf } from '../lib/release/release';
 import { allReleases, DEFAULT_VERSION, releaseOf } from '../lib/release/table';
-import { DEFAULT_IMAGE as DEFAULT_K3S_IMAGE } from '../lib/programs/k3d/program';
+import { DEFAULT_IMAGE as DEFAULT_K3S_IMAGE, K3D } from '../lib/programs/k3d/program';
 import { releasesPage } from '../scripts/releases-page';
 import { goNeeds } from './readers/gotool';
 import { missing } from './readers/requires';
@@ -177,11 +178,19 @@ unless(missing(goNeeds)).describe('the release table', () => {
   });
 
   it('the default image of k3s has a Kubernetes that the default release is tested on', () => {
+    const { kubernetesOf } = K3D;
     assert.ok(isTested(releaseOf(DEFAULT_VERSION), kubernetesOf(DEFAULT_K3S_IMAGE)!));
     assert.equal(kubernetesOf('rancher/k3s:v1.25.7-k3s1'), '1.25');
     assert.equal(kubernetesOf('registry.example.com:5000/k3s:v1.34.1-rc2-k3s1-amd64'), '1.34');
     for (const image of ['rancher/k3s', 'rancher/k3s:latest', 'rancher/k3s@sha256:00', 'example.com/v1.2:own'])
       assert.equal(kubernetesOf(image), undefined);
+  });
+
+  it('the default image of kind has a Kubernetes that the default release is tested on', () => {
+    assert.ok(isTested(releaseOf(DEFAULT_VERSION), KIND.kubernetesOf(DEFAULT_KIND_IMAGE)!));
+    assert.equal(KIND.kubernetesOf('kindest/node:v1.36.1@sha256:00'), '1.36');
+    for (const image of ['kindest/node', 'kindest/node:latest', 'kindest/node@sha256:00'])
+      assert.equal(KIND.kubernetesOf(image), undefined);
   });
 });
 
@@ -192,7 +201,7 @@ unless(missing(goNeeds)).describe('the release table', () => {
 describe('no module outside lib/release mentions a release', () => {
   /** Cilium's minors and patches, the sets of imports/, and versions of the Gateway API. */
   const RELEASE = /\bv?1\.(?:1\d|2\d)(?:\.\d+)?\b|\bv[01]\.\d+\.\d+\b|gateway-api-\d/;
-  const QUOTED = /`[^`\n]*`|"v?\d+(?:\.\d+)*(?:[-a-z0-9.]*)"|"[a-z]+\/[a-z0-9]+:v[\d.]+-k3s\d"/g;
+  const QUOTED = /`[^`\n]*`|"v?\d+(?:\.\d+)*(?:[-a-z0-9.]*)"|"[a-z]+\/[a-z0-9]+:v[\d.]+(?:-k3s\d)?"/g;
 
   function mentions(file: string): string[] {
     const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
@@ -236,8 +245,10 @@ describe('no module outside lib/release mentions a release', () => {
 
   it('documented defaults are those of the table', () => {
     const cited = files.flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/@default "(1\.\d+\.\d+|rancher\/[^"]+)"/g)].map(([, value]) => value),
+      [...readFileSync(file, 'utf8').matchAll(/@default "(1\.\d+\.\d+|(?:rancher|kindest)\/[^"]+)"/g)].map(
+        ([, value]) => value,
+      ),
     );
-    assert.deepEqual([...new Set(cited)].sort(), [DEFAULT_VERSION, DEFAULT_K3S_IMAGE].sort());
+    assert.deepEqual([...new Set(cited)].sort(), [DEFAULT_VERSION, DEFAULT_K3S_IMAGE, DEFAULT_KIND_IMAGE].sort());
   });
 });

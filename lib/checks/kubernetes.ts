@@ -1,11 +1,10 @@
 import type { Model } from '../model/model';
-import { isRefused, isTested, kubernetesOf } from '../release/kubernetes';
+import { isRefused, isTested } from '../release/kubernetes';
 import type { Check } from './check';
 
 /** The image of the nodes and the minor of Kubernetes in it, where Cilium is installed there and the tag says it. */
 function kubernetes({ install, cluster }: Model): { image: string; minor: string } | undefined {
-  const image = cluster?.made?.image;
-  const minor = image && kubernetesOf(image);
+  const { image, kubernetes: minor } = cluster?.made ?? {};
   return install && image && minor ? { image, minor } : undefined;
 }
 

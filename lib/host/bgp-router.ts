@@ -5,7 +5,7 @@ import { Cidr, Ip, overlap } from '../values/cidr';
 import { dnsLabel, Rule } from '../values/rules';
 import { STAND_IN_ADDRESS } from '../values/stand-in';
 import { Values } from '../api/values';
-import { clusterConstructs } from '../programs/clusters';
+import { clusterConstructs, noAddressesOf } from '../programs/clusters';
 import { factOf, ICluster } from '../references/cluster';
 
 /** How a router knows its BGP neighbors. */
@@ -152,7 +152,8 @@ export function stateRouter(router: Construct, props: BgpRouterProps, program: P
     values.refuse(
       'neighbors',
       discovery,
-      'needs a cluster whose nodes and their addresses are all known: give them, or take NeighborDiscovery.LISTEN_RANGE',
+      noAddressesOf(cluster) ??
+        'needs a cluster whose nodes and their addresses are all known: give them, or take NeighborDiscovery.LISTEN_RANGE',
     );
   }
   const fact = {

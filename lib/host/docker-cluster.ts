@@ -236,6 +236,7 @@ export function stateCluster(
     made: {
       program: name,
       image,
+      kubernetes: program.kubernetesOf(image),
       controlPlanes,
       workers,
       token,

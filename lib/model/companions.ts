@@ -28,6 +28,8 @@ export interface MadeFact {
   /** Its program: a name that the registry of clusters knows. */
   readonly program: string;
   readonly image: string;
+  /** The minor of Kubernetes in it, where its tag says so. */
+  readonly kubernetes?: string;
   readonly controlPlanes: number;
   readonly workers: number;
   readonly token?: string;

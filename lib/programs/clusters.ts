@@ -8,6 +8,7 @@ import type { Network } from './cluster/network';
 import type { HostFile } from './file';
 import { madeFrom } from './header';
 import { K3D } from './k3d/program';
+import { KIND } from './kind/program';
 import { isTalos, MENTION, talosComponents } from './talos/components';
 
 /**
@@ -16,7 +17,13 @@ import { isTalos, MENTION, talosComponents } from './talos/components';
  */
 const PROGRAMS: Record<string, ClusterProgram> = {
   k3d: K3D,
+  kind: KIND,
 };
+
+/** Every program by its name. */
+export function clusterPrograms(): readonly (readonly [string, ClusterProgram])[] {
+  return Object.entries(PROGRAMS);
+}
 
 /** The constructs of clusters that the scripts of a host make. */
 export function clusterConstructs(): string[] {
@@ -30,6 +37,14 @@ export function clusterProgram({ made }: MadeCluster): ClusterProgram {
 /** The cluster, where the scripts of the host make it. */
 export function madeCluster(cluster: ClusterFact | undefined): MadeCluster | undefined {
   return cluster?.made && { ...cluster, made: cluster.made };
+}
+
+/** Why nobody knows the addresses of its nodes before they run, and whose nodes have such. Undefined: they are known. */
+export function noAddressesOf(cluster: ClusterFact | undefined): string | undefined {
+  const made = madeCluster(cluster);
+  if (!made || clusterProgram(made).nodeAddress) return undefined;
+  const others = Object.values(PROGRAMS).filter(({ nodeAddress }) => nodeAddress);
+  return `${clusterProgram(made).title} has no addresses of nodes that are known before they run: ${others.map(({ title }) => title).join(' and ')} has. Take NeighborDiscovery.LISTEN_RANGE, or a ${others.map(({ construct }) => construct).join(' or ')}`;
 }
 
 /** The files of the cluster that the scripts make. */

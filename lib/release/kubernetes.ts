@@ -1,13 +1,5 @@
 import type { Release } from './release';
 
-/**
- * The minor of Kubernetes that a k3s image runs: "1.25" of "rancher/k3s:v1.25.7-k3s1". Undefined where the tag does not
- * say.
- */
-export function kubernetesOf(image: string): string | undefined {
-  return /:v(\d+\.\d+)\.\d+(?:-rc\d+)?-k3s\d+(?:-|@|$)/.exec(image)?.[1];
-}
-
 /** Whether the release's own tests run on this minor of Kubernetes. */
 export function isTested({ kubernetes }: Release, minor: string): boolean {
   const [first, last] = kubernetes.tested;

@@ -291,6 +291,12 @@ const RELEASES: Release[] = [
 /** The version that a chart is written for when it is told nothing. */
 export const DEFAULT_VERSION = '1.20.2';
 
+/** What nodes run when they are told nothing, of a Kubernetes that the default release is tested with: tags of k3s. */
+export const DEFAULT_K3S = 'v1.33.5-k3s1';
+
+/** The same of images that hold Kubernetes as it is. */
+export const DEFAULT_KUBERNETES = 'v1.34.0';
+
 /** The release that `version` ("1.14.1") belongs to, or undefined where none is known. */
 export function findRelease(version: string): Release | undefined {
   const [major, minor] = version.split('.');

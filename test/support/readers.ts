@@ -18,6 +18,7 @@ import { caddyNeeds, checkCaddyfile } from '../readers/caddy';
 import { checkHaproxy, haproxyNeeds } from '../readers/haproxy';
 import { helmNeeds, renderCilium } from '../readers/helm';
 import { K3dConfig, k3dNeeds, readK3dConfig } from '../readers/k3d';
+import { kindNeeds, readKindConfig } from '../readers/kind';
 import { kubectlNeeds, listObjects } from '../readers/kubectl';
 import { checkObjects, crdFolders, kubernetesNeeds } from '../readers/kubernetes';
 import { modulesNeeds, readModules } from '../readers/modules';
@@ -76,6 +77,9 @@ export function acceptedByReaders(outdir: () => string, expected: Expected): voi
   });
   of('k3d-config.yml', 'k3d takes it without a warning', k3dNeeds, (file) => {
     assert.deepEqual(readK3d(file).warnings, []);
+  });
+  of('kind-config.yml', 'kind makes a cluster of it', kindNeeds, (file) => {
+    readKindConfig(file);
   });
   of('cilium-values.yml', 'the chart of the release knows every value', helmNeeds, (file) => {
     renderCilium(file, expected.ciliumVersion, { kubeVersion: '1.30.0' });

@@ -36,6 +36,8 @@ export interface ClusterProgram {
   readonly construct: string;
   /** What `up.sh` needs beside Docker. */
   readonly needs: string;
+  /** The minor of Kubernetes that an image runs, such as "1.33". Undefined where its tag does not say. */
+  kubernetesOf(image: string): string | undefined;
   /** Names of the nodes, in the order in which they start. */
   nodeNames(cluster: string, count: NodeCount): string[];
   /** The address that node `index` gets of what Docker hands out. Absent: nobody knows before the node runs. */

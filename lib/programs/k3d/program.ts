@@ -1,3 +1,4 @@
+import { DEFAULT_K3S } from '../../release/table';
 import type { Rule } from '../../values/rules';
 import type { ClusterProgram } from '../cluster/cluster-program';
 import { k3dComponents } from './components';
@@ -5,8 +6,8 @@ import { nodeAddress, nodeNames } from './nodes';
 import { readNodes } from './read';
 import { CONFIG, k3dFiles } from './render';
 
-/** What nodes run when they are told nothing: of a Kubernetes that the default release is tested with. */
-export const DEFAULT_IMAGE = 'rancher/k3s:v1.33.5-k3s1';
+/** What nodes run when they are told nothing. */
+export const DEFAULT_IMAGE = `rancher/k3s:${DEFAULT_K3S}`;
 
 /** The longest name of a cluster that k3d takes. */
 export const LONGEST_NAME = 32;
@@ -21,6 +22,7 @@ export const K3D: ClusterProgram = {
   title: 'k3d',
   construct: 'K3dCluster',
   needs: 'k3d 5.5 or later',
+  kubernetesOf: (image) => /:v(\d+\.\d+)\.\d+(?:-rc\d+)?-k3s\d+(?:-|@|$)/.exec(image)?.[1],
   nodeNames,
   nodeAddress,
   apiServer: () => ({

@@ -1,0 +1,73 @@
+import type { Construct } from 'constructs';
+import { checkCall } from '../api/call';
+import { Values } from '../api/values';
+import { LONGEST_NAME } from '../programs/kind/nodes';
+import { DEFAULT_IMAGE, imageName, KIND } from '../programs/kind/program';
+import { clusterName, DockerCluster, DockerClusterProps, stateCluster, Stated } from './docker-cluster';
+
+/** Properties of `KindCluster`. */
+export interface KindClusterProps extends DockerClusterProps {
+  /**
+   * Name of the cluster: a DNS label of at most 40 characters, of which kind makes host names.
+   * @default - the construct's id
+   */
+  readonly name?: string;
+
+  /**
+   * The image that nodes run, one that kind's project builds. Its tag says which Kubernetes. Each Cilium goes with
+   * certain ones: see docs/releases.md.
+   * @default "kindest/node:v1.34.0"
+   */
+  readonly image?: string;
+
+  /**
+   * Number of control planes, 1 or more. In front of more than one kind puts a load balancer, in a container of its own.
+   * @default 1
+   */
+  readonly controlPlanes?: number;
+
+  /**
+   * Number of workers.
+   * @default 0
+   */
+  readonly workers?: number;
+}
+
+/**
+ * A Kubernetes cluster in Docker, made by kind for Cilium: without kindnet and kube-proxy, which Cilium replaces. Writes
+ * `kind-config.yml`, and owns the Docker network, the CIDRs, and the nodes with their labels.
+ *
+ * Unlike those of `K3dCluster`, nodes have no address that is known before they run: Docker gives each whatever is free.
+ * So routers take neighbors by network (`NeighborDiscovery.LISTEN_RANGE`, the default), and programs on the nodes reach
+ * the API server by a name that Docker resolves.
+ *
+ * kind takes the network of the cluster from the environment variable KIND_EXPERIMENTAL_DOCKER_NETWORK, which `up.sh`
+ * sets, and warns that it is experimental.
+ */
+export class KindCluster extends DockerCluster {
+  /** @internal */
+  protected readonly _stated: Stated;
+
+  /**
+   * @param scope where the cluster hangs in the tree
+   * @param id its id there
+   * @param props what differs from the defaults
+   * @throws where a name, label, number or CIDR cannot be right, or more nodes are wanted than the network holds
+   */
+  constructor(scope: Construct, id: string, props: KindClusterProps = {}) {
+    checkCall('new KindCluster', [scope, id, props], new.target);
+    super(scope, id);
+    const values = new Values(this);
+    const name = clusterName(values, props.name ?? id, LONGEST_NAME, KIND.title);
+    const image = values.check('image', props.image ?? DEFAULT_IMAGE, imageName);
+    const controlPlanes = values.integer('controlPlanes', props.controlPlanes ?? 1, 1, 1000);
+    const workers = values.integer('workers', props.workers ?? 0, 0, 10000);
+    this._stated = stateCluster(
+      this,
+      name,
+      props,
+      { name: 'kind', program: KIND, image, controlPlanes, workers },
+      values,
+    );
+  }
+}

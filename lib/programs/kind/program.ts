@@ -1,0 +1,65 @@
+import { record } from '../../values/json';
+import type { Rule } from '../../values/rules';
+import type { ClusterProgram } from '../cluster/cluster-program';
+import { DEFAULT_KUBERNETES } from '../../release/table';
+import { apiContainer, nodeNames, readNodes } from './nodes';
+import { CONFIG, kindFiles } from './render';
+
+/** What nodes run when they are told nothing. */
+export const DEFAULT_IMAGE = `kindest/node:${DEFAULT_KUBERNETES}`;
+
+/** The name of an image, as Docker takes it. */
+export const imageName: Rule = (value) =>
+  /^[a-z0-9][A-Za-z0-9._:/@-]*$/.test(value) ? undefined : `must be the name of an image, such as "${DEFAULT_IMAGE}"`;
+
+export const KIND: ClusterProgram = {
+  title: 'kind',
+  construct: 'KindCluster',
+  needs: 'kind 0.33 or later',
+  kubernetesOf: (image) => /:v(\d+\.\d+)\.\d+(?:-|@|$)/.exec(image)?.[1],
+  nodeNames,
+  apiServer: (cluster, count) => ({
+    host: apiContainer(cluster, count),
+    port: 6443,
+    reason: 'Docker resolves this name on every node; which address it has, nobody knows before it runs.',
+  }),
+  context: (cluster) => `kind-${cluster}`,
+  files: kindFiles,
+  isThere: ({ name }) => ['docker', 'container', 'inspect', `${name}-control-plane`],
+  starts: ({ name, made }) => ['docker', 'start', ...new Set([...nodeNames(name, made), apiContainer(name, made)])],
+  creates: ({ made }) => [
+    'env',
+    `KIND_EXPERIMENTAL_DOCKER_NETWORK=${made.network.name}`,
+    'kind',
+    'create',
+    'cluster',
+    '--config',
+    CONFIG,
+  ],
+  removes: ({ name }) => ['kind', 'delete', 'cluster', '--name', name],
+  config: CONFIG,
+  isConfig: ({ apiVersion }) => String(apiVersion).startsWith('kind.x-k8s.io/'),
+  mention: /apiVersion["']?\s*:\s*["']?kind\.x-k8s\.io\//,
+  nodesIn: readNodes,
+  componentsIn: ({ json, file, lineOf }) => {
+    const { disableDefaultCNI, kubeProxyMode } = record(json.networking);
+    return [
+      {
+        file,
+        lineOf: (component) =>
+          lineOf(['networking', component === 'kubeProxy' ? 'kubeProxyMode' : 'disableDefaultCNI']),
+        runs: {
+          podNetwork: [true, false, undefined].includes(disableDefaultCNI as boolean)
+            ? disableDefaultCNI !== true
+            : undefined,
+          kubeProxy: kubeProxyMode !== 'none',
+        },
+        does: {
+          podNetwork:
+            'kindnet makes a pod network here, and Cilium makes one too: each writes its own configuration for the kubelet, and the first by file name is used',
+        },
+        off: { podNetwork: 'networking.disableDefaultCNI: true', kubeProxy: 'networking.kubeProxyMode: none' },
+      },
+    ];
+  },
+};
