@@ -23,10 +23,10 @@ const must = (cwd: string, command: string, args: string[], env: NodeJS.ProcessE
   execFileSync(command, args, { cwd, env, stdio: ['ignore', 'inherit', 'inherit'] });
 const git = (...args: string[]) => execFileSync('git', args, { maxBuffer: 2 ** 30 });
 
-/** The tree of the last commit, with the README that registries show. */
-function checkout(folder: string): void {
+/** The tree of a commit, with the README that registries show. */
+function checkout(commit: string, folder: string): void {
   mkdirSync(folder, { recursive: true });
-  execFileSync('tar', ['-x', '-C', folder], { input: git('archive', '--format=tar', 'HEAD') });
+  execFileSync('tar', ['-x', '-C', folder], { input: git('archive', '--format=tar', commit) });
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const readme = join(folder, 'README.md');
   writeFileSync(readme, npmReadme(readFileSync(readme, 'utf8'), manifest));
@@ -79,16 +79,16 @@ if (git('status', '--porcelain').length > 0) {
 }
 const work = mkdtempSync(join(tmpdir(), 'cdk8s-cilium-release-'));
 try {
-  const epoch = Number(git('log', '-1', '--format=%ct'));
+  const [commit, epoch] = git('log', '-1', '--format=%H %ct').toString().trim().split(' ');
   const first = join(work, 'first');
-  checkout(first);
+  checkout(commit, first);
   must(first, 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline']);
-  make(first, epoch, 'UTC', TARGET);
+  make(first, Number(epoch), 'UTC', TARGET);
   if (process.argv.includes('--verify')) {
     const second = join(work, 'elsewhere/second');
-    checkout(second);
+    checkout(commit, second);
     cpSync(join(first, 'node_modules'), join(second, 'node_modules'), { recursive: true, verbatimSymlinks: true });
-    make(second, epoch, 'Pacific/Kiritimati', join(work, 'again'));
+    make(second, Number(epoch), 'Pacific/Kiritimati', join(work, 'again'));
     const [sums, again] = [TARGET, join(work, 'again')].map((folder) =>
       readFileSync(join(folder, 'SHA256SUMS'), 'utf8'),
     );
