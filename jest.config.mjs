@@ -1,7 +1,7 @@
 // Three projects: `unit` is the edit loop, `readers` hands files to the programs that read them, `network` carries
 // packets. `npm test` runs all, with a type check and the linter before them.
 /** Of test/, what carries packets or runs a cluster. */
-const NETWORK = ['/test/(network|cluster|cilium|host)/.*\\.test\\.ts$'];
+const NETWORK = ['/test/(network|cluster|cilium|host|differential)/.*\\.test\\.ts$'];
 /** Of test/, what hands files to programs of others, or starts programs of ours: as parts of paths. */
 const READERS = [
   'bgp',

@@ -35,6 +35,11 @@ export const kubernetes = (name: string): Binary => ({
 
 /** Cilium's programs, by the version that the module of a release is of. */
 export const CILIUM_BINARIES = { '1.14.1': cilium('cilium-1.14'), '1.19.4': cilium('cilium-1.19') };
+/** The operators that test/differential compares with. */
+export const OPERATORS = {
+  '1.14.1': CILIUM_BINARIES['1.14.1'].operator,
+  '1.19.4': CILIUM_BINARIES['1.19.4'].operator,
+};
 /** The agent's part in L2 announcements, of the newest of them. */
 export const L2_BINARY: Binary = { ...cilium('cilium-1.19').speaker, package: './l2' };
 export const KUBERNETES_BINARIES = {

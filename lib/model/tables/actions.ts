@@ -1,0 +1,63 @@
+import { isGranted } from '../grants';
+import { Json, list, record } from '../../values/json';
+import type { Model, Route } from '../model';
+import type { Known } from './known';
+
+/** A rule of a route, as far as it decides what becomes of a request. */
+export interface Rule {
+  readonly route: Route;
+  readonly index: number;
+  readonly json: Json;
+  readonly backends: readonly Share[];
+  readonly redirect?: Json;
+}
+
+/** A backend, and its weight among others. */
+export interface Share {
+  readonly namespace: string;
+  readonly name: string;
+  readonly port: number;
+  readonly weight: number;
+}
+
+/** What becomes of requests. */
+export type Action =
+  | { readonly redirect: Json; readonly rule: Rule }
+  | { readonly status: 500; readonly rule: Rule }
+  /** Of a single one the weight is not read. `rule` has the filters. */
+  | { readonly shares: readonly Share[]; readonly rule: Rule };
+
+export function readRules(route: Route, json: Json, model: Pick<Model, 'grants'>, known: Known): Rule[] {
+  return list(record(json.spec).rules).map((rule, index) => ({
+    route,
+    index,
+    json: rule,
+    backends: list(rule.backendRefs).flatMap((backend) => shareOf(backend, route, model, known) ?? []),
+    redirect: list(rule.filters)
+      .filter(({ type }) => type === 'RequestRedirect')
+      .map(({ requestRedirect }) => record(requestRedirect))
+      .at(-1),
+  }));
+}
+
+/** A backend that is none is left out: without a Service, a port or a grant. */
+function shareOf(backend: Json, route: Route, { grants }: Pick<Model, 'grants'>, known: Known): Share | undefined {
+  const [namespace, name] = [String(backend.namespace ?? route.namespace), String(backend.name)];
+  if ((backend.kind ?? 'Service') !== 'Service' || (backend.group ?? '') !== '') return undefined;
+  if (typeof backend.port !== 'number' || !known.hasService(namespace, name)) return undefined;
+  if (namespace !== route.namespace && !isGranted(grants, { from: route, to: { kind: 'Service', namespace, name } }))
+    return undefined;
+  return { namespace, name, port: backend.port, weight: typeof backend.weight === 'number' ? backend.weight : 1 };
+}
+
+/**
+ * What rules with one match do together, `first` before the others: its filters count, and the backends of all share
+ * the requests.
+ */
+export function actionOf(rules: readonly Rule[], emptyRuleWins: boolean): Action {
+  const [rule] = rules;
+  if (rule.redirect) return { redirect: rule.redirect, rule };
+  const shares = rules.flatMap(({ backends }) => backends);
+  if (shares.length === 0 || (emptyRuleWins && rule.backends.length === 0)) return { status: 500, rule };
+  return { shares, rule };
+}

@@ -1,0 +1,176 @@
+import type { Translation } from '../../release/translation';
+import { isGranted } from '../grants';
+import type { Gateway, Listener, Model, Parent, Route } from '../model';
+import { ANY, sharedHosts } from './hosts';
+import type { Known } from './known';
+
+export const PROTOCOLS: Record<string, readonly string[]> = {
+  HTTPRoute: ['HTTP', 'HTTPS'],
+  GRPCRoute: ['HTTP', 'HTTPS'],
+  TLSRoute: ['TLS'],
+  TCPRoute: ['TCP'],
+  UDPRoute: ['UDP'],
+};
+
+/** Why a route is not accepted at a Gateway, in the word of the condition Accepted. */
+export type Refusal = 'NoMatchingParent' | 'NoMatchingListenerHostname' | 'NotAllowedByListeners';
+
+/** What the operator says of a route at one Gateway or ListenerSet that it names; undefined: it is accepted. */
+export function refusal(
+  route: Route,
+  parent: Parent,
+  gateway: Pick<Gateway, 'listenersOf'>,
+  how: Translation,
+  known: Known,
+): Refusal | undefined {
+  const listeners = gateway.listenersOf.get(parent.set ?? '') ?? [];
+  if (how.sharesHosts) return refusalOf114(route, parent, listeners, how, known);
+  const meant = listeners.filter((listener) => isMeant(listener, parent));
+  if (how.asksForProtocol && !listeners.some(({ protocol }) => PROTOCOLS[route.kind]?.includes(protocol)))
+    return 'NotAllowedByListeners';
+  const byKind = ofKind(route, how.admitsByListener ? meant : listeners, how);
+  if (byKind && how.admitsByListener) return byKind;
+  if (parent.port !== undefined && !listeners.some(({ port }) => port === parent.port)) return 'NoMatchingParent';
+  if (!listeners.some(({ hostname }) => sharedHosts(route.hostnames, hostname, [], how).length > 0))
+    return 'NoMatchingListenerHostname';
+  if (parent.sectionName !== undefined && !listeners.some(({ name }) => name === parent.sectionName))
+    return 'NoMatchingParent';
+  const others = listeners.flatMap(({ hostname }) => hostname ?? []);
+  const asked = meant.filter(
+    ({ hostname }) => hostname === undefined || sharedHosts(route.hostnames, hostname, others, how).length > 0,
+  );
+  const admits = (listener: Listener) => known.admits(listener, route.namespace);
+  // Before, the first selector that does not fit ends it.
+  const looked = how.admitsByListener ? asked : asked.slice(0, 1 + asked.findIndex(stops(admits)) || asked.length);
+  if (looked.length > 0 && !looked.some(admits)) return 'NotAllowedByListeners';
+  return byKind;
+}
+
+/** Before 1.15 one listener that admits kind and namespace is enough, whichever is meant. */
+function refusalOf114(
+  route: Route,
+  { port, sectionName }: Parent,
+  listeners: readonly Listener[],
+  how: Translation,
+  known: Known,
+): Refusal | undefined {
+  const isAllowed = listeners.some(
+    (listener) => (!listener.kinds || listener.kinds.includes(route.kind)) && known.admits(listener, route.namespace),
+  );
+  if (!isAllowed) return 'NotAllowedByListeners';
+  if (port !== undefined && !listeners.some((listener) => listener.port === port)) return 'NoMatchingParent';
+  if (sectionName !== undefined && !listeners.some(({ name }) => name === sectionName)) return 'NoMatchingParent';
+  return listeners.some(({ hostname }) => sharedHosts(route.hostnames, hostname, [], how).length > 0)
+    ? undefined
+    : 'NoMatchingListenerHostname';
+}
+
+function stops(admits: (listener: Listener) => boolean): (listener: Listener) => boolean {
+  return (listener) => listener.admits.from === 'Selector' && !admits(listener);
+}
+
+/** The kinds that listeners name: before 1.19.6 the last listener that names any decides, whichever the route means. */
+function ofKind({ kind }: Route, listeners: readonly Listener[], how: Translation): Refusal | undefined {
+  if (how.admitsByListener)
+    return listeners.length > 0 && listeners.every(({ kinds }) => kinds && !kinds.includes(kind))
+      ? 'NotAllowedByListeners'
+      : undefined;
+  const last = listeners.filter(({ kinds }) => kinds).at(-1);
+  return last && !last.kinds!.includes(kind) ? 'NotAllowedByListeners' : undefined;
+}
+
+export function isMeant({ name, port }: Listener, parent: Pick<Parent, 'sectionName' | 'port'>): boolean {
+  return (
+    (parent.sectionName === undefined || parent.sectionName === name) &&
+    (parent.port === undefined || parent.port === port)
+  );
+}
+
+/** A route, and the host names under which a listener has it. */
+export interface Served {
+  readonly route: Route;
+  readonly hosts: readonly string[];
+}
+
+/** The routes of the model that Cilium takes into the tables of a Gateway. */
+export function takenRoutes(model: Model, gateway: Gateway, how: Translation, known: Known): Route[] {
+  return model.routes
+    .filter((route) => {
+      const parents = parentsAt(route, gateway);
+      const isAccepted = parents.some((parent) => refusal(route, parent, gateway, how, known) === undefined);
+      // Up to 1.19 a route with a backend that is none is taken in although it is refused.
+      return (
+        isAccepted ||
+        (!how.leavesOutInvalid && !how.sharesHosts && parents.length > 0 && !resolves(route, model, known))
+      );
+    })
+    .filter((route) => how.admitsByListener || isTakenByAny(route, gateway, how, known));
+}
+
+function isTakenByAny(route: Route, gateway: Gateway, how: Translation, known: Known): boolean {
+  const others = route.kind === 'TLSRoute' ? [] : hostnamesOf(gateway.listeners);
+  return (
+    gateway.listeners.some(
+      (listener) => (!listener.kinds || listener.kinds.includes(route.kind)) && known.admits(listener, route.namespace),
+    ) && gateway.listeners.some(({ hostname }) => sharedHosts(route.hostnames, hostname, others, how).length > 0)
+  );
+}
+
+/** Where a route attaches to a Gateway, by itself or by its ListenerSets. */
+export function parentsAt({ parents }: Route, { namespace, name }: Pick<Gateway, 'namespace' | 'name'>): Parent[] {
+  return parents.filter((parent) => parent.namespace === namespace && parent.name === name);
+}
+
+/** Whether all backends of a route are there and may be named. */
+export function resolves(route: Route, { grants }: Pick<Model, 'grants'>, known: Known): boolean {
+  return route.backends.every(
+    ({ namespace, name, port }) =>
+      port !== undefined &&
+      known.hasService(namespace, name) &&
+      (namespace === route.namespace || isGranted(grants, { from: route, to: { kind: 'Service', namespace, name } })),
+  );
+}
+
+/** The routes of one listener among these. `all` are the listeners that have tables. */
+export function servedBy(
+  listener: Listener,
+  all: readonly Listener[],
+  routes: readonly Route[],
+  how: Translation,
+  known: Known,
+): Served[] {
+  const others =
+    how.isolatedBy === 'nobody'
+      ? []
+      : hostnamesOf(
+          all.filter(({ protocol }) => how.isolatedBy === 'every listener' || protocol === listener.protocol),
+        );
+  return routes.flatMap((route) => {
+    const { owner } = listener;
+    // The parentRefs of all Gateways are looked through: a sectionName is looked for in each.
+    const isNamed = route.parents.some((parent) =>
+      isMeant(
+        listener,
+        how.readsPort === 'of all' || (how.readsPort === 'of HTTPRoutes' && route.kind === 'HTTPRoute')
+          ? parent
+          : { sectionName: parent.sectionName },
+      ),
+    );
+    const isOwn =
+      !how.admitsByListener ||
+      (known.admits(listener, route.namespace) &&
+        route.parents.some(
+          ({ set, namespace, name, sectionName }) =>
+            (owner.kind === 'ListenerSet'
+              ? set === `${owner.namespace}/${owner.name}`
+              : set === undefined && namespace === owner.namespace && name === owner.name) &&
+            (sectionName === undefined || sectionName === listener.name),
+        ));
+    const hosts = isNamed && isOwn ? sharedHosts(route.hostnames, listener.hostname, others, how) : [];
+    return hosts.length === 0 ? [] : [{ route, hosts: hosts.includes(ANY) && hosts.length === 1 ? [ANY] : hosts }];
+  });
+}
+
+function hostnamesOf(listeners: readonly Listener[]): string[] {
+  return listeners.flatMap(({ hostname }) => hostname ?? []);
+}

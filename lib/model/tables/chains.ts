@@ -1,0 +1,173 @@
+import type { Translation } from '../../release/translation';
+import type { Route } from '../model';
+import type { Share } from './actions';
+import { ANY, namesMeet } from './hosts';
+import type { ListenerRoutes } from './tables';
+
+/** Where connections go that come to certain ports. */
+export interface Chain {
+  /** The ports of the Gateway at which it is. */
+  readonly ports: readonly number[];
+  /** Absent: it is for what is no TLS. */
+  readonly tls?: {
+    /** The names that TLS asks for; none: every name. */
+    readonly names: readonly string[];
+    /** `namespace/name` of the Secret that has its certificate. Absent: it is passed on. */
+    readonly secret?: string;
+  };
+  /** The table that has its requests. */
+  readonly table?: string;
+  /** The backends that have it as it is. */
+  readonly shares?: readonly Share[];
+  /** The route that names these backends. */
+  readonly route?: Route;
+}
+
+/** The first two chains that Envoy cannot tell apart: it refuses the whole Gateway for them. */
+export function clash(chains: readonly Chain[]): readonly [Chain, Chain] | undefined {
+  const seen = new Map<string, Chain>();
+  for (const chain of chains) {
+    if (!chain.tls) continue;
+    for (const name of chain.tls.names.length > 0 ? chain.tls.names : [ANY]) {
+      const key = `${chain.ports.join()} ${name}`;
+      const other = seen.get(key);
+      if (other && other !== chain) return [other, chain];
+      seen.set(key, chain);
+    }
+  }
+  return undefined;
+}
+
+/** Chains, and the names of all tables. */
+export interface Chains {
+  readonly chains: readonly Chain[];
+  readonly names: readonly string[];
+  readonly tableOf: (one: ListenerRoutes) => string;
+}
+
+export const INSECURE = 'insecure';
+export const SECURE = 'secure';
+
+export function chainsOf(all: readonly ListenerRoutes[], how: Translation): Chains {
+  const ends = (one: ListenerRoutes) => (how.splitsTlsPorts ? one.secrets.length > 0 : one.hasTls);
+  const apart = how.splitsTlsPorts && needsSplit(all);
+  const tableOf = (one: ListenerRoutes) => (!ends(one) ? INSECURE : apart ? String(one.listener.port) : SECURE);
+  const passing = all.filter(({ passed }) => passed.length > 0);
+  const portsOf = (some: readonly ListenerRoutes[]) =>
+    [...new Set(some.map(({ listener }) => listener.port))].sort((a, b) => a - b);
+  const secure = all.filter(({ secrets }) => secrets.length > 0);
+  const names =
+    all.length === 0
+      ? []
+      : [
+          INSECURE,
+          ...(apart
+            ? portsOf(secure).map(String)
+            : all.some((one) => ends(one) && (one.secrets.length > 0 || one.served.length > 0))
+              ? [SECURE]
+              : []),
+        ];
+  if (all.length === 0) return { chains: [], names, tableOf };
+
+  if (!apart) {
+    const ports = portsOf(all);
+    return {
+      names,
+      tableOf,
+      chains: [{ ports, table: INSECURE }, ...ending(secure, ports, SECURE), ...passedOn(passing, ports, how)],
+    };
+  }
+  const passedPorts = portsOf(passing);
+  const plain = portsOf(
+    all.filter(({ secrets, listener }) => secrets.length === 0 && !passedPorts.includes(listener.port)),
+  );
+  const eachPort = passedPorts.length > 1;
+  const base = eachPort ? plain : [...new Set([...plain, ...passedPorts])].sort((a, b) => a - b);
+  return {
+    names,
+    tableOf,
+    chains: [
+      ...(plain.length > 0 ? [{ ports: base, table: INSECURE }] : []),
+      ...portsOf(secure).flatMap((port) =>
+        ending(
+          secure.filter(({ listener }) => listener.port === port),
+          [port],
+          String(port),
+        ),
+      ),
+      ...(eachPort
+        ? passedPorts.flatMap((port) =>
+            passedOn(
+              passing.filter(({ listener }) => listener.port === port),
+              [port],
+              how,
+            ),
+          )
+        : passedOn(passing, base, how)),
+    ],
+  };
+}
+
+/** One chain a certificate, with the names of all its listeners. */
+function ending(secure: readonly ListenerRoutes[], ports: readonly number[], table: string): Chain[] {
+  const names = new Map<string, string[]>();
+  for (const { secrets, listener } of secure)
+    for (const { namespace, name } of secrets) {
+      const key = `${namespace}/${name}`;
+      names.set(key, [...(names.get(key) ?? []), listener.hostname ?? ANY]);
+    }
+  return [...names].map(([secret, some]) => ({ ports, table, tls: { secret, names: serverNames(some) } }));
+}
+
+function passedOn(passing: readonly ListenerRoutes[], ports: readonly number[], { passthrough }: Translation): Chain[] {
+  const rules = passing.flatMap(({ passed }) => passed).filter(({ shares }) => shares.length > 0);
+  if (passthrough === 'by rule')
+    return rules.map(({ names, shares, route }) => ({ ports, shares, route, tls: { names: serverNames(names) } }));
+  const single = rules.flatMap(({ names, shares, route }) => shares.map((share) => ({ names, share, route })));
+  if (passthrough === 'by backend and rule')
+    return single.map(({ names, share, route }) => ({
+      ports,
+      shares: [share],
+      route,
+      tls: { names: serverNames(names) },
+    }));
+  const backends = new Map<string, { share: Share; route: Route; names: string[] }>();
+  for (const { names, share, route } of single) {
+    const key = `${share.namespace}/${share.name}:${share.port}`;
+    const before = backends.get(key)?.names ?? [];
+    // A route for every name adds none.
+    backends.set(key, {
+      share,
+      route,
+      names: [...before, ...names.filter((name) => name !== ANY || names.length > 1)],
+    });
+  }
+  return [...backends.values()].map(({ share, route, names }) => ({
+    ports,
+    shares: [share],
+    route,
+    tls: { names: serverNames(names) },
+  }));
+}
+
+function serverNames(names: readonly string[]): string[] {
+  return names.includes(ANY) ? [] : [...new Set(names)].sort();
+}
+
+/** Whether ports have to be kept apart, since one name would lead to two of them. */
+function needsSplit(all: readonly ListenerRoutes[]): boolean {
+  const secure = all.filter(({ secrets }) => secrets.length > 0);
+  const passing = all.filter(({ passed }) => passed.length > 0);
+  const ports = (some: readonly ListenerRoutes[]) => new Set(some.map(({ listener }) => listener.port)).size;
+  return (
+    ports(secure) > 1 ||
+    ports(passing) > 1 ||
+    secure.some(({ listener }) =>
+      passing.some(
+        (other) =>
+          other.listener.port !== listener.port &&
+          other.passed.some(({ names }) => names.some((name) => namesMeet(name, listener.hostname ?? ANY))),
+      ),
+    )
+  );
+}

@@ -1,0 +1,195 @@
+import type { Translation } from '../../release/translation';
+import { isGranted } from '../grants';
+import type { Json } from '../../values/json';
+import type { Gateway, Listener, Model, Route } from '../model';
+import { Action, actionOf, readRules, Rule, Share } from './actions';
+import { servedBy, Served, takenRoutes } from './attached';
+import { Chain, chainsOf } from './chains';
+import { ANY } from './hosts';
+import type { Known } from './known';
+import { isCloser, Match, matchKey, Rank, rankOf, readMatches } from './matches';
+import { validListeners } from './valid';
+
+/** What Cilium's operator makes for Envoy out of a Gateway and all that attaches to it. */
+export interface GatewayTables {
+  /** The listeners that it is made of. */
+  readonly listeners: readonly Listener[];
+  /** Which table, or which backends, a connection goes to. */
+  readonly chains: readonly Chain[];
+  /** By name: "insecure", "secure", or a port of HTTPS where those are kept apart. */
+  readonly tables: ReadonlyMap<string, readonly VirtualHost[]>;
+}
+
+/** One host name of a table. */
+export interface VirtualHost {
+  /** "*" for all. */
+  readonly name: string;
+  /** The first that fits a request has it. Those of one rank stand in no certain order. */
+  readonly entries: readonly Entry[];
+}
+
+export interface Entry {
+  readonly match: Match;
+  readonly rank: Rank;
+  /** Of several, it is left to chance which: the operator takes routes in any order. */
+  readonly actions: readonly [Action, ...Action[]];
+  readonly rules: readonly Rule[];
+}
+
+/** A listener with its routes. */
+export interface ListenerRoutes {
+  readonly listener: Listener;
+  /** It ends TLS: its routes are in a table of HTTPS. */
+  readonly secrets: readonly { readonly namespace: string; readonly name: string }[];
+  readonly hasTls: boolean;
+  readonly served: readonly Served[];
+  readonly passed: readonly Passed[];
+}
+
+/** TLS that is passed on: the names of one rule. */
+export interface Passed {
+  readonly names: readonly string[];
+  readonly shares: readonly Share[];
+  readonly route: Route;
+}
+
+export function gatewayTables(model: Model, gateway: Gateway, how: Translation, known: Known): GatewayTables {
+  const objects = new Map(model.objects.map(({ path, json }) => [path, json]));
+  const taken = takenRoutes(model, gateway, how, known);
+  const rulesOf = new Map(
+    taken.map((route) => [route, readRules(route, objects.get(route.path) as Json, model, known)]),
+  );
+  const listeners = validListeners(model, gateway, how, known);
+  const all = listeners.map((listener): ListenerRoutes => {
+    const served = servedBy(listener, listeners, taken, how, known);
+    const { tls, owner } = listener;
+    return {
+      listener,
+      hasTls: tls !== undefined,
+      secrets: (tls?.certificates ?? []).filter(
+        (secret) =>
+          secret.namespace === owner.namespace ||
+          isGranted(model.grants, { from: owner, to: { kind: 'Secret', ...secret } }),
+      ),
+      served: served.filter(({ route: { kind } }) => kind === 'HTTPRoute' || kind === 'GRPCRoute'),
+      passed:
+        how.splitsTlsPorts && listener.protocol !== 'TLS'
+          ? []
+          : served
+              .filter(({ route: { kind } }) => kind === 'TLSRoute')
+              .flatMap(({ route, hosts }) =>
+                rulesOf.get(route)!.map((rule) => ({ route, shares: rule.backends, names: hosts })),
+              ),
+    };
+  });
+  const { chains, tableOf, names } = chainsOf(all, how);
+  return { listeners, chains, tables: tablesOf(all, names, tableOf, rulesOf, how) };
+}
+
+function tablesOf(
+  all: readonly ListenerRoutes[],
+  names: readonly string[],
+  tableOf: (one: ListenerRoutes) => string,
+  rulesOf: ReadonlyMap<Route, readonly Rule[]>,
+  how: Translation,
+): GatewayTables['tables'] {
+  const hosts = new Map(names.map((name) => [name, new Map<string, Rule[]>()]));
+  for (const one of all) {
+    for (const { route, hosts: served } of one.served) {
+      for (const host of served) {
+        // Before 1.15 a host name of one table has the routes that it has in the other too.
+        for (const [name, table] of how.sharesHosts ? hosts : [[tableOf(one), hosts.get(tableOf(one))!] as const]) {
+          const isNew = !table.has(host);
+          if (isNew && how.sharesHosts && name !== tableOf(one) && !isIn(host, name, all, tableOf)) continue;
+          table.set(host, [...(table.get(host) ?? []), ...rulesOf.get(route)!]);
+        }
+      }
+    }
+  }
+  return new Map(
+    [...hosts].map(([name, table]) => [
+      name,
+      [...table].map(([host, rules]): VirtualHost => ({ name: host, entries: entriesOf(rules, how) })),
+    ]),
+  );
+}
+
+function isIn(
+  host: string,
+  name: string,
+  all: readonly ListenerRoutes[],
+  tableOf: (one: ListenerRoutes) => string,
+): boolean {
+  return all.some((one) => tableOf(one) === name && one.served.some(({ hosts }) => hosts.includes(host)));
+}
+
+/** The rules of one host name, in the order in which requests are matched. */
+function entriesOf(rules: readonly Rule[], how: Translation): Entry[] {
+  const groups = new Map<string, { match: Match; rules: Rule[] }>();
+  const repeated = how.firstRuleWins ? repeatedMatches(rules) : new Set<string>();
+  for (const rule of rules) {
+    for (const match of readMatches(rule.route.kind, rule.json)) {
+      const key = keyOf(rule, match, how);
+      const own = `${rule.route.kind} ${rule.route.path} ${key}`;
+      const group = repeated.has(own) ? `${own} ${rule.index}` : key;
+      const before = groups.get(group);
+      if (before) before.rules.push(rule);
+      else groups.set(group, { match, rules: [rule] });
+    }
+  }
+  const entries = [...groups.values()].map(
+    ({ match, rules: same }): Entry => ({
+      match,
+      rank: rankOf(match, how.sharesHosts),
+      rules: same,
+      actions: actionsOf(same, how),
+    }),
+  );
+  return entries.sort((a, b) => (isCloser(a.rank, b.rank) ? -1 : isCloser(b.rank, a.rank) ? 1 : 0));
+}
+
+function keyOf({ redirect }: Rule, match: Match, { redirectsApart }: Translation): string {
+  return `${matchKey(match)}${redirectsApart && redirect?.scheme !== undefined ? ' redirect' : ''}`;
+}
+
+/** The matches that several rules of one route have: there each rule is for itself. */
+function repeatedMatches(rules: readonly Rule[]): Set<string> {
+  const seen = new Map<string, number>();
+  const repeated = new Set<string>();
+  for (const rule of rules) {
+    if (rule.route.kind !== 'HTTPRoute') continue;
+    for (const match of readMatches(rule.route.kind, rule.json)) {
+      const own = `${rule.route.kind} ${rule.route.path} ${matchKey(match)}${rule.redirect?.scheme !== undefined ? ' redirect' : ''}`;
+      if (seen.has(own) && seen.get(own) !== rule.index) repeated.add(own);
+      seen.set(own, rule.index);
+    }
+  }
+  return repeated;
+}
+
+/** Each route may be the first of several: its rules go in their order. */
+function actionsOf(rules: readonly Rule[], { emptyRuleWins }: Translation): [Action, ...Action[]] {
+  const routes = [...new Set(rules.map(({ route }) => route))];
+  const [first, ...others] = routes.map((route) =>
+    actionOf(
+      [...rules.filter((rule) => rule.route === route), ...rules.filter((rule) => rule.route !== route)],
+      emptyRuleWins,
+    ),
+  );
+  const said = JSON.stringify(describe(first));
+  return [first, ...others.filter((other) => JSON.stringify(describe(other)) !== said)];
+}
+
+/** What an action comes to, whoever wrote it. */
+export function describe(action: Action): unknown {
+  if ('redirect' in action) return ['redirect', action.redirect];
+  if ('status' in action) return [action.status];
+  if (action.shares.length === 1) return [nameOf(action.shares[0])];
+  return action.shares.map((share) => `${nameOf(share)} ${share.weight}`).sort();
+}
+
+export function nameOf({ namespace, name, port }: Share): string {
+  return `${namespace}/${name}:${port}`;
+}
+
+export { ANY };

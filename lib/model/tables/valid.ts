@@ -1,0 +1,70 @@
+import type { Translation } from '../../release/translation';
+import { isGranted } from '../grants';
+import type { Gateway, Listener, Model } from '../model';
+import { PROTOCOLS } from './attached';
+import { ANY, namesMeet } from './hosts';
+import type { Known } from './known';
+
+/** The listeners that Cilium makes tables of: in the order of the Gateway and, behind its own, of its ListenerSets. */
+export function validListeners(model: Model, gateway: Gateway, how: Translation, known: Known): Listener[] {
+  const speaking = gateway.listeners.filter(({ protocol }) => ['HTTP', 'HTTPS', 'TLS'].includes(protocol));
+  if (!how.leavesOutInvalid) return speaking.filter(({ owner }) => owner.kind === 'Gateway');
+  const conflicted = conflicts(gateway, how);
+  return speaking.filter((listener) => !conflicted.has(listener) && !invalid(listener, model, how, known));
+}
+
+/** Whether the condition Accepted of a listener is false for what it says itself. */
+export function invalid(
+  listener: Listener,
+  { grants }: Pick<Model, 'grants'>,
+  how: Translation,
+  known: Known,
+): boolean {
+  const { tls, owner, kinds, protocol } = listener;
+  const supported = Object.keys(PROTOCOLS).filter((kind) => PROTOCOLS[kind].includes(protocol));
+  if (kinds && !kinds.some((kind) => supported.includes(kind))) return true;
+  if (how.leavesOutInvalid && protocol === 'TLS' && tls?.mode === 'Terminate') return true;
+  return (tls?.certificates ?? []).some(
+    (secret) =>
+      (secret.namespace !== owner.namespace &&
+        !isGranted(grants, { from: owner, to: { kind: 'Secret', ...secret } })) ||
+      !known.hasCertificate(secret.namespace, secret.name),
+  );
+}
+
+/** The listeners that get the condition Conflicted. */
+export function conflicts({ listeners }: Pick<Gateway, 'listeners'>, how: Translation): Set<Listener> {
+  const conflicted = new Set<Listener>();
+  if (how.refusesConflicts === 'none') return conflicted;
+  const accepted: Listener[] = [];
+  for (const source of new Set(listeners.map(({ owner }) => owner))) {
+    // What goes before keeps its port; within one owner, both of two are refused.
+    const own = listeners.filter(
+      (listener) =>
+        listener.owner === source &&
+        !accepted.some((other) => collide(listener, other, how) && mark(conflicted, listener)),
+    );
+    for (const [i, one] of own.entries())
+      for (const other of own.slice(i + 1))
+        if (collide(one, other, how)) for (const both of [one, other]) conflicted.add(both);
+    accepted.push(...own.filter((listener) => !conflicted.has(listener)));
+  }
+  return conflicted;
+}
+
+function mark(set: Set<Listener>, listener: Listener): boolean {
+  set.add(listener);
+  return true;
+}
+
+function collide(one: Listener, other: Listener, { refusesConflicts }: Translation): boolean {
+  if (one.port !== other.port) return false;
+  const meet = namesMeet(one.hostname ?? ANY, other.hostname ?? ANY);
+  const ends = ({ protocol }: Listener) => protocol === 'HTTPS';
+  const passes = ({ protocol, tls }: Listener) => protocol === 'TLS' && tls?.mode === 'Passthrough';
+  if ((ends(one) && passes(other)) || (passes(one) && ends(other))) return meet;
+  if (refusesConflicts !== 'every pair') return false;
+  const alone = ({ protocol }: Listener) => protocol === 'TCP' || protocol === 'UDP';
+  if (alone(one) || alone(other)) return !(alone(one) && alone(other) && one.protocol !== other.protocol);
+  return one.protocol === other.protocol && (one.hostname ?? ANY) === (other.hostname ?? ANY);
+}

@@ -1,0 +1,302 @@
+// Random Gateways with what attaches to them. All names are of few, so that they meet.
+import { generateKeyPairSync } from 'node:crypto';
+import fc from 'fast-check';
+import { serves, type Release } from '../../lib/release/release';
+
+/** Objects in the namespaces infra-@, app-@ and other-@: "@" stands for the number of the case. */
+export type Case = readonly any[];
+
+const HOSTS = [
+  'a.example.com',
+  'b.example.com',
+  'x.b.example.com',
+  '*.example.com',
+  '*.b.example.com',
+  'c.example.net',
+];
+const NAMESPACES = ['app-@', 'app-@', 'other-@', 'infra-@'];
+const group = 'gateway.networking.k8s.io';
+
+const maybe = <T>(arbitrary: fc.Arbitrary<T>, freq = 2) => fc.option(arbitrary, { nil: undefined, freq });
+const some = <T>(items: readonly T[]) => fc.constantFrom(...items);
+
+const certificate = fc.oneof(
+  { weight: 8, arbitrary: some([{ name: 'cert-a' }, { name: 'cert-b' }]) },
+  { weight: 1, arbitrary: fc.constant({ name: 'nowhere' }) },
+  { weight: 1, arbitrary: fc.constant({ name: 'cert-a', namespace: 'other-@' }) },
+);
+
+const admission = fc.oneof(
+  { weight: 6, arbitrary: fc.constant({ from: 'All' }) },
+  { weight: 1, arbitrary: fc.constant({ from: 'Same' }) },
+  { weight: 1, arbitrary: fc.constant({ from: 'Selector', selector: { matchLabels: { team: 'app' } } }) },
+);
+
+const kinds = fc.option(
+  some([['HTTPRoute'], ['TLSRoute'], ['HTTPRoute', 'GRPCRoute'], ['HTTPRoute', 'TLSRoute']]).map((names) =>
+    names.map((kind) => ({ kind })),
+  ),
+  { nil: undefined, freq: 12 },
+);
+
+const listener = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.record({ protocol: fc.constant('HTTP'), port: some([80, 80, 8080]), hostname: maybe(some(HOSTS)) }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      protocol: fc.constant('HTTPS'),
+      port: some([443, 443, 8443]),
+      hostname: maybe(some(HOSTS)),
+      tls: fc.array(certificate, { minLength: 1, maxLength: 1 }).map((certificateRefs) => ({ certificateRefs })),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      protocol: fc.constant('TLS'),
+      port: some([443, 8443, 9443]),
+      hostname: maybe(some(HOSTS)),
+      tls: fc.constant({ mode: 'Passthrough' }),
+    }),
+  },
+);
+
+/** The CRD wants names, and port, protocol and host name together, to be there once. */
+const listeners = (prefix: string, maxLength: number) =>
+  fc
+    .uniqueArray(fc.tuple(listener, admission, kinds), {
+      minLength: 1,
+      maxLength,
+      selector: ([{ port, protocol, hostname }]) => `${port} ${protocol} ${hostname}`,
+    })
+    .map((all) =>
+      all.map(([one, namespaces, allowed], i) => ({
+        name: `${prefix}${i}`,
+        ...one,
+        allowedRoutes: { namespaces, kinds: allowed },
+      })),
+    );
+
+const backend = fc.record({
+  name: fc.oneof({ weight: 9, arbitrary: some(['s0', 's1', 's2']) }, { weight: 1, arbitrary: fc.constant('nowhere') }),
+  port: fc.oneof({ weight: 9, arbitrary: fc.constant(80) }, { weight: 1, arbitrary: fc.constant(8080) }),
+  weight: maybe(fc.nat(3), 3),
+  namespace: fc.option(some(['app-@', 'other-@']), { nil: undefined, freq: 5 }),
+});
+
+const path = maybe(
+  fc.oneof(
+    some(['/', '/a', '/a/', '/a/b', '/b']).map((value) => ({ type: 'PathPrefix', value })),
+    some(['/a', '/b', '/a/b']).map((value) => ({ type: 'Exact', value })),
+    some(['/a.*', '/[ab]']).map((value) => ({ type: 'RegularExpression', value })),
+  ),
+  5,
+);
+
+const header = fc.record({
+  name: some(['x-one', 'x-two']),
+  value: some(['1', '2']),
+  type: maybe(some(['Exact', 'RegularExpression'])),
+});
+
+const match = fc.record({
+  path,
+  method: maybe(some(['GET', 'POST']), 1),
+  headers: maybe(fc.uniqueArray(header, { minLength: 1, maxLength: 2, selector: ({ name }) => name }), 1),
+  queryParams: maybe(fc.array(header, { minLength: 1, maxLength: 1 }), 1),
+});
+
+const redirect = some([{ scheme: 'https' }, { hostname: 'c.example.net' }, { scheme: 'https', statusCode: 301 }]).map(
+  (requestRedirect) => [{ type: 'RequestRedirect', requestRedirect }],
+);
+
+const httpRule = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      matches: maybe(fc.array(match, { minLength: 1, maxLength: 2 }), 4),
+      backendRefs: fc.array(backend, { maxLength: 3 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ matches: maybe(fc.array(match, { minLength: 1, maxLength: 1 }), 2), filters: redirect }),
+  },
+);
+
+const grpcMatch = fc.record({
+  method: maybe(some([{ service: 'svc', method: 'Do' }, { service: 'svc' }, { method: 'Do' }]), 3),
+  headers: maybe(fc.array(header, { minLength: 1, maxLength: 1 }), 1),
+});
+
+const parent = fc.record({
+  name: fc.constant('gw'),
+  namespace: fc.constant('infra-@'),
+  sectionName: fc.option(some(['l0', 'l1', 'l2', 'l3']), { nil: undefined, freq: 2 }),
+  port: fc.option(some([80, 443, 8080, 8443]), { nil: undefined, freq: 6 }),
+});
+
+const setParent = fc.record({
+  group: fc.constant(group),
+  kind: fc.constant('ListenerSet'),
+  name: fc.constant('set'),
+  namespace: fc.constant('app-@'),
+  sectionName: fc.option(some(['m0', 'm1']), { nil: undefined, freq: 2 }),
+});
+
+const parents = (release: Release) =>
+  fc.uniqueArray(
+    serves(release, 'ListenerSet')
+      ? fc.oneof({ weight: 4, arbitrary: parent }, { weight: 1, arbitrary: setParent })
+      : parent,
+    {
+      minLength: 1,
+      maxLength: 2,
+      selector: ({ name }) => name,
+    },
+  );
+
+function route(release: Release) {
+  const { gatewayApi } = release;
+  const hostnames = (minLength: number) => fc.uniqueArray(some(HOSTS), { minLength, maxLength: 2 });
+  const of = <T extends object>(kind: string, spec: fc.Arbitrary<T>) =>
+    fc.tuple(spec, parents(release), some(NAMESPACES)).map(([own, parentRefs, namespace]) => ({
+      apiVersion: gatewayApi.versions[kind],
+      kind,
+      metadata: { namespace },
+      spec: { parentRefs, ...own },
+    }));
+  const rules = <T>(rule: fc.Arbitrary<T>) => fc.array(rule, { minLength: 1, maxLength: 3 });
+  const choices = [
+    { weight: 6, arbitrary: of('HTTPRoute', fc.record({ hostnames: hostnames(0), rules: rules(httpRule) })) },
+    {
+      weight: 2,
+      arbitrary: of(
+        'TLSRoute',
+        fc.record({
+          hostnames: hostnames(1),
+          rules: fc.array(fc.record({ backendRefs: fc.array(backend, { minLength: 1, maxLength: 2 }) }), {
+            minLength: 1,
+            maxLength: 1,
+          }),
+        }),
+      ),
+    },
+    {
+      weight: 1,
+      arbitrary: of(
+        'GRPCRoute',
+        fc.record({
+          hostnames: hostnames(0),
+          rules: rules(
+            fc.record({
+              matches: maybe(fc.array(grpcMatch, { minLength: 1, maxLength: 2 }), 3),
+              backendRefs: fc.array(backend, { minLength: 1, maxLength: 2 }),
+            }),
+          ),
+        }),
+      ),
+    },
+  ];
+  // Of 1.14 no TLSRoute: it says InvalidTLSRoute where the Gateway has no listener of the name, and has an Envoy listener
+  // of its own for it.
+  return fc.oneof(...choices.filter((_, i) => i === 0 || serves(release, 'GRPCRoute')));
+}
+
+const grant = (release: Release) =>
+  some([
+    { from: 'HTTPRoute', to: 'Service' },
+    { from: 'TLSRoute', to: 'Service' },
+    { from: 'Gateway', to: 'Secret' },
+  ]).map(({ from, to }) => ({
+    apiVersion: release.gatewayApi.versions.ReferenceGrant,
+    kind: 'ReferenceGrant',
+    metadata: { name: `grant-${from.toLowerCase()}`, namespace: 'other-@' },
+    spec: {
+      from: [{ group, kind: from, namespace: from === 'Gateway' ? 'infra-@' : 'app-@' }],
+      to: [{ group: '', kind: to }],
+    },
+  }));
+
+export function cases(release: Release): fc.Arbitrary<Case> {
+  const { apiVersion } = release.gatewayApi;
+  const sets = serves(release, 'ListenerSet')
+    ? fc.tuple(listeners('m', 2), maybe(some(['All', 'Same', 'None']), 3))
+    : fc.constant(undefined);
+  return fc
+    .tuple(
+      listeners('l', 4),
+      fc.array(route(release), { minLength: 1, maxLength: 4 }),
+      fc.uniqueArray(grant(release), { maxLength: 2, selector: ({ metadata }) => metadata.name }),
+      fc.option(sets, { nil: undefined, freq: 2 }),
+    )
+    .map(([own, routes, grants, set]) => [
+      ...grants,
+      ...routes.map((one, i) => ({ ...one, metadata: { name: `r${i}`, ...one.metadata } })),
+      ...(set
+        ? [
+            {
+              apiVersion: release.gatewayApi.versions.ListenerSet,
+              kind: 'ListenerSet',
+              metadata: { name: 'set', namespace: 'app-@' },
+              spec: { parentRef: { name: 'gw', namespace: 'infra-@' }, listeners: set[0] },
+            },
+          ]
+        : []),
+      {
+        apiVersion,
+        kind: 'Gateway',
+        metadata: { name: 'gw', namespace: 'infra-@' },
+        spec: {
+          gatewayClassName: 'cilium',
+          listeners: own,
+          ...(set?.[1] ? { allowedListeners: { namespaces: { from: set[1] } } } : {}),
+        },
+      },
+    ]);
+}
+
+const pem = generateKeyPairSync('ec', {
+  namedCurve: 'P-256',
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+});
+
+/** What is there in every case. The operator looks no further than at the PEM format of certificates. */
+export function surroundings(): any[] {
+  const names = ['infra-@', 'app-@', 'other-@'];
+  const certificateOf = (name: string, namespace: string) => ({
+    apiVersion: 'v1',
+    kind: 'Secret',
+    type: 'Opaque',
+    metadata: { name, namespace },
+    stringData: { 'tls.crt': pem.publicKey, 'tls.key': pem.privateKey },
+  });
+  return [
+    ...names.map((name) => ({
+      apiVersion: 'v1',
+      kind: 'Namespace',
+      metadata: { name, labels: name === 'app-@' ? { team: 'app' } : {} },
+    })),
+    ...names.flatMap((namespace) =>
+      ['s0', 's1', 's2'].map((name) => ({
+        apiVersion: 'v1',
+        kind: 'Service',
+        metadata: { name, namespace },
+        spec: { ports: [{ port: 80 }] },
+      })),
+    ),
+    certificateOf('cert-a', 'infra-@'),
+    certificateOf('cert-b', 'infra-@'),
+    certificateOf('cert-a', 'other-@'),
+    certificateOf('cert-a', 'app-@'),
+    certificateOf('cert-b', 'app-@'),
+  ];
+}
+
+export function numbered<T>(objects: T, number: number | string): T {
+  return JSON.parse(JSON.stringify(objects).replaceAll('-@', `-${number}`)) as T;
+}

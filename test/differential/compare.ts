@@ -1,0 +1,98 @@
+// What differs between Cilium's operator and our model, of one case.
+import { isCloser } from '../../lib/model/tables/matches';
+import type { Known } from '../../lib/model/tables/known';
+import { gatewayTables } from '../../lib/model/tables/tables';
+import { parentsAt, refusal } from '../../lib/model/tables/attached';
+import { buildModel } from '../../lib/model/build';
+import { record } from '../../lib/values/json';
+import { readSelector } from '../../lib/kinds/selector';
+import { matches } from '../../lib/model/selectors';
+import { mayAdmit } from '../../lib/model/listeners';
+import type { Listener, Model } from '../../lib/model/model';
+import { translationOf } from '../../lib/release/translation';
+import { installed } from '../../lib/tree/cluster-facts';
+import { ofModel, ofOperator } from './told';
+
+/** What the API server has of one case. */
+export interface Seen {
+  readonly objects: readonly any[];
+  readonly gateway: any;
+  readonly routes: readonly any[];
+  readonly config?: any;
+}
+
+export function differences({ objects, gateway, routes, config }: Seen, version: string): string[] {
+  const model = modelOf(objects, version);
+  const known = knownIn(objects);
+  const how = translationOf(version);
+  const [own] = model.gateways;
+  const statuses = routes.flatMap((route): string[] => {
+    const ours = model.routes.find(({ kind, name }) => kind === route.kind && name === route.metadata.name)!;
+    const said = (route.status?.parents ?? []).map((one: any) =>
+      one.conditions.find((c: any) => c.type === 'Accepted'),
+    );
+    const expected = parentsAt(ours, own).map((parent) => refusal(ours, parent, own, how, known) ?? 'Accepted');
+    const seen = said.map((condition: any) => (condition?.status === 'True' ? 'Accepted' : condition?.reason));
+    return String(seen) === String(expected)
+      ? []
+      : [`${route.kind} ${route.metadata.name}: operator ${seen}, model ${expected}`];
+  });
+  const isAccepted = gateway.status?.conditions?.some((c: any) => c.type === 'Accepted' && c.status === 'True');
+  if (!config) return isAccepted ? [...statuses, 'no configuration'] : statuses;
+  const { lines: all, ranks } = ofOperator(config);
+  // Of 1.14 no chain of TLS: it asks for the name "*", which Envoy does not know, and for TLS that is passed on it has an
+  // Envoy listener of the same name as that for HTTP.
+  const isCompared = (line: string) => !how.sharesHosts || !line.startsWith(' TLS ');
+  const told = all.filter(isCompared);
+  const lines = ofModel(gatewayTables(model, own, how, known), how.sharesHosts).filter(([line]) => isCompared(line));
+  const left = [...told];
+  const missing = lines.filter((ways) => {
+    const i = left.findIndex((line) => ways.includes(line));
+    if (i >= 0) left.splice(i, 1);
+    return i < 0;
+  });
+  const order = ranks
+    .filter((some) => some.some((rank, i) => i > 0 && isCloser(rank, some[i - 1])))
+    .map((some) => `order: ${JSON.stringify(some)}`);
+  return [
+    ...statuses,
+    ...missing.map((ways) => `model: ${ways.join(' or ')}`),
+    ...left.map((line) => `operator: ${line}`),
+    ...(how.sharesHosts ? [] : order),
+  ];
+}
+
+export function modelOf(objects: readonly any[], version: string): Model {
+  const read = objects.map((json, i) => ({
+    path: `object-${i}`,
+    chart: 'case',
+    apiVersion: json.apiVersion,
+    kind: json.kind,
+    name: json.metadata.name,
+    namespace: json.metadata.namespace,
+    json,
+  }));
+  return buildModel(read, installed({ path: 'install', version, namespace: 'kube-system' }));
+}
+
+function knownIn(objects: readonly any[]): Known {
+  const has = (kind: string) => (namespace: string, name: string) =>
+    objects.some(
+      (object) => object.kind === kind && object.metadata.namespace === namespace && object.metadata.name === name,
+    );
+  return {
+    hasService: has('Service'),
+    hasCertificate: has('Secret'),
+    admits: ({ owner, index, admits }: Listener, namespace) => {
+      if (admits.from !== 'Selector') return mayAdmit(admits, owner.namespace, namespace);
+      const json = objects.find(
+        ({ kind, metadata }) =>
+          kind === owner.kind && metadata.name === owner.name && metadata.namespace === owner.namespace,
+      );
+      const selector = readSelector(record(json.spec.listeners[index].allowedRoutes.namespaces).selector);
+      const labels = objects.find(({ kind, metadata }) => kind === 'Namespace' && metadata.name === namespace)?.metadata
+        .labels;
+      return selector !== undefined && matches(selector, labels ?? {});
+    },
+  };
+}

@@ -1,0 +1,66 @@
+/**
+ * Compares our model of gateways with Cilium's own operator, at a real API server, over random cases:
+ *
+ *     npm run differential -- [--runs 500] [--seed N] [--cilium 1.14.1,1.19.4]
+ *
+ * The same seed makes the same cases. What differs is shrunk and shown.
+ */
+import { parseArgs } from 'node:util';
+import fc from 'fast-check';
+import { stringify } from 'yaml';
+import { releaseOf } from '../../lib/release/table';
+import { OPERATORS } from '../cluster/build';
+import { cases } from './cases';
+import { Operator, type Difference, type Version } from './operator';
+
+const BATCH = 100;
+
+/** The differences in so many random cases, at most three of them shrunk. */
+export async function differential(version: Version, runs: number, seed: number): Promise<Difference[]> {
+  const operator = await Operator.start(version);
+  try {
+    const all = fc.sample(cases(releaseOf(version)), { seed, numRuns: runs });
+    const differing: Difference[] = [];
+    let refused = 0;
+    for (let i = 0; i < all.length; i += BATCH) {
+      const { found, refused: more } = await operator.differing(all.slice(i, i + BATCH));
+      differing.push(...found);
+      refused += more;
+    }
+    console.log(
+      `Cilium ${version}, seed ${seed}: ${runs} cases, ${refused} refused by the API server, ${differing.length} differ`,
+    );
+    const shown: Difference[] = [];
+    for (const one of differing.slice(0, 3)) shown.push(await operator.shrink(one));
+    return [...shown, ...differing.slice(3)];
+  } finally {
+    await operator.stop();
+  }
+}
+
+export function told({ objects, lines }: Difference): string {
+  return `${lines.join('\n')}\n${objects.map((object) => `---\n${stringify(JSON.parse(JSON.stringify(object)))}`).join('')}`;
+}
+
+if (require.main === module) {
+  const { values } = parseArgs({
+    options: {
+      runs: { type: 'string', default: '500' },
+      seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
+      cilium: { type: 'string', default: Object.keys(OPERATORS).join() },
+    },
+  });
+  const versions = values.cilium.split(',') as Version[];
+  versions
+    .reduce(async (done, version) => {
+      await done;
+      const runs = Math.ceil(Number(values.runs) / versions.length);
+      const found = await differential(version, runs, Number(values.seed));
+      for (const difference of found.slice(0, 3)) console.log(told(difference));
+      if (found.length > 0) process.exitCode = 1;
+    }, Promise.resolve())
+    .catch((error) => {
+      console.error(error);
+      process.exitCode = 1;
+    });
+}

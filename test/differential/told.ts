@@ -1,0 +1,181 @@
+// The tables of a Gateway as lines, of Cilium's operator and of our model: what is equal for Envoy is equal here.
+import { describe, nameOf } from '../../lib/model/tables/tables';
+import type { GatewayTables } from '../../lib/model/tables/tables';
+import { prefixOf, rankOf, type Match } from '../../lib/model/tables/matches';
+
+/** A line of a table; several ways to say it, where chance decides. */
+export type Line = readonly string[];
+
+const plain = (value: string) => value.replace(/-(\d+)(?=[/:]|$)/g, '');
+
+export function ofModel({ chains, tables }: GatewayTables, prefixesAreExpressions: boolean): Line[] {
+  const lines: Line[] = [
+    ...chains.map(({ ports, tls, table, shares }) => [
+      chain(
+        prefixesAreExpressions ? [] : ports,
+        tls && [...tls.names].sort(),
+        tls?.secret,
+        table ?? sharesText(shares!.map((one) => [plain(nameOf(one)), one.weight])),
+      ),
+    ]),
+    ...[...tables].flatMap(([name, hosts]) =>
+      hosts.flatMap((host) =>
+        host.entries.map(({ match, actions }) =>
+          actions.map((action) => {
+            const said = describe(action) as any[];
+            const what =
+              said[0] === 'redirect'
+                ? `redirect ${said[1].scheme ?? ''} ${said[1].hostname ?? ''}`
+                : said[0] === 500
+                  ? '500'
+                  : 'shares' in action
+                    ? sharesText(action.shares.map((one) => [plain(nameOf(one)), one.weight]))
+                    : '';
+            return entry(name, host.name, matchText(match, prefixesAreExpressions), what);
+          }),
+        ),
+      ),
+    ),
+  ];
+  // A prefix with a slash at its end, and one without, are two entries that say the same.
+  return [
+    ...new Map(
+      lines.map((line, i): [string | number, Line] => [line[0].includes(' [') ? line.join() : i, line]),
+    ).values(),
+  ];
+}
+
+function chain(ports: readonly number[], names: readonly string[] | undefined, secret: string | undefined, to: string) {
+  const what = names ? `TLS ${names.join(',') || '*'}${secret === undefined ? '' : ` by ${plain(secret)}`}` : 'plain';
+  return `${ports.join(',')} ${what} -> ${to}`;
+}
+
+function entry(table: string, host: string, match: string, what: string): string {
+  return `${table} ${host} [${match}] -> ${what}`;
+}
+
+function sharesText(shares: readonly (readonly [string, number])[]): string {
+  if (shares.length === 1) return shares[0][0];
+  return shares
+    .map(([name, weight]) => `${name} ${weight}`)
+    .sort()
+    .join(' + ');
+}
+
+function matchText({ path, method, headers, query }: Match, prefixesAreExpressions: boolean): string {
+  const pairs = [
+    ...headers.map(({ name, value, isExpression }) => `${name} ${isExpression ? '~' : '='} ${value}`),
+    ...(method === undefined ? [] : [`:method = ${method}`]),
+  ];
+  return matched(
+    path.type === 'Exact'
+      ? `= ${path.value}`
+      : path.type === 'RegularExpression'
+        ? `~ ${path.value}`
+        : prefixesAreExpressions
+          ? `~ ${prefixOf(path)}(/.*)?$`
+          : `^ ${prefixOf(path) || '/'}`,
+    pairs,
+    query.map(({ name, value, isExpression }) => `${name} ${isExpression ? '~' : '='} ${value}`),
+  );
+}
+
+function matched(path: string, headers: readonly string[], query: readonly string[]): string {
+  return [path, ...[...headers].sort(), ...[...query].sort().map((one) => `?${one}`)].join('; ');
+}
+
+/** What the operator wrote. */
+export function ofOperator({ metadata: { name: gateway }, spec: { services = [], resources } }: any): {
+  lines: string[];
+  /** Of each host name, how closely its entries fit, in their order. */
+  ranks: number[][][];
+} {
+  const ofType = (type: string) => resources.filter((resource: any) => resource['@type'].endsWith(`.${type}`));
+  const portsOf = (listener: string): number[] =>
+    services
+      .filter((service: any) => service.name === gateway && (service.listener ?? listener) === listener)
+      .flatMap(({ ports = [] }: any) => ports)
+      .sort((a: number, b: number) => a - b);
+  const chains = ofType('Listener').flatMap((listener: any) =>
+    listener.filterChains.map(({ filterChainMatch: match, filters: [{ typedConfig }], transportSocket }: any) => {
+      const table = typedConfig.rds?.routeConfigName?.replace(/^listener-/, '');
+      const secret = transportSocket?.typedConfig?.commonTlsContext?.tlsCertificateSdsSecretConfigs?.[0]?.name;
+      const names = match.transportProtocol === 'tls' ? (match.serverNames ?? []) : undefined;
+      const shares = typedConfig.cluster
+        ? [[clusterName(typedConfig.cluster), 1] as const]
+        : (typedConfig.weightedClusters?.clusters ?? []).map(
+            (one: any) => [clusterName(one.name), one.weight ?? 0] as const,
+          );
+      return chain(
+        [...new Set(portsOf(listener.name))],
+        names && [...names].sort(),
+        // cilium-secrets/NAMESPACE-NAME
+        secret === undefined ? undefined : /^[^/]+\/(.*)$/.exec(secret)![1].replace(/^(infra|app|other)-\w+-/, '$1/'),
+        table ?? sharesText(shares),
+      );
+    }),
+  );
+  const ranks: number[][][] = [];
+  const entries = ofType('RouteConfiguration').flatMap((table: any) =>
+    (table.virtualHosts ?? []).flatMap(({ domains, routes }: any) => {
+      ranks.push(routes.map(({ match }: any) => rankOfEnvoy(match)));
+      return routes.map(({ match, ...action }: any) =>
+        entry(table.name.replace(/^listener-/, ''), domains[0], envoyMatch(match), actionText(action)),
+      );
+    }),
+  );
+  // A rule without backends is there as often as it is merged.
+  return { lines: [...chains, ...new Set<string>(entries)], ranks };
+}
+
+/** `NAMESPACE/NAME:PORT`, with ":" in place of "/" in newer releases. */
+function clusterName(cluster: string): string {
+  const [, namespace, name, port] = /^([^/:]+)[/:]([^:]+):(\d+)$/.exec(cluster)!;
+  return plain(`${namespace}/${name}:${port}`);
+}
+
+function actionText({ redirect, directResponse, route }: any): string {
+  if (redirect) return `redirect ${redirect.schemeRedirect ?? ''} ${redirect.hostRedirect ?? ''}`;
+  if (directResponse) return String(directResponse.status);
+  if (route.cluster) return clusterName(route.cluster);
+  return sharesText(route.weightedClusters.clusters.map(({ name, weight }: any) => [clusterName(name), weight ?? 0]));
+}
+
+const INTERNAL = ['X-Forwarded-Proto', ':authority'];
+
+function envoyMatch({ path, prefix, pathSeparatedPrefix, safeRegex, headers = [], queryParameters = [] }: any): string {
+  const pair = ({ name, stringMatch }: any) =>
+    `${name} ${stringMatch.exact === undefined ? `~ ${stringMatch.safeRegex?.regex}` : `= ${stringMatch.exact}`}`;
+  return matched(
+    path === undefined ? (safeRegex ? `~ ${safeRegex.regex}` : `^ ${pathSeparatedPrefix ?? prefix}`) : `= ${path}`,
+    headers.filter(({ name }: any) => !INTERNAL.includes(name)).map(pair),
+    queryParameters.map(pair),
+  );
+}
+
+function rankOfEnvoy({
+  path,
+  prefix,
+  pathSeparatedPrefix,
+  safeRegex,
+  headers = [],
+  queryParameters = [],
+}: any): number[] {
+  const own = headers.filter(({ name }: any) => !INTERNAL.includes(name));
+  const pair = { name: '', value: '', isExpression: false };
+  return [
+    ...rankOf(
+      {
+        path: {
+          type: path !== undefined ? 'Exact' : safeRegex ? 'RegularExpression' : 'PathPrefix',
+          value: path ?? safeRegex?.regex ?? pathSeparatedPrefix ?? prefix,
+        },
+        method: own.find(({ name }: any) => name === ':method')?.stringMatch.exact,
+        headers: own.filter(({ name }: any) => name !== ':method').map(() => pair),
+        query: queryParameters.map(() => pair),
+        json: {},
+      },
+      false,
+    ),
+  ];
+}
