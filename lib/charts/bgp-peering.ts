@@ -15,7 +15,7 @@ import { hasAttributes, Session, Timers } from '../kinds/bgp';
 import { writeAdvertisement } from '../kinds/cilium-bgp-advertisement';
 import { BgpPeer, ClusterConfigIntent, writeClusterConfig } from '../kinds/cilium-bgp-cluster-config';
 import { InstanceOverride, PeerOverride, writeNodeOverride } from '../kinds/cilium-bgp-node-config-override';
-import { writePeerConfig } from '../kinds/cilium-bgp-peer-config';
+import { AnnouncedFamily, writePeerConfig } from '../kinds/cilium-bgp-peer-config';
 import {
   PeeringPolicyIntent,
   PolicyAttributes,
@@ -311,7 +311,7 @@ export class BgpPeering extends Chart {
           apiVersion,
           metadata: metadata({ name: configName }),
           spec: late((): CiliumBGPPeerConfigSpec => {
-            const families = [{ family: this.families()[n], advertisements: withLabels(labels) }];
+            const families: AnnouncedFamily[] = [{ family: this.families()[n], advertisements: withLabels(labels) }];
             return writePeerConfig({ ...session, families });
           }),
         }),

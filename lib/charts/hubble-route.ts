@@ -1,5 +1,6 @@
 import { Chart, ChartProps } from 'cdk8s';
 import { Construct } from 'constructs';
+import { metadata } from '../kinds/manifest';
 import type { ICilium } from '../references/cilium';
 import { HUBBLE_UI } from '../release/hubble';
 import { checkCall } from '../api/call';
@@ -41,7 +42,7 @@ export class HubbleRoute extends Chart {
     const ciliumNamespace = props.cilium?.namespace ?? 'kube-system';
     super(scope, id, { ...props, namespace: props.namespace ?? ciliumNamespace });
     this.route = new HttpRoute(this, 'Default', {
-      metadata: { name: id },
+      metadata: metadata({ name: id }),
       gateway: props.gateway,
       hostnames: props.hostnames,
       backend: Backend.fromName(

@@ -51,7 +51,7 @@ export function addReservedPool(scope: Construct, reservation: Reservation, pool
   const object = clusterWide(
     new CiliumLoadBalancerIPPool(scope, `${namespace}-${name}-pool${suffix}`, {
       apiVersion: release.pool.apiVersion,
-      metadata: { name: `${name}-address${suffix}` },
+      metadata: metadata({ name: `${name}-address${suffix}` }),
       spec: writePool({ blocks: [blockOf(block)], selector }, release),
     }),
   );
@@ -77,11 +77,11 @@ export function addReservedPool(scope: Construct, reservation: Reservation, pool
 function addHolder(scope: Construct, held: Ip[], { address, claimedBy }: Reservation, release: Release): void {
   const { name, namespace } = claimedBy!;
   const service = new Service(scope, `${namespace}-${name}-holder`, {
-    metadata: metadata({
+    metadata: {
       name: addressHolderName(name),
       namespace,
       annotations: { [release.addressAnnotation]: held.join(',') },
-    }),
+    },
     spec: writeService({
       type: 'LoadBalancer',
       externalTrafficPolicy: 'Local',

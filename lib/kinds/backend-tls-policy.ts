@@ -5,10 +5,15 @@ import type {
 } from '../../imports/gateway.networking.k8s.io/BackendTLSPolicy';
 import { Json, list, record, text } from '../values/json';
 
+interface TlsTarget {
+  readonly service: string;
+  readonly portName?: string;
+}
+
 /** A BackendTLSPolicy: the gateway speaks TLS to a Service. */
 export interface BackendTlsIntent {
   /** The Services that it is for, each with the name of the one port that it means. */
-  readonly targets: readonly { readonly service: string; readonly portName?: string }[];
+  readonly targets: readonly TlsTarget[];
   /** The name that the backend's certificate must have. */
   readonly hostname: string;
   readonly wellKnownCa?: string;
@@ -43,7 +48,7 @@ export function readBackendTls(json: Json): BackendTlsIntent {
   return {
     targets: list(spec.targetRefs)
       .filter(({ kind, group }) => kind === 'Service' && (group ?? '') === '')
-      .map((target) => ({ service: text(target.name) ?? '', portName: text(target.sectionName) })),
+      .map((target): TlsTarget => ({ service: text(target.name) ?? '', portName: text(target.sectionName) })),
     hostname: text(validation.hostname) ?? '',
     wellKnownCa: text(validation.wellKnownCACertificates),
     cas: list(validation.caCertificateRefs).map((ca) => ({ kind: text(ca.kind) ?? '', name: text(ca.name) ?? '' })),

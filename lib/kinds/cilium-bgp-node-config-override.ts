@@ -44,16 +44,20 @@ function writeInstance(override: InstanceOverride): CiliumBGPNodeConfigOverrideS
 }
 
 export function readNodeOverride(json: Json): InstanceOverride[] {
-  return list(record(json.spec).bgpInstances).map((override) => ({
-    name: text(override.name) ?? '',
-    routerId: Ip.parse(text(override.routerID) ?? ''),
-    localPort: number(override.localPort),
-    localAsn: number(override.localASN),
-    peers: Array.isArray(override.peers)
-      ? list(override.peers).map((peer) => ({
-          name: text(peer.name) ?? '',
-          localAddress: Ip.parse(text(peer.localAddress) ?? ''),
-        }))
-      : undefined,
-  }));
+  return list(record(json.spec).bgpInstances).map(
+    (override): InstanceOverride => ({
+      name: text(override.name) ?? '',
+      routerId: Ip.parse(text(override.routerID) ?? ''),
+      localPort: number(override.localPort),
+      localAsn: number(override.localASN),
+      peers: Array.isArray(override.peers)
+        ? list(override.peers).map(
+            (peer): PeerOverride => ({
+              name: text(peer.name) ?? '',
+              localAddress: Ip.parse(text(peer.localAddress) ?? ''),
+            }),
+          )
+        : undefined,
+    }),
+  );
 }

@@ -46,9 +46,11 @@ export function readPeerConfig(json: Json): PeerConfigIntent {
     port: number(record(spec.transport).peerPort),
     passwordSecret: text(spec.authSecretRef),
     restartTimeSeconds: readRestart(spec),
-    families: list(spec.families).map((family) => ({
-      family: readFamily(family),
-      advertisements: readSelector(family.advertisements),
-    })),
+    families: list(spec.families).map(
+      (family): AnnouncedFamily => ({
+        family: readFamily(family),
+        advertisements: readSelector(family.advertisements),
+      }),
+    ),
   };
 }

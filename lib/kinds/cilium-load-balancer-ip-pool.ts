@@ -41,7 +41,7 @@ export interface PoolFacts extends PoolIntent {
 export function blocksOf(range: IpRange, release: Release): Block[] {
   const cidrs = toCidrs(range);
   return release.pool.field === 'cidrs' || cidrs.length === 1
-    ? cidrs.map((cidr) => ({ range: cidr, cidr }))
+    ? cidrs.map((cidr): Block => ({ range: cidr, cidr }))
     : [{ range }];
 }
 

@@ -30,8 +30,13 @@ export interface ListenerIntent {
 export interface ListenerTls {
   readonly mode: string;
   /** Secrets. Without a namespace, of that of the Gateway or ListenerSet. */
-  readonly certificates: { readonly name: string; readonly namespace?: string }[];
+  readonly certificates: ListenerCertificate[];
   readonly hasOptions: boolean;
+}
+
+interface ListenerCertificate {
+  readonly name: string;
+  readonly namespace?: string;
 }
 
 /** A Gateway says the same in the same fields, and more. */
@@ -88,10 +93,12 @@ export function readAdmission(namespaces: unknown, otherwise: string): Admission
 function readTls({ mode, certificateRefs, options }: Json): ListenerTls {
   return {
     mode: text(mode) ?? 'Terminate',
-    certificates: list(certificateRefs).map(({ name, namespace }) => ({
-      name: text(name) ?? '',
-      namespace: text(namespace),
-    })),
+    certificates: list(certificateRefs).map(
+      ({ name, namespace }): ListenerCertificate => ({
+        name: text(name) ?? '',
+        namespace: text(namespace),
+      }),
+    ),
     hasOptions: Object.keys(record(options)).length > 0,
   };
 }

@@ -12,7 +12,12 @@ export interface ReferenceGrantIntent {
   /** Kinds of the Gateway API. */
   readonly from: readonly { readonly kind: string; readonly namespace: string }[];
   /** Kinds of the core API. Without a name, every object of the kind. */
-  readonly to: readonly { readonly kind: string; readonly name?: string }[];
+  readonly to: readonly GrantedTarget[];
+}
+
+interface GrantedTarget {
+  readonly kind: string;
+  readonly name?: string;
 }
 
 export function writeReferenceGrant({ from, to }: ReferenceGrantIntent): ReferenceGrantSpec {
@@ -26,6 +31,6 @@ export function readReferenceGrant(json: Json): ReferenceGrantIntent {
   const spec = record(json.spec);
   return {
     from: list(spec.from).map(({ kind, namespace }) => ({ kind: text(kind) ?? '', namespace: text(namespace) ?? '' })),
-    to: list(spec.to).map(({ kind, name }) => ({ kind: text(kind) ?? '', name: text(name) })),
+    to: list(spec.to).map(({ kind, name }): GrantedTarget => ({ kind: text(kind) ?? '', name: text(name) })),
   };
 }

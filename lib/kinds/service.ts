@@ -1,6 +1,7 @@
-import { ApiObject, type ApiObjectMetadata } from 'cdk8s';
+import { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { Json, list, number, record, text, texts } from '../values/json';
+import { manifest, type Metadata } from './manifest';
 
 /** What of a Service, a kind of the core API, counts here. */
 export interface ServiceIntent {
@@ -43,14 +44,14 @@ interface ServiceSpecPorts {
 }
 
 interface ServiceProps {
-  readonly metadata: ApiObjectMetadata;
+  readonly metadata: Metadata;
   readonly spec: ServiceSpec;
 }
 
 /** The construct of a Service, like those of `imports`. */
 export class Service extends ApiObject {
   constructor(scope: Construct, id: string, { metadata, spec }: ServiceProps) {
-    super(scope, id, { apiVersion: 'v1', kind: 'Service', metadata, spec });
+    super(scope, id, manifest({ apiVersion: 'v1', kind: 'Service', metadata, spec }));
   }
 }
 
@@ -76,11 +77,13 @@ export function readService(json: Json): ServiceIntent {
     loadBalancerClass: text(spec.loadBalancerClass),
     externalTrafficPolicy: text(spec.externalTrafficPolicy),
     allocateLoadBalancerNodePorts: typeof nodePorts === 'boolean' ? nodePorts : undefined,
-    ports: list(spec.ports).map(({ name, port, protocol }) => ({
-      name: text(name),
-      port: number(port) ?? 0,
-      protocol: text(protocol) ?? 'TCP',
-    })),
+    ports: list(spec.ports).map(
+      ({ name, port, protocol }): ServicePort => ({
+        name: text(name),
+        port: number(port) ?? 0,
+        protocol: text(protocol) ?? 'TCP',
+      }),
+    ),
     ipFamilies: texts(spec.ipFamilies),
     externalIps: texts(spec.externalIPs),
     hasSelector: spec.selector !== undefined,
