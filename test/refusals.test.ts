@@ -115,6 +115,70 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     (app) => new SharedGateway(app, 'gw', { cilium: cilium114(app), address: GatewayAddress.of('192.0.2.1') }),
     '[gw] address "192.0.2.1": Cilium 1.14 has no field by which a Gateway asks for an address (1.15, 1.16, 1.17, 1.18, 1.19, 1.20 have): reserve it from a pool of this program, `pool.reserve(…)`',
   ],
+  'a node that is the loopback': [
+    (app) => Cluster.fromAttributes(app, 'cluster', { name: 'rack', nodes: [{ name: 'a', address: '127.0.0.1' }] }),
+    '[cluster] nodes[0].address "127.0.0.1": is the loopback of each machine (127.0.0.0/8), and no node can have that: take another, such as "192.0.2.11"',
+  ],
+  'a node outside the network of the nodes': [
+    (app) =>
+      Cluster.fromAttributes(app, 'cluster', {
+        name: 'rack',
+        nodeNetwork: '192.0.2.0/24',
+        nodes: [{ name: 'a', address: '198.51.100.1' }],
+      }),
+    '[cluster] nodes[0].address "198.51.100.1": is not in the network of the nodes, 192.0.2.0/24: mend one of the two',
+  ],
+  'a node at the end of its network': [
+    (app) =>
+      Cluster.fromAttributes(app, 'cluster', {
+        name: 'rack',
+        nodeNetwork: '192.0.2.0/24',
+        nodes: [{ name: 'a', address: '192.0.2.255' }],
+      }),
+    '[cluster] nodes[0].address "192.0.2.255": is an end of 192.0.2.0/24, which no machine can have: take another',
+  ],
+  'a pool of multicast': [
+    (app) => new CiliumLB(app, 'pool', { cidrs: ['224.0.0.0/24'] }),
+    '[pool] cidrs[0] "224.0.0.0/24": is multicast (224.0.0.0/4), and no pool can have that: take another, such as "192.0.2.0/24"',
+  ],
+  'a Docker network that is link-local': [
+    (app) => new K3dCluster(app, 'cluster', { network: { subnet: '169.254.0.0/16' } }),
+    '[cluster] network.subnet "169.254.0.0/16": is link-local (169.254.0.0/16), and no Docker network can have that: take another, such as "10.50.0.0/16"',
+  ],
+  'a Docker network that Docker has by itself': [
+    (app) => new K3dCluster(app, 'cluster', { network: { name: 'bridge' } }),
+    '[cluster] network.name "bridge": is a network that Docker has by itself, which can neither be made nor removed: take another name',
+  ],
+  'a tag as a release of k3s is called': [
+    (app) => new K3dCluster(app, 'cluster', { image: 'rancher/k3s:v1.33.5+k3s1' }),
+    '[cluster] image "rancher/k3s:v1.33.5+k3s1": is no name of an image. Did you mean "rancher/k3s:v1.33.5-k3s1"? Tags have "-" where releases of k3s have "+"',
+  ],
+  'a network of Services without an address for DNS': [
+    (app) => new K3dCluster(app, 'cluster', { serviceCidr: '10.43.0.0/29' }),
+    '[cluster] serviceCidr "10.43.0.0/29": is too small: its address number 10 is for the DNS of the cluster. Take /12 to /28',
+  ],
+  'a network of pods without room for the nodes': [
+    (app) => new K3dCluster(app, 'cluster', { agents: 2, podCidr: '10.42.0.0/24' }),
+    '[cluster] podCidr "10.42.0.0/24": has no /24 for each of 3 nodes: take a larger network',
+  ],
+  'a router id of class D': [
+    (app) =>
+      new FrrRouter(app, 'frr', {
+        asn: 64513,
+        address: '192.0.2.1',
+        listenRange: '192.0.2.0/24',
+        routerId: '224.0.0.1',
+      }),
+    '[frr] routerId "224.0.0.1": is multicast (224.0.0.0/4), and no router id can have that: take another, such as "192.0.2.1"',
+  ],
+  'an edge on the address of its own gateway': [
+    (app) =>
+      new HaproxyEdge(app, 'edge', {
+        bindAddress: '192.0.2.80',
+        gateways: [SharedGateway.fromAttributes(app, 'gw', { name: 'gw', namespace: 'web', address: '192.0.2.80' })],
+      }),
+    '[edge] bindAddress "192.0.2.80": is the address of gateway gw, to which the edge forwards: it would send requests to itself. Take an address of this host',
+  ],
   'an address that is none': [
     () => GatewayAddress.of('192.0.2.256'),
     'GatewayAddress.of "192.0.2.256": must be an IPv4 or IPv6 address such as "192.0.2.1", without prefix length or zone',
@@ -486,7 +550,7 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
       '[bgp] gracefulRestartSeconds 0: must be a whole number from 1 to 4095 seconds',
       '[bgp] nodeOverrides[0] {"nodeName":"node-1"}: changes nothing: name what is different on the node, or leave it out',
       '[bgp] nodeOverrides[1].nodeName "node-1": has an override already: put all of a node into one',
-      '[bgp] nodeOverrides[1].routerId "2001:db8::1": must be written as an IPv4 address other than 0.0.0.0 (RFC 6286)',
+      '[bgp] nodeOverrides[1].routerId "2001:db8::1": must be written as an IPv4 address (RFC 6286)',
       '[bgp] nodeOverrides[1].localPort 0: must be a whole number from 1 to 65535',
       '[bgp] nodeOverrides[1].localAddress "here": must be an IPv4 or IPv6 address such as "192.0.2.1", without prefix length or zone',
       '[bgp] nodeOverrides[1].localAsn 0: is reserved (RFC 7607), and routers refuse it or mistrust its routes: take a private one, 64512 to 65534 or 4200000000 to 4294967294',
@@ -641,7 +705,6 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
       '[cluster] name "Big": must be at most 63 characters: lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 label)',
       '[cluster] servers 0: must be a whole number from 1 to 1000',
       '[cluster] network.subnet "192.0.2.0/25": must be /24 or larger: half of it is for nodes, half for address pools',
-      '[cluster] network.name "Big": must be at most 63 characters: lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 label)',
       '[cluster] podCidr "10.0.0.1/8": has host bits set. Did you mean "10.0.0.0/8" or "10.0.0.1/32"?',
       '[cluster] apiPort -1: must be a whole number from 1 to 65535',
     ].join('\n'),

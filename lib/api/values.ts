@@ -3,6 +3,7 @@ import { refusalAt, type Refusal } from '../report/refusal';
 import { stackHere } from '../report/program-line';
 import { Synthesis } from '../synth/synthesis';
 import { Cidr, Family, Ip } from '../values/cidr';
+import { type Role, unfit } from '../values/roles';
 import { STAND_IN_ADDRESS, STAND_IN_NETWORK } from '../values/stand-in';
 import * as rules from '../values/rules';
 
@@ -46,14 +47,25 @@ export class Values {
     return labels;
   }
 
-  cidr(prop: string, value: string): Cidr {
+  /** A network that is for `role`. */
+  cidr(prop: string, value: string, role: Role): Cidr {
     this.check(prop, value, rules.cidr);
-    return Cidr.parse(value) ?? this.standIn(prop, STAND_IN_NETWORK);
+    const cidr = Cidr.parse(value);
+    if (cidr) this.refuseUnfit(prop, value, role, cidr);
+    return cidr ?? this.standIn(prop, STAND_IN_NETWORK);
   }
 
-  ip(prop: string, value: string): Ip {
+  /** An address that is for `role`. */
+  ip(prop: string, value: string, role: Role): Ip {
     this.check(prop, value, rules.ipAddress);
-    return Ip.parse(value) ?? this.standIn(prop, STAND_IN_ADDRESS);
+    const ip = Ip.parse(value);
+    if (ip) this.refuseUnfit(prop, value, role, ip.toCidr());
+    return ip ?? this.standIn(prop, STAND_IN_ADDRESS);
+  }
+
+  private refuseUnfit(prop: string, value: string, role: Role, range: Cidr): void {
+    const complaint = unfit(role, range);
+    if (complaint) this.refuse(prop, value, complaint);
   }
 
   private standIn<T>(prop: string, value: T): T {
@@ -63,8 +75,8 @@ export class Values {
   }
 
   /** Networks of one family each: that of `prop`, of either family, and the IPv6 one of `prop`6. */
-  cidrs(prop: string, value: string | undefined, value6: string | undefined): Cidr[] {
-    return this.ofBothFamilies(prop, value, value6, (name, text) => this.cidr(name, text));
+  cidrs(prop: string, value: string | undefined, value6: string | undefined, role: Role): Cidr[] {
+    return this.ofBothFamilies(prop, value, value6, (name, text) => this.cidr(name, text, role));
   }
 
   /** Complains where the IPv6 value of `prop`6 is given without the IPv4 one of `prop`. */

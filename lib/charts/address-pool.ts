@@ -10,7 +10,7 @@ import type { Release } from '../release/release';
 import { addComment } from '../synth/comments';
 import { Synthesis } from '../synth/synthesis';
 import { checkCall } from '../api/call';
-import { Cidr, Ip, overlap, without } from '../values/cidr';
+import { Cidr, Ip, overlap, without, type IpRange } from '../values/cidr';
 import { ipAddress, objectName } from '../values/rules';
 import { STAND_IN_ADDRESS, STAND_IN_NETWORK } from '../values/stand-in';
 import { Values } from '../api/values';
@@ -66,7 +66,7 @@ export class AddressPool extends Construct {
     this.reserved = props.reserved;
     this.poolName = values.check('name', props.name, objectName);
     if (props.cidrs.length === 0) values.refuse('cidrs', [], 'a pool needs one network at least');
-    this.networks = props.cidrs.map((cidr, i) => values.cidr(`cidrs[${i}]`, cidr));
+    this.networks = props.cidrs.map((cidr, i) => values.cidr(`cidrs[${i}]`, cidr, 'pool'));
     this.networks.forEach((network, i) => {
       const twin = this.networks.slice(0, i).find((other) => overlap(other, network));
       if (twin)
@@ -146,12 +146,7 @@ export class AddressPool extends Construct {
   }
 
   private unreservable(ip: Ip): string | undefined {
-    const complaint = unreservable(ip, this.networks, this.reservations, this.release);
-    if (complaint) return complaint;
-    const taken = [...this.reservations.map(({ block }) => block), blockFor(ip, this.release)];
-    return this.networks.every((network) => without(network, taken).length === 0)
-      ? `takes all that the pool has (${this.networks.join(', ')}): enlarge the pool`
-      : undefined;
+    return unreservable(ip, this.networks, this.reservations, this.release);
   }
 
   private claim(reservation: Reservation, by: Claim): void {
@@ -168,6 +163,9 @@ export class AddressPool extends Construct {
     }
     reservation.claimedBy = by;
     addComment(this.object, `Without ${reservation.block}, which is for Gateway ${by.name}.`);
+    // A pool without a block is nothing to apply: all that it had is for gateways.
+    if (this.reservations.every((one) => one.claimedBy) && this.ranges().length === 0)
+      this.node.tryRemoveChild(this.object.node.id);
     const pool = addReservedPool(this.reserved, reservation, this.poolName, this.release);
     this.objects.push(pool.node.path);
     if (this.release.gatewayAddress !== 'reserved-pool') return;
@@ -178,15 +176,19 @@ export class AddressPool extends Construct {
 
   /** Late: reservations take addresses out, and gateways of any chart may be served by those alone. */
   private spec(services: Services | undefined): CiliumLoadBalancerIPPoolSpec {
-    const taken = this.reservations.map((reservation) => reservation.block);
-    const ranges = this.networks.flatMap((network) => without(network, taken));
     return writePool(
       {
-        blocks: ranges.flatMap((range) => blocksOf(range, this.release)),
+        blocks: this.ranges().flatMap((range) => blocksOf(range, this.release)),
         selector: selectorOf(services, Synthesis.of(this).gatewaysWithPool),
       },
       this.release,
     );
+  }
+
+  /** What reservations have left. */
+  private ranges(): IpRange[] {
+    const taken = this.reservations.map(({ block }) => block);
+    return this.networks.flatMap((network) => without(network, taken));
   }
 }
 

@@ -43,12 +43,11 @@ export function checkOverrides(values: Values, overrides: BgpNodeOverride[]): vo
       values.refuse(`${prop}.nodeName`, nodeName, 'has an override already: put all of a node into one');
     names.add(nodeName);
     if (routerId !== undefined) {
-      const id = values.ip(`${prop}.routerId`, routerId);
-      if (id.family === 6 || id.value === 0n)
-        values.refuse(`${prop}.routerId`, routerId, 'must be written as an IPv4 address other than 0.0.0.0 (RFC 6286)');
+      const id = values.ip(`${prop}.routerId`, routerId, 'routerId');
+      if (id.family === 6) values.refuse(`${prop}.routerId`, routerId, 'must be written as an IPv4 address (RFC 6286)');
     }
     if (localPort !== undefined) values.port(`${prop}.localPort`, localPort);
-    if (localAddress !== undefined) values.ip(`${prop}.localAddress`, localAddress);
+    if (localAddress !== undefined) values.ip(`${prop}.localAddress`, localAddress, 'localAddress');
     if (localAsn !== undefined) values.asn(`${prop}.localAsn`, localAsn);
     if ([routerId, localPort, localAddress, localAsn].every((value) => value === undefined)) {
       values.refuse(prop, { nodeName }, 'changes nothing: name what is different on the node, or leave it out');

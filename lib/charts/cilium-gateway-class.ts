@@ -179,7 +179,9 @@ function checkService(values: Values, service: GatewayServiceOptions): void {
   const { ipFamilies: families, ipFamilyPolicy: policy } = service;
   if (service.loadBalancerClass !== undefined)
     values.check('service.loadBalancerClass', service.loadBalancerClass, labelKey);
-  service.loadBalancerSourceRanges?.forEach((cidr, i) => values.cidr(`service.loadBalancerSourceRanges[${i}]`, cidr));
+  service.loadBalancerSourceRanges?.forEach((cidr, i) =>
+    values.cidr(`service.loadBalancerSourceRanges[${i}]`, cidr, 'clients'),
+  );
   if (service.type === GatewayServiceType.NODE_PORT) {
     for (const prop of ['loadBalancerClass', 'loadBalancerSourceRanges', 'allocateLoadBalancerNodePorts'] as const) {
       if (service[prop] !== undefined)

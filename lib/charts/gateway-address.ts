@@ -1,6 +1,8 @@
 import { refused } from '../report/refused';
 import { Chart } from 'cdk8s';
 import { checkCall } from '../api/call';
+import { Ip } from '../values/cidr';
+import { unfit } from '../values/roles';
 import { ipAddress } from '../values/rules';
 
 /** The gateway that an address is for. */
@@ -24,7 +26,8 @@ export class GatewayAddress {
    */
   public static of(address: string): GatewayAddress {
     checkCall('GatewayAddress.of', [address]);
-    const complaint = ipAddress(address);
+    const ip = Ip.parse(address);
+    const complaint = ip ? unfit('gatewayAddress', ip.toCidr()) : ipAddress(address);
     if (complaint) throw refused(`GatewayAddress.of ${JSON.stringify(address)}: ${complaint}`);
     return new GatewayAddress(address);
   }

@@ -285,7 +285,9 @@ function checkService(
 
 function checkSecondAddress(values: Values, { address, address6 }: SharedGatewayProps, release: Release): void {
   values.needsFirst('address', address, address6?.address);
-  values.ofBothFamilies('address', address?.address, address6?.address, (prop, value) => values.ip(prop, value));
+  values.ofBothFamilies('address', address?.address, address6?.address, (prop, value) =>
+    values.ip(prop, value, 'gatewayAddress'),
+  );
   if (!address6 || release.gatewayHasBothFamilies) return;
   const able = releasesWith((other) => other.gatewayHasBothFamilies);
   values.refuse(

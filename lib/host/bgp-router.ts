@@ -132,7 +132,7 @@ export function stateRouter(router: Construct, props: BgpRouterProps, program: P
   if (machine !== undefined) values.check('machine', machine, machineName);
   if (props.password !== undefined) values.secret('password', props.password, program.password);
   const addresses = values.ofBothFamilies('address', address || String(STAND_IN_ADDRESS), address6, (prop, value) =>
-    values.ip(prop, value),
+    value === String(STAND_IN_ADDRESS) ? STAND_IN_ADDRESS : values.ip(prop, value, 'router'),
   );
   const listenRanges = readListenRanges(values, props, addresses, cluster);
   const missing = addresses.filter(({ family }) => !listenRanges.some((range) => range.family === family));
@@ -198,7 +198,7 @@ function readListenRanges(
   addresses: Ip[],
   cluster: ClusterFact | undefined,
 ): Cidr[] {
-  const given = values.cidrs('listenRange', props.listenRange, props.listenRange6);
+  const given = values.cidrs('listenRange', props.listenRange, props.listenRange6, 'listenRange');
   return addresses.flatMap(
     ({ family }) => [...given, ...(cluster?.nodeNetworks ?? [])].find((range) => range.family === family) ?? [],
   );
@@ -214,15 +214,14 @@ function readRouterId(values: Values, given: string | undefined, address: Ip): I
       );
     return address;
   }
-  const id = values.ip('routerId', given);
-  if (id.family === 6 || id.value === 0n)
-    values.refuse('routerId', given, 'must be of the form of an IPv4 address, and not 0.0.0.0');
+  const id = values.ip('routerId', given, 'routerId');
+  if (id.family === 6) values.refuse('routerId', given, 'must be of the form of an IPv4 address');
   return id;
 }
 
 /** FRR drops what stands twice in a list. */
 function readAccept(values: Values, accept: string[]): Cidr[] {
-  const cidrs = accept.map((cidr, i) => values.cidr(`accept[${i}]`, cidr));
+  const cidrs = accept.map((cidr, i) => values.cidr(`accept[${i}]`, cidr, 'accept'));
   cidrs.forEach((cidr, i) => {
     const twin = cidrs.slice(0, i).find((other) => overlap(other, cidr));
     if (twin) values.refuse(`accept[${i}]`, accept[i], `overlaps ${twin}: name each network once`);

@@ -6,6 +6,8 @@ import type { ClusterProgram, NodeCount } from '../programs/cluster/cluster-prog
 import type { ICluster } from '../references/cluster';
 import { Synthesis } from '../synth/synthesis';
 import { Cidr, Ip } from '../values/cidr';
+import { ownDockerNetwork } from '../values/image';
+import { unfitPodNetwork, unfitServiceNetwork } from '../values/network-sizes';
 import { dnsLabel } from '../values/rules';
 import { STAND_IN_NETWORK } from '../values/stand-in';
 import { Ipv6Options, readIpv6 } from './ipv6';
@@ -196,7 +198,7 @@ export function stateCluster(
   const names = program.nodeNames(clusterName, maker);
   const ipv6 = props.ipv6 && readIpv6(values, props.ipv6, clusterName, names.length);
   const network = readNetwork(values, props.network ?? {}, clusterName, ipv6?.range);
-  const apiHostIp = values.ip('apiHostIp', props.apiHostIp ?? '127.0.0.1');
+  const apiHostIp = values.ip('apiHostIp', props.apiHostIp ?? '127.0.0.1', 'bind');
   if (apiHostIp.family === 6)
     values.refuse('apiHostIp', props.apiHostIp, `must be IPv4: the config of ${program.title} takes no other`);
   const nodes = names.map(
@@ -224,9 +226,12 @@ export function stateCluster(
     name: clusterName,
     nodes,
     nodeNetworks: network.ranges.map(({ ipRange }) => ipRange),
-    podCidrs: [readCidr4(values, 'podCidr', props.podCidr ?? '10.42.0.0/16'), ...(ipv6 ? [ipv6.podCidr] : [])],
+    podCidrs: [
+      readCidr4(values, 'podCidr', props.podCidr ?? '10.42.0.0/16', (cidr) => unfitPodNetwork(cidr, nodes.length)),
+      ...(ipv6 ? [ipv6.podCidr] : []),
+    ],
     serviceCidrs: [
-      readCidr4(values, 'serviceCidr', props.serviceCidr ?? '10.43.0.0/16'),
+      readCidr4(values, 'serviceCidr', props.serviceCidr ?? '10.43.0.0/16', (cidr) => unfitServiceNetwork(cidr, true)),
       ...(ipv6 ? [ipv6.serviceCidr] : []),
     ],
     apiHost: api.host,
@@ -257,7 +262,7 @@ function readNetwork(
   clusterName: string,
   range6?: DockerRange,
 ): DockerNetworkFact {
-  const subnet = readCidr4(values, 'network.subnet', options.subnet ?? '172.50.0.0/16');
+  const subnet = readCidr4(values, 'dockerSubnet', options.subnet ?? '172.50.0.0/16', () => undefined);
   if (subnet.prefixLength > 24)
     values.refuse(
       'network.subnet',
@@ -266,14 +271,24 @@ function readNetwork(
     );
   const ipRange = subnet.subnet(1, 0) ?? subnet;
   return {
-    name: values.check('network.name', options.name ?? clusterName, dnsLabel),
+    name:
+      options.name === undefined
+        ? values.check('name', clusterName, ownDockerNetwork)
+        : values.check('network.name', options.name, (value) => dnsLabel(value) ?? ownDockerNetwork(value)),
     ranges: [{ subnet, ipRange, gateway: subnet.host(1) ?? new Ip(4, subnet.first) }, ...(range6 ? [range6] : [])],
   };
 }
 
-function readCidr4(values: Values, prop: string, value: string): Cidr {
-  const cidr = values.cidr(prop, value);
-  if (cidr.family === 6)
-    values.refuse(prop, value, 'must be IPv4: what a dual-stack cluster has of IPv6 stands in `ipv6`');
+function readCidr4(
+  values: Values,
+  role: 'dockerSubnet' | 'podCidr' | 'serviceCidr',
+  value: string,
+  unfit: (network: Cidr) => string | undefined,
+): Cidr {
+  const prop = role === 'dockerSubnet' ? 'network.subnet' : role;
+  const cidr = values.cidr(prop, value, role);
+  const complaint =
+    cidr.family === 6 ? 'must be IPv4: what a dual-stack cluster has of IPv6 stands in `ipv6`' : unfit(cidr);
+  if (complaint) values.refuse(prop, value, complaint);
   return cidr;
 }

@@ -3,6 +3,7 @@ import type { IGateway } from '../references/gateway';
 import type { EdgeFact } from '../model/companions';
 import { releaseOf, releasesWith } from '../release/table';
 import { Ip } from '../values/cidr';
+import { unfit } from '../values/roles';
 import type { Values } from '../api/values';
 import type { ClientAddress } from './client-address';
 
@@ -49,8 +50,19 @@ export function edgeFact(
   values: Values,
 ): Omit<EdgeFact, 'program' | 'canPassTls' | 'tls' | 'redirects' | 'tcpPorts' | 'rawLines'> {
   const { bindAddress, clientAddress, gateways } = props;
-  if (bindAddress !== undefined && bindAddress !== '*' && !Ip.parse(bindAddress))
+  const bound = bindAddress === undefined ? undefined : Ip.parse(bindAddress);
+  const unfitBind = bound && unfit('bind', bound.toCidr());
+  if (bindAddress !== undefined && bindAddress !== '*' && !bound)
     values.refuse('bindAddress', bindAddress, 'must be an IPv4 or IPv6 address, or "*" for every IPv4 address');
+  if (unfitBind) values.refuse('bindAddress', bindAddress, unfitBind);
+  gateways.forEach((gateway) => {
+    if (bound && [gateway.address, gateway.address6].includes(bound.toString()))
+      values.refuse(
+        'bindAddress',
+        bindAddress,
+        `is the address of gateway ${gateway.gatewayName}, to which the edge forwards: it would send requests to itself. Take an address of this host`,
+      );
+  });
   if (gateways.length === 0) values.refuse('gateways', [], 'must name the gateways to forward to, one at least');
   for (const gateway of gateways) {
     if (!gateway.address) {
@@ -73,7 +85,7 @@ export function edgeFact(
       props.metricsPort === undefined
         ? undefined
         : {
-            address: values.ip('metricsAddress', props.metricsAddress ?? '127.0.0.1').toString(),
+            address: values.ip('metricsAddress', props.metricsAddress ?? '127.0.0.1', 'bind').toString(),
             port: values.port('metricsPort', props.metricsPort),
           },
     gateways: gateways.map((gateway) => ({

@@ -74,7 +74,7 @@ class ExistingRouter extends Construct implements IBgpRouter {
       'address',
       attributes.address,
       attributes.address6,
-      (prop, value) => values.ip(prop, value),
+      (prop, value) => values.ip(prop, value, 'router'),
     );
     this.address = address.toString();
     this.address6 = address6?.toString();

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { DockerRange } from '../model/companions';
 import { Cidr, Ip } from '../values/cidr';
+import { unfitPodNetwork } from '../values/network-sizes';
+import type { Role } from '../values/roles';
 import type { Values } from '../api/values';
 
 /** The IPv6 half of a dual-stack cluster. */
@@ -38,21 +40,19 @@ const POD_PREFIX_OF_A_NODE = 64;
 /** Reads the networks, with those left out derived from the cluster's name. */
 export function readIpv6(values: Values, options: Ipv6Options, cluster: string, nodes: number): Ipv6Networks {
   const site = uniqueLocal(cluster);
-  const subnet = read(values, 'ipv6.subnet', options.subnet ?? site.subnet(16, 0)!.toString(), 64, 112);
+  const subnet = read(values, 'ipv6.subnet', options.subnet ?? site.subnet(16, 0)!.toString(), 'dockerSubnet', 64, 112);
   const podCidr = read(
     values,
     'ipv6.podCidr',
     options.podCidr ?? site.subnet(8, 1)!.toString(),
+    'podCidr',
     48,
     POD_PREFIX_OF_A_NODE,
   );
-  if (2 ** (POD_PREFIX_OF_A_NODE - podCidr.prefixLength) < nodes) {
-    values.refuse(
-      'ipv6.podCidr',
-      podCidr.toString(),
-      `has no /${POD_PREFIX_OF_A_NODE} for each of ${nodes} nodes: take a larger network`,
-    );
-  }
+  const unfitPods = unfitPodNetwork(podCidr, nodes);
+  // Of one that is no network of pods at all, `read` has said so.
+  if (unfitPods && podCidr.family === 6 && podCidr.prefixLength <= POD_PREFIX_OF_A_NODE)
+    values.refuse('ipv6.podCidr', podCidr.toString(), unfitPods);
   return {
     range: { subnet, ipRange: subnet.subnet(1, 0) ?? subnet, gateway: subnet.host(1) ?? new Ip(6, subnet.first) },
     podCidr,
@@ -60,14 +60,15 @@ export function readIpv6(values: Values, options: Ipv6Options, cluster: string, 
       values,
       'ipv6.serviceCidr',
       options.serviceCidr ?? site.subnet(16, 1)!.subnet(48, 0)!.toString(),
+      'serviceCidr',
       108,
-      126,
+      124,
     ),
   };
 }
 
-function read(values: Values, prop: string, value: string, shortest: number, longest: number): Cidr {
-  const cidr = values.cidr(prop, value);
+function read(values: Values, prop: string, value: string, role: Role, shortest: number, longest: number): Cidr {
+  const cidr = values.cidr(prop, value, role);
   if (cidr.family === 4) values.refuse(prop, value, 'must be IPv6');
   else if (cidr.prefixLength < shortest || cidr.prefixLength > longest)
     values.refuse(prop, value, `must be of /${shortest} to /${longest}`);

@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
 import { checkCall } from '../api/call';
+import { imageReference } from '../values/image';
 import { Values } from '../api/values';
 import { DEFAULT_IMAGE, K3D, k3dText, LONGEST_NAME } from '../programs/k3d/program';
 import { clusterName, DockerCluster, DockerClusterProps, stateCluster, Stated } from './docker-cluster';
@@ -66,7 +67,11 @@ export class K3dCluster extends DockerCluster {
     super(scope, id);
     const values = new Values(this);
     const name = clusterName(values, props.name ?? id, LONGEST_NAME, K3D.title);
-    const image = values.check('image', props.image ?? DEFAULT_IMAGE, k3dText);
+    const image = values.check(
+      'image',
+      props.image ?? DEFAULT_IMAGE,
+      (value) => k3dText(value) ?? imageReference(value),
+    );
     if (props.token !== undefined) values.secret('token', props.token, k3dText);
     const controlPlanes = values.integer('servers', props.servers ?? 1, 1, 1000);
     const workers = values.integer('agents', props.agents ?? 0, 0, 10000);

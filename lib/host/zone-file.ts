@@ -85,14 +85,14 @@ export class ZoneFile extends Construct {
           addresses,
           `${name} is not in ${domain}, whose zone cannot say where it is: leave them out`,
         );
-      return { name, addresses: addresses.map((address, j) => values.ip(`${at}.addresses[${j}]`, address)) };
+      return { name, addresses: addresses.map((address, j) => values.ip(`${at}.addresses[${j}]`, address, 'record')) };
     });
     const fact = {
       path: this.node.path,
       domain,
       hostmaster,
       nameServers,
-      addresses: props.addresses?.map((address, i) => values.ip(`addresses[${i}]`, address)),
+      addresses: props.addresses?.map((address, i) => values.ip(`addresses[${i}]`, address, 'record')),
       serial: values.integer('serial', props.serial ?? 1, 1, 4294967295),
       ttlSeconds: values.integer('ttlSeconds', props.ttlSeconds ?? 300, 0, 2147483647, 'seconds'),
     };

@@ -2,6 +2,8 @@ import { Construct, IConstruct } from 'constructs';
 import type { ClusterFact } from '../model/companions';
 import { Synthesis } from '../synth/synthesis';
 import { checkCall } from '../api/call';
+import { covers, isEnd } from '../values/cidr';
+import { unfitServiceNetwork } from '../values/network-sizes';
 import { dnsLabel, objectName, plainText } from '../values/rules';
 import { Values } from '../api/values';
 
@@ -148,15 +150,16 @@ class ExistingCluster extends Construct implements ICluster {
       nodes: (attributes.nodes ?? []).map((node, i) => ({
         name: values.check(`nodes[${i}].name`, node.name, objectName),
         addresses: values.ofBothFamilies(`nodes[${i}].address`, node.address, node.address6, (prop, value) =>
-          values.ip(prop, value),
+          values.ip(prop, value, 'node'),
         ),
         labels: values.labels(`nodes[${i}].labels`, node.labels ?? {}),
       })),
-      nodeNetworks: values.cidrs('nodeNetwork', attributes.nodeNetwork, attributes.nodeNetwork6),
-      podCidrs: values.cidrs('podCidr', attributes.podCidr, attributes.podCidr6),
-      serviceCidrs: values.cidrs('serviceCidr', attributes.serviceCidr, attributes.serviceCidr6),
+      nodeNetworks: values.cidrs('nodeNetwork', attributes.nodeNetwork, attributes.nodeNetwork6, 'nodeNetwork'),
+      podCidrs: values.cidrs('podCidr', attributes.podCidr, attributes.podCidr6, 'podCidr'),
+      serviceCidrs: values.cidrs('serviceCidr', attributes.serviceCidr, attributes.serviceCidr6, 'serviceCidr'),
       kubeContext: attributes.kubeContext,
     };
+    this.checkNetworks(values);
     const owners = new Map<string, string>();
     this._fact.nodes.forEach((node, i) =>
       node.addresses.forEach((address) => {
@@ -168,5 +171,29 @@ class ExistingCluster extends Construct implements ICluster {
     );
     values.goOn();
     Synthesis.of(this).companions.clusters.push(this._fact);
+  }
+
+  /** Nodes are in their network and at neither end of it, and the API server takes the network of Services. */
+  private checkNetworks(values: Values): void {
+    const { nodes, nodeNetworks, serviceCidrs } = this._fact;
+    serviceCidrs.forEach((network, i) => {
+      const complaint = unfitServiceNetwork(network, false);
+      if (complaint) values.refuse(i === 0 ? 'serviceCidr' : 'serviceCidr6', network.toString(), complaint);
+    });
+    nodes.forEach((node, i) =>
+      node.addresses.forEach((address, j) => {
+        const network = nodeNetworks.find(({ family }) => family === address.family);
+        if (!network) return;
+        const prop = `nodes[${i}].address${j === 0 ? '' : '6'}`;
+        if (!covers(network, address.toCidr()))
+          values.refuse(
+            prop,
+            address.toString(),
+            `is not in the network of the nodes, ${network}: mend one of the two`,
+          );
+        else if (isEnd(address, network))
+          values.refuse(prop, address.toString(), `is an end of ${network}, which no machine can have: take another`);
+      }),
+    );
   }
 }

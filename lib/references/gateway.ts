@@ -91,7 +91,7 @@ export class ExistingGateway extends Construct implements IGateway {
     this.gatewayNamespace = values.check('namespace', attributes.namespace, dnsLabel);
     values.needsFirst('address', attributes.address, attributes.address6);
     const addresses = values.ofBothFamilies('address', attributes.address, attributes.address6, (prop, value) =>
-      values.ip(prop, value),
+      values.ip(prop, value, 'gatewayAddress'),
     );
     [this.address, this.address6] = addresses.map(String);
     if (attributes.listener !== undefined)

@@ -116,6 +116,16 @@ export class Cidr implements IpRange {
   }
 }
 
+/** Whether an address is the network or broadcast address of a network: IPv6, /31 and /32 have neither. */
+export function isEnd(address: Ip, network: Cidr): boolean {
+  return (
+    network.family === 4 &&
+    network.prefixLength < 31 &&
+    address.family === 4 &&
+    (address.value === network.first || address.value === network.last)
+  );
+}
+
 /** The fewest networks that together hold exactly `range`. */
 export function toCidrs(range: IpRange): Cidr[] {
   const result: Cidr[] = [];

@@ -46,6 +46,8 @@ export const KUBERNETES_BINARIES = {
   apiserver: kubernetes('kube-apiserver'),
   controllerManager: kubernetes('kube-controller-manager'),
 };
+/** kube-apiserver's own validation of the networks of Services. */
+export const NETWORKS_BINARY: Binary = { module: 'kubernetes', package: './networks', flags: [] };
 
 // Cilium's forks of client-go and GoBGP are in no checksum database; go.sum pins them all the same.
 // GOFLAGS and GOWORK of the reader must not change what is built.

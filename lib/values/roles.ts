@@ -1,0 +1,100 @@
+import { Cidr, covers, IpRange, overlap } from './cidr';
+
+/**
+ * What an address or a network is for, and the addresses that cannot be for it: the one table of that. Constructors
+ * ask it of what they are given, checks of what stands in objects.
+ */
+
+interface Special {
+  readonly what: string;
+  readonly ranges: Cidr[];
+}
+
+function special(what: string, ...ranges: string[]): Special {
+  return { what, ranges: ranges.map((range) => Cidr.parse(range)!) };
+}
+
+/** Addresses with a meaning of their own: the registries of RFC 6890, the narrower ones first. */
+const SPECIAL = {
+  every: special('the address that stands for every address', '0.0.0.0/32', '::/128'),
+  thisNetwork: special('of "this network"', '0.0.0.0/8'),
+  loopback: special('the loopback of each machine', '127.0.0.0/8', '::1/128'),
+  linkLocal: special('link-local', '169.254.0.0/16'),
+  // Without the name of a network interface behind it, the kernel does not know where it is.
+  linkLocal6: special('link-local, and of one network interface', 'fe80::/10'),
+  multicast: special('multicast', '224.0.0.0/4', 'ff00::/8'),
+  broadcast: special('the broadcast address', '255.255.255.255/32'),
+  reserved: special('reserved', '240.0.0.0/4'),
+  mapped: special('an IPv4 address in the form of IPv6', '::ffff:0:0/96'),
+} as const;
+
+type SpecialName = keyof typeof SPECIAL;
+
+interface RoleRule {
+  readonly what: string;
+  /** Special addresses that it may have all the same. */
+  readonly takes?: readonly SpecialName[];
+  /** A network that holds more than special addresses will do: it says what may come, and not what there is. */
+  readonly mayHold?: boolean;
+  readonly example: string;
+}
+
+const UNICAST = 'such as "192.0.2.11"';
+const NETWORK = 'such as "192.0.2.0/24"';
+
+const ROLES = {
+  // As the kubelet has it of node addresses. 240.0.0.0/4 works on Linux, and clouds hand it out.
+  node: { what: 'node', takes: ['reserved'], example: UNICAST },
+  nodeNetwork: { what: 'network of nodes', takes: ['reserved'], example: NETWORK },
+  dockerSubnet: { what: 'Docker network', example: 'such as "10.50.0.0/16"' },
+  podCidr: { what: 'network of pods', takes: ['reserved'], example: 'such as "10.42.0.0/16"' },
+  serviceCidr: { what: 'network of Services', takes: ['reserved'], example: 'such as "10.43.0.0/16"' },
+  pool: { what: 'pool', takes: ['linkLocal', 'reserved'], example: NETWORK },
+  gatewayAddress: { what: 'Gateway', takes: ['linkLocal', 'reserved'], example: UNICAST },
+  // 169.254.0.0/16 is usual between routers of clouds.
+  router: { what: 'router', takes: ['linkLocal', 'reserved'], example: UNICAST },
+  localAddress: { what: 'end of a BGP session', takes: ['linkLocal', 'reserved'], example: UNICAST },
+  listenRange: { what: 'network of neighbors', takes: ['linkLocal', 'reserved'], mayHold: true, example: NETWORK },
+  accept: { what: 'network of Services', takes: ['linkLocal', 'reserved'], mayHold: true, example: NETWORK },
+  clients: {
+    what: 'network of clients',
+    takes: ['loopback', 'linkLocal', 'linkLocal6', 'reserved'],
+    mayHold: true,
+    example: NETWORK,
+  },
+  // A number that looks like an address: routers refuse the ones of classes D and E, and 0.
+  routerId: {
+    what: 'router id',
+    takes: ['thisNetwork', 'loopback', 'linkLocal'],
+    example: 'such as "192.0.2.1"',
+  },
+  bind: {
+    what: 'program that listens',
+    takes: ['every', 'loopback', 'linkLocal', 'reserved', 'mapped'],
+    example: 'such as "192.0.2.1", or "127.0.0.1"',
+  },
+  record: { what: 'record of a zone', takes: ['loopback', 'linkLocal', 'reserved'], example: UNICAST },
+} satisfies Record<string, RoleRule>;
+
+/** What an address or a network is for. */
+export type Role = keyof typeof ROLES;
+
+/** Every role, for tables. */
+export const ROLE_NAMES = Object.keys(ROLES) as Role[];
+
+/** Why addresses cannot have a role and what to do; undefined where they can. One address is a range of one. */
+export function unfit(role: Role, range: IpRange): string | undefined {
+  const { what, takes = [], mayHold = false, example }: RoleRule = ROLES[role];
+  for (const [name, { what: meaning, ranges }] of Object.entries(SPECIAL)) {
+    const met = ranges.find((one) => overlap(one, range));
+    if (!met) continue;
+    if (covers(met, range)) {
+      // The narrower kind decides.
+      if (takes.includes(name as SpecialName)) return undefined;
+      return `is ${meaning} (${met}), and no ${what} can have that: take another, ${example}`;
+    }
+    if (!mayHold && !takes.includes(name as SpecialName))
+      return `has ${met} in it, ${meaning}, and no ${what} can have that: take another, ${example}`;
+  }
+  return undefined;
+}
