@@ -1,35 +1,12 @@
-// Three projects: `unit` is the edit loop, `readers` hands files to the programs that read them, `network` carries
-// packets. `npm test` runs all, with a type check and the linter before them.
-/** Of test/, what carries packets or runs a cluster. */
-const NETWORK = ['/test/(network|cluster|cilium|host|differential)/.*\\.test\\.ts$'];
-/** Of test/, what hands files to programs of others, or starts programs of ours: as parts of paths. */
-const READERS = [
-  'bgp',
-  'caddy',
-  'cli/(haproxy|nodes|output)',
-  'examples',
-  'gateway-class',
-  'guides',
-  'imports',
-  'injection',
-  'kind',
-  'l2',
-  'lab',
-  'languages',
-  'mutants/.*',
-  'objects/parity',
-  'package',
-  'plain-path',
-  'programs',
-  'properties',
-  'readers/.*',
-  'readme',
-  'release-table',
-  'releases',
-  'report',
-  'synthesis',
-  'trace/(command|dns)',
-].map((path) => `/test/${path}\\.test\\.ts$`);
+// Three projects, and every file that ends in `.test.ts` belongs to one of them, by its name:
+//   network   below the folders of NETWORK: carries packets or runs a cluster
+//   readers   NAME.readers.test.ts: hands files to programs of others, or starts programs of ours
+//   unit      all others: the edit loop. What takes long, or starts a program, goes to `readers`.
+// `npm test` runs all, with a type check and the linter before them.
+const NETWORK = '/test/(network|cluster|cilium|host|differential)/.*\\.test\\.ts$';
+const READERS = '\\.readers\\.test\\.ts$';
+/** What others wrote, or a build. */
+const ELSEWHERE = ['/node_modules/', '<rootDir>/(build|dist|examples|target)/'];
 
 const shared = {
   // As scripts/ and the examples run: TypeScript as CommonJS, without a type check.
@@ -45,28 +22,33 @@ const shared = {
     '^cdk8s-cilium$': '<rootDir>/lib/index.ts',
     '^cdk8s-cilium/imports/(.*)$': '<rootDir>/imports/$1.ts',
   },
+  setupFilesAfterEnv: ['<rootDir>/test/support/matcher.ts'],
 };
 
 export default {
   // Of the whole: jest reads no limit of a project, and stops at five seconds without one.
   testTimeout: 20 * 60_000,
   reporters: ['default', '<rootDir>/test/support/reporter.mjs'],
+  collectCoverageFrom: ['lib/**/*.ts'],
+  coverageReporters: ['text-summary', 'html'],
   projects: [
     {
       ...shared,
       displayName: 'unit',
-      testRegex: ['/test/.*\\.test\\.ts$'],
-      testPathIgnorePatterns: ['/node_modules/', ...NETWORK, ...READERS],
+      testRegex: '\\.test\\.ts$',
+      testPathIgnorePatterns: [...ELSEWHERE, NETWORK, READERS],
     },
     {
       ...shared,
       displayName: 'readers',
       testRegex: READERS,
+      testPathIgnorePatterns: [...ELSEWHERE, NETWORK],
     },
     {
       ...shared,
       displayName: 'network',
       testRegex: NETWORK,
+      testPathIgnorePatterns: ELSEWHERE,
     },
   ],
 };

@@ -1,5 +1,6 @@
-// Checks the types, lints, then runs every test, or those whose path holds one of the arguments. What begins with a
-// dash is for jest: `npm test -- -u lab` takes over what changed in the snapshots of test/lab.test.ts.
+// Checks the types, lints, then runs every test, or those of the files whose path holds one of the arguments. From the
+// first that begins with a dash on, arguments are for jest: `npm test examples -- -u` takes over what changed in the
+// snapshots of test/examples.readers.test.ts.
 import { spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 
@@ -10,8 +11,15 @@ const run = (program, ...args) => {
   });
   if (status !== 0) process.exit(status ?? 1);
 };
+const given = process.argv.slice(2);
+const options = given.findIndex((word) => word.startsWith('-'));
+const parts = options < 0 ? given : given.slice(0, options);
+// jest holds a pattern to the whole path too, where a folder above this one may have the part: that begins with a slash.
+const patterns = parts.map((part) => `^(?!/).*${part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}`);
+
 run('typescript/bin/tsc', '-p', '.');
 run('@biomejs/biome/bin/biome', 'lint', '--diagnostic-level=error', '.');
 run('@biomejs/biome/bin/biome', 'format', '.');
 // As many files at once as there are cores: jest leaves one idle, and the packet lab waits more than it works.
-run('jest/bin/jest.js', `--maxWorkers=${availableParallelism()}`, ...process.argv.slice(2));
+const workers = `--maxWorkers=${availableParallelism()}`;
+run('jest/bin/jest.js', workers, ...patterns, ...(options < 0 ? [] : given.slice(options)));

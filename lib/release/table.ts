@@ -96,7 +96,7 @@ const MODERN_GATEWAY_API: Omit<Release['gatewayApi'], 'version'> = {
 };
 
 /**
- * The releases, oldest first; the last one is the default. test/release-table.test.ts holds them to what each release
+ * The releases, oldest first; the last one is the default. test/release-table.readers.test.ts holds them to what each release
  * itself has: CRDs, chart, go.mod, and these pages of its Documentation/:
  *   kubernetes      network/kubernetes/compatibility.rst and requirements.rst; kubeVersion of the chart
  *   gatewayApi      network/servicemesh/gateway-api/installation.rst and gateway-api.rst

@@ -1,5 +1,5 @@
 // jsii-diff finds what breaks a program, and only docs/upgrading.md can excuse it, by its name. What was built now is
-// compared in test/package.test.ts.
+// compared in test/package.readers.test.ts.
 import assert from 'node:assert/strict';
 import { describe, it } from '@jest/globals';
 import { breaksBetween, lastRelease, unannounced, type Assembly } from './breaks';

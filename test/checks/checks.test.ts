@@ -1,11 +1,10 @@
 import { App } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { Checks, CiliumInstall } from '../../lib';
 import { CHECKS } from '../../lib/checks/table';
 import { checksPage } from '../../scripts/checks-page';
-import { matchSnapshot } from '../support/matcher';
 import { saidOf } from '../support/said';
 import { inTemporary } from '../support/synth';
 import { TRIPS } from './trips';
@@ -59,7 +58,7 @@ describe('every check', () => {
           .map((finding) => `    ${finding}`)
           .join('\n')}\n`,
     );
-    matchSnapshot('checks', { 'messages.txt': messages.join('\n') });
+    expect({ 'messages.txt': messages.join('\n') }).toMatchFiles('checks');
   });
 
   it('has its page in docs/checks.md: npm run docs writes it anew', () => {

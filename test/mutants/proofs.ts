@@ -1,14 +1,14 @@
 // What shows that each error of the checks is one in the real program: a test, or why there is none. Shown in
 // docs/checks.md.
 
-const HERE = 'test/mutants/reverse.test.ts';
+const HERE = 'test/mutants/reverse.readers.test.ts';
 const ROUTES = "with the table of routes that Cilium's operator makes, test/cluster/routes.test.ts";
 const OPERATOR = "Cilium's operator decides it, against a running API server; read in its source";
 const CONTROLLER =
   'A condition that the Gateway controller sets in a running cluster; read in the Gateway API specification';
 
 export const PROOFS: Record<string, string> = {
-  'object-refused': `The API server refuses the object: ${HERE}; and the verdicts on thousands of others are compared in test/objects/parity.test.ts.`,
+  'object-refused': `The API server refuses the object: ${HERE}; and the verdicts on thousands of others are compared in test/objects/parity.readers.test.ts.`,
   'field-dropped': 'The file that synth writes lacks the field: test/checks/dropped.test.ts.',
   'selector-invalid': `The API server refuses the same selector where it does look at selectors, in a Deployment: ${HERE}.`,
   'release-mismatch': `An API server with the CRDs of the installed release has no such kind: ${HERE}.`,

@@ -1,28 +1,52 @@
-// Snapshots that people read, as files: __snapshots__/main/host/frr/frr.conf is what the lab's FRR gets.
+// A matcher for snapshots that people read as files: __snapshots__/main/host/frr/frr.conf is what the lab's FRR gets.
+// jest runs this file before each test file.
 import { expect } from '@jest/globals';
-import assert from 'node:assert/strict';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readTree, type Files } from './snapshot';
 
-/** Whether `jest -u` runs: what differs is written anew, to be read before it is committed. */
-export function updating(): boolean {
-  const { snapshotState } = expect.getState() as { snapshotState?: { _updateSnapshot?: string } };
-  return snapshotState?._updateSnapshot === 'all';
+declare module 'expect' {
+  // The type parameters are those of the declaration that this one extends.
+  interface Matchers<R extends void | Promise<void>, T = unknown> {
+    /**
+     * Holds files, path to text, to those in `__snapshots__/NAME`: a file too few or too many is a difference.
+     * `jest -u` writes the folder anew; a folder that is missing is written, unless jest runs with `--ci`.
+     */
+    toMatchFiles(name: string): R;
+  }
 }
 
-/** Compares `files` with what stands in `__snapshots__/NAME`, file by file. */
-export function matchSnapshot(name: string, files: Files): void {
-  const directory = join('__snapshots__', name);
-  if (updating()) {
-    rmSync(directory, { recursive: true, force: true });
-    for (const [file, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(directory, file)), { recursive: true });
-      writeFileSync(join(directory, file), text);
-    }
-  }
-  const expected = readTree(directory);
-  assert.deepEqual(Object.keys(files), Object.keys(expected), 'the files that are written');
-  for (const file of Object.keys(expected))
-    assert.equal(files[file], expected[file], `${file} (npm test -- -u takes it over)`);
+/** What jest may write: `all` with -u, `none` with --ci, otherwise what is `new`. */
+function mayWrite(): 'all' | 'new' | 'none' {
+  return (expect.getState() as any).snapshotState._updateSnapshot;
 }
+
+/** Whether `jest -u` runs: what differs is written anew, to be read before it is committed. */
+export const updating = (): boolean => mayWrite() === 'all';
+
+function write(folder: string, files: Files): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+}
+
+expect.extend({
+  toMatchFiles(received: unknown, name: string) {
+    const folder = join('__snapshots__', name);
+    const files = received as Files;
+    if (updating() || (mayWrite() === 'new' && !existsSync(folder))) write(folder, files);
+    const expected = existsSync(folder) ? readTree(folder) : {};
+    const differences = [...new Set([...Object.keys(expected), ...Object.keys(files)])].sort().flatMap((file) => {
+      if (files[file] === expected[file]) return [];
+      if (files[file] === undefined) return [`${file} stands there, and nothing writes it any more`];
+      if (expected[file] === undefined) return [`${file} is written, and does not stand there`];
+      return [`${file}\n${this.utils.diff(expected[file], files[file], { expand: false })}`];
+    });
+    return {
+      pass: differences.length === 0,
+      message: () => `${folder} (npm test -- -u takes over what differs):\n\n${differences.join('\n\n')}`,
+    };
+  },
+});

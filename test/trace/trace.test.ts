@@ -1,8 +1,7 @@
 // What trace says of the lab and of the examples, as they are and with something broken in them.
 import assert from 'node:assert/strict';
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Place } from '../../lib/programs/edge/hop';
-import { matchSnapshot } from '../support/matcher';
 import { type Files, readTree } from '../support/snapshot';
 import { LEADS_TO, twoGateways } from '../network/two-gateways';
 import { synth } from '../support/synth';
@@ -49,7 +48,7 @@ describe('the lab, as it is and broken', () => {
         .join('\n');
       return [`${group}.txt`, said];
     });
-    matchSnapshot('trace/lab', Object.fromEntries(texts.sort()));
+    expect(Object.fromEntries(texts.sort())).toMatchFiles('trace/lab');
     for (const [, text] of texts)
       for (const line of text.split('\n')) assert.ok(line.length <= 80 || /^[#>] /.test(line), line);
   });
@@ -88,8 +87,7 @@ describe('the examples', () => {
     ],
   };
   it('say where their requests go', () => {
-    matchSnapshot(
-      'trace/examples',
+    expect(
       Object.fromEntries(
         Object.entries(EXAMPLES)
           .sort()
@@ -104,7 +102,7 @@ describe('the examples', () => {
             return [`${example}.txt`, said.join('\n')];
           }),
       ),
-    );
+    ).toMatchFiles('trace/examples');
   });
 
   it('dual-stack: either family leads there', () => {

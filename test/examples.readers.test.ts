@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { parseAllDocuments } from 'yaml';
 import {
   Backend,
@@ -16,7 +16,6 @@ import {
   SharedGateway,
 } from '../lib';
 import { acceptedByReaders, Expected } from './support/readers';
-import { matchSnapshot } from './support/matcher';
 import { Files, readTree } from './support/snapshot';
 import { inTemporary, synth } from './support/synth';
 
@@ -182,12 +181,13 @@ it('every example is tested', () => {
     folders.map((entry) => entry.name).sort(),
     [...Object.keys(EXAMPLES), 'go', 'java', 'python'].sort(),
   );
+  assert.deepEqual(readdirSync('__snapshots__/examples').sort(), Object.keys(EXAMPLES).sort());
 });
 
 for (const [example, expected] of Object.entries(EXAMPLES)) {
   describe(`examples/${example}`, () => {
     const directory = `examples/${example}`;
-    it('writes what was read and found right', () => matchSnapshot(directory, run(example)));
+    it('writes what was read and found right', () => expect(run(example)).toMatchFiles(directory));
     acceptedByReaders(() => join('__snapshots__', directory), expected);
   });
 }

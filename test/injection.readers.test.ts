@@ -816,7 +816,7 @@ describe('zone files', () => {
     'id of a zone': (app, text) =>
       new ZoneFile(app, `${text}z`, { domain: 'example.com', nameServers: NAME_SERVERS, addresses: ['192.0.2.1'] }),
   };
-  // A record is a line: what stands in it, word by word. named-checkzone reads zones in test/properties.test.ts.
+  // A record is a line: what stands in it, word by word. named-checkzone reads zones in test/properties.readers.test.ts.
   arrives(
     places,
     [],
