@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pluralOf, type Release } from '../lib/release/release';
+import { apiVersionOf, pluralOf, type Release } from '../lib/release/release';
 import { allReleases, DEFAULT_VERSION, releaseOf } from '../lib/release/table';
 import { DEFAULT_IMAGE as DEFAULT_K3S_IMAGE } from '../lib/programs/k3d/program';
 import { ciliumVersions } from '../test/readers/upstream';
@@ -11,8 +11,9 @@ import { ciliumVersions } from '../test/readers/upstream';
 const yes = (value: unknown): string => (value ? 'yes' : '–');
 const served =
   (kind: string) =>
-  ({ gatewayApi }: Release): string => {
-    const apiVersion = gatewayApi.versions[kind];
+  (release: Release): string => {
+    const { gatewayApi } = release;
+    const apiVersion = apiVersionOf(release, kind);
     if (!apiVersion) return '–';
     return `${apiVersion.split('/')[1]}${gatewayApi.crds.experimental.includes(pluralOf(kind)) ? ', experimental' : ''}`;
   };

@@ -181,7 +181,7 @@ it('every example is tested', () => {
     folders.map((entry) => entry.name).sort(),
     [...Object.keys(EXAMPLES), 'go', 'java', 'python'].sort(),
   );
-  assert.deepEqual(readdirSync('__snapshots__/examples').sort(), Object.keys(EXAMPLES).sort());
+  assert.deepEqual([...readdirSync('__snapshots__/examples')].sort(), Object.keys(EXAMPLES).sort());
 });
 
 for (const [example, expected] of Object.entries(EXAMPLES)) {

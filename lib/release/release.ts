@@ -180,3 +180,8 @@ export function pluralOf(kind: string): string {
   if (/[^aeiou]y$/.test(name)) return `${name.slice(0, -1)}ies`;
   return name.endsWith('s') ? `${name}es` : `${name}s`;
 }
+
+/** The API version in which a release serves a kind of the Gateway API, by a name that is not known beforehand. */
+export function apiVersionOf({ gatewayApi }: Release, kind: string): string | undefined {
+  return (gatewayApi.versions as Readonly<Record<string, string | undefined>>)[kind];
+}

@@ -155,14 +155,14 @@ export function testApps(directory: string, tarball: string): void {
     run(folder, node24, [join(modules, 'jest/bin/jest.js')]);
     run(folder, node24, [join(modules, 'typescript/bin/tsc'), '-p', '.']);
     run(folder, node24, ['main.js']);
-    assert.deepEqual(readdirSync(join(folder, 'dist')), files);
+    assert.deepEqual([...readdirSync(join(folder, 'dist'))], files);
     const main = readFileSync(join(folder, 'main.ts'), 'utf8').replace('198.51.100.0/24', '198.51.100.10/24');
     writeFileSync(join(folder, 'main.ts'), main);
     assert.throws(
       () => run(folder, node24, ['--require', join(modules, 'ts-node/register/transpile-only'), 'main.ts']),
       (error: Error) => error.message.includes(refused.trim()),
     );
-    assert.deepEqual(readdirSync(join(folder, 'dist')), files);
+    assert.deepEqual([...readdirSync(join(folder, 'dist'))], files);
   });
 
   for (const [folder, module, moduleResolution] of COMPILED)

@@ -1,7 +1,7 @@
 // Random Gateways with what attaches to them. All names are of few, so that they meet.
 import { generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
-import { serves, type Release } from '../../lib/release/release';
+import { apiVersionOf, serves, type Release } from '../../lib/release/release';
 
 /** Objects in the namespaces infra-@, app-@ and other-@: "@" stands for the number of the case. */
 export type Case = readonly any[];
@@ -160,11 +160,10 @@ const parents = (release: Release) =>
   );
 
 function route(release: Release) {
-  const { gatewayApi } = release;
   const hostnames = (minLength: number) => fc.uniqueArray(some(HOSTS), { minLength, maxLength: 2 });
   const of = <T extends object>(kind: string, spec: fc.Arbitrary<T>) =>
     fc.tuple(spec, parents(release), some(NAMESPACES)).map(([own, parentRefs, namespace]) => ({
-      apiVersion: gatewayApi.versions[kind],
+      apiVersion: apiVersionOf(release, kind),
       kind,
       metadata: { namespace },
       spec: { parentRefs, ...own },

@@ -1,5 +1,6 @@
 // A cluster whose operator is asked for what it makes of many cases at once, each in namespaces of its own.
 import { setTimeout as sleep } from 'node:timers/promises';
+import { apiVersionOf } from '../../lib/release/release';
 import { releaseOf } from '../../lib/release/table';
 import { startCluster, type Cluster, type ClusterOptions } from '../cluster/cluster';
 import { Api } from './api';
@@ -101,11 +102,12 @@ export class Operator {
   }
 
   private async settled(): Promise<any[]> {
-    const { gatewayApi } = releaseOf(this.version);
+    const release = releaseOf(this.version);
+    const { gatewayApi } = release;
     const kinds = ['HTTPRoute', 'GRPCRoute', 'TLSRoute'].filter((kind) => kind in gatewayApi.versions);
     const paths: [string, string][] = [
       ['Gateway', `/apis/${gatewayApi.apiVersion}/gateways`],
-      ...kinds.map((kind): [string, string] => [kind, `/apis/${gatewayApi.versions[kind]}/${kind.toLowerCase()}s`]),
+      ...kinds.map((kind): [string, string] => [kind, `/apis/${apiVersionOf(release, kind)}/${kind.toLowerCase()}s`]),
       ['CiliumEnvoyConfig', '/apis/cilium.io/v2/ciliumenvoyconfigs'],
     ];
     let [before, since] = ['', Date.now()];

@@ -130,8 +130,8 @@ test('cdk8s synth --format helm refuses files for the host, and makes a chart of
       refusal.stderr,
       /a Helm chart has no place for the \d+ files for the host, such as host\/k3d-config\.yml/,
     );
-    assert.deepEqual(readdirSync(join(directory, 'dist/templates')), []);
+    assert.deepEqual([...readdirSync(join(directory, 'dist/templates'))], []);
     assert.equal(app("new library.CiliumLB(app, 'pools', { cidrs: ['192.0.2.0/24'] })").status, 0);
-    assert.deepEqual(readdirSync(join(directory, 'dist/templates')), ['pools.k8s.yaml']);
+    assert.deepEqual([...readdirSync(join(directory, 'dist/templates'))], ['pools.k8s.yaml']);
   });
 });

@@ -14,7 +14,7 @@ test('reading yamlOutputType writes nothing, whatever came before', () => {
     lab(app, library);
     app.synthYaml();
     assert.equal(app.yamlOutputType, YamlOutputType.FILE_PER_CHART);
-    assert.deepEqual(readdirSync(outdir), []);
+    assert.deepEqual([...readdirSync(outdir)], []);
     app.synth();
     assert.equal(app.yamlOutputType, YamlOutputType.FILE_PER_CHART);
     assert.ok(readdirSync(outdir).includes('host'));
@@ -27,7 +27,7 @@ test('a validation that reads yamlOutputType writes nothing', () => {
     lab(app, library);
     new Construct(app, 'last').node.addValidation({ validate: () => [`no ${app.yamlOutputType}`] });
     assert.throws(() => app.synth(), /\[last\] no 1/);
-    assert.deepEqual(readdirSync(outdir), []);
+    assert.deepEqual([...readdirSync(outdir)], []);
   });
 });
 
@@ -43,7 +43,7 @@ test('an App of a class of its own keeps its class, and finds every file when cd
     const app = new Deploying({ outdir });
     lab(app, library);
     app.synth();
-    assert.deepEqual(found, ['bgp.k8s.yaml', 'gw.k8s.yaml', 'host', 'pools.k8s.yaml']);
+    assert.deepEqual([...found], ['bgp.k8s.yaml', 'gw.k8s.yaml', 'host', 'pools.k8s.yaml']);
     assert.ok(app instanceof Deploying);
     assert.equal(app.constructor.name, 'Deploying');
   });

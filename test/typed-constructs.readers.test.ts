@@ -96,7 +96,7 @@ test('a field under another name is refused, whichever it is', () => {
     ),
   );
   const taken = renamed.filter((_, i) => !refused.has(first + i)).map(({ kind, path }) => `${kind}: ${path.join('.')}`);
-  assert.deepEqual(taken, []);
+  assert.deepEqual([...taken], []);
 });
 
 /** The way to every field that has a name of its own; keys of maps are free. */
