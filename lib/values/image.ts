@@ -19,7 +19,7 @@ export const imageReference: Rule = (value) => {
   const repaired = value.replace(/\+(?=[^:@/]*$)/, '-');
   return repaired !== value && REFERENCE.test(repaired)
     ? `is no name of an image. Did you mean "${repaired}"? Tags have "-" where releases of k3s have "+"`
-    : 'must be the name of an image, such as "rancher/k3s:v1.33.5-k3s1"';
+    : 'must be the name of an image: a path, and a tag behind ":" or a digest behind "@"';
 };
 
 /** Networks that Docker makes by itself. */

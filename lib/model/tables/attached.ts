@@ -24,7 +24,7 @@ export function refusal(
   known: Known,
 ): Refusal | undefined {
   const listeners = gateway.listenersOf.get(parent.set ?? '') ?? [];
-  if (how.sharesHosts) return refusalOf114(route, parent, listeners, how, known);
+  if (how.sharesHosts) return refusalOfGateway(route, parent, listeners, how, known);
   const meant = listeners.filter((listener) => isMeant(listener, parent));
   if (how.asksForProtocol && !listeners.some(({ protocol }) => PROTOCOLS[route.kind]?.includes(protocol)))
     return 'NotAllowedByListeners';
@@ -46,8 +46,8 @@ export function refusal(
   return byKind;
 }
 
-/** Before 1.15 one listener that admits kind and namespace is enough, whichever is meant. */
-function refusalOf114(
+/** Without `admitsByListener` one listener that admits kind and namespace is enough, whichever is meant. */
+function refusalOfGateway(
   route: Route,
   { port, sectionName }: Parent,
   listeners: readonly Listener[],
@@ -69,7 +69,10 @@ function stops(admits: (listener: Listener) => boolean): (listener: Listener) =>
   return (listener) => listener.admits.from === 'Selector' && !admits(listener);
 }
 
-/** The kinds that listeners name: before 1.19.6 the last listener that names any decides, whichever the route means. */
+/**
+ * The kinds that listeners name: without `admitsByListener` the last listener that names any decides, whichever the route
+ * means.
+ */
 function ofKind({ kind }: Route, listeners: readonly Listener[], how: Translation): Refusal | undefined {
   if (how.admitsByListener)
     return listeners.length > 0 && listeners.every(({ kinds }) => kinds && !kinds.includes(kind))
@@ -98,7 +101,7 @@ export function takenRoutes(model: Model, gateway: Gateway, how: Translation, kn
     .filter((route) => {
       const parents = parentsAt(route, gateway);
       const isAccepted = parents.some((parent) => refusal(route, parent, gateway, how, known) === undefined);
-      // Up to 1.19 a route with a backend that is none is taken in although it is refused.
+      // Without `leavesOutInvalid` a route with a backend that is none is taken in although it is refused.
       return (
         isAccepted ||
         (!how.leavesOutInvalid && !how.sharesHosts && parents.length > 0 && !resolves(route, model, known))

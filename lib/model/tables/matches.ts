@@ -65,7 +65,7 @@ export function prefixOf({ value }: Match['path']): string {
 /** How closely a match fits, the first difference first: of several that fit, the first in this order is used. */
 export type Rank = readonly number[];
 
-/** What Cilium 1.14 makes of a prefix: an expression. */
+/** Where prefixes are expressions, what Cilium puts behind one. */
 const BEHIND_PREFIX = '(/.*)?$';
 
 export function rankOf({ path, method, headers, query }: Match, prefixesAreExpressions: boolean): Rank {

@@ -97,7 +97,7 @@ function tablesOf(
   for (const one of all) {
     for (const { route, hosts: served } of one.served) {
       for (const host of served) {
-        // Before 1.15 a host name of one table has the routes that it has in the other too.
+        // With `sharesHosts` a host name of one table has the routes that it has in the other too.
         for (const [name, table] of how.sharesHosts ? hosts : [[tableOf(one), hosts.get(tableOf(one))!] as const]) {
           const isNew = !table.has(host);
           if (isNew && how.sharesHosts && name !== tableOf(one) && !isIn(host, name, all, tableOf)) continue;
