@@ -34,7 +34,7 @@ function run(directory: string, command: string, ...args: string[]): string {
 
 /** Every file below a folder of the checkout, with the folder's name in front. */
 function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true }).map((file) => `${folder}/${file}`.replaceAll('\\', '/'));
+  return [...readdirSync(folder, { recursive: true })].map((file) => `${folder}/${file}`.replaceAll('\\', '/'));
 }
 
 /** What is bundled, with what that needs in its turn, as the lockfile has it. */
@@ -51,7 +51,7 @@ function isBundled(file: string): boolean {
  * require of what is not known beforehand. esbuild follows them as Node does.
  */
 function esModules(folder: string): string[] {
-  const ours = readdirSync(join(folder, 'build'), { recursive: true, encoding: 'utf8' })
+  const ours = [...readdirSync(join(folder, 'build'), { recursive: true, encoding: 'utf8' })]
     .filter((file) => file.endsWith('.js'))
     .map((file) => `./build/${file}`.replaceAll('\\', '/'));
   const { metafile, warnings } = buildSync({

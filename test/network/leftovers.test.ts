@@ -10,7 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { missing } from '../readers/requires';
 import { networkNeeds } from './lab';
 
-const pids = (): string[] => readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+const pids = (): string[] => [...readdirSync('/proc')].filter((name) => /^\d+$/.test(name));
 
 /** What a process has below /proc; nothing once it is gone. */
 function of(pid: string, read: (folder: string) => string): string {
@@ -75,7 +75,7 @@ async function assertNothingLeft({ child, folder, mark, spaces }: Running): Prom
       'processes',
     );
     assert.deepEqual(
-      readdirSync(folder).filter((name) => name !== 'node-compile-cache' && !name.startsWith('tsx')),
+      [...readdirSync(folder)].filter((name) => name !== 'node-compile-cache' && !name.startsWith('tsx')),
       [],
       'temporary files',
     );

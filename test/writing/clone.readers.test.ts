@@ -32,7 +32,7 @@ function run(cwd: string, env: object, command: string, ...args: string[]) {
   return spawnSync(command, args, { cwd, env: { ...process.env, ...env }, encoding: 'utf8' });
 }
 
-const outputsIn = (directory: string) => readdirSync(directory).filter((name) => /dist/.test(name));
+const outputsIn = (directory: string) => [...readdirSync(directory)].filter((name) => /dist/.test(name));
 
 test('npm run synth: one that fails leaves dist/ whole, one that works replaces it and says what comes next', () => {
   inApp((directory, synth) => {
