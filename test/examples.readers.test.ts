@@ -175,7 +175,7 @@ function run(example: string): Files {
 }
 
 it('every example is tested', () => {
-  const folders = readdirSync('examples', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const folders = [...readdirSync('examples', { withFileTypes: true })].filter((entry) => entry.isDirectory());
   // Those in other languages are the business of languages.test.ts.
   assert.deepEqual(
     folders.map((entry) => entry.name).sort(),
