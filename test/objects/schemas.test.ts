@@ -107,11 +107,13 @@ test('every pattern is read in linear time', () => {
   for (const pattern of patterns) {
     const regExp = translate(pattern);
     for (const run of ['a', '1', '-', 'a-', 'a.', '*', ':', '0:', 'a ', '/']) {
-      // Time of this process: a machine with other work to do makes nothing look slow. One that goes back over all that
-      // it read takes years.
-      const start = process.cpuUsage();
-      regExp.test(`${run.repeat(253 / run.length)}\u0001`);
-      assert.ok(process.cpuUsage(start).user < 500_000, `${pattern} on a run of "${run}"`);
+      // One that goes back over all that it read takes years; of three turns, something else may slow one.
+      const turns = [1, 2, 3].map(() => {
+        const start = process.cpuUsage();
+        regExp.test(`${run.repeat(253 / run.length)}\u0001`);
+        return process.cpuUsage(start).user;
+      });
+      assert.ok(Math.min(...turns) < 500_000, `${pattern} on a run of "${run}"`);
     }
   }
 });
