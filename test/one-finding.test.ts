@@ -17,6 +17,6 @@ it('a pool over the nodes, of which addresses are reserved, is told once, by its
   assert.equal(said.length, 1, errors.join('\n'));
   assert.match(
     said[0],
-    /\[ippool\] pool ippool has 172\.50\.0\.0\/24, and in it 172\.50\.0\.\d+, node k3d-\S+, and 1 more\./,
+    /\[ippool\] pool ippool has 172\.50\.0\.0\/24, and in it 172\.50\.0\.\d+, node k3d-\S+; 172\.50\.0\.\d+, node k3d-\S+\./,
   );
 });

@@ -8,7 +8,7 @@ import { gatewayService, matches } from '../model/selectors';
 import { releasesWith } from '../release/table';
 import { Cidr, covers, Ip, IpRange, overlap, sizeOf } from '../values/cidr';
 import { grouped } from '../values/grouped';
-import { BLOCKS, type Check, type Finding, type Problem } from './check';
+import { BLOCKS, type Check, type Finding } from './check';
 import { overridden } from './helm';
 import { overlapping, RangeIndex } from './ranges';
 
@@ -43,20 +43,30 @@ function writtenAs(pool: Pool, block: PoolBlock, declared: DeclaredPool | undefi
   return { path: declared.objects[0], name: declared.name, text: network.toString() };
 }
 
-/** Findings for networks of pools that hold some of the addresses: one a network, about the first of them. */
+/** Addresses of one network that a message names before it counts the others. */
+const NAMED = 4;
+
+/** Findings for networks of pools that hold some of the addresses: one a network. */
 function poolsHolding<T extends { readonly address: Ip }>(
   model: Model,
   taken: readonly T[],
-  look: (first: T, more: string) => Problem,
+  look: (what: T) => string,
+  ending: string,
+  fix: (held: readonly T[]) => string,
 ): Finding[] {
   const index = new RangeIndex(blocks(model));
   const held = taken.flatMap((one) => index.holding(one.address).map((block) => ({ one, block })));
   const byNetwork = grouped(held, ({ block: { written } }) => `${written.path} ${written.text}`);
-  return [...byNetwork.values()].map(([{ one, block }, ...others]) => {
-    const more = others.length > 0 ? `, and ${others.length} more` : '';
-    const { rule, fix } = look(one, more);
-    const { path, name, text } = block.written;
-    return { path, value: [text, block.block.text], rule: `pool ${name} has ${text}, and in it ${rule}`, fix };
+  return [...byNetwork.values()].map((all) => {
+    const { written, block } = all[0].block;
+    const named = all.slice(0, NAMED).map(({ one }) => look(one));
+    const more = all.length > NAMED ? `; and ${all.length - NAMED} more` : '';
+    return {
+      path: written.path,
+      value: [written.text, block.text],
+      rule: `pool ${written.name} has ${written.text}, and in it ${named.join('; ')}${more}${ending}`,
+      fix: fix(all.map(({ one }) => one)),
+    };
   });
 }
 
@@ -77,10 +87,9 @@ export const poolHoldsRouter: Check = {
     return poolsHolding(
       model,
       [...routers.values()].map((address) => ({ address })),
-      ({ address }, more) => ({
-        rule: `${address}, the router's own address${more}: a Service that gets it cuts off BGP`,
-        fix: `Take ${address} out of the pool.`,
-      }),
+      ({ address }) => `${address}, the router's own address`,
+      ': a Service that gets it cuts off BGP',
+      (held) => `Take ${held.map(({ address }) => address).join(' and ')} out of the pool.`,
     );
   },
 };
@@ -96,10 +105,13 @@ export const poolHoldsNode: Check = {
     const nodes = (model.cluster?.nodes ?? []).flatMap(({ name, addresses }) =>
       addresses.map((address) => ({ name, address })),
     );
-    return poolsHolding(model, nodes, ({ name, address }, more) => ({
-      rule: `${address}, node ${name}${more}`,
-      fix: 'Move the pool.',
-    }));
+    return poolsHolding(
+      model,
+      nodes,
+      ({ name, address }) => `${address}, node ${name}`,
+      '',
+      () => 'Move the pool.',
+    );
   },
 };
 
@@ -136,10 +148,14 @@ export const poolHoldsNetworkEnd: Check = {
     const subnet = model.cluster?.made?.network.ranges[0].subnet;
     if (!subnet) return [];
     const ends = [subnet.first, subnet.last].map((value) => ({ address: new Ip(subnet.family, value) }));
-    return poolsHolding(model, ends, ({ address }, more) => ({
-      rule: `${address}, ${address.value === subnet.first ? 'the network' : 'the broadcast'} address of ${subnet}${more}`,
-      fix: 'Make the pool smaller.',
-    }));
+    return poolsHolding(
+      model,
+      ends,
+      ({ address }) =>
+        `${address}, ${address.value === subnet.first ? 'the network' : 'the broadcast'} address of ${subnet}`,
+      '',
+      () => 'Make the pool smaller.',
+    );
   },
 };
 

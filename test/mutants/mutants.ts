@@ -1041,7 +1041,7 @@ function host(lab: Lab): Mutation[] {
           {
             name: 'a second cluster',
             check: 'one-of-each',
-            bad: 'K3dCluster',
+            bad: 'a second cluster',
             at: 'mutant',
             change: (app: App) =>
               new K3dCluster(app, 'mutant', {
