@@ -2210,7 +2210,7 @@ function bothFamilies(): Mutation[] {
         'bgp/Resource',
         'without the session over IPv6',
         'pool-family-unannounced',
-        'fd00:db8:0:0:8000::/124',
+        'fd00:db8:0:0:8000::/112',
         remove(peer6),
       ),
       at: 'pools/six/Resource',
@@ -2260,7 +2260,7 @@ function bothFamilies(): Mutation[] {
     {
       name: 'a pool without sessions, and IPv6 off',
       check: 'pool-family-off',
-      bad: 'fd00:db8:0:0:8000::/124',
+      bad: 'fd00:db8:0:0:8000::/112',
       parts: { cilium: { values: { ipv6: { enabled: false } } } },
       change: (app) => {
         objectAt(app, 'bgp').node.scope!.node.tryRemoveChild('bgp');
@@ -2282,7 +2282,7 @@ function bothFamilies(): Mutation[] {
     props('router', { address6: '192.0.2.9' }, REFUSED, '192.0.2.9', 'frr'),
     props('router', { routerId: 'fd00::1' }, REFUSED, 'fd00::1', 'frr'),
     props('router', { listenRange6: '192.0.2.0/24' }, REFUSED, '192.0.2.0/24', 'frr'),
-    props('router', { accept: ['172.50.128.0/24'] }, 'filter-misses-pool', 'fd00:db8:0:0:8000::/124', 'frr'),
+    props('router', { accept: ['172.50.128.0/24'] }, 'filter-misses-pool', 'fd00:db8:0:0:8000::/112', 'frr'),
     props('router', { accept: ['172.50.128.0/24', 'fd00:db8::/64'] }, 'filter-too-wide', 'fd00:db8::/64', 'frr'),
     props('gateway', { address: undefined }, REFUSED, 'fd00:db8::8000:0:0:10', 'web'),
   ];
