@@ -1,47 +1,15 @@
 import { nodeNetworksOf } from '../model/node-networks';
 import { gatewayServiceName } from '../kinds/gateway-service';
-import type { DeclaredPool } from '../model/companions';
-import type { PoolBlock } from '../kinds/cilium-load-balancer-ip-pool';
-import type { Model, Pool } from '../model/model';
+import type { Model } from '../model/model';
 import { usable } from '../model/pools';
 import { gatewayService, matches } from '../model/selectors';
 import { releasesWith } from '../release/table';
-import { Cidr, covers, Ip, IpRange, overlap, sizeOf } from '../values/cidr';
+import { Cidr, Ip, IpRange, overlap, sizeOf } from '../values/cidr';
 import { grouped } from '../values/grouped';
 import { BLOCKS, type Check, type Finding } from './check';
 import { overridden } from './helm';
+import { blocks } from './pool-blocks';
 import { overlapping, RangeIndex } from './ranges';
-
-interface Block {
-  readonly pool: Pool;
-  readonly block: PoolBlock;
-  /** What of it goes to Services. */
-  readonly range: IpRange;
-  /** What the program has written: the network of which the block is a part, where it declares one. */
-  readonly written: { readonly path: string; readonly name: string; readonly text: string };
-}
-
-/** Every block of every pool that is in use. */
-export function blocks(model: Model): Block[] {
-  const declared = new Map(model.declaredPools.flatMap((pool) => pool.objects.map((path) => [path, pool])));
-  return model.pools
-    .filter((pool) => !pool.disabled)
-    .flatMap((pool) =>
-      pool.blocks.map((block) => ({
-        pool,
-        block,
-        range: usable(block, model.release),
-        written: writtenAs(pool, block, declared.get(pool.path)),
-      })),
-    )
-    .filter(({ range }) => range.first <= range.last);
-}
-
-function writtenAs(pool: Pool, block: PoolBlock, declared: DeclaredPool | undefined): Block['written'] {
-  const network = declared?.networks.find((one) => covers(one, block.range));
-  if (!declared || !network) return { path: pool.path, name: pool.name, text: block.text };
-  return { path: declared.objects[0], name: declared.name, text: network.toString() };
-}
 
 /** Addresses of one network that a message names before it counts the others. */
 const NAMED = 4;

@@ -2,7 +2,7 @@ import type { Peering } from '../model/model';
 import { podNetworks } from '../model/pod-networks';
 import { overlap } from '../values/cidr';
 import { near } from '../values/near';
-import { blocks } from './addresses';
+import { blocks } from './pool-blocks';
 import type { Check, Finding } from './check';
 import { sessions } from './peers';
 

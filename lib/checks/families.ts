@@ -2,7 +2,8 @@ import { familiesOf } from '../model/families';
 import type { Model } from '../model/model';
 import { releasesWith } from '../release/table';
 import type { Family } from '../values/cidr';
-import { answersOnNetwork, blocks } from './addresses';
+import { answersOnNetwork } from './addresses';
+import { blocks } from './pool-blocks';
 import { BLOCKS, type Check, type Finding } from './check';
 import { overridden } from './helm';
 

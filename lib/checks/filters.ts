@@ -1,7 +1,8 @@
 import type { Router } from '../model/model';
 import { gatewayService, matches } from '../model/selectors';
 import { Cidr, covers, Family, IpRange, overlap, sizeOf, without } from '../values/cidr';
-import { answersOnNetwork, blocks } from './addresses';
+import { answersOnNetwork } from './addresses';
+import { blocks } from './pool-blocks';
 import type { Check, Finding } from './check';
 import { RangeIndex } from './ranges';
 

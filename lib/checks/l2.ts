@@ -4,7 +4,7 @@ import { nodeNetworksOf } from '../model/node-networks';
 import { gatewayService, serviceLabels } from '../model/selectors';
 import { releasesWith } from '../release/table';
 import { covers } from '../values/cidr';
-import { blocks } from './addresses';
+import { blocks } from './pool-blocks';
 import { BLOCKS, type Check, type Finding } from './check';
 import { overridden } from './helm';
 

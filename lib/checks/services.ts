@@ -1,7 +1,7 @@
 import type { FixedService, Model } from '../model/model';
 import { matches, serviceLabels } from '../model/selectors';
 import type { Ip } from '../values/cidr';
-import { blocks } from './addresses';
+import { blocks } from './pool-blocks';
 import type { Check, Finding, Problem } from './check';
 import { RangeIndex } from './ranges';
 
