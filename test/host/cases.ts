@@ -20,7 +20,7 @@ export interface Case {
   run(state: State): Promise<string>;
 }
 
-const LAB = '/root/lab/dist';
+const LAB = '/srv/lab/dist';
 const script = (machine: Machine, line: string, options?: Parameters<Machine['run']>[1]) =>
   machine.run(`cd ${LAB}/host && ${line}`, options);
 
