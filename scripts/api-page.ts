@@ -4,6 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 interface Docs {
   readonly summary?: string;
   readonly remarks?: string;
+  /** A piece of a program, after `const app = new App();`. */
+  readonly example?: string;
   readonly default?: string;
   readonly returns?: string;
   readonly custom?: { readonly throws?: string };
@@ -163,6 +165,7 @@ export function apiPage({ name, types }: Assembly): string {
       paragraphs(type.docs),
       parents.length > 0 && `${type.datatype ? 'With the properties of' : 'Extends'} ${parents.map(named).join(', ')}.`,
       type.initializer && call(`new ${type.name}`, type.initializer),
+      type.docs?.example && `For example, after \`const app = new App();\`:\n\n\`\`\`ts\n${type.docs.example}\n\`\`\``,
       type.datatype ? struct(type) : type.properties && readable(type.properties),
       ...[true, false].flatMap((fixed) =>
         methods

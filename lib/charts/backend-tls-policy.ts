@@ -44,6 +44,14 @@ export interface BackendTlsPolicyProps {
 /**
  * A BackendTLSPolicy: the gateway speaks TLS to a Service, for HTTPRoutes, and believes no other certificate. Of
  * releases that have it: see docs/releases.md. Cilium takes certificates of CAs from a ConfigMap alone.
+ *
+ * @example
+ * const shop = new Chart(app, 'shop', { namespace: 'shop' });
+ * new BackendTlsPolicy(shop, 'web-tls', {
+ *   backend: Backend.fromName('web', 8443),
+ *   hostname: 'web.internal.example.com',
+ *   ca: CaCertificate.fromConfigMap('internal-ca'),
+ * });
  */
 export class BackendTlsPolicy extends ApiObject {
   /**

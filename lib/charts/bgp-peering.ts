@@ -146,6 +146,10 @@ const PEERING_LABEL = 'cdk8s-cilium/peering';
 /**
  * The cluster's side of BGP: which nodes speak to which routers, and which Services they announce. Written in the API
  * of the Cilium release in use: CiliumBGPPeeringPolicy, or CiliumBGPClusterConfig with its companions.
+ *
+ * @example
+ * const router = FrrRouter.fromAttributes(app, 'router', { asn: 64496, address: '192.0.2.1' });
+ * new BgpPeering(app, 'bgp', { localAsn: 64500, peers: [router], nodeSelector: { bgp: 'speaker' } });
  */
 export class BgpPeering extends Chart {
   /** AS number of the nodes. */

@@ -32,6 +32,17 @@ export interface CertManagerCertificateProps {
  * A Certificate of cert-manager. It is more to write than `Certificate.fromIssuer`, and can be in a namespace of its
  * own:
  * hand it to a listener by `Certificate.fromObject`.
+ *
+ * @example
+ * const web = new Chart(app, 'certificates', { namespace: 'web' });
+ * const certificate = new CertManagerCertificate(web, 'example-com', {
+ *   issuer: Issuer.cluster('letsencrypt'),
+ *   dnsNames: ['example.com', '*.example.com'],
+ * });
+ * new SharedGateway(app, 'public', {
+ *   namespace: 'web',
+ *   listeners: [Listener.https({ hostname: 'example.com', certificate: Certificate.fromObject(certificate) })],
+ * });
  */
 export class CertManagerCertificate extends ApiObject {
   /**

@@ -120,6 +120,12 @@ export interface CiliumGatewayClassProps extends ChartProps {
 /**
  * A GatewayClass of Cilium beside "cilium", and the CiliumGatewayClassConfig that says how it differs. What there is no
  * property for is added to the config by a JSON patch: `ApiObject.of(gatewayClass.node.findChild('Config'))`.
+ *
+ * @example
+ * const gatewayClass = new CiliumGatewayClass(app, 'internal', {
+ *   service: { loadBalancerSourceRanges: ['192.0.2.0/24'] },
+ * });
+ * new SharedGateway(app, 'tools', { gatewayClass });
  */
 export class CiliumGatewayClass extends Chart implements IGatewayClass {
   public readonly gatewayClassName: string;

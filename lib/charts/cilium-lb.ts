@@ -32,7 +32,13 @@ export interface CiliumLBProps extends ChartProps {
   readonly services?: Services;
 }
 
-/** The addresses that Cilium hands to Services of type LoadBalancer. */
+/**
+ * The addresses that Cilium hands to Services of type LoadBalancer.
+ *
+ * @example
+ * const pool = new CiliumLB(app, 'addresses', { cidrs: ['198.51.100.0/24'] });
+ * new SharedGateway(app, 'public', { address: pool.reserve(10) }); // 198.51.100.10
+ */
 export class CiliumLB extends Chart {
   /** The chart's own pool, named like the chart; none where the chart was given no networks. */
   public readonly pool?: AddressPool;

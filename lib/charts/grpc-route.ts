@@ -52,7 +52,18 @@ export interface GrpcRouteProps extends RouteOptions {
   readonly rules?: GrpcRule[];
 }
 
-/** A GRPCRoute: it leads calls from a gateway to Services. Of releases that have it: see docs/releases.md. */
+/**
+ * A GRPCRoute: it leads calls from a gateway to Services. Of releases that have it: see docs/releases.md.
+ *
+ * @example
+ * const gateway = SharedGateway.fromAttributes(app, 'gateway', { name: 'public', namespace: 'infra' });
+ * const shop = new Chart(app, 'shop', { namespace: 'shop' });
+ * new GrpcRoute(shop, 'cart', {
+ *   gateway,
+ *   hostnames: ['cart.example.com'],
+ *   rules: [{ matches: [GrpcMatch.service('shop.v1.Cart')], backends: [Backend.fromName('cart', 9000)] }],
+ * });
+ */
 export class GrpcRoute extends ApiObject {
   /** The host names that it serves; none: every one that its listener serves. */
   public readonly hostnames: string[];

@@ -42,6 +42,15 @@ export const HTTP_PROTOCOLS = [...ROUTE_PROTOCOLS.HTTPRoute].sort().reverse();
 /**
  * An HTTPRoute: it leads requests for some host names from a gateway to Services. It is the object itself, without a
  * construct around it: apps have thousands.
+ *
+ * @example
+ * const gateway = SharedGateway.fromAttributes(app, 'gateway', { name: 'public', namespace: 'infra' });
+ * const shop = new Chart(app, 'shop', { namespace: 'shop' });
+ * new HttpRoute(shop, 'web', {
+ *   gateway,
+ *   hostnames: ['shop.example.com'],
+ *   backend: Backend.fromName('web', 80),
+ * });
  */
 export class HttpRoute extends ApiObject {
   /** The host names that it serves; none: every one that its listener serves. */

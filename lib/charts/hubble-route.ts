@@ -26,7 +26,13 @@ export interface HubbleRouteProps extends ChartProps {
   readonly cilium?: ICilium;
 }
 
-/** The route to Hubble UI. In an app that installs Cilium, it also switches Hubble UI on. */
+/**
+ * The route to Hubble UI. In an app that installs Cilium, it also switches Hubble UI on.
+ *
+ * @example
+ * const gateway = SharedGateway.fromAttributes(app, 'gateway', { name: 'public', namespace: 'infra' });
+ * new HubbleRoute(app, 'hubble', { gateway, hostnames: ['hubble.example.com'] });
+ */
 export class HubbleRoute extends Chart {
   /** The route. */
   public readonly route: HttpRoute;

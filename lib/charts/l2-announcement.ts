@@ -58,6 +58,10 @@ export interface L2AnnouncementProps extends ChartProps {
  * a machine of that network asks for its address, by ARP or, on releases that can, by IPv6 neighbor discovery. When the
  * node dies another takes over: within 24 seconds, unless Helm values of `l2announcements` say otherwise. Written as a
  * CiliumL2AnnouncementPolicy; the Helm value that it needs is set where `CiliumInstall` writes the values.
+ *
+ * @example
+ * new CiliumLB(app, 'addresses', { cidrs: ['192.0.2.128/25'] });
+ * new L2Announcement(app, 'l2', { interfaces: ['^eth0$'] });
  */
 export class L2Announcement extends Chart {
   /**

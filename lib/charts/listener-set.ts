@@ -37,6 +37,15 @@ export interface ListenerSetProps {
 /**
  * A ListenerSet: more listeners for a Gateway, in a namespace of their own, with certificates from there. Routes attach
  * to it as to a Gateway: `gateway: listenerSet`. Of releases that have it: see docs/releases.md.
+ *
+ * @example
+ * const gateway = new SharedGateway(app, 'public', { allowedListenerSets: Namespaces.named('shop') });
+ * const shop = new Chart(app, 'shop', { namespace: 'shop' });
+ * const own = new ListenerSet(shop, 'own', {
+ *   gateway,
+ *   listeners: [Listener.https({ hostname: 'shop.example.com', certificate: Certificate.fromSecret('shop-tls') })],
+ * });
+ * new HttpRoute(shop, 'web', { gateway: own, backend: Backend.fromName('web', 80) });
  */
 export class ListenerSet extends ApiObject implements IGateway {
   public readonly gatewayName: string;

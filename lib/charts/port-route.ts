@@ -24,6 +24,17 @@ export interface TlsRouteProps extends RouteOptions {
 /**
  * A TLSRoute: it leads TLS connections, as they are, from a listener that passes TLS through to Services, by server
  * name.
+ *
+ * @example
+ * const gateway = new SharedGateway(app, 'public', {
+ *   listeners: [Listener.tlsPassthrough({ hostname: 'mail.example.com' })],
+ * });
+ * const mail = new Chart(app, 'mail', { namespace: 'mail' });
+ * new TlsRoute(mail, 'imaps', {
+ *   gateway,
+ *   hostnames: ['mail.example.com'],
+ *   backends: [Backend.fromName('mail', 993)],
+ * });
  */
 export class TlsRoute extends ApiObject {
   /** The server names that it serves. */
@@ -72,6 +83,11 @@ export interface PortRouteProps extends RouteOptions {
 /**
  * A TCPRoute: it leads all connections of a TCP listener to Services. A listener has one. Of releases that have it: see
  * docs/releases.md.
+ *
+ * @example
+ * const gateway = new SharedGateway(app, 'public', { listeners: [Listener.tcp({ port: 5432 })] });
+ * const data = new Chart(app, 'data', { namespace: 'data' });
+ * new TcpRoute(data, 'postgres', { gateway, backends: [Backend.fromName('postgres', 5432)] });
  */
 export class TcpRoute extends ApiObject {
   /**
@@ -96,6 +112,11 @@ export class TcpRoute extends ApiObject {
 /**
  * A UDPRoute: it leads all that comes in at a UDP listener to Services. A listener has one. Of releases that have it:
  * see docs/releases.md.
+ *
+ * @example
+ * const gateway = new SharedGateway(app, 'public', { listeners: [Listener.udp({ port: 53 })] });
+ * const dns = new Chart(app, 'dns', { namespace: 'dns' });
+ * new UdpRoute(dns, 'resolver', { gateway, backends: [Backend.fromName('resolver', 53)] });
  */
 export class UdpRoute extends ApiObject {
   /**

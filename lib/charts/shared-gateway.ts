@@ -112,6 +112,15 @@ export interface SharedGatewayProps extends ChartProps {
 /**
  * A Gateway that serves routes of other namespaces, with an address that is known before it runs. Its namespace is
  * that of Cilium unless the chart is given another.
+ *
+ * @example
+ * const pool = new CiliumLB(app, 'addresses', { cidrs: ['198.51.100.0/24'] });
+ * const gateway = new SharedGateway(app, 'public', {
+ *   address: pool.reserve(10),
+ *   listeners: [Listener.https({ hostname: '*.example.com', certificate: Certificate.fromSecret('example-com') })],
+ *   redirectToHttps: true,
+ * });
+ * gateway.addRoute('web', { hostnames: ['shop.example.com'], backend: Backend.fromName('web', 80) });
  */
 export class SharedGateway extends Chart implements IGateway {
   /**

@@ -10,6 +10,12 @@ export interface BirdRouterProps extends BgpRouterProps {}
 /**
  * BIRD 2 in the place of FRR: the same router, described the same way. Writes `bird/bird.conf`. docs/bgp.md says what
  * the two do differently.
+ *
+ * @example
+ * const cluster = Cluster.fromAttributes(app, 'cluster', { name: 'rack-1', nodeNetwork: '192.0.2.0/24' });
+ * const router = new BirdRouter(app, 'router', { cluster, asn: 64496, address: '192.0.2.1' });
+ * new CiliumLB(app, 'addresses', { cidrs: ['198.51.100.0/24'] });
+ * new BgpPeering(app, 'bgp', { localAsn: 64500, peers: [router] });
  */
 export class BirdRouter extends Construct implements IBgpRouter {
   public readonly asn: number;

@@ -22,6 +22,12 @@ export interface CaddyEdgeProps extends EdgeProps {
  * forwards by host name to the HTTP listeners of gateways. It has no TLS that passes through, no TCP and no PROXY
  * protocol. Writes
  * `Caddyfile` and `hosts`. docs/edge.md says which edge to choose.
+ *
+ * @example
+ * const pool = new CiliumLB(app, 'addresses', { cidrs: ['198.51.100.0/24'] });
+ * const gateway = new SharedGateway(app, 'public', { address: pool.reserve(10) });
+ * gateway.addRoute('web', { hostnames: ['shop.example.com'], backend: Backend.fromName('web', 80) });
+ * new CaddyEdge(app, 'edge', { gateways: [gateway], tls: CaddyTls.acme({ email: 'ops@example.com' }) });
  */
 export class CaddyEdge extends Construct {
   /**

@@ -45,6 +45,10 @@ export interface CiliumInstallProps {
 /**
  * Cilium, installed by Helm as the program needs it: BGP and the Gateway API are switched on where an object of the
  * app uses them. Writes `cilium-values.yml`, and knows the release and so API versions and required CRDs.
+ *
+ * @example
+ * const cluster = new K3dCluster(app, 'cluster', { name: 'lab', image: 'rancher/k3s:v1.33.5-k3s1', agents: 2 });
+ * const cilium = new CiliumInstall(app, 'cilium', { cluster, version: '1.20.2', values: { debug: { enabled: true } } });
  */
 export class CiliumInstall extends Construct implements ICilium {
   /**

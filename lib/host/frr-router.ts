@@ -14,6 +14,12 @@ export interface FrrRouterProps extends BgpRouterProps {}
  * cluster's pools, and announces nothing. Writes `frr/daemons` and `frr/frr.conf`.
  *
  * A second one on another machine makes a redundant pair: give it a `machine`, and both to `BgpPeering`.
+ *
+ * @example
+ * const cluster = Cluster.fromAttributes(app, 'cluster', { name: 'rack-1', nodeNetwork: '192.0.2.0/24' });
+ * const router = new FrrRouter(app, 'router', { cluster, asn: 64496, address: '192.0.2.1' });
+ * new CiliumLB(app, 'addresses', { cidrs: ['198.51.100.0/24'] });
+ * new BgpPeering(app, 'bgp', { localAsn: 64500, peers: [router] });
  */
 export class FrrRouter extends Construct implements IBgpRouter {
   /**

@@ -33,6 +33,12 @@ export interface HaproxyEdgeProps extends EdgeProps {
  * HAProxy on the host's public address: it forwards by host name to the addresses of gateways, which only the host has
  * routes to. Host names come from the routes that attach to those gateways. Writes `haproxy.cfg` and `hosts`.
  * docs/edge.md shows TLS, client addresses and TCP.
+ *
+ * @example
+ * const pool = new CiliumLB(app, 'addresses', { cidrs: ['198.51.100.0/24'] });
+ * const gateway = new SharedGateway(app, 'public', { address: pool.reserve(10) });
+ * gateway.addRoute('web', { hostnames: ['shop.example.com'], backend: Backend.fromName('web', 80) });
+ * new HaproxyEdge(app, 'edge', { gateways: [gateway], bindAddress: '203.0.113.5' });
  */
 export class HaproxyEdge extends Construct {
   private readonly rawLines: string[] = [];

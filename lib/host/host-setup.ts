@@ -17,6 +17,11 @@ export interface HostSetupProps {
  * The host that all companions of the app run on. Writes its sysctls and kernel modules, and the scripts that set up
  * (`up.sh`), check (`verify.sh`) and remove (`down.sh`) what the app describes, in the order in which one thing needs
  * another. One for an app.
+ *
+ * @example
+ * const cluster = new K3dCluster(app, 'cluster', { name: 'lab', image: 'rancher/k3s:v1.33.5-k3s1', agents: 2 });
+ * new CiliumInstall(app, 'cilium', { cluster });
+ * new HostSetup(app, 'host');
  */
 export class HostSetup extends Construct {
   /**

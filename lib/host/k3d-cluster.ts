@@ -51,6 +51,15 @@ export interface K3dClusterProps extends DockerClusterProps {
  * It is IPv4 or dual-stack, never IPv6 alone: the config of k3d takes no IPv6 address to publish the API server on, and
  * nodes ask for names at the IPv4 gateway of the network. A cluster of IPv6 alone is one from elsewhere:
  * `Cluster.fromAttributes`.
+ *
+ * @example
+ * const cluster = new K3dCluster(app, 'cluster', {
+ *   name: 'lab',
+ *   image: 'rancher/k3s:v1.33.5-k3s1',
+ *   agents: 2,
+ *   network: { name: 'lab', subnet: '172.31.0.0/16' },
+ * });
+ * new CiliumInstall(app, 'cilium', { cluster });
  */
 export class K3dCluster extends DockerCluster {
   /** @internal */

@@ -43,6 +43,10 @@ export interface KindClusterProps extends DockerClusterProps {
  *
  * kind takes the network of the cluster from the environment variable KIND_EXPERIMENTAL_DOCKER_NETWORK, which `up.sh`
  * sets, and warns that it is experimental.
+ *
+ * @example
+ * const cluster = new KindCluster(app, 'cluster', { name: 'lab', image: 'kindest/node:v1.34.0', workers: 2 });
+ * new CiliumInstall(app, 'cilium', { cluster });
  */
 export class KindCluster extends DockerCluster {
   /** @internal */

@@ -52,6 +52,15 @@ export interface ZoneFileProps {
 /**
  * A zone for a plain name server: every host name of the app's routes that is in the domain, with its addresses. Writes
  * `zones/DOMAIN.zone`, in the format of RFC 1035.
+ *
+ * @example
+ * const pool = new CiliumLB(app, 'addresses', { cidrs: ['198.51.100.0/24'] });
+ * const gateway = new SharedGateway(app, 'public', { address: pool.reserve(10) });
+ * gateway.addRoute('web', { hostnames: ['shop.example.com'], backend: Backend.fromName('web', 80) });
+ * new ZoneFile(app, 'zone', {
+ *   domain: 'example.com',
+ *   nameServers: [{ name: 'ns1.example.com', addresses: ['192.0.2.53'] }],
+ * });
  */
 export class ZoneFile extends Construct {
   /**

@@ -63,6 +63,7 @@ function scalar(value: unknown, scalars: Map<string, string>): string | undefine
     scalars.set(value, text);
     return text;
   }
+  if (Object.is(value, -0)) return '-0';
   if (typeof value === 'boolean' || value === null || Number.isSafeInteger(value)) return String(value);
   if (Array.isArray(value)) return '[]';
   return isPlainObject(value) ? '{}' : undefined;
