@@ -668,6 +668,10 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
       '[frr] listenRange: is missing: give the network that the nodes are in, or the cluster',
     ].join('\n'),
   ],
+  'a network of the nodes that is of the other family': [
+    (app) => new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '2001:db8::/64' }),
+    '[frr] listenRange "2001:db8::/64": is not IPv4, and the nodes dial an IPv4 address: give the IPv4 network that they are in',
+  ],
   'explicit neighbors that nobody knows': [
     (app) => new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', neighbors: NeighborDiscovery.EXPLICIT }),
     '[frr] neighbors "explicit": needs a cluster whose nodes and their addresses are all known: give them, or take NeighborDiscovery.LISTEN_RANGE',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { visibleLine } from '../report/text';
 import { near } from '../values/near';
 import { COMMANDS, USAGE } from './commands';
 import type { Outcome } from './outcome';
@@ -27,7 +28,11 @@ function says(out: string): Outcome {
 /** One line, and where to read on. */
 function wrong(problem: string, command?: string): Outcome {
   const help = `cdk8s-cilium ${command === undefined ? '' : `${command} `}--help`;
-  return { out: '', error: `cdk8s-cilium: ${/[.?]$/.test(problem) ? problem : `${problem}.`} See ${help}\n`, code: 2 };
+  return {
+    out: '',
+    error: `cdk8s-cilium: ${visibleLine(/[.?]$/.test(problem) ? problem : `${problem}.`)} See ${help}\n`,
+    code: 2,
+  };
 }
 
 function unknown(name: string): string {

@@ -142,7 +142,9 @@ export function stateRouter(router: Construct, props: BgpRouterProps, program: P
       values.refuse(
         prop,
         props[prop],
-        `is missing: give the ${addresses.length > 1 ? `IPv${family} ` : ''}network that the nodes are in, or the cluster`,
+        props[prop] === undefined
+          ? `is missing: give the ${addresses.length > 1 ? `IPv${family} ` : ''}network that the nodes are in, or the cluster`
+          : `is not IPv${family}, and the nodes dial an IPv${family} address: give the IPv${family} network that they are in`,
       );
     });
   } else if (

@@ -2,6 +2,7 @@ import { asJson } from '../../report/json';
 import { check, CheckResult } from './check';
 import { CHECK_USAGE, readArguments } from './arguments';
 import type { Command, Problem } from '../command';
+import { visibleLine } from '../../report/text';
 import type { Outcome } from '../outcome';
 import { packageVersion } from '../package-version';
 import { asSarif } from './sarif';
@@ -22,7 +23,7 @@ function runCheck(words: readonly string[], stdin: () => string): Outcome | Prob
   try {
     sources = readSources(args.paths, { ...args, stdin });
   } catch (error) {
-    return { out: '', error: `cdk8s-cilium: ${(error as Error).message}\n`, code: 2 };
+    return { out: '', error: `cdk8s-cilium: ${visibleLine((error as Error).message)}\n`, code: 2 };
   }
   const all = check(sources, args);
   const result: CheckResult =

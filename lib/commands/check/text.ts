@@ -1,4 +1,4 @@
-import { WIDTH, wrap } from '../../report/text';
+import { visibleLine, WIDTH, wrap } from '../../report/text';
 import { grouped } from '../../values/grouped';
 import type { CheckResult } from './check';
 import type { FileFinding } from '../../report/file-finding';
@@ -6,7 +6,7 @@ import type { FileFinding } from '../../report/file-finding';
 /** For a terminal of 80 columns: by file, the first line of each finding where it is. */
 export function asText(result: CheckResult): string {
   const files = grouped(result.findings, ({ file }) => file);
-  const blocks = [...files].map(([file, findings]) => [file, ...findings.flatMap(entry)].join('\n'));
+  const blocks = [...files].map(([file, findings]) => [visibleLine(file), ...findings.flatMap(entry)].join('\n'));
   const notes = result.notes.map(({ file, line, text }) =>
     wrap(`note: ${file ? `${file}${line ? `:${line}` : ''}: ` : ''}${text}`, '  ', ''),
   );
@@ -16,10 +16,8 @@ export function asText(result: CheckResult): string {
 
 function entry({ line, level, check, object, message }: FileFinding): string[] {
   const head = `  ${line}: ${level}: ${check}`;
-  return [
-    object && head.length + object.length + 3 <= WIDTH ? `${head} (${object})` : head,
-    wrap(message, '      ', '      '),
-  ];
+  const named = object && `${head} (${visibleLine(object)})`;
+  return [named && named.length <= WIDTH ? named : head, wrap(message, '      ', '      ')];
 }
 
 function summary({ findings, ignored, objects, files }: CheckResult): string {

@@ -5,6 +5,7 @@ import { asJson, asText } from './text';
 import { trace } from './trace';
 import { isRead, readWorld } from './world';
 import type { Command, Problem } from '../command';
+import { visibleLine } from '../../report/text';
 import type { Outcome } from '../outcome';
 import { filesBelow } from '../../tree/sources';
 import { readTraceArguments, TRACE_USAGE } from './arguments';
@@ -28,7 +29,7 @@ function runTrace(words: readonly string[]): Outcome | Problem {
       code: result.stop ? 1 : 0,
     };
   } catch (error) {
-    return { out: '', error: `cdk8s-cilium: ${(error as Error).message}\n`, code: 2 };
+    return { out: '', error: `cdk8s-cilium: ${visibleLine((error as Error).message)}\n`, code: 2 };
   }
 }
 

@@ -1,4 +1,4 @@
-import { WIDTH, wrap } from '../../report/text';
+import { visible, WIDTH, wrap } from '../../report/text';
 import type { Hop, Place } from '../../programs/edge/hop';
 import type { Trace } from './trace';
 import type { World } from './world';
@@ -25,7 +25,7 @@ export function asText(
               '',
             ),
       ];
-  return [
+  const text = [
     wrap(
       `${asked} from ${request.from === 'host' ? 'this host' : 'a client'}, Cilium ${world.version}${world.isGuessed ? ' (the newest known: no file says which one)' : ''}`,
       '  ',
@@ -37,9 +37,9 @@ export function asText(
     '',
     ...last,
     '',
-  ]
-    .join('\n')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '?');
+  ];
+  // Values that stand in a column of their own were not wrapped.
+  return visible(text.join('\n'));
 }
 
 const STAGE = 8;
