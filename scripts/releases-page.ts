@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { apiVersionOf, pluralOf, type Release } from '../lib/release/release';
+import { PATCHES } from '../lib/release/patches';
 import { allReleases, DEFAULT_VERSION, releaseOf } from '../lib/release/table';
 import { DEFAULT_IMAGE as DEFAULT_K3S_IMAGE } from '../lib/programs/k3d/program';
 import { ciliumVersions } from '../test/readers/upstream';
@@ -38,7 +39,6 @@ const ROWS: [string, (release: Release) => string][] = [
     'L2 announcements',
     ({ l2 }) => `${version(l2.apiVersion)}, ${l2.families.map((family) => `IPv${family}`).join(' and ')}`,
   ],
-  ['Who answers for a Service with `externalTrafficPolicy: Local`', ({ l2 }) => l2.local],
   ['Gateway API', ({ gatewayApi }) => gatewayApi.version],
   ...[...new Set(allReleases().flatMap(({ gatewayApi }) => Object.keys(gatewayApi.versions)))].map(
     (kind): [string, (release: Release) => string] => [kind, served(kind)],
@@ -50,15 +50,7 @@ const ROWS: [string, (release: Release) => string][] = [
     'Prefixes beside expressions for paths',
     ({ gatewayApi }) => (gatewayApi.prefixesAreExpressions ? 'the longest first' : 'behind them'),
   ],
-  [
-    'Rules with the same match',
-    ({ gatewayApi }) => (gatewayApi.sharesEqualMatches ? 'share requests out' : 'the first'),
-  ],
   ['Timeouts of routes', ({ gatewayApi }) => yes(gatewayApi.timeouts)],
-  [
-    'HTTPS beside TLS passthrough at one port',
-    ({ gatewayApi }) => (gatewayApi.refusesProtocolPairs ? 'for other host names' : 'not looked at'),
-  ],
   [
     'CiliumGatewayClassConfig',
     ({ gatewayClassConfig }) => (gatewayClassConfig ? version(gatewayClassConfig.apiVersion) : '–'),
@@ -224,7 +216,7 @@ export function releasesPage(): string {
       mkdirSync(join(folder, cilium));
       labOf(cilium, join(folder, cilium));
     }
-    return `<!-- Written by npm run docs from lib/release/table.ts and main.ts. Change those, not this file. -->
+    return `<!-- Written by npm run docs from lib/release and main.ts. Change those, not this file. -->
 # Cilium releases
 
 \`CiliumInstall\` takes any version of ${releases[0].minor} to ${releases[releases.length - 1].minor}; its patch selects its minor. A chart that is told nothing is for ${DEFAULT_VERSION}, and a
@@ -233,6 +225,17 @@ export function releasesPage(): string {
 ${[row(['', ...releases.map(({ minor }) => minor)]), row(['---', ...releases.map(() => '---')]), ...ROWS.map(([what, cell]) => row([what, ...releases.map(cell)]))].join('\n')}
 
 "experimental" is the channel of the Gateway API from which the CRD is installed.
+
+## What versions change
+
+Behaviour that the table has no room for, or that a patch version changed. Where several versions stand, each is the first of its
+minor; newer minors all have it.
+
+| since | |
+| --- | --- |
+${Object.values(PATCHES)
+  .map(({ what, since }) => row([since.join(', '), what]))
+  .join('\n')}
 
 ## What a release changes in the lab
 

@@ -42,6 +42,21 @@ export const SYMPTOMS: readonly Symptom[] = [
     synth: ['gateway-not-announced'],
     files: ['gateway-not-announced'],
   },
+  {
+    what: 'HTTP answers 404 beside HTTPS, and cert-manager gets no certificate by HTTP-01',
+    synth: ['http-route-left-out'],
+    files: ['http-route-left-out'],
+  },
+  {
+    what: 'A route answers at a port whose listener it does not name',
+    synth: ['listeners-merged', 'routes-collide'],
+    files: ['listeners-merged', 'routes-collide'],
+  },
+  {
+    what: 'Nobody announces an address, and everything says that it is programmed',
+    synth: ['gateway-local-unannounced', 'local-policy-answered', 'class-unannounced'],
+    files: ['gateway-local-unannounced', 'class-unannounced'],
+  },
   { what: 'Nodes that two policies select', synth: ['node-in-two-policies'], files: ['node-in-two-policies'] },
   {
     what: 'Nodes that no policy selects',

@@ -8,6 +8,7 @@ import ts from 'typescript';
 import { parse } from 'yaml';
 import { isTested } from '../lib/release/kubernetes';
 import { DEFAULT_IMAGE as DEFAULT_KIND_IMAGE, KIND } from '../lib/programs/kind/program';
+import { has } from '../lib/release/patches';
 import { pluralOf } from '../lib/release/release';
 import { allReleases, DEFAULT_VERSION, releaseOf } from '../lib/release/table';
 import { DEFAULT_IMAGE as DEFAULT_K3S_IMAGE, K3D } from '../lib/programs/k3d/program';
@@ -159,7 +160,7 @@ unless(missing(goNeeds)).describe('the release table', () => {
 
     it(`${version}: its agent asks for local pods of a Service with the traffic policy Local, or does not`, () => {
       assert.equal(
-        release.l2.local === 'nodes with a pod',
+        has(version, 'answersWithPodsAlone'),
         /SVCTrafficPolicyLocal && !l2a\.hasLocalBackends/.test(page('pkg/l2announcer/l2announcer.go')),
       );
     });

@@ -2,8 +2,6 @@ import { ROUTE_PROTOCOLS } from '../kinds/routes';
 import { isGranted } from '../model/grants';
 import { mayAdmit, meant, ownerTitle } from '../model/listeners';
 import type { Gateway, Listener, Model, Parent, Route } from '../model/model';
-import type { Release } from '../release/release';
-import { releasesWith } from '../release/table';
 import { hostnamesMeet } from '../values/hostnames';
 import { near } from '../values/near';
 import { type Check, type Finding, PARENTS, type Problem } from './check';
@@ -249,42 +247,6 @@ export const backendWithoutGrant: Check = {
         fix: `Put the route into ${backend.namespace}, or a ReferenceGrant.`,
       }));
     }),
-};
-
-const shares = ({ gatewayApi }: Release) => gatewayApi.sharesEqualMatches;
-
-export const routesCollide: Check = {
-  name: 'routes-collide',
-  field: ['spec', 'hostnames'],
-  level: 'warning',
-  title: 'Two routes are for the same host name, path and match of one listener',
-  why: `Cilium ${releasesWith(shares)} shares requests out among the backends of both, by the filters of one; with later ones the other never sees a request.`,
-  fix: 'Change the host name or the match of one.',
-  run: (model) => {
-    const first = new Map<string, Route>();
-    const outcome = shares(model.release) ? 'their backends share requests out' : 'this route never sees a request';
-    return model.routes.flatMap((route) => {
-      const matches = route.matches.map((match) => JSON.stringify(match));
-      return route.parents.flatMap((parent) =>
-        (route.hostnames.length > 0 ? route.hostnames : ['*']).flatMap((hostname) =>
-          matches.flatMap((match): Finding[] => {
-            const key = `${route.kind} ${parent.namespace}/${parent.name} ${parent.set} ${parent.sectionName} ${parent.port} ${hostname} ${match}`;
-            const other = first.get(key);
-            if (!other) first.set(key, route);
-            if (!other || other === route) return [];
-            return [
-              {
-                path: route.path,
-                value: hostname,
-                rule: `${hostname} is served by ${other.namespace}/${other.name} with the same match already (${other.path}): ${outcome}`,
-                fix: 'Change one of them.',
-              },
-            ];
-          }),
-        ),
-      );
-    });
-  },
 };
 
 export const backendPortMissing: Check = {

@@ -2,7 +2,7 @@ import { answering } from '../model/l2';
 import type { Model } from '../model/model';
 import { nodeNetworksOf } from '../model/node-networks';
 import { gatewayService, serviceLabels } from '../model/selectors';
-import { releasesWith } from '../release/table';
+import { firstWith, has } from '../release/patches';
 import { covers } from '../values/cidr';
 import { blocks } from './pool-blocks';
 import { BLOCKS, type Check, type Finding } from './check';
@@ -75,10 +75,10 @@ export const localPolicyAnswered: Check = {
   title: 'Nodes answer for a Service with externalTrafficPolicy Local as they do not for others',
   why: 'Releases that do not ask for pods let any node answer, and one without a pod of the Service drops what comes. Those that do ask let no node answer for a Gateway, whose Service has no pods.',
   fix: 'externalTrafficPolicy: Cluster. Of a Gateway the address of the client reaches the pods in X-Forwarded-For either way.',
-  run: (model) => (model.release.l2.local === 'any node' ? localServices(model) : localGateways(model)),
+  run: (model) => (has(model.version, 'answersWithPodsAlone') ? localGateways(model) : localServices(model)),
 };
 
-function localServices({ release, localServices, l2Policies }: Model): Finding[] {
+function localServices({ localServices, l2Policies }: Model): Finding[] {
   return localServices.flatMap((service): Finding[] => {
     const policy = answering(l2Policies, serviceLabels(service));
     if (!policy) return [];
@@ -86,7 +86,7 @@ function localServices({ release, localServices, l2Policies }: Model): Finding[]
       {
         path: service.path,
         rule: `Service ${service.namespace}/${service.name} has externalTrafficPolicy Local, and by ${policy.name} any node answers for it, with a pod of it or without: one without drops the packets`,
-        fix: `Take Cluster, or a release in which nodes with a pod alone answer (${releasesWith(({ l2 }) => l2.local !== release.l2.local)}).`,
+        fix: `Take Cluster, or a version in which nodes with a pod alone answer (${firstWith('answersWithPodsAlone')}).`,
       },
     ];
   });

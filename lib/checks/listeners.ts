@@ -1,7 +1,12 @@
 import { ownerTitle } from '../model/listeners';
 import type { Gateway, Listener, Model } from '../model/model';
+import { routeKinds } from '../kinds/routes';
+import { has, versionsWith } from '../release/patches';
+import { serves } from '../release/release';
+import { releasesWith } from '../release/table';
 import { HostnameIndex } from '../values/hostnames';
 import type { Check, Finding, Problem } from './check';
+import { attachmentsOf } from './gateways';
 
 /** Every Gateway that listeners of the app are for. */
 export function gatewaysWithListeners({ gateways, gatewaysElsewhere }: Model): Gateway[] {
@@ -52,16 +57,18 @@ export const listenerProtocolsCollide: Check = {
   field: ['spec', 'listeners'],
   level: 'error',
   title: 'Two listeners of one port of a Gateway speak protocols that Cilium cannot tell apart there',
-  why: 'Neither is served: both get the condition Conflicted (ProtocolConflict); where one is of a ListenerSet, the first alone is: that of the Gateway, or of the older set. A listener of TCP has its port to itself, and so has one of UDP but for TCP; HTTPS and TLS that is passed through are told apart by server name alone.',
+  why: `Neither is served: both get the condition Conflicted (ProtocolConflict), HTTPS beside TLS with Cilium ${versionsWith('refusesHttpsBesideTls')}, others with ${versionsWith('refusesPairs')}; where one is of a ListenerSet, the first alone is: that of the Gateway, or of the older set. A listener of TCP has its port to itself, and so has one of UDP but for TCP; HTTPS and TLS that is passed through are told apart by server name alone.`,
   fix: 'Another port for one of them; or, of HTTPS and TLS, host names that have none in common.',
   run: (model) =>
-    !model.release.gatewayApi.refusesProtocolPairs
+    !has(model.version, 'refusesHttpsBesideTls')
       ? []
       : gatewaysWithListeners(model)
           .filter(({ ofCilium }) => ofCilium)
           .flatMap(({ listeners }) => {
             const ports = new Map<number, Port>();
+            const alone = has(model.version, 'refusesPairs');
             return listeners.flatMap((listener): Finding[] => {
+              if (!alone && ofPortAlone(listener)) return [];
               const port = ports.get(listener.port) ?? new Port();
               ports.set(listener.port, port);
               const other = port.colliding(listener);
@@ -111,3 +118,36 @@ function about(listener: Listener, other: Listener): Problem {
   const rule = `listeners ${said(other)} and ${said(listener)}${isOne ? ` of ${ownerTitle(listener)}` : ''} are both for port ${listener.port}, where Cilium cannot tell them apart and serves ${isOne ? 'neither' : 'the first alone'}`;
   return { rule, fix };
 }
+
+export const listenerUnserved: Check = {
+  name: 'listener-unserved',
+  level: 'error',
+  title: 'A listener is for a protocol of which the Cilium release serves no route',
+  why: "Cilium's operator passes over such a listener: it is Accepted, the Service of the Gateway does not have its port, and nothing answers there.",
+  fix: 'A newer release; or a Service of type LoadBalancer for the port.',
+  run: (model) => {
+    const unserved = ({ protocol }: Listener) => {
+      const kinds = routeKinds(protocol);
+      return kinds.length > 0 && !kinds.some((kind) => serves(model.release, kind));
+    };
+    // Of routes that have no other listener, route-kind-unserved or route-kind-outside speaks.
+    const told = new Set(
+      attachmentsOf(model).flatMap((attachment) => (attachment.listeners.every(unserved) ? attachment.listeners : [])),
+    );
+    return gatewaysWithListeners(model)
+      .filter(({ ofCilium }) => ofCilium)
+      .flatMap(({ listeners }) =>
+        listeners
+          .filter((listener) => unserved(listener) && !told.has(listener))
+          .map(({ owner, index, name, port, protocol }): Finding => {
+            const kinds = routeKinds(protocol);
+            return {
+              path: owner.path,
+              at: ['spec', 'listeners', index],
+              rule: `listener ${name} is for ${protocol} at port ${port}, and Cilium ${model.release.minor} serves no ${kinds.join(' and no ')}`,
+              fix: `Take Cilium ${releasesWith((release) => kinds.some((kind) => serves(release, kind)))}, or a Service of type LoadBalancer.`,
+            };
+          }),
+      );
+  },
+};

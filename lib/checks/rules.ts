@@ -1,5 +1,10 @@
-import type { Check } from './check';
+import { matchKey, readMatches } from '../model/tables/matches';
+import type { Model, Route } from '../model/model';
+import { has, versionsWith } from '../release/patches';
+import { type Json, list, record } from '../values/json';
+import type { Check, Finding } from './check';
 import { attachmentsOf } from './gateways';
+import { isHttp } from './tables';
 
 export const weightsZero: Check = {
   name: 'weights-zero',
@@ -68,4 +73,70 @@ export const filterIgnored: Check = {
           ];
     });
   },
+};
+
+/** The HTTP routes that Cilium may serve, each with its rules as written: not those of other Gateways of the app. */
+function served(model: Model): { route: Route; rules: readonly Json[] }[] {
+  const objects = new Map(model.objects.map(({ path, json }) => [path, json]));
+  const others = new Set(attachmentsOf(model).flatMap(({ route, gateway }) => (gateway.ofCilium ? [] : [route])));
+  return model.routes
+    .filter((route) => isHttp(route) && !others.has(route))
+    .map((route) => ({ route, rules: list(record(objects.get(route.path)?.spec).rules) }));
+}
+
+export const ruleShadowed: Check = {
+  name: 'rule-shadowed',
+  level: 'warning',
+  title: 'Two rules of one route have the same match',
+  why: `With Cilium ${versionsWith('firstRuleWins')} the first rule of an HTTPRoute has all requests, as the Gateway API wants it; before, the backends of both share them, with the filters of the first.`,
+  fix: 'Change the match of one, or put the backends into one rule.',
+  run: (model) =>
+    served(model).flatMap(({ route, rules }): Finding[] => {
+      const first = new Map<string, number>();
+      for (const [index, rule] of rules.entries())
+        for (const match of readMatches(route.kind, rule)) {
+          const other = first.get(matchKey(match));
+          if (other === undefined) first.set(matchKey(match), index);
+          else if (other !== index) {
+            const firstWins = route.kind === 'HTTPRoute' && has(model.version, 'firstRuleWins');
+            return [
+              {
+                path: route.path,
+                at: ['spec', 'rules', index],
+                rule: `rules[${index}] of ${route.kind} ${route.name} has the same match as rules[${other}]: with Cilium ${model.version} ${firstWins ? 'it never sees a request' : 'their backends share requests out'}`,
+                fix: 'Change the match of one, or put the backends into one rule.',
+              },
+            ];
+          }
+        }
+      return [];
+    }),
+};
+
+/** Filters that need a backend behind them: others may answer by themselves. */
+const CHANGING = ['RequestHeaderModifier', 'ResponseHeaderModifier', 'URLRewrite', 'RequestMirror'];
+
+export const ruleWithoutBackend: Check = {
+  name: 'rule-without-backend',
+  level: 'warning',
+  title: 'A rule has filters, and neither a backend nor a redirect',
+  why: 'The gateway answers 500 to all that it matches, and the filters change nothing. A rule without either, which blocks what it matches, is left alone.',
+  fix: 'Give it a backend, or leave the filters out.',
+  run: (model) =>
+    served(model).flatMap(({ route, rules }) =>
+      rules.flatMap((rule, index): Finding[] => {
+        const types = list(rule.filters).map(({ type }) => String(type));
+        const changes = types.length > 0 && types.every((type) => CHANGING.includes(type));
+        return !changes || list(rule.backendRefs).length > 0
+          ? []
+          : [
+              {
+                path: route.path,
+                at: ['spec', 'rules', index],
+                rule: `rules[${index}] of ${route.kind} ${route.name} has the filter ${types[0]} and no backend: the gateway answers 500`,
+                fix: 'Give it a backend, or leave the filters out.',
+              },
+            ];
+      }),
+    ),
 };

@@ -4,6 +4,7 @@ import * as backendTls from './backend-tls';
 import * as bgp from './bgp';
 import * as blocks from './blocks';
 import type { Check } from './check';
+import * as classes from './classes';
 import * as clientAddresses from './client-addresses';
 import * as edgeCertificates from './edge-certificates';
 import * as edgeTls from './edge-tls';
@@ -11,6 +12,7 @@ import * as edges from './edges';
 import * as families from './families';
 import * as features from './features';
 import * as filters from './filters';
+import * as gatewayTables from './gateway-tables';
 import * as gateways from './gateways';
 import * as grpc from './grpc';
 import * as install from './install';
@@ -46,6 +48,8 @@ export const CHECKS: Check[] = [
   listeners,
   listenerSets,
   rules,
+  gatewayTables,
+  classes,
   tls,
   grpc,
   backendTls,

@@ -68,7 +68,7 @@ function readClasses(objects: KubeObject[]): Map<string, GatewayClass> {
 }
 
 /** What a class means for its Gateways. */
-type GatewayClass = Pick<Gateway, 'ofCilium' | 'addressFrom' | 'isLocal'>;
+type GatewayClass = Pick<Gateway, 'ofCilium' | 'addressFrom' | 'isLocal' | 'loadBalancerClass'>;
 
 /**
  * `service`: what its config says of Services; absent where the app does not have the config, which may say anything.
@@ -81,6 +81,7 @@ function classOf(ofCilium: boolean, service: GatewayServiceIntent | undefined): 
     ofCilium,
     addressFrom: takesPoolAddress({ ...service, type: 'LoadBalancer' }) ? 'pools' : 'elsewhere',
     isLocal,
+    loadBalancerClass: service.loadBalancerClass,
   };
 }
 

@@ -210,6 +210,8 @@ export interface Gateway extends Located {
   readonly addressFrom: 'pools' | 'elsewhere' | 'nowhere';
   /** Its Service has the traffic policy Local. */
   readonly isLocal: boolean;
+  /** Who is to announce its Service, where its class says so. */
+  readonly loadBalancerClass?: string;
   /** The addresses that it is known to get: one a family at most, unless the app says more by hand. */
   readonly addresses: Ip[];
   /** Services of one key may have one address, where their ports differ. */

@@ -74,8 +74,6 @@ export interface Release {
     readonly apiVersion: VersionOf<CiliumL2AnnouncementPolicyProps>;
     /** Families that nodes answer for. */
     readonly families: readonly Family[];
-    /** The nodes that answer for a Service with the traffic policy Local. */
-    readonly local: 'any node' | 'nodes with a pod';
   };
 
   /**
@@ -110,19 +108,10 @@ export interface Release {
     /** Filters of HTTPRoutes that this release passes over without a word. */
     readonly ignoredFilters: string[];
     /**
-     * Listeners of one port whose protocols cannot be told apart are refused: both, or the younger of a ListenerSet.
-     */
-    readonly refusesProtocolPairs: boolean;
-    /**
      * A prefix of a path is an expression to Envoy: of prefixes and expressions the longest goes first, a method counts
      * as a header, and a redirect that replaces the prefix drops what is behind it.
      */
     readonly prefixesAreExpressions: boolean;
-    /**
-     * Rules for the same host name with the same match share requests out among the backends of all; else the first has
-     * them.
-     */
-    readonly sharesEqualMatches: boolean;
     /** The CRD of HTTPRoute has timeouts. */
     readonly timeouts: boolean;
     /** The CRD of HTTPRoute has the filter CORS, and Cilium answers by it. */

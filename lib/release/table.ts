@@ -36,7 +36,7 @@ function bgpV2(apiVersion: Release['bgp']['apiVersion'], can: BgpFeature[]): Rel
   };
 }
 
-const L2_IPV4: Release['l2'] = { apiVersion: 'cilium.io/v2alpha1', families: [4], local: 'any node' };
+const L2_IPV4: Release['l2'] = { apiVersion: 'cilium.io/v2alpha1', families: [4] };
 
 const POOL_CONFLICT = 'cilium.io/PoolConflict';
 const CORE_CRDS = ['gatewayclasses', 'gateways', 'httproutes', 'referencegrants'];
@@ -89,10 +89,8 @@ const MODERN_GATEWAY_API: Omit<Release['gatewayApi'], 'version'> = {
   infrastructure: true,
   ignoredFilters: [],
   prefixesAreExpressions: false,
-  sharesEqualMatches: true,
   timeouts: true,
   cors: false,
-  refusesProtocolPairs: false,
 };
 
 /**
@@ -130,10 +128,8 @@ const RELEASES: Release[] = [
       infrastructure: false,
       ignoredFilters: ['URLRewrite', 'RequestMirror'],
       prefixesAreExpressions: true,
-      sharesEqualMatches: true,
       timeouts: false,
       cors: false,
-      refusesProtocolPairs: false,
     },
     helm: {
       replaceKubeProxy: 'strict',
@@ -166,10 +162,8 @@ const RELEASES: Release[] = [
       infrastructure: true,
       ignoredFilters: [],
       prefixesAreExpressions: false,
-      sharesEqualMatches: true,
       timeouts: false,
       cors: false,
-      refusesProtocolPairs: false,
     },
     helm: {
       replaceKubeProxy: true,
@@ -201,10 +195,8 @@ const RELEASES: Release[] = [
       infrastructure: true,
       ignoredFilters: [],
       prefixesAreExpressions: false,
-      sharesEqualMatches: true,
       timeouts: false,
       cors: false,
-      refusesProtocolPairs: false,
     },
     helm: {
       replaceKubeProxy: true,
@@ -250,18 +242,13 @@ const RELEASES: Release[] = [
     kubernetes: { tested: ['1.33', '1.36'], oldest: '1.21' },
     pool: { apiVersion: 'cilium.io/v2', field: 'blocks', endsUnusable: false, conflict: POOL_CONFLICT },
     bgp: bgpV2('cilium.io/v2', FEATURES_OF_1_18),
-    l2: { ...L2_IPV4, families: [4, 6], local: 'nodes with a pod' },
+    l2: { ...L2_IPV4, families: [4, 6] },
     gatewayApi: {
       ...MODERN_GATEWAY_API,
       version: 'v1.6.0',
-      // listenerPairConflict in operator/pkg/gateway-api/status_listener.go; the releases before have nothing of the
-      // kind.
-      refusesProtocolPairs: true,
       // HTTPRouteFilterCORS in operator/pkg/model/ingestion/gateway.go. CRDs of older versions have it in the
       // experimental channel, and no release reads it.
       cors: true,
-      // GetBackendAggregationKey in operator/pkg/model: each rule is for itself.
-      sharesEqualMatches: false,
       // TLSRoute is wanted as v1, and required: the versions before v1.5.0 do not have it.
       crds: {
         standard: [

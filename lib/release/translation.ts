@@ -1,5 +1,4 @@
-import gte = require('semver/functions/gte');
-import { releaseOf } from './table';
+import { has, type PatchName } from './patches';
 
 /**
  * How Cilium's operator makes the tables of Envoy out of a Gateway and its routes, as far as versions differ. Read in
@@ -37,33 +36,25 @@ export interface Translation {
   readonly redirectsApart: boolean;
 }
 
-/** Patch versions, one a minor, from which on something is so, and in every newer minor. */
-function since(version: string, ...first: string[]): boolean {
-  const sameMinor = first.find((one) => minor(one) === minor(version));
-  if (sameMinor) return gte(version, sameMinor);
-  return gte(version, first[first.length - 1]);
-}
-
-function minor(version: string): string {
-  return version.split('.').slice(0, 2).join('.');
-}
-
 export function translationOf(version: string): Translation {
-  const from = (...first: string[]) => since(version, ...first);
-  const { gatewayApi } = releaseOf(version);
+  const is = (name: PatchName) => has(version, name);
   return {
-    isolatedBy: from('1.18.10', '1.19.4') ? 'listeners of the protocol' : from('1.16.0') ? 'every listener' : 'nobody',
-    wildcardsMeet: from('1.19.4'),
-    passthrough: from('1.19.6') ? 'by rule' : from('1.19.4') ? 'by backend and rule' : 'by backend',
-    splitsTlsPorts: from('1.19.6'),
-    refusesConflicts: gatewayApi.refusesProtocolPairs ? 'every pair' : from('1.19.6') ? 'HTTPS beside TLS' : 'none',
-    asksForProtocol: from('1.19.4'),
-    leavesOutInvalid: from('1.20.0'),
-    admitsByListener: from('1.19.6'),
-    readsPort: from('1.20.2') ? 'of all' : from('1.16.0') ? 'of HTTPRoutes' : 'of none',
-    sharesHosts: !from('1.15.0'),
-    firstRuleWins: from('1.20.2'),
-    emptyRuleWins: from('1.20.0'),
-    redirectsApart: from('1.20.0'),
+    isolatedBy: is('isolatesByProtocol')
+      ? 'listeners of the protocol'
+      : is('isolatesHosts')
+        ? 'every listener'
+        : 'nobody',
+    wildcardsMeet: is('wildcardsMeet'),
+    passthrough: is('sharesPassedTls') ? 'by rule' : is('keepsPassedRulesApart') ? 'by backend and rule' : 'by backend',
+    splitsTlsPorts: is('splitsTlsPorts'),
+    refusesConflicts: is('refusesPairs') ? 'every pair' : is('refusesHttpsBesideTls') ? 'HTTPS beside TLS' : 'none',
+    asksForProtocol: is('asksForProtocol'),
+    leavesOutInvalid: is('leavesOutInvalid'),
+    admitsByListener: is('admitsByListener'),
+    readsPort: is('readsPort') ? 'of all' : is('readsPortOfHttp') ? 'of HTTPRoutes' : 'of none',
+    sharesHosts: !is('separatesHosts'),
+    firstRuleWins: is('firstRuleWins'),
+    emptyRuleWins: is('emptyRuleWins'),
+    redirectsApart: is('redirectsApart'),
   };
 }

@@ -75,6 +75,14 @@ function sessionsHere(around: Surroundings): boolean {
   );
 }
 
+/** No peering and no L2 policy is in a file that was not read. */
+function announcersHere({ whole, hidden }: Surroundings): boolean {
+  return (
+    whole &&
+    !['CiliumBGPClusterConfig', 'CiliumBGPPeeringPolicy', 'CiliumL2AnnouncementPolicy'].some((kind) => hidden.has(kind))
+  );
+}
+
 /** Every grant that is in the files is known. */
 function grantsKnown({ objects, hidden }: Surroundings): boolean {
   return (
@@ -122,6 +130,29 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'route-skips-redirect': { view: views.REDIRECTS },
   'weights-zero': { view: views.WEIGHTS },
   'weight-unread': { view: views.WEIGHTS },
+  'rule-shadowed': { view: views.RULES },
+  'rule-without-backend': { view: views.RULES },
+  'listeners-merged': { view: views.TABLES },
+  'http-route-left-out': {
+    view: views.TABLE_NAMES,
+    when: ({ releaseSaid }) => releaseSaid,
+    only: 'the release is said',
+  },
+  'listener-unserved': {
+    view: views.ATTACHMENTS,
+    when: ({ releaseSaid }) => releaseSaid,
+    only: 'the release is said',
+  },
+  'gateway-local-unannounced': {
+    view: views.KNOWN_ANNOUNCEMENTS,
+    when: (around) => around.releaseSaid && sessionsHere(around),
+    only: 'the release is said, and every peering, peer config and advertisement is in the files, and known',
+  },
+  'class-unannounced': {
+    view: views.CLASSES,
+    when: announcersHere,
+    only: 'the directory is whole, and all of its announcements could be read',
+  },
   'filter-ignored': { view: views.ATTACHMENTS, when: ({ releaseSaid }) => releaseSaid, only: 'the release is said' },
   'tls-route-at-terminate': { view: views.TLS_MODES },
   'backend-tls-passed-over': {
@@ -147,7 +178,7 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   },
   'listener-set-not-admitted': { view: views.LISTENER_SETS },
   'gateway-name-too-long': { view: views.GATEWAY_NAMES },
-  'routes-collide': { view: views.ROUTE_MATCHES },
+  'routes-collide': { view: views.TABLES },
   'backend-port-missing': { view: views.BACKENDS },
   'feature-turned-off': { view: views.GATEWAY_NAMES },
   'value-dropped': { view: views.GATEWAY_NAMES, when: ({ releaseSaid }) => releaseSaid, only: 'the release is said' },

@@ -214,19 +214,24 @@ export const PEER_CONFIGS: View = {
 
 const PROTOCOLS = ['HTTP', 'HTTPS', 'TLS', 'TCP', 'UDP'];
 
+const CLASS_KNOWN: Treatment[] = [{ kind: 'Gateway', at: 'spec.gatewayClassName', drop: 'object' }];
+
+/** Listeners that can be told apart, and routes that say where they attach. */
+const LISTENING_KNOWN: Treatment[] = [
+  ...PARENTS,
+  ...['name', 'port', 'protocol', 'allowedRoutes.namespaces', 'allowedRoutes.kinds'].map(
+    (field): Treatment => ({ kind: LISTENING, at: `spec.listeners[].${field}`, drop: 'object' }),
+  ),
+  ...CLASS_KNOWN,
+];
+
 /**
  * Gateways whose listeners can be told apart, and routes that say where they attach. A host name that is unknown is
  * any.
  */
 export const ATTACHMENTS: View = {
   treatments: [
-    ...PARENTS,
-    { kind: LISTENING, at: 'spec.listeners[].name', drop: 'object' },
-    { kind: LISTENING, at: 'spec.listeners[].port', drop: 'object' },
-    { kind: LISTENING, at: 'spec.listeners[].protocol', drop: 'object' },
-    { kind: LISTENING, at: 'spec.listeners[].allowedRoutes.namespaces', drop: 'object' },
-    { kind: LISTENING, at: 'spec.listeners[].allowedRoutes.kinds', drop: 'object' },
-    { kind: 'Gateway', at: 'spec.gatewayClassName', drop: 'object' },
+    ...LISTENING_KNOWN,
     { kind: LISTENING, at: 'spec.listeners[].hostname', drop: 'field' },
     { kind: ROUTES, at: 'spec.hostnames', drop: 'field' },
   ],
@@ -336,13 +341,38 @@ export const LISTENERS: View = {
   },
 };
 
-/** Routes whose parents are known. Host names and matches as written: the same text is the same thing. */
-export const ROUTE_MATCHES: View = {
+/**
+ * Gateways and routes of which it is known what attaches where. Host names and matches as written: the same text is the
+ * same thing.
+ */
+export const TABLES: View = {
   treatments: [
-    ...PARENTS,
     { kind: ROUTES, at: '=spec.hostnames', drop: 'object' },
     { kind: ROUTES, at: '=spec.rules[].matches', drop: 'item' },
+    ...LISTENING_KNOWN,
   ],
+  also: ATTACHMENTS.also,
+};
+
+/** The same, where a host name that is unknown may be one of another listener. */
+export const TABLE_NAMES: View = {
+  treatments: [
+    { kind: LISTENING, at: 'spec.listeners[].hostname', drop: 'object' },
+    { kind: ROUTES, at: 'spec.hostnames', drop: 'object' },
+    { kind: ROUTES, at: 'spec.rules', drop: 'object' },
+    ...LISTENING_KNOWN,
+  ],
+  also: ATTACHMENTS_BY_NAMESPACE.also,
+};
+
+/** Routes of which every rule is known. */
+export const RULES: View = {
+  treatments: [...PARENTS, { kind: ROUTES, at: 'spec.rules', drop: 'object' }, ...CLASS_KNOWN],
+};
+
+/** Services and Gateways of which it is known who is to announce them. */
+export const CLASSES: View = {
+  treatments: [...NAMES, { kind: 'Service', at: 'spec.loadBalancerClass', drop: 'object' }, ...CLASS_KNOWN],
 };
 
 /** Routes of which all weights are known. */

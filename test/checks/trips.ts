@@ -421,6 +421,71 @@ export const TRIPS: Record<string, (app: App) => void> = {
     gateway.addRoute('one', { hostnames: ['web.example.com'], backend: Backend.fromName('one', 80) });
     gateway.addRoute('two', { hostnames: ['web.example.com'], backend: Backend.fromName('two', 80) });
   },
+  'listeners-merged': (app) => {
+    const gateway = new SharedGateway(app, 'gw', {
+      listeners: [Listener.http(), Listener.http({ name: 'admin', port: 8080 })],
+    });
+    const hostnames = ['www.example.com'];
+    gateway.addRoute('web', { listener: 'http', hostnames, backend: Backend.fromName('web', 80) });
+    gateway.addRoute('admin', {
+      listener: 'admin',
+      hostnames,
+      rules: [{ matches: [Match.path('/admin')], backends: [Backend.fromName('admin', 80)] }],
+    });
+  },
+  'class-unannounced': (app) => {
+    const cilium = CiliumInstall.fromAttributes(app, 'cilium', { version: '1.19.4' });
+    const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+    new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router] });
+    new ApiObject(new Chart(app, 'games'), 'service', {
+      apiVersion: 'v1',
+      kind: 'Service',
+      metadata: { name: 'games' },
+      spec: { type: 'LoadBalancer', loadBalancerClass: 'io.cilium/l2-announcer', ports: [{ port: 25565 }] },
+    });
+  },
+  'http-route-left-out': (app) => {
+    const cilium = CiliumInstall.fromAttributes(app, 'cilium', { version: '1.19.0' });
+    const gateway = new SharedGateway(app, 'gw', {
+      cilium,
+      listeners: [
+        Listener.http(),
+        Listener.https({ hostname: 'shop.example.com', certificate: Certificate.fromSecret('shop') }),
+      ],
+    });
+    gateway.addRoute('shop', {
+      listener: 'http',
+      hostnames: ['shop.example.com'],
+      backend: Backend.fromName('shop', 80),
+    });
+  },
+  'gateway-local-unannounced': (app) => {
+    const cluster = Cluster.fromAttributes(app, 'cluster', { name: 'lab' });
+    const cilium = new CiliumInstall(app, 'cilium', {
+      cluster,
+      version: '1.18.4',
+      values: { gatewayAPI: { externalTrafficPolicy: 'Local' } },
+    });
+    const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+    new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router] });
+    new SharedGateway(app, 'gw', { cilium });
+  },
+  'rule-shadowed': (app) => {
+    const gateway = new SharedGateway(app, 'gw');
+    const route = gateway.addRoute('web', { backend: Backend.fromName('web', 80) });
+    ApiObject.of(route).addJsonPatch(JsonPatch.add('/spec/rules/-', { backendRefs: [{ name: 'never', port: 80 }] }));
+  },
+  'rule-without-backend': (app) => {
+    const gateway = new SharedGateway(app, 'gw');
+    const route = gateway.addRoute('web', { backend: Backend.fromName('web', 80) });
+    const filters = [{ type: 'URLRewrite', urlRewrite: { hostname: 'web.example.com' } }];
+    ApiObject.of(route).addJsonPatch(JsonPatch.replace('/spec/rules/0', { filters }));
+  },
+  'listener-unserved': (app) => {
+    const cilium = CiliumInstall.fromAttributes(app, 'cilium', { version: '1.19.4' });
+    const gateway = new SharedGateway(app, 'gw', { cilium });
+    ApiObject.of(gateway).addJsonPatch(JsonPatch.add('/spec/listeners/-', { name: 'db', port: 5432, protocol: 'TCP' }));
+  },
   'backend-port-missing': (app) => {
     const gateway = new SharedGateway(app, 'gw', { namespace: 'web' });
     const web = new Chart(app, 'web', { namespace: 'web' });

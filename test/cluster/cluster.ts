@@ -10,7 +10,7 @@ import { releaseOf } from '../../lib/release/table';
 import { program, type Need } from '../readers/requires';
 import { ciliumCrds, gatewayApiCrds } from '../readers/upstream';
 import { freePorts } from '../support/ports';
-import { CILIUM_BINARIES, KUBERNETES_BINARIES, build } from './build';
+import { KUBERNETES_BINARIES, OPERATORS, build } from './build';
 import {
   authorization,
   controllerManagerOf,
@@ -25,7 +25,7 @@ export const clusterNeeds: readonly Need[] = [program('go'), program('etcd')];
 
 export interface ClusterOptions {
   /** The Cilium that the operator is of. @default 1.14.1 */
-  readonly version?: keyof typeof CILIUM_BINARIES;
+  readonly version?: keyof typeof OPERATORS;
   /** Starts the operator at once. @default true */
   readonly operator?: boolean;
 }
@@ -52,7 +52,7 @@ export interface Cluster {
 }
 
 export async function startCluster({ version = '1.14.1', operator = true }: ClusterOptions = {}): Promise<Cluster> {
-  const binaries = await build({ ...KUBERNETES_BINARIES, operator: CILIUM_BINARIES[version].operator });
+  const binaries = await build({ ...KUBERNETES_BINARIES, operator: OPERATORS[version] });
   const dir = mkdtempSync(join(tmpdir(), 'cdk8s-cilium-'));
   const children = new Map<string, ChildProcess>();
   const killAll = () => {

@@ -1272,6 +1272,13 @@ function route(
   });
 }
 
+const plainHttp = (name: string, port: number) => ({
+  name,
+  port,
+  protocol: 'HTTP',
+  allowedRoutes: { namespaces: { from: 'All' } },
+});
+
 function gateways(lab: Lab): Mutation[] {
   const modern = lab.gatewayApi.endsWith('/v1');
   return lab.gateways.flatMap(({ path, name, namespace }, i) => [
@@ -1624,6 +1631,103 @@ function atFirst(lab: Lab, path: string, name: string, namespace: string): Mutat
         }),
     },
     {
+      name: 'a second listener of plain HTTP, and a route for it alone',
+      check: 'listeners-merged',
+      bad: '8080',
+      change: (app) => {
+        const { listeners } = objectAt(app, path).toJson().spec;
+        const { hostname } = listeners.find((one: { name: string }) => one.name === 'http');
+        objectAt(app, path).addJsonPatch(add('/spec/listeners/-', { ...plainHttp('admin', 8080), hostname }));
+        route(app, lab, { sectionName: 'admin' }, ['m.example.com']);
+        new ApiObject(new Chart(app, 'mutant-public'), 'route', {
+          apiVersion: lab.gatewayApi,
+          kind: 'HTTPRoute',
+          metadata: { name: 'public', namespace },
+          spec: {
+            parentRefs: [{ name, namespace, ...section }],
+            hostnames: ['m.example.com'],
+            rules: [{ matches: [{ path: { value: '/public' } }], backendRefs: [{ name: 'public', port: 80 }] }],
+          },
+        });
+      },
+    },
+    ...(newest(lab)
+      ? []
+      : [
+          {
+            name: 'a listener for TCP',
+            check: 'listener-unserved',
+            bad: 'TCP',
+            at: path,
+            change: (app: App) =>
+              objectAt(app, path).addJsonPatch(add('/spec/listeners/-', { name: 'raw', port: 5432, protocol: 'TCP' })),
+          },
+        ]),
+    ...(FORMER.includes(lab.name)
+      ? [
+          {
+            name: 'a route at HTTP for the host name of an HTTPS listener',
+            check: 'http-route-left-out',
+            bad: 'm.example.com',
+            at: 'mutant/route',
+            change: (app: App) => {
+              objectAt(app, path).addJsonPatch(
+                add('/spec/listeners/-', plainHttp('front', 8081)),
+                add('/spec/listeners/-', https({ name: 'shop', port: 9444, hostname: 'm.example.com' })),
+              );
+              route(app, lab, { sectionName: 'front' }, ['m.example.com']);
+            },
+          },
+          {
+            name: 'gateways that nodes with a pod announce',
+            check: 'gateway-local-unannounced',
+            bad: 'Local',
+            at: path,
+            parts: { cilium: { values: { gatewayAPI: { externalTrafficPolicy: 'Local' } } } },
+          },
+          {
+            name: 'a Service of the class of L2 announcements',
+            check: 'class-unannounced',
+            bad: 'io.cilium/l2-announcer',
+            at: 'games/service',
+            change: (app: App) =>
+              new ApiObject(new Chart(app, 'games'), 'service', {
+                apiVersion: 'v1',
+                kind: 'Service',
+                metadata: { name: 'games', namespace },
+                spec: { type: 'LoadBalancer', loadBalancerClass: 'io.cilium/l2-announcer', ports: [{ port: 25565 }] },
+              }),
+          },
+        ]
+      : []),
+    {
+      name: 'a rule with a filter and no backend',
+      check: 'rule-without-backend',
+      bad: 'rules[0]',
+      at: 'mutant/route',
+      change: (app) => {
+        route(app, lab, section, ['m.example.com']);
+        const set = [{ name: 'X-Mutant', value: 'yes' }];
+        objectAt(app, 'mutant/route').addJsonPatch(
+          replace('/spec/rules/0', {
+            filters: [{ type: 'RequestHeaderModifier', requestHeaderModifier: { set } }],
+          }),
+        );
+      },
+    },
+    {
+      name: 'a second rule with the match of the first',
+      check: 'rule-shadowed',
+      bad: 'rules[1]',
+      at: 'mutant/route',
+      change: (app) => {
+        route(app, lab, section, ['m.example.com']);
+        objectAt(app, 'mutant/route').addJsonPatch(
+          add('/spec/rules/-', { backendRefs: [{ name: 'never', port: 80 }] }),
+        );
+      },
+    },
+    {
       name: 'a single backend with the weight 0',
       check: 'weight-unread',
       bad: 'rules[0]',
@@ -1680,6 +1784,9 @@ function atFirst(lab: Lab, path: string, name: string, namespace: string): Mutat
       : []),
   ];
 }
+
+/** Labs with BGP, of versions whose Gateways kept host names apart whatever listeners spoke. */
+const FORMER = ['an existing cluster', 'two clusters on one host'];
 
 /** Whether it is for the newest release. */
 function newest(lab: Lab): boolean {

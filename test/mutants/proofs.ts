@@ -14,8 +14,12 @@ export const PROOFS: Record<string, string> = {
   'release-mismatch': `An API server with the CRDs of the installed release has no such kind: ${HERE}.`,
   'gateway-name-too-long': `The API server refuses a Service of that name: ${HERE}.`,
   'listeners-collide': `An API server with newer CRDs refuses the same Gateway: ${HERE}.`,
+  'http-route-left-out': `${OPERATOR} (ComputeHosts is given the host names of every listener by 1.17.6, 1.18.4 and 1.19.0, and those of the protocol by 1.18.8 and 1.19.4, of which test/differential/differential.test.ts shows it).`,
+  'listener-unserved': `${OPERATOR} (GatewayAPI of operator/pkg/model/ingestion passes over listeners of TCP and UDP; getSupportedRouteKinds has kinds for them all the same).`,
+  'gateway-local-unannounced':
+    'The agent announces a Local Service where it has a pod of it, and the Service of a Gateway has an endpoint on no node; read in pkg/bgpv1 of 1.14 to 1.18, against ProxyRedirect in pkg/bgp of 1.19.',
   'backend-tls-passed-over': `${OPERATOR} (addBackendTLSDetails and toGRPCRoutes, withTLSOrigination, and the checks of the policy, of 1.20).`,
-  'listener-protocols-collide': `${OPERATOR} (listenerPairConflict of 1.20, with its own tests).`,
+  'listener-protocols-collide': `${OPERATOR} (listenerPairConflict of 1.20, with its own tests, and samePortCrossProtocolConflictedListeners of 1.19.6).`,
   'listener-set-not-admitted': `${OPERATOR} (isListenerSetAllowed of 1.20; the loader looks for no routes of those that are not).`,
   'asn-mismatch': `FRR never brings the session up: ${HERE}.`,
   'asn-reserved': `FRR refuses the number, or never brings the session up: ${HERE}.`,

@@ -62,8 +62,9 @@ spec:
   it('is what routes name, and not its Gateway', () => {
     assert.equal(answer(ALL, set(OWN) + attached('web', 'http')), 'app/web, port 80');
     assert.equal(answer(ALL, set(OWN) + attached('web', 'other')), 'route 404');
-    assert.equal(answer(ALL, set(OWN) + route({ name: 'web', rules: [to('web')] })), 'route 404');
-    assert.equal(answer(ALL, set(OWN) + attached('web'), 'http://a.example.com/'), 'route 404');
+    // Plain HTTP has one table, whose routes answer at the ports of all listeners.
+    assert.equal(answer(ALL, set(OWN) + route({ name: 'web', rules: [to('web')] })), 'app/web, port 80');
+    assert.equal(answer(ALL, set(OWN) + attached('web'), 'http://a.example.com/'), 'app/web, port 80');
     assert.equal(answer(ALL, set(OWN) + attached('web', '', 'a.example.com', 'other')), 'route 404');
   });
   it('comes behind its Gateway, which serves more than it', () => {

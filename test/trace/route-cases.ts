@@ -173,7 +173,7 @@ export const SETTINGS: readonly Setting[] = [
       { name: 'b', rules: [to('b')] },
       { name: 'a', rules: [to('a')] },
     ],
-    asks: [[A, { '1.14': 'a, 50 % b, 50 %', '1.20': 'a' }]],
+    asks: [[A, 'a, 50 % b, 50 %']],
   },
   {
     what: 'weights',

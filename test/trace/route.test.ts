@@ -82,25 +82,30 @@ describe('listeners', () => {
     assert.equal(at('http://a.example.com/'), 'any');
     assert.equal(at('http://a.own.example.com/'), 'route 404');
   });
-  it('by labels of the namespace', () => {
+  it('by labels of the namespace, where no other listener for plain HTTP admits them', () => {
     const url = 'http://a.example.com:8080/';
-    assert.equal(at(url, namespace('team: a')), 'any');
-    assert.equal(at(url, namespace('team: b')), 'route 404');
-    assert.equal(at(url), 'any'); // whoever makes the Namespace labels it
+    const alone = (more = '') => way({ listeners: [listeners[2]], routes, more }, url);
+    assert.equal(alone(namespace('team: a')), 'any');
+    assert.equal(alone(namespace('team: b')), 'route 404');
+    assert.equal(alone(), 'any'); // whoever makes the Namespace labels it
+    assert.equal(at(url, namespace('team: b')), 'any');
   });
   it('by kind', () => {
-    assert.equal(at('http://a.example.com:9090/'), 'route 404');
+    const url = 'http://a.example.com:9090/';
+    assert.equal(way({ listeners: [listeners[3]], routes }, url), 'route 404');
+    assert.equal(at(url), 'any');
     assert.equal(at({ url: 'http://a.example.com:9090/a.B/C', method: 'POST' }), 'exact');
     assert.equal(at({ url: 'http://a.example.com:9090/a.B/D', method: 'POST' }), 'service');
-    assert.equal(at({ url: 'http://a.example.com:9090/a.BC/D', method: 'POST' }), 'route 404');
+    assert.equal(at({ url: 'http://a.example.com:9090/a.BC/D', method: 'POST' }), 'any');
   });
   it('by protocol and by the name that TLS is for', () => {
     assert.equal(at('https://a.example.com/'), 'any');
     assert.equal(at('https://b.example.com/'), 'listener -');
     assert.equal(at('https://x.tls.example.com/'), 'tls');
     assert.equal(at('https://y.tls.example.com/'), 'route -');
-    assert.equal(at('http://a.example.com:443/'), 'listener -');
-    assert.equal(at('https://a.example.com:80/'), 'listener -');
+    // One Envoy listener has all ports, where no two of TLS have to be kept apart.
+    assert.equal(at('http://a.example.com:443/'), 'any');
+    assert.equal(at('https://a.example.com:80/'), 'any');
     assert.equal(at('http://a.example.com:5432/'), 'tcp');
     assert.equal(at('http://a.example.com:81/'), 'listener -');
   });

@@ -5,7 +5,7 @@ import { near } from '../../values/near';
 import { Owner, ownersOf } from './address';
 import { NOBODY, Place, Stop, UNKNOWN } from '../../programs/edge/hop';
 import { closest } from './hostnames';
-import { parentsAt } from './route';
+import { parentsAt } from '../../model/tables/attached';
 import { hostOf, Request } from '../../programs/edge/request';
 import type { World } from './world';
 import { lookUp, zoneOf } from '../../programs/zone/read';

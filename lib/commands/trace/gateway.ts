@@ -6,11 +6,16 @@ import { list, record } from '../../values/json';
 import { routeKinds } from '../../kinds/routes';
 import { readSelector } from '../../kinds/selector';
 import { matches } from '../../model/selectors';
+import { firstWith } from '../../release/patches';
 import { serves } from '../../release/release';
 import { near } from '../../values/near';
 import { Answer, Hop, NOBODY, Place, Stage, Step, Stop } from '../../programs/edge/hop';
 import { closest, fit } from './hostnames';
-import { byRules, parentsAt, title, weightless } from './route';
+import { parentsAt } from '../../model/tables/attached';
+import { Chain, INSECURE } from '../../model/tables/chains';
+import type { GatewayTables } from '../../model/tables/tables';
+import { byRules, passedOn, ruleOf, title, weightless } from './route';
+import { chainFor, hostIn, refusedByEnvoy, tablesOf } from './tables';
 import { hostOf, Request } from '../../programs/edge/request';
 import type { World } from './world';
 
@@ -45,6 +50,13 @@ export function gateway(one: Gateway, port: number, request: Request, world: Wor
       { file: world.helm },
       { by: 'gateway', status: 400 },
     );
+
+  const tables = tablesOf(one, world, (listener, namespace) => admitsRoutes(listener, namespace, world));
+  const refusedAll = refusedByEnvoy(one, tables, world);
+  if (refusedAll) return { hops: [hop], stop: refusedAll };
+  const chain = chainFor(tables, port, request);
+  const elsewhere = chain && merged(one, tables, chain, port, request, world);
+  if (elsewhere) return { ...elsewhere, hops: [hop, ...elsewhere.hops] };
 
   const { served, refused } = takenIn(one, world);
   const onPort = served.filter((listener) => listener.port === port && listener.protocol !== 'UDP');
@@ -110,7 +122,7 @@ export function gateway(one: Gateway, port: number, request: Request, world: Wor
 
   // Of what it passes through, the gateway sees the name that TLS is for, and no header.
   const host = /^HTTPS?$/.test(listener.protocol) ? hostOf(request) : request.host;
-  const rest = routes(one, listener, host, request, world);
+  const rest = routes(one, listener, host, request, world, tables, chain);
   return { ...rest, hops: [...hops, ...rest.hops] };
 }
 
@@ -166,8 +178,72 @@ function certificates(listener: Listener, world: World): { message: string; plac
   );
 }
 
+/**
+ * What goes another way than its listener says: Cilium has one table for plain HTTP at all ports of a Gateway, and one
+ * set of TLS names where no two of them meet. Undefined where a listener of this port says the same.
+ */
+function merged(
+  one: Gateway,
+  tables: GatewayTables,
+  chain: Chain,
+  port: number,
+  request: Request,
+  world: World,
+): Step<Answer> | undefined {
+  const onPort = tables.listeners.filter((listener) => listener.port === port);
+  const host = hostOf(request);
+  const speaks = onPort.filter(({ protocol }) => PROTOCOLS[request.scheme].includes(protocol));
+  const name = request.scheme === 'https' ? request.host : host;
+  const own = speaks.filter(({ hostname }) => fit(hostname, name) >= 0);
+  const from = (listener: Listener, value: string): Hop => ({
+    stage: 'listener',
+    value,
+    place: placeOf(listener, world),
+  });
+  if (chain.shares) {
+    if (own.some(({ protocol }) => protocol === 'TLS')) return undefined;
+    const rest = passedChain(chain, world);
+    return {
+      ...rest,
+      hops: [
+        from(
+          onPort[0],
+          `${nameOf(onPort[0])}: port ${port}, but Cilium ${world.version} passes TLS for ${name} on at every port of the Gateway, also at this one`,
+        ),
+        ...rest.hops,
+      ],
+    };
+  }
+  const virtual = hostIn(tables, chain.table!, host);
+  const isOwn = virtual?.entries.some(({ rules }) =>
+    rules.some(({ route }) => own.some((listener) => refusal(one, listener, route, world) === undefined)),
+  );
+  if (!virtual || isOwn || onPort.length === 0) return undefined;
+  const rest = byRules(virtual, request, world);
+  if ('stop' in rest && rest.stop.stage === 'route') return undefined;
+  const what = chain.table === INSECURE ? 'plain HTTP' : 'HTTPS';
+  return {
+    ...rest,
+    hops: [
+      from(
+        own[0] ?? speaks[0] ?? onPort[0],
+        `${nameOf(own[0] ?? speaks[0] ?? onPort[0])}: port ${port}, but Cilium ${world.version} has one table for ${what} at all ports of the Gateway, and a route of another listener answers here too`,
+      ),
+      ...rest.hops,
+    ],
+  };
+}
+
 /** The routes of a listener, by the host that is asked for. */
-function routes(one: Gateway, listener: Listener, host: string, request: Request, world: World): Step<Answer> {
+function routes(
+  one: Gateway,
+  listener: Listener,
+  host: string,
+  request: Request,
+  world: World,
+  tables: GatewayTables,
+  chain: Chain | undefined,
+): Step<Answer> {
   const named = world.model.routes.filter((route) => parentsAt(route, one).length > 0);
   const table = isHttpListener(listener) ? refusedTable(one, listener, named, world) : undefined;
   if (table) return { hops: [], stop: table };
@@ -198,14 +274,34 @@ function routes(one: Gateway, listener: Listener, host: string, request: Request
       },
     };
   }
-  // Those with the closest host name alone: Envoy looks for no other when none of their rules fits.
-  const best = Math.max(...attached.map((route) => closest(hostsOf(route), host)));
-  return byRules(
-    attached.filter((route) => closest(hostsOf(route), host) === best),
-    host,
-    request,
-    world,
+  if (chain?.shares) return passedChain(chain, world);
+  if (!isHttpListener(listener)) return passedOn(attached[0], 0, attached[0].hostnames, world);
+  const virtual = chain?.table === undefined ? undefined : hostIn(tables, chain.table, host);
+  if (!virtual) return leftOut(attached[0], listener, host, tables, world);
+  return byRules(virtual, request, world);
+}
+
+function passedChain(chain: Chain, world: World): Step<Answer> {
+  return passedOn(chain.route!, ruleOf(chain, chain.route!, world), chain.tls!.names, world);
+}
+
+/** A route that is accepted, and that Cilium makes no table of. */
+function leftOut(route: Route, listener: Listener, host: string, tables: GatewayTables, world: World): Step<Answer> {
+  const other = tables.listeners.find(
+    ({ hostname, protocol }) => protocol !== listener.protocol && hostname !== undefined && fit(hostname, host) >= 0,
   );
+  const why = other
+    ? `listener ${other.name} (${other.protocol}) is for ${other.hostname}, and Cilium ${world.version} leaves the host names of one listener out of the tables of all others, so ${listener.protocol} has no route for it (cilium#36750, mended in ${firstWith('isolatesByProtocol')}). Take such a version, or give listener ${listener.name} the host name too`
+    : `Cilium ${world.version} makes no table of it at listener ${listener.name}. Name the host in the route and in the listener alike`;
+  return {
+    hops: [],
+    stop: {
+      stage: 'route',
+      message: `${title(route)} is accepted for ${host}, but ${why}.`,
+      place: world.place(route.path, ['spec', 'hostnames']),
+      answer: isHttpListener(listener) ? { by: 'gateway', status: 404 } : NOBODY,
+    },
+  };
 }
 
 function isHttpListener({ protocol }: Listener): boolean {
@@ -243,12 +339,16 @@ function refusal(one: Gateway, listener: Listener, route: Route, world: World): 
   ) {
     return `listener ${listener.name} (${listener.protocol}) takes ${(listener.kinds ?? routeKinds(listener.protocol)).join(' and ')} alone. Name another listener.`;
   }
-  const allowed = () =>
-    record(list(record(world.object(listener.owner.path).spec).listeners)[listener.index]).allowedRoutes;
-  if (!admits(listener.admits, { own: listener.owner.namespace, namespace: route.namespace }, allowed, world)) {
+  if (!admitsRoutes(listener, route.namespace, world)) {
     return `listener ${listener.name} admits no routes of the namespace ${route.namespace} (from: ${listener.admits.from}). Admit it, or move the route.`;
   }
   return undefined;
+}
+
+function admitsRoutes(listener: Listener, namespace: string, world: World): boolean {
+  const allowed = () =>
+    record(list(record(world.object(listener.owner.path).spec).listeners)[listener.index]).allowedRoutes;
+  return admits(listener.admits, { own: listener.owner.namespace, namespace }, allowed, world);
 }
 
 /**

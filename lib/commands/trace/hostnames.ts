@@ -15,8 +15,3 @@ export function fit(hostname: string | undefined, host: string): number {
 export function closest(hostnames: readonly string[], host: string): number {
   return hostnames.length === 0 ? 0 : Math.max(...hostnames.map((name) => fit(name, host)));
 }
-
-/** The name that fits closest, as written. */
-export function closestName(hostnames: readonly string[], host: string): string | undefined {
-  return hostnames.find((name) => fit(name, host) === closest(hostnames, host));
-}

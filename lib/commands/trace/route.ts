@@ -1,40 +1,26 @@
 import { isGranted } from '../../model/grants';
-import type { Gateway, Parent, Route } from '../../model/model';
+import type { Route } from '../../model/model';
 import { Json, list, record } from '../../values/json';
+import type { Rule } from '../../model/tables/actions';
+import type { Chain } from '../../model/tables/chains';
+import type { Entry, VirtualHost } from '../../model/tables/tables';
 import { backendTls } from './backend-tls';
 import { Answer, Hop, NOBODY, Place, Step, Stop, UNKNOWN } from '../../programs/edge/hop';
 import { filters } from './filters';
-import { closestName } from './hostnames';
-import { isSame, matchText, Rank, rank } from './match';
+import { fits, matchText } from './match';
 import type { Request } from '../../programs/edge/request';
 import type { World } from './world';
-
-/** A rule that a request fits. */
-interface Fitting {
-  readonly route: Route;
-  readonly rule: Json;
-  readonly index: number;
-  readonly match: Json;
-  readonly rank: Rank;
-}
 
 export function title({ kind, namespace, name }: Route): string {
   return `${kind} ${namespace}/${name}`;
 }
 
-/** Where a route attaches to a Gateway, by itself or by its ListenerSets. */
-export function parentsAt({ parents }: Route, gateway: Gateway): Parent[] {
-  return parents.filter(({ namespace, name }) => namespace === gateway.namespace && name === gateway.name);
-}
-
 /** The rule of several routes for one host name that a request goes by. */
-export function byRules(routes: readonly Route[], host: string, request: Request, world: World): Step<Answer> {
-  const { sharesEqualMatches } = world.model.release.gatewayApi;
-  let fitting: Fitting[];
+export function byRules({ name: hostname, entries }: VirtualHost, request: Request, world: World): Step<Answer> {
+  const routes = [...new Set(entries.flatMap(({ rules }) => rules.map(({ route }) => route)))];
+  let fitting: Entry[];
   try {
-    // The age of objects, which would decide first, is in no file: then their names do.
-    const byName = [...routes].sort((a, b) => (`${a.namespace}/${a.name}` < `${b.namespace}/${b.name}` ? -1 : 1));
-    fitting = byName.flatMap((route) => fittingRules(route, request, world));
+    fitting = entries.filter(({ match, rules: [{ route }] }) => fits(route.kind, match, request));
   } catch (error) {
     return {
       hops: [],
@@ -46,50 +32,52 @@ export function byRules(routes: readonly Route[], host: string, request: Request
       },
     };
   }
-  const [first, ...others] = fitting;
-  if (!first) return noRule(routes, request, world);
-  const closest = others.reduce((best, one) => (isCloser(one.rank, best.rank) ? one : best), first);
-  const { route, rule, index, match } = closest;
-  const sharing = sharesEqualMatches
-    ? fitting.filter((one) => one !== closest && one.route.kind === route.kind && isSame(route.kind, match, one.match))
-    : [];
-  const hostname = closestName(route.hostnames, host);
-  const hop = (one: Fitting, value: string): Hop => ({
+  const [entry] = fitting;
+  if (!entry) return noRule(routes, request, world);
+  const [first, ...sharing] = [...new Set(entry.rules)];
+  const { route, index, json } = first;
+  const hop = (one: Rule, value: string): Hop => ({
     stage: 'route',
     value: `${nameOf(one.route)}${value}`,
     place: world.place(one.route.path, ['spec', 'rules', one.index]),
   });
   const hops = [
     hop(
-      closest,
-      `${hostname?.startsWith('*') ? ` for ${hostname}` : ''}: ${isHttp(route) ? matchText(route.kind, match) : 'all of it'}`,
+      first,
+      `${hostname.startsWith('*.') ? ` for ${hostname}` : ''}: ${matchText(route.kind, entry.match.json)}${entry.actions.length > 1 ? '; of those with this match, chance decides which goes first' : ''}`,
     ),
   ];
-  const changed = filters(route, rule, index, match, request, world);
+  const changed = filters(route, json, index, entry.match.json, request, world);
   if ('answer' in changed) return { hops: [...hops, ...changed.hops], to: changed.answer };
   // Backends of all, with the filters of the first.
   hops.push(...sharing.map((one) => hop(one, ': the same match, so its backends share the requests')));
-  const rest = backends([closest, ...sharing], world);
+  const rest = backends([first, ...sharing], world);
   return { ...rest, hops: [...hops, ...changed.hops, ...rest.hops] };
+}
+
+/** TLS or TCP that is passed on, to the backends of a rule. */
+export function passedOn(route: Route, index: number, names: readonly string[], world: World): Step<Answer> {
+  const json = list(record(world.object(route.path).spec).rules)[index];
+  const wildcard = names.find((name) => name.startsWith('*'));
+  const hop: Hop = {
+    stage: 'route',
+    value: `${nameOf(route)}${wildcard ? ` for ${wildcard}` : ''}: all of it`,
+    place: world.place(route.path, ['spec', 'rules', index]),
+  };
+  const rest = backends([{ route, index, json, backends: [] }], world);
+  return { ...rest, hops: [hop, ...rest.hops] };
+}
+
+/** The rule of a route that has the backends of a chain. */
+export function ruleOf({ shares = [] }: Chain, route: Route, world: World): number {
+  const rules = list(record(world.object(route.path).spec).rules);
+  return rules.findIndex((rule) =>
+    list(rule.backendRefs).some(({ name, port }) => name === shares[0].name && port === shares[0].port),
+  );
 }
 
 function nameOf({ kind, namespace, name }: Route): string {
   return `${kind === 'HTTPRoute' ? '' : `${kind} `}${namespace}/${name}`;
-}
-
-function fittingRules(route: Route, request: Request, world: World): Fitting[] {
-  return list(record(world.object(route.path).spec).rules).flatMap((rule, index) => {
-    const matches = isHttp(route) && list(rule.matches).length > 0 ? list(rule.matches) : [{}];
-    return matches.flatMap((match): Fitting[] => {
-      const found = isHttp(route) ? rank(route.kind, match, request, world.model.release) : [];
-      return found ? [{ route, rule, index, match, rank: found }] : [];
-    });
-  });
-}
-
-function isCloser(a: Rank, b: Rank): boolean {
-  const i = a.findIndex((value, place) => value !== b[place]);
-  return i >= 0 && a[i] > b[i];
 }
 
 function noRule(routes: readonly Route[], request: Request, world: World): Step<Answer> {
@@ -132,9 +120,9 @@ interface Share {
  * As Cilium shares requests out: backends that are none are left out, a single one that is left has all, whatever its
  * weight.
  */
-function backends(rules: readonly Fitting[], world: World): Step<Answer> {
+function backends(rules: readonly Rule[], world: World): Step<Answer> {
   const [{ route, index }] = rules;
-  const all = rules.flatMap((one) => sharesOf(one.route, one.rule, one.index, world));
+  const all = rules.flatMap((one) => sharesOf(one.route, one.json, one.index, world));
   const left = all.filter(({ isNone }) => !isNone);
   if (left.length === 0) {
     const nothing: Stop = {

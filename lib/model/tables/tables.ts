@@ -101,7 +101,8 @@ function tablesOf(
         for (const [name, table] of how.sharesHosts ? hosts : [[tableOf(one), hosts.get(tableOf(one))!] as const]) {
           const isNew = !table.has(host);
           if (isNew && how.sharesHosts && name !== tableOf(one) && !isIn(host, name, all, tableOf)) continue;
-          table.set(host, [...(table.get(host) ?? []), ...rulesOf.get(route)!]);
+          if (isNew) table.set(host, []);
+          table.get(host)!.push(...rulesOf.get(route)!);
         }
       }
     }

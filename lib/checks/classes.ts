@@ -1,0 +1,90 @@
+import { readService } from '../kinds/service';
+import { gatewayService, matches } from '../model/selectors';
+import type { Model } from '../model/model';
+import { answering } from '../model/l2';
+import { firstWith, has, versionsWith } from '../release/patches';
+import type { Check, Finding } from './check';
+import { overridden } from './helm';
+
+/** Who announces Services of a class of load balancers, and the Helm value that turns it on. */
+const ANNOUNCERS: Record<string, { readonly what: string; readonly value: string }> = {
+  'io.cilium/bgp-control-plane': { what: 'BGP', value: 'bgpControlPlane.enabled' },
+  'io.cilium/l2-announcer': { what: 'L2 announcements', value: 'l2announcements.enabled' },
+};
+
+export const classUnannounced: Check = {
+  name: 'class-unannounced',
+  field: ['spec'],
+  level: 'warning',
+  title: 'A Service or Gateway is of the class of one announcer, and the app has the other alone',
+  why: 'loadBalancerClass chooses who announces the address: io.cilium/bgp-control-plane BGP alone, io.cilium/l2-announcer L2 announcements alone. Nobody announces it, and nothing says so.',
+  fix: 'Leave loadBalancerClass out: then either announces it.',
+  run: (model) => {
+    if (!has(model.version, 'announcersAskForClass')) return [];
+    const there: Record<string, boolean> = {
+      BGP: model.peerings.length > 0 || overridden(model, 'bgpControlPlane.enabled') === true,
+      'L2 announcements': model.l2Policies.length > 0 || overridden(model, 'l2announcements.enabled') === true,
+    };
+    const [only, ...both] = Object.keys(there).filter((what) => there[what]);
+    if (!only || both.length > 0) return [];
+    return classed(model)
+      .filter(({ lbClass }) => ANNOUNCERS[lbClass] && ANNOUNCERS[lbClass].what !== only)
+      .map(
+        ({ path, title, lbClass }): Finding => ({
+          path,
+          value: lbClass,
+          rule: `${title} is of the loadBalancerClass ${lbClass}, which is for ${ANNOUNCERS[lbClass].what}, and the app has ${only} alone: nobody announces its address`,
+          fix: `Leave the class out, or turn ${ANNOUNCERS[lbClass].what} on (${ANNOUNCERS[lbClass].value}).`,
+        }),
+      );
+  },
+};
+
+/** What says of which class its address is. */
+function classed({ objects, gateways }: Model): { path: string; title: string; lbClass: string }[] {
+  return [
+    ...objects
+      .filter(({ kind }) => kind === 'Service')
+      .map(({ path, namespace = 'default', name, json }) => {
+        const { type, loadBalancerClass } = readService(json);
+        return {
+          path,
+          title: `Service ${namespace}/${name}`,
+          lbClass: type === 'LoadBalancer' ? (loadBalancerClass ?? '') : '',
+        };
+      }),
+    ...gateways.map(({ path, name, loadBalancerClass }) => ({
+      path,
+      title: `Gateway ${name}`,
+      lbClass: loadBalancerClass ?? '',
+    })),
+  ];
+}
+
+export const gatewayLocalUnannounced: Check = {
+  name: 'gateway-local-unannounced',
+  level: 'error',
+  title: 'A Gateway has externalTrafficPolicy Local, and no node announces it over BGP',
+  why: `Nodes announce what is Local where a pod of the Service runs. The Service of a Gateway has none. Cilium ${versionsWith('announcesLocalGateways')} announces it all the same.`,
+  fix: 'externalTrafficPolicy: Cluster, or a newer version. The address of the client reaches the pods in X-Forwarded-For either way.',
+  run: (model) => {
+    if (model.peerings.length === 0 || has(model.version, 'announcesLocalGateways')) return [];
+    const byHelm = overridden(model, 'gatewayAPI.externalTrafficPolicy') === 'Local';
+    const selectors = model.peerings.flatMap(({ serviceSelectors }) => serviceSelectors);
+    return model.gateways
+      .filter(
+        ({ ofCilium, isLocal, className, addressFrom }) =>
+          ofCilium && addressFrom === 'pools' && (isLocal || (byHelm && className === 'cilium')),
+      )
+      .filter((gateway) => {
+        const labels = gatewayService(gateway);
+        // Of one that no peering selects, gateway-not-announced speaks; and on its own network any node answers.
+        return selectors.some((selector) => matches(selector, labels)) && !answering(model.l2Policies, labels);
+      })
+      .map(({ path, name, className }) => ({
+        path,
+        rule: `Gateway ${name}: its class ${className} has externalTrafficPolicy Local, and over BGP no node of Cilium ${model.version} announces its address`,
+        fix: `Take Cluster, or Cilium ${firstWith('announcesLocalGateways')}.`,
+      }));
+  },
+};

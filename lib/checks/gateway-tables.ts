@@ -1,0 +1,156 @@
+import type { Gateway, Listener, Model, Route } from '../model/model';
+import { sharedHosts } from '../model/tables/hosts';
+import { describe, type Entry, type VirtualHost } from '../model/tables/tables';
+import { actionOf } from '../model/tables/actions';
+import { INSECURE } from '../model/tables/chains';
+import { firstWith, versionsWith } from '../release/patches';
+import { translationOf } from '../release/translation';
+import { type Check, type Finding, PARENTS } from './check';
+import { gatewayKey, gatewaysByKey } from './gateways';
+import { acceptedAt, isHttp, tablesOf } from './tables';
+
+const ofCilium = ({ gateways }: Model): Gateway[] => gateways.filter((gateway) => gateway.ofCilium);
+
+/** The routes that have rules in some entries of a host name. */
+function routesIn(entries: readonly Entry[]): Route[] {
+  return [...new Set(entries.flatMap(({ rules }) => rules.map(({ route }) => route)))];
+}
+
+export const listenersMerged: Check = {
+  name: 'listeners-merged',
+  field: PARENTS,
+  level: 'warning',
+  title: 'Two routes for one host name, each for listeners of other ports of a Gateway, answer at the ports of both',
+  why: `Cilium has one table for plain HTTP at all ports of a Gateway, whatever its listeners and the sectionName of routes say; of HTTPS too, before it keeps ports apart (${versionsWith('splitsTlsPorts')}). A path that a route has at a port for administrators answers at the public one (cilium#31717, cilium#42898).`,
+  fix: 'A Gateway of its own for what is not for everybody, or another host name.',
+  run: (model) =>
+    ofCilium(model).flatMap((gateway) => {
+      if (new Set(gateway.listeners.map(({ port }) => port)).size < 2) return [];
+      const { tables } = tablesOf(model, gateway);
+      return [...tables.values()].flat().flatMap((host) => apartIn(host, gateway, model));
+    }),
+};
+
+/** Findings of one host name. What two routes have in one match is routes-collide's. */
+function apartIn({ name, entries }: VirtualHost, gateway: Gateway, model: Model): Finding[] {
+  const routes = routesIn(entries);
+  if (routes.length < 2) return [];
+  const meant = new Map(routes.map((route) => [route, acceptedAt(route, gateway, model)]));
+  const collide = (one: Route, other: Route) =>
+    entries.some(({ rules }) => [one, other].every((route) => rules.some((rule) => rule.route === route)));
+  return routes.flatMap((route, i): Finding[] => {
+    const [listener] = meant.get(route)!;
+    const other = routes
+      .slice(0, i)
+      .find((before) => sharesNoPort(meant.get(before)!, meant.get(route)!) && !collide(before, route));
+    if (!listener || !other) return [];
+    const [beside] = meant.get(other)!;
+    return [
+      {
+        path: route.path,
+        value: listener.name,
+        rule: `${route.kind} ${route.name} names listener ${listener.name} (port ${listener.port}) of Gateway ${gateway.name}, and ${other.kind} ${other.name} has ${name === '*' ? 'the same requests' : name} at ${beside.name} (port ${beside.port}): Cilium ${model.version} has one table for both ports, and each answers at the other's too`,
+        fix: 'Give what is not for everybody a Gateway of its own, or another host name.',
+      },
+    ];
+  });
+}
+
+function sharesNoPort(some: readonly Listener[], others: readonly Listener[]): boolean {
+  return some.length > 0 && others.length > 0 && !some.some(({ port }) => others.some((other) => other.port === port));
+}
+
+export const httpRouteLeftOut: Check = {
+  name: 'http-route-left-out',
+  field: ['spec', 'hostnames'],
+  level: 'error',
+  title: 'A route for HTTP has a host name that a listener of another protocol is for, and vanishes',
+  why: `Unless the version keeps protocols apart (${versionsWith('isolatesByProtocol')}), the host names of one listener are left out of the tables of all others, whatever they speak: the route is Accepted, and the gateway answers 404. The routes of HTTP-01 vanish the same way, and cert-manager gets no certificate (cilium#36750, cilium#44123).`,
+  fix: 'A version that keeps protocols apart; or a listener for HTTP with the same host name.',
+  run: (model) => {
+    const how = translationOf(model.version);
+    if (how.isolatedBy !== 'every listener') return [];
+    return ofCilium(model).flatMap((gateway) => {
+      if (new Set(gateway.listeners.map(({ protocol }) => protocol)).size < 2) return [];
+      const served = new Set(
+        (tablesOf(model, gateway).tables.get(INSECURE) ?? []).flatMap(({ name, entries }) =>
+          routesIn(entries).map((route) => `${route.path} ${name}`),
+        ),
+      );
+      return model.routes.filter(isHttp).flatMap((route): Finding[] => {
+        const meant = acceptedAt(route, gateway, model);
+        // One that HTTPS serves too may be meant for that alone.
+        if (!meant.every(({ protocol }) => protocol === 'HTTP')) return [];
+        for (const listener of meant)
+          for (const host of sharedHosts(route.hostnames, listener.hostname, [], how)) {
+            const other = gateway.listeners.find(
+              ({ protocol, hostname }) =>
+                protocol !== 'HTTP' && hostname !== undefined && sharedHosts([host], hostname, [], how).length > 0,
+            );
+            if (!other || served.has(`${route.path} ${host}`)) continue;
+            return [
+              {
+                path: route.path,
+                value: host,
+                rule: `${host}: listener ${other.name} (${other.protocol}) of Gateway ${gateway.name} is for ${other.hostname}, so Cilium ${model.version} leaves the name out of listener ${listener.name} (HTTP), and answers 404`,
+                fix: `Take Cilium ${firstWith('isolatesByProtocol')}, or add a listener for HTTP with that host name.`,
+              },
+            ];
+          }
+        return [];
+      });
+    });
+  },
+};
+
+export const routesCollide: Check = {
+  name: 'routes-collide',
+  field: ['spec', 'hostnames'],
+  level: 'warning',
+  title: 'Two routes are for the same host name, path and match of one Gateway',
+  why: 'Cilium shares requests out among the backends of both, by the filters of one: chance decides which. All listeners for plain HTTP of a Gateway have one table, whatever their ports are; and a route without host names has those of its listeners.',
+  fix: 'Change the host name or the match of one.',
+  run: (model) => [
+    ...ofCilium(model).flatMap((gateway) =>
+      [...tablesOf(model, gateway).tables.values()].flat().flatMap(({ name, entries }) =>
+        entries.flatMap(({ rules }) => {
+          const routes = [...new Set(rules.map(({ route }) => route))];
+          const each = rules.map((rule) => JSON.stringify(describe(actionOf([rule], false))));
+          // Where each comes to the same, nobody sees a difference.
+          return new Set(each).size < 2 ? [] : routes.slice(1).map((route) => collision(route, routes[0], name));
+        }),
+      ),
+    ),
+    ...elsewhere(model),
+  ],
+};
+
+function collision(route: Route, other: Route, host: string): Finding {
+  return {
+    path: route.path,
+    value: route.hostnames.includes(host) ? host : undefined,
+    rule: `${host} is served by ${other.namespace}/${other.name} with the same match already (${other.path}): their backends share requests out`,
+    fix: 'Change one of them.',
+  };
+}
+
+/** Of Gateways that the app does not have, routes that name the same listener. */
+function elsewhere(model: Model): Finding[] {
+  const here = gatewaysByKey(model.gateways);
+  const first = new Map<string, Route>();
+  return model.routes.flatMap((route) => {
+    const matches = route.matches.map((match) => JSON.stringify(match));
+    return route.parents
+      .filter((parent) => !here.has(gatewayKey(parent)))
+      .flatMap(({ namespace, name, set, sectionName, port }) =>
+        (route.hostnames.length > 0 ? route.hostnames : ['*']).flatMap((host) =>
+          matches.flatMap((match) => {
+            const key = `${route.kind} ${namespace}/${name} ${set} ${sectionName} ${port} ${host} ${match}`;
+            const other = first.get(key);
+            if (!other) first.set(key, route);
+            return !other || other === route ? [] : [collision(route, other, host)];
+          }),
+        ),
+      );
+  });
+}

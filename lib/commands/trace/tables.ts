@@ -1,0 +1,58 @@
+import type { Gateway } from '../../model/model';
+import { Chain, clash } from '../../model/tables/chains';
+import type { Known } from '../../model/tables/known';
+import { GatewayTables, gatewayTables, VirtualHost } from '../../model/tables/tables';
+import { translationOf } from '../../release/translation';
+import type { Stop } from '../../programs/edge/hop';
+import { UNKNOWN } from '../../programs/edge/hop';
+import type { Request } from '../../programs/edge/request';
+import { fit } from './hostnames';
+import type { World } from './world';
+
+/** What Cilium makes of a Gateway, where Services and Secrets that the files lack are there. */
+export function tablesOf(gateway: Gateway, world: World, admits: Known['admits']): GatewayTables {
+  const yes = () => true;
+  const byName = (a: { namespace: string; name: string }, b: { namespace: string; name: string }) =>
+    `${a.namespace}/${a.name}` < `${b.namespace}/${b.name}` ? -1 : 1;
+  const model = { ...world.model, routes: [...world.model.routes].sort(byName) };
+  return gatewayTables(model, gateway, translationOf(world.version), {
+    hasService: yes,
+    hasCertificate: yes,
+    admits,
+  });
+}
+
+/** The chain that a connection goes to: of those for its port, with TLS the one with the closest name. */
+export function chainFor({ chains }: GatewayTables, port: number, { scheme, host }: Request): Chain | undefined {
+  const here = chains.filter(({ ports, tls }) => ports.includes(port) && (tls !== undefined) === (scheme === 'https'));
+  const closeness = ({ tls }: Chain) =>
+    Math.max(...(tls && tls.names.length > 0 ? tls.names : [undefined]).map((name) => fit(name, host)));
+  const [closest] = [...here].sort((a, b) => closeness(b) - closeness(a));
+  return closest && closeness(closest) >= 0 ? closest : undefined;
+}
+
+/** The entries for a host: those of its closest name alone, as Envoy looks for no other when none of them fits. */
+export function hostIn({ tables }: GatewayTables, table: string, host: string): VirtualHost | undefined {
+  const closeness = ({ name }: VirtualHost) => fit(name, host);
+  const [closest] = [...(tables.get(table) ?? [])].sort((a, b) => closeness(b) - closeness(a));
+  return closest && closeness(closest) >= 0 ? closest : undefined;
+}
+
+/** Why Envoy takes nothing of a Gateway: two chains for one name. */
+export function refusedByEnvoy(gateway: Gateway, { chains }: GatewayTables, world: World): Stop | undefined {
+  const both = clash(chains);
+  if (!both) return undefined;
+  const names = both[0].tls!.names.filter((name) => both[1].tls!.names.includes(name));
+  return {
+    stage: 'listener',
+    place: world.place(gateway.path, ['spec', 'listeners']),
+    answer: UNKNOWN,
+    message: `Cilium ${world.version} has one set of TLS names for all ports of Gateway ${gateway.namespace}/${gateway.name}, and ${names[0] ?? 'every name'} is there twice: to ${targetOf(both[0])} and to ${targetOf(both[1])}. Envoy refuses the Gateway for it, and goes on with what it had before, which these files do not say. Give each a name of its own.`,
+  };
+}
+
+function targetOf({ shares, tls }: Chain): string {
+  return shares
+    ? shares.map(({ namespace, name }) => `${namespace}/${name}`).join(' and ')
+    : `the certificate ${tls!.secret}`;
+}

@@ -1,0 +1,110 @@
+import gte = require('semver/functions/gte');
+
+/** Something that Cilium does since a patch version. */
+interface Patch {
+  /** A sentence, for docs/releases.md. */
+  readonly what: string;
+  /** The first version of each minor that a backport reached, the last one at the end: every newer minor has it too. */
+  readonly since: readonly string[];
+}
+
+/**
+ * What differs between patch versions, or minors, of Cilium where the release table has no room for it. Read in the
+ * source and the change logs of the versions; test/differential holds what is about Gateways to the operators that it
+ * can build.
+ */
+export const PATCHES = {
+  separatesHosts: {
+    what: 'Plain HTTP and HTTPS of a Gateway have routes of their own. Before, a host name of one has the routes that it has in the other.',
+    since: ['1.15.0'],
+  },
+  isolatesHosts: {
+    what: 'A host name of one listener keeps routes from all other listeners of the Gateway that are for more.',
+    since: ['1.16.0'],
+  },
+  isolatesByProtocol: {
+    what: 'It keeps them from listeners of its own protocol alone. Before, an HTTP route vanished beside an HTTPS listener for its host name, the routes of HTTP-01 among them (cilium#36750, cilium#44123).',
+    since: ['1.18.8', '1.19.2'],
+  },
+  wildcardsMeet: {
+    what: 'A route for `*.b.example.com` is served by a listener for `*.example.com`, and the other way round.',
+    since: ['1.19.4'],
+  },
+  asksForProtocol: {
+    what: 'A route is not accepted where no listener of the Gateway speaks a protocol of its kind.',
+    since: ['1.19.4'],
+  },
+  keepsPassedRulesApart: {
+    what: 'TLS that is passed on has a chain for each rule and backend, before one for each backend.',
+    since: ['1.19.4'],
+  },
+  sharesPassedTls: {
+    what: 'TLS that is passed on is shared out among the backends of a rule.',
+    since: ['1.19.5'],
+  },
+  splitsTlsPorts: {
+    what: 'HTTPS and TLS that is passed on are kept apart by port, where one name could lead to two of them. Before, and of plain HTTP in every version, one table is for all ports of a Gateway: a port for administrators is no boundary (cilium#31717, cilium#42898).',
+    since: ['1.19.6'],
+  },
+  admitsByListener: {
+    what: 'Each listener that a route names admits or refuses it for itself. Before, one that admits it was enough.',
+    since: ['1.19.6'],
+  },
+  refusesHttpsBesideTls: {
+    what: 'Listeners for HTTPS and for TLS that is passed on, of one port and with host names that meet, get the condition Conflicted (cilium#48092).',
+    since: ['1.19.6'],
+  },
+  refusesPairs: {
+    what: 'So do listeners of one port with one protocol and host name, and TCP or UDP beside any other.',
+    since: ['1.20.0'],
+  },
+  leavesOutInvalid: { what: 'Listeners that are not accepted are left out of the tables.', since: ['1.20.0'] },
+  emptyRuleWins: {
+    what: 'A rule without backends answers 500 for all rules with its match, where it is the first of them.',
+    since: ['1.20.0'],
+  },
+  redirectsApart: {
+    what: 'A redirect to another scheme is not the same match as a rule without one.',
+    since: ['1.20.0'],
+  },
+  readsPortOfHttp: { what: 'A `port` in the parentRefs of an HTTPRoute chooses listeners.', since: ['1.16.0'] },
+  readsPort: { what: 'So does that of any route.', since: ['1.20.1'] },
+  firstRuleWins: {
+    what: 'Of two rules of one HTTPRoute with the same match the first has the requests. Before, and of two routes in every version, the backends of both share them.',
+    since: ['1.20.1'],
+  },
+  announcersAskForClass: {
+    what: 'BGP passes over Services whose loadBalancerClass is that of L2 announcements, and the other way round.',
+    since: ['1.15.0'],
+  },
+  announcesLocalGateways: {
+    what: 'BGP announces a Gateway with `externalTrafficPolicy: Local`. Before, no node does: its Service has no pod anywhere.',
+    since: ['1.19.0'],
+  },
+  answersWithPodsAlone: {
+    what: 'Nodes answer on their network for a Service with `externalTrafficPolicy: Local` only if they have a pod of it. Before, any node does, and one without a pod drops the packets; since, no node answers for such a Gateway (cilium#48799).',
+    since: ['1.20.2'],
+  },
+} as const satisfies Record<string, Patch>;
+
+export type PatchName = keyof typeof PATCHES;
+
+/** Whether a version has it. */
+export function has(version: string, name: PatchName): boolean {
+  const since: readonly string[] = PATCHES[name].since;
+  return gte(version, since.find((one) => minorOf(one) === minorOf(version)) ?? since[since.length - 1]);
+}
+
+/** "1.18.8, 1.19.2 and newer" */
+export function versionsWith(name: PatchName): string {
+  return `${PATCHES[name].since.join(', ')} and newer`;
+}
+
+/** "1.18.8 or 1.19.2": what to take for it. */
+export function firstWith(name: PatchName): string {
+  return PATCHES[name].since.join(' or ');
+}
+
+function minorOf(version: string): string {
+  return version.split('.').slice(0, 2).join('.');
+}

@@ -1,0 +1,254 @@
+// What Cilium makes of Gateways with several listeners, of rules and of announcers, where that is not what objects say:
+// each check finds it, and leaves alone what people write on purpose.
+import assert from 'node:assert/strict';
+import { describe, it } from '@jest/globals';
+import { CHECKS } from '../../lib/checks/table';
+import { readWorld } from '../../lib/commands/trace/world';
+import { gateway, type Route, route, to } from '../trace/written';
+
+/** The rules of the findings of a check, for manifests as Cilium of a version reads them. */
+function found(check: string, manifests: string, cilium: string, values = ''): string[] {
+  const files = new Map([['app.k8s.yaml', manifests]]);
+  if (values) files.set('host/cilium-values.yml', values);
+  const { model } = readWorld(files, cilium);
+  return CHECKS.find(({ name }) => name === check)!
+    .run(model)
+    .map(({ rule }) => rule);
+}
+
+const ALL = 'allowedRoutes: { namespaces: { from: All } }';
+const listener = (name: string, port: number, hostname = '', protocol = 'HTTP') =>
+  `{ name: ${name}, port: ${port}, protocol: ${protocol}, ${hostname && `hostname: "${hostname}", `}${protocol === 'HTTPS' ? 'tls: { certificateRefs: [{ name: cert }] }, ' : ''}${protocol === 'TLS' ? 'tls: { mode: Passthrough }, ' : ''}${ALL} }`;
+const of = (listeners: readonly string[], ...routes: readonly Route[]) =>
+  `${gateway(listeners)}${routes.map(route).join('')}`;
+const OLD = '1.19.0';
+const NEW = '1.20.2';
+
+describe('listeners of several ports', () => {
+  const HTTP = [listener('http', 80), listener('admin', 8080)];
+  const ADMIN = to('admin', '{ path: { value: /admin } }');
+  const hostnames = ['a.example.com'];
+  const two = (first: Partial<Route>, second: Partial<Route>, listeners = HTTP) =>
+    of(
+      listeners,
+      { name: 'pub', hostnames, section: 'http', rules: [to('pub')], ...first },
+      { name: 'adm', hostnames, section: 'admin', rules: [ADMIN], ...second },
+    );
+
+  for (const version of ['1.14.1', '1.17.6', OLD, '1.19.4', NEW])
+    it(`${version}: two routes for one host name answer at both ports`, () => {
+      assert.equal(found('listeners-merged', two({}, {}), version).length, 1);
+      assert.match(
+        found('routes-collide', two({}, { rules: [to('adm')] }), version).join(),
+        /^a\.example\.com is served by app\/(adm|pub) with the same match already/,
+      );
+    });
+
+  it('two listeners that share no host name, and routes that share none, are left alone', () => {
+    const apart = [listener('http', 80, 'a.example.com'), listener('admin', 8080, 'b.example.com')];
+    for (const version of ['1.14.1', OLD, NEW])
+      for (const app of [
+        two({}, { hostnames: ['b.example.com'] }),
+        two({ hostnames: undefined }, { hostnames: undefined }, apart),
+      ])
+        for (const check of ['listeners-merged', 'routes-collide'])
+          assert.deepEqual(found(check, app, version), [], `${check} ${version}`);
+  });
+
+  it('a route that is for both ports is left alone, and so is one Service under both', () => {
+    assert.deepEqual(found('listeners-merged', two({ section: undefined }, {}), NEW), []);
+    assert.deepEqual(found('routes-collide', two({}, { rules: [to('pub')] }), NEW), []);
+  });
+
+  it('of HTTPS: until the ports are kept apart', () => {
+    const https = [listener('http', 443, '', 'HTTPS'), listener('admin', 8443, '', 'HTTPS')];
+    assert.equal(found('listeners-merged', two({}, {}, https), '1.19.4').length, 1);
+    assert.deepEqual(found('listeners-merged', two({}, {}, https), '1.19.6'), []);
+  });
+
+  it('a redirect of HTTP beside the route of HTTPS is left alone', () => {
+    const app = of(
+      [listener('http', 80), listener('https', 443, '', 'HTTPS')],
+      {
+        name: 'redirect',
+        hostnames,
+        section: 'http',
+        rules: ['{ filters: [{ type: RequestRedirect, requestRedirect: { scheme: https } }] }'],
+      },
+      { name: 'web', hostnames, section: 'https', rules: [to('web')] },
+    );
+    for (const version of ['1.17.6', OLD, '1.19.6', NEW])
+      for (const check of ['listeners-merged', 'routes-collide', 'http-route-left-out'])
+        assert.deepEqual(found(check, app, version), [], `${check} ${version}`);
+  });
+});
+
+describe('a route for HTTP beside a listener for HTTPS with its host name', () => {
+  const HOST = 'shop.example.com';
+  const app = (section: string | undefined, http = '') =>
+    of([listener('http', 80, http), listener('https', 443, HOST, 'HTTPS')], {
+      name: 'shop',
+      hostnames: [HOST],
+      section,
+      rules: [to('shop')],
+    });
+  it('is left out before protocols are kept apart', () => {
+    const versions = ['1.15.19', '1.16.19', '1.17.6', '1.18.7', '1.18.8', OLD, '1.19.1', '1.19.2', '1.20.0', NEW];
+    assert.deepEqual(
+      versions.filter((version) => found('http-route-left-out', app('http'), version).length > 0),
+      ['1.16.19', '1.17.6', '1.18.7', OLD, '1.19.1'],
+    );
+  });
+  it('is left alone where HTTPS serves it too, or where the listener for HTTP has the name', () => {
+    assert.deepEqual(found('http-route-left-out', app(undefined), OLD), []);
+    assert.deepEqual(found('http-route-left-out', app('http', HOST), OLD), []);
+  });
+});
+
+describe('routes without host names', () => {
+  it('have those of their listener, and meet the routes that name these', () => {
+    const app = of(
+      [listener('https', 443, 'shop.example.com', 'HTTPS')],
+      { name: 'bare', rules: [to('a')] },
+      { name: 'named', hostnames: ['shop.example.com'], rules: [to('b')] },
+    );
+    for (const version of [OLD, NEW]) assert.equal(found('routes-collide', app, version).length, 1);
+  });
+});
+
+const CLASS = (spec: string) => `---
+apiVersion: gateway.networking.k8s.io/v1
+kind: GatewayClass
+metadata: { name: cilium }
+spec:
+  controllerName: io.cilium/gateway-controller
+  parametersRef: { group: cilium.io, kind: CiliumGatewayClassConfig, name: config, namespace: infra }
+---
+apiVersion: cilium.io/v2alpha1
+kind: CiliumGatewayClassConfig
+metadata: { name: config, namespace: infra }
+spec: { service: { ${spec} } }
+`;
+const BGP = (version: string) => `---
+apiVersion: cilium.io/${version}
+kind: CiliumBGPClusterConfig
+metadata: { name: main }
+spec:
+  bgpInstances:
+    - { name: main, localASN: 64512, peers: [{ name: r, peerASN: 64513, peerAddress: 192.0.2.1, peerConfigRef: { name: r } }] }
+---
+apiVersion: cilium.io/${version}
+kind: CiliumBGPPeerConfig
+metadata: { name: r }
+spec: { families: [{ afi: ipv4, safi: unicast, advertisements: { matchLabels: { a: b } } }] }
+---
+apiVersion: cilium.io/${version}
+kind: CiliumBGPAdvertisement
+metadata: { name: all, labels: { a: b } }
+spec:
+  advertisements: [{ advertisementType: Service, service: { addresses: [LoadBalancerIP] }, selector: {} }]
+`;
+const L2 = `---
+apiVersion: cilium.io/v2alpha1
+kind: CiliumL2AnnouncementPolicy
+metadata: { name: all }
+spec: { loadBalancerIPs: true }
+`;
+
+describe('a Gateway with the traffic policy Local', () => {
+  const LOCAL = CLASS('externalTrafficPolicy: Local');
+  const HTTP = gateway([listener('http', 80)]);
+  it('is announced over BGP by nobody, by its class or by a Helm value, before it has an exception', () => {
+    const [check, values] = ['gateway-local-unannounced', 'gatewayAPI: { externalTrafficPolicy: Local }\n'];
+    for (const [version, api] of [
+      ['1.17.6', 'v2alpha1'],
+      ['1.18.10', 'v2'],
+    ]) {
+      assert.equal(found(check, HTTP + BGP(api), version, values).length, 1, version);
+      assert.deepEqual(found(check, HTTP + BGP(api), version), []);
+      assert.deepEqual(found(check, HTTP + BGP(api) + L2, version, values), []);
+    }
+    assert.equal(found(check, HTTP + BGP('v2') + LOCAL, '1.18.10').length, 1);
+    assert.deepEqual(found(check, HTTP + BGP('v2') + LOCAL, '1.19.0'), []);
+  });
+  it('is answered for on its network until nodes ask for pods: a patch version decides', () => {
+    const at = (version: string) => found('local-policy-answered', HTTP + LOCAL + L2, version).length;
+    assert.deepEqual(['1.19.6', '1.20.0', '1.20.1', NEW].map(at), [0, 0, 0, 1]);
+  });
+});
+
+describe('the class of a load balancer', () => {
+  const service = (lbClass: string) => `---
+apiVersion: v1
+kind: Service
+metadata: { name: games, namespace: app }
+spec: { type: LoadBalancer, loadBalancerClass: ${lbClass}, ports: [{ port: 25565 }], selector: { app: games } }
+`;
+  const [OF_BGP, OF_L2] = ['io.cilium/bgp-control-plane', 'io.cilium/l2-announcer'];
+  const count = (manifests: string, version = NEW, values = '') =>
+    found('class-unannounced', manifests, version, values).length;
+  it('of one announcer is announced by nobody where the other is alone', () => {
+    assert.equal(count(service(OF_L2) + BGP('v2')), 1);
+    assert.equal(count(service(OF_BGP) + L2), 1);
+    assert.equal(count(gateway([listener('http', 80)]) + CLASS(`loadBalancerClass: ${OF_BGP}`) + L2), 1);
+  });
+  it('is left alone where both are there, neither is, or a version does not ask for it', () => {
+    assert.equal(count(service(OF_L2) + BGP('v2') + L2), 0);
+    assert.equal(count(service(OF_BGP)), 0);
+    assert.equal(count(service(OF_BGP) + BGP('v2')), 0);
+    assert.equal(count(service('example.com/own') + L2), 0);
+    assert.equal(count(service(OF_BGP) + L2, NEW, 'bgpControlPlane: { enabled: true }\n'), 0);
+    assert.equal(count(service(OF_BGP) + L2, '1.14.1'), 0);
+  });
+});
+
+describe('rules', () => {
+  const HTTP = [listener('http', 80)];
+  const rules = (...some: string[]) => of(HTTP, { name: 'web', rules: some });
+  const A = '{ path: { value: /a } }';
+  it('with two matches are for either: one that an earlier rule has is told', () => {
+    const app = rules(to('one', `${A}, { path: { value: /b } }`), to('two', '{ path: { value: /b } }'));
+    assert.match(found('rule-shadowed', app, NEW).join(), /rules\[1\] .* rules\[0\]: .* never sees a request$/);
+    assert.match(found('rule-shadowed', app, OLD).join(), /share requests out$/);
+    assert.deepEqual(found('rule-shadowed', rules(to('one', `${A}, ${A}`), to('two')), NEW), []);
+    assert.deepEqual(
+      found('rule-shadowed', rules(to('one', '{ path: { type: Exact, value: /a } }'), to('a', A)), NEW),
+      [],
+    );
+  });
+  it('with filters and no backend answer 500; one that blocks, or redirects, is left alone', () => {
+    const rewrite = '{ filters: [{ type: URLRewrite, urlRewrite: { hostname: b.example.com } }] }';
+    assert.equal(found('rule-without-backend', rules(rewrite), NEW).length, 1);
+    for (const rule of [
+      '{ matches: [{ path: { value: /metrics } }] }',
+      '{ filters: [{ type: RequestRedirect, requestRedirect: { scheme: https } }] }',
+      '{ filters: [{ type: ExtensionRef, extensionRef: { group: example.com, kind: A, name: a } }] }',
+    ])
+      assert.deepEqual(found('rule-without-backend', rules(rule), NEW), [], rule);
+  });
+  it('of a route for a Gateway that is not of Cilium are none of its own', () => {
+    const app = rules(to('one'), to('two')).replace('gatewayClassName: cilium', 'gatewayClassName: other');
+    assert.deepEqual(found('rule-shadowed', app, NEW), []);
+  });
+});
+
+describe('listeners for TCP and UDP', () => {
+  it('are served by nobody before the release reads their routes', () => {
+    for (const protocol of ['TCP', 'UDP']) {
+      const at = (version: string) =>
+        found('listener-unserved', gateway([listener('db', 5432, '', protocol)]), version).length;
+      assert.deepEqual(['1.14.1', '1.19.6', NEW].map(at), [1, 1, 0]);
+    }
+    assert.deepEqual(found('listener-unserved', gateway([listener('tls', 443, '', 'TLS')]), '1.19.6'), []);
+  });
+});
+
+describe('HTTPS beside TLS that is passed on, at one port', () => {
+  it('is refused where the names meet, from a patch version on', () => {
+    const beside = (name: string) =>
+      gateway([listener('web', 443, '*.example.com', 'HTTPS'), listener('pass', 443, name, 'TLS')]);
+    const at = (version: string) => found('listener-protocols-collide', beside('a.example.com'), version).length;
+    assert.deepEqual(['1.19.4', '1.19.5', '1.19.6', '1.20.0', NEW].map(at), [0, 0, 1, 1, 1]);
+    assert.deepEqual(found('listener-protocols-collide', beside('a.example.net'), '1.19.6'), []);
+  });
+});
