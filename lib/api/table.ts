@@ -120,6 +120,7 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   ClusterAttributes: {
     name: 'string',
+    apiServer: 'string?',
     kubeContext: 'string?',
     nodeNetwork: 'string?',
     nodeNetwork6: 'string?',

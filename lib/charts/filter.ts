@@ -6,7 +6,7 @@ import type {
 import type { HttpFilter } from '../kinds/http-route';
 import { checkCall } from '../api/call';
 import { refusal, refused } from '../report/refused';
-import { headerName, httpText } from '../values/rules';
+import { headerName, headerValue, httpText } from '../values/rules';
 import { Backend } from './backend';
 import { corsFilter, CorsOptions } from './cors';
 
@@ -133,7 +133,7 @@ export class Filter {
   /**
    * Changes the headers that the backend sees.
    * @param options what to do
-   * @throws where a name is none, or a value has a line break
+   * @throws where a name is none, or a value has a line break, or blanks at an end
    */
   public static requestHeaders(options: HeaderOptions): Filter {
     checkCall('Filter.requestHeaders', [options]);
@@ -146,7 +146,7 @@ export class Filter {
   /**
    * Changes the headers that the client sees.
    * @param options what to do
-   * @throws where a name is none, or a value has a line break
+   * @throws where a name is none, or a value has a line break, or blanks at an end
    */
   public static responseHeaders(options: HeaderOptions): Filter {
     checkCall('Filter.responseHeaders', [options]);
@@ -215,7 +215,7 @@ function headers(
   const entries = (values: Record<string, string>) =>
     Object.entries(values).map(([name, value]) => ({
       name: refusal(what, name, headerName),
-      value: refusal(`${what} ${name}`, value, httpText),
+      value: refusal(`${what} ${name}`, value, headerValue),
     }));
   return {
     set: set && entries(set),

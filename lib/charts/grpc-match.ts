@@ -1,7 +1,7 @@
 import type { GrpcMatchIntent } from '../kinds/grpc-route';
 import { checkCall } from '../api/call';
 import { refusal, refused } from '../report/refused';
-import { headerName, httpText } from '../values/rules';
+import { headerName, headerValue } from '../values/rules';
 
 /** Which calls a rule of a `GrpcRoute` is for. A rule with several is for calls that any of them fits. */
 export class GrpcMatch {
@@ -21,7 +21,7 @@ export class GrpcMatch {
    *
    * @param name its name, in any case
    * @param value its whole value
-   * @throws where the name is none, or the value has a line break
+   * @throws where the name is none, or the value has a line break, or blanks at an end
    */
   public static header(name: string, value: string): GrpcMatch {
     checkCall('GrpcMatch.header', [name, value]);
@@ -29,7 +29,7 @@ export class GrpcMatch {
       headers: [
         {
           name: refusal('GrpcMatch.header', name, headerName),
-          value: refusal(`GrpcMatch.header ${name}`, value, httpText),
+          value: refusal(`GrpcMatch.header ${name}`, value, headerValue),
         },
       ],
     });

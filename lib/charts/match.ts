@@ -1,7 +1,7 @@
 import type { HttpMatchIntent } from '../kinds/http-route';
 import { checkCall } from '../api/call';
 import { refusal, refused } from '../report/refused';
-import { headerName, httpText } from '../values/rules';
+import { headerName, headerValue, httpText } from '../values/rules';
 
 /** A method of HTTP. */
 export enum HttpMethod {
@@ -54,13 +54,13 @@ export class Match {
    *
    * @param name its name, in any case
    * @param value its whole value
-   * @throws where the name is none, or the value has a line break
+   * @throws where the name is none, or the value has a line break, or blanks at an end
    */
   public static header(name: string, value: string): Match {
     checkCall('Match.header', [name, value]);
     return new Match({
       headers: [
-        { name: refusal('Match.header', name, headerName), value: refusal(`Match.header ${name}`, value, httpText) },
+        { name: refusal('Match.header', name, headerName), value: refusal(`Match.header ${name}`, value, headerValue) },
       ],
     });
   }

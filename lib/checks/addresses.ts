@@ -4,7 +4,7 @@ import type { Model } from '../model/model';
 import { usable } from '../model/pools';
 import { gatewayService, matches } from '../model/selectors';
 import { releasesWith } from '../release/table';
-import { Cidr, Ip, IpRange, overlap, sizeOf } from '../values/cidr';
+import { Cidr, Ip, IpRange, isEnd, overlap, sizeOf } from '../values/cidr';
 import { grouped } from '../values/grouped';
 import { BLOCKS, type Check, type Finding } from './check';
 import { overridden } from './helm';
@@ -113,14 +113,16 @@ export const poolHoldsNetworkEnd: Check = {
   fix: 'End the pool before it.',
   run: (model) => {
     // IPv6 has no broadcast, and its network address is in what Docker hands out.
-    const subnet = model.cluster?.made?.network.ranges[0].subnet;
-    if (!subnet) return [];
-    const ends = [subnet.first, subnet.last].map((value) => ({ address: new Ip(subnet.family, value) }));
+    const ends = nodeNetworksOf(model.cluster).flatMap((network) =>
+      [network.first, network.last]
+        .map((value) => ({ address: new Ip(network.family, value), network }))
+        .filter(({ address }) => isEnd(address, network)),
+    );
     return poolsHolding(
       model,
       ends,
-      ({ address }) =>
-        `${address}, ${address.value === subnet.first ? 'the network' : 'the broadcast'} address of ${subnet}`,
+      ({ address, network }) =>
+        `${address}, ${address.value === network.first ? 'the network' : 'the broadcast'} address of ${network}`,
       '',
       () => 'Make the pool smaller.',
     );
@@ -285,9 +287,9 @@ export const gatewayAddressInNoPool: Check = {
         .filter(({ addressFrom }) => addressFrom === 'pools')
         .flatMap((gateway) =>
           gateway.addresses.flatMap((address): Finding[] => {
-            // An address of a pool that was made elsewhere is none of ours to look for.
-            if (foreign.has(address.toString())) return [];
             const holding = index.holding(address).map(({ pool }) => pool);
+            // An address of a pool that was made elsewhere is none of ours to look for.
+            if (holding.length === 0 && foreign.has(address.toString())) return [];
             const serving = holding.filter((pool) => !pool.selector || matches(pool.selector, gatewayService(gateway)));
             if (serving.length > 0) return [];
             const reason =

@@ -187,3 +187,26 @@ export const routeBehindNoEdge: Check = {
     );
   },
 };
+
+export const udpBehindEdge: Check = {
+  name: 'udp-behind-edge',
+  level: 'warning',
+  title: 'A Gateway behind an edge has a UDP listener',
+  why: 'Edges forward HTTP and TCP alone: from outside nobody reaches the listener, and only this host and others with a route to the Gateway do.',
+  fix: 'A Gateway of its own for the listener, or clients that ask at the address of this one.',
+  run: (model) =>
+    model.edges.flatMap((edge) => {
+      const behind = new Set(edge.gateways.map(gatewayKey));
+      return model.gateways
+        .filter((gateway) => behind.has(gatewayKey(gateway)))
+        .flatMap(({ name, listeners }) =>
+          listeners
+            .filter(({ protocol }) => protocol === 'UDP')
+            .map((listener) => ({
+              path: edge.path,
+              rule: `listener ${listener.name} of Gateway ${name} takes UDP at port ${listener.port}, which the edge does not forward`,
+              fix: 'Give the listener a Gateway of its own, or lead clients to the address of this one.',
+            })),
+        );
+    }),
+};

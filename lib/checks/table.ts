@@ -6,6 +6,7 @@ import * as blocks from './blocks';
 import type { Check } from './check';
 import * as classes from './classes';
 import * as clientAddresses from './client-addresses';
+import * as docker from './docker';
 import * as edgeCertificates from './edge-certificates';
 import * as edgeTls from './edge-tls';
 import * as edges from './edges';
@@ -23,9 +24,11 @@ import * as listenerSets from './listener-sets';
 import * as listeners from './listeners';
 import * as objects from './objects';
 import * as peers from './peers';
+import * as roles from './roles';
 import * as rules from './rules';
 import * as selectors from './selectors';
 import * as services from './services';
+import * as sessions from './sessions';
 import * as tls from './tls';
 import * as zones from './zones';
 
@@ -34,10 +37,13 @@ export const CHECKS: Check[] = [
   objects,
   selectors,
   addresses,
+  roles,
+  docker,
   blocks,
   services,
   bgp,
   peers,
+  sessions,
   announcements,
   l2,
   filters,

@@ -15,3 +15,20 @@ export const zoneEmpty: Check = {
         fix: 'Attach one, or give the zone addresses.',
       })),
 };
+
+export const zoneNameServerRoute: Check = {
+  name: 'zone-name-server-route',
+  level: 'error',
+  title: 'A name server of a zone has the name of a route',
+  why: 'The zone gives the name the addresses of both: clients ask the name server for web pages, and resolvers ask the Gateway for names.',
+  fix: 'Give one of the two another name.',
+  run: (model) =>
+    model.zones.flatMap(({ path, domain, clashes }) =>
+      clashes.map((name) => ({
+        path,
+        value: name,
+        rule: `${name} is a name server of ${domain}, and the host name of a route that leads elsewhere`,
+        fix: 'Give one of the two another name.',
+      })),
+    ),
+};

@@ -7,6 +7,9 @@ import { Values } from '../api/values';
 import type { CaddyTls } from './caddy-tls';
 import { edgeFact, EdgeProps } from './edge';
 
+/** Where Caddy takes new configurations from, on the loopback. */
+const ADMIN_PORT = 2019;
+
 /** Properties of `CaddyEdge`. */
 export interface CaddyEdgeProps extends EdgeProps {
   /**
@@ -48,6 +51,19 @@ export class CaddyEdge extends Construct {
         clientAddress.kind,
         'Caddy 2.6 does not speak it with gateways. Take ClientAddress.forwardedFor(), or HaproxyEdge',
       );
+    if (props.port === 443 && !tls)
+      values.refuse(
+        'port',
+        props.port,
+        'is the port on which Caddy speaks HTTPS alone: give it `tls`, or take another',
+      );
+    for (const prop of ['port', 'metricsPort'] as const)
+      if (props[prop] === ADMIN_PORT)
+        values.refuse(
+          prop,
+          ADMIN_PORT,
+          'is that of the admin interface of Caddy, which it needs to reload: take another',
+        );
     if (tls?.email !== undefined) values.check('tls.email', tls.email, emailAddress);
     const fact: EdgeFact = {
       ...common,

@@ -1,10 +1,10 @@
 import { gatewayServiceName } from '../kinds/gateway-service';
-import { Cidr, covers, Family, toCidrs } from '../values/cidr';
+import { Cidr, covers, Family, Ip, toCidrs } from '../values/cidr';
 import type { RouterFact } from './companions';
 import type { Accepted, Announced, FixedService, Gateway, Peering, Pool } from './model';
 import type { PodNetwork } from './pod-networks';
 import { namedServices } from './pools';
-import { matches, serviceLabels } from './selectors';
+import { gatewayService, matches, serviceLabels } from './selectors';
 import type { ExternalService } from './services';
 
 /** What of the cluster a router's filter follows from. */
@@ -23,6 +23,7 @@ export function acceptedBy(fact: RouterFact, peerings: Peering[], cluster: Annou
   if (fact.accept) return fact.accept.map((cidr) => given(cidr, announced, cluster, `accepted by ${fact.path}`));
   return [
     ...fromPools(peerings, announced, cluster),
+    ...fromElsewhere(peerings, announced, cluster),
     ...externalAddresses(announced, cluster),
     ...(announces(announced, 'ClusterIP')
       ? cluster.serviceCidrs.flatMap((cidr) => services(cidr, 'cluster addresses of Services', announced, 'ClusterIP'))
@@ -92,6 +93,26 @@ function fromPools(peerings: Peering[], announced: Announced[], cluster: Announc
           pool.blocks.flatMap(({ range }) => toCidrs(range).map((cidr) => ({ cidr, reason: `pool ${pool.name}` }))),
       )
       .flatMap(({ cidr, reason }) => services(cidr, reason, announced, 'LoadBalancerIP')),
+  );
+}
+
+/** Addresses that Gateways ask of pools which the app does not have. */
+function fromElsewhere(peerings: Peering[], announced: Announced[], { pools, gateways }: Announcing): Accepted[] {
+  const inPools = (address: Ip) =>
+    pools.some(({ disabled, blocks }) => !disabled && blocks.some(({ range }) => covers(range, address.toCidr())));
+  const isAnnounced = (gateway: Gateway) =>
+    peerings.some(
+      ({ serviceSelectors, saidElsewhere }) =>
+        saidElsewhere || serviceSelectors.some((selector) => matches(selector, gatewayService(gateway))),
+    );
+  return once(
+    gateways
+      .filter((gateway) => gateway.addressFrom === 'pools' && isAnnounced(gateway))
+      .flatMap(({ name, addresses }) =>
+        addresses
+          .filter((address) => !inPools(address))
+          .flatMap((address) => services(address.toCidr(), `gateway ${name}`, announced, 'LoadBalancerIP')),
+      ),
   );
 }
 

@@ -2,7 +2,7 @@ import { DEFAULT_VERSION, releaseOf } from '../release/table';
 import { HUBBLE_UI } from '../release/hubble';
 import { readBackendTls } from './backend-tls';
 import { readPeerings } from './bgp';
-import type { Companions, RouterFact } from './companions';
+import type { Companions, InstallFact, RouterFact } from './companions';
 import { resolveEdge } from './edges';
 import { familiesInUse } from './families';
 import { callsOverTls, readGateways, readGatewaysElsewhere, readRoutes } from './gateways';
@@ -10,6 +10,7 @@ import { readGrants } from './grants';
 import { readL2Policies, takeoverSeconds } from './l2';
 import { readListenerSets } from './listeners';
 import type { Model } from './model';
+import { missingNamespaces, type NamespaceUse } from './namespaces';
 import type { KubeObject } from './objects';
 import { countPlainServices, readFixedServices, readPools, readServicePorts } from './pools';
 import { podNetworks } from './pod-networks';
@@ -20,8 +21,12 @@ import { readExternalServices, readLocalServices } from './services';
 /**
  * Makes the model of an app from its Kubernetes objects, read as Cilium reads them, and from what its companions state.
  */
-export function buildModel(objects: KubeObject[], companions: Companions): Model {
-  const install = companions.installs[0];
+export function buildModel(
+  objects: KubeObject[],
+  companions: Companions,
+  namespaces: readonly NamespaceUse[] = [],
+): Model {
+  const install = inOnlyCluster(companions);
   const version = install?.version ?? companions.writtenFor[0]?.version ?? DEFAULT_VERSION;
   const release = releaseOf(version);
   const cluster = install?.cluster ?? companions.clusters.find(({ made }) => made) ?? companions.clusters[0];
@@ -78,10 +83,18 @@ export function buildModel(objects: KubeObject[], companions: Companions): Model
     callsOverTls: callsOverTls([...gateways, ...gatewaysElsewhere], routes),
     writtenFor: companions.writtenFor.map(({ path, version: written }) => ({ path, minor: releaseOf(written).minor })),
     foreignAddresses: companions.foreignAddresses,
+    missingNamespaces: cluster?.made ? missingNamespaces(namespaces, install) : [],
     declaredPools: companions.declaredPools,
     disabledChecks: companions.disabledChecks,
     duplicates: duplicatesOf(companions),
   };
+}
+
+/** Cilium is for the only cluster that the program makes, where it does not say so. */
+function inOnlyCluster({ installs: [install], clusters }: Companions): InstallFact | undefined {
+  const [cluster] = clusters;
+  const takes = install?.helm && !install.helm.isComplete && !install.cluster && clusters.length === 1 && cluster.made;
+  return takes ? { ...install, cluster } : install;
 }
 
 const IN_AN_APP_OF_ITS_OWN = 'Put it into an app of its own.';

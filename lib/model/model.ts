@@ -54,6 +54,8 @@ export interface Model {
   readonly writtenFor: { readonly path: string; readonly minor: string }[];
   /** Addresses of gateways that come from pools made elsewhere. */
   readonly foreignAddresses: Ip[];
+  /** Namespaces of objects and of Cilium that nobody makes on a cluster of this program. */
+  readonly missingNamespaces: string[];
   /** The networks of pools, where the program declares them. */
   readonly declaredPools: readonly DeclaredPool[];
   readonly disabledChecks: DisabledCheck[];
@@ -312,6 +314,8 @@ export interface NeighborGroup {
   readonly nodeCount?: number;
   /** Set where neighbors are taken by network. */
   readonly listenRange?: Cidr;
+  /** The addresses that nodes dial from, as far as they are known. */
+  readonly dialling: { readonly name: string; readonly address: Ip }[];
   /** Set where neighbors are taken by address: by number. */
   readonly nodes: { readonly name: string; readonly address: Ip }[];
 }
@@ -327,6 +331,8 @@ export interface Accepted {
 /** A zone with its host names. */
 export interface Zone extends ZoneFact {
   readonly entries: { readonly name: string; readonly addresses: Ip[] }[];
+  /** Name servers that routes have as a host name too, and that lead elsewhere. */
+  readonly clashes: string[];
   /** Nothing but its name servers is in it. */
   readonly isEmpty: boolean;
 }

@@ -93,6 +93,9 @@ function neighborGroup(
   carries: Family[],
 ): NeighborGroup {
   const { family } = peering.peerAddress;
+  const dialling = nodes.flatMap(({ name: node, addresses }) =>
+    addresses.filter((address) => address.family === family).map((address) => ({ name: node, address })),
+  );
   return {
     name,
     description: `nodes of ${peering.name}${asn === peering.localAsn ? '' : `, AS ${asn}`}`,
@@ -105,13 +108,8 @@ function neighborGroup(
     restartTimeSeconds: peering.restartTimeSeconds,
     nodeCount: nodes.length || undefined,
     listenRange: fact.neighbors === 'listen' ? fact.listenRanges.find((range) => range.family === family) : undefined,
+    dialling,
     nodes:
-      fact.neighbors === 'explicit'
-        ? nodes
-            .flatMap(({ name: node, addresses }) =>
-              addresses.filter((address) => address.family === family).map((address) => ({ name: node, address })),
-            )
-            .sort((a, b) => (a.address.value < b.address.value ? -1 : 1))
-        : [],
+      fact.neighbors === 'explicit' ? [...dialling].sort((a, b) => (a.address.value < b.address.value ? -1 : 1)) : [],
   };
 }

@@ -21,13 +21,21 @@ export function resolveZone(fact: ZoneFact, gateways: Gateway[], routes: Route[]
       for (const name of served) add(name, addresses);
     }
   }
+  const isEmpty = names.size === 0;
+  const clashes = fact.nameServers
+    .filter(({ name, addresses }) => {
+      const known = names.get(name);
+      return known && addresses.some((address) => !known.has(address.toString()));
+    })
+    .map(({ name }) => name);
   for (const { name, addresses } of fact.nameServers) add(name, addresses);
   return {
     ...fact,
     entries: [...names]
       .map(([name, addresses]) => ({ name, addresses: [...addresses.values()] }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
-    isEmpty: [...names.keys()].every((name) => fact.nameServers.some((server) => server.name === name)),
+    clashes,
+    isEmpty,
   };
 }
 

@@ -2,9 +2,9 @@ import { Construct, IConstruct } from 'constructs';
 import type { ClusterFact } from '../model/companions';
 import { Synthesis } from '../synth/synthesis';
 import { checkCall } from '../api/call';
-import { covers, isEnd } from '../values/cidr';
+import { covers, Ip, isEnd } from '../values/cidr';
 import { unfitServiceNetwork } from '../values/network-sizes';
-import { dnsLabel, objectName, plainText } from '../values/rules';
+import { dnsLabel, domainName, objectName, plainText } from '../values/rules';
 import { Values } from '../api/values';
 
 /**
@@ -110,6 +110,13 @@ export interface ClusterAttributes {
   readonly serviceCidr6?: string;
 
   /**
+   * Where programs on a node reach the API server without kube-proxy, as "host:port": "192.0.2.10:6443",
+   * "[2001:db8::10]:6443" or "api.example.com:6443". `CiliumInstall` tells it to Cilium, which replaces kube-proxy.
+   * @default - not known: Cilium asks the Service `kubernetes`, which needs kube-proxy
+   */
+  readonly apiServer?: string;
+
+  /**
    * Context of the kubeconfig through which the host's scripts reach the cluster.
    * @default - the current context
    */
@@ -157,6 +164,7 @@ class ExistingCluster extends Construct implements ICluster {
       nodeNetworks: values.cidrs('nodeNetwork', attributes.nodeNetwork, attributes.nodeNetwork6, 'nodeNetwork'),
       podCidrs: values.cidrs('podCidr', attributes.podCidr, attributes.podCidr6, 'podCidr'),
       serviceCidrs: values.cidrs('serviceCidr', attributes.serviceCidr, attributes.serviceCidr6, 'serviceCidr'),
+      ...readApiServer(values, attributes.apiServer),
       kubeContext: attributes.kubeContext,
     };
     this.checkNetworks(values);
@@ -196,4 +204,17 @@ class ExistingCluster extends Construct implements ICluster {
       }),
     );
   }
+}
+
+function readApiServer(values: Values, text: string | undefined): Pick<ClusterFact, 'apiHost' | 'apiPort'> {
+  if (text === undefined) return {};
+  const [, address6, other, port] = /^(?:\[([^\]]*)\]|([^:]*)):(\d+)$/.exec(text) ?? [];
+  const host = address6 ?? other;
+  if (!host) {
+    values.refuse('apiServer', text, 'must be "host:port", such as "192.0.2.10:6443" or "[2001:db8::10]:6443"');
+    return {};
+  }
+  if (Ip.parse(host)) values.ip('apiServer', host, 'apiServer');
+  else values.check('apiServer', host, domainName);
+  return { apiHost: host, apiPort: values.port('apiServer', Number(port)) };
 }

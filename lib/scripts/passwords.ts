@@ -16,11 +16,17 @@ export function passwordSecrets(model: Model): PasswordSecret[] {
   return [...new Set(model.peerings.flatMap(({ passwordSecret }) => passwordSecret ?? []))].map((name) => ({
     name,
     namespace,
-    variable: name
-      .toUpperCase()
-      .replace(/[^A-Z0-9]/g, '_')
-      .replace(/^(?=\d)/, '_'),
+    variable: variableOf(name),
   }));
+}
+
+/** The name of the variable ends in PASSWORD: that of a Secret `path` must not be PATH. */
+function variableOf(secret: string): string {
+  const name = secret
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '_')
+    .replace(/^(?=\d)/, '_');
+  return name.endsWith('PASSWORD') ? name : `${name}_PASSWORD`;
 }
 
 /** Makes the Secrets that are not there. The password never stands on a command line, which others can see. */

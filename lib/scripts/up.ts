@@ -43,6 +43,7 @@ export function up(model: Model, host: HostFact, manifests: Manifest[], header: 
     steps: [
       hostStep(model, host),
       ...clusterSteps(model),
+      ...namespaceStep(model),
       ...gatewayApiStep(model),
       ...ciliumStep(model),
       ...poolStep(model, manifests),
@@ -115,6 +116,23 @@ function clusterSteps(model: Model): Step[] {
         'fi',
         `wait_for 120 'the API server answers' ${command(...kubectl(cluster), 'get', '--raw', '/readyz')}`,
       ],
+    },
+  ];
+}
+
+/** A new cluster has none but its own. */
+function namespaceStep({ cluster, missingNamespaces }: Model): Step[] {
+  if (missingNamespaces.length === 0) return [];
+  const k = kubectl(cluster);
+  return [
+    {
+      name: 'namespaces',
+      title: 'namespaces of the manifests, which nobody else makes',
+      lines: missingNamespaces.flatMap((name) => [
+        `if ! exists ${command(...k, 'get', 'namespace', name)}; then`,
+        `  ${command('run', ...k, 'create', 'namespace', name)}`,
+        'fi',
+      ]),
     },
   ];
 }

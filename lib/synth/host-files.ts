@@ -6,6 +6,7 @@ import { renderEdges } from '../programs/edges';
 import { renderHost } from '../scripts/scripts';
 import { renderCluster } from '../programs/clusters';
 import { renderRouters } from '../programs/routers';
+import { refuseControlCharacters } from './control-characters';
 import { renderTopology } from '../figure/figure';
 import { renderZones } from '../programs/zone/render';
 
@@ -22,5 +23,6 @@ const RENDERERS: ((model: Model, manifests: Manifest[]) => HostFile[])[] = [
 
 /** Every file for the host. */
 export function renderHostFiles(model: Model, manifests: Manifest[]): HostFile[] {
+  refuseControlCharacters(model);
   return RENDERERS.flatMap((render) => render(model, manifests));
 }

@@ -4,6 +4,7 @@ import { Reported, runChecks } from '../checks/run';
 import { buildModel } from '../model/build';
 import type { Companions } from '../model/companions';
 import type { Model } from '../model/model';
+import { readNamespaces } from '../model/namespaces';
 import { readObjects } from '../model/objects';
 import { renderHostFiles } from './host-files';
 import { failure } from '../report/failure';
@@ -120,7 +121,7 @@ export class Synthesis extends Construct {
           );
         }
         json.clear();
-        model = buildModel(readObjects(app, json), this.companions);
+        model = buildModel(readObjects(app, json), this.companions, readNamespaces(app));
         const { found, ignored } = runChecks(model);
         const inOrder = orderOf(app, found);
         warnings = inOrder.filter(({ check }) => check.level === 'warning');

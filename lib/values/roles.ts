@@ -73,6 +73,8 @@ const ROLES = {
     takes: ['every', 'loopback', 'linkLocal', 'reserved', 'mapped'],
     example: 'such as "192.0.2.1", or "127.0.0.1"',
   },
+  // Some systems give nodes a proxy of their own on the loopback.
+  apiServer: { what: 'API server', takes: ['loopback', 'linkLocal', 'reserved'], example: UNICAST },
   record: { what: 'record of a zone', takes: ['loopback', 'linkLocal', 'reserved'], example: UNICAST },
 } satisfies Record<string, RoleRule>;
 

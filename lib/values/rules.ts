@@ -131,3 +131,10 @@ export const httpText: Rule = (value) =>
   value.includes('\n') || yamlText(value)
     ? 'has a line break or a control character, and HTTP has no place for it'
     : undefined;
+
+/** The value of a header: what HTTP takes off at both ends would never match, and is never sent. */
+export const headerValue: Rule = (value) =>
+  httpText(value) ??
+  (value !== value.trim()
+    ? `has blanks at an end, which HTTP takes off. Did you mean ${JSON.stringify(value.trim())}?`
+    : undefined);

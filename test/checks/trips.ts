@@ -76,6 +76,48 @@ export const TRIPS: Record<string, (app: App) => void> = {
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
     new CiliumLB(app, 'pools', { cidrs: ['192.0.2.0/24'] });
   },
+  'address-special': (app) => {
+    new ApiObject(new Chart(app, 'written'), 'pool', {
+      apiVersion: 'cilium.io/v2',
+      kind: 'CiliumLoadBalancerIPPool',
+      metadata: { name: 'blue' },
+      spec: { blocks: [{ cidr: '224.0.0.0/24' }] },
+    });
+    Checks.enable(app);
+  },
+  'address-held': (app) => {
+    Cluster.fromAttributes(app, 'cluster', { name: 'rack', nodes: [{ name: 'node-1', address: '192.0.2.11' }] });
+    new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.11') });
+  },
+  'docker-network-usual': (app) => {
+    new K3dCluster(app, 'cluster', { image: IMAGE, network: { subnet: '172.17.0.0/16' } });
+  },
+  'listen-range-misses-node': (app) => {
+    const nodes = [{ name: 'node-1', address: '198.51.100.11' }];
+    const cluster = Cluster.fromAttributes(app, 'cluster', { name: 'rack', nodes });
+    const router = new FrrRouter(app, 'router', {
+      cluster,
+      asn: 64513,
+      address: '192.0.2.1',
+      listenRange: '192.0.2.0/24',
+      accept: ['203.0.113.0/24'],
+    });
+    new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
+  },
+  'local-address-taken': (app) => {
+    const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+    new BgpPeering(app, 'bgp', {
+      localAsn: 64512,
+      peers: [router],
+      nodeOverrides: [{ nodeName: 'node-1', localAddress: '192.0.2.1' }],
+    });
+  },
+  'router-address-of-docker': (app) => {
+    const cluster = new K3dCluster(app, 'cluster', { image: IMAGE });
+    const router = new FrrRouter(app, 'router', { cluster, asn: 64513, address: '172.50.0.77' });
+    new CiliumLB(app, 'pools', { cidrs: [cluster.poolNetwork] });
+    new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
+  },
   'pool-holds-node': (app) => {
     Cluster.fromAttributes(app, 'cluster', { name: 'lab', nodes: [{ name: 'node-1', address: '192.0.2.10' }] });
     new CiliumLB(app, 'pools', { cidrs: ['192.0.2.0/24'] });
@@ -309,6 +351,14 @@ export const TRIPS: Record<string, (app: App) => void> = {
   'zone-empty': (app) => {
     new ZoneFile(app, 'zone', { domain: 'example.com', nameServers: [{ name: 'ns1.example.net' }] });
   },
+  'zone-name-server-route': (app) => {
+    const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('198.51.100.10') });
+    gateway.addRoute('web', { hostnames: ['ns1.example.com'], backend: Backend.fromName('web', 80) });
+    new ZoneFile(app, 'zone', {
+      domain: 'example.com',
+      nameServers: [{ name: 'ns1.example.com', addresses: ['192.0.2.53'] }],
+    });
+  },
   'weights-zero': (app) => {
     const gateway = new SharedGateway(app, 'gw');
     gateway.addRoute('web', {
@@ -499,6 +549,14 @@ export const TRIPS: Record<string, (app: App) => void> = {
   },
   'edge-without-routes': (app) => {
     const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.1') });
+    new HaproxyEdge(app, 'edge', { gateways: [gateway] });
+  },
+  'udp-behind-edge': (app) => {
+    const gateway = new SharedGateway(app, 'gw', {
+      address: GatewayAddress.of('192.0.2.1'),
+      listeners: [Listener.http(), Listener.udp({ name: 'dns', port: 53 })],
+    });
+    gateway.addRoute('web', { hostnames: ['web.example.com'], backend: Backend.fromName('web', 80) });
     new HaproxyEdge(app, 'edge', { gateways: [gateway] });
   },
   'edge-hostname-twice': (app) => {

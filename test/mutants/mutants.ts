@@ -2533,7 +2533,106 @@ function addRoute(app: App, namespace: string, hostname: string): void {
   });
 }
 
-const FAMILIES = [refusedObjects, pools, bgp, install, host, gateways, dropped, special];
+/** What the values themselves do not show: who else has an address, and where nodes are. */
+function roles(lab: Lab): Mutation[] {
+  const override = (localAddress: string) => ({ nodeOverrides: [{ nodeName: lab.nodes[0].name, localAddress }] });
+  const newer = lab.clusterConfig !== undefined;
+  const made = lab.k3d !== undefined;
+  return [
+    patch(
+      lab.pools[0],
+      'a block of multicast',
+      'address-special',
+      '224.1.0.0/24',
+      add(`/spec/${lab.blocks}/-`, { cidr: '224.1.0.0/24' }),
+    ),
+    patch(
+      lab.pools[0],
+      'a block of loopback',
+      'address-special',
+      '127.0.0.0/8',
+      add(`/spec/${lab.blocks}/-`, { cidr: '127.0.0.0/8' }),
+    ),
+    ...(newer && lab.gateways.length === 1
+      ? [
+          ...['127.0.0.1', '224.0.0.9', '0.0.0.0'].map((value) =>
+            patch(
+              lab.clusterConfig!,
+              `a peer at ${value}`,
+              'address-special',
+              value,
+              replace('/spec/bgpInstances/0/peers/0/peerAddress', value),
+            ),
+          ),
+          ...[lab.routerAddress, ...lab.nodes.map(({ address }) => address)].map(
+            (address): Mutation => ({
+              name: `a Gateway at ${address}`,
+              check: 'address-held',
+              bad: address,
+              at: 'mutant',
+              change: (app) => {
+                const cilium = app.node.tryFindChild('cilium') as CiliumInstall | undefined;
+                new SharedGateway(app, 'mutant', { cilium, address: GatewayAddress.of(address) });
+              },
+            }),
+          ),
+        ]
+      : []),
+    ...(lab.frr && newer && lab.nodes.length > 1
+      ? [
+          props('bgp', override(lab.routerAddress), 'local-address-taken', lab.routerAddress, lab.clusterConfig),
+          props('bgp', override(lab.nodes[1].address), 'local-address-taken', lab.nodes[1].address, lab.clusterConfig),
+        ]
+      : []),
+    ...(made && lab.frr
+      ? [
+          props('router', { listenRange: '192.0.2.0/24' }, 'listen-range-misses-node', '192.0.2.0/24', lab.frr),
+          props(
+            'router',
+            { address: lab.routerAddress.replace(/\.1$/, '.99') },
+            'router-address-of-docker',
+            '.99',
+            lab.frr,
+          ),
+          props(
+            'cluster',
+            { network: { name: 'lab', subnet: '172.17.0.0/16' } },
+            'docker-network-usual',
+            '172.17.0.0/16',
+            lab.k3d,
+          ),
+        ]
+      : []),
+    ...(lab.name === 'charts alone'
+      ? [
+          {
+            name: 'a name server that is a route',
+            check: 'zone-name-server-route',
+            bad: 'web.example.com',
+            at: 'mutant',
+            change: (app: App) => {
+              new ZoneFile(app, 'mutant', {
+                domain: 'example.com',
+                nameServers: [{ name: 'web.example.com', addresses: ['203.0.113.53'] }],
+              });
+            },
+          },
+          {
+            name: 'UDP behind an edge',
+            check: 'udp-behind-edge',
+            bad: 'dns',
+            at: 'mutant',
+            parts: { gateway: { listeners: [Listener.http(), Listener.udp({ name: 'dns', port: 53 })] } },
+            change: (app: App) => {
+              new HaproxyEdge(app, 'mutant', { gateways: [app.node.findChild('gw') as SharedGateway] });
+            },
+          },
+        ]
+      : []),
+  ];
+}
+
+const FAMILIES = [roles, refusedObjects, pools, bgp, install, host, gateways, dropped, special];
 
 /** Every mutation of every lab that has what it mutates. */
 export const MUTANTS: Mutant[] = LABS.flatMap((lab) =>

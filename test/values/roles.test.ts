@@ -37,6 +37,7 @@ const TAKES: Record<Role, string> = {
   clients: /*       */ 'nnyynynnyynn',
   routerId: /*      */ 'nyyynnnnynnn',
   bind: /*          */ 'ynyynynyynny',
+  apiServer: /*     */ 'nnyynynnynnn',
   record: /*        */ 'nnyynynnynnn',
 };
 

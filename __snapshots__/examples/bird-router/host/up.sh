@@ -13,6 +13,7 @@ Without STEP, all of them in this order:
   host         kernel settings and modules of this host
   network      Docker network bird
   cluster      cluster bird; its nodes stay NotReady until Cilium runs
+  namespaces   namespaces of the manifests, which nobody else makes
   gateway-api  CRDs of Gateway API v1.6.0, before Cilium: without them it installs no GatewayClass
   cilium       Cilium 1.20.2
   pools        address pools, and the cluster side of BGP
@@ -24,7 +25,7 @@ Without STEP, all of them in this order:
 END
 }
 
-all_steps=(host network cluster gateway-api cilium pools router gateway hosts edge)
+all_steps=(host network cluster namespaces gateway-api cilium pools router gateway hosts edge)
 steps=()
 dry_run=
 for argument in "$@"; do
@@ -230,6 +231,12 @@ step_cluster() {
     run k3d cluster create --config k3d-config.yml
   fi
   wait_for 120 'the API server answers' kubectl --context k3d-bird get --raw /readyz
+}
+
+step_namespaces() {
+  if ! exists kubectl --context k3d-bird get namespace blog; then
+    run kubectl --context k3d-bird create namespace blog
+  fi
 }
 
 step_gateway_api() {

@@ -1,0 +1,107 @@
+import type { Model } from '../model/model';
+import { covers, overlap } from '../values/cidr';
+import type { Check, Finding } from './check';
+import { blocks } from './pool-blocks';
+import { RangeIndex } from './ranges';
+
+export const listenRangeMissesNode: Check = {
+  name: 'listen-range-misses-node',
+  level: 'error',
+  title: 'A router takes neighbors from a network that a node is not in',
+  why: 'The router refuses the connection of the node: no session, and nothing says so but the counters of the kernel.',
+  fix: 'Leave listenRange out: it follows from the cluster. Or give the network that the nodes dial from.',
+  run: (model) =>
+    model.routers.flatMap((router) =>
+      router.neighborGroups.flatMap(({ listenRange, dialling, family }): Finding[] => {
+        if (!listenRange) return [];
+        const outside = dialling.find(({ address }) => !covers(listenRange, address.toCidr()));
+        // Of nodes in Docker the network is known at least.
+        const network = model.cluster?.made?.network.ranges.find(({ subnet }) => subnet.family === family);
+        const what =
+          outside !== undefined
+            ? `node ${outside.name} dials from ${outside.address}`
+            : network && dialling.length === 0 && !overlap(network.ipRange, listenRange)
+              ? `Docker gives nodes addresses of ${network.ipRange}`
+              : undefined;
+        return what === undefined
+          ? []
+          : [
+              {
+                path: router.path,
+                rule: `takes neighbors from ${listenRange}, and ${what}`,
+                fix: 'Leave listenRange out, or give the network that the nodes dial from.',
+              },
+            ];
+      }),
+    ),
+};
+
+export const localAddressTaken: Check = {
+  name: 'local-address-taken',
+  level: 'error',
+  title: 'A node is to dial from an address that something else has',
+  why: 'The node cannot bind it, or two answer for it: no session comes up, or another one goes down.',
+  fix: 'Give an address of the node itself.',
+  run: (model) => {
+    const pools = new RangeIndex(blocks(model));
+    const routers = new Set([
+      ...model.peerings.map(({ peerAddress }) => String(peerAddress)),
+      ...model.routers.flatMap(({ addresses }) => addresses.map(String)),
+    ]);
+    return model.peerings.flatMap((peering) =>
+      peering.nodeOverrides.flatMap(({ node, localAddress }): Finding[] => {
+        if (!localAddress) return [];
+        const [held] = pools.holding(localAddress);
+        const other = nodeWith(model, localAddress.toString(), node);
+        const owner = routers.has(localAddress.toString())
+          ? 'a router has'
+          : other !== undefined
+            ? `node ${other} has`
+            : held && `pool ${held.written.name} has`;
+        return owner === undefined
+          ? []
+          : [
+              {
+                path: peering.path,
+                value: localAddress.toString(),
+                rule: `localAddress ${localAddress} of node ${node} is one that ${owner}`,
+                fix: 'Give an address of the node itself.',
+              },
+            ];
+      }),
+    );
+  },
+};
+
+function nodeWith({ cluster }: Model, address: string, except: string): string | undefined {
+  return cluster?.nodes.find(
+    ({ name, addresses }) => name !== except && addresses.some((one) => one.toString() === address),
+  )?.name;
+}
+
+export const routerAddressOfDocker: Check = {
+  name: 'router-address-of-docker',
+  level: 'error',
+  title: 'A router has an address that Docker hands out to nodes',
+  why: 'Docker gives it to a container sooner or later: nodes then dial a node, and two machines answer for one address.',
+  fix: 'Leave the address out: the router then speaks from the address of the host on the network.',
+  run: (model) => {
+    const ranges = model.cluster?.made?.network.ranges ?? [];
+    return model.routers.flatMap((router) =>
+      router.addresses.flatMap((address): Finding[] => {
+        const range = ranges.find(
+          ({ ipRange, gateway }) => covers(ipRange, address.toCidr()) && !gateway.equals(address),
+        );
+        return range
+          ? [
+              {
+                path: router.path,
+                rule: `speaks from ${address}, which Docker hands out to nodes: ${range.ipRange}`,
+                fix: `Take ${range.gateway}, the host's own address there, or one outside that range.`,
+              },
+            ]
+          : [];
+      }),
+    );
+  },
+};

@@ -1,0 +1,45 @@
+import type { Model } from '../model/model';
+import { failure } from '../report/failure';
+import { stackHere } from '../report/program-line';
+import { visibleLine } from '../report/text';
+
+/** What of a model stands in files for the host. What objects say beside stays in the manifests. */
+const SHOWN = [
+  'cluster',
+  'edges',
+  'gateways',
+  'listenerSets',
+  'peerings',
+  'pools',
+  'routers',
+  'routes',
+  'services',
+  'zones',
+] as const;
+
+/** What is not one line of text. Secrets are checked where they are given, and no message shows them. */
+const NOT_SHOWN = new Set(['matches', 'rawLines', 'token', 'password', 'plainPath']);
+
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+
+/**
+ * Throws where a name or value has a control character: a line break in one would begin a statement of its own in the
+ * files of other programs. Checks that would have said so may be switched off; this cannot be.
+ */
+export function refuseControlCharacters(model: Model): void {
+  for (const part of SHOWN) look(model[part], part);
+}
+
+function look(value: unknown, at: string): void {
+  if (typeof value === 'string') {
+    if (CONTROL.test(value))
+      throw failure(
+        `${at} ${visibleLine(JSON.stringify(value))}: has a control character, and no file for the host can hold it: take it out`,
+        [stackHere()],
+      );
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, one] of Object.entries(value))
+    if (!NOT_SHOWN.has(key)) look(one, Array.isArray(value) ? at : `${at}.${key}`);
+}

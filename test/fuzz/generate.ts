@@ -1,0 +1,218 @@
+// Random programs over the whole public API: right ones, with corners here and there.
+import { Choices, type Corner } from './choices';
+import { ADDRESSES, IMAGES, NAMES, NETWORKS, PORTS, SIZES, TEXTS } from './corners';
+import { Call, type Program, Ref, type Statement, type Value } from './program';
+import { addGateways } from './generate-gateways';
+
+export const VERSIONS = ['1.14.1', '1.15.19', '1.16.19', '1.17.6', '1.18.4', '1.19.4', '1.20.2'];
+
+/** What the parts of a program know of each other. */
+export interface Draft {
+  readonly choices: Choices;
+  readonly statements: Statement[];
+  readonly version: string;
+  /** `cilium: cilium`, where there is one. */
+  cilium: { readonly cilium?: Value };
+  cluster?: 'k3d' | 'kind' | 'existing';
+  pools: string[];
+  routers: string[];
+  gateways: { name: string; protocols: string[]; isOurs: boolean; isAddressed: boolean }[];
+  /** Nodes and their addresses are known. */
+  knowsNodes: boolean;
+  knowsNetwork: boolean;
+}
+
+const UNKNOWN = { knowsNodes: false, knowsNetwork: false };
+
+export function add({ statements }: Draft, name: string, what: string, ...args: Value[]): string {
+  statements.push({ name, call: new Call(what, args) });
+  return name;
+}
+
+/** The scope and id of a construct. */
+export const at = (id: string, scope = 'app'): Value[] => [new Ref(scope), id];
+
+export interface Generated {
+  readonly program: Program;
+  readonly choices: Choices;
+  readonly version: string;
+}
+
+export function generate(seed: number, nastiness: number, forced?: Corner): Generated {
+  const choices = new Choices(seed, nastiness, forced);
+  const version = choices.chance(0.4) ? '1.20.2' : choices.pick(VERSIONS);
+  const draft: Draft = {
+    choices,
+    statements: [],
+    version,
+    cilium: {},
+    pools: [],
+    routers: [],
+    gateways: [],
+    ...UNKNOWN,
+  };
+  addCluster(draft);
+  addCilium(draft);
+  addPools(draft);
+  addRouters(draft);
+  addGateways(draft);
+  if (choices.chance(0.6)) add(draft, 'host', 'new HostSetup', ...at(choices.at('host.id', 'host', NAMES)));
+  return { program: draft.statements, choices, version };
+}
+
+function addCluster(draft: Draft): void {
+  const { choices } = draft;
+  const how = choices.pick(['k3d', 'k3d', 'kind', 'existing', 'existing', undefined] as const);
+  draft.cluster = how;
+  if (how === undefined) return;
+  const networks = {
+    podCidr: choices.at('podCidr', '10.42.0.0/16', [...NETWORKS, ...SIZES]),
+    serviceCidr: choices.at('serviceCidr', '10.43.0.0/16', [...NETWORKS, ...SIZES]),
+  };
+  if (how === 'existing') {
+    const address = (n: number) => choices.at(`nodes[${n}].address`, `192.0.2.${11 + n}`, ADDRESSES);
+    const nodes = [0, 1].map((n) => ({ name: `node-${n}`, address: address(n), labels: { bgp: 'yes' } }));
+    draft.knowsNodes = choices.chance(0.8);
+    draft.knowsNetwork = choices.chance(0.8);
+    add(draft, 'cluster', 'Cluster.fromAttributes', ...at('cluster'), {
+      name: choices.at('cluster.name', 'rack', NAMES),
+      nodeNetwork: draft.knowsNetwork ? choices.at('nodeNetwork', '192.0.2.0/24', NETWORKS) : undefined,
+      nodes: draft.knowsNodes ? nodes : undefined,
+      ...networks,
+    });
+    return;
+  }
+  const isK3d = how === 'k3d';
+  draft.knowsNodes = isK3d;
+  draft.knowsNetwork = true;
+  add(draft, 'cluster', isK3d ? 'new K3dCluster' : 'new KindCluster', ...at('cluster'), {
+    name: choices.at('cluster.name', 'lab', NAMES),
+    ...(isK3d && {
+      image: choices.at('image', 'rancher/k3s:v1.33.5-k3s1', IMAGES),
+      agents: choices.int(0, 3),
+      token: choices.maybe(0.2, () => choices.at('token', 'secret', TEXTS)),
+    }),
+    network: {
+      name: choices.maybe(0.5, () => choices.at('network.name', 'lab', NAMES)),
+      subnet: choices.at('network.subnet', '172.20.0.0/16', NETWORKS),
+    },
+    ipv6: choices.maybe(0.15, () => ({ subnet: choices.at('ipv6.subnet', 'fd00:20::/64', NETWORKS) })),
+    apiHostIp: choices.maybe(0.2, () => choices.at('apiHostIp', '127.0.0.1', ADDRESSES)),
+    apiPort: choices.maybe(0.2, () => choices.at('apiPort', 6443, PORTS)),
+    nodeLabels: { bgp: 'yes' },
+    ...networks,
+  });
+}
+
+function addCilium(draft: Draft): void {
+  const { choices, version, cluster } = draft;
+  if (choices.chance(0.1)) return;
+  const own = choices.chance(0.8);
+  add(draft, 'cilium', own ? 'new CiliumInstall' : 'CiliumInstall.fromAttributes', ...at('cilium'), {
+    version,
+    namespace: choices.maybe(0.2, () => choices.at('cilium.namespace', 'cilium', NAMES)),
+    ...(own && cluster && choices.chance(0.8) && { cluster: new Ref('cluster') }),
+    ...(own && { hubbleUi: choices.maybe(0.2, () => true) }),
+    ...(own && { values: choices.maybe(0.2, () => choices.at('values', { debug: { enabled: true } }, VALUES)) }),
+  });
+  draft.cilium = { cilium: new Ref('cilium') };
+}
+
+const VALUES: { readonly [key: string]: Value }[] = [
+  { cgroup: { automount: { enabled: false } } },
+  { kubeProxyReplacement: false },
+  { hubble: { enabled: false } },
+  { operator: { replicas: '2' } },
+  { routingMode: 'natve' },
+  { gatewayAPI: { enabled: false } },
+  { envoy: { enabled: 'no' } },
+];
+
+function addPools(draft: Draft): void {
+  const { choices, cluster } = draft;
+  const inside = cluster === 'k3d' || cluster === 'kind';
+  const networks = inside ? ['172.20.128.0/24', '172.20.129.0/28'] : ['198.51.100.0/25', '198.51.100.128/28'];
+  const services = (n: number): Value => {
+    const label = choices.maybe(0.15, () => new Call('Services.withLabels', [{ team: `t${n}` }]));
+    return label ?? choices.maybe(0.1, () => new Call('Services.all', []));
+  };
+  for (const [n, network] of networks.entries()) {
+    if (!choices.chance(n === 0 ? 0.9 : 0.3)) continue;
+    const name = add(draft, `pool${n}`, 'new CiliumLB', ...at(`pool-${n}`), {
+      ...draft.cilium,
+      cidrs: [choices.at(`pools[${n}]`, network, NETWORKS)],
+      services: services(n),
+    });
+    draft.pools.push(name);
+  }
+}
+
+function addRouters(draft: Draft): void {
+  const { choices, cluster } = draft;
+  const inside = cluster === 'k3d' || cluster === 'kind';
+  if (choices.chance(0.2)) {
+    if (choices.chance(0.5)) add(draft, 'l2', 'new L2Announcement', ...at('l2'), { ...draft.cilium });
+    return;
+  }
+  const count = choices.chance(0.15) ? 2 : 1;
+  const older = ['1.14.1', '1.15.19'].includes(draft.version);
+  const password = draft.version === '1.14.1' ? undefined : choices.maybe(0.1, () => 'secret');
+  for (let n = 0; n < count; n++) {
+    const asn = choices.at(`routers[${n}].asn`, 64513, [0, 23456, 65535, 4294967295, 64512, 1]);
+    const right = inside ? '172.20.0.1' : '192.0.2.1';
+    const away = n > 0 ? { machine: choices.at('machine', `spine-${n}`, NAMES) } : {};
+    const address = choices.at(
+      `routers[${n}].address`,
+      n > 0 ? (inside ? '172.20.200.9' : '192.0.2.9') : right,
+      ADDRESSES,
+    );
+    const what = choices.pick(['new FrrRouter', 'new FrrRouter', 'new BirdRouter', 'FrrRouter.fromAttributes']);
+    const name = `router${n}`;
+    draft.routers.push(name);
+    if (what === 'FrrRouter.fromAttributes') {
+      add(draft, name, what, ...at(`router-${n}`), { asn, address });
+      continue;
+    }
+    const explicit = draft.knowsNodes ? choices.maybe(0.2, () => 'explicit') : undefined;
+    add(draft, name, what, ...at(`router-${n}`), {
+      asn,
+      ...away,
+      ...(cluster && { cluster: new Ref('cluster') }),
+      ...((!inside || n > 0 || choices.chance(0.3)) && { address }),
+      ...(choices.chance(draft.knowsNetwork ? 0.2 : 1) && {
+        listenRange: choices.at(`routers[${n}].listenRange`, inside ? '172.20.0.0/17' : '192.0.2.0/24', NETWORKS),
+      }),
+      routerId: choices.maybe(0.2, () => choices.at(`routers[${n}].routerId`, `192.0.2.${n + 1}`, ADDRESSES)),
+      accept: choices.maybe(draft.pools.length === 0 ? 1 : 0.1, () => [
+        choices.at(`routers[${n}].accept`, inside ? '172.20.128.0/18' : '198.51.100.0/24', NETWORKS),
+      ]),
+      neighbors: explicit,
+      password: password && choices.at('router.password', password, TEXTS),
+    });
+  }
+  const node = cluster === 'existing' ? 'node-0' : 'k3d-lab-server-0';
+  const own = cluster === 'existing' ? '192.0.2.11' : '172.20.0.2';
+  add(draft, 'bgp', 'new BgpPeering', ...at('bgp'), {
+    ...draft.cilium,
+    localAsn: choices.at('localAsn', 64512, [0, 23456, 65535, 64513, 4294967294]),
+    peers: draft.routers.map((name) => new Ref(name)),
+    nodeSelector: choices.maybe(0.4, () => ({ bgp: 'yes' })),
+    holdTimeSeconds: choices.maybe(0.2, () => choices.at('holdTimeSeconds', 30, [2, 3, 65535])),
+    gracefulRestartSeconds: choices.maybe(0.2, () => choices.at('gracefulRestartSeconds', 120, [0, 1, 4095])),
+    multihop: choices.maybe(0.1, () => 2),
+    passwordSecret: password && choices.at('passwordSecret', 'bgp-password', NAMES),
+    nodeOverrides: choices.maybe(older || cluster === 'kind' ? 0 : 0.2, () => [
+      {
+        nodeName: node,
+        localAddress: choices.maybe(0.7, () => choices.at('localAddress', own, ADDRESSES)),
+        routerId: choices.at('override.routerId', own, ADDRESSES),
+      },
+    ]),
+    advertise: choices.maybe(0.1, () => [
+      new Call('Advertisement.services', [
+        { aggregationLengthIpv4: choices.maybe(draft.version === '1.20.2' ? 0.3 : 0, () => 24) },
+      ]),
+      ...(choices.chance(0.3) ? [new Call('Advertisement.podCidrs', [])] : []),
+    ]),
+  });
+}
