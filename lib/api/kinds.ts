@@ -72,7 +72,8 @@ export function isStruct(value: unknown): value is object {
   return isObject(value) && !Array.isArray(value) && !Construct.isConstruct(value);
 }
 
-function isOne(value: unknown, type: string): boolean {
+/** Whether a value is of one of the kinds that a union is made of. */
+export function isOne(value: unknown, type: string): boolean {
   if (type === 'string' || type === 'secret') return typeof value === 'string';
   if (type === 'number') return typeof value === 'number' && Number.isFinite(value);
   if (type === 'boolean') return typeof value === 'boolean';
@@ -103,12 +104,13 @@ export function className(type: { readonly name: string }): string {
   return written?.split('.').pop() ?? type.name;
 }
 
-function isObject(value: unknown): value is object {
+/** Whether it is an object or a list. */
+export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
 /** Whether it is an object as `{}` makes it, in whichever realm: jest gives each test one of its own. */
-function isPlain(value: unknown): value is object {
+export function isPlain(value: unknown): value is object {
   if (!isObject(value) || Array.isArray(value)) return false;
   const proto = Object.getPrototypeOf(value);
   return proto === null || Object.getPrototypeOf(proto) === null;

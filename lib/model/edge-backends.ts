@@ -2,6 +2,7 @@ import type { Ip } from '../values/cidr';
 import { hostRouteKinds } from '../kinds/routes';
 import { hostnamesMeet, isWildcard } from '../values/hostnames';
 import { byOwner } from './listeners';
+import { plainPath } from './plain-path';
 import type { Backend, Gateway, Listener, Parent, Route } from './model';
 
 /** What an edge knows of a gateway. */
@@ -82,7 +83,7 @@ export function backendsOf(behind: Behind, listeners: ListenerLike[], attachment
     const found = ports.get(port) ?? { names: new Set<string>(), web: new Map<string, string>(), calls: false };
     ports.set(port, found);
     if (route.kind === 'GRPCRoute') found.calls = true;
-    const path = route.kind === 'HTTPRoute' ? route.plainPath : undefined;
+    const path = route.kind === 'HTTPRoute' ? plainPath(route.rules) : undefined;
     for (const hostname of hostnames) {
       found.names.add(hostname);
       const isAskedFor = path !== undefined && hostname !== '*' && !isWildcard(hostname);

@@ -10,7 +10,6 @@ import { admission, byOwner, meant, ownedListeners, readIssuers } from './listen
 import type { FixedService, Gateway, ListenerSet, Pool, Route } from './model';
 import { Json, list, record, text, textMap, texts } from '../values/json';
 import { isOfGatewayApi, KubeObject } from './objects';
-import { plainPath } from './plain-path';
 import { namedServices, readAddresses, readSharingKey, takesPoolAddress, usable } from './pools';
 
 /** Reads the Gateways, each with the addresses that Cilium will give it, where they are asked for. */
@@ -200,10 +199,7 @@ function readRoute(
     setsElsewhere,
     hostnames: texts(spec.hostnames),
     matches: rules.flatMap(matchesOf),
-    // Edges alone ask for it: worked out then.
-    get plainPath() {
-      return plainPath(rules);
-    },
+    rules,
     weightless: weightless(rules),
     filters: rules.some(hasFilters)
       ? rules.flatMap(({ filters }) => list(filters).map(({ type }) => text(type) ?? ''))

@@ -1,3 +1,4 @@
+import type { Json } from '../values/json';
 import type { BackendTlsIntent } from '../kinds/backend-tls-policy';
 import type { L2PolicyIntent } from '../kinds/cilium-l2-announcement-policy';
 import type { PoolFacts } from '../kinds/cilium-load-balancer-ip-pool';
@@ -247,8 +248,8 @@ export interface Route extends Located {
   readonly backends: { readonly name: string; readonly namespace: string; readonly port?: number }[];
   /** What requests must match, as written; `{}` where a rule takes all. */
   readonly matches: unknown[];
-  /** A path at which it serves a GET that has nothing else: "/" where it does so there. */
-  readonly plainPath?: string;
+  /** Its rules, as written. */
+  readonly rules: readonly Json[];
   /** The first rule, by its number, whose backends have a weight of 0 each, and how many those are. */
   readonly weightless?: { readonly rule: number; readonly backends: number };
   /** Types of the filters of its rules. */

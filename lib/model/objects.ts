@@ -1,6 +1,7 @@
 import { ApiObject, type Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Dropped, droppedFrom } from './dropped';
+import { jsonReader } from './plain-json';
 import { Json, record, text } from '../values/json';
 
 /** A Kubernetes object as it will be written, and where the program made it. */
@@ -20,9 +21,10 @@ export interface KubeObject {
 export function readObjects(root: Construct, json: Map<ApiObject, unknown>): KubeObject[] {
   const result: KubeObject[] = [];
   const chartPaths = new Map<Chart, string>();
+  const jsonOf = jsonReader(root);
   for (const construct of root.node.findAll()) {
     if (!ApiObject.isApiObject(construct) || !isRead(construct)) continue;
-    const value = construct.toJson() as Json;
+    const value = jsonOf(construct);
     json.set(construct, value);
     const metadata = record(value.metadata);
     const chart = chartPaths.get(construct.chart) ?? construct.chart.node.path;

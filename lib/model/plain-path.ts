@@ -6,7 +6,7 @@ const PATH = /^\/(?!(?:.*\/)?\.\.?(?:\/|$))(?:[-A-Za-z0-9/._~!$&'()*+,;=:@]|%[0-
 /**
  * A path at which these rules serve a GET without further headers or query: "/" where they do so there, else the first.
  */
-export function plainPath(rules: Json[]): string | undefined {
+export function plainPath(rules: readonly Json[]): string | undefined {
   const served: string[] = [];
   const unserved = new Set<string>();
   for (const rule of rules) {

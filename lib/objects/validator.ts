@@ -1,5 +1,7 @@
 import { Cel } from './cel';
 import { CrdSets, Crds, Kind } from './crds';
+import { Accepts } from './fast/accepts';
+import { acceptsMetadata } from './fast/metadata';
 import { checkMetadata } from './metadata';
 import { Patterns } from './patterns';
 import { checkRules, compileRules, RuleTree } from './rules';
@@ -17,8 +19,9 @@ type Json = Readonly<Record<string, unknown>>;
  * reads and compiles, so use one for all objects of a cluster.
  */
 export class ObjectValidator {
-  private readonly crds: Crds;
+  readonly crds: Crds;
   private readonly patterns = new Patterns();
+  private readonly accepts = new Accepts(this.patterns);
   private readonly cel = new Cel(this.patterns);
   private readonly rules = new Map<Schema, RuleTree | undefined>();
 
@@ -37,10 +40,19 @@ export class ObjectValidator {
     // Tetragon's kinds share the group and are none of Cilium's.
     if (set === undefined || apiVersion === 'cilium.io/v1alpha1') return [];
     const kind = this.crds.find(set, apiVersion, name);
-    return kind ? this.check(object, kind) : [this.unknownKind(set, apiVersion, name)];
+    if (!kind) return [this.unknownKind(set, apiVersion, name)];
+    return this.isSurelyRight(object, kind) ? [] : this.check(object, kind);
   }
 
-  private check(object: Json, kind: Kind): ObjectError[] {
+  /** Most objects are right, and that is told faster than what is wrong with one. */
+  isSurelyRight(object: Json, { schema, namespaced }: Kind): boolean {
+    return (
+      object.status === undefined && acceptsMetadata(object.metadata, namespaced) && this.accepts.surely(object, schema)
+    );
+  }
+
+  /** What is wrong with an object of a known kind: the specification of `isSurelyRight`. */
+  check(object: Json, kind: Kind): ObjectError[] {
     const walk = new Walk(this.patterns, object);
     walk.under('metadata', () => checkMetadata(object.metadata, kind.namespaced, walk));
     const value = walk.value(this.withoutIgnored(object, kind, walk), kind.schema);

@@ -1,5 +1,6 @@
-import { App, YamlOutputType } from 'cdk8s';
+import { App, type Chart, YamlOutputType } from 'cdk8s';
 import { explained } from './files';
+import { orderedCharts } from './manifests';
 
 /** What `App.synth` finds no way of writing for: it has validated the app, and leaves the files to us. */
 const NOTHING = undefined as unknown as YamlOutputType;
@@ -28,10 +29,10 @@ export function onSynth(app: App, write: (output: YamlOutputType) => void): void
 
   const Plain = app.constructor as typeof App;
   class Written extends Plain {
-    override get charts() {
-      const charts = super.charts;
-      if (state === 'validating') state = 'ordered';
-      return charts;
+    override get charts(): Chart[] {
+      if (state !== 'validating') return super.charts;
+      state = 'ordered';
+      return orderedCharts(this, () => super.charts);
     }
 
     override synth() {

@@ -12,11 +12,19 @@ export function namesOf(app: App): NamedChart[] {
   const unordered = app.node.findAll().filter((construct): construct is Chart => Chart.isChart(construct));
   // cdk8s numbers the files of an app in which one chart depends on another.
   const numbered = unordered.some((chart) => chart.node.dependencies.some((other) => Chart.isChart(other)));
-  // Their order costs a graph of the whole app.
   return (numbered ? app.charts : unordered).map((chart, i) => ({
     chart,
     name: `${numbered ? `${String(i).padStart(4, '0')}-` : ''}${Names.toDnsLabel(chart)}`,
   }));
+}
+
+/** The charts in the order in which `sort` puts them, which costs a graph of the whole app. */
+export function orderedCharts(app: App, sort: () => Chart[]): Chart[] {
+  const constructs = app.node.findAll();
+  // Without dependencies that is the order of the tree.
+  return constructs.some(({ node }) => node.dependencies.length > 0)
+    ? sort()
+    : constructs.filter((construct): construct is Chart => construct instanceof Chart);
 }
 
 /** The manifests that synth is about to write. Charts without objects have none. */

@@ -1,0 +1,172 @@
+import { checkBranches } from '../branches';
+import { FORMATS } from '../formats';
+import { checkLimits, isOneOf, typeProblem } from '../limits';
+import { repeated } from '../lists';
+import type { Patterns } from '../patterns';
+import type { Schema } from '../schema';
+import { fastRule, type FastRule } from './cel-functions';
+
+/** What `Accepts` returns of a value of which it is not sure. */
+export const UNSURE = Symbol('unsure');
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The value with its defaults, or UNSURE. */
+type Test = (given: unknown) => unknown;
+
+/**
+ * Finds values that the API server surely accepts, without a word about others: most objects are right, and
+ * lib/objects/walk.ts, which says what is wrong, takes its time for messages and paths. It is the specification:
+ * test/objects/fast.test.ts compares the two.
+ *
+ * A schema becomes functions, each part when a value first gets there.
+ */
+export class Accepts {
+  private readonly tests = new Map<Schema, Test>();
+  private readonly rules = new Map<string, FastRule | undefined>();
+
+  constructor(private readonly patterns: Patterns) {}
+
+  /** Whether `value` is surely accepted. */
+  surely(value: unknown, schema: Schema): boolean {
+    return this.test(schema)(value) !== UNSURE;
+  }
+
+  private test(schema: Schema): Test {
+    let test = this.tests.get(schema);
+    if (!test) this.tests.set(schema, (test = this.compile(schema)));
+    return test;
+  }
+
+  private compile(schema: Schema): Test {
+    const inside = this.inside(schema);
+    const limits = this.limits(schema);
+    const rules = this.rulesOf(schema);
+    const { type } = schema;
+    const isText = type === 'string' && !schema['x-kubernetes-int-or-string'];
+    return (given) => {
+      if (isText ? typeof given !== 'string' : typeProblem(given, schema) !== undefined) return UNSURE;
+      const value = isText ? given : inside(given);
+      if (value === UNSURE || (limits && !limits(value))) return UNSURE;
+      if (rules && !holds(rules, value)) return UNSURE;
+      return value;
+    };
+  }
+
+  private inside(schema: Schema): Test {
+    const list = this.list(schema);
+    const object = this.object(schema);
+    return (given) => {
+      if (Array.isArray(given)) return list(given);
+      if (typeof given === 'object' && given !== null) return object(given as Json);
+      // Numbers that JavaScript holds only nearly, and those that are bigint already.
+      if (typeof given === 'bigint') return UNSURE;
+      return typeof given === 'number' && schema.type !== 'number' && !Number.isSafeInteger(given) ? UNSURE : given;
+    };
+  }
+
+  private list(schema: Schema): (given: readonly unknown[]) => unknown {
+    const { items } = schema;
+    if (!items) return (given) => given;
+    let test: Test | undefined;
+    return (given) => {
+      test ??= this.test(items);
+      let list: unknown[] | undefined;
+      for (let i = 0; i < given.length; i++) {
+        const value = test(given[i]);
+        if (value === UNSURE) return UNSURE;
+        if (value !== given[i]) (list ??= [...given])[i] = value;
+      }
+      return repeated(list ?? given, schema).length > 0 ? UNSURE : (list ?? given);
+    };
+  }
+
+  private object(schema: Schema): (given: Json) => unknown {
+    const { properties = {}, additionalProperties } = schema;
+    const keepsUnknown = schema['x-kubernetes-preserve-unknown-fields'] === true;
+    const fields = new Map(Object.entries(properties));
+    const tests = new Map<string, Test>();
+    const withDefaults = [...fields].filter(([, field]) => field.default !== undefined);
+    return (given) => {
+      let object: Record<string, unknown> | undefined;
+      for (const key in given) {
+        const item = given[key];
+        const field = fields.get(key) ?? additionalProperties;
+        if (!field) {
+          if (keepsUnknown || item === undefined) continue;
+          return UNSURE;
+        }
+        // An absent value, and the key of a map that has a meaning for JavaScript: rare, and left to the walk.
+        if (item === undefined || item === null || key === '__proto__') {
+          if (item === undefined && fields.has(key) && field.default === undefined) continue;
+          return UNSURE;
+        }
+        let test = tests.get(key);
+        if (!test) {
+          test = this.test(field);
+          if (fields.has(key)) tests.set(key, test);
+        }
+        const value = test(item);
+        if (value === UNSURE) return UNSURE;
+        if (value !== item) (object ??= { ...given })[key] = value;
+      }
+      for (const [key, field] of withDefaults) {
+        if (key in given) continue;
+        const value = this.test(field)(field.default);
+        if (value === UNSURE) return UNSURE;
+        (object ??= { ...given })[key] = value;
+      }
+      return object ?? given;
+    };
+  }
+
+  /** Limits of the value itself; undefined where the schema has none. */
+  private limits(schema: Schema): ((value: unknown) => boolean) | undefined {
+    const { patterns } = this;
+    const { allOf, anyOf, oneOf, not, enum: allowed, pattern, minLength, maxLength, format } = schema;
+    const branches = allOf || anyOf || oneOf || not;
+    const ofNumbers = schema.minimum !== undefined || schema.maximum !== undefined;
+    const ofLists = schema.minItems !== undefined || schema.maxItems !== undefined;
+    const ofObjects = schema.minProperties !== undefined || schema.maxProperties !== undefined || schema.required;
+    const known = format === undefined ? undefined : FORMATS[format];
+    const ofTexts = pattern !== undefined || minLength !== undefined || maxLength !== undefined || known;
+    if (!branches && !allowed && !ofNumbers && !ofLists && !ofObjects && !ofTexts) return undefined;
+    if (!branches && schema.type === 'string' && !schema['x-kubernetes-int-or-string']) {
+      return (value) => {
+        const text = value as string;
+        // A text has at most as many characters as it has units, and at least half as many.
+        if (maxLength !== undefined && text.length > maxLength) return false;
+        if (minLength !== undefined && text.length < 2 * minLength && [...text].length < minLength) return false;
+        if (pattern !== undefined && !patterns.matches(pattern, text)) return false;
+        if (known && !known.holds(text)) return false;
+        return !allowed || isOneOf(text, allowed);
+      };
+    }
+    return (value) => {
+      let holds = true;
+      const report = () => void (holds = false);
+      checkLimits(value, schema, patterns, report);
+      if (branches && holds) checkBranches(value, schema, patterns, report);
+      return holds;
+    };
+  }
+
+  private rulesOf(schema: Schema): (() => FastRule | undefined)[] | undefined {
+    // A rule that compares with the object before does not apply to a new one.
+    const rules = (schema['x-kubernetes-validations'] ?? []).filter(({ rule }) => !/\boldSelf\b/.test(rule));
+    if (rules.length === 0) return undefined;
+    return rules.map(({ rule }) => () => {
+      if (!this.rules.has(rule)) this.rules.set(rule, fastRule(rule, this.patterns));
+      return this.rules.get(rule);
+    });
+  }
+}
+
+function holds(rules: readonly (() => FastRule | undefined)[], value: unknown): boolean {
+  try {
+    return rules.every((rule) => rule()?.(value) === true);
+  } catch {
+    // The rule is not sure, or CEL itself would say that it cannot tell.
+    return false;
+  }
+}
