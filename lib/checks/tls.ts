@@ -4,7 +4,7 @@ import { ownerTitle, surelyAdmits } from '../model/listeners';
 import type { Gateway, Listener, ListenerOwner, Model, Route } from '../model/model';
 import { type Check, type Finding, PARENTS, type Problem } from './check';
 import { grouped } from '../values/grouped';
-import { HostnameIndex, hostnamesMeet } from '../values/hostnames';
+import { hostnamesMeet, hostnamesOver } from '../values/hostnames';
 import { attachmentsOf, gatewayKey } from './gateways';
 import { gatewaysWithListeners } from './listeners';
 
@@ -92,12 +92,12 @@ export const routeSkipsRedirect: Check = {
   fix: 'Name the HTTPS listener: sectionName. Or let the HTTP listener admit routes of its own namespace alone.',
   run: (model) => {
     const attachments = attachmentsOf(model);
-    const redirected = redirectedNames(attachments);
+    const redirected = redirectsOf(attachments);
     const skipping = attachments.flatMap(({ route, parent, listeners }): Skipping[] => {
       if (route.redirectsToHttps || parent.sectionName !== undefined || parent.port !== undefined) return [];
       const names = namesOf(route);
       const entered = listeners.filter((listener) => surelyAdmits(listener, route.namespace));
-      const http = entered.find((listener) => names.some((name) => redirected.get(listener)?.meeting(name)));
+      const http = entered.find((listener) => names.some((name) => goesBefore(route, name, redirected.get(listener))));
       const https = entered.find(
         ({ protocol, hostname }) => protocol === 'HTTPS' && names.some((name) => hostnamesMeet(hostname, name)),
       );
@@ -120,19 +120,40 @@ interface Skipping {
   readonly https: Listener;
 }
 
-/** The host names that are redirected at each HTTP listener which surely admits the route that does it. */
-function redirectedNames(attachments: ReturnType<typeof attachmentsOf>): Map<Listener, HostnameIndex<true>> {
-  const found = new Map<Listener, HostnameIndex<true>>();
+/** The redirects at each HTTP listener which surely admits them, by their host names; "" is every name. */
+function redirectsOf(attachments: ReturnType<typeof attachmentsOf>): Map<Listener, Map<string, Route>> {
+  const found = new Map<Listener, Map<string, Route>>();
   for (const { route, listeners } of attachments) {
     if (!route.redirectsToHttps) continue;
     for (const listener of listeners) {
       if (listener.protocol !== 'HTTP' || !surelyAdmits(listener, route.namespace)) continue;
-      const names = found.get(listener) ?? new HostnameIndex<true>();
-      found.set(listener, names);
-      for (const name of namesOf(route)) names.add(name, true);
+      const byName = found.get(listener) ?? new Map<string, Route>();
+      found.set(listener, byName);
+      for (const name of namesOf(route)) byName.set(name ?? '', route);
     }
   }
   return found;
+}
+
+/**
+ * Whether requests for `name`, a host name of the route, surely come to it before a redirect: by a name that says more,
+ * or by a match that does. Of equal ones the older route wins, and files do not say which that is.
+ */
+function goesBefore(route: Route, name: string | undefined, redirects: Map<string, Route> | undefined): boolean {
+  if (!redirects) return false;
+  if (name !== undefined && hostnamesOver(name).some((wider) => redirects.has(wider))) return true;
+  const same = redirects.get(name ?? '');
+  return same !== undefined && same.matches.every(takesAll) && !route.matches.every(takesAll);
+}
+
+/** `{}`, or the path that every request has. */
+function takesAll(match: unknown): boolean {
+  const { path, ...more } = record(match);
+  const { type, value } = record(path);
+  return (
+    Object.keys(more).length === 0 &&
+    (path === undefined || ((type ?? 'PathPrefix') === 'PathPrefix' && (value ?? '/') === '/'))
+  );
 }
 
 /** The host names of a route; undefined, which is every name, where it says none. */

@@ -8,6 +8,8 @@ export interface ServiceIntent {
   /** "ClusterIP" where nothing is said. */
   readonly type?: string;
   readonly loadBalancerClass?: string;
+  /** The address that it asks for, by the field that Kubernetes calls deprecated. */
+  readonly loadBalancerIp?: string;
   readonly externalTrafficPolicy?: string;
   readonly allocateLoadBalancerNodePorts?: boolean;
   readonly ports: readonly ServicePort[];
@@ -30,6 +32,7 @@ interface ServicePort {
 interface ServiceSpec {
   readonly type?: string;
   readonly loadBalancerClass?: string;
+  readonly loadBalancerIP?: string;
   readonly externalTrafficPolicy?: string;
   readonly allocateLoadBalancerNodePorts?: boolean;
   readonly ports: readonly ServiceSpecPorts[];
@@ -61,6 +64,7 @@ export function writeService(intent: ServiceIntent): ServiceSpec {
   return {
     type: intent.type,
     loadBalancerClass: intent.loadBalancerClass,
+    loadBalancerIP: intent.loadBalancerIp,
     externalTrafficPolicy: intent.externalTrafficPolicy,
     allocateLoadBalancerNodePorts: intent.allocateLoadBalancerNodePorts,
     ports: intent.ports.map(({ name, port, protocol }): ServiceSpecPorts => ({ name, port, protocol })),
@@ -75,6 +79,7 @@ export function readService(json: Json): ServiceIntent {
   return {
     type: text(spec.type),
     loadBalancerClass: text(spec.loadBalancerClass),
+    loadBalancerIp: text(spec.loadBalancerIP),
     externalTrafficPolicy: text(spec.externalTrafficPolicy),
     allocateLoadBalancerNodePorts: typeof nodePorts === 'boolean' ? nodePorts : undefined,
     ports: list(spec.ports).map(

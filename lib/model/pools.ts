@@ -26,7 +26,7 @@ export function readFixedServices(objects: KubeObject[], release: Release): Fixe
         name: object.name,
         namespace: object.namespace ?? 'default',
         labels: textMap(metadata.labels),
-        addresses: readAddresses(textMap(metadata.annotations), release),
+        addresses: askedBy(service, textMap(metadata.annotations), release),
         ports: service.ports.map(({ port, protocol }) => `${port}/${protocol}`),
         sharingKey: readSharingKey(textMap(metadata.annotations)),
         families: service.ipFamilies.map((family): Family => (family === 'IPv6' ? 6 : 4)),
@@ -79,9 +79,19 @@ export function readServicePorts(objects: KubeObject[]): Map<string, number[]> {
   );
 }
 
+/** What a Service asks for: by the field of old too, which goes first. */
+function askedBy({ loadBalancerIp }: ServiceIntent, annotations: Record<string, string>, release: Release): Ip[] {
+  const field = loadBalancerIp === undefined ? undefined : Ip.parse(loadBalancerIp);
+  const annotated = readAddresses(annotations, release);
+  return field ? [field, ...annotated.filter((address) => !address.equals(field))] : annotated;
+}
+
+/** The annotation of old, which every release reads: a newer one where there is none of its own. */
+const OLD_ANNOTATION = 'io.cilium/lb-ipam-ips';
+
 /** The addresses that annotations ask for. */
 export function readAddresses(annotations: Record<string, string>, release: Release): Ip[] {
-  return (annotations[release.addressAnnotation] ?? '')
+  return (annotations[release.addressAnnotation] ?? annotations[OLD_ANNOTATION] ?? '')
     .split(',')
     .map((part) => Ip.parse(part.trim()))
     .filter((ip): ip is Ip => ip !== undefined);

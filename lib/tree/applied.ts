@@ -13,7 +13,7 @@ import { kustomized, Manifest } from './parse';
 import { directoryOf, liesIn } from './paths';
 import { reached } from './reach';
 import type { Note, Tree, TreeObject } from './tree';
-import { isUnknown, OVERWRITTEN, unknownPlaces } from './unknown';
+import { isUnknown, OVERWRITTEN, related, unknownPlaces } from './unknown';
 
 const INSTALLS = /^(HelmRelease|HelmChart|Application(Set)?)$/;
 /** Fields of their specs that hold Helm values. */
@@ -75,6 +75,10 @@ export function applied(
       },
     );
   const unreached = new Set<string>();
+  // Where no pool selects Services, their labels do not matter.
+  const anyLabels = tree.objects.some(
+    ({ kind, json }) => kind === 'CiliumLoadBalancerIPPool' && record(json.spec).serviceSelector !== undefined,
+  );
   const objects = tree.objects.flatMap((object): AppliedObject[] => {
     if (partial(object)) return [];
     if (chain.leavesOut(object.manifest.file)) {
@@ -85,6 +89,13 @@ export function applied(
       unreached.add(object.manifest.file);
       return [];
     }
+    if (
+      object.within?.owner &&
+      [...everywhere, ...chain.above(object.manifest.file).flatMap(({ patches }) => patches)].some((patch) =>
+        writesOver(patch, object),
+      )
+    )
+      return [];
     const above = chain.above(object.manifest.file);
     const holding = holdingPaths(flux, object.manifest.file);
     const patches = [...everywhere, ...above.flatMap((kustomization) => kustomization.patches)].filter((patch) =>
@@ -97,8 +108,12 @@ export function applied(
     ) as Record<string, string>;
     const place = namespaces.of(object);
     const isKustomized = above.length > 0 || holding.length > 0;
-    const read = isKustomized ? { ...object, json: kustomized(object.manifest) } : object;
+    const read = isKustomized && !object.within ? { ...object, json: kustomized(object.manifest) } : object;
     const json = substituted(inNamespace(read, place), holding);
+    if (object.within) {
+      const own = { ...object, ...place, json: anyLabels ? json : withoutLabels(json) };
+      return [{ ...own, unknown: unknownPlaces(own.json) }];
+    }
     return [withUnknown({ ...object, ...place, json }, patches, above, labels)];
   });
   const valuesPatched = [...everywhere, ...kustomizations.flatMap(({ patches }) => patches)].some(
@@ -122,6 +137,23 @@ export function applied(
       })),
     ],
   };
+}
+
+/** Whether a patch may change what a chart or an operator makes of its owner. */
+function writesOver({ kind, name, places }: Patch, { within }: TreeObject): boolean {
+  const { owner, at } = within!;
+  if (kind === undefined && name === undefined && places !== undefined) return false;
+  return (
+    fits(kind, owner!.kind) &&
+    fits(name, owner!.name) &&
+    (!places || places.some((place) => related(place, at) || place[1] === 'targetNamespace'))
+  );
+}
+
+/** What a chart makes has labels that are not said: here nobody asks for them. */
+function withoutLabels(json: Json): Json {
+  const { labels, ...metadata } = record(json.metadata);
+  return labels === OVERWRITTEN ? { ...json, metadata } : json;
 }
 
 /** The object with the namespace that a tool writes over its own, such as "_" that people write for that. */
@@ -161,10 +193,12 @@ function substituted(json: Json, holding: readonly Json[]): Json {
   return values.length === 0 ? json : { ...json, spec: { ...spec, hostnames: spec.hostnames.map(fill) } };
 }
 
+/** kustomize takes kinds and names for regular expressions. */
+function fits(pattern: string | undefined, value: string): boolean {
+  return pattern === undefined || pattern === value || wholeMatch(pattern, value);
+}
+
 function selects(patch: Patch, object: TreeObject): boolean {
-  // kustomize takes both for regular expressions.
-  const fits = (pattern: string | undefined, value: string) =>
-    pattern === undefined || pattern === value || wholeMatch(pattern, value);
   return (
     fits(patch.kind, object.kind) &&
     fits(patch.name, object.name) &&
@@ -229,7 +263,7 @@ class Chain {
   constructor(kustomizations: readonly Kustomization[]) {
     for (const kustomization of kustomizations) {
       this.directories.add(kustomization.directory);
-      for (const resource of kustomization.resources)
+      for (const resource of [...kustomization.resources, ...kustomization.valueFiles])
         this.takers.set(resource, [...(this.takers.get(resource) ?? []), kustomization]);
     }
   }
@@ -268,12 +302,17 @@ class Namespaces {
   ) {}
 
   of(object: TreeObject): { namespace: string; namespaceUnsaid: boolean } {
-    const said = this.said(object);
+    const said = object.within?.namespace !== undefined ? [object.within.namespace] : this.said(object);
+    if (object.within && !object.within.owner && said === undefined) return this.unsaid(object);
     if (said !== undefined && said.length === 1 && !isUnknown(said[0]))
       return { namespace: said[0], namespaceUnsaid: false };
     // What kubectl does without being told.
     if (said === undefined && this.plain) return { namespace: 'default', namespaceUnsaid: false };
-    return { namespace: `the namespace of ${directoryOf(object.manifest.file) || '.'}`, namespaceUnsaid: true };
+    return this.unsaid(object);
+  }
+
+  private unsaid({ manifest }: TreeObject): { namespace: string; namespaceUnsaid: boolean } {
+    return { namespace: `the namespace of ${directoryOf(manifest.file) || '.'}`, namespaceUnsaid: true };
   }
 
   private said(object: TreeObject): string[] | undefined {

@@ -27,6 +27,8 @@ export interface Kustomization {
   /** Files of patches: no objects. */
   readonly patchFiles: string[];
   readonly isComponent: boolean;
+  /** Files of Helm values, for charts here or for HelmReleases beside. */
+  readonly valueFiles: string[];
 }
 
 export function isKustomization({ file, json }: Manifest): boolean {
@@ -93,7 +95,20 @@ export function readKustomization(
     patches,
     patchFiles,
     isComponent: json.kind === 'Component',
+    valueFiles: valueFilesIn(json).map((file) => resolveIn(directory, file)),
   };
+}
+
+/** The files of Helm values that a kustomization names: of its charts, and for ConfigMaps that HelmReleases read. */
+export function valueFilesIn(json: Json): string[] {
+  const charts = list(json.helmCharts).flatMap(({ valuesFile, additionalValuesFiles }) => [
+    ...(text(valuesFile) ? [text(valuesFile)!] : []),
+    ...texts(additionalValuesFiles),
+  ]);
+  const generated = list(json.configMapGenerator).flatMap(({ files }) =>
+    texts(files).map((entry) => entry.slice(entry.indexOf('=') + 1)),
+  );
+  return [...charts, ...generated.filter((file) => /\.ya?ml$/.test(file))];
 }
 
 /** The patches of Flux's Kustomization, which are written inline. */

@@ -92,6 +92,7 @@ class Walk {
       for (const child of this.below.get(directory) ?? []) this.directory(child);
       return;
     }
+    for (const file of kustomization.valueFiles) this.files.add(file);
     for (const resource of kustomization.resources) {
       if (this.filesIn.has(resource) || this.below.has(resource)) this.directory(resource);
       else this.files.add(resource);

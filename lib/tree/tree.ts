@@ -5,6 +5,10 @@ import type { Manifest, SourceFile } from './parse';
 import { parse } from './parse';
 import type { Sources } from './sources';
 import { isOfUse, kindsIn } from './kinds-in-text';
+import { directoryOf, resolveIn } from './paths';
+import { isKustomization, valueFilesIn } from './kustomizations';
+import { helmfileValues, valueFilesOf } from './values-within';
+import { MENTION, objectsWithin, Within } from './within';
 
 /** Something that people should know about the reading itself: never an error. */
 export interface Note {
@@ -17,6 +21,8 @@ export interface Note {
 export interface TreeObject extends KubeObject {
   readonly manifest: Manifest;
   readonly ignores: Ignore[];
+  /** It stands in the values of a Helm chart, or in the object of an operator, and is read from there. */
+  readonly within?: Within;
 }
 
 /** Everything that was read, nothing of it understood yet. */
@@ -50,7 +56,7 @@ export function readTree(
   const charts = chartDirectories(sources.manifests);
   let appliesUnread = sources.manifests.some(({ text: content }) => RESOURCE_SETS.test(content));
   for (const file of sources.manifests) {
-    if (!isOfUse(file.path, file.text, mentions)) continue;
+    if (!isOfUse(file.path, file.text, (content) => mentions(content) || MENTION.test(content))) continue;
     const isTemplate = charts.some((chart) => file.path.startsWith(`${chart}templates/`));
     const parsed = isTemplate ? 'a template of a Helm chart' : parse(file);
     if (typeof parsed === 'string') {
@@ -73,8 +79,30 @@ export function readTree(
     }
     counts.forEach((count, kind) => count > 0 && hidden.add(kind));
   }
+  const valueFiles = valueFilesNamed(others);
+  for (const manifest of others) {
+    const isValuesFile = valueFiles.has(manifest.file) && manifest.json.kind === undefined;
+    objects.push(...objectsWithin(manifest, isValuesFile));
+  }
   for (const { text: content } of sources.templates) kindsIn(content).forEach((_, kind) => hidden.add(kind));
   return { objects, others, notes, hidden, files: sources.manifests.length, whole: sources.whole, appliesUnread };
+}
+
+/** The files that are named as Helm values. */
+function valueFilesNamed(others: readonly Manifest[]): Set<string> {
+  const files = new Set(others.map(({ file }) => file));
+  const named = others.flatMap((manifest) => {
+    const directory = directoryOf(manifest.file);
+    if (isKustomization(manifest)) return valueFilesIn(manifest.json).map((file) => resolveIn(directory, file));
+    if (/^Application(Set)?$/.test(String(manifest.json.kind)))
+      return valueFilesOf(manifest.json).flatMap((path) =>
+        [...files].filter((file) => `/${file}`.endsWith(`/${resolveIn('', path)}`)),
+      );
+    return /(^|\/)helmfile\.yaml$/.test(manifest.file)
+      ? helmfileValues(manifest.json).map((file) => resolveIn(directory, file))
+      : [];
+  });
+  return new Set(named);
 }
 
 function toObject(manifest: Manifest, before: readonly TreeObject[]): TreeObject {

@@ -90,7 +90,10 @@ export function identity({
   name,
   namespaceUnsaid,
   unknown,
+  within,
 }: AppliedObject): string | undefined {
+  // What a chart names it is not known for certain.
+  if (within) return undefined;
   const isCluster =
     apiVersion.startsWith('cilium.io/') &&
     /^Cilium(LoadBalancerIPPool|BGP|Clusterwide|L2|Node|EgressGateway|PodIPPool|CIDRGroup)/.test(kind);

@@ -55,3 +55,8 @@ export class HostnameIndex<T> {
 function endingsOf(hostname: string): string[] {
   return [...hostname].flatMap((character, i) => (character === '.' ? [hostname.slice(i)] : []));
 }
+
+/** The names that mean more than this one, and it among them: wildcards above it, and "", which is every name. */
+export function hostnamesOver(hostname: string): string[] {
+  return ['', ...endingsOf(hostname).flatMap((ending) => (`*${ending}` === hostname ? [] : [`*${ending}`]))];
+}

@@ -15,7 +15,51 @@ export interface Twin {
 
 const FLUX = 'kubernetes/apps/kube-system/cilium/';
 
+const MEDIA = 'apps/media/';
+
 export const TWINS: Twin[] = [
+  // Routes and Services that stand in values for Helm charts.
+  {
+    tree: 'app-template',
+    file: `${MEDIA}player/app/release.yaml`,
+    from: 'sectionName: https',
+    to: 'sectionName: web',
+    check: 'route-parent-missing',
+    line: 'sectionName: web',
+  },
+  {
+    tree: 'app-template',
+    file: `${MEDIA}player/app/release.yaml`,
+    from: '.${DOMAIN}',
+    to: '.example.org',
+    check: 'route-hostname-outside',
+    line: 'hostnames:',
+  },
+  {
+    tree: 'app-template',
+    file: `${MEDIA}library/app/release.yaml`,
+    from: '192.0.2.21',
+    to: '192.0.2.20',
+    check: 'address-taken-twice',
+    line: 'lbipam.cilium.io/ips: 192.0.2.20',
+    at: `${MEDIA}player/app/release.yaml`,
+  },
+  {
+    tree: 'app-template',
+    file: `${MEDIA}player/app/release.yaml`,
+    from: 'lbipam.cilium.io/ips: 192.0.2.20',
+    to: 'lbipam.cilium.io/ips: 192.0.2.200',
+    check: 'service-address-in-no-pool',
+    line: '192.0.2.200',
+  },
+  {
+    tree: 'app-template',
+    file: 'apps/network/gateway/gateway.yaml',
+    from: 'parentRefs: [{ name: internal }]',
+    to: 'parentRefs: [{ name: internal }]\n  hostnames: [errors.example.com]',
+    check: 'route-skips-redirect',
+    line: 'parentRefs: [{ name: internal }]',
+  },
   {
     tree: 'flux-substitutes',
     file: 'apps/web/blog/ks.yaml',

@@ -230,6 +230,7 @@ export const backendTls: fc.Arbitrary<BackendTlsIntent> = fc.record({
 export const service: fc.Arbitrary<ServiceIntent> = fc.record({
   type: maybe(fc.constantFrom('LoadBalancer', 'ClusterIP')),
   loadBalancerClass: maybe(name),
+  loadBalancerIp: maybe(name),
   externalTrafficPolicy: maybe(fc.constantFrom('Cluster', 'Local')),
   allocateLoadBalancerNodePorts: maybe(fc.boolean()),
   ports: some(fc.record({ name: maybe(name), port: portNumber, protocol: fc.constantFrom('TCP', 'UDP') })),

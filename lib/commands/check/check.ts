@@ -75,7 +75,8 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
       releaseSaid: release.found,
       valuesComplete: values?.complete === true && worlds.all.length === 1,
     };
-    const results = [...own.all.flatMap((object) => refusals.get(key)!.of(object)), ...checkWhole(around, release)];
+    const refused = own.all.filter(({ within }) => !within).flatMap((object) => refusals.get(key)!.of(object));
+    const results = [...refused, ...checkWhole(around, release)];
     found.push(
       ...results
         .map((result) => inFile(result, byPath, release))
@@ -133,7 +134,9 @@ function inForce(installs: readonly ReleaseSource[], isApplied: (file: string) =
 function distinct(objects: readonly AppliedObject[]): { all: readonly AppliedObject[]; once: AppliedObject[] } {
   const once = new Map<string, AppliedObject>();
   for (const object of objects) {
-    const key = `${object.apiVersion.split('/')[0]} ${object.kind} ${object.namespace} ${object.name}`;
+    const key = object.within
+      ? object.path
+      : `${object.apiVersion.split('/')[0]} ${object.kind} ${object.namespace} ${object.name}`;
     const other = once.get(key);
     if (!other || other.manifest.file.split('/').length < object.manifest.file.split('/').length) once.set(key, object);
   }
@@ -168,7 +171,7 @@ function inFile(
     file: object.manifest.file,
     line: object.manifest.lineOf(place),
     object: titleOf(object),
-    ...fieldOf(place),
+    ...fieldOf(object.within ? object.within.keysIn(place) : place),
     message,
   };
 }
@@ -198,9 +201,9 @@ function byPlace(a: FileFinding, b: FileFinding): number {
 
 /** Comments that switch off what there is not. */
 function misnamed(objects: readonly AppliedObject[]): Note[] {
-  return objects.flatMap(({ manifest, ignores }) =>
+  return objects.flatMap(({ manifest, ignores, within }) =>
     ignores
-      .filter(({ name }) => !CHECK_NAMES.includes(name))
+      .filter(({ name }) => !within && !CHECK_NAMES.includes(name))
       .map(({ name }) => {
         const suggestion = near(name, [...CHECK_NAMES]);
         return {

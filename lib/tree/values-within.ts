@@ -1,0 +1,109 @@
+import type { Keys } from '../report/fields';
+import { Json, list, record, text } from '../values/json';
+import { sourcesOf } from './applications';
+import { Manifest, parse } from './parse';
+
+/** Values in an object or a file of their own, in which objects may stand. */
+export interface Values {
+  readonly json: Json;
+  /** Where they stand. */
+  readonly base: Keys;
+  readonly lineOf: (keys: Keys) => number;
+  readonly owner?: { readonly kind: string; readonly name: string };
+  /** The name of the Helm release, or of the object. */
+  readonly release?: string;
+  /** The namespace of the owner, which kustomize and Flux may change. */
+  readonly namespace?: string;
+  /** The namespace of what the chart makes, which they do not. */
+  readonly fixedNamespace?: string;
+  /** They are for charts on the common library, such as app-template, whose values are known. */
+  readonly isCommon: boolean;
+}
+
+/** Kinds whose specs hold what another program makes objects of, or no values at all. */
+const OTHERS =
+  /^(ResourceSet.*|CustomResourceDefinition|Kustomization|Component|ConfigMap|Secret|.*Template|Composition|Workflow|.*List|.*Policy|XRD|HTTPRoute|GRPCRoute|TLSRoute|TCPRoute|UDPRoute)$/;
+
+/** The values in a manifest. */
+export function nestedValues(manifest: Manifest, isValuesFile: boolean): Values[] {
+  const { json, lineOf } = manifest;
+  if (isValuesFile)
+    return [{ json, base: [], lineOf, isCommon: isCommon(json), fixedNamespace: undefined, release: undefined }];
+  const kind = text(json.kind);
+  if (kind === undefined || text(json.apiVersion) === undefined || OTHERS.test(kind)) return [];
+  const metadata = record(json.metadata);
+  const spec = record(json.spec);
+  const name = text(metadata.name) ?? '';
+  const owner = { kind, name };
+  const namespace = text(metadata.namespace);
+  const at = (base: Keys, value: unknown, more: Partial<Values>): Values[] =>
+    inside(manifest, base, value).map((one) => ({
+      ...one,
+      owner,
+      release: name,
+      namespace,
+      isCommon: isCommon(one.json),
+      ...more,
+    }));
+  switch (kind) {
+    case 'HelmRelease':
+      return at(['spec', 'values'], spec.values, {
+        release: text(spec.releaseName) ?? name,
+        fixedNamespace: text(spec.targetNamespace),
+      });
+    case 'HelmChart':
+      return at(['spec', 'valuesContent'], spec.valuesContent, { fixedNamespace: text(spec.targetNamespace) });
+    case 'Application': {
+      const fixedNamespace = text(record(spec.destination).namespace);
+      const isSingle = spec.source !== undefined;
+      return sourcesOf(json).flatMap((source, i) => {
+        const place = isSingle ? ['spec', 'source'] : ['spec', 'sources', i];
+        const helm = record(source.helm);
+        const field = helm.valuesObject !== undefined ? 'valuesObject' : 'values';
+        const release = text(helm.releaseName) ?? name;
+        return at([...place, 'helm', field], helm[field], { release, fixedNamespace });
+      });
+    }
+    case 'ApplicationSet':
+      return [];
+  }
+  return at(['spec'], spec, {});
+}
+
+/** Values as an object, or as the text of a block, which begins on the line after its key. */
+function inside(manifest: Manifest, base: Keys, value: unknown): Pick<Values, 'json' | 'base' | 'lineOf'>[] {
+  if (typeof value !== 'string')
+    return value === undefined
+      ? []
+      : [{ json: record(value), base, lineOf: (keys) => manifest.lineOf([...base, ...keys]) }];
+  const parsed = parse({ path: manifest.file, text: value });
+  if (typeof parsed === 'string' || parsed.length !== 1) return [];
+  return [{ json: parsed[0].json, base, lineOf: (keys) => manifest.lineOf(base) + parsed[0].lineOf(keys) }];
+}
+
+/** Values for bjw-s' common library: what it runs stands below `controllers`. */
+function isCommon({ controllers, route, service }: Json): boolean {
+  return Object.keys(record(controllers)).length > 0 && !Array.isArray(route) && !Array.isArray(service);
+}
+
+/** The files of Helm values that Applications name, as paths of a repository. */
+export function valueFilesOf(application: Json): string[] {
+  return sourcesOf(application).flatMap((source) =>
+    (Array.isArray(record(source.helm).valueFiles) ? (record(source.helm).valueFiles as unknown[]) : []).flatMap(
+      (file) => {
+        const path = text(file) ?? '';
+        const own = text(source.path);
+        return path === '' || /^https?:/.test(path)
+          ? []
+          : [path.startsWith('$') ? path.replace(/^\$[\w-]+\/?/, '') : own ? `${own}/${path}` : path];
+      },
+    ),
+  );
+}
+
+/** The files of Helm values that a helmfile names. */
+export function helmfileValues(json: Json): string[] {
+  return list(json.releases).flatMap(({ values }) =>
+    Array.isArray(values) ? values.flatMap((one) => text(one) ?? []) : [],
+  );
+}

@@ -1,0 +1,237 @@
+import type { Keys } from '../report/fields';
+import { Json, record, text } from '../values/json';
+import { readIgnores } from './ignore';
+import type { Manifest } from './parse';
+import { OVERWRITTEN, isUnknown } from './unknown';
+import { nestedValues, Values } from './values-within';
+import type { TreeObject } from './tree';
+
+/** Where an object stands that a chart or an operator makes of what another object says. */
+export interface Within {
+  /** The object that says it; absent for a file of Helm values. */
+  readonly owner?: { readonly kind: string; readonly name: string };
+  /** Its place there. */
+  readonly at: Keys;
+  /** The namespace that nothing outside of the owner changes. */
+  readonly namespace?: string;
+  /** The place of a value of the object in the file. */
+  readonly keysIn: (keys: Keys) => Keys;
+}
+
+/** Annotations by which a Service asks for addresses, and the field of old. */
+const ASKS = ['lbipam.cilium.io/ips', 'io.cilium/lb-ipam-ips'];
+
+/** Text that a file has in which routes, or Services that ask for addresses, may stand; schemas of CRDs have none. */
+export const MENTION =
+  /\bparentRefs["']?\s*:(?:\s|#.*\n|&\w+)*[-[]|lbipam\.cilium\.io\/ips|io\.cilium\/lb-ipam-ips|\bloadBalancerIP["']?\s*:\s*["']?[\d$*&{]/;
+
+/** The routes, and the Services that ask for addresses, in values for Helm charts and in objects of operators. */
+export function objectsWithin(manifest: Manifest, isValuesFile: boolean): TreeObject[] {
+  if (!MENTION.test(manifest.text)) return [];
+  return nestedValues(manifest, isValuesFile).flatMap((values) => new Finder(manifest, values).find());
+}
+
+type Found = {
+  kind: string;
+  apiVersion: string;
+  id: string;
+  json: Json;
+  at: Keys;
+  keysIn: (keys: Keys) => Keys;
+};
+
+/** Looks through values, but for what they turn off. */
+class Finder {
+  private readonly found: Found[] = [];
+
+  constructor(
+    private readonly manifest: Manifest,
+    private readonly values: Values,
+  ) {}
+
+  find(): TreeObject[] {
+    this.look(this.values.json, [], []);
+    const counts = new Map<string, number>();
+    for (const { kind } of this.found) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    return this.found.map((one) => this.toObject(one, counts.get(one.kind) === 1));
+  }
+
+  private look(value: unknown, at: Keys, above: readonly Json[]): void {
+    if (Array.isArray(value)) return value.forEach((item, i) => this.look(item, [...at, i], above));
+    if (typeof value !== 'object' || value === null) return;
+    const json = value as Json;
+    // Turned off, or by a word that is not known.
+    if (json.enabled !== undefined && ![true, 'true'].includes(json.enabled as string)) return;
+    if (isObject(json)) return this.whole(json, at);
+    if (isParents(json.parentRefs)) this.route(json, at);
+    if (ASKS.some((key) => text(json[key]))) this.service(json, at, above);
+    else if (text(json.loadBalancerIP) && !asks(json.annotations))
+      this.service({}, [...at, 'annotations'], [...above, json]);
+    for (const [key, item] of Object.entries(json)) this.look(item, [...at, key], [...above, json]);
+  }
+
+  /** An object that values hold as it will be. */
+  private whole(json: Json, at: Keys): void {
+    this.found.push({
+      kind: String(json.kind),
+      apiVersion: String(json.apiVersion),
+      id: text(record(json.metadata).name) ?? '',
+      json: untemplated(json) as Json,
+      at,
+      keysIn: (keys) => [...at, ...keys],
+    });
+  }
+
+  private route(json: Json, at: Keys): void {
+    const { isCommon, release } = this.values;
+    const said = text(json.kind) ?? kindOf(at);
+    if (!said) return;
+    const hostnames = Array.isArray(json.hostnames)
+      ? json.hostnames.map((name) => filled(name, release))
+      : isCommon && json.hostnames === undefined
+        ? undefined
+        : OVERWRITTEN;
+    const isPlain = Array.isArray(hostnames) && !hostnames.some((name) => String(name).includes('{{'));
+    this.found.push({
+      kind: said,
+      apiVersion: `gateway.networking.k8s.io/v1`,
+      id: idOf(at),
+      json: {
+        spec: {
+          parentRefs: untemplated(json.parentRefs),
+          ...(hostnames === undefined ? {} : { hostnames: isPlain ? hostnames : OVERWRITTEN }),
+          rules: isCommon ? rulesOf(json.rules) : OVERWRITTEN,
+        },
+      },
+      at,
+      keysIn: ([first, ...keys]) => (first === 'spec' ? [...at, ...keys] : at),
+    });
+  }
+
+  /** `annotations` of a Service, in a map that says more of it. */
+  private service(annotations: Json, at: Keys, above: readonly Json[]): void {
+    const { isCommon } = this.values;
+    const [outer, holder] = above.slice(-2).length === 2 ? above.slice(-2) : [{}, above[above.length - 1] ?? {}];
+    const inMetadata = at[at.length - 2] === 'metadata';
+    const service = inMetadata ? { ...record(outer.spec), ...outer } : holder;
+    const place = at.slice(0, inMetadata ? -2 : -1);
+    const type = text(service.type) ?? (isCommon ? 'ClusterIP' : 'LoadBalancer');
+    if (type !== 'LoadBalancer') return;
+    const { loadBalancerClass, loadBalancerIP } = service;
+    this.found.push({
+      kind: 'Service',
+      apiVersion: 'v1',
+      id: idOf(place),
+      json: {
+        // A chart adds labels, and ports of its own.
+        metadata: { labels: OVERWRITTEN, annotations: untemplated(annotations) },
+        spec: {
+          type,
+          ...(loadBalancerClass === undefined ? {} : { loadBalancerClass }),
+          ...(loadBalancerIP === undefined ? {} : { loadBalancerIP }),
+          ports: Object.values(record(service.ports)).filter(isPort),
+          ipFamilies: OVERWRITTEN,
+          selector: OVERWRITTEN,
+        },
+      },
+      at: place,
+      keysIn: ([first, second, ...keys]) =>
+        first === 'metadata' && second === 'annotations'
+          ? [...at, ...keys]
+          : first === 'spec' && second !== undefined
+            ? [...place, second, ...keys]
+            : at,
+    });
+  }
+
+  private toObject({ kind, apiVersion, id, json, at, keysIn }: Found, isOnly: boolean): TreeObject {
+    const { release, namespace, owner, base, lineOf } = this.values;
+    const own = release !== undefined && !isUnknown(release) ? release : undefined;
+    const name = text(record(json.metadata).name) ?? [own, ...(isOnly && own ? [] : [id])].filter(Boolean).join('-');
+    const line = lineOf(at);
+    const full = { ...json, apiVersion, kind, metadata: { ...record(json.metadata), name } };
+    const said = text(record(json.metadata).namespace);
+    return {
+      path: `${this.manifest.file}:${line}#${[...base, ...at].join('.')}`,
+      chart: this.manifest.file,
+      apiVersion,
+      kind,
+      name,
+      namespace: said ?? namespace,
+      json: full,
+      manifest: {
+        file: this.manifest.file,
+        json: full,
+        line,
+        lineOf: (keys) => lineOf(keysIn(keys)),
+        text: this.manifest.text,
+      },
+      ignores: readIgnores(this.manifest.text),
+      within: {
+        owner,
+        at: [...base, ...at],
+        namespace: said ?? this.values.fixedNamespace,
+        keysIn: (keys) => [...base, ...keysIn(keys)],
+      },
+    };
+  }
+}
+
+function isObject({ apiVersion, kind, metadata, spec }: Json): boolean {
+  return (
+    /^gateway\.networking\.k8s\.io\/|^cilium\.io\/v2/.test(String(apiVersion)) &&
+    typeof kind === 'string' &&
+    text(record(metadata).name) !== undefined &&
+    spec !== undefined
+  );
+}
+
+function isParents(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every((parent) => text(record(parent).name) !== undefined);
+}
+
+function asks(annotations: unknown): boolean {
+  return ASKS.some((key) => text(record(annotations)[key]));
+}
+
+/** The kind that the names of values say: `grpcRoute`, `route`, `httpRoutes`; of another name none is known. */
+function kindOf(at: Keys): string | undefined {
+  for (const key of [...at].reverse()) {
+    const [, prefix] = /^(|grpc|http|tcp|tls|udp)-?routes?$/i.exec(String(key)) ?? [];
+    if (prefix !== undefined) return `${(prefix || 'http').toUpperCase()}Route`;
+  }
+  return at.some((key) => /route/i.test(String(key))) ? 'HTTPRoute' : undefined;
+}
+
+/** The last name on the way that is not the one of a field. */
+function idOf(at: Keys): string {
+  const names = at.filter((key) => typeof key === 'string' && !/^(spec|values|routes?|service|instance)$/.test(key));
+  return String(names[names.length - 1] ?? at[at.length - 1] ?? '');
+}
+
+/** `{{ .Release.Name }}.example.com`, where the name is known. */
+function filled(value: unknown, release: string | undefined): unknown {
+  return typeof value === 'string' && release !== undefined
+    ? value.replace(/\{\{-?\s*\.Release\.Name\s*-?\}\}/g, () => release)
+    : value;
+}
+
+/** Rules of the common library: it puts in matches where there are none, and its backends have names of their own. */
+function rulesOf(rules: unknown): unknown {
+  if (rules === undefined)
+    return [{ matches: [{ path: { type: 'PathPrefix', value: '/' } }], backendRefs: OVERWRITTEN }];
+  if (!Array.isArray(rules)) return OVERWRITTEN;
+  return rules.map((rule) => ({ ...(untemplated(record(rule)) as Json), backendRefs: OVERWRITTEN }));
+}
+
+/** Values with a template in them are each their own: the same text makes other values in another release. */
+function untemplated(value: unknown): unknown {
+  if (typeof value === 'string') return value.includes('{{') ? OVERWRITTEN : value;
+  if (Array.isArray(value)) return value.map(untemplated);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, untemplated(item)]));
+}
+
+function isPort(port: unknown): boolean {
+  return typeof record(port).port === 'number' && record(port).enabled !== false;
+}
