@@ -9,6 +9,7 @@ measure(() => {
     image: 'rancher/k3s:v1.33.5-k3s1',
     agents: argument(0),
     network: { subnet: '172.16.0.0/12' },
+    podCidr: '10.64.0.0/10',
   });
   const cilium = new CiliumInstall(app, 'cilium', { cluster });
   new CiliumLB(app, 'ippool', { cilium, cidrs: [cluster.subnetOf(8, 200)] });

@@ -1,7 +1,7 @@
 import { matchKey, readMatches } from '../model/tables/matches';
 import type { Model, Route } from '../model/model';
 import { has, versionsWith } from '../release/patches';
-import { type Json, list, record } from '../values/json';
+import { type Json, list } from '../values/json';
 import type { Check, Finding } from './check';
 import { attachmentsOf } from './gateways';
 import { isHttp } from './tables';
@@ -77,11 +77,10 @@ export const filterIgnored: Check = {
 
 /** The HTTP routes that Cilium may serve, each with its rules as written: not those of other Gateways of the app. */
 function served(model: Model): { route: Route; rules: readonly Json[] }[] {
-  const objects = new Map(model.objects.map(({ path, json }) => [path, json]));
   const others = new Set(attachmentsOf(model).flatMap(({ route, gateway }) => (gateway.ofCilium ? [] : [route])));
   return model.routes
     .filter((route) => isHttp(route) && !others.has(route))
-    .map((route) => ({ route, rules: list(record(objects.get(route.path)?.spec).rules) }));
+    .map((route) => ({ route, rules: route.rules }));
 }
 
 export const ruleShadowed: Check = {
@@ -92,6 +91,7 @@ export const ruleShadowed: Check = {
   fix: 'Change the match of one, or put the backends into one rule.',
   run: (model) =>
     served(model).flatMap(({ route, rules }): Finding[] => {
+      if (rules.length < 2) return [];
       const first = new Map<string, number>();
       for (const [index, rule] of rules.entries())
         for (const match of readMatches(route.kind, rule)) {

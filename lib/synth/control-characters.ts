@@ -18,7 +18,7 @@ const SHOWN = [
 ] as const;
 
 /** What is not one line of text. Secrets are checked where they are given, and no message shows them. */
-const NOT_SHOWN = new Set(['matches', 'rawLines', 'token', 'password', 'plainPath']);
+const NOT_SHOWN = new Set(['matches', 'rawLines', 'token', 'password', 'rules']);
 
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 
@@ -32,14 +32,22 @@ export function refuseControlCharacters(model: Model): void {
 
 function look(value: unknown, at: string): void {
   if (typeof value === 'string') {
-    if (CONTROL.test(value))
-      throw failure(
-        `${at} ${visibleLine(JSON.stringify(value))}: has a control character, and no file for the host can hold it: take it out`,
-        [stackHere()],
-      );
-    return;
+    if (CONTROL.test(value)) throw refused(at, value);
+  } else if (Array.isArray(value)) {
+    for (const one of value) look(one, at);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const key of Object.keys(value)) {
+      const one = (value as Record<string, unknown>)[key];
+      // Most values are texts, and most texts are one line.
+      if (typeof one === 'string' ? CONTROL.test(one) : typeof one === 'object')
+        if (!NOT_SHOWN.has(key)) look(one, `${at}.${key}`);
+    }
   }
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, one] of Object.entries(value))
-    if (!NOT_SHOWN.has(key)) look(one, Array.isArray(value) ? at : `${at}.${key}`);
+}
+
+function refused(at: string, value: string): Error {
+  return failure(
+    `${at} ${visibleLine(JSON.stringify(value))}: has a control character, and no file for the host can hold it: take it out`,
+    [stackHere()],
+  );
 }

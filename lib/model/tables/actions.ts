@@ -27,8 +27,8 @@ export type Action =
   /** Of a single one the weight is not read. `rule` has the filters. */
   | { readonly shares: readonly Share[]; readonly rule: Rule };
 
-export function readRules(route: Route, json: Json, model: Pick<Model, 'grants'>, known: Known): Rule[] {
-  return list(record(json.spec).rules).map((rule, index) => ({
+export function readRules(route: Route, model: Pick<Model, 'grants'>, known: Known): Rule[] {
+  return route.rules.map((rule, index) => ({
     route,
     index,
     json: rule,

@@ -97,7 +97,7 @@ export interface Served {
 
 /** The routes of the model that Cilium takes into the tables of a Gateway. */
 export function takenRoutes(model: Model, gateway: Gateway, how: Translation, known: Known): Route[] {
-  return model.routes
+  return routesAt(model.routes, gateway)
     .filter((route) => {
       const parents = parentsAt(route, gateway);
       const isAccepted = parents.some((parent) => refusal(route, parent, gateway, how, known) === undefined);
@@ -117,6 +117,26 @@ function isTakenByAny(route: Route, gateway: Gateway, how: Translation, known: K
       (listener) => (!listener.kinds || listener.kinds.includes(route.kind)) && known.admits(listener, route.namespace),
     ) && gateway.listeners.some(({ hostname }) => sharedHosts(route.hostnames, hostname, others, how).length > 0)
   );
+}
+
+const named = new WeakMap<readonly Route[], Map<string, Route[]>>();
+
+/** The routes that name a Gateway, by itself or by its ListenerSets: sorted once, for all Gateways. */
+function routesAt(routes: readonly Route[], { namespace, name }: Gateway): readonly Route[] {
+  let byGateway = named.get(routes);
+  if (!byGateway) {
+    byGateway = new Map();
+    for (const route of routes) {
+      for (const parent of route.parents) {
+        const key = `${parent.namespace}/${parent.name}`;
+        const before = byGateway.get(key);
+        if (!before) byGateway.set(key, [route]);
+        else if (before.at(-1) !== route) before.push(route);
+      }
+    }
+    named.set(routes, byGateway);
+  }
+  return byGateway.get(`${namespace}/${name}`) ?? [];
 }
 
 /** Where a route attaches to a Gateway, by itself or by its ListenerSets. */

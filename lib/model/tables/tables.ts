@@ -1,6 +1,5 @@
 import type { Translation } from '../../release/translation';
 import { isGranted } from '../grants';
-import type { Json } from '../../values/json';
 import type { Gateway, Listener, Model, Route } from '../model';
 import { Action, actionOf, readRules, Rule, Share } from './actions';
 import { servedBy, Served, takenRoutes } from './attached';
@@ -54,11 +53,8 @@ export interface Passed {
 }
 
 export function gatewayTables(model: Model, gateway: Gateway, how: Translation, known: Known): GatewayTables {
-  const objects = new Map(model.objects.map(({ path, json }) => [path, json]));
   const taken = takenRoutes(model, gateway, how, known);
-  const rulesOf = new Map(
-    taken.map((route) => [route, readRules(route, objects.get(route.path) as Json, model, known)]),
-  );
+  const rulesOf = new Map(taken.map((route) => [route, readRules(route, model, known)]));
   const listeners = validListeners(model, gateway, how, known);
   const all = listeners.map((listener): ListenerRoutes => {
     const served = servedBy(listener, listeners, taken, how, known);
@@ -127,7 +123,7 @@ function isIn(
 /** The rules of one host name, in the order in which requests are matched. */
 function entriesOf(rules: readonly Rule[], how: Translation): Entry[] {
   const groups = new Map<string, { match: Match; rules: Rule[] }>();
-  const repeated = how.firstRuleWins ? repeatedMatches(rules) : new Set<string>();
+  const repeated = how.firstRuleWins && rules.length > 1 ? repeatedMatches(rules) : new Set<string>();
   for (const rule of rules) {
     for (const match of readMatches(rule.route.kind, rule.json)) {
       const key = keyOf(rule, match, how);
@@ -170,6 +166,8 @@ function repeatedMatches(rules: readonly Rule[]): Set<string> {
 
 /** Each route may be the first of several: its rules go in their order. */
 function actionsOf(rules: readonly Rule[], { emptyRuleWins }: Translation): [Action, ...Action[]] {
+  // Most matches are of one rule.
+  if (rules.length === 1) return [actionOf(rules, emptyRuleWins)];
   const routes = [...new Set(rules.map(({ route }) => route))];
   const [first, ...others] = routes.map((route) =>
     actionOf(
