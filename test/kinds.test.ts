@@ -51,9 +51,9 @@ const ROUND_TRIPS: Record<string, RoundTrip<any>> = {
     fc.tuple(any.pool, release),
     ([intent, of]) => writePool(intent, of),
     (json, [, of]) => {
-      const { blocks, selector, disabled, unreadable } = readPool(json);
+      const { blocks, disabled, unreadable, ...said } = readPool(json);
       assert.deepEqual([disabled, unreadable], [false, []]);
-      return [{ blocks: blocks.map(({ range, cidr }) => any.block(range, cidr)), selector }, of];
+      return [{ blocks: blocks.map(({ range, cidr }) => any.block(range, cidr)), ...said }, of];
     },
   ),
   CiliumL2AnnouncementPolicy: pair(any.l2Policy, writeL2Policy, readL2Policy),

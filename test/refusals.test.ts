@@ -71,6 +71,53 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     (app) => new CiliumLB(app, 'pool').addPool('Pool_1', { cidrs: ['192.0.2.0/24'] }),
     '[pool/Pool_1] name "Pool_1": must be at most 253 characters: dot-separated parts of lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)',
   ],
+  'ranges of a pool that are none, or that overlap': [
+    (app) => {
+      const ranges = [
+        '192.0.2.9-192.0.2.1',
+        '192.0.2.1-2001:db8::1',
+        '192.0.2.1-2-3',
+        '192.0.2.7',
+        '192.0.2.5-192.0.2.9',
+      ];
+      new CiliumLB(app, 'pool', { ranges, cidrs: ['198.51.100.0/24'] });
+    },
+    [
+      '[pool] ranges[0] "192.0.2.9-192.0.2.1": must be two addresses of one family, the lower one first',
+      '[pool] ranges[1] "192.0.2.1-2001:db8::1": must be two addresses of one family, the lower one first',
+      '[pool] ranges[2] "192.0.2.1-2-3": must be the first and the last address, such as "192.0.2.10-192.0.2.20"',
+      '[pool] ranges[4] "192.0.2.5-192.0.2.9": overlaps 192.0.2.7-192.0.2.7: Cilium then marks the pool as conflicting and does not use it. Make them disjoint',
+    ].join('\n'),
+  ],
+  'a range of a pool that no machine can have': [
+    (app) => new CiliumLB(app, 'pool', { ranges: ['223.255.255.250-224.0.0.9'] }),
+    '[pool] ranges[0] "223.255.255.250-224.0.0.9": is multicast (224.0.0.0/4), and no pool can have that: take another, such as "192.0.2.0/24"',
+  ],
+  'ranges and ends of networks on Cilium 1.14': [
+    (app) =>
+      new CiliumLB(app, 'pool', { cilium: cilium114(app), ranges: ['192.0.2.1-192.0.2.9'], allowFirstLastIps: false }),
+    [
+      '[pool] ranges ["192.0.2.1-192.0.2.9"]: Cilium 1.14 has pools of networks alone (1.15, 1.16, 1.17, 1.18, 1.19, 1.20 have ranges): give cidrs, or take one of these',
+      '[pool] allowFirstLastIps false: Cilium 1.14 gives neither end of a network and has no such choice (1.16, 1.17, 1.18, 1.19, 1.20 have): leave it out, or take one of these',
+    ].join('\n'),
+  ],
+  'an end of a network that keeps its ends, and a number outside a range': [
+    (app) => {
+      new CiliumLB(app, 'pool', { cidrs: ['192.0.2.0/24'], allowFirstLastIps: false }).reserve(255);
+      new CiliumLB(app, 'range', { ranges: ['192.0.2.1-192.0.2.9'] }).reserve(9);
+    },
+    [
+      '[pool] reserve(255): 192.0.2.255 is an end of 192.0.2.0/24, which the pool keeps back: leave allowFirstLastIps out, or reserve another',
+      '[range] reserve(9): 192.0.2.1-192.0.2.9 has the numbers 0 to 8. Take one of these, or an address of the pool as text',
+    ].join('\n'),
+  ],
+  'a namespace of a pool': [
+    (app) => new CiliumLB(app, 'pool', { cidrs: ['192.0.2.0/24'], metadata: { namespace: 'kube-system', name: 'P' } }),
+    [
+      '[pool] name "P": must be at most 253 characters: dot-separated parts of lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)',
+      '[pool] metadata.namespace "kube-system": is given to an object that has none: leave it out',
+    ].join('\n'),
+  ],
   'an address outside the pool': [
     (app) => new CiliumLB(app, 'pool', { cidrs: ['192.0.2.0/24'] }).reserve('198.51.100.1'),
     '[pool] reserve("198.51.100.1"): is not in the pool (192.0.2.0/24): take an address of it, or add the network to it',

@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { refusalAt, type Refusal } from '../report/refusal';
 import { stackHere } from '../report/program-line';
 import { Synthesis } from '../synth/synthesis';
-import { Cidr, Family, Ip } from '../values/cidr';
+import { Cidr, Family, Ip, IpRange, toCidrs } from '../values/cidr';
 import { type Role, unfit } from '../values/roles';
 import { STAND_IN_ADDRESS, STAND_IN_NETWORK } from '../values/stand-in';
 import * as rules from '../values/rules';
@@ -61,6 +61,23 @@ export class Values {
     const ip = Ip.parse(value);
     if (ip) this.refuseUnfit(prop, value, role, ip.toCidr());
     return ip ?? this.standIn(prop, STAND_IN_ADDRESS);
+  }
+
+  /** Addresses in a row that are for `role`: "192.0.2.10-192.0.2.20", or one. */
+  range(prop: string, value: string, role: Role): IpRange {
+    const [first, last = first, ...more] = value.split('-').map((part) => Ip.parse(part.trim()));
+    if (!first || !last || more.length > 0) {
+      this.refuse(prop, value, 'must be the first and the last address, such as "192.0.2.10-192.0.2.20"');
+      return this.standIn(prop, STAND_IN_NETWORK);
+    }
+    if (first.family !== last.family || last.value < first.value) {
+      this.refuse(prop, value, 'must be two addresses of one family, the lower one first');
+      return this.standIn(prop, STAND_IN_NETWORK);
+    }
+    const range = { family: first.family, first: first.value, last: last.value };
+    const unfitting = toCidrs(range).find((cidr) => unfit(role, cidr));
+    if (unfitting) this.refuse(prop, value, unfit(role, unfitting)!);
+    return range;
   }
 
   private refuseUnfit(prop: string, value: string, role: Role, range: Cidr): void {

@@ -1,34 +1,58 @@
-import { ApiObject, Chart } from 'cdk8s';
+import { ApiObject, ApiObjectMetadata, Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import { CiliumLoadBalancerIPPool, type CiliumLoadBalancerIPPoolSpec } from '../../imports/cilium.io';
-import { blocksOf, writePool } from '../kinds/cilium-load-balancer-ip-pool';
-import { metadata } from '../kinds/manifest';
+import { Block, blocksOf, blockText, writePool } from '../kinds/cilium-load-balancer-ip-pool';
 import { late } from '../kinds/late';
 import type { Selector } from '../kinds/selector';
 import { OWNING_GATEWAY_LABEL } from '../kinds/gateway-service';
 import type { Release } from '../release/release';
+import { releasesWith } from '../release/table';
 import { addComment } from '../synth/comments';
 import { Synthesis } from '../synth/synthesis';
 import { checkCall } from '../api/call';
-import { Cidr, Ip, overlap, without, type IpRange } from '../values/cidr';
+import { Ip, overlap, sizeOf, without, type IpRange } from '../values/cidr';
 import { ipAddress, objectName } from '../values/rules';
 import { STAND_IN_ADDRESS, STAND_IN_NETWORK } from '../values/stand-in';
 import { Values } from '../api/values';
-import { clusterWide } from './cluster-object';
+import { checkClusterMetadata, clusterWide } from './cluster-object';
 import { Claim, GatewayAddress } from './gateway-address';
 import { addReservedPool, blockFor, Reservation, unreservable } from './reservation';
 import type { Services } from './services';
 
 /** What an address pool holds and whom it serves. */
 export interface AddressPoolOptions {
-  /** The networks of the pool, as CIDRs such as "192.0.2.0/24". */
-  readonly cidrs: string[];
+  /**
+   * The networks of the pool, as CIDRs such as "192.0.2.0/24".
+   * @default - none: then `ranges` are needed
+   */
+  readonly cidrs?: string[];
+
+  /**
+   * Addresses in a row, by the first and the last one: "192.0.2.10-192.0.2.20", or one alone. They are written so, as
+   * `start` and `stop`, of releases that have it: see docs/releases.md. Both ends are given to Services.
+   * @default - none
+   */
+  readonly ranges?: string[];
+
+  /**
+   * Whether Services get the first and the last address of each of `cidrs`, of releases that have the choice: see
+   * docs/releases.md. Networks of one or two addresses give them in any case. False is written
+   * `allowFirstLastIPs: "No"`.
+   * @default - what the release does by itself: yes where there is the choice, no before
+   */
+  readonly allowFirstLastIps?: boolean;
 
   /**
    * The Services that the pool serves.
    * @default - every Service of type LoadBalancer
    */
   readonly services?: Services;
+
+  /**
+   * Name, labels and annotations of the pool object.
+   * @default - the id as name
+   */
+  readonly metadata?: ApiObjectMetadata;
 }
 
 /** What `CiliumLB` tells a pool. */
@@ -46,8 +70,9 @@ export class AddressPool extends Construct {
   /** Name of the pool object. */
   public readonly poolName: string;
 
-  private readonly networks: Cidr[];
+  private readonly blocks: Block[];
   private readonly release: Release;
+  private readonly keepsEnds: boolean;
   private readonly object: ApiObject;
   private readonly reserved: Construct;
   private readonly reservations: Reservation[] = [];
@@ -65,19 +90,11 @@ export class AddressPool extends Construct {
     this.release = props.release;
     this.reserved = props.reserved;
     this.poolName = values.check('name', props.name, objectName);
-    if (props.cidrs.length === 0) values.refuse('cidrs', [], 'a pool needs one network at least');
-    this.networks = props.cidrs.map((cidr, i) => values.cidr(`cidrs[${i}]`, cidr, 'pool'));
-    this.networks.forEach((network, i) => {
-      const twin = this.networks.slice(0, i).find((other) => overlap(other, network));
-      if (twin)
-        values.refuse(
-          `cidrs[${i}]`,
-          network.toString(),
-          `overlaps ${twin}: Cilium then marks the pool as conflicting and does not use it. Make them disjoint`,
-        );
-    });
-    values.goOn();
-    if (this.networks.length === 0) this.networks.push(STAND_IN_NETWORK);
+    this.keepsEnds = props.allowFirstLastIps === false;
+    checkClusterMetadata(values, props.metadata);
+    this.blocks = readBlocks(values, props);
+    if (!values.goOn() && this.blocks.length === 0)
+      this.blocks.push({ range: STAND_IN_NETWORK, cidr: STAND_IN_NETWORK });
     this.node.addValidation({
       validate: () =>
         this.reservations
@@ -90,31 +107,31 @@ export class AddressPool extends Construct {
     this.object = clusterWide(
       new CiliumLoadBalancerIPPool(this, 'Resource', {
         apiVersion: this.release.pool.apiVersion,
-        metadata: metadata({ name: this.poolName }),
-        spec: late((): CiliumLoadBalancerIPPoolSpec => this.spec(props.services)),
+        metadata: { ...props.metadata, name: this.poolName },
+        spec: late((): CiliumLoadBalancerIPPoolSpec => this.spec(props)),
       }),
     );
     this.objects.push(this.object.node.path);
     Synthesis.of(this).companions.declaredPools.push({
       name: this.poolName,
-      networks: this.networks,
+      blocks: this.blocks,
       objects: this.objects,
     });
   }
 
   /**
    * Address `n` of the pool's first network, counted from the network's own, as Terraform's `cidrhost` counts: 37 of
-   * "172.50.201.0/24" is "172.50.201.37".
+   * "172.50.201.0/24" is "172.50.201.37". Of a pool of ranges alone it counts from the first address.
    *
    * @param n from 0
    * @throws where the network has no such address
    */
   public host(n: number): string {
     checkCall('AddressPool#host', [n], this);
-    const address = this.networks[0].host(n);
+    const address = hostOf(this.blocks[0], n);
     if (address) return address.toString();
     const values = new Values(this);
-    values.refuse(`host(${n})`, undefined, numbersOf(this.networks[0]));
+    values.refuse(`host(${n})`, undefined, numbersOf(this.blocks[0]));
     values.goOn();
     return STAND_IN_ADDRESS.toString();
   }
@@ -128,11 +145,11 @@ export class AddressPool extends Construct {
   public reserve(address: string | number): GatewayAddress {
     checkCall('AddressPool#reserve', [address], this);
     const values = new Values(this);
-    const ip = typeof address === 'number' ? this.networks[0].host(address) : Ip.parse(address);
+    const ip = typeof address === 'number' ? hostOf(this.blocks[0], address) : Ip.parse(address);
     const complaint = ip
       ? this.unreservable(ip)
       : typeof address === 'number'
-        ? `${numbersOf(this.networks[0])}, or an address of the pool as text`
+        ? `${numbersOf(this.blocks[0])}, or an address of the pool as text`
         : ipAddress(address);
     if (complaint) {
       const subject = ip && typeof address === 'number' ? `${ip} ` : '';
@@ -146,7 +163,10 @@ export class AddressPool extends Construct {
   }
 
   private unreservable(ip: Ip): string | undefined {
-    return unreservable(ip, this.networks, this.reservations, this.release);
+    const ends = this.blocks.find(({ range, cidr }) => cidr && isKeptEnd(ip, range));
+    if (this.keepsEnds && ends)
+      return `is an end of ${blockText(ends)}, which the pool keeps back: leave allowFirstLastIps out, or reserve another`;
+    return unreservable(ip, this.blocks, this.reservations, this.release);
   }
 
   private claim(reservation: Reservation, by: Claim): void {
@@ -164,7 +184,7 @@ export class AddressPool extends Construct {
     reservation.claimedBy = by;
     addComment(this.object, `Without ${reservation.block}, which is for Gateway ${by.name}.`);
     // A pool without a block is nothing to apply: all that it had is for gateways.
-    if (this.reservations.every((one) => one.claimedBy) && this.ranges().length === 0)
+    if (this.reservations.every((one) => one.claimedBy) && this.left().length === 0)
       this.node.tryRemoveChild(this.object.node.id);
     const pool = addReservedPool(this.reserved, reservation, this.poolName, this.release);
     this.objects.push(pool.node.path);
@@ -175,21 +195,60 @@ export class AddressPool extends Construct {
   }
 
   /** Late: reservations take addresses out, and gateways of any chart may be served by those alone. */
-  private spec(services: Services | undefined): CiliumLoadBalancerIPPoolSpec {
+  private spec({ services, allowFirstLastIps }: AddressPoolOptions): CiliumLoadBalancerIPPoolSpec {
     return writePool(
       {
-        blocks: this.ranges().flatMap((range) => blocksOf(range, this.release)),
+        blocks: this.left(),
         selector: selectorOf(services, Synthesis.of(this).gatewaysWithPool),
+        allowFirstLastIps,
       },
       this.release,
     );
   }
 
   /** What reservations have left. */
-  private ranges(): IpRange[] {
+  private left(): Block[] {
     const taken = this.reservations.map(({ block }) => block);
-    return this.networks.flatMap((network) => without(network, taken));
+    return this.blocks.flatMap((block) =>
+      without(block.range, taken).flatMap((part) => blocksOf(block, part, this.keepsEnds, this.release)),
+    );
   }
+}
+
+/** The blocks of a pool: its networks, then its ranges. */
+function readBlocks(values: Values, props: Props): Block[] {
+  const { cidrs = [], ranges = [], allowFirstLastIps, release } = props;
+  if (cidrs.length + ranges.length === 0) values.refuse('cidrs', [], 'a pool needs one network at least');
+  const { field, endsUnusable } = release.pool;
+  if (ranges.length > 0 && field === 'cidrs')
+    values.refuse(
+      'ranges',
+      ranges,
+      `Cilium ${release.minor} has pools of networks alone (${releasesWith(({ pool }) => pool.field === 'blocks')} have ranges): give cidrs, or take one of these`,
+    );
+  if (allowFirstLastIps !== undefined && endsUnusable)
+    values.refuse(
+      'allowFirstLastIps',
+      allowFirstLastIps,
+      `Cilium ${release.minor} gives neither end of a network and has no such choice (${releasesWith(({ pool }) => !pool.endsUnusable)} have): leave it out, or take one of these`,
+    );
+  const given = [
+    ...cidrs.map((text, i) => ({ prop: `cidrs[${i}]`, text })),
+    ...ranges.map((text, i) => ({ prop: `ranges[${i}]`, text })),
+  ].map(({ prop, text }) => {
+    const cidr = prop.startsWith('c') ? values.cidr(prop, text, 'pool') : undefined;
+    return { prop, block: { range: cidr ?? values.range(prop, text, 'pool'), cidr } };
+  });
+  given.forEach(({ prop, block }, i) => {
+    const twin = given.slice(0, i).find((other) => overlap(other.block.range, block.range));
+    if (twin)
+      values.refuse(
+        prop,
+        blockText(block),
+        `overlaps ${blockText(twin.block)}: Cilium then marks the pool as conflicting and does not use it. Make them disjoint`,
+      );
+  });
+  return given.map(({ block }) => block);
 }
 
 /** The call as it stands in the program. */
@@ -197,8 +256,19 @@ export function reserveCall(address: string | number): string {
   return `reserve(${typeof address === 'number' ? address : JSON.stringify(address)})`;
 }
 
-function numbersOf(network: Cidr): string {
-  return `${network} has the numbers 0 to ${network.last - network.first}. Take one of these`;
+function numbersOf(block: Block): string {
+  return `${blockText(block)} has the numbers 0 to ${sizeOf(block.range) - 1n}. Take one of these`;
+}
+
+/** Address `n` of a block, counted from its first, or undefined where it has none such. */
+function hostOf({ range }: Block, n: number): Ip | undefined {
+  const within = Number.isInteger(n) && n >= 0 && BigInt(n) < sizeOf(range);
+  return within ? new Ip(range.family, range.first + BigInt(n)) : undefined;
+}
+
+/** Whether a network that keeps its ends back has the address as one. */
+function isKeptEnd({ family, value }: Ip, range: IpRange): boolean {
+  return family === range.family && sizeOf(range) > 2n && (value === range.first || value === range.last);
 }
 
 /** Keeps the pool from gateways that have a pool of their own: without that, Cilium may serve them from either. */

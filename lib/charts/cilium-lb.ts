@@ -1,4 +1,4 @@
-import { Chart, ChartProps } from 'cdk8s';
+import { ApiObjectMetadata, Chart, ChartProps } from 'cdk8s';
 import { Construct } from 'constructs';
 import type { ICilium } from '../references/cilium';
 import type { Release } from '../release/release';
@@ -21,9 +21,29 @@ export interface CiliumLBProps extends ChartProps {
 
   /**
    * The networks of the chart's own pool, as CIDRs such as "192.0.2.0/24".
-   * @default - no pool of its own: add them by `addPool`
+   * @default - no pool of its own, unless there are `ranges`: add them by `addPool`
    */
   readonly cidrs?: string[];
+
+  /**
+   * Addresses in a row of the chart's own pool, by the first and the last one: "192.0.2.10-192.0.2.20". They are written
+   * so, as `start` and `stop`, of releases that have it: see docs/releases.md.
+   * @default - none
+   */
+  readonly ranges?: string[];
+
+  /**
+   * Whether Services get the first and the last address of each of `cidrs`, of releases that have the choice: see
+   * docs/releases.md.
+   * @default - what the release does by itself: yes where there is the choice, no before
+   */
+  readonly allowFirstLastIps?: boolean;
+
+  /**
+   * Name, labels and annotations of the chart's own pool.
+   * @default - the chart's id as name
+   */
+  readonly metadata?: ApiObjectMetadata;
 
   /**
    * The Services that the chart's own pool serves.
@@ -48,7 +68,7 @@ export class CiliumLB extends Chart {
 
   /**
    * @param scope the app
-   * @param id name of the chart, of its file and of its own pool
+   * @param id name of the chart, of its file and, unless `metadata` has another, of its own pool
    * @param props the networks, and what differs from the defaults
    * @throws where a CIDR cannot be right, or two overlap
    */
@@ -61,13 +81,15 @@ export class CiliumLB extends Chart {
     });
     this.release = releaseOf(props.cilium?.version ?? DEFAULT_VERSION);
     this.reserved = new Construct(this, 'reserved');
-    if (props.cidrs) this.pool = this.create('Default', id, { cidrs: props.cidrs, services: props.services });
+    const { cidrs, ranges, allowFirstLastIps, services, metadata } = props;
+    if (cidrs || ranges)
+      this.pool = this.create('Default', id, { cidrs, ranges, allowFirstLastIps, services, metadata });
   }
 
   /**
    * Adds a pool.
    *
-   * @param id id of the pool in this chart, and name of the pool object
+   * @param id id of the pool in this chart, and name of the pool object unless `metadata` has another
    * @param options what it holds and whom it serves
    * @throws where a CIDR cannot be right, or two overlap
    */
@@ -97,6 +119,11 @@ export class CiliumLB extends Chart {
   }
 
   private create(id: string, name: string, options: AddressPoolOptions): AddressPool {
-    return AddressPool._create(this, id, { ...options, name, release: this.release, reserved: this.reserved });
+    return AddressPool._create(this, id, {
+      ...options,
+      name: options.metadata?.name ?? name,
+      release: this.release,
+      reserved: this.reserved,
+    });
   }
 }

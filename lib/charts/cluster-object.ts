@@ -1,7 +1,16 @@
-import { ApiObject, JsonPatch } from 'cdk8s';
+import { ApiObject, ApiObjectMetadata, JsonPatch } from 'cdk8s';
+import type { Values } from '../api/values';
+import { checkLabelsAndAnnotations } from './route';
 
 /** An object of a kind that has no namespace: a chart gives its own to every object, and API servers warn of that. */
 export function clusterWide<T extends ApiObject>(object: T): T {
   if (object.metadata.namespace !== undefined) object.addJsonPatch(JsonPatch.remove('/metadata/namespace'));
   return object;
+}
+
+/** Complains about metadata that an object of such a kind cannot have. */
+export function checkClusterMetadata(values: Values, metadata: ApiObjectMetadata | undefined): void {
+  if (metadata?.namespace !== undefined)
+    values.refuse('metadata.namespace', metadata.namespace, 'is given to an object that has none: leave it out');
+  checkLabelsAndAnnotations(values, metadata);
 }

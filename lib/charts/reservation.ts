@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { CiliumLoadBalancerIPPool } from '../../imports/cilium.io';
 import { metadata } from '../kinds/manifest';
 import { Service, writeService } from '../kinds/service';
-import { blockOf, writePool } from '../kinds/cilium-load-balancer-ip-pool';
+import { Block, blockOf, blockText, writePool } from '../kinds/cilium-load-balancer-ip-pool';
 import { addressHolderName, gatewayServiceName } from '../kinds/gateway-service';
 import type { Release } from '../release/release';
 import { addComment } from '../synth/comments';
@@ -104,12 +104,13 @@ function addHolder(scope: Construct, held: Ip[], { address, claimedBy }: Reserva
 /** Why `address` cannot be reserved, if it cannot. */
 export function unreservable(
   address: Ip,
-  networks: Cidr[],
+  blocks: readonly Block[],
   taken: Reservation[],
   release: Release,
 ): string | undefined {
-  const network = networks.find((candidate) => covers(candidate, address.toCidr()));
-  if (!network) return `is not in the pool (${networks.join(', ')}): take an address of it, or add the network to it`;
+  const network = blocks.find(({ range }) => covers(range, address.toCidr()))?.range;
+  if (!network)
+    return `is not in the pool (${blocks.map(blockText).join(', ')}): take an address of it, or add the network to it`;
   const block = blockFor(address, release);
   if (sizeOf(block) > LARGEST_BLOCK || !covers(network, block)) {
     return `cannot be set aside: Cilium ${release.minor} gives neither end of a network, and the smallest in which ${address} is no end is ${block}. Take ${nearest(address, network)}`;
@@ -133,7 +134,7 @@ export function blockFor(address: Ip, release: Release): Cidr {
   }
 }
 
-function nearest(address: Ip, network: Cidr): string {
+function nearest(address: Ip, network: IpRange): string {
   const candidates = [address.value + 1n, address.value - 1n].filter(
     (value) => value > network.first && value < network.last,
   );

@@ -1,4 +1,4 @@
-import type { PoolBlock } from '../kinds/cilium-load-balancer-ip-pool';
+import { blockText, type PoolBlock } from '../kinds/cilium-load-balancer-ip-pool';
 import type { DeclaredPool } from '../model/companions';
 import type { Model, Pool } from '../model/model';
 import { usable } from '../model/pools';
@@ -31,7 +31,7 @@ export function blocks(model: Model): Block[] {
 }
 
 function writtenAs(pool: Pool, block: PoolBlock, declared: DeclaredPool | undefined): Block['written'] {
-  const network = declared?.networks.find((one) => covers(one, block.range));
-  if (!declared || !network) return { path: pool.path, name: pool.name, text: block.text };
-  return { path: declared.objects[0], name: declared.name, text: network.toString() };
+  const whole = declared?.blocks.find(({ range }) => covers(range, block.range));
+  if (!declared || !whole) return { path: pool.path, name: pool.name, text: block.text };
+  return { path: declared.objects[0], name: declared.name, text: blockText(whole) };
 }

@@ -14,11 +14,20 @@ export interface Block {
   readonly cidr?: Cidr;
 }
 
+/** A block in words: the network, or first and last address. */
+export function blockText({ range, cidr }: Block): string {
+  if (cidr) return cidr.toString();
+  const [first, last] = [range.first, range.last].map((value) => new Ip(range.family, value));
+  return `${first}-${last}`;
+}
+
 /** A CiliumLoadBalancerIPPool: addresses that Cilium gives to Services. */
 export interface PoolIntent {
   readonly blocks: readonly Block[];
   /** Absent: every Service. */
   readonly selector?: Selector;
+  /** Whether Services get the first and the last address of each network. Absent: what the release does by itself. */
+  readonly allowFirstLastIps?: boolean;
 }
 
 /** A block of a pool as it was written. */
@@ -37,8 +46,23 @@ export interface PoolFacts extends PoolIntent {
   readonly unreadable: string[];
 }
 
-/** A range as blocks: as one network, or by its ends where the release has fields for those. */
-export function blocksOf(range: IpRange, release: Release): Block[] {
+/**
+ * A part of a block as blocks. A network stays one where it can; where its ends are kept back, a part of it would keep
+ * back its own, so that stands by its ends.
+ */
+export function blocksOf(whole: Block, part: IpRange, keepsEnds: boolean, release: Release): Block[] {
+  const { cidr } = whole;
+  if (!cidr) return [{ range: part }];
+  if (keepsEnds && sizeOf(part) < sizeOf(cidr)) {
+    const [first, last] = [part.first === cidr.first ? 1n : 0n, part.last === cidr.last ? 1n : 0n];
+    const range = { family: part.family, first: part.first + first, last: part.last - last };
+    return range.first > range.last ? [] : [{ range }];
+  }
+  return networksOf(part, release);
+}
+
+/** A range as networks: as one, or by its ends where the release has fields for those. */
+function networksOf(range: IpRange, release: Release): Block[] {
   const cidrs = toCidrs(range);
   return release.pool.field === 'cidrs' || cidrs.length === 1
     ? cidrs.map((cidr): Block => ({ range: cidr, cidr }))
@@ -50,12 +74,16 @@ export function blockOf(cidr: Cidr): Block {
   return cidr.first === cidr.last ? { range: cidr } : { range: cidr, cidr };
 }
 
-export function writePool({ blocks, selector }: PoolIntent, { pool }: Release): CiliumLoadBalancerIPPoolSpec {
+export function writePool(
+  { blocks, selector, allowFirstLastIps }: PoolIntent,
+  { pool }: Release,
+): CiliumLoadBalancerIPPoolSpec {
   const written = blocks.map(writeBlock);
   return {
     cidrs: pool.field === 'cidrs' ? written : undefined,
     blocks: pool.field === 'blocks' ? written : undefined,
     serviceSelector: selector && writeSelector(selector),
+    allowFirstLastIPs: allowFirstLastIps === undefined ? undefined : allowFirstLastIps ? 'Yes' : 'No',
   };
 }
 
@@ -75,6 +103,7 @@ export function readPool(json: Json): PoolFacts {
     blocks: written.flatMap((block) => readBlock(block, keepsEnds) ?? []),
     unreadable: written.filter((block) => !readBlock(block, keepsEnds)).map(asWritten),
     selector: readSelector(spec.serviceSelector),
+    allowFirstLastIps: typeof spec.allowFirstLastIPs === 'string' ? !keepsEnds : undefined,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Block } from '../kinds/cilium-load-balancer-ip-pool';
 import type { Cidr, Ip } from '../values/cidr';
 
 /** A machine of the cluster. */
@@ -157,15 +158,15 @@ export interface DisabledCheck {
   readonly reason: string;
 }
 
-/** What the companions of an app state, in the order of their construction. */
 /** A pool as the program declares it. Its objects have what reservations make of the networks. */
 export interface DeclaredPool {
   readonly name: string;
-  readonly networks: readonly Cidr[];
+  readonly blocks: readonly Block[];
   /** Paths of the objects: the pool first, then those of its reserved addresses. */
   readonly objects: string[];
 }
 
+/** What the companions of an app state, in the order of their construction. */
 export interface Companions {
   readonly installs: InstallFact[];
   readonly clusters: ClusterFact[];

@@ -15,6 +15,7 @@ const TEXTS: Record<string, string> = {
   hostnames: 'www.example.com',
   name: 'name',
   prefix: '/prefix',
+  ranges: '192.0.2.10-192.0.2.20',
   path: '/path',
   reason: 'a reason',
   service: 'example.Service',
@@ -89,6 +90,7 @@ export function struct(app: App, name: string): Record<string, any> {
 
 /** What a struct needs and its type does not say. */
 const ALSO: Record<string, (app: App) => Record<string, any>> = {
+  AddressPoolOptions: () => ({ cidrs: ['192.0.2.0/24'] }),
   BirdRouterProps: () => ({ address: '192.0.2.1', listenRange: '192.0.2.0/24' }),
   FrrRouterProps: () => ({ address: '192.0.2.1', listenRange: '192.0.2.0/24' }),
   GrpcRouteProps: () => ({ backend: OBJECTS.Backend(new App()) }),

@@ -77,6 +77,7 @@ const range = fc
 export const pool: fc.Arbitrary<PoolIntent> = fc.record({
   blocks: some(fc.oneof(network, range)),
   selector: maybe(selector),
+  allowFirstLastIps: maybe(fc.boolean()),
 });
 
 export const l2Policy: fc.Arbitrary<L2PolicyIntent> = fc.record({
