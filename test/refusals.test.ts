@@ -30,6 +30,7 @@ import {
   Issuer,
   K3dCluster,
   L2Announcement,
+  LabelOperator,
   Listener,
   ListenerSet,
   Match,
@@ -116,6 +117,62 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     [
       '[pool] name "P": must be at most 253 characters: dot-separated parts of lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)',
       '[pool] metadata.namespace "kube-system": is given to an object that has none: leave it out',
+    ].join('\n'),
+  ],
+  'selectors by expressions that no API server takes': [
+    () => Services.selected({ expressions: [{ key: 'a b', operator: LabelOperator.IN }], labels: { team: '-' } }),
+    [
+      'Services.selected labels.team "-": must be at most 63 of letters, digits, "-", "_", ".", starting and ending with a letter or digit',
+      'Services.selected expressions[0].key "a b": must be "name" or "prefix/name": name at most 63 of letters, digits, "-", "_", ".", prefix a DNS name',
+      'Services.selected expressions[0].values []: must be given with In, one at least',
+    ].join('\n'),
+  ],
+  'a selector of nothing': [
+    () => Namespaces.selected({}),
+    'Namespaces.selected {}: needs one label or expression at least; to select everything, use all()',
+  ],
+  'nodes by an expression with values that it cannot have': [
+    (app) => {
+      const nodeExpressions = [{ key: 'gpu', operator: LabelOperator.EXISTS, values: ['yes'] }];
+      new L2Announcement(app, 'l2', { nodeExpressions, metadata: { namespace: 'default' } });
+      new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router(app)], nodeExpressions, advertisementLabels: {} });
+    },
+    [
+      '[l2] metadata.namespace "default": is given to an object that has none: leave it out',
+      '[l2] nodeExpressions[0].values ["yes"]: cannot be given with Exists, which looks at the label alone: leave them out',
+      '[bgp] nodeExpressions[0].values ["yes"]: cannot be given with Exists, which looks at the label alone: leave them out',
+      '[bgp] advertisementLabels {}: must have one label at least: peer configs find the advertisement by it',
+    ].join('\n'),
+  ],
+  'names of BGP that cannot be': [
+    (app) =>
+      new BgpPeering(app, 'bgp', {
+        localAsn: 64512,
+        peers: [router(app)],
+        names: { clusterConfig: 'A', instance: '', peers: { core: 'core' } },
+      }),
+    [
+      '[bgp] names.clusterConfig "A": must be at most 253 characters: dot-separated parts of lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)',
+      '[bgp] names.instance "": must be 1 to 255 characters',
+      '[bgp] names.peers key "core": must be an IPv4 or IPv6 address such as "192.0.2.1", without prefix length or zone',
+    ].join('\n'),
+  ],
+  'names of BGP that Cilium 1.14 has no place for': [
+    (app) =>
+      new BgpPeering(app, 'bgp', {
+        cilium: cilium114(app),
+        localAsn: 64512,
+        peers: [router(app)],
+        names: { clusterConfig: 'policy', instance: 'lan' },
+      }),
+    '[bgp] names.instance "lan": is of no use in a CiliumBGPPeeringPolicy, in which it has no name: leave it out',
+  ],
+  'a Gateway that is named twice, and a redirect that is not': [
+    (app) => new SharedGateway(app, 'gw', { metadata: { name: 'a', namespace: 'b' }, redirectName: 'c' }),
+    [
+      '[gw] metadata.name "a": is given by gatewayName: say it there',
+      '[gw] metadata.namespace "b": is that of the chart: say it by namespace',
+      '[gw] redirectName "c": names a route that there is with redirectToHttps alone: set that too',
     ].join('\n'),
   ],
   'an address outside the pool': [

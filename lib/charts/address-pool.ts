@@ -271,9 +271,15 @@ function isKeptEnd({ family, value }: Ip, range: IpRange): boolean {
   return family === range.family && sizeOf(range) > 2n && (value === range.first || value === range.last);
 }
 
+/** Of pools and L2 policies no selector means every Service. */
+export function orEvery({ _selector }: Services): Selector | undefined {
+  const { matchLabels, matchExpressions } = _selector;
+  return Object.keys(matchLabels).length + matchExpressions.length === 0 ? undefined : _selector;
+}
+
 /** Keeps the pool from gateways that have a pool of their own: without that, Cilium may serve them from either. */
 function selectorOf(services: Services | undefined, gateways: string[]): Selector | undefined {
-  if (gateways.length === 0) return services?._selector;
+  if (gateways.length === 0) return services && orEvery(services);
   const { matchLabels, matchExpressions } = services?._selector ?? { matchLabels: {}, matchExpressions: [] };
   const exclusion = { key: OWNING_GATEWAY_LABEL, operator: 'NotIn', values: gateways };
   return { matchLabels, matchExpressions: [...matchExpressions, exclusion] };

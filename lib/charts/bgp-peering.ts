@@ -23,7 +23,7 @@ import {
   writePeeringPolicy,
 } from '../kinds/cilium-bgp-peering-policy';
 import { late } from '../kinds/late';
-import { withLabels } from '../kinds/selector';
+import { Selector, withLabels } from '../kinds/selector';
 import { metadata } from '../kinds/manifest';
 import type { ICilium } from '../references/cilium';
 import type { IBgpRouter } from '../references/router';
@@ -35,8 +35,10 @@ import { Family, Ip } from '../values/cidr';
 import { objectName } from '../values/rules';
 import { Values } from '../api/values';
 import { Advertisement } from './advertisement';
+import { BgpNames, checkNames, ResolvedNames, resolveNames } from './bgp-names';
 import { BgpNodeOverride, checkOverrides } from './bgp-node-override';
 import { clusterWide } from './cluster-object';
+import { expressionsOf, LabelExpression, wrongExpressions } from './label-selector';
 import { Services } from './services';
 
 /** Properties of `BgpPeering`. */
@@ -61,6 +63,12 @@ export interface BgpPeeringProps extends ChartProps {
    * @default - every node
    */
   readonly nodeSelector?: Record<string, string>;
+
+  /**
+   * Conditions on the labels of those nodes, beside `nodeSelector`.
+   * @default - none
+   */
+  readonly nodeExpressions?: LabelExpression[];
 
   /**
    * The Services whose addresses from pools are announced: short for `advertise` with these alone.
@@ -128,6 +136,19 @@ export interface BgpPeeringProps extends ChartProps {
    * @default - nothing
    */
   readonly nodeOverrides?: BgpNodeOverride[];
+
+  /**
+   * Names of the objects, and of what stands in them.
+   * @default - names that follow from the chart's id, the AS number and the routers
+   */
+  readonly names?: BgpNames;
+
+  /**
+   * The labels of the CiliumBGPAdvertisement, by which peer configs find it: one at least. Peer configs of other charts
+   * and programs with the same labels announce it too.
+   * @default - the label "cdk8s-cilium/peering" with the chart's id
+   */
+  readonly advertisementLabels?: Record<string, string>;
 }
 
 /** The addresses of a router that nodes dial. */
@@ -135,7 +156,7 @@ function addressesOf({ address, address6 }: IBgpRouter): string[] {
   return address6 === undefined ? [address] : [address, address6];
 }
 
-function peerName({ node, address6 }: IBgpRouter, address: Ip): string {
+function defaultPeerName({ node, address6 }: IBgpRouter, address: Ip): string {
   const suffix = address.toString() === address6 ? '-ipv6' : '';
   return node.path.replace(/[^A-Za-z0-9._-]/gu, '-').slice(0, 255 - suffix.length) + suffix;
 }
@@ -156,6 +177,7 @@ export class BgpPeering extends Chart {
   public readonly localAsn: number;
 
   private readonly peers: IBgpRouter[] = [];
+  private readonly names: ResolvedNames;
   private addSecondFamily?: () => void;
 
   /**
@@ -175,7 +197,6 @@ export class BgpPeering extends Chart {
     const holdTimeSeconds = values.integer('holdTimeSeconds', props.holdTimeSeconds ?? 9, 3, 65535, 'seconds');
     const longestKeepAlive = Math.max(1, Math.floor(holdTimeSeconds / 3));
     this.localAsn = values.asn('localAsn', props.localAsn);
-    values.check('id', id, objectName);
     if (props.peers.length === 0)
       values.refuse('peers', [], 'needs one router at least: nodes without a neighbor announce nothing');
     const timers = {
@@ -195,7 +216,15 @@ export class BgpPeering extends Chart {
         'seconds, a third of holdTimeSeconds',
       ),
     };
-    const nodeSelector = values.labels('nodeSelector', props.nodeSelector ?? {});
+    const nodeSelector = readNodeSelector(values, props);
+    const labels = props.advertisementLabels ?? { [PEERING_LABEL]: id };
+    values.labels('advertisementLabels', labels);
+    if (Object.keys(labels).length === 0)
+      values.refuse(
+        'advertisementLabels',
+        {},
+        'must have one label at least: peer configs find the advertisement by it',
+      );
     const session = readSession(values, timers, props);
     const advertised = props.advertise ?? [Advertisement.services({ services: props.services })];
     const overrides = props.nodeOverrides ?? [];
@@ -203,11 +232,14 @@ export class BgpPeering extends Chart {
     checkAdvertised(values, props, advertised);
     const release = releaseOf(props.cilium?.version ?? DEFAULT_VERSION);
     refuseWhatIsMissing(values, release, props, advertised);
+    checkNames(values, id, props.names ?? {}, release.bgp.kind);
+    this.names = resolveNames(props.names ?? {}, id, this.localAsn);
+    this.node.addValidation({ validate: () => this.unusedNames(props.names ?? {}) });
     const isRight = values.goOn();
 
     props.peers.forEach((peer) => this.addPeer(peer));
     if (!isRight) return;
-    const said: Said = { nodeSelector, session, advertised, overrides };
+    const said: Said = { nodeSelector, labels, session, advertised, overrides };
     const write = {
       CiliumBGPPeeringPolicy: () => this.addPolicy(release, said),
       CiliumBGPClusterConfig: () => this.addConfigs(release, said),
@@ -263,7 +295,7 @@ export class BgpPeering extends Chart {
   private addPolicy(release: Release, said: Said): void {
     clusterWide(
       new CiliumBGPPeeringPolicy(this, 'Resource', {
-        metadata: metadata({ name: this.node.id }),
+        metadata: metadata({ name: this.names.clusterConfig }),
         spec: late((): CiliumBGPPeeringPolicySpec => writePeeringPolicy(this.policy(release, said))),
       }),
     );
@@ -277,7 +309,7 @@ export class BgpPeering extends Chart {
       .filter(({ _attributes }) => hasAttributes(_attributes))
       .map(({ _services, _attributes }): PolicyAttributes => ({ of: _services ? 'services' : 'pods', ..._attributes }));
     return {
-      nodeSelector: withLabels(nodeSelector),
+      nodeSelector,
       routers: [
         {
           localAsn: this.localAsn,
@@ -299,13 +331,12 @@ export class BgpPeering extends Chart {
   }
 
   private addConfigs({ bgp: { apiVersion } }: Release, said: Said): void {
-    const { nodeSelector, session, advertised, overrides } = said;
-    const name = this.node.id;
-    const labels = { [PEERING_LABEL]: name };
+    const { nodeSelector, labels, session, advertised, overrides } = said;
+    const { clusterConfig, peerConfig, peerConfig6, advertisement } = this.names;
     clusterWide(
       new CiliumBGPClusterConfig(this, 'Resource', {
         apiVersion,
-        metadata: metadata({ name }),
+        metadata: metadata({ name: clusterConfig }),
         spec: late((): CiliumBGPClusterConfigSpec => writeClusterConfig(this.clusterConfig(nodeSelector))),
       }),
     );
@@ -320,12 +351,12 @@ export class BgpPeering extends Chart {
           }),
         }),
       );
-    addPeerConfig('PeerConfig', name, 0);
-    this.addSecondFamily = () => addPeerConfig('PeerConfig6', `${name}-ipv6`, 1);
+    addPeerConfig('PeerConfig', peerConfig, 0);
+    this.addSecondFamily = () => addPeerConfig('PeerConfig6', peerConfig6, 1);
     clusterWide(
       new CiliumBGPAdvertisement(this, 'Advertisement', {
         apiVersion,
-        metadata: metadata({ name, labels }),
+        metadata: metadata({ name: advertisement, labels }),
         spec: writeAdvertisement(advertised.map(({ _intent }) => _intent)),
       }),
     );
@@ -340,20 +371,20 @@ export class BgpPeering extends Chart {
       );
   }
 
-  private clusterConfig(nodeSelector: Record<string, string>): ClusterConfigIntent {
-    const name = this.node.id;
+  private clusterConfig(nodeSelector: Selector): ClusterConfigIntent {
+    const { instance, peerConfig, peerConfig6 } = this.names;
     return {
-      nodeSelector: withLabels(nodeSelector),
+      nodeSelector,
       instances: [
         {
-          name: this.instanceName,
+          name: instance,
           localAsn: this.localAsn,
           peers: this.sessions().map(
             ({ peer, address }): BgpPeer => ({
-              name: peerName(peer, address),
+              name: this.peerName(peer, address),
               address,
               asn: peer.asn,
-              config: this.families().indexOf(address.family) > 0 ? `${name}-ipv6` : name,
+              config: this.families().indexOf(address.family) > 0 ? peerConfig6 : peerConfig,
             }),
           ),
         },
@@ -364,7 +395,7 @@ export class BgpPeering extends Chart {
   private override({ routerId, localPort, localAddress, localAsn }: BgpNodeOverride): InstanceOverride {
     const from = Ip.parse(localAddress ?? '');
     return {
-      name: this.instanceName,
+      name: this.names.instance,
       routerId: Ip.parse(routerId ?? ''),
       localPort,
       localAsn,
@@ -372,18 +403,35 @@ export class BgpPeering extends Chart {
         from &&
         this.sessions()
           .filter(({ address }) => address.family === from.family)
-          .map(({ peer, address }): PeerOverride => ({ name: peerName(peer, address), localAddress: from })),
+          .map(({ peer, address }): PeerOverride => ({ name: this.peerName(peer, address), localAddress: from })),
     };
   }
 
-  private get instanceName(): string {
-    return `as${this.localAsn}`;
+  private peerName(peer: IBgpRouter, address: Ip): string {
+    return this.names.peer(address) ?? defaultPeerName(peer, address);
   }
+
+  /** Names of peers that are none: a peering may get more of them until synth. */
+  private unusedNames({ peers = {} }: BgpNames): string[] {
+    const addresses = this.sessions().map(({ address }) => String(address));
+    return Object.keys(peers)
+      .filter((address) => !addresses.includes(String(Ip.parse(address))))
+      .map((address) => `names.peers has ${address}, and no peer has this address: it has ${addresses.join(', ')}`);
+  }
+}
+
+/** The nodes that speak BGP. */
+function readNodeSelector(values: Values, { nodeSelector = {}, nodeExpressions = [] }: BgpPeeringProps): Selector {
+  values.labels('nodeSelector', nodeSelector);
+  wrongExpressions(nodeExpressions).forEach(([at, value, rule]) => values.refuse(`nodeExpressions${at}`, value, rule));
+  return { matchLabels: nodeSelector, matchExpressions: expressionsOf(nodeExpressions) };
 }
 
 /** What a peering says beside its number and its peers. */
 interface Said {
-  readonly nodeSelector: Record<string, string>;
+  readonly nodeSelector: Selector;
+  /** Those by which peer configs find what is announced. */
+  readonly labels: Record<string, string>;
   readonly session: Session;
   readonly advertised: Advertisement[];
   readonly overrides: BgpNodeOverride[];

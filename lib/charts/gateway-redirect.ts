@@ -9,21 +9,26 @@ import type { IGateway } from '../references/gateway';
 import type { Listener } from './listener';
 
 /** The route that sends every request at the HTTP listeners of a gateway to HTTPS, for good (301). */
-export function addRedirect(gateway: Chart & IGateway, listeners: Listener[], release: Release): void {
+export function addRedirect(
+  gateway: Chart & IGateway,
+  listeners: Listener[],
+  release: Release,
+  name = `${gateway.gatewayName}-redirect`,
+): void {
   const https = listeners.find(({ protocol }) => protocol === 'HTTPS')!;
   const port = https.port === 443 ? undefined : https.port;
   const toHttps = Filter.redirect({ scheme: 'https', port, statusCode: 301 });
   new HTTPRoute(gateway, 'Redirect', {
     apiVersion: release.gatewayApi.apiVersion,
-    metadata: metadata({ name: `${gateway.gatewayName}-redirect` }),
+    metadata: metadata({ name }),
     spec: writeHttpRoute({
       parents: listeners
         .filter(({ protocol }) => protocol === 'HTTP')
         .map(
-          ({ name }): ParentIntent => ({
+          ({ name: sectionName }): ParentIntent => ({
             name: gateway.gatewayName,
             namespace: gateway.gatewayNamespace,
-            sectionName: name,
+            sectionName,
           }),
         ),
       hostnames: [],

@@ -1,6 +1,5 @@
-import { Chart, ChartProps } from 'cdk8s';
+import { ApiObjectMetadata, Chart, ChartProps } from 'cdk8s';
 import { Construct } from 'constructs';
-import { metadata } from '../kinds/manifest';
 import type { ICilium } from '../references/cilium';
 import { DEFAULT_VERSION, releaseOf } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
@@ -9,8 +8,9 @@ import { objectName } from '../values/rules';
 import { Values } from '../api/values';
 import { CiliumL2AnnouncementPolicy } from '../../imports/cilium.io';
 import { writeL2Policy } from '../kinds/cilium-l2-announcement-policy';
-import { withLabels } from '../kinds/selector';
-import { clusterWide } from './cluster-object';
+import { orEvery } from './address-pool';
+import { checkClusterMetadata, clusterWide } from './cluster-object';
+import { expressionsOf, LabelExpression, wrongExpressions } from './label-selector';
 import { Services } from './services';
 
 /** Properties of `L2Announcement`. */
@@ -34,6 +34,12 @@ export interface L2AnnouncementProps extends ChartProps {
   readonly nodeSelector?: Record<string, string>;
 
   /**
+   * Conditions on the labels of those nodes, beside `nodeSelector`.
+   * @default - none
+   */
+  readonly nodeExpressions?: LabelExpression[];
+
+  /**
    * The network interfaces of nodes on which they answer, as regular expressions of Go such as "^eth[0-9]+": one that
    * any of them matches is meant. Only those count that Cilium has among its devices.
    * @default - every one
@@ -51,6 +57,12 @@ export interface L2AnnouncementProps extends ChartProps {
    * @default false
    */
   readonly externalIps?: boolean;
+
+  /**
+   * Name, labels and annotations of the policy.
+   * @default - the chart's id as name
+   */
+  readonly metadata?: ApiObjectMetadata;
 }
 
 /**
@@ -66,7 +78,7 @@ export interface L2AnnouncementProps extends ChartProps {
 export class L2Announcement extends Chart {
   /**
    * @param scope the app
-   * @param id name of the chart, of its file and of the policy
+   * @param id name of the chart, of its file and, unless `metadata` has another, of the policy
    * @param props what differs from the defaults
    * @throws where a name, label or interface cannot be right, or nothing would be answered for
    */
@@ -77,8 +89,12 @@ export class L2Announcement extends Chart {
     Synthesis.of(this).companions.writtenFor.push({ path: this.node.path, version });
     const { interfaces, nodeSelector, loadBalancerIps = true, externalIps = false } = props;
     const values = new Values(this);
-    values.check('id', id, objectName);
+    if (props.metadata?.name === undefined) values.check('id', id, objectName);
+    else values.check('metadata.name', props.metadata.name, objectName);
+    checkClusterMetadata(values, props.metadata);
     if (nodeSelector) values.labels('nodeSelector', nodeSelector);
+    const expressions = props.nodeExpressions ?? [];
+    wrongExpressions(expressions).forEach(([at, value, rule]) => values.refuse(`nodeExpressions${at}`, value, rule));
     if (interfaces?.length === 0)
       values.refuse(
         'interfaces',
@@ -93,10 +109,13 @@ export class L2Announcement extends Chart {
     clusterWide(
       new CiliumL2AnnouncementPolicy(this, 'Resource', {
         apiVersion: releaseOf(version).l2.apiVersion,
-        metadata: metadata({ name: id }),
+        metadata: { ...props.metadata, name: props.metadata?.name ?? id },
         spec: writeL2Policy({
-          serviceSelector: (props.services ?? Services.all())._selector,
-          nodeSelector: nodeSelector && withLabels(nodeSelector),
+          serviceSelector: orEvery(props.services ?? Services.all()),
+          nodeSelector:
+            nodeSelector || expressions.length > 0
+              ? { matchLabels: nodeSelector ?? {}, matchExpressions: expressionsOf(expressions) }
+              : undefined,
           interfaces,
           loadBalancerIps,
           externalIps,

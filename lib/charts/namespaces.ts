@@ -4,6 +4,7 @@ import { withLabels } from '../kinds/selector';
 import { selectingLabels } from '../values/labels';
 import { refusal, refused } from '../report/refused';
 import { dnsLabel } from '../values/rules';
+import { LabelSelectorOptions, selected } from './label-selector';
 
 /** Which namespaces may attach something to a gateway: routes, or ListenerSets. */
 export class Namespaces {
@@ -29,6 +30,17 @@ export class Namespaces {
       from: 'Selector',
       selector: withLabels(selectingLabels('Namespaces.withLabels', labels)),
     });
+  }
+
+  /**
+   * The namespaces that fulfil all of these labels and expressions.
+   *
+   * @param options labels and expressions, one at least
+   * @throws where there is none, or one cannot be right
+   */
+  public static selected(options: LabelSelectorOptions): Namespaces {
+    checkCall('Namespaces.selected', [options]);
+    return new Namespaces({ from: 'Selector', selector: selected('Namespaces.selected', options, 'all()') });
   }
 
   /**

@@ -1,6 +1,7 @@
 import { checkCall } from '../api/call';
 import { Selector, withLabels } from '../kinds/selector';
 import { selectingLabels } from '../values/labels';
+import { LabelSelectorOptions, selected } from './label-selector';
 
 /** Label by which a Service stays out of what `Services.all()` announces. */
 const ADVERTISE_LABEL = 'cdk8s-cilium/advertise';
@@ -32,6 +33,22 @@ export class Services {
   public static withLabels(labels: Record<string, string>): Services {
     checkCall('Services.withLabels', [labels]);
     return new Services(withLabels(selectingLabels('Services.withLabels', labels)));
+  }
+
+  /**
+   * The Services that fulfil all of these labels and expressions.
+   *
+   * @param options labels and expressions, one at least
+   * @throws where there is none, or one cannot be right
+   */
+  public static selected(options: LabelSelectorOptions): Services {
+    checkCall('Services.selected', [options]);
+    return new Services(selected('Services.selected', options, 'every()'));
+  }
+
+  /** Every Service, without a way for one to stay out. */
+  public static every(): Services {
+    return new Services(withLabels({}));
   }
 
   private constructor(

@@ -1,8 +1,7 @@
-import { Chart, ChartProps } from 'cdk8s';
+import { ApiObjectMetadata, Chart, ChartProps } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Gateway } from '../../imports/gateway.networking.k8s.io';
 import { writeGateway } from '../kinds/gateway';
-import { metadata } from '../kinds/manifest';
 import type { ICilium } from '../references/cilium';
 import { gatewayServiceName } from '../kinds/gateway-service';
 import { Release, serves } from '../release/release';
@@ -21,6 +20,7 @@ import { addRedirect } from './gateway-redirect';
 import { HttpRoute, HttpRouteOptions } from './http-route';
 import { Listener } from './listener';
 import { Namespaces } from './namespaces';
+import { checkLabelsAndAnnotations } from './route';
 
 /** Properties of `SharedGateway`. */
 export interface SharedGatewayProps extends ChartProps {
@@ -107,6 +107,18 @@ export interface SharedGatewayProps extends ChartProps {
    * @default - none but that for the address, where the release asks for it in this way
    */
   readonly serviceAnnotations?: Record<string, string>;
+
+  /**
+   * Labels and annotations of the Gateway object. Its name is `gatewayName`, its namespace that of the chart.
+   * @default - none but the annotations that certificates and `dnsTargets` ask for
+   */
+  readonly metadata?: ApiObjectMetadata;
+
+  /**
+   * Name of the route that `redirectToHttps` makes.
+   * @default - the gateway's with "-redirect"
+   */
+  readonly redirectName?: string;
 }
 
 /**
@@ -203,6 +215,7 @@ export class SharedGateway extends Chart implements IGateway {
       );
     }
     checkSecondAddress(values, props, release);
+    checkObject(values, props);
     const isRight = values.goOn();
 
     this.address = props.address?.address;
@@ -217,7 +230,7 @@ export class SharedGateway extends Chart implements IGateway {
       else if (address) Synthesis.of(this).companions.foreignAddresses.push(Ip.parse(address.address)!);
     });
     this.addGateway(gatewayClassName, props, listeners, release);
-    if (redirectToHttps && isRight) addRedirect(this, listeners, release);
+    if (redirectToHttps && isRight) addRedirect(this, listeners, release, props.redirectName);
   }
 
   /** @internal */
@@ -249,10 +262,15 @@ export class SharedGateway extends Chart implements IGateway {
     const own = props.serviceAnnotations ?? {};
     new Gateway(this, 'Resource', {
       apiVersion: release.gatewayApi.apiVersion,
-      metadata: metadata({
+      metadata: {
+        ...props.metadata,
         name: this.gatewayName,
-        annotations: { ...issuerAnnotation(listeners), ...dnsAnnotations({ target: props.dnsTargets }) },
-      }),
+        annotations: {
+          ...issuerAnnotation(listeners),
+          ...dnsAnnotations({ target: props.dnsTargets }),
+          ...props.metadata?.annotations,
+        },
+      },
       spec: writeGateway({
         className: gatewayClassName,
         addresses: asks ? addresses : [],
@@ -266,6 +284,19 @@ export class SharedGateway extends Chart implements IGateway {
     });
     grantCertificates('Gateway', this.gatewayNamespace, listeners, release);
   }
+}
+
+/** What is said of the objects themselves. */
+function checkObject(values: Values, { metadata, redirectName, redirectToHttps }: SharedGatewayProps): void {
+  if (metadata?.name !== undefined)
+    values.refuse('metadata.name', metadata.name, 'is given by gatewayName: say it there');
+  if (metadata?.namespace !== undefined)
+    values.refuse('metadata.namespace', metadata.namespace, 'is that of the chart: say it by namespace');
+  checkLabelsAndAnnotations(values, metadata);
+  if (redirectName === undefined) return;
+  values.check('redirectName', redirectName, objectName);
+  if (!redirectToHttps)
+    values.refuse('redirectName', redirectName, 'names a route that there is with redirectToHttps alone: set that too');
 }
 
 function hasKeys(record: object | undefined): boolean {

@@ -90,6 +90,8 @@ export function struct(app: App, name: string): Record<string, any> {
 
 /** What a struct needs and its type does not say. */
 const ALSO: Record<string, (app: App) => Record<string, any>> = {
+  LabelExpression: () => ({ values: ['value'] }),
+  LabelSelectorOptions: () => ({ labels: { key: 'value' } }),
   AddressPoolOptions: () => ({ cidrs: ['192.0.2.0/24'] }),
   BirdRouterProps: () => ({ address: '192.0.2.1', listenRange: '192.0.2.0/24' }),
   FrrRouterProps: () => ({ address: '192.0.2.1', listenRange: '192.0.2.0/24' }),

@@ -1,0 +1,96 @@
+import type { Selector } from '../kinds/selector';
+import { refused } from '../report/refused';
+import { labelKey, labelValue } from '../values/rules';
+
+/** How an expression looks at a label. */
+export enum LabelOperator {
+  /** It has one of the values. */
+  IN = 'In',
+  /** It has none of the values, or is not there. */
+  NOT_IN = 'NotIn',
+  /** It is there. */
+  EXISTS = 'Exists',
+  /** It is not there. */
+  DOES_NOT_EXIST = 'DoesNotExist',
+}
+
+/** A condition on one label. */
+export interface LabelExpression {
+  /** The label: "name" or "prefix/name". */
+  readonly key: string;
+
+  /** How to look at it. */
+  readonly operator: LabelOperator;
+
+  /**
+   * The values of `IN` and `NOT_IN`, one at least. The other two have none.
+   * @default - none
+   */
+  readonly values?: string[];
+}
+
+/** What selected objects fulfil: every label and every expression. */
+export interface LabelSelectorOptions {
+  /**
+   * Labels that they carry.
+   * @default - none
+   */
+  readonly labels?: Record<string, string>;
+
+  /**
+   * Conditions on their labels.
+   * @default - none
+   */
+  readonly expressions?: LabelExpression[];
+}
+
+/** What is wrong with expressions: place in the list, value, and rule with fix. */
+export function wrongExpressions(expressions: readonly LabelExpression[]): [string, unknown, string][] {
+  return expressions.flatMap(({ key, operator, values = [] }, i): [string, unknown, string][] => {
+    const wrong: [string, unknown, string | undefined][] = [
+      [`[${i}].key`, key, labelKey(key)],
+      ...values.map((value, j): [string, unknown, string | undefined] => [
+        `[${i}].values[${j}]`,
+        value,
+        labelValue(value),
+      ]),
+      [`[${i}].values`, values, wrongCount(operator, values.length)],
+    ];
+    return wrong.filter((one): one is [string, unknown, string] => one[2] !== undefined);
+  });
+}
+
+function wrongCount(operator: LabelOperator, count: number): string | undefined {
+  const wants = operator === LabelOperator.IN || operator === LabelOperator.NOT_IN;
+  if (wants && count === 0) return `must be given with ${operator}, one at least`;
+  return !wants && count > 0
+    ? `cannot be given with ${operator}, which looks at the label alone: leave them out`
+    : undefined;
+}
+
+/** Expressions as selectors have them. */
+export function expressionsOf(expressions: readonly LabelExpression[]): Selector['matchExpressions'] {
+  return expressions.map(({ key, operator, values = [] }) => ({ key, operator, values: [...values] }));
+}
+
+/**
+ * The selector that options ask for.
+ * @throws with all that is wrong, named by `what`
+ */
+export function selected(what: string, { labels = {}, expressions = [] }: LabelSelectorOptions, all: string): Selector {
+  const problems = [
+    ...Object.entries(labels).flatMap(([key, value]): [string, unknown, string | undefined][] => [
+      [' labels key', key, labelKey(key)],
+      [` labels.${key}`, value, labelValue(value)],
+    ]),
+    ...wrongExpressions(expressions).map(([at, value, rule]): [string, unknown, string] => [
+      ` expressions${at}`,
+      value,
+      rule,
+    ]),
+  ].flatMap(([at, value, rule]) => (rule ? [`${what}${at} ${JSON.stringify(value)}: ${rule}`] : []));
+  if (Object.keys(labels).length + expressions.length === 0)
+    problems.push(`${what} {}: needs one label or expression at least; to select everything, use ${all}`);
+  if (problems.length > 0) throw refused(...problems);
+  return { matchLabels: { ...labels }, matchExpressions: expressionsOf(expressions) };
+}
