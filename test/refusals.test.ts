@@ -37,6 +37,7 @@ import {
   Namespaces,
   NeighborDiscovery,
   ServiceAddress,
+  RouteKind,
   Services,
   SharedGateway,
   WellKnownCommunity,
@@ -174,6 +175,55 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
       '[gw] metadata.namespace "b": is that of the chart: say it by namespace',
       '[gw] redirectName "c": names a route that there is with redirectToHttps alone: set that too',
     ].join('\n'),
+  ],
+  'a route that says twice where it attaches, and nowhere': [
+    (app) => {
+      const gateway = SharedGateway.fromAttributes(app, 'gw', { name: 'gw', namespace: 'infra' });
+      new HttpRoute(new Chart(app, 'web'), 'web', {
+        gateway,
+        listener: 'a',
+        listeners: ['a', 'B'],
+        moreParents: [
+          { gateway, listeners: [] },
+          { gateway, listeners: ['c'], everyListener: true },
+        ],
+        backend: Backend.fromName('web', 80),
+      });
+    },
+    [
+      '[web/web] listeners[1] "B": must be at most 253 characters: dot-separated parts of lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)',
+      '[web/web] moreParents[0].listeners []: names no listener: leave it out, or set everyListener for all of them',
+      '[web/web] moreParents[1].everyListener true: is given beside names of listeners: give one of them',
+      '[web/web] listener "a": is given beside listeners: name it there',
+    ].join('\n'),
+  ],
+  'kinds of routes that a listener does not take': [
+    (app) =>
+      new SharedGateway(app, 'gw', {
+        listeners: [
+          Listener.http({ allowedKinds: [RouteKind.TLS_ROUTE] }),
+          Listener.http({ name: 'b', allowedKinds: [] }),
+        ],
+        parameters: { group: 'example.com', kind: '', name: 'A' },
+      }),
+    [
+      '[gw] listeners[0].allowedKinds[0] "TLSRoute": is no kind of HTTP listeners, which take HTTPRoute, GRPCRoute',
+      '[gw] listeners[1].allowedKinds []: names no kind, and the listener takes all that fit: leave it out',
+      '[gw] parameters.kind "": must be a kind such as "EnvoyProxy": at most 63 letters, digits and "-", starting with a letter',
+      '[gw] parameters.name "A": must be at most 253 characters: dot-separated parts of lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)',
+    ].join('\n'),
+  ],
+  'an expression that looks ahead': [
+    () => Match.pathRegex('/(?!admin).*'),
+    'Match.pathRegex "/(?!admin).*": looks ahead or behind, which expressions of RE2 cannot: say what is to fit',
+  ],
+  'a backend of no kind': [
+    () => Backend.fromReference({ group: 'example.com', kind: '1', name: 'a' }),
+    'Backend.fromReference kind "1": must be a kind such as "EnvoyProxy": at most 63 letters, digits and "-", starting with a letter',
+  ],
+  'a filter of a group that is none': [
+    () => Filter.extension({ group: 'Example.com', kind: 'Filter', name: 'a' }),
+    'Filter.extension group "Example.com": must be at most 253 characters: dot-separated parts of lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)',
   ],
   'an address outside the pool': [
     (app) => new CiliumLB(app, 'pool', { cidrs: ['192.0.2.0/24'] }).reserve('198.51.100.1'),

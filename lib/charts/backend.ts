@@ -5,8 +5,24 @@ import { late } from '../kinds/late';
 import type { BackendIntent } from '../kinds/route';
 import { checkCall } from '../api/call';
 import { dnsLabel } from '../values/rules';
+import { ObjectReference, wrongReference } from './object-reference';
 
-/** Where a route leads: a port of a Service. */
+/** What is known of a backend that is no Service. */
+export interface BackendReference extends ObjectReference {
+  /**
+   * Its namespace.
+   * @default - the route's
+   */
+  readonly namespace?: string;
+
+  /**
+   * Its port.
+   * @default - none, which some kinds do without
+   */
+  readonly port?: number;
+}
+
+/** Where a route leads: a port of a Service, or what else the controller of the gateway knows. */
 export class Backend {
   /**
    * A Service of this app, such as one of cdk8s-plus, or an L1. From another namespace than the route's, the
@@ -37,20 +53,35 @@ export class Backend {
   public static fromName(name: string, port: number, namespace?: string): Backend {
     checkCall('Backend.fromName', [name, port, namespace]);
     checkNames('Backend.fromName', name, namespace);
-    if (!Number.isInteger(port) || port < 1 || port > 65535)
-      throw refused(`Backend.fromName ${name} port ${port}: must be a whole number from 1 to 65535`);
+    checkPort(`Backend.fromName ${name}`, port);
     return new Backend(name, port, namespace);
   }
 
+  /**
+   * Something that is no Service, such as a ServiceImport. Cilium itself serves few such kinds, other controllers others.
+   *
+   * @param reference what it is, and where
+   * @throws where group, kind, name, namespace or port cannot be right
+   */
+  public static fromReference(reference: BackendReference): Backend {
+    checkCall('Backend.fromReference', [reference]);
+    const { group, kind, name, namespace, port } = reference;
+    const [wrong] = wrongReference(reference);
+    if (wrong) throw refused(`Backend.fromReference ${wrong[0]} ${JSON.stringify(wrong[1])}: ${wrong[2]}`);
+    if (namespace !== undefined) checkNamespace(`Backend.fromReference namespace`, namespace);
+    if (port !== undefined) checkPort(`Backend.fromReference ${name}`, port);
+    return new Backend(name, port, namespace, undefined, undefined, { group, kind });
+  }
+
   private constructor(
-    /** Name of the Service. */
+    /** Name of the Service, or of what else it is. */
     public readonly name: string,
     /**
-     * Port of the Service, or what finds it at synth: a Service may get its ports after the route was made.
+     * Its port, or what finds it at synth: a Service may get its ports after the route was made.
      * @internal
      */
-    public readonly _port: number,
-    /** Namespace of the Service; none: the route's. */
+    public readonly _port: number | undefined,
+    /** Its namespace; none: the route's. */
     public readonly namespace?: string,
     /** Its share of the requests among the backends of a rule; none: 1. */
     public readonly weight?: number,
@@ -59,6 +90,11 @@ export class Backend {
      * @internal
      */
     public readonly _object?: ApiObject,
+    /**
+     * What it is, where it is no Service.
+     * @internal
+     */
+    public readonly _kind?: { readonly group: string; readonly kind: string },
   ) {}
 
   /**
@@ -71,19 +107,35 @@ export class Backend {
     checkCall('Backend#withWeight', [weight], this);
     if (!Number.isInteger(weight) || weight < 0 || weight > 1000000)
       throw refused(`Backend ${this.name} weight ${weight}: must be a whole number from 0 to 1000000`);
-    return new Backend(this.name, this._port, this.namespace, weight, this._object);
+    return new Backend(this.name, this._port, this.namespace, weight, this._object, this._kind);
   }
 
   /** @internal */
   public get _intent(): BackendIntent {
-    return { name: this.name, namespace: this.namespace || undefined, port: this._port, weight: this.weight };
+    return {
+      ...this._kind,
+      name: this.name,
+      namespace: this.namespace || undefined,
+      port: this._port,
+      weight: this.weight,
+    };
   }
 }
 
+function checkPort(what: string, port: number): void {
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw refused(`${what} port ${port}: must be a whole number from 1 to 65535`);
+}
+
+function checkNamespace(what: string, namespace: string): void {
+  const complaint = dnsLabel(namespace);
+  if (complaint) throw refused(`${what} ${JSON.stringify(namespace)}: ${complaint}`);
+}
+
 function checkNames(what: string, name: string, namespace: string | undefined): void {
-  const [ofName, ofNamespace] = [dnsLabel(name), namespace === undefined ? undefined : dnsLabel(namespace)];
+  const ofName = dnsLabel(name);
   if (ofName) throw refused(`${what} ${JSON.stringify(name)}: ${ofName}`);
-  if (ofNamespace) throw refused(`${what} namespace ${JSON.stringify(namespace)}: ${ofNamespace}`);
+  if (namespace !== undefined) checkNamespace(`${what} namespace`, namespace);
 }
 
 function onlyPort(service: ApiObject): number {

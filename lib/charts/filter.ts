@@ -9,6 +9,7 @@ import { refusal, refused } from '../report/refused';
 import { headerName, headerValue, httpText } from '../values/rules';
 import { Backend } from './backend';
 import { corsFilter, CorsOptions } from './cors';
+import { ObjectReference, wrongReference } from './object-reference';
 
 /** Options of `Filter.redirect`. What is not given stays as the client sent it. */
 export interface RedirectOptions {
@@ -163,8 +164,9 @@ export class Filter {
    */
   public static mirror(backend: Backend): Filter {
     checkCall('Filter.mirror', [backend]);
-    const { name, namespace, port } = backend._intent;
-    return new Filter({ type: 'RequestMirror', requestMirror: { backendRef: { name, namespace, port } } }, backend);
+    const { group, kind, name, namespace, port } = backend._intent;
+    const backendRef = { group, kind, name, namespace, port };
+    return new Filter({ type: 'RequestMirror', requestMirror: { backendRef } }, backend);
   }
 
   /**
@@ -180,6 +182,21 @@ export class Filter {
   public static cors(options: CorsOptions): Filter {
     checkCall('Filter.cors', [options]);
     return new Filter({ type: 'CORS', cors: corsFilter(options) });
+  }
+
+  /**
+   * Something that only the controller of the gateway knows, such as a HTTPRouteFilter of Envoy Gateway: an `ExtensionRef`
+   * to an object in the route's namespace. Cilium knows none.
+   *
+   * @param reference the object
+   * @throws where group, kind or name cannot be right
+   */
+  public static extension(reference: ObjectReference): Filter {
+    checkCall('Filter.extension', [reference]);
+    const [wrong] = wrongReference(reference);
+    if (wrong) throw refused(`Filter.extension ${wrong[0]} ${JSON.stringify(wrong[1])}: ${wrong[2]}`);
+    const { group, kind, name } = reference;
+    return new Filter({ type: 'ExtensionRef', extensionRef: { group, kind, name } });
   }
 
   private constructor(

@@ -1,8 +1,10 @@
+import { routeKinds } from '../kinds/routes';
 import { Release, serves } from '../release/release';
 import { releasesWith } from '../release/table';
 import { hostnameWithin, hostnamesMeet, isWildcard } from '../values/hostnames';
 import { hostname, objectName } from '../values/rules';
 import type { Values } from '../api/values';
+import type { Issuer } from './certificate';
 import { Listener } from './listener';
 import { grant } from './reference-grant';
 
@@ -42,12 +44,28 @@ export function checkListeners(values: Values, listeners: Listener[], around: Ar
         'cannot be said of a listener that redirects to HTTPS: it admits the redirect alone. Leave it out, or say it of the HTTPS listener',
       );
     }
+    checkKinds(values, at, listener);
     checkServed(values, at, listener, around);
   });
   if (around.redirectToHttps && !listeners.some(({ protocol }) => protocol === 'HTTPS')) {
     values.refuse('redirectToHttps', true, 'there is no listener to redirect to. Add one, Listener.https');
   }
   checkIssuer(values, listeners, around.kind);
+}
+
+/** Kinds of routes that the listener could not take. */
+function checkKinds(values: Values, at: string, { allowedKinds, protocol }: Listener): void {
+  if (allowedKinds?.length === 0)
+    values.refuse(`${at}.allowedKinds`, [], 'names no kind, and the listener takes all that fit: leave it out');
+  const fitting = routeKinds(protocol);
+  allowedKinds?.forEach((kind, i) => {
+    if (!fitting.includes(kind))
+      values.refuse(
+        `${at}.allowedKinds[${i}]`,
+        kind,
+        `is no kind of ${protocol} listeners, which take ${fitting.join(', ')}`,
+      );
+  });
 }
 
 /** What Cilium does not serve. Of other classes nothing is known. */
@@ -77,11 +95,12 @@ function checkServed(
 
 /** The rules of cert-manager for a Gateway or ListenerSet with its annotation. */
 function checkIssuer(values: Values, listeners: Listener[], kind: Around['kind']): void {
-  const first = listeners.find(({ certificate }) => certificate?.issuer)?.certificate?.issuer;
+  const first = issuerOf(listeners);
   if (!first) return;
-  listeners.forEach(({ certificate, hostname: name }, i) => {
-    if (!certificate) return;
-    const { issuer, secretName, namespace } = certificate;
+  const shown = listeners.flatMap(({ _certificates, hostname: name }, i) =>
+    _certificates.map((certificate) => ({ certificate, name, i })),
+  );
+  shown.forEach(({ certificate: { issuer, secretName, namespace }, name, i }) => {
     if (issuer && (issuer.kind !== first.kind || issuer.name !== first.name)) {
       values.refuse(
         `listeners[${i}].certificate`,
@@ -104,9 +123,13 @@ function checkIssuer(values: Values, listeners: Listener[], kind: Around['kind']
   });
 }
 
+function issuerOf(listeners: Listener[]): Issuer | undefined {
+  return listeners.flatMap(({ _certificates }) => _certificates).find(({ issuer }) => issuer)?.issuer;
+}
+
 /** The annotation by which cert-manager knows the issuer of a Gateway or ListenerSet. */
 export function issuerAnnotation(listeners: Listener[]): Record<string, string> {
-  const issuer = listeners.find(({ certificate }) => certificate?.issuer)?.certificate?.issuer;
+  const issuer = issuerOf(listeners);
   if (!issuer) return {};
   return {
     [issuer.kind === 'ClusterIssuer' ? 'cert-manager.io/cluster-issuer' : 'cert-manager.io/issuer']: issuer.name,
@@ -114,12 +137,13 @@ export function issuerAnnotation(listeners: Listener[]): Record<string, string> 
 }
 
 /**
- * The listeners that a route of one of `protocols` attaches to when it names none, in order of preference of the
+ * The listeners that a route of `kind`, for one of `protocols`, attaches to when it names none, in order of preference of the
  * protocols:
  * for each host name the one that is most exactly for it; without host names, all on the port of the first.
  */
-export function listenersFor(listeners: Listener[], protocols: string[], hostnames: string[]): string[] {
-  const speaking = protocols.flatMap((protocol) => listeners.filter((listener) => listener.protocol === protocol));
+export function listenersFor(listeners: Listener[], protocols: string[], hostnames: string[], kind: string): string[] {
+  const taking = listeners.filter(({ allowedKinds }) => !allowedKinds || allowedKinds.map(String).includes(kind));
+  const speaking = protocols.flatMap((protocol) => taking.filter((listener) => listener.protocol === protocol));
   if (speaking.length < 2) return speaking.map(({ name }) => name);
   const [{ port, protocol }] = speaking;
   const chosen =
@@ -154,13 +178,13 @@ export function grantCertificates(
   listeners: Listener[],
   { gatewayApi }: Release,
 ): void {
-  for (const { certificate } of listeners) {
-    const { _object: object, secretName, namespace: from } = certificate ?? {};
+  for (const certificate of listeners.flatMap(({ _certificates }) => _certificates)) {
+    const { _object: object, secretName, namespace: from } = certificate;
     if (!object || !from || from === namespace) continue;
     grant(
       kind,
       namespace,
-      { kind: 'Secret', name: secretName!, namespace: from, chart: object.chart },
+      { kind: 'Secret', name: secretName, namespace: from, chart: object.chart },
       gatewayApi.versions.ReferenceGrant,
     );
   }

@@ -51,10 +51,13 @@ export function httpRule({ matches = [], backends = [], filters = [], ...timeout
   };
 }
 
+/** Filters that answer themselves, or may. */
+const ANSWERING = ['RequestRedirect', 'ExtensionRef'];
+
 /** Complains about what no Gateway could do with a rule. */
 export function checkRule(values: Values, at: string, rule: HttpRule, { minor, gatewayApi }: Release): void {
   const { backends = [], filters = [], requestTimeoutSeconds, backendTimeoutSeconds } = rule;
-  if (backends.length === 0 && !filters.some(({ _filter }) => _filter.type === 'RequestRedirect')) {
+  if (backends.length === 0 && !filters.some(({ _filter }) => ANSWERING.includes(_filter.type))) {
     values.refuse(
       at,
       undefined,

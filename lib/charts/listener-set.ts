@@ -117,8 +117,8 @@ export class ListenerSet extends ApiObject implements IGateway {
   }
 
   /** @internal */
-  public _listenersFor(protocols: string[], hostnames: string[]): string[] {
-    return listenersFor(this.listeners, protocols, hostnames);
+  public _listenersFor(protocols: string[], hostnames: string[], kind: string): string[] {
+    return listenersFor(this.listeners, protocols, hostnames, kind);
   }
 
   private get ownNamespace(): string | undefined {

@@ -2,6 +2,7 @@ import type { ListenerIntent } from '../kinds/listener';
 import { checkCall } from '../api/call';
 import type { Certificate } from './certificate';
 import type { Namespaces } from './namespaces';
+import type { RouteKind } from './route-kind';
 
 /** What every listener may be told. */
 export interface ListenerOptions {
@@ -10,6 +11,12 @@ export interface ListenerOptions {
    * @default - those of the gateway
    */
   readonly allowedNamespaces?: Namespaces;
+
+  /**
+   * The kinds of routes that it takes, of those that fit its protocol.
+   * @default - all that fit
+   */
+  readonly allowedKinds?: RouteKind[];
 }
 
 /** Options of `Listener.http`. */
@@ -37,6 +44,12 @@ export interface HttpListenerOptions extends ListenerOptions {
 export interface HttpsListenerOptions extends ListenerOptions {
   /** What it shows to clients. */
   readonly certificate: Certificate;
+
+  /**
+   * Further certificates, for clients that ask for a name of theirs.
+   * @default - none
+   */
+  readonly moreCertificates?: Certificate[];
 
   /**
    * The host name that it serves, `*.` in front allowed.
@@ -125,6 +138,7 @@ interface ListenerSpec extends ListenerOptions {
   readonly hostname?: string;
   readonly tlsMode?: string;
   readonly certificate?: Certificate;
+  readonly moreCertificates?: Certificate[];
 }
 
 /** A port of a gateway, and what is spoken there. */
@@ -212,6 +226,14 @@ export class Listener {
   public readonly certificate?: Certificate;
   /** The namespaces that may attach routes to it; none: those of the gateway. */
   public readonly allowedNamespaces?: Namespaces;
+  /** The kinds of routes that it takes; none: all that fit its protocol. */
+  public readonly allowedKinds?: RouteKind[];
+
+  /**
+   * All that it shows to clients.
+   * @internal
+   */
+  public readonly _certificates: Certificate[];
 
   private constructor(spec: ListenerSpec) {
     this.name = spec.name;
@@ -221,6 +243,8 @@ export class Listener {
     this.tlsMode = spec.tlsMode;
     this.certificate = spec.certificate;
     this.allowedNamespaces = spec.allowedNamespaces;
+    this.allowedKinds = spec.allowedKinds;
+    this._certificates = [...(spec.certificate ? [spec.certificate] : []), ...(spec.moreCertificates ?? [])];
   }
 
   /**
@@ -228,7 +252,6 @@ export class Listener {
    * @internal
    */
   public _intent(allowed: Namespaces): ListenerIntent {
-    const { secretName: name, namespace } = this.certificate ?? {};
     return {
       name: this.name,
       port: this.port,
@@ -237,11 +260,15 @@ export class Listener {
       tls: this.tlsMode
         ? {
             mode: this.tlsMode,
-            certificates: name === undefined ? [] : [{ name, namespace: namespace || undefined }],
+            certificates: this._certificates.map(({ secretName, namespace }) => ({
+              name: secretName,
+              namespace: namespace || undefined,
+            })),
             hasOptions: false,
           }
         : undefined,
       admits: (this.allowedNamespaces ?? allowed)._admission,
+      kinds: this.allowedKinds,
     };
   }
 }

@@ -1,7 +1,7 @@
 import type { HttpMatchIntent } from '../kinds/http-route';
 import { checkCall } from '../api/call';
 import { refusal, refused } from '../report/refused';
-import { headerName, headerValue, httpText } from '../values/rules';
+import { expression, headerName, headerValue, httpText } from '../values/rules';
 
 /** A method of HTTP. */
 export enum HttpMethod {
@@ -47,6 +47,46 @@ export class Match {
   public static pathExact(path: string): Match {
     checkCall('Match.pathExact', [path]);
     return new Match({ path: { type: 'Exact', value: absolute('Match.pathExact', path) } });
+  }
+
+  /**
+   * Requests whose whole path fits an expression. Which of several routes wins is for the controller to say: docs/releases.md.
+   *
+   * @param regex a regular expression of RE2, such as "/v[0-9]+/.*"
+   * @throws where it is empty, looks ahead or behind, or has a line break
+   */
+  public static pathRegex(regex: string): Match {
+    checkCall('Match.pathRegex', [regex]);
+    return new Match({ path: { type: 'RegularExpression', value: refusal('Match.pathRegex', regex, expression) } });
+  }
+
+  /**
+   * Requests that have this header, with a value that fits an expression as a whole.
+   *
+   * @param name its name, in any case
+   * @param regex a regular expression of RE2
+   * @throws where the name is none, or the expression is empty, looks ahead or behind, or has a line break
+   */
+  public static headerRegex(name: string, regex: string): Match {
+    checkCall('Match.headerRegex', [name, regex]);
+    const value = refusal(`Match.headerRegex ${name}`, regex, expression);
+    const fitting = refusal('Match.headerRegex', name, headerName);
+    return new Match({ headers: [{ type: 'RegularExpression', name: fitting, value }] });
+  }
+
+  /**
+   * Requests with this parameter behind the "?", with a value that fits an expression as a whole.
+   *
+   * @param name its name
+   * @param regex a regular expression of RE2
+   * @throws where the name has a line break, or the expression is empty, looks ahead or behind, or has a line break
+   */
+  public static queryRegex(name: string, regex: string): Match {
+    checkCall('Match.queryRegex', [name, regex]);
+    const value = refusal(`Match.queryRegex ${name}`, regex, expression);
+    return new Match({
+      queryParams: [{ type: 'RegularExpression', name: refusal('Match.queryRegex', name, httpText), value }],
+    });
   }
 
   /**

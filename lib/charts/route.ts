@@ -16,6 +16,25 @@ import type { Backend } from './backend';
 import { dnsAnnotations } from './external-dns';
 import type { IGateway } from '../references/gateway';
 import { grant } from './reference-grant';
+import type { RouteKind } from './route-kind';
+
+/** One more Gateway or ListenerSet that a route attaches to. */
+export interface RouteParent {
+  /** The Gateway or ListenerSet. */
+  readonly gateway: IGateway;
+
+  /**
+   * Names of its listeners.
+   * @default - as for `listener` of a route
+   */
+  readonly listeners?: string[];
+
+  /**
+   * Whether it attaches to every listener there that admits it: no `sectionName` is written.
+   * @default false
+   */
+  readonly everyListener?: boolean;
+}
 
 /** What every kind of route may be told. */
 export interface RouteOptions {
@@ -33,6 +52,24 @@ export interface RouteOptions {
   readonly listener?: string;
 
   /**
+   * Names of the gateway's listeners, where they are several, in place of `listener`.
+   * @default - as for `listener`
+   */
+  readonly listeners?: string[];
+
+  /**
+   * Whether the route attaches to every listener of the gateway that admits it: no `sectionName` is written.
+   * @default false
+   */
+  readonly everyListener?: boolean;
+
+  /**
+   * What the route attaches to beside `gateway`, in this order.
+   * @default - nothing
+   */
+  readonly moreParents?: RouteParent[];
+
+  /**
    * How long name servers may keep the records that External DNS makes for the route, in seconds.
    * @default - what External DNS is set up with
    */
@@ -41,7 +78,7 @@ export interface RouteOptions {
 
 /** Where a route of some kind attaches, and what it does there. */
 interface Shape extends RouteOptions {
-  readonly kind: RouteKind;
+  readonly kind: `${RouteKind}`;
   readonly gateway: IGateway;
   /** What its listener speaks, the preferred first. */
   readonly protocols: string[];
@@ -50,55 +87,92 @@ interface Shape extends RouteOptions {
   readonly dnsHostnames?: string[];
 }
 
-type RouteKind = 'HTTPRoute' | 'GRPCRoute' | 'TLSRoute' | 'TCPRoute' | 'UDPRoute';
-
 /** Where a route attaches, and for which names. */
 type Attached = Pick<RouteIntent<never>, 'parents' | 'hostnames'>;
 
 /** The object of a route, with the spec that `write` makes. */
 export function routeObject(
   id: string,
-  { kind, gateway, protocols, hostnames = [], metadata, listener, dnsHostnames, dnsTtlSeconds }: Shape,
+  shape: Shape,
   write: (at: Attached) => HTTPRouteSpec | GRPCRouteSpec | TLSRouteSpec | TCPRouteSpec | UDPRouteSpec,
 ): ApiObjectProps {
+  const { kind, gateway, hostnames = [], metadata, dnsHostnames, dnsTtlSeconds } = shape;
   const { gatewayApi } = releaseOf(gateway.ciliumVersion ?? DEFAULT_VERSION);
   const dns = dnsAnnotations({ hostname: dnsHostnames, ttl: dnsTtlSeconds });
   return manifest({
     apiVersion: gatewayApi.versions[kind] ?? gatewayApi.apiVersion,
     kind,
     metadata: { ...metadata, name: metadata?.name ?? id, annotations: { ...metadata?.annotations, ...dns } },
-    spec: write({ parents: parentsOf(gateway, protocols, hostnames, listener), hostnames }),
+    spec: write({ parents: placesOf(shape).flatMap((place) => parentsOf(place, shape)), hostnames }),
   });
 }
 
-function parentsOf(gateway: IGateway, protocols: string[], hostnames: string[], listener?: string): ParentIntent[] {
+/** Everything that a route attaches to: what it is told first, then the others. */
+function placesOf({
+  gateway,
+  listener,
+  listeners,
+  everyListener,
+  moreParents = [],
+}: Omit<Shape, 'kind' | 'protocols'>) {
+  return [{ gateway, listeners: listeners ?? (listener === undefined ? undefined : [listener]), everyListener }].concat(
+    moreParents.map((parent) => ({
+      gateway: parent.gateway,
+      listeners: parent.listeners,
+      everyListener: parent.everyListener,
+    })),
+  );
+}
+
+function parentsOf(
+  { gateway, listeners, everyListener }: RouteParent,
+  { kind, protocols, hostnames = [] }: Shape,
+): ParentIntent[] {
   const parent: ParentIntent = gateway._parent ?? { name: gateway.gatewayName, namespace: gateway.gatewayNamespace };
   const at = (sectionName: string | undefined): ParentIntent => ({ ...parent, sectionName });
-  if (listener !== undefined) return [at(listener)];
-  const found = gateway._listenersFor?.(protocols, hostnames) ?? [];
+  if (everyListener) return [at(undefined)];
+  if (listeners !== undefined) return listeners.map(at);
+  const found = gateway._listenersFor?.(protocols, hostnames, kind) ?? [];
   return found.length > 0 ? found.map(at) : [at(gateway.defaultListener || undefined)];
 }
 
 /** What a route of any kind was given: returns what collects complaints, for those of its own. */
 export function checkRoute(route: ApiObject, props: Omit<Shape, 'kind' | 'protocols'>): Values {
-  const { gateway, hostnames = [], metadata, listener } = props;
+  const { hostnames = [], metadata, listener, listeners } = props;
   const values = new Values(route);
-  const release = releaseOf(gateway.ciliumVersion ?? DEFAULT_VERSION);
-  if (!serves(release, route.kind)) {
-    values.refuse(
-      'gateway',
-      gateway.gatewayName,
-      `is served by Cilium ${release.minor}, which has no ${route.kind} (${releasesWith((other) => serves(other, route.kind))} have): take one of these`,
-    );
-  }
+  placesOf(props).forEach((place, i) => checkPlace(values, route.kind, i === 0 ? '' : `moreParents[${i - 1}].`, place));
+  if (listener !== undefined && listeners !== undefined)
+    values.refuse('listener', listener, 'is given beside listeners: name it there');
   hostnames.forEach((name, i) => values.check(`hostnames[${i}]`, name, hostname));
   props.dnsHostnames?.forEach((name, i) => values.check(`dnsHostnames[${i}]`, name, hostname));
   if (props.dnsTtlSeconds !== undefined) values.integer('dnsTtlSeconds', props.dnsTtlSeconds, 1, 2147483647, 'seconds');
   values.check('metadata.name', route.name, objectName);
   if (metadata?.namespace !== undefined) values.check('metadata.namespace', metadata.namespace, dnsLabel);
-  if (listener !== undefined) values.check('listener', listener, objectName);
   checkLabelsAndAnnotations(values, metadata);
   return values;
+}
+
+function checkPlace(
+  values: Values,
+  kind: string,
+  at: string,
+  { gateway, listeners, everyListener }: RouteParent,
+): void {
+  const release = releaseOf(gateway.ciliumVersion ?? DEFAULT_VERSION);
+  if (!serves(release, kind)) {
+    values.refuse(
+      `${at}gateway`,
+      gateway.gatewayName,
+      `is served by Cilium ${release.minor}, which has no ${kind} (${releasesWith((other) => serves(other, kind))} have): take one of these`,
+    );
+  }
+  listeners?.forEach((name, i) =>
+    values.check(listeners.length > 1 ? `${at}listeners[${i}]` : `${at}listener`, name, objectName),
+  );
+  if (listeners?.length === 0)
+    values.refuse(`${at}listeners`, [], 'names no listener: leave it out, or set everyListener for all of them');
+  if (listeners && everyListener)
+    values.refuse(`${at}everyListener`, true, 'is given beside names of listeners: give one of them');
 }
 
 export function checkLabelsAndAnnotations(values: Values, metadata: ApiObjectMetadata | undefined): void {

@@ -20,6 +20,7 @@ import { addRedirect } from './gateway-redirect';
 import { HttpRoute, HttpRouteOptions } from './http-route';
 import { Listener } from './listener';
 import { Namespaces } from './namespaces';
+import { checkReference, ObjectReference } from './object-reference';
 import { checkLabelsAndAnnotations } from './route';
 
 /** Properties of `SharedGateway`. */
@@ -107,6 +108,13 @@ export interface SharedGatewayProps extends ChartProps {
    * @default - none but that for the address, where the release asks for it in this way
    */
   readonly serviceAnnotations?: Record<string, string>;
+
+  /**
+   * An object with settings for the controller of the class: `infrastructure.parametersRef`, of releases that pass labels
+   * and annotations on. It stands in the namespace of the gateway. Cilium has its settings from `gatewayClass`.
+   * @default - none
+   */
+  readonly parameters?: ObjectReference;
 
   /**
    * Labels and annotations of the Gateway object. Its name is `gatewayName`, its namespace that of the chart.
@@ -234,8 +242,8 @@ export class SharedGateway extends Chart implements IGateway {
   }
 
   /** @internal */
-  public _listenersFor(protocols: string[], hostnames: string[]): string[] {
-    return listenersFor(this.routeListeners, protocols, hostnames);
+  public _listenersFor(protocols: string[], hostnames: string[], kind: string): string[] {
+    return listenersFor(this.routeListeners, protocols, hostnames, kind);
   }
 
   /**
@@ -276,6 +284,11 @@ export class SharedGateway extends Chart implements IGateway {
         addresses: asks ? addresses : [],
         serviceLabels: props.serviceLabels ?? {},
         serviceAnnotations: annotates ? { ...own, [release.addressAnnotation]: addresses.join(',') } : own,
+        parameters: props.parameters && {
+          group: props.parameters.group,
+          kind: props.parameters.kind,
+          name: props.parameters.name,
+        },
         admitsSets: props.allowedListenerSets?._admission,
         listeners: listeners.map((listener) =>
           listener._intent(redirects(listener, props.redirectToHttps ?? false) ? Namespaces.same() : allowed),
@@ -306,10 +319,10 @@ function hasKeys(record: object | undefined): boolean {
 /** What is said of the Gateway's Service, where the release has a field for it. */
 function checkService(
   values: Values,
-  { serviceLabels, serviceAnnotations }: SharedGatewayProps,
+  { serviceLabels, serviceAnnotations, parameters }: SharedGatewayProps,
   release: Release,
 ): void {
-  for (const [prop, value] of Object.entries({ serviceLabels, serviceAnnotations })) {
+  for (const [prop, value] of Object.entries({ serviceLabels, serviceAnnotations, parameters })) {
     if (hasKeys(value) && !release.gatewayApi.infrastructure) {
       values.refuse(
         prop,
@@ -318,6 +331,7 @@ function checkService(
       );
     }
   }
+  if (parameters) checkReference(values, 'parameters', parameters);
   if (serviceLabels) values.labels('serviceLabels', serviceLabels);
   for (const [key, text] of Object.entries(serviceAnnotations ?? {}))
     values.check(`serviceAnnotations.${key}`, text, yamlText);

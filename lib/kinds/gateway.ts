@@ -1,4 +1,8 @@
-import type { GatewaySpec, GatewaySpecAddresses } from '../../imports/gateway.networking.k8s.io/Gateway';
+import type {
+  GatewaySpec,
+  GatewaySpecAddresses,
+  GatewaySpecInfrastructureParametersRef,
+} from '../../imports/gateway.networking.k8s.io/Gateway';
 import { Json, list, record, text, textMap } from '../values/json';
 import {
   AdmissionIntent,
@@ -17,20 +21,23 @@ export interface GatewayIntent {
   /** Labels of the Service that Cilium makes for it. */
   readonly serviceLabels: Record<string, string>;
   readonly serviceAnnotations: Record<string, string>;
+  /** An object with settings that its controller knows. */
+  readonly parameters?: GatewaySpecInfrastructureParametersRef;
   /** The namespaces whose ListenerSets it takes. Absent: none. */
   readonly admitsSets?: AdmissionIntent;
   readonly listeners: readonly ListenerIntent[];
 }
 
 export function writeGateway(intent: GatewayIntent): GatewaySpec {
-  const { className, addresses, serviceLabels, serviceAnnotations, admitsSets, listeners } = intent;
+  const { className, addresses, serviceLabels, serviceAnnotations, parameters, admitsSets, listeners } = intent;
   const labels = unlessEmpty(serviceLabels);
   const annotations = unlessEmpty(serviceAnnotations);
   return {
     gatewayClassName: className,
     addresses:
       addresses.length > 0 ? addresses.map((value): GatewaySpecAddresses => ({ type: 'IPAddress', value })) : undefined,
-    infrastructure: labels || annotations ? { labels, annotations } : undefined,
+    infrastructure:
+      labels || annotations || parameters ? { labels, annotations, parametersRef: parameters } : undefined,
     allowedListeners: admitsSets && { namespaces: writeAdmission(admitsSets) },
     listeners: listeners.map(writeListener),
   };
@@ -48,8 +55,14 @@ export function readGateway(json: Json): GatewayIntent {
     addresses: list(spec.addresses).map(({ value }) => text(value) ?? ''),
     serviceLabels: textMap(infrastructure.labels),
     serviceAnnotations: textMap(infrastructure.annotations),
+    parameters:
+      infrastructure.parametersRef === undefined ? undefined : readParameters(record(infrastructure.parametersRef)),
     admitsSets:
       spec.allowedListeners === undefined ? undefined : readAdmission(record(spec.allowedListeners).namespaces, 'None'),
     listeners: readListeners(spec.listeners),
   };
+}
+
+function readParameters({ group, kind, name }: Json): GatewaySpecInfrastructureParametersRef {
+  return { group: text(group) ?? '', kind: text(kind) ?? '', name: text(name) ?? '' };
 }

@@ -1,5 +1,6 @@
 import type {
   ListenerSetSpecListeners,
+  ListenerSetSpecListenersAllowedRoutesKinds,
   ListenerSetSpecListenersAllowedRoutesNamespaces,
   ListenerSetSpecListenersTls,
   ListenerSetSpecListenersTlsCertificateRefs,
@@ -47,7 +48,10 @@ export function writeListener(listener: ListenerIntent): ListenerSetSpecListener
     protocol: listener.protocol,
     hostname: listener.hostname,
     tls: listener.tls && writeTls(listener.tls),
-    allowedRoutes: { namespaces: writeAdmission(listener.admits) },
+    allowedRoutes: {
+      namespaces: writeAdmission(listener.admits),
+      kinds: listener.kinds?.map((kind): ListenerSetSpecListenersAllowedRoutesKinds => ({ kind })),
+    },
   };
 }
 

@@ -18,6 +18,10 @@ export interface ParentIntent {
 
 /** Where a rule leads. */
 export interface BackendIntent {
+  /** Absent: that of Services. */
+  readonly group?: string;
+  /** "Service" where nothing is said. */
+  readonly kind?: string;
   readonly name: string;
   /** Absent: that of the route. */
   readonly namespace?: string;
@@ -51,8 +55,8 @@ export function writeParent({
 
 /** All kinds write their backends in the same fields. */
 export function writeBackend(backend: BackendIntent): Pick<HTTPRouteSpecRulesBackendRefs, keyof BackendIntent> {
-  const { name, namespace, port, weight } = backend;
-  return { name, namespace, port, weight };
+  const { group, kind, name, namespace, port, weight } = backend;
+  return { group, kind, name, namespace, port, weight };
 }
 
 export function unlessEmpty<T>(list: readonly T[]): readonly T[] | undefined {
@@ -80,17 +84,18 @@ export function readParent(parent: Json): ParentIntent {
   };
 }
 
-/** Reads the backends of a rule. Only Services are such. */
 export function readBackends({ backendRefs }: Json): BackendIntent[] {
-  return list(backendRefs).filter(isService).map(readBackend);
+  return list(backendRefs).map(readBackend);
 }
 
-function isService({ kind, group }: Json): boolean {
+export function isService({ kind, group }: BackendIntent): boolean {
   return (kind ?? 'Service') === 'Service' && (group ?? '') === '';
 }
 
 function readBackend(backend: Json): BackendIntent {
   return {
+    group: text(backend.group),
+    kind: text(backend.kind),
     name: text(backend.name) ?? '',
     namespace: text(backend.namespace),
     port: number(backend.port),

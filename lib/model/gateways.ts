@@ -1,6 +1,6 @@
 import { GatewayServiceIntent, readGatewayClassConfig } from '../kinds/cilium-gateway-class-config';
 import { GatewayIntent, readGateway } from '../kinds/gateway';
-import { readBackends, readParent } from '../kinds/route';
+import { isService, readBackends, readParent } from '../kinds/route';
 import { readGatewayClass } from '../kinds/gateway-class';
 import { gatewayServiceName } from '../kinds/gateway-service';
 import type { Release } from '../release/release';
@@ -172,7 +172,7 @@ function readRoute(
   const rules = list(spec.rules);
   const backends: Route['backends'][number][] = [];
   for (const rule of rules) {
-    for (const { name: service, namespace: own = namespace, port } of readBackends(rule))
+    for (const { name: service, namespace: own = namespace, port } of readBackends(rule).filter(isService))
       backends.push({ name: service, namespace: own, port });
   }
   const parents: Route['parents'][number][] = [];

@@ -28,7 +28,7 @@ export interface IGateway extends IConstruct {
    * Names of the listeners that a route for these host names attaches to, where the listeners are known.
    * @internal
    */
-  _listenersFor?(protocols: string[], hostnames: string[]): string[];
+  _listenersFor?(protocols: string[], hostnames: string[], kind: string): string[];
 
   /**
    * What routes name in place of the Gateway.

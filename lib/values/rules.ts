@@ -124,6 +124,13 @@ export const headerName: Rule = (value) =>
     ? undefined
     : 'must be the name of a header: 1 to 256 letters, digits or "-", without ":"';
 
+/** A regular expression as Envoy takes it (RE2), which the whole of a text has to fit. */
+export const expression: Rule = (value) => {
+  if (value === '') return 'must be a regular expression of one character at least';
+  if (/\(\?<?[=!]/.test(value)) return 'looks ahead or behind, which expressions of RE2 cannot: say what is to fit';
+  return httpText(value);
+};
+
 /**
  * What stands in one line of HTTP: the value of a header (RFC 9110, 5.5), a path. Envoy takes no route with another.
  */

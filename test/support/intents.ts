@@ -198,6 +198,7 @@ const listener: fc.Arbitrary<ListenerIntent> = fc.record({
   protocol: fc.constantFrom('HTTP', 'HTTPS', 'TLS', 'TCP', 'UDP'),
   hostname: maybe(name),
   admits: admission,
+  kinds: maybe(fc.subarray(['HTTPRoute', 'GRPCRoute'], { minLength: 1 })),
   tls: maybe(
     fc.record({
       mode: fc.constantFrom('Terminate', 'Passthrough'),
@@ -211,6 +212,7 @@ export const gateway: fc.Arbitrary<GatewayIntent> = fc.record({
   addresses: some(ip.map(String)),
   serviceLabels: labels(),
   serviceAnnotations: labels(),
+  parameters: maybe(fc.record({ group: name, kind: name, name })),
   admitsSets: maybe(admission),
   listeners: some(listener),
 });
@@ -246,7 +248,14 @@ export const certificate: fc.Arbitrary<CertificateIntent> = fc.record({
 });
 
 const backends = some(
-  fc.record({ name, namespace: maybe(name), port: maybe(portNumber), weight: maybe(fc.nat(1000000)) }),
+  fc.record({
+    group: maybe(fc.constantFrom('', 'example.com')),
+    kind: maybe(fc.constantFrom('Service', 'Bucket')),
+    name,
+    namespace: maybe(name),
+    port: maybe(portNumber),
+    weight: maybe(fc.nat(1000000)),
+  }),
 );
 /** What intents have in the fields of the kind: plain objects, as programs write them. */
 const asWritten = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T> =>
