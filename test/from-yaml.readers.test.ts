@@ -2,16 +2,16 @@
 // others, and the API server takes them. Values that the API server fills in by itself count as written.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { describe, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { parseAllDocuments } from 'yaml';
 import { DEFAULT_VERSION, releaseOf } from '../lib/release/table';
 import { type Json, list, record } from '../lib/values/json';
 import { checkObjects, crdFolders, kubernetesNeeds } from './readers/kubernetes';
 import { missing } from './readers/requires';
 import { readTree } from './support/snapshot';
-import { inTemporary } from './support/synth';
 import { unless } from './support/unless';
 
 const ROOT = resolve('.');
@@ -33,40 +33,41 @@ describe('docs/from-yaml.md', () => {
     );
   });
 
-  for (const { title, yaml, program } of SECTIONS) {
-    describe(title, () => {
-      it('the program gives these objects', () => {
-        made(program!, (directory) => assert.deepEqual(objects(manifests(directory)), objects(yaml!)));
-      });
-      unless(missing(kubernetesNeeds)).it('the API server takes them', () => {
-        made(program!, (directory) => {
-          const file = join(directory, 'all.yaml');
-          writeFileSync(file, manifests(directory).replaceAll(/\$\{\w+\}/g, 'example.com'));
-          checkObjects([file], crdFolders(DEFAULT_VERSION, releaseOf(DEFAULT_VERSION).gatewayApi.version.slice(1)));
-        });
-      });
+  const directory = mkdtempSync(join(tmpdir(), 'cdk8s-cilium-'));
+  beforeAll(() => runAll(directory));
+  afterAll(() => rmSync(directory, { recursive: true }));
+
+  SECTIONS.forEach(({ title, yaml }, i) => {
+    const written = () => manifests(join(directory, String(i)));
+    it(`${title}: the program gives these objects`, () => {
+      assert.deepEqual(objects(written()), objects(yaml!));
     });
-  }
+    unless(missing(kubernetesNeeds)).it(`${title}: the API server takes them`, () => {
+      const file = join(directory, `${i}.yaml`);
+      writeFileSync(file, written());
+      checkObjects([file], crdFolders(DEFAULT_VERSION, releaseOf(DEFAULT_VERSION).gatewayApi.version.slice(1)));
+    });
+  });
 });
 
-/** Runs a program; what it writes is in `out` of the folder. */
-function made(program: string, use: (directory: string) => void): void {
-  inTemporary((directory) => {
-    symlinkSync(join(ROOT, 'node_modules'), join(directory, 'node_modules'));
-    writeFileSync(join(directory, 'main.ts'), program);
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', 'tsx/cjs', 'main.ts'], {
-      cwd: directory,
-      encoding: 'utf8',
-      env: { ...process.env, CDK8S_OUTDIR: join(directory, 'out') },
-    });
-    assert.equal(`${stdout}${stderr}`, '');
-    assert.equal(status, 0);
-    use(directory);
+/** Runs every program, in one process: what each writes is in a folder of its number. */
+function runAll(directory: string): void {
+  symlinkSync(join(ROOT, 'node_modules'), join(directory, 'node_modules'));
+  const tsconfig = { extends: join(ROOT, 'tsconfig.json'), include: ['*.ts'] };
+  writeFileSync(join(directory, 'tsconfig.json'), JSON.stringify(tsconfig));
+  SECTIONS.forEach(({ program }, i) => writeFileSync(join(directory, `program${i}.ts`), program!));
+  const main = SECTIONS.map((_, i) => `process.env.CDK8S_OUTDIR = '${i}';\nrequire('./program${i}');\n`);
+  writeFileSync(join(directory, 'main.cts'), main.join(''));
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', 'tsx/cjs', 'main.cts'], {
+    cwd: directory,
+    encoding: 'utf8',
   });
+  assert.equal(`${stdout}${stderr}`, '');
+  assert.equal(status, 0);
 }
 
 function manifests(directory: string): string {
-  return Object.entries(readTree(join(directory, 'out')))
+  return Object.entries(readTree(directory))
     .filter(([name]) => name.endsWith('.yaml'))
     .map(([, text]) => text)
     .join('\n---\n');

@@ -88,7 +88,7 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
       '[pool] ranges[0] "192.0.2.9-192.0.2.1": must be two addresses of one family, the lower one first',
       '[pool] ranges[1] "192.0.2.1-2001:db8::1": must be two addresses of one family, the lower one first',
       '[pool] ranges[2] "192.0.2.1-2-3": must be the first and the last address, such as "192.0.2.10-192.0.2.20"',
-      '[pool] ranges[4] "192.0.2.5-192.0.2.9": overlaps 192.0.2.7-192.0.2.7: Cilium then marks the pool as conflicting and does not use it. Make them disjoint',
+      '[pool] ranges[4] "192.0.2.5-192.0.2.9": overlaps 192.0.2.7: Cilium then marks the pool as conflicting and does not use it. Make them disjoint',
     ].join('\n'),
   ],
   'a range of a pool that no machine can have': [

@@ -98,11 +98,11 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   ],
   'a list for one': [
     (app) => new HttpRoute(new Chart(app, 'web'), 'route', any({ gateway: gateway(app), backend: [] })),
-    '[web/route] backend []: must be a Backend: Backend.fromName(…), Backend.fromService(…)',
+    '[web/route] backend []: must be a Backend: Backend.fromName(…), Backend.fromReference(…), Backend.fromService(…)',
   ],
   'a pool without networks': [
     (app) => pool(app).addPool('x', any({})),
-    '[pool] addPool cidrs: is missing: must be a list of texts',
+    '[pool/x] cidrs []: a pool needs one network at least',
   ],
   'labels as kubectl takes them': [
     (app) => new K3dCluster(app, 'k3d', any({ nodeLabels: 'a=b' })),

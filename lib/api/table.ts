@@ -3,7 +3,10 @@
 /** The properties of every struct with their kinds: a type by its name, `[…]` a list, `{…}` a map, `?` optional. */
 export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   AddressPoolOptions: {
-    cidrs: '[string]',
+    allowFirstLastIps: 'boolean?',
+    cidrs: '[string]?',
+    metadata: 'ApiObjectMetadata?',
+    ranges: '[string]?',
     services: 'Services?',
   },
   AdvertisementAttributes: {
@@ -20,6 +23,13 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     namespace: 'string?',
     ownerReferences: '[OwnerReference]?',
   },
+  BackendReference: {
+    group: 'string',
+    kind: 'string',
+    name: 'string',
+    namespace: 'string?',
+    port: 'number?',
+  },
   BackendTlsPolicyProps: {
     backend: 'Backend',
     ca: 'CaCertificate',
@@ -27,6 +37,14 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     cilium: 'ICilium?',
     metadata: 'ApiObjectMetadata?',
     portName: 'string?',
+  },
+  BgpNames: {
+    advertisement: 'string?',
+    clusterConfig: 'string?',
+    instance: 'string?',
+    peerConfig: 'string?',
+    peerConfig6: 'string?',
+    peers: '{string}?',
   },
   BgpNodeOverride: {
     nodeName: 'string',
@@ -42,12 +60,15 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     localAsn: 'number',
     peers: '[IBgpRouter]',
     advertise: '[Advertisement]?',
+    advertisementLabels: '{string}?',
     cilium: 'ICilium?',
     connectRetryTimeSeconds: 'number?',
     gracefulRestartSeconds: 'number?',
     holdTimeSeconds: 'number?',
     keepAliveTimeSeconds: 'number?',
     multihop: 'number?',
+    names: 'BgpNames?',
+    nodeExpressions: '[LabelExpression]?',
     nodeOverrides: '[BgpNodeOverride]?',
     nodeSelector: '{string}?',
     passwordSecret: 'string?',
@@ -114,8 +135,11 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     disableResourceNameHashes: 'boolean?',
     labels: '{string}?',
     namespace: 'string?',
+    allowFirstLastIps: 'boolean?',
     cidrs: '[string]?',
     cilium: 'ICilium?',
+    metadata: 'ApiObjectMetadata?',
+    ranges: '[string]?',
     services: 'Services?',
   },
   ClusterAttributes: {
@@ -189,8 +213,11 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   GrpcRouteProps: {
     dnsTtlSeconds: 'number?',
+    everyListener: 'boolean?',
     listener: 'string?',
+    listeners: '[string]?',
     metadata: 'ApiObjectMetadata?',
+    moreParents: '[RouteParent]?',
     gateway: 'IGateway',
     backend: 'Backend?',
     hostnames: '[string]?',
@@ -221,6 +248,7 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     name: 'string?',
   },
   HttpListenerOptions: {
+    allowedKinds: '[RouteKind]?',
     allowedNamespaces: 'Namespaces?',
     hostname: 'string?',
     name: 'string?',
@@ -228,16 +256,22 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   HttpRouteOptions: {
     dnsTtlSeconds: 'number?',
+    everyListener: 'boolean?',
     listener: 'string?',
+    listeners: '[string]?',
     metadata: 'ApiObjectMetadata?',
+    moreParents: '[RouteParent]?',
     backend: 'Backend?',
     hostnames: '[string]?',
     rules: '[HttpRule]?',
   },
   HttpRouteProps: {
     dnsTtlSeconds: 'number?',
+    everyListener: 'boolean?',
     listener: 'string?',
+    listeners: '[string]?',
     metadata: 'ApiObjectMetadata?',
+    moreParents: '[RouteParent]?',
     backend: 'Backend?',
     hostnames: '[string]?',
     rules: '[HttpRule]?',
@@ -251,9 +285,11 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     requestTimeoutSeconds: 'number?',
   },
   HttpsListenerOptions: {
+    allowedKinds: '[RouteKind]?',
     allowedNamespaces: 'Namespaces?',
     certificate: 'Certificate',
     hostname: 'string?',
+    moreCertificates: '[Certificate]?',
     name: 'string?',
     port: 'number?',
   },
@@ -305,8 +341,19 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     externalIps: 'boolean?',
     interfaces: '[string]?',
     loadBalancerIps: 'boolean?',
+    metadata: 'ApiObjectMetadata?',
+    nodeExpressions: '[LabelExpression]?',
     nodeSelector: '{string}?',
     services: 'Services?',
+  },
+  LabelExpression: {
+    key: 'string',
+    operator: 'LabelOperator',
+    values: '[string]?',
+  },
+  LabelSelectorOptions: {
+    expressions: '[LabelExpression]?',
+    labels: '{string}?',
   },
   ListenerSetProps: {
     gateway: 'IGateway',
@@ -318,6 +365,11 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     name: 'string',
     addresses: '[string]?',
   },
+  ObjectReference: {
+    group: 'string',
+    kind: 'string',
+    name: 'string',
+  },
   OwnerReference: {
     apiVersion: 'string',
     kind: 'string',
@@ -327,14 +379,18 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     controller: 'boolean?',
   },
   PortListenerOptions: {
+    allowedKinds: '[RouteKind]?',
     allowedNamespaces: 'Namespaces?',
     port: 'number',
     name: 'string?',
   },
   PortRouteProps: {
     dnsTtlSeconds: 'number?',
+    everyListener: 'boolean?',
     listener: 'string?',
+    listeners: '[string]?',
     metadata: 'ApiObjectMetadata?',
+    moreParents: '[RouteParent]?',
     backends: '[Backend]',
     gateway: 'IGateway',
     dnsHostnames: '[string]?',
@@ -351,6 +407,11 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     hostname: 'string?',
     path: 'string?',
     pathPrefix: 'string?',
+  },
+  RouteParent: {
+    gateway: 'IGateway',
+    everyListener: 'boolean?',
+    listeners: '[string]?',
   },
   ServiceAdvertisementOptions: {
     communities: '[string]?',
@@ -376,11 +437,15 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     gatewayClassName: 'string?',
     gatewayName: 'string?',
     listeners: '[Listener]?',
+    metadata: 'ApiObjectMetadata?',
+    parameters: 'ObjectReference?',
+    redirectName: 'string?',
     redirectToHttps: 'boolean?',
     serviceAnnotations: '{string}?',
     serviceLabels: '{string}?',
   },
   TlsPassthroughListenerOptions: {
+    allowedKinds: '[RouteKind]?',
     allowedNamespaces: 'Namespaces?',
     hostname: 'string?',
     name: 'string?',
@@ -388,13 +453,17 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   TlsRouteProps: {
     dnsTtlSeconds: 'number?',
+    everyListener: 'boolean?',
     listener: 'string?',
+    listeners: '[string]?',
     metadata: 'ApiObjectMetadata?',
+    moreParents: '[RouteParent]?',
     backends: '[Backend]',
     gateway: 'IGateway',
     hostnames: '[string]',
   },
   TlsTerminateListenerOptions: {
+    allowedKinds: '[RouteKind]?',
     allowedNamespaces: 'Namespaces?',
     hostname: 'string?',
     name: 'string?',
@@ -402,6 +471,7 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     certificate: 'Certificate',
   },
   WildcardAndApexOptions: {
+    allowedKinds: '[RouteKind]?',
     allowedNamespaces: 'Namespaces?',
     certificate: 'Certificate',
     domain: 'string',
@@ -451,9 +521,22 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     PREFER_DUAL_STACK: 'PreferDualStack',
     REQUIRE_DUAL_STACK: 'RequireDualStack',
   },
+  LabelOperator: {
+    IN: 'In',
+    NOT_IN: 'NotIn',
+    EXISTS: 'Exists',
+    DOES_NOT_EXIST: 'DoesNotExist',
+  },
   NeighborDiscovery: {
     LISTEN_RANGE: 'listen',
     EXPLICIT: 'explicit',
+  },
+  RouteKind: {
+    HTTP_ROUTE: 'HTTPRoute',
+    GRPC_ROUTE: 'GRPCRoute',
+    TLS_ROUTE: 'TLSRoute',
+    TCP_ROUTE: 'TCPRoute',
+    UDP_ROUTE: 'UDPRoute',
   },
   ServiceAddress: {
     LOAD_BALANCER_IP: 'LoadBalancerIP',
@@ -490,7 +573,7 @@ export const INTERFACES: Readonly<Record<string, readonly string[]>> = {
 /** How a program comes by an object: `#` is a method of another one. */
 export const MAKERS: Readonly<Record<string, readonly string[]>> = {
   Advertisement: ['Advertisement.podCidrs', 'Advertisement.services'],
-  Backend: ['Backend.fromName', 'Backend.fromService'],
+  Backend: ['Backend.fromName', 'Backend.fromReference', 'Backend.fromService'],
   CaCertificate: ['CaCertificate.fromConfigMap', 'CaCertificate.fromObject'],
   CaddyTls: ['CaddyTls.acme', 'CaddyTls.internal'],
   Certificate: ['Certificate.fromIssuer', 'Certificate.fromObject', 'Certificate.fromSecret'],
@@ -498,6 +581,7 @@ export const MAKERS: Readonly<Record<string, readonly string[]>> = {
   EdgeTls: ['EdgeTls.passthrough', 'EdgeTls.terminate'],
   Filter: [
     'Filter.cors',
+    'Filter.extension',
     'Filter.mirror',
     'Filter.redirect',
     'Filter.requestHeaders',
@@ -520,9 +604,18 @@ export const MAKERS: Readonly<Record<string, readonly string[]>> = {
     'Listener.tlsTerminate',
     'Listener.udp',
   ],
-  Match: ['Match.header', 'Match.method', 'Match.path', 'Match.pathExact', 'Match.query'],
-  Namespaces: ['Namespaces.all', 'Namespaces.named', 'Namespaces.same', 'Namespaces.withLabels'],
-  Services: ['Services.all', 'Services.withLabels'],
+  Match: [
+    'Match.header',
+    'Match.headerRegex',
+    'Match.method',
+    'Match.path',
+    'Match.pathExact',
+    'Match.pathRegex',
+    'Match.query',
+    'Match.queryRegex',
+  ],
+  Namespaces: ['Namespaces.all', 'Namespaces.named', 'Namespaces.same', 'Namespaces.selected', 'Namespaces.withLabels'],
+  Services: ['Services.all', 'Services.every', 'Services.selected', 'Services.withLabels'],
 };
 
 /** The parameters of every constructor, static (`.`) and method (`#`). */
@@ -543,6 +636,9 @@ export const CALLS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     name: 'string',
     port: 'number',
     namespace: 'string?',
+  },
+  'Backend.fromReference': {
+    reference: 'BackendReference',
   },
   'Backend.fromService': {
     service: 'Construct',
@@ -657,6 +753,9 @@ export const CALLS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
   'Filter.cors': {
     options: 'CorsOptions',
+  },
+  'Filter.extension': {
+    reference: 'ObjectReference',
   },
   'Filter.mirror': {
     backend: 'Backend',
@@ -779,6 +878,10 @@ export const CALLS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     name: 'string',
     value: 'string',
   },
+  'Match.headerRegex': {
+    name: 'string',
+    regex: 'string',
+  },
   'Match.method': {
     method: 'HttpMethod',
   },
@@ -788,9 +891,16 @@ export const CALLS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   'Match.pathExact': {
     path: 'string',
   },
+  'Match.pathRegex': {
+    regex: 'string',
+  },
   'Match.query': {
     name: 'string',
     value: 'string',
+  },
+  'Match.queryRegex': {
+    name: 'string',
+    regex: 'string',
   },
   'Match#and': {
     other: 'Match',
@@ -798,8 +908,14 @@ export const CALLS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   'Namespaces.named': {
     names: '[string]',
   },
+  'Namespaces.selected': {
+    options: 'LabelSelectorOptions',
+  },
   'Namespaces.withLabels': {
     labels: '{string}',
+  },
+  'Services.selected': {
+    options: 'LabelSelectorOptions',
   },
   'Services.withLabels': {
     labels: '{string}',

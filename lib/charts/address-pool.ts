@@ -239,8 +239,10 @@ function readBlocks(values: Values, props: Props): Block[] {
     const cidr = prop.startsWith('c') ? values.cidr(prop, text, 'pool') : undefined;
     return { prop, block: { range: cidr ?? values.range(prop, text, 'pool'), cidr } };
   });
-  given.forEach(({ prop, block }, i) => {
-    const twin = given.slice(0, i).find((other) => overlap(other.block.range, block.range));
+  // What could not be read overlaps everything.
+  const read = given.filter(({ block }) => block.range !== STAND_IN_NETWORK);
+  read.forEach(({ prop, block }, i) => {
+    const twin = read.slice(0, i).find((other) => overlap(other.block.range, block.range));
     if (twin)
       values.refuse(
         prop,

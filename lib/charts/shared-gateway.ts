@@ -284,11 +284,7 @@ export class SharedGateway extends Chart implements IGateway {
         addresses: asks ? addresses : [],
         serviceLabels: props.serviceLabels ?? {},
         serviceAnnotations: annotates ? { ...own, [release.addressAnnotation]: addresses.join(',') } : own,
-        parameters: props.parameters && {
-          group: props.parameters.group,
-          kind: props.parameters.kind,
-          name: props.parameters.name,
-        },
+        parameters: props.parameters,
         admitsSets: props.allowedListenerSets?._admission,
         listeners: listeners.map((listener) =>
           listener._intent(redirects(listener, props.redirectToHttps ?? false) ? Namespaces.same() : allowed),

@@ -18,7 +18,7 @@ export interface Block {
 export function blockText({ range, cidr }: Block): string {
   if (cidr) return cidr.toString();
   const [first, last] = [range.first, range.last].map((value) => new Ip(range.family, value));
-  return `${first}-${last}`;
+  return range.first === range.last ? String(first) : `${first}-${last}`;
 }
 
 /** A CiliumLoadBalancerIPPool: addresses that Cilium gives to Services. */

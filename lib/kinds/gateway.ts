@@ -37,7 +37,9 @@ export function writeGateway(intent: GatewayIntent): GatewaySpec {
     addresses:
       addresses.length > 0 ? addresses.map((value): GatewaySpecAddresses => ({ type: 'IPAddress', value })) : undefined,
     infrastructure:
-      labels || annotations || parameters ? { labels, annotations, parametersRef: parameters } : undefined,
+      labels || annotations || parameters
+        ? { labels, annotations, parametersRef: parameters && writeParameters(parameters) }
+        : undefined,
     allowedListeners: admitsSets && { namespaces: writeAdmission(admitsSets) },
     listeners: listeners.map(writeListener),
   };
@@ -61,6 +63,15 @@ export function readGateway(json: Json): GatewayIntent {
       spec.allowedListeners === undefined ? undefined : readAdmission(record(spec.allowedListeners).namespaces, 'None'),
     listeners: readListeners(spec.listeners),
   };
+}
+
+/** Its own fields alone, of whatever object it is. */
+function writeParameters({
+  group,
+  kind,
+  name,
+}: GatewaySpecInfrastructureParametersRef): GatewaySpecInfrastructureParametersRef {
+  return { group, kind, name };
 }
 
 function readParameters({ group, kind, name }: Json): GatewaySpecInfrastructureParametersRef {
