@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { apiVersionOf, pluralOf, type Release } from '../lib/release/release';
+import { type Fault, FAULT_NAMES, FAULTS } from '../lib/release/faults';
 import { PATCHES } from '../lib/release/patches';
 import { allReleases, DEFAULT_VERSION, releaseOf } from '../lib/release/table';
 import { DEFAULT_IMAGE as DEFAULT_K3S_IMAGE } from '../lib/programs/k3d/program';
@@ -235,6 +236,26 @@ minor; newer minors all have it.
 | --- | --- |
 ${Object.values(PATCHES)
   .map(({ what, since }) => row([since.join(', '), what]))
+  .join('\n')}
+
+## Known faults
+
+What versions do wrong with objects that are right: \`npx cdk8s-cilium upgrade FROM TO DIR\` says which of them a step brings and mends
+for yours ([upgrade-command.md](upgrade-command.md)). "Has it" names the versions that are known to; of others between, nothing is known.
+Numbers are issues and pull requests of cilium/cilium.
+
+| | has it | mended in | what to do | |
+| --- | --- | --- | --- | --- |
+${FAULT_NAMES.map((name): [string, Fault] => [name, FAULTS[name]])
+  .map(([, { symptom, broken, fixed, todo = 'a version without it', source }]) =>
+    row([
+      symptom,
+      broken.replaceAll(' || ', '; ').replaceAll(' - ', ' to ').replaceAll('>=', 'from '),
+      fixed.join(', ') || '–',
+      todo,
+      source.map((number) => `#${number}`).join(', '),
+    ]),
+  )
   .join('\n')}
 
 ## What a release changes in the lab

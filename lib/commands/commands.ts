@@ -2,9 +2,10 @@ import { CHECK } from './check/command';
 import type { Command } from './command';
 import { EXPLAIN } from './explain';
 import { TRACE } from './trace/command';
+import { UPGRADE } from './upgrade/command';
 
 /** Every command, in the order in which `--help` lists them. */
-export const COMMANDS: readonly Command[] = [CHECK, TRACE, EXPLAIN];
+export const COMMANDS: readonly Command[] = [CHECK, TRACE, UPGRADE, EXPLAIN];
 
 const WIDTH = Math.max(...COMMANDS.map(({ name }) => name.length));
 

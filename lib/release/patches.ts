@@ -1,4 +1,5 @@
 import gte = require('semver/functions/gte');
+import satisfies = require('semver/functions/satisfies');
 
 /** Something that Cilium does since a patch version. */
 interface Patch {
@@ -6,6 +7,8 @@ interface Patch {
   readonly what: string;
   /** The first version of each minor that a backport reached, the last one at the end: every newer minor has it too. */
   readonly since: readonly string[];
+  /** Versions between that were not read: they are taken to have it, so that no check says what may be false. */
+  readonly unread?: string;
 }
 
 /**
@@ -25,6 +28,7 @@ export const PATCHES = {
   isolatesByProtocol: {
     what: 'It keeps them from listeners of its own protocol alone. Before, an HTTP route vanished beside an HTTPS listener for its host name, the routes of HTTP-01 among them (cilium#36750, cilium#44123).',
     since: ['1.18.8', '1.19.2'],
+    unread: '>=1.17.7 <1.18.0',
   },
   wildcardsMeet: {
     what: 'A route for `*.b.example.com` is served by a listener for `*.example.com`, and the other way round.',
@@ -91,7 +95,8 @@ export type PatchName = keyof typeof PATCHES;
 
 /** Whether a version has it. */
 export function has(version: string, name: PatchName): boolean {
-  const since: readonly string[] = PATCHES[name].since;
+  const { since, unread }: Patch = PATCHES[name];
+  if (unread !== undefined && satisfies(version, unread)) return true;
   return gte(version, since.find((one) => minorOf(one) === minorOf(version)) ?? since[since.length - 1]);
 }
 

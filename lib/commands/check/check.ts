@@ -180,7 +180,8 @@ function fieldOf(place: Keys): { field?: string } {
   return place.length > 0 ? { field: fieldText(place) } : {};
 }
 
-function titleOf({ kind, name, namespace, namespaceUnsaid, apiVersion }: AppliedObject): string {
+/** An object as reports name it. */
+export function titleOf({ kind, name, namespace, namespaceUnsaid, apiVersion }: AppliedObject): string {
   const isCluster =
     (apiVersion.startsWith('cilium.io/') && !/NetworkPolicy$|EnvoyConfig$|RedirectPolicy$/.test(kind)) ||
     kind === 'GatewayClass';

@@ -33,7 +33,10 @@ export function invalid(
 }
 
 /** The listeners that get the condition Conflicted. */
-export function conflicts({ listeners }: Pick<Gateway, 'listeners'>, how: Translation): Set<Listener> {
+export function conflicts(
+  { listeners }: Pick<Gateway, 'listeners'>,
+  how: Pick<Translation, 'refusesConflicts'>,
+): Set<Listener> {
   const conflicted = new Set<Listener>();
   if (how.refusesConflicts === 'none') return conflicted;
   const accepted: Listener[] = [];
@@ -57,7 +60,7 @@ function mark(set: Set<Listener>, listener: Listener): boolean {
   return true;
 }
 
-function collide(one: Listener, other: Listener, { refusesConflicts }: Translation): boolean {
+function collide(one: Listener, other: Listener, { refusesConflicts }: Pick<Translation, 'refusesConflicts'>): boolean {
   if (one.port !== other.port) return false;
   const meet = namesMeet(one.hostname ?? ANY, other.hostname ?? ANY);
   const ends = ({ protocol }: Listener) => protocol === 'HTTPS';

@@ -1,0 +1,205 @@
+import { answering } from '../../model/l2';
+import type { Gateway, Model, Parent, Route } from '../../model/model';
+import { readSharingKey } from '../../model/pools';
+import type { KubeObject } from '../../model/objects';
+import { gatewayService, matches, serviceLabels } from '../../model/selectors';
+import { conflicts } from '../../model/tables/valid';
+import { matchKey, readMatches } from '../../model/tables/matches';
+import type { FaultName } from '../../release/faults';
+import { Ip } from '../../values/cidr';
+import { type Json, list, record, text, textMap } from '../../values/json';
+import { overridden } from '../../checks/helm';
+
+/** The paths of the objects that a fault is about. */
+type Concern = (model: Model) => string[];
+
+/** What of the objects each fault meets: as the reports of it show them. */
+export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
+  'challenge-lost': gateways(
+    ({ listeners }) =>
+      listeners.some(({ protocol, hostname }) => protocol === 'HTTP' && hostname === undefined) &&
+      listeners.some(({ protocol, hostname }) => protocol !== 'HTTP' && hostname !== undefined),
+  ),
+  'http-ports-merged': gateways((gateway) => ports(gateway, ['HTTP']) > 1),
+  'tls-ports-merged': gateways((gateway) => ports(gateway, ['HTTPS', 'TLS']) > 1),
+  'https-beside-tls': gateways((gateway) => conflicts(gateway, { refusesConflicts: 'HTTPS beside TLS' }).size > 0),
+  'listener-names-twice': gateways(({ listeners }) => {
+    const passing = new Set(listeners.filter(({ tls }) => tls?.mode === 'Passthrough').map(({ port }) => port));
+    return passing.size > 1 && listeners.some(({ protocol, port }) => protocol === 'HTTPS' && passing.has(port));
+  }),
+  'passthrough-lost': routes('TLSRoute', ({ route, model }) =>
+    meant(route, model).some(
+      (gateway) =>
+        gateway.listeners.some(({ protocol }) => protocol === 'HTTP' || protocol === 'HTTPS') &&
+        route.parents.some((parent) => keyOf(parent) === keyOf(gateway) && parent.sectionName === undefined),
+    ),
+  ),
+  'passthrough-weights': routes('TLSRoute', ({ rules }) => rules.some((rule) => list(rule.backendRefs).length > 1)),
+  'rules-shared': routes('HTTPRoute', ({ rules }) => {
+    const keys = rules.map((rule) => new Set(readMatches('HTTPRoute', rule).map(matchKey)));
+    return keys.some((own, i) => keys.slice(0, i).some((before) => [...own].some((key) => before.has(key))));
+  }),
+  'listener-host-ignored': routes(
+    'HTTPRoute',
+    ({ route, model }) =>
+      meant(route, model).some(({ listeners }) => listeners.some(({ hostname }) => hostname !== undefined)) &&
+      route.hostnames.length > 1,
+  ),
+  'redirect-port': routes(
+    'HTTPRoute',
+    ({ route, rules, model }) =>
+      meant(route, model).some(({ listeners }) => listeners.length > 1) &&
+      rules.some(({ filters }) =>
+        list(filters).some(
+          ({ type, requestRedirect }) => type === 'RequestRedirect' && record(requestRedirect).port === undefined,
+        ),
+      ),
+  ),
+  'method-order': routes('HTTPRoute', ({ rules }) => {
+    const all = rules.flatMap((rule) => list(rule.matches));
+    return all.some(({ method }) => method !== undefined) && all.some(({ method }) => method === undefined);
+  }),
+  'grant-unseen': objects('ReferenceGrant', ({ json }) =>
+    list(record(json.spec).to).some(({ kind }) => kind === 'Secret'),
+  ),
+  'grpc-without-method': routes('GRPCRoute', ({ rules }) =>
+    rules.some(({ matches: all }) => list(all).some(({ method }) => method === undefined)),
+  ),
+  'tlsroute-crd': gateways(() => true),
+  'retry-unread': routes('HTTPRoute', ({ rules }) => rules.some(({ retry }) => retry !== undefined)),
+  'static-ipv6': objects('Gateway', ({ json }) =>
+    list(record(json.spec).addresses).some(({ value }) => {
+      const address = Ip.parse(text(value) ?? '');
+      return address?.family === 6 && address.toString() !== value;
+    }),
+  ),
+  'gateway-local-bgp': (model) =>
+    localGateways(model).flatMap((gateway) => (isAnnounced(model, gatewayService(gateway)) ? [gateway.path] : [])),
+  'gateway-local-l2': (model) =>
+    localGateways(model).flatMap((gateway) =>
+      answering(model.l2Policies, gatewayService(gateway)) && model.peerings.length === 0 ? [gateway.path] : [],
+    ),
+  'local-l2-dropped': (model) =>
+    model.localServices.flatMap((service) =>
+      answering(model.l2Policies, serviceLabels(service)) ? [service.path] : [],
+    ),
+  'local-bgp-everywhere': localOverBgp,
+  'local-bgp-race': localOverBgp,
+  'local-bgp-terminating': localOverBgp,
+  'lease-lost': objects('CiliumL2AnnouncementPolicy'),
+  'l2-ipv6-unsolicited': (model) =>
+    model.l2Policies.length === 0
+      ? []
+      : model.pools.filter(({ blocks }) => blocks.some(({ range }) => range.family === 6)).map(({ path }) => path),
+  'shared-address-split': shared,
+  'sharing-key-panic': (model) => {
+    const asking = new Set(model.services.map(({ path }) => path));
+    return sharing(model)
+      .map(({ path }) => path)
+      .filter((path) => asking.has(path));
+  },
+  'shared-address-withdrawn': (model) => (model.peerings.length > 0 ? shared(model) : []),
+  'pool-deleted': ({ pools }) => pools.filter(({ blocks }) => blocks.length > 1).map(({ path }) => path),
+  'pool-shrunk': ({ pools, plainServices }) => (plainServices > 0 ? pools.map(({ path }) => path) : []),
+  'pool-counts': ({ pools }) => (pools.length > 1 ? pools.map(({ path }) => path) : []),
+  'pool-blocks-unread': ({ pools, objects: all }) =>
+    all.some(({ kind }) => kind === 'CiliumBGPPeeringPolicy')
+      ? all
+          .filter(
+            ({ path, json }) => pools.some((pool) => pool.path === path) && record(json.spec).blocks !== undefined,
+          )
+          .map(({ path }) => path)
+      : [],
+  'bgp-instances': ({ peerings }) => [
+    ...new Set(peerings.filter(({ instance }) => instance > 0).map(({ path }) => path)),
+  ],
+  'advertisement-wants-pool': objects('CiliumBGPAdvertisement', ({ json }) =>
+    list(record(json.spec).advertisements).some(({ advertisementType }) => advertisementType === 'Service'),
+  ),
+  'local-address-unused': objects('CiliumBGPNodeConfigOverride', ({ json }) =>
+    JSON.stringify(json.spec ?? {}).includes('"localAddress"'),
+  ),
+  'discovered-without-communities': (model) =>
+    model.objects.some(
+      ({ kind, json }) => kind === 'CiliumBGPAdvertisement' && JSON.stringify(json).includes('"communities"'),
+    )
+      ? objects('CiliumBGPClusterConfig', ({ json }) => JSON.stringify(json).includes('"autoDiscovery"'))(model)
+      : [],
+};
+
+function gateways(holds: (gateway: Gateway) => boolean): Concern {
+  return (model) => model.gateways.filter((gateway) => gateway.ofCilium && holds(gateway)).map(({ path }) => path);
+}
+
+function objects(kind: string, holds: (object: KubeObject) => boolean = () => true): Concern {
+  return (model) => model.objects.filter((object) => object.kind === kind && holds(object)).map(({ path }) => path);
+}
+
+interface Looked {
+  readonly route: Route;
+  readonly rules: readonly Json[];
+  readonly model: Model;
+}
+
+/** Routes of a kind, but for those of Gateways that are not Cilium's. */
+function routes(kind: string, holds: (looked: Looked) => boolean): Concern {
+  return (model) => {
+    const specs = new Map(model.objects.map(({ path, json }) => [path, record(json.spec)]));
+    const others = new Set(model.gateways.filter(({ ofCilium }) => !ofCilium).map(keyOf));
+    return model.routes
+      .filter(
+        (route) =>
+          route.kind === kind &&
+          !route.parents.some((parent) => others.has(keyOf(parent))) &&
+          holds({ route, rules: list(specs.get(route.path)?.rules), model }),
+      )
+      .map(({ path }) => path);
+  };
+}
+
+function keyOf({ namespace, name }: Pick<Parent, 'namespace' | 'name'>): string {
+  return `${namespace}/${name}`;
+}
+
+/** The Gateways that a route attaches to. */
+function meant({ parents }: Route, model: Model): Gateway[] {
+  return model.gateways.filter((gateway) => parents.some((parent) => keyOf(parent) === keyOf(gateway)));
+}
+
+function ports({ listeners }: Gateway, protocols: readonly string[]): number {
+  return new Set(listeners.filter(({ protocol }) => protocols.includes(protocol)).map(({ port }) => port)).size;
+}
+
+function localGateways(model: Model): Gateway[] {
+  const byHelm = overridden(model, 'gatewayAPI.externalTrafficPolicy') === 'Local';
+  return model.gateways.filter(
+    ({ ofCilium, isLocal, className, addressFrom }) =>
+      ofCilium && addressFrom === 'pools' && (isLocal || (byHelm && className === 'cilium')),
+  );
+}
+
+function isAnnounced({ peerings }: Model, labels: Record<string, string>): boolean {
+  return peerings.some(({ serviceSelectors }) => serviceSelectors.some((selector) => matches(selector, labels)));
+}
+
+function localOverBgp(model: Model): string[] {
+  return model.localServices.flatMap((service) => (isAnnounced(model, serviceLabels(service)) ? [service.path] : []));
+}
+
+/** Services with a sharing key. */
+function sharing(model: Model): { path: string; key: string }[] {
+  return model.objects
+    .filter(({ kind }) => kind === 'Service')
+    .flatMap(({ path, json }) => {
+      const key = readSharingKey(textMap(record(json.metadata).annotations));
+      return key === undefined ? [] : [{ path, key }];
+    });
+}
+
+/** Those that another one has too. */
+function shared(model: Model): string[] {
+  const all = sharing(model);
+  return all
+    .filter((one) => all.some((other) => other.path !== one.path && other.key === one.key))
+    .map(({ path }) => path);
+}

@@ -1,0 +1,188 @@
+import gte = require('semver/functions/gte');
+import lt = require('semver/functions/lt');
+import { buildModel } from '../../model/build';
+import type { Model } from '../../model/model';
+import type { KubeObject } from '../../model/objects';
+import { type Fault, FAULT_NAMES, type FaultName, FAULTS, isFaulty } from '../../release/faults';
+import { gatewayApiCrds } from '../../release/release';
+import { allReleases, releaseOf } from '../../release/table';
+import { STEPS, type Step } from '../../release/steps';
+import type { FileFinding } from '../../report/file-finding';
+import { applied, type AppliedObject } from '../../tree/applied';
+import { installed } from '../../tree/cluster-facts';
+import { chooseRelease, findReleases } from '../../tree/release';
+import type { Sources } from '../../tree/sources';
+import { readTree } from '../../tree/tree';
+import { record } from '../../values/json';
+import { check, titleOf } from '../check/check';
+import { CONCERNS } from './concerns';
+
+/** One thing that a step from one version to another does to objects. */
+export interface Effect {
+  /** The name of a fault or check; absent of what the release asks for. */
+  readonly name?: string;
+  readonly what: string;
+  readonly todo: string;
+  /** Issues and pull requests of cilium/cilium. */
+  readonly source: readonly number[];
+  readonly objects: readonly Place[];
+}
+
+/** An object that is meant. */
+export interface Place {
+  readonly object: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** What a step does. */
+export interface Upgrade {
+  readonly breaks: readonly Effect[];
+  readonly asks: readonly Effect[];
+  readonly mends: readonly Effect[];
+  /** Faults of both versions. */
+  readonly stays: readonly Effect[];
+  /** Objects that were looked at. */
+  readonly objects: number;
+}
+
+/** What the step from one version to a newer one does to the objects of files. Pure: it reads what it is given. */
+export function upgrade(sources: Sources, from: string, to: string): Upgrade {
+  const tree = readTree(sources, () => false);
+  const texts = new Map([...sources.manifests, ...sources.templates].map(({ path, text }) => [path, text]));
+  // Of an object of which something is unknown, nothing is said.
+  const objects = applied(tree, (file) => texts.get(file)).objects.filter(({ unknown }) => unknown.length === 0);
+  const places = new Map(objects.map((object) => [object.path, placeOf(object)]));
+  const at = (paths: readonly string[]) => [...new Set(paths)].flatMap((path) => places.get(path) ?? []);
+  const helm = chooseRelease(from, findReleases(tree.others, sources.manifests)).source?.values;
+  const modelAt = (version: string) =>
+    buildModel(
+      objects,
+      installed({
+        path: 'install',
+        version,
+        namespace: 'kube-system',
+        helm: helm && { hubbleUi: false, values: helm.known },
+      }),
+    );
+  const [before, after] = [from, to].map((version) => checked(sources, version));
+  const faults = faultsOf(modelAt(from), at);
+  // What a fault says, no finding says again.
+  const part = (findings: readonly FileFinding[], of: readonly Found[]): Effect[] => [
+    ...findings.filter(({ check: name }) => !of.some(({ fault }) => fault.check === name)).map(ofFinding),
+    ...of.map(({ effect }) => effect),
+  ];
+  const [old, young] = [from, to].map((version) => faults.filter(({ name }) => isFaulty(version, name)));
+  return {
+    breaks: part(
+      only(after, before),
+      young.filter((one) => !old.includes(one)),
+    ),
+    asks: [...minors(from, to), ...crds(modelAt(from), from, to, at), ...steps(objects, from, to, at)],
+    mends: part(
+      only(before, after),
+      old.filter((one) => !young.includes(one)),
+    ).map((effect) => ({ ...effect, todo: '' })),
+    stays: old.filter((one) => young.includes(one)).map(({ effect }) => effect),
+    objects: objects.length,
+  };
+}
+
+/** A fault and the objects that it meets. */
+interface Found {
+  readonly name: FaultName;
+  readonly fault: Fault;
+  readonly effect: Effect;
+}
+
+type At = (paths: readonly string[]) => Place[];
+
+function placeOf(object: AppliedObject): Place {
+  const { file, line } = object.manifest;
+  return { object: titleOf(object), file, line };
+}
+
+function faultsOf(model: Model, at: At): Found[] {
+  return FAULT_NAMES.flatMap((name): Found[] => {
+    const objects = at(CONCERNS[name](model));
+    if (objects.length === 0) return [];
+    const fault: Fault = FAULTS[name];
+    const { symptom, todo = 'Take a version without it.', fixed, source } = fault;
+    const since = fixed.length > 0 ? `Mended in ${fixed.join(', ')}.` : '';
+    return [{ name, fault, effect: { name, what: symptom, todo: [todo, since].join(' ').trim(), source, objects } }];
+  });
+}
+
+/** What the checks say of files for a version. */
+function checked(sources: Sources, cilium: string): FileFinding[] {
+  return check(sources, { cilium }).findings;
+}
+
+/** Findings of one run that the other does not have: their words name the version. */
+function only(some: readonly FileFinding[], others: readonly FileFinding[]): FileFinding[] {
+  const key = ({ check: name, file, object, field }: FileFinding) => JSON.stringify([name, file, object, field]);
+  const known = new Set(others.map(key));
+  return some.filter((finding) => !known.has(key(finding)));
+}
+
+function ofFinding({ check: name, message, object, file, line }: FileFinding): Effect {
+  return { name, what: message, todo: '', source: [], objects: [{ object: object ?? '', file, line }] };
+}
+
+/** Cilium tests steps from one minor to the next alone. */
+function minors(from: string, to: string): Effect[] {
+  const between = allReleases()
+    .map(({ minor }) => minor)
+    .filter((minor) => lt(`${releaseOf(from).minor}.0`, `${minor}.0`) && lt(`${minor}.0`, `${releaseOf(to).minor}.0`));
+  return between.length === 0
+    ? []
+    : [
+        {
+          what: `Cilium tests steps from one minor to the next alone, and ${between.join(', ')} ${between.length === 1 ? 'lies' : 'lie'} between`,
+          todo: `Go by way of ${between.map((minor) => `the newest ${minor}`).join(', then ')}.`,
+          source: [],
+          objects: [],
+        },
+      ];
+}
+
+/** The CRDs of the Gateway API that the new version wants, where the old one goes with others. */
+function crds({ gateways, routes }: Model, from: string, to: string, at: At): Effect[] {
+  const [old, wanted] = [releaseOf(from), releaseOf(to)];
+  const uses = [...gateways, ...routes].map(({ path }) => path);
+  if (uses.length === 0 || old.gatewayApi.version === wanted.gatewayApi.version) return [];
+  const names = gatewayApiCrds(wanted).map(({ name }) => name.split('.')[0]);
+  return [
+    {
+      what: `Cilium ${wanted.minor} goes with the CRDs of Gateway API ${wanted.gatewayApi.version}, ${old.minor} with those of ${old.gatewayApi.version}`,
+      todo: `Install them first: ${names.join(', ')}.`,
+      source: [],
+      objects: at(uses).slice(0, 1),
+    },
+  ];
+}
+
+function steps(objects: readonly KubeObject[], from: string, to: string, at: At): Effect[] {
+  const kinds = new Set(objects.map(({ kind }) => kind));
+  return STEPS.filter(
+    ({ since, until, beside }) =>
+      lt(from, since) && gte(to, since) && (!until || lt(to, until)) && (!beside || kinds.has(beside)),
+  ).flatMap((step) => {
+    const meant = at(objects.filter((object) => isMeant(object, step)).map(({ path }) => path));
+    return meant.length === 0
+      ? []
+      : [{ what: `Since ${step.since}: ${step.what}`, todo: step.todo, source: [], objects: meant }];
+  });
+}
+
+function isMeant({ kind, apiVersion, json }: KubeObject, step: Step): boolean {
+  const value = (step.field ?? '')
+    .split('.')
+    .filter(Boolean)
+    .reduce<unknown>((inside, key) => record(inside)[key], json.spec);
+  return (
+    step.kind.split('|').includes(kind) &&
+    (!step.apiVersions || step.apiVersions.includes(apiVersion)) &&
+    (!step.field || value !== undefined)
+  );
+}

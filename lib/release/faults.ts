@@ -1,0 +1,274 @@
+import satisfies = require('semver/functions/satisfies');
+
+/** Something that a version of Cilium does wrong with objects that are right. */
+export interface Fault {
+  /** What people see, as a sentence. */
+  readonly symptom: string;
+  /** The versions that are known to have it, as a range. Of others between, nothing is known. */
+  readonly broken: string;
+  /** The first version of each minor without it; none: no version is known to mend it. */
+  readonly fixed: readonly string[];
+  /** Issues and pull requests of cilium/cilium. */
+  readonly source: readonly number[];
+  /** What to do where no newer version can be taken. */
+  readonly todo?: string;
+  /** The check that says the same of single objects. */
+  readonly check?: string;
+}
+
+/**
+ * Known faults of Cilium's load balancing, BGP, L2 announcements and Gateway API. Versions are those of its change logs,
+ * or of its source where that was read. What recognises the objects stands in lib/commands/upgrade/concerns.ts.
+ */
+export const FAULTS = {
+  'challenge-lost': {
+    symptom:
+      'A listener for HTTP without a host name serves nothing for the host names of HTTPS listeners: the challenges of cert-manager get 404, and so do redirects of single hosts.',
+    broken: '1.16.0 - 1.17.6 || 1.18.0 - 1.18.7 || 1.19.0 - 1.19.1',
+    fixed: ['1.18.8', '1.19.2'],
+    source: [36750, 44123, 44492],
+    todo: 'Add a listener for HTTP with each host name, or take DNS-01.',
+    check: 'http-route-left-out',
+  },
+  'http-ports-merged': {
+    symptom: 'Routes for one listener of plain HTTP answer at the ports of all others.',
+    broken: '>=1.14.1',
+    fixed: [],
+    source: [31717, 42898],
+    todo: 'Give what is not for everybody a Gateway of its own.',
+  },
+  'tls-ports-merged': {
+    symptom: 'Routes for one listener that speaks TLS answer at the ports of all others that do.',
+    broken: '1.14.1 - 1.19.5',
+    fixed: ['1.19.6'],
+    source: [31122, 44889],
+    todo: 'Give each port a Gateway of its own.',
+  },
+  'https-beside-tls': {
+    symptom:
+      'Listeners for HTTPS and TLS passthrough of one port, with host names that meet, get the condition Conflicted.',
+    broken: '>=1.19.6',
+    fixed: [],
+    source: [48092],
+    todo: 'Another port for one of them, or host names that have none in common.',
+    check: 'listener-protocols-collide',
+  },
+  'listener-names-twice': {
+    symptom:
+      'Where a Gateway passes TLS through at two ports or more, and ends it at one of them too, Cilium drops all of its tables: no host name is served, and all conditions are True.',
+    broken: '>=1.20.0',
+    fixed: [],
+    source: [48269],
+    todo: 'Another port, or another Gateway, for what passes through beside HTTPS.',
+  },
+  'passthrough-lost': {
+    symptom: 'A TLSRoute without sectionName gets no connection where its Gateway has listeners for HTTP or HTTPS too.',
+    broken: '1.19.2 - 1.19.4',
+    fixed: ['1.19.5'],
+    source: [45371],
+    todo: 'Name the listener in the route.',
+  },
+  'passthrough-weights': {
+    symptom: 'A TLSRoute with several backends sends all to one of them, whatever their weights are.',
+    broken: '1.14.1 - 1.17.6 || 1.18.0 - 1.18.10 || 1.19.0 - 1.19.4',
+    fixed: ['1.19.5'],
+    source: [45937],
+  },
+  'rules-shared': {
+    symptom: 'Two rules of one HTTPRoute with the same match share requests; the first should have them all.',
+    broken: '1.14.1 - 1.20.0',
+    fixed: ['1.20.1'],
+    source: [46696],
+    todo: 'Take the second rule out.',
+    check: 'rule-shadowed',
+  },
+  'listener-host-ignored': {
+    symptom: 'A route is served for all of its host names, those that its listener is not for among them.',
+    broken: '1.15.0 - 1.15.3',
+    fixed: ['1.15.4'],
+    source: [30685, 30686],
+  },
+  'redirect-port': {
+    symptom: 'A redirect without a port leads to the port of another listener.',
+    broken: '1.15.0 - 1.15.3',
+    fixed: ['1.15.4'],
+    source: [31361],
+    todo: 'Write the port into the redirect.',
+  },
+  'method-order': {
+    symptom: 'A match with headers goes before one with a method; the Gateway API has it the other way round.',
+    broken: '1.15.0 - 1.15.7 || 1.16.0',
+    fixed: ['1.15.8', '1.16.1'],
+    source: [34109],
+  },
+  'grant-unseen': {
+    symptom: 'A new ReferenceGrant for a certificate changes nothing until its Gateway changes too.',
+    broken: '1.15.0 - 1.15.7 || 1.16.0',
+    fixed: ['1.15.8', '1.16.1'],
+    source: [34032],
+    todo: 'Restart the operator after the grant is applied.',
+  },
+  'grpc-without-method': {
+    symptom: 'A GRPCRoute with a match that names no method stops the operator with a panic.',
+    broken: '1.15.0 - 1.15.1',
+    fixed: ['1.15.2'],
+    source: [31052],
+  },
+  'tlsroute-crd': {
+    symptom: 'Where the CRD of TLSRoute is not installed, no Gateway is reconciled.',
+    broken: '1.17.0 - 1.17.3',
+    fixed: ['1.17.4'],
+    source: [38874],
+    todo: 'Install the CRD.',
+  },
+  'retry-unread': {
+    symptom: 'The status codes and connection errors of `retry` in an HTTPRoute are not retried.',
+    broken: '1.18.0 - 1.18.10 || 1.19.0 - 1.19.6',
+    fixed: ['1.20.0'],
+    source: [46433],
+  },
+  'static-ipv6': {
+    symptom: 'A Gateway that writes its IPv6 address in another way than Kubernetes does is not Programmed.',
+    broken: '1.19.0 - 1.19.6 || 1.20.0 - 1.20.1',
+    fixed: ['1.20.2'],
+    source: [47943],
+    todo: 'Write the address in its short form, in lower case.',
+  },
+  'gateway-local-bgp': {
+    symptom: 'A Gateway with externalTrafficPolicy Local is announced over BGP by no node.',
+    broken: '1.14.1 - 1.18.10',
+    fixed: ['1.19.0'],
+    source: [42386],
+    todo: 'externalTrafficPolicy: Cluster.',
+    check: 'gateway-local-unannounced',
+  },
+  'gateway-local-l2': {
+    symptom: 'No node answers on its network for a Gateway with externalTrafficPolicy Local.',
+    broken: '>=1.20.2',
+    fixed: [],
+    source: [48799],
+    todo: 'externalTrafficPolicy: Cluster.',
+  },
+  'local-l2-dropped': {
+    symptom:
+      'A node without a pod answers on its network for a Service with externalTrafficPolicy Local, and drops what comes.',
+    broken: '1.14.1 - 1.20.1',
+    fixed: ['1.20.2'],
+    source: [27800, 46399],
+    todo: 'externalTrafficPolicy: Cluster.',
+  },
+  'local-bgp-everywhere': {
+    symptom: 'Nodes without a pod announce a Service with externalTrafficPolicy Local over BGP, and drop what comes.',
+    broken: '1.19.1 - 1.19.5',
+    fixed: [],
+    source: [44803],
+    todo: 'externalTrafficPolicy: Cluster.',
+  },
+  'local-bgp-race': {
+    symptom:
+      'A node sometimes announces a Service with externalTrafficPolicy Local late, or goes on after its pod is gone.',
+    broken: '1.16.0 - 1.16.4',
+    fixed: ['1.16.5'],
+    source: [36165, 36230],
+  },
+  'local-bgp-terminating': {
+    symptom: 'A node announces a Service with externalTrafficPolicy Local until its last, terminating pod is gone.',
+    broken: '1.15.0 - 1.15.5 || 1.19.0 - 1.19.3',
+    fixed: ['1.15.6', '1.19.4'],
+    source: [32536, 45286],
+  },
+  'lease-lost': {
+    symptom: 'After a node lost its lease for an address once, it never takes one again: addresses stop answering.',
+    broken: '1.14.0 - 1.14.6',
+    fixed: ['1.14.7', '1.15.0'],
+    source: [26586, 30340],
+    todo: 'Restart the agents.',
+  },
+  'l2-ipv6-unsolicited': {
+    symptom: 'Hosts ignore the unsolicited neighbor advertisements for IPv6 addresses: a takeover takes minutes.',
+    broken: '1.19.0 - 1.19.4',
+    fixed: ['1.19.5'],
+    source: [46079],
+  },
+  'shared-address-split': {
+    symptom: 'After a restart of the operator Services that shared an address get one each.',
+    broken: '1.15.0 - 1.15.9 || 1.16.0 - 1.16.2',
+    fixed: ['1.15.10', '1.16.3'],
+    source: [34783],
+    todo: 'Request the address in each of them.',
+  },
+  'sharing-key-panic': {
+    symptom: 'The operator stops with a panic where sharing key and requested address of a Service change at once.',
+    broken: '1.15.0 - 1.15.8 || 1.16.0 - 1.16.1',
+    fixed: ['1.15.9', '1.16.2'],
+    source: [34236],
+    todo: 'Change one, then the other.',
+  },
+  'shared-address-withdrawn': {
+    symptom: 'BGP withdraws the address that Services share when one of them goes.',
+    broken: '1.15.0 - 1.16.2',
+    fixed: ['1.16.3'],
+    source: [35018, 35166],
+  },
+  'pool-deleted': {
+    symptom: 'The operator crashes when a pool with several blocks is deleted.',
+    broken: '1.15.0 - 1.15.18 || 1.16.0 - 1.16.11 || 1.17.0 - 1.17.5',
+    fixed: ['1.15.19', '1.16.12', '1.17.6', '1.18.0'],
+    source: [40013],
+    todo: 'Take the blocks out one by one first.',
+  },
+  'pool-shrunk': {
+    symptom: 'Where a pool shrinks, Services whose addresses are still in it may get others.',
+    broken: '1.17.0 - 1.17.6 || 1.18.0 - 1.18.10 || 1.19.0 - 1.19.6',
+    fixed: ['1.20.0'],
+    source: [41458, 45543],
+    todo: 'Request the addresses in the Services before.',
+  },
+  'pool-counts': {
+    symptom: 'Of several pools some show no count of free addresses, or a wrong one.',
+    broken: '1.16.0 - 1.16.15 || 1.17.0 - 1.17.6 || 1.18.0 - 1.18.2',
+    fixed: ['1.16.16', '1.18.3'],
+    source: [41322, 41536],
+  },
+  'pool-blocks-unread': {
+    symptom:
+      'A CiliumBGPPeeringPolicy does not see that a pool with `blocks` changed, and its Services stay unannounced.',
+    broken: '1.15.0 - 1.15.5',
+    fixed: ['1.15.6'],
+    source: [32694, 33076],
+    todo: 'Write the pool with `cidrs`.',
+  },
+  'bgp-instances': {
+    symptom: 'With several BGP instances on a node the first alone sees changes of Services.',
+    broken: '1.15.0 - 1.15.8 || 1.16.0',
+    fixed: ['1.15.9', '1.16.1'],
+    source: [34146, 34177, 34331],
+  },
+  'advertisement-wants-pool': {
+    symptom: 'Services are announced only where the selector of the advertisement fits their pool too.',
+    broken: '1.16.0',
+    fixed: ['1.16.1'],
+    source: [34182],
+  },
+  'local-address-unused': {
+    symptom: 'The local address that a CiliumBGPNodeConfigOverride gives a session is not used.',
+    broken: '1.16.0 - 1.16.3',
+    fixed: ['1.16.4'],
+    source: [35552],
+  },
+  'discovered-without-communities': {
+    symptom: 'Peers that are found by auto-discovery get no communities.',
+    broken: '1.18.0 - 1.18.2',
+    fixed: ['1.18.3'],
+    source: [41920],
+    todo: 'Write the address of the peer.',
+  },
+} as const satisfies Record<string, Fault>;
+
+export type FaultName = keyof typeof FAULTS;
+
+export const FAULT_NAMES = Object.keys(FAULTS) as FaultName[];
+
+export function isFaulty(version: string, name: FaultName): boolean {
+  return satisfies(version, FAULTS[name].broken);
+}

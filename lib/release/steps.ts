@@ -1,0 +1,93 @@
+/** Something that a release asks for of objects which were right before. */
+export interface Step {
+  /** The first version that wants it. */
+  readonly since: string;
+  /** What changes, as a sentence. */
+  readonly what: string;
+  readonly todo: string;
+  /** What it is about: objects of a kind, in these API versions where they are named, with this field where one is. */
+  readonly kind: string;
+  readonly apiVersions?: readonly string[];
+  /** Below `spec`, dotted. */
+  readonly field?: string;
+  /** Only where objects of this kind are there too. */
+  readonly beside?: string;
+  /** It is over with this version. */
+  readonly until?: string;
+}
+
+const GATEWAY = 'gateway.networking.k8s.io';
+const V2ALPHA1 = ['cilium.io/v2alpha1'];
+
+/** What each release asks for, from its "Upgrade Notes" (Documentation/operations/upgrade.rst), oldest first. */
+export const STEPS: readonly Step[] = [
+  {
+    since: '1.15.0',
+    kind: 'GatewayClass|Gateway|HTTPRoute',
+    apiVersions: [`${GATEWAY}/v1beta1`],
+    what: 'The Gateway API is v1: v1beta1 still works',
+    todo: 'Install the new CRDs first, and write v1.',
+  },
+  {
+    since: '1.16.0',
+    kind: 'GRPCRoute',
+    apiVersions: [`${GATEWAY}/v1alpha2`],
+    what: 'Cilium reads GRPCRoutes as v1 alone',
+    todo: 'Install the new CRD first, and write v1.',
+  },
+  {
+    since: '1.16.0',
+    kind: 'CiliumLoadBalancerIPPool',
+    field: 'cidrs',
+    what: 'The field `cidrs` of pools is gone: the pool has no addresses',
+    todo: 'Write `blocks` before the step; 1.15 reads both.',
+  },
+  {
+    since: '1.16.0',
+    kind: 'CiliumLoadBalancerIPPool',
+    what: 'The first and last address of a network of a pool are given to Services too',
+    todo: 'Where these are no addresses for Services, write allowFirstLastIPs: "No" before the step.',
+  },
+  {
+    since: '1.16.0',
+    until: '1.19.0',
+    kind: 'CiliumBGPClusterConfig',
+    beside: 'CiliumBGPPeeringPolicy',
+    what: 'A CiliumBGPPeeringPolicy takes precedence: on nodes that it selects a CiliumBGPClusterConfig does nothing',
+    todo: 'Take the policy out once the cluster config is there.',
+  },
+  {
+    since: '1.18.0',
+    kind: 'CiliumBGPClusterConfig|CiliumBGPPeerConfig|CiliumBGPAdvertisement|CiliumBGPNodeConfigOverride',
+    apiVersions: V2ALPHA1,
+    what: 'The kinds of BGP are v2: v2alpha1 is deprecated',
+    todo: 'Write cilium.io/v2 after the step.',
+  },
+  {
+    since: '1.18.0',
+    kind: 'CiliumBGPPeerConfig',
+    field: 'transport.localPort',
+    what: 'spec.transport.localPort is ignored',
+    todo: 'Take it out.',
+  },
+  {
+    since: '1.19.0',
+    kind: 'CiliumLoadBalancerIPPool',
+    apiVersions: V2ALPHA1,
+    what: 'Pools are v2: v2alpha1 is deprecated',
+    todo: 'Write cilium.io/v2; 1.18 has it too.',
+  },
+  {
+    since: '1.19.0',
+    kind: 'CiliumBGPPeeringPolicy',
+    what: 'The kind is gone with the control plane that reads it: every session ends',
+    todo: 'Write CiliumBGPClusterConfig, CiliumBGPPeerConfig and CiliumBGPAdvertisement before the step.',
+  },
+  {
+    since: '1.20.0',
+    kind: 'TLSRoute',
+    apiVersions: [`${GATEWAY}/v1alpha2`, `${GATEWAY}/v1alpha3`],
+    what: 'Cilium reads TLSRoutes as v1, and the standard CRD serves no other: objects that are stored as v1alpha2 are hidden',
+    todo: 'Install the new CRD first, and apply the routes again as v1.',
+  },
+];

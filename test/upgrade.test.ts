@@ -1,0 +1,254 @@
+// What a step from one Cilium to another does to objects: each known fault by the objects that its reports show.
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from '@jest/globals';
+import { CONCERNS } from '../lib/commands/upgrade/concerns';
+import { upgrade } from '../lib/commands/upgrade/upgrade';
+import { run } from '../lib/commands/run';
+import { CHECKS } from '../lib/checks/table';
+import { type Fault, FAULT_NAMES, type FaultName, FAULTS, isFaulty } from '../lib/release/faults';
+import { STEPS } from '../lib/release/steps';
+import { readWorld } from '../lib/commands/trace/world';
+import { gateway, HTTP, route, to } from './trace/written';
+import { inTemporary } from './support/synth';
+
+const CERT = 'tls: { certificateRefs: [{ name: cert }] }';
+const PASS = 'tls: { mode: Passthrough }';
+const listener = (name: string, port: number, more = 'protocol: HTTP') => `{ name: ${name}, port: ${port}, ${more} }`;
+const https = (port = 443, hostname = 'a.example.com') =>
+  listener(`https-${port}`, port, `protocol: HTTPS, hostname: "${hostname}", ${CERT}`);
+const tls = (port = 443, hostname = 'b.example.com') =>
+  listener(`tls-${port}`, port, `protocol: TLS, hostname: ${hostname}, ${PASS}`);
+const object = (apiVersion: string, kind: string, name: string, rest: string, metadata = '') =>
+  `---\napiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: ${name}${metadata} }\n${rest}\n`;
+const cilium = (kind: string, spec: string, metadata = '', name = 'one') =>
+  object('cilium.io/v2', kind, name, `spec: ${spec}`, metadata);
+const service = (name: string, spec: string, annotations = '') =>
+  object(
+    'v1',
+    'Service',
+    name,
+    `spec: { type: LoadBalancer, selector: { app: a }, ports: [{ port: 80 }], ${spec} }`,
+    `, namespace: app, annotations: { ${annotations} }`,
+  );
+const pool = (blocks: string, name = 'pool') => cilium('CiliumLoadBalancerIPPool', `{ blocks: [${blocks}] }`, '', name);
+const BGP =
+  cilium(
+    'CiliumBGPClusterConfig',
+    '{ bgpInstances: [{ name: a, localASN: 64512, peers: [{ name: r, peerASN: 64513, peerAddress: 192.0.2.1, peerConfigRef: { name: r } }] }] }',
+  ) +
+  cilium(
+    'CiliumBGPPeerConfig',
+    '{ families: [{ afi: ipv4, safi: unicast, advertisements: { matchLabels: { a: b } } }] }',
+    '',
+    'r',
+  ) +
+  cilium(
+    'CiliumBGPAdvertisement',
+    '{ advertisements: [{ advertisementType: Service, service: { addresses: [LoadBalancerIP] }, selector: {} }] }',
+    ', labels: { a: b }',
+  );
+const L2 = object('cilium.io/v2alpha1', 'CiliumL2AnnouncementPolicy', 'l2', 'spec: { loadBalancerIPs: true }');
+const LOCAL = service('local', 'externalTrafficPolicy: Local');
+const LOCAL_CLASS =
+  object(
+    'gateway.networking.k8s.io/v1',
+    'GatewayClass',
+    'cilium',
+    'spec: { controllerName: io.cilium/gateway-controller, parametersRef: { group: cilium.io, kind: CiliumGatewayClassConfig, name: c, namespace: infra } }',
+  ) +
+  object(
+    'cilium.io/v2alpha1',
+    'CiliumGatewayClassConfig',
+    'c',
+    'spec: { service: { externalTrafficPolicy: Local } }',
+    ', namespace: infra',
+  );
+const KEY = 'lbipam.cilium.io/sharing-key: k';
+const SHARED = service('one', '', KEY) + service('two', '', KEY);
+const rules = (kind: string, ...some: string[]) => route({ name: 'web', kind, rules: some });
+
+/** For each fault, objects that meet it. */
+const EXAMPLES: Record<FaultName, string> = {
+  'challenge-lost': gateway([listener('http', 80), https()]),
+  'http-ports-merged': gateway([listener('http', 80), listener('admin', 8080)]),
+  'tls-ports-merged': gateway([https(), tls(8443)]),
+  'https-beside-tls': gateway([https(443, '*.example.com'), tls()]),
+  'listener-names-twice': gateway([https(443, 'c.example.net'), tls(), tls(8443)]),
+  'passthrough-lost': gateway([listener('http', 80), tls()]) + rules('TLSRoute', to('a')),
+  'passthrough-weights': rules('TLSRoute', '{ backendRefs: [{ name: a, port: 443 }, { name: b, port: 443 }] }'),
+  'rules-shared': rules('HTTPRoute', to('a'), to('b')),
+  'listener-host-ignored':
+    gateway([https()]) + route({ name: 'web', hostnames: ['a.example.com', 'b.example.com'], rules: [to('a')] }),
+  'redirect-port':
+    gateway([listener('http', 80), https()]) +
+    rules('HTTPRoute', '{ filters: [{ type: RequestRedirect, requestRedirect: { scheme: https } }] }'),
+  'method-order': rules('HTTPRoute', to('a', '{ method: GET }'), to('b', '{ headers: [{ name: a, value: b }] }')),
+  'grant-unseen': object(
+    'gateway.networking.k8s.io/v1beta1',
+    'ReferenceGrant',
+    'grant',
+    'spec: { from: [{ group: gateway.networking.k8s.io, kind: Gateway, namespace: infra }], to: [{ group: "", kind: Secret }] }',
+    ', namespace: certs',
+  ),
+  'grpc-without-method': rules('GRPCRoute', to('a', '{ headers: [{ name: a, value: b }] }')),
+  'tlsroute-crd': gateway(HTTP),
+  'retry-unread': rules('HTTPRoute', '{ retry: { codes: [503] }, backendRefs: [{ name: a, port: 80 }] }'),
+  'static-ipv6': gateway(HTTP).replace('198.51.100.10', '"2001:DB8::0010"'),
+  'gateway-local-bgp': gateway(HTTP) + BGP + LOCAL_CLASS,
+  'gateway-local-l2': gateway(HTTP) + L2 + LOCAL_CLASS,
+  'local-l2-dropped': L2 + LOCAL,
+  'local-bgp-everywhere': BGP + LOCAL,
+  'local-bgp-race': BGP + LOCAL,
+  'local-bgp-terminating': BGP + LOCAL,
+  'lease-lost': L2,
+  'l2-ipv6-unsolicited': L2 + pool('{ cidr: "2001:db8::/120" }'),
+  'shared-address-split': SHARED,
+  'sharing-key-panic': service('one', '', `${KEY}, lbipam.cilium.io/ips: 192.0.2.9`),
+  'shared-address-withdrawn': SHARED + BGP,
+  'pool-deleted': pool('{ cidr: 192.0.2.0/28 }, { cidr: 192.0.2.32/28 }'),
+  'pool-shrunk': pool('{ cidr: 192.0.2.0/28 }') + service('one', ''),
+  'pool-counts': pool('{ cidr: 192.0.2.0/28 }') + pool('{ cidr: 192.0.2.32/28 }', 'other'),
+  'pool-blocks-unread':
+    pool('{ cidr: 192.0.2.0/28 }') +
+    object('cilium.io/v2alpha1', 'CiliumBGPPeeringPolicy', 'p', 'spec: { virtualRouters: [{ localASN: 64512 }] }'),
+  'bgp-instances': BGP.replace(
+    /bgpInstances: \[(.*)\] \}\n/,
+    'bgpInstances: [$1, { name: b, localASN: 64514, peers: [{ name: s, peerASN: 64513, peerAddress: 192.0.2.2 }] }] }\n',
+  ),
+  'advertisement-wants-pool': BGP,
+  'local-address-unused': cilium(
+    'CiliumBGPNodeConfigOverride',
+    '{ bgpInstances: [{ name: a, peers: [{ name: r, localAddress: 192.0.2.7 }] }] }',
+  ),
+  'discovered-without-communities':
+    BGP.replace('peerAddress: 192.0.2.1', 'autoDiscovery: { mode: DefaultGateway }') +
+    cilium(
+      'CiliumBGPAdvertisement',
+      '{ advertisements: [{ advertisementType: PodCIDR, attributes: { communities: { standard: ["64512:1"] } } }] }',
+      '',
+      'pods',
+    ),
+};
+
+/** An ordinary cluster, and the faults that it meets in one version or another all the same. */
+const PLAIN =
+  gateway(HTTP) +
+  route({ name: 'web', hostnames: ['a.example.com'], rules: [to('web')] }) +
+  service('one', '', 'lbipam.cilium.io/ips: 198.51.100.20') +
+  BGP;
+const MEETS: readonly FaultName[] = ['tlsroute-crd', 'advertisement-wants-pool'];
+
+const VERSION = '1.18.4';
+const met = (manifests: string) => {
+  const { model } = readWorld(new Map([['app.k8s.yaml', manifests]]), VERSION);
+  return FAULT_NAMES.filter((name) => CONCERNS[name](model).length > 0);
+};
+const sources = (text: string) => ({
+  manifests: [{ path: 'app.yaml', text }],
+  templates: [],
+  frr: [],
+  haproxy: [],
+  whole: true,
+});
+
+describe('known faults', () => {
+  it('are 20 or more, and each is recognised from the objects of its reports', () => {
+    assert.ok(FAULT_NAMES.length >= 20);
+    for (const name of FAULT_NAMES) assert.ok(met(EXAMPLES[name]).includes(name), name);
+  });
+
+  it('say nothing of objects that are not theirs', () => {
+    assert.deepEqual(met(PLAIN), MEETS);
+    const other = (text: string) => text.replace('gatewayClassName: cilium', 'gatewayClassName: other');
+    for (const name of ['challenge-lost', 'http-ports-merged', 'tls-ports-merged', 'https-beside-tls'] as const)
+      assert.ok(!met(other(EXAMPLES[name])).includes(name), name);
+  });
+
+  it('are in the versions before the first that mends them, and in none that does', () => {
+    for (const name of FAULT_NAMES) {
+      const { fixed, source, check, symptom, todo = '.' }: Fault = FAULTS[name];
+      assert.ok(source.length > 0, name);
+      assert.match(symptom, /\.$/, name);
+      assert.match(todo, /\.$/, name);
+      assert.ok(check === undefined || CHECKS.some((one) => one.name === check), name);
+      for (const version of fixed) {
+        const [major, minor, patch] = version.split('.').map(Number);
+        assert.ok(!isFaulty(version, name), `${name} ${version}`);
+        if (patch > 0) assert.ok(isFaulty(`${major}.${minor}.${patch - 1}`, name), `${name} before ${version}`);
+      }
+    }
+  });
+});
+
+describe('a step', () => {
+  it('breaks, mends and leaves what the versions have', () => {
+    const both = upgrade(sources(EXAMPLES['challenge-lost']), '1.18.5', '1.20.2');
+    assert.deepEqual(
+      both.mends.map(({ name, objects }) => [name, objects]),
+      [['challenge-lost', [{ object: 'Gateway infra/gw', file: 'app.yaml', line: 7 }]]],
+    );
+    assert.deepEqual(both.breaks, []);
+    const names = (effects: readonly { name?: string }[]) => effects.map(({ name }) => name);
+    const l2 = upgrade(sources(EXAMPLES['gateway-local-l2']), '1.20.1', '1.20.2');
+    assert.deepEqual([names(l2.breaks), l2.asks], [['gateway-local-l2'], []]);
+    const pair = upgrade(sources(EXAMPLES['https-beside-tls']), '1.19.4', '1.19.6');
+    assert.deepEqual(names(pair.breaks), ['https-beside-tls'], 'and no check says it again');
+    const ports = upgrade(sources(EXAMPLES['http-ports-merged']), '1.19.4', '1.20.2');
+    assert.deepEqual(names(ports.stays), ['http-ports-merged']);
+  });
+
+  it('has what the checks say of the new version alone', () => {
+    const { breaks } = upgrade(sources(EXAMPLES['pool-blocks-unread']), '1.18.10', '1.19.0');
+    assert.match(breaks.map(({ what }) => what).join(), /"CiliumBGPPeeringPolicy": is no kind of cilium\.io/);
+  });
+
+  it('asks for what release notes ask for', () => {
+    const asks = (manifests: string, from: string, to: string) =>
+      upgrade(sources(manifests), from, to).asks.map(({ what }) => what);
+    const policy = object('cilium.io/v2alpha1', 'CiliumBGPPeeringPolicy', 'p', 'spec: { virtualRouters: [] }');
+    assert.match(asks(policy, '1.18.0', '1.19.0').join(), /gone with the control plane/);
+    assert.match(asks(policy + BGP, '1.15.0', '1.18.10').join(), /takes precedence/);
+    assert.doesNotMatch(asks(policy + BGP, '1.18.0', '1.19.0').join(), /takes precedence/);
+    assert.match(asks(gateway(HTTP), '1.19.4', '1.20.2').join(), /CRDs of Gateway API v1\.6\.0/);
+    assert.match(asks(pool('{ cidr: 192.0.2.0/28 }'), '1.17.0', '1.19.4').join(), /1\.18 lies between/);
+    const old = object('gateway.networking.k8s.io/v1alpha2', 'TLSRoute', 't', 'spec: {}');
+    assert.match(asks(old, '1.19.4', '1.20.2').join(), /TLSRoutes as v1/);
+    assert.deepEqual(asks(gateway(HTTP), '1.19.4', '1.19.6'), []);
+    for (const { since, what, todo } of STEPS)
+      assert.match(`${since} ${what}|${todo}`, /^1\.\d\d\.0 [^|]*[^.|]\|.*\.$/);
+  });
+});
+
+describe('the command', () => {
+  it('ends with 0, 1 or 2, as text and as JSON', () => {
+    inTemporary((directory) => {
+      const file = join(directory, 'app.yaml');
+      writeFileSync(file, EXAMPLES['gateway-local-l2']);
+      const bad = run(['upgrade', '1.20.1', 'v1.20.2', directory]);
+      assert.equal(bad.code, 1);
+      assert.match(bad.out, /^Cilium 1\.20\.1 to 1\.20\.2\n\nBreaks\n\n {2}gateway-local-l2\n/);
+      assert.match(bad.out, /cilium#48799/);
+      for (const line of bad.out.split('\n')) assert.ok(line.length <= 80 || line.includes(directory), line);
+      const json = JSON.parse(run(['upgrade', '1.20.1', '1.20.2', directory, '--format', 'json']).out);
+      assert.deepEqual([json.version, json.breaks[0].name, json.asks], [1, 'gateway-local-l2', []]);
+      assert.equal(run(['upgrade', '1.19.4', '1.19.6', directory]).code, 0);
+      assert.equal(run(['upgrade', '1.19.4', '1.19.6', join(directory, 'none')]).code, 2);
+    });
+  });
+
+  for (const [words, message] of [
+    [[], /two versions are needed/],
+    [['1.18.5'], /two versions are needed/],
+    [['1.18', '1.20.2', '.'], /"1\.18": must be a full version/],
+    [['1.18.5', '1.99.0', '.'], /"1\.99\.0": is not supported/],
+    [['1.20.2', '1.18.5', '.'], /1\.18\.5 is not newer than 1\.20\.2/],
+    [['1.18.5', '1.20.2', '.', '--format', 'xml'], /must be text or json/],
+  ] as const)
+    it(`upgrade ${words.join(' ')}: says what is wrong`, () => {
+      const { code, out, error } = run(['upgrade', ...words]);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(error, message);
+    });
+});
