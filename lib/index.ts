@@ -42,6 +42,7 @@ export { ClientAddress } from './host/client-address';
 export { EdgeProps } from './host/edge';
 export * from './host/edge-tls';
 export * from './host/frr-router';
+export * from './host/gobgp-router';
 export * from './host/haproxy-edge';
 export * from './host/host-setup';
 export { Ipv6Options } from './host/ipv6';

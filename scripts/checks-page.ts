@@ -1,7 +1,7 @@
 // Writes docs/checks.md from the table of checks and the apps that trip them.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { CHECKS } from '../lib/checks/table';
-import { HOST_RULES } from '../lib/programs/file-rules';
+import { HOST_RULES } from '../lib/programs/checked';
 import { PROOFS } from '../test/mutants/proofs';
 import { SYMPTOMS } from './symptoms';
 

@@ -8,8 +8,8 @@ import { parseAllDocuments } from 'yaml';
 import {
   Backend,
   BgpPeering,
+  BgpRouter,
   CiliumLB,
-  FrrRouter,
   GatewayAddress,
   HttpRoute,
   HubbleRoute,
@@ -207,7 +207,7 @@ describe('each chart alone, in an app with nothing else of this library', () => 
 
   it('BgpPeering', () => {
     const files = synth((app) => {
-      const router = FrrRouter.fromAttributes(app, 'router', { asn: 64496, address: '192.0.2.1' });
+      const router = BgpRouter.fromAttributes(app, 'router', { asn: 64496, address: '192.0.2.1' });
       new BgpPeering(app, 'alone', { localAsn: 64500, peers: [router] });
     });
     assert.deepEqual(kinds(files), [

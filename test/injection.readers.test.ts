@@ -14,6 +14,7 @@ import {
   Backend,
   BackendTlsPolicy,
   BgpPeering,
+  BgpRouter,
   BirdRouter,
   CaddyEdge,
   CaddyTls,
@@ -1056,7 +1057,7 @@ describe('Kubernetes', () => {
   it('id of a router: in the name of a peer no character has a meaning', () => {
     for (const text of TEXTS.filter((candidate) => candidate !== '')) {
       const app = new App();
-      const router = FrrRouter.fromAttributes(app, text, { asn: 64513, address: '192.0.2.1' });
+      const router = BgpRouter.fromAttributes(app, text, { asn: 64513, address: '192.0.2.1' });
       const bgp = new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
       assert.match(bgp.toJson()[0].spec.bgpInstances[0].peers[0].name, /^[A-Za-z0-9._-]{1,255}$/, JSON.stringify(text));
     }

@@ -18,6 +18,7 @@ import { parseAllDocuments } from 'yaml';
 import {
   Backend,
   BgpPeering,
+  BgpRouter,
   BirdRouter,
   CaddyEdge,
   CiliumGatewayClass,
@@ -868,10 +869,10 @@ const REFUSALS = [
     router(app, { maximumPaths }),
   ),
   refusal('address of a router from elsewhere', noIp, '[frr] ', (app, value) =>
-    FrrRouter.fromAttributes(app, 'frr', { asn: 64513, address: value }),
+    BgpRouter.fromAttributes(app, 'frr', { asn: 64513, address: value }),
   ),
   refusal('asn of a router from elsewhere', noAsn, '[frr] ', (app, asn) =>
-    FrrRouter.fromAttributes(app, 'frr', { asn, address: '192.0.2.1' }),
+    BgpRouter.fromAttributes(app, 'frr', { asn, address: '192.0.2.1' }),
   ),
   refusal('localAsn', noAsn, '[bgp] ', (app, localAsn) => peering(app, { localAsn })),
   refusal('holdTimeSeconds', fc.constantFrom(0, 2, 65536, 9.5, NaN), '[bgp] ', (app, holdTimeSeconds) =>

@@ -8,6 +8,7 @@ import { test } from '@jest/globals';
 import {
   Backend,
   BgpPeering,
+  BgpRouter,
   CiliumInstall,
   CiliumLB,
   FrrRouter,
@@ -119,7 +120,7 @@ test('nothing is said of what stands in for a refused value', () => {
     const cluster = new K3dCluster(app, 'cluster', { network: { subnet: 'lan' } });
     const cilium = new CiliumInstall(app, 'cilium', { cluster, version: 'newest' });
     const router = new FrrRouter(app, 'frr', { cluster, asn: 64513, address: 'here' });
-    const other = FrrRouter.fromAttributes(app, 'other', { asn: 64513, address: 'there' });
+    const other = BgpRouter.fromAttributes(app, 'other', { asn: 64513, address: 'there' });
     new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router, other] });
     const pool = new CiliumLB(app, 'pool', { cilium, cidrs: [cluster.poolNetwork, 'nonsense'] });
     const gateway = new SharedGateway(app, 'web', { cilium, listeners: [], address: pool.reserve('172.50.201.37') });

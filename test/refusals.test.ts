@@ -6,6 +6,7 @@ import {
   Backend,
   BackendTlsPolicy,
   BgpPeering,
+  BgpRouter,
   CaddyEdge,
   CaddyTls,
   CaCertificate,
@@ -955,7 +956,7 @@ function cilium114(app: App): CiliumInstall {
 }
 
 function router(app: App) {
-  return FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+  return BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
 }
 
 const HEADING = 'Validation failed with the following errors:\n';

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it } from '@jest/globals';
-import { BgpPeering, Checks, CiliumLB, FrrRouter } from '../lib';
+import { BgpPeering, BgpRouter, Checks, CiliumLB } from '../lib';
 import { saidOf } from './support/said';
 import { inTemporary } from './support/synth';
 
@@ -16,7 +16,7 @@ const PROGRAM = `
 import { ApiObject, App, Chart } from 'cdk8s';
 import { BgpPeering, CiliumLB, FrrRouter } from ${JSON.stringify(resolve('lib'))};
 const app = new App();
-const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
 new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
 new CiliumLB(app, 'pools', { cidrs: ['192.0.2.0/24'] });
 new ApiObject(new Chart(app, 'more'), 'a-pool-with-a-name-that-is-rather-long-for-a-construct-of-an-app', {
@@ -100,7 +100,7 @@ describe('CDK8S_CILIUM_FINDINGS', () => {
       process.env.CDK8S_CILIUM_FINDINGS = file;
       try {
         const { errors, warnings } = saidOf((app) => {
-          const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+          const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
           new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
           const pools = new CiliumLB(app, 'pools', { cidrs: ['192.0.2.0/24'] });
           Checks.disable(pools, 'pool-holds-router', 'it moves tomorrow');

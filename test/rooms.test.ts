@@ -10,6 +10,8 @@ const HOUSES = ['lib/programs', 'lib/commands'];
 const DOORS = [
   'programs/clusters',
   'programs/routers',
+  'programs/router-files',
+  'programs/checked',
   'programs/edges',
   'commands/commands',
   'commands/run',

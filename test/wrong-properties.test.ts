@@ -11,6 +11,7 @@ const {
   Backend,
   BgpPeering,
   CiliumLB,
+  BgpRouter,
   FrrRouter,
   GatewayAddress,
   HaproxyEdge,
@@ -23,7 +24,7 @@ const {
 /** As JavaScript and tsx have it: no type says what is wrong. */
 const any = (value: unknown) => value as any;
 
-const router = (app: App) => FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+const router = (app: App) => BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
 const pool = (app: App) => new CiliumLB(app, 'pool', { cidrs: ['192.0.2.0/24'] });
 const gateway = (app: App) =>
   SharedGateway.fromAttributes(app, 'gw', { name: 'gw', namespace: 'default', address: '192.0.2.1' });
@@ -82,11 +83,11 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   ],
   'text for a peer': [
     (app) => new BgpPeering(app, 'bgp', any({ localAsn: 64512, peers: ['172.50.0.1'] })),
-    '[bgp] peers[0] "172.50.0.1": must be an IBgpRouter: new BirdRouter(…), new FrrRouter(…), FrrRouter.fromAttributes(…)',
+    '[bgp] peers[0] "172.50.0.1": must be an IBgpRouter: new BirdRouter(…), new FrrRouter(…), new GobgpRouter(…), BgpRouter.fromAttributes(…)',
   ],
   'a construct that is no peer': [
     (app) => new BgpPeering(app, 'bgp', any({ localAsn: 64512, peers: [new K3dCluster(app, 'k3d')] })),
-    '[bgp] peers[0] K3dCluster k3d: must be an IBgpRouter: new BirdRouter(…), new FrrRouter(…), FrrRouter.fromAttributes(…)',
+    '[bgp] peers[0] K3dCluster k3d: must be an IBgpRouter: new BirdRouter(…), new FrrRouter(…), new GobgpRouter(…), BgpRouter.fromAttributes(…)',
   ],
   'text for a list': [
     (app) => new CiliumLB(app, 'pool', any({ cidrs: '192.0.2.0/24' })),

@@ -211,6 +211,20 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     loadBalancerSourceRangesPolicy: 'SourceRangesPolicy?',
     type: 'GatewayServiceType?',
   },
+  GobgpRouterProps: {
+    asn: 'number',
+    accept: '[string]?',
+    address: 'string?',
+    address6: 'string?',
+    cluster: 'ICluster?',
+    listenRange: 'string?',
+    listenRange6: 'string?',
+    machine: 'string?',
+    maximumPaths: 'number?',
+    neighbors: 'NeighborDiscovery?',
+    password: 'secret?',
+    routerId: 'string?',
+  },
   GrpcRouteProps: {
     dnsTtlSeconds: 'number?',
     everyListener: 'boolean?',
@@ -590,7 +604,7 @@ export const MAKERS: Readonly<Record<string, readonly string[]>> = {
   ],
   GatewayAddress: ['GatewayAddress.of', 'AddressPool#reserve', 'CiliumLB#reserve'],
   GrpcMatch: ['GrpcMatch.header', 'GrpcMatch.service'],
-  IBgpRouter: ['new BirdRouter', 'new FrrRouter', 'FrrRouter.fromAttributes'],
+  IBgpRouter: ['new BirdRouter', 'new FrrRouter', 'new GobgpRouter', 'BgpRouter.fromAttributes'],
   ICilium: ['new CiliumInstall', 'CiliumInstall.fromAttributes'],
   ICluster: ['new K3dCluster', 'new KindCluster', 'Cluster.fromAttributes'],
   IGateway: ['new ListenerSet', 'new SharedGateway', 'SharedGateway.fromAttributes'],
@@ -659,6 +673,11 @@ export const CALLS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
   'BgpPeering#addPeer': {
     router: 'IBgpRouter',
+  },
+  'BgpRouter.fromAttributes': {
+    scope: 'Construct',
+    id: 'string',
+    attributes: 'BgpRouterAttributes',
   },
   'new BirdRouter': {
     scope: 'Construct',
@@ -777,16 +796,19 @@ export const CALLS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     id: 'string',
     props: 'FrrRouterProps',
   },
-  'FrrRouter.fromAttributes': {
-    scope: 'Construct',
-    id: 'string',
-    attributes: 'BgpRouterAttributes',
-  },
   'FrrRouter#addRawLines': {
     lines: '[string]',
   },
   'GatewayAddress.of': {
     address: 'string',
+  },
+  'new GobgpRouter': {
+    scope: 'Construct',
+    id: 'string',
+    props: 'GobgpRouterProps',
+  },
+  'GobgpRouter#addRawLines': {
+    lines: '[string]',
   },
   'GrpcMatch.header': {
     name: 'string',

@@ -25,6 +25,7 @@ import * as listeners from './listeners';
 import * as objects from './objects';
 import * as peers from './peers';
 import * as roles from './roles';
+import * as routers from './routers';
 import * as rules from './rules';
 import * as selectors from './selectors';
 import * as services from './services';
@@ -47,6 +48,7 @@ export const CHECKS: Check[] = [
   announcements,
   l2,
   filters,
+  routers,
   install,
   kubernetes,
   features,

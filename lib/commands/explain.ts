@@ -2,7 +2,7 @@ import { CHECKS } from '../checks/table';
 import { wrap } from '../report/text';
 import { near } from '../values/near';
 import type { Command, Problem } from './command';
-import { HOST_RULES } from '../programs/file-rules';
+import { HOST_RULES } from '../programs/checked';
 import type { Outcome } from './outcome';
 import { readWords } from './arguments';
 

@@ -1,8 +1,9 @@
 import type { Construct } from 'constructs';
 import type { ClusterFact } from '../model/companions';
+import { ROUTERS, routerFolders } from '../programs/routers';
 import { Synthesis } from '../synth/synthesis';
 import { Cidr, Ip, overlap } from '../values/cidr';
-import { dnsLabel, Rule } from '../values/rules';
+import { dnsLabel } from '../values/rules';
 import { STAND_IN_ADDRESS } from '../values/stand-in';
 import { Values } from '../api/values';
 import { clusterConstructs, noAddressesOf } from '../programs/clusters';
@@ -71,7 +72,7 @@ export interface BgpRouterProps {
   readonly accept?: string[];
 
   /**
-   * Nodes that an address is spread over at most: 1 to 64, what FRR on Debian is built for.
+   * Nodes that an address is spread over at most: 1 to 64, the most that the programs of Debian are built for.
    * @default 64
    */
   readonly maximumPaths?: number;
@@ -93,14 +94,6 @@ export interface BgpRouterProps {
   readonly machine?: string;
 }
 
-/** What a program that routes brings with it. */
-interface Program {
-  /** Its name in the renderers' registry. */
-  readonly name: string;
-  /** The passwords that its configuration can hold. */
-  readonly password: Rule;
-}
-
 /** What a router knows of itself. */
 interface Stated {
   readonly asn: number;
@@ -108,8 +101,8 @@ interface Stated {
   readonly address6?: string;
 }
 
-/** Reads the properties of a router and states it: everything but its program is the same for all. */
-export function stateRouter(router: Construct, props: BgpRouterProps, program: Program, rawLines: string[]): Stated {
+/** Reads the properties of a router and states it: `program` is its name in the registry. */
+export function stateRouter(router: Construct, props: BgpRouterProps, program: string, rawLines: string[]): Stated {
   const values = new Values(router);
   const cluster = factOf(router, props.cluster);
   const discovery = props.neighbors ?? NeighborDiscovery.LISTEN_RANGE;
@@ -130,7 +123,7 @@ export function stateRouter(router: Construct, props: BgpRouterProps, program: P
         : `is missing: give the address that ${machine} has on the nodes' network`,
     );
   if (machine !== undefined) values.check('machine', machine, machineName);
-  if (props.password !== undefined) values.secret('password', props.password, program.password);
+  if (props.password !== undefined) values.secret('password', props.password, ROUTERS[program].password);
   const addresses = values.ofBothFamilies('address', address || String(STAND_IN_ADDRESS), address6, (prop, value) =>
     value === String(STAND_IN_ADDRESS) ? STAND_IN_ADDRESS : values.ip(prop, value, 'router'),
   );
@@ -160,7 +153,7 @@ export function stateRouter(router: Construct, props: BgpRouterProps, program: P
   }
   const fact = {
     path: router.node.path,
-    program: program.name,
+    program,
     machine,
     asn,
     addresses,
@@ -183,13 +176,13 @@ function readable(address: string | undefined): string | undefined {
   return address === undefined || Ip.parse(address) ? address : String(STAND_IN_ADDRESS);
 }
 
-/** Folders and files of this host that stand beside those of other machines. */
-const TAKEN = ['bird', 'frr', 'hosts'];
-
+/** Folders and files of this host stand beside those of other machines. */
 function machineName(value: string): string | undefined {
   return (
     dnsLabel(value) ??
-    (TAKEN.includes(value) ? 'is the name of something that belongs to this host: take another' : undefined)
+    ([...routerFolders(), 'hosts'].includes(value)
+      ? 'is the name of something that belongs to this host: take another'
+      : undefined)
   );
 }
 
@@ -221,7 +214,7 @@ function readRouterId(values: Values, given: string | undefined, address: Ip): I
   return id;
 }
 
-/** FRR drops what stands twice in a list. */
+/** A program may drop what stands twice in a list. */
 function readAccept(values: Values, accept: string[]): Cidr[] {
   const cidrs = accept.map((cidr, i) => values.cidr(`accept[${i}]`, cidr, 'accept'));
   cidrs.forEach((cidr, i) => {

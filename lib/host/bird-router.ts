@@ -1,6 +1,5 @@
 import { Construct } from 'constructs';
 import { checkCall } from '../api/call';
-import { birdPassword } from '../values/rules';
 import type { IBgpRouter } from '../references/router';
 import { BgpRouterProps, stateRouter } from './bgp-router';
 
@@ -33,12 +32,7 @@ export class BirdRouter extends Construct implements IBgpRouter {
   constructor(scope: Construct, id: string, props: BirdRouterProps) {
     checkCall('new BirdRouter', [scope, id, props], new.target);
     super(scope, id);
-    const { asn, address, address6 } = stateRouter(
-      this,
-      props,
-      { name: 'bird', password: birdPassword },
-      this.rawLines,
-    );
+    const { asn, address, address6 } = stateRouter(this, props, 'bird', this.rawLines);
     this.asn = asn;
     this.address = address;
     this.address6 = address6;

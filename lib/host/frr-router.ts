@@ -1,8 +1,6 @@
 import { Construct } from 'constructs';
 import { checkCall } from '../api/call';
-import { bgpPassword } from '../values/rules';
-import { Values } from '../api/values';
-import type { BgpRouterAttributes, IBgpRouter } from '../references/router';
+import type { IBgpRouter } from '../references/router';
 import { BgpRouterProps, stateRouter } from './bgp-router';
 
 /** Properties of `FrrRouter`. */
@@ -22,19 +20,6 @@ export interface FrrRouterProps extends BgpRouterProps {}
  * new BgpPeering(app, 'bgp', { localAsn: 64500, peers: [router] });
  */
 export class FrrRouter extends Construct implements IBgpRouter {
-  /**
-   * Refers to a router that is configured elsewhere.
-   *
-   * @param scope where the reference hangs in the tree
-   * @param id its id there
-   * @param attributes what is known of it
-   * @throws where the AS number is reserved or the address is none
-   */
-  public static fromAttributes(scope: Construct, id: string, attributes: BgpRouterAttributes): IBgpRouter {
-    checkCall('FrrRouter.fromAttributes', [scope, id, attributes]);
-    return new ExistingRouter(scope, id, attributes);
-  }
-
   public readonly asn: number;
   public readonly address: string;
   public readonly address6?: string;
@@ -50,7 +35,7 @@ export class FrrRouter extends Construct implements IBgpRouter {
   constructor(scope: Construct, id: string, props: FrrRouterProps) {
     checkCall('new FrrRouter', [scope, id, props], new.target);
     super(scope, id);
-    const { asn, address, address6 } = stateRouter(this, props, { name: 'frr', password: bgpPassword }, this.rawLines);
+    const { asn, address, address6 } = stateRouter(this, props, 'frr', this.rawLines);
     this.asn = asn;
     this.address = address;
     this.address6 = address6;
@@ -64,26 +49,5 @@ export class FrrRouter extends Construct implements IBgpRouter {
   public addRawLines(...lines: string[]): void {
     checkCall('FrrRouter#addRawLines', [lines], this);
     this.rawLines.push(...lines);
-  }
-}
-
-class ExistingRouter extends Construct implements IBgpRouter {
-  readonly asn: number;
-  readonly address: string;
-  readonly address6?: string;
-
-  constructor(scope: Construct, id: string, attributes: BgpRouterAttributes) {
-    super(scope, id);
-    const values = new Values(this);
-    this.asn = values.asn('asn', attributes.asn);
-    const [address, address6] = values.ofBothFamilies(
-      'address',
-      attributes.address,
-      attributes.address6,
-      (prop, value) => values.ip(prop, value, 'router'),
-    );
-    this.address = address.toString();
-    this.address6 = address6?.toString();
-    values.goOn();
   }
 }

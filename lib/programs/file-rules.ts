@@ -1,55 +1,7 @@
 import type { FileRule } from '../report/file-finding';
 
-/** What is looked for in files of nodes, routers and proxies beside the manifests. */
-export const HOST_RULES: FileRule[] = [
-  {
-    name: 'frr-remote-as',
-    level: 'error',
-    title: "No neighbor of the router is of the cluster's AS number",
-    why: 'The router refuses the OPEN message of the nodes with "Bad Peer AS": the session never comes up.',
-  },
-  {
-    name: 'frr-own-asn',
-    level: 'error',
-    title: 'The router has another AS number than the cluster expects',
-    why: 'Cilium refuses the OPEN message of the router with "Bad Peer AS": the session never comes up.',
-  },
-  {
-    name: 'frr-policy-missing',
-    level: 'error',
-    title: 'An eBGP neighbor has no inbound policy',
-    why: 'FRR takes no route of it (RFC 8212): the session is up, and (Policy) stands where the number of prefixes would be.',
-  },
-  {
-    name: 'frr-group-undeclared',
-    level: 'error',
-    title: 'A peer-group is used and never declared',
-    why: 'FRR refuses the line: "% Create the peer-group or interface first", or "Configure the peer-group first". The neighbor is not there.',
-  },
-  {
-    name: 'frr-filter-undefined',
-    level: 'error',
-    title: 'A prefix-list or route-map is used and never defined',
-    why: 'FRR accepts the line, and denies every route that the filter is asked about.',
-  },
-  {
-    name: 'frr-family-inactive',
-    level: 'error',
-    title: 'A neighbor has no active address family',
-    why: 'FRR opens no session without one: "No AFI/SAFI activated for peer".',
-  },
-  {
-    name: 'frr-pool-filtered',
-    level: 'error',
-    title: 'The inbound filter of the router takes no address of any pool',
-    why: 'The session is up, and no route of a Service gets into the table of the router.',
-  },
-  {
-    name: 'frr-pool-filtered-partly',
-    level: 'warning',
-    title: 'The inbound filter of the router leaves out addresses of a pool',
-    why: 'Services that get one of them cannot be reached.',
-  },
+/** What is looked for in files of nodes and proxies beside the manifests. */
+export const HOST_FILE_RULES: FileRule[] = [
   {
     name: 'node-components',
     level: 'warning',
@@ -83,5 +35,5 @@ export const HOST_RULES: FileRule[] = [
 ];
 
 export function ruleNamed(name: string): FileRule {
-  return HOST_RULES.find((rule) => rule.name === name)!;
+  return HOST_FILE_RULES.find((rule) => rule.name === name)!;
 }

@@ -4,19 +4,21 @@ import { madeFrom } from './header';
 import { hostFile, ProgramFile } from './program';
 import { BIRD } from './bird/render';
 import { FRR } from './frr/render';
+import { GOBGP } from './gobgp/render';
 import type { RouterProgram } from './router/router-program';
 
 /**
  * The program of each kind of router, by the name that its construct states. A new one is a file beside these, and a
  * line here.
  */
-const PROGRAMS: Record<string, RouterProgram> = {
+export const ROUTERS: Readonly<Record<string, RouterProgram>> = {
   bird: BIRD,
   frr: FRR,
+  gobgp: GOBGP,
 };
 
 export function routerProgram({ program }: Router): RouterProgram {
-  return PROGRAMS[program];
+  return ROUTERS[program];
 }
 
 /** The files of a router, as they are named below the folder of the scripts. */
@@ -26,6 +28,11 @@ export function routerFiles(router: Router): ProgramFile[] {
   return program
     .files(router, madeFrom(router.path, program.construct))
     .map((file) => ({ ...file, name: `${folder}${file.name}` }));
+}
+
+/** The folders of this host that programs have for their files. */
+export function routerFolders(): string[] {
+  return Object.values(ROUTERS).map(({ config }) => config.split('/')[0]);
 }
 
 /** Files of every router, whatever its program. */

@@ -276,6 +276,7 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'object-twice': PROGRAM_ONLY,
   'router-ids-collide': PROGRAM_ONLY,
   'router-takes-nothing': PROGRAM_ONLY,
+  'router-cannot': PROGRAM_ONLY,
   'pod-network-ignored': PROGRAM_ONLY,
   'release-mismatch': PROGRAM_ONLY,
   'one-of-each': PROGRAM_ONLY,

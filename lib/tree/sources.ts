@@ -7,8 +7,8 @@ export interface Sources {
   readonly manifests: SourceFile[];
   /** Templates of other programs, which are not read, but of which it matters what they may hold. */
   readonly templates: SourceFile[];
-  readonly frr: SourceFile[];
-  readonly haproxy: SourceFile[];
+  /** Files of programs on machines, by the option of the command that gives them. */
+  readonly programs: Readonly<Record<string, SourceFile[]>>;
   /** The tree plausibly holds everything: a directory was given. */
   readonly whole: boolean;
 }
@@ -18,29 +18,43 @@ const STDIN = 'stdin';
 const SKIPPED = /^(\..*|node_modules|vendor)$/;
 const MAX_BYTES = 4 * 1024 * 1024;
 
+/** The files of a program that are found by their names. */
+export interface Found {
+  readonly option: string;
+  readonly names: readonly string[];
+}
+
+export interface Extra {
+  /** Files that options gave, by the option. */
+  readonly programs?: Readonly<Record<string, readonly string[]>>;
+  readonly stdin?: () => string;
+}
+
 /** Reads files and whole directories, and for "-" the standard input. @throws where there is no such file */
 export function readSources(
   paths: readonly string[],
-  extra: { readonly frr: readonly string[]; readonly haproxy: readonly string[]; readonly stdin?: () => string },
+  found: readonly Found[],
+  { programs = {}, stdin }: Extra = {},
   base = process.cwd(),
 ): Sources {
   const sources = {
     manifests: [] as SourceFile[],
     templates: [] as SourceFile[],
-    frr: [] as SourceFile[],
-    haproxy: [] as SourceFile[],
+    programs: Object.fromEntries(found.map(({ option }) => [option, [] as SourceFile[]])),
     whole: false,
   };
   const seen = new Set<string>();
-  const add = (file: string, given: boolean, list = listOf(file, given)) => {
-    if (!list || seen.has(file)) return;
+  const add = (file: string, given: boolean, option = programOf(file, found)) => {
+    const list = option === undefined ? listOf(file, given) : undefined;
+    if ((option === undefined && !list) || seen.has(file)) return;
     seen.add(file);
     if (!given && statSync(file).size > MAX_BYTES) return;
-    sources[list].push({ path: shown(file, base), text: readFileSync(file, 'utf8').replace(/^\uFEFF/, '') });
+    const into = list ? sources[list] : sources.programs[option!];
+    into.push({ path: shown(file, base), text: readFileSync(file, 'utf8').replace(/^\uFEFF/, '') });
   };
   for (const path of paths) {
-    if (path === '-' && extra.stdin) {
-      if (!seen.has(path)) sources.manifests.push({ path: STDIN, text: extra.stdin().replace(/^\uFEFF/, '') });
+    if (path === '-' && stdin) {
+      if (!seen.has(path)) sources.manifests.push({ path: STDIN, text: stdin().replace(/^\uFEFF/, '') });
       seen.add(path);
     } else if (!statSync(path).isDirectory()) add(path, true);
     else {
@@ -48,15 +62,20 @@ export function readSources(
       for (const file of filesBelow(path)) add(file, false);
     }
   }
-  for (const path of extra.frr) add(path, true, 'frr');
-  for (const path of extra.haproxy) add(path, true, 'haproxy');
+  for (const [option, files] of Object.entries(programs)) for (const path of files) add(path, true, option);
   return sources;
 }
 
-function listOf(file: string, given: boolean): 'manifests' | 'templates' | 'frr' | 'haproxy' | undefined {
-  const name = file.split(/[\\/]/).pop()!;
-  if (name === 'frr.conf') return 'frr';
-  if (name === 'haproxy.cfg') return 'haproxy';
+function nameOf(file: string): string {
+  return file.split(/[\\/]/).pop()!;
+}
+
+function programOf(file: string, found: readonly Found[]): string | undefined {
+  return found.find(({ names }) => names.includes(nameOf(file)))?.option;
+}
+
+function listOf(file: string, given: boolean): 'manifests' | 'templates' | undefined {
+  const name = nameOf(file);
   if (given || /\.(ya?ml|json)$/.test(name)) return 'manifests';
   return /\.(ya?ml|json)\.\w+$|\.(j2|tpl|tmpl|gotmpl)$/.test(name) ? 'templates' : undefined;
 }

@@ -4,6 +4,7 @@ import {
   Advertisement,
   Backend,
   BgpPeering,
+  BgpRouter,
   CaddyEdge,
   CaddyTls,
   Certificate,
@@ -18,6 +19,7 @@ import {
   Filter,
   FrrRouter,
   GatewayAddress,
+  GobgpRouter,
   GrpcRoute,
   HaproxyEdge,
   HttpRoute,
@@ -72,7 +74,7 @@ export const TRIPS: Record<string, (app: App) => void> = {
     new BgpPeering(app, 'two', { localAsn: 64512, peers: [router], nodeSelector: { rack: 'two' } });
   },
   'pool-holds-router': (app) => {
-    const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
     new CiliumLB(app, 'pools', { cidrs: ['192.0.2.0/24'] });
   },
@@ -160,7 +162,7 @@ export const TRIPS: Record<string, (app: App) => void> = {
     });
   },
   'pool-family-unannounced': (app) => {
-    const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
     new CiliumLB(app, 'pools', { cidrs: ['2001:db8::/120'] });
   },
@@ -177,7 +179,7 @@ export const TRIPS: Record<string, (app: App) => void> = {
   },
   'peer-family-outside': (app) => {
     new K3dCluster(app, 'cluster', { image: IMAGE });
-    const router = FrrRouter.fromAttributes(app, 'router', {
+    const router = BgpRouter.fromAttributes(app, 'router', {
       asn: 64513,
       address: '172.50.0.1',
       address6: '2001:db8::1',
@@ -185,7 +187,7 @@ export const TRIPS: Record<string, (app: App) => void> = {
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
   },
   'session-carries-nothing': (app) => {
-    const router = FrrRouter.fromAttributes(app, 'router', {
+    const router = BgpRouter.fromAttributes(app, 'router', {
       asn: 64513,
       address: '192.0.2.1',
       address6: '2001:db8::1',
@@ -235,20 +237,30 @@ export const TRIPS: Record<string, (app: App) => void> = {
       listenRange: '192.0.2.0/24',
       accept: ['198.51.100.0/24'],
     });
-    const wrong = FrrRouter.fromAttributes(app, 'wrong', { asn: 64514, address: '192.0.2.1' });
+    const wrong = BgpRouter.fromAttributes(app, 'wrong', { asn: 64514, address: '192.0.2.1' });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [wrong] });
+  },
+  'router-cannot': (app) => {
+    const router = new GobgpRouter(app, 'gobgp', {
+      asn: 64513,
+      address: '192.0.2.1',
+      listenRange: '192.0.2.0/24',
+      accept: ['198.51.100.0/24'],
+      maximumPaths: 8,
+    });
+    new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
   },
   'router-without-peering': (app) => {
     new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24' });
   },
   'peer-out-of-reach': (app) => {
     new K3dCluster(app, 'cluster', { image: IMAGE });
-    const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
   },
   'peer-is-node': (app) => {
     new K3dCluster(app, 'cluster', { image: IMAGE });
-    const node = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '172.50.0.2' });
+    const node = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '172.50.0.2' });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [node] });
   },
   'node-selector-empty': (app) => {
@@ -664,18 +676,18 @@ export const TRIPS: Record<string, (app: App) => void> = {
   },
   'next-hop-unusable': (app) => {
     const cilium = new CiliumInstall(app, 'cilium', { version: '1.14.1' });
-    const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
     // This release announces both families unless it is told which.
     new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router] });
     new CiliumLB(app, 'pools', { cilium, cidrs: ['2001:db8::/120'] });
   },
   'router-id-unknown': (app) => {
     Cluster.fromAttributes(app, 'cluster', { name: 'lab', nodes: [{ name: 'node-1', address: '2001:db8::10' }] });
-    const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '2001:db8::1' });
+    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '2001:db8::1' });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
   },
   'local-preference-unused': (app) => {
-    const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
     new BgpPeering(app, 'bgp', {
       localAsn: 64512,
       peers: [router],
@@ -684,7 +696,7 @@ export const TRIPS: Record<string, (app: App) => void> = {
   },
   'aggregate-holds-node': (app) => {
     Cluster.fromAttributes(app, 'cluster', { name: 'lab', nodes: [{ name: 'node-1', address: '192.0.2.10' }] });
-    const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
     new BgpPeering(app, 'bgp', {
       localAsn: 64512,
       peers: [router],
@@ -703,7 +715,7 @@ export const TRIPS: Record<string, (app: App) => void> = {
   },
   'override-without-node': (app) => {
     Cluster.fromAttributes(app, 'cluster', { name: 'lab', nodes: [{ name: 'node-1', address: '192.0.2.10' }] });
-    const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
     new BgpPeering(app, 'bgp', {
       localAsn: 64512,
       peers: [router],
@@ -758,7 +770,7 @@ export const TRIPS: Record<string, (app: App) => void> = {
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
   },
   'gateway-not-announced': (app) => {
-    const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
     new BgpPeering(app, 'bgp', {
       localAsn: 64512,
       peers: [router],

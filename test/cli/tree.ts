@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, CheckOptions, CheckResult } from '../../lib/commands/check/check';
+import { PROGRAM_FILES } from '../../lib/commands/check/arguments';
 import { readSources, Sources } from '../../lib/tree/sources';
 
 const TREES = join(__dirname, 'trees');
@@ -16,7 +17,7 @@ export function treePath(name: string): string {
 
 /** The files of a tree, by their paths in it. */
 export function sourcesOf(name: string): Sources {
-  return readSources([treePath(name)], { frr: [], haproxy: [] }, treePath(name));
+  return readSources([treePath(name)], PROGRAM_FILES, {}, treePath(name));
 }
 
 /** Files by path: of a directory that is whole. */
@@ -27,8 +28,12 @@ export function checkFiles(files: Record<string, string>, options: CheckOptions 
     {
       manifests: of(/\.(ya?ml|json)$/),
       templates: of(/\.j2$/),
-      frr: of(/frr\.conf$/),
-      haproxy: of(/haproxy\.cfg$/),
+      programs: Object.fromEntries(
+        PROGRAM_FILES.map(({ option, names }) => [
+          option,
+          all.filter(({ path }) => names.some((name) => path.endsWith(name))),
+        ]),
+      ),
       whole: true,
     },
     options,
@@ -48,8 +53,7 @@ export function broken(name: string, file: string, from: string, to: string): So
   const changed = {
     ...sources,
     manifests: change(sources.manifests),
-    frr: change(sources.frr),
-    haproxy: change(sources.haproxy),
+    programs: Object.fromEntries(Object.entries(sources.programs).map(([option, list]) => [option, change(list)])),
   };
   if (times !== 1) throw new Error(`${name}/${file} has no ${JSON.stringify(from)}`);
   return changed;

@@ -15,7 +15,7 @@ describe('a tree that works', () => {
     it(`${name}: each file alone, of which the rest is elsewhere, gives nothing either`, () => {
       const { manifests } = sourcesOf(name);
       for (const file of manifests) {
-        const { findings } = check({ manifests: [file], templates: [], frr: [], haproxy: [], whole: false });
+        const { findings } = check({ manifests: [file], templates: [], programs: {}, whole: false });
         // A draft that a kustomization leaves out, and a comment for two files, say nothing alone.
         if (!/unused\//.test(file.path)) assert.deepEqual(findings, [], file.path);
       }
@@ -36,7 +36,9 @@ describe('a tree with one thing broken', () => {
         found.some((finding) => finding.file === file),
         `in another file: ${shown}`,
       );
-      const { text } = [...sources.manifests, ...sources.frr, ...sources.haproxy].find(({ path }) => path === file)!;
+      const { text } = [...sources.manifests, ...Object.values(sources.programs).flat()].find(
+        ({ path }) => path === file,
+      )!;
       const lines = text.split('\n');
       assert.ok(
         found.some(({ line }) => lines[line - 1].includes(twin.line)),

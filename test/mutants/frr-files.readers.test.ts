@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { it } from '@jest/globals';
 import { unless } from '../support/unless';
-import { HOST_RULES } from '../../lib/programs/file-rules';
+import { HOST_RULES } from '../../lib/programs/checked';
 import { session, SessionState } from './session';
 import { frrNeeds } from '../readers/frr';
 import { missing } from '../readers/requires';

@@ -6,6 +6,7 @@ import {
   Backend,
   BgpPeering,
   BgpPeeringProps,
+  BgpRouter,
   Checks,
   CiliumInstall,
   CiliumInstallProps,
@@ -260,7 +261,7 @@ function existing(app: App, parts: Parts = {}): void {
 
 /** Charts alone: no machine is known. */
 function charts(app: App, parts: Parts = {}): void {
-  const router = FrrRouter.fromAttributes(app, 'router', { asn: 4200000001, address: '192.0.2.1' });
+  const router = BgpRouter.fromAttributes(app, 'router', { asn: 4200000001, address: '192.0.2.1' });
   new BgpPeering(app, 'bgp', { localAsn: 4200000000, peers: [router], ...parts.bgp });
   const pool = new CiliumLB(app, 'pool', { cidrs: ['198.51.100.0/28'], ...parts.pool });
   const gateway = new SharedGateway(app, 'gw', { address: pool.reserve(3), ...parts.gateway });

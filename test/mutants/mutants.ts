@@ -7,6 +7,7 @@ import {
   Advertisement,
   Backend,
   BgpPeering,
+  BgpRouter,
   CaddyEdge,
   CaddyEdgeProps,
   CaddyTls,
@@ -17,6 +18,7 @@ import {
   Cluster,
   EdgeTls,
   FrrRouter,
+  GobgpRouter,
   GatewayAddress,
   HaproxyEdge,
   HostSetup,
@@ -754,6 +756,13 @@ function routers(lab: Lab): Mutation[] {
       bad: 'second router',
       at: 'mutant',
       change: (app) => new FrrRouter(app, 'mutant', second),
+    },
+    {
+      name: 'a second router, of a program that has no limit of next hops',
+      check: 'router-cannot',
+      bad: 'maximumPaths 8',
+      at: 'mutant',
+      change: (app) => new GobgpRouter(app, 'mutant', { ...second, maximumPaths: 8 }),
     },
     {
       name: 'a second router with the id of the first',
@@ -2164,7 +2173,7 @@ function special(lab: Lab): Mutation[] {
         bad: '192.0.2.1',
         change: (app) => {
           (app.node.findChild('bgp') as BgpPeering).addPeer(
-            FrrRouter.fromAttributes(app, 'again', { asn: 1, address: '192.0.2.1' }),
+            BgpRouter.fromAttributes(app, 'again', { asn: 1, address: '192.0.2.1' }),
           );
         },
       },

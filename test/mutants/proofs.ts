@@ -27,6 +27,8 @@ export const PROOFS: Record<string, string> = {
   'ports-differ': `bgpd listens on one port, and no session comes up on another: ${HERE}.`,
   'listen-range-twice':
     'bgpd says that the range is attached to the first peer group, and the second has no neighbors; seen by hand with FRR 8.4.4.',
+  'router-cannot':
+    'GoBGP 3.37.0 takes a file with maximum-paths: 1, and two nodes are next hops in the kernel; seen by hand with zebra of FRR 8.4.4.',
   'router-takes-nothing': `FRR brings the session up and takes no route: ${HERE}.`,
   'router-without-peering': `FRR has no neighbor and no session comes up: ${HERE}.`,
   'nothing-announced':

@@ -52,9 +52,11 @@ export const OBJECTS: Record<string, (app: App) => any> = {
   FrrRouter: (app) =>
     new library.FrrRouter(app, next(), { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24' }),
   GatewayAddress: () => library.GatewayAddress.of('192.0.2.1'),
+  GobgpRouter: (app) =>
+    new library.GobgpRouter(app, next(), { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24' }),
   GrpcMatch: () => library.GrpcMatch.header('x-header', 'value'),
   HaproxyEdge: (app) => new library.HaproxyEdge(app, next(), { gateways: [OBJECTS.IGateway(app)] }),
-  IBgpRouter: (app) => library.FrrRouter.fromAttributes(app, next(), { asn: 64513, address: '192.0.2.1' }),
+  IBgpRouter: (app) => library.BgpRouter.fromAttributes(app, next(), { asn: 64513, address: '192.0.2.1' }),
   ICilium: (app) => library.CiliumInstall.fromAttributes(app, next(), { version: '1.20.2' }),
   ICluster: (app) => library.Cluster.fromAttributes(app, next(), { name: 'cluster' }),
   IGateway: (app) =>
@@ -98,6 +100,7 @@ const ALSO: Record<string, (app: App) => Record<string, any>> = {
   AddressPoolOptions: () => ({ cidrs: ['192.0.2.0/24'] }),
   BirdRouterProps: () => ({ address: '192.0.2.1', listenRange: '192.0.2.0/24' }),
   FrrRouterProps: () => ({ address: '192.0.2.1', listenRange: '192.0.2.0/24' }),
+  GobgpRouterProps: () => ({ address: '192.0.2.1', listenRange: '192.0.2.0/24' }),
   GrpcRouteProps: () => ({ backend: OBJECTS.Backend(new App()) }),
   HttpRouteOptions: () => ({ backend: OBJECTS.Backend(new App()) }),
   HttpRouteProps: () => ({ backend: OBJECTS.Backend(new App()) }),
@@ -113,7 +116,7 @@ function gatewayFor(app: App, listener: library.Listener): library.IGateway {
 
 /** Arguments of calls that want one object and no other. */
 const ARGS: Record<string, (app: App) => any[]> = {
-  'BgpPeering#addPeer': (app) => [library.FrrRouter.fromAttributes(app, next(), { asn: 64513, address: '192.0.2.2' })],
+  'BgpPeering#addPeer': (app) => [library.BgpRouter.fromAttributes(app, next(), { asn: 64513, address: '192.0.2.2' })],
   'CaCertificate.fromObject': (app) => [object(app, 'v1', 'ConfigMap')],
   'Certificate.fromObject': (app) => [object(app, 'v1', 'Secret')],
   'Checks.disable': (app) => [app, 'pool-empty', 'a reason'],

@@ -4,6 +4,7 @@ import {
   AddressPool,
   Backend,
   BgpPeering,
+  BgpRouter,
   BirdRouter,
   CaddyEdge,
   CiliumInstall,
@@ -147,7 +148,7 @@ function buildBgp(
     ...defined({ address, listenRange, maximumPaths, accept, cluster }),
     ...(explicit && { neighbors: NeighborDiscovery.EXPLICIT }),
   });
-  const second = secondPeer && FrrRouter.fromAttributes(app, 'second', secondPeer);
+  const second = secondPeer && BgpRouter.fromAttributes(app, 'second', secondPeer);
   for (const { id, localAsn, nodeSelector, services, timers } of peerings) {
     const peering = new BgpPeering(app, id, {
       cilium,

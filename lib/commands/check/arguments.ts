@@ -1,5 +1,7 @@
 import { DEFAULT_VERSION } from '../../release/table';
 import { near } from '../../values/near';
+import { CHECKED_ROUTERS } from '../../programs/checked';
+import type { Found } from '../../tree/sources';
 import { CHECK_NAMES } from './check';
 import type { Problem } from '../command';
 import { isVersion } from '../../tree/release';
@@ -11,9 +13,12 @@ export interface Arguments {
   readonly level: 'error' | 'warning';
   readonly ignore: string[];
   readonly cilium?: string;
-  readonly frr: string[];
-  readonly haproxy: string[];
+  /** Files of programs, by the option that gives them. */
+  readonly programs: Record<string, string[]>;
 }
+
+/** The files of programs that are found by their names, and given by an option. */
+export const PROGRAM_FILES: readonly Found[] = [...CHECKED_ROUTERS, { option: 'haproxy', names: ['haproxy.cfg'] }];
 
 export const CHECK_USAGE = `Usage: cdk8s-cilium check [options] DIR|FILE|-…
 
@@ -28,9 +33,7 @@ load balancing, BGP and the Gateway API. "-" is the standard input:
   --format FORMAT    text (default), json or sarif
   --level LEVEL      show "warning" and errors (default), or "error" alone
   --ignore NAME      leave a check out; may be given several times
-  --frr FILE         a frr.conf (files of that name are found by themselves)
-  --haproxy FILE     a haproxy.cfg (likewise)
-  --help             this text
+${PROGRAM_FILES.map(({ option, names }, i) => `  ${`--${option} FILE`.padEnd(18)} a ${names[0]} (${i === 0 ? 'files of that name are found by themselves' : 'likewise'})\n`).join('')}  --help             this text
 
 "cdk8s-cilium explain NAME" says why a check matters. Switch one off for one
 object by a comment in its YAML:
@@ -39,6 +42,8 @@ object by a comment in its YAML:
 Exit code: 0 without errors, 1 with errors, 2 where the command cannot run.
 `;
 
+const MANY = { type: 'string', multiple: true, default: [] as string[] } as const;
+
 /** Reads the words behind `check`, or says what is wrong with them. */
 export function readArguments(words: readonly string[]): Arguments | Problem {
   const parsed = readWords(words, {
@@ -46,13 +51,12 @@ export function readArguments(words: readonly string[]): Arguments | Problem {
     format: { type: 'string', default: 'text' },
     level: { type: 'string', default: 'warning' },
     ignore: { type: 'string', multiple: true, default: [] },
-    frr: { type: 'string', multiple: true, default: [] },
-    haproxy: { type: 'string', multiple: true, default: [] },
+    ...Object.fromEntries(PROGRAM_FILES.map(({ option }) => [option, MANY])),
   });
   if ('problem' in parsed) return parsed;
   const { values, positionals: paths } = parsed;
   if (paths.length === 0) return { problem: 'no file or directory given' };
-  const { format, level, ignore, cilium, frr, haproxy } = values;
+  const { format, level, ignore, cilium } = values;
   if (format !== 'text' && format !== 'json' && format !== 'sarif')
     return { problem: `--format "${format}": must be text, json or sarif` };
   if (level !== 'error' && level !== 'warning') return { problem: `--level "${level}": must be error or warning` };
@@ -67,5 +71,8 @@ export function readArguments(words: readonly string[]): Arguments | Problem {
       problem: `--ignore "${name}": there is no such check${suggestion ? `. Did you mean "${suggestion}"?` : ''}`,
     };
   }
-  return { paths, format, level, ignore, cilium, frr, haproxy };
+  const programs = Object.fromEntries(
+    PROGRAM_FILES.map(({ option }) => [option, (values as unknown as Record<string, string[]>)[option]]),
+  );
+  return { paths, format, level, ignore, cilium, programs };
 }

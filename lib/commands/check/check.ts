@@ -3,9 +3,10 @@ import { fieldText, Keys } from '../../report/fields';
 import { near } from '../../values/near';
 import { applied, AppliedObject } from '../../tree/applied';
 import type { FileFinding, ObjectFinding } from '../../report/file-finding';
-import { checkFrr } from '../../programs/frr/rules';
+import type { ClusterSide } from '../../programs/router/rules';
 import { checkHaproxy } from '../../programs/haproxy/rules';
-import { HOST_RULES } from '../../programs/file-rules';
+import { CHECKED_ROUTERS, HOST_RULES } from '../../programs/checked';
+import { besideRouters, NO_CLUSTER } from './router-side';
 import { checkNodes } from './node-rules';
 import { componentsOf, isClusterConfig, mentionsNodes } from '../../programs/clusters';
 import type { Surroundings } from '../../tree/policies';
@@ -59,7 +60,11 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
   const nodes = tree.others
     .filter((manifest) => clusters.length < 2 || !clusters.includes(manifest))
     .flatMap(componentsOf);
-  const hosts = { frr: sources.frr, haproxy: sources.haproxy };
+  const { haproxy = [] } = sources.programs;
+  const routers = (cluster: ClusterSide) =>
+    CHECKED_ROUTERS.flatMap(({ option, check: checkRouter }) =>
+      (sources.programs[option] ?? []).flatMap(({ path, text }) => checkRouter(path, text, cluster)),
+    );
   for (const world of worlds.all) {
     const own = distinct(objects.filter(({ manifest }) => worlds.holds(world, manifest.file)));
     const here = installs.filter(({ file }) => worlds.holds(world, file));
@@ -86,8 +91,8 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
     if (worlds.all.length === 1) {
       found.push(...nodes.flatMap((one) => checkNodes(one, around, here.length > 0, values)));
       found.push(
-        ...hosts.frr.flatMap((file) => checkFrr(file, around, release.version)),
-        ...hosts.haproxy.flatMap((file) => checkHaproxy(file, around, release.version, values)),
+        ...routers(besideRouters(around, release.version)),
+        ...haproxy.flatMap((file) => checkHaproxy(file, around, release.version, values)),
       );
     }
   }
@@ -99,10 +104,7 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
       releaseSaid: false,
       valuesComplete: false,
     };
-    found.push(
-      ...hosts.frr.flatMap((file) => checkFrr(file, none, releases[0].version)),
-      ...hosts.haproxy.flatMap((file) => checkHaproxy(file, none, releases[0].version)),
-    );
+    found.push(...routers(NO_CLUSTER), ...haproxy.flatMap((file) => checkHaproxy(file, none, releases[0].version)));
   }
 
   const unique = [...new Map(found.map((finding) => [JSON.stringify(finding), finding])).values()];
@@ -120,7 +122,7 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
     notes: [...tree.notes, ...notes, ...misnamed(objects)],
     releases: [...new Set(releases.map(({ reason }) => reason))],
     objects: objects.length,
-    files: tree.files + sources.frr.length + sources.haproxy.length,
+    files: tree.files + Object.values(sources.programs).flat().length,
   };
 }
 

@@ -1,6 +1,6 @@
 import { asJson } from '../../report/json';
 import { check, CheckResult } from './check';
-import { CHECK_USAGE, readArguments } from './arguments';
+import { CHECK_USAGE, PROGRAM_FILES, readArguments } from './arguments';
 import type { Command, Problem } from '../command';
 import { visibleLine } from '../../report/text';
 import type { Outcome } from '../outcome';
@@ -21,7 +21,7 @@ function runCheck(words: readonly string[], stdin: () => string): Outcome | Prob
   if ('problem' in args) return args;
   let sources: ReturnType<typeof readSources>;
   try {
-    sources = readSources(args.paths, { ...args, stdin });
+    sources = readSources(args.paths, PROGRAM_FILES, { ...args, stdin });
   } catch (error) {
     return { out: '', error: `cdk8s-cilium: ${visibleLine((error as Error).message)}\n`, code: 2 };
   }

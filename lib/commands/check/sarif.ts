@@ -1,7 +1,7 @@
 import { CHECKS } from '../../checks/table';
 import type { CheckResult } from './check';
 import type { FileFinding } from '../../report/file-finding';
-import { HOST_RULES } from '../../programs/file-rules';
+import { HOST_RULES } from '../../programs/checked';
 
 /** SARIF 2.1.0, which code hosts show beside the lines of a change. */
 export function asSarif(result: CheckResult, version: string): string {

@@ -41,7 +41,7 @@ export class CiliumValidation {
     // Apps load this class with the library; what reads trees of YAML is loaded only when it runs.
     const { check } = require('./check') as typeof import('./check');
     const { findings } = check(
-      { manifests, templates: [], frr: [], haproxy: [], whole: true },
+      { manifests, templates: [], programs: {}, whole: true },
       { cilium: this.cilium, ignore: this.ignore },
     );
     const errors = findings.filter(({ level }) => level === 'error');

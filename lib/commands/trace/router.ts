@@ -1,5 +1,4 @@
 import { CLUSTER_CONFIGS } from '../../programs/clusters';
-import type { FrrBgp } from '../../programs/frr/read';
 import { overridden } from '../../checks/helm';
 import type { NodeFact } from '../../model/companions';
 import type { Peering } from '../../model/model';
@@ -9,8 +8,9 @@ import { Cidr, Ip } from '../../values/cidr';
 import type { Owner } from './address';
 import { Answer, Hop, NOBODY, Place, Stage, Step, UNKNOWN } from '../../programs/edge/hop';
 import { layer2 } from './layer2';
-import { maximumPaths, Refusal, takes, Taken } from '../../programs/frr/session';
-import type { RouterFile } from '../../programs/frr/session';
+import { near, type RouterFile } from '../../programs/router-files';
+import type { Refusal, SaidRouter, Taken } from '../../programs/router/said';
+import { takes } from '../../programs/router/session';
 import type { World } from './world';
 
 /** By which router and over which nodes packets reach an address. */
@@ -29,8 +29,8 @@ export function router(address: Ip, owner: Owner, world: World): Step<undefined>
       hops: [
         {
           stage: 'router',
-          value: `${peerAddress}${peerAsn === undefined ? '' : `, AS ${peerAsn}`}: ${world.unreadRouter === undefined ? 'not in these files' : 'a file that trace does not read'}, taken to accept`,
-          place: world.unreadRouter === undefined ? world.place(open.peering.path) : { file: world.unreadRouter },
+          value: `${peerAddress}${peerAsn === undefined ? '' : `, AS ${peerAsn}`}: not in these files, taken to accept`,
+          place: world.place(open.peering.path),
         },
         nodesHop(open.nodes, open.peering, world),
       ],
@@ -55,16 +55,16 @@ function refused(stage: Stage, why: Refused, hops: Hop[] = []): Step<undefined> 
 }
 
 function through(file: RouterFile, address: Ip, owner: Owner, world: World): Step<undefined> {
-  const name = file.machine === undefined ? 'FRR' : `FRR on ${file.machine}`;
+  const { said, title, machine } = file;
+  const name = machine === undefined ? title : `${title} on ${machine}`;
   const at = (line?: number): Place => ({ file: file.file, line });
   const fail = (why: Refused) => refused('router', why);
-  if (file.daemons && !/^\s*bgpd=["']?yes\b/m.test(file.daemons.text)) {
+  if (said.stopped)
     return fail({
-      message: 'bgpd is not started: no session comes up. Write bgpd=yes.',
-      place: { file: file.daemons.file },
+      message: said.stopped.message,
+      place: { file: near(file.file, said.stopped.beside) },
       answer: NOBODY,
     });
-  }
   const own = peeringsOf(file, world);
   if (own.length === 0) {
     const dialled = [...new Set(world.model.peerings.map(({ peerAddress }) => `${peerAddress}`))];
@@ -103,15 +103,14 @@ function through(file: RouterFile, address: Ip, owner: Owner, world: World): Ste
       first ??= { stage: 'router', refused: { message, place: at(line), answer: unclear ? UNKNOWN : NOBODY } };
       continue;
     }
-    const [bgp] = file.config.bgps;
-    const nodes = way.nodes && open.map(({ node }) => node!).slice(0, maximumPaths(bgp, address.family));
+    const nodes = way.nodes && open.map(({ node }) => node!).slice(0, said.maximumPaths(address.family));
     const router: Hop = {
       stage: 'router',
-      value: `${name}, AS ${bgp.asn}: takes ${prefix}`,
+      value: `${name}, AS ${said.asn}: takes ${prefix}`,
       place: at(open[0].taken.line),
     };
     return {
-      hops: [router, nodes ? nodesHop(nodes, peering, world, way.nodes?.length) : neighborsHop(bgp, peering, world)],
+      hops: [router, nodes ? nodesHop(nodes, peering, world, way.nodes?.length) : neighborsHop(said, peering, world)],
       to: undefined,
     };
   }
@@ -134,11 +133,12 @@ function peeringsOf(file: RouterFile, world: World): Peering[] {
       : peerings;
 }
 
-function routerAddresses({ machine, config }: RouterFile, { network }: World): string[] {
+function routerAddresses({ machine, said }: RouterFile, { network }: World): string[] {
   return [
     ...new Set([
       ...(machine === undefined ? network.gateways.map(String) : []),
-      ...config.bgps.flatMap(({ routerId }) => routerId ?? []),
+      ...said.addresses,
+      ...(said.routerId === undefined ? [] : [said.routerId]),
     ]),
   ];
 }
@@ -214,10 +214,12 @@ function nodesHop(nodes: NodeFact[] | undefined, peering: Peering, world: World,
 }
 
 /** The neighbors that the router knows by address, where only the cluster knows its nodes. */
-function neighborsHop(bgp: FrrBgp, peering: Peering, world: World): Hop {
-  const nodes = [...bgp.neighbors.values()]
-    .filter(({ id }) => Ip.parse(id)?.family === peering.peerAddress.family)
-    .map(({ id }) => ({ name: id }));
+function neighborsHop({ sessions }: SaidRouter, peering: Peering, world: World): Hop {
+  const nodes = sessions.flatMap(({ from }) =>
+    from?.family === peering.peerAddress.family && from.prefixLength === from.bits
+      ? [{ name: `${new Ip(from.family, from.first)}` }]
+      : [],
+  );
   return {
     stage: 'nodes',
     value: `those that ${peering.name} selects${nodes.length > 0 ? ', of' : ''}`,

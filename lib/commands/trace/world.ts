@@ -1,6 +1,5 @@
 import { parse as parseYaml } from 'yaml';
 import { installed } from '../../tree/cluster-facts';
-import { readFrr } from '../../programs/frr/read';
 import { parse, SourceFile } from '../../tree/parse';
 import { writtenRelease } from '../../tree/release';
 import { readTree, TreeObject } from '../../tree/tree';
@@ -16,7 +15,7 @@ import type { EdgeFile } from '../../programs/edge/edge-file';
 import type { Files } from '../../programs/edge/files';
 import { haproxyEdge } from '../../programs/haproxy/trace';
 import type { Place } from '../../programs/edge/hop';
-import type { RouterFile } from '../../programs/frr/session';
+import { readRouters, RouterFile, routerFileNames } from '../../programs/router-files';
 import { Network, readNetwork } from '../../programs/cluster/network';
 import { CLUSTER_CONFIGS, nodesIn } from '../../programs/clusters';
 import { readZone, ZoneText } from '../../programs/zone/read';
@@ -39,8 +38,6 @@ export interface World {
   readonly zones: readonly ZoneText[];
   readonly edge?: EdgeFile;
   readonly routers: readonly RouterFile[];
-  /** The configuration of a router that trace cannot read. */
-  readonly unreadRouter?: string;
   /** The file with Helm values of Cilium, which the model has as its installation. */
   readonly helm?: string;
   readonly files: Files;
@@ -69,10 +66,14 @@ const ZONE = /^host\/(.*\/)?[^/]+\.zone$/;
 /** Whether trace reads a file of the output directory. */
 export function isRead(path: string): boolean {
   return (
-    /\.ya?ml$|^host\/(.*\/)?(hosts|Caddyfile|haproxy\.cfg|frr\.conf|bird\.conf|daemons|up\.sh|[^/]+\.map)$/.test(
-      path,
-    ) || ZONE.test(path)
+    /\.ya?ml$|^host\/(.*\/)?(hosts|Caddyfile|haproxy\.cfg|up\.sh|[^/]+\.map)$/.test(path) ||
+    ZONE.test(path) ||
+    isRouterFile(path)
   );
+}
+
+function isRouterFile(path: string): boolean {
+  return path.startsWith('host/') && routerFileNames().some((name) => path.endsWith(`/${name}`));
 }
 
 export function readWorld(files: Files, cilium?: string): World {
@@ -113,8 +114,7 @@ export function readWorld(files: Files, cilium?: string): World {
       .map(([path, content]) => readZone(path, content))
       .filter(({ records }) => records.some(({ type }) => type === 'SOA')),
     edge: edge === undefined ? undefined : EDGES[edge](edge, files.get(edge)!),
-    routers: routersOf(files),
-    unreadRouter: [...files.keys()].find((path) => /^host\/(.*\/)?bird\.conf$/.test(path)),
+    routers: readRouters(files),
     helm: helm && HELM,
     notes: tree.notes.map(({ file, text: note }) => `${file ?? ''}: ${note}`),
     place: (path, keys = []) => {
@@ -128,7 +128,9 @@ export function readWorld(files: Files, cilium?: string): World {
 /** Whatever is YAML and not a file of the host: where a chart's file stands differs by the app's `yamlOutputType`. */
 function manifestsOf(files: Files): SourceFile[] {
   return [...files]
-    .filter(([path]) => /\.ya?ml$/.test(path) && path !== HELM && !CLUSTER_CONFIGS.includes(path))
+    .filter(
+      ([path]) => /\.ya?ml$/.test(path) && path !== HELM && !CLUSTER_CONFIGS.includes(path) && !isRouterFile(path),
+    )
     .map(([path, content]) => ({ path, text: content }));
 }
 
@@ -172,22 +174,5 @@ function readHosts(content: string): HostsEntry[] {
     const [first, ...names] = raw.replace(/#.*/, '').trim().split(/\s+/);
     const address = Ip.parse(first);
     return address ? names.map((name) => ({ address, name: name.toLowerCase(), line: index + 1 })) : [];
-  });
-}
-
-function routersOf(files: Files): RouterFile[] {
-  return [...files].flatMap(([file, content]): RouterFile[] => {
-    const [whole, machine] = /^host\/(?:(.+)\/)?frr\/frr\.conf$/.exec(file) ?? [];
-    if (whole === undefined) return [];
-    const beside = file.replace(/frr\.conf$/, 'daemons');
-    const daemons = files.get(beside);
-    return [
-      {
-        file,
-        machine,
-        config: readFrr(content),
-        daemons: daemons === undefined ? undefined : { file: beside, text: daemons },
-      },
-    ];
   });
 }

@@ -4,6 +4,9 @@ import type { Family } from '../../values/cidr';
 import { shownPath } from '../../report/path';
 import { acceptedOf, familiesOf, filterComment, routesIn } from '../router/accepted';
 import type { RouterProgram } from '../router/router-program';
+import { birdPassword } from '../../values/rules';
+import { checkBird, RULES } from './rules';
+import { readSaid, WORDS } from './said';
 
 export const BIRD: RouterProgram = {
   title: 'BIRD',
@@ -11,6 +14,27 @@ export const BIRD: RouterProgram = {
   package: 'bird2',
   command: 'birdc',
   service: 'bird',
+  can: {
+    password: true,
+    passwordOfRange: true,
+    listenRange: true,
+    explicit: true,
+    multihop: true,
+    gracefulRestart: true,
+    ipv6: true,
+    otherFamily: true,
+    port: true,
+    maximumPaths: true,
+    rawLines: true,
+  },
+  password: birdPassword,
+  config: 'bird/bird.conf',
+  configNames: ['bird.conf'],
+  besides: [],
+  words: WORDS,
+  read: readSaid,
+  rules: RULES,
+  check: checkBird,
   files: (router, header) => [
     {
       name: 'bird/bird.conf',

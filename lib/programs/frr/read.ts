@@ -9,8 +9,11 @@ export interface FrrNeighbor {
   group?: { readonly name: string; readonly line: number };
   /** The cluster sees another AS number than the router's own. */
   localAs: boolean;
-  /** `neighbor X password` was said. */
-  hasPassword: boolean;
+  password?: string;
+  passive: boolean;
+  /** Hops of `ebgp-multihop`. */
+  multihop?: number;
+  timers?: { readonly keepAliveSeconds: number; readonly holdSeconds: number };
   shutdown?: { readonly line: number };
   /** Set in an address family, by its name: `ipv4 unicast`. */
   readonly families: Map<string, FrrFamily>;
@@ -150,7 +153,7 @@ function readNeighbor(bgp: FrrBgp, family: string | undefined, words: string[], 
         declared: false,
         isGroup: false,
         localAs: false,
-        hasPassword: false,
+        passive: false,
         families: new Map(),
       }),
     );
@@ -162,7 +165,11 @@ function readNeighbor(bgp: FrrBgp, family: string | undefined, words: string[], 
   else if (word === 'peer-group' && value !== undefined) neighbor.group = { name: value, line: number };
   else if (word === 'interface' && words[3] === 'peer-group') neighbor.group = { name: words[4], line: number };
   else if (word === 'local-as') neighbor.localAs = true;
-  else if (word === 'password') neighbor.hasPassword = true;
+  else if (word === 'password') neighbor.password = words.slice(3).join(' ');
+  else if (word === 'passive') neighbor.passive = true;
+  else if (word === 'ebgp-multihop') neighbor.multihop = value === undefined ? 255 : Number(value);
+  else if (word === 'timers' && value !== 'connect' && value !== 'delayopen')
+    neighbor.timers = { keepAliveSeconds: Number(value), holdSeconds: Number(words[4]) };
   else if (word === 'shutdown') neighbor.shutdown = { line: number };
   else if (word === 'activate') familyOf(neighbor, family ?? 'ipv4 unicast').activated = true;
   else if (word === 'route-map' && sides)

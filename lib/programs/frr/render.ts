@@ -5,6 +5,9 @@ import { shownPath } from '../../report/path';
 import type { ProgramFile } from '../program';
 import { acceptedOf, familiesOf, filterComment, routesIn } from '../router/accepted';
 import type { RouterProgram } from '../router/router-program';
+import { bgpPassword } from '../../values/rules';
+import { checkFrr, RULES } from './rules';
+import { readSaid, WORDS } from './said';
 
 const IN = 'CILIUM-POOLS';
 const OUT = 'NOTHING';
@@ -16,6 +19,27 @@ export const FRR: RouterProgram = {
   package: 'frr',
   command: 'vtysh',
   service: 'frr',
+  can: {
+    password: true,
+    passwordOfRange: true,
+    listenRange: true,
+    explicit: true,
+    multihop: true,
+    gracefulRestart: true,
+    ipv6: true,
+    otherFamily: true,
+    port: true,
+    maximumPaths: true,
+    rawLines: true,
+  },
+  password: bgpPassword,
+  config: 'frr/frr.conf',
+  configNames: ['frr.conf'],
+  besides: ['daemons'],
+  words: WORDS,
+  read: readSaid,
+  rules: RULES,
+  check: checkFrr,
   files: (router, header) => [
     { ...file('daemons', daemons(router, header)), reader: 'the start script of FRR' },
     { ...file('frr.conf', config(router, header)), outputMode: router.password === undefined ? 0o640 : 0o600 },

@@ -1,0 +1,45 @@
+import { Construct } from 'constructs';
+import { checkCall } from '../api/call';
+import type { IBgpRouter } from '../references/router';
+import { BgpRouterProps, stateRouter } from './bgp-router';
+
+/** Properties of `GobgpRouter`. */
+export interface GobgpRouterProps extends BgpRouterProps {}
+
+/**
+ * GoBGP 3.36 or later in the place of FRR: the same router, described the same way. zebra, a part of FRR, puts its routes
+ * into the kernel. Writes `gobgp/gobgpd.yml` and `gobgp/gobgpd.service`. It has no limit of next hops: `maximumPaths`
+ * stays what it is. docs/bgp.md says what else is different.
+ */
+export class GobgpRouter extends Construct implements IBgpRouter {
+  public readonly asn: number;
+  public readonly address: string;
+  public readonly address6?: string;
+  private readonly rawLines: string[] = [];
+
+  /**
+   * @param scope where the router hangs in the tree
+   * @param id its id there
+   * @param props its AS number, and what differs from the defaults
+   * @throws where the AS number is reserved, an address or CIDR cannot be right, or neither a cluster nor an address is
+   * given
+   */
+  constructor(scope: Construct, id: string, props: GobgpRouterProps) {
+    checkCall('new GobgpRouter', [scope, id, props], new.target);
+    super(scope, id);
+    const { asn, address, address6 } = stateRouter(this, props, 'gobgp', this.rawLines);
+    this.asn = asn;
+    this.address = address;
+    this.address6 = address6;
+  }
+
+  /**
+   * Adds lines to the end of `gobgpd.yml`, unchecked and marked as such: for what this library has no word for.
+   *
+   * @param lines configuration of GoBGP in YAML, a line each: keys that stand at the top of the file
+   */
+  public addRawLines(...lines: string[]): void {
+    checkCall('GobgpRouter#addRawLines', [lines], this);
+    this.rawLines.push(...lines);
+  }
+}

@@ -1,0 +1,91 @@
+import type { Router } from '../../model/model';
+
+/** What a router may be asked for and a program may not have. */
+export type Feature =
+  | 'password'
+  | 'passwordOfRange'
+  | 'listenRange'
+  | 'explicit'
+  | 'multihop'
+  | 'gracefulRestart'
+  | 'ipv6'
+  | 'otherFamily'
+  | 'port'
+  | 'maximumPaths'
+  | 'rawLines';
+
+/** What a program can do: each feature is named, so that none is forgotten. */
+export type RouterCan = Readonly<Record<Feature, boolean>>;
+
+/** A feature in words, and what asks a router for it: the property or the peering, as people wrote it. */
+export const FEATURES: Readonly<
+  Record<Feature, { readonly title: string; readonly asked: (router: Router) => string | undefined }>
+> = {
+  password: {
+    title: 'passwords of sessions',
+    asked: ({ password }) => (password === undefined ? undefined : 'password'),
+  },
+  passwordOfRange: {
+    title: 'passwords of neighbors that it knows by their network',
+    asked: ({ password, neighborGroups }) =>
+      password !== undefined && neighborGroups.some(({ listenRange }) => listenRange)
+        ? 'password with NeighborDiscovery.LISTEN_RANGE'
+        : undefined,
+  },
+  listenRange: {
+    title: 'neighbors that it knows by their network',
+    asked: ({ neighborGroups }) =>
+      neighborGroups.some(({ listenRange }) => listenRange) ? 'NeighborDiscovery.LISTEN_RANGE' : undefined,
+  },
+  explicit: {
+    title: 'neighbors that it knows by their addresses',
+    asked: ({ neighborGroups }) =>
+      neighborGroups.some(({ nodes }) => nodes.length > 0) ? 'NeighborDiscovery.EXPLICIT' : undefined,
+  },
+  multihop: {
+    title: 'sessions over several hops',
+    asked: ({ neighborGroups }) => {
+      const far = neighborGroups.find(({ multihop }) => multihop > 1);
+      return far && `${far.multihop} hops to the ${far.description}`;
+    },
+  },
+  gracefulRestart: {
+    title: 'graceful restart',
+    asked: ({ neighborGroups }) => {
+      const restarts = neighborGroups.find(({ restartTimeSeconds }) => restartTimeSeconds !== undefined);
+      return restarts && `${restarts.restartTimeSeconds} s of graceful restart of the ${restarts.description}`;
+    },
+  },
+  ipv6: {
+    title: 'IPv6',
+    asked: ({ neighborGroups }) =>
+      neighborGroups.some(({ family, carries }) => family === 6 || carries.includes(6)) ? 'IPv6' : undefined,
+  },
+  otherFamily: {
+    title: 'sessions that carry routes of the other family',
+    asked: ({ neighborGroups }) => {
+      const both = neighborGroups.find(({ family, carries }) => carries.some((one) => one !== family));
+      return both && `routes of IPv${both.family === 4 ? 6 : 4} over IPv${both.family} from the ${both.description}`;
+    },
+  },
+  port: {
+    title: 'another port than 179',
+    asked: ({ port }) => (port === 179 ? undefined : `port ${port}`),
+  },
+  maximumPaths: {
+    title: 'limit of next hops',
+    asked: ({ maximumPaths }) => (maximumPaths === 64 ? undefined : `maximumPaths ${maximumPaths}`),
+  },
+  rawLines: {
+    title: 'unchecked lines',
+    asked: ({ rawLines }) => (rawLines.length === 0 ? undefined : 'addRawLines'),
+  },
+};
+
+/** What a router asks its program for, and the program does not have. */
+export function missing(router: Router, can: RouterCan): { readonly feature: Feature; readonly asked: string }[] {
+  return (Object.keys(FEATURES) as Feature[]).flatMap((feature) => {
+    const asked = can[feature] ? undefined : FEATURES[feature].asked(router);
+    return asked === undefined ? [] : [{ feature, asked }];
+  });
+}
