@@ -81,8 +81,7 @@ describe.each(clusterPrograms())('%s', (name, program) => {
           .filter(([file]) => /\.ya?ml$/.test(file))
           .map(([file, content]) => ({ path: file, text: content })),
         templates: [],
-        frr: [],
-        haproxy: [],
+        programs: {},
         whole: true,
       }).findings.filter(({ check: rule }) => rule === 'node-components');
     assert.deepEqual(found(whole), []);

@@ -51,8 +51,8 @@ const NEEDS = {
 const OTHERS = `
 from cdk8s import ApiObject, ApiObjectMetadata, App, Chart, JsonPatch, Testing
 from cdk8s_cilium import (
-    Backend, BgpPeering, CiliumInstall, CiliumLB, Cluster, ClusterNode, FrrRouter, GatewayAddress, HaproxyEdge, HttpRoute,
-    Listener, Namespaces, NeighborDiscovery, Services, SharedGateway,
+    Backend, BgpPeering, BgpRouter, CiliumInstall, CiliumLB, Cluster, ClusterNode, FrrRouter, GatewayAddress, HaproxyEdge,
+    HttpRoute, Listener, Namespaces, NeighborDiscovery, Services, SharedGateway,
 )
 
 app = App()
@@ -78,7 +78,7 @@ app.synth()
 
 def refused_by_synth():
     refused = App()
-    FrrRouter.from_attributes(refused, "bad", asn=0, address="192.0.2.1")
+    BgpRouter.from_attributes(refused, "bad", asn=0, address="192.0.2.1")
     refused.synth_yaml()
 
 for make in [refused_by_synth, lambda: GatewayAddress.of("x")]:

@@ -169,7 +169,7 @@ const PEERING_LABEL = 'cdk8s-cilium/peering';
  * of the Cilium release in use: CiliumBGPPeeringPolicy, or CiliumBGPClusterConfig with its companions.
  *
  * @example
- * const router = FrrRouter.fromAttributes(app, 'router', { asn: 64496, address: '192.0.2.1' });
+ * const router = BgpRouter.fromAttributes(app, 'router', { asn: 64496, address: '192.0.2.1' });
  * new BgpPeering(app, 'bgp', { localAsn: 64500, peers: [router], nodeSelector: { bgp: 'speaker' } });
  */
 export class BgpPeering extends Chart {

@@ -10,6 +10,12 @@ export interface GobgpRouterProps extends BgpRouterProps {}
  * GoBGP 3.36 or later in the place of FRR: the same router, described the same way. zebra, a part of FRR, puts its routes
  * into the kernel. Writes `gobgp/gobgpd.yml` and `gobgp/gobgpd.service`. It has no limit of next hops: `maximumPaths`
  * stays what it is. docs/bgp.md says what else is different.
+ *
+ * @example
+ * const cluster = Cluster.fromAttributes(app, 'cluster', { name: 'rack-1', nodeNetwork: '192.0.2.0/24' });
+ * const router = new GobgpRouter(app, 'router', { cluster, asn: 64496, address: '192.0.2.1' });
+ * new CiliumLB(app, 'addresses', { cidrs: ['198.51.100.0/24'] });
+ * new BgpPeering(app, 'bgp', { localAsn: 64500, peers: [router] });
  */
 export class GobgpRouter extends Construct implements IBgpRouter {
   public readonly asn: number;

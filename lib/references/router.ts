@@ -29,7 +29,13 @@ export interface BgpRouterAttributes {
   readonly address6?: string;
 }
 
-/** A router that this program does not configure, whatever runs on it. */
+/**
+ * A router that this program does not configure, whatever runs on it.
+ *
+ * @example
+ * const router = BgpRouter.fromAttributes(app, 'router', { asn: 64496, address: '192.0.2.1' });
+ * new BgpPeering(app, 'bgp', { localAsn: 64500, peers: [router] });
+ */
 export class BgpRouter {
   /**
    * Refers to a router that is configured elsewhere.

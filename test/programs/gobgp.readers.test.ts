@@ -30,7 +30,7 @@ unless(missing(gobgpNeeds)).describe('gobgpd', () => {
   it.each([
     ['a key that it does not know', /hold-time/, 'hold-tim'],
     ['a prefix that is none', /masklength-range: \d+\.\.\d+/, 'masklength-range: 300..301'],
-    ['a policy that is not there', /- cilium-pools\n/, '- other\n'],
+    ['a prefix-set that is not there', /prefix-set: cilium-pools-ipv\d/, 'prefix-set: other'],
   ])('refuses %s', (_, text, by) => {
     withFolder((folder) => {
       const file = join(folder, 'gobgpd.yml');

@@ -1,16 +1,41 @@
 import type { FileFinding, FileRule } from '../../report/file-finding';
 import { checkNumbers, checkPools, ClusterSide, filterRules, findingsIn, sessionRules } from '../router/rules';
-import { readSaid, WORDS } from './said';
+import { brokenImport } from './policy';
+import { readConfig } from './read';
+import { saidOf, WORDS } from './said';
 
 const PROGRAM = 'gobgp';
 
 /** What is looked for in a gobgpd.yml. What else can be wrong in it, GoBGP refuses the file for. */
-export const RULES: readonly FileRule[] = [...sessionRules(PROGRAM), ...filterRules(PROGRAM)];
+export const RULES: readonly FileRule[] = [
+  ...sessionRules(PROGRAM),
+  {
+    name: 'gobgp-policy-undefined',
+    level: 'error',
+    title: 'An import policy is named and never defined, or named twice',
+    why: 'GoBGP then goes by no import policy and by no default-import-policy, without a message: it takes every route.',
+  },
+  ...filterRules(PROGRAM),
+];
 
 /** Checks a gobgpd.yml against the cluster beside it. */
 export function checkGobgp(file: string, text: string, cluster: ClusterSide): FileFinding[] {
-  const said = readSaid(text);
-  if (!said) return [];
+  const config = readConfig(text);
+  if (!config) return [];
+  const said = saidOf(config);
   const at = findingsIn(RULES, file);
-  return [...checkNumbers(PROGRAM, said, cluster, WORDS, at), ...checkPools(PROGRAM, said, cluster, WORDS, at)];
+  const broken = brokenImport(config);
+  return [
+    ...checkNumbers(PROGRAM, said, cluster, WORDS, at),
+    ...(broken
+      ? [
+          at(
+            'gobgp-policy-undefined',
+            broken.line,
+            `import-policy-list has ${broken.name}, which policy-definitions lacks or the list has twice: GoBGP takes every route. Define it, and name it once.`,
+          ),
+        ]
+      : []),
+    ...checkPools(PROGRAM, said, cluster, WORDS, at),
+  ];
 }
