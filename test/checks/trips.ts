@@ -497,7 +497,7 @@ export const TRIPS: Record<string, (app: App) => void> = {
   },
   'class-unannounced': (app) => {
     const cilium = CiliumInstall.fromAttributes(app, 'cilium', { version: '1.19.4' });
-    const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
     new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router] });
     new ApiObject(new Chart(app, 'games'), 'service', {
       apiVersion: 'v1',
@@ -528,7 +528,7 @@ export const TRIPS: Record<string, (app: App) => void> = {
       version: '1.18.4',
       values: { gatewayAPI: { externalTrafficPolicy: 'Local' } },
     });
-    const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
     new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router] });
     new SharedGateway(app, 'gw', { cilium });
   },

@@ -31,7 +31,6 @@ function masked(address: string, length: number, bits: number): string {
 }
 
 const isV6 = (prefix: string) => prefix.includes(':');
-const lengthOf = (prefix: string) => Number(prefix.split('/')[1]);
 
 const entry = fc.tuple(network, fc.nat(), fc.nat(), fc.boolean()).map(([prefix, a, b, isPlain]) => {
   const most = (isV6(prefix) ? 128 : 32) + 1;
@@ -64,7 +63,7 @@ const config = fc.record({
   policies: fc.array(fc.array(statement, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 2 }),
   // Some are not there, and some stand twice.
   names: fc.oneof(
-    { weight: 6, arbitrary: fc.constantFrom([0], [0], [0], []) },
+    { weight: 6, arbitrary: fc.constantFrom<number[]>([0], [0], [0], []) },
     { weight: 1, arbitrary: fc.array(fc.nat({ max: 3 }), { maxLength: 3 }) },
   ),
   otherwise: fc.constantFrom('accept-route', 'reject-route', undefined),
