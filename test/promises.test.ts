@@ -14,6 +14,7 @@ import {
   CiliumLB,
   Cluster,
   Filter,
+  BgpRouter,
   FrrRouter,
   GatewayAddress,
   GrpcMatch,
@@ -112,7 +113,7 @@ describe('values of headers', () => {
 describe('scripts', () => {
   it('take the password of a Secret `path` from a variable of its own', () => {
     const files = synth((app) => {
-      const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+      const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
       new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router], passwordSecret: 'path' });
       new HostSetup(app, 'host');
     });

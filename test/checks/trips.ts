@@ -107,7 +107,7 @@ export const TRIPS: Record<string, (app: App) => void> = {
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
   },
   'local-address-taken': (app) => {
-    const router = FrrRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
     new BgpPeering(app, 'bgp', {
       localAsn: 64512,
       peers: [router],

@@ -166,10 +166,10 @@ function addRouters(draft: Draft): void {
       n > 0 ? (inside ? '172.20.200.9' : '192.0.2.9') : right,
       ADDRESSES,
     );
-    const what = choices.pick(['new FrrRouter', 'new FrrRouter', 'new BirdRouter', 'FrrRouter.fromAttributes']);
+    const what = choices.pick(['new FrrRouter', 'new FrrRouter', 'new BirdRouter', 'BgpRouter.fromAttributes']);
     const name = `router${n}`;
     draft.routers.push(name);
-    if (what === 'FrrRouter.fromAttributes') {
+    if (what === 'BgpRouter.fromAttributes') {
       add(draft, name, what, ...at(`router-${n}`), { asn, address });
       continue;
     }

@@ -45,6 +45,7 @@ const group: fc.Arbitrary<Omit<NeighborGroup, 'name'>> = family
       multihop: fc.integer({ min: 1, max: 255 }),
       restartTimeSeconds: fc.option(fc.integer({ min: 1, max: 4095 }), { nil: undefined }),
       nodeCount: fc.constant(undefined),
+      dialling: fc.constant<NeighborGroup['dialling']>([]),
       listenRange: fc.option(network(own), { nil: undefined }),
       nodes: fc
         .uniqueArray(address(own), { maxLength: 3, selector: String })
