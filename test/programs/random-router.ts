@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Accepted, NeighborGroup, Router } from '../../lib/model/model';
 import type { RouterProgram } from '../../lib/programs/router/router-program';
-import { Family, Ip } from '../../lib/values/cidr';
+import { Family, Ip, overlap } from '../../lib/values/cidr';
 
 const asn = fc.integer({ min: 1, max: 4199999999 });
 const bits = { 4: 32, 6: 128 } as const;
@@ -18,6 +18,7 @@ const accepted = fc
     family.chain((one) => network(one)),
     { maxLength: 5, selector: String },
   )
+  .map((all) => all.filter((one, i) => !all.slice(0, i).some((other) => overlap(other, one))))
   .chain((cidrs) =>
     fc.tuple(
       ...cidrs.map((cidr) =>
