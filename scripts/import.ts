@@ -18,6 +18,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { type Project, type TypedKind, typedConstructs, type Variant, versionRank } from './typed-constructs';
+import { helmValues } from './helm-values';
 import { upstreamFolder } from './upstream';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -72,6 +73,7 @@ function main(): void {
       if (channel === l1s) l1Sources.set(set, crds);
     }
     files.set(`${set}/index.json`, indexJson(versionOf(channels), kinds));
+    if (set.startsWith('cilium-')) files.set(`${set}/helm-values.json`, helmValues(versionOf(channels)));
   }
   for (const [name, text] of typedConstructs(typedKinds(files))) files.set(name, text);
   const l1Files = new Map([['.gitattributes', GITATTRIBUTES]]);
@@ -292,6 +294,7 @@ those of cilium/cilium and kubernetes-sigs/gateway-api (Apache-2.0), description
 | \`GROUP.ts\` | a typed construct for each kind of an API group, under the kind's name: a thin \`ApiObject\`. \`apiVersion\` chooses a version; without it, it is the newest one. |
 | \`GROUP/KIND.ts\` | the types of its fields, under the names of the CRD, of all releases together; the docstring of each says which releases have it. \`status\` is left out: controllers write it. |
 | \`SET/index.json\` | the kinds that the set serves, by apiVersion and kind; \`schemas\` names the schema file of each release channel that serves the kind (Cilium has one, \`standard\`) |
+| \`SET/helm-values.json\` | the values that the Helm chart of the release reads, with their types: see scripts/helm-values.ts |
 | \`schemas/KIND.HASH.json\` | the kind's \`openAPIV3Schema\`, with patterns, ranges, defaults and CEL rules, which types do not say. The hash is that of the content: versions, sets and channels with the same schema share a file. |
 `;
 

@@ -16,6 +16,7 @@ import * as filters from './filters';
 import * as gatewayTables from './gateway-tables';
 import * as gateways from './gateways';
 import * as grpc from './grpc';
+import * as helmValues from './helm-values';
 import * as install from './install';
 import * as kinds from './kinds';
 import * as kubernetes from './kubernetes';
@@ -50,6 +51,7 @@ export const CHECKS: Check[] = [
   filters,
   routers,
   install,
+  helmValues,
   kubernetes,
   features,
   gateways,

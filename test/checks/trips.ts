@@ -324,6 +324,12 @@ export const TRIPS: Record<string, (app: App) => void> = {
     const cilium = new CiliumInstall(app, 'cilium', { values: { gatewayAPI: { enabled: false } } });
     new SharedGateway(app, 'gw', { cilium });
   },
+  'helm-value-unread': (app) => {
+    new CiliumInstall(app, 'cilium', { values: { cgroup: { automount: { enabled: false } } } });
+  },
+  'helm-value-refused': (app) => {
+    new CiliumInstall(app, 'cilium', { values: { operator: { replicas: 'two' } } });
+  },
   'value-dropped': (app) => {
     new CiliumInstall(app, 'cilium', { values: { tunnel: 'geneve' } });
   },

@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkBird } from '../readers/bird';
 import { checkCaddyfile } from '../readers/caddy';
-import { checkFrrBgp, checkFrrSyntax } from '../readers/frr';
+import { checkFrrSyntax } from '../readers/frr';
 import { checkHaproxy } from '../readers/haproxy';
 import { run as runProgram } from '../readers/tool';
 import { checkZone } from '../readers/zones';
@@ -70,7 +70,6 @@ function readerProblems(outdir: string): string[] {
   const host = (file: string) => join(outdir, 'host', file);
   const readers: [string, (file: string) => void][] = [
     ['frr/frr.conf', checkFrrSyntax],
-    ['frr/frr.conf', checkFrrBgp],
     ['bird/bird.conf', checkBird],
     ['haproxy.cfg', checkHaproxy],
     ['Caddyfile', checkCaddyfile],

@@ -41,15 +41,15 @@ function gatewayProblems(dist: Dist): string[] {
       const ip = address(text);
       const what = `Gateway ${name} asks for ${text}`;
       if (!ip) return [`${what}, which is no address`];
-      const holding = pools.filter(
-        (pool) => selects(pool.selector, labels) && pool.ranges.some((range) => within(ip, range)),
-      );
+      const covering = pools.filter((pool) => pool.ranges.some((range) => within(ip, range)));
+      const holding = covering.filter((pool) => selects(pool.selector, labels));
       const twice = seen.has(text);
       seen.add(text);
       return [
         ...(twice ? [`${what}, as another does`] : []),
         ...(isSpecial(ip) ? [`${what}, which no Service can have`] : []),
-        ...(pools.length > 0 && holding.length !== 1 ? [`${what}, which ${holding.length} pools have for it`] : []),
+        // One that no pool has is of a pool from elsewhere, by the word of the program.
+        ...(covering.length > 0 && holding.length !== 1 ? [`${what}, which ${holding.length} pools have for it`] : []),
         ...(peers.some((peer) => meets(peer, ip)) ? [`${what}, a router's address`] : []),
         ...([...(cluster?.pods ?? []), ...(cluster?.services ?? [])].some((range) => meets(range, ip))
           ? [`${what}, of the networks of pods and Services`]

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nearName } from '../values/near';
+import type { Release } from './release';
+
+/** A map by its keys; types with "|" between, "" for any; or all the values that there are. */
+type Node = string | readonly unknown[] | { readonly [key: string]: Node };
+
+/** What is wrong with a value, for the chart of a release. */
+export interface ValueProblem {
+  /** Keys from the top. */
+  readonly at: readonly string[];
+  readonly kind: 'unread' | 'refused';
+  /** What is wrong, behind the path and the value. */
+  readonly rule: string;
+  readonly fix: string;
+}
+
+/** What the chart of the release has against Helm values: keys that it does not read, and types that it refuses. */
+export function chartProblems(release: Release, values: Readonly<Record<string, unknown>>): ValueProblem[] {
+  const file = join(__dirname, '../../imports', `cilium-${release.minor}`, 'helm-values.json');
+  const chart = `the chart of Cilium ${release.minor}`;
+  return problemsIn(chart, JSON.parse(readFileSync(file, 'utf8')) as Node, values, []);
+}
+
+function problemsIn(chart: string, node: Node, value: unknown, at: readonly string[]): ValueProblem[] {
+  // null takes a value of the chart away.
+  if (value === null || value === undefined) return [];
+  if (typeof node === 'string') return typeProblem(chart, node, value, at);
+  if (isList(node)) {
+    const choices = node.map((one) => JSON.stringify(one)).join(', ');
+    return node.includes(value)
+      ? []
+      : [{ at, kind: 'refused', rule: `is none of ${choices}, and ${chart} refuses it`, fix: 'Take one of these.' }];
+  }
+  if (typeof value !== 'object' || Array.isArray(value))
+    return [{ at, kind: 'refused', rule: `is no map, and ${chart} has keys there`, fix: `Give ${some(node)}.` }];
+  return Object.entries(value).flatMap(([key, child]): ValueProblem[] => {
+    const path = [...at, key];
+    if (Object.hasOwn(node, key)) return problemsIn(chart, node[key], child, path);
+    const meant = nearName(key, Object.keys(node));
+    const fix = meant
+      ? `Did you mean ${[...at, meant].join('.')}? Write that.`
+      : `Leave it out, or give ${some(node)}.`;
+    return [{ at: path, kind: 'unread', rule: `is a key that no template of ${chart} reads`, fix }];
+  });
+}
+
+function isList(node: Node): node is readonly unknown[] {
+  return Array.isArray(node);
+}
+
+/** A few keys, in words. */
+function some(node: { readonly [key: string]: Node }): string {
+  const keys = Object.keys(node);
+  return keys.length > 4 ? `one of ${keys.slice(0, 4).join(', ')} and ${keys.length - 4} more` : keys.join(' or ');
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: 'true or false',
+  integer: 'a whole number',
+  null: 'nothing',
+  number: 'a number',
+  object: 'a map',
+  string: 'text',
+};
+
+function typeProblem(chart: string, types: string, value: unknown, at: readonly string[]): ValueProblem[] {
+  const allowed = types.split('|');
+  if (types === '' || allowed.some((type) => isOf(type, value))) return [];
+  const wanted = allowed.map((type) => WORDS[type] ?? type).join(' or ');
+  return [{ at, kind: 'refused', rule: `is not ${wanted}, and ${chart} refuses it`, fix: `Give ${wanted}.` }];
+}
+
+function isOf(type: string, value: unknown): boolean {
+  if (type === 'array') return Array.isArray(value);
+  if (type === 'integer') return Number.isInteger(value);
+  return type === 'object' ? typeof value === 'object' && !Array.isArray(value) : typeof value === type;
+}
