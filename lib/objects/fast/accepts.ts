@@ -86,6 +86,7 @@ export class Accepts {
     const keepsUnknown = schema['x-kubernetes-preserve-unknown-fields'] === true;
     const fields = new Map(Object.entries(properties));
     const tests = new Map<string, Test>();
+    const defaults = new Map<string, unknown>();
     const withDefaults = [...fields].filter(([, field]) => field.default !== undefined);
     return (given) => {
       let object: Record<string, unknown> | undefined;
@@ -112,7 +113,9 @@ export class Accepts {
       }
       for (const [key, field] of withDefaults) {
         if (key in given) continue;
-        const value = this.test(field)(field.default);
+        // A default is the same for every object, and nobody changes it.
+        let value = defaults.get(key);
+        if (value === undefined) defaults.set(key, (value = this.test(field)(field.default)));
         if (value === UNSURE) return UNSURE;
         (object ??= { ...given })[key] = value;
       }
