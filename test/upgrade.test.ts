@@ -148,8 +148,7 @@ const met = (manifests: string) => {
 const sources = (text: string) => ({
   manifests: [{ path: 'app.yaml', text }],
   templates: [],
-  frr: [],
-  haproxy: [],
+  programs: {},
   whole: true,
 });
 

@@ -4,6 +4,7 @@ import { allReleases, ciliumVersion, DEFAULT_VERSION } from '../../release/table
 import { visibleLine } from '../../report/text';
 import { readSources } from '../../tree/sources';
 import { readWords } from '../arguments';
+import { PROGRAM_FILES } from '../check/arguments';
 import type { Command, Problem } from '../command';
 import type { Outcome } from '../outcome';
 import { asText } from './text';
@@ -49,7 +50,7 @@ function runUpgrade(words: readonly string[], stdin: () => string): Outcome | Pr
   if (paths.length === 0 && !statSync(DIST, { throwIfNoEntry: false })?.isDirectory())
     return { problem: `no file or directory given, and there is no ${DIST}: name one, or run synth first` };
   try {
-    const sources = readSources(paths.length > 0 ? paths : [DIST], { frr: [], haproxy: [], stdin });
+    const sources = readSources(paths.length > 0 ? paths : [DIST], PROGRAM_FILES, { stdin });
     const result = upgrade(sources, from, to);
     return {
       out:
