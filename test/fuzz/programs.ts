@@ -8,7 +8,8 @@ const LOOKED_AT = 400;
 export function* programs(count: number, seed: number): Iterable<Generated & { readonly name: string }> {
   let made = 0;
   for (const { corner, at } of corners(seed)) {
-    if (made++ >= count / 2) break;
+    if (made >= count / 2) break;
+    made++;
     yield { ...generate(at, 0, corner), name: `seed ${at}, ${corner.place} corner ${corner.index}` };
   }
   for (; made < count; made++) {
