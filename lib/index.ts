@@ -32,6 +32,7 @@ export { RouteOptions, RouteParent } from './charts/route';
 export * from './charts/route-kind';
 export { Services } from './charts/services';
 export * from './charts/shared-gateway';
+export * from './charts/unknown';
 export { CiliumValidation } from './commands/check/validation';
 export { BgpRouterProps, NeighborDiscovery } from './host/bgp-router';
 export * from './host/bird-router';

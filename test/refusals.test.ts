@@ -41,6 +41,7 @@ import {
   RouteKind,
   Services,
   SharedGateway,
+  Unknown,
   WellKnownCommunity,
   ZoneFile,
 } from '../lib';
@@ -225,6 +226,24 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   'a filter of a group that is none': [
     () => Filter.extension({ group: 'Example.com', kind: 'Filter', name: 'a' }),
     'Filter.extension group "Example.com": must be at most 253 characters: dot-separated parts of lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)',
+  ],
+  'placeholders that nobody has declared, or where they cannot be': [
+    (app) => {
+      const gateway = new SharedGateway(app, 'gw');
+      gateway.addRoute('a', { hostnames: ['shop.{{ domain }}'], backend: Backend.fromName('web', 80) });
+      new CiliumLB(app, 'pool', { cidrs: [`net-${Unknown.named('CIDR')}`] });
+      new ZoneFile(app, 'zone', { domain: Unknown.named('DOMAIN'), nameServers: [{ name: 'ns.example.net' }] });
+    },
+    [
+      '[gw/a] hostnames[0] "shop.{{ domain }}": has a placeholder that this program does not know: declare it, `${Unknown.named(\'NAME\')}`',
+      '[pool] cidrs[0] "net-${CIDR}": must have nothing but digits, ".", ":", "/" and "-" beside what is known only later',
+      '[zone] domain "${DOMAIN}": has a part that is known only later, and here the name has to be known: give it',
+      '[zone] hostmaster "hostmaster.${DOMAIN}": has a part that is known only later, and here the name has to be known: give it',
+    ].join('\n'),
+  ],
+  'a name of what is known later that is none': [
+    () => Unknown.named('a-b'),
+    'Unknown.named "a-b": must be letters, digits and "_", without a digit in front, such as "SECRET_DOMAIN"',
   ],
   'an address outside the pool': [
     (app) => new CiliumLB(app, 'pool', { cidrs: ['192.0.2.0/24'] }).reserve('198.51.100.1'),

@@ -971,6 +971,9 @@ export const CALLS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     id: 'string',
     props: 'PortRouteProps',
   },
+  'Unknown.named': {
+    name: 'string',
+  },
   'new ZoneFile': {
     scope: 'Construct',
     id: 'string',

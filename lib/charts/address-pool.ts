@@ -1,7 +1,7 @@
 import { ApiObject, ApiObjectMetadata, Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import { CiliumLoadBalancerIPPool, type CiliumLoadBalancerIPPoolSpec } from '../../imports/cilium.io';
-import { Block, blocksOf, blockText, writePool } from '../kinds/cilium-load-balancer-ip-pool';
+import { Block, blocksOf, blockText, UnknownBlock, writePool } from '../kinds/cilium-load-balancer-ip-pool';
 import { late } from '../kinds/late';
 import type { Selector } from '../kinds/selector';
 import { OWNING_GATEWAY_LABEL } from '../kinds/gateway-service';
@@ -12,6 +12,7 @@ import { Synthesis } from '../synth/synthesis';
 import { checkCall } from '../api/call';
 import { Ip, overlap, sizeOf, without, type IpRange } from '../values/cidr';
 import { ipAddress, objectName } from '../values/rules';
+import { isDeclared, withDeclared } from '../values/unknown';
 import { STAND_IN_ADDRESS, STAND_IN_NETWORK } from '../values/stand-in';
 import { Values } from '../api/values';
 import { checkClusterMetadata, clusterWide } from './cluster-object';
@@ -22,7 +23,7 @@ import type { Services } from './services';
 /** What an address pool holds and whom it serves. */
 export interface AddressPoolOptions {
   /**
-   * The networks of the pool, as CIDRs such as "192.0.2.0/24".
+   * The networks of the pool, as CIDRs such as "192.0.2.0/24", or known only later: `Unknown.named('LB_CIDR')`.
    * @default - none: then `ranges` are needed
    */
   readonly cidrs?: string[];
@@ -71,6 +72,7 @@ export class AddressPool extends Construct {
   public readonly poolName: string;
 
   private readonly blocks: Block[];
+  private readonly unknownBlocks: UnknownBlock[];
   private readonly release: Release;
   private readonly keepsEnds: boolean;
   private readonly object: ApiObject;
@@ -92,6 +94,7 @@ export class AddressPool extends Construct {
     this.poolName = values.check('name', props.name, objectName);
     this.keepsEnds = props.allowFirstLastIps === false;
     checkClusterMetadata(values, props.metadata);
+    this.unknownBlocks = readUnknown(values, props);
     this.blocks = readBlocks(values, props);
     if (!values.goOn() && this.blocks.length === 0)
       this.blocks.push({ range: STAND_IN_NETWORK, cidr: STAND_IN_NETWORK });
@@ -131,7 +134,7 @@ export class AddressPool extends Construct {
     const address = hostOf(this.blocks[0], n);
     if (address) return address.toString();
     const values = new Values(this);
-    values.refuse(`host(${n})`, undefined, numbersOf(this.blocks[0]));
+    values.refuse(`host(${n})`, undefined, this.numbers());
     values.goOn();
     return STAND_IN_ADDRESS.toString();
   }
@@ -149,7 +152,7 @@ export class AddressPool extends Construct {
     const complaint = ip
       ? this.unreservable(ip)
       : typeof address === 'number'
-        ? `${numbersOf(this.blocks[0])}, or an address of the pool as text`
+        ? `${this.numbers()}, or an address of the pool as text`
         : ipAddress(address);
     if (complaint) {
       const subject = ip && typeof address === 'number' ? `${ip} ` : '';
@@ -160,6 +163,12 @@ export class AddressPool extends Construct {
     const reservation: Reservation = { address: ip!, block: blockFor(ip!, this.release), call: reserveCall(address) };
     this.reservations.push(reservation);
     return GatewayAddress._reserved(ip!.toString(), (by) => this.claim(reservation, by));
+  }
+
+  private numbers(): string {
+    return this.blocks.length > 0
+      ? numbersOf(this.blocks[0])
+      : 'the networks of the pool are known only later: take GatewayAddress.of';
   }
 
   private unreservable(ip: Ip): string | undefined {
@@ -184,7 +193,7 @@ export class AddressPool extends Construct {
     reservation.claimedBy = by;
     addComment(this.object, `Without ${reservation.block}, which is for Gateway ${by.name}.`);
     // A pool without a block is nothing to apply: all that it had is for gateways.
-    if (this.reservations.every((one) => one.claimedBy) && this.left().length === 0)
+    if (this.reservations.every((one) => one.claimedBy) && this.left().length + this.unknownBlocks.length === 0)
       this.node.tryRemoveChild(this.object.node.id);
     const pool = addReservedPool(this.reserved, reservation, this.poolName, this.release);
     this.objects.push(pool.node.path);
@@ -199,6 +208,7 @@ export class AddressPool extends Construct {
     return writePool(
       {
         blocks: this.left(),
+        unknownBlocks: this.unknownBlocks,
         selector: selectorOf(services, Synthesis.of(this).gatewaysWithPool),
         allowFirstLastIps,
       },
@@ -213,6 +223,22 @@ export class AddressPool extends Construct {
       without(block.range, taken).flatMap((part) => blocksOf(block, part, this.keepsEnds, this.release)),
     );
   }
+}
+
+/** Those that are known only later, as they are written. */
+function readUnknown(values: Values, { cidrs = [], ranges = [] }: Props): UnknownBlock[] {
+  const check = (prop: string, value: string) => {
+    if (!/^[0-9A-Fa-f.:/-]*$/.test(withDeclared(value, '')))
+      values.refuse(prop, value, 'must have nothing but digits, ".", ":", "/" and "-" beside what is known only later');
+    return value;
+  };
+  return [
+    ...cidrs.flatMap((cidr, i) => (isDeclared(cidr) ? [{ cidr: check(`cidrs[${i}]`, cidr) }] : [])),
+    ...ranges.flatMap((range, i) => {
+      const [start, stop] = range.split('-').map((part) => part.trim());
+      return isDeclared(range) && check(`ranges[${i}]`, range) ? [{ start, stop }] : [];
+    }),
+  ];
 }
 
 /** The blocks of a pool: its networks, then its ranges. */
@@ -235,10 +261,12 @@ function readBlocks(values: Values, props: Props): Block[] {
   const given = [
     ...cidrs.map((text, i) => ({ prop: `cidrs[${i}]`, text })),
     ...ranges.map((text, i) => ({ prop: `ranges[${i}]`, text })),
-  ].map(({ prop, text }) => {
-    const cidr = prop.startsWith('c') ? values.cidr(prop, text, 'pool') : undefined;
-    return { prop, block: { range: cidr ?? values.range(prop, text, 'pool'), cidr } };
-  });
+  ]
+    .filter(({ text }) => !isDeclared(text))
+    .map(({ prop, text }) => {
+      const cidr = prop.startsWith('c') ? values.cidr(prop, text, 'pool') : undefined;
+      return { prop, block: { range: cidr ?? values.range(prop, text, 'pool'), cidr } };
+    });
   // What could not be read overlaps everything.
   const read = given.filter(({ block }) => block.range !== STAND_IN_NETWORK);
   read.forEach(({ prop, block }, i) => {
@@ -263,7 +291,9 @@ function numbersOf(block: Block): string {
 }
 
 /** Address `n` of a block, counted from its first, or undefined where it has none such. */
-function hostOf({ range }: Block, n: number): Ip | undefined {
+function hostOf(block: Block | undefined, n: number): Ip | undefined {
+  if (!block) return undefined;
+  const { range } = block;
   const within = Number.isInteger(n) && n >= 0 && BigInt(n) < sizeOf(range);
   return within ? new Ip(range.family, range.first + BigInt(n)) : undefined;
 }

@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { writeCertificate } from '../kinds/certificate';
 import { manifest } from '../kinds/manifest';
 import { checkCall } from '../api/call';
-import { hostname, objectName } from '../values/rules';
+import { laterHostname, objectName } from '../values/rules';
 import { Values } from '../api/values';
 import type { Issuer } from './certificate';
 
@@ -73,7 +73,7 @@ export class CertManagerCertificate extends ApiObject {
     if (props.secretName !== undefined) values.check('secretName', props.secretName, objectName);
     if (props.dnsNames.length === 0)
       values.refuse('dnsNames', [], 'must name the host names that it is for, one at least');
-    props.dnsNames.forEach((dnsName, i) => values.check(`dnsNames[${i}]`, dnsName, hostname));
+    props.dnsNames.forEach((dnsName, i) => values.check(`dnsNames[${i}]`, dnsName, laterHostname));
     values.goOn();
   }
 }

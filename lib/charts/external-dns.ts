@@ -1,4 +1,5 @@
 import { domainName, Rule } from '../values/rules';
+import { withDeclared } from '../values/unknown';
 import { Ip } from '../values/cidr';
 
 /** External DNS reads the second one from v0.22 on, and the first one before. */
@@ -19,4 +20,4 @@ export function dnsAnnotations(said: {
 }
 
 /** Where a record may lead: an address makes A or AAAA, a name CNAME. */
-export const dnsTarget: Rule = (value) => (Ip.parse(value) ? undefined : domainName(value));
+export const dnsTarget: Rule = (value) => (Ip.parse(value) ? undefined : domainName(withDeclared(value, 'later')));

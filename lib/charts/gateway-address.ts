@@ -2,6 +2,7 @@ import { refused } from '../report/refused';
 import { Chart } from 'cdk8s';
 import { checkCall } from '../api/call';
 import { Ip } from '../values/cidr';
+import { isDeclared } from '../values/unknown';
 import { unfit } from '../values/roles';
 import { ipAddress } from '../values/rules';
 
@@ -21,11 +22,12 @@ export class GatewayAddress {
    * An address of a pool that is not made by this program. Cilium gives it if a pool has it and no other Service took
    * it before. Of a pool of this program, reserve it instead: `pool.reserve(…)` keeps it from other Services.
    *
-   * @param address IPv4 or IPv6
+   * @param address IPv4 or IPv6, or one that is known only later: `Unknown.named('GATEWAY_IP')`
    * @throws where it is no address
    */
   public static of(address: string): GatewayAddress {
     checkCall('GatewayAddress.of', [address]);
+    if (isDeclared(address)) return new GatewayAddress(address);
     const ip = Ip.parse(address);
     const complaint = ip ? unfit('gatewayAddress', ip.toCidr()) : ipAddress(address);
     if (complaint) throw refused(`GatewayAddress.of ${JSON.stringify(address)}: ${complaint}`);

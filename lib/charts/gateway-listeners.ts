@@ -2,7 +2,7 @@ import { routeKinds } from '../kinds/routes';
 import { Release, serves } from '../release/release';
 import { releasesWith } from '../release/table';
 import { hostnameWithin, hostnamesMeet, isWildcard } from '../values/hostnames';
-import { hostname, objectName } from '../values/rules';
+import { laterHostname, objectName } from '../values/rules';
 import type { Values } from '../api/values';
 import type { Issuer } from './certificate';
 import { Listener } from './listener';
@@ -29,7 +29,7 @@ export function checkListeners(values: Values, listeners: Listener[], around: Ar
     const at = `listeners[${i}]`;
     values.check(`${at}.name`, listener.name, objectName);
     values.port(`${at}.port`, listener.port);
-    if (listener.hostname !== undefined) values.check(`${at}.hostname`, listener.hostname, hostname);
+    if (listener.hostname !== undefined) values.check(`${at}.hostname`, listener.hostname, laterHostname);
     if (listeners.findIndex((other) => other.name === listener.name) < i) {
       values.refuse(
         `${at}.name`,

@@ -10,7 +10,7 @@ import { manifest } from '../kinds/manifest';
 import type { ParentIntent, RouteIntent } from '../kinds/route';
 import { serves } from '../release/release';
 import { DEFAULT_VERSION, releaseOf, releasesWith } from '../release/table';
-import { dnsLabel, hostname, objectName, yamlText } from '../values/rules';
+import { dnsLabel, laterHostname, objectName, yamlText } from '../values/rules';
 import { Values } from '../api/values';
 import type { Backend } from './backend';
 import { dnsAnnotations } from './external-dns';
@@ -143,8 +143,8 @@ export function checkRoute(route: ApiObject, props: Omit<Shape, 'kind' | 'protoc
   placesOf(props).forEach((place, i) => checkPlace(values, route.kind, i === 0 ? '' : `moreParents[${i - 1}].`, place));
   if (listener !== undefined && listeners !== undefined)
     values.refuse('listener', listener, 'is given beside listeners: name it there');
-  hostnames.forEach((name, i) => values.check(`hostnames[${i}]`, name, hostname));
-  props.dnsHostnames?.forEach((name, i) => values.check(`dnsHostnames[${i}]`, name, hostname));
+  hostnames.forEach((name, i) => values.check(`hostnames[${i}]`, name, laterHostname));
+  props.dnsHostnames?.forEach((name, i) => values.check(`dnsHostnames[${i}]`, name, laterHostname));
   if (props.dnsTtlSeconds !== undefined) values.integer('dnsTtlSeconds', props.dnsTtlSeconds, 1, 2147483647, 'seconds');
   values.check('metadata.name', route.name, objectName);
   if (metadata?.namespace !== undefined) values.check('metadata.namespace', metadata.namespace, dnsLabel);

@@ -9,6 +9,7 @@ import { DEFAULT_VERSION, releaseOf, releasesWith } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
 import { checkCall } from '../api/call';
 import { Ip } from '../values/cidr';
+import { isDeclared } from '../values/unknown';
 import { dnsLabel, objectName, yamlText } from '../values/rules';
 import { Values } from '../api/values';
 import type { IGatewayClass } from './cilium-gateway-class';
@@ -235,7 +236,8 @@ export class SharedGateway extends Chart implements IGateway {
     [props.address, props.address6].forEach((address, i) => {
       if (address?._claim)
         address._claim({ name: this.gatewayName, namespace: this.gatewayNamespace, chart: this, isSecond: i > 0 });
-      else if (address) Synthesis.of(this).companions.foreignAddresses.push(Ip.parse(address.address)!);
+      else if (address && !isDeclared(address.address))
+        Synthesis.of(this).companions.foreignAddresses.push(Ip.parse(address.address)!);
     });
     this.addGateway(gatewayClassName, props, listeners, release);
     if (redirectToHttps && isRight) addRedirect(this, listeners, release, props.redirectName);
@@ -335,7 +337,8 @@ function checkService(
 
 function checkSecondAddress(values: Values, { address, address6 }: SharedGatewayProps, release: Release): void {
   values.needsFirst('address', address, address6?.address);
-  values.ofBothFamilies('address', address?.address, address6?.address, (prop, value) =>
+  const known = (one: GatewayAddress | undefined) => (isDeclared(one?.address) ? undefined : one?.address);
+  values.ofBothFamilies('address', known(address), known(address6), (prop, value) =>
     values.ip(prop, value, 'gatewayAddress'),
   );
   if (!address6 || release.gatewayHasBothFamilies) return;

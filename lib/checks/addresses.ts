@@ -8,7 +8,7 @@ import { Cidr, Ip, IpRange, isEnd, overlap, sizeOf } from '../values/cidr';
 import { grouped } from '../values/grouped';
 import { BLOCKS, type Check, type Finding } from './check';
 import { overridden } from './helm';
-import { blocks } from './pool-blocks';
+import { blocks, knowsAddresses } from './pool-blocks';
 import { overlapping, RangeIndex } from './ranges';
 
 /** Addresses of one network that a message names before it counts the others. */
@@ -217,6 +217,7 @@ export const poolEmpty: Check = {
         (pool) =>
           !pool.disabled &&
           pool.blocks.length > 0 &&
+          pool.unknownBlocks.length === 0 &&
           pool.blocks.every((block) => sizeOf(usable(block, model.release)) < 1n),
       )
       .map((pool) => ({
@@ -234,7 +235,7 @@ export const poolsTooSmall: Check = {
   why: 'The last ones wait for an address for ever.',
   fix: 'Enlarge a pool.',
   run: (model) => {
-    if (model.pools.length === 0) return [];
+    if (model.pools.length === 0 || !knowsAddresses(model)) return [];
     const have = blocks(model).reduce((sum, { range }) => sum + sizeOf(range), 0n);
     // A Gateway on the nodes' own addresses has a Service that needs none.
     const gateways =
@@ -278,7 +279,7 @@ export const gatewayAddressInNoPool: Check = {
         rule: `asks for ${addresses.join(' and ')}, and the Services of its class ${className} are of type NodePort, which have no address`,
         fix: 'Leave the address out, or take a class with Services of type LoadBalancer.',
       }));
-    if (model.pools.length === 0) return nowhere;
+    if (model.pools.length === 0 || !knowsAddresses(model)) return nowhere;
     const index = new RangeIndex(blocks(model));
     const foreign = new Set(model.foreignAddresses.map(String));
     return [

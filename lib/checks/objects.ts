@@ -2,9 +2,11 @@ import type { Dropped } from '../model/dropped';
 import type { Json } from '../values/json';
 import type { KubeObject } from '../model/objects';
 import { crdSetsOf } from '../objects/sets';
-import { ObjectValidator, sentence } from '../objects/validator';
+import { certain } from '../objects/certain';
+import { type ObjectError, ObjectValidator, sentence } from '../objects/validator';
 import { show } from '../objects/words';
 import { fieldText, keysOf, type Keys } from '../report/fields';
+import { isDeclared, unknownPlaces } from '../values/unknown';
 import type { Check, Problem } from './check';
 
 export const objectRefused: Check = {
@@ -16,7 +18,7 @@ export const objectRefused: Check = {
   run: (model) => {
     const validator = new ObjectValidator(crdSetsOf(model.release));
     return model.objects.flatMap((object) =>
-      validator.validate(object.json).map((error) => ({
+      errorsOf(object.json, validator).map((error) => ({
         path: object.path,
         rule: `${object.kind} ${object.name}: ${sentence(error)}`,
         fix: '',
@@ -25,6 +27,12 @@ export const objectRefused: Check = {
     );
   },
 };
+
+/** What is wrong whatever is filled in for values that are declared to be known only later. */
+function errorsOf(json: Json, validator: ObjectValidator): readonly ObjectError[] {
+  const errors = validator.validate(json);
+  return errors.length === 0 ? errors : certain(errors, unknownPlaces(json, [], isDeclared));
+}
 
 export const fieldDropped: Check = {
   name: 'field-dropped',

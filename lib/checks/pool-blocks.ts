@@ -30,6 +30,11 @@ export function blocks(model: Model): Block[] {
     .filter(({ range }) => range.first <= range.last);
 }
 
+/** Whether every address of every pool is known. */
+export function knowsAddresses({ pools }: Model): boolean {
+  return pools.every(({ unknownBlocks }) => unknownBlocks.length === 0);
+}
+
 function writtenAs(pool: Pool, block: PoolBlock, declared: DeclaredPool | undefined): Block['written'] {
   const whole = declared?.blocks.find(({ range }) => covers(range, block.range));
   if (!declared || !whole) return { path: pool.path, name: pool.name, text: block.text };

@@ -20,6 +20,7 @@ import * as helmValues from './helm-values';
 import * as install from './install';
 import * as kinds from './kinds';
 import * as kubernetes from './kubernetes';
+import * as knownLater from './known-later';
 import * as l2 from './l2';
 import * as listenerSets from './listener-sets';
 import * as listeners from './listeners';
@@ -70,6 +71,7 @@ export const CHECKS: Check[] = [
   clientAddresses,
   zones,
   families,
+  knownLater,
 ].flatMap((subject) => Object.values(subject).filter(isCheck));
 
 function isCheck(value: unknown): value is Check {

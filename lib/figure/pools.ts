@@ -28,7 +28,14 @@ function poolCard(pool: Pool, { gateways, services }: Model): Card {
   const { lines } = card(
     pool.disabled ? 'Address pool, switched off' : 'Address pool',
     pool.name,
-    cappedText([...pool.blocks.map(blockText), ...pool.unreadable], BLOCKS),
+    cappedText(
+      [
+        ...pool.blocks.map(blockText),
+        ...pool.unreadable,
+        ...pool.unknownBlocks.map(({ cidr, start, stop }) => cidr ?? `${start}-${stop}`),
+      ],
+      BLOCKS,
+    ),
   );
   if (reserved.length === 0) return { lines };
   return {

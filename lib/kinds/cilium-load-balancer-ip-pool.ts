@@ -5,6 +5,7 @@ import type {
 import type { Release } from '../release/release';
 import { Cidr, Ip, IpRange, sizeOf, toCidrs } from '../values/cidr';
 import { Json, list, record, text } from '../values/json';
+import { isDeclared } from '../values/unknown';
 import { readSelector, Selector, writeSelector } from './selector';
 
 /** Addresses in a row. */
@@ -28,7 +29,12 @@ export interface PoolIntent {
   readonly selector?: Selector;
   /** Whether Services get the first and the last address of each network. Absent: what the release does by itself. */
   readonly allowFirstLastIps?: boolean;
+  /** Blocks that are known only later. */
+  readonly unknownBlocks: readonly UnknownBlock[];
 }
+
+/** A block as it is written, of which no address is known. */
+export type UnknownBlock = Pick<CiliumLoadBalancerIPPoolSpecBlocks, 'cidr' | 'start' | 'stop'>;
 
 /** A block of a pool as it was written. */
 export interface PoolBlock extends Block {
@@ -75,10 +81,10 @@ export function blockOf(cidr: Cidr): Block {
 }
 
 export function writePool(
-  { blocks, selector, allowFirstLastIps }: PoolIntent,
+  { blocks, unknownBlocks, selector, allowFirstLastIps }: PoolIntent,
   { pool }: Release,
 ): CiliumLoadBalancerIPPoolSpec {
-  const written = blocks.map(writeBlock);
+  const written = [...blocks.map(writeBlock), ...unknownBlocks.map(({ cidr, start, stop }) => ({ cidr, start, stop }))];
   return {
     cidrs: pool.field === 'cidrs' ? written : undefined,
     blocks: pool.field === 'blocks' ? written : undefined,
@@ -101,7 +107,8 @@ export function readPool(json: Json): PoolFacts {
   return {
     disabled: spec.disabled === true,
     blocks: written.flatMap((block) => readBlock(block, keepsEnds) ?? []),
-    unreadable: written.filter((block) => !readBlock(block, keepsEnds)).map(asWritten),
+    unknownBlocks: written.filter(isKnownLater).map(readUnknown),
+    unreadable: written.filter((block) => !isKnownLater(block) && !readBlock(block, keepsEnds)).map(asWritten),
     selector: readSelector(spec.serviceSelector),
     allowFirstLastIps: typeof spec.allowFirstLastIPs === 'string' ? !keepsEnds : undefined,
   };
@@ -114,6 +121,14 @@ function readBlock(block: Json, keepsEnds: boolean): PoolBlock | undefined {
   const stop = Ip.parse(text(block.stop) ?? text(block.start) ?? '');
   if (!start || !stop || start.family !== stop.family || stop.value < start.value) return undefined;
   return { text: `${start}-${stop}`, range: { family: start.family, first: start.value, last: stop.value } };
+}
+
+function isKnownLater({ cidr, start, stop }: Json): boolean {
+  return [cidr, start, stop].some(isDeclared);
+}
+
+function readUnknown({ cidr, start, stop }: Json): UnknownBlock {
+  return { cidr: text(cidr), start: text(start), stop: text(stop) };
 }
 
 function asWritten(block: Json): string {

@@ -13,7 +13,7 @@ import { kustomized, Manifest } from './parse';
 import { directoryOf, liesIn } from './paths';
 import { reached } from './reach';
 import type { Note, Tree, TreeObject } from './tree';
-import { isUnknown, OVERWRITTEN, related, unknownPlaces } from './unknown';
+import { isUnknown, OVERWRITTEN, related, unknownPlaces } from '../values/unknown';
 
 const INSTALLS = /^(HelmRelease|HelmChart|Application(Set)?)$/;
 /** Fields of their specs that hold Helm values. */

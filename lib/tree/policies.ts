@@ -306,6 +306,7 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'kind-not-installed': PROGRAM_ONLY,
   'route-behind-no-edge': PROGRAM_ONLY,
   'zone-empty': PROGRAM_ONLY,
+  'known-later-on-host': PROGRAM_ONLY,
   'gateway-family-outside': PROGRAM_ONLY,
   'pool-family-off': PROGRAM_ONLY,
   'pool-out-of-reach': PROGRAM_ONLY,

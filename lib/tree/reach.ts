@@ -4,7 +4,7 @@ import { sourcesOf } from './applications';
 import type { Kustomization } from './kustomizations';
 import type { Manifest } from './parse';
 import { directoryOf, liesIn, resolveIn } from './paths';
-import { isUnknown } from './unknown';
+import { isUnknown } from '../values/unknown';
 
 /** A Flux Kustomization or an Argo CD Application: the file that holds it, and the paths that it applies. */
 interface Root {

@@ -1,7 +1,7 @@
 import { Json, record } from '../values/json';
 import type { Keys } from '../report/fields';
 import { Manifest, parse, SourceFile } from './parse';
-import { isUnknown, unknownPlaces } from './unknown';
+import { isUnknown, unknownPlaces } from '../values/unknown';
 
 /** Helm values as a file gives them. */
 export interface GivenValues {

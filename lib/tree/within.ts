@@ -2,7 +2,7 @@ import type { Keys } from '../report/fields';
 import { Json, record, text } from '../values/json';
 import { readIgnores } from './ignore';
 import type { Manifest } from './parse';
-import { OVERWRITTEN, isUnknown } from './unknown';
+import { OVERWRITTEN, isUnknown } from '../values/unknown';
 import { nestedValues, Values } from './values-within';
 import type { TreeObject } from './tree';
 

@@ -1,11 +1,13 @@
+import { isDeclared } from './unknown';
+
 /** Whether a host name stands for those of one domain: `*.example.com`. */
 export function isWildcard(hostname: string): boolean {
   return hostname.startsWith('*.');
 }
 
-/** Whether two host names, either of which may begin with `*.`, have a name in common. None is every name. */
+/** Whether two host names, either of which may begin with `*.`, may have a name in common. None is every name. */
 export function hostnamesMeet(a: string | undefined, b: string | undefined): boolean {
-  if (!a || !b || a === b) return true;
+  if (!a || !b || a === b || isDeclared(a) || isDeclared(b)) return true;
   if (isWildcard(a) && isWildcard(b)) return a.endsWith(b.slice(1)) || b.endsWith(a.slice(1));
   if (isWildcard(a)) return b.endsWith(a.slice(1));
   if (isWildcard(b)) return a.endsWith(b.slice(1));
@@ -30,7 +32,7 @@ export class HostnameIndex<T> {
 
   add(hostname: string | undefined, thing: T): void {
     this.first ??= thing;
-    if (!hostname) this.every ??= thing;
+    if (!hostname || isDeclared(hostname)) this.every ??= thing;
     else
       for (const [map, keys] of [
         [this.names, [hostname]],
@@ -40,7 +42,7 @@ export class HostnameIndex<T> {
   }
 
   meeting(hostname: string | undefined): T | undefined {
-    if (!hostname) return this.first;
+    if (!hostname || isDeclared(hostname)) return this.first;
     const below = isWildcard(hostname) ? this.endings.get(hostname.slice(1)) : this.names.get(hostname);
     return (
       this.every ??

@@ -1,5 +1,6 @@
 import { Cidr, Ip } from './cidr';
 import { isWildcard } from './hostnames';
+import { isDeclared, isUnknown, withDeclared } from './unknown';
 
 /**
  * The rules for single values. Each takes a value as given and returns undefined when it is right, else a sentence
@@ -24,11 +25,20 @@ export const objectName: Rule = (value) =>
 export const hostname: Rule = (value) => {
   if (Ip.parse(value) || /^[0-9.]+$/.test(value))
     return 'is an address, and Gateway API host names may not be one: give a DNS name';
+  if (isDeclared(value)) return 'has a part that is known only later, and here the name has to be known: give it';
   if (value !== value.toLowerCase()) return `must be in lower case: "${value.toLowerCase()}"`;
   const bare = isWildcard(value) ? value.slice(2) : value;
   const parts = bare.split('.');
   if (value.length <= 253 && parts.every((part) => LABEL.test(part) && part.length <= 63)) return undefined;
   return 'must be a DNS name such as "app.example.com" or "*.example.com", without scheme, port, path or trailing dot';
+};
+
+/** The same where a part of it may be declared to be known only later, and is not looked at. */
+export const laterHostname: Rule = (value) => {
+  const known = withDeclared(value, 'later');
+  return isUnknown(known)
+    ? "has a placeholder that this program does not know: declare it, `${Unknown.named('NAME')}`"
+    : hostname(known);
 };
 
 /** The name of a domain or of a machine: what `hostname` takes, without `*.`. */

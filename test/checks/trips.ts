@@ -33,6 +33,7 @@ import {
   Services,
   SharedGateway,
   NeighborDiscovery,
+  Unknown,
   ZoneFile,
 } from '../../lib';
 
@@ -368,6 +369,12 @@ export const TRIPS: Record<string, (app: App) => void> = {
   },
   'zone-empty': (app) => {
     new ZoneFile(app, 'zone', { domain: 'example.com', nameServers: [{ name: 'ns1.example.net' }] });
+  },
+  'known-later-on-host': (app) => {
+    const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('198.51.100.10') });
+    const hostnames = [`${Unknown.named('APP')}.example.com`];
+    gateway.addRoute('web', { hostnames, backend: Backend.fromName('web', 80) });
+    new HaproxyEdge(app, 'edge', { gateways: [gateway] });
   },
   'zone-name-server-route': (app) => {
     const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('198.51.100.10') });

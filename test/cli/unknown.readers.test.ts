@@ -3,7 +3,7 @@ import { describe, it } from '@jest/globals';
 import { CHECKS } from '../../lib/checks/table';
 import { check } from '../../lib/commands/check/check';
 import { POLICIES, PROGRAM_ONLY } from '../../lib/tree/policies';
-import { isUnknown } from '../../lib/tree/unknown';
+import { isUnknown } from '../../lib/values/unknown';
 import { SYMPTOMS } from '../../scripts/symptoms';
 import { sourcesOf, treeNames } from './tree';
 import { TWINS } from './twins';

@@ -32,6 +32,7 @@ import {
   Services,
   SharedGateway,
   SharedGatewayProps,
+  Unknown,
   ZoneFile,
 } from '../../lib';
 import { Lab, LABS, Parts } from './labs';
@@ -2617,6 +2618,18 @@ function roles(lab: Lab): Mutation[] {
       : []),
     ...(lab.name === 'charts alone'
       ? [
+          {
+            name: 'a name of a zone that is known only later',
+            check: 'known-later-on-host',
+            bad: '${APP}.example.com',
+            at: 'mutant',
+            change: (app: App) => {
+              const gateway = new SharedGateway(app, 'late', { address: GatewayAddress.of('203.0.113.77') });
+              const hostnames = [`${Unknown.named('APP')}.example.com`];
+              gateway.addRoute('web', { hostnames, backend: Backend.fromName('web', 80) });
+              new ZoneFile(app, 'mutant', { domain: 'example.com', nameServers: [{ name: 'ns1.example.net' }] });
+            },
+          },
           {
             name: 'a name server that is a route',
             check: 'zone-name-server-route',

@@ -44,6 +44,8 @@ export const PROOFS: Record<string, string> = {
   'gateway-address-in-no-pool': `${OPERATOR} (no_pool, pool_selector_mismatch); seen with 1.19.0.`,
   'networks-overlap': 'Which of two machines answers for an address depends on routes and timing: nothing refuses it.',
   'pool-block-unreadable': `${OPERATOR} (handleNewPool returns before the pool is stored).`,
+  'known-later-on-host':
+    'HAProxy and BIND take the placeholder for a name of its own, which no client asks for: nothing is refused.',
   'pool-empty': `${OPERATOR}; counted with 1.14.1.`,
   'pool-holds-network-end':
     'The kernel treats the address as broadcast on the bridge; the session of a node is not concerned, so no program refuses it.',

@@ -78,6 +78,7 @@ export const pool: fc.Arbitrary<PoolIntent> = fc.record({
   blocks: some(fc.oneof(network, range)),
   selector: maybe(selector),
   allowFirstLastIps: maybe(fc.boolean()),
+  unknownBlocks: some(fc.constantFrom({ cidr: '${CIDR}' }, { start: '192.0.2.1', stop: '${LAST}' })),
 });
 
 export const l2Policy: fc.Arbitrary<L2PolicyIntent> = fc.record({

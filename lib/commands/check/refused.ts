@@ -2,10 +2,10 @@ import type { CrdSets } from '../../objects/crds';
 import { crdSetsOf } from '../../objects/sets';
 import { ObjectError, ObjectValidator, sentence } from '../../objects/validator';
 import { releaseOf, releasesWith } from '../../release/table';
-import { Keys, keysOf } from '../../report/fields';
+import { keysOf } from '../../report/fields';
 import type { AppliedObject } from '../../tree/applied';
 import type { ObjectFinding } from '../../report/file-finding';
-import { isAtOrAbove, isUnknown } from '../../tree/unknown';
+import { certain } from '../../objects/certain';
 
 /** Every set of Gateway API CRDs in imports/, the oldest first. */
 const GATEWAY_API = ['0.7', '1.0', '1.1', '1.2', '1.3', '1.4', '1.6'].map((version) => `gateway-api-${version}`);
@@ -73,25 +73,4 @@ export class Refusals {
 
 function isWrongVersion(errors: readonly ObjectError[]): boolean {
   return errors.some(({ path }) => path === '.apiVersion' || path === '.kind');
-}
-
-/** Errors that hold whatever the unknown values are. */
-function certain(errors: readonly ObjectError[], unknown: readonly Keys[]): ObjectError[] {
-  if (unknown.length === 0) return [...errors];
-  return errors.filter(({ path, message }) => {
-    const at = keysOf(path);
-    if (/^is not a field/.test(message))
-      return (
-        !isUnknown(at[at.length - 1]) && !unknown.some((place) => isAtOrAbove(place, at) && place.length < at.length)
-      );
-    if (message === 'is required')
-      return !unknown.some((place) => isAtOrAbove(place, at) || isUnknownKeyBeside(place, at));
-    // A rule about a value is one about all that is in it.
-    return !unknown.some((place) => isAtOrAbove(at, place) || isAtOrAbove(place, at));
-  });
-}
-
-/** A field whose name is unknown may be the one that is missing. */
-function isUnknownKeyBeside(place: Keys, at: Keys): boolean {
-  return place.length === at.length && isUnknown(place[place.length - 1]) && isAtOrAbove(place.slice(0, -1), at);
 }

@@ -1,7 +1,7 @@
 import { list, record, text } from '../../values/json';
 import type { Keys } from '../../report/fields';
 import type { Manifest } from '../../tree/parse';
-import { unknownPlaces } from '../../tree/unknown';
+import { unknownPlaces } from '../../values/unknown';
 import { Components, FLANNEL } from '../cluster/components';
 
 /** k3s runs what it is not told to leave out. */

@@ -10,6 +10,19 @@ import type { Keys } from '../report/fields';
 const PLACEHOLDER =
   /\$\{|\$\(\w|\$[A-Za-z_]\w*|\{\{|\{%|<[^<>\s][^<>]*>|ENC\[|%[A-Z][A-Z0-9_]+%|@[A-Za-z][\w.-]*@|__[A-Za-z]\w*__|\(\([\w.-]+\)\)|\b(?:CHANGE_?ME|REPLACE_?ME|PLACEHOLDER|TODO)\b/i;
 
+/** A name that is filled in when objects are applied, as Flux and envsubst know it. */
+const DECLARED = /\$\{[A-Za-z_]\w*\}/;
+
+/** Whether a part of a text is declared to be known only later: `Unknown.named`. */
+export function isDeclared(value: unknown): boolean {
+  return typeof value === 'string' && value.includes('${') && DECLARED.test(value);
+}
+
+/** The text with `word` for each part that is declared to be known only later. */
+export function withDeclared(value: string, word: string): string {
+  return isDeclared(value) ? value.replaceAll(new RegExp(DECLARED, 'g'), word) : value;
+}
+
 /** Stands for what a patch or a transformer writes over. */
 export const OVERWRITTEN = '${overwritten}';
 
@@ -18,12 +31,12 @@ export function isUnknown(value: unknown): boolean {
 }
 
 /** The places of unknown values, and of values whose very key is unknown. */
-export function unknownPlaces(value: unknown, at: Keys = []): Keys[] {
-  if (isUnknown(value)) return [at];
-  if (Array.isArray(value)) return value.flatMap((item, index) => unknownPlaces(item, [...at, index]));
+export function unknownPlaces(value: unknown, at: Keys = [], is = isUnknown): Keys[] {
+  if (is(value)) return [at];
+  if (Array.isArray(value)) return value.flatMap((item, index) => unknownPlaces(item, [...at, index], is));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) =>
-    isUnknown(key) ? [[...at, key]] : unknownPlaces(item, [...at, key]),
+    is(key) ? [[...at, key]] : unknownPlaces(item, [...at, key], is),
   );
 }
 
