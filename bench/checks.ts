@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { App } from 'cdk8s';
-import { Checks } from 'cdk8s-cilium';
+import { CheckName, Checks } from 'cdk8s-cilium';
 import type { Check } from '../lib/checks/check';
 import { ChecksTime, processorMs } from './measure';
 
@@ -20,7 +20,7 @@ export function uncheckedIfAsked(app: App): void {
   if (!asked) return;
   for (const { name } of CHECKS) {
     const isOn = asked === 'unchecked' ? false : OF_OBJECTS.includes(name) === (asked === 'objects');
-    if (!isOn) Checks.disable(app, name, 'measured without');
+    if (!isOn) Checks.disable(app, name as CheckName, 'measured without');
   }
 }
 

@@ -8,6 +8,7 @@ export * from './charts/bgp-peering';
 export * from './charts/ca-certificate';
 export * from './charts/cert-manager-certificate';
 export * from './charts/certificate';
+export * from './charts/check-name';
 export * from './charts/checks';
 export * from './charts/cilium-gateway-class';
 export * from './charts/cilium-lb';

@@ -47,7 +47,7 @@ interface Assembly {
   readonly types: Record<string, Type>;
 }
 
-type Table = Record<string, Record<string, string> | string[]>;
+type Table = Record<string, Record<string, string | number> | string[]>;
 
 /** The text of lib/api/table.ts. */
 export function apiTable(own: Assembly, foreign: Assembly): string {
@@ -157,7 +157,7 @@ export function apiTable(own: Assembly, foreign: Assembly): string {
       'The values of every enum.',
       named(
         (type) => type.kind === 'enum',
-        ({ name }) => (library as unknown as Record<string, Record<string, string>>)[name],
+        ({ name }) => valuesOf((library as unknown as Record<string, Record<string, string | number>>)[name]),
       ),
     ],
     [
@@ -182,9 +182,15 @@ export function apiTable(own: Assembly, foreign: Assembly): string {
 ${tables.map(([name, doc, table]) => `\n/** ${doc} */\nexport const ${name}: ${typeOf(name)} = ${literal(table, 0)};\n`).join('')}`;
 }
 
+/** The members of an enum: TypeScript leads from numbers back to their names too. */
+function valuesOf(members: Record<string, string | number>): Record<string, string | number> {
+  return Object.fromEntries(Object.entries(members).filter(([name]) => !/^\d+$/.test(name)));
+}
+
 /** The type of a table. */
 function typeOf(name: string): string {
   if (name === 'FOREIGN') return 'readonly string[]';
+  if (name === 'ENUMS') return 'Readonly<Record<string, Readonly<Record<string, string | number>>>>';
   const value = name === 'INTERFACES' || name === 'MAKERS' ? 'readonly string[]' : 'Readonly<Record<string, string>>';
   return `Readonly<Record<string, ${value}>>`;
 }
@@ -196,6 +202,7 @@ function sorted(table: Table): Table {
 /** Data as the formatter lays it out. */
 function literal(data: unknown, depth: number, key = ''): string {
   if (typeof data === 'string') return `'${data}'`;
+  if (typeof data === 'number') return String(data);
   const indent = '  '.repeat(depth + 1);
   const lines = Array.isArray(data)
     ? data.map((one) => literal(one, depth + 1))

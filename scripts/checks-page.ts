@@ -16,7 +16,7 @@ export function checksPage(): string {
 What synth looks for in the whole app, beyond what constructors and the API server know. An error stops synth and
 nothing is written; a warning goes to stderr. A message ends with the name of its check. Where you know better:
 
-    Checks.disable(construct, 'pool-holds-node', 'why it does not apply');
+    Checks.disable(construct, CheckName.POOL_HOLDS_NODE, 'why it does not apply');
 
 It then holds for the construct and all below it, and the files that it concerns say so.
 

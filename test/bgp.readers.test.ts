@@ -1,5 +1,5 @@
 // All that BgpPeering can say, on every release that has it: the API server takes it, and FRR takes what follows.
-import { App } from 'cdk8s';
+import { App, Duration } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,7 +27,7 @@ import { missing } from './readers/requires';
 import { ciliumVersions } from './readers/upstream';
 import { inTemporary } from './support/synth';
 
-const SESSION = { multihop: 3, gracefulRestartSeconds: 60, peerPort: 1179 };
+const SESSION = { multihop: 3, gracefulRestartTime: Duration.seconds(60), peerPort: 1179 };
 const FIRST: Partial<BgpPeeringProps> = { ...SESSION, advertise: [Advertisement.services(), Advertisement.podCidrs()] };
 const ATTRIBUTES = { communities: ['65000:100', '4200000000'], largeCommunities: ['65000:1:2'], localPreference: 200 };
 const OF_1_15: Partial<BgpPeeringProps> = {

@@ -21,6 +21,7 @@ import {
   CaCertificate,
   Certificate,
   CertManagerCertificate,
+  CheckName,
   Checks,
   CiliumGatewayClass,
   CiliumInstall,
@@ -1041,12 +1042,12 @@ describe('Kubernetes', () => {
         new CiliumLB(app, 'pool', { cidrs: ['198.51.100.0/24'], namespace: text }),
       'reason why a check is off': (app, text) => {
         new CiliumLB(app, 'pool', { cidrs: ['198.51.100.0/24'] });
-        Checks.disable(app, 'pool-holds-node', text);
+        Checks.disable(app, CheckName.POOL_HOLDS_NODE, text);
       },
       'id of a construct at which a check is off': (app, text) => {
         Checks.disable(
           new CiliumLB(new Construct(app, text), 'pool', { cidrs: ['198.51.100.0/24'] }),
-          'pool-holds-node',
+          CheckName.POOL_HOLDS_NODE,
           'harmful',
         );
       },

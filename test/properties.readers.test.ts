@@ -3,7 +3,7 @@
 //   PROPERTY_RUNS=500 npm test properties      more topologies (30 where nothing is said)
 //   PROPERTY_SEED=7 npm test properties        other ones
 import { Address4 } from 'ip-address';
-import { App, Chart } from 'cdk8s';
+import { App, Chart, Duration } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { visible } from '../lib/report/text';
 import { execFileSync } from 'node:child_process';
@@ -342,8 +342,8 @@ describe('for every topology', () => {
   holds('both ends of a session have the same AS numbers and timers', (given, files) => {
     const objects = objectsOf(files);
     for (const { id, localAsn, timers } of given.peerings) {
-      const hold = timers.holdTimeSeconds ?? 9;
-      const keepAlive = timers.keepAliveTimeSeconds ?? Math.max(1, Math.floor(hold / 3));
+      const hold = timers.holdTime?.toSeconds() ?? 9;
+      const keepAlive = timers.keepAliveTime?.toSeconds() ?? Math.max(1, Math.floor(hold / 3));
       assert.match(files['host/frr/frr.conf'], new RegExp(`^ neighbor CILIUM\\S* timers ${keepAlive} ${hold}$`, 'm'));
       const text = JSON.stringify(
         objects.filter(({ kind, metadata }) => kind.startsWith('CiliumBGP') && metadata.name === id),
@@ -875,14 +875,14 @@ const REFUSALS = [
     BgpRouter.fromAttributes(app, 'frr', { asn, address: '192.0.2.1' }),
   ),
   refusal('localAsn', noAsn, '[bgp] ', (app, localAsn) => peering(app, { localAsn })),
-  refusal('holdTimeSeconds', fc.constantFrom(0, 2, 65536, 9.5, NaN), '[bgp] ', (app, holdTimeSeconds) =>
-    peering(app, { holdTimeSeconds }),
+  refusal('holdTime', fc.constantFrom(0, 2, 65536, 9.5, NaN), '[bgp] ', (app, seconds) =>
+    peering(app, { holdTime: Duration.seconds(seconds) }),
   ),
-  refusal('keepAliveTimeSeconds', fc.constantFrom(0, 4, 1.5), '[bgp] ', (app, keepAliveTimeSeconds) =>
-    peering(app, { keepAliveTimeSeconds }),
+  refusal('keepAliveTime', fc.constantFrom(0, 4, 1.5), '[bgp] ', (app, seconds) =>
+    peering(app, { keepAliveTime: Duration.seconds(seconds) }),
   ),
-  refusal('connectRetryTimeSeconds', fc.constantFrom(0, 2 ** 31, 1.5), '[bgp] ', (app, connectRetryTimeSeconds) =>
-    peering(app, { connectRetryTimeSeconds }),
+  refusal('connectRetryTime', fc.constantFrom(0, 2 ** 31, 1.5), '[bgp] ', (app, seconds) =>
+    peering(app, { connectRetryTime: Duration.seconds(seconds) }),
   ),
   refusal('a key of nodeSelector', noKey, '[bgp] ', (app, key) => peering(app, { nodeSelector: { [key]: 'x' } })),
   refusal(

@@ -1,4 +1,4 @@
-import { ApiObject, App, Chart } from 'cdk8s';
+import { ApiObject, App, Chart, Duration } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { describe, it } from '@jest/globals';
 import {
@@ -511,13 +511,19 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     (app) =>
       new HttpRoute(new Chart(app, 'c'), 'r', {
         gateway: new SharedGateway(app, 'g', { cilium: new CiliumInstall(app, 'cilium', { version: '1.16.19' }) }),
-        rules: [{ backends: [Backend.fromName('s', 80)], requestTimeoutSeconds: 1, backendTimeoutSeconds: 1.0005 }],
+        rules: [
+          {
+            backends: [Backend.fromName('s', 80)],
+            requestTimeout: Duration.seconds(1),
+            backendTimeout: Duration.millis(1000.5),
+          },
+        ],
       }),
     [
-      '[c/r] rules[0].requestTimeoutSeconds 1: Cilium 1.16 goes with an HTTPRoute that has no timeouts (that of 1.17, 1.18, 1.19, 1.20 has): leave it out, or take one of these',
-      '[c/r] rules[0].backendTimeoutSeconds 1.0005: must be a number of seconds from 0 to 99999, in whole milliseconds',
-      '[c/r] rules[0].backendTimeoutSeconds 1.0005: Cilium 1.16 goes with an HTTPRoute that has no timeouts (that of 1.17, 1.18, 1.19, 1.20 has): leave it out, or take one of these',
-      "[c/r] rules[0].backendTimeoutSeconds 1.0005: must be at most requestTimeoutSeconds, which is 1: the backend's time is part of the request's",
+      '[c/r] rules[0].requestTimeout 1 s: Cilium 1.16 goes with an HTTPRoute that has no timeouts (that of 1.17, 1.18, 1.19, 1.20 has): leave it out, or take one of these',
+      '[c/r] rules[0].backendTimeout 1.0005 s: must be from 0 to 99999 seconds, in whole milliseconds',
+      '[c/r] rules[0].backendTimeout 1.0005 s: Cilium 1.16 goes with an HTTPRoute that has no timeouts (that of 1.17, 1.18, 1.19, 1.20 has): leave it out, or take one of these',
+      "[c/r] rules[0].backendTimeout 1.0005 s: must be at most requestTimeout, which is 1 s: the backend's time is part of the request's",
     ].join('\n'),
   ],
   'ListenerSets of a release that does not serve them': [
@@ -588,8 +594,8 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     'Filter.cors exposeHeaders "*": with allowCredentials browsers take it for the name of a header (Fetch standard). Name the headers',
   ],
   'how long an answer to a preflight request is good': [
-    () => Filter.cors({ allowOrigins: ['*'], maxAgeSeconds: 0 }),
-    'Filter.cors maxAgeSeconds 0: must be a whole number of seconds, 1 at least',
+    () => Filter.cors({ allowOrigins: ['*'], maxAge: Duration.seconds(0) }),
+    'Filter.cors maxAge 0 s: must be whole seconds, from 1 to 2147483647',
   ],
   'a kind of route that the release does not serve': [
     (app) =>
@@ -700,7 +706,7 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
         multihop: 0,
         peerPort: 70000,
         passwordSecret: 'BGP_AUTH',
-        gracefulRestartSeconds: 0,
+        gracefulRestartTime: Duration.seconds(0),
         services: Services.all(),
         advertise: [
           Advertisement.services({
@@ -721,7 +727,7 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
       '[bgp] multihop 0: must be a whole number from 1 to 255 hops',
       '[bgp] peerPort 70000: must be a whole number from 1 to 65535',
       '[bgp] passwordSecret "BGP_AUTH": must be at most 253 characters: dot-separated parts of lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)',
-      '[bgp] gracefulRestartSeconds 0: must be a whole number from 1 to 4095 seconds',
+      '[bgp] gracefulRestartTime 0 s: must be whole seconds, from 1 to 4095',
       '[bgp] nodeOverrides[0] {"nodeName":"node-1"}: changes nothing: name what is different on the node, or leave it out',
       '[bgp] nodeOverrides[1].nodeName "node-1": has an override already: put all of a node into one',
       '[bgp] nodeOverrides[1].routerId "2001:db8::1": must be written as an IPv4 address (RFC 6286)',
@@ -806,18 +812,18 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     '[bgp] peers []: needs one router at least: nodes without a neighbor announce nothing',
   ],
   'a hold time under the least': [
-    (app) => new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router(app)], holdTimeSeconds: 2 }),
-    '[bgp] holdTimeSeconds 2: must be a whole number from 3 to 65535 seconds',
+    (app) => new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router(app)], holdTime: Duration.seconds(2) }),
+    '[bgp] holdTime 2 s: must be whole seconds, from 3 to 65535',
   ],
   'a keepalive over a third of the hold time': [
     (app) =>
       new BgpPeering(app, 'bgp', {
         localAsn: 64512,
         peers: [router(app)],
-        holdTimeSeconds: 9,
-        keepAliveTimeSeconds: 9,
+        holdTime: Duration.seconds(9),
+        keepAliveTime: Duration.seconds(9),
       }),
-    '[bgp] keepAliveTimeSeconds 9: must be a whole number from 1 to 3 seconds, a third of holdTimeSeconds',
+    '[bgp] keepAliveTime 9 s: must be whole seconds, from 1 to 3, a third of holdTime',
   ],
   'a label': [
     (app) =>

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it } from '@jest/globals';
-import { BgpPeering, BgpRouter, Checks, CiliumLB } from '../lib';
+import { BgpPeering, BgpRouter, CheckName, Checks, CiliumLB } from '../lib';
 import { saidOf } from './support/said';
 import { inTemporary } from './support/synth';
 
@@ -14,7 +14,7 @@ import { inTemporary } from './support/synth';
  */
 const PROGRAM = `
 import { ApiObject, App, Chart } from 'cdk8s';
-import { BgpPeering, CiliumLB, FrrRouter } from ${JSON.stringify(resolve('lib'))};
+import { BgpPeering, BgpRouter, CiliumLB } from ${JSON.stringify(resolve('lib'))};
 const app = new App();
 const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
 new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
@@ -103,7 +103,7 @@ describe('CDK8S_CILIUM_FINDINGS', () => {
           const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
           new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
           const pools = new CiliumLB(app, 'pools', { cidrs: ['192.0.2.0/24'] });
-          Checks.disable(pools, 'pool-holds-router', 'it moves tomorrow');
+          Checks.disable(pools, CheckName.POOL_HOLDS_ROUTER, 'it moves tomorrow');
         });
         assert.deepEqual([...errors, ...warnings], []);
       } finally {

@@ -53,7 +53,7 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
       ),
     [
       '[bgp] nodeselector: is no property of BgpPeeringProps. Did you mean "nodeSelector"?',
-      '[bgp] holdtime: is no property of BgpPeeringProps. Did you mean "holdTimeSeconds"?',
+      '[bgp] holdtime: is no property of BgpPeeringProps. Did you mean "holdTime"?',
       '[bgp] passwordsecret: is no property of BgpPeeringProps. Did you mean "passwordSecret"?',
     ].join('\n'),
   ],

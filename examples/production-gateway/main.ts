@@ -1,7 +1,7 @@
 // One gateway for two teams: HTTPS for example.com and everything below it with a certificate of cert-manager, a
 // redirect from HTTP, names by External DNS, and TLS that goes on to a mail server as it is. Each team attaches routes
 // from its own namespace, and names no listener: that follows from the host names.
-import { ApiObject, App, Chart } from 'cdk8s';
+import { ApiObject, App, Chart, Duration } from 'cdk8s';
 import {
   Backend,
   Certificate,
@@ -15,6 +15,7 @@ import {
   Listener,
   Match,
   Namespaces,
+  RedirectStatusCode,
   SharedGateway,
   TlsRoute,
   ZoneFile,
@@ -61,12 +62,12 @@ const accounts = new ApiObject(shared, 'accounts', {
 new HttpRoute(shop, 'shop', {
   gateway,
   hostnames: ['example.com', 'www.example.com'],
-  dnsTtlSeconds: 60,
+  dnsTtl: Duration.seconds(60),
   rules: [
     // One request in ten goes to the next version.
     {
       backends: [Backend.fromService(web).withWeight(9), Backend.fromName('web-next', 80).withWeight(1)],
-      requestTimeoutSeconds: 30,
+      requestTimeout: Duration.seconds(30),
     },
     // In another namespace: the ReferenceGrant is made there.
     {
@@ -76,7 +77,7 @@ new HttpRoute(shop, 'shop', {
     },
     {
       matches: [Match.pathExact('/cart')],
-      filters: [Filter.redirect({ hostname: 'cart.example.com', statusCode: 301 })],
+      filters: [Filter.redirect({ hostname: 'cart.example.com', statusCode: RedirectStatusCode.MOVED_PERMANENTLY })],
     },
   ],
 });

@@ -1,6 +1,6 @@
 // A redundant pair of routers on the current release: this host, and the machine r2, whose files lie in a folder of its
 // own. Each node has a session with both, with a password, and either router alone reaches every Service.
-import { App, Chart } from 'cdk8s';
+import { App, Chart, Duration } from 'cdk8s';
 import {
   Advertisement,
   Backend,
@@ -43,7 +43,7 @@ new BgpPeering(app, 'bgp', {
   localAsn: 64500,
   peers: routers,
   passwordSecret: 'bgp-password',
-  gracefulRestartSeconds: 30,
+  gracefulRestartTime: Duration.seconds(30),
   advertise: [Advertisement.services({ communities: ['64500:100'] }), Advertisement.podCidrs()],
 });
 

@@ -77,7 +77,7 @@ export function isOne(value: unknown, type: string): boolean {
   if (type === 'string' || type === 'secret') return typeof value === 'string';
   if (type === 'number') return typeof value === 'number' && Number.isFinite(value);
   if (type === 'boolean') return typeof value === 'boolean';
-  if (ENUMS[type]) return Object.values(ENUMS[type]).includes(value as string);
+  if (ENUMS[type]) return Object.values(ENUMS[type]).includes(value as string | number);
   if (!isObject(value)) return false;
   if (type === 'Construct') return Construct.isConstruct(value);
   // By members: what implements an interface may be of another library, or written in another language.
@@ -122,9 +122,15 @@ function mustBe(type: string, value?: unknown): string {
   if (makers) return `must be ${noun(type)}: ${makers.map((maker) => made(maker, value)).join(', ')}`;
   if (!ENUMS[type]) return `must be ${noun(type)}`;
   const names = Object.keys(ENUMS[type]);
-  const meant = typeof value === 'string' && nearName(value, names);
-  return meant ? `must be ${type}.${meant}` : `must be one of ${names.map((name) => `${type}.${name}`).join(', ')}`;
+  const meant = typeof value === 'string' && nearName(value.replace(/-/g, '_'), names);
+  if (meant) return `must be ${type}.${meant}`;
+  return names.length > MANY
+    ? `must be a member of ${type}, such as ${type}.${names[0]}`
+    : `must be one of ${names.map((name) => `${type}.${name}`).join(', ')}`;
 }
+
+/** More members than a message tells. */
+const MANY = 20;
 
 /** How a program writes that, with the text that it has already where nothing else is asked for. */
 function made(maker: string, value: unknown): string {

@@ -506,7 +506,7 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
 export const FOREIGN: readonly string[] = ['ApiObjectMetadata', 'OwnerReference'];
 
 /** The values of every enum. */
-export const ENUMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const ENUMS: Readonly<Record<string, Readonly<Record<string, string | number>>>> = {
   ExternalTrafficPolicy: {
     CLUSTER: 'Cluster',
     LOCAL: 'Local',

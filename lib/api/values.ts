@@ -1,3 +1,4 @@
+import { Duration } from 'cdk8s';
 import { Construct } from 'constructs';
 import { refusalAt, type Refusal } from '../report/refusal';
 import { stackHere } from '../report/program-line';
@@ -21,8 +22,7 @@ export class Values {
   /** Adds a complaint about `prop`: the value as given, if one was, then rule and fix. */
   refuse(prop: string, value: unknown, rule: string): void {
     if (this.unread.has(prop)) return;
-    // JSON has no word for NaN and the infinities.
-    const given = value === undefined ? '' : ` ${typeof value === 'number' ? String(value) : JSON.stringify(value)}`;
+    const given = value === undefined ? '' : ` ${shown(value)}`;
     this.problems.push(refusalAt(stackHere(), `${prop}${given}: ${rule}`, this.owner.node.path));
   }
 
@@ -132,6 +132,14 @@ export class Values {
     return value;
   }
 
+  /** The whole seconds of a time that is between two others. */
+  seconds(prop: string, value: Duration, min: number, max: number, reason = ''): number {
+    const seconds = value.toSeconds({ integral: false });
+    if (Number.isInteger(seconds) && seconds >= min && seconds <= max) return seconds;
+    this.refuse(prop, value, `must be whole seconds, from ${min} to ${max}${reason}`);
+    return min;
+  }
+
   port(prop: string, value: number): number {
     return this.integer(prop, value, 1, 65535);
   }
@@ -166,6 +174,18 @@ export class Values {
     if (problems.length > 0) Synthesis.of(this.owner).refuseLater(problems);
     return problems.length === 0;
   }
+}
+
+/** A time as messages show it. cdk8s leaves out what is below its two largest units. */
+export function secondsText(time: Duration): string {
+  return `${time.toSeconds({ integral: false })} s`;
+}
+
+/** A value as a message shows it. */
+function shown(value: unknown): string {
+  if (value instanceof Duration) return secondsText(value);
+  // JSON has no word for NaN and the infinities.
+  return typeof value === 'number' ? String(value) : JSON.stringify(value);
 }
 
 /** The name of the property itself: `address` of `nodes[0].address`. */

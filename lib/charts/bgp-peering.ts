@@ -1,4 +1,4 @@
-import { Chart, ChartProps } from 'cdk8s';
+import { Chart, ChartProps, Duration } from 'cdk8s';
 import { Construct } from 'constructs';
 import {
   CiliumBGPAdvertisement,
@@ -84,24 +84,24 @@ export interface BgpPeeringProps extends ChartProps {
   readonly advertise?: Advertisement[];
 
   /**
-   * Seconds without a message after which a session is down, and with it the routes over that node: 3 to 65535. The
-   * router gets the same. (RFC 4271, 4.2)
-   * @default 9
+   * The time without a message after which a session is down, and with it the routes over that node: 3 to 65535 whole
+   * seconds. The router gets the same. (RFC 4271, 4.2)
+   * @default Duration.seconds(9)
    */
-  readonly holdTimeSeconds?: number;
+  readonly holdTime?: Duration;
 
   /**
-   * Seconds between keepalives: 1 to a third of the hold time. The router gets the same.
+   * The time between keepalives: whole seconds, 1 to a third of the hold time. The router gets the same.
    * @default - a third of the hold time
    */
-  readonly keepAliveTimeSeconds?: number;
+  readonly keepAliveTime?: Duration;
 
   /**
-   * Seconds between attempts of a node to reach the router, 1 or more. Cilium's own default of 120 leaves a node
-   * without routes for two minutes after the router restarted.
-   * @default 10
+   * The time between attempts of a node to reach the router, 1 second or more. Cilium's own default of 120 seconds
+   * leaves a node without routes for two minutes after the router restarted.
+   * @default Duration.seconds(10)
    */
-  readonly connectRetryTimeSeconds?: number;
+  readonly connectRetryTime?: Duration;
 
   /**
    * The most hops to a router, as the TTL of what nodes send: 1 to 255. More than 1 where a router stands between.
@@ -125,11 +125,11 @@ export interface BgpPeeringProps extends ChartProps {
   readonly passwordSecret?: string;
 
   /**
-   * Seconds for which routers keep the routes of a node whose agent restarts: 1 to 4095. A node that died has its
+   * How long routers keep the routes of a node whose agent restarts: 1 to 4095 whole seconds. A node that died has its
    * routes for as long, on top of the hold time. (RFC 4724)
    * @default - no graceful restart: routes go with the session
    */
-  readonly gracefulRestartSeconds?: number;
+  readonly gracefulRestartTime?: Duration;
 
   /**
    * What is different on single nodes.
@@ -194,26 +194,25 @@ export class BgpPeering extends Chart {
       version: props.cilium?.version ?? DEFAULT_VERSION,
     });
     const values = new Values(this);
-    const holdTimeSeconds = values.integer('holdTimeSeconds', props.holdTimeSeconds ?? 9, 3, 65535, 'seconds');
+    const holdTimeSeconds = values.seconds('holdTime', props.holdTime ?? Duration.seconds(9), 3, 65535);
     const longestKeepAlive = Math.max(1, Math.floor(holdTimeSeconds / 3));
     this.localAsn = values.asn('localAsn', props.localAsn);
     if (props.peers.length === 0)
       values.refuse('peers', [], 'needs one router at least: nodes without a neighbor announce nothing');
     const timers = {
-      connectRetryTimeSeconds: values.integer(
-        'connectRetryTimeSeconds',
-        props.connectRetryTimeSeconds ?? 10,
+      connectRetryTimeSeconds: values.seconds(
+        'connectRetryTime',
+        props.connectRetryTime ?? Duration.seconds(10),
         1,
         2147483647,
-        'seconds',
       ),
       holdTimeSeconds,
-      keepAliveTimeSeconds: values.integer(
-        'keepAliveTimeSeconds',
-        props.keepAliveTimeSeconds ?? longestKeepAlive,
+      keepAliveTimeSeconds: values.seconds(
+        'keepAliveTime',
+        props.keepAliveTime ?? Duration.seconds(longestKeepAlive),
         1,
         longestKeepAlive,
-        'seconds, a third of holdTimeSeconds',
+        ', a third of holdTime',
       ),
     };
     const nodeSelector = readNodeSelector(values, props);
@@ -438,15 +437,14 @@ interface Said {
 }
 
 function readSession(values: Values, timers: Timers, props: BgpPeeringProps): Session {
-  const { multihop, peerPort, passwordSecret, gracefulRestartSeconds: restart } = props;
+  const { multihop, peerPort, passwordSecret, gracefulRestartTime: restart } = props;
   return {
     timers,
     multihop: multihop === undefined ? undefined : values.integer('multihop', multihop, 1, 255, 'hops'),
     port: peerPort === undefined ? undefined : values.port('peerPort', peerPort),
     passwordSecret:
       passwordSecret === undefined ? undefined : values.check('passwordSecret', passwordSecret, objectName),
-    restartTimeSeconds:
-      restart === undefined ? undefined : values.integer('gracefulRestartSeconds', restart, 1, 4095, 'seconds'),
+    restartTimeSeconds: restart === undefined ? undefined : values.seconds('gracefulRestartTime', restart, 1, 4095),
   };
 }
 

@@ -5,6 +5,14 @@ import { checkCall } from '../api/call';
 import { dnsLabel, objectName } from '../values/rules';
 import { refusal, refused } from '../report/refused';
 
+/** The kinds of issuers that cert-manager has. */
+export enum IssuerKind {
+  /** Serves every namespace. */
+  CLUSTER_ISSUER = 'ClusterIssuer',
+  /** Serves its own namespace. */
+  ISSUER = 'Issuer',
+}
+
 /** Who signs certificates: an issuer of cert-manager. */
 export class Issuer {
   /**
@@ -15,7 +23,7 @@ export class Issuer {
    */
   public static cluster(name: string): Issuer {
     checkCall('Issuer.cluster', [name]);
-    return new Issuer('ClusterIssuer', refusal('Issuer.cluster', name, objectName));
+    return new Issuer(IssuerKind.CLUSTER_ISSUER, refusal('Issuer.cluster', name, objectName));
   }
 
   /**
@@ -26,12 +34,12 @@ export class Issuer {
    */
   public static namespaced(name: string): Issuer {
     checkCall('Issuer.namespaced', [name]);
-    return new Issuer('Issuer', refusal('Issuer.namespaced', name, objectName));
+    return new Issuer(IssuerKind.ISSUER, refusal('Issuer.namespaced', name, objectName));
   }
 
   private constructor(
-    /** Its kind: "ClusterIssuer" or "Issuer". */
-    public readonly kind: string,
+    /** Its kind. */
+    public readonly kind: IssuerKind,
     /** Its name. */
     public readonly name: string,
   ) {}

@@ -1,9 +1,8 @@
 import { Construct, IConstruct } from 'constructs';
-import { CHECKS } from '../checks/table';
 import { Synthesis } from '../synth/synthesis';
 import { checkCall } from '../api/call';
-import { near } from '../values/near';
 import { Values } from '../api/values';
+import { CheckName } from './check-name';
 
 /** The rules that synth checks beyond what the API server knows: see `docs/checks.md`. */
 export class Checks {
@@ -23,22 +22,16 @@ export class Checks {
    * files that it concerns, with your reason.
    *
    * @param scope the construct; the app, to switch it off altogether
-   * @param name name of the check, as its message ends with, such as "pool-holds-node"
+   * @param name the check, by the name that its message ends with: `CheckName.POOL_HOLDS_NODE` for "pool-holds-node"
    * @param reason why it does not apply here: one line
    * @throws where there is no such check, or the reason is empty or of several lines
+   *
+   * @example
+   * Checks.disable(app, CheckName.POOL_HOLDS_NODE, 'the node moves to another address next week');
    */
-  public static disable(scope: IConstruct, name: string, reason: string): void {
+  public static disable(scope: IConstruct, name: CheckName, reason: string): void {
     checkCall('Checks.disable', [scope, name, reason]);
     const values = new Values(scope as Construct);
-    const names = CHECKS.map((check) => check.name);
-    if (!names.includes(name)) {
-      const suggestion = near(name, names);
-      values.refuse(
-        'Checks.disable',
-        name,
-        `there is no such check${suggestion ? `. Did you mean "${suggestion}"?` : `: ${names.join(', ')}`}`,
-      );
-    }
     if (!/^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u.test(reason))
       values.refuse(`Checks.disable ${name}: the reason`, reason, 'must be a line of 1 to 200 characters');
     if (!values.goOn()) return;

@@ -1,3 +1,4 @@
+import { Duration } from 'cdk8s';
 import type { HTTPRouteSpecRulesBackendRefsFiltersCors } from '../../imports/gateway.networking.k8s.io/HTTPRoute';
 import { refusal, refused } from '../report/refused';
 import { headerName } from '../values/rules';
@@ -36,15 +37,16 @@ export interface CorsOptions {
   readonly allowCredentials?: boolean;
 
   /**
-   * How long browsers may keep the answer to a preflight request, in seconds.
-   * @default 5
+   * How long browsers may keep the answer to a preflight request: whole seconds, 1 at least.
+   * @default Duration.seconds(5)
    */
-  readonly maxAgeSeconds?: number;
+  readonly maxAge?: Duration;
 }
 
 /** The filter as an HTTPRoute has it. */
 export function corsFilter(options: CorsOptions): HTTPRouteSpecRulesBackendRefsFiltersCors {
-  const { allowOrigins, allowMethods, allowHeaders, exposeHeaders, allowCredentials, maxAgeSeconds } = options;
+  const { allowOrigins, allowMethods, allowHeaders, exposeHeaders, allowCredentials } = options;
+  const maxAge = options.maxAge?.toSeconds({ integral: false });
   if (allowOrigins.length === 0)
     throw refused('Filter.cors allowOrigins []: no page may call. Name one origin at least, or leave the filter out');
   allowOrigins.forEach((value) => refusal('Filter.cors allowOrigins', value, origin));
@@ -61,18 +63,15 @@ export function corsFilter(options: CorsOptions): HTTPRouteSpecRulesBackendRefsF
         `Filter.cors ${prop} ${JSON.stringify(values)}: "*" is for every one. Give it alone, or leave it out`,
       );
   }
-  if (
-    maxAgeSeconds !== undefined &&
-    !(Number.isInteger(maxAgeSeconds) && maxAgeSeconds >= 1 && maxAgeSeconds <= 2147483647)
-  )
-    throw refused(`Filter.cors maxAgeSeconds ${maxAgeSeconds}: must be a whole number of seconds, 1 at least`);
+  if (maxAge !== undefined && !(Number.isInteger(maxAge) && maxAge >= 1 && maxAge <= 2147483647))
+    throw refused(`Filter.cors maxAge ${maxAge} s: must be whole seconds, from 1 to 2147483647`);
   return {
     allowOrigins,
     allowMethods: allowMethods as string[] | undefined as HTTPRouteSpecRulesBackendRefsFiltersCors['allowMethods'],
     allowHeaders,
     exposeHeaders,
     allowCredentials,
-    maxAge: maxAgeSeconds,
+    maxAge,
   };
 }
 

@@ -1,6 +1,5 @@
 import type {
   HTTPRouteSpecRulesBackendRefsFiltersRequestHeaderModifier,
-  HTTPRouteSpecRulesBackendRefsFiltersRequestRedirect,
   HTTPRouteSpecRulesBackendRefsFiltersRequestRedirectPath,
 } from '../../imports/gateway.networking.k8s.io/HTTPRoute';
 import type { HttpFilter } from '../kinds/http-route';
@@ -11,13 +10,35 @@ import { Backend } from './backend';
 import { corsFilter, CorsOptions } from './cors';
 import { ObjectReference, wrongReference } from './object-reference';
 
+/** The scheme that a redirect leads to. */
+export enum RedirectScheme {
+  /** Plain HTTP. */
+  HTTP = 'http',
+  /** HTTP over TLS. */
+  HTTPS = 'https',
+}
+
+/** What a redirect answers. (RFC 9110, 15.4) */
+export enum RedirectStatusCode {
+  /** 301: for good; browsers may ask with GET. */
+  MOVED_PERMANENTLY = 301,
+  /** 302: for now; browsers may ask with GET. */
+  FOUND = 302,
+  /** 303: look there, with GET. Of releases whose HTTPRoute has it: see docs/releases.md. */
+  SEE_OTHER = 303,
+  /** 307: for now, with the same method. Of releases whose HTTPRoute has it: see docs/releases.md. */
+  TEMPORARY_REDIRECT = 307,
+  /** 308: for good, with the same method. Of releases whose HTTPRoute has it: see docs/releases.md. */
+  PERMANENT_REDIRECT = 308,
+}
+
 /** Options of `Filter.redirect`. What is not given stays as the client sent it. */
 export interface RedirectOptions {
   /**
-   * "https" or "http".
+   * The scheme to go to.
    * @default - that of the request
    */
-  readonly scheme?: string;
+  readonly scheme?: RedirectScheme;
 
   /**
    * The host name to go to.
@@ -44,10 +65,10 @@ export interface RedirectOptions {
   readonly pathPrefix?: string;
 
   /**
-   * 301 (for good) or 302 (for now).
-   * @default 302
+   * Whether for good or for now.
+   * @default RedirectStatusCode.FOUND
    */
-  readonly statusCode?: number;
+  readonly statusCode?: RedirectStatusCode;
 }
 
 /** Options of `Filter.rewrite`. */
@@ -102,12 +123,12 @@ export class Filter {
    */
   public static redirect(options: RedirectOptions): Filter {
     checkCall('Filter.redirect', [options]);
-    const { scheme, hostname, port, statusCode = 302 } = options;
+    const { scheme, hostname, port, statusCode = RedirectStatusCode.FOUND } = options;
     const path = pathModifier('Filter.redirect', options);
     return new Filter({
       type: 'RequestRedirect',
       requestRedirect: {
-        scheme: (scheme || undefined) as HTTPRouteSpecRulesBackendRefsFiltersRequestRedirect['scheme'],
+        scheme,
         hostname: hostname || undefined,
         path,
         port: port || undefined,

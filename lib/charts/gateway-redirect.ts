@@ -4,9 +4,9 @@ import { writeHttpRoute } from '../kinds/http-route';
 import { metadata } from '../kinds/manifest';
 import type { ParentIntent } from '../kinds/route';
 import type { Release } from '../release/release';
-import { Filter } from './filter';
+import { Filter, RedirectScheme, RedirectStatusCode } from './filter';
 import type { IGateway } from '../references/gateway';
-import type { Listener } from './listener';
+import { type Listener, ListenerProtocol } from './listener';
 
 /** The route that sends every request at the HTTP listeners of a gateway to HTTPS, for good (301). */
 export function addRedirect(
@@ -15,9 +15,13 @@ export function addRedirect(
   release: Release,
   name = `${gateway.gatewayName}-redirect`,
 ): void {
-  const https = listeners.find(({ protocol }) => protocol === 'HTTPS')!;
+  const https = listeners.find(({ protocol }) => protocol === ListenerProtocol.HTTPS)!;
   const port = https.port === 443 ? undefined : https.port;
-  const toHttps = Filter.redirect({ scheme: 'https', port, statusCode: 301 });
+  const toHttps = Filter.redirect({
+    scheme: RedirectScheme.HTTPS,
+    port,
+    statusCode: RedirectStatusCode.MOVED_PERMANENTLY,
+  });
   new HTTPRoute(gateway, 'Redirect', {
     apiVersion: release.gatewayApi.apiVersion,
     metadata: metadata({ name }),

@@ -1,7 +1,8 @@
+import { Duration } from 'cdk8s';
 import type { HttpRuleIntent } from '../kinds/http-route';
 import type { Release } from '../release/release';
 import { releasesWith } from '../release/table';
-import type { Values } from '../api/values';
+import { secondsText, type Values } from '../api/values';
 import type { Backend } from './backend';
 import type { Filter } from './filter';
 import type { Match } from './match';
@@ -27,18 +28,18 @@ export interface HttpRule {
   readonly filters?: Filter[];
 
   /**
-   * How long the client may wait for the whole answer, in seconds; 0 is for ever. Of releases that have it: see
+   * How long the client may wait for the whole answer: whole milliseconds; 0 is for ever. Of releases that have it: see
    * docs/releases.md.
    * @default - for ever
    */
-  readonly requestTimeoutSeconds?: number;
+  readonly requestTimeout?: Duration;
 
   /**
-   * How long one backend may take for its answer, in seconds; 0 is for ever. Of releases that have it: see
+   * How long one backend may take for its answer: whole milliseconds; 0 is for ever. Of releases that have it: see
    * docs/releases.md.
    * @default - as long as the request may
    */
-  readonly backendTimeoutSeconds?: number;
+  readonly backendTimeout?: Duration;
 }
 
 export function httpRule({ matches = [], backends = [], filters = [], ...timeouts }: HttpRule): HttpRuleIntent {
@@ -46,8 +47,8 @@ export function httpRule({ matches = [], backends = [], filters = [], ...timeout
     matches: matches.map(({ _match }) => _match),
     filters: filters.map(({ _filter }) => _filter),
     backends: backends.map(({ _intent }) => _intent),
-    requestTimeoutSeconds: timeouts.requestTimeoutSeconds,
-    backendTimeoutSeconds: timeouts.backendTimeoutSeconds,
+    requestTimeoutSeconds: timeouts.requestTimeout?.toSeconds({ integral: false }),
+    backendTimeoutSeconds: timeouts.backendTimeout?.toSeconds({ integral: false }),
   };
 }
 
@@ -56,7 +57,7 @@ const ANSWERING = ['RequestRedirect', 'ExtensionRef'];
 
 /** Complains about what no Gateway could do with a rule. */
 export function checkRule(values: Values, at: string, rule: HttpRule, { minor, gatewayApi }: Release): void {
-  const { backends = [], filters = [], requestTimeoutSeconds, backendTimeoutSeconds } = rule;
+  const { backends = [], filters = [], requestTimeout, backendTimeout } = rule;
   if (backends.length === 0 && !filters.some(({ _filter }) => ANSWERING.includes(_filter.type))) {
     values.refuse(
       at,
@@ -64,14 +65,15 @@ export function checkRule(values: Values, at: string, rule: HttpRule, { minor, g
       'leads nowhere, and its requests would be answered 500: give it a backend, or a redirect',
     );
   }
-  for (const [prop, seconds] of Object.entries({ requestTimeoutSeconds, backendTimeoutSeconds })) {
-    if (seconds === undefined) continue;
-    if (!(seconds >= 0 && seconds <= 99999 && Math.abs(seconds * 1000 - Math.round(seconds * 1000)) < 1e-6))
-      values.refuse(`${at}.${prop}`, seconds, 'must be a number of seconds from 0 to 99999, in whole milliseconds');
+  for (const [prop, time] of Object.entries({ requestTimeout, backendTimeout })) {
+    if (time === undefined) continue;
+    const milliseconds = time.toMilliseconds({ integral: false });
+    if (!Number.isInteger(milliseconds) || milliseconds > 99_999_000)
+      values.refuse(`${at}.${prop}`, time, 'must be from 0 to 99999 seconds, in whole milliseconds');
     if (!gatewayApi.timeouts)
       values.refuse(
         `${at}.${prop}`,
-        seconds,
+        time,
         `Cilium ${minor} goes with an HTTPRoute that has no timeouts (that of ${releasesWith((other) => other.gatewayApi.timeouts)} has): leave it out, or take one of these`,
       );
   }
@@ -83,11 +85,12 @@ export function checkRule(values: Values, at: string, rule: HttpRule, { minor, g
         `is not served by Cilium ${minor} (${releasesWith((other) => other.gatewayApi.cors)} does): let the backend answer, or take a newer release`,
       );
   });
-  if (requestTimeoutSeconds && backendTimeoutSeconds !== undefined && backendTimeoutSeconds > requestTimeoutSeconds) {
+  const longest = requestTimeout?.toMilliseconds({ integral: false });
+  if (longest && backendTimeout && backendTimeout.toMilliseconds({ integral: false }) > longest) {
     values.refuse(
-      `${at}.backendTimeoutSeconds`,
-      backendTimeoutSeconds,
-      `must be at most requestTimeoutSeconds, which is ${requestTimeoutSeconds}: the backend's time is part of the request's`,
+      `${at}.backendTimeout`,
+      backendTimeout,
+      `must be at most requestTimeout, which is ${secondsText(requestTimeout!)}: the backend's time is part of the request's`,
     );
   }
 }

@@ -4,6 +4,28 @@ import type { Certificate } from './certificate';
 import type { Namespaces } from './namespaces';
 import type { RouteKind } from './route-kind';
 
+/** What a listener speaks, by its names in the Gateway API. */
+export enum ListenerProtocol {
+  /** Plain HTTP. */
+  HTTP = 'HTTP',
+  /** HTTP over TLS, which ends at the gateway. */
+  HTTPS = 'HTTPS',
+  /** TLS with anything in it. */
+  TLS = 'TLS',
+  /** TCP with anything in it. */
+  TCP = 'TCP',
+  /** UDP with anything in it. */
+  UDP = 'UDP',
+}
+
+/** Where TLS ends. */
+export enum TlsMode {
+  /** At the gateway, which has the certificate. */
+  TERMINATE = 'Terminate',
+  /** At the backend: the gateway sees the server name alone. */
+  PASSTHROUGH = 'Passthrough',
+}
+
 /** What every listener may be told. */
 export interface ListenerOptions {
   /**
@@ -134,9 +156,9 @@ export interface PortListenerOptions extends ListenerOptions {
 interface ListenerSpec extends ListenerOptions {
   readonly name: string;
   readonly port: number;
-  readonly protocol: string;
+  readonly protocol: ListenerProtocol;
   readonly hostname?: string;
-  readonly tlsMode?: string;
+  readonly tlsMode?: TlsMode;
   readonly certificate?: Certificate;
   readonly moreCertificates?: Certificate[];
 }
@@ -149,7 +171,7 @@ export class Listener {
    */
   public static http(options: HttpListenerOptions = {}): Listener {
     checkCall('Listener.http', [options]);
-    return new Listener({ name: 'http', port: 80, ...given(options), protocol: 'HTTP' });
+    return new Listener({ name: 'http', port: 80, ...given(options), protocol: ListenerProtocol.HTTP });
   }
 
   /**
@@ -158,7 +180,13 @@ export class Listener {
    */
   public static https(options: HttpsListenerOptions): Listener {
     checkCall('Listener.https', [options]);
-    return new Listener({ name: 'https', port: 443, ...given(options), protocol: 'HTTPS', tlsMode: 'Terminate' });
+    return new Listener({
+      name: 'https',
+      port: 443,
+      ...given(options),
+      protocol: ListenerProtocol.HTTPS,
+      tlsMode: TlsMode.TERMINATE,
+    });
   }
 
   /**
@@ -182,7 +210,13 @@ export class Listener {
    */
   public static tlsPassthrough(options: TlsPassthroughListenerOptions = {}): Listener {
     checkCall('Listener.tlsPassthrough', [options]);
-    return new Listener({ name: 'tls', port: 443, ...given(options), protocol: 'TLS', tlsMode: 'Passthrough' });
+    return new Listener({
+      name: 'tls',
+      port: 443,
+      ...given(options),
+      protocol: ListenerProtocol.TLS,
+      tlsMode: TlsMode.PASSTHROUGH,
+    });
   }
 
   /**
@@ -191,7 +225,13 @@ export class Listener {
    */
   public static tlsTerminate(options: TlsTerminateListenerOptions): Listener {
     checkCall('Listener.tlsTerminate', [options]);
-    return new Listener({ name: 'tls', port: 443, ...given(options), protocol: 'TLS', tlsMode: 'Terminate' });
+    return new Listener({
+      name: 'tls',
+      port: 443,
+      ...given(options),
+      protocol: ListenerProtocol.TLS,
+      tlsMode: TlsMode.TERMINATE,
+    });
   }
 
   /**
@@ -200,7 +240,12 @@ export class Listener {
    */
   public static tcp(options: PortListenerOptions): Listener {
     checkCall('Listener.tcp', [options]);
-    return new Listener({ name: `tcp-${options.port}`, ...given(options), port: options.port, protocol: 'TCP' });
+    return new Listener({
+      name: `tcp-${options.port}`,
+      ...given(options),
+      port: options.port,
+      protocol: ListenerProtocol.TCP,
+    });
   }
 
   /**
@@ -209,19 +254,24 @@ export class Listener {
    */
   public static udp(options: PortListenerOptions): Listener {
     checkCall('Listener.udp', [options]);
-    return new Listener({ name: `udp-${options.port}`, ...given(options), port: options.port, protocol: 'UDP' });
+    return new Listener({
+      name: `udp-${options.port}`,
+      ...given(options),
+      port: options.port,
+      protocol: ListenerProtocol.UDP,
+    });
   }
 
   /** Name of the listener. */
   public readonly name: string;
   /** Port that it listens on. */
   public readonly port: number;
-  /** Protocol, as the Gateway API names it. */
-  public readonly protocol: string;
+  /** What it speaks. */
+  public readonly protocol: ListenerProtocol;
   /** The host name that it serves; none: every one. */
   public readonly hostname?: string;
-  /** What becomes of TLS: "Terminate" or "Passthrough"; none where it speaks no TLS. */
-  public readonly tlsMode?: string;
+  /** Where TLS ends; none where it speaks no TLS. */
+  public readonly tlsMode?: TlsMode;
   /** What it shows to clients. */
   public readonly certificate?: Certificate;
   /** The namespaces that may attach routes to it; none: those of the gateway. */

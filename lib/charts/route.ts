@@ -1,4 +1,4 @@
-import { ApiObject, ApiObjectMetadata, ApiObjectProps } from 'cdk8s';
+import { ApiObject, ApiObjectMetadata, ApiObjectProps, Duration } from 'cdk8s';
 import type {
   GRPCRouteSpec,
   HTTPRouteSpec,
@@ -70,10 +70,10 @@ export interface RouteOptions {
   readonly moreParents?: RouteParent[];
 
   /**
-   * How long name servers may keep the records that External DNS makes for the route, in seconds.
+   * How long name servers may keep the records that External DNS makes for the route: whole seconds.
    * @default - what External DNS is set up with
    */
-  readonly dnsTtlSeconds?: number;
+  readonly dnsTtl?: Duration;
 }
 
 /** Where a route of some kind attaches, and what it does there. */
@@ -96,9 +96,9 @@ export function routeObject(
   shape: Shape,
   write: (at: Attached) => HTTPRouteSpec | GRPCRouteSpec | TLSRouteSpec | TCPRouteSpec | UDPRouteSpec,
 ): ApiObjectProps {
-  const { kind, gateway, hostnames = [], metadata, dnsHostnames, dnsTtlSeconds } = shape;
+  const { kind, gateway, hostnames = [], metadata, dnsHostnames, dnsTtl } = shape;
   const { gatewayApi } = releaseOf(gateway.ciliumVersion ?? DEFAULT_VERSION);
-  const dns = dnsAnnotations({ hostname: dnsHostnames, ttl: dnsTtlSeconds });
+  const dns = dnsAnnotations({ hostname: dnsHostnames, ttl: dnsTtl?.toSeconds({ integral: false }) });
   return manifest({
     apiVersion: gatewayApi.versions[kind] ?? gatewayApi.apiVersion,
     kind,
@@ -145,7 +145,7 @@ export function checkRoute(route: ApiObject, props: Omit<Shape, 'kind' | 'protoc
     values.refuse('listener', listener, 'is given beside listeners: name it there');
   hostnames.forEach((name, i) => values.check(`hostnames[${i}]`, name, laterHostname));
   props.dnsHostnames?.forEach((name, i) => values.check(`dnsHostnames[${i}]`, name, laterHostname));
-  if (props.dnsTtlSeconds !== undefined) values.integer('dnsTtlSeconds', props.dnsTtlSeconds, 1, 2147483647, 'seconds');
+  if (props.dnsTtl !== undefined) values.seconds('dnsTtl', props.dnsTtl, 1, 2147483647);
   values.check('metadata.name', route.name, objectName);
   if (metadata?.namespace !== undefined) values.check('metadata.namespace', metadata.namespace, dnsLabel);
   checkLabelsAndAnnotations(values, metadata);

@@ -150,7 +150,7 @@ export const bfdAlone: Check = {
   level: 'warning',
   title: 'A router speaks BFD to nodes, and Cilium does not',
   why: "The router's BFD waits for an answer that never comes and finds no failure: a dead node is noticed by the hold time alone.",
-  fix: 'Take the lines out, and shorten `holdTimeSeconds` of BgpPeering.',
+  fix: 'Take the lines out, and shorten `holdTime` of BgpPeering.',
   run: (model) =>
     model.routers.flatMap((router) => {
       const ours = new Set(
@@ -163,7 +163,7 @@ export const bfdAlone: Check = {
             {
               path: router.path,
               rule: `the raw line ${JSON.stringify(line.trim())} speaks BFD to nodes, and Cilium has none: it changes nothing`,
-              fix: 'Take it out, and shorten holdTimeSeconds of BgpPeering.',
+              fix: 'Take it out, and shorten holdTime of BgpPeering.',
             },
           ];
     }),

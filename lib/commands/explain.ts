@@ -56,7 +56,11 @@ function explained({ name, level, title, why, fix }: Explained): string {
     ...(fix === undefined ? [] : [wrap(`Fix: ${fix}`, '', '')]),
     [
       wrap('Where you know better, switch it off:', '', ''),
-      ...(isOfPrograms ? [`  in a program  Checks.disable(construct, '${name}', 'the reason')`] : []),
+      ...(isOfPrograms
+        ? [
+            `  in a program  Checks.disable(construct, CheckName.${name.toUpperCase().replace(/-/g, '_')}, 'the reason')`,
+          ]
+        : []),
       ...(isOfPrograms ? [`  in YAML       # cdk8s-cilium: ignore ${name} the reason`] : []),
       `  for one run   cdk8s-cilium check --ignore ${name} …`,
     ].join('\n'),

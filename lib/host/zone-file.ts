@@ -1,3 +1,4 @@
+import { Duration } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Synthesis } from '../synth/synthesis';
 import { checkCall } from '../api/call';
@@ -43,10 +44,10 @@ export interface ZoneFileProps {
   readonly serial?: number;
 
   /**
-   * How long others may keep its records, in seconds.
-   * @default 300
+   * How long others may keep its records: whole seconds.
+   * @default Duration.minutes(5)
    */
-  readonly ttlSeconds?: number;
+  readonly ttl?: Duration;
 }
 
 /**
@@ -103,7 +104,7 @@ export class ZoneFile extends Construct {
       nameServers,
       addresses: props.addresses?.map((address, i) => values.ip(`addresses[${i}]`, address, 'record')),
       serial: values.integer('serial', props.serial ?? 1, 1, 4294967295),
-      ttlSeconds: values.integer('ttlSeconds', props.ttlSeconds ?? 300, 0, 2147483647, 'seconds'),
+      ttlSeconds: values.seconds('ttl', props.ttl ?? Duration.minutes(5), 0, 2147483647),
     };
     const { zones } = Synthesis.of(this).companions;
     const other = zones.find((zone) => zone.domain === domain);

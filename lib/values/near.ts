@@ -5,14 +5,18 @@ export function near(text: string, candidates: string[]): string | undefined {
   return best && best.distance <= Math.max(1, Math.floor(text.length / 3)) ? best.candidate : undefined;
 }
 
-/** The same of names, in which capitals and what is left out at the end are slips too: `holdtime`, `holdTimeSeconds`. */
+/** The same of names, in which capitals, what is left out at the end and a unit are slips too: `holdtime`, `holdTimeSeconds`. */
 export function nearName(name: string, names: string[]): string | undefined {
   const lower = name.toLowerCase();
   const found = near(
     lower,
     names.map((one) => one.toLowerCase()),
   );
-  return names.find((one) => one.toLowerCase() === found) ?? names.find((one) => one.toLowerCase().startsWith(lower));
+  return (
+    names.find((one) => one.toLowerCase() === found) ??
+    names.find((one) => one.toLowerCase().startsWith(lower)) ??
+    names.find((one) => `${one}seconds`.toLowerCase() === lower)
+  );
 }
 
 /** Levenshtein distance, a row at a time. */

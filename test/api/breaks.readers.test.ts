@@ -26,19 +26,19 @@ describe('a change of the API', () => {
       delete types['cdk8s-cilium.BirdRouter'];
       of('BgpPeering').methods = [];
       of('CiliumLB').properties = [];
-      const holdTime = of('BgpPeeringProps').properties!.find(({ name }) => name === 'holdTimeSeconds')!;
-      holdTime.name = 'holdTime';
+      const multihop = of('BgpPeeringProps').properties!.find(({ name }) => name === 'multihop')!;
+      multihop.name = 'hops';
     });
     assert.ok(names.includes('BirdRouter') && names.includes('BgpPeering.addPeer'), String(names));
-    assert.ok(names.includes('BgpPeeringProps.holdTimeSeconds'), String(names));
+    assert.ok(names.includes('BgpPeeringProps.multihop'), String(names));
   });
 
   it('breaks every property that was optional', () => {
     const names = broken((_types, of) => {
       for (const property of of('BgpPeeringProps').properties!)
-        if (/^(holdTimeSeconds|peerPort)$/.test(property.name)) delete property.optional;
+        if (/^(multihop|peerPort)$/.test(property.name)) delete property.optional;
     });
-    assert.deepEqual(names.sort(), ['BgpPeeringProps.holdTimeSeconds', 'BgpPeeringProps.peerPort']);
+    assert.deepEqual(names.sort(), ['BgpPeeringProps.multihop', 'BgpPeeringProps.peerPort']);
   });
 
   it('may add what nobody has to give', () => {

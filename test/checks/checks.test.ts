@@ -2,7 +2,7 @@ import { App } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { Checks, CiliumInstall } from '../../lib';
+import { CheckName, Checks, CiliumInstall } from '../../lib';
 import { CHECKS } from '../../lib/checks/table';
 import { checksPage } from '../../scripts/checks-page';
 import { saidOf } from '../support/said';
@@ -42,7 +42,7 @@ describe('every check', () => {
     it(`${check.name} can be switched off by name`, () => {
       const found = findings((app) => {
         TRIPS[check.name](app);
-        Checks.disable(app, check.name, 'for a test');
+        Checks.disable(app, check.name as CheckName, 'for a test');
       });
       assert.deepEqual(
         found.filter((finding) => nameOf(finding) === check.name),
@@ -71,7 +71,7 @@ describe('switching off', () => {
     inTemporary((outdir) => {
       const app = new App({ outdir });
       TRIPS['pool-holds-node'](app);
-      Checks.disable(app.node.findChild('pools'), 'pool-holds-node', 'the node moves next week');
+      Checks.disable(app.node.findChild('pools'), CheckName.POOL_HOLDS_NODE, 'the node moves next week');
       app.synth();
       assert.match(
         readFileSync(`${outdir}/pools.k8s.yaml`, 'utf8'),
@@ -81,12 +81,13 @@ describe('switching off', () => {
   });
 
   it('a name that is none is refused with the near one', () => {
-    const { errors } = saidOf((app) => {
-      Checks.disable(app, 'pool-hold-node', 'x');
-      Checks.disable(new CiliumInstall(app, 'cilium'), 'pool-empty', 'a\nb');
-    });
+    const wrong = saidOf((app) => Checks.disable(app, 'pool-hold-node' as CheckName, 'x'));
+    assert.deepEqual(wrong.errors, ['Checks.disable name "pool-hold-node": must be CheckName.POOL_HOLDS_NODE']);
+  });
+
+  it('a reason of two lines is refused', () => {
+    const { errors } = saidOf((app) => Checks.disable(new CiliumInstall(app, 'cilium'), CheckName.POOL_EMPTY, 'a\nb'));
     assert.deepEqual(errors, [
-      'Checks.disable "pool-hold-node": there is no such check. Did you mean "pool-holds-node"?',
       '[cilium] Checks.disable pool-empty: the reason "a\\nb": must be a line of 1 to 200 characters',
     ]);
   });

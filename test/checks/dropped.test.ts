@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, it } from '@jest/globals';
 import * as cilium from '../../bench/l1s/cilium-1.19/cilium.io';
 import * as gateways from '../../bench/l1s/gateway-api-1.6/gateway.networking.k8s.io';
-import { Checks } from '../../lib';
+import { CheckName, Checks } from '../../lib';
 import { droppedFrom } from '../../lib/model/dropped';
 import { fieldText } from '../../lib/report/fields';
 import { inTemporary } from '../support/synth';
@@ -161,8 +161,8 @@ it('the file lacks what was dropped', () => {
   inTemporary((outdir) => {
     const app = new App({ outdir });
     config(new Chart(app, 'bgp')).addJsonPatch(JsonPatch.add('/spec/bgpInstances/0/localASN', 7));
-    Checks.disable(app, 'field-dropped', 'to see the file');
-    Checks.disable(app, 'peer-config-missing', 'it is elsewhere');
+    Checks.disable(app, CheckName.FIELD_DROPPED, 'to see the file');
+    Checks.disable(app, CheckName.PEER_CONFIG_MISSING, 'it is elsewhere');
     app.synth();
     assert.ok(existsSync(outdir) && readdirSync(outdir).length > 0);
     assert.match(readFileSync(join(outdir, 'bgp.k8s.yaml'), 'utf8'), /localASN: 64512/);

@@ -1,4 +1,4 @@
-import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
+import { ApiObject, App, Chart, Duration, JsonPatch } from 'cdk8s';
 import { CiliumBgpClusterConfig } from '../../bench/l1s/cilium-1.19/cilium.io';
 import {
   Advertisement,
@@ -30,6 +30,8 @@ import {
   ListenerSet,
   Match,
   Namespaces,
+  NeighborDiscovery,
+  RedirectScheme,
   Services,
   SharedGateway,
   NeighborDiscovery,
@@ -684,7 +686,7 @@ export const TRIPS: Record<string, (app: App) => void> = {
       listenRange: '192.0.2.0/24',
       accept: ['198.51.100.0/24'],
     });
-    new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router], gracefulRestartSeconds: 60 });
+    new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router], gracefulRestartTime: Duration.seconds(60) });
     router.addRawLines('router bgp 64513', ' bgp graceful-restart-disable', 'exit');
   },
   'next-hop-unusable': (app) => {
@@ -866,7 +868,7 @@ export const TRIPS: Record<string, (app: App) => void> = {
     const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.1') });
     gateway.addRoute('web', {
       hostnames: ['web.example.com'],
-      rules: [{ filters: [Filter.redirect({ scheme: 'https' })] }],
+      rules: [{ filters: [Filter.redirect({ scheme: RedirectScheme.HTTPS })] }],
     });
     new HaproxyEdge(app, 'edge', {
       gateways: [gateway],

@@ -1,6 +1,6 @@
 // Labs that are right as a whole, each of another shape. `parts` changes what one construct of a lab is given.
 import { productionGateway } from '../support/production';
-import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
+import { ApiObject, App, Chart, Duration, JsonPatch } from 'cdk8s';
 import { CiliumBGPPeeringPolicy } from 'cdk8s-cilium/imports/cilium.io';
 import {
   Backend,
@@ -242,7 +242,7 @@ function existing(app: App, parts: Parts = {}): void {
     localAsn: 64500,
     peers: [router],
     nodeSelector: { bgp: 'speaker' },
-    holdTimeSeconds: 30,
+    holdTime: Duration.seconds(30),
     ...parts.bgp,
   });
   const gateway = new SharedGateway(app, 'public', {

@@ -1,5 +1,5 @@
 // Mutations, each of one thing, and the labs that they apply to.
-import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
+import { ApiObject, App, Chart, Duration, JsonPatch } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { IConstruct } from 'constructs';
 import { CiliumCidrGroup, CiliumCidrGroupSpec } from '../../bench/l1s/cilium-1.19/cilium.io';
@@ -919,11 +919,11 @@ function routers(lab: Lab): Mutation[] {
           ),
         ]
       : []),
-    props('bgp', { holdTimeSeconds: 2 }, REFUSED, '2'),
-    props('bgp', { holdTimeSeconds: 9, keepAliveTimeSeconds: 4 }, REFUSED, '4'),
+    props('bgp', { holdTime: Duration.seconds(2) }, REFUSED, '2'),
+    props('bgp', { holdTime: Duration.seconds(9), keepAliveTime: Duration.seconds(4) }, REFUSED, '4'),
     props('bgp', { peers: [] }, REFUSED, '[]'),
     props('bgp', { multihop: 256 }, REFUSED, '256'),
-    props('bgp', { gracefulRestartSeconds: 4096 }, REFUSED, '4096'),
+    props('bgp', { gracefulRestartTime: Duration.seconds(4096) }, REFUSED, '4096'),
     props('bgp', { advertise: [] }, REFUSED, '[]'),
     props('bgp', { advertise: [Advertisement.services({ communities: ['65536:1'] })] }, REFUSED, '65536:1'),
     props('bgp', { nodeSelector: { 'not a key': 'x' } }, REFUSED, 'not a key'),
@@ -2515,7 +2515,13 @@ function production(): Mutation[] {
       parts: {
         route: {
           backend: undefined,
-          rules: [{ backends: [Backend.fromName('web', 80)], requestTimeoutSeconds: 10, backendTimeoutSeconds: 20 }],
+          rules: [
+            {
+              backends: [Backend.fromName('web', 80)],
+              requestTimeout: Duration.seconds(10),
+              backendTimeout: Duration.seconds(20),
+            },
+          ],
         },
       },
     },

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from '@jest/globals';
 import { unless } from '../support/unless';
-import { BgpPeering, Checks, CiliumLB, FrrRouter } from '../../lib';
+import { BgpPeering, CheckName, Checks, CiliumLB, FrrRouter } from '../../lib';
 import { CHECKS } from '../../lib/checks/table';
 import { releaseOf } from '../../lib/release/table';
 import { TRIPS } from '../checks/trips';
@@ -25,7 +25,7 @@ function off<T>(check: string, also: string[], use: (outdir: string) => T): T {
   return inTemporary((outdir) => {
     const app = new App({ outdir });
     TRIPS[check](app);
-    for (const name of [check, ...also]) Checks.disable(app, name, 'to see what the real program says');
+    for (const name of [check, ...also]) Checks.disable(app, name as CheckName, 'to see what the real program says');
     app.synth();
     return use(outdir);
   });
@@ -140,7 +140,7 @@ unless(missing(frrNeeds)).describe('FRR', () => {
       if (parts.pool !== false) new CiliumLB(app, 'pools', { cidrs: ['198.51.100.0/24'] });
       change(router, peering);
       for (const name of ['asn-reserved', 'asn-last', 'router-without-peering', 'router-takes-nothing'])
-        Checks.disable(app, name, 'to see what the real program says');
+        Checks.disable(app, name as CheckName, 'to see what the real program says');
       app.synth();
       return readFileSync(join(outdir, 'host/frr/frr.conf'), 'utf8');
     });

@@ -5,6 +5,7 @@
  * @jest-environment ./test/network/side-by-side.ts
  * @side-by-side 3
  */
+import { Duration } from 'cdk8s';
 import type { App } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
@@ -214,7 +215,7 @@ unless(skip).describe('BIRD', () => {
 
   const listed = {
     router: { ...password.router, neighbors: NeighborDiscovery.EXPLICIT },
-    peering: { ...password.peering, gracefulRestartSeconds: 20, connectRetryTimeSeconds: 1 },
+    peering: { ...password.peering, gracefulRestartTime: Duration.seconds(20), connectRetryTime: Duration.seconds(1) },
   };
   inLab('nodes by address, with graceful restart', listed, true, (lab, files) => {
     it('every session comes up and carries', async () => {

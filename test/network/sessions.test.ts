@@ -5,7 +5,7 @@
  * @jest-environment ./test/network/side-by-side.ts
  * @side-by-side 3
  */
-import { App } from 'cdk8s';
+import { App, Duration } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -169,7 +169,7 @@ unless(skip).describe('BGP sessions', () => {
     }
   });
 
-  const restart = { peerings: [{ gracefulRestartSeconds: 20, connectRetryTimeSeconds: 1 }] };
+  const restart = { peerings: [{ gracefulRestartTime: Duration.seconds(20), connectRetryTime: Duration.seconds(1) }] };
   inLab('graceful restart', restart, (lab, files) => {
     it('a speaker that restarts: its route never leaves the kernel', async () => {
       await Promise.all([0, 1, 2].map((i) => speak(lab(), files, i)));

@@ -48,7 +48,7 @@ export const OBJECTS: Record<string, (app: App) => any> = {
   ClientAddress: () => library.ClientAddress.forwardedFor(),
   Construct: (app) => object(app, 'v1', 'Service'),
   EdgeTls: () => library.EdgeTls.passthrough(),
-  Filter: () => library.Filter.redirect({ scheme: 'https' }),
+  Filter: () => library.Filter.redirect({ scheme: library.RedirectScheme.HTTPS }),
   FrrRouter: (app) =>
     new library.FrrRouter(app, next(), { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24' }),
   GatewayAddress: () => library.GatewayAddress.of('192.0.2.1'),

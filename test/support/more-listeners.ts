@@ -1,5 +1,5 @@
 // What the gateways of a random topology serve beside plain HTTP, each at a port of its own.
-import { ApiObject, App, Chart } from 'cdk8s';
+import { ApiObject, App, Chart, Duration } from 'cdk8s';
 import fc from 'fast-check';
 import {
   Backend,
@@ -14,6 +14,7 @@ import {
   Listener,
   ListenerSet,
   Match,
+  RedirectStatusCode,
   SharedGateway,
   TcpRoute,
   TlsRoute,
@@ -233,7 +234,7 @@ export function buildMoreRoute(
   else if (serves === 'tcp')
     new TcpRoute(scope, 'route', { gateway, backends, dnsHostnames: hostnames, metadata: { name: id } });
   else if (serves === 'udp')
-    new UdpRoute(scope, 'route', { gateway, backends, dnsTtlSeconds: 60, metadata: { name: id } });
+    new UdpRoute(scope, 'route', { gateway, backends, dnsTtl: Duration.seconds(60), metadata: { name: id } });
   else if (serves === 'grpc')
     new GrpcRoute(scope, 'route', {
       gateway,
@@ -267,7 +268,13 @@ export function httpRule({ match, filter, weights }: RuleSpec, i: number, backen
       Filter.requestHeaders({ set: { 'x-a': `${i}` }, add: { 'x-b': 'b' }, remove: ['x-c'] }),
       Filter.responseHeaders({ set: { 'x-d': 'd' } }),
     ],
-    redirect: [Filter.redirect({ hostname: 'elsewhere.example.com', pathPrefix: '/there', statusCode: 301 })],
+    redirect: [
+      Filter.redirect({
+        hostname: 'elsewhere.example.com',
+        pathPrefix: '/there',
+        statusCode: RedirectStatusCode.MOVED_PERMANENTLY,
+      }),
+    ],
     rewrite: [Filter.rewrite({ hostname: 'inside.example.com', pathPrefix: '/' })],
     mirror: [Filter.mirror(backend)],
     cors: [
@@ -277,7 +284,7 @@ export function httpRule({ match, filter, weights }: RuleSpec, i: number, backen
         allowHeaders: ['x-a'],
         exposeHeaders: ['x-b'],
         allowCredentials: i > 0,
-        maxAgeSeconds: 600,
+        maxAge: Duration.seconds(600),
       }),
     ],
   };

@@ -1,4 +1,4 @@
-import { ApiObject, App, Chart } from 'cdk8s';
+import { ApiObject, App, Chart, Duration } from 'cdk8s';
 import {
   Backend,
   BgpPeering,
@@ -17,6 +17,7 @@ import {
   Listener,
   Match,
   Namespaces,
+  RedirectStatusCode,
   SharedGateway,
   TcpRoute,
   TlsRoute,
@@ -76,7 +77,7 @@ export function productionGateway(app: App, parts: Parts = {}): void {
   new HttpRoute(shop, 'shop', {
     gateway,
     hostnames: ['example.com', 'www.example.com'],
-    dnsTtlSeconds: 60,
+    dnsTtl: Duration.seconds(60),
     backend: Backend.fromService(web),
     ...parts.route,
   });
@@ -98,9 +99,12 @@ export function productionGateway(app: App, parts: Parts = {}): void {
             : []),
         ],
         backends: [Backend.fromService(web).withWeight(9), Backend.fromName('canary', 80).withWeight(1)],
-        ...(timeouts && { requestTimeoutSeconds: 10, backendTimeoutSeconds: 2.5 }),
+        ...(timeouts && { requestTimeout: Duration.seconds(10), backendTimeout: Duration.millis(2500) }),
       },
-      { matches: [Match.pathExact('/')], filters: [Filter.redirect({ hostname: 'www.example.com', statusCode: 301 })] },
+      {
+        matches: [Match.pathExact('/')],
+        filters: [Filter.redirect({ hostname: 'www.example.com', statusCode: RedirectStatusCode.MOVED_PERMANENTLY })],
+      },
       {
         filters: [
           Filter.responseHeaders({ add: { 'cache-control': 'no-store' } }),

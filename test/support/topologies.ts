@@ -1,5 +1,6 @@
 // What a topology of property tests is: plain data, so that tests work out what must follow from it without the
 // library.
+import { Duration } from 'cdk8s';
 import type { MoreSpec, RuleSpec } from './more-listeners';
 
 /** Every Cilium release of the table, in the patch whose chart and CRDs the readers have. */
@@ -89,9 +90,9 @@ export interface PeeringSpec {
   readonly nodeSelector?: Labels;
   readonly services?: Labels;
   readonly timers: {
-    readonly holdTimeSeconds?: number;
-    readonly keepAliveTimeSeconds?: number;
-    readonly connectRetryTimeSeconds?: number;
+    readonly holdTime?: Duration;
+    readonly keepAliveTime?: Duration;
+    readonly connectRetryTime?: Duration;
   };
 }
 

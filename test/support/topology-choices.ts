@@ -1,4 +1,5 @@
 // Random topologies that are right in every value and as a whole: what a user may write, and no more.
+import { Duration } from 'cdk8s';
 import { Address4 } from 'ip-address';
 import fc from 'fast-check';
 import { releaseOf } from '../../lib/release/table';
@@ -315,6 +316,7 @@ function resolveBgp(
     },
     peerings: selectors.map((nodeSelector, i) => {
       const { id, localAsn, services, hold, keepAlive, connectRetryTimeSeconds } = peerings[i];
+      const time = (seconds?: number) => (seconds === undefined ? undefined : Duration.seconds(seconds));
       const longest = Math.max(1, Math.floor((hold ?? 9) / 3));
       return {
         id: unique(id),
@@ -322,9 +324,9 @@ function resolveBgp(
         services,
         nodeSelector,
         timers: {
-          holdTimeSeconds: hold,
-          keepAliveTimeSeconds: keepAlive === undefined ? undefined : 1 + (keepAlive % longest),
-          connectRetryTimeSeconds,
+          holdTime: time(hold),
+          keepAliveTime: time(keepAlive === undefined ? undefined : 1 + (keepAlive % longest)),
+          connectRetryTime: time(connectRetryTimeSeconds),
         },
       };
     }),
