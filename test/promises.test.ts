@@ -9,6 +9,7 @@ import {
   CaddyEdge,
   CaddyEdgeProps,
   CaddyTls,
+  CheckName,
   Checks,
   CiliumInstall,
   CiliumLB,
@@ -159,7 +160,7 @@ describe('a line break in a name, with the check off that would say so', () => {
       const route = gateway.addRoute('web', { hostnames: ['www.example.com'], backend: Backend.fromName('web', 80) });
       route.addJsonPatch(JsonPatch.replace('/spec/hostnames/0', 'www.example.com\nglobal'));
       new HaproxyEdge(app, 'edge', { gateways: [gateway] });
-      Checks.disable(app, 'object-refused', 'for a test');
+      Checks.disable(app, CheckName.OBJECT_REFUSED, 'for a test');
     });
     assert.match(errors.join('\n'), /hostnames "www\.example\.com\\nglobal": has a control character/);
   });
