@@ -48,7 +48,7 @@ export interface CiliumInstallProps {
  *
  * @example
  * const cluster = new K3dCluster(app, 'cluster', { name: 'lab', image: 'rancher/k3s:v1.33.5-k3s1', agents: 2 });
- * const cilium = new CiliumInstall(app, 'cilium', { cluster, version: '1.20.2', values: { debug: { enabled: true } } });
+ * const cilium = new CiliumInstall(app, 'cilium', { cluster, values: { debug: { enabled: true } } });
  */
 export class CiliumInstall extends Construct implements ICilium {
   /**
