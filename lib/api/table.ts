@@ -633,6 +633,7 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, string | num
     PEER_FAMILY_OUTSIDE: 'peer-family-outside',
     POOL_FAMILY_OFF: 'pool-family-off',
     SESSION_CARRIES_NOTHING: 'session-carries-nothing',
+    KNOWN_LATER_ON_HOST: 'known-later-on-host',
   },
   ExternalTrafficPolicy: {
     CLUSTER: 'Cluster',

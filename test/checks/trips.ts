@@ -34,7 +34,6 @@ import {
   RedirectScheme,
   Services,
   SharedGateway,
-  NeighborDiscovery,
   Unknown,
   ZoneFile,
 } from '../../lib';
