@@ -294,7 +294,8 @@ describe('the figure', () => {
       '"\'',
       ']]>',
       '<!--',
-      '\u202e\u0000\n\u001b[2J\ud800\uffff',
+      // Control characters, synth refuses before it draws.
+      '\u202e\ud800\uffff',
       'x'.repeat(5000),
       '漢'.repeat(60),
       '😀'.repeat(60),

@@ -28,10 +28,17 @@ export const objectRefused: Check = {
   },
 };
 
-/** What is wrong whatever is filled in for values that are declared to be known only later. */
+/**
+ * What is wrong whatever is filled in for values that are declared to be known only later. The name of an object is
+ * none of them: scripts and other files have it too.
+ */
 function errorsOf(json: Json, validator: ObjectValidator): readonly ObjectError[] {
   const errors = validator.validate(json);
-  return errors.length === 0 ? errors : certain(errors, unknownPlaces(json, [], isDeclared));
+  if (errors.length === 0) return errors;
+  return certain(
+    errors,
+    unknownPlaces(json, [], isDeclared).filter(([field]) => field !== 'metadata'),
+  );
 }
 
 export const fieldDropped: Check = {

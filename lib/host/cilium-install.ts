@@ -47,7 +47,7 @@ export interface CiliumInstallProps {
  * app uses them. Writes `cilium-values.yml`, and knows the release and so API versions and required CRDs.
  *
  * @example
- * const cluster = new K3dCluster(app, 'cluster', { name: 'lab', image: 'rancher/k3s:v1.33.5-k3s1', agents: 2 });
+ * const cluster = new K3dCluster(app, 'cluster', { name: 'lab', agents: 2 });
  * const cilium = new CiliumInstall(app, 'cilium', { cluster, values: { debug: { enabled: true } } });
  */
 export class CiliumInstall extends Construct implements ICilium {

@@ -19,7 +19,7 @@ export interface HostSetupProps {
  * another. One for an app.
  *
  * @example
- * const cluster = new K3dCluster(app, 'cluster', { name: 'lab', image: 'rancher/k3s:v1.33.5-k3s1', agents: 2 });
+ * const cluster = new K3dCluster(app, 'cluster', { name: 'lab', agents: 2 });
  * new CiliumInstall(app, 'cilium', { cluster });
  * new HostSetup(app, 'host');
  */

@@ -55,7 +55,6 @@ export interface K3dClusterProps extends DockerClusterProps {
  * @example
  * const cluster = new K3dCluster(app, 'cluster', {
  *   name: 'lab',
- *   image: 'rancher/k3s:v1.33.5-k3s1',
  *   agents: 2,
  *   network: { name: 'lab', subnet: '172.31.0.0/16' },
  * });

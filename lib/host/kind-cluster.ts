@@ -45,7 +45,7 @@ export interface KindClusterProps extends DockerClusterProps {
  * sets, and warns that it is experimental.
  *
  * @example
- * const cluster = new KindCluster(app, 'cluster', { name: 'lab', image: 'kindest/node:v1.34.0', workers: 2 });
+ * const cluster = new KindCluster(app, 'cluster', { name: 'lab', workers: 2 });
  * new CiliumInstall(app, 'cilium', { cluster });
  */
 export class KindCluster extends DockerCluster {

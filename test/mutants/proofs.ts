@@ -8,6 +8,18 @@ const CONTROLLER =
   'A condition that the Gateway controller sets in a running cluster; read in the Gateway API specification';
 
 export const PROOFS: Record<string, string> = {
+  'address-held': 'Which of two machines answers for an address depends on routes and timing: nothing refuses it.',
+  'address-special':
+    'No program refuses it: the kernel has no route to such an address, or one that leads elsewhere (RFC 6890); read there.',
+  'helm-value-refused':
+    'Helm stops with the chart of the release and the same value: test/helm-values.readers.test.ts.',
+  'listen-range-misses-node':
+    'bgpd takes connections from its neighbors and listen ranges alone; read in the documentation of FRR.',
+  'local-address-taken':
+    'Nothing refuses it: a session fails or not by which machine answers, which depends on timing.',
+  'router-address-of-docker':
+    'It breaks once Docker has given the address to a container, which is up to Docker; nothing refuses it before.',
+  'zone-name-server-route': 'A name may have several addresses: no name server refuses it.',
   'object-refused': `The API server refuses the object: ${HERE}; and the verdicts on thousands of others are compared in test/objects/parity.readers.test.ts.`,
   'field-dropped': 'The file that synth writes lacks the field: test/checks/dropped.test.ts.',
   'selector-invalid': `The API server refuses the same selector where it does look at selectors, in a Deployment: ${HERE}.`,
