@@ -22,6 +22,10 @@ export interface Draft {
   knowsNetwork: boolean;
 }
 
+function seconds(n: number): Call {
+  return new Call('Duration.seconds', [n]);
+}
+
 const UNKNOWN = { knowsNodes: false, knowsNetwork: false };
 
 export function add({ statements }: Draft, name: string, what: string, ...args: Value[]): string {
@@ -197,8 +201,8 @@ function addRouters(draft: Draft): void {
     localAsn: choices.at('localAsn', 64512, [0, 23456, 65535, 64513, 4294967294]),
     peers: draft.routers.map((name) => new Ref(name)),
     nodeSelector: choices.maybe(0.4, () => ({ bgp: 'yes' })),
-    holdTimeSeconds: choices.maybe(0.2, () => choices.at('holdTimeSeconds', 30, [2, 3, 65535])),
-    gracefulRestartSeconds: choices.maybe(0.2, () => choices.at('gracefulRestartSeconds', 120, [0, 1, 4095])),
+    holdTime: choices.maybe(0.2, () => seconds(choices.at('holdTime', 30, [2, 3, 65535]))),
+    gracefulRestartTime: choices.maybe(0.2, () => seconds(choices.at('gracefulRestartTime', 120, [0, 1, 4095]))),
     multihop: choices.maybe(0.1, () => 2),
     passwordSecret: password && choices.at('passwordSecret', 'bgp-password', NAMES),
     nodeOverrides: choices.maybe(older || cluster === 'kind' ? 0 : 0.2, () => [

@@ -63,7 +63,9 @@ function quietly(work: () => void): { said: string[]; error?: Error } {
 function bare({ name, message }: Error): string[] {
   const isBare =
     ['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError'].includes(name) && !/^\S+ .*:/.test(message);
-  return isBare || /undefined|\[object/.test(message) ? [`synth: ${name}: ${message}`] : [];
+  // A property that does not exist is a slip of the generator, which then tries nothing.
+  const isSlip = /is no property of/.test(message);
+  return isBare || isSlip || /undefined|\[object/.test(message) ? [`synth: ${name}: ${message}`] : [];
 }
 
 function readerProblems(outdir: string): string[] {

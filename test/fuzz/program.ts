@@ -1,6 +1,6 @@
 // A program over the public API as data: it can be run, printed as TypeScript, and made smaller.
 import type { App } from 'cdk8s';
-import { ApiObject, Chart, JsonPatch } from 'cdk8s';
+import { ApiObject, Chart, Duration, JsonPatch } from 'cdk8s';
 import * as library from '../../lib';
 
 export type Value = string | number | boolean | undefined | Value[] | { readonly [key: string]: Value } | Ref | Call;
@@ -29,7 +29,7 @@ export interface Statement {
 
 export type Program = readonly Statement[];
 
-const EXPORTS: Record<string, any> = { ...library, ApiObject, Chart, JsonPatch };
+const EXPORTS: Record<string, any> = { ...library, ApiObject, Chart, Duration, JsonPatch };
 
 /** Runs the statements on an app. */
 export function run(program: Program, app: App): void {
