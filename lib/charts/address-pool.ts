@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { CiliumLoadBalancerIPPool, type CiliumLoadBalancerIPPoolSpec } from '../../imports/cilium.io';
 import { Block, blocksOf, blockText, UnknownBlock, writePool } from '../kinds/cilium-load-balancer-ip-pool';
 import { late } from '../kinds/late';
+import { metadata } from '../kinds/manifest';
 import type { Selector } from '../kinds/selector';
 import { OWNING_GATEWAY_LABEL } from '../kinds/gateway-service';
 import type { Release } from '../release/release';
@@ -110,7 +111,7 @@ export class AddressPool extends Construct {
     this.object = clusterWide(
       new CiliumLoadBalancerIPPool(this, 'Resource', {
         apiVersion: this.release.pool.apiVersion,
-        metadata: { ...props.metadata, name: this.poolName },
+        metadata: { ...props.metadata, ...metadata({ name: this.poolName }) },
         spec: late((): CiliumLoadBalancerIPPoolSpec => this.spec(props)),
       }),
     );
@@ -233,12 +234,18 @@ function readUnknown(values: Values, { cidrs = [], ranges = [] }: Props): Unknow
     return value;
   };
   return [
-    ...cidrs.flatMap((cidr, i) => (isDeclared(cidr) ? [{ cidr: check(`cidrs[${i}]`, cidr) }] : [])),
-    ...ranges.flatMap((range, i) => {
+    ...cidrs.flatMap((cidr, i): UnknownBlock[] => (isDeclared(cidr) ? [{ cidr: check(`cidrs[${i}]`, cidr) }] : [])),
+    ...ranges.flatMap((range, i): UnknownBlock[] => {
       const [start, stop] = range.split('-').map((part) => part.trim());
       return isDeclared(range) && check(`ranges[${i}]`, range) ? [{ start, stop }] : [];
     }),
   ];
+}
+
+/** A block, and the property that gave it. */
+interface Given {
+  readonly prop: string;
+  readonly block: Block;
 }
 
 /** The blocks of a pool: its networks, then its ranges. */
@@ -263,7 +270,7 @@ function readBlocks(values: Values, props: Props): Block[] {
     ...ranges.map((text, i) => ({ prop: `ranges[${i}]`, text })),
   ]
     .filter(({ text }) => !isDeclared(text))
-    .map(({ prop, text }) => {
+    .map(({ prop, text }): Given => {
       const cidr = prop.startsWith('c') ? values.cidr(prop, text, 'pool') : undefined;
       return { prop, block: { range: cidr ?? values.range(prop, text, 'pool'), cidr } };
     });

@@ -186,8 +186,10 @@ export class Filter {
   public static mirror(backend: Backend): Filter {
     checkCall('Filter.mirror', [backend]);
     const { group, kind, name, namespace, port } = backend._intent;
-    const backendRef = { group, kind, name, namespace, port };
-    return new Filter({ type: 'RequestMirror', requestMirror: { backendRef } }, backend);
+    return new Filter(
+      { type: 'RequestMirror', requestMirror: { backendRef: { group, kind, name, namespace, port } } },
+      backend,
+    );
   }
 
   /**

@@ -7,6 +7,7 @@ import { checkCall } from '../api/call';
 import { objectName } from '../values/rules';
 import { Values } from '../api/values';
 import { CiliumL2AnnouncementPolicy } from '../../imports/cilium.io';
+import { metadata } from '../kinds/manifest';
 import { writeL2Policy } from '../kinds/cilium-l2-announcement-policy';
 import { orEvery } from './address-pool';
 import { checkClusterMetadata, clusterWide } from './cluster-object';
@@ -109,7 +110,7 @@ export class L2Announcement extends Chart {
     clusterWide(
       new CiliumL2AnnouncementPolicy(this, 'Resource', {
         apiVersion: releaseOf(version).l2.apiVersion,
-        metadata: { ...props.metadata, name: props.metadata?.name ?? id },
+        metadata: { ...props.metadata, ...metadata({ name: props.metadata?.name ?? id }) },
         spec: writeL2Policy({
           serviceSelector: orEvery(props.services ?? Services.all()),
           nodeSelector:

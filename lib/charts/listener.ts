@@ -1,4 +1,4 @@
-import type { ListenerIntent } from '../kinds/listener';
+import type { ListenerCertificate, ListenerIntent } from '../kinds/listener';
 import { checkCall } from '../api/call';
 import type { Certificate } from './certificate';
 import type { Namespaces } from './namespaces';
@@ -310,10 +310,12 @@ export class Listener {
       tls: this.tlsMode
         ? {
             mode: this.tlsMode,
-            certificates: this._certificates.map(({ secretName, namespace }) => ({
-              name: secretName,
-              namespace: namespace || undefined,
-            })),
+            certificates: this._certificates.map(
+              ({ secretName, namespace }): ListenerCertificate => ({
+                name: secretName,
+                namespace: namespace || undefined,
+              }),
+            ),
             hasOptions: false,
           }
         : undefined,

@@ -1,6 +1,7 @@
 import { ApiObjectMetadata, Chart, ChartProps } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Gateway } from '../../imports/gateway.networking.k8s.io';
+import { metadata } from '../kinds/manifest';
 import { writeGateway } from '../kinds/gateway';
 import type { ICilium } from '../references/cilium';
 import { gatewayServiceName } from '../kinds/gateway-service';
@@ -274,12 +275,14 @@ export class SharedGateway extends Chart implements IGateway {
       apiVersion: release.gatewayApi.apiVersion,
       metadata: {
         ...props.metadata,
-        name: this.gatewayName,
-        annotations: {
-          ...issuerAnnotation(listeners),
-          ...dnsAnnotations({ target: props.dnsTargets }),
-          ...props.metadata?.annotations,
-        },
+        ...metadata({
+          name: this.gatewayName,
+          annotations: {
+            ...issuerAnnotation(listeners),
+            ...dnsAnnotations({ target: props.dnsTargets }),
+            ...props.metadata?.annotations,
+          },
+        }),
       },
       spec: writeGateway({
         className: gatewayClassName,

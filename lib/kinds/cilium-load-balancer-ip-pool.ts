@@ -84,7 +84,8 @@ export function writePool(
   { blocks, unknownBlocks, selector, allowFirstLastIps }: PoolIntent,
   { pool }: Release,
 ): CiliumLoadBalancerIPPoolSpec {
-  const written = [...blocks.map(writeBlock), ...unknownBlocks.map(({ cidr, start, stop }) => ({ cidr, start, stop }))];
+  const later = unknownBlocks.map(({ cidr, start, stop }): UnknownBlock => ({ cidr, start, stop }));
+  const written = [...blocks.map(writeBlock), ...later];
   return {
     cidrs: pool.field === 'cidrs' ? written : undefined,
     blocks: pool.field === 'blocks' ? written : undefined,

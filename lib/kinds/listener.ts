@@ -35,7 +35,7 @@ export interface ListenerTls {
   readonly hasOptions: boolean;
 }
 
-interface ListenerCertificate {
+export interface ListenerCertificate {
   readonly name: string;
   readonly namespace?: string;
 }

@@ -349,6 +349,8 @@ export const TABLES: View = {
   treatments: [
     { kind: ROUTES, at: '=spec.hostnames', drop: 'object' },
     { kind: ROUTES, at: '=spec.rules[].matches', drop: 'item' },
+    // What becomes of requests is not known: the route may send them elsewhere on purpose.
+    { kind: ROUTES, at: 'spec.rules[].filters', drop: 'object' },
     ...LISTENING_KNOWN,
   ],
   also: ATTACHMENTS.also,
