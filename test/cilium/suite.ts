@@ -114,7 +114,15 @@ export function carries(version: Version, breakages: readonly Breakage[]): void 
         new RegExp(`^FAIL {2}address pool ${ours} conflicts with no other: .*'foreign'$`, 'm'),
       );
       await lab.must('kubectl delete ciliumloadbalancerippool foreign');
-      await lab.until('all is well again', 40, async () => (await lab.script('verify.sh')).status === 0);
+      const isWell = async () => (await lab.script('verify.sh')).status === 0;
+      try {
+        await lab.until('all is well again', 30, isWell);
+      } catch {
+        // Seen once in many runs with 1.14.1: the Service stays without its address. A new Service has it.
+        note('the Service stayed without its address, and was deleted');
+        await lab.must('kubectl delete service --namespace kube-system "$1"', `cilium-gateway-${GATEWAY}`);
+        await lab.until('all is well again, with a new Service', 40, isWell);
+      }
       await assertCarries();
     });
 
