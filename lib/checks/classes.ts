@@ -1,6 +1,6 @@
 import { readService } from '../kinds/service';
 import { gatewayService, matches } from '../model/selectors';
-import type { Model } from '../model/model';
+import type { Gateway, Model } from '../model/model';
 import { answering } from '../model/l2';
 import { firstWith, has, versionsWith } from '../release/patches';
 import type { Check, Finding } from './check';
@@ -61,6 +61,15 @@ function classed({ objects, gateways }: Model): { path: string; title: string; l
   ];
 }
 
+/** Gateways of Cilium whose Services have externalTrafficPolicy Local, by their class or by Helm. */
+export function localGateways(model: Model): Gateway[] {
+  const byHelm = overridden(model, 'gatewayAPI.externalTrafficPolicy') === 'Local';
+  return model.gateways.filter(
+    ({ ofCilium, isLocal, className, addressFrom }) =>
+      ofCilium && addressFrom === 'pools' && (isLocal || (byHelm && className === 'cilium')),
+  );
+}
+
 export const gatewayLocalUnannounced: Check = {
   name: 'gateway-local-unannounced',
   level: 'error',
@@ -69,13 +78,8 @@ export const gatewayLocalUnannounced: Check = {
   fix: 'externalTrafficPolicy: Cluster, or a newer version. The address of the client reaches the pods in X-Forwarded-For either way.',
   run: (model) => {
     if (model.peerings.length === 0 || has(model.version, 'announcesLocalGateways')) return [];
-    const byHelm = overridden(model, 'gatewayAPI.externalTrafficPolicy') === 'Local';
     const selectors = model.peerings.flatMap(({ serviceSelectors }) => serviceSelectors);
-    return model.gateways
-      .filter(
-        ({ ofCilium, isLocal, className, addressFrom }) =>
-          ofCilium && addressFrom === 'pools' && (isLocal || (byHelm && className === 'cilium')),
-      )
+    return localGateways(model)
       .filter((gateway) => {
         const labels = gatewayService(gateway);
         // Of one that no peering selects, gateway-not-announced speaks; and on its own network any node answers.

@@ -36,6 +36,8 @@ function apartIn({ name, entries }: VirtualHost, gateway: Gateway, model: Model)
   const routes = routesIn(entries);
   if (routes.length < 2) return [];
   const meant = new Map(routes.map((route) => [route, acceptedAt(route, gateway, model)]));
+  // Most host names have their routes at one port: nothing is to be compared then.
+  if (new Set([...meant.values()].flat().map(({ port }) => port)).size < 2) return [];
   const collide = (one: Route, other: Route) =>
     entries.some(({ rules }) => [one, other].every((route) => rules.some((rule) => rule.route === route)));
   return routes.flatMap((route, i): Finding[] => {

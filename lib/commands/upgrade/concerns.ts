@@ -7,8 +7,9 @@ import { conflicts } from '../../model/tables/valid';
 import { matchKey, readMatches } from '../../model/tables/matches';
 import type { FaultName } from '../../release/faults';
 import { Ip } from '../../values/cidr';
+import { grouped } from '../../values/grouped';
 import { type Json, list, record, text, textMap } from '../../values/json';
-import { overridden } from '../../checks/helm';
+import { localGateways } from '../../checks/classes';
 
 /** The paths of the objects that a fault is about. */
 type Concern = (model: Model) => string[];
@@ -170,14 +171,6 @@ function ports({ listeners }: Gateway, protocols: readonly string[]): number {
   return new Set(listeners.filter(({ protocol }) => protocols.includes(protocol)).map(({ port }) => port)).size;
 }
 
-function localGateways(model: Model): Gateway[] {
-  const byHelm = overridden(model, 'gatewayAPI.externalTrafficPolicy') === 'Local';
-  return model.gateways.filter(
-    ({ ofCilium, isLocal, className, addressFrom }) =>
-      ofCilium && addressFrom === 'pools' && (isLocal || (byHelm && className === 'cilium')),
-  );
-}
-
 function isAnnounced({ peerings }: Model, labels: Record<string, string>): boolean {
   return peerings.some(({ serviceSelectors }) => serviceSelectors.some((selector) => matches(selector, labels)));
 }
@@ -199,7 +192,6 @@ function sharing(model: Model): { path: string; key: string }[] {
 /** Those that another one has too. */
 function shared(model: Model): string[] {
   const all = sharing(model);
-  return all
-    .filter((one) => all.some((other) => other.path !== one.path && other.key === one.key))
-    .map(({ path }) => path);
+  const byKey = grouped(all, ({ key }) => key);
+  return all.filter(({ key }) => byKey.get(key)!.length > 1).map(({ path }) => path);
 }
