@@ -28,6 +28,8 @@ const shared = {
 export default {
   // Of the whole: jest reads no limit of a project, and stops at five seconds without one.
   testTimeout: 20 * 60_000,
+  // As many files at once as there are cores: jest leaves one idle.
+  maxWorkers: '100%',
   reporters: ['default', '<rootDir>/test/support/reporter.mjs'],
   collectCoverageFrom: ['lib/**/*.ts'],
   coverageReporters: ['text-summary', 'html'],

@@ -1,6 +1,8 @@
 import { App } from 'cdk8s';
 import {
   BgpPeering,
+  CheckName,
+  Checks,
   CiliumInstall,
   CiliumLB,
   FrrRouter,
@@ -19,6 +21,7 @@ const cluster = new K3dCluster(app, 'cluster', {
   servers: 1,
   agents: 2,
   token: process.env.K3D_TOKEN ?? 'Ciliumk3d1',
+  // Addresses of somebody on the Internet, whom this host then reaches no longer. The default is private: 172.28.0.0/16.
   network: { name: 'cilium', subnet: '172.50.0.0/16' },
   podCidr: '10.21.0.0/16',
   serviceCidr: '10.201.0.0/16',
@@ -26,6 +29,8 @@ const cluster = new K3dCluster(app, 'cluster', {
   apiPort: 6443,
   nodeLabels: { bgp_enabled: 'true' },
 });
+
+Checks.disable(cluster, CheckName.DOCKER_NETWORK_PUBLIC, 'the addresses of the lab are given');
 
 // The release decides API versions, fields and Helm keys of everything below.
 const cilium = new CiliumInstall(app, 'cilium', { cluster, version: '1.14.1' });
@@ -41,7 +46,7 @@ new BgpPeering(app, 'bgpp', {
   nodeSelector: cluster.nodeLabels,
 });
 
-const gateway = new SharedGateway(app, 'shared-gw', { cilium, address: pool.reserve(37) });
+const gateway = new SharedGateway(app, 'shared-gw', { cilium, addresses: [pool.reserve(37)] });
 
 new HubbleRoute(app, 'hubble', { cilium, gateway, hostnames: ['hubble.example.com'] });
 

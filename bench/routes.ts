@@ -10,8 +10,8 @@ measure(() => {
   const app = new App();
   uncheckedIfAsked(app);
   const edge = process.argv.includes('edge');
-  const address = edge ? new CiliumLB(app, 'ippool', { cidrs: ['192.0.2.0/24'] }).reserve(37) : undefined;
-  const gateway = new SharedGateway(app, 'shared-gw', { address });
+  const addresses = edge ? [new CiliumLB(app, 'ippool', { cidrs: ['192.0.2.0/24'] }).reserve(37)] : undefined;
+  const gateway = new SharedGateway(app, 'shared-gw', { addresses });
   for (let i = 0; i < argument(0); i++) {
     gateway.addRoute(`route-${i}`, {
       hostnames: [`app-${i}.example.com`],

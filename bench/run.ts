@@ -3,8 +3,8 @@
  * with 1 where a limit is exceeded, `-- --runs N` for more or fewer runs, `-- --only Routes` for one table.
  *
  * Every run is a process of its own, and the subjects take turns, so that whatever else the machine does meets them
- * all. A ratio is the median of the ratios within each turn. What is compared is processor time: a busy machine changes it
- * less than the time on the clock.
+ * all. A ratio is the median of the ratios within each turn. What is compared is processor time: a busy machine changes
+ * it less than the time on the clock.
  */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -271,7 +271,8 @@ function assertSame(race: Race, outdir: (name: string) => string): void {
       );
       if (at >= 0)
         throw new Error(
-          `${race.title}: ${first} and ${other} make different objects, and must make the same:\n\n${wanted[at]}\n\n${found[at]}`,
+          `${race.title}: ${first} and ${other} make different objects, and must make the ` +
+            `same:\n\n${wanted[at]}\n\n${found[at]}`,
         );
     }
   }
@@ -287,9 +288,8 @@ function median(values: number[]): number {
 function print(rows: string[][]): void {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   for (const row of rows) {
-    console.log(
-      `  ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('  ')}`.trimEnd(),
-    );
+    const cells = row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column])));
+    console.log(`  ${cells.join('  ')}`.trimEnd());
   }
 }
 
@@ -355,7 +355,8 @@ try {
   console.log(`Node ${process.version}, ${cpus().length} cores, cdk8s ${CDK8S}, Helm ${helmVersion()}`);
   if (!tsNode)
     console.log(
-      'ts-node is not installed: the way of the `cdk8s init` template is not measured. `npm install --save-dev ts-node`',
+      'ts-node is not installed: the way of the `cdk8s init` template is not measured. `npm install --save-dev ' +
+        'ts-node`',
     );
   const over = races(Number(values.runs), temporary)
     .filter(({ title }) => title.includes(values.only))

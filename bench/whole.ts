@@ -35,7 +35,7 @@ measure(() => {
   const router = new FrrRouter(app, 'frr', { cluster, asn: 64513, neighbors: NeighborDiscovery.EXPLICIT });
   new BgpPeering(app, 'bgpp', { cilium, localAsn: 64512, peers: [router] });
   for (let g = 0; g < gateways; g++) {
-    const gateway = new SharedGateway(app, `gw-${g}`, { cilium, address: pool.reserve(g + 1) });
+    const gateway = new SharedGateway(app, `gw-${g}`, { cilium, addresses: [pool.reserve(g + 1)] });
     const team = new Chart(app, `team-${g}`, { namespace: `team-${g}` });
     for (let i = 0; i < routes / gateways; i++) {
       new HttpRoute(team, `route-${i}`, {

@@ -5,6 +5,7 @@ export * from './charts/backend-tls-policy';
 export { BgpNames } from './charts/bgp-names';
 export { BgpNodeOverride } from './charts/bgp-node-override';
 export * from './charts/bgp-peering';
+export * from './charts/bgp-peering-props';
 export * from './charts/ca-certificate';
 export * from './charts/cert-manager-certificate';
 export * from './charts/certificate';
@@ -28,6 +29,8 @@ export { ListenerSet, ListenerSetProps } from './charts/listener-set';
 export * from './charts/match';
 export * from './charts/namespaces';
 export { ObjectReference } from './charts/object-reference';
+export * from './charts/node-settings';
+export * from './charts/pod-ip-pool';
 export * from './charts/port-route';
 export { RouteOptions, RouteParent } from './charts/route';
 export * from './charts/route-kind';
@@ -40,17 +43,33 @@ export * from './host/bird-router';
 export * from './host/caddy-edge';
 export * from './host/caddy-tls';
 export * from './host/cilium-install';
+export {
+  DatapathProps,
+  DsrDispatch,
+  LoadBalancerMode,
+  PodDevices,
+  SocketLb,
+} from './host/datapath';
+export * from './host/encryption';
 export { ClientAddress } from './host/client-address';
 export { EdgeProps } from './host/edge';
 export * from './host/edge-tls';
 export * from './host/frr-router';
 export * from './host/gobgp-router';
 export * from './host/haproxy-edge';
+export * from './host/nginx-edge';
 export * from './host/host-setup';
 export { Ipv6Options } from './host/ipv6';
 export { DockerCluster, DockerClusterProps, DockerNetworkOptions } from './host/docker-cluster';
 export * from './host/k3d-cluster';
+export * from './host/k3s-cluster';
 export * from './host/kind-cluster';
+export { MachineCluster, MachineClusterProps, MachineNode } from './host/machine-cluster';
+export * from './host/opnsense-router';
+export * from './host/rke2-cluster';
+export * from './host/routing';
+export * from './host/talos-cluster';
+export * from './host/unifi-router';
 export * from './host/zone-file';
 export { CiliumAttributes, ICilium } from './references/cilium';
 export * from './references/cluster';

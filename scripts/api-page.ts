@@ -105,9 +105,12 @@ export function apiPage({ name, types }: Assembly): string {
   const signature = (prefix: string, { parameters = [], returns }: Callable): string => {
     const list = parameters.map(
       (one) =>
-        `${one.variadic ? '...' : ''}${one.name}${one.optional ? '?' : ''}: ${spelled(one.type)}${one.variadic ? '[]' : ''}`,
+        `${one.variadic ? '...' : ''}${one.name}${one.optional ? '?' : ''}: ` +
+        `${spelled(one.type)}${one.variadic ? '[]' : ''}`,
     );
-    return `${prefix}(${list.join(', ')})${returns ? `: ${spelled(returns.type)}${returns.optional ? ' | undefined' : ''}` : ''}`;
+    return `${prefix}(${list.join(', ')})${
+      returns ? ': ' + `${spelled(returns.type)}${returns.optional ? ' | undefined' : ''}` : ''
+    }`;
   };
 
   /** A constructor or method: how it is called, what it does, takes, returns and throws. */
@@ -137,7 +140,10 @@ export function apiPage({ name, types }: Assembly): string {
       .map((one) => {
         const byDefault = one.optional ? cell(oneLine(one.docs?.default ?? '').replace(/^- /, '')) : '**required**';
         const literal = one.optional && one.docs?.default && !one.docs.default.startsWith('- ');
-        return `| \`${one.name}\` | ${linked(one.type)} | ${literal ? `\`${byDefault}\`` : byDefault} | ${cell(text(one.docs))} |`;
+        return (
+          `| \`${one.name}\` | ${linked(one.type)} | ${literal ? `\`${byDefault}\`` : byDefault} | ` +
+          `${cell(text(one.docs))} |`
+        );
       });
     return `| property | type | default | |\n|---|---|---|---|\n${rows.join('\n')}`;
   };
@@ -145,7 +151,8 @@ export function apiPage({ name, types }: Assembly): string {
   const readable = (properties: Value[]): string => {
     const rows = properties.map(
       (one) =>
-        `| \`${one.static ? 'static ' : ''}${one.name}${one.optional ? '?' : ''}\` | ${linked(one.type)} | ${cell(text(one.docs))} |`,
+        `| \`${one.static ? 'static ' : ''}${one.name}${one.optional ? '?' : ''}\` | ${linked(one.type)} | ` +
+        `${cell(text(one.docs))} |`,
     );
     return `| property | type | |\n|---|---|---|\n${rows.join('\n')}`;
   };
@@ -188,9 +195,20 @@ export function apiPage({ name, types }: Assembly): string {
 
 Everything that the package exports, as TypeScript spells it; [languages.md](languages.md) says how Python, Java and Go do.
 
-${groups.map(([title, holds]) => `- [${title}](#${title.toLowerCase().replaceAll(' ', '-')}): ${all.filter(holds).length}`).join('\n')}
+${groups
+  .map(
+    ([title, holds]) =>
+      '- ' + `[${title}](#${title.toLowerCase().replaceAll(' ', '-')}` + `): ${all.filter(holds).length}`,
+  )
+  .join('\n')}
 
-${groups.map(([title, holds]) => `## ${title}\n\n| | |\n|---|---|\n${list(all.filter(holds))}\n\n${all.filter(holds).map(entry).join('\n\n')}\n`).join('\n')}`;
+${groups
+  .map(
+    ([title, holds]) =>
+      `## ${title}\n\n| | |\n|---|---|\n${list(all.filter(holds))}` +
+      `\n\n${all.filter(holds).map(entry).join('\n\n')}\n`,
+  )
+  .join('\n')}`;
 }
 
 function oneLine(value: string): string {

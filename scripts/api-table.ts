@@ -179,7 +179,9 @@ export function apiTable(own: Assembly, foreign: Assembly): string {
     ['CALLS', 'The parameters of every constructor, static (`.`) and method (`#`).', calls],
   ];
   return `// Written by npm run docs from what jsii knows of the API. Change the code in lib/, not this file.
-${tables.map(([name, doc, table]) => `\n/** ${doc} */\nexport const ${name}: ${typeOf(name)} = ${literal(table, 0)};\n`).join('')}`;
+${tables
+  .map(([name, doc, table]) => `\n/** ${doc} */\nexport const ${name}: ` + `${typeOf(name)} = ${literal(table, 0)};\n`)
+  .join('')}`;
 }
 
 /** The members of an enum: TypeScript leads from numbers back to their names too. */

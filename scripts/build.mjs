@@ -13,7 +13,8 @@ const KNOWN = ['reserved-word', 'metadata/missing-dev-dependency'];
 for (const folder of ['lib', 'imports']) rmSync(`build/${folder}`, { recursive: true, force: true });
 const env = { ...process.env, JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION: '20' };
 const args = ['-c', 'tsconfig.jsii.json', ...KNOWN.map((name) => `--silence-warnings=${name}`)];
-const { status } = spawnSync('jsii', args, { stdio: 'inherit', env });
+const { status, error } = spawnSync('jsii', args, { stdio: 'inherit', env });
+if (error) console.error(`jsii does not start (${error.message}): run "npm run build", which has it on its PATH`);
 if (status !== 0) process.exit(status ?? 1);
 // jsii leaves behind what is not TypeScript: the facts of the CRDs.
 cpSync('imports', 'build/imports', { recursive: true, filter: (file) => !/\.(ts|gitattributes)$/.test(file) });

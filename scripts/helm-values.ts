@@ -29,6 +29,8 @@ function readBy(templates: string): Map<string, Set<string>> {
   for (const file of readdirSync(templates, { recursive: true, encoding: 'utf8' }).sort()) {
     if (!/\.(yaml|yml|tpl|txt)$/.test(file)) continue;
     for (const [, path] of readFileSync(join(templates, file), 'utf8').matchAll(/\.Values\.(\w+(?:\.\w+)*)/g)) {
+      // All of them, as a function of templates gets them.
+      if (path === 'AsMap') continue;
       const keys = path.split('.');
       keys.forEach((key, i) => {
         const above = keys.slice(0, i).join('.');

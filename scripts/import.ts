@@ -1,5 +1,6 @@
 /**
- * Makes `imports/` from the CRDs listed in cdk8s.yaml: `node --require tsx/cjs scripts/import.ts [--out DIR] [--l1s DIR]`.
+ * Makes `imports/` from the CRDs listed in cdk8s.yaml: `node --require tsx/cjs scripts/import.ts [--out DIR] [--l1s
+ * DIR]`.
  *
  * Two things come out of a CRD: facts, which validation needs (the whole schema, patterns, ranges, defaults and CEL
  * rules included, and names, scope and versions), and typed constructs, by `typed-constructs.ts`.
@@ -18,6 +19,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { type Project, type TypedKind, typedConstructs, type Variant, versionRank } from './typed-constructs';
+import { helmGuards } from './helm-guards';
 import { helmValues } from './helm-values';
 import { upstreamFolder } from './upstream';
 
@@ -73,7 +75,10 @@ function main(): void {
       if (channel === l1s) l1Sources.set(set, crds);
     }
     files.set(`${set}/index.json`, indexJson(versionOf(channels), kinds));
-    if (set.startsWith('cilium-')) files.set(`${set}/helm-values.json`, helmValues(versionOf(channels)));
+    if (set.startsWith('cilium-')) {
+      files.set(`${set}/helm-values.json`, helmValues(versionOf(channels)));
+      files.set(`${set}/helm-guards.json`, helmGuards(versionOf(channels)));
+    }
   }
   for (const [name, text] of typedConstructs(typedKinds(files))) files.set(name, text);
   const l1Files = new Map([['.gitattributes', GITATTRIBUTES]]);
@@ -197,7 +202,8 @@ function addFacts(crd: Crd, channel: Channel, kinds: Record<string, KindFacts>, 
       scope,
       storage: version.storage,
       deprecationWarning: version.deprecated
-        ? (version.deprecationWarning ?? `${group}/${version.name} ${names.kind} is deprecated`) // as the API server says it
+        ? // As the API server says it.
+          (version.deprecationWarning ?? `${group}/${version.name} ${names.kind} is deprecated`)
         : undefined,
       statusSubresource: version.subresources?.status !== undefined,
       schemas: {},
@@ -248,6 +254,7 @@ function typedKinds(files: ReadonlyMap<string, string>): TypedKind[] {
 
 /** Runs `cdk8s import` once over all sets and takes what it wrote into `files`, as `SET/GROUP.ts`. */
 function generateL1s(sources: Map<string, Crd[]>, files: Map<string, string>): void {
+  if (sources.size === 0) return;
   const work = mkdtempSync(join(tmpdir(), 'cdk8s-cilium-import-'));
   try {
     for (const [set, crds] of sources) {
@@ -295,6 +302,7 @@ those of cilium/cilium and kubernetes-sigs/gateway-api (Apache-2.0), description
 | \`GROUP/KIND.ts\` | the types of its fields, under the names of the CRD, of all releases together; the docstring of each says which releases have it. \`status\` is left out: controllers write it. |
 | \`SET/index.json\` | the kinds that the set serves, by apiVersion and kind; \`schemas\` names the schema file of each release channel that serves the kind (Cilium has one, \`standard\`) |
 | \`SET/helm-values.json\` | the values that the Helm chart of the release reads, with their types: see scripts/helm-values.ts |
+| \`SET/helm-guards.json\` | what makes that chart stop, with the conditions: see scripts/helm-guards.ts |
 | \`schemas/KIND.HASH.json\` | the kind's \`openAPIV3Schema\`, with patterns, ranges, defaults and CEL rules, which types do not say. The hash is that of the content: versions, sets and channels with the same schema share a file. |
 `;
 

@@ -56,6 +56,7 @@ function make(checkedOut: string, epoch: number, zone: string, target: string): 
   for (const file of readdirSync(packages, { recursive: true, encoding: 'utf8' }))
     if (/^python\/.*\.whl$|^java\/.*\.(jar|pom)$/.test(file))
       copyFileSync(join(packages, file), join(target, basename(file)));
+  must(checkedOut, process.execPath, ['scripts/one-file.mjs', join(target, `${name}-${version}.cjs`)], env);
   // A Go module is a folder of a repository: here an archive of it.
   const archive = join(target, `${name}-go-${version}.tar.gz`);
   const folder = name.replaceAll('-', '');

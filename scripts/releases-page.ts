@@ -17,7 +17,8 @@ const served =
     const { gatewayApi } = release;
     const apiVersion = apiVersionOf(release, kind);
     if (!apiVersion) return '–';
-    return `${apiVersion.split('/')[1]}${gatewayApi.crds.experimental.includes(pluralOf(kind)) ? ', experimental' : ''}`;
+    const isExperimental = gatewayApi.crds.experimental.includes(pluralOf(kind));
+    return `${apiVersion.split('/')[1]}${isExperimental ? ', experimental' : ''}`;
   };
 
 /** Rows of the table: what it is, and how it stands with a release. */
@@ -58,6 +59,9 @@ const ROWS: [string, (release: Release) => string][] = [
   ],
   ['`kubeProxyReplacement` in Helm', ({ helm }) => `\`${helm.replaceKubeProxy}\``],
   ['Tunnels in Helm', tunnel],
+  ['Pools of pods by labels', ({ podPool }) => yes(podPool.selectors)],
+  ['Pools of pods in tunnels', ({ podPool }) => yes(podPool.tunnels)],
+  ['netkit', ({ helm }) => yes(helm.netkit)],
   ['Client addresses behind an edge', ({ helm }) => yes(helm.clientAddress)],
   ['gRPC at HTTPS listeners (ALPN)', ({ helm }) => yes(helm.alpn)],
 ];
@@ -83,7 +87,11 @@ const REASONS: Reason[] = [
   {
     fact: (r) => r.gatewayApi.crds,
     says: (r) =>
-      `its CRDs of the Gateway API: ${[...r.gatewayApi.crds.standard, ...r.gatewayApi.crds.experimental.map((plural) => `${plural} (experimental)`)].join(', ')}`,
+      'its CRDs of the Gateway API: ' +
+      [
+        ...r.gatewayApi.crds.standard,
+        ...r.gatewayApi.crds.experimental.map((plural) => `${plural} (experimental)`),
+      ].join(', '),
     lines: (file, line) =>
       /^host\/(up|verify)\.sh$/.test(file) && /\.gateway\.networking\.k8s\.io|gateway\.networking\.k8s\.io_/.test(line),
   },
@@ -107,7 +115,7 @@ const REASONS: Reason[] = [
     fact: (r) => r.gatewayAddress,
     says: (r) => `a Gateway asks for its address by ${askedBy(r)}`,
     lines: (file, line) =>
-      (['ippool.k8s.yaml', 'shared-gw.k8s.yaml', 'host/frr/frr.conf'].includes(file) &&
+      (['ippool.k8s.yaml', 'shared-gw.k8s.yaml', 'host/frr/frr.conf', 'host/objects'].includes(file) &&
         !/^apiVersion: (cilium|gateway)/.test(line)) ||
       /cilium-address-/.test(line),
   },
@@ -115,6 +123,13 @@ const REASONS: Reason[] = [
     fact: (r) => r.addressAnnotation,
     says: (r) => `a Service asks for its address by \`${r.addressAnnotation}\``,
     lines: inFile('shared-gw.k8s.yaml', /lb-?ipam/),
+  },
+  {
+    fact: (r) => r.pool.keepsRemovedRanges,
+    says: (r) =>
+      'a pool that loses several ranges at once ' +
+      (r.pool.keepsRemovedRanges ? 'keeps some of them: `up.sh` makes it anew' : 'loses them all'),
+    lines: inFile('host/up.sh', /^/),
   },
   {
     fact: (r) => r.bgp.kind,
@@ -203,7 +218,16 @@ function differences(folder: string, before: string, after: string): string {
       }
       return { file, why: used.map(({ says }) => says(b)), body: body.join('\n').trimEnd() };
     });
-  return `### ${a.minor} to ${b.minor}\n\n${files.length === 0 ? 'Nothing but the two versions.\n' : files.map(({ file, why, body }) => `\`${file}\`: ${why.join('; ')}.\n\n\`\`\`diff\n${body}\n\`\`\`\n`).join('\n')}`;
+  return (
+    `### ${a.minor} to ` +
+    `${b.minor}\n\n${
+      files.length === 0
+        ? 'Nothing but the two versions.\n'
+        : files
+            .map(({ file, why, body }) => `\`${file}\`: ` + `${why.join('; ')}.\n\n\`\`\`diff\n${body}` + `\n\`\`\`\n`)
+            .join('\n')
+    }`
+  );
 }
 
 /** The text of docs/releases.md. */

@@ -57,17 +57,73 @@ export const SYMPTOMS: readonly Symptom[] = [
     synth: ['gateway-local-unannounced', 'local-policy-answered', 'class-unannounced'],
     files: ['gateway-local-unannounced', 'class-unannounced'],
   },
+  {
+    what: 'Two kinds of BGP policies side by side',
+    synth: ['peering-policy-first'],
+    files: ['peering-policy-first'],
+  },
+  {
+    what: 'The password of BGP is in another namespace',
+    synth: ['none: the Secret is made outside of the program'],
+    files: ['bgp-secret-elsewhere'],
+  },
+  {
+    what: 'The router and the nodes agree on less than each says',
+    synth: ['bfd-alone', 'password-one-side', 'session-carries-nothing'],
+    files: ['frr-family-alone', 'frr-bfd-alone', 'frr-password-alone', 'frr-node-missing', 'frr-neighbor-stale'],
+  },
+  {
+    what: 'Nobody answers on the network of the nodes, or addresses wander',
+    synth: ['interface-outside', 'leases-above-rate', 'nothing-answered'],
+    files: ['interface-outside', 'leases-above-rate', 'nothing-answered'],
+  },
+  {
+    what: 'Pods get 10.0.0.0/8, and so has the network of the nodes',
+    synth: ['pod-network-ignored', 'pod-network-taken'],
+    files: ['pod-network-taken'],
+  },
+  { what: 'A Gateway answers 403 behind default deny', synth: ['gateway-denied'], files: ['gateway-denied'] },
   { what: 'Nodes that two policies select', synth: ['node-in-two-policies'], files: ['node-in-two-policies'] },
   {
     what: 'Nodes that no policy selects',
     synth: ['node-selector-empty'],
     files: ['none: labels of nodes are in no file'],
   },
-  { what: 'AS numbers that differ between the ends', synth: ['asn-mismatch'], files: ['frr-own-asn', 'frr-remote-as'] },
+  {
+    what: 'AS numbers that differ between the ends',
+    synth: ['asn-mismatch'],
+    files: ['frr-own-asn', 'frr-remote-as', 'bird-own-asn', 'bird-remote-as', 'gobgp-own-asn', 'gobgp-remote-as'],
+  },
   {
     what: 'The session is up and the router takes no route',
     synth: ['router-takes-nothing', 'filter-misses-pool', 'filter-misses-announced'],
-    files: ['frr-policy-missing', 'frr-pool-filtered', 'frr-filter-undefined'],
+    files: [
+      'frr-policy-missing',
+      'frr-pool-filtered',
+      'frr-filter-undefined',
+      'bird-pool-filtered',
+      'gobgp-pool-filtered',
+    ],
+  },
+  {
+    what: 'Services that get some addresses of a pool cannot be reached',
+    synth: ['filter-misses-pool'],
+    files: ['frr-pool-filtered-partly', 'bird-pool-filtered-partly', 'gobgp-pool-filtered-partly'],
+  },
+  {
+    what: 'GoBGP takes every route',
+    synth: [MADE],
+    files: ['gobgp-policy-undefined'],
+  },
+  {
+    what: 'A proxy asks an address that no Gateway has, or for a name that no route has',
+    synth: [MADE],
+    files: ['haproxy-server-unknown', 'haproxy-host-unserved', 'nginx-server-unknown', 'nginx-host-unserved'],
+  },
+  {
+    what: 'A router or an edge of a program that lacks what it is asked for',
+    synth: ['router-cannot', 'edge-cannot'],
+    files: ['none: no file says what was meant'],
   },
   {
     what: 'FRR without an active family, or with a group that it does not know',

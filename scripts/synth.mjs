@@ -1,5 +1,5 @@
-// cdk8s synth, which empties the output folder before it runs the app: here into a folder beside it, which takes its place
-// when all went well. A synth that fails leaves the last good one whole. Arguments go to cdk8s.
+// cdk8s synth, which empties the output folder before it runs the app: here into a folder beside it, which takes its
+// place when all went well. A synth that fails leaves the last good one whole. Arguments go to cdk8s.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';

@@ -2,7 +2,6 @@
 // first that begins with a dash on, arguments are for jest: `npm test examples -- -u` takes over what changed in the
 // snapshots of test/examples.readers.test.ts.
 import { spawnSync } from 'node:child_process';
-import { availableParallelism } from 'node:os';
 
 const run = (program, ...args) => {
   const { status } = spawnSync(process.execPath, [`node_modules/${program}`, ...args], {
@@ -14,12 +13,11 @@ const run = (program, ...args) => {
 const given = process.argv.slice(2);
 const options = given.findIndex((word) => word.startsWith('-'));
 const parts = options < 0 ? given : given.slice(0, options);
-// jest holds a pattern to the whole path too, where a folder above this one may have the part: that begins with a slash.
+// jest holds a pattern to the whole path too, where a folder above this one may have the part: that begins with a
+// slash.
 const patterns = parts.map((part) => `^(?!/).*${part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}`);
 
 run('typescript/bin/tsc', '-p', '.');
 run('@biomejs/biome/bin/biome', 'lint', '--diagnostic-level=error', '.');
 run('@biomejs/biome/bin/biome', 'format', '.');
-// As many files at once as there are cores: jest leaves one idle, and the packet lab waits more than it works.
-const workers = `--maxWorkers=${availableParallelism()}`;
-run('jest/bin/jest.js', workers, ...patterns, ...(options < 0 ? [] : given.slice(options)));
+run('jest/bin/jest.js', ...patterns, ...(options < 0 ? [] : given.slice(options)));

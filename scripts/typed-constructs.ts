@@ -71,7 +71,7 @@ function constructOf(kind: TypedKind): string {
     (version) => `${version}: ${releases(kind.variants.filter((variant) => variant.version === version))}.`,
   );
   const props = isOptional(kind) ? 'props: $Props = {}' : 'props: $Props';
-  return `${docstring('', `A ${kind.kind}, ${kind.namespaced ? 'of one namespace' : 'of the whole cluster'}.`, ...served)}
+  return `${docstring('', `A ${kind.kind}, of ${kind.namespaced ? 'one namespace' : 'the whole cluster'}.`, ...served)}
 export class ${kind.kind} extends ApiObject {
   constructor(scope: Construct, id: string, ${props.replace('$', kind.kind)}) {
     super(scope, id, object('${kind.group}/${newest}', '${kind.kind}', props));
@@ -146,7 +146,10 @@ ${body.join('')}}
   private field({ name, variants, required }: Field, parent: string): string {
     const key = /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name).replaceAll('"', "'");
     const type = this.type(variants, parent + pascal(name));
-    return `${docstring('  ', fieldReleases(variants, this.kind.variants))}\n  readonly ${key}${required ? '' : '?'}: ${type};\n`;
+    return (
+      `${docstring('  ', fieldReleases(variants, this.kind.variants))}\n  readonly ${key}${required ? '' : '?'}: ` +
+      `${type};\n`
+    );
   }
 
   /** The type that serves every variant. */

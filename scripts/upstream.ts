@@ -43,7 +43,8 @@ function download(module: string, env: NodeJS.ProcessEnv): string {
   } catch (error) {
     const { code, stdout, stderr } = error as { code?: string; stdout?: string; stderr?: string };
     throw new Error(
-      `${module}: ${code === 'ENOENT' ? 'go is not installed, see https://go.dev/doc/install' : stderr || stdout || error}`,
+      `${module}: ` +
+        `${code === 'ENOENT' ? 'go is not installed, see https://go.dev/doc/install' : stderr || stdout || error}`,
     );
   }
 }

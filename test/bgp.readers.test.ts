@@ -55,14 +55,18 @@ const OF_1_18: Partial<BgpPeeringProps> = {
   advertise: [...OF_1_16.advertise!, Advertisement.services({ aggregationLengthIpv4: 28, aggregationLengthIpv6: 120 })],
   nodeOverrides: [{ nodeName: 'node-1', localAsn: 64520 }],
 };
+const OF_1_19: Partial<BgpPeeringProps> = {
+  ...OF_1_18,
+  advertise: [...OF_1_18.advertise!, Advertisement.interfaceAddresses('lo', ATTRIBUTES)],
+};
 const MOST: Record<string, Partial<BgpPeeringProps>> = {
   '1.14': FIRST,
   '1.15': OF_1_15,
   '1.16': OF_1_16,
   '1.17': OF_1_16,
   '1.18': OF_1_18,
-  '1.19': OF_1_18,
-  '1.20': OF_1_18,
+  '1.19': OF_1_19,
+  '1.20': OF_1_19,
 };
 
 /** Two routers, one of them on another machine, with all that the release has. */
@@ -70,10 +74,10 @@ function synth(version: string, outdir: string): void {
   const app = new App({ outdir });
   const cluster = Cluster.fromAttributes(app, 'cluster', {
     name: 'lab',
-    nodeNetwork: '192.0.2.0/24',
-    podCidr: '10.42.0.0/16',
-    serviceCidr: '10.43.0.0/16',
-    nodes: [1, 2].map((i) => ({ name: `node-${i}`, address: `192.0.2.1${i}` })),
+    nodeNetworks: ['192.0.2.0/24'],
+    podCidrs: ['10.42.0.0/16'],
+    serviceCidrs: ['10.43.0.0/16'],
+    nodes: [1, 2].map((i) => ({ name: `node-${i}`, addresses: [`192.0.2.1${i}`] })),
   });
   const cilium = new CiliumInstall(app, 'cilium', { cluster, version });
   const props = MOST[releaseOf(version).minor];
@@ -84,8 +88,8 @@ function synth(version: string, outdir: string): void {
     password: props.passwordSecret && 's3cret!',
   };
   const peers = [
-    new FrrRouter(app, 'r1', { ...common, address: '192.0.2.1' }),
-    new FrrRouter(app, 'r2', { ...common, address: '192.0.2.2', machine: 'r2' }),
+    new FrrRouter(app, 'r1', { ...common, addresses: ['192.0.2.1'] }),
+    new FrrRouter(app, 'r2', { ...common, addresses: ['192.0.2.2'], machine: 'r2' }),
   ];
   new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers, ...props });
   new CiliumLB(app, 'pool', { cilium, cidrs: ['198.51.100.0/27'] });
@@ -160,7 +164,7 @@ unless(missing([...kubernetesNeeds, ...frrNeeds])).describe('all of BGP that a r
       advertisement.spec.advertisements.map(
         ({ advertisementType, service }: any) => service?.addresses ?? advertisementType,
       ),
-      [['LoadBalancerIP'], ['ClusterIP', 'ExternalIP'], 'PodCIDR', ['LoadBalancerIP']],
+      [['LoadBalancerIP'], ['ClusterIP', 'ExternalIP'], 'PodCIDR', ['LoadBalancerIP'], 'Interface'],
     );
     assert.deepEqual([override.metadata.name, override.spec.bgpInstances[0].localASN], ['node-1', 64520]);
   });

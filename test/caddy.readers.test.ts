@@ -21,8 +21,7 @@ const generated = synth((app) => {
   const gateway = SharedGateway.fromAttributes(app, 'gateway', {
     name: 'public',
     namespace: 'web',
-    address: '198.51.100.10',
-    address6: '2001:db8::10',
+    addresses: ['198.51.100.10', '2001:db8::10'],
   });
   new HttpRoute(new Chart(app, 'shop', { namespace: 'web' }), 'shop', {
     gateway,

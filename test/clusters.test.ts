@@ -6,15 +6,16 @@ import { describe, it } from '@jest/globals';
 import { Construct } from 'constructs';
 import { parse } from 'yaml';
 import * as library from '../lib';
-import { CiliumInstall, CiliumLB, HostSetup, ICluster } from '../lib';
+import { CiliumInstall, CiliumLB, DockerCluster, HostSetup, ICluster } from '../lib';
 import { check } from '../lib/commands/check/check';
 import { readWorld } from '../lib/commands/trace/world';
 import type { ClusterProgram } from '../lib/programs/cluster/cluster-program';
 import { clusterPrograms } from '../lib/programs/clusters';
+import { NODES_READERS } from '../lib/programs/nodes-files';
 import { saidOf } from './support/said';
 import { synth } from './support/synth';
 
-type Made = ICluster & { readonly poolNetwork: string; readonly nodeLabels: Record<string, string> };
+type Made = ICluster & { readonly poolNetworks: string[]; readonly nodeLabels: Record<string, string> };
 
 function construct({ construct: name }: ClusterProgram): new (scope: Construct, id: string, props: object) => Made {
   const all: Record<string, unknown> = library;
@@ -29,7 +30,7 @@ function construct({ construct: name }: ClusterProgram): new (scope: Construct, 
 function written(program: ClusterProgram) {
   return synth((app) => {
     const cluster = new (construct(program))(app, 'lab', { nodeLabels: { speaks: 'bgp' } });
-    new CiliumLB(app, 'pool', { cidrs: [cluster.poolNetwork] });
+    new CiliumLB(app, 'pool', { cidrs: cluster.poolNetworks });
     new CiliumInstall(app, 'cilium', { cluster });
     new HostSetup(app, 'host');
   });
@@ -42,7 +43,7 @@ describe.each(clusterPrograms())('%s', (name, program) => {
     assert.ok(files[cluster].includes(`(${program.construct})`), 'the config names the construct to change');
     const names = program.nodeNames('lab', { controlPlanes: 1, workers: 0 });
     for (const node of names) assert.ok(files['host/verify.sh'].includes(`node ${node} is Ready`));
-    assert.match(files['host/up.sh'], new RegExp(`run .*${name}.* ${program.config}\\n`));
+    assert.match(files['host/up.sh'], new RegExp(`slowly '.*' .*${name}.* ${program.config}\\n`));
     assert.match(files['host/down.sh'], new RegExp(`run ${name} .*delete.* lab\\n`));
     assert.ok(files['host/up.sh'].includes(`--context ${program.context('lab')} `));
     assert.ok(files['host/README.md'].includes(program.needs));
@@ -68,6 +69,14 @@ describe.each(clusterPrograms())('%s', (name, program) => {
       assert.equal(node.labels.speaks, 'bgp');
       assert.equal(node.addresses.length, program.nodeAddress ? 1 : 0);
     }
+  });
+
+  it('is read by check as a whole cluster', () => {
+    const text = written(program)[`host/${program.config}`];
+    const { mention, read } = program.saidNodes;
+    assert.match(text, mention);
+    assert.equal(read([parse(text)], 'file')!.isWhole, true);
+    assert.ok(NODES_READERS.includes(program.saidNodes));
   });
 
   it('is read back by check, which finds nothing, and a component that is left on', () => {
@@ -117,6 +126,14 @@ describe.each(clusterPrograms())('%s', (name, program) => {
       [],
     );
   });
+});
+
+it('every construct of a cluster has a program in the registry', () => {
+  const known = clusterPrograms().map(([, program]) => program.construct);
+  const made = Object.entries(library)
+    .filter(([, value]) => typeof value === 'function' && value.prototype instanceof DockerCluster)
+    .map(([name]) => name);
+  assert.deepEqual(made.sort(), known.sort());
 });
 
 it('a cluster of a class of the user, of which nothing is known, is refused', () => {

@@ -149,6 +149,43 @@ const EXAMPLES: Record<string, Expected> = {
       'httproute.gateway.networking.k8s.io/hooks',
     ],
   },
+  'talos-unifi': {
+    ciliumVersion: '1.20.2',
+    objects: [
+      'ciliumloadbalancerippool.cilium.io/web-address',
+      'ciliumloadbalancerippool.cilium.io/addresses',
+      'ciliumbgpclusterconfig.cilium.io/bgp',
+      'ciliumbgppeerconfig.cilium.io/bgp',
+      'ciliumbgpadvertisement.cilium.io/bgp',
+      'httproute.gateway.networking.k8s.io/photos',
+      'gateway.gateway.networking.k8s.io/web',
+    ],
+  },
+  'nginx-edge': {
+    ciliumVersion: '1.20.2',
+    objects: [
+      'ciliumloadbalancerippool.cilium.io/shop-address',
+      'ciliumloadbalancerippool.cilium.io/addresses',
+      'ciliumbgpclusterconfig.cilium.io/bgp',
+      'ciliumbgppeerconfig.cilium.io/bgp',
+      'ciliumbgpadvertisement.cilium.io/bgp',
+      'tcproute.gateway.networking.k8s.io/sql',
+      'gateway.gateway.networking.k8s.io/shop',
+      'httproute.gateway.networking.k8s.io/storefront',
+    ],
+  },
+  'envoy-gateway': {
+    ciliumVersion: '1.20.2',
+    objects: [
+      'ciliumloadbalancerippool.cilium.io/addresses',
+      'ciliumbgpclusterconfig.cilium.io/bgp',
+      'ciliumbgppeerconfig.cilium.io/bgp',
+      'ciliumbgpadvertisement.cilium.io/bgp',
+      'gateway.gateway.networking.k8s.io/external',
+      'httproute.gateway.networking.k8s.io/external-redirect',
+      'httproute.gateway.networking.k8s.io/photos',
+    ],
+  },
   'escape-hatch': {
     ciliumVersion: '1.19.4',
     objects: [
@@ -207,7 +244,7 @@ describe('each chart alone, in an app with nothing else of this library', () => 
 
   it('BgpPeering', () => {
     const files = synth((app) => {
-      const router = BgpRouter.fromAttributes(app, 'router', { asn: 64496, address: '192.0.2.1' });
+      const router = BgpRouter.fromAttributes(app, 'router', { asn: 64496, addresses: ['192.0.2.1'] });
       new BgpPeering(app, 'alone', { localAsn: 64500, peers: [router] });
     });
     assert.deepEqual(kinds(files), [
@@ -216,7 +253,7 @@ describe('each chart alone, in an app with nothing else of this library', () => 
   });
 
   it('SharedGateway', () => {
-    const files = synth((app) => new SharedGateway(app, 'alone', { address: GatewayAddress.of('203.0.113.10') }));
+    const files = synth((app) => new SharedGateway(app, 'alone', { addresses: [GatewayAddress.of('203.0.113.10')] }));
     assert.deepEqual(kinds(files), [['alone.k8s.yaml', ['Gateway']]]);
   });
 

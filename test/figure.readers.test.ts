@@ -180,13 +180,13 @@ describe('the figure', () => {
         const wanted = [
           ...(cluster ? [cluster.name, cluster.podCidr, cluster.serviceCidr, cluster.subnet] : []),
           ...(cluster && cluster.nodes.length <= 5
-            ? cluster.nodes.flatMap(({ name, address }) => [name, ...(address ? [address] : [])])
+            ? cluster.nodes.flatMap(({ name, addresses = [] }) => [name, ...addresses])
             : []),
           ...(router
             ? [
                 `AS ${router.asn}`,
                 ...peerings.map(({ localAsn }) => `AS ${localAsn}`),
-                ...(router.secondPeer ? [router.secondPeer.address] : []),
+                ...(router.secondPeer ? router.secondPeer.addresses : []),
               ]
             : []),
           ...gateways.flatMap(({ name, address, listeners, routes, existing, more, redirects }) => [
@@ -253,14 +253,14 @@ describe('the figure', () => {
 
   it('of 1,000 routes, 100 nodes and 20 gateways says how many it leaves out, and stays small', () => {
     const svg = synth((app) => {
-      const nodes = Array.from({ length: 100 }, (_, i) => ({ name: `node-${i}`, address: `192.0.2.${i + 100}` }));
-      const cluster = Cluster.fromAttributes(app, 'cluster', { name: 'large', nodeNetwork: '192.0.2.0/24', nodes });
-      const router = new FrrRouter(app, 'frr', { cluster, asn: 64513, address: '192.0.2.1' });
+      const nodes = Array.from({ length: 100 }, (_, i) => ({ name: `node-${i}`, addresses: [`192.0.2.${i + 100}`] }));
+      const cluster = Cluster.fromAttributes(app, 'cluster', { name: 'large', nodeNetworks: ['192.0.2.0/24'], nodes });
+      const router = new FrrRouter(app, 'frr', { cluster, asn: 64513, addresses: ['192.0.2.1'] });
       const pool = new CiliumLB(app, 'pool', { cidrs: ['198.51.100.0/24'] });
       new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
       const gateways = Array.from(
         { length: 20 },
-        (_, i) => new SharedGateway(app, `gw-${i}`, { address: pool.reserve(i + 1) }),
+        (_, i) => new SharedGateway(app, `gw-${i}`, { addresses: [pool.reserve(i + 1)] }),
       );
       for (let i = 0; i < 1000; i++)
         gateways[0].addRoute(`route-${i}`, {
@@ -301,12 +301,12 @@ describe('the figure', () => {
       '😀'.repeat(60),
     ]) {
       const svg = synth((app) => {
-        new SharedGateway(app, 'gw', { address: GatewayAddress.of('198.51.100.1') }).addRoute('route', {
+        new SharedGateway(app, 'gw', { addresses: [GatewayAddress.of('198.51.100.1')] }).addRoute('route', {
           backend: Backend.fromName('web', 80),
         });
         const cluster = Cluster.fromAttributes(app, 'cluster', {
           name: 'lab',
-          nodeNetwork: '192.0.2.0/24',
+          nodeNetworks: ['192.0.2.0/24'],
           nodes: [{ name: 'node' }],
         });
         // No constructor lets it pass: the figure does not count on that.

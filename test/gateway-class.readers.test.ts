@@ -124,7 +124,7 @@ describe('a GatewayClass of the program', () => {
         (app) =>
           new SharedGateway(app, 'gw', {
             gatewayClass: new CiliumGatewayClass(app, 'class', { service: { type } }),
-            address: GatewayAddress.of('192.0.2.1'),
+            addresses: [GatewayAddress.of('192.0.2.1')],
           }),
       );
     pinned(GatewayServiceType.LOAD_BALANCER);

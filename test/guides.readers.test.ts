@@ -8,7 +8,7 @@ import { readTree } from './support/snapshot';
 import { inTemporary } from './support/synth';
 
 const ROOT = resolve('.');
-const GUIDES = ['docs/gateway.md', 'docs/edge.md'];
+const GUIDES = ['docs/clusters.md', 'docs/gateway.md', 'docs/edge.md'];
 
 for (const guide of GUIDES) {
   describe(guide, () => {

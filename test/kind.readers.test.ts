@@ -85,7 +85,7 @@ describe('KindCluster', () => {
     const written = files({ workers: 1, network: { name: 'net' } });
     assert.match(
       written['host/up.sh'],
-      /run env KIND_EXPERIMENTAL_DOCKER_NETWORK=net kind create cluster --config kind-config\.yml/,
+      /slowly 'kind has made the cluster' env KIND_EXPERIMENTAL_DOCKER_NETWORK=net kind create cluster --config kind-config\.yml/,
     );
     assert.match(written['host/up.sh'], /run docker start lab-control-plane lab-worker$/m);
     assert.match(written['host/down.sh'], /run kind delete cluster --name lab/);

@@ -1,6 +1,7 @@
 // Each kind of lib/kinds is written and read back: what comes back is what was meant.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { ApiObject, Testing } from 'cdk8s';
 import { describe, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -9,6 +10,8 @@ import { readClusterConfig, writeClusterConfig } from '../lib/kinds/cilium-bgp-c
 import { readNodeOverride, writeNodeOverride } from '../lib/kinds/cilium-bgp-node-config-override';
 import { readPeerConfig, writePeerConfig } from '../lib/kinds/cilium-bgp-peer-config';
 import { readPeeringPolicy, writePeeringPolicy } from '../lib/kinds/cilium-bgp-peering-policy';
+import { readNodeConfig, writeNodeConfig } from '../lib/kinds/cilium-node-config';
+import { readPodIpPool, writePodIpPool } from '../lib/kinds/cilium-pod-ip-pool';
 import { readGatewayClassConfig, writeGatewayClassConfig } from '../lib/kinds/cilium-gateway-class-config';
 import { readL2Policy, writeL2Policy } from '../lib/kinds/cilium-l2-announcement-policy';
 import { readPool, writePool } from '../lib/kinds/cilium-load-balancer-ip-pool';
@@ -25,9 +28,12 @@ import { readService, writeService } from '../lib/kinds/service';
 import { readTcpRoute, writeTcpRoute } from '../lib/kinds/tcp-route';
 import { readTlsRoute, writeTlsRoute } from '../lib/kinds/tls-route';
 import { readUdpRoute, writeUdpRoute } from '../lib/kinds/udp-route';
-import { allReleases } from '../lib/release/table';
+import { Crds } from '../lib/objects/crds';
+import { crdSetsOf } from '../lib/objects/sets';
+import { allReleases, DEFAULT_VERSION, releaseOf } from '../lib/release/table';
 import type { Json } from '../lib/values/json';
 import * as any from './support/intents';
+import { runs } from './support/runs';
 
 interface RoundTrip<Intent> {
   readonly intents: fc.Arbitrary<Intent>;
@@ -57,6 +63,8 @@ const ROUND_TRIPS: Record<string, RoundTrip<any>> = {
     },
   ),
   CiliumL2AnnouncementPolicy: pair(any.l2Policy, writeL2Policy, readL2Policy),
+  CiliumPodIPPool: pair(any.podIpPool, writePodIpPool, readPodIpPool),
+  CiliumNodeConfig: pair(any.nodeConfig, writeNodeConfig, readNodeConfig),
   CiliumBGPPeeringPolicy: pair(any.peeringPolicy, writePeeringPolicy, readPeeringPolicy),
   CiliumBGPClusterConfig: pair(any.clusterConfig, writeClusterConfig, readClusterConfig),
   CiliumBGPPeerConfig: pair(any.peerConfig, writePeerConfig, readPeerConfig),
@@ -90,7 +98,7 @@ describe('what is written is read back', () => {
         fc.property(intents, (intent) => {
           assert.deepEqual(any.plain(read(written(kind, write(intent)), intent)), any.plain(intent));
         }),
-        { numRuns: 200 },
+        { numRuns: runs(200) },
       );
     });
   }
@@ -130,8 +138,32 @@ it('charts make objects by constructs with types alone', () => {
   );
 });
 
+/** The model reads routes of all kinds by the parts that they share, such as `readParent` and `readBackends`. */
+const BY_PARTS = ['readHttpRoute', 'readGrpcRoute', 'readTlsRoute', 'readTcpRoute', 'readUdpRoute'];
+
+it('every reader of a kind is asked outside of its file', () => {
+  const files = [...readdirSync('lib', { recursive: true, encoding: 'utf8' })]
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => ({ file: file.split(sep).join('/'), text: readFileSync(join('lib', file), 'utf8') }));
+  const readers = files
+    .filter(({ file }) => file.startsWith('kinds/'))
+    .flatMap(({ file, text }) =>
+      [...text.matchAll(/^export function (read\w+)/gm)].map(([, name]) => ({ file, name })),
+    );
+  assert.ok(readers.length > 19, `${readers.length}`);
+  assert.deepEqual(
+    readers.filter(
+      ({ file, name }) =>
+        !BY_PARTS.includes(name) &&
+        !files.some((other) => other.file !== file && new RegExp(`\\b${name}\\b`).test(other.text)),
+    ),
+    [],
+  );
+});
+
 it('every kind of routes has its protocols', () => {
-  const { kinds } = JSON.parse(readFileSync('imports/gateway-api-1.6/index.json', 'utf8'));
+  const newest = new Crds(crdSetsOf(releaseOf(DEFAULT_VERSION))).siblings('gateway-api-').at(-1);
+  const { kinds } = JSON.parse(readFileSync(`imports/${newest}/index.json`, 'utf8'));
   const routes = Object.keys(kinds)
     .map((key) => key.split('/')[2])
     .filter((kind) => kind.endsWith('Route'));

@@ -23,8 +23,8 @@ import { saidOf } from './support/said';
 import { inTemporary, synth } from './support/synth';
 
 const NODES = [
-  { name: 'node-1', address: '192.0.2.11', labels: { edge: 'yes' } },
-  { name: 'node-2', address: '192.0.2.12' },
+  { name: 'node-1', addresses: ['192.0.2.11'], labels: { edge: 'yes' } },
+  { name: 'node-2', addresses: ['192.0.2.12'] },
 ];
 
 unless(missing([...kubernetesNeeds, ...helmNeeds])).describe('L2 announcements', () => {
@@ -102,7 +102,7 @@ describe('HAProxy before nodes that answer', () => {
       const cilium = new CiliumInstall(app, 'cilium', { values: l2announcements && { l2announcements } });
       const pool = new CiliumLB(app, 'pools', { cilium, cidrs: ['192.0.2.0/24'] });
       new L2Announcement(app, 'l2', { cilium });
-      const gateway = new SharedGateway(app, 'web', { cilium, address: pool.reserve(10) });
+      const gateway = new SharedGateway(app, 'web', { cilium, addresses: [pool.reserve(10)] });
       gateway.addRoute('site', { hostnames: ['www.example.com'], backend: Backend.fromName('site', 80) });
       new HaproxyEdge(app, 'edge', { gateways: [gateway] });
     });

@@ -111,14 +111,28 @@ describe('the lab', () => {
     const text = execFileSync('bash', [host('up.sh'), '--dry-run'], { encoding: 'utf8' });
     assert.deepEqual(
       [...text.matchAll(/^== (.*)$/gm)].map((match) => match[1]),
-      ['keep', 'host', 'network', 'cluster', 'gateway-api', 'cilium', 'pools', 'router', 'gateway', 'hosts', 'edge'],
+      [
+        'preflight',
+        'keep',
+        'host',
+        'network',
+        'cluster',
+        'gateway-api',
+        'cilium',
+        'pools',
+        'router',
+        'gateway',
+        'hosts',
+        'edge',
+        'prune',
+      ],
     );
   });
 
   it('up.sh stops at the first failure with the name of the step', () => {
     inTemporary((stubs) => {
       // Of this machine, nothing is changed.
-      for (const name of ['install', 'sudo']) symlinkSync('/bin/true', join(stubs, name));
+      for (const name of ['install', 'mv', 'sudo']) symlinkSync('/bin/true', join(stubs, name));
       assert.throws(
         () =>
           execFileSync('bash', [host('up.sh'), 'network', 'edge'], {

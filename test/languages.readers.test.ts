@@ -57,15 +57,15 @@ from cdk8s_cilium import (
 
 app = App()
 cilium = CiliumInstall.from_attributes(app, "cilium", version="1.19.4")
-cluster = Cluster.from_attributes(app, "cluster", name="rack-1", nodes=[ClusterNode(name="worker-1", address="192.0.2.21")])
-router = FrrRouter(app, "frr", cluster=cluster, asn=64496, address="192.0.2.1", neighbors=NeighborDiscovery.EXPLICIT)
+cluster = Cluster.from_attributes(app, "cluster", name="rack-1", nodes=[ClusterNode(name="worker-1", addresses=["192.0.2.21"])])
+router = FrrRouter(app, "frr", cluster=cluster, asn=64496, addresses=["192.0.2.1"], neighbors=NeighborDiscovery.EXPLICIT)
 router.add_raw_lines("! one", "! two")
 pools = CiliumLB(app, "pools", cilium=cilium)
 pool = pools.add_pool("main", cidrs=["198.51.100.0/24"], services=Services.with_labels({"pool": "main"}))
 peering = BgpPeering(app, "bgp", cilium=cilium, local_asn=64500, peers=[router], services=Services.all())
 ApiObject.of(peering).add_json_patch(JsonPatch.add("/metadata/labels", {"team": "network"}))
 gateway = SharedGateway(
-    app, "public", cilium=cilium, address=pool.reserve(pool.host(10)), listeners=[Listener.http(name="web", port=8080)],
+    app, "public", cilium=cilium, addresses=[pool.reserve(pool.host(10))], listeners=[Listener.http(name="web", port=8080)],
     allowed_namespaces=Namespaces.with_labels({"exposed": "yes"}),
 )
 web = Chart(app, "web", namespace="web")
@@ -78,7 +78,7 @@ app.synth()
 
 def refused_by_synth():
     refused = App()
-    BgpRouter.from_attributes(refused, "bad", asn=0, address="192.0.2.1")
+    BgpRouter.from_attributes(refused, "bad", asn=0, addresses=["192.0.2.1"])
     refused.synth_yaml()
 
 for make in [refused_by_synth, lambda: GatewayAddress.of("x")]:
@@ -93,12 +93,12 @@ function others(app: App): void {
   const cilium = CiliumInstall.fromAttributes(app, 'cilium', { version: '1.19.4' });
   const cluster = Cluster.fromAttributes(app, 'cluster', {
     name: 'rack-1',
-    nodes: [{ name: 'worker-1', address: '192.0.2.21' }],
+    nodes: [{ name: 'worker-1', addresses: ['192.0.2.21'] }],
   });
   const router = new FrrRouter(app, 'frr', {
     cluster,
     asn: 64496,
-    address: '192.0.2.1',
+    addresses: ['192.0.2.1'],
     neighbors: NeighborDiscovery.EXPLICIT,
   });
   router.addRawLines('! one', '! two');
@@ -108,7 +108,7 @@ function others(app: App): void {
   ApiObject.of(peering).addJsonPatch(JsonPatch.add('/metadata/labels', { team: 'network' }));
   const gateway = new SharedGateway(app, 'public', {
     cilium,
-    address: pool.reserve(pool.host(10)),
+    addresses: [pool.reserve(pool.host(10))],
     listeners: [Listener.http({ name: 'web', port: 8080 })],
     allowedNamespaces: Namespaces.withLabels({ exposed: 'yes' }),
   });

@@ -6,17 +6,17 @@ import { saidOf } from './support/said';
 
 it('a pool over the nodes, of which addresses are reserved, is told once, by its network and its chart', () => {
   const { errors } = saidOf((app) => {
-    const cluster = new K3dCluster(app, 'cluster', { agents: 3, network: { subnet: '172.50.0.0/16' } });
+    const cluster = new K3dCluster(app, 'cluster', { agents: 3, network: { subnet: '172.28.0.0/16' } });
     const cilium = new CiliumInstall(app, 'cilium', { version: '1.14.1', cluster });
-    const pool = new CiliumLB(app, 'ippool', { cilium, cidrs: ['172.50.0.0/24'] });
+    const pool = new CiliumLB(app, 'ippool', { cilium, cidrs: ['172.28.0.0/24'] });
     const router = new FrrRouter(app, 'frr', { asn: 64513, cluster });
     new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router] });
-    new SharedGateway(app, 'gw', { cilium, address: pool.reserve(2) });
+    new SharedGateway(app, 'gw', { cilium, addresses: [pool.reserve(2)] });
   });
   const said = errors.filter((line) => /pool-holds-node|pools-overlap/.test(line));
   assert.equal(said.length, 1, errors.join('\n'));
   assert.match(
     said[0],
-    /\[ippool\] pool ippool has 172\.50\.0\.0\/24, and in it 172\.50\.0\.\d+, node k3d-\S+; 172\.50\.0\.\d+, node k3d-\S+\./,
+    /\[ippool\] pool ippool has 172\.28\.0\.0\/24, and in it 172\.28\.0\.\d+, node k3d-\S+; 172\.28\.0\.\d+, node k3d-\S+\./,
   );
 });

@@ -4,6 +4,7 @@ import { describe, it, test } from '@jest/globals';
 import { ApiObject, App, Chart, JsonPatch, Lazy, type ApiObjectProps, type IResolver } from 'cdk8s';
 import fc from 'fast-check';
 import { jsonReader, plainJson } from '../lib/model/plain-json';
+import { runs } from './support/runs';
 
 const PLAIN = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(
@@ -58,9 +59,9 @@ test('random objects have the JSON that cdk8s makes of them, keys in the same or
       assert.deepEqual(fast, slow);
       assert.equal(JSON.stringify(fast), JSON.stringify(slow));
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
-  assert.ok(plain > 1000, `${plain} of 3000 were plain`);
+  assert.ok(plain > runs(1000), `${plain} of ${runs(3000)} were plain`);
 });
 
 describe('cdk8s itself makes the JSON of', () => {

@@ -105,7 +105,7 @@ describe('a request that a route serves', () => {
 function files(routes: Record<string, HttpRule[]>, hostname = 'shop.example.com') {
   return synth((app) => {
     const pool = new CiliumLB(app, 'pool', { cidrs: ['198.51.100.0/24'] });
-    const gateway = new SharedGateway(app, 'public', { address: pool.reserve(10) });
+    const gateway = new SharedGateway(app, 'public', { addresses: [pool.reserve(10)] });
     for (const [id, rules] of Object.entries(routes)) gateway.addRoute(id, { hostnames: [hostname], rules });
     new HaproxyEdge(app, 'edge', { gateways: [gateway] });
     new HostSetup(app, 'host');

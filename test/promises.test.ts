@@ -32,9 +32,9 @@ import { synth } from './support/synth';
 /** A Gateway at an address of a pool from elsewhere, behind a router of the app. */
 function elsewhere(app: App, pool?: Services): void {
   if (pool) new CiliumLB(app, 'pool', { cidrs: ['198.51.100.0/24'], services: pool });
-  const router = new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24' });
+  const router = new FrrRouter(app, 'frr', { asn: 64513, addresses: ['192.0.2.1'], listenRanges: ['192.0.2.0/24'] });
   new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
-  new SharedGateway(app, 'gw', { address: GatewayAddress.of(pool ? '198.51.100.7' : '203.0.113.7') });
+  new SharedGateway(app, 'gw', { addresses: [GatewayAddress.of(pool ? '198.51.100.7' : '203.0.113.7')] });
 }
 
 describe('an address from elsewhere', () => {
@@ -89,7 +89,7 @@ describe('Cilium and its cluster', () => {
 describe('Caddy', () => {
   const said = (props: Partial<CaddyEdgeProps>) =>
     saidOf((app) => {
-      const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('198.51.100.7') });
+      const gateway = new SharedGateway(app, 'gw', { addresses: [GatewayAddress.of('198.51.100.7')] });
       gateway.addRoute('web', { hostnames: ['www.example.com'], backend: Backend.fromName('web', 80) });
       new CaddyEdge(app, 'edge', { gateways: [gateway], ...props });
     }).errors.join('\n');
@@ -114,7 +114,7 @@ describe('values of headers', () => {
 describe('scripts', () => {
   it('take the password of a Secret `path` from a variable of its own', () => {
     const files = synth((app) => {
-      const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+      const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, addresses: ['192.0.2.1'] });
       new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router], passwordSecret: 'path' });
       new HostSetup(app, 'host');
     });
@@ -156,7 +156,7 @@ describe('scripts', () => {
 describe('a line break in a name, with the check off that would say so', () => {
   it('gets into no file for the host', () => {
     const { errors } = saidOf((app) => {
-      const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('198.51.100.7') });
+      const gateway = new SharedGateway(app, 'gw', { addresses: [GatewayAddress.of('198.51.100.7')] });
       const route = gateway.addRoute('web', { hostnames: ['www.example.com'], backend: Backend.fromName('web', 80) });
       route.addJsonPatch(JsonPatch.replace('/spec/hostnames/0', 'www.example.com\nglobal'));
       new HaproxyEdge(app, 'edge', { gateways: [gateway] });

@@ -87,6 +87,20 @@ test('CDK8S_CILIUM_FINDINGS has the refusals, also where the program ends before
   }
 });
 
+test('CDK8S_CILIUM_FINDINGS has the construct whose property does not exist', () => {
+  const { findings } = JSON.parse(run(PROGRAM.replace('cidrs: [', 'cidr: [')).findings!);
+  assert.deepEqual(findings, [
+    {
+      check: 'refused',
+      level: 'error',
+      path: 'ippool',
+      file: 'main.ts',
+      line: 4,
+      message: 'cidr: is no property of CiliumLBProps. Did you mean "cidrs"?',
+    },
+  ]);
+});
+
 test('CDK8S_CILIUM_FINDINGS has what a static refuses', () => {
   const { findings } = JSON.parse(
     run(PROGRAM.replace('CiliumLB,', 'Backend, CiliumLB,').replace(/new CiliumLB.*/, "Backend.fromName('x', 0);"))
@@ -119,11 +133,15 @@ test('nothing is said of what stands in for a refused value', () => {
   const { errors } = saidOf((app) => {
     const cluster = new K3dCluster(app, 'cluster', { network: { subnet: 'lan' } });
     const cilium = new CiliumInstall(app, 'cilium', { cluster, version: 'newest' });
-    const router = new FrrRouter(app, 'frr', { cluster, asn: 64513, address: 'here' });
-    const other = BgpRouter.fromAttributes(app, 'other', { asn: 64513, address: 'there' });
+    const router = new FrrRouter(app, 'frr', { cluster, asn: 64513, addresses: ['here'] });
+    const other = BgpRouter.fromAttributes(app, 'other', { asn: 64513, addresses: ['there'] });
     new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router, other] });
-    const pool = new CiliumLB(app, 'pool', { cilium, cidrs: [cluster.poolNetwork, 'nonsense'] });
-    const gateway = new SharedGateway(app, 'web', { cilium, listeners: [], address: pool.reserve('172.50.201.37') });
+    const pool = new CiliumLB(app, 'pool', { cilium, cidrs: [cluster.poolNetworks[0], 'nonsense'] });
+    const gateway = new SharedGateway(app, 'web', {
+      cilium,
+      listeners: [],
+      addresses: [pool.reserve('172.50.201.37')],
+    });
     gateway.addRoute('site', { backend: Backend.fromName('site', 80) });
     new HaproxyEdge(app, 'edge', { gateways: [gateway] });
   });
@@ -132,8 +150,8 @@ test('nothing is said of what stands in for a refused value', () => {
     [
       '[cluster] network.subnet "lan"',
       '[cilium] version "newest"',
-      '[frr] address "here"',
-      '[other] address "there"',
+      '[frr] addresses[0] "here"',
+      '[other] addresses[0] "there"',
       '[pool] cidrs[1] "nonsense"',
       '[web] listeners []',
     ],

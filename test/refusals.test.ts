@@ -52,8 +52,8 @@ const IMAGE = 'rancher/k3s:v1.33.5-k3s1';
 /** What is built, and the whole message with which it is refused. */
 const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   'a CIDR with host bits': [
-    (app) => new CiliumLB(app, 'pool', { cidrs: ['172.50.201.37/24'] }),
-    '[pool] cidrs[0] "172.50.201.37/24": has host bits set. Did you mean "172.50.201.0/24" or "172.50.201.37/32"?',
+    (app) => new CiliumLB(app, 'pool', { cidrs: ['172.28.201.37/24'] }),
+    '[pool] cidrs[0] "172.28.201.37/24": has host bits set. Did you mean "172.28.201.0/24" or "172.28.201.37/32"?',
   ],
   'an address where a CIDR belongs': [
     (app) => new CiliumLB(app, 'pool', { cidrs: ['192.0.2.1'] }),
@@ -69,11 +69,13 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   ],
   'networks of a pool that overlap': [
     (app) => new CiliumLB(app, 'pool', { cidrs: ['192.0.2.0/24', '192.0.2.128/25'] }),
-    '[pool] cidrs[1] "192.0.2.128/25": overlaps 192.0.2.0/24: Cilium then marks the pool as conflicting and does not use it. Make them disjoint',
+    '[pool] cidrs[1] "192.0.2.128/25": overlaps 192.0.2.0/24: Cilium then marks the pool as conflicting and does ' +
+      'not use it. Make them disjoint',
   ],
   'a pool name': [
     (app) => new CiliumLB(app, 'pool').addPool('Pool_1', { cidrs: ['192.0.2.0/24'] }),
-    '[pool/Pool_1] name "Pool_1": must be at most 253 characters: dot-separated parts of lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)',
+    '[pool/Pool_1] name "Pool_1": must be at most 253 characters: dot-separated parts of lower-case letters, ' +
+      'digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)',
   ],
   'ranges of a pool that are none, or that overlap': [
     (app) => {
@@ -90,19 +92,23 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
       '[pool] ranges[0] "192.0.2.9-192.0.2.1": must be two addresses of one family, the lower one first',
       '[pool] ranges[1] "192.0.2.1-2001:db8::1": must be two addresses of one family, the lower one first',
       '[pool] ranges[2] "192.0.2.1-2-3": must be the first and the last address, such as "192.0.2.10-192.0.2.20"',
-      '[pool] ranges[4] "192.0.2.5-192.0.2.9": overlaps 192.0.2.7: Cilium then marks the pool as conflicting and does not use it. Make them disjoint',
+      '[pool] ranges[4] "192.0.2.5-192.0.2.9": overlaps 192.0.2.7: Cilium then marks the pool as conflicting and ' +
+        'does not use it. Make them disjoint',
     ].join('\n'),
   ],
   'a range of a pool that no machine can have': [
     (app) => new CiliumLB(app, 'pool', { ranges: ['223.255.255.250-224.0.0.9'] }),
-    '[pool] ranges[0] "223.255.255.250-224.0.0.9": is multicast (224.0.0.0/4), and no pool can have that: take another, such as "192.0.2.0/24"',
+    '[pool] ranges[0] "223.255.255.250-224.0.0.9": is multicast (224.0.0.0/4), and no pool can have that: take ' +
+      'another, such as "192.0.2.0/24"',
   ],
   'ranges and ends of networks on Cilium 1.14': [
     (app) =>
       new CiliumLB(app, 'pool', { cilium: cilium114(app), ranges: ['192.0.2.1-192.0.2.9'], allowFirstLastIps: false }),
     [
-      '[pool] ranges ["192.0.2.1-192.0.2.9"]: Cilium 1.14 has pools of networks alone (1.15, 1.16, 1.17, 1.18, 1.19, 1.20 have ranges): give cidrs, or take one of these',
-      '[pool] allowFirstLastIps false: Cilium 1.14 gives neither end of a network and has no such choice (1.16, 1.17, 1.18, 1.19, 1.20 have): leave it out, or take one of these',
+      '[pool] ranges ["192.0.2.1-192.0.2.9"]: Cilium 1.14 has pools of networks alone (1.15, 1.16, 1.17, 1.18, ' +
+        '1.19, 1.20 have ranges): give cidrs, or take one of these',
+      '[pool] allowFirstLastIps false: Cilium 1.14 gives neither end of a network and has no such choice (1.16, ' +
+        '1.17, 1.18, 1.19, 1.20 have): leave it out, or take one of these',
     ].join('\n'),
   ],
   'an end of a network that keeps its ends, and a number outside a range': [
@@ -111,22 +117,27 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
       new CiliumLB(app, 'range', { ranges: ['192.0.2.1-192.0.2.9'] }).reserve(9);
     },
     [
-      '[pool] reserve(255): 192.0.2.255 is an end of 192.0.2.0/24, which the pool keeps back: leave allowFirstLastIps out, or reserve another',
-      '[range] reserve(9): 192.0.2.1-192.0.2.9 has the numbers 0 to 8. Take one of these, or an address of the pool as text',
+      '[pool] reserve(255): 192.0.2.255 is an end of 192.0.2.0/24, which the pool keeps back: leave ' +
+        'allowFirstLastIps out, or reserve another',
+      '[range] reserve(9): 192.0.2.1-192.0.2.9 has the numbers 0 to 8. Take one of these, or an address of the ' +
+        'pool as text',
     ].join('\n'),
   ],
   'a namespace of a pool': [
     (app) => new CiliumLB(app, 'pool', { cidrs: ['192.0.2.0/24'], metadata: { namespace: 'kube-system', name: 'P' } }),
     [
-      '[pool] name "P": must be at most 253 characters: dot-separated parts of lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)',
+      '[pool] name "P": must be at most 253 characters: dot-separated parts of lower-case letters, digits and ' +
+        '"-", starting and ending with a letter or digit (RFC 1123 subdomain)',
       '[pool] metadata.namespace "kube-system": is given to an object that has none: leave it out',
     ].join('\n'),
   ],
   'selectors by expressions that no API server takes': [
     () => Services.selected({ expressions: [{ key: 'a b', operator: LabelOperator.IN }], labels: { team: '-' } }),
     [
-      'Services.selected labels.team "-": must be at most 63 of letters, digits, "-", "_", ".", starting and ending with a letter or digit',
-      'Services.selected expressions[0].key "a b": must be "name" or "prefix/name": name at most 63 of letters, digits, "-", "_", ".", prefix a DNS name',
+      'Services.selected labels.team "-": must be at most 63 of letters, digits, "-", "_", ".", starting and ' +
+        'ending with a letter or digit',
+      'Services.selected expressions[0].key "a b": must be "name" or "prefix/name": name at most 63 of letters, ' +
+        'digits, "-", "_", ".", prefix a DNS name',
       'Services.selected expressions[0].values []: must be given with In, one at least',
     ].join('\n'),
   ],
@@ -142,8 +153,10 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     },
     [
       '[l2] metadata.namespace "default": is given to an object that has none: leave it out',
-      '[l2] nodeExpressions[0].values ["yes"]: cannot be given with Exists, which looks at the label alone: leave them out',
-      '[bgp] nodeExpressions[0].values ["yes"]: cannot be given with Exists, which looks at the label alone: leave them out',
+      '[l2] nodeExpressions[0].values ["yes"]: cannot be given with Exists, which looks at the label alone: ' +
+        'leave them out',
+      '[bgp] nodeExpressions[0].values ["yes"]: cannot be given with Exists, which looks at the label alone: ' +
+        'leave them out',
       '[bgp] advertisementLabels {}: must have one label at least: peer configs find the advertisement by it',
     ].join('\n'),
   ],
@@ -155,9 +168,11 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
         names: { clusterConfig: 'A', instance: '', peers: { core: 'core' } },
       }),
     [
-      '[bgp] names.clusterConfig "A": must be at most 253 characters: dot-separated parts of lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)',
+      '[bgp] names.clusterConfig "A": must be at most 253 characters: dot-separated parts of lower-case letters, ' +
+        'digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)',
       '[bgp] names.instance "": must be 1 to 255 characters',
-      '[bgp] names.peers key "core": must be an IPv4 or IPv6 address such as "192.0.2.1", without prefix length or zone',
+      '[bgp] names.peers key "core": must be an IPv4 or IPv6 address such as "192.0.2.1", without prefix length ' +
+        'or zone',
     ].join('\n'),
   ],
   'names of BGP that Cilium 1.14 has no place for': [
@@ -193,7 +208,8 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
       });
     },
     [
-      '[web/web] listeners[1] "B": must be at most 253 characters: dot-separated parts of lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)',
+      '[web/web] listeners[1] "B": must be at most 253 characters: dot-separated parts of lower-case letters, ' +
+        'digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)',
       '[web/web] moreParents[0].listeners []: names no listener: leave it out, or set everyListener for all of them',
       '[web/web] moreParents[1].everyListener true: is given beside names of listeners: give one of them',
       '[web/web] listener "a": is given beside listeners: name it there',
@@ -211,8 +227,10 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     [
       '[gw] listeners[0].allowedKinds[0] "TLSRoute": is no kind of HTTP listeners, which take HTTPRoute, GRPCRoute',
       '[gw] listeners[1].allowedKinds []: names no kind, and the listener takes all that fit: leave it out',
-      '[gw] parameters.kind "": must be a kind such as "EnvoyProxy": at most 63 letters, digits and "-", starting with a letter',
-      '[gw] parameters.name "A": must be at most 253 characters: dot-separated parts of lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)',
+      '[gw] parameters.kind "": must be a kind such as "EnvoyProxy": at most 63 letters, digits and "-", ' +
+        'starting with a letter',
+      '[gw] parameters.name "A": must be at most 253 characters: dot-separated parts of lower-case letters, ' +
+        'digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)',
     ].join('\n'),
   ],
   'an expression that looks ahead': [
@@ -221,11 +239,13 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   ],
   'a backend of no kind': [
     () => Backend.fromReference({ group: 'example.com', kind: '1', name: 'a' }),
-    'Backend.fromReference kind "1": must be a kind such as "EnvoyProxy": at most 63 letters, digits and "-", starting with a letter',
+    'Backend.fromReference kind "1": must be a kind such as "EnvoyProxy": at most 63 letters, digits and "-", ' +
+      'starting with a letter',
   ],
   'a filter of a group that is none': [
     () => Filter.extension({ group: 'Example.com', kind: 'Filter', name: 'a' }),
-    'Filter.extension group "Example.com": must be at most 253 characters: dot-separated parts of lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)',
+    'Filter.extension group "Example.com": must be at most 253 characters: dot-separated parts of lower-case ' +
+      'letters, digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)',
   ],
   'placeholders that nobody has declared, or where they cannot be': [
     (app) => {
@@ -235,10 +255,13 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
       new ZoneFile(app, 'zone', { domain: Unknown.named('DOMAIN'), nameServers: [{ name: 'ns.example.net' }] });
     },
     [
-      '[gw/a] hostnames[0] "shop.{{ domain }}": has a placeholder that this program does not know: declare it, `${Unknown.named(\'NAME\')}`',
-      '[pool] cidrs[0] "net-${CIDR}": must have nothing but digits, ".", ":", "/" and "-" beside what is known only later',
+      '[gw/a] hostnames[0] "shop.{{ domain }}": has a placeholder that this program does not know: declare it, ' +
+        "`${Unknown.named('NAME')}`",
+      '[pool] cidrs[0] "net-${CIDR}": must have nothing but digits, ".", ":", "/" and "-" beside what is known ' +
+        'only later',
       '[zone] domain "${DOMAIN}": has a part that is known only later, and here the name has to be known: give it',
-      '[zone] hostmaster "hostmaster.${DOMAIN}": has a part that is known only later, and here the name has to be known: give it',
+      '[zone] hostmaster "hostmaster.${DOMAIN}": has a part that is known only later, and here the name has to ' +
+        'be known: give it',
     ].join('\n'),
   ],
   'a name of what is known later that is none': [
@@ -247,7 +270,8 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   ],
   'an address outside the pool': [
     (app) => new CiliumLB(app, 'pool', { cidrs: ['192.0.2.0/24'] }).reserve('198.51.100.1'),
-    '[pool] reserve("198.51.100.1"): is not in the pool (192.0.2.0/24): take an address of it, or add the network to it',
+    '[pool] reserve("198.51.100.1"): is not in the pool (192.0.2.0/24): take an address of it, or add the ' +
+      'network to it',
   ],
   'a number outside the pool': [
     (app) => new CiliumLB(app, 'pool', { cidrs: ['192.0.2.0/24'] }).reserve(256),
@@ -263,7 +287,8 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   ],
   'an address that Cilium 1.14 never hands out': [
     (app) => new CiliumLB(app, 'pool', { cilium: cilium114(app), cidrs: ['192.0.2.0/24'] }).reserve(128),
-    '[pool] reserve(128): 192.0.2.128 cannot be set aside: Cilium 1.14 gives neither end of a network, and the smallest in which 192.0.2.128 is no end is 192.0.2.0/24. Take 192.0.2.129',
+    '[pool] reserve(128): 192.0.2.128 cannot be set aside: Cilium 1.14 gives neither end of a network, and the ' +
+      'smallest in which 192.0.2.128 is no end is 192.0.2.0/24. Take 192.0.2.129',
   ],
   'two addresses of four neighbours on Cilium 1.14': [
     (app) => {
@@ -271,65 +296,76 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
       pool.reserve(5);
       pool.reserve(6);
     },
-    '[pool] reserve(6): 192.0.2.6 needs 192.0.2.4/30 for itself on Cilium 1.14, and 192.0.2.4/30 is reserved already, by reserve(5): take an address of another block of four',
+    '[pool] reserve(6): 192.0.2.6 needs 192.0.2.4/30 for itself on Cilium 1.14, and 192.0.2.4/30 is reserved ' +
+      'already, by reserve(5): take an address of another block of four',
   ],
   'a reservation of a chart without a pool': [
     (app) => new CiliumLB(app, 'pool').reserve(1),
-    '[pool] reserve(1): the chart has no pool of its own. Give it `cidrs`, or reserve from a pool that addPool() returned',
+    '[pool] reserve(1): the chart has no pool of its own. Give it `cidrs`, or reserve from a pool that addPool() ' +
+      'returned',
   ],
   'an address for two gateways': [
     (app) => {
       const address = new CiliumLB(app, 'pool', { cidrs: ['192.0.2.0/24'] }).reserve(1);
-      new SharedGateway(app, 'one', { address });
-      new SharedGateway(app, 'two', { address });
+      new SharedGateway(app, 'one', { addresses: [address] });
+      new SharedGateway(app, 'two', { addresses: [address] });
     },
-    '[pool] reserve(1): 192.0.2.1 is taken by gateway kube-system/one and cannot go to kube-system/two too: reserve another one',
+    '[pool] reserve(1): 192.0.2.1 is taken by gateway kube-system/one and cannot go to kube-system/two too: ' +
+      'reserve another one',
   ],
   'an unreserved address on Cilium 1.14': [
-    (app) => new SharedGateway(app, 'gw', { cilium: cilium114(app), address: GatewayAddress.of('192.0.2.1') }),
-    '[gw] address "192.0.2.1": Cilium 1.14 has no field by which a Gateway asks for an address (1.15, 1.16, 1.17, 1.18, 1.19, 1.20 have): reserve it from a pool of this program, `pool.reserve(…)`',
+    (app) => new SharedGateway(app, 'gw', { cilium: cilium114(app), addresses: [GatewayAddress.of('192.0.2.1')] }),
+    '[gw] addresses[0] "192.0.2.1": Cilium 1.14 has no field by which a Gateway asks for an address (1.15, 1.16, ' +
+      '1.17, 1.18, 1.19, 1.20 have): reserve it from a pool of this program, `pool.reserve(…)`',
   ],
   'a node that is the loopback': [
-    (app) => Cluster.fromAttributes(app, 'cluster', { name: 'rack', nodes: [{ name: 'a', address: '127.0.0.1' }] }),
-    '[cluster] nodes[0].address "127.0.0.1": is the loopback of each machine (127.0.0.0/8), and no node can have that: take another, such as "192.0.2.11"',
+    (app) => Cluster.fromAttributes(app, 'cluster', { name: 'rack', nodes: [{ name: 'a', addresses: ['127.0.0.1'] }] }),
+    '[cluster] nodes[0].addresses[0] "127.0.0.1": is the loopback of each machine (127.0.0.0/8), and no node can ' +
+      'have that: take another, such as "192.0.2.11"',
   ],
   'a node outside the network of the nodes': [
     (app) =>
       Cluster.fromAttributes(app, 'cluster', {
         name: 'rack',
-        nodeNetwork: '192.0.2.0/24',
-        nodes: [{ name: 'a', address: '198.51.100.1' }],
+        nodeNetworks: ['192.0.2.0/24'],
+        nodes: [{ name: 'a', addresses: ['198.51.100.1'] }],
       }),
-    '[cluster] nodes[0].address "198.51.100.1": is not in the network of the nodes, 192.0.2.0/24: mend one of the two',
+    '[cluster] nodes[0].addresses[0] "198.51.100.1": is not in the network of the nodes, 192.0.2.0/24: mend one ' +
+      'of the two',
   ],
   'a node at the end of its network': [
     (app) =>
       Cluster.fromAttributes(app, 'cluster', {
         name: 'rack',
-        nodeNetwork: '192.0.2.0/24',
-        nodes: [{ name: 'a', address: '192.0.2.255' }],
+        nodeNetworks: ['192.0.2.0/24'],
+        nodes: [{ name: 'a', addresses: ['192.0.2.255'] }],
       }),
-    '[cluster] nodes[0].address "192.0.2.255": is an end of 192.0.2.0/24, which no machine can have: take another',
+    '[cluster] nodes[0].addresses[0] "192.0.2.255": is an end of 192.0.2.0/24, which no machine can have: take another',
   ],
   'a pool of multicast': [
     (app) => new CiliumLB(app, 'pool', { cidrs: ['224.0.0.0/24'] }),
-    '[pool] cidrs[0] "224.0.0.0/24": is multicast (224.0.0.0/4), and no pool can have that: take another, such as "192.0.2.0/24"',
+    '[pool] cidrs[0] "224.0.0.0/24": is multicast (224.0.0.0/4), and no pool can have that: take another, such ' +
+      'as "192.0.2.0/24"',
   ],
   'a Docker network that is link-local': [
     (app) => new K3dCluster(app, 'cluster', { network: { subnet: '169.254.0.0/16' } }),
-    '[cluster] network.subnet "169.254.0.0/16": is link-local (169.254.0.0/16), and no Docker network can have that: take another, such as "10.50.0.0/16"',
+    '[cluster] network.subnet "169.254.0.0/16": is link-local (169.254.0.0/16), and no Docker network can have ' +
+      'that: take another, such as "10.50.0.0/16"',
   ],
   'a Docker network that Docker has by itself': [
     (app) => new K3dCluster(app, 'cluster', { network: { name: 'bridge' } }),
-    '[cluster] network.name "bridge": is a network that Docker has by itself, which can neither be made nor removed: take another name',
+    '[cluster] network.name "bridge": is a network that Docker has by itself, which can neither be made nor ' +
+      'removed: take another name',
   ],
   'a tag as a release of k3s is called': [
     (app) => new K3dCluster(app, 'cluster', { image: 'rancher/k3s:v1.33.5+k3s1' }),
-    '[cluster] image "rancher/k3s:v1.33.5+k3s1": is no name of an image. Did you mean "rancher/k3s:v1.33.5-k3s1"? Tags have "-" where releases of k3s have "+"',
+    '[cluster] image "rancher/k3s:v1.33.5+k3s1": is no name of an image. Did you mean ' +
+      '"rancher/k3s:v1.33.5-k3s1"? Tags have "-" where releases of k3s have "+"',
   ],
   'a network of Services without an address for DNS': [
     (app) => new K3dCluster(app, 'cluster', { serviceCidr: '10.43.0.0/29' }),
-    '[cluster] serviceCidr "10.43.0.0/29": is too small: its address number 10 is for the DNS of the cluster. Take /12 to /28',
+    '[cluster] serviceCidr "10.43.0.0/29": is too small: its address number 10 is for the DNS of the cluster. ' +
+      'Take /12 to /28',
   ],
   'a network of pods without room for the nodes': [
     (app) => new K3dCluster(app, 'cluster', { agents: 2, podCidr: '10.42.0.0/24' }),
@@ -339,27 +375,33 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     (app) =>
       new FrrRouter(app, 'frr', {
         asn: 64513,
-        address: '192.0.2.1',
-        listenRange: '192.0.2.0/24',
+        addresses: ['192.0.2.1'],
+        listenRanges: ['192.0.2.0/24'],
         routerId: '224.0.0.1',
       }),
-    '[frr] routerId "224.0.0.1": is multicast (224.0.0.0/4), and no router id can have that: take another, such as "192.0.2.1"',
+    '[frr] routerId "224.0.0.1": is multicast (224.0.0.0/4), and no router id can have that: take another, such ' +
+      'as "192.0.2.1"',
   ],
   'an edge on the address of its own gateway': [
     (app) =>
       new HaproxyEdge(app, 'edge', {
         bindAddress: '192.0.2.80',
-        gateways: [SharedGateway.fromAttributes(app, 'gw', { name: 'gw', namespace: 'web', address: '192.0.2.80' })],
+        gateways: [
+          SharedGateway.fromAttributes(app, 'gw', { name: 'gw', namespace: 'web', addresses: ['192.0.2.80'] }),
+        ],
       }),
-    '[edge] bindAddress "192.0.2.80": is the address of gateway gw, to which the edge forwards: it would send requests to itself. Take an address of this host',
+    '[edge] bindAddress "192.0.2.80": is the address of gateway gw, to which the edge forwards: it would send ' +
+      'requests to itself. Take an address of this host',
   ],
   'an address that is none': [
     () => GatewayAddress.of('192.0.2.256'),
-    'GatewayAddress.of "192.0.2.256": must be an IPv4 or IPv6 address such as "192.0.2.1", without prefix length or zone',
+    'GatewayAddress.of "192.0.2.256": must be an IPv4 or IPv6 address such as "192.0.2.1", without prefix length ' +
+      'or zone',
   ],
   'a gateway name too long for its Service': [
     (app) => new SharedGateway(app, 'g', { gatewayName: 'a'.repeat(49) }),
-    `[g] gatewayName "${'a'.repeat(49)}": must be at most 48 characters: Cilium names its Service cilium-gateway-${'a'.repeat(49)}, and 63 is the limit there`,
+    `[g] gatewayName "${'a'.repeat(49)}": must be at most 48 characters: Cilium names its Service ` +
+      `cilium-gateway-${'a'.repeat(49)}, and 63 is the limit there`,
   ],
   'a class that nobody could name, and a Service that the API server refuses': [
     (app) =>
@@ -373,9 +415,12 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
       }),
     [
       '[cilium] className "cilium": is the class that Cilium\'s chart makes: take another name',
-      '[cilium] service.loadBalancerClass "a b": must be "name" or "prefix/name": name at most 63 of letters, digits, "-", "_", ".", prefix a DNS name',
-      '[cilium] service.loadBalancerSourceRanges[0] "192.0.2.1/24": has host bits set. Did you mean "192.0.2.0/24" or "192.0.2.1/32"?',
-      '[cilium] service.ipFamilies ["IPv4","IPv6"]: must be one with ipFamilyPolicy SingleStack: the API server refuses the Service',
+      '[cilium] service.loadBalancerClass "a b": must be "name" or "prefix/name": name at most 63 of letters, ' +
+        'digits, "-", "_", ".", prefix a DNS name',
+      '[cilium] service.loadBalancerSourceRanges[0] "192.0.2.1/24": has host bits set. Did you mean ' +
+        '"192.0.2.0/24" or "192.0.2.1/32"?',
+      '[cilium] service.ipFamilies ["IPv4","IPv6"]: must be one with ipFamilyPolicy SingleStack: the API server ' +
+        'refuses the Service',
     ].join('\n'),
   ],
   'what a NodePort Service has no use for': [
@@ -388,20 +433,24 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
         },
       }),
     [
-      '[nodes] service.loadBalancerClass "example.com/lb": is for Services of type LoadBalancer, and Cilium ignores it for NodePort: leave it out',
+      '[nodes] service.loadBalancerClass "example.com/lb": is for Services of type LoadBalancer, and Cilium ' +
+        'ignores it for NodePort: leave it out',
       '[nodes] service.ipFamilies ["IPv6","IPv6"]: must name one family or both, each once',
     ].join('\n'),
   ],
   'a class with a config on a release that has none': [
     (app) =>
       new CiliumGatewayClass(app, 'nodes', { cilium: cilium114(app), service: { type: GatewayServiceType.NODE_PORT } }),
-    '[nodes] service: Cilium 1.14 has no CiliumGatewayClassConfig (1.18, 1.19, 1.20 have): leave it out, or take one of these releases',
+    '[nodes] service: Cilium 1.14 has no CiliumGatewayClassConfig (1.18, 1.19, 1.20 have): leave it out, or take ' +
+      'one of these releases',
   ],
   'nodes that answer for nothing, nowhere': [
     (app) => new L2Announcement(app, 'L2', { nodeSelector: { 'a b': 'c' }, interfaces: [], loadBalancerIps: false }),
     [
-      '[L2] id "L2": must be at most 253 characters: dot-separated parts of lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)',
-      '[L2] nodeSelector key "a b": must be "name" or "prefix/name": name at most 63 of letters, digits, "-", "_", ".", prefix a DNS name',
+      '[L2] id "L2": must be at most 253 characters: dot-separated parts of lower-case letters, digits and "-", ' +
+        'starting and ending with a letter or digit (RFC 1123 subdomain)',
+      '[L2] nodeSelector key "a b": must be "name" or "prefix/name": name at most 63 of letters, digits, "-", ' +
+        '"_", ".", prefix a DNS name',
       '[L2] interfaces []: names no interface, and Cilium takes that for every one: leave it out, or name one',
       '[L2] loadBalancerIps false: leaves nothing to answer for without externalIps: set one of them',
     ].join('\n'),
@@ -409,8 +458,10 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   'interfaces that no expression of Go names': [
     (app) => new L2Announcement(app, 'l2', { interfaces: ['', '^(?!docker)'] }),
     [
-      '[l2] interfaces[0] "": must be a regular expression of one character at least, without blanks, such as "^eth[0-9]+"',
-      '[l2] interfaces[1] "^(?!docker)": looks ahead or behind, which regular expressions of Go cannot: name the interfaces, such as "^eth[0-9]+"',
+      '[l2] interfaces[0] "": must be a regular expression of one character at least, without blanks, such as ' +
+        '"^eth[0-9]+"',
+      '[l2] interfaces[1] "^(?!docker)": looks ahead or behind, which regular expressions of Go cannot: name the ' +
+        'interfaces, such as "^eth[0-9]+"',
     ].join('\n'),
   ],
   'a class and the name of another': [
@@ -424,12 +475,14 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
         cilium: new CiliumInstall(app, 'cilium', { version: '1.19.4' }),
         listeners: [Listener.tcp({ port: 22 })],
       }),
-    '[g] listeners[0].protocol "TCP": is not served by Cilium 1.19 (1.20 does): take a newer release, or a Service of type LoadBalancer',
+    '[g] listeners[0].protocol "TCP": is not served by Cilium 1.19 (1.20 does): take a newer release, or a ' +
+      'Service of type LoadBalancer',
   ],
   'TLS that ends in no HTTP': [
     (app) =>
       new SharedGateway(app, 'g', { listeners: [Listener.tlsTerminate({ certificate: Certificate.fromSecret('c') })] }),
-    '[g] listeners[0].tlsMode "Terminate": Cilium ends TLS for HTTP alone. Use Listener.https for tls, or Listener.tlsPassthrough',
+    '[g] listeners[0].tlsMode "Terminate": Cilium ends TLS for HTTP alone. Use Listener.https for tls, or ' +
+      'Listener.tlsPassthrough',
   ],
   'a redirect to nothing, and others at the listener that has it': [
     (app) =>
@@ -438,7 +491,8 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
         listeners: [Listener.http({ allowedNamespaces: Namespaces.all() })],
       }),
     [
-      '[g] listeners[0].allowedNamespaces: cannot be said of a listener that redirects to HTTPS: it admits the redirect alone. Leave it out, or say it of the HTTPS listener',
+      '[g] listeners[0].allowedNamespaces: cannot be said of a listener that redirects to HTTPS: it admits the ' +
+        'redirect alone. Leave it out, or say it of the HTTPS listener',
       '[g] redirectToHttps true: there is no listener to redirect to. Add one, Listener.https',
     ].join('\n'),
   ],
@@ -454,22 +508,30 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
       });
     },
     [
-      '[g] listeners[0].hostname: is missing: cert-manager makes no certificate for a listener without a host name. Give it one, or make the certificate a-tls with CertManagerCertificate',
-      '[g] listeners[1].certificate "b-tls": is to come from ClusterIssuer b, and another listener\'s from ClusterIssuer a: the annotation of a Gateway names one issuer. Make this one with CertManagerCertificate, in another namespace than the Gateway\'s',
-      '[g] listeners[2].certificate "c-tls": is a Secret in the Gateway\'s namespace, and the issuer that another listener has brings cert-manager to write into it as well: it does so for every listener of the Gateway. Take it from the issuer too, or keep it in another namespace',
+      '[g] listeners[0].hostname: is missing: cert-manager makes no certificate for a listener without a host ' +
+        'name. Give it one, or make the certificate a-tls with CertManagerCertificate',
+      '[g] listeners[1].certificate "b-tls": is to come from ClusterIssuer b, and another listener\'s from ' +
+        'ClusterIssuer a: the annotation of a Gateway names one issuer. Make this one with CertManagerCertificate, ' +
+        "in another namespace than the Gateway's",
+      '[g] listeners[2].certificate "c-tls": is a Secret in the Gateway\'s namespace, and the issuer that ' +
+        'another listener has brings cert-manager to write into it as well: it does so for every listener of the ' +
+        'Gateway. Take it from the issuer too, or keep it in another namespace',
     ].join('\n'),
   ],
   'labels of a Service that the release does not make': [
     (app) => new SharedGateway(app, 'g', { cilium: cilium114(app), serviceLabels: { tier: 'edge' } }),
-    '[g] serviceLabels {"tier":"edge"}: Cilium 1.14 gives the Service of a Gateway nothing of its own (1.15, 1.16, 1.17, 1.18, 1.19, 1.20 do): leave it out, or take a newer release',
+    '[g] serviceLabels {"tier":"edge"}: Cilium 1.14 gives the Service of a Gateway nothing of its own (1.15, ' +
+      '1.16, 1.17, 1.18, 1.19, 1.20 do): leave it out, or take a newer release',
   ],
   'an issuer name': [
     () => Issuer.cluster('Let us encrypt'),
-    'Issuer.cluster "Let us encrypt": must be at most 253 characters: dot-separated parts of lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)',
+    'Issuer.cluster "Let us encrypt": must be at most 253 characters: dot-separated parts of lower-case letters, ' +
+      'digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)',
   ],
   'a certificate that is none': [
     (app) => Certificate.fromObject(new SharedGateway(app, 'g')),
-    'Certificate.fromObject: g/Resource is a Gateway, and a listener has its certificate from a Secret, or from a Certificate of cert-manager with a secretName',
+    'Certificate.fromObject: g/Resource is a Gateway, and a listener has its certificate from a Secret, or from ' +
+      'a Certificate of cert-manager with a secretName',
   ],
   'a certificate for no host name': [
     (app) => new CertManagerCertificate(new Chart(app, 'c'), 'tls', { issuer: Issuer.namespaced('own'), dnsNames: [] }),
@@ -486,14 +548,17 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     },
     [
       '[two] hostmaster "*.example.com": must be a DNS name such as "example.com", without "*"',
-      '[two] nameServers[0].addresses: ns1.example.com is in the zone that it serves, so the zone must say where it is: give its addresses',
-      '[two] nameServers[1].addresses ["192.0.2.1"]: ns1.example.net is not in example.com, whose zone cannot say where it is: leave them out',
+      '[two] nameServers[0].addresses: ns1.example.com is in the zone that it serves, so the zone must say where ' +
+        'it is: give its addresses',
+      '[two] nameServers[1].addresses ["192.0.2.1"]: ns1.example.net is not in example.com, whose zone cannot ' +
+        'say where it is: leave them out',
       '[two] domain "example.com": is the zone of one already: give that one all it is to have',
     ].join('\n'),
   ],
   'a target of DNS records': [
     (app) => new SharedGateway(app, 'g', { dnsTargets: ['https://example.com'] }),
-    '[g] dnsTargets[0] "https://example.com": must be a DNS name such as "app.example.com" or "*.example.com", without scheme, port, path or trailing dot',
+    '[g] dnsTargets[0] "https://example.com": must be a DNS name such as "app.example.com" or "*.example.com", ' +
+      'without scheme, port, path or trailing dot',
   ],
   'a route that leads nowhere, in every way': [
     (app) =>
@@ -520,10 +585,13 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
         ],
       }),
     [
-      '[c/r] rules[0].requestTimeout 1 s: Cilium 1.16 goes with an HTTPRoute that has no timeouts (that of 1.17, 1.18, 1.19, 1.20 has): leave it out, or take one of these',
+      '[c/r] rules[0].requestTimeout 1 s: Cilium 1.16 goes with an HTTPRoute that has no timeouts (that of 1.17, ' +
+        '1.18, 1.19, 1.20 has): leave it out, or take one of these',
       '[c/r] rules[0].backendTimeout 1.0005 s: must be from 0 to 99999 seconds, in whole milliseconds',
-      '[c/r] rules[0].backendTimeout 1.0005 s: Cilium 1.16 goes with an HTTPRoute that has no timeouts (that of 1.17, 1.18, 1.19, 1.20 has): leave it out, or take one of these',
-      "[c/r] rules[0].backendTimeout 1.0005 s: must be at most requestTimeout, which is 1 s: the backend's time is part of the request's",
+      '[c/r] rules[0].backendTimeout 1.0005 s: Cilium 1.16 goes with an HTTPRoute that has no timeouts (that of ' +
+        '1.17, 1.18, 1.19, 1.20 has): leave it out, or take one of these',
+      "[c/r] rules[0].backendTimeout 1.0005 s: must be at most requestTimeout, which is 1 s: the backend's time " +
+        "is part of the request's",
     ].join('\n'),
   ],
   'ListenerSets of a release that does not serve them': [
@@ -540,12 +608,14 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
         gateway: new SharedGateway(app, 'g', { cilium: new CiliumInstall(app, 'cilium', { version: '1.19.4' }) }),
         listeners: [Listener.http()],
       }),
-    '[c/s] gateway "g": is served by Cilium 1.19, which serves no ListenerSets (1.20 does): put the listeners into the Gateway, or take a newer release',
+    '[c/s] gateway "g": is served by Cilium 1.19, which serves no ListenerSets (1.20 does): put the listeners ' +
+      'into the Gateway, or take a newer release',
   ],
   'a ListenerSet of nothing': [
     (app) => new ListenerSet(new Chart(app, 'c'), 'S', { gateway: new SharedGateway(app, 'g'), listeners: [] }),
     [
-      '[c/S] metadata.name "S": must be at most 253 characters: dot-separated parts of lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)',
+      '[c/S] metadata.name "S": must be at most 253 characters: dot-separated parts of lower-case letters, ' +
+        'digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)',
       '[c/S] listeners []: a ListenerSet needs one listener at least',
     ].join('\n'),
   ],
@@ -561,7 +631,9 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
           Listener.https({ name: 'own', hostname: 'b.example.com', certificate: Certificate.fromSecret('b-tls') }),
         ],
       }),
-    '[c/s] listeners[1].certificate "b-tls": is a Secret in the ListenerSet\'s namespace, and the issuer that another listener has brings cert-manager to write into it as well: it does so for every listener of the ListenerSet. Take it from the issuer too, or keep it in another namespace',
+    '[c/s] listeners[1].certificate "b-tls": is a Secret in the ListenerSet\'s namespace, and the issuer that ' +
+      'another listener has brings cert-manager to write into it as well: it does so for every listener of the ' +
+      'ListenerSet. Take it from the issuer too, or keep it in another namespace',
   ],
   'CORS on a release that does not serve it': [
     (app) =>
@@ -571,7 +643,8 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
           { backends: [Backend.fromName('s', 80)], filters: [Filter.cors({ allowOrigins: ['https://example.com'] })] },
         ],
       }),
-    '[c/r] rules[0].filters[0] "CORS": is not served by Cilium 1.19 (1.20 does): let the backend answer, or take a newer release',
+    '[c/r] rules[0].filters[0] "CORS": is not served by Cilium 1.19 (1.20 does): let the backend answer, or take ' +
+      'a newer release',
   ],
   'CORS for nobody': [
     () => Filter.cors({ allowOrigins: [] }),
@@ -579,11 +652,13 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   ],
   'an origin with a path': [
     () => Filter.cors({ allowOrigins: ['https://example.com/'] }),
-    'Filter.cors allowOrigins "https://example.com/": must be an origin such as "https://www.example.com" or "https://*.example.com", in lower case and without a path',
+    'Filter.cors allowOrigins "https://example.com/": must be an origin such as "https://www.example.com" or ' +
+      '"https://*.example.com", in lower case and without a path',
   ],
   'an origin as no browser sends it': [
     () => Filter.cors({ allowOrigins: ['https://example.com:443'] }),
-    'Filter.cors allowOrigins "https://example.com:443": has the port of its scheme, which browsers leave out: it would fit none. Leave it out',
+    'Filter.cors allowOrigins "https://example.com:443": has the port of its scheme, which browsers leave out: ' +
+      'it would fit none. Leave it out',
   ],
   'every origin beside one': [
     () => Filter.cors({ allowOrigins: ['*', 'https://example.com'] }),
@@ -591,7 +666,8 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   ],
   'every header with credentials': [
     () => Filter.cors({ allowOrigins: ['https://example.com'], exposeHeaders: ['*'], allowCredentials: true }),
-    'Filter.cors exposeHeaders "*": with allowCredentials browsers take it for the name of a header (Fetch standard). Name the headers',
+    'Filter.cors exposeHeaders "*": with allowCredentials browsers take it for the name of a header (Fetch ' +
+      'standard). Name the headers',
   ],
   'how long an answer to a preflight request is good': [
     () => Filter.cors({ allowOrigins: ['*'], maxAge: Duration.seconds(0) }),
@@ -603,11 +679,13 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
         gateway: new SharedGateway(app, 'g', { cilium: cilium114(app) }),
         backend: Backend.fromName('s', 80),
       }),
-    '[c/r] gateway "g": is served by Cilium 1.14, which has no GRPCRoute (1.15, 1.16, 1.17, 1.18, 1.19, 1.20 have): take one of these',
+    '[c/r] gateway "g": is served by Cilium 1.14, which has no GRPCRoute (1.15, 1.16, 1.17, 1.18, 1.19, 1.20 ' +
+      'have): take one of these',
   ],
   'two paths of one request': [
     () => Match.path('/a').and(Match.pathExact('/b')),
-    'Match.and: {"type":"PathPrefix","value":"/a"} and {"type":"Exact","value":"/b"}: a request has one path. For requests that fit either, give the rule both matches',
+    'Match.and: {"type":"PathPrefix","value":"/a"} and {"type":"Exact","value":"/b"}: a request has one path. ' +
+      'For requests that fit either, give the rule both matches',
   ],
   'TLS to a backend that the release does not speak, and of another namespace': [
     (app) =>
@@ -625,7 +703,8 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
         metadata: { namespace: 'a' },
       }),
     [
-      '[c/p] cilium "1.14": reads no BackendTLSPolicy (1.20 does), and would speak plain HTTP to s: take a newer release',
+      '[c/p] cilium "1.14": reads no BackendTLSPolicy (1.20 does), and would speak plain HTTP to s: take a newer ' +
+        'release',
       '[c/p] hostname "*.example.com": must be a DNS name such as "example.com", without "*"',
       '[c/p] metadata.namespace "a": must be that of the Service, b: a policy reaches no other',
       '[c/p] ca "ca": is in namespace c, and a policy takes it from its own (a) alone: put it there',
@@ -660,7 +739,8 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     [
       '[g] listeners[0].port 70000: must be a whole number from 1 to 65535',
       '[g] listeners[1].hostname "A.example.com": must be in lower case: "a.example.com"',
-      '[g] listeners[1].name "http": is taken by another listener of this gateway: names tell routes which to attach to',
+      '[g] listeners[1].name "http": is taken by another listener of this gateway: names tell routes which to ' +
+        'attach to',
     ].join('\n'),
   ],
   'an address as host name': [
@@ -679,11 +759,13 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
         hostnames: ['a.example.com:80'],
         backend: Backend.fromName('s', 80),
       }),
-    '[c/r] hostnames[0] "a.example.com:80": must be a DNS name such as "app.example.com" or "*.example.com", without scheme, port, path or trailing dot',
+    '[c/r] hostnames[0] "a.example.com:80": must be a DNS name such as "app.example.com" or "*.example.com", ' +
+      'without scheme, port, path or trailing dot',
   ],
   'a Service name': [
     () => Backend.fromName('Web', 80),
-    'Backend.fromName "Web": must be at most 63 characters: lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 label)',
+    'Backend.fromName "Web": must be at most 63 characters: lower-case letters, digits and "-", starting and ' +
+      'ending with a letter or digit (RFC 1123 label)',
   ],
   'a port': [() => Backend.fromName('web', 0), 'Backend.fromName web port 0: must be a whole number from 1 to 65535'],
   'a backend that is no Service': [
@@ -691,8 +773,9 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     'Backend.fromService: g/Resource is a Gateway, and a route leads to a Service',
   ],
   'an AS number that is reserved': [
-    (app) => new FrrRouter(app, 'frr', { asn: 23456, address: '192.0.2.1', listenRange: '192.0.2.0/24' }),
-    '[frr] asn 23456: is reserved (RFC 6793), and routers refuse it or mistrust its routes: take a private one, 64512 to 65534 or 4200000000 to 4294967294',
+    (app) => new FrrRouter(app, 'frr', { asn: 23456, addresses: ['192.0.2.1'], listenRanges: ['192.0.2.0/24'] }),
+    '[frr] asn 23456: is reserved (RFC 6793), and routers refuse it or mistrust its routes: take a private one, ' +
+      '64512 to 65534 or 4200000000 to 4294967294',
   ],
   'an AS number with a fraction': [
     (app) => new BgpPeering(app, 'bgp', { localAsn: 1.5, peers: [router(app)] }),
@@ -726,22 +809,31 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     [
       '[bgp] multihop 0: must be a whole number from 1 to 255 hops',
       '[bgp] peerPort 70000: must be a whole number from 1 to 65535',
-      '[bgp] passwordSecret "BGP_AUTH": must be at most 253 characters: dot-separated parts of lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)',
+      '[bgp] passwordSecret "BGP_AUTH": must be at most 253 characters: dot-separated parts of lower-case ' +
+        'letters, digits and "-", starting and ending with a letter or digit (RFC 1123 subdomain)',
       '[bgp] gracefulRestartTime 0 s: must be whole seconds, from 1 to 4095',
-      '[bgp] nodeOverrides[0] {"nodeName":"node-1"}: changes nothing: name what is different on the node, or leave it out',
+      '[bgp] nodeOverrides[0] {"nodeName":"node-1"}: changes nothing: name what is different on the node, or ' +
+        'leave it out',
       '[bgp] nodeOverrides[1].nodeName "node-1": has an override already: put all of a node into one',
       '[bgp] nodeOverrides[1].routerId "2001:db8::1": must be written as an IPv4 address (RFC 6286)',
       '[bgp] nodeOverrides[1].localPort 0: must be a whole number from 1 to 65535',
-      '[bgp] nodeOverrides[1].localAddress "here": must be an IPv4 or IPv6 address such as "192.0.2.1", without prefix length or zone',
-      '[bgp] nodeOverrides[1].localAsn 0: is reserved (RFC 7607), and routers refuse it or mistrust its routes: take a private one, 64512 to 65534 or 4200000000 to 4294967294',
-      '[bgp] services: is short for one advertisement, and there is advertise too: put the Services there, Advertisement.services({ services })',
-      '[bgp] advertise[0].communities[0] "65000:70000": must be two numbers from 0 to 65535 such as "65000:100", or one from 0 to 4294967295 (RFC 1997)',
-      '[bgp] advertise[0].communities[1] "007": must be two numbers from 0 to 65535 such as "65000:100", or one from 0 to 4294967295 (RFC 1997)',
-      '[bgp] advertise[0].largeCommunities[0] "1:2": must be three numbers from 0 to 4294967295 such as "65000:100:7" (RFC 8092)',
+      '[bgp] nodeOverrides[1].localAddress "here": must be an IPv4 or IPv6 address such as "192.0.2.1", without ' +
+        'prefix length or zone',
+      '[bgp] nodeOverrides[1].localAsn 0: is reserved (RFC 7607), and routers refuse it or mistrust its routes: ' +
+        'take a private one, 64512 to 65534 or 4200000000 to 4294967294',
+      '[bgp] services: is short for one advertisement, and there is advertise too: put the Services there, ' +
+        'Advertisement.services({ services })',
+      '[bgp] advertise[0].communities[0] "65000:70000": must be two numbers from 0 to 65535 such as "65000:100", ' +
+        'or one from 0 to 4294967295 (RFC 1997)',
+      '[bgp] advertise[0].communities[1] "007": must be two numbers from 0 to 65535 such as "65000:100", or one ' +
+        'from 0 to 4294967295 (RFC 1997)',
+      '[bgp] advertise[0].largeCommunities[0] "1:2": must be three numbers from 0 to 4294967295 such as ' +
+        '"65000:100:7" (RFC 8092)',
       '[bgp] advertise[0].localPreference -1: must be a whole number from 0 to 4294967295',
       '[bgp] advertise[0].aggregationLengthIpv4 32: must be a whole number from 0 to 31 bits',
       '[bgp] advertise[0].aggregationLengthIpv6 128: must be a whole number from 0 to 127 bits',
-      '[bgp] advertise[0].addresses []: names no kind of address, and nothing would be announced: leave it out, or name one',
+      '[bgp] advertise[0].addresses []: names no kind of address, and nothing would be announced: leave it out, ' +
+        'or name one',
     ].join('\n'),
   ],
   'nothing to announce': [
@@ -762,12 +854,18 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
         nodeOverrides: [{ nodeName: 'node-1', localAsn: 64520 }],
       }),
     [
-      '[bgp] passwordSecret: Cilium 1.14 has no password for BGP sessions (1.15, 1.16, 1.17, 1.18, 1.19, 1.20 have): leave it out, or take one of these',
-      '[bgp] advertise[0]: Cilium 1.14 has no communities and local preference (1.15, 1.16, 1.17, 1.18, 1.19, 1.20 have): leave it out, or take one of these',
-      '[bgp] advertise[1]: Cilium 1.14 has no choice between the addresses of Services (1.16, 1.17, 1.18, 1.19, 1.20 have): leave it out, or take one of these',
-      '[bgp] advertise: Cilium 1.14 has no second advertisement of Services (1.16, 1.17, 1.18, 1.19, 1.20 have): leave it out, or take one of these',
-      '[bgp] nodeOverrides: Cilium 1.14 has no BGP settings of single nodes (1.16, 1.17, 1.18, 1.19, 1.20 have): leave it out, or take one of these',
-      '[bgp] nodeOverrides[0].localAsn: Cilium 1.14 has no AS number of single nodes (1.18, 1.19, 1.20 have): leave it out, or take one of these',
+      '[bgp] passwordSecret: Cilium 1.14 has no password for BGP sessions (1.15, 1.16, 1.17, 1.18, 1.19, 1.20 ' +
+        'have): leave it out, or take one of these',
+      '[bgp] advertise[0]: Cilium 1.14 has no communities and local preference (1.15, 1.16, 1.17, 1.18, 1.19, ' +
+        '1.20 have): leave it out, or take one of these',
+      '[bgp] advertise[1]: Cilium 1.14 has no choice between the addresses of Services (1.16, 1.17, 1.18, 1.19, ' +
+        '1.20 have): leave it out, or take one of these',
+      '[bgp] advertise: Cilium 1.14 has no second advertisement of Services (1.16, 1.17, 1.18, 1.19, 1.20 have): ' +
+        'leave it out, or take one of these',
+      '[bgp] nodeOverrides: Cilium 1.14 has no BGP settings of single nodes (1.16, 1.17, 1.18, 1.19, 1.20 have): ' +
+        'leave it out, or take one of these',
+      '[bgp] nodeOverrides[0].localAsn: Cilium 1.14 has no AS number of single nodes (1.18, 1.19, 1.20 have): ' +
+        'leave it out, or take one of these',
     ].join('\n'),
   ],
   'what 1.15 and 1.17 do not have': [
@@ -781,16 +879,18 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
         ],
       }),
     [
-      '[bgp] advertise[0]: Cilium 1.15 has no well-known communities (1.16, 1.17, 1.18, 1.19, 1.20 have): leave it out, or take one of these',
-      '[bgp] advertise[0]: Cilium 1.15 has no aggregation of routes (1.18, 1.19, 1.20 have): leave it out, or take one of these',
+      '[bgp] advertise[0]: Cilium 1.15 has no well-known communities (1.16, 1.17, 1.18, 1.19, 1.20 have): leave ' +
+        'it out, or take one of these',
+      '[bgp] advertise[0]: Cilium 1.15 has no aggregation of routes (1.18, 1.19, 1.20 have): leave it out, or ' +
+        'take one of these',
     ].join('\n'),
   ],
   'a password that FRR or the kernel would read otherwise, never shown': [
     (app) =>
       new FrrRouter(app, 'frr', {
         asn: 64513,
-        address: '192.0.2.1',
-        listenRange: '192.0.2.0/24',
+        addresses: ['192.0.2.1'],
+        listenRanges: ['192.0.2.0/24'],
         password: 'two words',
       }),
     '[frr] password: must be 1 to 80 printable ASCII characters without spaces: the kernel takes no more',
@@ -803,7 +903,7 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
         machine: 'hosts',
       }),
     [
-      "[frr] address: is missing: give the address that hosts has on the nodes' network",
+      "[frr] addresses: is missing: give the address that hosts has on the nodes' network",
       '[frr] machine "hosts": is the name of something that belongs to this host: take another',
     ].join('\n'),
   ],
@@ -829,8 +929,10 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     (app) =>
       new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router(app)], nodeSelector: { 'bgp enabled': 'yes!' } }),
     [
-      '[bgp] nodeSelector key "bgp enabled": must be "name" or "prefix/name": name at most 63 of letters, digits, "-", "_", ".", prefix a DNS name',
-      '[bgp] nodeSelector.bgp enabled "yes!": must be at most 63 of letters, digits, "-", "_", ".", starting and ending with a letter or digit',
+      '[bgp] nodeSelector key "bgp enabled": must be "name" or "prefix/name": name at most 63 of letters, ' +
+        'digits, "-", "_", ".", prefix a DNS name',
+      '[bgp] nodeSelector.bgp enabled "yes!": must be at most 63 of letters, digits, "-", "_", ".", starting and ' +
+        'ending with a letter or digit',
     ].join('\n'),
   ],
   'a selection of nothing': [
@@ -839,22 +941,26 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   ],
   'a label of namespaces': [
     () => Namespaces.withLabels({ a: 'b c' }),
-    'Namespaces.withLabels a "b c": must be at most 63 of letters, digits, "-", "_", ".", starting and ending with a letter or digit',
+    'Namespaces.withLabels a "b c": must be at most 63 of letters, digits, "-", "_", ".", starting and ending ' +
+      'with a letter or digit',
   ],
   'a router of which too little is known': [
     (app) => new FrrRouter(app, 'frr', { asn: 64513 }),
     [
-      '[frr] address: is missing: give the address that the nodes dial, or a cluster of this host: K3dCluster or KindCluster',
-      '[frr] listenRange: is missing: give the network that the nodes are in, or the cluster',
+      '[frr] addresses: is missing: give the address that the nodes dial, or a cluster of this host: K3dCluster ' +
+        'or KindCluster',
+      '[frr] listenRanges: is missing: give the network that the nodes are in, or the cluster',
     ].join('\n'),
   ],
   'a network of the nodes that is of the other family': [
-    (app) => new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '2001:db8::/64' }),
-    '[frr] listenRange "2001:db8::/64": is not IPv4, and the nodes dial an IPv4 address: give the IPv4 network that they are in',
+    (app) => new FrrRouter(app, 'frr', { asn: 64513, addresses: ['192.0.2.1'], listenRanges: ['2001:db8::/64'] }),
+    '[frr] listenRanges ["2001:db8::/64"]: has no IPv4, and the nodes dial an IPv4 address: give the IPv4 ' +
+      'network that they are in',
   ],
   'explicit neighbors that nobody knows': [
-    (app) => new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', neighbors: NeighborDiscovery.EXPLICIT }),
-    '[frr] neighbors "explicit": needs a cluster whose nodes and their addresses are all known: give them, or take NeighborDiscovery.LISTEN_RANGE',
+    (app) => new FrrRouter(app, 'frr', { asn: 64513, addresses: ['192.0.2.1'], neighbors: NeighborDiscovery.EXPLICIT }),
+    '[frr] neighbors "explicit": needs a cluster whose nodes and their addresses are all known: give them, or ' +
+      'take NeighborDiscovery.LISTEN_RANGE',
   ],
   'a router that is a peer twice': [
     (app) => {
@@ -865,7 +971,9 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   ],
   'a release that nobody knows': [
     (app) => new CiliumInstall(app, 'cilium', { version: '1.99.0' }),
-    '[cilium] version "1.99.0": is not supported: this library writes for Cilium 1.14 to 1.20. Take one of these, or a newer version of the library. To teach it this one, add an entry to lib/release/table.ts: docs/architecture.md, "A Cilium release"',
+    '[cilium] version "1.99.0": is not supported: this library writes for Cilium 1.14 to 1.20. Take one of ' +
+      'these, or a newer version of the library. To teach it this one, add an entry to lib/release/table.ts: ' +
+      'docs/architecture.md, "A Cilium release"',
   ],
   'a release of the past': [
     (app) => new CiliumInstall(app, 'cilium', { version: '1.13.9' }),
@@ -886,7 +994,8 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
         network: { subnet: '192.0.2.0/25' },
       }),
     [
-      '[cluster] name "Big": must be at most 63 characters: lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 label)',
+      '[cluster] name "Big": must be at most 63 characters: lower-case letters, digits and "-", starting and ' +
+        'ending with a letter or digit (RFC 1123 label)',
       '[cluster] servers 0: must be a whole number from 1 to 1000',
       '[cluster] network.subnet "192.0.2.0/25": must be /24 or larger: half of it is for nodes, half for address pools',
       '[cluster] podCidr "10.0.0.1/8": has host bits set. Did you mean "10.0.0.0/8" or "10.0.0.1/32"?',
@@ -895,23 +1004,28 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   ],
   'more nodes than addresses': [
     (app) => new K3dCluster(app, 'cluster', { image: IMAGE, agents: 200, network: { subnet: '192.0.2.0/24' } }),
-    '[cluster] network.subnet "192.0.2.0/24": its lower half 192.0.2.0/25 has no room for 201 nodes: take a larger subnet',
+    '[cluster] network.subnet "192.0.2.0/24": its lower half 192.0.2.0/25 has no room for 201 nodes: take a ' +
+      'larger subnet',
   ],
   'a token that k3d would expand': [
     (app) => new K3dCluster(app, 'cluster', { image: IMAGE, token: 'pa$$word' }),
-    '[cluster] token: must be printable ASCII on one line without "$": k3d replaces $NAME by the environment variable and cannot be told not to',
+    '[cluster] token: must be printable ASCII on one line without "$": k3d replaces $NAME by the environment ' +
+      'variable and cannot be told not to',
   ],
   'a part that a network does not have': [
     (app) => new K3dCluster(app, 'cluster', { image: IMAGE }).subnetOf(8, 256),
-    '[cluster] subnetOf(8, 256): 172.50.0.0/16 cut into 2^8 parts has no part 256. Count from 0, and stay within 32 bits',
+    '[cluster] subnetOf(8, 256): 172.28.0.0/16 cut into 2^8 parts has no part 256. Count from 0, and stay within ' +
+      '32 bits',
   ],
   'an existing cluster': [
-    (app) => Cluster.fromAttributes(app, 'c', { name: 'c', nodes: [{ name: 'n1', address: '192.0.2' }] }),
-    '[c] nodes[0].address "192.0.2": must be an IPv4 or IPv6 address such as "192.0.2.1", without prefix length or zone',
+    (app) => Cluster.fromAttributes(app, 'c', { name: 'c', nodes: [{ name: 'n1', addresses: ['192.0.2'] }] }),
+    '[c] nodes[0].addresses[0] "192.0.2": must be an IPv4 or IPv6 address such as "192.0.2.1", without prefix ' +
+      'length or zone',
   ],
   'an edge to a gateway without address': [
     (app) => new HaproxyEdge(app, 'edge', { gateways: [new SharedGateway(app, 'gw')] }),
-    '[edge] gateways "gw": has no address that is known before it runs: give it one, such as `address: pool.reserve(10)`',
+    '[edge] gateways "gw": has no address that is known before it runs: give it one, such as `addresses: ' +
+      '[pool.reserve(10)]`',
   ],
   'an edge whose TLS, client addresses and metrics do not go together': [
     (app) =>
@@ -923,28 +1037,36 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
         metricsAddress: '127.0.0.1',
       }),
     [
-      '[edge] gateways "gw": has no address that is known before it runs: give it one, such as `address: pool.reserve(10)`',
-      '[edge] clientAddress "forwarded-for": Cilium 1.14, which serves gw, has no value for it (1.16, 1.17, 1.18, 1.19, 1.20 have): leave it out, or take a newer release',
+      '[edge] gateways "gw": has no address that is known before it runs: give it one, such as `addresses: ' +
+        '[pool.reserve(10)]`',
+      '[edge] clientAddress "forwarded-for": Cilium 1.14, which serves gw, has no value for it (1.16, 1.17, ' +
+        '1.18, 1.19, 1.20 have): leave it out, or take a newer release',
       '[edge] metricsAddress "127.0.0.1": is given without `metricsPort`: give both, or neither',
-      '[edge] clientAddress "forwarded-for": the edge cannot see into TLS that passes through, and a client could claim any address there. Take ClientAddress.proxyProtocol()',
+      '[edge] clientAddress "forwarded-for": the edge cannot see into TLS that passes through, and a client ' +
+        'could claim any address there. Take ClientAddress.proxyProtocol()',
       '[edge] tls.port 0: must be a whole number from 1 to 65535',
       '[edge] tcpPorts[0] 70000: must be a whole number from 1 to 65535',
     ].join('\n'),
   ],
   'an edge with certificates at no path': [
     (app) => {
-      const gateway = SharedGateway.fromAttributes(app, 'gw', { name: 'gw', namespace: 'gw', address: '192.0.2.1' });
+      const gateway = SharedGateway.fromAttributes(app, 'gw', {
+        name: 'gw',
+        namespace: 'gw',
+        addresses: ['192.0.2.1'],
+      });
       new HaproxyEdge(app, 'one', {
         gateways: [gateway],
         tls: EdgeTls.terminate({ certificateDirectory: 'my certificates' }),
       });
     },
-    '[one] tls.certificateDirectory "my certificates": must be an absolute path such as "/etc/haproxy/certificates": letters, digits and ._+- between slashes',
+    '[one] tls.certificateDirectory "my certificates": must be an absolute path such as ' +
+      '"/etc/haproxy/certificates": letters, digits and ._+- between slashes',
   ],
   'an edge that redirects to HTTPS and takes none': [
     (app) =>
       new HaproxyEdge(app, 'edge', {
-        gateways: [SharedGateway.fromAttributes(app, 'gw', { name: 'gw', namespace: 'gw', address: '192.0.2.1' })],
+        gateways: [SharedGateway.fromAttributes(app, 'gw', { name: 'gw', namespace: 'gw', addresses: ['192.0.2.1'] })],
         redirectToHttps: true,
       }),
     '[edge] redirectToHttps true: the edge takes no HTTPS to redirect to. Give it `tls`, such as EdgeTls.passthrough()',
@@ -952,14 +1074,12 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   'a Caddy that is told what it cannot do': [
     (app) =>
       new CaddyEdge(app, 'edge', {
-        gateways: [SharedGateway.fromAttributes(app, 'gw', { name: 'gw', namespace: 'gw', address: '192.0.2.1' })],
+        gateways: [SharedGateway.fromAttributes(app, 'gw', { name: 'gw', namespace: 'gw', addresses: ['192.0.2.1'] })],
         tls: CaddyTls.acme({ email: 'ops' }),
-        clientAddress: ClientAddress.proxyProtocol(),
         port: 0,
       }),
     [
       '[edge] port 0: must be a whole number from 1 to 65535',
-      '[edge] clientAddress "proxy-protocol": Caddy 2.6 does not speak it with gateways. Take ClientAddress.forwardedFor(), or HaproxyEdge',
       '[edge] tls.email "ops": must be an address such as "ops@example.com"',
     ].join('\n'),
   ],
@@ -972,7 +1092,8 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   ],
   'a name of host files': [
     (app) => new HostSetup(app, 'host', { name: '../x' }),
-    '[host] name "../x": must be at most 63 characters: lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 label)',
+    '[host] name "../x": must be at most 63 characters: lower-case letters, digits and "-", starting and ending ' +
+      'with a letter or digit (RFC 1123 label)',
   ],
 };
 
@@ -981,7 +1102,7 @@ function cilium114(app: App): CiliumInstall {
 }
 
 function router(app: App) {
-  return BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+  return BgpRouter.fromAttributes(app, 'router', { asn: 64513, addresses: ['192.0.2.1'] });
 }
 
 const HEADING = 'Validation failed with the following errors:\n';

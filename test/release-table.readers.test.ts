@@ -10,7 +10,7 @@ import { isTested } from '../lib/release/kubernetes';
 import { DEFAULT_IMAGE as DEFAULT_KIND_IMAGE, KIND } from '../lib/programs/kind/program';
 import { has } from '../lib/release/patches';
 import { pluralOf } from '../lib/release/release';
-import { allReleases, DEFAULT_VERSION, releaseOf } from '../lib/release/table';
+import { allReleases, DEFAULT_VERSION, findRelease, releaseOf } from '../lib/release/table';
 import { DEFAULT_IMAGE as DEFAULT_K3S_IMAGE, K3D } from '../lib/programs/k3d/program';
 import { releasesPage } from '../scripts/releases-page';
 import { goNeeds } from './readers/gotool';
@@ -33,7 +33,7 @@ unless(missing(goNeeds)).describe('the release table', () => {
     assert.equal(releaseOf(DEFAULT_VERSION), allReleases().at(-1));
   });
 
-  for (const version of ciliumVersions()) {
+  for (const version of ciliumVersions().filter(findRelease)) {
     const release = releaseOf(version);
     const page = (name: string) => readFileSync(join(ciliumChart(version), '../../..', name), 'utf8');
 
@@ -55,6 +55,14 @@ unless(missing(goNeeds)).describe('the release table', () => {
       assert.ok(has(release.pool.apiVersion, 'CiliumLoadBalancerIPPool'));
       assert.ok(has(release.bgp.apiVersion, release.bgp.kind));
       assert.ok(has(release.l2.apiVersion, 'CiliumL2AnnouncementPolicy'));
+      assert.equal(has('cilium.io/v2', 'CiliumNodeConfig'), release.nodeConfig.apiVersion === 'cilium.io/v2');
+      assert.ok(has(release.nodeConfig.apiVersion, 'CiliumNodeConfig'));
+      const { standard } = cilium['cilium.io/v2alpha1/CiliumPodIPPool'].schemas as { standard: string };
+      const podPool = readFileSync(join(__dirname, '../imports/schemas', standard), 'utf8');
+      assert.equal(podPool.includes('"podSelector"'), release.podPool.selectors);
+      assert.equal(podPool.includes('"allowFirstIP"'), release.podPool.ends);
+      const limits = page('Documentation/network/concepts/ipam/multi-pool.rst');
+      assert.equal(!limits.includes('Tunnel mode is not supported'), release.podPool.tunnels);
       const configs = Object.keys(cilium).filter((kind) => kind.endsWith('/CiliumGatewayClassConfig'));
       assert.deepEqual(
         configs,
@@ -141,12 +149,30 @@ unless(missing(goNeeds)).describe('the release table', () => {
       assert.equal(release.gatewayApi.cors, reads && 'cors' in rules.items.properties.filters.items.properties);
     });
 
+    it(`${version}: its operator reads every filter of its HTTPRoute, or the table has it as ignored`, () => {
+      const { ignoredFilters, versions } = release.gatewayApi;
+      const key = `${versions.HTTPRoute}/HTTPRoute`;
+      const set = `gateway-api-${/\d+\.\d+/.exec(release.gatewayApi.version)![0]}`;
+      const { standard } = kindsOf(set)[key].schemas as { standard: string };
+      const { spec } = JSON.parse(readFileSync(`imports/schemas/${standard}`, 'utf8')).properties;
+      const has: string[] = spec.properties.rules.items.properties.filters.items.properties.type.enum;
+      const source = page('operator/pkg/model/ingestion/gateway.go');
+      // Nobody but its own controller reads an ExtensionRef.
+      const unread = has.filter((type) => type !== 'ExtensionRef' && !source.includes(`HTTPRouteFilter${type}`));
+      assert.deepEqual(unread.sort(), [...ignoredFilters].sort());
+    });
+
     it(`${version}: its chart has values for the addresses of clients behind a proxy, or none`, () => {
       const { gatewayAPI } = parse(readFileSync(join(ciliumChart(version), 'values.yaml'), 'utf8'));
       assert.deepEqual(
         [gatewayAPI.enableProxyProtocol, gatewayAPI.xffNumTrustedHops],
         release.helm.clientAddress ? [false, 0] : [undefined, undefined],
       );
+    });
+
+    it(`${version}: its chart has a value for the devices of pods, or none`, () => {
+      const { bpf } = parse(readFileSync(join(ciliumChart(version), 'values.yaml'), 'utf8'));
+      assert.equal(bpf.datapathMode, release.helm.netkit ? 'veth' : undefined);
     });
 
     it(`${version}: its chart has a value for HTTP/2 by name, or none`, () => {

@@ -67,7 +67,7 @@ unless(missing([...kubernetesNeeds, ...helmNeeds])).describe('both families, and
         build: (app) => dualStack(app, version, release.gatewayHasBothFamilies),
         ipv4: 'true',
         ipv6: 'true',
-        gateway: ['172.50.201.37', ...(release.gatewayHasBothFamilies ? [':'] : [])],
+        gateway: ['172.28.201.37', ...(release.gatewayHasBothFamilies ? [':'] : [])],
       },
       'IPv6 alone': {
         build: (app) => ipv6Only(app, version),

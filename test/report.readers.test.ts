@@ -16,7 +16,7 @@ const PROGRAM = `
 import { ApiObject, App, Chart } from 'cdk8s';
 import { BgpPeering, BgpRouter, CiliumLB } from ${JSON.stringify(resolve('lib'))};
 const app = new App();
-const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, addresses: ['192.0.2.1'] });
 new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
 new CiliumLB(app, 'pools', { cidrs: ['192.0.2.0/24'] });
 new ApiObject(new Chart(app, 'more'), 'a-pool-with-a-name-that-is-rather-long-for-a-construct-of-an-app', {
@@ -87,7 +87,8 @@ describe('cdk8s synth of an app that is wrong', () => {
         object: 'CiliumLoadBalancerIPPool pools',
         field: '.spec.blocks[0].cidr',
         message:
-          "pool pools has 192.0.2.0/24, and in it 192.0.2.1, the router's own address: a Service that gets it cuts off BGP. Take 192.0.2.1 out of the pool.",
+          "pool pools has 192.0.2.0/24, and in it 192.0.2.1, the router's own address: a Service that gets it " +
+          'cuts off BGP. Take 192.0.2.1 out of the pool.',
       });
     });
   });
@@ -100,7 +101,7 @@ describe('CDK8S_CILIUM_FINDINGS', () => {
       process.env.CDK8S_CILIUM_FINDINGS = file;
       try {
         const { errors, warnings } = saidOf((app) => {
-          const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+          const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, addresses: ['192.0.2.1'] });
           new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
           const pools = new CiliumLB(app, 'pools', { cidrs: ['192.0.2.0/24'] });
           Checks.disable(pools, CheckName.POOL_HOLDS_ROUTER, 'it moves tomorrow');

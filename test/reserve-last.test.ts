@@ -8,7 +8,7 @@ import { saidOf } from './support/said';
 function poolsOf(cidr: string, ...numbers: number[]): unknown[] {
   const app = new App();
   const pool = new CiliumLB(app, 'pool', { cidrs: [cidr] });
-  numbers.forEach((number) => new SharedGateway(app, `gw-${number}`, { address: pool.reserve(number) }));
+  numbers.forEach((number) => new SharedGateway(app, `gw-${number}`, { addresses: [pool.reserve(number)] }));
   return (Testing.synth(pool) as { spec: { blocks: unknown } }[]).map(({ spec }) => spec.blocks);
 }
 
@@ -26,9 +26,9 @@ it('the first of a /31 leaves the second', () => assert.equal(poolsOf('203.0.113
 it('a whole setup on one address has no finding', () => {
   const { warnings, errors } = saidOf((app) => {
     const pool = new CiliumLB(app, 'pool', { cidrs: ['203.0.113.7/32'] });
-    const router = new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24' });
+    const router = new FrrRouter(app, 'frr', { asn: 64513, addresses: ['192.0.2.1'], listenRanges: ['192.0.2.0/24'] });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
-    const gateway = new SharedGateway(app, 'gw', { address: pool.reserve(0) });
+    const gateway = new SharedGateway(app, 'gw', { addresses: [pool.reserve(0)] });
     new HttpRoute(gateway, 'web', { gateway, hostnames: ['www.example.com'], backend: Backend.fromName('web', 80) });
     new HaproxyEdge(app, 'edge', { gateways: [gateway] });
   });

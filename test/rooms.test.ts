@@ -9,6 +9,7 @@ const HOUSES = ['lib/programs', 'lib/commands'];
 /** They put together what stands in all the rooms of a house, so these files are above them. */
 const DOORS = [
   'programs/clusters',
+  'programs/nodes-files',
   'programs/routers',
   'programs/router-files',
   'programs/checked',
@@ -70,4 +71,13 @@ it('no program or command asks another that asks it', () => {
   const rooms = asked(room);
   rooms.delete('the rest of lib');
   assert.deepEqual(circle(rooms), undefined);
+});
+
+it('no module keeps state, but for what follows from its key alone', () => {
+  const ALLOWED = ['lib/api/fits.ts'];
+  const state =
+    /^(?:export )?(?:let|var) |^(?:export )?const \w+(?:: [^=]+)? = new (?:Map|Set|WeakMap|WeakSet)\b[^(]*\(\)/m;
+  const keeping = files.filter((file) => !ALLOWED.includes(file) && state.test(readFileSync(file, 'utf8')));
+  assert.deepEqual([...keeping], []);
+  for (const file of ALLOWED) assert.match(readFileSync(file, 'utf8'), state);
 });

@@ -14,8 +14,8 @@ import { inTemporary, synth } from './support/synth';
 function small(app: App): void {
   const cluster = new K3dCluster(app, 'cluster', { image: 'rancher/k3s:v1.33.5-k3s1', token: 'secret' });
   const router = new FrrRouter(app, 'frr', { cluster, asn: 64513 });
-  const pools = new CiliumLB(app, 'pools', { cidrs: [cluster.poolNetwork] });
-  new SharedGateway(app, 'gw', { address: pools.reserve(1) });
+  const pools = new CiliumLB(app, 'pools', { cidrs: cluster.poolNetworks });
+  new SharedGateway(app, 'gw', { addresses: [pools.reserve(1)] });
   new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
   new HostSetup(app, 'host');
 }

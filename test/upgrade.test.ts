@@ -36,7 +36,8 @@ const pool = (blocks: string, name = 'pool') => cilium('CiliumLoadBalancerIPPool
 const BGP =
   cilium(
     'CiliumBGPClusterConfig',
-    '{ bgpInstances: [{ name: a, localASN: 64512, peers: [{ name: r, peerASN: 64513, peerAddress: 192.0.2.1, peerConfigRef: { name: r } }] }] }',
+    '{ bgpInstances: [{ name: a, localASN: 64512, peers: [{ name: r, peerASN: 64513, peerAddress: 192.0.2.1, ' +
+      'peerConfigRef: { name: r } }] }] }',
   ) +
   cilium(
     'CiliumBGPPeerConfig',
@@ -56,7 +57,8 @@ const LOCAL_CLASS =
     'gateway.networking.k8s.io/v1',
     'GatewayClass',
     'cilium',
-    'spec: { controllerName: io.cilium/gateway-controller, parametersRef: { group: cilium.io, kind: CiliumGatewayClassConfig, name: c, namespace: infra } }',
+    'spec: { controllerName: io.cilium/gateway-controller, parametersRef: { group: cilium.io, kind: ' +
+      'CiliumGatewayClassConfig, name: c, namespace: infra } }',
   ) +
   object(
     'cilium.io/v2alpha1',
@@ -89,7 +91,8 @@ const EXAMPLES: Record<FaultName, string> = {
     'gateway.networking.k8s.io/v1beta1',
     'ReferenceGrant',
     'grant',
-    'spec: { from: [{ group: gateway.networking.k8s.io, kind: Gateway, namespace: infra }], to: [{ group: "", kind: Secret }] }',
+    'spec: { from: [{ group: gateway.networking.k8s.io, kind: Gateway, namespace: infra }], to: [{ group: "", ' +
+      'kind: Secret }] }',
     ', namespace: certs',
   ),
   'grpc-without-method': rules('GRPCRoute', to('a', '{ headers: [{ name: a, value: b }] }')),
@@ -115,7 +118,8 @@ const EXAMPLES: Record<FaultName, string> = {
     object('cilium.io/v2alpha1', 'CiliumBGPPeeringPolicy', 'p', 'spec: { virtualRouters: [{ localASN: 64512 }] }'),
   'bgp-instances': BGP.replace(
     /bgpInstances: \[(.*)\] \}\n/,
-    'bgpInstances: [$1, { name: b, localASN: 64514, peers: [{ name: s, peerASN: 64513, peerAddress: 192.0.2.2 }] }] }\n',
+    'bgpInstances: [$1, { name: b, localASN: 64514, peers: [{ name: s, peerASN: 64513, peerAddress: 192.0.2.2 }] ' +
+      '}] }\n',
   ),
   'advertisement-wants-pool': BGP,
   'local-address-unused': cilium(

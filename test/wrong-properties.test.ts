@@ -24,10 +24,10 @@ const {
 /** As JavaScript and tsx have it: no type says what is wrong. */
 const any = (value: unknown) => value as any;
 
-const router = (app: App) => BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+const router = (app: App) => BgpRouter.fromAttributes(app, 'router', { asn: 64513, addresses: ['192.0.2.1'] });
 const pool = (app: App) => new CiliumLB(app, 'pool', { cidrs: ['192.0.2.0/24'] });
 const gateway = (app: App) =>
-  SharedGateway.fromAttributes(app, 'gw', { name: 'gw', namespace: 'default', address: '192.0.2.1' });
+  SharedGateway.fromAttributes(app, 'gw', { name: 'gw', namespace: 'default', addresses: ['192.0.2.1'] });
 
 const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   'hostname on a route': [
@@ -41,8 +41,9 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     '[web/route] hostname: is no property of HttpRouteProps. Did you mean "hostnames"?',
   ],
   'text for the address of a gateway': [
-    (app) => new SharedGateway(app, 'gw', any({ address: '172.50.201.37' })),
-    '[gw] address "172.50.201.37": must be a GatewayAddress: GatewayAddress.of("172.50.201.37"), reserve(…) of an AddressPool, reserve(…) of a CiliumLB',
+    (app) => new SharedGateway(app, 'gw', any({ addresses: ['172.28.201.37'] })),
+    '[gw] addresses[0] "172.28.201.37": must be a GatewayAddress: GatewayAddress.of("172.28.201.37"), reserve(…) ' +
+      'of an AddressPool, reserve(…) of a CiliumLB',
   ],
   'small letters on a peering': [
     (app) =>
@@ -75,19 +76,24 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   ],
   'no gateway': [
     (app) => new HttpRoute(new Chart(app, 'web'), 'route', any({ backend: Backend.fromName('web', 80) })),
-    '[web/route] gateway: is missing: must be an IGateway: new ListenerSet(…), new SharedGateway(…), SharedGateway.fromAttributes(…)',
+    '[web/route] gateway: is missing: must be an IGateway: new ListenerSet(…), new SharedGateway(…), ' +
+      'SharedGateway.fromAttributes(…)',
   ],
   'no properties': [
     (app) => new FrrRouter(app, 'frr', any(undefined)),
     '[frr] props: is missing: must be an object of properties, those of FrrRouterProps',
   ],
   'text for a peer': [
-    (app) => new BgpPeering(app, 'bgp', any({ localAsn: 64512, peers: ['172.50.0.1'] })),
-    '[bgp] peers[0] "172.50.0.1": must be an IBgpRouter: new BirdRouter(…), new FrrRouter(…), new GobgpRouter(…), BgpRouter.fromAttributes(…)',
+    (app) => new BgpPeering(app, 'bgp', any({ localAsn: 64512, peers: ['172.28.0.1'] })),
+    '[bgp] peers[0] "172.28.0.1": must be an IBgpRouter: new BirdRouter(…), new FrrRouter(…), new ' +
+      'GobgpRouter(…), new OpnsenseRouter(…), new UnifiRouter(…), BgpRouter.fromAttributes(…), ' +
+      'BgpRouter.fromDefaultGateway(…)',
   ],
   'a construct that is no peer': [
     (app) => new BgpPeering(app, 'bgp', any({ localAsn: 64512, peers: [new K3dCluster(app, 'k3d')] })),
-    '[bgp] peers[0] K3dCluster k3d: must be an IBgpRouter: new BirdRouter(…), new FrrRouter(…), new GobgpRouter(…), BgpRouter.fromAttributes(…)',
+    '[bgp] peers[0] K3dCluster k3d: must be an IBgpRouter: new BirdRouter(…), new FrrRouter(…), new ' +
+      'GobgpRouter(…), new OpnsenseRouter(…), new UnifiRouter(…), BgpRouter.fromAttributes(…), ' +
+      'BgpRouter.fromDefaultGateway(…)',
   ],
   'text for a list': [
     (app) => new CiliumLB(app, 'pool', any({ cidrs: '192.0.2.0/24' })),
@@ -95,7 +101,8 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   ],
   'one for a list': [
     (app) => new HaproxyEdge(app, 'edge', any({ gateways: gateway(app) })),
-    '[edge] gateways ExistingGateway gw: must be a list of IGateway (new ListenerSet(…), new SharedGateway(…), SharedGateway.fromAttributes(…)). Put it in brackets',
+    '[edge] gateways ExistingGateway gw: must be a list of IGateway (new ListenerSet(…), new SharedGateway(…), ' +
+      'SharedGateway.fromAttributes(…)). Put it in brackets',
   ],
   'a list for one': [
     (app) => new HttpRoute(new Chart(app, 'web'), 'route', any({ gateway: gateway(app), backend: [] })),
@@ -112,7 +119,7 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   'NaN for a number': [(app) => pool(app).reserve(NaN), '[pool] reserve address NaN: must be text or a number'],
   'part of a number': [
     (app) => new K3dCluster(app, 'k3d').subnetOf(1.5, 2),
-    '[k3d] subnetOf(1.5, 2): 172.50.0.0/16 cut into 2^1.5 parts has no part 2. Count from 0, and stay within 32 bits',
+    '[k3d] subnetOf(1.5, 2): 172.28.0.0/16 cut into 2^1.5 parts has no part 2. Count from 0, and stay within 32 bits',
   ],
   'a negative number': [
     (app) => pool(app).pool!.host(-1),
@@ -125,7 +132,8 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   null: [(app) => new K3dCluster(app, 'k3d', any({ name: null })), '[k3d] name null: must be text, or left out'],
   'a property of a property': [
     (app) => new K3dCluster(app, 'k3d', any({ network: { subnet: 172, subnte: 'x' } })),
-    '[k3d] network.subnet 172: must be text\n[k3d] network.subnte: is no property of DockerNetworkOptions. Did you mean "subnet"?',
+    '[k3d] network.subnet 172: must be text\n[k3d] network.subnte: is no property of DockerNetworkOptions. Did ' +
+      'you mean "subnet"?',
   ],
   'a member of an enum as text': [
     (app) => new FrrRouter(app, 'frr', any({ asn: 64513, cluster: new K3dCluster(app, 'k3d'), neighbors: 'Explicit' })),
@@ -137,9 +145,37 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   ],
   'properties of a static': [
     () => Listener.https(any({ port: '443' })),
-    'Listener.https certificate: is missing: must be a Certificate: Certificate.fromIssuer(…), Certificate.fromObject(…), Certificate.fromSecret(…)\nListener.https port "443": must be a number',
+    'Listener.https certificate: is missing: must be a Certificate: Certificate.fromIssuer(…), ' +
+      'Certificate.fromObject(…), Certificate.fromSecret(…)\nListener.https port "443": must be a number',
   ],
   'an argument of a static': [() => GatewayAddress.of(any(5)), 'GatewayAddress.of address 5: must be text'],
+  'a hole in a list': [
+    // biome-ignore lint/suspicious/noSparseArray: a comma too many is what is tested.
+    (app) => new CiliumLB(app, 'pool', any({ cidrs: [, '192.0.2.0/24'] })),
+    '[pool] cidrs[0]: is missing: must be text',
+  ],
+  'properties that are still a promise': [
+    (app) => new CiliumLB(app, 'pool', any(Promise.resolve({}))),
+    '[pool] props Promise: must be an object of properties, those of CiliumLBProps',
+  ],
+  'properties in a Map': [
+    (app) => new CiliumLB(app, 'pool', any(new Map([['cidr', '192.0.2.0/24']]))),
+    '[pool] props Map: must be an object of properties, those of CiliumLBProps',
+  ],
+  'a slip in what a prototype has': [
+    (app) => new CiliumLB(app, 'pool', any(Object.create({ cidr: ['192.0.2.0/24'], team: 'web' }))),
+    '[pool] cidr: is no property of CiliumLBProps. Did you mean "cidrs"?',
+  ],
+  'a name with a line break, which the message shows': [
+    (app) => new SharedGateway(app, 'a\n[b] c', any({ listeners: 5 })),
+    '[a\\n[b] c] listeners 5: must be a list of Listener (Listener.http(…), Listener.https(…), Listener.tcp(…), ' +
+      'Listener.tlsPassthrough(…), Listener.tlsTerminate(…), Listener.udp(…))',
+  ],
+  'no id': [(app) => new CiliumLB(app, any(undefined)), 'new CiliumLB id: is missing: must be text'],
+  'a method of what a construct made, by the name of the construct': [
+    (app) => pool(app).pool!.reserve(any(null)),
+    '[pool] reserve address null: must be text or a number',
+  ],
   'no scope': [
     () => new FrrRouter(any(undefined), 'frr', { asn: 64513 }),
     'new FrrRouter scope: is missing: must be a construct',
@@ -190,6 +226,16 @@ test('a class that extends ours hands on all of its properties', () => {
   assert.equal(new Lab(new App(), 'lab', { team: 'web', agents: 2 }).clusterName, 'lab');
 });
 
+test('properties may be of a class of the user, and stand in a module', () => {
+  class Size {
+    readonly agents = 2;
+    readonly note = 'small';
+  }
+  new K3dCluster(new App(), 'k3d', new Size());
+  const module = Object.assign(Object.create(null), { agents: 2, [Symbol.toStringTag]: 'Module' });
+  assert.equal(new K3dCluster(new App(), 'k3d', module).clusterName, 'k3d');
+});
+
 test('undefined is as if it was left out, under any name', () => {
   const props = any({ name: undefined, somethingElse: undefined });
   assert.equal(new K3dCluster(new App(), 'k3d', props).clusterName, 'k3d');
@@ -215,7 +261,7 @@ test('an object of another copy of the package is taken, whatever a bundler made
 test('what implements an interface is told by its members', () => {
   class Elsewhere extends Construct {
     readonly asn = 64513;
-    readonly address = '192.0.2.1';
+    readonly addresses = ['192.0.2.1'];
   }
   const app = new App();
   new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [new Elsewhere(app, 'elsewhere')] });

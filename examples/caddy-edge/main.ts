@@ -20,23 +20,23 @@ const app = new App();
 
 const cluster = Cluster.fromAttributes(app, 'cluster', {
   name: 'web',
-  nodeNetwork: '192.0.2.0/24',
+  nodeNetworks: ['192.0.2.0/24'],
   nodes: [
-    { name: 'node-1', address: '192.0.2.11' },
-    { name: 'node-2', address: '192.0.2.12' },
+    { name: 'node-1', addresses: ['192.0.2.11'] },
+    { name: 'node-2', addresses: ['192.0.2.12'] },
   ],
 });
 const cilium = new CiliumInstall(app, 'cilium', { cluster });
 const pool = new CiliumLB(app, 'addresses', { cilium, cidrs: ['198.51.100.0/26'] });
-const router = new FrrRouter(app, 'router', { cluster, asn: 64513, address: '192.0.2.1' });
+const router = new FrrRouter(app, 'router', { cluster, asn: 64513, addresses: ['192.0.2.1'] });
 new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router] });
 
-const shop = new SharedGateway(app, 'shop', { cilium, address: pool.reserve(10) });
+const shop = new SharedGateway(app, 'shop', { cilium, addresses: [pool.reserve(10)] });
 shop.addRoute('storefront', {
   hostnames: ['shop.example.com', 'www.shop.example.com'],
   backend: Backend.fromName('storefront', 80),
 });
-const tools = new SharedGateway(app, 'tools', { cilium, address: pool.reserve(11) });
+const tools = new SharedGateway(app, 'tools', { cilium, addresses: [pool.reserve(11)] });
 tools.addRoute('hooks', {
   hostnames: ['hooks.example.com'],
   rules: [{ matches: [Match.path('/api')], backends: [Backend.fromName('hooks', 8080)] }],

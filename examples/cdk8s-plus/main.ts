@@ -13,7 +13,7 @@ const cilium = CiliumInstall.fromAttributes(app, 'cilium', { version: '1.19.4' }
 const pool = new CiliumLB(app, 'addresses', { cilium, cidrs: ['192.0.2.128/25'] });
 const gateway = new SharedGateway(app, 'public', {
   cilium,
-  address: pool.reserve('192.0.2.130'),
+  addresses: [pool.reserve('192.0.2.130')],
   allowedNamespaces: Namespaces.withLabels(EXPOSED),
 });
 

@@ -23,14 +23,14 @@ const cluster = new K3dCluster(app, 'cluster', {
 });
 const cilium = new CiliumInstall(app, 'cilium', { cluster });
 
-const pools = new CiliumLB(app, 'addresses', { cilium, cidrs: [cluster.poolNetwork] });
-const pool6 = pools.addPool('addresses6', { cidrs: [cluster.poolNetwork6!] });
+const pools = new CiliumLB(app, 'addresses', { cilium, cidrs: [cluster.poolNetworks[0]] });
+const pool6 = pools.addPool('addresses6', { cidrs: [cluster.poolNetworks[1]] });
 
 // The host has an address of either family on the Docker network: the nodes have a session with each.
 const router = new FrrRouter(app, 'frr', { cluster, asn: 64513 });
 new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router] });
 
-const gateway = new SharedGateway(app, 'web', { cilium, address: pools.reserve(80), address6: pool6.reserve(0x80) });
+const gateway = new SharedGateway(app, 'web', { cilium, addresses: [pools.reserve(80), pool6.reserve(0x80)] });
 new HubbleRoute(app, 'hubble', { cilium, gateway, hostnames: ['hubble.example.com'] });
 
 new HaproxyEdge(app, 'edge', { gateways: [gateway] });

@@ -16,9 +16,9 @@ import {
 import { CiliumLoadBalancerIPPool } from 'cdk8s-cilium/imports/cilium.io';
 
 const app = new App();
-const cluster = Cluster.fromAttributes(app, 'cluster', { name: 'rack-1', nodeNetwork: '192.0.2.0/24' });
+const cluster = Cluster.fromAttributes(app, 'cluster', { name: 'rack-1', nodeNetworks: ['192.0.2.0/24'] });
 const cilium = CiliumInstall.fromAttributes(app, 'cilium', { version: '1.19.4' });
-const router = new FrrRouter(app, 'frr', { cluster, asn: 64496, address: '192.0.2.1' });
+const router = new FrrRouter(app, 'frr', { cluster, asn: 64496, addresses: ['192.0.2.1'] });
 
 // A typed construct, generated from the CRDs of Cilium: every field is there, nothing is filled in.
 const legacy = new Chart(app, 'legacy');
@@ -46,7 +46,7 @@ const gateway = SharedGateway.fromAttributes(app, 'gateway', {
   cilium,
   name: 'public',
   namespace: 'infra',
-  address: '198.51.100.200',
+  addresses: ['198.51.100.200'],
 });
 new HttpRoute(new Chart(app, 'docs', { namespace: 'docs' }), 'docs', {
   gateway,

@@ -22,9 +22,9 @@ const app = new App();
 const cluster = Cluster.fromAttributes(app, 'cluster', {
   name: 'rack-1',
   nodes: [
-    { name: 'control-1', address: '192.0.2.11' },
-    { name: 'worker-1', address: '192.0.2.21', labels: SPEAKER },
-    { name: 'worker-2', address: '192.0.2.22', labels: SPEAKER },
+    { name: 'control-1', addresses: ['192.0.2.11'] },
+    { name: 'worker-1', addresses: ['192.0.2.21'], labels: SPEAKER },
+    { name: 'worker-2', addresses: ['192.0.2.22'], labels: SPEAKER },
   ],
 });
 const cilium = CiliumInstall.fromAttributes(app, 'cilium', { version: '1.20.2' });
@@ -32,14 +32,14 @@ const cilium = CiliumInstall.fromAttributes(app, 'cilium', { version: '1.20.2' }
 const router = new FrrRouter(app, 'frr', {
   cluster,
   asn: 64496,
-  address: '192.0.2.1',
+  addresses: ['192.0.2.1'],
   neighbors: NeighborDiscovery.EXPLICIT,
 });
 
 const pool = new CiliumLB(app, 'addresses', { cilium, cidrs: ['198.51.100.0/26'] });
 new BgpPeering(app, 'bgp', { cilium, localAsn: 64500, peers: [router], nodeSelector: SPEAKER });
 
-const gateway = new SharedGateway(app, 'web', { cilium, address: pool.reserve(10) });
+const gateway = new SharedGateway(app, 'web', { cilium, addresses: [pool.reserve(10)] });
 const blog = new Chart(app, 'blog', { namespace: 'blog' });
 new HttpRoute(blog, 'blog', { gateway, hostnames: ['blog.example.com'], backend: Backend.fromName('blog', 8080) });
 

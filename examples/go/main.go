@@ -32,6 +32,7 @@ func main() {
 		NodeLabels:  &map[string]*string{"bgp_enabled": jsii.String("true")},
 	})
 
+	cilium.Checks_Disable(cluster, cilium.CheckName_DOCKER_NETWORK_PUBLIC, jsii.String("the addresses of the lab are given"))
 	// The release decides API versions, fields and Helm keys of everything below.
 	install := cilium.NewCiliumInstall(app, jsii.String("cilium"), &cilium.CiliumInstallProps{
 		Cluster: cluster,
@@ -53,8 +54,8 @@ func main() {
 	})
 
 	gateway := cilium.NewSharedGateway(app, jsii.String("shared-gw"), &cilium.SharedGatewayProps{
-		Cilium:  install,
-		Address: pool.Reserve(jsii.Number(37)),
+		Cilium:    install,
+		Addresses: &[]cilium.GatewayAddress{pool.Reserve(jsii.Number(37))},
 	})
 
 	cilium.NewHubbleRoute(app, jsii.String("hubble"), &cilium.HubbleRouteProps{

@@ -21,8 +21,8 @@ const cilium = new CiliumInstall(app, 'cilium', { cluster, version: '1.20.2' });
 const router = new FrrRouter(app, 'router', { cluster, asn: 64513 });
 new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router] });
 
-const pool = new CiliumLB(app, 'addresses', { cilium, cidrs: [cluster.poolNetwork] });
-const gateway = new SharedGateway(app, 'web', { cilium, address: pool.reserve(10) });
+const pool = new CiliumLB(app, 'addresses', { cilium, cidrs: cluster.poolNetworks });
+const gateway = new SharedGateway(app, 'web', { cilium, addresses: [pool.reserve(10)] });
 const blog = new Chart(app, 'blog', { namespace: 'blog' });
 new HttpRoute(blog, 'blog', { gateway, hostnames: ['blog.example.com'], backend: Backend.fromName('blog', 8080) });
 

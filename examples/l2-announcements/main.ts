@@ -25,10 +25,10 @@ const cilium = new CiliumInstall(app, 'cilium', {
   values: { l2announcements: { leaseDuration: '3s', leaseRenewDeadline: '1s', leaseRetryPeriod: '200ms' } },
 });
 
-const pool = new CiliumLB(app, 'addresses', { cilium, cidrs: [cluster.poolNetwork] });
+const pool = new CiliumLB(app, 'addresses', { cilium, cidrs: cluster.poolNetworks });
 new L2Announcement(app, 'l2', { cilium, interfaces: ['^eth0$'] });
 
-const gateway = new SharedGateway(app, 'web', { cilium, address: pool.reserve(80) });
+const gateway = new SharedGateway(app, 'web', { cilium, addresses: [pool.reserve(80)] });
 new HubbleRoute(app, 'hubble', { cilium, gateway, hostnames: ['hubble.example.com'] });
 
 new HaproxyEdge(app, 'edge', { gateways: [gateway] });

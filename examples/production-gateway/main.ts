@@ -29,7 +29,7 @@ const pool = new CiliumLB(app, 'addresses', { cilium, cidrs: ['198.51.100.0/24']
 const gateway = new SharedGateway(app, 'public', {
   cilium,
   namespace: 'gateways',
-  address: pool.reserve('198.51.100.10'),
+  addresses: [pool.reserve('198.51.100.10')],
   listeners: [
     ...Listener.wildcardAndApex({
       domain: 'example.com',

@@ -4,6 +4,8 @@ import os
 from cdk8s import App
 from cdk8s_cilium import (
     BgpPeering,
+    CheckName,
+    Checks,
     CiliumInstall,
     CiliumLB,
     DockerNetworkOptions,
@@ -32,12 +34,13 @@ cluster = K3dCluster(
     api_port=6443,
     node_labels={"bgp_enabled": "true"},
 )
+Checks.disable(cluster, CheckName.DOCKER_NETWORK_PUBLIC, "the addresses of the lab are given")
 # The release decides API versions, fields and Helm keys of everything below.
 cilium = CiliumInstall(app, "cilium", cluster=cluster, version="1.14.1")
 pool = CiliumLB(app, "ippool", cilium=cilium, cidrs=[cluster.subnet_of(8, 201)])
 router = FrrRouter(app, "frr", cluster=cluster, asn=64513)
 BgpPeering(app, "bgpp", cilium=cilium, local_asn=64512, peers=[router], node_selector=cluster.node_labels)
-gateway = SharedGateway(app, "shared-gw", cilium=cilium, address=pool.reserve(37))
+gateway = SharedGateway(app, "shared-gw", cilium=cilium, addresses=[pool.reserve(37)])
 HubbleRoute(app, "hubble", cilium=cilium, gateway=gateway, hostnames=["hubble.example.com"])
 HaproxyEdge(app, "edge", gateways=[gateway])
 HostSetup(app, "host")

@@ -21,7 +21,7 @@ const cilium = CiliumInstall.fromAttributes(app, 'cilium', { version: '1.18.4' }
 new CiliumLB(app, 'addresses', { cilium, cidrs: ['198.51.100.0/25'] });
 
 // BGP sessions of the nodes with a router that someone else configures.
-const router = BgpRouter.fromAttributes(app, 'rack-router', { asn: 64496, address: '192.0.2.1' });
+const router = BgpRouter.fromAttributes(app, 'rack-router', { asn: 64496, addresses: ['192.0.2.1'] });
 new BgpPeering(app, 'bgp', {
   cilium,
   localAsn: 64500,

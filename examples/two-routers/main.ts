@@ -19,12 +19,12 @@ const app = new App();
 
 const cluster = Cluster.fromAttributes(app, 'cluster', {
   name: 'rack-1',
-  nodeNetwork: '192.0.2.0/24',
-  podCidr: '10.0.0.0/16',
+  nodeNetworks: ['192.0.2.0/24'],
+  podCidrs: ['10.0.0.0/16'],
   nodes: [
-    { name: 'node-1', address: '192.0.2.11' },
-    { name: 'node-2', address: '192.0.2.12' },
-    { name: 'node-3', address: '192.0.2.13' },
+    { name: 'node-1', addresses: ['192.0.2.11'] },
+    { name: 'node-2', addresses: ['192.0.2.12'] },
+    { name: 'node-3', addresses: ['192.0.2.13'] },
   ],
 });
 const cilium = CiliumInstall.fromAttributes(app, 'cilium', { version: '1.20.2' });
@@ -33,8 +33,8 @@ const cilium = CiliumInstall.fromAttributes(app, 'cilium', { version: '1.20.2' }
 const password = process.env.BGP_PASSWORD || 'example';
 const pair = { cluster, asn: 64496, password, neighbors: NeighborDiscovery.EXPLICIT };
 const routers = [
-  new FrrRouter(app, 'r1', { ...pair, address: '192.0.2.1' }),
-  new FrrRouter(app, 'r2', { ...pair, address: '192.0.2.2', machine: 'r2' }),
+  new FrrRouter(app, 'r1', { ...pair, addresses: ['192.0.2.1'] }),
+  new FrrRouter(app, 'r2', { ...pair, addresses: ['192.0.2.2'], machine: 'r2' }),
 ];
 
 const pool = new CiliumLB(app, 'addresses', { cilium, cidrs: ['198.51.100.0/24'] });
@@ -47,7 +47,7 @@ new BgpPeering(app, 'bgp', {
   advertise: [Advertisement.services({ communities: ['64500:100'] }), Advertisement.podCidrs()],
 });
 
-const gateway = new SharedGateway(app, 'web', { cilium, address: pool.reserve(10) });
+const gateway = new SharedGateway(app, 'web', { cilium, addresses: [pool.reserve(10)] });
 const blog = new Chart(app, 'blog', { namespace: 'blog' });
 new HttpRoute(blog, 'blog', { gateway, hostnames: ['blog.example.com'], backend: Backend.fromName('blog', 8080) });
 

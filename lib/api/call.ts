@@ -21,37 +21,41 @@ export function checkCall(call: string, given: unknown[], on?: object): void {
   if (!parameters) throw new Error(`${call} is not in lib/api/table.ts: \`npm run docs\` writes it`);
   if (callFits(call, given)) return;
   const problems: string[] = [];
+  const { path, name } = placeOf(call, given, on);
   const reading = {
     refuse: (at: string, value: unknown, rule: string) => {
-      problems.push(`${placeOf(call, given, on)} ${at}${value === undefined ? '' : ` ${shown(value)}`}: ${rule}`);
+      problems.push(`${name}${at}${value === undefined ? '' : ` ${shown(value)}`}: ${rule}`);
     },
     // A class of the user that extends ours may have properties of its own, and hand all of them on.
     get open() {
       return call.startsWith('new ') && typeof on === 'function' && className(on) !== call.slice('new '.length);
     },
   };
-  Object.entries(parameters).forEach(([name, kind], i) => {
+  Object.entries(parameters).forEach(([parameter, kind], i) => {
     const struct = kind.replace(/\?$/, '');
     // Properties are called by their own names, whatever the parameter is called.
     if (STRUCTS[struct] && isStruct(given[i])) checkStruct('', given[i], struct, reading);
-    else checkKind(name, given[i], kind, reading);
+    else checkKind(parameter, given[i], kind, reading);
   });
   if (problems.length === 0) return;
-  // What has a place in an app is told with all that the app has refused before.
+  // A construct in an app reports its refusals together with those that the app has collected before.
   const scope = [on, given[0]].find((value) => Construct.isConstruct(value));
   if (!scope) throw refused(...problems);
   const stack = stackHere();
-  Synthesis.of(scope).refuse(problems.map((problem) => refusalAt(stack, problem)));
+  Synthesis.of(scope).refuse(problems.map((problem) => refusalAt(stack, problem, path)));
 }
 
-/** What a message begins with: the path of the construct, or the name of the call where there is none. */
-function placeOf(call: string, given: unknown[], on?: object): string {
+/** The path of the construct that a message is about, and what stands in front of the property. */
+function placeOf(call: string, given: unknown[], on?: object): { path?: string; name: string } {
   const method = call.split('#')[1];
-  if (method) return Construct.isConstruct(on) ? `[${on.node.path}] ${method}` : call.replace('#', '.');
+  if (method)
+    return Construct.isConstruct(on)
+      ? { path: on.node.path, name: `${method} ` }
+      : { name: `${call.replace('#', '.')} ` };
   const [scope, id] = given;
   const makes = Object.keys(CALLS[call]).slice(0, 2).join() === 'scope,id';
-  if (!makes || !Construct.isConstruct(scope)) return call;
-  return `[${[scope.node.path, String(id)].filter(Boolean).join('/')}]`;
+  if (!makes || !Construct.isConstruct(scope) || typeof id !== 'string') return { name: `${call} ` };
+  return { path: [scope.node.path, id].filter(Boolean).join('/'), name: '' };
 }
 
 /** The value as a message shows it: short, and never what stands inside of an object, which may be a secret. */

@@ -3,13 +3,13 @@ import { isObject, isOne, isPlain, isStruct } from './kinds';
 
 type Fit = (value: unknown) => boolean;
 
-/** The functions that kinds become: what the table says and nothing else, so whoever makes one first makes it for all. */
+/** The check function of each kind, made at its first use. It depends on the table alone, so all callers share it. */
 const kinds = new Map<string, Fit>();
 const calls = new Map<string, readonly Fit[]>();
 
 /**
- * Whether what a call was given surely fits, without a word where it does not: apps make thousands of calls that do.
- * `checkKind`, which says what is wrong, is the specification: test/api/fits.test.ts compares the two.
+ * Whether the arguments of a call surely fit. Apps make thousands of calls that do, so this is quick and says nothing
+ * about the others: `checkKind`, the specification, does. test/api/fits.readers.test.ts compares the two.
  */
 export function callFits(call: string, given: readonly unknown[]): boolean {
   let fits = calls.get(call);
@@ -25,7 +25,7 @@ export function kindFits(value: unknown, kind: string): boolean {
 
 function fitOf(kind: string): Fit {
   let holds = kinds.get(kind);
-  // Structs hold one another: what is inside is made when a value gets there.
+  // Structs hold one another: the function of an inner struct is made when the first value reaches it.
   if (!holds) kinds.set(kind, (holds = kind.endsWith('?') ? optional(kind.slice(0, -1)) : given(kind)));
   return holds;
 }
@@ -53,22 +53,28 @@ function given(type: string): Fit {
   if (STRUCTS[type]) return structFit(type);
   if (type === 'string' || type === 'secret') return (value) => typeof value === 'string';
   const types = type.split('|');
+  if (types.length === 1) return (value) => value !== undefined && value !== null && Boolean(isOne(value, type));
   return (value) => value !== undefined && value !== null && types.some((one) => isOne(value, one));
 }
 
 function structFit(struct: string): Fit {
   const properties = STRUCTS[struct];
   const isForeign = FOREIGN.includes(struct);
-  let fits: [string, Fit][] | undefined;
+  let fits: { readonly name: string; readonly isOptional: boolean; readonly holds: Fit }[] | undefined;
   return (value) => {
     if (!isStruct(value)) return false;
-    fits ??= Object.entries(properties).map(([name, kind]) => [name, fitOf(kind)]);
-    for (const [name, holds] of fits) {
-      const one: unknown = Reflect.get(value, name);
+    fits ??= Object.entries(properties).map(([name, kind]) => ({
+      name,
+      isOptional: kind.endsWith('?'),
+      holds: fitOf(kind),
+    }));
+    for (const { name, isOptional, holds } of fits) {
+      const one = (value as Readonly<Record<string, unknown>>)[name];
+      if (one === undefined && isOptional) continue;
       // cdk8s takes its own structs with values that it resolves later, such as those of Lazy.
       if (!holds(one) && !(isForeign && isObject(one) && !isPlain(one) && !Array.isArray(one))) return false;
     }
-    if (isForeign || !isPlain(value)) return true;
+    if (isForeign) return true;
     for (const name in value)
       if (!Object.hasOwn(properties, name) && Reflect.get(value, name) !== undefined) return false;
     return true;

@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { CALLS, ENUMS, FOREIGN, INTERFACES, MAKERS, STRUCTS } from './table';
 import { nearName } from '../values/near';
+import { once } from '../values/once';
 
 /** Takes a complaint about the value at a place: `peers[0]`. */
 type Refuse = (at: string, value: unknown, rule: string) => void;
@@ -15,7 +16,7 @@ export interface Reading {
 /** Complains where `value` is not of `kind`, as lib/api/table.ts spells kinds. */
 export function checkKind(at: string, value: unknown, kind: string, reading: Reading): void {
   const optional = kind.endsWith('?');
-  // Most of what a struct may have is not given.
+  // Calls leave out most properties of a struct.
   if (value === undefined && optional) return;
   const type = optional ? kind.slice(0, -1) : kind;
   if (value === undefined) {
@@ -28,7 +29,8 @@ function checkGiven(at: string, value: unknown, type: string, reading: Reading):
   if (type === 'any') return;
   const element = type.slice(1, -1);
   if (type.startsWith('[')) {
-    if (Array.isArray(value)) value.forEach((one, i) => checkKind(`${at}[${i}]`, one, element, reading));
+    // `forEach` would skip the holes of a list.
+    if (Array.isArray(value)) [...value].forEach((one, i) => checkKind(`${at}[${i}]`, one, element, reading));
     else reading.refuse(at, value, `${mustBe(type)}${asList(value, element)}`);
   } else if (type.startsWith('{')) {
     if (isPlain(value))
@@ -51,14 +53,16 @@ export function checkStruct(prefix: string, value: object, struct: string, readi
     if (!(foreign && isObject(one) && !isPlain(one) && !Array.isArray(one)))
       checkKind(`${prefix}${name}`, one, kind, reading);
   }
-  if (foreign || !isPlain(value)) return;
-  for (const [name, one] of Object.entries(value)) {
-    if (one === undefined || Object.hasOwn(kinds, name)) continue;
+  if (foreign) return;
+  // An object of a class of the user, or with one for its prototype, may have more than a construct asks for.
+  const open = reading.open || !isPlain(value);
+  for (const name in value) {
+    if (Object.hasOwn(kinds, name) || Reflect.get(value, name) === undefined) continue;
     const names = Object.keys(kinds);
     const meant = nearName(name, names);
     // The value may be a secret under a wrong name.
     if (meant) reading.refuse(`${prefix}${name}`, undefined, `is no property of ${struct}. Did you mean "${meant}"?`);
-    else if (!reading.open)
+    else if (!open)
       reading.refuse(
         `${prefix}${name}`,
         undefined,
@@ -67,9 +71,10 @@ export function checkStruct(prefix: string, value: object, struct: string, readi
   }
 }
 
-/** Whether it can be a struct: an object that is nothing else. */
+/** Whether a value can be a struct: an object or a module, and none that JavaScript makes itself, such as a Map. */
 export function isStruct(value: unknown): value is object {
-  return isObject(value) && !Array.isArray(value) && !Construct.isConstruct(value);
+  const tag = Object.prototype.toString.call(value);
+  return (tag === '[object Object]' || tag === '[object Module]') && !Construct.isConstruct(value);
 }
 
 /** Whether a value is of one of the kinds that a union is made of. */
@@ -80,7 +85,7 @@ export function isOne(value: unknown, type: string): boolean {
   if (ENUMS[type]) return Object.values(ENUMS[type]).includes(value as string | number);
   if (!isObject(value)) return false;
   if (type === 'Construct') return Construct.isConstruct(value);
-  // By members: what implements an interface may be of another library, or written in another language.
+  // Compares members: an implementation of an interface may come from another library or another language.
   if (INTERFACES[type]) return Construct.isConstruct(value) && INTERFACES[type].every((name) => name in value);
   return isOf(value, type);
 }
@@ -95,21 +100,21 @@ function isOf(value: object, type: string): boolean {
   return false;
 }
 
-/** jsii leaves the full name on every class that it compiles; bundlers may change the other one. */
+/** jsii leaves the full name on every class that it compiles; bundlers may change the name of the class itself. */
 const RTTI = Symbol.for('jsii.rtti');
 
 /** The name of a class of ours. */
-export function className(type: { readonly name: string }): string {
+export const className = once((type: { readonly name: string }): string => {
   const written = Object.hasOwn(type, RTTI) ? (Reflect.get(type, RTTI) as { fqn: string }).fqn : undefined;
   return written?.split('.').pop() ?? type.name;
-}
+});
 
-/** Whether it is an object or a list. */
+/** Whether a value is an object or a list. */
 export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-/** Whether it is an object as `{}` makes it, in whichever realm: jest gives each test one of its own. */
+/** Whether a value is an object as `{}` makes it, in whichever realm: jest gives each test one of its own. */
 export function isPlain(value: unknown): value is object {
   if (!isObject(value) || Array.isArray(value)) return false;
   const proto = Object.getPrototypeOf(value);

@@ -43,7 +43,7 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     clusterConfig: 'string?',
     instance: 'string?',
     peerConfig: 'string?',
-    peerConfig6: 'string?',
+    peerConfigIpv6: 'string?',
     peers: '{string}?',
   },
   BgpNodeOverride: {
@@ -61,6 +61,7 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     peers: '[IBgpRouter]',
     advertise: '[Advertisement]?',
     advertisementLabels: '{string}?',
+    bothFamilies: 'boolean?',
     cilium: 'ICilium?',
     connectRetryTime: 'Duration?',
     gracefulRestartTime: 'Duration?',
@@ -76,18 +77,15 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     services: 'Services?',
   },
   BgpRouterAttributes: {
-    address: 'string',
+    addresses: '[string]',
     asn: 'number',
-    address6: 'string?',
   },
   BirdRouterProps: {
     asn: 'number',
     accept: '[string]?',
-    address: 'string?',
-    address6: 'string?',
+    addresses: '[string]?',
     cluster: 'ICluster?',
-    listenRange: 'string?',
-    listenRange6: 'string?',
+    listenRanges: '[string]?',
     machine: 'string?',
     maximumPaths: 'number?',
     neighbors: 'NeighborDiscovery?',
@@ -125,6 +123,17 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     service: 'GatewayServiceOptions?',
   },
   CiliumInstallProps: {
+    bpfMasquerade: 'boolean?',
+    devices: '[string]?',
+    dsrDispatch: 'DsrDispatch?',
+    encryption: 'Encryption?',
+    hostFirewall: 'boolean?',
+    hubbleMetrics: '[string]?',
+    loadBalancerMode: 'LoadBalancerMode?',
+    mtu: 'number?',
+    podDevices: 'PodDevices?',
+    routing: 'Routing?',
+    socketLb: 'SocketLb?',
     cluster: 'ICluster?',
     hubbleUi: 'boolean?',
     namespace: 'string?',
@@ -146,18 +155,14 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     name: 'string',
     apiServer: 'string?',
     kubeContext: 'string?',
-    nodeNetwork: 'string?',
-    nodeNetwork6: 'string?',
+    nodeNetworks: '[string]?',
     nodes: '[ClusterNode]?',
-    podCidr: 'string?',
-    podCidr6: 'string?',
-    serviceCidr: 'string?',
-    serviceCidr6: 'string?',
+    podCidrs: '[string]?',
+    serviceCidrs: '[string]?',
   },
   ClusterNode: {
     name: 'string',
-    address: 'string?',
-    address6: 'string?',
+    addresses: '[string]?',
     labels: '{string}?',
   },
   CorsOptions: {
@@ -182,11 +187,9 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
   FrrRouterProps: {
     asn: 'number',
     accept: '[string]?',
-    address: 'string?',
-    address6: 'string?',
+    addresses: '[string]?',
     cluster: 'ICluster?',
-    listenRange: 'string?',
-    listenRange6: 'string?',
+    listenRanges: '[string]?',
     machine: 'string?',
     maximumPaths: 'number?',
     neighbors: 'NeighborDiscovery?',
@@ -196,10 +199,14 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
   GatewayAttributes: {
     name: 'string',
     namespace: 'string',
-    address: 'string?',
-    address6: 'string?',
+    addresses: '[string]?',
     cilium: 'ICilium?',
     listener: 'string?',
+  },
+  GatewayRouterAttributes: {
+    asn: 'number',
+    ipv4: 'boolean?',
+    ipv6: 'boolean?',
   },
   GatewayServiceOptions: {
     allocateLoadBalancerNodePorts: 'boolean?',
@@ -214,11 +221,9 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
   GobgpRouterProps: {
     asn: 'number',
     accept: '[string]?',
-    address: 'string?',
-    address6: 'string?',
+    addresses: '[string]?',
     cluster: 'ICluster?',
-    listenRange: 'string?',
-    listenRange6: 'string?',
+    listenRanges: '[string]?',
     machine: 'string?',
     maximumPaths: 'number?',
     neighbors: 'NeighborDiscovery?',
@@ -315,6 +320,9 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     cilium: 'ICilium?',
     hostnames: '[string]?',
   },
+  IpsecOptions: {
+    secretName: 'string?',
+  },
   Ipv6Options: {
     podCidr: 'string?',
     serviceCidr: 'string?',
@@ -333,6 +341,16 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     name: 'string?',
     servers: 'number?',
     token: 'secret?',
+  },
+  K3sClusterProps: {
+    nodeNetworks: '[string]',
+    endpoint: 'string?',
+    kubeContext: 'string?',
+    name: 'string?',
+    podCidrs: '[string]?',
+    serviceCidrs: '[string]?',
+    workloadsOnControlPlanes: 'boolean?',
+    nodes: '[MachineNode]',
   },
   KindClusterProps: {
     apiHostIp: 'string?',
@@ -375,14 +393,57 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     allowedNamespaces: 'Namespaces?',
     metadata: 'ApiObjectMetadata?',
   },
+  MachineNode: {
+    addresses: '[string]',
+    name: 'string',
+    controlPlane: 'boolean?',
+    labels: '{string}?',
+  },
   NameServer: {
     name: 'string',
     addresses: '[string]?',
+  },
+  NativeRoutingOptions: {
+    autoDirectRoutes: 'boolean?',
+    cidrs: '[string]?',
+  },
+  NginxEdgeProps: {
+    gateways: '[IGateway]',
+    bindAddress: 'string?',
+    clientAddress: 'ClientAddress?',
+    metricsAddress: 'string?',
+    metricsPort: 'number?',
+    port: 'number?',
+    redirectToHttps: 'boolean?',
+    tcpPorts: '[number]?',
+    tls: 'EdgeTls?',
+  },
+  NodeSettingsProps: {
+    disableResourceNameHashes: 'boolean?',
+    labels: '{string}?',
+    namespace: 'string?',
+    settings: '{string}',
+    cilium: 'ICilium?',
+    metadata: 'ApiObjectMetadata?',
+    nodeExpressions: '[LabelExpression]?',
+    nodeSelector: '{string}?',
   },
   ObjectReference: {
     group: 'string',
     kind: 'string',
     name: 'string',
+  },
+  OpnsenseRouterProps: {
+    asn: 'number',
+    accept: '[string]?',
+    addresses: '[string]?',
+    cluster: 'ICluster?',
+    listenRanges: '[string]?',
+    machine: 'string?',
+    maximumPaths: 'number?',
+    neighbors: 'NeighborDiscovery?',
+    password: 'secret?',
+    routerId: 'string?',
   },
   OwnerReference: {
     apiVersion: 'string',
@@ -391,6 +452,23 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     uid: 'string',
     blockOwnerDeletion: 'boolean?',
     controller: 'boolean?',
+  },
+  PodIpPoolProps: {
+    disableResourceNameHashes: 'boolean?',
+    labels: '{string}?',
+    namespace: 'string?',
+    allowFirstIp: 'boolean?',
+    allowLastIp: 'boolean?',
+    cilium: 'ICilium?',
+    ipv4: 'PodIpRange?',
+    ipv6: 'PodIpRange?',
+    metadata: 'ApiObjectMetadata?',
+    namespaces: 'LabelSelectorOptions?',
+    pods: 'LabelSelectorOptions?',
+  },
+  PodIpRange: {
+    cidrs: '[string]',
+    maskSize: 'number',
   },
   PortListenerOptions: {
     allowedKinds: '[RouteKind]?',
@@ -422,6 +500,16 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     path: 'string?',
     pathPrefix: 'string?',
   },
+  Rke2ClusterProps: {
+    nodeNetworks: '[string]',
+    endpoint: 'string?',
+    kubeContext: 'string?',
+    name: 'string?',
+    podCidrs: '[string]?',
+    serviceCidrs: '[string]?',
+    workloadsOnControlPlanes: 'boolean?',
+    nodes: '[MachineNode]',
+  },
   RouteParent: {
     gateway: 'IGateway',
     everyListener: 'boolean?',
@@ -441,8 +529,7 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     disableResourceNameHashes: 'boolean?',
     labels: '{string}?',
     namespace: 'string?',
-    address: 'GatewayAddress?',
-    address6: 'GatewayAddress?',
+    addresses: '[GatewayAddress]?',
     allowedListenerSets: 'Namespaces?',
     allowedNamespaces: 'Namespaces?',
     cilium: 'ICilium?',
@@ -457,6 +544,29 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     redirectToHttps: 'boolean?',
     serviceAnnotations: '{string}?',
     serviceLabels: '{string}?',
+  },
+  TalosClusterProps: {
+    nodeNetworks: '[string]',
+    endpoint: 'string?',
+    kubeContext: 'string?',
+    name: 'string?',
+    podCidrs: '[string]?',
+    serviceCidrs: '[string]?',
+    workloadsOnControlPlanes: 'boolean?',
+    nodes: '[TalosNode]',
+    forwardKubeDnsToHost: 'boolean?',
+    gateways: '[string]?',
+    vip: 'string?',
+  },
+  TalosNode: {
+    addresses: '[string]',
+    name: 'string',
+    controlPlane: 'boolean?',
+    labels: '{string}?',
+    hardwareAddress: 'string?',
+    mtu: 'number?',
+    networkInterface: 'string?',
+    vlanId: 'number?',
   },
   TlsPassthroughListenerOptions: {
     allowedKinds: '[RouteKind]?',
@@ -484,6 +594,18 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     port: 'number?',
     certificate: 'Certificate',
   },
+  UnifiRouterProps: {
+    asn: 'number',
+    accept: '[string]?',
+    addresses: '[string]?',
+    cluster: 'ICluster?',
+    listenRanges: '[string]?',
+    machine: 'string?',
+    maximumPaths: 'number?',
+    neighbors: 'NeighborDiscovery?',
+    password: 'secret?',
+    routerId: 'string?',
+  },
   WildcardAndApexOptions: {
     allowedKinds: '[RouteKind]?',
     allowedNamespaces: 'Namespaces?',
@@ -491,6 +613,9 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     domain: 'string',
     name: 'string?',
     port: 'number?',
+  },
+  WireguardOptions: {
+    nodes: 'boolean?',
   },
   ZoneFileProps: {
     domain: 'string',
@@ -525,6 +650,7 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, string | num
     POOLS_TOO_SMALL: 'pools-too-small',
     ADDRESS_HELD: 'address-held',
     ADDRESS_SPECIAL: 'address-special',
+    DOCKER_NETWORK_PUBLIC: 'docker-network-public',
     DOCKER_NETWORK_USUAL: 'docker-network-usual',
     POOL_BLOCK_UNREADABLE: 'pool-block-unreadable',
     POOL_HOST_BITS: 'pool-host-bits',
@@ -539,6 +665,7 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, string | num
     NOTHING_ANNOUNCED: 'nothing-announced',
     PEER_IS_NODE: 'peer-is-node',
     PEER_OUT_OF_REACH: 'peer-out-of-reach',
+    PEERING_POLICY_FIRST: 'peering-policy-first',
     ROUTER_IDS_COLLIDE: 'router-ids-collide',
     ROUTER_TAKES_NOTHING: 'router-takes-nothing',
     ROUTER_WITHOUT_PEERING: 'router-without-peering',
@@ -561,9 +688,12 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, string | num
     OVERRIDE_WITHOUT_NODE: 'override-without-node',
     PORTS_DIFFER: 'ports-differ',
     GATEWAY_NOT_ANSWERED: 'gateway-not-answered',
+    INTERFACE_OUTSIDE: 'interface-outside',
+    LEASES_ABOVE_RATE: 'leases-above-rate',
     LOCAL_POLICY_ANSWERED: 'local-policy-answered',
     NOTHING_ANSWERED: 'nothing-answered',
     POOL_OUT_OF_REACH: 'pool-out-of-reach',
+    POD_NETWORK_TAKEN: 'pod-network-taken',
     FILTER_MISSES_POOL: 'filter-misses-pool',
     FILTER_TOO_WIDE: 'filter-too-wide',
     GATEWAY_NOT_ANNOUNCED: 'gateway-not-announced',
@@ -588,6 +718,7 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, string | num
     ROUTE_KIND_OUTSIDE: 'route-kind-outside',
     ROUTE_NAMESPACE_OUTSIDE: 'route-namespace-outside',
     ROUTE_PARENT_MISSING: 'route-parent-missing',
+    GATEWAY_DENIED: 'gateway-denied',
     LISTENER_PROTOCOLS_COLLIDE: 'listener-protocols-collide',
     LISTENER_UNSERVED: 'listener-unserved',
     LISTENERS_COLLIDE: 'listeners-collide',
@@ -624,6 +755,7 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, string | num
     EDGE_TCP_PORT: 'edge-tcp-port',
     EDGE_TLS_UNSERVED: 'edge-tls-unserved',
     EDGE_CERTIFICATE_NAME: 'edge-certificate-name',
+    EDGE_CANNOT: 'edge-cannot',
     GATEWAY_BESIDE_EDGE: 'gateway-beside-edge',
     PROXY_PROTOCOL_ONE_SIDE: 'proxy-protocol-one-side',
     TRUSTED_HOPS_DIFFER: 'trusted-hops-differ',
@@ -634,6 +766,11 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, string | num
     POOL_FAMILY_OFF: 'pool-family-off',
     SESSION_CARRIES_NOTHING: 'session-carries-nothing',
     KNOWN_LATER_ON_HOST: 'known-later-on-host',
+  },
+  DsrDispatch: {
+    IP_OPTION: 'opt',
+    IPIP: 'ipip',
+    GENEVE: 'geneve',
   },
   ExternalTrafficPolicy: {
     CLUSTER: 'Cluster',
@@ -669,9 +806,19 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, string | num
     EXISTS: 'Exists',
     DOES_NOT_EXIST: 'DoesNotExist',
   },
+  LoadBalancerMode: {
+    SNAT: 'snat',
+    DSR: 'dsr',
+    HYBRID: 'hybrid',
+  },
   NeighborDiscovery: {
     LISTEN_RANGE: 'listen',
     EXPLICIT: 'explicit',
+  },
+  PodDevices: {
+    VETH: 'veth',
+    NETKIT: 'netkit',
+    NETKIT_L2: 'netkit-l2',
   },
   RedirectScheme: {
     HTTP: 'http',
@@ -696,9 +843,18 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, string | num
     EXTERNAL_IP: 'ExternalIP',
     CLUSTER_IP: 'ClusterIP',
   },
+  SocketLb: {
+    EVERYWHERE: 'everywhere',
+    HOST_NAMESPACE: 'host-namespace',
+    OFF: 'off',
+  },
   SourceRangesPolicy: {
     ALLOW: 'Allow',
     DENY: 'Deny',
+  },
+  TunnelProtocol: {
+    VXLAN: 'vxlan',
+    GENEVE: 'geneve',
   },
   WellKnownCommunity: {
     INTERNET: 'internet',
@@ -716,16 +872,16 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, string | num
 
 /** What every object has that implements an interface. */
 export const INTERFACES: Readonly<Record<string, readonly string[]>> = {
-  IBgpRouter: ['address', 'asn'],
+  IBgpRouter: ['addresses', 'asn'],
   ICilium: ['namespace', 'version'],
   ICluster: ['clusterName'],
-  IGateway: ['gatewayName', 'gatewayNamespace'],
+  IGateway: ['addresses', 'gatewayName', 'gatewayNamespace'],
   IGatewayClass: ['gatewayClassName'],
 };
 
 /** How a program comes by an object: `#` is a method of another one. */
 export const MAKERS: Readonly<Record<string, readonly string[]>> = {
-  Advertisement: ['Advertisement.podCidrs', 'Advertisement.services'],
+  Advertisement: ['Advertisement.interfaceAddresses', 'Advertisement.podCidrs', 'Advertisement.services'],
   Backend: ['Backend.fromName', 'Backend.fromReference', 'Backend.fromService'],
   CaCertificate: ['CaCertificate.fromConfigMap', 'CaCertificate.fromObject'],
   CaddyTls: ['CaddyTls.acme', 'CaddyTls.internal'],
@@ -733,6 +889,7 @@ export const MAKERS: Readonly<Record<string, readonly string[]>> = {
   ClientAddress: ['ClientAddress.forwardedFor', 'ClientAddress.proxyProtocol'],
   Duration: [],
   EdgeTls: ['EdgeTls.passthrough', 'EdgeTls.terminate'],
+  Encryption: ['Encryption.ipsec', 'Encryption.wireguard'],
   Filter: [
     'Filter.cors',
     'Filter.extension',
@@ -744,9 +901,24 @@ export const MAKERS: Readonly<Record<string, readonly string[]>> = {
   ],
   GatewayAddress: ['GatewayAddress.of', 'AddressPool#reserve', 'CiliumLB#reserve'],
   GrpcMatch: ['GrpcMatch.header', 'GrpcMatch.service'],
-  IBgpRouter: ['new BirdRouter', 'new FrrRouter', 'new GobgpRouter', 'BgpRouter.fromAttributes'],
+  IBgpRouter: [
+    'new BirdRouter',
+    'new FrrRouter',
+    'new GobgpRouter',
+    'new OpnsenseRouter',
+    'new UnifiRouter',
+    'BgpRouter.fromAttributes',
+    'BgpRouter.fromDefaultGateway',
+  ],
   ICilium: ['new CiliumInstall', 'CiliumInstall.fromAttributes'],
-  ICluster: ['new K3dCluster', 'new KindCluster', 'Cluster.fromAttributes'],
+  ICluster: [
+    'new K3dCluster',
+    'new K3sCluster',
+    'new KindCluster',
+    'new Rke2Cluster',
+    'new TalosCluster',
+    'Cluster.fromAttributes',
+  ],
   IGateway: ['new ListenerSet', 'new SharedGateway', 'SharedGateway.fromAttributes'],
   IGatewayClass: ['new CiliumGatewayClass'],
   Issuer: ['Issuer.cluster', 'Issuer.namespaced'],
@@ -769,6 +941,7 @@ export const MAKERS: Readonly<Record<string, readonly string[]>> = {
     'Match.queryRegex',
   ],
   Namespaces: ['Namespaces.all', 'Namespaces.named', 'Namespaces.same', 'Namespaces.selected', 'Namespaces.withLabels'],
+  Routing: ['Routing.native', 'Routing.tunnel'],
   Services: ['Services.all', 'Services.every', 'Services.selected', 'Services.withLabels'],
 };
 
@@ -779,6 +952,10 @@ export const CALLS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
   'AddressPool#reserve': {
     address: 'string|number',
+  },
+  'Advertisement.interfaceAddresses': {
+    name: 'string',
+    attributes: 'AdvertisementAttributes?',
   },
   'Advertisement.podCidrs': {
     attributes: 'AdvertisementAttributes?',
@@ -818,6 +995,11 @@ export const CALLS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     scope: 'Construct',
     id: 'string',
     attributes: 'BgpRouterAttributes',
+  },
+  'BgpRouter.fromDefaultGateway': {
+    scope: 'Construct',
+    id: 'string',
+    attributes: 'GatewayRouterAttributes',
   },
   'new BirdRouter': {
     scope: 'Construct',
@@ -910,6 +1092,12 @@ export const CALLS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   'EdgeTls.terminate': {
     options: 'EdgeTlsTerminateOptions',
   },
+  'Encryption.ipsec': {
+    options: 'IpsecOptions?',
+  },
+  'Encryption.wireguard': {
+    options: 'WireguardOptions?',
+  },
   'Filter.cors': {
     options: 'CorsOptions',
   },
@@ -1000,6 +1188,11 @@ export const CALLS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     id: 'string',
     props: 'K3dClusterProps?',
   },
+  'new K3sCluster': {
+    scope: 'Construct',
+    id: 'string',
+    props: 'K3sClusterProps',
+  },
   'new KindCluster': {
     scope: 'Construct',
     id: 'string',
@@ -1076,6 +1269,40 @@ export const CALLS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   'Namespaces.withLabels': {
     labels: '{string}',
   },
+  'new NginxEdge': {
+    scope: 'Construct',
+    id: 'string',
+    props: 'NginxEdgeProps',
+  },
+  'NginxEdge#addRawLines': {
+    lines: '[string]',
+  },
+  'new NodeSettings': {
+    scope: 'Construct',
+    id: 'string',
+    props: 'NodeSettingsProps',
+  },
+  'new OpnsenseRouter': {
+    scope: 'Construct',
+    id: 'string',
+    props: 'OpnsenseRouterProps',
+  },
+  'new PodIpPool': {
+    scope: 'Construct',
+    id: 'string',
+    props: 'PodIpPoolProps',
+  },
+  'new Rke2Cluster': {
+    scope: 'Construct',
+    id: 'string',
+    props: 'Rke2ClusterProps',
+  },
+  'Routing.native': {
+    options: 'NativeRoutingOptions?',
+  },
+  'Routing.tunnel': {
+    protocol: 'TunnelProtocol?',
+  },
   'Services.selected': {
     options: 'LabelSelectorOptions',
   },
@@ -1096,6 +1323,11 @@ export const CALLS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     id: 'string',
     options: 'HttpRouteOptions',
   },
+  'new TalosCluster': {
+    scope: 'Construct',
+    id: 'string',
+    props: 'TalosClusterProps',
+  },
   'new TcpRoute': {
     scope: 'Construct',
     id: 'string',
@@ -1110,6 +1342,14 @@ export const CALLS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     scope: 'Construct',
     id: 'string',
     props: 'PortRouteProps',
+  },
+  'new UnifiRouter': {
+    scope: 'Construct',
+    id: 'string',
+    props: 'UnifiRouterProps',
+  },
+  'UnifiRouter#addRawLines': {
+    lines: '[string]',
   },
   'Unknown.named': {
     name: 'string',

@@ -14,7 +14,7 @@ import * as rules from '../values/rules';
  */
 export class Values {
   private readonly problems: Refusal[] = [];
-  /** Properties whose value cannot be read: what else is to be said of it is about a stand-in. */
+  /** Properties whose value cannot be read. A later complaint about such a property would be about its stand-in. */
   private readonly unread = new Set<string>();
 
   constructor(private readonly owner: Construct) {}
@@ -33,7 +33,7 @@ export class Values {
     return complaint ? standIn : value;
   }
 
-  /** The same of what no message may show. */
+  /** The same for a value that no message may show. */
   secret(prop: string, value: string, rule: rules.Rule): void {
     const complaint = typeof value === 'string' ? rule(value) : 'must be text';
     if (complaint) this.refuse(prop, undefined, complaint);
@@ -91,37 +91,28 @@ export class Values {
     return value;
   }
 
-  /** Networks of one family each: that of `prop`, of either family, and the IPv6 one of `prop`6. */
-  cidrs(prop: string, value: string | undefined, value6: string | undefined, role: Role): Cidr[] {
-    return this.ofBothFamilies(prop, value, value6, (name, text) => this.cidr(name, text, role));
-  }
-
-  /** Complains where the IPv6 value of `prop`6 is given without the IPv4 one of `prop`. */
-  needsFirst(prop: string, value: unknown, value6: string | undefined): void {
-    if (value === undefined && value6 !== undefined)
-      this.refuse(`${prop}6`, value6, `is given without \`${prop}\`. Give both, or the only one as \`${prop}\``);
-  }
-
-  /**
-   * Values of one family each: that of `prop`, of either family, and the IPv6 one of `prop`6, as far as they are given.
-   */
-  ofBothFamilies<T extends { readonly family: Family }>(
+  /** Values of a list, one of each family at most. */
+  ofEachFamily<T extends { readonly family?: Family }>(
     prop: string,
-    value: string | undefined,
-    value6: string | undefined,
+    given: readonly string[],
     read: (prop: string, value: string) => T,
   ): T[] {
-    const first = value === undefined ? undefined : read(prop, value);
-    if (value6 === undefined) return first ? [first] : [];
-    const second = read(`${prop}6`, value6);
-    if (second.family === 4) this.refuse(`${prop}6`, value6, `must be IPv6: the IPv4 one is \`${lastPart(prop)}\``);
-    else if (first?.family === 6)
-      this.refuse(
-        `${prop}6`,
-        value6,
-        `is a second one of IPv6: \`${lastPart(prop)}\` is the IPv4 one where both are given`,
-      );
-    return first ? [first, second] : [second];
+    const found = given.map((value, i) => read(`${prop}[${i}]`, value));
+    found.forEach(({ family }, i) => {
+      if (family !== undefined && found.findIndex((other) => other.family === family) < i)
+        this.refuse(`${prop}[${i}]`, given[i], `is the second one of IPv${family}: give one of each family at most`);
+    });
+    return found;
+  }
+
+  /** Networks for `role`, one of each family at most. */
+  cidrs(prop: string, given: readonly string[], role: Role): Cidr[] {
+    return this.ofEachFamily(prop, given, (name, text) => this.cidr(name, text, role));
+  }
+
+  /** Addresses for `role`, one of each family at most. */
+  ips(prop: string, given: readonly string[], role: Role): Ip[] {
+    return this.ofEachFamily(prop, given, (name, text) => this.ip(name, text, role));
   }
 
   integer(prop: string, value: number, min: number, max: number, unit = ''): number {
@@ -151,7 +142,8 @@ export class Values {
     this.refuse(
       prop,
       value,
-      `is reserved (${document}), and routers refuse it or mistrust its routes: take a private one, 64512 to 65534 or 4200000000 to 4294967294`,
+      `is reserved (${document}), and routers refuse it or mistrust its routes: take a private one, 64512 to ` +
+        '65534 or 4200000000 to 4294967294',
     );
     return 1;
   }
@@ -165,8 +157,8 @@ export class Values {
   }
 
   /**
-   * Leaves what was collected to the end of synth: the construct goes on with stand-ins. Where there is no app, and so no
-   * synth, it throws.
+   * Leaves what was collected to the end of synth: the construct goes on with stand-ins. Where there is no app, and so
+   * no synth, it throws.
    * @returns whether nothing was refused
    */
   goOn(): boolean {
@@ -186,9 +178,4 @@ function shown(value: unknown): string {
   if (value instanceof Duration) return secondsText(value);
   // JSON has no word for NaN and the infinities.
   return typeof value === 'number' ? String(value) : JSON.stringify(value);
-}
-
-/** The name of the property itself: `address` of `nodes[0].address`. */
-function lastPart(prop: string): string {
-  return prop.slice(prop.lastIndexOf('.') + 1);
 }

@@ -105,7 +105,8 @@ export class AddressPool extends Construct {
           .filter((reservation) => !reservation.claimedBy)
           .map(
             ({ address }) =>
-              `address ${address} is reserved, but no gateway has it: pass what reserve() returned as a gateway's address`,
+              `address ${address} is reserved, but no gateway has it: pass what reserve() returned as a ` +
+              "gateway's address",
           ),
     });
     this.object = clusterWide(
@@ -125,7 +126,7 @@ export class AddressPool extends Construct {
 
   /**
    * Address `n` of the pool's first network, counted from the network's own, as Terraform's `cidrhost` counts: 37 of
-   * "172.50.201.0/24" is "172.50.201.37". Of a pool of ranges alone it counts from the first address.
+   * "172.28.201.0/24" is "172.28.201.37". Of a pool of ranges alone it counts from the first address.
    *
    * @param n from 0
    * @throws where the network has no such address
@@ -175,7 +176,10 @@ export class AddressPool extends Construct {
   private unreservable(ip: Ip): string | undefined {
     const ends = this.blocks.find(({ range, cidr }) => cidr && isKeptEnd(ip, range));
     if (this.keepsEnds && ends)
-      return `is an end of ${blockText(ends)}, which the pool keeps back: leave allowFirstLastIps out, or reserve another`;
+      return (
+        `is an end of ${blockText(ends)}, which the pool keeps back: ` +
+        'leave allowFirstLastIps out, or reserve another'
+      );
     return unreservable(ip, this.blocks, this.reservations, this.release);
   }
 
@@ -186,7 +190,8 @@ export class AddressPool extends Construct {
       values.refuse(
         reservation.call,
         undefined,
-        `${address} is taken by gateway ${claimedBy.namespace}/${claimedBy.name} and cannot go to ${by.namespace}/${by.name} too: reserve another one`,
+        `${address} is taken by gateway ${claimedBy.namespace}/${claimedBy.name} and cannot go to ` +
+          `${by.namespace}/${by.name} too: reserve another one`,
       );
       values.goOn();
       return;
@@ -257,13 +262,15 @@ function readBlocks(values: Values, props: Props): Block[] {
     values.refuse(
       'ranges',
       ranges,
-      `Cilium ${release.minor} has pools of networks alone (${releasesWith(({ pool }) => pool.field === 'blocks')} have ranges): give cidrs, or take one of these`,
+      `Cilium ${release.minor} has pools of networks alone ` +
+        `(${releasesWith(({ pool }) => pool.field === 'blocks')} have ranges): give cidrs, or take one of these`,
     );
   if (allowFirstLastIps !== undefined && endsUnusable)
     values.refuse(
       'allowFirstLastIps',
       allowFirstLastIps,
-      `Cilium ${release.minor} gives neither end of a network and has no such choice (${releasesWith(({ pool }) => !pool.endsUnusable)} have): leave it out, or take one of these`,
+      `Cilium ${release.minor} gives neither end of a network and has no such choice ` +
+        `(${releasesWith(({ pool }) => !pool.endsUnusable)} have): leave it out, or take one of these`,
     );
   const given = [
     ...cidrs.map((text, i) => ({ prop: `cidrs[${i}]`, text })),
@@ -282,7 +289,8 @@ function readBlocks(values: Values, props: Props): Block[] {
       values.refuse(
         prop,
         blockText(block),
-        `overlaps ${blockText(twin.block)}: Cilium then marks the pool as conflicting and does not use it. Make them disjoint`,
+        `overlaps ${blockText(twin.block)}: Cilium then marks the pool as conflicting and does not use it. Make ` +
+          'them disjoint',
       );
   });
   return given.map(({ block }) => block);

@@ -1,6 +1,7 @@
 import { hasAttributes, RouteAttributes } from '../kinds/bgp';
 import type { AdvertisedIntent } from '../kinds/cilium-bgp-advertisement';
 import type { BgpFeature } from '../release/release';
+import { interfaceName } from '../values/rules';
 import { checkCall } from '../api/call';
 import { Values } from '../api/values';
 import { Services } from './services';
@@ -118,13 +119,26 @@ export class Advertisement {
     return new Advertisement(undefined, attributes);
   }
 
+  /**
+   * Each address of an interface of the nodes, such as one of the loopback that leads to a node over any of its links.
+   * A router of this program takes them where its `accept` holds them. What each release can is in docs/releases.md.
+   *
+   * @param name the interface, as the kernel of the nodes has it: "lo", "dummy0"
+   * @param attributes what the routes carry
+   */
+  public static interfaceAddresses(name: string, attributes: AdvertisementAttributes = {}): Advertisement {
+    checkCall('Advertisement.interfaceAddresses', [name, attributes]);
+    return new Advertisement(undefined, attributes, name);
+  }
+
   private constructor(
     /**
-     * Absent: pod networks.
+     * Absent: pod networks, or addresses of an interface.
      * @internal
      */
     public readonly _services: Services | undefined,
     private readonly options: ServiceAdvertisementOptions,
+    private readonly interfaceName?: string,
   ) {}
 
   /**
@@ -140,6 +154,7 @@ export class Advertisement {
       aggregationLengthIpv4,
       aggregationLengthIpv6,
     } = this.options;
+    if (this.interfaceName !== undefined) values.check(`${prop} interface`, this.interfaceName, interfaceName);
     communities.forEach((one, i) => values.check(`${prop}.communities[${i}]`, one, standardCommunity));
     largeCommunities.forEach((one, i) => values.check(`${prop}.largeCommunities[${i}]`, one, largeCommunity));
     if (localPreference !== undefined) values.integer(`${prop}.localPreference`, localPreference, 0, 4294967295);
@@ -162,6 +177,7 @@ export class Advertisement {
   public get _needs(): BgpFeature[] {
     const { wellKnownCommunities = [], aggregationLengthIpv4, aggregationLengthIpv6 } = this.options;
     return [
+      ...(this.interfaceName === undefined ? [] : ['advertisement of interfaces' as const]),
       ...(hasAttributes(this._attributes) ? ['communities and local preference' as const] : []),
       ...(wellKnownCommunities.length > 0 ? ['well-known communities' as const] : []),
       ...(this._addresses.join() === ServiceAddress.LOAD_BALANCER_IP
@@ -188,7 +204,8 @@ export class Advertisement {
   public get _intent(): AdvertisedIntent {
     const { aggregationLengthIpv4, aggregationLengthIpv6 } = this.options;
     return {
-      what: this._services ? 'services' : 'pods',
+      what: this._services ? 'services' : this.interfaceName === undefined ? 'pods' : 'interface',
+      interface: this.interfaceName,
       selector: this._services?._selector,
       addresses: this._services ? this._addresses : [],
       aggregation: { 4: aggregationLengthIpv4, 6: aggregationLengthIpv6 },

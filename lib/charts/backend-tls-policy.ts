@@ -84,7 +84,8 @@ export class BackendTlsPolicy extends ApiObject {
       values.refuse(
         'cilium',
         release.minor,
-        `reads no BackendTLSPolicy (${releasesWith((other) => serves(other, 'BackendTLSPolicy'))} does), and would speak plain HTTP to ${backend.name}: take a newer release`,
+        `reads no BackendTLSPolicy (${releasesWith((other) => serves(other, 'BackendTLSPolicy'))} does), and ` +
+          `would speak plain HTTP to ${backend.name}: take a newer release`,
       );
     }
     values.check('metadata.name', this.name, objectName);

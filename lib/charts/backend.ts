@@ -58,7 +58,8 @@ export class Backend {
   }
 
   /**
-   * Something that is no Service, such as a ServiceImport. Cilium itself serves few such kinds, other controllers others.
+   * Something that is no Service, such as a ServiceImport. Cilium itself serves few such kinds, other controllers
+   * others.
    *
    * @param reference what it is, and where
    * @throws where group, kind, name, namespace or port cannot be right
@@ -142,7 +143,8 @@ function onlyPort(service: ApiObject): number {
   const ports = service.toJson().spec?.ports ?? [];
   if (ports.length !== 1) {
     throw refused(
-      `[${service.node.path}] has ${ports.length} ports: say which one the route leads to, Backend.fromService(service, port)`,
+      `[${service.node.path}] has ${ports.length} ports: say which one the route leads to, ` +
+        'Backend.fromService(service, port)',
     );
   }
   return ports[0].port;

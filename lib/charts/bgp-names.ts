@@ -32,7 +32,7 @@ export interface BgpNames {
    * Name of the CiliumBGPPeerConfig of IPv6 sessions, where there are IPv4 ones too.
    * @default - that of the other with "-ipv6"
    */
-  readonly peerConfig6?: string;
+  readonly peerConfigIpv6?: string;
 
   /**
    * Name of the CiliumBGPAdvertisement.
@@ -46,7 +46,7 @@ export interface ResolvedNames {
   readonly clusterConfig: string;
   readonly instance: string;
   readonly peerConfig: string;
-  readonly peerConfig6: string;
+  readonly peerConfigIpv6: string;
   readonly advertisement: string;
   /** The name that was chosen for the peer at an address. */
   readonly peer: (address: Ip) => string | undefined;
@@ -59,7 +59,7 @@ export function resolveNames(names: BgpNames, id: string, localAsn: number): Res
     clusterConfig,
     instance,
     peerConfig,
-    peerConfig6: names.peerConfig6 ?? `${peerConfig}-ipv6`,
+    peerConfigIpv6: names.peerConfigIpv6 ?? `${peerConfig}-ipv6`,
     advertisement,
     peer: (address) => byAddress.get(String(address)),
   };

@@ -29,7 +29,8 @@ export class CaCertificate {
     const found = ApiObject.of(object);
     if (found.kind !== 'ConfigMap')
       throw refused(
-        `CaCertificate.fromObject: ${found.node.path} is a ${found.kind}, and Cilium reads certificates of CAs from a ConfigMap`,
+        `CaCertificate.fromObject: ${found.node.path} is a ${found.kind}, and Cilium reads certificates of CAs ` +
+          'from a ConfigMap',
       );
     return new CaCertificate(
       refusal(`CaCertificate.fromObject ${found.node.path}`, found.name, objectName),

@@ -79,7 +79,8 @@ export class Certificate {
         : '';
     if (secretName === '')
       throw refused(
-        `Certificate.fromObject: ${found.node.path} is a ${found.kind}, and a listener has its certificate from a Secret, or from a Certificate of cert-manager with a secretName`,
+        `Certificate.fromObject: ${found.node.path} is a ${found.kind}, and a listener has its certificate from ` +
+          'a Secret, or from a Certificate of cert-manager with a secretName',
       );
     return new Certificate(secretName, namespace, undefined, found);
   }

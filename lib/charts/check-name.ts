@@ -36,6 +36,8 @@ export enum CheckName {
   ADDRESS_HELD = 'address-held',
   /** An address has a meaning of its own, and cannot be what it is for. */
   ADDRESS_SPECIAL = 'address-special',
+  /** The Docker network of a cluster has public IPv4 addresses. */
+  DOCKER_NETWORK_PUBLIC = 'docker-network-public',
   /** The Docker network of a cluster has addresses of Docker's own bridge. */
   DOCKER_NETWORK_USUAL = 'docker-network-usual',
   /** A block of a pool is no range of addresses. */
@@ -64,6 +66,8 @@ export enum CheckName {
   PEER_IS_NODE = 'peer-is-node',
   /** A router's address is not in the nodes' network, and the session is for one hop. */
   PEER_OUT_OF_REACH = 'peer-out-of-reach',
+  /** Nodes have a BGP policy of the older kind and a cluster config of the newer one. */
+  PEERING_POLICY_FIRST = 'peering-policy-first',
   /** Two BGP speakers have one router id. */
   ROUTER_IDS_COLLIDE = 'router-ids-collide',
   /** A router takes no route at all. */
@@ -108,12 +112,18 @@ export enum CheckName {
   PORTS_DIFFER = 'ports-differ',
   /** No L2 announcement policy is for the address of a Gateway. */
   GATEWAY_NOT_ANSWERED = 'gateway-not-answered',
+  /** An L2 announcement policy is for interfaces that Cilium does not work with. */
+  INTERFACE_OUTSIDE = 'interface-outside',
+  /** L2 announcements renew more leases than an agent may send requests. */
+  LEASES_ABOVE_RATE = 'leases-above-rate',
   /** Nodes answer for a Service with externalTrafficPolicy Local as they do not for others. */
   LOCAL_POLICY_ANSWERED = 'local-policy-answered',
   /** An L2 announcement policy is for no kind of address. */
   NOTHING_ANSWERED = 'nothing-answered',
   /** Nodes answer on their own network alone, and a pool is outside of it. */
   POOL_OUT_OF_REACH = 'pool-out-of-reach',
+  /** Pods get addresses of a network that nodes or pools have addresses of. */
+  POD_NETWORK_TAKEN = 'pod-network-taken',
   /** A router does not take the addresses of a pool. */
   FILTER_MISSES_POOL = 'filter-misses-pool',
   /** A router takes routes to addresses that no Service may have. */
@@ -132,7 +142,7 @@ export enum CheckName {
   RELEASE_MISMATCH = 'release-mismatch',
   /** A Helm value is one that the release dropped. */
   VALUE_DROPPED = 'value-dropped',
-  /** A Helm value is of a type that the chart refuses. */
+  /** The chart of the release refuses Helm values, or the agent does not start with them. */
   HELM_VALUE_REFUSED = 'helm-value-refused',
   /** A Helm value has a key that no template of the chart reads. */
   HELM_VALUE_UNREAD = 'helm-value-unread',
@@ -162,6 +172,8 @@ export enum CheckName {
   ROUTE_NAMESPACE_OUTSIDE = 'route-namespace-outside',
   /** A route names a listener or port that its Gateway or ListenerSet does not have. */
   ROUTE_PARENT_MISSING = 'route-parent-missing',
+  /** Cluster-wide policies deny the proxy of Gateways what it does. */
+  GATEWAY_DENIED = 'gateway-denied',
   /** Two listeners of one port of a Gateway speak protocols that Cilium cannot tell apart there. */
   LISTENER_PROTOCOLS_COLLIDE = 'listener-protocols-collide',
   /** A listener is for a protocol of which the Cilium release serves no route. */
@@ -234,6 +246,8 @@ export enum CheckName {
   EDGE_TLS_UNSERVED = 'edge-tls-unserved',
   /** The edge cannot get a certificate for a host name of a route. */
   EDGE_CERTIFICATE_NAME = 'edge-certificate-name',
+  /** An edge is asked for what its program does not have. */
+  EDGE_CANNOT = 'edge-cannot',
   /** A Gateway that is not behind the edge gets the setting that the edge needs. */
   GATEWAY_BESIDE_EDGE = 'gateway-beside-edge',
   /** One of edge and gateways speaks the PROXY protocol, and the other does not. */

@@ -152,7 +152,9 @@ export class CiliumGatewayClass extends Chart implements IGatewayClass {
       values.refuse(
         'service',
         undefined,
-        `Cilium ${release.minor} has no CiliumGatewayClassConfig (${releasesWith((other) => other.gatewayClassConfig !== undefined)} have): leave it out, or take one of these releases`,
+        `Cilium ${release.minor} has no CiliumGatewayClassConfig ` +
+          `(${releasesWith((other) => other.gatewayClassConfig !== undefined)} have): leave it out, or take one of ` +
+          'these releases',
       );
     }
     if (props.service) checkService(values, props.service);

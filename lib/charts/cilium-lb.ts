@@ -26,8 +26,8 @@ export interface CiliumLBProps extends ChartProps {
   readonly cidrs?: string[];
 
   /**
-   * Addresses in a row of the chart's own pool, by the first and the last one: "192.0.2.10-192.0.2.20". They are written
-   * so, as `start` and `stop`, of releases that have it: see docs/releases.md.
+   * Addresses in a row of the chart's own pool, by the first and the last one: "192.0.2.10-192.0.2.20". They are
+   * written so, as `start` and `stop`, of releases that have it: see docs/releases.md.
    * @default - none
    */
   readonly ranges?: string[];
@@ -57,7 +57,7 @@ export interface CiliumLBProps extends ChartProps {
  *
  * @example
  * const pool = new CiliumLB(app, 'addresses', { cidrs: ['198.51.100.0/24'] });
- * new SharedGateway(app, 'public', { address: pool.reserve(10) }); // 198.51.100.10
+ * new SharedGateway(app, 'public', { addresses: [pool.reserve(10)] }); // 198.51.100.10
  */
 export class CiliumLB extends Chart {
   /** The chart's own pool, named like the chart; none where the chart was given no networks. */

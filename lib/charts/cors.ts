@@ -54,7 +54,8 @@ export function corsFilter(options: CorsOptions): HTTPRouteSpecRulesBackendRefsF
     names?.forEach((name) => refusal(`Filter.cors ${prop}`, name, headerName));
     if (allowCredentials && names?.includes('*'))
       throw refused(
-        `Filter.cors ${prop} "*": with allowCredentials browsers take it for the name of a header (Fetch standard). Name the headers`,
+        `Filter.cors ${prop} "*": with allowCredentials browsers take it for the name of a header (Fetch ` +
+          'standard). Name the headers',
       );
   }
   for (const [prop, values] of Object.entries({ allowOrigins, allowHeaders })) {
@@ -79,7 +80,10 @@ export function corsFilter(options: CorsOptions): HTTPRouteSpecRulesBackendRefsF
 function origin(value: string): string | undefined {
   const isOne = /^(\*|https?:\/\/((\*\.)?([a-z0-9-]+\.)*[a-z0-9-]+|\*)(:[0-9]{1,5})?)$/.test(value);
   if (!isOne || value.length > 253)
-    return 'must be an origin such as "https://www.example.com" or "https://*.example.com", in lower case and without a path';
+    return (
+      'must be an origin such as "https://www.example.com" or "https://*.example.com", in lower case and without a ' +
+      'path'
+    );
   return /^(https:.*:443|http:.*:80)$/.test(value)
     ? 'has the port of its scheme, which browsers leave out: it would fit none. Leave it out'
     : undefined;

@@ -12,6 +12,7 @@ export function dnsAnnotations(said: {
   readonly ttl?: number;
 }): Record<string, string> {
   const entries = Object.entries(said).filter(([, value]) => value !== undefined);
+  if (entries.length === 0) return {};
   return Object.fromEntries(
     DNS_PREFIXES.flatMap((prefix) =>
       entries.map(([key, value]) => [`${prefix}${key}`, Array.isArray(value) ? value.join(',') : String(value)]),

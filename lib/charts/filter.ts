@@ -208,8 +208,8 @@ export class Filter {
   }
 
   /**
-   * Something that only the controller of the gateway knows, such as a HTTPRouteFilter of Envoy Gateway: an `ExtensionRef`
-   * to an object in the route's namespace. Cilium knows none.
+   * Something that only the controller of the gateway knows, such as a HTTPRouteFilter of Envoy Gateway: an
+   * `ExtensionRef` to an object in the route's namespace. Cilium knows none.
    *
    * @param reference the object
    * @throws where group, kind or name cannot be right

@@ -34,14 +34,16 @@ export function checkListeners(values: Values, listeners: Listener[], around: Ar
       values.refuse(
         `${at}.name`,
         listener.name,
-        `is taken by another listener of this ${around.kind === 'Gateway' ? 'gateway' : 'set'}: names tell routes which to attach to`,
+        `is taken by another listener of this ${around.kind === 'Gateway' ? 'gateway' : 'set'}: names tell ` +
+          'routes which to attach to',
       );
     }
     if (redirects(listener, around.redirectToHttps) && listener.allowedNamespaces) {
       values.refuse(
         `${at}.allowedNamespaces`,
         undefined,
-        'cannot be said of a listener that redirects to HTTPS: it admits the redirect alone. Leave it out, or say it of the HTTPS listener',
+        'cannot be said of a listener that redirects to HTTPS: it admits the redirect alone. Leave it out, or ' +
+          'say it of the HTTPS listener',
       );
     }
     checkKinds(values, at, listener);
@@ -81,7 +83,8 @@ function checkServed(
     values.refuse(
       `${at}.protocol`,
       protocol,
-      `is not served by Cilium ${release.minor} (${releasesWith((other) => serves(other, kind))} does): take a newer release, or a Service of type LoadBalancer`,
+      `is not served by Cilium ${release.minor} (${releasesWith((other) => serves(other, kind))} does): take a ` +
+        'newer release, or a Service of type LoadBalancer',
     );
   }
   if (protocol === 'TLS' && tlsMode === 'Terminate') {
@@ -105,19 +108,24 @@ function checkIssuer(values: Values, listeners: Listener[], kind: Around['kind']
       values.refuse(
         `listeners[${i}].certificate`,
         secretName,
-        `is to come from ${issuer.kind} ${issuer.name}, and another listener's from ${first.kind} ${first.name}: the annotation of a ${kind} names one issuer. Make this one with CertManagerCertificate, in another namespace than the ${kind}'s`,
+        `is to come from ${issuer.kind} ${issuer.name}, and another listener's from ${first.kind} ${first.name}: ` +
+          `the annotation of a ${kind} names one issuer. Make this one with CertManagerCertificate, in another ` +
+          `namespace than the ${kind}'s`,
       );
     } else if (issuer && name === undefined) {
       values.refuse(
         `listeners[${i}].hostname`,
         undefined,
-        `is missing: cert-manager makes no certificate for a listener without a host name. Give it one, or make the certificate ${secretName} with CertManagerCertificate`,
+        'is missing: cert-manager makes no certificate for a listener without a host name. Give it one, or make ' +
+          `the certificate ${secretName} with CertManagerCertificate`,
       );
     } else if (!issuer && namespace === undefined && name !== undefined) {
       values.refuse(
         `listeners[${i}].certificate`,
         secretName,
-        `is a Secret in the ${kind}'s namespace, and the issuer that another listener has brings cert-manager to write into it as well: it does so for every listener of the ${kind}. Take it from the issuer too, or keep it in another namespace`,
+        `is a Secret in the ${kind}'s namespace, and the issuer that another listener has brings cert-manager to ` +
+          `write into it as well: it does so for every listener of the ${kind}. Take it from the issuer too, or ` +
+          'keep it in another namespace',
       );
     }
   });
@@ -137,9 +145,9 @@ export function issuerAnnotation(listeners: Listener[]): Record<string, string> 
 }
 
 /**
- * The listeners that a route of `kind`, for one of `protocols`, attaches to when it names none, in order of preference of the
- * protocols:
- * for each host name the one that is most exactly for it; without host names, all on the port of the first.
+ * The listeners that a route of `kind`, for one of `protocols`, attaches to when it names none, in order of preference
+ * of the protocols: for each host name the one that is most exactly for it; without host names, all on the port of the
+ * first.
  */
 export function listenersFor(listeners: Listener[], protocols: string[], hostnames: string[], kind: string): string[] {
   const taking = listeners.filter(({ allowedKinds }) => !allowedKinds || allowedKinds.map(String).includes(kind));

@@ -54,7 +54,8 @@ export class GrpcMatch {
     const [a, b] = [this._match, other._match];
     if (a.method && b.method)
       throw refused(
-        `GrpcMatch.and: ${JSON.stringify(a.method)} and ${JSON.stringify(b.method)}: a call is of one service. For calls that fit either, give the rule both matches`,
+        `GrpcMatch.and: ${JSON.stringify(a.method)} and ${JSON.stringify(b.method)}: a call is of one service. ` +
+          'For calls that fit either, give the rule both matches',
       );
     const headers = a.headers || b.headers ? [...(a.headers ?? []), ...(b.headers ?? [])] : undefined;
     return new GrpcMatch({ method: a.method ?? b.method, headers });

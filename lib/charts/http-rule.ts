@@ -5,6 +5,7 @@ import { releasesWith } from '../release/table';
 import { secondsText, type Values } from '../api/values';
 import type { Backend } from './backend';
 import type { Filter } from './filter';
+import { answersOf } from '../kinds/route-filters';
 import type { Match } from './match';
 
 /** A rule of an `HttpRoute`: what becomes of some of its requests. */
@@ -52,20 +53,18 @@ export function httpRule({ matches = [], backends = [], filters = [], ...timeout
   };
 }
 
-/** Filters that answer themselves, or may. */
-const ANSWERING = ['RequestRedirect', 'ExtensionRef'];
-
 /** Complains about what no Gateway could do with a rule. */
 export function checkRule(values: Values, at: string, rule: HttpRule, { minor, gatewayApi }: Release): void {
   const { backends = [], filters = [], requestTimeout, backendTimeout } = rule;
-  if (backends.length === 0 && !filters.some(({ _filter }) => ANSWERING.includes(_filter.type))) {
+  if (backends.length === 0 && !filters.some(({ _filter }) => ['all', 'unknown'].includes(answersOf(_filter.type)))) {
     values.refuse(
       at,
       undefined,
       'leads nowhere, and its requests would be answered 500: give it a backend, or a redirect',
     );
   }
-  for (const [prop, time] of Object.entries({ requestTimeout, backendTimeout })) {
+  const times = requestTimeout || backendTimeout ? Object.entries({ requestTimeout, backendTimeout }) : [];
+  for (const [prop, time] of times) {
     if (time === undefined) continue;
     const milliseconds = time.toMilliseconds({ integral: false });
     if (!Number.isInteger(milliseconds) || milliseconds > 99_999_000)
@@ -74,7 +73,8 @@ export function checkRule(values: Values, at: string, rule: HttpRule, { minor, g
       values.refuse(
         `${at}.${prop}`,
         time,
-        `Cilium ${minor} goes with an HTTPRoute that has no timeouts (that of ${releasesWith((other) => other.gatewayApi.timeouts)} has): leave it out, or take one of these`,
+        `Cilium ${minor} goes with an HTTPRoute that has no timeouts (that of ` +
+          `${releasesWith((other) => other.gatewayApi.timeouts)} has): leave it out, or take one of these`,
       );
   }
   filters.forEach(({ _filter: { type } }, i) => {
@@ -82,7 +82,8 @@ export function checkRule(values: Values, at: string, rule: HttpRule, { minor, g
       values.refuse(
         `${at}.filters[${i}]`,
         type,
-        `is not served by Cilium ${minor} (${releasesWith((other) => other.gatewayApi.cors)} does): let the backend answer, or take a newer release`,
+        `is not served by Cilium ${minor} (${releasesWith((other) => other.gatewayApi.cors)} does): let the ` +
+          'backend answer, or take a newer release',
       );
   });
   const longest = requestTimeout?.toMilliseconds({ integral: false });
@@ -90,7 +91,8 @@ export function checkRule(values: Values, at: string, rule: HttpRule, { minor, g
     values.refuse(
       `${at}.backendTimeout`,
       backendTimeout,
-      `must be at most requestTimeout, which is ${secondsText(requestTimeout!)}: the backend's time is part of the request's`,
+      `must be at most requestTimeout, which is ${secondsText(requestTimeout!)}: the backend's time is part of ` +
+        "the request's",
     );
   }
 }

@@ -4,14 +4,14 @@ import type { ICilium } from '../references/cilium';
 import { DEFAULT_VERSION, releaseOf } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
 import { checkCall } from '../api/call';
-import { objectName } from '../values/rules';
 import { Values } from '../api/values';
 import { CiliumL2AnnouncementPolicy } from '../../imports/cilium.io';
 import { metadata } from '../kinds/manifest';
 import { writeL2Policy } from '../kinds/cilium-l2-announcement-policy';
 import { orEvery } from './address-pool';
 import { checkClusterMetadata, clusterWide } from './cluster-object';
-import { expressionsOf, LabelExpression, wrongExpressions } from './label-selector';
+import { LabelExpression, readNodeSelector } from './label-selector';
+import { checkName } from './route';
 import { Services } from './services';
 
 /** Properties of `L2Announcement`. */
@@ -88,14 +88,11 @@ export class L2Announcement extends Chart {
     super(scope, id, props);
     const version = props.cilium?.version ?? DEFAULT_VERSION;
     Synthesis.of(this).companions.writtenFor.push({ path: this.node.path, version });
-    const { interfaces, nodeSelector, loadBalancerIps = true, externalIps = false } = props;
+    const { interfaces, nodeSelector, nodeExpressions = [], loadBalancerIps = true, externalIps = false } = props;
     const values = new Values(this);
-    if (props.metadata?.name === undefined) values.check('id', id, objectName);
-    else values.check('metadata.name', props.metadata.name, objectName);
+    checkName(values, id, props.metadata);
     checkClusterMetadata(values, props.metadata);
-    if (nodeSelector) values.labels('nodeSelector', nodeSelector);
-    const expressions = props.nodeExpressions ?? [];
-    wrongExpressions(expressions).forEach(([at, value, rule]) => values.refuse(`nodeExpressions${at}`, value, rule));
+    const selectedNodes = readNodeSelector(values, props);
     if (interfaces?.length === 0)
       values.refuse(
         'interfaces',
@@ -113,10 +110,7 @@ export class L2Announcement extends Chart {
         metadata: { ...props.metadata, ...metadata({ name: props.metadata?.name ?? id }) },
         spec: writeL2Policy({
           serviceSelector: orEvery(props.services ?? Services.all()),
-          nodeSelector:
-            nodeSelector || expressions.length > 0
-              ? { matchLabels: nodeSelector ?? {}, matchExpressions: expressionsOf(expressions) }
-              : undefined,
+          nodeSelector: nodeSelector || nodeExpressions.length > 0 ? selectedNodes : undefined,
           interfaces,
           loadBalancerIps,
           externalIps,

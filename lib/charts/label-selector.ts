@@ -1,3 +1,4 @@
+import type { Values } from '../api/values';
 import type { Selector } from '../kinds/selector';
 import { refused } from '../report/refused';
 import { labelKey, labelValue } from '../values/rules';
@@ -45,7 +46,7 @@ export interface LabelSelectorOptions {
 }
 
 /** What is wrong with expressions: place in the list, value, and rule with fix. */
-export function wrongExpressions(expressions: readonly LabelExpression[]): [string, unknown, string][] {
+function wrongExpressions(expressions: readonly LabelExpression[]): [string, unknown, string][] {
   return expressions.flatMap(({ key, operator, values = [] }, i): [string, unknown, string][] => {
     const wrong: [string, unknown, string | undefined][] = [
       [`[${i}].key`, key, labelKey(key)],
@@ -69,8 +70,30 @@ function wrongCount(operator: LabelOperator, count: number): string | undefined 
 }
 
 /** Expressions as selectors have them. */
-export function expressionsOf(expressions: readonly LabelExpression[]): Selector['matchExpressions'] {
+function expressionsOf(expressions: readonly LabelExpression[]): Selector['matchExpressions'] {
   return expressions.map(({ key, operator, values = [] }) => ({ key, operator, values: [...values] }));
+}
+
+/** The selector that two properties ask for, each by its name and its value; what is wrong with them is refused. */
+export function readSelector(
+  values: Values,
+  [labelsProp, labels]: [prop: string, labels: Record<string, string>],
+  [expressionsProp, expressions]: [prop: string, expressions: readonly LabelExpression[]],
+): Selector {
+  values.labels(labelsProp, labels);
+  for (const [at, value, rule] of wrongExpressions(expressions)) values.refuse(`${expressionsProp}${at}`, value, rule);
+  return { matchLabels: { ...labels }, matchExpressions: expressionsOf(expressions) };
+}
+
+/** The nodes that a construct is for. */
+export function readNodeSelector(
+  values: Values,
+  {
+    nodeSelector = {},
+    nodeExpressions = [],
+  }: { readonly nodeSelector?: Record<string, string>; readonly nodeExpressions?: LabelExpression[] },
+): Selector {
+  return readSelector(values, ['nodeSelector', nodeSelector], ['nodeExpressions', nodeExpressions]);
 }
 
 /**

@@ -50,8 +50,7 @@ export interface ListenerSetProps {
 export class ListenerSet extends ApiObject implements IGateway {
   public readonly gatewayName: string;
   public readonly gatewayNamespace: string;
-  public readonly address?: string;
-  public readonly address6?: string;
+  public readonly addresses: string[];
   public readonly defaultListener?: string;
   public readonly ciliumVersion?: string;
 
@@ -85,8 +84,7 @@ export class ListenerSet extends ApiObject implements IGateway {
     );
     this.gatewayName = gateway.gatewayName;
     this.gatewayNamespace = gateway.gatewayNamespace;
-    this.address = gateway.address;
-    this.address6 = gateway.address6;
+    this.addresses = gateway.addresses;
     this.ciliumVersion = gateway.ciliumVersion;
     this.listeners = listeners;
     this.defaultListener = (listeners.find(({ protocol }) => protocol === 'HTTPS') ?? listeners[0])?.name;
@@ -95,7 +93,9 @@ export class ListenerSet extends ApiObject implements IGateway {
       values.refuse(
         'gateway',
         gateway.gatewayName,
-        `is served by Cilium ${release.minor}, which serves no ListenerSets (${releasesWith((other) => serves(other, 'ListenerSet'))} does): put the listeners into the Gateway, or take a newer release`,
+        `is served by Cilium ${release.minor}, which serves no ListenerSets ` +
+          `(${releasesWith((other) => serves(other, 'ListenerSet'))} does): put the listeners into the Gateway, or ` +
+          'take a newer release',
       );
     }
     values.check('metadata.name', this.name, objectName);

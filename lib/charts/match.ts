@@ -50,7 +50,8 @@ export class Match {
   }
 
   /**
-   * Requests whose whole path fits an expression. Which of several routes wins is for the controller to say: docs/releases.md.
+   * Requests whose whole path fits an expression. Which of several routes wins is for the controller to say:
+   * docs/releases.md.
    *
    * @param regex a regular expression of RE2, such as "/v[0-9]+/.*"
    * @throws where it is empty, looks ahead or behind, or has a line break
@@ -150,7 +151,8 @@ export class Match {
     for (const key of ['path', 'method'] as const) {
       if (a[key] && b[key])
         throw refused(
-          `Match.and: ${JSON.stringify(a[key])} and ${JSON.stringify(b[key])}: a request has one ${key}. For requests that fit either, give the rule both matches`,
+          `Match.and: ${JSON.stringify(a[key])} and ${JSON.stringify(b[key])}: a request has one ${key}. For ` +
+            'requests that fit either, give the rule both matches',
         );
     }
     return new Match({

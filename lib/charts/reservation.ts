@@ -61,7 +61,8 @@ export function addReservedPool(scope: Construct, reservation: Reservation, pool
       `Taken out of pool ${pool}: ${address} is for Gateway ${name} alone.`,
       ...(others.length > 0
         ? [
-            `Cilium ${release.minor} gives neither end of a network, so this is the smallest that has ${address} to give.`,
+            `Cilium ${release.minor} gives neither end of a network, so this is the smallest that has ${address} ` +
+              'to give.',
           ]
         : []),
     ].join('\n'),
@@ -95,7 +96,8 @@ function addHolder(scope: Construct, held: Ip[], { address, claimedBy }: Reserva
   addComment(
     service,
     [
-      `Leads nowhere. Cilium ${release.minor} has no field for the address of a Gateway; this Service has ${held.join(', ')},`,
+      `Leads nowhere. Cilium ${release.minor} has no field for the address of a Gateway; this Service has ` +
+        `${held.join(', ')},`,
       `so that ${address} is all that is left. Without endpoints and with the policy Local it is not announced.`,
     ].join('\n'),
   );
@@ -113,14 +115,20 @@ export function unreservable(
     return `is not in the pool (${blocks.map(blockText).join(', ')}): take an address of it, or add the network to it`;
   const block = blockFor(address, release);
   if (sizeOf(block) > LARGEST_BLOCK || !covers(network, block)) {
-    return `cannot be set aside: Cilium ${release.minor} gives neither end of a network, and the smallest in which ${address} is no end is ${block}. Take ${nearest(address, network)}`;
+    return (
+      `cannot be set aside: Cilium ${release.minor} gives neither end of a network, and the smallest in which ` +
+      `${address} is no end is ${block}. Take ${nearest(address, network)}`
+    );
   }
   const other = taken.find((candidate) => overlap(candidate.block, block));
   if (!other) return undefined;
-  const by = `${other.call}${other.claimedBy ? ` for gateway ${other.claimedBy.namespace}/${other.claimedBy.name}` : ''}`;
+  const by = `${other.call}${
+    other.claimedBy ? ' for gateway ' + `${other.claimedBy.namespace}/${other.claimedBy.name}` : ''
+  }`;
   return sizeOf(block) === 1n
     ? `is reserved already, by ${by}: reserve another one`
-    : `needs ${block} for itself on Cilium ${release.minor}, and ${other.block} is reserved already, by ${by}: take an address of another block of ${sizeOf(block) === 4n ? 'four' : sizeOf(block)}`;
+    : `needs ${block} for itself on Cilium ${release.minor}, and ${other.block} is reserved already, by ${by}: ` +
+        `take an address of another block of ${sizeOf(block) === 4n ? 'four' : sizeOf(block)}`;
 }
 
 /** The smallest network that has `address` to give. */

@@ -163,7 +163,8 @@ function checkPlace(
     values.refuse(
       `${at}gateway`,
       gateway.gatewayName,
-      `is served by Cilium ${release.minor}, which has no ${kind} (${releasesWith((other) => serves(other, kind))} have): take one of these`,
+      `is served by Cilium ${release.minor}, which has no ${kind} ` +
+        `(${releasesWith((other) => serves(other, kind))} have): take one of these`,
     );
   }
   listeners?.forEach((name, i) =>
@@ -173,6 +174,12 @@ function checkPlace(
     values.refuse(`${at}listeners`, [], 'names no listener: leave it out, or set everyListener for all of them');
   if (listeners && everyListener)
     values.refuse(`${at}everyListener`, true, 'is given beside names of listeners: give one of them');
+}
+
+/** The name that an object gets: that of its metadata, or else the id of its chart. */
+export function checkName(values: Values, id: string, metadata: ApiObjectMetadata | undefined): void {
+  if (metadata?.name === undefined) values.check('id', id, objectName);
+  else values.check('metadata.name', metadata.name, objectName);
 }
 
 export function checkLabelsAndAnnotations(values: Values, metadata: ApiObjectMetadata | undefined): void {

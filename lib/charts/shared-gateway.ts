@@ -53,17 +53,11 @@ export interface SharedGatewayProps extends ChartProps {
   readonly gatewayClass?: IGatewayClass;
 
   /**
-   * The address that the gateway gets. HAProxy, hosts entries and the router's filter know it by this before the
-   * gateway runs.
+   * The addresses that the gateway gets, one of each family at most. HAProxy, hosts entries and the router's filter
+   * know it by these before the gateway runs.
    * @default - any that a pool has free
    */
-  readonly address?: GatewayAddress;
-
-  /**
-   * The IPv6 address that the gateway gets beside an IPv4 `address`, in a dual-stack cluster.
-   * @default - with an `address`, none; without, any that a pool has free
-   */
-  readonly address6?: GatewayAddress;
+  readonly addresses?: GatewayAddress[];
 
   /**
    * The ports of the gateway.
@@ -112,8 +106,8 @@ export interface SharedGatewayProps extends ChartProps {
   readonly serviceAnnotations?: Record<string, string>;
 
   /**
-   * An object with settings for the controller of the class: `infrastructure.parametersRef`, of releases that pass labels
-   * and annotations on. It stands in the namespace of the gateway. Cilium has its settings from `gatewayClass`.
+   * An object with settings for the controller of the class: `infrastructure.parametersRef`, of releases that pass
+   * labels and annotations on. It stands in the namespace of the gateway. Cilium has its settings from `gatewayClass`.
    * @default - none
    */
   readonly parameters?: ObjectReference;
@@ -138,7 +132,7 @@ export interface SharedGatewayProps extends ChartProps {
  * @example
  * const pool = new CiliumLB(app, 'addresses', { cidrs: ['198.51.100.0/24'] });
  * const gateway = new SharedGateway(app, 'public', {
- *   address: pool.reserve(10),
+ *   addresses: [pool.reserve(10)],
  *   listeners: [Listener.https({ hostname: '*.example.com', certificate: Certificate.fromSecret('example-com') })],
  *   redirectToHttps: true,
  * });
@@ -160,8 +154,7 @@ export class SharedGateway extends Chart implements IGateway {
 
   public readonly gatewayName: string;
   public readonly gatewayNamespace: string;
-  public readonly address?: string;
-  public readonly address6?: string;
+  public readonly addresses: string[];
   public readonly defaultListener?: string;
   public readonly ciliumVersion?: string;
 
@@ -212,32 +205,25 @@ export class SharedGateway extends Chart implements IGateway {
       values.refuse(
         'allowedListenerSets',
         undefined,
-        `Cilium ${release.minor} serves no ListenerSets (${releasesWith((other) => serves(other, 'ListenerSet'))} does): leave it out, or take a newer release`,
+        `Cilium ${release.minor} serves no ListenerSets ` +
+          `(${releasesWith((other) => serves(other, 'ListenerSet'))} does): leave it out, or take a newer release`,
       );
     }
     props.dnsTargets?.forEach((target, i) => values.check(`dnsTargets[${i}]`, target, dnsTarget));
-    if (props.address && !props.address._claim && release.gatewayAddress === 'reserved-pool') {
-      const able = releasesWith((other) => other.gatewayAddress !== 'reserved-pool');
-      values.refuse(
-        'address',
-        props.address.address,
-        `Cilium ${release.minor} has no field by which a Gateway asks for an address (${able} have): reserve it from a pool of this program, \`pool.reserve(…)\``,
-      );
-    }
-    checkSecondAddress(values, props, release);
+    checkAddresses(values, props.addresses ?? [], release);
     checkObject(values, props);
     const isRight = values.goOn();
 
-    this.address = props.address?.address;
-    this.address6 = props.address6?.address;
+    const addresses = props.addresses ?? [];
+    this.addresses = addresses.map(({ address }) => address);
     this.routeListeners = listeners.filter((listener) => !redirects(listener, redirectToHttps));
     this.defaultListener = (
       this.routeListeners.find(({ protocol }) => protocol === 'HTTPS') ?? this.routeListeners[0]
     )?.name;
-    [props.address, props.address6].forEach((address, i) => {
-      if (address?._claim)
+    addresses.forEach((address, i) => {
+      if (address._claim)
         address._claim({ name: this.gatewayName, namespace: this.gatewayNamespace, chart: this, isSecond: i > 0 });
-      else if (address && !isDeclared(address.address))
+      else if (!isDeclared(address.address))
         Synthesis.of(this).companions.foreignAddresses.push(Ip.parse(address.address)!);
     });
     this.addGateway(gatewayClassName, props, listeners, release);
@@ -266,7 +252,7 @@ export class SharedGateway extends Chart implements IGateway {
     listeners: Listener[],
     release: Release,
   ): void {
-    const addresses = [this.address, this.address6].filter((address) => address !== undefined);
+    const { addresses } = this;
     const asks = addresses.length > 0 && release.gatewayAddress === 'spec-addresses';
     const annotates = addresses.length > 0 && release.gatewayAddress === 'infrastructure-annotation';
     const allowed = props.allowedNamespaces ?? Namespaces.all();
@@ -328,7 +314,9 @@ function checkService(
       values.refuse(
         prop,
         value,
-        `Cilium ${release.minor} gives the Service of a Gateway nothing of its own (${releasesWith(({ gatewayApi }) => gatewayApi.infrastructure)} do): leave it out, or take a newer release`,
+        `Cilium ${release.minor} gives the Service of a Gateway nothing of its own ` +
+          `(${releasesWith(({ gatewayApi }) => gatewayApi.infrastructure)} do): leave it out, or take a newer ` +
+          'release',
       );
     }
   }
@@ -338,18 +326,30 @@ function checkService(
     values.check(`serviceAnnotations.${key}`, text, yamlText);
 }
 
-function checkSecondAddress(values: Values, { address, address6 }: SharedGatewayProps, release: Release): void {
-  values.needsFirst('address', address, address6?.address);
-  const known = (one: GatewayAddress | undefined) => (isDeclared(one?.address) ? undefined : one?.address);
-  values.ofBothFamilies('address', known(address), known(address6), (prop, value) =>
-    values.ip(prop, value, 'gatewayAddress'),
+/** Each of another family, and in a way that the release has. */
+function checkAddresses(values: Values, addresses: GatewayAddress[], release: Release): void {
+  values.ofEachFamily(
+    'addresses',
+    addresses.map(({ address }) => address),
+    (prop, text) => (isDeclared(text) ? {} : values.ip(prop, text, 'gatewayAddress')),
   );
-  if (!address6 || release.gatewayHasBothFamilies) return;
+  addresses.forEach(({ address, _claim }, i) => {
+    if (_claim || release.gatewayAddress !== 'reserved-pool') return;
+    const able = releasesWith((other) => other.gatewayAddress !== 'reserved-pool');
+    values.refuse(
+      `addresses[${i}]`,
+      address,
+      `Cilium ${release.minor} has no field by which a Gateway asks for an address (${able} have): reserve it ` +
+        `from a pool of this program, \`pool.reserve(…)\``,
+    );
+  });
+  if (addresses.length < 2 || release.gatewayHasBothFamilies) return;
   const able = releasesWith((other) => other.gatewayHasBothFamilies);
   values.refuse(
-    'address6',
-    address6.address,
-    `Cilium ${release.minor} gives a Gateway an address of the cluster's first family alone (${able} give both). Leave it out: an edge on IPv6 leads to the IPv4 address too`,
+    'addresses[1]',
+    addresses[1].address,
+    `Cilium ${release.minor} gives a Gateway an address of the cluster's first family alone (${able} give both). ` +
+      'Leave it out: an edge on IPv6 leads to the IPv4 address too',
   );
 }
 
@@ -359,7 +359,8 @@ function gatewayName(value: string): string | undefined {
   return (
     dnsLabel(value) ??
     (value.length > longest
-      ? `must be at most ${longest} characters: Cilium names its Service ${gatewayServiceName(value)}, and 63 is the limit there`
+      ? `must be at most ${longest} characters: Cilium names its Service ${gatewayServiceName(value)}, and 63 is ` +
+        'the limit there'
       : undefined)
   );
 }

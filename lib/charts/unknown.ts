@@ -19,7 +19,8 @@ export class Unknown {
     checkCall('Unknown.named', [name]);
     if (!/^[A-Za-z_]\w*$/.test(name))
       throw refused(
-        `Unknown.named ${JSON.stringify(name)}: must be letters, digits and "_", without a digit in front, such as "SECRET_DOMAIN"`,
+        `Unknown.named ${JSON.stringify(name)}: must be letters, digits and "_", without a digit in front, such ` +
+          'as "SECRET_DOMAIN"',
       );
     return `\${${name}}`;
   }

@@ -1,10 +1,11 @@
 import { nodeNetworksOf } from '../model/node-networks';
+import { takenIn } from '../model/taken';
 import { gatewayServiceName } from '../kinds/gateway-service';
 import type { Model } from '../model/model';
 import { usable } from '../model/pools';
 import { gatewayService, matches } from '../model/selectors';
 import { releasesWith } from '../release/table';
-import { Cidr, Ip, IpRange, isEnd, overlap, sizeOf } from '../values/cidr';
+import { Cidr, covers, Ip, IpRange, isEnd, overlap, sizeOf } from '../values/cidr';
 import { grouped } from '../values/grouped';
 import { BLOCKS, type Check, type Finding } from './check';
 import { overridden } from './helm';
@@ -21,8 +22,9 @@ function poolsHolding<T extends { readonly address: Ip }>(
   look: (what: T) => string,
   ending: string,
   fix: (held: readonly T[]) => string,
+  counts: (block: ReturnType<typeof blocks>[number]) => boolean = () => true,
 ): Finding[] {
-  const index = new RangeIndex(blocks(model));
+  const index = new RangeIndex(blocks(model).filter(counts));
   const held = taken.flatMap((one) => index.holding(one.address).map((block) => ({ one, block })));
   const byNetwork = grouped(held, ({ block: { written } }) => `${written.path} ${written.text}`);
   return [...byNetwork.values()].map((all) => {
@@ -43,7 +45,9 @@ export const poolHoldsRouter: Check = {
   field: BLOCKS,
   level: 'error',
   title: 'A pool contains the address of a router that the nodes speak BGP with',
-  why: 'Cilium may give that address to a Service. Nodes then answer for it themselves, the BGP session drops, and every route with it.',
+  why:
+    'Cilium may give that address to a Service. Nodes then answer for it themselves, the BGP session drops, and ' +
+    'every route with it.',
   fix: 'Take the address out of the pool: split its network around it, or move the pool.',
   run: (model) => {
     const routers = new Map(
@@ -67,18 +71,36 @@ export const poolHoldsNode: Check = {
   field: BLOCKS,
   level: 'error',
   title: 'A pool contains the address of a node',
-  why: 'A Service that gets it takes the node off the network: its kubelet, its BGP session, its pods.',
-  fix: 'Take the nodes out of the pool.',
+  why:
+    'A Service that gets it takes the node off the network: its kubelet, its BGP session, its pods. With the ' +
+    'address of the gateway or of the control plane, all nodes lose what they need.',
+  fix: 'Take the nodes, their gateway and the virtual address of the control plane out of the pool.',
   run: (model) => {
-    const nodes = (model.cluster?.nodes ?? []).flatMap(({ name, addresses }) =>
-      addresses.map((address) => ({ name, address })),
+    const { nodes = [], made } = model.cluster ?? {};
+    const taken = model.cluster ? takenIn(model.cluster) : [];
+    // Of routers pool-holds-router speaks; what a Service asks for is meant, such as one for the API server.
+    const elsewhere = new Set(
+      [
+        ...model.peerings.map(({ peerAddress }) => peerAddress),
+        ...[...model.routers, ...model.services].flatMap(({ addresses }) => addresses),
+      ].map(String),
     );
+    const held = [
+      ...nodes.flatMap(({ name, addresses }) => addresses.map((address) => ({ address, what: `node ${name}` }))),
+      ...taken.filter(({ address }) => !elsewhere.has(`${address}`)),
+    ];
+    // A block of nothing but addresses of machines is meant: it serves ports beside those of the machines.
+    const isMeant = ({ range }: { readonly range: IpRange }) =>
+      made === undefined &&
+      sizeOf(range) <= BigInt(held.length) &&
+      sizeOf(range) <= BigInt(held.filter(({ address }) => covers(range, address.toCidr())).length);
     return poolsHolding(
       model,
-      nodes,
-      ({ name, address }) => `${address}, node ${name}`,
+      held,
+      ({ address, what }) => `${address}, ${what}`,
       '',
-      () => 'Move the pool.',
+      () => 'Move the pool, or let it leave them out by start and stop.',
+      (block) => !isMeant(block),
     );
   },
 };
@@ -87,8 +109,10 @@ export const poolMeetsDocker: Check = {
   name: 'pool-meets-docker',
   level: 'error',
   title: 'A pool overlaps the addresses that Docker hands out',
-  why: 'Docker gives an address to a container that Cilium gave to a Service, or the reverse: two machines answer for one address.',
-  fix: 'Take the pool from the part of the network that Docker leaves alone: `cidrs: [cluster.poolNetwork]`.',
+  why:
+    'Docker gives an address to a container that Cilium gave to a Service, or the reverse: two machines answer for ' +
+    'one address.',
+  fix: 'Take the pool from the part of the network that Docker leaves alone: `cidrs: cluster.poolNetworks`.',
   run: (model) => {
     const network = model.cluster?.made?.network;
     if (!network) return [];
@@ -109,7 +133,9 @@ export const poolHoldsNetworkEnd: Check = {
   field: BLOCKS,
   level: 'error',
   title: "A pool contains the network or broadcast address of the nodes' network",
-  why: 'The kernel treats these two as broadcast on the bridge and never routes them: a Service that gets one cannot be reached.',
+  why:
+    'The kernel treats these two as broadcast on the bridge and never routes them: a Service that gets one cannot ' +
+    'be reached.',
   fix: 'End the pool before it.',
   run: (model) => {
     // IPv6 has no broadcast, and its network address is in what Docker hands out.
@@ -156,7 +182,10 @@ export const networksOverlap: Check = {
   why: 'An address then means two things: a packet for a pod goes to a Service, to a node, or to another cluster.',
   fix: 'Give each a network of its own.',
   run: (model) => {
-    const own = model.cluster ? networksOf(model.cluster) : [];
+    // With pools of pods nobody gets an address of the cluster's own pod network.
+    const isUsed = ({ range }: Network) =>
+      model.podPools.length === 0 || !model.cluster!.podCidrs.some((cidr) => cidr === range);
+    const own = model.cluster ? networksOf(model.cluster).filter(isUsed) : [];
     const others = model.otherClusters.flatMap(networksOf);
     const pools: Network[] = blocks(model).map(({ written: { path, name, text }, range }) => ({
       what: `pool ${name}`,
@@ -165,8 +194,11 @@ export const networksOverlap: Check = {
       range,
       isPool: true,
     }));
+    const podPools: Network[] = model.podPools.flatMap(({ path, name, cidrs }) =>
+      cidrs.map((range) => ({ what: `pool of pods ${name}`, path, text: `${range}`, range })),
+    );
     return (
-      overlapping([...own, ...others, ...pools])
+      overlapping([...own, ...others, ...pools, ...podPools])
         // Pools among themselves are pools-overlap; a pool inside the nodes' network is usual.
         .filter(([a, b]) => !(a.isPool && b.isPool) && !(a.isNodes && b.isPool) && !(a.isPool && b.isNodes))
         .map(([a, b]) => ({
@@ -223,7 +255,9 @@ export const poolEmpty: Check = {
       .map((pool) => ({
         path: pool.path,
         value: pool.blocks[0].text,
-        rule: `pool ${pool.name} has ${pool.blocks.map((block) => block.text).join(', ')}, and Cilium ${model.release.minor} gives neither end of a network: nothing is left`,
+        rule:
+          `pool ${pool.name} has ${pool.blocks.map((block) => block.text).join(', ')}, and Cilium ` +
+          `${model.release.minor} gives neither end of a network: nothing is left`,
         fix: 'Take a /30 or larger.',
       })),
 };
@@ -269,14 +303,18 @@ export const gatewayAddressInNoPool: Check = {
   level: 'error',
   title: 'A Gateway asks for an address that no pool has for it',
   why: 'It waits for the address for ever: Programmed stays False with the reason AddressNotAssigned.',
-  fix: 'Reserve the address from a pool of the program, or let the selector of the pool match the Service of the Gateway.',
+  fix:
+    'Reserve the address from a pool of the program, or let the selector of the pool match the Service of the ' +
+    'Gateway.',
   run: (model) => {
     const nowhere = model.gateways
       .filter(({ addresses, addressFrom }) => addresses.length > 0 && addressFrom === 'nowhere')
       .map(({ path, addresses, className }) => ({
         path,
         value: String(addresses[0]),
-        rule: `asks for ${addresses.join(' and ')}, and the Services of its class ${className} are of type NodePort, which have no address`,
+        rule:
+          `asks for ${addresses.join(' and ')}, and the Services of its class ${className} are of type NodePort, ` +
+          'which have no address',
         fix: 'Leave the address out, or take a class with Services of type LoadBalancer.',
       }));
     if (model.pools.length === 0 || !knowsAddresses(model)) return nowhere;
@@ -295,7 +333,8 @@ export const gatewayAddressInNoPool: Check = {
             if (serving.length > 0) return [];
             const reason =
               holding.length > 0
-                ? `pool ${holding[0].name} has it, but its selector does not match Service ${gatewayServiceName(gateway.name)}`
+                ? `pool ${holding[0].name} has it, but its selector does not match Service ` +
+                  gatewayServiceName(gateway.name)
                 : 'no pool has it';
             return [
               {
@@ -319,7 +358,9 @@ export const addressTakenTwice: Check = {
   field: [],
   level: 'error',
   title: 'Two Gateways or Services ask for one address',
-  why: 'Cilium gives it to one of them; the other waits for ever. Those of one sharing key may have one address, each on ports of its own.',
+  why:
+    'Cilium gives it to one of them; the other waits for ever. Those of one sharing key may have one address, each ' +
+    'on ports of its own.',
   fix: 'Give each an address of its own.',
   run: (model) => {
     const taken = new Map<string, { readonly first: Taker; readonly ports: Map<string, Taker> }>();
@@ -391,16 +432,21 @@ export const poolFamilyUnannounced: Check = {
   fix: 'Announce them by other means, or leave them out.',
   run: (model) => {
     // What is announced by other means, or said by objects that are not here, is none of ours to judge.
-    if (model.peerings.some(({ saidElsewhere }) => saidElsewhere)) return [];
+    if (model.announcers.some(({ saidElsewhere }) => saidElsewhere)) return [];
     const { minor, l2 } = model.release;
     const answers = answersOnNetwork(model);
-    const announced = new Set([...model.peerings.flatMap(({ families }) => families), ...(answers ? l2.families : [])]);
+    const announced = new Set([
+      ...model.announcers.flatMap(({ families }) => families),
+      ...(answers ? l2.families : []),
+    ]);
     if (announced.size === 0) return [];
     return blocks(model)
       .filter(({ range }) => !announced.has(range.family))
       .map(({ written: { path, name, text }, range }) => {
         const reason = answers
-          ? `nodes of Cilium ${minor} answer for IPv${l2.families.join(' and IPv')} alone (${releasesWith((release) => release.l2.families.includes(range.family))} for IPv${range.family} too): no machine would find it`
+          ? `nodes of Cilium ${minor} answer for IPv${l2.families.join(' and IPv')} alone ` +
+            `(${releasesWith((release) => release.l2.families.includes(range.family))} for IPv${range.family} ` +
+            'too): no machine would find it'
           : `the BGP sessions announce IPv${range.family === 6 ? 4 : 6} alone: no router would have a route to it`;
         return {
           path,

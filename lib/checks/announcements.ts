@@ -21,7 +21,9 @@ export const localPreferenceUnused: Check = {
         {
           path: peering.path,
           value: String(localPreference),
-          rule: `local preference ${localPreference} of ${peering.name} never reaches ${peering.peerAddress}, which is of AS ${peering.peerAsn} and not ${peering.localAsn}`,
+          rule:
+            `local preference ${localPreference} of ${peering.name} never reaches ${peering.peerAddress}, which is ` +
+            `of AS ${peering.peerAsn} and not ${peering.localAsn}`,
           fix: 'Set it on the router, or leave it out.',
         },
       ];
@@ -54,7 +56,9 @@ export const aggregateHoldsNode: Check = {
             ? [
                 {
                   path: peering.path,
-                  rule: `${peering.name} announces ${network} for addresses of pool ${meeting.pool.name}, and node ${node.name} is in there`,
+                  rule:
+                    `${peering.name} announces ${network} for addresses of pool ${meeting.pool.name}, and node ` +
+                    `${node.name} is in there`,
                   fix: `Give a longer aggregation than ${network.prefixLength} bits.`,
                 },
               ]
@@ -69,7 +73,7 @@ export const filterMissesAnnounced: Check = {
   level: 'warning',
   title: 'A router cannot know which networks of the cluster are announced to it',
   why: 'Its filter follows from what the program says of the cluster: routes that it knows nothing of are dropped.',
-  fix: 'Say the networks: `podCidr` and `serviceCidr` of the cluster, or `accept` of the router.',
+  fix: 'Say the networks: `podCidrs` and `serviceCidrs` of the cluster, or `accept` of the router.',
   run: (model) =>
     sessions(model)
       .filter(({ router }) => !router.acceptedIsGiven)
@@ -82,14 +86,15 @@ export const filterMissesAnnounced: Check = {
           podNetworks(model.install, model.cluster).length === 0
             ? says(
                 `${peering.name} announces the networks of pods, and the program does not say which these are`,
-                'podCidr',
+                'podCidrs',
               )
             : []),
           ...(peering.announced.some(({ addresses }) => addresses.includes('ClusterIP')) &&
           !model.cluster?.serviceCidrs.length
             ? says(
-                `${peering.name} announces the cluster addresses of Services, and the program does not say of which network these are`,
-                'serviceCidr',
+                `${peering.name} announces the cluster addresses of Services, and the program does not say of ` +
+                  'which network these are',
+                'serviceCidrs',
               )
             : []),
         ];
@@ -124,7 +129,7 @@ export const overrideWithoutNode: Check = {
   },
 };
 
-/** One entry a policy or cluster config. */
+/** One peering of each policy or cluster config. */
 function once(peerings: Peering[]): Peering[] {
   return [...new Map(peerings.map((peering) => [peering.path, peering])).values()];
 }
@@ -140,7 +145,9 @@ export const portsDiffer: Check = {
       .filter(({ router, peering }) => peering.port !== router.port)
       .map(({ router, peering }) => ({
         path: peering.path,
-        rule: `dials ${peering.peerAddress} on port ${peering.port}, and the router ${router.path} waits on ${router.port} for another peering`,
+        rule:
+          `dials ${peering.peerAddress} on port ${peering.port}, and the router ${router.path} waits on ` +
+          `${router.port} for another peering`,
         fix: 'Say the same peerPort in both.',
       })),
 };
@@ -149,7 +156,9 @@ export const bfdAlone: Check = {
   name: 'bfd-alone',
   level: 'warning',
   title: 'A router speaks BFD to nodes, and Cilium does not',
-  why: "The router's BFD waits for an answer that never comes and finds no failure: a dead node is noticed by the hold time alone.",
+  why:
+    "The router's BFD waits for an answer that never comes and finds no failure: a dead node is noticed by the " +
+    'hold time alone.',
   fix: 'Take the lines out, and shorten `holdTime` of BgpPeering.',
   run: (model) =>
     model.routers.flatMap((router) => {
@@ -162,7 +171,9 @@ export const bfdAlone: Check = {
         : [
             {
               path: router.path,
-              rule: `the raw line ${JSON.stringify(line.trim())} speaks BFD to nodes, and Cilium has none: it changes nothing`,
+              rule:
+                `the raw line ${JSON.stringify(line.trim())} speaks BFD to nodes, and Cilium has none: it changes ` +
+                'nothing',
               fix: 'Take it out, and shorten holdTime of BgpPeering.',
             },
           ];

@@ -22,7 +22,10 @@ export const backendTlsPassedOver: Check = {
   name: 'backend-tls-passed-over',
   level: 'error',
   title: 'A BackendTLSPolicy is for what Cilium passes over',
-  why: 'Cilium speaks TLS to a backend for HTTPRoutes alone, with the certificates of one ConfigMap. With those of the system it accepts the policy and sends requests on in plain HTTP, as it does for GRPCRoutes; with several, or with another kind, it takes the backend out and answers 500.',
+  why:
+    'Cilium speaks TLS to a backend for HTTPRoutes alone, with the certificates of one ConfigMap. With those of ' +
+    'the system it accepts the policy and sends requests on in plain HTTP, as it does for GRPCRoutes; with ' +
+    'several, or with another kind, it takes the backend out and answers 500.',
   fix: 'One ConfigMap in caCertificateRefs, with the certificates under ca.crt.',
   run: (model) => {
     if (model.backendTls.length === 0) return [];
@@ -38,8 +41,8 @@ export const backendTlsPassedOver: Check = {
 };
 
 /**
- * What Cilium makes of a policy that it does not follow: requests go on in plain HTTP, or the backend is taken out,
- * which is 500.
+ * What Cilium does with a policy that it does not follow: it sends requests in plain HTTP, or leaves the backend out
+ * and answers 500.
  */
 export function notFollowed(
   { wellKnownCa, cas }: BackendTls,
@@ -48,7 +51,9 @@ export function notFollowed(
   if (wellKnownCa !== undefined)
     return {
       instead: 'plain HTTP',
-      rule: `has wellKnownCACertificates ${wellKnownCa}, which Cilium does not read: requests of ${leading[0].kind} ${leading[0].name} go on in plain HTTP`,
+      rule:
+        `has wellKnownCACertificates ${wellKnownCa}, which Cilium does not read: requests of ${leading[0].kind} ` +
+        `${leading[0].name} go on in plain HTTP`,
       fix: 'Put the certificates into a ConfigMap and name it in caCertificateRefs.',
     };
   const other = cas.find(({ kind }) => kind !== 'ConfigMap');
@@ -69,7 +74,9 @@ export function notFollowed(
   return (
     grpc && {
       instead: 'plain HTTP',
-      rule: `is for the backend of GRPCRoute ${grpc.name}, and Cilium reads policies for HTTPRoutes alone: calls go on without TLS`,
+      rule:
+        `is for the backend of GRPCRoute ${grpc.name}, and Cilium reads policies for HTTPRoutes alone: calls go on ` +
+        'without TLS',
       fix: 'Use an HTTPRoute.',
     }
   );

@@ -1,7 +1,10 @@
+import { readNodeConfig } from '../kinds/cilium-node-config';
 import { nodeNetworksOf } from '../model/node-networks';
 import type { NodeFact } from '../model/companions';
 import type { Model, Peering } from '../model/model';
 import { NodeIndex } from '../model/nodes';
+import { matches } from '../model/selectors';
+import { firstWith, has } from '../release/patches';
 import { covers, Ip } from '../values/cidr';
 import { reservedAsn } from '../values/rules';
 import type { Check, Finding } from './check';
@@ -10,7 +13,9 @@ export const asnReserved: Check = {
   name: 'asn-reserved',
   level: 'error',
   title: 'An AS number is one that no session comes up with',
-  why: 'RFC 7607 forbids 0, and 23456 stands for every number that an older router cannot read (RFC 6793): routers refuse the OPEN message.',
+  why:
+    'RFC 7607 forbids 0, and 23456 stands for every number that an older router cannot read (RFC 6793): routers ' +
+    'refuse the OPEN message.',
   fix: 'Take a private number: 64512 to 65534 or 4200000000 to 4294967294.',
   run: (model) => reserved(model, (asn) => asn !== LAST[0] && asn !== LAST[1]),
 };
@@ -22,7 +27,9 @@ export const asnLast: Check = {
   name: 'asn-last',
   level: 'warning',
   title: 'An AS number is the last of its range',
-  why: 'RFC 7300 keeps it for no one. FRR brings such a session up; other routers refuse the number, or take a route with it for a mistake.',
+  why:
+    'RFC 7300 keeps it for no one. FRR brings such a session up; other routers refuse the number, or take a route ' +
+    'with it for a mistake.',
   fix: 'Take a private number: 64512 to 65534 or 4200000000 to 4294967294.',
   run: (model) => reserved(model, (asn) => asn === LAST[0] || asn === LAST[1]),
 };
@@ -64,7 +71,9 @@ export const asnMismatch: Check = {
         .map((router) => ({
           path: peering.path,
           value: String(peering.peerAsn),
-          rule: `peerASN ${peering.peerAsn} for ${peering.peerAddress}, and the router there (${router.path}) is AS ${router.asn}`,
+          rule:
+            `peerASN ${peering.peerAsn} for ${peering.peerAddress}, and the router there (${router.path}) is AS ` +
+            router.asn,
           fix: `Say ${router.asn}.`,
         })),
     );
@@ -99,7 +108,9 @@ export const peerOutOfReach: Check = {
   name: 'peer-out-of-reach',
   level: 'warning',
   title: "A router's address is not in the nodes' network, and the session is for one hop",
-  why: 'eBGP packets have a TTL of 1 unless multihop is set. They reach any address of a router that the nodes share a network with, and die at the first router between: the session then stays in Active.',
+  why:
+    'eBGP packets have a TTL of 1 unless multihop is set. They reach any address of a router that the nodes share ' +
+    'a network with, and die at the first router between: the session then stays in Active.',
   fix: 'Dial the address of the router on the network of the nodes, or set `multihop` of BgpPeering.',
   run: (model) => {
     const networks = nodeNetworksOf(model.cluster);
@@ -114,7 +125,9 @@ export const peerOutOfReach: Check = {
           {
             path: peering.path,
             value: peering.peerAddress.toString(),
-            rule: `peer ${peering.peerAddress} is not in the nodes' network ${network}, and without multihop no packet passes a router on the way to it`,
+            rule:
+              `peer ${peering.peerAddress} is not in the nodes' network ${network}, and without multihop no packet ` +
+              'passes a router on the way to it',
             fix: `Use the router's address on ${network}, or set multihop.`,
           },
         ];
@@ -151,11 +164,16 @@ export const nodeSelectorEmpty: Check = {
     const nodes = model.cluster?.nodes ?? [];
     if (nodes.length === 0) return [];
     const index = new NodeIndex(nodes);
-    return [...policies(model), ...model.l2Policies]
+    const settings = model.objects
+      .filter(({ kind }) => kind === 'CiliumNodeConfig')
+      .map(({ path, name, json }) => ({ path, name, nodeSelector: readNodeConfig(json).nodeSelector }));
+    return [...policies(model), ...model.l2Policies, ...settings]
       .filter((policy) => policy.nodeSelector && index.selectedBy(policy.nodeSelector).length === 0)
       .map((policy) => ({
         path: policy.path,
-        rule: `node selector ${JSON.stringify(policy.nodeSelector!.matchLabels)} of ${policy.name} matches none of the ${nodes.length} nodes, whose labels are ${JSON.stringify(nodes[0].labels)}`,
+        rule:
+          `node selector ${JSON.stringify(policy.nodeSelector!.matchLabels)} of ${policy.name} matches none of the ` +
+          `${nodes.length} nodes, whose labels are ${JSON.stringify(nodes[0].labels)}`,
         fix: 'Select by one of these.',
       }));
   },
@@ -177,7 +195,8 @@ export const nodeInTwoPolicies: Check = {
     const all = policies(model);
     if (all.length < 2) return [];
     const nodes = model.cluster?.nodes ?? [];
-    if (nodes.length === 0) return selectorTwice(model, all);
+    const kinds = kindsOf(model);
+    if (nodes.length === 0) return selectorTwice(kinds, all);
     const index = new NodeIndex(nodes);
     const selecting = new Map<NodeFact, Peering[]>();
     for (const peering of all) {
@@ -189,7 +208,9 @@ export const nodeInTwoPolicies: Check = {
     }
     const reported = new Set<string>();
     return nodes.flatMap((node): Finding[] => {
-      const [first, second] = selecting.get(node) ?? [];
+      const [first, ...others] = selecting.get(node) ?? [];
+      // Of two kinds peering-policy-first says it.
+      const second = others.find(({ path }) => kinds.get(path) === kinds.get(first.path));
       const key = `${first?.path} ${second?.path}`;
       if (!second || reported.has(key)) return [];
       reported.add(key);
@@ -204,9 +225,13 @@ export const nodeInTwoPolicies: Check = {
   },
 };
 
+/** The kinds of objects, by their paths. */
+function kindsOf({ objects }: Model): ReadonlyMap<string, string> {
+  return new Map(objects.map(({ path, kind }) => [path, kind]));
+}
+
 /** Where no node is known, two policies of one selector are for the same nodes whichever these are. */
-function selectorTwice(model: Model, all: readonly Peering[]): Finding[] {
-  const kinds = new Map(model.objects.map(({ path, kind }) => [path, kind]));
+function selectorTwice(kinds: ReadonlyMap<string, string>, all: readonly Peering[]): Finding[] {
   const first = new Map<string, Peering>();
   return all.flatMap((peering): Finding[] => {
     const key = `${kinds.get(peering.path)} ${JSON.stringify(peering.nodeSelector)}`;
@@ -224,6 +249,50 @@ function selectorTwice(model: Model, all: readonly Peering[]): Finding[] {
   });
 }
 
+export const peeringPolicyFirst: Check = {
+  name: 'peering-policy-first',
+  field: ['spec', 'nodeSelector'],
+  level: 'warning',
+  title: 'Nodes have a BGP policy of the older kind and a cluster config of the newer one',
+  why:
+    'The older kind goes first: on a node that a CiliumBGPPeeringPolicy selects, a CiliumBGPClusterConfig does ' +
+    'nothing, and no condition of it says so.',
+  fix: 'Take the CiliumBGPPeeringPolicy out once the cluster config says all that it does.',
+  run: (model) => {
+    if (has(model.version, 'passesOverPeeringPolicies')) return [];
+    const all = policies(model);
+    if (all.length < 2) return [];
+    const kinds = kindsOf(model);
+    const ofKind = (kind: string) => all.filter(({ path }) => kinds.get(path) === kind);
+    const older = ofKind('CiliumBGPPeeringPolicy');
+    return ofKind('CiliumBGPClusterConfig').flatMap((config): Finding[] => {
+      const first = older.find((policy) => shareNodes(model, policy, config));
+      if (!first) return [];
+      return [
+        {
+          path: config.path,
+          rule:
+            `${config.name} does nothing on nodes that CiliumBGPPeeringPolicy ${first.name} selects too, which ` +
+            `goes first before Cilium ${firstWith('passesOverPeeringPolicies')} and is not read from then on`,
+          fix: `Take ${first.name} out, or select other nodes.`,
+        },
+      ];
+    });
+  },
+};
+
+/** Whether two policies surely select one node: where no node is known, by selectors that are equal or empty. */
+function shareNodes({ cluster }: Model, a: Peering, b: Peering): boolean {
+  const nodes = cluster?.nodes ?? [];
+  const selects = ({ nodeSelector }: Peering, { labels }: NodeFact) => !nodeSelector || matches(nodeSelector, labels);
+  // Of nodes that files name, labels are unknown.
+  if (nodes.some(({ labels }) => Object.keys(labels).length > 0))
+    return nodes.some((node) => selects(a, node) && selects(b, node));
+  const isAll = ({ nodeSelector }: Peering) =>
+    !nodeSelector || (Object.keys(nodeSelector.matchLabels).length === 0 && nodeSelector.matchExpressions.length === 0);
+  return isAll(a) || isAll(b) || JSON.stringify(a.nodeSelector) === JSON.stringify(b.nodeSelector);
+}
+
 export const nothingAnnounced: Check = {
   name: 'nothing-announced',
   level: 'error',
@@ -239,7 +308,9 @@ export const nothingAnnounced: Check = {
         rule: `${peering.name} announces nothing to ${peering.peerAddress}: no Service selector reaches it`,
         fix: {
           program: 'Say which Services it announces, such as Services.all().',
-          file: 'Say which Services it announces: a selector, or an advertisement whose labels the peer config selects.',
+          file:
+            'Say which Services it announces: a selector, or an ' +
+            'advertisement whose labels the peer config selects.',
         },
       })),
 };
@@ -258,7 +329,9 @@ export const timersOdd: Check = {
       .map((peering) => ({
         path: peering.path,
         value: String(peering.keepAliveTimeSeconds),
-        rule: `keepalive ${peering.keepAliveTimeSeconds} s and hold time ${peering.holdTimeSeconds} s of ${peering.name}: the session drops before the next keepalive`,
+        rule:
+          `keepalive ${peering.keepAliveTimeSeconds} s and hold time ${peering.holdTimeSeconds} s of ` +
+          `${peering.name}: the session drops before the next keepalive`,
         fix: 'Take a third of the hold time, and at least 3 s for that.',
       })),
 };
@@ -267,7 +340,9 @@ export const routerIdsCollide: Check = {
   name: 'router-ids-collide',
   level: 'error',
   title: 'Two BGP speakers have one router id',
-  why: 'The id tells routers apart: within one AS a speaker refuses a neighbor with its own (RFC 4271, 6.2), and between routes that are equal otherwise it decides.',
+  why:
+    'The id tells routers apart: within one AS a speaker refuses a neighbor with its own (RFC 4271, 6.2), and ' +
+    'between routes that are equal otherwise it decides.',
   fix: 'Give each router an address of its own.',
   run: (model) => {
     const first = new Map<string, string>();
@@ -308,7 +383,9 @@ export const listenRangeTwice: Check = {
   name: 'listen-range-twice',
   level: 'error',
   title: 'A router takes the neighbors of two peerings from one network',
-  why: 'A router knows whoever dials in from a network by that alone: nodes of the other peering are taken for the wrong ones, or refused.',
+  why:
+    'A router knows whoever dials in from a network by that alone: nodes of the other peering are taken for the ' +
+    'wrong ones, or refused.',
   fix: 'List the nodes by address: `neighbors: NeighborDiscovery.EXPLICIT`.',
   run: (model) =>
     model.routers
@@ -321,7 +398,9 @@ export const listenRangeTwice: Check = {
       .filter(({ groups }) => groups.length > 1)
       .map(({ router, groups }) => ({
         path: router.path,
-        rule: `takes the nodes of ${groups.map((group) => group.description.replace('nodes of ', '')).join(' and ')} from one network, ${groups[0].listenRange}, and cannot tell them apart`,
+        rule:
+          `takes the nodes of ${groups.map((group) => group.description.replace('nodes of ', '')).join(' and ')} ` +
+          `from one network, ${groups[0].listenRange}, and cannot tell them apart`,
         fix: 'Take NeighborDiscovery.EXPLICIT.',
       })),
 };

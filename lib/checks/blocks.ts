@@ -6,7 +6,9 @@ export const poolBlockUnreadable: Check = {
   field: BLOCKS,
   level: 'error',
   title: 'A block of a pool is no range of addresses',
-  why: "The API server takes any text. Cilium's operator stops at the first block that it cannot read and uses nothing of the pool: its Services wait for an address for ever.",
+  why:
+    "The API server takes any text. Cilium's operator stops at the first block that it cannot read and uses " +
+    'nothing of the pool: its Services wait for an address for ever.',
   fix: 'A `cidr`, or `start` and `stop` of one family with the lower address first.',
   run: (model) =>
     model.pools.flatMap((pool) =>

@@ -1,7 +1,7 @@
 import type { Model } from '../model/model';
 import type { Keys } from '../report/fields';
 
-/** What to do, as a sentence: where a program says it otherwise than a file, in the words of both. */
+/** What to do, as a sentence; in two wordings where the fix in a program differs from that in a file. */
 export type Fix = string | { readonly program: string; readonly file: string };
 
 /** What is wrong, as data: reports make a message of it, and find the place. */
@@ -10,8 +10,8 @@ export interface Problem {
   readonly rule: string;
   readonly fix: Fix;
   /**
-   * The value of the object that is meant, as it stands there: its place is what reports point to. Of several, the first
-   * that the object has.
+   * The value of the object that the finding is about, as written there: reports point to its place. Of several values,
+   * the first one that the object has.
    */
   readonly value?: string | readonly string[];
   /** The place itself, where it is known: keys of the object, or of the Helm values at an installation. */
@@ -26,7 +26,7 @@ export interface Finding extends Problem {
 
 /** A rule over the whole model: what no single construct and no API server can know. */
 export interface Check {
-  /** By which it is reported and switched off, such as "pool-holds-router". */
+  /** The name by which reports show the check and users switch it off, such as "pool-holds-router". */
   readonly name: string;
   /** An error surely breaks something and stops synth; a warning works and probably is not meant. */
   readonly level: 'error' | 'warning';

@@ -17,12 +17,14 @@ export const classUnannounced: Check = {
   field: ['spec'],
   level: 'warning',
   title: 'A Service or Gateway is of the class of one announcer, and the app has the other alone',
-  why: 'loadBalancerClass chooses who announces the address: io.cilium/bgp-control-plane BGP alone, io.cilium/l2-announcer L2 announcements alone. Nobody announces it, and nothing says so.',
+  why:
+    'loadBalancerClass chooses who announces the address: io.cilium/bgp-control-plane BGP alone, ' +
+    'io.cilium/l2-announcer L2 announcements alone. Nobody announces it, and nothing says so.',
   fix: 'Leave loadBalancerClass out: then either announces it.',
   run: (model) => {
     if (!has(model.version, 'announcersAskForClass')) return [];
     const there: Record<string, boolean> = {
-      BGP: model.peerings.length > 0 || overridden(model, 'bgpControlPlane.enabled') === true,
+      BGP: model.announcers.length > 0 || overridden(model, 'bgpControlPlane.enabled') === true,
       'L2 announcements': model.l2Policies.length > 0 || overridden(model, 'l2announcements.enabled') === true,
     };
     const [only, ...both] = Object.keys(there).filter((what) => there[what]);
@@ -33,7 +35,9 @@ export const classUnannounced: Check = {
         ({ path, title, lbClass }): Finding => ({
           path,
           value: lbClass,
-          rule: `${title} is of the loadBalancerClass ${lbClass}, which is for ${ANNOUNCERS[lbClass].what}, and the app has ${only} alone: nobody announces its address`,
+          rule:
+            `${title} is of the loadBalancerClass ${lbClass}, which is for ${ANNOUNCERS[lbClass].what}, and the ` +
+            `app has ${only} alone: nobody announces its address`,
           fix: `Leave the class out, or turn ${ANNOUNCERS[lbClass].what} on (${ANNOUNCERS[lbClass].value}).`,
         }),
       );
@@ -74,11 +78,15 @@ export const gatewayLocalUnannounced: Check = {
   name: 'gateway-local-unannounced',
   level: 'error',
   title: 'A Gateway has externalTrafficPolicy Local, and no node announces it over BGP',
-  why: `Nodes announce what is Local where a pod of the Service runs. The Service of a Gateway has none. Cilium ${versionsWith('announcesLocalGateways')} announces it all the same.`,
-  fix: 'externalTrafficPolicy: Cluster, or a newer version. The address of the client reaches the pods in X-Forwarded-For either way.',
+  why:
+    'Nodes announce what is Local where a pod of the Service runs. The Service of a Gateway has none. Cilium ' +
+    `${versionsWith('announcesLocalGateways')} announces it all the same.`,
+  fix:
+    'externalTrafficPolicy: Cluster, or a newer version. The address of the client reaches the pods in ' +
+    'X-Forwarded-For either way.',
   run: (model) => {
-    if (model.peerings.length === 0 || has(model.version, 'announcesLocalGateways')) return [];
-    const selectors = model.peerings.flatMap(({ serviceSelectors }) => serviceSelectors);
+    if (model.announcers.length === 0 || has(model.version, 'announcesLocalGateways')) return [];
+    const selectors = model.announcers.flatMap(({ serviceSelectors }) => serviceSelectors);
     return localGateways(model)
       .filter((gateway) => {
         const labels = gatewayService(gateway);
@@ -87,7 +95,9 @@ export const gatewayLocalUnannounced: Check = {
       })
       .map(({ path, name, className }) => ({
         path,
-        rule: `Gateway ${name}: its class ${className} has externalTrafficPolicy Local, and over BGP no node of Cilium ${model.version} announces its address`,
+        rule:
+          `Gateway ${name}: its class ${className} has externalTrafficPolicy Local, and over BGP no node of Cilium ` +
+          `${model.version} announces its address`,
         fix: `Take Cluster, or Cilium ${firstWith('announcesLocalGateways')}.`,
       }));
   },

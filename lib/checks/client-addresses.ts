@@ -18,7 +18,10 @@ export const proxyProtocolOneSide: Check = {
   name: 'proxy-protocol-one-side',
   level: 'error',
   title: 'One of edge and gateways speaks the PROXY protocol, and the other does not',
-  why: 'A gateway that expects it closes each connection that does not begin so: every request ends in 502 or 503. One that does not takes it for a broken request: 400. The value is for all Gateways of the cluster (cilium#43942).',
+  why:
+    'A gateway that expects it closes each connection that does not begin so: every request ends in 502 or 503. ' +
+    'One that does not takes it for a broken request: 400. The value is for all Gateways of the cluster ' +
+    '(cilium#43942).',
   fix: 'Leave gatewayAPI.enableProxyProtocol out: it follows from clientAddress of the edge.',
   run: (model) => {
     const value = overridden(model, PROXY);
@@ -26,12 +29,16 @@ export const proxyProtocolOneSide: Check = {
       const speaks = edge.clientAddress === 'proxy-protocol';
       if (value === true && !speaks)
         return {
-          rule: `values.${PROXY} of ${model.install!.path} is true, and the edge does not speak the PROXY protocol: the gateways close every connection`,
+          rule:
+            `values.${PROXY} of ${model.install!.path} is true, and the edge does not speak the PROXY protocol: ` +
+            'the gateways close every connection',
           fix: 'Give the edge clientAddress: ClientAddress.proxyProtocol(), or leave the value out.',
         };
       if (value === false && speaks)
         return {
-          rule: `values.${PROXY} of ${model.install!.path} is false, and the edge speaks the PROXY protocol: the gateways take that for a broken request`,
+          rule:
+            `values.${PROXY} of ${model.install!.path} is false, and the edge speaks the PROXY protocol: the ` +
+            'gateways take that for a broken request',
           fix: 'Leave the value out.',
         };
       return undefined;
@@ -43,7 +50,9 @@ export const trustedHopsDiffer: Check = {
   name: 'trusted-hops-differ',
   level: 'error',
   title: 'The gateways trust another number of addresses in X-Forwarded-For than the edge writes',
-  why: 'With more, gateways find fewer addresses than they trust, and take the edge for the client. Where TLS passes through, the edge writes none, and each client can claim any address.',
+  why:
+    'With more, gateways find fewer addresses than they trust, and take the edge for the client. Where TLS passes ' +
+    'through, the edge writes none, and each client can claim any address.',
   fix: 'Leave gatewayAPI.xffNumTrustedHops out: it follows from clientAddress of the edge.',
   run: (model) => {
     const hops = overridden(model, HOPS);
@@ -73,7 +82,10 @@ export const gatewayBesideEdge: Check = {
   name: 'gateway-beside-edge',
   level: 'warning',
   title: 'A Gateway that is not behind the edge gets the setting that the edge needs',
-  why: 'Cilium has one setting for all Gateways of the cluster. With the PROXY protocol, clients that reach such a Gateway by themselves are refused; with trusted hops, they can claim any address in X-Forwarded-For (cilium#41876).',
+  why:
+    'Cilium has one setting for all Gateways of the cluster. With the PROXY protocol, clients that reach such a ' +
+    'Gateway by themselves are refused; with trusted hops, they can claim any address in X-Forwarded-For ' +
+    '(cilium#41876).',
   fix: 'Put the Gateway behind the edge, or leave clientAddress out.',
   run: (model) =>
     model.edges.flatMap(({ path, clientAddress, gateways }) => {
@@ -87,7 +99,9 @@ export const gatewayBesideEdge: Check = {
         .filter((gateway) => gateway.ofCilium && !behind.has(gatewayKey(gateway)))
         .map((gateway) => ({
           path: gateway.path,
-          rule: `Gateway ${gateway.name} is not behind the edge ${path}, and with clientAddress ${clientAddress} of that it ${effect}`,
+          rule:
+            `Gateway ${gateway.name} is not behind the edge ${path}, and with clientAddress ${clientAddress} of ` +
+            `that it ${effect}`,
           fix: 'Put it behind the edge, or leave clientAddress out.',
         }));
     }),

@@ -1,4 +1,5 @@
 import type { Edge } from '../model/model';
+import { edgesWith } from '../programs/edges';
 import { isWildcard } from '../values/hostnames';
 import type { Check, Problem } from './check';
 
@@ -6,7 +7,9 @@ export const edgeCertificateName: Check = {
   name: 'edge-certificate-name',
   level: 'error',
   title: 'The edge cannot get a certificate for a host name of a route',
-  why: 'It asks for one certificate a name. A public CA makes sure of a name through public DNS and port 80 or 443, and so gives none for a wildcard or a name that exists nowhere (RFC 6761). Clients of such a name get no TLS.',
+  why:
+    'It asks for one certificate a name. A public CA makes sure of a name through public DNS and port 80 or 443, ' +
+    'and so gives none for a wildcard or a name that exists nowhere (RFC 6761). Clients of such a name get no TLS.',
   fix: 'Give the route the names that it is for, each in full and in a public domain. For a lab: CaddyTls.internal().',
   run: (model) =>
     model.edges.flatMap((edge) =>
@@ -21,7 +24,9 @@ export const edgeCertificateName: Check = {
           ? [
               {
                 path: edge.path,
-                rule: `a route of ${name} is for every host name, and the edge gets certificates for names that it knows`,
+                rule:
+                  `a route of ${name} is for every host name, and the edge gets certificates for names that it ` +
+                  'knows',
                 fix: 'Give the route its host names.',
               },
             ]
@@ -40,7 +45,9 @@ function refused({ tls }: Edge, hostname: string): Problem | undefined {
   if (isWildcard(hostname))
     return {
       rule: 'a CA gives certificates for wildcards by DNS alone, which the edge has no hand in',
-      fix: 'Give the route its names in full, or let TLS pass through HaproxyEdge to a gateway with a certificate of cert-manager.',
+      fix:
+        `Give the route its names in full, or let TLS pass through ${edgesWith('passthrough')} to a gateway with a ` +
+        'certificate of cert-manager.',
     };
   const labels = hostname.split('.');
   const isPrivate = labels.length === 1 || PRIVATE.has(labels[labels.length - 1]) || hostname.endsWith('.home.arpa');

@@ -1,4 +1,5 @@
 import type { Backend } from '../model/model';
+import { edgeProgram } from '../programs/edges';
 import type { Check, Finding } from './check';
 import { attachmentsOf, gatewayKey } from './gateways';
 
@@ -13,7 +14,9 @@ export const edgeTlsUnserved: Check = {
       .filter(({ tls, tlsBackends }) => tls?.mode === 'passthrough' && tlsBackends.length === 0)
       .map(({ path, tls }) => ({
         path,
-        rule: `tls passes through at port ${tls!.port}, and no route attaches to an HTTPS or TLS listener of its gateways: every connection there is closed`,
+        rule:
+          `tls passes through at port ${tls!.port}, and no route attaches to an HTTPS or TLS listener of its ` +
+          'gateways: every connection there is closed',
         fix: 'Attach routes to one, or leave tls out.',
       })),
 };
@@ -22,7 +25,9 @@ export const edgeRedirectLoop: Check = {
   name: 'edge-redirect-loop',
   level: 'error',
   title: 'TLS ends at the edge, and the gateway behind it sends every request to HTTPS',
-  why: 'The edge takes HTTPS and asks the gateway over HTTP, which sends the client to HTTPS again: "too many redirects".',
+  why:
+    'The edge takes HTTPS and asks the gateway over HTTP, which sends the client to HTTPS again: "too many ' +
+    'redirects".',
   fix: 'redirectToHttps of the edge instead of that of the gateway, or EdgeTls.passthrough().',
   run: (model) => {
     const ends = new Map(
@@ -42,13 +47,18 @@ export const edgeRedirectLoop: Check = {
         .map(({ route, gateway }) => [route.path, { route, gateway }]),
     );
     return [...found.values()].map(({ route, gateway }) => {
-      const { path, canPassTls } = ends.get(gatewayKey(gateway))!;
-      const fix = canPassTls
-        ? 'Give the edge redirectToHttps in place of the route, or EdgeTls.passthrough().'
-        : 'Leave the route out: the edge sends clients to HTTPS by itself.';
+      const edge = ends.get(gatewayKey(gateway))!;
+      const { path } = edge;
+      const { redirect, passthrough } = edgeProgram(edge).can;
+      const fix =
+        redirect.of === 'known-names'
+          ? 'Leave the route out: the edge sends clients to HTTPS by itself.'
+          : `Give the edge redirectToHttps in place of the route${passthrough ? ', or EdgeTls.passthrough()' : ''}.`;
       return {
         path: route.path,
-        rule: `route ${route.name} sends requests at Gateway ${gateway.name} to HTTPS, and TLS ends at the edge ${path}, which forwards them here over HTTP: clients go round for ever`,
+        rule:
+          `route ${route.name} sends requests at Gateway ${gateway.name} to HTTPS, and TLS ends at the edge ` +
+          `${path}, which forwards them here over HTTP: clients go round for ever`,
         fix,
       };
     });
@@ -59,7 +69,9 @@ export const edgeRedirectNowhere: Check = {
   name: 'edge-redirect-nowhere',
   level: 'error',
   title: 'The edge sends a host name to HTTPS, and no gateway serves it there',
-  why: 'TLS passes through by server name: of a name without a route at an HTTPS or TLS listener the edge closes the connection.',
+  why:
+    'TLS passes through by server name: of a name without a route at an HTTPS or TLS listener the edge closes the ' +
+    'connection.',
   fix: 'Attach the route to an HTTPS listener too, or leave the redirect to the gateway.',
   run: (model) =>
     model.edges
@@ -72,7 +84,9 @@ export const edgeRedirectNowhere: Check = {
             .filter((name) => !isServed(name, served))
             .map((name) => ({
               path: edge.path,
-              rule: `redirectToHttps: ${name} of ${backend.name} has a route at an HTTP listener alone, and over HTTPS the edge has nowhere to send it`,
+              rule:
+                `redirectToHttps: ${name} of ${backend.name} has a route at an HTTP listener alone, and over HTTPS ` +
+                'the edge has nowhere to send it',
               fix: 'Attach the route to an HTTPS listener too.',
             })),
         );
@@ -83,7 +97,7 @@ function namesOf({ hostnames, catchAll }: Backend): string[] {
   return [...hostnames, ...(catchAll ? ['every other host name'] : [])];
 }
 
-/** Whether the name or a wildcard that it is within is there. */
+/** Whether the list has the name, or a wildcard that covers the name. */
 function isServed(name: string, served: Set<string>): boolean {
   const parts = name.split('.');
   return served.has(name) || parts.some((_, i) => i > 0 && served.has(`*.${parts.slice(i).join('.')}`));
@@ -111,7 +125,9 @@ export const edgeTcpPort: Check = {
         return [
           {
             path: edge.path,
-            rule: `tcpPorts ${port}: Gateway ${first.namespace}/${first.gateway} and Gateway ${second.namespace}/${second.gateway} have that port, and the edge can lead to one alone`,
+            rule:
+              `tcpPorts ${port}: Gateway ${first.namespace}/${first.gateway} and Gateway ` +
+              `${second.namespace}/${second.gateway} have that port, and the edge can lead to one alone`,
             fix: 'Give one of them another.',
           },
         ];

@@ -1,6 +1,7 @@
 import { Bind, bindsOf } from '../model/edges';
 import { ownerTitle } from '../model/listeners';
 import type { Edge, Route } from '../model/model';
+import { edgeProgram, edgesWith } from '../programs/edges';
 import type { Family } from '../values/cidr';
 import type { Check, Finding } from './check';
 import { Attachment, attachmentsOf, gatewayKey } from './gateways';
@@ -9,7 +10,9 @@ export const edgeWithoutRoutes: Check = {
   name: 'edge-without-routes',
   level: 'warning',
   title: 'An edge has nothing to forward to a gateway',
-  why: 'The edge forwards by the host names of the routes at HTTP listeners, and where TLS passes through at HTTPS and TLS listeners: without any, every request is answered 404.',
+  why:
+    'The edge forwards by the host names of the routes at HTTP listeners, and where TLS passes through at HTTPS ' +
+    'and TLS listeners: without any, every request is answered 404.',
   fix: 'Attach a route to such a listener, or leave the gateway out.',
   run: (model) =>
     model.edges.flatMap((edge) => {
@@ -29,11 +32,17 @@ export const edgeWithoutRoutes: Check = {
           path: edge.path,
           ...(edge.tls?.mode !== 'passthrough' && withoutHttp.has(gatewayKey(gateway))
             ? {
-                rule: `Gateway ${gatewayKey(gateway)} has no HTTP listener, and the edge forwards HTTP alone: it would answer 404 for all of it`,
+                rule:
+                  `Gateway ${gatewayKey(gateway)} has no HTTP listener, and the edge forwards HTTP alone: it would ` +
+                  'answer 404 for all of it',
                 fix: `Add Listener.http(), or ${letTlsPass(edge)}.`,
               }
             : {
-                rule: `no HTTPRoute or GRPCRoute of the app attaches to an HTTP listener of Gateway ${gatewayKey(gateway)}${edge.tls?.mode === 'passthrough' ? ', and no route to one of HTTPS or TLS' : ''}: the edge would answer 404 for all of it`,
+                rule:
+                  'no HTTPRoute or GRPCRoute of the app attaches to an HTTP listener of Gateway ' +
+                  gatewayKey(gateway) +
+                  (edge.tls?.mode === 'passthrough' ? ', and no route to one of HTTPS or TLS' : '') +
+                  ': the edge would answer 404 for all of it',
                 fix: 'Attach a route.',
               }),
         }));
@@ -41,10 +50,10 @@ export const edgeWithoutRoutes: Check = {
 };
 
 /** What lets an edge forward to HTTPS and TLS listeners. */
-function letTlsPass({ canPassTls }: Edge): string {
-  return canPassTls
+function letTlsPass(edge: Edge): string {
+  return edgeProgram(edge).can.passthrough
     ? 'give the edge tls: EdgeTls.passthrough()'
-    : 'take a HaproxyEdge with tls: EdgeTls.passthrough() in its place';
+    : `take a ${edgesWith('passthrough')} with tls: EdgeTls.passthrough() in its place`;
 }
 
 export const edgeHostnameTwice: Check = {
@@ -144,7 +153,9 @@ export const routeBehindNoEdge: Check = {
   name: 'route-behind-no-edge',
   level: 'warning',
   title: 'A route attaches to a listener that the edge in front of its Gateway does not forward to',
-  why: 'The edge forwards to HTTP listeners alone, unless TLS passes through: from outside, the host names of the route answer 404.',
+  why:
+    'The edge forwards to HTTP listeners alone, unless TLS passes through: from outside, the host names of the ' +
+    'route answer 404.',
   fix: 'Let TLS pass through, `tls: EdgeTls.passthrough()`, or attach the route to an HTTP listener too.',
   run: (model) => {
     const edges = new Map(
@@ -179,7 +190,9 @@ export const routeBehindNoEdge: Check = {
           : [
               {
                 path: route.path,
-                rule: `attaches to listener ${listener.name} (${listener.protocol}) of ${ownerTitle(listener)}, and the edge ${edge.path} forwards to HTTP listeners alone`,
+                rule:
+                  `attaches to listener ${listener.name} (${listener.protocol}) of ${ownerTitle(listener)}, and ` +
+                  `the edge ${edge.path} forwards to HTTP listeners alone`,
                 fix: `Attach the route to an HTTP listener too, or ${letTlsPass(edge)}.`,
               },
             ];
@@ -192,10 +205,13 @@ export const udpBehindEdge: Check = {
   name: 'udp-behind-edge',
   level: 'warning',
   title: 'A Gateway behind an edge has a UDP listener',
-  why: 'Edges forward HTTP and TCP alone: from outside nobody reaches the listener, and only this host and others with a route to the Gateway do.',
+  why:
+    'Edges forward HTTP and TCP alone: from outside nobody reaches the listener, and only this host and others ' +
+    'with a route to the Gateway do.',
   fix: 'A Gateway of its own for the listener, or clients that ask at the address of this one.',
   run: (model) =>
     model.edges.flatMap((edge) => {
+      if (edgeProgram(edge).can.udp) return [];
       const behind = new Set(edge.gateways.map(gatewayKey));
       return model.gateways
         .filter((gateway) => behind.has(gatewayKey(gateway)))
@@ -204,7 +220,9 @@ export const udpBehindEdge: Check = {
             .filter(({ protocol }) => protocol === 'UDP')
             .map((listener) => ({
               path: edge.path,
-              rule: `listener ${listener.name} of Gateway ${name} takes UDP at port ${listener.port}, which the edge does not forward`,
+              rule:
+                `listener ${listener.name} of Gateway ${name} takes UDP at port ${listener.port}, which the edge ` +
+                'does not forward',
               fix: 'Give the listener a Gateway of its own, or lead clients to the address of this one.',
             })),
         );

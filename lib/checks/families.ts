@@ -34,7 +34,8 @@ export const gatewayFamilyOutside: Check = {
           .filter(({ family }) => !given.includes(family))
           .map((address): Finding => {
             const reason = on.includes(address.family)
-              ? `Cilium ${model.release.minor} gives Gateways addresses of the cluster's first family alone, IPv${given[0]} (${releasesWith((release) => release.gatewayHasBothFamilies)} give both)`
+              ? `Cilium ${model.release.minor} gives Gateways addresses of the cluster's first family alone, ` +
+                `IPv${given[0]} (${releasesWith((release) => release.gatewayHasBothFamilies)} give both)`
               : `Cilium here has IPv${on.join(' and IPv')} alone`;
             return {
               path: gateway.path,
@@ -56,14 +57,16 @@ export const poolFamilyOff: Check = {
   fix: 'Make the cluster dual-stack, `ipv6: {}`, or leave them out.',
   run: (model) => {
     const on = familiesOn(model);
-    // Of pools that sessions announce, pool-family-unannounced and next-hop-unusable have said it.
-    if (!on || (model.peerings.length > 0 && !answersOnNetwork(model))) return [];
+    // The checks pool-family-unannounced and next-hop-unusable report pools that sessions announce.
+    if (!on || (model.announcers.length > 0 && !answersOnNetwork(model))) return [];
     return blocks(model)
       .filter(({ range }) => !on.includes(range.family))
       .map(({ written: { path, name, text }, range }) => ({
         path,
         value: text,
-        rule: `pool ${name} has ${text}, and Cilium here has IPv${on.join(' and IPv')} alone: no Service gets an address of it`,
+        rule:
+          `pool ${name} has ${text}, and Cilium here has IPv${on.join(' and IPv')} alone: no Service gets an ` +
+          'address of it',
         fix: `Leave it out, or give the cluster IPv${range.family}.`,
       }));
   },
@@ -76,7 +79,7 @@ export const peerFamilyOutside: Check = {
   why: 'They have no route to it and no address to dial from: the session stays in Active.',
   fix: 'Dial the address of the family that the nodes have, or make the cluster dual-stack: `ipv6: {}`.',
   run: (model) => {
-    // Of nodes from elsewhere, addresses may be unknown.
+    // The addresses of nodes made elsewhere may be unknown.
     if (!model.cluster?.made) return [];
     const { name } = model.cluster;
     const families = familiesOf(model.cluster);
@@ -85,7 +88,9 @@ export const peerFamilyOutside: Check = {
       .map((peering) => ({
         path: peering.path,
         value: peering.peerAddress.toString(),
-        rule: `peer ${peering.peerAddress} is IPv${peering.peerAddress.family}, and the nodes of ${name} have IPv${families.join(' and IPv')} alone`,
+        rule:
+          `peer ${peering.peerAddress} is IPv${peering.peerAddress.family}, and the nodes of ${name} have ` +
+          `IPv${families.join(' and IPv')} alone`,
         fix: `Use its IPv${families[0]} address, or make the cluster dual-stack: ipv6: {}.`,
       }));
   },
@@ -99,8 +104,8 @@ export const sessionCarriesNothing: Check = {
   fix: 'Add a pool of that family, or leave the address of the router out that the session goes to.',
   run: (model) => {
     const pooled = new Set(blocks(model).map(({ range }) => range.family));
-    // Where none announces what the pools have, pool-family-unannounced says it.
-    if (!model.peerings.some(({ families }) => families.some((family) => pooled.has(family)))) return [];
+    // The check pool-family-unannounced reports pools of a family that no session announces.
+    if (!model.announcers.some(({ families }) => families.some((family) => pooled.has(family)))) return [];
     return model.peerings
       .filter(
         ({ families, announced, saidElsewhere }) =>
@@ -115,7 +120,9 @@ export const sessionCarriesNothing: Check = {
       .map((peering) => ({
         path: peering.path,
         value: peering.peerAddress.toString(),
-        rule: `${peering.name} announces IPv${peering.families.join(' and IPv')} to ${peering.peerAddress}, and no pool has such addresses`,
+        rule:
+          `${peering.name} announces IPv${peering.families.join(' and IPv')} to ${peering.peerAddress}, and no ` +
+          'pool has such addresses',
         fix: 'Add a pool of that family.',
       }));
   },

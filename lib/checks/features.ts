@@ -4,16 +4,22 @@ import type { Check, Finding } from './check';
 import { FOLLOWS } from './install';
 import { overridden } from './helm';
 
-/** Kinds that nobody acts on unless a value is true, which the program does not set by itself. */
+/**
+ * Kinds that Cilium ignores unless a Helm value is true, each with its values, which this library does not set by
+ * itself.
+ */
 const FEATURES: Record<string, string[]> = {
   CiliumEgressGatewayPolicy: ['egressGateway.enabled'],
   CiliumLocalRedirectPolicy: ['localRedirectPolicy', 'localRedirectPolicies.enabled'],
 };
 
-/** The same of values that are files: a program sets these by itself. */
+/** The same for Helm values in files. In a program, this library sets the values of the added kinds by itself. */
 const FEATURES_OF_FILES: Record<string, string[]> = {
   ...FEATURES,
   CiliumL2AnnouncementPolicy: ['l2announcements.enabled'],
+  CiliumBGPClusterConfig: ['bgpControlPlane.enabled'],
+  CiliumBGPPeeringPolicy: ['bgpControlPlane.enabled'],
+  Gateway: ['gatewayAPI.enabled'],
 };
 
 export const featureNotTurnedOn: Check = {
@@ -27,14 +33,17 @@ export const featureNotTurnedOn: Check = {
     if (!helm) return [];
     const isOn = (path: string) => [true, 'true'].includes(overridden(model, path) as boolean);
     return Object.entries(helm.isComplete ? FEATURES_OF_FILES : FEATURES).flatMap(([kind, paths]) => {
-      const object = model.objects.find((one) => one.kind === kind);
-      // What is set to false, feature-turned-off says.
+      const ofCilium = new Set(model.gateways.filter((gateway) => gateway.ofCilium).map(({ path: one }) => one));
+      const object = model.objects.find((one) => one.kind === kind && (kind !== 'Gateway' || ofCilium.has(one.path)));
+      // The check feature-turned-off reports a value of false.
       const isSaid = !(kind in FEATURES) && paths.some((path) => overridden(model, path) === false);
       if (!object || isSaid || paths.some(isOn)) return [];
       return [
         {
           path: object.path,
-          rule: `${kind} ${object.name}: values.${paths[paths.length - 1]} of ${model.install!.path} is not true, and without it nobody acts on this`,
+          rule:
+            `${kind} ${object.name}: values.${paths[paths.length - 1]} of ${model.install!.path} is not true, and ` +
+            'without it nobody acts on this',
           fix: 'Set it.',
         },
       ];
@@ -46,7 +55,9 @@ export const kubeProxyWord: Check = {
   name: 'kube-proxy-word',
   level: 'error',
   title: 'kubeProxyReplacement has a word that the chart of the release refuses',
-  why: 'Helm stops: "kubeProxyReplacement must be explicitly set to a valid value (true or false) to continue" (cilium#32596).',
+  why:
+    'Helm stops: "kubeProxyReplacement must be explicitly set to a valid value (true or false) to continue" ' +
+    '(cilium#32596).',
   fix: 'true or false, or leave it out: it follows from the program.',
   run: (model) => {
     const value = overridden(model, 'kubeProxyReplacement');
@@ -60,7 +71,9 @@ export const kubeProxyWord: Check = {
       {
         path: model.install!.path,
         at: ['kubeProxyReplacement'],
-        rule: `values.kubeProxyReplacement ${JSON.stringify(value)}: the chart of Cilium ${model.release.minor} takes true or false alone`,
+        rule:
+          `values.kubeProxyReplacement ${JSON.stringify(value)}: the chart of Cilium ${model.release.minor} takes ` +
+          'true or false alone',
         fix: FOLLOWS,
       },
     ];
@@ -74,8 +87,13 @@ export const hostNetworkPorts: Check = {
   name: 'host-network-ports',
   level: 'warning',
   title: "A program listens on the nodes' own network at a port below 1024, and may not bind it",
-  why: 'Envoy, and the agent with its BGP, run without the capability NET_BIND_SERVICE: nobody listens there, and a log says "Permission denied" (cilium#34016).',
-  fix: 'A port from 1024 on, or the capability: for Envoy envoy.securityContext.capabilities.keepCapNetBindService: true with NET_BIND_SERVICE among the capabilities, for BGP NET_BIND_SERVICE in securityContext.capabilities.ciliumAgent.',
+  why:
+    'Envoy, and the agent with its BGP, run without the capability NET_BIND_SERVICE: nobody listens there, and a ' +
+    'log says "Permission denied" (cilium#34016).',
+  fix:
+    'A port from 1024 on, or the capability: for Envoy envoy.securityContext.capabilities.keepCapNetBindService: ' +
+    'true with NET_BIND_SERVICE among the capabilities, for BGP NET_BIND_SERVICE in ' +
+    'securityContext.capabilities.ciliumAgent.',
   run: (model) => [...envoyPorts(model), ...bgpPorts(model)],
 };
 
@@ -93,7 +111,9 @@ function envoyPorts(model: Model): Finding[] {
         .map((listener) => ({
           path: listener.owner.path,
           value: String(listener.port),
-          rule: `listener ${listener.name} has port ${listener.port} on the network of the nodes, and Envoy may bind none below ${UNPRIVILEGED}`,
+          rule:
+            `listener ${listener.name} has port ${listener.port} on the network of the nodes, and Envoy may bind ` +
+            `none below ${UNPRIVILEGED}`,
           fix: 'Set envoy.securityContext.capabilities.keepCapNetBindService, or take another port.',
         })),
     );
@@ -112,7 +132,9 @@ function bgpPorts(model: Model): Finding[] {
         .map((instance) => ({
           path,
           value: String(instance.localPort),
-          rule: `${kind} ${name}: BGP is to listen at port ${Number(instance.localPort)}, and the agent may bind none below ${UNPRIVILEGED}`,
+          rule:
+            `${kind} ${name}: BGP is to listen at port ${Number(instance.localPort)}, and the agent may bind none ` +
+            `below ${UNPRIVILEGED}`,
           fix: 'Add NET_BIND_SERVICE to values.securityContext.capabilities.ciliumAgent, or take another port.',
         })),
     );

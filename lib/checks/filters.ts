@@ -1,8 +1,8 @@
-import type { Router } from '../model/model';
+import type { Model, Router } from '../model/model';
 import { gatewayService, matches } from '../model/selectors';
 import { Cidr, covers, Family, IpRange, overlap, sizeOf, without } from '../values/cidr';
 import { answersOnNetwork } from './addresses';
-import { blocks } from './pool-blocks';
+import { type Block, blocks } from './pool-blocks';
 import type { Check, Finding } from './check';
 import { RangeIndex } from './ranges';
 
@@ -10,7 +10,9 @@ export const filterMissesPool: Check = {
   name: 'filter-misses-pool',
   level: 'warning',
   title: 'A router does not take the addresses of a pool',
-  why: 'Its filter was given and leaves them out: the session carries them, the router drops them, and this host reaches no Service that has one.',
+  why:
+    'Its filter was given and leaves them out: the session carries them, the router drops them, and this host ' +
+    'reaches no Service that has one.',
   fix: 'Add the network to `accept`, or leave `accept` out: it then follows from the pools.',
   run: (model) =>
     model.routers
@@ -22,15 +24,31 @@ export const filterMissesPool: Check = {
             range,
             [...taken.meeting(range)].map((accepted) => accepted.range),
           ).some((rest) => sizeOf(rest) > 0n);
-        return blocks(model)
+        return [...blocks(model).map(ofPool), ...fromElsewhere(model)]
           .filter(({ range }) => carried(router).includes(range.family) && leavesOut(range))
-          .map(({ written: { name, text } }) => ({
+          .map(({ what }) => ({
             path: router.path,
-            rule: `takes ${some(router.accepted.map(({ cidr }) => cidr))} alone, and pool ${name} has ${text}`,
+            rule: `takes ${some(router.accepted.map(({ cidr }) => cidr))} alone, and ${what}`,
             fix: 'Add it to accept, or leave accept out.',
           }));
       }),
 };
+
+function ofPool({ range, written: { name, text } }: Block): { range: IpRange; what: string } {
+  return { range, what: `pool ${name} has ${text}` };
+}
+
+/** Addresses that Gateways ask of pools outside the app. */
+function fromElsewhere({ gateways, foreignAddresses }: Model): { range: IpRange; what: string }[] {
+  const foreign = new Set(foreignAddresses.map(String));
+  return gateways
+    .filter(({ addressFrom }) => addressFrom === 'pools')
+    .flatMap(({ name, addresses }) =>
+      addresses
+        .filter((address) => foreign.has(address.toString()))
+        .map((address) => ({ range: address.toCidr(), what: `Gateway ${name} asks for ${address}` })),
+    );
+}
 
 /** The first few, in words. */
 function some(cidrs: Cidr[]): string {
@@ -46,7 +64,9 @@ export const filterTooWide: Check = {
   name: 'filter-too-wide',
   level: 'warning',
   title: 'A router takes routes to addresses that no Service may have',
-  why: 'Any node, or a Service that asks for such an address, then draws the traffic for a node, for the router itself or for pods onto itself.',
+  why:
+    'Any node, or a Service that asks for such an address, then draws the traffic for a node, for the router ' +
+    'itself or for pods onto itself.',
   fix: 'Take the networks of the pools alone.',
   run: (model) => {
     const nodes = new RangeIndex(
@@ -92,12 +112,18 @@ export const gatewayNotAnnounced: Check = {
   name: 'gateway-not-announced',
   level: 'warning',
   title: 'No BGP peering announces the address of a Gateway',
-  why: 'The Service that Cilium makes for it does not have the labels that the peerings select (cilium#41680): no router has a route to it.',
+  why:
+    'The Service that Cilium makes for it does not have the labels that the peerings select (cilium#41680): no ' +
+    'router has a route to it.',
   fix: 'Give the Gateway the labels by spec.infrastructure.labels, which the Service gets, or announce all Services.',
   run: (model) => {
-    const selectors = model.peerings.flatMap(({ serviceSelectors }) => serviceSelectors);
-    // What is announced by other means, or said by objects that are not here, is none of ours to judge.
-    if (selectors.length === 0 || answersOnNetwork(model) || model.peerings.some(({ saidElsewhere }) => saidElsewhere))
+    const selectors = model.announcers.flatMap(({ serviceSelectors }) => serviceSelectors);
+    // This check knows nothing of announcements by other means, or by objects outside the app.
+    if (
+      selectors.length === 0 ||
+      answersOnNetwork(model) ||
+      model.announcers.some(({ saidElsewhere }) => saidElsewhere)
+    )
       return [];
     return model.gateways
       .filter(
@@ -106,7 +132,9 @@ export const gatewayNotAnnounced: Check = {
       )
       .map((gateway) => ({
         path: gateway.path,
-        rule: `Gateway ${gateway.name}: no BGP peering selects its Service, whose labels are ${JSON.stringify(gatewayService(gateway))}`,
+        rule:
+          `Gateway ${gateway.name}: no BGP peering selects its Service, whose labels are ` +
+          JSON.stringify(gatewayService(gateway)),
         fix: `Add what is selected (${JSON.stringify(selectors[0])}) to spec.infrastructure.labels.`,
       }));
   },

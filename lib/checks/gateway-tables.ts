@@ -21,7 +21,10 @@ export const listenersMerged: Check = {
   field: PARENTS,
   level: 'warning',
   title: 'Two routes for one host name, each for listeners of other ports of a Gateway, answer at the ports of both',
-  why: `Cilium has one table for plain HTTP at all ports of a Gateway, whatever its listeners and the sectionName of routes say; of HTTPS too, before it keeps ports apart (${versionsWith('splitsTlsPorts')}). A path that a route has at a port for administrators answers at the public one (cilium#31717, cilium#42898).`,
+  why:
+    'Cilium has one table for plain HTTP at all ports of a Gateway, whatever its listeners and the sectionName of ' +
+    `routes say; of HTTPS too, before it keeps ports apart (${versionsWith('splitsTlsPorts')}). A path that a ` +
+    'route has at a port for administrators answers at the public one (cilium#31717, cilium#42898).',
   fix: 'A Gateway of its own for what is not for everybody, or another host name.',
   run: (model) =>
     ofCilium(model).flatMap((gateway) => {
@@ -51,7 +54,11 @@ function apartIn({ name, entries }: VirtualHost, gateway: Gateway, model: Model)
       {
         path: route.path,
         value: listener.name,
-        rule: `${route.kind} ${route.name} names listener ${listener.name} (port ${listener.port}) of Gateway ${gateway.name}, and ${other.kind} ${other.name} has ${name === '*' ? 'the same requests' : name} at ${beside.name} (port ${beside.port}): Cilium ${model.version} has one table for both ports, and each answers at the other's too`,
+        rule:
+          `${route.kind} ${route.name} names listener ${listener.name} (port ${listener.port}) of Gateway ` +
+          `${gateway.name}, and ${other.kind} ${other.name} has ${name === '*' ? 'the same requests' : name} at ` +
+          `${beside.name} (port ${beside.port}): Cilium ${model.version} has one table for both ports, and each ` +
+          "answers at the other's too",
         fix: 'Give what is not for everybody a Gateway of its own, or another host name.',
       },
     ];
@@ -67,7 +74,11 @@ export const httpRouteLeftOut: Check = {
   field: ['spec', 'hostnames'],
   level: 'error',
   title: 'A route for HTTP has a host name that a listener of another protocol is for, and vanishes',
-  why: `Unless the version keeps protocols apart (${versionsWith('isolatesByProtocol')}), the host names of one listener are left out of the tables of all others, whatever they speak: the route is Accepted, and the gateway answers 404. The routes of HTTP-01 vanish the same way, and cert-manager gets no certificate (cilium#36750, cilium#44123).`,
+  why:
+    `Unless the version keeps protocols apart (${versionsWith('isolatesByProtocol')}), the host names of one ` +
+    'listener are left out of the tables of all others, whatever they speak: the route is Accepted, and the ' +
+    'gateway answers 404. The routes of HTTP-01 vanish the same way, and cert-manager gets no certificate ' +
+    '(cilium#36750, cilium#44123).',
   fix: 'A version that keeps protocols apart; or a listener for HTTP with the same host name.',
   run: (model) => {
     const how = translationOf(model.version);
@@ -81,7 +92,7 @@ export const httpRouteLeftOut: Check = {
       );
       return model.routes.filter(isHttp).flatMap((route): Finding[] => {
         const meant = acceptedAt(route, gateway, model);
-        // One that HTTPS serves too may be meant for that alone.
+        // A name that HTTPS serves too may be meant for HTTPS alone.
         if (!meant.every(({ protocol }) => protocol === 'HTTP')) return [];
         for (const listener of meant)
           for (const host of sharedHosts(route.hostnames, listener.hostname, [], how)) {
@@ -94,7 +105,10 @@ export const httpRouteLeftOut: Check = {
               {
                 path: route.path,
                 value: host,
-                rule: `${host}: listener ${other.name} (${other.protocol}) of Gateway ${gateway.name} is for ${other.hostname}, so Cilium ${model.version} leaves the name out of listener ${listener.name} (HTTP), and answers 404`,
+                rule:
+                  `${host}: listener ${other.name} (${other.protocol}) of Gateway ${gateway.name} is for ` +
+                  `${other.hostname}, so Cilium ${model.version} leaves the name out of listener ${listener.name} ` +
+                  '(HTTP), and answers 404',
                 fix: `Take Cilium ${firstWith('isolatesByProtocol')}, or add a listener for HTTP with that host name.`,
               },
             ];
@@ -110,7 +124,10 @@ export const routesCollide: Check = {
   field: ['spec', 'hostnames'],
   level: 'warning',
   title: 'Two routes are for the same host name, path and match of one Gateway',
-  why: 'Cilium shares requests out among the backends of both, by the filters of one: chance decides which. All listeners for plain HTTP of a Gateway have one table, whatever their ports are; and a route without host names has those of its listeners.',
+  why:
+    'Cilium shares requests out among the backends of both, by the filters of one: chance decides which. All ' +
+    'listeners for plain HTTP of a Gateway have one table, whatever their ports are; and a route without host ' +
+    'names has those of its listeners.',
   fix: 'Change the host name or the match of one.',
   run: (model) => [
     ...ofCilium(model).flatMap((gateway) =>
@@ -119,7 +136,7 @@ export const routesCollide: Check = {
           if (rules.length < 2) return [];
           const routes = [...new Set(rules.map(({ route }) => route))];
           const each = rules.map((rule) => JSON.stringify(describe(actionOf([rule], false))));
-          // Where each comes to the same, nobody sees a difference.
+          // Where all rules lead to the same result, clients see no difference.
           return new Set(each).size < 2 ? [] : routes.slice(1).map((route) => collision(route, routes[0], name));
         }),
       ),
@@ -132,12 +149,14 @@ function collision(route: Route, other: Route, host: string): Finding {
   return {
     path: route.path,
     value: route.hostnames.includes(host) ? host : undefined,
-    rule: `${host} is served by ${other.namespace}/${other.name} with the same match already (${other.path}): their backends share requests out`,
+    rule:
+      `${host} is served by ${other.namespace}/${other.name} with the same match already (${other.path}): their ` +
+      'backends share requests out',
     fix: 'Change one of them.',
   };
 }
 
-/** Of Gateways that the app does not have, routes that name the same listener. */
+/** For Gateways outside the app: the routes that name the same listener. */
 function elsewhere(model: Model): Finding[] {
   const here = gatewaysByKey(model.gateways);
   const first = new Map<string, Route>();

@@ -1,3 +1,4 @@
+import { once } from '../values/once';
 import { ROUTE_PROTOCOLS } from '../kinds/routes';
 import { isGranted } from '../model/grants';
 import { mayAdmit, meant, ownerTitle } from '../model/listeners';
@@ -20,16 +21,12 @@ export interface Attachment {
   readonly parent: Parent;
   /** That of the ListenerSet, where it names one: of one that the app does not have, little is known. */
   readonly gateway: Gateway;
-  /** Those that it means to attach to: none, where it names one that there is not. */
+  /** The listeners that the route means; none where it names a listener that does not exist. */
   readonly listeners: Listener[];
 }
 
-const known = new WeakMap<Model, Attachment[]>();
-
 /** Every parentRef that names a Gateway or ListenerSet of the app: worked out once, since many checks look at them. */
-export function attachmentsOf(model: Model): Attachment[] {
-  const before = known.get(model);
-  if (before) return before;
+export const attachmentsOf = once((model: Model): Attachment[] => {
   const gateways = gatewaysByKey(model.gateways);
   const elsewhere = gatewaysByKey(model.gatewaysElsewhere);
   const attachments: Attachment[] = [];
@@ -40,11 +37,10 @@ export function attachmentsOf(model: Model): Attachment[] {
       if (gateway) attachments.push({ route, parent, gateway, listeners: meant(gateway, parent) });
     }
   }
-  known.set(model, attachments);
   return attachments;
-}
+});
 
-/** Findings of `look` at every attachment that means a listener there is. */
+/** Findings of `look` at every attachment that means an existing listener. */
 function atAttachments(model: Model, look: (attachment: Attachment) => Problem | undefined): Finding[] {
   const findings: Finding[] = [];
   for (const attachment of attachmentsOf(model)) {
@@ -54,7 +50,7 @@ function atAttachments(model: Model, look: (attachment: Attachment) => Problem |
   return findings;
 }
 
-/** What of a parentRef a finding may point to. */
+/** The fields of a parentRef that a finding may point to. */
 function namesIn({ sectionName, set, name }: Parent): string[] {
   return [sectionName, set, name].filter((text) => text !== undefined);
 }
@@ -67,7 +63,7 @@ export const routeParentMissing: Check = {
   why: 'The route is never accepted: NoMatchingParent, or no condition at all. Its host names answer 404.',
   fix: 'Pass the gateway object to the route, and name one of its listeners.',
   run: (model) =>
-    // A Gateway that other people made is none of ours to judge: see gateway-name-near.
+    // A Gateway that others made is unknown here: see gateway-name-near.
     attachmentsOf(model)
       .filter(({ listeners }) => listeners.length === 0)
       .map(({ route, parent, gateway }) => {
@@ -75,10 +71,12 @@ export const routeParentMissing: Check = {
           .filter(Boolean)
           .join(', ');
         const owner = parent.set === undefined ? `Gateway ${gateway.name}` : `ListenerSet ${parent.set}`;
+        const there = gateway.listenersOf.get(parent.set ?? '') ?? [];
+        const named = there.map((listener) => `${listener.name} (${listener.port})`).join(', ');
         return {
           path: route.path,
           value: parent.sectionName ?? String(parent.port),
-          rule: `${wanted}: ${owner} has the listeners ${(gateway.listenersOf.get(parent.set ?? '') ?? []).map((listener) => `${listener.name} (${listener.port})`).join(', ')}`,
+          rule: `${wanted}: ${owner} has the listeners ${named}`,
           fix: 'Name one of these.',
         };
       }),
@@ -89,8 +87,11 @@ export const gatewayNameNear: Check = {
   field: PARENTS,
   level: 'warning',
   title:
-    'A route or ListenerSet names a Gateway, or a route a ListenerSet, that the app does not have, and nearly the name of one that it has',
-  why: 'If it is a slip, no controller ever looks at the route: it gets no condition, and its host names answer 404. One that was made elsewhere may have such a name.',
+    'A route or ListenerSet names a Gateway, or a route a ListenerSet, that the app does not have, and nearly ' +
+    'the name of one that it has',
+  why:
+    'If it is a slip, no controller ever looks at the route: it gets no condition, and its host names answer 404. ' +
+    'One that was made elsewhere may have such a name.',
   fix: 'Pass the gateway object to the route. One made elsewhere comes in by SharedGateway.fromAttributes.',
   run: (model) => {
     const findings: Finding[] = [];
@@ -145,7 +146,9 @@ export const routeHostnameOutside: Check = {
       if (route.hostnames.length === 0 || met) return undefined;
       return {
         value: route.hostnames[0],
-        rule: `host names ${route.hostnames.join(', ')}: listener ${first.name} of ${ownerTitle(first)} serves ${first.hostname} alone`,
+        rule:
+          `host names ${route.hostnames.join(', ')}: listener ${first.name} of ${ownerTitle(first)} serves ` +
+          `${first.hostname} alone`,
         fix: 'Name another listener, or change its host name.',
       };
     }),
@@ -166,12 +169,16 @@ export const routeKindOutside: Check = {
       if (speaking.length > 0)
         return {
           value: namesIn(parent),
-          rule: `${route.kind} at listener ${speaking[0].name} of ${ownerTitle(speaking[0])}, whose allowedRoutes.kinds are ${speaking[0].kinds!.join(', ')}`,
+          rule:
+            `${route.kind} at listener ${speaking[0].name} of ${ownerTitle(speaking[0])}, whose ` +
+            `allowedRoutes.kinds are ${speaking[0].kinds!.join(', ')}`,
           fix: 'Add the kind there, or name another listener.',
         };
       return {
         value: namesIn(parent),
-        rule: `${route.kind} at listener ${listeners[0].name} of ${ownerTitle(listeners[0])}, which speaks ${listeners[0].protocol}`,
+        rule:
+          `${route.kind} at listener ${listeners[0].name} of ${ownerTitle(listeners[0])}, which speaks ` +
+          listeners[0].protocol,
         fix: `Name one that speaks ${fitting.join(' or ')}.`,
       };
     }),
@@ -192,7 +199,9 @@ export const routeNamespaceOutside: Check = {
       if (first.admits.from === 'Same')
         return {
           value: namesIn(parent),
-          rule: `namespace ${route.namespace}: listener ${first.name} of ${ownerTitle(first)} admits routes of its own namespace ${first.owner.namespace} alone`,
+          rule:
+            `namespace ${route.namespace}: listener ${first.name} of ${ownerTitle(first)} admits routes of its own ` +
+            `namespace ${first.owner.namespace} alone`,
           fix: {
             program: 'Admit it: allowedNamespaces: Namespaces.all().',
             file: 'Admit it: allowedRoutes.namespaces.from: All.',
@@ -200,7 +209,9 @@ export const routeNamespaceOutside: Check = {
         };
       return {
         value: namesIn(parent),
-        rule: `namespace ${route.namespace}: listener ${first.name} of ${ownerTitle(first)} admits routes of the namespaces ${first.admits.names?.join(', ')} alone`,
+        rule:
+          `namespace ${route.namespace}: listener ${first.name} of ${ownerTitle(first)} admits routes of the ` +
+          `namespaces ${first.admits.names?.join(', ')} alone`,
         fix: 'Add it there, or move the route.',
       };
     }),
@@ -211,7 +222,9 @@ export const gatewayNameTooLong: Check = {
   field: ['metadata', 'name'],
   level: 'error',
   title: 'A Gateway has a name that is too long for its Service',
-  why: 'Cilium makes a Service named cilium-gateway-NAME; the API server refuses one over 63 characters, and the Gateway gets no address.',
+  why:
+    'Cilium makes a Service named cilium-gateway-NAME; the API server refuses one over 63 characters, and the ' +
+    'Gateway gets no address.',
   fix: 'At most 48 characters.',
   run: (model) =>
     model.gateways
@@ -219,7 +232,9 @@ export const gatewayNameTooLong: Check = {
       .map((gateway) => ({
         path: gateway.path,
         value: gateway.name,
-        rule: `name ${gateway.name} has ${gateway.name.length} characters, and cilium-gateway-${gateway.name} would be more than the 63 of a Service name`,
+        rule:
+          `name ${gateway.name} has ${gateway.name.length} characters, and cilium-gateway-${gateway.name} would be ` +
+          'more than the 63 of a Service name',
         fix: 'Take at most 48.',
       })),
 };
@@ -236,14 +251,16 @@ export const backendWithoutGrant: Check = {
       const missing = route.backends.filter(
         (backend) =>
           backend.namespace !== route.namespace &&
-          // Of a Service that the app does not have, the grant may be elsewhere too.
+          // Where the app does not have the Service, others may have made the grant too.
           model.servicePorts.has(`${backend.namespace}/${backend.name}`) &&
           !isGranted(model.grants, { from: route, to: { ...backend, kind: 'Service' } }),
       );
       return [...new Map(missing.map((backend) => [backend.namespace, backend])).values()].map((backend) => ({
         path: route.path,
         value: backend.name,
-        rule: `backend ${backend.namespace}/${backend.name} is in another namespace than the route (${route.namespace}), and no ReferenceGrant here allows it`,
+        rule:
+          `backend ${backend.namespace}/${backend.name} is in another namespace than the route ` +
+          `(${route.namespace}), and no ReferenceGrant here allows it`,
         fix: `Put the route into ${backend.namespace}, or a ReferenceGrant.`,
       }));
     }),
@@ -265,7 +282,9 @@ export const backendPortMissing: Check = {
           {
             path: route.path,
             value: String(backend.port),
-            rule: `port ${backend.port}: Service ${backend.namespace}/${backend.name} has ${ports.length > 0 ? ports.join(', ') : 'no port'}`,
+            rule:
+              `port ${backend.port}: Service ${backend.namespace}/${backend.name} has ` +
+              (ports.length > 0 ? ports.join(', ') : 'no port'),
             fix: 'Name one of its ports.',
           },
         ];

@@ -10,8 +10,12 @@ export const grpcWithoutAlpn: Check = {
   name: 'grpc-without-alpn',
   level: 'warning',
   title: 'A GRPCRoute attaches to HTTPS, where the gateway does not offer HTTP/2 by name (ALPN)',
-  why: 'Clients of gRPC that insist on ALPN, those of Go since 1.67 among them, refuse the connection: "missing selected ALPN property".',
-  fix: 'Leave gatewayAPI.enableAlpn out: it follows from the routes. Of a release without it, let TLS end at an edge, and attach the route to an HTTP listener.',
+  why:
+    'Clients of gRPC that insist on ALPN, those of Go since 1.67 among them, refuse the connection: "missing ' +
+    'selected ALPN property".',
+  fix:
+    'Leave gatewayAPI.enableAlpn out: it follows from the routes. Of a release without it, let TLS end at an edge, ' +
+    'and attach the route to an HTTP listener.',
   run: (model) => {
     const isOff = overridden(model, ALPN) === false;
     if (model.release.helm.alpn && !isOff) return [];
@@ -29,7 +33,9 @@ export const grpcWithoutAlpn: Check = {
       return [
         {
           path: route.path,
-          rule: `attaches to listener ${listener.name} (HTTPS) of ${ownerTitle(listener)}, and ${why}: many clients of gRPC refuse to connect`,
+          rule:
+            `attaches to listener ${listener.name} (HTTPS) of ${ownerTitle(listener)}, and ${why}: many clients of ` +
+            'gRPC refuse to connect',
           fix,
         },
       ];

@@ -1,5 +1,7 @@
 import type { Model } from '../model/model';
+import { guardRefusals, type Refusal } from '../release/chart-guards';
 import { chartProblems, type ValueProblem } from '../release/chart-values';
+import { ciliumValues } from '../programs/helm/values';
 import type { Check, Finding } from './check';
 import { overridden } from './helm';
 
@@ -9,37 +11,77 @@ export const helmValueUnread: Check = {
   title: 'A Helm value has a key that no template of the chart reads',
   why: 'Helm drops it without a word, and Cilium runs as if it were not there.',
   fix: 'Write the key as the chart of the release has it.',
-  run: (model) => findings(model, 'unread'),
+  run: (model) => {
+    const unread = problems(model, 'unread');
+    if (unread.length === 0) return [];
+    const refused = refusals(model).flatMap(({ paths }) => paths.map((path) => path.join('.')));
+    return unread.filter(({ at }) => !refused.includes(at!.join('.')));
+  },
 };
 
 export const helmValueRefused: Check = {
   name: 'helm-value-refused',
   level: 'error',
-  title: 'A Helm value is of a type that the chart refuses',
-  why: 'The chart has a schema of its values: helm stops with "values don\'t meet the specifications of the schema(s)".',
-  fix: 'Give a value of the type that the chart has.',
-  run: (model) => findings(model, 'refused'),
+  title: 'The chart of the release refuses Helm values, or the agent does not start with them',
+  why:
+    "Helm stops, by the schema of the chart or by its templates; or Cilium's agent logs what it has against them, " +
+    'and starts over and over.',
+  fix: 'Give values that the chart and the agent take, alone and together.',
+  run: (model) => [...problems(model, 'refused'), ...refusals(model).map((one) => togetherRefused(model, one))],
 };
 
-function findings(model: Model, kind: ValueProblem['kind']): Finding[] {
+function problems(model: Model, kind: ValueProblem['kind']): Finding[] {
   const { install, release } = model;
-  // Of values in files, parts may be unknown: they come from elsewhere, or from a template.
-  if (!install?.helm || install.helm.isComplete) return [];
+  if (!install?.helm) return [];
   return chartProblems(release, install.helm.values)
     .filter((problem) => problem.kind === kind && !isSaid(release.helm.dropped, problem.at))
     .map(({ at, rule, fix }) => ({
       path: install.path,
       at,
-      rule: `values.${at.join('.')}${shown(overridden(model, at.join('.')))} ${rule}`,
+      rule: `values.${at.join('.')}${shown(at, overridden(model, at.join('.')))} ${rule}`,
       fix,
     }));
 }
 
-/** The check value-dropped says it of these, with what took their place. */
+/** The check value-dropped reports these, and names their replacements. */
 function isSaid(dropped: Readonly<Record<string, string>>, at: readonly string[]): boolean {
   return Object.keys(dropped).some((path) => path === at.join('.') || path.startsWith(`${at.join('.')}.`));
 }
 
-function shown(value: unknown): string {
-  return typeof value === 'object' || value === undefined ? '' : ` ${JSON.stringify(value)}`;
+/** Of values together: those that somebody wrote, and that no other check speaks of. */
+function refusals(model: Model): Refusal[] {
+  const { install, release } = model;
+  if (!install?.helm) return [];
+  const { values, isComplete, isPartial } = install.helm;
+  const all = isComplete ? values : ciliumValues(model);
+  const known = [...Object.keys(release.helm.dropped), 'kubeProxyReplacement'];
+  return guardRefusals(release, all, !isPartial).filter((refusal) => {
+    const own = given(model, refusal);
+    return own.length > 0 && !own.every((path) => known.includes(path.join('.')));
+  });
+}
+
+function given(model: Model, { paths }: Refusal): (readonly string[])[] {
+  return paths.filter((path) => overridden(model, path.join('.')) !== undefined);
+}
+
+function togetherRefused(model: Model, refusal: Refusal): Finding {
+  const own = given(model, refusal);
+  const minor = model.release.minor;
+  const who = refusal.by === 'chart' ? `the chart of Cilium ${minor} stops` : `the agent of Cilium ${minor} stops`;
+  const values = own.map((path) => `${path.join('.')}${shown(path, overridden(model, path.join('.')))}`);
+  return {
+    path: model.install!.path,
+    at: own[0],
+    rule: `values.${values.join(', ')}: ${who} with "${refusal.says}"`,
+    fix: own.length > 1 ? 'Change one of these values.' : 'Change it, or set what it asks for.',
+  };
+}
+
+/** Keys whose values nobody should read in a log. */
+const SECRET = /key|cert|secret|token|password/i;
+
+function shown(path: readonly string[], value: unknown): string {
+  if (typeof value === 'object' || value === undefined) return '';
+  return typeof value === 'string' && SECRET.test(path.join('.')) ? '' : ` ${JSON.stringify(value)}`;
 }

@@ -1,8 +1,9 @@
 import type { Model } from '../model/model';
 import type { Check, Finding, Fix } from './check';
 import { overridden } from './helm';
+import { unserved } from './install-modes';
 
-/** The fix of a value that this library sets where a program needs it, and a file has to. */
+/** The fix for a Helm value that this library sets for programs, and that authors of files set themselves. */
 export const FOLLOWS: Fix = { program: 'Leave it out: it follows from the program.', file: 'Set it to true.' };
 
 /** A finding at the installation where the program turns off by hand what another part of it uses. */
@@ -26,7 +27,7 @@ export const featureTurnedOff: Check = {
   why: 'Objects of that feature are stored and nobody acts on them: no session, no address, no page, and no message.',
   fix: 'Leave the value out: it follows from the program.',
   run: (model) => [
-    ...turnedOff(model, 'bgpControlPlane.enabled', model.peerings.length > 0, 'the app has a BGP peering'),
+    ...turnedOff(model, 'bgpControlPlane.enabled', model.announcers.length > 0, 'the app has a BGP peering'),
     ...turnedOff(
       model,
       'gatewayAPI.enabled',
@@ -54,6 +55,7 @@ export const featureTurnedOff: Check = {
     ),
     ...turnedOff(model, 'hubble.ui.enabled', model.leadsToHubble, 'a route leads to Hubble UI'),
     ...turnedOff(model, 'hubble.relay.enabled', model.leadsToHubble, 'Hubble UI gets its data from the relay'),
+    ...unserved(model),
   ],
 };
 
@@ -78,7 +80,9 @@ export const podNetworkIgnored: Check = {
   name: 'pod-network-ignored',
   level: 'error',
   title: "Pods get addresses of another network than the cluster's",
-  why: "With the IPAM mode cluster-pool Cilium takes 10.0.0.0/8 and not the cluster's pod network: announced pod networks and the API server's view are wrong.",
+  why:
+    "With the IPAM mode cluster-pool Cilium takes 10.0.0.0/8 and not the cluster's pod network: announced pod " +
+    "networks and the API server's view are wrong.",
   fix: 'Leave ipam.mode out, or give the network: ipam.operator.clusterPoolIPv4PodCIDRList.',
   run: (model) => {
     const mode = overridden(model, 'ipam.mode');
@@ -103,7 +107,9 @@ export const releaseMismatch: Check = {
   name: 'release-mismatch',
   level: 'error',
   title: 'An object is written in an API version that the installed release does not serve',
-  why: 'The API server has no such resource: kubectl refuses the file, and the rest of it is applied without this object.',
+  why:
+    'The API server has no such resource: kubectl refuses the file, and the rest of it is applied without this ' +
+    'object.',
   fix: 'Pass the CiliumInstall to the chart: `cilium`.',
   run: (model) =>
     model.install
@@ -122,7 +128,9 @@ export const oneOfEach: Check = {
   level: 'error',
   title: 'Two constructs write the same file for the host',
   why: 'The second would overwrite the first.',
-  fix: 'A second router runs on another machine: `machine`. Otherwise one app describes one cluster on one host: put the other into an app of its own, with an output directory of its own.',
+  fix:
+    'A second router runs on another machine: `machine`. Otherwise one app describes one cluster on one host: put ' +
+    'the other into an app of its own, with an output directory of its own.',
   run: (model) =>
     model.duplicates.map(({ path, kind, first, fix }) => ({
       path,

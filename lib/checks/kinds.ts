@@ -43,7 +43,9 @@ export const routeKindUnserved: Check = {
       .filter(({ route, gateway }) => gateway.ofCilium && !routeKinds.includes(route.kind))
       .map(({ route, parent }) => ({
         path: route.path,
-        rule: `${route.kind} ${route.name} attaches to Gateway ${gatewayKey(parent)}, which Cilium serves, and Cilium ${model.release.minor} serves ${routeKinds.join(', ')}`,
+        rule:
+          `${route.kind} ${route.name} attaches to Gateway ${gatewayKey(parent)}, which Cilium serves, and Cilium ` +
+          `${model.release.minor} serves ${routeKinds.join(', ')}`,
         fix: 'Write one of these, or take a newer release.',
       }));
   },
@@ -53,7 +55,9 @@ export const kindNotInstalled: Check = {
   name: 'kind-not-installed',
   level: 'warning',
   title: 'An object is of a kind whose CRD is not among those that the release goes with',
-  why: 'The commands of this app install the CRDs that the release wants, and no other: unless somebody installs this one, kubectl refuses the file.',
+  why:
+    'The commands of this app install the CRDs that the release wants, and no other: unless somebody installs this ' +
+    'one, kubectl refuses the file.',
   fix: 'Install the CRD before the files of the app are applied.',
   run: (model) => {
     if (!model.install?.helm) return [];
@@ -69,7 +73,9 @@ export const kindNotInstalled: Check = {
         : [
             {
               path,
-              rule: `${kind} ${name}: the CRD ${plural}.gateway.networking.k8s.io is not among those that Cilium ${model.release.minor} goes with`,
+              rule:
+                `${kind} ${name}: the CRD ${plural}.gateway.networking.k8s.io is not among those that Cilium ` +
+                `${model.release.minor} goes with`,
               fix: `Install it from Gateway API ${version} before.`,
             },
           ];

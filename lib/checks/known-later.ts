@@ -5,7 +5,9 @@ export const knownLaterOnHost: Check = {
   name: 'known-later-on-host',
   level: 'error',
   title: 'A file of the host needs a value that is known only later',
-  why: 'What fills it in when objects are applied, such as Flux, never sees the files of the host: a proxy, a name server or a router would have the placeholder itself, or leave out what it stands for.',
+  why:
+    'What fills it in when objects are applied, such as Flux, never sees the files of the host: a proxy, a name ' +
+    'server or a router would have the placeholder itself, or leave out what it stands for.',
   fix: 'Give the value itself; to a router, give `accept`; or make the file in an app that knows the value.',
   run: (model) => [
     ...model.edges.flatMap(({ path, backends, tlsBackends }) =>
@@ -14,7 +16,9 @@ export const knownLaterOnHost: Check = {
         .map((name) => ({
           path,
           value: name,
-          rule: `forwards requests for ${name}, which is known only later, and nothing fills it into the files of the host`,
+          rule:
+            `forwards requests for ${name}, which is known only later, and nothing fills it into the files of the ` +
+            'host',
           fix: 'Give the name itself, or make the edge in an app that knows it.',
         })),
     ),
@@ -35,7 +39,9 @@ export const knownLaterOnHost: Check = {
           unknownBlocks.map(({ cidr, start, stop }) => ({
             path,
             value: cidr ?? `${start}-${stop}`,
-            rule: `takes routes to the addresses of pools, and pool ${name} has ${cidr ?? `${start}-${stop}`}, which is known only later`,
+            rule:
+              `takes routes to the addresses of pools, and pool ${name} has ${cidr ?? `${start}-${stop}`}, which ` +
+              'is known only later',
             fix: 'Say which networks it takes: accept.',
           })),
         ),

@@ -24,7 +24,9 @@ export const kubernetesVersionRefused: Check = {
     return [
       {
         path: model.cluster!.path,
-        rule: `image ${nodes.image}: the chart of Cilium ${model.release.minor} refuses Kubernetes ${nodes.minor}, and takes ${model.release.kubernetes.oldest} or newer`,
+        rule:
+          `image ${nodes.image}: the chart of Cilium ${model.release.minor} refuses Kubernetes ${nodes.minor}, and ` +
+          `takes ${model.release.kubernetes.oldest} or newer`,
         fix: `Take an image of ${testedOn(model)}, which that Cilium is tested on.`,
       },
     ];
@@ -43,7 +45,9 @@ export const kubernetesVersionUntested: Check = {
     return [
       {
         path: model.cluster!.path,
-        rule: `image ${nodes.image}: Cilium ${model.release.minor} is tested on Kubernetes ${testedOn(model)}, and not on ${nodes.minor}`,
+        rule:
+          `image ${nodes.image}: Cilium ${model.release.minor} is tested on Kubernetes ${testedOn(model)}, and not ` +
+          `on ${nodes.minor}`,
         fix: 'Take an image of one of these, or another Cilium.',
       },
     ];

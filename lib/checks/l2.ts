@@ -1,7 +1,8 @@
-import { answering } from '../model/l2';
+import { answering, leaseRequestsPerSecond } from '../model/l2';
 import type { Model } from '../model/model';
 import { nodeNetworksOf } from '../model/node-networks';
 import { gatewayService, serviceLabels } from '../model/selectors';
+import { USUAL_RATE } from '../programs/helm/values';
 import { firstWith, has } from '../release/patches';
 import { covers } from '../values/cidr';
 import { blocks } from './pool-blocks';
@@ -12,7 +13,9 @@ export const nothingAnswered: Check = {
   name: 'nothing-answered',
   level: 'error',
   title: 'An L2 announcement policy is for no kind of address',
-  why: 'loadBalancerIPs and externalIPs are both false unless they are set: no node answers for anything, and nothing says why.',
+  why:
+    'loadBalancerIPs and externalIPs are both false unless they are set: no node answers for anything, and nothing ' +
+    'says why.',
   fix: 'Set loadBalancerIPs, externalIPs or both to true.',
   run: (model) =>
     model.l2Policies
@@ -24,16 +27,105 @@ export const nothingAnswered: Check = {
       })),
 };
 
+export const interfaceOutside: Check = {
+  name: 'interface-outside',
+  field: ['spec', 'interfaces'],
+  level: 'warning',
+  title: 'An L2 announcement policy is for interfaces that Cilium does not work with',
+  why:
+    "Nodes answer on the devices of Cilium alone, and where Helm's `devices` is set it works with those and no " +
+    'other: nobody answers, and nothing says why.',
+  fix: 'Name an interface of `devices`, or leave `interfaces` out: nodes then answer on each of them.',
+  run: (model) => {
+    const devices = devicesOf(model);
+    if (!devices) return [];
+    return model.l2Policies.flatMap(({ path, name, interfaces = [] }): Finding[] => {
+      if (interfaces.length === 0 || interfaces.some((one) => devices.some((device) => mayFit(one, device)))) return [];
+      return [
+        {
+          path,
+          value: interfaces[0],
+          rule:
+            `${name}: interfaces ${JSON.stringify(interfaces)} fit none of the devices that Cilium works with, ` +
+            `${devices.join(' and ')} by values.devices: no node answers`,
+          fix: 'Name one of these, or leave interfaces out.',
+        },
+      ];
+    });
+  },
+};
+
+/** The devices that Helm values name; undefined where Cilium may work with others. */
+function devicesOf(model: Model): string[] | undefined {
+  const helm = model.install?.helm;
+  const said = overridden(model, 'devices');
+  const written = Array.isArray(said) ? said.map(String) : typeof said === 'string' ? said.split(/[\s,]+/) : [];
+  const devices = written.filter(Boolean);
+  const force = overridden(model, 'forceDeviceDetection');
+  const isForced = force !== undefined ? force !== false : helm?.isPartial === true;
+  const isPerNode = model.objects.some(({ kind }) => kind === 'CiliumNodeConfig');
+  return devices.length === 0 || isForced || isPerNode || devices.some((one) => one.startsWith('!'))
+    ? undefined
+    : devices;
+}
+
+/** Whether a regular expression may fit a device: `eth0`, or `eth+` for all that begin so. */
+function mayFit(pattern: string, device: string): boolean {
+  if (!device.endsWith('+')) {
+    try {
+      return new RegExp(pattern).test(device);
+    } catch {
+      return true;
+    }
+  }
+  const [, name, end] = /^\^([\w-]+)(\$?)$/.exec(pattern) ?? [];
+  const start = device.replace(/\+$/, '');
+  return name === undefined || name.startsWith(start) || (end === '' && start.startsWith(name));
+}
+
+export const leasesAboveRate: Check = {
+  name: 'leases-above-rate',
+  level: 'warning',
+  title: 'L2 announcements renew more leases than an agent may send requests',
+  why:
+    'For each Service a node renews a lease, and others look at it. Above the rate of the client requests wait, ' +
+    'leases run out, and addresses wander from node to node.',
+  fix: 'A higher `k8sClientRateLimit.qps`, with `burst` above it, or a longer `l2announcements.leaseRetryPeriod`.',
+  run: (model) => {
+    const helm = model.install?.helm;
+    const said = overridden(model, 'k8sClientRateLimit.qps');
+    // This library sets the rate that the leases of a program need.
+    const rate = said ?? (helm?.isComplete && !helm.isPartial ? USUAL_RATE : undefined);
+    const [policy] = model.l2Policies;
+    const leases = leaseRequestsPerSecond(model);
+    if (!policy || typeof rate !== 'number' || leases <= rate) return [];
+    const who = said === undefined ? 'without k8sClientRateLimit.qps' : 'by k8sClientRateLimit.qps';
+    return [
+      {
+        path: policy.path,
+        rule:
+          `${policy.name}: the leases of the Services here take ${leases} requests a second where one node has ` +
+          `them all, and ${who} an agent sends ${rate}`,
+        fix:
+          `Set k8sClientRateLimit.qps to ${USUAL_RATE + leases} and burst to ${2 * (USUAL_RATE + leases)} in the ` +
+          'Helm values.',
+      },
+    ];
+  },
+};
+
 export const poolOutOfReach: Check = {
   name: 'pool-out-of-reach',
   field: BLOCKS,
   level: 'warning',
   title: 'Nodes answer on their own network alone, and a pool is outside of it',
-  why: 'A machine asks by ARP or neighbor discovery for addresses of its own networks; for any other it asks its gateway, which has no route to it either.',
+  why:
+    'A machine asks by ARP or neighbor discovery for addresses of its own networks; for any other it asks its ' +
+    'gateway, which has no route to it either.',
   fix: "Take the pool from the nodes' network, from a part that nobody else uses, or announce it over BGP.",
   run: (model) => {
-    // Of what is announced over BGP too, routers have routes.
-    if (!model.l2Policies.some(({ loadBalancerIps }) => loadBalancerIps) || model.peerings.length > 0) return [];
+    // Routers have routes to addresses that nodes announce over BGP too.
+    if (!model.l2Policies.some(({ loadBalancerIps }) => loadBalancerIps) || model.announcers.length > 0) return [];
     const networks = nodeNetworksOf(model.cluster);
     return blocks(model).flatMap(({ block, written: { path, name, text } }): Finding[] => {
       const network = networks.find(({ family }) => family === block.range.family);
@@ -42,7 +134,9 @@ export const poolOutOfReach: Check = {
         {
           path,
           value: text,
-          rule: `pool ${name} has ${text}, which is not in the nodes' network ${network}, and without BGP no machine looks for it there`,
+          rule:
+            `pool ${name} has ${text}, which is not in the nodes' network ${network}, and without BGP no machine ` +
+            'looks for it there',
           fix: `Take a part of ${network}.`,
         },
       ];
@@ -54,16 +148,20 @@ export const gatewayNotAnswered: Check = {
   name: 'gateway-not-answered',
   level: 'warning',
   title: 'No L2 announcement policy is for the address of a Gateway',
-  why: 'The Service that Cilium makes for it does not have the labels that the policies select, and no node answers for its address.',
+  why:
+    'The Service that Cilium makes for it does not have the labels that the policies select, and no node answers ' +
+    'for its address.',
   fix: 'Give the Gateway the labels by spec.infrastructure.labels, which the Service gets, or select all Services.',
   run: (model) => {
     const policies = model.l2Policies.filter(({ loadBalancerIps }) => loadBalancerIps);
-    if (policies.length === 0 || model.peerings.length > 0) return [];
+    if (policies.length === 0 || model.announcers.length > 0) return [];
     return model.gateways
       .filter((gateway) => gateway.addressFrom === 'pools' && !answering(policies, gatewayService(gateway)))
       .map((gateway) => ({
         path: gateway.path,
-        rule: `Gateway ${gateway.name}: no L2 announcement policy selects its Service, whose labels are ${JSON.stringify(gatewayService(gateway))}`,
+        rule:
+          `Gateway ${gateway.name}: no L2 announcement policy selects its Service, whose labels are ` +
+          JSON.stringify(gatewayService(gateway)),
         fix: `Add what is selected (${JSON.stringify(policies[0].serviceSelector)}) to spec.infrastructure.labels.`,
       }));
   },
@@ -73,8 +171,12 @@ export const localPolicyAnswered: Check = {
   name: 'local-policy-answered',
   level: 'warning',
   title: 'Nodes answer for a Service with externalTrafficPolicy Local as they do not for others',
-  why: 'Releases that do not ask for pods let any node answer, and one without a pod of the Service drops what comes. Those that do ask let no node answer for a Gateway, whose Service has no pods.',
-  fix: 'externalTrafficPolicy: Cluster. Of a Gateway the address of the client reaches the pods in X-Forwarded-For either way.',
+  why:
+    'Releases that do not ask for pods let any node answer, and one without a pod of the Service drops what comes. ' +
+    'Those that do ask let no node answer for a Gateway, whose Service has no pods.',
+  fix:
+    'externalTrafficPolicy: Cluster. Of a Gateway the address of the client reaches the pods in X-Forwarded-For ' +
+    'either way.',
   run: (model) => (has(model.version, 'answersWithPodsAlone') ? localGateways(model) : localServices(model)),
 };
 
@@ -85,16 +187,20 @@ function localServices({ localServices, l2Policies }: Model): Finding[] {
     return [
       {
         path: service.path,
-        rule: `Service ${service.namespace}/${service.name} has externalTrafficPolicy Local, and by ${policy.name} any node answers for it, with a pod of it or without: one without drops the packets`,
-        fix: `Take Cluster, or a version in which nodes with a pod alone answer (${firstWith('answersWithPodsAlone')}).`,
+        rule:
+          `Service ${service.namespace}/${service.name} has externalTrafficPolicy Local, and by ${policy.name} any ` +
+          'node answers for it, with a pod of it or without: one without drops the packets',
+        fix:
+          'Take Cluster, or a version in which nodes with a pod alone answer ' +
+          `(${firstWith('answersWithPodsAlone')}).`,
       },
     ];
   });
 }
 
 function localGateways(model: Model): Finding[] {
-  const { gateways, l2Policies, peerings } = model;
-  if (peerings.length > 0) return [];
+  const { gateways, l2Policies } = model;
+  if (model.announcers.length > 0) return [];
   const byHelm = overridden(model, 'gatewayAPI.externalTrafficPolicy') === 'Local';
   return gateways
     .filter(
@@ -107,7 +213,10 @@ function localGateways(model: Model): Finding[] {
       return [
         {
           path: gateway.path,
-          rule: `Gateway ${gateway.name}: its class ${gateway.className} has externalTrafficPolicy Local, and ${policy.name} has nodes alone answer that run a pod of the Service, of which a Gateway has none: nobody answers`,
+          rule:
+            `Gateway ${gateway.name}: its class ${gateway.className} has externalTrafficPolicy Local, and ` +
+            `${policy.name} has nodes alone answer that run a pod of the Service, of which a Gateway has none: ` +
+            'nobody answers',
           fix: 'Take Cluster.',
         },
       ];

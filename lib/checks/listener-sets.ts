@@ -7,14 +7,16 @@ export const listenerSetNotAdmitted: Check = {
   name: 'listener-set-not-admitted',
   level: 'error',
   title: 'A ListenerSet is for a Gateway that does not admit those of its namespace',
-  why: 'A Gateway admits none unless it says so. The ListenerSet gets the condition NotAllowed, and the routes that name it get none: their host names answer 404.',
+  why:
+    'A Gateway admits none unless it says so. The ListenerSet gets the condition NotAllowed, and the routes that ' +
+    'name it get none: their host names answer 404.',
   fix: 'Admit the namespace: `allowedListenerSets` of SharedGateway.',
   run: (model) => {
     const gateways = gatewaysByKey(model.gateways);
     return model.listenerSets.flatMap((set) => {
       const gateway = gateways.get(gatewayKey(set.gateway));
-      // Whom a Gateway from elsewhere admits is not known. Of a kind that the release does not have, object-refused
-      // says so.
+      // Nobody knows which namespaces a Gateway made elsewhere admits. The check object-refused reports a kind that the
+      // release does not have.
       if (
         !gateway ||
         !serves(model.release, 'ListenerSet') ||
@@ -25,11 +27,15 @@ export const listenerSetNotAdmitted: Check = {
       const admitted =
         from === 'None'
           ? 'no ListenerSet'
-          : `ListenerSets of ${from === 'Same' ? `its own namespace ${gateway.namespace}` : `the namespaces ${names.join(', ')}`} alone`;
+          : 'ListenerSets of ' +
+            `${from === 'Same' ? `its own namespace ${gateway.namespace}` : `the namespaces ${names.join(', ')}`} ` +
+            'alone';
       return [
         {
           path: set.path,
-          rule: `ListenerSet ${gatewayKey(set)} is in namespace ${set.namespace}, and Gateway ${gateway.name} admits ${admitted}`,
+          rule:
+            `ListenerSet ${gatewayKey(set)} is in namespace ${set.namespace}, and Gateway ${gateway.name} admits ` +
+            admitted,
           fix: {
             program: `Admit it: allowedListenerSets: Namespaces.named('${set.namespace}').`,
             file: 'Admit it: spec.allowedListeners.namespaces.',

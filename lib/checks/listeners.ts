@@ -18,7 +18,9 @@ export const listenersCollide: Check = {
   field: ['spec', 'listeners'],
   level: 'error',
   title: 'Two listeners of a Gateway are for the same port, protocol and host name',
-  why: 'Neither is served: both get the condition Conflicted. Where one is of a ListenerSet, the first alone is: that of the Gateway, or of the older set.',
+  why:
+    'Neither is served: both get the condition Conflicted. Where one is of a ListenerSet, the first alone is: that ' +
+    'of the Gateway, or of the older set.',
   fix: 'Give them different ports or host names.',
   run: (model) =>
     gatewaysWithListeners(model).flatMap(({ listeners }) => {
@@ -32,7 +34,9 @@ export const listenersCollide: Check = {
               {
                 path: listener.owner.path,
                 value: listener.name,
-                rule: `${titleBeside(listener, other)} is for port ${listener.port} and ${listener.hostname ?? 'every host name'}, and so is ${nameBeside(other, listener)}`,
+                rule:
+                  `${titleBeside(listener, other)} is for port ${listener.port} and ` +
+                  `${listener.hostname ?? 'every host name'}, and so is ${nameBeside(other, listener)}`,
                 fix: 'Give it another port or host name.',
               },
             ]
@@ -41,7 +45,7 @@ export const listenersCollide: Check = {
     }),
 };
 
-/** A listener in a message about two: where both are of one Gateway or ListenerSet, that is clear. */
+/** The name of a listener in a message about two, with its owner where the two have different owners. */
 function nameBeside(listener: Listener, other: Listener): string {
   return listener.owner.path === other.owner.path
     ? listener.name
@@ -57,7 +61,12 @@ export const listenerProtocolsCollide: Check = {
   field: ['spec', 'listeners'],
   level: 'error',
   title: 'Two listeners of one port of a Gateway speak protocols that Cilium cannot tell apart there',
-  why: `Neither is served: both get the condition Conflicted (ProtocolConflict), HTTPS beside TLS with Cilium ${versionsWith('refusesHttpsBesideTls')}, others with ${versionsWith('refusesPairs')}; where one is of a ListenerSet, the first alone is: that of the Gateway, or of the older set. A listener of TCP has its port to itself, and so has one of UDP but for TCP; HTTPS and TLS that is passed through are told apart by server name alone.`,
+  why:
+    'Neither is served: both get the condition Conflicted (ProtocolConflict), HTTPS beside TLS with Cilium ' +
+    `${versionsWith('refusesHttpsBesideTls')}, others with ${versionsWith('refusesPairs')}; where one is of a ` +
+    'ListenerSet, the first alone is: that of the Gateway, or of the older set. A listener of TCP has its port to ' +
+    'itself, and so has one of UDP but for TCP; HTTPS and TLS that is passed through are told apart by server name ' +
+    'alone.',
   fix: 'Another port for one of them; or, of HTTPS and TLS, host names that have none in common.',
   run: (model) =>
     !has(model.version, 'refusesHttpsBesideTls')
@@ -78,7 +87,7 @@ export const listenerProtocolsCollide: Check = {
           }),
 };
 
-/** The listeners of one port so far. Those of the same protocol are listeners-collide's. */
+/** The listeners of one port so far. The check listeners-collide reports those of one protocol. */
 class Port {
   private ofPortAlone?: Listener;
   private ofNames?: Listener;
@@ -115,7 +124,9 @@ function about(listener: Listener, other: Listener): Problem {
     ofPortAlone(listener) || ofPortAlone(other)
       ? 'Give one of them another port.'
       : 'Give one of them another port, or both host names that have none in common.';
-  const rule = `listeners ${said(other)} and ${said(listener)}${isOne ? ` of ${ownerTitle(listener)}` : ''} are both for port ${listener.port}, where Cilium cannot tell them apart and serves ${isOne ? 'neither' : 'the first alone'}`;
+  const rule =
+    `listeners ${said(other)} and ${said(listener)}${isOne ? ` of ${ownerTitle(listener)}` : ''} are both for port ` +
+    `${listener.port}, where Cilium cannot tell them apart and serves ${isOne ? 'neither' : 'the first alone'}`;
   return { rule, fix };
 }
 
@@ -123,14 +134,16 @@ export const listenerUnserved: Check = {
   name: 'listener-unserved',
   level: 'error',
   title: 'A listener is for a protocol of which the Cilium release serves no route',
-  why: "Cilium's operator passes over such a listener: it is Accepted, the Service of the Gateway does not have its port, and nothing answers there.",
+  why:
+    "Cilium's operator passes over such a listener: it is Accepted, the Service of the Gateway does not have its " +
+    'port, and nothing answers there.',
   fix: 'A newer release; or a Service of type LoadBalancer for the port.',
   run: (model) => {
     const unserved = ({ protocol }: Listener) => {
       const kinds = routeKinds(protocol);
       return kinds.length > 0 && !kinds.some((kind) => serves(model.release, kind));
     };
-    // Of routes that have no other listener, route-kind-unserved or route-kind-outside speaks.
+    // The checks route-kind-unserved and route-kind-outside report routes without another listener.
     const told = new Set(
       attachmentsOf(model).flatMap((attachment) => (attachment.listeners.every(unserved) ? attachment.listeners : [])),
     );
@@ -144,8 +157,12 @@ export const listenerUnserved: Check = {
             return {
               path: owner.path,
               at: ['spec', 'listeners', index],
-              rule: `listener ${name} is for ${protocol} at port ${port}, and Cilium ${model.release.minor} serves no ${kinds.join(' and no ')}`,
-              fix: `Take Cilium ${releasesWith((release) => kinds.some((kind) => serves(release, kind)))}, or a Service of type LoadBalancer.`,
+              rule:
+                `listener ${name} is for ${protocol} at port ${port}, and Cilium ${model.release.minor} serves no ` +
+                kinds.join(' and no '),
+              fix:
+                `Take Cilium ${releasesWith((release) => kinds.some((kind) => serves(release, kind)))}, or a ` +
+                'Service of type LoadBalancer.',
             };
           }),
       );

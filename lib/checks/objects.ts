@@ -13,7 +13,9 @@ export const objectRefused: Check = {
   name: 'object-refused',
   level: 'error',
   title: 'An object is one that the API server would refuse',
-  why: 'kubectl reports it and applies the rest: the cluster then has half of what the files describe. Unknown fields are refused too, since the server drops them and does something else than was meant.',
+  why:
+    'kubectl reports it and applies the rest: the cluster then has half of what the files describe. Unknown fields ' +
+    'are refused too, since the server drops them and does something else than was meant.',
   fix: 'What the message says: it names the field, its value and the rule of the CRD of the release in use.',
   run: (model) => {
     const validator = new ObjectValidator(crdSetsOf(model.release));
@@ -29,8 +31,8 @@ export const objectRefused: Check = {
 };
 
 /**
- * What is wrong whatever is filled in for values that are declared to be known only later. The name of an object is
- * none of them: scripts and other files have it too.
+ * Errors that hold whatever value is filled in later for those declared as unknown. The name of an object is never
+ * unknown: scripts and other files have it too.
  */
 function errorsOf(json: Json, validator: ObjectValidator): readonly ObjectError[] {
   const errors = validator.validate(json);
@@ -45,8 +47,12 @@ export const fieldDropped: Check = {
   name: 'field-dropped',
   level: 'error',
   title: 'A class that `cdk8s import` made drops a field of its object',
-  why: 'Such a class writes the fields that it knows by its own spelling, and passes over every other one without a word, in props and in JSON patches: the file lacks what the program says.',
-  fix: 'Name the field as the class does (peerAsn for peerASN), or make the object with ApiObject, which writes all that it is given.',
+  why:
+    'Such a class writes the fields that it knows by its own spelling, and passes over every other one without a ' +
+    'word, in props and in JSON patches: the file lacks what the program says.',
+  fix:
+    'Name the field as the class does (peerAsn for peerASN), or make the object with ApiObject, which writes all ' +
+    'that it is given.',
   run: (model) => {
     const objects = model.objects.filter(({ dropped }) => dropped && dropped.length > 0);
     const validator = new ObjectValidator(crdSetsOf(model.release));

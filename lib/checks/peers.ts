@@ -62,7 +62,9 @@ export const advertisementMissing: Check = {
           {
             path,
             value: text(family.afi),
-            rule: `family ${text(family.afi)} of ${name} selects ${JSON.stringify(family.advertisements)}, and no CiliumBGPAdvertisement has such labels, but ${JSON.stringify(labels[0])}`,
+            rule:
+              `family ${text(family.afi)} of ${name} selects ${JSON.stringify(family.advertisements)}, and no ` +
+              `CiliumBGPAdvertisement has such labels, but ${JSON.stringify(labels[0])}`,
             fix: 'Select by labels that one has.',
           },
         ];
@@ -98,7 +100,9 @@ export const neighborTwice: Check = {
   name: 'neighbor-twice',
   level: 'error',
   title: 'Two neighbors of one BGP instance have one address',
-  why: 'The speaker knows its neighbors by address and refuses the second ("can\'t overwrite the existing peer"): the instance is not set up.',
+  why:
+    'The speaker knows its neighbors by address and refuses the second ("can\'t overwrite the existing peer"): the ' +
+    'instance is not set up.',
   fix: 'Name each router once.',
   run: (model) => {
     const first = new Set<string>();
@@ -144,7 +148,9 @@ export const passwordOneSide: Check = {
         return [
           {
             path: peering.path,
-            rule: `${peering.name} has the password of Secret ${peering.passwordSecret}, and the router ${router.path} has none: no session comes up`,
+            rule:
+              `${peering.name} has the password of Secret ${peering.passwordSecret}, and the router ${router.path} ` +
+              'has none: no session comes up',
             fix: 'Give the router its password.',
           },
         ];
@@ -152,7 +158,9 @@ export const passwordOneSide: Check = {
         return [
           {
             path: peering.path,
-            rule: `the router ${router.path} has a password for its neighbors, and ${peering.name} has none: no session comes up`,
+            rule:
+              `the router ${router.path} has a password for its neighbors, and ${peering.name} has none: no ` +
+              'session comes up',
             fix: 'Set passwordSecret, or take it off the router.',
           },
         ];
@@ -165,7 +173,9 @@ export const gracefulRestartOneSide: Check = {
   level: 'warning',
   title: 'The nodes ask for graceful restart, and the router has it turned off',
   why: 'The router drops the routes of a node as its agent restarts, which graceful restart is there to avoid.',
-  fix: 'Take `bgp graceful-restart-disable` out of the raw lines: routers help a restarting neighbor unless told otherwise.',
+  fix:
+    'Take `bgp graceful-restart-disable` out of the raw lines: routers help a restarting neighbor unless told ' +
+    'otherwise.',
   run: (model) =>
     sessions(model)
       .filter(
@@ -184,7 +194,9 @@ export const nextHopUnusable: Check = {
   name: 'next-hop-unusable',
   level: 'warning',
   title: 'IPv6 addresses are announced over an IPv4 session',
-  why: 'Routes arrive with a next hop such as ::ffff:192.0.2.1 and never reach the kernel of the router, unless the speaker sets a real one.',
+  why:
+    'Routes arrive with a next hop such as ::ffff:192.0.2.1 and never reach the kernel of the router, unless the ' +
+    'speaker sets a real one.',
   fix: "Peer with the router's IPv6 address too, and announce IPv6 there.",
   run: (model) => {
     const pool = model.pools.find(
@@ -197,7 +209,9 @@ export const nextHopUnusable: Check = {
       .map((peering) => ({
         path: peering.path,
         value: peering.peerAddress.toString(),
-        rule: `${peering.name} announces IPv6, such as pool ${pool.name}, to ${peering.peerAddress}: the routes have no next hop that the router can use`,
+        rule:
+          `${peering.name} announces IPv6, such as pool ${pool.name}, to ${peering.peerAddress}: the routes have ` +
+          'no next hop that the router can use',
         fix: 'Peer with its IPv6 address.',
       }));
   },
@@ -207,7 +221,9 @@ export const routerIdUnknown: Check = {
   name: 'router-id-unknown',
   level: 'warning',
   title: 'Nodes without an IPv4 address have no BGP router id that is known before they run',
-  why: 'A router id is a number that looks like an IPv4 address. Cilium takes that of the node; where there is none it comes from a MAC address, which nobody knows before (cilium#22052, #36451).',
+  why:
+    'A router id is a number that looks like an IPv4 address. Cilium takes that of the node; where there is none ' +
+    'it comes from a MAC address, which nobody knows before (cilium#22052, #36451).',
   fix: 'Name one for each node: a CiliumBGPNodeConfigOverride with routerID.',
   run: (model) => {
     const nodes = model.cluster?.nodes ?? [];
@@ -223,7 +239,9 @@ export const routerIdUnknown: Check = {
     return [
       {
         path: peering.path,
-        rule: `${without.length} of ${nodes.length} nodes have no IPv4 address, such as ${without[0].name} (${without[0].addresses.join(', ')}), and no router id`,
+        rule:
+          `${without.length} of ${nodes.length} nodes have no IPv4 address, such as ${without[0].name} ` +
+          `(${without[0].addresses.join(', ')}), and no router id`,
         fix: 'Name one for each in a CiliumBGPNodeConfigOverride.',
       },
     ];

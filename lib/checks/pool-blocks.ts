@@ -8,9 +8,9 @@ import { covers, type IpRange } from '../values/cidr';
 export interface Block {
   readonly pool: Pool;
   readonly block: PoolBlock;
-  /** What of it goes to Services. */
+  /** The addresses of the block that Services get. */
   readonly range: IpRange;
-  /** What the program has written: the network of which the block is a part, where it declares one. */
+  /** The block as the program wrote it, or the declared network that holds the block. */
   readonly written: { readonly path: string; readonly name: string; readonly text: string };
 }
 

@@ -14,7 +14,7 @@ interface Use {
   readonly range: IpRange;
 }
 
-/** Constructors have asked the same table of what they were given: these stand in objects of any origin. */
+/** Constructors check their arguments by the same table. This check reads objects of any origin. */
 export const addressSpecial: Check = {
   name: 'address-special',
   level: 'error',
@@ -62,7 +62,7 @@ interface Held {
   readonly range: IpRange;
 }
 
-/** What machines and networks of the program have. */
+/** The addresses of the machines and networks of the program. */
 function heldByMachines(model: Model): Held[] {
   const { cluster, peerings, routers, edges } = model;
   const addresses = [
@@ -96,7 +96,7 @@ export const addressHeld: Check = {
   why: 'No pool should have it, and if one does, two answer for it: the router, a node or a pod drops off the network.',
   fix: 'Take an address that nothing else has.',
   run: (model) => {
-    // Where a pool of the app has it too, the checks of pools say so.
+    // The checks of pools report an address that a pool of the app has too.
     const inPools = new RangeIndex(blocks(model));
     const asked = [
       ...model.gateways.filter(({ addressFrom }) => addressFrom === 'pools'),

@@ -1,3 +1,4 @@
+import { answersOf } from '../kinds/route-filters';
 import { matchKey, readMatches } from '../model/tables/matches';
 import type { Model, Route } from '../model/model';
 import { has, versionsWith } from '../release/patches';
@@ -10,7 +11,9 @@ export const weightsZero: Check = {
   name: 'weights-zero',
   level: 'error',
   title: 'The backends of a rule have the weight 0 each',
-  why: 'Envoy refuses the whole table of routes for it, "Sum of weights in the weighted_cluster must be greater than 0": no change to any route of the Gateway takes effect.',
+  why:
+    'Envoy refuses the whole table of routes for it, "Sum of weights in the weighted_cluster must be greater than ' +
+    '0": no change to any route of the Gateway takes effect.',
   fix: 'Give one of the backends a weight above 0.',
   run: (model) =>
     model.routes.flatMap(({ path, kind, name, weightless }) =>
@@ -19,7 +22,9 @@ export const weightsZero: Check = {
             {
               path,
               at: ['spec', 'rules', weightless.rule],
-              rule: `rules[${weightless.rule}] of ${kind} ${name}: each of its ${weightless.backends} backends has the weight 0, for which Envoy refuses all routes of the Gateway`,
+              rule:
+                `rules[${weightless.rule}] of ${kind} ${name}: each of its ${weightless.backends} backends has the ` +
+                'weight 0, for which Envoy refuses all routes of the Gateway',
               fix: 'Give one of them a weight above 0.',
             },
           ]
@@ -40,7 +45,9 @@ export const weightUnread: Check = {
             {
               path,
               at: ['spec', 'rules', weightless.rule],
-              rule: `rules[${weightless.rule}] of ${kind} ${name}: its only backend has the weight 0, and gets every request all the same`,
+              rule:
+                `rules[${weightless.rule}] of ${kind} ${name}: its only backend has the weight 0, and gets every ` +
+                'request all the same',
               fix: 'Leave the weight out, or the backend.',
             },
           ]
@@ -52,7 +59,9 @@ export const filterIgnored: Check = {
   name: 'filter-ignored',
   level: 'error',
   title: 'A route has a filter that the Cilium release passes over',
-  why: "Cilium's operator reads the filters that it knows and says nothing of the others: requests go on as if there were none.",
+  why:
+    "Cilium's operator reads the filters that it knows and says nothing of the others: requests go on as if there " +
+    'were none.',
   fix: 'A newer release; or do without.',
   run: (model) => {
     const { ignoredFilters } = model.release.gatewayApi;
@@ -67,7 +76,9 @@ export const filterIgnored: Check = {
         : [
             {
               path: route.path,
-              rule: `HTTPRoute ${route.name} has the filter ${ignored[0]}, and Cilium ${model.release.minor} passes over ${ignoredFilters.join(' and ')} without a word`,
+              rule:
+                `HTTPRoute ${route.name} has the filter ${ignored[0]}, and Cilium ${model.release.minor} passes ` +
+                `over ${ignoredFilters.join(' and ')} without a word`,
               fix: 'Take a newer release, or leave the filter out.',
             },
           ];
@@ -87,7 +98,9 @@ export const ruleShadowed: Check = {
   name: 'rule-shadowed',
   level: 'warning',
   title: 'Two rules of one route have the same match',
-  why: `With Cilium ${versionsWith('firstRuleWins')} the first rule of an HTTPRoute has all requests, as the Gateway API wants it; before, the backends of both share them, with the filters of the first.`,
+  why:
+    `With Cilium ${versionsWith('firstRuleWins')} the first rule of an HTTPRoute has all requests, as the Gateway ` +
+    'API wants it; before, the backends of both share them, with the filters of the first.',
   fix: 'Change the match of one, or put the backends into one rule.',
   run: (model) =>
     served(model).flatMap(({ route, rules }): Finding[] => {
@@ -103,7 +116,10 @@ export const ruleShadowed: Check = {
               {
                 path: route.path,
                 at: ['spec', 'rules', index],
-                rule: `rules[${index}] of ${route.kind} ${route.name} has the same match as rules[${other}]: with Cilium ${model.version} ${firstWins ? 'it never sees a request' : 'their backends share requests out'}`,
+                rule:
+                  `rules[${index}] of ${route.kind} ${route.name} has the same match as rules[${other}]: with ` +
+                  `Cilium ${model.version} ` +
+                  (firstWins ? 'it never sees a request' : 'their backends share requests out'),
                 fix: 'Change the match of one, or put the backends into one rule.',
               },
             ];
@@ -113,27 +129,28 @@ export const ruleShadowed: Check = {
     }),
 };
 
-/** Filters that need a backend behind them: others may answer by themselves. */
-const CHANGING = ['RequestHeaderModifier', 'ResponseHeaderModifier', 'URLRewrite', 'RequestMirror'];
-
 export const ruleWithoutBackend: Check = {
   name: 'rule-without-backend',
   level: 'warning',
   title: 'A rule has filters, and neither a backend nor a redirect',
-  why: 'The gateway answers 500 to all that it matches, and the filters change nothing. A rule without either, which blocks what it matches, is left alone.',
+  why:
+    'The gateway answers 500 to all that it matches, and the filters change nothing. A rule without either, which ' +
+    'blocks what it matches, is left alone.',
   fix: 'Give it a backend, or leave the filters out.',
   run: (model) =>
     served(model).flatMap(({ route, rules }) =>
       rules.flatMap((rule, index): Finding[] => {
         const types = list(rule.filters).map(({ type }) => String(type));
-        const changes = types.length > 0 && types.every((type) => CHANGING.includes(type));
+        const changes = types.length > 0 && types.every((type) => answersOf(type) === 'none');
         return !changes || list(rule.backendRefs).length > 0
           ? []
           : [
               {
                 path: route.path,
                 at: ['spec', 'rules', index],
-                rule: `rules[${index}] of ${route.kind} ${route.name} has the filter ${types[0]} and no backend: the gateway answers 500`,
+                rule:
+                  `rules[${index}] of ${route.kind} ${route.name} has the filter ${types[0]} and no backend: the ` +
+                  'gateway answers 500',
                 fix: 'Give it a backend, or leave the filters out.',
               },
             ];

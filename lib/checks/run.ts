@@ -9,8 +9,8 @@ export interface Reported extends Finding {
 }
 
 /**
- * Runs every check that is not switched off for the whole app. What one found where it is switched off goes to
- * `ignored`.
+ * Runs every check that is not switched off for the whole app. Findings below a construct that switches their check off
+ * go to `ignored`.
  */
 export function runChecks(model: Model): { found: Reported[]; ignored: Reported[] } {
   const found: Reported[] = [];

@@ -7,7 +7,9 @@ export const selectorInvalid: Check = {
   name: 'selector-invalid',
   level: 'error',
   title: 'An expression of a label selector has the wrong number of values',
-  why: 'The API server takes it with these kinds, and Cilium cannot make a selector of it: a BGP instance stops (cilium#23280), a pool serves nobody.',
+  why:
+    'The API server takes it with these kinds, and Cilium cannot make a selector of it: a BGP instance stops ' +
+    '(cilium#23280), a pool serves nobody.',
   fix: 'In and NotIn need one value at least; Exists and DoesNotExist take none.',
   run: (model) =>
     model.objects

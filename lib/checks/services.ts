@@ -20,7 +20,9 @@ export const serviceAddressInNoPool: Check = {
   field: [],
   level: 'warning',
   title: 'A Service asks for an address that no pool of the app has for it',
-  why: 'Unless a pool elsewhere has it, the Service waits for the address for ever: its condition io.cilium/lb-ipam-request-satisfied stays False with the reason no_pool or pool_selector_mismatch.',
+  why:
+    'Unless a pool elsewhere has it, the Service waits for the address for ever: its condition ' +
+    'io.cilium/lb-ipam-request-satisfied stays False with the reason no_pool or pool_selector_mismatch.',
   fix: 'Ask for an address of a pool, or let the selector of the pool match the Service.',
   run: (model) => {
     if (model.pools.length === 0) return [];
@@ -50,7 +52,9 @@ export const serviceFamilyOutside: Check = {
       service.families.length === 0 || service.families.includes(address.family)
         ? undefined
         : {
-            rule: `Service ${service.namespace}/${service.name} asks for ${address}, and its ipFamilies are IPv${service.families.join(', IPv')} alone`,
+            rule:
+              `Service ${service.namespace}/${service.name} asks for ${address}, and its ipFamilies are ` +
+              `IPv${service.families.join(', IPv')} alone`,
             fix: `Add IPv${address.family}, or ask for another address.`,
           },
     ),

@@ -1,5 +1,5 @@
-import type { Model } from '../model/model';
-import { covers, overlap } from '../values/cidr';
+import type { Model, Router } from '../model/model';
+import { covers, Family, Ip, overlap } from '../values/cidr';
 import type { Check, Finding } from './check';
 import { blocks } from './pool-blocks';
 import { RangeIndex } from './ranges';
@@ -9,12 +9,14 @@ export const listenRangeMissesNode: Check = {
   level: 'error',
   title: 'A router takes neighbors from a network that a node is not in',
   why: 'The router refuses the connection of the node: no session, and nothing says so but the counters of the kernel.',
-  fix: 'Leave listenRange out: it follows from the cluster. Or give the network that the nodes dial from.',
+  fix: 'Leave listenRanges out: it follows from the cluster. Or give the network that the nodes dial from.',
   run: (model) =>
     model.routers.flatMap((router) =>
       router.neighborGroups.flatMap(({ listenRange, dialling, family }): Finding[] => {
         if (!listenRange) return [];
-        const outside = dialling.find(({ address }) => !covers(listenRange, address.toCidr()));
+        const outside = [...dialling, ...overridden(model, router, family)].find(
+          ({ address }) => !covers(listenRange, address.toCidr()),
+        );
         // Of nodes in Docker the network is known at least.
         const network = model.cluster?.made?.network.ranges.find(({ subnet }) => subnet.family === family);
         const what =
@@ -29,12 +31,27 @@ export const listenRangeMissesNode: Check = {
               {
                 path: router.path,
                 rule: `takes neighbors from ${listenRange}, and ${what}`,
-                fix: 'Leave listenRange out, or give the network that the nodes dial from.',
+                fix: 'Leave listenRanges out, or give the network that the nodes dial from.',
               },
             ];
       }),
     ),
 };
+
+/** Addresses that nodes of which nothing else is known are told to dial a router from. */
+function overridden(
+  { cluster, peerings }: Model,
+  { addresses }: Router,
+  family: Family,
+): { name: string; address: Ip }[] {
+  if (cluster && cluster.nodes.length > 0) return [];
+  return peerings
+    .filter(({ peerAddress }) => addresses.some((address) => address.equals(peerAddress)))
+    .flatMap(({ nodeOverrides }) => nodeOverrides)
+    .flatMap(({ node, localAddress }) =>
+      localAddress?.family === family ? [{ name: node, address: localAddress }] : [],
+    );
+}
 
 export const localAddressTaken: Check = {
   name: 'local-address-taken',
@@ -83,7 +100,9 @@ export const routerAddressOfDocker: Check = {
   name: 'router-address-of-docker',
   level: 'error',
   title: 'A router has an address that Docker hands out to nodes',
-  why: 'Docker gives it to a container sooner or later: nodes then dial a node, and two machines answer for one address.',
+  why:
+    'Docker gives it to a container sooner or later: nodes then dial a node, and two machines answer for one ' +
+    'address.',
   fix: 'Leave the address out: the router then speaks from the address of the host on the network.',
   run: (model) => {
     const ranges = model.cluster?.made?.network.ranges ?? [];

@@ -7,6 +7,7 @@ import type { Check } from './check';
 import * as classes from './classes';
 import * as clientAddresses from './client-addresses';
 import * as docker from './docker';
+import * as edgeCannot from './edge-cannot';
 import * as edgeCertificates from './edge-certificates';
 import * as edgeTls from './edge-tls';
 import * as edges from './edges';
@@ -24,8 +25,10 @@ import * as knownLater from './known-later';
 import * as l2 from './l2';
 import * as listenerSets from './listener-sets';
 import * as listeners from './listeners';
+import * as networkPolicies from './network-policies';
 import * as objects from './objects';
 import * as peers from './peers';
+import * as podNetworks from './pod-networks';
 import * as roles from './roles';
 import * as routers from './routers';
 import * as rules from './rules';
@@ -49,6 +52,7 @@ export const CHECKS: Check[] = [
   sessions,
   announcements,
   l2,
+  podNetworks,
   filters,
   routers,
   install,
@@ -56,6 +60,7 @@ export const CHECKS: Check[] = [
   kubernetes,
   features,
   gateways,
+  networkPolicies,
   listeners,
   listenerSets,
   rules,
@@ -68,6 +73,7 @@ export const CHECKS: Check[] = [
   edges,
   edgeTls,
   edgeCertificates,
+  edgeCannot,
   clientAddresses,
   zones,
   families,

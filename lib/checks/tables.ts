@@ -4,6 +4,7 @@ import { isMeant, parentsAt, refusal } from '../model/tables/attached';
 import type { Known } from '../model/tables/known';
 import { type GatewayTables, gatewayTables } from '../model/tables/tables';
 import { translationOf } from '../release/translation';
+import { once } from '../values/once';
 
 const yes = () => true;
 
@@ -14,16 +15,15 @@ export const TAKEN: Known = {
   admits: ({ admits, owner }, namespace) => mayAdmit(admits, owner.namespace, namespace),
 };
 
-const known = new WeakMap<Gateway, GatewayTables>();
-
 /** What Cilium makes of a Gateway: worked out once, since several checks look at it. */
 export function tablesOf(model: Model, gateway: Gateway): GatewayTables {
-  const before = known.get(gateway);
-  if (before) return before;
-  const tables = gatewayTables(model, gateway, translationOf(model.version), TAKEN);
-  known.set(gateway, tables);
-  return tables;
+  return tablesIn(model)(gateway);
 }
+
+const tablesIn = once((model: Model) => {
+  const how = translationOf(model.version);
+  return once((gateway: Gateway) => gatewayTables(model, gateway, how, TAKEN));
+});
 
 /** The listeners of a Gateway and its ListenerSets that a route means and is accepted at. */
 export function acceptedAt(route: Route, gateway: Gateway, model: Model): Listener[] {

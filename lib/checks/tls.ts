@@ -31,7 +31,9 @@ export const listenerWithoutCertificate: Check = {
   name: 'listener-without-certificate',
   level: 'error',
   title: 'A listener of a Gateway of Cilium ends TLS and has no certificate',
-  why: 'Envoy gets no certificate for it and refuses every TLS handshake. An annotation of cert-manager makes a Secret for a certificateRef and none without.',
+  why:
+    'Envoy gets no certificate for it and refuses every TLS handshake. An annotation of cert-manager makes a ' +
+    'Secret for a certificateRef and none without.',
   fix: 'Name a Secret: `tls.certificateRefs`.',
   run: (model) =>
     atListeners(model, ({ protocol, tls }, { ofCilium }) => {
@@ -64,8 +66,12 @@ export const certificateWithoutGrant: Check = {
   name: 'certificate-without-grant',
   level: 'warning',
   title: 'A listener has its certificate from another namespace, and no ReferenceGrant of the app allows it',
-  why: 'Unless the grant is made elsewhere, the listener gets the condition RefNotPermitted and refuses every TLS handshake.',
-  fix: 'A ReferenceGrant in the namespace of the Secret, or the Secret beside the Gateway. One for Gateways is not for their ListenerSets.',
+  why:
+    'Unless the grant is made elsewhere, the listener gets the condition RefNotPermitted and refuses every TLS ' +
+    'handshake.',
+  fix:
+    'A ReferenceGrant in the namespace of the Secret, or the Secret beside the Gateway. One for Gateways is not ' +
+    'for their ListenerSets.',
   run: (model) =>
     atListeners(model, ({ tls, owner }) => {
       const foreign = tls?.certificates.find(
@@ -75,7 +81,9 @@ export const certificateWithoutGrant: Check = {
       );
       return (
         foreign && {
-          rule: `has its certificate from ${foreign.namespace}/${foreign.name}, and no ReferenceGrant here allows ${owner.kind}s of ${owner.namespace} that`,
+          rule:
+            `has its certificate from ${foreign.namespace}/${foreign.name}, and no ReferenceGrant here allows ` +
+            `${owner.kind}s of ${owner.namespace} that`,
           fix: `Put one into ${foreign.namespace}.`,
           value: foreign.name,
         }
@@ -88,7 +96,9 @@ export const routeSkipsRedirect: Check = {
   field: PARENTS,
   level: 'warning',
   title: 'A route attaches to the HTTP listener too, beside a redirect to HTTPS',
-  why: 'Without sectionName a route attaches to every listener: its host names answer over plain HTTP, and the redirect never sees them (cilium#42159, #46359).',
+  why:
+    'Without sectionName a route attaches to every listener: its host names answer over plain HTTP, and the ' +
+    'redirect never sees them (cilium#42159, #46359).',
   fix: 'Name the HTTPS listener: sectionName. Or let the HTTP listener admit routes of its own namespace alone.',
   run: (model) => {
     const attachments = attachmentsOf(model);
@@ -106,7 +116,9 @@ export const routeSkipsRedirect: Check = {
     return [...grouped(skipping, ({ gateway }) => gateway)].map(([key, [{ route, http, https }, ...more]]) => ({
       path: route.path,
       value: route.parents[0].name,
-      rule: `parentRef ${key} has no sectionName: the route attaches to listener ${http.name} too and skips the redirect to HTTPS there`,
+      rule:
+        `parentRef ${key} has no sectionName: the route attaches to listener ${http.name} too and skips the ` +
+        'redirect to HTTPS there',
       fix: `Set sectionName ${https.name}.${alsoNamed(more)}`,
     }));
   },
@@ -172,14 +184,20 @@ export const certificateNotIssued: Check = {
   name: 'certificate-not-issued',
   level: 'warning',
   title: 'A Gateway or ListenerSet asks cert-manager for certificates in a way that gets none',
-  why: 'cert-manager passes such a listener over, with an event BadConfig: unless somebody else makes the Secret, every TLS handshake is refused.',
-  fix: 'One issuer annotation, and for each listener a host name and a Secret in the same namespace; or a Certificate object.',
+  why:
+    'cert-manager passes such a listener over, with an event BadConfig: unless somebody else makes the Secret, ' +
+    'every TLS handshake is refused.',
+  fix:
+    'One issuer annotation, and for each listener a host name and a Secret in the same namespace; or a Certificate ' +
+    'object.',
   run: (model) => [
     ...askingForCertificates(model)
       .filter(({ issuers }) => issuers.length > 1)
       .map(({ path, kind, name, issuers }) => ({
         path,
-        rule: `${kind} ${name} has annotations for ${issuers.join(' and ')}, and cert-manager takes neither where there are two`,
+        rule:
+          `${kind} ${name} has annotations for ${issuers.join(' and ')}, and cert-manager takes neither where ` +
+          'there are two',
         fix: 'Take one out.',
       })),
     ...askingForCertificates(model).flatMap((asking): Finding[] => {
@@ -194,14 +212,17 @@ export const certificateNotIssued: Check = {
         hostname === undefined
           ? [`listener ${listener} has no host name`, 'Give it one']
           : [
-              `the Secret of listener ${listener}, ${certificate.namespace}/${certificate.name}, is in another namespace`,
+              `the Secret of listener ${listener}, ${certificate.namespace}/${certificate.name}, is in another ` +
+                'namespace',
               `Name one in ${namespace}`,
             ];
       return [
         {
           path,
           value: listener,
-          rule: `${kind} ${name} has an annotation for ${issuers[0]}, and cert-manager makes no certificate for it: ${reason}`,
+          rule:
+            `${kind} ${name} has an annotation for ${issuers[0]}, and cert-manager makes no certificate for it: ` +
+            reason,
           fix: `${fix}, or make the certificate by a Certificate object.`,
         },
       ];
@@ -213,7 +234,9 @@ export const certificateIssuedTwice: Check = {
   name: 'certificate-issued-twice',
   level: 'warning',
   title: 'Two Gateways or ListenerSets ask cert-manager for one Secret, each for other host names',
-  why: 'The Certificate belongs to the one that came first; the host names of the other never get into it, and its clients see the wrong certificate.',
+  why:
+    'The Certificate belongs to the one that came first; the host names of the other never get into it, and its ' +
+    'clients see the wrong certificate.',
   fix: 'A Secret of its own for each Gateway, or one Certificate object with the host names of both.',
   run: (model) => {
     const first = new Map<string, { asking: Asking; hostnames: Set<string> }>();
@@ -226,7 +249,9 @@ export const certificateIssuedTwice: Check = {
         else if (hostnames.size !== other.hostnames.size || [...hostnames].some((name) => !other.hostnames.has(name))) {
           findings.push({
             path: asking.path,
-            rule: `Secret ${secret} is asked for by ${asking.kind} ${asking.name} for ${[...hostnames].join(', ')}, and by ${other.asking.kind} ${other.asking.name} for ${[...other.hostnames].join(', ')}`,
+            rule:
+              `Secret ${secret} is asked for by ${asking.kind} ${asking.name} for ${[...hostnames].join(', ')}, ` +
+              `and by ${other.asking.kind} ${other.asking.name} for ${[...other.hostnames].join(', ')}`,
             fix: 'Give each a Secret of its own.',
           });
         }
@@ -282,7 +307,9 @@ export const tlsRouteAtTerminate: Check = {
   name: 'tls-route-at-terminate',
   level: 'error',
   title: 'A TLSRoute attaches to a listener of a Gateway of Cilium that is to end TLS',
-  why: 'Cilium passes TLS on as it is and nothing else: the backend gets what it was to be spared, or the listener is refused as UnsupportedValue, as the release has it.',
+  why:
+    'Cilium passes TLS on as it is and nothing else: the backend gets what it was to be spared, or the listener is ' +
+    'refused as UnsupportedValue, as the release has it.',
   fix: 'Mode Passthrough and TLS at the backend; or protocol HTTPS and an HTTPRoute.',
   run: (model) =>
     attachmentsOf(model)
@@ -295,7 +322,9 @@ export const tlsRouteAtTerminate: Check = {
       )
       .map(({ route, listeners: [listener] }) => ({
         path: route.path,
-        rule: `TLSRoute ${route.name} attaches to listener ${listener.name} of ${ownerTitle(listener)}, whose mode is Terminate, and Cilium serves TLSRoutes with mode Passthrough alone`,
+        rule:
+          `TLSRoute ${route.name} attaches to listener ${listener.name} of ${ownerTitle(listener)}, whose mode is ` +
+          'Terminate, and Cilium serves TLSRoutes with mode Passthrough alone',
         fix: 'Set that, or use protocol HTTPS and an HTTPRoute.',
       })),
 };

@@ -1,11 +1,16 @@
+import type { Model, Zone } from '../model/model';
 import type { Check } from './check';
+import { blocks } from './pool-blocks';
+import { RangeIndex } from './ranges';
 
 export const zoneEmpty: Check = {
   name: 'zone-empty',
   level: 'warning',
   title: 'No route of the app has a host name in a zone',
   why: 'The name server answers NXDOMAIN for all of it.',
-  fix: 'Attach routes with host names in the domain, to gateways whose address is known, or give the zone its addresses.',
+  fix:
+    'Attach routes with host names in the domain, to gateways whose address is known, or give the zone its ' +
+    'addresses.',
   run: (model) =>
     model.zones
       .filter(({ isEmpty }) => isEmpty)
@@ -20,15 +25,40 @@ export const zoneNameServerRoute: Check = {
   name: 'zone-name-server-route',
   level: 'error',
   title: 'A name server of a zone has the name of a route',
-  why: 'The zone gives the name the addresses of both: clients ask the name server for web pages, and resolvers ask the Gateway for names.',
+  why:
+    'The zone gives the name the addresses of both: clients ask the name server for web pages, and resolvers ask ' +
+    'the Gateway for names.',
   fix: 'Give one of the two another name.',
   run: (model) =>
-    model.zones.flatMap(({ path, domain, clashes }) =>
-      clashes.map((name) => ({
+    model.zones.flatMap((zone) => {
+      const { path, domain, clashes } = zone;
+      return [...new Set([...clashes, ...elsewhere(model, zone)])].map((name) => ({
         path,
         value: name,
         rule: `${name} is a name server of ${domain}, and the host name of a route that leads elsewhere`,
         fix: 'Give one of the two another name.',
-      })),
-    ),
+      }));
+    }),
 };
+
+/**
+ * Names of name servers that are those of routes, at Gateways that get some address of a pool, and no pool has that of
+ * the name server. Behind an edge, names may lead anywhere.
+ */
+function elsewhere(model: Model, { nameServers, addresses }: Zone): string[] {
+  if (addresses || model.edges.length > 0 || model.pools.length === 0) return [];
+  const index = new RangeIndex(blocks(model));
+  const unpinned = new Set(
+    model.gateways
+      .filter((gateway) => gateway.addressFrom === 'pools' && gateway.addresses.length === 0)
+      .map(({ namespace, name }) => `${namespace}/${name}`),
+  );
+  const names = new Set(
+    model.routes
+      .filter(({ parents }) => parents.some(({ namespace, name }) => unpinned.has(`${namespace}/${name}`)))
+      .flatMap(({ hostnames }) => hostnames),
+  );
+  return nameServers
+    .filter((server) => names.has(server.name) && server.addresses.every((one) => index.holding(one).length === 0))
+    .map(({ name }) => name);
+}

@@ -58,7 +58,8 @@ function explained({ name, level, title, why, fix }: Explained): string {
       wrap('Where you know better, switch it off:', '', ''),
       ...(isOfPrograms
         ? [
-            `  in a program  Checks.disable(construct, CheckName.${name.toUpperCase().replace(/-/g, '_')}, 'the reason')`,
+            `  in a program  Checks.disable(construct, CheckName.${name.toUpperCase().replace(/-/g, '_')}, 'the ` +
+              "reason')",
           ]
         : []),
       ...(isOfPrograms ? [`  in YAML       # cdk8s-cilium: ignore ${name} the reason`] : []),

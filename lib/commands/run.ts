@@ -3,7 +3,7 @@ import { visibleLine } from '../report/text';
 import { near } from '../values/near';
 import { COMMANDS, USAGE } from './commands';
 import type { Outcome } from './outcome';
-import { packageVersion } from './package-version';
+import { packageVersion } from '../report/package-version';
 
 const HELP = ['--help', '-h', 'help'];
 

@@ -89,7 +89,8 @@ function entryOf(known: Known, index: number, routers: Router[]): Entry {
       ...cappedText(
         listeners.map(
           ({ owner, name: listener, protocol, port, hostname }) =>
-            `${owner.kind === 'Gateway' ? '' : `${owner.namespace}/${owner.name} `}${listener}: ${protocol} ${port}${hostname ? ` ${hostname}` : ''}`,
+            `${owner.kind === 'Gateway' ? '' : `${owner.namespace}/${owner.name} `}${listener}: ${protocol} ` +
+            `${port}${hostname ? ` ${hostname}` : ''}`,
         ),
         LISTENERS,
       ),

@@ -24,7 +24,7 @@ export interface PlacedBox extends Rect {
 
 export interface PlacedLink {
   readonly link: Link;
-  /** Where it passes through the lanes between its ends. */
+  /** The points at which the line passes through the lanes between its ends. */
   readonly passes: { readonly x: number; readonly top: number; readonly bottom: number }[];
 }
 

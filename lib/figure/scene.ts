@@ -26,7 +26,7 @@ export const LANES = ['client', 'edge', 'address', 'router', 'outside', 'nodes',
 
 export type Lane = (typeof LANES)[number];
 
-/** What stands as one in its lane. */
+/** A box: cards that share one place in a lane, such as those of all nodes. */
 export interface Box {
   readonly id: string;
   readonly lane: Lane;
@@ -41,7 +41,7 @@ export interface Link {
   readonly kind: 'request' | 'session';
   readonly from: string;
   readonly to: string;
-  /** Cards of `to` that it leads to. Absent: its door. */
+  /** The cards of `to` that the line leads to. Absent: the door of `to`. */
   readonly cards?: number[];
 }
 

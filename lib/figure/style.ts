@@ -43,7 +43,8 @@ function rules(theme: 0 | 1): string[] {
 export function styleSheet(): string {
   return [
     'text{font-family:system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,"DejaVu Sans",sans-serif;white-space:pre}',
-    '.name,.fact{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono","Liberation Mono",monospace}',
+    '.name,.fact{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono","Liberation ' +
+      'Mono",monospace}',
     ...Object.entries(FACES).map(
       ([name, { size, bold }]) => `.${name}{font-size:${size}px${bold ? ';font-weight:600' : ''}}`,
     ),

@@ -12,7 +12,8 @@ import {
 } from './layout';
 import { Card, Lane, Line, Scene } from './scene';
 import { FACES, styleSheet, TextStyle } from './style';
-import { escape, shorten, visible, widthOf } from './text';
+import { escapeXml } from '../values/xml';
+import { shorten, visible, widthOf } from './text';
 
 const MARGIN = 20;
 /** From the cards of a box to the frame around them. */
@@ -58,8 +59,8 @@ export function svg(scene: Scene, comment: string): string {
   const height = bottom + MARGIN;
   return `<!-- ${comment.replace(/-(?=-)/g, '- ')} -->
 <svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="topology-title topology-description">
-<title id="topology-title">${escape(shown.title)}</title>
-<desc id="topology-description">${escape(shown.description)}</desc>
+<title id="topology-title">${escapeXml(shown.title)}</title>
+<desc id="topology-description">${escapeXml(shown.description)}</desc>
 <style>
 ${styleSheet()}
 </style>
@@ -202,7 +203,10 @@ function drawLink({ link, passes }: PlacedLink, { boxes, lanes }: Placed): strin
     });
     return `M${stops[0].x} ${stops[0].top}${curves.join('')}`;
   });
-  return `<path class="${link.kind}"${link.kind === 'request' ? ' marker-end="url(#arrow)"' : ''} d="${paths.join('')}"/>`;
+  return (
+    `<path class="${link.kind}"${link.kind === 'request' ? ' marker-end="url(#arrow)"' : ''} ` +
+    `d="${paths.join('')}"/>`
+  );
 }
 
 /** The card at which requests come in, and where they leave. */
@@ -245,6 +249,6 @@ function text(
   longest?: number,
 ): string {
   const shown = longest === Infinity ? whole : shorten(whole, longest);
-  const element = `<text class="${style}" x="${x}" y="${y}">${escape(shown)}</text>`;
-  return shown === whole ? element : `<g><title>${escape(whole)}</title>${element}</g>`;
+  const element = `<text class="${style}" x="${x}" y="${y}">${escapeXml(shown)}</text>`;
+  return shown === whole ? element : `<g><title>${escapeXml(whole)}</title>${element}</g>`;
 }

@@ -33,10 +33,3 @@ export function shorten(text: string, longest = LONGEST): string {
 export function visible(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\ufffe\uffff]/gu, '\ufffd');
 }
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** Text for XML, as content and in an attribute. */
-export function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => ENTITIES[char]);
-}

@@ -24,26 +24,20 @@ export interface BgpRouterProps {
 
   /**
    * The cluster whose nodes are its neighbors.
-   * @default - not known: `address` and `listenRange` are needed
+   * @default - not known: `addresses` and `listenRanges` are needed
    */
   readonly cluster?: ICluster;
 
   /**
-   * The address that it speaks BGP from: IPv4, or IPv6 where the nodes have no other.
-   * @default - the host's address on the cluster's Docker network
-   */
-  readonly address?: string;
-
-  /**
-   * The IPv6 address that it speaks BGP from, beside an IPv4 `address`. Nodes have a session with each: routes to IPv6
+   * The addresses that it speaks BGP from: IPv4, IPv6, or one of each. Nodes have a session with each: routes to IPv6
    * addresses need a next hop that only a session over IPv6 gives them.
-   * @default - the host's IPv6 address on the cluster's Docker network, where `address` is left out too
+   * @default - the host's addresses on the cluster's Docker network
    */
-  readonly address6?: string;
+  readonly addresses?: string[];
 
   /**
    * Router id: a number in the form of an IPv4 address, of no other router. (RFC 6286)
-   * @default - `address`; one with an IPv6 address alone needs it
+   * @default - its IPv4 address; one with an IPv6 address alone needs it
    */
   readonly routerId?: string;
 
@@ -54,16 +48,10 @@ export interface BgpRouterProps {
   readonly neighbors?: NeighborDiscovery;
 
   /**
-   * The network that neighbors dial in from to `address`, as a CIDR.
-   * @default - the network that the cluster's nodes get their addresses from
+   * The networks that neighbors dial in from, as CIDRs: one of each family at most.
+   * @default - the networks that the cluster's nodes get their addresses from
    */
-  readonly listenRange?: string;
-
-  /**
-   * The network that neighbors dial in from to `address6`, as a CIDR.
-   * @default - the IPv6 network that the cluster's nodes get their addresses from
-   */
-  readonly listenRange6?: string;
+  readonly listenRanges?: string[];
 
   /**
    * The networks whose addresses it takes routes to, as CIDRs.
@@ -88,7 +76,7 @@ export interface BgpRouterProps {
 
   /**
    * The other machine that it runs on: a DNS label, the name of the folder with its files. `up.sh` leaves it alone; the
-   * README beside it says what to copy. Needs an `address` of its own.
+   * README beside it says what to copy. Needs `addresses` of its own.
    * @default - this host
    */
   readonly machine?: string;
@@ -97,8 +85,7 @@ export interface BgpRouterProps {
 /** What a router knows of itself. */
 interface Stated {
   readonly asn: number;
-  readonly address: string;
-  readonly address6?: string;
+  readonly addresses: string[];
 }
 
 /** Reads the properties of a router and states it: `program` is its name in the registry. */
@@ -109,37 +96,34 @@ export function stateRouter(router: Construct, props: BgpRouterProps, program: s
   const asn = values.asn('asn', props.asn);
   const { machine } = props;
   // A router on another machine has none of the addresses of this host.
-  const [gateway, gateway6] =
-    (machine === undefined ? cluster?.made : undefined)?.network.ranges.map((range) => range.gateway.toString()) ?? [];
-  const address = props.address ?? gateway ?? '';
-  // Who names an address means that one.
-  const address6 = props.address6 ?? (props.address === undefined ? gateway6 : undefined);
-  if (!address)
+  const made = machine === undefined ? cluster?.made : undefined;
+  const texts = props.addresses ?? made?.network.ranges.map((range) => range.gateway.toString()) ?? [];
+  if (texts.length === 0)
     values.refuse(
-      'address',
-      props.address,
+      'addresses',
+      props.addresses,
       machine === undefined
-        ? `is missing: give the address that the nodes dial, or a cluster of this host: ${clusterConstructs().join(' or ')}`
+        ? 'is missing: give the address that the nodes dial, or a cluster of this host: ' +
+            clusterConstructs().join(' or ')
         : `is missing: give the address that ${machine} has on the nodes' network`,
     );
   if (machine !== undefined) values.check('machine', machine, machineName);
   if (props.password !== undefined) values.secret('password', props.password, ROUTERS[program].password);
-  const addresses = values.ofBothFamilies('address', address || String(STAND_IN_ADDRESS), address6, (prop, value) =>
-    value === String(STAND_IN_ADDRESS) ? STAND_IN_ADDRESS : values.ip(prop, value, 'router'),
-  );
+  const addresses = texts.length > 0 ? values.ips('addresses', texts, 'router') : [STAND_IN_ADDRESS];
   const listenRanges = readListenRanges(values, props, addresses, cluster);
   const missing = addresses.filter(({ family }) => !listenRanges.some((range) => range.family === family));
   if (discovery === NeighborDiscovery.LISTEN_RANGE) {
-    missing.forEach(({ family }) => {
-      const prop = family === 6 && addresses.length > 1 ? 'listenRange6' : 'listenRange';
+    missing.forEach(({ family }) =>
       values.refuse(
-        prop,
-        props[prop],
-        props[prop] === undefined
-          ? `is missing: give the ${addresses.length > 1 ? `IPv${family} ` : ''}network that the nodes are in, or the cluster`
-          : `is not IPv${family}, and the nodes dial an IPv${family} address: give the IPv${family} network that they are in`,
-      );
-    });
+        'listenRanges',
+        props.listenRanges,
+        props.listenRanges === undefined
+          ? `is missing: give the ${addresses.length > 1 ? `IPv${family} ` : ''}network that the nodes are in, or ` +
+              'the cluster'
+          : `has no IPv${family}, and the nodes dial an IPv${family} address: give the IPv${family} network that ` +
+              'they are in',
+      ),
+    );
   } else if (
     !cluster?.nodes.length ||
     addresses.some(({ family }) => cluster.nodes.some((node) => !node.addresses.some((one) => one.family === family)))
@@ -148,7 +132,8 @@ export function stateRouter(router: Construct, props: BgpRouterProps, program: s
       'neighbors',
       discovery,
       noAddressesOf(cluster) ??
-        'needs a cluster whose nodes and their addresses are all known: give them, or take NeighborDiscovery.LISTEN_RANGE',
+        'needs a cluster whose nodes and their addresses are all known: give them, or take ' +
+          'NeighborDiscovery.LISTEN_RANGE',
     );
   }
   const fact = {
@@ -157,7 +142,7 @@ export function stateRouter(router: Construct, props: BgpRouterProps, program: s
     machine,
     asn,
     addresses,
-    routerId: readRouterId(values, props.routerId, addresses[0]),
+    routerId: readRouterId(values, props.routerId, addresses),
     password: props.password,
     neighbors: discovery,
     cluster,
@@ -168,12 +153,7 @@ export function stateRouter(router: Construct, props: BgpRouterProps, program: s
   };
   values.goOn();
   Synthesis.of(router).companions.routers.push(fact);
-  return { asn, address: readable(address)!, address6: readable(address6) };
-}
-
-/** What others may go on with. */
-function readable(address: string | undefined): string | undefined {
-  return address === undefined || Ip.parse(address) ? address : String(STAND_IN_ADDRESS);
+  return { asn, addresses: addresses.map(String) };
 }
 
 /** Folders and files of this host stand beside those of other machines. */
@@ -193,19 +173,21 @@ function readListenRanges(
   addresses: Ip[],
   cluster: ClusterFact | undefined,
 ): Cidr[] {
-  const given = values.cidrs('listenRange', props.listenRange, props.listenRange6, 'listenRange');
+  const given = values.cidrs('listenRanges', props.listenRanges ?? [], 'listenRange');
   return addresses.flatMap(
     ({ family }) => [...given, ...(cluster?.nodeNetworks ?? [])].find((range) => range.family === family) ?? [],
   );
 }
 
-function readRouterId(values: Values, given: string | undefined, address: Ip): Ip {
+function readRouterId(values: Values, given: string | undefined, addresses: Ip[]): Ip {
   if (given === undefined) {
+    const address = addresses.find(({ family }) => family === 4) ?? addresses[0];
     if (address.family === 6)
       values.refuse(
         'routerId',
         given,
-        `is missing: ${address} is IPv6, and a router without an IPv4 address needs a number in the form of one. Give it, such as "192.0.2.1"`,
+        `is missing: ${address} is IPv6, and a router without an IPv4 address needs a number in the form of one. ` +
+          'Give it, such as "192.0.2.1"',
       );
     return address;
   }

@@ -11,15 +11,14 @@ export interface BirdRouterProps extends BgpRouterProps {}
  * the two do differently.
  *
  * @example
- * const cluster = Cluster.fromAttributes(app, 'cluster', { name: 'rack-1', nodeNetwork: '192.0.2.0/24' });
- * const router = new BirdRouter(app, 'router', { cluster, asn: 64496, address: '192.0.2.1' });
+ * const cluster = Cluster.fromAttributes(app, 'cluster', { name: 'rack-1', nodeNetworks: ['192.0.2.0/24'] });
+ * const router = new BirdRouter(app, 'router', { cluster, asn: 64496, addresses: ['192.0.2.1'] });
  * new CiliumLB(app, 'addresses', { cidrs: ['198.51.100.0/24'] });
  * new BgpPeering(app, 'bgp', { localAsn: 64500, peers: [router] });
  */
 export class BirdRouter extends Construct implements IBgpRouter {
   public readonly asn: number;
-  public readonly address: string;
-  public readonly address6?: string;
+  public readonly addresses: string[];
   private readonly rawLines: string[] = [];
 
   /**
@@ -32,10 +31,9 @@ export class BirdRouter extends Construct implements IBgpRouter {
   constructor(scope: Construct, id: string, props: BirdRouterProps) {
     checkCall('new BirdRouter', [scope, id, props], new.target);
     super(scope, id);
-    const { asn, address, address6 } = stateRouter(this, props, 'bird', this.rawLines);
+    const { asn, addresses } = stateRouter(this, props, 'bird', this.rawLines);
     this.asn = asn;
-    this.address = address;
-    this.address6 = address6;
+    this.addresses = addresses;
   }
 
   /**

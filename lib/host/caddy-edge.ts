@@ -28,7 +28,7 @@ export interface CaddyEdgeProps extends EdgeProps {
  *
  * @example
  * const pool = new CiliumLB(app, 'addresses', { cidrs: ['198.51.100.0/24'] });
- * const gateway = new SharedGateway(app, 'public', { address: pool.reserve(10) });
+ * const gateway = new SharedGateway(app, 'public', { addresses: [pool.reserve(10)] });
  * gateway.addRoute('web', { hostnames: ['shop.example.com'], backend: Backend.fromName('web', 80) });
  * new CaddyEdge(app, 'edge', { gateways: [gateway], tls: CaddyTls.acme({ email: 'ops@example.com' }) });
  */
@@ -43,14 +43,8 @@ export class CaddyEdge extends Construct {
     checkCall('new CaddyEdge', [scope, id, props], new.target);
     super(scope, id);
     const values = new Values(this);
-    const { tls, clientAddress } = props;
+    const { tls } = props;
     const common = edgeFact(this, props, values);
-    if (clientAddress?.kind === 'proxy-protocol')
-      values.refuse(
-        'clientAddress',
-        clientAddress.kind,
-        'Caddy 2.6 does not speak it with gateways. Take ClientAddress.forwardedFor(), or HaproxyEdge',
-      );
     if (props.port === 443 && !tls)
       values.refuse(
         'port',
@@ -68,9 +62,8 @@ export class CaddyEdge extends Construct {
     const fact: EdgeFact = {
       ...common,
       program: 'caddy',
-      canPassTls: false,
       tls: tls && { mode: 'terminate', port: 443, issuer: tls.issuer as 'acme' | 'own-ca', email: tls.email },
-      redirects: tls && 'known-names',
+      redirects: tls !== undefined,
       tcpPorts: [],
       rawLines: [],
     };

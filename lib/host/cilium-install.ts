@@ -1,6 +1,8 @@
 import { Construct } from 'constructs';
 import type { ClusterFact, InstallFact } from '../model/companions';
 import { familiesOf } from '../model/families';
+import { intentValues } from '../programs/helm/intents';
+import { merge } from '../programs/helm/values';
 import { releaseOf } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
 import { checkCall } from '../api/call';
@@ -8,9 +10,10 @@ import { yamlText } from '../values/rules';
 import { Values } from '../api/values';
 import { CiliumAttributes, ExistingCilium, ICilium, readFact } from '../references/cilium';
 import { factOf, ICluster } from '../references/cluster';
+import { DatapathProps, readDatapath } from './datapath';
 
 /** Properties of `CiliumInstall`. */
-export interface CiliumInstallProps {
+export interface CiliumInstallProps extends DatapathProps {
   /**
    * Version of Cilium and of its Helm chart. A patch version selects its minor.
    * @default "1.20.2"
@@ -36,7 +39,8 @@ export interface CiliumInstallProps {
   readonly hubbleUi?: boolean;
 
   /**
-   * More Helm values, merged over those that the program implies. They are written as given.
+   * More Helm values, merged over those that the program implies and those of the other properties. They are written
+   * as given.
    * @default - none
    */
   readonly values?: Record<string, any>;
@@ -44,7 +48,8 @@ export interface CiliumInstallProps {
 
 /**
  * Cilium, installed by Helm as the program needs it: BGP and the Gateway API are switched on where an object of the
- * app uses them. Writes `cilium-values.yml`, and knows the release and so API versions and required CRDs.
+ * app uses them. Writes `cilium-values.yml`, and knows the release and so API versions and required CRDs. Values that
+ * the release's chart or agent refuses together are an error of synth, whichever property they come from.
  *
  * @example
  * const cluster = new K3dCluster(app, 'cluster', { name: 'lab', agents: 2 });
@@ -71,7 +76,8 @@ export class CiliumInstall extends Construct implements ICilium {
    * @param scope where the installation hangs in the tree
    * @param id its id there
    * @param props what differs from the defaults
-   * @throws where the version is not supported or the namespace is no DNS label
+   * @throws where the version is not supported, the namespace is no DNS label, or the release cannot do what is asked
+   * for
    */
   constructor(scope: Construct, id: string, props: CiliumInstallProps = {}) {
     checkCall('new CiliumInstall', [scope, id, props], new.target);
@@ -81,11 +87,17 @@ export class CiliumInstall extends Construct implements ICilium {
     this.namespace = fact.namespace;
     checkTexts(this, props.values ?? {});
     const cluster = factOf(this, props.cluster);
-    checkCluster(this, fact, cluster);
+    if (!props.routing) checkCluster(this, fact, cluster);
+    const release = releaseOf(fact.version);
+    const intent = readDatapath(this, props, release, cluster);
     Synthesis.of(this).companions.installs.push({
       ...fact,
       cluster,
-      helm: { hubbleUi: props.hubbleUi ?? false, values: props.values ?? {} },
+      helm: {
+        hubbleUi: props.hubbleUi ?? false,
+        isRoutingSaid: props.routing !== undefined,
+        values: merge(intentValues(intent, release), props.values ?? {}),
+      },
     });
   }
 }
@@ -100,7 +112,8 @@ function checkCluster(owner: Construct, { version }: InstallFact, cluster: Clust
   values.refuse(
     'cluster',
     cluster!.name,
-    `has IPv6 alone, and its pod network is not known: Cilium ${minor} routes to it without a tunnel and needs it. Give the cluster its podCidr`,
+    `has IPv6 alone, and its pod network is not known: Cilium ${minor} routes to it without a tunnel and needs ` +
+      'it. Give the cluster its podCidrs',
   );
   values.goOn();
 }

@@ -23,7 +23,7 @@ export interface DockerNetworkOptions {
   /**
    * Addresses of the network, as an IPv4 CIDR of at most /24. Docker hands the lower half to nodes; the upper half is
    * for address pools, so that the two never meet.
-   * @default "172.50.0.0/16"
+   * @default "172.28.0.0/16"
    */
   readonly subnet?: string;
 }
@@ -32,7 +32,7 @@ export interface DockerNetworkOptions {
 export interface DockerClusterProps {
   /**
    * The Docker network.
-   * @default - "172.50.0.0/16" under the cluster's name
+   * @default - "172.28.0.0/16" under the cluster's name
    */
   readonly network?: DockerNetworkOptions;
 
@@ -86,42 +86,23 @@ export abstract class DockerCluster extends Construct implements ICluster {
     return this._stated.fact.name;
   }
 
-  /** Address of the host on the Docker network: the first of the subnet. Routers on the host speak from it. */
-  public get gateway(): string {
-    return this._stated.range.gateway.toString();
+  /** Addresses of the host on the Docker network, the first of each subnet: IPv4, then IPv6 of a dual-stack cluster. */
+  public get hostAddresses(): string[] {
+    return this._stated.ranges.map(({ gateway }) => gateway.toString());
   }
 
-  /** What Docker hands out to nodes: the lower half of the subnet. */
-  public get nodeNetwork(): string {
-    return this._stated.range.ipRange.toString();
-  }
-
-  /**
-   * What is for address pools: the third quarter of the subnet. The fourth, which ends in the broadcast address, is
-   * free.
-   */
-  public get poolNetwork(): string {
-    return String(this._stated.range.subnet.subnet(2, 2) ?? STAND_IN_NETWORK);
-  }
-
-  /** IPv6 address of the host on the Docker network, where the cluster is dual-stack: the first of the IPv6 subnet. */
-  public get gateway6(): string | undefined {
-    return this._stated.range6?.gateway.toString();
-  }
-
-  /** What Docker hands out to nodes of IPv6, where the cluster is dual-stack. */
-  public get nodeNetwork6(): string | undefined {
-    return this._stated.range6?.ipRange.toString();
+  /** What Docker hands out to nodes, the lower half of each subnet: IPv4, then IPv6 of a dual-stack cluster. */
+  public get nodeNetworks(): string[] {
+    return this._stated.ranges.map(({ ipRange }) => ipRange.toString());
   }
 
   /**
-   * What is for address pools of IPv6, where the cluster is dual-stack: the first 65,536 addresses of the upper half of
-   * the IPv6 subnet, or less of a small one.
+   * What is for address pools: the third quarter of the IPv4 subnet (the fourth, which ends in the broadcast address,
+   * is free), then, of a dual-stack cluster, the first 65,536 addresses of the upper half of the IPv6 subnet, or less
+   * of a small one.
    */
-  public get poolNetwork6(): string | undefined {
-    const upper = this._stated.range6?.subnet.subnet(2, 2);
-    // As many as every release hands out, and no list of them gets long.
-    return upper?.subnet(Math.max(0, 112 - upper.prefixLength), 0)?.toString();
+  public get poolNetworks(): string[] {
+    return this._stated.ranges.map((range) => String(poolNetwork(range) ?? STAND_IN_NETWORK));
   }
 
   /** Labels of every node. */
@@ -136,7 +117,7 @@ export abstract class DockerCluster extends Construct implements ICluster {
 
   /**
    * Part `index` of the Docker network cut into 2^`newBits` equal parts, as Terraform's `cidrsubnet` counts:
-   * `subnetOf(8, 201)` of "172.50.0.0/16" is "172.50.201.0/24".
+   * `subnetOf(8, 201)` of "172.28.0.0/16" is "172.28.201.0/24".
    *
    * @param newBits by how many bits the prefix gets longer
    * @param index which part, from 0
@@ -144,7 +125,7 @@ export abstract class DockerCluster extends Construct implements ICluster {
    */
   public subnetOf(newBits: number, index: number): string {
     checkCall('DockerCluster#subnetOf', [newBits, index], this);
-    const { subnet } = this._stated.range;
+    const [{ subnet }] = this._stated.ranges;
     const part = subnet.subnet(newBits, index);
     if (part) return part.toString();
     const values = new Values(this);
@@ -161,8 +142,13 @@ export abstract class DockerCluster extends Construct implements ICluster {
 /** What a cluster in Docker stated. */
 export interface Stated {
   readonly fact: ClusterFact;
-  readonly range: DockerRange;
-  readonly range6?: DockerRange;
+  readonly ranges: readonly DockerRange[];
+}
+
+function poolNetwork({ subnet }: DockerRange): Cidr | undefined {
+  const upper = subnet.subnet(2, 2);
+  // Of IPv6 as many as every release hands out, and no list of them gets long.
+  return subnet.family === 4 ? upper : upper?.subnet(Math.max(0, 112 - upper.prefixLength), 0);
 }
 
 /** What differs by the program that makes the cluster. */
@@ -208,14 +194,13 @@ export function stateCluster(
       labels: nodeLabels,
     }),
   );
-  const [range, range6] = network.ranges;
   network.ranges.forEach((one) => {
     // The last address of Docker's range is not counted on: in a range that ends the subnet it is the broadcast
     // address.
     const room = one.ipRange.last - one.ipRange.first - 2n;
     if (room < BigInt(nodes.length))
       values.refuse(
-        one === range6 ? 'ipv6.subnet' : 'network.subnet',
+        one.subnet.family === 6 ? 'ipv6.subnet' : 'network.subnet',
         one.subnet.toString(),
         `its lower half ${one.ipRange} has no room for ${nodes.length} nodes: take a larger subnet`,
       );
@@ -253,7 +238,7 @@ export function stateCluster(
   };
   values.goOn();
   Synthesis.of(cluster).companions.clusters.push(fact);
-  return { fact, range, range6 };
+  return { fact, ranges: network.ranges };
 }
 
 function readNetwork(
@@ -262,7 +247,7 @@ function readNetwork(
   clusterName: string,
   range6?: DockerRange,
 ): DockerNetworkFact {
-  const subnet = readCidr4(values, 'dockerSubnet', options.subnet ?? '172.50.0.0/16', () => undefined);
+  const subnet = readCidr4(values, 'dockerSubnet', options.subnet ?? '172.28.0.0/16', () => undefined);
   if (subnet.prefixLength > 24)
     values.refuse(
       'network.subnet',

@@ -48,7 +48,7 @@ export function edgeFact(
   edge: Construct,
   props: EdgeProps,
   values: Values,
-): Omit<EdgeFact, 'program' | 'canPassTls' | 'tls' | 'redirects' | 'tcpPorts' | 'rawLines'> {
+): Omit<EdgeFact, 'program' | 'tls' | 'redirects' | 'tcpPorts' | 'rawLines'> {
   const { bindAddress, clientAddress, gateways } = props;
   const bound = bindAddress === undefined ? undefined : Ip.parse(bindAddress);
   const unfitBind = bound && unfit('bind', bound.toCidr());
@@ -56,20 +56,21 @@ export function edgeFact(
     values.refuse('bindAddress', bindAddress, 'must be an IPv4 or IPv6 address, or "*" for every IPv4 address');
   if (unfitBind) values.refuse('bindAddress', bindAddress, unfitBind);
   gateways.forEach((gateway) => {
-    if (bound && [gateway.address, gateway.address6].includes(bound.toString()))
+    if (bound && gateway.addresses.includes(bound.toString()))
       values.refuse(
         'bindAddress',
         bindAddress,
-        `is the address of gateway ${gateway.gatewayName}, to which the edge forwards: it would send requests to itself. Take an address of this host`,
+        `is the address of gateway ${gateway.gatewayName}, to which the edge forwards: it would send requests to ` +
+          'itself. Take an address of this host',
       );
   });
   if (gateways.length === 0) values.refuse('gateways', [], 'must name the gateways to forward to, one at least');
   for (const gateway of gateways) {
-    if (!gateway.address) {
+    if (gateway.addresses.length === 0) {
       values.refuse(
         'gateways',
         gateway.gatewayName,
-        'has no address that is known before it runs: give it one, such as `address: pool.reserve(10)`',
+        'has no address that is known before it runs: give it one, such as `addresses: [pool.reserve(10)]`',
       );
     }
   }
@@ -91,7 +92,7 @@ export function edgeFact(
     gateways: gateways.map((gateway) => ({
       name: gateway.gatewayName,
       namespace: gateway.gatewayNamespace,
-      addresses: [gateway.address, gateway.address6].filter((address) => address !== undefined),
+      addresses: gateway.addresses,
     })),
   };
 }
@@ -102,7 +103,8 @@ function checkReleases(values: Values, clientAddress: ClientAddress, gateways: I
     values.refuse(
       'clientAddress',
       clientAddress.kind,
-      `Cilium ${releaseOf(ciliumVersion).minor}, which serves ${gatewayName}, has no value for it (${releasesWith(({ helm }) => helm.clientAddress)} have): leave it out, or take a newer release`,
+      `Cilium ${releaseOf(ciliumVersion).minor}, which serves ${gatewayName}, has no value for it ` +
+        `(${releasesWith(({ helm }) => helm.clientAddress)} have): leave it out, or take a newer release`,
     );
   }
 }

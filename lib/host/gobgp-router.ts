@@ -7,20 +7,19 @@ import { BgpRouterProps, stateRouter } from './bgp-router';
 export interface GobgpRouterProps extends BgpRouterProps {}
 
 /**
- * GoBGP 3.36 or later in the place of FRR: the same router, described the same way. zebra, a part of FRR, puts its routes
- * into the kernel. Writes `gobgp/gobgpd.yml` and `gobgp/gobgpd.service`. It has no limit of next hops: `maximumPaths`
- * stays what it is. docs/bgp.md says what else is different.
+ * GoBGP 3.36 or later in the place of FRR: the same router, described the same way. zebra, a part of FRR, puts its
+ * routes into the kernel. Writes `gobgp/gobgpd.yml` and `gobgp/gobgpd.service`. It has no limit of next hops:
+ * `maximumPaths` stays what it is. docs/bgp.md says what else is different.
  *
  * @example
- * const cluster = Cluster.fromAttributes(app, 'cluster', { name: 'rack-1', nodeNetwork: '192.0.2.0/24' });
- * const router = new GobgpRouter(app, 'router', { cluster, asn: 64496, address: '192.0.2.1' });
+ * const cluster = Cluster.fromAttributes(app, 'cluster', { name: 'rack-1', nodeNetworks: ['192.0.2.0/24'] });
+ * const router = new GobgpRouter(app, 'router', { cluster, asn: 64496, addresses: ['192.0.2.1'] });
  * new CiliumLB(app, 'addresses', { cidrs: ['198.51.100.0/24'] });
  * new BgpPeering(app, 'bgp', { localAsn: 64500, peers: [router] });
  */
 export class GobgpRouter extends Construct implements IBgpRouter {
   public readonly asn: number;
-  public readonly address: string;
-  public readonly address6?: string;
+  public readonly addresses: string[];
   private readonly rawLines: string[] = [];
 
   /**
@@ -33,10 +32,9 @@ export class GobgpRouter extends Construct implements IBgpRouter {
   constructor(scope: Construct, id: string, props: GobgpRouterProps) {
     checkCall('new GobgpRouter', [scope, id, props], new.target);
     super(scope, id);
-    const { asn, address, address6 } = stateRouter(this, props, 'gobgp', this.rawLines);
+    const { asn, addresses } = stateRouter(this, props, 'gobgp', this.rawLines);
     this.asn = asn;
-    this.address = address;
-    this.address6 = address6;
+    this.addresses = addresses;
   }
 
   /**

@@ -1,11 +1,8 @@
 import { Construct } from 'constructs';
-import { Synthesis } from '../synth/synthesis';
 import { checkCall } from '../api/call';
-import { plainPath } from '../values/rules';
-import { Values } from '../api/values';
-import { edgeFact, EdgeProps } from './edge';
+import type { EdgeProps } from './edge';
 import type { EdgeTls } from './edge-tls';
-import type { EdgeFact } from '../model/companions';
+import { stateEdge } from './tls-fact';
 
 /** Properties of `HaproxyEdge`. */
 export interface HaproxyEdgeProps extends EdgeProps {
@@ -36,7 +33,7 @@ export interface HaproxyEdgeProps extends EdgeProps {
  *
  * @example
  * const pool = new CiliumLB(app, 'addresses', { cidrs: ['198.51.100.0/24'] });
- * const gateway = new SharedGateway(app, 'public', { address: pool.reserve(10) });
+ * const gateway = new SharedGateway(app, 'public', { addresses: [pool.reserve(10)] });
  * gateway.addRoute('web', { hostnames: ['shop.example.com'], backend: Backend.fromName('web', 80) });
  * new HaproxyEdge(app, 'edge', { gateways: [gateway], bindAddress: '203.0.113.5' });
  */
@@ -52,24 +49,7 @@ export class HaproxyEdge extends Construct {
   constructor(scope: Construct, id: string, props: HaproxyEdgeProps) {
     checkCall('new HaproxyEdge', [scope, id, props], new.target);
     super(scope, id);
-    const values = new Values(this);
-    const common = edgeFact(this, props, values);
-    checkTls(values, props);
-    const fact: EdgeFact = {
-      ...common,
-      program: 'haproxy',
-      canPassTls: true,
-      tls: props.tls && {
-        mode: props.tls.mode as 'passthrough' | 'terminate',
-        port: values.port('tls.port', props.tls.port),
-        certificateDirectory: props.tls.certificateDirectory,
-      },
-      redirects: props.redirectToHttps ? 'every-request' : undefined,
-      tcpPorts: (props.tcpPorts ?? []).map((port, i) => values.port(`tcpPorts[${i}]`, port)),
-      rawLines: this.rawLines,
-    };
-    values.goOn();
-    Synthesis.of(this).companions.edges.push(fact);
+    stateEdge(this, props, 'haproxy', this.rawLines);
   }
 
   /**
@@ -80,23 +60,5 @@ export class HaproxyEdge extends Construct {
   public addRawLines(...lines: string[]): void {
     checkCall('HaproxyEdge#addRawLines', [lines], this);
     this.rawLines.push(...lines);
-  }
-}
-
-function checkTls(values: Values, { tls, redirectToHttps, clientAddress }: HaproxyEdgeProps): void {
-  if (redirectToHttps && !tls)
-    values.refuse(
-      'redirectToHttps',
-      true,
-      'the edge takes no HTTPS to redirect to. Give it `tls`, such as EdgeTls.passthrough()',
-    );
-  if (tls?.certificateDirectory !== undefined)
-    values.check('tls.certificateDirectory', tls.certificateDirectory, plainPath);
-  if (clientAddress?.kind === 'forwarded-for' && tls?.mode === 'passthrough') {
-    values.refuse(
-      'clientAddress',
-      clientAddress.kind,
-      'the edge cannot see into TLS that passes through, and a client could claim any address there. Take ClientAddress.proxyProtocol()',
-    );
   }
 }

@@ -21,7 +21,8 @@ export interface KindClusterProps extends DockerClusterProps {
   readonly image?: string;
 
   /**
-   * Number of control planes, 1 or more. In front of more than one kind puts a load balancer, in a container of its own.
+   * Number of control planes, 1 or more. In front of more than one kind puts a load balancer, in a container of its
+   * own.
    * @default 1
    */
   readonly controlPlanes?: number;
@@ -34,12 +35,12 @@ export interface KindClusterProps extends DockerClusterProps {
 }
 
 /**
- * A Kubernetes cluster in Docker, made by kind for Cilium: without kindnet and kube-proxy, which Cilium replaces. Writes
- * `kind-config.yml`, and owns the Docker network, the CIDRs, and the nodes with their labels.
+ * A Kubernetes cluster in Docker, made by kind for Cilium: without kindnet and kube-proxy, which Cilium replaces.
+ * Writes `kind-config.yml`, and owns the Docker network, the CIDRs, and the nodes with their labels.
  *
- * Unlike those of `K3dCluster`, nodes have no address that is known before they run: Docker gives each whatever is free.
- * So routers take neighbors by network (`NeighborDiscovery.LISTEN_RANGE`, the default), and programs on the nodes reach
- * the API server by a name that Docker resolves.
+ * Unlike those of `K3dCluster`, nodes have no address that is known before they run: Docker gives each whatever is
+ * free. So routers take neighbors by network (`NeighborDiscovery.LISTEN_RANGE`, the default), and programs on the nodes
+ * reach the API server by a name that Docker resolves.
  *
  * kind takes the network of the cluster from the environment variable KIND_EXPERIMENTAL_DOCKER_NETWORK, which `up.sh`
  * sets, and warns that it is experimental.

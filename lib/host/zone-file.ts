@@ -56,7 +56,7 @@ export interface ZoneFileProps {
  *
  * @example
  * const pool = new CiliumLB(app, 'addresses', { cidrs: ['198.51.100.0/24'] });
- * const gateway = new SharedGateway(app, 'public', { address: pool.reserve(10) });
+ * const gateway = new SharedGateway(app, 'public', { addresses: [pool.reserve(10)] });
  * gateway.addRoute('web', { hostnames: ['shop.example.com'], backend: Backend.fromName('web', 80) });
  * new ZoneFile(app, 'zone', {
  *   domain: 'example.com',

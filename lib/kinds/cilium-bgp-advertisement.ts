@@ -4,14 +4,16 @@ import type {
   CiliumBGPAdvertisementSpecAdvertisementsService,
 } from '../../imports/cilium.io/CiliumBGPAdvertisement';
 import type { Family } from '../values/cidr';
-import { Json, list, number, record, texts } from '../values/json';
+import { Json, list, number, record, text, texts } from '../values/json';
 import { hasAttributes, readAttributes, RouteAttributes, SERVICE_ADDRESSES, writeAttributes } from './bgp';
 import { readSelector, Selector, writeSelector } from './selector';
 
 /** An entry of a CiliumBGPAdvertisement: routes that the sessions announce which select the object. */
 export interface AdvertisedIntent {
   /** `other`: what no filter of ours follows, such as pools of pods. */
-  readonly what: 'services' | 'pods' | 'other';
+  readonly what: 'services' | 'pods' | 'interface' | 'other';
+  /** Of an interface: its name on the nodes. */
+  readonly interface?: string;
   /** Of Services; without one, none is announced. */
   readonly selector?: Selector;
   /** Of Services: "LoadBalancerIP", "ExternalIP", "ClusterIP". */
@@ -27,6 +29,8 @@ export function writeAdvertisement(entries: readonly AdvertisedIntent[]): Cilium
 
 function writeEntry(entry: AdvertisedIntent): CiliumBGPAdvertisementSpecAdvertisements {
   const attributes = hasAttributes(entry.attributes) ? writeAttributes(entry.attributes) : undefined;
+  if (entry.what === 'interface')
+    return { advertisementType: 'Interface', interface: { name: entry.interface ?? '' }, attributes };
   if (entry.what !== 'services') return { advertisementType: 'PodCIDR', attributes };
   return {
     advertisementType: 'Service',
@@ -46,6 +50,10 @@ export function readAdvertisement(json: Json): AdvertisedIntent[] {
 
 function readEntry(entry: Json): AdvertisedIntent {
   const attributes = readAttributes(record(entry.attributes));
+  if (entry.advertisementType === 'Interface') {
+    const name = text(record(entry.interface).name);
+    return { what: 'interface', interface: name, addresses: [], aggregation: {}, attributes };
+  }
   if (entry.advertisementType !== 'Service') {
     const what = entry.advertisementType === 'PodCIDR' ? 'pods' : 'other';
     return { what, addresses: [], aggregation: {}, attributes };

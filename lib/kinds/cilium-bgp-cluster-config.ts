@@ -3,8 +3,10 @@ import type {
   CiliumBGPClusterConfigSpecBgpInstances,
   CiliumBGPClusterConfigSpecBgpInstancesPeers,
 } from '../../imports/cilium.io/CiliumBGPClusterConfig';
-import { Ip } from '../values/cidr';
+import { type Family, Ip } from '../values/cidr';
 import { Json, list, number, record, text } from '../values/json';
+import { isUnknown } from '../values/unknown';
+import { afiOf } from './bgp';
 import { readSelector, Selector, writeSelector } from './selector';
 
 /** A CiliumBGPClusterConfig: which nodes speak BGP, with which AS number and which routers. */
@@ -22,11 +24,20 @@ export interface BgpInstance {
 
 export interface BgpPeer {
   readonly name: string;
-  readonly address: Ip;
+  readonly at: PeerPlace;
   /** Absent: whatever the peer says it is. */
   readonly asn?: number;
   /** Name of the CiliumBGPPeerConfig. */
   readonly config?: string;
+}
+
+/** Where nodes find a peer: one of these. */
+export interface PeerPlace {
+  readonly address?: Ip;
+  /** An address that is known only when the object is applied, as it is written. */
+  readonly later?: string;
+  /** The default gateway of each node, of this family. */
+  readonly gateway?: Family;
 }
 
 export function writeClusterConfig({ nodeSelector, instances }: ClusterConfigIntent): CiliumBGPClusterConfigSpec {
@@ -40,10 +51,14 @@ function writeInstance({ name, localAsn, peers }: BgpInstance): CiliumBGPCluster
   return { name, localASN: localAsn, peers: peers.map(writePeer) };
 }
 
-function writePeer({ name, address, asn, config }: BgpPeer): CiliumBGPClusterConfigSpecBgpInstancesPeers {
+function writePeer({ name, at, asn, config }: BgpPeer): CiliumBGPClusterConfigSpecBgpInstancesPeers {
   return {
     name,
-    peerAddress: address.toString(),
+    peerAddress: at.address?.toString() ?? at.later,
+    autoDiscovery:
+      at.gateway === undefined
+        ? undefined
+        : { mode: 'DefaultGateway', defaultGateway: { addressFamily: afiOf(at.gateway) } },
     peerASN: asn,
     peerConfigRef: config === undefined ? undefined : { name: config },
   };
@@ -65,14 +80,29 @@ function readInstance(instance: Json): BgpInstance {
   };
 }
 
-/** A peer without an address is one that routers of the network are found for: no session of it is known. */
+/** A peer that nodes have no way to find is none. */
 function readPeer(peer: Json): BgpPeer | undefined {
-  const address = Ip.parse(text(peer.peerAddress) ?? '');
-  if (!address) return undefined;
+  const at = readPlace(peer);
+  if (!at) return undefined;
   return {
     name: text(peer.name) ?? '',
-    address,
+    at,
     asn: number(peer.peerASN) || undefined,
     config: text(record(peer.peerConfigRef).name),
   };
+}
+
+/** Cilium looks for a gateway where no address is said. */
+function readPlace({ peerAddress, autoDiscovery }: Json): PeerPlace | undefined {
+  const said = text(peerAddress);
+  if (said !== undefined) {
+    const address = Ip.parse(said);
+    if (address) return { address };
+    return isUnknown(said) ? { later: said } : undefined;
+  }
+  const { mode, defaultGateway } = record(autoDiscovery);
+  if (mode !== 'DefaultGateway') return undefined;
+  const { addressFamily } = record(defaultGateway);
+  if (addressFamily === 'ipv4') return { gateway: 4 };
+  return addressFamily === 'ipv6' ? { gateway: 6 } : undefined;
 }

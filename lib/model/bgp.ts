@@ -1,12 +1,13 @@
 import { AdvertisedIntent, readAdvertisement } from '../kinds/cilium-bgp-advertisement';
-import { BgpPeer, readClusterConfig } from '../kinds/cilium-bgp-cluster-config';
+import { BgpPeer, PeerPlace, readClusterConfig } from '../kinds/cilium-bgp-cluster-config';
 import { InstanceOverride, readNodeOverride } from '../kinds/cilium-bgp-node-config-override';
 import { PeerConfigIntent, readPeerConfig } from '../kinds/cilium-bgp-peer-config';
 import { PolicyNeighbor, PolicyRouter, readPeeringPolicy } from '../kinds/cilium-bgp-peering-policy';
 import { RouteAttributes, SERVICE_ADDRESSES, Session } from '../kinds/bgp';
-import type { Family } from '../values/cidr';
+import type { Family, Ip } from '../values/cidr';
 import { record, textMap } from '../values/json';
-import type { Announced, NodeOverride, Peering } from './model';
+import type { ClusterFact } from './companions';
+import type { Announced, LatePeering, Model, NodeOverride, Peering } from './model';
 import { KubeObject } from './objects';
 import { matches } from './selectors';
 
@@ -14,9 +15,29 @@ export const BGP_PORT = 179;
 const BOTH: readonly Family[] = [4, 6];
 
 /** Works out the cluster's side of BGP, from the kinds of either API. */
-export function readPeerings(objects: KubeObject[]): Peering[] {
-  return [...fromPolicies(objects), ...fromClusterConfigs(objects)];
+export function readPeerings(
+  objects: KubeObject[],
+  cluster: ClusterFact | undefined,
+): Pick<Model, 'announcers' | 'peerings' | 'latePeerings'> {
+  const found = fromClusterConfigs(objects, gatewaysOf(cluster));
+  const peerings = [...fromPolicies(objects), ...found.flatMap((one) => ('peerAddress' in one ? [one] : []))];
+  const latePeerings = found.flatMap((one) => ('peerLater' in one ? [one] : []));
+  return { announcers: [...peerings, ...latePeerings], peerings, latePeerings };
 }
+
+/** The gateways of the default routes of nodes, where they are known: of containers that of their network. */
+function gatewaysOf(cluster: ClusterFact | undefined): Ip[] {
+  const { made, machines } = cluster ?? {};
+  return [...(made?.network.ranges.map(({ gateway }) => gateway) ?? []), ...(machines?.gateways ?? [])];
+}
+
+function placed({ address, later, gateway }: PeerPlace, gateways: readonly Ip[]): { peerAddress: Ip } | LatePlace {
+  const known = address ?? gateways.find(({ family }) => family === gateway);
+  if (known) return { peerAddress: known };
+  return { peerLater: later ?? `the IPv${gateway} default gateway of each node` };
+}
+
+type LatePlace = Pick<LatePeering, 'peerLater'>;
 
 function fromPolicies(objects: KubeObject[]): Peering[] {
   return objects
@@ -67,7 +88,7 @@ function announcedByPolicy(router: PolicyRouter, { attributes }: PolicyNeighbor)
   ];
 }
 
-function fromClusterConfigs(objects: KubeObject[]): Peering[] {
+function fromClusterConfigs(objects: KubeObject[], gateways: readonly Ip[]): (Peering | LatePeering)[] {
   const named = <T>(kind: string, read: (object: KubeObject) => T) =>
     new Map(objects.filter((object) => object.kind === kind).map((object) => [object.name, read(object)]));
   const peerConfigs = named('CiliumBGPPeerConfig', ({ json }) => readPeerConfig(json));
@@ -79,7 +100,7 @@ function fromClusterConfigs(objects: KubeObject[]): Peering[] {
     .flatMap(({ path, chart, name, json }) => {
       const { nodeSelector, instances } = readClusterConfig(json);
       return instances.flatMap((instance, i) =>
-        instance.peers.map((peer): Peering => {
+        instance.peers.map((peer): Peering | LatePeering => {
           const config = peerConfigs.get(peer.config ?? '');
           return {
             path,
@@ -89,7 +110,7 @@ function fromClusterConfigs(objects: KubeObject[]): Peering[] {
             nodeSelector,
             localAsn: instance.localAsn ?? 0,
             peerAsn: peer.asn,
-            peerAddress: peer.address,
+            ...placed(peer.at, gateways),
             ...ofSession(config ?? noConfig),
             ...announcedBy(config ?? noConfig, advertisements),
             saidElsewhere: peer.config !== undefined && !config,

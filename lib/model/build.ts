@@ -13,7 +13,7 @@ import type { Model } from './model';
 import { missingNamespaces, type NamespaceUse } from './namespaces';
 import type { KubeObject } from './objects';
 import { countPlainServices, readFixedServices, readPools, readServicePorts } from './pools';
-import { podNetworks } from './pod-networks';
+import { podNetworks, readPodPools } from './pod-networks';
 import { resolveZone } from './zones';
 import { resolveRouter } from './routers';
 import { readExternalServices, readLocalServices } from './services';
@@ -36,7 +36,7 @@ export function buildModel(
   const gateways = readGateways(objects, listenerSets, pools, services, release);
   const gatewaysElsewhere = readGatewaysElsewhere(listenerSets, gateways, companions.externalGateways);
   const routes = readRoutes(objects, listenerSets);
-  const peerings = readPeerings(objects);
+  const { announcers, peerings, latePeerings } = readPeerings(objects, cluster);
   const l2Policies = readL2Policies(objects);
   const takeover = l2Policies.length > 0 ? takeoverSeconds(install) : undefined;
   const announcing = {
@@ -55,8 +55,11 @@ export function buildModel(
     install,
     cluster,
     objects,
+    announcers,
     peerings,
+    latePeerings,
     l2Policies,
+    podPools: readPodPools(objects),
     pools,
     services,
     gateways,
@@ -65,7 +68,7 @@ export function buildModel(
     routes,
     routers: companions.routers.map((router) => resolveRouter(router, announcing)),
     edges: companions.edges.map((edge) =>
-      resolveEdge(edge, { gateways, gatewaysElsewhere, routes }, peerings, families, takeover),
+      resolveEdge(edge, { gateways, gatewaysElsewhere, routes }, announcers, families, takeover),
     ),
     families,
     host: companions.hosts[0],

@@ -42,6 +42,49 @@ export interface MadeFact {
   readonly nodeLabels: Record<string, string>;
 }
 
+/** A machine that its own configuration makes a node. */
+export interface MachineFact {
+  readonly name: string;
+  readonly isControlPlane: boolean;
+  /** One a family at most. */
+  readonly addresses: Ip[];
+  readonly labels: Record<string, string>;
+  /** The interface that gets the addresses. Absent: the machine has them from elsewhere, such as DHCP. */
+  readonly link?: LinkFact;
+}
+
+/** A network interface: by its name or by its hardware address. */
+export interface LinkFact {
+  readonly name?: string;
+  readonly hardwareAddress?: string;
+  /** The VLAN on it that gets the addresses in its place. */
+  readonly vlanId?: number;
+  readonly mtu?: number;
+}
+
+/** What only a cluster has whose machines are there: each is told by files how to be a node. */
+export interface MachinesFact {
+  /** Their program: a name that the registry of clusters knows. */
+  readonly program: string;
+  readonly machines: MachineFact[];
+  /** Default routes of the machines, one a family at most. */
+  readonly gateways: Ip[];
+  /** An address that one of the control planes has at a time. */
+  readonly vip?: Ip;
+  /** Where others reach the API server: an address or a name. */
+  readonly endpoint: string;
+  /** Control planes run what workers run. */
+  readonly controlPlanesWork: boolean;
+  /** The DNS of the cluster asks the node that it runs on. */
+  readonly dnsAsksHost: boolean;
+}
+
+/** An address of the nodes' network that no Service can have, and what has it. */
+export interface TakenFact {
+  readonly address: Ip;
+  readonly what: string;
+}
+
 export interface ClusterFact {
   readonly path: string;
   readonly name: string;
@@ -59,7 +102,12 @@ export interface ClusterFact {
   readonly apiReason?: string;
   /** The context of the kubeconfig. */
   readonly kubeContext?: string;
+  /** What Cilium needs on such nodes, as Helm's values with their comments. */
+  readonly helm?: { readonly values: Record<string, unknown>; readonly comments: Record<string, string> };
+  /** What has addresses beside nodes, as far as files say. */
+  readonly taken?: readonly TakenFact[];
   readonly made?: MadeFact;
+  readonly machines?: MachinesFact;
 }
 
 export interface InstallFact {
@@ -71,8 +119,12 @@ export interface InstallFact {
   readonly helm?: {
     readonly hubbleUi: boolean;
     readonly values: Record<string, unknown>;
-    /** The values are all there are: none follows from the program. */
+    /** The values say how packets of pods get to other nodes, so that does not follow from the cluster. */
+    readonly isRoutingSaid?: boolean;
+    /** The values are complete: none follows from the program. */
     readonly isComplete?: boolean;
+    /** Some are unknown, or somebody else adds to them. */
+    readonly isPartial?: boolean;
   };
 }
 
@@ -117,14 +169,12 @@ export interface EdgeFact {
   readonly path: string;
   /** Its program: a name that the renderers' registry knows. */
   readonly program: string;
-  /** The program can hand TLS on as it is, by server name. */
-  readonly canPassTls: boolean;
   /** Absent: every address of the host, of the families that are in use. */
   readonly bindAddress?: string;
   readonly port: number;
   readonly tls?: EdgeTlsFact;
-  /** The plain requests that it sends on to HTTPS: all, or those for names that it knows. Absent: none. */
-  readonly redirects?: 'every-request' | 'known-names';
+  /** It sends plain requests to HTTPS: those that its program says. */
+  readonly redirects: boolean;
   readonly clientAddress?: 'forwarded-for' | 'proxy-protocol';
   /** Ports of TCP listeners that are open at the edge too. */
   readonly tcpPorts: number[];
@@ -182,4 +232,21 @@ export interface Companions {
   readonly disabledChecks: DisabledCheck[];
   /** The version that each chart was told to write for. */
   readonly writtenFor: { readonly path: string; readonly version: string }[];
+}
+
+/** The facts of an app before any companion states one. */
+export function noCompanions(): Companions {
+  return {
+    installs: [],
+    clusters: [],
+    routers: [],
+    edges: [],
+    hosts: [],
+    zones: [],
+    externalGateways: [],
+    foreignAddresses: [],
+    declaredPools: [],
+    disabledChecks: [],
+    writtenFor: [],
+  };
 }

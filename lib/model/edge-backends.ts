@@ -99,6 +99,20 @@ export function backendsOf(behind: Behind, listeners: ListenerLike[], attachment
   }));
 }
 
+/** The backends, and the first of the listeners for these names too. */
+export function withNames(
+  behind: Behind,
+  [listener]: ListenerLike[],
+  found: Backend[],
+  names: readonly string[],
+): Backend[] {
+  if (!listener || names.length === 0) return found;
+  const at = found.find(({ port }) => port === listener.port);
+  const hostnames = [...new Set([...(at?.hostnames ?? []), ...names])].sort();
+  const named: Backend = { catchAll: false, takesCalls: false, ...(at ?? nameAt(behind, listener.port)), hostnames };
+  return [named, ...found.filter((one) => one !== at)];
+}
+
 function byName([a]: [string, string], [b]: [string, string]): number {
   return a < b ? -1 : 1;
 }

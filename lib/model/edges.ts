@@ -1,8 +1,16 @@
 import { Family, Ip } from '../values/cidr';
 import { grouped } from '../values/grouped';
 import type { EdgeFact } from './companions';
-import { backendsOf, RouteAttachment, namesOf, tcpBackends, UNKNOWN_HTTP, UNKNOWN_TLS } from './edge-backends';
-import type { Backend, Edge, Model, Peering, Route } from './model';
+import {
+  backendsOf,
+  RouteAttachment,
+  namesOf,
+  tcpBackends,
+  UNKNOWN_HTTP,
+  UNKNOWN_TLS,
+  withNames,
+} from './edge-backends';
+import type { Backend, Edge, Model, Announcer, Route } from './model';
 
 /**
  * Gives an edge a backend for every listener of its gateways that it forwards to, with the host names of the routes
@@ -11,7 +19,7 @@ import type { Backend, Edge, Model, Peering, Route } from './model';
 export function resolveEdge(
   fact: EdgeFact,
   { gateways, gatewaysElsewhere, routes }: Pick<Model, 'gateways' | 'gatewaysElsewhere' | 'routes'>,
-  peerings: Peering[],
+  peerings: Announcer[],
   families: Family[],
   takeoverSeconds: number | undefined,
 ): Edge {
@@ -40,7 +48,6 @@ export function resolveEdge(
   return {
     path: fact.path,
     program: fact.program,
-    canPassTls: fact.canPassTls,
     bindAddresses: fact.bindAddress === undefined ? ['*', ...(families.includes(6) ? ['::'] : [])] : [fact.bindAddress],
     port: fact.port,
     tls: fact.tls,
@@ -50,13 +57,8 @@ export function resolveEdge(
     metrics: fact.metrics,
     gateways: fact.gateways,
     failoverSeconds:
-      peerings.length > 0
-        ? Math.max(
-            ...peerings.map(({ holdTimeSeconds, restartTimeSeconds }) => holdTimeSeconds + (restartTimeSeconds ?? 0)),
-          )
-        : takeoverSeconds,
+      peerings.length > 0 ? Math.max(...peerings.map(({ holdTimeSeconds }) => holdTimeSeconds)) : takeoverSeconds,
     failsOverByLease: peerings.length === 0 && takeoverSeconds !== undefined,
-    restartsGracefully: peerings.some(({ restartTimeSeconds }) => restartTimeSeconds !== undefined),
     rawLines: fact.rawLines,
     backends: behind.flatMap((one): Backend[] => {
       const https = one.listeners.filter(({ protocol }) => protocol === 'HTTPS');
@@ -67,11 +69,10 @@ export function resolveEdge(
           ? { ...attachment, everyName: redirected }
           : attachment,
       );
-      return backendsOf(
-        one,
-        one.listeners.filter(({ protocol }) => protocol === 'HTTP'),
-        attachments,
-      );
+      const http = one.listeners.filter(({ protocol }) => protocol === 'HTTP');
+      const found = backendsOf(one, http, attachments);
+      // Of plain HTTP the gateway sees no more than challenges: those for the names that it has certificates for.
+      return passes && fact.redirects ? withNames(one, http, found, redirected) : found;
     }),
     tlsBackends: passes
       ? behind.flatMap((one) =>

@@ -127,7 +127,7 @@ function poolsByService(pools: Pool[]): Map<string, Pool> {
   return result;
 }
 
-/** What the Gateway itself asks for, where the release has a way to. */
+/** The addresses that the Gateway itself asks for, where the release has a way to. */
 function askedAddresses({ addresses: asked, serviceAnnotations }: GatewayIntent, release: Release): Ip[] | undefined {
   if (release.gatewayAddress === 'reserved-pool') return undefined;
   // The annotation wins where both are given.

@@ -1,9 +1,10 @@
+import { readService } from '../kinds/service';
 import { readL2Policy } from '../kinds/cilium-l2-announcement-policy';
 import type { InstallFact } from './companions';
-import type { L2Policy } from './model';
-import { record } from '../values/json';
+import type { L2Policy, Model } from './model';
+import { record, textMap } from '../values/json';
 import { KubeObject } from './objects';
-import { matches } from './selectors';
+import { gatewayService, matches, serviceLabels } from './selectors';
 
 /** Reads which nodes answer for addresses of which Services on their own network. */
 export function readL2Policies(objects: KubeObject[]): L2Policy[] {
@@ -37,6 +38,23 @@ export function takeoverSeconds(install: InstallFact | undefined): number {
   return Math.ceil(
     (seconds(leaseDuration) ?? LEASE_SECONDS) + 2 * LONGEST_PAUSE * (seconds(leaseRetryPeriod) ?? RETRY_SECONDS),
   );
+}
+
+/**
+ * How many requests a second the leases of all Services of the app take of the API server, where one node has them all:
+ * it renews each, and others look at each, once a retry period.
+ */
+export function leaseRequestsPerSecond({ install, l2Policies, gateways, objects }: Model): number {
+  const { leaseRetryPeriod } = record(install?.helm?.values.l2announcements);
+  const services = [
+    ...gateways.filter(({ addressFrom }) => addressFrom === 'pools').map(gatewayService),
+    ...objects
+      .filter(({ kind, json }) => kind === 'Service' && readService(json).type === 'LoadBalancer')
+      .map(({ name, namespace = 'default', json }) =>
+        serviceLabels({ name, namespace, labels: textMap(record(json.metadata).labels) }),
+      ),
+  ].filter((labels) => answering(l2Policies, labels));
+  return Math.ceil(services.length / (seconds(leaseRetryPeriod) ?? RETRY_SECONDS));
 }
 
 const UNITS: Record<string, number> = { h: 3600, m: 60, s: 1, ms: 0.001 };

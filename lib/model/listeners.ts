@@ -53,7 +53,7 @@ export function readIssuers(annotations: Record<string, string>): string[] {
     .map(([key, kind]) => `${kind} ${annotations[key]}`);
 }
 
-/** Who has a listener, of those at one Gateway: `namespace/name` of a ListenerSet, or nothing for the Gateway. */
+/** The owner of a listener: `namespace/name` of a ListenerSet, or the empty text for the Gateway. */
 function ownerKey(owner: ListenerOwner | undefined): string {
   return owner?.kind === 'ListenerSet' ? `${owner.namespace}/${owner.name}` : '';
 }

@@ -9,6 +9,13 @@ import type { Cidr, Family, Ip } from '../values/cidr';
 import type { ClusterFact, DeclaredPool, DisabledCheck, EdgeFact, HostFact, InstallFact, ZoneFact } from './companions';
 import type { KubeObject } from './objects';
 
+/** Networks of which pods get addresses. */
+export interface PodPool {
+  readonly path: string;
+  readonly name: string;
+  readonly cidrs: readonly Cidr[];
+}
+
 /** What a program means, every default filled in: all that checks and renderers of host files may read. */
 export interface Model {
   readonly release: Release;
@@ -19,8 +26,15 @@ export interface Model {
   readonly objects: KubeObject[];
   readonly pools: Pool[];
   readonly services: FixedService[];
+  /** All sessions of the cluster's side, those of `peerings` before those of `latePeerings`. */
+  readonly announcers: Announcer[];
+  /** Sessions with routers whose addresses are known. */
   readonly peerings: Peering[];
+  /** Sessions with routers whose addresses nodes find, or that are filled in when the objects are applied. */
+  readonly latePeerings: LatePeering[];
   readonly l2Policies: L2Policy[];
+  /** Pools of addresses of pods. */
+  readonly podPools: PodPool[];
   readonly gateways: Gateway[];
   readonly listenerSets: ListenerSet[];
   /**
@@ -106,7 +120,18 @@ export interface LocalService extends Located {
 }
 
 /** One neighbor of one BGP instance of the cluster. */
-export interface Peering extends Located {
+export interface Peering extends Announcer {
+  readonly peerAddress: Ip;
+}
+
+/** The same where no address of the neighbor is known. */
+export interface LatePeering extends Announcer {
+  /** Where nodes find it, in words. */
+  readonly peerLater: string;
+}
+
+/** What nodes of the cluster have to say to a neighbor, wherever that is. */
+export interface Announcer extends Located {
   /** Name of the policy or cluster config. */
   readonly name: string;
   /** Number of the BGP instance within it. */
@@ -116,7 +141,6 @@ export interface Peering extends Located {
   readonly localAsn: number;
   /** Absent: whatever the peer says it is. */
   readonly peerAsn?: number;
-  readonly peerAddress: Ip;
   /** The port that the nodes dial. */
   readonly port: number;
   /** The Secret with the password of the session. */
@@ -125,13 +149,13 @@ export interface Peering extends Located {
   readonly restartTimeSeconds?: number;
   /** Families of the routes that it may announce. */
   readonly families: Family[];
-  /** What it announces is said by objects that the app does not have. */
+  /** Objects outside the app say what the peering announces. */
   readonly saidElsewhere: boolean;
   readonly holdTimeSeconds: number;
   readonly keepAliveTimeSeconds: number;
   /** Hops to the peer: 1 is a neighbor on the same network. */
   readonly multihop: number;
-  /** What it announces: of Services without a selector, nothing. */
+  /** What the peering announces. Without a Service selector, it announces no Service. */
   readonly announced: Announced[];
   /** The Services whose addresses from pools are announced. */
   readonly serviceSelectors: Selector[];
@@ -145,7 +169,7 @@ export interface L2Policy extends Located, L2PolicyIntent {
 /** One kind of routes that a peering announces. */
 export interface Announced {
   /** `other`: what no filter of ours follows, such as pools of pods. */
-  readonly what: 'services' | 'pods' | 'other';
+  readonly what: 'services' | 'pods' | 'interface' | 'other';
   /** Of Services. */
   readonly selector?: Selector;
   /** Of Services: "LoadBalancerIP", "ExternalIP", "ClusterIP". */
@@ -183,7 +207,7 @@ export interface ListenerOwner extends Located {
 
 export interface Listener {
   readonly owner: ListenerOwner;
-  /** Its number there. */
+  /** The number of the listener in its owner. */
   readonly index: number;
   readonly name: string;
   readonly port: number;
@@ -227,7 +251,10 @@ export interface Gateway extends Located {
   readonly admitsSets: Admission;
   /** Its own, and behind them those of the ListenerSets of the app, admitted or not. */
   readonly listeners: Listener[];
-  /** The same by who has them: of a ListenerSet by `namespace/name`, its own by nothing. */
+  /**
+   * The same listeners by owner: those of a ListenerSet under its `namespace/name`, those of the Gateway under the
+   * empty text.
+   */
   readonly listenersOf: ReadonlyMap<string, Listener[]>;
 }
 
@@ -290,7 +317,7 @@ export interface Router {
   readonly neighborGroups: NeighborGroup[];
   /** What it takes from the cluster. */
   readonly accepted: Accepted[];
-  /** The program says what it takes: else that follows from the pools. */
+  /** Whether the program says which routes the router takes; else they follow from the pools. */
   readonly acceptedIsGiven: boolean;
   readonly maximumPaths: number;
   readonly rawLines: string[];
@@ -300,9 +327,9 @@ export interface Router {
 export interface NeighborGroup {
   readonly name: string;
   readonly description: string;
-  /** What the session runs over. */
+  /** The family of the addresses that the session runs over. */
   readonly family: Family;
-  /** What it carries routes of. */
+  /** The families whose routes the session carries. */
   readonly carries: Family[];
   readonly remoteAsn: number;
   readonly holdTimeSeconds: number;
@@ -341,28 +368,19 @@ export interface Zone extends ZoneFact {
 export interface Edge
   extends Pick<
     EdgeFact,
-    | 'path'
-    | 'program'
-    | 'canPassTls'
-    | 'port'
-    | 'tls'
-    | 'redirects'
-    | 'clientAddress'
-    | 'tcpPorts'
-    | 'metrics'
-    | 'rawLines'
+    'path' | 'program' | 'port' | 'tls' | 'redirects' | 'clientAddress' | 'tcpPorts' | 'metrics' | 'rawLines'
   > {
   /** "*" stands for every IPv4 address. */
   readonly bindAddresses: string[];
   readonly gateways: { readonly name: string; readonly namespace: string }[];
   /**
-   * How long a node that died may still get what is for it: the longest hold time of BGP, and restart time behind it;
-   * without BGP, until its leases have run out. Absent where nothing is known of either.
+   * How long a node that died may still get what is for it: the longest hold time of BGP; without BGP, until its leases
+   * have run out. Absent where nothing is known of either. With graceful restart a dead node has its route for longer,
+   * but one of several: each new connection is spread over all of them anew, and a few tries find a node that lives.
    */
   readonly failoverSeconds?: number;
   /** Nodes answer for the addresses, and no router has routes. */
   readonly failsOverByLease: boolean;
-  readonly restartsGracefully: boolean;
   /** HTTP listeners. */
   readonly backends: Backend[];
   /** HTTPS and TLS listeners, where TLS passes through. */

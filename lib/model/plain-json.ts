@@ -42,7 +42,7 @@ export function plainJson(object: ApiObject): Json | undefined {
   const metadata = metadataOf(object);
   if (metadata === UNUSUAL || metadata === undefined) return undefined;
   const json: Json = { apiVersion: undefined, kind: undefined, metadata };
-  for (const key of Object.keys(props).sort()) {
+  for (const key of sortedKeys(props)) {
     if (key === 'metadata') continue;
     if (key === '__proto__' || key === 'constructor' || key === 'resolve') return undefined;
     const value = copy(props[key], false);
@@ -60,7 +60,9 @@ function metadataOf({ metadata }: ApiObject): unknown {
     return UNUSUAL;
   const { name, namespace, annotations, labels } = metadata as unknown as Json;
   const { ownerReferences } = metadata as unknown as Json;
-  return copy({ ...more, name, namespace, annotations, finalizers, ownerReferences, labels }, true);
+  const known: Json = { annotations, finalizers, labels, name, namespace, ownerReferences };
+  for (const key in more) if (!Object.hasOwn(known, key)) return copy({ ...more, ...known }, true);
+  return copy(known, true);
 }
 
 /** A copy with sorted keys and without what is empty; of metadata, empty lists and objects are. */
@@ -81,8 +83,7 @@ function copy(value: unknown, ofMetadata: boolean): unknown {
   if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return UNUSUAL;
   const result: Json = {};
   let isEmpty = true;
-  const keys = Object.keys(value);
-  for (const key of keys.length > 1 ? keys.sort() : keys) {
+  for (const key of sortedKeys(value)) {
     // An object with such a key is something else to cdk8s.
     if (key === '__proto__' || key === 'constructor' || key === 'resolve') return UNUSUAL;
     const copied = copy((value as Json)[key], ofMetadata);
@@ -92,4 +93,17 @@ function copy(value: unknown, ofMetadata: boolean): unknown {
     isEmpty = false;
   }
   return ofMetadata && isEmpty ? undefined : result;
+}
+
+/** The keys of an object in the order of `sort`, which costs more than the rest where they are in order or few. */
+function sortedKeys(value: object): string[] {
+  const keys = Object.keys(value);
+  if (keys.length > 10) return keys.sort();
+  for (let i = 1; i < keys.length; i++) {
+    const key = keys[i];
+    let at = i;
+    for (; at > 0 && keys[at - 1] > key; at--) keys[at] = keys[at - 1];
+    keys[at] = key;
+  }
+  return keys;
 }

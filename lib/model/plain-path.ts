@@ -1,3 +1,4 @@
+import { answersOf } from '../kinds/route-filters';
 import { Json, list, record, text } from '../values/json';
 
 /** What the Gateway API lets a path be, without dots in the place of a folder, which clients take out. */
@@ -37,6 +38,6 @@ function pathsOf({ matches }: Json): string[] {
 /** Somebody answers: a backend that gets requests, or the gateway with a redirect. */
 function isServed({ backendRefs, filters }: Json): boolean {
   return (
-    list(backendRefs).some(({ weight }) => weight !== 0) || list(filters).some(({ type }) => type === 'RequestRedirect')
+    list(backendRefs).some(({ weight }) => weight !== 0) || list(filters).some(({ type }) => answersOf(type) === 'all')
   );
 }

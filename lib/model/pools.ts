@@ -1,3 +1,4 @@
+import { ADDRESS_ANNOTATIONS, SHARING_ANNOTATIONS } from '../release/annotations';
 import { readPool } from '../kinds/cilium-load-balancer-ip-pool';
 import { readService, ServiceIntent } from '../kinds/service';
 import type { Release } from '../release/release';
@@ -60,9 +61,10 @@ export function countPlainServices(objects: KubeObject[], fixed: FixedService[])
   ).size;
 }
 
-/** The key by which Services share an address, in its newer and its older spelling: Cilium reads both. */
+/** The key by which Services share an address. */
 export function readSharingKey(annotations: Record<string, string>): string | undefined {
-  return annotations['lbipam.cilium.io/sharing-key'] ?? annotations['io.cilium/lb-ipam-sharing-key'];
+  const [newer, older] = SHARING_ANNOTATIONS;
+  return annotations[newer] ?? annotations[older];
 }
 
 /** The ports of every Service, by `namespace/name`. */
@@ -86,12 +88,10 @@ function askedBy({ loadBalancerIp }: ServiceIntent, annotations: Record<string, 
   return field ? [field, ...annotated.filter((address) => !address.equals(field))] : annotated;
 }
 
-/** The annotation of old, which every release reads: a newer one where there is none of its own. */
-const OLD_ANNOTATION = 'io.cilium/lb-ipam-ips';
-
 /** The addresses that annotations ask for. */
 export function readAddresses(annotations: Record<string, string>, release: Release): Ip[] {
-  return (annotations[release.addressAnnotation] ?? annotations[OLD_ANNOTATION] ?? '')
+  const [, older] = ADDRESS_ANNOTATIONS;
+  return (annotations[release.addressAnnotation] ?? annotations[older] ?? '')
     .split(',')
     .map((part) => Ip.parse(part.trim()))
     .filter((ip): ip is Ip => ip !== undefined);

@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Channel } from '../release/release';
+import { factFolders, readFacts } from '../values/facts';
 import type { Schema } from './schema';
 
 /** The CRDs of a cluster, as folders of imports/. */
@@ -32,7 +31,6 @@ export interface Kind {
   readonly schema: Schema;
 }
 
-const IMPORTS = join(__dirname, '../../imports');
 const SETS: Readonly<Record<string, 'cilium' | 'gatewayApi'>> = {
   'cilium.io': 'cilium',
   'gateway.networking.k8s.io': 'gatewayApi',
@@ -79,7 +77,7 @@ export class Crds {
   /** Every set of the same project, the oldest first. */
   siblings(set: string): string[] {
     const project = set.replace(/[\d.]+$/, '');
-    return readdirSync(IMPORTS)
+    return factFolders()
       .filter((name) => name.startsWith(project))
       .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
   }
@@ -93,17 +91,14 @@ export class Crds {
     return {
       namespaced: facts.scope === 'Namespaced',
       statusSubresource: facts.statusSubresource,
-      schema: withMetadata(readJson(join('schemas', file!)) as Schema),
+      schema: withMetadata(readFacts(`schemas/${file}`) as Schema),
     };
   }
 
   private index(set: string): Readonly<Record<string, KindFacts>> {
     let index = this.indexes.get(set);
     if (!index)
-      this.indexes.set(
-        set,
-        (index = (readJson(join(set, 'index.json')) as { kinds: Record<string, KindFacts> }).kinds),
-      );
+      this.indexes.set(set, (index = (readFacts(`${set}/index.json`) as { kinds: Record<string, KindFacts> }).kinds));
     return index;
   }
 }
@@ -115,8 +110,4 @@ function withMetadata(schema: Schema): Schema {
     ...schema,
     properties: { apiVersion: { type: 'string' }, kind: { type: 'string' }, ...schema.properties, metadata },
   };
-}
-
-function readJson(file: string): unknown {
-  return JSON.parse(readFileSync(join(IMPORTS, file), 'utf8'));
 }

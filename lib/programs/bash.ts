@@ -45,6 +45,8 @@ export interface Step {
   readonly name: string;
   readonly title: string;
   readonly lines: string[];
+  /** Lines that ask what the step would change, and change nothing. */
+  readonly plan?: string[];
 }
 
 /** A script that runs steps in order, or those alone that it is told to. */
@@ -52,37 +54,52 @@ export function stepScript(options: {
   header: string;
   name: string;
   purpose: string;
+  /** Options beside --dry-run: each sets a variable of its name. */
+  options?: { name: string; help: string }[];
   helpers: string;
   /** Lines that come before the first step, whichever that is. */
   first?: string[];
   steps: Step[];
+  /** Steps that the other lines call, and nobody by name. */
+  extra?: Step[];
   /** Lines that come after the last step, when none failed. */
   last?: string[];
 }): string {
-  const { header, name, purpose, helpers, first = [], steps, last = [] } = options;
-  const width = Math.max(...steps.map((step) => step.name.length));
+  const { header, name, purpose, helpers, first = [], steps, extra = [], last = [] } = options;
+  const switches = [{ name: 'dry-run', help: 'prints the commands and runs none' }, ...(options.options ?? [])];
+  const width = Math.max(
+    ...[...steps, ...switches.map((one) => ({ name: `--${one.name}` }))].map((one) => one.name.length),
+  );
+  const variable = (text: string) => text.replace(/-/g, '_');
+  const functions = [
+    ...[...steps, ...extra].map((step) => bashFunction(`step_${variable(step.name)}`, step.lines)),
+    ...(options.options?.some((one) => one.name === 'plan')
+      ? steps.map((step) => bashFunction(`plan_${variable(step.name)}`, step.plan ?? [':']))
+      : []),
+  ];
   return `#!/usr/bin/env bash
 # ${header}
 set -Eeuo pipefail
+unset CDPATH
 PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin
 cd -- "$(dirname -- "\${BASH_SOURCE[0]}")"
 
 usage() {
   cat <<'END'
-Usage: ./${name} [--dry-run] [STEP...]
+Usage: ./${name} ${switches.map((one) => `[--${one.name}]`).join(' ')} [STEP...]
 ${purpose}
 Without STEP, all of them in this order:
 ${steps.map((step) => `  ${step.name.padEnd(width)}  ${line(step.title)}`).join('\n')}
---dry-run prints the commands and runs none.
+
+${switches.map((one) => `  ${`--${one.name}`.padEnd(width)}  ${one.help}`).join('\n')}
 END
 }
 
 all_steps=(${steps.map((step) => step.name).join(' ')})
 steps=()
-dry_run=
-for argument in "$@"; do
+${switches.map((one) => `${variable(one.name)}=\n`).join('')}for argument in "$@"; do
   case $argument in
-    --dry-run) dry_run=yes ;;
+${switches.map((one) => `    --${one.name}) ${variable(one.name)}=yes ;;`).join('\n')}
     --help) usage && exit ;;
     *)
       if [[ " \${all_steps[*]} " != *" $argument "* ]]; then
@@ -96,15 +113,21 @@ for argument in "$@"; do
 done
 if ((\${#steps[@]} == 0)); then steps=("\${all_steps[@]}"); fi
 ${helpers}
-${steps.map((step) => `step_${step.name.replace(/-/g, '_')}() {\n${step.lines.map((text) => (text ? `  ${text}` : '')).join('\n')}\n}`).join('\n\n')}
+${functions.join('\n\n')}
 
 current=
 trap '((BASH_SUBSHELL)) || echo "${name}: step $current failed" >&2' ERR
 ${first.map((text) => `${text}\n`).join('')}for current in "\${steps[@]}"; do
   echo "== $current"
+  began=$SECONDS
   "step_\${current//-/_}"
+  if ((SECONDS - began > 2)); then echo "   $current took $((SECONDS - began)) s"; fi
 done
 ${last.map((text) => `${text}\n`).join('')}`;
+}
+
+function bashFunction(name: string, lines: string[]): string {
+  return `${name}() {\n${lines.map((text) => (text ? `  ${text}` : '')).join('\n')}\n}`;
 }
 
 /** Helpers of every script that changes the host. */
@@ -137,7 +160,8 @@ exists() {
 
 # service_is VERB SERVICE
 service_is() {
-  if [[ -d /run/systemd/system ]]; then as_root systemctl "$1" "$2"; else as_root service "$2" "$1"; fi
+  # A service that starts must not keep the lock of this script.
+  if [[ -d /run/systemd/system ]]; then as_root systemctl "$1" "$2" 9>&-; else as_root service "$2" "$1" 9>&-; fi
 }
 
 # Whether a service runs. A dry run takes it for stopped.

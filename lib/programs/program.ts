@@ -32,6 +32,8 @@ export interface HostProgram<Part> {
   readonly package: string;
   readonly command: string;
   readonly service: string;
+  /** The process that listens. */
+  readonly process: string;
   /** Its files, in the order in which they are put: the one that the service starts with comes last. */
   files(part: Part, header: string): ProgramFile[];
   /** Lines of `up.sh` that try the files of this folder, before one is put. */

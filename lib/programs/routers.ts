@@ -5,7 +5,9 @@ import { hostFile, ProgramFile } from './program';
 import { BIRD } from './bird/render';
 import { FRR } from './frr/render';
 import { GOBGP } from './gobgp/render';
+import { OPNSENSE } from './opnsense/render';
 import type { RouterProgram } from './router/router-program';
+import { UNIFI } from './unifi/render';
 
 /**
  * The program of each kind of router, by the name that its construct states. A new one is a file beside these, and a
@@ -15,6 +17,8 @@ export const ROUTERS: Readonly<Record<string, RouterProgram>> = {
   bird: BIRD,
   frr: FRR,
   gobgp: GOBGP,
+  opnsense: OPNSENSE,
+  unifi: UNIFI,
 };
 
 export function routerProgram({ program }: Router): RouterProgram {

@@ -32,7 +32,8 @@ export function factOf(owner: Construct, cluster: ICluster | undefined): Cluster
   values.refuse(
     'cluster',
     cluster.clusterName,
-    'is of a class of your own, of which nothing but the name is known. Say what is known of the cluster by Cluster.fromAttributes()',
+    'is of a class of your own, of which nothing but the name is known. Say what is known of the cluster by ' +
+      'Cluster.fromAttributes()',
   );
   values.goOn();
   return undefined;
@@ -44,16 +45,10 @@ export interface ClusterNode {
   readonly name: string;
 
   /**
-   * Address of the node: IPv4 or IPv6.
+   * Addresses of the node, one of each family: IPv4, IPv6 or both.
    * @default - not known; routers then take neighbors by network
    */
-  readonly address?: string;
-
-  /**
-   * Second address of the node, where the cluster is dual-stack: IPv6.
-   * @default - none is known
-   */
-  readonly address6?: string;
+  readonly addresses?: string[];
 
   /**
    * Labels of the node, by which BGP policies select it.
@@ -74,40 +69,23 @@ export interface ClusterAttributes {
   readonly nodes?: ClusterNode[];
 
   /**
-   * Network that the nodes get their addresses from, as a CIDR such as "192.0.2.0/24" or "2001:db8:1::/64".
+   * Networks that the nodes get their addresses from, as CIDRs such as "192.0.2.0/24" or "2001:db8:1::/64": one of each
+   * family that the cluster has.
    * @default - not known
    */
-  readonly nodeNetwork?: string;
+  readonly nodeNetworks?: string[];
 
   /**
-   * Second network that the nodes get addresses from, where the cluster is dual-stack: an IPv6 CIDR.
-   * @default - none is known
-   */
-  readonly nodeNetwork6?: string;
-
-  /**
-   * Network of the pods, as a CIDR: IPv4 or IPv6.
+   * Networks of the pods, as CIDRs: one of each family that the cluster has.
    * @default - not known
    */
-  readonly podCidr?: string;
+  readonly podCidrs?: string[];
 
   /**
-   * Second network of the pods, where the cluster is dual-stack: an IPv6 CIDR.
-   * @default - none is known
-   */
-  readonly podCidr6?: string;
-
-  /**
-   * Network of the Services' cluster addresses, as a CIDR: IPv4 or IPv6.
+   * Networks of the Services' cluster addresses, as CIDRs: one of each family that the cluster has.
    * @default - not known
    */
-  readonly serviceCidr?: string;
-
-  /**
-   * Second network of the Services' cluster addresses, where the cluster is dual-stack: an IPv6 CIDR.
-   * @default - none is known
-   */
-  readonly serviceCidr6?: string;
+  readonly serviceCidrs?: string[];
 
   /**
    * Where programs on a node reach the API server without kube-proxy, as "host:port": "192.0.2.10:6443",
@@ -126,8 +104,7 @@ export interface ClusterAttributes {
 /** Clusters that exist outside the program. */
 export class Cluster {
   /**
-   * Refers to a cluster that was made elsewhere. Of a dual-stack cluster the plain attributes are IPv4 and those with a
-   * 6 behind the name IPv6; one with IPv6 alone is written with the plain ones.
+   * Refers to a cluster that was made elsewhere: IPv4, IPv6 or both, as its lists of networks and addresses say.
    *
    * @param scope where the reference hangs in the tree
    * @param id its id there
@@ -156,25 +133,27 @@ class ExistingCluster extends Construct implements ICluster {
       name: attributes.name,
       nodes: (attributes.nodes ?? []).map((node, i) => ({
         name: values.check(`nodes[${i}].name`, node.name, objectName),
-        addresses: values.ofBothFamilies(`nodes[${i}].address`, node.address, node.address6, (prop, value) =>
-          values.ip(prop, value, 'node'),
-        ),
+        addresses: values.ips(`nodes[${i}].addresses`, node.addresses ?? [], 'node'),
         labels: values.labels(`nodes[${i}].labels`, node.labels ?? {}),
       })),
-      nodeNetworks: values.cidrs('nodeNetwork', attributes.nodeNetwork, attributes.nodeNetwork6, 'nodeNetwork'),
-      podCidrs: values.cidrs('podCidr', attributes.podCidr, attributes.podCidr6, 'podCidr'),
-      serviceCidrs: values.cidrs('serviceCidr', attributes.serviceCidr, attributes.serviceCidr6, 'serviceCidr'),
+      nodeNetworks: values.cidrs('nodeNetworks', attributes.nodeNetworks ?? [], 'nodeNetwork'),
+      podCidrs: values.cidrs('podCidrs', attributes.podCidrs ?? [], 'podCidr'),
+      serviceCidrs: values.cidrs('serviceCidrs', attributes.serviceCidrs ?? [], 'serviceCidr'),
       ...readApiServer(values, attributes.apiServer),
       kubeContext: attributes.kubeContext,
     };
     this.checkNetworks(values);
     const owners = new Map<string, string>();
     this._fact.nodes.forEach((node, i) =>
-      node.addresses.forEach((address) => {
+      node.addresses.forEach((address, j) => {
         const twin = owners.get(address.toString());
         owners.set(address.toString(), twin ?? node.name);
         if (twin)
-          values.refuse(`nodes[${i}].address`, address.toString(), `is that of node ${twin}: give each node its own`);
+          values.refuse(
+            `nodes[${i}].addresses[${j}]`,
+            address.toString(),
+            `is that of node ${twin}: give each node its own`,
+          );
       }),
     );
     values.goOn();
@@ -186,13 +165,13 @@ class ExistingCluster extends Construct implements ICluster {
     const { nodes, nodeNetworks, serviceCidrs } = this._fact;
     serviceCidrs.forEach((network, i) => {
       const complaint = unfitServiceNetwork(network, false);
-      if (complaint) values.refuse(i === 0 ? 'serviceCidr' : 'serviceCidr6', network.toString(), complaint);
+      if (complaint) values.refuse(`serviceCidrs[${i}]`, network.toString(), complaint);
     });
     nodes.forEach((node, i) =>
       node.addresses.forEach((address, j) => {
         const network = nodeNetworks.find(({ family }) => family === address.family);
         if (!network) return;
-        const prop = `nodes[${i}].address${j === 0 ? '' : '6'}`;
+        const prop = `nodes[${i}].addresses[${j}]`;
         if (!covers(network, address.toCidr()))
           values.refuse(
             prop,

@@ -12,11 +12,8 @@ export interface IGateway extends IConstruct {
   /** Namespace of the Gateway object. */
   readonly gatewayNamespace: string;
 
-  /** The address that it is known to get before it runs, if there is one. */
-  readonly address?: string;
-
-  /** The IPv6 address that it is known to get beside an IPv4 `address`, if there is one. */
-  readonly address6?: string;
+  /** The addresses that it is known to get before it runs, one of each family at most. */
+  readonly addresses: string[];
 
   /** Name of the listener that routes attach to when they name none. */
   readonly defaultListener?: string;
@@ -51,16 +48,10 @@ export interface GatewayAttributes {
   readonly namespace: string;
 
   /**
-   * Its address: IPv4 or IPv6.
-   * @default - not known; an edge needs it
+   * Its addresses, one of each family at most.
+   * @default - not known; an edge needs one
    */
-  readonly address?: string;
-
-  /**
-   * Its IPv6 address, beside an IPv4 `address`.
-   * @default - none is known
-   */
-  readonly address6?: string;
+  readonly addresses?: string[];
 
   /**
    * Name of the listener that routes attach to.
@@ -79,8 +70,7 @@ export interface GatewayAttributes {
 export class ExistingGateway extends Construct implements IGateway {
   public readonly gatewayName: string;
   public readonly gatewayNamespace: string;
-  public readonly address?: string;
-  public readonly address6?: string;
+  public readonly addresses: string[];
   public readonly defaultListener?: string;
   public readonly ciliumVersion?: string;
 
@@ -89,11 +79,7 @@ export class ExistingGateway extends Construct implements IGateway {
     const values = new Values(this);
     this.gatewayName = values.check('name', attributes.name, objectName);
     this.gatewayNamespace = values.check('namespace', attributes.namespace, dnsLabel);
-    values.needsFirst('address', attributes.address, attributes.address6);
-    const addresses = values.ofBothFamilies('address', attributes.address, attributes.address6, (prop, value) =>
-      values.ip(prop, value, 'gatewayAddress'),
-    );
-    [this.address, this.address6] = addresses.map(String);
+    this.addresses = values.ips('addresses', attributes.addresses ?? [], 'gatewayAddress').map(String);
     if (attributes.listener !== undefined)
       this.defaultListener = values.check('listener', attributes.listener, objectName);
     this.ciliumVersion = attributes.cilium?.version;

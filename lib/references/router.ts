@@ -1,17 +1,16 @@
 import { Construct, IConstruct } from 'constructs';
 import { checkCall } from '../api/call';
 import { Values } from '../api/values';
+import type { Family } from '../values/cidr';
+import { isDeclared, withDeclared } from '../values/unknown';
 
 /** A router that a cluster has BGP sessions with. */
 export interface IBgpRouter extends IConstruct {
   /** Its AS number. */
   readonly asn: number;
 
-  /** The address that it speaks BGP from. */
-  readonly address: string;
-
-  /** The IPv6 address that it speaks BGP from, beside an IPv4 `address`. */
-  readonly address6?: string;
+  /** The addresses that it speaks BGP from, one of each family at most: nodes have a session with each. */
+  readonly addresses: string[];
 }
 
 /** What is known of a router that this program does not configure. */
@@ -19,21 +18,37 @@ export interface BgpRouterAttributes {
   /** AS number: 1 to 4294967294, without the reserved 23456 and 65535. */
   readonly asn: number;
 
-  /** The address that it speaks BGP from: IPv4 or IPv6. */
-  readonly address: string;
+  /**
+   * The addresses that it speaks BGP from: IPv4, IPv6, or one of each. Nodes have a session with each, which carries
+   * the routes of that family. One may be known only later, `Unknown.named('ROUTER_IP')`: it counts as IPv4, or as IPv6
+   * beside one of IPv4.
+   */
+  readonly addresses: string[];
+}
+
+/** What is known of the default gateways of nodes. */
+export interface GatewayRouterAttributes {
+  /** AS number: 1 to 4294967294, without the reserved 23456 and 65535. */
+  readonly asn: number;
 
   /**
-   * The IPv6 address that it speaks BGP from, beside an IPv4 `address`: nodes have a session with each.
-   * @default - it has none
+   * Whether nodes have a session with their default gateway of IPv4.
+   * @default true
    */
-  readonly address6?: string;
+  readonly ipv4?: boolean;
+
+  /**
+   * Whether nodes have a session with their default gateway of IPv6. Cilium finds none that has a link-local address.
+   * @default false
+   */
+  readonly ipv6?: boolean;
 }
 
 /**
  * A router that this program does not configure, whatever runs on it.
  *
  * @example
- * const router = BgpRouter.fromAttributes(app, 'router', { asn: 64496, address: '192.0.2.1' });
+ * const router = BgpRouter.fromAttributes(app, 'router', { asn: 64496, addresses: ['192.0.2.1'] });
  * new BgpPeering(app, 'bgp', { localAsn: 64500, peers: [router] });
  */
 export class BgpRouter {
@@ -43,11 +58,29 @@ export class BgpRouter {
    * @param scope where the reference hangs in the tree
    * @param id its id there
    * @param attributes what is known of it
-   * @throws where the AS number is reserved or the address is none
+   * @throws where the AS number is reserved or an address is none
    */
   public static fromAttributes(scope: Construct, id: string, attributes: BgpRouterAttributes): IBgpRouter {
     checkCall('BgpRouter.fromAttributes', [scope, id, attributes]);
     return new ExistingRouter(scope, id, attributes);
+  }
+
+  /**
+   * Each node's own default gateway, which the node finds by itself when it runs. Needs a release with `autoDiscovery`
+   * of peers, see docs/releases.md.
+   *
+   * @param scope where the reference hangs in the tree
+   * @param id its id there, and the name of the peer
+   * @param attributes what is known of the gateways
+   * @throws where the AS number is reserved, or both families are off
+   *
+   * @example
+   * const gateway = BgpRouter.fromDefaultGateway(app, 'gateway', { asn: 64496 });
+   * new BgpPeering(app, 'bgp', { localAsn: 64500, peers: [gateway] });
+   */
+  public static fromDefaultGateway(scope: Construct, id: string, attributes: GatewayRouterAttributes): IBgpRouter {
+    checkCall('BgpRouter.fromDefaultGateway', [scope, id, attributes]);
+    return new GatewayRouter(scope, id, attributes);
   }
 
   private constructor() {}
@@ -55,21 +88,45 @@ export class BgpRouter {
 
 class ExistingRouter extends Construct implements IBgpRouter {
   readonly asn: number;
-  readonly address: string;
-  readonly address6?: string;
+  readonly addresses: string[];
 
   constructor(scope: Construct, id: string, attributes: BgpRouterAttributes) {
     super(scope, id);
     const values = new Values(this);
     this.asn = values.asn('asn', attributes.asn);
-    const [address, address6] = values.ofBothFamilies(
-      'address',
-      attributes.address,
-      attributes.address6,
-      (prop, value) => values.ip(prop, value, 'router'),
-    );
-    this.address = address.toString();
-    this.address6 = address6?.toString();
+    if (attributes.addresses.length === 0) values.refuse('addresses', [], 'must have one: that which the nodes dial');
+    const read = (prop: string, text: string): { family?: Family; text: string } => {
+      if (!isDeclared(text)) {
+        const ip = values.ip(prop, text, 'router');
+        return { family: ip.family, text: String(ip) };
+      }
+      if (!/^[0-9A-Fa-f.:]*$/.test(withDeclared(text, '')))
+        values.refuse(prop, text, 'must have nothing but digits, "." and ":" beside what is known only later');
+      return { text };
+    };
+    this.addresses = values.ofEachFamily('addresses', attributes.addresses, read).map(({ text }) => text);
+    if (this.addresses.length > 2)
+      values.refuse('addresses', attributes.addresses, 'must be one of each family at most');
     values.goOn();
   }
+}
+
+class GatewayRouter extends Construct implements IBgpRouter {
+  readonly asn: number;
+  readonly addresses: string[] = [];
+  readonly families: Family[];
+
+  constructor(scope: Construct, id: string, { asn, ipv4 = true, ipv6 = false }: GatewayRouterAttributes) {
+    super(scope, id);
+    const values = new Values(this);
+    this.asn = values.asn('asn', asn);
+    this.families = [...(ipv4 ? ([4] as const) : []), ...(ipv6 ? ([6] as const) : [])];
+    if (this.families.length === 0) values.refuse('ipv4', ipv4, 'is off, and ipv6 too: leave one of them on');
+    values.goOn();
+  }
+}
+
+/** The families of a router that is whatever gateway a node has. */
+export function gatewayFamilies(router: IBgpRouter): readonly Family[] | undefined {
+  return router instanceof GatewayRouter ? router.families : undefined;
 }

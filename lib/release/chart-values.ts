@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFacts } from '../values/facts';
 import { nearName } from '../values/near';
+import { once } from '../values/once';
 import type { Release } from './release';
 
 /** A map by its keys; types with "|" between, "" for any; or all the values that there are. */
@@ -16,14 +16,22 @@ export interface ValueProblem {
   readonly fix: string;
 }
 
+const treeOf = once((release: Release) => readFacts(`cilium-${release.minor}/helm-values.json`) as Node);
+
 /** What the chart of the release has against Helm values: keys that it does not read, and types that it refuses. */
 export function chartProblems(release: Release, values: Readonly<Record<string, unknown>>): ValueProblem[] {
-  const file = join(__dirname, '../../imports', `cilium-${release.minor}`, 'helm-values.json');
   const chart = `the chart of Cilium ${release.minor}`;
-  return problemsIn(chart, JSON.parse(readFileSync(file, 'utf8')) as Node, values, []);
+  return problemsIn({ chart, dropped: Object.keys(release.helm.dropped) }, treeOf(release), values, []);
 }
 
-function problemsIn(chart: string, node: Node, value: unknown, at: readonly string[]): ValueProblem[] {
+interface Chart {
+  readonly chart: string;
+  /** Values that it has no more, and may name to say so. */
+  readonly dropped: readonly string[];
+}
+
+function problemsIn(of: Chart, node: Node, value: unknown, at: readonly string[]): ValueProblem[] {
+  const { chart, dropped } = of;
   // null takes a value of the chart away.
   if (value === null || value === undefined) return [];
   if (typeof node === 'string') return typeProblem(chart, node, value, at);
@@ -37,13 +45,27 @@ function problemsIn(chart: string, node: Node, value: unknown, at: readonly stri
     return [{ at, kind: 'refused', rule: `is no map, and ${chart} has keys there`, fix: `Give ${some(node)}.` }];
   return Object.entries(value).flatMap(([key, child]): ValueProblem[] => {
     const path = [...at, key];
-    if (Object.hasOwn(node, key)) return problemsIn(chart, node[key], child, path);
-    const meant = nearName(key, Object.keys(node));
-    const fix = meant
-      ? `Did you mean ${[...at, meant].join('.')}? Write that.`
-      : `Leave it out, or give ${some(node)}.`;
+    if (Object.hasOwn(node, key)) return problemsIn(of, node[key], child, path);
+    const meant = nearName(
+      key,
+      Object.keys(node).filter((name) => !dropped.includes([...at, name].join('.'))),
+    );
+    const fix = leadsThrough(node, key.split('.'))
+      ? `To Helm a dot is a letter of the key. Write ${asMaps(key.split('.'))}.`
+      : meant
+        ? `Did you mean ${[...at, meant].join('.')}? Write that.`
+        : `Leave it out, or give ${some(node)}.`;
     return [{ at: path, kind: 'unread', rule: `is a key that no template of ${chart} reads`, fix }];
   });
+}
+
+function leadsThrough(node: Node | undefined, [key, ...rest]: readonly string[]): boolean {
+  if (key === undefined) return node !== undefined;
+  return typeof node === 'object' && !isList(node) && Object.hasOwn(node, key) && leadsThrough(node[key], rest);
+}
+
+function asMaps([key, ...rest]: readonly string[]): string {
+  return rest.length === 0 ? `${key}: …` : `${key}: { ${asMaps(rest)} }`;
 }
 
 function isList(node: Node): node is readonly unknown[] {

@@ -17,13 +17,14 @@ export interface Fault {
 }
 
 /**
- * Known faults of Cilium's load balancing, BGP, L2 announcements and Gateway API. Versions are those of its change logs,
- * or of its source where that was read. What recognises the objects stands in lib/commands/upgrade/concerns.ts.
+ * Known faults of Cilium's load balancing, BGP, L2 announcements and Gateway API. Versions are those of its change
+ * logs, or of its source where that was read. What recognises the objects stands in lib/commands/upgrade/concerns.ts.
  */
 export const FAULTS = {
   'challenge-lost': {
     symptom:
-      'A listener for HTTP without a host name serves nothing for the host names of HTTPS listeners: the challenges of cert-manager get 404, and so do redirects of single hosts.',
+      'A listener for HTTP without a host name serves nothing for the host names of HTTPS listeners: the ' +
+      'challenges of cert-manager get 404, and so do redirects of single hosts.',
     broken: '1.16.0 - 1.17.6 || 1.18.0 - 1.18.7 || 1.19.0 - 1.19.1',
     fixed: ['1.18.8', '1.19.2'],
     source: [36750, 44123, 44492],
@@ -55,7 +56,8 @@ export const FAULTS = {
   },
   'listener-names-twice': {
     symptom:
-      'Where a Gateway passes TLS through at two ports or more, and ends it at one of them too, Cilium drops all of its tables: no host name is served, and all conditions are True.',
+      'Where a Gateway passes TLS through at two ports or more, and ends it at one of them too, Cilium drops all ' +
+      'of its tables: no host name is served, and all conditions are True.',
     broken: '>=1.20.0',
     fixed: [],
     source: [48269],
@@ -151,7 +153,8 @@ export const FAULTS = {
   },
   'local-l2-dropped': {
     symptom:
-      'A node without a pod answers on its network for a Service with externalTrafficPolicy Local, and drops what comes.',
+      'A node without a pod answers on its network for a Service with externalTrafficPolicy Local, and drops ' +
+      'what comes.',
     broken: '1.14.1 - 1.20.1',
     fixed: ['1.20.2'],
     source: [27800, 46399],

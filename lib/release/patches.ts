@@ -18,7 +18,9 @@ interface Patch {
  */
 export const PATCHES = {
   separatesHosts: {
-    what: 'Plain HTTP and HTTPS of a Gateway have routes of their own. Before, a host name of one has the routes that it has in the other.',
+    what:
+      'Plain HTTP and HTTPS of a Gateway have routes of their own. Before, a host name of one has the routes that ' +
+      'it has in the other.',
     since: ['1.15.0'],
   },
   isolatesHosts: {
@@ -26,7 +28,9 @@ export const PATCHES = {
     since: ['1.16.0'],
   },
   isolatesByProtocol: {
-    what: 'It keeps them from listeners of its own protocol alone. Before, an HTTP route vanished beside an HTTPS listener for its host name, the routes of HTTP-01 among them (cilium#36750, cilium#44123).',
+    what:
+      'It keeps them from listeners of its own protocol alone. Before, an HTTP route vanished beside an HTTPS ' +
+      'listener for its host name, the routes of HTTP-01 among them (cilium#36750, cilium#44123).',
     since: ['1.18.8', '1.19.2'],
     unread: '>=1.17.7 <1.18.0',
   },
@@ -47,7 +51,10 @@ export const PATCHES = {
     since: ['1.19.5'],
   },
   splitsTlsPorts: {
-    what: 'HTTPS and TLS that is passed on are kept apart by port, where one name could lead to two of them. Before, and of plain HTTP in every version, one table is for all ports of a Gateway: a port for administrators is no boundary (cilium#31717, cilium#42898).',
+    what:
+      'HTTPS and TLS that is passed on are kept apart by port, where one name could lead to two of them. Before, ' +
+      'and of plain HTTP in every version, one table is for all ports of a Gateway: a port for administrators is ' +
+      'no boundary (cilium#31717, cilium#42898).',
     since: ['1.19.6'],
   },
   admitsByListener: {
@@ -55,7 +62,9 @@ export const PATCHES = {
     since: ['1.19.6'],
   },
   refusesHttpsBesideTls: {
-    what: 'Listeners for HTTPS and for TLS that is passed on, of one port and with host names that meet, get the condition Conflicted (cilium#48092).',
+    what:
+      'Listeners for HTTPS and for TLS that is passed on, of one port and with host names that meet, get the ' +
+      'condition Conflicted (cilium#48092).',
     since: ['1.19.6'],
   },
   refusesPairs: {
@@ -74,7 +83,9 @@ export const PATCHES = {
   readsPortOfHttp: { what: 'A `port` in the parentRefs of an HTTPRoute chooses listeners.', since: ['1.16.0'] },
   readsPort: { what: 'So does that of any route.', since: ['1.20.1'] },
   firstRuleWins: {
-    what: 'Of two rules of one HTTPRoute with the same match the first has the requests. Before, and of two routes in every version, the backends of both share them.',
+    what:
+      'Of two rules of one HTTPRoute with the same match the first has the requests. Before, and of two routes in ' +
+      'every version, the backends of both share them.',
     since: ['1.20.1'],
   },
   announcersAskForClass: {
@@ -82,12 +93,29 @@ export const PATCHES = {
     since: ['1.15.0'],
   },
   announcesLocalGateways: {
-    what: 'BGP announces a Gateway with `externalTrafficPolicy: Local`. Before, no node does: its Service has no pod anywhere.',
+    what:
+      'BGP announces a Gateway with `externalTrafficPolicy: Local`. Before, no node does: its Service has no pod ' +
+      'anywhere.',
     since: ['1.19.0'],
   },
   answersWithPodsAlone: {
-    what: 'Nodes answer on their network for a Service with `externalTrafficPolicy: Local` only if they have a pod of it. Before, any node does, and one without a pod drops the packets; since, no node answers for such a Gateway (cilium#48799).',
+    what:
+      'Nodes answer on their network for a Service with `externalTrafficPolicy: Local` only if they have a pod of ' +
+      'it. Before, any node does, and one without a pod drops the packets; since, no node answers for such a ' +
+      'Gateway (cilium#48799).',
     since: ['1.20.2'],
+  },
+  policesGateways: {
+    what:
+      'Network policies hold for the proxy of Gateways too, whose only label is `reserved:ingress`: one that ' +
+      'selects every pod selects it.',
+    since: ['1.15.0'],
+  },
+  passesOverPeeringPolicies: {
+    what:
+      'A CiliumBGPPeeringPolicy is not read any more. Before, a CiliumBGPClusterConfig does nothing on nodes that ' +
+      'one selects.',
+    since: ['1.19.0'],
   },
 } as const satisfies Record<string, Patch>;
 

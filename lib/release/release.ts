@@ -1,7 +1,9 @@
+import type { ADDRESS_ANNOTATIONS } from './annotations';
 import type { CiliumBGPClusterConfigProps } from '../../imports/cilium.io/CiliumBGPClusterConfig';
 import type { CiliumGatewayClassConfigProps } from '../../imports/cilium.io/CiliumGatewayClassConfig';
 import type { CiliumL2AnnouncementPolicyProps } from '../../imports/cilium.io/CiliumL2AnnouncementPolicy';
 import type { CiliumLoadBalancerIPPoolProps } from '../../imports/cilium.io/CiliumLoadBalancerIPPool';
+import type { CiliumNodeConfigProps } from '../../imports/cilium.io/CiliumNodeConfig';
 import type { BackendTLSPolicyProps } from '../../imports/gateway.networking.k8s.io/BackendTLSPolicy';
 import type { GRPCRouteProps } from '../../imports/gateway.networking.k8s.io/GRPCRoute';
 import type { GatewayClassProps } from '../../imports/gateway.networking.k8s.io/GatewayClass';
@@ -29,7 +31,9 @@ export type BgpFeature =
   | 'choice between the addresses of Services'
   | 'aggregation of routes'
   | 'BGP settings of single nodes'
-  | 'AS number of single nodes';
+  | 'AS number of single nodes'
+  | 'default gateways as peers'
+  | 'advertisement of interfaces';
 
 /**
  * What a Cilium release is, as far as files differ by it. Constructs speak of intent; these facts decide the spelling.
@@ -54,6 +58,8 @@ export interface Release {
     readonly endsUnusable: boolean;
     /** Of an IPv6 network no more than its first so many addresses are handed out. */
     readonly largestIpv6?: bigint;
+    /** A pool that loses several ranges in one change keeps some of them, and they conflict with the new ones. */
+    readonly keepsRemovedRanges?: boolean;
     /** The condition of a pool that overlaps another. */
     readonly conflict: string;
   };
@@ -85,7 +91,7 @@ export interface Release {
   readonly gatewayHasBothFamilies: boolean;
 
   /** The annotation by which a Service asks for addresses. */
-  readonly addressAnnotation: string;
+  readonly addressAnnotation: (typeof ADDRESS_ANNOTATIONS)[number];
 
   /** The Gateway API that this release works with. */
   readonly gatewayApi: {
@@ -120,6 +126,19 @@ export interface Release {
     readonly infrastructure: boolean;
   };
 
+  /** CiliumPodIPPool, pools of addresses of pods. */
+  readonly podPool: {
+    /** They say by labels which pods get an address of them. */
+    readonly selectors: boolean;
+    /** They say whether a pod gets the first and the last address of a network. */
+    readonly ends: boolean;
+    /** Packets of such pods may travel in tunnels. */
+    readonly tunnels: boolean;
+  };
+
+  /** CiliumNodeConfig: settings of the agents of some nodes. */
+  readonly nodeConfig: { readonly apiVersion: VersionOf<CiliumNodeConfigProps> };
+
   /** CiliumGatewayClassConfig; absent where there is none. */
   readonly gatewayClassConfig?: { readonly apiVersion: VersionOf<CiliumGatewayClassConfigProps> };
 
@@ -129,6 +148,10 @@ export interface Release {
     /** The chart takes "strict", "partial" and "disabled" for `kubeProxyReplacement` too. */
     readonly kubeProxyWords: boolean;
     readonly vxlan: Record<string, string>;
+    /** Packets between pods of two nodes travel as they are. */
+    readonly routes: Record<string, string>;
+    /** `bpf.datapathMode` takes netkit. */
+    readonly netkit: boolean;
     /** How pods of one node reach those of another where there is no IPv4 between them. */
     readonly ipv6Underlay: {
       readonly values: Record<string, string | boolean>;

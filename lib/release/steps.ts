@@ -87,7 +87,9 @@ export const STEPS: readonly Step[] = [
     since: '1.20.0',
     kind: 'TLSRoute',
     apiVersions: [`${GATEWAY}/v1alpha2`, `${GATEWAY}/v1alpha3`],
-    what: 'Cilium reads TLSRoutes as v1, and the standard CRD serves no other: objects that are stored as v1alpha2 are hidden',
+    what:
+      'Cilium reads TLSRoutes as v1, and the standard CRD serves no other: objects that are stored as v1alpha2 are ' +
+      'hidden',
     todo: 'Install the new CRD first, and apply the routes again as v1.',
   },
 ];

@@ -24,7 +24,13 @@ const FEATURES_OF_1_16: BgpFeature[] = [
   'choice between the addresses of Services',
   'BGP settings of single nodes',
 ];
-const FEATURES_OF_1_18: BgpFeature[] = [...FEATURES_OF_1_16, 'aggregation of routes', 'AS number of single nodes'];
+const FEATURES_OF_1_18: BgpFeature[] = [
+  ...FEATURES_OF_1_16,
+  'aggregation of routes',
+  'AS number of single nodes',
+  'default gateways as peers',
+];
+const FEATURES_OF_1_19: BgpFeature[] = [...FEATURES_OF_1_18, 'advertisement of interfaces'];
 
 function bgpV2(apiVersion: Release['bgp']['apiVersion'], can: BgpFeature[]): Release['bgp'] {
   return {
@@ -38,6 +44,8 @@ function bgpV2(apiVersion: Release['bgp']['apiVersion'], can: BgpFeature[]): Rel
 
 const L2_IPV4: Release['l2'] = { apiVersion: 'cilium.io/v2alpha1', families: [4] };
 
+const OLDEST_POD_POOL: Release['podPool'] = { selectors: false, ends: false, tunnels: false };
+const NODE_CONFIG: Release['nodeConfig'] = { apiVersion: 'cilium.io/v2' };
 const POOL_CONFLICT = 'cilium.io/PoolConflict';
 const CORE_CRDS = ['gatewayclasses', 'gateways', 'httproutes', 'referencegrants'];
 const GATEWAY_V1 = 'gateway.networking.k8s.io/v1' as const;
@@ -50,7 +58,8 @@ const GATEWAY_KINDS = {
   ReferenceGrant: GATEWAY_V1BETA1,
 };
 const ROUTING_MODE = { routingMode: 'tunnel', tunnelProtocol: 'vxlan' };
-const ROUTES = { values: { routingMode: 'native', autoDirectNodeRoutes: true }, routes: true };
+const NATIVE = { routingMode: 'native' };
+const ROUTES = { values: { ...NATIVE, autoDirectNodeRoutes: true }, routes: true };
 const VXLAN_OVER_IPV6 = { values: { ...ROUTING_MODE, underlayProtocol: 'ipv6' }, routes: false };
 const NO_TUNNEL = { tunnel: 'Write routingMode: tunnel and tunnelProtocol: vxlan' };
 
@@ -63,6 +72,8 @@ const MODERN = {
     replaceKubeProxy: true,
     kubeProxyWords: false,
     vxlan: ROUTING_MODE,
+    routes: NATIVE,
+    netkit: true,
     ipv6Underlay: ROUTES,
     dropped: NO_TUNNEL,
     clientAddress: true,
@@ -94,8 +105,8 @@ const MODERN_GATEWAY_API: Omit<Release['gatewayApi'], 'version'> = {
 };
 
 /**
- * The releases, oldest first; the last one is the default. test/release-table.readers.test.ts holds them to what each release
- * itself has: CRDs, chart, go.mod, and these pages of its Documentation/:
+ * The releases, oldest first; the last one is the default. test/release-table.readers.test.ts holds them to what each
+ * release itself has: CRDs, chart, go.mod, and these pages of its Documentation/:
  *   kubernetes      network/kubernetes/compatibility.rst and requirements.rst; kubeVersion of the chart
  *   gatewayApi      network/servicemesh/gateway-api/installation.rst and gateway-api.rst
  *   routes          SortableRoute and envoyHTTPRoutes in operator/pkg/model/translation; test/cluster/routes.test.ts
@@ -111,9 +122,12 @@ const RELEASES: Release[] = [
       field: 'cidrs',
       endsUnusable: true,
       largestIpv6: 65536n,
+      keepsRemovedRanges: true,
       conflict: 'io.cilium/conflict',
     },
     bgp: bgpV1([]),
+    podPool: OLDEST_POD_POOL,
+    nodeConfig: { apiVersion: 'cilium.io/v2alpha1' },
     l2: L2_IPV4,
     gatewayAddress: 'reserved-pool',
     gatewayHasBothFamilies: false,
@@ -135,6 +149,8 @@ const RELEASES: Release[] = [
       replaceKubeProxy: 'strict',
       kubeProxyWords: true,
       vxlan: { tunnel: 'vxlan' },
+      routes: { tunnel: 'disabled' },
+      netkit: false,
       ipv6Underlay: { values: { tunnel: 'disabled', autoDirectNodeRoutes: true }, routes: true },
       dropped: {},
       clientAddress: false,
@@ -146,6 +162,8 @@ const RELEASES: Release[] = [
     kubernetes: { tested: ['1.26', '1.29'], oldest: '1.16' },
     pool: { apiVersion: 'cilium.io/v2alpha1', field: 'blocks', endsUnusable: true, conflict: POOL_CONFLICT },
     bgp: bgpV1(FEATURES_OF_1_15),
+    podPool: OLDEST_POD_POOL,
+    nodeConfig: { apiVersion: 'cilium.io/v2alpha1' },
     l2: L2_IPV4,
     gatewayAddress: 'infrastructure-annotation',
     gatewayHasBothFamilies: false,
@@ -169,6 +187,8 @@ const RELEASES: Release[] = [
       replaceKubeProxy: true,
       kubeProxyWords: true,
       vxlan: ROUTING_MODE,
+      routes: NATIVE,
+      netkit: false,
       ipv6Underlay: ROUTES,
       dropped: NO_TUNNEL,
       clientAddress: false,
@@ -180,6 +200,8 @@ const RELEASES: Release[] = [
     kubernetes: { tested: ['1.27', '1.30'], oldest: '1.21' },
     pool: { apiVersion: 'cilium.io/v2alpha1', field: 'blocks', endsUnusable: false, conflict: POOL_CONFLICT },
     bgp: bgpV2('cilium.io/v2alpha1', FEATURES_OF_1_16),
+    podPool: OLDEST_POD_POOL,
+    nodeConfig: NODE_CONFIG,
     l2: L2_IPV4,
     gatewayAddress: 'infrastructure-annotation',
     gatewayHasBothFamilies: false,
@@ -202,6 +224,8 @@ const RELEASES: Release[] = [
       replaceKubeProxy: true,
       kubeProxyWords: false,
       vxlan: ROUTING_MODE,
+      routes: NATIVE,
+      netkit: true,
       ipv6Underlay: ROUTES,
       dropped: NO_TUNNEL,
       clientAddress: true,
@@ -214,6 +238,8 @@ const RELEASES: Release[] = [
     kubernetes: { tested: ['1.29', '1.32'], oldest: '1.21' },
     pool: { apiVersion: 'cilium.io/v2alpha1', field: 'blocks', endsUnusable: false, conflict: POOL_CONFLICT },
     bgp: bgpV2('cilium.io/v2alpha1', FEATURES_OF_1_16),
+    podPool: OLDEST_POD_POOL,
+    nodeConfig: NODE_CONFIG,
     l2: L2_IPV4,
     gatewayApi: { ...MODERN_GATEWAY_API, version: 'v1.2.0' },
   },
@@ -223,6 +249,8 @@ const RELEASES: Release[] = [
     kubernetes: { tested: ['1.30', '1.33'], oldest: '1.21' },
     pool: { apiVersion: 'cilium.io/v2', field: 'blocks', endsUnusable: false, conflict: POOL_CONFLICT },
     bgp: bgpV2('cilium.io/v2', FEATURES_OF_1_18),
+    podPool: { ...OLDEST_POD_POOL, tunnels: true },
+    nodeConfig: NODE_CONFIG,
     l2: L2_IPV4,
     gatewayApi: { ...MODERN_GATEWAY_API, version: 'v1.3.0' },
   },
@@ -232,7 +260,9 @@ const RELEASES: Release[] = [
     // The two pages disagree, 1.32 to 1.35 and 1.31 to 1.34: what either names.
     kubernetes: { tested: ['1.31', '1.35'], oldest: '1.21' },
     pool: { apiVersion: 'cilium.io/v2', field: 'blocks', endsUnusable: false, conflict: POOL_CONFLICT },
-    bgp: bgpV2('cilium.io/v2', FEATURES_OF_1_18),
+    bgp: bgpV2('cilium.io/v2', FEATURES_OF_1_19),
+    podPool: { selectors: true, ends: false, tunnels: true },
+    nodeConfig: NODE_CONFIG,
     l2: { ...L2_IPV4, families: [4, 6] },
     gatewayApi: { ...MODERN_GATEWAY_API, version: 'v1.4.1' },
   },
@@ -241,7 +271,9 @@ const RELEASES: Release[] = [
     minor: '1.20',
     kubernetes: { tested: ['1.33', '1.36'], oldest: '1.21' },
     pool: { apiVersion: 'cilium.io/v2', field: 'blocks', endsUnusable: false, conflict: POOL_CONFLICT },
-    bgp: bgpV2('cilium.io/v2', FEATURES_OF_1_18),
+    bgp: bgpV2('cilium.io/v2', FEATURES_OF_1_19),
+    podPool: { selectors: true, ends: true, tunnels: true },
+    nodeConfig: NODE_CONFIG,
     l2: { ...L2_IPV4, families: [4, 6] },
     gatewayApi: {
       ...MODERN_GATEWAY_API,
@@ -281,13 +313,17 @@ export const DEFAULT_VERSION = '1.20.2';
 /** What nodes run when they are told nothing, of a Kubernetes that the default release is tested with: tags of k3s. */
 export const DEFAULT_K3S = 'v1.33.5-k3s1';
 
+/** The newest form of machine configs of Talos that has every field which we write. Newer Talos reads it too. */
+export const TALOS_CONTRACT = 'v1.11';
+
 /** The same of images that hold Kubernetes as it is. */
 export const DEFAULT_KUBERNETES = 'v1.34.0';
 
 /** The release that `version` ("1.14.1") belongs to, or undefined where none is known. */
 export function findRelease(version: string): Release | undefined {
   const [major, minor] = version.split('.');
-  return RELEASES.find((release) => release.minor === `${major}.${minor}`);
+  const wanted = `${major}.${minor}`;
+  return RELEASES.find((release) => release.minor === wanted);
 }
 
 /** The release of a version that was checked before. */
@@ -305,7 +341,10 @@ export function ciliumVersion(version: string): string | undefined {
   const [oldest, newest] = [RELEASES[0].minor, RELEASES[RELEASES.length - 1].minor];
   const known = `is not supported: this library writes for Cilium ${oldest} to ${newest}`;
   if (lt(version, `${oldest}.0`)) return `${known}. Take ${oldest} or newer`;
-  return `${known}. Take one of these, or a newer version of the library. To teach it this one, add an entry to lib/release/table.ts: docs/architecture.md, "A Cilium release"`;
+  return (
+    `${known}. Take one of these, or a newer version of the library. To teach it this one, add an entry to ` +
+    'lib/release/table.ts: docs/architecture.md, "A Cilium release"'
+  );
 }
 
 /** The releases, oldest first. */

@@ -22,7 +22,9 @@ export interface Translation {
   readonly asksForProtocol: boolean;
   /** Listeners that are not accepted are left out of the tables. */
   readonly leavesOutInvalid: boolean;
-  /** Of several listeners that a route means, each admits or refuses it for itself; else one that admits it is enough. */
+  /**
+   * Of several listeners that a route means, each admits or refuses it for itself; else one that admits it is enough.
+   */
   readonly admitsByListener: boolean;
   /** The routes whose parentRefs choose listeners by port too: of others, each listener that the sectionName fits. */
   readonly readsPort: 'of none' | 'of HTTPRoutes' | 'of all';

@@ -21,7 +21,8 @@ function onFile(act: (file: string) => void): void {
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     throw failure(
-      `CDK8S_CILIUM_FINDINGS ${JSON.stringify(file)}: cannot be written (${reason}). Name a file in a folder that exists`,
+      `CDK8S_CILIUM_FINDINGS ${JSON.stringify(file)}: cannot be written (${reason}). Name a file in a folder ` +
+        'that exists',
       [stackHere()],
     );
   }

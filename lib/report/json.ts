@@ -9,9 +9,11 @@ export interface Report {
   /** Objects that were checked. */
   readonly objects: number;
   readonly files?: number;
+  /** Configurations of routers that were checked. */
+  readonly routers?: number;
 }
 
-/** One of them: of an app it has the path of a construct, of files the file and the line. */
+/** One finding. In an app it has the path of a construct, in files the file and the line. */
 export interface ReportedFinding {
   /** The name of the check. */
   readonly check: string;
@@ -27,13 +29,13 @@ export interface ReportedFinding {
 }
 
 /** For programs. */
-export function asJson({ findings, ignored, notes, releases, objects, files }: Report): string {
+export function asJson({ findings, ignored, notes, releases, objects, files, routers }: Report): string {
   const count = (level: string) => findings.filter((finding) => finding.level === level).length;
   return (
     JSON.stringify(
       {
         version: 1,
-        summary: { errors: count('error'), warnings: count('warning'), objects, files },
+        summary: { errors: count('error'), warnings: count('warning'), objects, files, routers },
         releases,
         findings,
         ignored,

@@ -33,8 +33,8 @@ export function programFrame(stack: string): string | undefined {
 }
 
 /**
- * What is neither of this library, nor of Node, nor of a package. A program in Python, Java or Go has no such line: jsii
- * calls this library out of a Node process of its own.
+ * What is neither of this library, nor of Node, nor of a package. A program in Python, Java or Go has no such line:
+ * jsii calls this library out of a Node process of its own.
  */
 function find(stack: string): { frame: string; at: ProgramLine } | undefined {
   if (process.env.JSII_AGENT !== undefined) return undefined;

@@ -6,11 +6,12 @@ import type { Manifest } from './manifest';
 import type { HostProgram, ProgramFile } from '../programs/program';
 import { routerFiles, routerProgram } from '../programs/routers';
 import { CHANGE_HELPERS, command, Step, stepScript, word } from '../programs/bash';
+import { formerGoesDown } from './former';
 import { hostsHelpers } from './hosts';
-import { forget, manifestsOfDown } from './kept';
+import { forget, keptFolder, lock, manifestsOfDown } from './kept';
 import { kubectl } from './kubectl';
 import { modulesFile } from './modules';
-import { sysctlFile } from './sysctls';
+import { settingsGoBack, sysctlFile } from './sysctls';
 import { filesOf, routersHere } from './targets';
 
 /** The script that removes what `up.sh` made, last thing first. */
@@ -20,10 +21,11 @@ export function down(model: Model, host: HostFact, manifests: Manifest[], header
     name: 'down.sh',
     purpose: 'Removes what up.sh made, and puts back the files that stood there before. Safe to run again.',
     helpers: CHANGE_HELPERS + helpers(host) + (model.edges.length > 0 ? hostsHelpers(host, false) : ''),
+    first: [...lock(host), ...formerGoesDown(host)],
     steps: [
-      ...model.edges.map((edge) => serviceStep('edge', edgeProgram(edge), edgeFiles(edge))),
+      ...model.edges.map((edge) => serviceStep('edge', edgeProgram(edge), edgeFiles(edge), host)),
       ...(model.edges.length > 0 ? [hostsStep()] : []),
-      ...routersHere(model).map((router) => serviceStep('router', routerProgram(router), routerFiles(router))),
+      ...routersHere(model).map((router) => serviceStep('router', routerProgram(router), routerFiles(router), host)),
       ...clusterSteps(model, manifests),
       hostStep(model, host),
     ],
@@ -39,24 +41,27 @@ take_back() {
   if asks_root test -e "$1" && ! ours "$1"; then return; fi
   if asks_root test -e "$kept"; then as_root mv -f "$kept" "$1"; else as_root rm -f "$1"; fi
 }
-`;
+${settingsGoBack(host)}`;
 }
 
 function serviceStep(
   name: string,
   { service, title }: Pick<HostProgram<never>, 'service' | 'title'>,
   put: ProgramFile[],
+  host: HostFact,
 ): Step {
   const files = put.map(({ target }) => target);
   return {
     name,
-    title: `${title}: stopped, unless it has a configuration of its own to go back to`,
+    title: `${title}: stopped, unless it ran before with a configuration of its own`,
     lines: [
       `if [[ ! $dry_run ]] && ${files.map((file) => `! ours ${word(file)}`).join(' && ')}; then return; fi`,
       // Its start script may do nothing any more once its configuration is gone.
       `if [[ $dry_run ]] || runs ${service}; then ${command('service_is', 'stop', service)}; fi`,
       ...files.map((file) => command('take_back', file)),
-      `if asks_root test -e ${word(files[files.length - 1])}; then ${command('service_is', 'start', service)}; fi`,
+      `if [[ $dry_run || -e ${keptFolder(host)}/started-${service} ]]; then ` +
+        `${command('run', 'rm', '-f', `${keptFolder(host)}/started-${service}`)}; elif asks_root test -e ` +
+        `${word(files[files.length - 1])}; then ${command('service_is', 'start', service)}; fi`,
     ],
   };
 }
@@ -140,9 +145,12 @@ function clusterSteps(model: Model, manifests: Manifest[]): Step[] {
 function hostStep({ cluster }: Model, host: HostFact): Step {
   return {
     name: 'host',
-    title: 'files of kernel settings and modules; what they set stays until the next boot',
-    lines: [sysctlFile(host), ...(cluster?.made ? [modulesFile(host)] : [])].map((file) =>
-      command('take_back', `/etc/${file}`),
-    ),
+    title: `kernel settings become what they were${cluster?.made ? '; modules stay loaded until the next boot' : ''}`,
+    lines: [
+      ...[sysctlFile(host), ...(cluster?.made ? [modulesFile(host)] : [])].map((file) =>
+        command('take_back', `/etc/${file}`),
+      ),
+      'settings_go_back',
+    ],
   };
 }

@@ -6,24 +6,43 @@ import { word } from '../programs/bash';
  * there.
  */
 export function hostsHelpers(host: HostFact, puts: boolean): string {
+  const [begin, end] = [`# BEGIN ${host.name}`, `# END ${host.name}`];
+  // What follows the first mark is held until the second comes: where it never does, those lines are not ours.
+  const program =
+    `$0 == "${begin}" { printf "%s", held; held = ""; ours = 1; next } ours && $0 == "${end}" { held = ""; ours = ` +
+    `0; next } ours { held = held $0 "\\n"; next } { print } END { printf "%s", held }`;
   return `
 # /etc/hosts without our entries.
 hosts_without() {
-  awk ${word(`/^# BEGIN ${host.name}$/ { ours = 1 } !ours; /^# END ${host.name}$/ { ours = 0 }`)} /etc/hosts
+  awk ${word(program)} /etc/hosts
 }
 
-${puts ? withOurs(host) : ''}# hosts_become COMMAND: writes in place, since in a container /etc/hosts is a mount, and only when all was read.
+${puts ? withOurs(begin, end) : ''}# hosts_become COMMAND: writes beside it first, and only when all was read: on a full disk no line of it must be lost.
 hosts_become() {
-  local text
+  local text file new
   text=$("$@" && echo .) || return
-  printf %s "\${text%.}" | asks_root tee /etc/hosts >/dev/null
+  file=$(realpath /etc/hosts)
+  new=$file.new-${host.name}
+  if ! { asks_root cp -p "$file" "$new" && printf %s "\${text%.}" | asks_root tee "$new" >/dev/null; }; then
+    asks_root rm -f "$new"
+    return 1
+  fi
+  # In a container it is a mount, which no other file can replace.
+  asks_root mv -f "$new" "$file" 2>/dev/null || { asks_root cp "$new" "$file" && asks_root rm -f "$new"; }
 }
 `;
 }
 
-function withOurs(host: HostFact): string {
+function withOurs(begin: string, end: string): string {
   return `hosts_with_ours() {
-  hosts_without && echo ${word(`# BEGIN ${host.name}`)} && cat hosts && echo ${word(`# END ${host.name}`)}
+  hosts_without && echo ${word(begin)} && cat hosts && echo ${word(end)}
+}
+
+# leads_by_name URL [OPTION...]: whether a page comes three times in a row. Nodes learn of a gateway one after another.
+leads_by_name() {
+  for _ in 1 2 3; do
+    is_page "$(curl --noproxy '*' --silent --output /dev/null --max-time 10 --write-out '%{http_code}' "\${@:2}" "$1" || true)" || return
+  done
 }
 
 `;

@@ -4,7 +4,7 @@ import type { Manifest } from './manifest';
 import { command } from '../programs/bash';
 
 /** Folder with the folders of all labs of a host. A name that other software uses for its own must do no harm here. */
-const ALL = '/var/lib/cdk8s-cilium';
+export const ALL = '/var/lib/cdk8s-cilium';
 
 /** Where `up.sh` keeps `down.sh` and what that reads: the next synth may remove or change this folder. */
 export function keptFolder(host: HostFact): string {
@@ -23,12 +23,29 @@ export function keep(model: Model, host: HostFact, manifests: Manifest[]): strin
   return [
     command('as_root', 'install', '-d', '-m', '0755', ALL),
     `as_root install -d -m 0700 -o "$(id -u)" -g "$(id -g)" ${folder} ${folder}/host`,
-    command('run', 'install', '-m', '0755', 'down.sh', `${folder}/host/`),
+    'keep_former',
+    '# Beside it first: a full disk must cost nothing that is there.',
+    `if ! exists cmp -s down.sh ${folder}/host/down.sh; then`,
+    `  ${command('run', 'install', '-m', '0755', 'down.sh', `${folder}/host/down.sh.new`)}`,
+    `  ${command('run', 'mv', '-f', `${folder}/host/down.sh.new`, `${folder}/host/down.sh`)}`,
+    'fi',
     ...(files.includes('.')
       ? [command('run', 'find', '..', '-maxdepth', '1', '-type', 'f', '-exec', 'cp', '-t', folder, '{}', '+')]
       : files.length > 0
         ? [command('run', 'cp', '-R', ...files.map((file) => `../${file}`), `${folder}/`)]
         : []),
+  ];
+}
+
+/** Lines that stop a second run beside this one. A run that has the lock may start another. */
+export function lock(host: HostFact): string[] {
+  const folder = keptFolder(host);
+  return [
+    `if [[ ! $dry_run && ! \${LAB_IS_LOCKED-} && -d ${folder} ]]; then`,
+    `  exec 9>${folder}/lock`,
+    '  if ! flock --nonblock 9; then echo "another run of up.sh or down.sh is at it: wait for its end" >&2 && ' +
+      'exit 75; fi',
+    'fi',
   ];
 }
 

@@ -22,9 +22,11 @@ sessions() {
   (($(established) >= $1))
 }
 
-${families.includes(6) ? routesToEither(program.routeProtocol) : ''}# routed ADDRESS: whether BGP put a route for this one address into the kernel.
-routed() {
-  [[ $(${routesTo(router, families)}) ]]
+${families.includes(6) ? routesToEither(program.routeProtocol) : ''}# next_hops ADDRESS COUNT: whether BGP put a route with that many next hops for this one address into the kernel.
+next_hops() {
+  local found
+  found=$({ ${routesTo(router, families)} | grep -o ' via ' || true; } | wc -l)
+  ((found >= $2)) || { echo "$found of $2 next hops: see ${program.showRoute}" && false; }
 }
 `;
 }
@@ -40,6 +42,6 @@ routes_to() {
 }
 
 /** The command that shows routes to the address $1. */
-export function routesTo(router: Router, families: Family[]): string {
+function routesTo(router: Router, families: Family[]): string {
   return families.includes(6) ? 'routes_to "$1"' : `ip route show "$1" proto ${routerProgram(router).routeProtocol}`;
 }

@@ -13,7 +13,7 @@ export interface PasswordSecret {
 export function passwordSecrets(model: Model): PasswordSecret[] {
   const namespace =
     text(record(record(model.install?.helm?.values.bgpControlPlane).secretsNamespace).name) ?? 'kube-system';
-  return [...new Set(model.peerings.flatMap(({ passwordSecret }) => passwordSecret ?? []))].map((name) => ({
+  return [...new Set(model.announcers.flatMap(({ passwordSecret }) => passwordSecret ?? []))].map((name) => ({
     name,
     namespace,
     variable: variableOf(name),
@@ -32,13 +32,15 @@ function variableOf(secret: string): string {
 /** Makes the Secrets that are not there. The password never stands on a command line, which others can see. */
 export function makePasswords(model: Model): string[] {
   const k = kubectl(model.cluster);
+  const create = (name: string) => ['create', 'secret', 'generic', name, '--from-file=password=/dev/stdin'];
   return passwordSecrets(model).flatMap(({ name, namespace, variable }) => [
     `if ! exists ${command(...k, '--namespace', namespace, 'get', 'secret', name)}; then`,
     `  if [[ ! $dry_run && ! \${${variable}-} ]]; then`,
-    `    echo "the Secret ${name} in ${namespace} is missing, and with it the password of the BGP sessions: set ${variable} to it, and run this again" >&2`,
+    `    echo "the Secret ${name} in ${namespace} is missing, and with it the password of the BGP sessions: set ` +
+      `${variable} to it, and run this again" >&2`,
     '    return 1',
     '  fi',
-    `  ${command('run', ...k, '--namespace', namespace, 'create', 'secret', 'generic', name, '--from-file=password=/dev/stdin')} < <(printf %s "\${${variable}-}")`,
+    `  ${command('run', ...k, '--namespace', namespace, ...create(name))} < <(printf %s "\${${variable}-}")`,
     'fi',
   ]);
 }

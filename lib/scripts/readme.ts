@@ -1,7 +1,7 @@
 import type { HostFact } from '../model/companions';
 import type { Model } from '../model/model';
 import { endpoint } from '../values/cidr';
-import { clusterFiles, clusterProgram, madeCluster } from '../programs/clusters';
+import { clusterFiles, clusterProgram, machinesOf, madeCluster } from '../programs/clusters';
 import { edgeFiles, edgeProgram } from '../programs/edges';
 import { shownPath } from '../report/path';
 import type { Manifest } from './manifest';
@@ -12,6 +12,8 @@ import { modulesFile } from './modules';
 import { sysctlFile } from './sysctls';
 import { passwordSecrets } from './passwords';
 import { asked, namedBackends, routersHere } from './targets';
+import { downloads } from './up/helm';
+import { OBJECTS } from './up/prune';
 import { zoneFile } from '../programs/zone/render';
 
 /** What the folder holds, for the person who opens it on the host. */
@@ -24,6 +26,7 @@ export function readme(model: Model, host: HostFact, manifests: Manifest[], head
     ./down.sh      removes it
 
 Each takes \`--dry-run\`, which prints the commands. \`up.sh\` and \`down.sh\` take names of steps, to run those alone.
+\`./up.sh --plan\` asks this host and the cluster what a run would change, and changes nothing.
 \`up.sh\` keeps \`down.sh\` and what it reads in \`${keptFolder(host)}\`: should this folder be gone, run
 \`${keptFolder(host)}/host/down.sh\`. A \`down.sh\` that succeeded removes that folder too.
 ${needs(model)}
@@ -38,7 +41,7 @@ ${path(model)}
 ${files(model, host, manifests)
   .map(([file, reader]) => `| \`${file}\` | ${reader} |`)
   .join('\n')}
-${passwords(model)}${machines(model, host)}${disabled(model)}`;
+${limits(model)}${downloaded(model)}${passwords(model)}${nodes(model)}${machines(model, host)}${disabled(model)}`;
 }
 
 function title(model: Model): string {
@@ -54,19 +57,53 @@ function disabled({ disabledChecks }: Model): string {
   return `\n## Checks that are switched off\n\n${lines.join('\n')}\n`;
 }
 
+function limits(model: Model): string {
+  const cluster = madeCluster(model.cluster);
+  const lines = cluster ? clusterProgram(cluster).limits(cluster) : [];
+  return lines.length === 0 ? '' : `\n## Limits\n\n${lines.map((text) => `- ${text}\n`).join('')}`;
+}
+
+function downloaded(model: Model): string {
+  if (downloads(model).length === 0) return '';
+  return `
+## Without a network, or through a proxy
+
+Helm, kubectl and curl go through the proxy that \`HTTPS_PROXY\` and \`NO_PROXY\` name. In place of downloads \`up.sh\` takes, from
+its environment:
+
+- \`CILIUM_CHART\`: a file or folder of the chart of Cilium ${model.install!.version};
+- \`GATEWAY_API_CRDS\`: a folder with the files of the CRDs of Gateway API ${model.release.gatewayApi.version}.
+`;
+}
+
 function passwords(model: Model): string {
   const lines = passwordSecrets(model).map(
     ({ name, namespace, variable }) =>
-      `- \`${variable}\`: that of the Secret \`${name}\` in \`${namespace}\`, which \`up.sh\` makes where there is none. It is the one that the program gave to the routers.`,
+      `- \`${variable}\`: that of the Secret \`${name}\` in \`${namespace}\`, which \`up.sh\` makes where there ` +
+      'is none. It is the one that the program gave to the routers.',
   );
   return lines.length === 0
     ? ''
     : `\n## Passwords of BGP sessions\n\n\`up.sh\` takes them from its environment:\n\n${lines.join('\n')}\n`;
 }
 
+function nodes({ cluster }: Model): string {
+  const machines = machinesOf(cluster);
+  if (!machines) return '';
+  const lines = machines.program.applies(machines.cluster).map((line) => `    ${line}`);
+  return (
+    `\n## Machines of the cluster\n\n\`up.sh\` makes no node: the machines run ${machines.program.title}, and are ` +
+    `told once, before \`up.sh\` runs. From this folder:\n\n${lines.join('\n')}\n`
+  );
+}
+
 function machines({ routers }: Model, host: HostFact): string {
+  const devices = routers.flatMap((router) => {
+    const { appliance } = routerProgram(router);
+    return appliance ? [`- ${router.machine}: below \`${router.machine}/\`, ${appliance}.`] : [];
+  });
   const lines = routers.flatMap((router) =>
-    router.machine === undefined
+    router.machine === undefined || routerProgram(router).appliance
       ? []
       : [
           `- ${router.machine}: ${routerFiles(router)
@@ -79,9 +116,11 @@ function machines({ routers }: Model, host: HostFact): string {
             )}; and \`${sysctlFile(host)}\` into \`/etc/sysctl.d/\`. Then \`sysctl --system\` and \`systemctl restart ${routerProgram(router).service}\`.`,
         ],
   );
-  return lines.length === 0
-    ? ''
-    : `\n## Other machines\n\n\`up.sh\` sets up this host alone. Copy to\n\n${lines.join('\n')}\n`;
+  const text = [
+    ...(lines.length > 0 ? [`\`up.sh\` sets up this host alone. Copy to\n\n${lines.join('\n')}`] : []),
+    ...(devices.length > 0 ? [`No script reaches these devices:\n\n${devices.join('\n')}`] : []),
+  ];
+  return text.length === 0 ? '' : `\n## Other machines\n\n${text.join('\n\n')}\n`;
 }
 
 function needs(model: Model): string {
@@ -102,11 +141,24 @@ function needs(model: Model): string {
 function path(model: Model): string {
   const lines = namedBackends(model).map(
     ({ backend, edge, edgePort, edgeScheme, ...request }) =>
-      `    ${edgeScheme === 'https' ? 'https://' : ''}${asked(request)} -> this host, port ${edgePort}, ${edgeProgram(edge).title} -> ${backend.addresses.map((address) => endpoint(address, backend.port)).join(' or ')}${route(model)} -> Gateway ${backend.gateway}`,
+      `    ${edgeScheme === 'https' ? 'https://' : ''}${asked(request)} -> this host, port ${edgePort}, ` +
+      `${edgeProgram(edge).title} -> ` +
+      `${backend.addresses.map((address) => endpoint(address, backend.port)).join(' or ')}${route(model)} -> ` +
+      `Gateway ${backend.gateway}`,
   );
   return lines.length > 0
     ? lines.join('\n')
-    : 'No edge is described here: requests come to the addresses of the pools directly.';
+    : `No edge is described here: requests come to the addresses of the pools directly.${fromElsewhere(model)}`;
+}
+
+/** The nodes of a cluster in Docker are behind a bridge, which Docker guards. */
+function fromElsewhere({ cluster, pools }: Model): string {
+  const [network] = pools.flatMap(({ blocks }) => blocks.map(({ text }) => text));
+  if (!madeCluster(cluster) || network === undefined) return '';
+  const family = network.includes(':') ? 'ip6tables' : 'iptables';
+  return `
+They come from this host alone: Docker drops what other machines send through it. To let them in, until the next boot, for each
+network of the pools: \`sudo ${family} -I DOCKER-USER -d ${network} -j ACCEPT\`. The other machines need a route to it by way of this host.`;
 }
 
 function route(model: Model): string {
@@ -126,7 +178,7 @@ function files(model: Model, host: HostFact, manifests: Manifest[]): [string, st
       const on = router.machine === undefined ? '' : ` of ${router.machine}`;
       return routerFiles(router).map(({ name, target, reader = routerProgram(router).title }) => [
         name,
-        `${reader}${on}, as \`${target}\``,
+        routerProgram(router).appliance ? `${reader}${on}` : `${reader}${on}, as \`${target}\``,
       ]);
     }),
     ...(model.edges.length > 0
@@ -141,6 +193,9 @@ function files(model: Model, host: HostFact, manifests: Manifest[]): [string, st
         ] as [string, string][])
       : []),
     ...model.zones.map((zone): [string, string] => [zoneFile(zone), `a name server of ${zone.domain}`]),
+    ...(model.objects.length > 0
+      ? [[OBJECTS, '`up.sh`: what it applies, to delete later what is no more among it'] as [string, string]]
+      : []),
     ['topology.svg', 'a browser: a figure of the whole'],
     [sysctlFile(host), `sysctl, as \`/etc/${sysctlFile(host)}\``],
     ...(model.cluster?.made

@@ -7,6 +7,7 @@ import { modules, modulesFile } from './modules';
 import { readme } from './readme';
 import { sysctls, sysctlFile } from './sysctls';
 import { up } from './up';
+import { OBJECTS, objectList } from './up/prune';
 import { verify } from './verify';
 
 /** What the host itself needs: kernel settings, and the scripts that set up, check and remove the whole. */
@@ -22,6 +23,7 @@ export function renderHost(model: Model, manifests: Manifest[]): HostFile[] {
     { path: 'host/up.sh', mode: 0o755, text: up(model, host, manifests, header) },
     { path: 'host/verify.sh', mode: 0o755, text: verify(model, header) },
     { path: 'host/down.sh', mode: 0o755, text: down(model, host, manifests, header) },
+    ...(model.objects.length > 0 ? [{ path: `host/${OBJECTS}`, mode: 0o644, text: objectList(model, header) }] : []),
     { path: 'host/README.md', mode: 0o644, text: readme(model, host, manifests, header) },
   ];
 }

@@ -1,5 +1,6 @@
 import type { HostFact } from '../model/companions';
 import type { Family } from '../values/cidr';
+import { keptFolder } from './kept';
 
 /** A kernel setting of the host, and why. */
 interface Sysctl {
@@ -19,7 +20,8 @@ const SYSCTLS: Record<Family, Sysctl[]> = {
       key: 'net.ipv4.fib_multipath_hash_policy',
       value: 1,
       reason:
-        'Spread connections over the nodes by address and port. The default, 0, looks at addresses alone, and every\n# connection from HAProxy to a gateway has the same two: all of them would go to one node.',
+        'Spread connections over the nodes by address and port. The default, 0, looks at addresses alone, and ' +
+        'every\n# connection from HAProxy to a gateway has the same two: all of them would go to one node.',
     },
   ],
   6: [
@@ -27,7 +29,9 @@ const SYSCTLS: Record<Family, Sysctl[]> = {
       key: 'net.ipv6.conf.all.forwarding',
       value: 1,
       reason:
-        'The same for IPv6. A host that forwards takes no router advertisements any more: where it has its own default route\n# from one (ip -6 route show default proto ra), set net.ipv6.conf.DEVICE.accept_ra = 2 for that device first.',
+        'The same for IPv6. A host that forwards takes no router advertisements any more: where it has its own ' +
+        'default route\n# from one (ip -6 route show default proto ra), set net.ipv6.conf.DEVICE.accept_ra = 2 ' +
+        'for that device first.',
     },
     { key: 'net.ipv6.fib_multipath_hash_policy', value: 1, reason: 'Spread connections over IPv6 too.' },
   ],
@@ -46,4 +50,46 @@ export function sysctls(families: Family[], header: string): string {
   return `# ${header}\n${sysctlsFor(families)
     .map(({ key, value, reason }) => `# ${reason}\n${key} = ${value}\n`)
     .join('')}`;
+}
+
+/** Where `up.sh` writes down what it found: a line a setting, with its key, its value and ours. */
+const found = (host: HostFact) => `${keptFolder(host)}/settings`;
+
+/** A helper of `up.sh`. */
+export function rememberSettings(host: HostFact): string {
+  return `
+# remember_settings FILE KEY=VALUE...: for down.sh, what the kernel has before FILE sets it for the first time.
+remember_settings() {
+  local one key
+  if [[ $dry_run ]]; then return; fi
+  for one in "\${@:2}"; do
+    key=\${one%%=*}
+    if ours "$1" && asks_root grep -qs "^$key = " "$1"; then continue; fi
+    if ! grep -qs "^$key " ${found(host)}; then echo "$key $(sysctl -n "$key") \${one#*=}" >>${found(host)}; fi
+  done
+}
+`;
+}
+
+/** A helper of `down.sh`. */
+export function settingsGoBack(host: HostFact): string {
+  return `
+# Kernel settings that are as up.sh set them become what it found, unless another lab of this host sets them too.
+settings_go_back() {
+  local key before now file
+  if [[ $dry_run ]]; then
+    echo '    # sets back the kernel settings that up.sh changed'
+    return
+  fi
+  if [[ ! -e ${found(host)} ]]; then return; fi
+  while read -r key before now; do
+    if [[ $before == "$now" || $(sysctl -n "$key") != "$now" ]]; then continue; fi
+    for file in /etc/sysctl.d/*.conf; do
+      if ours "$file" && asks_root grep -qs "^$key = " "$file"; then continue 2; fi
+    done
+    as_root sysctl -q -w "$key=$before" </dev/null
+  done <${found(host)}
+  rm -f ${found(host)}
+}
+`;
 }

@@ -3,25 +3,6 @@ import type { HostFact } from '../model/companions';
 /** What the steps of `up.sh` are made of, beside the helpers that all scripts share. */
 export function upHelpers(host: HostFact): string {
   return `
-# wait_for SECONDS WHAT COMMAND...
-wait_for() {
-  local seconds=$1 what=$2
-  shift 2
-  if [[ $dry_run ]]; then
-    echo "    # waits, at most $seconds s, until $what"
-    return
-  fi
-  local end=$((SECONDS + seconds)) said
-  until said=$("$@" 2>&1); do
-    if ((SECONDS >= end)); then
-      said=$(tail -n 1 <<<"$said")
-      echo "waited $seconds s in vain until $what\${said:+: $said}" >&2
-      return 1
-    fi
-    sleep 1
-  done
-}
-
 # has COMMAND PACKAGE: installs the package where apt can.
 has() {
   if exists command -v "$1"; then return; fi
@@ -39,13 +20,18 @@ same() {
   asks_root cmp -s "$1" "$2"
 }
 
-# put MODE OWNER SOURCE TARGET: what stood at TARGET before, and is none of ours, is kept for down.sh.
+# put MODE OWNER SOURCE TARGET: what stood at TARGET before, and is none of ours, is kept for down.sh. The file is written
+# beside TARGET first: on a full disk the one that is there stays whole.
 put() {
-  local kept=$4.before-${host.name}
+  local kept=$4.before-${host.name} new=$4.new-${host.name}
   if asks_root test -e "$4" && ! ours "$4"; then
     as_root cp -p "$4" "$kept"
   fi
-  as_root install -D -m "$1" -o "$2" -g "$2" "$3" "$4"
+  if ! as_root install -D -m "$1" -o "$2" -g "$2" "$3" "$new"; then
+    as_root rm -f "$new"
+    return 1
+  fi
+  as_root mv -f "$new" "$4"
 }
 
 # answers NAME ADDRESS PORT: whether a page comes back. 404 means that no route serves the name.

@@ -3,11 +3,12 @@ import { failure } from '../report/failure';
 import { stackHere } from '../report/program-line';
 import { visibleLine } from '../report/text';
 
-/** What of a model stands in files for the host. What objects say beside stays in the manifests. */
+/** The parts of a model that get into files for the host. Other fields of objects stay in the manifests. */
 const SHOWN = [
   'cluster',
   'edges',
   'gateways',
+  'latePeerings',
   'listenerSets',
   'peerings',
   'pools',
@@ -27,27 +28,37 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
  * files of other programs. Checks that would have said so may be switched off; this cannot be.
  */
 export function refuseControlCharacters(model: Model): void {
-  for (const part of SHOWN) look(model[part], part);
+  for (const part of SHOWN) {
+    const found = look(model[part]);
+    if (found) throw refused([part, ...found.slice(0, -1)].join('.'), found.at(-1)!);
+  }
 }
 
-function look(value: unknown, at: string): void {
-  if (typeof value === 'string') {
-    if (CONTROL.test(value)) throw refused(at, value);
-  } else if (Array.isArray(value)) {
-    for (const one of value) look(one, at);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const key of Object.keys(value)) {
-      const one = (value as Record<string, unknown>)[key];
-      // Most values are texts, and most texts are one line.
-      if (typeof one === 'string' ? CONTROL.test(one) : typeof one === 'object')
-        if (!NOT_SHOWN.has(key)) look(one, `${at}.${key}`);
+/** The way to the first text with a control character, key by key, and the text: built where there is one alone. */
+function look(value: unknown): string[] | undefined {
+  if (typeof value === 'string') return CONTROL.test(value) ? [value] : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (Array.isArray(value)) {
+    for (const one of value) {
+      const found = look(one);
+      if (found) return found;
     }
+    return undefined;
   }
+  for (const key of Object.keys(value)) {
+    const one = (value as Record<string, unknown>)[key];
+    // Most values are texts, and most texts are one line.
+    if ((typeof one === 'string' ? !CONTROL.test(one) : typeof one !== 'object') || NOT_SHOWN.has(key)) continue;
+    const found = look(one);
+    if (found) return [key, ...found];
+  }
+  return undefined;
 }
 
 function refused(at: string, value: string): Error {
   return failure(
-    `${at} ${visibleLine(JSON.stringify(value))}: has a control character, and no file for the host can hold it: take it out`,
+    `${at} ${visibleLine(JSON.stringify(value))}: has a control character, and no file for the host can hold it: ` +
+      'take it out',
     [stackHere()],
   );
 }

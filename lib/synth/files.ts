@@ -10,7 +10,7 @@ export interface OutputFile {
 }
 
 /** Where files wait until every one is on disk. kubectl and cdk8s take nothing in it for a manifest. */
-const WAITING = '.part';
+export const WAITING = '.part';
 
 /**
  * Writes all files or none. Killed at any moment, it leaves every file old or new, never half of one; what waited goes
@@ -60,31 +60,14 @@ function refuseFolder(file: string): void {
 /** The first part of the path that exists must be a folder in which files can be made. */
 function refuseClosed(folder: string): void {
   let existing = folder;
-  while (!fs.existsSync(existing)) existing = path.dirname(existing);
+  while (!fs.existsSync(existing)) {
+    if (isLink(existing)) throw Object.assign(new Error(), { code: 'ENOENT', path: existing });
+    existing = path.dirname(existing);
+  }
   if (!fs.statSync(existing).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR', path: existing });
   fs.accessSync(existing, fs.constants.W_OK);
 }
 
-/** What the codes of the operating system mean to the person who runs synth, and what to do. */
-const MEANINGS: Record<string, string> = {
-  EACCES: 'may not be written by this user: give yourself the right, or choose another output folder',
-  EPERM: 'may not be written by this user: give yourself the right, or choose another output folder',
-  EROFS: 'is on a file system that can only be read: choose another output folder',
-  ENOSPC: 'cannot be written, for the disk is full: make room, and run synth again',
-  EDQUOT: 'cannot be written, for your share of the disk is used up: make room, and run synth again',
-  EISDIR: 'is a folder, where synth writes a file: move it away, or choose another output folder',
-  ENOTDIR: 'is a file, where synth makes a folder: move it away, or choose another output folder',
-  EEXIST: 'is a file, where synth makes a folder: move it away, or choose another output folder',
-};
-
-/** An error of the operating system below the output directory as a sentence; any other as it is. */
-export function explained(error: unknown, directory: string): unknown {
-  const { code, path: file } = error as NodeJS.ErrnoException;
-  const meaning = MEANINGS[code ?? ''];
-  if (!meaning || file === undefined) return error;
-  const [here, there] = [path.resolve(directory), path.resolve(file)];
-  // Making the output directory may fail at a folder above it.
-  if (!`${there}/`.startsWith(`${here}/`) && !`${here}/`.startsWith(`${there}/`)) return error;
-  const shown = there.startsWith(path.join(here, WAITING)) ? directory : path.relative('', there) || '.';
-  return new Error(`${shown} ${meaning}. Nothing was changed.`);
+export function isLink(file: string): boolean {
+  return fs.lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }

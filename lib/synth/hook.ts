@@ -1,5 +1,5 @@
 import { App, type Chart, YamlOutputType } from 'cdk8s';
-import { explained } from './files';
+import { explained } from './write-errors';
 import { orderedCharts } from './manifests';
 
 /** What `App.synth` finds no way of writing for: it has validated the app, and leaves the files to us. */
@@ -53,5 +53,6 @@ export function onSynth(app: App, write: (output: YamlOutputType) => void): void
 }
 
 const UNKNOWN =
-  'this version of cdk8s wrote its manifests without asking for app.yamlOutputType, so cdk8s-cilium could write no file ' +
+  'this version of cdk8s wrote its manifests without asking for app.yamlOutputType, so cdk8s-cilium could write ' +
+  'no file ' +
   'for the host. Install a version of cdk8s that it was tested with: npm install cdk8s@2.70.106';

@@ -22,7 +22,10 @@ export function otherText(path: string, message: string): string {
 /** A warning, in the same form. */
 export function warningText(found: Reported): string {
   const { path, check } = found;
-  return `${wrap(`${messageOf(found, 'program')} (${check.name})`, '    ', `warning: [${pathText(path)}] `).replace(/ +$/gm, '')}\n`;
+  return (
+    `${wrap(`${messageOf(found, 'program')} (${check.name})`, '    ', `warning: [${pathText(path)}] `).replace(/ +$/gm, '')}` +
+    `\n`
+  );
 }
 
 function pathText(path: string): string {

@@ -2,7 +2,7 @@ import { ApiObject, App, Chart, Names } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { Reported, runChecks } from '../checks/run';
 import { buildModel } from '../model/build';
-import type { Companions } from '../model/companions';
+import { noCompanions } from '../model/companions';
 import type { Model } from '../model/model';
 import { readNamespaces } from '../model/namespaces';
 import { readObjects } from '../model/objects';
@@ -17,6 +17,7 @@ import { chartFiles } from './chart-files';
 import { refuseTwice, writeFiles } from './files';
 import { refuseHelmChart } from './helm';
 import { onSynth } from './hook';
+import { refuseOtherVersion } from './two-copies';
 import { manifestsOf, namesOf } from './manifests';
 
 const ID = 'cdk8s-cilium';
@@ -30,23 +31,16 @@ export class Synthesis extends Construct {
   static of(scope: IConstruct): Synthesis {
     const root = scope.node.root;
     const existing = root.node.tryFindChild(ID);
-    return existing ? (existing as Synthesis) : new Synthesis(root as Construct);
+    if (!existing) return new Synthesis(root as Construct);
+    if (!(existing instanceof Synthesis)) refuseOtherVersion((existing as Synthesis).home, __dirname);
+    return existing as Synthesis;
   }
 
+  /** The folder of the copy of this package that made it. */
+  readonly home = __dirname;
+
   /** The host's side of the program, stated by the companions as they are constructed. */
-  readonly companions: Companions = {
-    installs: [],
-    clusters: [],
-    routers: [],
-    edges: [],
-    hosts: [],
-    zones: [],
-    externalGateways: [],
-    foreignAddresses: [],
-    declaredPools: [],
-    disabledChecks: [],
-    writtenFor: [],
-  };
+  readonly companions = noCompanions();
 
   /** Names of the gateways that have an address pool of their own, which other pools must leave alone. */
   readonly gatewaysWithPool: string[] = [];
@@ -72,7 +66,7 @@ export class Synthesis extends Construct {
   /** What constructors have refused so far. */
   private readonly refusals: Refusal[] = [];
 
-  /** Something that cannot be read has a stand-in: what is said of that is no news. */
+  /** A stand-in replaces a value that cannot be read: findings about a stand-in are no news. */
   hasStandIns = false;
 
   /** Throws `refusals`, and what was refused before. */
@@ -113,7 +107,7 @@ export class Synthesis extends Construct {
     app.node.addValidation({
       validate: () => {
         if (isAsking) return [];
-        // What stands in for refused values is nothing to check.
+        // Stand-ins of refused values are not worth checking.
         if (this.refusals.length > 0) {
           throw failed(
             this.refusals.map((refusal) => refusalText(refusal, '  ')),
@@ -128,7 +122,7 @@ export class Synthesis extends Construct {
         const errors = inOrder.filter(({ check }) => check.level === 'error');
         writeFindings(() => reportOf(model!, inOrder, ignored));
         if (errors.length === 0) return [];
-        // What stops synth is told with what does not, so that all is mended in one go.
+        // Errors and warnings are reported together, so that users mend all in one go.
         warn(warnings);
         isAsking = true;
         try {

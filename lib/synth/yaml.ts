@@ -1,15 +1,16 @@
 import { stringify } from 'yaml';
 
 /**
- * Writes plain JSON as YAML, byte for byte as the library `yaml` does for cdk8s, and faster: most of a manifest is short
- * text that needs no quotes. `yaml` itself writes what is not surely plain. test/yaml.test.ts compares the two on random
- * values.
+ * Writes plain JSON as YAML, byte for byte as the library `yaml` does for cdk8s, and faster: most of a manifest is
+ * short text that needs no quotes. `yaml` itself writes what is not surely plain. test/yaml.test.ts compares the two on
+ * random values.
  */
 export function yamlOf(value: unknown): string {
-  return (isFilled(value) ? block(value, '', new Map()) : undefined) ?? slowYamlOf(value);
+  const lines: string[] = [];
+  return isFilled(value) && block(value, '', '', lines, new Map()) ? lines.join('') : slowYamlOf(value);
 }
 
-/** The same by `yaml`: what `yamlOf` must equal. */
+/** A value as the library `yaml` writes it: `yamlOf` must return the same text. */
 export function slowYamlOf(value: unknown): string {
   return stringify(value, { keepUndefined: true, lineWidth: 0, version: '1.1', aliasDuplicateObjects: false });
 }
@@ -19,28 +20,40 @@ const PLAIN = /^[A-Za-z/_][\w./-]*(?<!-)$/;
 /** What reads as a truth value, as nothing or as a number. */
 const WORD = /^(?:y|n|yes|no|true|false|on|off|null|e\d+)$/i;
 
-/** The entries of a map or list, each on lines of its own; undefined where `yaml` is to write the whole. */
-function block(value: object, indent: string, scalars: Map<string, string>): string | undefined {
-  let text = '';
+/**
+ * Adds the entries of a map or list, each on lines of its own, the first behind `start`: that of what is nested stands
+ * behind the dash. Returns whether it could; else `yaml` is to write the whole.
+ */
+function block(value: object, indent: string, start: string, lines: string[], scalars: Map<string, string>): boolean {
+  const inner = `${indent}  `;
+  let before = start;
   if (Array.isArray(value)) {
     for (const item of value) {
-      const isNested = isFilled(item);
-      const written = isNested ? block(item, `${indent}  `, scalars) : scalar(item, scalars);
-      if (written === undefined) return undefined;
-      // The first line of what is nested stands behind the dash.
-      text += isNested ? `${indent}- ${written.slice(indent.length + 2)}` : `${indent}- ${written}\n`;
+      if (isFilled(item)) {
+        if (!block(item, inner, `${before}- `, lines, scalars)) return false;
+      } else {
+        const written = scalar(item, scalars);
+        if (written === undefined) return false;
+        lines.push(`${before}- ${written}\n`);
+      }
+      before = indent;
     }
-    return text;
+    return true;
   }
   for (const key in value) {
-    if (!PLAIN.test(key) || WORD.test(key)) return undefined;
+    if (!PLAIN.test(key) || WORD.test(key)) return false;
     const item = (value as Record<string, unknown>)[key];
-    const isNested = isFilled(item);
-    const written = isNested ? block(item, `${indent}  `, scalars) : scalar(item, scalars);
-    if (written === undefined) return undefined;
-    text += isNested ? `${indent}${key}:\n${written}` : `${indent}${key}: ${written}\n`;
+    if (isFilled(item)) {
+      lines.push(`${before}${key}:\n`);
+      if (!block(item, inner, inner, lines, scalars)) return false;
+    } else {
+      const written = scalar(item, scalars);
+      if (written === undefined) return false;
+      lines.push(`${before}${key}: ${written}\n`);
+    }
+    before = indent;
   }
-  return text;
+  return true;
 }
 
 /** A plain map or list with something in it. */

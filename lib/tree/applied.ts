@@ -27,6 +27,9 @@ export interface AppliedObject extends TreeObject {
   readonly namespaceUnsaid: boolean;
 }
 
+/** The namespace that what a manifest says gets. */
+export type NamespaceOf = (manifest: Manifest) => { readonly namespace: string; readonly namespaceUnsaid: boolean };
+
 /** Where a tool takes files from, and the namespace that it puts their objects into. */
 interface Source {
   readonly path: string;
@@ -40,7 +43,13 @@ interface Source {
 export function applied(
   tree: Tree,
   contents: (file: string) => string | undefined,
-): { objects: AppliedObject[]; notes: Note[]; valuesPatched: boolean; isApplied: (file: string) => boolean } {
+): {
+  objects: AppliedObject[];
+  notes: Note[];
+  valuesPatched: boolean;
+  isApplied: (file: string) => boolean;
+  namespaceOf: NamespaceOf;
+} {
   const kustomizations = tree.others.filter(isKustomization).map((manifest) => readKustomization(manifest, contents));
   const chain = new Chain(kustomizations);
   const flux = tree.others.filter(({ json }) => String(json.apiVersion).startsWith('kustomize.toolkit.fluxcd.io/'));
@@ -126,6 +135,8 @@ export function applied(
     objects,
     valuesPatched,
     isApplied: (file) => !files || files.has(file),
+    namespaceOf: (manifest) =>
+      namespaces.of({ manifest, namespace: text(record(manifest.json.metadata).namespace), within: undefined }),
     notes: [
       ...[...unused].map((file) => ({
         file,
@@ -292,6 +303,8 @@ class Chain {
   }
 }
 
+type Placed = Pick<TreeObject, 'manifest' | 'namespace' | 'within'>;
+
 /** The namespaces that objects get. */
 class Namespaces {
   constructor(
@@ -301,7 +314,7 @@ class Namespaces {
     private readonly plain: boolean,
   ) {}
 
-  of(object: TreeObject): { namespace: string; namespaceUnsaid: boolean } {
+  of(object: Placed): { namespace: string; namespaceUnsaid: boolean } {
     const said = object.within?.namespace !== undefined ? [object.within.namespace] : this.said(object);
     if (object.within && !object.within.owner && said === undefined) return this.unsaid(object);
     if (said !== undefined && said.length === 1 && !isUnknown(said[0]))
@@ -311,11 +324,11 @@ class Namespaces {
     return this.unsaid(object);
   }
 
-  private unsaid({ manifest }: TreeObject): { namespace: string; namespaceUnsaid: boolean } {
+  private unsaid({ manifest }: Placed): { namespace: string; namespaceUnsaid: boolean } {
     return { namespace: `the namespace of ${directoryOf(manifest.file) || '.'}`, namespaceUnsaid: true };
   }
 
-  private said(object: TreeObject): string[] | undefined {
+  private said(object: Placed): string[] | undefined {
     const target = longest(this.targets, object.manifest.file);
     if (target.length > 0) return target;
     const kustomized = this.kustomized(object.manifest.file, new Set());

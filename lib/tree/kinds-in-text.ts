@@ -25,8 +25,9 @@ export function isOfUse(path: string, text: string, mentions: (text: string) => 
 /** The kinds of Cilium and the Gateway API that a text holds objects of, with how many. */
 export function kindsIn(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  const group = String.raw`apiVersion["']?\s*:\s*["']?(?:cilium\.io|gateway\.networking\.k8s\.io)\/[^\n,]*[\n,]\s*["']?kind["']?\s*:\s*["']?(\w+)`;
-  const reverse = String.raw`kind["']?\s*:\s*["']?(\w+)["']?[^\n,]*[\n,]\s*["']?apiVersion["']?\s*:\s*["']?(?:cilium\.io|gateway\.networking\.k8s\.io)\/`;
+  const ours = String.raw`apiVersion["']?\s*:\s*["']?(?:cilium\.io|gateway\.networking\.k8s\.io)\/`;
+  const group = String.raw`${ours}[^\n,]*[\n,]\s*["']?kind["']?\s*:\s*["']?(\w+)`;
+  const reverse = String.raw`kind["']?\s*:\s*["']?(\w+)["']?[^\n,]*[\n,]\s*["']?${ours}`;
   const bare = text.replace(/^\s*#.*$/gm, '');
   for (const pattern of [group, reverse]) {
     for (const [, kind] of bare.matchAll(new RegExp(pattern, 'g'))) counts.set(kind, (counts.get(kind) ?? 0) + 1);

@@ -17,11 +17,11 @@ export interface Kustomization {
   /** Files and directories that it takes objects from. */
   readonly resources: string[];
   readonly namespace?: string;
-  /** It changes the names of objects. */
+  /** Whether the kustomization changes the names of objects. */
   readonly renames: boolean;
-  /** Labels that it adds. */
+  /** Labels that the kustomization adds. */
   readonly labels: Record<string, string>;
-  /** It changes objects in ways that are not followed here. */
+  /** Whether the kustomization changes objects in ways that this library does not follow. */
   readonly transforms: boolean;
   readonly patches: Patch[];
   /** Files of patches: no objects. */

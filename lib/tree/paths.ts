@@ -7,6 +7,9 @@ export function directoryOf(file: string): string {
 
 /** `path`, written in a file of `directory`. */
 export function resolveIn(directory: string, path: string): string {
+  const plain = path.replace(/^(?:\.\/)+/, '');
+  // Most paths go straight down, and trees ask this of every file and every path.
+  if (!/(?:^|\/)\.{0,2}(?:\/|$)/.test(plain)) return directory === '' ? plain : `${directory}/${plain}`;
   const parts = directory === '' ? [] : directory.split('/');
   for (const part of path.replace(/\/+$/, '').split('/')) {
     if (part === '..' && parts.length > 0 && parts[parts.length - 1] !== '..') parts.pop();

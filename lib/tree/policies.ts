@@ -1,5 +1,7 @@
 import { list, record, text } from '../values/json';
+import type { ClusterFact } from '../model/companions';
 import type { AppliedObject } from './applied';
+import type { View } from './view';
 import * as views from './views';
 
 /** What is known of the tree that the objects come from. */
@@ -13,11 +15,15 @@ export interface Surroundings {
   readonly releaseSaid: boolean;
   /** The Helm values that they hold are all there are. */
   readonly valuesComplete: boolean;
+  /** What files of nodes say, where they are all of one cluster. */
+  readonly cluster?: ClusterFact;
+  /** One of these files says all nodes. */
+  readonly hasAllNodes?: boolean;
 }
 
 /** How a check is run on files whose values may be unknown and which may not be all there are. */
 export interface Policy {
-  readonly view: views.View;
+  readonly view: View;
   /** For a check that concludes from absence: whether the files plausibly hold everything that it looks for. */
   readonly when?: (around: Surroundings) => boolean;
   /** In words, for docs/check-command.md. */
@@ -25,6 +31,7 @@ export interface Policy {
 }
 
 const POOL = 'CiliumLoadBalancerIPPool';
+const POLICY = 'CiliumClusterwideNetworkPolicy';
 
 /**
  * Every object of the kind is here, as far as can be told: there is one, none is in a file that was not read, none is
@@ -113,8 +120,10 @@ export const PROGRAM_ONLY = 'program';
 
 /** How each check deals with the unknown. A check that is not here is not run on files. */
 export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = {
-  // What is here is wrong, whatever else there is.
+  // Findings about objects in the files hold whatever else there is.
   'pool-holds-router': { view: views.KNOWN_ADDRESSES },
+  'pool-holds-node': { view: views.BESIDE_NODES },
+  'networks-overlap': { view: views.BESIDE_NODES },
   'pools-overlap': { view: views.KNOWN_ADDRESSES },
   'address-taken-twice': { view: views.KNOWN_ADDRESSES },
   'pool-host-bits': { view: views.KNOWN_ADDRESSES },
@@ -123,6 +132,23 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'nothing-answered': { view: views.L2_POLICIES },
   'selector-invalid': { view: views.SELECTORS },
   'node-in-two-policies': { view: views.NODE_SELECTORS },
+  'peering-policy-first': {
+    view: views.NODE_SELECTORS,
+    when: ({ releaseSaid }) => releaseSaid,
+    only: 'the release is said',
+  },
+  'interface-outside': { view: views.L2_INTERFACES },
+  'leases-above-rate': { view: views.L2_LEASES },
+  'pod-network-taken': { view: views.BESIDE_NODES },
+  'gateway-denied': {
+    view: views.GATEWAY_NAMES,
+    when: (around) =>
+      around.releaseSaid &&
+      allHere(around, POLICY, 'spec') &&
+      allHere(around, POLICY, 'specs') &&
+      allHere(around, POLICY, 'metadata'),
+    only: 'the release is said, and every CiliumClusterwideNetworkPolicy in the files is known',
+  },
   'neighbor-twice': { view: views.KNOWN_ADDRESSES },
   'advertisement-without-selector': { view: views.KNOWN_ANNOUNCEMENTS },
   'listener-without-certificate': { view: views.CERTIFICATES },
@@ -183,6 +209,16 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'feature-turned-off': { view: views.GATEWAY_NAMES },
   'value-dropped': { view: views.GATEWAY_NAMES, when: ({ releaseSaid }) => releaseSaid, only: 'the release is said' },
   'kube-proxy-word': { view: views.GATEWAY_NAMES, when: ({ releaseSaid }) => releaseSaid, only: 'the release is said' },
+  'helm-value-refused': {
+    view: views.GATEWAY_NAMES,
+    when: ({ releaseSaid }) => releaseSaid,
+    only: 'the release is said',
+  },
+  'helm-value-unread': {
+    view: views.GATEWAY_NAMES,
+    when: ({ releaseSaid }) => releaseSaid,
+    only: 'the release is said',
+  },
   'route-kind-unserved': {
     view: views.ATTACHMENTS,
     when: ({ releaseSaid }) => releaseSaid,
@@ -193,7 +229,7 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
     only: 'the Gateway is in the files, or one whose name differs by one letter',
   },
 
-  // Something is missing: only where it would be here.
+  // Findings that something is missing hold only where the files would have it.
   'pools-too-small': { view: views.WHOLE_POOLS, when: poolsHere, only: 'every pool is in the files, and known' },
   'gateway-address-in-no-pool': {
     view: views.WHOLE_POOLS,
@@ -262,10 +298,8 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'field-dropped': PROGRAM_ONLY,
   'kubernetes-version-refused': PROGRAM_ONLY,
   'kubernetes-version-untested': PROGRAM_ONLY,
-  'pool-holds-node': PROGRAM_ONLY,
   'pool-meets-docker': PROGRAM_ONLY,
   'pool-holds-network-end': PROGRAM_ONLY,
-  'networks-overlap': PROGRAM_ONLY,
   'asn-mismatch': PROGRAM_ONLY,
   'router-without-peering': PROGRAM_ONLY,
   'peer-out-of-reach': PROGRAM_ONLY,
@@ -280,6 +314,7 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'pod-network-ignored': PROGRAM_ONLY,
   'release-mismatch': PROGRAM_ONLY,
   'one-of-each': PROGRAM_ONLY,
+  'edge-cannot': PROGRAM_ONLY,
   'edge-without-routes': PROGRAM_ONLY,
   'edge-hostname-twice': PROGRAM_ONLY,
   'bind-twice': PROGRAM_ONLY,
@@ -309,12 +344,11 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'known-later-on-host': PROGRAM_ONLY,
   'address-held': PROGRAM_ONLY,
   'address-special': PROGRAM_ONLY,
+  'docker-network-public': PROGRAM_ONLY,
   'docker-network-usual': PROGRAM_ONLY,
   'listen-range-misses-node': PROGRAM_ONLY,
   'local-address-taken': PROGRAM_ONLY,
   'router-address-of-docker': PROGRAM_ONLY,
-  'helm-value-refused': PROGRAM_ONLY,
-  'helm-value-unread': PROGRAM_ONLY,
   'udp-behind-edge': PROGRAM_ONLY,
   'zone-name-server-route': PROGRAM_ONLY,
   'gateway-family-outside': PROGRAM_ONLY,

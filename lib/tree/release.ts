@@ -7,8 +7,17 @@ import { DEFAULT_VERSION, findRelease, releasesWith } from '../release/table';
 import type { Keys } from '../report/fields';
 import { sourcesOf } from './applications';
 import type { Manifest, SourceFile } from './parse';
-import { directoryOf, resolveIn } from './paths';
-import { fromText, GivenValues, inlineValues } from './values';
+import { isUnknown } from '../values/unknown';
+import type { GivenValues } from './values';
+import {
+  ofDependency,
+  ofHelmChart,
+  ofHelmfile,
+  ofHelmRelease,
+  ofKustomized,
+  ofSource,
+  ValueFiles,
+} from './install-values';
 
 /** A place that says which Cilium is installed. */
 export interface ReleaseSource {
@@ -32,23 +41,22 @@ export interface ChosenRelease {
 }
 
 /** Every place of a tree that says which Cilium is installed. */
-export function findReleases(others: readonly Manifest[], texts: readonly SourceFile[]): ReleaseSource[] {
-  const files = new Map(texts.map((file) => [file.path, file]));
-  const amended = new Set(
-    others.filter(({ json }) => json.kind === 'HelmChartConfig').map(({ json }) => text(record(json.metadata).name)),
-  );
+export function findReleases(
+  others: readonly Manifest[],
+  texts: readonly SourceFile[],
+  more: readonly SourceFile[] = [],
+): ReleaseSource[] {
+  const around = new ValueFiles(others, texts);
   return [
-    ...others.flatMap((manifest) => inManifest(manifest, files, amended)),
-    ...texts.flatMap(inVariables),
+    ...others.flatMap((manifest) => inManifest(manifest, around)),
+    ...[...texts, ...more.filter(({ path }) => !/\.(mdx?|markdown)$/.test(path))].flatMap(inVariables),
+    ...[...texts, ...more].flatMap(inCommands),
+    ...texts.flatMap(inImages),
     ...texts.flatMap(inValues),
   ];
 }
 
-function inManifest(
-  manifest: Manifest,
-  files: ReadonlyMap<string, SourceFile>,
-  amended: ReadonlySet<string | undefined>,
-): ReleaseSource[] {
+function inManifest(manifest: Manifest, around: ValueFiles): ReleaseSource[] {
   const { json, file } = manifest;
   const spec = record(json.spec);
   const name = text(record(json.metadata).name) ?? '';
@@ -56,22 +64,13 @@ function inManifest(
     wanted === undefined && values === undefined
       ? []
       : [{ file, line: manifest.lineOf(keys), wanted: wanted === undefined ? '' : String(wanted), by, values }];
-  const ofFile = (path: unknown, alone: boolean) => {
-    const found = typeof path === 'string' ? files.get(resolveIn(directoryOf(file), path)) : undefined;
-    return found && fromText(found, alone);
-  };
 
   switch (json.kind) {
     case 'HelmRelease': {
       const chart = record(record(spec.chart).spec);
-      const isCilium = text(chart.chart) === 'cilium' || (!spec.chart && name === 'cilium');
+      const isCilium = text(chart.chart) === 'cilium' || (name === 'cilium' && (!spec.chart || isUnknown(chart.chart)));
       return isCilium
-        ? at(
-            ['spec', 'chart', 'spec', 'version'],
-            chart.version,
-            'HelmRelease',
-            inlineValues(manifest, ['spec', 'values'], spec.values, spec.valuesFrom === undefined),
-          )
+        ? at(['spec', 'chart', 'spec', 'version'], chart.version, 'HelmRelease', ofHelmRelease(manifest, around))
         : [];
     }
     case 'OCIRepository': {
@@ -92,83 +91,75 @@ function inManifest(
               : json.kind === 'Application'
                 ? ['spec', 'sources', list(spec.sources).findIndex(({ chart }) => chart === 'cilium')]
                 : ['spec'];
-          const helm = record(source.helm);
-          // The object goes before the text, and single parameters before both.
-          const field = helm.valuesObject !== undefined ? 'valuesObject' : 'values';
-          const parameters = [...list(helm.parameters), ...list(helm.fileParameters)].flatMap(
-            ({ name: one }) => text(one) ?? [],
-          );
           return at(
             [...single, 'targetRevision'],
             source.targetRevision,
             String(json.kind),
-            inlineValues(manifest, [...single, 'helm', field], helm[field], helm.valueFiles === undefined, parameters),
+            ofSource(manifest, single, source, around),
           );
         });
-    case 'HelmChart': {
-      const values =
-        amended.has(name) || spec.set !== undefined
-          ? undefined
-          : inlineValues(manifest, ['spec', 'valuesContent'], spec.valuesContent, true);
+    case 'HelmChart':
       return /(^|\/)cilium$/.test(text(spec.chart) ?? '')
-        ? at(['spec', 'version'], spec.version, 'HelmChart', values)
+        ? at(['spec', 'version'], spec.version, 'HelmChart', ofHelmChart(manifest, around))
         : [];
-    }
   }
   if (/(^|\/)(Chart|requirements)\.yaml$/.test(file)) {
+    // The chart itself, copied: it has one number for both.
+    if (json.name === 'cilium' && json.version === json.appVersion) return at(['version'], json.version, 'Chart.yaml');
     return list(json.dependencies).flatMap((entry, i) =>
-      entry.name === 'cilium' ? at(['dependencies', i, 'version'], entry.version, 'Chart.yaml') : [],
+      entry.name === 'cilium'
+        ? at(['dependencies', i, 'version'], entry.version, 'Chart.yaml', ofDependency(manifest, entry, around))
+        : [],
     );
   }
-  if (/(^|\/)helmfile\.yaml$/.test(file)) {
-    return list(json.releases).flatMap((entry, i) => {
-      const [values, ...more] = Array.isArray(entry.values) ? (entry.values as unknown[]) : [];
-      const place = ['releases', i];
-      const one =
-        more.length > 0 || entry.set !== undefined
-          ? undefined
-          : (ofFile(values, true) ??
-            (typeof values === 'object' ? inlineValues(manifest, [...place, 'values', 0], values, true) : undefined));
-      return /(^|\/)cilium$/.test(text(entry.chart) ?? '')
-        ? at([...place, 'version'], entry.version, 'helmfile.yaml', one)
-        : [];
-    });
-  }
-  return list(json.helmCharts).flatMap((entry, i) => {
-    const alone = entry.additionalValuesFiles === undefined;
-    const values =
-      entry.valuesInline !== undefined
-        ? inlineValues(
-            manifest,
-            ['helmCharts', i, 'valuesInline'],
-            entry.valuesInline,
-            alone && entry.valuesFile === undefined,
-          )
-        : alone
-          ? ofFile(entry.valuesFile, true)
-          : undefined;
-    return entry.name === 'cilium' ? at(['helmCharts', i, 'version'], entry.version, 'kustomization.yaml', values) : [];
-  });
+  if (/(^|\/)helmfile\.yaml$/.test(file))
+    return list(json.releases).flatMap((entry, i) =>
+      /(^|\/)cilium$/.test(text(entry.chart) ?? '')
+        ? at(['releases', i, 'version'], entry.version, 'helmfile.yaml', ofHelmfile(manifest, i, entry, around))
+        : [],
+    );
+  return list(json.helmCharts).flatMap((entry, i) =>
+    entry.name === 'cilium'
+      ? at(['helmCharts', i, 'version'], entry.version, 'kustomization.yaml', ofKustomized(manifest, i, entry, around))
+      : [],
+  );
 }
 
-/** `cilium_version: 1.19.2`, as in variables of Ansible, Talos and Terraform. */
-function inVariables({ path, text: content }: SourceFile): ReleaseSource[] {
-  const match = /^[ \t]*["']?cilium[_-]?version["']?\s*[:=]\s*["']?(v?\d+\.\d+(?:\.[\w.-]+)?)/im.exec(content);
+/** `cilium_version: 1.19.2`, as in variables of Ansible, Talos, Terraform and shells. */
+const VARIABLE =
+  /^[ \t]*(?:export[ \t]+)?["']?cilium[_-]?(?:chart[_-]?)?(?:version|tag)["']?\s*[:=]\s*["']?(v?\d+\.\d+(?:\.[\w.-]+)?)/im;
+/** What people type once, as notes and scripts have it. */
+const COMMAND = /\bhelm\b.*\b(?:install|upgrade)\b.*\bcilium\/cilium\b.*--version[ =]["']?(v?\d+\.\d+\.\d+)/i;
+/** The agent in what Helm rendered. */
+const IMAGE = /^\s*-?\s*image["']?\s*:\s*["']?[\w.:/-]+\/cilium\/cilium:(v?\d+\.\d+\.\d+)/m;
+
+const inVariables = (file: SourceFile) => inText(file, VARIABLE, 'variable');
+const inCommands = (file: SourceFile) => inText(file, COMMAND, COMMANDED);
+const inImages = (file: SourceFile) => inText(file, IMAGE, 'image');
+const COMMANDED = 'command';
+
+function inText({ path, text: content }: SourceFile, pattern: RegExp, by: string): ReleaseSource[] {
+  const match = /cilium/i.test(content) ? pattern.exec(content) : null;
   return match
     ? [
         {
           file: path,
           line: content.slice(0, match.index + match[0].length).split('\n').length,
           wanted: match[1],
-          by: 'variable',
+          by,
         },
       ]
     : [];
 }
 
-/** Whether what says it is what a controller keeps installed: a bootstrap is run once, before that. */
+/** Whether a controller keeps this release installed: a bootstrap runs once, before the controller. */
 export function isOfGitOps(by: string): boolean {
   return /^(HelmRelease|OCIRepository|Application(Set)?)$/.test(by);
+}
+
+/** The order of sources: a controller, then files, then commands that people typed once. */
+function rankOf({ by }: ReleaseSource): number {
+  return isOfGitOps(by) ? 2 : by === COMMANDED ? 0 : 1;
 }
 
 /** The one source of values that there is: of several, none is known to be meant. */
@@ -216,9 +207,7 @@ export function chooseRelease(asked: string | undefined, sources: readonly Relea
     return found ? [{ ...found, source }] : [];
   });
   // What a controller installs, and of that the newest one: files for it are the ones that people are on the way to.
-  const [best] = candidates.sort(
-    (a, b) => Number(isOfGitOps(b.source.by)) - Number(isOfGitOps(a.source.by)) || compareMinor(b.version, a.version),
-  );
+  const [best] = candidates.sort((a, b) => rankOf(b.source) - rankOf(a.source) || compareMinor(b.version, a.version));
   if (!best) {
     const unclear = sources.find(({ wanted }) => wanted !== '');
     const why = unclear ? `${unclear.file}:${unclear.line} says ${unclear.wanted}` : 'no file says which one';
@@ -235,7 +224,9 @@ export function chooseRelease(asked: string | undefined, sources: readonly Relea
   const also = others.length > 0 ? ` (other files say ${others.join(', ')})` : '';
   return {
     version: best.version,
-    reason: `Cilium ${best.source.wanted}, from ${best.source.by} ${best.source.file}:${best.source.line}${best.remark}${also}`,
+    reason:
+      `Cilium ${best.source.wanted}, from ${best.source.by} ` +
+      `${best.source.file}:${best.source.line}${best.remark}${also}`,
     found: true,
     source: sourceWithValues(best.source, sources),
   };

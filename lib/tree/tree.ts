@@ -15,6 +15,8 @@ export interface Note {
   readonly file?: string;
   readonly line?: number;
   readonly text: string;
+  /** Objects that would be checked may stand there. */
+  readonly unread?: boolean;
 }
 
 /** An object of a tree that checks read. */
@@ -64,7 +66,8 @@ export function readTree(
       appliesUnread ||= APPLIERS.test(file.text);
       const isTemplated = isTemplate || /\{\{|\{%/.test(file.text);
       if (isTemplate && kindsIn(file.text).size === 0) continue;
-      notes.push({ file: file.path, text: isTemplated ? 'not read: a template' : `not read: ${parsed}` });
+      const unread = isOfUse(file.path, file.text, (content) => MENTION.test(content));
+      notes.push({ file: file.path, text: isTemplated ? 'not read: a template' : `not read: ${parsed}`, unread });
       continue;
     }
     const counts = kindsIn(file.text);
@@ -84,7 +87,11 @@ export function readTree(
     const isValuesFile = valueFiles.has(manifest.file) && manifest.json.kind === undefined;
     objects.push(...objectsWithin(manifest, isValuesFile));
   }
-  for (const { text: content } of sources.templates) kindsIn(content).forEach((_, kind) => hidden.add(kind));
+  for (const { path, text: content } of sources.templates) {
+    const kinds = kindsIn(content);
+    if (kinds.size > 0) notes.push({ file: path, text: 'not read: a template', unread: true });
+    kinds.forEach((_, kind) => hidden.add(kind));
+  }
   return { objects, others, notes, hidden, files: sources.manifests.length, whole: sources.whole, appliesUnread };
 }
 

@@ -13,6 +13,52 @@ export interface GivenValues {
   readonly lineOf: (keys: Keys) => number;
   /** Where they stand in an object. */
   readonly at: Keys;
+  /** As they stand there. */
+  readonly raw: Json;
+  /** Where they are put together of several: each of them, what goes before the others last. */
+  readonly layers?: readonly GivenValues[];
+}
+
+/**
+ * Values that Helm puts together: what stands later goes before what stands earlier. Undefined is what was not read:
+ * what stands before it may not hold.
+ */
+export function layered(
+  all: readonly (GivenValues | undefined)[],
+  overridden: readonly string[] = [],
+): GivenValues | undefined {
+  const unread = all.lastIndexOf(undefined);
+  const layers = all.slice(unread + 1).flatMap((one) => one ?? []);
+  if (layers.length === 0) return undefined;
+  const last = layers[layers.length - 1];
+  const raw = layers.map((layer) => layer.raw).reduce(merged);
+  const alone = unread < 0 && layers.every(({ complete }) => complete);
+  return { ...last, ...given(raw, alone, overridden), raw, layers };
+}
+
+/** Maps are put together; of anything else the later one holds. */
+function merged(first: Json, second: Json): Json {
+  const isMap = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+  return Object.fromEntries(
+    [...new Set([...Object.keys(first), ...Object.keys(second)])].map((key) => [
+      key,
+      key in second
+        ? isMap(first[key]) && isMap(second[key])
+          ? merged(record(first[key]), record(second[key]))
+          : second[key]
+        : first[key],
+    ]),
+  );
+}
+
+/** Those of the layers that say the value at `keys`. */
+export function layerOf(values: GivenValues, keys: Keys): GivenValues {
+  const says = ({ raw }: GivenValues) =>
+    keys.reduce<unknown>(
+      (value, key) => (typeof value === 'object' && value !== null ? (value as Json)[key] : undefined),
+      raw,
+    ) !== undefined;
+  return [...(values.layers ?? [])].reverse().find(says) ?? values;
 }
 
 /** Values that are written in a manifest, as an object or as text. */
@@ -49,8 +95,13 @@ export function fromText(
   return { ...given(json, alone, overridden), file: file.path, at: [], lineOf };
 }
 
-function given(values: Json, alone: boolean, overridden: readonly string[]): Pick<GivenValues, 'known' | 'complete'> {
+function given(
+  values: Json,
+  alone: boolean,
+  overridden: readonly string[],
+): Pick<GivenValues, 'known' | 'complete' | 'raw'> {
   return {
+    raw: values,
     known: knownOf(values, overridden),
     complete: alone && overridden.length === 0 && unknownPlaces(values).length === 0,
   };

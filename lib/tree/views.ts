@@ -1,101 +1,7 @@
-import { Json, list, record, text } from '../values/json';
-import { KubeObject } from '../model/objects';
-import type { Keys } from '../report/fields';
+import { ADDRESS_ANNOTATIONS, SHARING_ANNOTATIONS } from '../release/annotations';
+import { list, record, text } from '../values/json';
 import type { AppliedObject } from './applied';
-
-/**
- * What becomes of an object for a check when a field that the check reads is unknown. `object`: the check does not see
- * the object; `item`: not the innermost list item around the field; `field`: not the field.
- */
-export interface Treatment {
-  /** A kind, or a pattern of kinds. */
-  readonly kind: string;
-  /**
-   * `spec.listeners[].port`: this, what is below it, and what holds it. With `=` in front: not what is below it. A key
-   * with dots stands in braces.
-   */
-  readonly at: string;
-  readonly drop: 'object' | 'item' | 'field';
-}
-
-/** The objects of a tree as a check may see them, so that nothing it says depends on an unknown value. */
-export interface View {
-  readonly treatments: readonly Treatment[];
-  /** Leaves out, or trims, what the model would misread whatever is known. */
-  readonly also?: (object: AppliedObject) => AppliedObject | undefined;
-}
-
-/** The objects as `view` shows them. */
-export function look(view: View, objects: readonly AppliedObject[]): KubeObject[] {
-  return objects.flatMap((object) => {
-    const seen = treat(object, view.treatments);
-    const shown = seen && view.also ? view.also(seen) : seen;
-    return shown ? [shown] : [];
-  });
-}
-
-function treat(object: AppliedObject, treatments: readonly Treatment[]): AppliedObject | undefined {
-  if (object.unknown.length === 0) return object;
-  const drops: Keys[] = [];
-  for (const { kind, at, drop } of treatments) {
-    if (!new RegExp(`^(?:${kind})$`).test(object.kind)) continue;
-    for (const place of object.unknown) {
-      if (!concerns(place, at)) continue;
-      if (drop === 'object') return undefined;
-      const index = drop === 'item' ? lastIndex(place, at) : undefined;
-      if (drop === 'item' && index === undefined) return undefined;
-      drops.push(
-        drop === 'item' ? place.slice(0, index! + 1) : place.slice(0, Math.min(place.length, keysOfPattern(at).length)),
-      );
-    }
-  }
-  if (drops.length === 0) return object;
-  return { ...object, json: prune(object.json, drops) };
-}
-
-function keysOfPattern(at: string): string[] {
-  return [...at.replace(/^=/, '').matchAll(/\{([^}]+)\}|(\[\]|[^.[\]{}]+)/g)].map(
-    ([, quoted, plain]) => quoted ?? plain,
-  );
-}
-
-/** Whether an unknown value stands at, below or above the pattern. */
-function concerns(place: Keys, at: string): boolean {
-  const pattern = keysOfPattern(at);
-  if (at.startsWith('=') && place.length > pattern.length) return false;
-  return pattern
-    .slice(0, place.length)
-    .every((part, i) => (part === '[]' ? typeof place[i] === 'number' : part === place[i]));
-}
-
-/** Where the innermost list that the pattern names has its item; undefined where the whole list is unknown. */
-function lastIndex(place: Keys, at: string): number | undefined {
-  const pattern = keysOfPattern(at);
-  const end = Math.min(place.length, pattern.length) - 1;
-  for (let i = end; i >= 0; i--) if (pattern[i] === '[]') return i;
-  return undefined;
-}
-
-function prune(value: Json, drops: readonly Keys[], at: Keys = []): Json {
-  const inside = (item: unknown, place: Keys): unknown => {
-    if (!drops.some((drop) => drop.length > place.length && place.every((key, i) => key === drop[i]))) return item;
-    if (Array.isArray(item)) {
-      return item.flatMap((entry: unknown, i) =>
-        isDropped(drops, [...place, i]) ? [] : [inside(entry, [...place, i])],
-      );
-    }
-    return typeof item === 'object' && item !== null ? prune(item as Json, drops, place) : item;
-  };
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, item]) =>
-      isDropped(drops, [...at, key]) ? [] : [[key, inside(item, [...at, key])]],
-    ),
-  );
-}
-
-function isDropped(drops: readonly Keys[], place: Keys): boolean {
-  return drops.some((drop) => drop.length === place.length && drop.every((key, i) => key === place[i]));
-}
+import type { Treatment, View } from './view';
 
 const ROUTES = '\\w+Route';
 /** What has listeners. */
@@ -106,7 +12,7 @@ const isAstray = ({ kind, namespaceUnsaid, json }: AppliedObject) =>
 const hasListeners = ({ kind }: AppliedObject) => kind === 'Gateway' || kind === 'ListenerSet';
 const NAMES: Treatment[] = [
   { kind: `Gateway|ListenerSet|Service|${ROUTES}`, at: 'metadata.name', drop: 'object' },
-  // A class of which something is unknown says nothing of its Gateways.
+  // Checks do not see a GatewayClass with an unknown part, and so take nothing from it about its Gateways.
   { kind: 'GatewayClass|CiliumGatewayClassConfig', at: 'spec', drop: 'object' },
   { kind: `Gateway|ListenerSet|Service|ReferenceGrant|${ROUTES}`, at: 'metadata.namespace', drop: 'object' },
   { kind: 'ListenerSet', at: 'spec.parentRef', drop: 'object' },
@@ -115,12 +21,7 @@ const POOL = 'CiliumLoadBalancerIPPool';
 const PARENTS: Treatment[] = [...NAMES, { kind: ROUTES, at: 'spec.parentRefs[]', drop: 'item' }];
 
 /** What a Gateway asks of Cilium for its Service, by annotations. */
-const ASKED: Treatment[] = [
-  'lbipam.cilium.io/ips',
-  'lbipam.cilium.io/sharing-key',
-  'io.cilium/lb-ipam-ips',
-  'io.cilium/lb-ipam-sharing-key',
-].flatMap((key): Treatment[] => [
+const ASKED: Treatment[] = [...ADDRESS_ANNOTATIONS, ...SHARING_ANNOTATIONS].flatMap((key): Treatment[] => [
   { kind: 'Gateway', at: `spec.infrastructure.annotations.{${key}}`, drop: 'object' },
   { kind: 'Service', at: `metadata.annotations.{${key}}`, drop: 'object' },
 ]);
@@ -134,6 +35,9 @@ export const KNOWN_ADDRESSES: View = {
     { kind: 'Gateway', at: 'spec.gatewayClassName', drop: 'object' },
   ],
 };
+
+/** The same, beside the nodes that files name. */
+export const BESIDE_NODES: View = { ...KNOWN_ADDRESSES, nodes: true };
 
 /** Pools of which every block is known, and what asks for addresses of them. */
 export const WHOLE_POOLS: View = {
@@ -171,6 +75,12 @@ export const KNOWN_ASNS: View = {
     const bgpInstances = list(spec.bgpInstances).filter(({ localASN }) => localASN !== undefined);
     return { ...object, json: { ...object.json, spec: { ...spec, bgpInstances } } };
   },
+};
+
+/** The same, with the configs of peers that are known at all. */
+export const KNOWN_SESSIONS: View = {
+  ...KNOWN_ASNS,
+  treatments: [...KNOWN_ASNS.treatments, { kind: 'CiliumBGPPeerConfig', at: '=spec', drop: 'object' }],
 };
 
 /** Peerings of which both times are known. */
@@ -421,6 +331,27 @@ export const L2_POLICIES: View = {
       (field): Treatment => ({ kind: 'CiliumL2AnnouncementPolicy', at: `spec.${field}`, drop: 'object' }),
     ),
   ],
+};
+
+/** The same, for interfaces that are known. */
+export const L2_INTERFACES: View = {
+  treatments: [
+    ...L2_POLICIES.treatments,
+    { kind: 'CiliumL2AnnouncementPolicy', at: 'spec.interfaces', drop: 'object' },
+  ],
+};
+
+/** The same, with the Services and Gateways of which it is known that a policy is for them. */
+export const L2_LEASES: View = {
+  treatments: [
+    ...L2_POLICIES.treatments,
+    { kind: 'CiliumL2AnnouncementPolicy', at: 'spec', drop: 'object' },
+    { kind: 'Service', at: 'spec.type', drop: 'object' },
+    { kind: 'Service', at: 'metadata.labels', drop: 'object' },
+    { kind: 'Gateway', at: 'spec.infrastructure.labels', drop: 'object' },
+    { kind: 'Gateway', at: 'spec.gatewayClassName', drop: 'object' },
+  ],
+  also: (object) => (object.namespaceUnsaid && object.kind !== 'CiliumL2AnnouncementPolicy' ? undefined : object),
 };
 
 /** ListenerSets of Gateways that say whom they admit. */

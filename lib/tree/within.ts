@@ -1,3 +1,4 @@
+import { ADDRESS_ANNOTATIONS } from '../release/annotations';
 import type { Keys } from '../report/fields';
 import { Json, record, text } from '../values/json';
 import { readIgnores } from './ignore';
@@ -18,12 +19,14 @@ export interface Within {
   readonly keysIn: (keys: Keys) => Keys;
 }
 
-/** Annotations by which a Service asks for addresses, and the field of old. */
-const ASKS = ['lbipam.cilium.io/ips', 'io.cilium/lb-ipam-ips'];
-
 /** Text that a file has in which routes, or Services that ask for addresses, may stand; schemas of CRDs have none. */
-export const MENTION =
-  /\bparentRefs["']?\s*:(?:\s|#.*\n|&\w+)*[-[]|lbipam\.cilium\.io\/ips|io\.cilium\/lb-ipam-ips|\bloadBalancerIP["']?\s*:\s*["']?[\d$*&{]/;
+export const MENTION = new RegExp(
+  [
+    /\bparentRefs["']?\s*:(?:\s|#.*\n|&\w+)*[-[]/.source,
+    ...ADDRESS_ANNOTATIONS.map((name) => name.replaceAll('.', '\\.')),
+    /\bloadBalancerIP["']?\s*:\s*["']?[\d$*&{]/.source,
+  ].join('|'),
+);
 
 /** The routes, and the Services that ask for addresses, in values for Helm charts and in objects of operators. */
 export function objectsWithin(manifest: Manifest, isValuesFile: boolean): TreeObject[] {
@@ -64,7 +67,7 @@ class Finder {
     if (json.enabled !== undefined && ![true, 'true'].includes(json.enabled as string)) return;
     if (isObject(json)) return this.whole(json, at);
     if (isParents(json.parentRefs)) this.route(json, at);
-    if (ASKS.some((key) => text(json[key]))) this.service(json, at, above);
+    if (ADDRESS_ANNOTATIONS.some((key) => text(json[key]))) this.service(json, at, above);
     else if (text(json.loadBalancerIP) && !asks(json.annotations))
       this.service({}, [...at, 'annotations'], [...above, json]);
     for (const [key, item] of Object.entries(json)) this.look(item, [...at, key], [...above, json]);
@@ -191,7 +194,7 @@ function isParents(value: unknown): boolean {
 }
 
 function asks(annotations: unknown): boolean {
-  return ASKS.some((key) => text(record(annotations)[key]));
+  return ADDRESS_ANNOTATIONS.some((key) => text(record(annotations)[key]));
 }
 
 /** The kind that the names of values say: `grpcRoute`, `route`, `httpRoutes`; of another name none is known. */

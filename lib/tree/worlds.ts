@@ -38,6 +38,16 @@ export class Worlds {
     return this.namesOf(file).every((name) => world.has(name));
   }
 
+  /** Whether a file that is for one cluster alone is for this one, as far as directories say. */
+  isFor(world: World, file: string): boolean {
+    const parts = directoryOf(file).split('/');
+    const isOfAnother = parts.some((part, i) => {
+      const known = CHOICE.test(part) ? this.choices.get(parts.slice(0, i + 1).join('/')) : undefined;
+      return known !== undefined && parts[i + 1] !== undefined && !known.has(parts[i + 1]);
+    });
+    return !isOfAnother && this.holds(world, file) && (this.all.length === 1 || this.namesOf(file).length > 0);
+  }
+
   /** Files in different directories that hold one object. */
   private split(files: readonly string[]): void {
     const directories = [...new Set(files.map(directoryOf))].map((directory) =>

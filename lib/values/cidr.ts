@@ -5,15 +5,29 @@ export type Family = 4 | 6;
 
 const BITS: Record<Family, number> = { 4: 32, 6: 128 };
 
+/** An address, with or without a prefix length, or undefined. */
+function parse(text: string): Address4 | Address6 | undefined {
+  // What is of the other family, the library throws, which is slow.
+  const Address = text.includes(':') ? Address6 : Address4;
+  try {
+    return new Address(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function familyOf(address: Address4 | Address6): Family {
+  return address instanceof Address4 ? 4 : 6;
+}
+
 /** One address. Text forms are canonical: `fd00::1`, never `FD00:0::1`. */
 export class Ip {
   /** The address in `text`, or undefined where it is none. A zone (`fe80::1%eth0`) or a prefix length is none. */
   static parse(text: string): Ip | undefined {
     // Asked for every host name; of what is no address the library throws and catches, which is slow.
     if (!/^(?:[0-9.]+|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*)$/.test(text)) return undefined;
-    if (Address4.isValid(text)) return new Ip(4, new Address4(text).bigInt());
-    if (Address6.isValid(text)) return new Ip(6, new Address6(text).bigInt());
-    return undefined;
+    const parsed = parse(text);
+    return parsed && new Ip(familyOf(parsed), parsed.bigInt());
   }
 
   constructor(
@@ -31,9 +45,9 @@ export class Ip {
   }
 
   toString(): string {
-    return this.family === 4
-      ? Address4.fromBigInt(this.value).correctForm()
-      : Address6.fromBigInt(this.value).correctForm();
+    if (this.family === 6) return Address6.fromBigInt(this.value).correctForm();
+    const value = Number(this.value);
+    return [24, 16, 8, 0].map((bits) => (value >>> bits) & 255).join('.');
   }
 }
 
@@ -64,14 +78,10 @@ export class Cidr implements IpRange {
   /** The network in `text`, or undefined where it is none. Host bits are cut off: compare `toString()` to see them. */
   static parse(text: string): Cidr | undefined {
     if (!/^[^/%]+\/\d+$/.test(text)) return undefined;
-    const parsed = Address4.isValid(text)
-      ? new Address4(text)
-      : Address6.isValid(text)
-        ? new Address6(text)
-        : undefined;
+    const parsed = parse(text);
     if (!parsed) return undefined;
-    const family: Family = parsed instanceof Address4 ? 4 : 6;
-    return new Cidr(family, parsed.startAddress().bigInt(), parsed.subnetMask);
+    const family = familyOf(parsed);
+    return new Cidr(family, parsed.bigInt(), BITS[family]).widen(parsed.subnetMask);
   }
 
   readonly last: bigint;

@@ -1,11 +1,18 @@
 /** The candidate that is a slip of the hand away from `text`: at most a third of it differs. */
 export function near(text: string, candidates: string[]): string | undefined {
-  const scored = candidates.map((candidate) => ({ candidate, distance: distance(text, candidate) }));
-  const best = scored.sort((a, b) => a.distance - b.distance)[0];
-  return best && best.distance <= Math.max(1, Math.floor(text.length / 3)) ? best.candidate : undefined;
+  const most = Math.max(1, Math.floor(text.length / 3));
+  const best = candidates
+    // The distance is at least what the lengths differ by, and measuring it takes long.
+    .filter((candidate) => Math.abs(candidate.length - text.length) <= most)
+    .map((candidate) => ({ candidate, distance: distance(text, candidate) }))
+    .sort((a, b) => a.distance - b.distance)[0];
+  return best && best.distance <= most ? best.candidate : undefined;
 }
 
-/** The same of names, in which capitals, what is left out at the end and a unit are slips too: `holdtime`, `holdTimeSeconds`. */
+/**
+ * The same of names, in which capitals, what is left out at the end and a unit are slips too: `holdtime`,
+ * `holdTimeSeconds`.
+ */
 export function nearName(name: string, names: string[]): string | undefined {
   const lower = name.toLowerCase();
   const found = near(

@@ -14,7 +14,10 @@ export function unfitServiceNetwork(network: Cidr, hasDns: boolean): string | un
   const shortest = network.bits - LONGEST_OFFSET_BITS;
   const longest = network.bits - (hasDns ? 4 : 3);
   if (network.prefixLength < shortest)
-    return `is larger than the API server takes: /${shortest} to /${longest}, such as ${network.widen(network.prefixLength).subnet(shortest - network.prefixLength, 0)}`;
+    return (
+      `is larger than the API server takes: /${shortest} to /${longest}, such as ` +
+      network.widen(network.prefixLength).subnet(shortest - network.prefixLength, 0)
+    );
   if (sizeOf(network) < 8n)
     return `is too small: the API server wants 8 addresses at least, /${shortest} to /${longest}`;
   return hasDns && sizeOf(network) <= DNS

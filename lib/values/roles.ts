@@ -100,3 +100,20 @@ export function unfit(role: Role, range: IpRange): string | undefined {
   }
   return undefined;
 }
+
+/** IPv4 that nobody has on the Internet: private networks (RFC 1918), shared ones (RFC 6598), tests, documentation. */
+const PRIVATE = [
+  '10.0.0.0/8',
+  '172.16.0.0/12',
+  '192.168.0.0/16',
+  '100.64.0.0/10',
+  '198.18.0.0/15',
+  '192.0.2.0/24',
+  '198.51.100.0/24',
+  '203.0.113.0/24',
+].map((range) => Cidr.parse(range)!);
+
+/** Whether nobody has an IPv4 network, or a part of it, on the Internet. */
+export function isPrivate(range: IpRange): boolean {
+  return PRIVATE.some((one) => covers(one, range));
+}

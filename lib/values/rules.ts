@@ -111,6 +111,28 @@ export const birdPassword: Rule = (value) =>
     ? 'has a quote ("), which the configuration of BIRD cannot hold: take another password'
     : undefined);
 
+/**
+ * The same for OPNsense, which puts it between quotes, in a file in which a per cent sign stands for something else.
+ */
+export const opnsensePassword: Rule = (value) =>
+  bgpPassword(value) ??
+  (/["%]/.test(value)
+    ? 'has a quote (") or a per cent sign (%), which the plugin of OPNsense cannot hold: take another password'
+    : undefined);
+
+/** A network interface, or all whose names begin with what stands before "+". */
+export const deviceName: Rule = (value) =>
+  /^[^\s/:+]{1,15}\+?$/.test(value)
+    ? undefined
+    : 'must be the name of a network interface, at most 15 characters without blanks, "/" and ":", such as ' +
+      '"enp1s0", or the beginning of names and "+", such as "bond+"';
+
+/** A metric of Hubble, with its options behind it. */
+export const hubbleMetric: Rule = (value) =>
+  /^[A-Za-z][A-Za-z0-9-]*([:;]\S+)?$/.test(value)
+    ? undefined
+    : 'must be the name of a metric, with its options behind ":", such as "dns" or "httpV2:exemplars=true"';
+
 /** The document that reserves an AS number, where one does: no session comes up with it. */
 export function reservedAsn(asn: number): string | undefined {
   const documents: Record<number, string> = {
@@ -155,3 +177,9 @@ export const headerValue: Rule = (value) =>
   (value !== value.trim()
     ? `has blanks at an end, which HTTP takes off. Did you mean ${JSON.stringify(value.trim())}?`
     : undefined);
+
+/** A network interface by its whole name. */
+export const interfaceName: Rule = (value) =>
+  /^[^\s/:]{1,15}$/.test(value)
+    ? undefined
+    : 'must be the name of a network interface, at most 15 characters without blanks, "/" and ":", such as "lo"';

@@ -1,4 +1,4 @@
-/** What is used of @marcbachmann/cel-js, an ES module. The package holds it inside this file: see scripts/vendor.mjs. */
+/** What is used of @marcbachmann/cel-js, an ES module. The package holds it in this file: see scripts/vendor.mjs. */
 export interface Environment {
   registerVariable(name: string, type: string): Environment;
   registerFunction(signature: string, handler: (...values: never[]) => unknown): Environment;

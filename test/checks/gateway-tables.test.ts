@@ -18,7 +18,11 @@ function found(check: string, manifests: string, cilium: string, values = ''): s
 
 const ALL = 'allowedRoutes: { namespaces: { from: All } }';
 const listener = (name: string, port: number, hostname = '', protocol = 'HTTP') =>
-  `{ name: ${name}, port: ${port}, protocol: ${protocol}, ${hostname && `hostname: "${hostname}", `}${protocol === 'HTTPS' ? 'tls: { certificateRefs: [{ name: cert }] }, ' : ''}${protocol === 'TLS' ? 'tls: { mode: Passthrough }, ' : ''}${ALL} }`;
+  `{ name: ${name}, port: ${port}, protocol: ${protocol}, ` +
+  `${hostname && `hostname: "${hostname}", `}` +
+  `${protocol === 'HTTPS' ? 'tls: { certificateRefs: [{ name: cert }] }, ' : ''}` +
+  `${protocol === 'TLS' ? 'tls: { mode: Passthrough }, ' : ''}${ALL} ` +
+  '}';
 const of = (listeners: readonly string[], ...routes: readonly Route[]) =>
   `${gateway(listeners)}${routes.map(route).join('')}`;
 const OLD = '1.19.0';

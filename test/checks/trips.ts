@@ -68,15 +68,15 @@ export const TRIPS: Record<string, (app: App) => void> = {
   'listen-range-twice': (app) => {
     const router = new FrrRouter(app, 'frr', {
       asn: 64513,
-      address: '192.0.2.1',
-      listenRange: '192.0.2.0/24',
+      addresses: ['192.0.2.1'],
+      listenRanges: ['192.0.2.0/24'],
       accept: ['198.51.100.0/24'],
     });
     new BgpPeering(app, 'one', { localAsn: 64512, peers: [router], nodeSelector: { rack: 'one' } });
     new BgpPeering(app, 'two', { localAsn: 64512, peers: [router], nodeSelector: { rack: 'two' } });
   },
   'pool-holds-router': (app) => {
-    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, addresses: ['192.0.2.1'] });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
     new CiliumLB(app, 'pools', { cidrs: ['192.0.2.0/24'] });
   },
@@ -90,26 +90,29 @@ export const TRIPS: Record<string, (app: App) => void> = {
     Checks.enable(app);
   },
   'address-held': (app) => {
-    Cluster.fromAttributes(app, 'cluster', { name: 'rack', nodes: [{ name: 'node-1', address: '192.0.2.11' }] });
-    new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.11') });
+    Cluster.fromAttributes(app, 'cluster', { name: 'rack', nodes: [{ name: 'node-1', addresses: ['192.0.2.11'] }] });
+    new SharedGateway(app, 'gw', { addresses: [GatewayAddress.of('192.0.2.11')] });
+  },
+  'docker-network-public': (app) => {
+    new K3dCluster(app, 'cluster', { image: IMAGE, network: { subnet: '172.50.0.0/16' } });
   },
   'docker-network-usual': (app) => {
     new K3dCluster(app, 'cluster', { image: IMAGE, network: { subnet: '172.17.0.0/16' } });
   },
   'listen-range-misses-node': (app) => {
-    const nodes = [{ name: 'node-1', address: '198.51.100.11' }];
+    const nodes = [{ name: 'node-1', addresses: ['198.51.100.11'] }];
     const cluster = Cluster.fromAttributes(app, 'cluster', { name: 'rack', nodes });
     const router = new FrrRouter(app, 'router', {
       cluster,
       asn: 64513,
-      address: '192.0.2.1',
-      listenRange: '192.0.2.0/24',
+      addresses: ['192.0.2.1'],
+      listenRanges: ['192.0.2.0/24'],
       accept: ['203.0.113.0/24'],
     });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
   },
   'local-address-taken': (app) => {
-    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, addresses: ['192.0.2.1'] });
     new BgpPeering(app, 'bgp', {
       localAsn: 64512,
       peers: [router],
@@ -118,21 +121,21 @@ export const TRIPS: Record<string, (app: App) => void> = {
   },
   'router-address-of-docker': (app) => {
     const cluster = new K3dCluster(app, 'cluster', { image: IMAGE });
-    const router = new FrrRouter(app, 'router', { cluster, asn: 64513, address: '172.50.0.77' });
-    new CiliumLB(app, 'pools', { cidrs: [cluster.poolNetwork] });
+    const router = new FrrRouter(app, 'router', { cluster, asn: 64513, addresses: ['172.28.0.77'] });
+    new CiliumLB(app, 'pools', { cidrs: cluster.poolNetworks });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
   },
   'pool-holds-node': (app) => {
-    Cluster.fromAttributes(app, 'cluster', { name: 'lab', nodes: [{ name: 'node-1', address: '192.0.2.10' }] });
+    Cluster.fromAttributes(app, 'cluster', { name: 'lab', nodes: [{ name: 'node-1', addresses: ['192.0.2.10'] }] });
     new CiliumLB(app, 'pools', { cidrs: ['192.0.2.0/24'] });
   },
   'pool-meets-docker': (app) => {
     new K3dCluster(app, 'cluster', { image: IMAGE });
-    new CiliumLB(app, 'pools', { cidrs: ['172.50.100.0/24'] });
+    new CiliumLB(app, 'pools', { cidrs: ['172.28.100.0/24'] });
   },
   'pool-holds-network-end': (app) => {
     new K3dCluster(app, 'cluster', { image: IMAGE });
-    new CiliumLB(app, 'pools', { cidrs: ['172.50.255.0/24'] });
+    new CiliumLB(app, 'pools', { cidrs: ['172.28.255.0/24'] });
   },
   'pools-overlap': (app) => {
     const pools = new CiliumLB(app, 'pools', { cidrs: ['192.0.2.0/24'] });
@@ -164,15 +167,15 @@ export const TRIPS: Record<string, (app: App) => void> = {
     });
   },
   'pool-family-unannounced': (app) => {
-    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, addresses: ['192.0.2.1'] });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
     new CiliumLB(app, 'pools', { cidrs: ['2001:db8::/120'] });
   },
   'gateway-family-outside': (app) => {
     const cluster = new K3dCluster(app, 'cluster', { image: 'rancher/k3s:v1.31.4-k3s1', ipv6: {} });
     const cilium = new CiliumInstall(app, 'cilium', { cluster, version: '1.17.6' });
-    const pools = new CiliumLB(app, 'pools', { cilium, cidrs: [cluster.poolNetwork6!] });
-    new SharedGateway(app, 'web', { cilium, address: pools.reserve(80) });
+    const pools = new CiliumLB(app, 'pools', { cilium, cidrs: [cluster.poolNetworks[1]] });
+    new SharedGateway(app, 'web', { cilium, addresses: [pools.reserve(80)] });
   },
   'pool-family-off': (app) => {
     const cluster = new K3dCluster(app, 'cluster', { image: IMAGE });
@@ -183,27 +186,25 @@ export const TRIPS: Record<string, (app: App) => void> = {
     new K3dCluster(app, 'cluster', { image: IMAGE });
     const router = BgpRouter.fromAttributes(app, 'router', {
       asn: 64513,
-      address: '172.50.0.1',
-      address6: '2001:db8::1',
+      addresses: ['172.28.0.1', '2001:db8::1'],
     });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
   },
   'session-carries-nothing': (app) => {
     const router = BgpRouter.fromAttributes(app, 'router', {
       asn: 64513,
-      address: '192.0.2.1',
-      address6: '2001:db8::1',
+      addresses: ['192.0.2.1', '2001:db8::1'],
     });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
     new CiliumLB(app, 'pools', { cidrs: ['198.51.100.0/24'] });
   },
   'router-takes-nothing': (app) => {
-    const router = new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24' });
+    const router = new FrrRouter(app, 'frr', { asn: 64513, addresses: ['192.0.2.1'], listenRanges: ['192.0.2.0/24'] });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
   },
   'address-taken-twice': (app) => {
-    new SharedGateway(app, 'one', { address: GatewayAddress.of('192.0.2.1') });
-    new SharedGateway(app, 'two', { address: GatewayAddress.of('192.0.2.1') });
+    new SharedGateway(app, 'one', { addresses: [GatewayAddress.of('192.0.2.1')] });
+    new SharedGateway(app, 'two', { addresses: [GatewayAddress.of('192.0.2.1')] });
   },
   'asn-reserved': (app) => {
     new ApiObject(new Chart(app, 'bgp'), 'policy', {
@@ -235,34 +236,34 @@ export const TRIPS: Record<string, (app: App) => void> = {
   'asn-mismatch': (app) => {
     new FrrRouter(app, 'frr', {
       asn: 64513,
-      address: '192.0.2.1',
-      listenRange: '192.0.2.0/24',
+      addresses: ['192.0.2.1'],
+      listenRanges: ['192.0.2.0/24'],
       accept: ['198.51.100.0/24'],
     });
-    const wrong = BgpRouter.fromAttributes(app, 'wrong', { asn: 64514, address: '192.0.2.1' });
+    const wrong = BgpRouter.fromAttributes(app, 'wrong', { asn: 64514, addresses: ['192.0.2.1'] });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [wrong] });
   },
   'router-cannot': (app) => {
     const router = new GobgpRouter(app, 'gobgp', {
       asn: 64513,
-      address: '192.0.2.1',
-      listenRange: '192.0.2.0/24',
+      addresses: ['192.0.2.1'],
+      listenRanges: ['192.0.2.0/24'],
       accept: ['198.51.100.0/24'],
       maximumPaths: 8,
     });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
   },
   'router-without-peering': (app) => {
-    new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24' });
+    new FrrRouter(app, 'frr', { asn: 64513, addresses: ['192.0.2.1'], listenRanges: ['192.0.2.0/24'] });
   },
   'peer-out-of-reach': (app) => {
     new K3dCluster(app, 'cluster', { image: IMAGE });
-    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, addresses: ['192.0.2.1'] });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
   },
   'peer-is-node': (app) => {
     new K3dCluster(app, 'cluster', { image: IMAGE });
-    const node = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '172.50.0.2' });
+    const node = BgpRouter.fromAttributes(app, 'router', { asn: 64513, addresses: ['172.28.0.2'] });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [node] });
   },
   'node-selector-empty': (app) => {
@@ -280,6 +281,22 @@ export const TRIPS: Record<string, (app: App) => void> = {
     });
     new BgpPeering(app, 'one', { localAsn: 64512, peers: [router] });
     new BgpPeering(app, 'two', { localAsn: 64512, peers: [router] });
+  },
+  'peering-policy-first': (app) => {
+    const cilium = new CiliumInstall(app, 'cilium', { version: '1.18.4' });
+    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, addresses: ['192.0.2.1'] });
+    new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router] });
+    new ApiObject(new Chart(app, 'old'), 'policy', {
+      apiVersion: 'cilium.io/v2alpha1',
+      kind: 'CiliumBGPPeeringPolicy',
+      metadata: { name: 'old' },
+      spec: {
+        nodeSelector: {},
+        virtualRouters: [
+          { localASN: 64512, serviceSelector: {}, neighbors: [{ peerAddress: '192.0.2.1/32', peerASN: 64513 }] },
+        ],
+      },
+    });
   },
   'nothing-announced': (app) => {
     new ApiObject(new Chart(app, 'bgp'), 'policy', {
@@ -310,14 +327,14 @@ export const TRIPS: Record<string, (app: App) => void> = {
   'router-ids-collide': (app) => {
     const router = new FrrRouter(app, 'one', {
       asn: 64513,
-      address: '192.0.2.1',
-      listenRange: '192.0.2.0/24',
+      addresses: ['192.0.2.1'],
+      listenRanges: ['192.0.2.0/24'],
       accept: ['198.51.100.0/24'],
     });
     new FrrRouter(app, 'two', {
       asn: 64513,
-      address: '192.0.2.1',
-      listenRange: '192.0.2.0/24',
+      addresses: ['192.0.2.1'],
+      listenRanges: ['192.0.2.0/24'],
       accept: ['198.51.100.0/24'],
     });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
@@ -338,6 +355,20 @@ export const TRIPS: Record<string, (app: App) => void> = {
   'pod-network-ignored': (app) => {
     const cluster = new K3dCluster(app, 'cluster', { image: IMAGE });
     new CiliumInstall(app, 'cilium', { cluster, values: { ipam: { mode: 'cluster-pool' } } });
+  },
+  'pod-network-taken': (app) => {
+    new CiliumInstall(app, 'cilium', { values: { ipam: { mode: 'cluster-pool' } } });
+    new CiliumLB(app, 'pools', { cidrs: ['10.0.0.192/26'] });
+  },
+  'gateway-denied': (app) => {
+    new SharedGateway(app, 'gw');
+    new ApiObject(new Chart(app, 'deny'), 'policy', {
+      apiVersion: 'cilium.io/v2',
+      kind: 'CiliumClusterwideNetworkPolicy',
+      metadata: { name: 'default-deny' },
+      spec: { endpointSelector: {}, egress: [{}] },
+    });
+    new CiliumInstall(app, 'cilium');
   },
   'release-mismatch': (app) => {
     new CiliumInstall(app, 'cilium', { version: '1.14.1' });
@@ -372,13 +403,13 @@ export const TRIPS: Record<string, (app: App) => void> = {
     new ZoneFile(app, 'zone', { domain: 'example.com', nameServers: [{ name: 'ns1.example.net' }] });
   },
   'known-later-on-host': (app) => {
-    const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('198.51.100.10') });
+    const gateway = new SharedGateway(app, 'gw', { addresses: [GatewayAddress.of('198.51.100.10')] });
     const hostnames = [`${Unknown.named('APP')}.example.com`];
     gateway.addRoute('web', { hostnames, backend: Backend.fromName('web', 80) });
     new HaproxyEdge(app, 'edge', { gateways: [gateway] });
   },
   'zone-name-server-route': (app) => {
-    const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('198.51.100.10') });
+    const gateway = new SharedGateway(app, 'gw', { addresses: [GatewayAddress.of('198.51.100.10')] });
     gateway.addRoute('web', { hostnames: ['ns1.example.com'], backend: Backend.fromName('web', 80) });
     new ZoneFile(app, 'zone', {
       domain: 'example.com',
@@ -511,7 +542,7 @@ export const TRIPS: Record<string, (app: App) => void> = {
   },
   'class-unannounced': (app) => {
     const cilium = CiliumInstall.fromAttributes(app, 'cilium', { version: '1.19.4' });
-    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, addresses: ['192.0.2.1'] });
     new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router] });
     new ApiObject(new Chart(app, 'games'), 'service', {
       apiVersion: 'v1',
@@ -542,7 +573,7 @@ export const TRIPS: Record<string, (app: App) => void> = {
       version: '1.18.4',
       values: { gatewayAPI: { externalTrafficPolicy: 'Local' } },
     });
-    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, addresses: ['192.0.2.1'] });
     new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router] });
     new SharedGateway(app, 'gw', { cilium });
   },
@@ -574,12 +605,12 @@ export const TRIPS: Record<string, (app: App) => void> = {
     gateway.addRoute('web', { backend: Backend.fromService(service, 8080) });
   },
   'edge-without-routes': (app) => {
-    const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.1') });
+    const gateway = new SharedGateway(app, 'gw', { addresses: [GatewayAddress.of('192.0.2.1')] });
     new HaproxyEdge(app, 'edge', { gateways: [gateway] });
   },
   'udp-behind-edge': (app) => {
     const gateway = new SharedGateway(app, 'gw', {
-      address: GatewayAddress.of('192.0.2.1'),
+      addresses: [GatewayAddress.of('192.0.2.1')],
       listeners: [Listener.http(), Listener.udp({ name: 'dns', port: 53 })],
     });
     gateway.addRoute('web', { hostnames: ['web.example.com'], backend: Backend.fromName('web', 80) });
@@ -587,7 +618,7 @@ export const TRIPS: Record<string, (app: App) => void> = {
   },
   'edge-hostname-twice': (app) => {
     const gateways = ['one', 'two'].map(
-      (id, i) => new SharedGateway(app, id, { address: GatewayAddress.of(`192.0.2.${i + 1}`) }),
+      (id, i) => new SharedGateway(app, id, { addresses: [GatewayAddress.of(`192.0.2.${i + 1}`)] }),
     );
     gateways.forEach((gateway) =>
       gateway.addRoute(`web-${gateway.node.id}`, {
@@ -599,7 +630,7 @@ export const TRIPS: Record<string, (app: App) => void> = {
   },
   'bind-twice': (app) => {
     new K3dCluster(app, 'cluster', { image: IMAGE, apiPort: 8080 });
-    const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.1') });
+    const gateway = new SharedGateway(app, 'gw', { addresses: [GatewayAddress.of('192.0.2.1')] });
     gateway.addRoute('web', { hostnames: ['web.example.com'], backend: Backend.fromName('web', 80) });
     new HaproxyEdge(app, 'edge', { gateways: [gateway], port: 8080 });
   },
@@ -672,8 +703,8 @@ export const TRIPS: Record<string, (app: App) => void> = {
   'password-one-side': (app) => {
     const router = new FrrRouter(app, 'frr', {
       asn: 64513,
-      address: '192.0.2.1',
-      listenRange: '192.0.2.0/24',
+      addresses: ['192.0.2.1'],
+      listenRanges: ['192.0.2.0/24'],
       accept: ['198.51.100.0/24'],
     });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router], passwordSecret: 'bgp-password' });
@@ -681,8 +712,8 @@ export const TRIPS: Record<string, (app: App) => void> = {
   'graceful-restart-one-side': (app) => {
     const router = new FrrRouter(app, 'frr', {
       asn: 64513,
-      address: '192.0.2.1',
-      listenRange: '192.0.2.0/24',
+      addresses: ['192.0.2.1'],
+      listenRanges: ['192.0.2.0/24'],
       accept: ['198.51.100.0/24'],
     });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router], gracefulRestartTime: Duration.seconds(60) });
@@ -690,18 +721,18 @@ export const TRIPS: Record<string, (app: App) => void> = {
   },
   'next-hop-unusable': (app) => {
     const cilium = new CiliumInstall(app, 'cilium', { version: '1.14.1' });
-    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, addresses: ['192.0.2.1'] });
     // This release announces both families unless it is told which.
     new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router] });
     new CiliumLB(app, 'pools', { cilium, cidrs: ['2001:db8::/120'] });
   },
   'router-id-unknown': (app) => {
-    Cluster.fromAttributes(app, 'cluster', { name: 'lab', nodes: [{ name: 'node-1', address: '2001:db8::10' }] });
-    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '2001:db8::1' });
+    Cluster.fromAttributes(app, 'cluster', { name: 'lab', nodes: [{ name: 'node-1', addresses: ['2001:db8::10'] }] });
+    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, addresses: ['2001:db8::1'] });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
   },
   'local-preference-unused': (app) => {
-    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, addresses: ['192.0.2.1'] });
     new BgpPeering(app, 'bgp', {
       localAsn: 64512,
       peers: [router],
@@ -709,8 +740,8 @@ export const TRIPS: Record<string, (app: App) => void> = {
     });
   },
   'aggregate-holds-node': (app) => {
-    Cluster.fromAttributes(app, 'cluster', { name: 'lab', nodes: [{ name: 'node-1', address: '192.0.2.10' }] });
-    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+    Cluster.fromAttributes(app, 'cluster', { name: 'lab', nodes: [{ name: 'node-1', addresses: ['192.0.2.10'] }] });
+    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, addresses: ['192.0.2.1'] });
     new BgpPeering(app, 'bgp', {
       localAsn: 64512,
       peers: [router],
@@ -719,7 +750,7 @@ export const TRIPS: Record<string, (app: App) => void> = {
     new CiliumLB(app, 'pools', { cidrs: ['192.0.2.128/25'] });
   },
   'filter-misses-announced': (app) => {
-    const router = new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24' });
+    const router = new FrrRouter(app, 'frr', { asn: 64513, addresses: ['192.0.2.1'], listenRanges: ['192.0.2.0/24'] });
     new BgpPeering(app, 'bgp', {
       localAsn: 64512,
       peers: [router],
@@ -728,8 +759,8 @@ export const TRIPS: Record<string, (app: App) => void> = {
     new CiliumLB(app, 'pools', { cidrs: ['198.51.100.0/24'] });
   },
   'override-without-node': (app) => {
-    Cluster.fromAttributes(app, 'cluster', { name: 'lab', nodes: [{ name: 'node-1', address: '192.0.2.10' }] });
-    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+    Cluster.fromAttributes(app, 'cluster', { name: 'lab', nodes: [{ name: 'node-1', addresses: ['192.0.2.10'] }] });
+    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, addresses: ['192.0.2.1'] });
     new BgpPeering(app, 'bgp', {
       localAsn: 64512,
       peers: [router],
@@ -740,14 +771,14 @@ export const TRIPS: Record<string, (app: App) => void> = {
     const cluster = Cluster.fromAttributes(app, 'cluster', {
       name: 'lab',
       nodes: [
-        { name: 'node-1', address: '192.0.2.10', labels: { rack: 'one' } },
-        { name: 'node-2', address: '192.0.2.11', labels: { rack: 'two' } },
+        { name: 'node-1', addresses: ['192.0.2.10'], labels: { rack: 'one' } },
+        { name: 'node-2', addresses: ['192.0.2.11'], labels: { rack: 'two' } },
       ],
     });
     const router = new FrrRouter(app, 'frr', {
       cluster,
       asn: 64513,
-      address: '192.0.2.1',
+      addresses: ['192.0.2.1'],
       neighbors: NeighborDiscovery.EXPLICIT,
       accept: ['198.51.100.0/24'],
     });
@@ -757,8 +788,8 @@ export const TRIPS: Record<string, (app: App) => void> = {
   'bfd-alone': (app) => {
     const router = new FrrRouter(app, 'frr', {
       asn: 64513,
-      address: '192.0.2.1',
-      listenRange: '192.0.2.0/24',
+      addresses: ['192.0.2.1'],
+      listenRanges: ['192.0.2.0/24'],
       accept: ['198.51.100.0/24'],
     });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
@@ -767,8 +798,8 @@ export const TRIPS: Record<string, (app: App) => void> = {
   'filter-misses-pool': (app) => {
     const router = new FrrRouter(app, 'frr', {
       asn: 64513,
-      address: '192.0.2.1',
-      listenRange: '192.0.2.0/24',
+      addresses: ['192.0.2.1'],
+      listenRanges: ['192.0.2.0/24'],
       accept: ['198.51.100.0/25'],
     });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
@@ -777,14 +808,14 @@ export const TRIPS: Record<string, (app: App) => void> = {
   'filter-too-wide': (app) => {
     const router = new FrrRouter(app, 'frr', {
       asn: 64513,
-      address: '192.0.2.1',
-      listenRange: '192.0.2.0/24',
+      addresses: ['192.0.2.1'],
+      listenRanges: ['192.0.2.0/24'],
       accept: ['0.0.0.0/0'],
     });
     new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
   },
   'gateway-not-announced': (app) => {
-    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, address: '192.0.2.1' });
+    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, addresses: ['192.0.2.1'] });
     new BgpPeering(app, 'bgp', {
       localAsn: 64512,
       peers: [router],
@@ -819,6 +850,17 @@ export const TRIPS: Record<string, (app: App) => void> = {
     new L2Announcement(app, 'l2', { services: Services.withLabels({ expose: 'public' }) });
     new SharedGateway(app, 'gw');
   },
+  'interface-outside': (app) => {
+    new CiliumInstall(app, 'cilium', { values: { devices: 'enp1s0' } });
+    new L2Announcement(app, 'l2', { interfaces: ['^eth[0-9]+'] });
+  },
+  'leases-above-rate': (app) => {
+    new CiliumInstall(app, 'cilium', {
+      values: { k8sClientRateLimit: { qps: 2, burst: 4 }, l2announcements: { leaseRetryPeriod: '200ms' } },
+    });
+    new SharedGateway(app, 'gw');
+    new L2Announcement(app, 'l2');
+  },
   'local-policy-answered': (app) => {
     const gatewayClass = new CiliumGatewayClass(app, 'local', {
       service: { externalTrafficPolicy: ExternalTrafficPolicy.LOCAL },
@@ -831,18 +873,18 @@ export const TRIPS: Record<string, (app: App) => void> = {
   },
   'proxy-protocol-one-side': (app) => {
     new CiliumInstall(app, 'cilium', { values: { gatewayAPI: { enableProxyProtocol: true } } });
-    const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.1') });
+    const gateway = new SharedGateway(app, 'gw', { addresses: [GatewayAddress.of('192.0.2.1')] });
     gateway.addRoute('web', { hostnames: ['web.example.com'], backend: Backend.fromName('web', 80) });
     new HaproxyEdge(app, 'edge', { gateways: [gateway] });
   },
   'trusted-hops-differ': (app) => {
     new CiliumInstall(app, 'cilium', { values: { gatewayAPI: { xffNumTrustedHops: 2 } } });
-    const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.1') });
+    const gateway = new SharedGateway(app, 'gw', { addresses: [GatewayAddress.of('192.0.2.1')] });
     gateway.addRoute('web', { hostnames: ['web.example.com'], backend: Backend.fromName('web', 80) });
     new HaproxyEdge(app, 'edge', { gateways: [gateway], clientAddress: ClientAddress.forwardedFor() });
   },
   'gateway-beside-edge': (app) => {
-    const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.1') });
+    const gateway = new SharedGateway(app, 'gw', { addresses: [GatewayAddress.of('192.0.2.1')] });
     gateway.addRoute('web', { hostnames: ['web.example.com'], backend: Backend.fromName('web', 80) });
     new SharedGateway(app, 'internal');
     new HaproxyEdge(app, 'edge', { gateways: [gateway], clientAddress: ClientAddress.proxyProtocol() });
@@ -859,12 +901,12 @@ export const TRIPS: Record<string, (app: App) => void> = {
     });
   },
   'edge-tls-unserved': (app) => {
-    const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.1') });
+    const gateway = new SharedGateway(app, 'gw', { addresses: [GatewayAddress.of('192.0.2.1')] });
     gateway.addRoute('web', { hostnames: ['web.example.com'], backend: Backend.fromName('web', 80) });
     new HaproxyEdge(app, 'edge', { gateways: [gateway], tls: EdgeTls.passthrough() });
   },
   'edge-redirect-loop': (app) => {
-    const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.1') });
+    const gateway = new SharedGateway(app, 'gw', { addresses: [GatewayAddress.of('192.0.2.1')] });
     gateway.addRoute('web', {
       hostnames: ['web.example.com'],
       rules: [{ filters: [Filter.redirect({ scheme: RedirectScheme.HTTPS })] }],
@@ -876,7 +918,7 @@ export const TRIPS: Record<string, (app: App) => void> = {
   },
   'edge-redirect-nowhere': (app) => {
     const listeners = [Listener.http(), Listener.https({ certificate: Certificate.fromSecret('web') })];
-    const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.1'), listeners });
+    const gateway = new SharedGateway(app, 'gw', { addresses: [GatewayAddress.of('192.0.2.1')], listeners });
     gateway.addRoute('web', {
       hostnames: ['web.example.com'],
       listener: 'https',
@@ -886,7 +928,7 @@ export const TRIPS: Record<string, (app: App) => void> = {
     new HaproxyEdge(app, 'edge', { gateways: [gateway], tls: EdgeTls.passthrough(), redirectToHttps: true });
   },
   'edge-certificate-name': (app) => {
-    const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.1') });
+    const gateway = new SharedGateway(app, 'gw', { addresses: [GatewayAddress.of('192.0.2.1')] });
     for (const [id, hostnames] of Object.entries({
       wildcard: ['*.example.com'],
       lab: ['web.internal'],
@@ -896,8 +938,13 @@ export const TRIPS: Record<string, (app: App) => void> = {
       gateway.addRoute(id, { hostnames, backend: Backend.fromName('web', 80) });
     new CaddyEdge(app, 'edge', { gateways: [gateway], tls: CaddyTls.acme() });
   },
+  'edge-cannot': (app) => {
+    const gateway = new SharedGateway(app, 'gw', { addresses: [GatewayAddress.of('192.0.2.1')] });
+    gateway.addRoute('web', { hostnames: ['web.example.com'], backend: Backend.fromName('web', 80) });
+    new CaddyEdge(app, 'edge', { gateways: [gateway], clientAddress: ClientAddress.proxyProtocol() });
+  },
   'edge-tcp-port': (app) => {
-    const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.1') });
+    const gateway = new SharedGateway(app, 'gw', { addresses: [GatewayAddress.of('192.0.2.1')] });
     gateway.addRoute('web', { hostnames: ['web.example.com'], backend: Backend.fromName('web', 80) });
     new HaproxyEdge(app, 'edge', { gateways: [gateway], tcpPorts: [5432] });
   },
@@ -985,7 +1032,7 @@ export const TRIPS: Record<string, (app: App) => void> = {
     });
   },
   'route-behind-no-edge': (app) => {
-    const gateway = new SharedGateway(app, 'gw', { address: GatewayAddress.of('192.0.2.1') });
+    const gateway = new SharedGateway(app, 'gw', { addresses: [GatewayAddress.of('192.0.2.1')] });
     const tls = { certificateRefs: [{ name: 'web' }] };
     ApiObject.of(gateway).addJsonPatch(
       JsonPatch.add('/spec/listeners/1', { name: 'https', port: 443, protocol: 'HTTPS', tls }),

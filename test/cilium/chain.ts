@@ -78,6 +78,7 @@ export class Chain {
     const context = /--context (\S+)/.exec(this.files['host/up.sh'])![1];
     for (const [name, text] of Object.entries(filesOf(place, context))) await lab.write(join(DIR, name), text);
     await lab.write('/run/lab/stubs/kubectl', this.kubectlScript(kubeconfigOf(place)));
+    await this.putCrds();
     for (const server of serversOf(place, this.binaries)) await this.begin(0, server);
     await lab.until(
       'the API server is ready',
@@ -98,16 +99,18 @@ export class Chain {
     }
   }
 
-  /** The real kubectl. The lab reaches no other network: what it would fetch comes from Go's module cache. */
+  /** The real kubectl. */
   private kubectlScript(kubeconfig: string): string {
+    return ['#!/bin/bash', `exec '${kubectl()}' --kubeconfig '${kubeconfig}' "$@"`, ''].join('\n');
+  }
+
+  /** The folder of CRDs that up.sh takes in place of a download: from Go's module cache. */
+  private async putCrds(): Promise<void> {
     const { version } = releaseOf(this.version).gatewayApi;
-    const url = `https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/${version}/`;
-    return [
-      '#!/bin/bash',
-      `published='${url}' here='${upstreamFolder('kubernetes-sigs/gateway-api', version)}/'`,
-      `exec '${kubectl()}' --kubeconfig '${kubeconfig}' "\${@/#"$published"/"$here"}"`,
-      '',
-    ].join('\n');
+    const here = upstreamFolder('kubernetes-sigs/gateway-api', version);
+    const published = new RegExp(`/gateway-api/${version.replaceAll('.', '\\.')}/(config/crd/\\S+\\.yaml)`, 'g');
+    for (const [, path] of this.files['host/up.sh'].matchAll(published))
+      await this.lab.must('install -D --mode=644 --target-directory=/run/lab/crds "$1"', join(here, path));
   }
 
   private begin(node: number, { name, command, args, env }: Command): Promise<void> {

@@ -26,7 +26,8 @@ import { Chain, chainNeeds } from './chain';
 
 const VERSION = '1.19.4';
 const GATEWAY = 'shared-gw';
-const LEASE = `/apis/coordination.k8s.io/v1/namespaces/kube-system/leases/cilium-l2announce-kube-system-cilium-gateway-${GATEWAY}`;
+const LEASES = '/apis/coordination.k8s.io/v1/namespaces/kube-system/leases';
+const LEASE = `${LEASES}/cilium-l2announce-kube-system-cilium-gateway-${GATEWAY}`;
 const skip = missing(chainNeeds);
 
 /** main.ts, without a router. */
@@ -42,7 +43,7 @@ const l2Files = () =>
     const cilium = new CiliumInstall(app, 'cilium', { cluster, version: VERSION });
     const pool = new CiliumLB(app, 'ippool', { cilium, cidrs: [cluster.subnetOf(8, 201)] });
     new L2Announcement(app, 'l2', { cilium });
-    const gateway = new SharedGateway(app, GATEWAY, { cilium, address: pool.reserve(37) });
+    const gateway = new SharedGateway(app, GATEWAY, { cilium, addresses: [pool.reserve(37)] });
     new HubbleRoute(app, 'hubble', { cilium, gateway, hostnames: [HOSTNAME] });
     new HaproxyEdge(app, 'edge', { gateways: [gateway] });
     new HostSetup(app, 'host');

@@ -203,7 +203,7 @@ export function carries(version: Version, breakages: readonly Breakage[]): void 
   });
 }
 
-const routed = (lab: Lab, nodes: number) => lab.untilRouted(nodes, 40, ADDRESS);
+const routed = (lab: Lab, nodes: number) => lab.untilRouted(nodes, 90, ADDRESS);
 
 /** Prints how long something takes. */
 function stopwatch(): <T>(what: string, done: Promise<T>) => Promise<T> {

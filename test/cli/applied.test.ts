@@ -3,11 +3,16 @@ import { describe, it } from '@jest/globals';
 import { checkFiles } from './tree';
 
 const pool = (name: string, cidr: string) =>
-  `apiVersion: cilium.io/v2\nkind: CiliumLoadBalancerIPPool\nmetadata: { name: ${name} }\nspec: { blocks: [{ cidr: ${cidr} }] }\n`;
+  `apiVersion: cilium.io/v2\nkind: CiliumLoadBalancerIPPool\nmetadata: { name: ${name} }\nspec: { blocks: [{ ` +
+  `cidr: ${cidr} }] }\n`;
 const gateway = (name: string, more = '', namespace?: string) =>
-  `apiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata: { name: ${name}${namespace ? `, namespace: ${namespace}` : ''} }\nspec:\n  gatewayClassName: cilium\n  listeners: [{ name: http, port: 80, protocol: HTTP${more} }]\n`;
+  `apiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata: { name: ` +
+  `${name}${namespace ? `, namespace: ${namespace}` : ''} }\nspec:\n  gatewayClassName: cilium\n  listeners: [{ ` +
+  `name: http, port: 80, protocol: HTTP${more} }]\n`;
 const route = (parent: string, namespace?: string, section = 'http') =>
-  `apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: { name: web${namespace ? `, namespace: ${namespace}` : ''} }\nspec:\n  parentRefs: [{ ${parent}, sectionName: ${section} }]\n  hostnames: [web.example.com]\n  rules: [{ backendRefs: [{ name: web, port: 80 }] }]\n`;
+  `apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: { name: ` +
+  `web${namespace ? `, namespace: ${namespace}` : ''} }\nspec:\n  parentRefs: [{ ${parent}, sectionName: ` +
+  `${section} }]\n  hostnames: [web.example.com]\n  rules: [{ backendRefs: [{ name: web, port: 80 }] }]\n`;
 const kustomization = (...lines: string[]) =>
   ['apiVersion: kustomize.config.k8s.io/v1beta1', 'kind: Kustomization', ...lines].join('\n') + '\n';
 const names = (files: Record<string, string>) =>
@@ -49,7 +54,8 @@ describe('kustomize', () => {
       'kustomization.yaml': kustomization('resources: [base.yaml]', 'patches: [{ path: patch.yaml }]'),
       'base.yaml': pool('a', '192.0.2.0/33'),
       'patch.yaml':
-        'apiVersion: cilium.io/v2\nkind: CiliumLoadBalancerIPPool\nmetadata: { name: a }\nspec: { blocks: [{ start: 192.0.2.1 }] }\n',
+        'apiVersion: cilium.io/v2\nkind: CiliumLoadBalancerIPPool\nmetadata: { name: a }\nspec: { blocks: [{ ' +
+        'start: 192.0.2.1 }] }\n',
     };
     assert.deepEqual(names(files), []);
     assert.notDeepEqual(names({ ...files, 'kustomization.yaml': kustomization('resources: [base.yaml]') }), []);
@@ -78,7 +84,9 @@ describe('kustomize', () => {
     const bad = gateway('gw').replace('port: 80', 'port: 0');
     assert.deepEqual(
       names({
-        'a.yaml': `${bad}---\napiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata: { name: gw }\n$patch: delete\n`,
+        'a.yaml':
+          `${bad}---\napiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata: { name: gw }\n$patch: ` +
+          `delete\n`,
       }),
       [],
     );
@@ -97,7 +105,9 @@ describe('kustomize', () => {
       [],
     );
     const flux =
-      'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: a }\nspec:\n  path: ./apps\n  patches:\n    - target: { kind: Gateway }\n      patch: |\n        - { op: replace, path: /spec/listeners/0/port, value: 81 }\n';
+      'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: a }\nspec:\n  path: ' +
+      './apps\n  patches:\n    - target: { kind: Gateway }\n      patch: |\n        - { op: replace, path: ' +
+      '/spec/listeners/0/port, value: 81 }\n';
     assert.deepEqual(names({ 'apps/gw.yaml': bad, 'flux.yaml': flux }), []);
   });
 
@@ -116,8 +126,10 @@ describe('kustomize', () => {
   it('labels that it adds count', () => {
     const bgp = (labels: string) =>
       [
-        'apiVersion: cilium.io/v2\nkind: CiliumBGPAdvertisement\nmetadata: { name: a }\nspec: { advertisements: [{ advertisementType: PodCIDR }] }',
-        `apiVersion: cilium.io/v2\nkind: CiliumBGPPeerConfig\nmetadata: { name: p }\nspec: { families: [{ afi: ipv4, safi: unicast, advertisements: { matchLabels: ${labels} } }] }\n`,
+        'apiVersion: cilium.io/v2\nkind: CiliumBGPAdvertisement\nmetadata: { name: a }\nspec: { advertisements: ' +
+          '[{ advertisementType: PodCIDR }] }',
+        `apiVersion: cilium.io/v2\nkind: CiliumBGPPeerConfig\nmetadata: { name: p }\nspec: { families: [{ afi: ` +
+          `ipv4, safi: unicast, advertisements: { matchLabels: ${labels} } }] }\n`,
       ].join('\n---\n');
     const files = (labels: string) => ({
       'bgp.yaml': bgp(labels),
@@ -155,7 +167,8 @@ describe('namespaces', () => {
         ...gw,
         'web/route.yaml': route('name: shared', undefined, 'htp'),
         'ks.yaml':
-          'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: a }\nspec: { path: ./web, targetNamespace: infra }\n',
+          'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: a }\nspec: { path: ' +
+          './web, targetNamespace: infra }\n',
       }),
       [wrong],
     );
@@ -164,7 +177,8 @@ describe('namespaces', () => {
         ...gw,
         'web/route.yaml': route('name: shared', undefined, 'htp'),
         'app.yaml':
-          'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: a }\nspec: { source: { path: web }, destination: { namespace: infra } }\n',
+          'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: a }\nspec: { source: { path: ' +
+          'web }, destination: { namespace: infra } }\n',
       }),
       [wrong],
     );

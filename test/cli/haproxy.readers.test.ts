@@ -135,7 +135,8 @@ describe('a rule that no request reaches', () => {
   it('is one of its own frontend', () => {
     assert.deepEqual(
       found(
-        `${config('use_backend one if { hdr(host) a.example.com }')}frontend second\n  bind 127.0.0.1:81\n  use_backend two if { hdr(host) a.example.com }\n`,
+        `${config('use_backend one if { hdr(host) a.example.com }')}frontend second\n  bind 127.0.0.1:81\n  ` +
+          `use_backend two if { hdr(host) a.example.com }\n`,
       ),
       [],
     );
@@ -152,7 +153,9 @@ unless(missing([...haproxyNeeds, namespaces, program('curl')])).describe('HAProx
         inTemporary((directory) => {
           const file = join(directory, 'haproxy.cfg');
           writeFileSync(file, config(...rules));
-          const script = `ip link set lo up; haproxy -D -f "$1" -p "$1.pid"; curl --silent --noproxy '*' --retry 5 --retry-connrefused --header 'Host: ${host}' http://127.0.0.1/; kill "$(cat "$1.pid")"`;
+          const script =
+            `ip link set lo up; haproxy -D -f "$1" -p "$1.pid"; curl --silent --noproxy '*' --retry 5 ` +
+            `--retry-connrefused --header 'Host: ${host}' http://127.0.0.1/; kill "$(cat "$1.pid")"`;
           const { stdout, stderr } = run(
             'unshare',
             ['--net', '--pid', '--fork', '--kill-child', 'bash', '-c', script, 'haproxy', file],
@@ -168,8 +171,12 @@ describe('the PROXY protocol', () => {
   const files = (server: string, values: string, more = '') => ({
     'haproxy.cfg': `backend web\n  server gw 192.0.2.1:80 ${server}\n${more}`,
     'gw.yaml':
-      'apiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata: { name: web, namespace: web }\nspec:\n  gatewayClassName: cilium\n  addresses: [{ value: 192.0.2.1 }]\n  listeners: [{ name: http, port: 80, protocol: HTTP }]\n',
-    'cilium.yaml': `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: cilium }\nspec:\n  chart: { spec: { chart: cilium, version: 1.20.0 } }\n  values: ${values}\n`,
+      'apiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata: { name: web, namespace: web }\nspec:\n ' +
+      ' gatewayClassName: cilium\n  addresses: [{ value: 192.0.2.1 }]\n  listeners: [{ name: http, port: 80, ' +
+      'protocol: HTTP }]\n',
+    'cilium.yaml':
+      `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: cilium }\nspec:\n  chart: { ` +
+      `spec: { chart: cilium, version: 1.20.0 } }\n  values: ${values}\n`,
   });
   const said = (server: string, values: string, more = '') =>
     checkFiles(files(server, values, more)).findings.map(({ check, file, line }) => `${check} ${file}:${line}`);

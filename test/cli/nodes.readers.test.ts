@@ -7,9 +7,11 @@ import { run } from '../readers/tool';
 import { checkFiles } from './tree';
 
 const POOL =
-  'apiVersion: cilium.io/v2\nkind: CiliumLoadBalancerIPPool\nmetadata: { name: lab }\nspec: { blocks: [{ cidr: 192.0.2.0/24 }] }\n';
+  'apiVersion: cilium.io/v2\nkind: CiliumLoadBalancerIPPool\nmetadata: { name: lab }\nspec: { blocks: [{ cidr: ' +
+  '192.0.2.0/24 }] }\n';
 const k3d = (args: string[], more = '') =>
-  `apiVersion: k3d.io/v1alpha5\nkind: Simple\n${more}options:\n  k3s:\n    extraArgs:\n${args.map((arg) => `      - { arg: "${arg}", nodeFilters: ["server:*"] }\n`).join('')}`;
+  `apiVersion: k3d.io/v1alpha5\nkind: Simple\n${more}options:\n  k3s:\n    ` +
+  `extraArgs:\n${args.map((arg) => `      - { arg: "${arg}", nodeFilters: ["server:*"] }\n`).join('')}`;
 const found = (files: Record<string, string>) =>
   checkFiles(files).findings.map(
     ({ check, file, line, message }) => `${check} ${file}:${line} ${message.slice(0, message.indexOf(' '))}`,
@@ -31,7 +33,8 @@ describe('k3d', () => {
     );
     // Before v1alpha3.
     const old =
-      'apiVersion: k3d.io/v1alpha2\nkind: Simple\noptions:\n  k3s:\n    extraServerArgs: [--flannel-backend=none, --disable-network-policy]\n';
+      'apiVersion: k3d.io/v1alpha2\nkind: Simple\noptions:\n  k3s:\n    extraServerArgs: ' +
+      '[--flannel-backend=none, --disable-network-policy]\n';
     assert.deepEqual(found({ 'k3d.yaml': old, 'pool.yaml': POOL }), ['node-components k3d.yaml:5 k3s']);
   });
 
@@ -54,7 +57,8 @@ describe('k3d', () => {
         'k3d.yaml': k3d(['--disable-network-policy', '--disable=servicelb']),
         'pool.yaml': POOL,
         'cilium.yaml':
-          'apiVersion: helm.cattle.io/v1\nkind: HelmChart\nmetadata: { name: cilium }\nspec: { chart: cilium, version: 1.20.0, valuesContent: "cni: { chainingMode: generic-veth }" }\n',
+          'apiVersion: helm.cattle.io/v1\nkind: HelmChart\nmetadata: { name: cilium }\nspec: { chart: cilium, ' +
+          'version: 1.20.0, valuesContent: "cni: { chainingMode: generic-veth }" }\n',
       },
     ],
   ];
@@ -64,7 +68,8 @@ describe('k3d', () => {
 describe('Talos', () => {
   const machine = (cluster: string) => `version: v1alpha1\nmachine: { type: worker }\ncluster: ${cluster}\n`;
   const release = (values: string) =>
-    `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: cilium }\nspec:\n  chart: { spec: { chart: cilium, version: 1.20.0 } }\n  values: ${values}\n`;
+    `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: cilium }\nspec:\n  chart: { ` +
+    `spec: { chart: cilium, version: 1.20.0 } }\n  values: ${values}\n`;
 
   it('without kube-proxy needs a Cilium that replaces it', () => {
     assert.deepEqual(
@@ -77,9 +82,17 @@ describe('Talos', () => {
     assert.deepEqual(
       found({
         'm.yaml': machine('{ proxy: { disabled: true } }'),
-        'c.yaml': release('{ kubeProxyReplacement: true }'),
+        'c.yaml': release('{ kubeProxyReplacement: true, k8sServiceHost: localhost, k8sServicePort: 7445 }'),
       }),
       [],
+    );
+    // The agents look for the API server at a Service that nobody serves.
+    assert.deepEqual(
+      found({
+        'm.yaml': machine('{ proxy: { disabled: true } }'),
+        'c.yaml': release('{ kubeProxyReplacement: true }'),
+      }),
+      ['node-components m.yaml:3 kube-proxy'],
     );
     // Not all values are known.
     assert.deepEqual(

@@ -35,7 +35,7 @@ describe('text', () => {
       the pool.
 
 router/frr.conf
-  27: error: frr-pool-filtered
+  26: error: frr-pool-filtered
       prefix-list K8S takes no address of pool services (192.168.10.0/24).
       Permit them.
 
@@ -59,7 +59,7 @@ checked for Cilium 1.20, the newest known: no file says which one
 describe('JSON', () => {
   it('has what was found, where, and against what', () => {
     const parsed = JSON.parse(asJson(check(BROKEN()))) as Record<string, any>;
-    assert.deepEqual(parsed.summary, { errors: 2, warnings: 0, objects: 4, files: 2 });
+    assert.deepEqual(parsed.summary, { errors: 2, warnings: 0, objects: 4, files: 2, routers: 1 });
     assert.deepEqual(Object.keys(parsed), ['version', 'summary', 'releases', 'findings', 'ignored', 'notes']);
     const { message, ...rest } = parsed.findings[0];
     assert.match(message, /192\.168\.10\.1/);
@@ -255,7 +255,8 @@ describe('the command', () => {
     inTemporary((directory) => {
       writeFileSync(
         join(directory, 'pool.yaml'),
-        'apiVersion: cilium.io/v2\nkind: CiliumLoadBalancerIPPool\nmetadata: { name: a }\nspec: { blocks: [{ cidr: 192.0.2.1/24 }] }\n',
+        'apiVersion: cilium.io/v2\nkind: CiliumLoadBalancerIPPool\nmetadata: { name: a }\nspec: { blocks: [{ ' +
+          'cidr: 192.0.2.1/24 }] }\n',
       );
       assert.match(run(['check', directory]).out, /pool-host-bits/);
       const { out, code } = run(['check', directory, '--level', 'error']);

@@ -24,7 +24,8 @@ describe('the release', () => {
       'OCIRepository',
       {
         'a.yaml':
-          'apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: { name: cilium }\nspec:\n  url: oci://registry.example.com/charts/cilium\n  ref: { tag: 1.18.3 }\n',
+          'apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: { name: cilium }\nspec:\n  ' +
+          'url: oci://registry.example.com/charts/cilium\n  ref: { tag: 1.18.3 }\n',
       },
       /1\.18\.3, from OCIRepository a\.yaml:6/,
     ],
@@ -32,9 +33,44 @@ describe('the release', () => {
       'Argo CD',
       {
         'a.yaml':
-          'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: c }\nspec: { source: { chart: cilium, targetRevision: 1.17.* } }\n',
+          'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: c }\nspec: { source: { chart: ' +
+          'cilium, targetRevision: 1.17.* } }\n',
       },
       /1\.17\.\*, from Application a\.yaml:4/,
+    ],
+    [
+      'a variable of Terraform or of a shell',
+      { 'a.yaml': 'cilium_tag: v1.16.0\n' },
+      /v1\.16\.0, from variable a\.yaml:1/,
+    ],
+    [
+      'the image of what Helm rendered',
+      {
+        'a.yaml':
+          'apiVersion: apps/v1\nkind: DaemonSet\nspec:\n  containers:\n    - image: ' +
+          'quay.io/cilium/cilium:v1.19.3@sha256:00\n',
+      },
+      /v1\.19\.3, from image a\.yaml:5/,
+    ],
+    [
+      'the chart itself',
+      { 'cilium/Chart.yaml': 'name: cilium\nversion: 1.15.2\nappVersion: 1.15.2\n' },
+      /1\.15\.2, from Chart\.yaml cilium\/Chart\.yaml:2/,
+    ],
+    [
+      'a command in a comment',
+      {
+        'values.yaml': '# helm upgrade --install cilium cilium/cilium --namespace kube-system --version 1.18.5\na: 1\n',
+      },
+      /1\.18\.5, from command values\.yaml:1/,
+    ],
+    [
+      'a command after a variable',
+      {
+        'a.yaml': 'cilium_version: 1.17.0\n',
+        'values.yaml': '# helm install cilium cilium/cilium --version 1.18.5\na: 1\n',
+      },
+      /1\.17\.0, from variable a\.yaml:1/,
     ],
     [
       'Chart.yaml',
@@ -50,7 +86,8 @@ describe('the release', () => {
       'HelmChart',
       {
         'a.yaml':
-          'apiVersion: helm.cattle.io/v1\nkind: HelmChart\nmetadata: { name: c }\nspec: { chart: cilium, version: 1.17.4, repo: https://helm.cilium.io }\n',
+          'apiVersion: helm.cattle.io/v1\nkind: HelmChart\nmetadata: { name: c }\nspec: { chart: cilium, ' +
+          'version: 1.17.4, repo: https://helm.cilium.io }\n',
       },
       /1\.17\.4, from HelmChart/,
     ],
@@ -86,7 +123,9 @@ describe('the release', () => {
 
   it('decides which CRDs count; without one, any release may be meant', () => {
     const old =
-      'apiVersion: cilium.io/v2alpha1\nkind: CiliumBGPPeeringPolicy\nmetadata: { name: a }\nspec: { virtualRouters: [{ localASN: 64512, serviceSelector: {}, neighbors: [{ peerAddress: 192.0.2.1/32, peerASN: 64513 }] }] }\n';
+      'apiVersion: cilium.io/v2alpha1\nkind: CiliumBGPPeeringPolicy\nmetadata: { name: a }\nspec: { ' +
+      'virtualRouters: [{ localASN: 64512, serviceSelector: {}, neighbors: [{ peerAddress: 192.0.2.1/32, ' +
+      'peerASN: 64513 }] }] }\n';
     assert.deepEqual(checkFiles({ 'a.yaml': old }).findings, []);
     const { findings } = checkFiles({ 'a.yaml': old }, { cilium: '1.20' });
     assert.deepEqual(

@@ -10,17 +10,6 @@ describe('a tree that works', () => {
       assert.deepEqual(check(sourcesOf(name)).findings, []);
     });
   }
-
-  for (const name of treeNames()) {
-    it(`${name}: each file alone, of which the rest is elsewhere, gives nothing either`, () => {
-      const { manifests } = sourcesOf(name);
-      for (const file of manifests) {
-        const { findings } = check({ manifests: [file], templates: [], programs: {}, whole: false });
-        // A draft that a kustomization leaves out, and a comment for two files, say nothing alone.
-        if (!/unused\//.test(file.path)) assert.deepEqual(findings, [], file.path);
-      }
-    });
-  }
 });
 
 describe('a tree with one thing broken', () => {

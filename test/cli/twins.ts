@@ -613,7 +613,11 @@ export const TWINS: Twin[] = [
     tree: 'flux-clusters',
     file: 'networks/north/bgp.yaml',
     from: '---\napiVersion: cilium.io/v2\nkind: CiliumBGPClusterConfig',
-    to: '---\napiVersion: cilium.io/v2\nkind: CiliumBGPClusterConfig\nmetadata: { name: second }\nspec:\n  nodeSelector: { matchLabels: { kubernetes.io/os: linux } }\n  bgpInstances: [{ name: two, localASN: 65101, peers: [{ name: tor-c, peerASN: 65000, peerAddress: 10.1.255.3, peerConfigRef: { name: tor } }] }]\n---\napiVersion: cilium.io/v2\nkind: CiliumBGPClusterConfig',
+    to:
+      '---\napiVersion: cilium.io/v2\nkind: CiliumBGPClusterConfig\nmetadata: { name: second }\nspec:\n  ' +
+      'nodeSelector: { matchLabels: { kubernetes.io/os: linux } }\n  bgpInstances: [{ name: two, localASN: 65101, ' +
+      'peers: [{ name: tor-c, peerASN: 65000, peerAddress: 10.1.255.3, peerConfigRef: { name: tor } }] ' +
+      '}]\n---\napiVersion: cilium.io/v2\nkind: CiliumBGPClusterConfig',
     check: 'node-in-two-policies',
     line: 'nodeSelector: { matchLabels',
   },
@@ -681,9 +685,8 @@ export const TWINS: Twin[] = [
     file: 'envs/prod/pool.yaml',
     from: 'cidr: 192.0.2.0/28',
     to: 'cidr: 192.0.2.0-28',
-    check: 'pool-block-unreadable',
+    check: 'object-refused',
     line: 'cidr: 192.0.2.0-28',
-    also: ['object-refused'],
   },
   // helmfile.
   {
@@ -698,8 +701,12 @@ export const TWINS: Twin[] = [
   {
     tree: 'helmfile',
     file: 'manifests/network.yaml',
-    from: 'sharing-key": dns }\nspec:\n  type: LoadBalancer\n  externalTrafficPolicy: Local\n  selector: { app: dns }\n  ports: [{ name: tcp',
-    to: 'sharing-key": name }\nspec:\n  type: LoadBalancer\n  externalTrafficPolicy: Local\n  selector: { app: dns }\n  ports: [{ name: tcp',
+    from:
+      'sharing-key": dns }\nspec:\n  type: LoadBalancer\n  externalTrafficPolicy: Local\n  selector: { app: dns ' +
+      '}\n  ports: [{ name: tcp',
+    to:
+      'sharing-key": name }\nspec:\n  type: LoadBalancer\n  externalTrafficPolicy: Local\n  selector: { app: dns ' +
+      '}\n  ports: [{ name: tcp',
     check: 'address-taken-twice',
     line: '"lbipam.cilium.io/sharing-key": name',
   },
@@ -860,6 +867,58 @@ export const TWINS: Twin[] = [
     to: 'permit fd00:50::/64',
     check: 'frr-pool-filtered',
     line: 'ipv6 prefix-list V6',
+  },
+  // What the plugin for FRR of OPNsense is told.
+  {
+    tree: 'opnsense',
+    file: 'config.xml',
+    from: '<asnumber>64551<',
+    to: '<asnumber>64550<',
+    check: 'opnsense-own-asn',
+    line: '<asnumber>64550<',
+  },
+  {
+    tree: 'opnsense',
+    file: 'bgp.yaml',
+    from: 'localASN: 64552',
+    to: 'localASN: 64553',
+    check: 'opnsense-remote-as',
+    line: '<remoteas>64552<',
+    at: 'config.xml',
+  },
+  {
+    tree: 'opnsense',
+    file: 'config.xml',
+    from: '198.51.100.0/24 le 32',
+    to: '198.51.100.0/24',
+    check: 'opnsense-pool-filtered',
+    line: '<prefixlist uuid=',
+  },
+  {
+    tree: 'opnsense',
+    file: 'config.xml',
+    from: '198.51.100.0/24 le 32',
+    to: '198.51.100.0/26 le 32',
+    check: 'opnsense-pool-filtered-partly',
+    line: '<prefixlist uuid=',
+  },
+  {
+    tree: 'opnsense',
+    file: 'config.xml',
+    from:
+      '<linkedPrefixlistIn>0c1f4c3e-52c3-4a77-9a55-0a3a7a2b6d03</linkedPrefixlistIn>\n            ' +
+      '<linkedPrefixlistOut/>',
+    to: '<linkedPrefixlistIn/>',
+    check: 'opnsense-takes-anything',
+    line: '<remoteas>64552<',
+  },
+  {
+    tree: 'opnsense',
+    file: 'config.xml',
+    from: '<peergroup uuid="0c1f4c3e-52c3-4a77-9a55-0a3a7a2b6d04">\n            <enabled>1<',
+    to: '<peergroup uuid="0c1f4c3e-52c3-4a77-9a55-0a3a7a2b6d04">\n            <enabled>0<',
+    check: 'opnsense-group-undeclared',
+    line: '<peergroup>0c1f',
   },
   // Lists, anchors, and the line ends of another system.
   {

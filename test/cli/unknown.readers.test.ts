@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from '@jest/globals';
-import { CHECKS } from '../../lib/checks/table';
 import { check } from '../../lib/commands/check/check';
 import { POLICIES, PROGRAM_ONLY } from '../../lib/tree/policies';
 import { isUnknown } from '../../lib/values/unknown';
@@ -46,17 +45,6 @@ describe('unknown values', () => {
     ]) {
       assert.ok(!isUnknown(text), String(text));
     }
-  });
-
-  it('every check says how it deals with them', () => {
-    assert.deepEqual(
-      CHECKS.filter(({ name }) => !POLICIES[name]).map(({ name }) => name),
-      [],
-    );
-    assert.deepEqual(
-      Object.keys(POLICIES).filter((name) => !CHECKS.some((candidate) => candidate.name === name)),
-      [],
-    );
   });
 
   it('every check that docs/checks.md names for files is run on them', () => {

@@ -8,7 +8,8 @@ import { CiliumValidation } from '../../lib/commands/check/validation';
 import { inTemporary } from '../support/synth';
 
 const POOL = (cidr: string) =>
-  `apiVersion: cilium.io/v2\nkind: CiliumLoadBalancerIPPool\nmetadata:\n  name: ${cidr.replace(/\W/g, '-')}\nspec:\n  blocks:\n    - cidr: ${cidr}\n`;
+  `apiVersion: cilium.io/v2\nkind: CiliumLoadBalancerIPPool\nmetadata:\n  name: ` +
+  `${cidr.replace(/\W/g, '-')}\nspec:\n  blocks:\n    - cidr: ${cidr}\n`;
 
 async function validate(manifest: string, properties?: Record<string, unknown>) {
   return inTemporary((directory) => {
@@ -68,7 +69,8 @@ it('the entry of docs/check-command.md works: cdk8s-cli loads the plugin from th
       `require(${JSON.stringify(tsx)});\nmodule.exports = require(${JSON.stringify(lib)});\n`,
     );
     const pools = [POOL('192.0.2.0/24'), POOL('192.0.2.0/25')].join('---\n');
-    const write = `require('node:fs').writeFileSync(process.env.CDK8S_OUTDIR + '/a.k8s.yaml', ${JSON.stringify(pools)})`;
+    const write =
+      "require('node:fs').writeFileSync(process.env.CDK8S_OUTDIR + " + `'/a.k8s.yaml', ${JSON.stringify(pools)})`;
     writeFileSync(join(directory, 'main.js'), `${write}\n`);
     writeFileSync(join(directory, 'cdk8s.yaml'), `language: typescript\napp: mkdir -p dist && node main.js\n${entry}`);
     const { stdout, stderr, status } = spawnSync(resolve('node_modules/.bin/cdk8s'), ['synth'], {

@@ -4,7 +4,8 @@ import { describe, it } from '@jest/globals';
 import { checkFiles } from './tree';
 
 const GATEWAY =
-  'apiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata: { name: web, namespace: web }\nspec:\n  gatewayClassName: cilium\n  listeners: [{ name: http, port: 80, protocol: HTTP }]\n';
+  'apiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata: { name: web, namespace: web }\nspec:\n  ' +
+  'gatewayClassName: cilium\n  listeners: [{ name: http, port: 80, protocol: HTTP }]\n';
 const OFF = 'gatewayAPI:\n  enabled: false\n';
 const indented = (text: string, by: number) => text.replace(/^(?=.)/gm, ' '.repeat(by));
 const application = (helm: string) => `apiVersion: argoproj.io/v1alpha1
@@ -17,9 +18,11 @@ spec:
     helm:
 ${indented(helm, 6)}`;
 const helmChart = (spec: string) =>
-  `apiVersion: helm.cattle.io/v1\nkind: HelmChart\nmetadata: { name: cilium, namespace: kube-system }\nspec:\n  chart: cilium\n  version: 1.20.0\n${indented(spec, 2)}`;
+  `apiVersion: helm.cattle.io/v1\nkind: HelmChart\nmetadata: { name: cilium, namespace: kube-system }\nspec:\n  ` +
+  `chart: cilium\n  version: 1.20.0\n${indented(spec, 2)}`;
 const helmRelease = (spec: string) =>
-  `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: cilium, namespace: kube-system }\nspec:\n  chart: { spec: { chart: cilium, version: 1.20.0 } }\n${indented(spec, 2)}`;
+  `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: cilium, namespace: kube-system ` +
+  `}\nspec:\n  chart: { spec: { chart: cilium, version: 1.20.0 } }\n${indented(spec, 2)}`;
 const found = (files: Record<string, string>) =>
   checkFiles({ 'gateway.yaml': GATEWAY, ...files }).findings.map(({ check, file, line }) => `${check} ${file}:${line}`);
 
@@ -32,7 +35,8 @@ describe('Helm values', () => {
     [
       'helmCharts of a kustomization, inline',
       {
-        'k/kustomization.yaml': `helmCharts:\n  - name: cilium\n    version: 1.20.0\n    valuesInline:\n${indented(OFF, 6)}`,
+        'k/kustomization.yaml':
+          `helmCharts:\n  - name: cilium\n    version: 1.20.0\n    ` + `valuesInline:\n${indented(OFF, 6)}`,
       },
       'k/kustomization.yaml:6',
     ],
@@ -58,6 +62,83 @@ describe('Helm values', () => {
       'cilium.yaml:3',
     ],
   ];
+  const generator = (more = '') =>
+    `configMapGenerator:\n  - name: cilium-values\n    files: ` +
+    `[values.yaml=./helm/values.yaml]\n${more}resources: [a.yaml]\n`;
+  const FROM = 'valuesFrom:\n  - { kind: ConfigMap, name: cilium-values }\n';
+  places.push(
+    [
+      'a file that a generator of ConfigMaps names',
+      {
+        'app/a.yaml': helmRelease(`${FROM}values: { hubble: { enabled: true } }\n`),
+        'app/kustomization.yaml': generator(),
+        'app/helm/values.yaml': `# by hand\n${OFF}`,
+      },
+      'app/helm/values.yaml:3',
+    ],
+    [
+      'a ConfigMap',
+      {
+        'a.yaml': helmRelease(FROM),
+        'b.yaml':
+          `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: cilium-values }\ndata:\n  values.yaml: ` +
+          `|\n${indented(OFF, 4)}`,
+      },
+      'b.yaml:7',
+    ],
+    [
+      'a HelmRelease, over a Secret that nobody knows',
+      {
+        'a.yaml': helmRelease(`valuesFrom: [{ kind: Secret, name: x }]\nvalues:\n${indented(OFF, 2)}`),
+      },
+      'a.yaml:9',
+    ],
+    [
+      'a file of another source of an Application',
+      {
+        'a.yaml': application('valueFiles: [$values/cilium/values.yaml]\nvalues: "hubble: { enabled: true }"\n'),
+        'repo/cilium/values.yaml': OFF,
+      },
+      'repo/cilium/values.yaml:2',
+    ],
+    [
+      'values beside an umbrella chart',
+      {
+        'c/Chart.yaml': 'name: network\ndependencies: [{ name: cilium, version: 1.20.0 }]\n',
+        'c/values.yaml': `cilium:\n${indented(OFF, 2)}`,
+      },
+      'c/values.yaml:3',
+    ],
+    [
+      'a HelmChartConfig, over those of the HelmChart',
+      {
+        'a.yaml': helmChart('valuesContent: "gatewayAPI: { enabled: true }"\n'),
+        'b.yaml':
+          `apiVersion: helm.cattle.io/v1\nkind: HelmChartConfig\nmetadata: { name: cilium, namespace: kube-system ` +
+          `}\nspec:\n  valuesContent: |-\n${indented(OFF, 4)}`,
+      },
+      'b.yaml:7',
+    ],
+    [
+      'the later of two files of a helmfile',
+      {
+        'helmfile.yaml': 'releases:\n  - chart: cilium/cilium\n    values: [a.yaml, b.yaml]\n',
+        'a.yaml': 'gatewayAPI: { enabled: true }\n',
+        'b.yaml': OFF,
+      },
+      'b.yaml:2',
+    ],
+    [
+      'further files of helmCharts',
+      {
+        'k/kustomization.yaml':
+          'helmCharts:\n  - name: cilium\n    version: 1.20.0\n    valuesInline: { gatewayAPI: { enabled: true } ' +
+          '}\n    additionalValuesFiles: [more.yaml]\n',
+        'k/more.yaml': OFF,
+      },
+      'k/more.yaml:2',
+    ],
+  );
   for (const [what, files, place] of places)
     it(`of ${what}`, () => assert.deepEqual(found(files), [`feature-turned-off ${place}`]));
 
@@ -79,7 +160,8 @@ describe('Helm values', () => {
       {
         'a.yaml': helmChart(`valuesContent: |-\n${indented(OFF, 2)}`),
         'b.yaml':
-          'apiVersion: helm.cattle.io/v1\nkind: HelmChartConfig\nmetadata: { name: cilium, namespace: kube-system }\nspec: { valuesContent: "gatewayAPI: { enabled: true }" }\n',
+          'apiVersion: helm.cattle.io/v1\nkind: HelmChartConfig\nmetadata: { name: cilium, namespace: ' +
+          'kube-system }\nspec: { valuesContent: "gatewayAPI: { enabled: true }" }\n',
       },
     ],
     [
@@ -96,7 +178,8 @@ describe('Helm values', () => {
         'base/kustomization.yaml': 'resources: [release.yaml]\n',
         'base/release.yaml': helmRelease(`values:\n${indented(OFF, 2)}`),
         'prod/kustomization.yaml':
-          'resources: [../base]\npatches:\n  - patch: |\n      kind: HelmRelease\n      metadata: { name: cilium }\n      spec: { values: { gatewayAPI: { enabled: true } } }\n',
+          'resources: [../base]\npatches:\n  - patch: |\n      kind: HelmRelease\n      metadata: { name: cilium ' +
+          '}\n      spec: { values: { gatewayAPI: { enabled: true } } }\n',
       },
     ],
   ];
@@ -106,5 +189,49 @@ describe('Helm values', () => {
   it('that are text and no values, or a template, are none', () => {
     assert.deepEqual(found({ 'a.yaml': application('values: "{{ .values }}"\n') }), []);
     assert.deepEqual(found({ 'a.yaml': helmChart('valuesContent: just words\n') }), []);
+  });
+
+  const together = 'hubble:\n  relay:\n    enabled: true\n  enabled: false\n';
+  it('are refused together as Helm refuses them, at the first that is written', () => {
+    const [finding] = checkFiles({ 'a.yaml': helmRelease(`values:\n${indented(together, 2)}`) }).findings;
+    assert.deepEqual(
+      [finding.check, finding.line, finding.field],
+      ['helm-value-refused', 9, '.spec.values.hubble.relay.enabled'],
+    );
+    assert.match(
+      finding.message,
+      /hubble\.relay\.enabled true, hubble\.enabled false: the chart of Cilium 1\.20 stops with "Hubble Relay requires/,
+    );
+  });
+
+  it('are not refused for what others may set, or is unknown', () => {
+    const native = 'routingMode: native\n';
+    const said = (values: string, more = '') =>
+      checkFiles({ 'a.yaml': helmRelease(`${more}values:\n${indented(values, 2)}`) }).findings.map(
+        ({ check }) => check,
+      );
+    assert.deepEqual(said(native), ['helm-value-refused']);
+    assert.deepEqual(said(`${native}ipv4NativeRoutingCIDR: 10.42.0.0/16\n`), []);
+    assert.deepEqual(said(`${native}ipv4NativeRoutingCIDR: "\${CLUSTER_CIDR}"\n`), []);
+    assert.deepEqual(said(native, 'valuesFrom: [{ kind: ConfigMap, name: more }]\n'), []);
+  });
+
+  it('are warned of where no template reads them', () => {
+    const { findings } = checkFiles({
+      'a.yaml': helmRelease(
+        'values: { cgroup: { automount: { enabled: false } }, bpf: { distributedLRU.enabled: true } }\n',
+      ),
+    });
+    assert.deepEqual(
+      findings.map(({ check, level }) => [check, level]),
+      [
+        ['helm-value-unread', 'warning'],
+        ['helm-value-unread', 'warning'],
+      ],
+    );
+    assert.match(
+      findings.map(({ message }) => message).join(' '),
+      /Did you mean cgroup\.autoMount.*distributedLRU: \{ enabled: … \}/,
+    );
   });
 });

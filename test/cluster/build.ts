@@ -3,11 +3,11 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { CACHE } from '../readers/cache';
 
 const HERE = __dirname;
-const CACHE = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'cdk8s-cilium/cluster'); // not below node_modules, which `npm ci` deletes
+const BINARIES = join(CACHE, 'cluster');
 
 const KUBERNETES = '1.33.4';
 const VERSION = 'k8s.io/component-base/version';
@@ -85,13 +85,13 @@ async function buildOne(name: string, binary: Binary): Promise<string> {
   const sums = existsSync(join(source, 'go.sum')) ? ['go.sum'] : [];
   const hash = createHash('sha256').update(JSON.stringify([binary, goVersion()]));
   for (const file of ['go.mod', ...sums, ...own]) hash.update(readFileSync(join(source, file)));
-  const folder = join(CACHE, hash.digest('hex').slice(0, 16));
+  const folder = join(BINARIES, hash.digest('hex').slice(0, 16));
   const target = join(folder, name);
   if (existsSync(target)) return target;
 
   mkdirSync(folder, { recursive: true });
   console.error(`building ${name} of ${binary.module}, once; this takes some minutes`);
-  await run('bash', ['-c', BUILD, 'build', join(CACHE, 'lock'), target, ...binary.flags, binary.package], source);
+  await run('bash', ['-c', BUILD, 'build', join(BINARIES, 'lock'), target, ...binary.flags, binary.package], source);
   return target;
 }
 

@@ -200,8 +200,8 @@ function route(release: Release) {
       ),
     },
   ];
-  // Of 1.14 no TLSRoute: it says InvalidTLSRoute where the Gateway has no listener of the name, and has an Envoy listener
-  // of its own for it.
+  // Of 1.14 no TLSRoute: it says InvalidTLSRoute where the Gateway has no listener of the name, and has an Envoy
+  // listener of its own for it.
   return fc.oneof(...choices.filter((_, i) => i === 0 || serves(release, 'GRPCRoute')));
 }
 

@@ -40,8 +40,8 @@ export function differences({ objects, gateway, routes, config }: Seen, version:
   const isAccepted = gateway.status?.conditions?.some((c: any) => c.type === 'Accepted' && c.status === 'True');
   if (!config) return isAccepted ? [...statuses, 'no configuration'] : statuses;
   const { lines: all, ranks } = ofOperator(config);
-  // Of 1.14 no chain of TLS: it asks for the name "*", which Envoy does not know, and for TLS that is passed on it has an
-  // Envoy listener of the same name as that for HTTP.
+  // Of 1.14 no chain of TLS: it asks for the name "*", which Envoy does not know, and for TLS that is passed on it has
+  // an Envoy listener of the same name as that for HTTP.
   const isCompared = (line: string) => !how.sharesHosts || !line.startsWith(' TLS ');
   const told = all.filter(isCompared);
   const lines = ofModel(gatewayTables(model, own, how, known), how.sharesHosts).filter(([line]) => isCompared(line));

@@ -1,4 +1,5 @@
-// Our model of gateways and Cilium's own operator see random cases alike: `npm run differential` has more of them, and other seeds.
+// Our model of gateways and Cilium's own operator see random cases alike: `npm run differential` has more of them, and
+// other seeds.
 import assert from 'node:assert/strict';
 import { it } from '@jest/globals';
 import { clusterNeeds } from '../cluster/cluster';

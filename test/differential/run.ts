@@ -28,7 +28,8 @@ export async function differential(version: Version, runs: number, seed: number)
       refused += more;
     }
     console.log(
-      `Cilium ${version}, seed ${seed}: ${runs} cases, ${refused} refused by the API server, ${differing.length} differ`,
+      `Cilium ${version}, seed ${seed}: ${runs} cases, ${refused} refused by the API server, ${differing.length} ` +
+        'differ',
     );
     const shown: Difference[] = [];
     for (const one of differing.slice(0, 3)) shown.push(await operator.shrink(one));
@@ -39,7 +40,8 @@ export async function differential(version: Version, runs: number, seed: number)
 }
 
 export function told({ objects, lines }: Difference): string {
-  return `${lines.join('\n')}\n${objects.map((object) => `---\n${stringify(JSON.parse(JSON.stringify(object)))}`).join('')}`;
+  const documents = objects.map((object) => `---\n${stringify(JSON.parse(JSON.stringify(object)))}`);
+  return `${lines.join('\n')}\n${documents.join('')}`;
 }
 
 if (require.main === module) {

@@ -41,7 +41,10 @@ export function readDist(files: Files, version: string): Dist {
     objects,
     pools: of('CiliumLoadBalancerIPPool').map(({ metadata, spec }) => ({
       name: metadata.name,
-      ranges: (spec.blocks ?? spec.cidrs ?? []).map((block: any) => rangeOf(block, endsUnusable)),
+      // Without its ends, a network of one or two addresses has none.
+      ranges: (spec.blocks ?? spec.cidrs ?? [])
+        .map((block: any) => rangeOf(block, endsUnusable))
+        .filter(({ first, last }: Range) => first <= last),
       selector: spec.serviceSelector,
     })),
     gateways: of('Gateway').map(gatewayOf),

@@ -3,6 +3,8 @@
 import assert from 'node:assert/strict';
 import { birdNeeds } from '../readers/bird';
 import { caddyNeeds } from '../readers/caddy';
+import { gobgpNeeds } from '../readers/gobgp';
+import { nginxNeeds } from '../readers/nginx';
 import { frrSyntaxNeeds } from '../readers/frr';
 import { haproxyNeeds } from '../readers/haproxy';
 import { missing } from '../readers/requires';
@@ -11,7 +13,15 @@ import { unless } from '../support/unless';
 import { describe, fuzz } from './report';
 
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
-const needs = [...frrSyntaxNeeds, ...birdNeeds, ...haproxyNeeds, ...caddyNeeds, ...zonesNeeds];
+const needs = [
+  ...frrSyntaxNeeds,
+  ...birdNeeds,
+  ...haproxyNeeds,
+  ...caddyNeeds,
+  ...nginxNeeds,
+  ...gobgpNeeds,
+  ...zonesNeeds,
+];
 
 unless(missing(needs)).test(`what synth accepts works: 300 programs from seed ${SEED}`, () => {
   const { programs, accepted, failures } = fuzz(300, SEED);

@@ -50,7 +50,7 @@ function addGateway(draft: Draft, n: number): void {
     ...(version === '1.20.2' ? PLAIN : []),
   ])();
   if (choices.chance(0.1)) {
-    const known = { name: `shared-${n}`, namespace: 'infra', address: text };
+    const known = { name: `shared-${n}`, namespace: 'infra', addresses: text && [text] };
     add(draft, name, 'SharedGateway.fromAttributes', ...at(name), known);
     draft.gateways.push({ name, protocols: ['HTTP'], isOurs: false, isAddressed: true });
     return;
@@ -59,7 +59,7 @@ function addGateway(draft: Draft, n: number): void {
   add(draft, name, 'new SharedGateway', ...at(`gw-${n}`), {
     ...draft.cilium,
     namespace: choices.maybe(0.3, () => choices.at(`gateways[${n}].namespace`, 'infra', NAMES)),
-    address: isAddressed ? address : undefined,
+    addresses: isAddressed ? [address] : undefined,
     listeners,
     redirectToHttps: protocols[0] === 'HTTPS' ? choices.maybe(0.3, () => true) : undefined,
     allowedNamespaces: choices.maybe(0.1, () => new Call('Namespaces.named', ['infra', 'shop', 'kube-system'])),
@@ -141,8 +141,9 @@ function addEdge(draft: Draft): void {
       certificateDirectory: choices.at('certificateDirectory', '/etc/haproxy/certificates', ['relative', '/a b', '/']),
     },
   ]);
+  const isNginx = choices.chance(0.35);
   const tls = choices.pick([undefined, undefined, new Call('EdgeTls.passthrough', []), terminate]);
-  add(draft, 'edge', 'new HaproxyEdge', ...at('edge'), {
+  add(draft, 'edge', isNginx ? 'new NginxEdge' : 'new HaproxyEdge', ...at('edge'), {
     ...common,
     tls,
     redirectToHttps: tls === terminate ? choices.maybe(0.5, () => true) : undefined,

@@ -13,7 +13,7 @@ export interface Draft {
   readonly version: string;
   /** `cilium: cilium`, where there is one. */
   cilium: { readonly cilium?: Value };
-  cluster?: 'k3d' | 'kind' | 'existing';
+  cluster?: 'k3d' | 'kind' | 'existing' | 'machines';
   pools: string[];
   routers: string[];
   gateways: { name: string; protocols: string[]; isOurs: boolean; isAddressed: boolean }[];
@@ -57,6 +57,7 @@ export function generate(seed: number, nastiness: number, forced?: Corner): Gene
   };
   addCluster(draft);
   addCilium(draft);
+  addPodPools(draft);
   addPools(draft);
   addRouters(draft);
   addGateways(draft);
@@ -66,26 +67,28 @@ export function generate(seed: number, nastiness: number, forced?: Corner): Gene
 
 function addCluster(draft: Draft): void {
   const { choices } = draft;
-  const how = choices.pick(['k3d', 'k3d', 'kind', 'existing', 'existing', undefined] as const);
+  const how = choices.pick(['k3d', 'k3d', 'kind', 'existing', 'existing', 'machines', undefined] as const);
   draft.cluster = how;
   if (how === undefined) return;
   const networks = {
-    podCidr: choices.at('podCidr', '10.42.0.0/16', [...NETWORKS, ...SIZES]),
-    serviceCidr: choices.at('serviceCidr', '10.43.0.0/16', [...NETWORKS, ...SIZES]),
+    pods: choices.at('podCidr', '10.42.0.0/16', [...NETWORKS, ...SIZES]),
+    services: choices.at('serviceCidr', '10.43.0.0/16', [...NETWORKS, ...SIZES]),
   };
   if (how === 'existing') {
     const address = (n: number) => choices.at(`nodes[${n}].address`, `192.0.2.${11 + n}`, ADDRESSES);
-    const nodes = [0, 1].map((n) => ({ name: `node-${n}`, address: address(n), labels: { bgp: 'yes' } }));
+    const nodes = [0, 1].map((n) => ({ name: `node-${n}`, addresses: [address(n)], labels: { bgp: 'yes' } }));
     draft.knowsNodes = choices.chance(0.8);
     draft.knowsNetwork = choices.chance(0.8);
     add(draft, 'cluster', 'Cluster.fromAttributes', ...at('cluster'), {
       name: choices.at('cluster.name', 'rack', NAMES),
-      nodeNetwork: draft.knowsNetwork ? choices.at('nodeNetwork', '192.0.2.0/24', NETWORKS) : undefined,
+      nodeNetworks: draft.knowsNetwork ? [choices.at('nodeNetwork', '192.0.2.0/24', NETWORKS)] : undefined,
       nodes: draft.knowsNodes ? nodes : undefined,
-      ...networks,
+      podCidrs: [networks.pods],
+      serviceCidrs: [networks.services],
     });
     return;
   }
+  if (how === 'machines') return addMachines(draft, networks);
   const isK3d = how === 'k3d';
   draft.knowsNodes = isK3d;
   draft.knowsNetwork = true;
@@ -104,8 +107,67 @@ function addCluster(draft: Draft): void {
     apiHostIp: choices.maybe(0.2, () => choices.at('apiHostIp', '127.0.0.1', ADDRESSES)),
     apiPort: choices.maybe(0.2, () => choices.at('apiPort', 6443, PORTS)),
     nodeLabels: { bgp: 'yes' },
-    ...networks,
+    podCidr: networks.pods,
+    serviceCidr: networks.services,
   });
+}
+
+/** Machines that are there, which files tell how to be nodes. */
+function addMachines(draft: Draft, networks: { readonly pods: string; readonly services: string }): void {
+  const { choices } = draft;
+  const what = choices.pick(['new TalosCluster', 'new TalosCluster', 'new Rke2Cluster', 'new K3sCluster']);
+  const isTalos = what === 'new TalosCluster';
+  const nodes = [0, 1].map((n) => ({
+    name: choices.at(`machines[${n}].name`, `node-${n}`, NAMES),
+    controlPlane: n === 0 ? true : choices.chance(0.5),
+    addresses: [choices.at(`machines[${n}].address`, `192.0.2.${11 + n}`, ADDRESSES)],
+    labels: choices.at(`machines[${n}].labels`, { bgp: 'yes' }, [
+      { 'node-role.kubernetes.io/bgp': '' },
+      { 'node.kubernetes.io/bgp': 'yes' },
+      { bgp: 'not a value' },
+    ]),
+    ...(isTalos && {
+      networkInterface: choices.maybe(0.6, () => choices.at('networkInterface', 'eth0', TEXTS)),
+      hardwareAddress: choices.maybe(0.1, () => choices.at('hardwareAddress', '00:00:5e:00:53:01', TEXTS)),
+      vlanId: choices.maybe(0.2, () => choices.at('vlanId', 20, [0, 4095, 1])),
+      mtu: choices.maybe(0.2, () => choices.at('mtu', 9000, [0, 1280, 65535])),
+    }),
+  }));
+  draft.knowsNodes = true;
+  draft.knowsNetwork = true;
+  add(draft, 'cluster', what, ...at('cluster'), {
+    name: choices.at('cluster.name', 'rack', NAMES),
+    nodeNetworks: [choices.at('nodeNetwork', '192.0.2.0/24', NETWORKS)],
+    nodes,
+    podCidrs: choices.maybe(0.7, () => [networks.pods]),
+    serviceCidrs: choices.maybe(0.7, () => [networks.services]),
+    endpoint: choices.maybe(0.2, () => choices.at('endpoint', 'api.example.com', TEXTS)),
+    workloadsOnControlPlanes: choices.maybe(0.2, () => true),
+    ...(isTalos && {
+      gateways: choices.maybe(0.5, () => [choices.at('gateways', '192.0.2.254', ADDRESSES)]),
+      vip: choices.maybe(0.3, () => choices.at('vip', '192.0.2.10', ADDRESSES)),
+      forwardKubeDnsToHost: choices.maybe(0.2, () => true),
+    }),
+  });
+}
+
+/** Pools of pods and settings of single nodes. */
+function addPodPools(draft: Draft): void {
+  const { choices, version } = draft;
+  if (draft.cilium && choices.chance(0.15)) {
+    const maskSize = choices.at('maskSize', 27, [8, 33, 27.5]);
+    add(draft, 'pods', 'new PodIpPool', ...at('default'), {
+      ...draft.cilium,
+      ipv4: { cidrs: [choices.at('podPool.cidr', '10.10.0.0/16', NETWORKS)], maskSize },
+      pods: version === '1.20.2' ? choices.maybe(0.3, () => ({ labels: { app: 'web' } })) : undefined,
+    });
+  }
+  if (draft.cilium && choices.chance(0.1))
+    add(draft, 'nodes', 'new NodeSettings', ...at('big-nodes'), {
+      ...draft.cilium,
+      nodeSelector: { size: 'big' },
+      settings: { [choices.at('setting', 'debug', ['', 'a b', '../x'])]: 'true' },
+    });
 }
 
 function addCilium(draft: Draft): void {
@@ -117,9 +179,33 @@ function addCilium(draft: Draft): void {
     namespace: choices.maybe(0.2, () => choices.at('cilium.namespace', 'cilium', NAMES)),
     ...(own && cluster && choices.chance(0.8) && { cluster: new Ref('cluster') }),
     ...(own && { hubbleUi: choices.maybe(0.2, () => true) }),
+    ...(own && choices.chance(0.25) && datapath(choices, version)),
     ...(own && { values: choices.maybe(0.2, () => choices.at('values', { debug: { enabled: true } }, VALUES)) }),
   });
   draft.cilium = { cilium: new Ref('cilium') };
+}
+
+/** How packets travel: what releases and agents take together. */
+function datapath(choices: Choices, version: string): { [key: string]: Value } {
+  const older = ['1.14.1', '1.15.19'].includes(version);
+  const native = choices.maybe(
+    0.6,
+    () =>
+      new Call('Routing.native', [{ cidrs: ['10.244.0.0/16', 'fd00:10::/48'], autoDirectRoutes: choices.chance(0.5) }]),
+  );
+  const netkit = choices.chance(0.2);
+  return {
+    routing: native ?? choices.maybe(0.5, () => new Call('Routing.tunnel', [choices.pick(['vxlan', 'geneve'])])),
+    encryption: choices.maybe(0.2, () => new Call('Encryption.wireguard', [{ nodes: choices.chance(0.5) }])),
+    loadBalancerMode: native && choices.maybe(0.5, () => choices.pick(['snat', 'dsr', 'hybrid'])),
+    podDevices: netkit ? choices.at('podDevices', older ? 'veth' : 'netkit', ['netkit-l2', 'veth']) : undefined,
+    bpfMasquerade: choices.maybe(0.3, () => true),
+    devices: choices.maybe(0.2, () => [choices.at('devices', 'enp1s0', ['bond+', 'a b', 'eth0/1', 'a'.repeat(16)])]),
+    mtu: choices.maybe(0.2, () => choices.at('mtu', 9000, [0, 575, 65536])),
+    hubbleMetrics: choices.maybe(0.2, () => [choices.at('metric', 'dns', ['httpV2:exemplars=true', 'a b', ''])]),
+    socketLb: choices.maybe(0.2, () => choices.pick(['everywhere', 'host-namespace', 'off'])),
+    hostFirewall: choices.maybe(0.2, () => choices.chance(0.5)),
+  };
 }
 
 const VALUES: { readonly [key: string]: Value }[] = [
@@ -161,6 +247,7 @@ function addRouters(draft: Draft): void {
   const count = choices.chance(0.15) ? 2 : 1;
   const older = ['1.14.1', '1.15.19'].includes(draft.version);
   const password = draft.version === '1.14.1' ? undefined : choices.maybe(0.1, () => 'secret');
+  let limitsHops = true;
   for (let n = 0; n < count; n++) {
     const asn = choices.at(`routers[${n}].asn`, 64513, [0, 23456, 65535, 4294967295, 64512, 1]);
     const right = inside ? '172.20.0.1' : '192.0.2.1';
@@ -170,11 +257,21 @@ function addRouters(draft: Draft): void {
       n > 0 ? (inside ? '172.20.200.9' : '192.0.2.9') : right,
       ADDRESSES,
     );
-    const what = choices.pick(['new FrrRouter', 'new FrrRouter', 'new BirdRouter', 'BgpRouter.fromAttributes']);
+    const what = choices.pick([
+      'new FrrRouter',
+      'new FrrRouter',
+      'new BirdRouter',
+      'new UnifiRouter',
+      'new GobgpRouter',
+      ...(draft.knowsNodes && cluster ? ['new OpnsenseRouter'] : []),
+      'BgpRouter.fromAttributes',
+    ]);
+    const isAppliance = ['new UnifiRouter', 'new OpnsenseRouter'].includes(what);
+    limitsHops &&= what !== 'new OpnsenseRouter';
     const name = `router${n}`;
     draft.routers.push(name);
     if (what === 'BgpRouter.fromAttributes') {
-      add(draft, name, what, ...at(`router-${n}`), { asn, address });
+      add(draft, name, what, ...at(`router-${n}`), { asn, addresses: [address] });
       continue;
     }
     const explicit = draft.knowsNodes ? choices.maybe(0.2, () => 'explicit') : undefined;
@@ -182,9 +279,9 @@ function addRouters(draft: Draft): void {
       asn,
       ...away,
       ...(cluster && { cluster: new Ref('cluster') }),
-      ...((!inside || n > 0 || choices.chance(0.3)) && { address }),
+      ...((!inside || n > 0 || isAppliance || choices.chance(0.3)) && { addresses: [address] }),
       ...(choices.chance(draft.knowsNetwork ? 0.2 : 1) && {
-        listenRange: choices.at(`routers[${n}].listenRange`, inside ? '172.20.0.0/17' : '192.0.2.0/24', NETWORKS),
+        listenRanges: [choices.at(`routers[${n}].listenRange`, inside ? '172.20.0.0/17' : '192.0.2.0/24', NETWORKS)],
       }),
       routerId: choices.maybe(0.2, () => choices.at(`routers[${n}].routerId`, `192.0.2.${n + 1}`, ADDRESSES)),
       accept: choices.maybe(draft.pools.length === 0 ? 1 : 0.1, () => [
@@ -194,8 +291,8 @@ function addRouters(draft: Draft): void {
       password: password && choices.at('router.password', password, TEXTS),
     });
   }
-  const node = cluster === 'existing' ? 'node-0' : 'k3d-lab-server-0';
-  const own = cluster === 'existing' ? '192.0.2.11' : '172.20.0.2';
+  const node = cluster === 'existing' || cluster === 'machines' ? 'node-0' : 'k3d-lab-server-0';
+  const own = cluster === 'existing' || cluster === 'machines' ? '192.0.2.11' : '172.20.0.2';
   add(draft, 'bgp', 'new BgpPeering', ...at('bgp'), {
     ...draft.cilium,
     localAsn: choices.at('localAsn', 64512, [0, 23456, 65535, 64513, 4294967294]),
@@ -203,7 +300,8 @@ function addRouters(draft: Draft): void {
     nodeSelector: choices.maybe(0.4, () => ({ bgp: 'yes' })),
     holdTime: choices.maybe(0.2, () => seconds(choices.at('holdTime', 30, [2, 3, 65535]))),
     gracefulRestartTime: choices.maybe(0.2, () => seconds(choices.at('gracefulRestartTime', 120, [0, 1, 4095]))),
-    multihop: choices.maybe(0.1, () => 2),
+    multihop: choices.maybe(0.1, () => (limitsHops ? 2 : 255)),
+    bothFamilies: choices.maybe(0.1, () => true),
     passwordSecret: password && choices.at('passwordSecret', 'bgp-password', NAMES),
     nodeOverrides: choices.maybe(older || cluster === 'kind' ? 0 : 0.2, () => [
       {
@@ -217,6 +315,9 @@ function addRouters(draft: Draft): void {
         { aggregationLengthIpv4: choices.maybe(draft.version === '1.20.2' ? 0.3 : 0, () => 24) },
       ]),
       ...(choices.chance(0.3) ? [new Call('Advertisement.podCidrs', [])] : []),
+      ...(choices.chance(draft.version === '1.20.2' ? 0.2 : 0)
+        ? [new Call('Advertisement.interfaceAddresses', [choices.at('interface', 'lo', ['', 'a/b', '2 lo', 'dummy0'])])]
+        : []),
     ]),
   });
 }

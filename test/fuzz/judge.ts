@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import { checkBird } from '../readers/bird';
 import { checkCaddyfile } from '../readers/caddy';
 import { checkFrrSyntax } from '../readers/frr';
+import { checkGobgp } from '../readers/gobgp';
 import { checkHaproxy } from '../readers/haproxy';
+import { checkNginx } from '../readers/nginx';
 import { run as runProgram } from '../readers/tool';
+import { checkXml } from '../readers/xml';
 import { checkZone } from '../readers/zones';
 import { readTree } from '../support/snapshot';
 import { inTemporary } from '../support/synth';
@@ -73,12 +76,16 @@ function readerProblems(outdir: string): string[] {
   const readers: [string, (file: string) => void][] = [
     ['frr/frr.conf', checkFrrSyntax],
     ['bird/bird.conf', checkBird],
+    ['gobgp/gobgpd.yml', checkGobgp],
     ['haproxy.cfg', checkHaproxy],
     ['Caddyfile', checkCaddyfile],
+    ['nginx.conf', checkNginx],
     ...zonesIn(host('zones')).map((file): [string, (file: string) => void] => [
       `zones/${file}`,
       (path) => checkZone(path, file.replace(/\.zone$/, '')),
     ]),
+    ...filesNamed(host(''), 'opnsense/config.xml').map((file): [string, (file: string) => void] => [file, checkXml]),
+    ...filesNamed(host(''), 'unifi/bgp.conf').map((file): [string, (file: string) => void] => [file, checkFrrSyntax]),
     ['up.sh', checkBash],
     ['verify.sh', checkBash],
     ['down.sh', checkBash],
@@ -96,6 +103,12 @@ function readerProblems(outdir: string): string[] {
 
 function zonesIn(folder: string): string[] {
   return existsSync(folder) ? [...readdirSync(folder)] : [];
+}
+
+function filesNamed(folder: string, name: string): string[] {
+  return existsSync(folder)
+    ? [...readdirSync(folder, { recursive: true, encoding: 'utf8' })].filter((file) => file.endsWith(name))
+    : [];
 }
 
 function checkBash(file: string): void {

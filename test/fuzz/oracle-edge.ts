@@ -9,7 +9,11 @@ interface Server {
 
 export function edgeProblems(dist: Dist): string[] {
   const { files, gateways } = dist;
-  const servers = [...haproxyServers(files['host/haproxy.cfg'] ?? ''), ...caddyServers(files['host/Caddyfile'] ?? '')];
+  const servers = [
+    ...haproxyServers(files['host/haproxy.cfg'] ?? ''),
+    ...caddyServers(files['host/Caddyfile'] ?? ''),
+    ...nginxServers(files['host/nginx.conf'] ?? ''),
+  ];
   const known = new Map(gateways.filter(({ addresses }) => addresses.length > 0).map((one) => [one.name, one]));
   const wrong = servers.filter((server) => {
     const asked = known.get(server.gateway)?.addresses;
@@ -45,9 +49,15 @@ function caddyServers(config: string): Server[] {
   );
 }
 
+function nginxServers(config: string): Server[] {
+  return [...config.matchAll(/503: gateway (\S+) at (.*?) does not answer/g)].flatMap(([, gateway, all]) =>
+    all.split(' and ').map((text) => ({ gateway, address: text })),
+  );
+}
+
 function bindProblems({ files }: Dist, servers: Server[]): string[] {
-  const config = files['host/haproxy.cfg'] ?? files['host/Caddyfile'] ?? '';
-  const bound = [...config.matchAll(/(?:default_bind|bind) \[?([\da-fA-F.:*]+?)\]?(?::\d+)?(?: .*)?$/gm)].map(
+  const config = files['host/haproxy.cfg'] ?? files['host/Caddyfile'] ?? files['host/nginx.conf'] ?? '';
+  const bound = [...config.matchAll(/(?:default_bind|bind|listen) \[?([\da-fA-F.:*]+?)\]?(?::\d+)?(?:[ ;].*)?$/gm)].map(
     ([, text]) => text,
   );
   return bound.flatMap((text) => {
@@ -76,7 +86,7 @@ function nameProblems({ files, routes, gateways }: Dist): string[] {
   return known.filter((name) => !named.has(name)).map((name) => `the edge knows ${name}, and no route has it`);
 }
 
-/** HAProxy and Caddy forward no UDP: a listener of it behind them is reached from the host alone. */
+/** HAProxy, Caddy and nginx forward no UDP: a listener of it behind them is reached from the host alone. */
 function udpProblems({ gateways }: Dist, servers: Server[]): string[] {
   const behind = new Set(servers.map(({ gateway }) => gateway));
   return gateways
@@ -84,12 +94,22 @@ function udpProblems({ gateways }: Dist, servers: Server[]): string[] {
     .map(({ name }) => `Gateway ${name} has a UDP listener behind an edge, which forwards none`);
 }
 
-function zoneProblems({ files, routes }: Dist): string[] {
+/** Where neither the Gateway nor a pool says its address, it may be the name server's. */
+function zoneProblems({ files, gateways, pools, routes }: Dist): string[] {
+  const isHere = ({ metadata, spec }: any) =>
+    spec.parentRefs.some((parent: any) =>
+      gateways.some(
+        ({ name, namespace, addresses }) =>
+          name === parent.name &&
+          namespace === (parent.namespace ?? metadata.namespace) &&
+          (addresses.length > 0 || pools.length > 0),
+      ),
+    );
   return Object.entries(files)
     .filter(([file]) => file.endsWith('.zone'))
     .flatMap(([, text]) => {
       const servers = [...text.matchAll(/^@ IN NS (\S+)\.$/gm)].map(([, name]) => name);
-      const hostnames = routes.flatMap(({ spec }) => spec.hostnames ?? []);
+      const hostnames = routes.filter(isHere).flatMap(({ spec }) => spec.hostnames ?? []);
       return servers
         .filter((name) => hostnames.includes(name))
         .map((name) => `${name} is a name server of the zone and the host name of a route`);

@@ -62,11 +62,12 @@ export function synth(changes: readonly Change[] = []): string {
 /** A machine on which the programs of these folders can run. */
 export async function machineFor(...dists: readonly string[]): Promise<Machine> {
   const read = (dist: string, file: string) => readFileSync(join(dist, 'host', file), 'utf8');
-  const releases = new Set(dists.map((dist) => / --version ([\d.]+) /.exec(read(dist, 'up.sh'))![1]));
+  const releaseIn = (dist: string) => / --version ([\d.]+)\)/.exec(read(dist, 'up.sh'))![1];
+  const releases = new Set(dists.map(releaseIn));
   const nodes = new Set(dists.map((dist) => /^image: (.*)$/m.exec(read(dist, 'k3d-config.yml'))![1]));
   const images = new Map<string, string[]>();
   for (const release of releases) {
-    const dist = dists.find((one) => read(one, 'up.sh').includes(` --version ${release} `))!;
+    const dist = dists.find((one) => releaseIn(one) === release)!;
     images.set(release, imagesOf(renderCilium(join(dist, 'host/cilium-values.yml'), release)));
   }
   const made = await programs([...releases]);

@@ -13,11 +13,11 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { CACHE } from '../readers/cache';
 import type { Programs } from './programs';
 
-const CACHE = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'cdk8s-cilium/host');
+const IMAGES = join(CACHE, 'host');
 const ROOTFS = join(__dirname, 'rootfs.sh');
 
 interface Image {
@@ -214,9 +214,9 @@ function archive(name: string, images: readonly Image[]): string {
 
 function cached(name: string, key: unknown, make: (target: string) => void): string {
   const hash = createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 16);
-  const target = join(CACHE, `${name}-${hash}.tar`);
+  const target = join(IMAGES, `${name}-${hash}.tar`);
   if (existsSync(target)) return target;
-  mkdirSync(CACHE, { recursive: true });
+  mkdirSync(IMAGES, { recursive: true });
   const partial = `${target}.${process.pid}`;
   make(partial);
   renameSync(partial, target);

@@ -1,18 +1,8 @@
-// A machine within this one, made of namespaces: its own root folder, network, processes, mounts and control groups, its
-// own dockerd. Nothing of the machine around it changes but three kernel settings, which the kubelet sets for all, and
-// which are put back.
+// A machine within this one, made of namespaces: its own root folder, network, processes, mounts and control groups,
+// its own dockerd. Nothing of the machine around it changes but three kernel settings, which the kubelet sets for all,
+// and which are put back. guard.sh removes it, also where this process is killed.
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  rmdirSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -33,8 +23,8 @@ export interface Content {
   readonly bin: Readonly<Record<string, string>>;
   /** Folder with what the machine may download: HOST/PATH. */
   readonly www: string;
-  /** Archive of images. */
-  readonly images: string;
+  /** Archive of images, for its Docker. */
+  readonly images?: string;
 }
 
 export class Machine {
@@ -50,7 +40,7 @@ export class Machine {
     try {
       await machine.holdDisk();
       await machine.start();
-      await machine.must(`docker load --quiet --input ${images} > /dev/null`);
+      if (images) await machine.must(`docker load --quiet --input ${images} > /dev/null`);
       return machine;
     } catch (error) {
       machine.remove();
@@ -59,16 +49,14 @@ export class Machine {
   }
 
   private disk?: ChildProcess;
+  private guard?: ChildProcess;
   private process?: ChildProcess;
   /** Process 1 of the machine, seen from here. */
   private init = 0;
   private readonly group: string;
-  private readonly settings = SETTINGS.map((path) => readFileSync(path, 'utf8'));
-  private readonly atExit = () => this.remove();
 
   private constructor(readonly folder: string) {
     this.group = folder.split('/').pop()!;
-    process.on('exit', this.atExit);
   }
 
   /** The disk is memory that a process holds: what the machine writes stays when its power goes, and goes with us. */
@@ -81,7 +69,26 @@ export class Machine {
         stdio: 'ignore',
       },
     );
+    // Of its own session: SIGINT from a terminal is for this process alone.
+    this.guard = spawn(
+      'bash',
+      [join(__dirname, 'guard.sh'), this.folder, this.group, String(this.disk.pid), ...SETTINGS],
+      { stdio: ['pipe', 'pipe', 'ignore'], detached: true },
+    );
+    const ready = new Promise((resolve) => this.guard!.stdout!.once('data', resolve));
     await until('the disk', 10, () => existsSync(`/proc/${this.disk!.pid}/root${disk}/there`));
+    await ready;
+  }
+
+  /** Whether there is no room on it, or as much as before. Docker's own folder is elsewhere. */
+  diskIsFull(full: boolean): void {
+    const script = full
+      ? 'used=$(df --output=used -k "$1" | tail -n 1) && mount -o "remount,size=$((used + 8))k" "$1" && cat ' +
+        '/dev/zero > "$1/filler"; true'
+      : 'mount -o remount,size=50% "$1" && rm -f "$1/filler"';
+    const inside = [`--target=${this.disk!.pid}`, '--mount', 'bash', '-c', script, 'disk', join(this.folder, 'disk')];
+    const { status, stderr } = spawnSync('nsenter', inside, { encoding: 'utf8' });
+    if (status !== 0) throw new Error(stderr);
   }
 
   /** Switches it on. */
@@ -118,7 +125,7 @@ export class Machine {
     const gone = new Promise((resolve) => this.process!.once('exit', resolve));
     process.kill(this.init, 'SIGKILL');
     await gone;
-    this.removeGroups();
+    removeGroups(this.group);
   }
 
   /** Runs a script in it, as its root. */
@@ -178,29 +185,17 @@ export class Machine {
   }
 
   remove(): void {
-    process.off('exit', this.atExit);
-    if (this.init > 0 && this.process?.exitCode === null) spawnSync('kill', ['-KILL', String(this.init)]);
-    this.disk?.kill('SIGKILL');
-    // Its processes are gone a moment later, and its mounts with them.
-    for (let i = 0; i < 50 && !this.removeGroups(); i++) spawnSync('sleep', ['0.1']);
-    rmSync(this.folder, { recursive: true, force: true, maxRetries: 20 });
-    SETTINGS.forEach((path, i) => writeFileSync(path, this.settings[i]));
+    if (!this.guard) return;
+    this.guard.kill('SIGTERM');
+    for (let i = 0; i < 600 && existsSync(this.folder); i++) spawnSync('sleep', ['0.1']);
   }
+}
 
-  private removeGroups(): boolean {
-    for (const kind of readdirSync(GROUPS)) {
-      const group = join(GROUPS, kind, this.group);
-      if (!existsSync(group)) continue;
-      const { stdout } = spawnSync('find', [group, '-depth', '-type', 'd'], { encoding: 'utf8' });
-      for (const folder of stdout.trim().split('\n')) {
-        try {
-          rmdirSync(folder);
-        } catch {
-          return false; // somebody is in it yet
-        }
-      }
-    }
-    return true;
+/** The control groups of a machine that has ended: the next start makes them anew. */
+function removeGroups(group: string): void {
+  for (const kind of readdirSync(GROUPS)) {
+    const folder = join(GROUPS, kind, group);
+    if (existsSync(folder)) spawnSync('find', [folder, '-depth', '-type', 'd', '-exec', 'rmdir', '{}', '+']);
   }
 }
 

@@ -4,7 +4,7 @@ set -euo pipefail
 mirrored='helm.cilium.io raw.githubusercontent.com'
 if [ ! -e /etc/docker/daemon.json ]; then
   # Its first start. What the machine around it has of its user's stays there.
-  rm -rf "$HOME/.kube" "$HOME/.config/helm" "$HOME/.cache/helm" /var/lib/cdk8s-cilium /usr/local/bin/docker
+  rm -rf "$HOME/.bashrc" "$HOME/.kube" "$HOME/.config/helm" "$HOME/.cache/helm" /var/lib/cdk8s-cilium /usr/local/bin/docker
   printf '127.0.0.1 localhost machine\n::1 localhost\n127.0.0.1 %s\n' "$mirrored" > /etc/hosts
   install -m 755 /opt/machine/bin/* /usr/local/bin/
   # A kernel that has everything built in says so to modprobe.

@@ -1,9 +1,10 @@
 // Ten requests a second through the edge, while something changes.
+import { note } from '../support/note';
 import type { Machine } from './machine';
 
 const SCRIPT = `
 while [ ! -e /tmp/stream-stop ]; do
-  curl --noproxy '*' --silent --output /dev/null --max-time 2 --write-out '%{http_code}\\n' --header 'Host: hubble.example.com' http://127.0.0.1/ >> /tmp/stream &
+  curl --noproxy '*' --silent --output /dev/null --max-time 2 --write-out "$EPOCHSECONDS %{http_code}\\n" --header 'Host: hubble.example.com' http://127.0.0.1/ >> /tmp/stream &
   sleep 0.1
 done
 wait`;
@@ -14,6 +15,8 @@ export class Stream {
     return new Stream(machine, machine.run(SCRIPT));
   }
 
+  private counted?: string;
+
   private constructor(
     private readonly machine: Machine,
     private readonly running: Promise<unknown>,
@@ -21,9 +24,20 @@ export class Stream {
 
   /** Ends it: how many were lost, of how many. */
   async stop(): Promise<string> {
+    if (this.counted) return this.counted;
     await this.machine.must('touch /tmp/stream-stop');
     await this.running;
-    const codes = (await this.machine.must('cat /tmp/stream')).trim().split('\n');
-    return `${codes.filter((code) => code !== '200').length} of ${codes.length} requests lost`;
+    const answers = (await this.machine.must('cat /tmp/stream'))
+      .trim()
+      .split('\n')
+      .map((one) => one.split(' '));
+    const lost = answers.filter(([, code]) => code !== '200');
+    const after = ([second]: readonly string[]) => Number(second) - Number(answers[0][0]);
+    if (lost.length > 0) {
+      const codes = [...new Set(lost.map(([, code]) => code))].join(', ');
+      note(`lost from second ${after(lost[0])} to ${after(lost[lost.length - 1])}, with status ${codes}`);
+    }
+    this.counted = `${lost.length} of ${answers.length} requests lost`;
+    return this.counted;
   }
 }

@@ -98,10 +98,10 @@ function lab(app: App, parts: Parts = {}): void {
     servers: 1,
     agents: 2,
     token: 'Ciliumk3d1',
-    network: { name: 'cilium', subnet: '172.50.0.0/16' },
+    network: { name: 'cilium', subnet: '172.28.0.0/16' },
     podCidr: '10.21.0.0/16',
     serviceCidr: '10.201.0.0/16',
-    apiHostIp: '127.172.50.1',
+    apiHostIp: '127.172.28.1',
     apiPort: 6443,
     nodeLabels: { bgp_enabled: 'true' },
     ...parts.cluster,
@@ -116,7 +116,7 @@ function lab(app: App, parts: Parts = {}): void {
     nodeSelector: { bgp_enabled: 'true' },
     ...parts.bgp,
   });
-  const gateway = new SharedGateway(app, 'shared-gw', { cilium, address: pool.reserve(37), ...parts.gateway });
+  const gateway = new SharedGateway(app, 'shared-gw', { cilium, addresses: [pool.reserve(37)], ...parts.gateway });
   new HubbleRoute(app, 'hubble', { cilium, gateway, hostnames: parts.route?.hostnames ?? ['hubble.example.com'] });
   new HaproxyEdge(app, 'edge', { gateways: [gateway], ...parts.edge });
   new HostSetup(app, 'host');
@@ -132,9 +132,9 @@ function several(app: App, parts: Parts = {}): void {
     ...parts.cluster,
   });
   const cilium = new CiliumInstall(app, 'cilium', { cluster, version: '1.20.2', ...parts.cilium });
-  const pools = new CiliumLB(app, 'pools', { cilium, cidrs: ['172.50.128.0/24'], ...parts.pool });
+  const pools = new CiliumLB(app, 'pools', { cilium, cidrs: ['172.28.128.0/24'], ...parts.pool });
   pools.addPool('games', {
-    cidrs: ['172.50.129.0/24', '172.50.130.0/28'],
+    cidrs: ['172.28.129.0/24', '172.28.130.0/28'],
     services: Services.withLabels({ team: 'games' }),
   });
   const router = new FrrRouter(app, 'frr', { cluster, asn: 64513, ...parts.router });
@@ -142,14 +142,14 @@ function several(app: App, parts: Parts = {}): void {
 
   const open = new SharedGateway(app, 'open', {
     cilium,
-    address: pools.reserve(10),
+    addresses: [pools.reserve(10)],
     listeners: [Listener.http({ hostname: '*.example.com' })],
     ...parts.gateway,
   });
   ApiObject.of(open).addJsonPatch(JsonPatch.add('/spec/listeners/1', { ...HTTPS, hostname: '*.example.com' }));
   const inner = new SharedGateway(app, 'inner', {
     cilium,
-    address: pools.reserve(11),
+    addresses: [pools.reserve(11)],
     allowedNamespaces: Namespaces.same(),
     namespace: 'inner',
   });
@@ -179,7 +179,7 @@ function several(app: App, parts: Parts = {}): void {
   new ApiObject(new Chart(app, 'games'), 'server', {
     apiVersion: 'v1',
     kind: 'Service',
-    metadata: { name: 'games', labels: { team: 'games' }, annotations: { 'lbipam.cilium.io/ips': '172.50.129.7' } },
+    metadata: { name: 'games', labels: { team: 'games' }, annotations: { 'lbipam.cilium.io/ips': '172.28.129.7' } },
     spec: { type: 'LoadBalancer', selector: { app: 'games' }, ports: [{ port: 27015, protocol: 'UDP' }] },
   });
   new HaproxyEdge(app, 'edge', { gateways: [open, inner], ...parts.edge });
@@ -197,14 +197,13 @@ function dualStack(app: App, parts: Parts = {}): void {
     ...parts.cluster,
   });
   const cilium = new CiliumInstall(app, 'cilium', { cluster, version: '1.19.4', ...parts.cilium });
-  const pools = new CiliumLB(app, 'pools', { cilium, cidrs: ['172.50.128.0/24'], ...parts.pool });
+  const pools = new CiliumLB(app, 'pools', { cilium, cidrs: ['172.28.128.0/24'], ...parts.pool });
   const pool6 = pools.addPool('six', { cidrs: ['fd00:db8::8000:0:0:0/112'] });
   const router = new FrrRouter(app, 'frr', { cluster, asn: 64513, ...parts.router });
   new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router], nodeSelector: { bgp: 'yes' }, ...parts.bgp });
   const gateway = new SharedGateway(app, 'web', {
     cilium,
-    address: pools.reserve(10),
-    address6: pool6.reserve(16),
+    addresses: [pools.reserve(10), pool6.reserve(16)],
     ...parts.gateway,
   });
   gateway.addRoute('site', { hostnames: ['www.example.com'], backend: Backend.fromName('site', 80), ...parts.route });
@@ -216,12 +215,12 @@ function dualStack(app: App, parts: Parts = {}): void {
 function existing(app: App, parts: Parts = {}): void {
   const cluster = Cluster.fromAttributes(app, 'cluster', {
     name: 'rack-1',
-    nodeNetwork: '192.0.2.0/24',
-    podCidr: '10.0.0.0/16',
-    serviceCidr: '10.96.0.0/12',
+    nodeNetworks: ['192.0.2.0/24'],
+    podCidrs: ['10.0.0.0/16'],
+    serviceCidrs: ['10.96.0.0/12'],
     nodes: [
-      { name: 'worker-1', address: '192.0.2.21', labels: { bgp: 'speaker' } },
-      { name: 'worker-2', address: '192.0.2.22', labels: { bgp: 'speaker' } },
+      { name: 'worker-1', addresses: ['192.0.2.21'], labels: { bgp: 'speaker' } },
+      { name: 'worker-2', addresses: ['192.0.2.22'], labels: { bgp: 'speaker' } },
     ],
   });
   const cilium = new CiliumInstall(app, 'cilium', { cluster, version: '1.16.19', ...parts.cilium });
@@ -233,7 +232,7 @@ function existing(app: App, parts: Parts = {}): void {
   const router = new FrrRouter(app, 'frr', {
     cluster,
     asn: 64496,
-    address: '192.0.2.1',
+    addresses: ['192.0.2.1'],
     neighbors: NeighborDiscovery.EXPLICIT,
     ...parts.router,
   });
@@ -248,7 +247,7 @@ function existing(app: App, parts: Parts = {}): void {
   const gateway = new SharedGateway(app, 'public', {
     cilium,
     namespace: 'gateways',
-    address: pools.reserve('198.51.100.7'),
+    addresses: [pools.reserve('198.51.100.7')],
     ...parts.gateway,
   });
   gateway.addRoute('web', {
@@ -261,10 +260,10 @@ function existing(app: App, parts: Parts = {}): void {
 
 /** Charts alone: no machine is known. */
 function charts(app: App, parts: Parts = {}): void {
-  const router = BgpRouter.fromAttributes(app, 'router', { asn: 4200000001, address: '192.0.2.1' });
+  const router = BgpRouter.fromAttributes(app, 'router', { asn: 4200000001, addresses: ['192.0.2.1'] });
   new BgpPeering(app, 'bgp', { localAsn: 4200000000, peers: [router], ...parts.bgp });
   const pool = new CiliumLB(app, 'pool', { cidrs: ['198.51.100.0/28'], ...parts.pool });
-  const gateway = new SharedGateway(app, 'gw', { address: pool.reserve(3), ...parts.gateway });
+  const gateway = new SharedGateway(app, 'gw', { addresses: [pool.reserve(3)], ...parts.gateway });
   new HttpRoute(new Chart(app, 'web', { namespace: 'web' }), 'web', {
     gateway,
     hostnames: ['web.example.com'],
@@ -278,10 +277,10 @@ function writtenV1(app: App): void {
   CiliumInstall.fromAttributes(app, 'cilium', { version: '1.15.19' });
   Cluster.fromAttributes(app, 'cluster', {
     name: 'lab',
-    nodeNetwork: '192.0.2.0/25',
+    nodeNetworks: ['192.0.2.0/25'],
     nodes: [
-      { name: 'n1', address: '192.0.2.11', labels: { rack: 'a' } },
-      { name: 'n2', address: '192.0.2.12', labels: { rack: 'a' } },
+      { name: 'n1', addresses: ['192.0.2.11'], labels: { rack: 'a' } },
+      { name: 'n2', addresses: ['192.0.2.12'], labels: { rack: 'a' } },
     ],
   });
   const chart = new Chart(app, 'written');
@@ -423,7 +422,7 @@ function writtenV2(app: App): void {
 function twoClusters(app: App, parts: Parts = {}): void {
   const cluster = new K3dCluster(app, 'east', {
     image: K3S,
-    network: { subnet: '172.51.0.0/16' },
+    network: { subnet: '172.29.0.0/16' },
     podCidr: '10.51.0.0/16',
     serviceCidr: '10.151.0.0/16',
     agents: 1,
@@ -431,15 +430,15 @@ function twoClusters(app: App, parts: Parts = {}): void {
   });
   Cluster.fromAttributes(app, 'west', {
     name: 'west',
-    nodeNetwork: '172.52.0.0/16',
-    podCidr: '10.52.0.0/16',
-    serviceCidr: '10.152.0.0/16',
+    nodeNetworks: ['172.52.0.0/16'],
+    podCidrs: ['10.52.0.0/16'],
+    serviceCidrs: ['10.152.0.0/16'],
   });
   const cilium = new CiliumInstall(app, 'cilium', { cluster, version: '1.18.4', ...parts.cilium });
-  const pool = new CiliumLB(app, 'pool', { cilium, cidrs: ['172.51.128.0/24'], ...parts.pool });
+  const pool = new CiliumLB(app, 'pool', { cilium, cidrs: ['172.29.128.0/24'], ...parts.pool });
   const router = new FrrRouter(app, 'frr', { cluster, asn: 64600, ...parts.router });
   new BgpPeering(app, 'bgp', { cilium, localAsn: 64601, peers: [router], ...parts.bgp });
-  const gateway = new SharedGateway(app, 'gw', { cilium, address: pool.reserve(9), ...parts.gateway });
+  const gateway = new SharedGateway(app, 'gw', { cilium, addresses: [pool.reserve(9)], ...parts.gateway });
   gateway.addRoute('web', { hostnames: ['web.example.com'], backend: Backend.fromName('web', 80), ...parts.route });
   new HaproxyEdge(app, 'edge', { gateways: [gateway], ...parts.edge });
   new HostSetup(app, 'host');
@@ -456,8 +455,8 @@ export const LABS: Lab[] = [
     policy: 'bgpp/Resource',
     gateways: [{ path: 'shared-gw/Resource', name: 'shared-gw', namespace: 'kube-system' }],
     routes: ['hubble/Default'],
-    routerAddress: '172.50.0.1',
-    nodes: k3dNodes('cilium-cluster', '172.50.0', 3),
+    routerAddress: '172.28.0.1',
+    nodes: k3dNodes('cilium-cluster', '172.28.0', 3),
     podCidr: '10.21.0.0/16',
     k3d: 'cluster',
     install: 'cilium',
@@ -480,8 +479,8 @@ export const LABS: Lab[] = [
       { path: 'inner/Resource', name: 'inner', namespace: 'inner' },
     ],
     routes: ['shop/shop', 'open/cart', 'inner/wiki'],
-    routerAddress: '172.50.0.1',
-    nodes: k3dNodes('shop', '172.50.0', 3),
+    routerAddress: '172.28.0.1',
+    nodes: k3dNodes('shop', '172.28.0', 3),
     podCidr: '10.42.0.0/16',
     k3d: 'cluster',
     install: 'cilium',
@@ -501,8 +500,8 @@ export const LABS: Lab[] = [
     advertisement: 'bgp/Advertisement',
     gateways: [{ path: 'web/Resource', name: 'web', namespace: 'kube-system' }],
     routes: ['web/site'],
-    routerAddress: '172.50.0.1',
-    nodes: k3dNodes('both', '172.50.0', 3),
+    routerAddress: '172.28.0.1',
+    nodes: k3dNodes('both', '172.28.0', 3),
     podCidr: '10.42.0.0/16',
     k3d: 'cluster',
     install: 'cilium',
@@ -591,8 +590,8 @@ export const LABS: Lab[] = [
     advertisement: 'bgp/Advertisement',
     gateways: [{ path: 'gw/Resource', name: 'gw', namespace: 'kube-system' }],
     routes: ['gw/web'],
-    routerAddress: '172.51.0.1',
-    nodes: k3dNodes('east', '172.51.0', 2),
+    routerAddress: '172.29.0.1',
+    nodes: k3dNodes('east', '172.29.0', 2),
     podCidr: '10.51.0.0/16',
     k3d: 'east',
     install: 'cilium',
@@ -611,8 +610,8 @@ export const LABS: Lab[] = [
     advertisement: 'bgp/Advertisement',
     gateways: [{ path: 'edge-gw/Resource', name: 'edge-gw', namespace: 'gateways' }],
     routes: ['shop/shop'],
-    routerAddress: '172.50.0.1',
-    nodes: k3dNodes('prod', '172.50.0', 2),
+    routerAddress: '172.28.0.1',
+    nodes: k3dNodes('prod', '172.28.0', 2),
     podCidr: '10.42.0.0/16',
     k3d: 'cluster',
     install: 'cilium',

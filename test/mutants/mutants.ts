@@ -11,6 +11,8 @@ import {
   CaddyEdge,
   CaddyEdgeProps,
   CaddyTls,
+  NginxEdge,
+  NginxEdgeProps,
   Certificate,
   CiliumInstall,
   CiliumLB,
@@ -624,6 +626,34 @@ function configs(lab: Lab, path: string, peerConfig: string, advertisement: stri
               ),
           },
         ]),
+    // Of the releases that read both kinds.
+    ...(lab.cilium === 'cilium.io/v2alpha1' && lab.install
+      ? [
+          {
+            name: `${path} beside a policy of the older kind`,
+            check: 'peering-policy-first',
+            bad: 'older',
+            at: path,
+            change: (app: App) =>
+              object(
+                app,
+                lab.cilium,
+                'CiliumBGPPeeringPolicy',
+                { name: 'older' },
+                {
+                  nodeSelector: {},
+                  virtualRouters: [
+                    {
+                      localASN: 64999,
+                      serviceSelector: {},
+                      neighbors: [{ peerAddress: '203.0.113.9/32', peerASN: 64998 }],
+                    },
+                  ],
+                },
+              ),
+          },
+        ]
+      : []),
     ...(lab.install
       ? [patch(path, 'listens at 179', 'host-network-ports', '179', add(`${instance}/localPort`, 179))]
       : []),
@@ -737,7 +767,7 @@ function configs(lab: Lab, path: string, peerConfig: string, advertisement: stri
 function routers(lab: Lab): Mutation[] {
   const { frr } = lab;
   if (!frr) return [];
-  const second = { asn: 64999, address: '203.0.113.77', listenRange: '203.0.113.0/24' };
+  const second = { asn: 64999, addresses: ['203.0.113.77'], listenRanges: ['203.0.113.0/24'] };
   const raw =
     (...lines: string[]) =>
     (app: App) =>
@@ -747,7 +777,7 @@ function routers(lab: Lab): Mutation[] {
     {
       name: 'a router that nobody dials',
       check: 'router-without-peering',
-      bad: second.address,
+      bad: second.addresses[0],
       at: 'mutant',
       change: (app) => new FrrRouter(app, 'mutant', second),
     },
@@ -770,7 +800,7 @@ function routers(lab: Lab): Mutation[] {
       check: 'router-ids-collide',
       bad: lab.routerAddress,
       at: 'mutant',
-      change: (app) => new FrrRouter(app, 'mutant', { ...second, address: lab.routerAddress }),
+      change: (app) => new FrrRouter(app, 'mutant', { ...second, addresses: [lab.routerAddress] }),
     },
     {
       name: 'a password of the router alone',
@@ -894,6 +924,7 @@ function routers(lab: Lab): Mutation[] {
             '0.0.0.0/0',
             on,
           ),
+          props('bgp', { advertise: [Advertisement.interfaceAddresses('eth 0')] }, REFUSED, 'eth 0', on),
         ]
       : []),
     props('router', { accept: ['100.64.0.0/16'] }, 'filter-misses-pool', '100.64.0.0/16', frr),
@@ -906,14 +937,14 @@ function routers(lab: Lab): Mutation[] {
       props('router', { asn }, REFUSED, `${asn}`, frr),
       props('bgp', { localAsn: asn }, REFUSED, `${asn}`),
     ]),
-    props('router', { address: '2001:db8::1%eth0' }, REFUSED, '2001:db8::1%eth0', frr),
+    props('router', { addresses: ['2001:db8::1%eth0'] }, REFUSED, '2001:db8::1%eth0', frr),
     props('router', { accept: ['100.64.0.1/24'] }, REFUSED, '100.64.0.1/24', frr),
     props('router', { maximumPaths: 65 }, REFUSED, '65', frr),
     ...(lab.k3d && !lab.isDualStack
       ? [
           props(
             'router',
-            { address6: '2001:db8::1', listenRange6: '2001:db8::/64' },
+            { addresses: [lab.routerAddress, '2001:db8::1'], listenRanges: ['2001:db8::/64'] },
             'peer-family-outside',
             '2001:db8::1',
           ),
@@ -969,6 +1000,42 @@ function install(lab: Lab): Mutation[] {
       : []),
     values({ gatewayAPI: { hostNetwork: { enabled: true } } }, 'host-network-ports', '80', lab.gateways[0].path),
     values({ ipam: { mode: 'cluster-pool' } }, 'pod-network-ignored', 'cluster-pool'),
+    {
+      ...values(
+        { ipam: { mode: 'cluster-pool', operator: { clusterPoolIPv4PodCIDRList: ['0.0.0.0/0'] } } },
+        'pod-network-taken',
+        '0.0.0.0/0',
+      ),
+      at: undefined,
+    },
+    {
+      ...values({ devices: 'enp1s0' }, 'interface-outside', 'enp1s0', 'mutant/object'),
+      change: policyObject('CiliumL2AnnouncementPolicy', { loadBalancerIPs: true, interfaces: ['^eth0$'] }),
+    },
+    {
+      ...values(
+        { k8sClientRateLimit: { qps: 1, burst: 2 }, l2announcements: { enabled: true, leaseRetryPeriod: '200ms' } },
+        'leases-above-rate',
+        'sends 1',
+        'mutant/object',
+      ),
+      change: policyObject('CiliumL2AnnouncementPolicy', { loadBalancerIPs: true }),
+    },
+    ...(lab.blocks === 'cidrs'
+      ? []
+      : [
+          {
+            name: 'a policy that denies all egress',
+            check: 'gateway-denied',
+            bad: 'reserved:ingress',
+            at: 'mutant/object',
+            change: policyObject(
+              'CiliumClusterwideNetworkPolicy',
+              { endpointSelector: {}, egress: [{}] },
+              'cilium.io/v2',
+            ),
+          },
+        ]),
     ...(lab.blocks === 'cidrs'
       ? [
           values({ hubble: { ui: { enabled: false } } }, 'feature-turned-off', 'hubble.ui.enabled'),
@@ -1032,6 +1099,22 @@ function install(lab: Lab): Mutation[] {
     props('cilium', { values: { cgroup: { automount: {} } } }, 'helm-value-unread', 'cgroup.autoMount', path),
     props('cilium', { values: { kubProxyReplacement: true } }, 'helm-value-unread', 'kubeProxyReplacement', path),
     props('cilium', { values: { operator: 3 } }, 'helm-value-refused', 'operator 3', path),
+    props(
+      'cilium',
+      { values: { hubble: { enabled: false, relay: { enabled: true } } } },
+      'helm-value-refused',
+      'hubble.enabled false',
+      path,
+    ),
+    props(
+      'cilium',
+      { values: { loadBalancer: { mode: 'dsr' } } },
+      'helm-value-refused',
+      'loadBalancer.mode "dsr"',
+      path,
+    ),
+    props('cilium', { values: { operator: { enabled: false } } }, 'feature-turned-off', 'operator.enabled', path),
+    props('cilium', { values: { l7Proxy: false } }, 'helm-value-refused', 'l7Proxy false', path),
     props('cilium', { version: '1.13.0' }, REFUSED, '1.13.0', path),
     props('cilium', { version: '1.20' }, REFUSED, '1.20', path),
     props('cilium', { namespace: 'Kube_System' }, REFUSED, 'Kube_System', path),
@@ -1043,7 +1126,7 @@ function host(lab: Lab): Mutation[] {
   return [
     ...(k3d
       ? [
-          props('cluster', { podCidr: '172.48.0.0/13' }, 'networks-overlap', '172.48.0.0/13'),
+          props('cluster', { podCidr: '172.24.0.0/13' }, 'networks-overlap', '172.24.0.0/13'),
           props('cluster', { serviceCidr: lab.podCidr! }, 'networks-overlap', lab.podCidr!),
           ...(edge
             ? [
@@ -1086,8 +1169,8 @@ function host(lab: Lab): Mutation[] {
           props('cluster', { image: 'rancher/k3s:v1.15.12-k3s1' }, 'kubernetes-version-refused', 'v1.15.12-k3s1', k3d),
           props('cluster', { image: 'rancher/k3s:v1.99.0-k3s1' }, 'kubernetes-version-untested', 'v1.99.0-k3s1', k3d),
           props('cluster', { servers: 0 }, REFUSED, '0', k3d),
-          props('cluster', { network: { subnet: '172.50.0.0/26' } }, REFUSED, '172.50.0.0/26', k3d),
-          props('cluster', { network: { subnet: '172.50.0.1/16' } }, REFUSED, '172.50.0.1/16', k3d),
+          props('cluster', { network: { subnet: '172.28.0.0/26' } }, REFUSED, '172.28.0.0/26', k3d),
+          props('cluster', { network: { subnet: '172.28.0.1/16' } }, REFUSED, '172.28.0.1/16', k3d),
           props('cluster', { podCidr: '10.21.0.0' }, REFUSED, '10.21.0.0', k3d),
           props('cluster', { apiPort: 0 }, REFUSED, '0', k3d),
           props('cluster', { apiHostIp: '::1' }, REFUSED, '::1', k3d),
@@ -1159,7 +1242,7 @@ function host(lab: Lab): Mutation[] {
                   SharedGateway.fromAttributes(app, 'else', {
                     name: 'else',
                     namespace: 'else',
-                    address: '100.64.66.6',
+                    addresses: ['100.64.66.6'],
                   }),
                 ],
               }),
@@ -1216,7 +1299,7 @@ function emptyEdge(app: App, edge: string): ReturnType<typeof SharedGateway.from
   const gateway = SharedGateway.fromAttributes(app, 'empty', {
     name: 'empty',
     namespace: 'kube-system',
-    address: '100.64.66.6',
+    addresses: ['100.64.66.6'],
   });
   const before = app.node.findChild(edge);
   const { edges } = (
@@ -2138,7 +2221,7 @@ function special(lab: Lab): Mutation[] {
         check: 'router-id-unknown',
         bad: '2001:db8::10',
         change: (app) => {
-          Cluster.fromAttributes(app, 'six', { name: 'six', nodes: [{ name: 'n1', address: '2001:db8::10' }] });
+          Cluster.fromAttributes(app, 'six', { name: 'six', nodes: [{ name: 'n1', addresses: ['2001:db8::10'] }] });
         },
       },
       {
@@ -2146,7 +2229,7 @@ function special(lab: Lab): Mutation[] {
         check: 'address-taken-twice',
         bad: '100.64.3.3',
         change: (app) =>
-          ['a', 'b'].forEach((id) => new SharedGateway(app, id, { address: GatewayAddress.of('100.64.3.3') })),
+          ['a', 'b'].forEach((id) => new SharedGateway(app, id, { addresses: [GatewayAddress.of('100.64.3.3')] })),
       },
       caddy(
         'a wildcard that a CA is asked for',
@@ -2165,9 +2248,13 @@ function special(lab: Lab): Mutation[] {
         { tls: CaddyTls.internal() },
         [],
       ),
-      caddy('the PROXY protocol, which Caddy does not speak', REFUSED, 'proxy-protocol', {
+      caddy('the PROXY protocol, which Caddy does not speak', 'edge-cannot', 'ClientAddress.proxyProtocol()', {
         clientAddress: ClientAddress.proxyProtocol(),
       }),
+      nginx('certificates of a folder, of which nginx knows nothing', 'EdgeTls.terminate()', {
+        tls: EdgeTls.terminate({ certificateDirectory: '/etc/certificates' }),
+      }),
+      nginx('metrics of nginx, which Prometheus does not read', 'metricsPort 8405', { metricsPort: 8405 }),
       caddy('an address of mail that ends the line', REFUSED, 'ops@example.com', {
         tls: CaddyTls.acme({ email: 'ops@example.com\nlocal_certs' }),
       }),
@@ -2177,7 +2264,7 @@ function special(lab: Lab): Mutation[] {
         bad: '192.0.2.1',
         change: (app) => {
           (app.node.findChild('bgp') as BgpPeering).addPeer(
-            BgpRouter.fromAttributes(app, 'again', { asn: 1, address: '192.0.2.1' }),
+            BgpRouter.fromAttributes(app, 'again', { asn: 1, addresses: ['192.0.2.1'] }),
           );
         },
       },
@@ -2224,6 +2311,20 @@ function caddy(
     parts: { route: { hostnames } },
     change: (app) => {
       new CaddyEdge(app, 'mutant', { gateways: [app.node.findChild('gw') as SharedGateway], ...props });
+    },
+  };
+}
+
+/** An nginx in front of the Gateway of the charts, which is asked for what it cannot do. */
+function nginx(name: string, bad: string, props: Partial<NginxEdgeProps>): Mutation {
+  return {
+    name,
+    check: 'edge-cannot',
+    bad,
+    at: 'mutant',
+    parts: { route: { hostnames: ['web.example.com'] } },
+    change: (app) => {
+      new NginxEdge(app, 'mutant', { gateways: [app.node.findChild('gw') as SharedGateway], ...props });
     },
   };
 }
@@ -2338,7 +2439,7 @@ function bothFamilies(): Mutation[] {
     {
       name: 'IPv6 over the IPv4 session',
       check: 'next-hop-unusable',
-      bad: '172.50.0.1',
+      bad: '172.28.0.1',
       at: 'bgp/Resource',
       change: (app) => {
         objectAt(app, 'bgp/Resource').addJsonPatch(remove(peer6));
@@ -2399,12 +2500,11 @@ function bothFamilies(): Mutation[] {
       'cluster',
     ),
     props('cluster', { podCidr: 'fd00:9::/56' }, REFUSED, 'fd00:9::/56', 'cluster'),
-    props('router', { address6: '192.0.2.9' }, REFUSED, '192.0.2.9', 'frr'),
+    props('router', { addresses: ['192.0.2.9', '192.0.2.10'] }, REFUSED, '192.0.2.10', 'frr'),
     props('router', { routerId: 'fd00::1' }, REFUSED, 'fd00::1', 'frr'),
-    props('router', { listenRange6: '192.0.2.0/24' }, REFUSED, '192.0.2.0/24', 'frr'),
-    props('router', { accept: ['172.50.128.0/24'] }, 'filter-misses-pool', 'fd00:db8:0:0:8000::/112', 'frr'),
-    props('router', { accept: ['172.50.128.0/24', 'fd00:db8::/64'] }, 'filter-too-wide', 'fd00:db8::/64', 'frr'),
-    props('gateway', { address: undefined }, REFUSED, 'fd00:db8::8000:0:0:10', 'web'),
+    props('router', { listenRanges: ['192.0.2.0/24', '192.0.3.0/24'] }, REFUSED, '192.0.3.0/24', 'frr'),
+    props('router', { accept: ['172.28.128.0/24'] }, 'filter-misses-pool', 'fd00:db8:0:0:8000::/112', 'frr'),
+    props('router', { accept: ['172.28.128.0/24', 'fd00:db8::/64'] }, 'filter-too-wide', 'fd00:db8::/64', 'frr'),
   ];
 }
 
@@ -2591,7 +2691,7 @@ function roles(lab: Lab): Mutation[] {
               at: 'mutant',
               change: (app) => {
                 const cilium = app.node.tryFindChild('cilium') as CiliumInstall | undefined;
-                new SharedGateway(app, 'mutant', { cilium, address: GatewayAddress.of(address) });
+                new SharedGateway(app, 'mutant', { cilium, addresses: [GatewayAddress.of(address)] });
               },
             }),
           ),
@@ -2605,10 +2705,10 @@ function roles(lab: Lab): Mutation[] {
       : []),
     ...(made && lab.frr
       ? [
-          props('router', { listenRange: '192.0.2.0/24' }, 'listen-range-misses-node', '192.0.2.0/24', lab.frr),
+          props('router', { listenRanges: ['192.0.2.0/24'] }, 'listen-range-misses-node', '192.0.2.0/24', lab.frr),
           props(
             'router',
-            { address: lab.routerAddress.replace(/\.1$/, '.99') },
+            { addresses: [lab.routerAddress.replace(/\.1$/, '.99')] },
             'router-address-of-docker',
             '.99',
             lab.frr,
@@ -2618,6 +2718,13 @@ function roles(lab: Lab): Mutation[] {
             { network: { name: 'lab', subnet: '172.17.0.0/16' } },
             'docker-network-usual',
             '172.17.0.0/16',
+            lab.k3d,
+          ),
+          props(
+            'cluster',
+            { network: { name: 'lab', subnet: '172.50.0.0/16' } },
+            'docker-network-public',
+            '172.50.0.0/16',
             lab.k3d,
           ),
         ]
@@ -2630,7 +2737,7 @@ function roles(lab: Lab): Mutation[] {
             bad: '${APP}.example.com',
             at: 'mutant',
             change: (app: App) => {
-              const gateway = new SharedGateway(app, 'late', { address: GatewayAddress.of('203.0.113.77') });
+              const gateway = new SharedGateway(app, 'late', { addresses: [GatewayAddress.of('203.0.113.77')] });
               const hostnames = [`${Unknown.named('APP')}.example.com`];
               gateway.addRoute('web', { hostnames, backend: Backend.fromName('web', 80) });
               new ZoneFile(app, 'mutant', { domain: 'example.com', nameServers: [{ name: 'ns1.example.net' }] });

@@ -134,7 +134,11 @@ unless(missing(frrNeeds)).describe('FRR', () => {
   ): string {
     return inTemporary((outdir) => {
       const app = new App({ outdir });
-      const router = new FrrRouter(app, 'frr', { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24' });
+      const router = new FrrRouter(app, 'frr', {
+        asn: 64513,
+        addresses: ['192.0.2.1'],
+        listenRanges: ['192.0.2.0/24'],
+      });
       const peering =
         parts.peering === false ? undefined : new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
       if (parts.pool !== false) new CiliumLB(app, 'pools', { cidrs: ['198.51.100.0/24'] });
@@ -196,7 +200,9 @@ unless(missing([...haproxyNeeds, namespaces, program('curl')])).describe('HAProx
     return stdout + stderr;
   }
   const taken = (port: number) =>
-    `node -e "require('net').createServer().listen(${port}, '127.0.0.1')" & sleep 1; timeout 3 haproxy -f "$1" 2>&1`;
+    `node -e "require('net').createServer().listen(${port}, '127.0.0.1')" &
+    until ss -Htln 'sport = :${port}' | grep -q .; do sleep 0.1; done
+    timeout 5 haproxy -f "$1" 2>&1`;
 
   it('bind-twice: does not start where another has the port', () =>
     off('bind-twice', [], (outdir) => {
@@ -215,8 +221,10 @@ unless(missing([...haproxyNeeds, namespaces, program('curl')])).describe('HAProx
       ip addr add 192.0.2.1/32 dev lo; ip addr add 192.0.2.2/32 dev lo; ip addr add 127.0.0.9/32 dev lo 2>/dev/null
       sed -i 's/bind \\*:80/bind 127.0.0.9:80/' "$1"
       for address in 192.0.2.1 192.0.2.2; do node -e "${server}" $address & done
-      haproxy -f "$1" & sleep 3
-      for _ in 1 2 3 4 5 6; do curl --silent --noproxy '*' --header 'Host: web.example.com' http://127.0.0.9/; echo; done`;
+      ask() { curl --silent --noproxy '*' --header 'Host: web.example.com' http://127.0.0.9/; echo; }
+      haproxy -f "$1" &
+      for _ in $(seq 150); do if ask | grep -q '^192'; then break; fi; sleep 0.2; done
+      for _ in 1 2 3 4 5 6; do ask; done`;
       assert.deepEqual(
         [
           ...new Set(

@@ -50,12 +50,16 @@ interface Given {
 
 function synthesised({ router = {}, peering = {} }: Given = {}): Files {
   return synth((app: App) => {
-    const cluster = new K3dCluster(app, 'lab', { image: 'rancher/k3s:v1.33.5-k3s1', agents: 2 });
+    const cluster = new K3dCluster(app, 'lab', {
+      image: 'rancher/k3s:v1.33.5-k3s1',
+      agents: 2,
+      network: { subnet: '172.50.0.0/16' },
+    });
     const cilium = new CiliumInstall(app, 'cilium', { cluster, version: '1.20.2' });
     const bird = new BirdRouter(app, 'bird', { asn: 64513, cluster, ...router });
     new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [bird], ...peering });
-    const pool = new CiliumLB(app, 'pool', { cilium, cidrs: [cluster.poolNetwork] });
-    const gateway = new SharedGateway(app, 'web', { cilium, address: pool.reserve(10) });
+    const pool = new CiliumLB(app, 'pool', { cilium, cidrs: cluster.poolNetworks });
+    const gateway = new SharedGateway(app, 'web', { cilium, addresses: [pool.reserve(10)] });
     new HubbleRoute(app, 'hubble', { cilium, gateway, hostnames: [HOSTNAME] });
     new HaproxyEdge(app, 'edge', { gateways: [gateway] });
     new HostSetup(app, 'host');
@@ -71,7 +75,8 @@ function inLab(name: string, given: Given, empty: boolean, tests: (lab: () => La
       lab = await Lab.start(files, empty);
       if (empty)
         await lab.must(
-          'sysctl -q -w net.ipv4.ip_forward=1; install -m 640 -o bird -g bird /run/lab/dist/host/bird/bird.conf /etc/bird/; service bird restart',
+          'sysctl -q -w net.ipv4.ip_forward=1; install -m 640 -o bird -g bird /run/lab/dist/host/bird/bird.conf ' +
+            '/etc/bird/; service bird restart',
         );
     });
     afterAll(() => lab?.stop());

@@ -85,7 +85,7 @@ function secureEdge(app: App, more: (gateway: SharedGateway, chart: Chart) => un
   const pool = new CiliumLB(app, 'pool', { cilium, cidrs: ['172.50.201.0/24'] });
   const router = new FrrRouter(app, 'frr', { cluster, asn: 64513 });
   new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router] });
-  const shop = new SharedGateway(app, 'shop', { cilium, address: pool.reserve(37) });
+  const shop = new SharedGateway(app, 'shop', { cilium, addresses: [pool.reserve(37)] });
   shop.addRoute('shop', {
     hostnames: ['shop.example.com', '*.shop.example.com'],
     backend: Backend.fromName('web', 80),
@@ -289,7 +289,8 @@ else {
       const curl = async (url: string, ...more: string[]) => {
         const { hostname, port, protocol } = new URL(url);
         const text = await lab().must(
-          "nsenter --net=/run/netns/outside curl --silent --noproxy '*' --insecure --max-time 8 --write-out '\\n%{http_code} %{http_version} %{redirect_url}' \"$@\" || true",
+          "nsenter --net=/run/netns/outside curl --silent --noproxy '*' --insecure --max-time 8 --write-out " +
+            '\'\\n%{http_code} %{http_version} %{redirect_url}\' "$@" || true',
           '--resolve',
           `${hostname}:${port || (protocol === 'https:' ? 443 : 80)}:${PUBLIC}`,
           url,
@@ -324,7 +325,8 @@ else {
 
       it('each certificate is for its name, and of no CA that the host trusts', async () => {
         const shown = await lab().must(
-          'openssl s_client -connect 127.0.0.1:443 -servername shop.example.com </dev/null 2>/dev/null | openssl x509 -noout -ext subjectAltName -issuer',
+          'openssl s_client -connect 127.0.0.1:443 -servername shop.example.com </dev/null 2>/dev/null | openssl ' +
+            'x509 -noout -ext subjectAltName -issuer',
         );
         assert.match(shown, /DNS:shop\.example\.com\n/);
         assert.match(shown, /Caddy Local Authority/);

@@ -31,7 +31,8 @@ unless(missing([...networkNeeds, program('socat')])).describe('drained', () => {
   /** What a request gets that takes 2 s, and was under way while `event` happened. */
   const slowRequest = async (event: () => Promise<unknown>) => {
     const answer = lab().must(
-      `curl --silent --noproxy '*' --max-time 10 --header "$1" --write-out ' %{http_code}' http://127.0.0.1/slow || true`,
+      `curl --silent --noproxy '*' --max-time 10 --header "$1" --write-out ' %{http_code}' http://127.0.0.1/slow ` +
+        '|| true',
       `Host: ${HOSTNAME}`,
     );
     await sleep(500);

@@ -1,4 +1,5 @@
 // A lab of both families: what setup.sh and Lab leave at IPv4.
+import assert from 'node:assert/strict';
 import type { App } from 'cdk8s';
 import {
   BgpPeering,
@@ -36,17 +37,16 @@ export function dualStack(
   const cluster = new K3dCluster(app, 'cluster', {
     image: 'rancher/k3s:v1.33.5-k3s1',
     agents: 2,
-    network: { name: 'cilium' },
+    network: { name: 'cilium', subnet: '172.50.0.0/16' },
     ipv6: { subnet: 'fd00:db8::/64' },
   });
   const cilium = new CiliumInstall(app, 'cilium', { cluster, version });
-  const pools = new CiliumLB(app, 'pools', { cilium, cidrs: [cluster.poolNetwork] });
-  const pool6 = pools.addPool('pool6', { cidrs: [cluster.poolNetwork6!] });
+  const pools = new CiliumLB(app, 'pools', { cilium, cidrs: [cluster.poolNetworks[0]] });
+  const pool6 = pools.addPool('pool6', { cidrs: [cluster.poolNetworks[1]] });
   const peering = new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router(cluster)] });
   const gateway = new SharedGateway(app, 'web', {
     cilium,
-    address: pools.reserve(81),
-    address6: gatewayHasBoth ? pool6.reserve(0x81) : undefined,
+    addresses: [pools.reserve(81), ...(gatewayHasBoth ? [pool6.reserve(0x81)] : [])],
   });
   new HubbleRoute(app, 'hubble', { cilium, gateway, hostnames: [HOSTNAME] });
   new HaproxyEdge(app, 'edge', { gateways: [gateway] });
@@ -146,10 +146,18 @@ export async function routes(lab: Lab): Promise<Record<string, string[]>> {
   );
 }
 
+/** Waits until these are the routes: sessions stand before all of them have theirs. */
+export async function assertRoutes(lab: Lab, expected: Record<string, string[]>): Promise<void> {
+  const hops = (all: Record<string, string[]>) => Object.values(all).flat().length;
+  await lab.until('all next hops', 10, async () => hops(await routes(lab)) >= hops(expected)).catch(() => undefined);
+  assert.deepEqual(await routes(lab), expected);
+}
+
 /** What somebody outside gets from HAProxy. */
 export async function ask(lab: Lab, host: string): Promise<{ status: number; page: any }> {
   const text = await lab.must(
-    `nsenter --net=/run/netns/outside curl --silent --noproxy '*' --max-time 10 --globoff --write-out '\\n%{http_code}' --header "$1" "$2" || true`,
+    "nsenter --net=/run/netns/outside curl --silent --noproxy '*' --max-time 10 --globoff --write-out " +
+      `'\\n%{http_code}' --header "$1" "$2" || true`,
     `Host: ${HOSTNAME}`,
     `http://${host}/`,
   );

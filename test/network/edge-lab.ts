@@ -46,7 +46,7 @@ export function edgeLab(app: App, { tls, clientAddress, redirect }: EdgeLabProps
   const passes = tls.mode === 'passthrough';
   const shop = new SharedGateway(app, 'shop', {
     cilium,
-    address: pool.reserve(37),
+    addresses: [pool.reserve(37)],
     listeners: passes
       ? [Listener.https({ hostname: '*.example.com', certificate: Certificate.fromSecret('shop') })]
       : undefined,
@@ -55,7 +55,7 @@ export function edgeLab(app: App, { tls, clientAddress, redirect }: EdgeLabProps
   shop.addRoute('shop-web', { backend, hostnames: ['shop.example.com', '*.shop.example.com'] });
   const mail = new SharedGateway(app, 'mail', {
     cilium,
-    address: pool.reserve(38),
+    addresses: [pool.reserve(38)],
     listeners: [
       Listener.http(),
       Listener.tlsPassthrough({ hostname: 'mail.example.net' }),

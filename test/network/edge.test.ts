@@ -50,7 +50,8 @@ async function curl(
   const { hostname, port, protocol } = new URL(url);
   const at = `${hostname}:${port || (protocol === 'https:' ? 443 : 80)}:${PUBLIC}`;
   const text = await lab.must(
-    `nsenter --net=/run/netns/outside curl --silent --noproxy '*' --max-time 8 --write-out '\\n%{http_code} %{http_version} %{redirect_url}' "$@" || true`,
+    `nsenter --net=/run/netns/outside curl --silent --noproxy '*' --max-time 8 --write-out '\\n%{http_code} ` +
+      `%{http_version} %{redirect_url}' "$@" || true`,
     '--resolve',
     at,
     url,
@@ -151,7 +152,8 @@ inEdgeLab('TLS passes through', PASS, (lab, files) => {
     assert.deepEqual(
       (await verified(lab())).filter((line) => !line.startsWith('ok')),
       [
-        `FAIL  the gateway answers for plain.example.net at ${MAIL}: 404 from ${MAIL}: nothing there serves plain.example.net`,
+        `FAIL  the gateway answers for plain.example.net at ${MAIL}: 404 from ${MAIL}: nothing there serves ` +
+          'plain.example.net',
         'FAIL  HAProxy answers for plain.example.net: 404 from 127.0.0.1: nothing there serves plain.example.net',
       ],
     );
@@ -166,7 +168,8 @@ inEdgeLab('TLS passes through', PASS, (lab, files) => {
     'a wildcard': async () => assert.equal((await curl(lab(), 'https://a.shop.example.com/')).page?.gateway, 'shop'),
     'in any case': async () => {
       const hello = await lab().must(
-        'openssl s_client -connect 127.0.0.1:443 -servername MAIL.Example.NET </dev/null 2>/dev/null | openssl x509 -noout -subject',
+        'openssl s_client -connect 127.0.0.1:443 -servername MAIL.Example.NET </dev/null 2>/dev/null | openssl ' +
+          'x509 -noout -subject',
       );
       assert.match(hello, /CN = mail/);
     },
@@ -277,7 +280,8 @@ inEdgeLab('TLS ends at the edge', TERMINATE, (lab) => {
     assert.deepEqual(
       (await verified(lab())).filter((line) => !line.startsWith('ok')),
       [
-        'FAIL  HAProxy answers for https://plain.example.net/api: no answer from 127.0.0.1 port 443, or no certificate for plain.example.net/api that this host trusts',
+        'FAIL  HAProxy answers for https://plain.example.net/api: no answer from 127.0.0.1 port 443, or no ' +
+          'certificate for plain.example.net/api that this host trusts',
       ],
     );
   });

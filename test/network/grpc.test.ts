@@ -56,7 +56,7 @@ function grpcLab(app: App, props: GrpcLabProps): void {
   const pool = new CiliumLB(app, 'pool', { cilium, cidrs: ['172.50.201.0/24'] });
   const gateway = new SharedGateway(app, 'shop', {
     cilium,
-    address: pool.reserve(37),
+    addresses: [pool.reserve(37)],
     listeners:
       props.tls.mode === 'passthrough'
         ? [Listener.https({ hostname: '*.example.com', certificate: Certificate.fromSecret('shop') })]
@@ -98,7 +98,8 @@ async function call(lab: Lab, which: Case, plain = false): Promise<Outcome> {
 /** A page for somebody outside, who speaks HTTP/2: by which version the gateway was asked. */
 async function page(lab: Lab): Promise<string> {
   return lab.must(
-    `nsenter --net=/run/netns/outside curl --silent --noproxy '*' --max-time 8 --http2 --resolve "$1:443:$2" --write-out '%{http_version}' "https://$1/"`,
+    `nsenter --net=/run/netns/outside curl --silent --noproxy '*' --max-time 8 --http2 --resolve "$1:443:$2" ` +
+      `--write-out '%{http_version}' "https://$1/"`,
     NAME,
     PUBLIC,
   );

@@ -33,6 +33,7 @@ import {
   nodeAddress6,
   PUBLIC6,
   type RouterClass,
+  assertRoutes,
   routes,
   startDualStack,
 } from './dual-stack';
@@ -49,7 +50,7 @@ const overIpv4 = () =>
   synth((app) => {
     const peering = dualStack(
       app,
-      (cluster) => new FrrRouter(app, 'frr', { cluster, asn: 64513, address: cluster.gateway }),
+      (cluster) => new FrrRouter(app, 'frr', { cluster, asn: 64513, addresses: [cluster.hostAddresses[0]] }),
     );
     const config = peering.node.findChild('PeerConfig') as ApiObject;
     config.addJsonPatch(
@@ -66,15 +67,15 @@ const only6 = (version?: string, Router: RouterClass = FrrRouter) =>
   synth((app) => {
     const cluster = Cluster.fromAttributes(app, 'cluster', {
       name: 'six',
-      nodeNetwork: 'fd00:db8::/64',
-      podCidr: 'fd00:db8:1::/56',
-      nodes: [0, 1, 2].map((i) => ({ name: `node-${i}`, address: nodeAddress6(GATEWAY6, i) })),
+      nodeNetworks: ['fd00:db8::/64'],
+      podCidrs: ['fd00:db8:1::/56'],
+      nodes: [0, 1, 2].map((i) => ({ name: `node-${i}`, addresses: [nodeAddress6(GATEWAY6, i)] })),
     });
     const cilium = new CiliumInstall(app, 'cilium', { cluster, version });
     const pool = new CiliumLB(app, 'pool', { cilium, cidrs: ['fd00:db8::8000:0:0:0/112'] });
-    const router = new Router(app, 'router', { cluster, asn: 64513, address: GATEWAY6, routerId: '192.0.2.1' });
+    const router = new Router(app, 'router', { cluster, asn: 64513, addresses: [GATEWAY6], routerId: '192.0.2.1' });
     new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router] });
-    const gateway = new SharedGateway(app, 'web', { cilium, address: pool.reserve(0x81) });
+    const gateway = new SharedGateway(app, 'web', { cilium, addresses: [pool.reserve(0x81)] });
     new HubbleRoute(app, 'hubble', { cilium, gateway, hostnames: [HOSTNAME] });
     new HaproxyEdge(app, 'edge', { gateways: [gateway] });
     new HostSetup(app, 'host');
@@ -101,7 +102,7 @@ inLab(
   (lab, files) => {
     it('up.sh: kernel settings, a session a family with every node, HAProxy on both families', async () => {
       await succeeds(lab(), 'up.sh', 'host', 'router', 'edge');
-      assert.deepEqual(await routes(lab()), { [ADDRESS]: [...lab().addresses].sort(), [ADDRESS6]: nodes6 });
+      await assertRoutes(lab(), { [ADDRESS]: [...lab().addresses].sort(), [ADDRESS6]: nodes6 });
       assert.equal(
         (await lab().must('sysctl -n net.ipv6.conf.all.forwarding net.ipv6.fib_multipath_hash_policy')).trim(),
         '1\n1',
@@ -117,7 +118,8 @@ inLab(
       };
       for (const [word, answer] of Object.entries(answers)) await lab().write(`/run/lab/answers/${word}`, answer);
       await lab().must(
-        'for name in ip6_tables ip6table_mangle ip6table_raw ip6table_filter xt_socket nf_socket_ipv4 nf_socket_ipv6; do mkdir -p /sys/module/$name; done',
+        'for name in ip6_tables ip6table_mangle ip6table_raw ip6table_filter xt_socket nf_socket_ipv4 ' +
+          'nf_socket_ipv6; do mkdir -p /sys/module/$name; done',
       );
       await succeeds(lab(), 'verify.sh');
       const neighbor = (...words: string[]) =>
@@ -158,7 +160,8 @@ inLab(
       const script = files['host/k3d-entrypoint-cilium.sh'].replace(/^mount_shared .*$/gm, '');
       await lab().write('/run/lab/entrypoint.sh', script);
       const written = await lab().must(
-        `nsenter --net=/run/netns/node1 unshare --mount sh -ec 'mkdir -p /etc/rancher; mount -t tmpfs none /etc/rancher; sh /run/lab/entrypoint.sh; cat /etc/rancher/k3s/config.yaml.d/*.yaml'`,
+        "nsenter --net=/run/netns/node1 unshare --mount sh -ec 'mkdir -p /etc/rancher; mount -t tmpfs none " +
+          "/etc/rancher; sh /run/lab/entrypoint.sh; cat /etc/rancher/k3s/config.yaml.d/*.yaml'",
       );
       assert.equal(written, `node-ip: ${lab().addresses[1]},${nodes6[1]}\n`);
     });
@@ -191,10 +194,11 @@ for (const [version, Router] of [
     (lab) => {
       it('the router learns over IPv6, and clients of both families get the page', async () => {
         await lab().must(
-          `for node in node0 node1 node2; do ip -n $node -4 address flush dev eth0; done; ip -4 address flush dev cilium`,
+          'for node in node0 node1 node2; do ip -n $node -4 address flush dev eth0; done; ip -4 address flush ' +
+            'dev cilium',
         );
         await succeeds(lab(), 'up.sh', 'host', 'router', 'edge');
-        assert.deepEqual(await routes(lab()), { [ADDRESS6]: nodes6 });
+        await assertRoutes(lab(), { [ADDRESS6]: nodes6 });
         for (const host of [PUBLIC, `[${PUBLIC6}]`]) assert.equal((await ask(lab(), host)).page.at, ADDRESS6);
       });
     },
@@ -215,7 +219,7 @@ for (const [version, gatewayHasBoth, Router] of [
     (lab) => {
       it(`a session a family with every node, routes to ${gatewayHasBoth ? 'both addresses' : 'the one address'} of the Gateway, and clients of both families get the page`, async () => {
         await succeeds(lab(), 'up.sh', 'host', 'router', 'edge');
-        assert.deepEqual(await routes(lab()), {
+        await assertRoutes(lab(), {
           [ADDRESS]: [...lab().addresses].sort(),
           ...(gatewayHasBoth && { [ADDRESS6]: nodes6 }),
         });

@@ -130,7 +130,9 @@ export class Lab {
 
   /** Runs one of the generated scripts as a user does. */
   public script(name: 'up.sh' | 'verify.sh' | 'down.sh', ...args: string[]): Promise<Outcome> {
-    return this.run('cd /run/lab/dist/host && exec timeout 150 "./$@"', name, ...args);
+    // There is no network to download from. Where kubectl is played, nobody reads either.
+    const offline = 'export CILIUM_CHART=/run/lab/chart GATEWAY_API_CRDS=/run/lab/crds';
+    return this.run(`cd /run/lab/dist/host && ${offline} && exec timeout 150 "./$@"`, name, ...args);
   }
 
   private enter(command: string[]): [string, string[]] {
@@ -261,7 +263,8 @@ export class Lab {
   /** Asks one of a node's programs to end, and waits until it has. */
   public async end(i: number, name: string): Promise<void> {
     await this.must(
-      'pid=$(cat "/run/lab/node$1.$2.pid"); kill "$pid" 2> /dev/null || true; timeout 20 tail --pid "$pid" --follow /dev/null',
+      'pid=$(cat "/run/lab/node$1.$2.pid"); kill "$pid" 2> /dev/null || true; timeout 20 tail --pid "$pid" ' +
+        '--follow /dev/null',
       String(i),
       name,
     );
@@ -334,11 +337,26 @@ export class Lab {
     return Date.now() - start;
   }
 
-  /** Waits until the Gateway's address has so many next hops. */
-  public untilRouted(nodes: number, seconds = 40, address = this.gatewayAddress): Promise<number> {
-    return this.until(`${address} has ${nodes} next hops`, seconds, async () =>
-      (await this.routes()).some((route) => route.destination === address && route.nextHops.length === nodes),
-    );
+  /** Waits until the Gateway's address has so many next hops; patient, for the machine may be busy with other tests. */
+  public async untilRouted(nodes: number, seconds = 90, address = this.gatewayAddress): Promise<number> {
+    try {
+      return await this.until(`${address} has ${nodes} next hops`, seconds, async () =>
+        (await this.routes()).some((route) => route.destination === address && route.nextHops.length === nodes),
+      );
+    } catch (error) {
+      throw new Error(`${(error as Error).message}\n${await this.evidence()}`);
+    }
+  }
+
+  /** What the router and the speakers say, for who reads why a test failed. */
+  private async evidence(): Promise<string> {
+    const { stdout } = await this.run(`
+      ip route show
+      vtysh -c 'show bgp summary' 2> /dev/null
+      birdc -r show protocols 2> /dev/null
+      tail --lines 5 /run/lab/*.speaker.log
+    `);
+    return stdout;
   }
 
   /** Asks without pause until it is told to stop. */

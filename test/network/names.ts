@@ -96,7 +96,8 @@ export function names(): void {
           await lab().startServer(i, listenersOf(files));
         }
         await lab().must(
-          'for node; do until curl --silent --output /dev/null --noproxy "*" --max-time 1 "http://$node/"; do sleep .05; done; done',
+          'for node; do until curl --silent --output /dev/null --noproxy "*" --max-time 1 "http://$node/"; do ' +
+            'sleep .05; done; done',
           ...lab().addresses,
         );
         return direct(lab(), host.includes('team') ? SECOND : FIRST, host);

@@ -42,7 +42,8 @@ const EDGE: Record<string, (lab: Lab) => Promise<void>> = {
 /** How many of 60 new connections reach each node. */
 async function shares(lab: Lab): Promise<number[]> {
   const text = await lab.must(
-    `for ((i = 0; i < 60; i++)); do nsenter --net=/run/netns/outside curl --silent --noproxy '*' --max-time 5 --header "$1" "$2"; done`,
+    "for ((i = 0; i < 60; i++)); do nsenter --net=/run/netns/outside curl --silent --noproxy '*' --max-time 5 " +
+      '--header "$1" "$2"; done',
     `Host: ${HOSTNAME}`,
     `http://${PUBLIC}/`,
   );

@@ -91,7 +91,8 @@ export function router(): void {
 
       it('broken: one of them is denied: it is missed', async () => {
         await lab().must(
-          "vtysh -c 'configure terminal' -c 'ip prefix-list CILIUM-POOLS seq 1 deny 10.64.0.7/32' -c end -c 'clear bgp * soft in'",
+          "vtysh -c 'configure terminal' -c 'ip prefix-list CILIUM-POOLS seq 1 deny 10.64.0.7/32' -c end -c " +
+            "'clear bgp * soft in'",
         );
         await lab().until(
           'a route goes',

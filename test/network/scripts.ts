@@ -102,7 +102,8 @@ export function scripts(): void {
       const quick = () => ({
         server: () =>
           lab().run(
-            'service haproxy restart; for i in 1 2 3 4 5 6 7 8 9 10; do curl -sf -o /dev/null -H "Host: $1" http://127.0.0.1/ && break; sleep .1; done',
+            'service haproxy restart; for i in 1 2 3 4 5 6 7 8 9 10; do curl -sf -o /dev/null -H "Host: $1" ' +
+              'http://127.0.0.1/ && break; sleep .1; done',
             HOSTNAME,
           ),
       });
@@ -144,9 +145,13 @@ export function scripts(): void {
         },
         {
           fault: 'kernel module gone',
-          inject: () => lab().must('rmdir /sys/module/xt_socket'),
+          // What the kernel of this machine has built in must not be seen either.
+          inject: () =>
+            lab().must(
+              'rmdir /sys/module/xt_socket; [[ ! -e /proc/config.gz ]] || mount --bind /dev/null /proc/config.gz',
+            ),
           lines: [/^FAIL {2}kernel module xt_socket is loaded: not loaded: modprobe xt_socket$/m],
-          repair: () => lab().must('mkdir /sys/module/xt_socket'),
+          repair: () => lab().must('mkdir /sys/module/xt_socket; umount /proc/config.gz 2> /dev/null || true'),
         },
         {
           fault: 'the route serves another name',
@@ -159,14 +164,15 @@ export function scripts(): void {
         {
           fault: 'a node not Ready',
           inject: () => lab().write('/run/lab/answers/k3d-cilium-cluster-agent-1', 'False\n'),
-          lines: [/^FAIL {2}node k3d-cilium-cluster-agent-1 is Ready: found "False" where "True" belongs$/m],
+          lines: [/^FAIL {2}node k3d-cilium-cluster-agent-1 is Ready: Ready is False$/m],
           repair: () => lab().must('rm /run/lab/answers/k3d-cilium-cluster-agent-1'),
         },
         {
           fault: 'the API server down',
           inject: () =>
             lab().must(
-              'mv /run/lab/stubs/kubectl /run/lab/kubectl; printf \'#!/bin/sh\\necho "The connection to the server was refused" >&2; exit 1\\n\' > /run/lab/stubs/kubectl; chmod +x /run/lab/stubs/kubectl',
+              'mv /run/lab/stubs/kubectl /run/lab/kubectl; printf \'#!/bin/sh\\necho "The connection to the ' +
+                'server was refused" >&2; exit 1\\n\' > /run/lab/stubs/kubectl; chmod +x /run/lab/stubs/kubectl',
             ),
           lines: [
             /^FAIL {2}Gateway shared-gw is programmed: The connection to the server was refused$/m,
@@ -267,7 +273,8 @@ export function scripts(): void {
         )
           .then(() =>
             lab().must(
-              'for node; do until curl --silent --output /dev/null --noproxy "*" --max-time 1 "http://$node/"; do sleep .05; done; done',
+              'for node; do until curl --silent --output /dev/null --noproxy "*" --max-time 1 "http://$node/"; ' +
+                'do sleep .05; done; done',
               ...lab().addresses,
             ),
           )
@@ -335,7 +342,8 @@ export function scripts(): void {
         assert.equal(
           await own(
             '10.0.0.1 mine\n',
-            `${stub('sed', 'exit 4')}; ${stub('awk', 'exit 4')}; ./down.sh hosts; rm /run/lab/stubs/sed /run/lab/stubs/awk`,
+            `${stub('sed', 'exit 4')}; ${stub('awk', 'exit 4')}; ./down.sh hosts; rm /run/lab/stubs/sed ` +
+              '/run/lab/stubs/awk',
           ),
           '10.0.0.1 mine\n',
         );

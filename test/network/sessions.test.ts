@@ -49,18 +49,22 @@ function synthesised({ router = {}, raw = [], second, peerings = [{}] }: Given):
   const outdir = mkdtempSync(join(tmpdir(), 'cdk8s-cilium-sessions-'));
   try {
     const app = new App({ outdir });
-    const cluster = new K3dCluster(app, 'lab', { image: 'rancher/k3s:v1.33.5-k3s1', agents: 2 });
+    const cluster = new K3dCluster(app, 'lab', {
+      image: 'rancher/k3s:v1.33.5-k3s1',
+      agents: 2,
+      network: { subnet: '172.50.0.0/16' },
+    });
     const cilium = new CiliumInstall(app, 'cilium', { cluster, version: '1.20.2' });
     const routers = [new FrrRouter(app, 'frr', { asn: 64513, cluster, ...router })];
     routers[0].addRawLines(...raw);
     if (second)
       routers.push(
-        new FrrRouter(app, 'frr-2', { asn: 64513, cluster, machine: 'r2', address: '172.50.255.2', ...second }),
+        new FrrRouter(app, 'frr-2', { asn: 64513, cluster, machine: 'r2', addresses: ['172.50.255.2'], ...second }),
       );
     peerings.forEach(
       (props, i) => new BgpPeering(app, `bgp-${i}`, { cilium, localAsn: 64512, peers: routers, ...props }),
     );
-    new CiliumLB(app, 'pool', { cilium, cidrs: [cluster.poolNetwork] });
+    new CiliumLB(app, 'pool', { cilium, cidrs: cluster.poolNetworks });
     new HostSetup(app, 'host');
     app.synth();
     return readTree(outdir);
@@ -72,7 +76,8 @@ function synthesised({ router = {}, raw = [], second, peerings = [{}] }: Given):
 /** FRR of the host, with the files of the program, as its own start script runs it. */
 async function startRouter(lab: Lab): Promise<void> {
   await lab.must(
-    'sysctl -q -w net.ipv4.ip_forward=1; install -m 640 -o frr -g frr /run/lab/dist/host/frr/* /etc/frr/; service frr restart',
+    'sysctl -q -w net.ipv4.ip_forward=1; install -m 640 -o frr -g frr /run/lab/dist/host/frr/* /etc/frr/; ' +
+      'service frr restart',
   );
 }
 

@@ -3,7 +3,7 @@
 set -euo pipefail
 hostname lab
 
-# Whatever the scripts write goes to memory: /run, /etc and what FRR, HAProxy and Caddy call their own.
+# Whatever the scripts write goes to memory: /run, /etc and what FRR, HAProxy, Caddy and nginx call their own.
 mount -t tmpfs -o mode=755 none /run
 mkdir -p /run/lab/answers /run/lab/tmp /run/lock
 cp -a /etc /run/lab/etc
@@ -15,6 +15,7 @@ mount -t tmpfs -o mode=755 none /var/lib
 ln -s /run/lab/lib/* /var/lib
 rm -f /var/lib/cdk8s-cilium
 for folder in /var/tmp /var/lib/haproxy /var/log /sys/module; do mount -t tmpfs none "$folder"; done
+mkdir /var/log/nginx
 if id caddy > /dev/null 2>&1; then mount -t tmpfs -o "uid=$(id -u caddy),gid=$(id -g caddy),mode=750" none /var/lib/caddy; fi
 [ ! -d /var/lib/frr ] || mount -t tmpfs none /var/lib/frr
 # A mount, as in a container: it can be written and not replaced.

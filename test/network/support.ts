@@ -33,7 +33,8 @@ export interface Page {
 /** What somebody outside gets from HAProxy. */
 export async function ask(lab: Lab, patience: number, ...headers: string[]): Promise<Page> {
   const text = await lab.must(
-    `nsenter --net=/run/netns/outside curl --silent --noproxy '*' --max-time "$@" --write-out '\\n%{http_code}' || true`,
+    `nsenter --net=/run/netns/outside curl --silent --noproxy '*' --max-time "$@" --write-out '\\n%{http_code}' ` +
+      '|| true',
     String(patience),
     ...headers.flatMap((header) => ['--header', header]),
     `http://${PUBLIC}/`,

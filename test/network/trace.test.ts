@@ -21,7 +21,8 @@ async function statusIn(lab: Lab, { url, headers = [], method = 'GET', from = 'c
   const isName = /[a-z]/.test(new URL(url).hostname);
   const where = from === 'host' ? '' : 'nsenter --net=/run/netns/outside ';
   const status = await lab.must(
-    `${where}curl --silent --insecure --noproxy '*' --max-time 60 --output /dev/null --write-out '%{http_code}' "$@" || true`,
+    `${where}curl --silent --insecure --noproxy '*' --max-time 60 --output /dev/null --write-out '%{http_code}' ` +
+      '"$@" || true',
     '--request',
     method,
     ...headers.flatMap((header) => ['--header', header]),

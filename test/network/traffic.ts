@@ -25,14 +25,21 @@ export function account(answers: Answer[], from: number, to?: number): string {
   const lost = counted.filter(({ status }) => status !== 200);
   const slowest = Math.max(...counted.map(({ took }) => took));
   const codes = [...new Set(lost.map(({ status }) => status || 'no answer'))].join(', ');
-  return `${lost.length} of ${counted.length} requests lost${lost.length ? ` (${codes}), the last one ${seconds(lasts(counted, from))} in` : ''}, the slowest ${seconds(slowest)}`;
+  return (
+    `${lost.length} of ${counted.length} requests ` +
+    `lost${lost.length ? ` (${codes}), the last one ${seconds(lasts(counted, from))} in` : ''}, the slowest ` +
+    seconds(slowest)
+  );
 }
 
 export function lost(answers: Answer[]): Answer[] {
   return answers.filter(({ status }) => status !== 200);
 }
 
-/** A row of a table of docs/lab.md, by its headings: scripts/lab.mjs says where to, or nowhere. */
-export function record(table: string, row: Record<string, string>): void {
-  if (process.env.LAB_RESULTS) appendFileSync(process.env.LAB_RESULTS, `${JSON.stringify({ table, row })}\n`);
+/**
+ * A row of a table of docs/lab.md, by its headings: scripts/lab.mjs says where to, or nowhere. `order` has the first
+ * cells of all rows, for a table of which some may be measured alone.
+ */
+export function record(table: string, row: Record<string, string>, order?: readonly string[]): void {
+  if (process.env.LAB_RESULTS) appendFileSync(process.env.LAB_RESULTS, `${JSON.stringify({ table, row, order })}\n`);
 }

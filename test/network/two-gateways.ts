@@ -76,7 +76,7 @@ export function twoGateways(app: App, names = 0, edge = haproxy): void {
   new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router], nodeSelector: cluster.nodeLabels });
 
   const backend = Backend.fromName('web', 80);
-  const first = new SharedGateway(app, 'first', { cilium, address: pools.reserve(37) });
+  const first = new SharedGateway(app, 'first', { cilium, addresses: [pools.reserve(37)] });
   first.addRoute('web', { backend, hostnames: ['web.example.com'] });
   first.addRoute('docs', { backend, hostnames: ['docs.example.com'] });
   new HttpRoute(new Chart(app, 'apps-chart', { namespace: 'apps' }), 'apps', {
@@ -89,7 +89,7 @@ export function twoGateways(app: App, names = 0, edge = haproxy): void {
   const second = new SharedGateway(app, 'second', {
     cilium,
     namespace: 'team',
-    address: other.reserve(5),
+    addresses: [other.reserve(5)],
     allowedNamespaces: Namespaces.withLabels({ team: 'yes' }),
     listeners: [
       Listener.http({ name: 'team', hostname: '*.team.example.com' }),

@@ -35,7 +35,8 @@ describe('messages', () => {
       'unknown field',
       says('1.20', 'cilium.io/v2', 'CiliumLoadBalancerIPPool', { cidrs: [{ cidr: '10.0.0.0/24' }] }),
       [
-        '.spec.cidrs [{"cidr":"10.0.0.0/24"}]: is not a field here: there is allowFirstLastIPs, blocks, disabled and serviceSelector',
+        '.spec.cidrs [{"cidr":"10.0.0.0/24"}]: is not a field here: there is allowFirstLastIPs, blocks, disabled ' +
+          'and serviceSelector',
       ],
     ],
     [
@@ -82,7 +83,8 @@ describe('messages', () => {
       }),
       [
         '.spec.listeners[0].name "A_": must match ^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$',
-        '.spec.addresses [{"type":"x.example/y","value":"v"},{"type":"x.example/y","value":"v"},{"type...: has 17 items, at most 16 are allowed',
+        '.spec.addresses [{"type":"x.example/y","value":"v"},{"type":"x.example/y","value":"v"},{"type...: has ' +
+          '17 items, at most 16 are allowed',
       ],
     ],
     [
@@ -93,7 +95,8 @@ describe('messages', () => {
       }),
       [
         '.spec.listeners[1] {"name":"a","port":81,"protocol":"HTTP"}: repeats item 0: name "a" may occur only once',
-        '.spec.listeners [{"name":"a","port":80,"protocol":"HTTP"},{"name":"a","port":81,"protocol":"H...: Listener name must be unique within the Gateway',
+        '.spec.listeners [{"name":"a","port":80,"protocol":"HTTP"},{"name":"a","port":81,"protocol":"H...: ' +
+          'Listener name must be unique within the Gateway',
       ],
     ],
     [
@@ -102,8 +105,10 @@ describe('messages', () => {
         egress: [{ toFQDNs: [{ matchName: 'a', matchPattern: 'b' }] }],
       }),
       [
-        '.spec.egress[0].toFQDNs[0] {"matchName":"a","matchPattern":"b"}: must have only one of "matchName" and "matchPattern"',
-        '.spec {"egress":[{"toFQDNs":[{"matchName":"a","matchPattern":"b"}]}]}: must have "endpointSelector" or "nodeSelector"',
+        '.spec.egress[0].toFQDNs[0] {"matchName":"a","matchPattern":"b"}: must have only one of "matchName" and ' +
+          '"matchPattern"',
+        '.spec {"egress":[{"toFQDNs":[{"matchName":"a","matchPattern":"b"}]}]}: must have "endpointSelector" or ' +
+          '"nodeSelector"',
       ],
     ],
     [
@@ -114,7 +119,8 @@ describe('messages', () => {
         addresses: [{ value: 'x' }],
       }),
       [
-        '.spec.addresses[0] {"value":"x"}: must have "type" "IPAddress" and "value" of format ipv4 or of format ipv6 or "type" other than "IPAddress"',
+        '.spec.addresses[0] {"value":"x"}: must have "type" "IPAddress" and "value" of format ipv4 or of format ' +
+          'ipv6 or "type" other than "IPAddress"',
       ],
     ],
     [
@@ -127,21 +133,24 @@ describe('messages', () => {
       ),
       [
         '.spec.rules[0].backendRefs[0] {"name":"web"}: Must have port for Service reference',
-        ".spec.rules[0].matches[0].path {\"value\":\"a\"}: value must be an absolute path and start with '/' when type one of ['Exact', 'PathPrefix']",
+        '.spec.rules[0].matches[0].path {"value":"a"}: value must be an absolute path and start with \'/\' ' +
+          "when type one of ['Exact', 'PathPrefix']",
       ],
     ],
     [
       'another version',
       says('1.14', 'cilium.io/v2', 'CiliumLoadBalancerIPPool', {}),
       [
-        '.apiVersion "cilium.io/v2": must be cilium.io/v2alpha1 in Cilium 1.14; Cilium 1.18, Cilium 1.19 and Cilium 1.20 have cilium.io/v2',
+        '.apiVersion "cilium.io/v2": must be cilium.io/v2alpha1 in Cilium 1.14; Cilium 1.18, Cilium 1.19 and ' +
+          'Cilium 1.20 have cilium.io/v2',
       ],
     ],
     [
       'a kind of other releases',
       says('1.20', 'cilium.io/v2alpha1', 'CiliumBGPPeeringPolicy', {}),
       [
-        '.kind "CiliumBGPPeeringPolicy": is no kind of cilium.io in Cilium 1.20; Cilium 1.14, Cilium 1.15, Cilium 1.16, Cilium 1.17 and Cilium 1.18 have cilium.io/v2alpha1',
+        '.kind "CiliumBGPPeeringPolicy": is no kind of cilium.io in Cilium 1.20; Cilium 1.14, Cilium 1.15, ' +
+          'Cilium 1.16, Cilium 1.17 and Cilium 1.18 have cilium.io/v2alpha1',
       ],
     ],
     [
@@ -168,7 +177,8 @@ describe('messages', () => {
       says('1.20', GATEWAY, 'HTTPRoute', {}, { namespace: 'A' }),
       [
         '.metadata.name: is required',
-        '.metadata.namespace "A": must be at most 63 characters: lower-case letters, digits and "-", starting and ending with a letter or digit (RFC 1123 label)',
+        '.metadata.namespace "A": must be at most 63 characters: lower-case letters, digits and "-", starting ' +
+          'and ending with a letter or digit (RFC 1123 label)',
       ],
     ],
     ['another group', says('1.20', 'example.com/v1', 'Thing', { a: 1 }), []],

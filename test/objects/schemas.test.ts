@@ -107,13 +107,13 @@ test('every pattern is read in linear time', () => {
   for (const pattern of patterns) {
     const regExp = translate(pattern);
     for (const run of ['a', '1', '-', 'a-', 'a.', '*', ':', '0:', 'a ', '/']) {
-      // One that goes back over all that it read takes years; of three turns, something else may slow one.
-      const turns = [1, 2, 3].map(() => {
+      // One that goes back over all that it read takes years; of three turns, something else may slow two.
+      const isQuick = [1, 2, 3].some(() => {
         const start = process.cpuUsage();
         regExp.test(`${run.repeat(253 / run.length)}\u0001`);
-        return process.cpuUsage(start).user;
+        return process.cpuUsage(start).user < 500_000;
       });
-      assert.ok(Math.min(...turns) < 500_000, `${pattern} on a run of "${run}"`);
+      assert.ok(isQuick, `${pattern} on a run of "${run}"`);
     }
   }
 });

@@ -1,6 +1,7 @@
 // Random routers as the model has them, which ask for no more than a program can do.
 import fc from 'fast-check';
 import type { Accepted, NeighborGroup, Router } from '../../lib/model/model';
+import type { RouterCan } from '../../lib/programs/router/can';
 import type { RouterProgram } from '../../lib/programs/router/router-program';
 import { Family, Ip, overlap } from '../../lib/values/cidr';
 
@@ -34,26 +35,27 @@ const accepted = fc
     ),
   );
 
-const group: fc.Arbitrary<Omit<NeighborGroup, 'name'>> = family
-  .chain((own) =>
-    fc.record({
-      description: fc.constantFrom('nodes of bgp', 'nodes of bgp, AS 64520'),
-      family: fc.constant(own),
-      carries: fc.constantFrom<Family[]>([own], [4, 6]),
-      remoteAsn: asn,
-      holdTimeSeconds: fc.integer({ min: 3, max: 65535 }),
-      keepAliveTimeSeconds: fc.integer({ min: 1, max: 65535 }),
-      multihop: fc.integer({ min: 1, max: 255 }),
-      restartTimeSeconds: fc.option(fc.integer({ min: 1, max: 4095 }), { nil: undefined }),
-      nodeCount: fc.constant(undefined),
-      dialling: fc.constant<NeighborGroup['dialling']>([]),
-      listenRange: fc.option(network(own), { nil: undefined }),
-      nodes: fc
-        .uniqueArray(address(own), { maxLength: 3, selector: String })
-        .map((all) => all.map((ip, i) => ({ name: `node-${i}`, address: ip }))),
-    }),
-  )
-  .map((one) => (one.listenRange ? { ...one, nodes: [] } : one));
+const groupFor = (can: RouterCan): fc.Arbitrary<Omit<NeighborGroup, 'name'>> =>
+  family
+    .chain((own) =>
+      fc.record({
+        description: fc.constantFrom('nodes of bgp', 'nodes of bgp, AS 64520'),
+        family: fc.constant(own),
+        carries: fc.constantFrom<Family[]>([own], [4, 6]),
+        remoteAsn: asn,
+        holdTimeSeconds: fc.integer({ min: 3, max: can.longTimers ? 65535 : 3000 }),
+        keepAliveTimeSeconds: fc.integer({ min: 1, max: can.longTimers ? 65535 : 1000 }),
+        multihop: can.hopLimit ? fc.integer({ min: 1, max: 255 }) : fc.constantFrom(1, 255),
+        restartTimeSeconds: fc.option(fc.integer({ min: 1, max: 4095 }), { nil: undefined }),
+        nodeCount: fc.constant(undefined),
+        dialling: fc.constant<NeighborGroup['dialling']>([]),
+        listenRange: can.listenRange ? fc.option(network(own), { nil: undefined }) : fc.constant(undefined),
+        nodes: fc
+          .uniqueArray(address(own), { maxLength: 3, selector: String })
+          .map((all) => all.map((ip, i) => ({ name: `node-${i}`, address: ip }))),
+      }),
+    )
+    .map((one) => (one.listenRange ? { ...one, nodes: [] } : one));
 
 /** A router that asks for no more than a program can do. */
 export function routerOf(name: string, { can, password: rule }: RouterProgram): fc.Arbitrary<Router> {
@@ -68,7 +70,7 @@ export function routerOf(name: string, { can, password: rule }: RouterProgram): 
       routerId: address(4),
       password: fc.option(password, { nil: undefined }),
       neighborGroups: fc
-        .uniqueArray(group, {
+        .uniqueArray(groupFor(can), {
           minLength: 1,
           maxLength: 4,
           selector: ({ listenRange, nodes }) => `${listenRange} ${nodes.map(({ address: ip }) => ip)}`,
@@ -84,5 +86,9 @@ export function routerOf(name: string, { can, password: rule }: RouterProgram): 
       maximumPaths: fc.integer({ min: 1, max: 64 }),
       rawLines: fc.constant<string[]>([]),
     })
-    .map((router) => (can.maximumPaths ? router : { ...router, maximumPaths: 64 }));
+    .map((router) => ({
+      ...router,
+      maximumPaths: can.maximumPaths ? router.maximumPaths : 64,
+      port: can.port ? router.port : 179,
+    }));
 }

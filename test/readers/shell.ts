@@ -10,6 +10,8 @@ export function checkShell(...files: readonly string[]): void {
     const syntax = run('bash', ['-n', file]);
     if (syntax.status !== 0 || syntax.stderr !== '') throw new Complaint('bash', syntax.stderr);
   }
-  const lint = run('shellcheck', ['--severity=style', '--norc', ...files]);
+  // It takes seconds for a long script.
+  const timeoutSeconds = 60 + 10 * files.length;
+  const lint = run('shellcheck', ['--severity=style', '--norc', ...files], { timeoutSeconds });
   if (lint.status !== 0) throw new Complaint('shellcheck', lint.stdout + lint.stderr);
 }

@@ -6,6 +6,7 @@ import { CALLS, STRUCTS } from '../../lib/api/table';
 /** Text that is right for a property or parameter of this name. Of others, any is. */
 const TEXTS: Record<string, string> = {
   address: '192.0.2.1',
+  addresses: '192.0.2.1',
   certificateDirectory: '/etc/haproxy/certificates',
   cidrs: '192.0.2.0/24',
   allowOrigins: 'https://example.com',
@@ -40,7 +41,7 @@ export const OBJECTS: Record<string, (app: App) => any> = {
   Backend: () => library.Backend.fromName('web', 80),
   BgpPeering: (app) => new library.BgpPeering(app, next(), { localAsn: 64512, peers: [OBJECTS.IBgpRouter(app)] }),
   BirdRouter: (app) =>
-    new library.BirdRouter(app, next(), { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24' }),
+    new library.BirdRouter(app, next(), { asn: 64513, addresses: ['192.0.2.1'], listenRanges: ['192.0.2.0/24'] }),
   CaCertificate: () => library.CaCertificate.fromConfigMap('ca'),
   CaddyTls: () => library.CaddyTls.internal(),
   Certificate: () => library.Certificate.fromSecret('tls'),
@@ -50,17 +51,17 @@ export const OBJECTS: Record<string, (app: App) => any> = {
   EdgeTls: () => library.EdgeTls.passthrough(),
   Filter: () => library.Filter.redirect({ scheme: library.RedirectScheme.HTTPS }),
   FrrRouter: (app) =>
-    new library.FrrRouter(app, next(), { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24' }),
+    new library.FrrRouter(app, next(), { asn: 64513, addresses: ['192.0.2.1'], listenRanges: ['192.0.2.0/24'] }),
   GatewayAddress: () => library.GatewayAddress.of('192.0.2.1'),
   GobgpRouter: (app) =>
-    new library.GobgpRouter(app, next(), { asn: 64513, address: '192.0.2.1', listenRange: '192.0.2.0/24' }),
+    new library.GobgpRouter(app, next(), { asn: 64513, addresses: ['192.0.2.1'], listenRanges: ['192.0.2.0/24'] }),
   GrpcMatch: () => library.GrpcMatch.header('x-header', 'value'),
   HaproxyEdge: (app) => new library.HaproxyEdge(app, next(), { gateways: [OBJECTS.IGateway(app)] }),
-  IBgpRouter: (app) => library.BgpRouter.fromAttributes(app, next(), { asn: 64513, address: '192.0.2.1' }),
+  IBgpRouter: (app) => library.BgpRouter.fromAttributes(app, next(), { asn: 64513, addresses: ['192.0.2.1'] }),
   ICilium: (app) => library.CiliumInstall.fromAttributes(app, next(), { version: '1.20.2' }),
   ICluster: (app) => library.Cluster.fromAttributes(app, next(), { name: 'cluster' }),
   IGateway: (app) =>
-    library.SharedGateway.fromAttributes(app, next(), { name: 'gw', namespace: 'default', address: '192.0.2.1' }),
+    library.SharedGateway.fromAttributes(app, next(), { name: 'gw', namespace: 'default', addresses: ['192.0.2.1'] }),
   IGatewayClass: (app) => new library.CiliumGatewayClass(app, next()),
   Issuer: () => library.Issuer.cluster('ca'),
   DockerCluster: (app) => new library.K3dCluster(app, next()),
@@ -69,8 +70,13 @@ export const OBJECTS: Record<string, (app: App) => any> = {
   Listener: () => library.Listener.http(),
   Match: () => library.Match.header('x-header', 'value'),
   Namespaces: () => library.Namespaces.all(),
+  NginxEdge: (app) => new library.NginxEdge(app, next(), { gateways: [OBJECTS.IGateway(app)] }),
   Services: () => library.Services.all(),
   SharedGateway: (app) => new library.SharedGateway(app, next()),
+  OpnsenseRouter: (app) =>
+    new library.OpnsenseRouter(app, next(), { asn: 64513, addresses: ['192.0.2.1'], cluster: clusterOfOne(app) }),
+  UnifiRouter: (app) =>
+    new library.UnifiRouter(app, next(), { asn: 64513, addresses: ['192.0.2.1'], listenRanges: ['192.0.2.0/24'] }),
 };
 
 /** A right value of a kind, for a property or parameter of this name. */
@@ -98,9 +104,14 @@ const ALSO: Record<string, (app: App) => Record<string, any>> = {
   LabelExpression: () => ({ values: ['value'] }),
   LabelSelectorOptions: () => ({ labels: { key: 'value' } }),
   AddressPoolOptions: () => ({ cidrs: ['192.0.2.0/24'] }),
-  BirdRouterProps: () => ({ address: '192.0.2.1', listenRange: '192.0.2.0/24' }),
-  FrrRouterProps: () => ({ address: '192.0.2.1', listenRange: '192.0.2.0/24' }),
-  GobgpRouterProps: () => ({ address: '192.0.2.1', listenRange: '192.0.2.0/24' }),
+  BirdRouterProps: () => ({ addresses: ['192.0.2.1'], listenRanges: ['192.0.2.0/24'] }),
+  FrrRouterProps: () => ({ addresses: ['192.0.2.1'], listenRanges: ['192.0.2.0/24'] }),
+  GobgpRouterProps: () => ({ addresses: ['192.0.2.1'], listenRanges: ['192.0.2.0/24'] }),
+  NodeSettingsProps: () => ({ settings: { debug: 'true' } }),
+  PodIpPoolProps: () => ({ ipv4: { cidrs: ['10.10.0.0/16'], maskSize: 27 } }),
+  PodIpRange: () => ({ cidrs: ['10.10.0.0/16'], maskSize: 27 }),
+  OpnsenseRouterProps: (app) => ({ addresses: ['192.0.2.1'], cluster: clusterOfOne(app) }),
+  UnifiRouterProps: () => ({ addresses: ['192.0.2.1'], listenRanges: ['192.0.2.0/24'] }),
   GrpcRouteProps: () => ({ backend: OBJECTS.Backend(new App()) }),
   HttpRouteOptions: () => ({ backend: OBJECTS.Backend(new App()) }),
   HttpRouteProps: () => ({ backend: OBJECTS.Backend(new App()) }),
@@ -110,13 +121,20 @@ const ALSO: Record<string, (app: App) => Record<string, any>> = {
   TlsRouteProps: (app) => ({ gateway: gatewayFor(app, library.Listener.tlsPassthrough()) }),
 };
 
+function clusterOfOne(app: App): library.ICluster {
+  const nodes = [{ name: 'node-1', addresses: ['192.0.2.11'] }];
+  return library.Cluster.fromAttributes(app, next(), { name: 'cluster', nodeNetworks: ['192.0.2.0/24'], nodes });
+}
+
 function gatewayFor(app: App, listener: library.Listener): library.IGateway {
   return new library.SharedGateway(app, next(), { listeners: [listener] });
 }
 
 /** Arguments of calls that want one object and no other. */
 const ARGS: Record<string, (app: App) => any[]> = {
-  'BgpPeering#addPeer': (app) => [library.BgpRouter.fromAttributes(app, next(), { asn: 64513, address: '192.0.2.2' })],
+  'BgpPeering#addPeer': (app) => [
+    library.BgpRouter.fromAttributes(app, next(), { asn: 64513, addresses: ['192.0.2.2'] }),
+  ],
   'CaCertificate.fromObject': (app) => [object(app, 'v1', 'ConfigMap')],
   'Certificate.fromObject': (app) => [object(app, 'v1', 'Secret')],
   'Checks.disable': (app) => [app, 'pool-empty', 'a reason'],

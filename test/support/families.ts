@@ -25,12 +25,11 @@ export function dualStack(app: App, version: string, gatewayHasBoth: boolean): v
   });
   const cilium = new CiliumInstall(app, 'cilium', { cluster, version });
   const pools = new CiliumLB(app, 'pools', { cilium, cidrs: [cluster.subnetOf(8, 201)] });
-  const pool6 = pools.addPool('six', { cidrs: [cluster.poolNetwork6!] });
+  const pool6 = pools.addPool('six', { cidrs: [cluster.poolNetworks[1]] });
   new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [new FrrRouter(app, 'frr', { cluster, asn: 64513 })] });
   const gateway = new SharedGateway(app, 'web', {
     cilium,
-    address: pools.reserve(37),
-    ...(gatewayHasBoth && { address6: pool6.reserve(37) }),
+    addresses: [pools.reserve(37), ...(gatewayHasBoth ? [pool6.reserve(37)] : [])],
   });
   gateway.addRoute('site', { hostnames: ['www.example.com'], backend: Backend.fromName('site', 80) });
   new HaproxyEdge(app, 'edge', { gateways: [gateway] });
@@ -41,22 +40,22 @@ export function dualStack(app: App, version: string, gatewayHasBoth: boolean): v
 export function ipv6Only(app: App, version: string): void {
   const cluster = Cluster.fromAttributes(app, 'cluster', {
     name: 'six',
-    nodeNetwork: '2001:db8:1::/64',
-    podCidr: '2001:db8:42::/56',
-    serviceCidr: '2001:db8:43::/112',
-    nodes: [1, 2, 3].map((i) => ({ name: `node-${i}`, address: `2001:db8:1::1${i}` })),
+    nodeNetworks: ['2001:db8:1::/64'],
+    podCidrs: ['2001:db8:42::/56'],
+    serviceCidrs: ['2001:db8:43::/112'],
+    nodes: [1, 2, 3].map((i) => ({ name: `node-${i}`, addresses: [`2001:db8:1::1${i}`] })),
   });
   const cilium = new CiliumInstall(app, 'cilium', { cluster, version });
   const pool = new CiliumLB(app, 'pool', { cilium, cidrs: ['2001:db8:80::/112'] });
   const router = new FrrRouter(app, 'frr', {
     cluster,
     asn: 64513,
-    address: '2001:db8:1::1',
+    addresses: ['2001:db8:1::1'],
     routerId: '192.0.2.1',
     neighbors: NeighborDiscovery.EXPLICIT,
   });
   new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router] });
-  const gateway = new SharedGateway(app, 'web', { cilium, address: pool.reserve(37) });
+  const gateway = new SharedGateway(app, 'web', { cilium, addresses: [pool.reserve(37)] });
   gateway.addRoute('site', { hostnames: ['www.example.com'], backend: Backend.fromName('site', 80) });
   new HaproxyEdge(app, 'edge', { gateways: [gateway] });
 }

@@ -2,22 +2,25 @@
 import fc from 'fast-check';
 import type { RouteAttributes, Session } from '../../lib/kinds/bgp';
 import type { AdvertisedIntent } from '../../lib/kinds/cilium-bgp-advertisement';
-import type { BgpInstance, ClusterConfigIntent } from '../../lib/kinds/cilium-bgp-cluster-config';
+import type { BgpInstance, ClusterConfigIntent, PeerPlace } from '../../lib/kinds/cilium-bgp-cluster-config';
 import type { InstanceOverride } from '../../lib/kinds/cilium-bgp-node-config-override';
 import type { PeerConfigIntent } from '../../lib/kinds/cilium-bgp-peer-config';
 import type { PeeringPolicyIntent } from '../../lib/kinds/cilium-bgp-peering-policy';
 import type { GatewayServiceIntent } from '../../lib/kinds/cilium-gateway-class-config';
 import type { L2PolicyIntent } from '../../lib/kinds/cilium-l2-announcement-policy';
+import type { NodeConfigIntent } from '../../lib/kinds/cilium-node-config';
+import type { PodIpPoolIntent, PodRange } from '../../lib/kinds/cilium-pod-ip-pool';
 import type { Block, PoolIntent } from '../../lib/kinds/cilium-load-balancer-ip-pool';
 import type { BackendTlsIntent } from '../../lib/kinds/backend-tls-policy';
 import type { CertificateIntent } from '../../lib/kinds/certificate';
 import type { GatewayIntent } from '../../lib/kinds/gateway';
 import type { GrpcRuleIntent } from '../../lib/kinds/grpc-route';
-import type { HttpRuleIntent } from '../../lib/kinds/http-route';
+import type { HttpFilter, HttpRuleIntent } from '../../lib/kinds/http-route';
+import type { FilterType } from '../../lib/kinds/route-filters';
 import type { AdmissionIntent, ListenerIntent } from '../../lib/kinds/listener';
 import type { ListenerSetIntent } from '../../lib/kinds/listener-set';
 import type { ReferenceGrantIntent } from '../../lib/kinds/reference-grant';
-import type { PlainRule, RouteIntent } from '../../lib/kinds/route';
+import type { BackendIntent, ParentIntent, PlainRule, RouteIntent } from '../../lib/kinds/route';
 import type { Selector } from '../../lib/kinds/selector';
 import type { ServiceIntent } from '../../lib/kinds/service';
 import { Cidr, Family, Ip, IpRange } from '../../lib/values/cidr';
@@ -40,9 +43,13 @@ export const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined
   fc.option(arbitrary, { nil: undefined });
 export const some = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(arbitrary, { maxLength: 3 });
 export const name = dnsLabel(20);
+
+/** An intent at random, of all of its properties: one that is left out here does not compile. */
+const every = <T>(properties: { readonly [P in keyof T]-?: fc.Arbitrary<T[P]> }): fc.Arbitrary<T> =>
+  fc.record(properties) as fc.Arbitrary<T>;
 const seconds = fc.integer({ min: 1, max: 65535 });
 
-export const selector: fc.Arbitrary<Selector> = fc.record({
+export const selector = every<Selector>({
   matchLabels: labels(),
   matchExpressions: some(
     fc.oneof<fc.Arbitrary<Selector['matchExpressions'][number]>[]>(
@@ -74,14 +81,14 @@ const range = fc
   .tuple(ip, fc.bigInt({ min: 0n, max: 1000n }))
   .filter(([{ family: of, value }, more]) => value + more < (of === 4 ? 2n ** 32n : 2n ** 128n))
   .map(([{ family: of, value }, more]) => block({ family: of, first: value, last: value + more }));
-export const pool: fc.Arbitrary<PoolIntent> = fc.record({
+export const pool = every<PoolIntent>({
   blocks: some(fc.oneof(network, range)),
   selector: maybe(selector),
   allowFirstLastIps: maybe(fc.boolean()),
   unknownBlocks: some(fc.constantFrom({ cidr: '${CIDR}' }, { start: '192.0.2.1', stop: '${LAST}' })),
 });
 
-export const l2Policy: fc.Arbitrary<L2PolicyIntent> = fc.record({
+export const l2Policy = every<L2PolicyIntent>({
   serviceSelector: maybe(selector),
   nodeSelector: maybe(selector),
   interfaces: maybe(some(name)),
@@ -89,7 +96,30 @@ export const l2Policy: fc.Arbitrary<L2PolicyIntent> = fc.record({
   externalIps: fc.boolean(),
 });
 
-const session: fc.Arbitrary<Session> = fc.record({
+const podRange = (family: Family, bits: number) =>
+  every<PodRange>({
+    cidrs: fc.array(
+      fc.integer({ min: 8, max: bits }).map((length) => new Ip(family, 1n << BigInt(bits - 4)).toCidr().widen(length)),
+      { minLength: 1, maxLength: 3 },
+    ),
+    maskSize: fc.integer({ min: 1, max: bits }),
+  });
+
+export const podIpPool = every<PodIpPoolIntent>({
+  ipv4: maybe(podRange(4, 32)),
+  ipv6: maybe(podRange(6, 128)),
+  podSelector: maybe(selector),
+  namespaceSelector: maybe(selector),
+  allowFirstIp: maybe(fc.boolean()),
+  allowLastIp: maybe(fc.boolean()),
+});
+
+export const nodeConfig = every<NodeConfigIntent>({
+  nodeSelector: selector,
+  settings: fc.dictionary(name, name, { noNullPrototype: true }),
+});
+
+const session = every<Session>({
   timers: fc.record({
     connectRetryTimeSeconds: seconds,
     holdTimeSeconds: seconds,
@@ -101,7 +131,7 @@ const session: fc.Arbitrary<Session> = fc.record({
   restartTimeSeconds: maybe(seconds),
 });
 const community = fc.integer({ min: 0, max: 65535 }).map((n) => `65000:${n}`);
-const attributes: fc.Arbitrary<RouteAttributes> = fc.record({
+const attributes = every<RouteAttributes>({
   standard: some(community),
   large: some(community.map((one) => `${one}:7`)),
   wellKnown: some(fc.constantFrom('no-export', 'blackhole')),
@@ -109,17 +139,17 @@ const attributes: fc.Arbitrary<RouteAttributes> = fc.record({
 });
 const serviceAddresses = fc.subarray(['LoadBalancerIP', 'ExternalIP', 'ClusterIP'], { minLength: 1 });
 
-export const peeringPolicy: fc.Arbitrary<PeeringPolicyIntent> = fc.record({
+export const peeringPolicy = every<PeeringPolicyIntent>({
   nodeSelector: maybe(selector),
   routers: some(
-    fc.record({
+    every<PeeringPolicyIntent['routers'][number]>({
       localAsn: asn,
       exportPodCidr: fc.boolean(),
       serviceSelector: maybe(selector),
       serviceAddresses: maybe(serviceAddresses),
       announcesPodPools: fc.boolean(),
       neighbors: some(
-        fc.record({
+        every<PeeringPolicyIntent['routers'][number]['neighbors'][number]>({
           address: ip,
           asn,
           session,
@@ -135,12 +165,17 @@ export const peeringPolicy: fc.Arbitrary<PeeringPolicyIntent> = fc.record({
   ),
 });
 
-const instance: fc.Arbitrary<BgpInstance> = fc.record({
+const place = fc.oneof<fc.Arbitrary<PeerPlace>[]>(
+  fc.record({ address: ip }),
+  fc.record({ later: fc.constantFrom('${ROUTER}', '192.0.2.${LAST}') }),
+  fc.record({ gateway: family }),
+);
+const instance = every<BgpInstance>({
   name,
   localAsn: maybe(asn),
-  peers: some(fc.record({ name, address: ip, asn: maybe(asn), config: maybe(name) })),
+  peers: some(every<BgpInstance['peers'][number]>({ name, at: place, asn: maybe(asn), config: maybe(name) })),
 });
-export const clusterConfig: fc.Arbitrary<ClusterConfigIntent> = fc.record({
+export const clusterConfig = every<ClusterConfigIntent>({
   nodeSelector: maybe(selector),
   instances: some(instance),
 });
@@ -157,6 +192,13 @@ export const advertisement: fc.Arbitrary<AdvertisedIntent[]> = some(
       attributes,
     }),
     fc.record({
+      what: fc.constant('interface' as const),
+      interface: name,
+      addresses: fc.constant<string[]>([]),
+      aggregation: fc.constant({}),
+      attributes,
+    }),
+    fc.record({
       what: fc.constant('pods' as const),
       addresses: fc.constant<string[]>([]),
       aggregation: fc.constant({}),
@@ -164,8 +206,8 @@ export const advertisement: fc.Arbitrary<AdvertisedIntent[]> = some(
     }),
   ),
 );
-export const nodeOverride: fc.Arbitrary<InstanceOverride[]> = some(
-  fc.record({
+export const nodeOverride = some(
+  every<InstanceOverride>({
     name,
     routerId: maybe(ipv4),
     localPort: maybe(portNumber),
@@ -174,7 +216,7 @@ export const nodeOverride: fc.Arbitrary<InstanceOverride[]> = some(
   }),
 );
 
-export const gatewayClassConfig: fc.Arbitrary<GatewayServiceIntent> = fc.record({
+export const gatewayClassConfig = every<GatewayServiceIntent>({
   type: maybe(fc.constantFrom('LoadBalancer', 'NodePort')),
   externalTrafficPolicy: maybe(fc.constantFrom('Cluster', 'Local')),
   loadBalancerClass: maybe(name),
@@ -193,7 +235,7 @@ const admission: fc.Arbitrary<AdmissionIntent> = fc.oneof(
   fc.record({ from: fc.constantFrom('All', 'Same') }),
   fc.record({ from: fc.constant('Selector'), selector }),
 );
-const listener: fc.Arbitrary<ListenerIntent> = fc.record({
+const listener = every<ListenerIntent>({
   name,
   port: portNumber,
   protocol: fc.constantFrom('HTTP', 'HTTPS', 'TLS', 'TCP', 'UDP'),
@@ -201,14 +243,14 @@ const listener: fc.Arbitrary<ListenerIntent> = fc.record({
   admits: admission,
   kinds: maybe(fc.subarray(['HTTPRoute', 'GRPCRoute'], { minLength: 1 })),
   tls: maybe(
-    fc.record({
+    every<NonNullable<ListenerIntent['tls']>>({
       mode: fc.constantFrom('Terminate', 'Passthrough'),
       certificates: some(fc.record({ name, namespace: maybe(name) })),
       hasOptions: fc.constant(false),
     }),
   ),
 });
-export const gateway: fc.Arbitrary<GatewayIntent> = fc.record({
+export const gateway = every<GatewayIntent>({
   className: name,
   addresses: some(ip.map(String)),
   serviceLabels: labels(),
@@ -217,39 +259,45 @@ export const gateway: fc.Arbitrary<GatewayIntent> = fc.record({
   admitsSets: maybe(admission),
   listeners: some(listener),
 });
-export const listenerSet: fc.Arbitrary<ListenerSetIntent> = fc.record({
+export const listenerSet = every<ListenerSetIntent>({
   gateway: fc.record({ name, namespace: maybe(name) }),
   listeners: some(listener),
 });
-export const referenceGrant: fc.Arbitrary<ReferenceGrantIntent> = fc.record({
+export const referenceGrant = every<ReferenceGrantIntent>({
   from: some(fc.record({ kind: fc.constantFrom('HTTPRoute', 'Gateway'), namespace: name })),
   to: some(fc.record({ kind: fc.constantFrom('Service', 'Secret'), name: maybe(name) })),
 });
-export const backendTls: fc.Arbitrary<BackendTlsIntent> = fc.record({
+export const backendTls = every<BackendTlsIntent>({
   targets: some(fc.record({ service: name, portName: maybe(name) })),
   hostname: name,
   wellKnownCa: maybe(fc.constant('System')),
   cas: some(fc.record({ kind: fc.constant('ConfigMap'), name })),
 });
-export const service: fc.Arbitrary<ServiceIntent> = fc.record({
+export const service = every<ServiceIntent>({
   type: maybe(fc.constantFrom('LoadBalancer', 'ClusterIP')),
   loadBalancerClass: maybe(name),
   loadBalancerIp: maybe(name),
   externalTrafficPolicy: maybe(fc.constantFrom('Cluster', 'Local')),
   allocateLoadBalancerNodePorts: maybe(fc.boolean()),
-  ports: some(fc.record({ name: maybe(name), port: portNumber, protocol: fc.constantFrom('TCP', 'UDP') })),
+  ports: some(
+    every<ServiceIntent['ports'][number]>({
+      name: maybe(name),
+      port: portNumber,
+      protocol: fc.constantFrom('TCP', 'UDP'),
+    }),
+  ),
   ipFamilies: fc.subarray(['IPv4', 'IPv6']),
   externalIps: some(ip.map(String)),
   hasSelector: fc.constant(false),
 });
-export const certificate: fc.Arbitrary<CertificateIntent> = fc.record({
+export const certificate = every<CertificateIntent>({
   secretName: name,
   dnsNames: some(name),
   issuer: fc.record({ kind: fc.constantFrom('Issuer', 'ClusterIssuer'), name }),
 });
 
 const backends = some(
-  fc.record({
+  every<BackendIntent>({
     group: maybe(fc.constantFrom('', 'example.com')),
     kind: maybe(fc.constantFrom('Service', 'Bucket')),
     name,
@@ -262,23 +310,33 @@ const backends = some(
 const asWritten = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T> =>
   arbitrary.map((value) => JSON.parse(JSON.stringify(value)));
 const header = fc.record({ name, value: name });
+const modified = fc.record({ set: some(header), remove: some(name) });
+const FILTERS: Record<FilterType, fc.Arbitrary<Omit<HttpFilter, 'type'>>> = {
+  RequestHeaderModifier: fc.record({ requestHeaderModifier: modified }),
+  ResponseHeaderModifier: fc.record({ responseHeaderModifier: modified }),
+  URLRewrite: fc.record({ urlRewrite: fc.record({ hostname: name }) }),
+  RequestMirror: fc.record({ requestMirror: fc.record({ backendRef: fc.record({ name, port: portNumber }) }) }),
+  RequestRedirect: fc.record({
+    requestRedirect: fc.record({ scheme: fc.constant('https' as const), statusCode: fc.constant(301) }),
+  }),
+  CORS: fc.record({ cors: fc.record({ allowOrigins: fc.constant(['*']) }) }),
+  ExternalAuth: fc.record({
+    externalAuth: fc.record({ protocol: fc.constant('HTTP' as const), backendRef: fc.record({ name }) }),
+  }),
+  ExtensionRef: fc.record({ extensionRef: fc.record({ group: name, kind: name, name }) }),
+};
 const filter = asWritten(
   fc.oneof(
-    fc.record({
-      type: fc.constant('RequestRedirect' as const),
-      requestRedirect: fc.record({ scheme: fc.constant('https' as const), statusCode: fc.constant(301) }),
-    }),
-    fc.record({
-      type: fc.constant('RequestHeaderModifier' as const),
-      requestHeaderModifier: fc.record({ set: some(header), remove: some(name) }),
-    }),
+    ...Object.entries(FILTERS).map(([type, said]) =>
+      said.map((properties): HttpFilter => ({ type: type as FilterType, ...properties })),
+    ),
   ),
 );
 /** A route with rules of one kind. */
 const route = <Rule>(rule: fc.Arbitrary<Rule>, hostnames: fc.Arbitrary<string[]>): fc.Arbitrary<RouteIntent<Rule>> =>
-  fc.record({
+  every<RouteIntent<Rule>>({
     parents: some(
-      fc.record({
+      every<ParentIntent>({
         group: maybe(fc.constant('gateway.networking.k8s.io')),
         kind: maybe(fc.constantFrom('Gateway', 'ListenerSet')),
         name,
@@ -291,7 +349,7 @@ const route = <Rule>(rule: fc.Arbitrary<Rule>, hostnames: fc.Arbitrary<string[]>
     rules: some(rule),
   });
 const timeout = maybe(fc.nat(99999000).map((milliseconds) => milliseconds / 1000));
-const httpRule: fc.Arbitrary<HttpRuleIntent> = fc.record({
+const httpRule = every<HttpRuleIntent>({
   matches: asWritten(
     some(
       fc.record({
@@ -305,12 +363,12 @@ const httpRule: fc.Arbitrary<HttpRuleIntent> = fc.record({
   requestTimeoutSeconds: timeout,
   backendTimeoutSeconds: timeout,
 });
-const grpcRule: fc.Arbitrary<GrpcRuleIntent> = fc.record({
+const grpcRule = every<GrpcRuleIntent>({
   matches: asWritten(some(fc.record({ method: fc.record({ service: name }), headers: some(header) }))),
   filters: some(filter),
   backends,
 });
-const plainRule: fc.Arbitrary<PlainRule> = fc.record({ backends });
+const plainRule = every<PlainRule>({ backends });
 export const httpRoute = route(httpRule, some(name));
 export const grpcRoute = route(grpcRule, some(name));
 export const tlsRoute = route(plainRule, some(name));

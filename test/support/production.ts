@@ -40,14 +40,14 @@ export function productionGateway(app: App, parts: Parts = {}): void {
   });
   const cilium = new CiliumInstall(app, 'cilium', { cluster, version: '1.20.2', ...parts.cilium });
   const { infrastructure, timeouts, cors, ignoredFilters, versions } = releaseOf(cilium.version).gatewayApi;
-  const pool = new CiliumLB(app, 'pool', { cilium, cidrs: ['172.50.128.0/24'], ...parts.pool });
+  const pool = new CiliumLB(app, 'pool', { cilium, cidrs: ['172.28.128.0/24'], ...parts.pool });
   const router = new FrrRouter(app, 'frr', { cluster, asn: 64513, ...parts.router });
   new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router], ...parts.bgp });
 
   const gateway = new SharedGateway(app, 'edge-gw', {
     cilium,
     namespace: 'gateways',
-    address: pool.reserve(10),
+    addresses: [pool.reserve(10)],
     redirectToHttps: true,
     dnsTargets: ['203.0.113.10'],
     allowedNamespaces: Namespaces.named('shop', 'mail'),

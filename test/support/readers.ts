@@ -22,6 +22,7 @@ import { kindNeeds, readKindConfig } from '../readers/kind';
 import { kubectlNeeds, listObjects } from '../readers/kubectl';
 import { checkObjects, crdFolders, kubernetesNeeds } from '../readers/kubernetes';
 import { modulesNeeds, readModules } from '../readers/modules';
+import { checkNginx, nginxNeeds } from '../readers/nginx';
 import { missing } from '../readers/requires';
 import { checkShell, shellNeeds } from '../readers/shell';
 import { applySysctl, sysctlNeeds } from '../readers/sysctl';
@@ -57,6 +58,7 @@ export function acceptedByReaders(outdir: () => string, expected: Expected): voi
   });
   of('frr/frr.conf', 'vtysh takes it', frrSyntaxNeeds, checkFrrSyntax);
   of('frr/frr.conf', 'bgpd takes it', frrNeeds, checkFrrBgp);
+  of('gateway/unifi/bgp.conf', 'bgpd takes it', frrNeeds, checkFrrBgp);
   of('frr/frr.conf', 'FRR writes back what it was given', frrNeeds, (file) => {
     const { first, second } = roundTripFrr(file, readFrrDaemons(host('frr/daemons')).daemons);
     assert.deepEqual(frrStatements(first), frrStatements(readFileSync(file, 'utf8')));
@@ -70,6 +72,7 @@ export function acceptedByReaders(outdir: () => string, expected: Expected): voi
   of('bird/bird.conf', 'bird takes it', birdNeeds, checkBird);
   of('haproxy.cfg', 'haproxy takes it without a warning', haproxyNeeds, checkHaproxy);
   of('Caddyfile', 'caddy takes it, and would write it so', caddyNeeds, checkCaddyfile);
+  of('nginx.conf', 'nginx takes it without a warning', nginxNeeds, checkNginx);
   unless(missing(zonesNeeds)).it('zones: BIND takes them', () => {
     const files = existsSync(host('zones')) ? readdirSync(host('zones')) : [];
     if (files.length === 0) note('no such file here');

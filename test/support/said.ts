@@ -2,8 +2,8 @@ import { App } from 'cdk8s';
 import { inTemporary } from './synth';
 
 /**
- * Every finding on one line: what follows it on lines that begin with four spaces belongs to it. The line of the program
- * is not among it.
+ * Every finding on one line: what follows it on lines that begin with four spaces belongs to it. The line of the
+ * program is not among it.
  */
 export function unwrapped(text: string): string[] {
   return text

@@ -10,7 +10,7 @@ type Labels = Record<string, string>;
 
 export interface NodeSpec {
   readonly name: string;
-  readonly address?: string;
+  readonly addresses?: string[];
   readonly labels: Labels;
 }
 
@@ -98,13 +98,13 @@ export interface PeeringSpec {
 
 export interface RouterSpec {
   readonly asn: number;
-  readonly address?: string;
-  readonly listenRange?: string;
+  readonly addresses?: string[];
+  readonly listenRanges?: string[];
   readonly explicit: boolean;
   readonly maximumPaths?: number;
   /** Absent: what the pools have. */
   readonly accept?: string[];
-  readonly secondPeer?: { readonly asn: number; readonly address: string };
+  readonly secondPeer?: { readonly asn: number; readonly addresses: string[] };
 }
 
 export interface Topology {

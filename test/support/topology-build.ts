@@ -105,9 +105,9 @@ function buildCluster(
     const { name, subnet, podCidr, serviceCidr, kubeContext, nodes } = spec;
     cluster = Cluster.fromAttributes(app, 'cluster', {
       name,
-      nodeNetwork: subnet,
-      podCidr,
-      serviceCidr,
+      nodeNetworks: [subnet],
+      podCidrs: [podCidr],
+      serviceCidrs: [serviceCidr],
       ...defined({ kubeContext }),
       nodes: nodes.map((node) => defined(node)),
     });
@@ -142,10 +142,10 @@ function buildBgp(
   cluster: ICluster | undefined,
 ): void {
   if (!spec) return;
-  const { asn, address, listenRange, explicit, maximumPaths, accept, secondPeer } = spec;
+  const { asn, addresses, listenRanges, explicit, maximumPaths, accept, secondPeer } = spec;
   const router = new Router(app, 'frr', {
     asn,
-    ...defined({ address, listenRange, maximumPaths, accept, cluster }),
+    ...defined({ addresses, listenRanges, maximumPaths, accept, cluster }),
     ...(explicit && { neighbors: NeighborDiscovery.EXPLICIT }),
   });
   const second = secondPeer && BgpRouter.fromAttributes(app, 'second', secondPeer);
@@ -165,14 +165,19 @@ function buildBgp(
 function buildGateway(app: App, spec: GatewaySpec, cilium: ICilium, pools: AddressPool[]): IGateway {
   const { id, name, namespace, address, listeners } = spec;
   if (spec.existing)
-    return SharedGateway.fromAttributes(app, id, { name, namespace, cilium, ...defined({ address: address?.text }) });
+    return SharedGateway.fromAttributes(app, id, {
+      name,
+      namespace,
+      cilium,
+      ...(address && { addresses: [address.text] }),
+    });
   const pool = address?.pool === undefined ? undefined : pools[address.pool];
   const sets = spec.more.flatMap(({ set, route }) => (set === undefined ? [] : [route.namespace]));
   return new SharedGateway(app, id, {
     cilium,
     namespace,
     gatewayName: name,
-    ...(address && { address: pool ? pool.reserve(address.text) : GatewayAddress.of(address.text) }),
+    ...(address && { addresses: [pool ? pool.reserve(address.text) : GatewayAddress.of(address.text)] }),
     listeners: [
       ...listeners.map((listener) => Listener.http(defined(listener))),
       ...spec.more

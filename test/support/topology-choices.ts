@@ -30,7 +30,7 @@ const clusterSpec: fc.Arbitrary<ClusterSpec> = fc
     agents: fc.oneof(fc.integer({ min: 0, max: 45 }), fc.constantFrom(0, 45)),
     token: fc.option(token, { nil: undefined }),
     networkName: fc.option(dnsLabel(), { nil: undefined }),
-    apiHostIp: fc.option(fc.constantFrom('127.172.50.1', '0.0.0.0', '192.0.2.77'), { nil: undefined }),
+    apiHostIp: fc.option(fc.constantFrom('127.172.28.1', '0.0.0.0', '192.0.2.77'), { nil: undefined }),
     apiPort: fc.integer({ min: 20000, max: 30000 }),
     kubeContext: fc.option(contextName, { nil: undefined }),
     labels: labels(),
@@ -63,7 +63,7 @@ const clusterSpec: fc.Arbitrary<ClusterSpec> = fc
       (_, i): NodeSpec => ({
         name: `node-${i}.${name}`,
         ...(given.addressed && {
-          address: Address4.fromBigInt(subnet.startAddress().bigInt() + BigInt(i + 10)).address.split('/')[0],
+          addresses: [Address4.fromBigInt(subnet.startAddress().bigInt() + BigInt(i + 10)).address.split('/')[0]],
         }),
         // Two kinds of nodes, which two policies can tell apart.
         labels: { ...given.labels, kind: i % 2 === 0 ? 'even' : 'odd' },
@@ -282,7 +282,7 @@ function resolveBgp(
 ): { router?: RouterSpec; peerings: PeeringSpec[] } {
   if (!router) return { peerings: [] };
   const explicit =
-    router.explicit && cluster !== undefined && (cluster.how === 'k3d' || cluster.nodes[0].address !== undefined);
+    router.explicit && cluster !== undefined && (cluster.how === 'k3d' || cluster.nodes[0].addresses !== undefined);
   const own = cluster
     ? Address4.fromBigInt(new Address4(cluster.subnet).startAddress().bigInt() + 2n).address.split('/')[0]
     : '192.0.2.1';
@@ -298,8 +298,8 @@ function resolveBgp(
       explicit,
       maximumPaths,
       // k3d's network has the host's address; of any other it must be said.
-      address: cluster?.how === 'k3d' ? undefined : own,
-      listenRange: cluster ? undefined : '192.0.2.0/24',
+      addresses: cluster?.how === 'k3d' ? undefined : [own],
+      listenRanges: cluster ? undefined : ['192.0.2.0/24'],
       // Without pools it must be said.
       accept:
         router.accepts === 0 || pools.length === 0
@@ -308,9 +308,11 @@ function resolveBgp(
       secondPeer: router.second
         ? {
             asn: secondAsn,
-            address: cluster
-              ? Address4.fromBigInt(new Address4(cluster.subnet).endAddress().bigInt() - 2n).address.split('/')[0]
-              : '192.0.2.3',
+            addresses: [
+              cluster
+                ? Address4.fromBigInt(new Address4(cluster.subnet).endAddress().bigInt() - 2n).address.split('/')[0]
+                : '192.0.2.3',
+            ],
           }
         : undefined,
     },

@@ -4,7 +4,7 @@ import type { Answer, Step } from '../../lib/programs/edge/hop';
 import { asText } from '../../lib/commands/trace/text';
 import { trace, Trace } from '../../lib/commands/trace/trace';
 import { From, readRequest } from '../../lib/programs/edge/request';
-import { readWorld } from '../../lib/commands/trace/world';
+import { readWorld, World } from '../../lib/commands/trace/world';
 import { type Files } from '../support/snapshot';
 
 export interface Question {
@@ -27,13 +27,25 @@ export function edited(files: Files, edits: readonly Edit[]): Files {
   return result;
 }
 
+const worlds = new WeakMap<Files, World>();
+
+/** What files say, read once however many requests are asked: nobody changes files in place. */
+function worldOf(files: Files): World {
+  let world = worlds.get(files);
+  if (!world) {
+    world = readWorld(new Map(Object.entries(files)));
+    worlds.set(files, world);
+  }
+  return world;
+}
+
 export function ask(
   files: Files,
   { url, headers = [], method = 'GET', from = 'client' }: Question,
 ): Trace & { text: string } {
   const request = readRequest(url, { headers, method, from });
   if (typeof request === 'string') throw new Error(request);
-  const world = readWorld(new Map(Object.entries(files)));
+  const world = worldOf(files);
   const result = trace(request, world);
   return { ...result, text: asText(result, world) };
 }

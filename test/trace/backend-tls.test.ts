@@ -16,7 +16,8 @@ const configMap = (data: string) =>
   `---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: ca, namespace: app }\n${data}\n`;
 const PEM = 'data: { ca.crt: "-----BEGIN CERTIFICATE-----\\nMIIB\\n-----END CERTIFICATE-----\\n" }';
 const service =
-  '---\napiVersion: v1\nkind: Service\nmetadata: { name: web, namespace: app }\nspec: { ports: [{ name: tls, port: 80 }, { name: metrics, port: 90 }] }\n';
+  '---\napiVersion: v1\nkind: Service\nmetadata: { name: web, namespace: app }\nspec: { ports: [{ name: tls, ' +
+  'port: 80 }, { name: metrics, port: 90 }] }\n';
 
 function asked(more: string, cilium = '1.20.2', kind = 'HTTPRoute') {
   const files = {

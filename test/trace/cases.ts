@@ -317,7 +317,8 @@ export const UNPLAYED: readonly Case[] = [
       [
         ROUTE,
         /$/,
-        '---\napiVersion: v1\nkind: Service\nmetadata:\n  name: hubble-ui\n  namespace: kube-system\nspec:\n  ports:\n    - port: 8081\n',
+        '---\napiVersion: v1\nkind: Service\nmetadata:\n  name: hubble-ui\n  namespace: kube-system\nspec:\n  ' +
+          'ports:\n    - port: 8081\n',
       ],
     ],
     url,

@@ -76,7 +76,8 @@ describe('zones', () => {
 });
 
 const EDGE =
-  'defaults\n    mode http\nfrontend f\n    bind 203.0.113.10:80\n    default_backend b\nbackend b\n    server s 198.51.100.10:80\n';
+  'defaults\n    mode http\nfrontend f\n    bind 203.0.113.10:80\n    default_backend b\nbackend b\n    server s ' +
+  '198.51.100.10:80\n';
 const APP = `${gateway(HTTP)}${route({ name: 'r', hostnames: ['*.example.com'], rules: [to('web')] })}`;
 
 interface Setting {

@@ -63,7 +63,9 @@ describe('conditions', () => {
   });
 
   it('one acl of several lines holds where any of them does', () => {
-    const frontend = `acl x ${HOST} x.example.com y.example.com\nacl x ${HOST} -m end .z.example.com\nuse_backend a if x\ndefault_backend b`;
+    const frontend =
+      `acl x ${HOST} x.example.com y.example.com\nacl x ${HOST} -m end .z.example.com\nuse_backend a if ` +
+      `x\ndefault_backend b`;
     for (const host of ['x.example.com', 'Y.example.com:80', 'a.z.example.com'])
       assert.equal(way(frontend, { url: 'http://192.0.2.1/', headers: [`Host: ${host}`] }), 'a', host);
     for (const host of ['z.example.com', 'xx.example.com'])
@@ -124,7 +126,9 @@ describe('maps', () => {
 
 describe('rules', () => {
   const answer = (frontend: string, question: string | Question) => {
-    const config = `defaults\n    mode http\nfrontend f\n    bind *:80\n    bind *:443 ssl crt /etc/haproxy/certs\n${frontend}    default_backend b\nbackend b\n    server s 172.50.201.37:80\n`;
+    const config =
+      `defaults\n    mode http\nfrontend f\n    bind *:80\n    bind *:443 ssl crt /etc/haproxy/certs\n${frontend}  ` +
+      `  default_backend b\nbackend b\n    server s 172.50.201.37:80\n`;
     return ask({ ...LAB, 'host/haproxy.cfg': config }, typeof question === 'string' ? { url: question } : question)
       .answer;
   };
@@ -160,7 +164,10 @@ describe('rules', () => {
 });
 
 describe('TLS that HAProxy passes on', () => {
-  const GATEWAY = `${gateway(['{ name: https, port: 443, protocol: HTTPS, hostname: "*.example.com", tls: { certificateRefs: [{ name: cert }] }, allowedRoutes: { namespaces: { from: All } } }'])}${route({ name: 'r', rules: [to('s')] })}`;
+  const GATEWAY = `${gateway([
+    '{ name: https, port: 443, protocol: HTTPS, hostname: "*.example.com", tls: { certificateRefs: [{ name: cert ' +
+      '}] }, allowedRoutes: { namespaces: { from: All } } }',
+  ])}${route({ name: 'r', rules: [to('s')] })}`;
   const config = `frontend tls
     mode tcp
     bind *:443
@@ -177,7 +184,8 @@ backend gw
     const byMap = config
       .replace(
         'tcp-request content accept if { req.ssl_hello_type 1 }',
-        'tcp-request content set-var(txn.gateway) req.ssl_sni,lower,map_str(tls-hosts.map) if { req.ssl_sni -m found }\n    tcp-request content accept if { req.ssl_sni -m found }\n    tcp-request content reject',
+        'tcp-request content set-var(txn.gateway) req.ssl_sni,lower,map_str(tls-hosts.map) if { req.ssl_sni -m ' +
+          'found }\n    tcp-request content accept if { req.ssl_sni -m found }\n    tcp-request content reject',
       )
       .replace(/use_backend .*/, 'use_backend %[var(txn.gateway)] if { var(txn.gateway) -m found }');
     const files = { 'app.k8s.yaml': GATEWAY, 'host/haproxy.cfg': byMap, 'host/tls-hosts.map': 'a.example.com gw\n' };
@@ -230,8 +238,8 @@ describe('a redirect of the edge', () => {
     const files = synth((app) => {
       const cluster = new K3dCluster(app, 'cluster', { name: 'c', image: 'rancher/k3s:v1.33.5-k3s1' });
       const cilium = new CiliumInstall(app, 'cilium', { cluster, version: '1.19.4' });
-      const pool = new CiliumLB(app, 'pool', { cilium, cidrs: ['172.50.128.0/24'] });
-      const gateway = new SharedGateway(app, 'gw', { cilium, address: pool.reserve(10) });
+      const pool = new CiliumLB(app, 'pool', { cilium, cidrs: ['172.28.128.0/24'] });
+      const gateway = new SharedGateway(app, 'gw', { cilium, addresses: [pool.reserve(10)] });
       new HttpRoute(gateway, 'web', {
         gateway,
         hostnames: ['shop.example.com'],

@@ -40,7 +40,8 @@ const redirects = (what: string, path: string, leads: Expected, prefix?: string)
 const rewrites = (what: string, path: string, leads: Expected, prefix = '/old'): Setting => ({
   what: `rewrites ${path}: ${what}`,
   routes: only(
-    `{ matches: [{ path: { value: ${prefix} } }], filters: [{ type: URLRewrite, urlRewrite: { path: { ${what} } } }], backendRefs: [{ name: a, port: 80 }] }`,
+    `{ matches: [{ path: { value: ${prefix} } }], filters: [{ type: URLRewrite, urlRewrite: { path: { ${what} } ` +
+      '} }], backendRefs: [{ name: a, port: 80 }] }',
   ),
   asks: [[`${A}${path}`, leads]],
 });
@@ -122,7 +123,8 @@ export const SETTINGS: readonly Setting[] = [
           to('header', '{ path: { value: /x }, headers: [{ name: X-A, value: a }] }'),
           to(
             'headers',
-            '{ path: { value: /x }, headers: [{ name: X-A, value: a }, { name: X-B, type: RegularExpression, value: "b+" }] }',
+            '{ path: { value: /x }, headers: [{ name: X-A, value: a }, { name: X-B, type: RegularExpression, ' +
+              'value: "b+" }] }',
           ),
           to('method', '{ path: { value: /x }, method: POST }'),
         ],
@@ -192,7 +194,8 @@ export const SETTINGS: readonly Setting[] = [
       {
         name: 'r',
         rules: [
-          `{ matches: [{ path: { value: /zero } }], backendRefs: [{ name: a, port: 80, weight: 0 }, { name: b, port: 80, weight: 0 }] }`,
+          '{ matches: [{ path: { value: /zero } }], backendRefs: [{ name: a, port: 80, weight: 0 }, { name: b, ' +
+            'port: 80, weight: 0 }] }',
           to('a'),
         ],
       },

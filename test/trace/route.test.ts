@@ -54,12 +54,18 @@ it('an expression that cannot be read is no verdict', () => {
 describe('listeners', () => {
   const listeners = [
     '{ name: all, port: 80, protocol: HTTP, allowedRoutes: { namespaces: { from: All } } }',
-    '{ name: own, port: 80, protocol: HTTP, hostname: "*.own.example.com", allowedRoutes: { namespaces: { from: Same } } }',
-    '{ name: labels, port: 8080, protocol: HTTP, allowedRoutes: { namespaces: { from: Selector, selector: { matchLabels: { team: a } } } } }',
-    '{ name: grpc, port: 9090, protocol: HTTP, allowedRoutes: { namespaces: { from: All }, kinds: [{ kind: GRPCRoute }] } }',
-    '{ name: https, port: 443, protocol: HTTPS, hostname: a.example.com, tls: { certificateRefs: [{ name: cert }] }, allowedRoutes: { namespaces: { from: All } } }',
-    '{ name: pass, port: 443, protocol: TLS, hostname: "*.tls.example.com", tls: { mode: Passthrough }, allowedRoutes: { namespaces: { from: All } } }',
-    '{ name: foreign, port: 444, protocol: HTTPS, tls: { certificateRefs: [{ name: cert, namespace: certs }] }, allowedRoutes: { namespaces: { from: All } } }',
+    '{ name: own, port: 80, protocol: HTTP, hostname: "*.own.example.com", allowedRoutes: { namespaces: { from: ' +
+      'Same } } }',
+    '{ name: labels, port: 8080, protocol: HTTP, allowedRoutes: { namespaces: { from: Selector, selector: { ' +
+      'matchLabels: { team: a } } } } }',
+    '{ name: grpc, port: 9090, protocol: HTTP, allowedRoutes: { namespaces: { from: All }, kinds: [{ kind: ' +
+      'GRPCRoute }] } }',
+    '{ name: https, port: 443, protocol: HTTPS, hostname: a.example.com, tls: { certificateRefs: [{ name: cert ' +
+      '}] }, allowedRoutes: { namespaces: { from: All } } }',
+    '{ name: pass, port: 443, protocol: TLS, hostname: "*.tls.example.com", tls: { mode: Passthrough }, ' +
+      'allowedRoutes: { namespaces: { from: All } } }',
+    '{ name: foreign, port: 444, protocol: HTTPS, tls: { certificateRefs: [{ name: cert, namespace: certs }] }, ' +
+      'allowedRoutes: { namespaces: { from: All } } }',
     '{ name: bare, port: 445, protocol: HTTPS, allowedRoutes: { namespaces: { from: All } } }',
     '{ name: tcp, port: 5432, protocol: TCP, allowedRoutes: { namespaces: { from: All } } }',
   ];
@@ -130,7 +136,8 @@ describe('what a rule does', () => {
       {
         name: 'r',
         rules: [
-          '{ filters: [{ type: CORS, cors: { allowOrigins: ["https://b.example.com"] } }], backendRefs: [{ name: a, port: 80 }] }',
+          '{ filters: [{ type: CORS, cors: { allowOrigins: ["https://b.example.com"] } }], backendRefs: [{ name: ' +
+            'a, port: 80 }] }',
         ],
       },
     ];
@@ -149,10 +156,14 @@ describe('what a rule does', () => {
   const shares = (backends: string, more = '') =>
     way({ routes: [{ name: 'r', rules: [`{ backendRefs: [${backends}] }`] }], more }, 'http://a.example.com/');
   const service =
-    '---\napiVersion: v1\nkind: Service\nmetadata: { name: known, namespace: app }\nspec: { ports: [{ port: 8080 }] }\n';
+    '---\napiVersion: v1\nkind: Service\nmetadata: { name: known, namespace: app }\nspec: { ports: [{ port: 8080 ' +
+    '}] }\n';
   it('a redirect has the status that the filter says', () => {
     const step = askGateway(
-      `${gateway(HTTP)}${route({ name: 'r', rules: ['{ filters: [{ type: RequestRedirect, requestRedirect: { statusCode: 308, scheme: https } }] }'] })}`,
+      `${gateway(HTTP)}${route({
+        name: 'r',
+        rules: ['{ filters: [{ type: RequestRedirect, requestRedirect: { statusCode: 308, scheme: https } }] }'],
+      })}`,
       { url: 'http://a.example.com/old' },
     );
     assert.deepEqual('to' in step && step.to, { by: 'gateway', status: 308, location: 'https://a.example.com/old' });

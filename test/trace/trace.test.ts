@@ -55,7 +55,7 @@ describe('the lab, as it is and broken', () => {
 });
 
 describe('two gateways behind one HAProxy', () => {
-  for (const names of [0, 500]) {
+  for (const names of [0, 150]) {
     it(`each host leads to its route, exact names before wildcards, with ${names} names more${names > 0 ? ', in maps' : ''}`, () => {
       const files = synth((app) => twoGateways(app, names));
       assert.equal('host/hosts.map' in files, names > 0);

@@ -1,4 +1,5 @@
-// `npm run synth` in a clone, and the line that README.md has for other apps: a synth that fails leaves the last good one.
+// `npm run synth` in a clone, and the line that README.md has for other apps: a synth that fails leaves the last good
+// one.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';

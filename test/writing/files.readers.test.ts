@@ -2,7 +2,7 @@
 import { App } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from '@jest/globals';
 import { unless } from '../support/unless';
@@ -27,7 +27,8 @@ function refused(prepare: (outdir: string) => void): string {
     assert.throws(
       () => run(2),
       (error: Error) => {
-        said = error.message.replace(/\S*cdk8s-cilium-\w+/, 'dist');
+        assert.match(error.stack!, /^Error: [^]*Nothing was\s+changed\.\n {4}at .*files\.readers\.test\.ts.*$/);
+        said = error.message.replace(/\s+/g, ' ').replace(/\S*cdk8s-cilium-\w+/, 'dist');
         return true;
       },
     );
@@ -45,7 +46,8 @@ test('a folder in the place of a file is named, and nothing is changed', () => {
     });
     assert.equal(
       said,
-      `dist/${file} is a folder, where synth writes a file: move it away, or choose another output folder. Nothing was changed.`,
+      `dist/${file} is a folder, where synth writes a file: move it away, or choose another output folder. ` +
+        'Nothing was changed.',
     );
   }
 });
@@ -58,6 +60,17 @@ test('a file in the place of a folder is named, and nothing is changed', () => {
   assert.match(said, /^dist\/host\/frr is a file, where synth makes a folder: .* Nothing was changed\.$/);
 });
 
+test('an output folder that is a link to nothing is named', () => {
+  inTemporary((directory) => {
+    const outdir = join(directory, 'dist');
+    symlinkSync(join(directory, 'nowhere'), outdir);
+    const app = new App({ outdir });
+    lab(app, library, 1);
+    assert.throws(() => app.synth(), /dist\s+is\s+a\s+link\s+to\s+nothing,\s+where\s+synth\s+makes\s+a\s+folder/);
+    assert.deepEqual([...readdirSync(directory)], ['dist']);
+  });
+});
+
 /** Synth as a program of its own on a file system of its own, which `prepare` makes. */
 const ONCE = `
 const { App } = require('cdk8s');
@@ -65,7 +78,7 @@ const library = require(${JSON.stringify(resolve('lib'))});
 const { lab } = require(${JSON.stringify(resolve('test/writing/app.ts'))});
 const app = new App({ outdir: process.argv[1] });
 lab(app, library, 2);
-try { app.synth(); } catch (error) { console.log(error.message); }
+try { app.synth(); } catch (error) { console.log(error.message.replace(/\\s+/g, ' ')); }
 `;
 
 function onFileSystem(options: string, prepare: string): { said: string; files: string } {

@@ -42,14 +42,15 @@ test('killed at 200 moments of writing, every file is old or new, and the next r
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       const ended = once(child, 'close');
-      await once(child.stdout, 'data');
+      const written = await Promise.race([once(child.stdout, 'data'), ended]);
+      assert.equal(String(written[0]), 'ready', 'the program ended before it wrote');
       await sleep(Math.random() * 10);
       child.kill('SIGKILL');
       await ended;
       const files = readTree(outdir);
-      const written = Object.keys(files).filter((file) => !file.startsWith('.part/'));
-      assert.deepEqual(written, Object.keys(variants[0]));
-      for (const file of written)
+      const paths = Object.keys(files).filter((file) => !file.startsWith('.part/'));
+      assert.deepEqual(paths, Object.keys(variants[0]));
+      for (const file of paths)
         assert.ok(
           variants.some((variant) => variant[file] === files[file]),
           file,

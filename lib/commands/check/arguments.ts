@@ -1,6 +1,6 @@
 import { DEFAULT_VERSION } from '../../release/table';
 import { near } from '../../values/near';
-import { CHECKED_ROUTERS } from '../../programs/checked';
+import { CHECKED_EDGES, CHECKED_ROUTERS } from '../../programs/checked';
 import type { Found } from '../../tree/sources';
 import { CHECK_NAMES } from './check';
 import type { Problem } from '../command';
@@ -15,10 +15,11 @@ export interface Arguments {
   readonly cilium?: string;
   /** Files of programs, by the option that gives them. */
   readonly programs: Record<string, string[]>;
+  readonly strict: boolean;
 }
 
 /** The files of programs that are found by their names, and given by an option. */
-export const PROGRAM_FILES: readonly Found[] = [...CHECKED_ROUTERS, { option: 'haproxy', names: ['haproxy.cfg'] }];
+export const PROGRAM_FILES: readonly Found[] = [...CHECKED_ROUTERS, ...CHECKED_EDGES];
 
 export const CHECK_USAGE = `Usage: cdk8s-cilium check [options] DIR|FILE|-…
 
@@ -33,7 +34,13 @@ load balancing, BGP and the Gateway API. "-" is the standard input:
   --format FORMAT    text (default), json or sarif
   --level LEVEL      show "warning" and errors (default), or "error" alone
   --ignore NAME      leave a check out; may be given several times
-${PROGRAM_FILES.map(({ option, names }, i) => `  ${`--${option} FILE`.padEnd(18)} a ${names[0]} (${i === 0 ? 'files of that name are found by themselves' : 'likewise'})\n`).join('')}  --help             this text
+${PROGRAM_FILES.map(
+  ({ option, names }, i) =>
+    `  ${`--${option} FILE`.padEnd(18)} a ${names[0]} ` +
+    `(${i === 0 ? 'files of that name are found by themselves' : 'likewise'})\n`,
+).join('')}  --strict           exit code 2 where objects may stand in what was not read,
+                     and where there is none
+  --help             this text
 
 "cdk8s-cilium explain NAME" says why a check matters. Switch one off for one
 object by a comment in its YAML:
@@ -52,17 +59,20 @@ export function readArguments(words: readonly string[]): Arguments | Problem {
     level: { type: 'string', default: 'warning' },
     ignore: { type: 'string', multiple: true, default: [] },
     ...Object.fromEntries(PROGRAM_FILES.map(({ option }) => [option, MANY])),
+    strict: { type: 'boolean', default: false },
   });
   if ('problem' in parsed) return parsed;
   const { values, positionals: paths } = parsed;
   if (paths.length === 0) return { problem: 'no file or directory given' };
-  const { format, level, ignore, cilium } = values;
+  const { format, level, ignore, cilium, strict } = values;
   if (format !== 'text' && format !== 'json' && format !== 'sarif')
     return { problem: `--format "${format}": must be text, json or sarif` };
   if (level !== 'error' && level !== 'warning') return { problem: `--level "${level}": must be error or warning` };
   if (cilium !== undefined && !isVersion(cilium))
     return {
-      problem: `--cilium "${cilium}": must be a version such as ${DEFAULT_VERSION}, with or without its patch and a v in front, or a range`,
+      problem:
+        `--cilium "${cilium}": must be a version such as ${DEFAULT_VERSION}, with or without its patch and a v in ` +
+        'front, or a range',
     };
   for (const name of ignore) {
     if (CHECK_NAMES.includes(name)) continue;
@@ -74,5 +84,5 @@ export function readArguments(words: readonly string[]): Arguments | Problem {
   const programs = Object.fromEntries(
     PROGRAM_FILES.map(({ option }) => [option, (values as unknown as Record<string, string[]>)[option]]),
   );
-  return { paths, format, level, ignore, cilium, programs };
+  return { paths, format, level, ignore, cilium, programs, strict };
 }

@@ -4,15 +4,20 @@ import { near } from '../../values/near';
 import { applied, AppliedObject } from '../../tree/applied';
 import type { FileFinding, ObjectFinding } from '../../report/file-finding';
 import type { ClusterSide } from '../../programs/router/rules';
-import { checkHaproxy } from '../../programs/haproxy/rules';
-import { CHECKED_ROUTERS, HOST_RULES } from '../../programs/checked';
-import { besideRouters, NO_CLUSTER } from './router-side';
+import { CHECKED_EDGES, HOST_RULES } from '../../programs/checked';
+import type { ClusterBehind } from '../../programs/edge/rules';
+import { behindEdges, NOTHING_BEHIND } from './edge-side';
+import { besideRouters, checkRouter, findRouters, isSecond, NO_CLUSTER } from './router-side';
+import { clusterOf, findNodes } from './node-addresses';
 import { checkNodes } from './node-rules';
+import { mentionsAddresses } from '../../programs/nodes-files';
 import { componentsOf, isClusterConfig, mentionsNodes } from '../../programs/clusters';
 import type { Surroundings } from '../../tree/policies';
 import { Refusals } from './refused';
+import { checkSecrets, SECRETS } from './secret-rules';
 import { ChosenRelease, chooseRelease, findReleases, isOfGitOps, ReleaseSource } from '../../tree/release';
 import type { Sources } from '../../tree/sources';
+import { layerOf } from '../../tree/values';
 import { Note, readTree } from '../../tree/tree';
 import { checkWhole, installPath } from './whole';
 import { Worlds } from '../../tree/worlds';
@@ -27,7 +32,7 @@ export interface CheckOptions {
 /** What a run found. */
 export interface CheckResult {
   readonly findings: FileFinding[];
-  /** Those that a comment or an option switched off. */
+  /** Findings that a comment or an option switched off. */
   readonly ignored: FileFinding[];
   readonly notes: Note[];
   /** Which Cilium was checked against, and why: one a cluster. */
@@ -35,6 +40,8 @@ export interface CheckResult {
   /** Objects that were checked. */
   readonly objects: number;
   readonly files: number;
+  /** Configurations of routers that were checked. */
+  readonly routers: number;
 }
 
 /** Every name that `--ignore` and comments may give. */
@@ -42,11 +49,17 @@ export const CHECK_NAMES: readonly string[] = [...CHECKS, ...HOST_RULES].map(({ 
 
 /** Checks files. Pure: it reads nothing but what it is given. */
 export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = {}): CheckResult {
-  const tree = readTree(sources, mentionsNodes);
+  // Secrets are looked at where sessions have passwords, and then by their names.
+  const hasPasswords = sources.manifests.some(({ text }) => text.includes('authSecretRef'));
+  const tree = readTree(
+    sources,
+    (text) => mentionsNodes(text) || mentionsAddresses(text) || (hasPasswords && SECRETS.test(text)),
+  );
   const texts = new Map([...sources.manifests, ...sources.templates].map(({ path, text }) => [path, text]));
-  const { objects, notes, valuesPatched, isApplied } = applied(tree, (file) => texts.get(file));
-  // What a patch writes over, nobody here knows.
-  const installs = inForce(findReleases(tree.others, sources.manifests), isApplied).map((source) =>
+  const { objects, notes, valuesPatched, isApplied, namespaceOf } = applied(tree, (file) => texts.get(file));
+  // The files do not say what a patch overwrites.
+  const others = sources.texts ?? [];
+  const installs = inForce(findReleases(tree.others, sources.manifests, others), isApplied).map((source) =>
     valuesPatched ? { ...source, values: undefined } : source,
   );
   const worlds = new Worlds(objects, installs);
@@ -56,56 +69,61 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
   const byPath = new Map(objects.map((object) => [object.path, object]));
   const refusals = new Map<string, Refusals>();
   const clusters = tree.others.filter(({ json }) => isClusterConfig(json));
-  // Of several configurations of clusters, none is known to be meant.
+  // Of several configurations of clusters, the files do not say which one is meant.
   const nodes = tree.others
     .filter((manifest) => clusters.length < 2 || !clusters.includes(manifest))
     .flatMap(componentsOf);
-  const { haproxy = [] } = sources.programs;
-  const routers = (cluster: ClusterSide) =>
-    CHECKED_ROUTERS.flatMap(({ option, check: checkRouter }) =>
-      (sources.programs[option] ?? []).flatMap(({ path, text }) => checkRouter(path, text, cluster)),
-    );
+  const nodesFiles = findNodes(tree.others, sources.templates);
+  const routers = findRouters(sources);
+  const checkRouters = (cluster: ClusterSide) =>
+    routers.found.flatMap((one) => checkRouter(one, isSecond(one, routers.found) ? NO_CLUSTER : cluster));
+  const edges = CHECKED_EDGES.flatMap(({ option, check: checkEdge }) =>
+    (sources.programs[option] ?? []).map(({ path, text }) => ({ checkEdge, path, text })),
+  );
+  const checkEdges = (cluster: ClusterBehind) =>
+    edges.flatMap(({ checkEdge, path, text }) => checkEdge(path, text, cluster));
   for (const world of worlds.all) {
     const own = distinct(objects.filter(({ manifest }) => worlds.holds(world, manifest.file)));
     const here = installs.filter(({ file }) => worlds.holds(world, file));
-    const release = chooseRelease(cilium, here);
+    const release = chooseRelease(
+      cilium,
+      here.some(({ wanted }) => wanted !== '') ? here : [...here, ...shared(installs)],
+    );
     releases.push(release);
     const key = `${release.version} ${release.found}`;
     if (!refusals.has(key)) refusals.set(key, new Refusals(release.version, release.found));
     const { values } = release.source ?? {};
+    const ofNodes = nodesFiles.filter(({ file }) => worlds.isFor(world, file));
     const around: Surroundings = {
       objects: own.once,
       hidden: tree.hidden,
       whole: tree.whole,
       releaseSaid: release.found,
       valuesComplete: values?.complete === true && worlds.all.length === 1,
+      cluster: clusterOf(ofNodes),
+      hasAllNodes: ofNodes.some(({ isWhole }) => isWhole),
     };
     const refused = own.all.filter(({ within }) => !within).flatMap((object) => refusals.get(key)!.of(object));
-    const results = [...refused, ...checkWhole(around, release)];
+    // What the API server refuses is said once.
+    const placed = ({ path, at = [] }: ObjectFinding) => `${path} ${fieldText(at)}`;
+    const isSaid = new Set(refused.map(placed));
+    const results = [...refused, ...checkWhole(around, release).filter((finding) => !isSaid.has(placed(finding)))];
     found.push(
       ...results
         .map((result) => inFile(result, byPath, release))
         .filter((result): result is FileFinding => result !== undefined),
     );
-    // A file of the host is for one cluster: with several, none is known to be meant.
+    // A file of the host is for one cluster: of several, the files do not say which.
     if (worlds.all.length === 1) {
       found.push(...nodes.flatMap((one) => checkNodes(one, around, here.length > 0, values)));
+      found.push(...checkSecrets(own.once, tree.others, namespaceOf, values));
       found.push(
-        ...routers(besideRouters(around, release.version)),
-        ...haproxy.flatMap((file) => checkHaproxy(file, around, release.version, values)),
+        ...checkRouters(besideRouters(around, release.version)),
+        ...(edges.length > 0 ? checkEdges(behindEdges(around, release.version, values)) : []),
       );
     }
   }
-  if (worlds.all.length > 1) {
-    const none: Surroundings = {
-      objects: [],
-      hidden: tree.hidden,
-      whole: false,
-      releaseSaid: false,
-      valuesComplete: false,
-    };
-    found.push(...routers(NO_CLUSTER), ...haproxy.flatMap((file) => checkHaproxy(file, none, releases[0].version)));
-  }
+  if (worlds.all.length > 1) found.push(...checkRouters(NO_CLUSTER), ...checkEdges(NOTHING_BEHIND));
 
   const unique = [...new Map(found.map((finding) => [JSON.stringify(finding), finding])).values()];
   const isOff = (finding: FileFinding) =>
@@ -119,10 +137,11 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
   return {
     findings: unique.filter((finding) => !isOff(finding)).sort(byPlace),
     ignored: unique.filter(isOff).sort(byPlace),
-    notes: [...tree.notes, ...notes, ...misnamed(objects)],
+    notes: [...(sources.notes ?? []), ...tree.notes, ...routers.notes, ...notes, ...misnamed(objects)],
     releases: [...new Set(releases.map(({ reason }) => reason))],
     objects: objects.length,
     files: tree.files + Object.values(sources.programs).flat().length,
+    routers: routers.found.length,
   };
 }
 
@@ -130,6 +149,14 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
 function inForce(installs: readonly ReleaseSource[], isApplied: (file: string) => boolean): readonly ReleaseSource[] {
   const applied = installs.filter(({ by, file }) => isOfGitOps(by) && isApplied(file));
   return applied.length > 0 ? installs.filter((one) => applied.includes(one) || !isOfGitOps(one.by)) : installs;
+}
+
+/** A cluster whose release no file says gets the release of the other clusters, where they agree. */
+function shared(installs: readonly ReleaseSource[]): ReleaseSource[] {
+  const said = installs.filter(({ wanted }) => wanted !== '');
+  return new Set(said.map(({ wanted }) => wanted.replace(/^v/, ''))).size === 1
+    ? said.map((source) => ({ ...source, values: undefined }))
+    : [];
 }
 
 /** For what one cluster has, an object counts once, however many files say it: the one deepest in the tree. */
@@ -152,7 +179,8 @@ function inFile(
 ): FileFinding | undefined {
   const { check: name, level, message, at } = finding;
   if (finding.path === installPath(release)) {
-    const values = release.source?.values;
+    const all = release.source?.values;
+    const values = all && layerOf(all, at ?? []);
     return (
       values && {
         check: name,

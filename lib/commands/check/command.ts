@@ -4,7 +4,7 @@ import { CHECK_USAGE, PROGRAM_FILES, readArguments } from './arguments';
 import type { Command, Problem } from '../command';
 import { visibleLine } from '../../report/text';
 import type { Outcome } from '../outcome';
-import { packageVersion } from '../package-version';
+import { packageVersion } from '../../report/package-version';
 import { asSarif } from './sarif';
 import { readSources } from '../../tree/sources';
 import { asText } from './text';
@@ -34,5 +34,14 @@ function runCheck(words: readonly string[], stdin: () => string): Outcome | Prob
       : args.format === 'sarif'
         ? asSarif(result, packageVersion())
         : asText(result);
+  const unread = all.notes.filter((note) => note.unread).length;
+  if (args.strict && (unread > 0 || all.objects === 0))
+    return {
+      out,
+      error:
+        'cdk8s-cilium: ' +
+        `${all.objects === 0 ? 'no object was checked' : `not all was read: ${unread} notes say what`}\n`,
+      code: 2,
+    };
   return { out, error: '', code: result.findings.some(({ level }) => level === 'error') ? 1 : 0 };
 }

@@ -43,7 +43,8 @@ export function checkNodes(
       ? [
           at(
             'servicelb',
-            `${does.servicelb}, and Cilium those of pool ${pool.name}: each overwrites the other's. Say ${off.servicelb}.`,
+            `${does.servicelb}, and Cilium those of pool ${pool.name}: each overwrites the other's. Say ` +
+              `${off.servicelb}.`,
           ),
         ]
       : []),
@@ -51,7 +52,8 @@ export function checkNodes(
       ? [
           at(
             'kubeProxy',
-            `kube-proxy runs here, and Cilium replaces it: neither knows of the connections that the other translates. Say ${off.kubeProxy}.`,
+            'kube-proxy runs here, and Cilium replaces it: neither knows of the connections that the other ' +
+              `translates. Say ${off.kubeProxy}.`,
           ),
         ]
       : []),
@@ -59,11 +61,27 @@ export function checkNodes(
       ? [
           at(
             'kubeProxy',
-            `kube-proxy is left out here, and kubeProxyReplacement is not true in ${values!.file}: nobody serves the addresses of Services. Set it to true.`,
+            `kube-proxy is left out here, and kubeProxyReplacement is not true in ${values!.file}: nobody serves ` +
+              'the addresses of Services. Set it to true.',
+          ),
+        ]
+      : []),
+    ...(runs.kubeProxy === false && replaced === true && values!.complete && !reachesApiServer(values!.known)
+      ? [
+          at(
+            'kubeProxy',
+            `kube-proxy is left out here, and k8sServiceHost is not in ${values!.file}: the agents ask for the ` +
+              'API server at the address of its Service, which nobody serves before they run. Set it to an address ' +
+              'of the API server.',
           ),
         ]
       : []),
   ];
+}
+
+/** Whether the agents know the API server otherwise than by its Service. */
+function reachesApiServer({ k8sServiceHost, k8sServiceHostRef, k8s }: Json): boolean {
+  return [k8sServiceHost, record(k8sServiceHostRef).name, record(k8s).apiServerURLs].some(Boolean);
 }
 
 /** Whether Cilium takes the place of kube-proxy; undefined where that is not known. */

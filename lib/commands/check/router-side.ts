@@ -1,19 +1,62 @@
+import { CHECKED_ROUTERS, CheckedRouter } from '../../programs/checked';
 import type { ClusterSide } from '../../programs/router/rules';
+import type { RouterText } from '../../programs/router/texts';
+import type { FileFinding } from '../../report/file-finding';
+import type { Note } from '../../tree/tree';
+import type { Sources } from '../../tree/sources';
 import { modelFor } from '../../tree/cluster-facts';
 import type { Surroundings } from '../../tree/policies';
-import { KNOWN_ASNS, WHOLE_POOLS } from '../../tree/views';
+import { KNOWN_SESSIONS, WHOLE_POOLS } from '../../tree/views';
 
 export const NO_CLUSTER: ClusterSide = { peerings: [], pools: [] };
 
 /** What a tree of files says of the cluster that a router has sessions with. */
 export function besideRouters(around: Surroundings, version: string): ClusterSide {
-  const { peerings } = modelFor(KNOWN_ASNS, around, version);
+  const { peerings } = modelFor(KNOWN_SESSIONS, around, version);
+  const knowsFamilies = !around.objects.some(
+    ({ kind, unknown }) => kind === 'CiliumBGPPeerConfig' && unknown.some((place) => place.includes('families')),
+  );
+  const known = { peerings, nodes: around.cluster?.nodes, hasAllNodes: around.hasAllNodes, knowsFamilies };
   // Addresses of pools may be announced to neighbors on the network itself, or as one network.
   const isSpecial = around.objects.some(
     ({ kind, json }) =>
       kind === 'CiliumL2AnnouncementPolicy' ||
       (kind === 'CiliumBGPAdvertisement' && JSON.stringify(json).includes('aggregationLength')),
   );
-  if (!around.whole || isSpecial || around.hidden.has('CiliumLoadBalancerIPPool')) return { peerings, pools: [] };
-  return { peerings, pools: modelFor(WHOLE_POOLS, around, version).pools.filter(({ disabled }) => !disabled) };
+  if (!around.whole || isSpecial || around.hidden.has('CiliumLoadBalancerIPPool')) return { ...known, pools: [] };
+  return { ...known, pools: modelFor(WHOLE_POOLS, around, version).pools.filter(({ disabled }) => !disabled) };
+}
+
+/** A configuration of a router, and the program that it is for. */
+export interface FoundRouter {
+  readonly router: CheckedRouter;
+  readonly text: RouterText;
+}
+
+/** Every configuration of a router in files, and what of them is not read. */
+export function findRouters({ programs, manifests, templates, texts = [] }: Sources): {
+  found: FoundRouter[];
+  notes: Note[];
+} {
+  const others = [...texts, ...manifests, ...templates];
+  const all = CHECKED_ROUTERS.map((router) => {
+    const own = programs[router.option] ?? [];
+    const alone = { texts: own.map((file) => ({ ...file, isDocumentation: false })), notes: [] };
+    return { router, ...(router.findIn?.(others, own) ?? alone) };
+  });
+  return {
+    found: all.flatMap(({ router, texts: own }) => own.map((text) => ({ router, text }))),
+    notes: all.flatMap(({ notes }) => notes),
+  };
+}
+
+/** Where a router has a file of its own, a configuration in documentation may be outdated. */
+export function isSecond({ text }: FoundRouter, all: readonly FoundRouter[]): boolean {
+  return text.isDocumentation && all.some((other) => !other.text.isDocumentation);
+}
+
+/** What is pasted from documentation is wrong there, and need not run. */
+export function checkRouter({ router, text }: FoundRouter, cluster: ClusterSide): FileFinding[] {
+  const findings = router.check(text.path, text.text, cluster);
+  return text.isDocumentation ? findings.map((finding) => ({ ...finding, level: 'warning' })) : findings;
 }

@@ -27,7 +27,8 @@ function summary({ findings, ignored, objects, files }: CheckResult): string {
       ? `, ${ignored.length} switched off (${[...new Set(ignored.map(({ check }) => check))].join(', ')})`
       : '';
   return wrap(
-    `${count(objects, 'object')} in ${count(files, 'file')}: ${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}${off}`,
+    `${count(objects, 'object')} in ${count(files, 'file')}: ${count(errors, 'error')}, ` +
+      `${count(findings.length - errors, 'warning')}${off}`,
     '  ',
     '',
   );

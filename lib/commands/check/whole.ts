@@ -3,11 +3,12 @@ import { placeOf } from '../../checks/place';
 import { CHECKS } from '../../checks/table';
 import { buildModel } from '../../model/build';
 import type { Model } from '../../model/model';
+import type { KubeObject } from '../../model/objects';
 import { installed } from '../../tree/cluster-facts';
 import type { ObjectFinding } from '../../report/file-finding';
 import { POLICIES, PROGRAM_ONLY, Surroundings } from '../../tree/policies';
 import type { ChosenRelease } from '../../tree/release';
-import { look, View } from '../../tree/views';
+import { look, View } from '../../tree/view';
 
 /** Path of findings at the installation, as messages name it. */
 export function installPath({ source }: ChosenRelease): string {
@@ -16,14 +17,12 @@ export function installPath({ source }: ChosenRelease): string {
 
 /** The checks over the whole, for one cluster. */
 export function checkWhole(around: Surroundings, release: ChosenRelease): ObjectFinding[] {
-  const models = new Map<View, Model>();
+  const modelAs = models(around, release);
   const objects = new Map(around.objects.map((object) => [object.path, object]));
   return CHECKS.flatMap((check): ObjectFinding[] => {
     const policy = POLICIES[check.name];
     if (policy === undefined || policy === PROGRAM_ONLY || (policy.when && !policy.when(around))) return [];
-    let model = models.get(policy.view);
-    if (!model) models.set(policy.view, (model = modelOf(look(policy.view, around.objects), release)));
-    return check.run(model).map((finding) => {
+    return check.run(modelAs(policy.view)).map((finding) => {
       const object = objects.get(finding.path);
       return {
         check: check.name,
@@ -36,10 +35,40 @@ export function checkWhole(around: Surroundings, release: ChosenRelease): Object
   });
 }
 
-function modelOf(objects: ReturnType<typeof look>, release: ChosenRelease): Model {
+/** The model that a view shows: built once for all views that show the same objects and nodes. */
+function models(around: Surroundings, release: ChosenRelease): (view: View) => Model {
+  const views = new Map<View, Model>();
+  const built: { readonly shown: KubeObject[]; readonly nodes?: boolean; readonly model: Model }[] = [];
+  return (view) => {
+    const known = views.get(view);
+    if (known) return known;
+    const shown = look(view, around.objects);
+    let same = built.find(({ nodes, shown: others }) => nodes === view.nodes && isSame(shown, others));
+    if (!same) {
+      same = { shown, nodes: view.nodes, model: modelOf(shown, release, view.nodes ? around.cluster : undefined) };
+      built.push(same);
+    }
+    views.set(view, same.model);
+    return same.model;
+  };
+}
+
+function isSame(some: readonly KubeObject[], others: readonly KubeObject[]): boolean {
+  return some.length === others.length && some.every((object, i) => object === others[i]);
+}
+
+function modelOf(objects: KubeObject[], release: ChosenRelease, cluster: Surroundings['cluster']): Model {
   const { version, source } = release;
-  const helm = source?.values ? { hubbleUi: false, values: source.values.known, isComplete: true } : undefined;
-  const model = buildModel(objects, installed({ path: installPath(release), version, namespace: 'kube-system', helm }));
+  const helm = source?.values && {
+    hubbleUi: false,
+    values: source.values.known,
+    isComplete: true,
+    isPartial: !source.values.complete,
+  };
+  const model = buildModel(
+    objects,
+    installed({ path: installPath(release), version, namespace: 'kube-system', helm }, cluster),
+  );
   // As of Gateways, see below.
   const routes =
     model.listenerSets.length === 0

@@ -12,7 +12,7 @@ export interface Owner {
   readonly service?: FixedService;
   readonly path: string;
   readonly title: string;
-  /** Those by which pools and BGP select its Service. */
+  /** The labels by which pools and BGP select its Service. */
   readonly labels: Record<string, string>;
 }
 
@@ -60,7 +60,14 @@ export function address(ip: Ip, world: World, from: Place | undefined): Step<Own
     const maybe = unknown.find(({ labels }) => pools.some((pool) => serves(pool, labels)));
     if (maybe) {
       return stop(
-        `${maybe.title} gets any address that its pools have left: whether it is ${ip}, only the cluster knows. Ask for it in the program (address: pool.reserve(…))${world.isGuessed ? `, or say the release: --cilium ${releasesWith(({ gatewayAddress }) => gatewayAddress === 'reserved-pool')}` : ''}.`,
+        `${maybe.title} gets any address that its pools have left: whether it is ${ip}, only the cluster knows. ` +
+          'Ask for it in the program (addresses: ' +
+          `[pool.reserve(…)])${
+            world.isGuessed
+              ? ', or say the release: --cilium ' +
+                releasesWith(({ gatewayAddress }) => gatewayAddress === 'reserved-pool')
+              : ''
+          }.`,
         world.place(maybe.path),
         true,
       );
@@ -68,14 +75,16 @@ export function address(ip: Ip, world: World, from: Place | undefined): Step<Own
     const elsewhere = world.model.gateways.find(({ addressFrom }) => addressFrom !== 'pools');
     if (known.length === 0 && elsewhere)
       return stop(
-        `the address of Gateway ${elsewhere.namespace}/${elsewhere.name} is not from Cilium's pools: the files do not say whether it is ${ip}.`,
+        `the address of Gateway ${elsewhere.namespace}/${elsewhere.name} is not from Cilium's pools: the files ` +
+          `do not say whether it is ${ip}.`,
         world.place(elsewhere.path),
         true,
       );
     const absent = pools.length === 0 ? missingGateway(world) : undefined;
     if (absent)
       return stop(
-        `no Gateway and no Service of these files has ${ip}, and Gateway ${absent}, which routes name, is not among them: whether that has it, they do not say.`,
+        `no Gateway and no Service of these files has ${ip}, and Gateway ${absent}, which routes name, is not ` +
+          'among them: whether that has it, they do not say.',
         from,
         true,
       );
@@ -91,7 +100,15 @@ export function address(ip: Ip, world: World, from: Place | undefined): Step<Own
       .map(({ owner: { title }, addresses }) => `${title} has ${addresses.join(' and ')}`)
       .join(', ');
     return stop(
-      `no Gateway and no Service has ${ip}: ${have}. ${foreign ? `Gateway ${foreign.namespace}/${foreign.name} is of the class ${foreign.className}, which is not Cilium's: write gatewayClassName: cilium` : from ? `Change it in ${from.file}, or ask for it in the program` : 'Ask for one of those'}.`,
+      `no Gateway and no Service has ${ip}: ${have}. ` +
+        `${
+          foreign
+            ? `Gateway ${foreign.namespace}/${foreign.name} is of the class ${foreign.className}, which is not ` +
+              "Cilium's: write gatewayClassName: cilium"
+            : from
+              ? `Change it in ${from.file}, or ask for it in the program`
+              : 'Ask for one of those'
+        }.`,
       from,
     );
   }

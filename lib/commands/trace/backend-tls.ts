@@ -30,7 +30,8 @@ export function backendTls(route: Route, target: Target, world: World): Hop | St
       winners[0].policy,
       key,
       world,
-      `is for ${key}, and Cilium ${release.minor} reads no policy: the gateway goes on in plain HTTP. Take Cilium ${since}.`,
+      `is for ${key}, and Cilium ${release.minor} reads no policy: the gateway goes on in plain HTTP. Take ` +
+        `Cilium ${since}.`,
     );
   }
   const judged = winners.map((winner) => ({ ...winner, fault: faultOf(winner.policy, route, key, world) }));
@@ -40,7 +41,9 @@ export function backendTls(route: Route, target: Target, world: World): Hop | St
   const isHere = ca && world.configMaps.has(`${policy.namespace}/${ca.name}`);
   return {
     stage: 'tls',
-    value: `to ${key}${isSure ? '' : ', if that is the port which the policy names'}: its certificate must be for ${policy.hostname}, by the CA of ConfigMap ${ca.name}${isHere ? '' : ', which is not in these files'}`,
+    value:
+      `to ${key}${isSure ? '' : ', if that is the port which the policy names'}: its certificate must be for ` +
+      `${policy.hostname}, by the CA of ConfigMap ${ca.name}${isHere ? '' : ', which is not in these files'}`,
     place: world.place(policy.path, ['spec', 'validation']),
   };
 }
@@ -80,7 +83,7 @@ function faultOf(policy: BackendTls, route: Route, key: string, world: World): S
   if (found) return stop(policy, world, messageOf(found, 'program'), { by: 'gateway', status: found.instead });
   const [ca] = policy.cas;
   const data = world.configMaps.get(`${policy.namespace}/${ca.name}`);
-  // One that is not in these files is taken to be there, and one without data to be filled by somebody.
+  // A ConfigMap outside these files is taken to exist, and one without data to be filled by somebody.
   if (!data || Object.keys(data).length === 0 || /-----BEGIN [^-]+-----/.test(data['ca.crt'] ?? '')) return undefined;
   const lacks =
     data['ca.crt'] === undefined
@@ -94,7 +97,7 @@ function faultOf(policy: BackendTls, route: Route, key: string, world: World): S
   );
 }
 
-/** What a server of TLS says to plain HTTP is its own affair. */
+/** How a TLS server answers plain HTTP is up to that server. */
 function plain(policy: BackendTls, key: string, world: World, message: string): Stop {
   return stop(policy, world, `${message} What ${key} answers to plain HTTP, the files do not say.`, UNKNOWN);
 }

@@ -74,7 +74,8 @@ function byZone(host: string, world: World): Said | Stop | undefined {
       const names = [...new Set(records.map((one) => one.name))];
       const suggestion = near(name, names);
       return stop(
-        `zone ${domain} has no record for ${name}. ${suggestion ? `Did you mean ${suggestion}?` : 'Give a route that host name, or add a record.'}`,
+        `zone ${domain} has no record for ${name}. ` +
+          (suggestion ? `Did you mean ${suggestion}?` : 'Give a route that host name, or add a record.'),
         { file },
       );
     }
@@ -90,7 +91,8 @@ function byZone(host: string, world: World): Said | Stop | undefined {
       .flatMap(({ data }) => Ip.parse(data) ?? []);
     if (addresses.length === 0)
       return stop(
-        `zone ${domain} has no address for ${name}: it has ${found.records.map(({ type }) => type).join(', ')}. Add a record A or AAAA.`,
+        `zone ${domain} has no address for ${name}: it has ${found.records.map(({ type }) => type).join(', ')}. ` +
+          'Add a record A or AAAA.',
         place,
       );
     return {
@@ -101,7 +103,9 @@ function byZone(host: string, world: World): Said | Stop | undefined {
   }
   return {
     stage: 'name',
-    message: `${host} is an alias that leads round, or over more than ${MOST} others: name servers give up. Lead it to an address.`,
+    message:
+      `${host} is an alias that leads round, or over more than ${MOST} others: name servers give up. Lead it to an ` +
+      'address.',
     place: first,
     answer: NOBODY,
   };

@@ -1,3 +1,4 @@
+import type { FilterType } from '../../kinds/route-filters';
 import type { Route } from '../../model/model';
 import { Json, list, record, texts } from '../../values/json';
 import type { Release } from '../../release/release';
@@ -59,7 +60,10 @@ function target(redirect: Json, match: Json, request: Request, { model: { releas
   const host = String(redirect.hostname ?? hostOf(request));
   const port = Number(redirect.port ?? (redirect.scheme === undefined ? request.port : defaultPort(scheme)));
   const query = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')).replace(/#.*/, '') : '';
-  return `${scheme}://${host}${port === defaultPort(scheme) ? '' : `:${port}`}${redirected(record(redirect.path), match, request.path, release)}${query}`;
+  return (
+    `${scheme}://${host}${port === defaultPort(scheme) ? '' : `:${port}`}` +
+    `${redirected(record(redirect.path), match, request.path, release)}${query}`
+  );
 }
 
 /**
@@ -91,32 +95,49 @@ function rewritten({ type, replaceFullPath, replacePrefixMatch }: Json, match: J
   return rest === '' ? start || '/' : `${start}/${rest}`;
 }
 
-function inWords(filter: Json, match: Json, request: Request): string {
-  const type = String(filter.type);
-  if (type === 'URLRewrite') {
+type Words = (filter: Json, match: Json, request: Request) => string;
+
+/** The route says no more of such a filter than its name. */
+const byName: Words = ({ type }) => String(type);
+
+const WORDS: Record<FilterType, Words> = {
+  RequestHeaderModifier: (filter) => headersInWords('request', filter.type, filter.requestHeaderModifier),
+  ResponseHeaderModifier: (filter) => headersInWords('response', filter.type, filter.responseHeaderModifier),
+  URLRewrite: (filter, match, request) => {
     const { hostname, path } = record(filter.urlRewrite);
     const parts = [
       ...(hostname === undefined ? [] : [`host ${String(hostname)}`]),
       ...(path === undefined ? [] : [`path ${rewritten(record(path), match, request.path)}`]),
     ];
     return `rewrite: ${parts.join(', ')}`;
-  }
-  if (type === 'RequestMirror') {
+  },
+  RequestMirror: (filter) => {
     const { namespace, name, port } = record(record(filter.requestMirror).backendRef);
-    return `mirror: a copy goes to ${namespace === undefined ? '' : `${String(namespace)}/`}${String(name)}:${String(port)}`;
-  }
-  if (type === 'CORS') {
+    const inNamespace = namespace === undefined ? '' : `${String(namespace)}/`;
+    return `mirror: a copy goes to ${inNamespace}${String(name)}:${String(port)}`;
+  },
+  CORS: (filter) => {
     const { allowOrigins } = record(filter.cors);
     return `CORS: for pages of ${texts(allowOrigins).join(', ') || 'no origin'}`;
-  }
-  const headers = record(filter.requestHeaderModifier ?? filter.responseHeaderModifier);
+  },
+  // It answers, above.
+  RequestRedirect: byName,
+  ExternalAuth: byName,
+  ExtensionRef: byName,
+};
+
+function headersInWords(of: 'request' | 'response', type: unknown, modifier: unknown): string {
+  const headers = record(modifier);
   const names = (action: string) => list(headers[action]).map((header) => `${action} ${String(header.name)}`);
   const all = [
     ...names('set'),
     ...names('add'),
     ...(Array.isArray(headers.remove) ? headers.remove.map((header) => `remove ${String(header)}`) : []),
   ];
-  return all.length > 0
-    ? `headers of the ${type === 'RequestHeaderModifier' ? 'request' : 'response'}: ${all.join(', ')}`
-    : type;
+  return all.length > 0 ? `headers of the ${of}: ${all.join(', ')}` : String(type);
+}
+
+function inWords(filter: Json, match: Json, request: Request): string {
+  const type = String(filter.type);
+  return Object.hasOwn(WORDS, type) ? WORDS[type as FilterType](filter, match, request) : type;
 }

@@ -25,13 +25,16 @@ export function layer2(address: Ip, owner: Owner, world: World): Step<undefined>
   const policy = answering(l2Policies, owner.labels);
   if (!policy)
     return stop(
-      `no L2 policy answers for ${owner.title}: ${l2Policies[0].name} is for Services with other labels, or for no addresses from pools. Change its serviceSelector, or set loadBalancerIPs: true.`,
+      `no L2 policy answers for ${owner.title}: ${l2Policies[0].name} is for Services with other labels, or for ` +
+        'no addresses from pools. Change its serviceSelector, or set loadBalancerIPs: true.',
     );
   const nodes = world.nodes.length === 0 ? undefined : new NodeIndex([...world.nodes]).selectedBy(policy.nodeSelector);
   const place = world.place(policy.path);
   if (nodes?.length === 0)
     return stop(
-      `no node has the labels that ${policy.name} selects by (${policy.nodeSelector ? selectorText(policy.nodeSelector) : ''}): none answers. Label the nodes, or select by a label that they have.`,
+      `no node has the labels that ${policy.name} selects by ` +
+        `(${policy.nodeSelector ? selectorText(policy.nodeSelector) : ''}): none answers. Label the nodes, or ` +
+        'select by a label that they have.',
       place,
     );
   const all = nodes?.map(({ name, addresses }) => ({

@@ -59,7 +59,8 @@ function reach({ addresses, place, by }: Said, request: Request, world: World, h
     if (owner && request.from === 'client' && world.routers.some(({ machine }) => machine === undefined)) {
       refused.push(
         stop(
-          `${named} is the address of ${owner.title}, to which this host alone has a route. ${by === '' ? 'Ask for a host name, or from the host itself: --from host.' : 'Lead the name to this host.'}`,
+          `${named} is the address of ${owner.title}, to which this host alone has a route. ` +
+            (by === '' ? 'Ask for a host name, or from the host itself: --from host.' : 'Lead the name to this host.'),
           place ?? world.place(owner.path),
         ),
       );
@@ -70,7 +71,8 @@ function reach({ addresses, place, by }: Said, request: Request, world: World, h
       if (!elsewhere) return { hops: [hop], to: EDGE };
       refused.push(
         stop(
-          `${named} is no address that ${world.edge.title} listens on: it does on ${elsewhere.join(', ')}. ${by === '' ? 'Ask for one of those, or add a bind line.' : 'Change one of the two.'}`,
+          `${named} is no address that ${world.edge.title} listens on: it does on ${elsewhere.join(', ')}. ` +
+            (by === '' ? 'Ask for one of those, or add a bind line.' : 'Change one of the two.'),
           place ?? { file: world.edge.file },
         ),
       );
@@ -88,7 +90,10 @@ function reach({ addresses, place, by }: Said, request: Request, world: World, h
       }
       refused.push(
         stop(
-          `${named} no Gateway and no Service of these files has${gateway ? `: ${gateway.owner.title} has ${gateway.addresses.join(' and ')}` : ''}. What is there, they do not say. Change the record, or say by dnsTargets of the gateway that clients reach it there.`,
+          `${named} no Gateway and no Service of these files ` +
+            `has${gateway ? `: ${gateway.owner.title} has ${gateway.addresses.join(' and ')}` : ''}. What is ` +
+            'there, they do not say. Change the record, or say by dnsTargets of the gateway that clients reach it ' +
+            'there.',
           place,
           UNKNOWN,
         ),
@@ -127,18 +132,24 @@ function noEntry(host: string, { hosts }: World): Step<Target> {
       stop: {
         stage: 'name',
         answer: UNKNOWN,
-        message: `there is no hosts file among these files: what ${host} leads to, DNS decides. Ask as a client, without --from host.`,
+        message:
+          `there is no hosts file among these files: what ${host} leads to, DNS decides. Ask as a client, without ` +
+          '--from host.',
       },
     };
   const names = [...new Set(hosts.entries.map((entry) => entry.name))];
   const suggestion = near(host, names);
+  const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
+  const known = names.length > 0 ? `: it has ${names.slice(0, 3).join(', ')}${more}` : '';
   return {
     hops: [],
     stop: {
       stage: 'name',
       answer: NOBODY,
       place: { file: hosts.file },
-      message: `${hosts.file} has no entry for ${host}${names.length > 0 ? `: it has ${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}` : ''}. ${suggestion ? `Did you mean ${suggestion}?` : 'Give a route that host name, or ask as a client.'}`,
+      message:
+        `${hosts.file} has no entry for ${host}${known}. ` +
+        (suggestion ? `Did you mean ${suggestion}?` : 'Give a route that host name, or ask as a client.'),
     },
   };
 }
@@ -153,7 +164,8 @@ function byDns(request: Request, world: World, hop: (value: string, place?: Plac
         stage: 'name',
         answer: UNKNOWN,
         message:
-          'these files have neither an edge nor a Gateway whose address is known: where DNS leads clients, they do not say. Ask for an address of the program (address: pool.reserve(…)), or name one in the URL.',
+          'these files have neither an edge nor a Gateway whose address is known: where DNS leads clients, they ' +
+          'do not say. Ask for an address of the program (addresses: [pool.reserve(…)]), or name one in the URL.',
       },
     };
   }

@@ -44,7 +44,9 @@ export function byRules({ name: hostname, entries }: VirtualHost, request: Reque
   const hops = [
     hop(
       first,
-      `${hostname.startsWith('*.') ? ` for ${hostname}` : ''}: ${matchText(route.kind, entry.match.json)}${entry.actions.length > 1 ? '; of those with this match, chance decides which goes first' : ''}`,
+      `${hostname.startsWith('*.') ? ` for ${hostname}` : ''}: ` +
+        matchText(route.kind, entry.match.json) +
+        (entry.actions.length > 1 ? '; of those with this match, chance decides which goes first' : ''),
     ),
   ];
   const changed = filters(route, json, index, entry.match.json, request, world);
@@ -97,7 +99,9 @@ function noRule(routes: readonly Route[], request: Request, world: World): Step<
       stage: 'route',
       place: world.place(route.path, ['spec', 'rules']),
       answer: { by: 'gateway', status: 404 },
-      message: `${routes.map(title).slice(0, 3).join(', ')}: no rule is for ${request.method} ${request.path}: ${shown}. Add a match, or ask for one of these.`,
+      message:
+        `${routes.map(title).slice(0, 3).join(', ')}: no rule is for ${request.method} ${request.path}: ${shown}. ` +
+        'Add a match, or ask for one of these.',
     },
   };
 }
@@ -108,11 +112,11 @@ interface Share {
   readonly backend: Json;
   readonly weight: number;
   readonly place: Place;
-  /** How the gateway speaks TLS to it. */
+  /** How the gateway speaks TLS to the backend. */
   readonly tls?: Hop;
-  /** Why it does not get requests as it should. */
+  /** Why the backend does not get requests as it should. */
   readonly fault?: Stop;
-  /** It is no backend, and left out. */
+  /** The reference names no backend, and Cilium leaves it out. */
   readonly isNone: boolean;
 }
 
@@ -150,7 +154,10 @@ function backends(rules: readonly Rule[], world: World): Step<Answer> {
       ...(share.tls ? [share.tls] : []),
       {
         stage: 'service',
-        value: `${name(share)}, port ${String(share.backend.port)}${used.length > 1 ? `, ${Math.round((share.weight * 1000) / sum) / 10} %` : ''}${share.fault ? `: ${share.fault.answer.status ?? 'plain HTTP'}: ${share.fault.message}` : ''}`,
+        value:
+          `${name(share)}, port ${String(share.backend.port)}` +
+          (used.length > 1 ? `, ${Math.round((share.weight * 1000) / sum) / 10} %` : '') +
+          (share.fault ? `: ${share.fault.answer.status ?? 'plain HTTP'}: ${share.fault.message}` : ''),
         place: share.place,
       },
     ]),
@@ -187,7 +194,10 @@ function refusedByEnvoy(route: Route, index: number, backends: number, world: Wo
     stage: 'route',
     place: world.place(route.path, ['spec', 'rules', index, 'backendRefs']),
     answer: UNKNOWN,
-    message: `rule ${index + 1} of ${title(route)} has ${backends} backends, each with the weight 0: Envoy refuses all routes of the Gateway for it, and goes on with those that it had before, which these files do not say. Give one a weight.`,
+    message:
+      `rule ${index + 1} of ${title(route)} has ${backends} backends, each with the weight 0: Envoy refuses all ` +
+      'routes of the Gateway for it, and goes on with those that it had before, which these files do not say. Give ' +
+      'one a weight.',
   };
 }
 
@@ -235,7 +245,10 @@ function noBackend(route: Route, backend: Json, world: World): string | undefine
     namespace !== route.namespace &&
     !isGranted(world.model.grants, { from: route, to: { kind: 'Service', namespace, name: String(backend.name) } })
   ) {
-    return `backend ${key} is in another namespace than ${title(route)}, and no ReferenceGrant in ${namespace} allows it. Add one, or move the route.`;
+    return (
+      `backend ${key} is in another namespace than ${title(route)}, and no ReferenceGrant in ${namespace} allows ` +
+      'it. Add one, or move the route.'
+    );
   }
   if (typeof backend.port !== 'number') return `backend ${key} of ${title(route)} has no port. Give it one.`;
   return undefined;
@@ -244,9 +257,12 @@ function noBackend(route: Route, backend: Json, world: World): string | undefine
 /** Why nothing is behind the port of a Service. */
 function noPort(route: Route, backend: Json, world: World): string | undefined {
   const key = `${String(backend.namespace ?? route.namespace)}/${String(backend.name)}`;
-  // A Service that is not in these files is taken to be there: the program need not make it.
+  // A Service outside these files is taken to exist: the program need not make it.
   const ports = world.model.servicePorts.get(key);
   if (ports && !ports.includes(Number(backend.port)))
-    return `backend ${key} has no port ${backend.port}: the Service has ${ports.length > 0 ? ports.join(', ') : 'none'}. Name one of its ports.`;
+    return (
+      `backend ${key} has no port ${backend.port}: the Service has ` +
+      `${ports.length > 0 ? ports.join(', ') : 'none'}. Name one of its ports.`
+    );
   return undefined;
 }

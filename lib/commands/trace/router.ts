@@ -1,7 +1,7 @@
-import { CLUSTER_CONFIGS } from '../../programs/clusters';
+import { isClusterFile } from '../../programs/clusters';
 import { overridden } from '../../checks/helm';
 import type { NodeFact } from '../../model/companions';
-import type { Peering } from '../../model/model';
+import type { Model, Peering } from '../../model/model';
 import { NodeIndex } from '../../model/nodes';
 import { matches, selectorText } from '../../model/selectors';
 import { Cidr, Ip } from '../../values/cidr';
@@ -17,10 +17,10 @@ import type { World } from './world';
 export function router(address: Ip, owner: Owner, world: World): Step<undefined> {
   const { model } = world;
   const near = layer2(address, owner, world);
-  if (near && ('to' in near || (world.routers.length === 0 && model.peerings.length === 0))) return near;
+  if (near && ('to' in near || (world.routers.length === 0 && model.announcers.length === 0))) return near;
   if (world.routers.length === 0) {
     if (model.peerings.length === 0)
-      return { hops: [{ stage: 'nodes', value: 'no BGP in these files: taken to be reachable' }], to: undefined };
+      return { hops: [{ stage: 'nodes', value: `${routersOf(model)}: taken to be reachable` }], to: undefined };
     const ways = model.peerings.map((peering) => announce(address, owner, peering, world));
     const open = ways.find((way) => 'nodes' in way);
     if (!open || !('nodes' in open)) return refused('nodes', ways[0] as Refused);
@@ -37,10 +37,15 @@ export function router(address: Ip, owner: Owner, world: World): Step<undefined>
       to: undefined,
     };
   }
-  // What runs on this host decides for it; else any router that takes the address leads there.
+  // A router on this host decides for this host; else any router that takes the address leads to it.
   const here = world.routers.filter(({ machine }) => machine === undefined);
   const steps = (here.length > 0 ? here : world.routers).map((one) => through(one, address, owner, world));
   return steps.find((step) => 'to' in step) ?? steps[0];
+}
+
+/** What is known of routers where the address of none is. */
+function routersOf({ latePeerings: [late] }: Model): string {
+  return late ? `BGP with ${late.peerLater}, which these files do not have` : 'no BGP in these files';
 }
 
 /** Why nothing comes of a peering. */
@@ -72,11 +77,14 @@ function through(file: RouterFile, address: Ip, owner: Owner, world: World): Ste
       dialled.length === 0
         ? {
             message:
-              'no object of these files makes the nodes speak BGP: they announce nothing. Add a BgpPeering with the router as peer.',
+              'no object of these files makes the nodes speak BGP: they announce nothing. Add a BgpPeering with ' +
+              'the router as peer.',
             answer: NOBODY,
           }
         : {
-            message: `the nodes dial ${dialled.join(' and ')}, and the router is ${routerAddresses(file, world).join(' or ')}: no session comes up. Change peerAddress.`,
+            message:
+              `the nodes dial ${dialled.join(' and ')}, and the router is ` +
+              `${routerAddresses(file, world).join(' or ')}: no session comes up. Change peerAddress.`,
             place: world.place(world.model.peerings[0].path),
             answer: NOBODY,
           },
@@ -123,7 +131,8 @@ function peeringsOf(file: RouterFile, world: World): Peering[] {
   const { peerings } = world.model;
   const addresses = routerAddresses(file, world);
   const isAt = ({ peerAddress }: Peering) => addresses.some((one) => one === peerAddress.toString());
-  // On the host of a cluster in Docker all addresses are known. Elsewhere the id may be no address of the router at all.
+  // On the host of a cluster in Docker all addresses are known. Elsewhere the id may be no address of the router at
+  // all.
   const isKnown = file.machine === undefined && world.network.gateways.length > 0;
   const own = peerings.filter(isAt);
   return isKnown || own.some(({ peerAddress }) => peerAddress.family === 6)
@@ -168,7 +177,9 @@ function announce(
   const nodes = world.nodes.length === 0 ? undefined : new NodeIndex([...world.nodes]).selectedBy(peering.nodeSelector);
   if (nodes?.length === 0)
     return fail(
-      `no node has the labels that ${peering.name} selects by (${peering.nodeSelector ? selectorText(peering.nodeSelector) : ''}): none of them speaks BGP. Label the nodes in ${CLUSTER_CONFIGS.find((path) => world.files.has(path))}, or select by a label that they have.`,
+      `no node has the labels that ${peering.name} selects by ` +
+        `(${peering.nodeSelector ? selectorText(peering.nodeSelector) : ''}): none of them speaks BGP. Label the ` +
+        `nodes in ${[...world.files.keys()].find(isClusterFile)}, or select by a label that they have.`,
     );
   const rivals = world.model.peerings.filter(
     (other) =>
@@ -180,7 +191,8 @@ function announce(
     nodes && rivals.find((other) => new NodeIndex(nodes).selectedBy(other.nodeSelector).length === nodes.length);
   if (rival)
     return fail(
-      `the policies ${peering.name} and ${rival.name} select the same nodes: Cilium takes neither of them. Make them one.`,
+      `the policies ${peering.name} and ${rival.name} select the same nodes: Cilium takes neither of them. Make ` +
+        'them one.',
     );
   if (peering.saidElsewhere) return { nodes, peering };
   if (!peering.families.includes(address.family))
@@ -196,7 +208,8 @@ function announce(
     return fail(
       peering.serviceSelectors.length === 0
         ? `${peering.name} announces the addresses of no Service: without a selector, none is. Give it one.`
-        : `${peering.name} announces Services with other labels than those of ${owner.title}. Change its selector, or label the Gateway in spec.infrastructure.`,
+        : `${peering.name} announces Services with other labels than those of ${owner.title}. Change its selector, ` +
+            'or label the Gateway in spec.infrastructure.',
     );
   }
   return { nodes, peering };

@@ -20,14 +20,16 @@ export function asText(
         answer.by === 'service'
           ? 'The Service answers.'
           : wrap(
-              `${answer.by === 'edge' ? world.edge?.title : 'The gateway'} answers ${answer.status} to ${answer.location}`,
+              `${answer.by === 'edge' ? world.edge?.title : 'The gateway'} answers ${answer.status} to ` +
+                answer.location,
               '  ',
               '',
             ),
       ];
   const text = [
     wrap(
-      `${asked} from ${request.from === 'host' ? 'this host' : 'a client'}, Cilium ${world.version}${world.isGuessed ? ' (the newest known: no file says which one)' : ''}`,
+      `${asked} from ${request.from === 'host' ? 'this host' : 'a client'}, Cilium ` +
+        `${world.version}${world.isGuessed ? ' (the newest known: no file says which one)' : ''}`,
       '  ',
       '',
     ),
@@ -76,7 +78,10 @@ function outcome({ by, status, location }: Trace['answer'], from: string, { edge
   const who = from === 'host' ? 'The program' : 'The client';
   if (by === 'unknown') return 'Who answers, the files do not say.';
   if (by === 'nobody') return `${who} gets no answer.`;
-  return `${who} gets ${status} from ${by === 'edge' ? edge?.title : 'the gateway'}${location === undefined ? '' : `, to ${location}`}.`;
+  return (
+    `${who} gets ${status} from ` +
+    `${by === 'edge' ? edge?.title : 'the gateway'}${location === undefined ? '' : `, to ${location}`}.`
+  );
 }
 
 export function placeText(place: Place | undefined): string {

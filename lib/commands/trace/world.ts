@@ -10,14 +10,13 @@ import { Json, record, text, textMap } from '../../values/json';
 import { DEFAULT_VERSION, findRelease } from '../../release/table';
 import type { Keys } from '../../report/fields';
 import { Ip } from '../../values/cidr';
-import { caddyEdge } from '../../programs/caddy/trace';
 import type { EdgeFile } from '../../programs/edge/edge-file';
 import type { Files } from '../../programs/edge/files';
-import { haproxyEdge } from '../../programs/haproxy/trace';
 import type { Place } from '../../programs/edge/hop';
+import { isEdgeFile, readEdge } from '../../programs/edges';
 import { readRouters, RouterFile, routerFileNames } from '../../programs/router-files';
 import { Network, readNetwork } from '../../programs/cluster/network';
-import { CLUSTER_CONFIGS, nodesIn } from '../../programs/clusters';
+import { isClusterFile, nodesIn } from '../../programs/clusters';
 import { readZone, ZoneText } from '../../programs/zone/read';
 
 /** All that the files say, read as those read them for whom they are. */
@@ -55,20 +54,13 @@ export interface HostsEntry {
 }
 
 const HELM = 'host/cilium-values.yml';
-/** Files of edges, and who reads each. */
-const EDGES: Record<string, (file: string, text: string) => EdgeFile> = {
-  'host/Caddyfile': caddyEdge,
-  'host/haproxy.cfg': haproxyEdge,
-};
 const HOSTS = 'host/hosts';
 const ZONE = /^host\/(.*\/)?[^/]+\.zone$/;
 
 /** Whether trace reads a file of the output directory. */
 export function isRead(path: string): boolean {
   return (
-    /\.ya?ml$|^host\/(.*\/)?(hosts|Caddyfile|haproxy\.cfg|up\.sh|[^/]+\.map)$/.test(path) ||
-    ZONE.test(path) ||
-    isRouterFile(path)
+    /\.ya?ml$|^host\/(.*\/)?(hosts|up\.sh)$/.test(path) || isEdgeFile(path) || ZONE.test(path) || isRouterFile(path)
   );
 }
 
@@ -85,7 +77,6 @@ export function readWorld(files: Files, cilium?: string): World {
   const objects = new Map(tree.objects.map((object) => [object.path, object]));
   const network = readNetwork(files.get('host/up.sh') ?? '');
   const hosts = files.get(HOSTS);
-  const edge = Object.keys(EDGES).find((file) => files.has(file));
   return {
     model: modelOf(tree.objects, version, helm),
     version,
@@ -104,16 +95,13 @@ export function readWorld(files: Files, cilium?: string): World {
         textMap(data),
       ]),
     ),
-    nodes: CLUSTER_CONFIGS.flatMap((path) => {
-      const config = yamlOf(files, path);
-      return config ? nodesIn(path, config, network) : [];
-    }),
+    nodes: nodesIn(files, (path) => yamlOf(files, path), network),
     hosts: hosts === undefined ? undefined : { file: HOSTS, entries: readHosts(hosts) },
     zones: [...files]
       .filter(([path]) => ZONE.test(path))
       .map(([path, content]) => readZone(path, content))
       .filter(({ records }) => records.some(({ type }) => type === 'SOA')),
-    edge: edge === undefined ? undefined : EDGES[edge](edge, files.get(edge)!),
+    edge: readEdge(files),
     routers: readRouters(files),
     helm: helm && HELM,
     notes: tree.notes.map(({ file, text: note }) => `${file ?? ''}: ${note}`),
@@ -128,9 +116,7 @@ export function readWorld(files: Files, cilium?: string): World {
 /** Whatever is YAML and not a file of the host: where a chart's file stands differs by the app's `yamlOutputType`. */
 function manifestsOf(files: Files): SourceFile[] {
   return [...files]
-    .filter(
-      ([path]) => /\.ya?ml$/.test(path) && path !== HELM && !CLUSTER_CONFIGS.includes(path) && !isRouterFile(path),
-    )
+    .filter(([path]) => /\.ya?ml$/.test(path) && path !== HELM && !isClusterFile(path) && !isRouterFile(path))
     .map(([path, content]) => ({ path, text: content }));
 }
 

@@ -78,7 +78,7 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
     localGateways(model).flatMap((gateway) => (isAnnounced(model, gatewayService(gateway)) ? [gateway.path] : [])),
   'gateway-local-l2': (model) =>
     localGateways(model).flatMap((gateway) =>
-      answering(model.l2Policies, gatewayService(gateway)) && model.peerings.length === 0 ? [gateway.path] : [],
+      answering(model.l2Policies, gatewayService(gateway)) && model.announcers.length === 0 ? [gateway.path] : [],
     ),
   'local-l2-dropped': (model) =>
     model.localServices.flatMap((service) =>
@@ -99,7 +99,7 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
       .map(({ path }) => path)
       .filter((path) => asking.has(path));
   },
-  'shared-address-withdrawn': (model) => (model.peerings.length > 0 ? shared(model) : []),
+  'shared-address-withdrawn': (model) => (model.announcers.length > 0 ? shared(model) : []),
   'pool-deleted': ({ pools }) => pools.filter(({ blocks }) => blocks.length > 1).map(({ path }) => path),
   'pool-shrunk': ({ pools, plainServices }) => (plainServices > 0 ? pools.map(({ path }) => path) : []),
   'pool-counts': ({ pools }) => (pools.length > 1 ? pools.map(({ path }) => path) : []),
@@ -111,8 +111,8 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
           )
           .map(({ path }) => path)
       : [],
-  'bgp-instances': ({ peerings }) => [
-    ...new Set(peerings.filter(({ instance }) => instance > 0).map(({ path }) => path)),
+  'bgp-instances': (model) => [
+    ...new Set(model.announcers.filter(({ instance }) => instance > 0).map(({ path }) => path)),
   ],
   'advertisement-wants-pool': objects('CiliumBGPAdvertisement', ({ json }) =>
     list(record(json.spec).advertisements).some(({ advertisementType }) => advertisementType === 'Service'),
@@ -171,8 +171,10 @@ function ports({ listeners }: Gateway, protocols: readonly string[]): number {
   return new Set(listeners.filter(({ protocol }) => protocols.includes(protocol)).map(({ port }) => port)).size;
 }
 
-function isAnnounced({ peerings }: Model, labels: Record<string, string>): boolean {
-  return peerings.some(({ serviceSelectors }) => serviceSelectors.some((selector) => matches(selector, labels)));
+function isAnnounced(model: Model, labels: Record<string, string>): boolean {
+  return model.announcers.some(({ serviceSelectors }) =>
+    serviceSelectors.some((selector) => matches(selector, labels)),
+  );
 }
 
 function localOverBgp(model: Model): string[] {

@@ -50,11 +50,11 @@ export interface Upgrade {
 export function upgrade(sources: Sources, from: string, to: string): Upgrade {
   const tree = readTree(sources, () => false);
   const texts = new Map([...sources.manifests, ...sources.templates].map(({ path, text }) => [path, text]));
-  // Of an object of which something is unknown, nothing is said.
+  // Objects with an unknown part get no findings.
   const objects = applied(tree, (file) => texts.get(file)).objects.filter(({ unknown }) => unknown.length === 0);
   const places = new Map(objects.map((object) => [object.path, placeOf(object)]));
   const at = (paths: readonly string[]) => [...new Set(paths)].flatMap((path) => places.get(path) ?? []);
-  const helm = chooseRelease(from, findReleases(tree.others, sources.manifests)).source?.values;
+  const helm = chooseRelease(from, findReleases(tree.others, sources.manifests, sources.texts)).source?.values;
   const modelAt = (version: string) =>
     buildModel(
       objects,
@@ -138,7 +138,9 @@ function minors(from: string, to: string): Effect[] {
     ? []
     : [
         {
-          what: `Cilium tests steps from one minor to the next alone, and ${between.join(', ')} ${between.length === 1 ? 'lies' : 'lie'} between`,
+          what:
+            `Cilium tests steps from one minor to the next alone, and ${between.join(', ')} ` +
+            `${between.length === 1 ? 'lies' : 'lie'} between`,
           todo: `Go by way of ${between.map((minor) => `the newest ${minor}`).join(', then ')}.`,
           source: [],
           objects: [],
@@ -154,7 +156,9 @@ function crds({ gateways, routes }: Model, from: string, to: string, at: At): Ef
   const names = gatewayApiCrds(wanted).map(({ name }) => name.split('.')[0]);
   return [
     {
-      what: `Cilium ${wanted.minor} goes with the CRDs of Gateway API ${wanted.gatewayApi.version}, ${old.minor} with those of ${old.gatewayApi.version}`,
+      what:
+        `Cilium ${wanted.minor} goes with the CRDs of Gateway API ${wanted.gatewayApi.version}, ${old.minor} with ` +
+        `those of ${old.gatewayApi.version}`,
       todo: `Install them first: ${names.join(', ')}.`,
       source: [],
       objects: at(uses).slice(0, 1),

@@ -1,3 +1,4 @@
+import { once } from '../../values/once';
 import type { Translation } from '../../release/translation';
 import { isGranted } from '../grants';
 import type { Gateway, Listener, Model, Parent, Route } from '../model';
@@ -70,8 +71,8 @@ function stops(admits: (listener: Listener) => boolean): (listener: Listener) =>
 }
 
 /**
- * The kinds that listeners name: without `admitsByListener` the last listener that names any decides, whichever the route
- * means.
+ * The kinds that listeners name: without `admitsByListener` the last listener that names any decides, whichever the
+ * route means.
  */
 function ofKind({ kind }: Route, listeners: readonly Listener[], how: Translation): Refusal | undefined {
   if (how.admitsByListener)
@@ -119,25 +120,23 @@ function isTakenByAny(route: Route, gateway: Gateway, how: Translation, known: K
   );
 }
 
-const named = new WeakMap<readonly Route[], Map<string, Route[]>>();
-
 /** The routes that name a Gateway, by itself or by its ListenerSets: sorted once, for all Gateways. */
 function routesAt(routes: readonly Route[], { namespace, name }: Gateway): readonly Route[] {
-  let byGateway = named.get(routes);
-  if (!byGateway) {
-    byGateway = new Map();
-    for (const route of routes) {
-      for (const parent of route.parents) {
-        const key = `${parent.namespace}/${parent.name}`;
-        const before = byGateway.get(key);
-        if (!before) byGateway.set(key, [route]);
-        else if (before.at(-1) !== route) before.push(route);
-      }
-    }
-    named.set(routes, byGateway);
-  }
-  return byGateway.get(`${namespace}/${name}`) ?? [];
+  return byGateway(routes).get(`${namespace}/${name}`) ?? [];
 }
+
+const byGateway = once((routes: readonly Route[]) => {
+  const found = new Map<string, Route[]>();
+  for (const route of routes) {
+    for (const parent of route.parents) {
+      const key = `${parent.namespace}/${parent.name}`;
+      const before = found.get(key);
+      if (!before) found.set(key, [route]);
+      else if (before.at(-1) !== route) before.push(route);
+    }
+  }
+  return found;
+});
 
 /** Where a route attaches to a Gateway, by itself or by its ListenerSets. */
 export function parentsAt({ parents }: Route, { namespace, name }: Pick<Gateway, 'namespace' | 'name'>): Parent[] {

@@ -122,6 +122,10 @@ function isIn(
 
 /** The rules of one host name, in the order in which requests are matched. */
 function entriesOf(rules: readonly Rule[], how: Translation): Entry[] {
+  if (rules.length === 1) {
+    const [match, ...others] = readMatches(rules[0].route.kind, rules[0].json);
+    if (others.length === 0) return [entryOf(match, [rules[0]], how)];
+  }
   const groups = new Map<string, { match: Match; rules: Rule[] }>();
   const repeated = how.firstRuleWins && rules.length > 1 ? repeatedMatches(rules) : new Set<string>();
   for (const rule of rules) {
@@ -134,15 +138,12 @@ function entriesOf(rules: readonly Rule[], how: Translation): Entry[] {
       else groups.set(group, { match, rules: [rule] });
     }
   }
-  const entries = [...groups.values()].map(
-    ({ match, rules: same }): Entry => ({
-      match,
-      rank: rankOf(match, how.sharesHosts),
-      rules: same,
-      actions: actionsOf(same, how),
-    }),
-  );
+  const entries = [...groups.values()].map(({ match, rules: same }) => entryOf(match, same, how));
   return entries.sort((a, b) => (isCloser(a.rank, b.rank) ? -1 : isCloser(b.rank, a.rank) ? 1 : 0));
+}
+
+function entryOf(match: Match, rules: readonly Rule[], how: Translation): Entry {
+  return { match, rank: rankOf(match, how.sharesHosts), rules, actions: actionsOf(rules, how) };
 }
 
 function keyOf({ redirect }: Rule, match: Match, { redirectsApart }: Translation): string {
@@ -156,7 +157,9 @@ function repeatedMatches(rules: readonly Rule[]): Set<string> {
   for (const rule of rules) {
     if (rule.route.kind !== 'HTTPRoute') continue;
     for (const match of readMatches(rule.route.kind, rule.json)) {
-      const own = `${rule.route.kind} ${rule.route.path} ${matchKey(match)}${rule.redirect?.scheme !== undefined ? ' redirect' : ''}`;
+      const own =
+        `${rule.route.kind} ${rule.route.path} ` +
+        `${matchKey(match)}${rule.redirect?.scheme !== undefined ? ' redirect' : ''}`;
       if (seen.has(own) && seen.get(own) !== rule.index) repeated.add(own);
       seen.set(own, rule.index);
     }

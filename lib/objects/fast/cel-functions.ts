@@ -14,7 +14,7 @@ const UNSURE = new Error('left to CEL');
 
 /**
  * Compiles a CEL rule to functions; undefined where it uses more of CEL than they have. lib/objects/cel.ts says what a
- * rule means, and test/objects/fast.test.ts compares the two. Whole numbers are numbers here, not bigint.
+ * rule means, and test/objects/fast.readers.test.ts compares the two. Whole numbers are numbers here, not bigint.
  */
 export function fastRule(rule: string, patterns: Patterns): FastRule | undefined {
   const read = parseCel(rule);

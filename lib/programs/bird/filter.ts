@@ -14,7 +14,9 @@ export interface Import {
 /** Sets and other values that a file gives names to. */
 export type Defined = ReadonlyMap<string, readonly string[]>;
 
-/** The prefixes of a set such as `[ 192.0.2.0/24{32,32}, 2001:db8::/32+ ]`, or undefined where it is of another kind. */
+/**
+ * The prefixes of a set such as `[ 192.0.2.0/24{32,32}, 2001:db8::/32+ ]`, or undefined where it is of another kind.
+ */
 export function prefixSet(words: readonly string[], defined: Defined): SaidPrefix[] | undefined {
   if (words.length === 1 && defined.has(words[0])) return prefixSet(defined.get(words[0])!, defined);
   if (words[0] !== '[' || words[words.length - 1] !== ']') return undefined;
@@ -129,7 +131,9 @@ export function importOf({ title, line, body }: Import, prefix: Cidr, defined: D
   if (end !== 'go on' && end.accepts) return { by: title, line: end.line };
   return {
     line: end === 'go on' ? line : end.line,
-    message: `${title} ${end === 'go on' ? 'has no rule for' : 'rejects'} ${prefix}, so the router drops the route. Write in it, above: if net ~ [ ${prefix} ] then accept;`,
+    message:
+      `${title} ${end === 'go on' ? 'has no rule for' : 'rejects'} ${prefix}, so the router drops the route. Write ` +
+      `in it, above: if net ~ [ ${prefix} ] then accept;`,
   };
 }
 

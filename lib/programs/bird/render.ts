@@ -20,7 +20,9 @@ export const BIRD: RouterProgram = {
     listenRange: true,
     explicit: true,
     multihop: true,
+    hopLimit: true,
     gracefulRestart: true,
+    longTimers: true,
     ipv6: true,
     otherFamily: true,
     port: true,
@@ -35,6 +37,7 @@ export const BIRD: RouterProgram = {
   read: readSaid,
   rules: RULES,
   check: checkBird,
+  process: 'bird',
   files: (router, header) => [
     {
       name: 'bird/bird.conf',
@@ -178,7 +181,8 @@ function session(router: Router, group: NeighborGroup): string[] {
     ...(group.restartTimeSeconds === undefined
       ? []
       : [
-          `  # Routes of a node whose agent restarts stay for the ${group.restartTimeSeconds} s that it asks for: BIRD helps by default.`,
+          `  # Routes of a node whose agent restarts stay for the ${group.restartTimeSeconds} s that it asks ` +
+            'for: BIRD helps by default.',
         ]),
     ...group.carries.flatMap((family) => [
       `  ipv${family} {`,

@@ -1,15 +1,20 @@
 import type { FileFinding, FileRule } from '../../report/file-finding';
-import { checkNumbers, checkPools, ClusterSide, filterRules, findingsIn, sessionRules } from '../router/rules';
+import { findingsIn } from '../findings';
+import { checkEnds, checkNumbers, checkPools, endRules, ClusterSide, filterRules, sessionRules } from '../router/rules';
 import { readSaid, WORDS } from './said';
 
 const PROGRAM = 'bird';
 
-/** What is looked for in a bird.conf. What else can be wrong in it, BIRD refuses the file for. */
-export const RULES: readonly FileRule[] = [...sessionRules(PROGRAM), ...filterRules(PROGRAM)];
+/** The rules that `check` holds a bird.conf against. BIRD itself refuses files with other mistakes. */
+export const RULES: readonly FileRule[] = [...sessionRules(PROGRAM), ...filterRules(PROGRAM), ...endRules(PROGRAM)];
 
 /** Checks a bird.conf against the cluster beside it. */
 export function checkBird(file: string, text: string, cluster: ClusterSide): FileFinding[] {
   const said = readSaid(text);
   const at = findingsIn(RULES, file);
-  return [...checkNumbers(PROGRAM, said, cluster, WORDS, at), ...checkPools(PROGRAM, said, cluster, WORDS, at)];
+  return [
+    ...checkNumbers(PROGRAM, said, cluster, WORDS, at),
+    ...checkPools(PROGRAM, said, cluster, WORDS, at),
+    ...checkEnds(PROGRAM, said, cluster, WORDS, at),
+  ];
 }

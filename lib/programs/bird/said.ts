@@ -9,6 +9,9 @@ export const WORDS: RouterWords = {
   remote: (asn) => `neighbor … as ${asn}`,
   neighbor: (address) => `neighbor range NETWORK as ASN, or neighbor ${address} as ASN`,
   hosts: (bits) => `NETWORK{${bits},${bits}}`,
+  only: (session, networks, bits) =>
+    `in ${session} ipv${bits === 128 ? 6 : 4} { import where net ~ ` +
+    `[${networks.map((one) => `${one}{${bits},${bits}}`).join(', ')}]; };`,
 };
 
 /** Reads what a bird.conf says of BGP, and passes over everything else. */
@@ -88,6 +91,7 @@ function protocol(
   const isRange = neighbor?.words[1] === 'range';
   const address = neighbor && value(neighbor.words[isRange ? 2 : 1]);
   const off = last('disabled');
+  const bfd = last('bfd');
   const seconds = (key: string) => {
     const said = last(key, 'time')?.words[2];
     return said === undefined ? undefined : Number(value(said));
@@ -116,6 +120,7 @@ function protocol(
       shutdown: off && !/^(off|no)$/.test(off.words[1] ?? 'on') ? { line: off.line } : undefined,
       password: last('password')?.words[1],
       passive: last('passive') !== undefined && !/^(off|no)$/.test(last('passive')!.words[1] ?? 'on'),
+      bfd: bfd && !/^(off|no)$/.test(bfd.words[1] ?? 'on') ? { line: bfd.line } : undefined,
       multihop: hops && !last('direct') ? Number(value(hops.words[1] ?? '64')) : 1,
       holdTimeSeconds: seconds('hold'),
       keepAliveTimeSeconds: seconds('keepalive'),
@@ -128,14 +133,18 @@ function protocol(
         if (!channels.has(prefix.family))
           return {
             line,
-            message: `${title} has no channel ipv${prefix.family}: the router takes no such route. Write ipv${prefix.family} { import filter NAME; export none; }; in it.`,
+            message:
+              `${title} has no channel ipv${prefix.family}: the router takes no such route. Write ` +
+              `ipv${prefix.family} { import filter NAME; export none; }; in it.`,
           };
         const said = imports.get(prefix.family);
         if (said) return importOf(said, prefix, defined);
         if (remote === asn || remote === 'internal') return { by: 'no filter', line };
         return {
           line,
-          message: `${title} imports by no filter, which BIRD asks eBGP for (RFC 8212). Write import filter NAME; in its channel ipv${prefix.family}.`,
+          message:
+            `${title} imports by no filter, which BIRD asks eBGP for (RFC 8212). Write import filter NAME; in its ` +
+            `channel ipv${prefix.family}.`,
         };
       },
     },

@@ -1,21 +1,24 @@
 import type { Backend, Edge } from '../../model/model';
 import { endpoint } from '../../values/cidr';
 import { command } from '../bash';
-import type { HostProgram } from '../program';
+import type { EdgeProgram } from '../edge/edge-program';
 import { exact, suffix, wildcards } from '../edge/names';
 import { patienceReason, patienceSeconds } from '../edge/patience';
+import { CAN } from './can';
+import { caddyEdge } from './trace';
 
-export const CADDY: HostProgram<Edge> = {
+export const CADDY: EdgeProgram = {
   title: 'Caddy',
   construct: 'CaddyEdge',
   package: 'caddy',
   command: 'caddy',
   service: 'caddy',
+  process: 'caddy',
   files: (edge, header) => [
     { name: 'Caddyfile', text: caddyfile(edge, header), target: '/etc/caddy/Caddyfile', mode: 0o644, owner: 'root' },
   ],
   tries: () => [
-    // It tells the whole of what it does, and what is wrong in its last line.
+    // Caddy logs all that it does, and names the mistake in its last line.
     'local said=',
     `if [[ $dry_run ]]; then ${command('run', ...VALIDATE)}; elif ! said=$(${command(...VALIDATE)} 2>&1); then`,
     '  tail -n 1 <<<"$said" >&2',
@@ -23,6 +26,11 @@ export const CADDY: HostProgram<Edge> = {
     'fi',
   ],
   takesOver: () => ['reload caddy'],
+  can: CAN,
+  config: 'Caddyfile',
+  read: caddyEdge,
+  rules: [],
+  check: () => [],
 };
 
 const VALIDATE = ['caddy', 'validate', '--adapter', 'caddyfile', '--config', 'Caddyfile'];

@@ -1,10 +1,10 @@
-import { readEndpoint } from '../haproxy/read';
+import { readEndpoint } from '../edge/endpoint';
 import { endpoint, Ip } from '../../values/cidr';
+import { CAN } from './can';
 import { CaddyLine, readCaddyfile } from './read';
-import { EdgeFile, Forward, isReachable, redirected } from '../edge/edge-file';
-import { query, Unclear } from '../haproxy/conditions';
-import { Answer, Hop, NOBODY, Stage, Step, UNKNOWN } from '../edge/hop';
-import { hostOf, Request } from '../edge/request';
+import { EdgeFile, Forward, isReachable, redirected, stopIn, Unclear } from '../edge/edge-file';
+import { Answer, Hop, NOBODY, Step, UNKNOWN } from '../edge/hop';
+import { hostOf, query, Request } from '../edge/request';
 
 /** One address of a site. */
 interface Site {
@@ -47,26 +47,22 @@ export function caddyEdge(file: string, text: string): EdgeFile {
   return { file, title: 'Caddy', listens, forward };
 
   function forward(request: Request): Step<Forward | Answer> {
-    const stop = (
-      stage: Stage,
-      message: string,
-      line: number | undefined,
-      answer: Answer,
-      hops: Hop[] = [],
-    ): Step<Forward | Answer> => ({ hops, stop: { stage, message, place: { file, line }, answer } });
+    const stop = stopIn(file);
     const open = listens.filter((bind) => isReachable(bind, request));
     const bind = open.find(({ port }) => port === request.port);
     if (!bind)
       return stop(
         'edge',
-        `Caddy does not listen on port ${request.port}: it does on ${open.map(({ written }) => written).join(', ') || 'none'}. Ask for another port.`,
+        `Caddy does not listen on port ${request.port}: it does on ` +
+          `${open.map(({ written }) => written).join(', ') || 'none'}. Ask for another port.`,
         listens[0]?.line,
         NOBODY,
       );
     if (bind.scheme !== request.scheme) {
       return stop(
         'edge',
-        `Caddy speaks ${bind.scheme === 'https' ? 'TLS' : 'plain HTTP'} on port ${request.port}, and the request is ${request.scheme}. Ask for ${bind.scheme}.`,
+        `Caddy speaks ${bind.scheme === 'https' ? 'TLS' : 'plain HTTP'} on port ${request.port}, and the request ` +
+          `is ${request.scheme}. Ask for ${bind.scheme}.`,
         bind.line,
         bind.scheme === 'https' ? { by: 'edge', status: 400 } : NOBODY,
       );
@@ -76,12 +72,11 @@ export function caddyEdge(file: string, text: string): EdgeFile {
     try {
       known(options);
       if (request.scheme === 'https' && !closest(here, request.address ? '' : request.host)?.host) {
-        return stop(
+        return stopIn(file, hops)(
           'edge',
           `Caddy has no certificate for ${request.host}, and closes the connection. Give a route that host name.`,
           bind.line,
           NOBODY,
-          hops,
         );
       }
       const host = hostOf(request);
@@ -94,15 +89,17 @@ export function caddyEdge(file: string, text: string): EdgeFile {
             )
           : undefined;
       if (secure) {
-        return redirected(hops, 308, `https://${host}${request.path}${query(request)}`, { file, line: secure.line });
+        return redirected(hops, CAN.redirect.status, `https://${host}${request.path}${query(request)}`, {
+          file,
+          line: secure.line,
+        });
       }
       if (!site)
-        return stop(
+        return stopIn(file, hops)(
           'backend',
           `no site of the Caddyfile is for the host "${host}", and Caddy answers an empty page. Add a site for it.`,
           bind.line,
           { by: 'edge', status: 200 },
-          hops,
         );
       return within(site.block, site, request, [
         ...hops,
@@ -110,7 +107,7 @@ export function caddyEdge(file: string, text: string): EdgeFile {
       ]);
     } catch (error) {
       if (error instanceof Unclear)
-        return stop('edge', `${error.message}: ask Caddy itself.`, error.line, UNKNOWN, hops);
+        return stopIn(file, hops)('edge', `${error.message}: ask Caddy itself.`, error.line, UNKNOWN);
       throw error;
     }
   }
@@ -151,7 +148,9 @@ export function caddyEdge(file: string, text: string): EdgeFile {
             stage: 'backend',
             place: { file, line },
             answer: { by: 'edge', status },
-            message: `${why}Caddy answers ${status} itself ("${words[0].replace(/^\d+: */, '')}"). Give a route that host name.`,
+            message:
+              `${why}Caddy answers ${status} itself ("${words[0].replace(/^\d+: */, '')}"). Give a route that host ` +
+              'name.',
           },
         };
       }

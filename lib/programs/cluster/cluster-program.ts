@@ -5,6 +5,7 @@ import type { Manifest } from '../../tree/parse';
 import type { HostFile } from '../file';
 import type { Components } from './components';
 import type { Network } from './network';
+import type { NodesReader } from './said-nodes';
 
 /** A cluster that the scripts of the host make. */
 export type MadeCluster = ClusterFact & { readonly made: MadeFact };
@@ -50,6 +51,16 @@ export interface ClusterProgram {
   isThere(cluster: MadeCluster): string[];
   /** The command that starts a cluster that is there, whether it was stopped or not. */
   starts(cluster: MadeCluster): string[];
+  /** The command that puts a context for it into the user's kubeconfig. */
+  merges(cluster: MadeCluster): string[];
+  /** Labels of the containers: the name of their cluster, and their role, with the roles of nodes. */
+  readonly labels: { readonly cluster: string; readonly role: string; readonly nodes: readonly string[] };
+  /** Words of the first node's command line that stay what they are as long as it is there. */
+  keeps(cluster: MadeCluster): string[];
+  /** What people have to know of a cluster before they rely on it, as sentences of the README. */
+  limits(cluster: MadeCluster): string[];
+  /** The command whose output has the version, and the least that will do. */
+  readonly version: { readonly command: string; readonly least: string };
   /** The command that makes it. */
   creates(cluster: MadeCluster): string[];
   /** The command that removes it. */
@@ -62,6 +73,8 @@ export interface ClusterProgram {
   isConfig(json: Json): boolean;
   /** The nodes that a configuration makes. */
   nodesIn(config: Json, network: Network): NodeFact[];
+  /** What configurations say of the addresses of nodes, whoever wrote them. */
+  readonly saidNodes: NodesReader;
   /** Which components the nodes of a configuration run, where it says so. */
   componentsIn(config: Manifest): Components[];
 }

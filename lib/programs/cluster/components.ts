@@ -15,4 +15,5 @@ export interface Components {
 
 /** Of flannel: both of k3s and of Talos. */
 export const FLANNEL =
-  'flannel makes a pod network here, and Cilium makes one too: unless told otherwise both want the UDP port 8472 for VXLAN, and the second does not get it';
+  'flannel makes a pod network here, and Cilium makes one too: unless told otherwise both want the UDP port 8472 ' +
+  'for VXLAN, and the second does not get it';

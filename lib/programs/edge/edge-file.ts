@@ -1,6 +1,6 @@
 import type { Ip } from '../../values/cidr';
 import type { Files } from './files';
-import type { Answer, Hop, Place, Step } from './hop';
+import type { Answer, Hop, Place, Stage, Step } from './hop';
 import type { Request } from './request';
 
 /** A server of an edge. */
@@ -10,6 +10,16 @@ export interface Server {
   readonly port: number;
   readonly isTls: boolean;
   readonly sendsProxy: boolean;
+}
+
+/** What a line says that trace does not work out. */
+export class Unclear extends Error {
+  constructor(
+    readonly line: number,
+    message: string,
+  ) {
+    super(message);
+  }
 }
 
 /** The configuration of an edge. */
@@ -40,4 +50,11 @@ export interface Forward {
 export function redirected(hops: Hop[], status: number, location: string, place: Place): Step<Answer> {
   const hop: Hop = { stage: 'filter', value: `redirect: ${status} to ${location}`, place };
   return { hops: [...hops, hop], to: { by: 'edge', status, location } };
+}
+
+type StopAt = (stage: Stage, message: string, line: number | undefined, answer: Answer) => Step<Forward | Answer>;
+
+/** Stops a request at a line of a file, behind the hops that it has passed. */
+export function stopIn(file: string, hops: Hop[] = []): StopAt {
+  return (stage, message, line, answer) => ({ hops, stop: { stage, message, place: { file, line }, answer } });
 }

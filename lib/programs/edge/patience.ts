@@ -14,10 +14,12 @@ export function patienceReason(edge: Edge): string[] {
   if (!edge.failoverSeconds) return [];
   if (edge.failsOverByLease)
     return [
-      `Connections are tried again each second until another node answers for the address of a dead one: ${edge.failoverSeconds} s at most.`,
+      'Connections are tried again each second until another node answers for the address of a dead one: ' +
+        `${edge.failoverSeconds} s at most.`,
     ];
   return [
-    `Connections are tried again each second while a dead node has its route, ${edge.failoverSeconds} s by the BGP hold time${edge.restartsGracefully ? ' and the restart time behind it' : ''}, or`,
+    `Connections are tried again each second while a dead node has its route, ${edge.failoverSeconds} s by the ` +
+      'BGP hold time, or',
     `the router restarts: ${RESTART_SECONDS} s until the nodes have dialled again.`,
   ];
 }

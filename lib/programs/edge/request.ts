@@ -68,3 +68,8 @@ export function defaultPort(scheme: string): number {
 export function hostOf({ headers }: Request): string {
   return (headers.get('host') ?? '').toLowerCase().replace(/:\d*$/, '');
 }
+
+/** With its question mark; empty where there is none. */
+export function query({ url }: Request): string {
+  return /\?[^#]*/.exec(url)?.[0] ?? '';
+}

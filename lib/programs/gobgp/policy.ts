@@ -3,7 +3,9 @@ import { Cidr, covers, Family } from '../../values/cidr';
 import type { Refusal, SaidFilter, SaidPrefix, Taken } from '../router/said';
 import { Config, configOf } from './read';
 
-/** A statement of a policy of the global import, with the prefixes that it is for; none where it goes by something else. */
+/**
+ * A statement of a policy of the global import, with the prefixes that it is for; none where it goes by something else.
+ */
 interface Rule {
   readonly title: string;
   readonly line: number;
@@ -94,7 +96,9 @@ export function inbound(config: Config, prefix: Cidr): Taken | Refusal {
   if (accepts) return { by: 'no filter', line };
   return {
     line: rules[0]?.line ?? line,
-    message: `no policy accepts ${prefix}, so the router drops the route. Write ip-prefix: ${prefix} into the prefix-list of ${rules[0]?.title ?? 'a prefix-set'}.`,
+    message:
+      `no policy accepts ${prefix}, so the router drops the route. Write ip-prefix: ${prefix} into the prefix-list ` +
+      `of ${rules[0]?.title ?? 'a prefix-set'}.`,
   };
 }
 

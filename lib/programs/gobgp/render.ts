@@ -18,17 +18,20 @@ export const GOBGP: RouterProgram = {
   package: 'gobgpd',
   command: 'gobgpd',
   service: 'gobgpd',
+  process: 'gobgpd',
   can: {
     password: true,
     passwordOfRange: true,
     listenRange: true,
     explicit: true,
     multihop: true,
+    hopLimit: true,
     gracefulRestart: true,
+    longTimers: true,
     ipv6: true,
     otherFamily: true,
     port: true,
-    // Its setting for it is read and never asked: all paths go to zebra.
+    // GoBGP reads the setting and never uses it: all paths go to zebra.
     maximumPaths: false,
     rawLines: true,
   },
@@ -61,8 +64,10 @@ export const GOBGP: RouterProgram = {
   tries: () => [
     '# GoBGP hands its routes to zebra, which puts them into the kernel.',
     'has vtysh frr',
-    `if [[ ! $dry_run && $(printf '%s\\n' ${OLDEST} "$(gobgpd --version | grep -o '[0-9.]*$')" | sort -V | head -n 1) != ${OLDEST} ]]; then`,
-    `  echo "GoBGP is older than ${OLDEST}, and crashes when zebra tells it of a network interface: install a newer one" >&2`,
+    `if [[ ! $dry_run && $(printf '%s\\n' ${OLDEST} "$(gobgpd --version | grep -o '[0-9.]*$')" | sort -V | head ` +
+      `-n 1) != ${OLDEST} ]]; then`,
+    `  echo "GoBGP is older than ${OLDEST}, and crashes when zebra tells it of a network interface: install a ` +
+      'newer one" >&2',
     '  return 1',
     'fi',
     'as_root gobgpd --dry-run --config-type yaml --config-file gobgp/gobgpd.yml',
@@ -81,7 +86,7 @@ established() {
 `,
 };
 
-/** In the place of Debian's: that one may not ask zebra, and lets every machine ask GoBGP. */
+/** Replaces the unit of Debian, which may not ask zebra, and lets every machine ask GoBGP. */
 function unit(header: string): string {
   return `# ${header}
 [Unit]
@@ -147,7 +152,8 @@ function config(router: Router, header: string): string {
     },
     {
       'global.use-multiple-paths': 'Traffic is spread over all nodes that announce an address.',
-      'global.apply-policy': `${filterComment(router.accepted)}\nNothing is sent: the nodes have their routes from Kubernetes.`,
+      'global.apply-policy':
+        `${filterComment(router.accepted)}\n` + 'Nothing is sent: the nodes have their routes from Kubernetes.',
       zebra: 'zebra of FRR puts the routes into the kernel.',
       'peer-groups': 'The nodes dial; this side waits.',
     },

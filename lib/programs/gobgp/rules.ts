@@ -1,21 +1,25 @@
 import type { FileFinding, FileRule } from '../../report/file-finding';
-import { checkNumbers, checkPools, ClusterSide, filterRules, findingsIn, sessionRules } from '../router/rules';
+import { findingsIn } from '../findings';
+import { checkEnds, checkNumbers, checkPools, endRules, ClusterSide, filterRules, sessionRules } from '../router/rules';
 import { brokenImport } from './policy';
 import { readConfig } from './read';
 import { saidOf, WORDS } from './said';
 
 const PROGRAM = 'gobgp';
 
-/** What is looked for in a gobgpd.yml. What else can be wrong in it, GoBGP refuses the file for. */
+/** The rules that `check` holds a gobgpd.yml against. GoBGP itself refuses files with other mistakes. */
 export const RULES: readonly FileRule[] = [
   ...sessionRules(PROGRAM),
   {
     name: 'gobgp-policy-undefined',
     level: 'error',
     title: 'An import policy is named and never defined, or named twice',
-    why: 'GoBGP then goes by no import policy and by no default-import-policy, without a message: it takes every route.',
+    why:
+      'GoBGP then goes by no import policy and by no default-import-policy, without a message: it takes every ' +
+      'route.',
   },
   ...filterRules(PROGRAM),
+  ...endRules(PROGRAM),
 ];
 
 /** Checks a gobgpd.yml against the cluster beside it. */
@@ -32,10 +36,12 @@ export function checkGobgp(file: string, text: string, cluster: ClusterSide): Fi
           at(
             'gobgp-policy-undefined',
             broken.line,
-            `import-policy-list has ${broken.name}, which policy-definitions lacks or the list has twice: GoBGP takes every route. Define it, and name it once.`,
+            `import-policy-list has ${broken.name}, which policy-definitions lacks or the list has twice: GoBGP ` +
+              'takes every route. Define it, and name it once.',
           ),
         ]
       : []),
     ...checkPools(PROGRAM, said, cluster, WORDS, at),
+    ...checkEnds(PROGRAM, said, cluster, WORDS, at),
   ];
 }

@@ -10,6 +10,10 @@ export const WORDS: RouterWords = {
   remote: (asn) => `peer-as: ${asn}`,
   neighbor: (address) => `a prefix in dynamic-neighbors, or neighbor-address: ${address} in neighbors`,
   hosts: (bits) => `masklength-range: ${bits}..${bits}`,
+  only: (_, networks, bits) =>
+    'an import policy that accepts a prefix set of ' +
+    `${networks.map((one) => `ip-prefix: ${one} with masklength-range: ${bits}..${bits}`).join(' and ')}, and ` +
+    'default-import-policy: reject-route',
 };
 
 /** Reads a gobgpd.yml. Undefined where it is of another form, as TOML, which GoBGP reads too. */
@@ -110,7 +114,9 @@ function session(
         ? inbound(config, prefix)
         : {
             line,
-            message: `${title} is not active for IPv${prefix.family}: the router takes no such route. Write afi-safi-name: ipv${prefix.family}-unicast in its afi-safis.`,
+            message:
+              `${title} is not active for IPv${prefix.family}: the router takes no such route. Write ` +
+              `afi-safi-name: ipv${prefix.family}-unicast in its afi-safis.`,
           },
   };
 }

@@ -36,16 +36,18 @@ export function backends(edge: Edge): string[] {
 }
 
 function webBackends(edge: Edge): string[] {
-  // Everything is sent on to HTTPS, which passes through.
-  if (edge.redirects && edge.tls?.mode === 'passthrough') return [];
+  // Everything is sent on to HTTPS, which passes through: no gateway answers to HTTP.
+  if (edge.redirects && edge.tls?.mode === 'passthrough' && edge.backends.length === 0) return [];
   const known = edge.backends.flatMap((backend) => [
     `backend ${backend.name}`,
     ...patience(edge),
     '    # Any answer shows that the gateway is there; a broken page behind it must not take the others down.',
     '    option httpchk',
-    `    http-check send meth GET uri ${quoted(backend.web?.path ?? '/')} ver HTTP/1.1 hdr Host ${backend.web?.name ?? 'health.invalid'}`,
+    `    http-check send meth GET uri ${quoted(backend.web?.path ?? '/')} ver HTTP/1.1 hdr Host ` +
+      (backend.web?.name ?? 'health.invalid'),
     '    http-check expect status 100-599',
-    `    http-error status 503 content-type text/plain string "503: gateway ${backend.gateway} at ${backend.addresses.join(' and ')} does not answer"`,
+    `    http-error status 503 content-type text/plain string "503: gateway ${backend.gateway} at ` +
+      `${backend.addresses.join(' and ')} does not answer"`,
     ...servers(edge, backend, check(edge)),
     ...calls(edge, backend),
     '',
@@ -72,7 +74,8 @@ function servers(edge: Edge, backend: Backend, checks: string): string[] {
   const { addresses, port } = backend;
   const lines = addresses.map(
     (address, i) =>
-      `    server ${serverName(backend, i)} ${endpoint(address, port)} ${checks}${i > 0 ? ' backup' : ''}${sendProxy(edge)}`,
+      `    server ${serverName(backend, i)} ${endpoint(address, port)} ` +
+      `${checks}${i > 0 ? ' backup' : ''}${sendProxy(edge)}`,
   );
   return addresses.length > 1
     ? ['    # The same gateway: its other address is asked where the first one does not answer.', ...lines]
@@ -96,12 +99,14 @@ function calls(edge: Edge, backend: Backend): string[] {
   const isCall = 'if { req.hdr(content-type) -m beg application/grpc }';
   const names = backend.addresses.map((_, i) => serverName(backend, i));
   return [
-    `    # gRPC goes on as HTTP/2. Its streams may be silent for as long as a tunnel, and end by the deadlines of their clients.`,
+    '    # gRPC goes on as HTTP/2. Its streams may be silent for as long as a tunnel, and end by the deadlines ' +
+      'of their clients.',
     `    http-request set-timeout server ${TUNNEL} ${isCall}`,
     ...names.map((name) => `    use-server ${name}-grpc ${isCall}`),
     ...names.map(
       (name, i) =>
-        `    server ${name}-grpc ${endpoint(backend.addresses[i], backend.port)} proto h2 weight 0 track ${name}${sendProxy(edge)}`,
+        `    server ${name}-grpc ${endpoint(backend.addresses[i], backend.port)} proto h2 weight 0 track ` +
+        `${name}${sendProxy(edge)}`,
     ),
   ];
 }

@@ -1,15 +1,6 @@
 import type { HaproxyLine } from './read';
-import type { Request } from '../edge/request';
-
-/** What a line says that trace does not work out. */
-export class Unclear extends Error {
-  constructor(
-    readonly line: number,
-    message: string,
-  ) {
-    super(message);
-  }
-}
+import { Unclear } from '../edge/edge-file';
+import { query, Request } from '../edge/request';
 
 /** HAProxy does not start with such a line. */
 export class Refused extends Error {
@@ -181,11 +172,6 @@ function fetched(
       return request.method;
   }
   throw new Unclear(line, `${written} is something that trace does not look at`);
-}
-
-/** With its question mark; empty where there is none. */
-export function query({ url }: Request): string {
-  return /\?[^#]*/.exec(url)?.[0] ?? '';
 }
 
 function convert(written: string, value: string, scope: Scope, line: number): string | undefined {

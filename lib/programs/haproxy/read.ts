@@ -1,3 +1,5 @@
+import { readEndpoint } from '../edge/endpoint';
+
 /** A server of a backend, as far as its address is written. */
 export interface HaproxyServer {
   /** It begins connections with a PROXY line. */
@@ -66,12 +68,6 @@ function wordsOf(raw: string): string[] {
     else if (word !== undefined) [word] = [undefined, words.push(word)];
   }
   return word === undefined ? words : [...words, word];
-}
-
-/** The address and port of a server line: the address of one that is given by name is missing. */
-export function readEndpoint(written: string): { readonly address?: string; readonly port?: number } {
-  const [, address, port] = /^(?:ipv[46]@)?\[?([0-9a-fA-F.:]+?)\]?(?::(\d+))?$/.exec(written) ?? [];
-  return { address, port: port === undefined ? undefined : Number(port) };
 }
 
 /** Reads servers, and the host names by which a frontend chooses between them; passes over everything else. */

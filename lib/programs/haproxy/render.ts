@@ -2,16 +2,21 @@ import type { EdgeTlsFact } from '../../model/companions';
 import type { Edge } from '../../model/model';
 import { endpoint } from '../../values/cidr';
 import { word } from '../bash';
-import type { HostProgram, ProgramFile } from '../program';
+import type { EdgeProgram } from '../edge/edge-program';
+import type { ProgramFile } from '../program';
 import { backends, TUNNEL, UNKNOWN } from './backends';
+import { CAN } from './can';
 import { chooseByHost, chooseBySni, defaultPath, nameMapFiles } from './names';
+import { checkHaproxy, RULES } from './rules';
+import { haproxyEdge } from './trace';
 
-export const HAPROXY: HostProgram<Edge> = {
+export const HAPROXY: EdgeProgram = {
   title: 'HAProxy',
   construct: 'HaproxyEdge',
   package: 'haproxy',
   command: 'haproxy',
   service: 'haproxy',
+  process: 'haproxy',
   // Maps first, since the configuration does not load without them.
   files: (edge, header) => [
     ...nameMapFiles(edge, header).map(({ name, text }) => file(name, text)),
@@ -22,6 +27,12 @@ export const HAPROXY: HostProgram<Edge> = {
     `${edge.tls?.certificateDirectory === undefined ? 'run' : 'as_root'} haproxy -c -f haproxy.cfg`,
   ],
   takesOver: () => ['reload haproxy'],
+  can: CAN,
+  config: 'haproxy.cfg',
+  besides: /\.map$/,
+  read: haproxyEdge,
+  rules: RULES,
+  check: checkHaproxy,
 };
 
 function file(name: string, text: string): ProgramFile {
@@ -33,8 +44,10 @@ function certificates({ tls }: Edge): string[] {
   const directory = tls?.certificateDirectory;
   if (directory === undefined) return [];
   return [
-    `if [[ ! $dry_run ]] && [[ ! $(asks_root find ${word(directory)} -maxdepth 1 -name '*' ! -type d 2>/dev/null) ]]; then`,
-    `  echo ${word(`${directory} has no certificate: put PEM files there, each a certificate with its private key`)} >&2`,
+    `if [[ ! $dry_run ]] && [[ ! $(asks_root find ${word(directory)} -maxdepth 1 -name '*' ! -type d ` +
+      '2>/dev/null) ]]; then',
+    '  echo ' +
+      `${word(`${directory} has no certificate: put PEM files there, each a certificate with its private key`)} >&2`,
     '  return 1',
     'fi',
   ];
@@ -102,10 +115,16 @@ function binds({ bindAddresses }: Pick<Edge, 'bindAddresses'>, port: number, opt
 function httpFrontend(edge: Edge): string[] {
   if (edge.redirects && edge.tls) {
     const { port } = edge.tls;
+    const redirect =
+      `    http-request redirect prefix https://%[req.hdr(host),field(1,:)]${port === 443 ? '' : `:${port}`} code ` +
+      CAN.redirect.status;
+    if (edge.backends.length === 0) return ['frontend http', ...binds(edge, edge.port), redirect];
     return [
       'frontend http',
       ...binds(edge, edge.port),
-      `    http-request redirect prefix https://%[req.hdr(host),field(1,:)]${port === 443 ? '' : `:${port}`} code 301`,
+      '    # A CA that gives certificates by ACME asks for its challenge here, and a route of HTTP alone answers.',
+      `${redirect} unless { path_beg /.well-known/acme-challenge/ }`,
+      ...requests(edge, 'http'),
     ];
   }
   return ['frontend http', ...binds(edge, edge.port), ...requests(edge, 'http')];

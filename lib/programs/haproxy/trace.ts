@@ -1,10 +1,11 @@
-import { HaproxyLine, HaproxySection, readEndpoint, readSections } from './read';
+import { HaproxyLine, HaproxySection, readSections } from './read';
+import { readEndpoint } from '../edge/endpoint';
 import { Ip } from '../../values/cidr';
-import { EdgeFile, Forward, isReachable, redirected, Server } from '../edge/edge-file';
+import { EdgeFile, Forward, isReachable, redirected, Server, stopIn, Unclear } from '../edge/edge-file';
 import type { Files } from '../edge/files';
-import { format, holds, query, Refused, sample, Scope, Unclear } from './conditions';
+import { format, holds, Refused, sample, Scope } from './conditions';
 import { Answer, Hop, NOBODY, Place, Stage, Step, UNKNOWN } from '../edge/hop';
-import type { Request } from '../edge/request';
+import { query, Request } from '../edge/request';
 
 interface Bind {
   readonly section: HaproxySection;
@@ -37,18 +38,13 @@ function forward(read: Haproxy, request: Request, files: Files): Step<Forward | 
   const all = sections.flatMap(bindsOf);
   const binds = all.filter((bind) => isReachable(bind, request));
   const bind = binds.find(({ ports: [first, last] }) => first <= request.port && request.port <= last);
-  const stop = (
-    stage: Stage,
-    message: string,
-    line: number | undefined,
-    answer: Answer,
-    hops: Hop[] = [],
-  ): Step<Forward | Answer> => ({ hops, stop: { stage, message, place: { file, line }, answer } });
+  const stop = stopIn(file);
   if (!bind) {
     const others = [...new Set(binds.map(({ written }) => written))];
     return stop(
       'edge',
-      `HAProxy does not listen on port ${request.port}: it does on ${others.join(', ') || 'none'}. Ask for another port, or add bind *:${request.port} to a frontend.`,
+      `HAProxy does not listen on port ${request.port}: it does on ${others.join(', ') || 'none'}. Ask for ` +
+        `another port, or add bind *:${request.port} to a frontend.`,
       all[0]?.line,
       NOBODY,
     );
@@ -57,7 +53,8 @@ function forward(read: Haproxy, request: Request, files: Files): Step<Forward | 
   if (!isTcp && bind.isTls !== (request.scheme === 'https')) {
     return stop(
       'edge',
-      `HAProxy speaks ${bind.isTls ? 'TLS' : 'plain HTTP'} on port ${request.port}, and the request is ${request.scheme}. Ask for ${bind.isTls ? 'https' : 'http'}, or change the bind line.`,
+      `HAProxy speaks ${bind.isTls ? 'TLS' : 'plain HTTP'} on port ${request.port}, and the request is ` +
+        `${request.scheme}. Ask for ${bind.isTls ? 'https' : 'http'}, or change the bind line.`,
       bind.line,
       bind.isTls ? { by: 'edge', status: 400 } : NOBODY,
     );
@@ -74,9 +71,14 @@ function forward(read: Haproxy, request: Request, files: Files): Step<Forward | 
     return behind(read, bind, isTcp, request, files, hops);
   } catch (error) {
     if (error instanceof Refused)
-      return stop('edge', `HAProxy does not start: ${error.message}. Correct the line.`, error.line, NOBODY, hops);
+      return stopIn(file, hops)(
+        'edge',
+        `HAProxy does not start: ${error.message}. Correct the line.`,
+        error.line,
+        NOBODY,
+      );
     if (error instanceof Unclear)
-      return stop('edge', `${error.message}: ask HAProxy itself.`, error.line, UNKNOWN, hops);
+      return stopIn(file, hops)('edge', `${error.message}: ask HAProxy itself.`, error.line, UNKNOWN);
     throw error;
   }
 }
@@ -109,7 +111,9 @@ function behind(
       hops: before,
       stop: {
         stage: 'backend',
-        message: `no use_backend of frontend ${bind.section.name} is for this request, and there is no default_backend. Add one.`,
+        message:
+          `no use_backend of frontend ${bind.section.name} is for this request, and there is no default_backend. ` +
+          'Add one.',
         place: at(bind.section.line),
         answer: unavailable,
       },
@@ -164,7 +168,8 @@ function answered(
   const what = `answers ${status} itself${text === undefined ? '' : ` ("${text.replace(/^\d+: */, '')}")`}`;
   return stop(
     { by: 'edge', status },
-    `${why ? `${why}, so ` : ''}HAProxy ${what}. ${why ? 'Give a route that host name, or change the condition.' : 'Change that line if the request should go on.'}`,
+    `${why ? `${why}, so ` : ''}HAProxy ${what}. ` +
+      (why ? 'Give a route that host name, or change the condition.' : 'Change that line if the request should go on.'),
   );
 }
 

@@ -4,7 +4,8 @@ import type { ClusterProgram } from '../cluster/cluster-program';
 import { k3dComponents } from './components';
 import { nodeAddress, nodeNames } from './nodes';
 import { readNodes } from './read';
-import { CONFIG, k3dFiles } from './render';
+import { CONFIG, k3dFiles, serverArguments } from './render';
+import { isK3dConfig, K3D_NODES, MENTION } from './said-nodes';
 
 /** What nodes run when they are told nothing. */
 export const DEFAULT_IMAGE = `rancher/k3s:${DEFAULT_K3S}`;
@@ -16,7 +17,8 @@ export const LONGEST_NAME = 32;
 export const k3dText: Rule = (value) =>
   /^[\x20-\x7e]+$/.test(value) && !value.includes('$')
     ? undefined
-    : 'must be printable ASCII on one line without "$": k3d replaces $NAME by the environment variable and cannot be told not to';
+    : 'must be printable ASCII on one line without "$": k3d replaces $NAME by the environment variable and cannot ' +
+      'be told not to';
 
 export const K3D: ClusterProgram = {
   title: 'k3d',
@@ -34,11 +36,32 @@ export const K3D: ClusterProgram = {
   files: k3dFiles,
   isThere: ({ name }) => ['k3d', 'cluster', 'get', name],
   starts: ({ name }) => ['k3d', 'cluster', 'start', name],
+  merges: ({ name }) => [
+    'k3d',
+    'kubeconfig',
+    'merge',
+    name,
+    '--kubeconfig-merge-default',
+    '--kubeconfig-switch-context=false',
+  ],
+  labels: { cluster: 'k3d.cluster', role: 'k3d.role', nodes: ['server', 'agent'] },
+  keeps: (cluster) => [cluster.made.image, ...serverArguments(cluster)],
+  limits: ({ made }) =>
+    made.controlPlanes > 1
+      ? [
+          'When Docker or this host restarts, nodes may get the addresses of each other. Then etcd, which ' +
+            'several servers share, looks for its members in the wrong places, and the API server does not come ' +
+            'back. `./down.sh cluster && ./up.sh` makes the cluster anew. A cluster with one server comes back by ' +
+            'itself.',
+        ]
+      : [],
+  version: { command: 'k3d version', least: '5.5' },
   creates: () => ['k3d', 'cluster', 'create', '--config', CONFIG],
   removes: ({ name }) => ['k3d', 'cluster', 'delete', name],
   config: CONFIG,
-  isConfig: ({ apiVersion }) => String(apiVersion).startsWith('k3d.io/'),
-  mention: /apiVersion["']?\s*:\s*["']?k3d\.io\//,
+  isConfig: isK3dConfig,
+  mention: MENTION,
+  saidNodes: K3D_NODES,
   nodesIn: readNodes,
   componentsIn: k3dComponents,
 };

@@ -34,13 +34,7 @@ export function k3dFiles({ name, podCidrs, serviceCidrs, made }: MadeCluster, he
         extraArgs: [
           // The first names what the original setup names, the second the address that the kubeconfig uses.
           ...[...new Set(['127.0.0.1', made.apiHostIp.toString()])].map((host) => serverArg(`--tls-san=${host}`)),
-          serverArg('--disable=servicelb'),
-          serverArg('--disable=traefik'),
-          serverArg('--disable-network-policy'),
-          serverArg('--flannel-backend=none'),
-          serverArg('--disable-kube-proxy'),
-          serverArg(`--cluster-cidr=${podCidrs.join(',')}`),
-          serverArg(`--service-cidr=${serviceCidrs.join(',')}`),
+          ...serverArguments({ podCidrs, serviceCidrs }).map(serverArg),
         ],
         nodeLabels: Object.entries(made.nodeLabels).map(([key, value]) => ({
           label: `${key}=${value}`,
@@ -57,7 +51,9 @@ export function k3dFiles({ name, podCidrs, serviceCidrs, made }: MadeCluster, he
       reader: 'k3d',
       mode: made.token === undefined ? 0o644 : 0o600,
       text: yamlText([header, 'Run k3d in this folder: it puts the current folder where $PWD stands.'], config, {
-        network: `Made beforehand, so that Docker hands nodes addresses of ${made.network.ranges.map(({ ipRange }) => ipRange).join(' and ')} alone.`,
+        network:
+          'Made beforehand, so that Docker hands nodes addresses of ' +
+          `${made.network.ranges.map(({ ipRange }) => ipRange).join(' and ')} alone.`,
         volumes: 'The script is run by the node before k3s starts: Cilium needs what it mounts.',
         'options.k3d': "Without k3d's load balancer the API server is published by the first server itself.",
         'options.k3s':
@@ -70,6 +66,19 @@ export function k3dFiles({ name, podCidrs, serviceCidrs, made }: MadeCluster, he
       mode: 0o755,
       text: entrypoint(header, made.network.ranges.length > 1),
     },
+  ];
+}
+
+/** What a server is told and keeps for as long as it is there. */
+export function serverArguments({ podCidrs, serviceCidrs }: Pick<MadeCluster, 'podCidrs' | 'serviceCidrs'>): string[] {
+  return [
+    '--disable=servicelb',
+    '--disable=traefik',
+    '--disable-network-policy',
+    '--flannel-backend=none',
+    '--disable-kube-proxy',
+    `--cluster-cidr=${podCidrs.join(',')}`,
+    `--service-cidr=${serviceCidrs.join(',')}`,
   ];
 }
 

@@ -4,6 +4,7 @@ import type { ClusterProgram } from '../cluster/cluster-program';
 import { DEFAULT_KUBERNETES } from '../../release/table';
 import { apiContainer, nodeNames, readNodes } from './nodes';
 import { CONFIG, kindFiles } from './render';
+import { isKindConfig, KIND_NODES, MENTION } from './said-nodes';
 
 /** What nodes run when they are told nothing. */
 export const DEFAULT_IMAGE = `kindest/node:${DEFAULT_KUBERNETES}`;
@@ -27,6 +28,15 @@ export const KIND: ClusterProgram = {
   files: kindFiles,
   isThere: ({ name }) => ['docker', 'container', 'inspect', `${name}-control-plane`],
   starts: ({ name, made }) => ['docker', 'start', ...new Set([...nodeNames(name, made), apiContainer(name, made)])],
+  merges: ({ name }) => ['kind', 'export', 'kubeconfig', '--name', name],
+  labels: {
+    cluster: 'io.x-k8s.kind.cluster',
+    role: 'io.x-k8s.kind.role',
+    nodes: ['control-plane', 'worker'],
+  },
+  keeps: ({ made }) => [made.image],
+  limits: () => [],
+  version: { command: 'kind version', least: '0.33' },
   creates: ({ made }) => [
     'env',
     `KIND_EXPERIMENTAL_DOCKER_NETWORK=${made.network.name}`,
@@ -38,8 +48,9 @@ export const KIND: ClusterProgram = {
   ],
   removes: ({ name }) => ['kind', 'delete', 'cluster', '--name', name],
   config: CONFIG,
-  isConfig: ({ apiVersion }) => String(apiVersion).startsWith('kind.x-k8s.io/'),
-  mention: /apiVersion["']?\s*:\s*["']?kind\.x-k8s\.io\//,
+  isConfig: isKindConfig,
+  mention: MENTION,
+  saidNodes: KIND_NODES,
   nodesIn: readNodes,
   componentsIn: ({ json, file, lineOf }) => {
     const { disableDefaultCNI, kubeProxyMode } = record(json.networking);
@@ -56,7 +67,8 @@ export const KIND: ClusterProgram = {
         },
         does: {
           podNetwork:
-            'kindnet makes a pod network here, and Cilium makes one too: each writes its own configuration for the kubelet, and the first by file name is used',
+            'kindnet makes a pod network here, and Cilium makes one too: each writes its own configuration for ' +
+            'the kubelet, and the first by file name is used',
         },
         off: { podNetwork: 'networking.disableDefaultCNI: true', kubeProxy: 'networking.kubeProxyMode: none' },
       },

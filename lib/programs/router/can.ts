@@ -1,4 +1,5 @@
 import type { Router } from '../../model/model';
+import type { Features } from '../features';
 
 /** What a router may be asked for and a program may not have. */
 export type Feature =
@@ -7,7 +8,9 @@ export type Feature =
   | 'listenRange'
   | 'explicit'
   | 'multihop'
+  | 'hopLimit'
   | 'gracefulRestart'
+  | 'longTimers'
   | 'ipv6'
   | 'otherFamily'
   | 'port'
@@ -18,9 +21,7 @@ export type Feature =
 export type RouterCan = Readonly<Record<Feature, boolean>>;
 
 /** A feature in words, and what asks a router for it: the property or the peering, as people wrote it. */
-export const FEATURES: Readonly<
-  Record<Feature, { readonly title: string; readonly asked: (router: Router) => string | undefined }>
-> = {
+export const FEATURES: Features<Feature, Router> = {
   password: {
     title: 'passwords of sessions',
     asked: ({ password }) => (password === undefined ? undefined : 'password'),
@@ -49,11 +50,31 @@ export const FEATURES: Readonly<
       return far && `${far.multihop} hops to the ${far.description}`;
     },
   },
+  hopLimit: {
+    title: 'limit of hops but 255',
+    asked: ({ neighborGroups }) => {
+      const near = neighborGroups.find(({ multihop }) => multihop > 1 && multihop < 255);
+      return near && `${near.multihop} hops to the ${near.description}`;
+    },
+  },
   gracefulRestart: {
     title: 'graceful restart',
     asked: ({ neighborGroups }) => {
       const restarts = neighborGroups.find(({ restartTimeSeconds }) => restartTimeSeconds !== undefined);
       return restarts && `${restarts.restartTimeSeconds} s of graceful restart of the ${restarts.description}`;
+    },
+  },
+  longTimers: {
+    title: 'hold times over 3000 s and keepalive times over 1000 s',
+    asked: ({ neighborGroups }) => {
+      const slow = neighborGroups.find(
+        ({ holdTimeSeconds, keepAliveTimeSeconds }) => holdTimeSeconds > 3000 || keepAliveTimeSeconds > 1000,
+      );
+      return (
+        slow &&
+        `a hold time of ${slow.holdTimeSeconds} s and a keepalive time of ${slow.keepAliveTimeSeconds} s of the ` +
+          slow.description
+      );
     },
   },
   ipv6: {
@@ -81,11 +102,3 @@ export const FEATURES: Readonly<
     asked: ({ rawLines }) => (rawLines.length === 0 ? undefined : 'addRawLines'),
   },
 };
-
-/** What a router asks its program for, and the program does not have. */
-export function missing(router: Router, can: RouterCan): { readonly feature: Feature; readonly asked: string }[] {
-  return (Object.keys(FEATURES) as Feature[]).flatMap((feature) => {
-    const asked = can[feature] ? undefined : FEATURES[feature].asked(router);
-    return asked === undefined ? [] : [{ feature, asked }];
-  });
-}

@@ -1,23 +1,20 @@
 import type { Peering, Pool } from '../../model/model';
-import { covers, Ip, IpRange, without } from '../../values/cidr';
+import { Cidr, covers, Ip, IpRange, toCidrs, without } from '../../values/cidr';
 import type { FileFinding, FileRule } from '../../report/file-finding';
-import type { RouterWords, SaidFilter, SaidRouter } from './said';
+import type { At } from '../findings';
+import type { RouterWords, SaidFilter, SaidRouter, SaidSession } from './said';
 
 /** The cluster beside the file of a router. */
 export interface ClusterSide {
   readonly peerings: readonly Peering[];
   /** The pools whose addresses the nodes announce one by one. Empty where the files may not say which these are. */
   readonly pools: readonly Pool[];
-}
-
-/** Says that a rule is broken in a line of the file. */
-export type At = (rule: string, line: number, message: string) => FileFinding;
-
-export function findingsIn(rules: readonly FileRule[], file: string): At {
-  return (check, line, message) => {
-    const { level } = rules.find(({ name }) => name === check)!;
-    return { check, level, file, line, message };
-  };
+  /** The nodes by their addresses, where files say those. */
+  readonly nodes?: readonly { readonly name: string; readonly addresses: readonly Ip[] }[];
+  /** A file says all nodes of the cluster. */
+  readonly hasAllNodes?: boolean;
+  /** The families of the peerings are known. */
+  readonly knowsFamilies?: boolean;
 }
 
 /** Rules that hold for the file of every router: what sessions need, and what their filters take. */
@@ -34,6 +31,54 @@ export function sessionRules(program: string): FileRule[] {
       level: 'error',
       title: 'The router has another AS number than the cluster expects',
       why: 'Cilium refuses the OPEN message of the router with "Bad Peer AS": the session never comes up.',
+    },
+  ];
+}
+
+/** Rules about what both ends must agree upon, or should. */
+export function endRules(program: string): FileRule[] {
+  return [
+    {
+      name: `${program}-takes-anything`,
+      level: 'warning',
+      title: 'The router takes every route that nodes announce, a default route too',
+      why: 'A wrong advertisement, or who gets hold of one node, draws the traffic of the whole network to it.',
+    },
+    {
+      name: `${program}-password-alone`,
+      level: 'warning',
+      title: 'One end of the sessions has a password, and the other has none',
+      why: 'Each drops what the other sends: no session comes up, and no log says why.',
+    },
+    {
+      name: `${program}-node-missing`,
+      level: 'warning',
+      title: 'A node of the cluster is no neighbor of the router',
+      why:
+        'Nobody answers when it dials, and the router sends nothing to it: Services are reached by the other nodes ' +
+        'alone.',
+    },
+    {
+      name: `${program}-neighbor-stale`,
+      level: 'warning',
+      title: 'A neighbor of the router is no node of the cluster',
+      why: 'Whoever gets that address may announce routes to it, and its session never comes up.',
+    },
+    {
+      name: `${program}-family-alone`,
+      level: 'warning',
+      title: 'The nodes announce a family to the router that its sessions do not carry',
+      why:
+        'Both ends agree on what both have: the session is up, and no address of that family gets into the table ' +
+        'of the router.',
+    },
+    {
+      name: `${program}-bfd-alone`,
+      level: 'warning',
+      title: 'The router speaks BFD to the nodes, and Cilium does not',
+      why:
+        'BFD waits for an answer that never comes, and finds no failure: a dead node is noticed by the hold time ' +
+        'alone.',
     },
   ];
 }
@@ -76,7 +121,8 @@ export function checkNumbers(
       at(
         `${program}-own-asn`,
         said.line,
-        `${words.own(asn)}, and ${reached[0].name} of the cluster expects AS ${expected} of its peer. Give both one number.`,
+        `${words.own(asn)}, and ${reached[0].name} of the cluster expects AS ${expected} of its peer. Give both ` +
+          'one number.',
       ),
     ];
   }
@@ -88,7 +134,183 @@ export function checkNumbers(
     at(
       `${program}-remote-as`,
       sessions[0].remoteAs!.line,
-      `no neighbor is of AS ${wanted}, which the cluster is (${meant[0].name}): there is ${[...new Set(remotes)].join(', ')}. Say ${words.remote(meant[0].localAsn)}.`,
+      `no neighbor is of AS ${wanted}, which the cluster is (${meant[0].name}): there is ` +
+        `${[...new Set(remotes)].join(', ')}. Say ${words.remote(meant[0].localAsn)}.`,
+    ),
+  ];
+}
+
+/** The sessions with nodes, by the AS numbers of both. */
+function withNodes({ asn, sessions }: SaidRouter, { peerings }: ClusterSide): SaidSession[] {
+  return sessions.filter(({ remoteAs }) =>
+    peerings.some(
+      ({ localAsn, peerAsn }) =>
+        (peerAsn === undefined || String(peerAsn) === asn) && String(localAsn) === remoteAs?.value,
+    ),
+  );
+}
+
+/** What both ends must agree upon, and what one of them should not leave to the other. */
+export function checkEnds(
+  program: string,
+  said: SaidRouter,
+  cluster: ClusterSide,
+  words: RouterWords,
+  at: At,
+): FileFinding[] {
+  const sessions = withNodes(said, cluster).filter(({ shutdown }) => !shutdown);
+  const [first] = sessions;
+  if (!first) return [];
+  return [
+    ...takesAnything(program, sessions, cluster, words, at),
+    ...passwordAlone(program, said, sessions, cluster, at),
+    ...nodeMissing(program, said, cluster, words, at),
+    ...neighborStale(program, sessions, cluster, at),
+    ...familyAlone(program, said, sessions, cluster, at),
+    ...bfdAlone(program, sessions, at),
+  ];
+}
+
+function takesAnything(
+  program: string,
+  sessions: readonly SaidSession[],
+  { pools }: ClusterSide,
+  words: RouterWords,
+  at: At,
+): FileFinding[] {
+  const open = ([4, 6] as const).flatMap((family) => {
+    const all = new Cidr(family, 0n, 0);
+    const session = sessions.find((one) => one.families.includes(family) && 'by' in one.takes(all));
+    return session ? [{ session, all }] : [];
+  });
+  if (open.length === 0) return [];
+  const [{ session, all }] = open;
+  const own = pools.flatMap(({ blocks }) =>
+    blocks.filter(({ range }) => range.family === all.family).flatMap(({ range }) => toCidrs(range).map(String)),
+  );
+  return [
+    at(
+      `${program}-takes-anything`,
+      session.line,
+      `${session.title} is a node, and may announce any route, ${open.map((one) => one.all).join(' and ')} too. ` +
+        'Take what the pools hold and nothing else: ' +
+        `${words.only(session.title, own.length > 0 && own.length <= 8 ? own : ['NETWORK'], all.bits)}.`,
+    ),
+  ];
+}
+
+function passwordAlone(
+  program: string,
+  { asn }: SaidRouter,
+  sessions: readonly SaidSession[],
+  { peerings }: ClusterSide,
+  at: At,
+): FileFinding[] {
+  const own = peerings.filter(({ peerAsn }) => peerAsn === undefined || String(peerAsn) === asn);
+  // Nobody knows what configs outside the files say.
+  if (own.some(({ saidElsewhere }) => saidElsewhere)) return [];
+  const [{ title, line }] = sessions;
+  const has = sessions.map(({ password }) => password !== undefined);
+  const secret = own.find(({ passwordSecret }) => passwordSecret !== undefined)?.passwordSecret;
+  const message =
+    own.every(({ passwordSecret }) => passwordSecret !== undefined) && !has.includes(true)
+      ? `${own[0].name} of the cluster has the password in Secret ${secret}, and ${title} has none`
+      : secret === undefined && !has.includes(false)
+        ? `${title} has a password, and ${own[0].name} of the cluster names no Secret with one`
+        : undefined;
+  return message ? [at(`${program}-password-alone`, line, `${message}. Give it to both, or to neither.`)] : [];
+}
+
+/** Reports only where the router names nodes one by one, some of them by addresses that files of nodes say. */
+function nodeMissing(
+  program: string,
+  { sessions }: SaidRouter,
+  { peerings, nodes = [] }: ClusterSide,
+  words: RouterWords,
+  at: At,
+): FileFinding[] {
+  const isNeighbor = ({ addresses }: { readonly addresses: readonly Ip[] }) =>
+    addresses.some((address) => sessions.some(({ from }) => from && covers(from, address.toCidr())));
+  const there = nodes.filter(isNeighbor);
+  const missing = nodes.filter((node) => node.addresses.length > 0 && !isNeighbor(node));
+  // Only labels say which nodes a selector selects.
+  if (there.length === 0 || missing.length === 0 || peerings.some(({ nodeSelector }) => nodeSelector)) return [];
+  const { line } = sessions.find(({ from }) => there[0].addresses.some((one) => from && covers(from, one.toCidr())))!;
+  return [
+    at(
+      `${program}-node-missing`,
+      line,
+      `${missing.map(({ name, addresses }) => `${name} (${addresses[0]})`).join(' and ')} of the cluster ` +
+        `${missing.length > 1 ? 'are' : 'is'} no neighbor here, and ${there.map(({ name }) => name).join(' and ')} ` +
+        `${there.length > 1 ? 'are' : 'is'}. Write ${words.neighbor(`${missing[0].addresses[0]}`)}.`,
+    ),
+  ];
+}
+
+/** Reports only where all nodes are known, and each of them is a neighbor. */
+function neighborStale(
+  program: string,
+  sessions: readonly SaidSession[],
+  { nodes = [], hasAllNodes }: ClusterSide,
+  at: At,
+): FileFinding[] {
+  if (!hasAllNodes || nodes.length === 0) return [];
+  const has = (session: SaidSession, { addresses }: { readonly addresses: readonly Ip[] }) =>
+    addresses.some((address) => session.from && covers(session.from, address.toCidr()));
+  const single = sessions.filter(({ from }) => from !== undefined && from.prefixLength === from.bits);
+  if (!nodes.every((node) => single.some((session) => has(session, node)))) return [];
+  return single
+    .filter((session) => !nodes.some((node) => has(session, node)))
+    .filter(({ from }) => nodes.every(({ addresses }) => addresses.some(({ family }) => family === from!.family)))
+    .map(({ title, line, from }) =>
+      at(
+        `${program}-neighbor-stale`,
+        line,
+        `${title} is of the cluster's AS, and none of its ${nodes.length} nodes has ` +
+          `${new Ip(from!.family, from!.first)}. Take it out.`,
+      ),
+    );
+}
+
+/** Reports only families that the pools have addresses of. */
+function familyAlone(
+  program: string,
+  { asn, sessions: all }: SaidRouter,
+  sessions: readonly SaidSession[],
+  { peerings, pools, knowsFamilies }: ClusterSide,
+  at: At,
+): FileFinding[] {
+  const own = peerings.filter(({ peerAsn }) => peerAsn === undefined || String(peerAsn) === asn);
+  if (!knowsFamilies || own.some(({ saidElsewhere }) => saidElsewhere) || sessions[0].families.length === 0) return [];
+  // A keyword such as "external" may be for nodes too.
+  const may = [...sessions, ...all.filter(({ remoteAs }) => !/^\d+$/.test(remoteAs?.value ?? ''))];
+  return ([4, 6] as const).flatMap((family) => {
+    const announcing = own.find(
+      ({ families, announced }) => families.includes(family) && announced.some(({ what }) => what === 'services'),
+    );
+    const pool = pools.find(({ blocks }) => blocks.some(({ range }) => range.family === family));
+    if (!announcing || !pool || may.some(({ families }) => families.includes(family))) return [];
+    return [
+      at(
+        `${program}-family-alone`,
+        sessions[0].line,
+        `${announcing.name} of the cluster announces IPv${family} too, such as pool ${pool.name}, and ` +
+          `${sessions[0].title} carries IPv${sessions[0].families.join(' and IPv')} alone. Give it IPv${family}, ` +
+          'or leave that out at the cluster.',
+      ),
+    ];
+  });
+}
+
+function bfdAlone(program: string, sessions: readonly SaidSession[], at: At): FileFinding[] {
+  const found = sessions.find(({ bfd }) => bfd !== undefined);
+  if (!found) return [];
+  return [
+    at(
+      `${program}-bfd-alone`,
+      found.bfd!.line,
+      `${found.title} speaks BFD, and Cilium has none: it changes nothing. Take it out, and shorten ` +
+        "holdTimeSeconds of the cluster's peers.",
     ),
   ];
 }
@@ -96,18 +318,14 @@ export function checkNumbers(
 /** What the neighbors of the cluster may send, against what its pools hold. */
 export function checkPools(
   program: string,
-  { asn, sessions }: SaidRouter,
-  { peerings, pools }: ClusterSide,
+  said: SaidRouter,
+  cluster: ClusterSide,
   words: RouterWords,
   at: At,
 ): FileFinding[] {
+  const { pools } = cluster;
   const ranges = pools.flatMap((pool) => pool.blocks.map(({ text, range }) => ({ pool, text, range })));
-  const nodes = sessions.filter(({ remoteAs }) =>
-    peerings.some(
-      ({ localAsn, peerAsn }) =>
-        (peerAsn === undefined || String(peerAsn) === asn) && String(localAsn) === remoteAs?.value,
-    ),
-  );
+  const nodes = withNodes(said, cluster);
   return ([4, 6] as const).flatMap((family): FileFinding[] => {
     const own = ranges.filter(({ range }) => range.family === family);
     const filter = nodes.map((session) => session.filter(family)).find((found) => found !== undefined);
@@ -123,17 +341,20 @@ export function checkPools(
         at(
           `${program}-pool-filtered`,
           filter.line,
-          `${filter.title} takes no address of ${left.map(({ pool, text }) => `pool ${pool.name} (${text})`).join(', ')}. Permit them${longer(filter, words)}.`,
+          `${filter.title} takes no address of ` +
+            `${left.map(({ pool, text }) => `pool ${pool.name} (${text})`).join(', ')}. Permit ` +
+            `them${longer(filter, words)}.`,
         ),
       ];
-    // Of a pool that serves certain Services, what those have is enough.
+    // Where a pool serves certain Services, the filter need not take more than their addresses.
     return left
       .filter(({ pool }) => !pool.selector)
       .map(({ pool, text, rest }) =>
         at(
           `${program}-pool-filtered-partly`,
           filter.line,
-          `${filter.title} leaves out ${new Ip(family, rest[0].first)} to ${new Ip(family, rest[0].last)} of pool ${pool.name} (${text}). Permit them.`,
+          `${filter.title} leaves out ${new Ip(family, rest[0].first)} to ${new Ip(family, rest[0].last)} of ` +
+            `pool ${pool.name} (${text}). Permit them.`,
         ),
       );
   });

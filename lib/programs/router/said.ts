@@ -4,7 +4,7 @@ import type { Cidr, Family } from '../../values/cidr';
 export interface Refusal {
   readonly message: string;
   readonly line?: number;
-  /** The files do not say whether it does. */
+  /** The files do not say whether the route gets in. */
   readonly unclear?: boolean;
 }
 
@@ -44,6 +44,8 @@ export interface SaidSession {
   readonly shutdown?: { readonly line: number };
   readonly password?: string;
   readonly passive: boolean;
+  /** It speaks BFD to the neighbor. */
+  readonly bfd?: { readonly line: number };
   /** Hops to the neighbor: 1 is the same network. */
   readonly multihop: number;
   readonly holdTimeSeconds?: number;
@@ -81,4 +83,6 @@ export interface RouterWords {
   readonly neighbor: (address: string) => string;
   /** How a network is permitted with the addresses in it, which have so many bits. */
   readonly hosts: (bits: number) => string;
+  /** Lines by which a session takes the addresses of networks, which have so many bits, and nothing else. */
+  readonly only: (session: string, networks: readonly string[], bits: number) => string;
 }

@@ -12,12 +12,16 @@ export function takes(
 ): Taken | Refusal {
   if (said.asn === undefined)
     return {
-      message: `${file} has no ${words.own('').trim()}: no node is let in. Write ${words.own(peering.peerAsn ?? 'ASN')} with the nodes as neighbors.`,
+      message:
+        `${file} has no ${words.own('').trim()}: no node is let in. Write ${words.own(peering.peerAsn ?? 'ASN')} ` +
+        'with the nodes as neighbors.',
     };
   if (peering.peerAsn !== undefined && String(peering.peerAsn) !== said.asn) {
     return {
       line: said.line,
-      message: `the router is AS ${said.asn}, and ${peering.name} of the cluster expects AS ${peering.peerAsn}: the session never comes up. Write ${words.own(peering.peerAsn)}, or change peerASN.`,
+      message:
+        `the router is AS ${said.asn}, and ${peering.name} of the cluster expects AS ${peering.peerAsn}: the ` +
+        `session never comes up. Write ${words.own(peering.peerAsn)}, or change peerASN.`,
     };
   }
   const override = peering.nodeOverrides.find((one) => one.node === node?.name);
@@ -28,7 +32,9 @@ export function takes(
     const who = node ? `${source ?? 'the address'} of ${node.name}` : 'the nodes';
     return {
       line: said.line,
-      message: `no neighbor and no listen range of the router is for ${who}: nobody answers when it dials. Write ${words.neighbor(source?.toString() ?? 'ADDRESS')}.`,
+      message:
+        `no neighbor and no listen range of the router is for ${who}: nobody answers when it dials. Write ` +
+        `${words.neighbor(source?.toString() ?? 'ADDRESS')}.`,
     };
   }
   return refused(said, session, peering, localAsn, words) ?? session.takes(prefix);
@@ -55,7 +61,9 @@ function refused(
   if (!fits) {
     return {
       line: remoteAs?.line ?? line,
-      message: `${title} is ${remoteAs ? `of AS ${remoteAs.value}` : 'of no AS'}, and the nodes are AS ${localAsn} (${peering.name}): the router refuses them with "Bad Peer AS". Write ${words.remote(localAsn)}.`,
+      message:
+        `${title} is ${remoteAs ? `of AS ${remoteAs.value}` : 'of no AS'}, and the nodes are AS ${localAsn} ` +
+        `(${peering.name}): the router refuses them with "Bad Peer AS". Write ${words.remote(localAsn)}.`,
     };
   }
   if (localAs)
@@ -69,7 +77,11 @@ function refused(
   if (hasPassword !== (peering.passwordSecret !== undefined)) {
     return {
       line,
-      message: `${hasPassword ? `${title} has a password, and ${peering.name} names no Secret with one` : `${peering.name} has a password (Secret ${peering.passwordSecret}), and ${title} has none`}: no session comes up. Give it to both, or to neither.`,
+      message:
+        (hasPassword
+          ? `${title} has a password, and ${peering.name} names no Secret with one`
+          : `${peering.name} has a password (Secret ${peering.passwordSecret}), and ${title} has none`) +
+        ': no session comes up. Give it to both, or to neither.',
     };
   }
   return undefined;

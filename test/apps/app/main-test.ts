@@ -12,10 +12,10 @@ const PROGRAMS = readdirSync('programs')
 /** Every kind of chart, the objects with CEL rules among them. */
 function charts(app: App): Chart[] {
   const cilium = lib.CiliumInstall.fromAttributes(app, 'cilium', { version: '1.20.2' });
-  const router = lib.BgpRouter.fromAttributes(app, 'router', { asn: 64496, address: '192.0.2.1' });
+  const router = lib.BgpRouter.fromAttributes(app, 'router', { asn: 64496, addresses: ['192.0.2.1'] });
   const pool = new lib.CiliumLB(app, 'pool', { cilium, cidrs: ['198.51.100.0/24'] });
   const bgp = new lib.BgpPeering(app, 'bgp', { cilium, localAsn: 64500, peers: [router] });
-  const gateway = new lib.SharedGateway(app, 'gateway', { cilium, address: pool.reserve(10) });
+  const gateway = new lib.SharedGateway(app, 'gateway', { cilium, addresses: [pool.reserve(10)] });
   const hubble = new lib.HubbleRoute(app, 'hubble', { gateway, hostnames: ['hubble.example.com'] });
   const web = new Chart(app, 'web', { namespace: 'web' });
   new lib.HttpRoute(web, 'web', {

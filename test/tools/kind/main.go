@@ -92,7 +92,7 @@ func docker(folder string, args []string) {
 			}
 		}
 	case args[0] == "inspect" && strings.Contains(joined, "IPAddress"):
-		fmt.Println("172.50.0.2,fd00::2")
+		fmt.Println("172.28.0.2,fd00::2")
 	case args[0] == "exec" && strings.HasSuffix(joined, "cat /kind/version"):
 		fmt.Println("v1.33.1")
 	case args[0] == "exec" && last == "/kind/kubeadm.conf":

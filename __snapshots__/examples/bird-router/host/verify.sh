@@ -2,6 +2,7 @@
 # Made from host (HostSetup). Change the program, not this file.
 # shellcheck disable=SC2317  # check() calls the functions below by name
 set -uo pipefail
+unset CDPATH
 PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin
 
 usage() {
@@ -47,13 +48,6 @@ is() {
   [[ $found == "$expected" ]] || { echo "found \"$found\" where \"$expected\" belongs" && false; }
 }
 
-# not_true COMMAND...: whether the command does not print True; what follows that word is the reason.
-not_true() {
-  local found
-  found=$("$@") || return
-  [[ ${found%% *} != True ]] || { echo "${found#* }" && false; }
-}
-
 # installed FILE TARGET STEP: whether the file of this folder is what stands at its target.
 installed() {
   local here
@@ -61,9 +55,14 @@ installed() {
   if [[ -r $2 ]]; then cmp -s "$here/$1" "$2"; else sudo cmp -s "$here/$1" "$2"; fi || { echo "$2 differs from ./$1: ./up.sh $3" && false; }
 }
 
-# Built into the kernel counts as loaded.
 module() {
-  [[ -d /sys/module/$1 ]] || grep -q "/$1.ko" "/lib/modules/$(uname -r)/modules.builtin" || { echo "not loaded: modprobe $1" && false; }
+  in_kernel "$@" || { echo "not loaded: modprobe $1" && false; }
+}
+
+# in_kernel MODULE OPTION: whether the module is loaded, or built in.
+in_kernel() {
+  [[ -d /sys/module/$1 ]] || grep -qs "/$1.ko" "/lib/modules/$(uname -r)/modules.builtin" ||
+    zcat /proc/config.gz 2>/dev/null | grep -qx "CONFIG_$2=y" || grep -qsx "CONFIG_$2=y" "/boot/config-$(uname -r)"
 }
 
 # Asks BIRD, which only root and its own group may.
@@ -81,9 +80,11 @@ sessions() {
   (($(established) >= $1))
 }
 
-# routed ADDRESS: whether BGP put a route for this one address into the kernel.
-routed() {
-  [[ $(ip route show "$1" proto bird) ]]
+# next_hops ADDRESS COUNT: whether BGP put a route with that many next hops for this one address into the kernel.
+next_hops() {
+  local found
+  found=$({ ip route show "$1" proto bird | grep -o ' via ' || true; } | wc -l)
+  ((found >= $2)) || { echo "$found of $2 next hops: see birdc show route for $1 all" && false; }
 }
 
 # status NAME ADDRESS PORT: the HTTP status with which a request for NAME is answered there; 000 for none.
@@ -93,13 +94,6 @@ status() {
 
 speaking() {
   sessions "$1" || { echo "$(established) of $1: see birdc show protocols" && false; }
-}
-
-# next_hops ADDRESS COUNT
-next_hops() {
-  local found
-  found=$(ip route show "$1" proto bird | grep -c ' via ')
-  ((found >= $2)) || { echo "$found of $2 next hops: see birdc show route for $1 all" && false; }
 }
 
 # page NAME ADDRESS PORT
@@ -118,34 +112,70 @@ no_page() {
   is 404 status "$@"
 }
 
+# k WORD...: kubectl for this cluster and no other, whatever the current context is.
+k() {
+  kubectl --context k3d-bird "$@"
+}
+
+# field TYPE [NAMESPACE/]NAME JSONPATH: what an object has there.
+field() {
+  local namespace=
+  if [[ $2 == */* ]]; then namespace=${2%/*}; fi
+  k ${namespace:+--namespace "$namespace"} get "$1" "${2#*/}" --output "jsonpath=$3"
+}
+
+# condition CONDITION TYPE [NAMESPACE/]NAME: its status and message.
+condition() {
+  field "$2" "$3" "{range .status.conditions[?(@.type==\"$1\")]}{.status} {.message}{end}"
+}
+
+# holds CONDITION TYPE [NAMESPACE/]NAME: whether it is True; its message is the reason, should it not be.
+holds() {
+  local found
+  found=$(condition "$@") || return
+  [[ ${found%% *} == True ]] || { echo "${found:+$1 is }${found:-there is no condition $1}" && false; }
+}
+
+# lacks CONDITION TYPE [NAMESPACE/]NAME: whether it is not True. It may be missing where it never was.
+lacks() {
+  local found
+  found=$(condition "$@") || return
+  [[ ${found%% *} != True ]] || { echo "${found#* }" && false; }
+}
+
+# bundle CRD: the release of the Gateway API that it is of.
+bundle() {
+  field crd "$1" '{.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
+}
+
 check 'net.ipv4.ip_forward is 1' is 1 sysctl -n net.ipv4.ip_forward
 check 'net.ipv4.fib_multipath_hash_policy is 1' is 1 sysctl -n net.ipv4.fib_multipath_hash_policy
-check 'kernel module xt_socket is loaded' module xt_socket
-check 'kernel module nf_socket_ipv4 is loaded' module nf_socket_ipv4
-check 'kernel module nf_socket_ipv6 is loaded' module nf_socket_ipv6
-check 'Docker network bird hands out 172.50.0.0/17' is '172.50.0.0/16 172.50.0.0/17' docker network inspect --format '{{range .IPAM.Config}}{{.Subnet}} {{.IPRange}}{{end}}' bird
-check 'node k3d-bird-server-0 is Ready' is True kubectl --context k3d-bird get node k3d-bird-server-0 --output 'jsonpath={.status.conditions[?(@.type=="Ready")].status}'
-check 'node k3d-bird-agent-0 is Ready' is True kubectl --context k3d-bird get node k3d-bird-agent-0 --output 'jsonpath={.status.conditions[?(@.type=="Ready")].status}'
-check 'node k3d-bird-agent-1 is Ready' is True kubectl --context k3d-bird get node k3d-bird-agent-1 --output 'jsonpath={.status.conditions[?(@.type=="Ready")].status}'
-check 'CRD gatewayclasses.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl --context k3d-bird get crd gatewayclasses.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
-check 'CRD gateways.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl --context k3d-bird get crd gateways.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
-check 'CRD httproutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl --context k3d-bird get crd httproutes.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
-check 'CRD referencegrants.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl --context k3d-bird get crd referencegrants.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
-check 'CRD grpcroutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl --context k3d-bird get crd grpcroutes.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
-check 'CRD tlsroutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl --context k3d-bird get crd tlsroutes.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
-check 'CRD backendtlspolicies.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl --context k3d-bird get crd backendtlspolicies.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
-check 'CRD tcproutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl --context k3d-bird get crd tcproutes.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
-check 'CRD udproutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl --context k3d-bird get crd udproutes.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
-check 'CRD listenersets.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl --context k3d-bird get crd listenersets.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
-check 'Cilium runs on every node' kubectl --context k3d-bird --namespace kube-system rollout status daemonset/cilium --timeout=5s
-check 'address pool web-address conflicts with no other' not_true kubectl --context k3d-bird get ciliumloadbalancerippools.cilium.io web-address --output 'jsonpath={range .status.conditions[?(@.type=="cilium.io/PoolConflict")]}{.status} {.message}{end}'
-check 'address pool addresses conflicts with no other' not_true kubectl --context k3d-bird get ciliumloadbalancerippools.cilium.io addresses --output 'jsonpath={range .status.conditions[?(@.type=="cilium.io/PoolConflict")]}{.status} {.message}{end}'
+check 'kernel module xt_socket is loaded' module xt_socket NETFILTER_XT_MATCH_SOCKET
+check 'kernel module nf_socket_ipv4 is loaded' module nf_socket_ipv4 NF_SOCKET_IPV4
+check 'kernel module nf_socket_ipv6 is loaded' module nf_socket_ipv6 NF_SOCKET_IPV6
+check 'Docker network bird hands out 172.28.0.0/17' is '172.28.0.0/16 172.28.0.0/17' docker network inspect --format '{{range .IPAM.Config}}{{.Subnet}} {{.IPRange}}{{end}}' bird
+check 'node k3d-bird-server-0 is Ready' holds Ready node k3d-bird-server-0
+check 'node k3d-bird-agent-0 is Ready' holds Ready node k3d-bird-agent-0
+check 'node k3d-bird-agent-1 is Ready' holds Ready node k3d-bird-agent-1
+check 'CRD gatewayclasses.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle gatewayclasses.gateway.networking.k8s.io
+check 'CRD gateways.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle gateways.gateway.networking.k8s.io
+check 'CRD httproutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle httproutes.gateway.networking.k8s.io
+check 'CRD referencegrants.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle referencegrants.gateway.networking.k8s.io
+check 'CRD grpcroutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle grpcroutes.gateway.networking.k8s.io
+check 'CRD tlsroutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle tlsroutes.gateway.networking.k8s.io
+check 'CRD backendtlspolicies.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle backendtlspolicies.gateway.networking.k8s.io
+check 'CRD tcproutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle tcproutes.gateway.networking.k8s.io
+check 'CRD udproutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle udproutes.gateway.networking.k8s.io
+check 'CRD listenersets.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle listenersets.gateway.networking.k8s.io
+check 'Cilium runs on every node' k --namespace kube-system rollout status daemonset/cilium --timeout=5s
+check 'address pool web-address conflicts with no other' lacks cilium.io/PoolConflict ciliumloadbalancerippools.cilium.io web-address
+check 'address pool addresses conflicts with no other' lacks cilium.io/PoolConflict ciliumloadbalancerippools.cilium.io addresses
 check 'BIRD has ./bird/bird.conf' installed bird/bird.conf /etc/bird/bird.conf router
 check 'BIRD has BGP sessions with 3 nodes' speaking 3
-check 'Gateway web is programmed' is True kubectl --context k3d-bird --namespace kube-system get gateway web --output 'jsonpath={.status.conditions[?(@.type=="Programmed")].status}'
-check 'Gateway web has the address 172.50.128.10' is 172.50.128.10 kubectl --context k3d-bird --namespace kube-system get gateway web --output 'jsonpath={.status.addresses[0].value}'
-check 'this host has a route to 172.50.128.10 over 3 nodes' next_hops 172.50.128.10 3
-check 'the gateway answers for blog.example.com at 172.50.128.10' page blog.example.com 172.50.128.10 80
+check 'Gateway web is programmed' holds Programmed gateway kube-system/web
+check 'Gateway web has the address 172.28.128.10' is 172.28.128.10 field gateway kube-system/web '{.status.addresses[0].value}'
+check 'this host has a route to 172.28.128.10 over 3 nodes' next_hops 172.28.128.10 3
+check 'the gateway answers for blog.example.com at 172.28.128.10' page blog.example.com 172.28.128.10 80
 check 'HAProxy has ./haproxy.cfg' installed haproxy.cfg /etc/haproxy/haproxy.cfg edge
 check 'HAProxy answers for blog.example.com' page blog.example.com 127.0.0.1 80
 check 'HAProxy has 404 for other names' no_page unknown.invalid 127.0.0.1 80

@@ -2,6 +2,7 @@
 # Made from host (HostSetup). Change the program, not this file.
 # shellcheck disable=SC2317  # check() calls the functions below by name
 set -uo pipefail
+unset CDPATH
 PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin
 
 usage() {
@@ -47,13 +48,6 @@ is() {
   [[ $found == "$expected" ]] || { echo "found \"$found\" where \"$expected\" belongs" && false; }
 }
 
-# not_true COMMAND...: whether the command does not print True; what follows that word is the reason.
-not_true() {
-  local found
-  found=$("$@") || return
-  [[ ${found%% *} != True ]] || { echo "${found#* }" && false; }
-}
-
 # installed FILE TARGET STEP: whether the file of this folder is what stands at its target.
 installed() {
   local here
@@ -61,9 +55,14 @@ installed() {
   if [[ -r $2 ]]; then cmp -s "$here/$1" "$2"; else sudo cmp -s "$here/$1" "$2"; fi || { echo "$2 differs from ./$1: ./up.sh $3" && false; }
 }
 
-# Built into the kernel counts as loaded.
 module() {
-  [[ -d /sys/module/$1 ]] || grep -q "/$1.ko" "/lib/modules/$(uname -r)/modules.builtin" || { echo "not loaded: modprobe $1" && false; }
+  in_kernel "$@" || { echo "not loaded: modprobe $1" && false; }
+}
+
+# in_kernel MODULE OPTION: whether the module is loaded, or built in.
+in_kernel() {
+  [[ -d /sys/module/$1 ]] || grep -qs "/$1.ko" "/lib/modules/$(uname -r)/modules.builtin" ||
+    zcat /proc/config.gz 2>/dev/null | grep -qx "CONFIG_$2=y" || grep -qsx "CONFIG_$2=y" "/boot/config-$(uname -r)"
 }
 
 # Asks vtysh, which only root may.
@@ -86,9 +85,11 @@ routes_to() {
   if [[ $1 == *:* ]]; then ip -6 route show "$1" proto bgp; else ip route show "$1" proto bgp; fi
 }
 
-# routed ADDRESS: whether BGP put a route for this one address into the kernel.
-routed() {
-  [[ $(routes_to "$1") ]]
+# next_hops ADDRESS COUNT: whether BGP put a route with that many next hops for this one address into the kernel.
+next_hops() {
+  local found
+  found=$({ routes_to "$1" | grep -o ' via ' || true; } | wc -l)
+  ((found >= $2)) || { echo "$found of $2 next hops: see vtysh -c 'show ip route $1'" && false; }
 }
 
 # status NAME ADDRESS PORT: the HTTP status with which a request for NAME is answered there; 000 for none.
@@ -98,13 +99,6 @@ status() {
 
 speaking() {
   sessions "$1" || { echo "$(established) of $1: see vtysh -c 'show bgp summary'" && false; }
-}
-
-# next_hops ADDRESS COUNT
-next_hops() {
-  local found
-  found=$(routes_to "$1" | grep -c ' via ')
-  ((found >= $2)) || { echo "$found of $2 next hops: see vtysh -c 'show ip route $1'" && false; }
 }
 
 # page NAME ADDRESS PORT
@@ -123,45 +117,81 @@ no_page() {
   is 404 status "$@"
 }
 
+# k WORD...: kubectl for this cluster and no other, whatever the current context is.
+k() {
+  kubectl --context k3d-dual-stack "$@"
+}
+
+# field TYPE [NAMESPACE/]NAME JSONPATH: what an object has there.
+field() {
+  local namespace=
+  if [[ $2 == */* ]]; then namespace=${2%/*}; fi
+  k ${namespace:+--namespace "$namespace"} get "$1" "${2#*/}" --output "jsonpath=$3"
+}
+
+# condition CONDITION TYPE [NAMESPACE/]NAME: its status and message.
+condition() {
+  field "$2" "$3" "{range .status.conditions[?(@.type==\"$1\")]}{.status} {.message}{end}"
+}
+
+# holds CONDITION TYPE [NAMESPACE/]NAME: whether it is True; its message is the reason, should it not be.
+holds() {
+  local found
+  found=$(condition "$@") || return
+  [[ ${found%% *} == True ]] || { echo "${found:+$1 is }${found:-there is no condition $1}" && false; }
+}
+
+# lacks CONDITION TYPE [NAMESPACE/]NAME: whether it is not True. It may be missing where it never was.
+lacks() {
+  local found
+  found=$(condition "$@") || return
+  [[ ${found%% *} != True ]] || { echo "${found#* }" && false; }
+}
+
+# bundle CRD: the release of the Gateway API that it is of.
+bundle() {
+  field crd "$1" '{.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
+}
+
 check 'net.ipv4.ip_forward is 1' is 1 sysctl -n net.ipv4.ip_forward
 check 'net.ipv4.fib_multipath_hash_policy is 1' is 1 sysctl -n net.ipv4.fib_multipath_hash_policy
 check 'net.ipv6.conf.all.forwarding is 1' is 1 sysctl -n net.ipv6.conf.all.forwarding
 check 'net.ipv6.fib_multipath_hash_policy is 1' is 1 sysctl -n net.ipv6.fib_multipath_hash_policy
-check 'kernel module xt_socket is loaded' module xt_socket
-check 'kernel module nf_socket_ipv4 is loaded' module nf_socket_ipv4
-check 'kernel module nf_socket_ipv6 is loaded' module nf_socket_ipv6
-check 'kernel module ip6_tables is loaded' module ip6_tables
-check 'kernel module ip6table_mangle is loaded' module ip6table_mangle
-check 'kernel module ip6table_raw is loaded' module ip6table_raw
-check 'kernel module ip6table_filter is loaded' module ip6table_filter
-check 'Docker network dual-stack hands out 172.50.0.0/17 and fd54:692e:3e8f::/65' is '[172.50.0.0/16 172.50.0.0/17][fd54:692e:3e8f::/64 fd54:692e:3e8f::/65]' docker network inspect --format '{{range .IPAM.Config}}[{{.Subnet}} {{.IPRange}}]{{end}}' dual-stack
-check 'node k3d-dual-stack-server-0 is Ready' is True kubectl --context k3d-dual-stack get node k3d-dual-stack-server-0 --output 'jsonpath={.status.conditions[?(@.type=="Ready")].status}'
-check 'node k3d-dual-stack-agent-0 is Ready' is True kubectl --context k3d-dual-stack get node k3d-dual-stack-agent-0 --output 'jsonpath={.status.conditions[?(@.type=="Ready")].status}'
-check 'node k3d-dual-stack-agent-1 is Ready' is True kubectl --context k3d-dual-stack get node k3d-dual-stack-agent-1 --output 'jsonpath={.status.conditions[?(@.type=="Ready")].status}'
-check 'CRD gatewayclasses.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl --context k3d-dual-stack get crd gatewayclasses.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
-check 'CRD gateways.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl --context k3d-dual-stack get crd gateways.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
-check 'CRD httproutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl --context k3d-dual-stack get crd httproutes.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
-check 'CRD referencegrants.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl --context k3d-dual-stack get crd referencegrants.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
-check 'CRD grpcroutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl --context k3d-dual-stack get crd grpcroutes.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
-check 'CRD tlsroutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl --context k3d-dual-stack get crd tlsroutes.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
-check 'CRD backendtlspolicies.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl --context k3d-dual-stack get crd backendtlspolicies.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
-check 'CRD tcproutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl --context k3d-dual-stack get crd tcproutes.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
-check 'CRD udproutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl --context k3d-dual-stack get crd udproutes.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
-check 'CRD listenersets.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 kubectl --context k3d-dual-stack get crd listenersets.gateway.networking.k8s.io --output 'jsonpath={.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
-check 'Cilium runs on every node' kubectl --context k3d-dual-stack --namespace kube-system rollout status daemonset/cilium --timeout=5s
-check 'address pool web-address conflicts with no other' not_true kubectl --context k3d-dual-stack get ciliumloadbalancerippools.cilium.io web-address --output 'jsonpath={range .status.conditions[?(@.type=="cilium.io/PoolConflict")]}{.status} {.message}{end}'
-check 'address pool web-address6 conflicts with no other' not_true kubectl --context k3d-dual-stack get ciliumloadbalancerippools.cilium.io web-address6 --output 'jsonpath={range .status.conditions[?(@.type=="cilium.io/PoolConflict")]}{.status} {.message}{end}'
-check 'address pool addresses conflicts with no other' not_true kubectl --context k3d-dual-stack get ciliumloadbalancerippools.cilium.io addresses --output 'jsonpath={range .status.conditions[?(@.type=="cilium.io/PoolConflict")]}{.status} {.message}{end}'
-check 'address pool addresses6 conflicts with no other' not_true kubectl --context k3d-dual-stack get ciliumloadbalancerippools.cilium.io addresses6 --output 'jsonpath={range .status.conditions[?(@.type=="cilium.io/PoolConflict")]}{.status} {.message}{end}'
+check 'kernel module xt_socket is loaded' module xt_socket NETFILTER_XT_MATCH_SOCKET
+check 'kernel module nf_socket_ipv4 is loaded' module nf_socket_ipv4 NF_SOCKET_IPV4
+check 'kernel module nf_socket_ipv6 is loaded' module nf_socket_ipv6 NF_SOCKET_IPV6
+check 'kernel module ip6_tables is loaded' module ip6_tables IP6_NF_IPTABLES
+check 'kernel module ip6table_mangle is loaded' module ip6table_mangle IP6_NF_MANGLE
+check 'kernel module ip6table_raw is loaded' module ip6table_raw IP6_NF_RAW
+check 'kernel module ip6table_filter is loaded' module ip6table_filter IP6_NF_FILTER
+check 'Docker network dual-stack hands out 172.28.0.0/17 and fd54:692e:3e8f::/65' is '[172.28.0.0/16 172.28.0.0/17][fd54:692e:3e8f::/64 fd54:692e:3e8f::/65]' docker network inspect --format '{{range .IPAM.Config}}[{{.Subnet}} {{.IPRange}}]{{end}}' dual-stack
+check 'node k3d-dual-stack-server-0 is Ready' holds Ready node k3d-dual-stack-server-0
+check 'node k3d-dual-stack-agent-0 is Ready' holds Ready node k3d-dual-stack-agent-0
+check 'node k3d-dual-stack-agent-1 is Ready' holds Ready node k3d-dual-stack-agent-1
+check 'CRD gatewayclasses.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle gatewayclasses.gateway.networking.k8s.io
+check 'CRD gateways.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle gateways.gateway.networking.k8s.io
+check 'CRD httproutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle httproutes.gateway.networking.k8s.io
+check 'CRD referencegrants.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle referencegrants.gateway.networking.k8s.io
+check 'CRD grpcroutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle grpcroutes.gateway.networking.k8s.io
+check 'CRD tlsroutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle tlsroutes.gateway.networking.k8s.io
+check 'CRD backendtlspolicies.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle backendtlspolicies.gateway.networking.k8s.io
+check 'CRD tcproutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle tcproutes.gateway.networking.k8s.io
+check 'CRD udproutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle udproutes.gateway.networking.k8s.io
+check 'CRD listenersets.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle listenersets.gateway.networking.k8s.io
+check 'Cilium runs on every node' k --namespace kube-system rollout status daemonset/cilium --timeout=5s
+check 'address pool web-address conflicts with no other' lacks cilium.io/PoolConflict ciliumloadbalancerippools.cilium.io web-address
+check 'address pool web-address6 conflicts with no other' lacks cilium.io/PoolConflict ciliumloadbalancerippools.cilium.io web-address6
+check 'address pool addresses conflicts with no other' lacks cilium.io/PoolConflict ciliumloadbalancerippools.cilium.io addresses
+check 'address pool addresses6 conflicts with no other' lacks cilium.io/PoolConflict ciliumloadbalancerippools.cilium.io addresses6
 check 'FRR has ./frr/daemons' installed frr/daemons /etc/frr/daemons router
 check 'FRR has ./frr/frr.conf' installed frr/frr.conf /etc/frr/frr.conf router
 check 'FRR has 6 BGP sessions' speaking 6
-check 'Gateway web is programmed' is True kubectl --context k3d-dual-stack --namespace kube-system get gateway web --output 'jsonpath={.status.conditions[?(@.type=="Programmed")].status}'
-check 'Gateway web has the address 172.50.128.80' is 172.50.128.80 kubectl --context k3d-dual-stack --namespace kube-system get gateway web --output 'jsonpath={.status.addresses[?(@.value=="172.50.128.80")].value}'
-check 'this host has a route to 172.50.128.80 over 3 nodes' next_hops 172.50.128.80 3
-check 'Gateway web has the address fd54:692e:3e8f:0:8000::80' is fd54:692e:3e8f:0:8000::80 kubectl --context k3d-dual-stack --namespace kube-system get gateway web --output 'jsonpath={.status.addresses[?(@.value=="fd54:692e:3e8f:0:8000::80")].value}'
+check 'Gateway web is programmed' holds Programmed gateway kube-system/web
+check 'Gateway web has the address 172.28.128.80' is 172.28.128.80 field gateway kube-system/web '{.status.addresses[?(@.value=="172.28.128.80")].value}'
+check 'this host has a route to 172.28.128.80 over 3 nodes' next_hops 172.28.128.80 3
+check 'Gateway web has the address fd54:692e:3e8f:0:8000::80' is fd54:692e:3e8f:0:8000::80 field gateway kube-system/web '{.status.addresses[?(@.value=="fd54:692e:3e8f:0:8000::80")].value}'
 check 'this host has a route to fd54:692e:3e8f:0:8000::80 over 3 nodes' next_hops fd54:692e:3e8f:0:8000::80 3
-check 'the gateway answers for hubble.example.com at 172.50.128.80' page hubble.example.com 172.50.128.80 80
+check 'the gateway answers for hubble.example.com at 172.28.128.80' page hubble.example.com 172.28.128.80 80
 check 'the gateway answers for hubble.example.com at fd54:692e:3e8f:0:8000::80' page hubble.example.com fd54:692e:3e8f:0:8000::80 80
 check 'HAProxy has ./haproxy.cfg' installed haproxy.cfg /etc/haproxy/haproxy.cfg edge
 check 'HAProxy answers for hubble.example.com' page hubble.example.com 127.0.0.1 80

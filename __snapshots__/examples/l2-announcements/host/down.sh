@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Made from host (HostSetup). Change the program, not this file.
 set -Eeuo pipefail
+unset CDPATH
 PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")"
 
@@ -9,12 +10,13 @@ usage() {
 Usage: ./down.sh [--dry-run] [STEP...]
 Removes what up.sh made, and puts back the files that stood there before. Safe to run again.
 Without STEP, all of them in this order:
-  edge     HAProxy: stopped, unless it has a configuration of its own to go back to
-  hosts    entries in /etc/hosts that a broken-off test left behind
-  cluster  cluster l2, and all that ran in it
-  network  Docker network l2
-  host     files of kernel settings and modules; what they set stays until the next boot
---dry-run prints the commands and runs none.
+  edge       HAProxy: stopped, unless it ran before with a configuration of its own
+  hosts      entries in /etc/hosts that a broken-off test left behind
+  cluster    cluster l2, and all that ran in it
+  network    Docker network l2
+  host       kernel settings become what they were; modules stay loaded until the next boot
+
+  --dry-run  prints the commands and runs none
 END
 }
 
@@ -65,7 +67,8 @@ exists() {
 
 # service_is VERB SERVICE
 service_is() {
-  if [[ -d /run/systemd/system ]]; then as_root systemctl "$1" "$2"; else as_root service "$2" "$1"; fi
+  # A service that starts must not keep the lock of this script.
+  if [[ -d /run/systemd/system ]]; then as_root systemctl "$1" "$2" 9>&-; else as_root service "$2" "$1" 9>&-; fi
 }
 
 # Whether a service runs. A dry run takes it for stopped.
@@ -90,23 +93,48 @@ take_back() {
   if asks_root test -e "$kept"; then as_root mv -f "$kept" "$1"; else as_root rm -f "$1"; fi
 }
 
-# /etc/hosts without our entries.
-hosts_without() {
-  awk '/^# BEGIN cilium-lab$/ { ours = 1 } !ours; /^# END cilium-lab$/ { ours = 0 }' /etc/hosts
+# Kernel settings that are as up.sh set them become what it found, unless another lab of this host sets them too.
+settings_go_back() {
+  local key before now file
+  if [[ $dry_run ]]; then
+    echo '    # sets back the kernel settings that up.sh changed'
+    return
+  fi
+  if [[ ! -e /var/lib/cdk8s-cilium/cilium-lab/settings ]]; then return; fi
+  while read -r key before now; do
+    if [[ $before == "$now" || $(sysctl -n "$key") != "$now" ]]; then continue; fi
+    for file in /etc/sysctl.d/*.conf; do
+      if ours "$file" && asks_root grep -qs "^$key = " "$file"; then continue 2; fi
+    done
+    as_root sysctl -q -w "$key=$before" </dev/null
+  done </var/lib/cdk8s-cilium/cilium-lab/settings
+  rm -f /var/lib/cdk8s-cilium/cilium-lab/settings
 }
 
-# hosts_become COMMAND: writes in place, since in a container /etc/hosts is a mount, and only when all was read.
+# /etc/hosts without our entries.
+hosts_without() {
+  awk '$0 == "# BEGIN cilium-lab" { printf "%s", held; held = ""; ours = 1; next } ours && $0 == "# END cilium-lab" { held = ""; ours = 0; next } ours { held = held $0 "\n"; next } { print } END { printf "%s", held }' /etc/hosts
+}
+
+# hosts_become COMMAND: writes beside it first, and only when all was read: on a full disk no line of it must be lost.
 hosts_become() {
-  local text
+  local text file new
   text=$("$@" && echo .) || return
-  printf %s "${text%.}" | asks_root tee /etc/hosts >/dev/null
+  file=$(realpath /etc/hosts)
+  new=$file.new-cilium-lab
+  if ! { asks_root cp -p "$file" "$new" && printf %s "${text%.}" | asks_root tee "$new" >/dev/null; }; then
+    asks_root rm -f "$new"
+    return 1
+  fi
+  # In a container it is a mount, which no other file can replace.
+  asks_root mv -f "$new" "$file" 2>/dev/null || { asks_root cp "$new" "$file" && asks_root rm -f "$new"; }
 }
 
 step_edge() {
   if [[ ! $dry_run ]] && ! ours /etc/haproxy/haproxy.cfg; then return; fi
   if [[ $dry_run ]] || runs haproxy; then service_is stop haproxy; fi
   take_back /etc/haproxy/haproxy.cfg
-  if asks_root test -e /etc/haproxy/haproxy.cfg; then service_is start haproxy; fi
+  if [[ $dry_run || -e /var/lib/cdk8s-cilium/cilium-lab/started-haproxy ]]; then run rm -f /var/lib/cdk8s-cilium/cilium-lab/started-haproxy; elif asks_root test -e /etc/haproxy/haproxy.cfg; then service_is start haproxy; fi
 }
 
 step_hosts() {
@@ -132,13 +160,28 @@ step_network() {
 step_host() {
   take_back /etc/sysctl.d/99-cilium-lab.conf
   take_back /etc/modules-load.d/cilium-lab.conf
+  settings_go_back
 }
 
 current=
 trap '((BASH_SUBSHELL)) || echo "down.sh: step $current failed" >&2' ERR
+if [[ ! $dry_run && ! ${LAB_IS_LOCKED-} && -d /var/lib/cdk8s-cilium/cilium-lab ]]; then
+  exec 9>/var/lib/cdk8s-cilium/cilium-lab/lock
+  if ! flock --nonblock 9; then echo "another run of up.sh or down.sh is at it: wait for its end" >&2 && exit 75; fi
+fi
+for former in /var/lib/cdk8s-cilium/cilium-lab/host/former-*.sh; do
+  step=${former##*/former-}
+  step=${step%%-*}
+  if [[ $dry_run || ${LAB_IS_LOCKED-} || ! -e $former ]]; then continue; fi
+  if [[ ${steps[*]} == "${all_steps[*]}" || " ${steps[*]} " == *" $step "* ]]; then
+    LAB_IS_LOCKED=yes bash "$former" "$step" && rm "$former"
+  fi
+done
 for current in "${steps[@]}"; do
   echo "== $current"
+  began=$SECONDS
   "step_${current//-/_}"
+  if ((SECONDS - began > 2)); then echo "   $current took $((SECONDS - began)) s"; fi
 done
 if [[ "${steps[*]}" == "${all_steps[*]}" ]] && [[ $dry_run || -e /var/lib/cdk8s-cilium/cilium-lab ]]; then
   as_root rm -rf /var/lib/cdk8s-cilium/cilium-lab

@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # Made from host (HostSetup). Change the program, not this file.
 set -Eeuo pipefail
+unset CDPATH
 PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")"
 
 usage() {
   cat <<'END'
-Usage: ./up.sh [--dry-run] [STEP...]
+Usage: ./up.sh [--dry-run] [--plan] [--prune] [--replace] [STEP...]
 Sets up what this folder describes. Safe to run again: what is there already stays.
 down.sh is kept in /var/lib/cdk8s-cilium/cilium-lab/host, for the day on which this folder is gone.
 Without STEP, all of them in this order:
@@ -19,16 +20,27 @@ Without STEP, all of them in this order:
   gateway      gateways, routes and all other manifests
   hosts        a first test by name: entries in /etc/hosts, and out again
   edge         HAProxy on the public address
---dry-run prints the commands and runs none.
+  prune        objects that this program applied before and has no more: deleted, after a question
+
+  --dry-run    prints the commands and runs none
+  --plan       asks this host and the cluster what a run would change, and changes nothing
+  --prune      deletes, without a question, what an earlier run applied and this program has no more
+  --replace    replaces a configuration of somebody's own; down.sh puts it back
 END
 }
 
-all_steps=(host network cluster gateway-api cilium pools gateway hosts edge)
+all_steps=(host network cluster gateway-api cilium pools gateway hosts edge prune)
 steps=()
 dry_run=
+plan=
+prune=
+replace=
 for argument in "$@"; do
   case $argument in
     --dry-run) dry_run=yes ;;
+    --plan) plan=yes ;;
+    --prune) prune=yes ;;
+    --replace) replace=yes ;;
     --help) usage && exit ;;
     *)
       if [[ " ${all_steps[*]} " != *" $argument "* ]]; then
@@ -70,7 +82,8 @@ exists() {
 
 # service_is VERB SERVICE
 service_is() {
-  if [[ -d /run/systemd/system ]]; then as_root systemctl "$1" "$2"; else as_root service "$2" "$1"; fi
+  # A service that starts must not keep the lock of this script.
+  if [[ -d /run/systemd/system ]]; then as_root systemctl "$1" "$2" 9>&-; else as_root service "$2" "$1" 9>&-; fi
 }
 
 # Whether a service runs. A dry run takes it for stopped.
@@ -101,15 +114,58 @@ wait_for() {
     echo "    # waits, at most $seconds s, until $what"
     return
   fi
-  local end=$((SECONDS + seconds)) said
+  local end=$((SECONDS + seconds)) next=$((SECONDS + 10)) said
   until said=$("$@" 2>&1); do
+    said=$(tail -n 1 <<<"$said")
     if ((SECONDS >= end)); then
-      said=$(tail -n 1 <<<"$said")
       echo "waited $seconds s in vain until $what${said:+: $said}" >&2
+      evidence
       return 1
     fi
-    sleep 1
+    if ((SECONDS >= next)); then
+      echo "    waits until $what${said:+ ($said)}, $((end - SECONDS)) s at most"
+      next=$((SECONDS + 10))
+    fi
+    sleep 0.5
   done
+}
+
+# slowly WHAT COMMAND...: a command that waits itself, and says nothing meanwhile.
+slowly() {
+  local what=$1 began=$SECONDS speaker status=0
+  shift
+  if [[ $dry_run ]]; then
+    run "$@"
+    return
+  fi
+  # It must hold neither the lock of this script nor its output, should either end before.
+  while sleep 10 >/dev/null 2>&1 && kill -0 $$ 2>/dev/null; do echo "    waits until $what, for $((SECONDS - began)) s now"; done 9>&- &
+  speaker=$!
+  "$@" || status=$?
+  kill "$speaker" 2>/dev/null || true
+  wait "$speaker" 2>/dev/null || true
+  if ((status)); then evidence; fi
+  return "$status"
+}
+
+# has_all WORDS COMMAND...: whether each of these words is among those that the command prints.
+has_all() {
+  local found one
+  found=$("${@:2}") || return
+  for one in $1; do
+    [[ " $found " == *" $one "* ]] || { echo "it has ${found:-none}, and not $one" && false; } || return
+  done
+}
+
+# evidence: what may be the cause of waiting in vain.
+evidence() {
+  local found
+  found=$({ kubectl --context k3d-l2 --request-timeout=5s get pods --all-namespaces --no-headers --field-selector=status.phase!=Running,status.phase!=Succeeded | head -n 10; } 2>/dev/null) || found=
+  if [[ $found ]]; then printf '%s\n' 'Pods that do not run:' "$found" >&2; fi
+  found=$({ kubectl --context k3d-l2 --request-timeout=5s get pods --all-namespaces --no-headers --field-selector=status.phase=Running | awk '{ split($3, n, "/") } n[1] != n[2]' | head -n 10; } 2>/dev/null) || found=
+  if [[ $found ]]; then printf '%s\n' 'Containers that are not ready:' "$found" >&2; fi
+  found=$({ kubectl --context k3d-l2 --request-timeout=5s get events --all-namespaces --no-headers --field-selector=type=Warning --sort-by=.lastTimestamp | tail -n 5; } 2>/dev/null) || found=
+  if [[ $found ]]; then printf '%s\n' 'The last warnings:' "$found" >&2; fi
 }
 
 # has COMMAND PACKAGE: installs the package where apt can.
@@ -129,13 +185,18 @@ same() {
   asks_root cmp -s "$1" "$2"
 }
 
-# put MODE OWNER SOURCE TARGET: what stood at TARGET before, and is none of ours, is kept for down.sh.
+# put MODE OWNER SOURCE TARGET: what stood at TARGET before, and is none of ours, is kept for down.sh. The file is written
+# beside TARGET first: on a full disk the one that is there stays whole.
 put() {
-  local kept=$4.before-cilium-lab
+  local kept=$4.before-cilium-lab new=$4.new-cilium-lab
   if asks_root test -e "$4" && ! ours "$4"; then
     as_root cp -p "$4" "$kept"
   fi
-  as_root install -D -m "$1" -o "$2" -g "$2" "$3" "$4"
+  if ! as_root install -D -m "$1" -o "$2" -g "$2" "$3" "$new"; then
+    as_root rm -f "$new"
+    return 1
+  fi
+  as_root mv -f "$new" "$4"
 }
 
 # answers NAME ADDRESS PORT: whether a page comes back. 404 means that no route serves the name.
@@ -166,69 +227,468 @@ restart() {
   fi
 }
 
+# What this program sets up of which a host can have one.
+runs_here=('cluster k3d.cluster=l2' 'edge haproxy')
+
+# STEP and NAME of what an earlier program set up, and this one has something else for, or nothing.
+former() {
+  local file
+  if [[ $dry_run || ! -d /var/lib/cdk8s-cilium/cilium-lab ]]; then return; fi
+  {
+    grep -s . /var/lib/cdk8s-cilium/cilium-lab/runs || true
+    for file in /var/lib/cdk8s-cilium/cilium-lab/host/former-*.sh; do
+      if [[ -e $file ]]; then sed -E 's,.*/former-([a-z]+)-(.*)[.]sh$,\1 \2,' <<<"$file"; fi
+    done
+  } | grep -vxF -f <(printf '%s\n' "${runs_here[@]}") | sort -u || true
+}
+
+# Says which cluster an earlier program made, where it is there still.
+former_cluster() {
+  local label
+  former | sed -n 's/^cluster //p' | while read -r label; do
+    if [[ $(docker ps --all --quiet --filter "label=$label" 2>/dev/null) ]]; then
+      echo "the cluster ${label#*=} of an earlier program is there, in the place of this one: /var/lib/cdk8s-cilium/cilium-lab/host/down.sh cluster removes it, with all that is in it"
+    fi
+  done
+}
+
+# The script that removes what goes is kept until it is gone.
+keep_former() {
+  local found step name
+  if [[ $dry_run || ! -d /var/lib/cdk8s-cilium/cilium-lab ]]; then return; fi
+  found=$(former_cluster)
+  if [[ $found ]]; then echo "$found" >&2 && return 1; fi
+  former | sed '/^cluster /d' | while read -r step name; do
+    if [[ ! -e /var/lib/cdk8s-cilium/cilium-lab/host/former-$step-$name.sh ]]; then
+      cp /var/lib/cdk8s-cilium/cilium-lab/host/down.sh /var/lib/cdk8s-cilium/cilium-lab/host/former.new
+      mv /var/lib/cdk8s-cilium/cilium-lab/host/former.new "/var/lib/cdk8s-cilium/cilium-lab/host/former-$step-$name.sh"
+    fi
+  done
+  for found in "${runs_here[@]}"; do rm -f "/var/lib/cdk8s-cilium/cilium-lab/host/former-${found/ /-}.sh"; done
+  if ! printf '%s\n' "${runs_here[@]}" | cmp -s - /var/lib/cdk8s-cilium/cilium-lab/runs; then
+    printf '%s\n' "${runs_here[@]}" >/var/lib/cdk8s-cilium/cilium-lab/runs.new
+    mv /var/lib/cdk8s-cilium/cilium-lab/runs.new /var/lib/cdk8s-cilium/cilium-lab/runs
+  fi
+}
+
+# former_goes STEP
+former_goes() {
+  local step name
+  former | sed -n "/^$1 /p" | while read -r step name; do
+    echo "    $name goes: an earlier program set it up"
+    LAB_IS_LOCKED=yes bash "/var/lib/cdk8s-cilium/cilium-lab/host/former-$step-$name.sh" "$step" </dev/null | sed 's/^/    /'
+    rm "/var/lib/cdk8s-cilium/cilium-lab/host/former-$step-$name.sh"
+  done
+}
+
+# Other labs of this host that have what this one would set up.
+labs_beside() {
+  local other found
+  for other in /var/lib/cdk8s-cilium/*; do
+    if [[ $other == /var/lib/cdk8s-cilium/cilium-lab ]]; then continue; fi
+    found=$(asks_root cat "$other/runs" 2>/dev/null | grep -xF -f <(printf '%s\n' "${runs_here[@]}") | paste -sd ',') || continue
+    problem "the lab ${other##*/} of this host has the same ($found): $other/host/down.sh removes it"
+  done
+}
+
+# would WHAT
+would() {
+  echo "  would $1"
+}
+
+# would_put FILE TARGET
+would_put() {
+  if ! same "$1" "$2"; then
+    would "put $2"
+    if asks_root test -e "$2"; then asks_root diff --unified=0 "$2" "$1" | tail -n +3 | sed 's/^/    /' || true; fi
+  fi
+}
+
+# would_apply -f FILE...
+would_apply() {
+  local found status=0
+  found=$(KUBECTL_EXTERNAL_DIFF='diff --unified=0' kubectl --context k3d-l2 diff "$@" 2>/dev/null) || status=$?
+  if ((status > 1)); then
+    # The cluster, a kind or a namespace is missing yet.
+    would "apply all of $*"
+  elif ((status)); then
+    would 'change'
+    grep -E '^[+-]' <<<"$found" | grep -vE '^[+-]  (generation|resourceVersion|uid):' | sed -E 's,^(---|[+]{3}) [^ ]*/([^ ]*).*,\1 \2,; s/^/    /'
+  fi
+}
+
+# Whatever a step asks may be missing yet.
+would_do() {
+  local found
+  if [[ ${steps[*]} == "${all_steps[*]}" ]]; then
+    echo '== preflight'
+    step_preflight || true
+    former | while read -r found; do would 'remove what an earlier program set up: '"$found"; done
+  fi
+  for current in "${steps[@]}"; do
+    echo "== $current"
+    "plan_${current//-/_}" || true
+  done
+}
+
+problem() {
+  problems+=("$1")
+}
+
+# needs COMMAND [VERSION QUESTION]: that version, or a later one.
+needs() {
+  local found
+  if ! command -v "$1" >/dev/null; then
+    problem "$1 is missing${2:+: install $2 or later}"
+    return
+  fi
+  if [[ ${2-} ]]; then
+    found=$($3 2>/dev/null | grep -om 1 'v[0-9][0-9.]*') || return 0
+    if [[ $(printf '%s\n' "v$2" "$found" | sort --version-sort | head -n 1) != "v$2" ]]; then problem "$1 is $found: install $2 or later"; fi
+  fi
+}
+
+# port_is_free PORT PROGRAM [ADDRESS:PORT...]: free there, or taken by the program itself or by one that goes.
+port_is_free() {
+  local found
+  found=$(asks_root ss -Hltnp "sport = :$1" 2>/dev/null |
+    awk -v at=" ${*:3} " 'at ~ /^ *$/ || index(at, " " $4 " ") || $4 ~ /^(\*|0\.0\.0\.0|\[::\]):/ { print $NF }' |
+    grep -o '(("[^"]*"' | cut -d '"' -f 2 | sort -u | grep -vxF -f <(echo "$2" && former | cut -d ' ' -f 2) | xargs) || return 0
+  if [[ $found ]]; then problem "port $1 is taken by $found: stop it, or give the program another port"; fi
+}
+
+# Docker must answer, and its networks must be this host's own.
+docker_is_here() {
+  local found
+  command -v docker >/dev/null || return 0
+  if ! found=$(docker info --format '{{.OperatingSystem}} {{.SecurityOptions}}' 2>&1); then
+    problem "docker does not answer (${found##*$'\n'}): is it started, and may $(id -un) use it?"
+  elif [[ $found == *'Docker Desktop'* || $found == *rootless* ]]; then
+    problem "Docker runs in a machine or namespace of its own ($found): routes and sessions of this host do not reach its networks. Use Docker Engine, as root"
+  fi
+}
+
+# has_memory MEGABYTES
+has_memory() {
+  local found
+  found=$(awk '/^MemAvailable/ { print int($2 / 1024) }' /proc/meminfo)
+  if ((found < $1)); then problem "$found MB of memory are free: nodes and Cilium take about $1"; fi
+}
+
+# reaches URL
+reaches() {
+  if [[ $1 == *helm* && ${CILIUM_CHART-} || $1 != *helm* && ${GATEWAY_API_CRDS-} ]]; then return; fi
+  if ! curl --silent --head --location --max-time 10 --output /dev/null "$1"; then problem "$1 cannot be reached: README.md says how to go without a network, or through a proxy"; fi
+}
+
+# remember_settings FILE KEY=VALUE...: for down.sh, what the kernel has before FILE sets it for the first time.
+remember_settings() {
+  local one key
+  if [[ $dry_run ]]; then return; fi
+  for one in "${@:2}"; do
+    key=${one%%=*}
+    if ours "$1" && asks_root grep -qs "^$key = " "$1"; then continue; fi
+    if ! grep -qs "^$key " /var/lib/cdk8s-cilium/cilium-lab/settings; then echo "$key $(sysctl -n "$key") ${one#*=}" >>/var/lib/cdk8s-cilium/cilium-lab/settings; fi
+  done
+}
+
+# in_kernel MODULE OPTION: whether the module is loaded, or built in.
+in_kernel() {
+  [[ -d /sys/module/$1 ]] || grep -qs "/$1.ko" "/lib/modules/$(uname -r)/modules.builtin" ||
+    zcat /proc/config.gz 2>/dev/null | grep -qx "CONFIG_$2=y" || grep -qsx "CONFIG_$2=y" "/boot/config-$(uname -r)"
+}
+
+# load_modules NAME=OPTION...: what is built into the kernel needs no loading, and modprobe may not know it.
+load_modules() {
+  if as_root modprobe -a "${@%%=*}" 2>/dev/null; then return; fi
+  local module missing=()
+  for module; do
+    if ! in_kernel "${module%%=*}" "${module#*=}"; then missing+=("${module%%=*}"); fi
+  done
+  if ((${#missing[@]} > 0)); then
+    echo "this kernel, $(uname -r), has no module ${missing[*]}: install the package with its further modules (linux-modules-extra-$(uname -r) on Ubuntu), or boot another kernel" >&2
+    return 1
+  fi
+}
+
+# Whether the cluster that is there is the one that k3d-config.yml describes: k3d itself passes over what has changed.
+cluster_is_as_described() {
+  local found argument others=() kept=('rancher/k3s:v1.33.5-k3s1' '--disable=servicelb' '--disable=traefik' '--disable-network-policy' '--flannel-backend=none' '--disable-kube-proxy' '--cluster-cidr=10.42.0.0/16' '--service-cidr=10.43.0.0/16')
+  found=$(docker ps --all --filter label=k3d.cluster=l2 --format '{{.Label "k3d.role"}} {{.Names}}' | sed -En 's/^(server|agent) //p' | LC_ALL=C sort | xargs)
+  if [[ $found != 'k3d-l2-agent-0 k3d-l2-agent-1 k3d-l2-server-0' ]]; then others+=("its nodes are $found, where k3d-l2-agent-0 k3d-l2-agent-1 k3d-l2-server-0 belong"); fi
+  found=$(docker inspect --format '{{.Config.Image}} {{join .Args " "}}' k3d-l2-server-0 2>/dev/null) || found=
+  for argument in "${kept[@]}"; do
+    if [[ $found && " ${found#docker.io/} " != *" $argument "* ]]; then others+=("k3d-l2-server-0 was made without $argument"); fi
+  done
+  if ((${#others[@]} > 0)); then
+    {
+      echo 'The cluster l2 is there, and not as this folder describes it:'
+      printf '  - %s\n' "${others[@]}"
+      echo 'None of it can be changed while it runs. To make it anew, with the loss of all that is in it: ./down.sh cluster && ./up.sh'
+    } >&2
+    return 1
+  fi
+}
+
+# Whether the CRDs that are there are those that this Cilium wants.
+gateway_api_is_current() {
+  [[ ! $dry_run && $(kubectl --context k3d-l2 get crd gatewayclasses.gateway.networking.k8s.io gateways.gateway.networking.k8s.io httproutes.gateway.networking.k8s.io referencegrants.gateway.networking.k8s.io grpcroutes.gateway.networking.k8s.io tlsroutes.gateway.networking.k8s.io backendtlspolicies.gateway.networking.k8s.io tcproutes.gateway.networking.k8s.io udproutes.gateway.networking.k8s.io listenersets.gateway.networking.k8s.io --output 'jsonpath={range .items[*]}{.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}/{.metadata.annotations.gateway\.networking\.k8s\.io/channel} {end}' 2>/dev/null) == 'v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard ' ]]
+}
+
+# What the release is made of. Helm keeps it, so that a later run sees whether there is anything to do.
+cilium_described() {
+  local sum
+  sum=$(sha256sum <cilium-values.yml)
+  echo "cilium 1.20.2${CILIUM_CHART:+ of $CILIUM_CHART}, values ${sum%% *}"
+}
+
+release_status() {
+  helm status cilium --kube-context k3d-l2 --namespace kube-system --output json 2>/dev/null
+}
+
+# Whether Cilium is installed as it stands here.
+cilium_is_current() {
+  local found
+  if [[ $dry_run ]]; then return 1; fi
+  found=$(release_status) || return 1
+  [[ $found == *'"status":"deployed"'* && $found == *"\"description\":\"$(cilium_described)\""* ]] || return 1
+  kubectl --context k3d-l2 --namespace kube-system get daemonset/cilium deployment/cilium-operator >/dev/null 2>&1 &&
+    kubectl --context k3d-l2 get gatewayclass cilium >/dev/null 2>&1
+}
+
+# Helm that was killed leaves a release which it refuses to change.
+free_release() {
+  local found
+  if [[ $dry_run ]]; then return; fi
+  found=$(release_status) || return 0
+  case $found in
+    *'"status":"pending-install"'* | *'"status":"uninstalling"'*)
+      echo '    a first installation of Cilium was broken off: it is removed before the next'
+      run helm uninstall cilium --kube-context k3d-l2 --namespace kube-system --wait --timeout 2m0s
+      wait_for 120 'the namespaces of the chart are gone' none kubectl --context k3d-l2 get namespace --output 'jsonpath={.items[?(@.metadata.annotations.meta\.helm\.sh/release-name=="cilium")].metadata.name}'
+      ;;
+    *'"status":"pending-'*)
+      echo '    a change of Cilium was broken off: what was there before comes back first'
+      run helm rollback cilium --kube-context k3d-l2 --namespace kube-system
+      ;;
+  esac
+}
+
+# none COMMAND...: whether the command prints nothing.
+none() {
+  local found
+  found=$("$@") || return
+  [[ ! $found ]] || { echo "$found" && false; }
+}
+
+# What this program applied, now and before. A ConfigMap keeps it: nothing else of the cluster is ever deleted.
+recorded() {
+  kubectl --context k3d-l2 --namespace kube-system get configmap cdk8s-cilium-cilium-lab --output 'jsonpath={.data.objects}' 2>/dev/null || true
+}
+
+record() {
+  # On the server: an annotation with all of it could be too long.
+  kubectl --context k3d-l2 --namespace kube-system create configmap cdk8s-cilium-cilium-lab --from-file=objects=/dev/stdin --dry-run=client --output yaml |
+    kubectl --context k3d-l2 apply --server-side --force-conflicts -f - >/dev/null
+}
+
+# What ./objects lists.
+described() {
+  sed '/^#/d' objects | LC_ALL=C sort -u
+}
+
+# What was applied before and stands no more in ./objects.
+leftovers() {
+  LC_ALL=C comm -23 <(recorded | LC_ALL=C sort -u) <(described)
+}
+
+# Whether what is left over may go: asked once.
+may_prune=
+may_prune() {
+  local answer
+  if [[ ! $may_prune ]]; then
+    echo '    applied by an earlier run, and no part of this program any more:'
+    printf '%s\n' "$1" | sed 's/^/      /'
+    if [[ $prune ]]; then
+      may_prune=yes
+    elif [[ -t 0 && -t 1 ]]; then
+      read -rp '    delete these? [y/N] ' answer
+      if [[ $answer == [yY]* ]]; then may_prune=yes; else may_prune=no; fi
+    else
+      echo '    they stay, for nobody can be asked here: ./up.sh --prune deletes them'
+      may_prune=no
+    fi
+  fi
+  [[ $may_prune == yes ]]
+}
+
+# prune_those PATTERN: deletes what is left over and of these types.
+prune_those() {
+  local found said type namespace name
+  found=$(leftovers | grep -E "$1" || true)
+  if [[ ! $found ]] || ! may_prune "$(leftovers)"; then return 0; fi
+  while read -r type namespace name; do
+    if [[ $namespace == - ]]; then namespace=; fi
+    said=$(kubectl --context k3d-l2 ${namespace:+--namespace "$namespace"} delete --ignore-not-found "$type" "$name" </dev/null 2>&1) ||
+      # Its kind may be gone too.
+      [[ $said == *"the server doesn't have a resource type"* ]] || {
+      echo "$said" >&2
+      return 1
+    }
+    if [[ $said ]]; then echo "    $said"; fi
+  done <<<"$found"
+}
+
+# What gives and announces addresses goes before its successors come: two of a kind would fight.
+prune_announcing() {
+  if [[ $dry_run ]]; then
+    echo '    # deletes what an earlier run applied and this program has no more, if it may'
+    return
+  fi
+  prune_those '\.cilium\.io '
+  # From now on both are ours, whatever happens.
+  if ! recorded | LC_ALL=C sort -u | cmp -s - <(described); then
+    { recorded && echo && described; } | sed '/^$/d' | LC_ALL=C sort -u | record
+  fi
+}
+
+prune_rest() {
+  if [[ $dry_run ]]; then return; fi
+  if [[ ! $(leftovers) ]]; then return; fi
+  prune_those .
+  if [[ $may_prune == yes ]]; then described | record; fi
+}
+
+# theirs FILE PACKAGE: whether a file is somebody's own: neither ours, nor as its package brought it.
+theirs() {
+  local sum sums
+  if ! asks_root test -s "$1" || ours "$1"; then return 1; fi
+  sum=$(asks_root md5sum "$1") || return
+  # Some packages copy it from elsewhere when they are installed.
+  sums=$({ dpkg-query --show --showformat '${Conffiles}\n' "$2" && dpkg-query --control-show "$2" md5sums; } 2>/dev/null) || true
+  [[ $sums != *"${sum%% *}"* ]]
+}
+
+# spares TITLE PACKAGE FILE...: stops where a configuration of somebody's own would be replaced, unless it may be.
+spares() {
+  local file found=()
+  if [[ $dry_run ]]; then return; fi
+  for file in "${@:3}"; do
+    if theirs "$file" "$2"; then found+=("$file"); fi
+  done
+  if ((${#found[@]} == 0)); then return; fi
+  if [[ $replace ]]; then
+    echo "    replaces ${found[*]}; down.sh puts it back"
+    return
+  fi
+  {
+    echo "$1 of this host has a configuration of its own. These lines would be lost:"
+    for file in "${found[@]}"; do asks_root sed -n "/^[[:space:]]*[#!]/d; /^[[:space:]]*$/d; s|^|  $file: |p" "$file" | head -n 20; done
+    echo "Take over what is needed into the program (addRawLines), then ./up.sh --replace; down.sh puts it back."
+  } >&2
+  return 1
+}
+
+# remember SERVICE FILE...: for down.sh, that the service did not run before its first file of ours came.
+remember() {
+  local file
+  if [[ $dry_run ]]; then return; fi
+  for file in "${@:2}"; do if ours "$file"; then return; fi; done
+  if ! runs "$1"; then touch /var/lib/cdk8s-cilium/cilium-lab/started-"$1"; fi
+}
+
 # /etc/hosts without our entries.
 hosts_without() {
-  awk '/^# BEGIN cilium-lab$/ { ours = 1 } !ours; /^# END cilium-lab$/ { ours = 0 }' /etc/hosts
+  awk '$0 == "# BEGIN cilium-lab" { printf "%s", held; held = ""; ours = 1; next } ours && $0 == "# END cilium-lab" { held = ""; ours = 0; next } ours { held = held $0 "\n"; next } { print } END { printf "%s", held }' /etc/hosts
 }
 
 hosts_with_ours() {
   hosts_without && echo '# BEGIN cilium-lab' && cat hosts && echo '# END cilium-lab'
 }
 
-# hosts_become COMMAND: writes in place, since in a container /etc/hosts is a mount, and only when all was read.
+# leads_by_name URL [OPTION...]: whether a page comes three times in a row. Nodes learn of a gateway one after another.
+leads_by_name() {
+  for _ in 1 2 3; do
+    is_page "$(curl --noproxy '*' --silent --output /dev/null --max-time 10 --write-out '%{http_code}' "${@:2}" "$1" || true)" || return
+  done
+}
+
+# hosts_become COMMAND: writes beside it first, and only when all was read: on a full disk no line of it must be lost.
 hosts_become() {
-  local text
+  local text file new
   text=$("$@" && echo .) || return
-  printf %s "${text%.}" | asks_root tee /etc/hosts >/dev/null
+  file=$(realpath /etc/hosts)
+  new=$file.new-cilium-lab
+  if ! { asks_root cp -p "$file" "$new" && printf %s "${text%.}" | asks_root tee "$new" >/dev/null; }; then
+    asks_root rm -f "$new"
+    return 1
+  fi
+  # In a container it is a mount, which no other file can replace.
+  asks_root mv -f "$new" "$file" 2>/dev/null || { asks_root cp "$new" "$file" && asks_root rm -f "$new"; }
 }
 
 step_host() {
+  remember_settings /etc/sysctl.d/99-cilium-lab.conf net.ipv4.ip_forward=1 net.ipv4.fib_multipath_hash_policy=1
   put 0644 root sysctl.d/99-cilium-lab.conf /etc/sysctl.d/99-cilium-lab.conf
   as_root sysctl -q -p /etc/sysctl.d/99-cilium-lab.conf
   put 0644 root modules-load.d/cilium-lab.conf /etc/modules-load.d/cilium-lab.conf
-  as_root modprobe -a xt_socket nf_socket_ipv4 nf_socket_ipv6
+  load_modules xt_socket=NETFILTER_XT_MATCH_SOCKET nf_socket_ipv4=NF_SOCKET_IPV4 nf_socket_ipv6=NF_SOCKET_IPV6
 }
 
 step_network() {
   if exists docker network inspect l2; then
     local found
     found=$(docker network inspect --format '{{range .IPAM.Config}}{{.Subnet}} {{.IPRange}} {{.Gateway}}{{end}}' l2)
-    if [[ $found != '172.50.0.0/16 172.50.0.0/17 172.50.0.1' ]]; then
+    if [[ $found != '172.28.0.0/16 172.28.0.0/17 172.28.0.1' ]]; then
       echo "the Docker network l2 is there with other addresses ($found): remove it first, docker network rm l2" >&2
       return 1
     fi
   else
-    run docker network create --driver bridge --subnet 172.50.0.0/16 --ip-range 172.50.0.0/17 --gateway 172.50.0.1 l2
+    run docker network create --driver bridge --subnet 172.28.0.0/16 --ip-range 172.28.0.0/17 --gateway 172.28.0.1 l2
   fi
 }
 
 step_cluster() {
+  # One that was not made to its end holds nothing yet.
+  if [[ ! $dry_run && -e /var/lib/cdk8s-cilium/cilium-lab/making ]]; then
+    echo '    the cluster l2 was not made to its end: it is removed first'
+    run k3d cluster delete l2
+  fi
   if exists k3d cluster get l2; then
+    cluster_is_as_described
     run k3d cluster start l2
+    # Its context may be missing: a creation that was broken off writes none.
+    exists kubectl config get-contexts k3d-l2 || run k3d kubeconfig merge l2 --kubeconfig-merge-default --kubeconfig-switch-context=false >/dev/null
   else
-    run k3d cluster create --config k3d-config.yml
+    run touch /var/lib/cdk8s-cilium/cilium-lab/making
+    slowly 'k3d has made the cluster' k3d cluster create --config k3d-config.yml
+    run rm /var/lib/cdk8s-cilium/cilium-lab/making
   fi
   wait_for 120 'the API server answers' kubectl --context k3d-l2 get --raw /readyz
 }
 
 step_gateway_api() {
-  run kubectl --context k3d-l2 apply --server-side --force-conflicts -f https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_gatewayclasses.yaml
-  run kubectl --context k3d-l2 apply --server-side --force-conflicts -f https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_gateways.yaml
-  run kubectl --context k3d-l2 apply --server-side --force-conflicts -f https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_httproutes.yaml
-  run kubectl --context k3d-l2 apply --server-side --force-conflicts -f https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_referencegrants.yaml
-  run kubectl --context k3d-l2 apply --server-side --force-conflicts -f https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_grpcroutes.yaml
-  run kubectl --context k3d-l2 apply --server-side --force-conflicts -f https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_tlsroutes.yaml
-  run kubectl --context k3d-l2 apply --server-side --force-conflicts -f https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_backendtlspolicies.yaml
-  run kubectl --context k3d-l2 apply --server-side --force-conflicts -f https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_tcproutes.yaml
-  run kubectl --context k3d-l2 apply --server-side --force-conflicts -f https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_udproutes.yaml
-  run kubectl --context k3d-l2 apply --server-side --force-conflicts -f https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_listenersets.yaml
+  if gateway_api_is_current; then return; fi
+  local url files=()
+  # A folder with these files stands in for the network.
+  for url in https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_gatewayclasses.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_gateways.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_httproutes.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_referencegrants.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_grpcroutes.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_tlsroutes.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_backendtlspolicies.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_tcproutes.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_udproutes.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_listenersets.yaml; do
+    if [[ ${GATEWAY_API_CRDS-} ]]; then url=$GATEWAY_API_CRDS/${url##*/}; fi
+    files+=(-f "$url")
+  done
+  run kubectl --context k3d-l2 apply --server-side --force-conflicts "${files[@]}"
   run kubectl --context k3d-l2 wait --for=condition=Established --timeout=60s crd/gatewayclasses.gateway.networking.k8s.io crd/gateways.gateway.networking.k8s.io crd/httproutes.gateway.networking.k8s.io crd/referencegrants.gateway.networking.k8s.io crd/grpcroutes.gateway.networking.k8s.io crd/tlsroutes.gateway.networking.k8s.io crd/backendtlspolicies.gateway.networking.k8s.io crd/tcproutes.gateway.networking.k8s.io crd/udproutes.gateway.networking.k8s.io crd/listenersets.gateway.networking.k8s.io
 }
 
 step_cilium() {
-  run helm upgrade --install cilium cilium --repo https://helm.cilium.io/ --version 1.20.2 --kube-context k3d-l2 --namespace kube-system --values cilium-values.yml --wait --timeout 10m0s
-  run kubectl --context k3d-l2 --namespace kube-system rollout status daemonset/cilium --timeout=300s
-  run kubectl --context k3d-l2 wait --for=condition=Ready --timeout=300s node --all
+  if ! cilium_is_current; then
+    free_release
+    # A file of the chart stands in for the network.
+    local chart=(cilium --repo https://helm.cilium.io/ --version 1.20.2)
+    if [[ ${CILIUM_CHART-} ]]; then chart=("$CILIUM_CHART"); fi
+    slowly 'the pods of Cilium are ready' helm upgrade --install cilium "${chart[@]}" --kube-context k3d-l2 --namespace kube-system --values cilium-values.yml --wait --timeout 10m0s --description "$(cilium_described)"
+  fi
+  slowly 'Cilium runs on every node' kubectl --context k3d-l2 --namespace kube-system rollout status daemonset/cilium --timeout=300s
+  slowly 'every node is Ready' kubectl --context k3d-l2 wait --for=condition=Ready --timeout=300s node --all
   wait_for 120 'the GatewayClass cilium is there' kubectl --context k3d-l2 get gatewayclass cilium
   run kubectl --context k3d-l2 wait --for=condition=Accepted --timeout=120s gatewayclass/cilium
 }
@@ -237,14 +697,15 @@ step_pools() {
   wait_for 120 'Cilium made the CRD ciliumloadbalancerippools.cilium.io' kubectl --context k3d-l2 get crd ciliumloadbalancerippools.cilium.io
   wait_for 120 'Cilium made the CRD ciliuml2announcementpolicies.cilium.io' kubectl --context k3d-l2 get crd ciliuml2announcementpolicies.cilium.io
   run kubectl --context k3d-l2 wait --for=condition=Established --timeout=60s crd/ciliumloadbalancerippools.cilium.io crd/ciliuml2announcementpolicies.cilium.io
+  prune_announcing
   run kubectl --context k3d-l2 apply -f ../addresses.k8s.yaml -f ../l2.k8s.yaml
 }
 
 step_gateway() {
   run kubectl --context k3d-l2 apply -f ../web.k8s.yaml -f ../hubble.k8s.yaml
   wait_for 120 'Gateway web is programmed' kubectl --context k3d-l2 --namespace kube-system wait --for=condition=Programmed --timeout=1s gateway/web
-  wait_for 60 'Gateway web has 172.50.128.80' kubectl --context k3d-l2 --namespace kube-system wait '--for=jsonpath={.status.addresses[0].value}=172.50.128.80' --timeout=1s gateway/web
-  wait_for 180 'http://hubble.example.com/ answers at 172.50.128.80' answers hubble.example.com 172.50.128.80 80
+  wait_for 60 'Gateway web has 172.28.128.80' has_all 172.28.128.80 kubectl --context k3d-l2 --namespace kube-system get gateway web --output 'jsonpath={.status.addresses[*].value}'
+  wait_for 180 'http://hubble.example.com/ answers at 172.28.128.80' answers hubble.example.com 172.28.128.80 80
 }
 
 step_hosts() {
@@ -255,7 +716,7 @@ step_hosts() {
   local failed=0
   trap 'hosts_become hosts_without' EXIT
   hosts_become hosts_with_ours
-  is_page "$(curl --noproxy '*' --silent --output /dev/null --max-time 10 --write-out '%{http_code}' http://hubble.example.com:80/ || true)" || failed=1
+  wait_for 30 'http://hubble.example.com leads to its gateway by /etc/hosts' leads_by_name http://hubble.example.com:80/ || failed=1
   hosts_become hosts_without
   trap - EXIT
   if ((failed)); then echo "a name of ./hosts does not lead to its gateway" >&2; fi
@@ -263,8 +724,11 @@ step_hosts() {
 }
 
 step_edge() {
+  remember haproxy /etc/haproxy/haproxy.cfg
   has haproxy haproxy
+  spares HAProxy haproxy /etc/haproxy/haproxy.cfg
   run haproxy -c -f haproxy.cfg
+  former_goes edge
   if same haproxy.cfg /etc/haproxy/haproxy.cfg; then
     start haproxy
   else
@@ -274,14 +738,113 @@ step_edge() {
   wait_for 60 'http://hubble.example.com/ answers through HAProxy' answers hubble.example.com 127.0.0.1 80
 }
 
+step_prune() {
+  prune_rest
+}
+
+step_preflight() {
+  if [[ $dry_run ]]; then return; fi
+  local problems=() found
+  if ((EUID != 0)) && ! sudo true; then echo 'Nothing was changed: much of this needs root, and sudo refuses' "$(id -un)" >&2 && return 1; fi
+  needs docker
+  needs k3d 5.5 'k3d version'
+  needs helm 3.8 'helm version --short'
+  needs kubectl
+  needs curl
+  needs flock
+  if [[ $PWD == *[:#\"\\$]* ]]; then problem "the path of this folder, $PWD, has a character that k3d takes for its own: move it"; fi
+  docker_is_here
+  if ! exists k3d cluster get l2; then
+    port_is_free 6443 '' 127.0.0.1:6443
+    has_memory 2000
+    reaches https://helm.cilium.io/index.yaml
+    reaches https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_gatewayclasses.yaml
+  fi
+  port_is_free 80 haproxy ''
+  spares HAProxy haproxy /etc/haproxy/haproxy.cfg || problem 'HAProxy has a configuration of its own, see above'
+  found=$(former_cluster)
+  if [[ $found ]]; then problem "$found"; fi
+  labs_beside
+  if ((${#problems[@]} == 0)); then return; fi
+  {
+    echo 'Nothing was changed. First:'
+    printf '  - %s\n' "${problems[@]}"
+  } >&2
+  return 1
+}
+
+plan_host() {
+  would_put sysctl.d/99-cilium-lab.conf /etc/sysctl.d/99-cilium-lab.conf
+  would_put modules-load.d/cilium-lab.conf /etc/modules-load.d/cilium-lab.conf
+}
+
+plan_network() {
+  exists docker network inspect l2 || would 'make the Docker network l2'
+}
+
+plan_cluster() {
+  if exists k3d cluster get l2; then cluster_is_as_described || true; else would 'make the cluster l2'; fi
+}
+
+plan_gateway_api() {
+  gateway_api_is_current || would 'apply the CRDs of Gateway API v1.6.0'
+}
+
+plan_cilium() {
+  cilium_is_current || would 'install or change Cilium 1.20.2'
+}
+
+plan_pools() {
+  would_apply -f ../addresses.k8s.yaml -f ../l2.k8s.yaml
+}
+
+plan_gateway() {
+  would_apply -f ../web.k8s.yaml -f ../hubble.k8s.yaml
+}
+
+plan_hosts() {
+  :
+}
+
+plan_edge() {
+  would_put haproxy.cfg /etc/haproxy/haproxy.cfg
+}
+
+plan_prune() {
+  leftovers | while read -r found; do would "delete $found"; done
+}
+
 current=
 trap '((BASH_SUBSHELL)) || echo "up.sh: step $current failed" >&2' ERR
+if [[ $plan ]]; then would_do; exit; fi
+if [[ ${steps[*]} == "${all_steps[*]}" ]]; then
+  current=preflight
+  echo "== $current"
+  step_preflight
+fi
 current=keep
 echo "== $current"
 as_root install -d -m 0755 /var/lib/cdk8s-cilium
 as_root install -d -m 0700 -o "$(id -u)" -g "$(id -g)" /var/lib/cdk8s-cilium/cilium-lab /var/lib/cdk8s-cilium/cilium-lab/host
-run install -m 0755 down.sh /var/lib/cdk8s-cilium/cilium-lab/host/
+keep_former
+# Beside it first: a full disk must cost nothing that is there.
+if ! exists cmp -s down.sh /var/lib/cdk8s-cilium/cilium-lab/host/down.sh; then
+  run install -m 0755 down.sh /var/lib/cdk8s-cilium/cilium-lab/host/down.sh.new
+  run mv -f /var/lib/cdk8s-cilium/cilium-lab/host/down.sh.new /var/lib/cdk8s-cilium/cilium-lab/host/down.sh
+fi
+if [[ ! $dry_run && ! ${LAB_IS_LOCKED-} && -d /var/lib/cdk8s-cilium/cilium-lab ]]; then
+  exec 9>/var/lib/cdk8s-cilium/cilium-lab/lock
+  if ! flock --nonblock 9; then echo "another run of up.sh or down.sh is at it: wait for its end" >&2 && exit 75; fi
+fi
+for former_step in edge router; do
+  if [[ " ${all_steps[*]} " != *" $former_step "* ]]; then former_goes "$former_step"; fi
+done
 for current in "${steps[@]}"; do
   echo "== $current"
+  began=$SECONDS
   "step_${current//-/_}"
+  if ((SECONDS - began > 2)); then echo "   $current took $((SECONDS - began)) s"; fi
 done
+if [[ ! $dry_run && ${steps[*]} == "${all_steps[*]}" ]]; then
+  echo "up.sh: all of it is set up, in $SECONDS s. http://hubble.example.com/ leads here where DNS or /etc/hosts says so. ./verify.sh checks it, ./down.sh removes it."
+fi

@@ -61,8 +61,14 @@ type envoyConfig struct {
 type virtualHost struct {
 	Domains []string
 	Routes  []struct {
-		Match struct{ Prefix, Path, PathSeparatedPrefix string }
-		Route struct{ Cluster string }
+		Match struct {
+			Prefix, Path, PathSeparatedPrefix string
+			SafeRegex                         struct{ Regex string }
+		}
+		Route struct {
+			Cluster          string
+			WeightedClusters struct{ Clusters []struct{ Name string } }
+		}
 	}
 }
 
@@ -95,10 +101,12 @@ func get(path string, into any) error {
 	return json.NewDecoder(answer.Body).Decode(into)
 }
 
+// list has nil where the API server does not answer.
 func list[T any](path string) []T {
-	var found struct{ Items []T }
+	found := struct{ Items []T }{Items: []T{}}
 	if err := get(path, &found); err != nil {
 		fmt.Println(err)
+		return nil
 	}
 	return found.Items
 }

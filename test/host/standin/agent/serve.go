@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"net/http/httputil"
 	"net/url"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -20,6 +21,7 @@ type place struct {
 	hosts    []virtualHost // where a proxy answers
 	proxied  bool
 	backends []string // where connections are passed on
+	ends     []slice  // where a proxy finds those of its hosts
 }
 
 var places = map[string]*place{}
@@ -27,7 +29,7 @@ var places = map[string]*place{}
 // serve answers at every address of a load balancer for as long as it is there.
 func serve() {
 	var all, configs, ends = list[service]("/api/v1/services"), list[envoyConfig]("/apis/cilium.io/v2/ciliumenvoyconfigs"), list[slice]("/apis/discovery.k8s.io/v1/endpointslices")
-	if len(all) == 0 {
+	if all == nil || configs == nil || ends == nil {
 		return // the API server did not answer: what is served stays
 	}
 	wanted := map[string]bool{}
@@ -47,7 +49,8 @@ func serve() {
 					}
 				}
 				p.mu.Lock()
-				p.hosts, p.proxied, p.backends = hosts, proxied, backendsOf(s.Metadata.Namespace, s.Metadata.Name, ends)
+				p.hosts, p.proxied, p.ends = hosts, proxied, ends
+				p.backends = backendsOf(s.Metadata.Namespace, s.Metadata.Name, ends)
 				p.mu.Unlock()
 			}
 		}
@@ -164,7 +167,7 @@ func pass(connection net.Conn, backends []string) {
 // ServeHTTP answers by host name and path, as Envoy would: nothing else that routes can do is tested here.
 func (p *place) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	p.mu.Lock()
-	hosts := p.hosts
+	hosts, ends := p.hosts, p.ends
 	p.mu.Unlock()
 	name, _, _ := strings.Cut(strings.ToLower(r.Host), ":")
 	for _, host := range hosts {
@@ -173,17 +176,21 @@ func (p *place) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		}
 		for _, route := range host.Routes {
 			m := route.Match
-			if m.Path != "" && m.Path != r.URL.Path || !strings.HasPrefix(r.URL.Path, m.Prefix) || !strings.HasPrefix(r.URL.Path, m.PathSeparatedPrefix) {
+			if m.Path != "" && m.Path != r.URL.Path || !strings.HasPrefix(r.URL.Path, m.Prefix) || !strings.HasPrefix(r.URL.Path, m.PathSeparatedPrefix) || !whole(m.SafeRegex.Regex, r.URL.Path) {
 				continue
 			}
-			parts := strings.FieldsFunc(route.Route.Cluster, func(c rune) bool { return c == '/' || c == ':' })
+			cluster := route.Route.Cluster
+			if weighted := route.Route.WeightedClusters.Clusters; len(weighted) > 0 {
+				cluster = weighted[rand.IntN(len(weighted))].Name // weights are equal here
+			}
+			parts := strings.FieldsFunc(cluster, func(c rune) bool { return c == '/' || c == ':' })
 			if len(parts) < 3 {
 				http.Error(w, "no cluster", http.StatusInternalServerError)
 				return
 			}
 			// NAMESPACE/SERVICE:PORT, since 1.16 with the name of the config before it
 			at := parts[len(parts)-3:]
-			backends := backendsOf(at[0], at[1], list[slice]("/apis/discovery.k8s.io/v1/namespaces/"+at[0]+"/endpointslices"))
+			backends := backendsOf(at[0], at[1], ends)
 			if len(backends) == 0 {
 				http.Error(w, "no healthy upstream", http.StatusServiceUnavailable)
 				return
@@ -194,6 +201,11 @@ func (p *place) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		}
 	}
 	w.WriteHeader(http.StatusNotFound)
+}
+
+// whole tells whether the pattern, if there is one, matches all of the path, as Envoy asks it.
+func whole(pattern, path string) bool {
+	return pattern == "" || regexp.MustCompile("^(?:"+pattern+")$").MatchString(path)
 }
 
 func matches(domain, name string) bool {

@@ -1,4 +1,6 @@
 import com.example.cdk8scilium.BgpPeering;
+import com.example.cdk8scilium.CheckName;
+import com.example.cdk8scilium.Checks;
 import com.example.cdk8scilium.CiliumInstall;
 import com.example.cdk8scilium.CiliumLB;
 import com.example.cdk8scilium.DockerNetworkOptions;
@@ -31,6 +33,7 @@ public final class Main {
         .nodeLabels(Map.of("bgp_enabled", "true"))
         .build();
 
+    Checks.disable(cluster, CheckName.DOCKER_NETWORK_PUBLIC, "the addresses of the lab are given");
     // The release decides API versions, fields and Helm keys of everything below.
     CiliumInstall cilium = CiliumInstall.Builder.create(app, "cilium").cluster(cluster).version("1.14.1").build();
 
@@ -45,7 +48,7 @@ public final class Main {
         .nodeSelector(cluster.getNodeLabels())
         .build();
 
-    SharedGateway gateway = SharedGateway.Builder.create(app, "shared-gw").cilium(cilium).address(pool.reserve(37)).build();
+    SharedGateway gateway = SharedGateway.Builder.create(app, "shared-gw").cilium(cilium).addresses(List.of(pool.reserve(37))).build();
 
     HubbleRoute.Builder.create(app, "hubble")
         .cilium(cilium)

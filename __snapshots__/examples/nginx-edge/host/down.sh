@@ -1,0 +1,193 @@
+#!/usr/bin/env bash
+# Made from host (HostSetup). Change the program, not this file.
+set -Eeuo pipefail
+unset CDPATH
+PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin
+cd -- "$(dirname -- "${BASH_SOURCE[0]}")"
+
+usage() {
+  cat <<'END'
+Usage: ./down.sh [--dry-run] [STEP...]
+Removes what up.sh made, and puts back the files that stood there before. Safe to run again.
+Without STEP, all of them in this order:
+  edge       nginx: stopped, unless it ran before with a configuration of its own
+  hosts      entries in /etc/hosts that a broken-off test left behind
+  router     FRR: stopped, unless it ran before with a configuration of its own
+  manifests  the manifests
+  cilium     Cilium
+  host       kernel settings become what they were
+
+  --dry-run  prints the commands and runs none
+END
+}
+
+all_steps=(edge hosts router manifests cilium host)
+steps=()
+dry_run=
+for argument in "$@"; do
+  case $argument in
+    --dry-run) dry_run=yes ;;
+    --help) usage && exit ;;
+    *)
+      if [[ " ${all_steps[*]} " != *" $argument "* ]]; then
+        echo "down.sh: no such step or option: $argument" >&2
+        usage >&2
+        exit 64
+      fi
+      steps+=("$argument")
+      ;;
+  esac
+done
+if ((${#steps[@]} == 0)); then steps=("${all_steps[@]}"); fi
+
+# Runs a command. A dry run prints it instead.
+run() {
+  if [[ $dry_run ]]; then
+    printf '   '
+    printf ' %q' "$@"
+    printf '\n'
+  else
+    "$@"
+  fi
+}
+
+as_root() {
+  if ((EUID == 0)); then run "$@"; else run sudo "$@"; fi
+}
+
+# Asks as root. A dry run asks nothing and takes the answer for no.
+asks_root() {
+  if [[ $dry_run ]]; then return 1; fi
+  if ((EUID == 0)); then "$@"; else sudo "$@"; fi
+}
+
+# Whether something is there. A dry run takes it for missing, so that it shows how it is made.
+exists() {
+  [[ ! $dry_run ]] && "$@" >/dev/null 2>&1
+}
+
+# service_is VERB SERVICE
+service_is() {
+  # A service that starts must not keep the lock of this script.
+  if [[ -d /run/systemd/system ]]; then as_root systemctl "$1" "$2" 9>&-; else as_root service "$2" "$1" 9>&-; fi
+}
+
+# Whether a service runs. A dry run takes it for stopped.
+runs() {
+  if [[ -d /run/systemd/system ]]; then
+    asks_root systemctl is-active --quiet "$1"
+  else
+    # Not every start script knows how to tell, and a program of the name may be another than the service.
+    if grep -qs 'status[)|]' "/etc/init.d/$1"; then asks_root service "$1" status >/dev/null 2>&1; else pgrep -x "$1" >/dev/null; fi
+  fi
+}
+
+# Whether a file is one of those that these scripts put below /etc.
+ours() {
+  asks_root grep -qs 'Change the program, not this file' "$1"
+}
+
+# take_back TARGET: removes our file; what stood there before comes back. A file that was changed since stays.
+take_back() {
+  local kept=$1.before-web
+  if asks_root test -e "$1" && ! ours "$1"; then return; fi
+  if asks_root test -e "$kept"; then as_root mv -f "$kept" "$1"; else as_root rm -f "$1"; fi
+}
+
+# Kernel settings that are as up.sh set them become what it found, unless another lab of this host sets them too.
+settings_go_back() {
+  local key before now file
+  if [[ $dry_run ]]; then
+    echo '    # sets back the kernel settings that up.sh changed'
+    return
+  fi
+  if [[ ! -e /var/lib/cdk8s-cilium/web/settings ]]; then return; fi
+  while read -r key before now; do
+    if [[ $before == "$now" || $(sysctl -n "$key") != "$now" ]]; then continue; fi
+    for file in /etc/sysctl.d/*.conf; do
+      if ours "$file" && asks_root grep -qs "^$key = " "$file"; then continue 2; fi
+    done
+    as_root sysctl -q -w "$key=$before" </dev/null
+  done </var/lib/cdk8s-cilium/web/settings
+  rm -f /var/lib/cdk8s-cilium/web/settings
+}
+
+# /etc/hosts without our entries.
+hosts_without() {
+  awk '$0 == "# BEGIN web" { printf "%s", held; held = ""; ours = 1; next } ours && $0 == "# END web" { held = ""; ours = 0; next } ours { held = held $0 "\n"; next } { print } END { printf "%s", held }' /etc/hosts
+}
+
+# hosts_become COMMAND: writes beside it first, and only when all was read: on a full disk no line of it must be lost.
+hosts_become() {
+  local text file new
+  text=$("$@" && echo .) || return
+  file=$(realpath /etc/hosts)
+  new=$file.new-web
+  if ! { asks_root cp -p "$file" "$new" && printf %s "${text%.}" | asks_root tee "$new" >/dev/null; }; then
+    asks_root rm -f "$new"
+    return 1
+  fi
+  # In a container it is a mount, which no other file can replace.
+  asks_root mv -f "$new" "$file" 2>/dev/null || { asks_root cp "$new" "$file" && asks_root rm -f "$new"; }
+}
+
+step_edge() {
+  if [[ ! $dry_run ]] && ! ours /etc/nginx/nginx.conf; then return; fi
+  if [[ $dry_run ]] || runs nginx; then service_is stop nginx; fi
+  take_back /etc/nginx/nginx.conf
+  if [[ $dry_run || -e /var/lib/cdk8s-cilium/web/started-nginx ]]; then run rm -f /var/lib/cdk8s-cilium/web/started-nginx; elif asks_root test -e /etc/nginx/nginx.conf; then service_is start nginx; fi
+}
+
+step_hosts() {
+  if [[ $dry_run ]]; then
+    echo '    # takes our lines out of /etc/hosts'
+  else
+    hosts_become hosts_without
+  fi
+}
+
+step_router() {
+  if [[ ! $dry_run ]] && ! ours /etc/frr/daemons && ! ours /etc/frr/frr.conf; then return; fi
+  if [[ $dry_run ]] || runs frr; then service_is stop frr; fi
+  take_back /etc/frr/daemons
+  take_back /etc/frr/frr.conf
+  if [[ $dry_run || -e /var/lib/cdk8s-cilium/web/started-frr ]]; then run rm -f /var/lib/cdk8s-cilium/web/started-frr; elif asks_root test -e /etc/frr/frr.conf; then service_is start frr; fi
+}
+
+step_manifests() {
+  run kubectl delete --ignore-not-found -f ../data.k8s.yaml -f ../shop.k8s.yaml -f ../bgp.k8s.yaml -f ../addresses.k8s.yaml
+}
+
+step_cilium() {
+  run helm uninstall cilium --namespace kube-system --ignore-not-found
+}
+
+step_host() {
+  take_back /etc/sysctl.d/99-web.conf
+  settings_go_back
+}
+
+current=
+trap '((BASH_SUBSHELL)) || echo "down.sh: step $current failed" >&2' ERR
+if [[ ! $dry_run && ! ${LAB_IS_LOCKED-} && -d /var/lib/cdk8s-cilium/web ]]; then
+  exec 9>/var/lib/cdk8s-cilium/web/lock
+  if ! flock --nonblock 9; then echo "another run of up.sh or down.sh is at it: wait for its end" >&2 && exit 75; fi
+fi
+for former in /var/lib/cdk8s-cilium/web/host/former-*.sh; do
+  step=${former##*/former-}
+  step=${step%%-*}
+  if [[ $dry_run || ${LAB_IS_LOCKED-} || ! -e $former ]]; then continue; fi
+  if [[ ${steps[*]} == "${all_steps[*]}" || " ${steps[*]} " == *" $step "* ]]; then
+    LAB_IS_LOCKED=yes bash "$former" "$step" && rm "$former"
+  fi
+done
+for current in "${steps[@]}"; do
+  echo "== $current"
+  began=$SECONDS
+  "step_${current//-/_}"
+  if ((SECONDS - began > 2)); then echo "   $current took $((SECONDS - began)) s"; fi
+done
+if [[ "${steps[*]}" == "${all_steps[*]}" ]] && [[ $dry_run || -e /var/lib/cdk8s-cilium/web ]]; then
+  as_root rm -rf /var/lib/cdk8s-cilium/web
+  as_root rmdir --ignore-fail-on-non-empty /var/lib/cdk8s-cilium
+fi

@@ -1,0 +1,623 @@
+#!/usr/bin/env bash
+# Made from host (HostSetup). Change the program, not this file.
+set -Eeuo pipefail
+unset CDPATH
+PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin
+cd -- "$(dirname -- "${BASH_SOURCE[0]}")"
+
+usage() {
+  cat <<'END'
+Usage: ./up.sh [--dry-run] [--plan] [--prune] [STEP...]
+Sets up what this folder describes. Safe to run again: what is there already stays.
+down.sh is kept in /var/lib/cdk8s-cilium/cilium-lab/host, for the day on which this folder is gone.
+Without STEP, all of them in this order:
+  host         kernel settings of this host
+  gateway-api  CRDs of Gateway API v1.6.0, before Cilium: without them it installs no GatewayClass
+  cilium       Cilium 1.20.2
+  pools        address pools, and the cluster side of BGP
+  gateway      gateways, routes and all other manifests
+  prune        objects that this program applied before and has no more: deleted, after a question
+
+  --dry-run    prints the commands and runs none
+  --plan       asks this host and the cluster what a run would change, and changes nothing
+  --prune      deletes, without a question, what an earlier run applied and this program has no more
+END
+}
+
+all_steps=(host gateway-api cilium pools gateway prune)
+steps=()
+dry_run=
+plan=
+prune=
+for argument in "$@"; do
+  case $argument in
+    --dry-run) dry_run=yes ;;
+    --plan) plan=yes ;;
+    --prune) prune=yes ;;
+    --help) usage && exit ;;
+    *)
+      if [[ " ${all_steps[*]} " != *" $argument "* ]]; then
+        echo "up.sh: no such step or option: $argument" >&2
+        usage >&2
+        exit 64
+      fi
+      steps+=("$argument")
+      ;;
+  esac
+done
+if ((${#steps[@]} == 0)); then steps=("${all_steps[@]}"); fi
+
+# Runs a command. A dry run prints it instead.
+run() {
+  if [[ $dry_run ]]; then
+    printf '   '
+    printf ' %q' "$@"
+    printf '\n'
+  else
+    "$@"
+  fi
+}
+
+as_root() {
+  if ((EUID == 0)); then run "$@"; else run sudo "$@"; fi
+}
+
+# Asks as root. A dry run asks nothing and takes the answer for no.
+asks_root() {
+  if [[ $dry_run ]]; then return 1; fi
+  if ((EUID == 0)); then "$@"; else sudo "$@"; fi
+}
+
+# Whether something is there. A dry run takes it for missing, so that it shows how it is made.
+exists() {
+  [[ ! $dry_run ]] && "$@" >/dev/null 2>&1
+}
+
+# service_is VERB SERVICE
+service_is() {
+  # A service that starts must not keep the lock of this script.
+  if [[ -d /run/systemd/system ]]; then as_root systemctl "$1" "$2" 9>&-; else as_root service "$2" "$1" 9>&-; fi
+}
+
+# Whether a service runs. A dry run takes it for stopped.
+runs() {
+  if [[ -d /run/systemd/system ]]; then
+    asks_root systemctl is-active --quiet "$1"
+  else
+    # Not every start script knows how to tell, and a program of the name may be another than the service.
+    if grep -qs 'status[)|]' "/etc/init.d/$1"; then asks_root service "$1" status >/dev/null 2>&1; else pgrep -x "$1" >/dev/null; fi
+  fi
+}
+
+# Whether a file is one of those that these scripts put below /etc.
+ours() {
+  asks_root grep -qs 'Change the program, not this file' "$1"
+}
+
+# status NAME ADDRESS PORT: the HTTP status with which a request for NAME is answered there; 000 for none.
+status() {
+  curl --noproxy '*' --silent --output /dev/null --max-time 5 --write-out '%{http_code}' --resolve "$1:$3:$2" "http://$1:$3/" || true
+}
+
+# wait_for SECONDS WHAT COMMAND...
+wait_for() {
+  local seconds=$1 what=$2
+  shift 2
+  if [[ $dry_run ]]; then
+    echo "    # waits, at most $seconds s, until $what"
+    return
+  fi
+  local end=$((SECONDS + seconds)) next=$((SECONDS + 10)) said
+  until said=$("$@" 2>&1); do
+    said=$(tail -n 1 <<<"$said")
+    if ((SECONDS >= end)); then
+      echo "waited $seconds s in vain until $what${said:+: $said}" >&2
+      evidence
+      return 1
+    fi
+    if ((SECONDS >= next)); then
+      echo "    waits until $what${said:+ ($said)}, $((end - SECONDS)) s at most"
+      next=$((SECONDS + 10))
+    fi
+    sleep 0.5
+  done
+}
+
+# slowly WHAT COMMAND...: a command that waits itself, and says nothing meanwhile.
+slowly() {
+  local what=$1 began=$SECONDS speaker status=0
+  shift
+  if [[ $dry_run ]]; then
+    run "$@"
+    return
+  fi
+  # It must hold neither the lock of this script nor its output, should either end before.
+  while sleep 10 >/dev/null 2>&1 && kill -0 $$ 2>/dev/null; do echo "    waits until $what, for $((SECONDS - began)) s now"; done 9>&- &
+  speaker=$!
+  "$@" || status=$?
+  kill "$speaker" 2>/dev/null || true
+  wait "$speaker" 2>/dev/null || true
+  if ((status)); then evidence; fi
+  return "$status"
+}
+
+# has_all WORDS COMMAND...: whether each of these words is among those that the command prints.
+has_all() {
+  local found one
+  found=$("${@:2}") || return
+  for one in $1; do
+    [[ " $found " == *" $one "* ]] || { echo "it has ${found:-none}, and not $one" && false; } || return
+  done
+}
+
+# evidence: what may be the cause of waiting in vain.
+evidence() {
+  local found
+  found=$({ kubectl --request-timeout=5s get pods --all-namespaces --no-headers --field-selector=status.phase!=Running,status.phase!=Succeeded | head -n 10; } 2>/dev/null) || found=
+  if [[ $found ]]; then printf '%s\n' 'Pods that do not run:' "$found" >&2; fi
+  found=$({ kubectl --request-timeout=5s get pods --all-namespaces --no-headers --field-selector=status.phase=Running | awk '{ split($3, n, "/") } n[1] != n[2]' | head -n 10; } 2>/dev/null) || found=
+  if [[ $found ]]; then printf '%s\n' 'Containers that are not ready:' "$found" >&2; fi
+  found=$({ kubectl --request-timeout=5s get events --all-namespaces --no-headers --field-selector=type=Warning --sort-by=.lastTimestamp | tail -n 5; } 2>/dev/null) || found=
+  if [[ $found ]]; then printf '%s\n' 'The last warnings:' "$found" >&2; fi
+}
+
+# has COMMAND PACKAGE: installs the package where apt can.
+has() {
+  if exists command -v "$1"; then return; fi
+  if [[ $dry_run ]] || command -v apt-get >/dev/null; then
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y "$2" ||
+      { as_root apt-get update && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y "$2"; }
+  else
+    echo "$1 is missing: install $2" >&2
+    return 1
+  fi
+}
+
+# same SOURCE TARGET: whether the target is this file already.
+same() {
+  asks_root cmp -s "$1" "$2"
+}
+
+# put MODE OWNER SOURCE TARGET: what stood at TARGET before, and is none of ours, is kept for down.sh. The file is written
+# beside TARGET first: on a full disk the one that is there stays whole.
+put() {
+  local kept=$4.before-cilium-lab new=$4.new-cilium-lab
+  if asks_root test -e "$4" && ! ours "$4"; then
+    as_root cp -p "$4" "$kept"
+  fi
+  if ! as_root install -D -m "$1" -o "$2" -g "$2" "$3" "$new"; then
+    as_root rm -f "$new"
+    return 1
+  fi
+  as_root mv -f "$new" "$4"
+}
+
+# answers NAME ADDRESS PORT: whether a page comes back. 404 means that no route serves the name.
+answers() {
+  is_page "$(status "$@")"
+}
+
+is_page() {
+  [[ $1 != 000 && $1 != 404 && $1 != 5* ]]
+}
+
+start() {
+  if ! runs "$1"; then service_is start "$1"; fi
+}
+
+# Takes over a changed configuration without dropping connections, where the service runs.
+reload() {
+  if [[ $dry_run ]] || runs "$1"; then service_is reload "$1"; else service_is start "$1"; fi
+}
+
+restart() {
+  if [[ ! $dry_run && ! -d /run/systemd/system ]] && ! runs "$1"; then
+    # Start scripts complain of what a restart finds stopped.
+    asks_root service "$1" stop >/dev/null 2>&1 || true
+    service_is start "$1"
+  else
+    service_is restart "$1"
+  fi
+}
+
+# What this program sets up of which a host can have one.
+runs_here=()
+
+# STEP and NAME of what an earlier program set up, and this one has something else for, or nothing.
+former() {
+  local file
+  if [[ $dry_run || ! -d /var/lib/cdk8s-cilium/cilium-lab ]]; then return; fi
+  {
+    grep -s . /var/lib/cdk8s-cilium/cilium-lab/runs || true
+    for file in /var/lib/cdk8s-cilium/cilium-lab/host/former-*.sh; do
+      if [[ -e $file ]]; then sed -E 's,.*/former-([a-z]+)-(.*)[.]sh$,\1 \2,' <<<"$file"; fi
+    done
+  } | grep -vxF -f <(printf '%s\n' "${runs_here[@]}") | sort -u || true
+}
+
+# Says which cluster an earlier program made, where it is there still.
+former_cluster() {
+  local label
+  former | sed -n 's/^cluster //p' | while read -r label; do
+    if [[ $(docker ps --all --quiet --filter "label=$label" 2>/dev/null) ]]; then
+      echo "the cluster ${label#*=} of an earlier program is there, in the place of this one: /var/lib/cdk8s-cilium/cilium-lab/host/down.sh cluster removes it, with all that is in it"
+    fi
+  done
+}
+
+# The script that removes what goes is kept until it is gone.
+keep_former() {
+  local found step name
+  if [[ $dry_run || ! -d /var/lib/cdk8s-cilium/cilium-lab ]]; then return; fi
+  found=$(former_cluster)
+  if [[ $found ]]; then echo "$found" >&2 && return 1; fi
+  former | sed '/^cluster /d' | while read -r step name; do
+    if [[ ! -e /var/lib/cdk8s-cilium/cilium-lab/host/former-$step-$name.sh ]]; then
+      cp /var/lib/cdk8s-cilium/cilium-lab/host/down.sh /var/lib/cdk8s-cilium/cilium-lab/host/former.new
+      mv /var/lib/cdk8s-cilium/cilium-lab/host/former.new "/var/lib/cdk8s-cilium/cilium-lab/host/former-$step-$name.sh"
+    fi
+  done
+  for found in "${runs_here[@]}"; do rm -f "/var/lib/cdk8s-cilium/cilium-lab/host/former-${found/ /-}.sh"; done
+  if ! printf '%s\n' "${runs_here[@]}" | cmp -s - /var/lib/cdk8s-cilium/cilium-lab/runs; then
+    printf '%s\n' "${runs_here[@]}" >/var/lib/cdk8s-cilium/cilium-lab/runs.new
+    mv /var/lib/cdk8s-cilium/cilium-lab/runs.new /var/lib/cdk8s-cilium/cilium-lab/runs
+  fi
+}
+
+# former_goes STEP
+former_goes() {
+  local step name
+  former | sed -n "/^$1 /p" | while read -r step name; do
+    echo "    $name goes: an earlier program set it up"
+    LAB_IS_LOCKED=yes bash "/var/lib/cdk8s-cilium/cilium-lab/host/former-$step-$name.sh" "$step" </dev/null | sed 's/^/    /'
+    rm "/var/lib/cdk8s-cilium/cilium-lab/host/former-$step-$name.sh"
+  done
+}
+
+# Other labs of this host that have what this one would set up.
+labs_beside() {
+  local other found
+  for other in /var/lib/cdk8s-cilium/*; do
+    if [[ $other == /var/lib/cdk8s-cilium/cilium-lab ]]; then continue; fi
+    found=$(asks_root cat "$other/runs" 2>/dev/null | grep -xF -f <(printf '%s\n' "${runs_here[@]}") | paste -sd ',') || continue
+    problem "the lab ${other##*/} of this host has the same ($found): $other/host/down.sh removes it"
+  done
+}
+
+# would WHAT
+would() {
+  echo "  would $1"
+}
+
+# would_put FILE TARGET
+would_put() {
+  if ! same "$1" "$2"; then
+    would "put $2"
+    if asks_root test -e "$2"; then asks_root diff --unified=0 "$2" "$1" | tail -n +3 | sed 's/^/    /' || true; fi
+  fi
+}
+
+# would_apply -f FILE...
+would_apply() {
+  local found status=0
+  found=$(KUBECTL_EXTERNAL_DIFF='diff --unified=0' kubectl diff "$@" 2>/dev/null) || status=$?
+  if ((status > 1)); then
+    # The cluster, a kind or a namespace is missing yet.
+    would "apply all of $*"
+  elif ((status)); then
+    would 'change'
+    grep -E '^[+-]' <<<"$found" | grep -vE '^[+-]  (generation|resourceVersion|uid):' | sed -E 's,^(---|[+]{3}) [^ ]*/([^ ]*).*,\1 \2,; s/^/    /'
+  fi
+}
+
+# Whatever a step asks may be missing yet.
+would_do() {
+  local found
+  if [[ ${steps[*]} == "${all_steps[*]}" ]]; then
+    echo '== preflight'
+    step_preflight || true
+    former | while read -r found; do would 'remove what an earlier program set up: '"$found"; done
+  fi
+  for current in "${steps[@]}"; do
+    echo "== $current"
+    "plan_${current//-/_}" || true
+  done
+}
+
+problem() {
+  problems+=("$1")
+}
+
+# needs COMMAND [VERSION QUESTION]: that version, or a later one.
+needs() {
+  local found
+  if ! command -v "$1" >/dev/null; then
+    problem "$1 is missing${2:+: install $2 or later}"
+    return
+  fi
+  if [[ ${2-} ]]; then
+    found=$($3 2>/dev/null | grep -om 1 'v[0-9][0-9.]*') || return 0
+    if [[ $(printf '%s\n' "v$2" "$found" | sort --version-sort | head -n 1) != "v$2" ]]; then problem "$1 is $found: install $2 or later"; fi
+  fi
+}
+
+# port_is_free PORT PROGRAM [ADDRESS:PORT...]: free there, or taken by the program itself or by one that goes.
+port_is_free() {
+  local found
+  found=$(asks_root ss -Hltnp "sport = :$1" 2>/dev/null |
+    awk -v at=" ${*:3} " 'at ~ /^ *$/ || index(at, " " $4 " ") || $4 ~ /^(\*|0\.0\.0\.0|\[::\]):/ { print $NF }' |
+    grep -o '(("[^"]*"' | cut -d '"' -f 2 | sort -u | grep -vxF -f <(echo "$2" && former | cut -d ' ' -f 2) | xargs) || return 0
+  if [[ $found ]]; then problem "port $1 is taken by $found: stop it, or give the program another port"; fi
+}
+
+# remember_settings FILE KEY=VALUE...: for down.sh, what the kernel has before FILE sets it for the first time.
+remember_settings() {
+  local one key
+  if [[ $dry_run ]]; then return; fi
+  for one in "${@:2}"; do
+    key=${one%%=*}
+    if ours "$1" && asks_root grep -qs "^$key = " "$1"; then continue; fi
+    if ! grep -qs "^$key " /var/lib/cdk8s-cilium/cilium-lab/settings; then echo "$key $(sysctl -n "$key") ${one#*=}" >>/var/lib/cdk8s-cilium/cilium-lab/settings; fi
+  done
+}
+
+# Whether the CRDs that are there are those that this Cilium wants.
+gateway_api_is_current() {
+  [[ ! $dry_run && $(kubectl get crd gatewayclasses.gateway.networking.k8s.io gateways.gateway.networking.k8s.io httproutes.gateway.networking.k8s.io referencegrants.gateway.networking.k8s.io grpcroutes.gateway.networking.k8s.io tlsroutes.gateway.networking.k8s.io backendtlspolicies.gateway.networking.k8s.io tcproutes.gateway.networking.k8s.io udproutes.gateway.networking.k8s.io listenersets.gateway.networking.k8s.io --output 'jsonpath={range .items[*]}{.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}/{.metadata.annotations.gateway\.networking\.k8s\.io/channel} {end}' 2>/dev/null) == 'v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard ' ]]
+}
+
+# What the release is made of. Helm keeps it, so that a later run sees whether there is anything to do.
+cilium_described() {
+  local sum
+  sum=$(sha256sum <cilium-values.yml)
+  echo "cilium 1.20.2${CILIUM_CHART:+ of $CILIUM_CHART}, values ${sum%% *}"
+}
+
+release_status() {
+  helm status cilium --namespace kube-system --output json 2>/dev/null
+}
+
+# Whether Cilium is installed as it stands here.
+cilium_is_current() {
+  local found
+  if [[ $dry_run ]]; then return 1; fi
+  found=$(release_status) || return 1
+  [[ $found == *'"status":"deployed"'* && $found == *"\"description\":\"$(cilium_described)\""* ]] || return 1
+  kubectl --namespace kube-system get daemonset/cilium deployment/cilium-operator >/dev/null 2>&1 &&
+    kubectl get gatewayclass cilium >/dev/null 2>&1
+}
+
+# Helm that was killed leaves a release which it refuses to change.
+free_release() {
+  local found
+  if [[ $dry_run ]]; then return; fi
+  found=$(release_status) || return 0
+  case $found in
+    *'"status":"pending-install"'* | *'"status":"uninstalling"'*)
+      echo '    a first installation of Cilium was broken off: it is removed before the next'
+      run helm uninstall cilium --namespace kube-system --wait --timeout 2m0s
+      wait_for 120 'the namespaces of the chart are gone' none kubectl get namespace --output 'jsonpath={.items[?(@.metadata.annotations.meta\.helm\.sh/release-name=="cilium")].metadata.name}'
+      ;;
+    *'"status":"pending-'*)
+      echo '    a change of Cilium was broken off: what was there before comes back first'
+      run helm rollback cilium --namespace kube-system
+      ;;
+  esac
+}
+
+# none COMMAND...: whether the command prints nothing.
+none() {
+  local found
+  found=$("$@") || return
+  [[ ! $found ]] || { echo "$found" && false; }
+}
+
+# What this program applied, now and before. A ConfigMap keeps it: nothing else of the cluster is ever deleted.
+recorded() {
+  kubectl --namespace kube-system get configmap cdk8s-cilium-cilium-lab --output 'jsonpath={.data.objects}' 2>/dev/null || true
+}
+
+record() {
+  # On the server: an annotation with all of it could be too long.
+  kubectl --namespace kube-system create configmap cdk8s-cilium-cilium-lab --from-file=objects=/dev/stdin --dry-run=client --output yaml |
+    kubectl apply --server-side --force-conflicts -f - >/dev/null
+}
+
+# What ./objects lists.
+described() {
+  sed '/^#/d' objects | LC_ALL=C sort -u
+}
+
+# What was applied before and stands no more in ./objects.
+leftovers() {
+  LC_ALL=C comm -23 <(recorded | LC_ALL=C sort -u) <(described)
+}
+
+# Whether what is left over may go: asked once.
+may_prune=
+may_prune() {
+  local answer
+  if [[ ! $may_prune ]]; then
+    echo '    applied by an earlier run, and no part of this program any more:'
+    printf '%s\n' "$1" | sed 's/^/      /'
+    if [[ $prune ]]; then
+      may_prune=yes
+    elif [[ -t 0 && -t 1 ]]; then
+      read -rp '    delete these? [y/N] ' answer
+      if [[ $answer == [yY]* ]]; then may_prune=yes; else may_prune=no; fi
+    else
+      echo '    they stay, for nobody can be asked here: ./up.sh --prune deletes them'
+      may_prune=no
+    fi
+  fi
+  [[ $may_prune == yes ]]
+}
+
+# prune_those PATTERN: deletes what is left over and of these types.
+prune_those() {
+  local found said type namespace name
+  found=$(leftovers | grep -E "$1" || true)
+  if [[ ! $found ]] || ! may_prune "$(leftovers)"; then return 0; fi
+  while read -r type namespace name; do
+    if [[ $namespace == - ]]; then namespace=; fi
+    said=$(kubectl ${namespace:+--namespace "$namespace"} delete --ignore-not-found "$type" "$name" </dev/null 2>&1) ||
+      # Its kind may be gone too.
+      [[ $said == *"the server doesn't have a resource type"* ]] || {
+      echo "$said" >&2
+      return 1
+    }
+    if [[ $said ]]; then echo "    $said"; fi
+  done <<<"$found"
+}
+
+# What gives and announces addresses goes before its successors come: two of a kind would fight.
+prune_announcing() {
+  if [[ $dry_run ]]; then
+    echo '    # deletes what an earlier run applied and this program has no more, if it may'
+    return
+  fi
+  prune_those '\.cilium\.io '
+  # From now on both are ours, whatever happens.
+  if ! recorded | LC_ALL=C sort -u | cmp -s - <(described); then
+    { recorded && echo && described; } | sed '/^$/d' | LC_ALL=C sort -u | record
+  fi
+}
+
+prune_rest() {
+  if [[ $dry_run ]]; then return; fi
+  if [[ ! $(leftovers) ]]; then return; fi
+  prune_those .
+  if [[ $may_prune == yes ]]; then described | record; fi
+}
+
+step_host() {
+  remember_settings /etc/sysctl.d/99-cilium-lab.conf net.ipv4.ip_forward=1 net.ipv4.fib_multipath_hash_policy=1
+  put 0644 root sysctl.d/99-cilium-lab.conf /etc/sysctl.d/99-cilium-lab.conf
+  as_root sysctl -q -p /etc/sysctl.d/99-cilium-lab.conf
+}
+
+step_gateway_api() {
+  if gateway_api_is_current; then return; fi
+  local url files=()
+  # A folder with these files stands in for the network.
+  for url in https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_gatewayclasses.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_gateways.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_httproutes.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_referencegrants.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_grpcroutes.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_tlsroutes.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_backendtlspolicies.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_tcproutes.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_udproutes.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_listenersets.yaml; do
+    if [[ ${GATEWAY_API_CRDS-} ]]; then url=$GATEWAY_API_CRDS/${url##*/}; fi
+    files+=(-f "$url")
+  done
+  run kubectl apply --server-side --force-conflicts "${files[@]}"
+  run kubectl wait --for=condition=Established --timeout=60s crd/gatewayclasses.gateway.networking.k8s.io crd/gateways.gateway.networking.k8s.io crd/httproutes.gateway.networking.k8s.io crd/referencegrants.gateway.networking.k8s.io crd/grpcroutes.gateway.networking.k8s.io crd/tlsroutes.gateway.networking.k8s.io crd/backendtlspolicies.gateway.networking.k8s.io crd/tcproutes.gateway.networking.k8s.io crd/udproutes.gateway.networking.k8s.io crd/listenersets.gateway.networking.k8s.io
+}
+
+step_cilium() {
+  if ! cilium_is_current; then
+    free_release
+    # A file of the chart stands in for the network.
+    local chart=(cilium --repo https://helm.cilium.io/ --version 1.20.2)
+    if [[ ${CILIUM_CHART-} ]]; then chart=("$CILIUM_CHART"); fi
+    slowly 'the pods of Cilium are ready' helm upgrade --install cilium "${chart[@]}" --namespace kube-system --values cilium-values.yml --wait --timeout 10m0s --description "$(cilium_described)"
+  fi
+  slowly 'Cilium runs on every node' kubectl --namespace kube-system rollout status daemonset/cilium --timeout=300s
+  slowly 'every node is Ready' kubectl wait --for=condition=Ready --timeout=300s node --all
+  wait_for 120 'the GatewayClass cilium is there' kubectl get gatewayclass cilium
+  run kubectl wait --for=condition=Accepted --timeout=120s gatewayclass/cilium
+}
+
+step_pools() {
+  wait_for 120 'Cilium made the CRD ciliumloadbalancerippools.cilium.io' kubectl get crd ciliumloadbalancerippools.cilium.io
+  wait_for 120 'Cilium made the CRD ciliumbgpclusterconfigs.cilium.io' kubectl get crd ciliumbgpclusterconfigs.cilium.io
+  wait_for 120 'Cilium made the CRD ciliumbgppeerconfigs.cilium.io' kubectl get crd ciliumbgppeerconfigs.cilium.io
+  wait_for 120 'Cilium made the CRD ciliumbgpadvertisements.cilium.io' kubectl get crd ciliumbgpadvertisements.cilium.io
+  run kubectl wait --for=condition=Established --timeout=60s crd/ciliumloadbalancerippools.cilium.io crd/ciliumbgpclusterconfigs.cilium.io crd/ciliumbgppeerconfigs.cilium.io crd/ciliumbgpadvertisements.cilium.io
+  prune_announcing
+  run kubectl apply -f ../bgp.k8s.yaml -f ../addresses.k8s.yaml
+}
+
+step_gateway() {
+  run kubectl apply -f ../web.k8s.yaml -f ../photos.k8s.yaml
+  wait_for 120 'Gateway web is programmed' kubectl --namespace kube-system wait --for=condition=Programmed --timeout=1s gateway/web
+  wait_for 60 'Gateway web has 198.51.100.10' has_all 198.51.100.10 kubectl --namespace kube-system get gateway web --output 'jsonpath={.status.addresses[*].value}'
+}
+
+step_prune() {
+  prune_rest
+}
+
+step_preflight() {
+  if [[ $dry_run ]]; then return; fi
+  local problems=() found
+  if ((EUID != 0)) && ! sudo true; then echo 'Nothing was changed: much of this needs root, and sudo refuses' "$(id -un)" >&2 && return 1; fi
+  needs helm 3.8 'helm version --short'
+  needs kubectl
+  needs curl
+  needs flock
+  echo "    the cluster is that of the context $(kubectl config current-context 2>/dev/null || echo '(none)')"
+  found=$(former_cluster)
+  if [[ $found ]]; then problem "$found"; fi
+  labs_beside
+  if ((${#problems[@]} == 0)); then return; fi
+  {
+    echo 'Nothing was changed. First:'
+    printf '  - %s\n' "${problems[@]}"
+  } >&2
+  return 1
+}
+
+plan_host() {
+  would_put sysctl.d/99-cilium-lab.conf /etc/sysctl.d/99-cilium-lab.conf
+}
+
+plan_gateway_api() {
+  gateway_api_is_current || would 'apply the CRDs of Gateway API v1.6.0'
+}
+
+plan_cilium() {
+  cilium_is_current || would 'install or change Cilium 1.20.2'
+}
+
+plan_pools() {
+  would_apply -f ../bgp.k8s.yaml -f ../addresses.k8s.yaml
+}
+
+plan_gateway() {
+  would_apply -f ../web.k8s.yaml -f ../photos.k8s.yaml
+}
+
+plan_prune() {
+  leftovers | while read -r found; do would "delete $found"; done
+}
+
+current=
+trap '((BASH_SUBSHELL)) || echo "up.sh: step $current failed" >&2' ERR
+if [[ $plan ]]; then would_do; exit; fi
+if [[ ${steps[*]} == "${all_steps[*]}" ]]; then
+  current=preflight
+  echo "== $current"
+  step_preflight
+fi
+current=keep
+echo "== $current"
+as_root install -d -m 0755 /var/lib/cdk8s-cilium
+as_root install -d -m 0700 -o "$(id -u)" -g "$(id -g)" /var/lib/cdk8s-cilium/cilium-lab /var/lib/cdk8s-cilium/cilium-lab/host
+keep_former
+# Beside it first: a full disk must cost nothing that is there.
+if ! exists cmp -s down.sh /var/lib/cdk8s-cilium/cilium-lab/host/down.sh; then
+  run install -m 0755 down.sh /var/lib/cdk8s-cilium/cilium-lab/host/down.sh.new
+  run mv -f /var/lib/cdk8s-cilium/cilium-lab/host/down.sh.new /var/lib/cdk8s-cilium/cilium-lab/host/down.sh
+fi
+run cp -R ../bgp.k8s.yaml ../addresses.k8s.yaml ../web.k8s.yaml ../photos.k8s.yaml /var/lib/cdk8s-cilium/cilium-lab/
+if [[ ! $dry_run && ! ${LAB_IS_LOCKED-} && -d /var/lib/cdk8s-cilium/cilium-lab ]]; then
+  exec 9>/var/lib/cdk8s-cilium/cilium-lab/lock
+  if ! flock --nonblock 9; then echo "another run of up.sh or down.sh is at it: wait for its end" >&2 && exit 75; fi
+fi
+for former_step in edge router; do
+  if [[ " ${all_steps[*]} " != *" $former_step "* ]]; then former_goes "$former_step"; fi
+done
+for current in "${steps[@]}"; do
+  echo "== $current"
+  began=$SECONDS
+  "step_${current//-/_}"
+  if ((SECONDS - began > 2)); then echo "   $current took $((SECONDS - began)) s"; fi
+done
+if [[ ! $dry_run && ${steps[*]} == "${all_steps[*]}" ]]; then
+  echo "up.sh: all of it is set up, in $SECONDS s. ./verify.sh checks it, ./down.sh removes it."
+fi

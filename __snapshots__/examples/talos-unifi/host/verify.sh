@@ -1,0 +1,143 @@
+#!/usr/bin/env bash
+# Made from host (HostSetup). Change the program, not this file.
+# shellcheck disable=SC2317  # check() calls the functions below by name
+set -uo pipefail
+unset CDPATH
+PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin
+
+usage() {
+  cat <<'END'
+Usage: ./verify.sh [--dry-run]
+Checks that what this folder describes is there and works, one line a fact: ok, or FAIL and the reason.
+The exit code is 0 only if all hold. --dry-run prints the commands and runs none.
+END
+}
+
+dry_run=
+case ${1-} in
+  '') ;;
+  --dry-run) dry_run=yes ;;
+  --help) usage && exit ;;
+  *) usage >&2 && exit 64 ;;
+esac
+
+failed=0
+
+# check WHAT COMMAND...: what the command prints is the reason, should it fail.
+check() {
+  local what=$1 reason
+  shift
+  if [[ $dry_run ]]; then
+    printf '# %s\n   ' "$what"
+    printf ' %q' "$@"
+    printf '\n'
+  elif reason=$("$@" 2>&1); then
+    printf 'ok    %s\n' "$what"
+  else
+    failed=1
+    reason=$(tail -n 1 <<<"$reason")
+    printf 'FAIL  %s: %s\n' "$what" "${reason:-$* failed}"
+  fi
+}
+
+# is EXPECTED COMMAND...: whether the command prints exactly this.
+is() {
+  local expected=$1 found
+  shift
+  found=$("$@") || return
+  [[ $found == "$expected" ]] || { echo "found \"$found\" where \"$expected\" belongs" && false; }
+}
+
+# installed FILE TARGET STEP: whether the file of this folder is what stands at its target.
+installed() {
+  local here
+  here=$(dirname -- "${BASH_SOURCE[0]}")
+  if [[ -r $2 ]]; then cmp -s "$here/$1" "$2"; else sudo cmp -s "$here/$1" "$2"; fi || { echo "$2 differs from ./$1: ./up.sh $3" && false; }
+}
+
+module() {
+  in_kernel "$@" || { echo "not loaded: modprobe $1" && false; }
+}
+
+# in_kernel MODULE OPTION: whether the module is loaded, or built in.
+in_kernel() {
+  [[ -d /sys/module/$1 ]] || grep -qs "/$1.ko" "/lib/modules/$(uname -r)/modules.builtin" ||
+    zcat /proc/config.gz 2>/dev/null | grep -qx "CONFIG_$2=y" || grep -qsx "CONFIG_$2=y" "/boot/config-$(uname -r)"
+}
+
+# status NAME ADDRESS PORT: the HTTP status with which a request for NAME is answered there; 000 for none.
+status() {
+  curl --noproxy '*' --silent --output /dev/null --max-time 5 --write-out '%{http_code}' --resolve "$1:$3:$2" "http://$1:$3/" || true
+}
+
+# page NAME ADDRESS PORT
+page() {
+  local code
+  code=$(status "$@")
+  case $code in
+    000) echo "no answer from $2 port $3" && false ;;
+    404) echo "404 from $2: nothing there serves $1" && false ;;
+    5*) echo "$code from $2: the gateway or the Service behind it is down" && false ;;
+  esac
+}
+
+# no_page NAME ADDRESS PORT
+no_page() {
+  is 404 status "$@"
+}
+
+# k WORD...: kubectl for this cluster and no other, whatever the current context is.
+k() {
+  kubectl "$@"
+}
+
+# field TYPE [NAMESPACE/]NAME JSONPATH: what an object has there.
+field() {
+  local namespace=
+  if [[ $2 == */* ]]; then namespace=${2%/*}; fi
+  k ${namespace:+--namespace "$namespace"} get "$1" "${2#*/}" --output "jsonpath=$3"
+}
+
+# condition CONDITION TYPE [NAMESPACE/]NAME: its status and message.
+condition() {
+  field "$2" "$3" "{range .status.conditions[?(@.type==\"$1\")]}{.status} {.message}{end}"
+}
+
+# holds CONDITION TYPE [NAMESPACE/]NAME: whether it is True; its message is the reason, should it not be.
+holds() {
+  local found
+  found=$(condition "$@") || return
+  [[ ${found%% *} == True ]] || { echo "${found:+$1 is }${found:-there is no condition $1}" && false; }
+}
+
+# lacks CONDITION TYPE [NAMESPACE/]NAME: whether it is not True. It may be missing where it never was.
+lacks() {
+  local found
+  found=$(condition "$@") || return
+  [[ ${found%% *} != True ]] || { echo "${found#* }" && false; }
+}
+
+# bundle CRD: the release of the Gateway API that it is of.
+bundle() {
+  field crd "$1" '{.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
+}
+
+check 'net.ipv4.ip_forward is 1' is 1 sysctl -n net.ipv4.ip_forward
+check 'net.ipv4.fib_multipath_hash_policy is 1' is 1 sysctl -n net.ipv4.fib_multipath_hash_policy
+check 'CRD gatewayclasses.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle gatewayclasses.gateway.networking.k8s.io
+check 'CRD gateways.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle gateways.gateway.networking.k8s.io
+check 'CRD httproutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle httproutes.gateway.networking.k8s.io
+check 'CRD referencegrants.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle referencegrants.gateway.networking.k8s.io
+check 'CRD grpcroutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle grpcroutes.gateway.networking.k8s.io
+check 'CRD tlsroutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle tlsroutes.gateway.networking.k8s.io
+check 'CRD backendtlspolicies.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle backendtlspolicies.gateway.networking.k8s.io
+check 'CRD tcproutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle tcproutes.gateway.networking.k8s.io
+check 'CRD udproutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle udproutes.gateway.networking.k8s.io
+check 'CRD listenersets.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle listenersets.gateway.networking.k8s.io
+check 'Cilium runs on every node' k --namespace kube-system rollout status daemonset/cilium --timeout=5s
+check 'address pool web-address conflicts with no other' lacks cilium.io/PoolConflict ciliumloadbalancerippools.cilium.io web-address
+check 'address pool addresses conflicts with no other' lacks cilium.io/PoolConflict ciliumloadbalancerippools.cilium.io addresses
+check 'Gateway web is programmed' holds Programmed gateway kube-system/web
+check 'Gateway web has the address 198.51.100.10' is 198.51.100.10 field gateway kube-system/web '{.status.addresses[0].value}'
+
+exit "$failed"

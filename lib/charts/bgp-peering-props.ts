@@ -1,0 +1,126 @@
+import type { ChartProps, Duration } from 'cdk8s';
+import type { ICilium } from '../references/cilium';
+import type { IBgpRouter } from '../references/router';
+import type { Advertisement } from './advertisement';
+import type { BgpNames } from './bgp-names';
+import type { BgpNodeOverride } from './bgp-node-override';
+import type { LabelExpression } from './label-selector';
+import type { Services } from './services';
+
+/** Properties of `BgpPeering`. */
+export interface BgpPeeringProps extends ChartProps {
+  /**
+   * The Cilium that speaks BGP: decides the API.
+   * @default - the newest supported version
+   */
+  readonly cilium?: ICilium;
+
+  /** AS number of the nodes: 1 to 4294967294, without the reserved 23456 and 65535. */
+  readonly localAsn: number;
+
+  /**
+   * The routers that every node has a session with, or one a family where the router has an address of each. More can
+   * be added by `addPeer`.
+   */
+  readonly peers: IBgpRouter[];
+
+  /**
+   * Labels of the nodes that speak BGP.
+   * @default - every node
+   */
+  readonly nodeSelector?: Record<string, string>;
+
+  /**
+   * Conditions on the labels of those nodes, beside `nodeSelector`.
+   * @default - none
+   */
+  readonly nodeExpressions?: LabelExpression[];
+
+  /**
+   * The Services whose addresses from pools are announced: short for `advertise` with these alone.
+   * @default Services.all()
+   */
+  readonly services?: Services;
+
+  /**
+   * All that is announced, where that is more than addresses of Services from pools, or carries attributes. What each
+   * release can is in docs/releases.md.
+   * @default - `services`
+   */
+  readonly advertise?: Advertisement[];
+
+  /**
+   * The time without a message after which a session is down, and with it the routes over that node: 3 to 65535 whole
+   * seconds. The router gets the same. (RFC 4271, 4.2)
+   * @default Duration.seconds(9)
+   */
+  readonly holdTime?: Duration;
+
+  /**
+   * The time between keepalives: whole seconds, 1 to a third of the hold time. The router gets the same.
+   * @default - a third of the hold time
+   */
+  readonly keepAliveTime?: Duration;
+
+  /**
+   * The time between attempts of a node to reach the router, 1 second or more. Cilium's own default of 120 seconds
+   * leaves a node without routes for two minutes after the router restarted.
+   * @default Duration.seconds(10)
+   */
+  readonly connectRetryTime?: Duration;
+
+  /**
+   * The most hops to a router, as the TTL of what nodes send: 1 to 255. More than 1 where a router stands between.
+   * Within one AS it does nothing: there packets may go anywhere. (eBGP multihop)
+   * @default 1
+   */
+  readonly multihop?: number;
+
+  /**
+   * The port that routers listen on: 1 to 65535. A `FrrRouter` or `BirdRouter` that is a peer does so.
+   * @default 179
+   */
+  readonly peerPort?: number;
+
+  /**
+   * Name of the Secret whose key `password` is the password of the sessions (TCP MD5, RFC 2385). It stands in the
+   * namespace that Cilium's agent reads such Secrets of: `kube-system`, or the Helm value
+   * `bgpControlPlane.secretsNamespace.name`. The routers need the same password.
+   * @default - no password
+   */
+  readonly passwordSecret?: string;
+
+  /**
+   * How long routers keep the routes of a node whose agent restarts: 1 to 4095 whole seconds. A node that died has its
+   * routes for as long, on top of the hold time. (RFC 4724)
+   * @default - no graceful restart: routes go with the session
+   */
+  readonly gracefulRestartTime?: Duration;
+
+  /**
+   * Whether each session carries the routes of both families, and not those of its own alone. A router takes a route of
+   * the other family where it has a next hop of that family from the node: within one AS, or by the extended next hop
+   * of RFC 8950.
+   * @default false
+   */
+  readonly bothFamilies?: boolean;
+
+  /**
+   * What is different on single nodes.
+   * @default - nothing
+   */
+  readonly nodeOverrides?: BgpNodeOverride[];
+
+  /**
+   * Names of the objects, and of what stands in them.
+   * @default - names that follow from the chart's id, the AS number and the routers
+   */
+  readonly names?: BgpNames;
+
+  /**
+   * The labels of the CiliumBGPAdvertisement, by which peer configs find it: one at least. Peer configs of other charts
+   * and programs with the same labels announce it too.
+   * @default - the label "cdk8s-cilium/peering" with the chart's id
+   */
+  readonly advertisementLabels?: Record<string, string>;
+}

@@ -1,0 +1,86 @@
+import type { Session, Timers } from '../kinds/bgp';
+import type { Selector } from '../kinds/selector';
+import type { BgpFeature, Release } from '../release/release';
+import { releasesWith } from '../release/table';
+import { objectName } from '../values/rules';
+import type { Values } from '../api/values';
+import type { Advertisement } from './advertisement';
+import type { BgpNodeOverride } from './bgp-node-override';
+import type { BgpPeeringProps } from './bgp-peering-props';
+import type { PeerSession } from './bgp-sessions';
+
+/** What a peering says beside its number and its peers. */
+export interface Said {
+  readonly nodeSelector: Selector;
+  /** Those by which peer configs find what is announced. */
+  readonly labels: Record<string, string>;
+  readonly session: Session;
+  readonly advertised: Advertisement[];
+  readonly overrides: BgpNodeOverride[];
+}
+
+export function readSession(values: Values, timers: Timers, props: BgpPeeringProps): Session {
+  const { multihop, peerPort, passwordSecret, gracefulRestartTime: restart } = props;
+  return {
+    timers,
+    multihop: multihop === undefined ? undefined : values.integer('multihop', multihop, 1, 255, 'hops'),
+    port: peerPort === undefined ? undefined : values.port('peerPort', peerPort),
+    passwordSecret:
+      passwordSecret === undefined ? undefined : values.check('passwordSecret', passwordSecret, objectName),
+    restartTimeSeconds: restart === undefined ? undefined : values.seconds('gracefulRestartTime', restart, 1, 4095),
+  };
+}
+
+export function checkAdvertised(
+  values: Values,
+  { services, advertise }: BgpPeeringProps,
+  advertised: Advertisement[],
+): void {
+  if (services && advertise)
+    values.refuse(
+      'services',
+      undefined,
+      'is short for one advertisement, and there is advertise too: put the Services there, ' +
+        'Advertisement.services({ services })',
+    );
+  if (advertised.length === 0)
+    values.refuse('advertise', [], 'needs one advertisement at least: sessions that announce nothing have no use');
+  advertised.forEach((advertisement, i) => advertisement._check(values, `advertise[${i}]`));
+}
+
+function needed(values: Values, release: Release, prop: string, feature: BgpFeature): void {
+  if (!release.bgp.can.has(feature))
+    values.refuse(
+      prop,
+      undefined,
+      `Cilium ${release.minor} has no ${feature} (${releasesWith(({ bgp }) => bgp.can.has(feature))} have): ` +
+        'leave it out, or take one of these',
+    );
+}
+
+/** Complains about a router whose address the release has no way to leave open. */
+export function refuseOpenPlace(values: Values, release: Release, { peer, at }: PeerSession): void {
+  if (at.gateway !== undefined) needed(values, release, `peer ${peer.node.path}`, 'default gateways as peers');
+  if (at.later !== undefined && release.bgp.kind === 'CiliumBGPPeeringPolicy')
+    values.refuse(
+      `peer ${peer.node.path}`,
+      at.later,
+      `is known only later, and a ${release.bgp.kind} takes no such address: give the address itself`,
+    );
+}
+
+export function refuseWhatIsMissing(
+  values: Values,
+  release: Release,
+  { passwordSecret, nodeOverrides = [] }: BgpPeeringProps,
+  advertised: Advertisement[],
+): void {
+  const need = (prop: string, feature: BgpFeature) => needed(values, release, prop, feature);
+  if (passwordSecret !== undefined) need('passwordSecret', 'password for BGP sessions');
+  advertised.forEach((advertisement, i) => advertisement._needs.forEach((feature) => need(`advertise[${i}]`, feature)));
+  if (advertised.filter(({ _services }) => _services).length > 1) need('advertise', 'second advertisement of Services');
+  if (nodeOverrides.length > 0) need('nodeOverrides', 'BGP settings of single nodes');
+  nodeOverrides.forEach(
+    ({ localAsn }, i) => localAsn !== undefined && need(`nodeOverrides[${i}].localAsn`, 'AS number of single nodes'),
+  );
+}

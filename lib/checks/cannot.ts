@@ -1,0 +1,23 @@
+import { type Able, type Features, missing } from '../programs/features';
+import type { Finding } from './check';
+
+/** Names each feature that a program is asked for and lacks, and the programs that have it. */
+export function cannot<Feature extends string, Subject extends { readonly path: string }>(
+  what: 'router' | 'edge',
+  subject: Subject,
+  features: Features<Feature, Subject>,
+  { title, can }: Able<Feature>,
+  all: readonly Able<Feature>[],
+): Finding[] {
+  return missing(features, subject, can).map(({ feature, asked }) => {
+    const others = all.filter((other) => other.can[feature]);
+    const have = others.map((other) => other.title).join(' and ') || 'no program';
+    return {
+      path: subject.path,
+      rule:
+        `${title} has no ${features[feature].title}, and the ${what} is asked for ${asked}: ${have} ` +
+        (others.length > 1 ? 'have' : 'has'),
+      fix: `Leave it out, or take ${others.map(({ construct }) => construct).join(' or ') || `another ${what}`}.`,
+    };
+  });
+}

@@ -1,0 +1,68 @@
+import type { Model } from '../model/model';
+import type { Finding, Fix } from './check';
+import { overridden } from './helm';
+
+/** Helm values, other than switches of features, with which nobody does what the app relies on. */
+export function unserved(model: Model): Finding[] {
+  const { install, cluster, gateways, pools } = model;
+  const ofCilium = gateways.filter((gateway) => gateway.ofCilium);
+  const fromPools = ofCilium.filter(
+    ({ addressFrom, loadBalancerClass }) => addressFrom === 'pools' && !loadBalancerClass,
+  );
+  const hasClass = model.objects.some(({ kind, name }) => kind === 'GatewayClass' && name === 'cilium');
+  return [
+    // Of files, the operator may be installed by others.
+    ...found(
+      model,
+      'operator.enabled',
+      [false],
+      !install?.helm?.isComplete && (pools.length > 0 || ofCilium.length > 0),
+      'the operator gives Services their addresses and serves Gateways',
+    ),
+    // On a cluster that exists already, somebody else may make the class.
+    ...found(
+      model,
+      'gatewayAPI.gatewayClass.create',
+      [false, 'false'],
+      cluster?.made !== undefined && !hasClass && ofCilium.some(({ className }) => className === 'cilium'),
+      'nobody makes the GatewayClass cilium, which a Gateway of the app is of',
+    ),
+    ...found(
+      model,
+      'defaultLBServiceIPAM',
+      ['none', 'nodeipam'],
+      pools.length > 0 && fromPools.length > 0,
+      'Services without a loadBalancerClass, such as that of a Gateway, get no address of a pool',
+      { program: 'Leave it out.', file: 'Set it to lbipam.' },
+    ),
+    ...found(
+      model,
+      'k8sServiceHost',
+      ['', null],
+      cluster?.made !== undefined &&
+        !overridden(model, 'k8sServiceHostRef.name') &&
+        !overridden(model, 'k8s.apiServerURLs'),
+      'the cluster runs no kube-proxy: the agents reach the API server by that address before they replace it',
+    ),
+  ];
+}
+
+function found(
+  model: Model,
+  path: string,
+  values: readonly unknown[],
+  used: boolean,
+  by: string,
+  fix: Fix = 'Leave it out: it follows from the program.',
+): Finding[] {
+  const value = overridden(model, path);
+  if (!used || !values.includes(value)) return [];
+  return [
+    {
+      path: model.install!.path,
+      at: path.split('.'),
+      rule: `values.${path} is ${JSON.stringify(value)}, and ${by}`,
+      fix,
+    },
+  ];
+}

@@ -1,0 +1,153 @@
+import { meant } from '../../model/listeners';
+import type { Gateway, Listener, Route } from '../../model/model';
+import { routeKinds } from '../../kinds/routes';
+import { firstWith } from '../../release/patches';
+import { near } from '../../values/near';
+import { Answer, Hop, NOBODY, Step, Stop } from '../../programs/edge/hop';
+import { parentsAt } from '../../model/tables/attached';
+import { Chain } from '../../model/tables/chains';
+import type { GatewayTables } from '../../model/tables/tables';
+import type { Request } from '../../programs/edge/request';
+import { closest, fit } from './hostnames';
+import { admitsRoutes, isHttpListener, nameOf, placeOf } from './listeners';
+import { byRules, passedOn, ruleOf, title, weightless } from './route';
+import { hostIn } from './tables';
+import type { World } from './world';
+
+/** The routes of a listener, by the host that is asked for. */
+export function routes(
+  one: Gateway,
+  listener: Listener,
+  host: string,
+  request: Request,
+  world: World,
+  tables: GatewayTables,
+  chain: Chain | undefined,
+): Step<Answer> {
+  const named = world.model.routes.filter((route) => parentsAt(route, one).length > 0);
+  const table = isHttpListener(listener) ? refusedTable(one, listener, named, world) : undefined;
+  if (table) return { hops: [], stop: table };
+  const hostsOf = ({ kind, hostnames }: Route) => (kind === 'TCPRoute' ? [] : hostnames);
+  const judged = named
+    .filter((route) => closest(hostsOf(route), host) >= 0)
+    .map((route) => ({ route, why: refusal(one, listener, route, world) }));
+  const attached = judged.filter(({ why }) => why === undefined).map(({ route }) => route);
+  const hops: Hop[] = [];
+  if (attached.length === 0) {
+    const refused = judged.find(({ why }) => why !== undefined);
+    const others = [...new Set(named.flatMap(hostsOf))];
+    const suggestion = near(host, others);
+    const astray = world.model.routes.find(
+      (route) => !named.includes(route) && hostsOf(route).length > 0 && closest(hostsOf(route), host) >= 0,
+    );
+    const message = refused
+      ? `${title(refused.route)} is for ${host === '' ? 'every host' : host}, but ${refused.why}`
+      : `no route of Gateway ${one.namespace}/${one.name} is for ` +
+        `${host === '' ? 'a request without a host' : host}${
+          others.length > 0
+            ? ': they are for ' +
+              `${others.slice(0, 3).join(', ')}${others.length > 3 ? ` and ${others.length - 3} more` : ''}`
+            : ''
+        }. ` +
+        (astray
+          ? `${title(astray)} is, and attaches to ` +
+            `${astray.parents.map(({ namespace, name }) => `${namespace}/${name}`).join(', ') || 'none'}. Name ` +
+            'this Gateway in its parentRefs.'
+          : suggestion && suggestion !== host
+            ? `Did you mean ${suggestion}?`
+            : 'Give a route that host name.');
+    const place = refused ? world.place(refused.route.path, ['spec', 'parentRefs']) : placeOf(listener, world);
+    return {
+      hops,
+      stop: {
+        stage: 'route',
+        message,
+        place,
+        answer: isHttpListener(listener) ? { by: 'gateway', status: 404 } : NOBODY,
+      },
+    };
+  }
+  if (chain?.shares) return passedChain(chain, world);
+  if (!isHttpListener(listener)) return passedOn(attached[0], 0, attached[0].hostnames, world);
+  const virtual = chain?.table === undefined ? undefined : hostIn(tables, chain.table, host);
+  if (!virtual) return leftOut(attached[0], listener, host, tables, world);
+  return byRules(virtual, request, world);
+}
+
+export function passedChain(chain: Chain, world: World): Step<Answer> {
+  return passedOn(chain.route!, ruleOf(chain, chain.route!, world), chain.tls!.names, world);
+}
+
+/** A route that is accepted, and that Cilium makes no table of. */
+function leftOut(route: Route, listener: Listener, host: string, tables: GatewayTables, world: World): Step<Answer> {
+  const other = tables.listeners.find(
+    ({ hostname, protocol }) => protocol !== listener.protocol && hostname !== undefined && fit(hostname, host) >= 0,
+  );
+  const why = other
+    ? `listener ${other.name} (${other.protocol}) is for ${other.hostname}, and Cilium ${world.version} leaves the ` +
+      `host names of one listener out of the tables of all others, so ${listener.protocol} has no route for it ` +
+      `(cilium#36750, mended in ${firstWith('isolatesByProtocol')}). Take such a version, or give listener ` +
+      `${listener.name} the host name too`
+    : `Cilium ${world.version} makes no table of it at listener ${listener.name}. Name the host in the route and ` +
+      'in the listener alike';
+  return {
+    hops: [],
+    stop: {
+      stage: 'route',
+      message: `${title(route)} is accepted for ${host}, but ${why}.`,
+      place: world.place(route.path, ['spec', 'hostnames']),
+      answer: isHttpListener(listener) ? { by: 'gateway', status: 404 } : NOBODY,
+    },
+  };
+}
+
+/** Why Envoy takes no routes: one table is for all listeners that end TLS, and one for those without it. */
+function refusedTable(one: Gateway, { protocol }: Listener, named: readonly Route[], world: World): Stop | undefined {
+  const alike = one.listeners.filter((listener) => listener.protocol === protocol);
+  for (const route of named) {
+    const stop =
+      route.weightless && alike.some((listener) => refusal(one, listener, route, world) === undefined)
+        ? weightless(route, world)
+        : undefined;
+    if (stop) return stop;
+  }
+  return undefined;
+}
+
+/** Why a route that names the Gateway does not attach to a listener; undefined where it does. */
+export function refusal(one: Gateway, listener: Listener, route: Route, world: World): string | undefined {
+  const parents = parentsAt(route, one);
+  if (!parents.some((parent) => meant(one, parent).includes(listener))) {
+    const [{ set, sectionName, port }] = parents;
+    const wanted =
+      sectionName !== undefined ? `listener ${sectionName}` : port !== undefined ? `port ${port}` : 'every listener';
+    const own = one.listenersOf.get(set ?? '') ?? [];
+    const exists = meant(one, parents[0]).length > 0;
+    const owner = set === undefined ? 'the Gateway' : `ListenerSet ${set}`;
+    return (
+      'it names ' +
+      `${wanted}${set === undefined ? '' : ` of ${owner}`}${
+        exists
+          ? `, and the request came to listener ${nameOf(listener)}. Name that too, or ask at the other`
+          : `, which ${owner} does not have: there is ` +
+            `${own.map(({ name, port: other }) => `${name} (${other})`).join(', ')}. Name one of these`
+      }.`
+    );
+  }
+  if (
+    !(listener.kinds ?? routeKinds(listener.protocol)).includes(route.kind) ||
+    !routeKinds(listener.protocol).includes(route.kind)
+  ) {
+    return (
+      `listener ${listener.name} (${listener.protocol}) takes ` +
+      `${(listener.kinds ?? routeKinds(listener.protocol)).join(' and ')} alone. Name another listener.`
+    );
+  }
+  if (!admitsRoutes(listener, route.namespace, world)) {
+    return (
+      `listener ${listener.name} admits no routes of the namespace ${route.namespace} (from: ` +
+      `${listener.admits.from}). Admit it, or move the route.`
+    );
+  }
+  return undefined;
+}

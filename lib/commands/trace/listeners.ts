@@ -1,0 +1,101 @@
+import { isGranted } from '../../model/grants';
+import { mayAdmit, ownerTitle } from '../../model/listeners';
+import type { Admission, Gateway, Listener } from '../../model/model';
+import { matches } from '../../model/selectors';
+import { list, record } from '../../values/json';
+import { routeKinds } from '../../kinds/routes';
+import { readSelector } from '../../kinds/selector';
+import { serves } from '../../release/release';
+import type { Place } from '../../programs/edge/hop';
+import type { World } from './world';
+
+/** The listeners that a Gateway serves, and those of ListenerSets that it refuses. */
+export function takenIn(one: Gateway, world: World): { served: Listener[]; refused: Listener[] } {
+  const isTaken = ({ owner }: Listener) =>
+    owner.kind === 'Gateway' ||
+    (serves(world.model.release, 'ListenerSet') &&
+      admits(
+        one.admitsSets,
+        { own: one.namespace, namespace: owner.namespace },
+        () => record(world.object(one.path).spec).allowedListeners,
+        world,
+      ));
+  return { served: one.listeners.filter(isTaken), refused: one.listeners.filter((listener) => !isTaken(listener)) };
+}
+
+export function whyLeftOut({ namespace, name }: Gateway, { owner }: Listener, world: World): string {
+  if (!serves(world.model.release, 'ListenerSet'))
+    return (
+      `Cilium ${world.model.release.minor} serves no ListenerSets. Put the listener into Gateway ` +
+      `${namespace}/${name}.`
+    );
+  return (
+    `Gateway ${namespace}/${name} admits no ListenerSet of the namespace ${owner.namespace}. Admit it: ` +
+    'spec.allowedListeners.'
+  );
+}
+
+export function placeOf({ owner, index }: Listener, world: World, ...keys: string[]): Place {
+  return world.place(owner.path, ['spec', 'listeners', index, ...keys]);
+}
+
+/** A listener among those of a Gateway and its ListenerSets. */
+export function nameOf(listener: Listener): string {
+  return listener.owner.kind === 'Gateway' ? listener.name : `${listener.name} of ${ownerTitle(listener)}`;
+}
+
+/** Why a listener that ends TLS has no certificate that it may use. */
+export function certificates(listener: Listener, world: World): { message: string; place: Place } | undefined {
+  const { name, protocol, tls, owner } = listener;
+  if (protocol !== 'HTTPS' && protocol !== 'TLS') return undefined;
+  const place = placeOf(listener, world, 'tls');
+  if (!tls || (tls.mode === 'Terminate' && tls.certificates.length === 0 && !tls.hasOptions))
+    return {
+      message:
+        `listener ${name} speaks ${protocol} and has no certificate: it is not programmed. Give it one: ` +
+        'tls.certificateRefs.',
+      place,
+    };
+  const foreign = tls.certificates.find(
+    (secret) =>
+      secret.namespace !== owner.namespace &&
+      !isGranted(world.model.grants, { from: owner, to: { kind: 'Secret', ...secret } }),
+  );
+  return (
+    foreign && {
+      message:
+        `listener ${name} has its certificate from Secret ${foreign.namespace}/${foreign.name}, and no ` +
+        `ReferenceGrant in ${foreign.namespace} allows it. Add one, or put the Secret into ${owner.namespace}.`,
+      place,
+    }
+  );
+}
+
+export function isHttpListener({ protocol }: Listener): boolean {
+  return routeKinds(protocol).includes('HTTPRoute');
+}
+
+export function admitsRoutes(listener: Listener, namespace: string, world: World): boolean {
+  const allowed = () =>
+    record(list(record(world.object(listener.owner.path).spec).listeners)[listener.index]).allowedRoutes;
+  return admits(listener.admits, { own: listener.owner.namespace, namespace }, allowed, world);
+}
+
+/**
+ * Labels of a Namespace that the files do not have are taken to fit: whoever made it gave them. `allowed` has the
+ * selector.
+ */
+function admits(
+  admission: Admission,
+  { own, namespace }: { own: string; namespace: string },
+  allowed: () => unknown,
+  world: World,
+): boolean {
+  if (admission.from !== 'Selector') return mayAdmit(admission, own, namespace);
+  const selector = readSelector(record(record(allowed()).namespaces).selector);
+  const labels = world.namespaces.get(namespace);
+  if (!selector) return false;
+  return labels
+    ? matches(selector, { ...labels, 'kubernetes.io/metadata.name': namespace })
+    : mayAdmit(admission, own, namespace);
+}

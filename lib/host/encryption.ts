@@ -1,0 +1,58 @@
+import { checkCall } from '../api/call';
+
+/** What WireGuard encrypts. */
+export interface WireguardOptions {
+  /**
+   * Whether packets between nodes are encrypted too, and not those between pods alone.
+   * @default false
+   */
+  readonly nodes?: boolean;
+}
+
+/** Where IPsec has its keys from. */
+export interface IpsecOptions {
+  /**
+   * Name of the Secret with the keys, in Cilium's namespace.
+   * @default "cilium-ipsec-keys"
+   */
+  readonly secretName?: string;
+}
+
+/**
+ * How packets between nodes are encrypted.
+ *
+ * @example
+ * const cilium = new CiliumInstall(app, 'cilium', { encryption: Encryption.wireguard({ nodes: true }) });
+ */
+export class Encryption {
+  /**
+   * By WireGuard, whose keys the agents make.
+   *
+   * @param options what differs from the defaults
+   * @returns the encryption
+   */
+  public static wireguard(options: WireguardOptions = {}): Encryption {
+    checkCall('Encryption.wireguard', [options]);
+    return new Encryption('wireguard', options.nodes ?? false, undefined);
+  }
+
+  /**
+   * By IPsec, with keys from a Secret that somebody makes.
+   *
+   * @param options what differs from the defaults
+   * @returns the encryption
+   */
+  public static ipsec(options: IpsecOptions = {}): Encryption {
+    checkCall('Encryption.ipsec', [options]);
+    return new Encryption('ipsec', false, options.secretName);
+  }
+
+  private constructor(
+    /** @internal */
+    public readonly _type: 'wireguard' | 'ipsec',
+    /** @internal */
+    public readonly _nodes: boolean,
+    /** @internal */
+    public readonly _secretName: string | undefined,
+  ) {}
+}

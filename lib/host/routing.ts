@@ -1,0 +1,64 @@
+import { checkCall } from '../api/call';
+
+/** What packets between the pods of two nodes travel in. */
+export enum TunnelProtocol {
+  /** UDP port 8472. */
+  VXLAN = 'vxlan',
+  /** UDP port 6081. With it `DsrDispatch.GENEVE` needs no native routing. */
+  GENEVE = 'geneve',
+}
+
+/** How packets of pods travel as they are. */
+export interface NativeRoutingOptions {
+  /**
+   * The networks inside which packets keep the address of their pod, as CIDRs: one of each family at most.
+   * @default - the pod networks of the cluster
+   */
+  readonly cidrs?: string[];
+
+  /**
+   * Whether each node gets routes to the pods of the others: for nodes on one network. Without, a router has them, from
+   * BGP for instance.
+   * @default false
+   */
+  readonly autoDirectRoutes?: boolean;
+}
+
+/**
+ * How packets get from a pod of one node to a pod of another.
+ *
+ * @example
+ * const cilium = new CiliumInstall(app, 'cilium', {
+ *   routing: Routing.native({ cidrs: ['10.244.0.0/16'], autoDirectRoutes: true }),
+ * });
+ */
+export class Routing {
+  /**
+   * In tunnels between the nodes, which asks nothing of the network between them.
+   *
+   * @param protocol what the packets travel in; VXLAN unless it is given
+   * @returns the routing
+   */
+  public static tunnel(protocol: TunnelProtocol = TunnelProtocol.VXLAN): Routing {
+    checkCall('Routing.tunnel', [protocol]);
+    return new Routing(protocol, undefined);
+  }
+
+  /**
+   * As they are: the network between the nodes knows the way to the pods, or the nodes themselves do.
+   *
+   * @param options what differs from the defaults
+   * @returns the routing
+   */
+  public static native(options: NativeRoutingOptions = {}): Routing {
+    checkCall('Routing.native', [options]);
+    return new Routing(undefined, options);
+  }
+
+  private constructor(
+    /** @internal */
+    public readonly _tunnel: TunnelProtocol | undefined,
+    /** @internal */
+    public readonly _native: NativeRoutingOptions | undefined,
+  ) {}
+}

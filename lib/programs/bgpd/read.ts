@@ -1,0 +1,211 @@
+/** A neighbor, a group of them, or a range that neighbors dial in from. */
+export interface FrrNeighbor {
+  readonly id: string;
+  readonly line: number;
+  /** `neighbor NAME peer-group` or `neighbor NAME interface` was said. */
+  declared: boolean;
+  isGroup: boolean;
+  remoteAs?: { readonly value: string; readonly line: number };
+  group?: { readonly name: string; readonly line: number };
+  /** The cluster sees another AS number than the router's own. */
+  localAs: boolean;
+  password?: string;
+  passive: boolean;
+  /** Hops of `ebgp-multihop`. */
+  multihop?: number;
+  timers?: { readonly keepAliveSeconds: number; readonly holdSeconds: number };
+  shutdown?: { readonly line: number };
+  bfd?: { readonly line: number };
+  /** Set in an address family, by its name: `ipv4 unicast`. */
+  readonly families: Map<string, FrrFamily>;
+}
+
+export interface FrrFamily {
+  activated?: boolean;
+  readonly routeMaps: Map<'in' | 'out', { readonly name: string; readonly line: number }>;
+  readonly prefixLists: Map<'in' | 'out', { readonly name: string; readonly line: number }>;
+  readonly otherFilters: Set<'in' | 'out'>;
+}
+
+/** What one `router bgp` says, in the default VRF. */
+export interface FrrBgp {
+  readonly asn: string;
+  readonly line: number;
+  routerId?: string;
+  readonly neighbors: Map<string, FrrNeighbor>;
+  readonly ranges: { readonly prefix: string; readonly group: string; readonly line: number }[];
+  /** `no bgp ebgp-requires-policy` was said. */
+  policyNotRequired: boolean;
+  /** `no bgp default ipv4-unicast` was said. */
+  noDefaultIpv4: boolean;
+  confederation: boolean;
+  /** How many next hops a route may have, by address family; without, as many as FRR was built for. */
+  readonly maximumPaths: Map<string, number>;
+}
+
+export interface FrrPrefixRule {
+  readonly line: number;
+  readonly family: 4 | 6;
+  /** The rules of a list count in the order of their numbers. */
+  readonly seq: number;
+  readonly permits: boolean;
+  /** `any`, or a network. */
+  readonly prefix: string;
+  readonly ge?: number;
+  readonly le?: number;
+}
+
+export interface FrrConfig {
+  readonly bgps: FrrBgp[];
+  readonly prefixLists: Map<string, FrrPrefixRule[]>;
+  /** With the prefix-lists that each matches, where it matches nothing else. */
+  readonly routeMaps: Map<
+    string,
+    { readonly permits: boolean; readonly matches: { readonly list?: string; readonly line: number }[] }[]
+  >;
+  /** Uses of prefix-lists in route-maps. */
+  readonly usedLists: { readonly name: string; readonly line: number; readonly permits: boolean }[];
+  /** `frr defaults traditional` lets eBGP work without policy. */
+  readonly defaults?: string;
+}
+
+/**
+ * Reads what rules need of a frr.conf, and passes over everything else. `lineOf` gives the number of a line by its
+ * place, where the text was made of another file.
+ */
+export function readFrr(text: string, lineOf = (index: number) => index + 1): FrrConfig {
+  const config = {
+    bgps: [] as FrrBgp[],
+    prefixLists: new Map(),
+    routeMaps: new Map(),
+    usedLists: [] as { name: string; line: number; permits: boolean }[],
+    defaults: undefined as string | undefined,
+  };
+  let bgp: FrrBgp | undefined;
+  let family: string | undefined;
+  let entry: { permits: boolean; matches: { list?: string; line: number }[] } | undefined;
+  text.split(/\r?\n/).forEach((raw, index) => {
+    const words = raw.trim().split(/\s+/);
+    const number = lineOf(index);
+    if (words[0] === '' || /^[!#]/.test(words[0])) return;
+    const line = words.join(' ');
+    if (/^router bgp \S+/.test(line)) {
+      [family, entry] = [undefined, undefined];
+      // A VRF is a router of its own.
+      bgp =
+        words.includes('vrf') || words.includes('view')
+          ? undefined
+          : {
+              asn: words[2],
+              line: number,
+              neighbors: new Map(),
+              ranges: [],
+              policyNotRequired: false,
+              noDefaultIpv4: false,
+              confederation: false,
+              maximumPaths: new Map(),
+            };
+      if (bgp) config.bgps.push(bgp);
+    } else if (words[0] === 'route-map') {
+      [bgp, family] = [undefined, undefined];
+      const permits = words[2] !== 'deny';
+      const added = { permits, matches: [] as { list?: string; line: number }[] };
+      config.routeMaps.set(words[1], [...(config.routeMaps.get(words[1]) ?? []), added]);
+      entry = added;
+    } else if (/^(ip|ipv6) prefix-list /.test(line)) readPrefixRule(words, number, config.prefixLists);
+    else if (/^frr defaults /.test(line)) config.defaults = words[2];
+    else if (/^(router|interface|vrf|line|bfd|key|access-list|vni|segment-routing)\b/.test(line))
+      [bgp, family, entry] = [undefined, undefined, undefined];
+    else if (entry && words[0] === 'match') {
+      const list = /^match ip(v6)? address prefix-list /.test(line) ? words[4] : undefined;
+      entry.matches.push({ list, line: number });
+      if (list) config.usedLists.push({ name: list, line: number, permits: entry.permits });
+    } else if (bgp && words[0] === 'address-family')
+      family = words[2] ? `${words[1]} ${words[2]}` : `${words[1]} unicast`;
+    else if (bgp && words[0] === 'exit-address-family') family = undefined;
+    else if (bgp) readBgpLine(bgp, family, words, line, number);
+  });
+  return config;
+}
+
+function readBgpLine(bgp: FrrBgp, family: string | undefined, words: string[], line: string, number: number): void {
+  if (line === 'no bgp ebgp-requires-policy') bgp.policyNotRequired = true;
+  else if (/^no bgp default ipv4-unicast/.test(line)) bgp.noDefaultIpv4 = true;
+  else if (/^bgp router-id \S+/.test(line)) bgp.routerId = words[2];
+  else if (/^bgp confederation /.test(line)) bgp.confederation = true;
+  else if (/^bgp listen range \S+ peer-group \S+/.test(line))
+    bgp.ranges.push({ prefix: words[3], group: words[5], line: number });
+  else if (words[0] === 'maximum-paths' && words[1] !== 'ibgp')
+    bgp.maximumPaths.set(family ?? 'ipv4 unicast', Number(words[1]));
+  else if (words[0] === 'neighbor' && words.length > 2) readNeighbor(bgp, family, words, number);
+  else if (words[0] === 'no' && words[1] === 'neighbor' && words[3] === 'activate') {
+    const neighbor = bgp.neighbors.get(words[2]);
+    if (neighbor) familyOf(neighbor, family ?? 'ipv4 unicast').activated = false;
+  }
+}
+
+function readNeighbor(bgp: FrrBgp, family: string | undefined, words: string[], number: number): void {
+  const [, id, word, value, direction] = words;
+  const isGroup = word === 'peer-group' && value === undefined;
+  let neighbor = bgp.neighbors.get(id);
+  if (!neighbor)
+    bgp.neighbors.set(
+      id,
+      (neighbor = {
+        id,
+        line: number,
+        declared: false,
+        isGroup: false,
+        localAs: false,
+        passive: false,
+        families: new Map(),
+      }),
+    );
+  neighbor.isGroup ||= isGroup;
+  neighbor.declared ||= isGroup || word === 'interface';
+  const sides = direction === 'in' || direction === 'out' ? direction : undefined;
+  if (word === 'remote-as') neighbor.remoteAs = { value, line: number };
+  else if (word === 'interface' && words[3] === 'remote-as') neighbor.remoteAs = { value: words[4], line: number };
+  else if (word === 'peer-group' && value !== undefined) neighbor.group = { name: value, line: number };
+  else if (word === 'interface' && words[3] === 'peer-group') neighbor.group = { name: words[4], line: number };
+  else if (word === 'local-as') neighbor.localAs = true;
+  else if (word === 'password') neighbor.password = words.slice(3).join(' ');
+  else if (word === 'passive') neighbor.passive = true;
+  else if (word === 'ebgp-multihop') neighbor.multihop = value === undefined ? 255 : Number(value);
+  else if (word === 'timers' && value !== 'connect' && value !== 'delayopen')
+    neighbor.timers = { keepAliveSeconds: Number(value), holdSeconds: Number(words[4]) };
+  else if (word === 'bfd') neighbor.bfd = { line: number };
+  else if (word === 'shutdown') neighbor.shutdown = { line: number };
+  else if (word === 'activate') familyOf(neighbor, family ?? 'ipv4 unicast').activated = true;
+  else if (word === 'route-map' && sides)
+    familyOf(neighbor, family ?? 'ipv4 unicast').routeMaps.set(sides, { name: value, line: number });
+  else if (word === 'prefix-list' && sides)
+    familyOf(neighbor, family ?? 'ipv4 unicast').prefixLists.set(sides, { name: value, line: number });
+  else if (/^(filter-list|distribute-list)$/.test(word) && sides)
+    familyOf(neighbor, family ?? 'ipv4 unicast').otherFilters.add(sides);
+}
+
+export function familyOf(neighbor: FrrNeighbor, name: string): FrrFamily {
+  let family = neighbor.families.get(name);
+  if (!family)
+    neighbor.families.set(name, (family = { routeMaps: new Map(), prefixLists: new Map(), otherFilters: new Set() }));
+  return family;
+}
+
+/** `ip prefix-list NAME [seq N] permit PREFIX [ge N] [le N]` */
+function readPrefixRule(words: string[], number: number, lists: Map<string, FrrPrefixRule[]>): void {
+  const [version, , name] = words;
+  const rules = lists.get(name) ?? [];
+  const rest = words[3] === 'seq' ? words.slice(5) : words.slice(3);
+  if (rest[0] !== 'permit' && rest[0] !== 'deny') return void lists.set(name, rules);
+  const family = version === 'ipv6' ? 6 : 4;
+  const seq =
+    words[3] === 'seq'
+      ? Number(words[4])
+      : Math.max(0, ...rules.filter((rule) => rule.family === family).map((rule) => rule.seq)) + 5;
+  const value = (word: string) => (rest.includes(word) ? Number(rest[rest.indexOf(word) + 1]) : undefined);
+  lists.set(name, [
+    ...rules,
+    { line: number, family, seq, permits: rest[0] === 'permit', prefix: rest[1], ge: value('ge'), le: value('le') },
+  ]);
+}

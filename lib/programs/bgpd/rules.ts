@@ -1,0 +1,196 @@
+import { Ip } from '../../values/cidr';
+import type { FileFinding, FileRule } from '../../report/file-finding';
+import { At, findingsIn } from '../findings';
+import { checkEnds, checkNumbers, checkPools, ClusterSide, endRules, filterRules, sessionRules } from '../router/rules';
+import { FrrBgp, FrrConfig, FrrFamily, FrrNeighbor, readFrr } from './read';
+import type { RouterWords } from '../router/said';
+import { saidOf, WORDS } from './said';
+
+/**
+ * The rules that `check` holds a configuration of bgpd against. The name of the program stands before that of each
+ * rule.
+ */
+export const bgpdRules = (program: string): readonly FileRule[] => [
+  ...sessionRules(program),
+  {
+    name: `${program}-policy-missing`,
+    level: 'error',
+    title: 'An eBGP neighbor has no inbound policy',
+    why:
+      'FRR takes no route of it (RFC 8212): the session is up, and (Policy) stands where the number of prefixes ' +
+      'would be.',
+  },
+  {
+    name: `${program}-group-undeclared`,
+    level: 'error',
+    title: 'A peer-group is used and never declared',
+    why:
+      'FRR refuses the line: "% Create the peer-group or interface first", or "Configure the peer-group first". ' +
+      'The neighbor is not there.',
+  },
+  {
+    name: `${program}-filter-undefined`,
+    level: 'error',
+    title: 'A prefix-list or route-map is used and never defined',
+    why: 'FRR accepts the line, and denies every route that the filter is asked about.',
+  },
+  {
+    name: `${program}-family-inactive`,
+    level: 'error',
+    title: 'A neighbor has no active address family',
+    why: 'FRR opens no session without one: "No AFI/SAFI activated for peer".',
+  },
+  ...filterRules(program),
+  ...endRules(program),
+];
+
+/** Checks a configuration by itself and against the cluster beside it. */
+export function checkBgpd(program: string, file: string, text: string, cluster: ClusterSide): FileFinding[] {
+  return checkConfig(program, file, readFrr(text), cluster, WORDS);
+}
+
+/** The same for what was read already, with the words of its program. */
+export function checkConfig(
+  program: string,
+  file: string,
+  config: FrrConfig,
+  cluster: ClusterSide,
+  words: RouterWords,
+): FileFinding[] {
+  const told = findingsIn(bgpdRules(program), file);
+  const at: At = (rule, line, message) => told(`${program}-${rule}`, line, message);
+  return config.bgps
+    .flatMap((bgp) => {
+      const said = saidOf(config, bgp);
+      return [
+        ...groups(bgp, at),
+        ...filters(bgp, config, at),
+        ...(bgp.confederation
+          ? []
+          : [
+              ...policies(bgp, config, at),
+              ...checkNumbers(program, said, cluster, words, told),
+              ...checkEnds(program, said, cluster, words, told),
+            ]),
+        ...families(bgp, at),
+        ...checkPools(program, said, cluster, words, told),
+      ];
+    })
+    .concat(
+      config.usedLists
+        .filter(({ name, permits }) => permits && !config.prefixLists.has(name))
+        .map(({ name, line }) =>
+          at(
+            'filter-undefined',
+            line,
+            `prefix-list ${name} is never defined: FRR takes nothing that this matches. Define it: ip ` +
+              `prefix-list ${name} permit …`,
+          ),
+        ),
+    );
+}
+
+function groups(bgp: FrrBgp, at: At): FileFinding[] {
+  const isDeclared = (name: string) => bgp.neighbors.get(name)?.declared === true;
+  const uses = [
+    ...[...bgp.neighbors.values()].flatMap(({ group }) => group ?? []),
+    ...bgp.ranges.map(({ group, line }) => ({ name: group, line })),
+    // A name that is no address must be a group or an interface.
+    ...[...bgp.neighbors.values()]
+      .filter(({ id, declared, group }) => !declared && !group && !Ip.parse(id))
+      .map(({ id, line }) => ({ name: id, line })),
+  ];
+  const first = new Map(
+    uses
+      .filter(({ name }) => !isDeclared(name))
+      .sort((a, b) => b.line - a.line)
+      .map((use) => [use.name, use]),
+  );
+  return [...first.values()].map(({ name, line }) =>
+    at('group-undeclared', line, `peer-group ${name} is never declared. Write before it: neighbor ${name} peer-group`),
+  );
+}
+
+function filters(bgp: FrrBgp, config: FrrConfig, at: At): FileFinding[] {
+  return [...bgp.neighbors.values()].flatMap((neighbor) =>
+    [...neighbor.families.values()].flatMap((family) => [
+      ...[...family.routeMaps]
+        .filter(([side, { name }]) => side === 'in' && !config.routeMaps.has(name))
+        .map(([side, { name, line }]) =>
+          at(
+            'filter-undefined',
+            line,
+            `route-map ${name} (${side}) of neighbor ${neighbor.id} is never defined: FRR denies every route. ` +
+              `Define it: route-map ${name} permit 10`,
+          ),
+        ),
+      ...[...family.prefixLists]
+        .filter(([side, { name }]) => side === 'in' && !config.prefixLists.has(name))
+        .map(([side, { name, line }]) =>
+          at(
+            'filter-undefined',
+            line,
+            `prefix-list ${name} (${side}) of neighbor ${neighbor.id} is never defined: FRR denies every route. ` +
+              `Define it: ip prefix-list ${name} permit …`,
+          ),
+        ),
+    ]),
+  );
+}
+
+/** A neighbor with what its group gives it. */
+function groupOf(bgp: FrrBgp, neighbor: FrrNeighbor): FrrNeighbor | undefined {
+  return neighbor.group && bgp.neighbors.get(neighbor.group.name);
+}
+
+function remoteAsOf(bgp: FrrBgp, neighbor: FrrNeighbor): string | undefined {
+  return neighbor.remoteAs?.value ?? groupOf(bgp, neighbor)?.remoteAs?.value;
+}
+
+/** Those that sessions are made of: neighbors, and groups that neighbors dial into. */
+function sessions(bgp: FrrBgp): FrrNeighbor[] {
+  const dialled = new Set(bgp.ranges.map(({ group }) => group));
+  return [...bgp.neighbors.values()].filter(({ id, isGroup }) => !isGroup || dialled.has(id));
+}
+
+function familiesOf(bgp: FrrBgp, neighbor: FrrNeighbor): [string, FrrFamily][] {
+  return [...(groupOf(bgp, neighbor)?.families ?? []), ...neighbor.families];
+}
+
+function policies(bgp: FrrBgp, { defaults }: FrrConfig, at: At): FileFinding[] {
+  if (bgp.policyNotRequired || (defaults !== undefined && defaults !== 'traditional')) return [];
+  const told = new Set<string>();
+  return sessions(bgp).flatMap((neighbor): FileFinding[] => {
+    const remote = remoteAsOf(bgp, neighbor);
+    if (remote === undefined || remote === 'internal' || remote === bgp.asn || remote === 'auto') return [];
+    const hasPolicy = familiesOf(bgp, neighbor).some(
+      ([, family]) => family.routeMaps.has('in') || family.prefixLists.has('in') || family.otherFilters.has('in'),
+    );
+    const owner = neighbor.group?.name ?? neighbor.id;
+    if (hasPolicy || told.has(owner)) return [];
+    told.add(owner);
+    const { line } = groupOf(bgp, neighbor) ?? neighbor;
+    return [
+      at(
+        'policy-missing',
+        line,
+        `neighbor ${owner} is eBGP and has no inbound route-map or prefix-list: FRR takes no route of it. Give ` +
+          'it one, or say: no bgp ebgp-requires-policy',
+      ),
+    ];
+  });
+}
+
+function families(bgp: FrrBgp, at: At): FileFinding[] {
+  if (!bgp.noDefaultIpv4) return [];
+  return sessions(bgp)
+    .filter((neighbor) => !familiesOf(bgp, neighbor).some(([, { activated }]) => activated))
+    .map((neighbor) =>
+      at(
+        'family-inactive',
+        neighbor.line,
+        `neighbor ${neighbor.id} is active in no address family, and no bgp default ipv4-unicast is said. Say ` +
+          `neighbor ${neighbor.group?.name ?? neighbor.id} activate in address-family ipv4 unicast.`,
+      ),
+    );
+}

@@ -1,0 +1,75 @@
+import type { Note } from '../../tree/tree';
+import type { SourceFile } from '../../tree/parse';
+import { isUnknown } from '../../values/unknown';
+import type { RouterText, RouterTexts } from '../router/texts';
+
+const BGP = /^[ \t]*router bgp \S+/m;
+const DOCUMENTATION = /\.(md|mdx|markdown)$/;
+
+/** The first words of the lines of a configuration. */
+const WORDS = `
+  frr hostname password enable log service router router-id bgp neighbor no address-family exit
+  exit-address-family network redistribute maximum-paths ip ipv6 route-map match set line interface vrf exit-vrf
+  vni bfd profile timers access-list end aggregate-address distance import export on-match call continue debug
+  banner agentx username table-map coalesce-time peer detect-multiplier receive-interval transmit-interval
+  passive-mode description advertise segment-routing key echo-mode minimum-ttl shutdown rd rt label
+  allow-external-route-update
+`;
+const LINE = new RegExp(String.raw`^\s*(?:$|[!#]|(?:${WORDS.trim().split(/\s+/).join('|')})(?:\s|$))`);
+const FENCE = /^\s*(?:`{3,}|~{3,})/;
+
+/** The configurations of routers in files, and of those files that hold nothing else. */
+export function findFrr(files: readonly SourceFile[], own: readonly SourceFile[]): RouterTexts {
+  const all = files.map(routerTexts);
+  const unclear = own.filter(({ text }) => text.split('\n').some(isUnclear));
+  return {
+    texts: [
+      ...own.filter((file) => !unclear.includes(file)).map((file) => ({ ...file, isDocumentation: false })),
+      ...all.flatMap(({ texts }) => texts),
+    ],
+    notes: [...unclear.map(({ path }) => noted(path)), ...all.flatMap(({ notes }) => notes)],
+  };
+}
+
+function noted(file: string, line?: number): Note {
+  return { file, line, text: 'not read: the configuration of a router is a template', unread: true };
+}
+
+/** A line that counts, and of which something is filled in later. */
+function isUnclear(line: string): boolean {
+  return /\{\{|\{%/.test(line) || (/^\s*(router|neighbor|bgp|ip|ipv6|route-map)\b/.test(line) && isUnknown(line));
+}
+
+/** The configurations in a file, each with the lines that it has there. */
+function routerTexts(file: SourceFile): RouterTexts {
+  if (!BGP.test(file.text)) return { texts: [], notes: [] };
+  const isDocumentation = DOCUMENTATION.test(file.path);
+  const lines = file.text.split('\n');
+  const texts: RouterText[] = [];
+  const notes: Note[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    if (!BGP.test(lines[i])) continue;
+    let [start, end] = [i, i];
+    while (start > 0 && LINE.test(lines[start - 1]) && !FENCE.test(lines[start - 1])) start--;
+    while (end + 1 < lines.length && LINE.test(lines[end + 1]) && !FENCE.test(lines[end + 1])) end++;
+    const own = lines.slice(start, end + 1);
+    const next = lines[end + 1] ?? '';
+    i = end;
+    if (/\{\{|\{%|%\{/.test(next) || own.some(isUnclear)) notes.push(noted(file.path, start + 1));
+    else texts.push({ path: file.path, text: '\n'.repeat(start) + own.join('\n'), isDocumentation });
+  }
+  return { texts: isDocumentation ? texts.filter(isWhole) : texts, notes };
+}
+
+/** Documentation shows single lines too, which say nothing alone. */
+function isWhole({ text }: RouterText): boolean {
+  const groups = [...text.matchAll(/^\s*neighbor \S+ peer-group (\S+)\s*(?:[!#].*)?$/gm)].map(([, group]) => group);
+  return (
+    /^\s*neighbor \S+ remote-as \S+/m.test(text) &&
+    groups.every((group) =>
+      text
+        .split('\n')
+        .some((line) => line.trim().split(/\s+/).slice(0, 3).join(' ') === `neighbor ${group} peer-group`),
+    )
+  );
+}

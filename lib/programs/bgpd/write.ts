@@ -1,0 +1,115 @@
+import type { Accepted, NeighborGroup, Router } from '../../model/model';
+import { shownPath } from '../../report/path';
+import type { Family } from '../../values/cidr';
+import { acceptedOf, familiesOf, filterComment, routesIn } from '../router/accepted';
+
+const IN = 'CILIUM-POOLS';
+const OUT = 'NOTHING';
+
+/** What bgpd is told: the router, its filters, and lines that the program added. */
+export function bgpdLines(router: Router): string[] {
+  return [
+    ...bgpLines(router),
+    '!',
+    ...familiesOf(router).flatMap((family) => prefixLists(family, acceptedOf(router, family))),
+    ...raw(router.rawLines),
+    '',
+  ];
+}
+
+/** In the order in which FRR itself writes its configuration, so that the two can be compared. */
+function bgpLines(router: Router): string[] {
+  const { neighborGroups } = router;
+  const severalAsns = new Set(neighborGroups.map((group) => group.remoteAsn)).size > 1;
+  const dynamic = neighborGroups.filter((group) => group.listenRange);
+  return [
+    `router bgp ${router.asn}`,
+    ` bgp router-id ${router.routerId}`,
+    ' no bgp default ipv4-unicast',
+    ...(severalAsns
+      ? [' ! Nodes of different AS numbers share the traffic too.', ' bgp bestpath as-path multipath-relax']
+      : []),
+    ...neighborGroups.flatMap((one) => group(one, router)),
+    ...members(neighborGroups),
+    ...listenLimit(dynamic),
+    ...dynamic.map((one) => ` bgp listen range ${one.listenRange} peer-group ${one.name}`),
+    ...familiesOf(router).flatMap((family) => addressFamily(router, family)),
+    'exit',
+  ];
+}
+
+function addressFamily(router: Router, family: Family): string[] {
+  const groups = router.neighborGroups.filter(({ carries }) => carries.includes(family));
+  return [
+    ' !',
+    ` address-family ipv${family} unicast`,
+    ...groups.flatMap((one) => [
+      `  neighbor ${one.name} activate`,
+      '  ! The list lets no more through than this. The limit holds should the list ever be changed by hand.',
+      `  neighbor ${one.name} maximum-prefix ${routesIn(acceptedOf(router, family))}`,
+      `  neighbor ${one.name} prefix-list ${IN} in`,
+      `  neighbor ${one.name} prefix-list ${OUT} out`,
+    ]),
+    `  maximum-paths ${router.maximumPaths}`,
+    ...(groups.some((one) => one.remoteAsn === router.asn) ? [`  maximum-paths ibgp ${router.maximumPaths}`] : []),
+    ' exit-address-family',
+  ];
+}
+
+/** FRR takes 100 neighbors from listen ranges and refuses the next, unless told otherwise. */
+function listenLimit(dynamic: NeighborGroup[]): string[] {
+  const nodes = dynamic.reduce((sum, one) => sum + (one.nodeCount ?? 0), 0);
+  return nodes > 100 ? [` bgp listen limit ${nodes}`] : [];
+}
+
+function group(one: NeighborGroup, { password }: Router): string[] {
+  return [
+    ` neighbor ${one.name} peer-group`,
+    ` neighbor ${one.name} remote-as ${one.remoteAsn}`,
+    ` neighbor ${one.name} description ${one.description}`,
+    ...(password === undefined ? [] : [` neighbor ${one.name} password ${password}`]),
+    ' ! The nodes dial; this side waits.',
+    ` neighbor ${one.name} passive`,
+    ...(one.multihop > 1 ? [` neighbor ${one.name} ebgp-multihop ${one.multihop}`] : []),
+    ` neighbor ${one.name} timers ${one.keepAliveTimeSeconds} ${one.holdTimeSeconds}`,
+    ...(one.restartTimeSeconds === undefined
+      ? []
+      : [
+          ` ! Routes of a node whose agent restarts stay for the ${one.restartTimeSeconds} s that it asks for: ` +
+            'FRR helps by default.',
+        ]),
+  ];
+}
+
+/** Every node that is known by its address, behind all groups, as FRR itself writes them. */
+function members(groups: NeighborGroup[]): string[] {
+  return groups.flatMap((one) =>
+    one.nodes.flatMap((node) => [` ! ${node.name}`, ` neighbor ${node.address} peer-group ${one.name}`]),
+  );
+}
+
+/** `ge` and `le` as FRR writes them. */
+export function lengths({ cidr, shortest, longest }: Accepted): string {
+  if (longest === cidr.prefixLength) return '';
+  const least = shortest > cidr.prefixLength ? ` ge ${shortest}` : '';
+  return least && longest === cidr.bits ? least : `${least} le ${longest}`;
+}
+
+function prefixLists(family: Family, accepted: Accepted[]): string[] {
+  const list = family === 4 ? 'ip prefix-list' : 'ipv6 prefix-list';
+  return [
+    `! ${filterComment(accepted)}`,
+    ...accepted.flatMap((one, i) => [
+      ...(one.reason === accepted[i - 1]?.reason ? [] : [`! ${shownPath(one.reason)}`]),
+      `${list} ${IN} seq ${(i + 1) * 5} permit ${one.cidr}${lengths(one)}`,
+    ]),
+    `${list} ${IN} seq ${(accepted.length + 1) * 5} deny any`,
+    '! The nodes have their routes from Kubernetes.',
+    `${list} ${OUT} seq 5 deny any`,
+    '!',
+  ];
+}
+
+function raw(lines: string[]): string[] {
+  return lines.length === 0 ? [] : ['! Unchecked: lines that the program added as they are.', ...lines, '!'];
+}

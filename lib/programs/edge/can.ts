@@ -1,0 +1,61 @@
+import type { Edge } from '../../model/model';
+import type { Features } from '../features';
+
+/** What an edge may be asked for and a program may not have. */
+export type Feature =
+  | 'passthrough'
+  | 'certificateFolder'
+  | 'ownCertificates'
+  | 'tcp'
+  | 'proxyProtocol'
+  | 'metrics'
+  | 'plainCalls'
+  | 'rawLines';
+
+/** What a program can do: each feature is named, so that none is forgotten. */
+export interface EdgeCan extends Readonly<Record<Feature, boolean>> {
+  /** It forwards UDP. The check `udp-behind-edge` looks for listeners that need it. */
+  readonly udp: boolean;
+  /**
+   * How it sends plain requests to HTTPS: each that comes, where it is told to, or those for names that it has HTTPS
+   * for.
+   */
+  readonly redirect: { readonly of: 'every-request' | 'known-names'; readonly status: number };
+}
+
+/** A feature in words, and what asks an edge for it: the property, as people wrote it. */
+export const FEATURES: Features<Feature, Edge> = {
+  passthrough: {
+    title: 'TLS that passes through',
+    asked: ({ tls }) => (tls?.mode === 'passthrough' ? 'EdgeTls.passthrough()' : undefined),
+  },
+  certificateFolder: {
+    title: 'TLS with certificates of a folder',
+    asked: ({ tls }) => (tls?.certificateDirectory === undefined ? undefined : 'EdgeTls.terminate()'),
+  },
+  ownCertificates: {
+    title: 'certificates that it gets by itself',
+    asked: ({ tls }) => (tls?.issuer === undefined ? undefined : `certificates of ${tls.issuer}`),
+  },
+  tcp: {
+    title: 'TCP',
+    asked: ({ tcpPorts }) => (tcpPorts.length === 0 ? undefined : `tcpPorts ${tcpPorts.join(', ')}`),
+  },
+  proxyProtocol: {
+    title: 'PROXY protocol with gateways',
+    asked: ({ clientAddress }) => (clientAddress === 'proxy-protocol' ? 'ClientAddress.proxyProtocol()' : undefined),
+  },
+  metrics: {
+    title: 'metrics for Prometheus',
+    asked: ({ metrics }) => (metrics === undefined ? undefined : `metricsPort ${metrics.port}`),
+  },
+  plainCalls: {
+    title: 'gRPC over plain HTTP',
+    asked: ({ tls, backends }) =>
+      tls === undefined && backends.some(({ takesCalls }) => takesCalls) ? 'GRPCRoutes at HTTP listeners' : undefined,
+  },
+  rawLines: {
+    title: 'unchecked lines',
+    asked: ({ rawLines }) => (rawLines.length === 0 ? undefined : 'addRawLines'),
+  },
+};

@@ -1,0 +1,11 @@
+import type { FileFinding, FileRule } from '../report/file-finding';
+
+/** Says that a rule is broken in a line of a file. */
+export type At = (rule: string, line: number, message: string) => FileFinding;
+
+export function findingsIn(rules: readonly FileRule[], file: string): At {
+  return (check, line, message) => {
+    const { level } = rules.find(({ name }) => name === check)!;
+    return { check, level, file, line, message };
+  };
+}

@@ -1,0 +1,26 @@
+import { Json, record } from '../../values/json';
+import { cidrsOf, type NodesReader } from '../cluster/said-nodes';
+
+/** Text that every config of kind has, and hardly any other file. */
+export const MENTION = /apiVersion["']?\s*:\s*["']?kind\.x-k8s\.io\//;
+
+export function isKindConfig({ apiVersion }: Json): boolean {
+  return String(apiVersion).startsWith('kind.x-k8s.io/');
+}
+
+/** Configs of kind: Docker gives its nodes whatever is free. */
+export const KIND_NODES: NodesReader = {
+  mention: MENTION,
+  read: (documents) => {
+    const json = documents.find(isKindConfig);
+    if (!json) return undefined;
+    const { podSubnet, serviceSubnet } = record(json.networking);
+    return {
+      isWhole: true,
+      nodes: [],
+      taken: [],
+      podCidrs: cidrsOf(podSubnet),
+      serviceCidrs: cidrsOf(serviceSubnet),
+    };
+  },
+};

@@ -1,0 +1,119 @@
+import coerce = require('semver/functions/coerce');
+import satisfies = require('semver/functions/satisfies');
+
+/**
+ * A condition on Helm values, as charts write them: a path with a dot in front, another value, or a call of a function
+ * of Helm's templates with its arguments.
+ */
+export type Expression = string | number | boolean | readonly [string, ...Expression[]];
+
+/** What nobody knows. */
+export const UNKNOWN = Symbol('unknown');
+
+/** Functions that may know what they give without knowing all of their arguments. */
+export const DECIDING: readonly string[] = ['and', 'or', 'ternary'];
+
+/** Whether `name` is a function that `evaluate` knows, of those that need all of their arguments. */
+export function isFunction(name: string): boolean {
+  return name === 'hasKey' || name in FUNCTIONS;
+}
+
+/** The value at a path that is given with a dot in front: undefined where there is none. */
+export type Lookup = (path: string) => unknown;
+
+/** What an expression gives: UNKNOWN where that hangs on an unknown value, or on a function that is not known here. */
+export function evaluate(expression: Expression, lookup: Lookup): unknown {
+  if (typeof expression === 'string' && expression.startsWith('.')) return lookup(expression);
+  if (typeof expression !== 'object') return expression;
+  const [name, ...rest] = expression;
+  const value = (one: Expression) => evaluate(one, lookup);
+  switch (name) {
+    // What looks like a path and is none.
+    case 'text':
+      return rest[0];
+    case 'and':
+      return decide(rest, false, value);
+    case 'or':
+      return decide(rest, true, value);
+    case 'ternary': {
+      const first = truth(value(rest[2]));
+      return first === UNKNOWN ? UNKNOWN : value(first ? rest[0] : rest[1]);
+    }
+    case 'hasKey': {
+      const found = value(rest[0]);
+      return found === UNKNOWN ? UNKNOWN : found !== undefined;
+    }
+  }
+  const values = rest.map(value);
+  if (values.includes(UNKNOWN)) return UNKNOWN;
+  return FUNCTIONS[name]?.(...values) ?? UNKNOWN;
+}
+
+/** Every path that an expression reads. */
+export function pathsIn(expression: Expression): string[] {
+  if (typeof expression === 'string') return expression.startsWith('.') ? [expression] : [];
+  if (typeof expression !== 'object' || expression[0] === 'text') return [];
+  return (expression.slice(1) as Expression[]).flatMap(pathsIn);
+}
+
+/** Whether a value counts as true in a template. */
+export function truth(value: unknown): boolean | typeof UNKNOWN {
+  if (value === UNKNOWN) return UNKNOWN;
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0;
+  return Boolean(value);
+}
+
+/** The first value that decides: the first true one of `or`, the first false one of `and`; otherwise the last. */
+function decide(all: readonly Expression[], by: boolean, value: (one: Expression) => unknown): unknown {
+  const values = all.map(value);
+  // Whatever an unknown one is, one that decides is there.
+  const found = values.find((one) => truth(one) === by);
+  if (values.some((one) => truth(one) === by)) return found;
+  return values.includes(UNKNOWN) ? UNKNOWN : values[values.length - 1];
+}
+
+type Function = (...values: any[]) => unknown;
+
+const FUNCTIONS: Readonly<Record<string, Function>> = {
+  not: (one) => !truth(one),
+  eq: (one, ...others) => anyOf(others.map((other) => same(one, other))),
+  ne: (one, other) => negated(same(one, other)),
+  gt: (one, other) => one > other,
+  ge: (one, other) => one >= other,
+  lt: (one, other) => one < other,
+  le: (one, other) => one <= other,
+  // "" and nothing are nothing to Helm's `required`.
+  lacks: (one) => one === undefined || one === '',
+  dig: (other: any, one?: any) => one ?? other,
+  default: (other, one) => (truth(one) ? one : (other ?? '')),
+  coalesce: (...all: any[]) => all.find((one) => truth(one)) ?? '',
+  toString: (one: any) => (typeof one === 'object' ? undefined : one === undefined ? '<nil>' : String(one)),
+  int: (one) => (Number.isFinite(Number(one ?? 0)) ? Math.trunc(Number(one ?? 0)) : 0),
+  len: (one) => (typeof one === 'string' ? Buffer.byteLength(one) : Array.isArray(one) ? one.length : undefined),
+  list: (...all) => all,
+  has: (one, all) => (Array.isArray(all) ? all.includes(one) : undefined),
+  trimPrefix: (prefix, one) =>
+    typeof one === 'string' ? (one.startsWith(prefix) ? one.slice(prefix.length) : one) : undefined,
+  regexReplaceAll: (pattern, one, by) =>
+    typeof one === 'string' ? one.replace(new RegExp(pattern, 'g'), by) : undefined,
+  semverCompare: (range: string, one: any) => {
+    const version = coerce(one);
+    return version ? satisfies(version, range) : undefined;
+  },
+  regexMatch: (pattern, one) => (typeof one === 'string' ? new RegExp(pattern).test(one) : undefined),
+  printf: (format, ...values) => values.reduce<string>((text, one) => text.replace(/%[sdqv]/, String(one)), format),
+};
+
+/** As Go compares: values of different kinds with an error, so that nothing is concluded. */
+function same(one: unknown, other: unknown): boolean | undefined {
+  if (one === undefined || other === undefined) return one === other;
+  return typeof one === typeof other && typeof one !== 'object' ? one === other : undefined;
+}
+
+function negated(one: boolean | undefined): boolean | undefined {
+  return one === undefined ? undefined : !one;
+}
+
+function anyOf(all: readonly (boolean | undefined)[]): boolean | undefined {
+  return all.includes(true) ? true : all.includes(undefined) ? undefined : false;
+}

@@ -1,0 +1,186 @@
+import type { Model } from '../../model/model';
+import { command, type Step, word } from '../../programs/bash';
+import { gatewayApiCrds } from '../../release/release';
+import { kubectl } from '../kubectl';
+
+const REPOSITORY = 'https://helm.cilium.io/';
+
+/** The Gateway API's CRDs, and Cilium. */
+export function ciliumSteps(model: Model): Step[] {
+  return [...gatewayApiStep(model), ...ciliumStep(model)];
+}
+
+/** What `up.sh` downloads, to be asked for before anything is changed. */
+export function downloads(model: Model): string[] {
+  if (!model.install?.helm) return [];
+  const crds = usesGatewayApi(model) ? gatewayApiCrds(model.release) : [];
+  return [`${REPOSITORY}index.yaml`, ...crds.slice(0, 1).map(({ url }) => url)];
+}
+
+function gatewayApiStep(model: Model): Step[] {
+  // The CRDs go with a release of Cilium: whoever installs Cilium elsewhere has chosen them too.
+  if (!usesGatewayApi(model) || !model.install?.helm) return [];
+  const { version } = model.release.gatewayApi;
+  const crds = gatewayApiCrds(model.release);
+  const k = kubectl(model.cluster);
+  const names = crds.map(({ name }) => name);
+  return [
+    {
+      name: 'gateway-api',
+      title: `CRDs of Gateway API ${version}, before Cilium: without them it installs no GatewayClass`,
+      lines: [
+        'if gateway_api_is_current; then return; fi',
+        'local url files=()',
+        '# A folder with these files stands in for the network.',
+        `for url in ${crds.map(({ url }) => url).join(' ')}; do`,
+        '  if [[ ${GATEWAY_API_CRDS-} ]]; then url=$GATEWAY_API_CRDS/${url##*/}; fi',
+        '  files+=(-f "$url")',
+        'done',
+        `${command('run', ...k, 'apply', '--server-side', '--force-conflicts')} "\${files[@]}"`,
+        command(
+          'run',
+          ...k,
+          'wait',
+          '--for=condition=Established',
+          '--timeout=60s',
+          ...names.map((name) => `crd/${name}`),
+        ),
+      ],
+      plan: [`gateway_api_is_current || would 'apply the CRDs of Gateway API ${version}'`],
+    },
+  ];
+}
+
+export function usesGatewayApi(model: Model): boolean {
+  return model.gateways.length > 0 || model.listenerSets.length > 0 || model.routes.length > 0;
+}
+
+function ciliumStep(model: Model): Step[] {
+  const { install, cluster } = model;
+  if (!install?.helm) return [];
+  const k = kubectl(cluster);
+  const hasClass = model.gateways.some((gateway) => gateway.ofCilium);
+  const options = command(
+    ...helmPlace(model),
+    ...(install.namespace === 'kube-system' ? [] : ['--create-namespace']),
+    '--values',
+    'cilium-values.yml',
+    '--wait',
+    '--timeout',
+    '10m0s',
+    '--description',
+  );
+  return [
+    {
+      name: 'cilium',
+      title: `Cilium ${install.version}`,
+      lines: [
+        'if ! cilium_is_current; then',
+        '  free_release',
+        '  # A file of the chart stands in for the network.',
+        `  local chart=(${command('cilium', '--repo', REPOSITORY, '--version', install.version)})`,
+        '  if [[ ${CILIUM_CHART-} ]]; then chart=("$CILIUM_CHART"); fi',
+        `  slowly 'the pods of Cilium are ready' helm upgrade --install cilium "\${chart[@]}" ${options} ` +
+          '"$(cilium_described)"',
+        'fi',
+        "slowly 'Cilium runs on every node' " +
+          command(...k, '--namespace', install.namespace, 'rollout', 'status', 'daemonset/cilium', '--timeout=300s'),
+        "slowly 'every node is Ready' " +
+          command(...k, 'wait', '--for=condition=Ready', '--timeout=300s', 'node', '--all'),
+        ...(hasClass
+          ? [
+              `wait_for 120 'the GatewayClass cilium is there' ${command(...k, 'get', 'gatewayclass', 'cilium')}`,
+              command('run', ...k, 'wait', '--for=condition=Accepted', '--timeout=120s', 'gatewayclass/cilium'),
+            ]
+          : []),
+      ],
+      plan: [`cilium_is_current || would 'install or change Cilium ${install.version}'`],
+    },
+  ];
+}
+
+/** The cluster and namespace of the release, as Helm's own options. */
+function helmPlace({ cluster, install }: Model): string[] {
+  return [...(cluster?.kubeContext ? ['--kube-context', cluster.kubeContext] : []), '--namespace', install!.namespace];
+}
+
+function gatewayApiHelper(model: Model, k: string[]): string {
+  if (!usesGatewayApi(model)) return '';
+  const crds = gatewayApiCrds(model.release);
+  const label = String.raw`{.metadata.annotations.gateway\.networking\.k8s\.io/`;
+  const asked = command(
+    ...k,
+    'get',
+    'crd',
+    ...crds.map(({ name }) => name),
+    '--output',
+    `jsonpath={range .items[*]}${label}bundle-version}/${label}channel} {end}`,
+  );
+  const wanted = crds.map(
+    ({ url }) => `${model.release.gatewayApi.version}/${url.includes('/experimental/') ? 'experimental' : 'standard'} `,
+  );
+  return `
+# Whether the CRDs that are there are those that this Cilium wants.
+gateway_api_is_current() {
+  [[ ! $dry_run && $(${asked} 2>/dev/null) == ${word(wanted.join(''))} ]]
+}
+`;
+}
+
+/** What is known of the release that is there. */
+export function helmHelpers(model: Model): string {
+  const { install, cluster } = model;
+  if (!install?.helm) return '';
+  const k = kubectl(cluster);
+  const place = helmPlace(model);
+  const there = [
+    ['--namespace', install.namespace, 'get', 'daemonset/cilium', 'deployment/cilium-operator'],
+    ...(model.gateways.some((gateway) => gateway.ofCilium) ? [['get', 'gatewayclass', 'cilium']] : []),
+  ].map((words) => command(...k, ...words));
+  return `${gatewayApiHelper(model, k)}
+# What the release is made of. Helm keeps it, so that a later run sees whether there is anything to do.
+cilium_described() {
+  local sum
+  sum=$(sha256sum <cilium-values.yml)
+  echo "cilium ${install.version}\${CILIUM_CHART:+ of $CILIUM_CHART}, values \${sum%% *}"
+}
+
+release_status() {
+  ${command('helm', 'status', 'cilium', ...place, '--output', 'json')} 2>/dev/null
+}
+
+# Whether Cilium is installed as it stands here.
+cilium_is_current() {
+  local found
+  if [[ $dry_run ]]; then return 1; fi
+  found=$(release_status) || return 1
+  [[ $found == *'"status":"deployed"'* && $found == *"\\"description\\":\\"$(cilium_described)\\""* ]] || return 1
+  ${there.map((asked) => `${asked} >/dev/null 2>&1`).join(' &&\n    ')}
+}
+
+# Helm that was killed leaves a release which it refuses to change.
+free_release() {
+  local found
+  if [[ $dry_run ]]; then return; fi
+  found=$(release_status) || return 0
+  case $found in
+    *'"status":"pending-install"'* | *'"status":"uninstalling"'*)
+      echo '    a first installation of Cilium was broken off: it is removed before the next'
+      ${command('run', 'helm', 'uninstall', 'cilium', ...place, '--wait', '--timeout', '2m0s')}
+      wait_for 120 'the namespaces of the chart are gone' none ${command(...k, 'get', 'namespace', '--output', String.raw`jsonpath={.items[?(@.metadata.annotations.meta\.helm\.sh/release-name=="cilium")].metadata.name}`)}
+      ;;
+    *'"status":"pending-'*)
+      echo '    a change of Cilium was broken off: what was there before comes back first'
+      ${command('run', 'helm', 'rollback', 'cilium', ...place)}
+      ;;
+  esac
+}
+
+# none COMMAND...: whether the command prints nothing.
+none() {
+  local found
+  found=$("$@") || return
+  [[ ! $found ]] || { echo "$found" && false; }
+}
+`;
+}

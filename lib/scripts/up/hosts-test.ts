@@ -1,0 +1,34 @@
+import type { Model } from '../../model/model';
+import { type Step, word } from '../../programs/bash';
+import { askedDirectly, namedBackends } from '../targets';
+
+/** A first test by name, before DNS knows of it. */
+export function hostsStep(model: Model): Step[] {
+  const names = askedDirectly(namedBackends(model));
+  if (names.length === 0) return [];
+  return [
+    {
+      name: 'hosts',
+      title: 'a first test by name: entries in /etc/hosts, and out again',
+      lines: [
+        'if [[ $dry_run ]]; then',
+        `  echo '    # adds the lines of ./hosts to /etc/hosts, asks for each name, and takes them out again'`,
+        '  return',
+        'fi',
+        'local failed=0',
+        // Whatever happens in between, the entries go.
+        `trap 'hosts_become hosts_without' EXIT`,
+        'hosts_become hosts_with_ours',
+        ...names.map(
+          ({ backend, name, path, scheme, options }) =>
+            `wait_for 30 ${word(`${scheme}://${name} leads to its gateway by /etc/hosts`)} leads_by_name ` +
+            `${[word(`${scheme}://${name}:${backend.port}${path}`), ...options].join(' ')} || failed=1`,
+        ),
+        'hosts_become hosts_without',
+        'trap - EXIT',
+        `if ((failed)); then echo "a name of ./hosts does not lead to its gateway" >&2; fi`,
+        'return "$failed"',
+      ],
+    },
+  ];
+}

@@ -1,0 +1,247 @@
+import type { Gateway, Model } from '../../model/model';
+import { command, type Step, word } from '../../programs/bash';
+import type { Ip } from '../../values/cidr';
+import { kubectl } from '../kubectl';
+import type { Manifest } from '../manifest';
+import { makePasswords } from '../passwords';
+import { asked, askedDirectly, describeRoute, filesOf, moreOf, namedBackends, nextHops } from '../targets';
+
+/** Objects of the cluster: first what gives and announces addresses, then gateways and all that use them. */
+export function poolStep(model: Model, manifests: Manifest[]): Step[] {
+  const charts = announcingCharts(model);
+  const files = filesOf(manifests.filter(({ chart }) => charts.has(chart)));
+  if (files.length === 0) return [];
+  const k = kubectl(model.cluster);
+  const { bgp } = model.release;
+  const saysL2 = model.l2Policies.length > 0;
+  const saysBgp = model.announcers.length > 0 || !saysL2;
+  // The operator makes these CRDs some time after it started.
+  const crds = [
+    ...(model.pools.length > 0 ? ['ciliumloadbalancerippools.cilium.io'] : []),
+    ...(model.announcers.length > 0 ? bgp.crds : []),
+    ...overrideCrds(model),
+    ...(model.l2Policies.length > 0 ? ['ciliuml2announcementpolicies.cilium.io'] : []),
+  ];
+  return [
+    {
+      name: 'pools',
+      title:
+        `address pools${saysBgp ? ', and the cluster side of BGP' : ''}` +
+        (saysL2 ? ', and who answers for their addresses' : ''),
+      lines: [
+        ...crds.map((crd) => `wait_for 120 ${word(`Cilium made the CRD ${crd}`)} ${command(...k, 'get', 'crd', crd)}`),
+        command(
+          'run',
+          ...k,
+          'wait',
+          '--for=condition=Established',
+          '--timeout=60s',
+          ...crds.map((crd) => `crd/${crd}`),
+        ),
+        ...makePasswords(model),
+        'prune_announcing',
+        ...makeWay(model),
+        command('run', ...k, 'apply', ...files),
+        ...model.services.flatMap((service) =>
+          // A Gateway's own Service is applied with the Gateway.
+          charts.has(service.chart) && service.addresses.length > 0
+            ? [
+                waitForAddresses(
+                  `Service ${service.name}`,
+                  service.addresses.map(String),
+                  command(
+                    ...k,
+                    '--namespace',
+                    service.namespace,
+                    'get',
+                    'service',
+                    service.name,
+                    '--output',
+                    'jsonpath={.status.loadBalancer.ingress[*].ip}',
+                  ),
+                ),
+              ]
+            : [],
+        ),
+      ],
+      plan: [`would_apply ${command(...files)}`],
+    },
+  ];
+}
+
+/** The charts whose files are applied before the gateways. */
+function announcingCharts(model: Model): Set<string> {
+  return new Set([...model.pools, ...model.announcers, ...model.l2Policies].map(({ chart }) => chart));
+}
+
+function overrideCrds(model: Model): string[] {
+  const crd = model.release.bgp.overrideCrd;
+  return crd && model.announcers.some(({ nodeOverrides }) => nodeOverrides.length > 0) ? [crd] : [];
+}
+
+/** One wait for all addresses: they may be in another order. */
+function waitForAddresses(what: string, addresses: string[], ask: string): string {
+  const few = addresses.length > 3 ? `its ${addresses.length} addresses` : addresses.join(' and ');
+  return `wait_for 60 ${word(`${what} has ${few}`)} has_all ${word(addresses.join(' '))} ${ask}`;
+}
+
+/** Releases whose pools do not take changes in place get what changed anew. */
+function makeWay({ release, pools, services, gateways }: Model): string[] {
+  const { addressAnnotation, pool } = release;
+  if (!pool.keepsRemovedRanges) return [];
+  return [
+    ...gateways
+      .filter(({ addressFrom, addresses }) => addressFrom === 'pools' && addresses.length > 0)
+      .map(({ name, namespace, addresses }) =>
+        command('make_way', addresses.join(' '), '{.status.addresses[*].value}', 'gateway', name, namespace),
+      ),
+    ...services
+      .filter(({ holdsOnly }) => holdsOnly)
+      .map(({ name, namespace, addresses }) =>
+        command(
+          'make_way',
+          addresses.join(','),
+          `{.metadata.annotations.${addressAnnotation.replace(/\./g, '\\.')}}`,
+          'service',
+          name,
+          namespace,
+        ),
+      ),
+    ...pools.map(({ name, blocks }) =>
+      command(
+        'make_way',
+        blocks.map(({ text }) => text).join(' '),
+        `{.spec.${pool.field}[*].cidr}`,
+        'ciliumloadbalancerippools.cilium.io',
+        name,
+      ),
+    ),
+    'let_cilium_see',
+  ];
+}
+
+/** What `makeWay` calls. */
+export function objectHelpers({ release, cluster }: Model): string {
+  if (!release.pool.keepsRemovedRanges) return '';
+  const k = command(...kubectl(cluster));
+  const condition = `.status.conditions[?(@.type=="${release.pool.conflict}")]`;
+  return `
+made_way=
+
+# make_way EXPECTED FIELD TYPE NAME [NAMESPACE]: deletes what is there and has others than the expected addresses. This
+# Cilium keeps some of the ranges that a changed pool has no more, and they stay in the way of the new ones.
+make_way() {
+  local found
+  if [[ $dry_run ]]; then return; fi
+  found=$(${k} \${5:+--namespace "$5"} get "$3" "$4" --output "jsonpath=$2" 2>/dev/null) || return 0
+  if [[ ! $found ]]; then return; fi
+  if [[ $(sorted "$found") != "$(sorted "$1")" ]]; then
+    echo "    $3 $4 has $found, and will have $1: it is made anew"
+  elif is_in_its_own_way "$3" "$4"; then
+    echo "    $3 $4 conflicts with ranges that it had before: it is made anew"
+  else
+    return 0
+  fi
+  made_way=yes
+  # What it made, such as the Service of a Gateway, goes first.
+  run ${k} \${5:+--namespace "$5"} delete --cascade=foreground --timeout=60s "$3" "$4"
+}
+
+# Whether ranges that a pool has no more conflict with those that it has.
+is_in_its_own_way() {
+  local conflict
+  conflict=$(${k} get "$1" "$2" --output 'jsonpath={${condition}.status} {${condition}.message}' 2>/dev/null) || return 1
+  [[ $conflict == True*"from IP Pool '$2'"* ]]
+}
+
+# A pool that is deleted and made at once is, to Cilium, a changed one: it gets time to see that the pool is gone.
+let_cilium_see() {
+  if [[ $made_way ]]; then run sleep 5; fi
+}
+
+sorted() {
+  tr ', ' '\\n' <<<"$1" | LC_ALL=C sort | xargs
+}
+`;
+}
+
+/** A new cluster has none but its own. */
+export function namespaceStep({ cluster, missingNamespaces }: Model): Step[] {
+  if (missingNamespaces.length === 0) return [];
+  const k = kubectl(cluster);
+  const isThere = (name: string) => `exists ${command(...k, 'get', 'namespace', name)}`;
+  return [
+    {
+      name: 'namespaces',
+      title: 'namespaces of the manifests, which nobody else makes',
+      lines: missingNamespaces.flatMap((name) => [
+        `if ! ${isThere(name)}; then`,
+        `  ${command('run', ...k, 'create', 'namespace', name)}`,
+        'fi',
+      ]),
+      plan: missingNamespaces.map((name) => `${isThere(name)} || would ${word(`make the namespace ${name}`)}`),
+    },
+  ];
+}
+
+export function gatewayStep(model: Model, manifests: Manifest[]): Step[] {
+  const before = announcingCharts(model);
+  const files = filesOf(manifests.filter(({ chart }) => !before.has(chart)));
+  if (files.length === 0) return [];
+  const k = kubectl(model.cluster);
+  const pinned = model.gateways.filter(({ addresses }) => addresses.length > 0);
+  return [
+    {
+      name: 'gateway',
+      title: 'gateways, routes and all other manifests',
+      lines: [
+        command('run', ...k, 'apply', ...files),
+        ...model.gateways.map(
+          (gateway) =>
+            `wait_for 120 ${word(`Gateway ${gateway.name} is programmed`)} ` +
+            command(
+              ...k,
+              '--namespace',
+              gateway.namespace,
+              'wait',
+              '--for=condition=Programmed',
+              '--timeout=1s',
+              `gateway/${gateway.name}`,
+            ),
+        ),
+        ...pinned.map((gateway) =>
+          waitForAddresses(`Gateway ${gateway.name}`, gateway.addresses.map(String), asksAddresses(k, gateway)),
+        ),
+        ...pinned.flatMap(({ addresses }) => addresses.flatMap((address) => waitForNextHops(model, address))),
+        ...askedDirectly(namedBackends(model)).flatMap(({ backend, name, path, scheme, options }) =>
+          backend.addresses.map(
+            (address) =>
+              `wait_for 180 ${word(`${scheme}://${name}${path} answers at ${address}`)} ` +
+              command('answers', asked({ name, path }), `${address}`, backend.port, ...moreOf(scheme, options)),
+          ),
+        ),
+      ],
+      plan: [`would_apply ${command(...files)}`],
+    },
+  ];
+}
+
+/** Sessions stand before all of them have their routes: a request must not meet a host that knows one node of three. */
+function waitForNextHops(model: Model, address: Ip): string[] {
+  const hops = nextHops(model, address.family);
+  if (hops === 0) return [];
+  return [`wait_for 60 ${word(describeRoute(address, hops))} ${command('next_hops', `${address}`, hops)}`];
+}
+
+function asksAddresses(k: string[], { name, namespace }: Gateway): string {
+  return command(
+    ...k,
+    '--namespace',
+    namespace,
+    'get',
+    'gateway',
+    name,
+    '--output',
+    'jsonpath={.status.addresses[*].value}',
+  );
+}

@@ -1,0 +1,129 @@
+import type { HostFact } from '../../model/companions';
+import type { Edge, Model, Router } from '../../model/model';
+import { command, modeOf, type Step, word } from '../../programs/bash';
+import { edgeFiles, edgeProgram } from '../../programs/edges';
+import type { HostProgram, ProgramFile } from '../../programs/program';
+import { routerFiles, routerProgram } from '../../programs/routers';
+import { keptFolder } from '../kept';
+import { asked, countSessions, describeSessions, moreOf, namedBackends, routersHere } from '../targets';
+
+export function routerStep(model: Model): Step[] {
+  return routersHere(model).map((router) => {
+    const program = routerProgram(router);
+    return {
+      name: 'router',
+      title: `${program.title}, and a BGP session with every node`,
+      lines: [
+        ...setUp('router', program, router, routerFiles(router)),
+        `wait_for 120 '${describeSessions(router)} are established' sessions ${countSessions(router)}`,
+      ],
+      plan: plan(routerFiles(router)),
+    };
+  });
+}
+
+export function edgeStep(model: Model): Step[] {
+  return model.edges.map((edge) => {
+    const program = edgeProgram(edge);
+    return {
+      name: 'edge',
+      title: `${program.title} on the public address`,
+      lines: [
+        ...setUp('edge', program, edge, edgeFiles(edge)),
+        ...namedBackends(model).flatMap(({ name, path, edgeAddresses, edgePort, edgeScheme, edgeOptions }) =>
+          edgeAddresses.map(
+            (address) =>
+              'wait_for 60 ' +
+              `${word(
+                `${edgeScheme}://${name}${path} answers through ` +
+                  `${program.title}${address.includes(':') ? ' over IPv6' : ''}`,
+              )} ` +
+              command('answers', asked({ name, path }), address, edgePort, ...moreOf(edgeScheme, edgeOptions)),
+          ),
+        ),
+      ],
+      plan: plan(edgeFiles(edge)),
+    };
+  });
+}
+
+function plan(files: ProgramFile[]): string[] {
+  return files.map(({ name, target }) => command('would_put', name, target));
+}
+
+/**
+ * The script tries and puts files that have changed, and has the program take them over. A program without changes only
+ * starts.
+ */
+function setUp<Part>(step: string, program: HostProgram<Part>, part: Part, files: ProgramFile[]): string[] {
+  const targets = files.map(({ target }) => target);
+  return [
+    command('remember', program.service, ...targets),
+    command('has', program.command, program.package),
+    command('spares', program.title, program.package, ...targets),
+    ...program.tries(part),
+    command('former_goes', step),
+    `if ${files.map(({ name, target }) => command('same', name, target)).join(' && ')}; then`,
+    `  ${command('start', program.service)}`,
+    'else',
+    ...files.map(({ name, target, mode, owner }) => `  ${command('put', modeOf(mode), owner, name, target)}`),
+    ...program.takesOver(part).map((text) => `  ${text}`),
+    'fi',
+  ];
+}
+
+/** The programs that `up.sh` puts files for: title, package, service and files. */
+export function programsHere(model: Model): { title: string; package: string; service: string; targets: string[] }[] {
+  const of = <Part>(program: HostProgram<Part>, files: ProgramFile[]) => ({
+    title: program.title,
+    package: program.package,
+    service: program.service,
+    targets: files.map(({ target }) => target),
+  });
+  return [
+    ...routersHere(model).map((router: Router) => of(routerProgram(router), routerFiles(router))),
+    ...model.edges.map((edge: Edge) => of(edgeProgram(edge), edgeFiles(edge))),
+  ];
+}
+
+export function programHelpers(host: HostFact): string {
+  return `
+# theirs FILE PACKAGE: whether a file is somebody's own: neither ours, nor as its package brought it.
+theirs() {
+  local sum sums
+  if ! asks_root test -s "$1" || ours "$1"; then return 1; fi
+  sum=$(asks_root md5sum "$1") || return
+  # Some packages copy it from elsewhere when they are installed.
+  sums=$({ dpkg-query --show --showformat '\${Conffiles}\\n' "$2" && dpkg-query --control-show "$2" md5sums; } 2>/dev/null) || true
+  [[ $sums != *"\${sum%% *}"* ]]
+}
+
+# spares TITLE PACKAGE FILE...: stops where a configuration of somebody's own would be replaced, unless it may be.
+spares() {
+  local file found=()
+  if [[ $dry_run ]]; then return; fi
+  for file in "\${@:3}"; do
+    if theirs "$file" "$2"; then found+=("$file"); fi
+  done
+  if ((\${#found[@]} == 0)); then return; fi
+  if [[ $replace ]]; then
+    echo "    replaces \${found[*]}; down.sh puts it back"
+    return
+  fi
+  {
+    echo "$1 of this host has a configuration of its own. These lines would be lost:"
+    for file in "\${found[@]}"; do asks_root sed -n "/^[[:space:]]*[#!]/d; /^[[:space:]]*$/d; s|^|  $file: |p" "$file" | head -n 20; done
+    echo "Take over what is needed into the program (addRawLines), then ./up.sh --replace; down.sh puts it back."
+  } >&2
+  return 1
+}
+
+# remember SERVICE FILE...: for down.sh, that the service did not run before its first file of ours came.
+remember() {
+  local file
+  if [[ $dry_run ]]; then return; fi
+  for file in "\${@:2}"; do if ours "$file"; then return; fi; done
+  if ! runs "$1"; then touch ${keptFolder(host)}/started-"$1"; fi
+}
+`;
+}

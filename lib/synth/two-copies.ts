@@ -1,0 +1,20 @@
+import { packageVersion } from '../report/package-version';
+import { refused } from '../report/refused';
+
+/**
+ * Refuses to go on where constructs of two versions of this package are in one app: each would read what the other
+ * stated. Two copies of one version understand each other.
+ *
+ * @param first the folder of the copy that came first; older versions do not say it
+ * @param second the folder of the other
+ */
+export function refuseOtherVersion(first: string | undefined, second: string): void {
+  if (first === second) return;
+  const versions = [first === undefined ? 'an older one' : packageVersion(first), packageVersion(second)];
+  if (versions[0] === versions[1]) return;
+  throw refused(
+    `Two versions of cdk8s-cilium are in one app, ${versions.join(' and ')}: constructs of one do not know those ` +
+      'of the other. Keep one: "npm ls cdk8s-cilium" says who brings which. A library that uses it names it as a ' +
+      'peer dependency.',
+  );
+}

@@ -1,0 +1,120 @@
+/**
+ * What makes the Helm chart of a Cilium release stop: `SET/helm-guards.json`. Each `fail` and `required` of its
+ * templates with the condition around it, as lib/release/expression.ts reads it, and what values.yaml has at the paths
+ * that these conditions and those of lib/release/agent-rules.ts read.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { AGENT_RULES, type Guard } from '../lib/release/agent-rules';
+import { type Expression, pathsIn } from '../lib/release/expression';
+import { parsePipeline, UNKNOWN, type Variables } from './go-template';
+import { upstreamFolder } from './upstream';
+
+export function helmGuards(version: string): string {
+  const chart = join(upstreamFolder('cilium/cilium', version), 'install/kubernetes/cilium');
+  const templates = join(chart, 'templates');
+  const guards = readdirSync(templates, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(yaml|yml|tpl|txt)$/.test(file))
+    .sort()
+    .flatMap((file) => guardsIn(readFileSync(join(templates, file), 'utf8')))
+    .filter(({ when }) => !isNever(when));
+  const unique = [...new Map(guards.map((guard) => [JSON.stringify(guard), guard])).values()];
+  const values = parse(readFileSync(join(chart, 'values.yaml'), 'utf8')) as unknown;
+  const paths = [
+    ...new Set([...unique, ...AGENT_RULES].flatMap(({ when, says }) => [...pathsIn(when), ...pathsIn(says)])),
+  ].sort();
+  const defaults = Object.fromEntries(
+    paths.flatMap((path) => {
+      const value = valueAt(values, path.slice(1).split('.'));
+      return value === undefined || value === null ? [] : [[path, value]];
+    }),
+  );
+  const lines = unique.map((guard) => `  ${JSON.stringify(guard)}`).join(',\n');
+  return `{"defaults": ${JSON.stringify(defaults, undefined, 1)},\n"guards": [\n${lines}\n]}\n`;
+}
+
+/** A branch that is open: the condition of what is being read, and what came before it. */
+interface Branch {
+  readonly before: Variables;
+  readonly ends: { readonly when: Expression; readonly variables: Variables }[];
+  earlier: Expression[];
+  when: Expression;
+}
+
+function guardsIn(text: string): Guard[] {
+  const guards: Guard[] = [];
+  const open: Branch[] = [];
+  let variables: Variables = new Map();
+  const enter = (when: Expression) => {
+    open.push({ before: new Map(variables), ends: [], earlier: [], when });
+  };
+  const close = (branch: Branch) => branch.ends.push({ when: branch.when, variables });
+  for (const [, action] of text.matchAll(/\{\{-?\s*([\s\S]*?)\s*-?\}\}/g)) {
+    const [, word = '', rest = ''] = /^(\w+)\b\s*([\s\S]*)$/.exec(action) ?? [];
+    const branch = open[open.length - 1];
+    if (action.startsWith('/*')) continue;
+    if (word === 'if') enter(parsePipeline(rest, variables));
+    else if (['range', 'with', 'define', 'block'].includes(word)) enter([UNKNOWN]);
+    else if (word === 'else') {
+      close(branch);
+      branch.earlier = [...branch.earlier, ['not', branch.when]];
+      variables = new Map(branch.before);
+      const next = rest.startsWith('if') ? [parsePipeline(rest.slice(2), variables)] : [];
+      branch.when = and([...branch.earlier, ...next]);
+    } else if (word === 'end') {
+      close(branch);
+      open.pop();
+      variables = merged(branch);
+    } else if (/^\$\w+\s*:?=/.test(action)) {
+      const [, name, value] = /^(\$\w+)\s*:?=\s*([\s\S]*)$/.exec(action)!;
+      variables.set(name, parsePipeline(value, variables));
+    } else {
+      const around = open.map(({ when }) => when);
+      const found = parsePipeline(action, variables);
+      for (const call of callsOf(found)) {
+        if (call[0] === 'fail') guards.push({ says: call[1], when: and(around) });
+        if (call[0] === 'required') guards.push({ says: call[1], when: and([...around, ['lacks', call[2]]]) });
+      }
+    }
+  }
+  return guards;
+}
+
+/** Variables behind a branch: what each end of it leaves, by its condition. */
+function merged({ before, ends }: Branch): Variables {
+  const names = new Set([...before.keys(), ...ends.flatMap(({ variables }) => [...variables.keys()])]);
+  return new Map(
+    [...names].map((name) => [
+      name,
+      [...ends].reverse().reduce<Expression>((otherwise, { when, variables }) => {
+        const value = variables.get(name) ?? [UNKNOWN];
+        return JSON.stringify(value) === JSON.stringify(otherwise) ? value : ['ternary', value, otherwise, when];
+      }, before.get(name) ?? [UNKNOWN]),
+    ]),
+  );
+}
+
+function and(all: readonly Expression[]): Expression {
+  const flat = all.flatMap((one) => (Array.isArray(one) && one[0] === 'and' ? (one.slice(1) as Expression[]) : [one]));
+  return flat.length === 1 ? flat[0] : ['and', ...flat];
+}
+
+function* callsOf(expression: Expression): Iterable<readonly [string, ...Expression[]]> {
+  if (!Array.isArray(expression)) return;
+  yield expression as [string, ...Expression[]];
+  for (const one of expression.slice(1) as Expression[]) yield* callsOf(one);
+}
+
+/** Whether one of the conditions that all have to hold is not known here. */
+function isNever(when: Expression): boolean {
+  if (!Array.isArray(when)) return false;
+  const [name, ...rest] = when as [string, ...Expression[]];
+  return name === UNKNOWN || (['and', 'not'].includes(name) && rest.some(isNever));
+}
+
+function valueAt(value: unknown, [key, ...rest]: string[]): unknown {
+  if (key === undefined) return value;
+  if (typeof value !== 'object' || value === null) return undefined;
+  return valueAt((value as Record<string, unknown>)[key], rest);
+}

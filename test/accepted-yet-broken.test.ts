@@ -1,0 +1,295 @@
+// Programs that cannot work, each a row: synth says so, by a refusal or by a check. They were accepted once.
+import assert from 'node:assert/strict';
+import { describe, it } from '@jest/globals';
+import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
+import {
+  Backend,
+  BgpPeering,
+  BgpRouter,
+  BirdRouter,
+  CaddyEdge,
+  CaddyTls,
+  CheckName,
+  Checks,
+  CiliumInstall,
+  CiliumLB,
+  Cluster,
+  FrrRouter,
+  GatewayAddress,
+  GobgpRouter,
+  HaproxyEdge,
+  HostSetup,
+  HttpRoute,
+  K3dCluster,
+  L2Announcement,
+  Listener,
+  SharedGateway,
+  ZoneFile,
+} from '../lib';
+import { saidOf } from './support/said';
+import { readTree } from './support/snapshot';
+import { inTemporary } from './support/synth';
+
+type Build = (app: App) => void;
+
+const IMAGE = 'rancher/k3s:v1.33.5-k3s1';
+const cluster = (app: App, props: object = {}) => new K3dCluster(app, 'cluster', { image: IMAGE, agents: 2, ...props });
+const values =
+  (given: Record<string, unknown>): Build =>
+  (app) => {
+    const made = cluster(app);
+    const cilium = new CiliumInstall(app, 'cilium', { cluster: made, values: given });
+    const pools = new CiliumLB(app, 'pools', { cilium, cidrs: [made.poolNetworks[0]] });
+    new SharedGateway(app, 'gw', { cilium, addresses: [pools.reserve(10)] });
+  };
+/** A cluster, a router and a Gateway at an address. */
+const gatewayAt =
+  (address: string, peer = '172.28.0.1'): Build =>
+  (app) => {
+    const made = cluster(app, { network: { name: 'lab', subnet: '172.28.0.0/16' } });
+    const cilium = new CiliumInstall(app, 'cilium', { cluster: made });
+    const router = new FrrRouter(app, 'frr', { cluster: made, asn: 64513, addresses: [peer] });
+    new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router] });
+    new CiliumLB(app, 'pools', { cilium, cidrs: ['198.51.100.0/24'] });
+    new SharedGateway(app, 'gw', { cilium, addresses: [GatewayAddress.of(address)] });
+  };
+const router =
+  (props: object): Build =>
+  (app) => {
+    const made = cluster(app, { network: { name: 'lab', subnet: '172.28.0.0/16' } });
+    const cilium = new CiliumInstall(app, 'cilium', { cluster: made });
+    const frr = new FrrRouter(app, 'frr', { cluster: made, asn: 64513, addresses: ['172.28.0.1'], ...props });
+    new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [frr] });
+  };
+const behind =
+  (make: (app: App, gateway: SharedGateway) => void, listeners = [Listener.http()]): Build =>
+  (app) => {
+    const gateway = new SharedGateway(app, 'gw', { listeners, addresses: [GatewayAddress.of('198.51.100.10')] });
+    new HttpRoute(gateway, 'web', { gateway, hostnames: ['www.example.com'], backend: Backend.fromName('web', 80) });
+    make(app, gateway);
+  };
+
+const ROWS: Record<string, Build> = {
+  ...each('serviceCidr', ['10.43.0.0/30', '10.43.0.0/31', '10.0.0.0/11', '10.43.0.0/29'], (serviceCidr) => (app) => {
+    cluster(app, { serviceCidr });
+  }),
+  'serviceCidr6 fd00:43::/126': (app) => void cluster(app, { ipv6: { serviceCidr: 'fd00:43::/126' } }),
+  ...each(
+    'podCidr',
+    ['10.42.0.0/24', '10.42.0.0/25', '10.42.0.0/30'],
+    (podCidr) => (app) => void cluster(app, { podCidr }),
+  ),
+  'podCidr /16 with 301 nodes': (app) => void cluster(app, { agents: 300 }),
+  ...each(
+    'GatewayAddress.of',
+    ['172.28.0.1', '172.28.0.2', '172.28.255.255', '10.42.0.7', '10.43.0.7', '127.0.0.1', '0.0.0.0', '224.0.0.1'],
+    (address) => gatewayAt(address),
+  ),
+  'listenRange without a node in it': router({ listenRanges: ['10.9.0.0/24'] }),
+  'routerId 224.0.0.1': router({ routerId: '224.0.0.1' }),
+  'a router at an address that Docker gives to nodes': router({ addresses: ['172.28.0.9'] }),
+  ...each(
+    'pool',
+    ['0.0.0.0/0', '127.0.0.0/8', '224.0.0.0/4', '255.255.255.255/32', 'fe80::/64', 'ff00::/8', '::ffff:0:0/96'],
+    (cidr) => (app) => {
+      new CiliumLB(app, 'pools', { cidrs: [cidr] });
+    },
+  ),
+  ...each(
+    'Docker network',
+    ['127.0.0.0/8', '224.0.0.0/8', '240.0.0.0/8', '169.254.0.0/16', '172.17.0.0/16'],
+    (subnet) => (app) => {
+      cluster(app, { network: { name: 'lab', subnet } });
+    },
+  ),
+  ...each(
+    'image',
+    ['rancher/k3s:v1.33.5+k3s1', 'a b', 'x@y', 'rancher/k3s:'],
+    (image) => (app) => void cluster(app, { image }),
+  ),
+  ...each(
+    'Docker network called',
+    ['bridge', 'host', 'none'],
+    (name) => (app) => void cluster(app, { network: { name } }),
+  ),
+  ...each(
+    'node at',
+    ['0.0.0.0', '127.0.0.1', '224.0.0.1', '192.0.2.0', '192.0.2.255', '203.0.113.1'],
+    (address) => (app) => {
+      Cluster.fromAttributes(app, 'cluster', {
+        name: 'rack',
+        nodes: [{ name: 'a', addresses: [address] }],
+        nodeNetworks: ['192.0.2.0/24'],
+      });
+    },
+  ),
+  'a Gateway at the broadcast address of the network of nodes': (app) => {
+    const made = Cluster.fromAttributes(app, 'cluster', {
+      name: 'rack',
+      nodes: [{ name: 'a', addresses: ['192.0.2.11'] }],
+      nodeNetworks: ['192.0.2.0/24'],
+    });
+    const cilium = new CiliumInstall(app, 'cilium', { cluster: made });
+    new L2Announcement(app, 'l2', { cilium });
+    new CiliumLB(app, 'pools', { cilium, cidrs: ['192.0.2.224/27'] });
+    new SharedGateway(app, 'gw', { cilium, addresses: [GatewayAddress.of('192.0.2.255')] });
+  },
+  'CaddyEdge at 443 without TLS': behind(
+    (app, gateway) => void new CaddyEdge(app, 'edge', { gateways: [gateway], port: 443 }),
+  ),
+  'CaddyEdge at its own port 2019': behind(
+    (app, gateway) => void new CaddyEdge(app, 'edge', { gateways: [gateway], port: 2019 }),
+  ),
+  ...each('edge bound to', ['198.51.100.10', '224.0.0.1', 'fe80::1'], (bindAddress) =>
+    behind((app, gateway) => void new HaproxyEdge(app, 'edge', { gateways: [gateway], bindAddress })),
+  ),
+  'UDP behind HAProxy': behind(
+    (app, gateway) => void new HaproxyEdge(app, 'edge', { gateways: [gateway] }),
+    [Listener.http(), Listener.udp({ port: 53 })],
+  ),
+  "a route named like the zone's name server": behind((app) => {
+    new ZoneFile(app, 'zone', {
+      domain: 'example.com',
+      nameServers: [{ name: 'www.example.com', addresses: ['192.0.2.53'] }],
+    });
+  }),
+  'a name server with the name of a route at a Gateway with any address of a pool': (app) => {
+    new CiliumLB(app, 'pools', { cidrs: ['198.51.100.0/25'] });
+    const gateway = new SharedGateway(app, 'gw');
+    new HttpRoute(gateway, 'web', { gateway, hostnames: ['www.example.com'], backend: Backend.fromName('web', 80) });
+    new ZoneFile(app, 'zone', {
+      domain: 'example.com',
+      nameServers: [{ name: 'www.example.com', addresses: ['203.0.113.53'] }],
+    });
+  },
+  'a filter without the address of a pool from elsewhere': (app) => {
+    const frr = new FrrRouter(app, 'frr', {
+      asn: 64513,
+      addresses: ['192.0.2.1'],
+      listenRanges: ['192.0.2.0/24'],
+      accept: ['203.0.113.0/24'],
+    });
+    new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [frr] });
+    new SharedGateway(app, 'gw', { addresses: [GatewayAddress.of('198.51.100.10')] });
+  },
+  'routingMode native without a network': values({ routingMode: 'native' }),
+  'DSR over VXLAN': values({ loadBalancer: { mode: 'dsr' } }),
+  'routes of nodes beside tunnels': values({ autoDirectNodeRoutes: true }),
+  'l7Proxy off with a Gateway': values({ l7Proxy: false }),
+  'no operator': values({ operator: { enabled: false } }),
+  'no GatewayClass': values({ gatewayAPI: { gatewayClass: { create: false } } }),
+  'addresses of nobody': values({ defaultLBServiceIPAM: 'none' }),
+  'no address of the API server': values({ k8sServiceHost: '' }),
+  'Hubble UI without Hubble': (app) => {
+    new CiliumInstall(app, 'cilium', { hubbleUi: true, values: { hubble: { enabled: false } } });
+  },
+};
+
+/** One row for each value of something. */
+function each(what: string, all: string[], build: (value: string) => Build): Record<string, Build> {
+  return Object.fromEntries(all.map((value) => [`${what} ${value}`, build(value)]));
+}
+
+describe('synth says what is wrong with', () => {
+  for (const [what, build] of Object.entries(ROWS))
+    it(what, () => {
+      const { warnings, errors } = saidOf(build);
+      const said = [...warnings, ...errors];
+      assert.notDeepEqual(said, []);
+      // What is said is for people, and of this and no slip of the test.
+      for (const line of said) assert.doesNotMatch(line, /is no property|TypeError|undefined|cannot read/i);
+    });
+});
+
+/** The files that synth writes, and says nothing of. */
+function filesOf(build: Build): Record<string, string> {
+  return inTemporary((outdir) => {
+    const app = new App({ outdir });
+    build(app);
+    app.synth();
+    return readTree(outdir);
+  });
+}
+
+describe('synth takes', () => {
+  it('the values of a cluster without more', () => assert.deepEqual(saidOf(values({})).errors, []));
+
+  it('a CiliumInstall beside the only cluster, and gives it its API server', () => {
+    const files = filesOf((app) => {
+      cluster(app);
+      new CiliumInstall(app, 'cilium', { version: '1.20.2' });
+    });
+    assert.match(files['host/cilium-values.yml'], /^k8sServiceHost: /m);
+  });
+
+  it('an address of a pool from elsewhere, and the router lets it in', () => {
+    const files = filesOf(gatewayAt('203.0.113.9'));
+    assert.match(files['host/frr/frr.conf'], /permit 203\.0\.113\.9\/32/);
+  });
+
+  it('a namespace that nobody makes, and up.sh makes it', () => {
+    const files = filesOf((app) => {
+      const cilium = new CiliumInstall(app, 'cilium', { cluster: cluster(app) });
+      new SharedGateway(app, 'gw', { cilium, namespace: 'web' });
+      new HostSetup(app, 'host');
+    });
+    assert.match(files['host/up.sh'], /create namespace web$/m);
+  });
+
+  it('an edge with certificates of its own', () =>
+    assert.deepEqual(
+      saidOf(
+        behind((app, gateway) => void new CaddyEdge(app, 'edge', { gateways: [gateway], tls: CaddyTls.internal() })),
+      ).errors,
+      [],
+    ));
+});
+
+describe('a line break in what others wrote is in no file of the host, whatever check is off', () => {
+  const BREAK = 'a\n    log 192.0.2.66:514 local0';
+  const off: Build = (app) => {
+    for (const name of [CheckName.OBJECT_REFUSED, CheckName.FIELD_DROPPED]) Checks.disable(app, name, 'a test');
+  };
+  const route = (app: App, hostname: string) => {
+    off(app);
+    const gateway = new SharedGateway(app, 'gw', { addresses: [GatewayAddress.of('198.51.100.10')] });
+    const written = new ApiObject(new Chart(app, 'routes'), 'route', {
+      apiVersion: 'gateway.networking.k8s.io/v1',
+      kind: 'HTTPRoute',
+      metadata: { name: 'web', namespace: 'default' },
+      spec: {
+        hostnames: [hostname],
+        parentRefs: [{ name: 'gw' }],
+        rules: [{ backendRefs: [{ name: 'web', port: 80 }] }],
+      },
+    });
+    written.addJsonPatch(
+      JsonPatch.replace('/spec/parentRefs/0', { name: gateway.gatewayName, namespace: gateway.gatewayNamespace }),
+    );
+    return gateway;
+  };
+  const peering = (app: App) => {
+    off(app);
+    const exists = BgpRouter.fromAttributes(app, 'other', { asn: 64513, addresses: ['192.0.2.1'] });
+    const made = new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [exists] });
+    for (const object of made.apiObjects.filter(({ kind }) => kind === 'CiliumBGPClusterConfig'))
+      object.addJsonPatch(JsonPatch.replace('/metadata/name', BREAK));
+  };
+  const listens = { asn: 64513, addresses: ['192.0.2.1'], listenRanges: ['192.0.2.0/24'], accept: ['198.51.100.0/24'] };
+  const writers: Record<string, Build> = {
+    'haproxy.cfg and hosts': (app) => void new HaproxyEdge(app, 'edge', { gateways: [route(app, BREAK)] }),
+    Caddyfile: (app) => void new CaddyEdge(app, 'edge', { gateways: [route(app, BREAK)] }),
+    zone: (app) => {
+      route(app, `${BREAK}.example.com`);
+      new ZoneFile(app, 'zone', {
+        domain: 'example.com',
+        nameServers: [{ name: 'ns1.example.com', addresses: ['192.0.2.53'] }],
+      });
+    },
+    'frr.conf': (app) => (new FrrRouter(app, 'router', listens), peering(app)),
+    'bird.conf': (app) => (new BirdRouter(app, 'router', listens), peering(app)),
+    'gobgpd.yml': (app) => (new GobgpRouter(app, 'router', listens), peering(app)),
+  };
+  for (const [file, build] of Object.entries(writers))
+    it(file, () => assert.throws(() => filesOf(build), /control character/));
+});

@@ -1,0 +1,176 @@
+// Routers whose addresses nodes find by themselves or that are known later, and addresses of interfaces: what is
+// written, what follows from it, and what is refused.
+import assert from 'node:assert/strict';
+import type { App } from 'cdk8s';
+import { describe, it } from '@jest/globals';
+import { parse, parseAllDocuments } from 'yaml';
+import {
+  Advertisement,
+  BgpPeering,
+  type BgpPeeringProps,
+  BgpRouter,
+  CiliumInstall,
+  CiliumLB,
+  Cluster,
+  FrrRouter,
+  K3dCluster,
+  Unknown,
+} from '../lib';
+import { saidOf as said } from './support/said';
+import { synth } from './support/synth';
+
+const IMAGE = 'rancher/k3s:v1.34.1-k3s1';
+
+const saidOf = (build: (app: App) => void) => said(build).errors.join('\n');
+
+/** Objects of the chart `bgp` by kind. */
+function objectsOf(files: Record<string, string>): Record<string, any> {
+  const all = parseAllDocuments(files['bgp.k8s.yaml']).map((document) => document.toJS());
+  return Object.fromEntries(all.map((object) => [object.kind, object]));
+}
+
+const peersOf = (files: Record<string, string>) =>
+  objectsOf(files).CiliumBGPClusterConfig.spec.bgpInstances[0].peers.map(({ peerConfigRef, ...peer }: any) => peer);
+
+function peering(app: App, props: Partial<BgpPeeringProps>): BgpPeering {
+  new CiliumLB(app, 'pool', { cidrs: ['198.51.100.0/24'] });
+  return new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [], ...props });
+}
+
+const rack = (app: App, version?: string) =>
+  new CiliumInstall(app, 'cilium', { cluster: Cluster.fromAttributes(app, 'rack', { name: 'rack' }), version });
+
+describe('the default gateway of each node as a peer', () => {
+  it('is written, a session a family, and BGP is on', () => {
+    const files = synth((app) => {
+      const gateway = BgpRouter.fromDefaultGateway(app, 'gateway', { asn: 64513, ipv6: true });
+      peering(app, { cilium: rack(app), peers: [gateway] });
+    });
+    assert.deepEqual(peersOf(files), [
+      {
+        name: 'gateway',
+        peerASN: 64513,
+        autoDiscovery: { mode: 'DefaultGateway', defaultGateway: { addressFamily: 'ipv4' } },
+      },
+      {
+        name: 'gateway-ipv6',
+        peerASN: 64513,
+        autoDiscovery: { mode: 'DefaultGateway', defaultGateway: { addressFamily: 'ipv6' } },
+      },
+    ]);
+    assert.equal(parse(files['host/cilium-values.yml']).bgpControlPlane.enabled, true);
+  });
+
+  it('is the router on the host of nodes in Docker: it gets them as neighbors', () => {
+    const files = synth((app) => {
+      const cluster = new K3dCluster(app, 'lab', { image: IMAGE });
+      new FrrRouter(app, 'router', { asn: 64513, cluster });
+      const gateway = BgpRouter.fromDefaultGateway(app, 'gateway', { asn: 64513 });
+      peering(app, { cilium: new CiliumInstall(app, 'cilium', { cluster }), peers: [gateway] });
+    });
+    const conf = files['host/frr/frr.conf'];
+    assert.match(conf, /neighbor CILIUM remote-as 64512/);
+    assert.match(conf, /198\.51\.100\.0\/24/);
+  });
+
+  it('has another AS number than the router there: refused', () => {
+    const errors = saidOf((app) => {
+      const cluster = new K3dCluster(app, 'lab', { image: IMAGE });
+      new FrrRouter(app, 'router', { asn: 64513, cluster });
+      const gateway = BgpRouter.fromDefaultGateway(app, 'gateway', { asn: 64514 });
+      peering(app, { cilium: new CiliumInstall(app, 'cilium', { cluster }), peers: [gateway] });
+    });
+    assert.match(errors, /peerASN 64514 for 172\.\d+\.0\.1, and the router there \(router\) is AS 64513/);
+  });
+
+  it('is refused where the release cannot find it, and where it is a peer twice', () => {
+    assert.match(
+      saidOf((app) => {
+        const gateway = BgpRouter.fromDefaultGateway(app, 'gateway', { asn: 64513 });
+        peering(app, { cilium: rack(app, '1.17.6'), peers: [gateway] });
+      }),
+      /\[bgp\] peer gateway: Cilium 1\.17 has no default gateways as peers \(1\.18, 1\.19, 1\.20 have\)/,
+    );
+    assert.match(
+      saidOf((app) => {
+        const [one, two] = ['one', 'two'].map((id) => BgpRouter.fromDefaultGateway(app, id, { asn: 64513 }));
+        peering(app, { peers: [one, two] });
+      }),
+      /the default gateway \(IPv4\) is the address of peer one already/,
+    );
+    assert.match(
+      saidOf((app) => {
+        peering(app, { peers: [BgpRouter.fromDefaultGateway(app, 'gateway', { asn: 64513, ipv4: false })] });
+      }),
+      /\[gateway\] ipv4 false: is off, and ipv6 too/,
+    );
+  });
+});
+
+describe('a router address that is known later', () => {
+  it('is written as it stands, with the family that the other address leaves', () => {
+    const files = synth((app) => {
+      const addresses = ['192.0.2.1', Unknown.named('ROUTER_V6')];
+      const both = BgpRouter.fromAttributes(app, 'both', { asn: 64513, addresses });
+      const later = BgpRouter.fromAttributes(app, 'later', {
+        asn: 64514,
+        addresses: [`192.0.2.${Unknown.named('N')}`],
+      });
+      peering(app, { cilium: rack(app), peers: [both, later] });
+    });
+    const { peers } = objectsOf(files).CiliumBGPClusterConfig.spec.bgpInstances[0];
+    assert.deepEqual(
+      peers.map(({ name, peerAddress, peerConfigRef }: any) => [name, peerAddress, peerConfigRef.name]),
+      [
+        ['both', '192.0.2.1', 'bgp'],
+        ['both-ipv6', '${ROUTER_V6}', 'bgp-ipv6'],
+        ['later', '192.0.2.${N}', 'bgp'],
+      ],
+    );
+  });
+
+  it('is refused with more beside it than an address has, and in the older API', () => {
+    const late = (addresses: string[]) => (app: App) =>
+      void peering(app, { peers: [BgpRouter.fromAttributes(app, 'router', { asn: 64513, addresses })] });
+    assert.match(saidOf(late([`router-${Unknown.named('N')}`])), /must have nothing but digits, "\." and ":"/);
+    assert.match(
+      saidOf(late(['A', 'B', 'C'].map((name) => Unknown.named(name)))),
+      /\[router\] addresses .*: must be one of each family at most/,
+    );
+    assert.match(
+      saidOf((app) => {
+        const addresses = [Unknown.named('ROUTER')];
+        const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, addresses });
+        peering(app, { cilium: rack(app, '1.15.19'), peers: [router] });
+      }),
+      /peer router "\$\{ROUTER\}": is known only later, and a CiliumBGPPeeringPolicy takes no such address/,
+    );
+  });
+});
+
+describe('addresses of an interface', () => {
+  const router = (app: App) => BgpRouter.fromAttributes(app, 'router', { asn: 64513, addresses: ['192.0.2.1'] });
+  const advertise = [Advertisement.services(), Advertisement.interfaceAddresses('lo', { communities: ['65000:1'] })];
+
+  it('are announced', () => {
+    const files = synth((app) => void peering(app, { peers: [router(app)], advertise }));
+    assert.deepEqual(objectsOf(files).CiliumBGPAdvertisement.spec.advertisements[1], {
+      advertisementType: 'Interface',
+      interface: { name: 'lo' },
+      attributes: { communities: { standard: ['65000:1'] } },
+    });
+  });
+
+  it('are refused by a name that no interface has, and below the release that has them', () => {
+    assert.match(
+      saidOf((app) => {
+        peering(app, { peers: [router(app)], advertise: [Advertisement.interfaceAddresses('a name of more')] });
+      }),
+      /advertise\[0\] interface "a name of more": must be the name of a network interface/,
+    );
+    assert.match(
+      saidOf((app) => void peering(app, { cilium: rack(app, '1.18.4'), peers: [router(app)], advertise })),
+      /advertise\[1\]: Cilium 1\.18 has no advertisement of interfaces \(1\.19, 1\.20 have\)/,
+    );
+  });
+});

@@ -1,0 +1,177 @@
+// What the router's end of a session and the cluster's must agree upon.
+import assert from 'node:assert/strict';
+import { describe, it } from '@jest/globals';
+import { checkFiles } from './tree';
+
+const cluster = (secret = '') => `apiVersion: cilium.io/v2
+kind: CiliumBGPClusterConfig
+metadata: { name: nodes }
+spec:
+  bgpInstances:
+    - name: nodes
+      localASN: 64514
+      peers: [{ name: router, peerASN: 64513, peerAddress: 198.51.100.1, peerConfigRef: { name: nodes } }]
+---
+apiVersion: cilium.io/v2
+kind: CiliumBGPPeerConfig
+metadata: { name: nodes }
+spec:
+${secret}  families: [{ afi: ipv4, safi: unicast, advertisements: { matchLabels: { announce: bgp } } }]
+---
+apiVersion: cilium.io/v2
+kind: CiliumBGPAdvertisement
+metadata: { name: services, labels: { announce: bgp } }
+spec:
+  advertisements:
+    - { advertisementType: Service, service: { addresses: [LoadBalancerIP] }, selector: {} }
+---
+apiVersion: cilium.io/v2
+kind: CiliumLoadBalancerIPPool
+metadata: { name: a }
+spec: { blocks: [{ cidr: 192.0.2.0/24 }] }
+`;
+const frr = (more = '', filter = '    neighbor k8s prefix-list POOLS in\n') => `router bgp 64513
+  no bgp ebgp-requires-policy
+  neighbor k8s peer-group
+  neighbor k8s remote-as 64514
+${more}  neighbor 198.51.100.11 peer-group k8s
+  neighbor 198.51.100.12 peer-group k8s
+  address-family ipv4 unicast
+    neighbor k8s activate
+${filter}  exit-address-family
+ip prefix-list POOLS permit 192.0.2.0/24 le 32
+`;
+const bird = (channel: string) =>
+  `protocol bgp k8s { local as 64513; neighbor 198.51.100.11 as 64514; ipv4 { ${channel} }; }\n`;
+const found = (files: Record<string, string>, bgp = cluster()) =>
+  checkFiles({ 'bgp.yaml': bgp, ...files }).findings.map(({ check, file, line, level, message }) => ({
+    said: `${level} ${check} ${file}:${line}`,
+    message,
+  }));
+const said = (...given: Parameters<typeof found>) => found(...given).map((one) => one.said);
+
+describe('a router that takes every route of nodes', () => {
+  it('is told the lines that keep others out', () => {
+    assert.deepEqual(said({ 'frr.conf': frr() }), []);
+    const [{ said: place, message }] = found({ 'frr.conf': frr('', '') });
+    assert.equal(place, 'warning frr-takes-anything frr.conf:5');
+    assert.match(message, /0\.0\.0\.0\/0.*ip prefix-list NODES permit 192\.0\.2\.0\/24 le 32, and in address-family/);
+    assert.deepEqual(
+      said({ 'frr.conf': frr('', '    neighbor k8s route-map ALL in\n') + 'route-map ALL permit 10\n' }),
+      ['warning frr-takes-anything frr.conf:5'],
+    );
+  });
+
+  it('of BIRD is told its own', () => {
+    assert.deepEqual(said({ 'bird.conf': bird('import where net ~ [192.0.2.0/24{32,32}];') }), []);
+    const [{ said: place, message }] = found({ 'bird.conf': bird('import all;') });
+    assert.equal(place, 'warning bird-takes-anything bird.conf:1');
+    assert.match(message, /import where net ~ \[192\.0\.2\.0\/24\{32,32\}\]/);
+  });
+
+  it('is not said of sessions with others', () => {
+    assert.deepEqual(said({ 'frr.conf': frr('', '').replaceAll('64514', '64999') }), [
+      'error frr-remote-as frr.conf:4',
+    ]);
+  });
+});
+
+describe('a password at one end alone', () => {
+  const SECRET = cluster('  authSecretRef: bgp-password\n');
+  it('is said, whichever end it is', () => {
+    const PASSWORD = frr('  neighbor k8s password sesame\n');
+    assert.deepEqual(said({ 'frr.conf': frr() }, SECRET), ['warning frr-password-alone frr.conf:5']);
+    assert.deepEqual(said({ 'frr.conf': PASSWORD }), ['warning frr-password-alone frr.conf:6']);
+    assert.deepEqual(said({ 'frr.conf': PASSWORD }, SECRET), []);
+    assert.doesNotMatch(JSON.stringify(found({ 'frr.conf': PASSWORD })), /sesame/);
+  });
+
+  it('is not said where the config of the peer is elsewhere, or written over', () => {
+    const PASSWORD = frr('  neighbor k8s password sesame\n');
+    const elsewhere = SECRET.replace('name: nodes }\nspec:\n  auth', 'name: other }\nspec:\n  auth');
+    assert.deepEqual(said({ 'frr.conf': PASSWORD }, elsewhere), ['error peer-config-missing bgp.yaml:6']);
+    const patched = {
+      'kustomization.yaml':
+        'resources: [bgp.yaml]\npatches: [{ target: { kind: CiliumBGPPeerConfig }, patch: "[{ op: replace, path: ' +
+        '/spec, value: {} }]" }]\n',
+    };
+    assert.deepEqual(said({ 'frr.conf': PASSWORD, ...patched }), []);
+  });
+});
+
+describe('nodes and neighbors', () => {
+  const nodes = (...last: number[]) =>
+    Object.fromEntries(last.map((n) => [`nodes/n${n}.yaml`, `node-name: n${n}\nnode-ip: 198.51.100.${n}\n`]));
+  it('a node that is no neighbor is named, beside others that are', () => {
+    assert.deepEqual(said({ 'frr.conf': frr(), ...nodes(11, 12) }), []);
+    const [{ said: place, message }] = found({ 'frr.conf': frr(), ...nodes(11, 12, 13) });
+    assert.equal(place, 'warning frr-node-missing frr.conf:5');
+    assert.match(message, /^n13 \(198\.51\.100\.13\) of the cluster is no neighbor here, and n11 and n12 are/);
+  });
+
+  it('of another network nothing is said, nor of nodes that a selector may leave out', () => {
+    assert.deepEqual(said({ 'frr.conf': frr(), ...nodes(21, 22) }), []);
+    const some = cluster().replace('spec:\n', 'spec:\n  nodeSelector: { matchLabels: { bgp: "yes" } }\n');
+    assert.deepEqual(said({ 'frr.conf': frr(), ...nodes(11, 13) }, some), []);
+  });
+
+  it('a neighbor that is no node is named, where all nodes are known and are neighbors', () => {
+    const node = (n: number) => `  - { hostname: n${n}, ipAddress: 198.51.100.${n}, controlPlane: true }\n`;
+    const kind = (...last: number[]) =>
+      'apiVersion: v1alpha1\nclusterName: a\nendpoint: https://198.51.100.11:6443\nnodes:\n' + last.map(node).join('');
+    const [{ said: place, message }] = found({ 'frr.conf': frr(), 'talos/talconfig.yaml': kind(11) });
+    assert.equal(place, 'warning frr-neighbor-stale frr.conf:6');
+    assert.match(message, /^neighbor 198\.51\.100\.12 .* none of its 1 nodes has 198\.51\.100\.12/);
+    assert.deepEqual(said({ 'frr.conf': frr(), 'talos/talconfig.yaml': kind(11, 12) }), []);
+    // Files of single nodes need not be all.
+    assert.deepEqual(said({ 'frr.conf': frr(), ...nodes(11) }), []);
+  });
+});
+
+describe('a family at one end alone', () => {
+  const BOTH = cluster()
+    .replace(
+      'families: [{ afi: ipv4,',
+      'families: [{ afi: ipv6, safi: unicast, advertisements: { matchLabels: { announce: bgp } } }, { afi: ipv4,',
+    )
+    .replace('blocks: [{ cidr: 192.0.2.0/24 }]', 'blocks: [{ cidr: 192.0.2.0/24 }, { cidr: "2001:db8::/112" }]');
+  const V6 =
+    '  address-family ipv6 unicast\n    neighbor k8s activate\n    neighbor k8s prefix-list POOLS6 in\n  ' +
+    'exit-address-family\n';
+  const list = 'ipv6 prefix-list POOLS6 permit 2001:db8::/112 le 128\n';
+  it('is said of the one that the cluster announces', () => {
+    const [{ said: place, message }] = found({ 'frr.conf': frr() }, BOTH).filter(({ said: one }) => /family/.test(one));
+    assert.equal(place, 'warning frr-family-alone frr.conf:5');
+    assert.match(message, /announces IPv6 too, such as pool a, and neighbor 198\.51\.100\.11 carries IPv4 alone/);
+    const [one] = found({ 'bird.conf': bird('import where net ~ [192.0.2.0/24{32,32}];') }, BOTH).filter(
+      ({ said: text }) => /family/.test(text),
+    );
+    assert.equal(one.said, 'warning bird-family-alone bird.conf:1');
+  });
+  it('is not where the router carries it, no pool has it, or the families are unknown', () => {
+    const all = frr().replace('ip prefix-list', `${V6}ip prefix-list`) + list;
+    const family = (files: Record<string, string>, bgp: string) =>
+      said(files, bgp).filter((one) => /family-alone/.test(one));
+    assert.deepEqual(family({ 'frr.conf': all }, BOTH), []);
+    assert.deepEqual(family({ 'frr.conf': frr() }, BOTH.replace(', { cidr: "2001:db8::/112" }', '')), []);
+    assert.deepEqual(family({ 'frr.conf': frr() }, BOTH.replace('afi: ipv6', 'afi: "${AFI}"')), []);
+  });
+});
+
+describe('BFD at the router', () => {
+  it('is told: Cilium has none', () => {
+    const [{ said: place, message }] = found({ 'frr.conf': frr('  neighbor k8s bfd\n') });
+    assert.equal(place, 'warning frr-bfd-alone frr.conf:5');
+    assert.match(message, /holdTimeSeconds/);
+    const on = bird('import where net ~ [192.0.2.0/24{32,32}];').replace('ipv4', 'bfd on; ipv4');
+    assert.deepEqual(said({ 'bird.conf': on }), ['warning bird-bfd-alone bird.conf:1']);
+    assert.deepEqual(said({ 'bird.conf': on.replace('bfd on', 'bfd off') }), []);
+  });
+  it('is not of sessions with others', () => {
+    const other = frr('  neighbor 203.0.113.9 remote-as 64999\n  neighbor 203.0.113.9 bfd\n');
+    assert.deepEqual(
+      said({ 'frr.conf': other }).filter((one) => /bfd/.test(one)),
+      [],
+    );
+  });
+});

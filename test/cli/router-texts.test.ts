@@ -1,0 +1,92 @@
+// Where the configuration of a router stands, and what is said of it there.
+import assert from 'node:assert/strict';
+import { describe, it } from '@jest/globals';
+import { check } from '../../lib/commands/check/check';
+
+const BGP = `apiVersion: cilium.io/v2
+kind: CiliumBGPClusterConfig
+metadata: { name: nodes }
+spec:
+  bgpInstances:
+    - name: nodes
+      localASN: 64514
+      peers: [{ name: router, peerASN: 64513, peerAddress: 192.0.2.1, peerConfigRef: { name: nodes } }]
+`;
+const ROUTER = (group = 'k8s') => `router bgp 64513
+  bgp router-id 192.0.2.1
+  no bgp ebgp-requires-policy
+  neighbor k8s peer-group
+  neighbor k8s remote-as 64514
+  neighbor 192.0.2.11 peer-group ${group}
+
+  address-family ipv4 unicast
+    neighbor k8s soft-reconfiguration inbound
+    neighbor k8s prefix-list POOLS in
+  exit-address-family
+ip prefix-list POOLS permit 203.0.113.0/24 le 32
+`;
+const indented = (text: string) => text.replace(/^(?=.)/gm, '    ');
+const fence = (text: string) => `# Router\n\n\`\`\`sh\n${text}\`\`\`\n\nUpload it.\n`;
+
+function run(files: Record<string, string>) {
+  const all = Object.entries(files).map(([path, text]) => ({ path, text }));
+  const manifests = [{ path: 'bgp.yaml', text: BGP }, ...all.filter(({ path }) => path.endsWith('.yaml'))];
+  const texts = all.filter(({ path }) => !path.endsWith('.yaml'));
+  return check({ manifests, texts, templates: [], programs: {}, whole: true });
+}
+const found = (files: Record<string, string>) =>
+  run(files).findings.map(({ check: name, level, file, line }) => `${level} ${name} ${file}:${line}`);
+
+describe('the configuration of a router', () => {
+  const places: [string, string, (text: string) => string, string][] = [
+    ['a file to upload', 'unifi/bgp.conf', (text) => text, 'error frr-group-undeclared unifi/bgp.conf:6'],
+    [
+      'a heredoc of Terraform',
+      'bgp.tf',
+      (text) => `resource "x" "y" {\n  config = <<-EOT\n${indented(text)}  EOT\n}\n`,
+      'error frr-group-undeclared bgp.tf:8',
+    ],
+    [
+      'a ConfigMap',
+      'frr.yaml',
+      (text) => `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: frr }\ndata:\n  frr.conf: |\n${indented(text)}`,
+      'error frr-group-undeclared frr.yaml:11',
+    ],
+    [
+      'a text that follows another',
+      'bgp.txt',
+      (text) => `Put this on the router:\n${text}`,
+      'error frr-group-undeclared bgp.txt:7',
+    ],
+  ];
+  for (const [what, path, write, wanted] of places)
+    it(`${what}: it is checked where it stands`, () => {
+      assert.deepEqual(found({ [path]: write(ROUTER()) }), []);
+      assert.equal(run({ [path]: write(ROUTER()) }).routers, 1);
+      assert.deepEqual(found({ [path]: write(ROUTER('nodes')) }), [wanted]);
+    });
+
+  it('in a README is a warning, and against the cluster only where no file has it', () => {
+    const other = ROUTER().replace('router bgp 64513', 'router bgp 64999');
+    assert.deepEqual(found({ 'README.md': fence(ROUTER()) }), []);
+    assert.deepEqual(found({ 'README.md': fence(other) }), ['warning frr-own-asn README.md:4']);
+    assert.deepEqual(found({ 'README.md': fence(other), 'bgp.conf': ROUTER() }), []);
+  });
+
+  it('of which a README shows a part is not checked', () => {
+    const part = 'router bgp 64513\n  neighbor 192.0.2.11 peer-group k8s\n';
+    assert.deepEqual(found({ 'README.md': `${fence(part)}\n${fence(ROUTER())}` }), []);
+    assert.equal(run({ 'README.md': fence(part) }).routers, 0);
+  });
+
+  it('that something fills in is not checked, and a note says so', () => {
+    for (const text of [
+      ROUTER().replace('router bgp 64513', 'router bgp ${var.asn}'),
+      'router bgp 64513\n{{ range .Nodes }}\n  neighbor {{ . }} remote-as 64514\n{{ end }}\n',
+    ]) {
+      const { findings, notes, routers } = run({ 'frr.gotemplate': text });
+      assert.deepEqual([findings, routers], [[], 0]);
+      assert.match(notes[0].text, /template/);
+    }
+  });
+});

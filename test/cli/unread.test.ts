@@ -1,0 +1,89 @@
+// What is not read, and what is said of that.
+import assert from 'node:assert/strict';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, it } from '@jest/globals';
+import { check } from '../../lib/commands/check/check';
+import { PROGRAM_FILES } from '../../lib/commands/check/arguments';
+import { CHECK } from '../../lib/commands/check/command';
+import { readSources } from '../../lib/tree/sources';
+
+const POOL =
+  'apiVersion: cilium.io/v2\nkind: CiliumLoadBalancerIPPool\nmetadata: { name: a }\nspec: { blocks: [{ cidr: ' +
+  '192.0.2.0/24 }] }\n';
+
+function inTree<T>(files: Record<string, string>, work: (directory: string) => T): T {
+  const directory = mkdtempSync(join(tmpdir(), 'unread-'));
+  try {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(directory, path)), { recursive: true });
+      writeFileSync(join(directory, path), text);
+    }
+    return work(directory);
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+const code = (files: Record<string, string>, ...options: string[]) =>
+  inTree(files, (directory) => (CHECK.run([directory, ...options], () => '') as { code: number }).code);
+const notes = (files: Record<string, string>) =>
+  inTree(files, (directory) =>
+    check(readSources([directory], PROGRAM_FILES, {}, directory)).notes.map(({ file, text }) => `${file}: ${text}`),
+  );
+
+describe('what is not read', () => {
+  const cases: [string, string, string][] = [
+    ['a.jsonnet', '{ apiVersion: "cilium.io/v2", kind: "CiliumLoadBalancerIPPool" }', 'Jsonnet'],
+    ['a.cue', 'apiVersion: "gateway.networking.k8s.io/v1"', 'CUE'],
+    ['a.tf', 'manifest = { apiVersion = "cilium.io/v2" }', 'Terraform'],
+    ['a.nix', '{ apiVersion = "cilium.io/v2"; }', 'Nix'],
+    ['a.yaml.j2', `{% if x %}\n${POOL}{% endif %}\n`, 'a template'],
+    ['a.yaml', `${POOL}  : [\n`, '.*'],
+    ['a.yaml', `${POOL}#${' '.repeat(4 * 1024 * 1024)}`, 'over 4 MiB'],
+  ];
+  for (const [path, text, why] of cases)
+    it(`${path}, ${why}: a note says so, and --strict ends with exit code 2`, () => {
+      const files = { 'pool.yaml': POOL, [path]: text };
+      assert.match(notes(files).join('\n'), new RegExp(`^${path}: not read: ${why}`, 'm'));
+      assert.equal(code(files), 0);
+      assert.equal(code(files, '--strict'), 2);
+    });
+
+  it('files of those languages that are of other things are passed over', () => {
+    assert.deepEqual(notes({ 'pool.yaml': POOL, 'a.tf': 'variable "x" {}', 'b.nix': '{ }' }), []);
+    assert.equal(code({ 'pool.yaml': POOL, 'a.tf': 'variable "x" {}' }, '--strict'), 0);
+  });
+
+  it('no object at all is exit code 2 with --strict', () => {
+    assert.equal(code({ 'a.yaml': 'a: 1\n' }), 0);
+    assert.equal(code({ 'a.yaml': 'a: 1\n' }, '--strict'), 2);
+  });
+
+  it('one directory or file that cannot be read does not end the run', () => {
+    inTree({ 'pool.yaml': POOL, 'closed/a.yaml': POOL }, (directory) => {
+      symlinkSync(join(directory, 'none'), join(directory, 'gone.yaml'));
+      chmodSync(join(directory, 'closed'), 0);
+      const { objects, notes: said } = check(readSources([directory], PROGRAM_FILES, {}, directory));
+      chmodSync(join(directory, 'closed'), 0o700);
+      // Root reads what nobody may.
+      if (process.getuid?.() !== 0) assert.match(said.map(({ text }) => text).join(), /does not let you read it/);
+      assert.ok(objects > 0);
+    });
+  });
+
+  it('a path that is not there is one sentence', () => {
+    const run = (...words: string[]) => CHECK.run(words, () => '');
+    assert.deepEqual(run('none/here'), {
+      out: '',
+      error: 'cdk8s-cilium: none/here: there is no such file or directory\n',
+      code: 2,
+    });
+    inTree({ 'pool.yaml': POOL }, (directory) => {
+      const { error } = run(directory, '--frr', `${directory}/frr.conf`) as { error: string };
+      assert.equal(error, `cdk8s-cilium: ${directory}/frr.conf: there is no such file or directory\n`);
+      const { error: folder } = run(directory, '--frr', directory) as { error: string };
+      assert.equal(folder, `cdk8s-cilium: ${directory}: it is a directory, and a file is wanted\n`);
+    });
+  });
+});
