@@ -21,7 +21,7 @@ import {
   WellKnownCommunity,
 } from '../lib';
 import { releaseOf } from '../lib/release/table';
-import { checkFrrBgp, frrNeeds, frrStatements, roundTripFrr } from './readers/frr';
+import { checkFrrBgp, frrNeeds, frrContents, roundTripFrr } from './readers/frr';
 import { checkObjects, crdFolders, kubernetesNeeds } from './readers/kubernetes';
 import { missing } from './readers/requires';
 import { ciliumVersions } from './readers/upstream';
@@ -110,7 +110,7 @@ unless(missing([...kubernetesNeeds, ...frrNeeds])).describe('all of BGP that a r
           const file = join(outdir, folder, 'frr.conf');
           checkFrrBgp(file);
           const text = readFileSync(file, 'utf8');
-          assert.deepEqual(frrStatements(roundTripFrr(file).first), frrStatements(text));
+          assert.deepEqual(frrContents(roundTripFrr(file).first), frrContents(text));
           assert.equal(statSync(file).mode & 0o777, text.includes(' password ') ? 0o600 : 0o640);
           assert.match(readFileSync(join(outdir, folder, 'daemons'), 'utf8'), /bgpd_options=".* -p 1179"/);
         }

@@ -41,7 +41,7 @@ import {
   checkFrrBgp,
   checkFrrSyntax,
   frrNeeds,
-  frrStatements,
+  frrContents,
   frrSyntaxNeeds,
   readFrrDaemons,
   roundTripFrr,
@@ -590,7 +590,7 @@ describe('for every topology, the program that reads each file', () => {
   unless(missing(frrNeeds)).it('FRR writes back what it was given', () => {
     each('frr/frr.conf', (file, _, outdir) => {
       const { first, second } = roundTripFrr(file, readFrrDaemons(host(outdir, 'frr/daemons')).daemons);
-      assert.deepEqual(frrStatements(first), frrStatements(readFileSync(file, 'utf8')));
+      assert.deepEqual(frrContents(first), frrContents(readFileSync(file, 'utf8')));
       assert.equal(second, first);
     });
   });

@@ -165,3 +165,16 @@ function copyForFrr(file: string, folder: string): string {
   chmodSync(copy, 0o644);
   return copy;
 }
+
+/** What a configuration says, each statement behind those that it stands in: FRR writes them in an order of its own. */
+export function frrContents(config: string): string[] {
+  const around: string[] = [];
+  return frrStatements(config)
+    .filter((line) => !/^ *exit/.test(line))
+    .map((line) => {
+      around.length = line.search(/\S/);
+      around.push(line.trim());
+      return around.join(' > ');
+    })
+    .sort();
+}

@@ -54,10 +54,10 @@ unless(missing(frr.frrNeeds)).test('bgpd', () => {
 unless(missing(frr.frrNeeds)).test('FRR, running', () => {
   const { first, second } = withFile(FRR, (file) => frr.roundTripFrr(file));
   assert.equal(second, first);
-  assert.deepEqual(frr.frrStatements(first), frr.frrStatements(FRR));
+  assert.deepEqual(frr.frrContents(first), frr.frrContents(FRR));
 
   const masked = withFile(FRR.replace('172.50.201.0/24', '172.50.201.7/24'), (file) => frr.roundTripFrr(file));
-  assert.deepEqual(frr.frrStatements(masked.first), frr.frrStatements(FRR));
+  assert.deepEqual(frr.frrContents(masked.first), frr.frrContents(FRR));
   refuses(() => withFile(`${FRR}bgp is here\n`, (file) => frr.roundTripFrr(file)), /Unknown command.*bgp is here/);
 });
 

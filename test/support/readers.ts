@@ -9,7 +9,7 @@ import {
   checkFrrBgp,
   checkFrrSyntax,
   frrNeeds,
-  frrStatements,
+  frrContents,
   frrSyntaxNeeds,
   readFrrDaemons,
   roundTripFrr,
@@ -61,7 +61,7 @@ export function acceptedByReaders(outdir: () => string, expected: Expected): voi
   of('gateway/unifi/bgp.conf', 'bgpd takes it', frrNeeds, checkFrrBgp);
   of('frr/frr.conf', 'FRR writes back what it was given', frrNeeds, (file) => {
     const { first, second } = roundTripFrr(file, readFrrDaemons(host('frr/daemons')).daemons);
-    assert.deepEqual(frrStatements(first), frrStatements(readFileSync(file, 'utf8')));
+    assert.deepEqual(frrContents(first), frrContents(readFileSync(file, 'utf8')));
     assert.equal(second, first);
   });
   of('frr/daemons', 'FRR starts zebra, bgpd and staticd', frrNeeds, (file) => {

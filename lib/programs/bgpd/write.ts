@@ -9,15 +9,15 @@ const OUT = 'NOTHING';
 /** What bgpd is told: the router, its filters, and lines that the program added. */
 export function bgpdLines(router: Router): string[] {
   return [
+    // First of all: bgpd takes nothing through a list that it does not know yet, and does not ask again once it does.
+    ...familiesOf(router).flatMap((family) => prefixLists(family, acceptedOf(router, family))),
     ...bgpLines(router),
     '!',
-    ...familiesOf(router).flatMap((family) => prefixLists(family, acceptedOf(router, family))),
     ...raw(router.rawLines),
     '',
   ];
 }
 
-/** In the order in which FRR itself writes its configuration, so that the two can be compared. */
 function bgpLines(router: Router): string[] {
   const { neighborGroups } = router;
   const severalAsns = new Set(neighborGroups.map((group) => group.remoteAsn)).size > 1;
@@ -30,10 +30,11 @@ function bgpLines(router: Router): string[] {
       ? [' ! Nodes of different AS numbers share the traffic too.', ' bgp bestpath as-path multipath-relax']
       : []),
     ...neighborGroups.flatMap((one) => group(one, router)),
+    ...familiesOf(router).flatMap((family) => addressFamily(router, family)),
+    // Last: no node finds a session before the group has its filters.
     ...members(neighborGroups),
     ...listenLimit(dynamic),
     ...dynamic.map((one) => ` bgp listen range ${one.listenRange} peer-group ${one.name}`),
-    ...familiesOf(router).flatMap((family) => addressFamily(router, family)),
     'exit',
   ];
 }
@@ -81,7 +82,7 @@ function group(one: NeighborGroup, { password }: Router): string[] {
   ];
 }
 
-/** Every node that is known by its address, behind all groups, as FRR itself writes them. */
+/** Every node that is known by its address. */
 function members(groups: NeighborGroup[]): string[] {
   return groups.flatMap((one) =>
     one.nodes.flatMap((node) => [` ! ${node.name}`, ` neighbor ${node.address} peer-group ${one.name}`]),
