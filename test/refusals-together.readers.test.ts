@@ -12,6 +12,7 @@ import {
   CiliumInstall,
   CiliumLB,
   FrrRouter,
+  GatewayAddress,
   HaproxyEdge,
   K3dCluster,
   SharedGateway,
@@ -155,6 +156,25 @@ test('nothing is said of what stands in for a refused value', () => {
       '[pool] cidrs[1] "nonsense"',
       '[web] listeners []',
     ],
+  );
+});
+
+test('nothing is said of what stands in for an address or a network that a method refused', () => {
+  const { errors } = saidOf((app) => {
+    const cluster = new K3dCluster(app, 'cluster', { agents: 1 });
+    const cilium = new CiliumInstall(app, 'cilium', { cluster, version: '1.20.2' });
+    const pool = new CiliumLB(app, 'pool', { cilium, cidrs: ['172.28.200.0/27'] });
+    pool.addPool('more', { cidrs: [cluster.subnetOf(8, 256)] });
+    const none = new CiliumLB(app, 'none', {});
+    new SharedGateway(app, 'a', { cilium, addresses: [pool.reserve(32)] });
+    new SharedGateway(app, 'b', { cilium, addresses: [GatewayAddress.of(pool.pool!.host(32))] });
+    new SharedGateway(app, 'c', { cilium, addresses: [none.reserve(1)] });
+    const router = new FrrRouter(app, 'frr', { asn: 64513, listenRanges: ['172.28.0.0/17'] });
+    new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router] });
+  });
+  assert.deepEqual(
+    errors.map((error) => error.slice(0, error.indexOf(':'))),
+    ['[cluster] subnetOf(8, 256)', '[pool] reserve(32)', '[pool] host(32)', '[none] reserve(1)', '[frr] addresses'],
   );
 });
 

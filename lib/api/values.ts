@@ -91,6 +91,18 @@ export class Values {
     return value;
   }
 
+  /** For an address that was refused. What is said about it later is about no value of the user. */
+  standInAddress(): Ip {
+    Synthesis.of(this.owner).hasStandIns = true;
+    return STAND_IN_ADDRESS;
+  }
+
+  /** The same for a network. */
+  standInNetwork(): Cidr {
+    Synthesis.of(this.owner).hasStandIns = true;
+    return STAND_IN_NETWORK;
+  }
+
   /** Values of a list, one of each family at most. */
   ofEachFamily<T extends { readonly family?: Family }>(
     prop: string,

@@ -14,7 +14,7 @@ import { checkCall } from '../api/call';
 import { Ip, overlap, sizeOf, without, type IpRange } from '../values/cidr';
 import { ipAddress, objectName } from '../values/rules';
 import { isDeclared, withDeclared } from '../values/unknown';
-import { STAND_IN_ADDRESS, STAND_IN_NETWORK } from '../values/stand-in';
+import { STAND_IN_NETWORK } from '../values/stand-in';
 import { Values } from '../api/values';
 import { checkClusterMetadata, clusterWide } from './cluster-object';
 import { Claim, GatewayAddress } from './gateway-address';
@@ -98,7 +98,7 @@ export class AddressPool extends Construct {
     this.unknownBlocks = readUnknown(values, props);
     this.blocks = readBlocks(values, props);
     if (!values.goOn() && this.blocks.length === 0)
-      this.blocks.push({ range: STAND_IN_NETWORK, cidr: STAND_IN_NETWORK });
+      this.blocks.push({ range: values.standInNetwork(), cidr: values.standInNetwork() });
     this.node.addValidation({
       validate: () =>
         this.reservations
@@ -138,7 +138,7 @@ export class AddressPool extends Construct {
     const values = new Values(this);
     values.refuse(`host(${n})`, undefined, this.numbers());
     values.goOn();
-    return STAND_IN_ADDRESS.toString();
+    return values.standInAddress().toString();
   }
 
   /**
@@ -160,7 +160,7 @@ export class AddressPool extends Construct {
       const subject = ip && typeof address === 'number' ? `${ip} ` : '';
       values.refuse(reserveCall(address), undefined, subject + complaint);
       values.goOn();
-      return GatewayAddress._reserved(String(ip ?? STAND_IN_ADDRESS), () => {});
+      return GatewayAddress._reserved(String(ip ?? values.standInAddress()), () => {});
     }
     const reservation: Reservation = { address: ip!, block: blockFor(ip!, this.release), call: reserveCall(address) };
     this.reservations.push(reservation);

@@ -5,7 +5,6 @@ import type { Release } from '../release/release';
 import { DEFAULT_VERSION, releaseOf } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
 import { checkCall } from '../api/call';
-import { STAND_IN_ADDRESS } from '../values/stand-in';
 import { Values } from '../api/values';
 import { AddressPool, AddressPoolOptions, reserveCall } from './address-pool';
 import { GatewayAddress } from './gateway-address';
@@ -115,7 +114,7 @@ export class CiliumLB extends Chart {
       'the chart has no pool of its own. Give it `cidrs`, or reserve from a pool that addPool() returned',
     );
     values.goOn();
-    return GatewayAddress._reserved(String(STAND_IN_ADDRESS), () => {});
+    return GatewayAddress._reserved(String(values.standInAddress()), () => {});
   }
 
   private create(id: string, name: string, options: AddressPoolOptions): AddressPool {

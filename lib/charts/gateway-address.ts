@@ -4,6 +4,7 @@ import { checkCall } from '../api/call';
 import { Ip } from '../values/cidr';
 import { isDeclared } from '../values/unknown';
 import { unfit } from '../values/roles';
+import { isOfStandIn } from '../values/stand-in';
 import { ipAddress } from '../values/rules';
 
 /** The gateway that an address is for. */
@@ -27,7 +28,8 @@ export class GatewayAddress {
    */
   public static of(address: string): GatewayAddress {
     checkCall('GatewayAddress.of', [address]);
-    if (isDeclared(address)) return new GatewayAddress(address);
+    // What stands in for a refused address is told of already; the gateway refuses what a program writes so.
+    if (isDeclared(address) || isOfStandIn(address)) return new GatewayAddress(address);
     const ip = Ip.parse(address);
     const complaint = ip ? unfit('gatewayAddress', ip.toCidr()) : ipAddress(address);
     if (complaint) throw refused(`GatewayAddress.of ${JSON.stringify(address)}: ${complaint}`);

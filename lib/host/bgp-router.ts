@@ -4,7 +4,6 @@ import { ROUTERS, routerFolders } from '../programs/routers';
 import { Synthesis } from '../synth/synthesis';
 import { Cidr, Ip, overlap } from '../values/cidr';
 import { dnsLabel } from '../values/rules';
-import { STAND_IN_ADDRESS } from '../values/stand-in';
 import { Values } from '../api/values';
 import { clusterConstructs, noAddressesOf } from '../programs/clusters';
 import { factOf, ICluster } from '../references/cluster';
@@ -109,7 +108,7 @@ export function stateRouter(router: Construct, props: BgpRouterProps, program: s
     );
   if (machine !== undefined) values.check('machine', machine, machineName);
   if (props.password !== undefined) values.secret('password', props.password, ROUTERS[program].password);
-  const addresses = texts.length > 0 ? values.ips('addresses', texts, 'router') : [STAND_IN_ADDRESS];
+  const addresses = texts.length > 0 ? values.ips('addresses', texts, 'router') : [values.standInAddress()];
   const listenRanges = readListenRanges(values, props, addresses, cluster);
   const missing = addresses.filter(({ family }) => !listenRanges.some((range) => range.family === family));
   if (discovery === NeighborDiscovery.LISTEN_RANGE) {

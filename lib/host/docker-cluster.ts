@@ -135,7 +135,7 @@ export abstract class DockerCluster extends Construct implements ICluster {
       `${subnet} cut into 2^${newBits} parts has no part ${index}. Count from 0, and stay within ${subnet.bits} bits`,
     );
     values.goOn();
-    return STAND_IN_NETWORK.toString();
+    return values.standInNetwork().toString();
   }
 }
 

@@ -1,7 +1,6 @@
 // A node may dial while FRR is still reading frr.conf: whatever line FRR has reached, the node's route gets in.
 import { join } from 'node:path';
 import assert from 'node:assert/strict';
-import { it } from '@jest/globals';
 import { birdNeeds } from '../readers/bird';
 import { frrNeeds } from '../readers/frr';
 import { missing } from '../readers/requires';
