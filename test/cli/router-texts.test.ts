@@ -37,6 +37,18 @@ function run(files: Record<string, string>) {
 const found = (files: Record<string, string>) =>
   run(files).findings.map(({ check: name, level, file, line }) => `${level} ${name} ${file}:${line}`);
 
+const FABRIC = `frr defaults datacenter
+hostname leaf
+route-map TENANTS permit 10
+ match ip address prefix-list POOLS
+ip prefix-list POOLS permit 203.0.113.0/24 le 32
+router ospf
+ ospf router-id 192.0.2.1
+ passive-interface default
+interface eth0
+ ip ospf area 0.0.0.0
+`;
+
 describe('the configuration of a router', () => {
   const places: [string, string, (text: string) => string, string][] = [
     ['a file to upload', 'unifi/bgp.conf', (text) => text, 'error frr-group-undeclared unifi/bgp.conf:6'],
@@ -88,5 +100,37 @@ describe('the configuration of a router', () => {
       assert.deepEqual([findings, routers], [[], 0]);
       assert.match(notes[0].text, /template/);
     }
+  });
+
+  it('is whole, whatever other daemons are told in it', () => {
+    const router = `${FABRIC}!\nrouter bgp 64513\n  no bgp default ipv4-unicast\n${[
+      'neighbor 192.0.2.11 remote-as 64514',
+      'neighbor 192.0.2.12 remote-as 64514',
+      'address-family ipv4 unicast',
+      ' neighbor 192.0.2.11 activate',
+      ' neighbor 192.0.2.11 route-map TENANTS in',
+      ' neighbor 192.0.2.12 activate',
+    ]
+      .map((line) => `  ${line}\n`)
+      .join('')}`;
+    const of = (files: Record<string, string>) => found(files).filter((text) => !text.includes('bgp.yaml'));
+    // Of the second neighbor, which a router of the profile "datacenter" takes without a filter.
+    assert.deepEqual(of({ 'recovery/leaf-frr.conf': router }), [
+      'warning frr-takes-anything recovery/leaf-frr.conf:15',
+    ]);
+    assert.deepEqual(of({ 'leaf.tf': `x = <<-EOT\n${indented(router)}  EOT\n` }), [
+      'warning frr-takes-anything leaf.tf:16',
+    ]);
+  });
+
+  it('in documentation may be a part, whose filters are defined elsewhere', () => {
+    const part = (filters: string) =>
+      fence(
+        `router bgp 64513\n neighbor 192.0.2.11 remote-as 64514\n neighbor 192.0.2.11 route-map NODES in\n${filters}`,
+      );
+    assert.deepEqual(found({ 'README.md': part('') }), []);
+    assert.deepEqual(found({ 'README.md': part('route-map OTHERS permit 10\n') }), [
+      'warning frr-filter-undefined README.md:6',
+    ]);
   });
 });

@@ -50,8 +50,12 @@ function routerTexts(file: SourceFile): RouterTexts {
   for (let i = 0; i < lines.length; i++) {
     if (!BGP.test(lines[i])) continue;
     let [start, end] = [i, i];
-    while (start > 0 && LINE.test(lines[start - 1]) && !FENCE.test(lines[start - 1])) start--;
-    while (end + 1 < lines.length && LINE.test(lines[end + 1]) && !FENCE.test(lines[end + 1])) end++;
+    // A line that is further in belongs to a block, also to one for a daemon that is not known here.
+    const margin = indentation(lines[i]);
+    const isPart = (line: string | undefined) =>
+      line !== undefined && !FENCE.test(line) && (indentation(line) > margin || LINE.test(line));
+    while (isPart(lines[start - 1])) start--;
+    while (isPart(lines[end + 1])) end++;
     const own = lines.slice(start, end + 1);
     const next = lines[end + 1] ?? '';
     i = end;
@@ -61,11 +65,18 @@ function routerTexts(file: SourceFile): RouterTexts {
   return { texts: isDocumentation ? texts.filter(isWhole) : texts, notes };
 }
 
-/** Documentation shows single lines too, which say nothing alone. */
+function indentation(line: string): number {
+  return line.search(/\S|$/);
+}
+
+/** Documentation shows single lines too, which say nothing alone, and neighbors without the filters that they name. */
 function isWhole({ text }: RouterText): boolean {
+  const namesFilters = /^\s*neighbor \S+ (route-map|prefix-list) \S+ in\b/m.test(text);
+  const hasFilters = /^\s*(route-map|ip(v6)? prefix-list) /m.test(text);
   const groups = [...text.matchAll(/^\s*neighbor \S+ peer-group (\S+)\s*(?:[!#].*)?$/gm)].map(([, group]) => group);
   return (
     /^\s*neighbor \S+ remote-as \S+/m.test(text) &&
+    (hasFilters || !namesFilters) &&
     groups.every((group) =>
       text
         .split('\n')
