@@ -46,6 +46,9 @@ export interface Tree {
 const APPLIERS = /apiVersion["']?\s*:\s*["']?(?:kustomize\.toolkit\.fluxcd\.io|argoproj\.io)\//;
 const RESOURCE_SETS = /kind["']?\s*:\s*["']?ResourceSet["']?\s*$/m;
 
+/** Words take the place of values in such a file, and nothing else tells them from values. */
+const NAMED_TEMPLATE = /(^|[/._-])(template|tmpl|tpl)\.ya?ml$/;
+
 /** Parses what is of use. `mentions` says of a text that its file is too, though not applied: `others` has it. */
 export function readTree(
   sources: Pick<Sources, 'manifests' | 'templates' | 'whole'>,
@@ -60,7 +63,11 @@ export function readTree(
   for (const file of sources.manifests) {
     if (!isOfUse(file.path, file.text, (content) => mentions(content) || MENTION.test(content))) continue;
     const isTemplate = charts.some((chart) => file.path.startsWith(`${chart}templates/`));
-    const parsed = isTemplate ? 'a template of a Helm chart' : parse(file);
+    const parsed = isTemplate
+      ? 'a template of a Helm chart'
+      : NAMED_TEMPLATE.test(file.path)
+        ? 'a template, by its name'
+        : parse(file);
     if (typeof parsed === 'string') {
       kindsIn(file.text).forEach((_, kind) => hidden.add(kind));
       appliesUnread ||= APPLIERS.test(file.text);

@@ -13,19 +13,21 @@ type Choices = Map<string, Set<string>>;
 
 /**
  * Tells the clusters of a tree apart. One object cannot be twice in one cluster: directories that each hold it are for
- * different ones. So are the children of `clusters/`, `overlays/` and the like.
+ * different ones. So are directories that each make a cluster, and the children of `clusters/`, `overlays/` and the like.
  */
 export class Worlds {
   private readonly choices: Choices = new Map();
   readonly all: World[];
 
-  constructor(objects: readonly AppliedObject[], releases: readonly ReleaseSource[]) {
+  /** `clusters` are files that each make a cluster. */
+  constructor(objects: readonly AppliedObject[], releases: readonly ReleaseSource[], clusters: readonly string[] = []) {
     const files = new Map<string, Set<string>>();
     for (const object of objects) {
       const key = identity(object);
       if (key) files.set(key, (files.get(key) ?? new Set()).add(object.manifest.file));
     }
     for (const same of files.values()) this.split([...same]);
+    this.split(clusters);
     for (const kind of ['HelmRelease', 'Application'])
       this.split(releases.filter(({ by }) => by === kind).map(({ file }) => file));
     const all = [...new Set([...objects.map(({ manifest }) => manifest.file), ...releases.map(({ file }) => file)])];
@@ -48,16 +50,24 @@ export class Worlds {
     return !isOfAnother && this.holds(world, file) && (this.all.length === 1 || this.namesOf(file).length > 0);
   }
 
-  /** Files in different directories that hold one object. */
+  /** Files that no two directories have for one cluster. */
   private split(files: readonly string[]): void {
-    const directories = [...new Set(files.map(directoryOf))].map((directory) =>
-      directory === '' ? [] : directory.split('/'),
+    this.choosePart(
+      [...new Set(files.map(directoryOf))].map((directory) => (directory === '' ? [] : directory.split('/'))),
     );
+  }
+
+  private choosePart(directories: readonly string[][]): void {
     if (directories.length < 2) return;
     let depth = 0;
     while (directories.every((parts) => parts.length > depth && parts[depth] === directories[0][depth])) depth++;
-    for (const parts of directories)
-      if (parts.length > depth) this.choose(parts.slice(0, depth).join('/'), parts[depth]);
+    const parts = new Map<string, string[][]>();
+    for (const directory of directories)
+      if (directory.length > depth) parts.set(directory[depth], [...(parts.get(directory[depth]) ?? []), directory]);
+    for (const [name, within] of parts) {
+      this.choose(directories[0].slice(0, depth).join('/'), name);
+      this.choosePart(within);
+    }
   }
 
   private chooseByName(file: string): void {

@@ -38,6 +38,18 @@ describe('clusters of a tree', () => {
     );
   });
 
+  it('directories that each make a cluster are for different ones, also where others are beside both', () => {
+    const kind = 'kind: Cluster\napiVersion: kind.x-k8s.io/v1alpha4\n';
+    const files = {
+      'chapter1/l2/pool.yaml': pool('a', '192.0.2.0/24'),
+      'chapter1/l3/pool.yaml': pool('b', '192.0.2.0/25'),
+    };
+    assert.deepEqual(names({ ...files, 'chapter1/l2/kind.yaml': kind }), ['pools-overlap chapter1/l3/pool.yaml:4']);
+    const two = { ...files, 'chapter1/l2/kind.yaml': kind, 'chapter1/l3/kind.yaml': kind };
+    assert.deepEqual(names(two), []);
+    assert.deepEqual(names({ ...two, 'chapter2/kind.yaml': kind }), []);
+  });
+
   it('what both share is checked with each', () => {
     const files = {
       'base/pool.yaml': pool('base', '192.0.2.0/24'),

@@ -39,6 +39,7 @@ describe('what is not read', () => {
     ['a.tf', 'manifest = { apiVersion = "cilium.io/v2" }', 'Terraform'],
     ['a.nix', '{ apiVersion = "cilium.io/v2"; }', 'Nix'],
     ['a.yaml.j2', `{% if x %}\n${POOL}{% endif %}\n`, 'a template'],
+    ['site/template.yaml', POOL.replace('{ name: a }', '{ name: pool_name }'), 'a template, by its name'],
     ['a.yaml', `${POOL}  : [\n`, '.*'],
     ['a.yaml', `${POOL}#${' '.repeat(4 * 1024 * 1024)}`, 'over 4 MiB'],
   ];

@@ -62,13 +62,17 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
   const installs = inForce(findReleases(tree.others, sources.manifests, others), isApplied).map((source) =>
     valuesPatched ? { ...source, values: undefined } : source,
   );
-  const worlds = new Worlds(objects, installs);
+  const clusters = tree.others.filter(({ json }) => isClusterConfig(json));
+  const worlds = new Worlds(
+    objects,
+    installs,
+    clusters.map(({ file }) => file),
+  );
 
   const found: FileFinding[] = [];
   const releases: ChosenRelease[] = [];
   const byPath = new Map(objects.map((object) => [object.path, object]));
   const refusals = new Map<string, Refusals>();
-  const clusters = tree.others.filter(({ json }) => isClusterConfig(json));
   // Of several configurations of clusters, the files do not say which one is meant.
   const nodes = tree.others
     .filter((manifest) => clusters.length < 2 || !clusters.includes(manifest))
