@@ -3,6 +3,11 @@ import { DECIDING, type Expression, isFunction } from '../lib/release/expression
 
 export type Variables = Map<string, Expression>;
 
+/** What stands among variables for a template that others include: the text that it gives. */
+export function included(template: unknown): string {
+  return `include ${String(template)}`;
+}
+
 /** The function of what is not known before the chart is rendered: nothing is concluded from it. */
 export const UNKNOWN = '?';
 
@@ -29,6 +34,7 @@ export function parsePipeline(text: string, variables: Variables): Expression {
     while (at < tokens.length && peek() !== '|' && peek() !== ')') words.push(operand());
     const [first, ...rest] = words;
     if (first === undefined) return [UNKNOWN];
+    if (first.isName && first.value === 'include') return variables.get(included(rest[0]?.value)) ?? [UNKNOWN];
     if (!first.isName) return rest.length + piped.length === 0 ? first.value : [UNKNOWN];
     return call([first.value, ...rest.map(({ value }) => value), ...piped]);
   }

@@ -6,23 +6,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { AGENT_RULES, type Guard } from '../lib/release/agent-rules';
+import { AGENT_RULES, DROPPED_WORDS, type Guard } from '../lib/release/agent-rules';
 import { type Expression, pathsIn } from '../lib/release/expression';
-import { parsePipeline, UNKNOWN, type Variables } from './go-template';
+import { included, parsePipeline, UNKNOWN, type Variables } from './go-template';
 import { upstreamFolder } from './upstream';
 
 export function helmGuards(version: string): string {
   const chart = join(upstreamFolder('cilium/cilium', version), 'install/kubernetes/cilium');
   const templates = join(chart, 'templates');
-  const guards = readdirSync(templates, { recursive: true, encoding: 'utf8' })
+  const texts = readdirSync(templates, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(yaml|yml|tpl|txt)$/.test(file))
     .sort()
-    .flatMap((file) => guardsIn(readFileSync(join(templates, file), 'utf8')))
-    .filter(({ when }) => !isNever(when));
+    .map((file) => readFileSync(join(templates, file), 'utf8'));
+  const helpers = new Map(texts.flatMap(helpersIn));
+  const guards = texts.flatMap((text) => guardsIn(text, helpers)).filter(({ when }) => !isNever(when));
   const unique = [...new Map(guards.map((guard) => [JSON.stringify(guard), guard])).values()];
   const values = parse(readFileSync(join(chart, 'values.yaml'), 'utf8')) as unknown;
   const paths = [
-    ...new Set([...unique, ...AGENT_RULES].flatMap(({ when, says }) => [...pathsIn(when), ...pathsIn(says)])),
+    ...new Set(
+      [...unique, ...AGENT_RULES, ...DROPPED_WORDS].flatMap(({ when, says }) => [...pathsIn(when), ...pathsIn(says)]),
+    ),
   ].sort();
   const defaults = Object.fromEntries(
     paths.flatMap((path) => {
@@ -42,10 +45,19 @@ interface Branch {
   when: Expression;
 }
 
-function guardsIn(text: string): Guard[] {
+/** Templates that are one pipeline, by what stands for them among variables. */
+function helpersIn(text: string): [string, Expression][] {
+  const one = /\{\{-?\s*define "([^"]+)"\s*-?\}\}\s*\{\{-?\s*([^{}]*?)\s*-?\}\}\s*\{\{-?\s*end\s*-?\}\}/g;
+  return [...text.matchAll(one)].flatMap(([, name, pipeline]): [string, Expression][] => {
+    const value = /^(if|range|with|include|template)\b/.test(pipeline) ? [UNKNOWN] : parsePipeline(pipeline, new Map());
+    return isNever(value as Expression) ? [] : [[included(name), ['toString', value as Expression]]];
+  });
+}
+
+function guardsIn(text: string, helpers: Variables): Guard[] {
   const guards: Guard[] = [];
   const open: Branch[] = [];
-  let variables: Variables = new Map();
+  let variables: Variables = new Map(helpers);
   const enter = (when: Expression) => {
     open.push({ before: new Map(variables), ends: [], earlier: [], when });
   };

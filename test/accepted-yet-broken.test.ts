@@ -35,10 +35,10 @@ type Build = (app: App) => void;
 const IMAGE = 'rancher/k3s:v1.33.5-k3s1';
 const cluster = (app: App, props: object = {}) => new K3dCluster(app, 'cluster', { image: IMAGE, agents: 2, ...props });
 const values =
-  (given: Record<string, unknown>): Build =>
+  (given: Record<string, unknown>, version?: string): Build =>
   (app) => {
     const made = cluster(app);
-    const cilium = new CiliumInstall(app, 'cilium', { cluster: made, values: given });
+    const cilium = new CiliumInstall(app, 'cilium', { cluster: made, version, values: given });
     const pools = new CiliumLB(app, 'pools', { cilium, cidrs: [made.poolNetworks[0]] });
     new SharedGateway(app, 'gw', { cilium, addresses: [pools.reserve(10)] });
   };
@@ -184,6 +184,62 @@ const ROWS: Record<string, Build> = {
     new CiliumInstall(app, 'cilium', { hubbleUi: true, values: { hubble: { enabled: false } } });
   },
 };
+
+/** Words in Helm values that nobody knows, with what is said of them. */
+const WORDS: [Record<string, unknown>, string, RegExp][] = [
+  [{ routingMode: 'Native' }, '1.14.1', /routingMode "Native": .*invalid routing mode.* Give one of tunnel, native\./],
+  [{ tunnelProtocol: 'VXLAN' }, '1.20.2', /tunnelProtocol "VXLAN": .* Give one of vxlan, geneve\./],
+  [{ ipam: { mode: 'clusterpool' } }, '1.17.6', /ipam\.mode "clusterpool": .*Unknown IPAM backend/],
+  [{ loadBalancer: { mode: 'DSR' } }, '1.18.4', /loadBalancer\.mode "DSR": .* Give one of snat, dsr, hybrid\./],
+  [
+    { loadBalancer: { algorithm: 'magle' } },
+    '1.15.19',
+    /loadBalancer\.algorithm "magle": .* Give one of random, maglev\./,
+  ],
+  [{ identityAllocationMode: 'CRD' }, '1.16.19', /identityAllocationMode "CRD": the agent of Cilium 1\.16 stops/],
+  [
+    { encryption: { enabled: true, type: 'wireguad' } },
+    '1.19.4',
+    /encryption\.type "wireguad": no template .* and nothing is encrypted\. Give one of wireguard/,
+  ],
+  [
+    { kubeProxyReplacement: 'probe' },
+    '1.14.1',
+    /"probe": the chart of Cilium 1\.14 takes true, .* partial or disabled alone/,
+  ],
+  [{ kubeProxyReplacement: 'strict' }, '1.17.6', /"strict": the chart of Cilium 1\.17 takes true or false alone/],
+  [
+    { clustermesh: { useAPIServer: true }, disableEndpointCRD: true },
+    '1.20.2',
+    /disableEndpointCRD true.*: the chart of Cilium 1\.20 stops with "The clustermesh-apiserver cannot be enabled/,
+  ],
+];
+
+/** Helm values that are near them, and right. */
+const RIGHT_WORDS: [Record<string, unknown>, string][] = [
+  [{ routingMode: 'tunnel', tunnelProtocol: 'geneve' }, '1.14.1'],
+  [{ routingMode: 'native', ipv4NativeRoutingCIDR: '10.42.0.0/16', autoDirectNodeRoutes: true }, '1.20.2'],
+  [{ routingMode: '', tunnelProtocol: '' }, '1.20.2'],
+  [{ ipam: { mode: 'multi-pool' } }, '1.17.6'],
+  [{ loadBalancer: { mode: 'hybrid', dsrDispatch: 'geneve' }, tunnelProtocol: 'geneve' }, '1.18.4'],
+  [{ loadBalancer: { algorithm: 'maglev' } }, '1.15.19'],
+  [{ identityAllocationMode: 'doublewrite-readcrd' }, '1.20.2'],
+  [{ encryption: { enabled: true, type: 'wireguard' } }, '1.19.4'],
+  [{ encryption: { type: 'later' } }, '1.19.4'],
+  [{ kubeProxyReplacement: 'strict' }, '1.14.1'],
+  [{ disableEndpointCRD: true }, '1.20.2'],
+];
+
+describe('Helm values of which synth says what their readers do not know:', () => {
+  for (const [given, version, said] of WORDS)
+    it(`${JSON.stringify(given)} of ${version}`, () =>
+      assert.match(saidOf(values(given, version)).errors.join('\n'), said));
+});
+
+describe('Helm values that synth takes:', () => {
+  for (const [given, version] of RIGHT_WORDS)
+    it(`${JSON.stringify(given)} of ${version}`, () => assert.deepEqual(saidOf(values(given, version)).errors, []));
+});
 
 /** One row for each value of something. */
 function each(what: string, all: string[], build: (value: string) => Build): Record<string, Build> {

@@ -61,19 +61,15 @@ export const kubeProxyWord: Check = {
   fix: 'true or false, or leave it out: it follows from the program.',
   run: (model) => {
     const value = overridden(model, 'kubeProxyReplacement');
-    if (
-      model.release.helm.kubeProxyWords ||
-      value === undefined ||
-      [true, false, 'true', 'false'].includes(value as string)
-    )
-      return [];
+    const words = model.release.helm.kubeProxyWords ? ['strict', 'partial', 'disabled'] : [];
+    if (value === undefined || [true, false, 'true', 'false', ...words].includes(value as string)) return [];
     return [
       {
         path: model.install!.path,
         at: ['kubeProxyReplacement'],
         rule:
           `values.kubeProxyReplacement ${JSON.stringify(value)}: the chart of Cilium ${model.release.minor} takes ` +
-          'true or false alone',
+          `${['true', 'false', ...words].join(', ').replace(/, (?=\w+$)/, ' or ')} alone`,
         fix: FOLLOWS,
       },
     ];

@@ -68,13 +68,17 @@ function given(model: Model, { paths }: Refusal): (readonly string[])[] {
 function togetherRefused(model: Model, refusal: Refusal): Finding {
   const own = given(model, refusal);
   const minor = model.release.minor;
-  const who = refusal.by === 'chart' ? `the chart of Cilium ${minor} stops` : `the agent of Cilium ${minor} stops`;
+  const said = {
+    chart: `the chart of Cilium ${minor} stops with "${refusal.says}"`,
+    agent: `the agent of Cilium ${minor} stops with "${refusal.says}"`,
+    nobody: `no template of the chart of Cilium ${minor} knows it, and ${refusal.says}`,
+  }[refusal.by];
   const values = own.map((path) => `${path.join('.')}${shown(path, overridden(model, path.join('.')))}`);
   return {
     path: model.install!.path,
     at: own[0],
-    rule: `values.${values.join(', ')}: ${who} with "${refusal.says}"`,
-    fix: own.length > 1 ? 'Change one of these values.' : 'Change it, or set what it asks for.',
+    rule: `values.${values.join(', ')}: ${said}`,
+    fix: refusal.fix ?? (own.length > 1 ? 'Change one of these values.' : 'Change it, or set what it asks for.'),
   };
 }
 

@@ -4,6 +4,8 @@ import type { Expression } from './expression';
 export interface Guard {
   readonly says: Expression;
   readonly when: Expression;
+  /** What to write instead, where their words leave that open. */
+  readonly fix?: string;
 }
 
 const NO_CLOUD: readonly Expression[] = ['eni', 'azure', 'alibabacloud', 'gke'].map((cloud) => [
@@ -42,11 +44,57 @@ function routesOf(family: 4 | 6): Expression {
   ];
 }
 
+/** What is said of a value that is none of the words which its reader knows. */
+function words(path: string, says: string, known: readonly string[], when: Expression = true): Guard {
+  return {
+    says: ['printf', says, path],
+    when: ['and', when, ['dig', '', path], ['not', ['has', path, ['list', ...known]]]],
+    fix: `Give one of ${known.join(', ')}.`,
+  };
+}
+
+/** As constants of pkg/option, pkg/loadbalancer and pkg/ipam/option have them, of all releases together. */
+const AGENT_WORDS: readonly Guard[] = [
+  words('.routingMode', 'invalid routing mode "%s", valid modes = {"tunnel", "native"}', ['tunnel', 'native']),
+  words('.tunnelProtocol', 'invalid tunnel protocol "%s"', ['vxlan', 'geneve']),
+  words('.ipam.mode', 'Unknown IPAM backend %s', [
+    'kubernetes',
+    'cluster-pool',
+    'cluster-pool-v2beta',
+    'multi-pool',
+    'crd',
+    'eni',
+    'azure',
+    'alibabacloud',
+    'delegated-plugin',
+  ]),
+  words('.identityAllocationMode', 'Invalid identity allocation mode "%s".', [
+    'crd',
+    'kvstore',
+    'doublewrite-readkvstore',
+    'doublewrite-readcrd',
+  ]),
+  words('.loadBalancer.mode', 'Invalid value for --bpf-lb-mode: %s', ['snat', 'dsr', 'hybrid'], REPLACES),
+  words('.loadBalancer.algorithm', 'Invalid value for --bpf-lb-algorithm: %s', ['random', 'maglev'], REPLACES),
+  words(
+    '.loadBalancer.dsrDispatch',
+    'Invalid value for --bpf-lb-dsr-dispatch: %s',
+    ['opt', 'ipip', 'geneve'],
+    ['and', REPLACES, RETURNS_DIRECTLY],
+  ),
+];
+
+/** Words that no template of a chart knows, so that nothing is done of what they are for. */
+export const DROPPED_WORDS: readonly Guard[] = [
+  words('.encryption.type', 'nothing is encrypted', ['wireguard', 'ipsec', 'ztunnel'], '.encryption.enabled'),
+];
+
 /**
  * Values that charts take and with which the agent does not start, in its own words: pkg/option/config.go,
  * daemon/cmd/daemon_main.go and kube_proxy_replacement.go of each release.
  */
 export const AGENT_RULES: readonly Guard[] = [
+  ...AGENT_WORDS,
   {
     says: 'native routing cidr must be configured with option --ipv4-native-routing-cidr',
     when: routesOf(4),

@@ -1,16 +1,18 @@
 import { readFacts } from '../values/facts';
 import { record } from '../values/json';
 import { once } from '../values/once';
-import { AGENT_RULES, type Guard } from './agent-rules';
+import { AGENT_RULES, DROPPED_WORDS, type Guard } from './agent-rules';
 import { evaluate, type Lookup, pathsIn, truth, UNKNOWN } from './expression';
 import type { Release } from './release';
 
 /** Helm values that their reader refuses, though each by itself is one that it could have. */
 export interface Refusal {
-  /** Who stops: Helm, which renders the chart, or the agent when it starts. */
-  readonly by: 'chart' | 'agent';
+  /** Who stops: Helm, which renders the chart, or the agent when it starts; or nobody, and nothing is done of it. */
+  readonly by: 'chart' | 'agent' | 'nobody';
   /** Its own words. */
   readonly says: string;
+  /** What to write instead, where the words leave that open. */
+  readonly fix?: string;
   /** The values that were looked at, as keys from the top. */
   readonly paths: readonly (readonly string[])[];
 }
@@ -37,14 +39,15 @@ export function guardRefusals(
   const refused = (by: Refusal['by'], all: readonly Guard[]): Refusal[] =>
     all
       .filter(({ when }) => truth(evaluate(when, lookup)) === true)
-      .map(({ says, when }) => ({
+      .map(({ says, when, fix }) => ({
         by,
+        fix,
         says: String(evaluate(says, lookup)).trim(),
         paths: [...new Set(pathsIn(when))].map((path) => path.split('.').slice(1)),
       }));
   const byChart = refused('chart', guards);
   // What Helm does not render, no agent reads.
-  return byChart.length > 0 ? byChart : refused('agent', AGENT_RULES);
+  return byChart.length > 0 ? byChart : [...refused('agent', AGENT_RULES), ...refused('nobody', DROPPED_WORDS)];
 }
 
 /** As Helm merges what is given with the values of the chart: null takes one of them away. */
