@@ -21,9 +21,12 @@ import {
   HostSetup,
   HttpRoute,
   K3dCluster,
+  K3sCluster,
+  KindCluster,
   L2Announcement,
   Listener,
   SharedGateway,
+  TalosCluster,
   ZoneFile,
 } from '../lib';
 import { saidOf } from './support/said';
@@ -85,6 +88,74 @@ const ROWS: Record<string, Build> = {
     ['172.28.0.1', '172.28.0.2', '172.28.255.255', '10.42.0.7', '10.43.0.7', '127.0.0.1', '0.0.0.0', '224.0.0.1'],
     (address) => gatewayAt(address),
   ),
+  ...each('router on the network of nodes', ['172.28.255.255'], (address) => router({ addresses: [address] })),
+  'a router of the same AS with the router id of a node': (app) => {
+    const made = cluster(app);
+    const cilium = new CiliumInstall(app, 'cilium', { cluster: made });
+    const frr = new FrrRouter(app, 'frr', {
+      cluster: made,
+      asn: 64512,
+      routerId: '172.28.0.2',
+      accept: ['192.0.2.0/24'],
+    });
+    new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [frr] });
+  },
+  ...each('localAddress', ['172.28.0.99', '172.28.255.255'], (localAddress) => (app) => {
+    const made = cluster(app);
+    const cilium = new CiliumInstall(app, 'cilium', { cluster: made });
+    const frr = new FrrRouter(app, 'frr', {
+      cluster: made,
+      asn: 64513,
+      accept: ['192.0.2.0/24'],
+      listenRanges: ['172.28.0.0/16'],
+    });
+    const nodeOverrides = [{ nodeName: 'k3d-cluster-server-0', localAddress }];
+    new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [frr], nodeOverrides });
+  }),
+  'one router id for two nodes': (app) => {
+    const made = cluster(app);
+    const cilium = new CiliumInstall(app, 'cilium', { cluster: made });
+    const frr = new FrrRouter(app, 'frr', { cluster: made, asn: 64513, accept: ['192.0.2.0/24'] });
+    const nodeOverrides = ['server-0', 'agent-0'].map((name) => ({
+      nodeName: `k3d-cluster-${name}`,
+      routerId: '192.0.2.77',
+    }));
+    new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [frr], nodeOverrides });
+  },
+  ...each('node of a cluster whose networks are not known, at', ['10.42.0.5', '10.43.0.5'], (address) => (app) => {
+    Cluster.fromAttributes(app, 'cluster', {
+      name: 'rack',
+      nodes: [{ name: 'a', addresses: [address] }],
+      podCidrs: ['10.42.0.0/16'],
+      serviceCidrs: ['10.43.0.0/16'],
+    });
+  }),
+  ...each('a Gateway, a pool and the API server at', ['192.0.2.50', '192.0.2.77'], (address) => (app) => {
+    const made = Cluster.fromAttributes(app, 'cluster', {
+      name: 'rack',
+      nodes: [{ name: 'a', addresses: ['192.0.2.11'] }],
+      nodeNetworks: ['192.0.2.0/24'],
+      apiServer: `${address}:6443`,
+    });
+    const cilium = new CiliumInstall(app, 'cilium', { cluster: made });
+    new L2Announcement(app, 'l2', { cilium });
+    new CiliumLB(app, 'pools', { cilium, cidrs: ['192.0.2.64/28'] });
+    const at = address === '192.0.2.50' ? address : '192.0.2.70';
+    new SharedGateway(app, 'gw', { cilium, addresses: [GatewayAddress.of(at)] });
+  }),
+  'a Gateway at the gateway of the nodes': (app) => {
+    const made = new TalosCluster(app, 'cluster', {
+      nodes: [{ name: 'a', addresses: ['192.0.2.11'], controlPlane: true }],
+      nodeNetworks: ['192.0.2.0/24'],
+      gateways: ['192.0.2.1'],
+    });
+    const cilium = new CiliumInstall(app, 'cilium', { cluster: made });
+    new SharedGateway(app, 'gw', { cilium, addresses: [GatewayAddress.of('192.0.2.1')] });
+  },
+  'a Gateway at the address of the host at which the API server listens': (app) => {
+    const cilium = new CiliumInstall(app, 'cilium', { cluster: cluster(app, { apiHostIp: '203.0.113.9' }) });
+    new SharedGateway(app, 'gw', { cilium, addresses: [GatewayAddress.of('203.0.113.9')] });
+  },
   'listenRange without a node in it': router({ listenRanges: ['10.9.0.0/24'] }),
   'routerId 224.0.0.1': router({ routerId: '224.0.0.1' }),
   'a router at an address that Docker gives to nodes': router({ addresses: ['172.28.0.9'] }),
@@ -106,6 +177,11 @@ const ROWS: Record<string, Build> = {
     'image',
     ['rancher/k3s:v1.33.5+k3s1', 'a b', 'x@y', 'rancher/k3s:'],
     (image) => (app) => void cluster(app, { image }),
+  ),
+  ...each(
+    'image of kind',
+    ['kindest/node:', 'x@y', 'kindest/node:v1:v2', 'kindest//node', `kindest/node@sha256:${'a'.repeat(63)}`],
+    (image) => (app) => void new KindCluster(app, 'cluster', { image }),
   ),
   ...each(
     'Docker network called',
@@ -142,6 +218,15 @@ const ROWS: Record<string, Build> = {
   ),
   ...each('edge bound to', ['198.51.100.10', '224.0.0.1', 'fe80::1'], (bindAddress) =>
     behind((app, gateway) => void new HaproxyEdge(app, 'edge', { gateways: [gateway], bindAddress })),
+  ),
+  'an edge in a pool': behind((app, gateway) => {
+    new CiliumLB(app, 'pools', { cidrs: ['198.51.100.0/24'] });
+    new HaproxyEdge(app, 'edge', { gateways: [gateway], bindAddress: '198.51.100.77' });
+  }),
+  ...each('metrics of an edge at', ['198.51.100.10', '224.0.0.1'], (metricsAddress) =>
+    behind((app, gateway) => {
+      new HaproxyEdge(app, 'edge', { gateways: [gateway], metricsPort: 9100, metricsAddress });
+    }),
   ),
   'UDP behind HAProxy': behind(
     (app, gateway) => void new HaproxyEdge(app, 'edge', { gateways: [gateway] }),
@@ -277,6 +362,27 @@ describe('synth takes', () => {
     });
     assert.match(files['host/cilium-values.yml'], /^k8sServiceHost: /m);
   });
+
+  it('a CiliumInstall beside the only cluster that is made here, whatever others are named', () => {
+    const files = filesOf((app) => {
+      Cluster.fromAttributes(app, 'other', { name: 'other' });
+      cluster(app);
+      new CiliumInstall(app, 'cilium', { version: '1.20.2' });
+    });
+    assert.match(files['host/cilium-values.yml'], /^k8sServiceHost: /m);
+  });
+
+  it('a CiliumInstall beside the only cluster of machines', () => {
+    const files = filesOf((app) => {
+      const nodes = [{ name: 'a', addresses: ['192.0.2.11'], controlPlane: true }];
+      new K3sCluster(app, 'cluster', { nodes, nodeNetworks: ['192.0.2.0/24'] });
+      new CiliumInstall(app, 'cilium', { version: '1.20.2' });
+    });
+    assert.match(files['host/cilium-values.yml'], /^k8sServiceHost: /m);
+  });
+
+  it('a router of another AS with the number of a node for its id, and nodes in networks of their own', () =>
+    assert.deepEqual(saidOf(router({ routerId: '172.28.0.2', accept: ['192.0.2.0/24'] })).errors, []));
 
   it('an address of a pool from elsewhere, and the router lets it in', () => {
     const files = filesOf(gatewayAt('203.0.113.9'));

@@ -117,7 +117,7 @@ export function unreservable(
   if (sizeOf(block) > LARGEST_BLOCK || !covers(network, block)) {
     return (
       `cannot be set aside: Cilium ${release.minor} gives neither end of a network, and the smallest in which ` +
-      `${address} is no end is ${block}. Take ${nearest(address, network)}`
+      `${address} is no end is ${block}. ${instead(address, block, network)}`
     );
   }
   const other = taken.find((candidate) => overlap(candidate.block, block));
@@ -142,11 +142,13 @@ export function blockFor(address: Ip, release: Release): Cidr {
   }
 }
 
-function nearest(address: Ip, network: IpRange): string {
-  const candidates = [address.value + 1n, address.value - 1n].filter(
+function instead(address: Ip, block: Cidr, network: IpRange): string {
+  const nearest = [address.value + 1n, address.value - 1n].find(
     (value) => value > network.first && value < network.last,
   );
-  return new Ip(address.family, candidates[0]).toString();
+  return nearest === undefined
+    ? `Give the pool a network that holds ${block}, or take a newer release`
+    : `Take ${new Ip(address.family, nearest)}`;
 }
 
 function usableAddresses(block: Cidr, release: Release): Ip[] {

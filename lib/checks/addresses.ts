@@ -73,8 +73,8 @@ export const poolHoldsNode: Check = {
   title: 'A pool contains the address of a node',
   why:
     'A Service that gets it takes the node off the network: its kubelet, its BGP session, its pods. With the ' +
-    'address of the gateway or of the control plane, all nodes lose what they need.',
-  fix: 'Take the nodes, their gateway and the virtual address of the control plane out of the pool.',
+    'address of the gateway or of the control plane, all nodes lose what they need; with that of an edge, clients do.',
+  fix: 'Take the nodes, their gateway, the API server and the edge out of the pool.',
   run: (model) => {
     const { nodes = [], made } = model.cluster ?? {};
     const taken = model.cluster ? takenIn(model.cluster) : [];
@@ -88,6 +88,12 @@ export const poolHoldsNode: Check = {
     const held = [
       ...nodes.flatMap(({ name, addresses }) => addresses.map((address) => ({ address, what: `node ${name}` }))),
       ...taken.filter(({ address }) => !elsewhere.has(`${address}`)),
+      ...model.edges.flatMap(({ path, bindAddresses }) =>
+        bindAddresses.flatMap((bound) => {
+          const address = Ip.parse(bound);
+          return address ? [{ address, what: `on which the edge ${path} listens` }] : [];
+        }),
+      ),
     ];
     // A block of nothing but addresses of machines is meant: it serves ports beside those of the machines.
     const isMeant = ({ range }: { readonly range: IpRange }) =>
@@ -197,16 +203,33 @@ export const networksOverlap: Check = {
     const podPools: Network[] = model.podPools.flatMap(({ path, name, cidrs }) =>
       cidrs.map((range) => ({ what: `pool of pods ${name}`, path, text: `${range}`, range })),
     );
-    return (
-      overlapping([...own, ...others, ...pools, ...podPools])
+    // Nodes whose own network is not known, each for itself.
+    const networks = nodeNetworksOf(model.cluster);
+    const nodes = (model.cluster?.nodes ?? []).flatMap(({ name, addresses }) =>
+      addresses
+        .filter(({ family }) => !networks.some((network) => network.family === family))
+        .flatMap((address) =>
+          own
+            .filter(({ range, isNodes }) => !isNodes && covers(range, address.toCidr()))
+            .map(({ what, text }) => ({
+              path: model.cluster!.path,
+              value: address.toString(),
+              rule: `node ${name} has ${address}, which is in ${what} ${text}`,
+              fix: 'Give each a network of its own.',
+            })),
+        ),
+    );
+    return [
+      ...nodes,
+      ...overlapping([...own, ...others, ...pools, ...podPools])
         // Pools among themselves are pools-overlap; a pool inside the nodes' network is usual.
         .filter(([a, b]) => !(a.isPool && b.isPool) && !(a.isNodes && b.isPool) && !(a.isPool && b.isNodes))
         .map(([a, b]) => ({
           path: b.path,
           rule: `${b.what} ${b.text} overlaps ${a.what} ${a.text}`,
           fix: 'Give each a network of its own.',
-        }))
-    );
+        })),
+    ];
   },
 };
 

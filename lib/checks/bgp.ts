@@ -8,6 +8,7 @@ import { firstWith, has } from '../release/patches';
 import { covers, Ip } from '../values/cidr';
 import { reservedAsn } from '../values/rules';
 import type { Check, Finding } from './check';
+import { overridden } from './helm';
 
 export const asnReserved: Check = {
   name: 'asn-reserved',
@@ -346,7 +347,7 @@ export const routerIdsCollide: Check = {
   fix: 'Give each router an address of its own.',
   run: (model) => {
     const first = new Map<string, string>();
-    return model.routers.flatMap((router) => {
+    const amongRouters = model.routers.flatMap((router) => {
       const id = router.routerId.toString();
       const other = first.get(id);
       first.set(id, other ?? router.path);
@@ -360,8 +361,63 @@ export const routerIdsCollide: Check = {
           ]
         : [];
     });
+    return [...amongRouters, ...idsOfNodesTwice(model), ...idsOfNodesAtRouters(model)];
   },
 };
+
+/** Router ids that a peering gives to two nodes. */
+function idsOfNodesTwice({ peerings }: Model): Finding[] {
+  const seen = new Map<string, string>();
+  const said = new Set<string>();
+  return peerings.flatMap(({ path, nodeOverrides }) =>
+    nodeOverrides.flatMap(({ node, routerId }): Finding[] => {
+      const other = routerId && seen.get(`${routerId}`);
+      if (routerId) seen.set(`${routerId}`, other ?? node);
+      if (!other || other === node || said.has(`${routerId}`)) return [];
+      said.add(`${routerId}`);
+      return [
+        {
+          path,
+          value: `${routerId}`,
+          rule: `routerID ${routerId} is that of node ${other} and of node ${node}`,
+          fix: 'Give each node one of its own.',
+        },
+      ];
+    }),
+  );
+}
+
+/** Nodes with the id of a router of their own AS: neither end takes the other's. */
+function idsOfNodesAtRouters(model: Model): Finding[] {
+  const index = new NodeIndex(model.cluster?.nodes ?? []);
+  const isAddress = overridden(model, 'bgpControlPlane.routerIDAllocation.mode') === undefined;
+  return model.routers.flatMap((router): Finding[] => {
+    const id = router.routerId;
+    for (const peering of model.peerings) {
+      if (!router.addresses.some((address) => address.equals(peering.peerAddress))) continue;
+      const override = new Map(peering.nodeOverrides.map((one) => [one.node, one]));
+      const nodes = [
+        ...index.selectedBy(peering.nodeSelector),
+        ...peering.nodeOverrides.map(({ node }) => ({ name: node, addresses: [] })),
+      ];
+      const twin = nodes.find(({ name, addresses }) => {
+        const { localAsn = peering.localAsn, routerId } = override.get(name) ?? {};
+        const own = routerId ?? (isAddress ? addresses.find(({ family }) => family === 4) : undefined);
+        return localAsn === router.asn && own?.equals(id);
+      });
+      if (twin)
+        return [
+          {
+            path: router.path,
+            value: id.toString(),
+            rule: `router id ${id} is that of node ${twin.name} too, which is of the same AS ${router.asn}`,
+            fix: 'Give the router one of its own.',
+          },
+        ];
+    }
+    return [];
+  });
+}
 
 export const routerTakesNothing: Check = {
   name: 'router-takes-nothing',

@@ -1,4 +1,5 @@
 import type { Model } from '../model/model';
+import { takenIn } from '../model/taken';
 import { covers, Ip, type IpRange, isEnd, overlap } from '../values/cidr';
 import { type Role, unfit } from '../values/roles';
 import type { Check, Finding } from './check';
@@ -21,14 +22,41 @@ export const addressSpecial: Check = {
   title: 'An address has a meaning of its own, and cannot be what it is for',
   why: 'Loopback, multicast, broadcast and the like: no machine answers there, and no router takes a route to it.',
   fix: 'Take an address that machines can have.',
-  run: (model) =>
-    uses(model).flatMap(({ path, what, text, role, range }): Finding[] => {
+  run: (model) => [
+    ...uses(model).flatMap(({ path, what, text, role, range }): Finding[] => {
       const complaint = unfit(role, range);
       if (!complaint) return [];
       const [rule, fix] = complaint.split(': take another');
       return [{ path, value: text, rule: `${what} ${text}, which ${rule}`, fix: `Take another${fix}.` }];
     }),
+    ...routersAtEnds(model),
+  ],
 };
+
+/** Routers at the network or broadcast address of the nodes' network: each once, at the router where the app has it. */
+function routersAtEnds(model: Model): Finding[] {
+  const handedOut = model.cluster?.made?.network.ranges ?? [];
+  const at = new Map<string, { path: string; what: string; address: Ip }>();
+  for (const { path, peerAddress } of model.peerings)
+    at.set(`${peerAddress}`, { path, what: 'has the peer', address: peerAddress });
+  for (const { path, addresses } of model.routers)
+    for (const address of addresses) at.set(`${address}`, { path, what: 'speaks BGP at', address });
+  return [...at.values()].flatMap(({ path, what, address }): Finding[] => {
+    // Of these router-address-of-docker speaks.
+    if (handedOut.some(({ ipRange }) => covers(ipRange, address.toCidr()))) return [];
+    const end = endOf(model, address);
+    return end
+      ? [
+          {
+            path,
+            value: address.toString(),
+            rule: `${what} ${address}, which is ${end}`,
+            fix: 'Take the address that the router has there.',
+          },
+        ]
+      : [];
+  });
+}
 
 function uses(model: Model): Use[] {
   const ip = (address: Ip) => ({ text: address.toString(), range: address.toCidr() });
@@ -74,6 +102,13 @@ function heldByMachines(model: Model): Held[] {
     ...(cluster?.nodes ?? []).flatMap((node) =>
       node.addresses.map((address) => ({ what: `the address of node ${node.name}`, range: address.toCidr() })),
     ),
+    ...(cluster ? takenIn(cluster) : []).map(({ address, what }) => ({
+      what: `that of ${what}`,
+      range: address.toCidr(),
+    })),
+    ...(cluster?.made
+      ? [{ what: 'the address of this host at which the API server listens', range: cluster.made.apiHostIp.toCidr() }]
+      : []),
     ...(cluster?.made?.network.ranges ?? []).map(({ ipRange }) => ({
       what: `in ${ipRange}, which Docker hands out to nodes`,
       range: ipRange,

@@ -1,5 +1,6 @@
 import type { Model, Router } from '../model/model';
-import { covers, Family, Ip, overlap } from '../values/cidr';
+import { nodeNetworksOf } from '../model/node-networks';
+import { covers, Family, Ip, isEnd, overlap } from '../values/cidr';
 import type { Check, Finding } from './check';
 import { blocks } from './pool-blocks';
 import { RangeIndex } from './ranges';
@@ -75,13 +76,14 @@ export const localAddressTaken: Check = {
           : other !== undefined
             ? `node ${other} has`
             : held && `pool ${held.written.name} has`;
-        return owner === undefined
+        const rule = owner === undefined ? nobodysAddress(model, localAddress, node) : `is one that ${owner}`;
+        return rule === undefined
           ? []
           : [
               {
                 path: peering.path,
                 value: localAddress.toString(),
-                rule: `localAddress ${localAddress} of node ${node} is one that ${owner}`,
+                rule: `localAddress ${localAddress} of node ${node} ${rule}`,
                 fix: 'Give an address of the node itself.',
               },
             ];
@@ -89,6 +91,17 @@ export const localAddressTaken: Check = {
     );
   },
 };
+
+/** Why no node has an address of their network: it is an end of that, or nodes in Docker have one each, and others. */
+function nobodysAddress({ cluster }: Model, address: Ip, name: string): string | undefined {
+  const network = nodeNetworksOf(cluster).find((one) => covers(one, address.toCidr()));
+  if (!network) return undefined;
+  if (isEnd(address, network)) return `is an end of ${network}, the network of the nodes`;
+  const own = cluster!.nodes.find((node) => node.name === name)?.addresses ?? [];
+  return cluster!.made && own.length > 0 && !own.some((one) => one.equals(address))
+    ? `is not its own: it has ${own.join(' and ')}`
+    : undefined;
+}
 
 function nodeWith({ cluster }: Model, address: string, except: string): string | undefined {
   return cluster?.nodes.find(

@@ -63,6 +63,13 @@ export function edgeFact(
         `is the address of gateway ${gateway.gatewayName}, to which the edge forwards: it would send requests to ` +
           'itself. Take an address of this host',
       );
+    if (props.metricsAddress !== undefined && gateway.addresses.includes(String(Ip.parse(props.metricsAddress))))
+      values.refuse(
+        'metricsAddress',
+        props.metricsAddress,
+        `is the address of gateway ${gateway.gatewayName}, which no program of this host can listen on. Take an ` +
+          'address of this host',
+      );
   });
   if (gateways.length === 0) values.refuse('gateways', [], 'must name the gateways to forward to, one at least');
   for (const gateway of gateways) {

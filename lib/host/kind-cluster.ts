@@ -2,7 +2,8 @@ import type { Construct } from 'constructs';
 import { checkCall } from '../api/call';
 import { Values } from '../api/values';
 import { LONGEST_NAME } from '../programs/kind/nodes';
-import { DEFAULT_IMAGE, imageName, KIND } from '../programs/kind/program';
+import { DEFAULT_IMAGE, KIND } from '../programs/kind/program';
+import { imageReference } from '../values/image';
 import { clusterName, DockerCluster, DockerClusterProps, stateCluster, Stated } from './docker-cluster';
 
 /** Properties of `KindCluster`. */
@@ -64,7 +65,7 @@ export class KindCluster extends DockerCluster {
     super(scope, id);
     const values = new Values(this);
     const name = clusterName(values, props.name ?? id, LONGEST_NAME, KIND.title);
-    const image = values.check('image', props.image ?? DEFAULT_IMAGE, imageName);
+    const image = values.check('image', props.image ?? DEFAULT_IMAGE, imageReference);
     const controlPlanes = values.integer('controlPlanes', props.controlPlanes ?? 1, 1, 1000);
     const workers = values.integer('workers', props.workers ?? 0, 0, 10000);
     this._stated = stateCluster(

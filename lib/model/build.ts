@@ -93,10 +93,10 @@ export function buildModel(
   };
 }
 
-/** Cilium is for the only cluster that the program makes, where it does not say so. */
+/** Cilium is for the only cluster that the program makes or writes files for, where it does not say so. */
 function inOnlyCluster({ installs: [install], clusters }: Companions): InstallFact | undefined {
-  const [cluster] = clusters;
-  const takes = install?.helm && !install.helm.isComplete && !install.cluster && clusters.length === 1 && cluster.made;
+  const [cluster, ...others] = clusters.filter(({ made, machines }) => made ?? machines);
+  const takes = install?.helm && !install.helm.isComplete && !install.cluster && cluster && others.length === 0;
   return takes ? { ...install, cluster } : install;
 }
 

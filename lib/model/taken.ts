@@ -1,4 +1,4 @@
-import type { Ip } from '../values/cidr';
+import { Ip } from '../values/cidr';
 import type { ClusterFact, TakenFact } from './companions';
 
 export function virtualAddress(address: Ip): TakenFact {
@@ -10,7 +10,10 @@ export function nodesGateway(address: Ip): TakenFact {
 }
 
 /** The addresses beside those of nodes that are known to be somebody's. */
-export function takenIn({ taken = [], machines }: ClusterFact): TakenFact[] {
-  const { vip, gateways = [] } = machines ?? {};
-  return [...taken, ...(vip ? [virtualAddress(vip)] : []), ...gateways.map(nodesGateway)];
+export function takenIn(cluster: ClusterFact): TakenFact[] {
+  const { vip, gateways = [] } = cluster.machines ?? {};
+  const taken = [...(cluster.taken ?? []), ...(vip ? [virtualAddress(vip)] : []), ...gateways.map(nodesGateway)];
+  const api = Ip.parse(cluster.apiHost ?? '');
+  const known = [...taken.map(({ address }) => address), ...cluster.nodes.flatMap(({ addresses }) => addresses)];
+  return api && !known.some((one) => one.equals(api)) ? [...taken, { address: api, what: 'the API server' }] : taken;
 }

@@ -1,5 +1,4 @@
 import { record } from '../../values/json';
-import type { Rule } from '../../values/rules';
 import type { ClusterProgram } from '../cluster/cluster-program';
 import { DEFAULT_KUBERNETES } from '../../release/table';
 import { apiContainer, nodeNames, readNodes } from './nodes';
@@ -8,10 +7,6 @@ import { isKindConfig, KIND_NODES, MENTION } from './said-nodes';
 
 /** What nodes run when they are told nothing. */
 export const DEFAULT_IMAGE = `kindest/node:${DEFAULT_KUBERNETES}`;
-
-/** The name of an image, as Docker takes it. */
-export const imageName: Rule = (value) =>
-  /^[a-z0-9][A-Za-z0-9._:/@-]*$/.test(value) ? undefined : `must be the name of an image, such as "${DEFAULT_IMAGE}"`;
 
 export const KIND: ClusterProgram = {
   title: 'kind',
