@@ -265,6 +265,13 @@ const ROWS: Record<string, Build> = {
   'no GatewayClass': values({ gatewayAPI: { gatewayClass: { create: false } } }),
   'addresses of nobody': values({ defaultLBServiceIPAM: 'none' }),
   'no address of the API server': values({ k8sServiceHost: '' }),
+  'the API server looked up where kubeadm has not been': values({ k8sServiceHost: 'auto' }),
+  'ServiceMonitors on a cluster without their CRD': values({
+    prometheus: { enabled: true, serviceMonitor: { enabled: true } },
+  }),
+  'ServiceMonitors of the operator, which has metrics anyway': values({
+    operator: { prometheus: { serviceMonitor: { enabled: true, trustCRDsExist: true } } },
+  }),
   'Hubble UI without Hubble': (app) => {
     new CiliumInstall(app, 'cilium', { hubbleUi: true, values: { hubble: { enabled: false } } });
   },
@@ -313,6 +320,7 @@ const RIGHT_WORDS: [Record<string, unknown>, string][] = [
   [{ encryption: { type: 'later' } }, '1.19.4'],
   [{ kubeProxyReplacement: 'strict' }, '1.14.1'],
   [{ disableEndpointCRD: true }, '1.20.2'],
+  [{ prometheus: { enabled: true, metricsService: true } }, '1.20.2'],
 ];
 
 describe('Helm values of which synth says what their readers do not know:', () => {
@@ -397,6 +405,25 @@ describe('synth takes', () => {
     });
     assert.match(files['host/up.sh'], /create namespace web$/m);
   });
+
+  it('values for ServiceMonitors that nobody turns on, or on a cluster that others made', () => {
+    assert.deepEqual(saidOf(values({ prometheus: { serviceMonitor: { enabled: true } } })).warnings, []);
+    const { warnings, errors } = saidOf((app) => {
+      const cluster = Cluster.fromAttributes(app, 'cluster', { name: 'rack', apiServer: '192.0.2.11:6443' });
+      const prometheus = { enabled: true, serviceMonitor: { enabled: true } };
+      new CiliumInstall(app, 'cilium', { cluster, values: { prometheus } });
+    });
+    assert.deepEqual([...warnings, ...errors], []);
+  });
+
+  it('the API server looked up in what kubeadm left behind', () =>
+    assert.deepEqual(
+      saidOf((app) => {
+        const made = new KindCluster(app, 'cluster');
+        new CiliumInstall(app, 'cilium', { cluster: made, values: { k8sServiceHost: 'auto' } });
+      }).errors,
+      [],
+    ));
 
   it('an edge with certificates of its own', () =>
     assert.deepEqual(

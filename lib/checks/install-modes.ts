@@ -1,4 +1,5 @@
 import type { Model } from '../model/model';
+import { clusterProgram, madeCluster } from '../programs/clusters';
 import type { Finding, Fix } from './check';
 import { overridden } from './helm';
 
@@ -9,6 +10,7 @@ export function unserved(model: Model): Finding[] {
   const fromPools = ofCilium.filter(
     ({ addressFrom, loadBalancerClass }) => addressFrom === 'pools' && !loadBalancerClass,
   );
+  const made = madeCluster(cluster);
   const hasClass = model.objects.some(({ kind, name }) => kind === 'GatewayClass' && name === 'cilium');
   return [
     // Of files, the operator may be installed by others.
@@ -38,7 +40,8 @@ export function unserved(model: Model): Finding[] {
     ...found(
       model,
       'k8sServiceHost',
-      ['', null],
+      // Of "auto" the chart asks what kubeadm leaves behind.
+      ['', null, ...(made && !clusterProgram(made).hasClusterInfo ? ['auto'] : [])],
       cluster?.made !== undefined &&
         !overridden(model, 'k8sServiceHostRef.name') &&
         !overridden(model, 'k8s.apiServerURLs'),

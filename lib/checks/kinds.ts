@@ -1,7 +1,9 @@
 import { pluralOf } from '../release/release';
 import { near } from '../values/near';
+import type { Model } from '../model/model';
 import type { Check, Finding } from './check';
 import { attachmentsOf, gatewayKey } from './gateways';
+import { overridden } from './helm';
 
 export const gatewayClassNear: Check = {
   name: 'gateway-class-near',
@@ -64,7 +66,7 @@ export const kindNotInstalled: Check = {
     const { crds, version } = model.release.gatewayApi;
     const installed = new Set([...crds.standard, ...crds.experimental]);
     const seen = new Set<string>();
-    return model.objects.flatMap(({ path, apiVersion, kind, name }): Finding[] => {
+    const written = model.objects.flatMap(({ path, apiVersion, kind, name }): Finding[] => {
       if (seen.has(kind) || !apiVersion.startsWith('gateway.networking.k8s.io/')) return [];
       seen.add(kind);
       const plural = pluralOf(kind);
@@ -80,5 +82,38 @@ export const kindNotInstalled: Check = {
             },
           ];
     });
+    return [...written, ...serviceMonitors(model)];
   },
 };
+
+const MONITORING = 'monitoring.coreos.com';
+
+/** Where the chart makes ServiceMonitors, and the releases that need no other value for it. */
+const MONITORED: [string, readonly string[]][] = [
+  ['prometheus', []],
+  ['operator.prometheus', ['1.15', '1.16', '1.17', '1.18', '1.19', '1.20']],
+  ['envoy.prometheus', ['1.17', '1.18', '1.19', '1.20']],
+  ['hubble.relay.prometheus', []],
+];
+
+/** ServiceMonitors of the chart on a cluster that this app makes: Helm finds no such kind there. */
+function serviceMonitors(model: Model): Finding[] {
+  const { install, cluster, release, objects } = model;
+  const isThere = objects.some(({ kind, name }) => kind === 'CustomResourceDefinition' && name.endsWith(MONITORING));
+  if (!cluster?.made || isThere) return [];
+  const path = MONITORED.map(([of, byDefault]) => {
+    const isOn = overridden(model, `${of}.enabled`) ?? byDefault.includes(release.minor);
+    return isOn === true && overridden(model, `${of}.serviceMonitor.enabled`) === true ? of : undefined;
+  }).find((of) => of !== undefined);
+  if (path === undefined) return [];
+  return [
+    {
+      path: install!.path,
+      at: [...path.split('.'), 'serviceMonitor', 'enabled'],
+      rule:
+        `values.${path}.serviceMonitor.enabled: no command of this app installs the CRDs of ${MONITORING} on ` +
+        `${cluster.name}, and Helm stops without them`,
+      fix: 'Install them there before Cilium, or leave the value out.',
+    },
+  ];
+}

@@ -1113,6 +1113,17 @@ function install(lab: Lab): Mutation[] {
       'loadBalancer.mode "dsr"',
       path,
     ),
+    ...(lab.k3d
+      ? [
+          props(
+            'cilium',
+            { values: { prometheus: { enabled: true, serviceMonitor: { enabled: true } } } },
+            'kind-not-installed',
+            'prometheus.serviceMonitor.enabled',
+            path,
+          ),
+        ]
+      : []),
     props('cilium', { values: { routingMode: 'Native' } }, 'helm-value-refused', 'routingMode "Native"', path),
     props(
       'cilium',
@@ -2709,6 +2720,13 @@ function roles(lab: Lab): Mutation[] {
       ? [
           props('bgp', override(lab.routerAddress), 'local-address-taken', lab.routerAddress, lab.clusterConfig),
           props('bgp', override(lab.nodes[1].address), 'local-address-taken', lab.nodes[1].address, lab.clusterConfig),
+          props(
+            'bgp',
+            { nodeOverrides: lab.nodes.map(({ name: nodeName }) => ({ nodeName, routerId: '192.0.2.77' })) },
+            'router-ids-collide',
+            '192.0.2.77',
+            lab.clusterConfig,
+          ),
         ]
       : []),
     ...(made && lab.frr
@@ -2719,6 +2737,13 @@ function roles(lab: Lab): Mutation[] {
             { addresses: [lab.routerAddress.replace(/\.1$/, '.99')] },
             'router-address-of-docker',
             '.99',
+            lab.frr,
+          ),
+          props(
+            'router',
+            { addresses: [lab.routerAddress.replace(/\.\d+\.1$/, '.255.255')] },
+            'address-special',
+            '.255.255',
             lab.frr,
           ),
           props(

@@ -57,6 +57,8 @@ export interface ClusterProgram {
   readonly labels: { readonly cluster: string; readonly role: string; readonly nodes: readonly string[] };
   /** Words of the first node's command line that stay what they are as long as it is there. */
   keeps(cluster: MadeCluster): string[];
+  /** The ConfigMap cluster-info of kubeadm is there, in which charts look the API server up. */
+  readonly hasClusterInfo?: boolean;
   /** What people have to know of a cluster before they rely on it, as sentences of the README. */
   limits(cluster: MadeCluster): string[];
   /** The command whose output has the version, and the least that will do. */
