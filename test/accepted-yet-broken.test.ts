@@ -262,6 +262,8 @@ const ROWS: Record<string, Build> = {
   'routes of nodes beside tunnels': values({ autoDirectNodeRoutes: true }),
   'l7Proxy off with a Gateway': values({ l7Proxy: false }),
   'no operator': values({ operator: { enabled: false } }),
+  'no operator among none': values({ operator: { replicas: 0 } }),
+  'seven operators on three nodes': values({ operator: { replicas: 7 } }),
   'no GatewayClass': values({ gatewayAPI: { gatewayClass: { create: false } } }),
   'addresses of nobody': values({ defaultLBServiceIPAM: 'none' }),
   'no address of the API server': values({ k8sServiceHost: '' }),
@@ -320,6 +322,7 @@ const RIGHT_WORDS: [Record<string, unknown>, string][] = [
   [{ encryption: { type: 'later' } }, '1.19.4'],
   [{ kubeProxyReplacement: 'strict' }, '1.14.1'],
   [{ disableEndpointCRD: true }, '1.20.2'],
+  [{ operator: { replicas: 6 } }, '1.20.2'],
   [{ prometheus: { enabled: true, metricsService: true } }, '1.20.2'],
 ];
 

@@ -21,6 +21,14 @@ export function unserved(model: Model): Finding[] {
       !install?.helm?.isComplete && (pools.length > 0 || ofCilium.length > 0),
       'the operator gives Services their addresses and serves Gateways',
     ),
+    ...found(
+      model,
+      'operator.replicas',
+      [0],
+      !install?.helm?.isComplete && (pools.length > 0 || ofCilium.length > 0),
+      'the operator gives Services their addresses and serves Gateways',
+    ),
+    ...operatorsWithoutNodes(model),
     // On a cluster that exists already, somebody else may make the class.
     ...found(
       model,
@@ -66,6 +74,28 @@ function found(
       at: path.split('.'),
       rule: `values.${path} is ${JSON.stringify(value)}, and ${by}`,
       fix,
+    },
+  ];
+}
+
+/** More operators than nodes: no two run on one, and Helm waits for all but the half that may be missing. */
+function operatorsWithoutNodes(model: Model): Finding[] {
+  const { cluster, install } = model;
+  const replicas = overridden(model, 'operator.replicas');
+  const known = cluster?.made ?? cluster?.machines;
+  if (!known || typeof replicas !== 'number' || overridden(model, 'operator.affinity') !== undefined) return [];
+  const isOwn = overridden(model, 'operator.updateStrategy') !== undefined;
+  const nodes = cluster!.nodes.length;
+  const waitedFor = replicas - Math.floor(replicas / 2);
+  if (isOwn || waitedFor <= nodes) return [];
+  return [
+    {
+      path: install!.path,
+      at: ['operator', 'replicas'],
+      rule:
+        `values.operator.replicas is ${replicas}, and ${cluster!.name} has ${nodes} ${nodes === 1 ? 'node' : 'nodes'}: ` +
+        `no two operators run on one, and Helm waits for ${waitedFor}`,
+      fix: `Take ${nodes} or less.`,
     },
   ];
 }

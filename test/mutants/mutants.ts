@@ -1122,6 +1122,13 @@ function install(lab: Lab): Mutation[] {
             'prometheus.serviceMonitor.enabled',
             path,
           ),
+          props(
+            'cilium',
+            { values: { operator: { replicas: 9 } } },
+            'feature-turned-off',
+            'values.operator.replicas is 9',
+            path,
+          ),
         ]
       : []),
     props('cilium', { values: { routingMode: 'Native' } }, 'helm-value-refused', 'routingMode "Native"', path),
