@@ -724,6 +724,7 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, string | num
     LISTENERS_COLLIDE: 'listeners-collide',
     LISTENER_SET_NOT_ADMITTED: 'listener-set-not-admitted',
     FILTER_IGNORED: 'filter-ignored',
+    HEADER_NEVER_MATCHES: 'header-never-matches',
     RULE_SHADOWED: 'rule-shadowed',
     RULE_WITHOUT_BACKEND: 'rule-without-backend',
     WEIGHT_UNREAD: 'weight-unread',

@@ -184,6 +184,8 @@ export enum CheckName {
   LISTENER_SET_NOT_ADMITTED = 'listener-set-not-admitted',
   /** A route has a filter that the Cilium release passes over. */
   FILTER_IGNORED = 'filter-ignored',
+  /** A route asks for a header value with blanks at an end. */
+  HEADER_NEVER_MATCHES = 'header-never-matches',
   /** Two rules of one route have the same match. */
   RULE_SHADOWED = 'rule-shadowed',
   /** A rule has filters, and neither a backend nor a redirect. */

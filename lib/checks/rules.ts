@@ -129,6 +129,36 @@ export const ruleShadowed: Check = {
     }),
 };
 
+export const headerNeverMatches: Check = {
+  name: 'header-never-matches',
+  level: 'warning',
+  title: 'A route asks for a header value with blanks at an end',
+  why: 'HTTP takes blanks off the ends of header values (RFC 9110, 5.5): no request has such a one.',
+  fix: 'Write the value without them.',
+  run: (model) =>
+    served(model).flatMap(({ route, rules }) =>
+      rules.flatMap((rule, index) =>
+        list(rule.matches).flatMap((match, nth) =>
+          list(match.headers).flatMap(({ type = 'Exact', name, value }, i): Finding[] => {
+            const trimmed = String(value).replace(/^[ \t]+|[ \t]+$/g, '');
+            return type !== 'Exact' || typeof value !== 'string' || trimmed === value
+              ? []
+              : [
+                  {
+                    path: route.path,
+                    at: ['spec', 'rules', index, 'matches', nth, 'headers', i],
+                    rule:
+                      `rules[${index}].matches[${nth}] of ${route.kind} ${route.name} asks for ${String(name)}: ` +
+                      `${JSON.stringify(value)}, which no request has: HTTP takes blanks off its ends`,
+                    fix: `Write ${JSON.stringify(trimmed)}.`,
+                  },
+                ];
+          }),
+        ),
+      ),
+    ),
+};
+
 export const ruleWithoutBackend: Check = {
   name: 'rule-without-backend',
   level: 'warning',

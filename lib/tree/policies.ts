@@ -157,6 +157,7 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'weights-zero': { view: views.WEIGHTS },
   'weight-unread': { view: views.WEIGHTS },
   'rule-shadowed': { view: views.RULES },
+  'header-never-matches': { view: views.RULES },
   'rule-without-backend': { view: views.RULES },
   'listeners-merged': { view: views.TABLES },
   'http-route-left-out': {

@@ -230,6 +230,13 @@ describe('rules', () => {
     ])
       assert.deepEqual(found('rule-without-backend', rules(rule), NEW), [], rule);
   });
+  it('with a header value that has blanks at an end match nothing; inside, or in a pattern, they are right', () => {
+    const asking = (header: string) => rules(to('one', `{ headers: [{ name: x-a, ${header} }] }`));
+    for (const value of ['" a"', '"a "', '"\\ta"'])
+      assert.match(found('header-never-matches', asking(`value: ${value}`), NEW).join(), /rules\[0\]\.matches\[0\]/);
+    for (const header of ['value: "a b"', 'value: a', 'type: RegularExpression, value: " a"'])
+      assert.deepEqual(found('header-never-matches', asking(header), NEW), [], header);
+  });
   it('of a route for a Gateway that is not of Cilium are none of its own', () => {
     const app = rules(to('one'), to('two')).replace('gatewayClassName: cilium', 'gatewayClassName: other');
     assert.deepEqual(found('rule-shadowed', app, NEW), []);

@@ -582,6 +582,12 @@ export const TRIPS: Record<string, (app: App) => void> = {
     const route = gateway.addRoute('web', { backend: Backend.fromName('web', 80) });
     ApiObject.of(route).addJsonPatch(JsonPatch.add('/spec/rules/-', { backendRefs: [{ name: 'never', port: 80 }] }));
   },
+  'header-never-matches': (app) => {
+    const gateway = new SharedGateway(app, 'gw');
+    const route = gateway.addRoute('web', { backend: Backend.fromName('web', 80) });
+    const headers = [{ name: 'x-canary', value: ' yes' }];
+    ApiObject.of(route).addJsonPatch(JsonPatch.add('/spec/rules/0/matches', [{ headers }]));
+  },
   'rule-without-backend': (app) => {
     const gateway = new SharedGateway(app, 'gw');
     const route = gateway.addRoute('web', { backend: Backend.fromName('web', 80) });

@@ -1838,6 +1838,18 @@ function atFirst(lab: Lab, path: string, name: string, namespace: string): Mutat
       },
     },
     {
+      name: 'a header value with a blank at its end',
+      check: 'header-never-matches',
+      bad: '"yes "',
+      at: 'mutant/route',
+      change: (app) => {
+        route(app, lab, section, ['m.example.com']);
+        objectAt(app, 'mutant/route').addJsonPatch(
+          add('/spec/rules/0/matches', [{ headers: [{ name: 'X-Mutant', value: 'yes ' }] }]),
+        );
+      },
+    },
+    {
       name: 'a second rule with the match of the first',
       check: 'rule-shadowed',
       bad: 'rules[1]',
