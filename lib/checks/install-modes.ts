@@ -48,12 +48,18 @@ export function unserved(model: Model): Finding[] {
     ...found(
       model,
       'k8sServiceHost',
-      // Of "auto" the chart asks what kubeadm leaves behind.
-      ['', null, ...(made && !clusterProgram(made).hasClusterInfo ? ['auto'] : [])],
+      ['', null],
       cluster?.made !== undefined &&
         !overridden(model, 'k8sServiceHostRef.name') &&
         !overridden(model, 'k8s.apiServerURLs'),
       'the cluster runs no kube-proxy: the agents reach the API server by that address before they replace it',
+    ),
+    ...found(
+      model,
+      'k8sServiceHost',
+      ['auto'],
+      made !== undefined && !clusterProgram(made).hasClusterInfo,
+      'the chart looks it up in the ConfigMap cluster-info of kubeadm, which this cluster does not have',
     ),
   ];
 }
