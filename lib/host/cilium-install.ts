@@ -22,7 +22,8 @@ export interface CiliumInstallProps extends DatapathProps {
 
   /**
    * The cluster that it is installed in: pod network and API server come from there.
-   * @default - not known: the chart's own defaults for both
+   * @default - the only cluster that the program makes, or writes files of machines for; without one, not known: the
+   * chart's own defaults for both
    */
   readonly cluster?: ICluster;
 
