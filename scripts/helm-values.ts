@@ -28,7 +28,7 @@ function readBy(templates: string): Map<string, Set<string>> {
   const below = new Map<string, Set<string>>();
   for (const file of readdirSync(templates, { recursive: true, encoding: 'utf8' }).sort()) {
     if (!/\.(yaml|yml|tpl|txt)$/.test(file)) continue;
-    for (const [, path] of readFileSync(join(templates, file), 'utf8').matchAll(/\.Values\.(\w+(?:\.\w+)*)/g)) {
+    for (const path of pathsIn(readFileSync(join(templates, file), 'utf8'))) {
       // All of them, as a function of templates gets them.
       if (path === 'AsMap') continue;
       const keys = path.split('.');
@@ -39,6 +39,13 @@ function readBy(templates: string): Map<string, Set<string>> {
     }
   }
   return below;
+}
+
+/** The paths that a template reads: by their names, and by functions that take a key. */
+function* pathsIn(text: string): Iterable<string> {
+  for (const [, path] of text.matchAll(/\.Values\.(\w+(?:\.\w+)*)/g)) yield path;
+  for (const [, path, key] of text.matchAll(/\b(?:get|index) \$?\.Values\.(\w+(?:\.\w+)*) "(\w+)"/g))
+    yield `${path}.${key}`;
 }
 
 function nodeOf(path: string, fallback: unknown, schema: Json, read: Map<string, Set<string>>): Node {
@@ -61,8 +68,10 @@ function nodeOf(path: string, fallback: unknown, schema: Json, read: Map<string,
   );
 }
 
-function leafOf({ type, enum: all }: Json): Node {
+function leafOf({ type, enum: all, oneOf }: Json): Node {
   if (Array.isArray(all)) return all;
+  // Nothing, or one of some: what is nothing is not looked at.
+  if (Array.isArray(oneOf)) return (oneOf as Json[]).flatMap((one) => (Array.isArray(one.enum) ? one.enum : []));
   return [type ?? []].flat().join('|');
 }
 

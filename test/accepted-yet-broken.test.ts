@@ -258,6 +258,7 @@ const ROWS: Record<string, Build> = {
     new SharedGateway(app, 'gw', { addresses: [GatewayAddress.of('198.51.100.10')] });
   },
   'routingMode native without a network': values({ routingMode: 'native' }),
+  'neither IPv4 nor IPv6': values({ ipv4: { enabled: false } }),
   'DSR over VXLAN': values({ loadBalancer: { mode: 'dsr' } }),
   'routes of nodes beside tunnels': values({ autoDirectNodeRoutes: true }),
   'l7Proxy off with a Gateway': values({ l7Proxy: false }),
@@ -297,6 +298,17 @@ const WORDS: [Record<string, unknown>, string, RegExp][] = [
     /encryption\.type "wireguad": no template .* and nothing is encrypted\. Give one of wireguard/,
   ],
   [
+    { envoy: { log: { defaultLevel: 'loud' } } },
+    '1.18.4',
+    /envoy\.log\.defaultLevel "loud" is none of "trace", .*"off"/,
+  ],
+  [{ envoy: { xdsMode: 'both' } }, '1.20.2', /envoy\.xdsMode "both" is none of "split"/],
+  [
+    { ipam: { mode: 'cluster-pool', operator: { clusterPoolIPv4PodCIDR: '10.0.0.0/8' } } },
+    '1.17.6',
+    /clusterPoolIPv4PodCIDRList/,
+  ],
+  [
     { kubeProxyReplacement: 'probe' },
     '1.14.1',
     /"probe": the chart of Cilium 1\.14 takes true, .* partial or disabled alone/,
@@ -322,6 +334,7 @@ const RIGHT_WORDS: [Record<string, unknown>, string][] = [
   [{ encryption: { type: 'later' } }, '1.19.4'],
   [{ kubeProxyReplacement: 'strict' }, '1.14.1'],
   [{ disableEndpointCRD: true }, '1.20.2'],
+  [{ envoy: { log: { defaultLevel: 'off' }, xdsMode: 'ads' } }, '1.20.2'],
   [{ operator: { replicas: 6 } }, '1.20.2'],
   [{ prometheus: { enabled: true, metricsService: true } }, '1.20.2'],
 ];
@@ -416,6 +429,9 @@ describe('synth takes', () => {
     });
     assert.match(files['host/up.sh'], /create namespace web$/m);
   });
+
+  it('a value that a template reads by a function, and values.yaml does not have', () =>
+    assert.deepEqual(saidOf(values({ nodePort: { range: '30000,32767' } })).warnings, []));
 
   it('values for ServiceMonitors that nobody turns on, or on a cluster that others made', () => {
     assert.deepEqual(saidOf(values({ prometheus: { serviceMonitor: { enabled: true } } })).warnings, []);

@@ -9,6 +9,12 @@ import { overridden } from './helm';
 
 /** The families that Cilium has on, where the program says it: the cluster's first one first. */
 function familiesOn(model: Model): Family[] | undefined {
+  const on = switchedOn(model);
+  // Of Cilium without any family helm-value-refused speaks.
+  return on?.length ? on : undefined;
+}
+
+function switchedOn(model: Model): Family[] | undefined {
   if (!model.install?.helm) return model.cluster?.made && familiesOf(model.cluster);
   const known = familiesOf(model.install.cluster ?? model.cluster);
   const said = (family: Family) => overridden(model, `ipv${family}.enabled`);

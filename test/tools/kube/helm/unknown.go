@@ -43,11 +43,17 @@ func readsIn(ch *chart.Chart) reads {
 		for _, match := range valuePath.FindAllSubmatch(template.Data, -1) {
 			found[string(match[1])] = true
 		}
+		for _, match := range keyOfMap.FindAllSubmatch(template.Data, -1) {
+			found[string(match[1])+"."+string(match[2])] = true
+		}
 	}
 	return found
 }
 
 var valuePath = regexp.MustCompile(`\.Values\.([A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*)`)
+
+// keyOfMap is how templates read a key by a function: get .Values.nodePort "range".
+var keyOfMap = regexp.MustCompile(`(?:get|index) \$?\.Values\.([A-Za-z0-9_.]+) "([A-Za-z0-9_]+)"`)
 
 // read tells whether a template reads the value at path, or something below it.
 func (r reads) read(path string) bool {
