@@ -55,8 +55,13 @@ function refusals(model: Model): Refusal[] {
   const { values, isComplete, isPartial } = install.helm;
   const all = isComplete ? values : ciliumValues(model);
   const known = [...Object.keys(release.helm.dropped), 'kubeProxyReplacement'];
+  // No agent sees what no template reads.
+  const unread = problems(model, 'unread').map(({ at }) => at!.join('.'));
+  const isUnread = (path: readonly string[]) =>
+    unread.some((one) => path.join('.') === one || path.join('.').startsWith(`${one}.`));
   return guardRefusals(release, all, !isPartial).filter((refusal) => {
     const own = given(model, refusal);
+    if (refusal.by !== 'chart' && own.every(isUnread)) return false;
     return own.length > 0 && !own.every((path) => known.includes(path.join('.')));
   });
 }

@@ -45,7 +45,7 @@ function routesOf(family: 4 | 6): Expression {
 }
 
 /** What is said of a value that is none of the words which its reader knows. */
-function words(path: string, says: string, known: readonly string[], when: Expression = true): Guard {
+function words(path: string, says: string, known: readonly (string | number)[], when: Expression = true): Guard {
   return {
     says: ['printf', says, path],
     when: ['and', when, ['dig', '', path], ['not', ['has', path, ['list', ...known]]]],
@@ -74,8 +74,21 @@ const AGENT_WORDS: readonly Guard[] = [
     'doublewrite-readkvstore',
     'doublewrite-readcrd',
   ]),
+  words('.bpf.datapathMode', 'Invalid datapath mode %s', ['veth', 'netkit', 'netkit-l2', 'lb-only', 'auto']),
+  words(
+    '.loadBalancer.acceleration',
+    'Invalid value for --bpf-lb-acceleration: %s',
+    ['disabled', 'native', 'best-effort', 'testing-only'],
+    REPLACES,
+  ),
   words('.loadBalancer.mode', 'Invalid value for --bpf-lb-mode: %s', ['snat', 'dsr', 'hybrid'], REPLACES),
   words('.loadBalancer.algorithm', 'Invalid value for --bpf-lb-algorithm: %s', ['random', 'maglev'], REPLACES),
+  words(
+    '.maglev.tableSize',
+    'Invalid value for --bpf-lb-maglev-table-size: %d',
+    [251, 509, 1021, 2039, 4093, 8191, 16381, 32749, 65521, 131071],
+    ['and', REPLACES, ['eq', '.loadBalancer.algorithm', 'maglev']],
+  ),
   words(
     '.loadBalancer.dsrDispatch',
     'Invalid value for --bpf-lb-dsr-dispatch: %s',

@@ -15,7 +15,7 @@ export const PROOFS: Record<string, string> = {
   'helm-value-refused':
     'Helm stops with the chart of the release and the same values: test/helm-values.readers.test.ts and ' +
     'test/helm-guards.readers.test.ts. With which ones the agent stops is read in its source: ' +
-    'lib/release/agent-rules.ts.',
+    'lib/release/agent-rules.ts, whose words test/agent-words.readers.test.ts compares with it.',
   'listen-range-misses-node':
     'bgpd takes connections from its neighbors and listen ranges alone; read in the documentation of FRR.',
   'local-address-taken':
