@@ -71,7 +71,12 @@ describe('PodIpPool', () => {
   it.each<[string, string, PodIpPoolProps, RegExp]>([
     ['no network', '1.20.2', {}, /ipv4: is missing, and ipv6 too/],
     ['an empty list', '1.20.2', { ipv4: { cidrs: [], maskSize: 24 } }, /ipv4\.cidrs \[\]: must have one network/],
-    ['the other family', '1.20.2', { ipv6: RANGE }, /ipv6\.cidrs\[0\] "10\.10\.0\.0\/16": is not of IPv6/],
+    [
+      'the other family',
+      '1.20.2',
+      { ipv6: RANGE },
+      /ipv6\.cidrs\[0\] "10\.10\.0\.0\/16": must be of IPv6; .*under ipv4/,
+    ],
     ['a part that does not fit', '1.20.2', { ipv4: { ...RANGE, maskSize: 8 } }, /ipv4\.maskSize 8: .*from 16 to 32/],
     [
       'labels in an older release',
@@ -136,7 +141,7 @@ describe('NodeSettings', () => {
   });
 
   it.each<[string, NodeSettingsProps, RegExp]>([
-    ['nothing', { settings: {} }, /settings \{\}: has none/],
+    ['nothing', { settings: {} }, /settings \{\}: must have one at least/],
     [
       'a name of a file elsewhere',
       { settings: { '../x': '1' } },

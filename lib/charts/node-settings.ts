@@ -70,7 +70,7 @@ export class NodeSettings extends Chart {
     checkLabelsAndAnnotations(values, props.metadata);
     const nodeSelector = readNodeSelector(values, props);
     if (Object.keys(settings).length === 0)
-      values.refuse('settings', {}, 'has none, and nothing would change: name one');
+      values.refuse('settings', {}, 'must have one at least: without any, nothing would change');
     for (const name of Object.keys(settings)) values.check('settings key', name, settingName);
     if (!values.goOn()) return;
     new CiliumNodeConfig(this, 'Resource', {

@@ -102,7 +102,7 @@ export class PodIpPool extends Chart {
     checkName(values, id, props.metadata);
     checkClusterMetadata(values, props.metadata);
     if (!props.ipv4 && !props.ipv6)
-      values.refuse('ipv4', undefined, 'is missing, and ipv6 too: a pool has networks of one family at least');
+      values.refuse('ipv4', undefined, 'is missing, and ipv6 too: a pool must have networks of one family at least');
     const ipv4 = props.ipv4 && readRange(values, 'ipv4', props.ipv4, 4);
     const ipv6 = props.ipv6 && readRange(values, 'ipv6', props.ipv6, 6);
     refuseWhatIsMissing(values, releaseOf(version), props);
@@ -134,7 +134,11 @@ function readRange(values: Values, prop: string, { cidrs, maskSize }: PodIpRange
   const networks = cidrs.map((cidr, i) => values.cidr(`${prop}.cidrs[${i}]`, cidr, 'podCidr'));
   networks.forEach((network, i) => {
     if (network.family !== family)
-      values.refuse(`${prop}.cidrs[${i}]`, cidrs[i], `is not of IPv${family}: put it under ipv${network.family}`);
+      values.refuse(
+        `${prop}.cidrs[${i}]`,
+        cidrs[i],
+        `must be of IPv${family}; a network of IPv${network.family} stands under ipv${network.family}`,
+      );
   });
   const longest = Math.max(1, ...networks.map(({ prefixLength }) => prefixLength));
   values.integer(`${prop}.maskSize`, maskSize, longest, family === 4 ? 32 : 128, 'bits');

@@ -180,6 +180,6 @@ export const headerValue: Rule = (value) =>
 
 /** A network interface by its whole name. */
 export const interfaceName: Rule = (value) =>
-  /^[^\s/:]{1,15}$/.test(value)
+  /^(?!\.\.?$)[^\s/:]{1,15}$/.test(value)
     ? undefined
     : 'must be the name of a network interface, at most 15 characters without blanks, "/" and ":", such as "lo"';

@@ -159,7 +159,13 @@ function addPodPools(draft: Draft): void {
     add(draft, 'pods', 'new PodIpPool', ...at('default'), {
       ...draft.cilium,
       ipv4: { cidrs: [choices.at('podPool.cidr', '10.10.0.0/16', NETWORKS)], maskSize },
+      ipv6: choices.maybe(0.2, () => ({
+        cidrs: [choices.at('podPool.cidr6', 'fd00:77::/56', NETWORKS)],
+        maskSize: 64,
+      })),
       pods: version === '1.20.2' ? choices.maybe(0.3, () => ({ labels: { app: 'web' } })) : undefined,
+      namespaces: version === '1.20.2' ? choices.maybe(0.2, () => ({ labels: { stage: 'live' } })) : undefined,
+      allowFirstIp: version === '1.20.2' ? choices.maybe(0.2, () => choices.chance(0.5)) : undefined,
     });
   }
   if (draft.cilium && choices.chance(0.1))
@@ -265,13 +271,22 @@ function addRouters(draft: Draft): void {
       'new GobgpRouter',
       ...(draft.knowsNodes && cluster ? ['new OpnsenseRouter'] : []),
       'BgpRouter.fromAttributes',
+      'BgpRouter.fromAttributes',
+      // One alone: several find the same gateway.
+      ...(n === 0 && !older && !['1.16.19', '1.17.6'].includes(draft.version) ? ['BgpRouter.fromDefaultGateway'] : []),
     ]);
     const isAppliance = ['new UnifiRouter', 'new OpnsenseRouter'].includes(what);
     limitsHops &&= what !== 'new OpnsenseRouter';
     const name = `router${n}`;
     draft.routers.push(name);
     if (what === 'BgpRouter.fromAttributes') {
-      add(draft, name, what, ...at(`router-${n}`), { asn, addresses: [address] });
+      const later = older ? undefined : choices.maybe(0.3, () => new Call('Unknown.named', [`ROUTER_${n}`]));
+      add(draft, name, what, ...at(`router-${n}`), { asn, addresses: [later ?? address] });
+      continue;
+    }
+    if (what === 'BgpRouter.fromDefaultGateway') {
+      const ipv6 = choices.maybe(0.2, () => true);
+      add(draft, name, what, ...at(`router-${n}`), { asn, ipv4: ipv6 && choices.maybe(0.5, () => false), ipv6 });
       continue;
     }
     const explicit = draft.knowsNodes ? choices.maybe(0.2, () => 'explicit') : undefined;

@@ -6,7 +6,8 @@ import { shortPath } from '../../lib/report/path';
 import { CHECKS } from '../../lib/checks/table';
 import { saidOf } from '../support/said';
 import { LABS } from './labs';
-import { MUTANTS, REFUSED } from './mutants';
+import { MUTANTS } from './mutants';
+import { REFUSED } from './mutation';
 
 /** What synth or a constructor says, line by line, and the paths of the constructs that there are. */
 function said(change: (app: App) => void): { lines: string[]; paths: Set<string> } {

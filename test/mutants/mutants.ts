@@ -1,7 +1,6 @@
 // Mutations, each of one thing, and the labs that they apply to.
 import { ApiObject, App, Chart, Duration, JsonPatch } from 'cdk8s';
 import assert from 'node:assert/strict';
-import { IConstruct } from 'constructs';
 import { CiliumCidrGroup, CiliumCidrGroupSpec } from '../../bench/l1s/cilium-1.19/cilium.io';
 import {
   Advertisement,
@@ -37,50 +36,9 @@ import {
   Unknown,
   ZoneFile,
 } from '../../lib';
+import { podsAndPeers } from './pods-and-peers';
 import { Lab, LABS, Parts } from './labs';
-
-/** In place of a check: what a constructor refuses. */
-export const REFUSED = 'refused';
-
-export interface Mutant {
-  readonly lab: Lab;
-  readonly name: string;
-  /** The check that is to refuse it. */
-  readonly check: string;
-  /** What its message has to show of the value. */
-  readonly bad: string;
-  /** The path that its message has to show; any, where two places are equally to blame. */
-  readonly at?: string;
-  readonly make: (app: App) => void;
-}
-
-type Mutation = Omit<Mutant, 'lab' | 'make'> & { readonly change?: (app: App) => void; readonly parts?: Parts };
-
-function objectAt(app: App, path: string): ApiObject {
-  const construct = path.split('/').reduce<IConstruct>((scope, id) => scope.node.findChild(id), app);
-  return construct as ApiObject;
-}
-
-/** One JSON patch on the object at `path`: its message is to stand there. */
-function patch(path: string, name: string, check: string, bad: string, ...operations: JsonPatch[]): Mutation {
-  return {
-    name: `${path} ${name}`,
-    check,
-    bad,
-    at: path,
-    change: (app) => objectAt(app, path).addJsonPatch(...operations),
-  };
-}
-
-/** Props of one construct. */
-function props(part: keyof Parts, value: object, check: string, bad: string, at?: string): Mutation {
-  return { name: `${part} ${JSON.stringify(value)}`, check, bad, at, parts: { [part]: value } };
-}
-
-/** One object more. */
-function object(app: App, apiVersion: string, kind: string, metadata: object, spec: object): void {
-  new ApiObject(new Chart(app, 'mutant'), 'object', { apiVersion, kind, metadata: metadata as { name: string }, spec });
-}
+import { type Mutant, type Mutation, object, objectAt, patch, props, REFUSED } from './mutation';
 
 function loadBalancer(app: App, annotations: Record<string, string>, spec: object = {}): void {
   object(
@@ -2822,7 +2780,7 @@ function roles(lab: Lab): Mutation[] {
   ];
 }
 
-const FAMILIES = [roles, refusedObjects, pools, bgp, install, host, gateways, dropped, special];
+const FAMILIES = [roles, refusedObjects, pools, bgp, podsAndPeers, install, host, gateways, dropped, special];
 
 /** Every mutation of every lab that has what it mutates. */
 export const MUTANTS: Mutant[] = LABS.flatMap((lab) =>
