@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import {
   Backend,
   BgpPeering,
+  BgpRouter,
   CiliumLB,
   Cluster,
   FrrRouter,
@@ -16,6 +17,7 @@ import {
   HostSetup,
   K3dCluster,
   SharedGateway,
+  Unknown,
 } from '../lib';
 import { COLORS, FACES, TextStyle } from '../lib/figure/style';
 import { shorten, widthOf } from '../lib/figure/text';
@@ -223,6 +225,23 @@ describe('the figure', () => {
       }),
       { ...PARAMETERS, numRuns: 15 },
     );
+  });
+
+  it('has routers whose addresses nodes find, or that are known later', () => {
+    const files = synth((app) => {
+      const nodes = ['a', 'b'].map((name, i) => ({ name, addresses: [`192.0.2.1${i}`] }));
+      Cluster.fromAttributes(app, 'rack', { name: 'rack', nodes });
+      new CiliumLB(app, 'pool', { cidrs: ['198.51.100.0/24'] });
+      const gateway = BgpRouter.fromDefaultGateway(app, 'gateway', { asn: 64513 });
+      const later = BgpRouter.fromAttributes(app, 'later', { asn: 64514, addresses: [Unknown.named('ROUTER_IP')] });
+      new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [gateway, later] });
+      new HostSetup(app, 'host');
+    });
+    const figure = read(files[FIGURE]);
+    tidy(figure);
+    for (const text of ['AS 64513', 'AS 64514', 'the IPv4 default gateway of each node', '${ROUTER_IP}', 'AS 64512'])
+      assert.ok(figure.said.includes(text), `${text} in ${figure.said.join(', ')}`);
+    assert.equal(figure.lines.filter(({ kind }) => kind === 'session').length, 3, 'two, and one that explains them');
   });
 
   it('is not made where nothing is said of the machines', () => {

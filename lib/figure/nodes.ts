@@ -1,5 +1,5 @@
 import type { NodeFact } from '../model/companions';
-import type { Model, Peering } from '../model/model';
+import type { Announcer, Model } from '../model/model';
 import { NodeIndex } from '../model/nodes';
 import type { Peer } from './peers';
 import { Box, Card, card, Link } from './scene';
@@ -18,7 +18,7 @@ export function nodeBox(id: string, model: Model): Box {
   const door = doorOf(places);
   const cards = places.map((place) => place.card);
   const count = entrancesOf(model);
-  const byArp = model.peerings.length === 0 && model.l2Policies.length > 0;
+  const byArp = model.announcers.length === 0 && model.l2Policies.length > 0;
   const node = count === 1 ? 'the node' : `${byArp ? 'one' : 'any'}${count > 0 ? ` of ${count} nodes` : ' node'}`;
   cards.splice(door, 0, card('a request enters at', node, byArp ? ['which answers for the address'] : []));
   return { id, lane: 'nodes', rows: [cards], door };
@@ -47,7 +47,7 @@ export function sessionsOf(model: Model, peers: Peer[], id: string): Link[] {
 
 /** How many nodes a request may come in at: those that announce anything, where it comes by routes. 0: not known. */
 function entrancesOf(model: Model): number {
-  if (model.peerings.length === 0) return model.cluster?.nodes.length ?? 0;
+  if (model.announcers.length === 0) return model.cluster?.nodes.length ?? 0;
   return new Set([...selectionOf(model).values()].flatMap((nodes) => [...nodes])).size;
 }
 
@@ -56,22 +56,22 @@ function doorOf(places: Place[]): number {
 }
 
 /** The nodes that each peering selects. */
-function selectionOf({ cluster, peerings }: Model): Map<Peering, Set<NodeFact>> {
+function selectionOf({ cluster, announcers }: Model): Map<Announcer, Set<NodeFact>> {
   const index = new NodeIndex(cluster?.nodes ?? []);
-  return new Map(peerings.map((peering) => [peering, new Set(index.selectedBy(peering.nodeSelector))]));
+  return new Map(announcers.map((peering) => [peering, new Set(index.selectedBy(peering.nodeSelector))]));
 }
 
 function placesOf(model: Model): Place[] {
-  const { cluster, peerings } = model;
+  const { cluster, announcers } = model;
   const nodes = cluster?.nodes ?? [];
-  if (nodes.length === 0) return [{ card: card('Nodes', 'known when it runs', asnOf(peerings)), nodes: [] }];
+  if (nodes.length === 0) return [{ card: card('Nodes', 'known when it runs', asnOf(announcers)), nodes: [] }];
   const selected = selectionOf(model);
   const one = (node: NodeFact): Place => ({
     nodes: [node],
     card: card('Node', node.name, [
       ...node.addresses.map(String),
       ...asnOf(
-        peerings.filter((peering) => selected.get(peering)!.has(node)),
+        announcers.filter((peering) => selected.get(peering)!.has(node)),
         node,
       ),
     ]),
@@ -80,11 +80,11 @@ function placesOf(model: Model): Place[] {
   const rest = nodes.slice(NODES - 1);
   return [
     ...nodes.slice(0, NODES - 1).map(one),
-    { card: card('Nodes', `and ${rest.length} more`, asnOf(peerings)), nodes: rest },
+    { card: card('Nodes', `and ${rest.length} more`, asnOf(announcers)), nodes: rest },
   ];
 }
 
-function asnOf(peerings: Peering[], node?: NodeFact): string[] {
+function asnOf(peerings: Announcer[], node?: NodeFact): string[] {
   const asns = [
     ...new Set(
       peerings.map(

@@ -1,4 +1,4 @@
-import type { Model, Peering } from '../model/model';
+import type { Announcer, Model } from '../model/model';
 import { routerProgram } from '../programs/routers';
 import { capped } from './scene';
 
@@ -15,14 +15,17 @@ export interface Peer {
   /** The number of the router in the model. Absent: others set it up. */
   readonly router?: number;
   /** The sessions of the cluster with it. */
-  readonly peerings: Peering[];
+  readonly peerings: Announcer[];
 }
 
 /** The routers of a model: its own, and those which only the cluster's side names. */
-export function peersOf({ routers, peerings }: Model): Peer[] {
-  const byAddress = new Map<string, Peering[]>();
-  for (const peering of peerings) {
-    const address = String(peering.peerAddress);
+export function peersOf({ routers, peerings, latePeerings }: Model): Peer[] {
+  const byAddress = new Map<string, Announcer[]>();
+  const all = [
+    ...peerings.map((peering): [string, Announcer] => [String(peering.peerAddress), peering]),
+    ...latePeerings.map((peering): [string, Announcer] => [peering.peerLater, peering]),
+  ];
+  for (const [address, peering] of all) {
     const sessions = byAddress.get(address);
     if (sessions) sessions.push(peering);
     else byAddress.set(address, [peering]);
@@ -64,12 +67,12 @@ export function peersOf({ routers, peerings }: Model): Peer[] {
   return [...own, ...outside];
 }
 
-function asnOf(sessions: Peering[]): string {
+function asnOf(sessions: Announcer[]): string {
   const asns = [...new Set(sessions.flatMap(({ peerAsn }) => peerAsn ?? []))];
   return asns.length > 0 ? `AS ${asns.join(', ')}` : 'any AS';
 }
 
-function sessionFacts(sessions: Peering[], password = false): string[] {
+function sessionFacts(sessions: Announcer[], password = false): string[] {
   const times = [...new Set(sessions.map(({ holdTimeSeconds }) => holdTimeSeconds))];
   return [
     ...(times.length > 0 ? [`hold time ${times.join(', ')} s`] : []),
