@@ -52,7 +52,9 @@ describe('docs/from-yaml.md', () => {
       const file = join(directory, `${i}.yaml`);
       writeFileSync(
         file,
-        written().replaceAll(/\$\{(\w+)\}/g, (_, name: string) => LATER[name]),
+        written().replaceAll(/\$\{(\w+)(\/\.\/-)?\}/g, (_, name: string, change?: string) =>
+          change ? LATER[name].replace('.', '-') : LATER[name],
+        ),
       );
       checkObjects([file], crdFolders(DEFAULT_VERSION, releaseOf(DEFAULT_VERSION).gatewayApi.version.slice(1)));
     });

@@ -268,6 +268,11 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     () => Unknown.named('a-b'),
     'Unknown.named "a-b": must be letters, digits and "_", without a digit in front, such as "SECRET_DOMAIN"',
   ],
+  'a change of what is known later that is none': [
+    () => Unknown.named('DOMAIN', '/./ -'),
+    'Unknown.named "DOMAIN" change "/./ -": must begin with one of / : # % ^ , - + = ? and have no blank, quote, ' +
+      'brace, "$" or "\\", such as "/./-"',
+  ],
   'an address outside the pool': [
     (app) => new CiliumLB(app, 'pool', { cidrs: ['192.0.2.0/24'] }).reserve('198.51.100.1'),
     '[pool] reserve("198.51.100.1"): is not in the pool (192.0.2.0/24): take an address of it, or add the ' +

@@ -1354,6 +1354,7 @@ export const CALLS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
   'Unknown.named': {
     name: 'string',
+    change: 'string?',
   },
   'new ZoneFile': {
     scope: 'Construct',

@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { writeCertificate } from '../kinds/certificate';
 import { manifest } from '../kinds/manifest';
 import { checkCall } from '../api/call';
-import { laterHostname, objectName } from '../values/rules';
+import { laterHostname, laterName, objectName } from '../values/rules';
 import { Values } from '../api/values';
 import type { Issuer } from './certificate';
 
@@ -16,7 +16,7 @@ export interface CertManagerCertificateProps {
   readonly dnsNames: string[];
 
   /**
-   * Name of the Secret that cert-manager makes, in the namespace of this object.
+   * Name of the Secret that cert-manager makes, in the namespace of this object. It may be known only later in part.
    * @default - the name of this object
    */
   readonly secretName?: string;
@@ -70,7 +70,7 @@ export class CertManagerCertificate extends ApiObject {
     );
     const values = new Values(this);
     values.check('metadata.name', name, objectName);
-    if (props.secretName !== undefined) values.check('secretName', props.secretName, objectName);
+    if (props.secretName !== undefined) values.check('secretName', props.secretName, laterName);
     if (props.dnsNames.length === 0)
       values.refuse('dnsNames', [], 'must name the host names that it is for, one at least');
     props.dnsNames.forEach((dnsName, i) => values.check(`dnsNames[${i}]`, dnsName, laterHostname));

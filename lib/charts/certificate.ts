@@ -2,7 +2,7 @@ import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { readCertificate } from '../kinds/certificate';
 import { checkCall } from '../api/call';
-import { dnsLabel, objectName } from '../values/rules';
+import { dnsLabel, laterName, objectName } from '../values/rules';
 import { refusal, refused } from '../report/refused';
 
 /** The kinds of issuers that cert-manager has. */
@@ -50,13 +50,13 @@ export class Certificate {
   /**
    * A Secret of type kubernetes.io/tls that exists, or that somebody else makes.
    *
-   * @param name name of the Secret
+   * @param name name of the Secret, or one that is known only later in part: `${Unknown.named('DOMAIN', '/./-')}-tls`
    * @param namespace its namespace; without it, the Gateway's. A ReferenceGrant has to stand in another one
    * @throws where the name or namespace cannot be right
    */
   public static fromSecret(name: string, namespace?: string): Certificate {
     checkCall('Certificate.fromSecret', [name, namespace]);
-    refusal('Certificate.fromSecret', name, objectName);
+    refusal('Certificate.fromSecret', name, laterName);
     if (namespace !== undefined) refusal(`Certificate.fromSecret ${name} namespace`, namespace, dnsLabel);
     return new Certificate(name, namespace);
   }

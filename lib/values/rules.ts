@@ -41,6 +41,9 @@ export const laterHostname: Rule = (value) => {
     : hostname(known);
 };
 
+/** The name of an object elsewhere, of which a part may be declared to be known only later. */
+export const laterName: Rule = (value) => objectName(withDeclared(value, 'later'));
+
 /** The name of a domain or of a machine: what `hostname` takes, without `*.`. */
 export const domainName: Rule = (value) =>
   value.startsWith('*') ? 'must be a DNS name such as "example.com", without "*"' : hostname(value);

@@ -10,8 +10,8 @@ import type { Keys } from '../report/fields';
 const PLACEHOLDER =
   /\$\{|\$\(\w|\$[A-Za-z_]\w*|\{\{|\{%|<[^<>\s][^<>]*>|ENC\[|%[A-Z][A-Z0-9_]+%|@[A-Za-z][\w.-]*@|__[A-Za-z]\w*__|\(\([\w.-]+\)\)|\b(?:CHANGE_?ME|REPLACE_?ME|PLACEHOLDER|TODO)\b/i;
 
-/** A name that is filled in when objects are applied, as Flux and envsubst know it. */
-const DECLARED = /\$\{[A-Za-z_]\w*\}/;
+/** A name that is filled in when objects are applied, as Flux and envsubst know it, and what becomes of its value. */
+const DECLARED = /\$\{[A-Za-z_]\w*(?:[/:#%^,=?+-][^\s{}$"'`\\]*)?\}/;
 
 /** Whether a part of a text is declared to be known only later: `Unknown.named`. */
 export function isDeclared(value: unknown): boolean {
