@@ -38,6 +38,11 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     metadata: 'ApiObjectMetadata?',
     portName: 'string?',
   },
+  BgpInstanceOptions: {
+    localAsn: 'number',
+    peers: '[IBgpRouter]',
+    name: 'string?',
+  },
   BgpNames: {
     advertisement: 'string?',
     clusterConfig: 'string?',
@@ -67,6 +72,7 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     gracefulRestartTime: 'Duration?',
     holdTime: 'Duration?',
     keepAliveTime: 'Duration?',
+    moreInstances: '[BgpInstanceOptions]?',
     multihop: 'number?',
     names: 'BgpNames?',
     nodeExpressions: '[LabelExpression]?',

@@ -30,7 +30,7 @@ export interface BgpNames {
 
   /**
    * Name of the CiliumBGPPeerConfig of IPv6 sessions, where there are IPv4 ones too.
-   * @default - that of the other with "-ipv6"
+   * @default - that of the other with "-ipv6", or one for both where sessions carry both families
    */
   readonly peerConfigIpv6?: string;
 
@@ -46,31 +46,50 @@ export interface ResolvedNames {
   readonly clusterConfig: string;
   readonly instance: string;
   readonly peerConfig: string;
+  /** The same as `peerConfig` where sessions of both families have one. */
   readonly peerConfigIpv6: string;
   readonly advertisement: string;
   /** The name that was chosen for the peer at an address. */
   readonly peer: (address: Ip) => string | undefined;
 }
 
-export function resolveNames(names: BgpNames, id: string, localAsn: number): ResolvedNames {
-  const { clusterConfig = id, instance = `as${localAsn}`, peerConfig = id, advertisement = id, peers = {} } = names;
+export function resolveNames(names: BgpNames, id: string, localAsn: number, bothFamilies: boolean): ResolvedNames {
+  const {
+    clusterConfig = id,
+    instance = instanceName(localAsn),
+    peerConfig = id,
+    advertisement = id,
+    peers = {},
+  } = names;
   const byAddress = new Map(Object.entries(peers).map(([address, name]) => [String(Ip.parse(address)), name]));
   return {
     clusterConfig,
     instance,
     peerConfig,
-    peerConfigIpv6: names.peerConfigIpv6 ?? `${peerConfig}-ipv6`,
+    peerConfigIpv6: names.peerConfigIpv6 ?? (bothFamilies ? peerConfig : `${peerConfig}-ipv6`),
     advertisement,
     peer: (address) => byAddress.get(String(address)),
   };
 }
 
+/** The name of an instance that was given none. */
+export function instanceName(localAsn: number): string {
+  return `as${localAsn}`;
+}
+
 /** Complains about names that cannot be right, and about those that the API of the release has no place for. */
-export function checkNames(values: Values, id: string, names: BgpNames, kind: string): void {
+export function checkNames(values: Values, id: string, names: BgpNames, kind: string, bothFamilies: boolean): void {
   const { instance, peers = {}, ...objects } = names;
   if (objects.clusterConfig === undefined) values.check('id', id, objectName);
   for (const [prop, name] of Object.entries(objects))
     if (name !== undefined) values.check(`names.${prop}`, name, objectName);
+  const { peerConfig = id, peerConfigIpv6 } = objects;
+  if (peerConfigIpv6 === peerConfig && !bothFamilies)
+    values.refuse(
+      'names.peerConfigIpv6',
+      peerConfigIpv6,
+      'must be another than that of IPv4, which carries other routes; with bothFamilies one may do for both',
+    );
   if (instance !== undefined) values.check('names.instance', instance, shortText);
   for (const [address, name] of Object.entries(peers)) {
     values.ip(`names.peers key`, address, 'router');
@@ -82,6 +101,6 @@ export function checkNames(values: Values, id: string, names: BgpNames, kind: st
       values.refuse(`names.${prop}`, name, `is of no use in a ${kind}, in which it has no name: leave it out`);
 }
 
-function shortText(value: string): string | undefined {
+export function shortText(value: string): string | undefined {
   return value.length < 1 || value.length > 255 ? 'must be 1 to 255 characters' : yamlText(value);
 }

@@ -7,6 +7,21 @@ import type { BgpNodeOverride } from './bgp-node-override';
 import type { LabelExpression } from './label-selector';
 import type { Services } from './services';
 
+/** One more BGP instance of the nodes of a `BgpPeering`: another AS number, with routers of its own. */
+export interface BgpInstanceOptions {
+  /** AS number of the nodes in it: 1 to 4294967294, without the reserved 23456 and 65535. */
+  readonly localAsn: number;
+
+  /** Its routers, none of which is a peer of another instance. */
+  readonly peers: IBgpRouter[];
+
+  /**
+   * Its name, which no other instance has. A CiliumBGPPeeringPolicy has none.
+   * @default - "as" and its AS number
+   */
+  readonly name?: string;
+}
+
 /** Properties of `BgpPeering`. */
 export interface BgpPeeringProps extends ChartProps {
   /**
@@ -23,6 +38,12 @@ export interface BgpPeeringProps extends ChartProps {
    * be added by `addPeer`.
    */
   readonly peers: IBgpRouter[];
+
+  /**
+   * More BGP instances of the same nodes, which announce the same. What `nodeOverrides` say is for that of `localAsn`.
+   * @default - none
+   */
+  readonly moreInstances?: BgpInstanceOptions[];
 
   /**
    * Labels of the nodes that speak BGP.
@@ -100,7 +121,7 @@ export interface BgpPeeringProps extends ChartProps {
   /**
    * Whether each session carries the routes of both families, and not those of its own alone. A router takes a route of
    * the other family where it has a next hop of that family from the node: within one AS, or by the extended next hop
-   * of RFC 8950.
+   * of RFC 8950. All sessions then have one peer config, unless `names` has one for IPv6.
    * @default false
    */
   readonly bothFamilies?: boolean;

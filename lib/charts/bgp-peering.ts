@@ -13,13 +13,14 @@ import {
 } from '../../imports/cilium.io';
 import { hasAttributes } from '../kinds/bgp';
 import { writeAdvertisement } from '../kinds/cilium-bgp-advertisement';
-import { BgpPeer, ClusterConfigIntent, writeClusterConfig } from '../kinds/cilium-bgp-cluster-config';
+import { BgpInstance, BgpPeer, ClusterConfigIntent, writeClusterConfig } from '../kinds/cilium-bgp-cluster-config';
 import { InstanceOverride, PeerOverride, writeNodeOverride } from '../kinds/cilium-bgp-node-config-override';
 import { AnnouncedFamily, writePeerConfig } from '../kinds/cilium-bgp-peer-config';
 import {
   PeeringPolicyIntent,
   PolicyAttributes,
   PolicyNeighbor,
+  PolicyRouter,
   writePeeringPolicy,
 } from '../kinds/cilium-bgp-peering-policy';
 import { late } from '../kinds/late';
@@ -37,6 +38,7 @@ import { BgpNames, checkNames, ResolvedNames, resolveNames } from './bgp-names';
 import { BgpNodeOverride, checkOverrides } from './bgp-node-override';
 import { checkAdvertised, readSession, refuseOpenPlace, refuseWhatIsMissing, type Said } from './bgp-peering-read';
 import type { BgpPeeringProps } from './bgp-peering-props';
+import { checkInstances, type Instance, readInstances } from './bgp-instances';
 import { type PeerSession, placeText, sessionsWith } from './bgp-sessions';
 import { clusterWide } from './cluster-object';
 import { readNodeSelector } from './label-selector';
@@ -61,7 +63,8 @@ export class BgpPeering extends Chart {
   /** AS number of the nodes. */
   public readonly localAsn: number;
 
-  private readonly peers: IBgpRouter[] = [];
+  /** That of `localAsn` first. */
+  private readonly instances: readonly Instance[];
   private readonly release: Release;
   private readonly names: ResolvedNames;
   private readonly bothFamilies: boolean;
@@ -119,13 +122,16 @@ export class BgpPeering extends Chart {
     const release = releaseOf(props.cilium?.version ?? DEFAULT_VERSION);
     this.release = release;
     refuseWhatIsMissing(values, release, props, advertised);
-    checkNames(values, id, props.names ?? {}, release.bgp.kind);
-    this.names = resolveNames(props.names ?? {}, id, this.localAsn);
-    this.node.addValidation({ validate: () => this.unusedNames(props.names ?? {}) });
     this.bothFamilies = props.bothFamilies ?? false;
+    checkNames(values, id, props.names ?? {}, release.bgp.kind, this.bothFamilies);
+    this.names = resolveNames(props.names ?? {}, id, this.localAsn, this.bothFamilies);
+    this.node.addValidation({ validate: () => this.unusedNames(props.names ?? {}) });
+    const more = props.moreInstances ?? [];
+    this.instances = [{ localAsn: this.localAsn, name: this.names.instance, peers: [] }, ...readInstances(more)];
+    checkInstances(values, more, this.instances, release.bgp.kind);
     const isRight = values.goOn();
 
-    props.peers.forEach((peer) => this.addPeer(peer));
+    [props, ...more].forEach(({ peers }, i) => peers.forEach((peer) => this.addPeerTo(this.instances[i], peer)));
     if (!isRight) return;
     const said: Said = { nodeSelector, labels, session, advertised, overrides };
     const write = {
@@ -145,6 +151,10 @@ export class BgpPeering extends Chart {
    */
   public addPeer(router: IBgpRouter): IBgpRouter {
     checkCall('BgpPeering#addPeer', [router], this);
+    return this.addPeerTo(this.instances[0], router);
+  }
+
+  private addPeerTo({ peers }: Instance, router: IBgpRouter): IBgpRouter {
     const values = new Values(this);
     const places = new Map(this.sessions().map(({ peer, at }) => [placeText(at), peer]));
     for (const session of sessionsWith(router)) {
@@ -158,14 +168,14 @@ export class BgpPeering extends Chart {
       refuseOpenPlace(values, this.release, session);
     }
     if (!values.goOn()) return router;
-    this.peers.push(router);
+    peers.push(router);
     this.completeFamilies();
     return router;
   }
 
   /** Of each router one session a family, which carries the routes of that family and no others. */
   private sessions(): PeerSession[] {
-    return this.peers.flatMap(sessionsWith);
+    return this.instances.flatMap(({ peers }) => peers.flatMap(sessionsWith));
   }
 
   /** The families of the sessions, IPv4 first. */
@@ -176,7 +186,7 @@ export class BgpPeering extends Chart {
 
   /** The peer config of the second family comes with the first session of that. */
   private completeFamilies(): void {
-    if (this.families().length < 2) return;
+    if (this.families().length < 2 || this.names.peerConfigIpv6 === this.names.peerConfig) return;
     this.addSecondFamily?.();
     this.addSecondFamily = undefined;
   }
@@ -200,19 +210,21 @@ export class BgpPeering extends Chart {
       .map(({ _services, _attributes }): PolicyAttributes => ({ of: _services ? 'services' : 'pods', ..._attributes }));
     return {
       nodeSelector,
-      routers: [
-        {
-          localAsn: this.localAsn,
+      routers: this.instances.map(
+        ({ localAsn, peers }): PolicyRouter => ({
+          localAsn,
           exportPodCidr: advertised.some(({ _services }) => !_services),
           serviceSelector: services?._services?._selector,
           announcesPodPools: false,
-          neighbors: this.sessions().flatMap(({ peer, family, at: { address } }): PolicyNeighbor[] =>
-            address
-              ? [{ address, asn: peer.asn, session, families: saysFamilies ? [family] : undefined, attributes }]
-              : [],
-          ),
-        },
-      ],
+          neighbors: peers
+            .flatMap(sessionsWith)
+            .flatMap(({ peer, family, at: { address } }): PolicyNeighbor[] =>
+              address
+                ? [{ address, asn: peer.asn, session, families: saysFamilies ? [family] : undefined, attributes }]
+                : [],
+            ),
+        }),
+      ),
     };
   }
 
@@ -259,14 +271,14 @@ export class BgpPeering extends Chart {
   }
 
   private clusterConfig(nodeSelector: Selector): ClusterConfigIntent {
-    const { instance, peerConfig, peerConfigIpv6 } = this.names;
+    const { peerConfig, peerConfigIpv6 } = this.names;
     return {
       nodeSelector,
-      instances: [
-        {
-          name: instance,
-          localAsn: this.localAsn,
-          peers: this.sessions().map(
+      instances: this.instances.map(
+        ({ name, localAsn, peers }): BgpInstance => ({
+          name,
+          localAsn,
+          peers: peers.flatMap(sessionsWith).map(
             (session): BgpPeer => ({
               name: this.peerName(session),
               at: session.at,
@@ -274,8 +286,8 @@ export class BgpPeering extends Chart {
               config: this.families().indexOf(session.family) > 0 ? peerConfigIpv6 : peerConfig,
             }),
           ),
-        },
-      ],
+        }),
+      ),
     };
   }
 
@@ -288,7 +300,8 @@ export class BgpPeering extends Chart {
       localAsn,
       peers:
         from &&
-        this.sessions()
+        this.instances[0].peers
+          .flatMap(sessionsWith)
           .filter(({ family }) => family === from.family)
           .map((session): PeerOverride => ({ name: this.peerName(session), localAddress: from })),
     };

@@ -306,12 +306,20 @@ function addRouters(draft: Draft): void {
       password: password && choices.at('router.password', password, TEXTS),
     });
   }
+  const apart = inside ? '172.20.200.77' : '192.0.2.77';
+  const other = choices.maybe(0.1, () => {
+    const address = choices.at('instance.peer', apart, ADDRESSES);
+    return add(draft, 'apart', 'BgpRouter.fromAttributes', ...at('apart'), { asn: 64530, addresses: [address] });
+  });
   const node = cluster === 'existing' || cluster === 'machines' ? 'node-0' : 'k3d-lab-server-0';
   const own = cluster === 'existing' || cluster === 'machines' ? '192.0.2.11' : '172.20.0.2';
   add(draft, 'bgp', 'new BgpPeering', ...at('bgp'), {
     ...draft.cilium,
     localAsn: choices.at('localAsn', 64512, [0, 23456, 65535, 64513, 4294967294]),
     peers: draft.routers.map((name) => new Ref(name)),
+    moreInstances: other && [
+      { localAsn: choices.at('instance.localAsn', 64531, [0, 23456, 64512]), peers: [new Ref(other)] },
+    ],
     nodeSelector: choices.maybe(0.4, () => ({ bgp: 'yes' })),
     holdTime: choices.maybe(0.2, () => seconds(choices.at('holdTime', 30, [2, 3, 65535]))),
     gracefulRestartTime: choices.maybe(0.2, () => seconds(choices.at('gracefulRestartTime', 120, [0, 1, 4095]))),

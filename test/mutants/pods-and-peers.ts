@@ -113,6 +113,15 @@ function peers(lab: Lab): Mutation[] {
   const later = (addresses: string[]) => (app: App) =>
     BgpRouter.fromAttributes(app, 'mutant', { asn: 64599, addresses });
   return [
+    ...(
+      [
+        ['without a router', 'peers', { localAsn: 64599, peers: [] }],
+        ['of a reserved AS', '23456', { localAsn: 23456, peers: [] }],
+      ] as const
+    ).map(([name, bad, { localAsn, peers: none }]) => ({
+      ...props('bgp', { moreInstances: [{ localAsn, peers: [...none] }] }, REFUSED, bad, 'bgp'),
+      name: `an instance ${name}`,
+    })),
     peer('that is the gateway, of a reserved AS', REFUSED, '23456', 'mutant', gateway({ asn: 23456 })),
     peer('that is the gateway of no family', REFUSED, 'ipv4', 'mutant', gateway({ asn: 64599, ipv4: false })),
     peer('with a word beside what comes later', REFUSED, 'r-${N}', 'mutant', later([`r-${Unknown.named('N')}`])),

@@ -1,0 +1,45 @@
+import type { Values } from '../api/values';
+import type { IBgpRouter } from '../references/router';
+import { instanceName, shortText } from './bgp-names';
+import type { BgpInstanceOptions } from './bgp-peering-props';
+
+/** A BGP instance of the nodes of a peering. */
+export interface Instance {
+  readonly localAsn: number;
+  readonly name: string;
+  /** A peering gets more of them until synth. */
+  readonly peers: IBgpRouter[];
+}
+
+/** Those that were asked for, before they have their routers. */
+export function readInstances(more: readonly BgpInstanceOptions[]): Instance[] {
+  return more.map(({ localAsn, name = instanceName(localAsn) }) => ({ localAsn, name, peers: [] }));
+}
+
+/** Complains about more instances that cannot be right: `all` has the first, and then these. */
+export function checkInstances(
+  values: Values,
+  more: readonly BgpInstanceOptions[],
+  all: readonly Instance[],
+  kind: string,
+): void {
+  const isPolicy = kind === 'CiliumBGPPeeringPolicy';
+  more.forEach(({ localAsn, name, peers }, i) => {
+    const prop = `moreInstances[${i}]`;
+    values.asn(`${prop}.localAsn`, localAsn);
+    if (name !== undefined) values.check(`${prop}.name`, name, shortText);
+    if (name !== undefined && isPolicy)
+      values.refuse(`${prop}.name`, name, `is of no use in a ${kind}, in which it has no name: leave it out`);
+    if (peers.length === 0)
+      values.refuse(`${prop}.peers`, [], 'needs one router at least: nodes without a neighbor announce nothing');
+    const before = all.slice(0, i + 1);
+    if (isPolicy && before.some((other) => other.localAsn === localAsn))
+      values.refuse(
+        `${prop}.localAsn`,
+        localAsn,
+        `is that of another instance, which a ${kind} tells by it: give another`,
+      );
+    if (!isPolicy && before.some((other) => other.name === all[i + 1].name))
+      values.refuse(`${prop}.name`, all[i + 1].name, 'is that of another instance: give it a name of its own');
+  });
+}

@@ -1,0 +1,123 @@
+// Several BGP instances of one node: what each API has of them, what routers are told, and what is refused.
+import assert from 'node:assert/strict';
+import type { App } from 'cdk8s';
+import { describe, it } from '@jest/globals';
+import { parseAllDocuments } from 'yaml';
+import {
+  BgpPeering,
+  type BgpPeeringProps,
+  BgpRouter,
+  BirdRouter,
+  CiliumInstall,
+  CiliumLB,
+  Cluster,
+  FrrRouter,
+} from '../lib';
+import { saidOf } from './support/said';
+import { synth } from './support/synth';
+
+const router = (app: App, id: string, asn: number, address: string) =>
+  BgpRouter.fromAttributes(app, id, { asn, addresses: [address] });
+
+function peering(app: App, props: Partial<BgpPeeringProps>, version?: string): void {
+  const cilium = version === undefined ? undefined : CiliumInstall.fromAttributes(app, 'cilium', { version });
+  new CiliumLB(app, 'pool', { cilium, cidrs: ['198.51.100.0/24'] });
+  const peers = [router(app, 'one', 64513, '192.0.2.1')];
+  new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers, ...props });
+}
+
+const errorsOf = (build: (app: App) => void) => saidOf(build).errors.join('\n');
+
+describe('more BGP instances', () => {
+  it('are routers of one policy in the older API', () => {
+    const files = synth((app) => {
+      const two = router(app, 'two', 64514, '192.0.2.2');
+      peering(app, { moreInstances: [{ localAsn: 64520, peers: [two] }] }, '1.15.19');
+    });
+    const [policy] = parseAllDocuments(files['bgp.k8s.yaml']).map((document) => document.toJS());
+    assert.deepEqual(
+      policy.spec.virtualRouters.map(({ localASN, neighbors, serviceSelector }: any) => [
+        localASN,
+        neighbors.map(({ peerAddress, peerASN }: any) => [peerAddress, peerASN]),
+        serviceSelector !== undefined,
+      ]),
+      [
+        [64512, [['192.0.2.1/32', 64513]], true],
+        [64520, [['192.0.2.2/32', 64514]], true],
+      ],
+    );
+  });
+
+  it('give each router the AS number of its instance', () => {
+    const files = synth((app) => {
+      const nodes = [{ name: 'node-1', addresses: ['192.0.2.11'] }];
+      const cluster = Cluster.fromAttributes(app, 'rack', { name: 'rack', nodes, nodeNetworks: ['192.0.2.0/24'] });
+      const props = { cluster, addresses: ['192.0.2.1'], asn: 64513 };
+      const one = new FrrRouter(app, 'frr', props);
+      const two = new BirdRouter(app, 'bird', { ...props, addresses: ['192.0.2.2'], machine: 'other' });
+      new CiliumLB(app, 'pool', { cidrs: ['198.51.100.0/24'] });
+      new BgpPeering(app, 'bgp', {
+        localAsn: 64512,
+        peers: [one],
+        moreInstances: [{ localAsn: 64520, peers: [two] }],
+        nodeOverrides: [{ nodeName: 'node-1', localAsn: 64599, localAddress: '192.0.2.11' }],
+      });
+    });
+    assert.match(files['host/frr/frr.conf'], /remote-as 64599/);
+    assert.match(files['host/other/bird/bird.conf'], /as 64520/);
+    const [override] = parseAllDocuments(files['bgp.k8s.yaml'])
+      .map((document) => document.toJS())
+      .filter(({ kind }) => kind === 'CiliumBGPNodeConfigOverride');
+    assert.deepEqual(override.spec.bgpInstances, [
+      { name: 'as64512', localASN: 64599, peers: [{ name: 'frr', localAddress: '192.0.2.11' }] },
+    ]);
+  });
+
+  it.each<[string, (app: App) => void, RegExp]>([
+    [
+      'no router',
+      (app) => peering(app, { moreInstances: [{ localAsn: 64520, peers: [] }] }),
+      /\[bgp\] moreInstances\[0\]\.peers \[\]: needs one router at least/,
+    ],
+    [
+      'a reserved number',
+      (app) => peering(app, { moreInstances: [{ localAsn: 0, peers: [router(app, 'two', 64514, '192.0.2.2')] }] }),
+      /moreInstances\[0\]\.localAsn 0: is reserved/,
+    ],
+    [
+      'the name of another',
+      (app) => peering(app, { moreInstances: [{ localAsn: 64512, peers: [router(app, 'two', 64514, '192.0.2.2')] }] }),
+      /moreInstances\[0\]\.name "as64512": is that of another instance: give it a name of its own/,
+    ],
+    [
+      'the router of another',
+      (app) => peering(app, { moreInstances: [{ localAsn: 64520, peers: [router(app, 'two', 64514, '192.0.2.1')] }] }),
+      /192\.0\.2\.1 is the address of peer one already/,
+    ],
+    [
+      'the number of another, in the older API',
+      (app) =>
+        peering(
+          app,
+          { moreInstances: [{ localAsn: 64512, peers: [router(app, 'two', 64514, '192.0.2.2')] }] },
+          '1.15.19',
+        ),
+      /moreInstances\[0\]\.localAsn 64512: is that of another instance, which a CiliumBGPPeeringPolicy tells by it/,
+    ],
+    [
+      'a name, in the older API',
+      (app) =>
+        peering(
+          app,
+          { moreInstances: [{ localAsn: 64520, name: 'x', peers: [router(app, 'two', 64514, '192.0.2.2')] }] },
+          '1.15.19',
+        ),
+      /moreInstances\[0\]\.name "x": is of no use in a CiliumBGPPeeringPolicy/,
+    ],
+    [
+      'one peer config for sessions of different families',
+      (app) => peering(app, { names: { peerConfig: 'peer', peerConfigIpv6: 'peer' } }),
+      /names\.peerConfigIpv6 "peer": must be another than that of IPv4/,
+    ],
+  ])('with %s are refused', (_, build, wanted) => assert.match(errorsOf(build), wanted));
+});
