@@ -135,6 +135,8 @@ it('a patch of Talos is read back as what it was written from', () => {
         assert.equal(read.isControlPlane, machine.isControlPlane);
         assert.deepEqual({ ...read.labels }, { ...machine.labels });
         const addressed = read.links.filter((one) => one.addresses.length > 0);
+        // Also what carries a VLAN: its packets are no longer than those.
+        for (const one of read.links) assert.equal(one.mtu, machine.link?.mtu);
         assert.equal(addressed.length, machine.link ? 1 : 0);
         for (const one of addressed) {
           assert.deepEqual(

@@ -34,9 +34,11 @@ export function routerFiles(router: Router): ProgramFile[] {
     .map((file) => ({ ...file, name: `${folder}${file.name}` }));
 }
 
-/** The folders of this host that programs have for their files. */
+/** The folders of this host that programs have for their files. A device of its own has none here. */
 export function routerFolders(): string[] {
-  return Object.values(ROUTERS).map(({ config }) => config.split('/')[0]);
+  return Object.values(ROUTERS)
+    .filter(({ appliance }) => appliance === undefined)
+    .map(({ config }) => config.split('/')[0]);
 }
 
 /** Files of every router, whatever its program. */

@@ -86,9 +86,9 @@ function machinePatch(cluster: MachineCluster, machine: MachineFact): object {
 
 function linkPatch({ nodeNetworks, machines }: MachineCluster, machine: MachineFact, link: LinkFact): object {
   const { gateways, vip } = machines;
+  const own = { dhcp: false, ...(link.mtu !== undefined && { mtu: link.mtu }) };
   const addressed = {
-    dhcp: false,
-    ...(link.mtu !== undefined && { mtu: link.mtu }),
+    ...own,
     addresses: machine.addresses.map(
       (address) => `${address}/${nodeNetworks.find((network) => covers(network, address.toCidr()))!.prefixLength}`,
     ),
@@ -104,6 +104,9 @@ function linkPatch({ nodeNetworks, machines }: MachineCluster, machine: MachineF
     ...(link.name === undefined
       ? { deviceSelector: { hardwareAddr: link.hardwareAddress } }
       : { interface: link.name }),
-    ...(link.vlanId === undefined ? addressed : { dhcp: false, vlans: [{ vlanId: link.vlanId, ...addressed }] }),
+    ...(link.vlanId === undefined
+      ? addressed
+      : // The kernel refuses a VLAN packets that are longer than those of what carries it.
+        { ...own, vlans: [{ vlanId: link.vlanId, ...addressed }] }),
   };
 }
