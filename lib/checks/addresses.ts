@@ -346,13 +346,15 @@ export const gatewayAddressInNoPool: Check = {
     return [
       ...nowhere,
       ...model.gateways
-        .filter(({ addressFrom }) => addressFrom === 'pools')
+        .filter(({ addressFrom, asksCilium }) => addressFrom === 'pools' || asksCilium)
         .flatMap((gateway) =>
           gateway.addresses.flatMap((address): Finding[] => {
             const holding = index.holding(address).map(({ pool }) => pool);
             // An address of a pool that was made elsewhere is none of ours to look for.
             if (holding.length === 0 && foreign.has(address.toString())) return [];
-            const serving = holding.filter((pool) => !pool.selector || matches(pool.selector, gatewayService(gateway)));
+            const serving = holding.filter(
+              (pool) => gateway.asksCilium || !pool.selector || matches(pool.selector, gatewayService(gateway)),
+            );
             if (serving.length > 0) return [];
             const reason =
               holding.length > 0

@@ -134,7 +134,7 @@ export const addressHeld: Check = {
     // The checks of pools report an address that a pool of the app has too.
     const inPools = new RangeIndex(blocks(model));
     const asked = [
-      ...model.gateways.filter(({ addressFrom }) => addressFrom === 'pools'),
+      ...model.gateways.filter(({ addressFrom, asksCilium }) => addressFrom === 'pools' || asksCilium),
       ...model.services.filter(({ holdsOnly }) => !holdsOnly),
     ].flatMap(({ path, addresses }) =>
       addresses.filter((address) => inPools.holding(address).length === 0).map((address) => ({ path, address })),

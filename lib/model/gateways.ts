@@ -38,6 +38,7 @@ export function readGateways(
         namespace,
         className: intent.className,
         ...(classes.get(intent.className) ?? classOf(intent.className === 'cilium', {})),
+        asksCilium: asksCilium(intent, classes.get(intent.className), release),
         addresses: askedAddresses(intent, release) ?? onlyAddress(object.name, namespace, named, services, release),
         sharingKey: readSharingKey(intent.serviceAnnotations),
         serviceLabels: release.gatewayApi.infrastructure ? intent.serviceLabels : {},
@@ -102,6 +103,7 @@ export function readGatewaysElsewhere(sets: ListenerSet[], gateways: Gateway[], 
         className: '',
         ofCilium: external.has(key),
         addressFrom: 'elsewhere',
+        asksCilium: false,
         isLocal: false,
         addresses: [],
         serviceLabels: {},
@@ -134,6 +136,16 @@ function askedAddresses({ addresses: asked, serviceAnnotations }: GatewayIntent,
   const annotated = readAddresses(serviceAnnotations, release);
   const field = release.gatewayAddress === 'spec-addresses' ? asked.flatMap((address) => Ip.parse(address) ?? []) : [];
   return [annotated, field].find((addresses) => addresses.length > 0);
+}
+
+/** Only Cilium reads its annotations, whoever makes the Service. */
+function asksCilium(
+  { className, serviceAnnotations }: GatewayIntent,
+  ofApp: GatewayClass | undefined,
+  release: Release,
+): boolean {
+  const ofCilium = ofApp ? ofApp.ofCilium : className === 'cilium';
+  return !ofCilium && readAddresses(serviceAnnotations, release).length > 0;
 }
 
 /** The address that a pool for this Gateway's Service has left, where it is only one. */

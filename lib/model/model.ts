@@ -235,6 +235,11 @@ export interface Gateway extends Located {
    * nowhere.
    */
   readonly addressFrom: 'pools' | 'elsewhere' | 'nowhere';
+  /**
+   * It is of another controller, which puts annotations on the Service that it makes, and one asks Cilium for the
+   * address. What else that Service is like is not known.
+   */
+  readonly asksCilium: boolean;
   /** Its Service has the traffic policy Local. */
   readonly isLocal: boolean;
   /** Who is to announce its Service, where its class says so. */

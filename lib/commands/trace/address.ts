@@ -14,16 +14,19 @@ export interface Owner {
   readonly title: string;
   /** The labels by which pools and BGP select its Service. */
   readonly labels: Record<string, string>;
+  /** Another controller makes the Service, which may have more labels. */
+  readonly hasMoreLabels?: boolean;
 }
 
 /** Everything that has an address that is known beforehand, and those that get one which is not. */
 export function ownersOf({ model }: World): { known: { owner: Owner; addresses: Ip[] }[]; unknown: Owner[] } {
-  const gateways = model.gateways.filter(({ addressFrom }) => addressFrom === 'pools');
+  const gateways = model.gateways.filter(({ addressFrom, asksCilium }) => addressFrom === 'pools' || asksCilium);
   const ofGateway = (gateway: Gateway): Owner => ({
     gateway,
     path: gateway.path,
     title: `Gateway ${gateway.namespace}/${gateway.name}`,
-    labels: gatewayService(gateway),
+    labels: gateway.asksCilium ? gateway.serviceLabels : gatewayService(gateway),
+    hasMoreLabels: gateway.asksCilium,
   });
   return {
     known: [
@@ -72,7 +75,9 @@ export function address(ip: Ip, world: World, from: Place | undefined): Step<Own
         true,
       );
     }
-    const elsewhere = world.model.gateways.find(({ addressFrom }) => addressFrom !== 'pools');
+    const elsewhere = world.model.gateways.find(
+      ({ addressFrom, asksCilium }) => addressFrom !== 'pools' && !asksCilium,
+    );
     if (known.length === 0 && elsewhere)
       return stop(
         `the address of Gateway ${elsewhere.namespace}/${elsewhere.name} is not from Cilium's pools: the files ` +
@@ -115,6 +120,13 @@ export function address(ip: Ip, world: World, from: Place | undefined): Step<Own
   const pool = pools.find((one) => serves(one, owner.labels));
   if (!pool && world.model.pools.length > 0) {
     const [holding] = pools;
+    if (holding && owner.hasMoreLabels)
+      return stop(
+        `pool ${holding.name} has ${ip} for Services with some labels: whether that of ${owner.title} has them, which ` +
+          'another controller makes, these files do not say.',
+        world.place(holding.path),
+        true,
+      );
     const reason = holding ? `pool ${holding.name} has it for Services with other labels` : 'no pool has it';
     return stop(
       `${owner.title} asks for ${ip}, and ${reason}: it waits for the address for ever. Reserve it from a pool.`,

@@ -3,7 +3,7 @@ import { ownerTitle } from '../../model/listeners';
 import type { Gateway, Listener } from '../../model/model';
 import { Chain, INSECURE } from '../../model/tables/chains';
 import type { GatewayTables } from '../../model/tables/tables';
-import { Answer, Hop, NOBODY, Place, Stage, Step } from '../../programs/edge/hop';
+import { Answer, Hop, NOBODY, Place, Stage, Step, UNKNOWN } from '../../programs/edge/hop';
 import { hostOf, Request } from '../../programs/edge/request';
 import { fit } from './hostnames';
 import { passedChain, refusal, routes } from './listener-routes';
@@ -23,6 +23,13 @@ export function gateway(one: Gateway, port: number, request: Request, world: Wor
     hops: stage === 'gateway' ? [] : [hop],
     stop: { stage, message, place, answer },
   });
+  if (one.asksCilium)
+    return stop(
+      'gateway',
+      `Gateway ${title} is of the class ${one.className}: what its controller does with requests, trace does not say.`,
+      at(),
+      UNKNOWN,
+    );
   if (world.helm && overridden(world.model, 'gatewayAPI.enabled') !== true)
     return stop('gateway', 'Cilium serves no Gateway: the Helm value gatewayAPI.enabled is not true.', {
       file: world.helm,

@@ -4,7 +4,7 @@ import { NodeIndex } from '../../model/nodes';
 import { selectorText } from '../../model/selectors';
 import type { Ip } from '../../values/cidr';
 import type { Owner } from './address';
-import { Hop, NOBODY, Step } from '../../programs/edge/hop';
+import { Hop, NOBODY, Step, UNKNOWN } from '../../programs/edge/hop';
 import type { World } from './world';
 
 /**
@@ -14,9 +14,9 @@ import type { World } from './world';
 export function layer2(address: Ip, owner: Owner, world: World): Step<undefined> | undefined {
   const { l2Policies } = world.model;
   if (l2Policies.length === 0) return undefined;
-  const stop = (message: string, place = world.place(l2Policies[0].path)): Step<undefined> => ({
+  const stop = (message: string, place = world.place(l2Policies[0].path), answer = NOBODY): Step<undefined> => ({
     hops: [],
-    stop: { stage: 'nodes', message, place, answer: NOBODY },
+    stop: { stage: 'nodes', message, place, answer },
   });
   if (world.helm && overridden(world.model, 'l2announcements.enabled') !== true)
     return stop('no node answers for addresses of Services: the Helm value l2announcements.enabled is not true.', {
@@ -27,6 +27,8 @@ export function layer2(address: Ip, owner: Owner, world: World): Step<undefined>
     return stop(
       `no L2 policy answers for ${owner.title}: ${l2Policies[0].name} is for Services with other labels, or for ` +
         'no addresses from pools. Change its serviceSelector, or set loadBalancerIPs: true.',
+      undefined,
+      owner.hasMoreLabels ? UNKNOWN : NOBODY,
     );
   const nodes = world.nodes.length === 0 ? undefined : new NodeIndex([...world.nodes]).selectedBy(policy.nodeSelector);
   const place = world.place(policy.path);

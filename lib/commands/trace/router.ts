@@ -210,6 +210,8 @@ function announce(
         ? `${peering.name} announces the addresses of no Service: without a selector, none is. Give it one.`
         : `${peering.name} announces Services with other labels than those of ${owner.title}. Change its selector, ` +
             'or label the Gateway in spec.infrastructure.',
+      at,
+      owner.hasMoreLabels && peering.serviceSelectors.length > 0 ? UNKNOWN : NOBODY,
     );
   }
   return { nodes, peering };
