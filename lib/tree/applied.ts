@@ -80,6 +80,7 @@ export function applied(
       {
         flux,
         argo,
+        leads: tree.leads,
         hidden: tree.appliesUnread,
       },
     );

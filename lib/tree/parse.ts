@@ -91,6 +91,14 @@ export function parse({ path, text }: SourceFile, customTags = TAGS): Manifest[]
   });
 }
 
+/** The documents of those files that can be read. */
+export function manifestsOf(files: readonly SourceFile[]): Manifest[] {
+  return files.flatMap((file) => {
+    const parsed = parse(file);
+    return typeof parsed === 'string' ? [] : parsed;
+  });
+}
+
 /** The objects of a document: those of a `List` one by one. */
 function itemsOf(json: Json, at: Keys): { value: Json; at: Keys }[] {
   if (!/^(\w+)?List$/.test(String(json.kind)) || !Array.isArray(json.items)) return [{ value: json, at }];

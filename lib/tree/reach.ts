@@ -4,6 +4,7 @@ import { sourcesOf } from './applications';
 import type { Kustomization } from './kustomizations';
 import type { Manifest } from './parse';
 import { directoryOf, liesIn, resolveIn } from './paths';
+import type { Lead } from './sources';
 import { isUnknown } from '../values/unknown';
 
 /** A Flux Kustomization or an Argo CD Application: the file that holds it, and the paths that it applies. */
@@ -19,7 +20,17 @@ interface Root {
 export function reached(
   files: readonly string[],
   kustomizations: readonly Kustomization[],
-  { flux, argo, hidden }: { flux: readonly Manifest[]; argo: readonly Manifest[]; hidden: boolean },
+  {
+    flux,
+    argo,
+    leads,
+    hidden,
+  }: {
+    readonly flux: readonly Manifest[];
+    readonly argo: readonly Manifest[];
+    readonly leads: readonly Lead[];
+    readonly hidden: boolean;
+  },
 ): ReadonlySet<string> | undefined {
   if (hidden) return undefined;
   const roots: Root[] = [];
@@ -49,6 +60,7 @@ export function reached(
       queue.push(other);
     }
   }
+  for (const { from, to } of leads) if (walk.files.has(from)) walk.files.add(to);
   if (walk.files.size === 0) return undefined;
   // Where none leads to another, people may apply by hand what is outside of their paths.
   const isChain = done.size > entries.length && entries.length > 0;

@@ -12,16 +12,25 @@ export interface Sources {
   readonly programs: Readonly<Record<string, SourceFile[]>>;
   /** Other text, of which only what it says of a router or of the release is read. */
   readonly texts?: SourceFile[];
+  /** Which file is applied where another one is, beside what kustomizations and controllers' paths say. */
+  readonly leads?: readonly Lead[];
   /** What could not be read, or is not. */
   readonly notes?: Note[];
   /** The tree plausibly holds everything: a directory was given. */
   readonly whole: boolean;
 }
 
+/** The file of a HelmRelease, and what Helm makes of its chart. */
+export interface Lead {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What findings in the standard input name as their file. */
 const STDIN = 'stdin';
 const SKIPPED = /^(\..*|node_modules|vendor)$/;
-const MAX_BYTES = 4 * 1024 * 1024;
+/** What is read of one file, and of what a program makes. */
+export const MAX_BYTES = 4 * 1024 * 1024;
 /** Names of files that may say something of a router or of the release, or hold objects in a language of their own. */
 const TEXTS =
   /\.(conf|cfg|txt|md|mdx|markdown|tf|tfvars|hcl|env|sh|frr|vtysh|tftpl|gotemplate|jsonnet|libsonnet|cue|nix)$/;

@@ -3,7 +3,7 @@ import { record, text } from '../values/json';
 import { readIgnores, Ignore } from './ignore';
 import type { Manifest, SourceFile } from './parse';
 import { parse } from './parse';
-import type { Sources } from './sources';
+import type { Lead, Sources } from './sources';
 import { isOfUse, kindsIn } from './kinds-in-text';
 import { directoryOf, resolveIn } from './paths';
 import { isKustomization, valueFilesIn } from './kustomizations';
@@ -40,6 +40,7 @@ export interface Tree {
   readonly whole: boolean;
   /** Something that was not read may say what is applied. */
   readonly appliesUnread: boolean;
+  readonly leads: readonly Lead[];
 }
 
 /** What says which files are applied. Flux's operator writes Kustomizations from its ResourceSets. */
@@ -51,7 +52,7 @@ const NAMED_TEMPLATE = /(^|[/._-])(template|tmpl|tpl)\.ya?ml$/;
 
 /** Parses what is of use. `mentions` says of a text that its file is too, though not applied: `others` has it. */
 export function readTree(
-  sources: Pick<Sources, 'manifests' | 'templates' | 'whole'>,
+  sources: Pick<Sources, 'manifests' | 'templates' | 'whole' | 'leads'>,
   mentions: (text: string) => boolean = () => false,
 ): Tree {
   const objects: TreeObject[] = [];
@@ -99,7 +100,8 @@ export function readTree(
     if (kinds.size > 0) notes.push({ file: path, text: 'not read: a template', unread: true });
     kinds.forEach((_, kind) => hidden.add(kind));
   }
-  return { objects, others, notes, hidden, files: sources.manifests.length, whole: sources.whole, appliesUnread };
+  const { leads = [], whole } = sources;
+  return { objects, others, notes, hidden, files: sources.manifests.length, whole, appliesUnread, leads };
 }
 
 /** The files that are named as Helm values. */

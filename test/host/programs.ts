@@ -5,7 +5,7 @@ const small = ['-ldflags', '-s -w'];
 const standIn = (name: string): Binary => ({ module: '../host/standin', package: `./${name}`, flags: small });
 
 /** On the machine, where its user calls them. */
-const USED = {
+export const USED = {
   k3d: { module: '../tools/k3d', package: './cli', flags: small },
   helm: { module: '../tools/kube', package: 'helm.sh/helm/v3/cmd/helm', flags: small },
   kubectl: { module: '../tools/kube', package: './kubectl', flags: small },

@@ -12,6 +12,7 @@ async function all(): Promise<void> {
     ['Helm', () => goTool('kube/helm')],
     ['kubectl', kubectl],
     ['k3d', () => goTool('k3d')],
+    ['kustomize', () => goTool('kustomize')],
     ['GoBGP', () => goTool('gobgp')],
     ['actionlint', () => goTool('actionlint')],
     // By the names that test/cilium/chain.ts has for them: a binary lies in the cache by its name.

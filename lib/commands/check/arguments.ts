@@ -15,6 +15,8 @@ export interface Arguments {
   readonly cilium?: string;
   /** Files of programs, by the option that gives them. */
   readonly programs: Record<string, string[]>;
+  /** What kustomize and Helm make is read in the place of the files that they read. */
+  readonly render: boolean;
   readonly strict: boolean;
 }
 
@@ -38,7 +40,9 @@ ${PROGRAM_FILES.map(
   ({ option, names }, i) =>
     `  ${`--${option} FILE`.padEnd(18)} a ${names[0]} ` +
     `(${i === 0 ? 'files of that name are found by themselves' : 'likewise'})\n`,
-).join('')}  --strict           exit code 2 where objects may stand in what was not read,
+).join('')}  --render           run kustomize (or kubectl kustomize) and helm, and read what
+                     they make of kustomizations and charts; nothing is fetched
+  --strict           exit code 2 where objects may stand in what was not read,
                      and where there is none
   --help             this text
 
@@ -59,12 +63,13 @@ export function readArguments(words: readonly string[]): Arguments | Problem {
     level: { type: 'string', default: 'warning' },
     ignore: { type: 'string', multiple: true, default: [] },
     ...Object.fromEntries(PROGRAM_FILES.map(({ option }) => [option, MANY])),
+    render: { type: 'boolean', default: false },
     strict: { type: 'boolean', default: false },
   });
   if ('problem' in parsed) return parsed;
   const { values, positionals: paths } = parsed;
   if (paths.length === 0) return { problem: 'no file or directory given' };
-  const { format, level, ignore, cilium, strict } = values;
+  const { format, level, ignore, cilium, render, strict } = values;
   if (format !== 'text' && format !== 'json' && format !== 'sarif')
     return { problem: `--format "${format}": must be text, json or sarif` };
   if (level !== 'error' && level !== 'warning') return { problem: `--level "${level}": must be error or warning` };
@@ -84,5 +89,5 @@ export function readArguments(words: readonly string[]): Arguments | Problem {
   const programs = Object.fromEntries(
     PROGRAM_FILES.map(({ option }) => [option, (values as unknown as Record<string, string[]>)[option]]),
   );
-  return { paths, format, level, ignore, cilium, programs, strict };
+  return { paths, format, level, ignore, cilium, programs, render, strict };
 }

@@ -6,6 +6,7 @@ import { visibleLine } from '../../report/text';
 import type { Outcome } from '../outcome';
 import { packageVersion } from '../../report/package-version';
 import { asSarif } from './sarif';
+import { rendered } from '../../tree/render';
 import { readSources } from '../../tree/sources';
 import { asText } from './text';
 
@@ -25,7 +26,7 @@ function runCheck(words: readonly string[], stdin: () => string): Outcome | Prob
   } catch (error) {
     return { out: '', error: `cdk8s-cilium: ${visibleLine((error as Error).message)}\n`, code: 2 };
   }
-  const all = check(sources, args);
+  const all = check(args.render ? rendered(sources) : sources, args);
   const result: CheckResult =
     args.level === 'error' ? { ...all, findings: all.findings.filter(({ level }) => level === 'error') } : all;
   const out =

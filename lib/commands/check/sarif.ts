@@ -1,6 +1,7 @@
 import { CHECKS } from '../../checks/table';
 import type { CheckResult } from './check';
 import type { FileFinding } from '../../report/file-finding';
+import { writtenFile } from '../../tree/made';
 import { HOST_RULES } from '../../programs/checked';
 
 /** SARIF 2.1.0, which code hosts show beside the lines of a change. */
@@ -32,6 +33,8 @@ function entry(
   { check, level, message, file, line, object }: FileFinding,
   rules: readonly { readonly id: string }[],
 ): object {
+  // Code hosts show a finding beside the file that is there.
+  const written = writtenFile(file);
   return {
     ruleId: check,
     ruleIndex: rules.findIndex(({ id }) => id === check),
@@ -39,7 +42,10 @@ function entry(
     message: { text: object ? `${object}: ${message}` : message },
     locations: [
       {
-        physicalLocation: { artifactLocation: { uri: encodeURI(file) }, region: { startLine: line } },
+        physicalLocation: {
+          artifactLocation: { uri: encodeURI(written ?? file) },
+          region: { startLine: written === undefined ? line : 1 },
+        },
         ...(object ? { logicalLocations: [{ fullyQualifiedName: object, kind: 'resource' }] } : {}),
       },
     ],
