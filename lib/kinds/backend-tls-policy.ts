@@ -12,12 +12,12 @@ interface TlsTarget {
 
 /** A BackendTLSPolicy: the gateway speaks TLS to a Service. */
 export interface BackendTlsIntent {
-  /** The Services that it is for, each with the name of the one port that it means. */
+  /** The Services that the policy targets, each with the name of a port if it targets one port alone. */
   readonly targets: readonly TlsTarget[];
   /** The name that the backend's certificate must have. */
   readonly hostname: string;
   readonly wellKnownCa?: string;
-  /** The objects that have the certificates of its CAs. */
+  /** The objects with the CA certificates that the gateway trusts. */
   readonly cas: readonly { readonly kind: string; readonly name: string }[];
 }
 

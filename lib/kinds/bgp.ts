@@ -3,10 +3,10 @@ import type { CiliumBGPPeerConfigSpecGracefulRestart } from '../../imports/ciliu
 import type { Family } from '../values/cidr';
 import { Json, number, record, texts } from '../values/json';
 
-/** What the CRDs of every release fill in. */
+/** The defaults in the CRDs of every release. */
 const DEFAULT_TIMERS: Timers = { connectRetryTimeSeconds: 120, holdTimeSeconds: 90, keepAliveTimeSeconds: 30 };
 const RESTART_TIME_SECONDS = 120;
-/** The addresses of Services that are announced where nothing names them. */
+/** The types of Service addresses that Cilium announces by default. */
 export const SERVICE_ADDRESSES = ['LoadBalancerIP'];
 
 export interface Timers {
@@ -24,7 +24,7 @@ export interface Session {
   readonly port?: number;
   /** The Secret with the password of the session. */
   readonly passwordSecret?: string;
-  /** How long its routes may stay while the agent of a node restarts. Absent: no graceful restart. */
+  /** How long the peer keeps the node's routes while the agent restarts. Absent: no graceful restart. */
   readonly restartTimeSeconds?: number;
 }
 
@@ -53,7 +53,7 @@ export function readFamily({ afi }: Json): Family {
   return afi === 'ipv6' ? 6 : 4;
 }
 
-/** What routes carry beside their prefix. */
+/** The attributes of a route. */
 export interface RouteAttributes {
   /** Communities as "65000:100". */
   readonly standard: readonly string[];

@@ -8,17 +8,17 @@ import { Json, list, number, record, text, texts } from '../values/json';
 import { hasAttributes, readAttributes, RouteAttributes, SERVICE_ADDRESSES, writeAttributes } from './bgp';
 import { readSelector, Selector, writeSelector } from './selector';
 
-/** An entry of a CiliumBGPAdvertisement: routes that the sessions announce which select the object. */
+/** An entry of a CiliumBGPAdvertisement: the routes that BGP sessions announce if they select the object. */
 export interface AdvertisedIntent {
-  /** `other`: what no filter of ours follows, such as pools of pods. */
+  /** `other`: routes that our filters do not cover, such as those of pod IP pools. */
   readonly what: 'services' | 'pods' | 'interface' | 'other';
-  /** Of an interface: its name on the nodes. */
+  /** For type Interface: the name of the interface on the nodes. */
   readonly interface?: string;
-  /** Of Services; without one, none is announced. */
+  /** For type Service: the Services to announce. Without a selector, Cilium announces none. */
   readonly selector?: Selector;
-  /** Of Services: "LoadBalancerIP", "ExternalIP", "ClusterIP". */
+  /** For type Service: "LoadBalancerIP", "ExternalIP", "ClusterIP". */
   readonly addresses: string[];
-  /** Of Services: the length of the networks that stand for single addresses. */
+  /** For type Service: the prefix length to which Cilium aggregates single addresses. */
   readonly aggregation: { readonly [family in Family]?: number };
   readonly attributes: RouteAttributes;
 }

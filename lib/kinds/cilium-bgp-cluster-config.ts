@@ -25,16 +25,16 @@ export interface BgpInstance {
 export interface BgpPeer {
   readonly name: string;
   readonly at: PeerPlace;
-  /** Absent: whatever the peer says it is. */
+  /** Absent: Cilium accepts any AS number that the peer sends. */
   readonly asn?: number;
   /** Name of the CiliumBGPPeerConfig. */
   readonly config?: string;
 }
 
-/** Where nodes find a peer: one of these. */
+/** How nodes find a peer: one of these fields is set. */
 export interface PeerPlace {
   readonly address?: Ip;
-  /** An address that is known only when the object is applied, as it is written. */
+  /** The address as written, if it is unknown until the object is applied. */
   readonly later?: string;
   /** The default gateway of each node, of this family. */
   readonly gateway?: Family;
@@ -80,7 +80,7 @@ function readInstance(instance: Json): BgpInstance {
   };
 }
 
-/** A peer that nodes have no way to find is none. */
+/** Leaves out peers that have neither an address nor auto-discovery. */
 function readPeer(peer: Json): BgpPeer | undefined {
   const at = readPlace(peer);
   if (!at) return undefined;
@@ -92,7 +92,7 @@ function readPeer(peer: Json): BgpPeer | undefined {
   };
 }
 
-/** Cilium looks for a gateway where no address is said. */
+/** Cilium uses the default gateway where the peer has no address. */
 function readPlace({ peerAddress, autoDiscovery }: Json): PeerPlace | undefined {
   const said = text(peerAddress);
   if (said !== undefined) {

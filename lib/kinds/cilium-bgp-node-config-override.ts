@@ -6,7 +6,7 @@ import type {
 import { Ip } from '../values/cidr';
 import { Json, list, number, record, text } from '../values/json';
 
-/** A CiliumBGPNodeConfigOverride has the name of the node; this is what it says of one BGP instance there. */
+/** Settings for one BGP instance of a node, from the CiliumBGPNodeConfigOverride that has the node's name. */
 export interface InstanceOverride {
   /** Name of the instance. */
   readonly name: string;

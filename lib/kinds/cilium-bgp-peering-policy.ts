@@ -34,7 +34,7 @@ export interface PolicyRouter {
   readonly serviceSelector?: Selector;
   /** The addresses of Services that are announced. Absent: those from pools. */
   readonly serviceAddresses?: readonly string[];
-  /** It announces pools of pods. */
+  /** Whether the instance announces pod IP pools. */
   readonly announcesPodPools: boolean;
   readonly neighbors: readonly PolicyNeighbor[];
 }
@@ -48,7 +48,7 @@ export interface PolicyNeighbor {
   readonly attributes: readonly PolicyAttributes[];
 }
 
-/** What the routes of one sort carry, whichever Services are announced. */
+/** The attributes of all routes of one sort. */
 export interface PolicyAttributes extends RouteAttributes {
   readonly of: 'services' | 'pods' | 'other';
 }

@@ -4,7 +4,7 @@ import type {
 } from '../../imports/cilium.io/CiliumGatewayClassConfig';
 import { Json, record, text, texts } from '../values/json';
 
-/** What a CiliumGatewayClassConfig says of the Services of Gateways. */
+/** The settings of a CiliumGatewayClassConfig for the Services of Gateways. */
 export interface GatewayServiceIntent {
   /** "LoadBalancer" or "NodePort". */
   readonly type?: string;

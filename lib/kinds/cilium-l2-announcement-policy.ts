@@ -2,7 +2,7 @@ import type { CiliumL2AnnouncementPolicySpec } from '../../imports/cilium.io/Cil
 import { Json, record, texts } from '../values/json';
 import { readSelector, Selector, writeSelector } from './selector';
 
-/** A CiliumL2AnnouncementPolicy: of the nodes that it selects, one at a time answers for the addresses of a Service. */
+/** A CiliumL2AnnouncementPolicy: one of the selected nodes at a time answers ARP and NDP for a Service's addresses. */
 export interface L2PolicyIntent {
   /** Absent: every Service. */
   readonly serviceSelector?: Selector;
@@ -10,7 +10,7 @@ export interface L2PolicyIntent {
   readonly nodeSelector?: Selector;
   /** Regular expressions of interface names. Absent: every interface. */
   readonly interfaces?: readonly string[];
-  /** It is for the addresses that Services have from pools. */
+  /** Whether nodes answer for the addresses that Services have from pools. */
   readonly loadBalancerIps: boolean;
   readonly externalIps: boolean;
 }

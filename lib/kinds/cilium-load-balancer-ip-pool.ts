@@ -11,7 +11,7 @@ import { readSelector, Selector, writeSelector } from './selector';
 /** Addresses in a row. */
 export interface Block {
   readonly range: IpRange;
-  /** The network that they are; absent where the pool names the first and the last address. */
+  /** The network of these addresses. Absent where the pool names its first and its last address. */
   readonly cidr?: Cidr;
 }
 
@@ -29,11 +29,11 @@ export interface PoolIntent {
   readonly selector?: Selector;
   /** Whether Services get the first and the last address of each network. Absent: what the release does by itself. */
   readonly allowFirstLastIps?: boolean;
-  /** Blocks that are known only later. */
+  /** Blocks whose addresses are unknown at synth. */
   readonly unknownBlocks: readonly UnknownBlock[];
 }
 
-/** A block as it is written, of which no address is known. */
+/** A block as written, whose addresses are unknown at synth. */
 export type UnknownBlock = Pick<CiliumLoadBalancerIPPoolSpecBlocks, 'cidr' | 'start' | 'stop'>;
 
 /** A block of a pool as it was written. */
@@ -48,13 +48,13 @@ export interface PoolBlock extends Block {
 export interface PoolFacts extends PoolIntent {
   readonly blocks: PoolBlock[];
   readonly disabled: boolean;
-  /** Blocks that no address can be read of, as written. */
+  /** Invalid blocks, as written: no address can be parsed from them. */
   readonly unreadable: string[];
 }
 
 /**
- * A part of a block as blocks. A network stays one where it can; where its ends are kept back, a part of it would keep
- * back its own, so that stands by its ends.
+ * Splits a part of a block into blocks. A part that is a network stays a network, unless the pool reserves the first and
+ * last address of each network: then a smaller network would reserve its own ends, so the part becomes a range.
  */
 export function blocksOf(whole: Block, part: IpRange, keepsEnds: boolean, release: Release): Block[] {
   const { cidr } = whole;
@@ -67,7 +67,7 @@ export function blocksOf(whole: Block, part: IpRange, keepsEnds: boolean, releas
   return networksOf(part, release);
 }
 
-/** A range as networks: as one, or by its ends where the release has fields for those. */
+/** Writes a range as start and stop where the release has these fields, else as networks. */
 function networksOf(range: IpRange, release: Release): Block[] {
   const cidrs = toCidrs(range);
   return release.pool.field === 'cidrs' || cidrs.length === 1
@@ -75,7 +75,7 @@ function networksOf(range: IpRange, release: Release): Block[] {
     : [{ range }];
 }
 
-/** A network as a block. One address stands as a range: of a network, some releases leave out both ends. */
+/** Writes a network as a block. A single address becomes a range: some releases leave out both ends of a network. */
 export function blockOf(cidr: Cidr): Block {
   return cidr.first === cidr.last ? { range: cidr } : { range: cidr, cidr };
 }

@@ -7,7 +7,7 @@ import { readSelector, Selector, writeSelector } from './selector';
 export interface PodIpPoolIntent {
   readonly ipv4?: PodRange;
   readonly ipv6?: PodRange;
-  /** The pods that get an address of it without asking. Absent: those that ask. */
+  /** The pods that get an address of the pool without an annotation. Absent: only pods with the annotation do. */
   readonly podSelector?: Selector;
   readonly namespaceSelector?: Selector;
   /** Whether a pod gets the first and the last address of each network. Absent: what the release does by itself. */

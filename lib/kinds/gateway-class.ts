@@ -8,7 +8,7 @@ const GATEWAY_CONTROLLER = 'io.cilium/gateway-controller';
 export interface GatewayClassIntent {
   /** Cilium serves Gateways of the class. */
   readonly ofCilium: boolean;
-  /** The CiliumGatewayClassConfig that says what the Services of its Gateways are like. */
+  /** The CiliumGatewayClassConfig with the settings for the Services of its Gateways. */
   readonly config?: { readonly name: string; readonly namespace: string };
 }
 

@@ -16,14 +16,14 @@ import {
 /** A Gateway. */
 export interface GatewayIntent {
   readonly className: string;
-  /** The addresses that it asks for by a field of its own. */
+  /** The addresses in `spec.addresses`. */
   readonly addresses: readonly string[];
   /** Labels of the Service that Cilium makes for it. */
   readonly serviceLabels: Record<string, string>;
   readonly serviceAnnotations: Record<string, string>;
-  /** An object with settings that its controller knows. */
+  /** The object in `parametersRef`, with settings for the controller. */
   readonly parameters?: GatewaySpecInfrastructureParametersRef;
-  /** The namespaces whose ListenerSets it takes. Absent: none. */
+  /** The namespaces whose ListenerSets may attach. Absent: none. */
   readonly admitsSets?: AdmissionIntent;
   readonly listeners: readonly ListenerIntent[];
 }
@@ -65,7 +65,7 @@ export function readGateway(json: Json): GatewayIntent {
   };
 }
 
-/** Its own fields alone, of whatever object it is. */
+/** Reads the Gateway's own fields alone, without the kind of the object. */
 function writeParameters({
   group,
   kind,

@@ -7,7 +7,7 @@ import { Json, list } from '../values/json';
 import type { HttpFilter } from './http-route';
 import { BackendIntent, readBackends, readRoute, RouteIntent, unlessEmpty, writeBackend, writeParent } from './route';
 
-/** Which calls a rule is for, in the fields of the kind. */
+/** The matches of a rule, in the fields of GRPCRoute. */
 export type GrpcMatchIntent = GRPCRouteSpecRulesMatches;
 
 export interface GrpcRuleIntent {
@@ -23,7 +23,7 @@ export function writeGrpcRoute({ parents, hostnames, rules }: RouteIntent<GrpcRu
     rules: rules.map(
       ({ matches, filters, backends }): GRPCRouteSpecRules => ({
         matches: unlessEmpty(matches),
-        // The filters of HTTP that are none of gRPC, the API server refuses: so does synth.
+        // The API server refuses filters that only HTTPRoute has, and so does synth.
         filters: unlessEmpty(filters) as GRPCRouteSpecRules['filters'],
         backendRefs: backends.map(writeBackend),
       }),

@@ -7,9 +7,9 @@ import type {
 import { Json, list, record } from '../values/json';
 import { BackendIntent, readBackends, readRoute, RouteIntent, unlessEmpty, writeBackend, writeParent } from './route';
 
-/** Which requests a rule is for, in the fields of the kind. */
+/** The matches of a rule, in the fields of HTTPRoute. */
 export type HttpMatchIntent = HTTPRouteSpecRulesMatches;
-/** What becomes of a request, in the fields of the kind. */
+/** The filters of a rule, in the fields of HTTPRoute. */
 export type HttpFilter = HTTPRouteSpecRulesBackendRefsFilters;
 
 export interface HttpRuleIntent {

@@ -4,7 +4,7 @@ import { ListenerIntent, readListeners, writeListener } from './listener';
 
 /** A ListenerSet: more listeners for a Gateway. */
 export interface ListenerSetIntent {
-  /** The Gateway. Without a namespace, of that of the set. */
+  /** The Gateway. Without a namespace, it is in the namespace of the ListenerSet. */
   readonly gateway: { readonly name: string; readonly namespace?: string };
   readonly listeners: readonly ListenerIntent[];
 }

@@ -8,11 +8,11 @@ import type {
 import { Json, list, number, record, text } from '../values/json';
 import { readSelector, Selector, writeSelector } from './selector';
 
-/** Who may attach something, by namespaces. */
+/** The namespaces whose routes or ListenerSets may attach. */
 export interface AdmissionIntent {
-  /** "All", "Same", "Selector" or, of ListenerSets, "None". */
+  /** "All", "Same", "Selector" or, for ListenerSets, "None". */
   readonly from: string;
-  /** Where it is "Selector". */
+  /** The selector of namespaces, if `from` is "Selector". */
   readonly selector?: Selector;
 }
 
@@ -23,14 +23,14 @@ export interface ListenerIntent {
   readonly protocol: string;
   readonly hostname?: string;
   readonly admits: AdmissionIntent;
-  /** The kinds of routes that it says it takes; without, those that fit its protocol. */
+  /** The kinds of routes that the listener names. Absent: the kinds that fit its protocol. */
   readonly kinds?: string[];
   readonly tls?: ListenerTls;
 }
 
 export interface ListenerTls {
   readonly mode: string;
-  /** Secrets. Without a namespace, of that of the Gateway or ListenerSet. */
+  /** Secrets. A reference without a namespace means the namespace of the Gateway or ListenerSet. */
   readonly certificates: ListenerCertificate[];
   readonly hasOptions: boolean;
 }
@@ -40,7 +40,7 @@ export interface ListenerCertificate {
   readonly namespace?: string;
 }
 
-/** A Gateway says the same in the same fields, and more. */
+/** Gateways have these fields too, and more. */
 export function writeListener(listener: ListenerIntent): ListenerSetSpecListeners {
   return {
     name: listener.name,
@@ -114,7 +114,7 @@ export function namespacesNamed(names: string[]): Selector {
   return { matchLabels: {}, matchExpressions: [{ key: NAMESPACE_NAME, operator: 'In', values: names }] };
 }
 
-/** The names that a selector of namespaces asks for, where it does. */
+/** The names of the namespaces, where the selector lists names. */
 export function namesIn({ matchLabels, matchExpressions }: Selector): string[] | undefined {
   const name: string | undefined = matchLabels[NAMESPACE_NAME];
   const within = matchExpressions.find(({ key, operator }) => key === NAMESPACE_NAME && operator === 'In');

@@ -12,12 +12,12 @@ export function metadata(fields: Metadata): ApiObjectMetadata {
   return fields;
 }
 
-/** An object whose class is of our own API, and which its typed construct so cannot make. */
+/** An object whose class is in our public API, so that the typed construct of `imports` cannot make it. */
 interface Manifest {
   readonly apiVersion: string;
   readonly kind: string;
   readonly metadata: Metadata;
-  /** What the writer of the kind returned. */
+  /** The manifest that the writer of the kind returned. */
   readonly spec: object;
 }
 

@@ -7,7 +7,7 @@ import { Json, list, record, text } from '../values/json';
 
 const GROUP = 'gateway.networking.k8s.io';
 
-/** A ReferenceGrant: objects of other namespaces may name those of its own. */
+/** A ReferenceGrant: objects of other namespaces may refer to objects of the grant's namespace. */
 export interface ReferenceGrantIntent {
   /** Kinds of the Gateway API. */
   readonly from: readonly { readonly kind: string; readonly namespace: string }[];

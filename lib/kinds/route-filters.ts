@@ -3,7 +3,7 @@ import type { HttpFilter } from './http-route';
 /** The filters of the Gateway API, by name. */
 export type FilterType = HttpFilter['type'];
 
-/** Which requests of its rule a filter answers: no backend gets those. `unknown`: its controller alone knows. */
+/** Which requests the filter answers itself, so that no backend gets them. `unknown`: only its controller knows. */
 type Answers = 'all' | 'some' | 'none' | 'unknown';
 
 const ANSWERS: Record<FilterType, Answers> = {
@@ -14,12 +14,12 @@ const ANSWERS: Record<FilterType, Answers> = {
   RequestRedirect: 'all',
   // Preflight requests of browsers.
   CORS: 'some',
-  // Requests that another service does not let pass.
+  // Requests that the external authorization service rejects.
   ExternalAuth: 'some',
   ExtensionRef: 'unknown',
 };
 
-/** Of a filter that the Gateway API does not have, nothing is known. */
+/** A filter that is not in the Gateway API is `unknown`. */
 export function answersOf(type: unknown): Answers {
   const name = String(type);
   return Object.hasOwn(ANSWERS, name) ? ANSWERS[name as FilterType] : 'unknown';

@@ -7,7 +7,7 @@ import { Json, list, number, record, text, texts } from '../values/json';
 /** What a route attaches to. */
 export interface ParentIntent {
   readonly group?: string;
-  /** "Gateway" where nothing is said. */
+  /** The default is "Gateway". */
   readonly kind?: string;
   readonly name: string;
   /** Absent: that of the route. */
@@ -16,11 +16,11 @@ export interface ParentIntent {
   readonly port?: number;
 }
 
-/** Where a rule leads. */
+/** A backend of a rule. */
 export interface BackendIntent {
-  /** Absent: that of Services. */
+  /** Absent: the API group of Services. */
   readonly group?: string;
-  /** "Service" where nothing is said. */
+  /** The default is "Service". */
   readonly kind?: string;
   readonly name: string;
   /** Absent: that of the route. */
@@ -29,14 +29,14 @@ export interface BackendIntent {
   readonly weight?: number;
 }
 
-/** What a route of any kind says, with rules of its own kind. */
+/** The fields that routes of all kinds share, with rules of the route's own kind. */
 export interface RouteIntent<Rule> {
   readonly parents: readonly ParentIntent[];
   readonly hostnames: readonly string[];
   readonly rules: readonly Rule[];
 }
 
-/** A rule of a route that leads to backends and knows nothing else. */
+/** A rule that has backends and no other field. */
 export interface PlainRule {
   readonly backends: readonly BackendIntent[];
 }

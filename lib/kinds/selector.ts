@@ -1,6 +1,6 @@
 import { Json, list, record, text, textMap, texts } from '../values/json';
 
-/** A label selector, every part of it there. */
+/** A label selector with every field filled in. */
 export interface Selector {
   readonly matchLabels: Record<string, string>;
   readonly matchExpressions: {

@@ -3,28 +3,28 @@ import type { Construct } from 'constructs';
 import { Json, list, number, record, text, texts } from '../values/json';
 import { manifest, type Metadata } from './manifest';
 
-/** What of a Service, a kind of the core API, counts here. */
+/** The fields of a Service (core API) that the model needs. */
 export interface ServiceIntent {
   /** "ClusterIP" where nothing is said. */
   readonly type?: string;
   readonly loadBalancerClass?: string;
-  /** The address that it asks for, by the field that Kubernetes calls deprecated. */
+  /** The address in `spec.loadBalancerIP`, a field that Kubernetes has deprecated. */
   readonly loadBalancerIp?: string;
   readonly externalTrafficPolicy?: string;
   readonly allocateLoadBalancerNodePorts?: boolean;
   readonly ports: readonly ServicePort[];
   /** "IPv4" and "IPv6". */
   readonly ipFamilies: readonly string[];
-  /** Addresses that it has from elsewhere. */
+  /** Addresses in `spec.externalIPs`: another party routes them to the nodes. */
   readonly externalIps: readonly string[];
-  /** Without one it leads to no pod. */
+  /** The pod selector. Without one, the Service leads to no pod. */
   readonly hasSelector: boolean;
 }
 
 interface ServicePort {
   readonly name?: string;
   readonly port: number;
-  /** "TCP" where nothing is said. */
+  /** The default is "TCP". */
   readonly protocol: string;
 }
 

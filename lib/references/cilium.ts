@@ -5,7 +5,7 @@ import { ciliumVersion, DEFAULT_VERSION } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
 import { dnsLabel } from '../values/rules';
 
-/** A Cilium that runs, or will run, in a cluster: what charts need to know of it. */
+/** What charts need to know about the Cilium that runs, or will run, in a cluster. */
 export interface ICilium extends IConstruct {
   /** Version of Cilium, such as "1.20.2": it decides API versions and fields. */
   readonly version: string;
@@ -40,7 +40,7 @@ export class ExistingCilium extends Construct implements ICilium {
   }
 }
 
-/** What a construct was told of a Cilium. */
+/** The Cilium that a construct got as a property. */
 export function readFact(
   owner: Construct,
   given: { readonly version?: string; readonly namespace?: string },

@@ -8,7 +8,7 @@ import { dnsLabel, domainName, objectName, plainText } from '../values/rules';
 import { Values } from '../api/values';
 
 /**
- * A Kubernetes cluster, as far as its addresses and nodes are known before it runs: one that the scripts make, or
+ * The addresses and nodes of a Kubernetes cluster that are known before it runs: a cluster that the scripts make, or
  * `Cluster.fromAttributes`. A class of your own that implements it is refused where it is used.
  */
 export interface ICluster extends IConstruct {
@@ -23,7 +23,7 @@ export interface ICluster extends IConstruct {
 }
 
 /**
- * What a construct was told of a cluster. A class of the user's own that implements the interface states no facts, and
+ * The cluster that a construct got as a property. A user's own class that implements the interface states no facts and
  * would change nothing.
  */
 export function factOf(owner: Construct, cluster: ICluster | undefined): ClusterFact | undefined {
@@ -160,7 +160,7 @@ class ExistingCluster extends Construct implements ICluster {
     Synthesis.of(this).companions.clusters.push(this._fact);
   }
 
-  /** Nodes are in their network and at neither end of it, and the API server takes the network of Services. */
+  /** Checks that each node's address is a host address of the node network, and the Service network's size. */
   private checkNetworks(values: Values): void {
     const { nodes, nodeNetworks, serviceCidrs } = this._fact;
     serviceCidrs.forEach((network, i) => {

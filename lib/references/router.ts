@@ -20,7 +20,7 @@ export interface BgpRouterAttributes {
 
   /**
    * The addresses that it speaks BGP from: IPv4, IPv6, or one of each. Nodes have a session with each, which carries
-   * the routes of that family. One may be known only later, `Unknown.named('ROUTER_IP')`: it counts as IPv4, or as IPv6
+   * the routes of that family. One address may be unknown at synth, `Unknown.named('ROUTER_IP')`: it counts as IPv4, or as IPv6
    * beside one of IPv4.
    */
   readonly addresses: string[];
@@ -45,7 +45,7 @@ export interface GatewayRouterAttributes {
 }
 
 /**
- * A router that this program does not configure, whatever runs on it.
+ * A router that this program does not configure. It may run any BGP software.
  *
  * @example
  * const router = BgpRouter.fromAttributes(app, 'router', { asn: 64496, addresses: ['192.0.2.1'] });
@@ -126,7 +126,7 @@ class GatewayRouter extends Construct implements IBgpRouter {
   }
 }
 
-/** The families of a router that is whatever gateway a node has. */
+/** The IP families in which nodes have a session with their default gateway. */
 export function gatewayFamilies(router: IBgpRouter): readonly Family[] | undefined {
   return router instanceof GatewayRouter ? router.families : undefined;
 }
