@@ -53,8 +53,8 @@ export interface PoolFacts extends PoolIntent {
 }
 
 /**
- * Splits a part of a block into blocks. A part that is a network stays a network, unless the pool reserves the first and
- * last address of each network: then a smaller network would reserve its own ends, so the part becomes a range.
+ * Splits a part of a block into blocks. A part that is a network stays a network, unless the pool reserves the first
+ * and last address of each network: then a smaller network would reserve its own ends, so the part becomes a range.
  */
 export function blocksOf(whole: Block, part: IpRange, keepsEnds: boolean, release: Release): Block[] {
   const { cidr } = whole;

@@ -20,8 +20,8 @@ export interface BgpRouterAttributes {
 
   /**
    * The addresses that it speaks BGP from: IPv4, IPv6, or one of each. Nodes have a session with each, which carries
-   * the routes of that family. One address may be unknown at synth, `Unknown.named('ROUTER_IP')`: it counts as IPv4, or as IPv6
-   * beside one of IPv4.
+   * the routes of that family. One address may be unknown at synth, `Unknown.named('ROUTER_IP')`: it counts as IPv4,
+   * or as IPv6 if the other address is IPv4.
    */
   readonly addresses: string[];
 }

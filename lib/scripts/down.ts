@@ -14,7 +14,7 @@ import { modulesFile } from './modules';
 import { settingsGoBack, sysctlFile } from './sysctls';
 import { filesOf, routersHere } from './targets';
 
-/** The script that removes what `up.sh` made, last thing first. */
+/** The script that removes everything that `up.sh` made, in reverse order. */
 export function down(model: Model, host: HostFact, manifests: Manifest[], header: string): string {
   return stepScript({
     header,
@@ -56,7 +56,7 @@ function serviceStep(
     title: `${title}: stopped, unless it ran before with a configuration of its own`,
     lines: [
       `if [[ ! $dry_run ]] && ${files.map((file) => `! ours ${word(file)}`).join(' && ')}; then return; fi`,
-      // Its start script may do nothing any more once its configuration is gone.
+      // The program's start script may not work without its configuration, so this stops the program first.
       `if [[ $dry_run ]] || runs ${service}; then ${command('service_is', 'stop', service)}; fi`,
       ...files.map((file) => command('take_back', file)),
       `if [[ $dry_run || -e ${keptFolder(host)}/started-${service} ]]; then ` +

@@ -6,7 +6,7 @@ import { routerProgram } from '../programs/routers';
 import { ALL, keptFolder } from './kept';
 import { routersHere } from './targets';
 
-/** What a host can have one of: STEP and what it is. An edge or a router is known by the process that listens. */
+/** Programs of which a host can run one: the step and its description. An edge or router is found by its process. */
 function runsHere(model: Model): string[] {
   const cluster = madeCluster(model.cluster);
   return [
@@ -16,7 +16,7 @@ function runsHere(model: Model): string[] {
   ];
 }
 
-/** Helpers of `up.sh`: the edge or the router of an earlier program goes when its successor comes. */
+/** Helpers of `up.sh`: the new edge or router replaces that of an earlier program. */
 export function formerHelpers(model: Model, host: HostFact): string {
   const folder = keptFolder(host);
   return `
@@ -88,7 +88,7 @@ labs_beside() {
 `;
 }
 
-/** Lines of `up.sh`, once no other run is at it: what has no successor goes at once. */
+/** Lines of `up.sh` behind the lock: they remove programs without a successor at once. */
 export function formerGoes(): string[] {
   return [
     'for former_step in edge router; do',
@@ -97,7 +97,7 @@ export function formerGoes(): string[] {
   ];
 }
 
-/** Lines of `down.sh`: what `up.sh` was stopped from removing. One that another script calls has its own step alone. */
+/** Lines of `down.sh` that remove programs that an interrupted `up.sh` left. Called by a script, it does its own step. */
 export function formerGoesDown(host: HostFact): string[] {
   return [
     `for former in ${keptFolder(host)}/host/former-*.sh; do`,

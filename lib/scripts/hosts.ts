@@ -2,12 +2,12 @@ import type { HostFact } from '../model/companions';
 import { word } from '../programs/bash';
 
 /**
- * Helpers that take the entries of ./hosts, which stand between two marks, out of /etc/hosts, and those that put them
+ * Helpers that remove the entries of ./hosts, which stand between two marks, from /etc/hosts, and helpers that add them
  * there.
  */
 export function hostsHelpers(host: HostFact, puts: boolean): string {
   const [begin, end] = [`# BEGIN ${host.name}`, `# END ${host.name}`];
-  // What follows the first mark is held until the second comes: where it never does, those lines are not ours.
+  // awk holds the lines after the first mark until the second mark. Without a second mark, the lines are not ours.
   const program =
     `$0 == "${begin}" { printf "%s", held; held = ""; ours = 1; next } ours && $0 == "${end}" { held = ""; ours = ` +
     `0; next } ours { held = held $0 "\\n"; next } { print } END { printf "%s", held }`;

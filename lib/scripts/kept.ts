@@ -3,20 +3,20 @@ import type { Model } from '../model/model';
 import type { Manifest } from './manifest';
 import { command } from '../programs/bash';
 
-/** Folder with the folders of all labs of a host. A name that other software uses for its own must do no harm here. */
+/** Parent of the folders of all labs of a host. The name avoids those of other software. */
 export const ALL = '/var/lib/cdk8s-cilium';
 
-/** Where `up.sh` keeps `down.sh` and what that reads: the next synth may remove or change this folder. */
+/** Where `up.sh` keeps `down.sh` and the files that it reads: the next synth may change the output directory. */
 export function keptFolder(host: HostFact): string {
   return `${ALL}/${host.name}`;
 }
 
-/** The manifests that `down.sh` reads. A cluster that goes as a whole takes its objects along. */
+/** The manifests that `down.sh` reads. There are none where `down.sh` deletes the whole cluster. */
 export function manifestsOfDown(model: Model, manifests: Manifest[]): Manifest[] {
   return model.cluster?.made ? [] : manifests;
 }
 
-/** Lines of `up.sh` that keep what `down.sh` needs. The person who runs it needs no root to read it there. */
+/** Lines of `up.sh` that keep the files that `down.sh` needs. Its user can read them there without root. */
 export function keep(model: Model, host: HostFact, manifests: Manifest[]): string[] {
   const folder = keptFolder(host);
   const files = [...new Set(manifestsOfDown(model, manifests).map(({ file }) => file))];
@@ -37,7 +37,7 @@ export function keep(model: Model, host: HostFact, manifests: Manifest[]): strin
   ];
 }
 
-/** Lines that stop a second run beside this one. A run that has the lock may start another. */
+/** Lines that refuse a second run at the same time. A run that holds the lock may start another script. */
 export function lock(host: HostFact): string[] {
   const folder = keptFolder(host);
   return [
@@ -49,7 +49,7 @@ export function lock(host: HostFact): string[] {
   ];
 }
 
-/** Lines of `down.sh`, when nothing is left that it could remove. */
+/** The last lines of `down.sh`, when everything is removed. */
 export function forget(host: HostFact): string[] {
   const folder = keptFolder(host);
   return [

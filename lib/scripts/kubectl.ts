@@ -1,6 +1,6 @@
 import type { ClusterFact } from '../model/companions';
 
-/** kubectl for this cluster and no other, whatever the current context is. */
+/** kubectl with the context of this cluster. It ignores the current context. */
 export function kubectl(cluster: ClusterFact | undefined): string[] {
   return cluster?.kubeContext ? ['kubectl', '--context', cluster.kubeContext] : ['kubectl'];
 }

@@ -31,7 +31,7 @@ next_hops() {
 `;
 }
 
-/** Without -6, ip looks at the routes of IPv4 alone. */
+/** Without -6, ip shows IPv4 routes alone. */
 function routesToEither(protocol: string): string {
   return `# routes_to ADDRESS: the routes that BGP put into the kernel for this one address.
 routes_to() {

@@ -14,7 +14,7 @@ const SOCKETS: Module[] = [
   { name: 'nf_socket_ipv6', option: 'NF_SOCKET_IPV6' },
 ];
 
-/** Without these Cilium's agent stops where IPv6 is on. */
+/** Cilium's agent needs these modules if IPv6 is on; without them it stops. */
 const IP6_TABLES: Module[] = [
   { name: 'ip6_tables', option: 'IP6_NF_IPTABLES' },
   { name: 'ip6table_mangle', option: 'IP6_NF_MANGLE' },
@@ -47,7 +47,7 @@ function names(list: Module[]): string {
   return list.map(({ name }) => name).join('\n');
 }
 
-/** A helper of the scripts. Each of these places alone says so on some distributions. */
+/** A helper that finds a module. It looks in several places, because distributions differ. */
 export const IN_KERNEL = `
 # in_kernel MODULE OPTION: whether the module is loaded, or built in.
 in_kernel() {

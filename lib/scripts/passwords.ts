@@ -3,7 +3,7 @@ import { record, text } from '../values/json';
 import { command } from '../programs/bash';
 import { kubectl } from './kubectl';
 
-/** A Secret with the password of BGP sessions, and the variable of the environment that the scripts take it from. */
+/** A Secret with the password of BGP sessions, and the environment variable from which the scripts read it. */
 export interface PasswordSecret {
   readonly name: string;
   readonly namespace: string;
@@ -20,7 +20,7 @@ export function passwordSecrets(model: Model): PasswordSecret[] {
   }));
 }
 
-/** The name of the variable ends in PASSWORD: that of a Secret `path` must not be PATH. */
+/** The name of the variable ends in PASSWORD, so that a Secret named `path` does not set PATH. */
 function variableOf(secret: string): string {
   const name = secret
     .toUpperCase()
@@ -29,7 +29,7 @@ function variableOf(secret: string): string {
   return name.endsWith('PASSWORD') ? name : `${name}_PASSWORD`;
 }
 
-/** Makes the Secrets that are not there. The password never stands on a command line, which others can see. */
+/** Creates missing Secrets. The password is never on a command line, which other users of the host can see. */
 export function makePasswords(model: Model): string[] {
   const k = kubectl(model.cluster);
   const create = (name: string) => ['create', 'secret', 'generic', name, '--from-file=password=/dev/stdin'];

@@ -16,7 +16,7 @@ import { downloads } from './up/helm';
 import { OBJECTS } from './up/prune';
 import { zoneFile } from '../programs/zone/render';
 
-/** What the folder holds, for the person who opens it on the host. */
+/** The README of the output directory, for the person who opens it on the host. */
 export function readme(model: Model, host: HostFact, manifests: Manifest[], header: string): string {
   return `<!-- ${header} -->
 # ${title(model)}
@@ -151,7 +151,7 @@ function path(model: Model): string {
     : `No edge is described here: requests come to the addresses of the pools directly.${fromElsewhere(model)}`;
 }
 
-/** The nodes of a cluster in Docker are behind a bridge, which Docker guards. */
+/** Docker's firewall rules protect the bridge to the nodes of a cluster in Docker. */
 function fromElsewhere({ cluster, pools }: Model): string {
   const [network] = pools.flatMap(({ blocks }) => blocks.map(({ text }) => text));
   if (!madeCluster(cluster) || network === undefined) return '';

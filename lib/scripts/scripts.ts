@@ -10,7 +10,7 @@ import { up } from './up';
 import { OBJECTS, objectList } from './up/prune';
 import { verify } from './verify';
 
-/** What the host itself needs: kernel settings, and the scripts that set up, check and remove the whole. */
+/** The files of the host itself: kernel settings, and the scripts that set up, check and remove everything. */
 export function renderHost(model: Model, manifests: Manifest[]): HostFile[] {
   const { host } = model;
   if (!host) return [];

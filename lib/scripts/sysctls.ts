@@ -37,7 +37,7 @@ const SYSCTLS: Record<Family, Sysctl[]> = {
   ],
 };
 
-/** The settings for the families that the host has to do with. */
+/** The settings for the IP families that the host routes. */
 export function sysctlsFor(families: Family[]): Sysctl[] {
   return families.flatMap((family) => SYSCTLS[family]);
 }
@@ -52,7 +52,7 @@ export function sysctls(families: Family[], header: string): string {
     .join('')}`;
 }
 
-/** Where `up.sh` writes down what it found: a line a setting, with its key, its value and ours. */
+/** The file in which `up.sh` keeps the former settings: one line each, with key, former value and our value. */
 const found = (host: HostFact) => `${keptFolder(host)}/settings`;
 
 /** A helper of `up.sh`. */

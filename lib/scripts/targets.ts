@@ -3,7 +3,7 @@ import type { Backend, Edge, Model, Router } from '../model/model';
 import type { Family, Ip } from '../values/cidr';
 import type { Manifest } from './manifest';
 
-/** `-f FILE` for every manifest, seen from the folder of the scripts. */
+/** `-f FILE` for every manifest, relative to the folder of the scripts. */
 export function filesOf(manifests: Manifest[]): string[] {
   return [...new Set(manifests.map(({ file }) => (file === '.' ? '..' : `../${file}`)))].flatMap((file) => [
     '-f',
@@ -16,14 +16,14 @@ export function routersHere({ routers }: Model): Router[] {
   return routers.filter(({ machine }) => machine === undefined);
 }
 
-/** A request to ask each backend for, at the gateway itself and through the edge. */
+/** A request that the scripts send to each backend, to the gateway itself and through the edge. */
 export interface NamedBackend {
   readonly backend: Backend;
   readonly name: string;
   readonly path: string;
   /** What the gateway speaks. */
   readonly scheme: 'http' | 'https';
-  /** Options of curl for the gateway, which may take connections alone that begin with the PROXY protocol. */
+  /** Options of curl for the gateway. The gateway may require the PROXY protocol. */
   readonly options: string[];
   readonly edge: Edge;
   readonly edgeAddresses: string[];
@@ -67,7 +67,7 @@ export function namedBackends(model: Model): NamedBackend[] {
   });
 }
 
-/** Each backend once, however many ways the edge has to it. */
+/** Each backend once, even if the edge reaches it in several ways. */
 export function askedDirectly(named: NamedBackend[]): NamedBackend[] {
   return named.filter(({ backend }, i) => named.findIndex((other) => other.backend === backend) === i);
 }
@@ -82,7 +82,7 @@ export function asksPaths(model: Model): boolean {
   return namedBackends(model).some(({ path }) => path !== '/');
 }
 
-/** What the helpers `status`, `answers` and `page` are told behind the port. */
+/** The arguments of the helpers `status`, `answers` and `page` behind the port. */
 export function moreOf(scheme: string, options: string[]): string[] {
   return scheme === 'https' || options.length > 0 ? [scheme, ...options] : [];
 }
@@ -93,33 +93,33 @@ export function asksMore({ edges }: Model): boolean {
 }
 
 /**
- * What `docker network inspect` is asked for: fields of each range, in the order in which Docker has them, IPv4 first.
+ * The format for `docker network inspect`: fields of each range, in the order in which Docker lists them, IPv4 first.
  */
 export function rangesFormat({ ranges }: DockerNetworkFact, ...fields: string[]): string {
   return `{{range .IPAM.Config}}${inRange(ranges, fields.map((field) => `{{${field}}}`).join(' '))}{{end}}`;
 }
 
-/** What it then prints. */
+/** The text that Docker prints for this format. */
 export function rangesText({ ranges }: DockerNetworkFact, text: (range: DockerRange) => string): string {
   return ranges.map((range) => inRange(ranges, text(range))).join('');
 }
 
-/** Of several ranges, each stands in brackets. */
+/** With several ranges, each is in brackets. */
 function inRange(ranges: DockerRange[], text: string): string {
   return ranges.length > 1 ? `[${text}]` : text;
 }
 
-/** Addresses of this host at which an edge answers: one for each that it listens on. */
+/** Addresses of this host at which an edge answers: one for each address that it listens on. */
 export function askedAt({ bindAddresses }: Edge): string[] {
   return bindAddresses.map((address) => ({ '*': '127.0.0.1', '::': '::1' })[address] ?? address);
 }
 
-/** How many sessions `show bgp summary` has of a router: one that carries both families stands in the list of each. */
+/** How many sessions `show bgp summary` lists: a session that carries both families is in both lists. */
 export function countSessions({ neighborGroups }: Router): number {
   return neighborGroups.reduce((sum, { nodeCount, carries }) => sum + (nodeCount ?? 1) * carries.length, 0);
 }
 
-/** The sessions in words: one with every node, unless nodes have one of each family. */
+/** The number of sessions in words: one per node, or one per node and family. */
 export function describeSessions(router: Router): string {
   const families = new Set(router.neighborGroups.map(({ family }) => family));
   return families.size > 1

@@ -1,6 +1,6 @@
 import type { HostFact } from '../model/companions';
 
-/** What the steps of `up.sh` are made of, beside the helpers that all scripts share. */
+/** The helpers that only `up.sh` has. */
 export function upHelpers(host: HostFact): string {
   return `
 # has COMMAND PACKAGE: installs the package where apt can.

@@ -21,7 +21,7 @@ import { applies, pruneHelpers, pruneStep } from './up/prune';
 import { waits } from './up/waits';
 import { upHelpers } from './up-helpers';
 
-/** The script that sets everything up, in the order in which one thing needs another. */
+/** The script that sets everything up, in order of dependency. */
 export function up(model: Model, host: HostFact, manifests: Manifest[], header: string): string {
   const preflight = preflightStep(model);
   return stepScript({

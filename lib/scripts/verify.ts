@@ -11,7 +11,7 @@ import { kubernetesHelpers } from './verify/kubernetes';
 import { L2_HELPERS, l2Facts } from './verify/l2';
 import { routerFacts, routerHelpers } from './verify/router';
 
-/** The script that checks that all of it works, one line a fact. */
+/** The script that checks that everything works. It prints one line per fact. */
 export function verify(model: Model, header: string): string {
   const facts = [
     ...kernelFacts(model),

@@ -90,7 +90,7 @@ function clusterStep(cluster: MadeCluster, host: HostFact): Step {
   };
 }
 
-/** Quoted in any case: shellcheck takes a comma between array elements for a slip. */
+/** Always quotes: shellcheck warns of an unquoted comma between array elements. */
 function quoted(text: string): string {
   return word(text).replace(/^[^'].*$/, "'$&'");
 }

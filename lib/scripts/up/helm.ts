@@ -10,7 +10,7 @@ export function ciliumSteps(model: Model): Step[] {
   return [...gatewayApiStep(model), ...ciliumStep(model)];
 }
 
-/** What `up.sh` downloads, to be asked for before anything is changed. */
+/** The addresses that `up.sh` downloads from. It tries them before it changes anything. */
 export function downloads(model: Model): string[] {
   if (!model.install?.helm) return [];
   const crds = usesGatewayApi(model) ? gatewayApiCrds(model.release) : [];
@@ -18,7 +18,7 @@ export function downloads(model: Model): string[] {
 }
 
 function gatewayApiStep(model: Model): Step[] {
-  // The CRDs go with a release of Cilium: whoever installs Cilium elsewhere has chosen them too.
+  // The CRDs belong to the Cilium release: whoever installs Cilium elsewhere installs the CRDs too.
   if (!usesGatewayApi(model) || !model.install?.helm) return [];
   const { version } = model.release.gatewayApi;
   const crds = gatewayApiCrds(model.release);
@@ -127,7 +127,7 @@ gateway_api_is_current() {
 `;
 }
 
-/** What is known of the release that is there. */
+/** Reads the state of the installed Helm release. */
 export function helmHelpers(model: Model): string {
   const { install, cluster } = model;
   if (!install?.helm) return '';

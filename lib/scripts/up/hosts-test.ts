@@ -2,7 +2,7 @@ import type { Model } from '../../model/model';
 import { type Step, word } from '../../programs/bash';
 import { askedDirectly, namedBackends } from '../targets';
 
-/** A first test by name, before DNS knows of it. */
+/** Requests a page by its host name before DNS has the name: adds entries to /etc/hosts for the test. */
 export function hostsStep(model: Model): Step[] {
   const names = askedDirectly(namedBackends(model));
   if (names.length === 0) return [];
@@ -16,7 +16,7 @@ export function hostsStep(model: Model): Step[] {
         '  return',
         'fi',
         'local failed=0',
-        // Whatever happens in between, the entries go.
+        // The trap removes the entries even if the test fails.
         `trap 'hosts_become hosts_without' EXIT`,
         'hosts_become hosts_with_ours',
         ...names.map(

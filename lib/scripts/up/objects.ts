@@ -6,7 +6,7 @@ import type { Manifest } from '../manifest';
 import { makePasswords } from '../passwords';
 import { asked, askedDirectly, describeRoute, filesOf, moreOf, namedBackends, nextHops } from '../targets';
 
-/** Objects of the cluster: first what gives and announces addresses, then gateways and all that use them. */
+/** Applies the objects: first pools and announcements, then gateways and the objects that use them. */
 export function poolStep(model: Model, manifests: Manifest[]): Step[] {
   const charts = announcingCharts(model);
   const files = filesOf(manifests.filter(({ chart }) => charts.has(chart)));
@@ -79,13 +79,13 @@ function overrideCrds(model: Model): string[] {
   return crd && model.announcers.some(({ nodeOverrides }) => nodeOverrides.length > 0) ? [crd] : [];
 }
 
-/** One wait for all addresses: they may be in another order. */
+/** Compares all addresses at once, because the cluster may list them in another order. */
 function waitForAddresses(what: string, addresses: string[], ask: string): string {
   const few = addresses.length > 3 ? `its ${addresses.length} addresses` : addresses.join(' and ');
   return `wait_for 60 ${word(`${what} has ${few}`)} has_all ${word(addresses.join(' '))} ${ask}`;
 }
 
-/** Releases whose pools do not take changes in place get what changed anew. */
+/** Deletes changed pools before it applies them again, on releases that cannot change a pool in place. */
 function makeWay({ release, pools, services, gateways }: Model): string[] {
   const { addressAnnotation, pool } = release;
   if (!pool.keepsRemovedRanges) return [];
@@ -165,7 +165,7 @@ sorted() {
 `;
 }
 
-/** A new cluster has none but its own. */
+/** A new cluster has no former objects to delete. */
 export function namespaceStep({ cluster, missingNamespaces }: Model): Step[] {
   if (missingNamespaces.length === 0) return [];
   const k = kubectl(cluster);
@@ -226,7 +226,7 @@ export function gatewayStep(model: Model, manifests: Manifest[]): Step[] {
   ];
 }
 
-/** Sessions stand before all of them have their routes: a request must not meet a host that knows one node of three. */
+/** Sessions are up before all routes arrive: the script sends no request while the host has routes to some nodes only. */
 function waitForNextHops(model: Model, address: Ip): string[] {
   const hops = nextHops(model, address.family);
   if (hops === 0) return [];

@@ -3,7 +3,7 @@ import { command } from '../../programs/bash';
 import { FORMER_PLAN } from '../former';
 import { kubectl } from '../kubectl';
 
-/** What `--plan` asks: nothing of it changes anything. */
+/** The commands of `--plan`. None changes anything. */
 export function planHelpers({ cluster }: Model): string {
   const k = command(...kubectl(cluster));
   return `

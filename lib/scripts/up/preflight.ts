@@ -14,7 +14,7 @@ function endpointOrAny(address: string, port: number): string {
   return ['*', '0.0.0.0', '::'].includes(address) ? '' : endpoint(address, port);
 }
 
-/** The script says all failures that it can foresee in one list, before it changes anything. */
+/** The script lists all failures that it can foresee before it changes anything. */
 export function preflightStep(model: Model): Step {
   const { install, edges } = model;
   const cluster = madeCluster(model.cluster);

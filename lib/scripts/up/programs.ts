@@ -52,8 +52,8 @@ function plan(files: ProgramFile[]): string[] {
 }
 
 /**
- * The script tries and puts files that have changed, and has the program take them over. A program without changes only
- * starts.
+ * The script tests and installs changed files, then restarts or reloads the program. A program without changes is only
+ * started.
  */
 function setUp<Part>(step: string, program: HostProgram<Part>, part: Part, files: ProgramFile[]): string[] {
   const targets = files.map(({ target }) => target);
@@ -72,7 +72,7 @@ function setUp<Part>(step: string, program: HostProgram<Part>, part: Part, files
   ];
 }
 
-/** The programs that `up.sh` puts files for: title, package, service and files. */
+/** The programs whose files `up.sh` installs: title, package, service and files. */
 export function programsHere(model: Model): { title: string; package: string; service: string; targets: string[] }[] {
   const of = <Part>(program: HostProgram<Part>, files: ProgramFile[]) => ({
     title: program.title,

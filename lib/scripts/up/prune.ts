@@ -7,7 +7,7 @@ import { kubectl } from '../kubectl';
 /** The file that lists the objects of the program, as `kubectl delete` takes them: TYPE NAMESPACE NAME a line. */
 export const OBJECTS = 'objects';
 
-/** The script removes no namespace and no CRD: objects of others would go with it. */
+/** The script deletes no namespace and no CRD: that would delete objects of other owners too. */
 export function objectList({ objects }: Model, header: string): string {
   const own = objects.filter(({ kind }) => kind !== 'Namespace' && kind !== 'CustomResourceDefinition');
   return `# ${header}\n${[...new Set(own.map(line))].sort().join('')}`;
@@ -23,7 +23,7 @@ export function applies({ objects }: Model): boolean {
   return objects.length > 0;
 }
 
-/** The last step in the cluster: objects of an earlier program go, and what is there is written down. */
+/** The last step in the cluster: deletes objects of an earlier program, and writes the list of the current objects. */
 export function pruneStep(model: Model): Step[] {
   if (!applies(model)) return [];
   return [

@@ -4,7 +4,7 @@ import { routerProgram } from '../../programs/routers';
 import { kubectl } from '../kubectl';
 import { routersHere } from '../targets';
 
-/** Helpers that wait: they say every ten seconds what for, and at the end of the time what may be in the way. */
+/** Helpers that wait: every ten seconds they print what they wait for, and after a timeout the likely causes. */
 export function waits(model: Model): string {
   return `
 # wait_for SECONDS WHAT COMMAND...
@@ -71,7 +71,7 @@ ${evidences(model)
 `;
 }
 
-/** What is looked at: a title, and what prints something where there is something to see. */
+/** A title and a command that prints possible causes. */
 function evidences(model: Model): [string, string][] {
   const k = command(...kubectl(model.cluster), '--request-timeout=5s');
   const [router] = routersHere(model);

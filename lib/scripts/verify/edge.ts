@@ -6,7 +6,7 @@ import { asked, askedAt, askedDirectly, moreOf, namedBackends } from '../targets
 import type { Fact } from './fact';
 import { installed } from './installed';
 
-/** What a request finds: at the gateway itself, then through the edge. */
+/** Checks the answer to a request to the gateway itself, then through the edge. */
 export function edgeFacts(model: Model): Fact[] {
   const direct = askedDirectly(namedBackends(model)).flatMap(({ backend, scheme, options, ...request }) =>
     backend.addresses.map((address) => ({
@@ -32,7 +32,7 @@ export function edgeFacts(model: Model): Fact[] {
   ];
 }
 
-/** What becomes of requests for names that no route has. */
+/** Checks the answer to requests for host names that no route has. */
 function unknownNames(edge: Edge): Fact[] {
   const { tls, redirects, port, backends, tlsBackends } = edge;
   const { title, can } = edgeProgram(edge);

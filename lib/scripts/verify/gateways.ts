@@ -15,7 +15,7 @@ export function gatewayFacts(model: Model): Fact[] {
   return model.gateways.flatMap((gateway) => [
     { what: `Gateway ${gateway.name} is programmed`, command: holds('Programmed', its(gateway)) },
     ...gateway.addresses.flatMap((address) => {
-      // Of several, none is known to be the first.
+      // Gateways list several addresses in no fixed order.
       const field =
         gateway.addresses.length > 1
           ? `{.status.addresses[?(@.value=="${address}")].value}`
@@ -43,7 +43,7 @@ function its({ name, namespace }: Gateway): string {
   return object('gateway', name, namespace);
 }
 
-/** ListenerSets of Gateways of the app: nobody knows who serves the others. */
+/** ListenerSets of Gateways of the app. The controller of other ListenerSets is unknown. */
 export function listenerSetFacts(model: Model): Fact[] {
   const gateways = new Set(model.gateways.map(({ namespace, name }) => `${namespace}/${name}`));
   return model.listenerSets

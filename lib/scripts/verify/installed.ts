@@ -2,7 +2,7 @@ import { command } from '../../programs/bash';
 import type { HostProgram, ProgramFile } from '../../programs/program';
 import type { Fact } from './fact';
 
-/** That the files of a program are those of this folder. */
+/** Checks that the installed files of a program equal those of this folder. */
 export function installed({ title }: Pick<HostProgram<never>, 'title'>, files: ProgramFile[], step: string): Fact[] {
   return files.map(({ name, target }) => ({
     what: `${title} has ./${name}`,

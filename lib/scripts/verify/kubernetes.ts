@@ -7,12 +7,12 @@ export function object(type: string, name: string, namespace?: string): string {
   return command(type, namespace === undefined ? name : `${namespace}/${name}`);
 }
 
-/** That a field of an object is this. */
+/** Checks that a field of an object has this value. */
 export function hasField(expected: string, of: string, jsonpath: string): string {
   return `is ${word(expected)} field ${of} ${word(jsonpath)}`;
 }
 
-/** That a condition of an object is True. */
+/** Checks that a condition of an object is True. */
 export function holds(condition: string, of: string): string {
   return `holds ${word(condition)} ${of}`;
 }

@@ -8,7 +8,7 @@ import { routersHere } from '../targets';
 import type { Fact } from './fact';
 import { object } from './kubernetes';
 
-/** Of gateways whose addresses nodes answer for: who does, and whether this host hears of it. */
+/** Checks L2 announcements: which node answers for a gateway's address, and whether this host gets the answer. */
 export function l2Facts(model: Model): Fact[] {
   const { cluster, install } = model;
   const subnets = cluster?.made?.network.ranges.map(({ subnet }) => subnet) ?? [];
@@ -16,7 +16,7 @@ export function l2Facts(model: Model): Fact[] {
     .filter((gateway) => answering(model.l2Policies, gatewayService(gateway)))
     .flatMap((gateway) => {
       const lease = `cilium-l2announce-${gateway.namespace}-${gatewayServiceName(gateway.name)}`;
-      // Where a router of this host has a route, nobody asks on the network.
+      // If a router of this host has a route, the host sends no ARP or NDP request.
       const near = gateway.addresses.filter(
         (address) => routersHere(model).length === 0 && subnets.some((subnet) => covers(subnet, address.toCidr())),
       );
@@ -33,7 +33,7 @@ export function l2Facts(model: Model): Fact[] {
     });
 }
 
-/** What is asked where nodes answer on their own network. */
+/** The facts about gateways whose addresses nodes answer for by ARP or NDP. */
 export const L2_HELPERS = `# some COMMAND...: whether the command prints anything.
 some() {
   local found
