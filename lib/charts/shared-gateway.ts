@@ -10,7 +10,6 @@ import { DEFAULT_VERSION, releaseOf, releasesWith } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
 import { checkCall } from '../api/call';
 import { Ip } from '../values/cidr';
-import { isOfStandIn } from '../values/stand-in';
 import { isDeclared } from '../values/unknown';
 import { dnsLabel, objectName, yamlText } from '../values/rules';
 import { Values } from '../api/values';
@@ -332,7 +331,7 @@ function checkAddresses(values: Values, addresses: GatewayAddress[], release: Re
   values.ofEachFamily(
     'addresses',
     addresses.map(({ address }) => address),
-    (prop, text) => (isDeclared(text) || isOfStandIn(text) ? {} : values.ip(prop, text, 'gatewayAddress')),
+    (prop, text) => (isDeclared(text) ? {} : values.ip(prop, text, 'gatewayAddress')),
   );
   addresses.forEach(({ address, _claim }, i) => {
     if (_claim || release.gatewayAddress !== 'reserved-pool') return;
