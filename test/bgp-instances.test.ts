@@ -1,6 +1,6 @@
 // Several BGP instances of one node: what each API has of them, what routers are told, and what is refused.
 import assert from 'node:assert/strict';
-import type { App } from 'cdk8s';
+import { ApiObject, type App, JsonPatch } from 'cdk8s';
 import { describe, it } from '@jest/globals';
 import { parseAllDocuments } from 'yaml';
 import {
@@ -12,6 +12,8 @@ import {
   CiliumLB,
   Cluster,
   FrrRouter,
+  type IBgpRouter,
+  Unknown,
 } from '../lib';
 import { saidOf } from './support/said';
 import { synth } from './support/synth';
@@ -120,4 +122,32 @@ describe('more BGP instances', () => {
       /names\.peerConfigIpv6 "peer": must be another than that of IPv4/,
     ],
   ])('with %s are refused', (_, build, wanted) => assert.match(errorsOf(build), wanted));
+});
+
+describe('an AS number that is known later, by a patch', () => {
+  const patched = (app: App, peers: IBgpRouter[]) => {
+    new CiliumLB(app, 'pool', { cidrs: ['198.51.100.0/24'] });
+    const bgp = new BgpPeering(app, 'bgp', { localAsn: 64512, peers });
+    const at = '/spec/bgpInstances/0';
+    ApiObject.of(bgp).addJsonPatch(
+      JsonPatch.replace(`${at}/localASN`, Unknown.named('ASN')),
+      JsonPatch.replace(`${at}/peers/0/peerASN`, Unknown.named('PEER_ASN')),
+    );
+  };
+
+  it('is written as it stands, without quotes: a number is filled in', () => {
+    const files = synth((app) => patched(app, [router(app, 'one', 64513, '192.0.2.1')]));
+    assert.match(files['bgp.k8s.yaml'], /^ {4}- localASN: \$\{ASN\}$/m);
+    assert.match(files['bgp.k8s.yaml'], /^ {10}peerASN: \$\{PEER_ASN\}$/m);
+  });
+
+  it('is refused to a router whose file needs the number', () => {
+    const errors = errorsOf((app) => {
+      const nodes = [{ name: 'node-1', addresses: ['192.0.2.11'] }];
+      const cluster = Cluster.fromAttributes(app, 'rack', { name: 'rack', nodes, nodeNetworks: ['192.0.2.0/24'] });
+      patched(app, [new FrrRouter(app, 'frr', { cluster, addresses: ['192.0.2.1'], asn: 64513 })]);
+    });
+    assert.match(errors, /\[frr\] is to have a session with the nodes of bgp, whose AS number is known only later/);
+    assert.match(errors, /\(known-later-on-host\)/);
+  });
 });

@@ -15,7 +15,12 @@ export const localPreferenceUnused: Check = {
   run: (model) =>
     model.peerings.flatMap((peering) => {
       const { localPreference } = peering.announced.find((one) => one.localPreference !== undefined) ?? {};
-      if (localPreference === undefined || peering.peerAsn === undefined || peering.peerAsn === peering.localAsn)
+      if (
+        localPreference === undefined ||
+        peering.peerAsn === undefined ||
+        peering.asnIsLater ||
+        peering.peerAsn === peering.localAsn
+      )
         return [];
       return [
         {

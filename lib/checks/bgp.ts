@@ -39,7 +39,7 @@ function reserved(model: Model, wanted: (asn: number) => boolean): Finding[] {
   return model.peerings.flatMap((peering) =>
     (
       [
-        ['localASN', peering.localAsn],
+        ['localASN', peering.asnIsLater ? undefined : peering.localAsn],
         ['peerASN', peering.peerAsn],
       ] as const
     ).flatMap(([field, asn]) => {
@@ -117,7 +117,8 @@ export const peerOutOfReach: Check = {
     const networks = nodeNetworksOf(model.cluster);
     return model.peerings
       .filter(
-        (peering) => peering.multihop <= 1 && peering.peerAsn !== undefined && peering.localAsn !== peering.peerAsn,
+        ({ multihop, peerAsn, localAsn, asnIsLater }) =>
+          multihop <= 1 && peerAsn !== undefined && !asnIsLater && localAsn !== peerAsn,
       )
       .flatMap((peering) => {
         const network = networks.find(({ family }) => family === peering.peerAddress.family);

@@ -32,6 +32,16 @@ export const knownLaterOnHost: Check = {
           fix: 'Give the name itself, or make the zone in an app that knows it.',
         })),
     ),
+    ...model.routers.flatMap(({ path, addresses }) =>
+      model.peerings
+        .filter(({ asnIsLater, peerAddress }) => asnIsLater && addresses.some((one) => one.equals(peerAddress)))
+        .map(({ name }) => ({
+          path,
+          value: name,
+          rule: `is to have a session with the nodes of ${name}, whose AS number is known only later`,
+          fix: 'Give the number itself, or make the router in an app that knows it.',
+        })),
+    ),
     ...model.routers
       .filter(({ acceptedIsGiven, neighborGroups }) => !acceptedIsGiven && neighborGroups.length > 0)
       .flatMap(({ path }) =>

@@ -88,8 +88,9 @@ function asnOf(peerings: Announcer[], node?: NodeFact): string[] {
   const asns = [
     ...new Set(
       peerings.map(
-        ({ localAsn, nodeOverrides }) =>
-          nodeOverrides.find((override) => override.node === node?.name)?.localAsn ?? localAsn,
+        ({ localAsn, asnIsLater, nodeOverrides }) =>
+          nodeOverrides.find((override) => override.node === node?.name)?.localAsn ??
+          (asnIsLater ? 'known later' : localAsn),
       ),
     ),
   ];

@@ -5,7 +5,7 @@ import type {
 } from '../../imports/cilium.io/CiliumBGPClusterConfig';
 import { type Family, Ip } from '../values/cidr';
 import { Json, list, number, record, text } from '../values/json';
-import { isUnknown } from '../values/unknown';
+import { isDeclared, isUnknown } from '../values/unknown';
 import { afiOf } from './bgp';
 import { readSelector, Selector, writeSelector } from './selector';
 
@@ -18,7 +18,8 @@ export interface ClusterConfigIntent {
 
 export interface BgpInstance {
   readonly name: string;
-  readonly localAsn?: number;
+  /** Text: it is known only when the object is applied. */
+  readonly localAsn?: number | string;
   readonly peers: readonly BgpPeer[];
 }
 
@@ -48,7 +49,8 @@ export function writeClusterConfig({ nodeSelector, instances }: ClusterConfigInt
 }
 
 function writeInstance({ name, localAsn, peers }: BgpInstance): CiliumBGPClusterConfigSpecBgpInstances {
-  return { name, localASN: localAsn, peers: peers.map(writePeer) };
+  // What is filled in is a number.
+  return { name, localASN: localAsn as number | undefined, peers: peers.map(writePeer) };
 }
 
 function writePeer({ name, at, asn, config }: BgpPeer): CiliumBGPClusterConfigSpecBgpInstancesPeers {
@@ -75,7 +77,7 @@ export function readClusterConfig(json: Json): ClusterConfigIntent {
 function readInstance(instance: Json): BgpInstance {
   return {
     name: text(instance.name) ?? '',
-    localAsn: number(instance.localASN),
+    localAsn: isDeclared(instance.localASN) ? text(instance.localASN) : number(instance.localASN),
     peers: list(instance.peers).flatMap((peer) => readPeer(peer) ?? []),
   };
 }

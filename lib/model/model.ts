@@ -138,7 +138,9 @@ export interface Announcer extends Located {
   readonly instance: number;
   /** Absent: every node. */
   readonly nodeSelector?: Selector;
+  /** 0: none is said, or, with `asnIsLater`, it is known only when the objects are applied. */
   readonly localAsn: number;
+  readonly asnIsLater?: boolean;
   /** Absent: whatever the peer says it is. */
   readonly peerAsn?: number;
   /** The port that the nodes dial. */

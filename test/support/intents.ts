@@ -172,7 +172,7 @@ const place = fc.oneof<fc.Arbitrary<PeerPlace>[]>(
 );
 const instance = every<BgpInstance>({
   name,
-  localAsn: maybe(asn),
+  localAsn: maybe(fc.oneof(asn, fc.constant('${ASN}'))),
   peers: some(every<BgpInstance['peers'][number]>({ name, at: place, asn: maybe(asn), config: maybe(name) })),
 });
 export const clusterConfig = every<ClusterConfigIntent>({
