@@ -150,4 +150,41 @@ describe('an AS number that is known later, by a patch', () => {
     assert.match(errors, /\[frr\] is to have a session with the nodes of bgp, whose AS number is known only later/);
     assert.match(errors, /\(known-later-on-host\)/);
   });
+
+  it('is a property too, of peerings, instances and routers', () => {
+    const files = synth((app) => {
+      const asn = Unknown.named('PEER_ASN');
+      const one = BgpRouter.fromAttributes(app, 'one', { asn, addresses: ['192.0.2.1'] });
+      const two = BgpRouter.fromDefaultGateway(app, 'two', { asn: Unknown.named('GATEWAY_ASN') });
+      const localAsn = Unknown.named('ASN');
+      const bgp = new BgpPeering(app, 'bgp', {
+        localAsn,
+        peers: [one],
+        moreInstances: [{ localAsn: Unknown.named('OTHER_ASN'), peers: [two] }],
+        names: { instance: 'main' },
+      });
+      new CiliumLB(app, 'pool', { cidrs: ['198.51.100.0/24'] });
+      assert.equal(bgp.localAsn, 0);
+      assert.equal(one.asn, 0);
+    });
+    const [config] = parseAllDocuments(files['bgp.k8s.yaml']).map((document) => document.toJS());
+    assert.deepEqual(
+      config.spec.bgpInstances.map(({ name, localASN, peers }: any) => [name, localASN, peers[0].peerASN]),
+      [
+        ['main', '${ASN}', '${PEER_ASN}'],
+        ['as${OTHER_ASN}', '${OTHER_ASN}', '${GATEWAY_ASN}'],
+      ],
+    );
+  });
+
+  it('is refused beside other text, and in the older API', () => {
+    const with_ = (localAsn: number | string, version?: string) =>
+      errorsOf((app) => peering(app, { localAsn }, version));
+    assert.match(with_('64512'), /localAsn "64512": must be a number, or one that is known only later/);
+    assert.match(with_(`6451${Unknown.named('N')}`), /localAsn "6451\$\{N\}": must be a number/);
+    assert.match(
+      with_(Unknown.named('ASN'), '1.15.19'),
+      /localAsn "\$\{ASN\}": is known only later, and is not written/,
+    );
+  });
 });

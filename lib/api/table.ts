@@ -39,7 +39,7 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     portName: 'string?',
   },
   BgpInstanceOptions: {
-    localAsn: 'number',
+    localAsn: 'string|number',
     peers: '[IBgpRouter]',
     name: 'string?',
   },
@@ -62,7 +62,7 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     disableResourceNameHashes: 'boolean?',
     labels: '{string}?',
     namespace: 'string?',
-    localAsn: 'number',
+    localAsn: 'string|number',
     peers: '[IBgpRouter]',
     advertise: '[Advertisement]?',
     advertisementLabels: '{string}?',
@@ -84,7 +84,7 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   BgpRouterAttributes: {
     addresses: '[string]',
-    asn: 'number',
+    asn: 'string|number',
   },
   BirdRouterProps: {
     asn: 'number',
@@ -210,7 +210,7 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     listener: 'string?',
   },
   GatewayRouterAttributes: {
-    asn: 'number',
+    asn: 'string|number',
     ipv4: 'boolean?',
     ipv6: 'boolean?',
   },

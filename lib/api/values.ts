@@ -7,6 +7,7 @@ import { Cidr, Family, Ip, IpRange, toCidrs } from '../values/cidr';
 import { type Role, unfit } from '../values/roles';
 import { STAND_IN_ADDRESS, STAND_IN_NETWORK } from '../values/stand-in';
 import * as rules from '../values/rules';
+import { isDeclared, withDeclared } from '../values/unknown';
 
 /**
  * Checks what one construct was given and collects every complaint, so that a user mends them in one go. Readers return
@@ -157,6 +158,14 @@ export class Values {
       `is reserved (${document}), and routers refuse it or mistrust its routes: take a private one, 64512 to ` +
         '65534 or 4200000000 to 4294967294',
     );
+    return 1;
+  }
+
+  /** An AS number, or one that is declared to be known only later. */
+  laterAsn(prop: string, value: number | string): number | string {
+    if (typeof value === 'number') return this.asn(prop, value);
+    if (isDeclared(value) && withDeclared(value, '') === '') return value;
+    this.refuse(prop, value, "must be a number, or one that is known only later: Unknown.named('ASN')");
     return 1;
   }
 

@@ -5,7 +5,7 @@ import type { BgpInstanceOptions } from './bgp-peering-props';
 
 /** A BGP instance of the nodes of a peering. */
 export interface Instance {
-  readonly localAsn: number;
+  readonly localAsn: number | string;
   readonly name: string;
   /** A peering gets more of them until synth. */
   readonly peers: IBgpRouter[];
@@ -14,6 +14,11 @@ export interface Instance {
 /** Those that were asked for, before they have their routers. */
 export function readInstances(more: readonly BgpInstanceOptions[]): Instance[] {
   return more.map(({ localAsn, name = instanceName(localAsn) }) => ({ localAsn, name, peers: [] }));
+}
+
+/** The older API is read by Cilium alone, and here as numbers. */
+export function refuseLaterAsn(values: Values, prop: string, asn: string, kind: string): void {
+  values.refuse(prop, asn, `is known only later, and is not written so into a ${kind}: give the number itself`);
 }
 
 /** Complains about more instances that cannot be right: `all` has the first, and then these. */
@@ -26,7 +31,8 @@ export function checkInstances(
   const isPolicy = kind === 'CiliumBGPPeeringPolicy';
   more.forEach(({ localAsn, name, peers }, i) => {
     const prop = `moreInstances[${i}]`;
-    values.asn(`${prop}.localAsn`, localAsn);
+    values.laterAsn(`${prop}.localAsn`, localAsn);
+    if (isPolicy && typeof localAsn === 'string') refuseLaterAsn(values, `${prop}.localAsn`, localAsn, kind);
     if (name !== undefined) values.check(`${prop}.name`, name, shortText);
     if (name !== undefined && isPolicy)
       values.refuse(`${prop}.name`, name, `is of no use in a ${kind}, in which it has no name: leave it out`);

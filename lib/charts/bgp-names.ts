@@ -53,7 +53,12 @@ export interface ResolvedNames {
   readonly peer: (address: Ip) => string | undefined;
 }
 
-export function resolveNames(names: BgpNames, id: string, localAsn: number, bothFamilies: boolean): ResolvedNames {
+export function resolveNames(
+  names: BgpNames,
+  id: string,
+  localAsn: number | string,
+  bothFamilies: boolean,
+): ResolvedNames {
   const {
     clusterConfig = id,
     instance = instanceName(localAsn),
@@ -73,7 +78,7 @@ export function resolveNames(names: BgpNames, id: string, localAsn: number, both
 }
 
 /** The name of an instance that was given none. */
-export function instanceName(localAsn: number): string {
+export function instanceName(localAsn: number | string): string {
   return `as${localAsn}`;
 }
 

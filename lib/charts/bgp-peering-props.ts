@@ -9,8 +9,11 @@ import type { Services } from './services';
 
 /** One more BGP instance of the nodes of a `BgpPeering`: another AS number, with routers of its own. */
 export interface BgpInstanceOptions {
-  /** AS number of the nodes in it: 1 to 4294967294, without the reserved 23456 and 65535. */
-  readonly localAsn: number;
+  /**
+   * AS number of the nodes in it: 1 to 4294967294, without the reserved 23456 and 65535, or one that is known only
+   * later, `Unknown.named('ASN')`.
+   */
+  readonly localAsn: number | string;
 
   /** Its routers, none of which is a peer of another instance. */
   readonly peers: IBgpRouter[];
@@ -30,8 +33,11 @@ export interface BgpPeeringProps extends ChartProps {
    */
   readonly cilium?: ICilium;
 
-  /** AS number of the nodes: 1 to 4294967294, without the reserved 23456 and 65535. */
-  readonly localAsn: number;
+  /**
+   * AS number of the nodes: 1 to 4294967294, without the reserved 23456 and 65535, or one that is known only later,
+   * `Unknown.named('ASN')`. A router whose files this program writes needs the number.
+   */
+  readonly localAsn: number | string;
 
   /**
    * The routers that every node has a session with, or one a family where the router has an address of each. More can

@@ -4,6 +4,8 @@ import type { BgpFeature, Release } from '../release/release';
 import { releasesWith } from '../release/table';
 import { objectName } from '../values/rules';
 import type { Values } from '../api/values';
+import { writtenAsn } from '../references/router';
+import { refuseLaterAsn } from './bgp-instances';
 import type { Advertisement } from './advertisement';
 import type { BgpNodeOverride } from './bgp-node-override';
 import type { BgpPeeringProps } from './bgp-peering-props';
@@ -61,6 +63,9 @@ function needed(values: Values, release: Release, prop: string, feature: BgpFeat
 /** Complains about a router whose address the release has no way to leave open. */
 export function refuseOpenPlace(values: Values, release: Release, { peer, at }: PeerSession): void {
   if (at.gateway !== undefined) needed(values, release, `peer ${peer.node.path}`, 'default gateways as peers');
+  const asn = writtenAsn(peer);
+  if (typeof asn === 'string' && release.bgp.kind === 'CiliumBGPPeeringPolicy')
+    refuseLaterAsn(values, `peer ${peer.node.path} asn`, asn, release.bgp.kind);
   if (at.later !== undefined && release.bgp.kind === 'CiliumBGPPeeringPolicy')
     values.refuse(
       `peer ${peer.node.path}`,

@@ -26,7 +26,7 @@ import {
 import { late } from '../kinds/late';
 import { Selector, withLabels } from '../kinds/selector';
 import { metadata } from '../kinds/manifest';
-import type { IBgpRouter } from '../references/router';
+import { type IBgpRouter, knownAsn, writtenAsn } from '../references/router';
 import type { Release } from '../release/release';
 import { DEFAULT_VERSION, releaseOf } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
@@ -38,7 +38,7 @@ import { BgpNames, checkNames, ResolvedNames, resolveNames } from './bgp-names';
 import { BgpNodeOverride, checkOverrides } from './bgp-node-override';
 import { checkAdvertised, readSession, refuseOpenPlace, refuseWhatIsMissing, type Said } from './bgp-peering-read';
 import type { BgpPeeringProps } from './bgp-peering-props';
-import { checkInstances, type Instance, readInstances } from './bgp-instances';
+import { checkInstances, type Instance, readInstances, refuseLaterAsn } from './bgp-instances';
 import { type PeerSession, placeText, sessionsWith } from './bgp-sessions';
 import { clusterWide } from './cluster-object';
 import { readNodeSelector } from './label-selector';
@@ -60,7 +60,7 @@ const PEERING_LABEL = 'cdk8s-cilium/peering';
  * new BgpPeering(app, 'bgp', { localAsn: 64500, peers: [router], nodeSelector: { bgp: 'speaker' } });
  */
 export class BgpPeering extends Chart {
-  /** AS number of the nodes. */
+  /** AS number of the nodes; 0 where it is known only later. */
   public readonly localAsn: number;
 
   /** That of `localAsn` first. */
@@ -86,7 +86,8 @@ export class BgpPeering extends Chart {
     const values = new Values(this);
     const holdTimeSeconds = values.seconds('holdTime', props.holdTime ?? Duration.seconds(9), 3, 65535);
     const longestKeepAlive = Math.max(1, Math.floor(holdTimeSeconds / 3));
-    this.localAsn = values.asn('localAsn', props.localAsn);
+    const localAsn = values.laterAsn('localAsn', props.localAsn);
+    this.localAsn = knownAsn(localAsn);
     if (props.peers.length === 0)
       values.refuse('peers', [], 'needs one router at least: nodes without a neighbor announce nothing');
     const timers = {
@@ -124,10 +125,12 @@ export class BgpPeering extends Chart {
     refuseWhatIsMissing(values, release, props, advertised);
     this.bothFamilies = props.bothFamilies ?? false;
     checkNames(values, id, props.names ?? {}, release.bgp.kind, this.bothFamilies);
-    this.names = resolveNames(props.names ?? {}, id, this.localAsn, this.bothFamilies);
+    this.names = resolveNames(props.names ?? {}, id, localAsn, this.bothFamilies);
     this.node.addValidation({ validate: () => this.unusedNames(props.names ?? {}) });
     const more = props.moreInstances ?? [];
-    this.instances = [{ localAsn: this.localAsn, name: this.names.instance, peers: [] }, ...readInstances(more)];
+    this.instances = [{ localAsn, name: this.names.instance, peers: [] }, ...readInstances(more)];
+    if (release.bgp.kind === 'CiliumBGPPeeringPolicy' && typeof localAsn === 'string')
+      refuseLaterAsn(values, 'localAsn', localAsn, release.bgp.kind);
     checkInstances(values, more, this.instances, release.bgp.kind);
     const isRight = values.goOn();
 
@@ -212,7 +215,7 @@ export class BgpPeering extends Chart {
       nodeSelector,
       routers: this.instances.map(
         ({ localAsn, peers }): PolicyRouter => ({
-          localAsn,
+          localAsn: knownAsn(localAsn),
           exportPodCidr: advertised.some(({ _services }) => !_services),
           serviceSelector: services?._services?._selector,
           announcesPodPools: false,
@@ -282,7 +285,7 @@ export class BgpPeering extends Chart {
             (session): BgpPeer => ({
               name: this.peerName(session),
               at: session.at,
-              asn: session.peer.asn,
+              asn: writtenAsn(session.peer),
               config: this.families().indexOf(session.family) > 0 ? peerConfigIpv6 : peerConfig,
             }),
           ),

@@ -26,8 +26,8 @@ export interface BgpInstance {
 export interface BgpPeer {
   readonly name: string;
   readonly at: PeerPlace;
-  /** Absent: Cilium accepts any AS number that the peer sends. */
-  readonly asn?: number;
+  /** Absent: Cilium accepts any AS number that the peer sends. Text: as `localAsn`. */
+  readonly asn?: number | string;
   /** Name of the CiliumBGPPeerConfig. */
   readonly config?: string;
 }
@@ -61,7 +61,7 @@ function writePeer({ name, at, asn, config }: BgpPeer): CiliumBGPClusterConfigSp
       at.gateway === undefined
         ? undefined
         : { mode: 'DefaultGateway', defaultGateway: { addressFamily: afiOf(at.gateway) } },
-    peerASN: asn,
+    peerASN: asn as number | undefined,
     peerConfigRef: config === undefined ? undefined : { name: config },
   };
 }
@@ -89,7 +89,7 @@ function readPeer(peer: Json): BgpPeer | undefined {
   return {
     name: text(peer.name) ?? '',
     at,
-    asn: number(peer.peerASN) || undefined,
+    asn: isDeclared(peer.peerASN) ? text(peer.peerASN) : number(peer.peerASN) || undefined,
     config: text(record(peer.peerConfigRef).name),
   };
 }

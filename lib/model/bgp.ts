@@ -110,7 +110,7 @@ function fromClusterConfigs(objects: KubeObject[], gateways: readonly Ip[]): (Pe
             nodeSelector,
             localAsn: typeof instance.localAsn === 'number' ? instance.localAsn : 0,
             asnIsLater: typeof instance.localAsn === 'string',
-            peerAsn: peer.asn,
+            peerAsn: typeof peer.asn === 'number' ? peer.asn : undefined,
             ...placed(peer.at, gateways),
             ...ofSession(config ?? noConfig),
             ...announcedBy(config ?? noConfig, advertisements),

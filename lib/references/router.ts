@@ -6,7 +6,7 @@ import { isDeclared, withDeclared } from '../values/unknown';
 
 /** A router that a cluster has BGP sessions with. */
 export interface IBgpRouter extends IConstruct {
-  /** Its AS number. */
+  /** Its AS number; 0 where it is known only later. */
   readonly asn: number;
 
   /** The addresses that it speaks BGP from, one of each family at most: nodes have a session with each. */
@@ -15,8 +15,11 @@ export interface IBgpRouter extends IConstruct {
 
 /** What is known of a router that this program does not configure. */
 export interface BgpRouterAttributes {
-  /** AS number: 1 to 4294967294, without the reserved 23456 and 65535. */
-  readonly asn: number;
+  /**
+   * AS number: 1 to 4294967294, without the reserved 23456 and 65535, or one that is known only later:
+   * `Unknown.named('ROUTER_ASN')`.
+   */
+  readonly asn: number | string;
 
   /**
    * The addresses that it speaks BGP from: IPv4, IPv6, or one of each. Nodes have a session with each, which carries
@@ -28,8 +31,11 @@ export interface BgpRouterAttributes {
 
 /** What is known of the default gateways of nodes. */
 export interface GatewayRouterAttributes {
-  /** AS number: 1 to 4294967294, without the reserved 23456 and 65535. */
-  readonly asn: number;
+  /**
+   * AS number: 1 to 4294967294, without the reserved 23456 and 65535, or one that is known only later:
+   * `Unknown.named('ROUTER_ASN')`.
+   */
+  readonly asn: number | string;
 
   /**
    * Whether nodes have a session with their default gateway of IPv4.
@@ -88,12 +94,14 @@ export class BgpRouter {
 
 class ExistingRouter extends Construct implements IBgpRouter {
   readonly asn: number;
+  readonly writtenAsn: number | string;
   readonly addresses: string[];
 
   constructor(scope: Construct, id: string, attributes: BgpRouterAttributes) {
     super(scope, id);
     const values = new Values(this);
-    this.asn = values.asn('asn', attributes.asn);
+    this.writtenAsn = values.laterAsn('asn', attributes.asn);
+    this.asn = knownAsn(this.writtenAsn);
     if (attributes.addresses.length === 0) values.refuse('addresses', [], 'must have one: that which the nodes dial');
     const read = (prop: string, text: string): { family?: Family; text: string } => {
       if (!isDeclared(text)) {
@@ -113,17 +121,29 @@ class ExistingRouter extends Construct implements IBgpRouter {
 
 class GatewayRouter extends Construct implements IBgpRouter {
   readonly asn: number;
+  readonly writtenAsn: number | string;
   readonly addresses: string[] = [];
   readonly families: Family[];
 
   constructor(scope: Construct, id: string, { asn, ipv4 = true, ipv6 = false }: GatewayRouterAttributes) {
     super(scope, id);
     const values = new Values(this);
-    this.asn = values.asn('asn', asn);
+    this.writtenAsn = values.laterAsn('asn', asn);
+    this.asn = knownAsn(this.writtenAsn);
     this.families = [...(ipv4 ? ([4] as const) : []), ...(ipv6 ? ([6] as const) : [])];
     if (this.families.length === 0) values.refuse('ipv4', ipv4, 'is off, and ipv6 too: leave one of them on');
     values.goOn();
   }
+}
+
+/** The AS number of a router as objects have it: text where it is known only later. */
+export function writtenAsn(router: IBgpRouter): number | string {
+  return router instanceof ExistingRouter || router instanceof GatewayRouter ? router.writtenAsn : router.asn;
+}
+
+/** An AS number as programs read it. */
+export function knownAsn(written: number | string): number {
+  return typeof written === 'number' ? written : 0;
 }
 
 /** The IP families in which nodes have a session with their default gateway. */

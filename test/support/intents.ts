@@ -173,7 +173,14 @@ const place = fc.oneof<fc.Arbitrary<PeerPlace>[]>(
 const instance = every<BgpInstance>({
   name,
   localAsn: maybe(fc.oneof(asn, fc.constant('${ASN}'))),
-  peers: some(every<BgpInstance['peers'][number]>({ name, at: place, asn: maybe(asn), config: maybe(name) })),
+  peers: some(
+    every<BgpInstance['peers'][number]>({
+      name,
+      at: place,
+      asn: maybe(fc.oneof(asn, fc.constant('${PEER_ASN}'))),
+      config: maybe(name),
+    }),
+  ),
 });
 export const clusterConfig = every<ClusterConfigIntent>({
   nodeSelector: maybe(selector),
