@@ -123,6 +123,19 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
         'pool as text',
     ].join('\n'),
   ],
+  'a number that a pool of one address does not have, for a Gateway': [
+    (app) => {
+      const pool = new CiliumLB(app, 'pool', { cidrs: ['192.0.2.7/32'] });
+      new SharedGateway(app, 'gw', { addresses: [pool.reserve(1)] });
+    },
+    '[pool] reserve(1): 192.0.2.7/32 has the numbers 0 to 0. Take one of these, or an address of the pool as text',
+  ],
+  'the only address of a pool on Cilium 1.14': [
+    (app) => void new CiliumLB(app, 'pool', { cilium: cilium114(app), cidrs: ['192.0.2.6/32'] }).reserve(0),
+    '[pool] reserve(0): 192.0.2.6 cannot be set aside: Cilium 1.14 gives neither end of a network, and the smallest ' +
+      'in which 192.0.2.6 is no end is 192.0.2.4/30. Give the pool a network that holds 192.0.2.4/30, or take a newer ' +
+      'release',
+  ],
   'a namespace of a pool': [
     (app) => new CiliumLB(app, 'pool', { cidrs: ['192.0.2.0/24'], metadata: { namespace: 'kube-system', name: 'P' } }),
     [
