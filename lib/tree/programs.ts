@@ -6,8 +6,15 @@ import { dirname } from 'node:path';
 /** What a program made of a directory, or why it made nothing. */
 export type Made = { readonly text: string } | { readonly why: string; readonly isMissing?: boolean };
 
+/** A proxy that is none. */
+const NOBODY = '127.0.0.1:9';
+/** What programs say when they may not fetch. */
+const FETCHES = new RegExp(`proxyconnect .*${NOBODY}|transport '\\w+' not allowed`);
 const SECONDS = 60;
 const LONGEST_REASON = 300;
+
+/** Charts ask for it too, and programs differ in what they take where nothing is said. */
+const KUBERNETES = '1.33.0';
 
 /** What a cluster with Cilium and the Gateway API serves beside Kubernetes' own: charts ask for it. */
 const SERVED = [
@@ -42,7 +49,14 @@ export function helmTemplate(
   { release, namespace, files, values }: Installation,
   maxBytes: number,
 ): Made {
-  const words = ['template', release, '.', `--namespace=${namespace}`, `--api-versions=${SERVED.join(',')}`];
+  const words = [
+    'template',
+    release,
+    '.',
+    `--kube-version=${KUBERNETES}`,
+    `--namespace=${namespace}`,
+    `--api-versions=${SERVED.join(',')}`,
+  ];
   const given = [...files, '-'].map((file) => `--values=${file}`);
   return run('helm', [...words, ...given], directory, maxBytes, JSON.stringify(values));
 }
@@ -61,17 +75,17 @@ function run(program: string, words: readonly string[], cwd: string, maxBuffer: 
   if (code === 'ENOENT' || code === 'EACCES') return { why: `${program} is not installed`, isMissing: true };
   if (code === 'ETIMEDOUT') return { why: `${program} took longer than ${SECONDS} seconds` };
   if (code === 'ENOBUFS') return { why: `what ${program} prints is over ${maxBuffer / 1024 / 1024} MiB` };
+  if (status !== 0 && FETCHES.test(stderr)) return { why: 'it takes something from elsewhere, and nothing is fetched' };
   if (error || status !== 0) return { why: reasonIn(stderr, cwd) ?? `${program} failed and does not say why` };
   return { text: stdout };
 }
 
 /** An environment in which neither Go's HTTP client nor git gets anywhere, and no cluster of the user's is known. */
 function offline(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const nobody = 'http://127.0.0.1:9';
   const proxies = ['http_proxy', 'https_proxy', 'all_proxy'].flatMap((name) => [name, name.toUpperCase()]);
   return {
     ...env,
-    ...Object.fromEntries(proxies.map((name) => [name, nobody])),
+    ...Object.fromEntries(proxies.map((name) => [name, `http://${NOBODY}`])),
     no_proxy: '',
     NO_PROXY: '',
     GIT_ALLOW_PROTOCOL: 'none',
@@ -93,7 +107,10 @@ function reasonIn(said: string, directory: string): string | undefined {
   // kustomize quotes a transformer over several lines, and says what is wrong behind it.
   const behind = bare.endsWith('`') ? lines.find((line) => line.startsWith('`: '))?.slice(3) : undefined;
   const reason = fromHere(behind ?? bare.replace(/^error: /i, ''), directory);
-  return reason.length > LONGEST_REASON ? `${reason.slice(0, LONGEST_REASON)}…` : reason;
+  // kustomize says where first, and what last.
+  return reason.length > LONGEST_REASON
+    ? `${reason.slice(0, LONGEST_REASON / 3)} … ${reason.slice((-LONGEST_REASON * 2) / 3)}`
+    : reason;
 }
 
 function fromHere(text: string, directory: string): string {

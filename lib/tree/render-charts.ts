@@ -27,7 +27,7 @@ interface Chart {
   readonly name: string;
 }
 
-/** The tree with what Helm makes of its charts in the place of their templates. `patched`: files that patches change. */
+/** The tree with what Helm makes of charts in the place of their templates. `patched`: files that patches change. */
 export function renderCharts(sources: Sources, patched: ReadonlySet<string>, base: string): Sources {
   const notes: Note[] = [];
   const appliers = [...sources.manifests, ...sources.templates].filter(

@@ -143,7 +143,7 @@ function noted(sources: Sources, notes: readonly Note[]): Sources {
   return notes.length === 0 ? sources : { ...sources, notes: [...(sources.notes ?? []), ...notes] };
 }
 
-/** What is left of a kustomization when it is built: where it stands between others, and what HelmReleases ask of it. */
+/** What is left of a kustomization that is built: where it stands between others, and what HelmReleases ask of it. */
 function afterwards(
   { file, json }: Manifest,
   { directory, resources }: Kustomization,

@@ -12,6 +12,7 @@ import { rendered } from '../../lib/tree/render';
 import { readSources, Sources } from '../../lib/tree/sources';
 import { renderers, renderersNeeds, withPrograms } from '../readers/renderers';
 import { missing } from '../readers/requires';
+import { find } from '../readers/tool';
 import { broken, sourcesOf, treeNames, treePath } from './tree';
 import { TWINS } from './twins';
 
@@ -82,7 +83,8 @@ const COMPONENT: Files = {
   'base/kustomization.yaml': kustomization('bgp.yaml, pool.yaml'),
   'base/bgp.yaml': BGP,
   'base/pool.yaml': pool('192.0.2.0/24'),
-  'own/kustomization.yaml': `kind: Component\napiVersion: kustomize.config.k8s.io/v1alpha1\n${patch('198.51.100.0/24')}`,
+  'own/kustomization.yaml':
+    `kind: Component\napiVersion: kustomize.config.k8s.io/v1alpha1\n` + patch('198.51.100.0/24'),
   'apps/web/kustomization.yaml': kustomization('../../base', 'components: [../../own]\n'),
 };
 /** A good base, and an overlay that breaks it. */
@@ -151,6 +153,16 @@ when('check --render', () => {
       const { made } = both(files, only('kustomize', 'kubectl'));
       assert.deepEqual(shown(made), []);
       assert.match(said(made).join('\n'), /^apps\/web\/kustomization\.yaml: read as it stands: .*example/);
+    }
+    // What only the programs know: by HTTP, and by git.
+    for (const more of [
+      "patchesStrategicMerge: ['http://192.0.2.9/a.yaml']\n",
+      'components: ["GitHub.com/example/pools"]\n',
+    ]) {
+      const files = { ...OVERLAY, 'base/kustomization.yaml': kustomization('pool.yaml, bgp.yaml', more) };
+      assert.deepEqual(said(both(files, { ...only('kustomize'), git: find('git')! }).made), [
+        'apps/web/kustomization.yaml: read as it stands: it takes something from elsewhere, and nothing is fetched',
+      ]);
     }
     const charts = { ...OVERLAY, 'base/kustomization.yaml': kustomization('pool.yaml', 'helmCharts: [{ name: a }]\n') };
     assert.equal(

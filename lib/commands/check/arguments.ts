@@ -40,8 +40,9 @@ ${PROGRAM_FILES.map(
   ({ option, names }, i) =>
     `  ${`--${option} FILE`.padEnd(18)} a ${names[0]} ` +
     `(${i === 0 ? 'files of that name are found by themselves' : 'likewise'})\n`,
-).join('')}  --render           run kustomize (or kubectl kustomize) and helm, and read what
-                     they make of kustomizations and charts; nothing is fetched
+).join('')}  --render           run kustomize (or kubectl kustomize) and helm, and read
+                     what they make of kustomizations and charts; they fetch
+                     nothing
   --strict           exit code 2 where objects may stand in what was not read,
                      and where there is none
   --help             this text
