@@ -57,7 +57,7 @@ function fileOf(path: string, documents: string[]): OutputFile {
   return { path, text: documents.join('---\n') };
 }
 
-/** Whether the chart says by a `toJson` of its own what is in its file. */
+/** Whether the class of the chart overrides `toJson`. */
 function hasOwnWay(chart: Chart): boolean {
   return chart.toJson !== Chart.prototype.toJson;
 }
@@ -66,15 +66,15 @@ function ownValuesOf(chart: Chart): any[] {
   return Object.values(chart.toJson());
 }
 
-/** As cdk8s names the file of one object. */
+/** The name that cdk8s gives the file of one object. */
 function resourceName({ kind, metadata }: { kind: string; metadata: { name?: string } }): string {
   return `${kind}.${metadata.name}`.replace(/[^0-9a-zA-Z-_.]/g, '');
 }
 
-/** As cdk8s orders them: dependencies first, each object in its closest chart. */
+/** The objects of a chart in the order of cdk8s: dependencies first, each object in its closest chart. */
 function objectsOf(chart: Chart): ApiObject[] {
   const constructs = chart.node.findAll();
-  // Without dependencies that is the order of the tree, and a graph would cost as much as the objects themselves.
+  // Without dependencies, the objects keep the order of the tree, and no slow graph is needed.
   const ordered = constructs.some((construct) => construct.node.dependencies.length > 0)
     ? new DependencyGraph(chart.node).topology()
     : constructs;
@@ -99,7 +99,7 @@ function documentOf(value: unknown, header: string | undefined, comment: string 
   return `${header ? '---\n' : ''}${commentLines(header)}${commentLines(comment)}${textOf(value)}`;
 }
 
-/** As cdk8s writes it: a chart with a way of its own may leave an object out. */
+/** The object as its chart serialises it. A chart that overrides `toJson` may leave the object out. */
 function textOf(value: unknown): string {
   return value === undefined ? '\n' : yamlOf(value);
 }

@@ -3,7 +3,7 @@ import { failure } from '../report/failure';
 import { stackHere } from '../report/program-line';
 import { visibleLine } from '../report/text';
 
-/** The parts of a model that get into files for the host. Other fields of objects stay in the manifests. */
+/** The parts of a model that renderers write into files for the host. Other fields are in the manifests alone. */
 const SHOWN = [
   'cluster',
   'edges',
@@ -18,14 +18,14 @@ const SHOWN = [
   'zones',
 ] as const;
 
-/** What is not one line of text. Secrets are checked where they are given, and no message shows them. */
+/** Fields that this test skips: texts of several lines, and secrets, which constructors check and no message shows. */
 const NOT_SHOWN = new Set(['matches', 'rawLines', 'token', 'password', 'rules']);
 
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 
 /**
- * Throws where a name or value has a control character: a line break in one would begin a statement of its own in the
- * files of other programs. Checks that would have said so may be switched off; this cannot be.
+ * Throws where a name or value has a control character: a line break would begin a new statement in the
+ * files of other programs. A user can switch checks off, but not this test.
  */
 export function refuseControlCharacters(model: Model): void {
   for (const part of SHOWN) {
@@ -34,7 +34,7 @@ export function refuseControlCharacters(model: Model): void {
   }
 }
 
-/** The way to the first text with a control character, key by key, and the text: built where there is one alone. */
+/** The first text with a control character, and its path key by key. The path is built only if there is such a text. */
 function look(value: unknown): string[] | undefined {
   if (typeof value === 'string') return CONTROL.test(value) ? [value] : undefined;
   if (typeof value !== 'object' || value === null) return undefined;
@@ -47,7 +47,7 @@ function look(value: unknown): string[] | undefined {
   }
   for (const key of Object.keys(value)) {
     const one = (value as Record<string, unknown>)[key];
-    // Most values are texts, and most texts are one line.
+    // The usual case first: a text of one line.
     if ((typeof one === 'string' ? !CONTROL.test(one) : typeof one !== 'object') || NOT_SHOWN.has(key)) continue;
     const found = look(one);
     if (found) return [key, ...found];

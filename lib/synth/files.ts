@@ -9,12 +9,12 @@ export interface OutputFile {
   readonly mode?: number;
 }
 
-/** Where files wait until every one is on disk. kubectl and cdk8s take nothing in it for a manifest. */
+/** The folder of temporary files until all are on disk. kubectl and cdk8s do not read its files as manifests. */
 export const WAITING = '.part';
 
 /**
- * Writes all files or none. Killed at any moment, it leaves every file old or new, never half of one; what waited goes
- * with the next run.
+ * Writes all files or none. If the process is killed, each file is complete, old or new; the next run removes the
+ * temporary files.
  */
 export function writeFiles(directory: string, files: readonly OutputFile[]): void {
   const waiting = path.join(directory, WAITING);
@@ -31,13 +31,13 @@ export function writeFiles(directory: string, files: readonly OutputFile[]): voi
     fs.mkdirSync(waiting, { recursive: true });
     for (const { file, from } of moves) {
       fs.writeFileSync(from, file.text);
-      // A mode that is given to writeFileSync passes through the umask.
+      // The umask changes the mode that writeFileSync gets, so chmod sets it.
       if (file.mode !== undefined) fs.chmodSync(from, file.mode);
     }
     for (const folder of folders) fs.mkdirSync(folder, { recursive: true });
     for (const { from, to } of moves) fs.renameSync(from, to);
   } catch (error) {
-    // Of a disk that is full, Node does not say the path.
+    // If the disk is full, the error of Node has no path.
     if (error instanceof Error && 'code' in error && !('path' in error)) Object.assign(error, { path: waiting });
     throw error;
   } finally {
@@ -45,19 +45,19 @@ export function writeFiles(directory: string, files: readonly OutputFile[]): voi
   }
 }
 
-/** Of manifests with one name, cdk8s keeps the last; of files for the host, each is needed. */
+/** Refuses two files with one path. (Of two manifests with one name, cdk8s keeps the last without a word.) */
 export function refuseTwice(files: readonly OutputFile[]): void {
   const twice = files.find((file, i) => files.findIndex((other) => other.path === file.path) < i);
   if (twice) throw new Error(`two constructs of the app write ${twice.path}: put one of them into an app of its own`);
 }
 
-/** A file cannot take the place of a folder. */
+/** Refuses a path at which a folder exists. */
 function refuseFolder(file: string): void {
   const found = fs.lstatSync(file, { throwIfNoEntry: false });
   if (found?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR', path: file });
 }
 
-/** The first part of the path that exists must be a folder in which files can be made. */
+/** Refuses a path whose nearest existing parent is not a writable folder. */
 function refuseClosed(folder: string): void {
   let existing = folder;
   while (!fs.existsSync(existing)) {

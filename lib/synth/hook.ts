@@ -2,16 +2,16 @@ import { App, type Chart, YamlOutputType } from 'cdk8s';
 import { explained } from './write-errors';
 import { orderedCharts } from './manifests';
 
-/** What `App.synth` finds no way of writing for: it has validated the app, and leaves the files to us. */
+/** A value of `yamlOutputType` for which `App.synth` writes no files, so that this library writes them. */
 const NOTHING = undefined as unknown as YamlOutputType;
 
 /**
- * Has `write` called once in every `app.synth()`, when everything was found right, in the place of the files that cdk8s
+ * Calls `write` once in every `app.synth()`, after validation succeeded, in place of the files that cdk8s
  * would write. Reading a property of the app does nothing.
  *
- * The app gets a class of its own, between it and the one it had: that is where Node and the kernel of jsii look for
- * `synth`, while jsii passes by a method of the instance. While it runs, the property `yamlOutputType` is the place:
- * `App.synth` reads it after the app was validated and the charts were put in order.
+ * The app gets a new class that extends its former class: Node and the kernel of jsii look there for
+ * `synth`; jsii ignores a method of the instance. While `synth` runs, reading `yamlOutputType` calls `write`:
+ * `App.synth` reads this property after it validated the app and ordered the charts.
  */
 export function onSynth(app: App, write: (output: YamlOutputType) => void): void {
   const output = app.yamlOutputType;
@@ -39,7 +39,7 @@ export function onSynth(app: App, write: (output: YamlOutputType) => void): void
       state = 'validating';
       try {
         super.synth();
-        // An app with a way of its own may have reasons to write nothing.
+        // An app that overrides `synth` may decide to write nothing.
         if ((state as string) !== 'written' && Plain.prototype.synth === App.prototype.synth) throw new Error(UNKNOWN);
       } catch (error) {
         throw explained(error, this.outdir);

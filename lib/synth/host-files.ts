@@ -10,7 +10,7 @@ import { refuseControlCharacters } from './control-characters';
 import { renderTopology } from '../figure/figure';
 import { renderZones } from '../programs/zone/render';
 
-/** What turns a model into files for the host. Clusters, routers and edges have registries of their own. */
+/** The renderers of host files. Clusters, routers and edges have registries of their own. */
 const RENDERERS: ((model: Model, manifests: Manifest[]) => HostFile[])[] = [
   renderCluster,
   renderCiliumValues,

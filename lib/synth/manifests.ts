@@ -1,7 +1,7 @@
 import { ApiObject, App, Chart, Names, YamlOutputType } from 'cdk8s';
 import type { Manifest } from '../scripts/manifest';
 
-/** A chart, and what cdk8s calls its file or folder, without extension. */
+/** A chart, and the name that cdk8s gives its file or folder, without extension. */
 export interface NamedChart {
   readonly chart: Chart;
   readonly name: string;
@@ -18,10 +18,10 @@ export function namesOf(app: App): NamedChart[] {
   }));
 }
 
-/** The charts in the order in which `sort` puts them, which costs a graph of the whole app. */
+/** The charts in the order of `sort`, which builds a graph of the whole app. */
 export function orderedCharts(app: App, sort: () => Chart[]): Chart[] {
   const constructs = app.node.findAll();
-  // Without dependencies that is the order of the tree.
+  // Without dependencies, the charts keep the order of the tree.
   return constructs.some(({ node }) => node.dependencies.length > 0)
     ? sort()
     : constructs.filter((construct): construct is Chart => construct instanceof Chart);

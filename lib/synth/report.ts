@@ -14,7 +14,7 @@ export function errorText(found: Reported): string {
   return wrap(`${messageOf(found, 'program')} (${check.name})`, '    ', `  [${pathText(path)}] `);
 }
 
-/** What a construct of another library has against its own state. */
+/** A validation error of a construct from another library. */
 export function otherText(path: string, message: string): string {
   return wrap(message, '    ', `  [${pathText(path)}] `);
 }
@@ -32,7 +32,7 @@ function pathText(path: string): string {
   return visibleLine(shortPath(path));
 }
 
-/** What the checks found in an app, for programs. */
+/** The findings of the checks in an app, for programs that use them. */
 export function reportOf(model: Model, found: readonly Reported[], ignored: readonly Reported[]): Report {
   const objects = new Map(model.objects.map((object) => [object.path, object]));
   const entry = (finding: Reported): ReportedFinding => {

@@ -27,7 +27,7 @@ const ID = 'cdk8s-cilium';
  * are checked and written. It hangs on the app as a child, so two apps in one process never meet.
  */
 export class Synthesis extends Construct {
-  /** The one of the tree that `scope` is in. */
+  /** The `Synthesis` of the tree that `scope` is in. */
   static of(scope: IConstruct): Synthesis {
     const root = scope.node.root;
     const existing = root.node.tryFindChild(ID);
@@ -45,13 +45,13 @@ export class Synthesis extends Construct {
   /** Names of the gateways that have an address pool of their own, which other pools must leave alone. */
   readonly gatewaysWithPool: string[] = [];
 
-  /** Charts that must be applied after another, and an object of that. */
+  /** Charts that kubectl must apply after another chart, and an object of that other chart. */
   private readonly orders: { readonly later: Chart; readonly object: ApiObject }[] = [];
   private numbered = false;
 
   /**
-   * Has `later` applied after `earlier`, which holds `object`. kubectl applies files by name; where that is the wrong
-   * order, a dependency makes cdk8s number the files of the app, and then every order needs to be said.
+   * Makes kubectl apply `later` after `earlier`, which holds `object`. kubectl applies files by name; if that order is
+   * wrong, a dependency makes cdk8s number the files of the app, and then every order needs a dependency.
    */
   orderAfter(later: Chart, earlier: Chart, object: ApiObject): void {
     this.orders.push({ later, object });
@@ -66,17 +66,17 @@ export class Synthesis extends Construct {
   /** What constructors have refused so far. */
   private readonly refusals: Refusal[] = [];
 
-  /** A stand-in replaces a value that cannot be read: findings about a stand-in are no news. */
+  /** Whether a stand-in replaces an unreadable value. Findings about stand-ins are not reported. */
   hasStandIns = false;
 
-  /** Throws `refusals`, and what was refused before. */
+  /** Throws `refusals` together with earlier refusals. */
   refuse(refusals: readonly Refusal[]): never {
     const all = [...this.refusals, ...refusals].filter((refusal) => this.isNews(refusal));
     writeFindings(() => refusalReport(all));
     throw refusalError(all);
   }
 
-  /** Keeps `refusals` for the end of synth, where all are told together. Without an app there is none, so it throws. */
+  /** Keeps `refusals` for the end of synth, which reports all together. Without an app there is no synth: it throws. */
   refuseLater(refusals: readonly Refusal[]): void {
     if (!(this.node.root instanceof App)) this.refuse(refusals);
     this.refusals.push(...refusals.filter((refusal) => this.isNews(refusal)));
@@ -107,7 +107,7 @@ export class Synthesis extends Construct {
     app.node.addValidation({
       validate: () => {
         if (isAsking) return [];
-        // Stand-ins of refused values are not worth checking.
+        // Checks would report the stand-ins of refused values.
         if (this.refusals.length > 0) {
           throw failed(
             this.refusals.map((refusal) => refusalText(refusal, '  ')),
@@ -149,12 +149,12 @@ export class Synthesis extends Construct {
   }
 }
 
-/** What cdk8s would throw, without the frames below. */
+/** The error that cdk8s would throw, without its stack frames. */
 function failed(texts: string[], stacks: string[]): Error {
   return failure(`Validation failed with the following errors:\n${texts.join('\n')}`, stacks);
 }
 
-/** By construct, in the order of the tree. */
+/** Sorts findings by construct, in the order of the tree. */
 function orderOf(app: App, found: Reported[]): Reported[] {
   if (found.length < 2) return found;
   const places = new Map(app.node.findAll().map((construct, i) => [construct.node.path, i]));

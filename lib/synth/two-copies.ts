@@ -2,10 +2,10 @@ import { packageVersion } from '../report/package-version';
 import { refused } from '../report/refused';
 
 /**
- * Refuses to go on where constructs of two versions of this package are in one app: each would read what the other
+ * Throws if an app has constructs of two versions of this package: each version would read facts that the other
  * stated. Two copies of one version understand each other.
  *
- * @param first the folder of the copy that came first; older versions do not say it
+ * @param first the folder of the first copy; undefined for older versions, which do not record it
  * @param second the folder of the other
  */
 export function refuseOtherVersion(first: string | undefined, second: string): void {

@@ -1,11 +1,11 @@
-// What goes wrong while files are written, as sentences.
+// Turns errors of the file system into sentences.
 import * as path from 'node:path';
 import { failure } from '../report/failure';
 import { stackHere } from '../report/program-line';
 import { wrap } from '../report/text';
 import { isLink, WAITING } from './files';
 
-/** What the codes of the operating system mean to the person who runs synth, and what to do. */
+/** Explains the error codes of the operating system to the person who runs synth, with the fix. */
 const MEANINGS: Record<string, string> = {
   EACCES: 'may not be written by this user: give yourself the right, or choose another output folder',
   EPERM: 'may not be written by this user: give yourself the right, or choose another output folder',
@@ -18,18 +18,18 @@ const MEANINGS: Record<string, string> = {
   EEXIST: 'is a file, where synth makes a folder: move it away, or choose another output folder',
 };
 
-/** An error of the operating system below the output directory as a sentence; any other as it is. */
+/** Turns an error of the operating system below the output directory into a sentence; returns any other unchanged. */
 export function explained(error: unknown, directory: string): unknown {
   const { code, path: file } = error as NodeJS.ErrnoException;
   const meaning = MEANINGS[code ?? ''];
   if (!meaning || file === undefined) return error;
-  // Of what else is not there, nothing is known.
+  // For other missing paths the cause is unknown.
   if (code === 'ENOENT' && !isLink(file)) return error;
   const [here, there] = [path.resolve(directory), path.resolve(file)];
   // Making the output directory may fail at a folder above it.
   if (!`${there}/`.startsWith(`${here}/`) && !`${here}/`.startsWith(`${there}/`)) return error;
   const shown = there.startsWith(path.join(here, WAITING)) ? directory : path.relative('', there) || '.';
-  // As it is shown, with "Error: " before it.
+  // Node prints the stack, which begins with "Error: ".
   const lines = wrap(`Error: ${shown} ${meaning}. Nothing was changed.`, '  ', '');
   return failure(lines.slice('Error: '.length), [stackHere()]);
 }

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 
 /**
  * Writes plain JSON as YAML, byte for byte as the library `yaml` does for cdk8s, and faster: most of a manifest is
- * short text that needs no quotes. `yaml` itself writes what is not surely plain. test/yaml.test.ts compares the two on
+ * short text that needs no quotes. All other values go to `yaml` itself. test/yaml.test.ts compares the two on
  * random values.
  */
 export function yamlOf(value: unknown): string {
@@ -15,14 +15,14 @@ export function slowYamlOf(value: unknown): string {
   return stringify(value, { keepUndefined: true, lineWidth: 0, version: '1.1', aliasDuplicateObjects: false });
 }
 
-/** Text that YAML 1.1 reads as this very text: it begins as no number does, and holds no sign that YAML knows. */
+/** Text that needs no quotes in YAML 1.1: it does not begin like a number and has no character with a meaning. */
 const PLAIN = /^[A-Za-z/_][\w./-]*(?<!-)$/;
-/** What reads as a truth value, as nothing or as a number. */
+/** Words that YAML 1.1 reads as a boolean, null or a number. */
 const WORD = /^(?:y|n|yes|no|true|false|on|off|null|e\d+)$/i;
 
 /**
- * Adds the entries of a map or list, each on lines of its own, the first behind `start`: that of what is nested stands
- * behind the dash. Returns whether it could; else `yaml` is to write the whole.
+ * Adds the entries of a map or list, each on its own lines, the first behind `start`, because nested entries begin
+ * behind the dash of a list. Returns false where it cannot: then `yaml` writes the whole value.
  */
 function block(value: object, indent: string, start: string, lines: string[], scalars: Map<string, string>): boolean {
   const inner = `${indent}  `;
@@ -56,7 +56,7 @@ function block(value: object, indent: string, start: string, lines: string[], sc
   return true;
 }
 
-/** A plain map or list with something in it. */
+/** Whether a value is a plain map or list that is not empty. */
 function isFilled(value: unknown): value is object {
   if (Array.isArray(value)) return value.length > 0;
   if (!isPlainObject(value)) return false;
@@ -64,14 +64,14 @@ function isFilled(value: unknown): value is object {
   return false;
 }
 
-/** A value on one line; undefined for text of several lines and what is not plain. */
+/** Writes a value on one line; undefined for text of several lines and for values that are not plain. */
 function scalar(value: unknown, scalars: Map<string, string>): string | undefined {
   if (typeof value === 'string') {
     if (PLAIN.test(value) && !WORD.test(value)) return value;
     if (value.includes('\n')) return undefined;
     const known = scalars.get(value);
     if (known !== undefined) return known;
-    // In a list, since alone `---` would be the end of a document.
+    // Inside a list, because `---` alone would end the document.
     const text = slowYamlOf([value]).slice('- '.length, -1);
     scalars.set(value, text);
     return text;
