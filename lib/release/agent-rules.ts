@@ -1,6 +1,6 @@
 import type { Expression } from './expression';
 
-/** A rule over several Helm values: the words in which their reader says that it stops, and when it does. */
+/** A rule over several Helm values: the condition under which the agent stops, and its error message. */
 export interface Guard {
   readonly says: Expression;
   readonly when: Expression;
@@ -28,7 +28,7 @@ const VXLAN: Expression = [
 const REPLACES: Expression = ['has', ['toString', '.kubeProxyReplacement'], ['list', 'true', 'strict']];
 const RETURNS_DIRECTLY: Expression = ['has', '.loadBalancer.mode', ['list', 'dsr', 'hybrid']];
 
-/** Nobody makes routes of a cloud, and packets that leave the cluster get the address of a node. */
+/** No cloud integration makes routes, and packets that leave the cluster are masqueraded. */
 function routesOf(family: 4 | 6): Expression {
   return [
     'and',

@@ -6,7 +6,7 @@ import type { Release } from './release';
 /** A map by its keys; types with "|" between, "" for any; or all the values that there are. */
 type Node = string | readonly unknown[] | { readonly [key: string]: Node };
 
-/** What is wrong with a value, for the chart of a release. */
+/** A problem that the chart of a release has with a Helm value. */
 export interface ValueProblem {
   /** Keys from the top. */
   readonly at: readonly string[];
@@ -18,7 +18,7 @@ export interface ValueProblem {
 
 const treeOf = once((release: Release) => readFacts(`cilium-${release.minor}/helm-values.json`) as Node);
 
-/** What the chart of the release has against Helm values: keys that it does not read, and types that it refuses. */
+/** Finds Helm values with keys that the chart of the release does not read, or with types that it refuses. */
 export function chartProblems(release: Release, values: Readonly<Record<string, unknown>>): ValueProblem[] {
   const chart = `the chart of Cilium ${release.minor}`;
   return problemsIn({ chart, dropped: Object.keys(release.helm.dropped) }, treeOf(release), values, []);
@@ -26,13 +26,13 @@ export function chartProblems(release: Release, values: Readonly<Record<string, 
 
 interface Chart {
   readonly chart: string;
-  /** Values that it has no more, and may name to say so. */
+  /** Values that the chart has dropped. It may still mention them, to refuse them. */
   readonly dropped: readonly string[];
 }
 
 function problemsIn(of: Chart, node: Node, value: unknown, at: readonly string[]): ValueProblem[] {
   const { chart, dropped } = of;
-  // null takes a value of the chart away.
+  // In Helm, null removes a value of the chart.
   if (value === null || value === undefined) return [];
   if (typeof node === 'string') return typeProblem(chart, node, value, at);
   if (isList(node)) {

@@ -7,13 +7,13 @@ import satisfies = require('semver/functions/satisfies');
  */
 export type Expression = string | number | boolean | readonly [string, ...Expression[]];
 
-/** What nobody knows. */
+/** The result of an expression that depends on an unknown value. */
 export const UNKNOWN = Symbol('unknown');
 
-/** Functions that may know what they give without knowing all of their arguments. */
+/** Functions whose result may be known although an argument is unknown. */
 export const DECIDING: readonly string[] = ['and', 'or', 'ternary'];
 
-/** Whether `name` is a function that `evaluate` knows, of those that need all of their arguments. */
+/** Whether `name` is a function that `evaluate` knows and that needs all of its arguments. */
 export function isFunction(name: string): boolean {
   return name === 'hasKey' || name in FUNCTIONS;
 }
@@ -21,14 +21,14 @@ export function isFunction(name: string): boolean {
 /** The value at a path that is given with a dot in front: undefined where there is none. */
 export type Lookup = (path: string) => unknown;
 
-/** What an expression gives: UNKNOWN where that hangs on an unknown value, or on a function that is not known here. */
+/** Evaluates an expression: UNKNOWN if the result depends on an unknown value or on an unsupported function. */
 export function evaluate(expression: Expression, lookup: Lookup): unknown {
   if (typeof expression === 'string' && expression.startsWith('.')) return lookup(expression);
   if (typeof expression !== 'object') return expression;
   const [name, ...rest] = expression;
   const value = (one: Expression) => evaluate(one, lookup);
   switch (name) {
-    // What looks like a path and is none.
+    // A text that begins with a dot but is not a path.
     case 'text':
       return rest[0];
     case 'and':
@@ -66,7 +66,7 @@ export function truth(value: unknown): boolean | typeof UNKNOWN {
 /** The first value that decides: the first true one of `or`, the first false one of `and`; otherwise the last. */
 function decide(all: readonly Expression[], by: boolean, value: (one: Expression) => unknown): unknown {
   const values = all.map(value);
-  // Whatever an unknown one is, one that decides is there.
+  // A later argument decides, whatever the unknown argument is.
   const found = values.find((one) => truth(one) === by);
   if (values.some((one) => truth(one) === by)) return found;
   return values.includes(UNKNOWN) ? UNKNOWN : values[values.length - 1];
@@ -82,7 +82,7 @@ const FUNCTIONS: Readonly<Record<string, Function>> = {
   ge: (one, other) => one >= other,
   lt: (one, other) => one < other,
   le: (one, other) => one <= other,
-  // "" and nothing are nothing to Helm's `required`.
+  // Helm's `required` refuses "" and nil alike.
   lacks: (one) => one === undefined || one === '',
   dig: (other: any, one?: any) => one ?? other,
   default: (other, one) => (truth(one) ? one : (other ?? '')),
@@ -104,7 +104,7 @@ const FUNCTIONS: Readonly<Record<string, Function>> = {
   printf: (format, ...values) => values.reduce<string>((text, one) => text.replace(/%[sdqv]/, String(one)), format),
 };
 
-/** As Go compares: values of different kinds with an error, so that nothing is concluded. */
+/** Compares as Go does. Go refuses to compare values of different kinds: the result is then UNKNOWN. */
 function same(one: unknown, other: unknown): boolean | undefined {
   if (one === undefined || other === undefined) return one === other;
   return typeof one === typeof other && typeof one !== 'object' ? one === other : undefined;

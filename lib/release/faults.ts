@@ -1,18 +1,18 @@
 import satisfies = require('semver/functions/satisfies');
 
-/** Something that a version of Cilium does wrong with objects that are right. */
+/** A bug of a Cilium version that affects valid objects. */
 export interface Fault {
-  /** What people see, as a sentence. */
+  /** The symptom, as a sentence. */
   readonly symptom: string;
-  /** The versions that are known to have it, as a range. Of others between, nothing is known. */
+  /** The range of versions that are known to have the bug. Other versions are unknown. */
   readonly broken: string;
-  /** The first version of each minor without it; none: no version is known to mend it. */
+  /** The first fixed version of each minor. Empty: no fixed version is known. */
   readonly fixed: readonly string[];
   /** Issues and pull requests of cilium/cilium. */
   readonly source: readonly number[];
-  /** What to do where no newer version can be taken. */
+  /** The workaround for users who cannot upgrade. */
   readonly todo?: string;
-  /** The check that says the same of single objects. */
+  /** The check that reports the objects that the bug affects. */
   readonly check?: string;
 }
 

@@ -1,13 +1,13 @@
 import gte = require('semver/functions/gte');
 import satisfies = require('semver/functions/satisfies');
 
-/** Something that Cilium does since a patch version. */
+/** A change in Cilium's behaviour since a patch version. */
 interface Patch {
   /** A sentence, for docs/releases.md. */
   readonly what: string;
-  /** The first version of each minor that a backport reached, the last one at the end: every newer minor has it too. */
+  /** The first version with the change in each minor that got it, in ascending order: every newer minor has it too. */
   readonly since: readonly string[];
-  /** Versions between that were not read: they are taken to have it, so that no check says what may be false. */
+  /** Versions whose source was not read. They count as having the change, so that no check raises a false alarm. */
   readonly unread?: string;
 }
 
@@ -121,7 +121,7 @@ export const PATCHES = {
 
 export type PatchName = keyof typeof PATCHES;
 
-/** Whether a version has it. */
+/** Whether a version has the change. */
 export function has(version: string, name: PatchName): boolean {
   const { since, unread }: Patch = PATCHES[name];
   if (unread !== undefined && satisfies(version, unread)) return true;

@@ -21,7 +21,7 @@ type VersionOf<Props extends { readonly apiVersion?: string }> = NonNullable<Pro
 /** Where a Gateway API CRD comes from. */
 export type Channel = 'standard' | 'experimental';
 
-/** What BGP of some releases has, and of others not, in words that go behind "has no". */
+/** BGP features that not every release has, in words that messages put behind "has no". */
 export type BgpFeature =
   | 'password for BGP sessions'
   | 'families of single sessions'
@@ -36,7 +36,7 @@ export type BgpFeature =
   | 'advertisement of interfaces';
 
 /**
- * What a Cilium release is, as far as files differ by it. Constructs speak of intent; these facts decide the spelling.
+ * The facts of a Cilium release on which generated files depend. Constructs state intent, these facts decide spelling.
  */
 export interface Release {
   /** Major and minor: a patch version selects its minor. */
@@ -54,13 +54,13 @@ export interface Release {
     readonly apiVersion: VersionOf<CiliumLoadBalancerIPPoolProps>;
     /** The field that lists the networks. */
     readonly field: 'cidrs' | 'blocks';
-    /** First and last address of every network of a pool are never handed out (before `allowFirstLastIPs`). */
+    /** Whether Cilium never hands out the first and last address of a network (before `allowFirstLastIPs`). */
     readonly endsUnusable: boolean;
-    /** Of an IPv6 network no more than its first so many addresses are handed out. */
+    /** How many addresses of an IPv6 network Cilium hands out at most, from the first on. */
     readonly largestIpv6?: bigint;
-    /** A pool that loses several ranges in one change keeps some of them, and they conflict with the new ones. */
+    /** Whether a pool that loses several ranges in one change keeps some, which then conflict with new ranges. */
     readonly keepsRemovedRanges?: boolean;
-    /** The condition of a pool that overlaps another. */
+    /** The status condition of a pool that overlaps another. */
     readonly conflict: string;
   };
 
@@ -70,24 +70,24 @@ export interface Release {
     readonly apiVersion: VersionOf<CiliumBGPClusterConfigProps>;
     /** The CRDs that the operator registers and that must be there before the objects. */
     readonly crds: string[];
-    /** The CRD of what is different on single nodes. */
+    /** The CRD for settings of single nodes. */
     readonly overrideCrd?: string;
     readonly can: ReadonlySet<BgpFeature>;
   };
 
-  /** CiliumL2AnnouncementPolicy: a node answers for the addresses of Services on its own network. */
+  /** CiliumL2AnnouncementPolicy: a node answers ARP or NDP for the addresses of Services on its network. */
   readonly l2: {
     readonly apiVersion: VersionOf<CiliumL2AnnouncementPolicyProps>;
-    /** Families that nodes answer for. */
+    /** IP families for which nodes answer. */
     readonly families: readonly Family[];
   };
 
   /**
-   * How a Gateway asks for a certain address. `reserved-pool`: it cannot; a pool that has only this one left gives it.
+   * How a Gateway requests an address. `reserved-pool`: it cannot; it gets the only address of a pool of its own.
    */
   readonly gatewayAddress: 'reserved-pool' | 'infrastructure-annotation' | 'spec-addresses';
 
-  /** The Service of a Gateway is of both families in a dual-stack cluster, and not of the cluster's first one alone. */
+  /** Whether the Service of a Gateway has both IP families in a dual-stack cluster, and not only the first family. */
   readonly gatewayHasBothFamilies: boolean;
 
   /** The annotation by which a Service asks for addresses. */
@@ -111,7 +111,7 @@ export interface Release {
       readonly ListenerSet?: VersionOf<ListenerSetProps>;
       readonly BackendTLSPolicy?: VersionOf<BackendTLSPolicyProps>;
     };
-    /** Filters of HTTPRoutes that this release passes over without a word. */
+    /** HTTPRoute filters that this release ignores without an error. */
     readonly ignoredFilters: string[];
     /**
      * A prefix of a path is an expression to Envoy: of prefixes and expressions the longest goes first, a method counts
@@ -120,26 +120,26 @@ export interface Release {
     readonly prefixesAreExpressions: boolean;
     /** The CRD of HTTPRoute has timeouts. */
     readonly timeouts: boolean;
-    /** The CRD of HTTPRoute has the filter CORS, and Cilium answers by it. */
+    /** Whether the CRD of HTTPRoute has the filter CORS and Cilium implements it. */
     readonly cors: boolean;
     /** The Gateway's Service gets the labels and annotations of `spec.infrastructure`. */
     readonly infrastructure: boolean;
   };
 
-  /** CiliumPodIPPool, pools of addresses of pods. */
+  /** CiliumPodIPPool: pools of pod addresses. */
   readonly podPool: {
-    /** They say by labels which pods get an address of them. */
+    /** Whether a pool can select pods and namespaces by labels. */
     readonly selectors: boolean;
-    /** They say whether a pod gets the first and the last address of a network. */
+    /** Whether a pool can reserve the first and the last address of a network. */
     readonly ends: boolean;
-    /** Packets of such pods may travel in tunnels. */
+    /** Whether multi-pool IPAM works with tunnels. */
     readonly tunnels: boolean;
   };
 
   /** CiliumNodeConfig: settings of the agents of some nodes. */
   readonly nodeConfig: { readonly apiVersion: VersionOf<CiliumNodeConfigProps> };
 
-  /** CiliumGatewayClassConfig; absent where there is none. */
+  /** CiliumGatewayClassConfig. Absent: the release does not have the kind. */
   readonly gatewayClassConfig?: { readonly apiVersion: VersionOf<CiliumGatewayClassConfigProps> };
 
   /** Helm values whose spelling changed. */
@@ -148,29 +148,29 @@ export interface Release {
     /** The chart takes "strict", "partial" and "disabled" for `kubeProxyReplacement` too. */
     readonly kubeProxyWords: boolean;
     readonly vxlan: Record<string, string>;
-    /** Packets between pods of two nodes travel as they are. */
+    /** The Helm values for native routing between nodes. */
     readonly routes: Record<string, string>;
     /** `bpf.datapathMode` takes netkit. */
     readonly netkit: boolean;
-    /** How pods of one node reach those of another where there is no IPv4 between them. */
+    /** How pods of one node reach pods of another if the nodes have no IPv4. */
     readonly ipv6Underlay: {
       readonly values: Record<string, string | boolean>;
-      /** By routes, not by tunnels: that takes `ipv6NativeRoutingCIDR` too. */
+      /** Whether that is native routing instead of tunnels, which requires `ipv6NativeRoutingCIDR`. */
       readonly routes: boolean;
     };
     /**
-     * `gatewayAPI.enableProxyProtocol` and `gatewayAPI.xffNumTrustedHops`: how gateways learn who a client of a proxy
-     * is.
+     * `gatewayAPI.enableProxyProtocol` and `gatewayAPI.xffNumTrustedHops`: how gateways learn the address of a client
+     * behind a proxy.
      */
     readonly clientAddress: boolean;
     /** `gatewayAPI.enableAlpn`: HTTPS listeners offer HTTP/2 by name. */
     readonly alpn: boolean;
-    /** Values of older charts that this one does not have, and what to write instead. */
+    /** Helm values that this chart dropped, and their replacements. */
     readonly dropped: Record<string, string>;
   };
 }
 
-/** The Gateway API CRDs that a release wants, with the addresses at which the project publishes them. */
+/** The Gateway API CRDs that a release requires, with the URLs at which the project publishes them. */
 export function gatewayApiCrds({ gatewayApi }: Release): { readonly name: string; readonly url: string }[] {
   const base = `https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/${gatewayApi.version}/config/crd`;
   return (['standard', 'experimental'] as const).flatMap((channel) =>
@@ -186,14 +186,14 @@ export function serves({ gatewayApi }: Release, kind: string): boolean {
   return kind in gatewayApi.versions;
 }
 
-/** "httproutes" of "HTTPRoute": how the Gateway API names the resources of its kinds. */
+/** The resource name of a Gateway API kind: "httproutes" for "HTTPRoute". */
 export function pluralOf(kind: string): string {
   const name = kind.toLowerCase();
   if (/[^aeiou]y$/.test(name)) return `${name.slice(0, -1)}ies`;
   return name.endsWith('s') ? `${name}es` : `${name}s`;
 }
 
-/** The API version in which a release serves a kind of the Gateway API, by a name that is not known beforehand. */
+/** The API version in which a release serves a Gateway API kind. The name may be that of any kind. */
 export function apiVersionOf({ gatewayApi }: Release, kind: string): string | undefined {
   return (gatewayApi.versions as Readonly<Record<string, string | undefined>>)[kind];
 }

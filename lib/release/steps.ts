@@ -1,25 +1,25 @@
-/** Something that a release asks for of objects which were right before. */
+/** A change that a release requires in objects that older releases accept. */
 export interface Step {
-  /** The first version that wants it. */
+  /** The first version that requires the change. */
   readonly since: string;
-  /** What changes, as a sentence. */
+  /** The change, as a sentence. */
   readonly what: string;
   readonly todo: string;
-  /** What it is about: objects of a kind, in these API versions where they are named, with this field where one is. */
+  /** The affected objects: their kind, and their API versions and field where these are given. */
   readonly kind: string;
   readonly apiVersions?: readonly string[];
   /** Below `spec`, dotted. */
   readonly field?: string;
-  /** Only where objects of this kind are there too. */
+  /** The change applies only if objects of this kind exist too. */
   readonly beside?: string;
-  /** It is over with this version. */
+  /** The first version that no longer requires the change. */
   readonly until?: string;
 }
 
 const GATEWAY = 'gateway.networking.k8s.io';
 const V2ALPHA1 = ['cilium.io/v2alpha1'];
 
-/** What each release asks for, from its "Upgrade Notes" (Documentation/operations/upgrade.rst), oldest first. */
+/** The changes that each release requires, oldest first, from its upgrade notes (Documentation/operations/upgrade.rst). */
 export const STEPS: readonly Step[] = [
   {
     since: '1.15.0',

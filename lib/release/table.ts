@@ -11,7 +11,7 @@ function bgpV1(can: BgpFeature[]): Release['bgp'] {
   };
 }
 
-/** What every release from 1.15 on can, and every one with CiliumBGPClusterConfig. */
+/** The BGP features of every release from 1.15 on, and of every release with CiliumBGPClusterConfig. */
 const FEATURES_OF_1_15: BgpFeature[] = [
   'password for BGP sessions',
   'families of single sessions',
@@ -63,7 +63,7 @@ const ROUTES = { values: { ...NATIVE, autoDirectNodeRoutes: true }, routes: true
 const VXLAN_OVER_IPV6 = { values: { ...ROUTING_MODE, underlayProtocol: 'ipv6' }, routes: false };
 const NO_TUNNEL = { tunnel: 'Write routingMode: tunnel and tunnelProtocol: vxlan' };
 
-/** What no release since 1.17 has changed. */
+/** The facts that are the same in every release since 1.17. */
 const MODERN = {
   gatewayAddress: 'spec-addresses',
   addressAnnotation: 'lbipam.cilium.io/ips',
@@ -82,8 +82,8 @@ const MODERN = {
 } as const;
 
 /**
- * Since 1.18 classes say what the Service of a Gateway is like, which has every family that Cilium has, and tunnels
- * take IPv6.
+ * Since 1.18, CiliumGatewayClassConfig configures the Service of a Gateway, this Service has all IP families, and
+ * tunnels work over IPv6.
  */
 const WITH_GATEWAY_CLASSES = {
   ...MODERN,
@@ -135,8 +135,8 @@ const RELEASES: Release[] = [
     gatewayApi: {
       version: 'v0.7.0',
       apiVersion: GATEWAY_V1BETA1,
-      // The page takes all but tlsroutes from the standard channel. The experimental ones are the same kinds with more
-      // fields.
+      // The page installs all CRDs but tlsroutes from the standard channel. The experimental CRDs are the same kinds
+      // with more fields.
       crds: { standard: [], experimental: [...CORE_CRDS, 'tlsroutes'] },
       versions: { HTTPRoute: GATEWAY_V1BETA1, TLSRoute: GATEWAY_V1ALPHA2, ReferenceGrant: GATEWAY_V1BETA1 },
       infrastructure: false,
@@ -307,26 +307,26 @@ const RELEASES: Release[] = [
   },
 ];
 
-/** The version that a chart is written for when it is told nothing. */
+/** The Cilium version of a chart that names none. */
 export const DEFAULT_VERSION = '1.20.2';
 
-/** What nodes run when they are told nothing, of a Kubernetes that the default release is tested with: tags of k3s. */
+/** The default k3s image tag of nodes: a Kubernetes that the default Cilium release is tested on. */
 export const DEFAULT_K3S = 'v1.33.5-k3s1';
 
-/** The newest form of machine configs of Talos that has every field which we write. Newer Talos reads it too. */
+/** The version of Talos machine configs that has every field that we write. Newer Talos versions read it too. */
 export const TALOS_CONTRACT = 'v1.11';
 
-/** The same of images that hold Kubernetes as it is. */
+/** The default image tag of nodes with plain Kubernetes (kind). */
 export const DEFAULT_KUBERNETES = 'v1.34.0';
 
-/** The release that `version` ("1.14.1") belongs to, or undefined where none is known. */
+/** The release that `version` ("1.14.1") belongs to, or undefined if the table has no such release. */
 export function findRelease(version: string): Release | undefined {
   const [major, minor] = version.split('.');
   const wanted = `${major}.${minor}`;
   return RELEASES.find((release) => release.minor === wanted);
 }
 
-/** The release of a version that was checked before. */
+/** The release of a version. The caller has checked that the release exists. */
 export function releaseOf(version: string): Release {
   const release = findRelease(version);
   if (!release) throw new Error(`${version} is no known Cilium version`);
@@ -335,7 +335,7 @@ export function releaseOf(version: string): Release {
 
 /** Complains about a version that no entry of the table covers. */
 export function ciliumVersion(version: string): string | undefined {
-  // The parser forgives what is around a version.
+  // The semver parser ignores text around a version.
   if (parse(version)?.version !== version) return 'must be a full version such as "1.20.2"';
   if (findRelease(version)) return undefined;
   const [oldest, newest] = [RELEASES[0].minor, RELEASES[RELEASES.length - 1].minor];
@@ -352,7 +352,7 @@ export function allReleases(): readonly Release[] {
   return RELEASES;
 }
 
-/** The minors for which `holds`, for messages that name the releases which can. */
+/** The minors whose release fulfils `holds`, for messages that name the releases with a feature. */
 export function releasesWith(holds: (release: Release) => boolean): string {
   return RELEASES.filter(holds)
     .map((release) => release.minor)

@@ -6,35 +6,36 @@ import { has, type PatchName } from './patches';
  */
 export interface Translation {
   /**
-   * Whose host names keep a route from a listener for more: those of the other listeners of the Gateway, of those with
-   * its own protocol, or nobody's.
+   * Listener isolation: whose host names a listener with a wider host name does not serve. The host names of all other
+   * listeners of the Gateway, of those with the same protocol, or nobody's.
    */
   readonly isolatedBy: 'nobody' | 'every listener' | 'listeners of the protocol';
-  /** Of two wildcards the longer is served: before, a route for `*.b.example.com` got nothing of `*.example.com`. */
+  /** A route for `*.b.example.com` works at a listener for `*.example.com`. Earlier versions served nothing there. */
   readonly wildcardsMeet: boolean;
-  /** TLS that is passed on has a chain a backend, a chain a backend and rule, or a chain a rule that has shares. */
+  /** Filter chains of TLS passthrough: one per backend, one per backend and rule, or one per rule with weights. */
   readonly passthrough: 'by backend' | 'by backend and rule' | 'by rule';
-  /** Ports of HTTPS, and of TLS that is passed on, are kept apart where one name could lead to two of them. */
+  /** Whether Envoy keeps the ports of HTTPS and TLS passthrough apart if one host name is served on two of them. */
   readonly splitsTlsPorts: boolean;
-  /** Listeners of one port that cannot be told apart get the condition Conflicted. */
+  /** Which listeners on one port that Envoy cannot tell apart get the condition Conflicted. */
   readonly refusesConflicts: 'none' | 'HTTPS beside TLS' | 'every pair';
-  /** A route is not accepted where no listener of the Gateway speaks a protocol of its kind. */
+  /** Whether the operator rejects a route if no listener of the Gateway speaks a protocol of the route's kind. */
   readonly asksForProtocol: boolean;
-  /** Listeners that are not accepted are left out of the tables. */
+  /** Whether the operator leaves rejected listeners out of Envoy's tables. */
   readonly leavesOutInvalid: boolean;
   /**
-   * Of several listeners that a route means, each admits or refuses it for itself; else one that admits it is enough.
+   * Whether each listener that a route references admits or refuses the route by itself. If not, one listener that
+   * admits the route is enough for all.
    */
   readonly admitsByListener: boolean;
-  /** The routes whose parentRefs choose listeners by port too: of others, each listener that the sectionName fits. */
+  /** The routes for which the operator reads `port` of parentRefs. For other routes it reads `sectionName` alone. */
   readonly readsPort: 'of none' | 'of HTTPRoutes' | 'of all';
-  /** Plain HTTP and HTTPS have the routes of one host name together. */
+  /** Whether HTTP and HTTPS listeners share the routes of a host name. */
   readonly sharesHosts: boolean;
-  /** Rules of one route with the same match: the first has the requests; else their backends share them. */
+  /** Whether the first of a route's rules with the same match gets all requests. If not, their backends share them. */
   readonly firstRuleWins: boolean;
-  /** A rule without backends answers 500 for all rules with its match, where it is the first of them. */
+  /** Whether a rule without backends answers 500 for all later rules with the same match. */
   readonly emptyRuleWins: boolean;
-  /** A redirect of the scheme is not the same match as a rule without one. */
+  /** Whether a rule with a scheme redirect and a rule without one count as different matches. */
   readonly redirectsApart: boolean;
 }
 
