@@ -10,7 +10,7 @@ import { Box, card, cappedText, Line, Link, Scene, Zone } from './scene';
 const NODES = 'nodes';
 const HOSTNAMES = 6;
 
-/** What a figure of the model shows. Each group is cut short, so that the figure stays one that can be read. */
+/** The contents of the figure of a model. Each group has a maximum size, so that the figure stays readable. */
 export function sceneOf(model: Model): Scene {
   const entries = entriesOf(model);
   const peers = peersOf(model);
@@ -113,7 +113,7 @@ function peerBox({ id, place, kind, facts, name }: Peer): Box {
   return { id, lane: place === 'host' ? 'router' : 'outside', rows: [[card(kind, name, facts)]] };
 }
 
-/** The way of a request: the same boxes, one after the other, for each gateway. */
+/** Adds the path of a request: the same sequence of boxes for each gateway. */
 function requestLinks(model: Model, entries: Entry[], peers: Peer[]): Link[] {
   const links = new Map<string, Link>();
   const link = (from: string, to: string) => links.set(`${from} ${to}`, { kind: 'request', from, to });
@@ -170,7 +170,7 @@ function zonesOf(model: Model): Zone[] {
   ];
 }
 
-/** What a line of facts says, of those that are known. */
+/** Joins the known facts into one line. */
 function fact(kind: string, ...values: (string | Cidr | undefined)[]): string[][] {
   const known = values.filter((value) => value !== undefined).map(String);
   return known.length > 0 ? [[kind, ...known]] : [];

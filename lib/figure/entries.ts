@@ -9,23 +9,23 @@ const LISTENERS = 5;
 const ROUTES = 5;
 const HOSTNAMES = 3;
 
-/** A way into the cluster: a Gateway with its address, and what is before and behind it. */
+/** A way into the cluster: a Gateway with its address, its edges and routers, and its routes. */
 export interface Entry {
   readonly id: string;
   readonly addresses: string[];
   readonly ports: string[];
-  /** What its routes serve. */
+  /** The host names that its routes serve. */
   readonly names: string[];
-  /** The edges that forward to it, by number. */
+  /** The edges that forward to the Gateway, by index. */
   readonly edges: number[];
   readonly card: Card;
-  /** Each a route and the Services behind it. */
+  /** Rows of a route and the Services behind the route. */
   readonly routes: Card[][];
-  /** The routers that lead to it. */
+  /** The routers with a route to the Gateway's address. */
   readonly takenBy: (peers: Peer[]) => Peer[];
 }
 
-/** What is known of one Gateway, wherever it was said. */
+/** The facts about one Gateway, from its object or from a reference. */
 interface Known {
   readonly name: string;
   readonly namespace: string;
@@ -35,7 +35,7 @@ interface Known {
   readonly routes: Route[];
 }
 
-/** The Gateways of a model, those of its own first. */
+/** The Gateways of a model: first those that the app makes. */
 export function entriesOf(model: Model): Entry[] {
   const all = gather(model);
   return capped(
@@ -134,7 +134,7 @@ function namesOf({ gateway, routes }: Known): string[] {
   return [...names];
 }
 
-/** The routers that take a route to one of the addresses: ours where they do, or else those of others. */
+/** The routers that accept a route to one of the addresses: ours if any does, else those of others. */
 function routersTo(addresses: Ip[], peers: Peer[], routers: Router[]): Peer[] {
   const takes = ({ router }: Peer) =>
     router !== undefined &&

@@ -7,7 +7,7 @@ import { routerProgram } from '../programs/routers';
 import { sceneOf } from './contents';
 import { svg } from './svg';
 
-/** A figure of the whole, for an app that describes anything of the machines around the cluster. */
+/** Draws the network, if the app describes any machine around the cluster. */
 export function renderTopology(model: Model): HostFile[] {
   const maker = makerOf(model);
   if (!maker) return [];
@@ -15,7 +15,7 @@ export function renderTopology(model: Model): HostFile[] {
   return [{ path: 'host/topology.svg', mode: 0o644, text: svg(sceneOf(model), madeFrom(path, construct)) }];
 }
 
-/** The construct that stands for the machines: where there is none, nothing is written for them. */
+/** A companion construct of the app. Without one, the library writes no file for the host. */
 function makerOf({ host, cluster, install, routers, edges }: Model): [string, string] | undefined {
   if (host) return [host.path, 'HostSetup'];
   const made = madeCluster(cluster);

@@ -37,7 +37,7 @@ export interface Placed {
 }
 
 export const PADDING = 12;
-/** Between a route and its Services, and between cards of a row. */
+/** The distance between a route and its Services, and between cards of a row. */
 const CARD_GAP = { route: 40, other: 14 };
 const ROW_GAP = 12;
 const LANE_GAP = 52;
@@ -45,7 +45,7 @@ export const BAND_PADDING = 20;
 export const BAND_GAP = 24;
 const NARROWEST = 132;
 
-/** Centers of boxes then lie on whole numbers, and lines between them are straight. */
+/** Rounds sizes so that centers of boxes are whole numbers, and lines between them are straight. */
 function even(length: number): number {
   return 2 * Math.ceil(length / 2);
 }
@@ -61,11 +61,11 @@ export function sizeOf({ lines }: Card): Size {
 
 interface Grid extends Size {
   readonly cards: PlacedCard[][];
-  /** Where the line of requests goes through, from the left. */
+  /** The x position of the request line in a box. */
   readonly axis: number;
 }
 
-/** Cards of a box at their places, from 0, 0: a grid, whose columns and rows are as large as what is in them. */
+/** Places the cards of a box in a grid from 0, 0. Columns and rows are as large as their largest card. */
 function gridOf({ rows, lane, door }: Box): Grid {
   const gap = lane === 'route' ? CARD_GAP.route : CARD_GAP.other;
   const sizes = rows.map((row) => row.map(sizeOf));
@@ -94,8 +94,8 @@ function gridOf({ rows, lane, door }: Box): Grid {
 }
 
 /**
- * Gives everything a place below 0, 0. Each lane is a row; dagre orders what is in it so that few lines cross, and says
- * how far to the right each stands and where a line passes through a lane.
+ * Places all boxes and lines, with 0, 0 at the top left. Each lane is a row; dagre orders its boxes so that few lines
+ * cross, and computes the x positions of boxes and of the points at which lines pass through a lane.
  */
 export function place({ boxes, links, zones }: Scene): Placed {
   const lanes = LANES.filter((lane) => boxes.some((box) => box.lane === lane));
@@ -125,7 +125,7 @@ export function place({ boxes, links, zones }: Scene): Placed {
     };
   });
   const lines = links.map((link): PlacedLink => {
-    // Every second of the points on the way is one in a lane, the others are between lanes.
+    // Every second point of a line is inside a lane. The other points are between lanes.
     const between = graph
       .edge(link.from, link.to)
       .points.slice(1, -1)
@@ -145,7 +145,7 @@ export function place({ boxes, links, zones }: Scene): Placed {
   };
 }
 
-/** Gateways stand as the program has them, as long as no line suffers. */
+/** Keeps the order of the program for gateways, unless more lines would cross. */
 function inOrder(boxes: Box[]): { left: string; right: string }[] {
   return (['address', 'gateway'] as const).flatMap((lane) => {
     const ids = boxes.filter((box) => box.lane === lane).map(({ id }) => id);
@@ -154,7 +154,7 @@ function inOrder(boxes: Box[]): { left: string; right: string }[] {
 }
 
 function graphOf(boxes: Box[], links: Link[], grids: Map<string, Grid>, laneOf: Map<string, number>): Graph {
-  // Loaded where a figure is drawn, and not before.
+  // Loads dagre only when a figure is drawn.
   const { dagre } = require('../vendor/dagre') as typeof import('../vendor/dagre');
   const graph = new dagre.Graph();
   graph.setGraph({ rankdir: 'TB', ranker: 'tight-tree', nodesep: 36, edgesep: 24 });
@@ -167,7 +167,7 @@ function graphOf(boxes: Box[], links: Link[], grids: Map<string, Grid>, laneOf: 
     leads.add(from);
     graph.setEdge(from, to, { minlen: laneOf.get(to)! - laneOf.get(from)! });
   }
-  // Every box is above the nodes or led to by them: with this, each stands in its lane, whatever else is missing.
+  // Connects each box with the nodes, so that dagre puts the box into its lane even if the box has no link.
   const nodes = boxes.find(({ lane }) => lane === 'nodes')!.id;
   for (const { id } of boxes) {
     const above = laneOf.get(nodes)! - laneOf.get(id)!;

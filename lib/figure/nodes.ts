@@ -6,13 +6,13 @@ import { Box, Card, card, Link } from './scene';
 
 const NODES = 5;
 
-/** A card of the box of nodes, and the nodes that it stands for. */
+/** A card in the box of nodes, and the nodes that the card stands for. */
 interface Place {
   readonly card: Card;
   readonly nodes: NodeFact[];
 }
 
-/** The nodes of the cluster, side by side. A request comes in at any of them: that door stands in their middle. */
+/** The nodes of the cluster, side by side. A request may enter at any node: the line ends at a card in the middle. */
 export function nodeBox(id: string, model: Model): Box {
   const places = placesOf(model);
   const door = doorOf(places);
@@ -45,7 +45,7 @@ export function sessionsOf(model: Model, peers: Peer[], id: string): Link[] {
     .filter(({ cards }) => cards!.length > 0);
 }
 
-/** How many nodes a request may come in at: those that announce anything, where it comes by routes. 0: not known. */
+/** The number of nodes at which a request may enter: with BGP, the nodes that announce addresses. 0: unknown. */
 function entrancesOf(model: Model): number {
   if (model.announcers.length === 0) return model.cluster?.nodes.length ?? 0;
   return new Set([...selectionOf(model).values()].flatMap((nodes) => [...nodes])).size;

@@ -9,16 +9,16 @@ export interface Peer {
   readonly id: string;
   readonly name: string;
   readonly facts: string[];
-  /** What it is. */
+  /** A description, such as the program of the router. */
   readonly kind: string;
   readonly place: 'host' | 'network';
-  /** The number of the router in the model. Absent: others set it up. */
+  /** The index of the router in the model. Absent: this program does not configure the router. */
   readonly router?: number;
   /** The sessions of the cluster with it. */
   readonly peerings: Announcer[];
 }
 
-/** The routers of a model: its own, and those which only the cluster's side names. */
+/** The routers of a model: those that it configures, and those that only BGP peerings name. */
 export function peersOf({ routers, peerings, latePeerings }: Model): Peer[] {
   const byAddress = new Map<string, Announcer[]>();
   const all = [

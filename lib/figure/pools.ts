@@ -6,7 +6,7 @@ const POOLS = 6;
 const BLOCKS = 6;
 const RESERVED = 4;
 
-/** The pools of a model: their networks, and who asked for which address of them. */
+/** The pools of a model: their networks, and which object requested which address. */
 export function poolCards(model: Model): Card[] {
   return capped(
     model.pools,
@@ -47,7 +47,7 @@ function poolCard(pool: Pool, { gateways, services }: Model): Card {
   };
 }
 
-/** A range of one address is that address. */
+/** Writes a range. A range of one address is written as this address. */
 function blockText({ text }: Pool['blocks'][number]): string {
   return text.replace(/^(.+)-\1$/, '$1');
 }

@@ -6,7 +6,7 @@ export interface Line {
   readonly text: string;
 }
 
-/** A thing of the topology: what it is, its name, and what is known of it. */
+/** A card for one element of the topology: its kind, its name and its known facts. */
 export interface Card {
   readonly lines: Line[];
 }
@@ -32,7 +32,7 @@ export interface Box {
   readonly lane: Lane;
   /** Rows of cards, from the top; a request goes along each row. */
   readonly rows: Card[][];
-  /** Where requests come in and go out: the number of a card in the only row. */
+  /** The card at which request lines enter and leave: its index in the only row. */
   readonly door?: number;
 }
 
@@ -45,13 +45,13 @@ export interface Link {
   readonly cards?: number[];
 }
 
-/** Lanes that belong together, with what holds for all that is in them. */
+/** Lanes that belong together, with facts that hold for all boxes in them. */
 export interface Zone {
   readonly lanes: readonly Lane[];
   readonly lines: Line[];
 }
 
-/** What a figure shows, before anything has a place. */
+/** The contents of a figure before layout. */
 export interface Scene {
   readonly title: string;
   readonly description: string;
@@ -61,7 +61,7 @@ export interface Scene {
   readonly pools: Card[];
 }
 
-/** The first `most` of `items`, and one that stands for the others where there are more. */
+/** The first `most` of `items`. If there are more, one further item stands for the rest. */
 export function capped<T, R>(
   items: readonly T[],
   most: number,

@@ -1,6 +1,6 @@
 import type { Face } from './text';
 
-/** Each color by daylight and at night. Text on what is beneath it has a contrast of 4.5 : 1, lines 3 : 1. */
+/** Each color in light and dark mode. Text has a contrast of 4.5 : 1 to its background, lines have 3 : 1. */
 export const COLORS = {
   page: ['#ffffff', '#0d1117'],
   band: ['#f4f6f8', '#161b22'],
@@ -39,7 +39,7 @@ function rules(theme: 0 | 1): string[] {
   ];
 }
 
-/** The style sheet: without variables, which not every program that draws SVG knows. */
+/** The style sheet. It has no CSS variables, because some SVG renderers do not support them. */
 export function styleSheet(): string {
   return [
     'text{font-family:system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,"DejaVu Sans",sans-serif;white-space:pre}',

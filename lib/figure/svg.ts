@@ -16,9 +16,9 @@ import { escapeXml } from '../values/xml';
 import { shorten, visible, widthOf } from './text';
 
 const MARGIN = 20;
-/** From the cards of a box to the frame around them. */
+/** The distance between the cards of a box and the frame around them. */
 const FRAME = 8;
-/** Room for what stands at the left of a band. */
+/** The width of the labels at the left of a band. */
 const SIDE = 192;
 const SIDE_CHARS = 21;
 const HEADER = 74;
@@ -73,7 +73,7 @@ ${lines.join('\n')}
 
 const NARROWEST = 420;
 
-/** Names are data: whatever is in them, it is text. */
+/** Escapes names, so that no character in them acts as markup. */
 function visibleScene(scene: Scene): Scene {
   const line = ({ style, text }: Line): Line => ({ style, text: visible(text) });
   const card = ({ lines }: Card): Card => ({ lines: lines.map(line) });
@@ -103,7 +103,7 @@ function header({ title, links }: Scene): string[] {
   ];
 }
 
-/** A band for each zone that has anything, as wide as the figure. */
+/** Draws a band for each zone that is not empty, as wide as the figure. */
 function bandsOf({ zones }: Scene, { lanes }: Placed, top: number, width: number): { text: string[]; bottom: number } {
   let bottom = top;
   const lines = zones.flatMap((zone) => {
@@ -131,7 +131,7 @@ function heightOf(lines: Line[]): number {
   return lines.reduce((sum, line) => sum + stepOf(line), 2 * BAND_PADDING - 4);
 }
 
-/** What is said of a zone comes in groups, each below its kind. */
+/** Draws the facts about a zone in groups, each below its title. */
 function stepOf({ style }: Line): number {
   return FACES[style].line + (style === 'kind' ? 5 : 0);
 }
@@ -154,7 +154,7 @@ function shifted(placed: Placed, x: number, y: number): Placed {
   };
 }
 
-/** Cards of one width, as many in a row as there is room for. */
+/** Places cards of one width in rows, as many as fit into a row. */
 function poolsOf(cards: Card[], left: number, room: number, top: number): { cards: PlacedCard[]; bottom: number } {
   const gap = 16;
   const width = Math.max(0, ...cards.map((card) => sizeOf(card).width));
@@ -179,15 +179,15 @@ function grown({ x, y, width, height }: Rect, by: number): Rect {
 }
 
 /**
- * Lines from box to box: down through its lane first, so that they pass beside what is lower, and then over to the
- * next.
+ * Draws a line from box to box: first straight down through the lane, past lower boxes, and then sideways to the
+ * next point.
  */
 function drawLink({ link, passes }: PlacedLink, { boxes, lanes }: Placed): string {
   const from = boxes.find(({ box }) => box.id === link.from)!;
   const to = boxes.find(({ box }) => box.id === link.to)!;
   const cards = link.cards?.map((i) => to.rows[0][i]) ?? [doorOf(to)];
   const start = doorOf(from);
-  // At the frame, where there is one without a door.
+  // The line ends at the frame if the box has a frame and no door.
   const paths = cards.map((card) => {
     const end = center(card);
     const top = isGroup(to) && to.box.door === undefined ? card.y - FRAME : card.y;
@@ -209,7 +209,7 @@ function drawLink({ link, passes }: PlacedLink, { boxes, lanes }: Placed): strin
   );
 }
 
-/** The card at which requests come in, and where they leave. */
+/** The card at which request lines enter and leave a box. */
 function doorOf({ box, rows, x, y, width, height }: PlacedBox): Rect {
   return box.door === undefined ? { x, y, width, height } : rows[0][box.door];
 }
@@ -218,7 +218,7 @@ function center({ x, width }: Rect): number {
   return Math.round(x + width / 2);
 }
 
-/** From a route to its Service. */
+/** Draws the arrow from a route to its Service. */
 function drawRow(row: PlacedCard[]): string[] {
   return row.slice(1).map((card, i) => {
     const y = card.y + Math.round(card.height / 2);
@@ -241,7 +241,7 @@ function rect({ x, y, width, height }: Rect, names: string, radius = 8): string 
   return `<rect class="${names}" x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}"/>`;
 }
 
-/** One line, cut short where it is too long for its place; the whole of it is then its title. */
+/** Draws one line of text. A text that is too long is shortened, and its tooltip (title) has the full text. */
 function text(
   { style, text: whole }: { style: TextStyle; text: string },
   x: number,

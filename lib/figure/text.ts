@@ -1,14 +1,14 @@
-/** Size and face of a line of text. Data is monospaced, so that its width is known; our own words are not. */
+/** Size and font of a line of text. Data is in a monospaced font, so that its width is known; labels are not. */
 export interface Face {
   readonly size: number;
   readonly mono: boolean;
 }
 
-/** What one character takes, of the size: of the common faces none takes more. */
+/** The width of one character in em: the widest among common fonts. */
 const MONO = 0.62;
 const SANS = 0.7;
 
-/** How wide `text` is at most, whichever of the faces a reader has. */
+/** The maximum width of `text` in any common font. */
 export function widthOf(text: string, { size, mono }: Face): number {
   let ems = 0;
   for (const char of text) {
@@ -21,7 +21,7 @@ export function widthOf(text: string, { size, mono }: Face): number {
 
 const LONGEST = 40;
 
-/** Text that fits into a box. Names differ at their ends: what is left out is in the middle. */
+/** Shortens text to fit into a box. It cuts out the middle, because names differ at their ends. */
 export function shorten(text: string, longest = LONGEST): string {
   const chars = [...text];
   if (chars.length <= longest) return text;
@@ -29,7 +29,7 @@ export function shorten(text: string, longest = LONGEST): string {
   return `${chars.slice(0, longest - 1 - tail).join('')}…${chars.slice(-tail).join('')}`;
 }
 
-/** Text as a name in a figure shows it: what is not seen, or turns the direction of what follows, is marked. */
+/** Replaces invisible characters and those that change the direction of text by a visible mark. */
 export function visible(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\ufffe\uffff]/gu, '\ufffd');
 }
