@@ -2,10 +2,10 @@ import { isIP } from './formats';
 import type { Patterns } from './patterns';
 import type { Environment } from '../vendor/cel-js';
 
-/** A rule that is ready to run. Throws where the rule asks for what is not there. */
+/** A compiled rule. It throws if the rule reads an absent field. */
 export type Program = (variables: { readonly self: unknown }) => unknown;
 
-/** CEL as Kubernetes speaks it, as far as the CRDs do. The library is loaded with the first rule. */
+/** The part of Kubernetes' CEL that the CRDs use. The CEL library is loaded with the first rule. */
 export class Cel {
   private environment: Environment | undefined;
   private readonly known = new Map<string, Program>();

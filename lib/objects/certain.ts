@@ -2,7 +2,7 @@ import { Keys, keysOf } from '../report/fields';
 import { isAtOrAbove, isUnknown } from '../values/unknown';
 import type { ObjectError } from './walk';
 
-/** Errors that hold whatever the unknown values are. */
+/** The errors that hold for every possible content of the unknown values. */
 export function certain(errors: readonly ObjectError[], unknown: readonly Keys[]): ObjectError[] {
   if (unknown.length === 0) return [...errors];
   return errors.filter(({ path, message }) => {
@@ -13,7 +13,7 @@ export function certain(errors: readonly ObjectError[], unknown: readonly Keys[]
       );
     if (message === 'is required')
       return !unknown.some((place) => isAtOrAbove(place, at) || isUnknownKeyBeside(place, at));
-    // A rule about a value is one about all that is in it.
+    // A rule about a value may read everything inside the value.
     return !unknown.some((place) => isAtOrAbove(at, place) || isAtOrAbove(place, at));
   });
 }

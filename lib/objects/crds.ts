@@ -15,7 +15,7 @@ export interface CrdSets {
   readonly standard: readonly string[];
 }
 
-/** What index.json says about a kind in one version. */
+/** The entry of index.json for a kind in one version. */
 interface KindFacts {
   readonly plural: string;
   readonly scope: 'Cluster' | 'Namespaced';
@@ -43,7 +43,7 @@ export class Crds {
 
   constructor(private readonly sets: CrdSets) {}
 
-  /** The set that serves the group of `apiVersion`, or undefined for a group of someone else. */
+  /** The set with the API group of `apiVersion`, or undefined for other groups. */
   setOf(apiVersion: string): string | undefined {
     const set = SETS[apiVersion.split('/')[0]];
     return set && this.sets[set];
@@ -103,7 +103,7 @@ export class Crds {
   }
 }
 
-/** CRDs say no more of metadata than that it is an object. */
+/** CRDs only state that metadata is an object. */
 function withMetadata(schema: Schema): Schema {
   const metadata: Schema = { type: 'object', 'x-kubernetes-preserve-unknown-fields': true };
   return {

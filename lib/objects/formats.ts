@@ -31,7 +31,7 @@ function isStrictIpv6(text: string): boolean {
   return isIPv6(text) && !text.includes('%');
 }
 
-/** Kubernetes still takes leading zeros: "010.0.0.1". */
+/** Kubernetes still accepts leading zeros: "010.0.0.1". */
 function isSloppyIp(text: string): boolean {
   const plain = text.replace(/(^|[:.])0+(?=[0-9a-fA-F])/g, '$1');
   return isIPv4(plain) || isStrictIpv6(plain);

@@ -9,7 +9,7 @@ import { count, enumerate, nearName, show } from './words';
  */
 export type Report = (message: string, blocking: boolean, key?: string) => void;
 
-/** A whole number of 64 bits, as it is written: what is beyond, the API server reads as a float. */
+/** A 64-bit integer as text. The API server reads larger numbers as floats. */
 export function isInteger(value: unknown): value is number | bigint {
   if (Number.isSafeInteger(value)) return true;
   if (typeof value !== 'bigint' && !(Number.isInteger(value) && Math.abs(value as number) < 1e21)) return false;

@@ -2,7 +2,7 @@ import type { Schema } from './schema';
 import { show } from './words';
 
 /**
- * The items of a list that the API server takes for a set or a map which repeat an earlier one, each with what to say.
+ * Finds duplicate items in a list that the API server treats as a set or a map, each with its message.
  */
 export function repeated(
   list: readonly unknown[],
@@ -32,7 +32,7 @@ function keyOf(item: unknown, keys: readonly string[]): Record<string, unknown> 
   return Object.fromEntries(keys.filter((key) => Object.hasOwn(given, key)).map((key) => [key, given[key]]));
 }
 
-/** The same text for equal values, whatever the order of keys. */
+/** A text that is the same for equal values, in any order of keys. */
 function identity(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(identity).join()}]`;
   if (typeof value === 'object' && value !== null) {

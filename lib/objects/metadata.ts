@@ -8,7 +8,7 @@ const STRINGS: Schema = { type: 'object', additionalProperties: STRING };
 const INTEGER: Schema = { type: 'integer' };
 const BOOLEAN: Schema = { type: 'boolean' };
 
-/** ObjectMeta. The server overwrites managedFields, and nobody writes them: what is in them is not looked at. */
+/** The schema of ObjectMeta. The content of managedFields is not checked: the server overwrites this field. */
 const METADATA: Schema = {
   type: 'object',
   properties: {
@@ -45,7 +45,7 @@ const METADATA: Schema = {
 
 const ANNOTATION_BYTES = 256 * 1024;
 
-/** Checks the metadata of an object in the words of lib/values. `walk` has them in hand. */
+/** Checks the metadata of an object by the rules of lib/values. `walk` is at the metadata. */
 export function checkMetadata(given: unknown, namespaced: boolean, walk: Walk): void {
   const metadata = walk.value(given ?? {}, METADATA) as Record<string, unknown>;
   if (walk.blocked) return; // something is of another type

@@ -8,16 +8,16 @@ export interface RuleTree {
   readonly fields: readonly (readonly [string, RuleTree])[];
   readonly items?: RuleTree;
   readonly values?: RuleTree;
-  /** Values that satisfy the rules here and below. None, once they turned out to differ from object to object. */
+  /** A cache of values that satisfy the rules here and below. Dropped if values differ from object to object. */
   passed?: Set<string>;
 }
 
-/** Objects repeat themselves: of ten thousand routes, most have one of a few parents and of a few paths. */
+/** The cache pays because values repeat: ten thousand routes share a few parents and a few paths. */
 const REMEMBERED = 256;
 
 /** Prepares the rules of a schema, or returns undefined where it has none. */
 export function compileRules(schema: Schema, cel: Cel): RuleTree | undefined {
-  // A rule that compares with the object before does not apply to a new one.
+  // A rule that reads `oldSelf` does not apply to a new object.
   const rules = (schema['x-kubernetes-validations'] ?? []).filter(({ rule }) => !/\boldSelf\b/.test(rule));
   const fields = Object.entries(schema.properties ?? {}).flatMap(([key, field]) => {
     const tree = compileRules(field, cel);
@@ -71,7 +71,7 @@ function evaluateRules(value: unknown, tree: RuleTree, walk: Walk): void {
   }
 }
 
-/** A text for a value, another for every other one: texts have their length in front. */
+/** A unique text for each value: texts have their length in front. */
 function textOf(value: unknown): string {
   if (typeof value === 'string') return `"${value.length}:${value}`;
   if (typeof value !== 'object' || value === null) return String(value);

@@ -38,7 +38,7 @@ export interface CelRule {
   readonly message?: string;
 }
 
-/** The schema of field `key`: its own, or the one of all values of a map. */
+/** The schema of field `key`: the schema of this property, or that of all values of a map. */
 export function fieldSchema(schema: Schema, key: string): Schema | undefined {
   const { properties } = schema;
   return properties !== undefined && Object.hasOwn(properties, key) ? properties[key] : schema.additionalProperties;

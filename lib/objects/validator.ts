@@ -37,21 +37,21 @@ export class ObjectValidator {
     const apiVersion = String(object.apiVersion);
     const name = String(object.kind);
     const set = this.crds.setOf(apiVersion);
-    // Tetragon's kinds share the group and are none of Cilium's.
+    // Tetragon's kinds are in this API group too, but Cilium has no CRDs for them.
     if (set === undefined || apiVersion === 'cilium.io/v1alpha1') return [];
     const kind = this.crds.find(set, apiVersion, name);
     if (!kind) return [this.unknownKind(set, apiVersion, name)];
     return this.isSurelyRight(object, kind) ? [] : this.check(object, kind);
   }
 
-  /** Most objects are right, and that is told faster than what is wrong with one. */
+  /** A fast test: most objects are valid, and that is faster to tell than what is wrong. */
   isSurelyRight(object: Json, { schema, namespaced }: Kind): boolean {
     return (
       object.status === undefined && acceptsMetadata(object.metadata, namespaced) && this.accepts.surely(object, schema)
     );
   }
 
-  /** What is wrong with an object of a known kind: the specification of `isSurelyRight`. */
+  /** Finds the errors of an object of a known kind. This is the specification of `isSurelyRight`. */
   check(object: Json, kind: Kind): ObjectError[] {
     const walk = new Walk(this.patterns, object);
     walk.under('metadata', () => checkMetadata(object.metadata, kind.namespaced, walk));
@@ -61,7 +61,7 @@ export class ObjectValidator {
     return walk.errors;
   }
 
-  /** The server drops the status of a new object after it looked for unknown fields; metadata are checked apart. */
+  /** The server drops the status of a new object after the search for unknown fields. Metadata are checked elsewhere. */
   private withoutIgnored(object: Json, kind: Kind, walk: Walk): Json {
     const { status, metadata, ...rest } = object;
     const kept = { ...rest, metadata: typeof metadata === 'object' && metadata !== null ? metadata : {} };

@@ -10,7 +10,7 @@ import { enumerate, nearName } from './words';
 export interface ObjectError {
   /** `.spec.virtualRouters[0].localASN` */
   readonly path: string;
-  /** As it was given; undefined where it is missing. */
+  /** The value as given; undefined if the field is missing. */
   readonly value: unknown;
   /** The rule, and the fix where one can be said: `must be 0 to 4294967295`. */
   readonly message: string;
@@ -24,17 +24,17 @@ type Json = Record<string, unknown>;
  */
 export class Walk {
   readonly errors: ObjectError[] = [];
-  /** Those of the errors that are about a field which the schema does not know. */
+  /** The errors about fields that are not in the schema. */
   readonly unknown: ObjectError[] = [];
-  /** An error was found with which the API server evaluates no CEL rule. */
+  /** Whether there is an error after which the API server evaluates no CEL rule. */
   blocked = false;
-  /** Of the value in hand. A stack, because a text for every value would cost more than the checks. */
+  /** The path of the current value. It is a stack, because a text for every value would cost more than the checks. */
   private readonly at: (string | number)[] = [];
 
   /** The value whose limits are being checked, as it was given. */
   private given: unknown;
 
-  /** One for the whole walk: to make one for every value costs as much as the checks. */
+  /** One function for the whole walk: a new one for every value would cost as much as the checks. */
   private readonly report: Report = (message, blocking, key) => {
     this.blocked ||= blocking;
     if (key === undefined) this.fail(message, this.given);
@@ -62,20 +62,20 @@ export class Walk {
     return value;
   }
 
-  /** Reports about the value in hand. */
+  /** Reports an error of the current value. */
   fail(message: string, value: unknown): ObjectError {
     const error = { path: fieldText(this.at), value, message };
     this.errors.push(error);
     return error;
   }
 
-  /** Reports about the value in hand, as it was given. */
+  /** Reports an error of the current value, and shows the value as given. */
   failAsGiven(message: string): void {
     const given = this.at.reduce((value: unknown, key) => (value as Json | undefined)?.[key], this.root);
     this.fail(message, given);
   }
 
-  /** Does `work` with field or item `key` in hand. */
+  /** Calls `work` with field or item `key` as the current value. */
   under<T>(key: string | number, work: () => T): T {
     this.at.push(key);
     const result = work();

@@ -17,7 +17,7 @@ export function count(n: number, what: string): string {
   return `${n} ${n === 1 ? what : what.replace(/y$/, 'ie') + 's'}`;
 }
 
-/** The one of `names` that was probably meant: it differs in case, or in a letter or two. */
+/** The entry of `names` that the user probably meant: it differs in case, or in one or two letters. */
 export function nearName(name: string, names: readonly string[]): string | undefined {
   const lower = name.toLowerCase();
   const limit = name.length < 5 ? 1 : 2;

@@ -6,7 +6,7 @@ import type { Patterns } from '../patterns';
 import type { Schema } from '../schema';
 import { fastRule, type FastRule } from './cel-functions';
 
-/** What `Accepts` returns of a value of which it is not sure. */
+/** The result of `Accepts` for a value that may be invalid. */
 export const UNSURE = Symbol('unsure');
 
 type Json = Readonly<Record<string, unknown>>;
@@ -15,7 +15,7 @@ type Json = Readonly<Record<string, unknown>>;
 type Test = (given: unknown) => unknown;
 
 /**
- * Finds values that the API server surely accepts, without a word about others: most objects are right, and
+ * Finds values that the API server surely accepts, and gives no reason for others: most objects are valid, and
  * lib/objects/walk.ts, which says what is wrong, takes its time for messages and paths. It is the specification:
  * test/objects/fast.readers.test.ts compares the two.
  *
@@ -59,7 +59,7 @@ export class Accepts {
     return (given) => {
       if (Array.isArray(given)) return list(given);
       if (typeof given === 'object' && given !== null) return object(given as Json);
-      // Numbers that JavaScript holds only nearly, and those that are bigint already.
+      // Numbers beyond JavaScript's exact integers, and bigint values.
       if (typeof given === 'bigint') return UNSURE;
       return typeof given === 'number' && schema.type !== 'number' && !Number.isSafeInteger(given) ? UNSURE : given;
     };
@@ -69,7 +69,7 @@ export class Accepts {
     const { items } = schema;
     if (!items) return (given) => given;
     let test: Test | undefined;
-    // Routes of one Gateway have the same parentRefs: what is equal to the list before it comes to the same.
+    // Routes of one Gateway have the same parentRefs: a list that equals the previous list has the same result.
     let before: readonly unknown[] | undefined;
     let after: unknown;
     const look = (given: readonly unknown[]): unknown => {
@@ -114,7 +114,7 @@ export class Accepts {
             if (keepsUnknown || item === undefined) continue;
             return UNSURE;
           }
-          // An absent value, and the key of a map that has a meaning for JavaScript: rare, and left to the walk.
+          // Absent values, and keys with a meaning in JavaScript such as __proto__, are rare: the walk handles them.
           if (item === undefined || item === null || key === '__proto__') {
             if (item === undefined && fields.has(key) && field.default === undefined) continue;
             return UNSURE;
@@ -151,7 +151,7 @@ export class Accepts {
     if (!branches && schema.type === 'string' && !schema['x-kubernetes-int-or-string']) {
       return (value) => {
         const text = value as string;
-        // A text has at most as many characters as it has units, and at least half as many.
+        // A text of n UTF-16 units has between n/2 and n characters.
         if (maxLength !== undefined && text.length > maxLength) return false;
         if (minLength !== undefined && text.length < 2 * minLength && [...text].length < minLength) return false;
         if (pattern !== undefined && !patterns.matches(pattern, text)) return false;
@@ -181,7 +181,7 @@ export class Accepts {
   }
 
   private rulesOf(schema: Schema): (() => FastRule | undefined)[] | undefined {
-    // A rule that compares with the object before does not apply to a new one.
+    // A rule that reads `oldSelf` does not apply to a new object.
     const rules = (schema['x-kubernetes-validations'] ?? []).filter(({ rule }) => !/\boldSelf\b/.test(rule));
     if (rules.length === 0) return undefined;
     return rules.map(({ rule }) => () => {
@@ -205,7 +205,7 @@ function typeTest(schema: Schema): (value: unknown) => boolean {
   return (value) => typeProblem(value, schema) === undefined;
 }
 
-/** Whether two values of JSON are the same, keys in the same order too: another order is seldom, and looked at anew. */
+/** Whether two JSON values are the same, with keys in the same order. Another order is rare and counts as different. */
 function isEqual(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
@@ -221,7 +221,7 @@ function holds(rules: readonly (() => FastRule | undefined)[], value: unknown): 
     for (const rule of rules) if (rule()?.(value) !== true) return false;
     return true;
   } catch {
-    // The rule is not sure, or CEL itself would say that it cannot tell.
+    // The compiled rule is unsure, or CEL itself would report an error.
     return false;
   }
 }

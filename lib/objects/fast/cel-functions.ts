@@ -5,11 +5,11 @@ import { type Cel, parseCel } from './cel-parser';
 /** A rule as a function of `self`. It throws where it is not sure what CEL says. */
 export type FastRule = (self: unknown) => boolean;
 
-/** What the names of a rule stand for: `self` first. */
+/** The values of the variables of a rule: `self` first. */
 type Names = unknown[];
 type Value = (names: Names) => unknown;
 
-/** Something unusual: an absent field, values of two types. CEL knows what that means. */
+/** Thrown in unusual cases, such as an absent field or values of two types: then CEL itself decides. */
 const UNSURE = new Error('left to CEL');
 
 /**
@@ -126,7 +126,7 @@ function call({ on, name, given }: Cel & { op: 'call' }, scope: readonly string[
     case 'endsWith':
       return texts((value, part) => value.endsWith(part));
     default:
-      // In a branch that no value may reach.
+      // Thrown at evaluation only: no value may reach this branch.
       return () => {
         throw UNSURE;
       };
@@ -183,12 +183,12 @@ function object(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 function present(value: unknown): unknown {
-  // A function is one that every object has.
+  // A function comes from the prototype of JavaScript objects, not from the value.
   if (value === undefined || value === null || typeof value === 'function') throw UNSURE;
   return value;
 }
 
-/** Of a map, its keys. */
+/** The items of a list, or the keys of a map. */
 function items(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : Object.keys(object(value));
 }

@@ -13,7 +13,7 @@ export type Cel =
 const TOKEN =
   /\s*(?:(r"""[^]*?"""|r"[^"]*"|r'[^']*')|("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(\d+)(?![\w.])|([A-Za-z_]\w*)|(&&|\|\||[=!<>]=|[-+!<>?:.,()[\]]))/y;
 
-/** From loosest to tightest. */
+/** Operators by precedence, lowest first. */
 const LEVELS: readonly (readonly string[])[] = [['||'], ['&&'], ['==', '!=', '<', '<=', '>', '>=', 'in'], ['+']];
 
 interface Token {
@@ -21,7 +21,7 @@ interface Token {
   readonly text: string;
 }
 
-/** Reads the part of CEL that the rules of CRDs use; undefined where a rule has more. */
+/** Parses the part of CEL that the rules of CRDs use; undefined for other rules. */
 export function parseCel(rule: string): Cel | undefined {
   const tokens = tokensOf(rule);
   if (!tokens) return undefined;
@@ -47,7 +47,7 @@ function tokensOf(rule: string): Token[] | undefined {
     const [, raw, quoted, number, name, sign] = match;
     if (raw) tokens.push({ kind: 'text', text: raw.replace(/^r("""|"|')([^]*)\1$/, '$2') });
     else if (quoted) {
-      // Of escapes, only a backslash and quotes.
+      // Supports only the escapes of a backslash and of quotes.
       if (/\\[^\\"']/.test(quoted.replace(/\\\\/g, ''))) return undefined;
       tokens.push({ kind: 'text', text: quoted.slice(1, -1).replace(/\\(.)/g, '$1') });
     } else if (number) tokens.push({ kind: 'number', text: number });
@@ -91,7 +91,7 @@ class Reader {
         const name = this.name();
         value = this.take('(')
           ? { op: 'call', on: value, name, given: this.list(')') }
-          : // Kubernetes escapes the names of fields that are words of CEL.
+          : // Kubernetes escapes field names that are reserved words of CEL.
             { op: 'field', of: value, name: name.replace(/^__([a-z]+)__$/, '$1') };
       } else if (this.take('[')) {
         value = { op: 'item', of: value, index: this.expression() };

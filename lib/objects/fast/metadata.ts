@@ -2,7 +2,7 @@ import { dnsLabel, labelKey, labelValue, objectName } from '../../values/rules';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** As long as all annotations of an object together may be, with room for characters of several bytes. */
+/** The limit of all annotations of an object together, with room for characters of several bytes. */
 const SHORT = 16 * 1024;
 
 /**
