@@ -7,7 +7,7 @@ const BITS: Record<Family, number> = { 4: 32, 6: 128 };
 
 /** An address, with or without a prefix length, or undefined. */
 function parse(text: string): Address4 | Address6 | undefined {
-  // What is of the other family, the library throws, which is slow.
+  // The library throws for addresses of the other family, which is slow.
   const Address = text.includes(':') ? Address6 : Address4;
   try {
     return new Address(text);
@@ -22,9 +22,9 @@ function familyOf(address: Address4 | Address6): Family {
 
 /** One address. Text forms are canonical: `fd00::1`, never `FD00:0::1`. */
 export class Ip {
-  /** The address in `text`, or undefined where it is none. A zone (`fe80::1%eth0`) or a prefix length is none. */
+  /** Parses an address; undefined if `text` is none. A zone (`fe80::1%eth0`) or a prefix length is not allowed. */
   static parse(text: string): Ip | undefined {
-    // Asked for every host name; of what is no address the library throws and catches, which is slow.
+    // Called for every host name. For texts that are no address, the library throws and catches, which is slow.
     if (!/^(?:[0-9.]+|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*)$/.test(text)) return undefined;
     const parsed = parse(text);
     return parsed && new Ip(familyOf(parsed), parsed.bigInt());

@@ -1,15 +1,15 @@
-// Facts of CRDs and charts, as scripts/import.ts makes them. scripts/one-file.mjs puts them into the program instead.
+// Facts about CRDs and charts, written by scripts/import.ts. scripts/one-file.mjs embeds them into the program.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const IMPORTS = join(__dirname, '../../imports');
 
-/** What stands in a JSON file below imports/. */
+/** Reads a JSON file below imports/. */
 export function readFacts(file: string): unknown {
   return JSON.parse(readFileSync(join(IMPORTS, file), 'utf8'));
 }
 
-/** The sets of CRDs, and what else is in imports/. */
+/** The names of the folders in imports/: sets of CRDs and others. */
 export function factFolders(): string[] {
   return readdirSync(IMPORTS);
 }

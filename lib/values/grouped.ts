@@ -1,4 +1,4 @@
-/** Things by a key of theirs, in the order in which they come. */
+/** Groups items by a key, in the order of their first item. */
 export function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const thing of things) {

@@ -1,11 +1,11 @@
 import { isDeclared } from './unknown';
 
-/** Whether a host name stands for those of one domain: `*.example.com`. */
+/** Whether a host name is a wildcard: `*.example.com`. */
 export function isWildcard(hostname: string): boolean {
   return hostname.startsWith('*.');
 }
 
-/** Whether two host names, either of which may begin with `*.`, may have a name in common. None is every name. */
+/** Whether two host names overlap. Either may be a wildcard (`*.`); undefined means every name. */
 export function hostnamesMeet(a: string | undefined, b: string | undefined): boolean {
   if (!a || !b || a === b || isDeclared(a) || isDeclared(b)) return true;
   if (isWildcard(a) && isWildcard(b)) return a.endsWith(b.slice(1)) || b.endsWith(a.slice(1));
@@ -14,20 +14,20 @@ export function hostnamesMeet(a: string | undefined, b: string | undefined): boo
   return false;
 }
 
-/** Whether every name that `inner` means is one that `outer` means. None is every name. */
+/** Whether `outer` covers every name that `inner` covers. Undefined means every name. */
 export function hostnameWithin(inner: string, outer: string | undefined): boolean {
   return !outer || inner === outer || (isWildcard(outer) && inner.endsWith(outer.slice(1)));
 }
 
 /**
- * Things by host name, of which one is found whose name meets another: as `hostnamesMeet` has it, in the time of one
- * look.
+ * An index of values by host name. It finds a value whose host name overlaps another, as `hostnamesMeet` does, without
+ * a scan of all values.
  */
 export class HostnameIndex<T> {
   private first?: T;
   private every?: T;
   private readonly names = new Map<string, T>();
-  /** By what a name ends with, from each of its dots on. */
+  /** Values by each suffix of their host name that begins with a dot. */
   private readonly endings = new Map<string, T>();
 
   add(hostname: string | undefined, thing: T): void {
@@ -58,7 +58,7 @@ function endingsOf(hostname: string): string[] {
   return [...hostname].flatMap((character, i) => (character === '.' ? [hostname.slice(i)] : []));
 }
 
-/** The names that mean more than this one, and it among them: wildcards above it, and "", which is every name. */
+/** The host names that cover this one and more: wildcards of its parent domains, and "", which means every name. */
 export function hostnamesOver(hostname: string): string[] {
   return ['', ...endingsOf(hostname).flatMap((ending) => (`*${ending}` === hostname ? [] : [`*${ending}`]))];
 }

@@ -13,7 +13,7 @@ const REFERENCE = new RegExp(`^(${NAME})(?::(${TAG}))?(?:@(${DIGEST}))?$`);
 /** An image as Docker names it. */
 export const imageReference: Rule = (value) => {
   const [found, name] = REFERENCE.exec(value) ?? [];
-  // Docker takes 64 digits for the id of an image.
+  // Docker reads 64 hexadecimal digits as the id of an image.
   if (found !== undefined && name.length <= 255 && !/^[0-9a-f]{64}$/.test(name)) return undefined;
   // Releases of k3s have a "+" in their name, and tags of images a "-" in its place.
   const repaired = value.replace(/\+(?=[^:@/]*$)/, '-');

@@ -1,8 +1,8 @@
-/** The candidate that is a slip of the hand away from `text`: at most a third of it differs. */
+/** The candidate that `text` is probably a typing error of: at most a third of the characters differ. */
 export function near(text: string, candidates: string[]): string | undefined {
   const most = Math.max(1, Math.floor(text.length / 3));
   const best = candidates
-    // The distance is at least what the lengths differ by, and measuring it takes long.
+    // Skips candidates by length: the distance is at least the difference of the lengths, and slow to compute.
     .filter((candidate) => Math.abs(candidate.length - text.length) <= most)
     .map((candidate) => ({ candidate, distance: distance(text, candidate) }))
     .sort((a, b) => a.distance - b.distance)[0];
@@ -10,7 +10,7 @@ export function near(text: string, candidates: string[]): string | undefined {
 }
 
 /**
- * The same of names, in which capitals, what is left out at the end and a unit are slips too: `holdtime`,
+ * The same for names. Wrong capitals, a missing end and a missing unit count as typing errors too: `holdtime`,
  * `holdTimeSeconds`.
  */
 export function nearName(name: string, names: string[]): string | undefined {

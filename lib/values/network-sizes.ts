@@ -5,7 +5,7 @@ import { Cidr, sizeOf } from './cidr';
  * addresses", "the mask must be >= 12" or 108), and the part of the pod network that each node gets.
  */
 
-/** k3s and kubeadm give address number 10 of the Service network to the DNS of the cluster. */
+/** k3s and kubeadm give the tenth address of the Service network to the DNS of the cluster. */
 const DNS = 10n;
 const LONGEST_OFFSET_BITS = 20;
 

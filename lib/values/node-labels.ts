@@ -15,7 +15,7 @@ const ALLOWED = [
   'topology.kubernetes.io/zone',
 ];
 
-/** Labels that a kubelet may not give its own node: the admission plugin NodeRestriction of Kubernetes. */
+/** Labels that a kubelet may not set on its own node, because the admission plugin NodeRestriction refuses them. */
 export const restrictedLabel: Rule = (key) => {
   const [prefix, name] = key.split('/');
   const isUnder = (domain: string) => prefix === domain || prefix.endsWith(`.${domain}`);

@@ -1,6 +1,6 @@
 /**
- * Makes a function remember what it worked out of each object. For objects that do not change: what it remembers
- * follows from the object alone, and is forgotten with it.
+ * Caches the result of a function for each object. Only for objects that do not change: the cached result
+ * depends on the object alone, and is garbage-collected with the object.
  */
 export function once<Key extends object, Value>(workOut: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { readonly value: Value }>();

@@ -1,8 +1,8 @@
 import { Cidr, covers, IpRange, overlap } from './cidr';
 
 /**
- * What an address or a network is for, and the addresses that cannot be for it: the one table of that. Constructors
- * ask it of what they are given, checks of what stands in objects.
+ * The roles of addresses and networks, and the special addresses that each role excludes. Constructors
+ * use this table for properties, checks use it for fields of objects.
  */
 
 interface Special {
@@ -20,7 +20,7 @@ const SPECIAL = {
   thisNetwork: special('of "this network"', '0.0.0.0/8'),
   loopback: special('the loopback of each machine', '127.0.0.0/8', '::1/128'),
   linkLocal: special('link-local', '169.254.0.0/16'),
-  // Without the name of a network interface behind it, the kernel does not know where it is.
+  // The kernel needs the name of a network interface (zone) to reach a link-local address.
   linkLocal6: special('link-local, and of one network interface', 'fe80::/10'),
   multicast: special('multicast', '224.0.0.0/4', 'ff00::/8'),
   broadcast: special('the broadcast address', '255.255.255.255/32'),
@@ -32,9 +32,9 @@ type SpecialName = keyof typeof SPECIAL;
 
 interface RoleRule {
   readonly what: string;
-  /** Special addresses that it may have all the same. */
+  /** Special addresses that the role allows. */
   readonly takes?: readonly SpecialName[];
-  /** A network that holds more than special addresses will do: it says what may come, and not what there is. */
+  /** Whether the network may contain special addresses if it contains others too: it is a filter, not a pool. */
   readonly mayHold?: boolean;
   readonly example: string;
 }
@@ -43,7 +43,7 @@ const UNICAST = 'such as "192.0.2.11"';
 const NETWORK = 'such as "192.0.2.0/24"';
 
 const ROLES = {
-  // As the kubelet has it of node addresses. 240.0.0.0/4 works on Linux, and clouds hand it out.
+  // The same rules as the kubelet's for node addresses. 240.0.0.0/4 works on Linux, and clouds assign it.
   node: { what: 'node', takes: ['reserved'], example: UNICAST },
   nodeNetwork: { what: 'network of nodes', takes: ['reserved'], example: NETWORK },
   dockerSubnet: { what: 'Docker network', example: 'such as "10.50.0.0/16"' },
@@ -73,7 +73,7 @@ const ROLES = {
     takes: ['every', 'loopback', 'linkLocal', 'reserved', 'mapped'],
     example: 'such as "192.0.2.1", or "127.0.0.1"',
   },
-  // Some systems give nodes a proxy of their own on the loopback.
+  // Some systems run a local API server proxy on the loopback of each node.
   apiServer: { what: 'API server', takes: ['loopback', 'linkLocal', 'reserved'], example: UNICAST },
   record: { what: 'record of a zone', takes: ['loopback', 'linkLocal', 'reserved'], example: UNICAST },
 } satisfies Record<string, RoleRule>;
@@ -91,7 +91,7 @@ export function unfit(role: Role, range: IpRange): string | undefined {
     const met = ranges.find((one) => overlap(one, range));
     if (!met) continue;
     if (covers(met, range)) {
-      // The narrower kind decides.
+      // If several special networks match, the narrowest decides.
       if (takes.includes(name as SpecialName)) return undefined;
       return `is ${meaning} (${met}), and no ${what} can have that: take another, ${example}`;
     }
@@ -101,7 +101,7 @@ export function unfit(role: Role, range: IpRange): string | undefined {
   return undefined;
 }
 
-/** IPv4 that nobody has on the Internet: private networks (RFC 1918), shared ones (RFC 6598), tests, documentation. */
+/** IPv4 networks that are not on the Internet: private (RFC 1918), shared (RFC 6598), test and documentation ones. */
 const PRIVATE = [
   '10.0.0.0/8',
   '172.16.0.0/12',
@@ -113,7 +113,7 @@ const PRIVATE = [
   '203.0.113.0/24',
 ].map((range) => Cidr.parse(range)!);
 
-/** Whether nobody has an IPv4 network, or a part of it, on the Internet. */
+/** Whether no part of an IPv4 network is on the Internet. */
 export function isPrivate(range: IpRange): boolean {
   return PRIVATE.some((one) => covers(one, range));
 }

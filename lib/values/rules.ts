@@ -33,7 +33,7 @@ export const hostname: Rule = (value) => {
   return 'must be a DNS name such as "app.example.com" or "*.example.com", without scheme, port, path or trailing dot';
 };
 
-/** The same where a part of it may be declared to be known only later, and is not looked at. */
+/** The same rule, but parts of the name may be variables of `Unknown.named`, which are not checked. */
 export const laterHostname: Rule = (value) => {
   const known = withDeclared(value, 'later');
   return isUnknown(known)
@@ -82,20 +82,20 @@ export const cidr: Rule = (value) => {
 };
 
 /**
- * Text that goes to end of line in FRR, HAProxy or a comment: none of the characters that any of them gives a meaning.
+ * Text that fills the rest of a line in FRR, HAProxy or a comment: no character with a meaning in any of them.
  */
 export const plainText: Rule = (value) =>
   /^[A-Za-z0-9][A-Za-z0-9 ._:,/()@+=-]{0,79}$/.test(value)
     ? undefined
     : 'must be 1 to 80 letters, digits, spaces or ._:,/()@+=- and start with a letter or digit';
 
-/** An absolute path, of characters that mean nothing to HAProxy and bash. */
+/** An absolute path without characters that have a meaning in HAProxy or bash. */
 export const plainPath: Rule = (value) =>
   /^(\/[A-Za-z0-9._+-]+)+$/.test(value)
     ? undefined
     : 'must be an absolute path such as "/etc/haproxy/certificates": letters, digits and ._+- between slashes';
 
-/** An address of mail, of characters that mean nothing to Caddy. */
+/** An email address without characters that have a meaning in Caddy. */
 export const emailAddress: Rule = (value) =>
   /^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(value) && value.length <= 254
     ? undefined
@@ -107,7 +107,7 @@ export const bgpPassword: Rule = (value) =>
     ? undefined
     : 'must be 1 to 80 printable ASCII characters without spaces: the kernel takes no more';
 
-/** The same for BIRD, whose strings end at a quote and know no way to write one. */
+/** A BGP password for BIRD, whose strings have no escape for a quote. */
 export const birdPassword: Rule = (value) =>
   bgpPassword(value) ??
   (value.includes('"')
@@ -115,7 +115,7 @@ export const birdPassword: Rule = (value) =>
     : undefined);
 
 /**
- * The same for OPNsense, which puts it between quotes, in a file in which a per cent sign stands for something else.
+ * A BGP password for OPNsense, whose plugin writes it between quotes in a template in which "%" has a meaning.
  */
 export const opnsensePassword: Rule = (value) =>
   bgpPassword(value) ??
@@ -123,20 +123,20 @@ export const opnsensePassword: Rule = (value) =>
     ? 'has a quote (") or a per cent sign (%), which the plugin of OPNsense cannot hold: take another password'
     : undefined);
 
-/** A network interface, or all whose names begin with what stands before "+". */
+/** The name of a network interface; "eth+" means all interfaces whose names begin with "eth". */
 export const deviceName: Rule = (value) =>
   /^[^\s/:+]{1,15}\+?$/.test(value)
     ? undefined
     : 'must be the name of a network interface, at most 15 characters without blanks, "/" and ":", such as ' +
       '"enp1s0", or the beginning of names and "+", such as "bond+"';
 
-/** A metric of Hubble, with its options behind it. */
+/** A metric of Hubble, followed by its options. */
 export const hubbleMetric: Rule = (value) =>
   /^[A-Za-z][A-Za-z0-9-]*([:;]\S+)?$/.test(value)
     ? undefined
     : 'must be the name of a metric, with its options behind ":", such as "dns" or "httpV2:exemplars=true"';
 
-/** The document that reserves an AS number, where one does: no session comes up with it. */
+/** The RFC that reserves an AS number, if one does: BGP sessions with a reserved number do not come up. */
 export function reservedAsn(asn: number): string | undefined {
   const documents: Record<number, string> = {
     0: 'RFC 7607',
@@ -159,7 +159,7 @@ export const headerName: Rule = (value) =>
     ? undefined
     : 'must be the name of a header: 1 to 256 letters, digits or "-", without ":"';
 
-/** A regular expression as Envoy takes it (RE2), which the whole of a text has to fit. */
+/** A regular expression of Envoy (RE2) that must match a whole text. */
 export const expression: Rule = (value) => {
   if (value === '') return 'must be a regular expression of one character at least';
   if (/\(\?<?[=!]/.test(value)) return 'looks ahead or behind, which expressions of RE2 cannot: say what is to fit';
@@ -167,14 +167,14 @@ export const expression: Rule = (value) => {
 };
 
 /**
- * What stands in one line of HTTP: the value of a header (RFC 9110, 5.5), a path. Envoy takes no route with another.
+ * Text in one line of HTTP, such as the value of a header (RFC 9110, 5.5) or a path. Envoy rejects routes with others.
  */
 export const httpText: Rule = (value) =>
   value.includes('\n') || yamlText(value)
     ? 'has a line break or a control character, and HTTP has no place for it'
     : undefined;
 
-/** The value of a header: what HTTP takes off at both ends would never match, and is never sent. */
+/** The value of a header. HTTP strips blanks at both ends, so a value with such blanks never matches. */
 export const headerValue: Rule = (value) =>
   httpText(value) ??
   (value !== value.trim()
