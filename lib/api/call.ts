@@ -8,8 +8,8 @@ import { checkKind, checkStruct, className, isStruct } from './kinds';
 import { refused } from '../report/refused';
 
 /**
- * Checks what a constructor, static or method of the API was given, before anything reads it: that every property is
- * one that the struct has, every value of the kind that its type says, and nothing is missing.
+ * Checks the arguments of a constructor, static or method of the API before other code reads them: the struct has every
+ * property, every value has the declared type, and no required property is missing.
  *
  * @param call its name in lib/api/table.ts: `new FrrRouter`, `Listener.https`, `CiliumLB#addPool`
  * @param given its arguments
@@ -45,7 +45,7 @@ export function checkCall(call: string, given: unknown[], on?: object): void {
   Synthesis.of(scope).refuse(problems.map((problem) => refusalAt(stack, problem, path)));
 }
 
-/** The path of the construct that a message is about, and what stands in front of the property. */
+/** The path of the construct that a message is about, and the prefix of the property. */
 function placeOf(call: string, given: unknown[], on?: object): { path?: string; name: string } {
   const method = call.split('#')[1];
   if (method)
@@ -58,7 +58,7 @@ function placeOf(call: string, given: unknown[], on?: object): { path?: string; 
   return { path: [scope.node.path, id].filter(Boolean).join('/'), name: '' };
 }
 
-/** The value as a message shows it: short, and never what stands inside of an object, which may be a secret. */
+/** The value as a message shows it: short, and without the contents of objects, which may be secrets. */
 function shown(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'function') return 'a function';

@@ -8,8 +8,8 @@ const kinds = new Map<string, Fit>();
 const calls = new Map<string, readonly Fit[]>();
 
 /**
- * Whether the arguments of a call surely fit. Apps make thousands of calls that do, so this is quick and says nothing
- * about the others: `checkKind`, the specification, does. test/api/fits.readers.test.ts compares the two.
+ * Whether the arguments of a call are surely valid. Apps make thousands of valid calls, so this is fast and gives no
+ * reason for other calls: `checkKind`, the specification, does. test/api/fits.readers.test.ts compares the two.
  */
 export function callFits(call: string, given: readonly unknown[]): boolean {
   let fits = calls.get(call);

@@ -6,10 +6,10 @@ import { once } from '../values/once';
 /** Takes a complaint about the value at a place: `peers[0]`. */
 type Refuse = (at: string, value: unknown, rule: string) => void;
 
-/** How strictly structs are read. */
+/** How strictly structs are checked. */
 export interface Reading {
   readonly refuse: Refuse;
-  /** Whether properties that a struct does not have are let through, unless they look like a slip. */
+  /** Whether unknown properties of a struct are allowed, unless they look like a typing error. */
   readonly open: boolean;
 }
 
@@ -54,7 +54,7 @@ export function checkStruct(prefix: string, value: object, struct: string, readi
       checkKind(`${prefix}${name}`, one, kind, reading);
   }
   if (foreign) return;
-  // An object of a class of the user, or with one for its prototype, may have more than a construct asks for.
+  // An object of a user's class, or with such a prototype, may have more properties than the struct.
   const open = reading.open || !isPlain(value);
   for (const name in value) {
     if (Object.hasOwn(kinds, name) || Reflect.get(value, name) === undefined) continue;
@@ -71,7 +71,7 @@ export function checkStruct(prefix: string, value: object, struct: string, readi
   }
 }
 
-/** Whether a value can be a struct: an object or a module, and none that JavaScript makes itself, such as a Map. */
+/** Whether a value can be a struct: an object or a module, but not a built-in object such as a Map. */
 export function isStruct(value: unknown): value is object {
   const tag = Object.prototype.toString.call(value);
   return (tag === '[object Object]' || tag === '[object Module]') && !Construct.isConstruct(value);
@@ -91,8 +91,8 @@ export function isOne(value: unknown, type: string): boolean {
 }
 
 /**
- * Whether an object is of a class of ours. By what jsii writes into the class, or else by name: another copy of this
- * package has classes of its own.
+ * Whether an object is of a class of ours, by the name that jsii writes into the class, or by class name: another copy
+ * of this package has other classes.
  */
 function isOf(value: object, type: string): boolean {
   for (let proto = Object.getPrototypeOf(value); proto; proto = Object.getPrototypeOf(proto))
@@ -114,14 +114,14 @@ export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-/** Whether a value is an object as `{}` makes it, in whichever realm: jest gives each test one of its own. */
+/** Whether a value is a plain object (`{}`) of any JavaScript realm: jest runs each test in its own realm. */
 export function isPlain(value: unknown): value is object {
   if (!isObject(value) || Array.isArray(value)) return false;
   const proto = Object.getPrototypeOf(value);
   return proto === null || Object.getPrototypeOf(proto) === null;
 }
 
-/** The rule for a kind, and how to come by a value of it. */
+/** The rule for a kind, and how to create a value of that kind. */
 function mustBe(type: string, value?: unknown): string {
   const makers = MAKERS[type];
   if (makers) return `must be ${noun(type)}: ${makers.map((maker) => made(maker, value)).join(', ')}`;
@@ -134,10 +134,10 @@ function mustBe(type: string, value?: unknown): string {
     : `must be one of ${names.map((name) => `${type}.${name}`).join(', ')}`;
 }
 
-/** More members than a message tells. */
+/** The most members that a message lists. */
 const MANY = 20;
 
-/** How a program writes that, with the text that it has already where nothing else is asked for. */
+/** The code that creates the value. It contains the user's text if the call needs no other argument. */
 function made(maker: string, value: unknown): string {
   const [owner, method] = maker.split('#');
   if (method) return `${method}(…) of ${noun(owner)}`;
@@ -163,7 +163,7 @@ function noun(type: string): string {
   return NOUNS[type] ?? `${/^[AEIOU]/.test(type) ? 'an' : 'a'} ${type}`;
 }
 
-/** Of a list: more of them, with the way to come by one. */
+/** For a list: the rule in the plural, and how to create an item. */
 function plural(type: string): string {
   if (type === 'any') return 'values';
   if (type === 'string') return 'texts';

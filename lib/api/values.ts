@@ -10,12 +10,12 @@ import * as rules from '../values/rules';
 import { isDeclared, withDeclared } from '../values/unknown';
 
 /**
- * Checks what one construct was given and collects every complaint, so that a user mends them in one go. Readers return
- * a stand-in for a bad value, with which the construct goes on, so that synth can tell what is wrong elsewhere too.
+ * Checks the properties of one construct and collects all complaints, so that a user fixes them together. Readers
+ * return a stand-in for an invalid value. The construct continues with it, so that synth finds errors elsewhere too.
  */
 export class Values {
   private readonly problems: Refusal[] = [];
-  /** Properties whose value cannot be read. A later complaint about such a property would be about its stand-in. */
+  /** Properties with a stand-in. A later complaint about such a property would be about the stand-in. */
   private readonly unread = new Set<string>();
 
   constructor(private readonly owner: Construct) {}
@@ -27,14 +27,14 @@ export class Values {
     this.problems.push(refusalAt(stackHere(), `${prop}${given}: ${rule}`, this.owner.node.path));
   }
 
-  /** The value, or `standIn` where it is refused and nothing could go on with it. */
+  /** The value, or `standIn` if the rule refuses the value. */
   check(prop: string, value: string, rule: rules.Rule, standIn = value): string {
     const complaint = typeof value === 'string' ? rule(value) : 'must be text';
     if (complaint) this.refuse(prop, value, complaint);
     return complaint ? standIn : value;
   }
 
-  /** The same for a value that no message may show. */
+  /** The same for a secret, which no message may show. */
   secret(prop: string, value: string, rule: rules.Rule): void {
     const complaint = typeof value === 'string' ? rule(value) : 'must be text';
     if (complaint) this.refuse(prop, undefined, complaint);
@@ -48,7 +48,7 @@ export class Values {
     return labels;
   }
 
-  /** A network that is for `role`. */
+  /** Reads a network that must be valid for `role`. */
   cidr(prop: string, value: string, role: Role): Cidr {
     this.check(prop, value, rules.cidr);
     const cidr = Cidr.parse(value);
@@ -56,7 +56,7 @@ export class Values {
     return cidr ?? this.standIn(prop, STAND_IN_NETWORK);
   }
 
-  /** An address that is for `role`. */
+  /** Reads an address that must be valid for `role`. */
   ip(prop: string, value: string, role: Role): Ip {
     this.check(prop, value, rules.ipAddress);
     const ip = Ip.parse(value);
@@ -64,7 +64,7 @@ export class Values {
     return ip ?? this.standIn(prop, STAND_IN_ADDRESS);
   }
 
-  /** Addresses in a row that are for `role`: "192.0.2.10-192.0.2.20", or one. */
+  /** Reads an address range that must be valid for `role`: "192.0.2.10-192.0.2.20", or one address. */
   range(prop: string, value: string, role: Role): IpRange {
     const [first, last = first, ...more] = value.split('-').map((part) => Ip.parse(part.trim()));
     if (!first || !last || more.length > 0) {
@@ -92,7 +92,7 @@ export class Values {
     return value;
   }
 
-  /** For an address that was refused. What is said about it later is about no value of the user. */
+  /** The stand-in for a refused address. Later complaints about it are dropped: the user did not write it. */
   standInAddress(): Ip {
     Synthesis.of(this.owner).hasStandIns = true;
     return STAND_IN_ADDRESS;
@@ -136,7 +136,7 @@ export class Values {
     return value;
   }
 
-  /** The whole seconds of a time that is between two others. */
+  /** Reads a duration in whole seconds between two limits. */
   seconds(prop: string, value: Duration, min: number, max: number, reason = ''): number {
     const seconds = value.toSeconds({ integral: false });
     if (Number.isInteger(seconds) && seconds >= min && seconds <= max) return seconds;
@@ -170,7 +170,7 @@ export class Values {
   }
 
   /**
-   * Throws what was collected, and with it what the app has refused before: for constructs that cannot go on with a
+   * Throws the collected complaints, and earlier ones of the app: for constructs that cannot continue with a
    * stand-in.
    */
   done(): void {
@@ -178,8 +178,8 @@ export class Values {
   }
 
   /**
-   * Leaves what was collected to the end of synth: the construct goes on with stand-ins. Where there is no app, and so
-   * no synth, it throws.
+   * Leaves the collected complaints to the end of synth: the construct continues with stand-ins. Without an app there
+   * is no synth, so it throws.
    * @returns whether nothing was refused
    */
   goOn(): boolean {
@@ -189,7 +189,7 @@ export class Values {
   }
 }
 
-/** A time as messages show it. cdk8s leaves out what is below its two largest units. */
+/** A duration as messages show it. cdk8s itself would show only the two largest units. */
 export function secondsText(time: Duration): string {
   return `${time.toSeconds({ integral: false })} s`;
 }
@@ -197,6 +197,6 @@ export function secondsText(time: Duration): string {
 /** A value as a message shows it. */
 function shown(value: unknown): string {
   if (value instanceof Duration) return secondsText(value);
-  // JSON has no word for NaN and the infinities.
+  // JSON cannot express NaN and the infinities.
   return typeof value === 'number' ? String(value) : JSON.stringify(value);
 }
