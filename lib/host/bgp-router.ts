@@ -8,9 +8,9 @@ import { Values } from '../api/values';
 import { clusterConstructs, noAddressesOf } from '../programs/clusters';
 import { factOf, ICluster } from '../references/cluster';
 
-/** How a router knows its BGP neighbors. */
+/** How a router recognises its BGP neighbors. */
 export enum NeighborDiscovery {
-  /** It takes whoever dials in from the nodes' network with the right AS number: nodes may change addresses. */
+  /** It accepts every neighbor from the nodes' network with the right AS number: nodes may change addresses. */
   LISTEN_RANGE = 'listen',
   /** It lists each node by its address, which must be known. */
   EXPLICIT = 'explicit',
@@ -36,12 +36,12 @@ export interface BgpRouterProps {
 
   /**
    * Router id: a number in the form of an IPv4 address, of no other router. (RFC 6286)
-   * @default - its IPv4 address; one with an IPv6 address alone needs it
+   * @default - the IPv4 address of the router; a router with an IPv6 address alone needs a router id
    */
   readonly routerId?: string;
 
   /**
-   * How it knows its neighbors.
+   * How the router recognises its neighbors.
    * @default NeighborDiscovery.LISTEN_RANGE
    */
   readonly neighbors?: NeighborDiscovery;
@@ -53,13 +53,13 @@ export interface BgpRouterProps {
   readonly listenRanges?: string[];
 
   /**
-   * The networks whose addresses it takes routes to, as CIDRs.
-   * @default - what the address pools of the app hold
+   * The networks to whose addresses the router accepts routes, as CIDRs.
+   * @default - the address pools of the app
    */
   readonly accept?: string[];
 
   /**
-   * Nodes that an address is spread over at most: 1 to 64, the most that the programs of Debian are built for.
+   * The most next hops of a route (ECMP): 1 to 64, the limit of the programs in Debian.
    * @default 64
    */
   readonly maximumPaths?: number;
@@ -74,20 +74,20 @@ export interface BgpRouterProps {
   readonly password?: string;
 
   /**
-   * The other machine that it runs on: a DNS label, the name of the folder with its files. `up.sh` leaves it alone; the
+   * The other machine that the router runs on: a DNS label, the name of the folder with its files. `up.sh` ignores it; the
    * README beside it says what to copy. Needs `addresses` of its own.
    * @default - this host
    */
   readonly machine?: string;
 }
 
-/** What a router knows of itself. */
+/** The facts that a router states. */
 interface Stated {
   readonly asn: number;
   readonly addresses: string[];
 }
 
-/** Reads the properties of a router and states it: `program` is its name in the registry. */
+/** Reads the properties of a router and records its facts: `program` is its name in the registry. */
 export function stateRouter(router: Construct, props: BgpRouterProps, program: string, rawLines: string[]): Stated {
   const values = new Values(router);
   const cluster = factOf(router, props.cluster);
@@ -155,7 +155,7 @@ export function stateRouter(router: Construct, props: BgpRouterProps, program: s
   return { asn, addresses: addresses.map(String) };
 }
 
-/** Folders and files of this host stand beside those of other machines. */
+/** Names that other machines cannot have, because files and folders of this host have them. */
 function machineName(value: string): string | undefined {
   return (
     dnsLabel(value) ??
@@ -165,7 +165,7 @@ function machineName(value: string): string | undefined {
   );
 }
 
-/** The network of the neighbors for each family that it speaks. */
+/** The network of the neighbors, for each IP family of the router's addresses. */
 function readListenRanges(
   values: Values,
   props: BgpRouterProps,

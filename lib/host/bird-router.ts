@@ -7,8 +7,8 @@ import { BgpRouterProps, stateRouter } from './bgp-router';
 export interface BirdRouterProps extends BgpRouterProps {}
 
 /**
- * BIRD 2 in the place of FRR: the same router, described the same way. Writes `bird/bird.conf`. docs/bgp.md says what
- * the two do differently.
+ * BIRD 2 in place of FRR, with the same properties. Writes `bird/bird.conf`. docs/bgp.md lists
+ * the differences.
  *
  * @example
  * const cluster = Cluster.fromAttributes(app, 'cluster', { name: 'rack-1', nodeNetworks: ['192.0.2.0/24'] });
@@ -37,7 +37,7 @@ export class BirdRouter extends Construct implements IBgpRouter {
   }
 
   /**
-   * Adds lines to the end of `bird.conf`, unchecked and marked as such: for what this library has no word for.
+   * Adds lines to the end of `bird.conf`, unchecked and marked as such: for settings without a property.
    *
    * @param lines configuration of BIRD, a line each
    */

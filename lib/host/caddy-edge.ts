@@ -7,7 +7,7 @@ import { Values } from '../api/values';
 import type { CaddyTls } from './caddy-tls';
 import { edgeFact, EdgeProps } from './edge';
 
-/** Where Caddy takes new configurations from, on the loopback. */
+/** The admin endpoint of Caddy, on the loopback. */
 const ADMIN_PORT = 2019;
 
 /** Properties of `CaddyEdge`. */
@@ -15,14 +15,14 @@ export interface CaddyEdgeProps extends EdgeProps {
   /**
    * Takes HTTPS at port 443, with certificates that Caddy gets by itself, and sends requests over plain HTTP there
    * (308).
-   * @default - it takes plain HTTP alone
+   * @default - Caddy accepts plain HTTP alone
    */
   readonly tls?: CaddyTls;
 }
 
 /**
- * Caddy on the host's public address, in place of `HaproxyEdge` where certificates are to come by themselves: it
- * forwards by host name to the HTTP listeners of gateways. It has no TLS that passes through, no TCP and no PROXY
+ * Caddy on the host's public address, in place of `HaproxyEdge` if the edge should get certificates by itself: it
+ * forwards by host name to the HTTP listeners of gateways. It has no TLS passthrough, no TCP and no PROXY
  * protocol. Writes
  * `Caddyfile` and `hosts`. docs/edge.md says which edge to choose.
  *

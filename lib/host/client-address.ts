@@ -4,8 +4,8 @@
  */
 export class ClientAddress {
   /**
-   * The edge names the client in the header X-Forwarded-For, and drops what clients say there of themselves. The
-   * gateways take the address from there (`gatewayAPI.xffNumTrustedHops: 1`), and X-Forwarded-Proto too. Clients that
+   * The edge writes the client's address into the header X-Forwarded-For, and drops values that clients sent. The
+   * gateways trust this header (`gatewayAPI.xffNumTrustedHops: 1`), and X-Forwarded-Proto too. Clients that
    * can reach a gateway without the edge can then claim any address.
    */
   public static forwardedFor(): ClientAddress {
@@ -14,7 +14,7 @@ export class ClientAddress {
 
   /**
    * The edge begins each connection to a gateway with the client's address: the PROXY protocol, version 2. The gateways
-   * (`gatewayAPI.enableProxyProtocol: true`) then refuse every connection that does not begin so, whoever opens it.
+   * (`gatewayAPI.enableProxyProtocol: true`) then refuse every connection without the PROXY protocol, from any client.
    */
   public static proxyProtocol(): ClientAddress {
     return new ClientAddress('proxy-protocol');

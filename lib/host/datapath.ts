@@ -11,9 +11,9 @@ import type { Routing } from './routing';
 
 /** How a node hands a connection to a Service on to a pod of another node. */
 export enum LoadBalancerMode {
-  /** With its own address as the client's: answers come back through it. */
+  /** The node replaces the client's address by its own: answers come back through the node. */
   SNAT = 'snat',
-  /** With the client's address: the other node answers the client itself. Not in tunnels of VXLAN. */
+  /** The node keeps the client's address: the other node answers the client directly. Not with VXLAN tunnels. */
   DSR = 'dsr',
   /** `DSR` for TCP, `SNAT` for UDP. */
   HYBRID = 'hybrid',
@@ -23,13 +23,13 @@ export enum LoadBalancerMode {
 export enum DsrDispatch {
   /** In an option of the IP header: some networks drop such packets. */
   IP_OPTION = 'opt',
-  /** In a packet around it (IPIP). */
+  /** In an outer packet (IPIP). */
   IPIP = 'ipip',
   /** In an option of Geneve. */
   GENEVE = 'geneve',
 }
 
-/** The network devices that pods have. */
+/** The type of the pods' network devices. */
 export enum PodDevices {
   /** A pair of virtual Ethernet devices. */
   VETH = 'veth',
@@ -39,17 +39,17 @@ export enum PodDevices {
   NETKIT_L2 = 'netkit-l2',
 }
 
-/** Where connections to Services are led to a pod as a program opens them, and not packet by packet. */
+/** Where Cilium translates a Service address when a program opens a connection (socket LB), not for each packet. */
 export enum SocketLb {
   /** On nodes and in pods. */
   EVERYWHERE = 'everywhere',
-  /** On nodes alone: pods keep it packet by packet, as sidecars and virtual machines need it. */
+  /** On nodes alone. For pods, Cilium translates each packet, as sidecars and virtual machines need it. */
   HOST_NAMESPACE = 'host-namespace',
   /** Nowhere. */
   OFF = 'off',
 }
 
-/** How Cilium moves packets: each a Helm value or several, in the words of the release. */
+/** How Cilium forwards packets. Each property sets one or more Helm values, spelled as the release needs them. */
 export interface DatapathProps {
   /**
    * How packets get from a pod of one node to a pod of another.
@@ -82,15 +82,15 @@ export interface DatapathProps {
   readonly podDevices?: PodDevices;
 
   /**
-   * Whether packets that leave the cluster get the address of their node by eBPF, and not by iptables:
+   * Whether eBPF, and not iptables, masquerades packets that leave the cluster:
    * `bpf.masquerade`.
    * @default - true with netkit, which needs it; else the chart's
    */
   readonly bpfMasquerade?: boolean;
 
   /**
-   * The network interfaces of nodes that Services are reached at: names such as "enp1s0", or "bond+" for all that begin
-   * so.
+   * The network interfaces of nodes on which Services are reachable: names such as "enp1s0", or "bond+" for all that begin
+   * with "bond".
    * @default - those that the agent finds
    */
   readonly devices?: string[];
@@ -108,7 +108,7 @@ export interface DatapathProps {
   readonly hubbleMetrics?: string[];
 
   /**
-   * Where connections to Services are led to a pod as a program opens them: `socketLB`.
+   * Where Cilium translates a Service address when a program opens a connection: `socketLB`.
    * @default - the agent's: everywhere where kube-proxy is replaced
    */
   readonly socketLb?: SocketLb;
@@ -120,7 +120,7 @@ export interface DatapathProps {
   readonly hostFirewall?: boolean;
 }
 
-/** What an installation is told of its datapath, checked against its release. */
+/** Reads the datapath properties of an installation, and checks them against its release. */
 export function readDatapath(
   owner: Construct,
   props: DatapathProps,

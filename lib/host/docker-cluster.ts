@@ -74,10 +74,10 @@ export interface DockerClusterProps {
   readonly nodeLabels?: Record<string, string>;
 }
 
-/** A cluster whose nodes are containers on this host, and what it has of the Docker network that they are in. */
+/** A cluster whose nodes are containers on this host, with the facts of their Docker network. */
 export abstract class DockerCluster extends Construct implements ICluster {
   /**
-   * What the constructor of the cluster stated.
+   * The facts that the constructor of the cluster recorded.
    * @internal
    */
   protected abstract readonly _stated: Stated;
@@ -91,13 +91,13 @@ export abstract class DockerCluster extends Construct implements ICluster {
     return this._stated.ranges.map(({ gateway }) => gateway.toString());
   }
 
-  /** What Docker hands out to nodes, the lower half of each subnet: IPv4, then IPv6 of a dual-stack cluster. */
+  /** The addresses that Docker hands out to nodes: the lower half of each subnet. IPv4, then IPv6 if dual-stack. */
   public get nodeNetworks(): string[] {
     return this._stated.ranges.map(({ ipRange }) => ipRange.toString());
   }
 
   /**
-   * What is for address pools: the third quarter of the IPv4 subnet (the fourth, which ends in the broadcast address,
+   * The addresses for pools: the third quarter of the IPv4 subnet (the fourth, which ends in the broadcast address,
    * is free), then, of a dual-stack cluster, the first 65,536 addresses of the upper half of the IPv6 subnet, or less
    * of a small one.
    */
@@ -139,7 +139,7 @@ export abstract class DockerCluster extends Construct implements ICluster {
   }
 }
 
-/** What a cluster in Docker stated. */
+/** The facts of a cluster in Docker. */
 export interface Stated {
   readonly fact: ClusterFact;
   readonly ranges: readonly DockerRange[];
@@ -147,11 +147,11 @@ export interface Stated {
 
 function poolNetwork({ subnet }: DockerRange): Cidr | undefined {
   const upper = subnet.subnet(2, 2);
-  // Of IPv6 as many as every release hands out, and no list of them gets long.
+  // As many IPv6 addresses as every release hands out.
   return subnet.family === 4 ? upper : upper?.subnet(Math.max(0, 112 - upper.prefixLength), 0);
 }
 
-/** What differs by the program that makes the cluster. */
+/** The parts that depend on the program that makes the cluster. */
 export interface Maker extends NodeCount {
   /** The name of the program in the registry, and the program. */
   readonly name: string;
@@ -171,7 +171,7 @@ export function clusterName(values: Values, name: string, longest: number, progr
   );
 }
 
-/** Reads the properties of a cluster in Docker and states it: all but its program is the same for all. */
+/** Reads the properties of a cluster in Docker and records its facts. Only the program differs between clusters. */
 export function stateCluster(
   cluster: Construct,
   clusterName: string,
@@ -195,7 +195,7 @@ export function stateCluster(
     }),
   );
   network.ranges.forEach((one) => {
-    // The last address of Docker's range is not counted on: in a range that ends the subnet it is the broadcast
+    // Leaves out the last address of Docker's range: if the range ends the subnet, it is the broadcast
     // address.
     const room = one.ipRange.last - one.ipRange.first - 2n;
     if (room < BigInt(nodes.length))

@@ -13,19 +13,19 @@ export interface EdgeTlsOptions {
 export interface EdgeTlsTerminateOptions extends EdgeTlsOptions {
   /**
    * Absolute path of the folder of the host with the certificates: PEM files, each a certificate, the intermediate ones
-   * and the private key, one after the other. HAProxy shows the one whose name a client asks for, or the first by file
+   * and the private key, one after the other. HAProxy presents the certificate for the client's SNI, or the first by file
    * name.
-   * Who puts them there, and reloads HAProxy after a renewal, is up to the host.
+   * The administrator of the host puts them there, and reloads HAProxy after a renewal.
    */
   readonly certificateDirectory: string;
 }
 
-/** What an edge does with TLS. */
+/** How an edge handles TLS. */
 export class EdgeTls {
   /**
-   * TLS goes on to the gateway as it is, by the server name that the client asks for (SNI): to the HTTPS and TLS
-   * listeners of the gateways. Certificates stay in the cluster. Of a name that no route serves the connection is
-   * closed.
+   * The edge passes TLS through to the gateway of the client's server name (SNI), unchanged: to the HTTPS and TLS
+   * listeners of the gateways. Certificates stay in the cluster. If no route serves the name, the edge closes the
+   * connection.
    *
    * @param options what differs from the defaults
    */
@@ -48,7 +48,7 @@ export class EdgeTls {
 
   /** "passthrough" or "terminate". */
   public readonly mode: string;
-  /** Port that the edge takes TLS on. */
+  /** The port on which the edge accepts TLS. */
   public readonly port: number;
   /** The folder with the certificates, where TLS ends at the edge. */
   public readonly certificateDirectory?: string;

@@ -7,7 +7,7 @@ import { unfit } from '../values/roles';
 import type { Values } from '../api/values';
 import type { ClientAddress } from './client-address';
 
-/** What every edge is told. */
+/** Properties of every edge. */
 export interface EdgeProps {
   /** The gateways that it forwards to. Each needs an address that is known before it runs. */
   readonly gateways: IGateway[];
@@ -25,25 +25,25 @@ export interface EdgeProps {
   readonly port?: number;
 
   /**
-   * How gateways learn the address of a client, of releases that have a setting for it: see docs/releases.md.
-   * @default - they take the edge for the client; X-Forwarded-For of plain HTTP has the client, with the edge behind it
+   * How gateways learn the address of a client. Not every release has a setting for it: see docs/releases.md.
+   * @default - gateways see the edge as the client; for plain HTTP, X-Forwarded-For has the client, then the edge
    */
   readonly clientAddress?: ClientAddress;
 
   /**
-   * Port at which Prometheus gets the metrics of the edge, under /metrics.
+   * The port on which the edge serves metrics for Prometheus, under /metrics.
    * @default - no metrics
    */
   readonly metricsPort?: number;
 
   /**
-   * Address of the host for `metricsPort`. Whoever reaches it reads host names and traffic.
+   * Address of the host for `metricsPort`. Every client that reaches it can read host names and traffic.
    * @default "127.0.0.1"
    */
   readonly metricsAddress?: string;
 }
 
-/** What an edge states of itself whatever its program, and complaints about it. */
+/** Reads the properties that all edges share, and complains about invalid ones. */
 export function edgeFact(
   edge: Construct,
   props: EdgeProps,

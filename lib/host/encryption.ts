@@ -9,7 +9,7 @@ export interface WireguardOptions {
   readonly nodes?: boolean;
 }
 
-/** Where IPsec has its keys from. */
+/** The source of the keys of IPsec. */
 export interface IpsecOptions {
   /**
    * Name of the Secret with the keys, in Cilium's namespace.
@@ -37,7 +37,7 @@ export class Encryption {
   }
 
   /**
-   * By IPsec, with keys from a Secret that somebody makes.
+   * By IPsec, with keys from a Secret. This library does not make the Secret.
    *
    * @param options what differs from the defaults
    * @returns the encryption

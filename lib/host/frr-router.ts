@@ -8,10 +8,10 @@ export interface FrrRouterProps extends BgpRouterProps {}
 
 /**
  * FRR on the host: it learns the addresses of Services from the nodes and puts them into the kernel's routing table.
- * Neighbors, timers and filters come from the `BgpPeering`s that name it. It takes nothing but addresses of the
+ * Neighbors, timers and filters come from the `BgpPeering`s that name the router. It accepts only routes to addresses of the
  * cluster's pools, and announces nothing. Writes `frr/daemons` and `frr/frr.conf`.
  *
- * A second one on another machine makes a redundant pair: give it a `machine`, and both to `BgpPeering`.
+ * For a redundant pair, make a second router with a `machine` of its own, and pass both to `BgpPeering`.
  *
  * @example
  * const cluster = Cluster.fromAttributes(app, 'cluster', { name: 'rack-1', nodeNetworks: ['192.0.2.0/24'] });
@@ -40,7 +40,7 @@ export class FrrRouter extends Construct implements IBgpRouter {
   }
 
   /**
-   * Adds lines to the end of `frr.conf`, unchecked and marked as such: for what this library has no word for.
+   * Adds lines to the end of `frr.conf`, unchecked and marked as such: for settings without a property.
    *
    * @param lines configuration of FRR, a line each
    */

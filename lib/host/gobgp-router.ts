@@ -7,9 +7,9 @@ import { BgpRouterProps, stateRouter } from './bgp-router';
 export interface GobgpRouterProps extends BgpRouterProps {}
 
 /**
- * GoBGP 3.36 or later in the place of FRR: the same router, described the same way. zebra, a part of FRR, puts its
- * routes into the kernel. Writes `gobgp/gobgpd.yml` and `gobgp/gobgpd.service`. It has no limit of next hops:
- * `maximumPaths` stays what it is. docs/bgp.md says what else is different.
+ * GoBGP 3.36 or later in place of FRR, with the same properties. zebra, a part of FRR, puts GoBGP's
+ * routes into the kernel. Writes `gobgp/gobgpd.yml` and `gobgp/gobgpd.service`. GoBGP cannot limit next hops:
+ * leave `maximumPaths` at its default. docs/bgp.md lists the other differences.
  *
  * @example
  * const cluster = Cluster.fromAttributes(app, 'cluster', { name: 'rack-1', nodeNetworks: ['192.0.2.0/24'] });
@@ -38,7 +38,7 @@ export class GobgpRouter extends Construct implements IBgpRouter {
   }
 
   /**
-   * Adds lines to the end of `gobgpd.yml`, unchecked and marked as such: for what this library has no word for.
+   * Adds lines to the end of `gobgpd.yml`, unchecked and marked as such: for settings without a property.
    *
    * @param lines configuration of GoBGP in YAML, a line each: keys that stand at the top of the file
    */

@@ -7,8 +7,8 @@ import { stateEdge } from './tls-fact';
 /** Properties of `HaproxyEdge`. */
 export interface HaproxyEdgeProps extends EdgeProps {
   /**
-   * What it does with TLS.
-   * @default - it takes plain HTTP alone
+   * How HAProxy handles TLS.
+   * @default - HAProxy accepts plain HTTP alone
    */
   readonly tls?: EdgeTls;
 
@@ -53,7 +53,7 @@ export class HaproxyEdge extends Construct {
   }
 
   /**
-   * Adds lines to the end of `haproxy.cfg`, unchecked and marked as such: for what this library has no word for.
+   * Adds lines to the end of `haproxy.cfg`, unchecked and marked as such: for settings without a property.
    *
    * @param lines configuration of HAProxy, a line each
    */

@@ -15,8 +15,8 @@ export interface HostSetupProps {
 
 /**
  * The host that all companions of the app run on. Writes its sysctls and kernel modules, and the scripts that set up
- * (`up.sh`), check (`verify.sh`) and remove (`down.sh`) what the app describes, in the order in which one thing needs
- * another. One for an app.
+ * (`up.sh`), check (`verify.sh`) and remove (`down.sh`) everything that the app describes, in order of dependency.
+ * An app has one.
  *
  * @example
  * const cluster = new K3dCluster(app, 'cluster', { name: 'lab', agents: 2 });

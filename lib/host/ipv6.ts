@@ -10,7 +10,7 @@ export interface Ipv6Options {
   /**
    * IPv6 addresses of the Docker network, as a CIDR of /64 to /112. Docker hands the lower half to nodes; the upper
    * half is for address pools.
-   * @default - the first /64 of a unique local /48 (RFC 4193) that follows from the cluster's name
+   * @default - the first /64 of a unique local /48 (RFC 4193) that is derived from the cluster's name
    */
   readonly subnet?: string;
 
@@ -50,7 +50,7 @@ export function readIpv6(values: Values, options: Ipv6Options, cluster: string, 
     POD_PREFIX_OF_A_NODE,
   );
   const unfitPods = unfitPodNetwork(podCidr, nodes);
-  // Of one that is no network of pods at all, `read` has said so.
+  // `read` has already refused a network that cannot be a pod network at all.
   if (unfitPods && podCidr.family === 6 && podCidr.prefixLength <= POD_PREFIX_OF_A_NODE)
     values.refuse('ipv6.podCidr', podCidr.toString(), unfitPods);
   return {
@@ -75,7 +75,7 @@ function read(values: Values, prop: string, value: string, role: Role, shortest:
   return cidr;
 }
 
-/** A unique local /48 of this name: the same for every synth, and hardly that of another cluster. */
+/** A unique local /48, derived from the name: the same in every synth, and most likely unique to the cluster. */
 function uniqueLocal(name: string): Cidr {
   const globalId = createHash('sha256').update(name).digest('hex').slice(0, 10);
   return new Cidr(6, BigInt(`0xfd${globalId}`) << 80n, 48);

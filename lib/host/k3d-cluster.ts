@@ -14,14 +14,14 @@ export interface K3dClusterProps extends DockerClusterProps {
   readonly name?: string;
 
   /**
-   * The k3s image that nodes run. Its tag says which Kubernetes: "rancher/k3s:v1.33.5-k3s1" is 1.33. Each Cilium goes
-   * with certain ones: see docs/releases.md.
+   * The k3s image that nodes run. Its tag names the Kubernetes version: "rancher/k3s:v1.33.5-k3s1" is 1.33. Each Cilium
+   * release supports certain versions: see docs/releases.md.
    * @default "rancher/k3s:v1.33.5-k3s1"
    */
   readonly image?: string;
 
   /**
-   * Number of server nodes, 1 or more. More than one makes an etcd cluster, which wants an odd number.
+   * Number of server nodes, 1 or more. More than one makes an etcd cluster, which should have an odd number.
    * @default 1
    */
   readonly servers?: number;
@@ -46,10 +46,10 @@ export interface K3dClusterProps extends DockerClusterProps {
  * that Cilium needs on every node. Writes `k3d-config.yml` and `k3d-entrypoint-cilium.sh`, and owns the Docker
  * network, the CIDRs, and the nodes with their addresses and labels.
  *
- * k3d's own load balancer is left out: the API server is published by the first server, and Services by BGP.
+ * The cluster has no load balancer of k3d: the first server publishes the API server, and BGP announces Services.
  *
  * It is IPv4 or dual-stack, never IPv6 alone: the config of k3d takes no IPv6 address to publish the API server on, and
- * nodes ask for names at the IPv4 gateway of the network. A cluster of IPv6 alone is one from elsewhere:
+ * nodes send DNS requests to the IPv4 gateway of the network. For a cluster of IPv6 alone, refer to an existing one:
  * `Cluster.fromAttributes`.
  *
  * @example
@@ -68,7 +68,7 @@ export class K3dCluster extends DockerCluster {
    * @param scope where the cluster hangs in the tree
    * @param id its id there
    * @param props what differs from the defaults
-   * @throws where a name, label, number or CIDR cannot be right, or more nodes are wanted than the network holds
+   * @throws where a name, label, number or CIDR cannot be right, or the network is too small for the nodes
    */
   constructor(scope: Construct, id: string, props: K3dClusterProps = {}) {
     checkCall('new K3dCluster', [scope, id, props], new.target);

@@ -12,11 +12,11 @@ export interface K3sClusterProps extends MachineClusterProps {
 }
 
 /**
- * A cluster of k3s on machines that are there, for Cilium: without flannel, kube-proxy, servicelb, traefik and its
+ * A cluster of k3s on existing machines, for Cilium: without flannel, kube-proxy, servicelb, traefik and its
  * network policies. Writes `k3s/NAME/config.yaml` for each machine, which is `/etc/rancher/k3s/config.yaml` there. The
- * secret by which machines join is no part of it.
+ * secret by which machines join is not in these files.
  *
- * No k3s ran with these files where this library is tested: they follow its documentation.
+ * These files follow the documentation of k3s. They were not tested with a running k3s cluster.
  *
  * @example
  * const cluster = new K3sCluster(app, 'rack', {

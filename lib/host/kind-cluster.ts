@@ -9,20 +9,20 @@ import { clusterName, DockerCluster, DockerClusterProps, stateCluster, Stated } 
 /** Properties of `KindCluster`. */
 export interface KindClusterProps extends DockerClusterProps {
   /**
-   * Name of the cluster: a DNS label of at most 40 characters, of which kind makes host names.
+   * Name of the cluster: a DNS label of at most 40 characters. kind builds host names from it.
    * @default - the construct's id
    */
   readonly name?: string;
 
   /**
-   * The image that nodes run, one that kind's project builds. Its tag says which Kubernetes. Each Cilium goes with
-   * certain ones: see docs/releases.md.
+   * The node image, built by the kind project. Its tag names the Kubernetes version. Each Cilium release supports
+   * certain versions: see docs/releases.md.
    * @default "kindest/node:v1.34.0"
    */
   readonly image?: string;
 
   /**
-   * Number of control planes, 1 or more. In front of more than one kind puts a load balancer, in a container of its
+   * Number of control planes, 1 or more. If there are several, kind puts a load balancer in front, in a container of its
    * own.
    * @default 1
    */
@@ -39,7 +39,7 @@ export interface KindClusterProps extends DockerClusterProps {
  * A Kubernetes cluster in Docker, made by kind for Cilium: without kindnet and kube-proxy, which Cilium replaces.
  * Writes `kind-config.yml`, and owns the Docker network, the CIDRs, and the nodes with their labels.
  *
- * Unlike those of `K3dCluster`, nodes have no address that is known before they run: Docker gives each whatever is
+ * Unlike in a `K3dCluster`, the addresses of nodes are unknown before they run: Docker gives each node any address that is
  * free. So routers take neighbors by network (`NeighborDiscovery.LISTEN_RANGE`, the default), and programs on the nodes
  * reach the API server by a name that Docker resolves.
  *
@@ -58,7 +58,7 @@ export class KindCluster extends DockerCluster {
    * @param scope where the cluster hangs in the tree
    * @param id its id there
    * @param props what differs from the defaults
-   * @throws where a name, label, number or CIDR cannot be right, or more nodes are wanted than the network holds
+   * @throws where a name, label, number or CIDR cannot be right, or the network is too small for the nodes
    */
   constructor(scope: Construct, id: string, props: KindClusterProps = {}) {
     checkCall('new KindCluster', [scope, id, props], new.target);

@@ -34,7 +34,7 @@ export interface MachineNode {
   readonly labels?: Record<string, string>;
 }
 
-/** Properties of every cluster of machines that are there. */
+/** Properties of every cluster of existing machines. */
 export interface MachineClusterProps {
   /**
    * Name of the cluster: a DNS label.
@@ -58,14 +58,14 @@ export interface MachineClusterProps {
   readonly serviceCidrs?: string[];
 
   /**
-   * Where others reach the API server, at port 6443: an address or a DNS name.
+   * The address or DNS name at which clients reach the API server, on port 6443.
    * @default - the address of the first control plane
    */
   readonly endpoint?: string;
 
   /**
-   * Whether control planes run what workers run.
-   * @default - where there is no worker
+   * Whether control planes run ordinary pods too.
+   * @default - true if there is no worker
    */
   readonly workloadsOnControlPlanes?: boolean;
 
@@ -77,7 +77,7 @@ export interface MachineClusterProps {
 }
 
 /**
- * A cluster of machines that are there, and that files tell how to be nodes. No script makes it: the README of the host
+ * A cluster of existing machines, which become nodes by generated files. No script makes it: the README of the host
  * says how each machine gets its file.
  *
  * @example
@@ -95,18 +95,18 @@ export abstract class MachineCluster extends Construct implements ICluster {
     return this._fact.name;
   }
 
-  /** Where others reach the API server: an address or a DNS name. */
+  /** The address or DNS name at which clients reach the API server. */
   public get endpoint(): string {
     return this._fact.machines!.endpoint;
   }
 }
 
-/** A machine as its program has more to say of it. */
+/** A machine, with the fields of its program. */
 export interface StatedMachine extends MachineNode {
   readonly link?: LinkFact;
 }
 
-/** What differs by the program of the machines. */
+/** The parts that depend on the program of the machines. */
 export interface MachineMaker {
   /** The name of the program in the registry, and the program. */
   readonly name: string;
@@ -116,7 +116,7 @@ export interface MachineMaker {
   readonly dnsAsksHost?: boolean;
 }
 
-/** Reads the properties of a cluster of machines and states it. */
+/** Reads the properties of a cluster of machines and records its facts. */
 export function stateMachines(
   cluster: Construct,
   props: MachineClusterProps,
@@ -208,7 +208,7 @@ function readMachine(values: Values, prop: string, node: StatedMachine, networks
   };
 }
 
-/** An address of a machine, or one that machines ask: in the network of its family and at neither end of it. */
+/** Reads an address of a machine or a gateway: a host address in the node network of its family. */
 function inNetwork(values: Values, prop: string, value: string, networks: readonly Cidr[]): Ip {
   const address = values.ip(prop, value, 'node');
   const network = networks.find(({ family }) => family === address.family);

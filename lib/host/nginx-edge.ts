@@ -7,8 +7,8 @@ import { stateEdge } from './tls-fact';
 /** Properties of `NginxEdge`. */
 export interface NginxEdgeProps extends EdgeProps {
   /**
-   * What it does with TLS: it can let it pass through.
-   * @default - it takes plain HTTP alone
+   * How nginx handles TLS: it can pass TLS through.
+   * @default - nginx accepts plain HTTP alone
    */
   readonly tls?: EdgeTls;
 
@@ -27,7 +27,7 @@ export interface NginxEdgeProps extends EdgeProps {
 }
 
 /**
- * nginx on the host's public address, in place of `HaproxyEdge` where people run nginx already: it forwards by host
+ * nginx on the host's public address, in place of `HaproxyEdge` on hosts that run nginx already: it forwards by host
  * name to the addresses of gateways, lets TLS pass through, and forwards TCP. It has no certificates, no PROXY
  * protocol, no gRPC over plain HTTP and no metrics for Prometheus. Writes `nginx.conf` and `hosts`. docs/edge.md says
  * which edge to choose.
@@ -54,8 +54,8 @@ export class NginxEdge extends Construct {
   }
 
   /**
-   * Adds lines to the end of the block `http` of `nginx.conf`, unchecked and marked as such: for what this library has
-   * no word for.
+   * Adds lines to the end of the block `http` of `nginx.conf`, unchecked and marked as such: for settings without
+   * a property.
    *
    * @param lines configuration of nginx, a line each
    */

@@ -4,19 +4,19 @@ import type { IBgpRouter } from '../references/router';
 import { BgpRouterProps, NeighborDiscovery, stateRouter } from './bgp-router';
 
 /**
- * Properties of `OpnsenseRouter`. Its `machine` is the construct's id unless it is given: it never is this host.
- * `neighbors` is `NeighborDiscovery.EXPLICIT`, and can be nothing else.
+ * Properties of `OpnsenseRouter`. `machine` defaults to the construct's id: the router never runs on this host.
+ * `neighbors` is always `NeighborDiscovery.EXPLICIT`.
  */
 export interface OpnsenseRouterProps extends BgpRouterProps {}
 
 /**
  * OPNsense with the plugin os-frr, 1.52 or later, as a router: writes `MACHINE/opnsense/config.xml`, the part of its
- * configuration that is the plugin's. The plugin has no password, timers or IPv6 filter for neighbors that it knows by
- * their network, so each node is a neighbor of its own: the cluster's nodes and their addresses must be known. It has
- * no other port than 179, no limit of hops but 255, no hold time over 3000 s, and no raw lines; what asks for one is
- * refused.
+ * configuration that belongs to the plugin. The plugin has no password, timers or IPv6 filter for neighbors given by
+ * network, so each node is a neighbor of its own: the cluster's nodes and their addresses must be known. The plugin has
+ * no port but 179, no hop limit but 255, no hold time over 3000 s, and no raw lines; synth refuses an app that asks for
+ * one of these.
  *
- * FRR takes what the plugin would tell it where this library is tested; no OPNsense ran with it there.
+ * Tests load the text that the plugin would write into FRR. It was not tested on OPNsense.
  *
  * @example
  * const cluster = new TalosCluster(app, 'home', {

@@ -12,11 +12,11 @@ export interface Rke2ClusterProps extends MachineClusterProps {
 }
 
 /**
- * A cluster of RKE2 on machines that are there, for Cilium: without rke2-ingress-nginx and kube-proxy. Writes
+ * A cluster of RKE2 on existing machines, for Cilium: without rke2-ingress-nginx and kube-proxy. Writes
  * `rke2/NAME/config.yaml` for each machine, which is `/etc/rancher/rke2/config.yaml` there. The secret by which
- * machines join is no part of it.
+ * machines join is not in these files.
  *
- * No RKE2 ran with these files where this library is tested: they follow its documentation.
+ * These files follow the documentation of RKE2. They were not tested with a running RKE2.
  *
  * @example
  * const cluster = new Rke2Cluster(app, 'rack', {

@@ -1,6 +1,6 @@
 import { checkCall } from '../api/call';
 
-/** What packets between the pods of two nodes travel in. */
+/** The tunnel protocol for packets between the pods of two nodes. */
 export enum TunnelProtocol {
   /** UDP port 8472. */
   VXLAN = 'vxlan',
@@ -8,16 +8,16 @@ export enum TunnelProtocol {
   GENEVE = 'geneve',
 }
 
-/** How packets of pods travel as they are. */
+/** Options of `Routing.native`. */
 export interface NativeRoutingOptions {
   /**
-   * The networks inside which packets keep the address of their pod, as CIDRs: one of each family at most.
+   * The networks to which packets are not masqueraded, as CIDRs: one of each family at most.
    * @default - the pod networks of the cluster
    */
   readonly cidrs?: string[];
 
   /**
-   * Whether each node gets routes to the pods of the others: for nodes on one network. Without, a router has them, from
+   * Whether each node gets routes to the pods of the others: for nodes on one network. Without it, a router needs them, from
    * BGP for instance.
    * @default false
    */
@@ -34,7 +34,7 @@ export interface NativeRoutingOptions {
  */
 export class Routing {
   /**
-   * In tunnels between the nodes, which asks nothing of the network between them.
+   * In tunnels between the nodes: the network between them needs no routes to pods.
    *
    * @param protocol what the packets travel in; VXLAN unless it is given
    * @returns the routing
@@ -45,7 +45,7 @@ export class Routing {
   }
 
   /**
-   * As they are: the network between the nodes knows the way to the pods, or the nodes themselves do.
+   * Without tunnels: the network between the nodes, or the nodes themselves, have routes to the pods.
    *
    * @param options what differs from the defaults
    * @returns the routing

@@ -9,7 +9,7 @@ import { MachineCluster, MachineClusterProps, MachineNode, stateMachines } from 
 export interface TalosNode extends MachineNode {
   /**
    * The network interface that gets `addresses`, such as "eth0" or "enp1s0".
-   * @default - `hardwareAddress`; without either the machine has its addresses from elsewhere, such as DHCP
+   * @default - `hardwareAddress`; without either, the machine gets its addresses by other means, such as DHCP
    */
   readonly networkInterface?: string;
 
@@ -20,14 +20,14 @@ export interface TalosNode extends MachineNode {
   readonly hardwareAddress?: string;
 
   /**
-   * The VLAN on that interface that gets `addresses` in its place: 1 to 4094.
+   * The VLAN on that interface that gets `addresses` instead of the interface: 1 to 4094.
    * @default - none: the interface itself
    */
   readonly vlanId?: number;
 
   /**
-   * Largest packet of the interface, or of the VLAN, in bytes: 1280 to 9216.
-   * @default - what Talos takes
+   * MTU of the interface, or of the VLAN, in bytes: 1280 to 9216.
+   * @default - the default of Talos
    */
   readonly mtu?: number;
 }
@@ -44,14 +44,14 @@ export interface TalosClusterProps extends MachineClusterProps {
   readonly gateways?: string[];
 
   /**
-   * An address that one control plane has at a time, on the interface that has its own address: `endpoint` where that
-   * is left out. Talos moves it to another one where that one fails.
+   * A virtual IP that one control plane has at a time, on the interface with its own address. It is the `endpoint` if that
+   * is left out. Talos moves it to another control plane if the first one fails.
    * @default - none
    */
   readonly vip?: string;
 
   /**
-   * Whether the DNS of the cluster asks the node that it runs on (`forwardKubeDNSToHost`). Cilium drops that where it
+   * Whether CoreDNS forwards to the node that it runs on (`forwardKubeDNSToHost`). Cilium drops these packets if it
    * masquerades by eBPF (`bpf.masquerade`), unless `bpf.hostLegacyRouting` is true.
    * @default false
    */
@@ -61,11 +61,11 @@ export interface TalosClusterProps extends MachineClusterProps {
 /**
  * A Talos cluster for Cilium: without flannel and kube-proxy, which Cilium replaces, and with KubePrism, by which
  * Cilium reaches the API server. Writes patches of machine configs, as `talosctl --config-patch` takes them:
- * `talos/cluster.yaml` for every machine and `talos/nodes/NAME.yaml` for each. Secrets are none of them: `talosctl gen
+ * `talos/cluster.yaml` for every machine and `talos/nodes/NAME.yaml` for each. They hold no secrets: `talosctl gen
  * config` makes those.
  *
- * `CiliumInstall` has what Talos asks of Cilium: the mount of cgroups that is there, and no capability to load modules
- * of the kernel. No Talos ran with these files where this library is tested: they follow its documentation.
+ * `CiliumInstall` sets the values that Talos requires: the existing mount of cgroups, and no capability to load modules
+ * of the kernel. These files follow the documentation of Talos. They were not tested with a running Talos.
  *
  * @example
  * const cluster = new TalosCluster(app, 'home', {

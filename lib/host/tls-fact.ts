@@ -7,7 +7,7 @@ import { plainPath } from '../values/rules';
 import type { ClientAddress } from './client-address';
 import type { EdgeTls } from './edge-tls';
 
-/** What an edge is told of TLS and TCP. */
+/** The properties of an edge for TLS and TCP. */
 interface TlsProps {
   readonly tls?: EdgeTls;
   readonly redirectToHttps?: boolean;
@@ -15,7 +15,7 @@ interface TlsProps {
   readonly clientAddress?: ClientAddress;
 }
 
-/** States an edge that may speak TLS and TCP: `program` is its name in the registry. */
+/** Records the facts of an edge with TLS and TCP: `program` is its name in the registry. */
 export function stateEdge(edge: Construct, props: EdgeProps & TlsProps, program: string, rawLines: string[]): void {
   const values = new Values(edge);
   const fact: EdgeFact = { ...edgeFact(edge, props, values), ...tlsFact(values, props), program, rawLines };
@@ -23,7 +23,7 @@ export function stateEdge(edge: Construct, props: EdgeProps & TlsProps, program:
   Synthesis.of(edge).companions.edges.push(fact);
 }
 
-/** What an edge states of TLS and TCP, and complaints about it. */
+/** Reads the properties for TLS and TCP, and complains about invalid ones. */
 function tlsFact(values: Values, props: TlsProps): Pick<EdgeFact, 'tls' | 'redirects' | 'tcpPorts'> {
   const { tls, redirectToHttps, tcpPorts = [] } = props;
   checkTls(values, props);

@@ -3,15 +3,15 @@ import { checkCall } from '../api/call';
 import type { IBgpRouter } from '../references/router';
 import { BgpRouterProps, stateRouter } from './bgp-router';
 
-/** Properties of `UnifiRouter`. Its `machine` is the construct's id unless it is given: it never is this host. */
+/** Properties of `UnifiRouter`. `machine` defaults to the construct's id: the router never runs on this host. */
 export interface UnifiRouterProps extends BgpRouterProps {}
 
 /**
  * The gateway of a UniFi network as a router: writes `MACHINE/unifi/bgp.conf`, the text for FRR that it takes for
  * upload under Settings > Policy Engine > BGP. It holds neighbors, timers, filters and limits, and nothing of other
- * daemons. Another port than 179 is an argument of its daemon, so it is refused.
+ * daemons. Ports other than 179 are refused: the port is an argument of the BGP daemon, not part of the file.
  *
- * FRR takes the text where this library is tested; no gateway of UniFi ran with it there.
+ * Tests load the text into FRR. It was not tested on a UniFi gateway.
  *
  * @example
  * const cluster = new TalosCluster(app, 'home', {
@@ -43,7 +43,7 @@ export class UnifiRouter extends Construct implements IBgpRouter {
   }
 
   /**
-   * Adds lines to the end of `bgp.conf`, unchecked and marked as such: for what this library has no word for.
+   * Adds lines to the end of `bgp.conf`, unchecked and marked as such: for settings without a property.
    *
    * @param lines configuration of FRR, a line each
    */

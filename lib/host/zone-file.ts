@@ -11,7 +11,7 @@ export interface NameServer {
   readonly name: string;
 
   /**
-   * Its addresses: for a name server inside the zone, which nobody could find without.
+   * Its addresses (glue records): required for a name server inside the zone.
    * @default - none
    */
   readonly addresses?: string[];
@@ -22,29 +22,29 @@ export interface ZoneFileProps {
   /** The zone: a domain such as "example.com". */
   readonly domain: string;
 
-  /** The name servers of the zone, one at least; the first is where it is kept. */
+  /** The name servers of the zone, one at least. The first is the primary. */
   readonly nameServers: NameServer[];
 
   /**
    * The addresses to which host names of the zone lead, such as the public ones of an edge.
-   * @default - those of the gateway that the route attaches to, where they are known before it runs
+   * @default - the addresses of the gateway that the route attaches to, if they are known before it runs
    */
   readonly addresses?: string[];
 
   /**
-   * The mailbox of whom to ask, as a domain name: "hostmaster.example.com" is hostmaster at example.com.
+   * The contact mailbox, as a domain name: "hostmaster.example.com" is hostmaster at example.com.
    * @default - "hostmaster" in the zone
    */
   readonly hostmaster?: string;
 
   /**
-   * The number of this version: secondary name servers fetch the zone when it grows. Take the pipeline's, or count.
+   * The serial number: secondary name servers fetch the zone when it grows. Take the number of the pipeline run, or count.
    * @default 1
    */
   readonly serial?: number;
 
   /**
-   * How long others may keep its records: whole seconds.
+   * The TTL of the records: whole seconds.
    * @default Duration.minutes(5)
    */
   readonly ttl?: Duration;

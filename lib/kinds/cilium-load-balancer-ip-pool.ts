@@ -67,7 +67,7 @@ export function blocksOf(whole: Block, part: IpRange, keepsEnds: boolean, releas
   return networksOf(part, release);
 }
 
-/** Writes a range as start and stop where the release has these fields, else as networks. */
+/** Writes a range as one network, else as start and stop, or as several networks if the release lacks these fields. */
 function networksOf(range: IpRange, release: Release): Block[] {
   const cidrs = toCidrs(range);
   return release.pool.field === 'cidrs' || cidrs.length === 1

@@ -65,7 +65,7 @@ export function readGateway(json: Json): GatewayIntent {
   };
 }
 
-/** Reads the Gateway's own fields alone, without the kind of the object. */
+/** Copies the fields of `parametersRef` and no others: the value may be an object with more. */
 function writeParameters({
   group,
   kind,

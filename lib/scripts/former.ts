@@ -97,7 +97,7 @@ export function formerGoes(): string[] {
   ];
 }
 
-/** Lines of `down.sh` that remove programs that an interrupted `up.sh` left. Called by a script, it does its own step. */
+/** Lines of `down.sh` that remove programs that an interrupted `up.sh` left; not in runs that another script calls. */
 export function formerGoesDown(host: HostFact): string[] {
   return [
     `for former in ${keptFolder(host)}/host/former-*.sh; do`,

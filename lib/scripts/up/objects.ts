@@ -85,7 +85,7 @@ function waitForAddresses(what: string, addresses: string[], ask: string): strin
   return `wait_for 60 ${word(`${what} has ${few}`)} has_all ${word(addresses.join(' '))} ${ask}`;
 }
 
-/** Deletes changed pools before it applies them again, on releases that cannot change a pool in place. */
+/** Removes objects with changed addresses before kubectl applies them, if the release cannot change pools in place. */
 function makeWay({ release, pools, services, gateways }: Model): string[] {
   const { addressAnnotation, pool } = release;
   if (!pool.keepsRemovedRanges) return [];
@@ -165,7 +165,7 @@ sorted() {
 `;
 }
 
-/** A new cluster has no former objects to delete. */
+/** Creates the namespaces that no chart makes. A new cluster has only the namespaces of Kubernetes. */
 export function namespaceStep({ cluster, missingNamespaces }: Model): Step[] {
   if (missingNamespaces.length === 0) return [];
   const k = kubectl(cluster);
@@ -226,7 +226,7 @@ export function gatewayStep(model: Model, manifests: Manifest[]): Step[] {
   ];
 }
 
-/** Sessions are up before all routes arrive: the script sends no request while the host has routes to some nodes only. */
+/** Waits for all next hops: a session is up before its routes arrive, and requests need the routes to all nodes. */
 function waitForNextHops(model: Model, address: Ip): string[] {
   const hops = nextHops(model, address.family);
   if (hops === 0) return [];
