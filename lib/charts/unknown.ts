@@ -4,8 +4,8 @@ import { isDeclared } from '../values/unknown';
 
 /**
  * What is known only when objects are applied: the variables that Flux fills in (`postBuild.substitute`), or envsubst.
- * Host names of routes, listeners and certificates, names of Secrets, addresses of gateways and networks of pools may be
- * such, and names in part. They are written as they stand. Checks take them for whatever would be right.
+ * Host names of routes, listeners and certificates, names of Secrets, addresses of gateways and routers, networks of pools
+ * and AS numbers may be such, and names in part. They are written as they stand. Checks take them for whatever would be right.
  */
 export class Unknown {
   /**
