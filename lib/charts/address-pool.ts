@@ -21,7 +21,7 @@ import { Claim, GatewayAddress } from './gateway-address';
 import { addReservedPool, blockFor, Reservation, unreservable } from './reservation';
 import type { Services } from './services';
 
-/** What an address pool holds and whom it serves. */
+/** The addresses of a pool, and the Services that get them. */
 export interface AddressPoolOptions {
   /**
    * The networks of the pool, as CIDRs such as "192.0.2.0/24", or known only later: `Unknown.named('LB_CIDR')`.
@@ -30,8 +30,8 @@ export interface AddressPoolOptions {
   readonly cidrs?: string[];
 
   /**
-   * Addresses in a row, by the first and the last one: "192.0.2.10-192.0.2.20", or one alone. They are written so, as
-   * `start` and `stop`, of releases that have it: see docs/releases.md. Both ends are given to Services.
+   * Address ranges, by first and last address: "192.0.2.10-192.0.2.20", or a single address. Synth writes them as
+   * `start` and `stop`, which not every release has: see docs/releases.md. Services get both ends too.
    * @default - none
    */
   readonly ranges?: string[];
@@ -57,11 +57,11 @@ export interface AddressPoolOptions {
   readonly metadata?: ApiObjectMetadata;
 }
 
-/** What `CiliumLB` tells a pool. */
+/** What `CiliumLB` passes to a pool. */
 interface Props extends AddressPoolOptions {
   readonly name: string;
   readonly release: Release;
-  /** Where pools of reserved addresses go: before all others. */
+  /** The scope of pools with reserved addresses, which must come before all others. */
   readonly reserved: Construct;
 }
 
@@ -198,7 +198,7 @@ export class AddressPool extends Construct {
     }
     reservation.claimedBy = by;
     addComment(this.object, `Without ${reservation.block}, which is for Gateway ${by.name}.`);
-    // A pool without a block is nothing to apply: all that it had is for gateways.
+    // A pool without a block is not written: gateways have reserved all of its addresses.
     if (this.reservations.every((one) => one.claimedBy) && this.left().length + this.unknownBlocks.length === 0)
       this.node.tryRemoveChild(this.object.node.id);
     const pool = addReservedPool(this.reserved, reservation, this.poolName, this.release);
@@ -209,7 +209,7 @@ export class AddressPool extends Construct {
     if (by.chart !== own) Synthesis.of(this).orderAfter(by.chart, own, pool);
   }
 
-  /** Late: reservations take addresses out, and gateways of any chart may be served by those alone. */
+  /** Made at synth: until then, reservations may take addresses out, and gateways of any chart may get a pool. */
   private spec({ services, allowFirstLastIps }: AddressPoolOptions): CiliumLoadBalancerIPPoolSpec {
     return writePool(
       {
@@ -222,7 +222,7 @@ export class AddressPool extends Construct {
     );
   }
 
-  /** What reservations have left. */
+  /** The blocks without the reserved addresses. */
   private left(): Block[] {
     const taken = this.reservations.map(({ block }) => block);
     return this.blocks.flatMap((block) =>
@@ -231,7 +231,7 @@ export class AddressPool extends Construct {
   }
 }
 
-/** Those that are known only later, as they are written. */
+/** The blocks that are unknown at synth, as written. */
 function readUnknown(values: Values, { cidrs = [], ranges = [] }: Props): UnknownBlock[] {
   const check = (prop: string, value: string) => {
     if (!/^[0-9A-Fa-f.:/-]*$/.test(withDeclared(value, '')))
@@ -281,7 +281,7 @@ function readBlocks(values: Values, props: Props): Block[] {
       const cidr = prop.startsWith('c') ? values.cidr(prop, text, 'pool') : undefined;
       return { prop, block: { range: cidr ?? values.range(prop, text, 'pool'), cidr } };
     });
-  // What could not be read overlaps everything.
+  // A stand-in for an unreadable network overlaps everything.
   const read = given.filter(({ block }) => block.range !== STAND_IN_NETWORK);
   read.forEach(({ prop, block }, i) => {
     const twin = read.slice(0, i).find((other) => overlap(other.block.range, block.range));
@@ -296,7 +296,7 @@ function readBlocks(values: Values, props: Props): Block[] {
   return given.map(({ block }) => block);
 }
 
-/** The call as it stands in the program. */
+/** The call as the program writes it. */
 export function reserveCall(address: string | number): string {
   return `reserve(${typeof address === 'number' ? address : JSON.stringify(address)})`;
 }
@@ -313,7 +313,7 @@ function hostOf(block: Block | undefined, n: number): Ip | undefined {
   return within ? new Ip(range.family, range.first + BigInt(n)) : undefined;
 }
 
-/** Whether a network that keeps its ends back has the address as one. */
+/** Whether the address is one of the two ends that a network reserves. */
 function isKeptEnd({ family, value }: Ip, range: IpRange): boolean {
   return family === range.family && sizeOf(range) > 2n && (value === range.first || value === range.last);
 }
@@ -324,7 +324,7 @@ export function orEvery({ _selector }: Services): Selector | undefined {
   return Object.keys(matchLabels).length + matchExpressions.length === 0 ? undefined : _selector;
 }
 
-/** Keeps the pool from gateways that have a pool of their own: without that, Cilium may serve them from either. */
+/** Excludes gateways that have a pool of their own: otherwise Cilium may give them an address of either pool. */
 function selectorOf(services: Services | undefined, gateways: string[]): Selector | undefined {
   if (gateways.length === 0) return services && orEvery(services);
   const { matchLabels, matchExpressions } = services?._selector ?? { matchLabels: {}, matchExpressions: [] };

@@ -8,39 +8,39 @@ import { Services } from './services';
 
 /** The addresses that a Service may have. */
 export enum ServiceAddress {
-  /** What an address pool gave to a Service of type LoadBalancer. */
+  /** The address that a Service of type LoadBalancer got from a pool. */
   LOAD_BALANCER_IP = 'LoadBalancerIP',
-  /** What the Service itself says it has from elsewhere: `externalIPs`. */
+  /** The `externalIPs` of the Service. */
   EXTERNAL_IP = 'ExternalIP',
   /** The address inside the cluster. */
   CLUSTER_IP = 'ClusterIP',
 }
 
-/** Communities whose meaning is the same everywhere. */
+/** Well-known communities. */
 export enum WellKnownCommunity {
   /** Every router. */
   INTERNET = 'internet',
-  /** RFC 8326: take another path where there is one. */
+  /** RFC 8326: graceful shutdown; prefer another path if there is one. */
   PLANNED_SHUT = 'planned-shut',
   /** RFC 7611. */
   ACCEPT_OWN = 'accept-own',
   /** RFC 9494: a route that outlived its session. */
   LLGR_STALE = 'llgr-stale',
-  /** RFC 9494: not to be kept so. */
+  /** RFC 9494: do not keep the route as a long-lived stale route. */
   NO_LLGR = 'no-llgr',
-  /** RFC 7999: traffic to this address is to be dropped. */
+  /** RFC 7999: drop the traffic to this address. */
   BLACKHOLE = 'blackhole',
-  /** RFC 1997: not beyond the neighbor's AS. */
+  /** RFC 1997: do not export beyond the neighbor's AS. */
   NO_EXPORT = 'no-export',
-  /** RFC 1997: to no other router. */
+  /** RFC 1997: do not advertise to any other router. */
   NO_ADVERTISE = 'no-advertise',
-  /** RFC 1997: not beyond the neighbor's part of a confederation. */
+  /** RFC 1997: do not export beyond the neighbor's member AS of a confederation. */
   NO_EXPORT_SUBCONFED = 'no-export-subconfed',
-  /** RFC 3765: to no peer of the neighbor's. */
+  /** RFC 3765: do not advertise to peers of the neighbor. */
   NO_PEER = 'no-peer',
 }
 
-/** What routes carry beside their prefix. */
+/** The attributes of routes. */
 export interface AdvertisementAttributes {
   /**
    * Communities as "65000:100", two numbers to 65535, or as one number to 4294967295. (RFC 1997)
@@ -96,7 +96,7 @@ export interface ServiceAdvertisementOptions extends AdvertisementAttributes {
   readonly aggregationLengthIpv6?: number;
 }
 
-/** Something that nodes announce over BGP. */
+/** Addresses or networks that nodes announce over BGP. */
 export class Advertisement {
   /**
    * Addresses of Services. A node announces all that are selected; of a Service with `externalTrafficPolicy: Local`
@@ -110,7 +110,7 @@ export class Advertisement {
   }
 
   /**
-   * The part of the pod network that each node has.
+   * The pod CIDR of each node.
    *
    * @param attributes what the routes carry
    */
@@ -171,7 +171,7 @@ export class Advertisement {
   }
 
   /**
-   * What a release has to have for it.
+   * The BGP features that the advertisement needs from a release.
    * @internal
    */
   public get _needs(): BgpFeature[] {

@@ -19,7 +19,7 @@ export interface BackendTlsPolicyProps {
   /** The name that the gateway asks for by SNI, and which must be among the DNS names of the backend's certificate. */
   readonly hostname: string;
 
-  /** Who signed that certificate. */
+  /** The CA that signed this certificate. */
   readonly ca: CaCertificate;
 
   /**
@@ -42,7 +42,7 @@ export interface BackendTlsPolicyProps {
 }
 
 /**
- * A BackendTLSPolicy: the gateway speaks TLS to a Service, for HTTPRoutes, and believes no other certificate. Of
+ * A BackendTLSPolicy: the gateway speaks TLS to a Service, for HTTPRoutes, and rejects other certificates. Of
  * releases that have it: see docs/releases.md. Cilium takes certificates of CAs from a ConfigMap alone.
  *
  * @example

@@ -7,7 +7,7 @@ import { checkCall } from '../api/call';
 import { dnsLabel } from '../values/rules';
 import { ObjectReference, wrongReference } from './object-reference';
 
-/** What is known of a backend that is no Service. */
+/** Options of a backend that is no Service. */
 export interface BackendReference extends ObjectReference {
   /**
    * Its namespace.
@@ -22,7 +22,7 @@ export interface BackendReference extends ObjectReference {
   readonly port?: number;
 }
 
-/** Where a route leads: a port of a Service, or what else the controller of the gateway knows. */
+/** A backend of a route: a port of a Service, or another object that the controller of the gateway knows. */
 export class Backend {
   /**
    * A Service of this app, such as one of cdk8s-plus, or an L1. From another namespace than the route's, the
@@ -75,14 +75,14 @@ export class Backend {
   }
 
   private constructor(
-    /** Name of the Service, or of what else it is. */
+    /** Name of the Service or other object. */
     public readonly name: string,
     /**
-     * Its port, or what finds it at synth: a Service may get its ports after the route was made.
+     * The port, or a function that finds it at synth: a Service may get its ports after the route was made.
      * @internal
      */
     public readonly _port: number | undefined,
-    /** Its namespace; none: the route's. */
+    /** The namespace. Absent: that of the route. */
     public readonly namespace?: string,
     /** Its share of the requests among the backends of a rule; none: 1. */
     public readonly weight?: number,
@@ -92,14 +92,14 @@ export class Backend {
      */
     public readonly _object?: ApiObject,
     /**
-     * What it is, where it is no Service.
+     * The kind of the object, if it is no Service.
      * @internal
      */
     public readonly _kind?: { readonly group: string; readonly kind: string },
   ) {}
 
   /**
-   * The same, with a share of the requests: its weight of the sum of all weights of the rule.
+   * This backend with a weight: its share of the requests is the weight divided by the sum of all weights of the rule.
    *
    * @param weight from 0, which means no request, to 1000000
    * @throws where it is none

@@ -2,7 +2,7 @@ import type { Values } from '../api/values';
 import { Ip } from '../values/cidr';
 import { objectName, yamlText } from '../values/rules';
 
-/** Names of the objects of a `BgpPeering`, and of what stands in them. A cluster that runs keeps those that it has. */
+/** Names of the objects of a `BgpPeering` and of their parts, for clusters that already run with other names. */
 export interface BgpNames {
   /**
    * Name of the CiliumBGPClusterConfig, or of the CiliumBGPPeeringPolicy of older releases.
@@ -41,7 +41,7 @@ export interface BgpNames {
   readonly advertisement?: string;
 }
 
-/** What `names` leave out filled in. */
+/** Fills in the defaults of `names`. */
 export interface ResolvedNames {
   readonly clusterConfig: string;
   readonly instance: string;

@@ -1,7 +1,7 @@
 import { objectName } from '../values/rules';
 import { Values } from '../api/values';
 
-/** What is different on one node. */
+/** BGP settings of one node. */
 export interface BgpNodeOverride {
   /** Name of the node, as `kubectl get nodes` has it. */
   readonly nodeName: string;

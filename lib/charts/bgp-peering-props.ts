@@ -70,8 +70,8 @@ export interface BgpPeeringProps extends ChartProps {
   readonly services?: Services;
 
   /**
-   * All that is announced, where that is more than addresses of Services from pools, or carries attributes. What each
-   * release can is in docs/releases.md.
+   * Everything to announce, if it is more than Service addresses from pools, or has attributes. What each
+   * release supports is in docs/releases.md.
    * @default - `services`
    */
   readonly advertise?: Advertisement[];
@@ -97,14 +97,14 @@ export interface BgpPeeringProps extends ChartProps {
   readonly connectRetryTime?: Duration;
 
   /**
-   * The most hops to a router, as the TTL of what nodes send: 1 to 255. More than 1 where a router stands between.
-   * Within one AS it does nothing: there packets may go anywhere. (eBGP multihop)
+   * The most hops to a router, as the TTL of the nodes' packets: 1 to 255. More than 1 if there is a router in between.
+   * It has no effect on iBGP sessions, whose TTL is not limited. (eBGP multihop)
    * @default 1
    */
   readonly multihop?: number;
 
   /**
-   * The port that routers listen on: 1 to 65535. A `FrrRouter` or `BirdRouter` that is a peer does so.
+   * The port that routers listen on: 1 to 65535. A peer of class `FrrRouter` or `BirdRouter` gets the same port.
    * @default 179
    */
   readonly peerPort?: number;
@@ -118,8 +118,8 @@ export interface BgpPeeringProps extends ChartProps {
   readonly passwordSecret?: string;
 
   /**
-   * How long routers keep the routes of a node whose agent restarts: 1 to 4095 whole seconds. A node that died has its
-   * routes for as long, on top of the hold time. (RFC 4724)
+   * How long routers keep the routes of a node whose agent restarts: 1 to 4095 whole seconds. Routers keep the routes
+   * of a dead node for the same time, in addition to the hold time. (RFC 4724)
    * @default - no graceful restart: routes go with the session
    */
   readonly gracefulRestartTime?: Duration;
@@ -133,13 +133,13 @@ export interface BgpPeeringProps extends ChartProps {
   readonly bothFamilies?: boolean;
 
   /**
-   * What is different on single nodes.
+   * Settings of single nodes.
    * @default - nothing
    */
   readonly nodeOverrides?: BgpNodeOverride[];
 
   /**
-   * Names of the objects, and of what stands in them.
+   * Names of the objects, of the BGP instance and of peers.
    * @default - names that follow from the chart's id, the AS number and the routers
    */
   readonly names?: BgpNames;

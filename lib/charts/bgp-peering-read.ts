@@ -11,10 +11,10 @@ import type { BgpNodeOverride } from './bgp-node-override';
 import type { BgpPeeringProps } from './bgp-peering-props';
 import type { PeerSession } from './bgp-sessions';
 
-/** What a peering says beside its number and its peers. */
+/** The properties of a peering besides its AS number and its peers. */
 export interface Said {
   readonly nodeSelector: Selector;
-  /** Those by which peer configs find what is announced. */
+  /** The labels by which peer configs find the advertisement. */
   readonly labels: Record<string, string>;
   readonly session: Session;
   readonly advertised: Advertisement[];

@@ -176,7 +176,7 @@ export class BgpPeering extends Chart {
     return router;
   }
 
-  /** Of each router one session a family, which carries the routes of that family and no others. */
+  /** Each router has one session per IP family. A session carries only the routes of its family. */
   private sessions(): PeerSession[] {
     return this.instances.flatMap(({ peers }) => peers.flatMap(sessionsWith));
   }
@@ -187,7 +187,7 @@ export class BgpPeering extends Chart {
     return ([4, 6] as const).filter((family) => families.has(family));
   }
 
-  /** The peer config of the second family comes with the first session of that. */
+  /** The first session of the second family makes the peer config of this family. */
   private completeFamilies(): void {
     if (this.families().length < 2 || this.names.peerConfigIpv6 === this.names.peerConfig) return;
     this.addSecondFamily?.();
@@ -205,7 +205,7 @@ export class BgpPeering extends Chart {
 
   private policy(release: Release, { nodeSelector, session, advertised }: Said): PeeringPolicyIntent {
     const services = advertised.find(({ _services }) => _services);
-    // Both families are the default: said where there is IPv6, and where the release has a field for it.
+    // Both families are the default: written only with IPv6, and if the release has the field.
     const saysFamilies =
       this.families().includes(6) && !this.bothFamilies && release.bgp.can.has('families of single sessions');
     const attributes = advertised
@@ -266,7 +266,7 @@ export class BgpPeering extends Chart {
       clusterWide(
         new CiliumBGPNodeConfigOverride(this, `Override-${override.nodeName}`, {
           apiVersion,
-          // Cilium finds it by the name of the node.
+          // Cilium finds the override by the name of the node.
           metadata: metadata({ name: override.nodeName }),
           spec: late((): CiliumBGPNodeConfigOverrideSpec => writeNodeOverride([this.override(override)])),
         }),
@@ -315,7 +315,7 @@ export class BgpPeering extends Chart {
     return (address && this.names.peer(address)) ?? defaultPeerName(session);
   }
 
-  /** Names of peers that are none: a peering may get more of them until synth. */
+  /** Finds names for peers that do not exist. It runs at synth, because a program may add peers until then. */
   private unusedNames({ peers = {} }: BgpNames): string[] {
     const addresses = this.sessions().flatMap(({ at }) => (at.address ? String(at.address) : []));
     return Object.keys(peers)

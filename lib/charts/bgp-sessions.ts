@@ -21,12 +21,12 @@ export function sessionsWith(peer: IBgpRouter): PeerSession[] {
   });
 }
 
-/** An address that is known later counts as IPv4, unless the router has one of that. */
+/** An address that is unknown at synth counts as IPv4, unless the router has an IPv4 address. */
 function laterFamily({ addresses }: IBgpRouter, before: readonly Family[]): Family {
   return before.includes(4) || addresses.some((address) => Ip.parse(address)?.family === 4) ? 6 : 4;
 }
 
-/** Where nodes find the router, in words that no other router of theirs has. */
+/** A unique key for the place at which nodes find the router. */
 export function placeText({ address, later, gateway }: PeerPlace): string {
   return gateway === undefined ? `${address ?? later}` : `the default gateway (IPv${gateway})`;
 }

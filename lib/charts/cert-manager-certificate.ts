@@ -9,7 +9,7 @@ import type { Issuer } from './certificate';
 
 /** Properties of `CertManagerCertificate`. */
 export interface CertManagerCertificateProps {
-  /** Who signs it. */
+  /** The issuer that signs the certificate. */
   readonly issuer: Issuer;
 
   /** The host names that it is for, one at least: lower case, `*.` in front allowed. */
@@ -29,7 +29,7 @@ export interface CertManagerCertificateProps {
 }
 
 /**
- * A Certificate of cert-manager. It is more to write than `Certificate.fromIssuer`, and can be in a namespace of its
+ * A Certificate of cert-manager. Unlike `Certificate.fromIssuer`, it can be in a namespace of its
  * own:
  * hand it to a listener by `Certificate.fromObject`.
  *

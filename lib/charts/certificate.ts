@@ -45,10 +45,10 @@ export class Issuer {
   ) {}
 }
 
-/** What a listener shows to its clients: a TLS certificate with its key, in a Secret. */
+/** The TLS certificate that a listener presents to its clients, with its key, in a Secret. */
 export class Certificate {
   /**
-   * A Secret of type kubernetes.io/tls that exists, or that somebody else makes.
+   * A Secret of type kubernetes.io/tls that exists, or that another program makes.
    *
    * @param name name of the Secret, or one that is known only later in part: `${Unknown.named('DOMAIN', '/./-')}-tls`
    * @param namespace its namespace; without it, the Gateway's. A ReferenceGrant has to stand in another one
@@ -86,10 +86,10 @@ export class Certificate {
   }
 
   /**
-   * One that cert-manager makes because of an annotation on the Gateway: for the host names of all listeners that are
-   * given this certificate, into one Secret in the Gateway's namespace. Every one of them needs a host name, and a
-   * Gateway has one issuer. cert-manager must run with its support of the Gateway API turned on; of a host name with
-   * `*.` in front an ACME issuer has to be set up for DNS-01.
+   * A certificate that cert-manager makes because of an annotation on the Gateway: for the host names of all listeners
+   * that have this certificate, in one Secret in the Gateway's namespace. Every one of these listeners needs a host
+   * name, and a Gateway has one issuer. cert-manager must run with its support of the Gateway API turned on. For a host
+   * name with `*.` in front an ACME issuer has to be set up for DNS-01.
    *
    * @param issuer who signs it
    * @param secretName name of the Secret that cert-manager makes
@@ -105,10 +105,10 @@ export class Certificate {
     public readonly secretName: string,
     /** Namespace of the Secret; none: the Gateway's. */
     public readonly namespace?: string,
-    /** The issuer that the Gateway asks for it by annotation, if it does. */
+    /** The issuer in the annotation of the Gateway, if the certificate comes from one. */
     public readonly issuer?: Issuer,
     /**
-     * The object of this app that has it, or makes it.
+     * The object of this app that holds or makes the certificate.
      * @internal
      */
     public readonly _object?: ApiObject,

@@ -7,8 +7,8 @@ import { CheckName } from './check-name';
 /** The rules that synth checks beyond what the API server knows: see `docs/checks.md`. */
 export class Checks {
   /**
-   * Has an app checked that has no construct of this library but hand-written objects of Cilium and the Gateway API.
-   * Any construct of this library does the same.
+   * Checks an app that has no construct of this library, but hand-written objects of Cilium and the Gateway API.
+   * With any construct of this library in the app, this call is not needed.
    *
    * @param app the app
    */

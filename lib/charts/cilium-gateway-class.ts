@@ -36,15 +36,15 @@ export enum ExternalTrafficPolicy {
   LOCAL = 'Local',
 }
 
-/** What `loadBalancerSourceRanges` says of the clients in them. */
+/** Whether the clients in `loadBalancerSourceRanges` are allowed or denied. */
 export enum SourceRangesPolicy {
-  /** They alone get in. */
+  /** Only these clients are allowed. */
   ALLOW = 'Allow',
-  /** They alone stay out. */
+  /** Only these clients are denied. */
   DENY = 'Deny',
 }
 
-/** What the Services of the Gateways of a class are like. */
+/** Settings of the Services of a class's Gateways. */
 export interface GatewayServiceOptions {
   /**
    * Type of the Service.
@@ -59,8 +59,8 @@ export interface GatewayServiceOptions {
   readonly externalTrafficPolicy?: ExternalTrafficPolicy;
 
   /**
-   * Who gives the Service its address, such as "io.cilium/bgp-control-plane" or "io.cilium/l2-announcer": "name" or
-   * "prefix/name". Of another class than these two Cilium gives none. For Services of type LoadBalancer.
+   * The `loadBalancerClass`, such as "io.cilium/bgp-control-plane" or "io.cilium/l2-announcer": "name" or
+   * "prefix/name". For other classes than these two, Cilium gives no address. For Services of type LoadBalancer.
    * @default - Cilium, announced by whatever announces it
    */
   readonly loadBalancerClass?: string;
@@ -72,19 +72,19 @@ export interface GatewayServiceOptions {
   readonly ipFamilies?: IpFamily[];
 
   /**
-   * Of how many families there are addresses.
+   * The number of IP families (`ipFamilyPolicy`).
    * @default - both where Cilium has both
    */
   readonly ipFamilyPolicy?: IpFamilyPolicy;
 
   /**
-   * Networks of clients, as CIDRs, that get in or stay out. For Services of type LoadBalancer.
+   * Networks of clients, as CIDRs, that are allowed or denied. For Services of type LoadBalancer.
    * @default - every client gets in
    */
   readonly loadBalancerSourceRanges?: string[];
 
   /**
-   * What `loadBalancerSourceRanges` are.
+   * Whether `loadBalancerSourceRanges` are allowed or denied.
    * @default SourceRangesPolicy.ALLOW
    */
   readonly loadBalancerSourceRangesPolicy?: SourceRangesPolicy;
@@ -111,7 +111,7 @@ export interface CiliumGatewayClassProps extends ChartProps {
   readonly className?: string;
 
   /**
-   * What the Services of its Gateways are like: only of releases that have it, see docs/releases.md.
+   * Settings of the Services of its Gateways. Not every release has them: see docs/releases.md.
    * @default - as those of class "cilium"
    */
   readonly service?: GatewayServiceOptions;

@@ -25,8 +25,8 @@ export interface CiliumLBProps extends ChartProps {
   readonly cidrs?: string[];
 
   /**
-   * Addresses in a row of the chart's own pool, by the first and the last one: "192.0.2.10-192.0.2.20". They are
-   * written so, as `start` and `stop`, of releases that have it: see docs/releases.md.
+   * Address ranges of the chart's own pool, by first and last address: "192.0.2.10-192.0.2.20". Synth writes them as
+   * `start` and `stop`, which not every release has: see docs/releases.md.
    * @default - none
    */
   readonly ranges?: string[];

@@ -2,7 +2,7 @@ import { ApiObject, ApiObjectMetadata, JsonPatch } from 'cdk8s';
 import type { Values } from '../api/values';
 import { checkLabelsAndAnnotations } from './route';
 
-/** An object of a kind that has no namespace: a chart gives its own to every object, and API servers warn of that. */
+/** An object of a cluster-scoped kind, without the chart's namespace, about which API servers would warn. */
 export function clusterWide<T extends ApiObject>(object: T): T {
   if (object.metadata.namespace !== undefined) object.addJsonPatch(JsonPatch.remove('/metadata/namespace'));
   return object;

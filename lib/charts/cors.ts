@@ -31,7 +31,7 @@ export interface CorsOptions {
   readonly exposeHeaders?: string[];
 
   /**
-   * They may call with the cookies and credentials of the user. Browsers then take a `*` among headers for a name.
+   * Whether pages may send the cookies and credentials of the user. Browsers then read a `*` among headers literally.
    * @default false
    */
   readonly allowCredentials?: boolean;
@@ -76,7 +76,7 @@ export function corsFilter(options: CorsOptions): HTTPRouteSpecRulesBackendRefsF
   };
 }
 
-/** As browsers send it: in lower case, without the port that the scheme has. */
+/** An origin as browsers send it: in lower case, without the default port of the scheme. */
 function origin(value: string): string | undefined {
   const isOne = /^(\*|https?:\/\/((\*\.)?([a-z0-9-]+\.)*[a-z0-9-]+|\*)(:[0-9]{1,5})?)$/.test(value);
   if (!isOne || value.length > 253)

@@ -2,10 +2,10 @@ import { domainName, Rule } from '../values/rules';
 import { withDeclared } from '../values/unknown';
 import { Ip } from '../values/cidr';
 
-/** External DNS reads the second one from v0.22 on, and the first one before. */
+/** External DNS reads the second prefix from v0.22 on; older versions read the first. */
 export const DNS_PREFIXES = ['external-dns.alpha.kubernetes.io/', 'external-dns.kubernetes.io/'];
 
-/** The annotations that tell External DNS these things, for every version of it. Of lists it wants commas. */
+/** The annotations for External DNS, for every version of it. Lists are separated by commas. */
 export function dnsAnnotations(said: {
   readonly target?: string[];
   readonly hostname?: string[];
@@ -20,5 +20,5 @@ export function dnsAnnotations(said: {
   );
 }
 
-/** Where a record may lead: an address makes A or AAAA, a name CNAME. */
+/** A valid target of a record: an address gives an A or AAAA record, a name a CNAME record. */
 export const dnsTarget: Rule = (value) => (Ip.parse(value) ? undefined : domainName(withDeclared(value, 'later')));

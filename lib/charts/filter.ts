@@ -92,7 +92,7 @@ export interface RewriteOptions {
   readonly pathPrefix?: string;
 }
 
-/** What to do to headers, in this order. */
+/** Changes of headers, applied in this order. */
 export interface HeaderOptions {
   /**
    * Headers to give a value, whether they are there or not.
@@ -113,10 +113,10 @@ export interface HeaderOptions {
   readonly remove?: string[];
 }
 
-/** What becomes of a request on its way, or of its response. */
+/** A filter of a rule: it changes, redirects or mirrors requests, or changes responses. */
 export class Filter {
   /**
-   * Sends the client elsewhere. A rule that does has no backend.
+   * Redirects the client. A rule with a redirect has no backend.
    *
    * @param options where to
    * @throws where both a path and a prefix are given, or one has a line break
@@ -179,7 +179,7 @@ export class Filter {
   }
 
   /**
-   * Sends a copy of each request to another backend too, and drops what it answers. Not of every release: see
+   * Sends a copy of each request to another backend too, and drops the answer to the copy. Not of every release: see
    * docs/releases.md.
    * @param backend who gets the copies
    */
@@ -193,8 +193,8 @@ export class Filter {
   }
 
   /**
-   * Lets pages of other origins call: the gateway answers their browsers, preflight requests too, which the backend
-   * never sees. A preflight request is one of OPTIONS: a rule that matches by method or header does not get it. Not of
+   * Allows requests from pages of other origins (CORS): the gateway answers preflight requests itself, and the backend
+   * never sees them. Their method is OPTIONS: a rule that matches by method or header does not get them. Not of
    * every release:
    * see docs/releases.md.
    *
@@ -208,7 +208,7 @@ export class Filter {
   }
 
   /**
-   * Something that only the controller of the gateway knows, such as a HTTPRouteFilter of Envoy Gateway: an
+   * A filter that only the controller of the gateway knows, such as a HTTPRouteFilter of Envoy Gateway: an
    * `ExtensionRef` to an object in the route's namespace. Cilium knows none.
    *
    * @param reference the object
@@ -224,12 +224,12 @@ export class Filter {
 
   private constructor(
     /**
-     * As `filters` has it.
+     * An item of `filters`.
      * @internal
      */
     public readonly _filter: HttpFilter,
     /**
-     * Where it leads.
+     * The backend of a mirror.
      * @internal
      */
     public readonly _backend?: Backend,

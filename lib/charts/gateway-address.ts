@@ -13,22 +13,22 @@ export interface Claim {
   readonly namespace: string;
   /** The chart of the gateway. */
   readonly chart: Chart;
-  /** It is the address of the second family. */
+  /** Whether it is the address of the second family. */
   readonly isSecond: boolean;
 }
 
 /** An address that a gateway is to have. */
 export class GatewayAddress {
   /**
-   * An address of a pool that is not made by this program. Cilium gives it if a pool has it and no other Service took
-   * it before. Of a pool of this program, reserve it instead: `pool.reserve(…)` keeps it from other Services.
+   * An address of a pool that this program does not make. Cilium gives it if a pool has it and no other Service took
+   * it before. For a pool of this program, reserve the address: `pool.reserve(…)` keeps it from other Services.
    *
    * @param address IPv4 or IPv6, or one that is known only later: `Unknown.named('GATEWAY_IP')`
    * @throws where it is no address
    */
   public static of(address: string): GatewayAddress {
     checkCall('GatewayAddress.of', [address]);
-    // What stands in for a refused address is told of already; the gateway refuses what a program writes so.
+    // The pool has already reported a refused address, so its stand-in is not reported again.
     if (isDeclared(address) || isOfStandIn(address)) return new GatewayAddress(address);
     const ip = Ip.parse(address);
     const complaint = ip ? unfit('gatewayAddress', ip.toCidr()) : ipAddress(address);
@@ -45,7 +45,7 @@ export class GatewayAddress {
     /** The address. */
     public readonly address: string,
     /**
-     * Tells the pool whom the address is for; absent where no pool of the program holds it.
+     * Tells the pool which gateway the address is for. Absent: no pool of the program holds the address.
      * @internal
      */
     public readonly _claim?: (by: Claim) => void,

@@ -8,21 +8,21 @@ import type { Issuer } from './certificate';
 import { Listener } from './listener';
 import { grant } from './reference-grant';
 
-/** What a gateway says of its listeners as a whole. */
+/** Settings of a gateway that apply to all of its listeners. */
 interface Around {
   readonly kind: 'Gateway' | 'ListenerSet';
-  /** Cilium serves it. */
+  /** Whether Cilium serves the gateway. */
   readonly ofCilium: boolean;
   readonly release: Release;
   readonly redirectToHttps: boolean;
 }
 
-/** Whether a listener has nothing but the redirect. */
+/** Whether a listener only redirects to HTTPS. */
 export function redirects(listener: Listener, redirectToHttps: boolean): boolean {
   return redirectToHttps && listener.protocol === 'HTTP';
 }
 
-/** Complains about every listener that cannot be right. */
+/** Complains about every invalid listener. */
 export function checkListeners(values: Values, listeners: Listener[], around: Around): void {
   if (listeners.length === 0) values.refuse('listeners', [], `a ${around.kind} needs one listener at least`);
   listeners.forEach((listener, i) => {
@@ -70,7 +70,7 @@ function checkKinds(values: Values, at: string, { allowedKinds, protocol }: List
   });
 }
 
-/** What Cilium does not serve. Of other classes nothing is known. */
+/** Complains about protocols that Cilium does not serve. For gateways of other classes, nothing is checked. */
 function checkServed(
   values: Values,
   at: string,
@@ -161,12 +161,12 @@ export function listenersFor(listeners: Listener[], protocols: string[], hostnam
   return [...new Set((chosen.length > 0 ? chosen : [speaking[0]]).map(({ name }) => name))];
 }
 
-/** The listener for a host name; where none has all of it, those that have a part. */
+/** The listener that covers a host name; if none does, the listeners that overlap it. */
 function bestFor(listeners: Listener[], name: string): Listener[] {
   const within = listeners.filter((listener) => hostnameWithin(name, listener.hostname));
   if (within.length === 0) return listeners.filter((listener) => hostnamesMeet(listener.hostname, name));
   const { protocol } = within[0];
-  // A name in front of another of its suffixes is the more exact one, the longer it is.
+  // Of two wildcards that cover a name, the longer is more exact.
   return [
     within
       .filter((listener) => listener.protocol === protocol)
@@ -179,7 +179,7 @@ function exactness({ hostname: name }: Listener): number {
   return isWildcard(name) ? name.length : Infinity;
 }
 
-/** Makes the ReferenceGrants by which the `kind` of a namespace has certificates from objects of this app in others. */
+/** Makes ReferenceGrants, so that `kind` of a namespace may use certificates of this app from other namespaces. */
 export function grantCertificates(
   kind: string,
   namespace: string,

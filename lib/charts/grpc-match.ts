@@ -3,7 +3,9 @@ import { checkCall } from '../api/call';
 import { refusal, refused } from '../report/refused';
 import { headerName, headerValue } from '../values/rules';
 
-/** Which calls a rule of a `GrpcRoute` is for. A rule with several is for calls that any of them fits. */
+/**
+ * A condition on calls, for a rule of a `GrpcRoute`. A rule with several matches applies to calls that fit any of them.
+ */
 export class GrpcMatch {
   /**
    * Calls of a service.
@@ -37,14 +39,14 @@ export class GrpcMatch {
 
   private constructor(
     /**
-     * As `matches` has it.
+     * An item of `matches`.
      * @internal
      */
     public readonly _match: GrpcMatchIntent,
   ) {}
 
   /**
-   * Calls that fit this and the other.
+   * Calls that fit both this match and the other.
    *
    * @param other one more condition
    * @throws where both are for a service: no call is of two

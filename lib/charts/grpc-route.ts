@@ -10,10 +10,10 @@ import { HTTP_PROTOCOLS } from './http-route';
 import { backendsOf } from './http-rule';
 import { checkRoute, grantBackends, routeObject, RouteOptions } from './route';
 
-/** A rule of a `GrpcRoute`: what becomes of some of its calls. */
+/** A rule of a `GrpcRoute`: matches, and what the gateway does with the calls that fit. */
 export interface GrpcRule {
   /**
-   * The calls that it is for: those that any of the matches fits.
+   * The calls that the rule applies to: those that fit any of the matches.
    * @default - every call
    */
   readonly matches?: GrpcMatch[];
@@ -22,7 +22,7 @@ export interface GrpcRule {
   readonly backends: Backend[];
 
   /**
-   * What becomes of them on the way: header filters and mirrors.
+   * The filters of these calls: header filters and mirrors.
    * @default - nothing
    */
   readonly filters?: Filter[];
@@ -40,13 +40,13 @@ export interface GrpcRouteProps extends RouteOptions {
   readonly hostnames?: string[];
 
   /**
-   * Where every call goes.
+   * The backend that gets every call.
    * @default - where `rules` say
    */
   readonly backend?: Backend;
 
   /**
-   * What becomes of which calls, in place of `backend`.
+   * The rules of the route, in place of `backend`.
    * @default - every call goes to `backend`
    */
   readonly rules?: GrpcRule[];

@@ -9,7 +9,7 @@ import type { IGateway } from '../references/gateway';
 import { backendsOf, checkRule, HttpRule, httpRule } from './http-rule';
 import { checkRoute, grantBackends, routeObject, RouteOptions } from './route';
 
-/** What a route matches and where it leads. */
+/** The host names, backend and rules of a route. */
 export interface HttpRouteOptions extends RouteOptions {
   /**
    * The host names that the route serves: lower case, `*.` in front allowed.
@@ -18,13 +18,14 @@ export interface HttpRouteOptions extends RouteOptions {
   readonly hostnames?: string[];
 
   /**
-   * Where every request goes.
+   * The backend that gets every request.
    * @default - where `rules` say
    */
   readonly backend?: Backend;
 
   /**
-   * What becomes of which requests, in place of `backend`. Of several that fit, that with the longest path counts.
+   * The rules of the route, in place of `backend`. If several rules fit a request, the rule with the longest path
+   * applies.
    * @default - every request goes to `backend`
    */
   readonly rules?: HttpRule[];
@@ -36,7 +37,7 @@ export interface HttpRouteProps extends HttpRouteOptions {
   readonly gateway: IGateway;
 }
 
-/** What a listener speaks that takes routes of HTTP and gRPC, the encrypted one first. */
+/** The protocols of listeners that take HTTP and gRPC routes, HTTPS first. */
 export const HTTP_PROTOCOLS = [...ROUTE_PROTOCOLS.HTTPRoute].sort().reverse();
 
 /**

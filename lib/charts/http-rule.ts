@@ -8,10 +8,10 @@ import type { Filter } from './filter';
 import { answersOf } from '../kinds/route-filters';
 import type { Match } from './match';
 
-/** A rule of an `HttpRoute`: what becomes of some of its requests. */
+/** A rule of an `HttpRoute`: matches, and what the gateway does with the requests that fit. */
 export interface HttpRule {
   /**
-   * The requests that it is for: those that any of the matches fits.
+   * The requests that the rule applies to: those that fit any of the matches.
    * @default - every request
    */
   readonly matches?: Match[];
@@ -23,7 +23,7 @@ export interface HttpRule {
   readonly backends?: Backend[];
 
   /**
-   * What becomes of them on the way.
+   * The filters that change, redirect or mirror the requests.
    * @default - nothing
    */
   readonly filters?: Filter[];
@@ -53,7 +53,7 @@ export function httpRule({ matches = [], backends = [], filters = [], ...timeout
   };
 }
 
-/** Complains about what no Gateway could do with a rule. */
+/** Complains about combinations in a rule that no Gateway can serve. */
 export function checkRule(values: Values, at: string, rule: HttpRule, { minor, gatewayApi }: Release): void {
   const { backends = [], filters = [], requestTimeout, backendTimeout } = rule;
   if (backends.length === 0 && !filters.some(({ _filter }) => ['all', 'unknown'].includes(answersOf(_filter.type)))) {

@@ -4,12 +4,12 @@ export enum IpFamily {
   IPV6 = 'IPv6',
 }
 
-/** Of how many families a Service has addresses. */
+/** The IP family policy of a Service. */
 export enum IpFamilyPolicy {
   /** One. */
   SINGLE_STACK = 'SingleStack',
-  /** Both where the cluster has both, else the one that it has. */
+  /** Both families in a dual-stack cluster, else one family. */
   PREFER_DUAL_STACK = 'PreferDualStack',
-  /** Both: a cluster that has one alone refuses the Service. */
+  /** Both families. A single-stack cluster refuses the Service. */
   REQUIRE_DUAL_STACK = 'RequireDualStack',
 }

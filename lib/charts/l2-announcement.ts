@@ -17,19 +17,20 @@ import { Services } from './services';
 /** Properties of `L2Announcement`. */
 export interface L2AnnouncementProps extends ChartProps {
   /**
-   * The Cilium that answers: decides the API version.
+   * The Cilium whose nodes answer: decides the API version.
    * @default - the newest supported version
    */
   readonly cilium?: ICilium;
 
   /**
-   * The Services whose addresses are answered for.
+   * The Services for whose addresses nodes answer.
    * @default Services.all()
    */
   readonly services?: Services;
 
   /**
-   * Labels of the nodes that may answer. One of them at a time does, for each Service, and takes all of its traffic.
+   * Labels of the nodes that may answer. For each Service, one of these nodes at a time answers, and takes all of its
+   * traffic.
    * @default - every node
    */
   readonly nodeSelector?: Record<string, string>;
@@ -41,8 +42,8 @@ export interface L2AnnouncementProps extends ChartProps {
   readonly nodeExpressions?: LabelExpression[];
 
   /**
-   * The network interfaces of nodes on which they answer, as regular expressions of Go such as "^eth[0-9]+": one that
-   * any of them matches is meant. Only those count that Cilium has among its devices.
+   * The network interfaces on which nodes answer, as regular expressions of Go such as "^eth[0-9]+": an interface that
+   * any expression matches is selected. Cilium answers only on interfaces that are among its devices.
    * @default - every one
    */
   readonly interfaces?: string[];
@@ -121,7 +122,7 @@ export class L2Announcement extends Chart {
 }
 
 /**
- * A name of an interface has no blanks, and what Go's expressions lack is refused by the agent alone:
+ * A name of an interface has no blanks. Only the agent refuses constructs that Go's expressions lack:
  * io.cilium/bad-interface-regex.
  */
 function interfacePattern(value: string): string | undefined {

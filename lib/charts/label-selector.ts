@@ -3,15 +3,15 @@ import type { Selector } from '../kinds/selector';
 import { refused } from '../report/refused';
 import { labelKey, labelValue } from '../values/rules';
 
-/** How an expression looks at a label. */
+/** The operator of an expression. */
 export enum LabelOperator {
-  /** It has one of the values. */
+  /** The label has one of the values. */
   IN = 'In',
-  /** It has none of the values, or is not there. */
+  /** The label has none of the values, or is absent. */
   NOT_IN = 'NotIn',
-  /** It is there. */
+  /** The label exists. */
   EXISTS = 'Exists',
-  /** It is not there. */
+  /** The label does not exist. */
   DOES_NOT_EXIST = 'DoesNotExist',
 }
 
@@ -20,7 +20,7 @@ export interface LabelExpression {
   /** The label: "name" or "prefix/name". */
   readonly key: string;
 
-  /** How to look at it. */
+  /** The operator. */
   readonly operator: LabelOperator;
 
   /**
@@ -30,7 +30,7 @@ export interface LabelExpression {
   readonly values?: string[];
 }
 
-/** What selected objects fulfil: every label and every expression. */
+/** Labels and expressions. An object is selected if it fulfils all of them. */
 export interface LabelSelectorOptions {
   /**
    * Labels that they carry.
@@ -45,7 +45,7 @@ export interface LabelSelectorOptions {
   readonly expressions?: LabelExpression[];
 }
 
-/** What is wrong with expressions: place in the list, value, and rule with fix. */
+/** Finds what is wrong with expressions: index in the list, value, and the rule with the fix. */
 function wrongExpressions(expressions: readonly LabelExpression[]): [string, unknown, string][] {
   return expressions.flatMap(({ key, operator, values = [] }, i): [string, unknown, string][] => {
     const wrong: [string, unknown, string | undefined][] = [

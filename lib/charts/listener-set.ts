@@ -22,7 +22,7 @@ export interface ListenerSetProps {
   readonly listeners: Listener[];
 
   /**
-   * The namespaces that may attach routes, where a listener does not say it of itself.
+   * The namespaces that may attach routes to listeners that have no namespaces of their own.
    * @default Namespaces.same()
    */
   readonly allowedNamespaces?: Namespaces;

@@ -4,7 +4,7 @@ import type { Certificate } from './certificate';
 import type { Namespaces } from './namespaces';
 import type { RouteKind } from './route-kind';
 
-/** What a listener speaks, by its names in the Gateway API. */
+/** The protocol of a listener, by its name in the Gateway API. */
 export enum ListenerProtocol {
   /** Plain HTTP. */
   HTTP = 'HTTP',
@@ -26,7 +26,7 @@ export enum TlsMode {
   PASSTHROUGH = 'Passthrough',
 }
 
-/** What every listener may be told. */
+/** Options of every listener. */
 export interface ListenerOptions {
   /**
    * The namespaces that may attach routes to it.
@@ -97,7 +97,7 @@ export interface WildcardAndApexOptions extends ListenerOptions {
   /** The domain, such as "example.com". */
   readonly domain: string;
 
-  /** What both listeners show: a certificate for the domain and for `*.` in front of it. */
+  /** The certificate of both listeners: for the domain and for its wildcard. */
   readonly certificate: Certificate;
 
   /**
@@ -152,7 +152,7 @@ export interface PortListenerOptions extends ListenerOptions {
   readonly name?: string;
 }
 
-/** What a listener is made of. */
+/** The parts of a listener. */
 interface ListenerSpec extends ListenerOptions {
   readonly name: string;
   readonly port: number;
@@ -163,7 +163,7 @@ interface ListenerSpec extends ListenerOptions {
   readonly moreCertificates?: Certificate[];
 }
 
-/** A port of a gateway, and what is spoken there. */
+/** A port of a gateway, and the protocol on this port. */
 export class Listener {
   /**
    * Plain HTTP.
@@ -190,8 +190,8 @@ export class Listener {
   }
 
   /**
-   * Two listeners for one domain: HTTPS for the domain itself and for every name below it. A wildcard does not have the
-   * domain itself in it. Spread them into `listeners`.
+   * Two listeners for one domain: HTTPS for the domain itself and for every name below it. A wildcard does not cover
+   * the domain itself. Spread the result into `listeners`.
    *
    * @param options domain and certificate, and what differs from the defaults
    */
@@ -325,7 +325,7 @@ export class Listener {
   }
 }
 
-/** Without what was passed as undefined, which is to mean the default. */
+/** Removes properties with the value undefined, so that they get the default. */
 function given<T extends object>(options: T): T {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
 }

@@ -25,7 +25,9 @@ export enum HttpMethod {
   PATCH = 'PATCH',
 }
 
-/** Which requests a rule of an `HttpRoute` is for. A rule with several is for requests that any of them fits. */
+/**
+ * A condition on requests, for a rule of an `HttpRoute`. A rule with several applies to requests that fit any of them.
+ */
 export class Match {
   /**
    * Requests whose path is this one, or below it: "/api" is for "/api" and "/api/x", and not for "/apis".
@@ -50,7 +52,7 @@ export class Match {
   }
 
   /**
-   * Requests whose whole path fits an expression. Which of several routes wins is for the controller to say:
+   * Requests whose whole path fits an expression. If several routes fit, the controller decides which one wins:
    * docs/releases.md.
    *
    * @param regex a regular expression of RE2, such as "/v[0-9]+/.*"
@@ -133,14 +135,14 @@ export class Match {
 
   private constructor(
     /**
-     * As `matches` has it.
+     * An item of `matches`.
      * @internal
      */
     public readonly _match: HttpMatchIntent,
   ) {}
 
   /**
-   * Requests that fit this and the other.
+   * Requests that fit both this match and the other.
    *
    * @param other one more condition
    * @throws where both are for a path, or both for a method: no request has two

@@ -13,7 +13,7 @@ export class Namespaces {
     return new Namespaces({ from: 'All' });
   }
 
-  /** The gateway's own alone; of listeners of a ListenerSet, the set's own. */
+  /** Only the gateway's own namespace; for listeners of a ListenerSet, the namespace of the set. */
   public static same(): Namespaces {
     return new Namespaces({ from: 'Same' });
   }
@@ -62,7 +62,7 @@ export class Namespaces {
 
   private constructor(
     /**
-     * As `allowedRoutes.namespaces` has it.
+     * The value of `allowedRoutes.namespaces`.
      * @internal
      */
     public readonly _admission: AdmissionIntent,

@@ -20,8 +20,8 @@ export interface NodeSettingsProps extends ChartProps {
   readonly cilium?: ICilium;
 
   /**
-   * The settings, by their names in the ConfigMap cilium-config: `{ 'enable-host-firewall': 'true' }`. They lie over
-   * what is there. An agent reads them when it starts.
+   * The settings, by their names in the ConfigMap cilium-config: `{ 'enable-host-firewall': 'true' }`. They override
+   * the values there. An agent reads them when it starts.
    */
   readonly settings: Record<string, string>;
 

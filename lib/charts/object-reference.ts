@@ -1,7 +1,7 @@
 import type { Values } from '../api/values';
 import { objectName } from '../values/rules';
 
-/** An object of some API that this library does not know. */
+/** A reference to an object of an API that this library does not know. */
 export interface ObjectReference {
   /** API group, without a version, such as "gateway.envoyproxy.io"; "" is that of the core. */
   readonly group: string;
@@ -13,7 +13,7 @@ export interface ObjectReference {
   readonly name: string;
 }
 
-/** What is wrong with a reference: the property, its value, and rule with fix. */
+/** Finds what is wrong with a reference: the property, its value, and the rule with the fix. */
 export function wrongReference({ group, kind, name }: ObjectReference): [string, string, string][] {
   const rules: [string, string, string | undefined][] = [
     ['group', group, group === '' ? undefined : objectName(group)],

@@ -15,12 +15,12 @@ import { checkClusterMetadata, clusterWide } from './cluster-object';
 import { LabelSelectorOptions, readSelector } from './label-selector';
 import { checkName } from './route';
 
-/** Networks of one family, of which nodes get a part each, and another where they need more. */
+/** Networks of one family. Each node gets a part of them, and further parts when it needs more addresses. */
 export interface PodIpRange {
   /** The networks, as CIDRs. */
   readonly cidrs: string[];
 
-  /** Prefix length of the part of a node, in bits: as long as that of each network at least. */
+  /** Prefix length of a node's part, in bits: at least as long as that of each network. */
   readonly maskSize: number;
 }
 
@@ -45,7 +45,7 @@ export interface PodIpPoolProps extends ChartProps {
   readonly ipv6?: PodIpRange;
 
   /**
-   * The pods that get an address of it without asking.
+   * The pods that get an address of the pool without an annotation.
    * @default - those that ask for it, by the annotation `ipam.cilium.io/ip-pool` of the pod or of its namespace
    */
   readonly pods?: LabelSelectorOptions;
@@ -76,10 +76,10 @@ export interface PodIpPoolProps extends ChartProps {
 }
 
 /**
- * Addresses for pods, in pools by name (multi-pool IPAM). Pods that ask for none get one of the pool `default`, so one
- * is called that, by its id or its `metadata`. `CiliumInstall` of the same app sets `ipam.mode: multi-pool`. A pool
- * keeps its networks: Cilium takes more of them, and lets go of none that is in use. docs/releases.md says which
- * releases want native routing with it.
+ * A named pool of addresses for pods (multi-pool IPAM). Pods that name no pool get an address of the pool `default`, so
+ * one pool needs this name, by its id or its `metadata`. `CiliumInstall` of the same app sets `ipam.mode: multi-pool`.
+ * A pool keeps its networks: Cilium accepts further networks, but cannot remove one that is in use. docs/releases.md
+ * says which releases require native routing with it.
  *
  * @example
  * const cilium = new CiliumInstall(app, 'cilium');

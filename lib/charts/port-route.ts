@@ -14,7 +14,7 @@ export interface TlsRouteProps extends RouteOptions {
   /** The gateway that the route attaches to. */
   readonly gateway: IGateway;
 
-  /** The server names for which clients ask, one at least: lower case, `*.` in front allowed. */
+  /** The server names (SNI) of clients, one at least: lower case, `*.` in front allowed. */
   readonly hostnames: string[];
 
   /** Where connections go, each with its weight; one at least. They end TLS. */

@@ -7,7 +7,7 @@ import type { Release } from '../release/release';
 
 type Version = Release['gatewayApi']['versions']['ReferenceGrant'];
 
-/** Something of this app that is referred to from another namespace. */
+/** An object of this app to which objects of another namespace refer. */
 export interface Target {
   readonly kind: 'Service' | 'Secret';
   readonly name: string;

@@ -14,21 +14,21 @@ import type { Claim } from './gateway-address';
 /** One address of a pool, kept for one gateway. */
 export interface Reservation {
   readonly address: Ip;
-  /** What it takes out of the pool. */
+  /** The addresses that the reservation takes out of the pool. */
   readonly block: Cidr;
-  /** How the program asked for it. */
+  /** The argument with which the program asked for the address. */
   readonly call: string;
   claimedBy?: Claim;
 }
 
 /**
- * Blocks larger than this are not set aside for one address. Where a block has two addresses to give, the other is
- * held by a Service, and so on: a list of more than a dozen is nothing that a reader wants to see.
+ * The largest block to set aside for one address. A Service holds each of the other addresses that the block can
+ * give, and a list of more than a dozen addresses is hard to read.
  */
 const LARGEST_BLOCK = 16n;
 
 /**
- * Makes the pool that has this one address left, and serves the gateway alone. `scope` must come before every other
+ * Makes a pool that has only this address left and serves only the gateway. `scope` must come before every other
  * pool of the chart: Cilium serves waiting Services as soon as it sees a pool, and in no order.
  */
 export function addReservedPool(scope: Construct, reservation: Reservation, pool: string, release: Release): ApiObject {
@@ -71,9 +71,9 @@ export function addReservedPool(scope: Construct, reservation: Reservation, pool
 }
 
 /**
- * A Service that has the other addresses of the block. On releases that have no field for a Gateway's address this is
- * what makes it certain; the order matters too. When the operator starts it serves waiting Services in the order of
- * their names, and this one's comes before that of the gateway's.
+ * A Service that holds the other addresses of the block. On releases that have no field for a Gateway's address, only
+ * this guarantees the address. The order matters too: when the operator starts, it serves waiting Services in order of
+ * their names, so the name of this Service sorts before that of the gateway's Service.
  */
 function addHolder(scope: Construct, held: Ip[], { address, claimedBy }: Reservation, release: Release): void {
   const { name, namespace } = claimedBy!;
@@ -131,7 +131,7 @@ export function unreservable(
         `take an address of another block of ${sizeOf(block) === 4n ? 'four' : sizeOf(block)}`;
 }
 
-/** The smallest network that has `address` to give. */
+/** The smallest network from which Cilium can give `address`. */
 export function blockFor(address: Ip, release: Release): Cidr {
   const bits = address.toCidr().bits;
   if (release.gatewayAddress !== 'reserved-pool') return address.toCidr();

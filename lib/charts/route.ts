@@ -36,7 +36,7 @@ export interface RouteParent {
   readonly everyListener?: boolean;
 }
 
-/** What every kind of route may be told. */
+/** Properties that every kind of route has. */
 export interface RouteOptions {
   /**
    * Name, namespace, labels and annotations.
@@ -52,7 +52,7 @@ export interface RouteOptions {
   readonly listener?: string;
 
   /**
-   * Names of the gateway's listeners, where they are several, in place of `listener`.
+   * Names of several listeners of the gateway, instead of `listener`.
    * @default - as for `listener`
    */
   readonly listeners?: string[];
@@ -64,23 +64,23 @@ export interface RouteOptions {
   readonly everyListener?: boolean;
 
   /**
-   * What the route attaches to beside `gateway`, in this order.
+   * Further Gateways or ListenerSets that the route attaches to, in this order.
    * @default - nothing
    */
   readonly moreParents?: RouteParent[];
 
   /**
-   * How long name servers may keep the records that External DNS makes for the route: whole seconds.
+   * The TTL of the records that External DNS makes for the route: whole seconds.
    * @default - what External DNS is set up with
    */
   readonly dnsTtl?: Duration;
 }
 
-/** Where a route of some kind attaches, and what it does there. */
+/** The parents of a route, and its kind, protocols and host names. */
 interface Shape extends RouteOptions {
   readonly kind: `${RouteKind}`;
   readonly gateway: IGateway;
-  /** What its listener speaks, the preferred first. */
+  /** The protocols of listeners that take the route, the preferred first. */
   readonly protocols: string[];
   readonly hostnames?: string[];
   /** Names for External DNS, where the route itself has none. */
@@ -107,7 +107,7 @@ export function routeObject(
   });
 }
 
-/** Everything that a route attaches to: what it is told first, then the others. */
+/** All parents of a route: first its `gateway`, then the others. */
 function placesOf({
   gateway,
   listener,
@@ -136,7 +136,9 @@ function parentsOf(
   return found.length > 0 ? found.map(at) : [at(gateway.defaultListener || undefined)];
 }
 
-/** What a route of any kind was given: returns what collects complaints, for those of its own. */
+/**
+ * Checks the properties that all routes share. Returns the collector of complaints, for those of the route's own kind.
+ */
 export function checkRoute(route: ApiObject, props: Omit<Shape, 'kind' | 'protocols'>): Values {
   const { hostnames = [], metadata, listener, listeners } = props;
   const values = new Values(route);
@@ -176,7 +178,7 @@ function checkPlace(
     values.refuse(`${at}everyListener`, true, 'is given beside names of listeners: give one of them');
 }
 
-/** The name that an object gets: that of its metadata, or else the id of its chart. */
+/** The name of an object: the name in its metadata, or else the id of its chart. */
 export function checkName(values: Values, id: string, metadata: ApiObjectMetadata | undefined): void {
   if (metadata?.name === undefined) values.check('id', id, objectName);
   else values.check('metadata.name', metadata.name, objectName);

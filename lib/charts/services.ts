@@ -9,13 +9,13 @@ const ADVERTISE_LABEL = 'cdk8s-cilium/advertise';
 /** The value of `ADVERTISE_LABEL` that keeps a Service out. */
 const ADVERTISE_NEVER = 'never';
 
-/** Which Services of type LoadBalancer are meant. */
+/** A selection of Services of type LoadBalancer. */
 export class Services {
   /**
-   * Every Service, but for those that carry the label `cdk8s-cilium/advertise: never`.
+   * Every Service except those with the label `cdk8s-cilium/advertise: never`.
    *
-   * Cilium has no word for "every": a policy without a selector announces nothing. What people write instead, and what
-   * stands here, is a selector that every Service fulfils which does not carry a certain value of a label.
+   * Cilium has no selector for "every": a policy without a selector announces nothing. The usual workaround, which this
+   * method uses too, is a selector that every Service without a certain label value matches.
    */
   public static all(): Services {
     return new Services({
@@ -46,7 +46,7 @@ export class Services {
     return new Services(selected('Services.selected', options, 'every()'));
   }
 
-  /** Every Service, without a way for one to stay out. */
+  /** Every Service, without exception. */
   public static every(): Services {
     return new Services(withLabels({}));
   }

@@ -41,7 +41,7 @@ export interface SharedGatewayProps extends ChartProps {
   readonly gatewayName?: string;
 
   /**
-   * Name of the GatewayClass, where the program does not make it: of one that it makes, give `gatewayClass`.
+   * Name of a GatewayClass that the program does not make. For a class that the program makes, give `gatewayClass`.
    * @default "cilium"
    */
   readonly gatewayClassName?: string;
@@ -54,7 +54,7 @@ export interface SharedGatewayProps extends ChartProps {
 
   /**
    * The addresses that the gateway gets, one of each family at most. HAProxy, hosts entries and the router's filter
-   * know it by these before the gateway runs.
+   * use these addresses before the gateway runs.
    * @default - any that a pool has free
    */
   readonly addresses?: GatewayAddress[];
@@ -66,7 +66,7 @@ export interface SharedGatewayProps extends ChartProps {
   readonly listeners?: Listener[];
 
   /**
-   * The namespaces that may attach routes, where a listener does not say it of itself.
+   * The namespaces that may attach routes to listeners that have no namespaces of their own.
    * @default Namespaces.all()
    */
   readonly allowedNamespaces?: Namespaces;
@@ -87,8 +87,8 @@ export interface SharedGatewayProps extends ChartProps {
   readonly redirectToHttps?: boolean;
 
   /**
-   * Where External DNS lets the host names of routes lead: addresses, or one DNS name. Such as the public address of an
-   * edge in front of the gateway. It is written for every version of External DNS.
+   * The target of the records that External DNS makes for routes: addresses, or one DNS name, such as the public
+   * address of an edge in front of the gateway. It is written for every version of External DNS.
    * @default - the gateway's own address
    */
   readonly dnsTargets?: string[];
@@ -158,7 +158,7 @@ export class SharedGateway extends Chart implements IGateway {
   public readonly defaultListener?: string;
   public readonly ciliumVersion?: string;
 
-  /** Those that routes attach to. */
+  /** The listeners that routes attach to. */
   private readonly routeListeners: Listener[];
 
   /**
@@ -286,7 +286,7 @@ export class SharedGateway extends Chart implements IGateway {
   }
 }
 
-/** What is said of the objects themselves. */
+/** Checks the properties of the objects themselves. */
 function checkObject(values: Values, { metadata, redirectName, redirectToHttps }: SharedGatewayProps): void {
   if (metadata?.name !== undefined)
     values.refuse('metadata.name', metadata.name, 'is given by gatewayName: say it there');
@@ -303,7 +303,7 @@ function hasKeys(record: object | undefined): boolean {
   return record !== undefined && Object.keys(record).length > 0;
 }
 
-/** What is said of the Gateway's Service, where the release has a field for it. */
+/** Checks the properties of the Gateway's Service, which not every release can pass on. */
 function checkService(
   values: Values,
   { serviceLabels, serviceAnnotations, parameters }: SharedGatewayProps,
@@ -326,7 +326,7 @@ function checkService(
     values.check(`serviceAnnotations.${key}`, text, yamlText);
 }
 
-/** Each of another family, and in a way that the release has. */
+/** Checks the addresses: one per family, and requested in a way that the release supports. */
 function checkAddresses(values: Values, addresses: GatewayAddress[], release: Release): void {
   values.ofEachFamily(
     'addresses',
@@ -353,7 +353,7 @@ function checkAddresses(values: Values, addresses: GatewayAddress[], release: Re
   );
 }
 
-/** Room for "cilium-gateway-" within the 63 characters of a Service name. */
+/** The name of the Gateway must leave room for "cilium-gateway-" in the 63 characters of a Service name. */
 function gatewayName(value: string): string | undefined {
   const longest = 63 - gatewayServiceName('').length;
   return (

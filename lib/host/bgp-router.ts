@@ -74,8 +74,8 @@ export interface BgpRouterProps {
   readonly password?: string;
 
   /**
-   * The other machine that the router runs on: a DNS label, the name of the folder with its files. `up.sh` ignores it; the
-   * README beside it says what to copy. Needs `addresses` of its own.
+   * The other machine that the router runs on: a DNS label, the name of the folder with its files. `up.sh` ignores it;
+   * the README beside it says what to copy. Needs `addresses` of its own.
    * @default - this host
    */
   readonly machine?: string;

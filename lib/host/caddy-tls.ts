@@ -12,8 +12,8 @@ export interface CaddyAcmeOptions {
 /** The CA from which Caddy gets the certificates of its host names. Caddy requests and renews them by itself. */
 export class CaddyTls {
   /**
-   * From Let's Encrypt, or ZeroSSL if that fails (ACME). The CA connects to the host for each name, on port 80 or 443 of
-   * the address that the name has in public DNS: every route must say its names, without wildcards.
+   * From Let's Encrypt, or ZeroSSL if that fails (ACME). The CA connects to the host for each name, on port 80 or 443
+   * of the address that the name has in public DNS: every route must say its names, without wildcards.
    *
    * @param options what differs from the defaults
    */

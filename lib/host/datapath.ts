@@ -89,8 +89,8 @@ export interface DatapathProps {
   readonly bpfMasquerade?: boolean;
 
   /**
-   * The network interfaces of nodes on which Services are reachable: names such as "enp1s0", or "bond+" for all that begin
-   * with "bond".
+   * The network interfaces of nodes on which Services are reachable: names such as "enp1s0", or "bond+" for all that
+   * begin with "bond".
    * @default - those that the agent finds
    */
   readonly devices?: string[];

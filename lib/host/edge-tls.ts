@@ -13,8 +13,8 @@ export interface EdgeTlsOptions {
 export interface EdgeTlsTerminateOptions extends EdgeTlsOptions {
   /**
    * Absolute path of the folder of the host with the certificates: PEM files, each a certificate, the intermediate ones
-   * and the private key, one after the other. HAProxy presents the certificate for the client's SNI, or the first by file
-   * name.
+   * and the private key, one after the other. HAProxy presents the certificate for the client's SNI, or the first by
+   * file name.
    * The administrator of the host puts them there, and reloads HAProxy after a renewal.
    */
   readonly certificateDirectory: string;

@@ -22,8 +22,8 @@ export interface KindClusterProps extends DockerClusterProps {
   readonly image?: string;
 
   /**
-   * Number of control planes, 1 or more. If there are several, kind puts a load balancer in front, in a container of its
-   * own.
+   * Number of control planes, 1 or more. If there are several, kind puts a load balancer in front, in a container of
+   * its own.
    * @default 1
    */
   readonly controlPlanes?: number;
@@ -39,9 +39,9 @@ export interface KindClusterProps extends DockerClusterProps {
  * A Kubernetes cluster in Docker, made by kind for Cilium: without kindnet and kube-proxy, which Cilium replaces.
  * Writes `kind-config.yml`, and owns the Docker network, the CIDRs, and the nodes with their labels.
  *
- * Unlike in a `K3dCluster`, the addresses of nodes are unknown before they run: Docker gives each node any address that is
- * free. So routers take neighbors by network (`NeighborDiscovery.LISTEN_RANGE`, the default), and programs on the nodes
- * reach the API server by a name that Docker resolves.
+ * Unlike in a `K3dCluster`, the addresses of nodes are unknown before they run: Docker gives each node any address that
+ * is free. So routers take neighbors by network (`NeighborDiscovery.LISTEN_RANGE`, the default), and programs on the
+ * nodes reach the API server by a name that Docker resolves.
  *
  * kind takes the network of the cluster from the environment variable KIND_EXPERIMENTAL_DOCKER_NETWORK, which `up.sh`
  * sets, and warns that it is experimental.

@@ -17,8 +17,8 @@ export interface NativeRoutingOptions {
   readonly cidrs?: string[];
 
   /**
-   * Whether each node gets routes to the pods of the others: for nodes on one network. Without it, a router needs them, from
-   * BGP for instance.
+   * Whether each node gets routes to the pods of the others: for nodes on one network. Without it, a router needs them,
+   * from BGP for instance.
    * @default false
    */
   readonly autoDirectRoutes?: boolean;

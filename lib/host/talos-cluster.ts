@@ -44,8 +44,8 @@ export interface TalosClusterProps extends MachineClusterProps {
   readonly gateways?: string[];
 
   /**
-   * A virtual IP that one control plane has at a time, on the interface with its own address. It is the `endpoint` if that
-   * is left out. Talos moves it to another control plane if the first one fails.
+   * A virtual IP that one control plane has at a time, on the interface with its own address. It is the `endpoint` if
+   * that is left out. Talos moves it to another control plane if the first one fails.
    * @default - none
    */
   readonly vip?: string;

@@ -38,7 +38,8 @@ export interface ZoneFileProps {
   readonly hostmaster?: string;
 
   /**
-   * The serial number: secondary name servers fetch the zone when it grows. Take the number of the pipeline run, or count.
+   * The serial number: secondary name servers fetch the zone when it grows. Take the number of the pipeline run, or
+   * count.
    * @default 1
    */
   readonly serial?: number;

@@ -61,7 +61,9 @@ export class ObjectValidator {
     return walk.errors;
   }
 
-  /** The server drops the status of a new object after the search for unknown fields. Metadata are checked elsewhere. */
+  /**
+   * The server drops the status of a new object after the search for unknown fields. Metadata are checked elsewhere.
+   */
   private withoutIgnored(object: Json, kind: Kind, walk: Walk): Json {
     const { status, metadata, ...rest } = object;
     const kept = { ...rest, metadata: typeof metadata === 'object' && metadata !== null ? metadata : {} };

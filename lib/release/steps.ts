@@ -19,7 +19,9 @@ export interface Step {
 const GATEWAY = 'gateway.networking.k8s.io';
 const V2ALPHA1 = ['cilium.io/v2alpha1'];
 
-/** The changes that each release requires, oldest first, from its upgrade notes (Documentation/operations/upgrade.rst). */
+/**
+ * The changes that each release requires, oldest first, from its upgrade notes (Documentation/operations/upgrade.rst).
+ */
 export const STEPS: readonly Step[] = [
   {
     since: '1.15.0',
