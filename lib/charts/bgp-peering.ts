@@ -315,7 +315,7 @@ export class BgpPeering extends Chart {
     return (address && this.names.peer(address)) ?? defaultPeerName(session);
   }
 
-  /** Finds names for peers that do not exist. It runs at synth, because a program may add peers until then. */
+  /** Finds entries of `names.peers` without a peer. It runs at synth: a program may add peers until then. */
   private unusedNames({ peers = {} }: BgpNames): string[] {
     const addresses = this.sessions().flatMap(({ at }) => (at.address ? String(at.address) : []));
     return Object.keys(peers)
