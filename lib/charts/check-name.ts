@@ -34,7 +34,7 @@ export enum CheckName {
   POOLS_TOO_SMALL = 'pools-too-small',
   /** A Gateway or Service asks for an address that a machine or a network has. */
   ADDRESS_HELD = 'address-held',
-  /** An address has a meaning of its own, and cannot be what it is for. */
+  /** An object uses a special address for a purpose that this address cannot have. */
   ADDRESS_SPECIAL = 'address-special',
   /** The Docker network of a cluster has public IPv4 addresses. */
   DOCKER_NETWORK_PUBLIC = 'docker-network-public',
@@ -116,13 +116,13 @@ export enum CheckName {
   INTERFACE_OUTSIDE = 'interface-outside',
   /** L2 announcements renew more leases than an agent may send requests. */
   LEASES_ABOVE_RATE = 'leases-above-rate',
-  /** Nodes answer for a Service with externalTrafficPolicy Local as they do not for others. */
+  /** Nodes answer for a Service with externalTrafficPolicy Local by other rules than for others. */
   LOCAL_POLICY_ANSWERED = 'local-policy-answered',
   /** An L2 announcement policy is for no kind of address. */
   NOTHING_ANSWERED = 'nothing-answered',
   /** Nodes answer on their own network alone, and a pool is outside of it. */
   POOL_OUT_OF_REACH = 'pool-out-of-reach',
-  /** Pods get addresses of a network that nodes or pools have addresses of. */
+  /** The pod network overlaps addresses of nodes or pools. */
   POD_NETWORK_TAKEN = 'pod-network-taken',
   /** A router does not take the addresses of a pool. */
   FILTER_MISSES_POOL = 'filter-misses-pool',
@@ -152,7 +152,7 @@ export enum CheckName {
   KUBERNETES_VERSION_UNTESTED = 'kubernetes-version-untested',
   /** The app has objects of a feature that is off unless a Helm value turns it on. */
   FEATURE_NOT_TURNED_ON = 'feature-not-turned-on',
-  /** A program listens on the nodes' own network at a port below 1024, and may not bind it. */
+  /** A program listens on the nodes' own network at a port below 1024, and lacks the privilege to bind it. */
   HOST_NETWORK_PORTS = 'host-network-ports',
   /** kubeProxyReplacement has a word that the chart of the release refuses. */
   KUBE_PROXY_WORD = 'kube-proxy-word',
@@ -172,7 +172,7 @@ export enum CheckName {
   ROUTE_NAMESPACE_OUTSIDE = 'route-namespace-outside',
   /** A route names a listener or port that its Gateway or ListenerSet does not have. */
   ROUTE_PARENT_MISSING = 'route-parent-missing',
-  /** Cluster-wide policies deny the proxy of Gateways what it does. */
+  /** Cluster-wide policies deny the traffic of the Gateway proxy. */
   GATEWAY_DENIED = 'gateway-denied',
   /** Two listeners of one port of a Gateway speak protocols that Cilium cannot tell apart there. */
   LISTENER_PROTOCOLS_COLLIDE = 'listener-protocols-collide',
@@ -182,7 +182,7 @@ export enum CheckName {
   LISTENERS_COLLIDE = 'listeners-collide',
   /** A ListenerSet is for a Gateway that does not admit those of its namespace. */
   LISTENER_SET_NOT_ADMITTED = 'listener-set-not-admitted',
-  /** A route has a filter that the Cilium release passes over. */
+  /** A route has a filter that the Cilium release ignores. */
   FILTER_IGNORED = 'filter-ignored',
   /** A route asks for a header value with blanks at an end. */
   HEADER_NEVER_MATCHES = 'header-never-matches',
@@ -200,13 +200,13 @@ export enum CheckName {
   LISTENERS_MERGED = 'listeners-merged',
   /** Two routes are for the same host name, path and match of one Gateway. */
   ROUTES_COLLIDE = 'routes-collide',
-  /** A Service or Gateway is of the class of one announcer, and the app has the other alone. */
+  /** A Service or Gateway has the loadBalancerClass of BGP or L2 announcements, and the app has only the other. */
   CLASS_UNANNOUNCED = 'class-unannounced',
   /** A Gateway has externalTrafficPolicy Local, and no node announces it over BGP. */
   GATEWAY_LOCAL_UNANNOUNCED = 'gateway-local-unannounced',
   /** Two Gateways or ListenerSets ask cert-manager for one Secret, each for other host names. */
   CERTIFICATE_ISSUED_TWICE = 'certificate-issued-twice',
-  /** A Gateway or ListenerSet asks cert-manager for certificates in a way that gets none. */
+  /** A Gateway or ListenerSet asks cert-manager for certificates, and cert-manager would make none. */
   CERTIFICATE_NOT_ISSUED = 'certificate-not-issued',
   /** A listener has its certificate from another namespace, and no ReferenceGrant of the app allows it. */
   CERTIFICATE_WITHOUT_GRANT = 'certificate-without-grant',
@@ -216,11 +216,11 @@ export enum CheckName {
   PASSTHROUGH_WITH_CERTIFICATE = 'passthrough-with-certificate',
   /** A route attaches to the HTTP listener too, beside a redirect to HTTPS. */
   ROUTE_SKIPS_REDIRECT = 'route-skips-redirect',
-  /** A TLSRoute attaches to a listener of a Gateway of Cilium that is to end TLS. */
+  /** A TLSRoute attaches to a listener of a Cilium Gateway that terminates TLS. */
   TLS_ROUTE_AT_TERMINATE = 'tls-route-at-terminate',
   /** A GRPCRoute attaches to HTTPS, where the gateway does not offer HTTP/2 by name (ALPN). */
   GRPC_WITHOUT_ALPN = 'grpc-without-alpn',
-  /** A BackendTLSPolicy is for what Cilium passes over. */
+  /** A BackendTLSPolicy has a target or setting that Cilium ignores. */
   BACKEND_TLS_PASSED_OVER = 'backend-tls-passed-over',
   /** A Gateway has a class that is a slip away from "cilium". */
   GATEWAY_CLASS_NEAR = 'gateway-class-near',

@@ -105,7 +105,7 @@ export const poolHoldsNode: Check = {
       held,
       ({ address, what }) => `${address}, ${what}`,
       '',
-      () => 'Move the pool, or let it leave them out by start and stop.',
+      () => 'Move the pool, or leave the addresses of nodes out: give ranges by start and stop.',
       (block) => !isMeant(block),
     );
   },

@@ -21,7 +21,7 @@ export function routesByService(model: Model): Map<string, Route[]> {
 export const backendTlsPassedOver: Check = {
   name: 'backend-tls-passed-over',
   level: 'error',
-  title: 'A BackendTLSPolicy is for what Cilium passes over',
+  title: 'A BackendTLSPolicy has a target or setting that Cilium ignores',
   why:
     'Cilium speaks TLS to a backend for HTTPRoutes alone, with the certificates of one ConfigMap. With those of ' +
     'the system it accepts the policy and sends requests on in plain HTTP, as it does for GRPCRoutes; with ' +

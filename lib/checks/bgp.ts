@@ -128,8 +128,8 @@ export const peerOutOfReach: Check = {
             path: peering.path,
             value: peering.peerAddress.toString(),
             rule:
-              `peer ${peering.peerAddress} is not in the nodes' network ${network}, and without multihop no packet ` +
-              'passes a router on the way to it',
+              `peer ${peering.peerAddress} is not in the nodes' network ${network}, and without multihop a router on ` +
+              'the way drops the packets (TTL 1)',
             fix: `Use the router's address on ${network}, or set multihop.`,
           },
         ];
@@ -274,9 +274,9 @@ export const peeringPolicyFirst: Check = {
         {
           path: config.path,
           rule:
-            `${config.name} does nothing on nodes that CiliumBGPPeeringPolicy ${first.name} selects too, which ` +
-            `goes first before Cilium ${firstWith('passesOverPeeringPolicies')} and is not read from then on`,
-          fix: `Take ${first.name} out, or select other nodes.`,
+            `${config.name} does nothing on nodes that CiliumBGPPeeringPolicy ${first.name} selects too: Cilium ` +
+            `before ${firstWith('passesOverPeeringPolicies')} uses the policy alone there, and newer versions ignore it`,
+          fix: `Delete ${first.name}, or select other nodes.`,
         },
       ];
     });
@@ -356,7 +356,7 @@ export const routerIdsCollide: Check = {
         ? [
             {
               path: router.path,
-              rule: `router id ${id} is that of ${other} too`,
+              rule: `router id ${id} is the router id of ${other} too`,
               fix: 'Give each router an address of its own.',
             },
           ]

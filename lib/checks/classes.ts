@@ -16,7 +16,7 @@ export const classUnannounced: Check = {
   name: 'class-unannounced',
   field: ['spec'],
   level: 'warning',
-  title: 'A Service or Gateway is of the class of one announcer, and the app has the other alone',
+  title: 'A Service or Gateway has the loadBalancerClass of BGP or L2 announcements, and the app has only the other',
   why:
     'loadBalancerClass chooses who announces the address: io.cilium/bgp-control-plane BGP alone, ' +
     'io.cilium/l2-announcer L2 announcements alone. Nobody announces it, and nothing says so.',

@@ -100,9 +100,9 @@ export const gatewayBesideEdge: Check = {
         .map((gateway) => ({
           path: gateway.path,
           rule:
-            `Gateway ${gateway.name} is not behind the edge ${path}, and with clientAddress ${clientAddress} of ` +
-            `that it ${effect}`,
-          fix: 'Put it behind the edge, or leave clientAddress out.',
+            `Gateway ${gateway.name} is not behind the edge ${path}, and with clientAddress ${clientAddress} of the ` +
+            `edge, the Gateway ${effect}`,
+          fix: 'Put the Gateway behind the edge, or leave clientAddress out.',
         }));
     }),
 };

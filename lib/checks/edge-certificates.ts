@@ -44,7 +44,7 @@ function refused({ tls }: Edge, hostname: string): Problem | undefined {
   if (tls?.issuer !== 'acme') return undefined;
   if (isWildcard(hostname))
     return {
-      rule: 'a CA gives certificates for wildcards by DNS alone, which the edge has no hand in',
+      rule: 'a CA gives certificates for wildcards only after a DNS challenge, which the edge cannot answer',
       fix:
         `Give the route its names in full, or let TLS pass through ${edgesWith('passthrough')} to a gateway with a ` +
         'certificate of cert-manager.',

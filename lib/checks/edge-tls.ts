@@ -58,7 +58,7 @@ export const edgeRedirectLoop: Check = {
         path: route.path,
         rule:
           `route ${route.name} sends requests at Gateway ${gateway.name} to HTTPS, and TLS ends at the edge ` +
-          `${path}, which forwards them here over HTTP: clients go round for ever`,
+          `${path}, which forwards them here over HTTP: a redirect loop`,
         fix,
       };
     });

@@ -43,8 +43,8 @@ export const featureNotTurnedOn: Check = {
           path: object.path,
           rule:
             `${kind} ${object.name}: values.${paths[paths.length - 1]} of ${model.install!.path} is not true, and ` +
-            'without it nobody acts on this',
-          fix: 'Set it.',
+            'without this value Cilium ignores the object',
+          fix: 'Set it to true.',
         },
       ];
     });
@@ -82,7 +82,7 @@ const UNPRIVILEGED = 1024;
 export const hostNetworkPorts: Check = {
   name: 'host-network-ports',
   level: 'warning',
-  title: "A program listens on the nodes' own network at a port below 1024, and may not bind it",
+  title: "A program listens on the nodes' own network at a port below 1024, and lacks the privilege to bind it",
   why:
     'Envoy, and the agent with its BGP, run without the capability NET_BIND_SERVICE: nobody listens there, and a ' +
     'log says "Permission denied" (cilium#34016).',

@@ -151,7 +151,7 @@ function collision(route: Route, other: Route, host: string): Finding {
     value: route.hostnames.includes(host) ? host : undefined,
     rule:
       `${host} is served by ${other.namespace}/${other.name} with the same match already (${other.path}): their ` +
-      'backends share requests out',
+      'backends share the requests',
     fix: 'Change one of them.',
   };
 }

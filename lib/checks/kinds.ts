@@ -78,7 +78,7 @@ export const kindNotInstalled: Check = {
               rule:
                 `${kind} ${name}: the CRD ${plural}.gateway.networking.k8s.io is not among those that Cilium ` +
                 `${model.release.minor} goes with`,
-              fix: `Install it from Gateway API ${version} before.`,
+              fix: `Install the CRD from Gateway API ${version} first.`,
             },
           ];
     });

@@ -27,7 +27,7 @@ export const kubernetesVersionRefused: Check = {
         rule:
           `image ${nodes.image}: the chart of Cilium ${model.release.minor} refuses Kubernetes ${nodes.minor}, and ` +
           `takes ${model.release.kubernetes.oldest} or newer`,
-        fix: `Take an image of ${testedOn(model)}, which that Cilium is tested on.`,
+        fix: `Take an image of ${testedOn(model)}: Cilium ${model.release.minor} is tested on these.`,
       },
     ];
   },

@@ -46,8 +46,8 @@ export const interfaceOutside: Check = {
           path,
           value: interfaces[0],
           rule:
-            `${name}: interfaces ${JSON.stringify(interfaces)} fit none of the devices that Cilium works with, ` +
-            `${devices.join(' and ')} by values.devices: no node answers`,
+            `${name}: interfaces ${JSON.stringify(interfaces)} match none of Cilium's devices, which values.devices ` +
+            `sets to ${devices.join(' and ')}: no node answers`,
           fix: 'Name one of these, or leave interfaces out.',
         },
       ];
@@ -170,7 +170,7 @@ export const gatewayNotAnswered: Check = {
 export const localPolicyAnswered: Check = {
   name: 'local-policy-answered',
   level: 'warning',
-  title: 'Nodes answer for a Service with externalTrafficPolicy Local as they do not for others',
+  title: 'Nodes answer for a Service with externalTrafficPolicy Local by other rules than for others',
   why:
     'Releases that do not ask for pods let any node answer, and one without a pod of the Service drops what comes. ' +
     'Those that do ask let no node answer for a Gateway, whose Service has no pods.',
@@ -215,8 +215,8 @@ function localGateways(model: Model): Finding[] {
           path: gateway.path,
           rule:
             `Gateway ${gateway.name}: its class ${gateway.className} has externalTrafficPolicy Local, and ` +
-            `${policy.name} has nodes alone answer that run a pod of the Service, of which a Gateway has none: ` +
-            'nobody answers',
+            `with ${policy.name} only nodes that run a pod of the Service answer, and the Service of a Gateway ` +
+            'has no pod: nobody answers',
           fix: 'Take Cluster.',
         },
       ];

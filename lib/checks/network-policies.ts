@@ -9,7 +9,7 @@ export const gatewayDenied: Check = {
   name: 'gateway-denied',
   field: ['spec', 'endpointSelector'],
   level: 'warning',
-  title: 'Cluster-wide policies deny the proxy of Gateways what it does',
+  title: 'Cluster-wide policies deny the traffic of the Gateway proxy',
   why:
     'The proxy is an endpoint to policies, with the one label reserved:ingress. A policy that selects everything ' +
     'selects it too: with a default deny it answers 403 to all, "Access denied", whatever the pods behind it admit.',

@@ -15,7 +15,7 @@ export const podNetworkTaken: Check = {
   name: 'pod-network-taken',
   field: BLOCKS,
   level: 'error',
-  title: 'Pods get addresses of a network that nodes or pools have addresses of',
+  title: 'The pod network overlaps addresses of nodes or pools',
   why:
     'With the IPAM mode cluster-pool each node gets a part of that network for its pods, of 10.0.0.0/8 the first ' +
     'ones unless a list is given. What is for a machine with such an address goes to pods of that node: others ' +

@@ -19,7 +19,7 @@ interface Use {
 export const addressSpecial: Check = {
   name: 'address-special',
   level: 'error',
-  title: 'An address has a meaning of its own, and cannot be what it is for',
+  title: 'An object uses a special address for a purpose that this address cannot have',
   why: 'Loopback, multicast, broadcast and the like: no machine answers there, and no router takes a route to it.',
   fix: 'Take an address that machines can have.',
   run: (model) => [

@@ -58,7 +58,7 @@ export const weightUnread: Check = {
 export const filterIgnored: Check = {
   name: 'filter-ignored',
   level: 'error',
-  title: 'A route has a filter that the Cilium release passes over',
+  title: 'A route has a filter that the Cilium release ignores',
   why:
     "Cilium's operator reads the filters that it knows and says nothing of the others: requests go on as if there " +
     'were none.',
@@ -77,8 +77,8 @@ export const filterIgnored: Check = {
             {
               path: route.path,
               rule:
-                `HTTPRoute ${route.name} has the filter ${ignored[0]}, and Cilium ${model.release.minor} passes ` +
-                `over ${ignoredFilters.join(' and ')} without a word`,
+                `HTTPRoute ${route.name} has the filter ${ignored[0]}, and Cilium ${model.release.minor} ignores ` +
+                `${ignoredFilters.join(' and ')} without an error`,
               fix: 'Take a newer release, or leave the filter out.',
             },
           ];
@@ -119,7 +119,7 @@ export const ruleShadowed: Check = {
                 rule:
                   `rules[${index}] of ${route.kind} ${route.name} has the same match as rules[${other}]: with ` +
                   `Cilium ${model.version} ` +
-                  (firstWins ? 'it never sees a request' : 'their backends share requests out'),
+                  (firstWins ? 'it never sees a request' : 'their backends share the requests'),
                 fix: 'Change the match of one, or put the backends into one rule.',
               },
             ];

@@ -82,9 +82,9 @@ export const certificateWithoutGrant: Check = {
       return (
         foreign && {
           rule:
-            `has its certificate from ${foreign.namespace}/${foreign.name}, and no ReferenceGrant here allows ` +
-            `${owner.kind}s of ${owner.namespace} that`,
-          fix: `Put one into ${foreign.namespace}.`,
+            `has its certificate in Secret ${foreign.namespace}/${foreign.name}, and no ReferenceGrant here allows ` +
+            `${owner.kind}s of ${owner.namespace} to use it`,
+          fix: `Put a ReferenceGrant into namespace ${foreign.namespace}.`,
           value: foreign.name,
         }
       );
@@ -183,7 +183,7 @@ function alsoNamed(skipping: Skipping[]): string {
 export const certificateNotIssued: Check = {
   name: 'certificate-not-issued',
   level: 'warning',
-  title: 'A Gateway or ListenerSet asks cert-manager for certificates in a way that gets none',
+  title: 'A Gateway or ListenerSet asks cert-manager for certificates, and cert-manager would make none',
   why:
     'cert-manager passes such a listener over, with an event BadConfig: unless somebody else makes the Secret, ' +
     'every TLS handshake is refused.',
@@ -306,7 +306,7 @@ function wantedOf({ namespace, listeners }: Asking): Map<string, Set<string>> {
 export const tlsRouteAtTerminate: Check = {
   name: 'tls-route-at-terminate',
   level: 'error',
-  title: 'A TLSRoute attaches to a listener of a Gateway of Cilium that is to end TLS',
+  title: 'A TLSRoute attaches to a listener of a Cilium Gateway that terminates TLS',
   why:
     'Cilium passes TLS on as it is and nothing else: the backend gets what it was to be spared, or the listener is ' +
     'refused as UnsupportedValue, as the release has it.',
@@ -325,6 +325,6 @@ export const tlsRouteAtTerminate: Check = {
         rule:
           `TLSRoute ${route.name} attaches to listener ${listener.name} of ${ownerTitle(listener)}, whose mode is ` +
           'Terminate, and Cilium serves TLSRoutes with mode Passthrough alone',
-        fix: 'Set that, or use protocol HTTPS and an HTTPRoute.',
+        fix: 'Set mode Passthrough, or use protocol HTTPS and an HTTPRoute.',
       })),
 };

@@ -213,7 +213,7 @@ describe('rules', () => {
   it('with two matches are for either: one that an earlier rule has is told', () => {
     const app = rules(to('one', `${A}, { path: { value: /b } }`), to('two', '{ path: { value: /b } }'));
     assert.match(found('rule-shadowed', app, NEW).join(), /rules\[1\] .* rules\[0\]: .* never sees a request$/);
-    assert.match(found('rule-shadowed', app, OLD).join(), /share requests out$/);
+    assert.match(found('rule-shadowed', app, OLD).join(), /share the requests$/);
     assert.deepEqual(found('rule-shadowed', rules(to('one', `${A}, ${A}`), to('two')), NEW), []);
     assert.deepEqual(
       found('rule-shadowed', rules(to('one', '{ path: { type: Exact, value: /a } }'), to('a', A)), NEW),
