@@ -1,5 +1,5 @@
-// The words that lib/release/agent-rules.ts lets Helm values have, and those that the source of each release has: a word
-// that a release brings and the rules lack would be refused wrongly.
+// lib/release/agent-rules.ts lists the words that some Helm values may have. The source of each release has no other: a
+// word that the rules lack would be refused wrongly.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -133,8 +133,8 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   'the only address of a pool on Cilium 1.14': [
     (app) => void new CiliumLB(app, 'pool', { cilium: cilium114(app), cidrs: ['192.0.2.6/32'] }).reserve(0),
     '[pool] reserve(0): 192.0.2.6 cannot be set aside: Cilium 1.14 gives neither end of a network, and the smallest ' +
-      'in which 192.0.2.6 is no end is 192.0.2.4/30. Give the pool a network that holds 192.0.2.4/30, or take a newer ' +
-      'release',
+      'in which 192.0.2.6 is no end is 192.0.2.4/30. Give the pool a network that holds 192.0.2.4/30, or take a ' +
+      'newer release',
   ],
   'a namespace of a pool': [
     (app) => new CiliumLB(app, 'pool', { cidrs: ['192.0.2.0/24'], metadata: { namespace: 'kube-system', name: 'P' } }),

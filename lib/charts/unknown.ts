@@ -3,9 +3,10 @@ import { refused } from '../report/refused';
 import { isDeclared } from '../values/unknown';
 
 /**
- * What is known only when objects are applied: the variables that Flux fills in (`postBuild.substitute`), or envsubst.
- * Host names of routes, listeners and certificates, names of Secrets, addresses of gateways and routers, networks of pools
- * and AS numbers may be such, and names in part. They are written as they stand. Checks take them for whatever would be right.
+ * A value that is known only when objects are applied: a variable that Flux (`postBuild.substitute`) or envsubst fills.
+ * These may be unknown: host names of routes, listeners and certificates, names of Secrets, addresses of gateways and
+ * routers, networks of pools, AS numbers, and parts of names. Files have the placeholder, and checks find nothing wrong
+ * with it.
  */
 export class Unknown {
   /**
@@ -13,8 +14,8 @@ export class Unknown {
    * `shop.${SECRET_DOMAIN}`.
    *
    * @param name letters, digits and "_", without a digit in front
-   * @param change what becomes of the value, as bash and Flux have it behind the name: "/./-" has "-" for its first ".",
-   * "//./-" for every one, ":-text" is for where there is none
+   * @param change how Flux changes the value, in the words of bash: "/./-" replaces the first "." by "-", "//./-" each
+   * ".", and ":-text" is the value where the variable has none. @default - no change
    * @returns the name in braces behind "$", with the change
    * @throws where it is no such name or change
    */

@@ -275,7 +275,8 @@ export const peeringPolicyFirst: Check = {
           path: config.path,
           rule:
             `${config.name} does nothing on nodes that CiliumBGPPeeringPolicy ${first.name} selects too: Cilium ` +
-            `before ${firstWith('passesOverPeeringPolicies')} uses the policy alone there, and newer versions ignore it`,
+            `before ${firstWith('passesOverPeeringPolicies')} uses the policy alone there, and newer versions ` +
+            'ignore it',
           fix: `Delete ${first.name}, or select other nodes.`,
         },
       ];

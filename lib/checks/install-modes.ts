@@ -99,8 +99,8 @@ function operatorsWithoutNodes(model: Model): Finding[] {
       path: install!.path,
       at: ['operator', 'replicas'],
       rule:
-        `values.operator.replicas is ${replicas}, and ${cluster!.name} has ${nodes} ${nodes === 1 ? 'node' : 'nodes'}: ` +
-        `no two operators run on one, and Helm waits for ${waitedFor}`,
+        `values.operator.replicas is ${replicas}, and ${cluster!.name} has ${nodes} ` +
+        `${nodes === 1 ? 'node' : 'nodes'}: no two operators run on one, and Helm waits for ${waitedFor}`,
       fix: `Take ${nodes} or less.`,
     },
   ];

@@ -88,21 +88,17 @@ export const kindNotInstalled: Check = {
 
 const MONITORING = 'monitoring.coreos.com';
 
-/** Where the chart makes ServiceMonitors, and the releases that need no other value for it. */
-const MONITORED: [string, readonly string[]][] = [
-  ['prometheus', []],
-  ['operator.prometheus', ['1.15', '1.16', '1.17', '1.18', '1.19', '1.20']],
-  ['envoy.prometheus', ['1.17', '1.18', '1.19', '1.20']],
-  ['hubble.relay.prometheus', []],
-];
+/** The parts of Cilium for which the chart makes ServiceMonitors; the first is the agent. */
+const MONITORED = ['', 'operator', 'envoy', 'hubble.relay'];
 
 /** ServiceMonitors of the chart on a cluster that this app makes: Helm finds no such kind there. */
 function serviceMonitors(model: Model): Finding[] {
   const { install, cluster, release, objects } = model;
   const isThere = objects.some(({ kind, name }) => kind === 'CustomResourceDefinition' && name.endsWith(MONITORING));
   if (!cluster?.made || isThere) return [];
-  const path = MONITORED.map(([of, byDefault]) => {
-    const isOn = overridden(model, `${of}.enabled`) ?? byDefault.includes(release.minor);
+  const path = MONITORED.map((part) => {
+    const of = part === '' ? 'prometheus' : `${part}.prometheus`;
+    const isOn = overridden(model, `${of}.enabled`) ?? release.helm.metricsByDefault.includes(part);
     return isOn === true && overridden(model, `${of}.serviceMonitor.enabled`) === true ? of : undefined;
   }).find((of) => of !== undefined);
   if (path === undefined) return [];

@@ -147,6 +147,8 @@ export interface Release {
     readonly replaceKubeProxy: string | boolean;
     /** The chart takes "strict", "partial" and "disabled" for `kubeProxyReplacement` too. */
     readonly kubeProxyWords: boolean;
+    /** The parts of Cilium whose `prometheus` the chart turns on by default. */
+    readonly metricsByDefault: readonly string[];
     readonly vxlan: Record<string, string>;
     /** The Helm values for native routing between nodes. */
     readonly routes: Record<string, string>;

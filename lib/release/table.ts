@@ -71,6 +71,7 @@ const MODERN = {
   helm: {
     replaceKubeProxy: true,
     kubeProxyWords: false,
+    metricsByDefault: ['operator', 'envoy'],
     vxlan: ROUTING_MODE,
     routes: NATIVE,
     netkit: true,
@@ -148,6 +149,7 @@ const RELEASES: Release[] = [
     helm: {
       replaceKubeProxy: 'strict',
       kubeProxyWords: true,
+      metricsByDefault: [],
       vxlan: { tunnel: 'vxlan' },
       routes: { tunnel: 'disabled' },
       netkit: false,
@@ -186,6 +188,7 @@ const RELEASES: Release[] = [
     helm: {
       replaceKubeProxy: true,
       kubeProxyWords: true,
+      metricsByDefault: ['operator'],
       vxlan: ROUTING_MODE,
       routes: NATIVE,
       netkit: false,
@@ -223,6 +226,7 @@ const RELEASES: Release[] = [
     helm: {
       replaceKubeProxy: true,
       kubeProxyWords: false,
+      metricsByDefault: ['operator'],
       vxlan: ROUTING_MODE,
       routes: NATIVE,
       netkit: true,

@@ -13,7 +13,7 @@ type Choices = Map<string, Set<string>>;
 
 /**
  * Tells the clusters of a tree apart. One object cannot be twice in one cluster: directories that each hold it are for
- * different ones. So are directories that each make a cluster, and the children of `clusters/`, `overlays/` and the like.
+ * different ones. So are directories that each make a cluster, and the children of `clusters/`, `overlays/` and so on.
  */
 export class Worlds {
   private readonly choices: Choices = new Map();

@@ -122,8 +122,8 @@ export function address(ip: Ip, world: World, from: Place | undefined): Step<Own
     const [holding] = pools;
     if (holding && owner.hasMoreLabels)
       return stop(
-        `pool ${holding.name} has ${ip} for Services with some labels: whether that of ${owner.title} has them, which ` +
-          'another controller makes, these files do not say.',
+        `pool ${holding.name} has ${ip} for Services with certain labels, and another controller makes the Service ` +
+          `of ${owner.title}: these files do not say whether it has them.`,
         world.place(holding.path),
         true,
       );
