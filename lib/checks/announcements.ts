@@ -10,7 +10,7 @@ export const localPreferenceUnused: Check = {
   name: 'local-preference-unused',
   level: 'warning',
   title: 'A local preference is set for a router of another AS',
-  why: 'The attribute stays within an AS (RFC 4271, 5.1.5): the speaker leaves it out of what it tells such a router.',
+  why: 'The attribute stays within an AS (RFC 4271, 5.1.5): the speaker does not send it to such a router.',
   fix: 'Set it on the router, by a route-map, or speak to the router within one AS.',
   run: (model) =>
     model.peerings.flatMap((peering) => {
@@ -39,7 +39,7 @@ export const aggregateHoldsNode: Check = {
   name: 'aggregate-holds-node',
   level: 'warning',
   title: 'A network that is announced for addresses of Services holds a node too',
-  why: 'Routers then send what is for that node, its BGP packets among it, to any node.',
+  why: 'Routers then send packets for that node, also those of its BGP session, to any node.',
   fix: 'A longer aggregation, or a pool in a network of its own.',
   run: (model) =>
     model.peerings.flatMap((peering): Finding[] =>
@@ -110,7 +110,7 @@ export const overrideWithoutNode: Check = {
   name: 'override-without-node',
   level: 'warning',
   title: 'BGP settings of a node that the cluster does not have',
-  why: 'Cilium finds them by the name of the node, and looks for no other.',
+  why: 'Cilium looks such settings up by the name of the node: these apply to no node.',
   fix: 'Name a node as `kubectl get nodes` has it.',
   run: (model) => {
     const names = (model.cluster?.nodes ?? []).map(({ name }) => name);

@@ -442,8 +442,8 @@ export const listenRangeTwice: Check = {
   level: 'error',
   title: 'A router takes the neighbors of two peerings from one network',
   why:
-    'A router knows whoever dials in from a network by that alone: nodes of the other peering are taken for the ' +
-    'wrong ones, or refused.',
+    'A router knows nodes that dial in by their network alone: it takes nodes of one peering for nodes of the ' +
+    'other, or refuses them.',
   fix: 'List the nodes by address: `neighbors: NeighborDiscovery.EXPLICIT`.',
   run: (model) =>
     model.routers

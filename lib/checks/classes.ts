@@ -79,7 +79,7 @@ export const gatewayLocalUnannounced: Check = {
   level: 'error',
   title: 'A Gateway has externalTrafficPolicy Local, and no node announces it over BGP',
   why:
-    'Nodes announce what is Local where a pod of the Service runs. The Service of a Gateway has none. Cilium ' +
+    'A node announces a Local Service if a pod of the Service runs there. That of a Gateway has no pods. Cilium ' +
     `${versionsWith('announcesLocalGateways')} announces it all the same.`,
   fix:
     'externalTrafficPolicy: Cluster, or a newer version. The address of the client reaches the pods in ' +

@@ -19,8 +19,8 @@ export const proxyProtocolOneSide: Check = {
   level: 'error',
   title: 'One of edge and gateways speaks the PROXY protocol, and the other does not',
   why:
-    'A gateway that expects it closes each connection that does not begin so: every request ends in 502 or 503. ' +
-    'One that does not takes it for a broken request: 400. The value is for all Gateways of the cluster ' +
+    'A gateway that expects the protocol closes each connection without it: every request ends in 502 or 503. A ' +
+    'gateway that does not expect it reads a broken request: 400. The value is for all Gateways of the cluster ' +
     '(cilium#43942).',
   fix: 'Leave gatewayAPI.enableProxyProtocol out: it follows from clientAddress of the edge.',
   run: (model) => {
@@ -51,8 +51,8 @@ export const trustedHopsDiffer: Check = {
   level: 'error',
   title: 'The gateways trust another number of addresses in X-Forwarded-For than the edge writes',
   why:
-    'With more, gateways find fewer addresses than they trust, and take the edge for the client. Where TLS passes ' +
-    'through, the edge writes none, and each client can claim any address.',
+    'With a larger number, gateways find fewer addresses than they trust, and take the edge for the client. Where ' +
+    'TLS passes through, the edge writes none, and each client can claim any address.',
   fix: 'Leave gatewayAPI.xffNumTrustedHops out: it follows from clientAddress of the edge.',
   run: (model) => {
     const hops = overridden(model, HOPS);

@@ -8,8 +8,9 @@ export const edgeCertificateName: Check = {
   level: 'error',
   title: 'The edge cannot get a certificate for a host name of a route',
   why:
-    'It asks for one certificate a name. A public CA makes sure of a name through public DNS and port 80 or 443, ' +
-    'and so gives none for a wildcard or a name that exists nowhere (RFC 6761). Clients of such a name get no TLS.',
+    'The edge asks for one certificate a name. A public CA verifies a name through public DNS and port 80 or 443, ' +
+    'so it issues none for a wildcard or a name outside of public DNS (RFC 6761). Clients of such a name get no ' +
+    'TLS.',
   fix: 'Give the route the names that it is for, each in full and in a public domain. For a lab: CaddyTls.internal().',
   run: (model) =>
     model.edges.flatMap((edge) =>

@@ -65,8 +65,8 @@ export const filterTooWide: Check = {
   level: 'warning',
   title: 'A router takes routes to addresses that no Service may have',
   why:
-    'Any node, or a Service that asks for such an address, then draws the traffic for a node, for the router ' +
-    'itself or for pods onto itself.',
+    'Any node, or a Service that asks for such an address, can then attract the traffic of a node, of pods or of ' +
+    'the router itself.',
   fix: 'Take the networks of the pools alone.',
   run: (model) => {
     const nodes = new RangeIndex(

@@ -24,8 +24,8 @@ export const helmValueRefused: Check = {
   level: 'error',
   title: 'The chart of the release refuses Helm values, or the agent does not start with them',
   why:
-    "Helm stops, by the schema of the chart or by its templates; or Cilium's agent logs what it has against them, " +
-    'and starts over and over.',
+    "Helm stops with an error of the schema or of a template of the chart; or Cilium's agent logs an error and " +
+    'restarts again and again.',
   fix: 'Give values that the chart and the agent take, alone and together.',
   run: (model) => [...problems(model, 'refused'), ...refusals(model).map((one) => togetherRefused(model, one))],
 };

@@ -37,7 +37,7 @@ export const kubernetesVersionUntested: Check = {
   name: 'kubernetes-version-untested',
   level: 'warning',
   title: 'The nodes run a Kubernetes that the Cilium release is not tested on',
-  why: 'Nobody has tried the two together: what works there is up to how far Kubernetes is compatible with itself.',
+  why: 'Cilium is not tested with this version of Kubernetes: it works as far as Kubernetes stayed compatible.',
   fix: 'An image of the nodes, or a Cilium, that go together.',
   run: (model) => {
     const nodes = kubernetes(model);

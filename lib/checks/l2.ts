@@ -88,8 +88,8 @@ export const leasesAboveRate: Check = {
   level: 'warning',
   title: 'L2 announcements renew more leases than an agent may send requests',
   why:
-    'For each Service a node renews a lease, and others look at it. Above the rate of the client requests wait, ' +
-    'leases run out, and addresses wander from node to node.',
+    'For each Service one node renews a lease, and the other nodes read it. Above the rate that the agent may ' +
+    'send, requests wait, leases run out, and addresses move from node to node.',
   fix: 'A higher `k8sClientRateLimit.qps`, with `burst` above it, or a longer `l2announcements.leaseRetryPeriod`.',
   run: (model) => {
     const helm = model.install?.helm;
@@ -172,10 +172,10 @@ export const localPolicyAnswered: Check = {
   level: 'warning',
   title: 'Nodes answer for a Service with externalTrafficPolicy Local by other rules than for others',
   why:
-    'Releases that do not ask for pods let any node answer, and one without a pod of the Service drops what comes. ' +
-    'Those that do ask let no node answer for a Gateway, whose Service has no pods.',
+    'Some releases let any node answer, and a node without a pod of the Service drops the packets. Other releases ' +
+    'let only nodes with such a pod answer: none for a Gateway, whose Service has no pods.',
   fix:
-    'externalTrafficPolicy: Cluster. Of a Gateway the address of the client reaches the pods in X-Forwarded-For ' +
+    'externalTrafficPolicy: Cluster. Behind a Gateway, pods get the address of the client in X-Forwarded-For ' +
     'either way.',
   run: (model) => (has(model.version, 'answersWithPodsAlone') ? localGateways(model) : localServices(model)),
 };

@@ -48,8 +48,8 @@ export const fieldDropped: Check = {
   level: 'error',
   title: 'A class that `cdk8s import` made drops a field of its object',
   why:
-    'Such a class writes the fields that it knows by its own spelling, and passes over every other one without a ' +
-    'word, in props and in JSON patches: the file lacks what the program says.',
+    'Such a class writes only the fields that it knows, in its own spelling. It drops every other field silently, ' +
+    'in props and in JSON patches: the file lacks what the program says.',
   fix:
     'Name the field as the class does (peerAsn for peerASN), or make the object with ApiObject, which writes all ' +
     'that it is given.',

@@ -222,8 +222,8 @@ export const routerIdUnknown: Check = {
   level: 'warning',
   title: 'Nodes without an IPv4 address have no BGP router id that is known before they run',
   why:
-    'A router id is a number that looks like an IPv4 address. Cilium takes that of the node; where there is none ' +
-    'it comes from a MAC address, which nobody knows before (cilium#22052, #36451).',
+    'A router id is a number that looks like an IPv4 address. Cilium takes the IPv4 address of the node. Without ' +
+    'one it derives the id from a MAC address, which nobody knows beforehand (cilium#22052, #36451).',
   fix: 'Name one for each node: a CiliumBGPNodeConfigOverride with routerID.',
   run: (model) => {
     const nodes = model.cluster?.nodes ?? [];

@@ -18,7 +18,7 @@ export const podNetworkTaken: Check = {
   title: 'The pod network overlaps addresses of nodes or pools',
   why:
     'With the IPAM mode cluster-pool each node gets a part of that network for its pods, of 10.0.0.0/8 the first ' +
-    'ones unless a list is given. What is for a machine with such an address goes to pods of that node: others ' +
+    'ones unless a list is given. Packets for a machine with such an address go to pods of that node: the machine ' +
     'cannot be reached.',
   fix: 'Give pods a network of their own: ipam.operator.clusterPoolIPv4PodCIDRList, or ipam.mode kubernetes.',
   run: (model) => given(model).flatMap((network) => [...ofNodes(model, network), ...ofPools(model, network)]),

@@ -36,7 +36,9 @@ export const weightUnread: Check = {
   name: 'weight-unread',
   level: 'warning',
   title: 'The only backend of a rule has the weight 0',
-  why: 'Of a single backend Cilium does not read the weight: it gets every request, where the Gateway API wants 500.',
+  why:
+    'Cilium does not read the weight of a single backend: the backend gets every request, where the Gateway API ' +
+    'wants an answer 500.',
   fix: 'Leave the weight out, or the backend.',
   run: (model) =>
     model.routes.flatMap(({ path, kind, name, weightless }) =>
@@ -99,8 +101,8 @@ export const ruleShadowed: Check = {
   level: 'warning',
   title: 'Two rules of one route have the same match',
   why:
-    `With Cilium ${versionsWith('firstRuleWins')} the first rule of an HTTPRoute has all requests, as the Gateway ` +
-    'API wants it; before, the backends of both share them, with the filters of the first.',
+    `With Cilium ${versionsWith('firstRuleWins')} the first rule of an HTTPRoute gets all requests, as the Gateway ` +
+    'API says; with older versions the backends of both rules share them, with the filters of the first.',
   fix: 'Change the match of one, or put the backends into one rule.',
   run: (model) =>
     served(model).flatMap(({ route, rules }): Finding[] => {
@@ -133,7 +135,7 @@ export const headerNeverMatches: Check = {
   name: 'header-never-matches',
   level: 'warning',
   title: 'A route asks for a header value with blanks at an end',
-  why: 'HTTP takes blanks off the ends of header values (RFC 9110, 5.5): no request has such a one.',
+  why: 'HTTP removes blanks from the ends of header values (RFC 9110, 5.5): no request has such a value.',
   fix: 'Write the value without them.',
   run: (model) =>
     served(model).flatMap(({ route, rules }) =>

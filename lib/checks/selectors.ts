@@ -8,8 +8,8 @@ export const selectorInvalid: Check = {
   level: 'error',
   title: 'An expression of a label selector has the wrong number of values',
   why:
-    'The API server takes it with these kinds, and Cilium cannot make a selector of it: a BGP instance stops ' +
-    '(cilium#23280), a pool serves nobody.',
+    'The API server accepts the expression in these kinds, but Cilium cannot build a selector from it: a BGP ' +
+    'instance stops (cilium#23280), and a pool serves no Service.',
   fix: 'In and NotIn need one value at least; Exists and DoesNotExist take none.',
   run: (model) =>
     model.objects

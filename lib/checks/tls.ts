@@ -185,8 +185,8 @@ export const certificateNotIssued: Check = {
   level: 'warning',
   title: 'A Gateway or ListenerSet asks cert-manager for certificates, and cert-manager would make none',
   why:
-    'cert-manager passes such a listener over, with an event BadConfig: unless somebody else makes the Secret, ' +
-    'every TLS handshake is refused.',
+    'cert-manager skips such a listener, with an event BadConfig: unless somebody else makes the Secret, every ' +
+    'TLS handshake is refused.',
   fix:
     'One issuer annotation, and for each listener a host name and a Secret in the same namespace; or a Certificate ' +
     'object.',
@@ -308,8 +308,8 @@ export const tlsRouteAtTerminate: Check = {
   level: 'error',
   title: 'A TLSRoute attaches to a listener of a Cilium Gateway that terminates TLS',
   why:
-    'Cilium passes TLS on as it is and nothing else: the backend gets what it was to be spared, or the listener is ' +
-    'refused as UnsupportedValue, as the release has it.',
+    'Cilium passes TLS through unchanged: the backend gets TLS that the listener should have ended, or, in newer ' +
+    'releases, the listener is refused as UnsupportedValue.',
   fix: 'Mode Passthrough and TLS at the backend; or protocol HTTPS and an HTTPRoute.',
   run: (model) =>
     attachmentsOf(model)
