@@ -163,6 +163,8 @@ unless(skip).describe('the address of a Gateway on Cilium 1.14.1', () => {
     await assertAddress();
     for (let round = 0; round < 3; round++) {
       await cluster.kubectl(['delete', '-f', '-'], { input: stream(objects) });
+      // Kubernetes deletes the Service after its Gateway. Until then it has the address, and the next one gets another.
+      await until('no Service', 20_000, async () => !(await cluster.get(`${SERVICES}/cilium-gateway-${GATEWAY}`)));
       await install();
       await assertAddress();
     }
