@@ -1,6 +1,13 @@
 import type { ClusterFact } from '../model/companions';
+import { command } from '../programs/bash';
 
 /** kubectl with the context of this cluster. It ignores the current context. */
 export function kubectl(cluster: ClusterFact | undefined): string[] {
   return cluster?.kubeContext ? ['kubectl', '--context', cluster.kubeContext] : ['kubectl'];
+}
+
+/** Waits until the API server serves the kinds of these CRDs. */
+export function waitForCrds(cluster: ClusterFact | undefined, crds: readonly string[]): string {
+  const named = crds.map((crd) => `crd/${crd}`);
+  return command('run', ...kubectl(cluster), 'wait', '--for=condition=Established', '--timeout=60s', ...named);
 }

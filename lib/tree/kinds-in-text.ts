@@ -1,3 +1,5 @@
+import { isKustomizationPath } from './paths';
+
 /**
  * What can be said of a file by its text alone: most files of a tree are nobody's here, and to parse them would take
  * most of the time.
@@ -10,8 +12,8 @@ const INSTALLS =
 
 /** Whether a file must be parsed. `mentions` says so of files that only some readers of a tree look at. */
 export function isOfUse(path: string, text: string, mentions: (text: string) => boolean): boolean {
+  if (isKustomizationPath(path)) return true;
   const name = path.split('/').pop()!;
-  if (/^kustomization\.ya?ml$|^Kustomization$/.test(name)) return true;
   if (/^(Chart\.yaml|helmfile\.yaml|requirements\.yaml)$/.test(name)) return /cilium/.test(text);
   return (
     OURS.test(text) ||

@@ -1,7 +1,7 @@
 import { parseAllDocuments } from 'yaml';
 import { Json, list, record, text, textMap, texts } from '../values/json';
 import type { Manifest } from './parse';
-import { directoryOf, resolveIn } from './paths';
+import { directoryOf, isKustomizationPath, resolveIn } from './paths';
 
 /** A patch: fields that it writes, in the objects that it selects. */
 export interface Patch {
@@ -32,10 +32,7 @@ export interface Kustomization {
 }
 
 export function isKustomization({ file, json }: Manifest): boolean {
-  return (
-    /(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(file) ||
-    String(json.apiVersion).startsWith('kustomize.config.k8s.io/')
-  );
+  return isKustomizationPath(file) || String(json.apiVersion).startsWith('kustomize.config.k8s.io/');
 }
 
 export function readKustomization(

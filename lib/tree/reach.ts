@@ -1,6 +1,7 @@
 import { Json, list, record, text } from '../values/json';
 import { grouped } from '../values/grouped';
 import { sourcesOf } from './applications';
+import { fluxPaths } from './flux';
 import type { Kustomization } from './kustomizations';
 import type { Manifest } from './parse';
 import { directoryOf, liesIn, resolveIn } from './paths';
@@ -35,11 +36,9 @@ export function reached(
   if (hidden) return undefined;
   const roots: Root[] = [];
   for (const { file, json } of flux) {
-    const spec = record(json.spec);
     // Without a path it is the whole source.
-    const path = text(spec.path) ?? '';
-    const components = Array.isArray(spec.components) ? spec.components.map(String) : [];
-    roots.push({ file, paths: [path, ...components.map((entry) => resolveIn(resolveIn('', path), entry))] });
+    const { path = '', components } = fluxPaths(json);
+    roots.push({ file, paths: [path, ...components] });
   }
   for (const { file, json } of argo) {
     const paths = argoPaths(json);

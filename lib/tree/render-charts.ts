@@ -5,7 +5,7 @@ import { sourcesOf } from './applications';
 import { isOfUse } from './kinds-in-text';
 import { madeOf } from './made';
 import { Manifest, manifestsOf, parse, SourceFile } from './parse';
-import { directoryOf, resolveIn } from './paths';
+import { directoryOf, isKustomizationPath, resolveIn } from './paths';
 import { helmTemplate, Installation } from './programs';
 import { MAX_BYTES, Sources } from './sources';
 import type { Note } from './tree';
@@ -39,7 +39,7 @@ export function renderCharts(sources: Sources, patched: ReadonlySet<string>, bas
     ({ path, text: content }) => APPLIES.test(content) || /(^|\/)kustomization\.ya?ml$/.test(path),
   );
   const paths = new Set(sources.manifests.map(({ path }) => path));
-  const made = new Map<Chart, string>();
+  const made: { readonly chart: Chart; readonly installers: readonly Manifest[]; readonly text: string }[] = [];
   for (const chart of chartsIn(sources)) {
     const names = installers.flatMap((manifest) => installationsOf(manifest, chart, paths));
     const [only] = names;
@@ -67,7 +67,7 @@ export function renderCharts(sources: Sources, patched: ReadonlySet<string>, bas
     const installation = { release, namespace, files: given, values };
     const result = helmTemplate(resolve(base, chart.directory), installation, MAX_BYTES);
     if ('text' in result) {
-      made.set(chart, result.text);
+      made.push({ chart, installers: names.map(({ manifest }) => manifest), text: result.text });
       continue;
     }
     if (result.isMissing) {
@@ -77,20 +77,17 @@ export function renderCharts(sources: Sources, patched: ReadonlySet<string>, bas
     notes.push({ file: chart.file, text: `its templates are not read: ${result.why}` });
   }
   const isGone = ({ path }: SourceFile) =>
-    [...made.keys()].some(({ directory }) =>
-      ['templates', 'charts'].some((folder) => path.startsWith(`${resolveIn(directory, folder)}/`)),
+    made.some(({ chart }) =>
+      ['templates', 'charts'].some((folder) => path.startsWith(`${resolveIn(chart.directory, folder)}/`)),
     );
   return {
     ...sources,
-    leads: [...made.keys()].flatMap((chart) => {
-      const to = madeOf(chart.file, 'helm template');
-      return installers.flatMap((manifest) =>
-        installationsOf(manifest, chart, paths).map(() => ({ from: manifest.file, to })),
-      );
-    }),
+    leads: made.flatMap(({ chart, installers: leading }) =>
+      leading.map(({ file }) => ({ from: file, to: madeOf(chart.file, 'helm template') })),
+    ),
     manifests: [
       ...sources.manifests.filter((file) => !isGone(file)),
-      ...[...made].map(([{ file }, said]) => ({ path: madeOf(file, 'helm template'), text: said })),
+      ...made.map(({ chart, text: said }) => ({ path: madeOf(chart.file, 'helm template'), text: said })),
     ],
     templates: sources.templates.filter((file) => !isGone(file)),
     notes: [...(sources.notes ?? []), ...notes],
@@ -110,9 +107,7 @@ function chartsIn({ manifests, templates }: Sources): Chart[] {
       const name = text(chart?.json.name);
       const isOurs = [...manifests, ...templates].some(
         ({ path, text: content }) =>
-          isIn(path, directory) &&
-          !/(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(path) &&
-          isOfUse(path, content, (said) => MENTION.test(said)),
+          isIn(path, directory) && !isKustomizationPath(path) && isOfUse(path, content, (said) => MENTION.test(said)),
       );
       return name === undefined || chart.json.type === 'library' || !isOurs
         ? []

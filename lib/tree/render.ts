@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { list, record, text } from '../values/json';
 import { sourcesOf } from './applications';
+import { fluxPaths } from './flux';
 import { readIgnores } from './ignore';
 import { isOfUse } from './kinds-in-text';
 import { isKustomization, Kustomization, readKustomization } from './kustomizations';
@@ -207,12 +208,11 @@ function appliedPaths(files: readonly SourceFile[]): { readonly paths: string[];
   const paths: string[] = [];
   const components: string[] = [];
   for (const { json } of appliers) {
-    const spec = record(json.spec);
-    const isFlux = json.kind === 'Kustomization' && String(json.apiVersion).includes('fluxcd.io/');
-    const own = isFlux ? text(spec.path) : undefined;
-    if (own !== undefined) paths.push(resolveIn('', own));
-    if (isFlux && Array.isArray(spec.components))
-      components.push(...spec.components.map((entry) => resolveIn(resolveIn('', own ?? ''), String(entry))));
+    if (json.kind === 'Kustomization' && String(json.apiVersion).includes('fluxcd.io/')) {
+      const flux = fluxPaths(json);
+      if (flux.path !== undefined) paths.push(resolveIn('', flux.path));
+      components.push(...flux.components);
+    }
     if (/^Application(Set)?$/.test(String(json.kind)))
       paths.push(...sourcesOf(json).flatMap(({ path }) => (text(path) ? [resolveIn('', text(path)!)] : [])));
   }

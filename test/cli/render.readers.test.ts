@@ -1,8 +1,6 @@
 // `check --render`, with kustomize, kubectl and Helm themselves.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { beforeAll, describe, it } from '@jest/globals';
 import { PROGRAM_FILES } from '../../lib/commands/check/arguments';
 import { check, CheckResult } from '../../lib/commands/check/check';
@@ -13,29 +11,14 @@ import { readSources, Sources } from '../../lib/tree/sources';
 import { renderers, renderersNeeds, withPrograms } from '../readers/renderers';
 import { missing } from '../readers/requires';
 import { find } from '../readers/tool';
-import { broken, sourcesOf, treeNames, treePath } from './tree';
+import { unless } from '../support/unless';
+import { broken, inTree, sourcesOf, treeNames, treePath } from './tree';
 import { TWINS } from './twins';
-
-const when = missing(renderersNeeds) ? describe.skip : describe;
 
 type Files = Readonly<Record<string, string>>;
 type Program = 'kustomize' | 'kubectl' | 'helm';
 let all: Record<Program, string>;
 const only = (...names: Program[]) => Object.fromEntries(names.map((name) => [name, all[name]]));
-
-/** Calls `work` with a directory that has the files. */
-function inTree<T>(files: Files, work: (directory: string) => T): T {
-  const directory = realpathSync(mkdtempSync(join(tmpdir(), 'render-')));
-  try {
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(directory, path)), { recursive: true });
-      writeFileSync(join(directory, path), text);
-    }
-    return work(directory);
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
-  }
-}
 
 interface Checked extends CheckResult {
   /** The names of files that were read. */
@@ -95,7 +78,7 @@ const OVERLAY: Files = {
 };
 const WEB = 'apps/web/kustomization.yaml (kustomize)';
 
-when('check --render', () => {
+unless(missing(renderersNeeds)).describe('check --render', () => {
   beforeAll(async () => {
     all = await renderers();
   });

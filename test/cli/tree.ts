@@ -1,10 +1,23 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { check, CheckOptions, CheckResult } from '../../lib/commands/check/check';
 import { PROGRAM_FILES } from '../../lib/commands/check/arguments';
 import { readSources, Sources } from '../../lib/tree/sources';
+import { withFolder } from '../readers/tool';
 
 const TREES = join(__dirname, 'trees');
+
+/** Calls `work` with a directory that has these files. */
+export function inTree<T>(files: Readonly<Record<string, string>>, work: (directory: string) => T): T {
+  return withFolder((folder) => {
+    const directory = realpathSync(folder);
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(directory, path)), { recursive: true });
+      writeFileSync(join(directory, path), text);
+    }
+    return work(directory);
+  });
+}
 
 /** The names of the trees: each is one that works. */
 export function treeNames(): string[] {

@@ -1,30 +1,18 @@
 // What is not read, and what is said of that.
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { chmodSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from '@jest/globals';
 import { check } from '../../lib/commands/check/check';
 import { PROGRAM_FILES } from '../../lib/commands/check/arguments';
 import { CHECK } from '../../lib/commands/check/command';
 import { readSources } from '../../lib/tree/sources';
+import { inTree } from './tree';
 
 const POOL =
   'apiVersion: cilium.io/v2\nkind: CiliumLoadBalancerIPPool\nmetadata: { name: a }\nspec: { blocks: [{ cidr: ' +
   '192.0.2.0/24 }] }\n';
 
-function inTree<T>(files: Record<string, string>, work: (directory: string) => T): T {
-  const directory = mkdtempSync(join(tmpdir(), 'unread-'));
-  try {
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(directory, path)), { recursive: true });
-      writeFileSync(join(directory, path), text);
-    }
-    return work(directory);
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
-  }
-}
 const code = (files: Record<string, string>, ...options: string[]) =>
   inTree(files, (directory) => (CHECK.run([directory, ...options], () => '') as { code: number }).code);
 const notes = (files: Record<string, string>) =>

@@ -1,10 +1,10 @@
 // kustomize, kubectl and Helm as `check --render` finds them: on a PATH of their own.
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from '../cluster/build';
 import { USED } from '../host/programs';
 import { goNeeds, goTool, kubectl } from './gotool';
+import { withFolder } from './tool';
 
 export const renderersNeeds = goNeeds;
 
@@ -16,14 +16,14 @@ export async function renderers(): Promise<Record<'kustomize' | 'kubectl' | 'hel
 
 /** Calls `work` while PATH has these programs and no others. */
 export function withPrograms<T>(programs: Readonly<Record<string, string>>, work: () => T): T {
-  const folder = mkdtempSync(join(tmpdir(), 'cdk8s-cilium-path-'));
-  const before = process.env.PATH;
-  try {
-    for (const [name, path] of Object.entries(programs)) symlinkSync(path, join(folder, name));
-    process.env.PATH = folder;
-    return work();
-  } finally {
-    process.env.PATH = before;
-    rmSync(folder, { recursive: true, force: true });
-  }
+  return withFolder((folder) => {
+    const before = process.env.PATH;
+    try {
+      for (const [name, path] of Object.entries(programs)) symlinkSync(path, join(folder, name));
+      process.env.PATH = folder;
+      return work();
+    } finally {
+      process.env.PATH = before;
+    }
+  });
 }

@@ -1,7 +1,7 @@
 import type { Model } from '../../model/model';
 import { command, type Step, word } from '../../programs/bash';
 import { gatewayApiCrds } from '../../release/release';
-import { kubectl } from '../kubectl';
+import { kubectl, waitForCrds } from '../kubectl';
 
 const REPOSITORY = 'https://helm.cilium.io/';
 
@@ -37,14 +37,7 @@ function gatewayApiStep(model: Model): Step[] {
         '  files+=(-f "$url")',
         'done',
         `${command('run', ...k, 'apply', '--server-side', '--force-conflicts')} "\${files[@]}"`,
-        command(
-          'run',
-          ...k,
-          'wait',
-          '--for=condition=Established',
-          '--timeout=60s',
-          ...names.map((name) => `crd/${name}`),
-        ),
+        waitForCrds(model.cluster, names),
       ],
       plan: [`gateway_api_is_current || would 'apply the CRDs of Gateway API ${version}'`],
     },

@@ -1,7 +1,7 @@
 import type { Gateway, Model } from '../../model/model';
 import { command, type Step, word } from '../../programs/bash';
 import type { Ip } from '../../values/cidr';
-import { kubectl } from '../kubectl';
+import { kubectl, waitForCrds } from '../kubectl';
 import type { Manifest } from '../manifest';
 import { makePasswords } from '../passwords';
 import { asked, askedDirectly, describeRoute, filesOf, moreOf, namedBackends, nextHops } from '../targets';
@@ -30,14 +30,7 @@ export function poolStep(model: Model, manifests: Manifest[]): Step[] {
         (saysL2 ? ', and who answers for their addresses' : ''),
       lines: [
         ...crds.map((crd) => `wait_for 120 ${word(`Cilium made the CRD ${crd}`)} ${command(...k, 'get', 'crd', crd)}`),
-        command(
-          'run',
-          ...k,
-          'wait',
-          '--for=condition=Established',
-          '--timeout=60s',
-          ...crds.map((crd) => `crd/${crd}`),
-        ),
+        waitForCrds(model.cluster, crds),
         ...makePasswords(model),
         'prune_announcing',
         ...makeWay(model),
