@@ -187,11 +187,12 @@ export async function startCluster({ version = '1.14.1', operator = true }: Clus
       running('apiserver');
       return (await get('/readyz').catch(() => undefined)) === 'ok';
     });
-    start(controllerManagerOf(place, binaries));
 
     const crds = crdsOf(version);
     await kubectl(['apply', '--server-side', ...crds.flatMap((path) => ['-f', path])]);
     await kubectl(['wait', '--for=condition=Established', '--timeout=30s', 'crd', '--all']);
+    // It reads which kinds there are when it starts, then every 30 s: until then nothing of a deleted Gateway goes.
+    start(controllerManagerOf(place, binaries));
     if (operator) await startOperator();
     return cluster;
   } catch (error) {
