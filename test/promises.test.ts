@@ -98,6 +98,12 @@ describe('Caddy', () => {
   it('needs port 2019 itself', () => {
     assert.match(said({ port: 2019 }), /port 2019: .*admin/);
     assert.match(said({ metricsPort: 2019 }), /metricsPort 2019: .*admin/);
+    assert.match(said({ port: 2019, bindAddress: '127.0.0.5' }), /port 2019: .*admin/);
+  });
+  it('has port 2019 at an address that is not of the loopback', () => {
+    const elsewhere = { bindAddress: '192.0.2.1', metricsAddress: '192.0.2.1' };
+    assert.equal(said({ ...elsewhere, port: 2019, metricsPort: 9100 }), '');
+    assert.equal(said({ ...elsewhere, metricsPort: 2019 }), '');
   });
   it('is content with other ports', () => assert.equal(said({ port: 8443, tls: CaddyTls.internal() }), ''));
 });
@@ -120,6 +126,30 @@ describe('scripts', () => {
     });
     assert.match(files['host/up.sh'], /\$\{PATH_PASSWORD-\}/);
     assert.doesNotMatch(files['host/up.sh'], /\$\{PATH-\}/);
+  });
+
+  it('take the passwords of two Secrets from two variables', () => {
+    const files = synth((app) => {
+      ['bgp.auth', 'bgp-auth', 'bgp-auth-password'].forEach((passwordSecret, i) => {
+        const router = BgpRouter.fromAttributes(app, `router${i}`, { asn: 64513 + i, addresses: [`192.0.2.${i + 1}`] });
+        new BgpPeering(app, `bgp${i}`, {
+          localAsn: 64512,
+          peers: [router],
+          passwordSecret,
+          nodeSelector: { zone: String(i) },
+        });
+      });
+      new HostSetup(app, 'host');
+    });
+    const read = [...files['host/up.sh'].matchAll(/create secret generic (\S+) .*printf %s "\$\{(\w+)-\}"/g)];
+    assert.deepEqual(
+      read.map(([, name, variable]) => [name, variable]),
+      [
+        ['bgp.auth', 'BGP_AUTH_PASSWORD'],
+        ['bgp-auth', 'BGP_AUTH_PASSWORD_2'],
+        ['bgp-auth-password', 'BGP_AUTH_PASSWORD_3'],
+      ],
+    );
   });
 
   const namespacesOf = (build: (app: App) => void) =>

@@ -980,6 +980,15 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     '[frr] neighbors "explicit": needs a cluster whose nodes and their addresses are all known: give them, or ' +
       'take NeighborDiscovery.LISTEN_RANGE',
   ],
+  'a network of neighbors beside neighbors one by one': [
+    (app) => {
+      const cluster = new K3dCluster(app, 'cluster', { name: 'lab' });
+      const neighbors = NeighborDiscovery.EXPLICIT;
+      new FrrRouter(app, 'frr', { cluster, asn: 64513, neighbors, listenRanges: ['10.50.0.0/16'] });
+    },
+    '[frr] listenRanges ["10.50.0.0/16"]: is given beside explicit neighbors, and the router takes those alone: ' +
+      'leave it out',
+  ],
   'a router that is a peer twice': [
     (app) => {
       const peer = router(app);

@@ -47,7 +47,7 @@ export interface BgpRouterProps {
   readonly neighbors?: NeighborDiscovery;
 
   /**
-   * The networks that neighbors dial in from, as CIDRs: one of each family at most.
+   * The networks that neighbors dial in from, as CIDRs: one of each family at most. Not beside explicit neighbors.
    * @default - the networks that the cluster's nodes get their addresses from
    */
   readonly listenRanges?: string[];
@@ -135,6 +135,12 @@ export function stateRouter(router: Construct, props: BgpRouterProps, program: s
           'NeighborDiscovery.LISTEN_RANGE',
     );
   }
+  if (discovery === NeighborDiscovery.EXPLICIT && props.listenRanges !== undefined)
+    values.refuse(
+      'listenRanges',
+      props.listenRanges,
+      'is given beside explicit neighbors, and the router takes those alone: leave it out',
+    );
   const fact = {
     path: router.node.path,
     program,

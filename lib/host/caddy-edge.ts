@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import type { EdgeFact } from '../model/companions';
 import { Synthesis } from '../synth/synthesis';
 import { checkCall } from '../api/call';
+import { bindsLoopback } from '../values/roles';
 import { emailAddress } from '../values/rules';
 import { Values } from '../api/values';
 import type { CaddyTls } from './caddy-tls';
@@ -51,8 +52,9 @@ export class CaddyEdge extends Construct {
         props.port,
         'is the port on which Caddy speaks HTTPS alone: give it `tls`, or take another',
       );
+    const binds = { port: props.bindAddress, metricsPort: props.metricsAddress ?? '127.0.0.1' };
     for (const prop of ['port', 'metricsPort'] as const)
-      if (props[prop] === ADMIN_PORT)
+      if (props[prop] === ADMIN_PORT && bindsLoopback(binds[prop] ?? '*'))
         values.refuse(
           prop,
           ADMIN_PORT,

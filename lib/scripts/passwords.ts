@@ -13,11 +13,21 @@ export interface PasswordSecret {
 export function passwordSecrets(model: Model): PasswordSecret[] {
   const namespace =
     text(record(record(model.install?.helm?.values.bgpControlPlane).secretsNamespace).name) ?? 'kube-system';
+  const taken = new Set<string>();
   return [...new Set(model.announcers.flatMap(({ passwordSecret }) => passwordSecret ?? []))].map((name) => ({
     name,
     namespace,
-    variable: variableOf(name),
+    variable: freeVariable(name, taken),
   }));
+}
+
+/** Secrets `a.b` and `a-b` are two, and a variable has neither a dot nor a dash: the second one gets a number. */
+function freeVariable(secret: string, taken: Set<string>): string {
+  const first = variableOf(secret);
+  let variable = first;
+  for (let number = 2; taken.has(variable); number++) variable = `${first}_${number}`;
+  taken.add(variable);
+  return variable;
 }
 
 /** The name of the variable ends in PASSWORD, so that a Secret named `path` does not set PATH. */

@@ -1,4 +1,4 @@
-import { Cidr, covers, IpRange, overlap } from './cidr';
+import { Cidr, covers, Ip, IpRange, overlap } from './cidr';
 
 /**
  * The roles of addresses and networks, and the special addresses that each role excludes. Constructors
@@ -116,4 +116,10 @@ const PRIVATE = [
 /** Whether no part of an IPv4 network is on the Internet. */
 export function isPrivate(range: IpRange): boolean {
   return PRIVATE.some((one) => covers(one, range));
+}
+
+/** Whether a program that listens at this address ("*": at all) has its port on the loopback too. */
+export function bindsLoopback(address: string): boolean {
+  const bound = Ip.parse(address)?.toCidr();
+  return !bound || [...SPECIAL.every.ranges, ...SPECIAL.loopback.ranges].some((range) => covers(range, bound));
 }
