@@ -211,7 +211,7 @@ describe('a step', () => {
     const asks = (manifests: string, from: string, to: string) =>
       upgrade(sources(manifests), from, to).asks.map(({ what }) => what);
     const policy = object('cilium.io/v2alpha1', 'CiliumBGPPeeringPolicy', 'p', 'spec: { virtualRouters: [] }');
-    assert.match(asks(policy, '1.18.0', '1.19.0').join(), /gone with the control plane/);
+    assert.match(asks(policy, '1.18.0', '1.19.0').join(), /no longer has this kind/);
     assert.match(asks(policy + BGP, '1.15.0', '1.18.10').join(), /takes precedence/);
     assert.doesNotMatch(asks(policy + BGP, '1.18.0', '1.19.0').join(), /takes precedence/);
     assert.match(asks(gateway(HTTP), '1.19.4', '1.20.2').join(), /CRDs of Gateway API v1\.6\.0/);

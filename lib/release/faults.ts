@@ -36,7 +36,7 @@ export const FAULTS = {
     broken: '>=1.14.1',
     fixed: [],
     source: [31717, 42898],
-    todo: 'Give what is not for everybody a Gateway of its own.',
+    todo: 'Give what is not for everybody, such as a port for administrators, its own Gateway.',
   },
   'tls-ports-merged': {
     symptom: 'Routes for one listener that speaks TLS answer at the ports of all others that do.',
@@ -85,7 +85,7 @@ export const FAULTS = {
     check: 'rule-shadowed',
   },
   'listener-host-ignored': {
-    symptom: 'A route is served for all of its host names, those that its listener is not for among them.',
+    symptom: 'A route is served for all of its host names, also for those that its listener is not for.',
     broken: '1.15.0 - 1.15.3',
     fixed: ['1.15.4'],
     source: [30685, 30686],
@@ -117,7 +117,7 @@ export const FAULTS = {
     source: [31052],
   },
   'tlsroute-crd': {
-    symptom: 'Where the CRD of TLSRoute is not installed, no Gateway is reconciled.',
+    symptom: 'Where the CRD of TLSRoute is not installed, Cilium reconciles no Gateway.',
     broken: '1.17.0 - 1.17.3',
     fixed: ['1.17.4'],
     source: [38874],

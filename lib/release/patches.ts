@@ -24,13 +24,15 @@ export const PATCHES = {
     since: ['1.15.0'],
   },
   isolatesHosts: {
-    what: 'A host name of one listener keeps routes from all other listeners of the Gateway that are for more.',
+    what:
+      'Requests for the host name of one listener go to routes of that listener alone, not to those of a listener ' +
+      'with a wider host name, or with none.',
     since: ['1.16.0'],
   },
   isolatesByProtocol: {
     what:
-      'It keeps them from listeners of its own protocol alone. Before, an HTTP route vanished beside an HTTPS ' +
-      'listener for its host name, the routes of HTTP-01 among them (cilium#36750, cilium#44123).',
+      'That holds among listeners of one protocol. Before, an HTTP route vanished beside an HTTPS listener for its ' +
+      'host name, and with it the routes of HTTP-01 (cilium#36750, cilium#44123).',
     since: ['1.18.8', '1.19.2'],
     unread: '>=1.17.7 <1.18.0',
   },
@@ -68,7 +70,9 @@ export const PATCHES = {
     since: ['1.19.6'],
   },
   refusesPairs: {
-    what: 'So do listeners of one port with one protocol and host name, and TCP or UDP beside any other.',
+    what:
+      'Two listeners of one port with the same protocol and host name get the condition Conflicted, and so does ' +
+      'TCP or UDP beside any other protocol.',
     since: ['1.20.0'],
   },
   leavesOutInvalid: { what: 'Listeners that are not accepted are left out of the tables.', since: ['1.20.0'] },
@@ -81,7 +85,7 @@ export const PATCHES = {
     since: ['1.20.0'],
   },
   readsPortOfHttp: { what: 'A `port` in the parentRefs of an HTTPRoute chooses listeners.', since: ['1.16.0'] },
-  readsPort: { what: 'So does that of any route.', since: ['1.20.1'] },
+  readsPort: { what: 'A `port` in the parentRefs of any kind of route chooses listeners.', since: ['1.20.1'] },
   firstRuleWins: {
     what:
       'Of two rules of one HTTPRoute with the same match the first has the requests. Before, and of two routes in ' +
@@ -89,7 +93,7 @@ export const PATCHES = {
     since: ['1.20.1'],
   },
   announcersAskForClass: {
-    what: 'BGP passes over Services whose loadBalancerClass is that of L2 announcements, and the other way round.',
+    what: 'BGP ignores Services whose loadBalancerClass is that of L2 announcements, and these ignore those of BGP.',
     since: ['1.15.0'],
   },
   announcesLocalGateways: {
@@ -100,20 +104,20 @@ export const PATCHES = {
   },
   answersWithPodsAlone: {
     what:
-      'Nodes answer on their network for a Service with `externalTrafficPolicy: Local` only if they have a pod of ' +
-      'it. Before, any node does, and one without a pod drops the packets; since, no node answers for such a ' +
-      'Gateway (cilium#48799).',
+      'Only nodes with a pod of a Service with `externalTrafficPolicy: Local` answer for it on their network. ' +
+      'Before, any node may, and one without a pod drops the packets. Since then no node answers for a Gateway ' +
+      'with that policy (cilium#48799).',
     since: ['1.20.2'],
   },
   policesGateways: {
     what:
-      'Network policies hold for the proxy of Gateways too, whose only label is `reserved:ingress`: one that ' +
+      'Network policies apply to the proxy of Gateways too. Its only label is `reserved:ingress`: a policy that ' +
       'selects every pod selects it.',
     since: ['1.15.0'],
   },
   passesOverPeeringPolicies: {
     what:
-      'A CiliumBGPPeeringPolicy is not read any more. Before, a CiliumBGPClusterConfig does nothing on nodes that ' +
+      'Cilium no longer reads CiliumBGPPeeringPolicy. Before, a CiliumBGPClusterConfig does nothing on nodes that ' +
       'one selects.',
     since: ['1.19.0'],
   },

@@ -27,7 +27,7 @@ export const STEPS: readonly Step[] = [
     since: '1.15.0',
     kind: 'GatewayClass|Gateway|HTTPRoute',
     apiVersions: [`${GATEWAY}/v1beta1`],
-    what: 'The Gateway API is v1: v1beta1 still works',
+    what: 'Cilium reads these kinds as v1: v1beta1 still works',
     todo: 'Install the new CRDs first, and write v1.',
   },
   {
@@ -41,7 +41,7 @@ export const STEPS: readonly Step[] = [
     since: '1.16.0',
     kind: 'CiliumLoadBalancerIPPool',
     field: 'cidrs',
-    what: 'The field `cidrs` of pools is gone: the pool has no addresses',
+    what: 'Pools no longer have the field `cidrs`: a pool that has it alone has no addresses',
     todo: 'Write `blocks` before the step; 1.15 reads both.',
   },
   {
@@ -56,7 +56,7 @@ export const STEPS: readonly Step[] = [
     kind: 'CiliumBGPClusterConfig',
     beside: 'CiliumBGPPeeringPolicy',
     what: 'A CiliumBGPPeeringPolicy takes precedence: on nodes that it selects a CiliumBGPClusterConfig does nothing',
-    todo: 'Take the policy out once the cluster config is there.',
+    todo: 'Delete the policy once the cluster config is there.',
   },
   {
     since: '1.18.0',
@@ -82,7 +82,7 @@ export const STEPS: readonly Step[] = [
   {
     since: '1.19.0',
     kind: 'CiliumBGPPeeringPolicy',
-    what: 'The kind is gone with the control plane that reads it: every session ends',
+    what: 'Cilium no longer has this kind: every session that it describes ends',
     todo: 'Write CiliumBGPClusterConfig, CiliumBGPPeerConfig and CiliumBGPAdvertisement before the step.',
   },
   {

@@ -194,7 +194,12 @@ function files(model: Model, host: HostFact, manifests: Manifest[]): [string, st
       : []),
     ...model.zones.map((zone): [string, string] => [zoneFile(zone), `a name server of ${zone.domain}`]),
     ...(model.objects.length > 0
-      ? [[OBJECTS, '`up.sh`: what it applies, to delete later what is no more among it'] as [string, string]]
+      ? [
+          [
+            OBJECTS,
+            '`up.sh`: the objects that it applied last, so that the next run deletes those that are no longer there',
+          ] as [string, string],
+        ]
       : []),
     ['topology.svg', 'a browser: a figure of the whole'],
     [sysctlFile(host), `sysctl, as \`/etc/${sysctlFile(host)}\``],

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { dirname } from 'node:path';
+import { DEFAULT_VERSION, releaseOf } from '../release/table';
 
 /** What a program made of a directory, or why it made nothing. */
 export type Made = { readonly text: string } | { readonly why: string; readonly isMissing?: boolean };
@@ -14,7 +15,7 @@ const SECONDS = 60;
 const LONGEST_REASON = 300;
 
 /** Charts ask for it too, and programs differ in what they take where nothing is said. */
-const KUBERNETES = '1.33.0';
+const KUBERNETES = `${releaseOf(DEFAULT_VERSION).kubernetes.tested[0]}.0`;
 
 /** What a cluster with Cilium and the Gateway API serves beside Kubernetes' own: charts ask for it. */
 const SERVED = [
