@@ -155,7 +155,7 @@ function goesBefore(route: Route, name: string | undefined, redirects: Map<strin
   if (!redirects) return false;
   if (name !== undefined && hostnamesOver(name).some((wider) => redirects.has(wider))) return true;
   const same = redirects.get(name ?? '');
-  return same !== undefined && same.matches.every(takesAll) && !route.matches.every(takesAll);
+  return same?.matches.every(takesAll) === true && !route.matches.every(takesAll);
 }
 
 /** `{}`, or the path that every request has. */
