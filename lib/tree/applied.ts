@@ -10,7 +10,8 @@ import {
   readPatch,
 } from './kustomizations';
 import { kustomized, Manifest } from './parse';
-import { directoryOf, liesIn } from './paths';
+import { PathIndex } from './path-index';
+import { directoryOf } from './paths';
 import { reached } from './reach';
 import type { Note, Tree, TreeObject } from './tree';
 import { isUnknown, OVERWRITTEN, related, unknownPlaces } from '../values/unknown';
@@ -54,8 +55,9 @@ export function applied(
   const chain = new Chain(kustomizations);
   const flux = tree.others.filter(({ json }) => String(json.apiVersion).startsWith('kustomize.toolkit.fluxcd.io/'));
   const argo = tree.others.filter(({ json }) => String(json.apiVersion).startsWith('argoproj.io/'));
-  const partial = (object: TreeObject) =>
-    '$patch' in object.json || kustomizations.some(({ patchFiles }) => patchFiles.includes(object.manifest.file));
+  const patchFiles = new Set(kustomizations.flatMap((kustomization) => kustomization.patchFiles));
+  const partial = (object: TreeObject) => '$patch' in object.json || patchFiles.has(object.manifest.file);
+  const specs = specsByPath(flux);
   const everywhere = [
     ...flux.flatMap(({ json }) => readInlinePatches(record(json.spec).patches)),
     ...argo.flatMap(({ json }) =>
@@ -67,8 +69,8 @@ export function applied(
   ];
   const namespaces = new Namespaces(
     chain,
-    targets(flux),
-    destinations(argo),
+    byPath(targets(flux)),
+    byPath(destinations(argo)),
     kustomizations.length + flux.length + argo.length === 0,
   );
   const unused = new Set<string>();
@@ -107,7 +109,7 @@ export function applied(
     )
       return [];
     const above = chain.above(object.manifest.file);
-    const holding = holdingPaths(flux, object.manifest.file);
+    const holding = specs.holding(object.manifest.file);
     const patches = [...everywhere, ...above.flatMap((kustomization) => kustomization.patches)].filter((patch) =>
       selects(patch, object),
     );
@@ -180,11 +182,12 @@ function inNamespace(
   return { ...json, metadata: { ...metadata, namespace: isSaid ? namespace : OVERWRITTEN } };
 }
 
-/** The specs of the Flux Kustomizations whose path holds the file. */
-function holdingPaths(flux: readonly Manifest[], file: string): Json[] {
-  return flux
-    .map((manifest) => record(manifest.json.spec))
-    .filter((one) => text(one.path) !== undefined && liesIn(file, text(one.path)!));
+/** The specs of Flux Kustomizations, by their paths. */
+function specsByPath(flux: readonly Manifest[]): PathIndex<Json> {
+  const specs = flux.map((manifest) => record(manifest.json.spec));
+  return new PathIndex(
+    specs.flatMap((spec) => (text(spec.path) === undefined ? [] : [{ path: text(spec.path)!, thing: spec }])),
+  );
 }
 
 /**
@@ -310,8 +313,8 @@ type Placed = Pick<TreeObject, 'manifest' | 'namespace' | 'within'>;
 class Namespaces {
   constructor(
     private readonly chain: Chain,
-    private readonly targets: Source[],
-    private readonly destinations: Source[],
+    private readonly targets: PathIndex<Source>,
+    private readonly destinations: PathIndex<Source>,
     private readonly plain: boolean,
   ) {}
 
@@ -356,10 +359,14 @@ class Namespaces {
 }
 
 /** The namespaces of the sources that hold `file` most closely. */
-function longest(sources: readonly Source[], file: string): string[] {
-  const fitting = sources.filter(({ path }) => liesIn(file, path));
+function longest(sources: PathIndex<Source>, file: string): string[] {
+  const fitting = sources.holding(file);
   const length = Math.max(...fitting.map(({ path }) => path.length));
   return [...new Set(fitting.filter(({ path }) => path.length === length).map(({ namespace }) => namespace))];
+}
+
+function byPath(sources: readonly Source[]): PathIndex<Source> {
+  return new PathIndex(sources.map((source) => ({ path: source.path, thing: source })));
 }
 
 function targets(flux: readonly Manifest[]): Source[] {

@@ -22,9 +22,3 @@ export function resolveIn(directory: string, path: string): string {
 export function isKustomizationPath(path: string): boolean {
   return /(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(path);
 }
-
-/** Whether `file` lies in `path` of a repository of which any part may have been given. */
-export function liesIn(file: string, path: string): boolean {
-  const wanted = resolveIn('', path);
-  return wanted === '' || `/${file}`.includes(`/${wanted}/`);
-}

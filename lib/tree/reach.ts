@@ -4,7 +4,8 @@ import { sourcesOf } from './applications';
 import { fluxPaths } from './flux';
 import type { Kustomization } from './kustomizations';
 import type { Manifest } from './parse';
-import { directoryOf, liesIn, resolveIn } from './paths';
+import { PathIndex } from './path-index';
+import { directoryOf, resolveIn } from './paths';
 import type { Lead } from './sources';
 import { isUnknown } from '../values/unknown';
 
@@ -46,8 +47,8 @@ export function reached(
     roots.push({ file, paths });
   }
   const walk = new Walk(files, kustomizations);
-  const isBelowOther = (root: Root) =>
-    roots.some((other) => other.file !== root.file && other.paths.some((path) => liesIn(root.file, path)));
+  const index = new PathIndex(roots.flatMap((root) => root.paths.map((path) => ({ path, thing: root }))));
+  const isBelowOther = (root: Root) => index.holding(root.file).some((other) => other.file !== root.file);
   const entries = roots.filter((root) => !isBelowOther(root));
   const queue = entries.length > 0 ? [...entries] : [...roots];
   const done = new Set(queue);
@@ -63,7 +64,7 @@ export function reached(
   if (walk.files.size === 0) return undefined;
   // Where none leads to another, people may apply by hand what is outside of their paths.
   const isChain = done.size > entries.length && entries.length > 0;
-  const outside = files.filter((file) => !roots.some(({ paths }) => paths.some((path) => liesIn(file, path))));
+  const outside = files.filter((file) => index.holding(file).length === 0);
   return isChain ? walk.files : new Set([...walk.files, ...outside]);
 }
 
@@ -73,6 +74,8 @@ class Walk {
   private readonly taken = new Set<string>();
   private readonly filesIn: Map<string, string[]>;
   private readonly directories: Set<string>;
+  /** By each of their endings: those of `a/b/c` are `c`, `b/c` and itself. */
+  private readonly byEnding = new Map<string, string[]>();
   private readonly below = new Map<string, Set<string>>();
   private readonly kustomized = new Map<string, Kustomization>();
 
@@ -87,11 +90,22 @@ class Walk {
       }
     }
     this.directories = new Set(['', ...this.filesIn.keys(), ...[...this.below.values()].flatMap((set) => [...set])]);
+    for (const directory of this.directories)
+      for (const ending of endingsOf(directory)) {
+        const same = this.byEnding.get(ending);
+        if (same) same.push(directory);
+        else this.byEnding.set(ending, [directory]);
+      }
   }
 
   take(path: string): void {
-    const pattern = patternOf(path);
-    for (const directory of this.directories) if (pattern.test(`/${directory}`)) this.directory(directory);
+    const segments = segmentsOf(path);
+    const isPlain = !segments.some((segment) => segment.includes('*') || isUnknown(segment));
+    const pattern = isPlain ? undefined : patternOf(segments);
+    const found = pattern
+      ? [...this.directories].filter((directory) => pattern.test(`/${directory}`))
+      : (this.byEnding.get(segments.join('/')) ?? []);
+    for (const directory of found) this.directory(directory);
   }
 
   private directory(directory: string): void {
@@ -111,9 +125,13 @@ class Walk {
   }
 }
 
+function endingsOf(directory: string): string[] {
+  const segments = directory.split('/');
+  return segments.map((_, i) => segments.slice(i).join('/'));
+}
+
 /** `./clusters/${NAME}/apps` of a repository of which any part may have been given. */
-function patternOf(path: string): RegExp {
-  const segments = segmentsOf(path);
+function patternOf(segments: readonly string[]): RegExp {
   const escaped = segments.map((segment) =>
     segment === '**'
       ? '.*'
@@ -124,7 +142,7 @@ function patternOf(path: string): RegExp {
             .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
             .join('[^/]*'),
   );
-  return new RegExp(escaped.length === 0 ? '^/$' : `(^|/)${escaped.join('/')}$`);
+  return new RegExp(`(^|/)${escaped.join('/')}$`);
 }
 
 function segmentsOf(path: string): string[] {

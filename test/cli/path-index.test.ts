@@ -1,0 +1,33 @@
+// The index of paths finds what going through all of them finds.
+import assert from 'node:assert/strict';
+import { describe, it } from '@jest/globals';
+import fc from 'fast-check';
+import { PathIndex } from '../../lib/tree/path-index';
+import { resolveIn } from '../../lib/tree/paths';
+
+/** As the index describes itself: the path stands among the directories of the file. */
+function liesIn(file: string, path: string): boolean {
+  const wanted = resolveIn('', path);
+  return wanted === '' || `/${file}`.includes(`/${wanted}/`);
+}
+
+const segment = fc.constantFrom('a', 'b', 'aa', 'apps', '.', '..', '', '${X}');
+const path = fc.array(segment, { maxLength: 5 }).map((segments) => segments.join('/'));
+const file = fc
+  .tuple(fc.constantFrom('', '/', '../'), fc.array(fc.constantFrom('a', 'b', 'aa', 'apps', '${X}'), { maxLength: 6 }))
+  .map(([start, segments]) => `${start}${[...segments, 'x.yaml'].join('/')}`);
+
+describe('an index of paths', () => {
+  it('holds what lies in them', () =>
+    fc.assert(
+      fc.property(fc.array(path, { maxLength: 12 }), fc.array(file, { maxLength: 6 }), (paths, files) => {
+        const index = new PathIndex(paths.map((one, i) => ({ path: one, thing: i })));
+        for (const one of files)
+          assert.deepEqual(
+            index.holding(one),
+            paths.flatMap((wanted, i) => (liesIn(one, wanted) ? [i] : [])),
+          );
+      }),
+      { numRuns: 2000, seed: 1 },
+    ));
+});
