@@ -116,6 +116,7 @@ const EXAMPLES: Record<FaultName, string> = {
   'pool-blocks-unread':
     pool('{ cidr: 192.0.2.0/28 }') +
     object('cilium.io/v2alpha1', 'CiliumBGPPeeringPolicy', 'p', 'spec: { virtualRouters: [{ localASN: 64512 }] }'),
+  'peer-asn-kept': object('cilium.io/v2alpha1', 'CiliumBGPPeeringPolicy', 'p', 'spec: { virtualRouters: [] }'),
   'bgp-instances': BGP.replace(
     /bgpInstances: \[(.*)\] \}\n/,
     'bgpInstances: [$1, { name: b, localASN: 64514, peers: [{ name: s, peerASN: 64513, peerAddress: 192.0.2.2 }] ' +

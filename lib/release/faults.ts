@@ -241,6 +241,13 @@ export const FAULTS = {
     source: [32694, 33076],
     todo: 'Write the pool with `cidrs`.',
   },
+  'peer-asn-kept': {
+    symptom: 'A CiliumBGPPeeringPolicy in which a peer gets another AS number goes on with the old number.',
+    broken: '1.14.1 || 1.15.0 - 1.15.6',
+    fixed: ['1.15.7', '1.16.0'],
+    source: [33163, 33262],
+    todo: 'Delete the policy, and apply it with the new number some seconds later.',
+  },
   'bgp-instances': {
     symptom: 'With several BGP instances on a node the first alone sees changes of Services.',
     broken: '1.15.0 - 1.15.8 || 1.16.0',

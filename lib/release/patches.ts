@@ -115,6 +115,12 @@ export const PATCHES = {
       'selects every pod selects it.',
     since: ['1.15.0'],
   },
+  changesPeerAsn: {
+    what:
+      'A peer of a CiliumBGPPeeringPolicy may get another AS number. Before, its session goes on with the old one ' +
+      '(cilium#33163).',
+    since: ['1.15.7'],
+  },
   passesOverPeeringPolicies: {
     what:
       'Cilium no longer reads CiliumBGPPeeringPolicy. Before, a CiliumBGPClusterConfig does nothing on nodes that ' +

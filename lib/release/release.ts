@@ -58,8 +58,11 @@ export interface Release {
     readonly endsUnusable: boolean;
     /** How many addresses of an IPv6 network Cilium hands out at most, from the first on. */
     readonly largestIpv6?: bigint;
-    /** Whether a pool that loses several ranges in one change keeps some, which then conflict with new ranges. */
-    readonly keepsRemovedRanges?: boolean;
+    /**
+     * A pool that loses several ranges in one change keeps some, which then conflict with new ranges. `count`: the
+     * status condition that says how many addresses it has with them.
+     */
+    readonly keepsRemovedRanges?: { readonly count: string };
     /** The status condition of a pool that overlaps another. */
     readonly conflict: string;
   };

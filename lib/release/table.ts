@@ -123,7 +123,7 @@ const RELEASES: Release[] = [
       field: 'cidrs',
       endsUnusable: true,
       largestIpv6: 65536n,
-      keepsRemovedRanges: true,
+      keepsRemovedRanges: { count: 'io.cilium/ips-total' },
       conflict: 'io.cilium/conflict',
     },
     bgp: bgpV1([]),

@@ -40,7 +40,7 @@ unless(skip).describe('a pool of Cilium 1.14.1 that changes', () => {
   /** What up.sh does before it applies pools, with the kubectl of this cluster. */
   function makeWay(): Promise<string> {
     const up = files['host/up.sh'];
-    const functions = ['make_way', 'is_in_its_own_way', 'let_cilium_see', 'sorted'].map(
+    const functions = ['make_way', 'empty_pool', 'is_in_its_own_way', 'let_cilium_see', 'sorted'].map(
       (name) => new RegExp(`^${name}\\(\\) \\{[^]*?^\\}`, 'm').exec(up)![0],
     );
     const calls = [...up.matchAll(/^ +(make_way .*|let_cilium_see)$/gm)].map(([, call]) => call);
@@ -91,6 +91,24 @@ unless(skip).describe('a pool of Cilium 1.14.1 that changes', () => {
       assert.match(await makeWay(), /ippool has .*, and will have/);
       await apply({ ...rest, spec });
       await until('the operator has seen the new pool', 20_000, async () => (await isInItsOwnWay()) === false);
+    }
+  });
+
+  it('has no conflict, however many ranges it had before', async () => {
+    const { spec, ...rest } = pool();
+    // Without any pool the operator begins anew, and has forgotten all of them.
+    await apply({ ...rest, metadata: { name: 'other' }, spec: { cidrs: [{ cidr: '198.51.100.0/24' }] } });
+    for (const count of [3, 6, 9, 16]) {
+      await cluster.kubectl(['delete', 'ciliumloadbalancerippools', 'ippool', '--ignore-not-found']);
+      await cluster.restartOperator();
+      const cidrs = Array.from({ length: count }, (_, i) => ({ cidr: `172.50.201.${16 * i}/28` }));
+      await apply({ ...rest, spec: { ...spec, cidrs } });
+      await until('the operator has seen the pool', 20_000, async () => (await isInItsOwnWay()) === false);
+      assert.match(await makeWay(), /ippool has .*, and will have/);
+      await apply({ ...rest, spec });
+      await until('the operator has seen the new pool', 20_000, async () => (await isInItsOwnWay()) !== undefined);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      assert.equal(await isInItsOwnWay(), false, `after ${count} ranges`);
     }
   });
 });

@@ -8,6 +8,7 @@ import { unless } from '../support/unless';
 import { Host, MINUTES } from './case';
 import { groups } from './cases';
 import { hostNeeds, machineFor, synth } from './host';
+import { caddyCanStart } from './replaced';
 
 const all = process.env.LAB_ALL !== undefined;
 
@@ -19,6 +20,7 @@ unless(missing(hostNeeds)).describe('the scripts on a real host', () => {
     describe(group, () => {
       beforeAll(async () => {
         host = new Host(await machineFor(...images.map((changes) => synth(changes))));
+        await caddyCanStart(host);
         before = await host.state();
       }, 50 * MINUTES); // what it builds may wait for what other tests build
       afterAll(() => host?.machine.remove());

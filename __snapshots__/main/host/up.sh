@@ -523,8 +523,21 @@ make_way() {
     return 0
   fi
   made_way=yes
+  if [[ $3 == ciliumloadbalancerippools.cilium.io ]]; then empty_pool "$4"; fi
   # What it made, such as the Service of a Gateway, goes first.
   run kubectl --context k3d-cilium-cluster ${5:+--namespace "$5"} delete --cascade=foreground --timeout=60s "$3" "$4"
+}
+
+# empty_pool NAME: of the ranges that a pool loses at once, with its deletion too, this Cilium forgets every second one
+# alone. So it loses all for a range without an address, and is changed once more until none is counted.
+empty_pool() {
+  local round total=
+  for round in {1..10}; do
+    run kubectl --context k3d-cilium-cluster patch ciliumloadbalancerippools.cilium.io "$1" --type merge --patch '{"metadata":{"annotations":{"cdk8s-cilium/emptied":"'"$round"'"}},"spec":{"cidrs":[{"cidr":"0.0.0.0/32"}]}}' >/dev/null
+    run sleep 1
+    total=$(kubectl --context k3d-cilium-cluster get ciliumloadbalancerippools.cilium.io "$1" --output 'jsonpath={.status.conditions[?(@.type=="io.cilium/ips-total")].message}') || return 0
+    if [[ $total == 0 ]]; then return; fi
+  done
 }
 
 # Whether ranges that a pool has no more conflict with those that it has.
@@ -534,13 +547,29 @@ is_in_its_own_way() {
   [[ $conflict == True*"from IP Pool '$2'"* ]]
 }
 
-# A pool that is deleted and made at once is, to Cilium, a changed one: it gets time to see that the pool is gone.
-let_cilium_see() {
-  if [[ $made_way ]]; then run sleep 5; fi
-}
-
 sorted() {
   tr ', ' '\n' <<<"$1" | LC_ALL=C sort | xargs
+}
+
+# end_sessions PEERS TYPE NAME: deletes the policy where one of these peers, ADDRESS=ASN, has another AS number: this
+# Cilium adds the one with the new number before it takes out the other, and does neither as they have one address.
+end_sessions() {
+  local found one
+  if [[ $dry_run ]]; then return; fi
+  found=$(kubectl --context k3d-cilium-cluster get "$2" "$3" --output 'jsonpath={range .spec.virtualRouters[*].neighbors[*]}{.peerAddress}={.peerASN} {end}' 2>/dev/null) || return 0
+  for one in $1; do
+    if [[ " $found" == *" ${one%=*}="* && " $found" != *" $one "* ]]; then
+      echo "    $2 $3 has another AS number for ${one%/*}: its sessions end first"
+      made_way=yes
+      run kubectl --context k3d-cilium-cluster delete "$2" "$3"
+      return
+    fi
+  done
+}
+
+# What is deleted and made at once is, to Cilium, a change of it: it gets time to see that it is gone.
+let_cilium_see() {
+  if [[ $made_way ]]; then run sleep 5; fi
 }
 
 # What this program applied, now and before. A ConfigMap keeps it: nothing else of the cluster is ever deleted.
@@ -765,6 +794,7 @@ step_pools() {
   make_way 172.50.201.38 '{.metadata.annotations.io\.cilium/lb-ipam-ips}' service cilium-address-shared-gw kube-system
   make_way 172.50.201.36/30 '{.spec.cidrs[*].cidr}' ciliumloadbalancerippools.cilium.io shared-gw-address
   make_way '172.50.201.0/27 172.50.201.32/30 172.50.201.40/29 172.50.201.48/28 172.50.201.64/26 172.50.201.128/25' '{.spec.cidrs[*].cidr}' ciliumloadbalancerippools.cilium.io ippool
+  end_sessions 172.50.0.1/32=64513 ciliumbgppeeringpolicies.cilium.io bgpp
   let_cilium_see
   run kubectl --context k3d-cilium-cluster apply -f ../ippool.k8s.yaml -f ../bgpp.k8s.yaml
   wait_for 60 'Service cilium-address-shared-gw has 172.50.201.38' has_all 172.50.201.38 kubectl --context k3d-cilium-cluster --namespace kube-system get service cilium-address-shared-gw --output 'jsonpath={.status.loadBalancer.ingress[*].ip}'

@@ -111,6 +111,7 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
           )
           .map(({ path }) => path)
       : [],
+  'peer-asn-kept': objects('CiliumBGPPeeringPolicy'),
   'bgp-instances': (model) => [
     ...new Set(model.announcers.filter(({ instance }) => instance > 0).map(({ path }) => path)),
   ],
