@@ -9,6 +9,7 @@ import {
   readKustomization,
   readPatch,
 } from './kustomizations';
+import { fluxOfTree } from './flux';
 import { kustomized, Manifest } from './parse';
 import { PathIndex } from './path-index';
 import { directoryOf } from './paths';
@@ -53,7 +54,11 @@ export function applied(
 } {
   const kustomizations = tree.others.filter(isKustomization).map((manifest) => readKustomization(manifest, contents));
   const chain = new Chain(kustomizations);
-  const flux = tree.others.filter(({ json }) => String(json.apiVersion).startsWith('kustomize.toolkit.fluxcd.io/'));
+  const files = [...tree.objects.map(({ manifest }) => manifest), ...tree.others].map(({ file }) => file);
+  const flux = fluxOfTree(
+    tree.others.filter(({ json }) => String(json.apiVersion).startsWith('kustomize.toolkit.fluxcd.io/')),
+    files,
+  );
   const argo = tree.others.filter(({ json }) => String(json.apiVersion).startsWith('argoproj.io/'));
   const patchFiles = new Set(kustomizations.flatMap((kustomization) => kustomization.patchFiles));
   const partial = (object: TreeObject) => '$patch' in object.json || patchFiles.has(object.manifest.file);
@@ -74,18 +79,8 @@ export function applied(
     kustomizations.length + flux.length + argo.length === 0,
   );
   const unused = new Set<string>();
-  const files =
-    tree.whole &&
-    reached(
-      [...tree.objects.map(({ manifest }) => manifest), ...tree.others].map(({ file }) => file),
-      kustomizations,
-      {
-        flux,
-        argo,
-        leads: tree.leads,
-        hidden: tree.appliesUnread,
-      },
-    );
+  const taken =
+    tree.whole && reached(files, kustomizations, { flux, argo, leads: tree.leads, hidden: tree.appliesUnread });
   const unreached = new Set<string>();
   // Where no pool selects Services, their labels do not matter.
   const anyLabels = tree.objects.some(
@@ -97,7 +92,7 @@ export function applied(
       unused.add(object.manifest.file);
       return [];
     }
-    if (files && !files.has(object.manifest.file)) {
+    if (taken && !taken.has(object.manifest.file)) {
       unreached.add(object.manifest.file);
       return [];
     }
@@ -137,7 +132,7 @@ export function applied(
   return {
     objects,
     valuesPatched,
-    isApplied: (file) => !files || files.has(file),
+    isApplied: (file) => !taken || taken.has(file),
     namespaceOf: (manifest) =>
       namespaces.of({ manifest, namespace: text(record(manifest.json.metadata).namespace), within: undefined }),
     notes: [

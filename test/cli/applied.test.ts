@@ -135,6 +135,28 @@ describe('kustomize', () => {
     );
   });
 
+  it('what Flux does not reach is not applied, also beside the manifests of Flux from elsewhere', () => {
+    const flux = (name: string, path: string, source: string) =>
+      `---\napiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: ${name} }\nspec:\n` +
+      `  path: ${path}\n  sourceRef: ${source}\n`;
+    const [here, elsewhere] = ['{ kind: GitRepository, name: here }', '{ kind: OCIRepository, name: manifests }'];
+    const files = {
+      'flux/cluster.yaml': flux('cluster', './flux', here) + flux('apps', './apps', here),
+      'apps/kustomization.yaml': kustomization('resources: [./a/ks.yaml]'),
+      'apps/a/ks.yaml': flux('a', './apps/a/app', here),
+      'apps/a/app/pool.yaml': pool('a', '192.0.2.0/24'),
+      'apps/b/ks.yaml': flux('b', './apps/b/app', here),
+      'apps/b/app/pool.yaml': pool('b', '192.0.2.0/25'),
+    };
+    assert.deepEqual(names(files), []);
+    for (const path of ['./', '"."', '""'])
+      assert.deepEqual(names({ ...files, 'flux/flux.yaml': flux('flux', path, elsewhere) }), []);
+    // The whole of this source holds both.
+    assert.deepEqual(names({ ...files, 'flux/flux.yaml': flux('flux', './', here) }), [
+      'pools-overlap apps/b/app/pool.yaml:4',
+    ]);
+  });
+
   it('labels that it adds count', () => {
     const bgp = (labels: string) =>
       [
