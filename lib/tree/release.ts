@@ -37,6 +37,8 @@ export interface ChosenRelease {
   readonly reason: string;
   /** Somebody said it. */
   readonly found: boolean;
+  /** Somebody said it for these files: a command that was typed once may be older than they are. */
+  readonly settled: boolean;
   readonly source?: ReleaseSource;
 }
 
@@ -128,23 +130,27 @@ function inManifest(manifest: Manifest, around: ValueFiles): ReleaseSource[] {
 /** `cilium_version: 1.19.2`, as in variables of Ansible, Talos, Terraform and shells. */
 const VARIABLE =
   /^[ \t]*(?:export[ \t]+)?["']?cilium[_-]?(?:chart[_-]?)?(?:version|tag)["']?\s*[:=]\s*["']?(v?\d+\.\d+(?:\.[\w.-]+)?)/im;
-/** What people type once, as notes and scripts have it. */
-const COMMAND = /\bhelm\b.*\b(?:install|upgrade)\b.*\bcilium\/cilium\b.*--version[ =]["']?(v?\d+\.\d+\.\d+)/i;
+/** What people type once, as notes and scripts have it: by Helm or by Cilium's own command. */
+const COMMAND =
+  /\b(?:helm\b.*\b(?:install|upgrade)\b.*\bcilium\/cilium|cilium[ \t]+(?:install|upgrade))\b.*--version[ =]["']?(v?\d+\.\d+\.\d+)/i;
 /** The agent in what Helm rendered. */
 const IMAGE = /^\s*-?\s*image["']?\s*:\s*["']?[\w.:/-]+\/cilium\/cilium:(v?\d+\.\d+\.\d+)/m;
 
 const inVariables = (file: SourceFile) => inText(file, VARIABLE, 'variable');
-const inCommands = (file: SourceFile) => inText(file, COMMAND, COMMANDED);
+/** A command goes on behind a backslash: spaces take its place, and each line stays as long as it was. */
+const inCommands = ({ path, text: content }: SourceFile) =>
+  inText({ path, text: content.replace(/\\\r?\n/g, (end) => ' '.repeat(end.length)) }, COMMAND, COMMANDED, content);
 const inImages = (file: SourceFile) => inText(file, IMAGE, 'image');
 const COMMANDED = 'command';
 
-function inText({ path, text: content }: SourceFile, pattern: RegExp, by: string): ReleaseSource[] {
+/** `written`: what the file has, where `text` is another one of the same length. */
+function inText({ path, text: content }: SourceFile, pattern: RegExp, by: string, written = content): ReleaseSource[] {
   const match = /cilium/i.test(content) ? pattern.exec(content) : null;
   return match
     ? [
         {
           file: path,
-          line: content.slice(0, match.index + match[0].length).split('\n').length,
+          line: written.slice(0, match.index + match[0].length).split('\n').length,
           wanted: match[1],
           by,
         },
@@ -199,6 +205,7 @@ export function chooseRelease(asked: string | undefined, sources: readonly Relea
       version,
       reason: `Cilium ${asked}, by --cilium${remark}`,
       found: true,
+      settled: true,
       source: onlyWithValues(sources),
     };
   }
@@ -215,6 +222,7 @@ export function chooseRelease(asked: string | undefined, sources: readonly Relea
       version: DEFAULT_VERSION,
       reason: `Cilium ${minorOf(DEFAULT_VERSION)}, the newest known: ${why}`,
       found: false,
+      settled: false,
       source: onlyWithValues(sources),
     };
   }
@@ -228,6 +236,7 @@ export function chooseRelease(asked: string | undefined, sources: readonly Relea
       `Cilium ${best.source.wanted}, from ${best.source.by} ` +
       `${best.source.file}:${best.source.line}${best.remark}${also}`,
     found: true,
+    settled: best.source.by !== COMMANDED,
     source: sourceWithValues(best.source, sources),
   };
 }

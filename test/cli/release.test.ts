@@ -65,6 +65,18 @@ describe('the release', () => {
       /1\.18\.5, from command values\.yaml:1/,
     ],
     [
+      'a command over several lines',
+      {
+        'values.yaml': '# helm install cilium cilium/cilium \\\n#   -n kube-system \\\n#   --version 1.18.5 \\\na: 1\n',
+      },
+      /1\.18\.5, from command values\.yaml:3/,
+    ],
+    [
+      "the command of Cilium's own program",
+      { 'values.yaml': '# cilium install \\\n#   --version v1.17.2 --set gatewayAPI.enabled=true\na: 1\n' },
+      /v1\.17\.2, from command values\.yaml:2/,
+    ],
+    [
       'a command after a variable',
       {
         'a.yaml': 'cilium_version: 1.17.0\n',
@@ -132,5 +144,15 @@ describe('the release', () => {
       findings.map(({ check, line }) => [check, line]),
       [['object-refused', 2]],
     );
+  });
+
+  it('by a command may be older than the objects: those of any release count', () => {
+    const pool =
+      'apiVersion: cilium.io/v2\nkind: CiliumLoadBalancerIPPool\nmetadata: { name: a }\nspec: { blocks: [{ cidr: ' +
+      '192.0.2.0/24 }] }\n';
+    const refused = (by: Record<string, string>) =>
+      checkFiles({ 'a.yaml': pool, ...by }).findings.map(({ check }) => check);
+    assert.deepEqual(refused({ 'b.yaml': '# cilium install --version 1.17.4\na: 1\n' }), []);
+    assert.deepEqual(refused({ 'b.yaml': helmRelease('1.17.4') }), ['object-refused']);
   });
 });

@@ -94,8 +94,8 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
       here.some(({ wanted }) => wanted !== '') ? here : [...here, ...shared(installs)],
     );
     releases.push(release);
-    const key = `${release.version} ${release.found}`;
-    if (!refusals.has(key)) refusals.set(key, new Refusals(release.version, release.found));
+    const key = `${release.version} ${release.settled}`;
+    if (!refusals.has(key)) refusals.set(key, new Refusals(release.version, release.settled));
     const { values } = release.source ?? {};
     const ofNodes = nodesFiles.filter(({ file }) => worlds.isFor(world, file));
     const around: Surroundings = {
