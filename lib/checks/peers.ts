@@ -2,7 +2,7 @@ import type { Model, Peering } from '../model/model';
 import { list, record, text, textMap } from '../values/json';
 import { KubeObject } from '../model/objects';
 import { readSelector } from '../kinds/selector';
-import { matches } from '../model/selectors';
+import { excludeEachOther, matches } from '../model/selectors';
 import { grouped } from '../values/grouped';
 import { near } from '../values/near';
 import type { Check, Finding } from './check';
@@ -199,21 +199,31 @@ export const nextHopUnusable: Check = {
     'speaker sets a real one.',
   fix: "Peer with the router's IPv6 address too, and announce IPv6 there.",
   run: (model) => {
-    const pool = model.pools.find(
+    const pools = model.pools.filter(
       ({ disabled, blocks }) => !disabled && blocks.some(({ range }) => range.family === 6),
     );
-    if (!pool || model.peerings.some(({ families, peerAddress }) => peerAddress.family === 6 && families.includes(6)))
-      return [];
+    if (model.peerings.some(({ families, peerAddress }) => peerAddress.family === 6 && families.includes(6))) return [];
     return model.peerings
       .filter(({ families, peerAddress }) => families.includes(6) && peerAddress.family === 4)
-      .map((peering) => ({
-        path: peering.path,
-        value: peering.peerAddress.toString(),
-        rule:
-          `${peering.name} announces IPv6, such as pool ${pool.name}, to ${peering.peerAddress}: the routes have ` +
-          'no next hop that the router can use',
-        fix: 'Peer with its IPv6 address.',
-      }));
+      .flatMap((peering): Finding[] => {
+        const pool = pools.find(
+          ({ selector }) =>
+            !selector ||
+            peering.saidElsewhere ||
+            peering.serviceSelectors.some((announced) => !excludeEachOther(selector, announced)),
+        );
+        if (!pool) return [];
+        return [
+          {
+            path: peering.path,
+            value: peering.peerAddress.toString(),
+            rule:
+              `${peering.name} announces IPv6, such as pool ${pool.name}, to ${peering.peerAddress}: the routes have ` +
+              'no next hop that the router can use',
+            fix: 'Peer with its IPv6 address.',
+          },
+        ];
+      });
   },
 };
 

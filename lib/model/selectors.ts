@@ -40,6 +40,20 @@ export function matches(selector: Selector, labels: Record<string, string>): boo
   );
 }
 
+/** Whether no labels satisfy both selectors: they want the same label with values that no two of them share. */
+export function excludeEachOther(one: Selector, other: Selector): boolean {
+  const [wishes, others] = [one, other].map(({ matchLabels, matchExpressions }): Selector['matchExpressions'] => [
+    ...Object.entries(matchLabels).map(([key, value]) => ({ key, operator: 'In', values: [value] })),
+    ...matchExpressions,
+  ]);
+  const isAgainst = (a: (typeof wishes)[number], b: (typeof wishes)[number]) =>
+    a.operator === 'In' &&
+    ((b.operator === 'In' && !a.values.some((value) => b.values.includes(value))) ||
+      (b.operator === 'NotIn' && a.values.every((value) => b.values.includes(value))) ||
+      b.operator === 'DoesNotExist');
+  return wishes.some((a) => others.some((b) => a.key === b.key && (isAgainst(a, b) || isAgainst(b, a))));
+}
+
 /** The labels by which pools and BGP select a Service: its own, and two that Cilium adds for the time of the match. */
 export function serviceLabels(service: {
   name: string;

@@ -210,3 +210,31 @@ describe('policies of the whole cluster before a Gateway', () => {
     assert.deepEqual(of([DENY], '1.14.1'), []);
   });
 });
+
+describe('IPv6 pools beside an IPv4 session', () => {
+  const pool = (selector: string) =>
+    `apiVersion: cilium.io/v2alpha1\nkind: CiliumLoadBalancerIPPool\nmetadata: { name: six }\nspec:\n  ` +
+    `blocks: [{ cidr: "2001:db8::/120" }]\n${selector}`;
+  const policy = (selector: string) =>
+    'apiVersion: cilium.io/v2alpha1\nkind: CiliumBGPPeeringPolicy\nmetadata: { name: bgp }\nspec:\n  virtualRouters:\n' +
+    `    - localASN: 64512\n      serviceSelector: ${selector}\n      neighbors: [{ peerAddress: 192.0.2.1/32, ` +
+    'peerASN: 64513 }]\n';
+  const of = (pools: string, announced: string) =>
+    said({ 'cilium.yaml': values(ON, '1.17.0'), 'pool.yaml': pool(pools), 'bgp.yaml': policy(announced) });
+  const told = ['warning next-hop-unusable bgp.yaml:1'];
+  it('are told where the session announces their Services', () => {
+    assert.deepEqual(of('', '{ matchLabels: { net: a } }'), told);
+    assert.deepEqual(of('  serviceSelector: { matchLabels: { net: a } }\n', '{ matchLabels: { net: a } }'), told);
+    assert.deepEqual(of('  serviceSelector: { matchLabels: { net: a } }\n', '{ matchLabels: { other: b } }'), told);
+  });
+  it('are not where it announces others alone', () => {
+    const six = '  serviceSelector: { matchLabels: { net: six } }\n';
+    for (const selector of [
+      '{ matchLabels: { net: four } }',
+      '{ matchExpressions: [{ key: net, operator: In, values: [four, five] }] }',
+      '{ matchExpressions: [{ key: net, operator: NotIn, values: [six] }] }',
+      '{ matchExpressions: [{ key: net, operator: DoesNotExist }] }',
+    ])
+      assert.deepEqual(of(six, selector), []);
+  });
+});
