@@ -14,6 +14,8 @@ const INSTALLS =
 export function isOfUse(path: string, text: string, mentions: (text: string) => boolean): boolean {
   if (isKustomizationPath(path)) return true;
   const name = path.split('/').pop()!;
+  // What Helm holds values against: large, and never an object.
+  if (name === 'values.schema.json') return false;
   if (/^(Chart\.yaml|helmfile\.yaml|requirements\.yaml)$/.test(name)) return /cilium/.test(text);
   return (
     OURS.test(text) ||

@@ -7,7 +7,7 @@ import { check } from '../../lib/commands/check/check';
 import { PROGRAM_FILES } from '../../lib/commands/check/arguments';
 import { CHECK } from '../../lib/commands/check/command';
 import { readSources } from '../../lib/tree/sources';
-import { inTree } from './tree';
+import { checkFiles, inTree } from './tree';
 
 const POOL =
   'apiVersion: cilium.io/v2\nkind: CiliumLoadBalancerIPPool\nmetadata: { name: a }\nspec: { blocks: [{ cidr: ' +
@@ -42,6 +42,28 @@ describe('what is not read', () => {
   it('files of those languages that are of other things are passed over', () => {
     assert.deepEqual(notes({ 'pool.yaml': POOL, 'a.tf': 'variable "x" {}', 'b.nix': '{ }' }), []);
     assert.equal(code({ 'pool.yaml': POOL, 'a.tf': 'variable "x" {}' }, '--strict'), 0);
+  });
+
+  it('definitions of kinds are passed over, and lines stay what they are', () => {
+    const definition =
+      'apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: pools.example.com }\n' +
+      'spec: { names: { kind: é } }\n';
+    // The host bits are told at the line of the block, the fourth.
+    const bad = POOL.replace('192.0.2.0/24', '192.0.2.1/24');
+    for (const [text, before] of [
+      [bad, 0],
+      [`${definition}---\n${bad}`, 5],
+      [`---\n${definition}--- # é\n${bad}`, 6],
+      [`${bad}---\n${definition}---\n${definition}`, 0],
+      [`${bad}---\n${definition}...\n${definition}`, 0],
+    ] as const) {
+      const { findings } = checkFiles({ 'all.yaml': text });
+      assert.deepEqual(
+        findings.map(({ check: name, line }) => [name, line - before]),
+        [['pool-host-bits', 4]],
+      );
+      assert.deepEqual(notes({ 'all.yaml': text }), []);
+    }
   });
 
   it('no object at all is exit code 2 with --strict', () => {
