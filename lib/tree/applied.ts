@@ -187,19 +187,23 @@ function specsByPath(flux: readonly Manifest[]): PathIndex<Json> {
 
 /**
  * Host names with what the Flux Kustomization that holds the file most closely writes for its own variables: the same
- * variable is another name elsewhere. Of several Kustomizations of one path, none is known to be meant.
+ * variable is another name elsewhere. So it is where several Kustomizations of one path write different values: none
+ * is known to be meant.
  */
 function substituted(json: Json, holding: readonly Json[]): Json {
   const spec = record(json.spec);
   if (!Array.isArray(spec.hostnames)) return json;
   const length = Math.max(...holding.map(({ path }) => String(path).length));
   const nearest = holding.filter(({ path }) => String(path).length === length);
-  if (nearest.length !== 1) return json;
-  const values = Object.entries(record(record(nearest[0].postBuild).substitute));
+  const written = nearest.map(({ postBuild }) => record(record(postBuild).substitute));
+  const values = [...new Set(written.flatMap((one) => Object.keys(one)))].map((key): [string, string] => {
+    const different = new Set(written.map((one) => String(one[key])));
+    return [key, different.size === 1 ? [...different][0] : `\${${key} of ${String(nearest[0].path)}}`];
+  });
   const fill = (name: unknown) =>
     typeof name !== 'string'
       ? name
-      : values.reduce((filled, [key, value]) => filled.replaceAll(`\${${key}}`, () => String(value)), name);
+      : values.reduce((filled, [key, value]) => filled.replaceAll(`\${${key}}`, () => value), name);
   return values.length === 0 ? json : { ...json, spec: { ...spec, hostnames: spec.hostnames.map(fill) } };
 }
 

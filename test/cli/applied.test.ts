@@ -157,6 +157,30 @@ describe('kustomize', () => {
     ]);
   });
 
+  it('variables of host names are other ones for each path, also where several Kustomizations fill them', () => {
+    const flux = (name: string, path: string, host: string) =>
+      `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: ${name} }\nspec:\n` +
+      `  path: ${path}\n  postBuild: { substitute: { HOST: ${host} } }\n`;
+    const web = (name: string) =>
+      route('name: gw', 'apps')
+        .replaceAll('name: web,', `name: ${name},`)
+        .replace('web.example.com', '"${HOST}.example.com"');
+    const of = (a: string, other: string, b: string) =>
+      names({
+        'gw.yaml': gateway('gw', '', 'apps'),
+        'base/a/route.yaml': web('a'),
+        'base/b/route.yaml': web('b'),
+        'one/a.yaml': flux('a', './base/a', a),
+        'two/a.yaml': flux('a', './base/a', other),
+        'one/b.yaml': flux('b', './base/b', b),
+        'two/b.yaml': flux('b', './base/b', b),
+      });
+    assert.deepEqual(of('a', 'a', 'b'), []);
+    assert.deepEqual(of('a', 'other', 'b'), []);
+    assert.deepEqual(of('"a-${CLUSTER}"', 'a', 'b'), []);
+    assert.deepEqual(of('same', 'same', 'same'), ['routes-collide base/b/route.yaml:6']);
+  });
+
   it('labels that it adds count', () => {
     const bgp = (labels: string) =>
       [
