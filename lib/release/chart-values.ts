@@ -1,5 +1,5 @@
 import { readFacts } from '../values/facts';
-import { nearName } from '../values/near';
+import { nearName, nearWord } from '../values/near';
 import { once } from '../values/once';
 import type { Release } from './release';
 
@@ -46,14 +46,15 @@ function problemsIn(of: Chart, node: Node, value: unknown, at: readonly string[]
   return Object.entries(value).flatMap(([key, child]): ValueProblem[] => {
     const path = [...at, key];
     if (Object.hasOwn(node, key)) return problemsIn(of, node[key], child, path);
-    const meant = nearName(
-      key,
-      Object.keys(node).filter((name) => !dropped.includes([...at, name].join('.'))),
-    );
+    const names = Object.keys(node).filter((name) => !dropped.includes([...at, name].join('.')));
+    const meant = nearName(key, names);
     const fix = leadsThrough(node, key.split('.'))
       ? `To Helm a dot is a letter of the key. Write ${asMaps(key.split('.'))}.`
       : meant
-        ? `Did you mean ${[...at, meant].join('.')}? Write that.`
+        ? meant === nearWord(key, names)
+          ? `Did you mean ${[...at, meant].join('.')}? Write that.`
+          : // Its start alone is the same: `bgp` may mean bgpControlPlane, `enabled` is not enableDnsCompression.
+            `Leave it out, or write ${[...at, meant].join('.')} if that is meant.`
         : `Leave it out, or give ${some(node)}.`;
     return [{ at: path, kind: 'unread', rule: `is a key that no template of ${chart} reads`, fix }];
   });

@@ -9,18 +9,20 @@ export function near(text: string, candidates: string[]): string | undefined {
   return best && best.distance <= most ? best.candidate : undefined;
 }
 
-/**
- * The same for names. Wrong capitals, a missing end and a missing unit count as typing errors too: `holdtime`,
- * `holdTimeSeconds`.
- */
-export function nearName(name: string, names: string[]): string | undefined {
-  const lower = name.toLowerCase();
+/** The same for names. Wrong capitals count as a typing error too. */
+export function nearWord(name: string, names: string[]): string | undefined {
   const found = near(
-    lower,
+    name.toLowerCase(),
     names.map((one) => one.toLowerCase()),
   );
+  return names.find((one) => one.toLowerCase() === found);
+}
+
+/** The same, where a missing end and a missing unit count too: `holdtime`, `holdTimeSeconds`. */
+export function nearName(name: string, names: string[]): string | undefined {
+  const lower = name.toLowerCase();
   return (
-    names.find((one) => one.toLowerCase() === found) ??
+    nearWord(name, names) ??
     names.find((one) => one.toLowerCase().startsWith(lower)) ??
     names.find((one) => `${one}seconds`.toLowerCase() === lower)
   );

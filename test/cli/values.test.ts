@@ -234,4 +234,14 @@ describe('Helm values', () => {
       /Did you mean cgroup\.autoMount.*distributedLRU: \{ enabled: … \}/,
     );
   });
+
+  it('a key whose start alone is the same is named, and not said to be what is meant', () => {
+    const { findings } = checkFiles({
+      'a.yaml': helmRelease('values: { dnsProxy: { enabled: true }, bgp: { enabled: true } }\n'),
+    });
+    assert.deepEqual(
+      findings.map(({ message }) => /Leave it out, or write (\S+) if that is meant/.exec(message)?.[1]),
+      ['dnsProxy.enableDnsCompression', 'bgpControlPlane'],
+    );
+  });
 });
