@@ -13,6 +13,8 @@ import { isUnknown } from '../values/unknown';
 interface Root {
   readonly file: string;
   readonly paths: string[];
+  /** Of directories without a kustomization.yaml it takes these files alone, by their paths below the directory. */
+  readonly include?: RegExp;
 }
 
 /**
@@ -44,7 +46,7 @@ export function reached(
   for (const { file, json } of argo) {
     const paths = argoPaths(json);
     if (!paths) return undefined;
-    roots.push({ file, paths });
+    roots.push({ file, paths, include: includeOf(json) });
   }
   const walk = new Walk(files, kustomizations);
   const index = new PathIndex(roots.flatMap((root) => root.paths.map((path) => ({ path, thing: root }))));
@@ -53,7 +55,7 @@ export function reached(
   const queue = entries.length > 0 ? [...entries] : [...roots];
   const done = new Set(queue);
   for (let root = queue.pop(); root; root = queue.pop()) {
-    root.paths.forEach((path) => walk.take(path));
+    root.paths.forEach((path) => walk.take(path, root.include));
     for (const other of roots) {
       if (done.has(other) || !walk.files.has(other.file)) continue;
       done.add(other);
@@ -64,7 +66,13 @@ export function reached(
   if (walk.files.size === 0) return undefined;
   // Where none leads to another, people may apply by hand what is outside of their paths.
   const isChain = done.size > entries.length && entries.length > 0;
-  const outside = files.filter((file) => index.holding(file).length === 0);
+  const chosen = roots.flatMap(({ paths, include }) =>
+    include ? paths.map((path) => patternOf(segmentsOf(path))) : [],
+  );
+  const outside = files.filter(
+    (file) =>
+      index.holding(file).length === 0 && !chosen.some((pattern) => pattern.test(`/${directoryOf(file)}`)),
+  );
   return isChain ? walk.files : new Set([...walk.files, ...outside]);
 }
 
@@ -98,14 +106,24 @@ class Walk {
       }
   }
 
-  take(path: string): void {
+  take(path: string, include?: RegExp): void {
     const segments = segmentsOf(path);
     const isPlain = !segments.some((segment) => segment.includes('*') || isUnknown(segment));
     const pattern = isPlain ? undefined : patternOf(segments);
     const found = pattern
       ? [...this.directories].filter((directory) => pattern.test(`/${directory}`))
       : (this.byEnding.get(segments.join('/')) ?? []);
-    for (const directory of found) this.directory(directory);
+    for (const directory of found) {
+      if (include && !this.kustomized.has(directory)) this.someBelow(directory, include);
+      else this.directory(directory);
+    }
+  }
+
+  private someBelow(directory: string, include: RegExp): void {
+    const start = directory === '' ? '' : `${directory}/`;
+    for (const files of this.filesIn.values())
+      for (const file of files)
+        if (file.startsWith(start) && include.test(file.slice(start.length))) this.files.add(file);
   }
 
   private directory(directory: string): void {
@@ -149,10 +167,18 @@ function segmentsOf(path: string): string[] {
   return resolveIn('', path).split('/').filter(Boolean);
 }
 
+/** The parameter of git generators that names the directory: of one that looks for files, others are what they say. */
+const OF_DIRECTORY = /^\{\{-?\s*(?:path|\.path\.path)\s*-?\}\}$/;
+
 /** The paths of an Application; undefined where a template makes them of what is not here. */
 function argoPaths(json: Json): string[] | undefined {
   const paths = sourcesOf(json).flatMap(({ path }) => text(path) ?? []);
-  const directories = gitDirectories(record(json.spec).generators);
+  const { generators } = record(json.spec);
+  const ofFiles = paths.every((path) => !path.includes('{{') || OF_DIRECTORY.test(path));
+  const directories = [
+    ...gitGlobs(generators, 'directories'),
+    ...(ofFiles ? gitGlobs(generators, 'files').map(directoryOf) : []),
+  ];
   return paths.some((path) => path.includes('{{'))
     ? directories.length > 0
       ? directories
@@ -162,12 +188,25 @@ function argoPaths(json: Json): string[] | undefined {
     : paths;
 }
 
+/** The files that every source of an Application is told to take of a directory. */
+function includeOf(json: Json): RegExp | undefined {
+  const globs = sourcesOf(json).map(({ directory }) => text(record(directory).include));
+  if (globs.length === 0 || !globs.every((glob) => glob !== undefined && !isUnknown(glob))) return undefined;
+  const pattern = globs.map((glob) =>
+    glob!
+      .replace(/[.+?^$()|[\]\\]/g, '\\$&')
+      .replace(/\*+/g, (stars) => (stars.length > 1 ? '.*' : '[^/]*'))
+      .replace(/\{([^{}]*)\}/g, (_, choices: string) => `(?:${choices.replaceAll(',', '|')})`),
+  );
+  return new RegExp(`^(?:${pattern.join('|')})$`);
+}
+
 /** The globs of git generators, those in a matrix or merge too. */
-function gitDirectories(generators: unknown): string[] {
+function gitGlobs(generators: unknown, of: 'directories' | 'files'): string[] {
   return list(generators).flatMap((generator) => [
-    ...list(record(generator.git).directories)
+    ...list(record(generator.git)[of])
       .filter(({ exclude }) => exclude !== true)
       .flatMap(({ path }) => text(path) ?? []),
-    ...[generator.matrix, generator.merge].flatMap((inner) => gitDirectories(record(inner).generators)),
+    ...[generator.matrix, generator.merge].flatMap((inner) => gitGlobs(record(inner).generators, of)),
   ]);
 }

@@ -157,6 +157,26 @@ describe('kustomize', () => {
     ]);
   });
 
+  it('Argo CD takes the files that it is told to include, of directories where it finds files', () => {
+    const appset = (source: string) =>
+      'apiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nmetadata: { name: all }\nspec:\n  goTemplate: true\n' +
+      '  generators: [{ git: { files: [{ path: apps/**/manifest.yaml }] } }]\n  template:\n    spec:\n' +
+      `      source: ${source}\n`;
+    const of = (source: string) =>
+      names({
+        'apps/argocd/manifest.yaml': appset(source),
+        'apps/a/manifest.yaml': pool('a', '192.0.2.0/24'),
+        'apps/b/later.yaml': pool('b', '192.0.2.0/25'),
+      });
+    const told = ['pools-overlap apps/b/later.yaml:4'];
+    for (const include of ['"manifest.yaml"', '"{manifest.yaml,other.yaml}"', '"m*.yaml"'])
+      assert.deepEqual(of(`{ path: "{{ .path.path }}", directory: { include: ${include} } }`), []);
+    assert.deepEqual(of('{ path: "{{ .path.path }}", directory: { include: "*.yaml" } }'), told);
+    assert.deepEqual(of('{ path: "{{ .path.path }}" }'), told);
+    // What the files say is not looked up: every file counts.
+    assert.deepEqual(of('{ path: "{{ .folder }}", directory: { include: "manifest.yaml" } }'), told);
+  });
+
   it('variables of host names are other ones for each path, also where several Kustomizations fill them', () => {
     const flux = (name: string, path: string, host: string) =>
       `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: ${name} }\nspec:\n` +
