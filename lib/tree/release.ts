@@ -130,13 +130,16 @@ function inManifest(manifest: Manifest, around: ValueFiles): ReleaseSource[] {
 /** `cilium_version: 1.19.2`, as in variables of Ansible, Talos, Terraform and shells. */
 const VARIABLE =
   /^[ \t]*(?:export[ \t]+)?["']?cilium[_-]?(?:chart[_-]?)?(?:version|tag)["']?\s*[:=]\s*["']?(v?\d+\.\d+(?:\.[\w.-]+)?)/im;
+/** `variable "cilium_version" { default = "1.19.2" }` of Terraform. */
+const TERRAFORM =
+  /^variable[ \t]+"cilium_(?:chart_)?(?:version|tag)"[ \t]*\{[^{}]*?^[ \t]*default[ \t]*=[ \t]*"(v?\d+\.\d+(?:\.[\w.-]+)?)"/m;
 /** What people type once, as notes and scripts have it: by Helm or by Cilium's own command. */
 const COMMAND =
   /\b(?:helm\b.*\b(?:install|upgrade)\b.*\bcilium\/cilium|cilium[ \t]+(?:install|upgrade))\b.*--version[ =]["']?(v?\d+\.\d+\.\d+)/i;
 /** The agent in what Helm rendered. */
 const IMAGE = /^\s*-?\s*image["']?\s*:\s*["']?[\w.:/-]+\/cilium\/cilium:(v?\d+\.\d+\.\d+)/m;
 
-const inVariables = (file: SourceFile) => inText(file, VARIABLE, 'variable');
+const inVariables = (file: SourceFile) => [VARIABLE, TERRAFORM].flatMap((pattern) => inText(file, pattern, 'variable'));
 /** A command goes on behind a backslash: spaces take its place, and each line stays as long as it was. */
 const inCommands = ({ path, text: content }: SourceFile) =>
   inText({ path, text: content.replace(/\\\r?\n/g, (end) => ' '.repeat(end.length)) }, COMMAND, COMMANDED, content);

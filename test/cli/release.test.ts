@@ -44,6 +44,15 @@ describe('the release', () => {
       /v1\.16\.0, from variable a\.yaml:1/,
     ],
     [
+      'a variable that Terraform declares',
+      {
+        'a.yaml':
+          '# variable "cilium_cli_version" { default = "0.1.2" }\n' +
+          'variable "cilium_version" {\n  type = string\n  default = "1.16.4"\n}\n',
+      },
+      /1\.16\.4, from variable a\.yaml:4/,
+    ],
+    [
       'the image of what Helm rendered',
       {
         'a.yaml':
