@@ -50,6 +50,12 @@ describe('clusters of a tree', () => {
     assert.deepEqual(names({ ...two, 'chapter2/kind.yaml': kind }), []);
   });
 
+  it('one object of the whole cluster is one, also in a directory below', () => {
+    const files = { 'a/pool.yaml': pool('a', '192.0.2.0/24'), 'a/older/pool.yaml': pool('a', '192.0.2.0/25') };
+    assert.deepEqual(names(files), []);
+    assert.deepEqual(names({ ...files, 'a/other.yaml': pool('b', '192.0.2.0/25') }), ['pools-overlap a/other.yaml:4']);
+  });
+
   it('what both share is checked with each', () => {
     const files = {
       'base/pool.yaml': pool('base', '192.0.2.0/24'),

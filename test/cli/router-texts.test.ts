@@ -123,6 +123,28 @@ describe('the configuration of a router', () => {
     ]);
   });
 
+  it('goes on behind a block for segment routing', () => {
+    const text =
+      'router bgp 64513\n no bgp ebgp-requires-policy\n no bgp default ipv4-unicast\n neighbor 192.0.2.11 remote-as 64514\n' +
+      ' segment-routing srv6\n  locator A\n exit\n !\n address-family ipv4 vpn\n  neighbor 192.0.2.11 activate\n' +
+      ' exit-address-family\nexit\n';
+    assert.deepEqual(found({ 'a.conf': text }), []);
+    assert.deepEqual(found({ 'a.conf': text.replace('  neighbor 192.0.2.11 activate\n', '') }), [
+      'error frr-family-inactive a.conf:4',
+    ]);
+  });
+
+  it('of another make than FRR is not checked', () => {
+    const text = 'router bgp 64513\n   neighbor 192.0.2.11 remote-as 64514\n   redistribute connected\n!\nend\n';
+    assert.deepEqual(found({ 'a.cfg': text }), ['error frr-policy-missing a.cfg:2']);
+    for (const before of [
+      'interface Ethernet1\n   no switchport\n!\n',
+      'interface GigabitEthernet0/1\n!\n',
+      'feature bgp\n',
+    ])
+      assert.deepEqual(found({ 'a.cfg': before + text }), []);
+  });
+
   it('in documentation may be a part, whose filters are defined elsewhere', () => {
     const part = (filters: string) =>
       fence(

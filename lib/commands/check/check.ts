@@ -20,7 +20,7 @@ import type { Sources } from '../../tree/sources';
 import { layerOf } from '../../tree/values';
 import { Note, readTree } from '../../tree/tree';
 import { checkWhole, installPath } from './whole';
-import { Worlds } from '../../tree/worlds';
+import { identity, Worlds } from '../../tree/worlds';
 
 export interface CheckOptions {
   /** The Cilium version, where the files do not say it or are wrong. */
@@ -169,7 +169,7 @@ function distinct(objects: readonly AppliedObject[]): { all: readonly AppliedObj
   for (const object of objects) {
     const key = object.within
       ? object.path
-      : `${object.apiVersion.split('/')[0]} ${object.kind} ${object.namespace} ${object.name}`;
+      : (identity(object) ?? `${object.apiVersion.split('/')[0]} ${object.kind} ${object.namespace} ${object.name}`);
     const other = once.get(key);
     if (!other || other.manifest.file.split('/').length < object.manifest.file.split('/').length) once.set(key, object);
   }

@@ -114,6 +114,8 @@ export function readFrr(text: string, lineOf = (index: number) => index + 1): Fr
       entry = added;
     } else if (/^(ip|ipv6) prefix-list /.test(line)) readPrefixRule(words, number, config.prefixLists);
     else if (/^frr defaults /.test(line)) config.defaults = words[2];
+    // Within `router bgp` it is a block of that.
+    else if (bgp && line === 'segment-routing srv6') family = undefined;
     else if (/^(router|interface|vrf|line|bfd|key|access-list|vni|segment-routing)\b/.test(line))
       [bgp, family, entry] = [undefined, undefined, undefined];
     else if (entry && words[0] === 'match') {

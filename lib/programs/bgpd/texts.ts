@@ -4,6 +4,9 @@ import { isUnknown } from '../../values/unknown';
 import type { RouterText, RouterTexts } from '../router/texts';
 
 const BGP = /^[ \t]*router bgp \S+/m;
+/** Words of routers that have `router bgp` too and are not FRR: IOS, NX-OS and EOS. */
+const OTHER_MAKE =
+  /^(?:interface (?:Ethernet|\w*GigabitEthernet|\w*GigE|Loopback|Management|Port-Channel|Vlan) ?\d|feature bgp$|management api |service routing protocols )/im;
 const DOCUMENTATION = /\.(md|mdx|markdown)$/;
 
 /** The first words of the lines of a configuration. */
@@ -42,7 +45,7 @@ function isUnclear(line: string): boolean {
 
 /** The configurations in a file, each with the lines that it has there. */
 function routerTexts(file: SourceFile): RouterTexts {
-  if (!BGP.test(file.text)) return { texts: [], notes: [] };
+  if (!BGP.test(file.text) || OTHER_MAKE.test(file.text)) return { texts: [], notes: [] };
   const isDocumentation = DOCUMENTATION.test(file.path);
   const lines = file.text.split('\n');
   const texts: RouterText[] = [];
