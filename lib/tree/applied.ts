@@ -15,7 +15,7 @@ import { PathIndex } from './path-index';
 import { directoryOf } from './paths';
 import { reached } from './reach';
 import type { Note, Tree, TreeObject } from './tree';
-import { isUnknown, OVERWRITTEN, related, unknownPlaces } from '../values/unknown';
+import { isUnknown, OVERWRITTEN, related, unknownPlaces, unsaidNamespace } from '../values/unknown';
 
 const INSTALLS = /^(HelmRelease|HelmChart|Application(Set)?)$/;
 /** Fields of their specs that hold Helm values. */
@@ -328,7 +328,7 @@ class Namespaces {
   }
 
   private unsaid({ manifest }: Placed): { namespace: string; namespaceUnsaid: boolean } {
-    return { namespace: `the namespace of ${directoryOf(manifest.file) || '.'}`, namespaceUnsaid: true };
+    return { namespace: unsaidNamespace(directoryOf(manifest.file)), namespaceUnsaid: true };
   }
 
   private said(object: Placed): string[] | undefined {

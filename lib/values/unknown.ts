@@ -26,6 +26,15 @@ export function withDeclared(value: string, word: string): string {
 /** Stands for what a patch or a transformer writes over. */
 export const OVERWRITTEN = '${overwritten}';
 
+/** Stands for the namespace of a directory whose files say none: no namespace has a space in its name. */
+export function unsaidNamespace(directory: string): string {
+  return `the namespace of ${directory || '.'}`;
+}
+
+export function isUnsaidNamespace(namespace: string): boolean {
+  return namespace.includes(' ');
+}
+
 export function isUnknown(value: unknown): boolean {
   return typeof value === 'string' && PLACEHOLDER.test(value);
 }

@@ -281,6 +281,26 @@ describe('namespaces', () => {
   });
 });
 
+describe('copies of one route', () => {
+  it('in namespaces that nobody says may be one, and share no requests', () => {
+    const web = (name: string, backend: string, namespace?: string) =>
+      route('name: gw, namespace: apps', namespace)
+        .replace('{ name: web', `{ name: ${name}`)
+        .replace('[{ name: web,', `[{ name: ${backend},`);
+    const of = (files: Record<string, string>) => names({ ...files, 'kustomization.yaml': kustomization() });
+    const gw = gateway('gw', ', allowedRoutes: { namespaces: { from: All } }', 'apps');
+    for (const more of [{}, { 'gw/gw.yaml': gw }] as Record<string, string>[]) {
+      assert.deepEqual(of({ ...more, 'one/r.yaml': web('web', 'a'), 'two/r.yaml': web('web', 'b') }), []);
+      assert.deepEqual(of({ ...more, 'one/r.yaml': web('web', 'a'), 'two/r.yaml': web('other', 'b') }), [
+        'routes-collide two/r.yaml:6',
+      ]);
+      assert.deepEqual(of({ ...more, 'one/r.yaml': web('web', 'a', 'one'), 'two/r.yaml': web('web', 'b', 'two') }), [
+        'routes-collide two/r.yaml:6',
+      ]);
+    }
+  });
+});
+
 describe('absence', () => {
   it('a Gateway elsewhere is none of ours, unless a letter of its name slipped', () => {
     const gw = { 'gw.yaml': gateway('external', '', 'infra') };
