@@ -1,6 +1,7 @@
 import { Json, record, text } from '../values/json';
 import type { Manifest } from './parse';
-import { liesIn, resolveIn } from './paths';
+import { PathIndex } from './path-index';
+import { resolveIn } from './paths';
 
 /** What a Kustomization of Flux applies: the path as it names it, and the components that Flux adds there. */
 export function fluxPaths(json: Json): { readonly path: string | undefined; readonly components: string[] } {
@@ -21,11 +22,9 @@ export function fluxOfTree(flux: readonly Manifest[], files: readonly string[]):
     return name === undefined ? undefined : `${kind} ${name}`;
   };
   const isWhole = ({ json }: Manifest) => resolveIn('', fluxPaths(json).path ?? '') === '';
-  const here = new Set(
-    flux.flatMap((one) =>
-      !isWhole(one) && files.some((file) => liesIn(file, fluxPaths(one.json).path!)) ? (sourceOf(one) ?? []) : [],
-    ),
-  );
+  const parts = flux.filter((one) => !isWhole(one));
+  const index = new PathIndex(parts.map((one) => ({ path: fluxPaths(one.json).path!, thing: sourceOf(one) })));
+  const here = new Set(files.flatMap((file) => index.holding(file).filter((source) => source !== undefined)));
   return flux.filter((one) => {
     const source = sourceOf(one);
     return !isWhole(one) || here.size === 0 || source === undefined || here.has(source);

@@ -70,8 +70,7 @@ export function reached(
     include ? paths.map((path) => patternOf(segmentsOf(path))) : [],
   );
   const outside = files.filter(
-    (file) =>
-      index.holding(file).length === 0 && !chosen.some((pattern) => pattern.test(`/${directoryOf(file)}`)),
+    (file) => index.holding(file).length === 0 && !chosen.some((pattern) => pattern.test(`/${directoryOf(file)}`)),
   );
   return isChain ? walk.files : new Set([...walk.files, ...outside]);
 }
