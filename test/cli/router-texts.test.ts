@@ -125,7 +125,8 @@ describe('the configuration of a router', () => {
 
   it('goes on behind a block for segment routing', () => {
     const text =
-      'router bgp 64513\n no bgp ebgp-requires-policy\n no bgp default ipv4-unicast\n neighbor 192.0.2.11 remote-as 64514\n' +
+      'router bgp 64513\n no bgp ebgp-requires-policy\n no bgp default ipv4-unicast\n' +
+      ' neighbor 192.0.2.11 remote-as 64514\n' +
       ' segment-routing srv6\n  locator A\n exit\n !\n address-family ipv4 vpn\n  neighbor 192.0.2.11 activate\n' +
       ' exit-address-family\nexit\n';
     assert.deepEqual(found({ 'a.conf': text }), []);

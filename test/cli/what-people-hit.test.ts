@@ -216,8 +216,8 @@ describe('IPv6 pools beside an IPv4 session', () => {
     `apiVersion: cilium.io/v2alpha1\nkind: CiliumLoadBalancerIPPool\nmetadata: { name: six }\nspec:\n  ` +
     `blocks: [{ cidr: "2001:db8::/120" }]\n${selector}`;
   const policy = (selector: string) =>
-    'apiVersion: cilium.io/v2alpha1\nkind: CiliumBGPPeeringPolicy\nmetadata: { name: bgp }\nspec:\n  virtualRouters:\n' +
-    `    - localASN: 64512\n      serviceSelector: ${selector}\n      neighbors: [{ peerAddress: 192.0.2.1/32, ` +
+    'apiVersion: cilium.io/v2alpha1\nkind: CiliumBGPPeeringPolicy\nmetadata: { name: bgp }\nspec:\n' +
+    `  virtualRouters:\n    - localASN: 64512\n      serviceSelector: ${selector}\n      neighbors: [{ peerAddress: 192.0.2.1/32, ` +
     'peerASN: 64513 }]\n';
   const of = (pools: string, announced: string) =>
     said({ 'cilium.yaml': values(ON, '1.17.0'), 'pool.yaml': pool(pools), 'bgp.yaml': policy(announced) });
