@@ -217,8 +217,8 @@ describe('IPv6 pools beside an IPv4 session', () => {
     `blocks: [{ cidr: "2001:db8::/120" }]\n${selector}`;
   const policy = (selector: string) =>
     'apiVersion: cilium.io/v2alpha1\nkind: CiliumBGPPeeringPolicy\nmetadata: { name: bgp }\nspec:\n' +
-    `  virtualRouters:\n    - localASN: 64512\n      serviceSelector: ${selector}\n      neighbors: [{ peerAddress: 192.0.2.1/32, ` +
-    'peerASN: 64513 }]\n';
+    `  virtualRouters:\n    - localASN: 64512\n      serviceSelector: ${selector}\n` +
+    '      neighbors: [{ peerAddress: 192.0.2.1/32, peerASN: 64513 }]\n';
   const of = (pools: string, announced: string) =>
     said({ 'cilium.yaml': values(ON, '1.17.0'), 'pool.yaml': pool(pools), 'bgp.yaml': policy(announced) });
   const told = ['warning next-hop-unusable bgp.yaml:1'];
