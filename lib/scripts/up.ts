@@ -13,7 +13,8 @@ import { clusterHelpers, clusterSteps } from './up/cluster';
 import { ciliumSteps, helmHelpers } from './up/helm';
 import { HOST_HELPERS, hostStep } from './up/host';
 import { hostsStep } from './up/hosts-test';
-import { gatewayStep, namespaceStep, objectHelpers, poolStep } from './up/objects';
+import { makeWayHelpers } from './up/make-way';
+import { gatewayStep, namespaceStep, poolStep } from './up/objects';
 import { planHelpers } from './up/plan';
 import { preflightHelpers, preflightStep } from './up/preflight';
 import { edgeStep, programHelpers, programsHere, routerStep } from './up/programs';
@@ -56,7 +57,7 @@ export function up(model: Model, host: HostFact, manifests: Manifest[], header: 
       model.cluster?.made ? IN_KERNEL + HOST_HELPERS : '',
       clusterHelpers(model),
       helmHelpers(model),
-      objectHelpers(model),
+      makeWayHelpers(model),
       pruneHelpers(model, host),
       programsHere(model).length > 0 ? programHelpers(host) : '',
       model.edges.length > 0 ? hostsHelpers(host, true) : '',

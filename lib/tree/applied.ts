@@ -14,7 +14,9 @@ import { kustomized, Manifest } from './parse';
 import { PathIndex } from './path-index';
 import { directoryOf } from './paths';
 import { reached } from './reach';
-import type { Note, Tree, TreeObject } from './tree';
+import type { Note } from './note';
+import type { TreeObject } from './object';
+import type { Tree } from './tree';
 import { isUnknown, OVERWRITTEN, related, unknownPlaces, unsaidNamespace } from '../values/unknown';
 
 const INSTALLS = /^(HelmRelease|HelmChart|Application(Set)?)$/;

@@ -8,7 +8,7 @@ import { Manifest, manifestsOf, parse, SourceFile } from './parse';
 import { directoryOf, isKustomizationPath, resolveIn } from './paths';
 import { helmTemplate, Installation } from './programs';
 import { MAX_BYTES, Sources } from './sources';
-import type { Note } from './tree';
+import type { Note } from './note';
 import { MENTION } from './within';
 
 /** Stands for a namespace that no file says. */

@@ -12,7 +12,7 @@ import { directoryOf, resolveIn } from './paths';
 import { kustomize } from './programs';
 import { renderCharts } from './render-charts';
 import { MAX_BYTES, Sources } from './sources';
-import type { Note } from './tree';
+import type { Note } from './note';
 import { MENTION } from './within';
 
 /** What a kustomization of a tree takes, itself and by those that it takes. */

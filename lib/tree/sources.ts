@@ -1,7 +1,7 @@
 import { Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { SourceFile } from './parse';
-import type { Note } from './tree';
+import type { Note } from './note';
 
 /** What is read of a tree. */
 export interface Sources {

@@ -1,6 +1,5 @@
-import type { KubeObject } from '../model/objects';
 import { record, text } from '../values/json';
-import { readIgnores, Ignore } from './ignore';
+import { readIgnores } from './ignore';
 import type { Manifest, SourceFile } from './parse';
 import { parse } from './parse';
 import type { Lead, Sources } from './sources';
@@ -8,24 +7,9 @@ import { isOfUse, kindsIn } from './kinds-in-text';
 import { directoryOf, resolveIn } from './paths';
 import { isKustomization, valueFilesIn } from './kustomizations';
 import { helmfileValues, valueFilesOf } from './values-within';
-import { MENTION, objectsWithin, Within } from './within';
-
-/** Something that people should know about the reading itself: never an error. */
-export interface Note {
-  readonly file?: string;
-  readonly line?: number;
-  readonly text: string;
-  /** Objects that would be checked may stand there. */
-  readonly unread?: boolean;
-}
-
-/** An object of a tree that checks read. */
-export interface TreeObject extends KubeObject {
-  readonly manifest: Manifest;
-  readonly ignores: Ignore[];
-  /** It stands in the values of a Helm chart, or in the object of an operator, and is read from there. */
-  readonly within?: Within;
-}
+import type { Note } from './note';
+import type { TreeObject } from './object';
+import { MENTION, objectsWithin } from './within';
 
 /** Everything that was read, nothing of it understood yet. */
 export interface Tree {

@@ -5,19 +5,7 @@ import { readIgnores } from './ignore';
 import type { Manifest } from './parse';
 import { OVERWRITTEN, isUnknown } from '../values/unknown';
 import { nestedValues, Values } from './values-within';
-import type { TreeObject } from './tree';
-
-/** Where an object stands that a chart or an operator makes of what another object says. */
-export interface Within {
-  /** The object that says it; absent for a file of Helm values. */
-  readonly owner?: { readonly kind: string; readonly name: string };
-  /** Its place there. */
-  readonly at: Keys;
-  /** The namespace that nothing outside of the owner changes. */
-  readonly namespace?: string;
-  /** The place of a value of the object in the file. */
-  readonly keysIn: (keys: Keys) => Keys;
-}
+import type { TreeObject } from './object';
 
 /** Text that a file has in which routes, or Services that ask for addresses, may stand; schemas of CRDs have none. */
 export const MENTION = new RegExp(

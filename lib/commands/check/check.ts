@@ -18,7 +18,8 @@ import { checkSecrets, SECRETS } from './secret-rules';
 import { ChosenRelease, chooseRelease, findReleases, isOfGitOps, ReleaseSource } from '../../tree/release';
 import type { Sources } from '../../tree/sources';
 import { layerOf } from '../../tree/values';
-import { Note, readTree } from '../../tree/tree';
+import type { Note } from '../../tree/note';
+import { readTree } from '../../tree/tree';
 import { checkWhole, installPath } from './whole';
 import { identity, Worlds } from '../../tree/worlds';
 

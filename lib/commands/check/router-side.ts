@@ -2,7 +2,7 @@ import { CHECKED_ROUTERS, CheckedRouter } from '../../programs/checked';
 import type { ClusterSide } from '../../programs/router/rules';
 import type { RouterText } from '../../programs/router/texts';
 import type { FileFinding } from '../../report/file-finding';
-import type { Note } from '../../tree/tree';
+import type { Note } from '../../tree/note';
 import type { Sources } from '../../tree/sources';
 import { modelFor } from '../../tree/cluster-facts';
 import type { Surroundings } from '../../tree/policies';

@@ -2,7 +2,7 @@ import type { Translation } from '../../release/translation';
 import type { Route } from '../model';
 import type { Share } from './actions';
 import { ANY, namesMeet } from './hosts';
-import type { ListenerRoutes } from './tables';
+import type { ListenerRoutes } from './listener-routes';
 
 /** Where connections go that come to certain ports. */
 export interface Chain {

@@ -2,10 +2,11 @@ import type { Translation } from '../../release/translation';
 import { isGranted } from '../grants';
 import type { Gateway, Listener, Model, Route } from '../model';
 import { Action, actionOf, readRules, Rule, Share } from './actions';
-import { servedBy, Served, takenRoutes } from './attached';
+import { servedBy, takenRoutes } from './attached';
 import { Chain, chainsOf } from './chains';
 import { ANY } from './hosts';
 import type { Known } from './known';
+import type { ListenerRoutes } from './listener-routes';
 import { isCloser, Match, matchKey, Rank, rankOf, readMatches } from './matches';
 import { validListeners } from './valid';
 
@@ -33,23 +34,6 @@ export interface Entry {
   /** Of several, it is left to chance which: the operator takes routes in any order. */
   readonly actions: readonly [Action, ...Action[]];
   readonly rules: readonly Rule[];
-}
-
-/** A listener with its routes. */
-export interface ListenerRoutes {
-  readonly listener: Listener;
-  /** It ends TLS: its routes are in a table of HTTPS. */
-  readonly secrets: readonly { readonly namespace: string; readonly name: string }[];
-  readonly hasTls: boolean;
-  readonly served: readonly Served[];
-  readonly passed: readonly Passed[];
-}
-
-/** TLS that is passed on: the names of one rule. */
-export interface Passed {
-  readonly names: readonly string[];
-  readonly shares: readonly Share[];
-  readonly route: Route;
 }
 
 export function gatewayTables(model: Model, gateway: Gateway, how: Translation, known: Known): GatewayTables {

@@ -1,4 +1,4 @@
-import type { Note } from '../../tree/tree';
+import type { Note } from '../../tree/note';
 import type { SourceFile } from '../../tree/parse';
 import { isUnknown } from '../../values/unknown';
 import { FrrConfig, readFrr } from '../bgpd/read';

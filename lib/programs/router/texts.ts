@@ -1,4 +1,4 @@
-import type { Note } from '../../tree/tree';
+import type { Note } from '../../tree/note';
 import type { SourceFile } from '../../tree/parse';
 
 /** The configuration of a router, wherever it stands. */

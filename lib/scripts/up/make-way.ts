@@ -1,0 +1,145 @@
+// What `up.sh` deletes before kubectl applies the objects anew, where a release cannot change it in place.
+import type { Model, Peering } from '../../model/model';
+import { command } from '../../programs/bash';
+import { has } from '../../release/patches';
+import { grouped } from '../../values/grouped';
+import { kubectl } from '../kubectl';
+
+/** The kind, as kubectl is told it. */
+export const POOLS = 'ciliumloadbalancerippools.cilium.io';
+
+/** Deletes what the release cannot change in place, before kubectl applies it. */
+export function makeWay(model: Model): string[] {
+  const lines = [
+    ...(model.release.pool.keepsRemovedRanges ? makeWayForAddresses(model) : []),
+    ...(has(model.version, 'changesPeerAsn') ? [] : endSessions(model.peerings)),
+  ];
+  return lines.length > 0 ? [...lines, 'let_cilium_see'] : [];
+}
+
+function makeWayForAddresses({ release, pools, services, gateways }: Model): string[] {
+  const { addressAnnotation, pool } = release;
+  return [
+    ...gateways
+      .filter(({ addressFrom, addresses }) => addressFrom === 'pools' && addresses.length > 0)
+      .map(({ name, namespace, addresses }) =>
+        command('make_way', addresses.join(' '), '{.status.addresses[*].value}', 'gateway', name, namespace),
+      ),
+    ...services
+      .filter(({ holdsOnly }) => holdsOnly)
+      .map(({ name, namespace, addresses }) =>
+        command(
+          'make_way',
+          addresses.join(','),
+          `{.metadata.annotations.${addressAnnotation.replace(/\./g, '\\.')}}`,
+          'service',
+          name,
+          namespace,
+        ),
+      ),
+    ...pools.map(({ name, blocks }) =>
+      command('make_way', blocks.map(({ text }) => text).join(' '), `{.spec.${pool.field}[*].cidr}`, POOLS, name),
+    ),
+  ];
+}
+
+/** Ends sessions with peers that get another AS number. */
+function endSessions(peerings: readonly Peering[]): string[] {
+  return [...grouped(peerings, ({ name }) => name)].map(([name, own]) =>
+    command(
+      'end_sessions',
+      own
+        .filter(({ peerAsn }) => peerAsn !== undefined)
+        .map(({ peerAddress, peerAsn }) => `${peerAddress.toCidr()}=${peerAsn}`)
+        .join(' '),
+      'ciliumbgppeeringpolicies.cilium.io',
+      name,
+    ),
+  );
+}
+
+/** What `makeWay` calls. */
+export function makeWayHelpers(model: Model): string {
+  if (makeWay(model).length === 0) return '';
+  return `
+made_way=
+${model.release.pool.keepsRemovedRanges ? addressHelpers(model, model.release.pool.keepsRemovedRanges.count) : ''}${
+  has(model.version, 'changesPeerAsn') ? '' : sessionHelper(model)
+}
+# What is deleted and made at once is, to Cilium, a change of it: it gets time to see that it is gone.
+let_cilium_see() {
+  if [[ $made_way ]]; then run sleep 5; fi
+}
+`;
+}
+
+function addressHelpers({ release, cluster }: Model, count: string): string {
+  const k = command(...kubectl(cluster));
+  const conditionOf = (type: string) => `.status.conditions[?(@.type=="${type}")]`;
+  const [condition, total] = [release.pool.conflict, count].map(conditionOf);
+  return `
+# make_way EXPECTED FIELD TYPE NAME [NAMESPACE]: deletes what is there and has others than the expected addresses. This
+# Cilium keeps some of the ranges that a changed pool has no more, and they stay in the way of the new ones.
+make_way() {
+  local found
+  if [[ $dry_run ]]; then return; fi
+  found=$(${k} \${5:+--namespace "$5"} get "$3" "$4" --output "jsonpath=$2" 2>/dev/null) || return 0
+  if [[ ! $found ]]; then return; fi
+  if [[ $(sorted "$found") != "$(sorted "$1")" ]]; then
+    echo "    $3 $4 has $found, and will have $1: it is made anew"
+  elif is_in_its_own_way "$3" "$4"; then
+    echo "    $3 $4 conflicts with ranges that it had before: it is made anew"
+  else
+    return 0
+  fi
+  made_way=yes
+  if [[ $3 == ${POOLS} ]]; then empty_pool "$4"; fi
+  # What it made, such as the Service of a Gateway, goes first.
+  run ${k} \${5:+--namespace "$5"} delete --cascade=foreground --timeout=60s "$3" "$4"
+}
+
+# empty_pool NAME: of the ranges that a pool loses at once, with its deletion too, this Cilium forgets every second one
+# alone. So it loses all for a range without an address, and is changed once more until none is counted.
+empty_pool() {
+  local round total=
+  for round in {1..10}; do
+    run ${k} patch ${POOLS} "$1" --type merge --patch '{"metadata":{"annotations":{"cdk8s-cilium/emptied":"'"$round"'"}},"spec":{"${release.pool.field}":[{"cidr":"0.0.0.0/32"}]}}' >/dev/null
+    run sleep 1
+    total=$(${k} get ${POOLS} "$1" --output 'jsonpath={${total}.message}') || return 0
+    if [[ $total == 0 ]]; then return; fi
+  done
+}
+
+# Whether ranges that a pool has no more conflict with those that it has.
+is_in_its_own_way() {
+  local conflict
+  conflict=$(${k} get "$1" "$2" --output 'jsonpath={${condition}.status} {${condition}.message}' 2>/dev/null) || return 1
+  [[ $conflict == True*"from IP Pool '$2'"* ]]
+}
+
+sorted() {
+  tr ', ' '\\n' <<<"$1" | LC_ALL=C sort | xargs
+}
+`;
+}
+
+function sessionHelper({ cluster }: Model): string {
+  const k = command(...kubectl(cluster));
+  return `
+# end_sessions PEERS TYPE NAME: deletes the policy where one of these peers, ADDRESS=ASN, has another AS number: this
+# Cilium adds the one with the new number before it takes out the other, and does neither as they have one address.
+end_sessions() {
+  local found one
+  if [[ $dry_run ]]; then return; fi
+  found=$(${k} get "$2" "$3" --output 'jsonpath={range .spec.virtualRouters[*].neighbors[*]}{.peerAddress}={.peerASN} {end}' 2>/dev/null) || return 0
+  for one in $1; do
+    if [[ " $found" == *" \${one%=*}="* && " $found" != *" $one "* ]]; then
+      echo "    $2 $3 has another AS number for \${one%/*}: its sessions end first"
+      made_way=yes
+      run ${k} delete "$2" "$3"
+      return
+    fi
+  done
+}
+`;
+}
