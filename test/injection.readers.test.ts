@@ -512,7 +512,8 @@ const inRouters = (Router: RouterClass): Record<string, Build> => ({
   },
   'name of a node': (app, text) => {
     const given = outsideCluster(app, { nodes: [{ name: text, addresses: ['192.0.2.10'] }] });
-    peering(app, routed(app, { cluster: given, neighbors: NeighborDiscovery.EXPLICIT }, Router));
+    const neighbors = NeighborDiscovery.EXPLICIT;
+    peering(app, routed(app, { cluster: given, neighbors, listenRanges: undefined }, Router));
   },
   'address of a router': (app, text) =>
     peering(app, routed(app, { addresses: [text === HARMLESS ? '192.0.2.1' : text] }, Router)),

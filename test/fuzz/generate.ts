@@ -290,14 +290,17 @@ function addRouters(draft: Draft): void {
       continue;
     }
     const explicit = draft.knowsNodes ? choices.maybe(0.2, () => 'explicit') : undefined;
+    // OPNsense has neighbors one by one alone.
+    const listens = explicit === undefined && what !== 'new OpnsenseRouter';
     add(draft, name, what, ...at(`router-${n}`), {
       asn,
       ...away,
       ...(cluster && { cluster: new Ref('cluster') }),
       ...((!inside || n > 0 || isAppliance || choices.chance(0.3)) && { addresses: [address] }),
-      ...(choices.chance(draft.knowsNetwork ? 0.2 : 1) && {
-        listenRanges: [choices.at(`routers[${n}].listenRange`, inside ? '172.20.0.0/17' : '192.0.2.0/24', NETWORKS)],
-      }),
+      ...(choices.chance(draft.knowsNetwork ? 0.2 : 1) &&
+        listens && {
+          listenRanges: [choices.at(`routers[${n}].listenRange`, inside ? '172.20.0.0/17' : '192.0.2.0/24', NETWORKS)],
+        }),
       routerId: choices.maybe(0.2, () => choices.at(`routers[${n}].routerId`, `192.0.2.${n + 1}`, ADDRESSES)),
       accept: choices.maybe(draft.pools.length === 0 ? 1 : 0.1, () => [
         choices.at(`routers[${n}].accept`, inside ? '172.20.128.0/18' : '198.51.100.0/24', NETWORKS),
