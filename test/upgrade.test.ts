@@ -110,6 +110,7 @@ const EXAMPLES: Record<FaultName, string> = {
   'shared-address-split': SHARED,
   'sharing-key-panic': service('one', '', `${KEY}, lbipam.cilium.io/ips: 192.0.2.9`),
   'shared-address-withdrawn': SHARED + BGP,
+  'pool-ranges-kept': pool('{ cidr: 192.0.2.0/28 }, { cidr: 192.0.2.32/28 }, { cidr: 192.0.2.64/28 }'),
   'pool-deleted': pool('{ cidr: 192.0.2.0/28 }, { cidr: 192.0.2.32/28 }'),
   'pool-shrunk': pool('{ cidr: 192.0.2.0/28 }') + service('one', ''),
   'pool-counts': pool('{ cidr: 192.0.2.0/28 }') + pool('{ cidr: 192.0.2.32/28 }', 'other'),

@@ -213,6 +213,15 @@ export const FAULTS = {
     fixed: ['1.16.3'],
     source: [35018, 35166],
   },
+  'pool-ranges-kept': {
+    symptom:
+      'Of the ranges that a pool loses in one change, every second one stays: the pool conflicts with itself, or ' +
+      'with the pool that gets them.',
+    broken: '1.14.1 || 1.15.0 - 1.15.1',
+    fixed: ['1.15.2', '1.16.0'],
+    source: [30859],
+    todo: 'Restart the operator after the change.',
+  },
   'pool-deleted': {
     symptom: 'The operator crashes when a pool with several blocks is deleted.',
     broken: '1.15.0 - 1.15.18 || 1.16.0 - 1.16.11 || 1.17.0 - 1.17.5',
