@@ -10,7 +10,7 @@ import { IN_KERNEL } from './modules';
 import { rememberSettings } from './sysctls';
 import { namedBackends } from './targets';
 import { clusterHelpers, clusterSteps } from './up/cluster';
-import { ciliumSteps, helmHelpers } from './up/helm';
+import { ciliumSteps, helmHelpers, waitForAgents } from './up/helm';
 import { HOST_HELPERS, hostStep } from './up/host';
 import { hostsStep } from './up/hosts-test';
 import { makeWayHelpers } from './up/make-way';
@@ -90,6 +90,12 @@ export function up(model: Model, host: HostFact, manifests: Manifest[], header: 
     ] satisfies Step[],
     last: [
       'if [[ ! $dry_run && ${steps[*]} == "${all_steps[*]}" ]]; then',
+      ...(model.install?.helm
+        ? [
+            '  # After a power cut agents count as ready, as they were before, until the kubelets say that they start.',
+            ...waitForAgents(model).map((line) => `  ${line} >/dev/null`),
+          ]
+        : []),
       `  echo "up.sh: all of it is set up, in $SECONDS s.${reached(model)} ./verify.sh checks it, ./down.sh ` +
         'removes it."',
       'fi',

@@ -76,8 +76,7 @@ function ciliumStep(model: Model): Step[] {
         `  slowly 'the pods of Cilium are ready' helm upgrade --install cilium "\${chart[@]}" ${options} ` +
           '"$(cilium_described)"',
         'fi',
-        "slowly 'Cilium runs on every node' " +
-          command(...k, '--namespace', install.namespace, 'rollout', 'status', 'daemonset/cilium', '--timeout=300s'),
+        ...waitForAgents(model),
         "slowly 'every node is Ready' " +
           command(...k, 'wait', '--for=condition=Ready', '--timeout=300s', 'node', '--all'),
         ...(hasClass
@@ -90,6 +89,13 @@ function ciliumStep(model: Model): Step[] {
       plan: [`cilium_is_current || would 'install or change Cilium ${install.version}'`],
     },
   ];
+}
+
+/** Waits until the agent of every node is ready. */
+export function waitForAgents({ install, cluster }: Model): string[] {
+  if (!install) return [];
+  const ask = ['--namespace', install.namespace, 'rollout', 'status', 'daemonset/cilium', '--timeout=300s'];
+  return [`slowly 'Cilium runs on every node' ${command(...kubectl(cluster), ...ask)}`];
 }
 
 /** The cluster and namespace of the release, as Helm's own options. */

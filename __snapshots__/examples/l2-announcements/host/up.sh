@@ -846,5 +846,7 @@ for current in "${steps[@]}"; do
   if ((SECONDS - began > 2)); then echo "   $current took $((SECONDS - began)) s"; fi
 done
 if [[ ! $dry_run && ${steps[*]} == "${all_steps[*]}" ]]; then
+  # After a power cut agents count as ready, as they were before, until the kubelets say that they start.
+  slowly 'Cilium runs on every node' kubectl --context k3d-l2 --namespace kube-system rollout status daemonset/cilium --timeout=300s >/dev/null
   echo "up.sh: all of it is set up, in $SECONDS s. http://hubble.example.com/ leads here where DNS or /etc/hosts says so. ./verify.sh checks it, ./down.sh removes it."
 fi
