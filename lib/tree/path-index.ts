@@ -1,4 +1,5 @@
-import { resolveIn } from './paths';
+import { grouped } from '../values/grouped';
+import { directoryOf, resolveIn } from './paths';
 
 interface Entry<T> {
   readonly path: string;
@@ -11,22 +12,18 @@ interface Entry<T> {
  */
 export class PathIndex<T> {
   private readonly entries: Entry<T>[];
-  private readonly byPath = new Map<string, number[]>();
+  /** Numbers of entries. */
+  private readonly byPath: Map<string, number[]>;
   private readonly ofDirectory = new Map<string, T[]>();
 
   constructor(entries: Iterable<Entry<T>>) {
     this.entries = [...entries];
-    this.entries.forEach(({ path }, i) => {
-      const wanted = resolveIn('', path);
-      const same = this.byPath.get(wanted);
-      if (same) same.push(i);
-      else this.byPath.set(wanted, [i]);
-    });
+    this.byPath = grouped([...this.entries.keys()], (i) => resolveIn('', this.entries[i].path));
   }
 
   /** What has a path that the file lies in, in the given order. */
   holding(file: string): T[] {
-    const directory = file.slice(0, Math.max(file.lastIndexOf('/'), 0));
+    const directory = directoryOf(file);
     let found = this.ofDirectory.get(directory);
     if (!found) this.ofDirectory.set(directory, (found = this.look(directory)));
     return found;

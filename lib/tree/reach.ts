@@ -82,7 +82,7 @@ class Walk {
   private readonly filesIn: Map<string, string[]>;
   private readonly directories: Set<string>;
   /** By each of their endings: those of `a/b/c` are `c`, `b/c` and itself. */
-  private readonly byEnding = new Map<string, string[]>();
+  private readonly byEnding: Map<string, { readonly directory: string; readonly ending: string }[]>;
   private readonly below = new Map<string, Set<string>>();
   private readonly kustomized = new Map<string, Kustomization>();
 
@@ -97,12 +97,7 @@ class Walk {
       }
     }
     this.directories = new Set(['', ...this.filesIn.keys(), ...[...this.below.values()].flatMap((set) => [...set])]);
-    for (const directory of this.directories)
-      for (const ending of endingsOf(directory)) {
-        const same = this.byEnding.get(ending);
-        if (same) same.push(directory);
-        else this.byEnding.set(ending, [directory]);
-      }
+    this.byEnding = grouped([...this.directories].flatMap(endingsOf), ({ ending }) => ending);
   }
 
   take(path: string, include?: RegExp): void {
@@ -111,7 +106,7 @@ class Walk {
     const pattern = isPlain ? undefined : patternOf(segments);
     const found = pattern
       ? [...this.directories].filter((directory) => pattern.test(`/${directory}`))
-      : (this.byEnding.get(segments.join('/')) ?? []);
+      : (this.byEnding.get(segments.join('/')) ?? []).map(({ directory }) => directory);
     for (const directory of found) {
       if (include && !this.kustomized.has(directory)) this.someBelow(directory, include);
       else this.directory(directory);
@@ -142,9 +137,9 @@ class Walk {
   }
 }
 
-function endingsOf(directory: string): string[] {
+function endingsOf(directory: string): { readonly directory: string; readonly ending: string }[] {
   const segments = directory.split('/');
-  return segments.map((_, i) => segments.slice(i).join('/'));
+  return segments.map((_, i) => ({ directory, ending: segments.slice(i).join('/') }));
 }
 
 /** `./clusters/${NAME}/apps` of a repository of which any part may have been given. */
