@@ -540,6 +540,23 @@ empty_pool() {
   done
 }
 
+# give_back ADDRESSES NAMESPACE HOLDER SERVICE: Cilium gives the addresses of a pool that it lost and has again in no
+# order, so that SERVICE, of a Gateway, may have those that HOLDER keeps from it. It goes then, and Cilium makes another.
+give_back() {
+  local round taken
+  if [[ $dry_run ]]; then return; fi
+  for round in {1..10}; do
+    if has_all "$1" kubectl --context k3d-cilium-cluster --namespace "$2" get service "$3" --output 'jsonpath={.status.loadBalancer.ingress[*].ip}' >/dev/null; then return; fi
+    taken=$(kubectl --context k3d-cilium-cluster --namespace "$2" get service "$4" --output 'jsonpath={.status.loadBalancer.ingress[*].ip}' 2>/dev/null) || taken=
+    if [[ $taken && " $1 " == *" $taken "* ]]; then
+      echo "    service $4 has $taken, which is not for it: it is made anew"
+      run kubectl --context k3d-cilium-cluster --namespace "$2" delete service "$4"
+      return
+    fi
+    sleep 1
+  done
+}
+
 # Whether ranges that a pool has no more conflict with those that it has.
 is_in_its_own_way() {
   local conflict
@@ -797,6 +814,7 @@ step_pools() {
   end_sessions 172.50.0.1/32=64513 ciliumbgppeeringpolicies.cilium.io bgpp
   let_cilium_see
   run kubectl --context k3d-cilium-cluster apply -f ../ippool.k8s.yaml -f ../bgpp.k8s.yaml
+  give_back 172.50.201.38 kube-system cilium-address-shared-gw cilium-gateway-shared-gw
   wait_for 60 'Service cilium-address-shared-gw has 172.50.201.38' has_all 172.50.201.38 kubectl --context k3d-cilium-cluster --namespace kube-system get service cilium-address-shared-gw --output 'jsonpath={.status.loadBalancer.ingress[*].ip}'
 }
 

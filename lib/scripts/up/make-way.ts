@@ -1,5 +1,6 @@
 // What `up.sh` deletes before kubectl applies the objects anew, where a release cannot change it in place.
 import type { Model, Peering } from '../../model/model';
+import { addressHolderName, gatewayServiceName } from '../../kinds/gateway-service';
 import { command } from '../../programs/bash';
 import { has } from '../../release/patches';
 import { grouped } from '../../values/grouped';
@@ -58,7 +59,19 @@ function endSessions(peerings: readonly Peering[]): string[] {
   );
 }
 
-/** What `makeWay` calls. */
+/** Gives the addresses that a Service holds for nobody back to it, should its Gateway have them. */
+export function giveBack({ gateways, services }: Model): string[] {
+  return gateways.flatMap(({ name, namespace }) =>
+    services
+      .filter((service) => service.holdsOnly && service.namespace === namespace)
+      .filter((service) => service.name === addressHolderName(name))
+      .map(({ name: holder, addresses }) =>
+        command('give_back', addresses.join(' '), namespace, holder, gatewayServiceName(name)),
+      ),
+  );
+}
+
+/** What `makeWay` and `giveBack` call. */
 export function makeWayHelpers(model: Model): string {
   if (makeWay(model).length === 0) return '';
   return `
@@ -107,6 +120,23 @@ empty_pool() {
     run sleep 1
     total=$(${k} get ${POOLS} "$1" --output 'jsonpath={${total}.message}') || return 0
     if [[ $total == 0 ]]; then return; fi
+  done
+}
+
+# give_back ADDRESSES NAMESPACE HOLDER SERVICE: Cilium gives the addresses of a pool that it lost and has again in no
+# order, so that SERVICE, of a Gateway, may have those that HOLDER keeps from it. It goes then, and Cilium makes another.
+give_back() {
+  local round taken
+  if [[ $dry_run ]]; then return; fi
+  for round in {1..10}; do
+    if has_all "$1" ${k} --namespace "$2" get service "$3" --output 'jsonpath={.status.loadBalancer.ingress[*].ip}' >/dev/null; then return; fi
+    taken=$(${k} --namespace "$2" get service "$4" --output 'jsonpath={.status.loadBalancer.ingress[*].ip}' 2>/dev/null) || taken=
+    if [[ $taken && " $1 " == *" $taken "* ]]; then
+      echo "    service $4 has $taken, which is not for it: it is made anew"
+      run ${k} --namespace "$2" delete service "$4"
+      return
+    fi
+    sleep 1
   done
 }
 

@@ -4,7 +4,7 @@ import type { Ip } from '../../values/cidr';
 import { kubectl, waitForCrds } from '../kubectl';
 import type { Manifest } from '../manifest';
 import { makePasswords } from '../passwords';
-import { makeWay, POOLS } from './make-way';
+import { giveBack, makeWay, POOLS } from './make-way';
 import { asked, askedDirectly, describeRoute, filesOf, moreOf, namedBackends, nextHops } from '../targets';
 
 /** Applies the objects: first pools and announcements, then gateways and the objects that use them. */
@@ -36,6 +36,7 @@ export function poolStep(model: Model, manifests: Manifest[]): Step[] {
         'prune_announcing',
         ...makeWay(model),
         command('run', ...k, 'apply', ...files),
+        ...(model.release.pool.keepsRemovedRanges ? giveBack(model) : []),
         ...model.services.flatMap((service) =>
           // A Gateway's own Service is applied with the Gateway.
           charts.has(service.chart) && service.addresses.length > 0
