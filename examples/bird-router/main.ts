@@ -15,7 +15,7 @@ import {
 
 const app = new App();
 
-const cluster = new K3dCluster(app, 'cluster', { name: 'bird', image: 'rancher/k3s:v1.33.5-k3s1', agents: 2 });
+const cluster = new K3dCluster(app, 'cluster', { name: 'bird', image: 'rancher/k3s:v1.35.5-k3s1', agents: 2 });
 const cilium = new CiliumInstall(app, 'cilium', { cluster, version: '1.20.2' });
 
 const router = new BirdRouter(app, 'router', { cluster, asn: 64513 });

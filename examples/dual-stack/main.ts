@@ -17,7 +17,7 @@ const app = new App();
 
 const cluster = new K3dCluster(app, 'cluster', {
   name: 'dual-stack',
-  image: 'rancher/k3s:v1.33.5-k3s1',
+  image: 'rancher/k3s:v1.35.5-k3s1',
   agents: 2,
   ipv6: {},
 });

@@ -15,7 +15,7 @@ import {
 
 const app = new App();
 
-const cluster = new KindCluster(app, 'cluster', { name: 'blog', image: 'kindest/node:v1.34.0', workers: 2 });
+const cluster = new KindCluster(app, 'cluster', { name: 'blog', image: 'kindest/node:v1.35.0', workers: 2 });
 const cilium = new CiliumInstall(app, 'cilium', { cluster, version: '1.20.2' });
 
 const router = new FrrRouter(app, 'router', { cluster, asn: 64513 });

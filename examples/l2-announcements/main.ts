@@ -16,7 +16,7 @@ const app = new App();
 
 const cluster = new K3dCluster(app, 'cluster', {
   name: 'l2',
-  image: 'rancher/k3s:v1.33.5-k3s1',
+  image: 'rancher/k3s:v1.35.5-k3s1',
   agents: 2,
 });
 // A node that dies is replaced after 3 to 4 seconds, and not after 15 to 24 as by default.

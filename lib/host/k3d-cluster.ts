@@ -14,9 +14,9 @@ export interface K3dClusterProps extends DockerClusterProps {
   readonly name?: string;
 
   /**
-   * The k3s image that nodes run. Its tag names the Kubernetes version: "rancher/k3s:v1.33.5-k3s1" is 1.33. Each Cilium
+   * The k3s image that nodes run. Its tag names the Kubernetes version: "rancher/k3s:v1.35.5-k3s1" is 1.33. Each Cilium
    * release supports certain versions: see docs/releases.md.
-   * @default "rancher/k3s:v1.33.5-k3s1"
+   * @default "rancher/k3s:v1.35.5-k3s1"
    */
   readonly image?: string;
 

@@ -17,7 +17,7 @@ export interface KindClusterProps extends DockerClusterProps {
   /**
    * The node image, built by the kind project. Its tag names the Kubernetes version. Each Cilium release supports
    * certain versions: see docs/releases.md.
-   * @default "kindest/node:v1.34.0"
+   * @default "kindest/node:v1.35.0"
    */
   readonly image?: string;
 

@@ -315,13 +315,13 @@ const RELEASES: Release[] = [
 export const DEFAULT_VERSION = '1.20.2';
 
 /** The default k3s image tag of nodes: a Kubernetes that the default Cilium release is tested on. */
-export const DEFAULT_K3S = 'v1.33.5-k3s1';
+export const DEFAULT_K3S = 'v1.35.5-k3s1';
 
 /** The version of Talos machine configs that has every field that we write. Newer Talos versions read it too. */
 export const TALOS_CONTRACT = 'v1.11';
 
 /** The default image tag of nodes with plain Kubernetes (kind). */
-export const DEFAULT_KUBERNETES = 'v1.34.0';
+export const DEFAULT_KUBERNETES = 'v1.35.0';
 
 /** The release that `version` ("1.14.1") belongs to, or undefined if the table has no such release. */
 export function findRelease(version: string): Release | undefined {

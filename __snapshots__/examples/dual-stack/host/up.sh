@@ -443,7 +443,7 @@ load_modules() {
 
 # Whether the cluster that is there is the one that k3d-config.yml describes: k3d itself passes over what has changed.
 cluster_is_as_described() {
-  local found argument others=() kept=('rancher/k3s:v1.33.5-k3s1' '--disable=servicelb' '--disable=traefik' '--disable-network-policy' '--flannel-backend=none' '--disable-kube-proxy' '--cluster-cidr=10.42.0.0/16,fd54:692e:3e8f:100::/56' '--service-cidr=10.43.0.0/16,fd54:692e:3e8f:1::/112')
+  local found argument others=() kept=('rancher/k3s:v1.35.5-k3s1' '--disable=servicelb' '--disable=traefik' '--disable-network-policy' '--flannel-backend=none' '--disable-kube-proxy' '--cluster-cidr=10.42.0.0/16,fd54:692e:3e8f:100::/56' '--service-cidr=10.43.0.0/16,fd54:692e:3e8f:1::/112')
   found=$(docker ps --all --filter label=k3d.cluster=dual-stack --format '{{.Label "k3d.role"}} {{.Names}}' | sed -En 's/^(server|agent) //p' | LC_ALL=C sort | xargs)
   if [[ $found != 'k3d-dual-stack-agent-0 k3d-dual-stack-agent-1 k3d-dual-stack-server-0' ]]; then others+=("its nodes are $found, where k3d-dual-stack-agent-0 k3d-dual-stack-agent-1 k3d-dual-stack-server-0 belong"); fi
   found=$(docker inspect --format '{{.Config.Image}} {{join .Args " "}}' k3d-dual-stack-server-0 2>/dev/null) || found=

@@ -439,7 +439,7 @@ load_modules() {
 
 # Whether the cluster that is there is the one that kind-config.yml describes: kind itself passes over what has changed.
 cluster_is_as_described() {
-  local found argument others=() kept=('kindest/node:v1.34.0')
+  local found argument others=() kept=('kindest/node:v1.35.0')
   found=$(docker ps --all --filter label=io.x-k8s.kind.cluster=blog --format '{{.Label "io.x-k8s.kind.role"}} {{.Names}}' | sed -En 's/^(control-plane|worker) //p' | LC_ALL=C sort | xargs)
   if [[ $found != 'blog-control-plane blog-worker blog-worker2' ]]; then others+=("its nodes are $found, where blog-control-plane blog-worker blog-worker2 belong"); fi
   found=$(docker inspect --format '{{.Config.Image}} {{join .Args " "}}' blog-control-plane 2>/dev/null) || found=

@@ -413,7 +413,7 @@ load_modules() {
 
 # Whether the cluster that is there is the one that k3d-config.yml describes: k3d itself passes over what has changed.
 cluster_is_as_described() {
-  local found argument others=() kept=('rancher/k3s:v1.33.5-k3s1' '--disable=servicelb' '--disable=traefik' '--disable-network-policy' '--flannel-backend=none' '--disable-kube-proxy' '--cluster-cidr=10.42.0.0/16' '--service-cidr=10.43.0.0/16')
+  local found argument others=() kept=('rancher/k3s:v1.35.5-k3s1' '--disable=servicelb' '--disable=traefik' '--disable-network-policy' '--flannel-backend=none' '--disable-kube-proxy' '--cluster-cidr=10.42.0.0/16' '--service-cidr=10.43.0.0/16')
   found=$(docker ps --all --filter label=k3d.cluster=l2 --format '{{.Label "k3d.role"}} {{.Names}}' | sed -En 's/^(server|agent) //p' | LC_ALL=C sort | xargs)
   if [[ $found != 'k3d-l2-agent-0 k3d-l2-agent-1 k3d-l2-server-0' ]]; then others+=("its nodes are $found, where k3d-l2-agent-0 k3d-l2-agent-1 k3d-l2-server-0 belong"); fi
   found=$(docker inspect --format '{{.Config.Image}} {{join .Args " "}}' k3d-l2-server-0 2>/dev/null) || found=
