@@ -19,7 +19,7 @@ export { GatewayAddress } from './charts/gateway-address';
 export * from './charts/grpc-match';
 export * from './charts/grpc-route';
 export { HttpRoute, HttpRouteOptions, HttpRouteProps } from './charts/http-route';
-export { HttpRule } from './charts/http-rule';
+export { HttpRetry, HttpRule } from './charts/http-rule';
 export * from './charts/hubble-route';
 export * from './charts/ip-families';
 export * from './charts/l2-announcement';

@@ -49,6 +49,10 @@ const ROWS: [string, (release: Release) => string][] = [
   ['Filters that are passed over', ({ gatewayApi }) => gatewayApi.ignoredFilters.join(', ') || '–'],
   ['CORS of routes', ({ gatewayApi }) => yes(gatewayApi.cors)],
   [
+    'Retries of routes',
+    ({ gatewayApi: { retry } }) => (retry ? `yes${retry === 'experimental' ? ', experimental CRD' : ''}` : '–'),
+  ],
+  [
     'Prefixes beside expressions for paths',
     ({ gatewayApi }) => (gatewayApi.prefixesAreExpressions ? 'the longest first' : 'behind them'),
   ],

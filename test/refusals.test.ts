@@ -612,6 +612,25 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
         "is part of the request's",
     ].join('\n'),
   ],
+  'retries that the release does not serve, or that no Envoy takes': [
+    (app) =>
+      new HttpRoute(new Chart(app, 'c'), 'r', {
+        gateway: new SharedGateway(app, 'g', { cilium: new CiliumInstall(app, 'cilium', { version: '1.19.4' }) }),
+        rules: [
+          {
+            backends: [Backend.fromName('s', 80)],
+            retry: { codes: [503, 200, 503], attempts: 0, backoff: Duration.millis(0) },
+          },
+        ],
+      }),
+    [
+      '[c/r] rules[0].retry.codes[1] 200: must be a whole number from 400 to 599',
+      '[c/r] rules[0].retry.codes[2] 503: is there twice: leave one out',
+      '[c/r] rules[0].retry.attempts 0: must be a whole number from 1 to 4294967295',
+      '[c/r] rules[0].retry.backoff 0 s: must be from 1 millisecond to 99999 seconds, in whole milliseconds',
+      '[c/r] rules[0].retry: is not served by Cilium 1.19 (1.20 does): let the client ask again, or take a newer release',
+    ].join('\n'),
+  ],
   'ListenerSets of a release that does not serve them': [
     (app) =>
       new SharedGateway(app, 'g', {

@@ -129,24 +129,30 @@ unless(missing(goNeeds)).describe('the release table', () => {
         );
     });
 
-    it(`${version}: its HTTPRoute has CORS, and its operator reads it, or neither counts`, () => {
-      const crd = parse(
-        readFileSync(
-          join(
-            gatewayApiCrds(
-              release.gatewayApi.version.slice(1),
-              release.gatewayApi.crds.standard.includes('httproutes') ? 'standard' : 'experimental',
-            ),
-            'gateway.networking.k8s.io_httproutes.yaml',
-          ),
-          'utf8',
-        ),
+    /** The schema of a rule of HTTPRoute, as the release reads it. */
+    function ruleOf(channel: 'standard' | 'experimental'): any {
+      const file = join(
+        gatewayApiCrds(release.gatewayApi.version.slice(1), channel),
+        'gateway.networking.k8s.io_httproutes.yaml',
       );
-      const { rules } = crd.spec.versions.find(({ name }: { name: string }) =>
-        release.gatewayApi.versions.HTTPRoute.endsWith(`/${name}`),
-      ).schema.openAPIV3Schema.properties.spec.properties;
+      const read = ({ name }: { name: string }) => release.gatewayApi.versions.HTTPRoute.endsWith(`/${name}`);
+      const { schema } = parse(readFileSync(file, 'utf8')).spec.versions.find(read);
+      return schema.openAPIV3Schema.properties.spec.properties.rules.items.properties;
+    }
+
+    it(`${version}: its HTTPRoute has CORS, and its operator reads it, or neither counts`, () => {
+      const { filters } = ruleOf(release.gatewayApi.crds.standard.includes('httproutes') ? 'standard' : 'experimental');
       const reads = /HTTPRouteFilterCORS/.test(page('operator/pkg/model/ingestion/gateway.go'));
-      assert.equal(release.gatewayApi.cors, reads && 'cors' in rules.items.properties.filters.items.properties);
+      assert.equal(release.gatewayApi.cors, reads && 'cors' in filters.items.properties);
+    });
+
+    it(`${version}: its operator tells Envoy what to send again, and the channel that is named has the field`, () => {
+      const folder = join(ciliumChart(version), '../../../operator/pkg/model/translation');
+      const tells = readdirSync(folder)
+        .filter((file) => file.endsWith('.go') && !file.endsWith('_test.go'))
+        .some((file) => /RetryOn:/.test(readFileSync(join(folder, file), 'utf8')));
+      const channel = (['standard', 'experimental'] as const).find((one) => 'retry' in ruleOf(one));
+      assert.equal(release.gatewayApi.retry, tells ? channel : undefined);
     });
 
     it(`${version}: its operator reads every filter of its HTTPRoute, or the table has it as ignored`, () => {

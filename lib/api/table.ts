@@ -279,6 +279,11 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     name: 'string?',
     port: 'number?',
   },
+  HttpRetry: {
+    attempts: 'number?',
+    backoff: 'Duration?',
+    codes: '[number]?',
+  },
   HttpRouteOptions: {
     dnsTtl: 'Duration?',
     everyListener: 'boolean?',
@@ -308,6 +313,7 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     filters: '[Filter]?',
     matches: '[Match]?',
     requestTimeout: 'Duration?',
+    retry: 'HttpRetry?',
   },
   HttpsListenerOptions: {
     allowedKinds: '[RouteKind]?',

@@ -1,5 +1,5 @@
 import { Duration } from 'cdk8s';
-import type { HttpRuleIntent } from '../kinds/http-route';
+import type { HttpRetryIntent, HttpRuleIntent } from '../kinds/http-route';
 import type { Release } from '../release/release';
 import { releasesWith } from '../release/table';
 import { secondsText, type Values } from '../api/values';
@@ -41,21 +41,80 @@ export interface HttpRule {
    * @default - as long as the request may
    */
   readonly backendTimeout?: Duration;
+
+  /**
+   * Sends a request again that a backend failed to answer. Of releases that do it: see docs/releases.md. The CRD of
+   * HTTPRoute must have the field, as in the experimental channel, and in the standard one from Gateway API 1.7 on:
+   * `up.sh` installs such a CRD where a rule has this.
+   * @default - Cilium sends no request twice
+   */
+  readonly retry?: HttpRetry;
 }
 
-export function httpRule({ matches = [], backends = [], filters = [], ...timeouts }: HttpRule): HttpRuleIntent {
+/**
+ * When a gateway sends a request to a backend again. Envoy does so after every failed connection, and for every method:
+ * a backend may get the same POST twice.
+ *
+ * @example { codes: [502, 503], attempts: 3, backoff: Duration.millis(100) }
+ */
+export interface HttpRetry {
+  /**
+   * The status codes of an answer after which the request is sent again, from 400 to 599.
+   * @default - none: only after a failed connection
+   */
+  readonly codes?: number[];
+
+  /**
+   * How many times it is sent again, at most.
+   * @default 1
+   */
+  readonly attempts?: number;
+
+  /**
+   * How long Envoy waits before: whole milliseconds, at least 1. It waits up to twice as long before each further time.
+   * @default Duration.millis(25)
+   */
+  readonly backoff?: Duration;
+}
+
+export function httpRule({ matches = [], backends = [], filters = [], retry, ...timeouts }: HttpRule): HttpRuleIntent {
   return {
     matches: matches.map(({ _match }) => _match),
     filters: filters.map(({ _filter }) => _filter),
     backends: backends.map(({ _intent }) => _intent),
     requestTimeoutSeconds: timeouts.requestTimeout?.toSeconds({ integral: false }),
     backendTimeoutSeconds: timeouts.backendTimeout?.toSeconds({ integral: false }),
+    retry: retry && httpRetry(retry),
   };
 }
 
+function httpRetry({ codes = [], attempts, backoff }: HttpRetry): HttpRetryIntent {
+  return { codes, attempts, backoffSeconds: backoff?.toSeconds({ integral: false }) };
+}
+
+function checkRetry(values: Values, at: string, { codes = [], attempts, backoff }: HttpRetry, release: Release): void {
+  codes.forEach((code, i) => {
+    values.integer(`${at}.codes[${i}]`, code, 400, 599);
+    if (codes.indexOf(code) < i) values.refuse(`${at}.codes[${i}]`, code, 'is there twice: leave one out');
+  });
+  if (attempts !== undefined) values.integer(`${at}.attempts`, attempts, 1, 4294967295);
+  const milliseconds = backoff?.toMilliseconds({ integral: false });
+  if (milliseconds !== undefined && (!Number.isInteger(milliseconds) || milliseconds < 1 || milliseconds > 99_999_000))
+    values.refuse(`${at}.backoff`, backoff, 'must be from 1 millisecond to 99999 seconds, in whole milliseconds');
+  if (!release.gatewayApi.retry)
+    values.refuse(
+      at,
+      undefined,
+      `is not served by Cilium ${release.minor} (${releasesWith((other) => other.gatewayApi.retry !== undefined)} does): ` +
+        'let the client ask again, or take a newer release',
+    );
+}
+
 /** Complains about combinations in a rule that no Gateway can serve. */
-export function checkRule(values: Values, at: string, rule: HttpRule, { minor, gatewayApi }: Release): void {
-  const { backends = [], filters = [], requestTimeout, backendTimeout } = rule;
+export function checkRule(values: Values, at: string, rule: HttpRule, release: Release): void {
+  const { minor, gatewayApi } = release;
+  const { backends = [], filters = [], requestTimeout, backendTimeout, retry } = rule;
+  if (retry) checkRetry(values, `${at}.retry`, retry, release);
   if (backends.length === 0 && !filters.some(({ _filter }) => ['all', 'unknown'].includes(answersOf(_filter.type)))) {
     values.refuse(
       at,

@@ -1,5 +1,6 @@
 import type { Dropped } from '../model/dropped';
 import type { Json } from '../values/json';
+import { wantedCrds } from '../model/crds';
 import type { KubeObject } from '../model/objects';
 import { crdSetsOf } from '../objects/sets';
 import { certain } from '../objects/certain';
@@ -18,7 +19,7 @@ export const objectRefused: Check = {
     'are refused too, since the server drops them and does something else than was meant.',
   fix: 'What the message says: it names the field, its value and the rule of the CRD of the release in use.',
   run: (model) => {
-    const validator = new ObjectValidator(crdSetsOf(model.release));
+    const validator = new ObjectValidator(crdSetsOf(model.release, wantedCrds(model)));
     return model.objects.flatMap((object) =>
       errorsOf(object.json, validator).map((error) => ({
         path: object.path,
@@ -55,7 +56,7 @@ export const fieldDropped: Check = {
     'that it is given.',
   run: (model) => {
     const objects = model.objects.filter(({ dropped }) => dropped && dropped.length > 0);
-    const validator = new ObjectValidator(crdSetsOf(model.release));
+    const validator = new ObjectValidator(crdSetsOf(model.release, wantedCrds(model)));
     return objects.flatMap((object) =>
       object.dropped!.map((dropped) => {
         const { rule, fix } = aboutDropped(object, dropped, validator);

@@ -3,8 +3,9 @@ import type {
   HTTPRouteSpecRules,
   HTTPRouteSpecRulesBackendRefsFilters,
   HTTPRouteSpecRulesMatches,
+  HTTPRouteSpecRulesRetry,
 } from '../../imports/gateway.networking.k8s.io/HTTPRoute';
-import { Json, list, record } from '../values/json';
+import { Json, list, number, numbers, record } from '../values/json';
 import { BackendIntent, readBackends, readRoute, RouteIntent, unlessEmpty, writeBackend, writeParent } from './route';
 
 /** The matches of a rule, in the fields of HTTPRoute. */
@@ -12,12 +13,19 @@ export type HttpMatchIntent = HTTPRouteSpecRulesMatches;
 /** The filters of a rule, in the fields of HTTPRoute. */
 export type HttpFilter = HTTPRouteSpecRulesBackendRefsFilters;
 
+export interface HttpRetryIntent {
+  readonly codes: readonly number[];
+  readonly attempts?: number;
+  readonly backoffSeconds?: number;
+}
+
 export interface HttpRuleIntent {
   readonly matches: readonly HttpMatchIntent[];
   readonly filters: readonly HttpFilter[];
   readonly backends: readonly BackendIntent[];
   readonly requestTimeoutSeconds?: number;
   readonly backendTimeoutSeconds?: number;
+  readonly retry?: HttpRetryIntent;
 }
 
 export function writeHttpRoute({ parents, hostnames, rules }: RouteIntent<HttpRuleIntent>): HTTPRouteSpec {
@@ -36,7 +44,12 @@ function writeRule(rule: HttpRuleIntent): HTTPRouteSpecRules {
     filters: unlessEmpty(rule.filters),
     backendRefs: unlessEmpty(rule.backends)?.map(writeBackend),
     timeouts: request === undefined && backendRequest === undefined ? undefined : { request, backendRequest },
+    retry: rule.retry && writeRetry(rule.retry),
   };
+}
+
+function writeRetry({ codes, attempts, backoffSeconds }: HttpRetryIntent): HTTPRouteSpecRulesRetry {
+  return { codes: unlessEmpty(codes), attempts, backoff: duration(backoffSeconds) };
 }
 
 /** A duration as the Gateway API writes it: no fractions, five digits a unit. */
@@ -60,7 +73,12 @@ function readRule(rule: Json): HttpRuleIntent {
     backends: readBackends(rule),
     requestTimeoutSeconds: secondsOf(timeouts.request),
     backendTimeoutSeconds: secondsOf(timeouts.backendRequest),
+    retry: rule.retry === undefined ? undefined : readRetry(record(rule.retry)),
   };
+}
+
+function readRetry({ codes, attempts, backoff }: Json): HttpRetryIntent {
+  return { codes: numbers(codes), attempts: number(attempts), backoffSeconds: secondsOf(backoff) };
 }
 
 const MILLISECONDS: Record<string, number> = { h: 3600_000, m: 60_000, s: 1000, ms: 1 };

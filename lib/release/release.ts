@@ -125,6 +125,8 @@ export interface Release {
     readonly timeouts: boolean;
     /** Whether the CRD of HTTPRoute has the filter CORS and Cilium implements it. */
     readonly cors: boolean;
+    /** Cilium obeys `retry` of HTTPRoute, which the CRD of this channel has. Absent: it does not. */
+    readonly retry?: Channel;
     /** The Gateway's Service gets the labels and annotations of `spec.infrastructure`. */
     readonly infrastructure: boolean;
   };
@@ -175,11 +177,17 @@ export interface Release {
   };
 }
 
+/** CRDs of the Gateway API by channel, in the plural of their kinds. */
+export type CrdsByChannel = Release['gatewayApi']['crds'];
+
 /** The Gateway API CRDs that a release requires, with the URLs at which the project publishes them. */
-export function gatewayApiCrds({ gatewayApi }: Release): { readonly name: string; readonly url: string }[] {
+export function gatewayApiCrds(
+  { gatewayApi }: Release,
+  crds: CrdsByChannel = gatewayApi.crds,
+): { readonly name: string; readonly url: string }[] {
   const base = `https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/${gatewayApi.version}/config/crd`;
   return (['standard', 'experimental'] as const).flatMap((channel) =>
-    gatewayApi.crds[channel].map((plural) => ({
+    crds[channel].map((plural) => ({
       name: `${plural}.gateway.networking.k8s.io`,
       url: `${base}/${channel}/gateway.networking.k8s.io_${plural}.yaml`,
     })),

@@ -285,6 +285,9 @@ const RELEASES: Release[] = [
       // HTTPRouteFilterCORS in operator/pkg/model/ingestion/gateway.go. CRDs of older versions have it in the
       // experimental channel, and no release reads it.
       cors: true,
+      // toHTTPRetry in the same file. Before 1.20 the operator sets no retry_on, without which Envoy never retries. The
+      // standard channel has the field from 1.7 on.
+      retry: 'experimental',
       // TLSRoute is wanted as v1, and required: the versions before v1.5.0 do not have it.
       crds: {
         standard: [

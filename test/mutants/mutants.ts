@@ -2622,6 +2622,15 @@ function production(): Mutation[] {
       },
     },
     {
+      name: 'a request that is sent again after success',
+      check: REFUSED,
+      bad: '200',
+      at: 'shop/shop',
+      parts: {
+        route: { backend: undefined, rules: [{ backends: [Backend.fromName('web', 80)], retry: { codes: [200] } }] },
+      },
+    },
+    {
       name: 'a route of a team that is not admitted',
       check: 'route-namespace-outside',
       bad: 'wiki',

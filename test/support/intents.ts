@@ -15,7 +15,7 @@ import type { BackendTlsIntent } from '../../lib/kinds/backend-tls-policy';
 import type { CertificateIntent } from '../../lib/kinds/certificate';
 import type { GatewayIntent } from '../../lib/kinds/gateway';
 import type { GrpcRuleIntent } from '../../lib/kinds/grpc-route';
-import type { HttpFilter, HttpRuleIntent } from '../../lib/kinds/http-route';
+import type { HttpFilter, HttpRetryIntent, HttpRuleIntent } from '../../lib/kinds/http-route';
 import type { FilterType } from '../../lib/kinds/route-filters';
 import type { AdmissionIntent, ListenerIntent } from '../../lib/kinds/listener';
 import type { ListenerSetIntent } from '../../lib/kinds/listener-set';
@@ -369,6 +369,13 @@ const httpRule = every<HttpRuleIntent>({
   backends,
   requestTimeoutSeconds: timeout,
   backendTimeoutSeconds: timeout,
+  retry: maybe(
+    every<HttpRetryIntent>({
+      codes: some(fc.integer({ min: 400, max: 599 })),
+      attempts: maybe(fc.integer({ min: 1, max: 9 })),
+      backoffSeconds: timeout,
+    }),
+  ),
 });
 const grpcRule = every<GrpcRuleIntent>({
   matches: asWritten(some(fc.record({ method: fc.record({ service: name }), headers: some(header) }))),

@@ -72,7 +72,8 @@ function clusterStep(cluster: MadeCluster, host: HostFact): Step {
       'fi',
       `if ${isThere}; then`,
       '  cluster_is_as_described',
-      `  ${command('run', ...program.starts(cluster))}`,
+      '  # To start what runs takes seconds, and changes nothing.',
+      `  all_nodes_run || ${command('run', ...program.starts(cluster))}`,
       '  # Its context may be missing: a creation that was broken off writes none.',
       `  exists ${command('kubectl', 'config', 'get-contexts', cluster.kubeContext!)} || ` +
         `${command('run', ...program.merges(cluster))} >/dev/null`,
@@ -102,6 +103,13 @@ export function clusterHelpers(model: Model): string {
   const [first] = cluster.nodes;
   const nodes = cluster.nodes.map((node) => node.name).sort();
   return `
+# Whether each container of the cluster runs, also those that are no nodes.
+all_nodes_run() {
+  local states
+  states=$(docker ps --all --filter ${word(`label=${labels.cluster}=${cluster.name}`)} --format '{{.State}}' | LC_ALL=C sort -u) || return
+  [[ $states == running ]]
+}
+
 # Whether the cluster that is there is the one that ${config} describes: ${title} itself passes over what has changed.
 cluster_is_as_described() {
   local found argument others=() kept=(${keeps(cluster).map(quoted).join(' ')})

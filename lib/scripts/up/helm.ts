@@ -1,3 +1,4 @@
+import { wantedCrds } from '../../model/crds';
 import type { Model } from '../../model/model';
 import { command, type Step, word } from '../../programs/bash';
 import { gatewayApiCrds } from '../../release/release';
@@ -13,7 +14,7 @@ export function ciliumSteps(model: Model): Step[] {
 /** The addresses that `up.sh` downloads from. It tries them before it changes anything. */
 export function downloads(model: Model): string[] {
   if (!model.install?.helm) return [];
-  const crds = usesGatewayApi(model) ? gatewayApiCrds(model.release) : [];
+  const crds = usesGatewayApi(model) ? gatewayApiCrds(model.release, wantedCrds(model)) : [];
   return [`${REPOSITORY}index.yaml`, ...crds.slice(0, 1).map(({ url }) => url)];
 }
 
@@ -21,7 +22,7 @@ function gatewayApiStep(model: Model): Step[] {
   // The CRDs belong to the Cilium release: whoever installs Cilium elsewhere installs the CRDs too.
   if (!usesGatewayApi(model) || !model.install?.helm) return [];
   const { version } = model.release.gatewayApi;
-  const crds = gatewayApiCrds(model.release);
+  const crds = gatewayApiCrds(model.release, wantedCrds(model));
   const k = kubectl(model.cluster);
   const names = crds.map(({ name }) => name);
   return [
@@ -105,7 +106,7 @@ function helmPlace({ cluster, install }: Model): string[] {
 
 function gatewayApiHelper(model: Model, k: string[]): string {
   if (!usesGatewayApi(model)) return '';
-  const crds = gatewayApiCrds(model.release);
+  const crds = gatewayApiCrds(model.release, wantedCrds(model));
   const label = String.raw`{.metadata.annotations.gateway\.networking\.k8s\.io/`;
   const asked = command(
     ...k,

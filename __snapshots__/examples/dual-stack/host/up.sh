@@ -441,6 +441,13 @@ load_modules() {
   fi
 }
 
+# Whether each container of the cluster runs, also those that are no nodes.
+all_nodes_run() {
+  local states
+  states=$(docker ps --all --filter label=k3d.cluster=dual-stack --format '{{.State}}' | LC_ALL=C sort -u) || return
+  [[ $states == running ]]
+}
+
 # Whether the cluster that is there is the one that k3d-config.yml describes: k3d itself passes over what has changed.
 cluster_is_as_described() {
   local found argument others=() kept=('rancher/k3s:v1.35.5-k3s1' '--disable=servicelb' '--disable=traefik' '--disable-network-policy' '--flannel-backend=none' '--disable-kube-proxy' '--cluster-cidr=10.42.0.0/16,fd54:692e:3e8f:100::/56' '--service-cidr=10.43.0.0/16,fd54:692e:3e8f:1::/112')
@@ -686,7 +693,8 @@ step_cluster() {
   fi
   if exists k3d cluster get dual-stack; then
     cluster_is_as_described
-    run k3d cluster start dual-stack
+    # To start what runs takes seconds, and changes nothing.
+    all_nodes_run || run k3d cluster start dual-stack
     # Its context may be missing: a creation that was broken off writes none.
     exists kubectl config get-contexts k3d-dual-stack || run k3d kubeconfig merge dual-stack --kubeconfig-merge-default --kubeconfig-switch-context=false >/dev/null
   else

@@ -437,6 +437,13 @@ load_modules() {
   fi
 }
 
+# Whether each container of the cluster runs, also those that are no nodes.
+all_nodes_run() {
+  local states
+  states=$(docker ps --all --filter label=io.x-k8s.kind.cluster=blog --format '{{.State}}' | LC_ALL=C sort -u) || return
+  [[ $states == running ]]
+}
+
 # Whether the cluster that is there is the one that kind-config.yml describes: kind itself passes over what has changed.
 cluster_is_as_described() {
   local found argument others=() kept=('kindest/node:v1.35.0')
@@ -682,7 +689,8 @@ step_cluster() {
   fi
   if exists docker container inspect blog-control-plane; then
     cluster_is_as_described
-    run docker start blog-control-plane blog-worker blog-worker2
+    # To start what runs takes seconds, and changes nothing.
+    all_nodes_run || run docker start blog-control-plane blog-worker blog-worker2
     # Its context may be missing: a creation that was broken off writes none.
     exists kubectl config get-contexts kind-blog || run kind export kubeconfig --name blog >/dev/null
   else

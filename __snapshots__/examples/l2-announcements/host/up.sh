@@ -411,6 +411,13 @@ load_modules() {
   fi
 }
 
+# Whether each container of the cluster runs, also those that are no nodes.
+all_nodes_run() {
+  local states
+  states=$(docker ps --all --filter label=k3d.cluster=l2 --format '{{.State}}' | LC_ALL=C sort -u) || return
+  [[ $states == running ]]
+}
+
 # Whether the cluster that is there is the one that k3d-config.yml describes: k3d itself passes over what has changed.
 cluster_is_as_described() {
   local found argument others=() kept=('rancher/k3s:v1.35.5-k3s1' '--disable=servicelb' '--disable=traefik' '--disable-network-policy' '--flannel-backend=none' '--disable-kube-proxy' '--cluster-cidr=10.42.0.0/16' '--service-cidr=10.43.0.0/16')
@@ -656,7 +663,8 @@ step_cluster() {
   fi
   if exists k3d cluster get l2; then
     cluster_is_as_described
-    run k3d cluster start l2
+    # To start what runs takes seconds, and changes nothing.
+    all_nodes_run || run k3d cluster start l2
     # Its context may be missing: a creation that was broken off writes none.
     exists kubectl config get-contexts k3d-l2 || run k3d kubeconfig merge l2 --kubeconfig-merge-default --kubeconfig-switch-context=false >/dev/null
   else

@@ -1,0 +1,15 @@
+import type { CrdsByChannel } from '../release/release';
+import type { Model } from './model';
+
+/** The CRDs of the Gateway API that this program needs: a kind is of the channel whose CRD has the fields in use. */
+export function wantedCrds({ release, routes }: Pick<Model, 'release' | 'routes'>): CrdsByChannel {
+  const { crds, retry } = release.gatewayApi;
+  const retries = routes.some(
+    ({ kind, rules }) => kind === 'HTTPRoute' && rules.some((rule) => rule.retry !== undefined),
+  );
+  if (!retries || retry !== 'experimental') return crds;
+  return {
+    standard: crds.standard.filter((plural) => plural !== 'httproutes'),
+    experimental: [...crds.experimental, 'httproutes'],
+  };
+}
