@@ -117,7 +117,7 @@ export function carries(version: Version, breakages: readonly Breakage[]): void 
       );
       await lab.must('kubectl delete ciliumloadbalancerippool foreign');
       // The pool is back, and 1.14 gives its two addresses in no order.
-      await succeeds(lab, 'up.sh', 'pools');
+      await succeeds(lab, 'up.sh', 'pools', 'gateway');
       await lab.until('all is well again', 30, async () => (await lab.script('verify.sh')).status === 0);
       await assertCarries();
     });
@@ -191,7 +191,7 @@ export function carries(version: Version, breakages: readonly Breakage[]): void 
           assert.notEqual((await ask(lab, 5, `Host: ${HOSTNAME}`)).status, 200);
         } finally {
           await chain.applyFile(file);
-          if (file.startsWith('ippool')) await succeeds(lab, 'up.sh', 'pools');
+          if (file.startsWith('ippool')) await succeeds(lab, 'up.sh', 'pools', 'gateway');
         }
         await measure('they are back', routed(lab, lab.nodes.length));
         await assertCarries();
@@ -206,7 +206,7 @@ export function carries(version: Version, breakages: readonly Breakage[]): void 
         for (let round = 0; round < 12 && !said.includes('which is not for it'); round++) {
           await lab.must('kubectl delete ciliumloadbalancerippool "$1"', `${GATEWAY}-address`);
           await lab.must('kubectl delete --namespace kube-system service "$1"', addressHolderName(GATEWAY));
-          said = await succeeds(lab, 'up.sh', 'pools');
+          said = await succeeds(lab, 'up.sh', 'pools', 'gateway');
           await assertCarries();
         }
         assert.match(said, /^ {4}service cilium-gateway-shared-gw has 172\.50\.201\.38, which is not for it: /m);

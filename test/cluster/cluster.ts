@@ -233,6 +233,8 @@ function operatorSettings(version: string, kubeconfig: string, port: number): Re
     'remove-cilium-node-taints': 'false',
     'enable-metrics': 'false',
     'operator-api-serve-addr': `127.0.0.1:${port}`,
+    // Two operators at once: the newer ones serve metrics all the same.
+    'operator-prometheus-serve-addr': '127.0.0.1:0',
     'cluster-name': 'default',
     'cilium-pod-namespace': 'kube-system',
     'skip-crd-creation': 'true',
