@@ -90,7 +90,6 @@ function addHolder(scope: Construct, held: Ip[], { address, claimedBy }: Reserva
       ports: [{ name: 'unused', port: 9, protocol: 'TCP' }],
       ipFamilies: [],
       externalIps: [],
-      hasSelector: false,
     }),
   });
   addComment(

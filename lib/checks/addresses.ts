@@ -1,6 +1,7 @@
 import { nodeNetworksOf } from '../model/node-networks';
 import { takenIn } from '../model/taken';
 import { gatewayServiceName } from '../kinds/gateway-service';
+import { mayShare, rangesOf, type Sharer } from '../model/lb-ipam';
 import type { Model } from '../model/model';
 import { usable } from '../model/pools';
 import { gatewayService, matches } from '../model/selectors';
@@ -169,11 +170,7 @@ export const poolsOverlap: Check = {
   why: 'Cilium marks the later one as conflicting and hands out none of its addresses.',
   fix: 'Make them disjoint.',
   run: (model) =>
-    overlapping(
-      model.pools
-        .filter((pool) => !pool.disabled)
-        .flatMap((pool) => pool.blocks.map((block) => ({ pool, block, range: block.range }))),
-    ).map(([a, b]) => ({
+    overlapping(rangesOf(model.pools)).map(([a, b]) => ({
       path: b.pool.path,
       value: b.block.text,
       rule: `pool ${b.pool.name} has ${b.block.text}, which overlaps ${a.block.text} of pool ${a.pool.name}`,
@@ -307,7 +304,7 @@ export const poolsTooSmall: Check = {
     const sharing = new Set(
       gateways
         .filter(({ addresses }) => addresses.length === 0)
-        .map(({ sharingKey, path }) => sharingKey ?? ` ${path}`),
+        .map(({ sharing: own, path }) => own?.key ?? ` ${path}`),
     );
     const need = asked.size + sharing.size + model.plainServices;
     if (have === 0n || BigInt(need) <= have) return [];
@@ -388,16 +385,13 @@ export const addressTakenTwice: Check = {
     'on ports of its own.',
   fix: 'Give each an address of its own.',
   run: (model) => {
-    const taken = new Map<string, { readonly first: Taker; readonly ports: Map<string, Taker> }>();
+    // Who has each address, as far as they may have it together.
+    const taken = new Map<string, Taker[]>();
     return takers(model).flatMap((taker) =>
       taker.addresses.flatMap((address): Finding[] => {
-        const { first, ports } = taken.get(address) ?? { first: undefined, ports: new Map<string, Taker>() };
-        if (!first) taken.set(address, { first: taker, ports });
-        // Those that are there share the address among themselves.
-        const shares = !first || (taker.sharingKey !== undefined && taker.sharingKey === first.sharingKey);
-        const held = taker.ports.find((port) => ports.has(port));
-        const other = shares ? held && ports.get(held) : first;
-        if (!other) taker.ports.forEach((port) => ports.set(port, taker));
+        const holders = taken.get(address) ?? [];
+        const other = holders.find((holder) => !mayShare(taker, holder, model.release));
+        if (!other) taken.set(address, [...holders, taker]);
         return other
           ? [
               {
@@ -414,12 +408,10 @@ export const addressTakenTwice: Check = {
 };
 
 /** What asks for addresses by name. */
-interface Taker {
+interface Taker extends Sharer {
   readonly path: string;
   readonly what: string;
   readonly addresses: string[];
-  readonly sharingKey?: string;
-  readonly ports: string[];
 }
 
 function takers(model: Model): Taker[] {
@@ -432,18 +424,18 @@ function takers(model: Model): Taker[] {
         path: gateway.path,
         what: `Gateway ${gateway.namespace}/${gateway.name}`,
         addresses: gateway.addresses.map(String),
-        sharingKey: gateway.sharingKey,
+        namespace: gateway.namespace,
+        sharing: gateway.sharing,
+        isLocal: gateway.isLocal,
         ports: gateway.listeners.map(({ port, protocol }) => `${port}/${protocol === 'UDP' ? 'UDP' : 'TCP'}`),
       })),
     ...model.services
       // The Service that will be a Gateway's asks for the address on behalf of that.
       .filter((service) => !owned.has(`${service.namespace}/${service.name}`))
-      .map(({ path, namespace, name, addresses, sharingKey, ports }) => ({
-        path,
-        what: `Service ${namespace}/${name}`,
-        addresses: addresses.map(String),
-        sharingKey,
-        ports,
+      .map((service) => ({
+        ...service,
+        what: `Service ${service.namespace}/${service.name}`,
+        addresses: service.addresses.map(String),
       })),
   ];
 }

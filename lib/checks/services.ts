@@ -1,12 +1,11 @@
-import type { FixedService, Model } from '../model/model';
-import { matches, serviceLabels } from '../model/selectors';
+import { outcomeOf, rangesOf } from '../model/lb-ipam';
+import type { Model, PoolService } from '../model/model';
 import type { Ip } from '../values/cidr';
-import { blocks } from './pool-blocks';
 import type { Check, Finding, Problem } from './check';
 import { RangeIndex } from './ranges';
 
 /** Findings of `look` at every address that a Service asks for. */
-function atAddresses(model: Model, look: (service: FixedService, address: Ip) => Problem | undefined): Finding[] {
+function atAddresses(model: Model, look: (service: PoolService, address: Ip) => Problem | undefined): Finding[] {
   return model.services.flatMap((service) =>
     service.addresses.flatMap((address) => {
       const found = look(service, address);
@@ -26,12 +25,15 @@ export const serviceAddressInNoPool: Check = {
   fix: 'Ask for an address of a pool, or let the selector of the pool match the Service.',
   run: (model) => {
     if (model.pools.length === 0) return [];
-    const index = new RangeIndex(blocks(model));
+    const index = new RangeIndex(rangesOf(model.pools));
     return atAddresses(model, (service, address) => {
-      const holding = index.holding(address).map(({ pool }) => pool);
-      if (holding.some((pool) => !pool.selector || matches(pool.selector, serviceLabels(service)))) return undefined;
+      const holding = index.holding(address);
+      const outcome = outcomeOf(address, service, holding, [], model.release);
+      if (outcome === 'given') return undefined;
       const reason =
-        holding.length > 0 ? `the selector of pool ${holding[0].name}, which has it, does not match` : 'no pool has it';
+        outcome === 'pool_selector_mismatch'
+          ? `the selector of pool ${holding[0].pool.name}, which has it, does not match`
+          : 'no pool has it';
       return {
         rule: `Service ${service.namespace}/${service.name} asks for ${address}, and ${reason}`,
         fix: 'Ask for an address of a pool that serves it.',

@@ -42,6 +42,8 @@ export interface PoolBlock extends Block {
   readonly text: string;
   /** The pool keeps the first and the last address of the network back. */
   readonly keepsEnds?: boolean;
+  /** The pool says that it gives them. */
+  readonly givesEnds?: boolean;
 }
 
 /** What a pool object says. */
@@ -105,19 +107,23 @@ export function readPool(json: Json): PoolFacts {
   // `cidrs` is the older name of `blocks`.
   const written = [...list(spec.cidrs), ...list(spec.blocks)];
   const keepsEnds = spec.allowFirstLastIPs === 'No';
+  const read = (block: Json) => readBlock(block, keepsEnds, spec.allowFirstLastIPs === 'Yes');
   return {
     disabled: spec.disabled === true,
-    blocks: written.flatMap((block) => readBlock(block, keepsEnds) ?? []),
+    blocks: written.flatMap((block) => read(block) ?? []),
     unknownBlocks: written.filter(isKnownLater).map(readUnknown),
-    unreadable: written.filter((block) => !isKnownLater(block) && !readBlock(block, keepsEnds)).map(asWritten),
+    unreadable: written.filter((block) => !isKnownLater(block) && !read(block)).map(asWritten),
     selector: readSelector(spec.serviceSelector),
     allowFirstLastIps: typeof spec.allowFirstLastIPs === 'string' ? !keepsEnds : undefined,
   };
 }
 
-function readBlock(block: Json, keepsEnds: boolean): PoolBlock | undefined {
+function readBlock(block: Json, keepsEnds: boolean, givesEnds: boolean): PoolBlock | undefined {
   const cidr = Cidr.parse(text(block.cidr) ?? '');
-  if (cidr) return { text: text(block.cidr)!, range: cidr, cidr, keepsEnds: keepsEnds && sizeOf(cidr) > 2n };
+  if (cidr) {
+    const written = text(block.cidr)!;
+    return { text: written, range: cidr, cidr, keepsEnds: keepsEnds && sizeOf(cidr) > 2n, givesEnds };
+  }
   const start = Ip.parse(text(block.start) ?? '');
   const stop = Ip.parse(text(block.stop) ?? text(block.start) ?? '');
   if (!start || !stop || start.family !== stop.family || stop.value < start.value) return undefined;

@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { Json, list, number, record, text, texts } from '../values/json';
+import { Json, list, number, record, text, textMap, texts } from '../values/json';
 import { manifest, type Metadata } from './manifest';
 
 /** The fields of a Service (core API) that the model needs. */
@@ -15,10 +15,12 @@ export interface ServiceIntent {
   readonly ports: readonly ServicePort[];
   /** "IPv4" and "IPv6". */
   readonly ipFamilies: readonly string[];
+  /** "SingleStack" where nothing is said. */
+  readonly ipFamilyPolicy?: string;
   /** Addresses in `spec.externalIPs`: another party routes them to the nodes. */
   readonly externalIps: readonly string[];
-  /** The pod selector. Without one, the Service leads to no pod. */
-  readonly hasSelector: boolean;
+  /** The labels of its pods. Absent: the Service leads to no pod. */
+  readonly selector?: Readonly<Record<string, string>>;
 }
 
 interface ServicePort {
@@ -37,6 +39,7 @@ interface ServiceSpec {
   readonly allocateLoadBalancerNodePorts?: boolean;
   readonly ports: readonly ServiceSpecPorts[];
   readonly ipFamilies?: readonly string[];
+  readonly ipFamilyPolicy?: string;
   readonly externalIPs?: readonly string[];
 }
 
@@ -69,6 +72,7 @@ export function writeService(intent: ServiceIntent): ServiceSpec {
     allocateLoadBalancerNodePorts: intent.allocateLoadBalancerNodePorts,
     ports: intent.ports.map(({ name, port, protocol }): ServiceSpecPorts => ({ name, port, protocol })),
     ipFamilies: ipFamilies.length > 0 ? ipFamilies : undefined,
+    ipFamilyPolicy: intent.ipFamilyPolicy,
     externalIPs: externalIps.length > 0 ? externalIps : undefined,
   };
 }
@@ -76,6 +80,7 @@ export function writeService(intent: ServiceIntent): ServiceSpec {
 export function readService(json: Json): ServiceIntent {
   const spec = record(json.spec);
   const nodePorts = spec.allocateLoadBalancerNodePorts;
+  const selector = textMap(spec.selector);
   return {
     type: text(spec.type),
     loadBalancerClass: text(spec.loadBalancerClass),
@@ -90,7 +95,8 @@ export function readService(json: Json): ServiceIntent {
       }),
     ),
     ipFamilies: texts(spec.ipFamilies),
+    ipFamilyPolicy: text(spec.ipFamilyPolicy),
     externalIps: texts(spec.externalIPs),
-    hasSelector: spec.selector !== undefined,
+    selector: Object.keys(selector).length > 0 ? selector : undefined,
   };
 }

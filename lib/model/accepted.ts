@@ -1,7 +1,7 @@
 import { gatewayServiceName } from '../kinds/gateway-service';
 import { Cidr, covers, Family, Ip, toCidrs } from '../values/cidr';
 import type { RouterFact } from './companions';
-import type { Accepted, Announced, FixedService, Gateway, Peering, Pool } from './model';
+import type { Accepted, Announced, PoolService, Gateway, Peering, Pool } from './model';
 import type { PodNetwork } from './pod-networks';
 import { namedServices } from './pools';
 import { gatewayService, matches, serviceLabels } from './selectors';
@@ -10,7 +10,7 @@ import type { ExternalService } from './services';
 /** What of the cluster a router's filter follows from. */
 export interface Announcing {
   readonly pools: Pool[];
-  readonly services: FixedService[];
+  readonly services: PoolService[];
   readonly externalServices: ExternalService[];
   readonly gateways: Gateway[];
   readonly podNetworks: PodNetwork[];
@@ -80,7 +80,7 @@ function fromPools(peerings: Peering[], announced: Announced[], cluster: Announc
   const known = announced.length > 0 && !peerings.some(({ saidElsewhere }) => saidElsewhere);
   if (known && !announces(announced, 'LoadBalancerIP')) return [];
   // A Service with the traffic policy Local and nothing behind it is announced by no node.
-  const isAnnounced = (service: FixedService) =>
+  const isAnnounced = (service: PoolService) =>
     !service.holdsOnly &&
     peerings.some((peering) => peering.serviceSelectors.some((selector) => matches(selector, serviceLabels(service))));
   const fixed = fixedAddresses(cluster, isAnnounced);
@@ -130,7 +130,7 @@ function once(accepted: Accepted[]): Accepted[] {
 /** For a pool that serves named Services alone, what those ask for. */
 function fixedAddresses(
   { gateways, services }: Announcing,
-  announced: (service: FixedService) => boolean,
+  announced: (service: PoolService) => boolean,
 ): (pool: Pool) => { cidr: Cidr; reason: string }[] | undefined {
   const ofGateways = byName(
     gateways.filter(({ addresses }) => addresses.length > 0),

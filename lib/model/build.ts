@@ -12,7 +12,7 @@ import { readListenerSets } from './listeners';
 import type { Model } from './model';
 import { missingNamespaces, type NamespaceUse } from './namespaces';
 import type { KubeObject } from './objects';
-import { countPlainServices, readFixedServices, readPools, readServicePorts } from './pools';
+import { countPlainServices, readPoolServices, readPools, readServicePorts } from './pools';
 import { podNetworks, readPodPools } from './pod-networks';
 import { resolveZone } from './zones';
 import { resolveRouter } from './routers';
@@ -30,7 +30,8 @@ export function buildModel(
   const version = install?.version ?? companions.writtenFor[0]?.version ?? DEFAULT_VERSION;
   const release = releaseOf(version);
   const cluster = install?.cluster ?? companions.clusters.find(({ made }) => made) ?? companions.clusters[0];
-  const services = readFixedServices(objects, release);
+  const allServices = readPoolServices(objects, release);
+  const services = allServices.filter(({ addresses }) => addresses.length > 0);
   const pools = readPools(objects);
   const listenerSets = readListenerSets(objects);
   const gateways = readGateways(objects, listenerSets, pools, services, release);
@@ -79,7 +80,7 @@ export function buildModel(
     backendTls: readBackendTls(objects),
     servicePorts: readServicePorts(objects),
     localServices: readLocalServices(objects),
-    plainServices: countPlainServices(objects, services),
+    plainServices: countPlainServices(allServices),
     leadsToHubble: routes.some(({ backends }) =>
       backends.some(({ name, namespace }) => name === HUBBLE_UI.service && namespace === install?.namespace),
     ),

@@ -7,22 +7,22 @@ import type { Release } from '../release/release';
 import { Ip, sizeOf, without } from '../values/cidr';
 import { grouped } from '../values/grouped';
 import { admission, byOwner, meant, ownedListeners, readIssuers } from './listeners';
-import type { FixedService, Gateway, ListenerSet, Pool, Route } from './model';
+import type { PoolService, Gateway, ListenerSet, Pool, Route } from './model';
 import { Json, list, record, text, textMap, texts } from '../values/json';
 import { isOfGatewayApi, KubeObject } from './objects';
-import { namedServices, readAddresses, readSharingKey, takesPoolAddress, usable } from './pools';
+import { namedServices, readAddresses, readSharing, takesPoolAddress, usable } from './pools';
 
 /** Reads the Gateways, each with the addresses that Cilium will give it, where they are asked for. */
 export function readGateways(
   objects: KubeObject[],
   sets: ListenerSet[],
   pools: Pool[],
-  fixed: FixedService[],
+  fixed: PoolService[],
   release: Release,
 ): Gateway[] {
   const named = poolsByService(pools);
   const services = new Map(fixed.map((service) => [`${service.namespace}/${service.name}`, service]));
-  const classes = readClasses(objects);
+  const classes = readClasses(objects, release);
   const setsOf = setsByGateway(sets);
   return objects
     .filter((object) => object.kind === 'Gateway' && isOfGatewayApi(object))
@@ -37,10 +37,10 @@ export function readGateways(
         name,
         namespace,
         className: intent.className,
-        ...(classes.get(intent.className) ?? classOf(intent.className === 'cilium', {})),
+        ...(classes.get(intent.className) ?? classOf(intent.className === 'cilium', {}, release)),
         asksCilium: asksCilium(intent, classes.get(intent.className), release),
         addresses: askedAddresses(intent, release) ?? onlyAddress(object.name, namespace, named, services, release),
-        sharingKey: readSharingKey(intent.serviceAnnotations),
+        sharing: readSharing(intent.serviceAnnotations, release),
         serviceLabels: release.gatewayApi.infrastructure ? intent.serviceLabels : {},
         issuers: readIssuers(textMap(record(object.json.metadata).annotations)),
         admitsSets: admission(intent.admitsSets ?? { from: 'None' }),
@@ -51,7 +51,7 @@ export function readGateways(
 }
 
 /** What the GatewayClasses of the app, and the configs that they name, mean for their Gateways. */
-function readClasses(objects: KubeObject[]): Map<string, GatewayClass> {
+function readClasses(objects: KubeObject[], release: Release): Map<string, GatewayClass> {
   const configs = new Map(
     objects
       .filter(({ kind }) => kind === 'CiliumGatewayClassConfig')
@@ -62,7 +62,7 @@ function readClasses(objects: KubeObject[]): Map<string, GatewayClass> {
       .filter((object) => object.kind === 'GatewayClass' && isOfGatewayApi(object))
       .map(({ name, json }) => {
         const { ofCilium, config } = readGatewayClass(json);
-        return [name, classOf(ofCilium, config ? configs.get(`${config.namespace}/${config.name}`) : {})];
+        return [name, classOf(ofCilium, config ? configs.get(`${config.namespace}/${config.name}`) : {}, release)];
       }),
   );
 }
@@ -73,13 +73,13 @@ type GatewayClass = Pick<Gateway, 'ofCilium' | 'addressFrom' | 'isLocal' | 'load
 /**
  * `service`: what its config says of Services; absent where the app does not have the config, which may say anything.
  */
-function classOf(ofCilium: boolean, service: GatewayServiceIntent | undefined): GatewayClass {
+function classOf(ofCilium: boolean, service: GatewayServiceIntent | undefined, release: Release): GatewayClass {
   if (!ofCilium || !service) return { ofCilium, addressFrom: 'elsewhere', isLocal: false };
   const isLocal = service.externalTrafficPolicy === 'Local';
   if (service.type === 'NodePort') return { ofCilium, addressFrom: 'nowhere', isLocal };
   return {
     ofCilium,
-    addressFrom: takesPoolAddress({ ...service, type: 'LoadBalancer' }) ? 'pools' : 'elsewhere',
+    addressFrom: takesPoolAddress({ ...service, type: 'LoadBalancer' }, release) ? 'pools' : 'elsewhere',
     isLocal,
     loadBalancerClass: service.loadBalancerClass,
   };
@@ -153,7 +153,7 @@ function onlyAddress(
   name: string,
   namespace: string,
   pools: Map<string, Pool>,
-  services: Map<string, FixedService>,
+  services: Map<string, PoolService>,
   release: Release,
 ): Ip[] {
   const service = gatewayServiceName(name);

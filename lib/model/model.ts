@@ -25,7 +25,8 @@ export interface Model {
   /** Every object of Cilium and the Gateway API, and every Service, as it will be written. */
   readonly objects: KubeObject[];
   readonly pools: Pool[];
-  readonly services: FixedService[];
+  /** Those that ask for certain addresses. */
+  readonly services: PoolService[];
   /** All sessions of the cluster's side, those of `peerings` before those of `latePeerings`. */
   readonly announcers: Announcer[];
   /** Sessions with routers whose addresses are known. */
@@ -96,18 +97,31 @@ export interface Pool extends Located, PoolFacts {
   readonly name: string;
 }
 
-/** A Service of type LoadBalancer that asks for certain addresses. */
-export interface FixedService extends Located {
+/** With whom a Service has one address, where Cilium lets it. */
+export interface Sharing {
+  readonly key: string;
+  /** Namespaces beside its own, or "*". */
+  readonly namespaces: readonly string[];
+}
+
+/** A Service of type LoadBalancer that gets addresses of pools. */
+export interface PoolService extends Located {
   readonly name: string;
   readonly namespace: string;
   readonly labels: Record<string, string>;
+  /** Those that it asks for. */
   readonly addresses: Ip[];
   /** Each as "80/TCP". */
   readonly ports: string[];
-  /** Services of one key may have one address, where their ports differ. */
-  readonly sharingKey?: string;
+  readonly sharing?: Sharing;
+  /** The labels of its pods. */
+  readonly selector?: Readonly<Record<string, string>>;
+  /** It has the traffic policy Local. */
+  readonly isLocal: boolean;
   /** Families that the Service says it is for. Empty: those of the cluster. */
   readonly families: Family[];
+  /** It is for both families, where the cluster has both. */
+  readonly isDualStack: boolean;
   /** It has no selector and the traffic policy Local: no node ever announces it. */
   readonly holdsOnly: boolean;
 }
@@ -248,8 +262,8 @@ export interface Gateway extends Located {
   readonly loadBalancerClass?: string;
   /** The addresses that it is known to get: one a family at most, unless the app says more by hand. */
   readonly addresses: Ip[];
-  /** Services of one key may have one address, where their ports differ. */
-  readonly sharingKey?: string;
+  /** With whom its Service has one address. */
+  readonly sharing?: Sharing;
   /** Labels that the Service which is made for it gets beside Cilium's own. */
   readonly serviceLabels: Record<string, string>;
   /** What its annotations tell cert-manager: "ClusterIssuer letsencrypt". */

@@ -1,9 +1,9 @@
-import { ADDRESS_ANNOTATIONS, SHARING_ANNOTATIONS } from '../release/annotations';
+import { ACROSS_ANNOTATIONS, ADDRESS_ANNOTATIONS } from '../release/annotations';
 import { readPool } from '../kinds/cilium-load-balancer-ip-pool';
 import { readService, ServiceIntent } from '../kinds/service';
 import type { Release } from '../release/release';
 import { Family, Ip, IpRange, sizeOf } from '../values/cidr';
-import type { FixedService, Pool, PoolBlock } from './model';
+import type { Pool, PoolBlock, PoolService, Sharing } from './model';
 import { record, textMap } from '../values/json';
 import { KubeObject } from './objects';
 
@@ -14,10 +14,10 @@ export function readPools(objects: KubeObject[]): Pool[] {
     .map(({ path, chart, name, json }) => ({ path, chart, name, ...readPool(json) }));
 }
 
-/** Reads the Services that ask for certain addresses. */
-export function readFixedServices(objects: KubeObject[], release: Release): FixedService[] {
+/** Reads the Services that get addresses of pools. */
+export function readPoolServices(objects: KubeObject[], release: Release): PoolService[] {
   return objects
-    .filter(takesAddress)
+    .filter(({ kind, json }) => kind === 'Service' && takesPoolAddress(readService(json), release))
     .map((object) => {
       const metadata = record(object.json.metadata);
       const service = readService(object.json);
@@ -29,42 +29,38 @@ export function readFixedServices(objects: KubeObject[], release: Release): Fixe
         labels: textMap(metadata.labels),
         addresses: askedBy(service, textMap(metadata.annotations), release),
         ports: service.ports.map(({ port, protocol }) => `${port}/${protocol}`),
-        sharingKey: readSharingKey(textMap(metadata.annotations)),
+        sharing: readSharing(textMap(metadata.annotations), release),
+        selector: service.selector,
+        isLocal: service.externalTrafficPolicy === 'Local',
         families: service.ipFamilies.map((family): Family => (family === 'IPv6' ? 6 : 4)),
-        holdsOnly: !service.hasSelector && service.externalTrafficPolicy === 'Local',
+        isDualStack: /DualStack$/.test(service.ipFamilyPolicy ?? ''),
+        holdsOnly: !service.selector && service.externalTrafficPolicy === 'Local',
       };
-    })
-    .filter((service) => service.addresses.length > 0);
+    });
 }
 
-/** Classes of load balancers that Cilium gives addresses to. A Service of another has its address from elsewhere. */
-const CLASSES = ['io.cilium/bgp-control-plane', 'io.cilium/l2-announcer'];
-
-/** Whether Cilium gives the object an address. */
-function takesAddress({ kind, json }: KubeObject): boolean {
-  return kind === 'Service' && takesPoolAddress(readService(json));
-}
-
-/** Whether Cilium gives an address to a Service of this spec. */
-export function takesPoolAddress(spec: Pick<ServiceIntent, 'type' | 'loadBalancerClass'>): boolean {
+/** Whether Cilium gives an address to a Service of this spec. One of another class has its address from elsewhere. */
+export function takesPoolAddress(
+  { type, loadBalancerClass }: Pick<ServiceIntent, 'type' | 'loadBalancerClass'>,
+  { loadBalancerClasses }: Release,
+): boolean {
   return (
-    spec.type === 'LoadBalancer' && (spec.loadBalancerClass === undefined || CLASSES.includes(spec.loadBalancerClass))
+    type === 'LoadBalancer' && (loadBalancerClass === undefined || loadBalancerClasses.includes(loadBalancerClass))
   );
 }
 
 /** How many addresses the Services need that take whatever they are given: those of one sharing key may do with one. */
-export function countPlainServices(objects: KubeObject[], fixed: FixedService[]): number {
-  const asking = new Set(fixed.map(({ path }) => path));
-  const plain = objects.filter((object) => takesAddress(object) && !asking.has(object.path));
-  return new Set(
-    plain.map(({ path, json }) => readSharingKey(textMap(record(json.metadata).annotations)) ?? ` ${path}`),
-  ).size;
+export function countPlainServices(services: PoolService[]): number {
+  const plain = services.filter(({ addresses }) => addresses.length === 0);
+  return new Set(plain.map(({ path, sharing }) => sharing?.key ?? ` ${path}`)).size;
 }
 
-/** The key by which Services share an address. */
-export function readSharingKey(annotations: Record<string, string>): string | undefined {
-  const [newer, older] = SHARING_ANNOTATIONS;
-  return annotations[newer] ?? annotations[older];
+/** With whom a Service has one address; undefined where with nobody. */
+export function readSharing(annotations: Record<string, string>, { sharing }: Release): Sharing | undefined {
+  const first = (names: readonly string[]) => annotations[names.find((name) => name in annotations) ?? ''] ?? '';
+  const key = first(sharing?.keys ?? []);
+  if (key === '') return undefined;
+  return { key, namespaces: sharing!.acrossNamespaces ? first(ACROSS_ANNOTATIONS).split(',') : [] };
 }
 
 /** The ports of every Service, by `namespace/name`. */
@@ -109,10 +105,12 @@ export function namedServices(pool: Pool): string[] | undefined {
 /** The addresses of a block that Cilium gives to Services. */
 export function usable(block: PoolBlock, release: Release): IpRange {
   const { family, first } = block.range;
-  const { endsUnusable, largestIpv6 } = release.pool;
+  const { endsUnusable, endsOnRequest, largestIpv6 } = release.pool;
   const last =
     family === 6 && largestIpv6 && sizeOf(block.range) > largestIpv6 ? first + largestIpv6 - 1n : block.range.last;
   // Only of networks: a range that names its ends means them.
-  if (!(endsUnusable || block.keepsEnds) || !block.cidr) return { family, first, last };
+  if (!block.cidr) return { family, first, last };
+  const isWhole = endsOnRequest ? block.givesEnds || sizeOf(block.range) <= 2n : !endsUnusable && !block.keepsEnds;
+  if (isWhole) return { family, first, last };
   return { family, first: first + 1n, last: last - 1n };
 }

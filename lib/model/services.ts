@@ -1,3 +1,4 @@
+import { L2_CLASS } from '../release/annotations';
 import { Ip } from '../values/cidr';
 import type { LocalService } from './model';
 import { readService } from '../kinds/service';
@@ -25,9 +26,6 @@ export function readExternalServices(objects: KubeObject[]): ExternalService[] {
     .filter(({ addresses }) => addresses.length > 0);
 }
 
-/** The class of load balancers that L2 policies select, beside Services of none. */
-const L2_CLASS = 'io.cilium/l2-announcer';
-
 /**
  * Reads the Services of type LoadBalancer that L2 policies may select and that nodes with a pod of theirs alone serve.
  */
@@ -40,7 +38,7 @@ export function readLocalServices(objects: KubeObject[]): LocalService[] {
       return (
         service.type === 'LoadBalancer' &&
         service.externalTrafficPolicy === 'Local' &&
-        service.hasSelector &&
+        service.selector !== undefined &&
         (service.loadBalancerClass === undefined || service.loadBalancerClass === L2_CLASS)
       );
     })

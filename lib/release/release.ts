@@ -56,6 +56,10 @@ export interface Release {
     readonly field: 'cidrs' | 'blocks';
     /** Whether Cilium never hands out the first and last address of a network (before `allowFirstLastIPs`). */
     readonly endsUnusable: boolean;
+    /** Whether a pool may say by `allowFirstLastIPs: Yes` that they are, and a network of one or two is given whole. */
+    readonly endsOnRequest?: boolean;
+    /** Whether a Service that asks for an end that is kept back has no condition that says why it waits. */
+    readonly endsSilent?: boolean;
     /** How many addresses of an IPv6 network Cilium hands out at most, from the first on. */
     readonly largestIpv6?: bigint;
     /**
@@ -95,6 +99,19 @@ export interface Release {
 
   /** The annotation by which a Service asks for addresses. */
   readonly addressAnnotation: (typeof ADDRESS_ANNOTATIONS)[number];
+
+  /** How Services have one address by a sharing key. Absent: the release does not read it. */
+  readonly sharing?: {
+    /** The annotations of the key, the one that goes first at the beginning. */
+    readonly keys: readonly string[];
+    /** Whether Services of several namespaces may, where each names the namespace of the other. */
+    readonly acrossNamespaces: boolean;
+    /** Whether one port of two protocols counts as two ports. */
+    readonly byProtocol: boolean;
+  };
+
+  /** The classes of load balancers, beside none, whose Services get addresses of pools. */
+  readonly loadBalancerClasses: readonly string[];
 
   /** The Gateway API that this release works with. */
   readonly gatewayApi: {

@@ -1,5 +1,6 @@
 import lt = require('semver/functions/lt');
 import parse = require('semver/functions/parse');
+import { BGP_CLASS, L2_CLASS, SHARING_ANNOTATIONS } from './annotations';
 import type { BgpFeature, Release } from './release';
 
 function bgpV1(can: BgpFeature[]): Release['bgp'] {
@@ -46,6 +47,9 @@ const L2_IPV4: Release['l2'] = { apiVersion: 'cilium.io/v2alpha1', families: [4]
 
 const OLDEST_POD_POOL: Release['podPool'] = { selectors: false, ends: false, tunnels: false };
 const NODE_CONFIG: Release['nodeConfig'] = { apiVersion: 'cilium.io/v2' };
+const CLASSES = [BGP_CLASS, L2_CLASS];
+// 1.17 tells protocols apart only where the Helm value loadBalancer.protocolDifferentiation.enabled says so.
+const SHARING = { keys: SHARING_ANNOTATIONS, acrossNamespaces: true, byProtocol: true };
 const POOL_CONFLICT = 'cilium.io/PoolConflict';
 const CORE_CRDS = ['gatewayclasses', 'gateways', 'httproutes', 'referencegrants'];
 const GATEWAY_V1 = 'gateway.networking.k8s.io/v1' as const;
@@ -67,6 +71,8 @@ const NO_TUNNEL = { tunnel: 'Write routingMode: tunnel and tunnelProtocol: vxlan
 const MODERN = {
   gatewayAddress: 'spec-addresses',
   addressAnnotation: 'lbipam.cilium.io/ips',
+  sharing: SHARING,
+  loadBalancerClasses: CLASSES,
   gatewayHasBothFamilies: false,
   helm: {
     replaceKubeProxy: true,
@@ -123,6 +129,7 @@ const RELEASES: Release[] = [
       field: 'cidrs',
       endsUnusable: true,
       largestIpv6: 65536n,
+      endsSilent: true,
       keepsRemovedRanges: { count: 'io.cilium/ips-total' },
       conflict: 'io.cilium/conflict',
     },
@@ -133,6 +140,7 @@ const RELEASES: Release[] = [
     gatewayAddress: 'reserved-pool',
     gatewayHasBothFamilies: false,
     addressAnnotation: 'io.cilium/lb-ipam-ips',
+    loadBalancerClasses: [BGP_CLASS],
     gatewayApi: {
       version: 'v0.7.0',
       apiVersion: GATEWAY_V1BETA1,
@@ -162,7 +170,13 @@ const RELEASES: Release[] = [
   {
     minor: '1.15',
     kubernetes: { tested: ['1.26', '1.29'], oldest: '1.16' },
-    pool: { apiVersion: 'cilium.io/v2alpha1', field: 'blocks', endsUnusable: true, conflict: POOL_CONFLICT },
+    pool: {
+      apiVersion: 'cilium.io/v2alpha1',
+      field: 'blocks',
+      endsUnusable: true,
+      endsOnRequest: true,
+      conflict: POOL_CONFLICT,
+    },
     bgp: bgpV1(FEATURES_OF_1_15),
     podPool: OLDEST_POD_POOL,
     nodeConfig: { apiVersion: 'cilium.io/v2alpha1' },
@@ -170,6 +184,9 @@ const RELEASES: Release[] = [
     gatewayAddress: 'infrastructure-annotation',
     gatewayHasBothFamilies: false,
     addressAnnotation: 'io.cilium/lb-ipam-ips',
+    // Its own names of the annotations have no newer ones yet.
+    sharing: { keys: SHARING_ANNOTATIONS.slice(1), acrossNamespaces: false, byProtocol: false },
+    loadBalancerClasses: CLASSES,
     gatewayApi: {
       version: 'v1.0.0',
       apiVersion: GATEWAY_V1,
@@ -209,6 +226,8 @@ const RELEASES: Release[] = [
     gatewayAddress: 'infrastructure-annotation',
     gatewayHasBothFamilies: false,
     addressAnnotation: 'lbipam.cilium.io/ips',
+    sharing: { ...SHARING, byProtocol: false },
+    loadBalancerClasses: CLASSES,
     gatewayApi: {
       version: 'v1.1.0',
       apiVersion: GATEWAY_V1,

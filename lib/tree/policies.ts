@@ -125,7 +125,7 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'pool-holds-node': { view: views.BESIDE_NODES },
   'networks-overlap': { view: views.BESIDE_NODES },
   'pools-overlap': { view: views.KNOWN_ADDRESSES },
-  'address-taken-twice': { view: views.KNOWN_ADDRESSES },
+  'address-taken-twice': { view: views.KNOWN_SHARERS },
   'pool-host-bits': { view: views.KNOWN_ADDRESSES },
   'pool-block-unreadable': { view: views.WHOLE_POOLS },
   'service-family-outside': { view: views.SERVICES },

@@ -1,5 +1,5 @@
-import { ADDRESS_ANNOTATIONS, SHARING_ANNOTATIONS } from '../release/annotations';
-import { list, record, text } from '../values/json';
+import { ACROSS_ANNOTATIONS, ADDRESS_ANNOTATIONS, SHARING_ANNOTATIONS } from '../release/annotations';
+import { list, record, text, textMap } from '../values/json';
 import type { AppliedObject } from './applied';
 import type { Treatment, View } from './view';
 
@@ -21,10 +21,18 @@ const POOL = 'CiliumLoadBalancerIPPool';
 const PARENTS: Treatment[] = [...NAMES, { kind: ROUTES, at: 'spec.parentRefs[]', drop: 'item' }];
 
 /** What a Gateway asks of Cilium for its Service, by annotations. */
-const ASKED: Treatment[] = [...ADDRESS_ANNOTATIONS, ...SHARING_ANNOTATIONS].flatMap((key): Treatment[] => [
-  { kind: 'Gateway', at: `spec.infrastructure.annotations.{${key}}`, drop: 'object' },
-  { kind: 'Service', at: `metadata.annotations.{${key}}`, drop: 'object' },
-]);
+const ASKED: Treatment[] = [...ADDRESS_ANNOTATIONS, ...SHARING_ANNOTATIONS, ...ACROSS_ANNOTATIONS].flatMap(
+  (key): Treatment[] => [
+    { kind: 'Gateway', at: `spec.infrastructure.annotations.{${key}}`, drop: 'object' },
+    { kind: 'Service', at: `metadata.annotations.{${key}}`, drop: 'object' },
+  ],
+);
+
+/** A Service with a sharing key of which it is not known with whom it may have an address. */
+const mayShareUnseen = ({ kind, json, namespaceUnsaid, unknown }: AppliedObject) =>
+  kind === 'Service' &&
+  SHARING_ANNOTATIONS.some((key) => textMap(record(json.metadata).annotations)[key] !== undefined) &&
+  (namespaceUnsaid || unknown.some(([part]) => part === 'spec'));
 
 /** Blocks and peers that are known, of objects that are in force. */
 export const KNOWN_ADDRESSES: View = {
@@ -36,7 +44,13 @@ export const KNOWN_ADDRESSES: View = {
   ],
 };
 
-/** The same, beside the nodes that files name. */
+/** The same, and of Services that share addresses those of which it is known with whom. */
+export const KNOWN_SHARERS: View = {
+  ...KNOWN_ADDRESSES,
+  also: (object) => (mayShareUnseen(object) ? undefined : object),
+};
+
+/** Known blocks and peers, beside the nodes that files name. */
 export const BESIDE_NODES: View = { ...KNOWN_ADDRESSES, nodes: true };
 
 /** Pools of which every block is known, and what asks for addresses of them. */

@@ -28,6 +28,10 @@ export interface ClusterOptions {
   readonly version?: keyof typeof OPERATORS;
   /** Starts the operator at once. @default true */
   readonly operator?: boolean;
+  /** Services may have IPv6 too. @default false */
+  readonly dualStack?: boolean;
+  /** Entries of the operator's configuration beside those that it has here. */
+  readonly settings?: Record<string, string>;
 }
 
 export interface Answer {
@@ -51,7 +55,12 @@ export interface Cluster {
   stop(): Promise<void>;
 }
 
-export async function startCluster({ version = '1.14.1', operator = true }: ClusterOptions = {}): Promise<Cluster> {
+export async function startCluster({
+  version = '1.14.1',
+  operator = true,
+  dualStack = false,
+  settings = {},
+}: ClusterOptions = {}): Promise<Cluster> {
   const binaries = await build({ ...KUBERNETES_BINARIES, operator: OPERATORS[version] });
   const dir = mkdtempSync(join(tmpdir(), 'cdk8s-cilium-'));
   const children = new Map<string, ChildProcess>();
@@ -88,7 +97,12 @@ export async function startCluster({ version = '1.14.1', operator = true }: Clus
   };
 
   const [etcdPort, peerPort, apiPort, operatorPort] = await freePorts(4);
-  const place: Place = { dir, address: '127.0.0.1', ports: { api: apiPort, etcd: etcdPort, peer: peerPort } };
+  const place: Place = {
+    dir,
+    address: '127.0.0.1',
+    ports: { api: apiPort, etcd: etcdPort, peer: peerPort },
+    dualStack,
+  };
   const kubeconfig = kubeconfigOf(place);
 
   const get = (path: string): Promise<any> =>
@@ -178,8 +192,8 @@ export async function startCluster({ version = '1.14.1', operator = true }: Clus
     for (const [name, text] of Object.entries(filesOf(place, 'test')))
       writeFileSync(join(dir, name), text, { mode: 0o600 });
     mkdirSync(join(dir, 'operator'));
-    for (const [name, value] of Object.entries(operatorSettings(version, kubeconfig, operatorPort)))
-      writeFileSync(join(dir, 'operator', name), value);
+    const all = { ...operatorSettings(version, kubeconfig, operatorPort), ...settings };
+    for (const [name, value] of Object.entries(all)) writeFileSync(join(dir, 'operator', name), value);
 
     for (const server of serversOf(place, binaries)) start(server);
     await until('the API server to be ready', 60_000, async () => {

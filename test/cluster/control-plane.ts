@@ -11,6 +11,8 @@ export interface Place {
   /** The address at which the API server is reached; etcd stays on loopback. */
   readonly address: string;
   readonly ports: { readonly api: number; readonly etcd: number; readonly peer: number };
+  /** Services may have IPv6 too. @default false */
+  readonly dualStack?: boolean;
 }
 
 export interface Command {
@@ -51,7 +53,7 @@ export function filesOf({ address, ports }: Place, context: string): Files {
 
 /** What to start before the API server can be asked. */
 export function serversOf(
-  { dir, address, ports }: Place,
+  { dir, address, ports, dualStack = false }: Place,
   binaries: Record<keyof typeof KUBERNETES_BINARIES, string>,
 ): Command[] {
   const [client, peer] = [ports.etcd, ports.peer].map((port) => `http://127.0.0.1:${port}`);
@@ -104,7 +106,7 @@ export function serversOf(
         '--service-account-key-file',
         join(dir, 'service-account.pub'),
         '--service-cluster-ip-range',
-        '10.201.0.0/16',
+        dualStack ? '10.201.0.0/16,fd00:ffff::/112' : '10.201.0.0/16',
         '--disable-admission-plugins',
         'ServiceAccount',
         '--allow-privileged=true',

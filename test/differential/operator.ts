@@ -6,12 +6,15 @@ import { startCluster, type Cluster, type ClusterOptions } from '../cluster/clus
 import { Api } from './api';
 import { numbered, surroundings, type Case } from './cases';
 import { differences, type Seen } from './compare';
+import { smaller } from './shrink';
 
 export type Version = NonNullable<ClusterOptions['version']>;
 
 /** A case that the operator and our model see differently. */
 export interface Difference {
   readonly objects: Case;
+  /** The case before it got its number, where `objects` have it. */
+  readonly of?: Case;
   readonly lines: readonly string[];
 }
 
@@ -87,7 +90,7 @@ export class Operator {
 
   /** Takes away what can go while there still is a difference, all ways at once. */
   public async shrink(difference: Difference): Promise<Difference> {
-    const { found } = await this.differing(smaller(difference.objects));
+    const { found } = await this.differing(smaller(difference.objects, ({ kind }) => kind === 'Gateway'));
     const [first] = found.sort((a, b) => JSON.stringify(a.objects).length - JSON.stringify(b.objects).length);
     return first ? this.shrink(first) : difference;
   }
@@ -129,41 +132,3 @@ export class Operator {
     throw new Error('the operator does not come to rest');
   }
 }
-
-/** The same case with one thing less: an object, or an item of a list in one. */
-function smaller(objects: Case): Case[] {
-  const without = <T>(items: readonly T[], i: number) => items.filter((_, place) => place !== i);
-  return objects.flatMap((object, i) => [
-    ...(object.kind === 'Gateway' ? [] : [without(objects, i)]),
-    ...lessOf(object).map((less) => objects.map((other, place) => (place === i ? less : other))),
-  ]);
-}
-
-function lessOf(value: any): any[] {
-  if (Array.isArray(value))
-    return [
-      ...(value.length > 1 ? value.map((_, i) => value.filter((__, place) => place !== i)) : []),
-      ...value.flatMap((item, i) =>
-        lessOf(item).map((less) => value.map((other, place) => (place === i ? less : other))),
-      ),
-    ];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => [
-    ...(OPTIONAL.includes(key) ? [{ ...value, [key]: undefined }] : []),
-    ...lessOf(item).map((less) => ({ ...value, [key]: less })),
-  ]);
-}
-
-const OPTIONAL = [
-  'sectionName',
-  'port',
-  'hostnames',
-  'hostname',
-  'matches',
-  'headers',
-  'queryParams',
-  'method',
-  'weight',
-  'filters',
-  'kinds',
-];

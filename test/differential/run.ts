@@ -1,7 +1,8 @@
 /**
- * Compares our model of gateways with Cilium's own operator, at a real API server, over random cases:
+ * Compares our model of gateways, or of addresses of Services, with Cilium's own operator, at a real API server, over
+ * random cases:
  *
- *     npm run differential -- [--runs 500] [--seed N] [--cilium 1.14.1,1.19.4]
+ *     npm run differential -- [--of gateways|addresses] [--runs 500] [--seed N] [--cilium 1.14.1,1.19.4]
  *
  * The same seed makes the same cases. What differs is shrunk and shown.
  */
@@ -11,6 +12,7 @@ import { stringify } from 'yaml';
 import { releaseOf } from '../../lib/release/table';
 import { OPERATORS } from '../cluster/build';
 import { cases } from './cases';
+import { ipamDifferential } from './ipam-run';
 import { Operator, type Difference, type Version } from './operator';
 
 const BATCH = 100;
@@ -47,17 +49,19 @@ export function told({ objects, lines }: Difference): string {
 if (require.main === module) {
   const { values } = parseArgs({
     options: {
+      of: { type: 'string', default: 'gateways' },
       runs: { type: 'string', default: '500' },
       seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
       cilium: { type: 'string', default: Object.keys(OPERATORS).join() },
     },
   });
   const versions = values.cilium.split(',') as Version[];
+  const compare = values.of === 'addresses' ? ipamDifferential : differential;
   versions
     .reduce(async (done, version) => {
       await done;
       const runs = Math.ceil(Number(values.runs) / versions.length);
-      const found = await differential(version, runs, Number(values.seed));
+      const found = await compare(version, runs, Number(values.seed));
       for (const difference of found.slice(0, 3)) console.log(told(difference));
       if (found.length > 0) process.exitCode = 1;
     }, Promise.resolve())

@@ -294,8 +294,9 @@ export const service = every<ServiceIntent>({
     }),
   ),
   ipFamilies: fc.subarray(['IPv4', 'IPv6']),
+  ipFamilyPolicy: maybe(fc.constantFrom('SingleStack', 'PreferDualStack')),
   externalIps: some(ip.map(String)),
-  hasSelector: fc.constant(false),
+  selector: fc.constant(undefined),
 });
 export const certificate = every<CertificateIntent>({
   secretName: name,

@@ -1,6 +1,6 @@
 import { releasesWith } from '../../release/table';
 import { covers, Ip } from '../../values/cidr';
-import type { FixedService, Gateway, Pool } from '../../model/model';
+import type { PoolService, Gateway, Pool } from '../../model/model';
 import { usable } from '../../model/pools';
 import { gatewayService, matches, serviceLabels } from '../../model/selectors';
 import { NOBODY, Place, Step, UNKNOWN } from '../../programs/edge/hop';
@@ -9,7 +9,7 @@ import type { World } from './world';
 /** What has an address: a Service, or the one that Cilium makes for a Gateway. */
 export interface Owner {
   readonly gateway?: Gateway;
-  readonly service?: FixedService;
+  readonly service?: PoolService;
   readonly path: string;
   readonly title: string;
   /** The labels by which pools and BGP select its Service. */

@@ -1,10 +1,10 @@
 import { answering } from '../../model/l2';
 import type { Gateway, Model, Parent, Route } from '../../model/model';
-import { readSharingKey } from '../../model/pools';
 import type { KubeObject } from '../../model/objects';
 import { gatewayService, matches, serviceLabels } from '../../model/selectors';
 import { conflicts } from '../../model/tables/valid';
 import { matchKey, readMatches } from '../../model/tables/matches';
+import { SHARING_ANNOTATIONS } from '../../release/annotations';
 import type { FaultName } from '../../release/faults';
 import { Ip } from '../../values/cidr';
 import { grouped } from '../../values/grouped';
@@ -188,7 +188,8 @@ function sharing(model: Model): { path: string; key: string }[] {
   return model.objects
     .filter(({ kind }) => kind === 'Service')
     .flatMap(({ path, json }) => {
-      const key = readSharingKey(textMap(record(json.metadata).annotations));
+      const annotations = textMap(record(json.metadata).annotations);
+      const key = SHARING_ANNOTATIONS.map((name) => annotations[name]).find((value) => value !== undefined);
       return key === undefined ? [] : [{ path, key }];
     });
 }

@@ -1,0 +1,121 @@
+// How Cilium's LB-IPAM gives addresses of pools to Services: which it may give, and why it does not.
+import type { Release } from '../release/release';
+import { covers, type Family, type Ip, type IpRange, overlap } from '../values/cidr';
+import type { Pool, PoolBlock, PoolService, Sharing } from './model';
+import { usable } from './pools';
+import { matches, serviceLabels } from './selectors';
+
+/** What LB-IPAM compares of two Services before both get one address. */
+export interface Sharer {
+  readonly namespace: string;
+  readonly sharing?: Sharing;
+  /** Each as "80/TCP". */
+  readonly ports: readonly string[];
+  readonly isLocal: boolean;
+  readonly selector?: Readonly<Record<string, string>>;
+}
+
+/** Whether two Services may have one address. */
+export function mayShare(one: Sharer, other: Sharer, { sharing: how }: Release): boolean {
+  if (!how || !one.sharing || one.sharing.key !== other.sharing?.key) return false;
+  const admits = ({ sharing }: Sharer, { namespace }: Sharer) =>
+    sharing!.namespaces.some((name) => name === namespace || name === '*');
+  if (one.namespace !== other.namespace && !(admits(one, other) && admits(other, one))) return false;
+  const port = (text: string) => (how.byProtocol ? text : text.split('/')[0]);
+  const held = new Set(other.ports.map(port));
+  if (one.ports.some((text) => held.has(port(text)))) return false;
+  if (one.isLocal !== other.isLocal) return false;
+  return !one.isLocal || haveSamePods(one, other);
+}
+
+function haveSamePods({ selector: one }: Sharer, { selector: other }: Sharer): boolean {
+  if (!one || !other) return false;
+  const names = Object.keys(one);
+  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
+}
+
+/** What LB-IPAM looks at of a Service. */
+export type Asking = Sharer & Pick<PoolService, 'name' | 'namespace' | 'labels'>;
+
+/** A block of a pool. */
+export interface PoolRange {
+  readonly pool: Pool;
+  readonly block: PoolBlock;
+  readonly range: IpRange;
+}
+
+/** The blocks of the pools that are in use. */
+export function rangesOf(pools: readonly Pool[]): PoolRange[] {
+  return pools
+    .filter(({ disabled }) => !disabled)
+    .flatMap((pool) => pool.blocks.map((block) => ({ pool, block, range: block.range })));
+}
+
+/** Of blocks, those of pools that serve the Service. */
+export function serving(ranges: readonly PoolRange[], service: Asking): PoolRange[] {
+  const labels = serviceLabels(service);
+  return ranges.filter(({ pool: { selector } }) => !selector || matches(selector, labels));
+}
+
+/** The addresses of a block that a Service gets which asks for one of them. */
+export function givenOnRequest(block: PoolBlock, { sharing }: Asking, release: Release): IpRange {
+  // Ends that a pool keeps back are an address that is shared, with nobody yet.
+  return sharing && release.sharing ? block.range : usable(block, release);
+}
+
+/**
+ * What becomes of a request for an address: it is given, or the reason that the condition of the Service then has.
+ * `silence`: neither; the Service waits, and no condition says why.
+ */
+export type Outcome =
+  | 'given'
+  | 'no_pool'
+  | 'pool_selector_mismatch'
+  | 'already_allocated'
+  | 'already_allocated_incompatible_service'
+  | 'silence';
+
+/** What becomes of a request. `ranges`: all of pools that give addresses; `holders`: who has this one already. */
+export function outcomeOf(
+  address: Ip,
+  service: Asking,
+  ranges: readonly PoolRange[],
+  holders: readonly Sharer[],
+  release: Release,
+): Outcome {
+  const holding = ranges.filter(({ block }) => covers(block.range, address.toCidr()));
+  if (holding.length === 0) return 'no_pool';
+  const own = serving(holding, service);
+  if (own.length === 0) return 'pool_selector_mismatch';
+  if (holders.length > 0) {
+    if (!service.sharing) return 'already_allocated';
+    return holders.every((holder) => mayShare(service, holder, release))
+      ? 'given'
+      : 'already_allocated_incompatible_service';
+  }
+  if (own.some(({ block }) => covers(givenOnRequest(block, service, release), address.toCidr()))) return 'given';
+  return release.pool.endsSilent ? 'silence' : 'already_allocated';
+}
+
+/** The families of which a Service gets an address that asks for none. `cluster`: those of the cluster, its own first. */
+export function wantedFamilies(
+  { families, isDualStack }: Pick<PoolService, 'families' | 'isDualStack'>,
+  cluster: readonly Family[],
+): readonly Family[] {
+  return isDualStack ? cluster : [families[0] ?? cluster[0]];
+}
+
+/**
+ * The pools that Cilium marks as conflicting, and of which it gives no address: those that overlap themselves, or a pool
+ * that was made before, disabled or not. `pools`: as they were made, the oldest first.
+ */
+export function conflicting(pools: readonly Pool[]): Pool[] {
+  const meet = (one: Pool, other: Pool) =>
+    one.blocks.some((a, i) => other.blocks.some((b, j) => (one !== other || i !== j) && overlap(a.range, b.range)));
+  const marked: Pool[] = [];
+  pools.forEach((pool, i) => {
+    const older = pools.slice(0, i).filter((other) => !marked.includes(other));
+    if ([pool, ...older].some((other) => meet(pool, other))) marked.push(pool);
+  });
+  return marked;
+}
