@@ -80,17 +80,19 @@ export function readServicePorts(objects: KubeObject[]): Map<string, number[]> {
 /** What a Service asks for: by the field of old too, which goes first. */
 function askedBy({ loadBalancerIp }: ServiceIntent, annotations: Record<string, string>, release: Release): Ip[] {
   const field = loadBalancerIp === undefined ? undefined : Ip.parse(loadBalancerIp);
-  const annotated = readAddresses(annotations, release);
-  return field ? [field, ...annotated.filter((address) => !address.equals(field))] : annotated;
+  return distinct([...(field ? [field] : []), ...readAddresses(annotations, release)]);
 }
 
 /** The addresses that annotations ask for. */
 export function readAddresses(annotations: Record<string, string>, release: Release): Ip[] {
   const [, older] = ADDRESS_ANNOTATIONS;
-  return (annotations[release.addressAnnotation] ?? annotations[older] ?? '')
-    .split(',')
-    .map((part) => Ip.parse(part.trim()))
-    .filter((ip): ip is Ip => ip !== undefined);
+  const text = annotations[release.addressAnnotation] ?? annotations[older] ?? '';
+  return distinct(text.split(',').flatMap((part) => Ip.parse(part.trim()) ?? []));
+}
+
+/** An address that is asked for twice is asked for once. */
+function distinct(addresses: Ip[]): Ip[] {
+  return [...new Map(addresses.map((address) => [`${address}`, address])).values()];
 }
 
 /** The names of the Services that a pool serves, where its selector lists them. */

@@ -6,36 +6,27 @@ import type { Case } from './cases';
 const maybe = <T>(arbitrary: fc.Arbitrary<T>, freq = 2) => fc.option(arbitrary, { nil: undefined, freq });
 const some = <T>(items: readonly T[]) => fc.constantFrom(...items);
 
-const CIDRS = [
-  '10.0.0.0/24',
-  '10.0.0.0/28',
-  '10.0.0.16/30',
-  '10.0.0.20/31',
-  '10.0.0.24/32',
-  '10.0.0.25/32',
-  '10.0.0.37/30',
-  '10.0.0.48/29',
-  '10.0.0.128/26',
-  'fd00::/64',
-  'fd00::10/124',
-  'fd00::20/126',
-  'fd00::30/127',
-  'fd00::40/128',
+/** Networks that do not meet, of the first pool, the second and the third. */
+const OWN = [
+  ['10.0.0.0/28', '10.0.0.16/30', '10.0.0.20/31', '10.0.0.24/32', 'fd00::/124', 'fd00::20/126'],
+  ['10.0.0.25/32', '10.0.0.37/30', '10.0.0.48/29', 'fd00::10/124', 'fd00::30/127'],
+  ['10.0.0.128/26', '10.0.0.56/30', 'fd00::40/128', 'fd00::1:0/112'],
 ];
+const WHOLE = ['10.0.0.0/24', 'fd00::/64'];
 const RANGES = [
-  { start: '10.0.0.2', stop: '10.0.0.4' },
-  { start: '10.0.0.17', stop: '10.0.0.18' },
-  { start: '10.0.0.64', stop: '10.0.0.64' },
-  { start: '10.0.0.65' },
-  { start: 'fd00::10', stop: 'fd00::12' },
-  { start: 'fd00::50', stop: 'fd00::51' },
+  [
+    { start: '10.0.0.28', stop: '10.0.0.29' },
+    { start: 'fd00::60', stop: 'fd00::62' },
+  ],
+  [{ start: '10.0.0.17', stop: '10.0.0.18' }],
+  [{ start: '10.0.0.64', stop: '10.0.0.64' }, { start: '10.0.0.65' }, { start: 'fd00::50', stop: 'fd00::51' }],
 ];
 /** Ends of networks and addresses beside them, and within them. */
 const ADDRESSES = [
   ...['0', '1', '3', '16', '17', '18', '19', '20', '21', '24', '25', '36', '48', '55', '64', '65', '128', '129'].map(
     (last) => `10.0.0.${last}`,
   ),
-  ...['10.0.0.255', '10.0.1.9'],
+  ...['10.0.0.255', '10.0.1.9', '10.0.0.17', '10.0.0.17', '10.0.0.17', '10.0.0.0', '10.0.0.24', 'fd00::10', 'fd00::10'],
   ...['', '1', '10', '11', '20', '21', '30', '31', '40', '50', 'fffe', 'ffff', '1:0', 'abcd:1:2:3'].map(
     (last) => `fd00::${last}`,
   ),
@@ -44,13 +35,17 @@ const TEAMS = ['red', 'blue'];
 const NAMESPACES = ['one-@', 'one-@', 'two-@'];
 const NAMES = ['s0', 's1', 's2', 's3', 's4', 's5'];
 
-const block = (release: Release) =>
-  release.pool.field === 'cidrs'
-    ? some(CIDRS).map((cidr) => ({ cidr }))
-    : fc.oneof(
-        { weight: 4, arbitrary: some(CIDRS).map((cidr): object => ({ cidr })) },
-        { weight: 1, arbitrary: some(RANGES) },
-      );
+const networks = (release: Release, i: number): fc.Arbitrary<object[]> => {
+  const ranges = release.pool.field === 'cidrs' ? [] : RANGES;
+  const cidrs = (all: readonly string[]) => all.map((cidr): object => ({ cidr }));
+  const part = (all: readonly object[]) =>
+    fc.shuffledSubarray([...all], { minLength: 1, maxLength: Math.min(3, all.length) });
+  return fc.oneof(
+    { weight: 8, arbitrary: part([...cidrs(OWN[i]), ...(ranges[i] ?? [])]) },
+    { weight: 2, arbitrary: part(cidrs(WHOLE)) },
+    { weight: 1, arbitrary: part([...cidrs([...OWN.flat(), ...WHOLE]), ...ranges.flat()]) },
+  );
+};
 
 const expression = fc.oneof(
   fc.record({
@@ -81,12 +76,15 @@ const serviceSelector = fc.oneof(
   { weight: 1, arbitrary: fc.constant({}) },
 );
 
-const pool = (release: Release) =>
+const pool = (release: Release, i: number) =>
   fc
     .record({
-      blocks: fc.array(block(release), { minLength: 1, maxLength: 3 }),
-      serviceSelector: maybe(serviceSelector, 1),
-      disabled: fc.option(fc.boolean(), { nil: undefined, freq: 3 }),
+      blocks: networks(release, i),
+      serviceSelector: fc.oneof(
+        { weight: 3, arbitrary: fc.constant(undefined) },
+        { weight: 2, arbitrary: serviceSelector },
+      ),
+      disabled: some([undefined, undefined, undefined, undefined, false, true]),
       allowFirstLastIPs: release.pool.field === 'cidrs' ? fc.constant(undefined) : maybe(some(['Yes', 'No', 'No']), 1),
     })
     .map(({ blocks, ...spec }) => ({ [release.pool.field]: blocks, ...spec }));
@@ -180,16 +178,22 @@ const service = fc
 export function ipamCases(release: Release): fc.Arbitrary<Case> {
   return fc
     .tuple(
-      fc.array(pool(release), { minLength: 1, maxLength: 3 }),
+      fc.tuple(pool(release, 0), maybe(pool(release, 1), 3), maybe(pool(release, 2), 1)),
       fc.array(service, { minLength: 1, maxLength: NAMES.length }),
     )
     .map(([pools, services]) => [
-      ...pools.map((spec, i) => ({
-        apiVersion: release.pool.apiVersion,
-        kind: 'CiliumLoadBalancerIPPool',
-        metadata: { name: `pool-${i}-@` },
-        spec,
-      })),
+      ...pools.flatMap((spec, i) =>
+        spec
+          ? [
+              {
+                apiVersion: release.pool.apiVersion,
+                kind: 'CiliumLoadBalancerIPPool',
+                metadata: { name: `pool-${i}-@` },
+                spec,
+              },
+            ]
+          : [],
+      ),
       ...services.map((one, i) => ({ ...one, metadata: { name: NAMES[i], ...one.metadata } })),
     ]);
 }

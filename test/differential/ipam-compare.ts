@@ -128,8 +128,7 @@ function requestDifferences(
   { release }: Model,
 ): string[] {
   const { service, addresses, refusals, isSatisfied } = one;
-  const asked = [...new Map(service.addresses.map((address) => [`${address}`, address])).values()];
-  const outcomes = asked.map((address) => ({
+  const outcomes = service.addresses.map((address) => ({
     address,
     outcome: outcomeOf(address, service, ranges, holdersOf(address, told, one), release),
   }));
@@ -141,7 +140,13 @@ function requestDifferences(
     ...(String(addresses.map(String).sort()) === String([...expected].sort())
       ? []
       : [`operator gives ${addresses.join(' ') || 'nothing'}, model ${expected.join(' ') || 'nothing'}`]),
-    ...saysWhy(reasons, expected.length === asked.length, refusals, isSatisfied, release.pool.endsSilent === true),
+    ...saysWhy(
+      reasons,
+      expected.length === service.addresses.length,
+      refusals,
+      isSatisfied,
+      release.pool.endsSilent === true,
+    ),
   ];
 }
 
