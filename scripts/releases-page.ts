@@ -21,15 +21,27 @@ const served =
     return `${apiVersion.split('/')[1]}${isExperimental ? ', experimental' : ''}`;
   };
 
+function endsOf({ pool }: Release): string {
+  if (!pool.endsUnusable) return 'given';
+  return pool.endsOnRequest ? 'kept back without `allowFirstLastIPs: Yes`' : 'kept back';
+}
+
+function sharersOf({ sharing }: Release): string {
+  if (!sharing) return '–';
+  const where = sharing.acrossNamespaces ? 'of several namespaces' : 'of one namespace';
+  return `by \`${sharing.keys[0]}\`, ${where}`;
+}
+
 /** Rows of the table: what it is, and how it stands with a release. */
 const ROWS: [string, (release: Release) => string][] = [
   ['Kubernetes that it is tested on', ({ kubernetes }) => kubernetes.tested.join(' to ')],
   ['Kubernetes that its chart takes', ({ kubernetes }) => `${kubernetes.oldest} on`],
   ['Address pools', ({ pool }) => `${version(pool.apiVersion)}, \`${pool.field}\``],
-  ["First and last address of a pool's network", ({ pool }) => (pool.endsUnusable ? 'kept back' : 'given')],
+  ["First and last address of a pool's network", endsOf],
   ['Condition of a pool that overlaps another', ({ pool }) => `\`${pool.conflict}\``],
   ['A Gateway asks for its address by', askedBy],
   ['A Service asks for its address by', ({ addressAnnotation }) => `\`${addressAnnotation}\``],
+  ['Services that may have one address', sharersOf],
   ['BGP', ({ bgp }) => `${bgp.kind} ${version(bgp.apiVersion)}`],
   ...[...new Set(allReleases().flatMap(({ bgp }) => [...bgp.can]))].map(
     (feature): [string, (release: Release) => string] => [

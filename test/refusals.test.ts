@@ -107,7 +107,7 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     [
       '[pool] ranges ["192.0.2.1-192.0.2.9"]: Cilium 1.14 has pools of networks alone (1.15, 1.16, 1.17, 1.18, ' +
         '1.19, 1.20 have ranges): give cidrs, or take one of these',
-      '[pool] allowFirstLastIps false: Cilium 1.14 gives neither end of a network and has no such choice (1.16, ' +
+      '[pool] allowFirstLastIps false: Cilium 1.14 gives neither end of a network and has no such choice (1.15, 1.16, ' +
         '1.17, 1.18, 1.19, 1.20 have): leave it out, or take one of these',
     ].join('\n'),
   ],

@@ -40,7 +40,7 @@ export interface AddressPoolOptions {
    * Whether Services get the first and the last address of each of `cidrs`, of releases that have the choice: see
    * docs/releases.md. Networks of one or two addresses give them in any case. False is written
    * `allowFirstLastIPs: "No"`.
-   * @default - what the release does by itself: yes where there is the choice, no before
+   * @default - what the release does by itself: yes from Cilium 1.16 on, no before
    */
   readonly allowFirstLastIps?: boolean;
 
@@ -257,7 +257,8 @@ interface Given {
 function readBlocks(values: Values, props: Props): Block[] {
   const { cidrs = [], ranges = [], allowFirstLastIps, release } = props;
   if (cidrs.length + ranges.length === 0) values.refuse('cidrs', [], 'a pool needs one network at least');
-  const { field, endsUnusable } = release.pool;
+  const { field } = release.pool;
+  const hasChoice = ({ pool }: Release) => !pool.endsUnusable || pool.endsOnRequest === true;
   if (ranges.length > 0 && field === 'cidrs')
     values.refuse(
       'ranges',
@@ -265,12 +266,12 @@ function readBlocks(values: Values, props: Props): Block[] {
       `Cilium ${release.minor} has pools of networks alone ` +
         `(${releasesWith(({ pool }) => pool.field === 'blocks')} have ranges): give cidrs, or take one of these`,
     );
-  if (allowFirstLastIps !== undefined && endsUnusable)
+  if (allowFirstLastIps !== undefined && !hasChoice(release))
     values.refuse(
       'allowFirstLastIps',
       allowFirstLastIps,
       `Cilium ${release.minor} gives neither end of a network and has no such choice ` +
-        `(${releasesWith(({ pool }) => !pool.endsUnusable)} have): leave it out, or take one of these`,
+        `(${releasesWith(hasChoice)} have): leave it out, or take one of these`,
     );
   const given = [
     ...cidrs.map((text, i) => ({ prop: `cidrs[${i}]`, text })),

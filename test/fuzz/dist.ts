@@ -35,15 +35,14 @@ export function readDist(files: Files, version: string): Dist {
     .flatMap(([, text]) => parseAllDocuments(text).map((document) => document.toJS() as any))
     .filter((object) => object !== null);
   const of = (kind: string) => objects.filter((object) => object.kind === kind);
-  const endsUnusable = /^1\.1[45]\./.test(version);
   return {
     files,
     objects,
     pools: of('CiliumLoadBalancerIPPool').map(({ metadata, spec }) => ({
       name: metadata.name,
-      // Without its ends, a network of one or two addresses has none.
+      // Without its ends, a network of one or two addresses has none on 1.14.
       ranges: (spec.blocks ?? spec.cidrs ?? [])
-        .map((block: any) => rangeOf(block, endsUnusable))
+        .map((block: any) => rangeOf(block, version))
         .filter(({ first, last }: Range) => first <= last),
       selector: spec.serviceSelector,
     })),
@@ -54,10 +53,12 @@ export function readDist(files: Files, version: string): Dist {
   };
 }
 
-function rangeOf(block: any, endsUnusable: boolean): Range {
+function rangeOf(block: any, version: string): Range {
   if (block.cidr === undefined) return { ...address(block.start)!, last: address(block.stop ?? block.start)!.last };
   const whole = network(block.cidr)!;
-  return endsUnusable ? { ...whole, first: whole.first + 1n, last: whole.last - 1n } : whole;
+  // 1.15 gives networks of one or two addresses whole.
+  const isCut = version.startsWith('1.14.') || (version.startsWith('1.15.') && whole.last - whole.first > 1n);
+  return isCut ? { ...whole, first: whole.first + 1n, last: whole.last - 1n } : whole;
 }
 
 function gatewayOf({ metadata, spec }: any): Gateway {
