@@ -190,10 +190,12 @@ function offerDifferences(
       const isOffered = offered.some((range) => covers(range, got.toCidr()));
       if (!joins(holders)) lines.push(`operator gives ${got}, with which it shares nothing`);
       else if (!isOffered && holders.length === 0) lines.push(`operator gives ${got}, model another address`);
-      // Of two Services that may share, the later one shares.
-      const all = [service, ...holders];
-      if (groups.some((group) => group.every((other) => all.every((own2) => mayShare(own2, other, release)))))
-        lines.push(`operator gives ${got}, model the address that another has`);
+      // Of Services that ask for no address and may share, the later ones share.
+      const mine = [service, ...holders];
+      const isOne = (group: readonly PoolService[]) =>
+        [...group, ...mine].every(({ addresses: asked }) => asked.length === 0) &&
+        group.every((other) => mine.every((each) => mayShare(each, other, release)));
+      if (groups.some(isOne)) lines.push(`operator gives ${got}, model the address that another has`);
       continue;
     }
     if (groups.some(joins)) lines.push(`operator gives no IPv${family}, model the address that another has`);
