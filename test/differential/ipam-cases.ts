@@ -1,9 +1,12 @@
 // Random pools and Services of type LoadBalancer. Networks, names and addresses are of few, so that they meet.
 import fc from 'fast-check';
 import type { Release } from '../../lib/release/release';
+import { Cidr, Ip, type IpRange } from '../../lib/values/cidr';
 import type { Case } from './cases';
 
-const maybe = <T>(arbitrary: fc.Arbitrary<T>, freq = 2) => fc.option(arbitrary, { nil: undefined, freq });
+/** There in so many of a hundred. */
+const sometimes = <T>(percent: number, arbitrary: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 100 - percent, arbitrary: fc.constant(undefined) }, { weight: percent, arbitrary });
 const some = <T>(items: readonly T[]) => fc.constantFrom(...items);
 
 /** Networks that do not meet, of the first pool, the second and the third. */
@@ -21,16 +24,8 @@ const RANGES = [
   [{ start: '10.0.0.17', stop: '10.0.0.18' }],
   [{ start: '10.0.0.64', stop: '10.0.0.64' }, { start: '10.0.0.65' }, { start: 'fd00::50', stop: 'fd00::51' }],
 ];
-/** Ends of networks and addresses beside them, and within them. */
-const ADDRESSES = [
-  ...['0', '1', '3', '16', '17', '18', '19', '20', '21', '24', '25', '36', '48', '55', '64', '65', '128', '129'].map(
-    (last) => `10.0.0.${last}`,
-  ),
-  ...['10.0.0.255', '10.0.1.9', '10.0.0.17', '10.0.0.17', '10.0.0.17', '10.0.0.0', '10.0.0.24', 'fd00::10', 'fd00::10'],
-  ...['', '1', '10', '11', '20', '21', '30', '31', '40', '50', 'fffe', 'ffff', '1:0', 'abcd:1:2:3'].map(
-    (last) => `fd00::${last}`,
-  ),
-];
+/** Addresses that may be of no pool: beside the networks, far in them, and of none. */
+const BESIDE = ['10.0.0.19', '10.0.0.66', '10.0.0.255', '10.0.1.9', 'fd00::13', 'fd00::ffff', 'fd00::abcd:1:2:3'];
 const TEAMS = ['red', 'blue'];
 const NAMESPACES = ['one-@', 'one-@', 'two-@'];
 const NAMES = ['s0', 's1', 's2', 's3', 's4', 's5'];
@@ -85,38 +80,56 @@ const pool = (release: Release, i: number) =>
         { weight: 2, arbitrary: serviceSelector },
       ),
       disabled: some([undefined, undefined, undefined, undefined, false, true]),
-      allowFirstLastIPs: release.pool.field === 'cidrs' ? fc.constant(undefined) : maybe(some(['Yes', 'No', 'No']), 1),
+      allowFirstLastIPs:
+        release.pool.field === 'cidrs' ? fc.constant(undefined) : sometimes(60, some(['Yes', 'No', 'No'])),
     })
     .map(({ blocks, ...spec }) => ({ [release.pool.field]: blocks, ...spec }));
 
-const list = fc.oneof(
-  { weight: 6, arbitrary: some(ADDRESSES) },
-  { weight: 2, arbitrary: fc.tuple(some(ADDRESSES), some(ADDRESSES)).map((both) => both.join(', ')) },
-  { weight: 1, arbitrary: some(['', 'soon', 'soon,10.0.0.1']) },
-);
+/** Every way to ask for some of these addresses, and none. */
+function asking(addresses: readonly string[]): fc.Arbitrary<object> {
+  const list = fc.oneof(
+    { weight: 8, arbitrary: some(addresses) },
+    { weight: 2, arbitrary: fc.tuple(some(addresses), some([...addresses, ...BESIDE])).map((both) => both.join(', ')) },
+    { weight: 1, arbitrary: some(BESIDE) },
+    { weight: 1, arbitrary: some(['', 'soon', `soon,${addresses[0]}`]) },
+  );
+  return fc.oneof(
+    { weight: 4, arbitrary: fc.constant({}) },
+    { weight: 4, arbitrary: list.map((ips): object => ({ 'io.cilium/lb-ipam-ips': ips })) },
+    { weight: 2, arbitrary: list.map((ips): object => ({ 'lbipam.cilium.io/ips': ips })) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(list, list)
+        .map(([newer, older]) => ({ 'lbipam.cilium.io/ips': newer, 'io.cilium/lb-ipam-ips': older })),
+    },
+  );
+}
 
-/** Every way to ask for addresses, and none. */
-const asking = fc.oneof(
-  { weight: 5, arbitrary: fc.constant({}) },
-  { weight: 3, arbitrary: list.map((ips): object => ({ 'io.cilium/lb-ipam-ips': ips })) },
-  { weight: 3, arbitrary: list.map((ips): object => ({ 'lbipam.cilium.io/ips': ips })) },
-  {
-    weight: 1,
-    arbitrary: fc
-      .tuple(list, list)
-      .map(([newer, older]) => ({ 'lbipam.cilium.io/ips': newer, 'io.cilium/lb-ipam-ips': older })),
-  },
-);
+/** The ends of the blocks of pools, and what is beside these: what Services ask for. */
+function endsOf(pools: readonly any[]): string[] {
+  const ranges = pools
+    .flatMap((spec) => spec?.blocks ?? spec?.cidrs ?? [])
+    .map(({ cidr, start, stop = start }): IpRange => {
+      const [first, last] = [start, stop].map((text) => Ip.parse(text ?? '')?.value);
+      return Cidr.parse(cidr ?? '') ?? { family: Ip.parse(start)!.family, first: first!, last: last! };
+    });
+  return ranges.flatMap(({ family, first, last }) => {
+    // Of IPv6 1.14 gives the first 65,534.
+    const end = family === 6 && last - first > 65535n ? first + 65535n : last;
+    const values = [first, first + 1n, end - 1n, end].filter((value) => value >= first && value <= end);
+    return [...new Set(values)].map((value) => `${new Ip(family, value)}`);
+  });
+}
 
-const across = some(['*', 'one-@', 'two-@', 'one-@,two-@']);
-const sharing = fc.oneof(
-  { weight: 3, arbitrary: fc.constant({}) },
+const across = some(['*', '*', '*', 'one-@', 'two-@', 'one-@,two-@']);
+const shared = fc.oneof(
   {
     weight: 3,
     arbitrary: fc
       .record({
-        'lbipam.cilium.io/sharing-key': some(['key-@', 'key-@', 'other-@', '']),
-        'lbipam.cilium.io/sharing-cross-namespace': maybe(across, 1),
+        'lbipam.cilium.io/sharing-key': some(['key-@', 'key-@', 'key-@', 'key-@', 'key-@', 'other-@', '']),
+        'lbipam.cilium.io/sharing-cross-namespace': sometimes(70, across),
       })
       .map((both): object => both),
   },
@@ -124,17 +137,24 @@ const sharing = fc.oneof(
     weight: 2,
     arbitrary: fc
       .record({
-        'io.cilium/lb-ipam-sharing-key': some(['key-@', 'other-@']),
-        'io.cilium/lb-ipam-sharing-cross-namespace': maybe(across, 1),
+        'io.cilium/lb-ipam-sharing-key': some(['key-@', 'key-@', 'key-@', 'key-@', 'other-@']),
+        'io.cilium/lb-ipam-sharing-cross-namespace': sometimes(70, across),
       })
       .map((both): object => both),
   },
 );
+const unshared = fc.constant<object>({});
+/** In half of the cases nearly all Services share, on few addresses. */
+const SHARING = [
+  fc.oneof({ weight: 3, arbitrary: unshared }, { weight: 1, arbitrary: shared }),
+  fc.oneof({ weight: 1, arbitrary: unshared }, { weight: 9, arbitrary: shared }),
+];
 
 const ports = fc
   .uniqueArray(some(['80/TCP', '80/UDP', '443/TCP', '443/UDP', '53/UDP', '8080/TCP', '9090/TCP']), {
     minLength: 1,
     maxLength: 2,
+    size: 'xsmall',
   })
   .map((all) =>
     all.map((one) => {
@@ -151,35 +171,46 @@ const families = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ ipFamilyPolicy: 'RequireDualStack', ipFamilies: ['IPv6', 'IPv4'] }) },
 );
 
-const service = fc
-  .record({
-    namespace: some(NAMESPACES),
-    labels: fc.record({ team: maybe(some(TEAMS)), tier: fc.option(some(TEAMS), { nil: undefined, freq: 1 }) }),
-    asked: asking,
-    shared: sharing,
-    field: fc.option(some(ADDRESSES), { nil: undefined, freq: 1 }),
-    ports,
-    families,
-    externalTrafficPolicy: some(['Cluster', 'Cluster', 'Local']),
-    selector: maybe(some([{ app: 'x' }, { app: 'y' }]), 4),
-    loadBalancerClass: fc.option(
-      some(['io.cilium/bgp-control-plane', 'io.cilium/l2-announcer', 'example.com/elsewhere']),
-      { nil: undefined, freq: 1 },
-    ),
-  })
-  .map(({ namespace, labels, asked, shared, field, families: own, ...spec }) => ({
-    apiVersion: 'v1',
-    kind: 'Service',
-    metadata: { namespace, labels, annotations: { ...asked, ...shared } },
-    spec: { type: 'LoadBalancer', allocateLoadBalancerNodePorts: false, loadBalancerIP: field, ...own, ...spec },
-  }));
+const service = (addresses: readonly string[], sharing: fc.Arbitrary<object>) =>
+  fc
+    .record({
+      namespace: some(NAMESPACES),
+      labels: fc.record({ team: sometimes(60, some(TEAMS)), tier: sometimes(30, some(TEAMS)) }),
+      asked: asking(addresses),
+      sharing,
+      field: sometimes(8, some(addresses)),
+      ports,
+      families,
+      externalTrafficPolicy: some(['Cluster', 'Cluster', 'Cluster', 'Cluster', 'Local']),
+      selector: sometimes(75, some([{ app: 'x' }, { app: 'x' }, { app: 'y' }])),
+      loadBalancerClass: sometimes(
+        15,
+        some(['io.cilium/bgp-control-plane', 'io.cilium/l2-announcer', 'example.com/elsewhere']),
+      ),
+    })
+    .map(({ namespace, labels, asked, sharing: annotations, field, families: own, ...spec }) => ({
+      apiVersion: 'v1',
+      kind: 'Service',
+      metadata: { namespace, labels, annotations: { ...asked, ...annotations } },
+      spec: { type: 'LoadBalancer', allocateLoadBalancerNodePorts: false, loadBalancerIP: field, ...own, ...spec },
+    }));
 
 /** Pools, in the order in which they are made, then Services. "@" stands for the number of the case. */
 export function ipamCases(release: Release): fc.Arbitrary<Case> {
   return fc
-    .tuple(
-      fc.tuple(pool(release, 0), maybe(pool(release, 1), 3), maybe(pool(release, 2), 1)),
-      fc.array(service, { minLength: 1, maxLength: NAMES.length }),
+    .tuple(pool(release, 0), sometimes(60, pool(release, 1)), sometimes(40, pool(release, 2)))
+    .chain((pools) =>
+      fc.tuple(
+        fc.constant(pools),
+        fc.array(some(endsOf(pools)), { minLength: 1, maxLength: 3, size: 'max' }),
+        some(SHARING),
+      ),
+    )
+    .chain(([pools, addresses, sharing]) =>
+      fc.tuple(
+        fc.constant(pools),
+        fc.array(service(addresses, sharing), { minLength: 2, maxLength: NAMES.length, size: 'max' }),
+      ),
     )
     .map(([pools, services]) => [
       ...pools.flatMap((spec, i) =>
