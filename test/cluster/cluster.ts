@@ -249,8 +249,6 @@ function operatorSettings(version: string, kubeconfig: string, port: number): Re
     // 1.19 serves metrics all the same, and ends where another operator has the port.
     'operator-prometheus-serve-addr': '127.0.0.1:0',
     'operator-api-serve-addr': `127.0.0.1:${port}`,
-    // Two operators at once: the newer ones serve metrics all the same.
-    'operator-prometheus-serve-addr': '127.0.0.1:0',
     'cluster-name': 'default',
     'cilium-pod-namespace': 'kube-system',
     'skip-crd-creation': 'true',
