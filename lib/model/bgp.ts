@@ -59,7 +59,7 @@ function fromPolicies(objects: KubeObject[]): Peering[] {
             // Of this API both families are the default.
             families: [...new Set(neighbor.families ?? BOTH)],
             saidElsewhere: false,
-            ...announcing(announcedByPolicy(router, neighbor)),
+            ...announcing(announcedByPolicy(router, neighbor).map((entry) => [entry, neighbor.families ?? BOTH])),
             nodeOverrides: [],
           }),
         ),
@@ -136,32 +136,46 @@ function announcedBy(
   { families }: PeerConfigIntent,
   advertisements: Labelled[],
 ): Pick<Peering, 'announced' | 'serviceSelectors' | 'families'> {
-  const selecting = families.map(({ family, advertisements: selector }) => ({
-    family,
-    selected: advertisements.filter(({ labels }) => selector && matches(selector, labels)),
-  }));
-  const all = advertisements.filter((one) => selecting.some(({ selected }) => selected.includes(one)));
+  // Of two entries for one family Cilium takes the last.
+  const selecting = [...new Map(families.map((one) => [one.family, one])).values()];
+  const all = advertisements
+    .map(({ labels, entries }) => ({
+      entries,
+      families: selecting
+        .filter(({ advertisements: selector }) => selector && matches(selector, labels))
+        .map(({ family }) => family),
+    }))
+    .filter((one) => one.families.length > 0);
   return {
-    families: [...new Set(selecting.filter(({ selected }) => selected.length > 0).map(({ family }) => family))],
+    families: selecting
+      .map(({ family }) => family)
+      .filter((family) => all.some((one) => one.families.includes(family))),
     ...announcing(
-      all.flatMap(({ entries }) => entries.filter(({ what, selector }) => what !== 'services' || selector)),
+      all.flatMap((one) =>
+        one.entries
+          .filter(({ what, selector }) => what !== 'services' || selector)
+          .map((entry): [AdvertisedIntent, Family[]] => [entry, one.families]),
+      ),
     ),
   };
 }
 
-function announcing(entries: AdvertisedIntent[]): Pick<Peering, 'announced' | 'serviceSelectors'> {
+function announcing(
+  entries: (readonly [AdvertisedIntent, readonly Family[]])[],
+): Pick<Peering, 'announced' | 'serviceSelectors'> {
   return {
     announced: entries.map(
-      ({ what, selector, addresses, aggregation, attributes }): Announced => ({
+      ([{ what, selector, addresses, aggregation, attributes }, families]): Announced => ({
         what,
         selector,
         addresses,
+        families,
         aggregation,
         communities: [...attributes.standard, ...attributes.large, ...attributes.wellKnown],
         localPreference: attributes.localPreference,
       }),
     ),
-    serviceSelectors: entries.flatMap(({ addresses, selector }) =>
+    serviceSelectors: entries.flatMap(([{ addresses, selector }]) =>
       selector && addresses.includes('LoadBalancerIP') ? [selector] : [],
     ),
   };

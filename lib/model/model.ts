@@ -190,6 +190,8 @@ export interface Announced {
   readonly selector?: Selector;
   /** Of Services: "LoadBalancerIP", "ExternalIP", "ClusterIP". */
   readonly addresses: string[];
+  /** The families for which it is announced. */
+  readonly families: readonly Family[];
   /** Of Services: the length of the networks that stand for single addresses. */
   readonly aggregation: { readonly [family in Family]?: number };
   /** Standard, large and well-known ones, as written. */

@@ -23,6 +23,19 @@ export class Api {
     return this.call('POST', pathOf(object), object);
   }
 
+  /** Writes the status of an object, as a controller would. */
+  public status(object: any, status: object): Promise<Answer> {
+    const path = `${pathOf(object)}/${object.metadata.name}/status`;
+    return this.call('PATCH', path, { status }, 'application/merge-patch+json');
+  }
+
+  /** Deletes an object; one that is gone already is fine. */
+  public async remove(object: any): Promise<void> {
+    const { status, body } = await this.call('DELETE', `${pathOf(object)}/${object.metadata.name}`);
+    if (status !== 200 && status !== 202 && status !== 404)
+      throw new Error(`DELETE ${object.kind} ${object.metadata.name}: ${status} ${JSON.stringify(body)}`);
+  }
+
   public async list(path: string): Promise<any[]> {
     const { status, body } = await this.call('GET', path);
     if (status !== 200) throw new Error(`GET ${path}: ${status} ${JSON.stringify(body)}`);
@@ -33,7 +46,7 @@ export class Api {
     this.agent.destroy();
   }
 
-  private call(method: string, path: string, body?: object): Promise<Answer> {
+  private call(method: string, path: string, body?: object, type = 'application/json'): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const call = request(
         {
@@ -43,7 +56,7 @@ export class Api {
           method,
           agent: this.agent,
           rejectUnauthorized: false,
-          headers: { authorization: this.authorization, 'content-type': 'application/json' },
+          headers: { authorization: this.authorization, 'content-type': type },
         },
         (answer) => {
           let said = '';
