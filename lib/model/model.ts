@@ -124,6 +124,7 @@ export interface PoolService extends Located {
   readonly isDualStack: boolean;
   /** It has no selector and the traffic policy Local: no node ever announces it. */
   readonly holdsOnly: boolean;
+  readonly loadBalancerClass?: string;
 }
 
 /** A Service of type LoadBalancer with pods and the traffic policy Local, which L2 policies may select. */

@@ -35,6 +35,7 @@ export function readPoolServices(objects: KubeObject[], release: Release): PoolS
         families: service.ipFamilies.map((family): Family => (family === 'IPv6' ? 6 : 4)),
         isDualStack: /DualStack$/.test(service.ipFamilyPolicy ?? ''),
         holdsOnly: !service.selector && service.externalTrafficPolicy === 'Local',
+        loadBalancerClass: service.loadBalancerClass,
       };
     });
 }

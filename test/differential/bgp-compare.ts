@@ -58,23 +58,23 @@ export class Answers {
       value: `${value}`,
       rule,
     }));
-    const announced = (keep: (key: string) => boolean) =>
-      [...table].filter(([key]) => keep(key)).flatMap(([, networks]) => networks);
-    const keysOf = (path: string, peer = '') =>
-      new Set(
-        this.model.peerings
-          .filter((one) => one.path === path && `${one.peerAddress}`.startsWith(peer))
-          .flatMap((one) => NODES.map(({ name }) => keyOf(name, one.localAsn, `${one.peerAddress}`))),
-      );
-    const all = announced(() => true);
+    const all = [...table.values()].flat();
     const wrong = said.filter(({ name, path, value, rule }) => {
+      const meant = this.model.peerings.filter((one) => one.path === path);
+      const keysOf = ({ localAsn, peerAddress }: Peering) =>
+        NODES.map((node) => keyOf(node.name, localAsn, `${peerAddress}`)).filter((key) => !this.isOfOthers(key, path));
       switch (name) {
         case 'class-unannounced':
           return ingressOf(this.object(path)).some((ip) => all.includes(`${ip}/32`));
         case 'nothing-announced':
-          return announced((key) => keysOf(path, value).has(key)).length > 0 && !this.isShared(path);
+          // It does not say of which instance it speaks.
+          return meant
+            .filter(({ peerAddress }) => `${peerAddress}` === value)
+            .every((peering) => keysOf(peering).some((key) => (table.get(key) ?? []).length > 0));
+        case 'peer-config-missing':
+          return meant.filter((one) => one.saidElsewhere).every((one) => keysOf(one).some((key) => table.has(key)));
         case 'node-selector-empty':
-          return !this.isShared(path) && [...keysOf(path)].some((key) => table.has(key));
+          return meant.some((peering) => keysOf(peering).some((key) => table.has(key)));
         case 'node-in-two-policies': {
           const node = / selects node (\S+),/.exec(rule)![1];
           return [...table.keys()].some((key) => key.startsWith(`${node} `));
@@ -96,9 +96,11 @@ export class Answers {
     return [...table.values()].some((networks) => networks.some((one) => lengths.includes(one)));
   }
 
-  /** Whether another object has instances of the same AS number: sessions do not tell them apart. */
-  private isShared(path: string): boolean {
-    return this.model.peerings.some((one) => one.path !== path);
+  /** Whether a session may be that of another object. */
+  private isOfOthers(key: string, path: string): boolean {
+    return this.model.peerings
+      .filter((one) => one.path !== path)
+      .some((one) => this.sessionsOf(one).some(([other]) => other === key));
   }
 
   private object(path: string): any {

@@ -1,3 +1,4 @@
+import { localGateways } from '../../checks/classes';
 import { releasesWith } from '../../release/table';
 import { covers, Ip } from '../../values/cidr';
 import type { PoolService, Gateway, Pool } from '../../model/model';
@@ -14,6 +15,9 @@ export interface Owner {
   readonly title: string;
   /** The labels by which pools and BGP select its Service. */
   readonly labels: Record<string, string>;
+  /** What else decides who announces it over BGP. */
+  readonly loadBalancerClass?: string;
+  readonly isLocal: boolean;
   /** Another controller makes the Service, which may have more labels. */
   readonly hasMoreLabels?: boolean;
 }
@@ -21,11 +25,14 @@ export interface Owner {
 /** Everything that has an address that is known beforehand, and those that get one which is not. */
 export function ownersOf({ model }: World): { known: { owner: Owner; addresses: Ip[] }[]; unknown: Owner[] } {
   const gateways = model.gateways.filter(({ addressFrom, asksCilium }) => addressFrom === 'pools' || asksCilium);
+  const local = new Set(localGateways(model));
   const ofGateway = (gateway: Gateway): Owner => ({
     gateway,
     path: gateway.path,
     title: `Gateway ${gateway.namespace}/${gateway.name}`,
     labels: gateway.asksCilium ? gateway.serviceLabels : gatewayService(gateway),
+    loadBalancerClass: gateway.loadBalancerClass,
+    isLocal: local.has(gateway),
     hasMoreLabels: gateway.asksCilium,
   });
   return {
@@ -39,6 +46,8 @@ export function ownersOf({ model }: World): { known: { owner: Owner; addresses: 
           path: service.path,
           title: `Service ${service.namespace}/${service.name}`,
           labels: serviceLabels(service),
+          loadBalancerClass: service.loadBalancerClass,
+          isLocal: service.isLocal,
         },
         addresses: service.addresses,
       })),

@@ -3,7 +3,9 @@ import { overridden } from '../../checks/helm';
 import type { NodeFact } from '../../model/companions';
 import type { Model, Peering } from '../../model/model';
 import { NodeIndex } from '../../model/nodes';
-import { matches, selectorText } from '../../model/selectors';
+import { isForBgp, routesTo, speaking } from '../../model/announced';
+import { selectorText } from '../../model/selectors';
+import { firstWith, has } from '../../release/patches';
 import { Cidr, Ip } from '../../values/cidr';
 import type { Owner } from './address';
 import { Answer, Hop, NOBODY, Place, Stage, Step, UNKNOWN } from '../../programs/edge/hop';
@@ -32,7 +34,7 @@ export function router(address: Ip, owner: Owner, world: World): Step<undefined>
           value: `${peerAddress}${peerAsn === undefined ? '' : `, AS ${peerAsn}`}: not in these files, taken to accept`,
           place: world.place(open.peering.path),
         },
-        nodesHop(open.nodes, open.peering, world),
+        nodesHop(open, world),
       ],
       to: undefined,
     };
@@ -101,24 +103,29 @@ function through(file: RouterFile, address: Ip, owner: Owner, world: World): Ste
       first ??= { stage: 'nodes', refused: way };
       continue;
     }
-    const prefix = announced(address, peering);
-    const sessions = (way.nodes ?? [undefined]).map((node) => ({ node, taken: takes(file, peering, prefix, node) }));
-    const open = sessions.filter(
-      (session): session is { node: NodeFact | undefined; taken: Taken } => 'by' in session.taken,
+    const sessions = way.networks.map((network) =>
+      (way.nodes ?? [undefined]).map((node) => ({ node, network, taken: takes(file, peering, network, node) })),
     );
+    const open =
+      sessions
+        .map((one) => one.filter((session): session is Session & { taken: Taken } => 'by' in session.taken))
+        .find((one) => one.length > 0) ?? [];
     if (open.length === 0) {
-      const { message, line, unclear } = sessions[0].taken as Refusal;
+      const { message, line, unclear } = sessions[0][0].taken as Refusal;
       first ??= { stage: 'router', refused: { message, place: at(line), answer: unclear ? UNKNOWN : NOBODY } };
       continue;
     }
     const nodes = way.nodes && open.map(({ node }) => node!).slice(0, said.maximumPaths(address.family));
     const router: Hop = {
       stage: 'router',
-      value: `${name}, AS ${said.asn}: takes ${prefix}`,
+      value: `${name}, AS ${said.asn}: takes ${open[0].network}`,
       place: at(open[0].taken.line),
     };
     return {
-      hops: [router, nodes ? nodesHop(nodes, peering, world, way.nodes?.length) : neighborsHop(said, peering, world)],
+      hops: [
+        router,
+        nodes ? nodesHop({ ...way, nodes }, world, way.nodes?.length) : neighborsHop(said, peering, world),
+      ],
       to: undefined,
     };
   }
@@ -152,49 +159,40 @@ function routerAddresses({ machine, said }: RouterFile, { network }: World): str
   ];
 }
 
-/** What is announced for an address: itself, or the network that stands for it. */
-function announced(address: Ip, { announced: all }: Peering): Cidr {
-  const lengths = all
-    .filter(({ addresses }) => addresses.includes('LoadBalancerIP'))
-    .map(({ aggregation }) => aggregation[address.family]);
-  const [length] = lengths;
-  return length !== undefined && lengths.every((one) => one === length)
-    ? address.toCidr().widen(length)
-    : address.toCidr();
+/** A node that announces something to a router. */
+interface Session {
+  readonly node: NodeFact | undefined;
+  readonly network: Cidr;
+  readonly taken: Taken | Refusal;
+}
+
+/** What is announced for an address: itself, or the networks that stand for it. */
+interface Announced {
+  readonly nodes: NodeFact[] | undefined;
+  readonly peering: Peering;
+  readonly networks: Cidr[];
+  /** Of the nodes those with a pod of the Service. */
+  readonly needsPod: boolean;
 }
 
 /** The nodes that announce an address by a peering: absent where only the cluster knows its nodes. */
-function announce(
-  address: Ip,
-  owner: Owner,
-  peering: Peering,
-  world: World,
-): { nodes: NodeFact[] | undefined; peering: Peering } | Refused {
+function announce(address: Ip, owner: Owner, peering: Peering, world: World): Announced | Refused {
   const at = world.place(peering.path);
   const fail = (message: string, place: Place = at, answer: Answer = NOBODY): Refused => ({ message, place, answer });
   if (world.helm && overridden(world.model, 'bgpControlPlane.enabled') !== true)
     return fail('Cilium speaks no BGP: the Helm value bgpControlPlane.enabled is not true.', { file: world.helm });
-  const nodes = world.nodes.length === 0 ? undefined : new NodeIndex([...world.nodes]).selectedBy(peering.nodeSelector);
-  if (nodes?.length === 0)
+  const { model, nodes: all } = world;
+  const selected = all.length === 0 ? undefined : new NodeIndex([...all]).selectedBy(peering.nodeSelector);
+  if (selected?.length === 0)
     return fail(
       `no node has the labels that ${peering.name} selects by ` +
         `(${peering.nodeSelector ? selectorText(peering.nodeSelector) : ''}): none of them speaks BGP. Label the ` +
         `nodes in ${[...world.files.keys()].find(isClusterFile)}, or select by a label that they have.`,
     );
-  const rivals = world.model.peerings.filter(
-    (other) =>
-      other.path !== peering.path &&
-      world.object(other.path).kind === 'CiliumBGPPeeringPolicy' &&
-      world.object(peering.path).kind === 'CiliumBGPPeeringPolicy',
-  );
-  const rival =
-    nodes && rivals.find((other) => new NodeIndex(nodes).selectedBy(other.nodeSelector).length === nodes.length);
-  if (rival)
-    return fail(
-      `the policies ${peering.name} and ${rival.name} select the same nodes: Cilium takes neither of them. Make ` +
-        'them one.',
-    );
-  if (peering.saidElsewhere) return { nodes, peering };
+  const nodes = selected && speaking(peering, selected, model);
+  if (nodes?.length === 0) return fail(silence(peering, selected!, world));
+  const owned = { nodes, peering, networks: [address.toCidr()], needsPod: false };
+  if (peering.saidElsewhere) return owned;
   if (!peering.families.includes(address.family))
     return fail(
       `${peering.name} announces no IPv${address.family} to ${peering.peerAddress}. Give its peer config the family.`,
@@ -204,7 +202,20 @@ function announce(
       `${owner.title} has no selector and the traffic policy Local: no node announces it.`,
       world.place(owner.path),
     );
-  if (!peering.serviceSelectors.some((selector) => matches(selector, owner.labels))) {
+  if (!isForBgp(owner.loadBalancerClass, model.version))
+    return fail(
+      `${owner.title} is of the loadBalancerClass ${owner.loadBalancerClass}, and BGP announces none of that class. ` +
+        'Leave the class out.',
+      world.place(owner.path),
+    );
+  if (owner.gateway && owner.isLocal && !has(model.version, 'announcesLocalGateways'))
+    return fail(
+      `${owner.title} has externalTrafficPolicy Local, and over BGP no node of Cilium ${model.version} announces it. ` +
+        `Take Cluster, or Cilium ${firstWith('announcesLocalGateways')}.`,
+      world.place(owner.path),
+    );
+  const routes = routesTo(address, 'LoadBalancerIP', { ...owner, isLocalInside: false }, peering, model.version);
+  if (routes.length === 0) {
     return fail(
       peering.serviceSelectors.length === 0
         ? `${peering.name} announces the addresses of no Service: without a selector, none is. Give it one.`
@@ -214,18 +225,39 @@ function announce(
       owner.hasMoreLabels && peering.serviceSelectors.length > 0 ? UNKNOWN : NOBODY,
     );
   }
-  return { nodes, peering };
+  // A Gateway has no pods: Envoy of each node takes its packets.
+  const needsPod = !owner.gateway && routes[0].needsPod;
+  return { ...owned, networks: routes.map(({ network }) => network), needsPod };
 }
 
-function nodesHop(nodes: NodeFact[] | undefined, peering: Peering, world: World, selected?: number): Hop {
+/** Why no node speaks for a peering that selects some. */
+function silence({ name, path }: Peering, selected: NodeFact[], world: World): string {
+  const isOlder = (one: string) => world.object(one).kind === 'CiliumBGPPeeringPolicy';
+  const rival = world.model.announcers.find(
+    (other) =>
+      other.path !== path && isOlder(other.path) && new NodeIndex(selected).selectedBy(other.nodeSelector).length > 0,
+  )!;
+  return isOlder(path)
+    ? `the policies ${name} and ${rival.name} select the same nodes: Cilium takes neither of them. Make them one.`
+    : `CiliumBGPPeeringPolicy ${rival.name} selects the same nodes as ${name}, and Cilium before ` +
+        `${firstWith('passesOverPeeringPolicies')} takes that alone. Delete it.`;
+}
+
+function nodesHop({ nodes, peering, needsPod }: Announced, world: World, selected?: number): Hop {
   const place = world.place(peering.path);
-  if (!nodes) return { stage: 'nodes', value: `those that ${peering.name} selects`, place };
+  const those = needsPod ? ', those with a pod of it' : '';
+  if (!nodes) return { stage: 'nodes', value: `those that ${peering.name} selects${those}`, place };
   const all = nodes.map(({ name, addresses }) => ({
     name,
     address: addresses.find(({ family }) => family === peering.peerAddress.family)?.toString(),
   }));
   const of = selected !== undefined && selected !== all.length ? ` of ${selected} nodes` : '';
-  return { stage: 'nodes', value: `${all.length} next hop${all.length === 1 ? '' : 's'}${of}`, place, nodes: all };
+  return {
+    stage: 'nodes',
+    value: `${all.length} next hop${all.length === 1 ? '' : 's'}${of}${those}`,
+    place,
+    nodes: all,
+  };
 }
 
 /** The neighbors that the router knows by address, where only the cluster knows its nodes. */
