@@ -176,7 +176,7 @@ export const FAULTS = {
   },
   'local-bgp-terminating': {
     symptom: 'A node announces a Service with externalTrafficPolicy Local until its last, terminating pod is gone.',
-    broken: '1.15.0 - 1.15.5 || 1.19.0 - 1.19.3',
+    broken: '1.14.1 || 1.15.0 - 1.15.5 || 1.19.0 - 1.19.3',
     fixed: ['1.15.6', '1.19.4'],
     source: [32536, 45286],
   },

@@ -60,17 +60,17 @@ const service = (number: number): fc.Arbitrary<ServiceCase> =>
       loadBalancerClass: fc.option(some(CLASSES), { nil: undefined, freq: 2 }),
       externalTrafficPolicy: policy,
       internalTrafficPolicy: policy,
-      hasExternal: fc.boolean(),
+      external: subset(['198.51.100.', '2001:db8:1::']),
       isHeadless: fc.boolean(),
-      addresses: fc.nat(2),
+      addresses: subset(['203.0.113.', '203.0.113.1', '2001:db8::']),
       hasPods: fc.option(fc.constant(true), { nil: false, freq: 5 }),
       ofGateway: fc.nat(6).map((n) => n === 0),
       endpoints: list(endpoint, 0, 3),
     })
     .map((said) => {
       const type = said.ofGateway ? 'LoadBalancer' : said.type;
-      const isExternal = said.hasExternal || type !== 'ClusterIP';
-      const own = (i: number, network: string) => `${network}.${number * 3 + i}`;
+      const isExternal = said.external.length > 0 || type !== 'ClusterIP';
+      const own = (start: string) => `${start}${number * 3 + 10}`;
       return {
         service: {
           apiVersion: 'v1',
@@ -88,10 +88,10 @@ const service = (number: number): fc.Arbitrary<ServiceCase> =>
             loadBalancerClass: type === 'LoadBalancer' ? said.loadBalancerClass : undefined,
             externalTrafficPolicy: isExternal ? said.externalTrafficPolicy : undefined,
             internalTrafficPolicy: said.internalTrafficPolicy,
-            externalIPs: said.hasExternal ? [own(0, '198.51.100')] : undefined,
+            externalIPs: said.external.map(own),
           },
         },
-        ingress: type === 'LoadBalancer' ? Array.from({ length: said.addresses }, (_, i) => own(i, '203.0.113')) : [],
+        ingress: type === 'LoadBalancer' ? said.addresses.map(own) : [],
         // What the operator writes for the Service of a Gateway: an address that no node has.
         endpoints: said.ofGateway ? [{ conditions: { ready: true } }] : said.endpoints,
       };
@@ -193,6 +193,7 @@ const advertisement = fc.oneof(
       service: fc.record({
         addresses: subset(['LoadBalancerIP', 'ExternalIP', 'ClusterIP'], 1),
         aggregationLengthIPv4: maybe(some([24, 28, 30, 32]), 1),
+        aggregationLengthIPv6: maybe(some([64, 124, 128]), 1),
       }),
       selector: maybe(selector, 6),
     }),

@@ -6,6 +6,7 @@ import type { ClusterFact } from '../../lib/model/companions';
 import type { Model, Peering } from '../../lib/model/model';
 import { serviceLabels } from '../../lib/model/selectors';
 import { runChecks } from '../../lib/checks/run';
+import { isFaulty } from '../../lib/release/faults';
 import { installed } from '../../lib/tree/cluster-facts';
 import { Ip } from '../../lib/values/cidr';
 import { NODES } from './bgp-cases';
@@ -65,7 +66,7 @@ export class Answers {
         NODES.map((node) => keyOf(node.name, localAsn, `${peerAddress}`)).filter((key) => !this.isOfOthers(key, path));
       switch (name) {
         case 'class-unannounced':
-          return ingressOf(this.object(path)).some((ip) => all.includes(`${ip}/32`));
+          return ingressOf(this.object(path)).some((ip) => all.includes(`${Ip.parse(ip)!.toCidr()}`));
         case 'nothing-announced':
           // It does not say of which instance it speaks.
           return meant
@@ -92,7 +93,7 @@ export class Answers {
 
   private isAnnounced(ip: string, table: Table): boolean {
     const address = Ip.parse(ip)!.toCidr();
-    const lengths = Array.from({ length: 33 }, (_, i) => `${address.widen(i)}`);
+    const lengths = Array.from({ length: address.bits + 1 }, (_, i) => `${address.widen(i)}`);
     return [...table.values()].some((networks) => networks.some((one) => lengths.includes(one)));
   }
 
@@ -128,10 +129,17 @@ export class Answers {
     });
   }
 
-  /** Whether a pod of a Service that takes requests is on the node: our files do not know where pods run. */
-  private hasPod({ metadata: { name, namespace } }: any, node: string): boolean | undefined {
+  /**
+   * Whether a pod of a Service that takes requests is on the node: our files do not know where pods run. To some
+   * releases one that ends counts while it still serves.
+   */
+  private hasPod({ metadata: { name, namespace } }: any, node: string): boolean {
     const slice = this.made.slices.find(({ metadata }) => metadata.name === name && metadata.namespace === namespace);
-    return slice?.endpoints.some(({ nodeName, conditions: { ready = true } }: any) => nodeName === node && ready);
+    const { version } = this.model;
+    return (slice?.endpoints ?? []).some(
+      ({ nodeName, conditions: { ready = true, serving = ready } }: any) =>
+        nodeName === node && (ready || (serving && isFaulty(version, 'local-bgp-terminating'))),
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 // The routers' ends of BGP sessions: each dials a speaker, and keeps what that announces to it.
 import { connect, type Socket } from 'node:net';
+import { Cidr } from '../../lib/values/cidr';
 
 const HEADER = 19;
 const [OPEN, UPDATE, NOTIFICATION, KEEPALIVE] = [1, 2, 3, 4];
@@ -124,7 +125,8 @@ function networks(list: Buffer, bytes: 4 | 16): string[] {
     const end = at + 1 + Math.ceil(bits / 8);
     const address = Buffer.alloc(bytes);
     list.copy(address, 0, at + 1, end);
-    found.push(`${bytes === 4 ? address.join('.') : address.toString('hex').match(/.{4}/g)!.join(':')}/${bits}`);
+    const text = bytes === 4 ? address.join('.') : address.toString('hex').match(/.{4}/g)!.join(':');
+    found.push(`${Cidr.parse(`${text}/${bits}`)}`);
     at = end;
   }
   return found;

@@ -1,8 +1,8 @@
 /**
- * Compares our model of gateways, or of addresses of Services, with Cilium's own operator, at a real API server, over
- * random cases:
+ * Compares our model of gateways, or of addresses of Services, with Cilium's own operator, or what it says that nodes
+ * announce with what Cilium's own speakers do, at a real API server, over random cases:
  *
- *     npm run differential -- [--of gateways|addresses] [--runs 500] [--seed N] [--cilium 1.14.1,1.19.4]
+ *     npm run differential -- [--of gateways|addresses|bgp] [--runs 500] [--seed N] [--cilium 1.14.1,1.19.4]
  *
  * The same seed makes the same cases. What differs is shrunk and shown.
  */
@@ -11,6 +11,7 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { releaseOf } from '../../lib/release/table';
 import { OPERATORS } from '../cluster/build';
+import { bgpDifferential, toldBgp } from './bgp';
 import { cases } from './cases';
 import { ipamDifferential } from './ipam-run';
 import { Operator, type Difference, type Version } from './operator';
@@ -46,6 +47,13 @@ export function told({ objects, lines }: Difference): string {
   return `${lines.join('\n')}\n${documents.join('')}`;
 }
 
+/** What can be compared; each gives its differences as texts. */
+const DIFFERENTIALS: Record<string, (version: Version, runs: number, seed: number) => Promise<string[]>> = {
+  gateways: async (...args) => (await differential(...args)).map(told),
+  addresses: async (...args) => (await ipamDifferential(...args)).map(told),
+  bgp: async (...args) => (await bgpDifferential(...args)).map(toldBgp),
+};
+
 if (require.main === module) {
   const { values } = parseArgs({
     options: {
@@ -56,13 +64,14 @@ if (require.main === module) {
     },
   });
   const versions = values.cilium.split(',') as Version[];
-  const compare = values.of === 'addresses' ? ipamDifferential : differential;
+  const compare = DIFFERENTIALS[values.of];
+  if (!compare) throw new Error(`--of ${values.of}: give one of ${Object.keys(DIFFERENTIALS).join(', ')}`);
   versions
     .reduce(async (done, version) => {
       await done;
       const runs = Math.ceil(Number(values.runs) / versions.length);
       const found = await compare(version, runs, Number(values.seed));
-      for (const difference of found.slice(0, 3)) console.log(told(difference));
+      for (const difference of found.slice(0, 3)) console.log(difference);
       if (found.length > 0) process.exitCode = 1;
     }, Promise.resolve())
     .catch((error) => {

@@ -53,6 +53,7 @@ func main() {
 		cell.Provide(func() *option.DaemonConfig {
 			option.Config.EnableBGPControlPlane = true
 			option.Config.EnableIPv4 = true
+			option.Config.EnableK8sTerminatingEndpoint = true // the agent's default
 			option.Config.IPAM = ipam.IPAMKubernetes
 			return option.Config
 		}),

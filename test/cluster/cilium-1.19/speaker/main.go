@@ -67,6 +67,7 @@ func main() {
 				option.Config.BGPSecretsNamespace = "kube-system"
 				option.Config.BGPRouterIDAllocationMode = option.BGPRouterIDAllocationModeDefault
 				option.Config.EnableIPv4 = true
+				option.Config.EnableIPv6 = true
 				option.Config.IPAM = ipam.IPAMKubernetes
 				return option.Config
 			},
