@@ -8,7 +8,7 @@ import { serviceLabels } from '../../lib/model/selectors';
 import { runChecks } from '../../lib/checks/run';
 import { isFaulty } from '../../lib/release/faults';
 import { installed } from '../../lib/tree/cluster-facts';
-import { Ip } from '../../lib/values/cidr';
+import { Ip, type Family } from '../../lib/values/cidr';
 import { NODES } from './bgp-cases';
 import { keyOf, podNetwork, type Made, type Table } from './bgp-speakers';
 
@@ -118,7 +118,7 @@ export class Answers {
         .flatMap((json) =>
           addressesOf(json).flatMap(([sort, ip]) =>
             routesTo(Ip.parse(ip)!, sort, factsOf(json), peering, version)
-              .filter(({ needsPod }) => !needsPod || this.hasPod(json, node.name))
+              .filter(({ network, needsPod }) => !needsPod || this.hasPod(json, node.name, network.family))
               .map(({ network }) => ({ network: `${network}`, service: pathOf(json) })),
           ),
         );
@@ -131,14 +131,15 @@ export class Answers {
 
   /**
    * Whether a pod of a Service that takes requests is on the node: our files do not know where pods run. To some
-   * releases one that ends counts while it still serves.
+   * releases one that ends counts while it still serves, and to the oldest one without an address of the family.
    */
-  private hasPod({ metadata: { name, namespace } }: any, node: string): boolean {
+  private hasPod({ metadata: { name, namespace } }: any, node: string, family: Family): boolean {
     const slice = this.made.slices.find(({ metadata }) => metadata.name === name && metadata.namespace === namespace);
-    const { version } = this.model;
+    const { version, release } = this.model;
+    const isOfFamily = release.bgp.kind === 'CiliumBGPPeeringPolicy' || slice?.addressType === `IPv${family}`;
     return (slice?.endpoints ?? []).some(
       ({ nodeName, conditions: { ready = true, serving = ready } }: any) =>
-        nodeName === node && (ready || (serving && isFaulty(version, 'local-bgp-terminating'))),
+        nodeName === node && isOfFamily && (ready || (serving && isFaulty(version, 'local-bgp-terminating'))),
     );
   }
 }
