@@ -26,6 +26,8 @@ export interface BgpCase {
   readonly services: readonly ServiceCase[];
   /** Policies, or cluster configs with their peer configs and advertisements. */
   readonly objects: readonly any[];
+  /** The Services are there before sessions are: always where a node tells later ones to one instance alone. */
+  readonly isServicesFirst: boolean;
 }
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>, freq = 2) => fc.option(arbitrary, { nil: undefined, freq });
@@ -254,7 +256,7 @@ const clusterConfigs = (apiVersion: string) =>
     });
 
 export function bgpCases({ bgp: { kind, apiVersion } }: Release): fc.Arbitrary<BgpCase> {
-  const objects: fc.Arbitrary<any[]> =
-    kind === 'CiliumBGPPeeringPolicy' ? policies(apiVersion) : clusterConfigs(apiVersion);
-  return fc.record({ services, objects });
+  const isOlder = kind === 'CiliumBGPPeeringPolicy';
+  const objects: fc.Arbitrary<any[]> = isOlder ? policies(apiVersion) : clusterConfigs(apiVersion);
+  return fc.record({ services, objects, isServicesFirst: isOlder ? fc.constant(true) : fc.boolean() });
 }

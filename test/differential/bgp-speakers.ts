@@ -8,7 +8,7 @@ import { build, CILIUM_BINARIES } from '../cluster/build';
 import { startCluster, type Cluster } from '../cluster/cluster';
 import { freePorts } from '../support/ports';
 import { Api } from './api';
-import { INSTANCES, NAMESPACES, NODES, PEERS, PEER_ASN, type BgpCase } from './bgp-cases';
+import { INSTANCES, NAMESPACES, NODES, PEERS, PEER_ASN, type BgpCase, type ServiceCase } from './bgp-cases';
 import { Session } from './bgp-peer';
 
 export type Version = keyof typeof CILIUM_BINARIES;
@@ -92,31 +92,42 @@ export class Speakers {
     await this.cluster.stop();
   }
 
-  /** Makes the objects of a case: Services first, as older releases tell new ones to one instance alone. */
-  public async make({ services, objects }: BgpCase): Promise<Made | undefined> {
-    const made = await Promise.all(
-      services.map(async ({ service, ingress, endpoints }, i) => {
-        const answer = await this.api.create(service);
-        if (answer.status === 422) return undefined;
-        const slice = sliceOf(service, endpoints, i);
-        this.must(await this.api.create(slice));
-        const created = { ...this.must(answer), apiVersion: 'v1', kind: 'Service' };
-        if (ingress.length === 0) return { service: created, slice };
-        const status = { loadBalancer: { ingress: ingress.map((ip) => ({ ip })) } };
-        return { service: this.must(await this.api.status(service, status)), slice };
-      }),
-    );
-    const all = made.flatMap((one) => one ?? []);
+  /** Makes the objects of a case; undefined where the API server refused one. */
+  public async make({ services, objects, isServicesFirst }: BgpCase): Promise<Made | undefined> {
+    const early = isServicesFirst ? [] : await this.write(objects);
+    // Some cases have no session at all.
+    if (!isServicesFirst) await this.until('a session', () => this.table().size > 0, 1500).catch(() => undefined);
+    const made = (await Promise.all(services.map((one, i) => this.serve(one, i)))).flatMap((one) => one ?? []);
+    const late = isServicesFirst ? await this.write(objects) : [];
+    const result = {
+      objects: [...made.map(({ service }) => service), ...early, ...late],
+      slices: made.map(({ slice }) => slice),
+    };
+    if (result.objects.length === services.length + objects.length) return result;
+    await this.remove(result);
+    return undefined;
+  }
+
+  /** A Service with its endpoints and, as a load balancer would write them, its addresses. */
+  private async serve({ service, ingress, endpoints }: ServiceCase, number: number) {
+    const answer = await this.api.create(service);
+    if (answer.status === 422) return undefined;
+    const slice = sliceOf(service, endpoints, number);
+    this.must(await this.api.create(slice));
+    const created = { ...this.must(answer), apiVersion: 'v1', kind: 'Service' };
+    if (ingress.length === 0) return { service: created, slice };
+    const status = { loadBalancer: { ingress: ingress.map((ip) => ({ ip })) } };
+    return { service: this.must(await this.api.status(service, status)), slice };
+  }
+
+  private async write(objects: readonly any[]): Promise<any[]> {
     const written: any[] = [];
     for (const object of objects) {
       const { status, body } = await this.api.create(object);
       if (status === 201) written.push(body);
       else if (status !== 422) throw new Error(`${object.kind}: ${status} ${JSON.stringify(body)}`);
     }
-    const result = { objects: [...all.map(({ service }) => service), ...written], slices: all.map((one) => one.slice) };
-    if (all.length === services.length && written.length === objects.length) return result;
-    await this.remove(result);
-    return undefined;
+    return written;
   }
 
   /** Takes the objects of a case away, and waits until no session is left. */
@@ -143,8 +154,8 @@ export class Speakers {
     );
   }
 
-  private async until(what: string, is: () => boolean): Promise<void> {
-    for (const end = Date.now() + 60_000; !is(); await sleep(50))
+  private async until(what: string, is: () => boolean, millis = 60_000): Promise<void> {
+    for (const end = Date.now() + millis; !is(); await sleep(50))
       if (Date.now() > end) throw new Error(`waited in vain until ${what}`);
   }
 

@@ -1,4 +1,4 @@
-// Our model of BGP and Cilium's own speakers see random clusters alike: `npm run differential -- --about bgp` has more of
+// Our model of BGP and Cilium's own speakers see random clusters alike: `npm run differential -- --of bgp` has more of
 // them, and other seeds.
 import assert from 'node:assert/strict';
 import { it } from '@jest/globals';
