@@ -119,7 +119,7 @@ const expression = fc.oneof(
 );
 
 const selector = fc.oneof(
-  { weight: 2, arbitrary: fc.constant({}) },
+  { weight: 4, arbitrary: fc.constant({}) },
   { weight: 2, arbitrary: label.map(({ key, value }) => ({ matchLabels: { [key]: value } })) },
   { weight: 3, arbitrary: list(expression, 1, 2).map((matchExpressions) => ({ matchExpressions })) },
   {
@@ -194,8 +194,8 @@ const advertisement = fc.oneof(
       advertisementType: fc.constant('Service'),
       service: fc.record({
         addresses: subset(['LoadBalancerIP', 'ExternalIP', 'ClusterIP'], 1),
-        aggregationLengthIPv4: maybe(some([24, 28, 30, 32]), 1),
-        aggregationLengthIPv6: maybe(some([64, 124, 128]), 1),
+        aggregationLengthIPv4: maybe(some([24, 28, 30, 31]), 2),
+        aggregationLengthIPv6: maybe(some([64, 124, 127]), 2),
       }),
       selector: maybe(selector, 6),
     }),
@@ -211,13 +211,19 @@ const family = fc.record({
 const clusterConfigs = (apiVersion: string) =>
   fc
     .record({
-      peerConfigs: list(maybe(list(family, 0, 3), 8), 1, 3),
-      advertisements: list(fc.record({ set: some(SETS), entries: list(advertisement, 1, 3) }), 0, 4),
+      peerConfigs: list(maybe(list(family, 1, 3), 20), 1, 3),
+      advertisements: list(fc.record({ set: some(SETS), entries: list(advertisement, 1, 3) }), 1, 4),
       selectors: some(apart),
     })
     .chain(({ peerConfigs, advertisements, selectors }) => {
       const peer = (peerAddress: string) =>
-        maybe(fc.nat(peerConfigs.length), 8).map((config) => ({
+        maybe(
+          fc.oneof(
+            { weight: 12, arbitrary: fc.nat(peerConfigs.length - 1) },
+            { weight: 1, arbitrary: fc.constant(peerConfigs.length) },
+          ),
+          12,
+        ).map((config) => ({
           name: `peer-${peerAddress.replaceAll('.', '-')}`,
           peerAddress,
           peerASN: PEER_ASN,
