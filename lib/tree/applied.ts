@@ -20,6 +20,8 @@ import type { Tree } from './tree';
 import { isUnknown, OVERWRITTEN, related, unknownPlaces, unsaidNamespace } from '../values/unknown';
 
 const INSTALLS = /^(HelmRelease|HelmChart|Application(Set)?)$/;
+/** Its fields stand beside its kind, the values too. */
+const GENERATOR = 'HelmChartInflationGenerator';
 /** Fields of their specs that hold Helm values. */
 const VALUES = /^(values(Content)?|sources?|template)$/;
 
@@ -53,6 +55,8 @@ export function applied(
   valuesPatched: boolean;
   isApplied: (file: string) => boolean;
   namespaceOf: NamespaceOf;
+  /** The directories of the kustomizations that take a file or a directory. */
+  takersOf: (path: string) => readonly string[];
 } {
   const kustomizations = tree.others.filter(isKustomization).map((manifest) => readKustomization(manifest, contents));
   const chain = new Chain(kustomizations);
@@ -127,14 +131,16 @@ export function applied(
   });
   const valuesPatched = [...everywhere, ...kustomizations.flatMap(({ patches }) => patches)].some(
     ({ kind, places }) =>
-      (kind === undefined || INSTALLS.test(kind)) &&
+      kind === GENERATOR ||
+      ((kind === undefined || INSTALLS.test(kind)) &&
       (!places ||
-        places.some(([first, second]) => first === 'spec' && (second === undefined || VALUES.test(String(second))))),
+        places.some(([first, second]) => first === 'spec' && (second === undefined || VALUES.test(String(second)))))),
   );
   return {
     objects,
     valuesPatched,
     isApplied: (file) => !taken || taken.has(file),
+    takersOf: (path) => chain.takersOf(path).map(({ directory }) => directory),
     namespaceOf: (manifest) =>
       namespaces.of({ manifest, namespace: text(record(manifest.json.metadata).namespace), within: undefined }),
     notes: [

@@ -148,16 +148,16 @@ export function ofHelmfile(
   );
 }
 
-/** `helmCharts` of a kustomization: the file, inline values over it unless it says otherwise, and further files. */
+/** One of `helmCharts` of a kustomization, or a generator of the same fields: the file, inline values over it unless it says otherwise, and further files. */
 export function ofKustomized(
   manifest: Manifest,
-  index: number,
+  at: readonly (string | number)[],
   { valuesFile, valuesInline, valuesMerge = 'override', additionalValuesFiles }: Json,
   around: ValueFiles,
 ): GivenValues | undefined {
   const directory = directoryOf(manifest.file);
   const first = valuesFile === undefined ? [] : [around.beside(directory, valuesFile)];
-  const own = inline(manifest, ['helmCharts', index, 'valuesInline'], valuesInline);
+  const own = inline(manifest, [...at, 'valuesInline'], valuesInline);
   const more = texts(additionalValuesFiles).map((file) => around.beside(directory, file));
   const base =
     own.length === 0 || valuesMerge === 'override'

@@ -9,6 +9,7 @@ const SERVICE = /kind["']?\s*:\s*["']?Service["']?\s*(?:[,}#\r\n]|$)/;
 const APPLIES = /apiVersion["']?\s*:\s*["']?(?:kustomize\.(?:config\.k8s|toolkit\.fluxcd)\.io|argoproj\.io)\//;
 const INSTALLS =
   /apiVersion["']?\s*:\s*["']?(?:helm\.toolkit\.fluxcd\.io|source\.toolkit\.fluxcd\.io|helm\.cattle\.io)\//;
+const GENERATES = /kind["']?\s*:\s*["']?HelmChartInflationGenerator\b/;
 
 /** Whether a file must be parsed. `mentions` says so of files that only some readers of a tree look at. */
 export function isOfUse(path: string, text: string, mentions: (text: string) => boolean): boolean {
@@ -22,7 +23,7 @@ export function isOfUse(path: string, text: string, mentions: (text: string) => 
     SERVICE.test(text) ||
     APPLIES.test(text) ||
     mentions(text) ||
-    (INSTALLS.test(text) && /cilium/.test(text))
+    ((INSTALLS.test(text) || GENERATES.test(text)) && /cilium/.test(text))
   );
 }
 

@@ -51,7 +51,7 @@ export function kustomized(manifest: Manifest): Json {
 
 /** The documents of a file, or why it cannot be read. */
 export function parse({ path, text: written }: SourceFile, customTags = TAGS): Manifest[] | string {
-  const text = withoutDefinitions(written);
+  const text = withQuotes(withoutDefinitions(written));
   const lines = new LineCounter();
   let documents: Document.Parsed[];
   try {
@@ -106,6 +106,11 @@ function withoutDefinitions(text: string): string {
         : document;
     })
     .join('');
+}
+
+/** `{name}` as a value is a map to YAML, and was meant as a placeholder. */
+function withQuotes(text: string): string {
+  return text.replace(/(?<=[:-][ \t]+)\{[A-Za-z][\w.-]*\}(?=[ \t]*(?:#.*)?$)/gm, '"$&"');
 }
 
 /** The documents of those files that can be read. */

@@ -104,6 +104,11 @@ function inManifest(manifest: Manifest, around: ValueFiles): ReleaseSource[] {
       return /(^|\/)cilium$/.test(text(spec.chart) ?? '')
         ? at(['spec', 'version'], spec.version, 'HelmChart', ofHelmChart(manifest, around))
         : [];
+    case 'HelmChartInflationGenerator':
+      // The chart had another key in older ones.
+      return [json.name, json.chartName].includes('cilium')
+        ? at(['version'], json.version ?? json.chartVersion, 'generator', ofKustomized(manifest, [], json, around))
+        : [];
   }
   if (/(^|\/)(Chart|requirements)\.yaml$/.test(file)) {
     // The chart itself, copied: it has one number for both.
@@ -122,22 +127,40 @@ function inManifest(manifest: Manifest, around: ValueFiles): ReleaseSource[] {
     );
   return list(json.helmCharts).flatMap((entry, i) =>
     entry.name === 'cilium'
-      ? at(['helmCharts', i, 'version'], entry.version, 'kustomization.yaml', ofKustomized(manifest, i, entry, around))
+      ? at(
+          ['helmCharts', i, 'version'],
+          entry.version,
+          'kustomization.yaml',
+          ofKustomized(manifest, ['helmCharts', i], entry, around),
+        )
       : [],
   );
 }
 
 /** `cilium_version: 1.19.2`, as in variables of Ansible, Talos, Terraform and shells. */
-const VARIABLE =
-  /^[ \t]*(?:export[ \t]+)?["']?cilium[_-]?(?:chart[_-]?)?(?:version|tag)["']?\s*[:=]\s*["']?(v?\d+\.\d+(?:\.[\w.-]+)?)/im;
+const VARIABLE = new RegExp(
+  [
+    String.raw`^[ \t]*(?:export[ \t]+|:[ \t]+["']?\$\{)?["']?`,
+    String.raw`cilium[_-]?(?:(?:chart|helm|cilium)[_-]?)*(?:version|tag)["']?`,
+    // A shell takes what is behind ":-" and ":=" where the variable has no value.
+    String.raw`\s*(?::?=|:-?)\s*["']?(?:\$\{\w+:[-=]["']?)?(v?\d+\.\d+(?:\.[\w.-]+)?)`,
+  ].join(''),
+  'im',
+);
 /** `variable "cilium_version" { default = "1.19.2" }` of Terraform. */
 const TERRAFORM =
   /^variable[ \t]+"cilium_(?:chart_)?(?:version|tag)"[ \t]*\{[^{}]*?^[ \t]*default[ \t]*=[ \t]*"(v?\d+\.\d+(?:\.[\w.-]+)?)"/m;
 /** What people type once, as notes and scripts have it: by Helm or by Cilium's own command. */
-const COMMAND =
-  /\b(?:helm\b.*\b(?:install|upgrade)\b.*\bcilium\/cilium|cilium[ \t]+(?:install|upgrade))\b.*--version[ =]["']?(v?\d+\.\d+\.\d+)/i;
-/** The agent in what Helm rendered. */
-const IMAGE = /^\s*-?\s*image["']?\s*:\s*["']?[\w.:/-]+\/cilium\/cilium:(v?\d+\.\d+\.\d+)/m;
+const COMMAND = new RegExp(
+  [
+    String.raw`\b(?:helm\b.*\b(?:install|upgrade)\b.*\bcilium\/cilium|`,
+    String.raw`cilium(?:[ \t]+--[\w-]+[ =][\w./-]+)*[ \t]+(?:install|upgrade))\b`,
+    String.raw`.*--version[ =]["']?(v?\d+\.\d+\.\d+)`,
+  ].join(''),
+  'i',
+);
+/** The agent in what Helm rendered, from whatever registry. */
+const IMAGE = /^\s*-?\s*image["']?\s*:\s*["']?[\w.:/-]+\/(?:mirrored-cilium-)?cilium:(v?\d+\.\d+\.\d+)/m;
 
 const inVariables = (file: SourceFile) => [VARIABLE, TERRAFORM].flatMap((pattern) => inText(file, pattern, 'variable'));
 /** A command goes on behind a backslash: spaces take its place, and each line stays as long as it was. */

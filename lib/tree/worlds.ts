@@ -17,10 +17,17 @@ type Choices = Map<string, Set<string>>;
  */
 export class Worlds {
   private readonly choices: Choices = new Map();
+  /** The clusters of each file that was asked for. */
+  private readonly homes = new Map<string, ReadonlySet<World>>();
   readonly all: World[];
 
-  /** `clusters` are files that each make a cluster. */
-  constructor(objects: readonly AppliedObject[], releases: readonly ReleaseSource[], clusters: readonly string[] = []) {
+  /** `clusters` are files that each make a cluster, `takers` the directories whose kustomizations take a path. */
+  constructor(
+    objects: readonly AppliedObject[],
+    releases: readonly ReleaseSource[],
+    clusters: readonly string[] = [],
+    private readonly takers: (path: string) => readonly string[] = () => [],
+  ) {
     const files = new Map<string, Set<string>>();
     for (const object of objects) {
       const key = identity(object);
@@ -35,9 +42,31 @@ export class Worlds {
     this.all = this.enumerate(all);
   }
 
-  /** Whether a file belongs to a cluster. */
+  /** Whether a file belongs to a cluster: a base does that is taken there, or by nobody. */
   holds(world: World, file: string): boolean {
-    return this.namesOf(file).every((name) => world.has(name));
+    let homes = this.homes.get(file);
+    if (!homes) {
+      const named = this.all.filter((one) => this.namesOf(file).every((name) => one.has(name)));
+      const taken = named.filter((one) => this.isTaken(one, file, new Set()));
+      homes = new Set(taken.length > 0 ? taken : named);
+      this.homes.set(file, homes);
+    }
+    return homes.has(world);
+  }
+
+  /** Whether a way through kustomizations leads to the path that all belong to the cluster. */
+  private isTaken(world: World, path: string, seen: Set<string>): boolean {
+    const takers = this.takers(path).filter((taker) => !seen.has(taker));
+    takers.forEach((taker) => seen.add(taker));
+    return takers.length === 0 || takers.some((taker) => this.isOf(world, taker) && this.isTaken(world, taker, seen));
+  }
+
+  /** Whether a directory is of no other cluster: `overlays/a` may hold nothing that makes it a choice. */
+  private isOf(world: World, directory: string): boolean {
+    const parts = directory.split('/');
+    const others = new Set(this.all.filter((one) => one !== world).flatMap((one) => [...one]));
+    const named = parts.filter((_, i) => i > 0 && CHOICE.test(parts[i - 1]));
+    return [...this.namesOf(`${directory}/`), ...named].every((name) => world.has(name) || !others.has(name));
   }
 
   /** Whether a file that is for one cluster alone is for this one, as far as directories say. */

@@ -5,10 +5,10 @@ import type { Keys } from '../report/fields';
  * (kustomize),
  * `{{ template }}` and `{% %}` (Helm, Jinja, Argo CD), `<placeholder>` (and Argo CD's vault plugin), `ENC[…]` (SOPS),
  * `%VAR%`,
- * `@VAR@`, `__VAR__`, `((var))`, and words that people write for "not yet".
+ * `@VAR@`, `__VAR__`, `((var))`, `{var}`, and words that people write for "not yet".
  */
 const PLACEHOLDER =
-  /\$\{|\$\(\w|\$[A-Za-z_]\w*|\{\{|\{%|<[^<>\s][^<>]*>|ENC\[|%[A-Z][A-Z0-9_]+%|@[A-Za-z][\w.-]*@|__[A-Za-z]\w*__|\(\([\w.-]+\)\)|\b(?:CHANGE_?ME|REPLACE_?ME|PLACEHOLDER|TODO)\b/i;
+  /\$\{|\$\(\w|\$[A-Za-z_]\w*|\{\{|\{%|<[^<>\s][^<>]*>|ENC\[|%[A-Z][A-Z0-9_]+%|@[A-Za-z][\w.-]*@|__[A-Za-z]\w*__|\(\([\w.-]+\)\)|\{[A-Za-z][\w.-]*\}|(?<![A-Za-z])(?:(?:CHANGE|REPLACE|OVERRIDE)_?ME|PLACEHOLDER|REDACTED|TODO)(?![A-Za-z])/i;
 
 /** A name that is filled in when objects are applied, as Flux and envsubst know it, and what becomes of its value. */
 const DECLARED = /\$\{[A-Za-z_]\w*(?:[/:#%^,=?+-][^\s{}$"'`\\]*)?\}/;

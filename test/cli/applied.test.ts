@@ -50,6 +50,25 @@ describe('clusters of a tree', () => {
     assert.deepEqual(names({ ...two, 'chapter2/kind.yaml': kind }), []);
   });
 
+  it('a base is of the clusters whose overlays take it', () => {
+    const service =
+      'apiVersion: v1\nkind: Service\nmetadata: { name: web, namespace: web, annotations: { ' +
+      'lbipam.cilium.io/ips: 192.0.2.7 } }\nspec: { type: LoadBalancer, ports: [{ port: 80 }] }\n';
+    const files = {
+      'cilium/overlays/home/kustomization.yaml': kustomization('resources: [pool.yaml]'),
+      'cilium/overlays/home/pool.yaml': pool('a', '192.0.2.0/24'),
+      'cilium/overlays/lab/kustomization.yaml': kustomization('resources: [pool.yaml]'),
+      'cilium/overlays/lab/pool.yaml': pool('a', '198.51.100.0/24'),
+      'web/base/kustomization.yaml': kustomization('resources: [service.yaml]'),
+      'web/base/service.yaml': service,
+    };
+    const take = kustomization('resources: [../../base]');
+    const missed = ['service-address-in-no-pool web/base/service.yaml:3'];
+    assert.deepEqual(names({ ...files, 'web/overlays/home/kustomization.yaml': take }), []);
+    assert.deepEqual(names({ ...files, 'web/overlays/lab/kustomization.yaml': take }), missed);
+    assert.deepEqual(names(files), missed);
+  });
+
   it('one object of the whole cluster is one, also in a directory below', () => {
     const files = { 'a/pool.yaml': pool('a', '192.0.2.0/24'), 'a/older/pool.yaml': pool('a', '192.0.2.0/25') };
     assert.deepEqual(names(files), []);

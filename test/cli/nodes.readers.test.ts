@@ -41,6 +41,10 @@ describe('k3d', () => {
   const silent: [string, Record<string, string>][] = [
     ['that turns nothing off may be for another network', { 'k3d.yaml': k3d([]), 'pool.yaml': POOL }],
     ['without Cilium', { 'k3d.yaml': k3d(FLANNEL_OFF) }],
+    [
+      'of RKE2, which has servicelb only where it is turned on',
+      { 'config.yaml': 'disable: [rke2-canal, rke2-ingress-nginx]\ndisable-kube-proxy: true\n', 'pool.yaml': POOL },
+    ],
     ['of two', { 'a.yaml': k3d(FLANNEL_OFF), 'b.yaml': k3d(FLANNEL_OFF), 'pool.yaml': POOL }],
     ['with a value that is unknown', { 'k3d.yaml': k3d([...FLANNEL_OFF, '${MORE}']), 'pool.yaml': POOL }],
     [

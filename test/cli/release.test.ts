@@ -39,6 +39,36 @@ describe('the release', () => {
       /1\.17\.\*, from Application a\.yaml:4/,
     ],
     [
+      'a generator of kustomize',
+      {
+        'cilium/chart.yaml':
+          'apiVersion: builtin\nkind: HelmChartInflationGenerator\nmetadata: { name: cilium }\nname: cilium\n' +
+          'version: 1.18.4\nvaluesInline: { ipam: { mode: cluster-pool } }\n',
+      },
+      /1\.18\.4, from generator cilium\/chart\.yaml:5/,
+    ],
+    ['a variable of a role', { 'a.yaml': 'cilium_helm_version: 1.16.1\n' }, /1\.16\.1, from variable a\.yaml:1/],
+    [
+      'what a shell takes where a variable has no value',
+      { 'a.yaml': 'run: |\n  : ${CILIUM_VERSION:="1.14.4"}\n' },
+      /1\.14\.4, from variable a\.yaml:2/,
+    ],
+    [
+      'the same, of a variable that gets its own value',
+      { 'a.yaml': 'run: |\n  CILIUM_VERSION="${CILIUM_VERSION:-1.16.5}"\n' },
+      /1\.16\.5, from variable a\.yaml:2/,
+    ],
+    [
+      'a command with an option before its word',
+      { 'a.yaml': '# cilium --context kind-a install --wait --version "1.15.4"\na: 1\n' },
+      /1\.15\.4, from command a\.yaml:1/,
+    ],
+    [
+      'an image that somebody built',
+      { 'a.yaml': 'containers:\n  - image: registry.example.com/team/cilium:1.17.3.1\n' },
+      /1\.17\.3, from image a\.yaml:2/,
+    ],
+    [
       'a variable of Terraform or of a shell',
       { 'a.yaml': 'cilium_tag: v1.16.0\n' },
       /v1\.16\.0, from variable a\.yaml:1/,

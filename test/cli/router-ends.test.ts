@@ -69,6 +69,14 @@ describe('a router that takes every route of nodes', () => {
     assert.match(message, /import where net ~ \[192\.0\.2\.0\/24\{32,32\}\]/);
   });
 
+  it('is the router of another cluster where no address is of a site of the peers', () => {
+    const other = bird('import where net ~ [192.0.2.0/24{32,32}];').replace('as 64514', 'as 64999');
+    assert.deepEqual(said({ 'bird.conf': other }), ['error bird-remote-as bird.conf:1']);
+    const away = other.replace('198.51.100.11', '203.0.113.11');
+    assert.deepEqual(said({ 'bird.conf': away }), []);
+    assert.deepEqual(said({ 'bird.conf': `router id 198.51.100.1;\n${away}` }), ['error bird-remote-as bird.conf:2']);
+  });
+
   it('is not said of sessions with others', () => {
     assert.deepEqual(said({ 'frr.conf': frr('', '').replaceAll('64514', '64999') }), [
       'error frr-remote-as frr.conf:4',

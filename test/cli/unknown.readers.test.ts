@@ -24,7 +24,10 @@ describe('unknown values', () => {
       '%VAR_A%',
       '__VAR__',
       '((var))',
+      '{var}',
       'CHANGEME',
+      'web.CHANGEME_DOMAIN',
+      'OVERRIDE_ME',
     ]) {
       assert.ok(isUnknown(text), text);
     }
@@ -34,6 +37,8 @@ describe('unknown values', () => {
       'app.example.com',
       '*.example.com',
       '^/api/.*$',
+      '^/[a-z]{2,3}/x{1}$',
+      'todoist.example.com',
       '/a/b',
       'x<y',
       'costs 5$',

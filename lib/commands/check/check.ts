@@ -57,7 +57,7 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
     (text) => mentionsNodes(text) || mentionsAddresses(text) || (hasPasswords && SECRETS.test(text)),
   );
   const texts = new Map([...sources.manifests, ...sources.templates].map(({ path, text }) => [path, text]));
-  const { objects, notes, valuesPatched, isApplied, namespaceOf } = applied(tree, (file) => texts.get(file));
+  const { objects, notes, valuesPatched, isApplied, namespaceOf, takersOf } = applied(tree, (file) => texts.get(file));
   // The files do not say what a patch overwrites.
   const others = sources.texts ?? [];
   const installs = inForce(findReleases(tree.others, sources.manifests, others), isApplied).map((source) =>
@@ -68,6 +68,7 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
     objects,
     installs,
     clusters.map(({ file }) => file),
+    takersOf,
   );
 
   const found: FileFinding[] = [];

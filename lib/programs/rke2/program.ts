@@ -1,7 +1,7 @@
 import { FLANNEL } from '../cluster/components';
 import type { MachineCluster, MachineProgram } from '../cluster/machine-program';
 import type { Json } from '../../values/json';
-import { record, texts } from '../../values/json';
+import { texts } from '../../values/json';
 import { nodesOf } from './read';
 import { configFile, Distribution, rancherFiles } from './render';
 import { RANCHER_NODES } from './said-nodes';
@@ -60,6 +60,11 @@ function isServerConfig({ apiVersion, ...json }: Json): boolean {
   );
 }
 
+/** Of RKE2: k3s has neither the key nor charts of such names. */
+function isOfRke2({ cni, disable }: Json): boolean {
+  return cni !== undefined || listed(disable).some((chart) => chart.startsWith('rke2-'));
+}
+
 /** A list, of which one may stand alone or with commas. */
 function listed(value: unknown): string[] {
   return (typeof value === 'string' ? [value] : texts(value)).flatMap((one) => one.split(','));
@@ -81,7 +86,7 @@ export const K3S: MachineProgram = {
   applies: applies(K3S_FILES),
   nodesIn: (configs) => nodesOf(configs, K3S.controlPlaneLabels),
   mention: MENTION,
-  isConfig: (json) => isServerConfig(json) && json.cni === undefined,
+  isConfig: (json) => isServerConfig(json) && !isOfRke2(json),
   saidNodes: RANCHER_NODES,
   componentsIn: ({ json, file, lineOf }) => {
     const isNone = json['flannel-backend'] === 'none';
@@ -140,7 +145,7 @@ export const RKE2: MachineProgram = {
   applies: applies(RKE2_FILES),
   nodesIn: (configs) => nodesOf(configs, RKE2.controlPlaneLabels),
   mention: MENTION,
-  isConfig: (json) => isServerConfig(json) && record(json).cni !== undefined,
+  isConfig: (json) => isServerConfig(json) && isOfRke2(json),
   saidNodes: RANCHER_NODES,
   componentsIn: ({ json, file, lineOf }) => {
     const networks = listed(json.cni);
@@ -151,7 +156,7 @@ export const RKE2: MachineProgram = {
         runs: {
           // Its own Cilium is one, and multus stands in front of another.
           podNetwork:
-            networks.includes('none') || networks.includes('cilium')
+            networks.includes('none') || networks.includes('cilium') || listed(json.disable).includes('rke2-canal')
               ? false
               : networks.some((one) => one !== 'multus') || undefined,
           kubeProxy: isLeft(json['disable-kube-proxy']),

@@ -128,7 +128,7 @@ export function checkNumbers(
   }
   // A keyword such as "external" fits whatever the number is.
   const allAreNumbers = remotes.every((remote) => remote !== undefined && /^\d+$/.test(remote));
-  if (meant.length === 0 || reached.length > 0 || !allAreNumbers) return [];
+  if (meant.length === 0 || reached.length > 0 || !allAreNumbers || isElsewhere(said, meant)) return [];
   const wanted = [...new Set(meant.map(({ localAsn }) => localAsn))].join(' or ');
   return [
     at(
@@ -138,6 +138,26 @@ export function checkNumbers(
         `${[...new Set(remotes)].join(', ')}. Say ${words.remote(meant[0].localAsn)}.`,
     ),
   ];
+}
+
+/** The bits that networks of one site usually have in common. */
+const SITE_BITS = { 4: 16, 6: 48 } as const;
+
+/**
+ * Whether addresses say that another router is meant: none of the router and its neighbors is of a site of the peers.
+ * Labs keep several clusters in one tree, each beside a router of AS 65000.
+ */
+function isElsewhere({ addresses, routerId, sessions }: SaidRouter, peerings: readonly Peering[]): boolean {
+  const own = [...addresses, ...(routerId === undefined ? [] : [routerId])].flatMap((one) => Ip.parse(one) ?? []);
+  const known = [...own.map((one) => one.toCidr()), ...sessions.flatMap(({ from }) => from ?? [])];
+  const peers = peerings.map(({ peerAddress }) => peerAddress);
+  const comparable = known.filter(({ family }) => peers.some((peer) => peer.family === family));
+  const isNear = (one: Cidr) =>
+    peers.some(({ family, value }) => {
+      const bits = BigInt(one.bits - SITE_BITS[family]);
+      return family === one.family && one.first >> bits === value >> bits;
+    });
+  return sessions.every(({ from }) => from !== undefined) && comparable.length > 0 && !comparable.some(isNear);
 }
 
 /** The sessions with nodes, by the AS numbers of both. */
