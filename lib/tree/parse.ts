@@ -110,7 +110,7 @@ function withoutDefinitions(text: string): string {
 
 /** `{name}` as a value is a map to YAML, and was meant as a placeholder. */
 function withQuotes(text: string): string {
-  return text.replace(/(?<=[:-][ \t]+)\{[A-Za-z][\w.-]*\}(?=[ \t]*(?:#.*)?$)/gm, '"$&"');
+  return text.replace(/(?<=[:-][ \t]+)\{[A-Za-z]\w*\}(?=[ \t]*(?:#.*)?$)/gm, '"$&"');
 }
 
 /** The documents of those files that can be read. */

@@ -159,8 +159,9 @@ const COMMAND = new RegExp(
   ].join(''),
   'i',
 );
-/** The agent in what Helm rendered, from whatever registry. */
-const IMAGE = /^\s*-?\s*image["']?\s*:\s*["']?[\w.:/-]+\/(?:mirrored-cilium-)?cilium:(v?\d+\.\d+\.\d+)/m;
+/** The agent in what Helm rendered, from whatever registry; Isovalent has numbers of its own, with "-cee". */
+const IMAGE =
+  /^\s*-?\s*image["']?\s*:\s*["']?[\w.:/-]+\/(?:mirrored-cilium-)?cilium:(v?\d+\.\d+\.\d+)(?!\S*-cee)/m;
 
 const inVariables = (file: SourceFile) => [VARIABLE, TERRAFORM].flatMap((pattern) => inText(file, pattern, 'variable'));
 /** A command goes on behind a backslash: spaces take its place, and each line stays as long as it was. */

@@ -8,7 +8,7 @@ import type { Keys } from '../report/fields';
  * `@VAR@`, `__VAR__`, `((var))`, `{var}`, and words that people write for "not yet".
  */
 const PLACEHOLDER =
-  /\$\{|\$\(\w|\$[A-Za-z_]\w*|\{\{|\{%|<[^<>\s][^<>]*>|ENC\[|%[A-Z][A-Z0-9_]+%|@[A-Za-z][\w.-]*@|__[A-Za-z]\w*__|\(\([\w.-]+\)\)|\{[A-Za-z][\w.-]*\}|(?<![A-Za-z])(?:(?:CHANGE|REPLACE|OVERRIDE)_?ME|PLACEHOLDER|REDACTED|TODO)(?![A-Za-z])/i;
+  /\$\{|\$\(\w|\$[A-Za-z_]\w*|\{\{|\{%|<[^<>\s][^<>]*>|ENC\[|%[A-Z][A-Z0-9_]+%|@[A-Za-z][\w.-]*@|__[A-Za-z]\w*__|\(\([\w.-]+\)\)|\{[A-Za-z]\w*\}|(?<![A-Za-z])(?:(?:CHANGE|REPLACE|OVERRIDE)_?ME|PLACEHOLDER|REDACTED|TODO)(?![A-Za-z])/i;
 
 /** A name that is filled in when objects are applied, as Flux and envsubst know it, and what becomes of its value. */
 const DECLARED = /\$\{[A-Za-z_]\w*(?:[/:#%^,=?+-][^\s{}$"'`\\]*)?\}/;

@@ -117,6 +117,15 @@ describe('kustomize', () => {
     );
   });
 
+  it('a name in braces, which is a map to YAML, is known later', () => {
+    const cluster = (address: string) =>
+      'apiVersion: cilium.io/v2\nkind: CiliumBGPClusterConfig\nmetadata: { name: a }\nspec:\n  bgpInstances:\n    ' +
+      `- name: a\n      localASN: 64512\n      peers:\n        - name: b\n          peerAddress: ${address}\n`;
+    const refused = ['object-refused a.yaml:10'];
+    assert.deepEqual(names({ 'a.yaml': cluster('{router_ip}') + '          peerASN: {router_asn}\n' }), []);
+    assert.deepEqual(names({ 'a.yaml': cluster('{ router_ip: 1 }') }), refused);
+  });
+
   it('$patch, older patch lists and Flux patches are followed too', () => {
     const bad = gateway('gw').replace('port: 80', 'port: 0');
     assert.deepEqual(

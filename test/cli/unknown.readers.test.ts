@@ -38,6 +38,7 @@ describe('unknown values', () => {
       '*.example.com',
       '^/api/.*$',
       '^/[a-z]{2,3}/x{1}$',
+      '{manifest.yaml}',
       'todoist.example.com',
       '/a/b',
       'x<y',
