@@ -133,8 +133,8 @@ export function applied(
     ({ kind, places }) =>
       kind === GENERATOR ||
       ((kind === undefined || INSTALLS.test(kind)) &&
-      (!places ||
-        places.some(([first, second]) => first === 'spec' && (second === undefined || VALUES.test(String(second)))))),
+        (!places ||
+          places.some(([first, second]) => first === 'spec' && (second === undefined || VALUES.test(String(second)))))),
   );
   return {
     objects,

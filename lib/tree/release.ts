@@ -160,8 +160,7 @@ const COMMAND = new RegExp(
   'i',
 );
 /** The agent in what Helm rendered, from whatever registry; Isovalent has numbers of its own, with "-cee". */
-const IMAGE =
-  /^\s*-?\s*image["']?\s*:\s*["']?[\w.:/-]+\/(?:mirrored-cilium-)?cilium:(v?\d+\.\d+\.\d+)(?!\S*-cee)/m;
+const IMAGE = /^\s*-?\s*image["']?\s*:\s*["']?[\w.:/-]+\/(?:mirrored-cilium-)?cilium:(v?\d+\.\d+\.\d+)(?!\S*-cee)/m;
 
 const inVariables = (file: SourceFile) => [VARIABLE, TERRAFORM].flatMap((pattern) => inText(file, pattern, 'variable'));
 /** A command goes on behind a backslash: spaces take its place, and each line stays as long as it was. */

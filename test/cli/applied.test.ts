@@ -117,6 +117,18 @@ describe('kustomize', () => {
     );
   });
 
+  it('a controller that serves every route is not held to what listeners admit', () => {
+    const classOf = (controller: string) =>
+      'apiVersion: gateway.networking.k8s.io/v1\nkind: GatewayClass\nmetadata: { name: cilium }\nspec: { ' +
+      `controllerName: ${controller} }\n`;
+    const files = { 'gw.yaml': gateway('gw', '', 'gw'), 'route.yaml': route('name: gw, namespace: gw', 'web') };
+    const outside = ['route-namespace-outside route.yaml:5'];
+    assert.deepEqual(names(files), outside);
+    assert.deepEqual(names({ ...files, 'class.yaml': classOf('example.com/gateway') }), outside);
+    const open = classOf('github.com/pl4nty/cloudflare-kubernetes-gateway');
+    assert.deepEqual(names({ ...files, 'class.yaml': open }), []);
+  });
+
   it('a name in braces, which is a map to YAML, is known later', () => {
     const cluster = (address: string) =>
       'apiVersion: cilium.io/v2\nkind: CiliumBGPClusterConfig\nmetadata: { name: a }\nspec:\n  bgpInstances:\n    ' +

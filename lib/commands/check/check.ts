@@ -21,6 +21,7 @@ import { layerOf } from '../../tree/values';
 import type { Note } from '../../tree/note';
 import { readTree } from '../../tree/tree';
 import { checkWhole, installPath } from './whole';
+import { withoutOpenGateways } from '../../tree/attaching';
 import { identity, Worlds } from '../../tree/worlds';
 
 export interface CheckOptions {
@@ -101,7 +102,7 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
     const { values } = release.source ?? {};
     const ofNodes = nodesFiles.filter(({ file }) => worlds.isFor(world, file));
     const around: Surroundings = {
-      objects: own.once,
+      objects: withoutOpenGateways(own.once),
       hidden: tree.hidden,
       whole: tree.whole,
       releaseSaid: release.found,

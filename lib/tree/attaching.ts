@@ -1,0 +1,20 @@
+import { record, text } from '../values/json';
+import type { AppliedObject } from './applied';
+
+/** Controllers that serve every route that names a Gateway of theirs, whatever its listeners admit. */
+const ANY_ROUTE: readonly string[] = ['github.com/pl4nty/cloudflare-kubernetes-gateway'];
+
+/** Without the Gateways at which nothing decides whether a route attaches: for checks they are elsewhere. */
+export function withoutOpenGateways(objects: readonly AppliedObject[]): readonly AppliedObject[] {
+  const classes = new Set(
+    objects
+      .filter(
+        ({ kind, json }) => kind === 'GatewayClass' && ANY_ROUTE.includes(text(record(json.spec).controllerName) ?? ''),
+      )
+      .map(({ name }) => name),
+  );
+  if (classes.size === 0) return objects;
+  return objects.filter(
+    ({ kind, json }) => kind !== 'Gateway' || !classes.has(text(record(json.spec).gatewayClassName) ?? ''),
+  );
+}
