@@ -10,6 +10,15 @@ import type { Keys } from '../report/fields';
 const PLACEHOLDER =
   /\$\{|\$\(\w|\$[A-Za-z_]\w*|\{\{|\{%|<[^<>\s][^<>]*>|ENC\[|%[A-Z][A-Z0-9_]+%|@[A-Za-z][\w.-]*@|__[A-Za-z]\w*__|\(\([\w.-]+\)\)|\{[A-Za-z]\w*\}|(?<![A-Za-z])(?:(?:CHANGE|REPLACE|OVERRIDE)_?ME|PLACEHOLDER|REDACTED|TODO)(?![A-Za-z])/i;
 
+/** Addresses of which people leave out a part: `192.168.x.x`, `2001:db8:zzzz::/48`. */
+const LEFT_OUT = new RegExp(
+  [
+    String.raw`^(?:\d{1,3}(?=[^/]*[xyz])(?:\.(?:\d{1,3}|[xyz]{1,3})){3}|`,
+    String.raw`(?=.*:([g-z])\1+(?:[:/]|$))[\da-z]{0,4}(?::[\da-z]{0,4}){2,7})(?:\/\d+)?$`,
+  ].join(''),
+  'i',
+);
+
 /** A name that is filled in when objects are applied, as Flux and envsubst know it, and what becomes of its value. */
 const DECLARED = /\$\{[A-Za-z_]\w*(?:[/:#%^,=?+-][^\s{}$"'`\\]*)?\}/;
 
@@ -36,7 +45,7 @@ export function isUnsaidNamespace(namespace: string): boolean {
 }
 
 export function isUnknown(value: unknown): boolean {
-  return typeof value === 'string' && PLACEHOLDER.test(value);
+  return typeof value === 'string' && (PLACEHOLDER.test(value) || LEFT_OUT.test(value));
 }
 
 /** The places of unknown values, and of values whose very key is unknown. */

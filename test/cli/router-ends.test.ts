@@ -77,6 +77,19 @@ describe('a router that takes every route of nodes', () => {
     assert.deepEqual(said({ 'bird.conf': `router id 198.51.100.1;\n${away}` }), ['error bird-remote-as bird.conf:2']);
   });
 
+  it('may leave out a part of a pool where certain Services alone are announced', () => {
+    const part = frr().replace('192.0.2.0/24', '192.0.2.0/25');
+    assert.deepEqual(said({ 'frr.conf': part }), ['warning frr-pool-filtered-partly frr.conf:11']);
+    const some = cluster().replace('selector: {}', 'selector: { matchLabels: { pool: a } }');
+    assert.deepEqual(said({ 'frr.conf': part }, some), []);
+  });
+
+  it('is read though its password is filled in later', () => {
+    const secret = frr('  neighbor k8s password ${BGP_PASSWORD}\n', '');
+    const names = said({ 'frr.conf': secret });
+    assert.ok(names.includes('warning frr-takes-anything frr.conf:6'), names.join());
+  });
+
   it('is not said of sessions with others', () => {
     assert.deepEqual(said({ 'frr.conf': frr('', '').replaceAll('64514', '64999') }), [
       'error frr-remote-as frr.conf:4',

@@ -28,6 +28,9 @@ describe('unknown values', () => {
       'CHANGEME',
       'web.CHANGEME_DOMAIN',
       'OVERRIDE_ME',
+      '192.168.x.x',
+      '10.0.XX.0/24',
+      '2001:db8:zzzz::1/128',
     ]) {
       assert.ok(isUnknown(text), text);
     }
@@ -39,6 +42,9 @@ describe('unknown values', () => {
       '^/api/.*$',
       '^/[a-z]{2,3}/x{1}$',
       '{manifest.yaml}',
+      '192.0.2.x.example.com',
+      '2001:db8::1',
+      'a:b:c',
       'todoist.example.com',
       '/a/b',
       'x<y',

@@ -38,9 +38,13 @@ function noted(file: string, line?: number): Note {
   return { file, line, text: 'not read: the configuration of a router is a template', unread: true };
 }
 
+/** One word that nobody gives away: that there is a password is all that counts here. */
+const SECRET = /^(\s*neighbor \S+ password) \S+\s*$/;
+
 /** A line that counts, and of which something is filled in later. */
 function isUnclear(line: string): boolean {
-  return /\{\{|\{%/.test(line) || (/^\s*(router|neighbor|bgp|ip|ipv6|route-map)\b/.test(line) && isUnknown(line));
+  if (/\{\{|\{%/.test(line)) return true;
+  return /^\s*(router|neighbor|bgp|ip|ipv6|route-map)\b/.test(line) && isUnknown(line.replace(SECRET, '$1'));
 }
 
 /** The configurations in a file, each with the lines that it has there. */

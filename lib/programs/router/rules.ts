@@ -1,4 +1,5 @@
 import type { Peering, Pool } from '../../model/model';
+import { matches } from '../../model/selectors';
 import { Cidr, covers, Ip, IpRange, toCidrs, without } from '../../values/cidr';
 import type { FileFinding, FileRule } from '../../report/file-finding';
 import type { At } from '../findings';
@@ -366,7 +367,9 @@ export function checkPools(
             `them${longer(filter, words)}.`,
         ),
       ];
-    // Where a pool serves certain Services, the filter need not take more than their addresses.
+    // Where a pool serves certain Services, or certain ones are announced, the filter need not take more than their
+    // addresses.
+    if (announcesSome(cluster)) return [];
     return left
       .filter(({ pool }) => !pool.selector)
       .map(({ pool, text, rest }) =>
@@ -378,6 +381,12 @@ export function checkPools(
         ),
       );
   });
+}
+
+/** Whether no Service without labels is announced. */
+function announcesSome({ peerings }: ClusterSide): boolean {
+  const selectors = peerings.flatMap(({ serviceSelectors }) => serviceSelectors);
+  return selectors.length > 0 && !selectors.some((selector) => matches(selector, {}));
 }
 
 /** The addresses that a filter lets in as routes of one address, which is what Cilium announces for Services. */
