@@ -191,7 +191,9 @@ export const nodeInTwoPolicies: Check = {
   field: ['spec', 'nodeSelector'],
   level: 'error',
   title: 'Two BGP policies select one node',
-  why: 'Cilium applies neither on such a node: its sessions drop.',
+  why:
+    'Of two CiliumBGPPeeringPolicies Cilium applies neither on such a node: its sessions drop. Of two ' +
+    'CiliumBGPClusterConfigs it applies the one that its operator sees first.',
   fix: 'Select each node by one policy, and put all its peers there.',
   run: (model) => {
     const all = policies(model);

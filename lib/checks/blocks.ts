@@ -7,15 +7,15 @@ export const poolBlockUnreadable: Check = {
   level: 'error',
   title: 'A block of a pool is no range of addresses',
   why:
-    "The API server takes any text. Cilium's operator stops at the first block that it cannot read and uses " +
-    'nothing of the pool: its Services wait for an address for ever.',
+    "The API server takes any text. Cilium's operator stops at the first block that it cannot read: it uses no block " +
+    'behind it, and takes over no later change of the pool.',
   fix: 'A `cidr`, or `start` and `stop` of one family with the lower address first.',
   run: (model) =>
     model.pools.flatMap((pool) =>
       pool.unreadable.map((block) => ({
         path: pool.path,
         value: block,
-        rule: `block ${block} of pool ${pool.name} is no range of addresses, and Cilium then uses none of the pool`,
+        rule: `block ${block} of pool ${pool.name} is no range of addresses, and Cilium uses no block from there on`,
         fix: 'Give a cidr, or start and stop with the lower address first.',
       })),
     ),

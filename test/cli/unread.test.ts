@@ -39,6 +39,22 @@ describe('what is not read', () => {
       assert.equal(code(files, '--strict'), 2);
     });
 
+  it('what is said of more than three files is said once, and of each in JSON', () => {
+    const said = (names: string[], ...options: string[]) =>
+      inTree(
+        Object.fromEntries([['pool.yaml', POOL], ...names.map((name) => [name, '{ apiVersion: "cilium.io/v2" }'])]),
+        (directory) => (CHECK.run([directory, ...options], () => '') as { out: string }).out,
+      );
+    const [three, four] = [
+      ['a', 'b', 'c'],
+      ['a', 'b', 'c', 'd'],
+    ].map((all) => all.map((one) => `${one}.jsonnet`));
+    assert.equal(said(three).match(/^note: /gm)?.length, 3);
+    assert.match(said(four), /^note: 4 files, such as \S*a\.jsonnet: not read:\s+Jsonnet/m);
+    assert.equal(said(four).match(/^note: /gm)?.length, 1);
+    assert.equal(JSON.parse(said(four, '--format', 'json')).notes.length, 4);
+  });
+
   it('files of those languages that are of other things are passed over', () => {
     assert.deepEqual(notes({ 'pool.yaml': POOL, 'a.tf': 'variable "x" {}', 'b.nix': '{ }' }), []);
     assert.equal(code({ 'pool.yaml': POOL, 'a.tf': 'variable "x" {}' }, '--strict'), 0);
