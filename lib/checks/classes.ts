@@ -1,3 +1,4 @@
+import { BGP_CLASS, L2_CLASS } from '../release/annotations';
 import { readService } from '../kinds/service';
 import { gatewayService, matches } from '../model/selectors';
 import type { Gateway, Model } from '../model/model';
@@ -8,8 +9,8 @@ import { overridden } from './helm';
 
 /** Who announces Services of a class of load balancers, and the Helm value that turns it on. */
 const ANNOUNCERS: Record<string, { readonly what: string; readonly value: string }> = {
-  'io.cilium/bgp-control-plane': { what: 'BGP', value: 'bgpControlPlane.enabled' },
-  'io.cilium/l2-announcer': { what: 'L2 announcements', value: 'l2announcements.enabled' },
+  [BGP_CLASS]: { what: 'BGP', value: 'bgpControlPlane.enabled' },
+  [L2_CLASS]: { what: 'L2 announcements', value: 'l2announcements.enabled' },
 };
 
 export const classUnannounced: Check = {

@@ -1,4 +1,5 @@
 // What a node announces over BGP for addresses of Services: test/differential holds it to Cilium's own speaker.
+import { BGP_CLASS } from '../release/annotations';
 import { has } from '../release/patches';
 import type { Cidr, Ip } from '../values/cidr';
 import type { NodeFact } from './companions';
@@ -25,8 +26,6 @@ export interface ServiceRoute {
   /** Only nodes with a pod of the Service announce it. */
   readonly needsPod: boolean;
 }
-
-const BGP_CLASS = 'io.cilium/bgp-control-plane';
 
 /** Whether BGP announces what a Service of this class gets from pools. */
 export function isForBgp(loadBalancerClass: string | undefined, version: string): boolean {
@@ -64,11 +63,10 @@ export function speaking(
   nodes: readonly NodeFact[],
   { announcers, objects, version }: Pick<Model, 'announcers' | 'objects' | 'version'>,
 ): NodeFact[] {
-  const isOlder = ({ path }: Announcer) =>
-    objects.find((object) => object.path === path)?.kind === 'CiliumBGPPeeringPolicy';
+  const older = new Set(objects.filter(({ kind }) => kind === 'CiliumBGPPeeringPolicy').map(({ path }) => path));
   const stops = has(version, 'passesOverPeeringPolicies')
     ? []
-    : announcers.filter((other) => other.path !== announcer.path && isOlder(other));
+    : announcers.filter((other) => other.path !== announcer.path && older.has(other.path));
   const index = new NodeIndex([...nodes]);
   const silent = new Set(stops.flatMap(({ nodeSelector }) => index.selectedBy(nodeSelector)));
   return index.selectedBy(announcer.nodeSelector).filter((node) => !silent.has(node));
