@@ -342,7 +342,8 @@ function addresses(lab: Lab): Mutation[] {
           });
       },
     },
-    ...((['cilium.io/v2alpha1'].includes(lab.cilium) && lab.install === undefined) || lab.blocks === 'cidrs'
+    // From 1.15 on Cilium gives a /32 whole.
+    ...(lab.blocks === 'cidrs'
       ? [
           {
             name: 'a pool without an address to give',
