@@ -115,7 +115,7 @@ describe('a field of a kind', () => {
       );
       copy.change(file, '    matches: unlessEmpty(', '    name: rule.name,\n    matches: unlessEmpty(');
       copy.change(file, '    matches: list(', '    name: text(rule.name),\n    matches: list(');
-      copy.change(file, '{ Json, list, record }', '{ Json, list, record, text }');
+      copy.change(file, '{ Json, list, number, numbers, record }', '{ Json, list, number, numbers, record, text }');
       copy.change('test/support/intents.ts', /(httpRule = every.*\n)/, '$1  name: maybe(name),\n');
     },
     tests: ['test/kinds.test.ts'],
