@@ -107,8 +107,8 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     [
       '[pool] ranges ["192.0.2.1-192.0.2.9"]: Cilium 1.14 has pools of networks alone (1.15, 1.16, 1.17, 1.18, ' +
         '1.19, 1.20 have ranges): give cidrs, or take one of these',
-      '[pool] allowFirstLastIps false: Cilium 1.14 gives neither end of a network and has no such choice (1.15, 1.16, ' +
-        '1.17, 1.18, 1.19, 1.20 have): leave it out, or take one of these',
+      '[pool] allowFirstLastIps false: Cilium 1.14 gives neither end of a network and has no such choice (1.15, ' +
+        '1.16, 1.17, 1.18, 1.19, 1.20 have): leave it out, or take one of these',
     ].join('\n'),
   ],
   'an end of a network that keeps its ends, and a number outside a range': [
@@ -628,7 +628,8 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
       '[c/r] rules[0].retry.codes[2] 503: is there twice: leave one out',
       '[c/r] rules[0].retry.attempts 0: must be a whole number from 1 to 4294967295',
       '[c/r] rules[0].retry.backoff 0 s: must be from 1 millisecond to 99999 seconds, in whole milliseconds',
-      '[c/r] rules[0].retry: is not served by Cilium 1.19 (1.20 does): let the client ask again, or take a newer release',
+      '[c/r] rules[0].retry: is not served by Cilium 1.19 (1.20 does): let the client ask again, or take a newer ' +
+        'release',
     ].join('\n'),
   ],
   'ListenerSets of a release that does not serve them': [

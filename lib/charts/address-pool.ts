@@ -40,7 +40,7 @@ export interface AddressPoolOptions {
    * Whether Services get the first and the last address of each of `cidrs`, of releases that have the choice: see
    * docs/releases.md. Networks of one or two addresses give them in any case. False is written
    * `allowFirstLastIPs: "No"`.
-   * @default - what the release does by itself: yes from Cilium 1.16 on, no before
+   * @default - what the release does by itself: see docs/releases.md
    */
   readonly allowFirstLastIps?: boolean;
 

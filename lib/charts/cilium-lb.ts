@@ -34,7 +34,7 @@ export interface CiliumLBProps extends ChartProps {
   /**
    * Whether Services get the first and the last address of each of `cidrs`, of releases that have the choice: see
    * docs/releases.md.
-   * @default - what the release does by itself: yes from Cilium 1.16 on, no before
+   * @default - what the release does by itself: see docs/releases.md
    */
   readonly allowFirstLastIps?: boolean;
 

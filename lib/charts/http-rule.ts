@@ -105,7 +105,8 @@ function checkRetry(values: Values, at: string, { codes = [], attempts, backoff 
     values.refuse(
       at,
       undefined,
-      `is not served by Cilium ${release.minor} (${releasesWith((other) => other.gatewayApi.retry !== undefined)} does): ` +
+      `is not served by Cilium ${release.minor} (` +
+        `${releasesWith((other) => other.gatewayApi.retry !== undefined)} does): ` +
         'let the client ask again, or take a newer release',
     );
 }

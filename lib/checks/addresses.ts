@@ -381,9 +381,9 @@ export const addressTakenTwice: Check = {
   level: 'error',
   title: 'Two Gateways or Services ask for one address',
   why:
-    'Cilium gives it to one of them; the other waits for ever. From 1.15 on those of one sharing key may have ' +
-    'one address: on ports of their own, of one traffic policy (with Local, for the same pods), and of namespaces that ' +
-    'name each other.',
+    'Cilium gives it to one of them; the other waits for ever. Those of one sharing key may have one address with ' +
+    `Cilium ${releasesWith(({ sharing }) => sharing !== undefined)}: on ports of their own, of one traffic policy ` +
+    '(with Local, for the same pods), and of namespaces that name each other.',
   fix: 'Give each an address of its own.',
   run: (model) => {
     // Who has each address, as far as they may have it together.

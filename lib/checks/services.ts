@@ -21,8 +21,8 @@ export const serviceAddressInNoPool: Check = {
   title: 'A Service asks for an address that no pool of the app has for it',
   why:
     'Unless a pool elsewhere has it, the Service waits for the address for ever: its condition ' +
-    'cilium.io/IPAMRequestSatisfied, on 1.14 io.cilium/lb-ipam-request-satisfied, stays False with the reason no_pool ' +
-    'or pool_selector_mismatch.',
+    'IPAMRequestSatisfied, or lb-ipam-request-satisfied of older releases, stays False with the reason no_pool or ' +
+    'pool_selector_mismatch.',
   fix: 'Ask for an address of a pool, or let the selector of the pool match the Service.',
   run: (model) => {
     if (model.pools.length === 0) return [];

@@ -97,7 +97,9 @@ export function outcomeOf(
   return release.pool.endsSilent ? 'silence' : 'already_allocated';
 }
 
-/** The families of which a Service gets an address that asks for none. `cluster`: those of the cluster, its own first. */
+/**
+ * The families of which a Service gets an address that asks for none. `cluster`: those of the cluster, its own first.
+ */
 export function wantedFamilies(
   { families, isDualStack }: Pick<PoolService, 'families' | 'isDualStack'>,
   cluster: readonly Family[],
@@ -106,8 +108,8 @@ export function wantedFamilies(
 }
 
 /**
- * The pools that Cilium marks as conflicting, and of which it gives no address: those that overlap themselves, or a pool
- * that was made before, disabled or not. `pools`: as they were made, the oldest first.
+ * The pools that Cilium marks as conflicting, and of which it gives no address: those that overlap themselves, or a
+ * pool that was made before, disabled or not. `pools`: as they were made, the oldest first.
  */
 export function conflicting(pools: readonly Pool[]): Pool[] {
   const meet = (one: Pool, other: Pool) =>

@@ -148,7 +148,10 @@ export function ofHelmfile(
   );
 }
 
-/** One of `helmCharts` of a kustomization, or a generator of the same fields: the file, inline values over it unless it says otherwise, and further files. */
+/**
+ * One of `helmCharts` of a kustomization, or a generator of the same fields: the file, inline values over it unless it
+ * says otherwise, and further files.
+ */
 export function ofKustomized(
   manifest: Manifest,
   at: readonly (string | number)[],
