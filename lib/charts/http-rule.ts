@@ -92,15 +92,20 @@ function httpRetry({ codes = [], attempts, backoff }: HttpRetry): HttpRetryInten
   return { codes, attempts, backoffSeconds: backoff?.toSeconds({ integral: false }) };
 }
 
+/** Complains about a duration that the Gateway API cannot write. `least`: in milliseconds, and in words. */
+function checkDuration(values: Values, at: string, time: Duration, least: number, inWords: string): void {
+  const milliseconds = time.toMilliseconds({ integral: false });
+  if (!Number.isInteger(milliseconds) || milliseconds < least || milliseconds > 99_999_000)
+    values.refuse(at, time, `must be from ${inWords} to 99999 seconds, in whole milliseconds`);
+}
+
 function checkRetry(values: Values, at: string, { codes = [], attempts, backoff }: HttpRetry, release: Release): void {
   codes.forEach((code, i) => {
     values.integer(`${at}.codes[${i}]`, code, 400, 599);
     if (codes.indexOf(code) < i) values.refuse(`${at}.codes[${i}]`, code, 'is there twice: leave one out');
   });
   if (attempts !== undefined) values.integer(`${at}.attempts`, attempts, 1, 4294967295);
-  const milliseconds = backoff?.toMilliseconds({ integral: false });
-  if (milliseconds !== undefined && (!Number.isInteger(milliseconds) || milliseconds < 1 || milliseconds > 99_999_000))
-    values.refuse(`${at}.backoff`, backoff, 'must be from 1 millisecond to 99999 seconds, in whole milliseconds');
+  if (backoff) checkDuration(values, `${at}.backoff`, backoff, 1, '1 millisecond');
   if (!release.gatewayApi.retry)
     values.refuse(
       at,
@@ -126,9 +131,7 @@ export function checkRule(values: Values, at: string, rule: HttpRule, release: R
   const times = requestTimeout || backendTimeout ? Object.entries({ requestTimeout, backendTimeout }) : [];
   for (const [prop, time] of times) {
     if (time === undefined) continue;
-    const milliseconds = time.toMilliseconds({ integral: false });
-    if (!Number.isInteger(milliseconds) || milliseconds > 99_999_000)
-      values.refuse(`${at}.${prop}`, time, 'must be from 0 to 99999 seconds, in whole milliseconds');
+    checkDuration(values, `${at}.${prop}`, time, 0, '0');
     if (!gatewayApi.timeouts)
       values.refuse(
         `${at}.${prop}`,

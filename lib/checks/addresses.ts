@@ -391,8 +391,9 @@ export const addressTakenTwice: Check = {
     return takers(model).flatMap((taker) =>
       taker.addresses.flatMap((address): Finding[] => {
         const holders = taken.get(address) ?? [];
+        if (holders.length === 0) taken.set(address, holders);
         const other = holders.find((holder) => !mayShare(taker, holder, model.release));
-        if (!other) taken.set(address, [...holders, taker]);
+        if (!other) holders.push(taker);
         return other
           ? [
               {

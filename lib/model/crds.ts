@@ -4,10 +4,11 @@ import type { Model } from './model';
 /** The CRDs of the Gateway API that this program needs: a kind is of the channel whose CRD has the fields in use. */
 export function wantedCrds({ release, routes }: Pick<Model, 'release' | 'routes'>): CrdsByChannel {
   const { crds, retry } = release.gatewayApi;
+  if (retry !== 'experimental') return crds;
   const retries = routes.some(
     ({ kind, rules }) => kind === 'HTTPRoute' && rules.some((rule) => rule.retry !== undefined),
   );
-  if (!retries || retry !== 'experimental') return crds;
+  if (!retries) return crds;
   return {
     standard: crds.standard.filter((plural) => plural !== 'httproutes'),
     experimental: [...crds.experimental, 'httproutes'],

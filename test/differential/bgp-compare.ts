@@ -10,6 +10,7 @@ import { isFaulty } from '../../lib/release/faults';
 import { installed } from '../../lib/tree/cluster-facts';
 import { Ip, type Family } from '../../lib/values/cidr';
 import { NODES } from './bgp-cases';
+import { asRead } from './compare';
 import { keyOf, podNetwork, type Made, type Table } from './bgp-speakers';
 
 /** One route of a session, and the Service that it is for. */
@@ -171,15 +172,6 @@ function factsOf(json: any) {
 }
 
 function modelOf(objects: readonly any[], version: string): Model {
-  const read = objects.map((json) => ({
-    path: pathOf(json),
-    chart: 'case',
-    apiVersion: json.apiVersion,
-    kind: json.kind,
-    name: json.metadata.name,
-    namespace: json.metadata.namespace,
-    json,
-  }));
   const cluster: ClusterFact = {
     path: 'cluster',
     name: 'test',
@@ -188,5 +180,8 @@ function modelOf(objects: readonly any[], version: string): Model {
     podCidrs: [],
     serviceCidrs: [],
   };
-  return buildModel(read, installed({ path: 'install', version, namespace: 'kube-system', cluster }, cluster));
+  return buildModel(
+    asRead(objects, pathOf),
+    installed({ path: 'install', version, namespace: 'kube-system', cluster }, cluster),
+  );
 }

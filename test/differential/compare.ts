@@ -9,6 +9,7 @@ import { readSelector } from '../../lib/kinds/selector';
 import { matches } from '../../lib/model/selectors';
 import { mayAdmit } from '../../lib/model/listeners';
 import type { Listener, Model } from '../../lib/model/model';
+import type { KubeObject } from '../../lib/model/objects';
 import { translationOf } from '../../lib/release/translation';
 import { installed } from '../../lib/tree/cluster-facts';
 import { ofModel, ofOperator } from './told';
@@ -62,9 +63,13 @@ export function differences({ objects, gateway, routes, config }: Seen, version:
   ];
 }
 
-export function modelOf(objects: readonly any[], version: string): Model {
-  const read = objects.map((json, i) => ({
-    path: `object-${i}`,
+/** Objects of a case as the model reads them. `pathOf`: where findings say that one stands. */
+export function asRead(
+  objects: readonly any[],
+  pathOf: (json: any, index: number) => string = (_, i) => `object-${i}`,
+): KubeObject[] {
+  return objects.map((json, i) => ({
+    path: pathOf(json, i),
     chart: 'case',
     apiVersion: json.apiVersion,
     kind: json.kind,
@@ -72,7 +77,10 @@ export function modelOf(objects: readonly any[], version: string): Model {
     namespace: json.metadata.namespace,
     json,
   }));
-  return buildModel(read, installed({ path: 'install', version, namespace: 'kube-system' }));
+}
+
+export function modelOf(objects: readonly any[], version: string): Model {
+  return buildModel(asRead(objects), installed({ path: 'install', version, namespace: 'kube-system' }));
 }
 
 function knownIn(objects: readonly any[]): Known {

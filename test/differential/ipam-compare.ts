@@ -11,7 +11,7 @@ import {
 import type { Model, Pool, PoolService } from '../../lib/model/model';
 import { readPoolServices, usable } from '../../lib/model/pools';
 import { covers, Ip, sizeOf, type Family } from '../../lib/values/cidr';
-import { modelOf } from './compare';
+import { asRead, modelOf } from './compare';
 import type { Case } from './cases';
 
 /** What the API server has of one case. */
@@ -62,16 +62,7 @@ const isOf = ({ name, namespace }: PoolService, metadata: any) =>
   name === metadata.name && namespace === metadata.namespace;
 
 export function toldOf({ objects, state }: IpamSeen, { release }: Model): Told[] {
-  const read = objects.map((json, i) => ({
-    path: `object-${i}`,
-    chart: 'case',
-    apiVersion: json.apiVersion,
-    kind: json.kind,
-    name: json.metadata.name,
-    namespace: json.metadata.namespace,
-    json,
-  }));
-  return readPoolServices(read, release).map((service) => {
+  return readPoolServices(asRead(objects), release).map((service) => {
     const { status = {} } = state.get(`Service ${service.namespace}/${service.name}`);
     const conditions: any[] = (status.conditions ?? []).filter(({ type }: any) => /request-?satisfied$/i.test(type));
     return {

@@ -61,14 +61,15 @@ function endSessions(peerings: readonly Peering[]): string[] {
 
 /** Gives the addresses that a Service holds for nobody back to it, should its Gateway have them. */
 export function giveBack({ gateways, services }: Model): string[] {
-  return gateways.flatMap(({ name, namespace }) =>
-    services
-      .filter((service) => service.holdsOnly && service.namespace === namespace)
-      .filter((service) => service.name === addressHolderName(name))
-      .map(({ name: holder, addresses }) =>
-        command('give_back', addresses.join(' '), namespace, holder, gatewayServiceName(name)),
-      ),
+  const holders = new Map(
+    services.filter(({ holdsOnly }) => holdsOnly).map((service) => [`${service.namespace}/${service.name}`, service]),
   );
+  return gateways.flatMap(({ name, namespace }) => {
+    const holder = holders.get(`${namespace}/${addressHolderName(name)}`);
+    return holder
+      ? [command('give_back', holder.addresses.join(' '), namespace, holder.name, gatewayServiceName(name))]
+      : [];
+  });
 }
 
 /** What `makeWay` and `giveBack` call. */
