@@ -1,6 +1,7 @@
-import { Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, Tags } from 'yaml';
+import { Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, parseDocument, Tags } from 'yaml';
 import type { Json } from '../values/json';
 import type { Keys } from '../report/fields';
+import { PlainDocument, plainDocuments, Places } from './plain-yaml';
 
 /** A file of a tree. */
 export interface SourceFile {
@@ -32,6 +33,8 @@ const TAGS = (tags: Tags): Tags =>
       (!('format' in tag && tag.format === 'TIME') && !/timestamp|binary|omap|pairs|set$/.test(tag.tag)),
   );
 
+const OPTIONS = { uniqueKeys: false, version: '1.1', logLevel: 'silent' } as const;
+
 /** kustomize, and so Flux, has only true and false: `No` is a string to it. */
 const KUSTOMIZE_TAGS = (tags: Tags): Tags => [
   'bool',
@@ -52,44 +55,92 @@ export function kustomized(manifest: Manifest): Json {
 /** The documents of a file, or why it cannot be read. */
 export function parse({ path, text: written }: SourceFile, customTags = TAGS): Manifest[] | string {
   const text = withQuotes(withoutDefinitions(written));
+  const documents = (customTags === TAGS && quickly(text)) || slowly(text, customTags);
+  if (typeof documents === 'string') return documents;
+  let start = 0;
+  return documents.flatMap(({ json, end, lineOf }) => {
+    const own = text.slice(start, end);
+    start = end;
+    if (typeof json !== 'object' || json === null || Array.isArray(json)) return [];
+    return itemsOf(json as Json, []).map(
+      ({ value, at }): Manifest => ({
+        file: path,
+        json: value,
+        line: lineOf(at),
+        lineOf: (keys) => lineOf([...at, ...keys]),
+        text: own,
+      }),
+    );
+  });
+}
+
+/** One document of a text. */
+interface ParsedDocument {
+  /** Undefined where nobody can tell, such as for an alias to nothing. */
+  readonly json: unknown;
+  /** Where it ends in the text. */
+  readonly end: number;
+  readonly lineOf: (keys: Keys) => number;
+}
+
+/** The documents of plain YAML. Few ask for lines within them, so that these are found when somebody does. */
+export function quickly(text: string): ParsedDocument[] | undefined {
+  let placed: { documents: PlainDocument[]; places: Places } | undefined;
+  return plainDocuments(text, scalarOf)?.map(({ json, line, end }, index) => ({
+    json,
+    end,
+    lineOf: (keys) => {
+      if (keys.length === 0) return line;
+      if (!placed) {
+        const places: Places = new Map();
+        placed = { documents: plainDocuments(text, scalarOf, places)!, places };
+      }
+      return placeOf(placed.documents[index], keys, placed.places);
+    },
+  }));
+}
+
+/** The line of the key or item that the last known one of `keys` names. */
+function placeOf(document: PlainDocument, keys: Keys, places: Places): number {
+  let { line, json: node } = document;
+  for (const key of keys) {
+    const at = places.get(node as object);
+    const place = at?.get(Array.isArray(node) ? Number(key) : String(key));
+    if (place === undefined) break;
+    line = place;
+    node = (node as Json)[key];
+  }
+  return line;
+}
+
+/** The documents of any YAML, or why it cannot be read. `quickly` must return the same. */
+export function slowly(text: string, customTags = TAGS): ParsedDocument[] | string {
   const lines = new LineCounter();
   let documents: Document.Parsed[];
   try {
-    documents = [
-      ...parseAllDocuments(text, {
-        lineCounter: lines,
-        uniqueKeys: false,
-        version: '1.1',
-        customTags,
-        logLevel: 'silent',
-      }),
-    ] as Document.Parsed[];
+    documents = [...parseAllDocuments(text, { ...OPTIONS, lineCounter: lines, customTags })] as Document.Parsed[];
   } catch (error) {
     return String((error as Error).message).split('\n')[0];
   }
   const [error] = documents.flatMap((document) => document.errors);
   if (error) return error.message.split('\n')[0].replace(/:$/, '');
   let end = 0;
-  return documents.flatMap((document) => {
-    const start = end;
+  return documents.map((document) => {
     end = Math.max(end, document.range[2]);
-    let json: unknown;
-    try {
-      json = plain(document.toJS());
-    } catch {
-      return []; // an alias to nothing, or too many of them
-    }
-    if (typeof json !== 'object' || json === null || Array.isArray(json)) return [];
-    return itemsOf(json as Json, []).map(
-      ({ value, at }): Manifest => ({
-        file: path,
-        json: value,
-        line: lineAt(document, at, lines),
-        lineOf: (keys) => lineAt(document, [...at, ...keys], lines),
-        text: text.slice(start, end),
-      }),
-    );
+    return { json: jsonOf(document), end, lineOf: (keys) => lineAt(document, keys, lines) };
   });
+}
+
+function jsonOf(document: Document.Parsed): unknown {
+  try {
+    return plain(document.toJS());
+  } catch {
+    return undefined; // an alias to nothing, or too many of them
+  }
+}
+
+function scalarOf(scalar: string): unknown {
+  return parseDocument(scalar, { ...OPTIONS, customTags: TAGS }).toJS();
 }
 
 const DEFINITION = /^kind: CustomResourceDefinition\s*$/m;
