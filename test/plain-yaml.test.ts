@@ -150,6 +150,18 @@ describe('the fast reader of YAML', () => {
     assert.ok(read > runs(5_000) / 5, `it read ${read}`);
   });
 
+  it('reads what looks like a number as yaml reads it', () => {
+    const scalars = fc.stringMatching(/^[-+\d._eExobnfyAZmk:~]{1,7}$/);
+    fc.assert(
+      fc.property(scalars, (text) => {
+        agree(`a: ${text}\n`);
+        agree(`${text}: a\n`);
+        agree(`- [${text}]\n`);
+      }),
+      { numRuns: runs(5_000) },
+    );
+  });
+
   it('reads no line otherwise, whatever stands in it', () => {
     const piece = fc.constantFrom(
       ...[

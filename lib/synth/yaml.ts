@@ -18,7 +18,7 @@ export function slowYamlOf(value: unknown): string {
 /** Text that needs no quotes in YAML 1.1: it does not begin like a number and has no character with a meaning. */
 const PLAIN = /^[A-Za-z/_][\w./-]*(?<!-)$/;
 /** Words that YAML 1.1 reads as a boolean, null or a number. */
-const WORD = /^(?:y|n|yes|no|true|false|on|off|null|e\d+)$/i;
+const WORD = /^(?:y|n|yes|no|true|false|on|off|null|e[-+]?\d+)$/i;
 
 /**
  * Adds the entries of a map or list, each on its own lines, the first behind `start`, because nested entries begin

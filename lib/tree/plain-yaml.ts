@@ -19,12 +19,12 @@ const KEY = /([\w/][\w./-]*|"[^"\\]*"|'[^']*') *:(?: +|$)/y;
 /** A scalar that may be a key as well as a text without quotes. */
 const NAME = /^[A-Za-z/_][\w./-]*$/;
 /** Words that YAML 1.1 reads as a boolean or null. */
-const WORD = /^(?:y|n|yes|no|true|false|on|off|null|e\d+)$/i;
-/** Keys that begin with a digit and have a letter that no number has. */
-const SURE_KEY = /^\d.*[g-mp-wyzG-MP-WYZ]/;
+const WORD = /^(?:y|n|yes|no|true|false|on|off|null|e[-+]?\d+)$/i;
+/** A letter that no number has, behind a digit. */
+const UNIT = /^\d.*[g-mp-wyzG-MP-WYZ]/;
 /** No number has two points, or a character that is none of these. */
 const SURE_TEXT = /[^\w.+-]|\..*\./;
-const DECIMAL = /^-?(?:0|[1-9]\d{0,14})$/;
+const DECIMAL = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/;
 /** A plain scalar begins with none of these, and holds no `: ` and no ` #`. */
 const INDICATOR = /^(?:[,[\]{}#&*!|>'"%@`<=]|[-?:](?: |$)|---|\.\.\.)/;
 const DOUBLE_QUOTED = /^("(?:[^"\\]|\\["\\/nt])*")(?: +#.*| *)$/;
@@ -239,9 +239,9 @@ class Reader {
     if (scalar === '~') return null;
     if (scalar === 'true') return true;
     if (scalar === 'false') return false;
-    if (DECIMAL.test(scalar) && scalar !== '-0') return Number(scalar);
+    if (DECIMAL.test(scalar) && !scalar.startsWith('-0')) return Number(scalar);
     if (INDICATOR.test(scalar) || scalar.includes(': ') || scalar.endsWith(':')) throw UNUSUAL;
-    if (SURE_TEXT.test(scalar)) return scalar;
+    if (SURE_TEXT.test(scalar) || UNIT.test(scalar)) return scalar;
     if (!this.scalars.has(scalar)) this.scalars.set(scalar, this.resolve(scalar));
     return this.scalars.get(scalar);
   }
@@ -349,7 +349,7 @@ function keyOf(written: string): string {
   const quoted = written[0] === '"' || written[0] === "'";
   const key = quoted ? written.slice(1, -1) : written;
   if (key === '__proto__') throw UNUSUAL;
-  if (!quoted && !(NAME.test(key) && !WORD.test(key)) && !SURE_KEY.test(key)) throw UNUSUAL;
+  if (!quoted && !(NAME.test(key) && !WORD.test(key)) && !UNIT.test(key)) throw UNUSUAL;
   return key;
 }
 
