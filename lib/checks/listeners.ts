@@ -4,6 +4,7 @@ import { routeKinds } from '../kinds/routes';
 import { has, versionsWith } from '../release/patches';
 import { serves } from '../release/release';
 import { releasesWith } from '../release/table';
+import { grouped } from '../values/grouped';
 import { HostnameIndex } from '../values/hostnames';
 import type { Check, Finding, Problem } from './check';
 import { attachmentsOf } from './gateways';
@@ -149,22 +150,26 @@ export const listenerUnserved: Check = {
     );
     return gatewaysWithListeners(model)
       .filter(({ ofCilium }) => ofCilium)
-      .flatMap(({ listeners }) =>
-        listeners
-          .filter((listener) => unserved(listener) && !told.has(listener))
-          .map(({ owner, index, name, port, protocol }): Finding => {
-            const kinds = routeKinds(protocol);
-            return {
-              path: owner.path,
-              at: ['spec', 'listeners', index],
-              rule:
-                `listener ${name} is for ${protocol} at port ${port}, and Cilium ${model.release.minor} serves no ` +
-                kinds.join(' and no '),
-              fix:
-                `Take Cilium ${releasesWith((release) => kinds.some((kind) => serves(release, kind)))}, or a ` +
-                'Service of type LoadBalancer.',
-            };
-          }),
-      );
+      .flatMap(({ listeners }) => {
+        const left = listeners.filter((listener) => unserved(listener) && !told.has(listener));
+        const alike = grouped(left, ({ owner, protocol }) => `${owner.path} ${protocol}`);
+        return [...alike.values()].map((same): Finding => {
+          const [{ owner, index, name, port, protocol }, ...others] = same;
+          const kinds = routeKinds(protocol);
+          const names = same.map((one) => `${one.name} (port ${one.port})`).join(', ');
+          return {
+            path: owner.path,
+            at: ['spec', 'listeners', index],
+            rule:
+              (others.length > 0
+                ? `listeners ${names} are for ${protocol}`
+                : `listener ${name} is for ${protocol} at port ${port}`) +
+              `, and Cilium ${model.release.minor} serves no ${kinds.join(' and no ')}`,
+            fix:
+              `Take Cilium ${releasesWith((release) => kinds.some((kind) => serves(release, kind)))}, or a ` +
+              'Service of type LoadBalancer.',
+          };
+        });
+      });
   },
 };

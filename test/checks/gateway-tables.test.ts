@@ -250,6 +250,16 @@ describe('listeners for TCP and UDP', () => {
         found('listener-unserved', gateway([listener('db', 5432, '', protocol)]), version).length;
       assert.deepEqual(['1.14.1', '1.19.6', NEW].map(at), [1, 1, 0]);
     }
+    const two = found(
+      'listener-unserved',
+      gateway([listener('db', 5432, '', 'TCP'), listener('mq', 5672, '', 'TCP')]),
+      '1.14.1',
+    );
+    assert.equal(two.length, 1);
+    assert.match(
+      two[0],
+      /listeners db \(port 5432\), mq \(port 5672\) are for TCP, and Cilium 1\.14 serves no TCPRoute/,
+    );
     assert.deepEqual(found('listener-unserved', gateway([listener('tls', 443, '', 'TLS')]), '1.19.6'), []);
   });
 });
