@@ -37,8 +37,8 @@ export interface AddressPoolOptions {
   readonly ranges?: string[];
 
   /**
-   * Whether Services get the first and the last address of each of `cidrs`, of releases that have the choice: see
-   * docs/releases.md. Networks of one or two addresses give them in any case. False is written
+   * Whether Services get the first and the last address of each of `cidrs`. Not every release has the choice: see
+   * docs/releases.md. A network of one or two addresses gives all of them in any case. `false` writes
    * `allowFirstLastIPs: "No"`.
    * @default - what the release does by itself: see docs/releases.md
    */
@@ -125,8 +125,8 @@ export class AddressPool extends Construct {
   }
 
   /**
-   * Address `n` of the pool's first network, counted from the network's own, as Terraform's `cidrhost` counts: 37 of
-   * "172.28.201.0/24" is "172.28.201.37". Of a pool of ranges alone it counts from the first address.
+   * Address `n` of the pool's first network, counted from the network address, as Terraform's `cidrhost` counts: 37 of
+   * "172.28.201.0/24" is "172.28.201.37". In a pool of ranges alone, 0 is the first address of the first range.
    *
    * @param n from 0
    * @throws where the network has no such address
@@ -198,7 +198,7 @@ export class AddressPool extends Construct {
     }
     reservation.claimedBy = by;
     addComment(this.object, `Without ${reservation.block}, which is for Gateway ${by.name}.`);
-    // A pool without a block is not written: gateways have reserved all of its addresses.
+    // Gateways have reserved every address of this pool: synth does not write a pool without blocks.
     if (this.reservations.every((one) => one.claimedBy) && this.left().length + this.unknownBlocks.length === 0)
       this.node.tryRemoveChild(this.object.node.id);
     const pool = addReservedPool(this.reserved, reservation, this.poolName, this.release);
@@ -209,7 +209,10 @@ export class AddressPool extends Construct {
     if (by.chart !== own) Synthesis.of(this).orderAfter(by.chart, own, pool);
   }
 
-  /** Made at synth: until then, reservations may take addresses out, and gateways of any chart may get a pool. */
+  /**
+   * Runs at synth: until then, the program may reserve addresses, and gateways of any chart may get a pool of their
+   * own.
+   */
   private spec({ services, allowFirstLastIps }: AddressPoolOptions): CiliumLoadBalancerIPPoolSpec {
     return writePool(
       {
@@ -247,7 +250,7 @@ function readUnknown(values: Values, { cidrs = [], ranges = [] }: Props): Unknow
   ];
 }
 
-/** A block, and the property that gave it. */
+/** A block, and the property that holds it. */
 interface Given {
   readonly prop: string;
   readonly block: Block;
@@ -297,7 +300,7 @@ function readBlocks(values: Values, props: Props): Block[] {
   return given.map(({ block }) => block);
 }
 
-/** The call as the program writes it. */
+/** The call of `reserve` as the user wrote it, for messages. */
 export function reserveCall(address: string | number): string {
   return `reserve(${typeof address === 'number' ? address : JSON.stringify(address)})`;
 }
@@ -306,7 +309,7 @@ function numbersOf(block: Block): string {
   return `${blockText(block)} has the numbers 0 to ${sizeOf(block.range) - 1n}. Take one of these`;
 }
 
-/** Address `n` of a block, counted from its first, or undefined where it has none such. */
+/** Address `n` of a block, counted from its first address; undefined where `n` is outside the block. */
 function hostOf(block: Block | undefined, n: number): Ip | undefined {
   if (!block) return undefined;
   const { range } = block;
@@ -319,7 +322,7 @@ function isKeptEnd({ family, value }: Ip, range: IpRange): boolean {
   return family === range.family && sizeOf(range) > 2n && (value === range.first || value === range.last);
 }
 
-/** Of pools and L2 policies no selector means every Service. */
+/** In pools and L2 policies, a missing selector selects every Service. */
 export function orEvery({ _selector }: Services): Selector | undefined {
   const { matchLabels, matchExpressions } = _selector;
   return Object.keys(matchLabels).length + matchExpressions.length === 0 ? undefined : _selector;

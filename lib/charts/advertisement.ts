@@ -61,9 +61,9 @@ export interface AdvertisementAttributes {
   readonly wellKnownCommunities?: WellKnownCommunity[];
 
   /**
-   * Which of two routes a router of the nodes' own AS prefers, the higher: 0 to 4294967295. Routers of another AS
-   * are not told. (RFC 4271, 5.1.5)
-   * @default - 100, which routers take where nothing is said
+   * The local preference: of two routes, a router in the nodes' own AS prefers the one with the higher value, 0 to
+   * 4294967295. Nodes do not send it to routers of another AS. (RFC 4271, 5.1.5)
+   * @default - none: routers then use 100
    */
   readonly localPreference?: number;
 }
@@ -83,14 +83,14 @@ export interface ServiceAdvertisementOptions extends AdvertisementAttributes {
   readonly addresses?: ServiceAddress[];
 
   /**
-   * Announces the IPv4 network of this length around an address in place of the address: 0 to 31. Addresses of
-   * Services with `externalTrafficPolicy: Local` stay single.
+   * Prefix length of the IPv4 network that nodes announce in place of each address within it: 0 to 31. Nodes announce
+   * the addresses of Services with `externalTrafficPolicy: Local` as single addresses all the same.
    * @default - every address for itself
    */
   readonly aggregationLengthIpv4?: number;
 
   /**
-   * The same of IPv6: 0 to 127.
+   * Prefix length of the IPv6 network that nodes announce in place of each address within it: 0 to 127.
    * @default - every address for itself
    */
   readonly aggregationLengthIpv6?: number;
@@ -99,8 +99,8 @@ export interface ServiceAdvertisementOptions extends AdvertisementAttributes {
 /** Addresses or networks that nodes announce over BGP. */
 export class Advertisement {
   /**
-   * Addresses of Services. A node announces all that are selected; of a Service with `externalTrafficPolicy: Local`
-   * those nodes alone announce them that run one of its pods.
+   * Addresses of Services. Every node announces the addresses of all selected Services. Only nodes that run a pod of a
+   * Service with `externalTrafficPolicy: Local` announce its addresses.
    *
    * @param options which, and with which attributes
    */
@@ -120,8 +120,9 @@ export class Advertisement {
   }
 
   /**
-   * Each address of an interface of the nodes, such as one of the loopback that leads to a node over any of its links.
-   * A router of this program takes them where its `accept` holds them. What each release can is in docs/releases.md.
+   * Every address of one interface of the nodes, such as a loopback address that reaches a node over any of its links.
+   * A router of this program accepts these routes if its `accept` covers them. docs/releases.md lists what each release
+   * supports.
    *
    * @param name the interface, as the kernel of the nodes has it: "lo", "dummy0"
    * @param attributes what the routes carry
@@ -133,7 +134,7 @@ export class Advertisement {
 
   private constructor(
     /**
-     * Absent: pod networks, or addresses of an interface.
+     * Absent where nodes announce pod networks or addresses of an interface.
      * @internal
      */
     public readonly _services: Services | undefined,

@@ -13,10 +13,13 @@ import type { CaCertificate } from './ca-certificate';
 
 /** Properties of `BackendTlsPolicy`. */
 export interface BackendTlsPolicyProps {
-  /** The Service that speaks TLS: what routes lead to. Of its port only the name counts: see `portName`. */
+  /**
+   * The Service that speaks TLS, to which routes lead. The policy ignores its port number; to name one port, see
+   * `portName`.
+   */
   readonly backend: Backend;
 
-  /** The name that the gateway asks for by SNI, and which must be among the DNS names of the backend's certificate. */
+  /** The name that the gateway sends as SNI. The backend's certificate must have it among its DNS names. */
   readonly hostname: string;
 
   /** The CA that signed this certificate. */
@@ -42,8 +45,8 @@ export interface BackendTlsPolicyProps {
 }
 
 /**
- * A BackendTLSPolicy: the gateway speaks TLS to a Service, for HTTPRoutes, and rejects other certificates. Of
- * releases that have it: see docs/releases.md. Cilium takes certificates of CAs from a ConfigMap alone.
+ * A BackendTLSPolicy: for HTTPRoutes, the gateway speaks TLS to a Service, and rejects a certificate that `ca` did not
+ * sign. Not every release has it: see docs/releases.md. Cilium reads CA certificates from a ConfigMap alone.
  *
  * @example
  * const shop = new Chart(app, 'shop', { namespace: 'shop' });

@@ -25,8 +25,8 @@ export interface BackendReference extends ObjectReference {
 /** A backend of a route: a port of a Service, or another object that the controller of the gateway knows. */
 export class Backend {
   /**
-   * A Service of this app, such as one of cdk8s-plus, or an L1. From another namespace than the route's, the
-   * ReferenceGrant is made beside it.
+   * A Service of this app, such as one of cdk8s-plus, or an L1. If it is in another namespace than the route, synth
+   * writes the ReferenceGrant beside it.
    *
    * @param service a construct that is, or holds as its main object, a Service
    * @param port the port of the Service; without it, its only one
@@ -58,8 +58,8 @@ export class Backend {
   }
 
   /**
-   * Something that is no Service, such as a ServiceImport. Cilium itself serves few such kinds, other controllers
-   * others.
+   * An object that is no Service, such as a ServiceImport. Each controller serves its own few of these kinds; Cilium
+   * does too.
    *
    * @param reference what it is, and where
    * @throws where group, kind, name, namespace or port cannot be right
@@ -87,7 +87,7 @@ export class Backend {
     /** Its share of the requests among the backends of a rule; none: 1. */
     public readonly weight?: number,
     /**
-     * The Service, where it is of this app.
+     * The Service, if it belongs to this app.
      * @internal
      */
     public readonly _object?: ApiObject,

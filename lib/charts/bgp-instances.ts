@@ -7,21 +7,23 @@ import type { BgpInstanceOptions } from './bgp-peering-props';
 export interface Instance {
   readonly localAsn: number | string;
   readonly name: string;
-  /** A peering gets more of them until synth. */
+  /** `addPeer` may add more until synth. */
   readonly peers: IBgpRouter[];
 }
 
-/** Those that were asked for, before they have their routers. */
+/** The additional instances that the user asked for, before they get their routers. */
 export function readInstances(more: readonly BgpInstanceOptions[]): Instance[] {
   return more.map(({ localAsn, name = instanceName(localAsn) }) => ({ localAsn, name, peers: [] }));
 }
 
-/** The older API is read by Cilium alone, and here as numbers. */
+/** The older API, CiliumBGPPeeringPolicy, needs AS numbers as numbers: placeholders are refused. */
 export function refuseLaterAsn(values: Values, prop: string, asn: string, kind: string): void {
   values.refuse(prop, asn, `is known only later, and is not written so into a ${kind}: give the number itself`);
 }
 
-/** Complains about more instances that cannot be right: `all` has the first, and then these. */
+/**
+ * Complains about additional instances that cannot be right. `all` holds the first instance, then the additional ones.
+ */
 export function checkInstances(
   values: Values,
   more: readonly BgpInstanceOptions[],

@@ -46,7 +46,7 @@ export interface ResolvedNames {
   readonly clusterConfig: string;
   readonly instance: string;
   readonly peerConfig: string;
-  /** The same as `peerConfig` where sessions of both families have one. */
+  /** Equal to `peerConfig` where sessions of both families share a peer config. */
   readonly peerConfigIpv6: string;
   readonly advertisement: string;
   /** The name that was chosen for the peer at an address. */
@@ -77,12 +77,12 @@ export function resolveNames(
   };
 }
 
-/** The name of an instance that was given none. */
+/** The default name of an instance. */
 export function instanceName(localAsn: number | string): string {
   return `as${localAsn}`;
 }
 
-/** Complains about names that cannot be right, and about those that the API of the release has no place for. */
+/** Complains about names that cannot be right, and about names for which the release's API has no field. */
 export function checkNames(values: Values, id: string, names: BgpNames, kind: string, bothFamilies: boolean): void {
   const { instance, peers = {}, ...objects } = names;
   if (objects.clusterConfig === undefined) values.check('id', id, objectName);

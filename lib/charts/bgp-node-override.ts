@@ -20,7 +20,7 @@ export interface BgpNodeOverride {
   readonly localPort?: number;
 
   /**
-   * The address that it dials from: IPv4 or IPv6. Used with peers of the same family.
+   * The source address of its sessions, IPv4 or IPv6, for peers of the same family.
    * @default - that of the interface towards the peer
    */
   readonly localAddress?: string;

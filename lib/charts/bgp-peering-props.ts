@@ -40,13 +40,14 @@ export interface BgpPeeringProps extends ChartProps {
   readonly localAsn: number | string;
 
   /**
-   * The routers that every node has a session with, or one a family where the router has an address of each. More can
-   * be added by `addPeer`.
+   * The routers. Every node has one session with each address of a router: one, or one for IPv4 and one for IPv6.
+   * `addPeer` adds more.
    */
   readonly peers: IBgpRouter[];
 
   /**
-   * More BGP instances of the same nodes, which announce the same. What `nodeOverrides` say is for that of `localAsn`.
+   * More BGP instances of the same nodes, which announce the same routes. `nodeOverrides` apply to the instance of
+   * `localAsn` alone.
    * @default - none
    */
   readonly moreInstances?: BgpInstanceOptions[];
@@ -70,21 +71,21 @@ export interface BgpPeeringProps extends ChartProps {
   readonly services?: Services;
 
   /**
-   * Everything to announce, if it is more than Service addresses from pools, or has attributes. What each
-   * release supports is in docs/releases.md.
+   * Everything to announce, if it is more than Service addresses from pools, or has attributes. docs/releases.md lists
+   * what each release supports.
    * @default - `services`
    */
   readonly advertise?: Advertisement[];
 
   /**
-   * The time without a message after which a session is down, and with it the routes over that node: 3 to 65535 whole
-   * seconds. The router gets the same. (RFC 4271, 4.2)
+   * The hold time: after this time without a message, a session is down and its routes go. 3 to 65535 whole seconds.
+   * Synth writes it for the router too. (RFC 4271, 4.2)
    * @default Duration.seconds(9)
    */
   readonly holdTime?: Duration;
 
   /**
-   * The time between keepalives: whole seconds, 1 to a third of the hold time. The router gets the same.
+   * The time between keepalives: whole seconds, 1 to a third of the hold time. Synth writes it for the router too.
    * @default - a third of the hold time
    */
   readonly keepAliveTime?: Duration;
@@ -97,8 +98,8 @@ export interface BgpPeeringProps extends ChartProps {
   readonly connectRetryTime?: Duration;
 
   /**
-   * The most hops to a router, as the TTL of the nodes' packets: 1 to 255. More than 1 if there is a router in between.
-   * It has no effect on iBGP sessions, whose TTL is not limited. (eBGP multihop)
+   * eBGP multihop: the TTL of the nodes' packets to a router, 1 to 255. Set more than 1 if there is a router in
+   * between. It has no effect on iBGP sessions, whose TTL is not limited.
    * @default 1
    */
   readonly multihop?: number;
@@ -110,9 +111,9 @@ export interface BgpPeeringProps extends ChartProps {
   readonly peerPort?: number;
 
   /**
-   * Name of the Secret whose key `password` is the password of the sessions (TCP MD5, RFC 2385). It stands in the
-   * namespace that Cilium's agent reads such Secrets of: `kube-system`, or the Helm value
-   * `bgpControlPlane.secretsNamespace.name`. The routers need the same password.
+   * Name of the Secret with the password of the sessions under the key `password` (TCP MD5, RFC 2385). Cilium's agent
+   * reads it from one namespace: `kube-system`, or the Helm value `bgpControlPlane.secretsNamespace.name`. The routers
+   * need the same password.
    * @default - no password
    */
   readonly passwordSecret?: string;
@@ -125,9 +126,9 @@ export interface BgpPeeringProps extends ChartProps {
   readonly gracefulRestartTime?: Duration;
 
   /**
-   * Whether each session carries the routes of both families, and not those of its own alone. A router takes a route of
-   * the other family where it has a next hop of that family from the node: within one AS, or by the extended next hop
-   * of RFC 8950. All sessions then have one peer config, unless `names` has one for IPv6.
+   * Whether each session carries the routes of both families instead of its own family alone. A router can use a route
+   * of the other family only with a next hop that it can reach: within one AS, or by the extended next hop of RFC 8950.
+   * All sessions then share one peer config, unless `names` has one for IPv6.
    * @default false
    */
   readonly bothFamilies?: boolean;
@@ -145,8 +146,8 @@ export interface BgpPeeringProps extends ChartProps {
   readonly names?: BgpNames;
 
   /**
-   * The labels of the CiliumBGPAdvertisement, by which peer configs find it: one at least. Peer configs of other charts
-   * and programs with the same labels announce it too.
+   * The labels of the CiliumBGPAdvertisement, by which peer configs select it: one at least. Peer configs of other
+   * charts and programs that select these labels announce it too.
    * @default - the label "cdk8s-cilium/peering" with the chart's id
    */
   readonly advertisementLabels?: Record<string, string>;

@@ -60,7 +60,10 @@ function needed(values: Values, release: Release, prop: string, feature: BgpFeat
     );
 }
 
-/** Complains about a router whose address the release has no way to leave open. */
+/**
+ * Complains about a router whose address or AS number is known only later, where the release's API has no field for
+ * that.
+ */
 export function refuseOpenPlace(values: Values, release: Release, { peer, at }: PeerSession): void {
   if (at.gateway !== undefined) needed(values, release, `peer ${peer.node.path}`, 'default gateways as peers');
   const asn = writtenAsn(peer);

@@ -63,7 +63,7 @@ export class BgpPeering extends Chart {
   /** AS number of the nodes; 0 where it is known only later. */
   public readonly localAsn: number;
 
-  /** That of `localAsn` first. */
+  /** The instance of `localAsn` comes first. */
   private readonly instances: readonly Instance[];
   private readonly release: Release;
   private readonly names: ResolvedNames;
@@ -176,7 +176,7 @@ export class BgpPeering extends Chart {
     return router;
   }
 
-  /** Each router has one session per IP family. A session carries only the routes of its family. */
+  /** One session for each address of each router. */
   private sessions(): PeerSession[] {
     return this.instances.flatMap(({ peers }) => peers.flatMap(sessionsWith));
   }
@@ -187,7 +187,7 @@ export class BgpPeering extends Chart {
     return ([4, 6] as const).filter((family) => families.has(family));
   }
 
-  /** The first session of the second family makes the peer config of this family. */
+  /** Writes the peer config of the second family when the first session of that family appears. */
   private completeFamilies(): void {
     if (this.families().length < 2 || this.names.peerConfigIpv6 === this.names.peerConfig) return;
     this.addSecondFamily?.();
@@ -205,7 +205,7 @@ export class BgpPeering extends Chart {
 
   private policy(release: Release, { nodeSelector, session, advertised }: Said): PeeringPolicyIntent {
     const services = advertised.find(({ _services }) => _services);
-    // Both families are the default: written only with IPv6, and if the release has the field.
+    // Cilium's default is both families: the field is needed with IPv6 alone, and not every release has it.
     const saysFamilies =
       this.families().includes(6) && !this.bothFamilies && release.bgp.can.has('families of single sessions');
     const attributes = advertised

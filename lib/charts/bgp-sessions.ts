@@ -9,7 +9,7 @@ export interface PeerSession {
   readonly at: PeerPlace;
 }
 
-/** The sessions with a router: one a family, which carries the routes of that family. */
+/** The sessions with a router: one for each address, and so one for each family. */
 export function sessionsWith(peer: IBgpRouter): PeerSession[] {
   const discovered = gatewayFamilies(peer);
   if (discovered) return discovered.map((gateway) => ({ peer, family: gateway, at: { gateway } }));

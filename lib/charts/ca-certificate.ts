@@ -4,11 +4,11 @@ import { checkCall } from '../api/call';
 import { refusal, refused } from '../report/refused';
 import { objectName } from '../values/rules';
 
-/** Whom to believe: the certificates of CAs, in PEM, under the key "ca.crt" of a ConfigMap. */
+/** The CAs to trust: their certificates in PEM, under the key "ca.crt" of a ConfigMap. */
 export class CaCertificate {
   /**
-   * A ConfigMap that exists, or that somebody else makes, such as trust-manager. It is in the namespace of what refers
-   * to it.
+   * A ConfigMap that exists, or that another program makes, such as trust-manager. It is in the namespace of the object
+   * that refers to it.
    *
    * @param name name of the ConfigMap
    * @throws where the name is no object name
@@ -19,7 +19,7 @@ export class CaCertificate {
   }
 
   /**
-   * A ConfigMap of this app, in the namespace of what refers to it.
+   * A ConfigMap of this app, in the namespace of the object that refers to it.
    *
    * @param object a construct that is, or holds as its main object, the ConfigMap
    * @throws where it is none
@@ -41,7 +41,7 @@ export class CaCertificate {
   private constructor(
     /** Name of the ConfigMap. */
     public readonly configMapName: string,
-    /** Its namespace; none: that of what refers to it. */
+    /** Its namespace. Absent: the namespace of the object that refers to it. */
     public readonly namespace?: string,
   ) {}
 }

@@ -12,7 +12,7 @@ export interface CertManagerCertificateProps {
   /** The issuer that signs the certificate. */
   readonly issuer: Issuer;
 
-  /** The host names that it is for, one at least: lower case, `*.` in front allowed. */
+  /** The host names of the certificate, one at least: lower case, `*.` in front allowed. */
   readonly dnsNames: string[];
 
   /**

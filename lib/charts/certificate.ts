@@ -13,7 +13,7 @@ export enum IssuerKind {
   ISSUER = 'Issuer',
 }
 
-/** Who signs certificates: an issuer of cert-manager. */
+/** An issuer of cert-manager, which signs certificates. */
 export class Issuer {
   /**
    * A ClusterIssuer: it serves every namespace.
@@ -27,7 +27,7 @@ export class Issuer {
   }
 
   /**
-   * An Issuer of the namespace in which the certificate is wanted: that of the Gateway.
+   * An Issuer, in the namespace of the Gateway.
    *
    * @param name name of the Issuer
    * @throws where the name is no object name
@@ -50,8 +50,8 @@ export class Certificate {
   /**
    * A Secret of type kubernetes.io/tls that exists, or that another program makes.
    *
-   * @param name name of the Secret, or one that is known only later in part: `${Unknown.named('DOMAIN', '/./-')}-tls`
-   * @param namespace its namespace; without it, the Gateway's. A ReferenceGrant has to stand in another one
+   * @param name name of the Secret; a part of it may be known only later: `${Unknown.named('DOMAIN', '/./-')}-tls`
+   * @param namespace its namespace; without it, the Gateway's. Another namespace needs a ReferenceGrant in it
    * @throws where the name or namespace cannot be right
    */
   public static fromSecret(name: string, namespace?: string): Certificate {
@@ -62,8 +62,8 @@ export class Certificate {
   }
 
   /**
-   * A Secret, or a Certificate of cert-manager, of this app. From another namespace than the Gateway's, the
-   * ReferenceGrant is made beside it.
+   * A Secret, or a Certificate of cert-manager, of this app. If it is in another namespace than the Gateway, synth
+   * writes the ReferenceGrant beside it.
    *
    * @param object a construct that is, or holds as its main object, the Secret or Certificate
    * @throws where it is neither
@@ -86,8 +86,8 @@ export class Certificate {
   }
 
   /**
-   * A certificate that cert-manager makes because of an annotation on the Gateway: for the host names of all listeners
-   * that have this certificate, in one Secret in the Gateway's namespace. Every one of these listeners needs a host
+   * A certificate that cert-manager makes because of an annotation on the Gateway. One Secret in the Gateway's
+   * namespace holds it, for the host names of all listeners with this certificate. Each of these listeners needs a host
    * name, and a Gateway has one issuer. cert-manager must run with its support of the Gateway API turned on. For a host
    * name with `*.` in front an ACME issuer has to be set up for DNS-01.
    *

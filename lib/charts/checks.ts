@@ -18,8 +18,8 @@ export class Checks {
   }
 
   /**
-   * Switches a check off for a construct and all below it, where you know better. It is named in the header of the
-   * files that it concerns, with your reason.
+   * Switches a check off for a construct and all below it, where you know better. The header of each file concerned
+   * names the check and your reason.
    *
    * @param scope the construct; the app, to switch it off altogether
    * @param name the check, by the name that its message ends with: `CheckName.POOL_HOLDS_NODE` for "pool-holds-node"

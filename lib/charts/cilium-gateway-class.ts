@@ -59,9 +59,9 @@ export interface GatewayServiceOptions {
   readonly externalTrafficPolicy?: ExternalTrafficPolicy;
 
   /**
-   * The `loadBalancerClass`, such as "io.cilium/bgp-control-plane" or "io.cilium/l2-announcer": "name" or
-   * "prefix/name". For other classes than these two, Cilium gives no address. For Services of type LoadBalancer.
-   * @default - Cilium, announced by whatever announces it
+   * The `loadBalancerClass`: "name" or "prefix/name". Cilium gives addresses for "io.cilium/bgp-control-plane" and
+   * "io.cilium/l2-announcer", and for no other class. For Services of type LoadBalancer.
+   * @default - none: Cilium gives the address, and BGP and L2 announcements both may announce it
    */
   readonly loadBalancerClass?: string;
 
@@ -118,8 +118,8 @@ export interface CiliumGatewayClassProps extends ChartProps {
 }
 
 /**
- * A GatewayClass of Cilium beside "cilium", and the CiliumGatewayClassConfig that says how it differs. What there is no
- * property for is added to the config by a JSON patch: `ApiObject.of(gatewayClass.node.findChild('Config'))`.
+ * A GatewayClass of Cilium beside "cilium", and the CiliumGatewayClassConfig that says how it differs. To set a field
+ * that has no property here, patch the config: `ApiObject.of(gatewayClass.node.findChild('Config'))`.
  *
  * @example
  * const gatewayClass = new CiliumGatewayClass(app, 'internal', {

@@ -89,7 +89,7 @@ export class CiliumLB extends Chart {
    * Adds a pool.
    *
    * @param id id of the pool in this chart, and name of the pool object unless `metadata` has another
-   * @param options what it holds and whom it serves
+   * @param options its networks, and the Services that it serves
    * @throws where a CIDR cannot be right, or two overlap
    */
   public addPool(id: string, options: AddressPoolOptions): AddressPool {

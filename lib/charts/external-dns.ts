@@ -5,7 +5,7 @@ import { Ip } from '../values/cidr';
 /** External DNS reads the second prefix from v0.22 on; older versions read the first. */
 export const DNS_PREFIXES = ['external-dns.alpha.kubernetes.io/', 'external-dns.kubernetes.io/'];
 
-/** The annotations for External DNS, for every version of it. Lists are separated by commas. */
+/** The annotations for External DNS, in the spelling of every version. Commas separate the items of lists. */
 export function dnsAnnotations(said: {
   readonly target?: string[];
   readonly hostname?: string[];

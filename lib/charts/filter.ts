@@ -20,15 +20,15 @@ export enum RedirectScheme {
 
 /** What a redirect answers. (RFC 9110, 15.4) */
 export enum RedirectStatusCode {
-  /** 301: for good; browsers may ask with GET. */
+  /** 301: permanent; browsers may repeat the request with GET. */
   MOVED_PERMANENTLY = 301,
-  /** 302: for now; browsers may ask with GET. */
+  /** 302: temporary; browsers may repeat the request with GET. */
   FOUND = 302,
-  /** 303: look there, with GET. Of releases whose HTTPRoute has it: see docs/releases.md. */
+  /** 303: browsers go there with GET. Not every release has it: see docs/releases.md. */
   SEE_OTHER = 303,
-  /** 307: for now, with the same method. Of releases whose HTTPRoute has it: see docs/releases.md. */
+  /** 307: temporary, with the same method. Not every release has it: see docs/releases.md. */
   TEMPORARY_REDIRECT = 307,
-  /** 308: for good, with the same method. Of releases whose HTTPRoute has it: see docs/releases.md. */
+  /** 308: permanent, with the same method. Not every release has it: see docs/releases.md. */
   PERMANENT_REDIRECT = 308,
 }
 
@@ -48,7 +48,7 @@ export interface RedirectOptions {
 
   /**
    * The port to go to.
-   * @default - that which the scheme has, or that of the listener
+   * @default - the default port of `scheme`; without `scheme`, the port of the listener
    */
   readonly port?: number;
 
@@ -59,13 +59,13 @@ export interface RedirectOptions {
   readonly path?: string;
 
   /**
-   * What to put in place of the prefix that the rule matched.
+   * The path that replaces the prefix that the rule matched.
    * @default - that of the request
    */
   readonly pathPrefix?: string;
 
   /**
-   * Whether for good or for now.
+   * The status code: whether the redirect is permanent or temporary.
    * @default RedirectStatusCode.FOUND
    */
   readonly statusCode?: RedirectStatusCode;
@@ -86,7 +86,7 @@ export interface RewriteOptions {
   readonly path?: string;
 
   /**
-   * What the backend sees in place of the prefix that the rule matched.
+   * The path that replaces the prefix that the rule matched, as the backend sees it.
    * @default - that of the request
    */
   readonly pathPrefix?: string;
@@ -181,7 +181,7 @@ export class Filter {
   /**
    * Sends a copy of each request to another backend too, and drops the answer to the copy. Not of every release: see
    * docs/releases.md.
-   * @param backend who gets the copies
+   * @param backend the backend that gets the copies
    */
   public static mirror(backend: Backend): Filter {
     checkCall('Filter.mirror', [backend]);
@@ -194,13 +194,12 @@ export class Filter {
 
   /**
    * Allows requests from pages of other origins (CORS): the gateway answers preflight requests itself, and the backend
-   * never sees them. Their method is OPTIONS: a rule that matches by method or header does not get them. Not of
-   * every release:
-   * see docs/releases.md.
+   * never sees them. Preflight requests have the method OPTIONS: a rule that matches another method, or a header, does
+   * not get them. Not every release has it: see docs/releases.md.
    *
    * @param options which origins, and what they may do
-   * @throws where no origin is given, one is none, `*` stands beside others or where browsers do not read it as every
-   * one, or a name or number cannot be right
+   * @throws where no origin is given, one is invalid, `*` stands beside others or where browsers read it literally, or
+   * a name or number cannot be right
    */
   public static cors(options: CorsOptions): Filter {
     checkCall('Filter.cors', [options]);

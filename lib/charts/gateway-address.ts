@@ -17,11 +17,12 @@ export interface Claim {
   readonly isSecond: boolean;
 }
 
-/** An address that a gateway is to have. */
+/** An address for a gateway. */
 export class GatewayAddress {
   /**
-   * An address of a pool that this program does not make. Cilium gives it if a pool has it and no other Service took
-   * it before. For a pool of this program, reserve the address: `pool.reserve(…)` keeps it from other Services.
+   * An address from a pool that this program does not make. Cilium gives it to the gateway if a pool holds it and no
+   * other Service has taken it. For a pool of this program, reserve the address: `pool.reserve(…)` keeps it from other
+   * Services.
    *
    * @param address IPv4 or IPv6, or one that is known only later: `Unknown.named('GATEWAY_IP')`
    * @throws where it is no address

@@ -55,7 +55,7 @@ export function checkListeners(values: Values, listeners: Listener[], around: Ar
   checkIssuer(values, listeners, around.kind);
 }
 
-/** Kinds of routes that the listener could not take. */
+/** Complains about kinds of routes that the listener's protocol cannot carry. */
 function checkKinds(values: Values, at: string, { allowedKinds, protocol }: Listener): void {
   if (allowedKinds?.length === 0)
     values.refuse(`${at}.allowedKinds`, [], 'names no kind, and the listener takes all that fit: leave it out');
@@ -145,9 +145,9 @@ export function issuerAnnotation(listeners: Listener[]): Record<string, string> 
 }
 
 /**
- * The listeners that a route of `kind`, for one of `protocols`, attaches to when it names none, in order of preference
- * of the protocols: for each host name the one that is most exactly for it; without host names, all on the port of the
- * first.
+ * The listeners that a route of `kind` attaches to when it names none. `protocols` are in order of preference. For each
+ * host name of the route, the listener with the most exact host name; without host names, all listeners on the port of
+ * the first one.
  */
 export function listenersFor(listeners: Listener[], protocols: string[], hostnames: string[], kind: string): string[] {
   const taking = listeners.filter(({ allowedKinds }) => !allowedKinds || allowedKinds.map(String).includes(kind));

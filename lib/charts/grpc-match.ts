@@ -49,7 +49,7 @@ export class GrpcMatch {
    * Calls that fit both this match and the other.
    *
    * @param other one more condition
-   * @throws where both are for a service: no call is of two
+   * @throws where both name a service: a call has one service alone
    */
   public and(other: GrpcMatch): GrpcMatch {
     checkCall('GrpcMatch#and', [other], this);

@@ -53,7 +53,7 @@ export interface GrpcRouteProps extends RouteOptions {
 }
 
 /**
- * A GRPCRoute: it leads calls from a gateway to Services. Of releases that have it: see docs/releases.md.
+ * A GRPCRoute: it leads calls from a gateway to Services. Not every release has it: see docs/releases.md.
  *
  * @example
  * const gateway = SharedGateway.fromAttributes(app, 'gateway', { name: 'public', namespace: 'infra' });

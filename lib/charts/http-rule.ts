@@ -29,23 +29,23 @@ export interface HttpRule {
   readonly filters?: Filter[];
 
   /**
-   * How long the client may wait for the whole answer: whole milliseconds; 0 is for ever. Of releases that have it: see
+   * How long the client may wait for the whole answer: whole milliseconds; 0 is for ever. Not every release has it: see
    * docs/releases.md.
    * @default - for ever
    */
   readonly requestTimeout?: Duration;
 
   /**
-   * How long one backend may take for its answer: whole milliseconds; 0 is for ever. Of releases that have it: see
+   * How long one backend may take for its answer: whole milliseconds; 0 is for ever. Not every release has it: see
    * docs/releases.md.
-   * @default - as long as the request may
+   * @default - `requestTimeout`
    */
   readonly backendTimeout?: Duration;
 
   /**
-   * Sends a request again that a backend failed to answer. Of releases that do it: see docs/releases.md. The CRD of
-   * HTTPRoute must have the field, as in the experimental channel, and in the standard one from Gateway API 1.7 on:
-   * `up.sh` installs such a CRD where a rule has this.
+   * When the gateway retries a request that a backend failed to answer. Not every release has it: see docs/releases.md.
+   * The field is in the experimental CRD of HTTPRoute, and in the standard one from Gateway API 1.7 on: if a rule has
+   * this property, `up.sh` installs a CRD with the field.
    * @default - Cilium sends no request twice
    */
   readonly retry?: HttpRetry;
@@ -71,7 +71,8 @@ export interface HttpRetry {
   readonly attempts?: number;
 
   /**
-   * How long Envoy waits before: whole milliseconds, at least 1. It waits up to twice as long before each further time.
+   * How long Envoy waits before the first retry: whole milliseconds, at least 1. Before each further retry it waits up
+   * to twice as long.
    * @default Duration.millis(25)
    */
   readonly backoff?: Duration;

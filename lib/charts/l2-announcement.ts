@@ -23,7 +23,7 @@ export interface L2AnnouncementProps extends ChartProps {
   readonly cilium?: ICilium;
 
   /**
-   * The Services for whose addresses nodes answer.
+   * The Services whose addresses the nodes answer for.
    * @default Services.all()
    */
   readonly services?: Services;
@@ -68,10 +68,10 @@ export interface L2AnnouncementProps extends ChartProps {
 }
 
 /**
- * Addresses of Services on the network of the nodes, without a router: one node at a time answers for each Service when
- * a machine of that network asks for its address, by ARP or, on releases that can, by IPv6 neighbor discovery. When the
- * node dies another takes over: within 24 seconds, unless Helm values of `l2announcements` say otherwise. Written as a
- * CiliumL2AnnouncementPolicy; the Helm value that it needs is set where `CiliumInstall` writes the values.
+ * Addresses of Services on the network of the nodes, without a router. For each Service, one node at a time answers ARP
+ * requests for its address and, on releases that support it, IPv6 neighbor discovery. When this node dies, another
+ * takes over within 24 seconds, unless Helm values of `l2announcements` say otherwise. Writes a
+ * CiliumL2AnnouncementPolicy. `CiliumInstall` of the same app sets the Helm value that it needs.
  *
  * @example
  * new CiliumLB(app, 'addresses', { cidrs: ['192.0.2.128/25'] });
@@ -82,7 +82,7 @@ export class L2Announcement extends Chart {
    * @param scope the app
    * @param id name of the chart, of its file and, unless `metadata` has another, of the policy
    * @param props what differs from the defaults
-   * @throws where a name, label or interface cannot be right, or nothing would be answered for
+   * @throws where a name, label or interface cannot be right, or nodes would answer for no address
    */
   constructor(scope: Construct, id: string, props: L2AnnouncementProps = {}) {
     checkCall('new L2Announcement', [scope, id, props], new.target);
@@ -122,8 +122,8 @@ export class L2Announcement extends Chart {
 }
 
 /**
- * A name of an interface has no blanks. Only the agent refuses constructs that Go's expressions lack:
- * io.cilium/bad-interface-regex.
+ * An interface name has no blanks. The API server accepts any expression; Cilium's agent refuses syntax that Go lacks,
+ * with the condition io.cilium/bad-interface-regex.
  */
 function interfacePattern(value: string): string | undefined {
   if (!/^[!-~]+$/.test(value))

@@ -74,7 +74,7 @@ function expressionsOf(expressions: readonly LabelExpression[]): Selector['match
   return expressions.map(({ key, operator, values = [] }) => ({ key, operator, values: [...values] }));
 }
 
-/** The selector that two properties ask for, each by its name and its value; what is wrong with them is refused. */
+/** Reads a label selector from two properties, each given by name and value, and refuses invalid ones. */
 export function readSelector(
   values: Values,
   [labelsProp, labels]: [prop: string, labels: Record<string, string>],
@@ -85,7 +85,7 @@ export function readSelector(
   return { matchLabels: { ...labels }, matchExpressions: expressionsOf(expressions) };
 }
 
-/** The nodes that a construct is for. */
+/** Reads the node selector of a construct. */
 export function readNodeSelector(
   values: Values,
   {
@@ -97,8 +97,8 @@ export function readNodeSelector(
 }
 
 /**
- * The selector that options ask for.
- * @throws with all that is wrong, named by `what`
+ * The label selector of `options`.
+ * @throws with every invalid value, each after the prefix `what`
  */
 export function selected(what: string, { labels = {}, expressions = [] }: LabelSelectorOptions, all: string): Selector {
   const problems = [

@@ -36,7 +36,7 @@ export interface ListenerSetProps {
 
 /**
  * A ListenerSet: more listeners for a Gateway, in a namespace of their own, with certificates from there. Routes attach
- * to it as to a Gateway: `gateway: listenerSet`. Of releases that have it: see docs/releases.md.
+ * to it as to a Gateway: `gateway: listenerSet`. Not every release has it: see docs/releases.md.
  *
  * @example
  * const gateway = new SharedGateway(app, 'public', { allowedListenerSets: Namespaces.named('shop') });
@@ -60,8 +60,8 @@ export class ListenerSet extends ApiObject implements IGateway {
    * @param scope a chart, or a construct in one
    * @param id its id there
    * @param props the Gateway, and its listeners
-   * @throws where a name, port or host name cannot be right, two listeners have one name, cert-manager would not make a
-   * certificate that is asked for, or the release does not serve ListenerSets or a protocol
+   * @throws where a name, port or host name cannot be right, two listeners have one name, cert-manager would not make
+   * the certificate of a listener, or the release does not serve ListenerSets or a protocol
    */
   constructor(scope: Construct, id: string, props: ListenerSetProps) {
     checkCall('new ListenerSet', [scope, id, props], new.target);

@@ -68,7 +68,7 @@ export interface HttpsListenerOptions extends ListenerOptions {
   readonly certificate: Certificate;
 
   /**
-   * Further certificates, for clients that ask for a name of theirs.
+   * Further certificates, for clients whose SNI is among their names.
    * @default - none
    */
   readonly moreCertificates?: Certificate[];
@@ -235,7 +235,7 @@ export class Listener {
   }
 
   /**
-   * TCP, whatever is in it, of releases that serve it: see docs/releases.md. Takes `TcpRoute`s.
+   * TCP with anything in it. Takes `TcpRoute`s. Not every release serves it: see docs/releases.md.
    * @param options the port
    */
   public static tcp(options: PortListenerOptions): Listener {
@@ -249,7 +249,7 @@ export class Listener {
   }
 
   /**
-   * UDP, of releases that serve it: see docs/releases.md. Takes `UdpRoute`s.
+   * UDP with anything in it. Takes `UdpRoute`s. Not every release serves it: see docs/releases.md.
    * @param options the port
    */
   public static udp(options: PortListenerOptions): Listener {
@@ -298,7 +298,7 @@ export class Listener {
   }
 
   /**
-   * `allowed`: the namespaces that may attach routes, where the listener does not say it of itself.
+   * `allowed`: the namespaces that may attach routes, if the listener has no `allowedNamespaces`.
    * @internal
    */
   public _intent(allowed: Namespaces): ListenerIntent {
@@ -325,7 +325,7 @@ export class Listener {
   }
 }
 
-/** Removes properties with the value undefined, so that they get the default. */
+/** Removes properties with the value undefined, so that defaults replace them. */
 function given<T extends object>(options: T): T {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
 }

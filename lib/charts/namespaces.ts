@@ -44,7 +44,7 @@ export class Namespaces {
   }
 
   /**
-   * These namespaces: by the label that the API server gives to every one.
+   * These namespaces, selected by the label `kubernetes.io/metadata.name`, which the API server gives every namespace.
    *
    * @param names names of namespaces, one at least
    * @throws where there is none, or one is no DNS label

@@ -45,8 +45,8 @@ export interface NodeSettingsProps extends ChartProps {
 }
 
 /**
- * Settings of the agents of some nodes, over those that Helm wrote for all. Written as a CiliumNodeConfig, in Cilium's
- * namespace.
+ * Settings for the agents of some nodes, which override the ConfigMap cilium-config. Writes a CiliumNodeConfig in
+ * Cilium's namespace.
  *
  * @example
  * const settings = { 'bpf-ct-global-tcp-max': '1048576' };
@@ -87,7 +87,7 @@ export class NodeSettings extends Chart {
   }
 }
 
-/** A file of this name is what the agent reads. */
+/** The agent reads each setting from a file with this name. */
 function settingName(value: string): string | undefined {
   return /^[a-zA-Z0-9][-._a-zA-Z0-9]{0,252}$/.test(value)
     ? undefined

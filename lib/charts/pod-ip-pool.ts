@@ -51,7 +51,7 @@ export interface PodIpPoolProps extends ChartProps {
   readonly pods?: LabelSelectorOptions;
 
   /**
-   * The namespaces of such pods.
+   * The namespaces of these pods.
    * @default - every one, where `pods` is given
    */
   readonly namespaces?: LabelSelectorOptions;

@@ -17,13 +17,13 @@ export interface TlsRouteProps extends RouteOptions {
   /** The server names (SNI) of clients, one at least: lower case, `*.` in front allowed. */
   readonly hostnames: string[];
 
-  /** Where connections go, each with its weight; one at least. They end TLS. */
+  /** Where connections go, each with its weight; one at least. The backends terminate TLS. */
   readonly backends: Backend[];
 }
 
 /**
- * A TLSRoute: it leads TLS connections, as they are, from a listener that passes TLS through to Services, by server
- * name.
+ * A TLSRoute: it leads TLS connections by server name (SNI) to Services, unchanged, from a listener that passes TLS
+ * through.
  *
  * @example
  * const gateway = new SharedGateway(app, 'public', {
@@ -70,7 +70,7 @@ export interface PortRouteProps extends RouteOptions {
   /** The gateway that the route attaches to. */
   readonly gateway: IGateway;
 
-  /** Where everything goes that comes in at the listener, each with its weight; one at least. */
+  /** The backends that get the traffic of the listener, each with its weight; one at least. */
   readonly backends: Backend[];
 
   /**
@@ -81,7 +81,7 @@ export interface PortRouteProps extends RouteOptions {
 }
 
 /**
- * A TCPRoute: it leads all connections of a TCP listener to Services. A listener has one. Of releases that have it: see
+ * A TCPRoute: it leads all connections of a TCP listener to Services. A listener has one. Not every release has it: see
  * docs/releases.md.
  *
  * @example
@@ -110,8 +110,8 @@ export class TcpRoute extends ApiObject {
 }
 
 /**
- * A UDPRoute: it leads all that comes in at a UDP listener to Services. A listener has one. Of releases that have it:
- * see docs/releases.md.
+ * A UDPRoute: it leads all packets of a UDP listener to Services. A listener has one. Not every release has it: see
+ * docs/releases.md.
  *
  * @example
  * const gateway = new SharedGateway(app, 'public', { listeners: [Listener.udp({ port: 53 })] });

@@ -42,8 +42,8 @@ class Grant extends ReferenceGrant {
 }
 
 /**
- * Makes the ReferenceGrant by which `kind` of `fromNamespace` may refer to `target`, unless there is one: in the chart
- * of the target, whose owner grants it.
+ * Makes the ReferenceGrant that lets `kind` in `fromNamespace` refer to `target`, unless there is one. It belongs to
+ * the target's chart, because the owner of the target grants the access.
  */
 export function grant(kind: string, fromNamespace: string, target: Target, version: Version): void {
   const id = `allow-${fromNamespace}-to-${target.namespace}-${target.kind}-${target.name}`;

@@ -16,14 +16,14 @@ export interface Reservation {
   readonly address: Ip;
   /** The addresses that the reservation takes out of the pool. */
   readonly block: Cidr;
-  /** The argument with which the program asked for the address. */
+  /** The argument of `reserve`, as the user wrote it. */
   readonly call: string;
   claimedBy?: Claim;
 }
 
 /**
- * The largest block to set aside for one address. A Service holds each of the other addresses that the block can
- * give, and a list of more than a dozen addresses is hard to read.
+ * The largest block to set aside for one address. A Service holds every other address that the block can give, and a
+ * list of more than a dozen addresses is hard to read.
  */
 const LARGEST_BLOCK = 16n;
 

@@ -45,9 +45,9 @@ export interface RouteOptions {
   readonly metadata?: ApiObjectMetadata;
 
   /**
-   * Name of the gateway's listener.
-   * @default - for each host name the one that is most exactly for it, HTTPS before HTTP; without host names, those on
-   * the port of the gateway's default. It is always written: a route without it attaches to every listener
+   * Name of the gateway's listener. It is always written, since a route without it attaches to every listener.
+   * @default - for each host name, the listener with the most exact host name, HTTPS before HTTP; without host names,
+   * the listeners on the port of the gateway's default listener
    */
   readonly listener?: string;
 
@@ -87,7 +87,7 @@ interface Shape extends RouteOptions {
   readonly dnsHostnames?: string[];
 }
 
-/** Where a route attaches, and for which names. */
+/** The parents of a route, and its host names. */
 type Attached = Pick<RouteIntent<never>, 'parents' | 'hostnames'>;
 
 /** The object of a route, with the spec that `write` makes. */
@@ -137,7 +137,8 @@ function parentsOf(
 }
 
 /**
- * Checks the properties that all routes share. Returns the collector of complaints, for those of the route's own kind.
+ * Checks the properties that all routes share. Returns the collector of complaints, so that the caller can check the
+ * properties of its own kind.
  */
 export function checkRoute(route: ApiObject, props: Omit<Shape, 'kind' | 'protocols'>): Values {
   const { hostnames = [], metadata, listener, listeners } = props;

@@ -3,10 +3,10 @@ import { Selector, withLabels } from '../kinds/selector';
 import { selectingLabels } from '../values/labels';
 import { LabelSelectorOptions, selected } from './label-selector';
 
-/** Label by which a Service stays out of what `Services.all()` announces. */
+/** The label that excludes a Service from `Services.all()`. */
 const ADVERTISE_LABEL = 'cdk8s-cilium/advertise';
 
-/** The value of `ADVERTISE_LABEL` that keeps a Service out. */
+/** The value of `ADVERTISE_LABEL` that excludes a Service. */
 const ADVERTISE_NEVER = 'never';
 
 /** A selection of Services of type LoadBalancer. */

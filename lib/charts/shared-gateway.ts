@@ -28,7 +28,7 @@ import { checkLabelsAndAnnotations } from './route';
 /** Properties of `SharedGateway`. */
 export interface SharedGatewayProps extends ChartProps {
   /**
-   * The Cilium that serves the gateway: decides API versions, and how an address is asked for.
+   * The Cilium that serves the gateway: decides API versions, and how the Gateway requests its address.
    * @default - the newest supported version
    */
   readonly cilium?: ICilium;
@@ -72,7 +72,7 @@ export interface SharedGatewayProps extends ChartProps {
   readonly allowedNamespaces?: Namespaces;
 
   /**
-   * The namespaces whose ListenerSets may add listeners, of releases that serve them: see docs/releases.md.
+   * The namespaces whose ListenerSets may add listeners. Not every release serves them: see docs/releases.md.
    * @default - none
    */
   readonly allowedListenerSets?: Namespaces;
@@ -94,27 +94,29 @@ export interface SharedGatewayProps extends ChartProps {
   readonly dnsTargets?: string[];
 
   /**
-   * Labels of the Service that Cilium makes for the gateway, of releases that pass them on: see docs/releases.md.
+   * Labels of the Service that Cilium makes for the gateway. Not every release passes them on: see docs/releases.md.
    * @default - Cilium's own
    */
   readonly serviceLabels?: Record<string, string>;
 
   /**
-   * Annotations of the Service that Cilium makes for the gateway, of releases that pass them on: see docs/releases.md.
-   * @default - none but that for the address, where the release asks for it in this way
+   * Annotations of the Service that Cilium makes for the gateway. Not every release passes them on: see
+   * docs/releases.md.
+   * @default - only the annotation that requests the address, on releases that need it
    */
   readonly serviceAnnotations?: Record<string, string>;
 
   /**
-   * An object with settings for the controller of the class: `infrastructure.parametersRef`, of releases that pass
-   * labels and annotations on. It stands in the namespace of the gateway. Cilium has its settings from `gatewayClass`.
+   * An object with settings for the controller of the class: `infrastructure.parametersRef`, on releases that pass
+   * labels and annotations on. It is in the namespace of the gateway. Cilium reads its settings from `gatewayClass`
+   * instead.
    * @default - none
    */
   readonly parameters?: ObjectReference;
 
   /**
    * Labels and annotations of the Gateway object. Its name is `gatewayName`, its namespace that of the chart.
-   * @default - none but the annotations that certificates and `dnsTargets` ask for
+   * @default - only the annotations that certificates and `dnsTargets` need
    */
   readonly metadata?: ApiObjectMetadata;
 
@@ -144,7 +146,7 @@ export class SharedGateway extends Chart implements IGateway {
    *
    * @param scope where the reference hangs in the tree
    * @param id its id there
-   * @param attributes what is known of it
+   * @param attributes its name, its namespace, and what else the program knows of it
    * @throws where a name or the address cannot be right
    */
   public static fromAttributes(scope: Construct, id: string, attributes: GatewayAttributes): IGateway {
@@ -165,9 +167,8 @@ export class SharedGateway extends Chart implements IGateway {
    * @param scope the app
    * @param id name of the chart and so of its file
    * @param props what differs from the defaults
-   * @throws where a name, port or host name cannot be right, two listeners have one name, cert-manager would not make a
-   * certificate that is asked for, or the release has no way to give the address or does not serve a protocol or
-   * ListenerSets
+   * @throws where a name, port or host name cannot be right, two listeners have one name, cert-manager would not make
+   * the certificate of a listener, or the release cannot give the address or does not serve a protocol or ListenerSets
    */
   constructor(scope: Construct, id: string, props: SharedGatewayProps = {}) {
     checkCall('new SharedGateway', [scope, id, props], new.target);

@@ -5,19 +5,18 @@ import { isDeclared } from '../values/unknown';
 /**
  * A value that is known only when objects are applied: a variable that Flux (`postBuild.substitute`) or envsubst fills.
  * These may be unknown: host names of routes, listeners and certificates, names of Secrets, addresses of gateways and
- * routers, networks of pools, AS numbers, and parts of names. Files have the placeholder, and checks find nothing wrong
- * with it.
+ * routers, networks of pools, AS numbers, and parts of names. Files hold the placeholder, and checks accept it.
  */
 export class Unknown {
   /**
-   * A value by its name, as text: `${NAME}`. It may be a part of another: `shop.${Unknown.named('SECRET_DOMAIN')}` is
-   * `shop.${SECRET_DOMAIN}`.
+   * A value by its name, as text: `${NAME}`. It may be part of a longer text: `shop.${Unknown.named('SECRET_DOMAIN')}`
+   * is `shop.${SECRET_DOMAIN}`.
    *
-   * @param name letters, digits and "_", without a digit in front
-   * @param change how Flux changes the value, in the words of bash: "/./-" replaces the first "." by "-", "//./-" each
-   * ".", and ":-text" is the value where the variable has none. @default - no change
-   * @returns the name in braces behind "$", with the change
-   * @throws where it is no such name or change
+   * @param name letters, digits and "_"; the first character is no digit
+   * @param change how Flux changes the value, in the syntax of bash: "/./-" replaces the first "." by "-", "//./-"
+   * every ".", and ":-text" sets a default. @default - no change
+   * @returns the placeholder: `${NAME}`, with the change before the closing brace
+   * @throws where the name or the change cannot be right
    */
   public static named(name: string, change = ''): string {
     checkCall('Unknown.named', [name, change]);
