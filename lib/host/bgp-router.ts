@@ -28,14 +28,14 @@ export interface BgpRouterProps {
   readonly cluster?: ICluster;
 
   /**
-   * The addresses that it speaks BGP from: IPv4, IPv6, or one of each. Nodes have a session with each: routes to IPv6
-   * addresses need a next hop that only a session over IPv6 gives them.
+   * The addresses from which it speaks BGP: IPv4, IPv6, or one of each. Nodes have a session with each: only a session
+   * over IPv6 gives routes to IPv6 addresses a usable next hop.
    * @default - the host's addresses on the cluster's Docker network
    */
   readonly addresses?: string[];
 
   /**
-   * Router id: a number in the form of an IPv4 address, of no other router. (RFC 6286)
+   * Router id, in the form of an IPv4 address, which no other router has. (RFC 6286)
    * @default - the IPv4 address of the router; a router with an IPv6 address alone needs a router id
    */
   readonly routerId?: string;
@@ -47,13 +47,13 @@ export interface BgpRouterProps {
   readonly neighbors?: NeighborDiscovery;
 
   /**
-   * The networks that neighbors dial in from, as CIDRs: one of each family at most. Not beside explicit neighbors.
+   * The networks from which neighbors dial in, as CIDRs: one of each family at most. Not with explicit neighbors.
    * @default - the networks that the cluster's nodes get their addresses from
    */
   readonly listenRanges?: string[];
 
   /**
-   * The networks to whose addresses the router accepts routes, as CIDRs.
+   * The networks, as CIDRs, within which the router accepts routes.
    * @default - the address pools of the app
    */
   readonly accept?: string[];
@@ -65,9 +65,9 @@ export interface BgpRouterProps {
   readonly maximumPaths?: number;
 
   /**
-   * The password of all its sessions (TCP MD5, RFC 2385): 1 to 80 printable ASCII characters without spaces. Take it
-   * from the environment of the program where others can read the program. The file that holds it is readable by its
-   * owner alone. The nodes have it from a Secret: `passwordSecret` of `BgpPeering`.
+   * The password of all its sessions (TCP MD5, RFC 2385): 1 to 80 printable ASCII characters without spaces. If others
+   * can read the program, take it from an environment variable. Only its owner can read the file that holds it. The
+   * nodes read it from a Secret: `passwordSecret` of `BgpPeering`.
    * @default - no password
    * @secret no message shows it
    */
@@ -81,7 +81,7 @@ export interface BgpRouterProps {
   readonly machine?: string;
 }
 
-/** The facts that a router states. */
+/** The facts that a router adds to the tree for the model. */
 interface Stated {
   readonly asn: number;
   readonly addresses: string[];
@@ -201,7 +201,7 @@ function readRouterId(values: Values, given: string | undefined, addresses: Ip[]
   return id;
 }
 
-/** A program may drop what stands twice in a list. */
+/** Refuses networks that overlap: a routing program may drop a duplicate from its list. */
 function readAccept(values: Values, accept: string[]): Cidr[] {
   const cidrs = accept.map((cidr, i) => values.cidr(`accept[${i}]`, cidr, 'accept'));
   cidrs.forEach((cidr, i) => {

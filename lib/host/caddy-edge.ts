@@ -14,8 +14,7 @@ const ADMIN_PORT = 2019;
 /** Properties of `CaddyEdge`. */
 export interface CaddyEdgeProps extends EdgeProps {
   /**
-   * Takes HTTPS at port 443, with certificates that Caddy gets by itself, and sends requests over plain HTTP there
-   * (308).
+   * Serves HTTPS on port 443, with certificates that Caddy gets by itself, and redirects plain HTTP to HTTPS (308).
    * @default - Caddy accepts plain HTTP alone
    */
   readonly tls?: CaddyTls;

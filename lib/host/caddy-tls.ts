@@ -3,7 +3,7 @@ import { checkCall } from '../api/call';
 /** Options of `CaddyTls.acme`. */
 export interface CaddyAcmeOptions {
   /**
-   * Address that the CA writes to before a certificate runs out.
+   * Mail address for the CA's warnings before a certificate expires.
    * @default - none
    */
   readonly email?: string;
@@ -12,8 +12,8 @@ export interface CaddyAcmeOptions {
 /** The CA from which Caddy gets the certificates of its host names. Caddy requests and renews them by itself. */
 export class CaddyTls {
   /**
-   * From Let's Encrypt, or ZeroSSL if that fails (ACME). The CA connects to the host for each name, on port 80 or 443
-   * of the address that the name has in public DNS: every route must say its names, without wildcards.
+   * ACME: from Let's Encrypt, or ZeroSSL if that fails. For each name, the CA connects to port 80 or 443 of the address
+   * that public DNS has for the name. So every route needs host names, without wildcards.
    *
    * @param options what differs from the defaults
    */
@@ -22,14 +22,16 @@ export class CaddyTls {
     return new CaddyTls('acme', options.email);
   }
 
-  /** From a CA that Caddy makes on this host, for labs: no client trusts it unless told to. */
+  /**
+   * From a CA that Caddy makes on this host, for labs: clients trust it only after you install its root certificate.
+   */
   public static internal(): CaddyTls {
     return new CaddyTls('own-ca');
   }
 
   /** "acme" or "own-ca". */
   public readonly issuer: string;
-  /** Address that the CA writes to. */
+  /** Mail address for the CA's warnings. */
   public readonly email?: string;
 
   private constructor(issuer: string, email?: string) {

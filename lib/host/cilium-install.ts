@@ -21,9 +21,9 @@ export interface CiliumInstallProps extends DatapathProps {
   readonly version?: string;
 
   /**
-   * The cluster that it is installed in: pod network and API server come from there.
-   * @default - the only cluster that the program makes, or writes files of machines for; without one, not known: the
-   * chart's own defaults for both
+   * The cluster to install in, which gives the pod network and the address of the API server.
+   * @default - the only cluster that the program makes or writes machine files for; without one, the Helm chart's
+   * defaults apply
    */
   readonly cluster?: ICluster;
 
@@ -48,9 +48,9 @@ export interface CiliumInstallProps extends DatapathProps {
 }
 
 /**
- * Cilium, installed by Helm as the program needs it: BGP and the Gateway API are switched on where an object of the
- * app uses them. Writes `cilium-values.yml`, and knows the release and so API versions and required CRDs. Values that
- * the release's chart or agent refuses together are an error of synth, whichever property they come from.
+ * Cilium, installed by Helm as the program needs it: BGP and the Gateway API are on if an object of the app uses them.
+ * Writes `cilium-values.yml`. The release decides API versions and the required CRDs. Synth refuses values that the
+ * release's chart or agent refuses, alone or together, whichever property they come from.
  *
  * @example
  * const cluster = new K3dCluster(app, 'cluster', { name: 'lab', agents: 2 });
@@ -62,7 +62,7 @@ export class CiliumInstall extends Construct implements ICilium {
    *
    * @param scope where the reference hangs in the tree
    * @param id its id there
-   * @param attributes what is known of it
+   * @param attributes its version, and what else the program knows of it
    * @throws where the version is not supported
    */
   public static fromAttributes(scope: Construct, id: string, attributes: CiliumAttributes): ICilium {
@@ -104,7 +104,8 @@ export class CiliumInstall extends Construct implements ICilium {
 }
 
 /**
- * Without IPv4 some releases route between the nodes, and the agent stops unless it is told what needs no masquerading.
+ * Without IPv4, some releases route natively between nodes: the agent then stops unless it knows the pod network, to
+ * which it does not masquerade.
  */
 function checkCluster(owner: Construct, { version }: InstallFact, cluster: ClusterFact | undefined): void {
   const { minor, helm } = releaseOf(version);
@@ -119,7 +120,7 @@ function checkCluster(owner: Construct, { version }: InstallFact, cluster: Clust
   values.goOn();
 }
 
-/** Refuses Helm values that would make the file unreadable, wherever in the tree they are. */
+/** Refuses Helm values, at any depth, that would make the file unreadable. */
 function checkTexts(owner: Construct, given: Record<string, unknown>): void {
   const values = new Values(owner);
   const walk = (path: string, value: unknown): void => {

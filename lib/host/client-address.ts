@@ -1,12 +1,12 @@
 /**
  * How gateways learn the address of a client in front of the edge. Cilium has one setting for all Gateways of the
- * cluster, of releases that have it (docs/releases.md); it is written to `cilium-values.yml`.
+ * cluster, on releases that support it (docs/releases.md); synth writes it to `cilium-values.yml`.
  */
 export class ClientAddress {
   /**
-   * The edge writes the client's address into the header X-Forwarded-For, and drops values that clients sent. The
-   * gateways trust this header (`gatewayAPI.xffNumTrustedHops: 1`), and X-Forwarded-Proto too. Clients that
-   * can reach a gateway without the edge can then claim any address.
+   * The edge writes the client's address into the header X-Forwarded-For, and drops the values that clients sent. The
+   * gateways trust this header (`gatewayAPI.xffNumTrustedHops: 1`), and X-Forwarded-Proto too. A client that reaches a
+   * gateway without the edge can then claim any address.
    */
   public static forwardedFor(): ClientAddress {
     return new ClientAddress('forwarded-for');

@@ -9,11 +9,11 @@ import { deviceName, hubbleMetric, objectName } from '../values/rules';
 import type { Encryption } from './encryption';
 import type { Routing } from './routing';
 
-/** How a node hands a connection to a Service on to a pod of another node. */
+/** How a node forwards a connection to a Service to a pod on another node. */
 export enum LoadBalancerMode {
-  /** The node replaces the client's address by its own: answers come back through the node. */
+  /** The node replaces the client's address by its own: replies come back through this node. */
   SNAT = 'snat',
-  /** The node keeps the client's address: the other node answers the client directly. Not with VXLAN tunnels. */
+  /** The node keeps the client's address: the other node replies to the client directly. Not with VXLAN tunnels. */
   DSR = 'dsr',
   /** `DSR` for TCP, `SNAT` for UDP. */
   HYBRID = 'hybrid',
@@ -52,8 +52,8 @@ export enum SocketLb {
 /** How Cilium forwards packets. Each property sets one or more Helm values, spelled as the release needs them. */
 export interface DatapathProps {
   /**
-   * How packets get from a pod of one node to a pod of another.
-   * @default - in tunnels of VXLAN; without IPv4, as the release can
+   * How packets get from a pod on one node to a pod on another.
+   * @default - in VXLAN tunnels; without IPv4, native routing on releases that have no tunnels over IPv6
    */
   readonly routing?: Routing;
 
@@ -64,7 +64,7 @@ export interface DatapathProps {
   readonly encryption?: Encryption;
 
   /**
-   * How a node hands a connection to a Service on to a pod of another node: `loadBalancer.mode`.
+   * How a node forwards a connection to a Service to a pod on another node: `loadBalancer.mode`.
    * @default - the chart's: LoadBalancerMode.SNAT
    */
   readonly loadBalancerMode?: LoadBalancerMode;
@@ -114,7 +114,7 @@ export interface DatapathProps {
   readonly socketLb?: SocketLb;
 
   /**
-   * Whether policies hold for the nodes too: `hostFirewall.enabled`.
+   * Whether Cilium enforces network policies for the nodes too: `hostFirewall.enabled`.
    * @default - the chart's: false
    */
   readonly hostFirewall?: boolean;

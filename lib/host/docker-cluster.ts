@@ -49,8 +49,8 @@ export interface DockerClusterProps {
   readonly serviceCidr?: string;
 
   /**
-   * Makes the cluster dual-stack: nodes, pods and Services have IPv6 addresses beside those of IPv4. `{}` takes the
-   * default of every network.
+   * Makes the cluster dual-stack: nodes, pods and Services have IPv6 addresses beside IPv4 ones. `{}` takes the default
+   * of every network.
    * @default - IPv4 alone
    */
   readonly ipv6?: Ipv6Options;
@@ -97,9 +97,9 @@ export abstract class DockerCluster extends Construct implements ICluster {
   }
 
   /**
-   * The addresses for pools: the third quarter of the IPv4 subnet (the fourth, which ends in the broadcast address,
-   * is free), then, of a dual-stack cluster, the first 65,536 addresses of the upper half of the IPv6 subnet, or less
-   * of a small one.
+   * The networks for address pools. IPv4: the third quarter of the subnet; the fourth, which ends in the broadcast
+   * address, stays free. IPv6, if dual-stack: the first 65,536 addresses of the subnet's upper half, or fewer if it is
+   * smaller.
    */
   public get poolNetworks(): string[] {
     return this._stated.ranges.map((range) => String(poolNetwork(range) ?? STAND_IN_NETWORK));
@@ -147,7 +147,7 @@ export interface Stated {
 
 function poolNetwork({ subnet }: DockerRange): Cidr | undefined {
   const upper = subnet.subnet(2, 2);
-  // As many IPv6 addresses as every release hands out.
+  // 65,536 IPv6 addresses: every release can hand out as many.
   return subnet.family === 4 ? upper : upper?.subnet(Math.max(0, 112 - upper.prefixLength), 0);
 }
 
@@ -195,8 +195,7 @@ export function stateCluster(
     }),
   );
   network.ranges.forEach((one) => {
-    // Leaves out the last address of Docker's range: if the range ends the subnet, it is the broadcast
-    // address.
+    // The last address of Docker's range may be the subnet's broadcast address: not counted.
     const room = one.ipRange.last - one.ipRange.first - 2n;
     if (room < BigInt(nodes.length))
       values.refuse(

@@ -12,10 +12,9 @@ export interface EdgeTlsOptions {
 /** Options of `EdgeTls.terminate`. */
 export interface EdgeTlsTerminateOptions extends EdgeTlsOptions {
   /**
-   * Absolute path of the folder of the host with the certificates: PEM files, each a certificate, the intermediate ones
-   * and the private key, one after the other. HAProxy presents the certificate for the client's SNI, or the first by
-   * file name.
-   * The administrator of the host puts them there, and reloads HAProxy after a renewal.
+   * Absolute path of the host's folder with the certificates. Each PEM file holds a certificate, its intermediates and
+   * its private key, in this order. HAProxy presents the certificate that fits the client's SNI, or else the first by
+   * file name. The administrator of the host puts the files there, and reloads HAProxy after a renewal.
    */
   readonly certificateDirectory: string;
 }
@@ -23,9 +22,8 @@ export interface EdgeTlsTerminateOptions extends EdgeTlsOptions {
 /** How an edge handles TLS. */
 export class EdgeTls {
   /**
-   * The edge passes TLS through to the gateway of the client's server name (SNI), unchanged: to the HTTPS and TLS
-   * listeners of the gateways. Certificates stay in the cluster. If no route serves the name, the edge closes the
-   * connection.
+   * The edge passes TLS unchanged to the HTTPS and TLS listeners of the gateway that serves the client's SNI.
+   * Certificates stay in the cluster. If no route serves the name, the edge closes the connection.
    *
    * @param options what differs from the defaults
    */
@@ -35,9 +33,9 @@ export class EdgeTls {
   }
 
   /**
-   * TLS ends at the edge, which speaks HTTP/2 and HTTP/1.1 with clients, and plain HTTP with the HTTP listeners of the
-   * gateways. Services learn of HTTPS from X-Forwarded-Proto, which the gateways pass on where the edge has
-   * `clientAddress: ClientAddress.forwardedFor()`. For TLS all the way, take `passthrough`.
+   * The edge terminates TLS: it speaks HTTP/2 and HTTP/1.1 with clients, and plain HTTP with the HTTP listeners of the
+   * gateways. X-Forwarded-Proto tells Services that the client used HTTPS; gateways pass it on if the edge has
+   * `clientAddress: ClientAddress.forwardedFor()`. For TLS up to the gateway, take `passthrough`.
    *
    * @param options where the certificates are, and what differs from the defaults
    */

@@ -3,7 +3,7 @@ import { checkCall } from '../api/call';
 /** What WireGuard encrypts. */
 export interface WireguardOptions {
   /**
-   * Whether packets between nodes are encrypted too, and not those between pods alone.
+   * Whether WireGuard encrypts packets between nodes too, not only packets between pods.
    * @default false
    */
   readonly nodes?: boolean;
@@ -26,7 +26,7 @@ export interface IpsecOptions {
  */
 export class Encryption {
   /**
-   * By WireGuard, whose keys the agents make.
+   * By WireGuard. Cilium's agents make the keys.
    *
    * @param options what differs from the defaults
    * @returns the encryption

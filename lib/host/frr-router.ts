@@ -7,9 +7,9 @@ import { BgpRouterProps, stateRouter } from './bgp-router';
 export interface FrrRouterProps extends BgpRouterProps {}
 
 /**
- * FRR on the host: it learns the addresses of Services from the nodes and puts them into the kernel's routing table.
- * Neighbors, timers and filters come from the `BgpPeering`s that name the router. It accepts only routes to addresses
- * of the cluster's pools, and announces nothing. Writes `frr/daemons` and `frr/frr.conf`.
+ * FRR on the host: it learns routes to the addresses of Services from the nodes, and installs them in the kernel's
+ * routing table. Neighbors, timers and filters come from the `BgpPeering`s that name the router. It accepts only routes
+ * to addresses of the cluster's pools, and announces nothing. Writes `frr/daemons` and `frr/frr.conf`.
  *
  * For a redundant pair, make a second router with a `machine` of its own, and pass both to `BgpPeering`.
  *

@@ -7,9 +7,9 @@ import { BgpRouterProps, stateRouter } from './bgp-router';
 export interface GobgpRouterProps extends BgpRouterProps {}
 
 /**
- * GoBGP 3.36 or later in place of FRR, with the same properties. zebra, a part of FRR, puts GoBGP's
- * routes into the kernel. Writes `gobgp/gobgpd.yml` and `gobgp/gobgpd.service`. GoBGP cannot limit next hops:
- * leave `maximumPaths` at its default. docs/bgp.md lists the other differences.
+ * GoBGP 3.36 or later in place of FRR, with the same properties. zebra, a part of FRR, installs GoBGP's routes in the
+ * kernel. Writes `gobgp/gobgpd.yml` and `gobgp/gobgpd.service`. GoBGP cannot limit the number of next hops: leave
+ * `maximumPaths` at its default. docs/bgp.md lists the other differences.
  *
  * @example
  * const cluster = Cluster.fromAttributes(app, 'cluster', { name: 'rack-1', nodeNetworks: ['192.0.2.0/24'] });

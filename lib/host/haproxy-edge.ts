@@ -13,22 +13,22 @@ export interface HaproxyEdgeProps extends EdgeProps {
   readonly tls?: EdgeTls;
 
   /**
-   * Sends every request over plain HTTP to HTTPS (301), where `tls` is given and the gateways do not do so themselves.
+   * Redirects every plain HTTP request to HTTPS (301). For edges with `tls` whose gateways do not redirect by
+   * themselves.
    * @default false
    */
   readonly redirectToHttps?: boolean;
 
   /**
-   * Ports of TCP listeners of the gateways, such as that of a `Listener.tcp`, which are open at the edge under the same
-   * number.
+   * Ports of TCP listeners of the gateways, such as the port of a `Listener.tcp`. The edge listens on the same ports.
    * @default - none
    */
   readonly tcpPorts?: number[];
 }
 
 /**
- * HAProxy on the host's public address: it forwards by host name to the addresses of gateways, which only the host has
- * routes to. Host names come from the routes that attach to those gateways. Writes `haproxy.cfg` and `hosts`.
+ * HAProxy on the host's public address: it forwards by host name to gateways, to whose addresses only the host has
+ * routes. The host names are those of the routes that attach to these gateways. Writes `haproxy.cfg` and `hosts`.
  * docs/edge.md shows TLS, client addresses and TCP.
  *
  * @example

@@ -7,16 +7,16 @@ import { Values } from '../api/values';
 /** Properties of `HostSetup`. */
 export interface HostSetupProps {
   /**
-   * Name of the files that it puts below `/etc` of the host: a DNS label.
+   * Name of the files that `up.sh` puts below `/etc` of the host: a DNS label.
    * @default "cilium-lab"
    */
   readonly name?: string;
 }
 
 /**
- * The host that all companions of the app run on. Writes its sysctls and kernel modules, and the scripts that set up
- * (`up.sh`), check (`verify.sh`) and remove (`down.sh`) everything that the app describes, in order of dependency.
- * An app has one.
+ * The host on which the app's router, edge and cluster in Docker run. Writes its sysctls and kernel modules, and three
+ * scripts: `up.sh` sets up everything that the app describes, in order of dependency, `verify.sh` checks it, and
+ * `down.sh` removes it. An app has one.
  *
  * @example
  * const cluster = new K3dCluster(app, 'cluster', { name: 'lab', agents: 2 });

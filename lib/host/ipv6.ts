@@ -21,7 +21,7 @@ export interface Ipv6Options {
   readonly podCidr?: string;
 
   /**
-   * IPv6 network of the Services' cluster addresses, as a CIDR of /108 to /126. The API server takes none larger.
+   * IPv6 network of the Services' cluster addresses, as a CIDR of /108 to /126. The API server refuses a larger one.
    * @default - a /112 of that /48
    */
   readonly serviceCidr?: string;
@@ -37,7 +37,7 @@ export interface Ipv6Networks {
 /** Kubernetes cuts the pod network into a /64 for each node. */
 const POD_PREFIX_OF_A_NODE = 64;
 
-/** Reads the networks, with those left out derived from the cluster's name. */
+/** Reads the networks. Derives those that the user left out from the cluster's name. */
 export function readIpv6(values: Values, options: Ipv6Options, cluster: string, nodes: number): Ipv6Networks {
   const site = uniqueLocal(cluster);
   const subnet = read(values, 'ipv6.subnet', options.subnet ?? site.subnet(16, 0)!.toString(), 'dockerSubnet', 64, 112);

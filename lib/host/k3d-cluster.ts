@@ -33,8 +33,8 @@ export interface K3dClusterProps extends DockerClusterProps {
   readonly agents?: number;
 
   /**
-   * The secret by which nodes join the cluster: printable ASCII without "$". Take it from the environment of the
-   * program where others can read the program. The file that holds it is readable by its owner alone.
+   * The secret by which nodes join the cluster: printable ASCII without "$". If others can read the program, take it
+   * from an environment variable. Only its owner can read the file that holds it.
    * @default - k3s makes one
    * @secret no message shows it
    */
@@ -43,13 +43,13 @@ export interface K3dClusterProps extends DockerClusterProps {
 
 /**
  * A k3s cluster in Docker, made by k3d for Cilium: without the parts of k3s that Cilium replaces, and with the mounts
- * that Cilium needs on every node. Writes `k3d-config.yml` and `k3d-entrypoint-cilium.sh`, and owns the Docker
- * network, the CIDRs, and the nodes with their addresses and labels.
+ * that Cilium needs on every node. Writes `k3d-config.yml` and `k3d-entrypoint-cilium.sh`, and owns the Docker network,
+ * the CIDRs, and the nodes with their addresses and labels.
  *
  * The cluster has no load balancer of k3d: the first server publishes the API server, and BGP announces Services.
  *
- * It is IPv4 or dual-stack, never IPv6 alone: the config of k3d takes no IPv6 address to publish the API server on, and
- * nodes send DNS requests to the IPv4 gateway of the network. For a cluster of IPv6 alone, refer to an existing one:
+ * It is IPv4 or dual-stack, never IPv6 alone: k3d cannot publish the API server on an IPv6 address, and nodes send DNS
+ * requests to the IPv4 gateway of the network. For a cluster of IPv6 alone, refer to an existing one:
  * `Cluster.fromAttributes`.
  *
  * @example

@@ -40,11 +40,11 @@ export interface KindClusterProps extends DockerClusterProps {
  * Writes `kind-config.yml`, and owns the Docker network, the CIDRs, and the nodes with their labels.
  *
  * Unlike in a `K3dCluster`, the addresses of nodes are unknown before they run: Docker gives each node any address that
- * is free. So routers take neighbors by network (`NeighborDiscovery.LISTEN_RANGE`, the default), and programs on the
+ * is free. So routers accept neighbors by network (`NeighborDiscovery.LISTEN_RANGE`, the default), and programs on the
  * nodes reach the API server by a name that Docker resolves.
  *
- * kind takes the network of the cluster from the environment variable KIND_EXPERIMENTAL_DOCKER_NETWORK, which `up.sh`
- * sets, and warns that it is experimental.
+ * `up.sh` names the network in the environment variable KIND_EXPERIMENTAL_DOCKER_NETWORK; kind warns that it is
+ * experimental.
  *
  * @example
  * const cluster = new KindCluster(app, 'cluster', { name: 'lab', workers: 2 });

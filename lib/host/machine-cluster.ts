@@ -15,8 +15,8 @@ export interface MachineNode {
   readonly name: string;
 
   /**
-   * Its addresses, one of IPv4, one of IPv6, or both. The one of the cluster's first family comes first. Each is in one
-   * of the cluster's `nodeNetworks`.
+   * Its addresses: IPv4, IPv6, or one of each; that of the cluster's first family comes first. Each is in one of the
+   * cluster's `nodeNetworks`.
    */
   readonly addresses: string[];
 
@@ -27,8 +27,8 @@ export interface MachineNode {
   readonly controlPlane?: boolean;
 
   /**
-   * Labels of the node, by which BGP policies select it. Of those under kubernetes.io and k8s.io a node may give itself
-   * few: see the admission plugin NodeRestriction.
+   * Labels of the node, by which BGP policies select it. A kubelet may set few labels under kubernetes.io and k8s.io
+   * for itself: see the admission plugin NodeRestriction.
    * @default - none
    */
   readonly labels?: Record<string, string>;
@@ -46,14 +46,15 @@ export interface MachineClusterProps {
   readonly nodeNetworks: string[];
 
   /**
-   * The networks of the pods, one of each family, as CIDRs. Each node gets a /24, or a /64, of it.
-   * @default - what the program itself would take: ["10.244.0.0/16"] of Talos, ["10.42.0.0/16"] of RKE2 and k3s
+   * The networks of the pods, one of each family, as CIDRs. Each node gets a /24 of the IPv4 network, and a /64 of the
+   * IPv6 network.
+   * @default - the default of the distribution: ["10.244.0.0/16"] for Talos, ["10.42.0.0/16"] for RKE2 and k3s
    */
   readonly podCidrs?: string[];
 
   /**
    * The networks of the Services' cluster addresses, one of each family, as CIDRs.
-   * @default - what the program itself would take: ["10.96.0.0/12"] of Talos, ["10.43.0.0/16"] of RKE2 and k3s
+   * @default - the default of the distribution: ["10.96.0.0/12"] for Talos, ["10.43.0.0/16"] for RKE2 and k3s
    */
   readonly serviceCidrs?: string[];
 
@@ -77,8 +78,8 @@ export interface MachineClusterProps {
 }
 
 /**
- * A cluster of existing machines, which become nodes by generated files. No script makes it: the README of the host
- * says how each machine gets its file.
+ * A cluster of existing machines, with generated files that make them nodes. No script makes the cluster: the README of
+ * the host says how each machine gets its file.
  *
  * @example
  * const cluster: MachineCluster = new TalosCluster(app, 'home', {

@@ -13,14 +13,14 @@ export interface NginxEdgeProps extends EdgeProps {
   readonly tls?: EdgeTls;
 
   /**
-   * Sends every request over plain HTTP to HTTPS (301), where `tls` is given and the gateways do not do so themselves.
+   * Redirects every plain HTTP request to HTTPS (301). For edges with `tls` whose gateways do not redirect by
+   * themselves.
    * @default false
    */
   readonly redirectToHttps?: boolean;
 
   /**
-   * Ports of TCP listeners of the gateways, such as that of a `Listener.tcp`, which are open at the edge under the same
-   * number.
+   * Ports of TCP listeners of the gateways, such as the port of a `Listener.tcp`. The edge listens on the same ports.
    * @default - none
    */
   readonly tcpPorts?: number[];

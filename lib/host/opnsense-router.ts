@@ -11,10 +11,10 @@ export interface OpnsenseRouterProps extends BgpRouterProps {}
 
 /**
  * OPNsense with the plugin os-frr, 1.52 or later, as a router: writes `MACHINE/opnsense/config.xml`, the part of its
- * configuration that belongs to the plugin. The plugin has no password, timers or IPv6 filter for neighbors given by
- * network, so each node is a neighbor of its own: the cluster's nodes and their addresses must be known. The plugin has
- * no port but 179, no hop limit but 255, no hold time over 3000 s, and no raw lines; synth refuses an app that asks for
- * one of these.
+ * configuration that belongs to the plugin. The plugin has no password, timers or IPv6 filter for neighbors that a
+ * network selects, so each node is an explicit neighbor: the cluster's nodes and their addresses must be known. The
+ * plugin supports port 179 alone, hop limit 255 alone, no hold time over 3000 s, and no raw lines; synth refuses an app
+ * that needs another value.
  *
  * Tests load the text that the plugin would write into FRR. It was not tested on OPNsense.
  *

@@ -17,15 +17,15 @@ export interface NativeRoutingOptions {
   readonly cidrs?: string[];
 
   /**
-   * Whether each node gets routes to the pods of the others: for nodes on one network. Without it, a router needs them,
-   * from BGP for instance.
+   * Whether each node installs routes to the pods of the other nodes, which must be on the same network. Without it, a
+   * router needs these routes, from BGP for instance.
    * @default false
    */
   readonly autoDirectRoutes?: boolean;
 }
 
 /**
- * How packets get from a pod of one node to a pod of another.
+ * How packets get from a pod on one node to a pod on another.
  *
  * @example
  * const cilium = new CiliumInstall(app, 'cilium', {
@@ -36,7 +36,7 @@ export class Routing {
   /**
    * In tunnels between the nodes: the network between them needs no routes to pods.
    *
-   * @param protocol what the packets travel in; VXLAN unless it is given
+   * @param protocol the tunnel protocol; VXLAN by default
    * @returns the routing
    */
   public static tunnel(protocol: TunnelProtocol = TunnelProtocol.VXLAN): Routing {

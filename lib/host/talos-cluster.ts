@@ -9,7 +9,8 @@ import { MachineCluster, MachineClusterProps, MachineNode, stateMachines } from 
 export interface TalosNode extends MachineNode {
   /**
    * The network interface that gets `addresses`, such as "eth0" or "enp1s0".
-   * @default - `hardwareAddress`; without either, the machine gets its addresses by other means, such as DHCP
+   * @default - the interface with `hardwareAddress`; without either, the machine gets its addresses by other means,
+   * such as DHCP
    */
   readonly networkInterface?: string;
 
@@ -38,14 +39,14 @@ export interface TalosClusterProps extends MachineClusterProps {
   readonly nodes: TalosNode[];
 
   /**
-   * Default routes of the machines whose interface is named, one of each family.
+   * Default gateways, one of each family, for the machines with `networkInterface` or `hardwareAddress`.
    * @default - none
    */
   readonly gateways?: string[];
 
   /**
-   * A virtual IP that one control plane has at a time, on the interface with its own address. It is the `endpoint` if
-   * that is left out. Talos moves it to another control plane if the first one fails.
+   * A virtual IP that one control plane holds at a time, on the interface with its own address. Talos moves it to
+   * another control plane if that one fails. It is the default of `endpoint`.
    * @default - none
    */
   readonly vip?: string;
@@ -62,10 +63,10 @@ export interface TalosClusterProps extends MachineClusterProps {
  * A Talos cluster for Cilium: without flannel and kube-proxy, which Cilium replaces, and with KubePrism, by which
  * Cilium reaches the API server. Writes patches of machine configs, as `talosctl --config-patch` takes them:
  * `talos/cluster.yaml` for every machine and `talos/nodes/NAME.yaml` for each. They hold no secrets: `talosctl gen
- * config` makes those.
+ * config` makes the secrets.
  *
- * `CiliumInstall` sets the values that Talos requires: the existing mount of cgroups, and no capability to load modules
- * of the kernel. These files follow the documentation of Talos. They were not tested with a running Talos.
+ * `CiliumInstall` sets the values that Talos requires: the host's cgroup mount, and no capability to load kernel
+ * modules. These files follow the documentation of Talos. They were not tested with a running Talos.
  *
  * @example
  * const cluster = new TalosCluster(app, 'home', {

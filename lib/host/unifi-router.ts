@@ -7,9 +7,9 @@ import { BgpRouterProps, stateRouter } from './bgp-router';
 export interface UnifiRouterProps extends BgpRouterProps {}
 
 /**
- * The gateway of a UniFi network as a router: writes `MACHINE/unifi/bgp.conf`, the text for FRR that it takes for
- * upload under Settings > Policy Engine > BGP. It holds neighbors, timers, filters and limits, and nothing of other
- * daemons. Ports other than 179 are refused: the port is an argument of the BGP daemon, not part of the file.
+ * The gateway of a UniFi network as a router: writes `MACHINE/unifi/bgp.conf`, an FRR configuration to upload under
+ * Settings > Policy Engine > BGP. The file holds neighbors, timers, filters and limits of the BGP daemon alone. Synth
+ * refuses ports other than 179: the port is an argument of the daemon, not part of the file.
  *
  * Tests load the text into FRR. It was not tested on a UniFi gateway.
  *

@@ -26,8 +26,8 @@ export interface ZoneFileProps {
   readonly nameServers: NameServer[];
 
   /**
-   * The addresses to which host names of the zone lead, such as the public ones of an edge.
-   * @default - the addresses of the gateway that the route attaches to, if they are known before it runs
+   * The addresses of all host names in the zone, such as the public addresses of an edge.
+   * @default - for each host name, the addresses of the gateway of its route, if they are known before it runs
    */
   readonly addresses?: string[];
 
@@ -38,8 +38,8 @@ export interface ZoneFileProps {
   readonly hostmaster?: string;
 
   /**
-   * The serial number: secondary name servers fetch the zone when it grows. Take the number of the pipeline run, or
-   * count.
+   * The serial number: secondary name servers fetch the zone when it increases. Take the number of the CI run, or count
+   * up.
    * @default 1
    */
   readonly serial?: number;
@@ -52,7 +52,7 @@ export interface ZoneFileProps {
 }
 
 /**
- * A zone for a plain name server: every host name of the app's routes that is in the domain, with its addresses. Writes
+ * A zone for any name server: the host names of the app's routes within the domain, with their addresses. Writes
  * `zones/DOMAIN.zone`, in the format of RFC 1035.
  *
  * @example
@@ -69,8 +69,8 @@ export class ZoneFile extends Construct {
    * @param scope where it hangs in the tree
    * @param id its id there
    * @param props domain and name servers, and what differs from the defaults
-   * @throws where a name, address or number cannot be right, a name server could not be found, or the app has the zone
-   * already
+   * @throws where a name, address or number cannot be right, a name server inside the zone has no address, or the app
+   * has the zone already
    */
   constructor(scope: Construct, id: string, props: ZoneFileProps) {
     checkCall('new ZoneFile', [scope, id, props], new.target);
