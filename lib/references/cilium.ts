@@ -5,7 +5,7 @@ import { ciliumVersion, DEFAULT_VERSION } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
 import { dnsLabel } from '../values/rules';
 
-/** What charts need to know about the Cilium that runs, or will run, in a cluster. */
+/** The Cilium that runs, or will run, in a cluster, as far as charts need to know it. */
 export interface ICilium extends IConstruct {
   /** Version of Cilium, such as "1.20.2": it decides API versions and fields. */
   readonly version: string;
@@ -14,7 +14,7 @@ export interface ICilium extends IConstruct {
   readonly namespace: string;
 }
 
-/** What is known of a Cilium that this program does not install. */
+/** The known properties of a Cilium that this program does not install. */
 export interface CiliumAttributes {
   /** Version of Cilium, such as "1.20.2". */
   readonly version: string;
@@ -40,7 +40,7 @@ export class ExistingCilium extends Construct implements ICilium {
   }
 }
 
-/** The Cilium that a construct got as a property. */
+/** Reads the Cilium that the user passed to a construct. */
 export function readFact(
   owner: Construct,
   given: { readonly version?: string; readonly namespace?: string },

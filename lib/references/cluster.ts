@@ -8,8 +8,8 @@ import { dnsLabel, domainName, objectName, plainText } from '../values/rules';
 import { Values } from '../api/values';
 
 /**
- * The addresses and nodes of a Kubernetes cluster that are known before it runs: a cluster that the scripts make, or
- * `Cluster.fromAttributes`. A class of your own that implements it is refused where it is used.
+ * A Kubernetes cluster with its addresses and nodes, as far as they are known before it runs: a cluster of this
+ * program, or `Cluster.fromAttributes`. Constructs refuse your own implementation of this interface.
  */
 export interface ICluster extends IConstruct {
   /** Name of the cluster. */
@@ -23,8 +23,8 @@ export interface ICluster extends IConstruct {
 }
 
 /**
- * The cluster that a construct got as a property. A user's own class that implements the interface states no facts and
- * would change nothing.
+ * Reads the cluster that the user passed to a construct. Refuses the user's own implementation of the interface: it
+ * states no facts, and so would change nothing.
  */
 export function factOf(owner: Construct, cluster: ICluster | undefined): ClusterFact | undefined {
   if (!cluster || cluster._fact) return cluster?._fact;
@@ -46,7 +46,7 @@ export interface ClusterNode {
 
   /**
    * Addresses of the node, one of each family: IPv4, IPv6 or both.
-   * @default - not known; routers then take neighbors by network
+   * @default - not known; routers then accept neighbors by network
    */
   readonly addresses?: string[];
 
@@ -57,7 +57,7 @@ export interface ClusterNode {
   readonly labels?: Record<string, string>;
 }
 
-/** What is known of a cluster that this program does not create. */
+/** The known properties of a cluster that this program does not create. */
 export interface ClusterAttributes {
   /** Name of the cluster, for messages: a DNS label. */
   readonly name: string;
@@ -69,8 +69,8 @@ export interface ClusterAttributes {
   readonly nodes?: ClusterNode[];
 
   /**
-   * Networks that the nodes get their addresses from, as CIDRs such as "192.0.2.0/24" or "2001:db8:1::/64": one of each
-   * family that the cluster has.
+   * Networks of the nodes' addresses, as CIDRs such as "192.0.2.0/24" or "2001:db8:1::/64": one of each family that the
+   * cluster has.
    * @default - not known
    */
   readonly nodeNetworks?: string[];
@@ -88,7 +88,7 @@ export interface ClusterAttributes {
   readonly serviceCidrs?: string[];
 
   /**
-   * Where programs on a node reach the API server without kube-proxy, as "host:port": "192.0.2.10:6443",
+   * Address at which programs on a node reach the API server without kube-proxy, as "host:port": "192.0.2.10:6443",
    * "[2001:db8::10]:6443" or "api.example.com:6443". `CiliumInstall` tells it to Cilium, which replaces kube-proxy.
    * @default - not known: Cilium asks the Service `kubernetes`, which needs kube-proxy
    */
@@ -108,7 +108,7 @@ export class Cluster {
    *
    * @param scope where the reference hangs in the tree
    * @param id its id there
-   * @param attributes what is known of the cluster
+   * @param attributes its name, and what else the program knows of it
    * @throws where a name, label, address or CIDR cannot be right
    */
   public static fromAttributes(scope: Construct, id: string, attributes: ClusterAttributes): ICluster {

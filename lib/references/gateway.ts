@@ -12,7 +12,7 @@ export interface IGateway extends IConstruct {
   /** Namespace of the Gateway object. */
   readonly gatewayNamespace: string;
 
-  /** The addresses that it is known to get before it runs, one of each family at most. */
+  /** Its addresses, as far as they are known before it runs: one of each family at most. */
   readonly addresses: string[];
 
   /** Name of the listener that routes attach to when they name none. */
@@ -28,7 +28,7 @@ export interface IGateway extends IConstruct {
   _listenersFor?(protocols: string[], hostnames: string[], kind: string): string[];
 
   /**
-   * What routes name in place of the Gateway.
+   * The object that routes name in their parentRef, if it is not the Gateway.
    * @internal
    */
   readonly _parent?: {
@@ -39,7 +39,7 @@ export interface IGateway extends IConstruct {
   };
 }
 
-/** What is known of a Gateway that this program does not make. */
+/** The known properties of a Gateway that this program does not make. */
 export interface GatewayAttributes {
   /** Name of the Gateway object. */
   readonly name: string;

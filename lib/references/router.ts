@@ -9,11 +9,11 @@ export interface IBgpRouter extends IConstruct {
   /** Its AS number; 0 where it is known only later. */
   readonly asn: number;
 
-  /** The addresses that it speaks BGP from, one of each family at most: nodes have a session with each. */
+  /** The addresses from which it speaks BGP, one of each family at most: nodes have a session with each. */
   readonly addresses: string[];
 }
 
-/** What is known of a router that this program does not configure. */
+/** The known properties of a router that this program does not configure. */
 export interface BgpRouterAttributes {
   /**
    * AS number: 1 to 4294967294, without the reserved 23456 and 65535, or one that is known only later:
@@ -22,14 +22,14 @@ export interface BgpRouterAttributes {
   readonly asn: number | string;
 
   /**
-   * The addresses that it speaks BGP from: IPv4, IPv6, or one of each. Nodes have a session with each, which carries
-   * the routes of that family. One address may be unknown at synth, `Unknown.named('ROUTER_IP')`: it counts as IPv4,
-   * or as IPv6 if the other address is IPv4.
+   * The addresses from which it speaks BGP: IPv4, IPv6, or one of each. Nodes have a session with each, which carries
+   * the routes of that family. One address may be unknown at synth, `Unknown.named('ROUTER_IP')`: it counts as IPv4, or
+   * as IPv6 if the other address is IPv4.
    */
   readonly addresses: string[];
 }
 
-/** What is known of the default gateways of nodes. */
+/** The known properties of the nodes' default gateways. */
 export interface GatewayRouterAttributes {
   /**
    * AS number: 1 to 4294967294, without the reserved 23456 and 65535, or one that is known only later:
@@ -44,7 +44,8 @@ export interface GatewayRouterAttributes {
   readonly ipv4?: boolean;
 
   /**
-   * Whether nodes have a session with their default gateway of IPv6. Cilium finds none that has a link-local address.
+   * Whether nodes have a session with their default gateway of IPv6. Cilium does not find a gateway with a link-local
+   * address.
    * @default false
    */
   readonly ipv6?: boolean;
@@ -72,8 +73,8 @@ export class BgpRouter {
   }
 
   /**
-   * Each node's own default gateway, which the node finds by itself when it runs. Needs a release with `autoDiscovery`
-   * of peers, see docs/releases.md.
+   * The default gateway of each node, which Cilium finds when it runs. Needs a release with `autoDiscovery` of peers,
+   * see docs/releases.md.
    *
    * @param scope where the reference hangs in the tree
    * @param id its id there, and the name of the peer
@@ -136,12 +137,12 @@ class GatewayRouter extends Construct implements IBgpRouter {
   }
 }
 
-/** The AS number of a router as objects have it: text where it is known only later. */
+/** The AS number of a router as objects hold it: the placeholder if it is known only later. */
 export function writtenAsn(router: IBgpRouter): number | string {
   return router instanceof ExistingRouter || router instanceof GatewayRouter ? router.writtenAsn : router.asn;
 }
 
-/** An AS number as programs read it. */
+/** An AS number for programs: 0 if it is known only later. */
 export function knownAsn(written: number | string): number {
   return typeof written === 'number' ? written : 0;
 }
