@@ -13,10 +13,10 @@ import { overridden } from './helm';
 import { blocks, knowsAddresses } from './pool-blocks';
 import { overlapping, RangeIndex } from './ranges';
 
-/** Addresses of one network that a message names before it counts the others. */
+/** The number of addresses that a message names; it only counts the others. */
 const NAMED = 4;
 
-/** Findings for networks of pools that hold some of the addresses: one a network. */
+/** One finding for each network of a pool that holds some of the addresses. */
 function poolsHolding<T extends { readonly address: Ip }>(
   model: Model,
   taken: readonly T[],
@@ -79,7 +79,8 @@ export const poolHoldsNode: Check = {
   run: (model) => {
     const { nodes = [], made } = model.cluster ?? {};
     const taken = model.cluster ? takenIn(model.cluster) : [];
-    // Of routers pool-holds-router speaks; what a Service asks for is meant, such as one for the API server.
+    // The check pool-holds-router reports routers. An address that a Service requests is meant, such as one for the API
+    // server.
     const elsewhere = new Set(
       [
         ...model.peerings.map(({ peerAddress }) => peerAddress),
@@ -96,7 +97,7 @@ export const poolHoldsNode: Check = {
         }),
       ),
     ];
-    // A block of nothing but addresses of machines is meant: it serves ports beside those of the machines.
+    // A block of machine addresses alone is meant: Services use ports that the machines leave free.
     const isMeant = ({ range }: { readonly range: IpRange }) =>
       made === undefined &&
       sizeOf(range) <= BigInt(held.length) &&
@@ -145,7 +146,7 @@ export const poolHoldsNetworkEnd: Check = {
     'be reached.',
   fix: 'End the pool before it.',
   run: (model) => {
-    // IPv6 has no broadcast, and its network address is in what Docker hands out.
+    // IPv6 has no broadcast address, and Docker may hand out its network address.
     const ends = nodeNetworksOf(model.cluster).flatMap((network) =>
       [network.first, network.last]
         .map((value) => ({ address: new Ip(network.family, value), network }))
@@ -185,7 +186,7 @@ export const networksOverlap: Check = {
   why: 'An address then means two things: a packet for a pod goes to a Service, to a node, or to another cluster.',
   fix: 'Give each a network of its own.',
   run: (model) => {
-    // With pools of pods nobody gets an address of the cluster's own pod network.
+    // With CiliumPodIPPools, no pod gets an address of the cluster's own pod network.
     const isUsed = ({ range }: Network) =>
       model.podPools.length === 0 || !model.cluster!.podCidrs.some((cidr) => cidr === range);
     const own = model.cluster ? networksOf(model.cluster).filter(isUsed) : [];
@@ -200,7 +201,7 @@ export const networksOverlap: Check = {
     const podPools: Network[] = model.podPools.flatMap(({ path, name, cidrs }) =>
       cidrs.map((range) => ({ what: `pool of pods ${name}`, path, text: `${range}`, range })),
     );
-    // Nodes whose own network is not known, each for itself.
+    // Compares each node address whose network is not known.
     const networks = nodeNetworksOf(model.cluster);
     const nodes = (model.cluster?.nodes ?? []).flatMap(({ name, addresses }) =>
       addresses
@@ -219,7 +220,7 @@ export const networksOverlap: Check = {
     return [
       ...nodes,
       ...overlapping([...own, ...others, ...pools, ...podPools])
-        // Pools among themselves are pools-overlap; a pool inside the nodes' network is usual.
+        // The check pools-overlap reports pairs of pools; a pool inside the nodes' network is usual.
         .filter(([a, b]) => !(a.isPool && b.isPool) && !(a.isNodes && b.isPool) && !(a.isPool && b.isNodes))
         .map(([a, b]) => ({
           path: b.path,
@@ -236,7 +237,7 @@ interface Network {
   readonly text: string;
   readonly range: IpRange;
   readonly isPool?: boolean;
-  /** It is the network that nodes are in: a pool within it is usual. */
+  /** Whether it is the nodes' network: a pool within it is usual. */
   readonly isNodes?: boolean;
 }
 
@@ -291,7 +292,7 @@ export const poolsTooSmall: Check = {
   run: (model) => {
     if (model.pools.length === 0 || !knowsAddresses(model)) return [];
     const have = blocks(model).reduce((sum, { range }) => sum + sizeOf(range), 0n);
-    // A Gateway on the nodes' own addresses has a Service that needs none.
+    // In host network mode, Gateways listen on the nodes' addresses: their Services need none.
     const gateways =
       overridden(model, 'gatewayAPI.hostNetwork.enabled') === true
         ? []
@@ -347,7 +348,7 @@ export const gatewayAddressInNoPool: Check = {
         .flatMap((gateway) =>
           gateway.addresses.flatMap((address): Finding[] => {
             const holding = index.holding(address).map(({ pool }) => pool);
-            // An address of a pool that was made elsewhere is none of ours to look for.
+            // A pool outside the app holds this address.
             if (holding.length === 0 && foreign.has(address.toString())) return [];
             const serving = holding.filter(
               (pool) => gateway.asksCilium || !pool.selector || matches(pool.selector, gatewayService(gateway)),
@@ -386,7 +387,7 @@ export const addressTakenTwice: Check = {
     '(with Local, for the same pods), and of namespaces that name each other.',
   fix: 'Give each an address of its own.',
   run: (model) => {
-    // Who has each address, as far as they may have it together.
+    // The holders of each address that may share it.
     const taken = new Map<string, Taker[]>();
     return takers(model).flatMap((taker) =>
       taker.addresses.flatMap((address): Finding[] => {
@@ -409,7 +410,7 @@ export const addressTakenTwice: Check = {
   },
 };
 
-/** What asks for addresses by name. */
+/** A Gateway or Service that requests addresses. */
 interface Taker extends Sharer {
   readonly path: string;
   readonly what: string;
@@ -432,7 +433,7 @@ function takers(model: Model): Taker[] {
         ports: gateway.listeners.map(({ port, protocol }) => `${port}/${protocol === 'UDP' ? 'UDP' : 'TCP'}`),
       })),
     ...model.services
-      // The Service that will be a Gateway's asks for the address on behalf of that.
+      // The Service that Cilium makes for a Gateway requests the Gateway's address.
       .filter((service) => !owned.has(`${service.namespace}/${service.name}`))
       .map((service) => ({
         ...service,
@@ -450,7 +451,7 @@ export const poolFamilyUnannounced: Check = {
   why: 'Services get addresses that no router has a route to and no node answers for.',
   fix: 'Announce them by other means, or leave them out.',
   run: (model) => {
-    // What is announced by other means, or said by objects that are not here, is none of ours to judge.
+    // Objects outside the app, or other programs, may announce the pool.
     if (model.announcers.some(({ saidElsewhere }) => saidElsewhere)) return [];
     const { minor, l2 } = model.release;
     const answers = answersOnNetwork(model);
@@ -477,7 +478,7 @@ export const poolFamilyUnannounced: Check = {
   },
 };
 
-/** Nodes may answer for addresses of Services on their own network too. */
+/** Whether nodes answer for Service addresses on their own network (L2 announcements). */
 export function answersOnNetwork({ l2Policies }: Model): boolean {
   return l2Policies.length > 0;
 }

@@ -134,7 +134,7 @@ export const overrideWithoutNode: Check = {
   },
 };
 
-/** One peering of each policy or cluster config. */
+/** The first peering of each policy or cluster config. */
 function once(peerings: Peering[]): Peering[] {
   return [...new Map(peerings.map((peering) => [peering.path, peering])).values()];
 }

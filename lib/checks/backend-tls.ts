@@ -2,7 +2,7 @@ import type { BackendTls, Model, Route } from '../model/model';
 import type { Check, Finding, Problem } from './check';
 import { attachmentsOf } from './gateways';
 
-/** Routes at Gateways of Cilium that lead to Services with a policy, by `namespace/name` of the Service. */
+/** Routes at Gateways of Cilium, by `namespace/name` of each Service to which they lead. */
 export function routesByService(model: Model): Map<string, Route[]> {
   const routes = new Map<string, Route[]>();
   for (const route of new Set(
@@ -41,8 +41,8 @@ export const backendTlsPassedOver: Check = {
 };
 
 /**
- * What Cilium does with a policy that it does not follow: it sends requests in plain HTTP, or leaves the backend out
- * and answers 500.
+ * Why Cilium does not apply the policy, and what it does instead: it sends requests in plain HTTP, or leaves the
+ * backend out and answers 500.
  */
 export function notFollowed(
   { wellKnownCa, cas }: BackendTls,
@@ -69,7 +69,7 @@ export function notFollowed(
       rule: `has ${cas.length} caCertificateRefs, and Cilium takes one`,
       fix: 'Put the certificates together into one ConfigMap.',
     };
-  // A Service that an HTTPRoute leads to as well may have TLS for both.
+  // If an HTTPRoute leads to the Service too, Cilium may use TLS for both routes.
   const [grpc] = leading.every(({ kind }) => kind === 'GRPCRoute') ? leading : [];
   return (
     grpc && {

@@ -21,7 +21,7 @@ export const asnReserved: Check = {
   run: (model) => reserved(model, (asn) => asn !== LAST[0] && asn !== LAST[1]),
 };
 
-/** The last AS number of two bytes, and that of four. */
+/** The last two-byte and the last four-byte AS number. */
 const LAST = [65535, 4294967295];
 
 export const asnLast: Check = {
@@ -81,7 +81,7 @@ export const asnMismatch: Check = {
   },
 };
 
-/** What has addresses, by each. */
+/** The items by each of their addresses. */
 function byAddress<T extends { readonly addresses: Ip[] }>(items: T[]): Map<string, T[]> {
   const result = new Map<string, T[]>();
   for (const item of items)
@@ -181,7 +181,7 @@ export const nodeSelectorEmpty: Check = {
   },
 };
 
-/** One entry a policy or cluster config. */
+/** One peering for each policy or cluster config. */
 function policies(model: Model): Peering[] {
   return [...new Map(model.peerings.map((peering) => [peering.path, peering])).values()];
 }
@@ -213,7 +213,7 @@ export const nodeInTwoPolicies: Check = {
     const reported = new Set<string>();
     return nodes.flatMap((node): Finding[] => {
       const [first, ...others] = selecting.get(node) ?? [];
-      // Of two kinds peering-policy-first says it.
+      // The check peering-policy-first reports pairs of two kinds.
       const second = others.find(({ path }) => kinds.get(path) === kinds.get(first.path));
       const key = `${first?.path} ${second?.path}`;
       if (!second || reported.has(key)) return [];
@@ -234,7 +234,7 @@ function kindsOf({ objects }: Model): ReadonlyMap<string, string> {
   return new Map(objects.map(({ path, kind }) => [path, kind]));
 }
 
-/** Where no node is known, two policies of one selector are for the same nodes whichever these are. */
+/** If no node is known, two policies with equal selectors surely select the same nodes. */
 function selectorTwice(kinds: ReadonlyMap<string, string>, all: readonly Peering[]): Finding[] {
   const first = new Map<string, Peering>();
   return all.flatMap((peering): Finding[] => {
@@ -286,11 +286,14 @@ export const peeringPolicyFirst: Check = {
   },
 };
 
-/** Whether two policies surely select one node: where no node is known, by selectors that are equal or empty. */
+/**
+ * Whether two policies surely select a common node. If no node is known: whether their selectors are equal, or one is
+ * empty.
+ */
 function shareNodes({ cluster }: Model, a: Peering, b: Peering): boolean {
   const nodes = cluster?.nodes ?? [];
   const selects = ({ nodeSelector }: Peering, { labels }: NodeFact) => !nodeSelector || matches(nodeSelector, labels);
-  // Of nodes that files name, labels are unknown.
+  // Labels of nodes that files name are unknown.
   if (nodes.some(({ labels }) => Object.keys(labels).length > 0))
     return nodes.some((node) => selects(a, node) && selects(b, node));
   const isAll = ({ nodeSelector }: Peering) =>
@@ -369,7 +372,7 @@ export const routerIdsCollide: Check = {
   },
 };
 
-/** Router ids that a peering gives to two nodes. */
+/** Router ids that node overrides give to two nodes. */
 function idsOfNodesTwice({ peerings }: Model): Finding[] {
   const seen = new Map<string, string>();
   const said = new Set<string>();
@@ -391,7 +394,7 @@ function idsOfNodesTwice({ peerings }: Model): Finding[] {
   );
 }
 
-/** Nodes with the id of a router of their own AS: neither end takes the other's. */
+/** Nodes with the router id of a router in their own AS: both ends refuse the session. */
 function idsOfNodesAtRouters(model: Model): Finding[] {
   const index = new NodeIndex(model.cluster?.nodes ?? []);
   const isAddress = overridden(model, 'bgpControlPlane.routerIDAllocation.mode') === undefined;

@@ -1,7 +1,7 @@
 import { type Able, type Features, missing } from '../programs/features';
 import type { Finding } from './check';
 
-/** Names each feature that a program is asked for and lacks, and the programs that have it. */
+/** Names each feature that the app needs and the program lacks, and the programs that have it. */
 export function cannot<Feature extends string, Subject extends { readonly path: string }>(
   what: 'router' | 'edge',
   subject: Subject,

@@ -1,20 +1,20 @@
 import type { Model } from '../model/model';
 import type { Keys } from '../report/fields';
 
-/** What to do, as a sentence; in two wordings where the fix in a program differs from that in a file. */
+/** What to do, as a sentence. Two sentences if a user fixes a program in another way than a file. */
 export type Fix = string | { readonly program: string; readonly file: string };
 
-/** What is wrong, as data: reports make a message of it, and find the place. */
+/** What is wrong, as data: reports write the message and find the place. */
 export interface Problem {
   /** What is wrong, with the value as given: a sentence without its full stop. */
   readonly rule: string;
   readonly fix: Fix;
   /**
-   * The value of the object that the finding is about, as written there: reports point to its place. Of several values,
-   * the first one that the object has.
+   * The wrong value, as the object has it: reports point to its place. Of several values, reports point to the first
+   * one that they find.
    */
   readonly value?: string | readonly string[];
-  /** The place itself, where it is known: keys of the object, or of the Helm values at an installation. */
+  /** The place of the value, if the check knows it: keys of the object, or of the Helm values of an installation. */
   readonly at?: Keys;
 }
 
@@ -24,11 +24,13 @@ export interface Finding extends Problem {
   readonly path: string;
 }
 
-/** A rule over the whole model: what no single construct and no API server can know. */
+/** A rule over the whole model, which no single construct and no API server can check. */
 export interface Check {
-  /** The name by which reports show the check and users switch it off, such as "pool-holds-router". */
+  /** The name in reports, such as "pool-holds-router". Users switch the check off by it. */
   readonly name: string;
-  /** An error surely breaks something and stops synth; a warning works and probably is not meant. */
+  /**
+   * An error stops synth: it surely breaks something. A warning does not: the setup works, but is probably not meant.
+   */
   readonly level: 'error' | 'warning';
   /** What is wrong. */
   readonly title: string;
@@ -37,16 +39,16 @@ export interface Check {
   /** What to do. */
   readonly fix: string;
   /**
-   * The field of the object that findings are about, where it is not all of `spec`: reports look there for the value,
-   * and point to it where it is not found.
+   * The field in which reports look for the value, if not all of `spec`. They point to the field if they do not find
+   * the value.
    */
   readonly field?: Keys;
-  /** Pure: reads the model alone. */
+  /** A pure function of the model. */
   readonly run: (model: Model) => Finding[];
 }
 
-/** What findings of pools are about. */
+/** The field of findings about pools. */
 export const BLOCKS: Keys = ['spec', 'blocks'];
 
-/** What findings of a route and its Gateway are about. */
+/** The field of findings about a route and its Gateway. */
 export const PARENTS: Keys = ['spec', 'parentRefs'];

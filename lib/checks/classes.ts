@@ -7,7 +7,9 @@ import { firstWith, has, versionsWith } from '../release/patches';
 import type { Check, Finding } from './check';
 import { overridden } from './helm';
 
-/** Who announces Services of a class of load balancers, and the Helm value that turns it on. */
+/**
+ * For each loadBalancerClass: the feature that announces its Services, and the Helm value that turns the feature on.
+ */
 const ANNOUNCERS: Record<string, { readonly what: string; readonly value: string }> = {
   [BGP_CLASS]: { what: 'BGP', value: 'bgpControlPlane.enabled' },
   [L2_CLASS]: { what: 'L2 announcements', value: 'l2announcements.enabled' },
@@ -45,7 +47,7 @@ export const classUnannounced: Check = {
   },
 };
 
-/** What says of which class its address is. */
+/** Services and Gateways, with their loadBalancerClass; "" where they have none. */
 function classed({ objects, gateways }: Model): { path: string; title: string; lbClass: string }[] {
   return [
     ...objects
@@ -91,7 +93,8 @@ export const gatewayLocalUnannounced: Check = {
     return localGateways(model)
       .filter((gateway) => {
         const labels = gatewayService(gateway);
-        // Of one that no peering selects, gateway-not-announced speaks; and on its own network any node answers.
+        // The check gateway-not-announced reports a Gateway that no peering selects. For L2 announcements, any node may
+        // answer.
         return selectors.some((selector) => matches(selector, labels)) && !answering(model.l2Policies, labels);
       })
       .map(({ path, name, className }) => ({

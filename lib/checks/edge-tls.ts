@@ -97,7 +97,7 @@ function namesOf({ hostnames, catchAll }: Backend): string[] {
   return [...hostnames, ...(catchAll ? ['every other host name'] : [])];
 }
 
-/** Whether the list has the name, or a wildcard that covers the name. */
+/** Whether `served` has the name, or a wildcard that covers it. */
 function isServed(name: string, served: Set<string>): boolean {
   const parts = name.split('.');
   return served.has(name) || parts.some((_, i) => i > 0 && served.has(`*.${parts.slice(i).join('.')}`));

@@ -49,7 +49,7 @@ export const edgeWithoutRoutes: Check = {
     }),
 };
 
-/** What lets an edge forward to HTTPS and TLS listeners. */
+/** The fix with which an edge forwards to HTTPS and TLS listeners. */
 function letTlsPass(edge: Edge): string {
   return edgeProgram(edge).can.passthrough
     ? 'give the edge tls: EdgeTls.passthrough()'
@@ -129,7 +129,7 @@ export const bindTwice: Check = {
   },
 };
 
-/** Whether two of one edge have an address and port in common: each of its sockets is of one family. */
+/** Whether two sockets of one edge have the same address and port. Each socket has one family. */
 function collide(a: Bind, b: Bind): boolean {
   const common = (one: string, other: string) => one === other || (isEvery(one) && familyOf(one) === familyOf(other));
   return (

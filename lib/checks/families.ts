@@ -7,10 +7,10 @@ import { blocks } from './pool-blocks';
 import { BLOCKS, type Check, type Finding } from './check';
 import { overridden } from './helm';
 
-/** The families that Cilium has on, where the program says it: the cluster's first one first. */
+/** The families that are on in Cilium, the cluster's first family first; undefined if the app does not say. */
 function familiesOn(model: Model): Family[] | undefined {
   const on = switchedOn(model);
-  // Of Cilium without any family helm-value-refused speaks.
+  // The check helm-value-refused reports Cilium without any family.
   return on?.length ? on : undefined;
 }
 

@@ -4,16 +4,13 @@ import type { Check, Finding } from './check';
 import { FOLLOWS } from './install';
 import { overridden } from './helm';
 
-/**
- * Kinds that Cilium ignores unless a Helm value is true, each with its values, which this library does not set by
- * itself.
- */
+/** Kinds that Cilium ignores unless one of these Helm values is true. This library does not set them by itself. */
 const FEATURES: Record<string, string[]> = {
   CiliumEgressGatewayPolicy: ['egressGateway.enabled'],
   CiliumLocalRedirectPolicy: ['localRedirectPolicy', 'localRedirectPolicies.enabled'],
 };
 
-/** The same for Helm values in files. In a program, this library sets the values of the added kinds by itself. */
+/** These kinds for users of YAML files. In a program, this library sets the values of the added kinds by itself. */
 const FEATURES_OF_FILES: Record<string, string[]> = {
   ...FEATURES,
   CiliumL2AnnouncementPolicy: ['l2announcements.enabled'],
@@ -76,7 +73,7 @@ export const kubeProxyWord: Check = {
   },
 };
 
-/** Ports from which on nobody needs a capability to listen. */
+/** The first port that a process may bind without a capability. */
 const UNPRIVILEGED = 1024;
 
 export const hostNetworkPorts: Check = {

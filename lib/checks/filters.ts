@@ -38,7 +38,7 @@ function ofPool({ range, written: { name, text } }: Block): { range: IpRange; wh
   return { range, what: `pool ${name} has ${text}` };
 }
 
-/** Addresses that Gateways ask of pools outside the app. */
+/** Addresses that Gateways request from pools outside the app. */
 function fromElsewhere({ gateways, foreignAddresses }: Model): { range: IpRange; what: string }[] {
   const foreign = new Set(foreignAddresses.map(String));
   return gateways
@@ -50,12 +50,12 @@ function fromElsewhere({ gateways, foreignAddresses }: Model): { range: IpRange;
     );
 }
 
-/** The first few, in words. */
+/** The first five networks as text, and the number of the others. */
 function some(cidrs: Cidr[]): string {
   return `${cidrs.slice(0, 5).join(', ')}${cidrs.length > 5 ? ` and ${cidrs.length - 5} more` : ''}`;
 }
 
-/** What the sessions of a router carry. */
+/** The families of routes that the sessions of a router carry. */
 function carried(router: Router): Family[] {
   return router.neighborGroups.flatMap(({ carries }) => carries);
 }
@@ -118,7 +118,7 @@ export const gatewayNotAnnounced: Check = {
   fix: 'Give the Gateway the labels by spec.infrastructure.labels, which the Service gets, or announce all Services.',
   run: (model) => {
     const selectors = model.announcers.flatMap(({ serviceSelectors }) => serviceSelectors);
-    // This check knows nothing of announcements by other means, or by objects outside the app.
+    // L2 announcements, or objects outside the app, may announce the Gateway.
     if (
       selectors.length === 0 ||
       answersOnNetwork(model) ||

@@ -35,12 +35,12 @@ export const listenersMerged: Check = {
     }),
 };
 
-/** Findings of one host name. What two routes have in one match is routes-collide's. */
+/** Findings of one host name. The check routes-collide reports two routes with one match. */
 function apartIn({ name, entries }: VirtualHost, gateway: Gateway, model: Model): Finding[] {
   const routes = routesIn(entries);
   if (routes.length < 2) return [];
   const meant = new Map(routes.map((route) => [route, acceptedAt(route, gateway, model)]));
-  // Most host names have their routes at one port: nothing is to be compared then.
+  // Most host names have their routes at one port, with nothing to compare.
   if (new Set([...meant.values()].flat().map(({ port }) => port)).size < 2) return [];
   const collide = (one: Route, other: Route) =>
     entries.some(({ rules }) => [one, other].every((route) => rules.some((rule) => rule.route === route)));
@@ -150,7 +150,7 @@ export const routesCollide: Check = {
   ],
 };
 
-/** Two files of one name whose namespaces nobody says, such as copies for two exercises, may be for one object. */
+/** Two routes with one name and without a namespace may be copies of one object, such as in files for two exercises. */
 function mayBeOne(route: Route, other: Route): boolean {
   return route.name === other.name && isUnsaidNamespace(route.namespace) && isUnsaidNamespace(other.namespace);
 }
@@ -166,7 +166,7 @@ function collision(route: Route, other: Route, host: string): Finding {
   };
 }
 
-/** For Gateways outside the app: the routes that name the same listener. */
+/** Routes that collide at the same listener of a Gateway outside the app. */
 function elsewhere(model: Model): Finding[] {
   const here = gatewaysByKey(model.gateways);
   const first = new Map<string, Route>();

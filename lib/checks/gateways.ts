@@ -15,17 +15,17 @@ export function gatewaysByKey(gateways: Gateway[]): Map<string, Gateway> {
   return new Map(gateways.map((gateway) => [gatewayKey(gateway), gateway]));
 }
 
-/** A route and a Gateway or ListenerSet of the app that it names. */
+/** A route, and a Gateway or ListenerSet that its parentRef names. */
 export interface Attachment {
   readonly route: Route;
   readonly parent: Parent;
-  /** That of the ListenerSet, where it names one: of one that the app does not have, little is known. */
+  /** The Gateway, also where the parentRef names a ListenerSet. Of a Gateway outside the app, little is known. */
   readonly gateway: Gateway;
-  /** The listeners that the route means; none where it names a listener that does not exist. */
+  /** The listeners that the parentRef selects; none if it names a listener that does not exist. */
   readonly listeners: Listener[];
 }
 
-/** Every parentRef that names a Gateway or ListenerSet of the app: worked out once, since many checks look at them. */
+/** Every parentRef that names a Gateway or ListenerSet of the app. Computed once for many checks. */
 export const attachmentsOf = once((model: Model): Attachment[] => {
   const gateways = gatewaysByKey(model.gateways);
   const elsewhere = gatewaysByKey(model.gatewaysElsewhere);
@@ -40,7 +40,7 @@ export const attachmentsOf = once((model: Model): Attachment[] => {
   return attachments;
 });
 
-/** Findings of `look` at every attachment that means an existing listener. */
+/** Findings of `look` at every attachment with at least one listener. */
 function atAttachments(model: Model, look: (attachment: Attachment) => Problem | undefined): Finding[] {
   const findings: Finding[] = [];
   for (const attachment of attachmentsOf(model)) {
@@ -63,7 +63,7 @@ export const routeParentMissing: Check = {
   why: 'The route is never accepted: NoMatchingParent, or no condition at all. Its host names answer 404.',
   fix: 'Pass the gateway object to the route, and name one of its listeners.',
   run: (model) =>
-    // A Gateway that others made is unknown here: see gateway-name-near.
+    // For a Gateway outside the app, see gateway-name-near.
     attachmentsOf(model)
       .filter(({ listeners }) => listeners.length === 0)
       .map(({ route, parent, gateway }) => {
@@ -119,13 +119,15 @@ export const gatewayNameNear: Check = {
   },
 };
 
-/** The name among `names` that is nearly the one that is asked for, which is neither among them nor `elsewhere`. */
+/**
+ * A function that suggests a similar name from `names` for a name that is neither among `names` nor among `elsewhere`.
+ */
 function nearOf(names: string[], elsewhere: string[]): (key: string) => string | undefined {
   const there = new Set([...names, ...elsewhere]);
   const suggestions = new Map<string, string | undefined>();
   return (key) => {
     if (there.has(key)) return undefined;
-    // Of an app whose Gateways are elsewhere by the hundred, none is a slip.
+    // With a hundred unknown names, the Gateways are outside the app: none of the names is a slip.
     if (!suggestions.has(key) && suggestions.size < 100) suggestions.set(key, near(key, names));
     return suggestions.get(key);
   };
@@ -251,7 +253,7 @@ export const backendWithoutGrant: Check = {
       const missing = route.backends.filter(
         (backend) =>
           backend.namespace !== route.namespace &&
-          // Where the app does not have the Service, others may have made the grant too.
+          // If the Service is outside the app, so may be the ReferenceGrant.
           model.servicePorts.has(`${backend.namespace}/${backend.name}`) &&
           !isGranted(model.grants, { from: route, to: { ...backend, kind: 'Service' } }),
       );

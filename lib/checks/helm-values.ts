@@ -48,14 +48,14 @@ function isSaid(dropped: Readonly<Record<string, string>>, at: readonly string[]
   return Object.keys(dropped).some((path) => path === at.join('.') || path.startsWith(`${at.join('.')}.`));
 }
 
-/** Of values together: those that somebody wrote, and that no other check speaks of. */
+/** The refused combinations of values that the user wrote and that no other check reports. */
 function refusals(model: Model): Refusal[] {
   const { install, release } = model;
   if (!install?.helm) return [];
   const { values, isComplete, isPartial } = install.helm;
   const all = isComplete ? values : ciliumValues(model);
   const known = [...Object.keys(release.helm.dropped), 'kubeProxyReplacement'];
-  // No agent sees what no template reads.
+  // No template reads these values, so the agent never sees them.
   const unread = problems(model, 'unread').map(({ at }) => at!.join('.'));
   const isUnread = (path: readonly string[]) =>
     unread.some((one) => path.join('.') === one || path.join('.').startsWith(`${one}.`));
@@ -87,7 +87,7 @@ function togetherRefused(model: Model, refusal: Refusal): Finding {
   };
 }
 
-/** Keys whose values nobody should read in a log. */
+/** Keys of secret values, which messages do not show. */
 const SECRET = /key|cert|secret|token|password/i;
 
 function shown(path: readonly string[], value: unknown): string {

@@ -1,6 +1,6 @@
 import type { Model } from '../model/model';
 
-/** A Helm value by its dotted path, as the program overrides it; undefined where it does not. */
+/** The user's value for a dotted path of the Helm values; undefined where the user does not set it. */
 export function overridden(model: Model, path: string): unknown {
   return path
     .split('.')

@@ -3,7 +3,7 @@ import { clusterProgram, madeCluster } from '../programs/clusters';
 import type { Finding, Fix } from './check';
 import { overridden } from './helm';
 
-/** Helm values, other than switches of features, with which nobody does what the app relies on. */
+/** Helm values, other than feature switches, that stop a service on which the app relies. */
 export function unserved(model: Model): Finding[] {
   const { install, cluster, gateways, pools } = model;
   const ofCilium = gateways.filter((gateway) => gateway.ofCilium);
@@ -13,7 +13,7 @@ export function unserved(model: Model): Finding[] {
   const made = madeCluster(cluster);
   const hasClass = model.objects.some(({ kind, name }) => kind === 'GatewayClass' && name === 'cilium');
   return [
-    // Of files, the operator may be installed by others.
+    // With YAML files, other files may install the operator.
     ...found(
       model,
       'operator.enabled',
@@ -29,7 +29,7 @@ export function unserved(model: Model): Finding[] {
       'the operator gives Services their addresses and serves Gateways',
     ),
     ...operatorsWithoutNodes(model),
-    // On a cluster that exists already, somebody else may make the class.
+    // On an existing cluster, another program may make the class.
     ...found(
       model,
       'gatewayAPI.gatewayClass.create',
@@ -84,7 +84,7 @@ function found(
   ];
 }
 
-/** More operators than nodes: no two run on one, and Helm waits for all but the half that may be missing. */
+/** More operators than nodes: a node runs one operator, and Helm waits for at least half of them. */
 function operatorsWithoutNodes(model: Model): Finding[] {
   const { cluster, install } = model;
   const replicas = overridden(model, 'operator.replicas');

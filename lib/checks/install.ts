@@ -6,7 +6,7 @@ import { unserved } from './install-modes';
 /** The fix for a Helm value that this library sets for programs, and that authors of files set themselves. */
 export const FOLLOWS: Fix = { program: 'Leave it out: it follows from the program.', file: 'Set it to true.' };
 
-/** A finding at the installation where the program turns off by hand what another part of it uses. */
+/** A finding at the installation, if its Helm values turn off a feature that another part of the app uses. */
 function turnedOff(model: Model, path: string, used: boolean, by: string): Finding[] {
   const value = overridden(model, path);
   if (!used || ![false, 'false', 'disabled'].includes(value as string)) return [];

@@ -15,7 +15,7 @@ export const gatewayClassNear: Check = {
     const classes = new Set(model.objects.filter(({ kind }) => kind === 'GatewayClass').map(({ name }) => name));
     return (
       model.gateways
-        // A class such as cilium-2, or helium, is one that somebody made.
+        // A class such as cilium-2 or helium is no slip: somebody made it.
         .filter(
           ({ className }) =>
             className !== 'cilium' &&
@@ -88,10 +88,10 @@ export const kindNotInstalled: Check = {
 
 const MONITORING = 'monitoring.coreos.com';
 
-/** The parts of Cilium for which the chart makes ServiceMonitors; the first is the agent. */
+/** The components for which Cilium's chart makes ServiceMonitors; "" is the agent. */
 const MONITORED = ['', 'operator', 'envoy', 'hubble.relay'];
 
-/** ServiceMonitors of the chart on a cluster that this app makes: Helm finds no such kind there. */
+/** ServiceMonitors of Cilium's chart on a cluster that this app makes, which lacks their CRD. */
 function serviceMonitors(model: Model): Finding[] {
   const { install, cluster, release, objects } = model;
   const isThere = objects.some(({ kind, name }) => kind === 'CustomResourceDefinition' && name.endsWith(MONITORING));

@@ -2,7 +2,7 @@ import type { Model } from '../model/model';
 import { isRefused, isTested } from '../release/kubernetes';
 import type { Check } from './check';
 
-/** The image of the nodes and the minor of Kubernetes in it, where Cilium is installed there and the tag says it. */
+/** The image of the nodes and its Kubernetes minor, if the app installs Cilium there and the tag names the minor. */
 function kubernetes({ install, cluster }: Model): { image: string; minor: string } | undefined {
   const { image, kubernetes: minor } = cluster?.made ?? {};
   return install && image && minor ? { image, minor } : undefined;

@@ -55,7 +55,7 @@ export const interfaceOutside: Check = {
   },
 };
 
-/** The devices that Helm values name; undefined where Cilium may work with others. */
+/** The devices that Helm values name; undefined if Cilium may use other devices. */
 function devicesOf(model: Model): string[] | undefined {
   const helm = model.install?.helm;
   const said = overridden(model, 'devices');
@@ -69,7 +69,7 @@ function devicesOf(model: Model): string[] | undefined {
     : devices;
 }
 
-/** Whether a regular expression may fit a device: `eth0`, or `eth+` for all that begin so. */
+/** Whether a regular expression may match a device: `eth0`, or `eth+` for all names that begin with "eth". */
 function mayFit(pattern: string, device: string): boolean {
   if (!device.endsWith('+')) {
     try {
@@ -94,7 +94,7 @@ export const leasesAboveRate: Check = {
   run: (model) => {
     const helm = model.install?.helm;
     const said = overridden(model, 'k8sClientRateLimit.qps');
-    // This library sets the rate that the leases of a program need.
+    // In a program, this library sets the rate that the leases need.
     const rate = said ?? (helm?.isComplete && !helm.isPartial ? USUAL_RATE : undefined);
     const [policy] = model.l2Policies;
     const leases = leaseRequestsPerSecond(model);
@@ -124,7 +124,7 @@ export const poolOutOfReach: Check = {
     'gateway, which has no route to it either.',
   fix: "Take the pool from the nodes' network, from a part that nobody else uses, or announce it over BGP.",
   run: (model) => {
-    // Routers have routes to addresses that nodes announce over BGP too.
+    // If nodes announce the addresses over BGP too, routers have routes to them.
     if (!model.l2Policies.some(({ loadBalancerIps }) => loadBalancerIps) || model.announcers.length > 0) return [];
     const networks = nodeNetworksOf(model.cluster);
     return blocks(model).flatMap(({ block, written: { path, name, text } }): Finding[] => {

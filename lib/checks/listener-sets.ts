@@ -15,8 +15,8 @@ export const listenerSetNotAdmitted: Check = {
     const gateways = gatewaysByKey(model.gateways);
     return model.listenerSets.flatMap((set) => {
       const gateway = gateways.get(gatewayKey(set.gateway));
-      // Nobody knows which namespaces a Gateway made elsewhere admits. The check object-refused reports a kind that the
-      // release does not have.
+      // The namespaces that a Gateway outside the app admits are unknown. The check object-refused reports a kind that
+      // the release does not have.
       if (
         !gateway ||
         !serves(model.release, 'ListenerSet') ||

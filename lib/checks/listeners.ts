@@ -9,7 +9,7 @@ import { HostnameIndex } from '../values/hostnames';
 import type { Check, Finding, Problem } from './check';
 import { attachmentsOf } from './gateways';
 
-/** Every Gateway that listeners of the app are for. */
+/** Gateways with listeners in the app: those of the app, and those outside it that ListenerSets of the app name. */
 export function gatewaysWithListeners({ gateways, gatewaysElsewhere }: Model): Gateway[] {
   return [...gateways, ...gatewaysElsewhere];
 }
@@ -46,7 +46,7 @@ export const listenersCollide: Check = {
     }),
 };
 
-/** The name of a listener in a message about two, with its owner where the two have different owners. */
+/** The name of a listener in a message about two listeners, with its owner if the two have different owners. */
 function nameBeside(listener: Listener, other: Listener): string {
   return listener.owner.path === other.owner.path
     ? listener.name
@@ -88,7 +88,7 @@ export const listenerProtocolsCollide: Check = {
           }),
 };
 
-/** The listeners of one port so far. The check listeners-collide reports those of one protocol. */
+/** The listeners of one port so far. The check listeners-collide reports two listeners of one protocol. */
 class Port {
   private ofPortAlone?: Listener;
   private ofNames?: Listener;

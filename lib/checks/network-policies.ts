@@ -48,7 +48,9 @@ function specsOf({ json }: KubeObject): Json[] {
 
 const PROXY = { 'reserved:ingress': '' };
 
-/** Whether a policy selects the proxy. Cilium writes the source of a label before it, with a dot or a colon. */
+/**
+ * Whether a policy selects the Gateway proxy. Label keys may have the label's source in front, with a dot or a colon.
+ */
 function selectsProxy(spec: Json): boolean {
   const selector = readSelector(spec.endpointSelector);
   if (!selector) return false;
@@ -65,7 +67,7 @@ function denies(spec: Json, way: 'egress' | 'ingress'): boolean {
   return list(spec[way]).length > 0 && record(spec.enableDefaultDeny)[way] !== false;
 }
 
-/** Entities that are no pods. */
+/** Entities that contain no pods. */
 const NO_PODS = [
   'host',
   'remote-node',
@@ -78,7 +80,7 @@ const NO_PODS = [
   'ingress',
 ];
 
-/** Whether a rule surely lets the proxy reach no pod but the DNS of the cluster, or nobody reach the proxy. */
+/** Whether a rule surely opens nothing: egress to no pod but the cluster's DNS, or ingress from nobody. */
 function leadsNowhere(rule: Json, way: 'egress' | 'ingress'): boolean {
   const keys = Object.keys(rule).filter((key) => rule[key] !== undefined);
   if (keys.length === 0) return true;

@@ -32,8 +32,8 @@ export const objectRefused: Check = {
 };
 
 /**
- * Errors that hold whatever value is filled in later for those declared as unknown. The name of an object is never
- * unknown: scripts and other files have it too.
+ * The errors that remain whatever the placeholders become. A placeholder in the metadata stays an error: scripts and
+ * other files have the object's name too.
  */
 function errorsOf(json: Json, validator: ObjectValidator): readonly ObjectError[] {
   const errors = validator.validate(json);
@@ -89,7 +89,7 @@ function aboutDropped({ json }: KubeObject, { at, value }: Dropped, validator: O
   };
 }
 
-/** The object with a value at `keys`, which it lacks. */
+/** The object with `value` added at `keys`. */
 function withField(json: unknown, [key, ...rest]: Keys, value: unknown): Json {
   const field = rest.length === 0 ? value : withField((json as Json)[key], rest, value);
   return (
@@ -101,7 +101,7 @@ function withField(json: unknown, [key, ...rest]: Keys, value: unknown): Json {
 
 export const objectTwice: Check = {
   name: 'object-twice',
-  // Charts of one app may be for different clusters.
+  // A warning: charts of one app may be for different clusters.
   level: 'warning',
   title: 'Two objects have one kind, namespace and name',
   why: 'kubectl applies both, and the cluster keeps the second.',

@@ -19,7 +19,7 @@ export const peerConfigMissing: Check = {
   fix: 'Name a CiliumBGPPeerConfig of the app.',
   run: (model) => {
     const names = ofKind(model, 'CiliumBGPPeerConfig').map(({ name }) => name);
-    // An app with neither these nor advertisements has them elsewhere.
+    // An app with neither CiliumBGPPeerConfigs nor CiliumBGPAdvertisements has them elsewhere.
     if (names.length === 0 && ofKind(model, 'CiliumBGPAdvertisement').length === 0) return [];
     const known = new Set(names);
     return ofKind(model, 'CiliumBGPClusterConfig').flatMap(({ path, json }) =>
@@ -52,7 +52,7 @@ export const advertisementMissing: Check = {
   fix: 'Select by labels that an advertisement has.',
   run: (model) => {
     const labels = ofKind(model, 'CiliumBGPAdvertisement').map(({ json }) => textMap(record(json.metadata).labels));
-    // Without any at all, see nothing-announced.
+    // The check nothing-announced reports an app without any advertisement.
     if (labels.length === 0) return [];
     return ofKind(model, 'CiliumBGPPeerConfig').flatMap(({ path, name, json }) =>
       list(record(json.spec).families).flatMap((family): Finding[] => {
@@ -121,7 +121,7 @@ export const neighborTwice: Check = {
   },
 };
 
-/** Routers of the app, each with a peering that dials it. */
+/** Pairs of a router of the app and a peering that dials it. */
 export function sessions(model: Model): { router: Model['routers'][number]; peering: Peering }[] {
   const peerings = grouped(model.peerings, ({ peerAddress }) => peerAddress.toString());
   return model.routers.flatMap((router) =>
@@ -140,7 +140,7 @@ export const passwordOneSide: Check = {
   run: (model) =>
     sessions(model).flatMap(({ router, peering }): Finding[] => {
       const passwords = router.rawLines.flatMap((line) => /^\s*neighbor (\S+) password /.exec(line)?.[1] ?? []);
-      // Other neighbors of the router may have one too.
+      // Passwords in raw lines may be for other neighbors of the router.
       const there =
         router.password !== undefined ||
         passwords.some((neighbor) => router.neighborGroups.some(({ name }) => name === neighbor));

@@ -2,7 +2,7 @@ import type { Json } from '../values/json';
 import type { Keys } from '../report/fields';
 import type { Check, Finding } from './check';
 
-/** The keys of the object at which a finding points: those that it knows, or those of the value that it names. */
+/** The keys at which a finding points: `at`, or else the place of its value in the object. */
 export function placeOf(finding: Finding, { field }: Check, json: Json): Keys {
   if (finding.at) return finding.at;
   const below = field ?? ['spec'];
@@ -14,7 +14,7 @@ export function placeOf(finding: Finding, { field }: Check, json: Json): Keys {
   return field ?? [];
 }
 
-/** The value and, of a range of addresses, which objects have in two fields, its last and first one. */
+/** The value; for a range of addresses, which objects hold in two fields, its last and first address too. */
 function withEnds(value: string): string[] {
   const isRange = /^[\d.]+-[\d.]+$|^[\da-f:]+-[\da-f:]+$/i.test(value);
   return isRange ? [value, ...value.split('-').reverse()] : [value];
@@ -27,7 +27,7 @@ function valueAt(json: Json, keys: Keys): unknown {
   );
 }
 
-/** Where `text` stands first. */
+/** The keys of the first place with the value `text`. */
 function find(value: unknown, at: Keys, text: string): Keys | undefined {
   if (typeof value !== 'object' || value === null)
     return (typeof value === 'string' || typeof value === 'number') && String(value) === text ? at : undefined;

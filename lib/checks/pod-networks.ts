@@ -24,7 +24,7 @@ export const podNetworkTaken: Check = {
   run: (model) => given(model).flatMap((network) => [...ofNodes(model, network), ...ofPools(model, network)]),
 };
 
-/** A network of pods, as far as nodes surely have parts of it. */
+/** A pod network, or the part of it that Cilium surely gives to nodes. */
 interface Given {
   readonly text: string;
   readonly range: IpRange;
@@ -41,7 +41,7 @@ function given(model: Model): Given[] {
     if (cidr.family === 6 && overridden(model, 'ipv6.enabled') !== true) return [];
     if (Array.isArray(list)) return [{ text: `${cidr}`, range: cidr }];
     if (list !== undefined || helm.isPartial) return [];
-    // Of the default, which few know of, nodes get the first parts.
+    // Cilium's default, which few users know: nodes get its first parts.
     const parts = BigInt(Math.max(1, cluster?.nodes.length ?? 0)) << BigInt(cidr.bits - (nodeMask ?? cidr.bits));
     return [
       {

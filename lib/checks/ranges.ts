@@ -1,6 +1,6 @@
 import type { Ip, IpRange } from '../values/cidr';
 
-/** Ranges, sorted once, so that looking for those around an address does not pass them all. */
+/** Sorted ranges with binary search. */
 export class RangeIndex<T extends { readonly range: IpRange }> {
   private readonly families: Record<number, { readonly items: T[]; readonly last: bigint[] }>;
 
@@ -11,7 +11,7 @@ export class RangeIndex<T extends { readonly range: IpRange }> {
           .filter(({ range }) => range.family === family)
           .sort((a, b) => (a.range.first < b.range.first ? -1 : a.range.first > b.range.first ? 1 : 0));
         let last = -1n;
-        // The greatest end so far: where it lies before an address, no earlier range holds that.
+        // The greatest end so far. If it is below an address, no range up to here holds the address.
         return [
           family,
           { items: sorted, last: sorted.map(({ range }) => (last = range.last > last ? range.last : last)) },
@@ -20,12 +20,12 @@ export class RangeIndex<T extends { readonly range: IpRange }> {
     );
   }
 
-  /** Those that hold the address, in ascending order. */
+  /** The ranges that hold the address, in ascending order. */
   holding(address: Ip): T[] {
     return [...this.meeting(address.toCidr())];
   }
 
-  /** Those that overlap the range, in ascending order. */
+  /** The ranges that overlap `range`, in ascending order. */
   *meeting(range: IpRange): Iterable<T> {
     const { items, last } = this.families[range.family];
     let low = 0;
@@ -40,7 +40,7 @@ export class RangeIndex<T extends { readonly range: IpRange }> {
   }
 }
 
-/** Pairs of ranges that overlap, in one pass over the sorted list: each with the widest before it. */
+/** Pairs of overlapping ranges: each range with the one before it that ends last. One pass over the sorted list. */
 export function overlapping<T extends { readonly range: IpRange }>(items: T[]): [T, T][] {
   const sorted = [...items].sort(
     (a, b) =>

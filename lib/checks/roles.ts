@@ -15,7 +15,7 @@ interface Use {
   readonly range: IpRange;
 }
 
-/** Constructors check their arguments by the same table. This check reads objects of any origin. */
+/** Constructors check their arguments with the same table; this check covers objects of any origin. */
 export const addressSpecial: Check = {
   name: 'address-special',
   level: 'error',
@@ -42,7 +42,7 @@ function routersAtEnds(model: Model): Finding[] {
   for (const { path, addresses } of model.routers)
     for (const address of addresses) at.set(`${address}`, { path, what: 'speaks BGP at', address });
   return [...at.values()].flatMap(({ path, what, address }): Finding[] => {
-    // Of these router-address-of-docker speaks.
+    // The check router-address-of-docker reports these.
     if (handedOut.some(({ ipRange }) => covers(ipRange, address.toCidr()))) return [];
     const end = endOf(model, address);
     return end
@@ -84,7 +84,7 @@ function uses(model: Model): Use[] {
   ];
 }
 
-/** An address, or addresses, that something other than a Service has. */
+/** A range of addresses that a machine or a network has. */
 interface Held {
   readonly what: string;
   readonly range: IpRange;
@@ -131,7 +131,7 @@ export const addressHeld: Check = {
   why: 'No pool should have it, and if one does, two answer for it: the router, a node or a pod drops off the network.',
   fix: 'Take an address that nothing else has.',
   run: (model) => {
-    // The checks of pools report an address that a pool of the app has too.
+    // The checks of pools report an address that a pool of the app holds too.
     const inPools = new RangeIndex(blocks(model));
     const asked = [
       ...model.gateways.filter(({ addressFrom, asksCilium }) => addressFrom === 'pools' || asksCilium),

@@ -88,7 +88,9 @@ export const filterIgnored: Check = {
   },
 };
 
-/** The HTTP routes that Cilium may serve, each with its rules as written: not those of other Gateways of the app. */
+/**
+ * The HTTP routes that Cilium may serve, with their rules as written. Routes at Gateways of other classes are left out.
+ */
 function served(model: Model): { route: Route; rules: readonly Json[] }[] {
   const others = new Set(attachmentsOf(model).flatMap(({ route, gateway }) => (gateway.ofCilium ? [] : [route])));
   return model.routes

@@ -25,13 +25,13 @@ export function runChecks(model: Model): { found: Reported[]; ignored: Reported[
   return { found, ignored };
 }
 
-/** One fact is one finding, in however many objects a check meets it. */
+/** Drops repeated findings: a check may find one fact in several objects. */
 function distinct(findings: Finding[]): Finding[] {
   if (findings.length < 2) return findings;
   return [...new Map(findings.map((finding) => [`${finding.path} ${finding.rule}`, finding])).values()];
 }
 
-/** Whether a check was switched off at this construct or above it. */
+/** Whether the user switched the check off at this construct or above it. */
 export function concerns(disabled: DisabledCheck, path: string): boolean {
   return disabled.path === '' || path === disabled.path || path.startsWith(`${disabled.path}/`);
 }

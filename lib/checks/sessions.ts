@@ -18,7 +18,7 @@ export const listenRangeMissesNode: Check = {
         const outside = [...dialling, ...overridden(model, router, family)].find(
           ({ address }) => !covers(listenRange, address.toCidr()),
         );
-        // Of nodes in Docker the network is known at least.
+        // For nodes in Docker, at least the network is known.
         const network = model.cluster?.made?.network.ranges.find(({ subnet }) => subnet.family === family);
         const what =
           outside !== undefined
@@ -39,7 +39,7 @@ export const listenRangeMissesNode: Check = {
     ),
 };
 
-/** Addresses that nodes of which nothing else is known are told to dial a router from. */
+/** The source addresses that overrides set for nodes, if the app knows no node of the cluster. */
 function overridden(
   { cluster, peerings }: Model,
   { addresses }: Router,
@@ -92,7 +92,9 @@ export const localAddressTaken: Check = {
   },
 };
 
-/** Why no node has an address of their network: it is an end of that, or nodes in Docker have one each, and others. */
+/**
+ * Why the node cannot have the address: it is an end of the nodes' network, or Docker gives the node other addresses.
+ */
 function nobodysAddress({ cluster }: Model, address: Ip, name: string): string | undefined {
   const network = nodeNetworksOf(cluster).find((one) => covers(one, address.toCidr()));
   if (!network) return undefined;

@@ -8,14 +8,14 @@ import { once } from '../values/once';
 
 const yes = () => true;
 
-/** Services and Secrets that the app lacks are taken to be there, and labels of namespaces to fit. */
+/** Assumes that Services and Secrets outside the app exist, and that labels of namespaces match. */
 export const TAKEN: Known = {
   hasService: yes,
   hasCertificate: yes,
   admits: ({ admits, owner }, namespace) => mayAdmit(admits, owner.namespace, namespace),
 };
 
-/** What Cilium makes of a Gateway: worked out once, since several checks look at it. */
+/** The tables that Cilium makes from a Gateway. Computed once for several checks. */
 export function tablesOf(model: Model, gateway: Gateway): GatewayTables {
   return tablesIn(model)(gateway);
 }
@@ -25,7 +25,7 @@ const tablesIn = once((model: Model) => {
   return once((gateway: Gateway) => gatewayTables(model, gateway, how, TAKEN));
 });
 
-/** The listeners of a Gateway and its ListenerSets that a route means and is accepted at. */
+/** The listeners of a Gateway and its ListenerSets to which a route attaches and where Cilium accepts it. */
 export function acceptedAt(route: Route, gateway: Gateway, model: Model): Listener[] {
   const how = translationOf(model.version);
   return parentsAt(route, gateway)
@@ -33,7 +33,7 @@ export function acceptedAt(route: Route, gateway: Gateway, model: Model): Listen
     .flatMap((parent) => (gateway.listenersOf.get(parent.set ?? '') ?? []).filter((one) => isMeant(one, parent)));
 }
 
-/** Whether a route is for HTTP, as far as Cilium's tables are concerned. */
+/** Whether Cilium puts a route into its tables for HTTP. */
 export function isHttp({ kind }: Pick<Route, 'kind'>): boolean {
   return kind === 'HTTPRoute' || kind === 'GRPCRoute';
 }

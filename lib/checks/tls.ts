@@ -38,7 +38,7 @@ export const listenerWithoutCertificate: Check = {
   run: (model) =>
     atListeners(model, ({ protocol, tls }, { ofCilium }) => {
       const ends = protocol === 'HTTPS' || (protocol === 'TLS' && tls?.mode !== 'Passthrough');
-      // Other classes may have other ways to a certificate.
+      // Gateways of other classes may get certificates in other ways.
       if (!ofCilium || !ends || (tls && tls.certificates.length > 0)) return undefined;
       return { rule: `speaks ${protocol} and has no certificate`, fix: 'Name a Secret in tls.certificateRefs.' };
     }),
@@ -124,7 +124,7 @@ export const routeSkipsRedirect: Check = {
   },
 };
 
-/** A route that is at the listener of a redirect, and where it means to be. */
+/** A route that attaches to an HTTP listener with a redirect, and the HTTPS listener that it should name. */
 interface Skipping {
   readonly gateway: string;
   readonly route: Route;
@@ -132,7 +132,7 @@ interface Skipping {
   readonly https: Listener;
 }
 
-/** The redirects at each HTTP listener which surely admits them, by their host names; "" is every name. */
+/** The redirects at each HTTP listener that surely admits them, by host name; "" is every name. */
 function redirectsOf(attachments: ReturnType<typeof attachmentsOf>): Map<Listener, Map<string, Route>> {
   const found = new Map<Listener, Map<string, Route>>();
   for (const { route, listeners } of attachments) {
@@ -148,8 +148,8 @@ function redirectsOf(attachments: ReturnType<typeof attachmentsOf>): Map<Listene
 }
 
 /**
- * Whether requests for `name`, a host name of the route, surely come to it before a redirect: by a name that says more,
- * or by a match that does. Of equal ones the older route wins, and files do not say which that is.
+ * Whether the route surely gets requests for `name` before a redirect does: by a more exact host name, or a more exact
+ * match. If both are equal, the older route wins, and files do not tell which is older.
  */
 function goesBefore(route: Route, name: string | undefined, redirects: Map<string, Route> | undefined): boolean {
   if (!redirects) return false;
@@ -158,7 +158,7 @@ function goesBefore(route: Route, name: string | undefined, redirects: Map<strin
   return same?.matches.every(takesAll) === true && !route.matches.every(takesAll);
 }
 
-/** `{}`, or the path that every request has. */
+/** Whether a match takes every request: it is empty, or has the path prefix "/" alone. */
 function takesAll(match: unknown): boolean {
   const { path, ...more } = record(match);
   const { type, value } = record(path);
@@ -168,7 +168,7 @@ function takesAll(match: unknown): boolean {
   );
 }
 
-/** The host names of a route; undefined, which is every name, where it says none. */
+/** The host names of a route; `[undefined]`, for every name, if it has none. */
 function namesOf({ hostnames }: Route): readonly (string | undefined)[] {
   return hostnames.length > 0 ? hostnames : [undefined];
 }
@@ -204,7 +204,7 @@ export const certificateNotIssued: Check = {
       const { path, kind, name, namespace, issuers, listeners } = asking;
       const ending = listeners.filter(({ tls }) => tls?.mode === 'Terminate' && tls.certificates.length > 0);
       if (issuers.length !== 1 || ending.length === 0 || wantedOf(asking).size > 0) return [];
-      // Somebody else makes them.
+      // Certificate objects make these Secrets.
       if (ending.every(({ tls }) => tls!.certificates.every((secret) => isMadeElsewhere(model, secret)))) return [];
       const [{ name: listener, hostname, tls }] = ending;
       const [certificate] = tls!.certificates;
@@ -261,10 +261,7 @@ export const certificateIssuedTwice: Check = {
   },
 };
 
-/**
- * What asks cert-manager for certificates of its own listeners, by its annotations: with those of a Gateway a
- * ListenerSet may be content.
- */
+/** A Gateway or ListenerSet whose annotations ask cert-manager for certificates of its own listeners. */
 interface Asking extends ListenerOwner {
   readonly issuers: string[];
   readonly listeners: Listener[];
@@ -279,7 +276,10 @@ function askingForCertificates({ gateways, listenerSets }: Model): Asking[] {
   ];
 }
 
-/** Whether a Certificate object makes the Secret, or may: one in a namespace that nobody says counts by its name. */
+/**
+ * Whether a Certificate object makes the Secret, or may make it. A Certificate without a namespace counts if the names
+ * agree.
+ */
 function isMadeElsewhere({ objects }: Model, secret: { name: string; namespace: string }): boolean {
   return objects.some(({ kind, apiVersion, namespace, json }) => {
     if (kind !== 'Certificate' || !apiVersion.startsWith('cert-manager.io/')) return false;
@@ -289,7 +289,7 @@ function isMadeElsewhere({ objects }: Model, secret: { name: string; namespace: 
   });
 }
 
-/** The Secrets that are wanted of cert-manager, with their host names. */
+/** The Secrets that cert-manager is to make, with their host names. */
 function wantedOf({ namespace, listeners }: Asking): Map<string, Set<string>> {
   const wanted = new Map<string, Set<string>>();
   for (const { hostname, tls } of listeners) {

@@ -42,8 +42,8 @@ export const zoneNameServerRoute: Check = {
 };
 
 /**
- * Names of name servers that are those of routes, at Gateways that get some address of a pool, and no pool has that of
- * the name server. Behind an edge, names may lead anywhere.
+ * The name servers that have the host name of a route and an address outside all pools, where the route's Gateway gets
+ * any pool address. Not behind an edge, where names may lead anywhere.
  */
 function elsewhere(model: Model, { nameServers, addresses }: Zone): string[] {
   if (addresses || model.edges.length > 0 || model.pools.length === 0) return [];
