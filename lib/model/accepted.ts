@@ -7,7 +7,7 @@ import { namedServices } from './pools';
 import { gatewayService, matches, serviceLabels } from './selectors';
 import type { ExternalService } from './services';
 
-/** What of the cluster a router's filter follows from. */
+/** The parts of the model from which a router's filter follows. */
 export interface Announcing {
   readonly pools: Pool[];
   readonly services: PoolService[];
@@ -17,7 +17,7 @@ export interface Announcing {
   readonly serviceCidrs: Cidr[];
 }
 
-/** The routes that a router takes: those that its peerings can announce, and no other. */
+/** The routes that a router accepts: those that its peerings can announce, and no other. */
 export function acceptedBy(fact: RouterFact, peerings: Peering[], cluster: Announcing): Accepted[] {
   const announced = peerings.flatMap((peering) => peering.announced);
   if (fact.accept) return fact.accept.map((cidr) => given(cidr, announced, cluster, `accepted by ${fact.path}`));
@@ -32,7 +32,7 @@ export function acceptedBy(fact: RouterFact, peerings: Peering[], cluster: Annou
   ];
 }
 
-/** Networks that the program names are of Services, and of pods where those are announced too. */
+/** The entry for a network of `accept`: it holds Service addresses, and pod networks if the peerings announce these. */
 function given(cidr: Cidr, announced: Announced[], { podNetworks }: Announcing, reason: string): Accepted {
   const networks = announced.some(({ what }) => what === 'pods')
     ? podNetworks.filter((pods) => pods.cidr.family === cidr.family)
@@ -51,7 +51,7 @@ function announces(announced: Announced[], address: string): boolean {
   return announced.some(({ addresses }) => addresses.includes(address));
 }
 
-/** The lengths of networks that stand for single addresses. */
+/** The prefix lengths that aggregate Service addresses. */
 function lengths(announced: Announced[], family: Family, address?: string): number[] {
   return announced
     .filter(({ addresses }) => address === undefined || addresses.includes(address))
@@ -59,8 +59,8 @@ function lengths(announced: Announced[], family: Family, address?: string): numb
 }
 
 /**
- * The addresses inside `cidr` one by one, and what is announced in place of them. Services of the traffic policy Local
- * are never aggregated.
+ * The single addresses within `cidr`, and the networks that aggregate them. Cilium never aggregates addresses of
+ * Services with externalTrafficPolicy Local.
  */
 function services(cidr: Cidr, reason: string, announced: Announced[], address: string): Accepted[] {
   const shortest = Math.min(cidr.bits, ...lengths(announced, cidr.family, address));
@@ -72,14 +72,14 @@ function services(cidr: Cidr, reason: string, announced: Announced[], address: s
 }
 
 /**
- * What the pools hold. Of a pool that serves named Services alone, only the addresses which those ask for: the rest of
- * it is never given to anyone.
+ * The addresses of pools. If a pool serves Services by name alone, only the addresses that these request: Cilium gives
+ * the others to no Service.
  */
 function fromPools(peerings: Peering[], announced: Announced[], cluster: Announcing): Accepted[] {
-  // Where nothing is known to be announced, pools are all that is left to follow from.
+  // If the announcements are unknown, the filter follows from the pools alone.
   const known = announced.length > 0 && !peerings.some(({ saidElsewhere }) => saidElsewhere);
   if (known && !announces(announced, 'LoadBalancerIP')) return [];
-  // A Service with the traffic policy Local and nothing behind it is announced by no node.
+  // No node announces a Service with externalTrafficPolicy Local and without pods.
   const isAnnounced = (service: PoolService) =>
     !service.holdsOnly &&
     peerings.some((peering) => peering.serviceSelectors.some((selector) => matches(selector, serviceLabels(service))));
@@ -96,7 +96,7 @@ function fromPools(peerings: Peering[], announced: Announced[], cluster: Announc
   );
 }
 
-/** Addresses that Gateways ask of pools which the app does not have. */
+/** Addresses that Gateways request from pools outside the app. */
 function fromElsewhere(peerings: Peering[], announced: Announced[], { pools, gateways }: Announcing): Accepted[] {
   const inPools = (address: Ip) =>
     pools.some(({ disabled, blocks }) => !disabled && blocks.some(({ range }) => covers(range, address.toCidr())));
@@ -116,7 +116,7 @@ function fromElsewhere(peerings: Peering[], announced: Announced[], { pools, gat
   );
 }
 
-/** Several addresses may have one aggregate. */
+/** Drops repeated aggregates: several addresses may have one. */
 function once(accepted: Accepted[]): Accepted[] {
   const aggregates = new Set<string>();
   return accepted.filter(({ cidr, longest }) => {
@@ -127,7 +127,7 @@ function once(accepted: Accepted[]): Accepted[] {
   });
 }
 
-/** For a pool that serves named Services alone, what those ask for. */
+/** For a pool that serves Services by name alone: the addresses that these request. */
 function fixedAddresses(
   { gateways, services }: Announcing,
   announced: (service: PoolService) => boolean,
@@ -144,7 +144,7 @@ function fixedAddresses(
     const names = namedServices(pool);
     if (!names) return undefined;
     const asked = [
-      // One with an address of each family has a pool for each.
+      // A Gateway with an address of each family has one pool for each.
       ...named(names, ofGateways).flatMap(({ name, addresses }) =>
         addresses
           .filter((address) => pool.blocks.some(({ range }) => covers(range, address.toCidr())))
@@ -160,7 +160,7 @@ function fixedAddresses(
   };
 }
 
-/** Items by name, each with its place: many pools look for them. */
+/** Items and their positions, by name: many pools look them up. */
 function byName<T>(items: T[], nameOf: (item: T) => string): Map<string, [number, T][]> {
   const result = new Map<string, [number, T][]>();
   items.forEach((item, i) => {
@@ -171,7 +171,7 @@ function byName<T>(items: T[], nameOf: (item: T) => string): Map<string, [number
   return result;
 }
 
-/** Those of the names, in their own order. */
+/** The items with these names, in their original order. */
 function named<T>(names: string[], items: Map<string, [number, T][]>): T[] {
   return [...new Set(names)]
     .flatMap((name) => items.get(name) ?? [])
@@ -179,7 +179,7 @@ function named<T>(names: string[], items: Map<string, [number, T][]>): T[] {
     .map(([, item]) => item);
 }
 
-/** Addresses that Services say they have from elsewhere. */
+/** The `externalIPs` that the peerings announce. */
 function externalAddresses(announced: Announced[], { externalServices }: Announcing): Accepted[] {
   const selectors = announced.flatMap(({ selector, addresses }) =>
     selector && addresses.includes('ExternalIP') ? [selector] : [],

@@ -1,4 +1,5 @@
-// What a node announces over BGP for addresses of Services: test/differential holds it to Cilium's own speaker.
+// The routes that a node announces for Service addresses. test/differential compares them with Cilium's own BGP
+// speaker.
 import { BGP_CLASS } from '../release/annotations';
 import { has } from '../release/patches';
 import type { Cidr, Ip } from '../values/cidr';
@@ -7,9 +8,9 @@ import type { Announcer, Model } from './model';
 import { NodeIndex } from './nodes';
 import { matches } from './selectors';
 
-/** What chooses the nodes that announce a Service. */
+/** The fields of a Service that decide which nodes announce it. */
 export interface BgpService {
-  /** With the two that Cilium adds: see `serviceLabels`. */
+  /** Includes the two labels that Cilium adds: see `serviceLabels`. */
   readonly labels: Record<string, string>;
   readonly loadBalancerClass?: string;
   /** Its externalTrafficPolicy is Local. */
@@ -18,7 +19,7 @@ export interface BgpService {
   readonly isLocalInside: boolean;
 }
 
-/** How a Service has an address, as CiliumBGPAdvertisement calls it. */
+/** The kind of a Service address, by its name in CiliumBGPAdvertisement. */
 export type AddressSort = 'LoadBalancerIP' | 'ExternalIP' | 'ClusterIP';
 
 export interface ServiceRoute {
@@ -27,12 +28,12 @@ export interface ServiceRoute {
   readonly needsPod: boolean;
 }
 
-/** Whether BGP announces what a Service of this class gets from pools. */
+/** Whether BGP announces the pool addresses of a Service with this loadBalancerClass. */
 export function isForBgp(loadBalancerClass: string | undefined, version: string): boolean {
   return loadBalancerClass === undefined || loadBalancerClass === BGP_CLASS || !has(version, 'announcersAskForClass');
 }
 
-/** What a peering announces for an address of a Service: nothing, or as many networks as it has lengths for it. */
+/** The routes that a peering announces for a Service address: one for each aggregation length, or none. */
 export function routesTo(
   address: Ip,
   sort: AddressSort,
@@ -49,14 +50,14 @@ export function routesTo(
       ({ selector, addresses, families }) =>
         selector && addresses.includes(sort) && families.includes(family) && matches(selector, service.labels),
     )
-    // What nodes with a pod alone announce is never made wider.
+    // Cilium never aggregates an address that only nodes with a pod announce.
     .map(({ aggregation }) => (needsPod ? single.bits : (aggregation[family] ?? single.bits)));
   return [...new Set(lengths)].map((length) => ({ network: single.widen(length), needsPod }));
 }
 
 /**
- * Of the nodes that a peering selects, those that speak for it: two policies for one node cancel each other, and one of
- * the older kind goes first where Cilium reads it.
+ * The selected nodes that really run the peering. Two CiliumBGPPeeringPolicies for one node cancel each other, and one
+ * silences a CiliumBGPClusterConfig, on releases that still read policies.
  */
 export function speaking(
   announcer: Announcer,

@@ -14,7 +14,7 @@ import { matches } from './selectors';
 export const BGP_PORT = 179;
 const BOTH: readonly Family[] = [4, 6];
 
-/** Works out the cluster's side of BGP, from the kinds of either API. */
+/** Reads the cluster's side of BGP, from the kinds of both APIs. */
 export function readPeerings(
   objects: KubeObject[],
   cluster: ClusterFact | undefined,
@@ -25,7 +25,7 @@ export function readPeerings(
   return { announcers: [...peerings, ...latePeerings], peerings, latePeerings };
 }
 
-/** The gateways of the default routes of nodes, where they are known: of containers that of their network. */
+/** The default gateways of nodes, if known; for containers, the gateway of their Docker network. */
 function gatewaysOf(cluster: ClusterFact | undefined): Ip[] {
   const { made, machines } = cluster ?? {};
   return [...(made?.network.ranges.map(({ gateway }) => gateway) ?? []), ...(machines?.gateways ?? [])];
@@ -56,7 +56,7 @@ function fromPolicies(objects: KubeObject[]): Peering[] {
             peerAsn: neighbor.asn,
             peerAddress: neighbor.address,
             ...ofSession(neighbor.session),
-            // Of this API both families are the default.
+            // The default of CiliumBGPPeeringPolicy is both families.
             families: [...new Set(neighbor.families ?? BOTH)],
             saidElsewhere: false,
             ...announcing(announcedByPolicy(router, neighbor).map((entry) => [entry, neighbor.families ?? BOTH])),
@@ -69,7 +69,7 @@ function fromPolicies(objects: KubeObject[]): Peering[] {
 
 const NO_ATTRIBUTES: RouteAttributes = { standard: [], large: [], wellKnown: [] };
 
-/** This API gives attributes to the addresses of pools and to pod networks, whichever Services are announced. */
+/** CiliumBGPPeeringPolicy sets attributes for all pool addresses, and for all pod networks. */
 function announcedByPolicy(router: PolicyRouter, { attributes }: PolicyNeighbor): AdvertisedIntent[] {
   const attributesOf = (sort: string) => attributes.find((one) => one.of === sort) ?? NO_ATTRIBUTES;
   const entry = (what: AdvertisedIntent['what'], more: Partial<AdvertisedIntent>): AdvertisedIntent => ({
@@ -131,12 +131,12 @@ function labelled({ json }: KubeObject): Labelled {
   return { labels: textMap(record(json.metadata).labels), entries: readAdvertisement(json) };
 }
 
-/** What the advertisements announce that the families of a peer config select. */
+/** The routes of the advertisements that the families of a peer config select. */
 function announcedBy(
   { families }: PeerConfigIntent,
   advertisements: Labelled[],
 ): Pick<Peering, 'announced' | 'serviceSelectors' | 'families'> {
-  // Of two entries for one family Cilium takes the last.
+  // If two entries are for one family, Cilium uses the last.
   const selecting = [...new Map(families.map((one) => [one.family, one])).values()];
   const all = advertisements
     .map(({ labels, entries }) => ({
@@ -190,7 +190,7 @@ function overriddenNode({ name, json }: KubeObject): OverriddenNode {
   return { node: name, instances: readNodeOverride(json) };
 }
 
-/** What objects named after nodes say of one instance and one of its peers. */
+/** The settings of CiliumBGPNodeConfigOverrides for one peer of one instance. */
 function overridesOf(nodes: OverriddenNode[], instance: string, peer: BgpPeer): NodeOverride[] {
   return nodes.flatMap(({ node, instances }) =>
     instances

@@ -19,7 +19,8 @@ import { resolveRouter } from './routers';
 import { readExternalServices, readLocalServices } from './services';
 
 /**
- * Makes the model of an app from its Kubernetes objects, read as Cilium reads them, and from what its companions state.
+ * Makes the model of an app from its Kubernetes objects, read as Cilium reads them, and from the facts of its
+ * companions.
  */
 export function buildModel(
   objects: KubeObject[],
@@ -94,7 +95,7 @@ export function buildModel(
   };
 }
 
-/** Cilium is for the only cluster that the program makes or writes files for, where it does not say so. */
+/** An installation without a cluster is for the only one that the program makes or writes machine files for. */
 function inOnlyCluster({ installs: [install], clusters }: Companions): InstallFact | undefined {
   const [cluster, ...others] = clusters.filter(({ made, machines }) => made ?? machines);
   const takes = install?.helm && !install.helm.isComplete && !install.cluster && cluster && others.length === 0;
@@ -103,7 +104,7 @@ function inOnlyCluster({ installs: [install], clusters }: Companions): InstallFa
 
 const IN_AN_APP_OF_ITS_OWN = 'Put it into an app of its own.';
 
-/** All but the first of what writes files under fixed names. */
+/** Constructs that write files with fixed names: all but the first of each kind. */
 function duplicatesOf(companions: Companions): Model['duplicates'] {
   const kinds: [string, { readonly path: string }[], string?][] = [
     ['cluster made here', companions.clusters.filter(({ made }) => made)],

@@ -4,32 +4,32 @@ import type { Cidr, Ip } from '../values/cidr';
 /** A machine of the cluster. */
 export interface NodeFact {
   readonly name: string;
-  /** Those that are known before the node runs: of a family one at most, that of the cluster's first family first. */
+  /** Addresses known before the node runs: one of each family at most, that of the cluster's first family first. */
   readonly addresses: Ip[];
   readonly labels: Record<string, string>;
 }
 
-/** A Docker network that the cluster's nodes are in. */
+/** The Docker network of the cluster's nodes. */
 export interface DockerNetworkFact {
   readonly name: string;
-  /** IPv4, and behind it IPv6 where the cluster is dual-stack. */
+  /** IPv4, then IPv6 if the cluster is dual-stack. */
   readonly ranges: DockerRange[];
 }
 
-/** What a Docker network has of one family. */
+/** The addresses of a Docker network in one family. */
 export interface DockerRange {
   readonly subnet: Cidr;
-  /** What Docker hands out by itself. */
+  /** The addresses that Docker hands out to containers. */
   readonly ipRange: Cidr;
   readonly gateway: Ip;
 }
 
-/** What only a cluster has that the scripts of the host make: its nodes are containers in a Docker network. */
+/** The facts of a cluster that the host's scripts make: its nodes are containers in a Docker network. */
 export interface MadeFact {
-  /** Its program: a name that the registry of clusters knows. */
+  /** The program that makes it, by its name in the registry of clusters. */
   readonly program: string;
   readonly image: string;
-  /** The minor of Kubernetes in it, where its tag says so. */
+  /** The Kubernetes minor of the image, if its tag names it. */
   readonly kubernetes?: string;
   readonly controlPlanes: number;
   readonly workers: number;
@@ -42,14 +42,14 @@ export interface MadeFact {
   readonly nodeLabels: Record<string, string>;
 }
 
-/** A machine that its own configuration makes a node. */
+/** A machine with a configuration that makes it a node. */
 export interface MachineFact {
   readonly name: string;
   readonly isControlPlane: boolean;
-  /** One a family at most. */
+  /** One of each family at most. */
   readonly addresses: Ip[];
   readonly labels: Record<string, string>;
-  /** The interface that gets the addresses. Absent: the machine has them from elsewhere, such as DHCP. */
+  /** The interface that gets the addresses. Absent: the machine gets them by other means, such as DHCP. */
   readonly link?: LinkFact;
 }
 
@@ -57,29 +57,29 @@ export interface MachineFact {
 export interface LinkFact {
   readonly name?: string;
   readonly hardwareAddress?: string;
-  /** The VLAN on it that gets the addresses in its place. */
+  /** The VLAN on the interface that gets the addresses instead. */
   readonly vlanId?: number;
   readonly mtu?: number;
 }
 
-/** What only a cluster has whose machines are there: each is told by files how to be a node. */
+/** The facts of a cluster of existing machines, which generated files make nodes. */
 export interface MachinesFact {
-  /** Their program: a name that the registry of clusters knows. */
+  /** The program on the machines, by its name in the registry of clusters. */
   readonly program: string;
   readonly machines: MachineFact[];
-  /** Default routes of the machines, one a family at most. */
+  /** Default gateways of the machines, one of each family at most. */
   readonly gateways: Ip[];
-  /** An address that one of the control planes has at a time. */
+  /** The virtual IP, which one control plane holds at a time. */
   readonly vip?: Ip;
-  /** Where others reach the API server: an address or a name. */
+  /** The address or name at which clients reach the API server. */
   readonly endpoint: string;
-  /** Control planes run what workers run. */
+  /** Whether control planes run ordinary pods too. */
   readonly controlPlanesWork: boolean;
-  /** The DNS of the cluster asks the node that it runs on. */
+  /** Whether CoreDNS forwards to the node that it runs on. */
   readonly dnsAsksHost: boolean;
 }
 
-/** An address of the nodes' network that no Service can have, and what has it. */
+/** An address in the nodes' network that no Service can have, and its holder. */
 export interface TakenFact {
   readonly address: Ip;
   readonly what: string;
@@ -90,21 +90,22 @@ export interface ClusterFact {
   readonly name: string;
   readonly nodes: NodeFact[];
   /**
-   * The networks that nodes get their addresses from. Of these lists each has one of a family at most, as far as known.
+   * The networks of the nodes' addresses. This list and the next two hold one network of each family at most; a missing
+   * one is unknown.
    */
   readonly nodeNetworks: Cidr[];
   readonly podCidrs: Cidr[];
   readonly serviceCidrs: Cidr[];
-  /** Where programs on a node reach the API server. */
+  /** The address at which programs on a node reach the API server. */
   readonly apiHost?: string;
   readonly apiPort?: number;
-  /** Why there, as a comment of Helm's values. */
+  /** A comment for the Helm values: why this address. */
   readonly apiReason?: string;
   /** The context of the kubeconfig. */
   readonly kubeContext?: string;
-  /** What Cilium needs on such nodes, as Helm's values with their comments. */
+  /** The Helm values that Cilium needs on these nodes, with comments. */
   readonly helm?: { readonly values: Record<string, unknown>; readonly comments: Record<string, string> };
-  /** What has addresses beside nodes, as far as files say. */
+  /** Addresses of the nodes' network with other holders than nodes, as far as files tell. */
   readonly taken?: readonly TakenFact[];
   readonly made?: MadeFact;
   readonly machines?: MachinesFact;
@@ -115,36 +116,36 @@ export interface InstallFact {
   readonly version: string;
   readonly namespace: string;
   readonly cluster?: ClusterFact;
-  /** Absent where Helm does not install Cilium from here. */
+  /** Absent if this app does not install Cilium by Helm. */
   readonly helm?: {
     readonly hubbleUi: boolean;
     readonly values: Record<string, unknown>;
-    /** The values say how packets of pods get to other nodes, so that does not follow from the cluster. */
+    /** The values set the routing between nodes, so it does not follow from the cluster. */
     readonly isRoutingSaid?: boolean;
-    /** The values are complete: none follows from the program. */
+    /** The values are from files: the program adds none. */
     readonly isComplete?: boolean;
-    /** Some are unknown, or somebody else adds to them. */
+    /** Some values are unknown, or another program adds more. */
     readonly isPartial?: boolean;
   };
 }
 
 export interface RouterFact {
   readonly path: string;
-  /** Its program: a name that the renderers' registry knows. */
+  /** Its program, by the name in the registry of renderers. */
   readonly program: string;
   /** The machine that it runs on. Absent: this host. */
   readonly machine?: string;
   readonly asn: number;
-  /** Those that the nodes dial: one a family, and a session to each. */
+  /** The addresses that the nodes dial: one of each family at most, with a session to each. */
   readonly addresses: Ip[];
   readonly routerId: Ip;
   readonly password?: string;
-  /** How the router knows its neighbors: it takes whoever dials in from a network, or each node by its address. */
+  /** How the router recognises its neighbors: by network, or each node by its address. */
   readonly neighbors: 'listen' | 'explicit';
   readonly cluster?: ClusterFact;
-  /** The networks that neighbors dial in from, one a family. */
+  /** The networks from which neighbors dial in, one of each family. */
   readonly listenRanges: Cidr[];
-  /** Networks to take instead of what the pools hold. */
+  /** The networks within which the router accepts routes, instead of the pools. */
   readonly accept?: Cidr[];
   readonly maximumPaths: number;
   readonly rawLines: string[];
@@ -157,28 +158,28 @@ export interface EdgeTlsFact {
   /** The folder with the certificates, where TLS ends at the edge. */
   readonly certificateDirectory?: string;
   /**
-   * Who gives the edge certificates, one for each host name, and nobody else TLS: an ACME CA, or one of its own that
-   * nobody trusts.
+   * The CA from which the edge gets a certificate for each host name: a public one by ACME, or its own, which no client
+   * trusts.
    */
   readonly issuer?: 'acme' | 'own-ca';
-  /** Address that the issuer writes to. */
+  /** Mail address for the CA's warnings. */
   readonly email?: string;
 }
 
 export interface EdgeFact {
   readonly path: string;
-  /** Its program: a name that the renderers' registry knows. */
+  /** Its program, by the name in the registry of renderers. */
   readonly program: string;
-  /** Absent: every address of the host, of the families that are in use. */
+  /** Absent: every address of the host in the families in use. */
   readonly bindAddress?: string;
   readonly port: number;
   readonly tls?: EdgeTlsFact;
-  /** It sends plain requests to HTTPS: those that its program says. */
+  /** It redirects plain HTTP to HTTPS; its program decides which requests. */
   readonly redirects: boolean;
   readonly clientAddress?: 'forwarded-for' | 'proxy-protocol';
-  /** Ports of TCP listeners that are open at the edge too. */
+  /** Ports of TCP listeners on which the edge listens too. */
   readonly tcpPorts: number[];
-  /** Where Prometheus finds the edge's metrics. */
+  /** The address and port of the edge's metrics for Prometheus. */
   readonly metrics?: { readonly address: string; readonly port: number };
   readonly gateways: { readonly name: string; readonly namespace: string; readonly addresses: string[] }[];
   readonly rawLines: string[];
@@ -189,26 +190,26 @@ export interface HostFact {
   readonly name: string;
 }
 
-/** A zone for a plain name server. */
+/** A zone for a name server. */
 export interface ZoneFact {
   readonly path: string;
   readonly domain: string;
   readonly hostmaster: string;
   readonly nameServers: { readonly name: string; readonly addresses: Ip[] }[];
-  /** Where host names lead; absent: to their gateways. */
+  /** The addresses of all host names. Absent: the addresses of their gateways. */
   readonly addresses?: Ip[];
   readonly serial: number;
   readonly ttlSeconds: number;
 }
 
-/** A check that the program switched off, and where. */
+/** A check that the program switched off, and its scope. */
 export interface DisabledCheck {
   readonly path: string;
   readonly name: string;
   readonly reason: string;
 }
 
-/** A pool as the program declares it. Its objects have what reservations make of the networks. */
+/** A pool as the program declares it. Reservations split its networks between several objects. */
 export interface DeclaredPool {
   readonly name: string;
   readonly blocks: readonly Block[];
@@ -216,7 +217,7 @@ export interface DeclaredPool {
   readonly objects: string[];
 }
 
-/** What the companions of an app state, in the order of their construction. */
+/** The facts of an app's companions, in the order of construction. */
 export interface Companions {
   readonly installs: InstallFact[];
   readonly clusters: ClusterFact[];
@@ -224,13 +225,13 @@ export interface Companions {
   readonly edges: EdgeFact[];
   readonly hosts: HostFact[];
   readonly zones: ZoneFact[];
-  /** `namespace/name` of Gateways that were made elsewhere. */
+  /** `namespace/name` of Gateways outside the app. */
   readonly externalGateways: string[];
-  /** Addresses of gateways that come from pools made elsewhere. */
+  /** Addresses that gateways request from pools outside the app. */
   readonly foreignAddresses: Ip[];
   readonly declaredPools: DeclaredPool[];
   readonly disabledChecks: DisabledCheck[];
-  /** The version that each chart was told to write for. */
+  /** The Cilium version for which each chart writes its objects. */
   readonly writtenFor: { readonly path: string; readonly version: string }[];
 }
 

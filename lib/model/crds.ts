@@ -1,7 +1,7 @@
 import type { CrdsByChannel } from '../release/release';
 import type { Model } from './model';
 
-/** The CRDs of the Gateway API that this program needs: a kind is of the channel whose CRD has the fields in use. */
+/** The CRDs of the Gateway API that the app needs, each from the channel that has the fields in use. */
 export function wantedCrds({ release, routes }: Pick<Model, 'release' | 'routes'>): CrdsByChannel {
   const { crds, retry } = release.gatewayApi;
   if (retry !== 'experimental') return crds;

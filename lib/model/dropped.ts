@@ -2,9 +2,9 @@ import { ApiObject } from 'cdk8s';
 import type { Keys } from '../report/fields';
 import type { Json } from '../values/json';
 
-/** A field that an object was given and that the class of the object does not write. */
+/** A field that the user set and that the class of the object does not write. */
 export interface Dropped {
-  /** Where it is; what holds it, in the words of the CRD. */
+  /** Its place. The keys above it are spelled as in the CRD. */
   readonly at: Keys;
   readonly value: unknown;
   /** The class that `cdk8s import` made. */
@@ -12,8 +12,8 @@ export interface Dropped {
 }
 
 /**
- * What the class of an object left out of `json`. The classes that `cdk8s import` makes write the fields that they know
- * by their own spelling, and pass over all others without a word: of their props, and of JSON patches.
+ * The fields that the class of an object dropped from `json`. A class of `cdk8s import` writes only the fields that it
+ * knows, in its own spelling, and silently drops all others, from props and from JSON patches.
  */
 export function droppedFrom(object: ApiObject, json: Json): Dropped[] {
   const type = importedType(object);
@@ -24,12 +24,12 @@ export function droppedFrom(object: ApiObject, json: Json): Dropped[] {
   const { status: _, ...given } = ApiObject.prototype.toJson.call(object) as Json;
   const written = object.toJson === type.toJson ? json : (type.toJson.call(object) as Json);
   compare(given, written, [], drop);
-  // These two it knows better than anyone.
+  // The class writes its own apiVersion and kind over those of a patch.
   for (const key of ['apiVersion', 'kind']) if (given[key] !== written[key]) drop([key], given[key]);
   return found;
 }
 
-/** The prototype that `cdk8s import` made, which writes the object. */
+/** The prototype of the class from `cdk8s import`, which writes the object. */
 function importedType(object: ApiObject): ApiObject | undefined {
   for (
     let type = Object.getPrototypeOf(object) as ApiObject;
@@ -42,7 +42,8 @@ function importedType(object: ApiObject): ApiObject | undefined {
 }
 
 /**
- * Calls `drop` for what of `given` is not in `written`, where keys may be spelled otherwise: peerAsn becomes peerASN.
+ * Calls `drop` for each value of `given` that is missing in `written`, where keys may differ in spelling: peerAsn and
+ * peerASN.
  */
 function compare(given: unknown, written: unknown, at: Keys, drop: (at: Keys, value: unknown) => void): void {
   if (Array.isArray(given) && Array.isArray(written)) {
@@ -50,7 +51,7 @@ function compare(given: unknown, written: unknown, at: Keys, drop: (at: Keys, va
   } else if (isObject(given) && isObject(written)) {
     const spelled = new Map(Object.keys(written).map((key) => [plain(key), key]));
     const taken = new Map<string, string>();
-    // Of two spellings of one field, the class reads its own, which is not that of the CRD.
+    // If a field is there in two spellings, the class reads its own, not the CRD's.
     for (const key of Object.keys(given))
       if (!Object.hasOwn(written, key) && !isEmpty(given[key]) && spelled.has(plain(key)))
         taken.set(spelled.get(plain(key))!, key);
@@ -73,7 +74,7 @@ function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Nothing is lost with it. */
+/** Whether the value is empty, so that dropping it loses nothing. */
 function isEmpty(value: unknown): boolean {
   if (typeof value === 'object' && value !== null)
     return !(value instanceof Date) && Object.values(value).every(isEmpty);

@@ -5,30 +5,30 @@ import { byOwner } from './listeners';
 import { plainPath } from './plain-path';
 import type { Backend, Gateway, Listener, Parent, Route } from './model';
 
-/** What an edge knows of a gateway. */
+/** A gateway behind an edge. */
 interface Behind {
   readonly name: string;
   readonly namespace: string;
   readonly addresses: Ip[];
-  /** Absent: it was made elsewhere. */
+  /** Absent: it is outside the app. */
   readonly gateway?: Gateway;
 }
 
-/** A route at a gateway. */
+/** A route and the gateway that one of its parentRefs names. */
 export interface RouteAttachment {
   readonly route: Route;
-  /** What it is for, where neither it nor its listener names a host: else every name. */
+  /** The host names to use if neither the route nor its listener has any. Absent: every name. */
   readonly everyName?: string[];
   readonly parent: Parent;
 }
 
 type ListenerLike = Pick<Listener, 'port' | 'protocol' | 'hostname'> & Partial<Pick<Listener, 'name' | 'owner'>>;
 
-/** Of a gateway from elsewhere no listener is known: it is taken to serve HTTP on port 80, and HTTPS on port 443. */
+/** The listeners of a gateway outside the app are unknown: assume HTTP on port 80, and HTTPS on port 443. */
 export const UNKNOWN_HTTP: ListenerLike = { port: 80, protocol: 'HTTP' };
 export const UNKNOWN_TLS: ListenerLike = { port: 443, protocol: 'HTTPS or TLS' };
 
-/** Kinds of routes with host names that an edge can forward to a listener. */
+/** For each listener protocol, the kinds of routes with host names that an edge can forward. */
 const KINDS: Record<string, string[]> = {
   HTTP: hostRouteKinds('HTTP'),
   HTTPS: hostRouteKinds('HTTPS'),
@@ -37,7 +37,8 @@ const KINDS: Record<string, string[]> = {
 };
 
 /**
- * What `visit` is told of each listener that an attachment means: the names of the route that it serves, "*" for all.
+ * Calls `visit` for each listener of an attachment, with the route's host names that the listener serves; "*" is every
+ * name.
  */
 function eachServed(
   listeners: ListenerLike[],
@@ -50,7 +51,7 @@ function eachServed(
     everyName = ['*'],
     parent: { set = '', sectionName, port },
   } of attachments) {
-    // A route that names no listener attaches to all; a name that several serve goes to the first of them.
+    // A route that names no listener attaches to all. If several listeners serve a host name, the first one gets it.
     const attached = (listenersOf.get(set) ?? []).filter(
       (candidate) =>
         KINDS[candidate.protocol].includes(route.kind) &&
@@ -61,7 +62,7 @@ function eachServed(
     for (const listener of attached) {
       const ofListener = listener.hostname === undefined ? everyName : [listener.hostname];
       const hostnames = route.hostnames.length > 0 ? route.hostnames : ofListener;
-      // Of the others the gateway knows nothing.
+      // This listener does not serve the other names.
       const served = hostnames.filter((name) => hostnamesMeet(listener.hostname, name) && !taken.has(name));
       if (served.length === 0) continue;
       for (const hostname of served) taken.add(hostname);
@@ -70,7 +71,7 @@ function eachServed(
   }
 }
 
-/** The host names that routes have at these listeners: none where one of them is for every name. */
+/** The host names of routes at these listeners; empty if one of them serves every name. */
 export function namesOf(listeners: ListenerLike[], attachments: RouteAttachment[]): string[] {
   const names = new Set<string>();
   eachServed(listeners, attachments, (_, hostnames) => hostnames.forEach((name) => names.add(name)));
@@ -99,7 +100,7 @@ export function backendsOf(behind: Behind, listeners: ListenerLike[], attachment
   }));
 }
 
-/** The backends, and the first of the listeners for these names too. */
+/** The backends, with these names added to the backend of the first listener. */
 export function withNames(
   behind: Behind,
   [listener]: ListenerLike[],
@@ -117,7 +118,7 @@ function byName([a]: [string, string], [b]: [string, string]): number {
   return a < b ? -1 : 1;
 }
 
-/** Of a gateway from elsewhere no port is known to be closed. */
+/** A gateway outside the app may have any port open. */
 export function tcpBackends(behind: Behind, ports: number[]): Backend[] {
   const open = ports.filter(
     (port) =>

@@ -62,7 +62,7 @@ export function resolveEdge(
     rawLines: fact.rawLines,
     backends: behind.flatMap((one): Backend[] => {
       const https = one.listeners.filter(({ protocol }) => protocol === 'HTTPS');
-      // A route of every name that does nothing but redirect is for the names that there is HTTPS for.
+      // A redirect to HTTPS without host names serves the names of the HTTPS routes.
       const redirected = namesOf(https, one.attachments);
       const attachments = one.attachments.map((attachment) =>
         attachment.route.redirectsToHttps && redirected.length > 0
@@ -71,7 +71,8 @@ export function resolveEdge(
       );
       const http = one.listeners.filter(({ protocol }) => protocol === 'HTTP');
       const found = backendsOf(one, http, attachments);
-      // Of plain HTTP the gateway sees no more than challenges: those for the names that it has certificates for.
+      // The edge redirects plain HTTP by itself: the gateway gets only ACME challenges, for the names of its HTTPS
+      // listeners.
       return passes && fact.redirects ? withNames(one, http, found, redirected) : found;
     }),
     tlsBackends: passes
@@ -91,7 +92,7 @@ function keyOf(gateway: { readonly name: string; readonly namespace: string }): 
   return `${gateway.namespace}/${gateway.name}`;
 }
 
-/** Attachments by gateway, so that many routes cost one pass. */
+/** Attachments by gateway, grouped in one pass. */
 function groupRoutes(routes: Route[]): Map<string, RouteAttachment[]> {
   return grouped(
     routes.flatMap((route) => route.parents.map((parent): RouteAttachment => ({ route, parent }))),
@@ -99,7 +100,7 @@ function groupRoutes(routes: Route[]): Map<string, RouteAttachment[]> {
   );
 }
 
-/** What an edge listens on. */
+/** A socket address on which an edge listens. */
 export interface Bind {
   readonly what: string;
   readonly addresses: string[];

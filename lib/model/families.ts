@@ -2,7 +2,7 @@ import type { ClusterFact, RouterFact } from './companions';
 import type { Gateway } from './model';
 import type { Family } from '../values/cidr';
 
-/** The families of a cluster, its first one first, as far as they can be told: IPv4 where nothing is known. */
+/** The families of a cluster, its first one first; IPv4 if no network or address is known. */
 export function familiesOf(cluster: ClusterFact | undefined): Family[] {
   const known: { readonly family: Family }[][] = cluster
     ? [
@@ -16,7 +16,7 @@ export function familiesOf(cluster: ClusterFact | undefined): Family[] {
   return families.size > 0 ? [...families] : [4];
 }
 
-/** The families that the host has to do with: those of the cluster, and of what else is known by address. */
+/** The families in use on the host, IPv4 first: those of the cluster, of routers and of gateways. */
 export function familiesInUse(cluster: ClusterFact | undefined, routers: RouterFact[], gateways: Gateway[]): Family[] {
   const others = [...routers, ...gateways].flatMap(({ addresses }) => addresses.map(({ family }) => family));
   const used = new Set([...familiesOf(cluster), ...others]);

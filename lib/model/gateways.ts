@@ -12,7 +12,7 @@ import { Json, list, record, text, textMap, texts } from '../values/json';
 import { isOfGatewayApi, KubeObject } from './objects';
 import { namedServices, readAddresses, readSharing, takesPoolAddress, usable } from './pools';
 
-/** Reads the Gateways, each with the addresses that Cilium will give it, where they are asked for. */
+/** Reads the Gateways, each with the addresses that it requests or that a pool keeps for it. */
 export function readGateways(
   objects: KubeObject[],
   sets: ListenerSet[],
@@ -50,7 +50,7 @@ export function readGateways(
     });
 }
 
-/** What the GatewayClasses of the app, and the configs that they name, mean for their Gateways. */
+/** The settings of Gateways by GatewayClass of the app, from its CiliumGatewayClassConfig. */
 function readClasses(objects: KubeObject[], release: Release): Map<string, GatewayClass> {
   const configs = new Map(
     objects
@@ -67,11 +67,12 @@ function readClasses(objects: KubeObject[], release: Release): Map<string, Gatew
   );
 }
 
-/** What a class means for its Gateways. */
+/** The settings that a Gateway takes from its class. */
 type GatewayClass = Pick<Gateway, 'ofCilium' | 'addressFrom' | 'isLocal' | 'loadBalancerClass'>;
 
 /**
- * `service`: what its config says of Services; absent where the app does not have the config, which may say anything.
+ * `service`: the Service settings of the class's config. Undefined: the config is outside the app, and may hold any
+ * setting.
  */
 function classOf(ofCilium: boolean, service: GatewayServiceIntent | undefined, release: Release): GatewayClass {
   if (!ofCilium || !service) return { ofCilium, addressFrom: 'elsewhere', isLocal: false };
@@ -86,8 +87,8 @@ function classOf(ofCilium: boolean, service: GatewayServiceIntent | undefined, r
 }
 
 /**
- * The Gateways that the app does not have and its ListenerSets name. `known`: those that the program brought in, which
- * are Cilium's.
+ * The Gateways outside the app that its ListenerSets name. `known`: those of `SharedGateway.fromAttributes`, which
+ * Cilium serves.
  */
 export function readGatewaysElsewhere(sets: ListenerSet[], gateways: Gateway[], known: string[]): Gateway[] {
   const own = new Set(gateways.map(({ namespace, name }) => `${namespace}/${name}`));
@@ -119,7 +120,7 @@ function setsByGateway(sets: ListenerSet[]): Map<string, ListenerSet[]> {
   return grouped(sets, ({ gateway: { namespace, name } }) => `${namespace}/${name}`);
 }
 
-/** The first pool in use for each Service that a pool lists by name. */
+/** The first enabled pool of each Service that pools select by name. */
 function poolsByService(pools: Pool[]): Map<string, Pool> {
   const result = new Map<string, Pool>();
   for (const pool of pools) {
@@ -129,16 +130,16 @@ function poolsByService(pools: Pool[]): Map<string, Pool> {
   return result;
 }
 
-/** The addresses that the Gateway itself asks for, where the release has a way to. */
+/** The addresses that the Gateway itself requests, on releases that support it. */
 function askedAddresses({ addresses: asked, serviceAnnotations }: GatewayIntent, release: Release): Ip[] | undefined {
   if (release.gatewayAddress === 'reserved-pool') return undefined;
-  // The annotation wins where both are given.
+  // The annotation takes precedence over spec.addresses.
   const annotated = readAddresses(serviceAnnotations, release);
   const field = release.gatewayAddress === 'spec-addresses' ? asked.flatMap((address) => Ip.parse(address) ?? []) : [];
   return [annotated, field].find((addresses) => addresses.length > 0);
 }
 
-/** Only Cilium reads its annotations, whoever makes the Service. */
+/** Whether a Gateway of another controller requests an address from Cilium by annotation. */
 function asksCilium(
   { className, serviceAnnotations }: GatewayIntent,
   ofApp: GatewayClass | undefined,
@@ -148,7 +149,7 @@ function asksCilium(
   return !ofCilium && readAddresses(serviceAnnotations, release).length > 0;
 }
 
-/** The address that a pool for this Gateway's Service has left, where it is only one. */
+/** The address left in the pool of this Gateway's Service, if exactly one is left. */
 function onlyAddress(
   name: string,
   namespace: string,
@@ -175,7 +176,7 @@ export function readRoutes(objects: KubeObject[], sets: ListenerSet[]): Route[] 
     .map((object) => readRoute(object, known));
 }
 
-/** Apps have thousands of routes: what is done for each is done in functions made once. */
+/** Apps have thousands of routes: no closures here. */
 function readRoute(
   { path, chart, kind, name, namespace = 'default', json }: KubeObject,
   sets: Map<string, ListenerSet>,
@@ -249,7 +250,7 @@ function redirectsToHttps(rule: Json): boolean {
   return rule.filters !== undefined && list(rule.filters).some(isHttpsRedirect);
 }
 
-/** To the same name and path, but by HTTPS: one to another site is a redirect of its own. */
+/** A redirect to the same name and path over HTTPS. */
 function isHttpsRedirect({ type, requestRedirect }: Json): boolean {
   const { scheme, hostname, path } = record(requestRedirect);
   return type === 'RequestRedirect' && scheme === 'https' && hostname === undefined && path === undefined;

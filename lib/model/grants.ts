@@ -1,13 +1,13 @@
 import { readReferenceGrant } from '../kinds/reference-grant';
 import { isOfGatewayApi, KubeObject } from './objects';
 
-/** What an object of one namespace names in another. */
+/** A reference of an object in one namespace to an object in another. */
 export interface Reference {
   readonly from: { readonly kind: string; readonly namespace: string };
   readonly to: { readonly kind: string; readonly namespace: string; readonly name: string };
 }
 
-/** What the ReferenceGrants allow: each reference as a line, with "*" for every name. */
+/** The references that ReferenceGrants allow, each as a line of text; "*" is every name. */
 export type Grants = ReadonlySet<string>;
 
 /** Reads the ReferenceGrants. */
@@ -23,9 +23,7 @@ export function readGrants(objects: readonly KubeObject[]): Grants {
   return grants;
 }
 
-/**
- * Whether one of them allows a reference to another namespace: by the name of what is named, or for all of its kind.
- */
+/** Whether a grant allows the reference, for this name or for every object of the kind. */
 export function isGranted(grants: Grants, { from, to }: Reference): boolean {
   return grants.has(line({ from, to })) || grants.has(line({ from, to: { ...to, name: '*' } }));
 }

@@ -6,32 +6,29 @@ import { record, textMap } from '../values/json';
 import { KubeObject } from './objects';
 import { gatewayService, matches, serviceLabels } from './selectors';
 
-/** Reads which nodes answer for addresses of which Services on their own network. */
+/** Reads the CiliumL2AnnouncementPolicies. */
 export function readL2Policies(objects: KubeObject[]): L2Policy[] {
   return objects
     .filter((object) => object.kind === 'CiliumL2AnnouncementPolicy')
     .map(({ path, chart, name, json }) => ({ path, chart, name, ...readL2Policy(json) }));
 }
 
-/** The first policy that answers for the addresses which what has these labels got from pools. */
+/** The first policy that answers for pool addresses of a Service with these labels. */
 export function answering(policies: L2Policy[], labels: Record<string, string>): L2Policy | undefined {
   return policies.find(
     ({ serviceSelector, loadBalancerIps }) => loadBalancerIps && (!serviceSelector || matches(serviceSelector, labels)),
   );
 }
 
-/** What Cilium takes where Helm values say nothing. */
+/** Cilium's defaults. */
 const LEASE_SECONDS = 15;
 const RETRY_SECONDS = 2;
-/**
- * Kubernetes' leader election looks at a lease after the retry period and up to 1.2 times that again (client-go,
- * JitterFactor).
- */
+/** Leader election waits 1 to 2.2 retry periods before it looks at a lease again (client-go, JitterFactor 1.2). */
 const LONGEST_PAUSE = 2.2;
 
 /**
- * After how many seconds at most another node answers for the addresses of one that died: it may see the last renewal
- * one pause late, and the end of the lease another.
+ * The most seconds until another node answers for the addresses of a dead one: the lease, and one pause each to notice
+ * its last renewal and its end.
  */
 export function takeoverSeconds(install: InstallFact | undefined): number {
   const { leaseDuration, leaseRetryPeriod } = record(install?.helm?.values.l2announcements);
@@ -41,8 +38,8 @@ export function takeoverSeconds(install: InstallFact | undefined): number {
 }
 
 /**
- * How many requests a second the leases of all Services of the app take of the API server, where one node has them all:
- * it renews each, and others look at each, once a retry period.
+ * The requests a second of one node that holds the leases of all Services of the app: one renewal for each lease in
+ * each retry period.
  */
 export function leaseRequestsPerSecond({ install, l2Policies, gateways, objects }: Model): number {
   const { leaseRetryPeriod } = record(install?.helm?.values.l2announcements);
@@ -59,7 +56,7 @@ export function leaseRequestsPerSecond({ install, l2Policies, gateways, objects 
 
 const UNITS: Record<string, number> = { h: 3600, m: 60, s: 1, ms: 0.001 };
 
-/** A duration as Go writes it, such as "1m30s" or "200ms". */
+/** Reads a duration in Go's format, such as "1m30s" or "200ms". */
 function seconds(duration: unknown): number | undefined {
   if (typeof duration !== 'string' || !/^(\d+(\.\d+)?(h|ms?|s))+$/.test(duration)) return undefined;
   return [...duration.matchAll(/([\d.]+)(h|ms|m|s)/g)].reduce(

@@ -1,11 +1,11 @@
-// How Cilium's LB-IPAM gives addresses of pools to Services: which it may give, and why it does not.
+// How Cilium's LB-IPAM gives pool addresses to Services, and why it refuses a request.
 import type { Release } from '../release/release';
 import { covers, type Family, type Ip, type IpRange, overlap } from '../values/cidr';
 import type { Pool, PoolBlock, PoolService, Sharing } from './model';
 import { usable } from './pools';
 import { matches, serviceLabels } from './selectors';
 
-/** What LB-IPAM compares of two Services before both get one address. */
+/** The fields that LB-IPAM compares before two Services share an address. */
 export interface Sharer {
   readonly namespace: string;
   readonly sharing?: Sharing;
@@ -15,7 +15,7 @@ export interface Sharer {
   readonly selector?: Readonly<Record<string, string>>;
 }
 
-/** Whether two Services may have one address. */
+/** Whether two Services may share an address. */
 export function mayShare(one: Sharer, other: Sharer, { sharing: how }: Release): boolean {
   if (!how || !one.sharing || one.sharing.key !== other.sharing?.key) return false;
   const admits = ({ sharing }: Sharer, { namespace }: Sharer) =>
@@ -34,7 +34,7 @@ function haveSamePods({ selector: one }: Sharer, { selector: other }: Sharer): b
   return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
 }
 
-/** What LB-IPAM looks at of a Service. */
+/** The fields of a Service that LB-IPAM reads. */
 export type Asking = Sharer & Pick<PoolService, 'name' | 'namespace' | 'labels'>;
 
 /** A block of a pool. */
@@ -44,28 +44,28 @@ export interface PoolRange {
   readonly range: IpRange;
 }
 
-/** The blocks of the pools that are in use. */
+/** The blocks of all enabled pools. */
 export function rangesOf(pools: readonly Pool[]): PoolRange[] {
   return pools
     .filter(({ disabled }) => !disabled)
     .flatMap((pool) => pool.blocks.map((block) => ({ pool, block, range: block.range })));
 }
 
-/** Of blocks, those of pools that serve the Service. */
+/** The blocks of pools that serve the Service. */
 export function serving(ranges: readonly PoolRange[], service: Asking): PoolRange[] {
   const labels = serviceLabels(service);
   return ranges.filter(({ pool: { selector } }) => !selector || matches(selector, labels));
 }
 
-/** The addresses of a block that a Service gets which asks for one of them. */
+/** The addresses of a block that a Service gets on request. */
 export function givenOnRequest(block: PoolBlock, { sharing }: Asking, release: Release): IpRange {
-  // Ends that a pool keeps back are an address that is shared, with nobody yet.
+  // LB-IPAM holds the first and last address as shared addresses, so a Service with a sharing key may get them.
   return sharing && release.sharing ? block.range : usable(block, release);
 }
 
 /**
- * What becomes of a request for an address: it is given, or the reason that the condition of the Service then has.
- * `silence`: neither; the Service waits, and no condition says why.
+ * The outcome of a request for an address: "given", the reason in the Service's condition, or "silence": the Service
+ * waits without a condition.
  */
 export type Outcome =
   | 'given'
@@ -75,7 +75,10 @@ export type Outcome =
   | 'already_allocated_incompatible_service'
   | 'silence';
 
-/** What becomes of a request. `ranges`: all of pools that give addresses; `holders`: who has this one already. */
+/**
+ * The outcome of a request. `ranges`: the blocks of all pools that give addresses. `holders`: the Services that hold
+ * this one.
+ */
 export function outcomeOf(
   address: Ip,
   service: Asking,
@@ -98,7 +101,8 @@ export function outcomeOf(
 }
 
 /**
- * The families of which a Service gets an address that asks for none. `cluster`: those of the cluster, its own first.
+ * The families in which a Service without a request gets an address. `cluster`: the families of the cluster, its first
+ * one first.
  */
 export function wantedFamilies(
   { families, isDualStack }: Pick<PoolService, 'families' | 'isDualStack'>,
@@ -108,8 +112,8 @@ export function wantedFamilies(
 }
 
 /**
- * The pools that Cilium marks as conflicting, and of which it gives no address: those that overlap themselves, or a
- * pool that was made before, disabled or not. `pools`: as they were made, the oldest first.
+ * The pools that Cilium marks as conflicting and does not use: their blocks overlap each other, or an older pool,
+ * disabled or not. `pools`: the oldest first.
  */
 export function conflicting(pools: readonly Pool[]): Pool[] {
   const meet = (one: Pool, other: Pool) =>

@@ -5,7 +5,7 @@ import { record, textMap } from '../values/json';
 import type { Admission, Gateway, Listener, ListenerOwner, ListenerSet, Parent } from './model';
 import { isOfGatewayApi, KubeObject } from './objects';
 
-/** Reads the ListenerSets. Of two with one name the cluster keeps the second. */
+/** Reads the ListenerSets. If two have one name, the cluster keeps the second. */
 export function readListenerSets(objects: KubeObject[]): ListenerSet[] {
   const sets = objects
     .filter((object) => object.kind === 'ListenerSet' && isOfGatewayApi(object))
@@ -33,19 +33,19 @@ export function admission({ from, selector }: AdmissionIntent): Admission {
   return { from, names: selector && namesIn(selector) };
 }
 
-/** False where nothing of `namespace` is surely admitted by what is in namespace `own`. */
+/** Whether an object in namespace `own` may admit objects of `namespace`; false only if it surely does not. */
 export function mayAdmit({ from, names }: Admission, own: string, namespace: string): boolean {
   if (from === 'Same') return namespace === own;
   if (from === 'Selector') return !names || names.includes(namespace);
   return from !== 'None';
 }
 
-/** True where a listener takes routes of `namespace` whatever labels that has. */
+/** Whether a listener admits routes of `namespace`, whatever labels the namespace has. */
 export function surelyAdmits({ admits: { from, names }, owner }: Listener, namespace: string): boolean {
   return from === 'All' || (from === 'Same' ? namespace === owner.namespace : (names?.includes(namespace) ?? false));
 }
 
-/** The issuers that annotations name to cert-manager. */
+/** The issuers in annotations of cert-manager. */
 export function readIssuers(annotations: Record<string, string>): string[] {
   const kinds = { 'cert-manager.io/issuer': 'Issuer', 'cert-manager.io/cluster-issuer': 'ClusterIssuer' };
   return Object.entries(kinds)
@@ -53,7 +53,7 @@ export function readIssuers(annotations: Record<string, string>): string[] {
     .map(([key, kind]) => `${kind} ${annotations[key]}`);
 }
 
-/** The owner of a listener: `namespace/name` of a ListenerSet, or the empty text for the Gateway. */
+/** The owner of a listener: `namespace/name` of a ListenerSet, or "" for the Gateway. */
 function ownerKey(owner: ListenerOwner | undefined): string {
   return owner?.kind === 'ListenerSet' ? `${owner.namespace}/${owner.name}` : '';
 }
@@ -62,7 +62,7 @@ export function byOwner<T extends { readonly owner?: ListenerOwner }>(listeners:
   return grouped(listeners, ({ owner }) => ownerKey(owner));
 }
 
-/** The listeners of a Gateway that a route means: of a ListenerSet where it names one, else the Gateway's own. */
+/** The listeners that a parentRef selects: those of the ListenerSet that it names, else the Gateway's own. */
 export function meant(
   { listenersOf }: Pick<Gateway, 'listenersOf'>,
   { set = '', sectionName, port }: Parent,
@@ -73,7 +73,7 @@ export function meant(
   );
 }
 
-/** What has a listener, as messages name it. */
+/** The owner of a listener in messages. */
 export function ownerTitle({ owner: { kind, namespace, name } }: Listener): string {
   return kind === 'Gateway' ? `Gateway ${name}` : `ListenerSet ${namespace}/${name}`;
 }

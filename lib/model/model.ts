@@ -9,73 +9,70 @@ import type { Cidr, Family, Ip } from '../values/cidr';
 import type { ClusterFact, DeclaredPool, DisabledCheck, EdgeFact, HostFact, InstallFact, ZoneFact } from './companions';
 import type { KubeObject } from './objects';
 
-/** Networks of which pods get addresses. */
+/** A CiliumPodIPPool: networks from which pods get addresses. */
 export interface PodPool {
   readonly path: string;
   readonly name: string;
   readonly cidrs: readonly Cidr[];
 }
 
-/** What a program means, every default filled in: all that checks and renderers of host files may read. */
+/** The whole app with every default filled in: the only input of checks and of renderers of host files. */
 export interface Model {
   readonly release: Release;
   readonly version: string;
   readonly install?: InstallFact;
   readonly cluster?: ClusterFact;
-  /** Every object of Cilium and the Gateway API, and every Service, as it will be written. */
+  /** Every object of Cilium and the Gateway API, and every Service, as synth writes it. */
   readonly objects: KubeObject[];
   readonly pools: Pool[];
-  /** Those that ask for certain addresses. */
+  /** The Services that request addresses. */
   readonly services: PoolService[];
-  /** All sessions of the cluster's side, those of `peerings` before those of `latePeerings`. */
+  /** All BGP neighbors of the cluster: `peerings`, then `latePeerings`. */
   readonly announcers: Announcer[];
-  /** Sessions with routers whose addresses are known. */
+  /** Neighbors whose addresses are known. */
   readonly peerings: Peering[];
-  /** Sessions with routers whose addresses nodes find, or that are filled in when the objects are applied. */
+  /** Neighbors whose addresses nodes find, or that are known only when the objects are applied. */
   readonly latePeerings: LatePeering[];
   readonly l2Policies: L2Policy[];
-  /** Pools of addresses of pods. */
+  /** The CiliumPodIPPools. */
   readonly podPools: PodPool[];
   readonly gateways: Gateway[];
   readonly listenerSets: ListenerSet[];
-  /**
-   * Gateways that the app does not have, as far as its ListenerSets say what they are: each with the listeners of
-   * those.
-   */
+  /** Gateways outside the app that its ListenerSets name, each with the listeners of these ListenerSets. */
   readonly gatewaysElsewhere: Gateway[];
   readonly routes: Route[];
   readonly routers: Router[];
   readonly edges: Edge[];
   readonly host?: HostFact;
   readonly zones: Zone[];
-  /** The families that the host has to do with, IPv4 first. */
+  /** The families in use on the host, IPv4 first. */
   readonly families: Family[];
-  /** Clusters that the program knows beside its own. */
+  /** Other clusters that the program refers to. */
   readonly otherClusters: ClusterFact[];
-  /** `namespace/name` of Gateways that were made elsewhere. */
+  /** `namespace/name` of Gateways outside the app. */
   readonly externalGateways: string[];
   readonly grants: Grants;
   readonly backendTls: BackendTls[];
   /** Ports of the Services of the app, by `namespace/name`. */
   readonly servicePorts: Map<string, number[]>;
-  /** Services of type LoadBalancer that only nodes with a pod of theirs are to serve. */
+  /** Services of type LoadBalancer with externalTrafficPolicy Local and with pods. */
   readonly localServices: LocalService[];
-  /** How many Services of type LoadBalancer take any address. */
+  /** The number of addresses that Services of type LoadBalancer need which request none. */
   readonly plainServices: number;
-  /** A route leads to Hubble UI. */
+  /** Whether a route leads to Hubble UI. */
   readonly leadsToHubble: boolean;
-  /** A GRPCRoute attaches to an HTTPS listener of Cilium. */
+  /** Whether a GRPCRoute attaches to an HTTPS listener of Cilium. */
   readonly callsOverTls: boolean;
-  /** The release that each chart of this library was told to write for. */
+  /** The Cilium release for which each chart of this library writes its objects. */
   readonly writtenFor: { readonly path: string; readonly minor: string }[];
-  /** Addresses of gateways that come from pools made elsewhere. */
+  /** Addresses that gateways request from pools outside the app. */
   readonly foreignAddresses: Ip[];
-  /** Namespaces of objects and of Cilium that nobody makes on a cluster of this program. */
+  /** Namespaces that objects or Cilium use, and that nobody makes on a cluster of this program. */
   readonly missingNamespaces: string[];
-  /** The networks of pools, where the program declares them. */
+  /** The pools that the program declares, before reservations split them. */
   readonly declaredPools: readonly DeclaredPool[];
   readonly disabledChecks: DisabledCheck[];
-  /** Constructs of which an app has room for one. */
+  /** Constructs beyond the one that an app may have of their kind. */
   readonly duplicates: { readonly path: string; readonly kind: string; readonly first: string; readonly fix: string }[];
 }
 
@@ -84,7 +81,7 @@ export interface BackendTls extends Located, BackendTlsIntent {
   readonly namespace: string;
 }
 
-/** Where a thing was said: construct path, and the chart whose file holds it. */
+/** The source of an item: its construct path, and the chart whose file holds it. */
 export interface Located {
   readonly path: string;
   readonly chart: string;
@@ -97,37 +94,37 @@ export interface Pool extends Located, PoolFacts {
   readonly name: string;
 }
 
-/** With whom a Service has one address, where Cilium lets it. */
+/** The sharing key of a Service (lbipam.cilium.io/sharing-key): Services with one key may share an address. */
 export interface Sharing {
   readonly key: string;
-  /** Namespaces beside its own, or "*". */
+  /** Other namespaces with which it shares, or "*". */
   readonly namespaces: readonly string[];
 }
 
-/** A Service of type LoadBalancer that gets addresses of pools. */
+/** A Service of type LoadBalancer that gets addresses from pools. */
 export interface PoolService extends Located {
   readonly name: string;
   readonly namespace: string;
   readonly labels: Record<string, string>;
-  /** Those that it asks for. */
+  /** The addresses that it requests. */
   readonly addresses: Ip[];
   /** Each as "80/TCP". */
   readonly ports: string[];
   readonly sharing?: Sharing;
   /** The labels of its pods. */
   readonly selector?: Readonly<Record<string, string>>;
-  /** It has the traffic policy Local. */
+  /** Whether its externalTrafficPolicy is Local. */
   readonly isLocal: boolean;
-  /** Families that the Service says it is for. Empty: those of the cluster. */
+  /** Its `ipFamilies`. Empty: those of the cluster. */
   readonly families: Family[];
-  /** It is for both families, where the cluster has both. */
+  /** Whether it gets both families in a dual-stack cluster. */
   readonly isDualStack: boolean;
-  /** It has no selector and the traffic policy Local: no node ever announces it. */
+  /** Whether it has no selector and externalTrafficPolicy Local: no node ever announces it. */
   readonly holdsOnly: boolean;
   readonly loadBalancerClass?: string;
 }
 
-/** A Service of type LoadBalancer with pods and the traffic policy Local, which L2 policies may select. */
+/** A Service of type LoadBalancer with pods and externalTrafficPolicy Local, which L2 policies may select. */
 export interface LocalService extends Located {
   readonly name: string;
   readonly namespace: string;
@@ -139,13 +136,13 @@ export interface Peering extends Announcer {
   readonly peerAddress: Ip;
 }
 
-/** The same where no address of the neighbor is known. */
+/** A neighbor whose address is not known. */
 export interface LatePeering extends Announcer {
-  /** Where nodes find it, in words. */
+  /** The place at which nodes find the neighbor, in words. */
   readonly peerLater: string;
 }
 
-/** What nodes of the cluster have to say to a neighbor, wherever that is. */
+/** The session of nodes with a neighbor, and the routes that they announce to it. */
 export interface Announcer extends Located {
   /** Name of the policy or cluster config. */
   readonly name: string;
@@ -153,26 +150,26 @@ export interface Announcer extends Located {
   readonly instance: number;
   /** Absent: every node. */
   readonly nodeSelector?: Selector;
-  /** 0: none is said, or, with `asnIsLater`, it is known only when the objects are applied. */
+  /** 0: the objects have none, or, with `asnIsLater`, it is known only when the objects are applied. */
   readonly localAsn: number;
   readonly asnIsLater?: boolean;
-  /** Absent: whatever the peer says it is. */
+  /** Absent: any that the peer sends. */
   readonly peerAsn?: number;
   /** The port that the nodes dial. */
   readonly port: number;
   /** The Secret with the password of the session. */
   readonly passwordSecret?: string;
-  /** How long its routes may stay while the agent of a node restarts. Absent: no graceful restart. */
+  /** How long the router keeps routes while a node's agent restarts. Absent: no graceful restart. */
   readonly restartTimeSeconds?: number;
-  /** Families of the routes that it may announce. */
+  /** The families of routes that the session may carry. */
   readonly families: Family[];
-  /** Objects outside the app say what the peering announces. */
+  /** Whether objects outside the app decide what the peering announces. */
   readonly saidElsewhere: boolean;
   readonly holdTimeSeconds: number;
   readonly keepAliveTimeSeconds: number;
   /** Hops to the peer: 1 is a neighbor on the same network. */
   readonly multihop: number;
-  /** What the peering announces. Without a Service selector, it announces no Service. */
+  /** The routes that the peering announces. Without a Service selector, it announces no Service. */
   readonly announced: Announced[];
   /** The Services whose addresses from pools are announced. */
   readonly serviceSelectors: Selector[];
@@ -185,39 +182,39 @@ export interface L2Policy extends Located, L2PolicyIntent {
 
 /** One kind of routes that a peering announces. */
 export interface Announced {
-  /** `other`: what no filter of ours follows, such as pools of pods. */
+  /** `other`: routes for which no filter of this library has entries, such as CiliumPodIPPools. */
   readonly what: 'services' | 'pods' | 'interface' | 'other';
   /** Of Services. */
   readonly selector?: Selector;
-  /** Of Services: "LoadBalancerIP", "ExternalIP", "ClusterIP". */
+  /** For Services: "LoadBalancerIP", "ExternalIP", "ClusterIP". */
   readonly addresses: string[];
   /** The families for which it is announced. */
   readonly families: readonly Family[];
-  /** Of Services: the length of the networks that stand for single addresses. */
+  /** For Services: the prefix length of the networks that aggregate addresses. */
   readonly aggregation: { readonly [family in Family]?: number };
-  /** Standard, large and well-known ones, as written. */
+  /** Standard, large and well-known communities, as written. */
   readonly communities: string[];
   readonly localPreference?: number;
 }
 
-/** What is different on one node. */
+/** BGP settings of one node. */
 export interface NodeOverride {
   readonly node: string;
   readonly routerId?: Ip;
   readonly localAsn?: number;
-  /** The address that it dials from. */
+  /** The source address of its session. */
   readonly localAddress?: Ip;
 }
 
-/** Who may attach something, by namespaces. */
+/** The namespaces that may attach routes or ListenerSets. */
 export interface Admission {
   /** "All", "Same", "Selector" or, of ListenerSets, "None". */
   readonly from: string;
-  /** Those that a selector names; none: it selects by other labels. */
+  /** The namespaces that a selector names. Absent: it selects by other labels. */
   readonly names?: string[];
 }
 
-/** What has listeners. */
+/** A Gateway or ListenerSet. */
 export interface ListenerOwner extends Located {
   readonly kind: 'Gateway' | 'ListenerSet';
   readonly name: string;
@@ -232,9 +229,9 @@ export interface Listener {
   readonly port: number;
   readonly protocol: string;
   readonly hostname?: string;
-  /** The namespaces whose routes it takes. "Same" is that of its owner. */
+  /** The namespaces whose routes it admits. "Same" is that of its owner. */
   readonly admits: Admission;
-  /** The kinds of routes that it says it takes; without, those that fit its protocol. */
+  /** Its `allowedRoutes.kinds`. Absent: the kinds that fit its protocol. */
   readonly kinds?: string[];
   readonly tls?: {
     readonly mode: string;
@@ -247,46 +244,40 @@ export interface Gateway extends Located {
   readonly name: string;
   readonly namespace: string;
   readonly className: string;
-  /** Cilium serves it: its class is "cilium", or one of the app that names Cilium's controller. */
+  /** Whether Cilium serves it: its class is "cilium", or a class of the app with Cilium's controller. */
   readonly ofCilium: boolean;
-  /**
-   * Where its Service gets addresses: from Cilium's pools, from another load balancer, or, as one of type NodePort,
-   * nowhere.
-   */
+  /** The source of its Service's addresses: Cilium's pools, another load balancer, or nowhere for type NodePort. */
   readonly addressFrom: 'pools' | 'elsewhere' | 'nowhere';
   /**
-   * It is of another controller, which puts annotations on the Service that it makes, and one asks Cilium for the
-   * address. What else that Service is like is not known.
+   * Whether an annotation requests the address from Cilium, while another controller makes the Service. Its other
+   * fields are unknown.
    */
   readonly asksCilium: boolean;
-  /** Its Service has the traffic policy Local. */
+  /** Whether its Service has externalTrafficPolicy Local. */
   readonly isLocal: boolean;
-  /** Who is to announce its Service, where its class says so. */
+  /** The loadBalancerClass of its Service, if its GatewayClass sets one. */
   readonly loadBalancerClass?: string;
-  /** The addresses that it is known to get: one a family at most, unless the app says more by hand. */
+  /** The addresses that it surely gets: one of each family at most, unless hand-written objects request more. */
   readonly addresses: Ip[];
-  /** With whom its Service has one address. */
+  /** The sharing key of its Service. */
   readonly sharing?: Sharing;
-  /** Labels that the Service which is made for it gets beside Cilium's own. */
+  /** Labels that its Service gets beside Cilium's own. */
   readonly serviceLabels: Record<string, string>;
-  /** What its annotations tell cert-manager: "ClusterIssuer letsencrypt". */
+  /** The issuers in its annotations for cert-manager: "ClusterIssuer letsencrypt". */
   readonly issuers: string[];
-  /** The namespaces whose ListenerSets it takes. */
+  /** The namespaces whose ListenerSets it admits. */
   readonly admitsSets: Admission;
-  /** Its own, and behind them those of the ListenerSets of the app, admitted or not. */
+  /** Its own listeners, then those of the app's ListenerSets, admitted or not. */
   readonly listeners: Listener[];
-  /**
-   * The same listeners by owner: those of a ListenerSet under its `namespace/name`, those of the Gateway under the
-   * empty text.
-   */
+  /** The listeners by owner: `namespace/name` of a ListenerSet, or "" for the Gateway. */
   readonly listenersOf: ReadonlyMap<string, Listener[]>;
 }
 
 /** A ListenerSet: more listeners for a Gateway. */
 export interface ListenerSet extends ListenerOwner {
-  /** The Gateway that they are for. */
+  /** The Gateway that gets the listeners. */
   readonly gateway: { readonly name: string; readonly namespace: string };
-  /** What its annotations tell cert-manager. */
+  /** The issuers in its annotations for cert-manager. */
   readonly issuers: string[];
   readonly listeners: Listener[];
 }
@@ -297,23 +288,23 @@ export interface Route extends Located {
   readonly namespace: string;
   readonly hostnames: string[];
   readonly backends: { readonly name: string; readonly namespace: string; readonly port?: number }[];
-  /** What requests must match, as written; `{}` where a rule takes all. */
+  /** The matches of its rules, as written; `{}` for a rule that takes every request. */
   readonly matches: unknown[];
   /** Its rules, as written. */
   readonly rules: readonly Json[];
-  /** The first rule, by its number, whose backends have a weight of 0 each, and how many those are. */
+  /** The first rule whose backends all have the weight 0: its index, and the number of its backends. */
   readonly weightless?: { readonly rule: number; readonly backends: number };
   /** Types of the filters of its rules. */
   readonly filters: string[];
-  /** It does nothing but send clients to HTTPS. */
+  /** Whether it only redirects to HTTPS. */
   readonly redirectsToHttps: boolean;
-  /** Gateways that it attaches to. */
+  /** The Gateways to which it attaches. */
   readonly parents: Parent[];
-  /** `namespace/name` of ListenerSets that it names and the app does not have. */
+  /** `namespace/name` of ListenerSets outside the app that it names. */
   readonly setsElsewhere: string[];
 }
 
-/** A Gateway that a route attaches to: by itself, or by a ListenerSet. */
+/** A Gateway that a route names, directly or by a ListenerSet. */
 export interface Parent {
   readonly name: string;
   readonly namespace: string;
@@ -323,35 +314,35 @@ export interface Parent {
   readonly port?: number;
 }
 
-/** A router of the program with all that it has to know. */
+/** A router of the program, with all that its configuration needs. */
 export interface Router {
   readonly path: string;
-  /** A name that the renderers' registry knows. */
+  /** Its program, by the name in the registry of renderers. */
   readonly program: string;
   /** The machine that it runs on. Absent: this host. */
   readonly machine?: string;
   readonly asn: number;
-  /** Those that the nodes dial: one a family. */
+  /** The addresses that the nodes dial: one of each family at most. */
   readonly addresses: Ip[];
-  /** The port that it waits on. */
+  /** The port on which it listens. */
   readonly port: number;
   readonly routerId: Ip;
   /** The password of every session. */
   readonly password?: string;
   readonly neighborGroups: NeighborGroup[];
-  /** What it takes from the cluster. */
+  /** The routes that it accepts from the cluster. */
   readonly accepted: Accepted[];
-  /** Whether the program says which routes the router takes; else they follow from the pools. */
+  /** Whether the user sets the accepted routes; otherwise they follow from the pools. */
   readonly acceptedIsGiven: boolean;
   readonly maximumPaths: number;
   readonly rawLines: string[];
 }
 
-/** The nodes that one peering of the cluster selects. */
+/** The router's neighbors from one peering: the nodes that it selects. */
 export interface NeighborGroup {
   readonly name: string;
   readonly description: string;
-  /** The family of the addresses that the session runs over. */
+  /** The family of the session's own addresses. */
   readonly family: Family;
   /** The families whose routes the session carries. */
   readonly carries: Family[];
@@ -360,19 +351,19 @@ export interface NeighborGroup {
   readonly keepAliveTimeSeconds: number;
   /** Hops to the nodes: 1 is the same network. */
   readonly multihop: number;
-  /** How long routes of a node stay that said it restarts. Absent: they go with the session. */
+  /** How long the router keeps the routes of a node whose agent restarts. Absent: no graceful restart. */
   readonly restartTimeSeconds?: number;
-  /** How many nodes the peering selects, where they are known. */
+  /** The number of nodes that the peering selects, if known. */
   readonly nodeCount?: number;
-  /** Set where neighbors are taken by network. */
+  /** The network from which the router accepts neighbors, if it recognises them by network. */
   readonly listenRange?: Cidr;
-  /** The addresses that nodes dial from, as far as they are known. */
+  /** The source addresses of nodes, as far as they are known. */
   readonly dialling: { readonly name: string; readonly address: Ip }[];
-  /** Set where neighbors are taken by address: by number. */
+  /** The neighbors in ascending order, if the router recognises them by address. */
   readonly nodes: { readonly name: string; readonly address: Ip }[];
 }
 
-/** Routes inside `cidr` are taken whose prefixes have `shortest` to `longest` bits. */
+/** The router accepts routes within `cidr` with prefix lengths from `shortest` to `longest`. */
 export interface Accepted {
   readonly cidr: Cidr;
   readonly shortest: number;
@@ -383,9 +374,9 @@ export interface Accepted {
 /** A zone with its host names. */
 export interface Zone extends ZoneFact {
   readonly entries: { readonly name: string; readonly addresses: Ip[] }[];
-  /** Name servers that routes have as a host name too, and that lead elsewhere. */
+  /** Name servers whose name is also the host name of a route, with other addresses. */
   readonly clashes: string[];
-  /** Nothing but its name servers is in it. */
+  /** Whether it holds nothing but its name servers. */
   readonly isEmpty: boolean;
 }
 
@@ -398,37 +389,34 @@ export interface Edge
   readonly bindAddresses: string[];
   readonly gateways: { readonly name: string; readonly namespace: string }[];
   /**
-   * How long a node that died may still get what is for it: the longest hold time of BGP; without BGP, until its leases
-   * have run out. Absent where nothing is known of either. With graceful restart a dead node has its route for longer,
-   * but one of several: each new connection is spread over all of them anew, and a few tries find a node that lives.
+   * How long a dead node may still get traffic: the longest BGP hold time; without BGP, the time until another node
+   * holds its L2 leases. Absent if both are unknown. With graceful restart the route over the dead node stays longer,
+   * but it is one of several next hops: after a few tries, a new connection gets a live node.
    */
   readonly failoverSeconds?: number;
-  /** Nodes answer for the addresses, and no router has routes. */
+  /** Whether L2 announcements alone serve the addresses: no router has routes. */
   readonly failsOverByLease: boolean;
-  /** HTTP listeners. */
+  /** The HTTP listeners of its gateways. */
   readonly backends: Backend[];
-  /** HTTPS and TLS listeners, where TLS passes through. */
+  /** The HTTPS and TLS listeners of its gateways, if the edge passes TLS through. */
   readonly tlsBackends: Backend[];
-  /** TCP listeners of `tcpPorts`. */
+  /** The TCP listeners of `tcpPorts`. */
   readonly tcpBackends: Backend[];
 }
 
-/** One listener of one gateway, as an edge sees it. */
+/** One port of one gateway, as an edge sees it. */
 export interface Backend {
   readonly name: string;
   readonly gateway: string;
   readonly namespace: string;
-  /** One at least. The first one is for use as long as it answers. */
+  /** One at least. The edge uses the first one as long as it answers. */
   readonly addresses: Ip[];
   readonly port: number;
   readonly hostnames: string[];
-  /** A route without host names: every name that no other route has. */
+  /** Whether a route without host names takes every name that no other route has. */
   readonly catchAll: boolean;
-  /**
-   * A request that one of its HTTPRoutes serves. Absent where each needs more than a name without a wildcard and a
-   * path.
-   */
+  /** A GET that one of its HTTPRoutes serves. Absent if each needs more than an exact host name and a path. */
   readonly web?: { readonly name: string; readonly path: string };
-  /** GRPCRoutes are among its routes. */
+  /** Whether one of its routes is a GRPCRoute. */
   readonly takesCalls: boolean;
 }

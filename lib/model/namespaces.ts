@@ -23,7 +23,7 @@ export function readNamespaces(root: IConstruct): NamespaceUse[] {
   return [...uses.values()];
 }
 
-/** Those that nobody makes, in the order of their names. */
+/** The namespaces that nobody makes, sorted by name. */
 export function missingNamespaces(uses: readonly NamespaceUse[], install: InstallFact | undefined): string[] {
   const made = new Set([...THERE, ...uses.filter(({ isMade }) => isMade).map(({ name }) => name)]);
   const used = [...uses.map(({ name }) => name), ...(install?.helm ? [install.namespace] : [])];

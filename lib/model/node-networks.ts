@@ -1,7 +1,7 @@
 import type { Cidr } from '../values/cidr';
 import type { ClusterFact } from './companions';
 
-/** The networks that the nodes are in: the whole of a Docker network, not only what Docker hands out of it. */
+/** The networks of the nodes. For Docker, the whole subnet, not only the part from which Docker hands out addresses. */
 export function nodeNetworksOf(cluster: ClusterFact | undefined): Cidr[] {
   return cluster?.made?.network.ranges.map(({ subnet }) => subnet) ?? cluster?.nodeNetworks ?? [];
 }

@@ -2,7 +2,7 @@ import type { NodeFact } from './companions';
 import type { Selector } from './model';
 import { matches } from './selectors';
 
-/** Nodes by their labels: a selector that names one does not pass all nodes. */
+/** An index of nodes by label, so that a selector with a label does not visit every node. */
 export class NodeIndex {
   private readonly byLabel = new Map<string, NodeFact[]>();
 
@@ -16,7 +16,7 @@ export class NodeIndex {
     }
   }
 
-  /** Those that a selector selects, in their order; all, where there is none. */
+  /** The nodes that a selector selects, in their original order; without a selector, all. */
   selectedBy(selector: Selector | undefined): NodeFact[] {
     if (!selector) return this.nodes;
     const lists = Object.entries(selector.matchLabels).map(([key, value]) => this.byLabel.get(`${key}=${value}`) ?? []);

@@ -4,7 +4,7 @@ import { Dropped, droppedFrom } from './dropped';
 import { jsonReader } from './plain-json';
 import { Json, record, text } from '../values/json';
 
-/** A Kubernetes object as it will be written, and where the program made it. */
+/** A Kubernetes object as synth writes it, and the construct that made it. */
 export interface KubeObject {
   readonly path: string;
   readonly chart: string;
@@ -13,11 +13,11 @@ export interface KubeObject {
   readonly name: string;
   readonly namespace?: string;
   readonly json: Json;
-  /** What the program gave it and its class does not write. */
+  /** The fields that the user set and that its class does not write. */
   readonly dropped?: Dropped[];
 }
 
-/** Serialises every object that the model reads, once: `json` keeps the result for the manifests. */
+/** Serialises every object that the model reads. `json` keeps the results for the manifests. */
 export function readObjects(root: Construct, json: Map<ApiObject, unknown>): KubeObject[] {
   const result: KubeObject[] = [];
   const chartPaths = new Map<Chart, string>();

@@ -9,15 +9,15 @@ import {
 import type { IConstruct } from 'constructs';
 import type { Json } from '../values/json';
 
-/** A value that cdk8s has more to do with than to copy it. */
+/** Marks a value that cdk8s does not simply copy. */
 const UNUSUAL = Symbol('unusual');
 
-/** What every app has. Another one may change any value. */
+/** The default resolvers of an app. Any other resolver may change values. */
 const RESOLVERS: readonly unknown[] = [LazyResolver, ImplicitTokenResolver, NumberStringUnionResolver];
 
 /**
- * Returns what gives the JSON of the objects below `root`: at once, where an object holds plain values alone, without
- * patches, and else by `toJson`, which is the specification (test/plain-json.test.ts compares the two).
+ * Returns a function that serialises the objects below `root`. An object with plain values and without patches takes a
+ * fast path, any other `toJson`, which is the specification: test/plain-json.test.ts compares both.
  */
 export function jsonReader(root: IConstruct): (object: ApiObject) => Json {
   const isUsual =
@@ -28,13 +28,13 @@ export function jsonReader(root: IConstruct): (object: ApiObject) => Json {
   return (object) => ((isUsual && plainJson(object)) || object.toJson()) as Json;
 }
 
-/** What `ApiObject.toJson` reads, and does not show. */
+/** The private fields that `ApiObject.toJson` reads. */
 interface Insides {
   readonly props: Readonly<Record<string, unknown>>;
   readonly patches: readonly unknown[];
 }
 
-/** The JSON of an object, undefined where cdk8s is to make it. */
+/** The JSON of an object; undefined if only `toJson` can make it. */
 export function plainJson(object: ApiObject): Json | undefined {
   if (object.toJson !== ApiObject.prototype.toJson) return undefined;
   const { props, patches } = object as unknown as Insides;
@@ -52,7 +52,7 @@ export function plainJson(object: ApiObject): Json | undefined {
   return json.apiVersion === undefined || json.kind === undefined ? undefined : json;
 }
 
-/** As `ApiObjectMetadataDefinition.toJson` makes it. */
+/** The metadata as `ApiObjectMetadataDefinition.toJson` writes it. */
 function metadataOf({ metadata }: ApiObject): unknown {
   const insides = metadata as unknown as { readonly _additionalAttributes: unknown; readonly finalizers: unknown };
   const { _additionalAttributes: more, finalizers } = insides;
@@ -65,7 +65,7 @@ function metadataOf({ metadata }: ApiObject): unknown {
   return copy(known, true);
 }
 
-/** A copy with sorted keys and without what is empty; of metadata, empty lists and objects are. */
+/** A copy with sorted keys, without null and undefined; in metadata, also without empty lists and objects. */
 function copy(value: unknown, ofMetadata: boolean): unknown {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (value === undefined || value === null) return undefined;
@@ -74,7 +74,7 @@ function copy(value: unknown, ofMetadata: boolean): unknown {
     const list: unknown[] = [];
     for (const item of value) {
       const copied = copy(item, ofMetadata);
-      // cdk8s leaves a gap.
+      // cdk8s leaves a gap in the list.
       if (copied === UNUSUAL || copied === undefined) return UNUSUAL;
       list.push(copied);
     }
@@ -84,7 +84,7 @@ function copy(value: unknown, ofMetadata: boolean): unknown {
   const result: Json = {};
   let isEmpty = true;
   for (const key of sortedKeys(value)) {
-    // An object with such a key is something else to cdk8s.
+    // cdk8s does not simply copy an object with one of these keys.
     if (key === '__proto__' || key === 'constructor' || key === 'resolve') return UNUSUAL;
     const copied = copy((value as Json)[key], ofMetadata);
     if (copied === UNUSUAL) return UNUSUAL;
@@ -95,7 +95,7 @@ function copy(value: unknown, ofMetadata: boolean): unknown {
   return ofMetadata && isEmpty ? undefined : result;
 }
 
-/** The keys of an object in the order of `sort`, which costs more than the rest where they are in order or few. */
+/** The sorted keys of an object. For few keys, insertion sort is much faster than `sort`. */
 function sortedKeys(value: object): string[] {
   const keys = Object.keys(value);
   if (keys.length > 10) return keys.sort();

@@ -1,12 +1,10 @@
 import { answersOf } from '../kinds/route-filters';
 import { Json, list, record, text } from '../values/json';
 
-/** What the Gateway API lets a path be, without dots in the place of a folder, which clients take out. */
+/** The paths that the Gateway API allows, without "." and ".." segments, which clients remove. */
 const PATH = /^\/(?!(?:.*\/)?\.\.?(?:\/|$))(?:[-A-Za-z0-9/._~!$&'()*+,;=:@]|%[0-9a-fA-F]{2})*$/;
 
-/**
- * A path at which these rules serve a GET without further headers or query: "/" where they do so there, else the first.
- */
+/** A path at which these rules serve a GET without headers or query: "/" if they serve it, else the first one. */
 export function plainPath(rules: readonly Json[]): string | undefined {
   const served: string[] = [];
   const unserved = new Set<string>();
@@ -35,7 +33,7 @@ function pathsOf({ matches }: Json): string[] {
   });
 }
 
-/** Somebody answers: a backend that gets requests, or the gateway with a redirect. */
+/** Whether a client gets an answer: from a backend with a weight, or from the gateway with a redirect. */
 function isServed({ backendRefs, filters }: Json): boolean {
   return (
     list(backendRefs).some(({ weight }) => weight !== 0) || list(filters).some(({ type }) => answersOf(type) === 'all')

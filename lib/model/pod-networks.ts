@@ -5,14 +5,14 @@ import { Json, number, record, text, texts } from '../values/json';
 import type { PodPool } from './model';
 import type { KubeObject } from './objects';
 
-/** A network that pods get addresses of, cut into one part a node. */
+/** A pod network, of which each node gets one part. */
 export interface PodNetwork {
   readonly cidr: Cidr;
-  /** Bits of the part of a node, where they are known. */
+  /** The prefix length of a node's part, if known. */
   readonly nodeMask?: number;
 }
 
-/** The pools of addresses of pods. */
+/** Reads the CiliumPodIPPools. */
 export function readPodPools(objects: KubeObject[]): PodPool[] {
   return objects
     .filter(({ kind }) => kind === 'CiliumPodIPPool')
@@ -22,23 +22,23 @@ export function readPodPools(objects: KubeObject[]): PodPool[] {
     });
 }
 
-/** What Kubernetes' controller manager takes where nothing is said. */
+/** The defaults of Kubernetes' controller manager. */
 const NODE_MASK: Record<Family, number> = { 4: 24, 6: 64 };
 
-/** The networks of which each node announces its part: those of Cilium's own allocator, or of the cluster's. */
+/** The pod networks, of which each node announces its part: Cilium's own (cluster-pool), or those of the cluster. */
 export function podNetworks(install: InstallFact | undefined, cluster: ClusterFact | undefined): PodNetwork[] {
   const ipam = record(install?.helm?.values.ipam);
-  // A program sets it where it knows the cluster.
+  // CiliumInstall sets ipam.mode if it knows the cluster.
   const mode = text(ipam.mode) ?? (cluster && !install?.helm?.isComplete ? 'kubernetes' : 'cluster-pool');
   if (install?.helm && mode === 'cluster-pool') return clusterPool(record(ipam.operator));
-  // Of a cluster from elsewhere nobody knows how its controller manager cuts the networks.
+  // The mask size of a cluster outside the app is unknown.
   return (cluster?.podCidrs ?? []).map((cidr) => ({
     cidr,
     nodeMask: cluster?.made ? NODE_MASK[cidr.family] : undefined,
   }));
 }
 
-/** Cilium's own allocator, with what the chart takes where nothing is said. */
+/** The networks of Cilium's own allocator, with the chart's defaults. */
 function clusterPool(operator: Json): PodNetwork[] {
   const read = (written: unknown, otherwise: string, mask: number) =>
     (Array.isArray(written) ? texts(written) : [otherwise])

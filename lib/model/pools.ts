@@ -14,7 +14,7 @@ export function readPools(objects: KubeObject[]): Pool[] {
     .map(({ path, chart, name, json }) => ({ path, chart, name, ...readPool(json) }));
 }
 
-/** Reads the Services that get addresses of pools. */
+/** Reads the Services that get addresses from pools. */
 export function readPoolServices(objects: KubeObject[], release: Release): PoolService[] {
   return objects
     .filter(({ kind, json }) => kind === 'Service' && takesPoolAddress(readService(json), release))
@@ -40,7 +40,7 @@ export function readPoolServices(objects: KubeObject[], release: Release): PoolS
     });
 }
 
-/** Whether Cilium gives an address to a Service of this spec. One of another class has its address from elsewhere. */
+/** Whether Cilium gives an address to a Service with this spec: another load balancer serves other classes. */
 export function takesPoolAddress(
   { type, loadBalancerClass }: Pick<ServiceIntent, 'type' | 'loadBalancerClass'>,
   { loadBalancerClasses }: Release,
@@ -50,13 +50,13 @@ export function takesPoolAddress(
   );
 }
 
-/** How many addresses the Services need that take whatever they are given: those of one sharing key may do with one. */
+/** The number of addresses for Services that request none. Services with one sharing key may share one. */
 export function countPlainServices(services: PoolService[]): number {
   const plain = services.filter(({ addresses }) => addresses.length === 0);
   return new Set(plain.map(({ path, sharing }) => sharing?.key ?? ` ${path}`)).size;
 }
 
-/** With whom a Service has one address; undefined where with nobody. */
+/** The sharing key of a Service; undefined if it has none. */
 export function readSharing(annotations: Record<string, string>, { sharing }: Release): Sharing | undefined {
   const first = (names: readonly string[]) => annotations[names.find((name) => name in annotations) ?? ''] ?? '';
   const key = first(sharing?.keys ?? []);
@@ -78,25 +78,27 @@ export function readServicePorts(objects: KubeObject[]): Map<string, number[]> {
   );
 }
 
-/** What a Service asks for: by the field of old too, which goes first. */
+/**
+ * The addresses that a Service requests: first that of the deprecated field loadBalancerIP, then those of annotations.
+ */
 function askedBy({ loadBalancerIp }: ServiceIntent, annotations: Record<string, string>, release: Release): Ip[] {
   const field = loadBalancerIp === undefined ? undefined : Ip.parse(loadBalancerIp);
   return distinct([...(field ? [field] : []), ...readAddresses(annotations, release)]);
 }
 
-/** The addresses that annotations ask for. */
+/** The addresses that annotations request. */
 export function readAddresses(annotations: Record<string, string>, release: Release): Ip[] {
   const [, older] = ADDRESS_ANNOTATIONS;
   const text = annotations[release.addressAnnotation] ?? annotations[older] ?? '';
   return distinct(text.split(',').flatMap((part) => Ip.parse(part.trim()) ?? []));
 }
 
-/** An address that is asked for twice is asked for once. */
+/** Drops repeated addresses. */
 function distinct(addresses: Ip[]): Ip[] {
   return [...new Map(addresses.map((address) => [`${address}`, address])).values()];
 }
 
-/** The names of the Services that a pool serves, where its selector lists them. */
+/** The names of the Services that a pool serves, if its selector lists them. */
 export function namedServices(pool: Pool): string[] | undefined {
   const key = 'io.kubernetes.service.name';
   const exact = pool.selector?.matchLabels[key];
@@ -111,7 +113,7 @@ export function usable(block: PoolBlock, release: Release): IpRange {
   const { endsUnusable, endsOnRequest, largestIpv6 } = release.pool;
   const last =
     family === 6 && largestIpv6 && sizeOf(block.range) > largestIpv6 ? first + largestIpv6 - 1n : block.range.last;
-  // Only of networks: a range that names its ends means them.
+  // A block with start and stop gives both ends.
   if (!block.cidr) return { family, first, last };
   const isWhole = endsOnRequest ? block.givesEnds || sizeOf(block.range) <= 2n : !endsUnusable && !block.keepsEnds;
   if (isWhole) return { family, first, last };

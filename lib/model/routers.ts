@@ -9,9 +9,7 @@ interface ClusterSide extends Announcing {
   readonly peerings: Peering[];
 }
 
-/**
- * Gives a router its neighbors, from the peerings that name its addresses, and its filter, from what those announce.
- */
+/** Gives a router its neighbors, from the peerings that dial it, and its filter, from the routes that they announce. */
 export function resolveRouter(fact: RouterFact, cluster: ClusterSide): Router {
   const peerings = cluster.peerings.filter((peering) =>
     fact.addresses.some((address) => peering.peerAddress.equals(address)),
@@ -35,7 +33,7 @@ export function resolveRouter(fact: RouterFact, cluster: ClusterSide): Router {
     routerId: fact.routerId,
     password: fact.password,
     neighborGroups,
-    // Of a family that no session carries nothing comes: see the check pool-family-unannounced.
+    // No route comes in a family that no session carries: see the check pool-family-unannounced.
     accepted: fact.accept ? taken : taken.filter(({ cidr }) => carried.has(cidr.family)),
     acceptedIsGiven: fact.accept !== undefined,
     maximumPaths: fact.maximumPaths,
@@ -43,7 +41,7 @@ export function resolveRouter(fact: RouterFact, cluster: ClusterSide): Router {
   };
 }
 
-/** Nodes of one peering that have one AS number, with the addresses that they dial from. */
+/** Nodes of one peering with one AS number, and the addresses from which they dial. */
 interface NodeSet {
   readonly peering: Peering;
   readonly asn: number;
@@ -63,7 +61,7 @@ function byAsn(selected: NodeFact[], peering: Peering): NodeSet[] {
   return [...sets].map(([asn, nodes]) => ({ peering, asn, nodes }));
 }
 
-/** By number among those of their family; the only one has none. */
+/** The names of neighbor groups, numbered within their family if it has several. */
 function namesOf(sets: NodeSet[]): string[] {
   const families = sets.map(({ peering }) => peering.peerAddress.family);
   const counts = { 4: 0, 6: 0 };
@@ -74,15 +72,14 @@ function namesOf(sets: NodeSet[]): string[] {
 }
 
 /**
- * The families whose routes the session of a peering carries: its own, and the other one where the nodes announce that
- * to this router over no session of its own. That way the routes of a family have a next hop which the kernel can use,
- * as long as the program gives them one.
+ * The families of routes that a session carries: its own, and the other family if this router has no session in it. So
+ * the routes of a family come over a session of that family, with a usable next hop, whenever there is one.
  */
 function carriedBy({ families, peerAddress }: Peering, peerings: Peering[], taken: Set<Family>): Family[] {
   const hasOwn = (family: Family) =>
     peerings.some((other) => other.peerAddress.family === family && other.families.includes(family));
   const carried = families.filter((family) => family === peerAddress.family || (taken.has(family) && !hasOwn(family)));
-  // Without any, a session would not come up at all.
+  // A session without any family would not come up.
   return carried.length > 0 ? carried : [peerAddress.family];
 }
 

@@ -1,7 +1,7 @@
 import { gatewayServiceName, OWNING_GATEWAY_LABEL } from '../kinds/gateway-service';
 import type { Gateway, Selector } from './model';
 
-/** A selector as kubectl takes it: `a=b, c in (d, e)`. */
+/** A selector in the syntax of kubectl: `a=b, c in (d, e)`. */
 export function selectorText({ matchLabels, matchExpressions }: Selector): string {
   const words: Record<string, (key: string, values: string) => string> = {
     In: (key, values) => `${key} in (${values})`,
@@ -17,7 +17,7 @@ export function selectorText({ matchLabels, matchExpressions }: Selector): strin
   ].join(', ');
 }
 
-/** Whether `labels` satisfy the selector, as k8s.io/apimachinery decides it. */
+/** Whether `labels` satisfy the selector, by the rules of k8s.io/apimachinery. */
 export function matches(selector: Selector, labels: Record<string, string>): boolean {
   const holds = (key: string, operator: string, values: string[]): boolean => {
     const value: string | undefined = labels[key];
@@ -40,7 +40,7 @@ export function matches(selector: Selector, labels: Record<string, string>): boo
   );
 }
 
-/** Whether no labels satisfy both selectors: they want the same label with values that no two of them share. */
+/** Whether no object can satisfy both selectors: they require one label with different values. */
 export function excludeEachOther(one: Selector, other: Selector): boolean {
   const [wishes, others] = [one, other].map(({ matchLabels, matchExpressions }): Selector['matchExpressions'] => [
     ...Object.entries(matchLabels).map(([key, value]) => ({ key, operator: 'In', values: [value] })),
@@ -54,7 +54,7 @@ export function excludeEachOther(one: Selector, other: Selector): boolean {
   return wishes.some((a) => others.some((b) => a.key === b.key && (isAgainst(a, b) || isAgainst(b, a))));
 }
 
-/** The labels by which pools and BGP select a Service: its own, and two that Cilium adds for the time of the match. */
+/** The labels by which pools and BGP select a Service: its own, and two that Cilium adds for matching. */
 export function serviceLabels(service: {
   name: string;
   namespace: string;
@@ -67,7 +67,7 @@ export function serviceLabels(service: {
   };
 }
 
-/** The Service that Cilium makes for a Gateway, as pools, BGP and L2 policies select it. */
+/** The labels of a Gateway's Service, by which pools, BGP and L2 policies select it. */
 export function gatewayService(gateway: Gateway): Record<string, string> {
   const labels = {
     ...gateway.serviceLabels,

@@ -5,7 +5,7 @@ import { readService } from '../kinds/service';
 import { record, textMap } from '../values/json';
 import { KubeObject } from './objects';
 
-/** A Service that says which addresses it has from elsewhere. */
+/** A Service with `externalIPs`. */
 export interface ExternalService {
   readonly name: string;
   readonly namespace: string;
@@ -13,7 +13,7 @@ export interface ExternalService {
   readonly addresses: Ip[];
 }
 
-/** Reads the Services with `externalIPs`, of whatever type. */
+/** Reads the Services of every type with `externalIPs`. */
 export function readExternalServices(objects: KubeObject[]): ExternalService[] {
   return objects
     .filter((object) => object.kind === 'Service')
@@ -26,15 +26,13 @@ export function readExternalServices(objects: KubeObject[]): ExternalService[] {
     .filter(({ addresses }) => addresses.length > 0);
 }
 
-/**
- * Reads the Services of type LoadBalancer that L2 policies may select and that nodes with a pod of theirs alone serve.
- */
+/** Reads the Services of type LoadBalancer with externalTrafficPolicy Local that L2 policies may select. */
 export function readLocalServices(objects: KubeObject[]): LocalService[] {
   return objects
     .filter(({ kind, json }) => {
       if (kind !== 'Service') return false;
       const service = readService(json);
-      // Without a selector it has no pods, and leads nowhere from any node.
+      // Without a selector it has no pods: no node serves it.
       return (
         service.type === 'LoadBalancer' &&
         service.externalTrafficPolicy === 'Local' &&

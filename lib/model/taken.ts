@@ -9,7 +9,7 @@ export function nodesGateway(address: Ip): TakenFact {
   return { address, what: 'the gateway of the nodes' };
 }
 
-/** The addresses beside those of nodes that are known to be somebody's. */
+/** The known addresses in use in the nodes' network, without those of nodes. */
 export function takenIn(cluster: ClusterFact): TakenFact[] {
   const { vip, gateways = [] } = cluster.machines ?? {};
   const taken = [...(cluster.taken ?? []), ...(vip ? [virtualAddress(vip)] : []), ...gateways.map(nodesGateway)];

@@ -3,7 +3,7 @@ import type { ZoneFact } from './companions';
 import { meant } from './listeners';
 import type { Gateway, Parent, Route, Zone } from './model';
 
-/** Gives a zone an entry for every host name of a route that is in its domain. */
+/** Gives a zone an entry for every host name of the routes within its domain. */
 export function resolveZone(fact: ZoneFact, gateways: Gateway[], routes: Route[]): Zone {
   const byKey = new Map(gateways.map((gateway) => [`${gateway.namespace}/${gateway.name}`, gateway]));
   const names = new Map<string, Map<string, Ip>>();
@@ -39,7 +39,7 @@ export function resolveZone(fact: ZoneFact, gateways: Gateway[], routes: Route[]
   };
 }
 
-/** What a route without host names serves. */
+/** The host names of a route that has none: those of its listeners. */
 function listenerNames(gateway: Gateway | undefined, parent: Parent): string[] {
   return gateway ? meant(gateway, parent).flatMap(({ hostname }) => hostname ?? []) : [];
 }

@@ -3,7 +3,7 @@ import { Json, list, record } from '../../values/json';
 import type { Model, Route } from '../model';
 import type { Known } from './known';
 
-/** A rule of a route, as far as it decides what becomes of a request. */
+/** A rule of a route, with the fields that decide how Cilium handles a request. */
 export interface Rule {
   readonly route: Route;
   readonly index: number;
@@ -20,11 +20,11 @@ export interface Share {
   readonly weight: number;
 }
 
-/** What becomes of requests. */
+/** How Cilium handles requests. */
 export type Action =
   | { readonly redirect: Json; readonly rule: Rule }
   | { readonly status: 500; readonly rule: Rule }
-  /** Of a single one the weight is not read. `rule` has the filters. */
+  /** Cilium ignores the weight of a single share. `rule` has the filters. */
   | { readonly shares: readonly Share[]; readonly rule: Rule };
 
 export function readRules(route: Route, model: Pick<Model, 'grants'>, known: Known): Rule[] {
@@ -40,7 +40,7 @@ export function readRules(route: Route, model: Pick<Model, 'grants'>, known: Kno
   }));
 }
 
-/** A backend that is none is left out: without a Service, a port or a grant. */
+/** The share of a backend; undefined if it has no Service, port or grant. */
 function shareOf(backend: Json, route: Route, { grants }: Pick<Model, 'grants'>, known: Known): Share | undefined {
   const [namespace, name] = [String(backend.namespace ?? route.namespace), String(backend.name)];
   if ((backend.kind ?? 'Service') !== 'Service' || (backend.group ?? '') !== '') return undefined;
@@ -51,8 +51,8 @@ function shareOf(backend: Json, route: Route, { grants }: Pick<Model, 'grants'>,
 }
 
 /**
- * What rules with one match do together, `first` before the others: its filters count, and the backends of all share
- * the requests.
+ * The action of several rules with one match: the filters of the first rule apply, and the backends of all share the
+ * requests.
  */
 export function actionOf(rules: readonly Rule[], emptyRuleWins: boolean): Action {
   const [rule] = rules;

@@ -13,10 +13,10 @@ export const PROTOCOLS: Record<string, readonly string[]> = {
   UDPRoute: ['UDP'],
 };
 
-/** Why a route is not accepted at a Gateway, in the word of the condition Accepted. */
+/** Why a Gateway does not accept a route: the reason in the condition Accepted. */
 export type Refusal = 'NoMatchingParent' | 'NoMatchingListenerHostname' | 'NotAllowedByListeners';
 
-/** What the operator says of a route at one Gateway or ListenerSet that it names; undefined: it is accepted. */
+/** Why the operator refuses a route at one Gateway or ListenerSet that it names; undefined if it accepts the route. */
 export function refusal(
   route: Route,
   parent: Parent,
@@ -41,13 +41,16 @@ export function refusal(
     ({ hostname }) => hostname === undefined || sharedHosts(route.hostnames, hostname, others, how).length > 0,
   );
   const admits = (listener: Listener) => known.admits(listener, route.namespace);
-  // Before, the first selector that does not fit ends it.
+  // Without `admitsByListener`, the operator stops at the first namespace selector that does not match.
   const looked = how.admitsByListener ? asked : asked.slice(0, 1 + asked.findIndex(stops(admits)) || asked.length);
   if (looked.length > 0 && !looked.some(admits)) return 'NotAllowedByListeners';
   return byKind;
 }
 
-/** Without `admitsByListener` one listener that admits kind and namespace is enough, whichever is meant. */
+/**
+ * On the oldest releases (`sharesHosts`), any listener that admits kind and namespace is enough, even one that the
+ * route does not name.
+ */
 function refusalOfGateway(
   route: Route,
   { port, sectionName }: Parent,
@@ -71,8 +74,8 @@ function stops(admits: (listener: Listener) => boolean): (listener: Listener) =>
 }
 
 /**
- * The kinds that listeners name: without `admitsByListener` the last listener that names any decides, whichever the
- * route means.
+ * Whether `allowedRoutes.kinds` exclude the route. Without `admitsByListener`, the last listener with kinds decides,
+ * even if the route does not name it.
  */
 function ofKind({ kind }: Route, listeners: readonly Listener[], how: Translation): Refusal | undefined {
   if (how.admitsByListener)
@@ -90,19 +93,19 @@ export function isMeant({ name, port }: Listener, parent: Pick<Parent, 'sectionN
   );
 }
 
-/** A route, and the host names under which a listener has it. */
+/** A route, and the host names under which a listener serves it. */
 export interface Served {
   readonly route: Route;
   readonly hosts: readonly string[];
 }
 
-/** The routes of the model that Cilium takes into the tables of a Gateway. */
+/** The routes that Cilium puts into the tables of a Gateway. */
 export function takenRoutes(model: Model, gateway: Gateway, how: Translation, known: Known): Route[] {
   return routesAt(model.routes, gateway)
     .filter((route) => {
       const parents = parentsAt(route, gateway);
       const isAccepted = parents.some((parent) => refusal(route, parent, gateway, how, known) === undefined);
-      // Without `leavesOutInvalid` a route with a backend that is none is taken in although it is refused.
+      // Without `leavesOutInvalid`, Cilium serves a refused route all the same if one of its backends is invalid.
       return (
         isAccepted ||
         (!how.leavesOutInvalid && !how.sharesHosts && parents.length > 0 && !resolves(route, model, known))
@@ -120,7 +123,7 @@ function isTakenByAny(route: Route, gateway: Gateway, how: Translation, known: K
   );
 }
 
-/** The routes that name a Gateway, by itself or by its ListenerSets: sorted once, for all Gateways. */
+/** The routes that name a Gateway, directly or by its ListenerSets. Grouped once for all Gateways. */
 function routesAt(routes: readonly Route[], { namespace, name }: Gateway): readonly Route[] {
   return byGateway(routes).get(`${namespace}/${name}`) ?? [];
 }
@@ -138,12 +141,12 @@ const byGateway = once((routes: readonly Route[]) => {
   return found;
 });
 
-/** Where a route attaches to a Gateway, by itself or by its ListenerSets. */
+/** The parentRefs of a route that name a Gateway, directly or by its ListenerSets. */
 export function parentsAt({ parents }: Route, { namespace, name }: Pick<Gateway, 'namespace' | 'name'>): Parent[] {
   return parents.filter((parent) => parent.namespace === namespace && parent.name === name);
 }
 
-/** Whether all backends of a route are there and may be named. */
+/** Whether all backends of a route exist, and grants allow the references. */
 export function resolves(route: Route, { grants }: Pick<Model, 'grants'>, known: Known): boolean {
   return route.backends.every(
     ({ namespace, name, port }) =>
@@ -153,7 +156,7 @@ export function resolves(route: Route, { grants }: Pick<Model, 'grants'>, known:
   );
 }
 
-/** The routes of one listener among these. `all` are the listeners that have tables. */
+/** The routes that one listener serves. `all`: the listeners with tables. */
 export function servedBy(
   listener: Listener,
   all: readonly Listener[],
@@ -169,7 +172,7 @@ export function servedBy(
         );
   return routes.flatMap((route) => {
     const { owner } = listener;
-    // The parentRefs of all Gateways are looked through: a sectionName is looked for in each.
+    // Cilium compares the sectionName of every parentRef of the route, even of those that name other Gateways.
     const isNamed = route.parents.some((parent) =>
       isMeant(
         listener,

@@ -4,26 +4,26 @@ import type { Share } from './actions';
 import { ANY, namesMeet } from './hosts';
 import type { ListenerRoutes } from './listener-routes';
 
-/** Where connections go that come to certain ports. */
+/** An Envoy filter chain: it decides where connections at certain ports go. */
 export interface Chain {
-  /** The ports of the Gateway at which it is. */
+  /** The ports of the Gateway that use it. */
   readonly ports: readonly number[];
-  /** Absent: it is for what is no TLS. */
+  /** Absent: the chain is for connections without TLS. */
   readonly tls?: {
-    /** The names that TLS asks for; none: every name. */
+    /** The server names (SNI) of the chain; empty: every name. */
     readonly names: readonly string[];
-    /** `namespace/name` of the Secret that has its certificate. Absent: it is passed on. */
+    /** `namespace/name` of the Secret with the certificate. Absent: the chain passes TLS through. */
     readonly secret?: string;
   };
-  /** The table that has its requests. */
+  /** The route table for its requests. */
   readonly table?: string;
-  /** The backends that have it as it is. */
+  /** The backends that get its connections unchanged. */
   readonly shares?: readonly Share[];
   /** The route that names these backends. */
   readonly route?: Route;
 }
 
-/** The first two chains that Envoy cannot tell apart: it refuses the whole Gateway for them. */
+/** The first two chains that Envoy cannot tell apart: because of them it refuses the whole Gateway. */
 export function clash(chains: readonly Chain[]): readonly [Chain, Chain] | undefined {
   const seen = new Map<string, Chain>();
   for (const chain of chains) {
@@ -38,7 +38,7 @@ export function clash(chains: readonly Chain[]): readonly [Chain, Chain] | undef
   return undefined;
 }
 
-/** Chains, and the names of all tables. */
+/** The chains of a Gateway, and the names of all tables. */
 export interface Chains {
   readonly chains: readonly Chain[];
   readonly names: readonly string[];
@@ -108,7 +108,7 @@ export function chainsOf(all: readonly ListenerRoutes[], how: Translation): Chai
   };
 }
 
-/** One chain a certificate, with the names of all its listeners. */
+/** One chain for each certificate, with the host names of all its listeners. */
 function ending(secure: readonly ListenerRoutes[], ports: readonly number[], table: string): Chain[] {
   const names = new Map<string, string[]>();
   for (const { secrets, listener } of secure)
@@ -135,7 +135,7 @@ function passedOn(passing: readonly ListenerRoutes[], ports: readonly number[], 
   for (const { names, share, route } of single) {
     const key = `${share.namespace}/${share.name}:${share.port}`;
     const before = backends.get(key)?.names ?? [];
-    // A route for every name adds none.
+    // A rule for every name adds no server name.
     backends.set(key, {
       share,
       route,
@@ -154,7 +154,10 @@ function serverNames(names: readonly string[]): string[] {
   return names.includes(ANY) ? [] : [...new Set(names)].sort();
 }
 
-/** Whether ports have to be kept apart, since one name would lead to two of them. */
+/**
+ * Whether each HTTPS port needs its own table: several ports have HTTPS, several pass TLS through, or one name is at an
+ * HTTPS port and at another port that passes TLS through.
+ */
 function needsSplit(all: readonly ListenerRoutes[]): boolean {
   const secure = all.filter(({ secrets }) => secrets.length > 0);
   const passing = all.filter(({ passed }) => passed.length > 0);

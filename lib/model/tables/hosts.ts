@@ -4,8 +4,8 @@ import type { Translation } from '../../release/translation';
 export const ANY = '*';
 
 /**
- * The host names under which a listener serves a route: what both have in common, less what is another listener's.
- * `others` are the host names of listeners that go before.
+ * The host names under which a listener serves a route: the intersection of both, without names that another listener
+ * serves more exactly. `others`: the host names of all listeners that compete.
  */
 export function sharedHosts(
   hostnames: readonly string[],
@@ -25,7 +25,7 @@ export function sharedHosts(
   });
 }
 
-/** A name is another listener's: by itself, or by a longer wildcard than this listener has. */
+/** Whether another listener has this very name, or a longer wildcard for it than this listener. */
 function isOthers(name: string, listener: string, others: readonly string[]): boolean {
   return others.some(
     (other) =>
@@ -34,7 +34,7 @@ function isOthers(name: string, listener: string, others: readonly string[]): bo
   );
 }
 
-/** A wildcard covers whatever ends like it, other wildcards too. */
+/** Whether a wildcard covers a name or a longer wildcard. */
 function covers(wildcard: string, name: string): boolean {
   const end = wildcard.slice(ANY.length);
   return name.endsWith(end) && name.length > end.length;
@@ -46,7 +46,7 @@ function wildcardsShare(one: string, other: string): boolean {
   return a.endsWith(b) || b.endsWith(a);
 }
 
-/** Whether two names of TLS could be the same, where "*" or none is every name. */
+/** Whether a server name (SNI) can match both names; "*" is every name. */
 export function namesMeet(one: string, other: string): boolean {
   if (one === ANY || other === ANY || one === other) return true;
   if (one.startsWith(ANY) && other.startsWith(ANY)) return wildcardsShare(one, other);

@@ -1,6 +1,6 @@
 import type { Listener } from '../model';
 
-/** What is known of a cluster beside the objects of the model: of what is not, a name is taken to be there. */
+/** What a caller knows of the cluster beyond the objects of the model. */
 export interface Known {
   readonly hasService: (namespace: string, name: string) => boolean;
   readonly hasCertificate: (namespace: string, name: string) => boolean;

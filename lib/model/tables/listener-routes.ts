@@ -5,14 +5,14 @@ import type { Served } from './attached';
 /** A listener with its routes. */
 export interface ListenerRoutes {
   readonly listener: Listener;
-  /** It ends TLS: its routes are in a table of HTTPS. */
+  /** Its certificates. If there are any, it terminates TLS, and its routes are in a table for HTTPS. */
   readonly secrets: readonly { readonly namespace: string; readonly name: string }[];
   readonly hasTls: boolean;
   readonly served: readonly Served[];
   readonly passed: readonly Passed[];
 }
 
-/** TLS that is passed on: the names of one rule. */
+/** One rule that passes TLS through. */
 export interface Passed {
   readonly names: readonly string[];
   readonly shares: readonly Share[];

@@ -1,6 +1,6 @@
 import { Json, list, record, text } from '../../values/json';
 
-/** What a rule asks of a request, as Cilium reads it. */
+/** A match of a rule, as Cilium reads it. */
 export interface Match {
   readonly path: { readonly type: 'Exact' | 'PathPrefix' | 'RegularExpression'; readonly value: string };
   readonly method?: string;
@@ -16,7 +16,7 @@ export interface Pair {
   readonly isExpression: boolean;
 }
 
-/** The matches of a rule: one that takes everything, where it has none. */
+/** The matches of a rule; one for every request if the rule has none. */
 export function readMatches(kind: string, rule: Json): Match[] {
   const matches = list(rule.matches);
   return (matches.length > 0 ? matches : [{}]).map((match) => readMatch(kind, match));
@@ -46,7 +46,7 @@ function httpPath({ type, value = '/' }: Json): Match['path'] {
   return { type: 'PathPrefix', value: path };
 }
 
-/** gRPC asks for /SERVICE/METHOD. */
+/** A gRPC call has the path /SERVICE/METHOD. */
 function grpcPath({ type = 'Exact', service, method }: Json): Match['path'] {
   if (service === undefined && method === undefined) return { type: 'PathPrefix', value: '' };
   const part = (value: unknown) => (value === undefined ? '.+' : String(value));
@@ -57,15 +57,15 @@ function grpcPath({ type = 'Exact', service, method }: Json): Match['path'] {
     : { type: 'Exact', value: `/${String(service)}/${String(method)}` };
 }
 
-/** Without the slash at its end: "/a/" and "/a" are the same prefix, one of whole elements. */
+/** The prefix without its last slash: "/a/" and "/a" match the same path segments. */
 export function prefixOf({ value }: Match['path']): string {
   return value.replace(/\/$/, '');
 }
 
-/** How closely a match fits, the first difference first: of several that fit, the first in this order is used. */
+/** The precedence of a match: the first number that differs decides, and the higher one wins. */
 export type Rank = readonly number[];
 
-/** Where prefixes are expressions, what Cilium puts behind one. */
+/** The suffix that Cilium appends where it writes prefixes as regular expressions. */
 const BEHIND_PREFIX = '(/.*)?$';
 
 export function rankOf({ path, method, headers, query }: Match, prefixesAreExpressions: boolean): Rank {
@@ -84,7 +84,7 @@ export function isCloser(a: Rank, b: Rank): boolean {
   return i >= 0 && a[i] > b[i];
 }
 
-/** The same for matches that ask the same of requests, in whatever order they name headers and parameters. */
+/** A key that is equal for equal matches, whatever the order of their headers and parameters. */
 export function matchKey({ path, method, headers, query }: Match): string {
   const pairs = (of: readonly Pair[]) =>
     of.map(({ name, value, isExpression }) => `${name} ${isExpression ? '~' : '='} ${value}`).sort();

@@ -10,28 +10,28 @@ import type { ListenerRoutes } from './listener-routes';
 import { isCloser, Match, matchKey, Rank, rankOf, readMatches } from './matches';
 import { validListeners } from './valid';
 
-/** What Cilium's operator makes for Envoy out of a Gateway and all that attaches to it. */
+/** The configuration that Cilium's operator makes for Envoy from a Gateway, its ListenerSets and its routes. */
 export interface GatewayTables {
-  /** The listeners that it is made of. */
+  /** The valid listeners. */
   readonly listeners: readonly Listener[];
-  /** Which table, or which backends, a connection goes to. */
+  /** The filter chains, which lead a connection to a table or to backends. */
   readonly chains: readonly Chain[];
-  /** By name: "insecure", "secure", or a port of HTTPS where those are kept apart. */
+  /** The route tables by name: "insecure", "secure", or an HTTPS port if each port has its own. */
   readonly tables: ReadonlyMap<string, readonly VirtualHost[]>;
 }
 
 /** One host name of a table. */
 export interface VirtualHost {
-  /** "*" for all. */
+  /** "*" is every host name. */
   readonly name: string;
-  /** The first that fits a request has it. Those of one rank stand in no certain order. */
+  /** The first entry that matches a request handles it. Entries of one rank have no certain order. */
   readonly entries: readonly Entry[];
 }
 
 export interface Entry {
   readonly match: Match;
   readonly rank: Rank;
-  /** Of several, it is left to chance which: the operator takes routes in any order. */
+  /** If there are several, chance decides: the operator reads routes in any order. */
   readonly actions: readonly [Action, ...Action[]];
   readonly rules: readonly Rule[];
 }
@@ -77,7 +77,7 @@ function tablesOf(
   for (const one of all) {
     for (const { route, hosts: served } of one.served) {
       for (const host of served) {
-        // With `sharesHosts` a host name of one table has the routes that it has in the other too.
+        // With `sharesHosts`, a host name in both tables has the same routes in both.
         for (const [name, table] of how.sharesHosts ? hosts : [[tableOf(one), hosts.get(tableOf(one))!] as const]) {
           const isNew = !table.has(host);
           if (isNew && how.sharesHosts && name !== tableOf(one) && !isIn(host, name, all, tableOf)) continue;
@@ -104,7 +104,7 @@ function isIn(
   return all.some((one) => tableOf(one) === name && one.served.some(({ hosts }) => hosts.includes(host)));
 }
 
-/** The rules of one host name, in the order in which requests are matched. */
+/** The entries of one host name, in the order in which Envoy matches requests. */
 function entriesOf(rules: readonly Rule[], how: Translation): Entry[] {
   if (rules.length === 1) {
     const [match, ...others] = readMatches(rules[0].route.kind, rules[0].json);
@@ -134,7 +134,7 @@ function keyOf({ redirect }: Rule, match: Match, { redirectsApart }: Translation
   return `${matchKey(match)}${redirectsApart && redirect?.scheme !== undefined ? ' redirect' : ''}`;
 }
 
-/** The matches that several rules of one route have: there each rule is for itself. */
+/** The matches that several rules of one route have: these rules do not share backends. */
 function repeatedMatches(rules: readonly Rule[]): Set<string> {
   const seen = new Map<string, number>();
   const repeated = new Set<string>();
@@ -151,9 +151,9 @@ function repeatedMatches(rules: readonly Rule[]): Set<string> {
   return repeated;
 }
 
-/** Each route may be the first of several: its rules go in their order. */
+/** The possible actions: any of the routes may come first, with its rules in their order. */
 function actionsOf(rules: readonly Rule[], { emptyRuleWins }: Translation): [Action, ...Action[]] {
-  // Most matches are of one rule.
+  // Most matches belong to one rule.
   if (rules.length === 1) return [actionOf(rules, emptyRuleWins)];
   const routes = [...new Set(rules.map(({ route }) => route))];
   const [first, ...others] = routes.map((route) =>
@@ -166,7 +166,7 @@ function actionsOf(rules: readonly Rule[], { emptyRuleWins }: Translation): [Act
   return [first, ...others.filter((other) => JSON.stringify(describe(other)) !== said)];
 }
 
-/** What an action comes to, whoever wrote it. */
+/** The effect of an action, without its source: equal effects are equal JSON. */
 export function describe(action: Action): unknown {
   if ('redirect' in action) return ['redirect', action.redirect];
   if ('status' in action) return [action.status];

@@ -5,7 +5,7 @@ import { PROTOCOLS } from './attached';
 import { ANY, namesMeet } from './hosts';
 import type { Known } from './known';
 
-/** The listeners that Cilium makes tables of: in the order of the Gateway and, behind its own, of its ListenerSets. */
+/** The listeners for which Cilium makes tables: the Gateway's own in their order, then those of its ListenerSets. */
 export function validListeners(model: Model, gateway: Gateway, how: Translation, known: Known): Listener[] {
   const speaking = gateway.listeners.filter(({ protocol }) => ['HTTP', 'HTTPS', 'TLS'].includes(protocol));
   if (!how.leavesOutInvalid) return speaking.filter(({ owner }) => owner.kind === 'Gateway');
@@ -13,7 +13,7 @@ export function validListeners(model: Model, gateway: Gateway, how: Translation,
   return speaking.filter((listener) => !conflicted.has(listener) && !invalid(listener, model, how, known));
 }
 
-/** Whether the condition Accepted of a listener is false for what it says itself. */
+/** Whether a listener's own fields make its condition Accepted false. */
 export function invalid(
   listener: Listener,
   { grants }: Pick<Model, 'grants'>,
@@ -41,7 +41,7 @@ export function conflicts(
   if (how.refusesConflicts === 'none') return conflicted;
   const accepted: Listener[] = [];
   for (const source of new Set(listeners.map(({ owner }) => owner))) {
-    // What goes before keeps its port; within one owner, both of two are refused.
+    // An earlier owner keeps its port; of two listeners of one owner, both are refused.
     const own = listeners.filter(
       (listener) =>
         listener.owner === source &&
