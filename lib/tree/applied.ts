@@ -20,31 +20,31 @@ import type { Tree } from './tree';
 import { isUnknown, OVERWRITTEN, related, unknownPlaces, unsaidNamespace } from '../values/unknown';
 
 const INSTALLS = /^(HelmRelease|HelmChart|Application(Set)?)$/;
-/** Its fields stand beside its kind, the values too. */
+/** A kustomize generator, which has its fields and values at the top level, without `spec`. */
 const GENERATOR = 'HelmChartInflationGenerator';
-/** Fields of their specs that hold Helm values. */
+/** The spec fields of these kinds that hold Helm values. */
 const VALUES = /^(values(Content)?|sources?|template)$/;
 
-/** An object as it is applied, as far as files say. */
+/** An object as kustomize, Flux or Argo CD apply it, as far as files tell. */
 export interface AppliedObject extends TreeObject {
-  /** The places of its values that only a deployment knows. */
+  /** The places of values that are known only on deployment. */
   readonly unknown: Keys[];
-  /** Its namespace is one that nobody says here: `namespace` stands for it. */
+  /** Whether no file says its namespace; `namespace` is then a stand-in. */
   readonly namespaceUnsaid: boolean;
 }
 
-/** The namespace that what a manifest says gets. */
+/** Finds the namespace of the objects in a manifest. */
 export type NamespaceOf = (manifest: Manifest) => { readonly namespace: string; readonly namespaceUnsaid: boolean };
 
-/** Where a tool takes files from, and the namespace that it puts their objects into. */
+/** A path from which a tool applies files, and the namespace that it gives their objects. */
 interface Source {
   readonly path: string;
   readonly namespace: string;
 }
 
 /**
- * Follows kustomizations, Flux and Argo CD: what is no object of its own, what is written over, which namespace is
- * meant.
+ * Follows kustomizations, Flux and Argo CD: drops patches and unused files, marks overwritten values as unknown, and
+ * finds the namespace of each object.
  */
 export function applied(
   tree: Tree,
@@ -55,7 +55,7 @@ export function applied(
   valuesPatched: boolean;
   isApplied: (file: string) => boolean;
   namespaceOf: NamespaceOf;
-  /** The directories of the kustomizations that take a file or a directory. */
+  /** The directories of the kustomizations that include a file or a directory. */
   takersOf: (path: string) => readonly string[];
 } {
   const kustomizations = tree.others.filter(isKustomization).map((manifest) => readKustomization(manifest, contents));
@@ -88,7 +88,7 @@ export function applied(
   const taken =
     tree.whole && reached(files, kustomizations, { flux, argo, leads: tree.leads, hidden: tree.appliesUnread });
   const unreached = new Set<string>();
-  // Where no pool selects Services, their labels do not matter.
+  // The labels of Services matter only to pools that select Services.
   const anyLabels = tree.objects.some(
     ({ kind, json }) => kind === 'CiliumLoadBalancerIPPool' && record(json.spec).serviceSelector !== undefined,
   );
@@ -156,7 +156,7 @@ export function applied(
   };
 }
 
-/** Whether a patch may change what a chart or an operator makes of its owner. */
+/** Whether a patch of the owner may change the object that a chart or an operator makes from it. */
 function writesOver({ kind, name, places }: Patch, { within }: TreeObject): boolean {
   const { owner, at } = within!;
   if (kind === undefined && name === undefined && places !== undefined) return false;
@@ -167,13 +167,13 @@ function writesOver({ kind, name, places }: Patch, { within }: TreeObject): bool
   );
 }
 
-/** What a chart makes has labels that are not said: here nobody asks for them. */
+/** Drops the unknown labels of an object that a chart makes. */
 function withoutLabels(json: Json): Json {
   const { labels, ...metadata } = record(json.metadata);
   return labels === OVERWRITTEN ? { ...json, metadata } : json;
 }
 
-/** The object with the namespace that a tool writes over its own, such as "_" that people write for that. */
+/** The object with the namespace that a tool sets in place of its own, such as the placeholder "_". */
 function inNamespace(
   { json }: TreeObject,
   { namespace, namespaceUnsaid }: { namespace: string; namespaceUnsaid: boolean },
@@ -194,9 +194,9 @@ function specsByPath(flux: readonly Manifest[]): PathIndex<Json> {
 }
 
 /**
- * Host names with what the Flux Kustomization that holds the file most closely writes for its own variables: the same
- * variable is another name elsewhere. So it is where several Kustomizations of one path write different values: none
- * is known to be meant.
+ * Fills the variables in host names from the nearest Flux Kustomization: each Kustomization has values of its own. If
+ * several Kustomizations of one path have different values, the host name stays unknown, and differs from the same
+ * variable elsewhere.
  */
 function substituted(json: Json, holding: readonly Json[]): Json {
   const spec = record(json.spec);
@@ -215,7 +215,7 @@ function substituted(json: Json, holding: readonly Json[]): Json {
   return values.length === 0 ? json : { ...json, spec: { ...spec, hostnames: spec.hostnames.map(fill) } };
 }
 
-/** kustomize takes kinds and names for regular expressions. */
+/** kustomize reads kinds and names of patch targets as regular expressions. */
 function fits(pattern: string | undefined, value: string): boolean {
   return pattern === undefined || pattern === value || wholeMatch(pattern, value);
 }
@@ -244,7 +244,7 @@ function withUnknown(
 ): AppliedObject {
   const json =
     patches.length > 0 || above.length > 0 || Object.keys(labels).length > 0
-      ? // Not structuredClone: its objects are of Node's own realm, which CEL takes for no maps where jest runs this.
+      ? // Not structuredClone: under jest, CEL does not recognise its objects as maps, because they come from another realm.
         (JSON.parse(JSON.stringify(object.json)) as Json)
       : object.json;
   for (const { places } of patches) {
@@ -277,7 +277,7 @@ function overwrite(json: Json, place: Keys): void {
   if (place.length > 0) here[place[place.length - 1]] = OVERWRITTEN;
 }
 
-/** Which kustomization takes what from where. */
+/** Which kustomization includes which files and directories. */
 class Chain {
   private readonly takers = new Map<string, Kustomization[]>();
   private readonly directories = new Set<string>();
@@ -290,7 +290,7 @@ class Chain {
     }
   }
 
-  /** A kustomization beside the file does not name it. */
+  /** Whether a kustomization beside the file does not include it. */
   leavesOut(file: string): boolean {
     return this.directories.has(directoryOf(file)) && !this.takers.has(file);
   }
@@ -299,7 +299,7 @@ class Chain {
     return this.takers.get(resource) ?? [];
   }
 
-  /** Every kustomization that the file goes through. */
+  /** Every kustomization that includes the file, directly or through others. */
   above(file: string): Kustomization[] {
     const found = new Set<Kustomization>();
     const climb = (resource: string) =>
@@ -316,7 +316,7 @@ class Chain {
 
 type Placed = Pick<TreeObject, 'manifest' | 'namespace' | 'within'>;
 
-/** The namespaces that objects get. */
+/** Finds the namespace of each object. */
 class Namespaces {
   constructor(
     private readonly chain: Chain,
@@ -330,7 +330,7 @@ class Namespaces {
     if (object.within && !object.within.owner && said === undefined) return this.unsaid(object);
     if (said !== undefined && said.length === 1 && !isUnknown(said[0]))
       return { namespace: said[0], namespaceUnsaid: false };
-    // What kubectl does without being told.
+    // The default of kubectl.
     if (said === undefined && this.plain) return { namespace: 'default', namespaceUnsaid: false };
     return this.unsaid(object);
   }
@@ -351,7 +351,7 @@ class Namespaces {
     return distinct.map(String);
   }
 
-  /** The outermost namespace of each way up. */
+  /** The outermost namespace on each chain of kustomizations above the resource. */
   private kustomized(resource: string, seen: Set<string>): (string | undefined)[] {
     if (seen.has(resource)) return [undefined];
     const takers = this.chain.takersOf(resource);
@@ -365,7 +365,7 @@ class Namespaces {
   }
 }
 
-/** The namespaces of the sources that hold `file` most closely. */
+/** The namespaces of the sources with the longest path that holds `file`. */
 function longest(sources: PathIndex<Source>, file: string): string[] {
   const fitting = sources.holding(file);
   const length = Math.max(...fitting.map(({ path }) => path.length));

@@ -1,10 +1,10 @@
 import { record, text } from '../values/json';
 import type { AppliedObject } from './applied';
 
-/** Controllers that serve every route that names a Gateway of theirs, whatever its listeners admit. */
+/** Controllers that serve every route that names one of their Gateways, even if no listener admits it. */
 const ANY_ROUTE: readonly string[] = ['github.com/pl4nty/cloudflare-kubernetes-gateway'];
 
-/** Without the Gateways at which nothing decides whether a route attaches: for checks they are elsewhere. */
+/** The objects without Gateways of these controllers: checks of attachment must not see them. */
 export function withoutOpenGateways(objects: readonly AppliedObject[]): readonly AppliedObject[] {
   const classes = new Set(
     objects

@@ -3,7 +3,7 @@ import type { Manifest } from './parse';
 import { PathIndex } from './path-index';
 import { resolveIn } from './paths';
 
-/** What a Kustomization of Flux applies: the path as it names it, and the components that Flux adds there. */
+/** The path that a Flux Kustomization applies, as written, and its components. */
 export function fluxPaths(json: Json): { readonly path: string | undefined; readonly components: string[] } {
   const spec = record(json.spec);
   const path = text(spec.path);
@@ -13,8 +13,9 @@ export function fluxPaths(json: Json): { readonly path: string | undefined; read
 }
 
 /**
- * The Kustomizations of Flux without those that apply all of another source: `path: ./` of an OCIRepository with the
- * manifests of Flux itself is no path of this tree. A source is this tree where another path in it leads to a file.
+ * The Flux Kustomizations of this tree. Left out is one that applies all of another source, such as `path: ./` of an
+ * OCIRepository with Flux's own manifests. A source is this tree if the path of another Kustomization with this source
+ * has files here.
  */
 export function fluxOfTree(flux: readonly Manifest[], files: readonly string[]): Manifest[] {
   const sourceOf = ({ json }: Manifest) => {

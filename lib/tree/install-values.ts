@@ -5,7 +5,7 @@ import { Manifest, parse, SourceFile } from './parse';
 import { directoryOf, resolveIn } from './paths';
 import { fromText, GivenValues, inlineValues, layered } from './values';
 
-/** The files of a tree, as installations of Cilium name those that hold Helm values. */
+/** Finds the files with Helm values that installations of Cilium name. */
 export class ValueFiles {
   private readonly files: ReadonlyMap<string, SourceFile>;
 
@@ -16,27 +16,27 @@ export class ValueFiles {
     this.files = new Map(texts.map((file) => [file.path, file]));
   }
 
-  /** A file by its path, as a file of `directory` writes it. */
+  /** A file by its path relative to `directory`. */
   beside(directory: string, path: unknown): GivenValues | undefined {
     const found = typeof path === 'string' ? this.files.get(resolveIn(directory, path)) : undefined;
     return found && fromText(found, true);
   }
 
-  /** A file by its path in a repository, of which any part may have been given. */
+  /** A file by its path in the repository. The tree may be any part of the repository. */
   inRepository(path: string): GivenValues | undefined {
     const wanted = `/${resolveIn('', path)}`;
     const found = [...this.files.values()].filter((file) => `/${file.path}`.endsWith(wanted));
     return found.length === 1 ? fromText(found[0], true) : undefined;
   }
 
-  /** What a ConfigMap holds at `key`: one that a kustomization makes of files, or one that stands here. */
+  /** The values at `key` of a ConfigMap, which a kustomization generates or the tree holds. */
   ofConfigMap(name: string, key: string, user: string): GivenValues | undefined {
     const made = this.others.filter(isKustomization).flatMap((manifest) =>
       list(manifest.json.configMapGenerator)
         .filter((generator) => generator.name === name)
         .map((generator) => ({ generator, directory: directoryOf(manifest.file) })),
     );
-    // Another one may write over a part of it.
+    // A generator with the behavior merge or replace may change it.
     if (made.some(({ generator }) => generator.behavior !== undefined && generator.behavior !== 'create'))
       return undefined;
     const around = made.filter(({ directory }) => directory === '' || `${user}/`.startsWith(`${directory}/`));
@@ -67,12 +67,12 @@ export class ValueFiles {
   }
 }
 
-/** Of inline values: none where nothing stands there. */
+/** The inline values as a list; empty if there are none. */
 function inline(manifest: Manifest, at: readonly (string | number)[], value: unknown): (GivenValues | undefined)[] {
   return value === undefined ? [] : [inlineValues(manifest, [...at], value, true)];
 }
 
-/** `valuesFrom` in its order, and `values` over them. */
+/** The values of a HelmRelease: `valuesFrom` in its order, then `values`. */
 export function ofHelmRelease(manifest: Manifest, around: ValueFiles): GivenValues | undefined {
   const spec = record(manifest.json.spec);
   const from = list(spec.valuesFrom);
@@ -86,7 +86,9 @@ export function ofHelmRelease(manifest: Manifest, around: ValueFiles): GivenValu
   return layered([...files, ...inline(manifest, ['spec', 'values'], spec.values)], single);
 }
 
-/** A source of an Application: `valueFiles`, over them `valuesObject` or the text in `values`, over them parameters. */
+/**
+ * The values in a source of an Application: `valueFiles`, then `valuesObject` or the text in `values`, then parameters.
+ */
 export function ofSource(
   manifest: Manifest,
   at: readonly (string | number)[],
@@ -96,7 +98,7 @@ export function ofSource(
   const helm = record(given);
   const field = helm.valuesObject !== undefined ? 'valuesObject' : 'values';
   const parameters = [...list(helm.parameters), ...list(helm.fileParameters)].flatMap(({ name }) => text(name) ?? []);
-  // Without a reference to another source the file is the chart's own.
+  // A path without a reference to another source is a file of the chart itself.
   const files = (Array.isArray(helm.valueFiles) ? (helm.valueFiles as unknown[]) : []).map((file) => {
     const [, path] = /^\$[\w-]+\/(.+)$/.exec(text(file) ?? '') ?? [];
     return path === undefined || /\{\{|\$\{/.test(path) ? undefined : around.inRepository(path);
@@ -104,7 +106,7 @@ export function ofSource(
   return layered([...files, ...inline(manifest, [...at, 'helm', field], helm[field])], parameters);
 }
 
-/** `valuesContent`, and over it that of a HelmChartConfig of the same name. */
+/** The values of a HelmChart: `valuesContent`, then that of the HelmChartConfig with the same name. */
 export function ofHelmChart(manifest: Manifest, { others }: ValueFiles): GivenValues | undefined {
   const { name } = record(manifest.json.metadata);
   const configs = others.filter(({ json }) => json.kind === 'HelmChartConfig' && record(json.metadata).name === name);
@@ -113,7 +115,7 @@ export function ofHelmChart(manifest: Manifest, { others }: ValueFiles): GivenVa
   return configs.length > 1 ? undefined : layered([manifest, ...configs].flatMap(content), set);
 }
 
-/** What an umbrella chart gives the chart below it; who installs it may give more. */
+/** The values of an umbrella chart for its dependency. Whoever installs the umbrella chart may add more. */
 export function ofDependency({ file }: Manifest, { name, alias }: Json, around: ValueFiles): GivenValues | undefined {
   const key = text(alias) ?? String(name);
   const found = around.beside(directoryOf(file), 'values.yaml');
@@ -129,7 +131,7 @@ export function ofDependency({ file }: Manifest, { name, alias }: Json, around: 
   return layered([inner]);
 }
 
-/** `values` of a helmfile: files and values in their order. */
+/** The `values` of a helmfile: files and inline values in their order. */
 export function ofHelmfile(
   manifest: Manifest,
   index: number,
@@ -149,8 +151,8 @@ export function ofHelmfile(
 }
 
 /**
- * One of `helmCharts` of a kustomization, or a generator of the same fields: the file, inline values over it unless it
- * says otherwise, and further files.
+ * The values of a chart in `helmCharts` of a kustomization, or of a generator: the file, then inline values unless
+ * `valuesMerge` says otherwise, then further files.
  */
 export function ofKustomized(
   manifest: Manifest,

@@ -1,8 +1,8 @@
 import { isKustomizationPath } from './paths';
 
 /**
- * What can be said of a file by its text alone: most files of a tree are nobody's here, and to parse them would take
- * most of the time.
+ * These patterns judge a file by its text alone: most files of a tree are of no use here, and parsing them would be
+ * slow.
  */
 const OURS = /apiVersion["']?\s*:\s*["']?(?:cilium\.io|gateway\.networking\.k8s\.io|cert-manager\.io)\//;
 const SERVICE = /kind["']?\s*:\s*["']?Service["']?\s*(?:[,}#\r\n]|$)/;
@@ -11,11 +11,11 @@ const INSTALLS =
   /apiVersion["']?\s*:\s*["']?(?:helm\.toolkit\.fluxcd\.io|source\.toolkit\.fluxcd\.io|helm\.cattle\.io)\//;
 const GENERATES = /kind["']?\s*:\s*["']?HelmChartInflationGenerator\b/;
 
-/** Whether a file must be parsed. `mentions` says so of files that only some readers of a tree look at. */
+/** Whether a file must be parsed. `mentions` tests the text for what only some callers need. */
 export function isOfUse(path: string, text: string, mentions: (text: string) => boolean): boolean {
   if (isKustomizationPath(path)) return true;
   const name = path.split('/').pop()!;
-  // What Helm holds values against: large, and never an object.
+  // Helm's schema of values is large, and never an object.
   if (name === 'values.schema.json') return false;
   if (/^(Chart\.yaml|helmfile\.yaml|requirements\.yaml)$/.test(name)) return /cilium/.test(text);
   return (
@@ -27,7 +27,7 @@ export function isOfUse(path: string, text: string, mentions: (text: string) => 
   );
 }
 
-/** The kinds of Cilium and the Gateway API that a text holds objects of, with how many. */
+/** The kinds of Cilium and the Gateway API in a text, with their number of objects. */
 export function kindsIn(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   const ours = String.raw`apiVersion["']?\s*:\s*["']?(?:cilium\.io|gateway\.networking\.k8s\.io)\/`;

@@ -7,14 +7,14 @@ import { directoryOf, isKustomizationPath, resolveIn } from './paths';
 export interface Patch {
   readonly kind?: string;
   readonly name?: string;
-  /** Places that it writes, or undefined where that cannot be told. */
+  /** The places that it writes; undefined if unknown. */
   readonly places: (readonly (string | number)[])[] | undefined;
 }
 
-/** A kustomization.yaml, as far as it changes what the files beside it say. */
+/** A kustomization.yaml, with the fields that change objects. */
 export interface Kustomization {
   readonly directory: string;
-  /** Files and directories that it takes objects from. */
+  /** The files and directories that it includes. */
   readonly resources: string[];
   readonly namespace?: string;
   /** Whether the kustomization changes the names of objects. */
@@ -27,7 +27,7 @@ export interface Kustomization {
   /** Files of patches: no objects. */
   readonly patchFiles: string[];
   readonly isComponent: boolean;
-  /** Files of Helm values, for charts here or for HelmReleases beside. */
+  /** Files of Helm values, for its own charts or for HelmReleases. */
   readonly valueFiles: string[];
 }
 
@@ -96,7 +96,7 @@ export function readKustomization(
   };
 }
 
-/** The files of Helm values that a kustomization names: of its charts, and for ConfigMaps that HelmReleases read. */
+/** The files of Helm values that a kustomization names: for its charts, and for ConfigMaps that HelmReleases read. */
 export function valueFilesIn(json: Json): string[] {
   const charts = list(json.helmCharts).flatMap(({ valuesFile, additionalValuesFiles }) => [
     ...(text(valuesFile) ? [text(valuesFile)!] : []),
@@ -160,7 +160,10 @@ function leaves(value: Json, at: readonly (string | number)[] = []): (readonly (
   );
 }
 
-/** `/spec/blocks/0/cidr`. What is added to a list moves the rest, so the list is the place. */
+/**
+ * Reads a JSON pointer such as `/spec/blocks/0/cidr`. For an addition to a list, which moves the other items, the place
+ * is the list.
+ */
 function pointer(path: string): readonly (string | number)[] {
   const keys = path
     .split('/')
@@ -170,7 +173,7 @@ function pointer(path: string): readonly (string | number)[] {
   return list < 0 ? keys : keys.slice(0, list);
 }
 
-/** `spec.listeners.[name=x].hostname` as far as it is certain. */
+/** The leading keys of a path such as `spec.listeners.[name=x].hostname` that are certain. */
 function untilWildcard(keys: readonly (string | number)[]): readonly (string | number)[] {
   const end = keys.findIndex((key) => typeof key === 'number' || /[[*]/.test(key));
   return end < 0 ? keys : keys.slice(0, end);

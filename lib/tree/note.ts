@@ -1,8 +1,8 @@
-/** Something that people should know about the reading itself: never an error. */
+/** A remark for users about how the tree was read: never an error. */
 export interface Note {
   readonly file?: string;
   readonly line?: number;
   readonly text: string;
-  /** Objects that would be checked may stand there. */
+  /** Whether objects to check may be in the part that was not read. */
   readonly unread?: boolean;
 }

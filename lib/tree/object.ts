@@ -3,22 +3,22 @@ import type { Keys } from '../report/fields';
 import type { Ignore } from './ignore';
 import type { Manifest } from './parse';
 
-/** An object of a tree that checks read. */
+/** An object of a tree, for checks. */
 export interface TreeObject extends KubeObject {
   readonly manifest: Manifest;
   readonly ignores: Ignore[];
-  /** It stands in the values of a Helm chart, or in the object of an operator, and is read from there. */
+  /** Set for an object that a chart or an operator makes: its place in the Helm values, or in the operator's object. */
   readonly within?: Within;
 }
 
-/** Where an object stands that a chart or an operator makes of what another object says. */
+/** The place of an object that a chart or an operator makes from Helm values or from another object. */
 export interface Within {
-  /** The object that says it; absent for a file of Helm values. */
+  /** The object that holds it; absent for a file of Helm values. */
   readonly owner?: { readonly kind: string; readonly name: string };
-  /** Its place there. */
+  /** Its place in the owner or the file. */
   readonly at: Keys;
-  /** The namespace that nothing outside of the owner changes. */
+  /** Its namespace, if nothing outside the owner can change it. */
   readonly namespace?: string;
-  /** The place of a value of the object in the file. */
+  /** Maps keys of the object to keys in the file. */
   readonly keysIn: (keys: Keys) => Keys;
 }

@@ -5,7 +5,7 @@ import { PlainDocument, plainDocuments, Places } from './plain-yaml';
 
 /** A file of a tree. */
 export interface SourceFile {
-  /** As people are told it, with "/" between. */
+  /** The path as users see it, with "/" as the separator. */
   readonly path: string;
   readonly text: string;
 }
@@ -14,17 +14,16 @@ export interface SourceFile {
 export interface Manifest {
   readonly file: string;
   readonly json: Json;
-  /** The first line of it, from 1. */
+  /** Its first line, from 1. */
   readonly line: number;
-  /** The line of the value at `keys`, or of what is nearest above it. */
+  /** The line of the value at `keys`, or of the nearest parent that exists. */
   readonly lineOf: (keys: Keys) => number;
-  /** The whole text of the document, comments before it included. */
+  /** The whole text of the document, with the comments before it. */
   readonly text: string;
 }
 
 /**
- * YAML as Kubernetes reads it: 1.1, but neither sexagesimal numbers, which it does not know, nor times, which JSON has
- * not.
+ * YAML as Kubernetes reads it: YAML 1.1 without sexagesimal numbers, and without timestamps, which JSON does not have.
  */
 const TAGS = (tags: Tags): Tags =>
   tags.filter(
@@ -35,20 +34,20 @@ const TAGS = (tags: Tags): Tags =>
 
 const OPTIONS = { uniqueKeys: false, version: '1.1', logLevel: 'silent' } as const;
 
-/** kustomize, and so Flux, has only true and false: `No` is a string to it. */
+/** kustomize, and so Flux, reads only true and false as booleans: `No` is a string. */
 const KUSTOMIZE_TAGS = (tags: Tags): Tags => [
   'bool',
   ...TAGS(tags).filter((tag) => typeof tag === 'string' || tag.tag !== 'tag:yaml.org,2002:bool'),
 ];
 
-/** Words that kubectl takes for true and false, and kustomize does not. */
+/** Words that kubectl reads as booleans, and kustomize as strings. */
 const WORDS = /[:\-,[]\s+(?:y|n|yes|no|on|off)\s*(?:[,}\]#]|$)/im;
 
 /** A manifest as kustomize reads it. */
 export function kustomized(manifest: Manifest): Json {
   if (!WORDS.test(manifest.text)) return manifest.json;
   const again = parse({ path: manifest.file, text: manifest.text }, KUSTOMIZE_TAGS);
-  // Of a List, which kustomize takes apart too, the item is not looked for.
+  // The manifest may be an item of a List: too rare to look for the item.
   return typeof again !== 'string' && again.length === 1 ? again[0].json : manifest.json;
 }
 
@@ -145,7 +144,10 @@ function scalarOf(scalar: string): unknown {
 
 const DEFINITION = /^kind: CustomResourceDefinition\s*$/m;
 
-/** The text with empty lines for definitions of kinds: nothing reads them, and those of an operator take seconds. */
+/**
+ * The text with each CustomResourceDefinition as empty lines: nothing reads them, and parsing those of an operator
+ * takes seconds.
+ */
 function withoutDefinitions(text: string): string {
   if (!DEFINITION.test(text) || /^\.\.\./m.test(text)) return text;
   return text
@@ -159,7 +161,7 @@ function withoutDefinitions(text: string): string {
     .join('');
 }
 
-/** `{name}` as a value is a map to YAML, and was meant as a placeholder. */
+/** Quotes a placeholder such as `{name}`, which YAML would read as a map. */
 function withQuotes(text: string): string {
   return text.replace(/(?<=[:-][ \t]+)\{[A-Za-z]\w*\}(?=[ \t]*(?:#.*)?$)/gm, '"$&"');
 }
@@ -180,7 +182,7 @@ function itemsOf(json: Json, at: Keys): { value: Json; at: Keys }[] {
   );
 }
 
-/** `{{ x }}` without quotes is a map in a map to YAML, and was meant as a template. */
+/** Turns `{{ x }}` without quotes, which YAML reads as a map within a map, back into a template. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
@@ -189,7 +191,7 @@ function plain(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, item]) => [key, plain(item)]));
 }
 
-/** The line of the key or item that the last known one of `keys` names. */
+/** The line of the last of `keys` that exists in the document. */
 function lineAt(document: Document.Parsed, keys: Keys, lines: LineCounter): number {
   let node: unknown = document.contents;
   let offset = document.contents?.range?.[0] ?? 0;

@@ -7,12 +7,13 @@ interface Entry<T> {
 }
 
 /**
- * Things by a path of a repository of which any part may have been given: `apps/web` holds a file wherever that stands
- * among its directories. It is asked for each file of a tree, so it looks up the directories, not the paths.
+ * An index by path in a repository, of which the tree may be any part: `apps/web` holds every file with these two
+ * consecutive directories in its path. Callers ask for each file of a tree, so the index looks up directories, not
+ * paths.
  */
 export class PathIndex<T> {
   private readonly entries: Entry<T>[];
-  /** Numbers of entries. */
+  /** The indexes of entries, by path. */
   private readonly byPath: Map<string, number[]>;
   private readonly ofDirectory = new Map<string, T[]>();
 
@@ -21,7 +22,7 @@ export class PathIndex<T> {
     this.byPath = grouped([...this.entries.keys()], (i) => resolveIn('', this.entries[i].path));
   }
 
-  /** What has a path that the file lies in, in the given order. */
+  /** The things whose path holds the file, in their original order. */
   holding(file: string): T[] {
     const directory = directoryOf(file);
     let found = this.ofDirectory.get(directory);
@@ -39,7 +40,7 @@ export class PathIndex<T> {
         if (part !== '') found.push(...(this.byPath.get(part) ?? []));
       }
     }
-    // A path may stand among the directories twice.
+    // A path may occur twice among the directories.
     return [...new Set(found)].sort((a, b) => a - b).map((i) => this.entries[i].thing);
   }
 }

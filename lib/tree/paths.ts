@@ -1,14 +1,14 @@
-/** Paths of a tree, with "/" between, whatever the machine. */
+/** Paths of a tree, with "/" as the separator on every system. */
 
 export function directoryOf(file: string): string {
   const slash = file.lastIndexOf('/');
   return slash < 0 ? '' : file.slice(0, slash);
 }
 
-/** `path`, written in a file of `directory`. */
+/** Resolves `path` relative to `directory`. */
 export function resolveIn(directory: string, path: string): string {
   const plain = path.replace(/^(?:\.\/)+/, '');
-  // Most paths go straight down, and trees ask this of every file and every path.
+  // The fast way for most paths, which have no "." or "..".
   if (!/(?:^|\/)\.{0,2}(?:\/|$)/.test(plain)) return directory === '' ? plain : `${directory}/${plain}`;
   const parts = directory === '' ? [] : directory.split('/');
   for (const part of path.replace(/\/+$/, '').split('/')) {
@@ -18,7 +18,7 @@ export function resolveIn(directory: string, path: string): string {
   return parts.join('/');
 }
 
-/** Whether kustomize takes a file for a kustomization, by its name. */
+/** Whether kustomize reads a file with this name as a kustomization. */
 export function isKustomizationPath(path: string): boolean {
   return /(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(path);
 }

@@ -4,29 +4,29 @@ import type { AppliedObject } from './applied';
 import type { View } from './view';
 import * as views from './views';
 
-/** What is known of the tree that the objects come from. */
+/** What the reader knows about the tree of the objects. */
 export interface Surroundings {
   readonly objects: readonly AppliedObject[];
-  /** Kinds of which there are objects that were not read. */
+  /** Kinds with objects that were not read. */
   readonly hidden: ReadonlySet<string>;
-  /** A directory was given, or an app: not single files of one. */
+  /** Whether the user gave a directory or an app, not single files. */
   readonly whole: boolean;
-  /** The files say which Cilium is installed, or somebody did. */
+  /** Whether the files or the user name the Cilium release. */
   readonly releaseSaid: boolean;
-  /** The Helm values that they hold are all there are. */
+  /** Whether the Helm values in the files are complete. */
   readonly valuesComplete: boolean;
-  /** What files of nodes say, where they are all of one cluster. */
+  /** The cluster of the nodes' files, if all of them are for one cluster. */
   readonly cluster?: ClusterFact;
-  /** One of these files says all nodes. */
+  /** Whether one of these files lists all nodes. */
   readonly hasAllNodes?: boolean;
 }
 
-/** How a check is run on files whose values may be unknown and which may not be all there are. */
+/** How a check runs on files, which may lack objects and hold unknown values. */
 export interface Policy {
   readonly view: View;
-  /** For a check that concludes from absence: whether the files plausibly hold everything that it looks for. */
+  /** For a check that concludes from absence: whether the files plausibly hold all objects that the check needs. */
   readonly when?: (around: Surroundings) => boolean;
-  /** In words, for docs/check-command.md. */
+  /** The condition in words, for docs/check-command.md. */
   readonly only?: string;
 }
 
@@ -34,8 +34,8 @@ const POOL = 'CiliumLoadBalancerIPPool';
 const POLICY = 'CiliumClusterwideNetworkPolicy';
 
 /**
- * Every object of the kind is here, as far as can be told: there is one, none is in a file that was not read, none is
- * unknown at `at`.
+ * Whether the files plausibly hold every object of the kind: there is one, none is in an unread file, and none has an
+ * unknown value at `at`.
  */
 function allHere({ objects, hidden, whole }: Surroundings, kind: string, at: string): boolean {
   const own = objects.filter((object) => object.kind === kind);
@@ -46,7 +46,7 @@ function allHere({ objects, hidden, whole }: Surroundings, kind: string, at: str
 
 const poolsHere = (around: Surroundings) => allHere(around, POOL, 'spec');
 
-/** The peer configs that are named are here, and no advertisement is elsewhere. */
+/** Whether the files hold the named peer configs and all advertisements. */
 function announcementsHere(around: Surroundings): boolean {
   const clusterConfigs = around.objects.filter(({ kind }) => kind === 'CiliumBGPClusterConfig');
   if (clusterConfigs.length === 0) return true;
@@ -63,7 +63,7 @@ function announcementsHere(around: Surroundings): boolean {
   );
 }
 
-/** Every peering is one of a known address. */
+/** Whether the address of every peer is known. */
 function sessionsHere(around: Surroundings): boolean {
   const own = around.objects.filter(
     ({ kind }) => kind === 'CiliumBGPClusterConfig' || kind === 'CiliumBGPPeeringPolicy',
@@ -82,7 +82,7 @@ function sessionsHere(around: Surroundings): boolean {
   );
 }
 
-/** No peering and no L2 policy is in a file that was not read. */
+/** Whether no peering and no L2 policy is in an unread file. */
 function announcersHere({ whole, hidden }: Surroundings): boolean {
   return (
     whole &&
@@ -90,7 +90,7 @@ function announcersHere({ whole, hidden }: Surroundings): boolean {
   );
 }
 
-/** Every grant that is in the files is known. */
+/** Whether every ReferenceGrant in the files is known. */
 function grantsKnown({ objects, hidden }: Surroundings): boolean {
   return (
     !hidden.has('ReferenceGrant') &&
@@ -102,7 +102,7 @@ function grantsKnown({ objects, hidden }: Surroundings): boolean {
 
 const grantsHere = (around: Surroundings) => grantsKnown(around) && allHere(around, 'ReferenceGrant', 'spec');
 
-/** Every session says its families, and none is IPv6. */
+/** Whether every session names its families, and none is IPv6. */
 function familiesAreIpv4({ objects }: Surroundings): boolean {
   const configs = objects.filter(({ kind }) => kind === 'CiliumBGPPeerConfig');
   return (
@@ -115,12 +115,12 @@ function familiesAreIpv4({ objects }: Surroundings): boolean {
   );
 }
 
-/** A check that reads what only a program states: the cluster's nodes, a router, an edge. */
+/** Marks a check that needs facts which only a program has: the cluster's nodes, a router, an edge. */
 export const PROGRAM_ONLY = 'program';
 
-/** How each check deals with the unknown. A check that is not here is not run on files. */
+/** How each check handles unknown values. Files run only checks with a policy. */
 export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = {
-  // Findings about objects in the files hold whatever else there is.
+  // These findings hold whatever objects are missing.
   'pool-holds-router': { view: views.KNOWN_ADDRESSES },
   'pool-holds-node': { view: views.BESIDE_NODES },
   'networks-overlap': { view: views.BESIDE_NODES },
@@ -230,7 +230,7 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
     only: 'the Gateway is in the files, or one whose name differs by one letter',
   },
 
-  // Findings that something is missing hold only where the files would have it.
+  // These findings say that something is missing: they hold only if the files would have it.
   'pools-too-small': { view: views.WHOLE_POOLS, when: poolsHere, only: 'every pool is in the files, and known' },
   'gateway-address-in-no-pool': {
     view: views.WHOLE_POOLS,
@@ -294,7 +294,7 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
     only: 'the Service is in the files, every ReferenceGrant in them is known, and the namespaces are said',
   },
 
-  // Objects one by one: see refused.ts.
+  // lib/commands/check/refused.ts checks objects one by one.
   'object-refused': PROGRAM_ONLY,
   'field-dropped': PROGRAM_ONLY,
   'kubernetes-version-refused': PROGRAM_ONLY,
@@ -307,7 +307,7 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'peer-is-node': PROGRAM_ONLY,
   'node-selector-empty': PROGRAM_ONLY,
   'listen-range-twice': PROGRAM_ONLY,
-  // Overlays hold one object several times.
+  // Overlays repeat an object.
   'object-twice': PROGRAM_ONLY,
   'router-ids-collide': PROGRAM_ONLY,
   'router-takes-nothing': PROGRAM_ONLY,

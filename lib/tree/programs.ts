@@ -4,20 +4,20 @@ import { devNull } from 'node:os';
 import { dirname } from 'node:path';
 import { DEFAULT_VERSION, releaseOf } from '../release/table';
 
-/** What a program made of a directory, or why it made nothing. */
+/** The output of a program for a directory, or the reason why there is none. */
 export type Made = { readonly text: string } | { readonly why: string; readonly isMissing?: boolean };
 
-/** A proxy that is none. */
+/** The address of a proxy that does not exist. */
 const NOBODY = '127.0.0.1:9';
-/** What programs say when they may not fetch. */
+/** The messages of programs that may not fetch. */
 const FETCHES = new RegExp(`proxyconnect .*${NOBODY}|transport '\\w+' not allowed`);
 const SECONDS = 60;
 const LONGEST_REASON = 300;
 
-/** Charts ask for it too, and programs differ in what they take where nothing is said. */
+/** Charts read the Kubernetes version, and programs differ in their defaults. */
 const KUBERNETES = `${releaseOf(DEFAULT_VERSION).kubernetes.tested[0]}.0`;
 
-/** What a cluster with Cilium and the Gateway API serves beside Kubernetes' own: charts ask for it. */
+/** The APIs of a cluster with Cilium and the Gateway API beside Kubernetes' own: charts test for them. */
 const SERVED = [
   'cilium.io/v2',
   'cilium.io/v2alpha1',
@@ -27,7 +27,7 @@ const SERVED = [
   'gateway.networking.k8s.io/v1/GRPCRoute',
 ];
 
-/** What `kustomize build` prints of a directory, or `kubectl kustomize` where there is no kustomize. */
+/** The output of `kustomize build`, or of `kubectl kustomize` if kustomize is not installed. */
 export function kustomize(directory: string, maxBytes: number): Made {
   const own = run('kustomize', ['build', '.'], directory, maxBytes);
   if ('text' in own || !own.isMissing) return own;
@@ -44,7 +44,7 @@ export interface Installation {
   readonly values: object;
 }
 
-/** What `helm template` prints of the chart in a directory. */
+/** The output of `helm template` for the chart in a directory. */
 export function helmTemplate(
   directory: string,
   { release, namespace, files, values }: Installation,
@@ -81,7 +81,7 @@ function run(program: string, words: readonly string[], cwd: string, maxBuffer: 
   return { text: stdout };
 }
 
-/** An environment in which neither Go's HTTP client nor git gets anywhere, and no cluster of the user's is known. */
+/** An environment in which Go's HTTP client and git reach no host, and kubectl knows no cluster of the user. */
 function offline(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const proxies = ['http_proxy', 'https_proxy', 'all_proxy'].flatMap((name) => [name, name.toUpperCase()]);
   return {
@@ -96,7 +96,7 @@ function offline(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   };
 }
 
-/** The first line that says an error, with paths as they are from the directory. */
+/** The first line with an error, with paths relative to the directory. */
 function reasonIn(said: string, directory: string): string | undefined {
   const lines = said.split('\n').map((line) => line.trim());
   const start = lines.findIndex((line) => /^error: |\berr=/i.test(line));
@@ -105,10 +105,10 @@ function reasonIn(said: string, directory: string): string | undefined {
   // kubectl: `E1231 12:00:00.000000 1 run.go:72] "command failed" err="…"`, or `err=<` and lines of text.
   const [, quoted] = /\berr="(.*)"$/.exec(first) ?? [];
   const bare = /\berr=<$/.test(first) ? (lines[start + 1] ?? '') : (quoted?.replace(/\\(.)/g, '$1') ?? first);
-  // kustomize quotes a transformer over several lines, and says what is wrong behind it.
+  // kustomize quotes a transformer over several lines; the error follows the quote.
   const behind = bare.endsWith('`') ? lines.find((line) => line.startsWith('`: '))?.slice(3) : undefined;
   const reason = fromHere(behind ?? bare.replace(/^error: /i, ''), directory);
-  // kustomize says where first, and what last.
+  // kustomize names the place first and the error last: keep both ends.
   return reason.length > LONGEST_REASON
     ? `${reason.slice(0, LONGEST_REASON / 3)} … ${reason.slice((-LONGEST_REASON * 2) / 3)}`
     : reason;
@@ -125,6 +125,6 @@ function fromHere(text: string, directory: string): string {
     );
     up = `../${up}`;
   }
-  // Elsewhere on this machine.
+  // Shortens other absolute paths.
   return shown.replace(/(^|[\s'"=(])\/(?:[^\s'":,/]+\/)+/g, '$1…/');
 }

@@ -13,13 +13,13 @@ import { isUnknown } from '../values/unknown';
 interface Root {
   readonly file: string;
   readonly paths: string[];
-  /** Of directories without a kustomization.yaml it takes these files alone, by their paths below the directory. */
+  /** In directories without a kustomization.yaml, the files that it applies, by their paths below the directory. */
   readonly include?: RegExp;
 }
 
 /**
- * The files that Flux or Argo CD apply, followed from those of their objects that no other one applies. Undefined where
- * nothing of the kind is here, or where it cannot be followed: then every file counts.
+ * The files that Flux or Argo CD apply, starting from their objects that no other one applies. Undefined if the tree
+ * has no objects of Flux or Argo CD, or the paths cannot be followed: then every file counts.
  */
 export function reached(
   files: readonly string[],
@@ -39,7 +39,7 @@ export function reached(
   if (hidden) return undefined;
   const roots: Root[] = [];
   for (const { file, json } of flux) {
-    // Without a path it is the whole source.
+    // Without a path, Flux applies the whole source.
     const { path = '', components } = fluxPaths(json);
     roots.push({ file, paths: [path, ...components] });
   }
@@ -64,7 +64,7 @@ export function reached(
   }
   for (const { from, to } of leads) if (walk.files.has(from)) walk.files.add(to);
   if (walk.files.size === 0) return undefined;
-  // Where none leads to another, people may apply by hand what is outside of their paths.
+  // If no object applies another one, users may apply files outside of their paths by hand.
   const isChain = done.size > entries.length && entries.length > 0;
   const chosen = roots.flatMap(({ paths, include }) =>
     include ? paths.map((path) => patternOf(segmentsOf(path))) : [],
@@ -75,13 +75,13 @@ export function reached(
   return isChain ? walk.files : new Set([...walk.files, ...outside]);
 }
 
-/** Goes through directories as kustomize does, and as Flux does where there is no kustomization.yaml. */
+/** Walks through directories as kustomize does, and as Flux does without a kustomization.yaml. */
 class Walk {
   readonly files = new Set<string>();
   private readonly taken = new Set<string>();
   private readonly filesIn: Map<string, string[]>;
   private readonly directories: Set<string>;
-  /** By each of their endings: those of `a/b/c` are `c`, `b/c` and itself. */
+  /** Directories by each of their endings: `a/b/c` has the endings `c`, `b/c` and `a/b/c`. */
   private readonly byEnding: Map<string, { readonly directory: string; readonly ending: string }[]>;
   private readonly below = new Map<string, Set<string>>();
   private readonly kustomized = new Map<string, Kustomization>();
@@ -142,7 +142,7 @@ function endingsOf(directory: string): { readonly directory: string; readonly en
   return segments.map((_, i) => ({ directory, ending: segments.slice(i).join('/') }));
 }
 
-/** `./clusters/${NAME}/apps` of a repository of which any part may have been given. */
+/** The pattern of a path such as `./clusters/${NAME}/apps` in a repository, of which the tree may be any part. */
 function patternOf(segments: readonly string[]): RegExp {
   const escaped = segments.map((segment) =>
     segment === '**'
@@ -161,10 +161,13 @@ function segmentsOf(path: string): string[] {
   return resolveIn('', path).split('/').filter(Boolean);
 }
 
-/** The parameter of git generators that names the directory: of one that looks for files, others are what they say. */
+/**
+ * The parameter of git generators for the directory. With a files generator, other parameters are contents of these
+ * files.
+ */
 const OF_DIRECTORY = /^\{\{-?\s*(?:path|\.path\.path)\s*-?\}\}$/;
 
-/** The paths of an Application; undefined where a template makes them of what is not here. */
+/** The paths of an Application; undefined if a template makes them from values outside the tree. */
 function argoPaths(json: Json): string[] | undefined {
   const paths = sourcesOf(json).flatMap(({ path }) => text(path) ?? []);
   const { generators } = record(json.spec);
@@ -182,7 +185,7 @@ function argoPaths(json: Json): string[] | undefined {
     : paths;
 }
 
-/** The files that every source of an Application is told to take of a directory. */
+/** The files that `directory.include` of every source selects. */
 function includeOf(json: Json): RegExp | undefined {
   const globs = sourcesOf(json).map(({ directory }) => text(record(directory).include));
   if (globs.length === 0 || !globs.every((glob) => glob !== undefined && !isUnknown(glob))) return undefined;
@@ -195,7 +198,7 @@ function includeOf(json: Json): RegExp | undefined {
   return new RegExp(`^(?:${pattern.join('|')})$`);
 }
 
-/** The globs of git generators, those in a matrix or merge too. */
+/** The globs of git generators, also of those within a matrix or merge generator. */
 function gitGlobs(generators: unknown, of: 'directories' | 'files'): string[] {
   return list(generators).flatMap((generator) => [
     ...list(record(generator.git)[of])

@@ -19,30 +19,30 @@ import {
   ValueFiles,
 } from './install-values';
 
-/** A place that says which Cilium is installed. */
+/** A place in a file that names the installed Cilium release. */
 export interface ReleaseSource {
   readonly file: string;
   readonly line: number;
-  /** As written: a version, a range. */
+  /** The version or range, as written. */
   readonly wanted: string;
-  /** In words: `HelmRelease`. */
+  /** The kind of the place, for messages: `HelmRelease`. */
   readonly by: string;
   readonly values?: GivenValues;
 }
 
-/** The release that is checked against. */
+/** The release for which checks run. */
 export interface ChosenRelease {
   readonly version: string;
-  /** Why this one: a sentence for people. */
+  /** Why this release: a sentence for users. */
   readonly reason: string;
-  /** Somebody said it. */
+  /** Whether the user or a file names it. */
   readonly found: boolean;
-  /** Somebody said it for these files: a command that was typed once may be older than they are. */
+  /** Whether it surely belongs to these files. A command in a script or note may be older than the files. */
   readonly settled: boolean;
   readonly source?: ReleaseSource;
 }
 
-/** Every place of a tree that says which Cilium is installed. */
+/** Finds every place in a tree that names the installed Cilium release. */
 export function findReleases(
   others: readonly Manifest[],
   texts: readonly SourceFile[],
@@ -105,13 +105,13 @@ function inManifest(manifest: Manifest, around: ValueFiles): ReleaseSource[] {
         ? at(['spec', 'version'], spec.version, 'HelmChart', ofHelmChart(manifest, around))
         : [];
     case 'HelmChartInflationGenerator':
-      // The chart had another key in older ones.
+      // Older generators have another key for the chart.
       return [json.name, json.chartName].includes('cilium')
         ? at(['version'], json.version ?? json.chartVersion, 'generator', ofKustomized(manifest, [], json, around))
         : [];
   }
   if (/(^|\/)(Chart|requirements)\.yaml$/.test(file)) {
-    // The chart itself, copied: it has one number for both.
+    // A copy of Cilium's chart itself, whose two versions are equal.
     if (json.name === 'cilium' && json.version === json.appVersion) return at(['version'], json.version, 'Chart.yaml');
     return list(json.dependencies).flatMap((entry, i) =>
       entry.name === 'cilium'
@@ -142,7 +142,7 @@ const VARIABLE = new RegExp(
   [
     String.raw`^[ \t]*(?:export[ \t]+|:[ \t]+["']?\$\{)?["']?`,
     String.raw`cilium[_-]?(?:(?:chart|helm|cilium)[_-]?)*(?:version|tag)["']?`,
-    // A shell takes what is behind ":-" and ":=" where the variable has no value.
+    // A shell uses the text after ":-" or ":=" as the default of the variable.
     String.raw`\s*(?::?=|:-?)\s*["']?(?:\$\{\w+:[-=]["']?)?(v?\d+\.\d+(?:\.[\w.-]+)?)`,
   ].join(''),
   'im',
@@ -150,7 +150,7 @@ const VARIABLE = new RegExp(
 /** `variable "cilium_version" { default = "1.19.2" }` of Terraform. */
 const TERRAFORM =
   /^variable[ \t]+"cilium_(?:chart_)?(?:version|tag)"[ \t]*\{[^{}]*?^[ \t]*default[ \t]*=[ \t]*"(v?\d+\.\d+(?:\.[\w.-]+)?)"/m;
-/** What people type once, as notes and scripts have it: by Helm or by Cilium's own command. */
+/** A command in notes or scripts that installs Cilium, by helm or by cilium. */
 const COMMAND = new RegExp(
   [
     String.raw`\b(?:helm\b.*\b(?:install|upgrade)\b.*\bcilium\/cilium|`,
@@ -159,17 +159,17 @@ const COMMAND = new RegExp(
   ].join(''),
   'i',
 );
-/** The agent in what Helm rendered, from whatever registry; Isovalent has numbers of its own, with "-cee". */
+/** The agent's image in rendered manifests, from any registry. Isovalent's versions, with "-cee", are its own. */
 const IMAGE = /^\s*-?\s*image["']?\s*:\s*["']?[\w.:/-]+\/(?:mirrored-cilium-)?cilium:(v?\d+\.\d+\.\d+)(?!\S*-cee)/m;
 
 const inVariables = (file: SourceFile) => [VARIABLE, TERRAFORM].flatMap((pattern) => inText(file, pattern, 'variable'));
-/** A command goes on behind a backslash: spaces take its place, and each line stays as long as it was. */
+/** Joins the lines of a command that a backslash continues. Spaces replace the line ends, so offsets stay the same. */
 const inCommands = ({ path, text: content }: SourceFile) =>
   inText({ path, text: content.replace(/\\\r?\n/g, (end) => ' '.repeat(end.length)) }, COMMAND, COMMANDED, content);
 const inImages = (file: SourceFile) => inText(file, IMAGE, 'image');
 const COMMANDED = 'command';
 
-/** `written`: what the file has, where `text` is another one of the same length. */
+/** `written`: the text of the file, if `text` is a changed copy of the same length. */
 function inText({ path, text: content }: SourceFile, pattern: RegExp, by: string, written = content): ReleaseSource[] {
   const match = /cilium/i.test(content) ? pattern.exec(content) : null;
   return match
@@ -184,35 +184,38 @@ function inText({ path, text: content }: SourceFile, pattern: RegExp, by: string
     : [];
 }
 
-/** Whether a controller keeps this release installed: a bootstrap runs once, before the controller. */
+/**
+ * Whether a controller keeps this release installed. Other sources may be a bootstrap, which runs once before the
+ * controller.
+ */
 export function isOfGitOps(by: string): boolean {
   return /^(HelmRelease|OCIRepository|Application(Set)?)$/.test(by);
 }
 
-/** The order of sources: a controller, then files, then commands that people typed once. */
+/** The precedence of sources: a controller, then files, then commands in scripts and notes. */
 function rankOf({ by }: ReleaseSource): number {
   return isOfGitOps(by) ? 2 : by === COMMANDED ? 0 : 1;
 }
 
-/** The one source of values that there is: of several, none is known to be meant. */
+/** The only source with values; undefined if there are several. */
 function onlyWithValues(sources: readonly ReleaseSource[]): ReleaseSource | undefined {
   const withValues = sources.filter(({ values }) => values);
   return withValues.length === 1 ? withValues[0] : undefined;
 }
 
-/** The Helm values of the installation that says the release: those of another one are for another Cilium. */
+/** The source of the Helm values that belong to the chosen release. Other installations may be of another Cilium. */
 function sourceWithValues(best: ReleaseSource, sources: readonly ReleaseSource[]): ReleaseSource | undefined {
   const given = sources.filter(
     ({ by, file }) =>
       (by === best.by && file === best.file) ||
-      // What is installed from an OCIRepository, a HelmRelease says.
+      // A HelmRelease holds the values of a chart from an OCIRepository.
       (by === 'HelmRelease' && best.by === 'OCIRepository'),
   );
   const own = best.by === 'variable' ? sources : given;
   return onlyWithValues(own);
 }
 
-/** The release in Helm values that `CiliumInstall` wrote, and the line that says it. */
+/** The release in Helm values that `CiliumInstall` wrote, and the line with it. */
 export function writtenRelease(values: string): { version: string; line: number } | undefined {
   const match = /^# Values of the Helm chart cilium (\d+\.\d+\.\d+)/m.exec(values);
   return match ? { version: match[1], line: values.slice(0, match.index).split('\n').length } : undefined;
@@ -223,7 +226,7 @@ function inValues({ path, text: content }: SourceFile): ReleaseSource[] {
   return said ? [{ file: path, line: said.line, wanted: said.version, by: 'Helm values' }] : [];
 }
 
-/** The release to check against: what is asked for, what the tree says, or the newest. */
+/** The release for which checks run: the one of `--cilium`, else the one of the tree, else the newest. */
 export function chooseRelease(asked: string | undefined, sources: readonly ReleaseSource[]): ChosenRelease {
   if (asked !== undefined) {
     const { version, remark } = nearest(asked) ?? { version: DEFAULT_VERSION, remark: '' };
@@ -239,7 +242,7 @@ export function chooseRelease(asked: string | undefined, sources: readonly Relea
     const found = source.wanted === '' ? undefined : nearest(source.wanted);
     return found ? [{ ...found, source }] : [];
   });
-  // What a controller installs, and of that the newest one: files for it are the ones that people are on the way to.
+  // Controllers come first, and then the newest release: users upgrade to it.
   const [best] = candidates.sort((a, b) => rankOf(b.source) - rankOf(a.source) || compareMinor(b.version, a.version));
   if (!best) {
     const unclear = sources.find(({ wanted }) => wanted !== '');
@@ -272,7 +275,7 @@ export function isVersion(asked: string): boolean {
   return nearest(asked) !== undefined;
 }
 
-/** The version that a text means, of those that the table knows. */
+/** The known version that is nearest to a text. */
 function nearest(wanted: string): { version: string; remark: string } | undefined {
   const trimmed = wanted
     .trim()

@@ -11,13 +11,13 @@ import { MAX_BYTES, Sources } from './sources';
 import type { Note } from './note';
 import { MENTION } from './within';
 
-/** Stands for a namespace that no file says. */
+/** The stand-in for a namespace that no file names. */
 const SOME_NAMESPACE = '${NAMESPACE}';
-/** What says which namespace things get; without any of it that is `default`. */
+/** Tools that set namespaces. Without them, the namespace is `default`. */
 const APPLIES = /(?:kustomize\.config\.k8s|kustomize\.toolkit\.fluxcd|argoproj)\.io\//;
-/** What controllers install by: where there is any of it, they install charts too. */
+/** Objects of controllers. If the tree has any, controllers install its charts too. */
 const APPLIERS = /(?:helm\.toolkit\.fluxcd|kustomize\.toolkit\.fluxcd|argoproj)\.io\//;
-/** What Argo CD may say of a chart and is understood here. */
+/** The Helm fields of Argo CD that this reader supports. */
 const UNDERSTOOD = /^(releaseName|values|valuesObject|valueFiles|skipCrds|passCredentials|version)$/;
 
 /** A chart of the tree. */
@@ -27,7 +27,7 @@ interface Chart {
   readonly name: string;
 }
 
-/** The tree with what Helm makes of charts in the place of their templates. `patched`: files that patches change. */
+/** The tree with Helm's output in place of the templates of charts. `patched`: files that patches change. */
 export function renderCharts(sources: Sources, patched: ReadonlySet<string>, base: string): Sources {
   const notes: Note[] = [];
   const appliers = [...sources.manifests, ...sources.templates].filter(
@@ -94,7 +94,7 @@ export function renderCharts(sources: Sources, patched: ReadonlySet<string>, bas
   };
 }
 
-/** The charts with something of use in them, but for libraries and for those within others. */
+/** The charts with objects of use, without library charts and charts within others. */
 function chartsIn({ manifests, templates }: Sources): Chart[] {
   const all = manifests
     .filter(({ path }) => /(^|\/)Chart\.yaml$/.test(path))
@@ -115,7 +115,7 @@ function chartsIn({ manifests, templates }: Sources): Chart[] {
     });
 }
 
-/** A mention of a chart, and how it is installed, where all of that is known. */
+/** A manifest that installs a chart, and the installation if it is fully known. */
 interface Named {
   readonly manifest: Manifest;
   readonly how?: Partial<Installation>;
@@ -161,7 +161,7 @@ function installationsOf(manifest: Manifest, chart: Chart, paths: ReadonlySet<st
     : [];
 }
 
-/** A release of these values, where neither name nor values have anything unknown. */
+/** An installation with these values; undefined if the name or a value is unknown. */
 function known(release: string | undefined, given: unknown): Partial<Installation> | undefined {
   if (isUnknown(given)) return undefined;
   const parsed = typeof given === 'string' ? parse({ path: '', text: given }) : [{ json: record(given) }];
@@ -170,13 +170,13 @@ function known(release: string | undefined, given: unknown): Partial<Installatio
   return unknownPlaces(values).length > 0 ? undefined : { release, values };
 }
 
-/** Whether a text that cannot be read may name the chart. */
+/** Whether a text that cannot be parsed may name the chart. */
 function mentions({ path, text: content }: SourceFile, { directory }: Chart): boolean {
   const folder = directory.slice(directory.lastIndexOf('/') + 1);
   return !path.startsWith(`${directory}/`) && content.split(/[\s"'/,{}[\]]+/).includes(folder);
 }
 
-/** Whether a patch may change what the manifest says. */
+/** Whether a patch may change the manifest. */
 function isPatched({ file }: Manifest, others: readonly Manifest[], patched: ReadonlySet<string>): boolean {
   return (
     patched.has(file) ||

@@ -15,20 +15,20 @@ import { MAX_BYTES, Sources } from './sources';
 import type { Note } from './note';
 import { MENTION } from './within';
 
-/** What a kustomization of a tree takes, itself and by those that it takes. */
+/** A kustomization, with all that it includes, directly or through others. */
 interface Root {
   /** Its kustomization.yaml. */
   readonly file: string;
   readonly directory: string;
-  /** The directories of the kustomizations that it is put together of, its own first. */
+  /** The directories of all kustomizations that it includes, its own first. */
   readonly parts: readonly string[];
   /** The files of objects and patches. */
   readonly files: readonly string[];
 }
 
 /**
- * The same tree with what kustomize and Helm make of kustomizations and charts in the place of their files. What they
- * refuse stays as it is, and a note says why. `base` is the directory that paths in the tree begin at.
+ * The tree with the output of kustomize and Helm in place of the files of kustomizations and charts. Files that they
+ * refuse stay as they are, with a note that says why. `base`: the directory to which paths of the tree are relative.
  */
 export function rendered(sources: Sources, base = process.cwd()): Sources {
   const { sources: built, patched } = renderKustomizations(sources, base);
@@ -87,7 +87,7 @@ function renderKustomizations(
 
   const notes: Note[] = [];
   const texts = new Map<Root, string>();
-  // What Flux adds to a Kustomization is read from its files.
+  // Flux adds these components to Kustomizations by itself, so they are read from their files.
   const unbuilt = [...own.values()].filter(({ read }) => isNamed(read.directory, components)).map(rootOf);
   for (const root of roots) {
     const remote = root.parts.flatMap((part) => remotes(own.get(part)!.manifest))[0];
@@ -107,7 +107,7 @@ function renderKustomizations(
     unbuilt.push(root);
     notes.push({ file: root.file, text: `read as it stands: ${result.why}` });
   }
-  // Files of one that is read as it stands are there for it, so all that take them are.
+  // If one kustomization stays unbuilt, so do all others that share files with it.
   for (let i = 0; i < unbuilt.length; i++) {
     const kept = new Set([...unbuilt[i].files, ...unbuilt[i].parts]);
     for (const root of [...texts.keys()]) {
@@ -144,7 +144,10 @@ function noted(sources: Sources, notes: readonly Note[]): Sources {
   return notes.length === 0 ? sources : { ...sources, notes: [...(sources.notes ?? []), ...notes] };
 }
 
-/** What is left of a kustomization that is built: where it stands between others, and what HelmReleases ask of it. */
+/**
+ * The text that replaces a built kustomization: its links to others, its namespace, and the ConfigMaps that
+ * HelmReleases read.
+ */
 function afterwards(
   { file, json }: Manifest,
   { directory, resources }: Kustomization,
@@ -166,7 +169,7 @@ function afterwards(
   });
 }
 
-/** kustomize drops comments: those that switch checks off are put back behind the first keys of their objects. */
+/** kustomize drops comments: puts those that switch checks off back, after the first keys of their objects. */
 function withIgnores(said: string, { files }: Root, contents: ReadonlyMap<string, string>): string {
   const before = manifestsOf(
     files
@@ -188,7 +191,7 @@ function withIgnores(said: string, { files }: Root, contents: ReadonlyMap<string
   return lines.join('\n');
 }
 
-/** What a kustomization takes from elsewhere. */
+/** The remote resources of a kustomization, and its charts. */
 function remotes({ json }: Manifest): string[] {
   const entries = ['resources', 'bases', 'components', 'crds', 'transformers', 'generators', 'configurations'].flatMap(
     (key) => (Array.isArray(json[key]) ? json[key] : []),
@@ -202,7 +205,7 @@ function remotes({ json }: Manifest): string[] {
   );
 }
 
-/** The paths that Flux Kustomizations and Argo CD Applications name, and those that Flux adds as components. */
+/** The paths that Flux Kustomizations and Argo CD Applications name, and the components that Flux adds. */
 function appliedPaths(files: readonly SourceFile[]): { readonly paths: string[]; readonly components: string[] } {
   const appliers = manifestsOf(files.filter(({ text: content }) => /fluxcd\.io\/|argoproj\.io\//.test(content)));
   const paths: string[] = [];

@@ -3,35 +3,35 @@ import { join, relative, sep } from 'node:path';
 import type { SourceFile } from './parse';
 import type { Note } from './note';
 
-/** What is read of a tree. */
+/** The files of a tree, by their use. */
 export interface Sources {
   readonly manifests: SourceFile[];
-  /** Templates of other programs, which are not read, but of which it matters what they may hold. */
+  /** Templates of other programs. They are not parsed, but it matters which objects they may hold. */
   readonly templates: SourceFile[];
-  /** Files of programs on machines, by the option of the command that gives them. */
+  /** Configuration files of programs on machines, by the command's option. */
   readonly programs: Readonly<Record<string, SourceFile[]>>;
-  /** Other text, of which only what it says of a router or of the release is read. */
+  /** Other text files, which may name a router or the release. */
   readonly texts?: SourceFile[];
-  /** Which file is applied where another one is, beside what kustomizations and controllers' paths say. */
+  /** Files that are applied together with another one, beyond kustomizations and controllers' paths. */
   readonly leads?: readonly Lead[];
-  /** What could not be read, or is not. */
+  /** Files that were not read. */
   readonly notes?: Note[];
-  /** The tree plausibly holds everything: a directory was given. */
+  /** Whether the tree plausibly holds everything: the user gave a directory. */
   readonly whole: boolean;
 }
 
-/** The file of a HelmRelease, and what Helm makes of its chart. */
+/** The file of a HelmRelease, and Helm's output for its chart. */
 export interface Lead {
   readonly from: string;
   readonly to: string;
 }
 
-/** What findings in the standard input name as their file. */
+/** The file name in findings about the standard input. */
 const STDIN = 'stdin';
 const SKIPPED = /^(\..*|node_modules|vendor)$/;
-/** What is read of one file, and of what a program makes. */
+/** The largest size of a file, and of a program's output. */
 export const MAX_BYTES = 4 * 1024 * 1024;
-/** Names of files that may say something of a router or of the release, or hold objects in a language of their own. */
+/** Names of files that may name a router or the release, or hold objects in another language. */
 const TEXTS =
   /\.(conf|cfg|txt|md|mdx|markdown|tf|tfvars|hcl|env|sh|frr|vtysh|tftpl|gotemplate|jsonnet|libsonnet|cue|nix)$/;
 /** Languages that are not read. */
@@ -42,22 +42,22 @@ const LANGUAGES: Readonly<Record<string, string | undefined>> = {
   nix: 'Nix',
   tf: 'Terraform',
 };
-/** What makes a file one of ours that would be read in YAML. */
+/** Text that shows objects of Cilium or the Gateway API. */
 const OURS = /\bcilium\.io\/v2|gateway\.networking\.k8s\.io\/v1/;
 
-/** The files of a program that are found by their names. */
+/** Files of a program, recognised by name. */
 export interface Found {
   readonly option: string;
   readonly names: readonly string[];
 }
 
 export interface Extra {
-  /** Files that options gave, by the option. */
+  /** The files of options, by option. */
   readonly programs?: Readonly<Record<string, readonly string[]>>;
   readonly stdin?: () => string;
 }
 
-/** Reads files and whole directories, and for "-" the standard input. @throws where there is no such file */
+/** Reads files and whole directories; "-" is the standard input. @throws where a file does not exist */
 export function readSources(
   paths: readonly string[],
   found: readonly Found[],
@@ -125,7 +125,7 @@ function listOf(file: string, given: boolean): 'manifests' | 'templates' | 'text
   return TEXTS.test(name) ? 'texts' : undefined;
 }
 
-/** Every file below a directory, but for what people keep from tools. */
+/** Every file below a directory, without hidden and vendored ones. */
 export function filesBelow(directory: string, unread?: (path: string, why: string) => void): string[] {
   return entriesOf(directory, unread)
     .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -136,7 +136,7 @@ export function filesBelow(directory: string, unread?: (path: string, why: strin
     });
 }
 
-/** One directory that cannot be read does not end the run where `unread` is told of it. */
+/** With `unread`, an unreadable directory is reported to it and does not end the run. */
 function entriesOf(directory: string, unread?: (path: string, why: string) => void): Dirent[] {
   try {
     return readdirSync(directory, { withFileTypes: true });
@@ -153,13 +153,13 @@ const REASONS: Readonly<Record<string, string | undefined>> = {
   EISDIR: 'it is a directory, and a file is wanted',
 };
 
-/** Why the system did not give a file, in words. */
+/** The reason why a file cannot be read, in words. */
 function whyUnread(error: unknown): string {
   const { code = '', message } = error as NodeJS.ErrnoException;
   return REASONS[code] ?? message;
 }
 
-/** Relative where that is below the directory in use: as people would type it. */
+/** The path as users would type it: relative if it is below the working directory. */
 function shown(file: string, base: string): string {
   const path = relative(base, file);
   return (path.startsWith('..') ? file : path).split(sep).join('/');

@@ -11,30 +11,30 @@ import type { Note } from './note';
 import type { TreeObject } from './object';
 import { MENTION, objectsWithin } from './within';
 
-/** Everything that was read, nothing of it understood yet. */
+/** The parsed documents of all sources, before they are interpreted. */
 export interface Tree {
   /** Objects of Cilium and the Gateway API, and Services, as written. */
   readonly objects: TreeObject[];
-  /** What says how those are applied, and which Cilium is installed. */
+  /** Documents that say how the objects are applied, and which Cilium is installed. */
   readonly others: Manifest[];
   readonly notes: Note[];
-  /** Kinds of which the tree holds objects that were not read. */
+  /** Kinds with objects in files that were not read. */
   readonly hidden: ReadonlySet<string>;
   readonly files: number;
   readonly whole: boolean;
-  /** Something that was not read may say what is applied. */
+  /** Whether a file that was not read may say what is applied. */
   readonly appliesUnread: boolean;
   readonly leads: readonly Lead[];
 }
 
-/** What says which files are applied. Flux's operator writes Kustomizations from its ResourceSets. */
+/** Objects that decide which files are applied. Flux's operator writes Kustomizations from ResourceSets. */
 const APPLIERS = /apiVersion["']?\s*:\s*["']?(?:kustomize\.toolkit\.fluxcd\.io|argoproj\.io)\//;
 const RESOURCE_SETS = /kind["']?\s*:\s*["']?ResourceSet["']?\s*$/m;
 
-/** Words take the place of values in such a file, and nothing else tells them from values. */
+/** Files with placeholder words for values: only the name tells them from other files. */
 const NAMED_TEMPLATE = /(^|[/._-])(template|tmpl|tpl)\.ya?ml$/;
 
-/** Parses what is of use. `mentions` says of a text that its file is too, though not applied: `others` has it. */
+/** Parses the files of use. `mentions` selects more files by their text, for `others`. */
 export function readTree(
   sources: Pick<Sources, 'manifests' | 'templates' | 'whole' | 'leads'>,
   mentions: (text: string) => boolean = () => false,
@@ -88,7 +88,7 @@ export function readTree(
   return { objects, others, notes, hidden, files: sources.manifests.length, whole, appliesUnread, leads };
 }
 
-/** The files that are named as Helm values. */
+/** The files that a document names as Helm values. */
 function valueFilesNamed(others: readonly Manifest[]): Set<string> {
   const files = new Set(others.map(({ file }) => file));
   const named = others.flatMap((manifest) => {
@@ -127,7 +127,7 @@ function toObject(manifest: Manifest, before: readonly TreeObject[]): TreeObject
   };
 }
 
-/** As lib/model reads them. `cilium.io/v1alpha1` is Tetragon's. */
+/** Whether lib/model reads objects of this kind. `cilium.io/v1alpha1` is Tetragon's. */
 function isRead({ json }: Manifest): boolean {
   const [group, version] = String(json.apiVersion).split('/');
   return (
@@ -138,7 +138,7 @@ function isRead({ json }: Manifest): boolean {
   );
 }
 
-/** The directories of Helm charts, each with "/" behind. */
+/** The directories of Helm charts, each with "/" at the end. */
 function chartDirectories(files: readonly SourceFile[]): string[] {
   return files
     .filter(({ path }) => /(^|\/)Chart\.yaml$/.test(path))

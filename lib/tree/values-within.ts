@@ -3,10 +3,10 @@ import { Json, list, record, text } from '../values/json';
 import { sourcesOf } from './applications';
 import { Manifest, parse } from './parse';
 
-/** Values in an object or a file of their own, in which objects may stand. */
+/** Helm values, or the spec of an operator's object, which may hold objects. */
 export interface Values {
   readonly json: Json;
-  /** Where they stand. */
+  /** Their place in the document. */
   readonly base: Keys;
   readonly lineOf: (keys: Keys) => number;
   readonly owner?: { readonly kind: string; readonly name: string };
@@ -14,13 +14,13 @@ export interface Values {
   readonly release?: string;
   /** The namespace of the owner, which kustomize and Flux may change. */
   readonly namespace?: string;
-  /** The namespace of what the chart makes, which they do not. */
+  /** The namespace of the chart's objects, which they do not change. */
   readonly fixedNamespace?: string;
-  /** They are for charts on the common library, such as app-template, whose values are known. */
+  /** Whether they are for a chart on bjw-s' common library, such as app-template, whose values this reader knows. */
   readonly isCommon: boolean;
 }
 
-/** Kinds whose specs hold what another program makes objects of, or no values at all. */
+/** Kinds whose specs hold templates of other programs, or no values at all. */
 const OTHERS =
   /^(ResourceSet.*|CustomResourceDefinition|Kustomization|Component|ConfigMap|Secret|.*Template|Composition|Workflow|.*List|.*Policy|XRD|HTTPRoute|GRPCRoute|TLSRoute|TCPRoute|UDPRoute)$/;
 
@@ -81,7 +81,7 @@ function inside(manifest: Manifest, base: Keys, value: unknown): Pick<Values, 'j
   return [{ json: parsed[0].json, base, lineOf: (keys) => manifest.lineOf(base) + parsed[0].lineOf(keys) }];
 }
 
-/** Values for bjw-s' common library: what it runs stands below `controllers`. */
+/** Whether values are for bjw-s' common library, which has workloads below `controllers`. */
 function isCommon({ controllers, route, service }: Json): boolean {
   return Object.keys(record(controllers)).length > 0 && !Array.isArray(route) && !Array.isArray(service);
 }

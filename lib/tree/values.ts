@@ -5,23 +5,23 @@ import { isUnknown, unknownPlaces } from '../values/unknown';
 
 /** Helm values as a file gives them. */
 export interface GivenValues {
-  /** Without those that are unknown: what is not said, no check speaks of. */
+  /** The known values alone: checks do not report missing ones. */
   readonly known: Json;
-  /** None is unknown, and nothing else adds to them or goes before them. */
+  /** Whether every value is known, and nothing else adds or overrides values. */
   readonly complete: boolean;
   readonly file: string;
   readonly lineOf: (keys: Keys) => number;
-  /** Where they stand in an object. */
+  /** Their place in the object. */
   readonly at: Keys;
-  /** As they stand there. */
+  /** The values as written. */
   readonly raw: Json;
-  /** Where they are put together of several: each of them, what goes before the others last. */
+  /** The layers of merged values: a later one overrides earlier ones. */
   readonly layers?: readonly GivenValues[];
 }
 
 /**
- * Values that Helm puts together: what stands later goes before what stands earlier. Undefined is what was not read:
- * what stands before it may not hold.
+ * Merges values as Helm does: later ones override earlier ones. Undefined is a layer that was not read: it may override
+ * every earlier layer, so these are dropped.
  */
 export function layered(
   all: readonly (GivenValues | undefined)[],
@@ -36,7 +36,7 @@ export function layered(
   return { ...last, ...given(raw, alone, overridden), raw, layers };
 }
 
-/** Maps are put together; of anything else the later one holds. */
+/** Merges maps; otherwise the second value replaces the first. */
 function merged(first: Json, second: Json): Json {
   const isMap = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
   return Object.fromEntries(
@@ -51,7 +51,7 @@ function merged(first: Json, second: Json): Json {
   );
 }
 
-/** Those of the layers that say the value at `keys`. */
+/** The layer that sets the value at `keys`. */
 export function layerOf(values: GivenValues, keys: Keys): GivenValues {
   const says = ({ raw }: GivenValues) =>
     keys.reduce<unknown>(
@@ -70,7 +70,7 @@ export function inlineValues(
   overridden: readonly string[] = [],
 ): GivenValues | undefined {
   if (typeof value === 'string') {
-    // The text of a block begins on the line after its key.
+    // A block scalar starts on the line after its key.
     const inner = fromText({ path: manifest.file, text: value }, alone, overridden);
     return inner && { ...inner, lineOf: (keys) => manifest.lineOf(at) + inner.lineOf(keys) };
   }
@@ -107,7 +107,7 @@ function given(
   };
 }
 
-/** `overridden`: dotted names that something else sets. */
+/** `overridden`: dotted names of values that parameters set. */
 function knownOf(values: Json, overridden: readonly string[], above = ''): Json {
   return Object.fromEntries(
     Object.entries(values).flatMap(([key, value]) => {

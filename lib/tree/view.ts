@@ -4,26 +4,26 @@ import type { Keys } from '../report/fields';
 import type { AppliedObject } from './applied';
 
 /**
- * What becomes of an object for a check when a field that the check reads is unknown. `object`: the check does not see
- * the object; `item`: not the innermost list item around the field; `field`: not the field.
+ * What a view hides from a check if a field that the check reads is unknown. `object`: the object; `item`: the
+ * innermost list item around the field; `field`: the field.
  */
 export interface Treatment {
   /** A kind, or a pattern of kinds. */
   readonly kind: string;
   /**
-   * `spec.listeners[].port`: this, what is below it, and what holds it. With `=` in front: not what is below it. A key
-   * with dots stands in braces.
+   * A path such as `spec.listeners[].port`. It covers unknown values at, above and below the field; with `=` in front,
+   * not below. A key with dots is in braces.
    */
   readonly at: string;
   readonly drop: 'object' | 'item' | 'field';
 }
 
-/** The objects of a tree as a check may see them, so that nothing it says depends on an unknown value. */
+/** What a check sees of a tree, so that no finding depends on an unknown value. */
 export interface View {
   readonly treatments: readonly Treatment[];
-  /** Leaves out, or trims, what the model would misread whatever is known. */
+  /** Drops or trims objects that the model would misread. */
   readonly also?: (object: AppliedObject) => AppliedObject | undefined;
-  /** The check sees the cluster that files of nodes say. */
+  /** Whether the check sees the cluster that files of nodes describe. */
   readonly nodes?: boolean;
 }
 
@@ -42,11 +42,11 @@ export function look(view: View, objects: readonly AppliedObject[]): KubeObject[
   });
 }
 
-/** A treatment that is ready to be held against many objects. */
+/** A compiled treatment. */
 interface Prepared extends Pick<Treatment, 'drop'> {
   readonly isFor: RegExp;
   readonly pattern: readonly string[];
-  /** An unknown value below the pattern does not count. */
+  /** Whether unknown values below the pattern do not count. */
   readonly isExact: boolean;
 }
 
@@ -74,7 +74,7 @@ function keysOfPattern(at: string): string[] {
   );
 }
 
-/** Whether an unknown value stands at, below or above the pattern. */
+/** Whether an unknown value is at, above or, unless exact, below the pattern. */
 function concerns(place: Keys, { pattern, isExact }: Prepared): boolean {
   if (isExact && place.length > pattern.length) return false;
   return pattern
@@ -82,7 +82,7 @@ function concerns(place: Keys, { pattern, isExact }: Prepared): boolean {
     .every((part, i) => (part === '[]' ? typeof place[i] === 'number' : part === place[i]));
 }
 
-/** Where the innermost list that the pattern names has its item; undefined where the whole list is unknown. */
+/** The index in `place` of the item of the pattern's innermost list; undefined if the whole list is unknown. */
 function lastIndex(place: Keys, pattern: readonly string[]): number | undefined {
   const end = Math.min(place.length, pattern.length) - 1;
   for (let i = end; i >= 0; i--) if (pattern[i] === '[]') return i;

@@ -7,7 +7,7 @@ import { OVERWRITTEN, isUnknown } from '../values/unknown';
 import { nestedValues, Values } from './values-within';
 import type { TreeObject } from './object';
 
-/** Text that a file has in which routes, or Services that ask for addresses, may stand; schemas of CRDs have none. */
+/** Text of files that may hold routes, or Services that request addresses. Schemas of CRDs do not match. */
 export const MENTION = new RegExp(
   [
     /\bparentRefs["']?\s*:(?:\s|#.*\n|&\w+)*[-[]/.source,
@@ -16,7 +16,7 @@ export const MENTION = new RegExp(
   ].join('|'),
 );
 
-/** The routes, and the Services that ask for addresses, in values for Helm charts and in objects of operators. */
+/** The routes, and the Services that request addresses, in Helm values and in objects of operators. */
 export function objectsWithin(manifest: Manifest, isValuesFile: boolean): TreeObject[] {
   if (!MENTION.test(manifest.text)) return [];
   return nestedValues(manifest, isValuesFile).flatMap((values) => new Finder(manifest, values).find());
@@ -31,7 +31,7 @@ type Found = {
   keysIn: (keys: Keys) => Keys;
 };
 
-/** Looks through values, but for what they turn off. */
+/** Searches values, without the parts that they turn off. */
 class Finder {
   private readonly found: Found[] = [];
 
@@ -51,7 +51,7 @@ class Finder {
     if (Array.isArray(value)) return value.forEach((item, i) => this.look(item, [...at, i], above));
     if (typeof value !== 'object' || value === null) return;
     const json = value as Json;
-    // Turned off, or by a word that is not known.
+    // Turned off, or `enabled` has an unknown value.
     if (json.enabled !== undefined && ![true, 'true'].includes(json.enabled as string)) return;
     if (isObject(json)) return this.whole(json, at);
     if (isParents(json.parentRefs)) this.route(json, at);
@@ -61,7 +61,7 @@ class Finder {
     for (const [key, item] of Object.entries(json)) this.look(item, [...at, key], [...above, json]);
   }
 
-  /** An object that values hold as it will be. */
+  /** A complete object within values. */
   private whole(json: Json, at: Keys): void {
     this.found.push({
       kind: String(json.kind),
@@ -99,7 +99,7 @@ class Finder {
     });
   }
 
-  /** `annotations` of a Service, in a map that says more of it. */
+  /** A Service, by its `annotations` and the map around them. */
   private service(annotations: Json, at: Keys, above: readonly Json[]): void {
     const { isCommon } = this.values;
     const [outer, holder] = above.slice(-2).length === 2 ? above.slice(-2) : [{}, above[above.length - 1] ?? {}];
@@ -114,7 +114,7 @@ class Finder {
       apiVersion: 'v1',
       id: idOf(place),
       json: {
-        // A chart adds labels, and ports of its own.
+        // The chart adds labels and ports.
         metadata: { labels: OVERWRITTEN, annotations: untemplated(annotations) },
         spec: {
           type,
@@ -185,7 +185,7 @@ function asks(annotations: unknown): boolean {
   return ADDRESS_ANNOTATIONS.some((key) => text(record(annotations)[key]));
 }
 
-/** The kind that the names of values say: `grpcRoute`, `route`, `httpRoutes`; of another name none is known. */
+/** The kind of a route, by a key such as `grpcRoute`, `route` or `httpRoutes`. */
 function kindOf(at: Keys): string | undefined {
   for (const key of [...at].reverse()) {
     const [, prefix] = /^(|grpc|http|tcp|tls|udp)-?routes?$/i.exec(String(key)) ?? [];
@@ -194,20 +194,20 @@ function kindOf(at: Keys): string | undefined {
   return at.some((key) => /route/i.test(String(key))) ? 'HTTPRoute' : undefined;
 }
 
-/** The last name on the way that is not the one of a field. */
+/** The last key that is no field name. */
 function idOf(at: Keys): string {
   const names = at.filter((key) => typeof key === 'string' && !/^(spec|values|routes?|service|instance)$/.test(key));
   return String(names[names.length - 1] ?? at[at.length - 1] ?? '');
 }
 
-/** `{{ .Release.Name }}.example.com`, where the name is known. */
+/** Fills the release name into `{{ .Release.Name }}.example.com`, if it is known. */
 function filled(value: unknown, release: string | undefined): unknown {
   return typeof value === 'string' && release !== undefined
     ? value.replace(/\{\{-?\s*\.Release\.Name\s*-?\}\}/g, () => release)
     : value;
 }
 
-/** Rules of the common library: it puts in matches where there are none, and its backends have names of their own. */
+/** The rules of the common library, which adds a default match, and whose backends have other names. */
 function rulesOf(rules: unknown): unknown {
   if (rules === undefined)
     return [{ matches: [{ path: { type: 'PathPrefix', value: '/' } }], backendRefs: OVERWRITTEN }];
@@ -215,7 +215,7 @@ function rulesOf(rules: unknown): unknown {
   return rules.map((rule) => ({ ...(untemplated(record(rule)) as Json), backendRefs: OVERWRITTEN }));
 }
 
-/** Values with a template in them are each their own: the same text makes other values in another release. */
+/** Replaces values that hold a template: one text gives different values in different releases. */
 function untemplated(value: unknown): unknown {
   if (typeof value === 'string') return value.includes('{{') ? OVERWRITTEN : value;
   if (Array.isArray(value)) return value.map(untemplated);

@@ -2,26 +2,31 @@ import type { AppliedObject } from './applied';
 import { directoryOf } from './paths';
 import type { ReleaseSource } from './release';
 
-/** One cluster, as far as a tree can be told apart: the directories that are chosen where there is a choice. */
+/**
+ * One cluster of a tree: the names of the directories that belong to it where directories are for different clusters.
+ */
 export type World = ReadonlySet<string>;
 
-/** Directories whose children are there for different clusters. */
+/** Names of directories whose children are for different clusters. */
 const CHOICE = /^(clusters?|overlays?|env|envs|environments?|stages?|sites?|regions?|datacenters?)$/;
 
-/** A choice of one child of one directory. */
+/** For each directory, the children of which each cluster has one. */
 type Choices = Map<string, Set<string>>;
 
 /**
- * Tells the clusters of a tree apart. One object cannot be twice in one cluster: directories that each hold it are for
- * different ones. So are directories that each make a cluster, and the children of `clusters/`, `overlays/` and so on.
+ * Tells the clusters of a tree apart. These are for different clusters: directories that hold the same object, since a
+ * cluster cannot have it twice; directories that each install a cluster; and the children of `clusters/`, `overlays/`
+ * and so on.
  */
 export class Worlds {
   private readonly choices: Choices = new Map();
-  /** The clusters of each file that was asked for. */
+  /** A cache: the clusters of each file. */
   private readonly homes = new Map<string, ReadonlySet<World>>();
   readonly all: World[];
 
-  /** `clusters` are files that each make a cluster, `takers` the directories whose kustomizations take a path. */
+  /**
+   * `clusters`: files that each make a cluster. `takers`: the directories of the kustomizations that include a path.
+   */
   constructor(
     objects: readonly AppliedObject[],
     releases: readonly ReleaseSource[],
@@ -42,7 +47,7 @@ export class Worlds {
     this.all = this.enumerate(all);
   }
 
-  /** Whether a file belongs to a cluster: a base does that is taken there, or by nobody. */
+  /** Whether a file belongs to a cluster. A base does if the cluster includes it, or if nobody does. */
   holds(world: World, file: string): boolean {
     let homes = this.homes.get(file);
     if (!homes) {
@@ -54,14 +59,14 @@ export class Worlds {
     return homes.has(world);
   }
 
-  /** Whether a way through kustomizations leads to the path that all belong to the cluster. */
+  /** Whether a chain of kustomizations of this cluster includes the path. */
   private isTaken(world: World, path: string, seen: Set<string>): boolean {
     const takers = this.takers(path).filter((taker) => !seen.has(taker));
     takers.forEach((taker) => seen.add(taker));
     return takers.length === 0 || takers.some((taker) => this.isOf(world, taker) && this.isTaken(world, taker, seen));
   }
 
-  /** Whether a directory is of no other cluster: `overlays/a` may hold nothing that makes it a choice. */
+  /** Whether a directory belongs to no other cluster. `overlays/a` may hold no object that tells. */
   private isOf(world: World, directory: string): boolean {
     const parts = directory.split('/');
     const others = new Set(this.all.filter((one) => one !== world).flatMap((one) => [...one]));
@@ -69,7 +74,7 @@ export class Worlds {
     return [...this.namesOf(`${directory}/`), ...named].every((name) => world.has(name) || !others.has(name));
   }
 
-  /** Whether a file that is for one cluster alone is for this one, as far as directories say. */
+  /** Whether a file surely belongs to this cluster, by its directories. */
   isFor(world: World, file: string): boolean {
     const parts = directoryOf(file).split('/');
     const isOfAnother = parts.some((part, i) => {
@@ -79,7 +84,7 @@ export class Worlds {
     return !isOfAnother && this.holds(world, file) && (this.all.length === 1 || this.namesOf(file).length > 0);
   }
 
-  /** Files that no two directories have for one cluster. */
+  /** Splits clusters by these files, whose directories are for different clusters. */
   private split(files: readonly string[]): void {
     this.choosePart(
       [...new Set(files.map(directoryOf))].map((directory) => (directory === '' ? [] : directory.split('/'))),
@@ -131,7 +136,7 @@ export class Worlds {
   }
 }
 
-/** What makes two objects one; undefined where that cannot be told. */
+/** A key that is equal for the same object; undefined if its name or namespace is unknown. */
 export function identity({
   apiVersion,
   kind,
@@ -141,7 +146,7 @@ export function identity({
   unknown,
   within,
 }: AppliedObject): string | undefined {
-  // What a chart names it is not known for certain.
+  // The names of objects that a chart makes are uncertain.
   if (within) return undefined;
   const isCluster =
     apiVersion.startsWith('cilium.io/') &&
