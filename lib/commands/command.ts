@@ -1,6 +1,6 @@
 import type { Outcome } from './outcome';
 
-/** Words of a command line that make no sense: a sentence that says why. */
+/** An error in a command line: a sentence that says what is wrong. */
 export interface Problem {
   readonly problem: string;
 }
@@ -10,8 +10,10 @@ export interface Command {
   readonly name: string;
   /** A line for the list of commands. */
   readonly summary: string;
-  /** What `--help` prints, at most 80 columns. */
+  /** The text of `--help`, at most 80 columns wide. */
   readonly usage: string;
-  /** @param words what follows the name; @param stdin reads the standard input, called where a word asks for it */
+  /**
+   * @param words the words after the name; @param stdin reads the standard input, if a word needs it
+   */
   readonly run: (words: readonly string[], stdin: () => string) => Outcome | Problem;
 }

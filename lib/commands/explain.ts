@@ -6,7 +6,7 @@ import { HOST_RULES } from '../programs/checked';
 import type { Outcome } from './outcome';
 import { readWords } from './arguments';
 
-/** What the tables say of a check: docs/checks.md is written from the same. */
+/** The description of a check, from the table that docs/checks.md is generated from. */
 interface Explained {
   readonly name: string;
   readonly level: string;

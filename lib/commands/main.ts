@@ -3,6 +3,6 @@ import { run } from './run';
 
 const { out, error, code } = run(process.argv.slice(2));
 process.stderr.write(error);
-// Not process.exit: it would cut off what a pipe has not taken yet.
+// Not process.exit: it would cut off output that a pipe has not read yet.
 process.stdout.write(out);
 process.exitCode = code;

@@ -1,4 +1,4 @@
-/** What a command has to say, and its exit code. */
+/** The output and the exit code of a command. */
 export interface Outcome {
   readonly out: string;
   readonly error: string;

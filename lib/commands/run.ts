@@ -25,7 +25,7 @@ function says(out: string): Outcome {
   return { out, error: '', code: 0 };
 }
 
-/** One line, and where to read on. */
+/** An error in one line, and the command that shows the usage. */
 function wrong(problem: string, command?: string): Outcome {
   const help = `cdk8s-cilium ${command === undefined ? '' : `${command} `}--help`;
   return {

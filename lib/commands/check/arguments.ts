@@ -15,12 +15,12 @@ export interface Arguments {
   readonly cilium?: string;
   /** Files of programs, by the option that gives them. */
   readonly programs: Record<string, string[]>;
-  /** What kustomize and Helm make is read in the place of the files that they read. */
+  /** Whether check runs kustomize and Helm, and reads their output in place of the files. */
   readonly render: boolean;
   readonly strict: boolean;
 }
 
-/** The files of programs that are found by their names, and given by an option. */
+/** Files of programs that check finds by name or gets by an option. */
 export const PROGRAM_FILES: readonly Found[] = [...CHECKED_ROUTERS, ...CHECKED_EDGES];
 
 export const CHECK_USAGE = `Usage: cdk8s-cilium check [options] DIR|FILE|-…
@@ -56,7 +56,7 @@ Exit code: 0 without errors, 1 with errors, 2 where the command cannot run.
 
 const MANY = { type: 'string', multiple: true, default: [] as string[] } as const;
 
-/** Reads the words behind `check`, or says what is wrong with them. */
+/** Reads the words after `check`, or returns the error in them. */
 export function readArguments(words: readonly string[]): Arguments | Problem {
   const parsed = readWords(words, {
     cilium: { type: 'string' },

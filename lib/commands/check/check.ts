@@ -25,33 +25,33 @@ import { withoutOpenGateways } from '../../tree/attaching';
 import { identity, Worlds } from '../../tree/worlds';
 
 export interface CheckOptions {
-  /** The Cilium version, where the files do not say it or are wrong. */
+  /** The Cilium version, if the files do not name it or are wrong. */
   readonly cilium?: string;
   /** Checks to leave out. */
   readonly ignore?: readonly string[];
 }
 
-/** What a run found. */
+/** The result of a run. */
 export interface CheckResult {
   readonly findings: FileFinding[];
   /** Findings that a comment or an option switched off. */
   readonly ignored: FileFinding[];
   readonly notes: Note[];
-  /** Which Cilium was checked against, and why: one a cluster. */
+  /** The Cilium release for which the checks ran, and why: one for each cluster. */
   readonly releases: string[];
-  /** Objects that were checked. */
+  /** The number of checked objects. */
   readonly objects: number;
   readonly files: number;
-  /** Configurations of routers that were checked. */
+  /** The number of checked router configurations. */
   readonly routers: number;
 }
 
 /** Every name that `--ignore` and comments may give. */
 export const CHECK_NAMES: readonly string[] = [...CHECKS, ...HOST_RULES].map(({ name }) => name);
 
-/** Checks files. Pure: it reads nothing but what it is given. */
+/** Checks files. A pure function: it reads only its arguments. */
 export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = {}): CheckResult {
-  // Secrets are looked at where sessions have passwords, and then by their names.
+  // Secrets matter only if sessions have passwords.
   const hasPasswords = sources.manifests.some(({ text }) => text.includes('authSecretRef'));
   const tree = readTree(
     sources,
@@ -59,7 +59,7 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
   );
   const texts = new Map([...sources.manifests, ...sources.templates].map(({ path, text }) => [path, text]));
   const { objects, notes, valuesPatched, isApplied, namespaceOf, takersOf } = applied(tree, (file) => texts.get(file));
-  // The files do not say what a patch overwrites.
+  // If a patch may overwrite Helm values, they are unknown.
   const others = sources.texts ?? [];
   const installs = inForce(findReleases(tree.others, sources.manifests, others), isApplied).map((source) =>
     valuesPatched ? { ...source, values: undefined } : source,
@@ -76,7 +76,7 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
   const releases: ChosenRelease[] = [];
   const byPath = new Map(objects.map((object) => [object.path, object]));
   const refusals = new Map<string, Refusals>();
-  // Of several configurations of clusters, the files do not say which one is meant.
+  // If there are several cluster configurations, none of them surely belongs to these files.
   const nodes = tree.others
     .filter((manifest) => clusters.length < 2 || !clusters.includes(manifest))
     .flatMap(componentsOf);
@@ -111,7 +111,7 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
       hasAllNodes: ofNodes.some(({ isWhole }) => isWhole),
     };
     const refused = own.all.filter(({ within }) => !within).flatMap((object) => refusals.get(key)!.of(object));
-    // What the API server refuses is said once.
+    // Reports an error of the API server only once.
     const placed = ({ path, at = [] }: ObjectFinding) => `${path} ${fieldText(at)}`;
     const isSaid = new Set(refused.map(placed));
     const results = [...refused, ...checkWhole(around, release).filter((finding) => !isSaid.has(placed(finding)))];
@@ -120,7 +120,7 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
         .map((result) => inFile(result, byPath, release))
         .filter((result): result is FileFinding => result !== undefined),
     );
-    // A file of the host is for one cluster: of several, the files do not say which.
+    // A file of the host is for one cluster. If there are several, it is unknown which.
     if (worlds.all.length === 1) {
       found.push(...nodes.flatMap((one) => checkNodes(one, around, here.length > 0, values)));
       found.push(...checkSecrets(own.once, tree.others, namespaceOf, values));
@@ -152,13 +152,13 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
   };
 }
 
-/** Without the HelmReleases and Applications that nothing applies, where there are others. */
+/** Drops the HelmReleases and Applications that nothing applies, unless nothing applies any of them. */
 function inForce(installs: readonly ReleaseSource[], isApplied: (file: string) => boolean): readonly ReleaseSource[] {
   const applied = installs.filter(({ by, file }) => isOfGitOps(by) && isApplied(file));
   return applied.length > 0 ? installs.filter((one) => applied.includes(one) || !isOfGitOps(one.by)) : installs;
 }
 
-/** A cluster whose release no file says gets the release of the other clusters, where they agree. */
+/** The release for a cluster without one in its files: that of the other clusters, if all have the same. */
 function shared(installs: readonly ReleaseSource[]): ReleaseSource[] {
   const said = installs.filter(({ wanted }) => wanted !== '');
   return new Set(said.map(({ wanted }) => wanted.replace(/^v/, ''))).size === 1
@@ -166,7 +166,7 @@ function shared(installs: readonly ReleaseSource[]): ReleaseSource[] {
     : [];
 }
 
-/** For what one cluster has, an object counts once, however many files say it: the one deepest in the tree. */
+/** `once`: each object of the cluster once, from the file deepest in the tree. */
 function distinct(objects: readonly AppliedObject[]): { all: readonly AppliedObject[]; once: AppliedObject[] } {
   const once = new Map<string, AppliedObject>();
   for (const object of objects) {
@@ -217,7 +217,7 @@ function fieldOf(place: Keys): { field?: string } {
   return place.length > 0 ? { field: fieldText(place) } : {};
 }
 
-/** An object as reports name it. */
+/** The name of an object in reports. */
 export function titleOf({ kind, name, namespace, namespaceUnsaid, apiVersion }: AppliedObject): string {
   const isCluster =
     (apiVersion.startsWith('cilium.io/') && !/NetworkPolicy$|EnvoyConfig$|RedirectPolicy$/.test(kind)) ||
@@ -237,7 +237,7 @@ function byPlace(a: FileFinding, b: FileFinding): number {
       : a.line - b.line || (a.check < b.check ? -1 : a.check > b.check ? 1 : 0);
 }
 
-/** Comments that switch off what there is not. */
+/** Notes about comments that switch off a check that does not exist. */
 function misnamed(objects: readonly AppliedObject[]): Note[] {
   return objects.flatMap(({ manifest, ignores, within }) =>
     ignores

@@ -8,7 +8,7 @@ import { record } from '../../values/json';
 
 export const NOTHING_BEHIND: ClusterBehind = {};
 
-/** What a tree of files says of the cluster that an edge forwards to, where all that matters of it is known. */
+/** The cluster behind an edge, as far as the tree of files describes it completely. */
 export function behindEdges(around: Surroundings, version: string, values: GivenValues | undefined): ClusterBehind {
   if (!around.whole || around.hidden.has('Gateway')) return NOTHING_BEHIND;
   const model = modelFor(WHOLE_POOLS, around, version);
@@ -19,7 +19,7 @@ export function behindEdges(around: Surroundings, version: string, values: Given
   };
 }
 
-/** Every address that is given must be one that somebody asks for by number. */
+/** The requested addresses, if every Gateway and Service requests its address. */
 function asked({ gateways, services, pools }: Model, { objects }: Surroundings): ClusterBehind['asked'] {
   const loadBalancers = objects.filter(
     ({ kind, json }) => kind === 'Service' && record(json.spec).type === 'LoadBalancer',
@@ -43,7 +43,7 @@ function proxyProtocol({ gateways }: Model, values: GivenValues | undefined): Cl
   return { expected: value === true, file: values.file, gateways: gateways.filter(({ ofCilium }) => ofCilium) };
 }
 
-/** Whether the names of all routes are known, and what they attach to. */
+/** Whether the host names and parents of all routes are known. */
 function routes({ objects, hidden }: Surroundings): boolean {
   return (
     !['HTTPRoute', 'GRPCRoute', 'TLSRoute'].some((kind) => hidden.has(kind)) &&

@@ -6,15 +6,15 @@ import { directoryOf } from '../../tree/paths';
 import { grouped } from '../../values/grouped';
 import type { Json } from '../../values/json';
 
-/** A file that says addresses of nodes, or networks of a cluster. */
+/** A file with addresses of nodes, or networks of a cluster. */
 export interface NodesFile extends SaidNodes {
   readonly file: string;
 }
 
-/** Lines with a statement of Jinja alone, as in machine configs that a template makes. */
+/** Lines that hold a Jinja statement alone, as in templates of machine configs. */
 const STATEMENTS = /^[ \t]*\{%.*%\}[ \t]*$/gm;
 
-/** What files say of nodes. Of templates those count that are YAML without their statements. */
+/** Reads the files about nodes. A template counts if it is YAML without its statements. */
 export function findNodes(others: readonly Manifest[], templates: readonly SourceFile[]): NodesFile[] {
   const documents = new Map<string, Json[]>(
     [...grouped(others, ({ file }) => file)].map(([file, manifests]) => [file, manifests.map(({ json }) => json)]),
@@ -29,14 +29,14 @@ export function findNodes(others: readonly Manifest[], templates: readonly Sourc
     const name = file.replace(/^.*\//, '').replace(/\..*$/, '');
     for (const { read } of NODES_READERS) {
       const said = read(all, name);
-      // A template of a file that stands elsewhere, with its values.
+      // A template without addresses: the values are in another file.
       if (said) return isTemplate.has(file) && !saysAny(said) ? [] : [{ ...said, file }];
     }
     return [];
   });
 }
 
-/** The cluster that files of nodes are of; undefined where they may be of several. */
+/** The cluster of the nodes' files; undefined if they may be of several clusters. */
 export function clusterOf(files: readonly NodesFile[]): ClusterFact | undefined {
   const told = files.filter(saysAny);
   if (told.length === 0 || files.filter(({ isWhole }) => isWhole).length > 1) return undefined;
@@ -44,7 +44,7 @@ export function clusterOf(files: readonly NodesFile[]): ClusterFact | undefined 
   const directories = told.map(({ file }) => directoryOf(file));
   const root = directories.reduce((a, b) => (b.length < a.length ? b : a));
   const isBelow = (directory: string) => root === '' || directory === root || directory.startsWith(`${root}/`);
-  // Two machines of one name: two clusters, or a file from before.
+  // Two machines with one name are of two clusters, or one file is outdated.
   const names = told.flatMap(({ nodes }) => nodes.map(({ name }) => name));
   if (!directories.every(isBelow) || new Set(names).size < names.length) return undefined;
   const whole = told.find(({ isWhole }) => isWhole);

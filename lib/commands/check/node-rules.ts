@@ -6,9 +6,8 @@ import type { Surroundings } from '../../tree/policies';
 import type { GivenValues } from '../../tree/values';
 
 /**
- * Checks what the nodes run against the Cilium that is installed on them. A file may be for another cluster than the
- * one beside it: it is taken for one of Cilium's only where it leaves out a component that nobody but such a network
- * replaces.
+ * Compares the components that nodes run with the Cilium on them. The file may be for another cluster than the objects:
+ * it counts only if it turns off a component that a network such as Cilium replaces.
  */
 export function checkNodes(
   nodes: Components,
@@ -19,7 +18,7 @@ export function checkNodes(
   const { runs, does, off, file, lineOf } = nodes;
   const isCilium = isInstalled || objects.some(({ apiVersion }) => apiVersion.startsWith('cilium.io/'));
   const isPrepared = runs.podNetwork === false || runs.networkPolicy === false || runs.kubeProxy === false;
-  // In a chain Cilium adds to the network of another.
+  // With CNI chaining, Cilium runs on top of another pod network.
   const isChained = values !== undefined && ![undefined, 'none'].includes(text(record(values.known.cni).chainingMode));
   if (!isCilium || !isPrepared || isChained) return [];
   const at = (component: Component, message: string): FileFinding => ({
@@ -79,12 +78,12 @@ export function checkNodes(
   ];
 }
 
-/** Whether the agents know the API server otherwise than by its Service. */
+/** Whether the agents reach the API server without its Service. */
 function reachesApiServer({ k8sServiceHost, k8sServiceHostRef, k8s }: Json): boolean {
   return [k8sServiceHost, record(k8sServiceHostRef).name, record(k8s).apiServerURLs].some(Boolean);
 }
 
-/** Whether Cilium takes the place of kube-proxy; undefined where that is not known. */
+/** Whether Cilium replaces kube-proxy; undefined if unknown. */
 function replacesKubeProxy(values: Json, complete: boolean): boolean | undefined {
   const value = values.kubeProxyReplacement;
   if ([true, 'true', 'strict'].includes(value as string)) return true;

@@ -11,10 +11,9 @@ import { certain } from '../../objects/certain';
 const GATEWAY_API = ['0.7', '1.0', '1.1', '1.2', '1.3', '1.4', '1.6'].map((version) => `gateway-api-${version}`);
 
 /**
- * Says which objects an API server would refuse, in a cluster of which not all is known: nothing that rests on an
- * unknown value, and nothing that another CRD which may be installed as well would take. The CRDs of the Gateway API
- * are often newer than the ones that a Cilium release asks for, and of the experimental channel. Where nobody says
- * which Cilium is installed, it may be any.
+ * Finds the objects that the API server surely refuses. It leaves out errors that depend on an unknown value, and
+ * errors that another set of CRDs, which may be installed, does not have: the CRDs of the Gateway API are often newer
+ * than those of the Cilium release, or of the experimental channel. If the release is unknown, it may be any.
  */
 export class Refusals {
   private readonly first: ObjectValidator;

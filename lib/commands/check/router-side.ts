@@ -10,14 +10,14 @@ import { KNOWN_SESSIONS, WHOLE_POOLS } from '../../tree/views';
 
 export const NO_CLUSTER: ClusterSide = { peerings: [], pools: [] };
 
-/** What a tree of files says of the cluster that a router has sessions with. */
+/** The cluster of a router's sessions, as far as the tree of files describes it. */
 export function besideRouters(around: Surroundings, version: string): ClusterSide {
   const { peerings } = modelFor(KNOWN_SESSIONS, around, version);
   const knowsFamilies = !around.objects.some(
     ({ kind, unknown }) => kind === 'CiliumBGPPeerConfig' && unknown.some((place) => place.includes('families')),
   );
   const known = { peerings, nodes: around.cluster?.nodes, hasAllNodes: around.hasAllNodes, knowsFamilies };
-  // Addresses of pools may be announced to neighbors on the network itself, or as one network.
+  // L2 announcements may announce pool addresses instead of BGP, or BGP may aggregate them.
   const isSpecial = around.objects.some(
     ({ kind, json }) =>
       kind === 'CiliumL2AnnouncementPolicy' ||
@@ -27,13 +27,13 @@ export function besideRouters(around: Surroundings, version: string): ClusterSid
   return { ...known, pools: modelFor(WHOLE_POOLS, around, version).pools.filter(({ disabled }) => !disabled) };
 }
 
-/** A configuration of a router, and the program that it is for. */
+/** A router configuration, and its program. */
 export interface FoundRouter {
   readonly router: CheckedRouter;
   readonly text: RouterText;
 }
 
-/** Every configuration of a router in files, and what of them is not read. */
+/** Finds every router configuration in files; notes name those that it cannot read. */
 export function findRouters({ programs, manifests, templates, texts = [] }: Sources): {
   found: FoundRouter[];
   notes: Note[];
@@ -50,12 +50,12 @@ export function findRouters({ programs, manifests, templates, texts = [] }: Sour
   };
 }
 
-/** Where a router has a file of its own, a configuration in documentation may be outdated. */
+/** If a router has a configuration file, the one in documentation may be outdated. */
 export function isSecond({ text }: FoundRouter, all: readonly FoundRouter[]): boolean {
   return text.isDocumentation && all.some((other) => !other.text.isDocumentation);
 }
 
-/** What is pasted from documentation is wrong there, and need not run. */
+/** In documentation an error is a warning: nothing may run the configuration. */
 export function checkRouter({ router, text }: FoundRouter, cluster: ClusterSide): FileFinding[] {
   const findings = router.check(text.path, text.text, cluster);
   return text.isDocumentation ? findings.map((finding) => ({ ...finding, level: 'warning' })) : findings;

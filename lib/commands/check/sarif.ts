@@ -33,7 +33,7 @@ function entry(
   { check, level, message, file, line, object }: FileFinding,
   rules: readonly { readonly id: string }[],
 ): object {
-  // Code hosts show a finding beside the file that is there.
+  // Code hosts show findings only in files that exist.
   const written = writtenFile(file);
   return {
     ruleId: check,

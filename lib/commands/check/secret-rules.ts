@@ -8,16 +8,16 @@ import type { Keys } from '../../report/fields';
 import { list, record, text } from '../../values/json';
 import { isUnknown } from '../../values/unknown';
 
-/** Text of a file that makes a Secret. */
+/** Text of files that may make a Secret. */
 export const SECRETS = /kind["']?\s*:\s*["']?\w*Secret\b/;
 
 const KIND = /^(Secret|SealedSecret|ExternalSecret)$/;
-/** What copies a Secret to other namespaces says so there. */
+/** Annotations that make a program copy a Secret to other namespaces. */
 const COPIES = /reflect|replicat|sync|mirror|copy/i;
 
 /**
- * Holds the namespaces of Secrets against the one in which Cilium looks for passwords of BGP. It reports only names
- * that no Secret of the right namespace has.
+ * Compares the namespaces of Secrets with the one in which Cilium reads BGP passwords. Reports a Secret only if none
+ * with its name is in the right namespace.
  */
 export function checkSecrets(
   objects: readonly AppliedObject[],
@@ -50,7 +50,7 @@ export function checkSecrets(
   );
 }
 
-/** The Secrets that an object names for sessions. */
+/** The password Secrets that a BGP object names. */
 function passwordsIn({ kind, json }: AppliedObject): { name: string; at: Keys }[] {
   const spec = record(json.spec);
   const named = (value: unknown, at: Keys) =>
@@ -64,7 +64,7 @@ function passwordsIn({ kind, json }: AppliedObject): { name: string; at: Keys }[
   );
 }
 
-/** Whether a manifest makes a Secret of that name, or may. */
+/** Whether a manifest makes, or may make, a Secret with this name. */
 function makes(manifest: Manifest, name: string): boolean {
   const { json } = manifest;
   if (isKustomization(manifest)) return list(json.secretGenerator).some((one) => one.name === name);
@@ -72,7 +72,7 @@ function makes(manifest: Manifest, name: string): boolean {
   return nameOf(manifest) === name || (!KIND.test(String(json.kind)) && JSON.stringify(json).includes(`"${name}"`));
 }
 
-/** The name of the Secret that comes of it. */
+/** The name of the Secret that the manifest makes. */
 function nameOf({ json }: Manifest): string | undefined {
   const spec = record(json.spec);
   const own = record(json.metadata).name;
@@ -80,7 +80,7 @@ function nameOf({ json }: Manifest): string | undefined {
   return text(json.kind === 'ExternalSecret' ? (record(spec.target).name ?? own) : (template ?? own));
 }
 
-/** Its namespace; undefined where it may be in several, or in one that nobody says. */
+/** The namespace of the Secret; undefined if it is unknown, or may be more than one. */
 function placeOf(manifest: Manifest, namespaceOf: NamespaceOf): string | undefined {
   const { json } = manifest;
   if (!KIND.test(String(json.kind)) || COPIES.test(JSON.stringify(record(json.metadata).annotations ?? {})))

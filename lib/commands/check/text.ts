@@ -4,7 +4,7 @@ import type { Note } from '../../tree/note';
 import type { CheckResult } from './check';
 import type { FileFinding } from '../../report/file-finding';
 
-/** For a terminal of 80 columns: by file, the first line of each finding where it is. */
+/** The report for a terminal of 80 columns, by file; the first line of each finding has its place. */
 export function asText(result: CheckResult): string {
   const files = grouped(result.findings, ({ file }) => file);
   const blocks = [...files].map(([file, findings]) => [visibleLine(file), ...findings.flatMap(entry)].join('\n'));
@@ -15,7 +15,7 @@ export function asText(result: CheckResult): string {
   return [...blocks, [...notes, ...releases, summary(result)].join('\n')].join('\n\n') + '\n';
 }
 
-/** Where notes of one text are. Of many files one stands for all: `--format json` names each. */
+/** The places of notes with one text. With many files, it names one: `--format json` names each. */
 function placesOf(notes: readonly Note[]): string[] {
   const files = new Set(notes.map(({ file }) => file));
   if (files.size > MANY) return [`${files.size} files, such as ${notes[0].file}`];

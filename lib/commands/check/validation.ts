@@ -21,8 +21,7 @@ export class CiliumValidation {
   private readonly ignore: string[];
 
   /**
-   * @param properties what cdk8s.yaml says below `properties`: `cilium`, the release; `ignore`, names of checks to
-   * leave out
+   * @param properties the `properties` in cdk8s.yaml: `cilium`, the release; `ignore`, names of checks to leave out
    */
   public constructor(properties?: { [name: string]: any }) {
     checkCall('new CiliumValidation', [properties]);
@@ -38,7 +37,7 @@ export class CiliumValidation {
   public async validate(context: any): Promise<void> {
     const files = (context.manifests as string[]).filter((file) => /\.(ya?ml|json)$/.test(file));
     const manifests = files.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
-    // Apps load this class with the library; what reads trees of YAML is loaded only when it runs.
+    // Apps load this class with the library, so it loads the reader of YAML trees only when it runs.
     const { check } = require('./check') as typeof import('./check');
     const { findings } = check(
       { manifests, templates: [], programs: {}, whole: true },

@@ -15,7 +15,7 @@ export function installPath({ source }: ChosenRelease): string {
   return source?.values ? source.values.file : 'the installation';
 }
 
-/** The checks over the whole, for one cluster. */
+/** Runs the checks over the whole model of one cluster. */
 export function checkWhole(around: Surroundings, release: ChosenRelease): ObjectFinding[] {
   const modelAs = models(around, release);
   const objects = new Map(around.objects.map((object) => [object.path, object]));
@@ -35,7 +35,7 @@ export function checkWhole(around: Surroundings, release: ChosenRelease): Object
   });
 }
 
-/** The model that a view shows: built once for all views that show the same objects and nodes. */
+/** A function that builds the model of a view, once for all views with the same objects and nodes. */
 function models(around: Surroundings, release: ChosenRelease): (view: View) => Model {
   const views = new Map<View, Model>();
   const built: { readonly shown: KubeObject[]; readonly nodes?: boolean; readonly model: Model }[] = [];
@@ -69,7 +69,7 @@ function modelOf(objects: KubeObject[], release: ChosenRelease, cluster: Surroun
     objects,
     installed({ path: installPath(release), version, namespace: 'kube-system', helm }, cluster),
   );
-  // As of Gateways, see below.
+  // ListenerSets as Gateways in `elsewhere`, below.
   const routes =
     model.listenerSets.length === 0
       ? model.routes
@@ -81,8 +81,8 @@ function modelOf(objects: KubeObject[], release: ChosenRelease, cluster: Surroun
 }
 
 /**
- * The Gateways that routes and ListenerSets name and that are not in the files, as far as they may be elsewhere: all,
- * but for those whose name is one letter, not digit, from that of a Gateway of the same namespace.
+ * The Gateways outside the files that routes and ListenerSets name. Left out is a name that differs in one letter, not
+ * a digit, from a Gateway of the same namespace: a probable slip.
  */
 function elsewhere({ gateways, listenerSets, routes }: Model): string[] {
   const known = new Set(gateways.map(({ namespace, name }) => `${namespace}/${name}`));
@@ -97,12 +97,12 @@ function elsewhere({ gateways, listenerSets, routes }: Model): string[] {
     .map(({ namespace, name }) => `${namespace}/${name}`);
 }
 
-/** Whether `key`, a namespace and a name, is a slip of something in that namespace. */
+/** Whether `key`, a namespace and a name, is a probable slip for this object. */
 function isSlipOf(key: string, { namespace, name }: { readonly namespace: string; readonly name: string }): boolean {
   return key.startsWith(`${namespace}/`) && isSlip(key.slice(namespace.length + 1), name);
 }
 
-/** One letter too many, too few, or another one; names of at least five. */
+/** Whether two names of at least five letters differ in one letter: one more, one less, or another one. */
 export function isSlip(given: string, meant: string): boolean {
   if (Math.min(given.length, meant.length) < 5 || Math.abs(given.length - meant.length) > 1) return false;
   let start = 0;

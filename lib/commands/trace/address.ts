@@ -7,7 +7,7 @@ import { gatewayService, matches, serviceLabels } from '../../model/selectors';
 import { NOBODY, Place, Step, UNKNOWN } from '../../programs/edge/hop';
 import type { World } from './world';
 
-/** What has an address: a Service, or the one that Cilium makes for a Gateway. */
+/** The owner of an address: a Service, or a Gateway, whose Service Cilium makes. */
 export interface Owner {
   readonly gateway?: Gateway;
   readonly service?: PoolService;
@@ -15,14 +15,14 @@ export interface Owner {
   readonly title: string;
   /** The labels by which pools and BGP select its Service. */
   readonly labels: Record<string, string>;
-  /** What else decides who announces it over BGP. */
+  /** Decides, with `isLocal`, whether and where BGP announces the Service. */
   readonly loadBalancerClass?: string;
   readonly isLocal: boolean;
-  /** Another controller makes the Service, which may have more labels. */
+  /** Whether another controller makes the Service, which may have more labels. */
   readonly hasMoreLabels?: boolean;
 }
 
-/** Everything that has an address that is known beforehand, and those that get one which is not. */
+/** The owners of known addresses, and the Gateways whose address is unknown before they run. */
 export function ownersOf({ model }: World): { known: { owner: Owner; addresses: Ip[] }[]; unknown: Owner[] } {
   const gateways = model.gateways.filter(({ addressFrom, asksCilium }) => addressFrom === 'pools' || asksCilium);
   const local = new Set(localGateways(model));
@@ -60,7 +60,7 @@ export function ownerOf(address: Ip, world: World): Owner | undefined {
   return ownersOf(world).known.find(({ addresses }) => addresses.some((own) => own.equals(address)))?.owner;
 }
 
-/** Who has an address, and from which pool. `from` says it. */
+/** The owner of an address, and its pool. `from`: the place that led the client to the address. */
 export function address(ip: Ip, world: World, from: Place | undefined): Step<Owner> {
   const { known, unknown } = ownersOf(world);
   const owner = ownerOf(ip, world);
@@ -149,7 +149,7 @@ export function address(ip: Ip, world: World, from: Place | undefined): Step<Own
   };
 }
 
-/** A Gateway that routes attach to and that was made elsewhere. */
+/** A Gateway outside the app to which routes attach. */
 function missingGateway({ model }: World): string | undefined {
   const own = new Set(model.gateways.map(({ namespace, name }) => `${namespace}/${name}`));
   return model.routes

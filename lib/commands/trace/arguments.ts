@@ -29,7 +29,7 @@ Exit code: 0 where a Service or a redirect answers, 1 where the request stops,
 2 where the command cannot run.
 `;
 
-/** Reads the words behind `trace`, or says what is wrong with them. */
+/** Reads the words after `trace`, or returns the error in them. */
 export function readTraceArguments(words: readonly string[]): TraceArguments | Problem {
   const parsed = readWords(words, {
     dist: { type: 'string', default: 'dist' },

@@ -15,7 +15,7 @@ interface Target {
 }
 
 /**
- * How the gateway speaks TLS to a Service by BackendTLSPolicies, or why it does not; undefined where none is for it.
+ * How the gateway speaks TLS to a Service by a BackendTLSPolicy, or why it does not; undefined if no policy targets it.
  */
 export function backendTls(route: Route, target: Target, world: World): Hop | Stop | undefined {
   if (route.kind !== 'HTTPRoute' && route.kind !== 'GRPCRoute') return undefined;
@@ -48,16 +48,16 @@ export function backendTls(route: Route, target: Target, world: World): Hop | St
   };
 }
 
-/** A policy that is for a port of a Service. */
+/** A policy that applies to a port of a Service. */
 interface Winner {
   readonly policy: BackendTls;
-  /** False where the files do not have the Service, and so not the name of its port. */
+  /** False if the Service, and so the name of its port, is outside the files. */
   readonly isSure: boolean;
 }
 
 /**
- * The policy that names the port, before the one for all ports. The oldest has it, which is in no file; then the first
- * by name.
+ * The policy that names the port, then the policy for all ports. If several compete, Cilium takes the oldest, then the
+ * first by name; files do not tell the age.
  */
 function winnersFor({ namespace, name, port }: Target, world: World): Winner[] {
   const sorted = world.model.backendTls
@@ -83,7 +83,7 @@ function faultOf(policy: BackendTls, route: Route, key: string, world: World): S
   if (found) return stop(policy, world, messageOf(found, 'program'), { by: 'gateway', status: found.instead });
   const [ca] = policy.cas;
   const data = world.configMaps.get(`${policy.namespace}/${ca.name}`);
-  // A ConfigMap outside these files is taken to exist, and one without data to be filled by somebody.
+  // Assumes that a ConfigMap outside these files exists, and that another program fills an empty one.
   if (!data || Object.keys(data).length === 0 || /-----BEGIN [^-]+-----/.test(data['ca.crt'] ?? '')) return undefined;
   const lacks =
     data['ca.crt'] === undefined
@@ -97,7 +97,7 @@ function faultOf(policy: BackendTls, route: Route, key: string, world: World): S
   );
 }
 
-/** How a TLS server answers plain HTTP is up to that server. */
+/** The server decides how it answers plain HTTP on its TLS port. */
 function plain(policy: BackendTls, key: string, world: World, message: string): Stop {
   return stop(policy, world, `${message} What ${key} answers to plain HTTP, the files do not say.`, UNKNOWN);
 }

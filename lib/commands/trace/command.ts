@@ -33,7 +33,7 @@ function runTrace(words: readonly string[]): Outcome | Problem {
   }
 }
 
-/** What synth wrote, by paths below the directory. @throws where there is no such directory, or nothing in it */
+/** The files of synth, by paths below the directory. @throws where there is no such directory, or nothing in it */
 function filesOf(directory: string): Files {
   if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory())
     throw new Error(`${directory} is no directory. Run synth first, or name what it wrote: --dist DIR`);

@@ -10,17 +10,17 @@ import { hostOf, Request } from '../../programs/edge/request';
 import type { World } from './world';
 import { lookUp, zoneOf } from '../../programs/zone/read';
 
-/** What clients are told about a name. */
+/** The answer of DNS for a name. */
 export interface Said {
-  /** Who says it; empty where nobody was asked. */
+  /** The source of the answer; empty if the request has an address instead of a name. */
   readonly by: string;
   readonly addresses: readonly Ip[];
   readonly place?: Place;
-  /** What somebody else says. */
+  /** A different answer of another source, for the message. */
   readonly but?: string;
 }
 
-/** What zones say of a name, else External DNS; undefined where no file says anything. */
+/** The answer of zones for a name, else that of External DNS; undefined if no file has one. */
 export function dnsSays(host: string, request: Request, world: World): Said | Stop | undefined {
   const zone = byZone(host.replace(/\.$/, ''), world);
   const gateway = gatewayFor(request, world);
@@ -43,7 +43,7 @@ export function dnsSays(host: string, request: Request, world: World): Said | St
   );
 }
 
-/** Aliases that are followed. */
+/** The most aliases (CNAME) that trace follows. */
 const MOST = 8;
 
 function byZone(host: string, world: World): Said | Stop | undefined {
@@ -111,7 +111,7 @@ function byZone(host: string, world: World): Said | Stop | undefined {
   };
 }
 
-/** The Gateway whose routes fit the name most closely, of those whose address is known. */
+/** Among the Gateways with a known address, the one with the closest host name of a route. */
 export function gatewayFor(
   request: Request,
   world: World,
@@ -128,7 +128,7 @@ export function gatewayFor(
   return best && { ...best, targets: targetsOf(best.owner, world) };
 }
 
-/** Where External DNS is told that a Gateway is reached: addresses alone. */
+/** The addresses in the target annotation of a Gateway for External DNS. */
 function targetsOf({ path }: Owner, world: World): Ip[] {
   const annotations = textMap(record(world.object(path).metadata).annotations);
   const said = DNS_PREFIXES.map((prefix) => annotations[`${prefix}target`]).find((value) => value !== undefined);

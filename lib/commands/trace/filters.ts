@@ -6,7 +6,7 @@ import type { Answer, Hop } from '../../programs/edge/hop';
 import { defaultPort, hostOf, Request } from '../../programs/edge/request';
 import type { World } from './world';
 
-/** What the filters of a rule do to a request: they may answer it. */
+/** Applies the filters of a rule to a request. A filter may answer it. */
 export function filters(
   route: Route,
   rule: Json,
@@ -49,12 +49,15 @@ export function filters(
   return { hops };
 }
 
-/** What a browser asks before a request of another origin: whether it may. */
+/** Whether a request is a CORS preflight of a browser. */
 function isPreflight({ method, headers }: Request): boolean {
   return method === 'OPTIONS' && headers.has('origin') && headers.has('access-control-request-method');
 }
 
-/** Where a redirect leads: what it does not say stays, but the port of another scheme is that of the scheme. */
+/**
+ * The target of a redirect. It keeps what the filter does not set; with another scheme, the port is the scheme's
+ * default.
+ */
 function target(redirect: Json, match: Json, request: Request, { model: { release } }: World): string {
   const scheme = String(redirect.scheme ?? request.scheme);
   const host = String(redirect.hostname ?? hostOf(request));
@@ -67,8 +70,7 @@ function target(redirect: Json, match: Json, request: Request, { model: { releas
 }
 
 /**
- * A path that a redirect leads to: Envoy puts the text in place of the prefix as it stands, and "/" in front of "/x" is
- * "//x".
+ * The path of a redirect. Envoy replaces the prefix as plain text: with "/" in place of "/app", "/app/x" becomes "//x".
  */
 function redirected(
   { type, replaceFullPath, replacePrefixMatch }: Json,
@@ -97,7 +99,7 @@ function rewritten({ type, replaceFullPath, replacePrefixMatch }: Json, match: J
 
 type Words = (filter: Json, match: Json, request: Request) => string;
 
-/** The route says no more of such a filter than its name. */
+/** Filters that trace describes by their type alone. */
 const byName: Words = ({ type }) => String(type);
 
 const WORDS: Record<FilterType, Words> = {
@@ -120,7 +122,7 @@ const WORDS: Record<FilterType, Words> = {
     const { allowOrigins } = record(filter.cors);
     return `CORS: for pages of ${texts(allowOrigins).join(', ') || 'no origin'}`;
   },
-  // It answers, above.
+  // Handled above: it answers the request.
   RequestRedirect: byName,
   ExternalAuth: byName,
   ExtensionRef: byName,

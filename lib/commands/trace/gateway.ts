@@ -14,7 +14,7 @@ import type { World } from './world';
 
 const PROTOCOLS: Record<Request['scheme'], string[]> = { http: ['HTTP', 'TCP'], https: ['HTTPS', 'TLS', 'TCP'] };
 
-/** What becomes of a request at the address of a Gateway. */
+/** Follows a request from the address of a Gateway. */
 export function gateway(one: Gateway, port: number, request: Request, world: World): Step<Answer> {
   const at = (...keys: (string | number)[]) => world.place(one.path, keys);
   const title = `${one.namespace}/${one.name}`;
@@ -35,7 +35,7 @@ export function gateway(one: Gateway, port: number, request: Request, world: Wor
       file: world.helm,
     });
 
-  // Envoy takes the PROXY protocol on every listener or on none.
+  // Envoy expects the PROXY protocol on every listener or on none.
   const wantsProxy = overridden(world.model, 'gatewayAPI.enableProxyProtocol') === true;
   if (world.helm && wantsProxy && !request.sendsProxy)
     return stop(
@@ -126,16 +126,16 @@ export function gateway(one: Gateway, port: number, request: Request, world: Wor
   const tls = certificates(listener, world);
   if (tls) return { hops, stop: { stage: 'listener', ...tls, answer: NOBODY } };
 
-  // The gateway sees the TLS server name of connections that it passes through, and no header.
+  // Of a connection that it passes through, the gateway sees only the server name (SNI), no header.
   const host = /^HTTPS?$/.test(listener.protocol) ? hostOf(request) : request.host;
   const rest = routes(one, listener, host, request, world, tables, chain);
   return { ...rest, hops: [...hops, ...rest.hops] };
 }
 
 /**
- * Where a request goes another way than its listener says: Cilium has one table for plain HTTP at all ports of a
- * Gateway, and one set of TLS names where no two of them meet. Undefined where a listener of this port leads to the
- * same place.
+ * The way of a request for which this port has no listener, but another port has: Cilium makes one table for plain HTTP
+ * at all ports of a Gateway, and may merge the TLS names of all ports. Undefined if a listener of this port leads to
+ * the same place.
  */
 function merged(
   one: Gateway,

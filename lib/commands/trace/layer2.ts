@@ -7,10 +7,7 @@ import type { Owner } from './address';
 import { Hop, NOBODY, Step, UNKNOWN } from '../../programs/edge/hop';
 import type { World } from './world';
 
-/**
- * By which node packets reach an address that nodes answer for on their own network; undefined where no policy has them
- * do so.
- */
+/** The node over which packets reach an address by L2 announcements; undefined if no policy announces it. */
 export function layer2(address: Ip, owner: Owner, world: World): Step<undefined> | undefined {
   const { l2Policies } = world.model;
   if (l2Policies.length === 0) return undefined;

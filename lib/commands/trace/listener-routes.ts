@@ -14,7 +14,7 @@ import { byRules, passedOn, ruleOf, title, weightless } from './route';
 import { hostIn } from './tables';
 import type { World } from './world';
 
-/** The routes of a listener, by the host that is asked for. */
+/** Follows a request from a listener to a route, by the request's host. */
 export function routes(
   one: Gateway,
   listener: Listener,
@@ -78,7 +78,7 @@ export function passedChain(chain: Chain, world: World): Step<Answer> {
   return passedOn(chain.route!, ruleOf(chain, chain.route!, world), chain.tls!.names, world);
 }
 
-/** A route that is accepted, and that Cilium makes no table of. */
+/** The stop for a route that Cilium accepts and leaves out of its tables. */
 function leftOut(route: Route, listener: Listener, host: string, tables: GatewayTables, world: World): Step<Answer> {
   const other = tables.listeners.find(
     ({ hostname, protocol }) => protocol !== listener.protocol && hostname !== undefined && fit(hostname, host) >= 0,
@@ -101,7 +101,7 @@ function leftOut(route: Route, listener: Listener, host: string, tables: Gateway
   };
 }
 
-/** Why Envoy takes no routes: one table is for all listeners that end TLS, and one for those without it. */
+/** Why Envoy refuses the table of a listener, which all listeners of its protocol share; undefined if it does not. */
 function refusedTable(one: Gateway, { protocol }: Listener, named: readonly Route[], world: World): Stop | undefined {
   const alike = one.listeners.filter((listener) => listener.protocol === protocol);
   for (const route of named) {
@@ -114,7 +114,7 @@ function refusedTable(one: Gateway, { protocol }: Listener, named: readonly Rout
   return undefined;
 }
 
-/** Why a route that names the Gateway does not attach to a listener; undefined where it does. */
+/** Why a route that names the Gateway does not attach to a listener; undefined if it does. */
 export function refusal(one: Gateway, listener: Listener, route: Route, world: World): string | undefined {
   const parents = parentsAt(route, one);
   if (!parents.some((parent) => meant(one, parent).includes(listener))) {

@@ -9,7 +9,7 @@ import { serves } from '../../release/release';
 import type { Place } from '../../programs/edge/hop';
 import type { World } from './world';
 
-/** The listeners that a Gateway serves, and those of ListenerSets that it refuses. */
+/** The listeners that a Gateway serves, and the listeners of ListenerSets that it refuses. */
 export function takenIn(one: Gateway, world: World): { served: Listener[]; refused: Listener[] } {
   const isTaken = ({ owner }: Listener) =>
     owner.kind === 'Gateway' ||
@@ -39,12 +39,12 @@ export function placeOf({ owner, index }: Listener, world: World, ...keys: strin
   return world.place(owner.path, ['spec', 'listeners', index, ...keys]);
 }
 
-/** A listener among those of a Gateway and its ListenerSets. */
+/** The name of a listener, with its ListenerSet if it has one. */
 export function nameOf(listener: Listener): string {
   return listener.owner.kind === 'Gateway' ? listener.name : `${listener.name} of ${ownerTitle(listener)}`;
 }
 
-/** Why a listener that ends TLS has no certificate that it may use. */
+/** Why a listener that terminates TLS has no usable certificate. */
 export function certificates(listener: Listener, world: World): { message: string; place: Place } | undefined {
   const { name, protocol, tls, owner } = listener;
   if (protocol !== 'HTTPS' && protocol !== 'TLS') return undefined;
@@ -82,8 +82,8 @@ export function admitsRoutes(listener: Listener, namespace: string, world: World
 }
 
 /**
- * Labels of a Namespace that the files do not have are taken to fit: whoever made it gave them. `allowed` has the
- * selector.
+ * Whether a listener admits a namespace. Assumes that the labels of a Namespace outside the files match. `allowed` has
+ * the selector.
  */
 function admits(
   admission: Admission,

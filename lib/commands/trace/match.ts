@@ -2,7 +2,7 @@ import { Json, list, record } from '../../values/json';
 import { Match, Pair, prefixOf } from '../../model/tables/matches';
 import type { Request } from '../../programs/edge/request';
 
-/** Whether a request has what a match wants. @throws where a pattern is none */
+/** Whether a request fits a match. @throws where a regular expression is invalid */
 export function fits(kind: string, { path, method, headers, query }: Match, request: Request): boolean {
   const wanted = kind === 'GRPCRoute' ? 'POST' : method;
   return (
@@ -16,7 +16,7 @@ export function fits(kind: string, { path, method, headers, query }: Match, requ
 function fitsPath(path: Match['path'], asked: string): boolean {
   if (path.type === 'Exact') return asked === path.value;
   if (path.type === 'RegularExpression') return whole(path.value).test(asked);
-  // By elements: /foo is for /foo and /foo/bar, not for /foobar.
+  // Prefixes match whole path segments: /foo matches /foo and /foo/bar, not /foobar.
   const prefix = prefixOf(path);
   return asked === prefix || asked.startsWith(`${prefix}/`);
 }
@@ -26,7 +26,7 @@ function fitsPair({ value, isExpression }: Pair, given: string | undefined): boo
   return isExpression ? whole(value).test(given) : given === value;
 }
 
-/** Envoy's expressions are RE2, and match the whole of a value. */
+/** Envoy's regular expressions are RE2, and match the whole value. */
 function whole(pattern: string): RegExp {
   const [, flags = ''] = /^\(\?([is]+)\)/.exec(pattern) ?? [];
   try {

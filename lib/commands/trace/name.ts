@@ -6,7 +6,7 @@ import { Hop, NOBODY, Place, Step, UNKNOWN } from '../../programs/edge/hop';
 import { Request } from '../../programs/edge/request';
 import type { HostsEntry, World } from './world';
 
-/** Where the name of a URL leads: to the edge, or to one of several addresses. */
+/** The target of a URL's host: the edge, or addresses to try. */
 export interface Target {
   readonly isEdge: boolean;
   readonly addresses: readonly { readonly address: Ip; readonly place?: Place }[];
@@ -14,7 +14,7 @@ export interface Target {
 
 const EDGE: Target = { isEdge: true, addresses: [] };
 
-/** What the client looks up, and finds. */
+/** Resolves the host of the URL as the client does. */
 export function name(request: Request, world: World): Step<Target> {
   const { host, address } = request;
   const hop = (value: string, place?: Place): Hop => ({ stage: 'name', value, place });
@@ -46,7 +46,7 @@ export function name(request: Request, world: World): Step<Target> {
   return byDns(request, world, hop);
 }
 
-/** What listens at addresses that a client has: the edge, or who of the cluster has one. */
+/** The target behind the client's addresses: the edge, or the owner of an address in the cluster. */
 function reach({ addresses, place, by }: Said, request: Request, world: World, hop: Hop): Step<Target> {
   const refused: Step<Target>[] = [];
   for (const address of addresses) {
@@ -78,7 +78,7 @@ function reach({ addresses, place, by }: Said, request: Request, world: World, h
       );
     } else {
       const gateway = gatewayFor(request, world);
-      // The Gateway says so itself: what has the address sends on to it.
+      // The Gateway's target annotation names the address: assume that its holder forwards to the Gateway.
       if (gateway?.targets.some((target) => target.equals(address))) {
         return {
           hops: [{ ...hop, value: `${hop.value}, taken to lead to ${gateway.addresses.join(' and ')}` }],
@@ -103,7 +103,7 @@ function reach({ addresses, place, by }: Said, request: Request, world: World, h
   return refused[0];
 }
 
-/** What the edge listens on, where none of it is the address. */
+/** The addresses on which the edge listens; undefined if this address is among them. */
 function listening({ edge }: World, address: Ip): string[] | undefined {
   const { listens } = edge!;
   const isAny = (bind: string) => bind === '' || bind === '*' || bind === '0.0.0.0' || bind === '::';
@@ -154,7 +154,7 @@ function noEntry(host: string, { hosts }: World): Step<Target> {
   };
 }
 
-/** Without an edge clients go to a Gateway. */
+/** Resolves the host by DNS. Without an edge, it leads to a Gateway. */
 function byDns(request: Request, world: World, hop: (value: string, place?: Place) => Hop): Step<Target> {
   const best = gatewayFor(request, world);
   if (!best) {

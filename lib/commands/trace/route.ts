@@ -15,7 +15,7 @@ export function title({ kind, namespace, name }: Route): string {
   return `${kind} ${namespace}/${name}`;
 }
 
-/** The rule of several routes for one host name that a request goes by. */
+/** Follows a request through the first rule that matches it, among the routes of one host name. */
 export function byRules({ name: hostname, entries }: VirtualHost, request: Request, world: World): Step<Answer> {
   const routes = [...new Set(entries.flatMap(({ rules }) => rules.map(({ route }) => route)))];
   let fitting: Entry[];
@@ -51,13 +51,13 @@ export function byRules({ name: hostname, entries }: VirtualHost, request: Reque
   ];
   const changed = filters(route, json, index, entry.match.json, request, world);
   if ('answer' in changed) return { hops: [...hops, ...changed.hops], to: changed.answer };
-  // Backends of all, with the filters of the first.
+  // The backends of all rules share the requests; the filters of the first rule apply.
   hops.push(...sharing.map((one) => hop(one, ': the same match, so its backends share the requests')));
   const rest = backends([first, ...sharing], world);
   return { ...rest, hops: [...hops, ...changed.hops, ...rest.hops] };
 }
 
-/** TLS or TCP that is passed on, to the backends of a rule. */
+/** Follows TLS or TCP that the gateway passes through to the backends of a rule. */
 export function passedOn(route: Route, index: number, names: readonly string[], world: World): Step<Answer> {
   const json = list(record(world.object(route.path).spec).rules)[index];
   const wildcard = names.find((name) => name.startsWith('*'));
@@ -106,23 +106,22 @@ function noRule(routes: readonly Route[], request: Request, world: World): Step<
   };
 }
 
-/** A backend, with the weight that it is given. */
+/** A backend and its weight. */
 interface Share {
   readonly route: Route;
   readonly backend: Json;
   readonly weight: number;
   readonly place: Place;
-  /** How the gateway speaks TLS to the backend. */
+  /** The hop with the TLS between gateway and backend. */
   readonly tls?: Hop;
-  /** Why the backend does not get requests as it should. */
+  /** Why the backend does not get requests, or not as the user means. */
   readonly fault?: Stop;
-  /** The reference names no backend, and Cilium leaves it out. */
+  /** Whether Cilium leaves the backend out, because the reference is invalid. */
   readonly isNone: boolean;
 }
 
 /**
- * As Cilium shares requests out: backends that are none are left out, a single one that is left has all, whatever its
- * weight.
+ * Shares requests as Cilium does: without invalid backends; a single valid one gets all requests, whatever its weight.
  */
 function backends(rules: readonly Rule[], world: World): Step<Answer> {
   const [{ route, index }] = rules;
@@ -179,7 +178,7 @@ function sharesOf(route: Route, rule: Json, index: number, world: World): Share[
   });
 }
 
-/** Why Envoy takes no table of routes with this one in it; undefined where it does. */
+/** Why Envoy refuses every route table with this route; undefined if it does not. */
 export function weightless(route: Route, world: World): Stop | undefined {
   if (!route.weightless) return undefined;
   const { rule } = route.weightless;
@@ -201,7 +200,7 @@ function refusedByEnvoy(route: Route, index: number, backends: number, world: Wo
   };
 }
 
-/** What a client gets where no backend is of use. */
+/** The client's answer if no backend is usable. */
 function brokenAt(route: Route): Answer {
   return isHttp(route) ? { by: 'gateway', status: 500 } : NOBODY;
 }
@@ -215,7 +214,7 @@ function name({ route: { namespace }, backend }: Share): string {
   return `${kind === 'Service' ? '' : `${kind} `}${String(backend.namespace ?? namespace)}/${String(backend.name)}`;
 }
 
-/** How requests reach a backend, or why they do not. */
+/** Checks a backend: its TLS, its fault, and whether Cilium leaves it out. */
 function lookAt(route: Route, backend: Json, place: Place, world: World): Pick<Share, 'tls' | 'fault' | 'isNone'> {
   const [kind, group] = [String(backend.kind ?? 'Service'), String(backend.group ?? '')];
   if (kind !== 'Service' || group !== '') return { isNone: false };
@@ -237,7 +236,7 @@ function lookAt(route: Route, backend: Json, place: Place, world: World): Pick<S
   return { fault: tls, isNone: tls?.answer.status === 500 };
 }
 
-/** Why a Service is no backend. */
+/** Why Cilium leaves a Service out; undefined if it does not. */
 function noBackend(route: Route, backend: Json, world: World): string | undefined {
   const namespace = String(backend.namespace ?? route.namespace);
   const key = `${namespace}/${String(backend.name)}`;
@@ -254,10 +253,10 @@ function noBackend(route: Route, backend: Json, world: World): string | undefine
   return undefined;
 }
 
-/** Why nothing is behind the port of a Service. */
+/** Why the port of a Service leads nowhere; undefined if it leads to pods. */
 function noPort(route: Route, backend: Json, world: World): string | undefined {
   const key = `${String(backend.namespace ?? route.namespace)}/${String(backend.name)}`;
-  // A Service outside these files is taken to exist: the program need not make it.
+  // Assumes that a Service outside these files exists.
   const ports = world.model.servicePorts.get(key);
   if (ports && !ports.includes(Number(backend.port)))
     return (

@@ -15,7 +15,7 @@ import type { Refusal, SaidRouter, Taken } from '../../programs/router/said';
 import { takes } from '../../programs/router/session';
 import type { World } from './world';
 
-/** By which router and over which nodes packets reach an address. */
+/** The router and the nodes over which packets reach an address. */
 export function router(address: Ip, owner: Owner, world: World): Step<undefined> {
   const { model } = world;
   const near = layer2(address, owner, world);
@@ -39,18 +39,18 @@ export function router(address: Ip, owner: Owner, world: World): Step<undefined>
       to: undefined,
     };
   }
-  // A router on this host decides for this host; else any router that takes the address leads to it.
+  // If this host has routers, one of them must accept the route; otherwise any router may.
   const here = world.routers.filter(({ machine }) => machine === undefined);
   const steps = (here.length > 0 ? here : world.routers).map((one) => through(one, address, owner, world));
   return steps.find((step) => 'to' in step) ?? steps[0];
 }
 
-/** What is known of routers where the address of none is. */
+/** The routers in words, if the address of none is known. */
 function routersOf({ latePeerings: [late] }: Model): string {
   return late ? `BGP with ${late.peerLater}, which these files do not have` : 'no BGP in these files';
 }
 
-/** Why nothing comes of a peering. */
+/** Why a peering announces nothing for the address. */
 interface Refused {
   readonly message: string;
   readonly place?: Place;
@@ -92,7 +92,7 @@ function through(file: RouterFile, address: Ip, owner: Owner, world: World): Ste
           },
     );
   }
-  // Sessions of the address's own family first: what stops there is what people mean.
+  // Peerings of the address's own family come first: users expect the reason from these.
   const sorted = [...own].sort(
     (a, b) => Number(b.peerAddress.family === address.family) - Number(a.peerAddress.family === address.family),
   );
@@ -138,8 +138,8 @@ function peeringsOf(file: RouterFile, world: World): Peering[] {
   const { peerings } = world.model;
   const addresses = routerAddresses(file, world);
   const isAt = ({ peerAddress }: Peering) => addresses.some((one) => one === peerAddress.toString());
-  // On the host of a cluster in Docker all addresses are known. Elsewhere the id may be no address of the router at
-  // all.
+  // Beside a cluster in Docker, all addresses of this host are known. On another machine, the router id may be none of
+  // its addresses.
   const isKnown = file.machine === undefined && world.network.gateways.length > 0;
   const own = peerings.filter(isAt);
   return isKnown || own.some(({ peerAddress }) => peerAddress.family === 6)
@@ -159,23 +159,23 @@ function routerAddresses({ machine, said }: RouterFile, { network }: World): str
   ];
 }
 
-/** A node that announces something to a router. */
+/** A route that a node announces to a router, and whether the router accepts it. */
 interface Session {
   readonly node: NodeFact | undefined;
   readonly network: Cidr;
   readonly taken: Taken | Refusal;
 }
 
-/** What is announced for an address: itself, or the networks that stand for it. */
+/** The routes that nodes announce for an address: the address itself, or aggregates. */
 interface Announced {
   readonly nodes: NodeFact[] | undefined;
   readonly peering: Peering;
   readonly networks: Cidr[];
-  /** Of the nodes those with a pod of the Service. */
+  /** Whether only nodes with a pod of the Service announce them. */
   readonly needsPod: boolean;
 }
 
-/** The nodes that announce an address by a peering: absent where only the cluster knows its nodes. */
+/** The nodes that announce an address over a peering. `nodes` is undefined if the nodes are unknown. */
 function announce(address: Ip, owner: Owner, peering: Peering, world: World): Announced | Refused {
   const at = world.place(peering.path);
   const fail = (message: string, place: Place = at, answer: Answer = NOBODY): Refused => ({ message, place, answer });
@@ -225,12 +225,12 @@ function announce(address: Ip, owner: Owner, peering: Peering, world: World): An
       owner.hasMoreLabels && peering.serviceSelectors.length > 0 ? UNKNOWN : NOBODY,
     );
   }
-  // A Gateway has no pods: Envoy of each node takes its packets.
+  // A Gateway has no pods: Envoy on every node handles its packets.
   const needsPod = !owner.gateway && routes[0].needsPod;
   return { ...owned, networks: routes.map(({ network }) => network), needsPod };
 }
 
-/** Why no node speaks for a peering that selects some. */
+/** Why no node runs a peering that selects some. */
 function silence({ name, path }: Peering, selected: NodeFact[], world: World): string {
   const isOlder = (one: string) => world.object(one).kind === 'CiliumBGPPeeringPolicy';
   const rival = world.model.announcers.find(
@@ -260,7 +260,7 @@ function nodesHop({ nodes, peering, needsPod }: Announced, world: World, selecte
   };
 }
 
-/** The neighbors that the router knows by address, where only the cluster knows its nodes. */
+/** The hop with the router's explicit neighbors, if the nodes are unknown. */
 function neighborsHop({ sessions }: SaidRouter, peering: Peering, world: World): Hop {
   const nodes = sessions.flatMap(({ from }) =>
     from?.family === peering.peerAddress.family && from.prefixLength === from.bits

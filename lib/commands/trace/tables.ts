@@ -9,7 +9,7 @@ import type { Request } from '../../programs/edge/request';
 import { fit } from './hostnames';
 import type { World } from './world';
 
-/** What Cilium makes of a Gateway, where Services and Secrets that the files lack are there. */
+/** The tables that Cilium makes from a Gateway. Assumes that Services and Secrets outside the files exist. */
 export function tablesOf(gateway: Gateway, world: World, admits: Known['admits']): GatewayTables {
   const yes = () => true;
   const byName = (a: { namespace: string; name: string }, b: { namespace: string; name: string }) =>
@@ -22,7 +22,7 @@ export function tablesOf(gateway: Gateway, world: World, admits: Known['admits']
   });
 }
 
-/** The chain that a connection goes to: of those for its port, with TLS the one with the closest name. */
+/** The chain of a connection: among those of its port, with TLS the one with the closest name. */
 export function chainFor({ chains }: GatewayTables, port: number, { scheme, host }: Request): Chain | undefined {
   const here = chains.filter(({ ports, tls }) => ports.includes(port) && (tls !== undefined) === (scheme === 'https'));
   const closeness = ({ tls }: Chain) =>
@@ -31,14 +31,14 @@ export function chainFor({ chains }: GatewayTables, port: number, { scheme, host
   return closest && closeness(closest) >= 0 ? closest : undefined;
 }
 
-/** The entries for a host: those of its closest name alone, as Envoy looks for no other when none of them fits. */
+/** The entries of the closest host name alone: if none of them matches, Envoy tries no other host name. */
 export function hostIn({ tables }: GatewayTables, table: string, host: string): VirtualHost | undefined {
   const closeness = ({ name }: VirtualHost) => fit(name, host);
   const [closest] = [...(tables.get(table) ?? [])].sort((a, b) => closeness(b) - closeness(a));
   return closest && closeness(closest) >= 0 ? closest : undefined;
 }
 
-/** Why Envoy takes nothing of a Gateway: two chains for one name. */
+/** Why Envoy refuses the whole Gateway: two chains have one name. */
 export function refusedByEnvoy(gateway: Gateway, { chains }: GatewayTables, world: World): Stop | undefined {
   const both = clash(chains);
   if (!both) return undefined;

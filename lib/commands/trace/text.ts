@@ -3,7 +3,9 @@ import type { Hop, Place } from '../../programs/edge/hop';
 import type { Trace } from './trace';
 import type { World } from './world';
 
-/** For a terminal of 80 columns: a line a hop, then who answers, or where and why it stops. */
+/**
+ * The report for a terminal of 80 columns: one line for each hop, then who answers, or where and why the request stops.
+ */
 export function asText(
   { request, hops, answer, stop }: Trace,
   world: Pick<World, 'version' | 'isGuessed' | 'notes' | 'edge'>,
@@ -40,15 +42,15 @@ export function asText(
     ...last,
     '',
   ];
-  // Values that stand in a column of their own were not wrapped.
+  // Makes control characters visible: the values in columns did not pass through `wrap`.
   return visible(text.join('\n'));
 }
 
 const STAGE = 8;
-/** Nodes that are shown. */
+/** The most nodes to show. */
 const SHOWN = 4;
 
-/** Number, what, value and file, in columns: a long value goes on below itself. */
+/** A hop in columns: number, stage, value and file. A long value wraps within its column. */
 function line({ stage, value, place, nodes = [] }: Hop, number: number, numbers: number, places: number): string[] {
   const left = `${String(number).padStart(numbers + 1)}  ${stage.padEnd(STAGE)}  `;
   const width = WIDTH - left.length - (places > 0 ? places + 2 : 0);
@@ -66,7 +68,7 @@ function line({ stage, value, place, nodes = [] }: Hop, number: number, numbers:
   ];
 }
 
-/** At spaces, into lines of at most `width`: a longer word stays whole. */
+/** Wraps a value at spaces into lines of at most `width`. A longer word stays whole. */
 function fold(value: string, width: number): string[] {
   const indent = ' '.repeat(Math.max(0, WIDTH - width));
   return wrap(value, indent, indent)
@@ -88,7 +90,7 @@ export function placeText(place: Place | undefined): string {
   return place ? `${place.file}${place.line === undefined ? '' : `:${place.line}`}` : '';
 }
 
-/** For programs. */
+/** The report as JSON, for programs. */
 export function asJson({ request, hops, answer, stop }: Trace, world: Pick<World, 'version' | 'notes'>): string {
   const { url, method, from, headers } = request;
   const flat = ({ place, ...rest }: { place?: Place }) => ({ ...rest, ...place });

@@ -7,16 +7,16 @@ import { router } from './router';
 import type { Request } from '../../programs/edge/request';
 import type { World } from './world';
 
-/** The way of a request, as far as it gets. */
+/** The path of a request, as far as it gets. */
 export interface Trace {
   readonly request: Request;
   readonly hops: readonly Hop[];
   readonly answer: Answer;
-  /** Absent where a Service, or a redirect, answers. */
+  /** Absent if a Service or a redirect answers. */
   readonly stop?: Stop;
 }
 
-/** Follows a request through what files say. Pure: it reads nothing but what it is given. */
+/** Follows a request through the files. A pure function: it reads only its arguments. */
 export function trace(request: Request, world: World): Trace {
   const { hops, ...rest } = follow(request, world);
   return 'stop' in rest
@@ -59,7 +59,7 @@ function follow(request: Request, world: World): Step<Answer> {
   );
 }
 
-/** Clients, and the edge, ask the next one where nobody answers. */
+/** The first way with an answer: clients and the edge try the next address if nobody answers. */
 function firstThatAnswers(ways: readonly (() => Step<Answer>)[]): Step<Answer> {
   let first: Step<Answer> | undefined;
   for (const way of ways) {
@@ -70,14 +70,14 @@ function firstThatAnswers(ways: readonly (() => Step<Answer>)[]): Step<Answer> {
   return first!;
 }
 
-/** Where nobody answers the edge, it has a page for the client. */
+/** The edge's own answer if no server answers. */
 const NO_SERVER: Answer = { by: 'edge', status: 503 };
 
 function after<T>(hops: readonly Hop[], step: Step<T>): Step<T> {
   return { ...step, hops: [...hops, ...step.hops] };
 }
 
-/** The way from this host, or from a client that has a route, to an address. */
+/** Follows a request to an address, from this host or from a client with a route. */
 function direct(address: Ip, port: number, request: Request, world: World, from: Place | undefined): Step<Answer> {
   const owner = toAddress(address, world, from);
   if ('stop' in owner) return owner;
@@ -90,7 +90,7 @@ function direct(address: Ip, port: number, request: Request, world: World, from:
   );
 }
 
-/** A Service that has an address of its own. */
+/** Follows a request to a Service with an address of its own. */
 function service({ service: one, path, title }: Owner, port: number, world: World): Step<Answer> {
   const { ports } = one!;
   const place = world.place(path, ['spec', 'ports']);

@@ -20,30 +20,30 @@ import { Network, readNetwork } from '../../programs/cluster/network';
 import { isClusterFile, nodesIn } from '../../programs/clusters';
 import { readZone, ZoneText } from '../../programs/zone/read';
 
-/** All that the files say, read as those read them for whom they are. */
+/** The content of all files, as their programs read it. */
 export interface World {
   readonly model: Model;
   readonly version: string;
-  /** Nobody said the version: it is the newest that is known. */
+  /** Whether the version is a guess, the newest known one, since no file names it. */
   readonly isGuessed: boolean;
-  /** Labels by name of a Namespace. */
+  /** The labels of each Namespace, by its name. */
   readonly namespaces: ReadonlyMap<string, Record<string, string>>;
   /** The data of each ConfigMap, by `namespace/name`. */
   readonly configMaps: ReadonlyMap<string, Record<string, string>>;
-  /** Those that the scripts of the host make. Empty: the cluster is not made from here. */
+  /** The nodes that the host's scripts make. Empty: the scripts make no cluster. */
   readonly nodes: readonly NodeFact[];
-  /** What Docker gives the nodes addresses of. */
+  /** The Docker network of the nodes. */
   readonly network: Network;
   readonly hosts?: { readonly file: string; readonly entries: readonly HostsEntry[] };
   readonly zones: readonly ZoneText[];
   readonly edge?: EdgeFile;
   readonly routers: readonly RouterFile[];
-  /** The file with Helm values of Cilium, which the model has as its installation. */
+  /** The file with Cilium's Helm values, from which the model has its installation. */
   readonly helm?: string;
   readonly files: Files;
-  /** What could not be read. */
+  /** Notes about files that could not be read. */
   readonly notes: readonly string[];
-  /** Where an object of the model, or a field of it, is written. */
+  /** Finds the place of an object of the model, or of one of its fields, in the files. */
   readonly place: (path: string, keys?: Keys) => Place;
   readonly object: (path: string) => Json;
 }
@@ -114,7 +114,7 @@ export function readWorld(files: Files, cilium?: string): World {
   };
 }
 
-/** Whatever is YAML and not a file of the host: where a chart's file stands differs by the app's `yamlOutputType`. */
+/** Every YAML file that is no file of the host: the paths of charts' files depend on the app's `yamlOutputType`. */
 function manifestsOf(files: Files): SourceFile[] {
   return [...files]
     .filter(([path]) => /\.ya?ml$/.test(path) && path !== HELM && !isClusterFile(path) && !isRouterFile(path))
@@ -128,13 +128,13 @@ function modelOf(objects: TreeObject[], version: string, values: Json | undefine
   );
 }
 
-/** The Helm values do not have the version as a value, but name it. */
+/** The version in the header of the Helm values. */
 function versionOf(files: Files): string | undefined {
   const said = writtenRelease(files.get(HELM) ?? '')?.version;
   return said !== undefined && findRelease(said) ? said : undefined;
 }
 
-/** Objects of a kind that the model does not read. */
+/** The objects of a kind that the model does not read. */
 function ofKind(kind: string, manifests: readonly SourceFile[]): Json[] {
   const mention = new RegExp(`kind["']?\\s*:\\s*["']?${kind}\\b`);
   return manifests
@@ -155,7 +155,7 @@ function yamlOf(files: Files, path: string): Json | undefined {
   }
 }
 
-/** As getaddrinfo reads it: an address, then names. */
+/** Reads /etc/hosts as getaddrinfo does: an address, then names. */
 function readHosts(content: string): HostsEntry[] {
   return content.split(/\r?\n/).flatMap((raw, index) => {
     const [first, ...names] = raw.replace(/#.*/, '').trim().split(/\s+/);

@@ -11,7 +11,7 @@ import { asText } from './text';
 import { upgrade } from './upgrade';
 
 const DIST = 'dist';
-/** From the last but one release to the last. */
+/** An upgrade from the last but one release to the last. */
 const EXAMPLE = `${allReleases().at(-2)!.minor}.0 ${DEFAULT_VERSION}`;
 
 export const UPGRADE: Command = {

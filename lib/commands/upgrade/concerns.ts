@@ -11,10 +11,10 @@ import { grouped } from '../../values/grouped';
 import { type Json, list, record, text, textMap } from '../../values/json';
 import { localGateways } from '../../checks/classes';
 
-/** The paths of the objects that a fault is about. */
+/** Finds the paths of the objects that a fault affects. */
 type Concern = (model: Model) => string[];
 
-/** What of the objects each fault meets: as the reports of it show them. */
+/** The objects that each fault affects, by its bug reports. */
 export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
   'challenge-lost': gateways(
     ({ listeners }) =>
@@ -144,7 +144,7 @@ interface Looked {
   readonly model: Model;
 }
 
-/** Routes of a kind, but for those of Gateways that are not Cilium's. */
+/** Routes of a kind, without those at Gateways of other controllers. */
 function routes(kind: string, holds: (looked: Looked) => boolean): Concern {
   return (model) => {
     const specs = new Map(model.objects.map(({ path, json }) => [path, record(json.spec)]));
@@ -194,7 +194,7 @@ function sharing(model: Model): { path: string; key: string }[] {
     });
 }
 
-/** Those that another one has too. */
+/** The paths of Services whose sharing key another Service has too. */
 function shared(model: Model): string[] {
   const all = sharing(model);
   const byKey = grouped(all, ({ key }) => key);

@@ -31,7 +31,7 @@ function entry({ name, what, todo, source, objects }: Effect): string {
   ].join('\n');
 }
 
-/** The first few. */
+/** The first objects, and the number of the others. */
 function shown(objects: readonly Place[]): string[] {
   const lines = objects.slice(0, 5).map(({ object, file, line }) => `${file}:${line}${object ? ` ${object}` : ''}`);
   return objects.length > 5 ? [...lines, `and ${objects.length - 5} more`] : lines;

@@ -17,9 +17,9 @@ import { record } from '../../values/json';
 import { check, titleOf } from '../check/check';
 import { CONCERNS } from './concerns';
 
-/** One thing that a step from one version to another does to objects. */
+/** One effect of an upgrade on objects. */
 export interface Effect {
-  /** The name of a fault or check; absent of what the release asks for. */
+  /** The name of a fault or check; absent for requirements of the release. */
   readonly name?: string;
   readonly what: string;
   readonly todo: string;
@@ -28,29 +28,31 @@ export interface Effect {
   readonly objects: readonly Place[];
 }
 
-/** An object that is meant. */
+/** An affected object. */
 export interface Place {
   readonly object: string;
   readonly file: string;
   readonly line: number;
 }
 
-/** What a step does. */
+/** The effects of an upgrade. */
 export interface Upgrade {
   readonly breaks: readonly Effect[];
   readonly asks: readonly Effect[];
   readonly mends: readonly Effect[];
-  /** Faults of both versions. */
+  /** Faults that both versions have. */
   readonly stays: readonly Effect[];
-  /** Objects that were looked at. */
+  /** The number of objects read. */
   readonly objects: number;
 }
 
-/** What the step from one version to a newer one does to the objects of files. Pure: it reads what it is given. */
+/**
+ * The effects of an upgrade to a newer version on the objects of files. A pure function: it reads only its arguments.
+ */
 export function upgrade(sources: Sources, from: string, to: string): Upgrade {
   const tree = readTree(sources, () => false);
   const texts = new Map([...sources.manifests, ...sources.templates].map(({ path, text }) => [path, text]));
-  // Objects with an unknown part get no findings.
+  // Leaves out objects with unknown values.
   const objects = applied(tree, (file) => texts.get(file)).objects.filter(({ unknown }) => unknown.length === 0);
   const places = new Map(objects.map((object) => [object.path, placeOf(object)]));
   const at = (paths: readonly string[]) => [...new Set(paths)].flatMap((path) => places.get(path) ?? []);
@@ -67,7 +69,7 @@ export function upgrade(sources: Sources, from: string, to: string): Upgrade {
     );
   const [before, after] = [from, to].map((version) => checked(sources, version));
   const faults = faultsOf(modelAt(from), at);
-  // What a fault says, no finding says again.
+  // Leaves out findings that repeat a fault.
   const part = (findings: readonly FileFinding[], of: readonly Found[]): Effect[] => [
     ...findings.filter(({ check: name }) => !of.some(({ fault }) => fault.check === name)).map(ofFinding),
     ...of.map(({ effect }) => effect),
@@ -88,7 +90,7 @@ export function upgrade(sources: Sources, from: string, to: string): Upgrade {
   };
 }
 
-/** A fault and the objects that it meets. */
+/** A fault and the objects that it affects. */
 interface Found {
   readonly name: FaultName;
   readonly fault: Fault;
@@ -113,12 +115,12 @@ function faultsOf(model: Model, at: At): Found[] {
   });
 }
 
-/** What the checks say of files for a version. */
+/** The findings of `check` for a version. */
 function checked(sources: Sources, cilium: string): FileFinding[] {
   return check(sources, { cilium }).findings;
 }
 
-/** Findings of one run that the other does not have: their words name the version. */
+/** Findings that only one run has. Their text names the version, so it is not compared. */
 function only(some: readonly FileFinding[], others: readonly FileFinding[]): FileFinding[] {
   const key = ({ check: name, file, object, field }: FileFinding) => JSON.stringify([name, file, object, field]);
   const known = new Set(others.map(key));
@@ -129,7 +131,7 @@ function ofFinding({ check: name, message, object, file, line }: FileFinding): E
   return { name, what: message, todo: '', source: [], objects: [{ object: object ?? '', file, line }] };
 }
 
-/** Cilium tests steps from one minor to the next alone. */
+/** An effect for upgrades over several minors: Cilium tests only upgrades to the next minor. */
 function minors(from: string, to: string): Effect[] {
   const between = allReleases()
     .map(({ minor }) => minor)
@@ -148,7 +150,7 @@ function minors(from: string, to: string): Effect[] {
       ];
 }
 
-/** The CRDs of the Gateway API that the new version wants, where the old one goes with others. */
+/** The CRDs of the Gateway API that the new version needs, if the old version needs others. */
 function crds({ gateways, routes }: Model, from: string, to: string, at: At): Effect[] {
   const [old, wanted] = [releaseOf(from), releaseOf(to)];
   const uses = [...gateways, ...routes].map(({ path }) => path);
