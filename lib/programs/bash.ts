@@ -18,7 +18,7 @@ const RESERVED = new Set([
   'while',
 ]);
 
-/** A word of bash: quoted where it is one of its own, or holds anything but characters without a meaning. */
+/** A word for bash: quoted if it is a keyword, or holds a character with a meaning in bash. */
 export function word(value: string | number): string {
   const text = String(value);
   return /^[A-Za-z0-9_.,:/@%+=-]+$/.test(text) && !RESERVED.has(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
@@ -29,7 +29,7 @@ export function command(...words: (string | number)[]): string {
   return words.map(word).join(' ');
 }
 
-/** Permission bits as commands take them. */
+/** Permission bits in the octal form of commands. */
 export function modeOf(bits: number): string {
   return bits.toString(8).padStart(4, '0');
 }
@@ -41,15 +41,15 @@ export function line(text: string): string {
 
 /** One thing that a script does. */
 export interface Step {
-  /** Name by which it is called and reported: letters, digits and "-". */
+  /** Its name on the command line and in reports: letters, digits and "-". */
   readonly name: string;
   readonly title: string;
   readonly lines: string[];
-  /** Lines that ask what the step would change, and change nothing. */
+  /** Lines that show what the step would change, and change nothing. */
   readonly plan?: string[];
 }
 
-/** A script that runs steps in order, or those alone that it is told to. */
+/** A script that runs all steps in order, or only those that its arguments name. */
 export function stepScript(options: {
   header: string;
   name: string;
@@ -57,12 +57,12 @@ export function stepScript(options: {
   /** Options beside --dry-run: each sets a variable of its name. */
   options?: { name: string; help: string }[];
   helpers: string;
-  /** Lines that come before the first step, whichever that is. */
+  /** Lines before the first step, even if it is not the first of all. */
   first?: string[];
   steps: Step[];
-  /** Steps that the other lines call, and nobody by name. */
+  /** Functions that other lines call. Users cannot name them. */
   extra?: Step[];
-  /** Lines that come after the last step, when none failed. */
+  /** Lines after the last step, if no step failed. */
   last?: string[];
 }): string {
   const { header, name, purpose, helpers, first = [], steps, extra = [], last = [] } = options;
@@ -201,7 +201,7 @@ status() {
 }
 `;
 
-/** The helper that asks for a page, with no more than these scripts need. */
+/** The helper that requests a page, with only the options that these scripts need. */
 export function statusHelper(more: boolean, paths: boolean): string {
   if (paths) return `\n${STATUS_OF_PATHS}`;
   return `\n${more ? STATUS_OF_MORE : STATUS}`;

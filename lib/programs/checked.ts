@@ -9,7 +9,7 @@ import { ROUTERS } from './routers';
 interface Checked {
   /** The option of `check` that gives its files. */
   readonly option: string;
-  /** Names of files that are found by themselves. */
+  /** File names that `check` recognises. */
   readonly names: readonly string[];
 }
 

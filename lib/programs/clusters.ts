@@ -58,13 +58,14 @@ export function clusterProgram({ made }: MadeCluster): ClusterProgram {
   return PROGRAMS[made.program];
 }
 
-/** The cluster, where the scripts of the host make it. */
+/** The cluster, if the host's scripts make it. */
 export function madeCluster(cluster: ClusterFact | undefined): MadeCluster | undefined {
   return cluster?.made && { ...cluster, made: cluster.made };
 }
 
 /**
- * Why nobody knows the addresses of its nodes before they run, and whose nodes have such. Undefined: they are known.
+ * Why the addresses of its nodes are unknown before they run, and which constructs have known ones. Undefined: they are
+ * known.
  */
 export function noAddressesOf(cluster: ClusterFact | undefined): string | undefined {
   const made = madeCluster(cluster);

@@ -1,4 +1,4 @@
-/** What programs of one kind may be asked for: each feature in words, and what asks for it, as people wrote it. */
+/** The features of one kind of programs: each in words, with the property that needs it, as the user wrote it. */
 export type Features<Feature extends string, Subject> = Readonly<
   Record<Feature, { readonly title: string; readonly asked: (subject: Subject) => string | undefined }>
 >;
@@ -10,7 +10,7 @@ export interface Able<Feature extends string> {
   readonly can: Readonly<Record<Feature, boolean>>;
 }
 
-/** What a program is asked for, and does not have. */
+/** The features that the app needs and the program lacks. */
 export function missing<Feature extends string, Subject>(
   features: Features<Feature, Subject>,
   subject: Subject,

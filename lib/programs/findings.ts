@@ -1,6 +1,6 @@
 import type { FileFinding, FileRule } from '../report/file-finding';
 
-/** Says that a rule is broken in a line of a file. */
+/** Makes a finding: a line of a file breaks a rule. */
 export type At = (rule: string, line: number, message: string) => FileFinding;
 
 export function findingsIn(rules: readonly FileRule[], file: string): At {

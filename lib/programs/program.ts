@@ -1,19 +1,19 @@
 import type { HostFile } from './file';
 
-/** What a program that runs on a machine reads. */
+/** A file that a program on a machine reads. */
 export interface ProgramFile {
-  /** Its path below the folder of the machine, with "/" between. */
+  /** Its path below the folder of the machine, with "/" as the separator. */
   readonly name: string;
   readonly text: string;
-  /** Where it stands on the machine. */
+  /** Its path on the machine. */
   readonly target: string;
   /** Permission bits there. */
   readonly mode: number;
-  /** User and group that it belongs to there. */
+  /** Its user and group there. */
   readonly owner: string;
-  /** Permission bits in the folder of files, where they are others. */
+  /** Permission bits in the output directory, if they differ. */
   readonly outputMode?: number;
-  /** Who reads it, where it is not the program itself. */
+  /** The program that reads it, if another one. */
   readonly reader?: string;
 }
 
@@ -22,9 +22,9 @@ export function hostFile({ name, text, mode, outputMode = mode }: ProgramFile): 
   return { path: `host/${name}`, mode: outputMode, text };
 }
 
-/** A program on a machine that one kind of construct describes: all that the scripts know of it. */
+/** A program on a machine, which one kind of construct describes, with all that the scripts need. */
 export interface HostProgram<Part> {
-  /** Its name as people write it. */
+  /** Its name for users. */
   readonly title: string;
   /** The construct that describes it. */
   readonly construct: string;
@@ -34,10 +34,10 @@ export interface HostProgram<Part> {
   readonly service: string;
   /** The process that listens. */
   readonly process: string;
-  /** Its files, in the order in which they are put: the one that the service starts with comes last. */
+  /** Its files in the order of installation; the one with which the service starts comes last. */
   files(part: Part, header: string): ProgramFile[];
-  /** Lines of `up.sh` that try the files of this folder, before one is put. */
+  /** Lines of `up.sh` that test the files of this folder before it installs them. */
   tries(part: Part): string[];
-  /** Lines of `up.sh` after which the program goes by the files that were put. */
+  /** Lines of `up.sh` that make the program use the installed files. */
   takesOver(part: Part): string[];
 }

@@ -2,7 +2,7 @@ import type { Files } from './edge/files';
 import type { RouterWords, SaidRouter } from './router/said';
 import { ROUTERS } from './routers';
 
-/** A router whose files are there. */
+/** A router in an output directory. */
 export interface RouterFile {
   /** The program that reads it. */
   readonly title: string;
@@ -13,7 +13,7 @@ export interface RouterFile {
   readonly words: RouterWords;
 }
 
-/** Files of routers, as they are named below the folder of a machine. */
+/** The files of routers, by their names below the folder of a machine. */
 export function routerFileNames(): string[] {
   return Object.values(ROUTERS).flatMap(({ config, besides }) => [
     config,
@@ -34,7 +34,7 @@ export function readRouters(files: Files): RouterFile[] {
   });
 }
 
-/** The path of a file in the folder of another. */
+/** The path of a file beside another one. */
 export function near(path: string, name: string): string {
   return path.replace(/[^/]*$/, name);
 }

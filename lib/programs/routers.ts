@@ -25,7 +25,7 @@ export function routerProgram({ program }: Router): RouterProgram {
   return ROUTERS[program];
 }
 
-/** The files of a router, as they are named below the folder of the scripts. */
+/** The files of a router, by their names below the folder of the scripts. */
 export function routerFiles(router: Router): ProgramFile[] {
   const program = routerProgram(router);
   const folder = router.machine === undefined ? '' : `${router.machine}/`;
@@ -34,7 +34,7 @@ export function routerFiles(router: Router): ProgramFile[] {
     .map((file) => ({ ...file, name: `${folder}${file.name}` }));
 }
 
-/** The folders of this host that programs have for their files. A device of its own has none here. */
+/** The folders on this host for files of router programs. An appliance has none here. */
 export function routerFolders(): string[] {
   return Object.values(ROUTERS)
     .filter(({ appliance }) => appliance === undefined)

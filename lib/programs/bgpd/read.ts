@@ -1,4 +1,4 @@
-/** A neighbor, a group of them, or a range that neighbors dial in from. */
+/** A neighbor, a peer group, or a listen range. */
 export interface FrrNeighbor {
   readonly id: string;
   readonly line: number;
@@ -7,7 +7,7 @@ export interface FrrNeighbor {
   isGroup: boolean;
   remoteAs?: { readonly value: string; readonly line: number };
   group?: { readonly name: string; readonly line: number };
-  /** The cluster sees another AS number than the router's own. */
+  /** Whether `local-as` shows the cluster another AS number than the router's own. */
   localAs: boolean;
   password?: string;
   passive: boolean;
@@ -16,7 +16,7 @@ export interface FrrNeighbor {
   timers?: { readonly keepAliveSeconds: number; readonly holdSeconds: number };
   shutdown?: { readonly line: number };
   bfd?: { readonly line: number };
-  /** Set in an address family, by its name: `ipv4 unicast`. */
+  /** The settings by address family: `ipv4 unicast`. */
   readonly families: Map<string, FrrFamily>;
 }
 
@@ -27,7 +27,7 @@ export interface FrrFamily {
   readonly otherFilters: Set<'in' | 'out'>;
 }
 
-/** What one `router bgp` says, in the default VRF. */
+/** A `router bgp` block in the default VRF. */
 export interface FrrBgp {
   readonly asn: string;
   readonly line: number;
@@ -39,14 +39,14 @@ export interface FrrBgp {
   /** `no bgp default ipv4-unicast` was said. */
   noDefaultIpv4: boolean;
   confederation: boolean;
-  /** How many next hops a route may have, by address family; without, as many as FRR was built for. */
+  /** The most next hops of a route, by address family. Absent: FRR's compiled limit. */
   readonly maximumPaths: Map<string, number>;
 }
 
 export interface FrrPrefixRule {
   readonly line: number;
   readonly family: 4 | 6;
-  /** The rules of a list count in the order of their numbers. */
+  /** FRR applies the rules of a list in the order of these numbers. */
   readonly seq: number;
   readonly permits: boolean;
   /** `any`, or a network. */
@@ -58,7 +58,7 @@ export interface FrrPrefixRule {
 export interface FrrConfig {
   readonly bgps: FrrBgp[];
   readonly prefixLists: Map<string, FrrPrefixRule[]>;
-  /** With the prefix-lists that each matches, where it matches nothing else. */
+  /** Route-maps, each with the prefix-lists that it matches, if it matches nothing else. */
   readonly routeMaps: Map<
     string,
     { readonly permits: boolean; readonly matches: { readonly list?: string; readonly line: number }[] }[]
@@ -70,8 +70,8 @@ export interface FrrConfig {
 }
 
 /**
- * Reads what rules need of a frr.conf, and passes over everything else. `lineOf` gives the number of a line by its
- * place, where the text was made of another file.
+ * Reads the parts of a frr.conf that rules need, and ignores all others. `lineOf` maps a line index to a line number,
+ * for text made from another file.
  */
 export function readFrr(text: string, lineOf = (index: number) => index + 1): FrrConfig {
   const config = {
@@ -91,7 +91,7 @@ export function readFrr(text: string, lineOf = (index: number) => index + 1): Fr
     const line = words.join(' ');
     if (/^router bgp \S+/.test(line)) {
       [family, entry] = [undefined, undefined];
-      // A VRF is a router of its own.
+      // Each VRF has a separate router.
       bgp =
         words.includes('vrf') || words.includes('view')
           ? undefined
@@ -114,7 +114,7 @@ export function readFrr(text: string, lineOf = (index: number) => index + 1): Fr
       entry = added;
     } else if (/^(ip|ipv6) prefix-list /.test(line)) readPrefixRule(words, number, config.prefixLists);
     else if (/^frr defaults /.test(line)) config.defaults = words[2];
-    // Within `router bgp` it is a block of that.
+    // Within `router bgp`, the line opens a nested block.
     else if (bgp && line === 'segment-routing srv6') family = undefined;
     else if (/^(router|interface|vrf|line|bfd|key|access-list|vni|segment-routing)\b/.test(line))
       [bgp, family, entry] = [undefined, undefined, undefined];

@@ -6,10 +6,7 @@ import { FrrBgp, FrrConfig, FrrFamily, FrrNeighbor, readFrr } from './read';
 import type { RouterWords } from '../router/said';
 import { saidOf, WORDS } from './said';
 
-/**
- * The rules that `check` holds a configuration of bgpd against. The name of the program stands before that of each
- * rule.
- */
+/** The rules of `check` for a configuration of bgpd. Each rule's name starts with the name of the program. */
 export const bgpdRules = (program: string): readonly FileRule[] => [
   ...sessionRules(program),
   {
@@ -49,7 +46,7 @@ export function checkBgpd(program: string, file: string, text: string, cluster: 
   return checkConfig(program, file, readFrr(text), cluster, WORDS);
 }
 
-/** The same for what was read already, with the words of its program. */
+/** Checks a configuration that was read already. `words`: how its program writes settings. */
 export function checkConfig(
   program: string,
   file: string,
@@ -95,7 +92,7 @@ function groups(bgp: FrrBgp, at: At): FileFinding[] {
   const uses = [
     ...[...bgp.neighbors.values()].flatMap(({ group }) => group ?? []),
     ...bgp.ranges.map(({ group, line }) => ({ name: group, line })),
-    // A name that is no address must be a group or an interface.
+    // A neighbor name that is no address must be a group or an interface.
     ...[...bgp.neighbors.values()]
       .filter(({ id, declared, group }) => !declared && !group && !Ip.parse(id))
       .map(({ id, line }) => ({ name: id, line })),
@@ -138,7 +135,7 @@ function filters(bgp: FrrBgp, config: FrrConfig, at: At): FileFinding[] {
   );
 }
 
-/** A neighbor with what its group gives it. */
+/** The group of a neighbor, whose settings the neighbor inherits. */
 function groupOf(bgp: FrrBgp, neighbor: FrrNeighbor): FrrNeighbor | undefined {
   return neighbor.group && bgp.neighbors.get(neighbor.group.name);
 }
@@ -147,7 +144,7 @@ function remoteAsOf(bgp: FrrBgp, neighbor: FrrNeighbor): string | undefined {
   return neighbor.remoteAs?.value ?? groupOf(bgp, neighbor)?.remoteAs?.value;
 }
 
-/** Those that sessions are made of: neighbors, and groups that neighbors dial into. */
+/** The neighbors with sessions: explicit ones, and groups with a listen range. */
 function sessions(bgp: FrrBgp): FrrNeighbor[] {
   const dialled = new Set(bgp.ranges.map(({ group }) => group));
   return [...bgp.neighbors.values()].filter(({ id, isGroup }) => !isGroup || dialled.has(id));

@@ -20,7 +20,7 @@ export function readSaid(text: string): SaidRouter {
   return saidOfConfig(readFrr(text));
 }
 
-/** What a configuration of bgpd says. */
+/** The router that a configuration of bgpd describes. */
 export function saidOfConfig(config: FrrConfig): SaidRouter {
   const [bgp] = config.bgps;
   return bgp ? saidOf(config, bgp) : NO_BGP;
@@ -28,7 +28,7 @@ export function saidOfConfig(config: FrrConfig): SaidRouter {
 
 const NO_BGP: SaidRouter = { line: 1, addresses: [], port: BGP_PORT, sessions: [], maximumPaths: () => Infinity };
 
-/** What one `router bgp` says. */
+/** The router that one `router bgp` describes. */
 export function saidOf(config: FrrConfig, bgp: FrrBgp): SaidRouter {
   return {
     asn: bgp.asn,
@@ -53,14 +53,14 @@ function keyOf(family: Family): string {
   return `ipv${family} unicast`;
 }
 
-/** FRR has no neighbor before it knows the AS number, or the group that has it. */
+/** FRR ignores a neighbor without an AS number, unless its group has one. */
 function addressOf({ id, group, remoteAs }: FrrNeighbor): Cidr | undefined {
   return group !== undefined || remoteAs !== undefined ? Ip.parse(id)?.toCidr() : undefined;
 }
 
 function session(config: FrrConfig, bgp: FrrBgp, neighbor: FrrNeighbor, from: Cidr | undefined): SaidSession {
   const group = neighbor.group && bgp.neighbors.get(neighbor.group.name);
-  /** What is said of a neighbor, or of its group. */
+  /** A setting of a neighbor, or of its group. */
   const said = <T>(get: (one: FrrNeighbor) => T | undefined): T | undefined => get(neighbor) ?? (group && get(group));
   const inFamily = <T>(family: Family, get: (one: FrrFamily) => T | undefined): T | undefined =>
     said(({ families }) => {
@@ -72,7 +72,7 @@ function session(config: FrrConfig, bgp: FrrBgp, neighbor: FrrNeighbor, from: Ci
     inFamily(family, ({ activated }) => activated) ?? (family === 4 && !bgp.noDefaultIpv4);
   const remoteAs = said((one) => one.remoteAs);
   const timers = said((one) => one.timers);
-  /** FRR asks eBGP for a policy (RFC 8212). */
+  /** FRR requires a policy on eBGP sessions (RFC 8212). */
   const isOpen =
     bgp.policyNotRequired ||
     (config.defaults ?? 'traditional') !== 'traditional' ||
@@ -108,7 +108,7 @@ function session(config: FrrConfig, bgp: FrrBgp, neighbor: FrrNeighbor, from: Ci
 /** A setting of a family: of the neighbor, or of its group. */
 type Setting = <T>(get: (family: FrrFamily) => T | undefined) => T | undefined;
 
-/** The rules by which routes come in, where they are prefix-lists that only permit; undefined where that is not all. */
+/** The inbound filter, if it consists of prefix-lists that only permit; otherwise undefined. */
 function listOf(config: FrrConfig, family: Family, setting: Setting): SaidFilter | undefined {
   const list = setting(({ prefixLists }) => prefixLists.get('in'));
   const map = setting(({ routeMaps }) => routeMaps.get('in'));
@@ -122,7 +122,7 @@ function listOf(config: FrrConfig, family: Family, setting: Setting): SaidFilter
           permits && matches.length === 1 && matches[0].list ? [matches[0].list] : [undefined],
         );
   if (!names || names.some((name) => name === undefined || !config.prefixLists.has(name))) return undefined;
-  // Both families may have a list of one name.
+  // Lists of both families may have one name.
   const rules = names.flatMap((name) => config.prefixLists.get(name!)!).filter((rule) => rule.family === family);
   const last = rules[rules.length - 1];
   const permits = rules.filter((rule) => rule !== last || rule.permits);
@@ -148,7 +148,7 @@ function prefixOf({ prefix, family, ge, le }: FrrPrefixRule): SaidPrefix | undef
   };
 }
 
-/** Whether the route gets past the inbound filters. */
+/** Whether the inbound filters accept the route. */
 function inbound(
   config: FrrConfig,
   setting: Setting,

@@ -4,7 +4,7 @@ import { isUnknown } from '../../values/unknown';
 import type { RouterText, RouterTexts } from '../router/texts';
 
 const BGP = /^[ \t]*router bgp \S+/m;
-/** Words of routers that have `router bgp` too and are not FRR: IOS, NX-OS and EOS. */
+/** Syntax of IOS, NX-OS and EOS, which have `router bgp` too and are not FRR. */
 const OTHER_MAKE =
   /^(?:interface (?:Ethernet|\w*GigabitEthernet|\w*GigE|Loopback|Management|Port-Channel|Vlan) ?\d|feature bgp$|management api |service routing protocols )/im;
 const DOCUMENTATION = /\.(md|mdx|markdown)$/;
@@ -21,7 +21,7 @@ const WORDS = `
 const LINE = new RegExp(String.raw`^\s*(?:$|[!#]|(?:${WORDS.trim().split(/\s+/).join('|')})(?:\s|$))`);
 const FENCE = /^\s*(?:`{3,}|~{3,})/;
 
-/** The configurations of routers in files, and of those files that hold nothing else. */
+/** The FRR configurations in files. `own`: files that hold nothing else. */
 export function findFrr(files: readonly SourceFile[], own: readonly SourceFile[]): RouterTexts {
   const all = files.map(routerTexts);
   const unclear = own.filter(({ text }) => text.split('\n').some(isUnclear));
@@ -38,16 +38,16 @@ function noted(file: string, line?: number): Note {
   return { file, line, text: 'not read: the configuration of a router is a template', unread: true };
 }
 
-/** One word that nobody gives away: that there is a password is all that counts here. */
+/** Hides the password: rules need only know that there is one. */
 const SECRET = /^(\s*neighbor \S+ password) \S+\s*$/;
 
-/** A line that counts, and of which something is filled in later. */
+/** Whether a line of the configuration has a placeholder. */
 function isUnclear(line: string): boolean {
   if (/\{\{|\{%/.test(line)) return true;
   return /^\s*(router|neighbor|bgp|ip|ipv6|route-map)\b/.test(line) && isUnknown(line.replace(SECRET, '$1'));
 }
 
-/** The configurations in a file, each with the lines that it has there. */
+/** The configurations within a file, at their original lines. */
 function routerTexts(file: SourceFile): RouterTexts {
   if (!BGP.test(file.text) || OTHER_MAKE.test(file.text)) return { texts: [], notes: [] };
   const isDocumentation = DOCUMENTATION.test(file.path);
@@ -57,7 +57,7 @@ function routerTexts(file: SourceFile): RouterTexts {
   for (let i = 0; i < lines.length; i++) {
     if (!BGP.test(lines[i])) continue;
     let [start, end] = [i, i];
-    // A line that is further in belongs to a block, also to one for a daemon that is not known here.
+    // An indented line belongs to a block, also if this reader does not know the block's daemon.
     const margin = indentation(lines[i]);
     const isPart = (line: string | undefined) =>
       line !== undefined && !FENCE.test(line) && (indentation(line) > margin || LINE.test(line));
@@ -76,7 +76,10 @@ function indentation(line: string): number {
   return line.search(/\S|$/);
 }
 
-/** Documentation shows single lines too, which say nothing alone, and neighbors without the filters that they name. */
+/**
+ * Whether a configuration in documentation is complete. Documentation may show single lines, or neighbors without the
+ * filters that they name.
+ */
 function isWhole({ text }: RouterText): boolean {
   const namesFilters = /^\s*neighbor \S+ (route-map|prefix-list) \S+ in\b/m.test(text);
   const hasFilters = /^\s*(route-map|ip(v6)? prefix-list) /m.test(text);

@@ -6,10 +6,11 @@ import { acceptedOf, familiesOf, filterComment, routesIn } from '../router/accep
 const IN = 'CILIUM-POOLS';
 const OUT = 'NOTHING';
 
-/** What bgpd is told: the router, its filters, and lines that the program added. */
+/** The configuration of bgpd: the router, its filters, and the user's raw lines. */
 export function bgpdLines(router: Router): string[] {
   return [
-    // First of all: bgpd takes nothing through a list that it does not know yet, and does not ask again once it does.
+    // Prefix-lists come first: bgpd rejects routes while a list is not defined yet, and does not request them again
+    // later.
     ...familiesOf(router).flatMap((family) => prefixLists(family, acceptedOf(router, family))),
     ...bgpLines(router),
     '!',
@@ -31,7 +32,7 @@ function bgpLines(router: Router): string[] {
       : []),
     ...neighborGroups.flatMap((one) => group(one, router)),
     ...familiesOf(router).flatMap((family) => addressFamily(router, family)),
-    // Last: no node finds a session before the group has its filters.
+    // Members come last: no node may open a session before the group has its filters.
     ...members(neighborGroups),
     ...listenLimit(dynamic),
     ...dynamic.map((one) => ` bgp listen range ${one.listenRange} peer-group ${one.name}`),
@@ -57,7 +58,7 @@ function addressFamily(router: Router, family: Family): string[] {
   ];
 }
 
-/** FRR takes 100 neighbors from listen ranges and refuses the next, unless told otherwise. */
+/** By default, FRR accepts 100 neighbors from listen ranges and refuses the next. */
 function listenLimit(dynamic: NeighborGroup[]): string[] {
   const nodes = dynamic.reduce((sum, one) => sum + (one.nodeCount ?? 0), 0);
   return nodes > 100 ? [` bgp listen limit ${nodes}`] : [];
@@ -82,14 +83,14 @@ function group(one: NeighborGroup, { password }: Router): string[] {
   ];
 }
 
-/** Every node that is known by its address. */
+/** The explicit neighbors: one for each node. */
 function members(groups: NeighborGroup[]): string[] {
   return groups.flatMap((one) =>
     one.nodes.flatMap((node) => [` ! ${node.name}`, ` neighbor ${node.address} peer-group ${one.name}`]),
   );
 }
 
-/** `ge` and `le` as FRR writes them. */
+/** The prefix lengths in FRR's syntax: `ge` and `le`. */
 export function lengths({ cidr, shortest, longest }: Accepted): string {
   if (longest === cidr.prefixLength) return '';
   const least = shortest > cidr.prefixLength ? ` ge ${shortest}` : '';

@@ -2,21 +2,19 @@ import { Cidr, covers } from '../../values/cidr';
 import type { Refusal, SaidFilter, SaidPrefix, Taken } from '../router/said';
 import type { Statement } from './parse';
 
-/** What a channel of BIRD does with the routes of its neighbor. */
+/** The import filter of a BIRD channel. */
 export interface Import {
-  /** What messages call it: "filter POOLS". */
+  /** Its name in messages: "filter POOLS". */
   readonly title: string;
   readonly line: number;
   /** Absent where the file defines no such filter. */
   readonly body?: readonly Statement[];
 }
 
-/** Sets and other values that a file gives names to. */
+/** Sets and other values with names, from `define`. */
 export type Defined = ReadonlyMap<string, readonly string[]>;
 
-/**
- * The prefixes of a set such as `[ 192.0.2.0/24{32,32}, 2001:db8::/32+ ]`, or undefined where it is of another kind.
- */
+/** The prefixes of a set such as `[ 192.0.2.0/24{32,32}, 2001:db8::/32+ ]`; undefined for a set of another kind. */
 export function prefixSet(words: readonly string[], defined: Defined): SaidPrefix[] | undefined {
   if (words.length === 1 && defined.has(words[0])) return prefixSet(defined.get(words[0])!, defined);
   if (words[0] !== '[' || words[words.length - 1] !== ']') return undefined;
@@ -51,7 +49,7 @@ function holds({ cidr, shortest, longest }: SaidPrefix, prefix: Cidr): boolean {
   return isNear && prefix.prefixLength >= shortest && prefix.prefixLength <= longest;
 }
 
-/** A condition of an `if`, for a prefix; undefined where it is about something else. */
+/** Whether the condition of an `if` holds for a prefix; undefined if it depends on more than the prefix. */
 function isTrue(words: readonly string[], prefix: Cidr, defined: Defined): boolean | undefined {
   if (words[0] === '(' && words[words.length - 1] === ')' && closes(words) === words.length - 1)
     return isTrue(words.slice(1, -1), prefix, defined);
@@ -97,7 +95,10 @@ function apart(words: readonly string[], operator: string): string[][] {
   return parts;
 }
 
-/** How a body ends for a route: `go on` where it says nothing, `unclear` where that follows from something else. */
+/**
+ * How a filter's body ends for a route. `go on`: without a decision; `unclear`: the decision depends on more than the
+ * prefix.
+ */
 type End = { readonly accepts: boolean; readonly line: number } | 'go on' | 'unclear';
 
 function run(body: readonly Statement[], prefix: Cidr, defined: Defined): End {
@@ -106,7 +107,7 @@ function run(body: readonly Statement[], prefix: Cidr, defined: Defined): End {
     if (words[0] === 'accept' || words[0] === 'reject') return { accepts: words[0] === 'accept', line };
     if (words[0] === 'else') continue;
     if (words[0] !== 'if') {
-      // A function or a `case` may end the filter; what sets an attribute or writes to the log does not.
+      // A function or a `case` may end the filter; setting an attribute or writing to the log does not.
       if (words[0] === 'case' || (words[1] === '(' && !/^print/.test(words[0]))) return 'unclear';
       continue;
     }
@@ -122,7 +123,7 @@ function run(body: readonly Statement[], prefix: Cidr, defined: Defined): End {
   return 'go on';
 }
 
-/** Whether a route gets past an import. */
+/** Whether an import filter accepts a route. */
 export function importOf({ title, line, body }: Import, prefix: Cidr, defined: Defined): Taken | Refusal {
   if (!body) return { line, message: `${title} is never defined: BIRD does not take the file. Define it.` };
   const end = run(body, prefix, defined);
@@ -137,7 +138,7 @@ export function importOf({ title, line, body }: Import, prefix: Cidr, defined: D
   };
 }
 
-/** The list that an import takes, where it is that and nothing else. */
+/** The prefix list of an import filter, if it consists of that alone. */
 export function listOf({ title, line, body }: Import, defined: Defined): SaidFilter | undefined {
   const accepts: SaidPrefix[] = [];
   for (const { words, block } of body ?? []) {

@@ -1,4 +1,4 @@
-/** A statement of BIRD: words up to ";", or up to a block and that. */
+/** A statement of BIRD: the words up to ";", or up to the end of a block. */
 export interface Statement {
   readonly words: readonly string[];
   readonly line: number;
@@ -8,11 +8,11 @@ export interface Statement {
 interface Token {
   readonly text: string;
   readonly line: number;
-  /** It stood in quotes: no sign in it means anything. */
+  /** Whether it was quoted: no character in it has a meaning. */
   readonly isQuoted: boolean;
 }
 
-/** Reads a bird.conf into its statements. Strings and quoted names lose their quotes; sets stay one word each piece. */
+/** Parses a bird.conf into statements. Strings and quoted names lose their quotes; each token of a set is a word. */
 export function parseBird(text: string): Statement[] {
   const tokens = tokensOf(text);
   const [statements] = statementsFrom(tokens, 0);
@@ -34,11 +34,11 @@ function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-/** The statements from a token on, and the place behind the "}" that ends them. */
+/** The statements from a token on, and the position after the "}" that ends them. */
 function statementsFrom(tokens: readonly Token[], start: number): [Statement[], number] {
   const statements: Statement[] = [];
   let words: Token[] = [];
-  // Within a set, braces are lengths of prefixes.
+  // Within a set, braces hold prefix lengths.
   let depth = 0;
   const end = (block?: Statement[]) => {
     if (words.length > 0) statements.push({ words: words.map(({ text }) => text), line: words[0].line, block });

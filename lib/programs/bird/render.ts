@@ -106,7 +106,7 @@ function filter(family: Family, accepted: Accepted[]): string[] {
   ];
 }
 
-/** The lengths of prefixes in the form of BIRD: without, that of the network alone. */
+/** The prefix lengths in BIRD's syntax; empty for the network itself alone. */
 function lengths({ cidr, shortest, longest }: Accepted): string {
   return longest === cidr.prefixLength ? '' : `{${shortest},${longest}}`;
 }
@@ -137,7 +137,7 @@ function kernel(router: Router, family: Family): string[] {
   ];
 }
 
-/** Neighbors that are known by the network they dial in from. */
+/** A neighbor range: BIRD accepts every node that dials in from it. */
 function listening(router: Router, group: NeighborGroup, range: string): string[] {
   return [
     '# The nodes dial; this side waits.',
@@ -150,7 +150,7 @@ function listening(router: Router, group: NeighborGroup, range: string): string[
   ];
 }
 
-/** Neighbors that are known by their addresses. */
+/** The explicit neighbors. */
 function listed(router: Router, group: NeighborGroup): string[] {
   return [
     '# The nodes dial; this side waits.',

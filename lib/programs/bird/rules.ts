@@ -5,7 +5,7 @@ import { readSaid, WORDS } from './said';
 
 const PROGRAM = 'bird';
 
-/** The rules that `check` holds a bird.conf against. BIRD itself refuses files with other mistakes. */
+/** The rules of `check` for a bird.conf. BIRD itself refuses files with other mistakes. */
 export const RULES: readonly FileRule[] = [...sessionRules(PROGRAM), ...filterRules(PROGRAM), ...endRules(PROGRAM)];
 
 /** Checks a bird.conf against the cluster beside it. */

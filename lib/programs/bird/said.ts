@@ -14,7 +14,7 @@ export const WORDS: RouterWords = {
     `[${networks.map((one) => `${one}{${bits},${bits}}`).join(', ')}]; };`,
 };
 
-/** Reads what a bird.conf says of BGP, and passes over everything else. */
+/** Reads the BGP parts of a bird.conf, and ignores all others. */
 export function readSaid(text: string): SaidRouter {
   const file = parseBird(text);
   const named = (kind: string) => file.filter(({ words }) => words[0] === kind);
@@ -47,7 +47,7 @@ function ownOf(templates: readonly Statement[], value: (word: string) => string)
   return own && value(own.words[own.words.indexOf('as') + 1]);
 }
 
-/** Without `merge paths` each route has one next hop. */
+/** Without `merge paths`, each route has one next hop. */
 function pathsOf(kernels: readonly (readonly Statement[])[], family: Family): number {
   const own = kernels.find((block) => block.some(({ words }) => words[0] === `ipv${family}`));
   const merge = own?.find(({ words }) => words[0] === 'merge' && words[1] === 'paths')?.words ?? ['off'];
@@ -79,7 +79,7 @@ function protocol(
   const from = words.indexOf('from');
   const name = words[2] !== undefined && from !== 2 ? words[2] : 'bgp';
   const body = [...inherited(from < 0 ? undefined : words[from + 1], templates), ...block!];
-  // What is said last holds.
+  // The last statement wins.
   const last = (...keys: string[]) => body.filter((one) => keys.every((key, i) => one.words[i] === key)).pop();
   const after = (statement: Statement | undefined, key: string): string | undefined => {
     const place = statement?.words.indexOf(key) ?? -1;
@@ -163,7 +163,7 @@ function inherited(
   return [...above, ...(template.block ?? [])];
 }
 
-/** The last `import` of a channel, which is not that of a limit or a table. */
+/** The last `import` of a channel, without `import limit` and `import table`. */
 function importSaid(channel: readonly Statement[], { filters }: Names): Import | undefined {
   const said = channel
     .filter(({ words }) => words[0] === 'import' && /^(filter|where|all|none)$/.test(words[1] ?? 'filter'))

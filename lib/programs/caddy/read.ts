@@ -2,13 +2,13 @@
 export interface CaddyLine {
   readonly words: readonly string[];
   readonly line: number;
-  /** Absent: it opens none. */
+  /** Absent: the line opens no block. */
   readonly block?: readonly CaddyLine[];
 }
 
 const WORD = /"((?:\\.|[^"\\])*)"|`([^`]*)`|[^\s"`]\S*/g;
 
-/** Reads the lines of a Caddyfile. The options of the whole stand in a block without words. */
+/** Parses a Caddyfile. The global options are a block without words. */
 export function readCaddyfile(text: string): CaddyLine[] {
   const whole: CaddyLine[] = [];
   const open: CaddyLine[][] = [whole];
@@ -21,7 +21,7 @@ export function readCaddyfile(text: string): CaddyLine[] {
       if (open.length > 1) open.pop();
       return;
     }
-    // Addresses of a site go on behind a comma.
+    // A comma at the end continues the addresses of a site on the next line.
     if (words.at(-1)!.endsWith(',')) {
       before = words;
       return;

@@ -18,7 +18,7 @@ export const CADDY: EdgeProgram = {
     { name: 'Caddyfile', text: caddyfile(edge, header), target: '/etc/caddy/Caddyfile', mode: 0o644, owner: 'root' },
   ],
   tries: () => [
-    // Caddy logs all that it does, and names the mistake in its last line.
+    // Caddy logs every action, and the last line names the mistake.
     'local said=',
     `if [[ $dry_run ]]; then ${command('run', ...VALIDATE)}; elif ! said=$(${command(...VALIDATE)} 2>&1); then`,
     '  tail -n 1 <<<"$said" >&2',
@@ -35,10 +35,10 @@ export const CADDY: EdgeProgram = {
 
 const VALIDATE = ['caddy', 'validate', '--adapter', 'caddyfile', '--config', 'Caddyfile'];
 
-/** As many seconds as HAProxy has retries, where nothing is known of the cluster. */
+/** As many seconds as HAProxy's default number of retries, if the failover time is unknown. */
 const LEAST_PATIENCE_SECONDS = 3;
 
-/** The lines of a block, each a tab further in. */
+/** The lines of a block, indented by a tab. */
 function block(head: string, ...lines: string[]): string[] {
   return [`${head} {`.trimStart(), ...lines.map((line) => `\t${line}`), '}'];
 }
@@ -52,14 +52,14 @@ const UNKNOWN = 'respond "404: no such host here" 404';
 
 function sites(edge: Edge): string[][] {
   const named = edge.backends.flatMap((backend) => {
-    // Over plain HTTP a wildcard of Caddy would be for one label alone; of TLS it is so for everybody.
+    // A wildcard of Caddy covers one label alone, which is right only for TLS: certificates have the same limit.
     const names = [...exact([backend]), ...(edge.tls ? wildcards([backend]) : [])].map(({ hostname }) =>
       edge.tls ? hostname : `http://${hostname}`,
     );
     return chunks(names).map((some) => block(some.join(',\n'), ...proxy(backend), 'import unreachable'));
   });
   if (!edge.tls) return [...named, block('http://', ...others(edge))];
-  // Without a name there is no certificate, and no TLS.
+  // A site needs a name for its certificate.
   return [
     ...named,
     ...(named.length > 0
@@ -74,7 +74,7 @@ function sites(edge: Edge): string[][] {
   ];
 }
 
-/** Of more names in one place Caddy takes no upper case. */
+/** With more names in one matcher, Caddy no longer matches upper case. */
 const MOST_NAMES = 100;
 
 function chunks(names: string[]): string[][] {
@@ -85,7 +85,7 @@ function chunks(names: string[]): string[][] {
 
 function options({ bindAddresses, port, tls, metrics: told, backends }: Edge): string[] {
   return [
-    // Left to itself it takes both families.
+    // Caddy's default is both families.
     ...(bindAddresses.length > 1 ? [] : [`default_bind ${bindAddresses[0] === '*' ? '0.0.0.0' : bindAddresses[0]}`]),
     ...(port === 80 ? [] : [`http_port ${port}`]),
     ...(tls?.email === undefined ? [] : [`email ${tls.email}`]),
@@ -98,7 +98,7 @@ function options({ bindAddresses, port, tls, metrics: told, backends }: Edge): s
       : []),
     ...block(
       'servers',
-      // HTTP/2 without TLS is for callers of gRPC.
+      // gRPC clients need HTTP/2 without TLS.
       backends.some(({ takesCalls }) => takesCalls) ? 'protocols h1 h2 h2c' : 'protocols h1 h2',
       ...(told ? ['metrics'] : []),
       ...block(
@@ -115,7 +115,7 @@ const UNREACHABLE = block(
   ...block('handle_errors', 'respond "503: gateway {vars.gateway} does not answer" 503'),
 );
 
-/** How each gateway is asked. */
+/** The snippet that forwards to a gateway. */
 function gatewaySnippet(edge: Edge): string[] {
   return block(
     '(gateway)',
@@ -134,7 +134,9 @@ function gatewaySnippet(edge: Edge): string[] {
   );
 }
 
-/** What becomes of requests for no name of a site: wildcards, the longest first, then what is for every name. */
+/**
+ * The handlers for requests without a site of their own: wildcards, the longest first, then the backend of every name.
+ */
 function others({ backends }: Edge): string[] {
   const byName = new Map(backends.map((backend) => [backend.name, backend]));
   const ends = wildcards(backends);

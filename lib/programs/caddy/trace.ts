@@ -14,11 +14,11 @@ interface Site {
   readonly port: number;
   readonly block: readonly CaddyLine[];
   readonly line: number;
-  /** Where `bind` of the site has it listen. */
+  /** The address of the site's `bind`. */
   readonly address?: string;
 }
 
-/** What a Caddyfile says, as far as `CaddyEdge` writes such: of everything else trace says that it does not know it. */
+/** Reads the Caddyfile syntax that `CaddyEdge` writes. Everything else is unknown to trace. */
 export function caddyEdge(file: string, text: string): EdgeFile {
   const lines = readCaddyfile(text);
   const options = lines.find(({ words }) => words.length === 0)?.block ?? [];
@@ -30,7 +30,7 @@ export function caddyEdge(file: string, text: string): EdgeFile {
     .flatMap(({ words, block = [], line }) =>
       words.map((word) => siteOf(word.replace(/,$/, ''), httpPort, block, line)),
     );
-  // Of names with certificates Caddy takes plain HTTP too, and sends it on.
+  // Caddy redirects plain HTTP to HTTPS for every name with a certificate.
   const redirects = sites
     .filter(({ scheme, host }) => scheme === 'https' && host !== '')
     .map((site): Site => ({ ...site, scheme: 'http', port: httpPort, block: [] }));
@@ -112,7 +112,7 @@ export function caddyEdge(file: string, text: string): EdgeFile {
     }
   }
 
-  /** What the lines of a block do with a request, the first that answers. */
+  /** Applies the lines of a block to a request, until one answers. */
   function within(block: readonly CaddyLine[], site: Site, request: Request, hops: Hop[]): Step<Forward> {
     const matchers = new Map<string, boolean>();
     for (const {
@@ -186,7 +186,7 @@ function siteOf(word: string, httpPort: number, block: readonly CaddyLine[], lin
   };
 }
 
-/** The site for a host name: the name itself, else a wildcard, which stands for one label, else that of every name. */
+/** The site for a host name: the exact name, else a wildcard, which covers one label, else the site of every name. */
 function closest(sites: readonly Site[], host: string): Site | undefined {
   return (
     ['', '*']

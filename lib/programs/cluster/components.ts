@@ -1,15 +1,15 @@
-/** A component of a cluster whose work Cilium does. */
+/** A component of a cluster that Cilium can replace. */
 export type Component = 'podNetwork' | 'networkPolicy' | 'servicelb' | 'kubeProxy';
 
-/** What a configuration says of the components that its nodes run. */
+/** The components that the nodes of a configuration run. */
 export interface Components {
   readonly file: string;
   readonly lineOf: (component: Component) => number;
   /** Whether the nodes run each; undefined where the file does not say. */
   readonly runs: Readonly<Partial<Record<Component, boolean>>>;
-  /** What each does that Cilium does too, of those that may run. */
+  /** For each component that may run: the work that Cilium does too. */
   readonly does: Readonly<Partial<Record<Component, string>>>;
-  /** How each is turned off, of those that may run. */
+  /** For each component that may run: how to turn it off. */
   readonly off: Readonly<Partial<Record<Component, string>>>;
 }
 

@@ -5,21 +5,21 @@ import type { ApiServer, ClusterFile } from './cluster-program';
 import type { Components } from './components';
 import type { NodesReader } from './said-nodes';
 
-/** A cluster of machines that are there. */
+/** A cluster of existing machines. */
 export type MachineCluster = ClusterFact & { readonly machines: MachinesFact };
 
-/** A program that machines run, and that files tell how to be nodes: no script of this host makes such a cluster. */
+/** A program on existing machines, which generated files make nodes. No script of this host makes the cluster. */
 export interface MachineProgram {
-  /** Its name as people write it. */
+  /** Its name for users. */
   readonly title: string;
   /** The construct that describes its clusters. */
   readonly construct: string;
-  /** What Kubernetes has of labels on a control plane that nobody gave it. */
+  /** The labels that a control plane has by default. */
   readonly controlPlaneLabels: Readonly<Record<string, string>>;
   readonly podCidr: string;
   readonly serviceCidr: string;
   readonly apiServer: ApiServer;
-  /** What Cilium needs on its nodes, as Helm's values. */
+  /** The Helm values that Cilium needs on its nodes. */
   readonly helm?: ClusterFact['helm'];
   /** Its files, below the folder of its name. */
   files(cluster: MachineCluster, header: string): ClusterFile[];
@@ -27,12 +27,12 @@ export interface MachineProgram {
   applies(cluster: MachineCluster): string[];
   /** The nodes that its files make. */
   nodesIn(configs: readonly Json[]): NodeFact[];
-  /** Text that its configurations have, and hardly any other file. */
+  /** Text in its configurations, and in hardly any other file. */
   readonly mention: RegExp;
   /** Whether YAML is a configuration of it. */
   isConfig(json: Json): boolean;
-  /** What configurations say of the addresses of nodes, whoever wrote them. */
+  /** Reads addresses of nodes from configurations of any author. */
   readonly saidNodes: NodesReader;
-  /** Which components the nodes of a configuration run, where it says so. */
+  /** The components that the nodes of a configuration run, as far as it says. */
   componentsIn(config: Manifest): Components[];
 }

@@ -2,15 +2,15 @@ import type { TakenFact } from '../../model/companions';
 import { Cidr, Ip } from '../../values/cidr';
 import { Json, text, texts } from '../../values/json';
 
-/** A node that a file names, with the addresses that it says. */
+/** A node in a file, with its addresses. */
 export interface SaidNode {
   readonly name: string;
   readonly addresses: readonly Ip[];
 }
 
-/** What a file says of nodes and of the networks around them. */
+/** The nodes and networks in a file. */
 export interface SaidNodes {
-  /** It configures a whole cluster: of two such files, none is known to be meant. */
+  /** Whether it configures a whole cluster. If two files do, neither surely counts. */
   readonly isWhole: boolean;
   readonly nodes: readonly SaidNode[];
   readonly taken: readonly TakenFact[];
@@ -18,11 +18,11 @@ export interface SaidNodes {
   readonly serviceCidrs: readonly Cidr[];
 }
 
-/** Reads what the files of a program say of nodes, whoever wrote them. */
+/** Reads nodes from files of a program, of any author. */
 export interface NodesReader {
-  /** Text that such a file has, and hardly any other. */
+  /** Text in these files, and in hardly any other. */
   readonly mention: RegExp;
-  /** Undefined: the documents are of something else. `name` is for a node that has none there. */
+  /** Undefined if the documents are of another program. `name`: the name for a node without one. */
   read(documents: readonly Json[], name: string): SaidNodes | undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Edge } from '../../model/model';
 import type { Features } from '../features';
 
-/** What an edge may be asked for and a program may not have. */
+/** A feature of edges that some programs lack. */
 export type Feature =
   | 'passthrough'
   | 'certificateFolder'
@@ -16,14 +16,11 @@ export type Feature =
 export interface EdgeCan extends Readonly<Record<Feature, boolean>> {
   /** It forwards UDP. The check `udp-behind-edge` looks for listeners that need it. */
   readonly udp: boolean;
-  /**
-   * How it sends plain requests to HTTPS: each that comes, where it is told to, or those for names that it has HTTPS
-   * for.
-   */
+  /** How it redirects plain HTTP to HTTPS: every request, if the user says so, or requests for names with HTTPS. */
   readonly redirect: { readonly of: 'every-request' | 'known-names'; readonly status: number };
 }
 
-/** A feature in words, and what asks an edge for it: the property, as people wrote it. */
+/** Each feature in words, and the property of an edge that needs it, as the user wrote it. */
 export const FEATURES: Features<Feature, Edge> = {
   passthrough: {
     title: 'TLS that passes through',

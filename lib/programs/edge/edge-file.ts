@@ -12,7 +12,7 @@ export interface Server {
   readonly sendsProxy: boolean;
 }
 
-/** What a line says that trace does not work out. */
+/** A line that trace does not understand. */
 export class Unclear extends Error {
   constructor(
     readonly line: number,
@@ -27,26 +27,26 @@ export interface EdgeFile {
   readonly file: string;
   /** The program that reads it. */
   readonly title: string;
-  /** What it listens on: an address, none for all, and as it is written. */
+  /** The addresses on which it listens, parsed ("" for all) and as written. */
   readonly listens: readonly { readonly address: string; readonly written: string }[];
-  /** What it does with a request that a client sends to this host: it sends it on, or redirects the client. */
+  /** Follows a client's request: the edge forwards it, or redirects the client. */
   forward(request: Request, files: Files): Step<Forward | Answer>;
 }
 
-/** What listens on the loopback address is for programs of this host. */
+/** Whether a request reaches the socket: the loopback address is only for programs on this host. */
 export function isReachable({ address }: { readonly address: string }, { from }: Request): boolean {
   return from === 'host' || !/^(127\.|::1$)/.test(address);
 }
 
-/** Where an edge sends a request: to the first server that answers. */
+/** The servers to which an edge forwards a request; the first one that answers gets it. */
 export interface Forward {
   readonly servers: readonly Server[];
   readonly request: Request;
-  /** A mode of `tcp`: HAProxy has no page for a client, and closes the connection. */
+  /** Whether the mode is `tcp`: HAProxy then closes the connection instead of sending an error page. */
   readonly isTcp: boolean;
 }
 
-/** The edge sends the client elsewhere: that is an answer, not a place where the request stops. */
+/** A redirect of the edge: it is an answer, not a stop. */
 export function redirected(hops: Hop[], status: number, location: string, place: Place): Step<Answer> {
   const hop: Hop = { stage: 'filter', value: `redirect: ${status} to ${location}`, place };
   return { hops: [...hops, hop], to: { by: 'edge', status, location } };
@@ -54,7 +54,7 @@ export function redirected(hops: Hop[], status: number, location: string, place:
 
 type StopAt = (stage: Stage, message: string, line: number | undefined, answer: Answer) => Step<Forward | Answer>;
 
-/** Stops a request at a line of a file, behind the hops that it has passed. */
+/** Stops a request at a line of a file, after the hops so far. */
 export function stopIn(file: string, hops: Hop[] = []): StopAt {
   return (stage, message, line, answer) => ({ hops, stop: { stage, message, place: { file, line }, answer } });
 }

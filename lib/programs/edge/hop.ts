@@ -4,7 +4,7 @@ export interface Place {
   readonly line?: number;
 }
 
-/** What a request passes, in this order. */
+/** The stages that a request passes, in this order. */
 export type Stage =
   | 'name'
   | 'edge'
@@ -20,7 +20,7 @@ export type Stage =
   | 'tls'
   | 'service';
 
-/** One thing that a request passes. */
+/** One step on the path of a request. */
 export interface Hop {
   readonly stage: Stage;
   readonly value: string;
@@ -29,17 +29,17 @@ export interface Hop {
   readonly nodes?: readonly { readonly name: string; readonly address?: string }[];
 }
 
-/** Who answers the request. */
+/** The answer to a request, and its sender. */
 export interface Answer {
   /** `unknown`: the files do not say it. */
   readonly by: 'service' | 'gateway' | 'edge' | 'nobody' | 'unknown';
   /** Absent where a Service decides it, or nobody answers. */
   readonly status?: number;
-  /** Where a redirect leads. */
+  /** The target of a redirect. */
   readonly location?: string;
 }
 
-/** Why a request gets no further, and what to change. */
+/** Why a request stops, and what to change. */
 export interface Stop {
   readonly stage: Stage;
   readonly message: string;
@@ -47,7 +47,7 @@ export interface Stop {
   readonly answer: Answer;
 }
 
-/** A part of the way: what it passed, and what it came to, or where it stopped. */
+/** A part of the path: its hops, and its result or the stop. */
 export type Step<T> = { readonly hops: Hop[]; readonly to: T } | { readonly hops: Hop[]; readonly stop: Stop };
 
 export const NOBODY: Answer = { by: 'nobody' };

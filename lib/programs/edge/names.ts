@@ -1,7 +1,7 @@
 import type { Backend } from '../../model/model';
 import { isWildcard } from '../../values/hostnames';
 
-/** A host name, and the name of the backend that has its requests. */
+/** A host name, and the name of its backend. */
 export interface Name {
   readonly hostname: string;
   readonly backend: string;
@@ -15,14 +15,14 @@ export function exact(backends: Backend[]): Name[] {
   return namesOf(backends).filter(({ hostname }) => !isWildcard(hostname));
 }
 
-/** Longest first: the Gateway API lets the closer match win. */
+/** Longest first: in the Gateway API, the closer match wins. */
 export function wildcards(backends: Backend[]): Name[] {
   return namesOf(backends)
     .filter(({ hostname }) => isWildcard(hostname))
     .sort((a, b) => b.hostname.length - a.hostname.length || (a.hostname < b.hostname ? -1 : 1));
 }
 
-/** `.example.com`, which `example.com` does not end with. */
+/** The suffix of a wildcard: `.example.com`, with which `example.com` does not end. */
 export function suffix(hostname: string): string {
   return hostname.slice(1);
 }

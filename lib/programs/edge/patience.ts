@@ -1,15 +1,15 @@
 import type { Edge } from '../../model/model';
 
-/** A router starts in 2 s, a speaker rests 5 s after its session was reset, and dials within the next 10 s. */
+/** A router starts in 2 s. Cilium waits 5 s after a reset of the session, and dials within the next 10 s. */
 const RESTART_SECONDS = 18;
 
-/** For how many seconds no route, or that of a dead node, is no reason to give up. */
+/** How many seconds the edge retries while a route is missing or leads to a dead node. */
 export function patienceSeconds(edge: Edge): number {
   if (!edge.failoverSeconds || edge.failsOverByLease) return edge.failoverSeconds ?? 0;
   return Math.max(edge.failoverSeconds, RESTART_SECONDS);
 }
 
-/** What that is for, as lines of a comment. None where nothing is known of it. */
+/** The reason as lines of a comment; empty if the failover time is unknown. */
 export function patienceReason(edge: Edge): string[] {
   if (!edge.failoverSeconds) return [];
   if (edge.failsOverByLease)

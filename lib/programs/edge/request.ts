@@ -1,16 +1,16 @@
 import { Ip } from '../../values/cidr';
 
-/** Who asks: somebody outside, or a program on the host itself. */
+/** The sender of a request: a client outside, or a program on the host itself. */
 export type From = 'client' | 'host';
 
-/** A request as it is on its way: the edge may change its headers. */
+/** A request on its path: the edge may change its headers. */
 export interface Request {
   readonly url: string;
   readonly from: From;
   readonly scheme: 'http' | 'https';
-  /** The host of the URL, in lower case: what is looked up, and what a TLS client says it wants. */
+  /** The host of the URL in lower case, for DNS and for the server name (SNI) of TLS. */
   readonly host: string;
-  /** The same, where it is an address. */
+  /** The host, if it is an address. */
   readonly address?: Ip;
   readonly port: number;
   readonly method: string;
@@ -18,11 +18,11 @@ export interface Request {
   readonly query: ReadonlyMap<string, string>;
   /** By names in lower case; `host` is always there. */
   readonly headers: ReadonlyMap<string, string>;
-  /** The edge says before it, in the PROXY protocol, who the client is. */
+  /** Whether the edge sends the client's address before it, by the PROXY protocol. */
   readonly sendsProxy?: boolean;
 }
 
-/** Reads what a client asks for, or says what is wrong with it. */
+/** Reads a client's request, or returns the error in it. */
 export function readRequest(
   url: string,
   options: { readonly headers: readonly string[]; readonly method: string; readonly from: From },
@@ -38,7 +38,7 @@ export function readRequest(
   if (!/^[A-Za-z]+$/.test(options.method)) return `--method "${options.method}": must be a word such as GET`;
   const headers = new Map([['host', written[1]]]);
   for (const header of options.headers) {
-    // As curl has them: `Name: value`, and `Name;` for one without a value.
+    // The syntax of curl: `Name: value`, and `Name;` for a header without a value.
     const parts = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+)(?::\s*(.*?)\s*|;)$/.exec(header);
     if (!parts) return `--header "${header}": must be "Name: value"`;
     headers.set(parts[1].toLowerCase(), parts[2] ?? '');
@@ -55,7 +55,7 @@ export function readRequest(
     port: parsed.port === '' ? defaultPort(scheme) : Number(parsed.port),
     method: options.method.toUpperCase(),
     path: parsed.pathname,
-    // Of several values the gateway looks at the first.
+    // If a parameter has several values, the gateway compares the first.
     query: new Map([...parsed.searchParams].reverse()),
   };
 }
@@ -69,7 +69,7 @@ export function hostOf({ headers }: Request): string {
   return (headers.get('host') ?? '').toLowerCase().replace(/:\d*$/, '');
 }
 
-/** With its question mark; empty where there is none. */
+/** The query with its question mark; empty without one. */
 export function query({ url }: Request): string {
   return /\?[^#]*/.exec(url)?.[0] ?? '';
 }

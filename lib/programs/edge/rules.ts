@@ -4,15 +4,15 @@ import type { At } from '../findings';
 import { covers, Ip } from '../../values/cidr';
 import { hostnamesMeet } from '../../values/hostnames';
 
-/** The cluster behind an edge, as far as files say it. What they may not say in full is absent. */
+/** The cluster behind an edge, as far as files describe it. Parts that may be incomplete are absent. */
 export interface ClusterBehind {
-  /** Pools, Gateways, and every address that a Gateway or a Service asks for. */
+  /** Pools, Gateways, and every address that a Gateway or a Service requests. */
   readonly asked?: {
     readonly pools: readonly Pool[];
     readonly gateways: readonly Gateway[];
     readonly addresses: readonly Ip[];
   };
-  /** Whether the Gateways of Cilium take the PROXY protocol alone, or not at all, and the file that says so. */
+  /** Whether Cilium's Gateways require the PROXY protocol or refuse it, and the file that says so. */
   readonly proxyProtocol?: {
     readonly expected: boolean;
     readonly file: string;
@@ -22,14 +22,14 @@ export interface ClusterBehind {
   readonly routes?: { readonly gateways: readonly Gateway[]; readonly routes: readonly Route[] };
 }
 
-/** What the file of an edge says of gateways. */
+/** The servers and host names in the file of an edge. */
 export interface SaidEdge {
   readonly servers: readonly { readonly name: string; readonly address: string; readonly line: number }[];
   /** Host names, and the addresses that they lead to. */
   readonly hosts: readonly { readonly name: string; readonly addresses: readonly string[]; readonly line: number }[];
 }
 
-/** Rules that hold for the file of every edge: what it says of servers and host names. */
+/** The rules for the servers and host names of every edge program. */
 export function gatewayRules(program: string, title: string, answer: string): FileRule[] {
   return [
     {
@@ -47,7 +47,7 @@ export function gatewayRules(program: string, title: string, answer: string): Fi
   ];
 }
 
-/** Servers that are no address of anybody, and names that no route has. */
+/** Finds servers whose address nobody has, and host names that no route has. */
 export function checkGateways(
   program: string,
   said: SaidEdge,
@@ -96,7 +96,7 @@ function unservedHosts(
     const attached = routes.filter(({ parents }) =>
       parents.some((parent) => parent.name === gateway.name && parent.namespace === gateway.namespace),
     );
-    // A route without host names serves all of its listener's.
+    // A route without host names serves every name of its listener.
     if (
       attached.length === 0 ||
       attached.some(

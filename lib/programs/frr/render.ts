@@ -72,16 +72,16 @@ function file(name: string, text: string): ProgramFile {
   return { name: `frr/${name}`, text, target: `/etc/frr/${name}`, mode: 0o640, owner: 'frr' };
 }
 
-/** What FRR calls the families that sessions carry: both together where there are both. */
+/** FRR's word for the families of the sessions; one word for both together. */
 function summary({ neighborGroups }: Router): string {
   const carried = new Set(neighborGroups.flatMap(({ carries }) => carries));
   if (!carried.has(6)) return 'show bgp ipv4 unicast summary json';
   return carried.has(4) ? 'show bgp summary json' : 'show bgp ipv6 unicast summary json';
 }
 
-/** Read by FRR's start script as shell: what is not named here stays off. */
+/** FRR's start script reads this file as shell. Daemons that it does not name stay off. */
 function daemons({ port, rawLines }: Router, header: string): string {
-  // A line of BFD is accepted without the daemon, and does nothing.
+  // Without its daemon, FRR accepts lines of BFD and ignores them.
   const bfd = rawLines.some((line) => SPEAKS_BFD.test(line));
   return `# ${header}
 # zebra, which puts routes into the kernel, and staticd always run.

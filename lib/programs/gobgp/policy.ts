@@ -3,9 +3,7 @@ import { Cidr, covers, Family } from '../../values/cidr';
 import type { Refusal, SaidFilter, SaidPrefix, Taken } from '../router/said';
 import { Config, configOf } from './read';
 
-/**
- * A statement of a policy of the global import, with the prefixes that it is for; none where it goes by something else.
- */
+/** A statement of a global import policy, with its prefixes; absent if it matches by something else. */
 interface Rule {
   readonly title: string;
   readonly line: number;
@@ -25,7 +23,7 @@ function importPolicy({ root }: Config): { readonly names: readonly string[]; re
   return { names: Array.isArray(names) ? names.map(String) : [], otherwise };
 }
 
-/** The first import policy that is not defined, or named twice: GoBGP then goes by none, without a message. */
+/** The first import policy that is undefined or named twice: GoBGP then ignores all policies, without a message. */
 export function brokenImport(config: Config): { readonly name: string; readonly line: number } | undefined {
   const { names } = importPolicy(config);
   const defined = list(config.root['policy-definitions']).map(({ name }) => name);
@@ -102,7 +100,7 @@ export function inbound(config: Config, prefix: Cidr): Taken | Refusal {
   };
 }
 
-/** Of several networks of a set that a route is in, GoBGP asks the smallest alone. */
+/** Whether a set matches the route. If several networks of a set hold it, GoBGP compares the smallest alone. */
 function isMeant(prefixes: readonly SaidPrefix[], prefix: Cidr): boolean {
   const around = prefixes.filter(({ cidr }) => covers(cidr, prefix));
   const smallest = Math.max(...around.map(({ cidr }) => cidr.prefixLength));
@@ -112,7 +110,7 @@ function isMeant(prefixes: readonly SaidPrefix[], prefix: Cidr): boolean {
   );
 }
 
-/** The list that is taken, where the policies are that and nothing else. */
+/** The prefix list that the policies accept, if they consist of that alone. */
 export function filterOf(config: Config, family: Family): SaidFilter | undefined {
   const { rules, accepts, line } = rulesOf(config);
   if (accepts || rules.some((rule) => !rule.accepts || !rule.prefixes)) return undefined;

@@ -1,13 +1,13 @@
 import { Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import { Json, record } from '../../values/json';
 
-/** The parts of a configuration, each with its place. */
+/** The parts of a configuration, with their places. */
 export interface Config {
   readonly root: Json;
   lineOf(...keys: (string | number)[]): number;
 }
 
-/** Undefined where the text is of another form, as TOML, which GoBGP reads too. */
+/** Undefined if the text has another format, such as TOML, which GoBGP reads too. */
 export function readConfig(content: string): Config | undefined {
   const lines = new LineCounter();
   const document: Document = parseDocument(content, { lineCounter: lines, logLevel: 'error' });
@@ -24,7 +24,7 @@ export function readConfig(content: string): Config | undefined {
   };
 }
 
-/** What GoBGP says of a part stands in its `config`. */
+/** The settings of a part are in its `config`. */
 export function configOf(part: unknown): Json {
   return record(record(part).config);
 }

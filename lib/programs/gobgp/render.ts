@@ -8,7 +8,7 @@ import { yamlText } from '../yaml';
 import { checkGobgp, RULES } from './rules';
 import { readSaid, WORDS } from './said';
 
-/** Earlier ones crash when zebra of FRR 8.4 tells them of a network interface. */
+/** Earlier versions crash on a message of FRR 8.4's zebra about a network interface. */
 const OLDEST = '3.36.0';
 const POLICY = 'cilium-pools';
 
@@ -31,7 +31,7 @@ export const GOBGP: RouterProgram = {
     ipv6: true,
     otherFamily: true,
     port: true,
-    // GoBGP reads the setting and never uses it: all paths go to zebra.
+    // GoBGP reads the setting and ignores it: all paths go to zebra.
     maximumPaths: false,
     rawLines: true,
   },
@@ -86,7 +86,7 @@ established() {
 `,
 };
 
-/** Replaces the unit of Debian, which may not ask zebra, and lets every machine ask GoBGP. */
+/** Replaces Debian's unit, under which GoBGP has no access to zebra and serves its API to every machine. */
 function unit(header: string): string {
   return `# ${header}
 [Unit]

@@ -7,7 +7,7 @@ import { saidOf, WORDS } from './said';
 
 const PROGRAM = 'gobgp';
 
-/** The rules that `check` holds a gobgpd.yml against. GoBGP itself refuses files with other mistakes. */
+/** The rules of `check` for a gobgpd.yml. GoBGP itself refuses files with other mistakes. */
 export const RULES: readonly FileRule[] = [
   ...sessionRules(PROGRAM),
   {

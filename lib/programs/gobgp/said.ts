@@ -16,7 +16,7 @@ export const WORDS: RouterWords = {
     'default-import-policy: reject-route',
 };
 
-/** Reads a gobgpd.yml. Undefined where it is of another form, as TOML, which GoBGP reads too. */
+/** Reads a gobgpd.yml. Undefined if it has another format, such as TOML, which GoBGP reads too. */
 export function readSaid(content: string): SaidRouter | undefined {
   const config = readConfig(content);
   return config && saidOf(config);
@@ -55,7 +55,7 @@ export function saidOf(config: Config): SaidRouter {
         const found = groupOf(range);
         const from = Cidr.parse(text(configOf(range).prefix) ?? '');
         const name = text(configOf(range)['peer-group']) ?? '';
-        // Whoever dials in is waited for.
+        // The router waits for these neighbors to dial in.
         return found
           ? [{ ...session(config, `peer-group ${name}`, from, [found.group], found.line), passive: true }]
           : [];
@@ -65,7 +65,7 @@ export function saidOf(config: Config): SaidRouter {
   };
 }
 
-/** A session by what is said of the neighbor, and of its group where the neighbor says nothing. */
+/** A session, from the settings of the neighbor, else from those of its group. */
 function session(
   config: Config,
   title: string,

@@ -2,21 +2,21 @@ import type { Backend, Edge } from '../../model/model';
 import { endpoint } from '../../values/cidr';
 import { patienceReason, patienceSeconds } from '../edge/patience';
 
-/** The backend that answers for names that nobody serves. */
+/** The backend for host names that no route serves. */
 export const UNKNOWN = 'no-such-host';
 
 const CHECK_SECONDS = 2;
 
-/** How long a connection may be silent that is no single request: WebSockets, TCP, streams of gRPC. */
+/** How long WebSockets, TCP connections and gRPC streams may be idle. */
 export const TUNNEL = '1h';
 
-/** A connection to a dead node is tried again, until another node takes it. */
+/** HAProxy retries a connection to a dead node until another node accepts it. */
 function patience(edge: Edge): string[] {
   const reason = patienceReason(edge);
   return reason.length > 0 ? [...reason.map((line) => `    # ${line}`), `    retries ${patienceSeconds(edge)}`] : [];
 }
 
-/** Checks that fail meanwhile must not take the whole gateway down. */
+/** The number of failed checks that mark a server as down: checks that fail during a failover must not do so. */
 function checksToFail(edge: Edge): number {
   return Math.ceil(patienceSeconds(edge) / CHECK_SECONDS) + 1;
 }
@@ -36,7 +36,7 @@ export function backends(edge: Edge): string[] {
 }
 
 function webBackends(edge: Edge): string[] {
-  // Everything is sent on to HTTPS, which passes through: no gateway answers to HTTP.
+  // HAProxy redirects every request to HTTPS, which it passes through: no gateway gets plain HTTP.
   if (edge.redirects && edge.tls?.mode === 'passthrough' && edge.backends.length === 0) return [];
   const known = edge.backends.flatMap((backend) => [
     `backend ${backend.name}`,
@@ -60,7 +60,7 @@ function webBackends(edge: Edge): string[] {
   ];
 }
 
-/** A word of the configuration: paths may hold what quotes, or is a variable or a comment. */
+/** A quoted word: paths may hold quotes, and characters that start a variable or a comment. */
 function quoted(text: string): string {
   return /^[\w/.,:~-]+$/.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
 }
@@ -69,7 +69,7 @@ function check(edge: Edge): string {
   return `check inter ${CHECK_SECONDS}s fall ${checksToFail(edge)} rise 1`;
 }
 
-/** The addresses of one gateway lead to the same nodes: to balance over them would gain nothing. */
+/** All addresses of a gateway lead to the same nodes: balancing over them gains nothing. */
 function servers(edge: Edge, backend: Backend, checks: string): string[] {
   const { addresses, port } = backend;
   const lines = addresses.map(
@@ -91,8 +91,8 @@ function sendProxy({ clientAddress }: Edge): string {
 }
 
 /**
- * Calls of gRPC need HTTP/2 as far as the gateway. Everything else stays with HTTP/1.1: what comes by HTTP/2, Cilium's
- * Envoy sends on by HTTP/2, which a backend that is no gRPC server need not understand.
+ * gRPC needs HTTP/2 up to the gateway. Other requests stay on HTTP/1.1: Cilium's Envoy forwards HTTP/2 requests over
+ * HTTP/2, which other backends may not understand.
  */
 function calls(edge: Edge, backend: Backend): string[] {
   if (!backend.takesCalls) return [];

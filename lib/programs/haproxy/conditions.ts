@@ -12,26 +12,26 @@ export class Refused extends Error {
   }
 }
 
-/** What conditions are asked about. */
+/** The request or connection for which conditions are evaluated. */
 export interface Scope {
   request: Request;
-  /** A mode of `tcp`: HAProxy reads no HTTP. */
+  /** Whether the mode is `tcp`: HAProxy reads no HTTP. */
   readonly isTcp: boolean;
-  /** HAProxy ends TLS itself. */
+  /** Whether HAProxy terminates TLS. */
   readonly endsTls: boolean;
   readonly variables: Map<string, string>;
   readonly acls: ReadonlyMap<string, HaproxyLine[]>;
-  /** Keys and values of a map, or a list. */
+  /** The keys and values of a map file, or the entries of a list file. */
   readonly map: (name: string) => readonly (readonly [string, string])[] | undefined;
 }
 
-/** `if …` and `unless …` at the end of a line; no condition holds. */
+/** Whether `if …` or `unless …` at the end of a line holds; a line without a condition holds. */
 export function holds(words: readonly string[], scope: Scope, line: number): boolean {
   const start = words.findIndex((word) => word === 'if' || word === 'unless');
   return start < 0 || condition(words.slice(start + 1), scope, line) === (words[start] === 'if');
 }
 
-/** Terms that must all hold, in groups parted by `or`. */
+/** Groups of terms, separated by `or`: all terms of one group must hold. */
 function condition(words: readonly string[], scope: Scope, line: number): boolean {
   let [group, any] = [true, false];
   for (let i = 0; i < words.length; i++) {
@@ -107,7 +107,7 @@ function compare(method: string, value: string, pattern: string, ignoreCase: boo
   return { str: a === b, beg: a.startsWith(b), end: a.endsWith(b), sub: a.includes(b) }[method] ?? false;
 }
 
-/** `hdr(host),field(1,:),lower`; undefined where there is nothing to take. */
+/** The value of a sample such as `hdr(host),field(1,:),lower`; undefined if it is missing. */
 export function sample(written: string, scope: Scope, line: number): string | boolean | undefined {
   const [fetch, ...converters] = written.split(/,(?![^(]*\))/);
   return converters.reduce<string | boolean | undefined>(
@@ -116,7 +116,7 @@ export function sample(written: string, scope: Scope, line: number): string | bo
   );
 }
 
-/** Text with `%[EXPRESSION]` in it, as HAProxy writes it out. `%%` is one `%`. */
+/** Expands `%[EXPRESSION]` in a text. `%%` is one `%`. */
 export function format(text: string, scope: Scope, line: number): string {
   return text.replace(/%%|%\[((?:\[[^\]]*\]|[^[\]])*)\]|%(?:\{[^}]*\})?\w*/g, (written, inner: string | undefined) => {
     if (written === '%%') return '%';
@@ -155,7 +155,7 @@ function fetched(
     case 'always_false':
       return false;
   }
-  // Of an encrypted stream, and in TCP mode, there is no HTTP to see.
+  // HAProxy sees no HTTP in an encrypted stream or in TCP mode.
   if (isTcp && /^(req\.|req_)?(f?hdr|path|method|url)/.test(name ?? '')) return undefined;
   switch (name) {
     case 'hdr':

@@ -1,39 +1,39 @@
 import type { Backend, Edge } from '../../model/model';
 import { exact, suffix, wildcards } from '../edge/names';
 
-/** Names among which a frontend chooses. */
+/** A frontend's choice of a backend by name. */
 interface Choice {
   readonly backends: Backend[];
-  /** What the name is read from. */
+  /** The sample with the name. */
   readonly name: string;
-  /** What the names of its map files begin with. */
+  /** The prefix of its map files. */
   readonly prefix: string;
 }
 
-/** Those of requests: the host, in any case, with or without a port. */
+/** The choice by the request's host, in any case, with or without a port. */
 function ofRequests({ backends }: Edge): Choice {
   return { backends, name: 'hdr(host),field(1,:),lower', prefix: '' };
 }
 
-/** Those of TLS: the server name that the client asks for. */
+/** The choice by the server name (SNI) of TLS. */
 function ofTls({ tlsBackends }: Edge): Choice {
   return { backends: tlsBackends, name: 'req.ssl_sni,lower', prefix: 'tls-' };
 }
 
 /**
- * HAProxy compares a request with one line after the other, 0.12 µs each for the case that nothing matches, and finds a
- * name in a map in the same time whatever its size (docs/lab.md has the figures). Up to here a request notices nothing,
- * and whoever reads the configuration sees the names where they are used.
+ * The most names in the configuration itself, where readers see them. HAProxy compares them line by line, 0.12 µs for
+ * each line without a match: up to this number it makes no difference. A lookup in a map takes the same time at every
+ * size (docs/lab.md has the figures).
  */
 const MOST_LINES = 20;
 
-/** A file beside `haproxy.cfg` that says which backend a host name leads to. */
+/** A map file beside `haproxy.cfg`, from host names to backends. */
 interface NameMap {
   readonly file: string;
   readonly lines: string[];
 }
 
-/** The maps of an edge: none where its names are few enough to stand in the configuration. */
+/** The maps of an edge; empty if its names are few enough for the configuration. */
 function nameMaps(edge: Edge): NameMap[] {
   return [ofRequests(edge), ofTls(edge)].filter(inMaps).flatMap(({ backends, prefix }) =>
     [
@@ -59,12 +59,12 @@ export function nameMapFiles(edge: Edge, header: string): { name: string; text: 
   return nameMaps(edge).map(({ file, lines }) => ({ name: file, text: `# ${header}\n${lines.join('\n')}\n` }));
 }
 
-/** Maps are beside the configuration that names them, in this folder and below /etc. */
+/** The folder of the maps: they are beside the configuration, here and below /etc. */
 export function defaultPath(edge: Edge): string {
   return nameMaps(edge).length > 0 ? '\n    default-path config' : '';
 }
 
-/** Lines of the frontend of HTTP that choose a backend by host name. */
+/** The lines of the HTTP frontend that choose a backend by host name. */
 export function chooseByHost(edge: Edge): string[] {
   const choice = ofRequests(edge);
   if (!inMaps(choice)) return byLine(choice);
@@ -78,9 +78,7 @@ export function chooseByHost(edge: Edge): string[] {
   ];
 }
 
-/**
- * Lines of the frontend of TLS that choose a backend by server name, once all of the client's first message is there.
- */
+/** The lines of the TLS frontend that choose a backend by server name (SNI), after the complete ClientHello. */
 export function chooseBySni(edge: Edge): string[] {
   const choice = ofTls(edge);
   const { backends, name, prefix } = choice;

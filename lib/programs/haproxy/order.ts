@@ -1,4 +1,4 @@
-/** A rule that no request reaches, and the one before it that takes them all. */
+/** A rule that no request reaches, and the earlier rule that takes all of its requests. */
 export interface Shadowed {
   readonly line: number;
   readonly backend: string;
@@ -6,16 +6,16 @@ export interface Shadowed {
   readonly before: { readonly line: number; readonly backend: string };
 }
 
-/** Host names by one way of asking for them: `hdr(host)`, `req.ssl_sni`. */
+/** Host names that one sample is compared with: `hdr(host)`, `req.ssl_sni`. */
 interface Hosts {
   readonly fetch: string;
   readonly anyCase: boolean;
-  /** What names end in, and not names. */
+  /** Whether they are suffixes of names. */
   readonly isSuffix: boolean;
   readonly value: string;
 }
 
-/** `acl` lines of one name, any of which may hold; undefined for one that is not about hosts. */
+/** The `acl` lines by name, any of which may hold; undefined for a line that does not test hosts. */
 type Acls = Map<string, (Hosts[] | undefined)[]>;
 interface Term {
   readonly negated: boolean;
@@ -24,7 +24,10 @@ interface Term {
 
 const SECTION = /^(global|defaults|frontend|backend|listen|resolvers|peers|userlist|cache|program|ring|mailers)$/;
 
-/** The first rule of a frontend that holds wins: those behind it that only repeat or narrow its host names never do. */
+/**
+ * Finds rules of a frontend that no request reaches: the first matching rule wins, so a later rule that only repeats or
+ * narrows its host names never does.
+ */
 export function shadowedRules(text: string): Shadowed[] {
   const found: Shadowed[] = [];
   let acls: Acls = new Map();
@@ -42,7 +45,7 @@ export function shadowedRules(text: string): Shadowed[] {
       const branches = branchesOf(words.slice(3), acls);
       const hit = branches && covered(branches, earlier);
       if (hit && hit.before.backend !== words[1]) found.push({ line, backend: words[1], ...hit });
-      // What one term alone decides is taken for certain.
+      // Only a branch with a single term surely holds for its host names.
       const hosts = (branches ?? []).flatMap((terms) =>
         terms.length === 1 && !terms[0].negated ? terms[0].definitions.flatMap((one) => one ?? []) : [],
       );
@@ -52,7 +55,7 @@ export function shadowedRules(text: string): Shadowed[] {
   return found;
 }
 
-/** Whether every way for a rule to hold is one in which an earlier rule held: an example of it. */
+/** An example of a host name, if an earlier rule holds in every case in which this rule holds. */
 function covered(
   branches: readonly Term[][],
   earlier: readonly { line: number; backend: string; hosts: Hosts[] }[],
@@ -71,7 +74,7 @@ function covered(
     return undefined;
   });
   const [first] = hits.flatMap((hit) => hit ?? []);
-  // Of several rules before it, one that leads elsewhere is the one to name.
+  // Of several earlier rules, names one with another backend.
   return hits.length > 0 &&
     hits.every((hit) => hit !== undefined) &&
     hits.flat().every((hit) => hit!.before.backend === first.before.backend)
@@ -85,7 +88,7 @@ function covers(a: Hosts, b: Hosts): boolean {
   return a.isSuffix ? other.endsWith(own) : !b.isSuffix && own === other;
 }
 
-/** `a b or { hdr(host) -i c }`: any of the branches, all of the terms in it. */
+/** The branches of a condition such as `a b or { hdr(host) -i c }`: one branch must hold, with all its terms. */
 function branchesOf(words: readonly string[], acls: Acls): Term[][] | undefined {
   const branches: Term[][] = [[]];
   for (let i = 0; i < words.length; i++) {
@@ -108,7 +111,7 @@ function branchesOf(words: readonly string[], acls: Acls): Term[][] | undefined 
   return branches.some((terms) => terms.length === 0) ? undefined : branches;
 }
 
-/** `hdr(host) -i -m end .example.com`; undefined for what is asked in another way. */
+/** The hosts of a test such as `hdr(host) -i -m end .example.com`; undefined for other tests. */
 function hostsOf([given, ...rest]: string[]): Hosts[] | undefined {
   const match = /^(?:req\.)?hdr(_end)?(\(host(?:,-?1)?\)(?:,\S+)?)$|^(req[._]ssl_sni|ssl_fc_sni)(,lower)?$/i.exec(
     given ?? '',

@@ -2,7 +2,7 @@ import { readEndpoint } from '../edge/endpoint';
 
 /** A server of a backend, as far as its address is written. */
 export interface HaproxyServer {
-  /** It begins connections with a PROXY line. */
+  /** Whether HAProxy starts connections with the PROXY protocol. */
   readonly sendsProxy: boolean;
   readonly name: string;
   readonly address: string;
@@ -20,14 +20,14 @@ export interface HaproxySection extends HaproxyLine {
   readonly kind: string;
   readonly name: string;
   readonly lines: HaproxyLine[];
-  /** The `defaults` that are in force where it stands. */
+  /** The `defaults` section that applies to it. */
   readonly defaults?: HaproxySection;
 }
 
 export interface HaproxyConfig {
   /** By section name. */
   readonly servers: Map<string, HaproxyServer[]>;
-  /** Host names that go to a backend. */
+  /** Host names, each with its backend. */
   readonly hosts: { readonly name: string; readonly backend: string; readonly line: number }[];
 }
 
@@ -52,7 +52,7 @@ export function readSections(text: string): HaproxySection[] {
   return sections;
 }
 
-/** Words are parted by blanks; quotes and backslashes keep them together, and `#` begins a comment. */
+/** The words of a line. Blanks separate words, except after a backslash or in quotes; `#` starts a comment. */
 function wordsOf(raw: string): string[] {
   const words: string[] = [];
   let word: string | undefined;
@@ -70,7 +70,7 @@ function wordsOf(raw: string): string[] {
   return word === undefined ? words : [...words, word];
 }
 
-/** Reads servers, and the host names by which a frontend chooses between them; passes over everything else. */
+/** Reads servers, and the host names by which frontends choose them; ignores everything else. */
 export function readHaproxy(text: string): HaproxyConfig {
   const servers = new Map<string, HaproxyServer[]>();
   const hosts: { name: string; backend: string; line: number }[] = [];
@@ -92,7 +92,7 @@ export function readHaproxy(text: string): HaproxyConfig {
           condition[0] === '{' && condition[condition.length - 1] === '}'
             ? hostNames(condition.slice(1, -1))
             : undefined;
-        // With "or" and "||" every part of the condition leads there.
+        // With "or" or "||", each part of the condition leads to the backend.
         const named = inline
           ? [{ names: inline, line }]
           : condition.filter((word) => word !== 'or' && word !== '||').map((word) => acls.get(word));
@@ -106,7 +106,7 @@ export function readHaproxy(text: string): HaproxyConfig {
   return { servers, hosts };
 }
 
-/** `hdr(host) -i a.example.com b.example.com`: exact names alone. */
+/** The exact names in a test such as `hdr(host) -i a.example.com b.example.com`. */
 function hostNames([fetch, ...rest]: string[]): string[] | undefined {
   if (!HOST_FETCH.test(fetch)) return undefined;
   const flags = rest.filter((word) => word.startsWith('-'));

@@ -39,7 +39,7 @@ function file(name: string, text: string): ProgramFile {
   return { name, text, target: `/etc/haproxy/${name}`, mode: 0o644, owner: 'root' };
 }
 
-/** HAProxy itself says of an empty folder no more than that it cannot read it. */
+/** Tests the certificate folder: for an empty one, HAProxy says only that it cannot read it. */
 function certificates({ tls }: Edge): string[] {
   const directory = tls?.certificateDirectory;
   if (directory === undefined) return [];
@@ -107,8 +107,7 @@ const TCP = ['    mode tcp', '    option tcplog'];
 
 function binds({ bindAddresses }: Pick<Edge, 'bindAddresses'>, port: number, options = ''): string[] {
   const all = bindAddresses.map((address) => endpoint(address, port));
-  // Each family has a socket of its own: whether one of IPv6 takes IPv4 too is otherwise for the host's settings to
-  // say.
+  // One socket for each family: otherwise the host's settings decide whether the IPv6 socket accepts IPv4 too.
   return all.map((bind) => `    bind ${bind}${all.length > 1 && bind.startsWith('[') ? ' v6only' : ''}${options}`);
 }
 
@@ -134,7 +133,7 @@ function requests(edge: Edge, scheme: string): string[] {
   return [
     '    # The first proxy that a client reaches: what clients say of themselves is dropped.',
     '    http-request del-header X-Forwarded-For',
-    // With the PROXY protocol the gateway itself knows the client, and names it.
+    // With the PROXY protocol, the gateway knows the client and writes X-Forwarded-For itself.
     ...(edge.clientAddress === 'proxy-protocol' ? [] : ['    option forwardfor']),
     `    http-request set-header X-Forwarded-Proto ${scheme}`,
     ...chooseByHost(edge),

@@ -7,7 +7,7 @@ import { HaproxyServer, readHaproxy } from './read';
 
 const PROGRAM = 'haproxy';
 
-/** The rules that `check` holds a haproxy.cfg against. */
+/** The rules of `check` for a haproxy.cfg. */
 export const RULES: readonly FileRule[] = [
   {
     name: 'haproxy-rule-shadowed',
@@ -50,7 +50,7 @@ export function checkHaproxy(file: string, text: string, cluster: ClusterBehind)
   ];
 }
 
-/** Envoy takes the PROXY protocol on every listener or on none. */
+/** Envoy expects the PROXY protocol on every listener or on none. */
 function proxyProtocol(
   servers: readonly HaproxyServer[],
   { proxyProtocol: told }: ClusterBehind,

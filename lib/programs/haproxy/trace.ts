@@ -16,13 +16,13 @@ interface Bind {
   readonly isTls: boolean;
 }
 
-/** A configuration of HAProxy, read. */
+/** A parsed configuration of HAProxy. */
 interface Haproxy {
   readonly file: string;
   readonly sections: readonly HaproxySection[];
 }
 
-/** What a haproxy.cfg says. */
+/** Reads a haproxy.cfg for `trace`. */
 export function haproxyEdge(file: string, text: string): EdgeFile {
   const read: Haproxy = { file, sections: readSections(text) };
   return {
@@ -137,7 +137,7 @@ function behind(
         answer: unavailable,
       },
     };
-  // TLS that HAProxy ended goes on as HTTP, unless the server line encrypts it again.
+  // HAProxy forwards TLS that it terminated as plain HTTP, unless the server line encrypts it again.
   const scheme = isTcp ? request.scheme : servers[0].isTls ? 'https' : 'http';
   return { hops, to: { servers, isTcp, request: { ...scope.request, scheme } } };
 }
@@ -146,7 +146,7 @@ function hostText(request: Request): string {
   return `no use_backend is for the host "${request.headers.get('host') ?? ''}"`;
 }
 
-/** An answer that HAProxy gives by itself: without a status it closes the connection. */
+/** An answer of HAProxy itself. Without a status, it closes the connection. */
 interface OwnAnswer {
   readonly status?: number;
   readonly line: number;
@@ -173,7 +173,7 @@ function answered(
   );
 }
 
-/** Rules that HAProxy follows before it sends a request on: they change it, or answer it. */
+/** Applies the rules before the choice of a backend: they change the request, or answer it. */
 function rules(section: HaproxySection, scope: Scope): OwnAnswer | undefined {
   for (const { words, line } of section.lines) {
     const [keyword, action] = words;
@@ -204,7 +204,7 @@ function rules(section: HaproxySection, scope: Scope): OwnAnswer | undefined {
   return undefined;
 }
 
-/** `set-var(NAME) EXPRESSION`; false where the action is another. */
+/** Applies `set-var(NAME) EXPRESSION`; false if the action is another one. */
 function setVariable(action: string, expression: string, scope: Scope, line: number): boolean {
   const variable = /^set-var\((.+)\)$/.exec(action)?.[1];
   if (variable === undefined) return false;
@@ -213,7 +213,7 @@ function setVariable(action: string, expression: string, scope: Scope, line: num
   return true;
 }
 
-/** Actions that answer, or that change what is looked at later. */
+/** Whether an action answers, or changes something that later conditions read. */
 function isOfUse(action: string): boolean {
   return /^(redirect|return|deny|tarpit|auth|reject|set-header|add-header|del-header|replace-header|set-method|(set|replace)-(path|pathq|uri|query)|set-var\(.*\)|use-service)$/.test(
     action,
@@ -250,7 +250,7 @@ function redirect(words: readonly string[], scope: Scope, line: number): OwnAnsw
   return { status: Number(at('code') ?? 302), line, location: target };
 }
 
-/** The backend of a request: that of the first `use_backend` whose condition holds, else the default. */
+/** The backend of a request: of the first `use_backend` whose condition holds, else the default. */
 function choose(
   frontend: HaproxySection,
   sections: readonly HaproxySection[],
@@ -265,7 +265,7 @@ function choose(
     const dynamic = /^%\[(.*)\]$/.exec(words[1])?.[1];
     const found = dynamic === undefined ? words[1] : sample(dynamic, scope, line);
     const section = typeof found === 'string' ? named(found) : undefined;
-    // One that a map names and that is not there: the default has the request.
+    // If a map names a backend that does not exist, HAProxy uses the default.
     return section ? { section, line, isDefault: false } : byDefault();
   }
   return byDefault();
@@ -279,7 +279,7 @@ function choose(
   }
 }
 
-/** What HAProxy looks for when it starts, as far as it decides whether it does. */
+/** Refuses configurations with which HAProxy does not start. */
 function verify(sections: readonly HaproxySection[]): void {
   const backends = new Set(
     sections.filter(({ kind }) => kind === 'backend' || kind === 'listen').map(({ name }) => name),
@@ -326,7 +326,7 @@ function modeOf({ lines, defaults }: HaproxySection): string {
   return [...(defaults?.lines ?? []), ...lines].filter(({ words }) => words[0] === 'mode').at(-1)?.words[1] ?? 'tcp';
 }
 
-/** Those that a `use-server` is for come first, and of the others those that share the load; backups are last. */
+/** The servers in order: those of a matching `use-server`, then those that share the load, then backups. */
 function serversOf({ lines, defaults }: HaproxySection, file: string, clientPort: number, scope: Scope): Server[] {
   const all = lines.filter(({ words }) => words[0] === 'server' && !words.includes('disabled'));
   const common = [...(defaults?.lines ?? []), ...lines]

@@ -1,7 +1,7 @@
 import type { Release } from '../../release/release';
 import type { Cidr } from '../../values/cidr';
 
-/** How an installation of Cilium moves packets, where somebody said so. */
+/** The datapath settings of an installation that the user set. */
 export interface InstallIntent {
   readonly routing?: RoutingIntent;
   readonly encryption?: EncryptionIntent;
@@ -16,7 +16,7 @@ export interface InstallIntent {
   readonly hostFirewall?: boolean;
 }
 
-/** Packets of pods travel in tunnels of a protocol, or as they are in networks that others know the way to. */
+/** Tunnels between nodes, or native routing within networks to which routes exist. */
 export type RoutingIntent =
   | { readonly tunnel: string }
   | { readonly cidrs: readonly Cidr[]; readonly autoDirectRoutes: boolean };
@@ -27,7 +27,7 @@ export interface EncryptionIntent {
   readonly secretName?: string;
 }
 
-/** The Helm values by which a release does that. */
+/** The Helm values of a release for these settings. */
 export function intentValues(intent: InstallIntent, release: Release): Record<string, unknown> {
   const { encryption, podDevices, socketLb } = intent;
   const bpf = {

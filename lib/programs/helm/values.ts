@@ -4,7 +4,7 @@ import { leaseRequestsPerSecond } from '../../model/l2';
 import type { Model } from '../../model/model';
 import type { Release } from '../../release/release';
 
-/** The Helm values that Cilium is installed with: those that follow from the program, under those that it gives. */
+/** The Helm values of Cilium: those that follow from the program, overridden by the user's. */
 export function ciliumValues(model: Model): Record<string, unknown> {
   const { cluster, helm } = model.install!;
   const hubble = helm?.hubbleUi || model.leadsToHubble;
@@ -44,23 +44,25 @@ export function ciliumValues(model: Model): Record<string, unknown> {
   return merge(implied, helm?.values ?? {});
 }
 
-/** The requests a second that charts let an agent send to the API server, and this much is left for all but leases. */
+/**
+ * The chart's default rate of an agent's requests to the API server, a second. It stays available beside the leases.
+ */
 export const USUAL_RATE = 10;
 
-/** Room for the leases of L2 announcements, where the usual rate has none. */
+/** A higher rate, if the leases of L2 announcements need it. */
 export function clientRate(model: Model): Record<string, unknown> {
   const leases = model.l2Policies.length > 0 ? leaseRequestsPerSecond(model) : 0;
   const qps = USUAL_RATE + leases;
   return leases > USUAL_RATE / 5 ? { k8sClientRateLimit: { qps, burst: 2 * qps } } : {};
 }
 
-/** What the Gateways must know of the edge in front of them. */
+/** The Helm values of Gateways that depend on the edge in front of them. */
 function clientAddress({ edges: [edge] }: Model): Record<string, unknown> {
   if (edge?.clientAddress === 'proxy-protocol') return { enableProxyProtocol: true };
   return edge?.clientAddress === 'forwarded-for' ? { xffNumTrustedHops: 1 } : {};
 }
 
-/** How pods of one node reach those of another without IPv4. */
+/** The routing between pods of different nodes without IPv4. */
 export function routesOverIpv6(
   { helm: { ipv6Underlay } }: Release,
   cluster: ClusterFact | undefined,
@@ -72,7 +74,7 @@ export function routesOverIpv6(
   };
 }
 
-/** As Helm merges values: maps key by key, everything else replaced. */
+/** Merges values as Helm does: maps key by key; it replaces everything else. */
 export function merge(under: Record<string, unknown>, over: Record<string, unknown>): Record<string, unknown> {
   const result = { ...under };
   for (const [key, value] of Object.entries(over)) {

@@ -2,7 +2,7 @@ import { virtualAddress } from '../../model/taken';
 import { list, record, text } from '../../values/json';
 import { cidrsOf, ipsOf, type NodesReader } from '../cluster/said-nodes';
 
-/** Configurations of k0sctl, which holds one of k0s, and of k0s itself. */
+/** Configurations of k0s, and of k0sctl, which contain one of k0s. */
 export const K0S_NODES: NodesReader = {
   mention: /apiVersion["']?\s*:\s*["']?k0s(?:ctl)?\.k0sproject\.io\//,
   read: (documents) => {

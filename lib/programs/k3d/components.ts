@@ -4,10 +4,10 @@ import type { Manifest } from '../../tree/parse';
 import { unknownPlaces } from '../../values/unknown';
 import { Components, FLANNEL } from '../cluster/components';
 
-/** k3s runs what it is not told to leave out. */
+/** k3s runs every component that its arguments do not disable. */
 export function k3dComponents({ json, file, lineOf }: Manifest): Components[] {
   const k3s = record(record(json.options).k3s);
-  // Of the objects since v1alpha3, or the texts before that.
+  // The arguments are objects since v1alpha3, and texts before.
   const args = [
     ...list(k3s.extraArgs).flatMap(({ arg }, i) => ({
       arg: text(arg),
@@ -17,7 +17,7 @@ export function k3dComponents({ json, file, lineOf }: Manifest): Components[] {
       .flat()
       .map((arg, i) => ({ arg: text(arg), at: ['options', 'k3s', 'extraServerArgs', i] as Keys })),
   ];
-  // The same can be said in a file of k3s and in the environment.
+  // A file of k3s, or the environment, may disable components too.
   const elsewhere =
     args.some(({ arg }) => /^--config/.test(arg ?? '')) ||
     /\/rancher\/k3s\/config|K3S_\w*FLANNEL|K3S_CONFIG/.test(JSON.stringify([json.volumes, json.files, json.env]));

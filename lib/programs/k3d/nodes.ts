@@ -6,7 +6,7 @@ export function nodeNames(cluster: string, { controlPlanes, workers }: NodeCount
   return [...names('server', controlPlanes), ...names('agent', workers)];
 }
 
-/** In order: the network itself and the host's gateway come before the first node. */
+/** Docker gives addresses in order. The network address and the host's gateway come before the first node. */
 export function nodeAddress(range: Cidr, index: number): Ip | undefined {
   return range.host(index + 2);
 }

@@ -7,10 +7,10 @@ import { readNodes } from './read';
 import { CONFIG, k3dFiles, serverArguments } from './render';
 import { isK3dConfig, K3D_NODES, MENTION } from './said-nodes';
 
-/** What nodes run when they are told nothing. */
+/** The default image of nodes. */
 export const DEFAULT_IMAGE = `rancher/k3s:${DEFAULT_K3S}`;
 
-/** The longest name of a cluster that k3d takes. */
+/** The longest name of a cluster that k3d accepts. */
 export const LONGEST_NAME = 32;
 
 /** Text in the config: k3d expands $VAR and ${VAR} in the whole file before it reads it, and no "$" can be escaped. */

@@ -3,7 +3,7 @@ import { Json, list, number, record, text, texts } from '../../values/json';
 import type { Network } from '../cluster/network';
 import { nodeAddress, nodeNames } from './nodes';
 
-/** The nodes that k3d makes, as its config has them. */
+/** The nodes in a config of k3d. */
 export function readNodes(config: Json, { ranges }: Network): NodeFact[] {
   const [servers, agents] = [number(config.servers) ?? 1, number(config.agents) ?? 0];
   const labels = list(record(record(config.options).k3s).nodeLabels);

@@ -32,7 +32,7 @@ export function k3dFiles({ name, podCidrs, serviceCidrs, made }: MadeCluster, he
       },
       k3s: {
         extraArgs: [
-          // The first names what the original setup names, the second the address that the kubeconfig uses.
+          // The certificate is for 127.0.0.1, and for the address in the kubeconfig.
           ...[...new Set(['127.0.0.1', made.apiHostIp.toString()])].map((host) => serverArg(`--tls-san=${host}`)),
           ...serverArguments({ podCidrs, serviceCidrs }).map(serverArg),
         ],
@@ -69,7 +69,7 @@ export function k3dFiles({ name, podCidrs, serviceCidrs, made }: MadeCluster, he
   ];
 }
 
-/** What a server is told and keeps for as long as it is there. */
+/** The arguments of a server that cannot change later. */
 export function serverArguments({ podCidrs, serviceCidrs }: Pick<MadeCluster, 'podCidrs' | 'serviceCidrs'>): string[] {
   return [
     '--disable=servicelb',
@@ -105,8 +105,8 @@ ${isDualStack ? NODE_ADDRESSES : ''}`;
 }
 
 /**
- * Not arguments in k3d's config: agents start at the same time, Docker hands out addresses in the order in which they
- * come, and a node that is told the address of another does not start.
+ * Not arguments in k3d's config: agents start at the same time, and Docker gives addresses in the order of their start.
+ * A node with the address of another one in its arguments would not start.
  */
 const NODE_ADDRESSES = `
 # k3s takes a node for one of a single family unless it is told the addresses of both, and only the node itself knows

@@ -3,14 +3,14 @@ import type { Json } from '../../values/json';
 import { cidrsOf, type NodesReader } from '../cluster/said-nodes';
 import { readNodes } from './read';
 
-/** Text that every config of k3d has, and hardly any other file. */
+/** Text in every config of k3d, and in hardly any other file. */
 export const MENTION = /apiVersion["']?\s*:\s*["']?k3d\.io\//;
 
 export function isK3dConfig({ apiVersion }: Json): boolean {
   return String(apiVersion).startsWith('k3d.io/');
 }
 
-/** Configs of k3d that say which network Docker gives their nodes. */
+/** Reads the Docker network of the nodes from configs of k3d. */
 export const K3D_NODES: NodesReader = {
   mention: MENTION,
   read: (documents) => {

@@ -5,7 +5,7 @@ import { apiContainer, nodeNames, readNodes } from './nodes';
 import { CONFIG, kindFiles } from './render';
 import { isKindConfig, KIND_NODES, MENTION } from './said-nodes';
 
-/** What nodes run when they are told nothing. */
+/** The default image of nodes. */
 export const DEFAULT_IMAGE = `kindest/node:${DEFAULT_KUBERNETES}`;
 
 export const KIND: ClusterProgram = {

@@ -1,14 +1,14 @@
 import { Json, record } from '../../values/json';
 import { cidrsOf, type NodesReader } from '../cluster/said-nodes';
 
-/** Text that every config of kind has, and hardly any other file. */
+/** Text in every config of kind, and in hardly any other file. */
 export const MENTION = /apiVersion["']?\s*:\s*["']?kind\.x-k8s\.io\//;
 
 export function isKindConfig({ apiVersion }: Json): boolean {
   return String(apiVersion).startsWith('kind.x-k8s.io/');
 }
 
-/** Configs of kind: Docker gives its nodes whatever is free. */
+/** Configs of kind, to whose nodes Docker gives any free address. */
 export const KIND_NODES: NodesReader = {
   mention: MENTION,
   read: (documents) => {

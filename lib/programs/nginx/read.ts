@@ -2,13 +2,13 @@
 export interface Directive {
   readonly words: readonly string[];
   readonly line: number;
-  /** Absent: it opens none. */
+  /** Absent: the directive has no block. */
   readonly block?: readonly Directive[];
 }
 
 const ESCAPED: Readonly<Record<string, string>> = { t: '\t', r: '\r', n: '\n', '"': '"', "'": "'", '\\': '\\' };
 
-/** Reads the directives of an nginx.conf, as far as its blocks are closed. */
+/** Parses the directives of an nginx.conf. */
 export function readDirectives(text: string): Directive[] {
   const whole: Directive[] = [];
   const open: Directive[][] = [whole];
@@ -39,7 +39,7 @@ export function readDirectives(text: string): Directive[] {
   return whole;
 }
 
-/** The word that begins at a place, and where it ends. A variable in braces, `${name}`, opens no block. */
+/** The word that starts at a position, and its end. A variable such as `${name}` opens no block. */
 function wordAt(text: string, from: number): { readonly word: string; readonly end: number } {
   const quote = /["']/.test(text[from]) ? text[from] : undefined;
   let word = '';
@@ -48,7 +48,7 @@ function wordAt(text: string, from: number): { readonly word: string; readonly e
     const letter = text[i];
     if (quote === undefined ? /[\s;{]/.test(letter) && !(letter === '{' && text[i - 1] === '$') : letter === quote)
       break;
-    // A backslash before any other letter stays.
+    // A backslash before other characters stays.
     const meant = letter === '\\' ? ESCAPED[text[i + 1] ?? ''] : undefined;
     word += meant ?? letter;
     if (meant !== undefined) i++;
@@ -56,12 +56,12 @@ function wordAt(text: string, from: number): { readonly word: string; readonly e
   return { word, end: quote === undefined ? i : i + 1 };
 }
 
-/** The directives of a name in a block. */
+/** The directives with a name in a block. */
 export function named(block: readonly Directive[], name: string): Directive[] {
   return block.filter(({ words }) => words[0] === name);
 }
 
-/** All that stands in the blocks of a name. */
+/** All directives within blocks of this name. */
 export function within(block: readonly Directive[], name: string): Directive[] {
   return named(block, name).flatMap((directive) => directive.block ?? []);
 }

@@ -33,7 +33,7 @@ export const NGINX: EdgeProgram = {
   check: checkNginx,
 };
 
-/** The lines of a block, each a step further in. */
+/** The indented lines of a block. */
 function block(head: string, ...lines: string[]): string[] {
   return [`${head} {`, ...lines.map((line) => (line === '' ? '' : `    ${line}`)), '}'];
 }
@@ -59,7 +59,7 @@ function config(edge: Edge, header: string): string {
   return `# ${header}\n${lines.join('\n')}\n`;
 }
 
-/** Names are found in tables whose places have room for the longest that there can be. */
+/** The sizes of the hash tables of names: each bucket must hold the longest possible name. */
 function tables(kind: string, count: number): string[] {
   return [`${kind}_bucket_size 512;`, `${kind}_max_size ${Math.max(1024, 4 * count)};`];
 }
@@ -88,7 +88,7 @@ function http(edge: Edge): string[] {
   );
 }
 
-/** How gateways are asked. */
+/** The settings for requests to gateways. */
 const PROXY = [
   ...block('map $http_upgrade $upgraded', 'default upgrade;', "'' close;"),
   'proxy_http_version 1.1;',
@@ -108,14 +108,14 @@ const PROXY = [
   'proxy_read_timeout 1h;',
 ];
 
-/** As many seconds as HAProxy has retries, where nothing is known of the cluster. */
+/** As many seconds as HAProxy's default number of retries, if the failover time is unknown. */
 const LEAST_TRIES = 3;
-/** With each try a connection takes another way to the nodes: one of these leads to a node that lives. */
+/** Each retry may take another path to the nodes: one of them leads to a live node. */
 const MOST_TRIES = 30;
 
 /**
- * The addresses of a gateway. nginx asks each server once for a request: a gateway is there as often as a connection to
- * it is to be tried.
+ * The upstream of a gateway. nginx tries each server once for a request, so the block repeats the gateway's addresses
+ * once for each try.
  */
 function upstream(edge: Edge, { name, addresses, port }: Backend): string[] {
   const tries = Math.min(MOST_TRIES, Math.max(LEAST_TRIES, edge.failoverSeconds ?? 0));
@@ -133,7 +133,9 @@ function upstream(edge: Edge, { name, addresses, port }: Backend): string[] {
   return block(`upstream ${upstreamName(name)}`, ...reason(edge).map((line) => `# ${line}`), ...lines);
 }
 
-/** Without a route there is nothing to wait for: nginx asks the next server at once. */
+/**
+ * Why the addresses repeat, as a comment. Without a route a connection fails at once, and nginx tries the next server.
+ */
 function reason(edge: Edge): string[] {
   if (!edge.failoverSeconds || edge.failsOverByLease) return patienceReason(edge);
   return [
@@ -142,7 +144,7 @@ function reason(edge: Edge): string[] {
   ];
 }
 
-/** What stands behind a colon would be a port. */
+/** The name of an upstream has no colon, after which nginx would expect a port. */
 function upstreamName(name: string): string {
   return word(name.replace(/:/g, '_'));
 }
@@ -168,7 +170,7 @@ function server(edge: Edge, backend: Backend, more = ''): string[] {
   );
 }
 
-/** What becomes of the requests for the names of a server. */
+/** The locations of a server. */
 function locations(edge: Edge, { name }: Backend): string[] {
   const pass = [`proxy_pass http://${upstreamName(name)};`, 'error_page 502 504 =503 @unreachable;'];
   const redirect = redirectOf(edge);
@@ -180,7 +182,7 @@ function locations(edge: Edge, { name }: Backend): string[] {
   ];
 }
 
-/** What becomes of requests for names that no other server has. */
+/** The server for names that no other server has. */
 function others(edge: Edge): string[] {
   const catchAll = edge.backends.find((backend) => backend.catchAll);
   return catchAll
@@ -231,12 +233,12 @@ function stream(edge: Edge): string[] {
   );
 }
 
-/** A word of the configuration. */
+/** A word, quoted if nginx needs it. */
 function word(text: string): string {
   return /^[\w.*:-]+$/.test(text) ? text : `'${text.replace(/[\\']/g, '\\$&').replace(/\n/g, '\\n')}'`;
 }
 
-/** A host name in a map, where some words mean more. */
+/** A host name as the key of a map, where some words have a special meaning. */
 function key(hostname: string): string {
   return /^(default|hostnames|include|volatile)$/.test(hostname) ? `\\${hostname}` : word(hostname);
 }

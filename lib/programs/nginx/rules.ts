@@ -6,7 +6,7 @@ import { Directive, named, readDirectives, within } from './read';
 
 const PROGRAM = 'nginx';
 
-/** The rules that `check` holds an nginx.conf against. */
+/** The rules of `check` for an nginx.conf. */
 export const RULES: readonly FileRule[] = gatewayRules(PROGRAM, 'nginx', '502 or 504');
 
 /** Checks an nginx.conf against the Gateways and routes behind it. */
@@ -20,7 +20,7 @@ interface Upstream {
   readonly addresses: readonly string[];
 }
 
-/** Addresses, and the exact host names that lead to them; everything else is passed over. */
+/** Reads the addresses, and the exact host names that lead to them; ignores everything else. */
 function saidOf(text: string): SaidEdge {
   const whole = readDirectives(text);
   const found: Upstream[] = [];
@@ -65,7 +65,7 @@ function addressesOf(block: readonly Directive[]): string[] {
   return named(block, 'server').flatMap(({ words }) => readEndpoint(words[1] ?? '').address ?? []);
 }
 
-/** Where a server sends requests: by itself, or in one of its locations. */
+/** The `proxy_pass` directives of a server and of its locations. */
 function passesOf(block: readonly Directive[]): Directive[] {
   return [block, ...named(block, 'location').map((location) => location.block ?? [])].flatMap((one) =>
     named(one, 'proxy_pass').filter(({ words }) => words.length === 2),

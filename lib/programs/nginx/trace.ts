@@ -17,9 +17,7 @@ interface Bind {
   readonly server: Directive;
 }
 
-/**
- * What an nginx.conf says, as far as `NginxEdge` writes such: of everything else trace says that it does not know it.
- */
+/** Reads the nginx.conf syntax that `NginxEdge` writes. Everything else is unknown to trace. */
 export function nginxEdge(file: string, text: string): EdgeFile {
   const whole = readDirectives(text);
   const parts = { http: within(whole, 'http'), stream: within(whole, 'stream') };
@@ -65,7 +63,7 @@ export function nginxEdge(file: string, text: string): EdgeFile {
     }
   }
 
-  /** A request of HTTP, which goes by its host name. */
+  /** Follows an HTTP request, by its host name. */
   function web(here: readonly Bind[], request: Request, hops: Hop[]): Step<Forward | Answer> {
     const host = hostOf(request).replace(/\.$/, '');
     if (host === '')
@@ -86,7 +84,7 @@ export function nginxEdge(file: string, text: string): EdgeFile {
     const other = locations.find(({ words }) => words.length !== 2 || !words[1].startsWith('/'));
     if (other)
       throw new Unclear(other.line, 'a location that is no plain path is something that trace does not look at');
-    // The longest beginning of the path wins.
+    // The location with the longest matching prefix wins.
     const location = locations
       .filter(({ words }) => request.path.startsWith(words[1]))
       .sort((a, b) => b.words[1].length - a.words[1].length)
@@ -102,7 +100,7 @@ export function nginxEdge(file: string, text: string): EdgeFile {
     return { hops: on, to: { servers: serversOf('http', target, pass.line), isTcp: false, request } };
   }
 
-  /** A connection, which goes by its port, or by the server name that TLS asks for. */
+  /** Follows a connection, by its port or by the server name (SNI) of TLS. */
   function connection({ server }: Bind, request: Request, hops: Hop[]): Step<Forward | Answer> {
     const block = server.block ?? [];
     known(block, SERVER);
@@ -128,7 +126,7 @@ export function nginxEdge(file: string, text: string): EdgeFile {
     return { hops: on, to: { servers: serversOf('stream', found.target, found.line), isTcp: true, request } };
   }
 
-  /** The servers of an upstream, each once: those that are for when others fail come last. */
+  /** The servers of an upstream, each once; backups come last. */
   function serversOf(kind: 'http' | 'stream', target: string, line: number): Server[] {
     const upstream = named(parts[kind], 'upstream').find(({ words }) => words[1] === target);
     const lines = upstream
@@ -152,7 +150,7 @@ export function nginxEdge(file: string, text: string): EdgeFile {
       });
   }
 
-  /** `return CODE TEXT`, where text of a redirect is where it leads to. */
+  /** The answer of `return CODE TEXT`. For a redirect, the text is its target. */
   function answered(
     { words: [, code, ...text], line }: Directive,
     request: Request,
@@ -184,7 +182,7 @@ export function nginxEdge(file: string, text: string): EdgeFile {
 
 const same = (one: Directive) => (other: Directive) => other.words[1] === one.words[1];
 
-/** `80`, `*:80`, `[::]:80`, `203.0.113.5:80`, with words behind it. */
+/** The sockets of `listen` directives: `80`, `*:80`, `[::]:80`, `203.0.113.5:80`, with options after it. */
 function bindsOf(kind: Bind['kind'], server: Directive): Bind[] {
   return named(server.block ?? [], 'listen').flatMap(({ words: [, written = '', ...more], line }): Bind[] => {
     const [, address = '*', port] = /^(?:(\*|\[[\da-fA-F:.]+\]|[\d.]+):)?(\d+)$/.exec(written) ?? [];
@@ -205,7 +203,7 @@ function bindsOf(kind: Bind['kind'], server: Directive): Bind[] {
   });
 }
 
-/** The server for a host name: by the name itself, by the longest wildcard, else the one of every other name. */
+/** The server for a host name: the exact name, else the longest wildcard, else the default server. */
 function serverFor(here: readonly Bind[], host: string): { readonly server: Directive; readonly name?: string } {
   const servers = [...new Set(here.map(({ server }) => server))];
   const all = servers.flatMap((server) =>

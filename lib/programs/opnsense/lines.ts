@@ -1,12 +1,12 @@
 import { below, Element } from './xml';
 
-/** A line that bgpd is told, and the line of config.xml that it comes from. */
+/** A line of bgpd's configuration, and its line in config.xml. */
 export interface FrrLine {
   readonly text: string;
   readonly line: number;
 }
 
-/** A list entry that others refer to by its number. */
+/** The entries of lists, to which others refer by UUID. */
 type Listed = ReadonlyMap<string, Element>;
 
 const FAMILIES = ['ipv4', 'ipv6'] as const;
@@ -17,7 +17,7 @@ const PREFIX_LIST_SIDES = [
   ['linkedRoutemapOut', 'route-map', 'out'],
 ] as const;
 
-/** What the plugin tells bgpd of a `<quagga>`: nothing where it is off. */
+/** The lines that the plugin writes for bgpd from a `<quagga>`; none if it is disabled. */
 export function frrLines(quagga: Element): FrrLine[] {
   const bgp = below(quagga, 'bgp');
   const asn = below(bgp, 'asnumber');
@@ -71,7 +71,7 @@ function isIn(neighbor: Element, family: (typeof FAMILIES)[number]): boolean {
   return own === family || valueOf(neighbor, 'multiprotocol') === '1';
 }
 
-/** The lines of settings, each where its element stands; an empty element says nothing. */
+/** The lines of settings, with the place of each element. An empty element is unset. */
 function settings(holder: Element, words: Readonly<Record<string, (value: string) => string | undefined>>): FrrLine[] {
   return Object.entries(words).flatMap(([name, word]) => {
     const element = holder.children.find((child) => child.name === name);
@@ -82,7 +82,7 @@ function settings(holder: Element, words: Readonly<Record<string, (value: string
 
 const whenOn = (text: string) => (value: string) => (value === '1' ? text : undefined);
 
-/** A group has its filters outside the families, where bgpd takes them for IPv4 alone. */
+/** The lines of a peer group. Its filters are outside the address families, where bgpd applies them to IPv4 alone. */
 function groupLines(group: Element, listed: Listed): FrrLine[] {
   const name = valueOf(group, 'name');
   return [
@@ -120,7 +120,10 @@ function neighborLines(neighbor: Element, listed: Listed): FrrLine[] {
   ];
 }
 
-/** A filter is named by one of its entries, and goes by the name of that. One that is off is none. */
+/**
+ * A neighbor names a filter by the UUID of one of its entries, and the filter has that entry's name. A disabled entry
+ * does not count.
+ */
 function filterLines(holder: Element, name: string, listed: Listed): FrrLine[] {
   return PREFIX_LIST_SIDES.flatMap(([field, kind, side]) =>
     settings(holder, {

@@ -16,8 +16,8 @@ const IN = 'CILIUM-POOLS';
 const OUT = 'NOTHING';
 
 /**
- * OPNsense with its plugin os-frr 1.52 or later, which tells FRR what config.xml says. Its groups of neighbors have no
- * password, no timers and no filter for IPv6, so each node is a neighbor of its own.
+ * OPNsense with its plugin os-frr 1.52 or later, which configures FRR from config.xml. The plugin's peer groups have no
+ * password, no timers and no filter for IPv6, so each node is an explicit neighbor.
  */
 export const OPNSENSE: RouterProgram = {
   ...NOT_OF_THIS_HOST,
@@ -95,7 +95,7 @@ function bgp(router: Router): Written {
       ['networkimportcheck', 1],
       ['enforce_first_as', 1],
       ['logneighborchanges', 1],
-      // Nodes of different AS numbers share the traffic too.
+      // Multipath over nodes with different AS numbers.
       ...(severalAsns ? [['bestpath', 'as-path multipath-relax'] as const] : []),
       ['maximumpaths', maximumPaths],
       ...(neighborGroups.some(({ remoteAsn }) => remoteAsn === asn)
@@ -120,7 +120,7 @@ function neighbors(router: Router, group: NeighborGroup, listed: Family): Writte
         ? []
         : ([
             ['password', password],
-            // FreeBSD keeps passwords of sessions by the addresses of both ends.
+            // FreeBSD identifies the password of a session by the addresses of both ends.
             ['localip', `${router.addresses.find(({ family }) => family === group.family)}`],
           ] as const)),
       ...(group.multihop > 1 ? [['multihop', 1] as const] : []),
@@ -156,7 +156,7 @@ function prefixLists(router: Router, family: Family, accepted: Accepted[]): Writ
   ];
 }
 
-/** A number for an entry, the same in every run, and of no other entry. */
+/** A unique UUID for an entry, the same in every run. */
 function uuid({ path }: Router, family: Family, name: string, i: number): string {
   const hash = createHash('sha1').update([path, family, name, i].join('\n')).digest('hex');
   return [

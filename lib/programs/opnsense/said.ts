@@ -8,7 +8,7 @@ import type { RouterTexts } from '../router/texts';
 import { FrrLine, frrLines } from './lines';
 import { below, Element, parseXml } from './xml';
 
-/** In the names of the fields of config.xml. */
+/** Settings in messages, by the field names of config.xml. */
 export const WORDS: RouterWords = {
   own: (asn) => `asnumber ${asn}`,
   remote: (asn) => `remoteas ${asn}`,
@@ -27,13 +27,13 @@ function configOf(lines: readonly FrrLine[]): FrrConfig {
   return readFrr(lines.map(({ text }) => text).join('\n'), (index) => lines[index]?.line ?? 1);
 }
 
-/** What the plugin makes of a config.xml for bgpd. Undefined where the text has no part for it. */
+/** The bgpd configuration that the plugin writes from a config.xml. Undefined if the text has no part of the plugin. */
 export function readConfig(text: string): FrrConfig | undefined {
   const quagga = quaggaOf(text);
   return quagga && configOf(frrLines(quagga));
 }
 
-/** Reads a config.xml. Undefined where the text has no part for the plugin. */
+/** Reads a config.xml. Undefined if the text has no part of the plugin. */
 export function readSaid(text: string): SaidRouter | undefined {
   const quagga = quaggaOf(text);
   if (!quagga) return undefined;
@@ -42,7 +42,7 @@ export function readSaid(text: string): SaidRouter | undefined {
   return { ...saidOfConfig(configOf(frrLines(quagga))), addresses: [...new Set(addresses)] };
 }
 
-/** Those of the files that are of OPNsense and have a part for the plugin: other programs have a config.xml too. */
+/** The config.xml files of OPNsense with a part of the plugin. Other programs have a config.xml too. */
 export function findOpnsense(own: readonly SourceFile[]): RouterTexts {
   const notes: Note[] = [];
   const texts = own.filter(({ path, text }) => {

@@ -39,12 +39,12 @@ function elementOf(node: XmlNode): Element {
   };
 }
 
-/** What stands below an element, name by name. */
+/** The elements below an element, by a path of names. */
 export function below(element: Element | undefined, ...names: string[]): Element | undefined {
   return names.reduce<Element | undefined>((at, name) => at?.children.find((child) => child.name === name), element);
 }
 
-/** An element as it is written: with a text, or with others below it. */
+/** An element to write: with a text, or with child elements. */
 export type Written = readonly [name: string, content: string | number | readonly Written[], uuid?: string];
 
 export function xmlText(root: Written, header: string): string {

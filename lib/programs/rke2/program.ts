@@ -28,7 +28,7 @@ const RKE2_FILES: Distribution = {
   firstOff: 'cni',
 };
 
-/** Commands of a machine: the configuration is put before the service is enabled. */
+/** The commands for a machine: they install the configuration before they enable the service. */
 function applies({ name }: Distribution): (cluster: MachineCluster) => string[] {
   return ({ machines: { machines } }) => [
     `# Every machine has the secret by which it joins from /etc/rancher/${name}/config.yaml.d/token.yaml: ` +
@@ -45,10 +45,10 @@ function service(name: string, isServer: boolean): string {
   return isServer ? 'rke2-server' : 'rke2-agent';
 }
 
-/** The configuration file of either has no kind: what only such a file says makes it one. */
+/** The configuration of k3s and RKE2 has no kind: keys that no other file has identify it. */
 const MENTION = /^(flannel-backend|disable-network-policy|disable-kube-proxy|cluster-cidr)["']?\s*:/m;
 
-/** Whether what a key turns off is left on; undefined where the file does not have the key. */
+/** Whether a key leaves its component on; undefined without the key. */
 function isLeft(off: unknown): boolean | undefined {
   return off === undefined ? undefined : off !== true && off !== 'true';
 }
@@ -60,12 +60,12 @@ function isServerConfig({ apiVersion, ...json }: Json): boolean {
   );
 }
 
-/** Of RKE2: k3s has neither the key nor charts of such names. */
+/** Whether it is of RKE2: k3s has neither the key nor charts with these names. */
 function isOfRke2({ cni, disable }: Json): boolean {
   return cni !== undefined || listed(disable).some((chart) => chart.startsWith('rke2-'));
 }
 
-/** A list, of which one may stand alone or with commas. */
+/** A list; one text may hold several items with commas. */
 function listed(value: unknown): string[] {
   return (typeof value === 'string' ? [value] : texts(value)).flatMap((one) => one.split(','));
 }
@@ -102,7 +102,7 @@ export const K3S: MachineProgram = {
               kubeProxy: 'disable-kube-proxy',
             }[component],
           ]),
-        // A file beside it, an argument or the environment can say the rest.
+        // Another file, an argument or the environment may set more.
         runs: {
           podNetwork: json['flannel-backend'] === undefined ? undefined : !isNone,
           networkPolicy: isLeft(json['disable-network-policy']),
@@ -154,7 +154,7 @@ export const RKE2: MachineProgram = {
         file,
         lineOf: (component) => lineOf([component === 'kubeProxy' ? 'disable-kube-proxy' : 'cni']),
         runs: {
-          // Its own Cilium is one, and multus stands in front of another.
+          // RKE2's own Cilium is a pod network too, and multus is in front of another one.
           podNetwork:
             networks.includes('none') || networks.includes('cilium') || listed(json.disable).includes('rke2-canal')
               ? false

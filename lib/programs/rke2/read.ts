@@ -2,7 +2,7 @@ import type { NodeFact } from '../../model/companions';
 import { Ip } from '../../values/cidr';
 import { Json, text, texts } from '../../values/json';
 
-/** What the configuration of one machine says. */
+/** The configuration of one machine. */
 export interface RancherMachine {
   readonly name?: string;
   readonly isServer: boolean;
@@ -11,16 +11,16 @@ export interface RancherMachine {
   readonly podCidrs: readonly string[];
   readonly serviceCidrs: readonly string[];
   readonly names: readonly string[];
-  /** Of a server: it runs what agents run. */
+  /** Whether a server runs ordinary pods too. */
   readonly works: boolean;
 }
 
-/** Several values, as a list or with commas in one text. */
+/** Several values: a list, or one text with commas. */
 function several(value: unknown): string[] {
   return (typeof value === 'string' ? [value] : texts(value)).flatMap((one) => one.split(',')).filter(Boolean);
 }
 
-/** The configuration of an agent has nothing of the cluster in it. */
+/** Reads a configuration. That of an agent has no settings of the cluster. */
 export function readConfig(json: Json): RancherMachine {
   return {
     name: text(json['node-name']),
@@ -39,7 +39,7 @@ export function readConfig(json: Json): RancherMachine {
   };
 }
 
-/** The nodes of machines that have a name. */
+/** The nodes of machines with a name. */
 export function nodesOf(configs: readonly Json[], ofServers: Readonly<Record<string, string>>): NodeFact[] {
   return configs
     .map(readConfig)

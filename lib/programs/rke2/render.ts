@@ -4,15 +4,15 @@ import type { ClusterFile } from '../cluster/cluster-program';
 import type { MachineCluster } from '../cluster/machine-program';
 import { yamlText } from '../yaml';
 
-/** What k3s and RKE2 do differently. */
+/** The differences between k3s and RKE2. */
 export interface Distribution {
   readonly name: string;
-  /** The port at which others join. */
+  /** The port at which other machines join. */
   readonly port: number;
-  /** What servers leave to Cilium. */
+  /** The settings of servers that leave work to Cilium. */
   readonly server: Readonly<Record<string, unknown>>;
   readonly comment: string;
-  /** The first key of `server`: the comment stands above it. */
+  /** The first key of `server`, which gets the comment. */
   readonly firstOff: string;
 }
 
@@ -44,7 +44,7 @@ function config({ port, server }: Distribution, cluster: MachineCluster, machine
     'node-ip': machine.addresses.join(','),
     ...(labels.length > 0 && { 'node-label': labels }),
     ...(machine.isControlPlane && {
-      // Several servers of k3s keep one etcd among them, which the first one starts.
+      // With several servers, k3s uses etcd, which the first one starts.
       ...(isFirst && port === 6443 && servers.length > 1 && { 'cluster-init': true }),
       'tls-san': [machines.endpoint],
       'cluster-cidr': podCidrs.join(','),

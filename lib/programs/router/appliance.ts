@@ -1,6 +1,6 @@
 import type { RouterProgram } from './router-program';
 
-/** What scripts ask of a router of this host. A device of its own is never one, so none of it is asked for. */
+/** The script lines of a router that runs on this host. An appliance never does, so no script calls them. */
 export const NOT_OF_THIS_HOST = {
   package: '',
   command: '',

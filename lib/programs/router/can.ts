@@ -1,7 +1,7 @@
 import type { Router } from '../../model/model';
 import type { Features } from '../features';
 
-/** What a router may be asked for and a program may not have. */
+/** A feature of routers that some programs lack. */
 export type Feature =
   | 'password'
   | 'passwordOfRange'
@@ -20,7 +20,7 @@ export type Feature =
 /** What a program can do: each feature is named, so that none is forgotten. */
 export type RouterCan = Readonly<Record<Feature, boolean>>;
 
-/** A feature in words, and what asks a router for it: the property or the peering, as people wrote it. */
+/** Each feature in words, and the property or the peering that needs it, as the user wrote it. */
 export const FEATURES: Features<Feature, Router> = {
   password: {
     title: 'passwords of sessions',

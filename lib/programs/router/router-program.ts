@@ -8,38 +8,36 @@ import type { RouterWords, SaidRouter } from './said';
 import type { RouterTexts } from './texts';
 import type { SourceFile } from '../../tree/parse';
 
-/** Reads other files of a router by their names: those that stand in the folder of its configuration. */
+/** Reads another file, by its name, from the folder of a router's configuration. */
 export type Beside = (name: string) => string | undefined;
 
-/** A program that speaks BGP with the nodes and puts what it learns into the kernel. */
+/** A program that speaks BGP with the nodes and installs the learned routes in the kernel. */
 export interface RouterProgram extends HostProgram<Router> {
-  /** How the files get to a router that is a device of its own. Such a router never runs on this host. */
+  /** For an appliance, which never runs on this host: how its files get there. */
   readonly appliance?: string;
-  /** What it can do. What a router asks for and it cannot, the check `router-cannot` refuses. */
+  /** Its features. The check `router-cannot` refuses a router that needs another one. */
   readonly can: RouterCan;
   /** The passwords that its configuration can hold. */
   readonly password: Rule;
   /** Its configuration below the folder of the machine: folder and file. */
   readonly config: string;
-  /** Names of configurations that others write, as `check` finds them in a tree. */
+  /** The file names by which `check` finds configurations of any author in a tree. */
   readonly configNames: readonly string[];
-  /**
-   * Finds its configurations in files that hold more, and takes those of files of its own. Absent: they stand alone.
-   */
+  /** Finds its configurations within other files, and in files of its own. Absent: only files of its own hold them. */
   findIn?(files: readonly SourceFile[], own: readonly SourceFile[]): RouterTexts;
-  /** Other files in the folder of its configuration that `read` asks for. */
+  /** Other files in the folder of its configuration that `read` needs. */
   readonly besides: readonly string[];
   readonly words: RouterWords;
-  /** Reads its configuration. Undefined where the text is of another form, which the program may know too. */
+  /** Reads its configuration. Undefined if the text has another format. */
   read(text: string, beside: Beside): SaidRouter | undefined;
-  /** What `check` looks for in its configuration, whoever wrote that. */
+  /** The rules of `check` for its configuration, of any author. */
   readonly rules: readonly FileRule[];
   check(file: string, text: string, cluster: ClusterSide): FileFinding[];
-  /** What `ip route` calls the routes that it puts into the kernel. */
+  /** The protocol that `ip route` shows for its routes in the kernel. */
   readonly routeProtocol: string;
-  /** Bash: the function `established`, which prints how many sessions are, and what it needs. */
+  /** Bash: the function `established`, which prints the number of established sessions, and its helpers. */
   established(router: Router): string;
-  /** The command that shows its sessions to a person. */
+  /** The command that shows its sessions to users. */
   readonly showSessions: string;
   /** The command that shows its routes to the address `$1`. */
   readonly showRoute: string;

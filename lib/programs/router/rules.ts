@@ -8,17 +8,17 @@ import type { RouterWords, SaidFilter, SaidRouter, SaidSession } from './said';
 /** The cluster beside the file of a router. */
 export interface ClusterSide {
   readonly peerings: readonly Peering[];
-  /** The pools whose addresses the nodes announce one by one. Empty where the files may not say which these are. */
+  /** The pools whose addresses the nodes announce one by one. Empty if the files may be incomplete. */
   readonly pools: readonly Pool[];
-  /** The nodes by their addresses, where files say those. */
+  /** The nodes and their addresses, if files name them. */
   readonly nodes?: readonly { readonly name: string; readonly addresses: readonly Ip[] }[];
-  /** A file says all nodes of the cluster. */
+  /** Whether a file lists all nodes of the cluster. */
   readonly hasAllNodes?: boolean;
-  /** The families of the peerings are known. */
+  /** Whether the families of the peerings are known. */
   readonly knowsFamilies?: boolean;
 }
 
-/** Rules that hold for the file of every router: what sessions need, and what their filters take. */
+/** The rules about sessions and their filters, for every router program. */
 export function sessionRules(program: string): FileRule[] {
   return [
     {
@@ -36,7 +36,7 @@ export function sessionRules(program: string): FileRule[] {
   ];
 }
 
-/** Rules about what both ends must agree upon, or should. */
+/** The rules about settings in which both ends must or should agree. */
 export function endRules(program: string): FileRule[] {
   return [
     {
@@ -101,7 +101,7 @@ export function filterRules(program: string): FileRule[] {
   ];
 }
 
-/** The AS numbers of both sides. */
+/** Compares the AS numbers of both sides. */
 export function checkNumbers(
   program: string,
   said: SaidRouter,
@@ -113,7 +113,7 @@ export function checkNumbers(
   if (asn === undefined || peerings.length === 0 || sessions.length === 0 || sessions.some(({ localAs }) => localAs))
     return [];
   const remotes = sessions.map(({ remoteAs }) => remoteAs?.value);
-  // A peer without a number may have any.
+  // A peer without an AS number accepts any.
   const meant = peerings.filter(({ peerAsn }) => peerAsn === undefined || peerAsn === Number(asn));
   const reached = peerings.filter(({ localAsn }) => remotes.includes(String(localAsn)));
   if (meant.length === 0 && reached.length > 0) {
@@ -127,7 +127,7 @@ export function checkNumbers(
       ),
     ];
   }
-  // A keyword such as "external" fits whatever the number is.
+  // A keyword such as "external" matches many numbers.
   const allAreNumbers = remotes.every((remote) => remote !== undefined && /^\d+$/.test(remote));
   if (meant.length === 0 || reached.length > 0 || !allAreNumbers || isElsewhere(said, meant)) return [];
   const wanted = [...new Set(meant.map(({ localAsn }) => localAsn))].join(' or ');
@@ -141,12 +141,12 @@ export function checkNumbers(
   ];
 }
 
-/** The bits that networks of one site usually have in common. */
+/** The prefix length that networks of one site usually share. */
 const SITE_BITS = { 4: 16, 6: 48 } as const;
 
 /**
- * Whether addresses say that another router is meant: none of the router and its neighbors is of a site of the peers.
- * Labs keep several clusters in one tree, each beside a router of AS 65000.
+ * Whether the file is probably of another router: no address of it or its neighbors is in a site of the peers. Trees of
+ * labs hold several clusters, each with a router of AS 65000.
  */
 function isElsewhere({ addresses, routerId, sessions }: SaidRouter, peerings: readonly Peering[]): boolean {
   const own = [...addresses, ...(routerId === undefined ? [] : [routerId])].flatMap((one) => Ip.parse(one) ?? []);
@@ -161,7 +161,7 @@ function isElsewhere({ addresses, routerId, sessions }: SaidRouter, peerings: re
   return sessions.every(({ from }) => from !== undefined) && comparable.length > 0 && !comparable.some(isNear);
 }
 
-/** The sessions with nodes, by the AS numbers of both. */
+/** The sessions with nodes, recognised by both AS numbers. */
 function withNodes({ asn, sessions }: SaidRouter, { peerings }: ClusterSide): SaidSession[] {
   return sessions.filter(({ remoteAs }) =>
     peerings.some(
@@ -171,7 +171,7 @@ function withNodes({ asn, sessions }: SaidRouter, { peerings }: ClusterSide): Sa
   );
 }
 
-/** What both ends must agree upon, and what one of them should not leave to the other. */
+/** Compares the settings of both ends of each session. */
 export function checkEnds(
   program: string,
   said: SaidRouter,
@@ -228,7 +228,7 @@ function passwordAlone(
   at: At,
 ): FileFinding[] {
   const own = peerings.filter(({ peerAsn }) => peerAsn === undefined || String(peerAsn) === asn);
-  // Nobody knows what configs outside the files say.
+  // Peer configs outside the files are unknown.
   if (own.some(({ saidElsewhere }) => saidElsewhere)) return [];
   const [{ title, line }] = sessions;
   const has = sessions.map(({ password }) => password !== undefined);
@@ -242,7 +242,7 @@ function passwordAlone(
   return message ? [at(`${program}-password-alone`, line, `${message}. Give it to both, or to neither.`)] : [];
 }
 
-/** Reports only where the router names nodes one by one, some of them by addresses that files of nodes say. */
+/** Reports a missing node only if the router lists explicit neighbors, some with known addresses of nodes. */
 function nodeMissing(
   program: string,
   { sessions }: SaidRouter,
@@ -254,7 +254,7 @@ function nodeMissing(
     addresses.some((address) => sessions.some(({ from }) => from && covers(from, address.toCidr())));
   const there = nodes.filter(isNeighbor);
   const missing = nodes.filter((node) => node.addresses.length > 0 && !isNeighbor(node));
-  // Only labels say which nodes a selector selects.
+  // The labels of nodes are unknown, so a selector may leave nodes out.
   if (there.length === 0 || missing.length === 0 || peerings.some(({ nodeSelector }) => nodeSelector)) return [];
   const { line } = sessions.find(({ from }) => there[0].addresses.some((one) => from && covers(from, one.toCidr())))!;
   return [
@@ -268,7 +268,7 @@ function nodeMissing(
   ];
 }
 
-/** Reports only where all nodes are known, and each of them is a neighbor. */
+/** Reports a stale neighbor only if all nodes are known, and each of them is a neighbor. */
 function neighborStale(
   program: string,
   sessions: readonly SaidSession[],
@@ -293,7 +293,7 @@ function neighborStale(
     );
 }
 
-/** Reports only families that the pools have addresses of. */
+/** Reports a family only if pools have addresses of it. */
 function familyAlone(
   program: string,
   { asn, sessions: all }: SaidRouter,
@@ -303,7 +303,7 @@ function familyAlone(
 ): FileFinding[] {
   const own = peerings.filter(({ peerAsn }) => peerAsn === undefined || String(peerAsn) === asn);
   if (!knowsFamilies || own.some(({ saidElsewhere }) => saidElsewhere) || sessions[0].families.length === 0) return [];
-  // A keyword such as "external" may be for nodes too.
+  // Neighbors with a keyword such as "external" may be nodes too.
   const may = [...sessions, ...all.filter(({ remoteAs }) => !/^\d+$/.test(remoteAs?.value ?? ''))];
   return ([4, 6] as const).flatMap((family) => {
     const announcing = own.find(
@@ -336,7 +336,7 @@ function bfdAlone(program: string, sessions: readonly SaidSession[], at: At): Fi
   ];
 }
 
-/** What the neighbors of the cluster may send, against what its pools hold. */
+/** Compares the inbound filters for nodes with the pools. */
 export function checkPools(
   program: string,
   said: SaidRouter,
@@ -367,8 +367,7 @@ export function checkPools(
             `them${longer(filter, words)}.`,
         ),
       ];
-    // Where a pool serves certain Services, or certain ones are announced, the filter need not take more than their
-    // addresses.
+    // If a pool serves, or a peering announces, selected Services alone, the filter need not accept other addresses.
     if (announcesSome(cluster)) return [];
     return left
       .filter(({ pool }) => !pool.selector)
@@ -383,18 +382,18 @@ export function checkPools(
   });
 }
 
-/** Whether no Service without labels is announced. */
+/** Whether every peering selects Services by labels. */
 function announcesSome({ peerings }: ClusterSide): boolean {
   const selectors = peerings.flatMap(({ serviceSelectors }) => serviceSelectors);
   return selectors.length > 0 && !selectors.some((selector) => matches(selector, {}));
 }
 
-/** The addresses that a filter lets in as routes of one address, which is what Cilium announces for Services. */
+/** The addresses whose host routes a filter accepts: Cilium announces Services as host routes. */
 function hostRoutes({ accepts }: SaidFilter): IpRange[] {
   return accepts.filter(({ cidr, longest }) => longest >= cidr.bits).map(({ cidr }) => cidr);
 }
 
-/** The usual slip: a network without the routes inside it. */
+/** A hint for the usual mistake: the filter accepts a network, but not the routes within it. */
 function longer({ accepts }: SaidFilter, { hosts }: RouterWords): string {
   const slip = accepts.find(({ cidr, longest }) => longest === cidr.prefixLength && longest < cidr.bits);
   return slip ? `, with their host routes: ${hosts(slip.cidr.bits)}` : '';

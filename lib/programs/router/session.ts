@@ -3,7 +3,7 @@ import type { Peering } from '../../model/model';
 import { Cidr, covers, Family, Ip } from '../../values/cidr';
 import type { Refusal, RouterWords, SaidRouter, SaidSession, Taken } from './said';
 
-/** What the router makes of a route that a node announces; `node` is absent where only the cluster knows its nodes. */
+/** Whether the router accepts a route from a node. `node` is absent if the nodes are unknown. */
 export function takes(
   { said, file, words }: { readonly said: SaidRouter; readonly file: string; readonly words: RouterWords },
   peering: Peering,
@@ -40,7 +40,7 @@ export function takes(
   return refused(said, session, peering, localAsn, words) ?? session.takes(prefix);
 }
 
-/** A neighbor by its address, or those who dial in from its network. */
+/** The session of a node: by its address, or by the network from which it dials in. */
 function sessionOf({ sessions }: SaidRouter, source: Ip | undefined, family: Family): SaidSession | undefined {
   const fits = ({ from }: SaidSession) =>
     from !== undefined && (source ? covers(from, source.toCidr()) : from.family === family);

@@ -1,13 +1,13 @@
 import type { Note } from '../../tree/note';
 import type { SourceFile } from '../../tree/parse';
 
-/** The configuration of a router, wherever it stands. */
+/** The text of a router configuration, a file or a part of one. */
 export interface RouterText extends SourceFile {
-  /** It stands in documentation: what people paste, not what runs. */
+  /** Whether it is from documentation: users paste it, but it does not run. */
   readonly isDocumentation: boolean;
 }
 
-/** The configurations of routers in files, and what of them is not read. */
+/** The router configurations in files, and notes about those that were not read. */
 export interface RouterTexts {
   readonly texts: readonly RouterText[];
   readonly notes: readonly Note[];

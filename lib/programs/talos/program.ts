@@ -6,9 +6,7 @@ import { nodesOf } from './read';
 import { CLUSTER, KUBE_PRISM_PORT, nodeFile, talosFiles } from './render';
 import { TALOS_NODES } from './said-nodes';
 
-/**
- * What Talos has always given a container: it lets none load modules of the kernel, so SYS_MODULE is not among them.
- */
+/** The capabilities of Cilium's agent on Talos, which lets no container load kernel modules: SYS_MODULE is missing. */
 const AGENT = [
   'CHOWN',
   'KILL',

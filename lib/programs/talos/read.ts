@@ -2,26 +2,26 @@ import type { LinkFact, NodeFact } from '../../model/companions';
 import { Ip } from '../../values/cidr';
 import { Json, list, number, record, text, textMap, texts } from '../../values/json';
 
-/** What a machine config, or a patch of one, says of its machine. */
+/** The machine in a machine config, or in a patch of one. */
 export interface TalosMachine {
   readonly name?: string;
-  /** Absent: it does not say. */
+  /** Absent: unknown. */
   readonly isControlPlane?: boolean;
   readonly labels: Record<string, string>;
   readonly links: readonly TalosLink[];
 }
 
-/** An interface, or a VLAN on one, and what it gets. */
+/** An interface, or a VLAN on one, with its addresses. */
 export interface TalosLink extends LinkFact {
   readonly addresses: readonly { readonly ip: Ip; readonly prefixLength: number }[];
   readonly gateways: readonly Ip[];
   readonly vip?: Ip;
 }
 
-/** What a machine config, or a patch of one, says of the cluster. */
+/** The cluster in a machine config, or in a patch of one. */
 export interface TalosCluster {
   readonly name?: string;
-  /** Where others reach the API server: an address or a name. */
+  /** The address or name at which clients reach the API server. */
   readonly endpoint?: string;
   readonly podCidrs: readonly string[];
   readonly serviceCidrs: readonly string[];
@@ -41,7 +41,7 @@ export function readMachine({ machine }: Json): TalosMachine {
   };
 }
 
-/** `interfaces` of a machine config, or `networkInterfaces` of talhelper: each, and the VLANs on it. */
+/** The links in `interfaces` of a machine config, or in `networkInterfaces` of talhelper, with their VLANs. */
 export function readLinks(devices: readonly Json[]): TalosLink[] {
   return devices.flatMap((device): TalosLink[] => {
     const own = {
@@ -87,7 +87,7 @@ export function readCluster({ machine, cluster }: Json): TalosCluster {
   };
 }
 
-/** The nodes that machine configs, or patches of them, name: those with a host name. */
+/** The nodes in machine configs or patches that have a host name. */
 export function nodesOf(configs: readonly Json[]): NodeFact[] {
   return configs.map(readMachine).flatMap(({ name, isControlPlane, labels, links }): NodeFact[] => {
     if (name === undefined) return [];

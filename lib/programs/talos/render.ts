@@ -106,7 +106,7 @@ function linkPatch({ nodeNetworks, machines }: MachineCluster, machine: MachineF
       : { interface: link.name }),
     ...(link.vlanId === undefined
       ? addressed
-      : // The kernel refuses a VLAN packets that are longer than those of what carries it.
+      : // The kernel refuses a VLAN with a larger MTU than its interface.
         { ...own, vlans: [{ vlanId: link.vlanId, ...addressed }] }),
   };
 }

@@ -5,7 +5,7 @@ import { readCluster, readLinks, readMachine, type TalosLink } from './read';
 
 const NOTHING: Omit<SaidNodes, 'nodes' | 'taken'> = { isWhole: false, podCidrs: [], serviceCidrs: [] };
 
-/** What links say: addresses of the node, a virtual one, and where everything else goes. */
+/** The addresses of a node's links, and the virtual IP and gateways on them. */
 type Links = Pick<SaidNodes, 'taken'> & { readonly addresses: SaidNodes['nodes'][number]['addresses'] };
 
 function said(links: readonly TalosLink[]): Links {
@@ -15,7 +15,7 @@ function said(links: readonly TalosLink[]): Links {
   };
 }
 
-/** The gateways of routes to everywhere. */
+/** The gateways of default routes. */
 function gateways(routes: unknown): SaidNodes['taken'] {
   return list(routes)
     .filter((route) => ['', '0.0.0.0/0', '::/0'].includes(text(route.destination) ?? ''))
@@ -45,7 +45,7 @@ export const TALHELPER: NodesReader = {
 /** Documents of a machine config that configure one link each. */
 const LINK = /^(Link|VLAN|Bond|Bridge|DummyLink|Wireguard)Config$/;
 
-/** Machine configs of Talos, and patches of them, with the documents of one link each that Talos has since "1.12". */
+/** Machine configs of Talos and patches of them, with the documents for single links that Talos has since "1.12". */
 export const TALOS_NODES: NodesReader = {
   mention: /^machine["']?\s*:|^cluster["']?\s*:|^kind["']?\s*:\s*["']?(?:Link|VLAN|Bond|Bridge|Layer2VIP)Config\b/m,
   read: (documents, file) => {

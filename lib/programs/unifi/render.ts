@@ -9,8 +9,8 @@ import type { RouterProgram } from '../router/router-program';
 const CONFIG = 'unifi/bgp.conf';
 
 /**
- * The gateway of a UniFi network. It runs FRR, and takes one file for it: what bgpd is told, without the lines of other
- * daemons. UniFi itself decides how it starts the daemons.
+ * The gateway of a UniFi network. It runs FRR and accepts one file: the lines of bgpd, without those of other daemons.
+ * UniFi decides how it starts the daemons.
  */
 export const UNIFI: RouterProgram = {
   ...NOT_OF_THIS_HOST,
@@ -28,7 +28,7 @@ export const UNIFI: RouterProgram = {
     longTimers: true,
     ipv6: true,
     otherFamily: true,
-    // An argument of the daemon.
+    // The port is an argument of the daemon.
     port: false,
     maximumPaths: true,
     rawLines: true,

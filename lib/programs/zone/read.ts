@@ -2,7 +2,7 @@
 export interface ZoneRecord {
   readonly name: string;
   readonly type: string;
-  /** The rest of the record. Of types that lead to a name, that name. */
+  /** The data of the record; for types that lead to a name, the name. */
   readonly data: string;
   readonly line: number;
 }
@@ -14,16 +14,16 @@ export interface ZoneText {
   readonly records: readonly ZoneRecord[];
 }
 
-/** What a name server says of a name. */
+/** A name server's answer for a name. */
 export type Lookup =
   | { readonly is: 'found'; readonly records: readonly ZoneRecord[] }
   | { readonly is: 'absent' }
-  /** The name is for the name servers of another zone. */
+  /** The name servers of another zone answer for the name. */
   | { readonly is: 'delegated'; readonly record: ZoneRecord };
 
 const NAMES = ['NS', 'CNAME', 'DNAME', 'PTR'];
 
-/** Reads the format of RFC 1035; a file without $ORIGIN is for the domain that its own name says. */
+/** Reads the format of RFC 1035. Without $ORIGIN, the name of the file is the domain. */
 export function readZone(file: string, text: string): ZoneText {
   let origin = file
     .replace(/^.*\//, '')
@@ -54,7 +54,7 @@ export function readZone(file: string, text: string): ZoneText {
   return { file, domain: records.find(({ type }) => type === 'SOA')?.name ?? origin, records };
 }
 
-/** The words of each entry: comments are left out, and brackets take in the ends of lines. */
+/** The words of each entry, without comments. Brackets continue an entry over several lines. */
 function entriesOf(text: string): { words: string[]; line: number; isIndented: boolean }[] {
   const entries: { words: string[]; line: number; isIndented: boolean }[] = [];
   let depth = 0;
@@ -73,15 +73,12 @@ function entriesOf(text: string): { words: string[]; line: number; isIndented: b
   return entries;
 }
 
-/** The zone that a name is in: of several the one for most of it. */
+/** The zone of a name; of several, the longest. */
 export function zoneOf(name: string, zones: readonly ZoneText[]): ZoneText | undefined {
   return [...zones].sort((a, b) => b.domain.length - a.domain.length).find(({ domain }) => isWithin(name, domain));
 }
 
-/**
- * What the zone says of a name within it: its own records, or those of the wildcard below the closest name that there
- * is.
- */
+/** The answer of a zone: the name's own records, or those of the wildcard below the closest existing name. */
 export function lookUp(name: string, { domain, records }: ZoneText): Lookup {
   const delegated = records.find(
     (record) =>

@@ -2,12 +2,12 @@ import type { Model, Zone } from '../../model/model';
 import type { HostFile } from '../file';
 import { madeFrom } from '../header';
 
-/** Zones for a plain name server, in the format of RFC 1035. */
+/** Zones for any name server, in the format of RFC 1035. */
 export function renderZones(model: Model): HostFile[] {
   return model.zones.map((zone) => ({ path: `host/${zoneFile(zone)}`, mode: 0o644, text: text(zone) }));
 }
 
-/** Where a zone is, below the folder of the host. */
+/** The path of a zone file below the folder of the host. */
 export function zoneFile({ domain }: Zone): string {
   return `zones/${domain}.zone`;
 }
