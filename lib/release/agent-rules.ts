@@ -4,7 +4,7 @@ import type { Expression } from './expression';
 export interface Guard {
   readonly says: Expression;
   readonly when: Expression;
-  /** What to write instead, where their words leave that open. */
+  /** The fix, if the agent's own message does not name it. */
   readonly fix?: string;
 }
 
@@ -13,7 +13,7 @@ const NO_CLOUD: readonly Expression[] = ['eni', 'azure', 'alibabacloud', 'gke'].
   `.${cloud}.enabled`,
 ]);
 
-/** The chart has the nodes send packets of pods to each other in tunnels. */
+/** With these values, the chart turns tunnels between nodes on. */
 const TUNNELS: Expression = [
   'and',
   ['eq', ['coalesce', '.routingMode', 'tunnel'], 'tunnel'],
@@ -28,7 +28,7 @@ const VXLAN: Expression = [
 const REPLACES: Expression = ['has', ['toString', '.kubeProxyReplacement'], ['list', 'true', 'strict']];
 const RETURNS_DIRECTLY: Expression = ['has', '.loadBalancer.mode', ['list', 'dsr', 'hybrid']];
 
-/** No cloud integration makes routes, and packets that leave the cluster are masqueraded. */
+/** No cloud integration makes routes, and Cilium masquerades packets that leave the cluster. */
 function routesOf(family: 4 | 6): Expression {
   return [
     'and',
@@ -44,7 +44,7 @@ function routesOf(family: 4 | 6): Expression {
   ];
 }
 
-/** What is said of a value that is none of the words which its reader knows. */
+/** The rule for a value that must be one of the words that the agent knows. */
 function words(path: string, says: string, known: readonly (string | number)[], when: Expression = true): Guard {
   return {
     says: ['printf', says, path],
@@ -53,7 +53,7 @@ function words(path: string, says: string, known: readonly (string | number)[], 
   };
 }
 
-/** As constants of pkg/option, pkg/loadbalancer and pkg/ipam/option have them, of all releases together. */
+/** The words that the agent knows, from pkg/option, pkg/loadbalancer and pkg/ipam/option of all releases together. */
 const AGENT_WORDS: readonly Guard[] = [
   words('.routingMode', 'invalid routing mode "%s", valid modes = {"tunnel", "native"}', ['tunnel', 'native']),
   words('.tunnelProtocol', 'invalid tunnel protocol "%s"', ['vxlan', 'geneve']),
@@ -97,14 +97,14 @@ const AGENT_WORDS: readonly Guard[] = [
   ),
 ];
 
-/** Words that no template of a chart knows, so that nothing is done of what they are for. */
+/** Words that no template of a chart knows: the chart silently ignores them. */
 export const DROPPED_WORDS: readonly Guard[] = [
   words('.encryption.type', 'nothing is encrypted', ['wireguard', 'ipsec', 'ztunnel'], '.encryption.enabled'),
 ];
 
 /**
- * Values that charts take and with which the agent does not start, in its own words: pkg/option/config.go,
- * daemon/cmd/daemon_main.go and kube_proxy_replacement.go of each release.
+ * Values that charts accept and with which the agent does not start, with the agent's messages, from
+ * pkg/option/config.go, daemon/cmd/daemon_main.go and kube_proxy_replacement.go of each release.
  */
 export const AGENT_RULES: readonly Guard[] = [
   ...AGENT_WORDS,

@@ -5,20 +5,20 @@ import { AGENT_RULES, DROPPED_WORDS, type Guard } from './agent-rules';
 import { evaluate, type Lookup, pathsIn, truth, UNKNOWN } from './expression';
 import type { Release } from './release';
 
-/** Helm values that their reader refuses, though each by itself is one that it could have. */
+/** Helm values that the chart or the agent refuses together, although each one alone is valid. */
 export interface Refusal {
-  /** Who stops: Helm, which renders the chart, or the agent when it starts; or nobody, and nothing is done of it. */
+  /** Who refuses: Helm, which renders the chart; the agent when it starts; or nobody, and the value has no effect. */
   readonly by: 'chart' | 'agent' | 'nobody';
-  /** Its own words. */
+  /** The original message. */
   readonly says: string;
-  /** What to write instead, where the words leave that open. */
+  /** The fix, if the message does not name it. */
   readonly fix?: string;
-  /** The values that were looked at, as keys from the top. */
+  /** The values that the condition reads, as keys from the top. */
   readonly paths: readonly (readonly string[])[];
 }
 
 interface Guards {
-  /** What values.yaml has, by path. */
+  /** The defaults in values.yaml, by path. */
   readonly defaults: Readonly<Record<string, unknown>>;
   readonly guards: readonly Guard[];
 }
@@ -26,8 +26,8 @@ interface Guards {
 const guardsOf = once((release: Release) => readFacts(`cilium-${release.minor}/helm-guards.json`) as Guards);
 
 /**
- * What the chart of the release, and the agent with what the chart gives it, have against Helm values together.
- * `complete`: what `values` does not have is as in values.yaml, and not unknown.
+ * The combinations of Helm values that the release's chart refuses, or else its agent. `complete`: a value that is
+ * missing in `values` has its default and is not unknown.
  */
 export function guardRefusals(
   release: Release,
@@ -46,11 +46,11 @@ export function guardRefusals(
         paths: [...new Set(pathsIn(when))].map((path) => path.split('.').slice(1)),
       }));
   const byChart = refused('chart', guards);
-  // What Helm does not render, no agent reads.
+  // If Helm does not render the chart, no agent reads the values.
   return byChart.length > 0 ? byChart : [...refused('agent', AGENT_RULES), ...refused('nobody', DROPPED_WORDS)];
 }
 
-/** As Helm merges what is given with the values of the chart: null takes one of them away. */
+/** Merges the given values with those of the chart as Helm does: null removes a value of the chart. */
 function valueAt(given: unknown, [key, ...rest]: readonly string[], complete: boolean, fallback: unknown): unknown {
   if (given === undefined) return complete ? fallback : UNKNOWN;
   if (given === null) return undefined;
@@ -59,6 +59,6 @@ function valueAt(given: unknown, [key, ...rest]: readonly string[], complete: bo
       ? valueAt((given as Record<string, unknown>)[key], rest, complete, fallback)
       : UNKNOWN;
   if (typeof given !== 'object' || Array.isArray(given)) return given;
-  // Of a map others may add keys.
+  // Another program may add keys to a map.
   return complete || Object.keys(given).length > 0 ? { ...record(fallback), ...given } : UNKNOWN;
 }

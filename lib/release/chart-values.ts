@@ -3,7 +3,7 @@ import { nearName, nearWord } from '../values/near';
 import { once } from '../values/once';
 import type { Release } from './release';
 
-/** A map by its keys; types with "|" between, "" for any; or all the values that there are. */
+/** The schema of a value: a map by its keys; types separated by "|", "" for any; or a list of all allowed values. */
 type Node = string | readonly unknown[] | { readonly [key: string]: Node };
 
 /** A problem that the chart of a release has with a Helm value. */
@@ -11,7 +11,7 @@ export interface ValueProblem {
   /** Keys from the top. */
   readonly at: readonly string[];
   readonly kind: 'unread' | 'refused';
-  /** What is wrong, behind the path and the value. */
+  /** What is wrong; messages put the path and the value in front. */
   readonly rule: string;
   readonly fix: string;
 }
@@ -53,7 +53,7 @@ function problemsIn(of: Chart, node: Node, value: unknown, at: readonly string[]
       : meant
         ? meant === nearWord(key, names)
           ? `Did you mean ${[...at, meant].join('.')}? Write that.`
-          : // Its start alone is the same: `bgp` may mean bgpControlPlane, `enabled` is not enableDnsCompression.
+          : // A name that only starts alike: `bgp` may mean bgpControlPlane, `enabled` does not mean enableDnsCompression.
             `Leave it out, or write ${[...at, meant].join('.')} if that is meant.`
         : `Leave it out, or give ${some(node)}.`;
     return [{ at: path, kind: 'unread', rule: `is a key that no template of ${chart} reads`, fix }];
@@ -73,7 +73,7 @@ function isList(node: Node): node is readonly unknown[] {
   return Array.isArray(node);
 }
 
-/** A few keys, in words. */
+/** The first keys of a map, in words. */
 function some(node: { readonly [key: string]: Node }): string {
   const keys = Object.keys(node);
   return keys.length > 4 ? `one of ${keys.slice(0, 4).join(', ')} and ${keys.length - 4} more` : keys.join(' or ');

@@ -17,8 +17,8 @@ export interface Fault {
 }
 
 /**
- * Known faults of Cilium's load balancing, BGP, L2 announcements and Gateway API. Versions are those of its change
- * logs, or of its source where that was read. What recognises the objects stands in lib/commands/upgrade/concerns.ts.
+ * Known faults of Cilium's load balancing, BGP, L2 announcements and Gateway API. The versions are from its change logs
+ * or its source. lib/commands/upgrade/concerns.ts finds the affected objects.
  */
 export const FAULTS = {
   'challenge-lost': {

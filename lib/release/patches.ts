@@ -12,9 +12,8 @@ interface Patch {
 }
 
 /**
- * What differs between patch versions, or minors, of Cilium where the release table has no room for it. Read in the
- * source and the change logs of the versions; test/differential holds what is about Gateways to the operators that it
- * can build.
+ * Differences between patch versions, or minors, of Cilium that do not fit into the release table, from the source and
+ * the change logs. test/differential compares those about Gateways with the operators that it can build.
  */
 export const PATCHES = {
   separatesHosts: {
@@ -143,7 +142,7 @@ export function versionsWith(name: PatchName): string {
   return `${PATCHES[name].since.join(', ')} and newer`;
 }
 
-/** "1.18.8 or 1.19.2": what to take for it. */
+/** "1.18.8 or 1.19.2": the versions to upgrade to for the change. */
 export function firstWith(name: PatchName): string {
   return PATCHES[name].since.join(' or ');
 }

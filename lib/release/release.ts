@@ -21,7 +21,7 @@ type VersionOf<Props extends { readonly apiVersion?: string }> = NonNullable<Pro
 /** Where a Gateway API CRD comes from. */
 export type Channel = 'standard' | 'experimental';
 
-/** BGP features that not every release has, in words that messages put behind "has no". */
+/** BGP features that not every release has, in words that follow "has no" in messages. */
 export type BgpFeature =
   | 'password for BGP sessions'
   | 'families of single sessions'
@@ -56,11 +56,11 @@ export interface Release {
     readonly field: 'cidrs' | 'blocks';
     /** Whether Cilium never hands out the first and last address of a network (before `allowFirstLastIPs`). */
     readonly endsUnusable: boolean;
-    /** Whether a pool may say by `allowFirstLastIPs: Yes` that they are, and a network of one or two is given whole. */
+    /** Whether `allowFirstLastIPs: Yes` gives them too. Cilium then gives every address of a network of one or two. */
     readonly endsOnRequest?: boolean;
-    /** Whether a Service that asks for an end that is kept back has no condition that says why it waits. */
+    /** Whether a Service that requests a reserved first or last address waits without a condition that says why. */
     readonly endsSilent?: boolean;
-    /** How many addresses of an IPv6 network Cilium hands out at most, from the first on. */
+    /** The most addresses of an IPv6 network that Cilium hands out, from the first on. */
     readonly largestIpv6?: bigint;
     /**
      * A pool that loses several ranges in one change keeps some, which then conflict with new ranges. `count`: the
@@ -71,11 +71,11 @@ export interface Release {
     readonly conflict: string;
   };
 
-  /** The kinds in which the cluster's side of BGP is written. */
+  /** The API of the cluster's side of BGP. */
   readonly bgp: {
     readonly kind: 'CiliumBGPPeeringPolicy' | 'CiliumBGPClusterConfig';
     readonly apiVersion: VersionOf<CiliumBGPClusterConfigProps>;
-    /** The CRDs that the operator registers and that must be there before the objects. */
+    /** The CRDs that the operator registers, which must exist before the objects. */
     readonly crds: string[];
     /** The CRD for settings of single nodes. */
     readonly overrideCrd?: string;
@@ -97,30 +97,30 @@ export interface Release {
   /** Whether the Service of a Gateway has both IP families in a dual-stack cluster, and not only the first family. */
   readonly gatewayHasBothFamilies: boolean;
 
-  /** The annotation by which a Service asks for addresses. */
+  /** The annotation by which a Service requests addresses. */
   readonly addressAnnotation: (typeof ADDRESS_ANNOTATIONS)[number];
 
-  /** How Services have one address by a sharing key. Absent: the release does not read it. */
+  /** How Services with one sharing key share an address. Absent: the release does not support it. */
   readonly sharing?: {
-    /** The annotations of the key, the one that goes first at the beginning. */
+    /** The annotations of the key; the first one takes precedence. */
     readonly keys: readonly string[];
-    /** Whether Services of several namespaces may, where each names the namespace of the other. */
+    /** Whether Services of several namespaces may share, if each names the other's namespace. */
     readonly acrossNamespaces: boolean;
     /** Whether one port of two protocols counts as two ports. */
     readonly byProtocol: boolean;
   };
 
-  /** The classes of load balancers, beside none, whose Services get addresses of pools. */
+  /** The values of loadBalancerClass, beside none, whose Services get addresses from pools. */
   readonly loadBalancerClasses: readonly string[];
 
-  /** The Gateway API that this release works with. */
+  /** The Gateway API of this release. */
   readonly gatewayApi: {
     readonly version: string;
     /** API version of Gateway and HTTPRoute. */
     readonly apiVersion: VersionOf<GatewayClassProps>;
     /** CRDs to install before Cilium, by channel. */
     readonly crds: Record<Channel, string[]>;
-    /** Kinds that Cilium serves where their CRD is installed, with the API version in which it looks for them. */
+    /** The kinds that Cilium serves if their CRD is installed, with the API version that it reads. */
     readonly versions: {
       readonly HTTPRoute: VersionOf<HTTPRouteProps>;
       readonly TLSRoute: VersionOf<TLSRouteProps>;
@@ -134,17 +134,17 @@ export interface Release {
     /** HTTPRoute filters that this release ignores without an error. */
     readonly ignoredFilters: string[];
     /**
-     * A prefix of a path is an expression to Envoy: of prefixes and expressions the longest goes first, a method counts
-     * as a header, and a redirect that replaces the prefix drops what is behind it.
+     * Whether Cilium writes path prefixes as regular expressions for Envoy. The longest prefix or expression then goes
+     * first, a method counts as a header, and a redirect that replaces the prefix drops the rest of the path.
      */
     readonly prefixesAreExpressions: boolean;
-    /** The CRD of HTTPRoute has timeouts. */
+    /** Whether the CRD of HTTPRoute has timeouts. */
     readonly timeouts: boolean;
     /** Whether the CRD of HTTPRoute has the filter CORS and Cilium implements it. */
     readonly cors: boolean;
-    /** Cilium obeys `retry` of HTTPRoute, which the CRD of this channel has. Absent: it does not. */
+    /** The channel whose CRD of HTTPRoute has `retry`. Absent: Cilium ignores the field. */
     readonly retry?: Channel;
-    /** The Gateway's Service gets the labels and annotations of `spec.infrastructure`. */
+    /** Whether the Gateway's Service gets the labels and annotations of `spec.infrastructure`. */
     readonly infrastructure: boolean;
   };
 
@@ -167,14 +167,14 @@ export interface Release {
   /** Helm values whose spelling changed. */
   readonly helm: {
     readonly replaceKubeProxy: string | boolean;
-    /** The chart takes "strict", "partial" and "disabled" for `kubeProxyReplacement` too. */
+    /** Whether the chart accepts "strict", "partial" and "disabled" for `kubeProxyReplacement` too. */
     readonly kubeProxyWords: boolean;
-    /** The parts of Cilium whose `prometheus` the chart turns on by default. */
+    /** The components whose `prometheus` the chart turns on by default. */
     readonly metricsByDefault: readonly string[];
     readonly vxlan: Record<string, string>;
     /** The Helm values for native routing between nodes. */
     readonly routes: Record<string, string>;
-    /** `bpf.datapathMode` takes netkit. */
+    /** Whether `bpf.datapathMode` accepts netkit. */
     readonly netkit: boolean;
     /** How pods of one node reach pods of another if the nodes have no IPv4. */
     readonly ipv6Underlay: {
@@ -187,7 +187,7 @@ export interface Release {
      * behind a proxy.
      */
     readonly clientAddress: boolean;
-    /** `gatewayAPI.enableAlpn`: HTTPS listeners offer HTTP/2 by name. */
+    /** Whether the chart has `gatewayAPI.enableAlpn`, with which HTTPS listeners offer HTTP/2 (ALPN). */
     readonly alpn: boolean;
     /** Helm values that this chart dropped, and their replacements. */
     readonly dropped: Record<string, string>;

@@ -5,7 +5,7 @@ export interface Step {
   /** The change, as a sentence. */
   readonly what: string;
   readonly todo: string;
-  /** The affected objects: their kind, and their API versions and field where these are given. */
+  /** The affected objects: their kind, and their API versions and field if given. */
   readonly kind: string;
   readonly apiVersions?: readonly string[];
   /** Below `spec`, dotted. */

@@ -48,7 +48,7 @@ const L2_IPV4: Release['l2'] = { apiVersion: 'cilium.io/v2alpha1', families: [4]
 const OLDEST_POD_POOL: Release['podPool'] = { selectors: false, ends: false, tunnels: false };
 const NODE_CONFIG: Release['nodeConfig'] = { apiVersion: 'cilium.io/v2' };
 const CLASSES = [BGP_CLASS, L2_CLASS];
-// 1.17 tells protocols apart only where the Helm value loadBalancer.protocolDifferentiation.enabled says so.
+// 1.17 tells protocols apart only with the Helm value loadBalancer.protocolDifferentiation.enabled.
 const SHARING = { keys: SHARING_ANNOTATIONS, acrossNamespaces: true, byProtocol: true };
 const POOL_CONFLICT = 'cilium.io/PoolConflict';
 const CORE_CRDS = ['gatewayclasses', 'gateways', 'httproutes', 'referencegrants'];
@@ -101,7 +101,7 @@ const WITH_GATEWAY_CLASSES = {
 
 const MODERN_GATEWAY_API: Omit<Release['gatewayApi'], 'version'> = {
   apiVersion: GATEWAY_V1,
-  // Cilium does without TLSRoute; it looks for v1alpha2, which only the experimental channel of these versions serves.
+  // TLSRoute is optional. Cilium reads v1alpha2, which only the experimental channel of these versions serves.
   crds: { standard: [...CORE_CRDS, 'grpcroutes'], experimental: ['tlsroutes'] },
   versions: GATEWAY_KINDS,
   infrastructure: true,
@@ -184,7 +184,7 @@ const RELEASES: Release[] = [
     gatewayAddress: 'infrastructure-annotation',
     gatewayHasBothFamilies: false,
     addressAnnotation: 'io.cilium/lb-ipam-ips',
-    // Its own names of the annotations have no newer ones yet.
+    // This release has only the older names of the annotations.
     sharing: { keys: SHARING_ANNOTATIONS.slice(1), acrossNamespaces: false, byProtocol: false },
     loadBalancerClasses: CLASSES,
     gatewayApi: {
@@ -280,7 +280,7 @@ const RELEASES: Release[] = [
   {
     ...WITH_GATEWAY_CLASSES,
     minor: '1.19',
-    // The two pages disagree, 1.32 to 1.35 and 1.31 to 1.34: what either names.
+    // The two pages disagree, 1.32 to 1.35 and 1.31 to 1.34: this is the union.
     kubernetes: { tested: ['1.31', '1.35'], oldest: '1.21' },
     pool: { apiVersion: 'cilium.io/v2', field: 'blocks', endsUnusable: false, conflict: POOL_CONFLICT },
     bgp: bgpV2('cilium.io/v2', FEATURES_OF_1_19),
@@ -307,7 +307,7 @@ const RELEASES: Release[] = [
       // toHTTPRetry in the same file. Before 1.20 the operator sets no retry_on, without which Envoy never retries. The
       // standard channel has the field from 1.7 on.
       retry: 'experimental',
-      // TLSRoute is wanted as v1, and required: the versions before v1.5.0 do not have it.
+      // Cilium requires TLSRoute as v1, which Gateway API versions before v1.5.0 do not have.
       crds: {
         standard: [
           ...CORE_CRDS,

@@ -1,8 +1,8 @@
 import { has, type PatchName } from './patches';
 
 /**
- * How Cilium's operator makes the tables of Envoy out of a Gateway and its routes, as far as versions differ. Read in
- * operator/pkg/gateway-api and operator/pkg/model of each; test/differential holds it to the operators.
+ * How Cilium's operator translates a Gateway and its routes into Envoy's tables, as far as versions differ, from
+ * operator/pkg/gateway-api and operator/pkg/model of each. test/differential compares it with the operators.
  */
 export interface Translation {
   /**

@@ -1,8 +1,8 @@
 import { programFrame } from './program-line';
 
 /**
- * An error that shows its text and a line of the program: the frames of this library, of cdk8s and of Node help nobody
- * to mend a program. With CDK8S_CILIUM_STACK they stand below it, for bug reports.
+ * An error that shows its text and a line of the user's program. The frames of this library, of cdk8s and of Node do
+ * not help to mend a program; CDK8S_CILIUM_STACK shows them too, for bug reports.
  */
 export function failure(text: string, stacks: readonly string[]): Error {
   const error = new Error(text);

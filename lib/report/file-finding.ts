@@ -1,7 +1,7 @@
 import type { ReportedFinding } from './json';
 import type { Keys } from './fields';
 
-/** What is wrong in a file, and where. */
+/** A finding in a file, with its place. */
 export interface FileFinding extends ReportedFinding {
   readonly file: string;
   readonly line: number;
@@ -15,13 +15,13 @@ export interface FileRule {
   readonly why: string;
 }
 
-/** A finding before it is known which file it is in. */
+/** A finding about an object, before its file is known. */
 export interface ObjectFinding {
   readonly check: string;
   readonly level: 'error' | 'warning';
   /** Path of the object. */
   readonly path: string;
   readonly message: string;
-  /** What to point at in the object. */
+  /** The place in the object. */
   readonly at?: Keys;
 }

@@ -3,12 +3,12 @@ import { failure } from './failure';
 import { asJson, type Report } from './json';
 import { stackHere } from './program-line';
 
-/** Writes what was found where CDK8S_CILIUM_FINDINGS says, for programs. */
+/** Writes the findings to the file in CDK8S_CILIUM_FINDINGS, for programs. */
 export function writeFindings(report: () => Report): void {
   onFile((file) => writeFileSync(file, asJson(report())));
 }
 
-/** Removes what an earlier run has written there: a program may end before there is anything to write. */
+/** Removes the findings of an earlier run: the user's program may end before it writes new ones. */
 export function removeFindings(): void {
   onFile((file) => rmSync(file, { force: true }));
 }

@@ -1,15 +1,15 @@
-/** What was found in an app or in files. */
+/** The findings in an app or in files. */
 export interface Report {
   readonly findings: readonly ReportedFinding[];
-  /** Those that somebody switched off. */
+  /** Findings that the user switched off. */
   readonly ignored: readonly ReportedFinding[];
   readonly notes: readonly { readonly file?: string; readonly line?: number; readonly text: string }[];
-  /** Which Cilium was checked against. */
+  /** The Cilium releases for which the checks ran. */
   readonly releases: readonly string[];
-  /** Objects that were checked. */
+  /** The number of checked objects. */
   readonly objects: number;
   readonly files?: number;
-  /** Configurations of routers that were checked. */
+  /** The number of checked router configurations. */
   readonly routers?: number;
 }
 
@@ -21,14 +21,14 @@ export interface ReportedFinding {
   readonly path?: string;
   readonly file?: string;
   readonly line?: number;
-  /** `Gateway web/gw`; absent for what is no object. */
+  /** `Gateway web/gw`; absent if the finding is not about an object. */
   readonly object?: string;
-  /** `.spec.listeners[0].port`, where one place of the object is meant. */
+  /** `.spec.listeners[0].port`, if the finding is about one field. */
   readonly field?: string;
   readonly message: string;
 }
 
-/** For programs. */
+/** The report as JSON, for programs. */
 export function asJson({ findings, ignored, notes, releases, objects, files, routers }: Report): string {
   const count = (level: string) => findings.filter((finding) => finding.level === level).length;
   return (

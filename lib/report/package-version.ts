@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The version of the copy of this package that has `folder`. By the nearest package.json above: the sources and what is
- * compiled of them lie at different depths.
+ * The version of the copy of this package that contains `folder`, from the nearest package.json above it: sources and
+ * compiled files are at different depths.
  */
 export function packageVersion(folder = __dirname): string {
   for (const up of ['../..', '../../..']) {
@@ -14,7 +14,7 @@ export function packageVersion(folder = __dirname): string {
       };
       if (name === 'cdk8s-cilium') return version;
     } catch {
-      // The next one.
+      // No package.json here: look one folder up.
     }
   }
   return '0.0.0';

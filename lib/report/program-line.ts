@@ -7,13 +7,13 @@ export interface ProgramLine {
   readonly line: number;
 }
 
-/** The folder of this library: sources in a clone, compiled in a package. */
+/** The folder of this library: of the sources in a clone, of the compiled files in a package. */
 const LIBRARY = resolve(__dirname, '..') + sep;
 
-/** More than there ever are between a program and what it was refused for. */
+/** More frames than there ever are between the user's program and a refusal. */
 const FRAMES = 100;
 
-/** The stack at this place, whatever the program's limit for its own. */
+/** The stack at this place, even if the program limits the length of stacks. */
 export function stackHere(): string {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = FRAMES;
@@ -22,19 +22,19 @@ export function stackHere(): string {
   return stack ?? '';
 }
 
-/** The first line of `stack` that belongs to the program. */
+/** The first line of `stack` that belongs to the user's program. */
 export function programLine(stack: string): ProgramLine | undefined {
   return find(stack)?.at;
 }
 
-/** The same as a line of the stack. */
+/** The frame of that line. */
 export function programFrame(stack: string): string | undefined {
   return find(stack)?.frame;
 }
 
 /**
- * What is neither of this library, nor of Node, nor of a package. A program in Python, Java or Go has no such line:
- * jsii calls this library out of a Node process of its own.
+ * The first frame outside this library, Node and packages. A program in Python, Java or Go has none: jsii runs this
+ * library in a separate Node process.
  */
 function find(stack: string): { frame: string; at: ProgramLine } | undefined {
   if (process.env.JSII_AGENT !== undefined) return undefined;

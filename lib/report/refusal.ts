@@ -4,34 +4,34 @@ import { shortPath } from './path';
 import { failure } from './failure';
 import { visibleLine, wrap } from './text';
 
-/** What a constructor or a static was given and could not take. */
+/** A value that a constructor or a static method refuses. */
 export interface Refusal {
-  /** The construct; statics have none. */
+  /** The path of the construct; static methods have none. */
   readonly path?: string;
   /** Value, rule and fix. */
   readonly message: string;
-  /** Where the program asked for it. */
+  /** The line of the user's program. */
   readonly line?: ProgramLine;
-  /** For bug reports. */
+  /** The whole stack, for bug reports. */
   readonly stack: string;
 }
 
-/** The name of refusals among the checks. None can be switched off. */
+/** The name of refusals in reports, where checks have theirs. Users cannot switch them off. */
 const NAME = 'refused';
 
 export function refusalAt(stack: string, message: string, path?: string): Refusal {
   return { path, message, line: programLine(stack), stack };
 }
 
-/** One of them in lines of a terminal, of which the first begins with `indent`. */
+/** A refusal as lines for a terminal; the first begins with `indent`. */
 export function refusalText({ path, message, line }: Refusal, indent = ''): string {
   const at = line ? ` (${line.file}:${line.line})` : '';
   const where = path ? `[${visibleLine(shortPath(path))}] ` : '';
-  // Behind "Error: " in the first line there is less room; the others are indented.
+  // "Error: " takes room in the first line; the others are indented.
   return wrap(message + at, `${indent || '  '}  `, indent + where);
 }
 
-/** What a constructor throws. */
+/** The error that a constructor throws. */
 export function refusalError(refusals: readonly Refusal[]): Error {
   return failure(
     refusals.map((refusal) => refusalText(refusal)).join('\n'),
@@ -39,7 +39,7 @@ export function refusalError(refusals: readonly Refusal[]): Error {
   );
 }
 
-/** The same for programs. */
+/** The refusals as a report, for programs. */
 export function refusalReport(refusals: readonly Refusal[]): Report {
   return {
     findings: refusals.map(({ path, message, line }) => ({

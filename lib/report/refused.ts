@@ -3,8 +3,8 @@ import { stackHere } from './program-line';
 import { refusalAt, refusalError, refusalReport } from './refusal';
 
 /**
- * The value, where it is right: for statics, which have no construct to name.
- * @throws with what was asked for, the value and the rule
+ * Returns a valid value. For static methods, which have no construct to name in messages.
+ * @throws with the name of the argument, the value and the rule
  */
 export function refusal(what: string, value: string, rule: (value: string) => string | undefined): string {
   const complaint = typeof value === 'string' ? rule(value) : 'must be text';
@@ -12,7 +12,7 @@ export function refusal(what: string, value: string, rule: (value: string) => st
   return value;
 }
 
-/** What a static throws: it has no app to say it at the end. */
+/** The error that a static method throws at once: it has no app that collects refusals. */
 export function refused(...messages: string[]): Error {
   const stack = stackHere();
   const refusals = messages.map((message) => refusalAt(stack, message));

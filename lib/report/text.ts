@@ -1,22 +1,24 @@
-/** What fits a terminal. */
+/** The width of a terminal, in columns. */
 export const WIDTH = 80;
 
-/** What a terminal would obey, and what turns round or hides the text behind it; not tab and line break. */
+/**
+ * Control characters, and characters that change the direction of text or are invisible; without tab and line break.
+ */
 const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
-/** `text` with such characters as escapes: names are anybody's, and none may move the cursor of who reads it. */
+/** `text` with these characters as escapes: a name from a file must not control the reader's terminal. */
 export function visible(text: string): string {
   return text.replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** The same on one line. */
+/** `text` on one line, with these characters as escapes. */
 export function visibleLine(text: string): string {
   return visible(text).replace(/[\t\n]/g, (character) => (character === '\n' ? '\\n' : '\\t'));
 }
 
 /**
- * Breaks at spaces into lines that begin with `indent`, but the first, which begins with `first`. A word longer than a
- * line stays whole.
+ * Wraps text at spaces. The first line begins with `first`, the others with `indent`. A word longer than a line stays
+ * whole.
  */
 export function wrap(text: string, indent: string, first: string): string {
   const lines: string[] = [];

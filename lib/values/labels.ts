@@ -2,7 +2,7 @@ import { refused } from '../report/refused';
 import { labelKey, labelValue } from './rules';
 
 /**
- * Labels to select by: one at least, each a legal Kubernetes label.
+ * Checks the labels of a selector: one at least, each a valid Kubernetes label.
  * @throws with all that is wrong, named by `what`
  */
 export function selectingLabels(what: string, labels: Record<string, string>): Record<string, string> {

@@ -9,7 +9,7 @@ export function near(text: string, candidates: string[]): string | undefined {
   return best && best.distance <= most ? best.candidate : undefined;
 }
 
-/** The same for names. Wrong capitals count as a typing error too. */
+/** The candidate that a name is probably a typing error of. Wrong capitals count as an error too. */
 export function nearWord(name: string, names: string[]): string | undefined {
   const found = near(
     name.toLowerCase(),
@@ -18,7 +18,7 @@ export function nearWord(name: string, names: string[]): string | undefined {
   return names.find((one) => one.toLowerCase() === found);
 }
 
-/** The same, where a missing end and a missing unit count too: `holdtime`, `holdTimeSeconds`. */
+/** As `nearWord`; a missing end or unit counts as an error too: `holdtime` for `holdTimeSeconds`. */
 export function nearName(name: string, names: string[]): string | undefined {
   const lower = name.toLowerCase();
   return (

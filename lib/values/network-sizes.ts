@@ -1,7 +1,7 @@
 import { Cidr, sizeOf } from './cidr';
 
 /**
- * The sizes of networks that Kubernetes takes: `--service-cluster-ip-range` of kube-apiserver ("must be at least 8 IP
+ * The sizes of networks that Kubernetes accepts: `--service-cluster-ip-range` of kube-apiserver ("must be at least 8 IP
  * addresses", "the mask must be >= 12" or 108), and the part of the pod network that each node gets.
  */
 

@@ -78,13 +78,13 @@ const ROLES = {
   record: { what: 'record of a zone', takes: ['loopback', 'linkLocal', 'reserved'], example: UNICAST },
 } satisfies Record<string, RoleRule>;
 
-/** What an address or a network is for. */
+/** The role of an address or a network. */
 export type Role = keyof typeof ROLES;
 
 /** Every role, for tables. */
 export const ROLE_NAMES = Object.keys(ROLES) as Role[];
 
-/** Why addresses cannot have a role and what to do; undefined where they can. One address is a range of one. */
+/** Why addresses cannot have a role, and the fix; undefined if they can. One address is a range of one. */
 export function unfit(role: Role, range: IpRange): string | undefined {
   const { what, takes = [], mayHold = false, example }: RoleRule = ROLES[role];
   for (const [name, { what: meaning, ranges }] of Object.entries(SPECIAL)) {
@@ -118,7 +118,7 @@ export function isPrivate(range: IpRange): boolean {
   return PRIVATE.some((one) => covers(one, range));
 }
 
-/** Whether a program that listens at this address ("*": at all) has its port on the loopback too. */
+/** Whether a program that listens on this address ("*" is every address) occupies its port on the loopback too. */
 export function bindsLoopback(address: string): boolean {
   const bound = Ip.parse(address)?.toCidr();
   return !bound || [...SPECIAL.every.ranges, ...SPECIAL.loopback.ranges].some((range) => covers(range, bound));

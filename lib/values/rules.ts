@@ -21,7 +21,7 @@ export const objectName: Rule = (value) =>
     ? undefined
     : `must be at most 253 characters: dot-separated parts of ${LABEL_RULE} (RFC 1123 subdomain)`;
 
-/** A host name as a Gateway API route takes it: lower case, no address, no port, `*.` in front allowed. */
+/** A host name that a Gateway API route accepts: lower case, no address, no port, `*.` in front allowed. */
 export const hostname: Rule = (value) => {
   if (Ip.parse(value) || /^[0-9.]+$/.test(value))
     return 'is an address, and Gateway API host names may not be one: give a DNS name';
@@ -41,10 +41,10 @@ export const laterHostname: Rule = (value) => {
     : hostname(known);
 };
 
-/** The name of an object elsewhere, of which a part may be declared to be known only later. */
+/** The name of an object outside the app, of which a part may be known only later. */
 export const laterName: Rule = (value) => objectName(withDeclared(value, 'later'));
 
-/** The name of a domain or of a machine: what `hostname` takes, without `*.`. */
+/** The name of a domain or of a machine: as `hostname`, without `*.`. */
 export const domainName: Rule = (value) =>
   value.startsWith('*') ? 'must be a DNS name such as "example.com", without "*"' : hostname(value);
 
@@ -167,7 +167,8 @@ export const expression: Rule = (value) => {
 };
 
 /**
- * Text in one line of HTTP, such as the value of a header (RFC 9110, 5.5) or a path. Envoy rejects routes with others.
+ * Text in one line of HTTP, such as the value of a header (RFC 9110, 5.5) or a path. Envoy rejects routes with other
+ * text.
  */
 export const httpText: Rule = (value) =>
   value.includes('\n') || yamlText(value)

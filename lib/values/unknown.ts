@@ -1,16 +1,14 @@
 import type { Keys } from '../report/fields';
 
 /**
- * What stands for a value that is filled in later: `${VAR}` and `${VAR:=default}` (Flux, envsubst), `$VAR`, `$(VAR)`
- * (kustomize),
- * `{{ template }}` and `{% %}` (Helm, Jinja, Argo CD), `<placeholder>` (and Argo CD's vault plugin), `ENC[…]` (SOPS),
- * `%VAR%`,
- * `@VAR@`, `__VAR__`, `((var))`, `{var}`, and words that people write for "not yet".
+ * Placeholders for values that are filled in later: `${VAR}` and `${VAR:=default}` (Flux, envsubst), `$VAR`, `$(VAR)`
+ * (kustomize), `{{ template }}` and `{% %}` (Helm, Jinja, Argo CD), `<placeholder>` (and Argo CD's vault plugin),
+ * `ENC[…]` (SOPS), `%VAR%`, `@VAR@`, `__VAR__`, `((var))`, `{var}`, and words such as "TODO" or "changeme".
  */
 const PLACEHOLDER =
   /\$\{|\$\(\w|\$[A-Za-z_]\w*|\{\{|\{%|<[^<>\s][^<>]*>|ENC\[|%[A-Z][A-Z0-9_]+%|@[A-Za-z][\w.-]*@|__[A-Za-z]\w*__|\(\([\w.-]+\)\)|\{[A-Za-z]\w*\}|(?<![A-Za-z])(?:(?:CHANGE|REPLACE|OVERRIDE)_?ME|PLACEHOLDER|REDACTED|TODO)(?![A-Za-z])/i;
 
-/** Addresses of which people leave out a part: `192.168.x.x`, `2001:db8:zzzz::/48`. */
+/** Addresses with a part left out: `192.168.x.x`, `2001:db8:zzzz::/48`. */
 const LEFT_OUT = new RegExp(
   [
     String.raw`^(?:\d{1,3}(?=[^/]*[xyz])(?:\.(?:\d{1,3}|[xyz]{1,3})){3}|`,
@@ -19,23 +17,23 @@ const LEFT_OUT = new RegExp(
   'i',
 );
 
-/** A name that is filled in when objects are applied, as Flux and envsubst know it, and what becomes of its value. */
+/** A variable of Flux or envsubst, with its change of the value. */
 const DECLARED = /\$\{[A-Za-z_]\w*(?:[/:#%^,=?+-][^\s{}$"'`\\]*)?\}/;
 
-/** Whether a part of a text is declared to be known only later: `Unknown.named`. */
+/** Whether a text holds a placeholder of `Unknown.named`. */
 export function isDeclared(value: unknown): boolean {
   return typeof value === 'string' && value.includes('${') && DECLARED.test(value);
 }
 
-/** The text with `word` for each part that is declared to be known only later. */
+/** The text with `word` in place of each placeholder of `Unknown.named`. */
 export function withDeclared(value: string, word: string): string {
   return isDeclared(value) ? value.replaceAll(new RegExp(DECLARED, 'g'), word) : value;
 }
 
-/** Stands for what a patch or a transformer writes over. */
+/** The stand-in for a value that a patch or a transformer overwrites. */
 export const OVERWRITTEN = '${overwritten}';
 
-/** Stands for the namespace of a directory whose files say none: no namespace has a space in its name. */
+/** The stand-in for the namespace of a directory whose files name none. No real namespace has a space in its name. */
 export function unsaidNamespace(directory: string): string {
   return `the namespace of ${directory || '.'}`;
 }
@@ -58,13 +56,13 @@ export function unknownPlaces(value: unknown, at: Keys = [], is = isUnknown): Ke
   );
 }
 
-/** Whether one of the two places holds the other. */
+/** Whether one of the two places contains the other. */
 export function related(a: Keys, b: Keys): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.every((key, i) => key === long[i]);
 }
 
-/** `a` or what holds it. */
+/** Whether `a` is `b`, or contains it. */
 export function isAtOrAbove(a: Keys, b: Keys): boolean {
   return a.length <= b.length && related(a, b);
 }

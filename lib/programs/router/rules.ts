@@ -382,7 +382,7 @@ export function checkPools(
   });
 }
 
-/** Whether every peering selects Services by labels. */
+/** Whether every Service selector of the peerings requires labels. */
 function announcesSome({ peerings }: ClusterSide): boolean {
   const selectors = peerings.flatMap(({ serviceSelectors }) => serviceSelectors);
   return selectors.length > 0 && !selectors.some((selector) => matches(selector, {}));
