@@ -53,7 +53,7 @@ function problemsIn(of: Chart, node: Node, value: unknown, at: readonly string[]
       : meant
         ? meant === nearWord(key, names)
           ? `Did you mean ${[...at, meant].join('.')}? Write that.`
-          : // A name that only starts alike: `bgp` may mean bgpControlPlane, `enabled` does not mean enableDnsCompression.
+          : // Only the start is alike: `bgp` may mean bgpControlPlane, `enabled` not enableDnsCompression.
             `Leave it out, or write ${[...at, meant].join('.')} if that is meant.`
         : `Leave it out, or give ${some(node)}.`;
     return [{ at: path, kind: 'unread', rule: `is a key that no template of ${chart} reads`, fix }];

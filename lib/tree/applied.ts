@@ -244,7 +244,7 @@ function withUnknown(
 ): AppliedObject {
   const json =
     patches.length > 0 || above.length > 0 || Object.keys(labels).length > 0
-      ? // Not structuredClone: under jest, CEL does not recognise its objects as maps, because they come from another realm.
+      ? // Not structuredClone: under jest its objects are of another realm, and no maps to CEL.
         (JSON.parse(JSON.stringify(object.json)) as Json)
       : object.json;
   for (const { places } of patches) {
