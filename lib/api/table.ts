@@ -5,6 +5,7 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
   AddressPoolOptions: {
     allowFirstLastIps: 'boolean?',
     cidrs: '[string]?',
+    disabled: 'boolean?',
     metadata: 'ApiObjectMetadata?',
     ranges: '[string]?',
     services: 'Services?',
@@ -153,6 +154,7 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     allowFirstLastIps: 'boolean?',
     cidrs: '[string]?',
     cilium: 'ICilium?',
+    disabled: 'boolean?',
     metadata: 'ApiObjectMetadata?',
     ranges: '[string]?',
     services: 'Services?',

@@ -45,6 +45,14 @@ export interface AddressPoolOptions {
   readonly allowFirstLastIps?: boolean;
 
   /**
+   * Whether the pool is out of use, as before it goes: no Service gets an address of it any more, and Services that
+   * have one keep it. Addresses that `reserve` kept have pools of their own, which stay in use. Its networks still may
+   * not overlap those of other pools. (`spec.disabled` of CiliumLoadBalancerIPPool)
+   * @default false
+   */
+  readonly disabled?: boolean;
+
+  /**
    * The Services that the pool serves.
    * @default - every Service of type LoadBalancer
    */
@@ -213,13 +221,14 @@ export class AddressPool extends Construct {
    * Runs at synth: until then, the program may reserve addresses, and gateways of any chart may get a pool of their
    * own.
    */
-  private spec({ services, allowFirstLastIps }: AddressPoolOptions): CiliumLoadBalancerIPPoolSpec {
+  private spec({ services, allowFirstLastIps, disabled }: AddressPoolOptions): CiliumLoadBalancerIPPoolSpec {
     return writePool(
       {
         blocks: this.left(),
         unknownBlocks: this.unknownBlocks,
         selector: selectorOf(services, Synthesis.of(this).gatewaysWithPool),
         allowFirstLastIps,
+        disabled: disabled ?? false,
       },
       this.release,
     );

@@ -39,6 +39,14 @@ export interface CiliumLBProps extends ChartProps {
   readonly allowFirstLastIps?: boolean;
 
   /**
+   * Whether the chart's own pool is out of use, as before it goes: no Service gets an address of it any more, and
+   * Services that have one keep it. Addresses that `reserve` kept have pools of their own, which stay in use. Its
+   * networks still may not overlap those of other pools. (`spec.disabled` of CiliumLoadBalancerIPPool)
+   * @default false
+   */
+  readonly disabled?: boolean;
+
+  /**
    * Name, labels and annotations of the chart's own pool.
    * @default - the chart's id as name
    */
@@ -80,9 +88,9 @@ export class CiliumLB extends Chart {
     });
     this.release = releaseOf(props.cilium?.version ?? DEFAULT_VERSION);
     this.reserved = new Construct(this, 'reserved');
-    const { cidrs, ranges, allowFirstLastIps, services, metadata } = props;
+    const { cidrs, ranges, allowFirstLastIps, disabled, services, metadata } = props;
     if (cidrs || ranges)
-      this.pool = this.create('Default', id, { cidrs, ranges, allowFirstLastIps, services, metadata });
+      this.pool = this.create('Default', id, { cidrs, ranges, allowFirstLastIps, disabled, services, metadata });
   }
 
   /**

@@ -52,7 +52,7 @@ export function addReservedPool(scope: Construct, reservation: Reservation, pool
     new CiliumLoadBalancerIPPool(scope, `${namespace}-${name}-pool${suffix}`, {
       apiVersion: release.pool.apiVersion,
       metadata: metadata({ name: `${name}-address${suffix}` }),
-      spec: writePool({ blocks: [blockOf(block)], unknownBlocks: [], selector }, release),
+      spec: writePool({ blocks: [blockOf(block)], unknownBlocks: [], selector, disabled: false }, release),
     }),
   );
   addComment(

@@ -1,7 +1,7 @@
 import { nodeNetworksOf } from '../model/node-networks';
 import { takenIn } from '../model/taken';
 import { gatewayServiceName } from '../kinds/gateway-service';
-import { mayShare, rangesOf, type Sharer } from '../model/lb-ipam';
+import { blocksOfPools, mayShare, type Sharer, whyInNoPool } from '../model/lb-ipam';
 import type { Model } from '../model/model';
 import { usable } from '../model/pools';
 import { gatewayService, matches } from '../model/selectors';
@@ -168,15 +168,21 @@ export const poolsOverlap: Check = {
   field: BLOCKS,
   level: 'error',
   title: 'Two pools overlap',
-  why: 'Cilium marks the later one as conflicting and hands out none of its addresses.',
+  why:
+    'Cilium marks the later one as conflicting and hands out none of its addresses, even where the earlier one is ' +
+    'disabled.',
   fix: 'Make them disjoint.',
   run: (model) =>
-    overlapping(rangesOf(model.pools)).map(([a, b]) => ({
-      path: b.pool.path,
-      value: b.block.text,
-      rule: `pool ${b.pool.name} has ${b.block.text}, which overlaps ${a.block.text} of pool ${a.pool.name}`,
-      fix: 'Make them disjoint.',
-    })),
+    overlapping(blocksOfPools(model.pools))
+      .filter(([a, b]) => !(a.pool.disabled && b.pool.disabled))
+      .map(([a, b]) => ({
+        path: b.pool.path,
+        value: b.block.text,
+        rule:
+          `pool ${b.pool.name} has ${b.block.text}, which overlaps ${a.block.text} of pool ${a.pool.name}` +
+          (a.pool.disabled || b.pool.disabled ? ', and Cilium compares disabled pools too' : ''),
+        fix: 'Make them disjoint.',
+      })),
 };
 
 export const networksOverlap: Check = {
@@ -308,12 +314,16 @@ export const poolsTooSmall: Check = {
         .map(({ sharing: own, path }) => own?.key ?? ` ${path}`),
     );
     const need = asked.size + sharing.size + model.plainServices;
-    if (have === 0n || BigInt(need) <= have) return [];
+    // Of pools without an address to give, pool-empty speaks.
+    const off = model.pools.find(({ disabled }) => disabled);
+    if (BigInt(need) <= have || (have === 0n && !off)) return [];
     return [
       {
-        path: model.pools[model.pools.length - 1].path,
-        rule: `the pools have ${have} addresses for Gateways and Services that need ${need}`,
-        fix: 'Enlarge one.',
+        path: (off ?? model.pools[model.pools.length - 1]).path,
+        rule:
+          `the pools have ${have} addresses for Gateways and Services that need ${need}` +
+          (off ? `, without pool ${off.name}, which is disabled` : ''),
+        fix: off ? 'Enlarge another pool, or put this one into use again.' : 'Enlarge one.',
       },
     ];
   },
@@ -358,7 +368,7 @@ export const gatewayAddressInNoPool: Check = {
               holding.length > 0
                 ? `pool ${holding[0].name} has it, but its selector does not match Service ` +
                   gatewayServiceName(gateway.name)
-                : 'no pool has it';
+                : whyInNoPool(address, model.pools);
             return [
               {
                 path: gateway.path,

@@ -29,6 +29,8 @@ export interface PoolIntent {
   readonly selector?: Selector;
   /** Whether Services get the first and the last address of each network. Absent: what the release does by itself. */
   readonly allowFirstLastIps?: boolean;
+  /** No Service gets an address of it any more; those that have one keep it. */
+  readonly disabled: boolean;
   /** Blocks whose addresses are unknown at synth. */
   readonly unknownBlocks: readonly UnknownBlock[];
 }
@@ -49,7 +51,6 @@ export interface PoolBlock extends Block {
 /** What a pool object says. */
 export interface PoolFacts extends PoolIntent {
   readonly blocks: PoolBlock[];
-  readonly disabled: boolean;
   /** Invalid blocks, as written: no address can be parsed from them. */
   readonly unreadable: string[];
 }
@@ -83,7 +84,7 @@ export function blockOf(cidr: Cidr): Block {
 }
 
 export function writePool(
-  { blocks, unknownBlocks, selector, allowFirstLastIps }: PoolIntent,
+  { blocks, unknownBlocks, selector, allowFirstLastIps, disabled }: PoolIntent,
   { pool }: Release,
 ): CiliumLoadBalancerIPPoolSpec {
   const later = unknownBlocks.map(({ cidr, start, stop }): UnknownBlock => ({ cidr, start, stop }));
@@ -93,6 +94,7 @@ export function writePool(
     blocks: pool.field === 'blocks' ? written : undefined,
     serviceSelector: selector && writeSelector(selector),
     allowFirstLastIPs: allowFirstLastIps === undefined ? undefined : allowFirstLastIps ? 'Yes' : 'No',
+    disabled: disabled ? true : undefined,
   };
 }
 

@@ -46,9 +46,18 @@ export interface PoolRange {
 
 /** The blocks of all enabled pools. */
 export function rangesOf(pools: readonly Pool[]): PoolRange[] {
-  return pools
-    .filter(({ disabled }) => !disabled)
-    .flatMap((pool) => pool.blocks.map((block) => ({ pool, block, range: block.range })));
+  return blocksOfPools(pools.filter(({ disabled }) => !disabled));
+}
+
+/** The blocks of pools, in use or not. */
+export function blocksOfPools(pools: readonly Pool[]): PoolRange[] {
+  return pools.flatMap((pool) => pool.blocks.map((block) => ({ pool, block, range: block.range })));
+}
+
+/** Why an address that no pool gives is given by none, in words. */
+export function whyInNoPool(address: Ip, pools: readonly Pool[]): string {
+  const holding = blocksOfPools(pools).find(({ range }) => covers(range, address.toCidr()));
+  return holding?.pool.disabled ? `pool ${holding.pool.name}, which has it, is disabled` : 'no pool has it';
 }
 
 /** The blocks of pools that serve the Service. */

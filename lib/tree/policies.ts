@@ -124,7 +124,7 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'pool-holds-router': { view: views.KNOWN_ADDRESSES },
   'pool-holds-node': { view: views.BESIDE_NODES },
   'networks-overlap': { view: views.BESIDE_NODES },
-  'pools-overlap': { view: views.KNOWN_ADDRESSES },
+  'pools-overlap': { view: views.POOLS_IN_USE },
   'address-taken-twice': { view: views.KNOWN_SHARERS },
   'pool-host-bits': { view: views.KNOWN_ADDRESSES },
   'pool-block-unreadable': { view: views.WHOLE_POOLS },

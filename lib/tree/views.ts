@@ -44,7 +44,13 @@ export const KNOWN_ADDRESSES: View = {
   ],
 };
 
-/** The same, and of Services that share addresses those of which it is known with whom. */
+/** The same, without pools that are out of use: which of two was made first, files do not say. */
+export const POOLS_IN_USE: View = {
+  ...KNOWN_ADDRESSES,
+  also: (object) => (object.kind === POOL && record(object.json.spec).disabled === true ? undefined : object),
+};
+
+/** Known blocks and peers, and of Services that share addresses those of which it is known with whom. */
 export const KNOWN_SHARERS: View = {
   ...KNOWN_ADDRESSES,
   also: (object) => (mayShareUnseen(object) ? undefined : object),

@@ -238,6 +238,7 @@ function addPools(draft: Draft): void {
       ...draft.cilium,
       cidrs: [choices.at(`pools[${n}]`, network, NETWORKS)],
       services: services(n),
+      disabled: choices.maybe(0.05, () => true),
     });
     draft.pools.push(name);
   }

@@ -238,6 +238,17 @@ function pools(lab: Lab): Mutation[] {
   ]);
 }
 
+/** Pools of one network, each disabled or not. */
+function morePools(app: App, lab: Lab, pools: Record<string, boolean>): void {
+  for (const [name, disabled] of Object.entries(pools))
+    new ApiObject(new Chart(app, `${name}-pool`), 'pool', {
+      apiVersion: lab.cilium,
+      kind: 'CiliumLoadBalancerIPPool',
+      metadata: { name },
+      spec: { [lab.blocks]: [{ cidr: '100.64.6.0/24' }], disabled },
+    });
+}
+
 function addresses(lab: Lab): Mutation[] {
   const annotation =
     lab.cilium === 'cilium.io/v2' || (lab.install && lab.blocks === 'blocks')
@@ -324,6 +335,31 @@ function addresses(lab: Lab): Mutation[] {
           },
         ]
       : []),
+    {
+      name: 'a Service asks for an address of a disabled pool',
+      check: 'service-address-in-no-pool',
+      bad: '100.64.6.6',
+      change: (app) => {
+        morePools(app, lab, { off: true });
+        loadBalancer(app, { [annotation]: '100.64.6.6' });
+      },
+    },
+    {
+      name: 'a Service has disabled pools alone',
+      check: 'pools-too-small',
+      bad: 'disabled',
+      change: (app) => {
+        for (const other of lab.pools) objectAt(app, other).addJsonPatch(add('/spec/disabled', true));
+        morePools(app, lab, { off: true });
+        loadBalancer(app, {});
+      },
+    },
+    {
+      name: 'a pool overlaps a disabled one',
+      check: 'pools-overlap',
+      bad: '100.64.6.0/24',
+      change: (app) => morePools(app, lab, { old: true, new: false }),
+    },
     {
       name: 'more Gateways than addresses',
       check: 'pools-too-small',

@@ -85,6 +85,7 @@ export const pool = every<PoolIntent>({
   blocks: some(fc.oneof(network, range)),
   selector: maybe(selector),
   allowFirstLastIps: maybe(fc.boolean()),
+  disabled: fc.boolean(),
   unknownBlocks: some(fc.constantFrom({ cidr: '${CIDR}' }, { start: '192.0.2.1', stop: '${LAST}' })),
 });
 

@@ -2,6 +2,7 @@ import { localGateways } from '../../checks/classes';
 import { releasesWith } from '../../release/table';
 import { covers, Ip } from '../../values/cidr';
 import type { PoolService, Gateway, Pool } from '../../model/model';
+import { whyInNoPool } from '../../model/lb-ipam';
 import { usable } from '../../model/pools';
 import { gatewayService, matches, serviceLabels } from '../../model/selectors';
 import { NOBODY, Place, Step, UNKNOWN } from '../../programs/edge/hop';
@@ -136,7 +137,9 @@ export function address(ip: Ip, world: World, from: Place | undefined): Step<Own
         world.place(holding.path),
         true,
       );
-    const reason = holding ? `pool ${holding.name} has it for Services with other labels` : 'no pool has it';
+    const reason = holding
+      ? `pool ${holding.name} has it for Services with other labels`
+      : whyInNoPool(ip, world.model.pools);
     return stop(
       `${owner.title} asks for ${ip}, and ${reason}: it waits for the address for ever. Reserve it from a pool.`,
       world.place((holding ?? owner).path),
