@@ -14,6 +14,7 @@ export * from './charts/checks';
 export * from './charts/cilium-gateway-class';
 export * from './charts/cilium-lb';
 export { CorsOptions } from './charts/cors';
+export * from './charts/envoy-proxy';
 export * from './charts/filter';
 export { GatewayAddress } from './charts/gateway-address';
 export * from './charts/grpc-match';

@@ -1,5 +1,5 @@
 /**
- * What Cilium and Gateway API publish (charts, CRDs), taken from their Go modules: Go's proxy keeps every release, and
+ * What Cilium, Gateway API and Envoy Gateway publish (charts, CRDs), taken from their Go modules: Go's proxy keeps every release, and
  * the hash in scripts/upstream.sum shows that it is the same as before.
  */
 import { execFileSync } from 'node:child_process';
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 /** The modules, by the repositories whose files they hold. */
 const MODULES: Record<string, string> = {
   'cilium/cilium': 'github.com/cilium/cilium',
+  'envoyproxy/gateway': 'github.com/envoyproxy/gateway',
   'kubernetes-sigs/gateway-api': 'sigs.k8s.io/gateway-api',
 };
 

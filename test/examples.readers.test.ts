@@ -177,12 +177,14 @@ const EXAMPLES: Record<string, Expected> = {
   'envoy-gateway': {
     ciliumVersion: '1.20.2',
     objects: [
+      'ciliumloadbalancerippool.cilium.io/external-address',
       'ciliumloadbalancerippool.cilium.io/addresses',
       'ciliumbgpclusterconfig.cilium.io/bgp',
       'ciliumbgppeerconfig.cilium.io/bgp',
       'ciliumbgpadvertisement.cilium.io/bgp',
       'gateway.gateway.networking.k8s.io/external',
       'httproute.gateway.networking.k8s.io/external-redirect',
+      'envoyproxy.gateway.envoyproxy.io/envoy',
       'httproute.gateway.networking.k8s.io/photos',
     ],
   },

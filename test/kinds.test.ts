@@ -17,6 +17,7 @@ import { readL2Policy, writeL2Policy } from '../lib/kinds/cilium-l2-announcement
 import { readPool, writePool } from '../lib/kinds/cilium-load-balancer-ip-pool';
 import { readBackendTls, writeBackendTls } from '../lib/kinds/backend-tls-policy';
 import { readCertificate, writeCertificate } from '../lib/kinds/certificate';
+import { readEnvoyProxy, writeEnvoyProxy } from '../lib/kinds/envoy-proxy';
 import { readGateway, writeGateway } from '../lib/kinds/gateway';
 import { readGatewayClass, writeGatewayClass } from '../lib/kinds/gateway-class';
 import { readGrpcRoute, writeGrpcRoute } from '../lib/kinds/grpc-route';
@@ -82,6 +83,7 @@ const ROUND_TRIPS: Record<string, RoundTrip<any>> = {
   ReferenceGrant: pair(any.referenceGrant, writeReferenceGrant, readReferenceGrant),
   BackendTLSPolicy: pair(any.backendTls, writeBackendTls, readBackendTls),
   Service: pair(any.service, writeService, readService),
+  EnvoyProxy: pair(any.envoyProxy, writeEnvoyProxy, readEnvoyProxy),
   Certificate: pair(any.certificate, writeCertificate, readCertificate),
 };
 

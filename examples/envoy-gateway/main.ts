@@ -1,6 +1,6 @@
 // A Gateway of Envoy Gateway on an address that Cilium gives and announces: Cilium does the addresses and BGP, Envoy Gateway the
-// requests. The Service that Envoy Gateway makes has the annotations of the Gateway's infrastructure, and asks for the address
-// by one of them.
+// requests. The Service that Envoy Gateway makes has the annotations and labels of the Gateway's infrastructure: it asks for the
+// address by one of them, and the pool of the address knows it by another. What else it is like, the EnvoyProxy says.
 import { App, Chart } from 'cdk8s';
 import {
   Backend,
@@ -9,6 +9,8 @@ import {
   Certificate,
   CiliumInstall,
   CiliumLB,
+  EnvoyProxy,
+  ExternalTrafficPolicy,
   HttpRoute,
   Listener,
   SharedGateway,
@@ -19,15 +21,23 @@ const app = new App();
 const cilium = CiliumInstall.fromAttributes(app, 'cilium', { version: '1.20.2' });
 const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, addresses: ['192.0.2.1'] });
 new BgpPeering(app, 'bgp', { cilium, localAsn: 64514, peers: [router] });
-new CiliumLB(app, 'addresses', { cilium, cidrs: ['198.51.100.0/24'] });
+const pool = new CiliumLB(app, 'addresses', { cilium, cidrs: ['198.51.100.0/24'] });
 
+const network = new Chart(app, 'network', { namespace: 'network' });
+const envoyProxy = new EnvoyProxy(network, 'envoy', {
+  replicas: 2,
+  service: {
+    loadBalancerClass: 'io.cilium/bgp-control-plane',
+    externalTrafficPolicy: ExternalTrafficPolicy.LOCAL,
+    annotations: { 'external-dns.alpha.kubernetes.io/hostname': 'external.example.com' },
+  },
+});
 const gateway = new SharedGateway(app, 'external', {
   cilium,
   namespace: 'network',
   gatewayClassName: 'envoy',
-  // The EnvoyProxy beside it says of what kind the Service is, and how many proxies there are.
-  parameters: { group: 'gateway.envoyproxy.io', kind: 'EnvoyProxy', name: 'envoy' },
-  serviceAnnotations: { 'lbipam.cilium.io/ips': '198.51.100.11' },
+  envoyProxy,
+  addresses: [pool.reserve(11)],
   listeners: [Listener.https({ hostname: '*.example.com', certificate: Certificate.fromSecret('example-com') })],
   redirectToHttps: true,
 });

@@ -192,6 +192,23 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     port: 'number?',
     certificateDirectory: 'string',
   },
+  EnvoyProxyProps: {
+    mergeGateways: 'boolean?',
+    metadata: 'ApiObjectMetadata?',
+    replicas: 'number?',
+    service: 'EnvoyServiceOptions?',
+  },
+  EnvoyServiceOptions: {
+    allocateLoadBalancerNodePorts: 'boolean?',
+    annotations: '{string}?',
+    externalTrafficPolicy: 'ExternalTrafficPolicy?',
+    labels: '{string}?',
+    loadBalancerClass: 'string?',
+    loadBalancerIp: 'string?',
+    loadBalancerSourceRanges: '[string]?',
+    name: 'string?',
+    type: 'EnvoyServiceType?',
+  },
   FrrRouterProps: {
     asn: 'number',
     accept: '[string]?',
@@ -548,6 +565,7 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     allowedNamespaces: 'Namespaces?',
     cilium: 'ICilium?',
     dnsTargets: '[string]?',
+    envoyProxy: 'EnvoyProxy?',
     gatewayClass: 'IGatewayClass?',
     gatewayClassName: 'string?',
     gatewayName: 'string?',
@@ -787,6 +805,11 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, string | num
     IPIP: 'ipip',
     GENEVE: 'geneve',
   },
+  EnvoyServiceType: {
+    LOAD_BALANCER: 'LoadBalancer',
+    NODE_PORT: 'NodePort',
+    CLUSTER_IP: 'ClusterIP',
+  },
   ExternalTrafficPolicy: {
     CLUSTER: 'Cluster',
     LOCAL: 'Local',
@@ -905,6 +928,7 @@ export const MAKERS: Readonly<Record<string, readonly string[]>> = {
   Duration: [],
   EdgeTls: ['EdgeTls.passthrough', 'EdgeTls.terminate'],
   Encryption: ['Encryption.ipsec', 'Encryption.wireguard'],
+  EnvoyProxy: ['new EnvoyProxy'],
   Filter: [
     'Filter.cors',
     'Filter.extension',
@@ -1112,6 +1136,11 @@ export const CALLS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
   'Encryption.wireguard': {
     options: 'WireguardOptions?',
+  },
+  'new EnvoyProxy': {
+    scope: 'Construct',
+    id: 'string',
+    props: 'EnvoyProxyProps?',
   },
   'Filter.cors': {
     options: 'CorsOptions',

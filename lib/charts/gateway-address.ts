@@ -15,6 +15,11 @@ export interface Claim {
   readonly chart: Chart;
   /** Whether it is the address of the second family. */
   readonly isSecond: boolean;
+  /**
+   * Labels of its Service, where another controller makes that under a name which is not known here. Absent: Cilium
+   * makes it.
+   */
+  readonly serviceLabels?: Readonly<Record<string, string>>;
 }
 
 /** An address for a gateway. */

@@ -33,7 +33,7 @@ const LARGEST_BLOCK = 16n;
  */
 export function addReservedPool(scope: Construct, reservation: Reservation, pool: string, release: Release): ApiObject {
   const { address, block, claimedBy } = reservation;
-  const { name, namespace, isSecond } = claimedBy!;
+  const { name, namespace, isSecond, serviceLabels } = claimedBy!;
   const suffix = isSecond ? '6' : '';
   const others = usableAddresses(block, release).filter((other) => !other.equals(address));
   const served = [gatewayServiceName(name)];
@@ -41,13 +41,11 @@ export function addReservedPool(scope: Construct, reservation: Reservation, pool
     served.unshift(addressHolderName(name));
     addHolder(scope, others, reservation, release);
   }
-  const selector = {
-    matchLabels: {},
-    matchExpressions: [
-      { key: 'io.kubernetes.service.namespace', operator: 'In', values: [namespace] },
-      { key: 'io.kubernetes.service.name', operator: 'In', values: served },
-    ],
-  };
+  const byName = [
+    { key: 'io.kubernetes.service.namespace', operator: 'In', values: [namespace] },
+    { key: 'io.kubernetes.service.name', operator: 'In', values: served },
+  ];
+  const selector = { matchLabels: serviceLabels ?? {}, matchExpressions: serviceLabels ? [] : byName };
   const object = clusterWide(
     new CiliumLoadBalancerIPPool(scope, `${namespace}-${name}-pool${suffix}`, {
       apiVersion: release.pool.apiVersion,

@@ -4,6 +4,7 @@ import { Gateway } from '../../imports/gateway.networking.k8s.io';
 import { metadata } from '../kinds/manifest';
 import { writeGateway } from '../kinds/gateway';
 import type { ICilium } from '../references/cilium';
+import { ENVOY_GROUP } from '../kinds/envoy-proxy';
 import { gatewayServiceName } from '../kinds/gateway-service';
 import { Release, serves } from '../release/release';
 import { DEFAULT_VERSION, releaseOf, releasesWith } from '../release/table';
@@ -14,6 +15,7 @@ import { isDeclared } from '../values/unknown';
 import { dnsLabel, objectName, yamlText } from '../values/rules';
 import { Values } from '../api/values';
 import type { IGatewayClass } from './cilium-gateway-class';
+import { EnvoyProxy, withoutAddresses } from './envoy-proxy';
 import { dnsAnnotations, dnsTarget } from './external-dns';
 import { ExistingGateway, GatewayAttributes, IGateway } from '../references/gateway';
 import { GatewayAddress } from './gateway-address';
@@ -24,6 +26,9 @@ import { Listener } from './listener';
 import { Namespaces } from './namespaces';
 import { checkReference, ObjectReference } from './object-reference';
 import { checkLabelsAndAnnotations } from './route';
+
+/** Label by which a pool knows the Service that another controller makes for a Gateway. */
+const GATEWAY_LABEL = 'cdk8s-cilium/gateway';
 
 /** Properties of `SharedGateway`. */
 export interface SharedGatewayProps extends ChartProps {
@@ -54,7 +59,9 @@ export interface SharedGatewayProps extends ChartProps {
 
   /**
    * The addresses that the gateway gets, one of each family at most. HAProxy, hosts entries and the router's filter
-   * use these addresses before the gateway runs.
+   * use these addresses before the gateway runs. A gateway of a class of another controller asks for them by an
+   * annotation of its `infrastructure`, which controllers such as Envoy Gateway put on the Service that they make, and
+   * for reserved ones it has a label there too, by which the pool knows the Service.
    * @default - any that a pool has free
    */
   readonly addresses?: GatewayAddress[];
@@ -105,6 +112,13 @@ export interface SharedGatewayProps extends ChartProps {
    * @default - only the annotation that requests the address, on releases that need it
    */
   readonly serviceAnnotations?: Record<string, string>;
+
+  /**
+   * The EnvoyProxy with the settings of Envoy Gateway for this gateway, in its namespace: written as `parameters`. For
+   * gateways of the class of Envoy Gateway.
+   * @default - none
+   */
+  readonly envoyProxy?: EnvoyProxy;
 
   /**
    * An object with settings for the controller of the class: `infrastructure.parametersRef`, on releases that pass
@@ -202,6 +216,8 @@ export class SharedGateway extends Chart implements IGateway {
     const ofCilium = props.gatewayClass !== undefined || gatewayClassName === 'cilium';
     checkListeners(values, listeners, { kind: 'Gateway', ofCilium, release, redirectToHttps });
     checkService(values, props, release);
+    if (props.envoyProxy)
+      checkEnvoyProxy(values, props.envoyProxy, props, { ofCilium, namespace: this.gatewayNamespace });
     if (props.allowedListenerSets && ofCilium && !serves(release, 'ListenerSet')) {
       values.refuse(
         'allowedListenerSets',
@@ -211,7 +227,7 @@ export class SharedGateway extends Chart implements IGateway {
       );
     }
     props.dnsTargets?.forEach((target, i) => values.check(`dnsTargets[${i}]`, target, dnsTarget));
-    checkAddresses(values, props.addresses ?? [], release);
+    checkAddresses(values, props.addresses ?? [], release, ofCilium);
     checkObject(values, props);
     const isRight = values.goOn();
 
@@ -223,11 +239,17 @@ export class SharedGateway extends Chart implements IGateway {
     )?.name;
     addresses.forEach((address, i) => {
       if (address._claim)
-        address._claim({ name: this.gatewayName, namespace: this.gatewayNamespace, chart: this, isSecond: i > 0 });
+        address._claim({
+          name: this.gatewayName,
+          namespace: this.gatewayNamespace,
+          chart: this,
+          isSecond: i > 0,
+          serviceLabels: ofCilium ? undefined : { [GATEWAY_LABEL]: this.gatewayName },
+        });
       else if (!isDeclared(address.address))
         Synthesis.of(this).companions.foreignAddresses.push(Ip.parse(address.address)!);
     });
-    this.addGateway(gatewayClassName, props, listeners, release);
+    this.addGateway({ className: gatewayClassName, ofCilium }, props, listeners, release);
     if (redirectToHttps && isRight) addRedirect(this, listeners, release, props.redirectName);
   }
 
@@ -248,16 +270,20 @@ export class SharedGateway extends Chart implements IGateway {
   }
 
   private addGateway(
-    gatewayClassName: string,
+    { className, ofCilium }: { readonly className: string; readonly ofCilium: boolean },
     props: SharedGatewayProps,
     listeners: Listener[],
     release: Release,
   ): void {
     const { addresses } = this;
-    const asks = addresses.length > 0 && release.gatewayAddress === 'spec-addresses';
-    const annotates = addresses.length > 0 && release.gatewayAddress === 'infrastructure-annotation';
+    // Other controllers take spec.addresses for addresses of the nodes' side, such as externalIPs of the Service.
+    const asks = addresses.length > 0 && ofCilium && release.gatewayAddress === 'spec-addresses';
+    const annotates = addresses.length > 0 && (!ofCilium || release.gatewayAddress === 'infrastructure-annotation');
     const allowed = props.allowedNamespaces ?? Namespaces.all();
     const own = props.serviceAnnotations ?? {};
+    const reserves = !ofCilium && (props.addresses ?? []).some(({ _claim }) => _claim);
+    const known: Record<string, string> = reserves ? { [GATEWAY_LABEL]: this.gatewayName } : {};
+    const { envoyProxy } = props;
     new Gateway(this, 'Resource', {
       apiVersion: release.gatewayApi.apiVersion,
       metadata: {
@@ -272,11 +298,13 @@ export class SharedGateway extends Chart implements IGateway {
         }),
       },
       spec: writeGateway({
-        className: gatewayClassName,
+        className,
         addresses: asks ? addresses : [],
-        serviceLabels: props.serviceLabels ?? {},
+        serviceLabels: { ...props.serviceLabels, ...known },
         serviceAnnotations: annotates ? { ...own, [release.addressAnnotation]: addresses.join(',') } : own,
-        parameters: props.parameters,
+        parameters: envoyProxy
+          ? { group: ENVOY_GROUP, kind: envoyProxy.kind, name: envoyProxy.name }
+          : props.parameters,
         admitsSets: props.allowedListenerSets?._admission,
         listeners: listeners.map((listener) =>
           listener._intent(redirects(listener, props.redirectToHttps ?? false) ? Namespaces.same() : allowed),
@@ -285,6 +313,37 @@ export class SharedGateway extends Chart implements IGateway {
     });
     grantCertificates('Gateway', this.gatewayNamespace, listeners, release);
   }
+}
+
+/** Checks that Envoy Gateway finds the EnvoyProxy, and that it lets the Service have the addresses. */
+function checkEnvoyProxy(
+  values: Values,
+  envoyProxy: EnvoyProxy,
+  { parameters, addresses }: SharedGatewayProps,
+  gateway: { readonly ofCilium: boolean; readonly namespace: string },
+): void {
+  const { path } = envoyProxy.node;
+  const namespace = envoyProxy.metadata.namespace ?? 'default';
+  if (gateway.ofCilium)
+    values.refuse(
+      'envoyProxy',
+      path,
+      'is for Envoy Gateway, and the gateway is of a class of Cilium: give gatewayClassName that of Envoy Gateway',
+    );
+  if (parameters) values.refuse('parameters', parameters, 'is given beside envoyProxy: give one of them');
+  if (namespace !== gateway.namespace)
+    values.refuse(
+      'envoyProxy',
+      path,
+      `is in namespace ${namespace}, and a Gateway finds it in its own alone. Put it into ${gateway.namespace}`,
+    );
+  const complaint = addresses && addresses.length > 0 ? withoutAddresses(envoyProxy) : undefined;
+  if (complaint)
+    values.refuse(
+      'addresses',
+      addresses!.map(({ address }) => address),
+      complaint,
+    );
 }
 
 /** Checks the properties of the objects themselves. */
@@ -307,10 +366,11 @@ function hasKeys(record: object | undefined): boolean {
 /** Checks the properties of the Gateway's Service, which not every release can pass on. */
 function checkService(
   values: Values,
-  { serviceLabels, serviceAnnotations, parameters }: SharedGatewayProps,
+  { serviceLabels, serviceAnnotations, parameters, envoyProxy }: SharedGatewayProps,
   release: Release,
 ): void {
-  for (const [prop, value] of Object.entries({ serviceLabels, serviceAnnotations, parameters })) {
+  const proxy = envoyProxy && [envoyProxy.name];
+  for (const [prop, value] of Object.entries({ serviceLabels, serviceAnnotations, parameters, envoyProxy: proxy })) {
     if (hasKeys(value) && !release.gatewayApi.infrastructure) {
       values.refuse(
         prop,
@@ -328,12 +388,23 @@ function checkService(
 }
 
 /** Checks the addresses: one per family, and requested in a way that the release supports. */
-function checkAddresses(values: Values, addresses: GatewayAddress[], release: Release): void {
+function checkAddresses(values: Values, addresses: GatewayAddress[], release: Release, ofCilium: boolean): void {
   values.ofEachFamily(
     'addresses',
     addresses.map(({ address }) => address),
     (prop, text) => (isDeclared(text) ? {} : values.ip(prop, text, 'gatewayAddress')),
   );
+  if (!ofCilium) {
+    const able = releasesWith(({ gatewayApi }) => gatewayApi.infrastructure);
+    if (addresses.length > 0 && !release.gatewayApi.infrastructure)
+      values.refuse(
+        'addresses',
+        addresses.map(({ address }) => address),
+        `the Gateway API of Cilium ${release.minor} has no infrastructure, by which a gateway of another controller ` +
+          `asks for an address (${able} have): leave them out, or take one of these`,
+      );
+    return;
+  }
   addresses.forEach(({ address, _claim }, i) => {
     if (_claim || release.gatewayAddress !== 'reserved-pool') return;
     const able = releasesWith((other) => other.gatewayAddress !== 'reserved-pool');

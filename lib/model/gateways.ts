@@ -1,5 +1,6 @@
 import { GatewayServiceIntent, readGatewayClassConfig } from '../kinds/cilium-gateway-class-config';
 import { GatewayIntent, readGateway } from '../kinds/gateway';
+import { type EnvoyProxyIntent, readEnvoyProxy } from '../kinds/envoy-proxy';
 import { isService, readBackends, readParent } from '../kinds/route';
 import { readGatewayClass } from '../kinds/gateway-class';
 import { gatewayServiceName } from '../kinds/gateway-service';
@@ -24,11 +25,14 @@ export function readGateways(
   const services = new Map(fixed.map((service) => [`${service.namespace}/${service.name}`, service]));
   const classes = readClasses(objects, release);
   const setsOf = setsByGateway(sets);
+  const envoys = readEnvoys(objects, release);
   return objects
     .filter((object) => object.kind === 'Gateway' && isOfGatewayApi(object))
     .map((object) => {
       const { path, chart, name, namespace = 'default' } = object;
-      const intent = readGateway(object.json);
+      const said = readGateway(object.json);
+      const envoy = envoys(said, namespace);
+      const intent = envoy ? withEnvoy(said, envoy) : said;
       const own = ownedListeners(intent.listeners, { kind: 'Gateway', path, chart, name, namespace });
       const listeners = [...own, ...(setsOf.get(`${namespace}/${name}`) ?? []).flatMap((set) => set.listeners)];
       return {
@@ -38,8 +42,12 @@ export function readGateways(
         namespace,
         className: intent.className,
         ...(classes.get(intent.className) ?? classOf(intent.className === 'cilium', {}, release)),
-        asksCilium: asksCilium(intent, classes.get(intent.className), release),
-        addresses: askedAddresses(intent, release) ?? onlyAddress(object.name, namespace, named, services, release),
+        ...(envoy && ofEnvoy(envoy)),
+        asksCilium: asksCilium(intent, envoy, classes.get(intent.className), release),
+        addresses:
+          (envoy && askedOfEnvoy(envoy, release)) ??
+          askedAddresses(intent, release) ??
+          onlyAddress(object.name, namespace, named, services, release),
         sharing: readSharing(intent.serviceAnnotations, release),
         serviceLabels: release.gatewayApi.infrastructure ? intent.serviceLabels : {},
         issuers: readIssuers(textMap(record(object.json.metadata).annotations)),
@@ -48,6 +56,55 @@ export function readGateways(
         listenersOf: byOwner(listeners),
       };
     });
+}
+
+/** Finds the EnvoyProxy of a Gateway of another controller: that which it names, else that of its class. */
+function readEnvoys(
+  objects: KubeObject[],
+  release: Release,
+): (gateway: GatewayIntent, namespace: string) => EnvoyProxyIntent | undefined {
+  const proxies = new Map(
+    objects
+      .filter(({ kind }) => kind === 'EnvoyProxy')
+      .map(({ name, namespace, json }) => [`${namespace ?? 'default'}/${name}`, readEnvoyProxy(json)]),
+  );
+  if (proxies.size === 0) return () => undefined;
+  const ofClass = new Map(
+    objects
+      .filter((object) => object.kind === 'GatewayClass' && isOfGatewayApi(object))
+      .flatMap(({ name, json }): [string, EnvoyProxyIntent][] => {
+        const { ofCilium, config } = readGatewayClass(json);
+        const proxy = config && !ofCilium && proxies.get(`${config.namespace}/${config.name}`);
+        return proxy ? [[name, proxy]] : [];
+      }),
+  );
+  return ({ className, parameters }, namespace) => {
+    if (parameters?.kind !== 'EnvoyProxy' || !release.gatewayApi.infrastructure) return ofClass.get(className);
+    return proxies.get(`${namespace}/${parameters.name}`);
+  };
+}
+
+/** What the Service of the Gateway has of its EnvoyProxy goes before what it has of the Gateway. */
+function withEnvoy(gateway: GatewayIntent, { service: { annotations, labels } }: EnvoyProxyIntent): GatewayIntent {
+  return {
+    ...gateway,
+    serviceAnnotations: { ...gateway.serviceAnnotations, ...annotations },
+    serviceLabels: { ...gateway.serviceLabels, ...labels },
+  };
+}
+
+/** Of Gateways that have one Service together, it is not known with whom else that has an address. */
+function ofEnvoy({ service, mergesGateways }: EnvoyProxyIntent): Pick<Gateway, 'isLocal' | 'loadBalancerClass'> {
+  return {
+    isLocal: !mergesGateways && (service.externalTrafficPolicy ?? 'Local') === 'Local',
+    loadBalancerClass: service.loadBalancerClass,
+  };
+}
+
+/** What the Service of an EnvoyProxy asks for by the field of old, which goes before annotations. */
+function askedOfEnvoy({ service: { loadBalancerIp, annotations } }: EnvoyProxyIntent, release: Release) {
+  const field = Ip.parse(loadBalancerIp ?? '');
+  return field && [field, ...readAddresses(annotations, release).filter((other) => !other.equals(field))];
 }
 
 /** The settings of Gateways by GatewayClass of the app, from its CiliumGatewayClassConfig. */
@@ -142,11 +199,17 @@ function askedAddresses({ addresses: asked, serviceAnnotations }: GatewayIntent,
 /** Whether a Gateway of another controller requests an address from Cilium by annotation. */
 function asksCilium(
   { className, serviceAnnotations }: GatewayIntent,
+  envoy: EnvoyProxyIntent | undefined,
   ofApp: GatewayClass | undefined,
   release: Release,
 ): boolean {
   const ofCilium = ofApp ? ofApp.ofCilium : className === 'cilium';
-  return !ofCilium && readAddresses(serviceAnnotations, release).length > 0;
+  if (ofCilium) return false;
+  if (envoy && !takesPoolAddress({ ...envoy.service, type: envoy.service.type ?? 'LoadBalancer' }, release))
+    return false;
+  return (
+    readAddresses(serviceAnnotations, release).length > 0 || Ip.parse(envoy?.service.loadBalancerIp ?? '') !== undefined
+  );
 }
 
 /** The address left in the pool of this Gateway's Service, if exactly one is left. */

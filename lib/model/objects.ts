@@ -2,6 +2,7 @@ import { ApiObject, type Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Dropped, droppedFrom } from './dropped';
 import { jsonReader } from './plain-json';
+import { ENVOY_GROUP } from '../kinds/envoy-proxy';
 import { Json, record, text } from '../values/json';
 
 /** A Kubernetes object as synth writes it, and the construct that made it. */
@@ -54,6 +55,7 @@ function isRead(object: ApiObject): boolean {
   return (
     object.apiGroup === 'cilium.io' ||
     object.apiGroup === GATEWAY_API ||
+    (object.apiGroup === ENVOY_GROUP && object.kind === 'EnvoyProxy') ||
     (object.apiGroup === 'core' && object.kind === 'Service')
   );
 }

@@ -6,6 +6,7 @@ import { isKustomizationPath } from './paths';
  */
 const OURS = /apiVersion["']?\s*:\s*["']?(?:cilium\.io|gateway\.networking\.k8s\.io|cert-manager\.io)\//;
 const SERVICE = /kind["']?\s*:\s*["']?Service["']?\s*(?:[,}#\r\n]|$)/;
+const ENVOY_PROXY = /kind["']?\s*:\s*["']?EnvoyProxy["']?\s*(?:[,}#\r\n]|$)/;
 const APPLIES = /apiVersion["']?\s*:\s*["']?(?:kustomize\.(?:config\.k8s|toolkit\.fluxcd)\.io|argoproj\.io)\//;
 const INSTALLS =
   /apiVersion["']?\s*:\s*["']?(?:helm\.toolkit\.fluxcd\.io|source\.toolkit\.fluxcd\.io|helm\.cattle\.io)\//;
@@ -21,6 +22,7 @@ export function isOfUse(path: string, text: string, mentions: (text: string) => 
   return (
     OURS.test(text) ||
     SERVICE.test(text) ||
+    ENVOY_PROXY.test(text) ||
     APPLIES.test(text) ||
     mentions(text) ||
     ((INSTALLS.test(text) || GENERATES.test(text)) && /cilium/.test(text))

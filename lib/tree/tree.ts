@@ -133,6 +133,7 @@ function isRead({ json }: Manifest): boolean {
   return (
     (group === 'cilium.io' && version !== 'v1alpha1') ||
     group === 'gateway.networking.k8s.io' ||
+    (group === 'gateway.envoyproxy.io' && json.kind === 'EnvoyProxy') ||
     (group === 'cert-manager.io' && json.kind === 'Certificate') ||
     (json.apiVersion === 'v1' && json.kind === 'Service')
   );

@@ -21,12 +21,14 @@ const POOL = 'CiliumLoadBalancerIPPool';
 const PARENTS: Treatment[] = [...NAMES, { kind: ROUTES, at: 'spec.parentRefs[]', drop: 'item' }];
 
 /** What a Gateway asks of Cilium for its Service, by annotations. */
-const ASKED: Treatment[] = [...ADDRESS_ANNOTATIONS, ...SHARING_ANNOTATIONS, ...ACROSS_ANNOTATIONS].flatMap(
-  (key): Treatment[] => [
+const ASKED: Treatment[] = [
+  { kind: 'EnvoyProxy', at: 'spec.provider.kubernetes.envoyService', drop: 'object' },
+  { kind: 'EnvoyProxy', at: 'metadata', drop: 'object' },
+  ...[...ADDRESS_ANNOTATIONS, ...SHARING_ANNOTATIONS, ...ACROSS_ANNOTATIONS].flatMap((key): Treatment[] => [
     { kind: 'Gateway', at: `spec.infrastructure.annotations.{${key}}`, drop: 'object' },
     { kind: 'Service', at: `metadata.annotations.{${key}}`, drop: 'object' },
-  ],
-);
+  ]),
+];
 
 /** A Service with a sharing key of which it is not known with whom it may have an address. */
 const mayShareUnseen = ({ kind, json, namespaceUnsaid, unknown }: AppliedObject) =>

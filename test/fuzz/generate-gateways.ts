@@ -1,5 +1,5 @@
 // The part of random programs behind the addresses: Gateways, routes, edges, zones, objects written by hand.
-import { ADDRESSES, HOSTS, NAMES, PORTS, TEXTS } from './corners';
+import { ADDRESSES, HOSTS, NAMES, NETWORKS, PORTS, TEXTS } from './corners';
 import { add, at, type Draft } from './generate';
 import { Call, Ref, type Value } from './program';
 
@@ -56,9 +56,12 @@ function addGateway(draft: Draft, n: number): void {
     return;
   }
   const isAddressed = address !== undefined && choices.chance(0.9);
+  const envoy = version === '1.14.1' ? false : choices.chance(0.06);
+  if (envoy) addEnvoyProxy(draft, n);
   add(draft, name, 'new SharedGateway', ...at(`gw-${n}`), {
     ...draft.cilium,
-    namespace: choices.maybe(0.3, () => choices.at(`gateways[${n}].namespace`, 'infra', NAMES)),
+    ...(envoy && { gatewayClassName: 'envoy', envoyProxy: new Ref(`envoy${n}`) }),
+    namespace: envoy ? 'infra' : choices.maybe(0.3, () => choices.at(`gateways[${n}].namespace`, 'infra', NAMES)),
     addresses: isAddressed ? [address] : undefined,
     listeners,
     redirectToHttps: protocols[0] === 'HTTPS' ? choices.maybe(0.3, () => true) : undefined,
@@ -67,6 +70,23 @@ function addGateway(draft: Draft, n: number): void {
     serviceLabels: choices.maybe(0.1, () => ({ team: 't0' })),
   });
   draft.gateways.push({ name, protocols, isOurs: true, isAddressed });
+}
+
+/** The EnvoyProxy of a gateway of Envoy Gateway. */
+function addEnvoyProxy(draft: Draft, n: number): void {
+  const { choices } = draft;
+  const chart = add(draft, `infra${n}`, 'new Chart', ...at(`infra-${n}`), { namespace: 'infra' });
+  add(draft, `envoy${n}`, 'new EnvoyProxy', ...at(`envoy-${n}`, chart), {
+    replicas: choices.maybe(0.3, () => choices.at('replicas', 2, [-1, 0.5, 0])),
+    service: choices.maybe(0.7, () => ({
+      name: choices.maybe(0.2, () => choices.at('envoy.name', `envoy-${n}`, NAMES)),
+      loadBalancerClass: choices.maybe(0.2, () => choices.at('envoy.class', 'io.cilium/bgp-control-plane', TEXTS)),
+      externalTrafficPolicy: choices.maybe(0.5, () => choices.pick(['Local', 'Cluster'])),
+      allocateLoadBalancerNodePorts: choices.maybe(0.2, () => false),
+      loadBalancerSourceRanges: choices.maybe(0.2, () => [choices.at('envoy.clients', '192.0.2.0/24', NETWORKS)]),
+      labels: choices.maybe(0.2, () => ({ team: 't0' })),
+    })),
+  });
 }
 
 function addRoutes(draft: Draft, gateway: string, protocols: string[], n: number): void {

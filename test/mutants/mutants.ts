@@ -20,6 +20,9 @@ import {
   EdgeTls,
   FrrRouter,
   GobgpRouter,
+  EnvoyProxy,
+  type EnvoyServiceOptions,
+  EnvoyServiceType,
   GatewayAddress,
   HaproxyEdge,
   HostSetup,
@@ -2264,6 +2267,30 @@ function special(lab: Lab): Mutation[] {
         change: (app) =>
           ['a', 'b'].forEach((id) => new SharedGateway(app, id, { addresses: [GatewayAddress.of('100.64.3.3')] })),
       },
+      ...(
+        [
+          ['in another namespace', 'network', 'mutant', 'elsewhere', {}],
+          ['whose Service has no address', 'NodePort', 'mutant', 'network', { type: EnvoyServiceType.NODE_PORT }],
+          ['with an address of its own', 'too', 'mutant', 'network', { loadBalancerIp: '100.64.0.9' }],
+          ['with an address of IPv6', '2001:db8::9', 'envoy/envoy', 'network', { loadBalancerIp: '2001:db8::9' }],
+          ['for clients of no network', 'any', 'envoy/envoy', 'network', { loadBalancerSourceRanges: ['any'] }],
+        ] as [string, string, string, string, EnvoyServiceOptions][]
+      ).map(
+        ([name, bad, at, namespace, service]): Mutation => ({
+          name: `an EnvoyProxy ${name}`,
+          check: REFUSED,
+          bad,
+          at,
+          change: (app) => {
+            new SharedGateway(app, 'mutant', {
+              namespace: 'network',
+              gatewayClassName: 'envoy',
+              envoyProxy: new EnvoyProxy(new Chart(app, 'envoy', { namespace }), 'envoy', { service }),
+              addresses: [GatewayAddress.of('100.64.3.3')],
+            });
+          },
+        }),
+      ),
       caddy(
         'a wildcard that a CA is asked for',
         'edge-certificate-name',

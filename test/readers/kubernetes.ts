@@ -1,7 +1,7 @@
 // A Kubernetes API server reads manifests.
 import { goNeeds, goTool } from './gotool';
 import { Complaint, run } from './tool';
-import { ciliumCrds, gatewayApiCrds } from './upstream';
+import { ciliumCrds, envoyGatewayCrds, gatewayApiCrds } from './upstream';
 
 export const kubernetesNeeds = goNeeds;
 
@@ -24,7 +24,7 @@ export function crdFolders(
   gatewayApiVersion: string,
   channel: 'standard' | 'experimental' = 'experimental',
 ): string[] {
-  return [ciliumCrds(ciliumVersion), gatewayApiCrds(gatewayApiVersion, channel)];
+  return [ciliumCrds(ciliumVersion), gatewayApiCrds(gatewayApiVersion, channel), envoyGatewayCrds()];
 }
 
 /**

@@ -15,6 +15,10 @@ export const ciliumCrds = (version: string): string =>
 export const gatewayApiCrds = (version: string, channel: 'standard' | 'experimental'): string =>
   join(upstreamFolder(GATEWAY_API, `v${version}`), 'config', 'crd', channel);
 
+/** Those of Envoy Gateway, beside the ones of the Gateway API. */
+export const envoyGatewayCrds = (): string =>
+  join(upstreamFolder('envoyproxy/gateway', 'v1.9.1'), 'charts/gateway-helm/charts/crds/crds/generated');
+
 /** The versions of a project that scripts/upstream.sum knows. */
 export const ciliumVersions = (): string[] => upstreamVersions(CILIUM);
 export const gatewayApiVersions = (): string[] => upstreamVersions(GATEWAY_API);

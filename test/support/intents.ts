@@ -13,6 +13,7 @@ import type { PodIpPoolIntent, PodRange } from '../../lib/kinds/cilium-pod-ip-po
 import type { Block, PoolIntent } from '../../lib/kinds/cilium-load-balancer-ip-pool';
 import type { BackendTlsIntent } from '../../lib/kinds/backend-tls-policy';
 import type { CertificateIntent } from '../../lib/kinds/certificate';
+import type { EnvoyProxyIntent, EnvoyServiceIntent } from '../../lib/kinds/envoy-proxy';
 import type { GatewayIntent } from '../../lib/kinds/gateway';
 import type { GrpcRuleIntent } from '../../lib/kinds/grpc-route';
 import type { HttpFilter, HttpRetryIntent, HttpRuleIntent } from '../../lib/kinds/http-route';
@@ -113,6 +114,22 @@ export const podIpPool = every<PodIpPoolIntent>({
   namespaceSelector: maybe(selector),
   allowFirstIp: maybe(fc.boolean()),
   allowLastIp: maybe(fc.boolean()),
+});
+
+export const envoyProxy = every<EnvoyProxyIntent>({
+  service: every<EnvoyServiceIntent>({
+    name: maybe(name),
+    type: maybe(fc.constantFrom('LoadBalancer', 'NodePort', 'ClusterIP')),
+    loadBalancerClass: maybe(name),
+    loadBalancerIp: maybe(ipv4.map(String)),
+    externalTrafficPolicy: maybe(fc.constantFrom('Local', 'Cluster')),
+    allocateLoadBalancerNodePorts: maybe(fc.boolean()),
+    loadBalancerSourceRanges: some(fc.constantFrom('192.0.2.0/24', '2001:db8::/32')),
+    annotations: labels(),
+    labels: labels(),
+  }),
+  replicas: maybe(fc.integer({ min: 0, max: 9 })),
+  mergesGateways: fc.boolean(),
 });
 
 export const nodeConfig = every<NodeConfigIntent>({
