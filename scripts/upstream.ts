@@ -1,6 +1,6 @@
 /**
- * What Cilium, Gateway API and Envoy Gateway publish (charts, CRDs), taken from their Go modules: Go's proxy keeps every release, and
- * the hash in scripts/upstream.sum shows that it is the same as before.
+ * What Cilium, Gateway API and Envoy Gateway publish (charts, CRDs), taken from their Go modules: Go's proxy keeps
+ * every release, and the hash in scripts/upstream.sum shows that it is the same as before.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
