@@ -358,8 +358,11 @@ export const gatewayAddressInNoPool: Check = {
         .flatMap((gateway) =>
           gateway.addresses.flatMap((address): Finding[] => {
             const holding = index.holding(address).map(({ pool }) => pool);
-            // A pool outside the app holds this address.
-            if (holding.length === 0 && foreign.has(address.toString())) return [];
+            // A pool outside the app holds this address, and no disabled pool of the app does.
+            const isOff = model.pools.some(
+              ({ disabled, blocks: all }) => disabled && all.some(({ range }) => covers(range, address.toCidr())),
+            );
+            if (holding.length === 0 && !isOff && foreign.has(address.toString())) return [];
             const serving = holding.filter(
               (pool) => gateway.asksCilium || !pool.selector || matches(pool.selector, gatewayService(gateway)),
             );

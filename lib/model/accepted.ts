@@ -85,8 +85,8 @@ function fromPools(peerings: Peering[], announced: Announced[], cluster: Announc
     peerings.some((peering) => peering.serviceSelectors.some((selector) => matches(selector, serviceLabels(service))));
   const fixed = fixedAddresses(cluster, isAnnounced);
   return once(
+    // Of disabled pools too: Services keep the addresses that they have.
     cluster.pools
-      .filter((pool) => !pool.disabled)
       .flatMap(
         (pool) =>
           fixed(pool) ??
