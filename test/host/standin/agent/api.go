@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"crypto/tls"
 	"crypto/x509"
 	"encoding/json"
@@ -86,17 +87,22 @@ var client = func() *http.Client {
 }()
 
 func get(path string, into any) error {
-	r, err := http.NewRequest("GET", server()+path, nil)
+	return ask("GET", path, nil, into)
+}
+
+func ask(method, path string, body []byte, into any) error {
+	r, err := http.NewRequest(method, server()+path, bytes.NewReader(body))
 	check(err)
 	token, _ := os.ReadFile(account + "token")
 	r.Header.Set("Authorization", "Bearer "+string(token))
+	r.Header.Set("Content-Type", "application/json")
 	answer, err := client.Do(r)
 	if err != nil {
 		return err
 	}
 	defer answer.Body.Close()
-	if answer.StatusCode != http.StatusOK {
-		return fmt.Errorf("%s: %s", path, answer.Status)
+	if answer.StatusCode >= http.StatusMultipleChoices {
+		return fmt.Errorf("%s %s: %s", method, path, answer.Status)
 	}
 	return json.NewDecoder(answer.Body).Decode(into)
 }
