@@ -128,6 +128,7 @@ const EXAMPLES: Record<FaultName, string> = {
     'CiliumBGPNodeConfigOverride',
     '{ bgpInstances: [{ name: a, peers: [{ name: r, localAddress: 192.0.2.7 }] }] }',
   ),
+  'node-config-version': object('cilium.io/v2alpha1', 'CiliumNodeConfig', 'one', 'spec: { defaults: { mtu: "1400" } }'),
   'discovered-without-communities':
     BGP.replace('peerAddress: 192.0.2.1', 'autoDiscovery: { mode: DefaultGateway }') +
     cilium(
@@ -217,6 +218,15 @@ describe('a step', () => {
     assert.match(asks(policy + BGP, '1.15.0', '1.18.10').join(), /takes precedence/);
     assert.doesNotMatch(asks(policy + BGP, '1.18.0', '1.19.0').join(), /takes precedence/);
     assert.match(asks(gateway(HTTP), '1.19.4', '1.20.2').join(), /CRDs of Gateway API v1\.6\.0/);
+    const lost = /The new CRD of (\S+) lacks (\S+), at which/;
+    assert.match(asks(gateway(HTTP), '1.16.19', '1.17.6').join(), /The new CRDs of grpcroutes, referencegrants lack /);
+    for (const [from, to] of [
+      ['1.14.1', '1.15.19'],
+      ['1.17.6', '1.18.4'],
+      ['1.19.4', '1.20.2'],
+    ] as const)
+      assert.doesNotMatch(asks(gateway(HTTP), from, to).join(), lost);
+    assert.match(asks(gateway(HTTP), '1.14.1', '1.19.4').join(), lost);
     assert.match(asks(pool('{ cidr: 192.0.2.0/28 }'), '1.17.0', '1.19.4').join(), /1\.18 lies between/);
     const old = object('gateway.networking.k8s.io/v1alpha2', 'TLSRoute', 't', 'spec: {}');
     assert.match(asks(old, '1.19.4', '1.20.2').join(), /TLSRoutes as v1/);

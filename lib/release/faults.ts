@@ -275,6 +275,15 @@ export const FAULTS = {
     fixed: ['1.16.4'],
     source: [35552],
   },
+  'node-config-version': {
+    symptom:
+      'The operator does not start in a cluster that ever ran Cilium 1.15 or older: the API server refuses its CRD of ' +
+      'CiliumNodeConfig, which lacks the version v2alpha1 that the cluster has stored.',
+    broken: '1.20.0 - 1.20.1',
+    fixed: ['1.20.2'],
+    source: [47774, 48087],
+    todo: 'Take a version without it; up.sh stores the objects anew before.',
+  },
   'discovered-without-communities': {
     symptom: 'Peers that are found by auto-discovery get no communities.',
     broken: '1.18.0 - 1.18.2',

@@ -89,9 +89,7 @@ export const STEPS: readonly Step[] = [
     since: '1.20.0',
     kind: 'TLSRoute',
     apiVersions: [`${GATEWAY}/v1alpha2`, `${GATEWAY}/v1alpha3`],
-    what:
-      'Cilium reads TLSRoutes as v1, and the standard CRD serves no other: objects that are stored as v1alpha2 are ' +
-      'hidden',
-    todo: 'Install the new CRD first, and apply the routes again as v1.',
+    what: 'Cilium reads TLSRoutes as v1, and the standard CRD serves no other: what is stored before is read as v1',
+    todo: 'Install the new CRD first, and write v1.',
   },
 ];

@@ -122,6 +122,7 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
   'local-address-unused': objects('CiliumBGPNodeConfigOverride', ({ json }) =>
     JSON.stringify(json.spec ?? {}).includes('"localAddress"'),
   ),
+  'node-config-version': objects('CiliumNodeConfig', ({ apiVersion }) => apiVersion === 'cilium.io/v2alpha1'),
   'discovered-without-communities': (model) =>
     model.objects.some(
       ({ kind, json }) => kind === 'CiliumBGPAdvertisement' && JSON.stringify(json).includes('"communities"'),

@@ -4,6 +4,7 @@ import { buildModel } from '../../model/build';
 import type { Model } from '../../model/model';
 import type { KubeObject } from '../../model/objects';
 import { type Fault, FAULT_NAMES, type FaultName, FAULTS, isFaulty } from '../../release/faults';
+import { type CrdVersions, gatewayApiVersions, lostVersions } from '../../release/crd-versions';
 import { gatewayApiCrds } from '../../release/release';
 import { allReleases, releaseOf } from '../../release/table';
 import { STEPS, type Step } from '../../release/steps';
@@ -156,6 +157,7 @@ function crds({ gateways, routes }: Model, from: string, to: string, at: At): Ef
   const uses = [...gateways, ...routes].map(({ path }) => path);
   if (uses.length === 0 || old.gatewayApi.version === wanted.gatewayApi.version) return [];
   const names = gatewayApiCrds(wanted).map(({ name }) => name.split('.')[0]);
+  const objects = at(uses).slice(0, 1);
   return [
     {
       what:
@@ -163,8 +165,34 @@ function crds({ gateways, routes }: Model, from: string, to: string, at: At): Ef
         `those of ${old.gatewayApi.version}`,
       todo: `Install them first: ${names.join(', ')}.`,
       source: [],
-      objects: at(uses).slice(0, 1),
+      objects,
     },
+    ...lost(from, to).map((what) => ({
+      what,
+      todo:
+        'up.sh does it. Elsewhere: have the CRD store at a version that both have, write each object as it is ' +
+        '(kubectl get --output json | kubectl replace -f -), and set status.storedVersions to that version.',
+      source: [],
+      objects,
+    })),
+  ];
+}
+
+/** What the API server refuses of the new CRDs: the history of the cluster is unknown, so it may be so. */
+function lost(from: string, to: string): string[] {
+  const minors = allReleases().map(({ minor }) => minor);
+  const older = allReleases().filter(({ minor }) => minors.indexOf(minor) <= minors.indexOf(releaseOf(from).minor));
+  const goes = ({ name, versions }: CrdVersions) => ({ plural: name.split('.')[0], versions: versions.join(', ') });
+  const had = lostVersions(gatewayApiVersions(releaseOf(from)), older).map(({ name }) => name);
+  const crds = lostVersions(gatewayApiVersions(releaseOf(to)), older)
+    .filter(({ name }) => !had.includes(name))
+    .map(goes);
+  if (crds.length === 0) return [];
+  const many = crds.length > 1;
+  return [
+    `The new CRD${many ? 's' : ''} of ${crds.map(({ plural }) => plural).join(', ')} lack${many ? '' : 's'} ` +
+      `${[...new Set(crds.map(({ versions }) => versions))].join(', ')}, at which a cluster with Cilium since ` +
+      `${older[0].minor} stored objects: the API server refuses them until all is stored anew`,
   ];
 }
 

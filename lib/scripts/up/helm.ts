@@ -3,6 +3,7 @@ import type { Model } from '../../model/model';
 import { command, type Step, word } from '../../programs/bash';
 import { gatewayApiCrds } from '../../release/release';
 import { kubectl, waitForCrds } from '../kubectl';
+import { ofCilium, ofGatewayApi, storedHelpers, wouldStoreAnew } from './stored';
 
 const REPOSITORY = 'https://helm.cilium.io/';
 
@@ -31,6 +32,7 @@ function gatewayApiStep(model: Model): Step[] {
       title: `CRDs of Gateway API ${version}, before Cilium: without them it installs no GatewayClass`,
       lines: [
         'if gateway_api_is_current; then return; fi',
+        `store_anew ${ofGatewayApi(model)}`,
         'local url files=()',
         '# A folder with these files stands in for the network.',
         `for url in ${crds.map(({ url }) => url).join(' ')}; do`,
@@ -40,7 +42,11 @@ function gatewayApiStep(model: Model): Step[] {
         `${command('run', ...k, 'apply', '--server-side', '--force-conflicts')} "\${files[@]}"`,
         waitForCrds(model.cluster, names),
       ],
-      plan: [`gateway_api_is_current || would 'apply the CRDs of Gateway API ${version}'`],
+      plan: [
+        'if gateway_api_is_current; then return; fi',
+        wouldStoreAnew(ofGatewayApi(model)),
+        `would 'apply the CRDs of Gateway API ${version}'`,
+      ],
     },
   ];
 }
@@ -54,6 +60,7 @@ function ciliumStep(model: Model): Step[] {
   if (!install?.helm) return [];
   const k = kubectl(cluster);
   const hasClass = model.gateways.some((gateway) => gateway.ofCilium);
+  const loses = ofCilium(model);
   const options = command(
     ...helmPlace(model),
     ...(install.namespace === 'kube-system' ? [] : ['--create-namespace']),
@@ -71,6 +78,9 @@ function ciliumStep(model: Model): Step[] {
       lines: [
         'if ! cilium_is_current; then',
         '  free_release',
+        ...(loses
+          ? ['  # Its operator does not start where the API server refuses a CRD.', `  store_anew ${loses}`]
+          : []),
         '  # A file of the chart stands in for the network.',
         `  local chart=(${command('cilium', '--repo', REPOSITORY, '--version', install.version)})`,
         '  if [[ ${CILIUM_CHART-} ]]; then chart=("$CILIUM_CHART"); fi',
@@ -87,7 +97,11 @@ function ciliumStep(model: Model): Step[] {
             ]
           : []),
       ],
-      plan: [`cilium_is_current || would 'install or change Cilium ${install.version}'`],
+      plan: [
+        'if cilium_is_current; then return; fi',
+        ...(loses ? [wouldStoreAnew(loses)] : []),
+        `would 'install or change Cilium ${install.version}'`,
+      ],
     },
   ];
 }
@@ -137,7 +151,8 @@ export function helmHelpers(model: Model): string {
     ['--namespace', install.namespace, 'get', 'daemonset/cilium', 'deployment/cilium-operator'],
     ...(model.gateways.some((gateway) => gateway.ofCilium) ? [['get', 'gatewayclass', 'cilium']] : []),
   ].map((words) => command(...k, ...words));
-  return `${gatewayApiHelper(model, k)}
+  const stores = usesGatewayApi(model) || ofCilium(model) !== '';
+  return `${gatewayApiHelper(model, k)}${stores ? storedHelpers(cluster) : ''}
 # What the release is made of. Helm keeps it, so that a later run sees whether there is anything to do.
 cilium_described() {
   local sum

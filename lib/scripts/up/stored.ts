@@ -1,0 +1,99 @@
+// Objects that the API server stored at a version which a newer CRD lacks: it refuses that CRD until they are stored anew.
+import { wantedCrds } from '../../model/crds';
+import type { ClusterFact } from '../../model/companions';
+import type { Model } from '../../model/model';
+import { command } from '../../programs/bash';
+import { type CrdVersions, gatewayApiVersions } from '../../release/crd-versions';
+import { isFaulty } from '../../release/faults';
+import { kubectl } from '../kubectl';
+
+/** The CRDs of the Gateway API, as `store_anew` takes them: whatever older ones the cluster has, they may lose versions. */
+export function ofGatewayApi(model: Model): string {
+  return words(gatewayApiVersions(model.release, wantedCrds(model)));
+}
+
+/** Those of Cilium's own CRDs that lose a version with this release; empty: none does. */
+export function ofCilium({ version }: Model): string {
+  return isFaulty(version, 'node-config-version') ? 'ciliumnodeconfigs.cilium.io=v2' : '';
+}
+
+function words(crds: readonly CrdVersions[]): string {
+  return command(...crds.map(({ name, versions }) => `${name}=${versions.join(',')}`));
+}
+
+/** Lines of `--plan`. */
+export function wouldStoreAnew(crds: string): string {
+  return `lost_versions ${crds} | while read -r name gone to; do would "store the objects of $name anew at $to, as the new CRD lacks $gone"; done`;
+}
+
+export function storedHelpers(cluster: ClusterFact | undefined): string {
+  const k = command(...kubectl(cluster));
+  const columns = 'custom-columns=:.metadata.name,:.spec.versions[?(@.storage==true)].name,:.status.storedVersions[*]';
+  return `
+# lost_versions CRD=VERSION,...: for each CRD that shall have these versions alone, the first for storage, and does not
+# have all yet at which objects may be stored: its name, the versions that go, and the one at which to store them.
+lost_versions() {
+  local found name now stored crd wanted gone version
+  found=$(${k} get crd "\${@%%=*}" --ignore-not-found --no-headers --output '${columns}') || return
+  while read -r name now stored; do
+    wanted= gone=
+    for crd; do
+      if [[ $crd == "$name="* ]]; then wanted=,\${crd#*=},; fi
+    done
+    for version in \${stored//,/ }; do
+      if [[ $wanted != *",$version,"* ]]; then gone+=\${gone:+,}$version; fi
+    done
+    if [[ ! $gone ]]; then continue; fi
+    # Where the CRD can keep the version that it stores at now, it does; else it is that of the new one.
+    if [[ $wanted != *",$now,"* ]]; then now=\${wanted#,} now=\${now%%,*}; fi
+    echo "$name $gone $now"
+  done <<<"$found"
+}
+
+# storage_patch CRD VERSION: the JSON patch that makes a CRD store at this version. One that lacks it gets it, with the
+# schema of the version that it stores at: nothing converts between versions.
+storage_patch() {
+  local found version stores from= at= count=0 patch=
+  found=$(${k} get crd "$1" --output 'jsonpath={range .spec.versions[*]}{.name} {.storage}{"\\n"}{end}') || return
+  while read -r version stores; do
+    patch+="{\\"op\\":\\"test\\",\\"path\\":\\"/spec/versions/$count/name\\",\\"value\\":\\"$version\\"},"
+    if [[ $stores == true ]]; then from=$count; fi
+    if [[ $version == "$2" ]]; then at=$count; fi
+    count=$((count + 1))
+  done <<<"$found"
+  if [[ ! $at ]]; then
+    at=$count
+    patch+="{\\"op\\":\\"copy\\",\\"from\\":\\"/spec/versions/$from\\",\\"path\\":\\"/spec/versions/-\\"},{\\"op\\":\\"replace\\",\\"path\\":\\"/spec/versions/$at/name\\",\\"value\\":\\"$2\\"},"
+  fi
+  echo "[$patch{\\"op\\":\\"replace\\",\\"path\\":\\"/spec/versions/$from/storage\\",\\"value\\":false},{\\"op\\":\\"replace\\",\\"path\\":\\"/spec/versions/$at/storage\\",\\"value\\":true},{\\"op\\":\\"replace\\",\\"path\\":\\"/spec/versions/$at/served\\",\\"value\\":true}]"
+}
+
+# write_anew TYPE: writes every object as it is; the API server stores it at the version of today.
+write_anew() {
+  local found
+  found=$(${k} get "$1" --all-namespaces --output name) || return
+  if [[ $found ]]; then ${k} get "$1" --all-namespaces --output json | ${k} replace -f -; fi
+}
+
+# store_anew CRD=VERSION,...: before a CRD loses a version at which objects may be stored, they are stored at another. A
+# run that was cut off begins again: the list of versions that the CRD keeps changes last.
+store_anew() {
+  local found name gone to patch
+  if [[ $dry_run ]]; then
+    echo '    # stores objects anew whose stored version the new CRDs lack'
+    return
+  fi
+  found=$(lost_versions "$@")
+  if [[ ! $found ]]; then return; fi
+  while read -r name gone to; do
+    echo "    $name: its objects are stored anew at $to, as the new CRD lacks $gone"
+    patch=$(storage_patch "$name" "$to")
+    ${k} patch crd "$name" --type json --patch "$patch" </dev/null
+    # An API server goes by a changed CRD a moment later.
+    sleep 5
+    wait_for 60 "the objects of $name are stored at $to" write_anew "\${name%%.*}.$to.\${name#*.}"
+    ${k} patch crd "$name" --subresource status --type merge --patch '{"status":{"storedVersions":["'"$to"'"]}}' </dev/null
+  done <<<"$found"
+}
+`;
+}
