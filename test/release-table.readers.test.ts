@@ -1,11 +1,12 @@
 // The release table against what each release itself has: its CRDs, chart, go.mod and documentation.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, it } from '@jest/globals';
 import { unless } from './support/unless';
 import ts from 'typescript';
 import { parse } from 'yaml';
+import { crdVersions } from '../lib/release/crd-versions';
 import { isTested } from '../lib/release/kubernetes';
 import { DEFAULT_IMAGE as DEFAULT_KIND_IMAGE, KIND } from '../lib/programs/kind/program';
 import { has } from '../lib/release/patches';
@@ -15,13 +16,27 @@ import { DEFAULT_IMAGE as DEFAULT_K3S_IMAGE, K3D } from '../lib/programs/k3d/pro
 import { releasesPage } from '../scripts/releases-page';
 import { goNeeds } from './readers/gotool';
 import { missing } from './readers/requires';
-import { ciliumChart, ciliumVersions, gatewayApiCrds, gatewayApiVersions } from './readers/upstream';
+import { ciliumChart, ciliumCrds, ciliumVersions, gatewayApiCrds, gatewayApiVersions } from './readers/upstream';
 
 const L2_PAGE = 'Documentation/network/l2-announcements.rst';
 
 /** What `imports/` says of a set: kinds by apiVersion and kind. */
 function kindsOf(set: string): Record<string, { schemas: object }> {
   return JSON.parse(readFileSync(`imports/${set}/index.json`, 'utf8')).kinds;
+}
+
+const NONE = { standard: [], experimental: [] };
+
+/** The versions of a CRD, the one for storage first. */
+function versionsIn(file: string): string[] {
+  const versions: { name: string; storage: boolean }[] = parse(readFileSync(file, 'utf8')).spec.versions;
+  return [...versions].sort((a, b) => Number(b.storage) - Number(a.storage)).map(({ name }) => name);
+}
+
+function crdFiles(cilium: string): string[] {
+  return readdirSync(ciliumCrds(cilium), { recursive: true })
+    .map((file) => join(ciliumCrds(cilium), String(file)))
+    .filter((file) => file.endsWith('.yaml'));
 }
 
 unless(missing(goNeeds)).describe('the release table', () => {
@@ -105,6 +120,26 @@ unless(missing(goNeeds)).describe('the release table', () => {
           `${kind} is not served as ${apiVersion}, in which Cilium looks for it`,
         );
       }
+    });
+
+    it(`${version}: its CRDs of the Gateway API have these versions, the first for storage`, () => {
+      const { crds, version: bundle } = release.gatewayApi;
+      for (const channel of ['standard', 'experimental'] as const)
+        for (const { name, versions } of crdVersions(release, { ...NONE, [channel]: crds[channel] })) {
+          const file = `gateway.networking.k8s.io_${name.split('.')[0]}.yaml`;
+          assert.deepEqual([...versions], versionsIn(join(gatewayApiCrds(bundle.slice(1), channel), file)), name);
+        }
+    });
+
+    it(`${version}: its own CRDs have each version at which an older one stored objects`, () => {
+      const older = ciliumVersions().slice(0, ciliumVersions().indexOf(version));
+      for (const file of crdFiles(version))
+        for (const before of older.flatMap((one) =>
+          crdFiles(one).filter((path) => basename(path) === basename(file)),
+        )) {
+          const [stored] = versionsIn(before);
+          assert.ok(versionsIn(file).includes(stored), `${file} lacks ${stored} of ${before}`);
+        }
     });
 
     it(`${version}: its operator asks for no CRD that is not installed`, () => {

@@ -45,7 +45,7 @@ const GATEWAY_API: Readonly<Record<string, readonly Since[]>> = {
 };
 
 /** The CRDs of the Gateway API of a release. */
-export function gatewayApiVersions(release: Release, crds?: CrdsByChannel): CrdVersions[] {
+export function crdVersions(release: Release, crds?: CrdsByChannel): CrdVersions[] {
   return gatewayApiCrds(release, crds).map(({ name }) => ({
     name,
     versions: at(GATEWAY_API[name.split('.')[0]], release),
@@ -59,7 +59,7 @@ export function gatewayApiVersions(release: Release, crds?: CrdsByChannel): CrdV
 export function lostVersions(crds: readonly CrdVersions[], older: readonly Release[]): CrdVersions[] {
   return crds.flatMap(({ name, versions }) => {
     const before = older.flatMap((release) =>
-      gatewayApiVersions(release)
+      crdVersions(release)
         .filter((crd) => crd.name === name)
         .map(({ versions: [stored] }) => stored),
     );

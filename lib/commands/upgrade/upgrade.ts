@@ -4,7 +4,7 @@ import { buildModel } from '../../model/build';
 import type { Model } from '../../model/model';
 import type { KubeObject } from '../../model/objects';
 import { type Fault, FAULT_NAMES, type FaultName, FAULTS, isFaulty } from '../../release/faults';
-import { type CrdVersions, gatewayApiVersions, lostVersions } from '../../release/crd-versions';
+import { type CrdVersions, crdVersions, lostVersions } from '../../release/crd-versions';
 import { gatewayApiCrds } from '../../release/release';
 import { allReleases, releaseOf } from '../../release/table';
 import { STEPS, type Step } from '../../release/steps';
@@ -183,16 +183,16 @@ function lost(from: string, to: string): string[] {
   const minors = allReleases().map(({ minor }) => minor);
   const older = allReleases().filter(({ minor }) => minors.indexOf(minor) <= minors.indexOf(releaseOf(from).minor));
   const goes = ({ name, versions }: CrdVersions) => ({ plural: name.split('.')[0], versions: versions.join(', ') });
-  const had = lostVersions(gatewayApiVersions(releaseOf(from)), older).map(({ name }) => name);
-  const crds = lostVersions(gatewayApiVersions(releaseOf(to)), older)
+  const had = lostVersions(crdVersions(releaseOf(from)), older).map(({ name }) => name);
+  const crds = lostVersions(crdVersions(releaseOf(to)), older)
     .filter(({ name }) => !had.includes(name))
     .map(goes);
   if (crds.length === 0) return [];
   const many = crds.length > 1;
   return [
     `The new CRD${many ? 's' : ''} of ${crds.map(({ plural }) => plural).join(', ')} lack${many ? '' : 's'} ` +
-      `${[...new Set(crds.map(({ versions }) => versions))].join(', ')}, at which a cluster with Cilium since ` +
-      `${older[0].minor} stored objects: the API server refuses them until all is stored anew`,
+      `${[...new Set(crds.map(({ versions }) => versions))].join(', ')}, at which those of an older Cilium stored ` +
+      'objects: the API server may refuse them until these are stored anew',
   ];
 }
 

@@ -3,13 +3,13 @@ import { wantedCrds } from '../../model/crds';
 import type { ClusterFact } from '../../model/companions';
 import type { Model } from '../../model/model';
 import { command } from '../../programs/bash';
-import { type CrdVersions, gatewayApiVersions } from '../../release/crd-versions';
+import { type CrdVersions, crdVersions } from '../../release/crd-versions';
 import { isFaulty } from '../../release/faults';
 import { kubectl } from '../kubectl';
 
 /** The CRDs of the Gateway API, as `store_anew` takes them: whatever older ones the cluster has, they may lose versions. */
 export function ofGatewayApi(model: Model): string {
-  return words(gatewayApiVersions(model.release, wantedCrds(model)));
+  return words(crdVersions(model.release, wantedCrds(model)));
 }
 
 /** Those of Cilium's own CRDs that lose a version with this release; empty: none does. */
