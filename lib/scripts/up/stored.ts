@@ -23,7 +23,7 @@ function words(crds: readonly CrdVersions[]): string {
 
 /** Lines of `--plan`. */
 export function wouldStoreAnew(crds: string): string {
-  return `lost_versions ${crds} | while read -r name gone to; do would "store the objects of $name anew at $to, as the new CRD lacks $gone"; done`;
+  return `lost_versions ${crds} 2>/dev/null | while read -r name gone to; do would "store the objects of $name anew at $to, as the new CRD lacks $gone"; done`;
 }
 
 export function storedHelpers(cluster: ClusterFact | undefined): string {
@@ -36,7 +36,7 @@ lost_versions() {
   local found name now stored crd wanted gone version
   found=$(${k} get crd "\${@%%=*}" --ignore-not-found --no-headers --output '${columns}') || return
   while read -r name now stored; do
-    wanted= gone=
+    wanted='' gone=''
     for crd; do
       if [[ $crd == "$name="* ]]; then wanted=,\${crd#*=},; fi
     done
@@ -53,7 +53,7 @@ lost_versions() {
 # storage_patch CRD VERSION: the JSON patch that makes a CRD store at this version. One that lacks it gets it, with the
 # schema of the version that it stores at: nothing converts between versions.
 storage_patch() {
-  local found version stores from= at= count=0 patch=
+  local found version stores from='' at='' count=0 patch=''
   found=$(${k} get crd "$1" --output 'jsonpath={range .spec.versions[*]}{.name} {.storage}{"\\n"}{end}') || return
   while read -r version stores; do
     patch+="{\\"op\\":\\"test\\",\\"path\\":\\"/spec/versions/$count/name\\",\\"value\\":\\"$version\\"},"

@@ -468,6 +468,72 @@ gateway_api_is_current() {
   [[ ! $dry_run && $(kubectl --context kind-blog get crd gatewayclasses.gateway.networking.k8s.io gateways.gateway.networking.k8s.io httproutes.gateway.networking.k8s.io referencegrants.gateway.networking.k8s.io grpcroutes.gateway.networking.k8s.io tlsroutes.gateway.networking.k8s.io backendtlspolicies.gateway.networking.k8s.io tcproutes.gateway.networking.k8s.io udproutes.gateway.networking.k8s.io listenersets.gateway.networking.k8s.io --output 'jsonpath={range .items[*]}{.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}/{.metadata.annotations.gateway\.networking\.k8s\.io/channel} {end}' 2>/dev/null) == 'v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard ' ]]
 }
 
+# lost_versions CRD=VERSION,...: for each CRD that shall have these versions alone, the first for storage, and does not
+# have all yet at which objects may be stored: its name, the versions that go, and the one at which to store them.
+lost_versions() {
+  local found name now stored crd wanted gone version
+  found=$(kubectl --context kind-blog get crd "${@%%=*}" --ignore-not-found --no-headers --output 'custom-columns=:.metadata.name,:.spec.versions[?(@.storage==true)].name,:.status.storedVersions[*]') || return
+  while read -r name now stored; do
+    wanted='' gone=''
+    for crd; do
+      if [[ $crd == "$name="* ]]; then wanted=,${crd#*=},; fi
+    done
+    for version in ${stored//,/ }; do
+      if [[ $wanted != *",$version,"* ]]; then gone+=${gone:+,}$version; fi
+    done
+    if [[ ! $gone ]]; then continue; fi
+    # Where the CRD can keep the version that it stores at now, it does; else it is that of the new one.
+    if [[ $wanted != *",$now,"* ]]; then now=${wanted#,} now=${now%%,*}; fi
+    echo "$name $gone $now"
+  done <<<"$found"
+}
+
+# storage_patch CRD VERSION: the JSON patch that makes a CRD store at this version. One that lacks it gets it, with the
+# schema of the version that it stores at: nothing converts between versions.
+storage_patch() {
+  local found version stores from='' at='' count=0 patch=''
+  found=$(kubectl --context kind-blog get crd "$1" --output 'jsonpath={range .spec.versions[*]}{.name} {.storage}{"\n"}{end}') || return
+  while read -r version stores; do
+    patch+="{\"op\":\"test\",\"path\":\"/spec/versions/$count/name\",\"value\":\"$version\"},"
+    if [[ $stores == true ]]; then from=$count; fi
+    if [[ $version == "$2" ]]; then at=$count; fi
+    count=$((count + 1))
+  done <<<"$found"
+  if [[ ! $at ]]; then
+    at=$count
+    patch+="{\"op\":\"copy\",\"from\":\"/spec/versions/$from\",\"path\":\"/spec/versions/-\"},{\"op\":\"replace\",\"path\":\"/spec/versions/$at/name\",\"value\":\"$2\"},"
+  fi
+  echo "[$patch{\"op\":\"replace\",\"path\":\"/spec/versions/$from/storage\",\"value\":false},{\"op\":\"replace\",\"path\":\"/spec/versions/$at/storage\",\"value\":true},{\"op\":\"replace\",\"path\":\"/spec/versions/$at/served\",\"value\":true}]"
+}
+
+# write_anew TYPE: writes every object as it is; the API server stores it at the version of today.
+write_anew() {
+  local found
+  found=$(kubectl --context kind-blog get "$1" --all-namespaces --output name) || return
+  if [[ $found ]]; then kubectl --context kind-blog get "$1" --all-namespaces --output json | kubectl --context kind-blog replace -f -; fi
+}
+
+# store_anew CRD=VERSION,...: before a CRD loses a version at which objects may be stored, they are stored at another. A
+# run that was cut off begins again: the list of versions that the CRD keeps changes last.
+store_anew() {
+  local found name gone to patch
+  if [[ $dry_run ]]; then
+    echo '    # stores objects anew whose stored version the new CRDs lack'
+    return
+  fi
+  found=$(lost_versions "$@")
+  if [[ ! $found ]]; then return; fi
+  while read -r name gone to; do
+    echo "    $name: its objects are stored anew at $to, as the new CRD lacks $gone"
+    patch=$(storage_patch "$name" "$to")
+    kubectl --context kind-blog patch crd "$name" --type json --patch "$patch" </dev/null
+    # An API server goes by a changed CRD a moment later.
+    sleep 5
+    wait_for 60 "the objects of $name are stored at $to" write_anew "${name%%.*}.$to.${name#*.}"
+    kubectl --context kind-blog patch crd "$name" --subresource status --type merge --patch '{"status":{"storedVersions":["'"$to"'"]}}' </dev/null
+  done <<<"$found"
+}
+
 # What the release is made of. Helm keeps it, so that a later run sees whether there is anything to do.
 cilium_described() {
   local sum
@@ -709,6 +775,7 @@ step_namespaces() {
 
 step_gateway_api() {
   if gateway_api_is_current; then return; fi
+  store_anew gatewayclasses.gateway.networking.k8s.io=v1,v1beta1 gateways.gateway.networking.k8s.io=v1,v1beta1 httproutes.gateway.networking.k8s.io=v1,v1beta1 referencegrants.gateway.networking.k8s.io=v1beta1,v1 grpcroutes.gateway.networking.k8s.io=v1 tlsroutes.gateway.networking.k8s.io=v1,v1alpha2,v1alpha3 backendtlspolicies.gateway.networking.k8s.io=v1,v1alpha3 tcproutes.gateway.networking.k8s.io=v1,v1alpha2 udproutes.gateway.networking.k8s.io=v1,v1alpha2 listenersets.gateway.networking.k8s.io=v1
   local url files=()
   # A folder with these files stands in for the network.
   for url in https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_gatewayclasses.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_gateways.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_httproutes.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_referencegrants.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_grpcroutes.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_tlsroutes.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_backendtlspolicies.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_tcproutes.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_udproutes.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_listenersets.yaml; do
@@ -855,11 +922,14 @@ plan_namespaces() {
 }
 
 plan_gateway_api() {
-  gateway_api_is_current || would 'apply the CRDs of Gateway API v1.6.0'
+  if gateway_api_is_current; then return; fi
+  lost_versions gatewayclasses.gateway.networking.k8s.io=v1,v1beta1 gateways.gateway.networking.k8s.io=v1,v1beta1 httproutes.gateway.networking.k8s.io=v1,v1beta1 referencegrants.gateway.networking.k8s.io=v1beta1,v1 grpcroutes.gateway.networking.k8s.io=v1 tlsroutes.gateway.networking.k8s.io=v1,v1alpha2,v1alpha3 backendtlspolicies.gateway.networking.k8s.io=v1,v1alpha3 tcproutes.gateway.networking.k8s.io=v1,v1alpha2 udproutes.gateway.networking.k8s.io=v1,v1alpha2 listenersets.gateway.networking.k8s.io=v1 2>/dev/null | while read -r name gone to; do would "store the objects of $name anew at $to, as the new CRD lacks $gone"; done
+  would 'apply the CRDs of Gateway API v1.6.0'
 }
 
 plan_cilium() {
-  cilium_is_current || would 'install or change Cilium 1.20.2'
+  if cilium_is_current; then return; fi
+  would 'install or change Cilium 1.20.2'
 }
 
 plan_pools() {
