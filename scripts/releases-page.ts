@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { crdVersions, lostVersions } from '../lib/release/crd-versions';
 import { apiVersionOf, pluralOf, type Release } from '../lib/release/release';
 import { type Fault, FAULT_NAMES, FAULTS } from '../lib/release/faults';
 import { PATCHES } from '../lib/release/patches';
@@ -32,6 +33,12 @@ function sharersOf({ sharing }: Release): string {
   return `by \`${sharing.keys[0]}\`, ${where}`;
 }
 
+function goneFrom(release: Release): string {
+  const all = allReleases();
+  const lost = lostVersions(crdVersions(release), all.slice(0, all.indexOf(release)));
+  return lost.map(({ name, versions }) => `${name.split('.')[0]} ${versions.join(', ')}`).join('; ') || '–';
+}
+
 /** Rows of the table: what it is, and how it stands with a release. */
 const ROWS: [string, (release: Release) => string][] = [
   ['Kubernetes that it is tested on', ({ kubernetes }) => kubernetes.tested.join(' to ')],
@@ -57,6 +64,7 @@ const ROWS: [string, (release: Release) => string][] = [
   ...[...new Set(allReleases().flatMap(({ gatewayApi }) => Object.keys(gatewayApi.versions)))].map(
     (kind): [string, (release: Release) => string] => [kind, served(kind)],
   ),
+  ['Stored before, and no longer in its CRDs', goneFrom],
   ["Labels and annotations of a Gateway's Service", ({ gatewayApi }) => yes(gatewayApi.infrastructure)],
   ['Filters that are passed over', ({ gatewayApi }) => gatewayApi.ignoredFilters.join(', ') || '–'],
   ['CORS of routes', ({ gatewayApi }) => yes(gatewayApi.cors)],
@@ -110,6 +118,11 @@ const REASONS: Reason[] = [
       ].join(', '),
     lines: (file, line) =>
       /^host\/(up|verify)\.sh$/.test(file) && /\.gateway\.networking\.k8s\.io|gateway\.networking\.k8s\.io_/.test(line),
+  },
+  {
+    fact: (r) => crdVersions(r).map(({ name, versions }) => `${name}=${versions.join()}`),
+    says: () => 'its CRDs of the Gateway API have other versions',
+    lines: inFile('host/up.sh', /(store_anew|lost_versions) .*\.gateway\.networking/),
   },
   {
     fact: (r) => r.pool.apiVersion,
@@ -265,7 +278,9 @@ export function releasesPage(): string {
 
 ${[row(['', ...releases.map(({ minor }) => minor)]), row(['---', ...releases.map(() => '---')]), ...ROWS.map(([what, cell]) => row([what, ...releases.map(cell)]))].join('\n')}
 
-"experimental" is the channel of the Gateway API from which the CRD is installed.
+"experimental" is the channel of the Gateway API from which the CRD is installed. "Stored before" names versions at which the
+CRDs of older releases stored objects: the API server refuses a CRD without them for as long as its \`status.storedVersions\` has
+them, also where there is no such object. \`up.sh\` stores the objects anew first.
 
 ## What versions change
 

@@ -277,8 +277,8 @@ export const FAULTS = {
   },
   'node-config-version': {
     symptom:
-      'The operator does not start in a cluster that ever ran Cilium 1.15 or older: the API server refuses its CRD of ' +
-      'CiliumNodeConfig, which lacks the version v2alpha1 that the cluster has stored.',
+      'In a cluster that ever ran Cilium 1.15 or older the operator does not start: the API server refuses its CRD ' +
+      'of CiliumNodeConfig, which lacks v2alpha1, the version at which the cluster stored objects.',
     broken: '1.20.0 - 1.20.1',
     fixed: ['1.20.2'],
     source: [47774, 48087],

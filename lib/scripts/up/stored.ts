@@ -1,4 +1,5 @@
-// Objects that the API server stored at a version which a newer CRD lacks: it refuses that CRD until they are stored anew.
+// Objects that the API server stored at a version which a newer CRD lacks: it refuses the CRD until they are stored
+// anew.
 import { wantedCrds } from '../../model/crds';
 import type { ClusterFact } from '../../model/companions';
 import type { Model } from '../../model/model';
@@ -7,7 +8,7 @@ import { type CrdVersions, crdVersions } from '../../release/crd-versions';
 import { isFaulty } from '../../release/faults';
 import { kubectl } from '../kubectl';
 
-/** The CRDs of the Gateway API, as `store_anew` takes them: whatever older ones the cluster has, they may lose versions. */
+/** The CRDs of the Gateway API, as `store_anew` takes them. */
 export function ofGatewayApi(model: Model): string {
   return words(crdVersions(model.release, wantedCrds(model)));
 }
@@ -23,7 +24,8 @@ function words(crds: readonly CrdVersions[]): string {
 
 /** Lines of `--plan`. */
 export function wouldStoreAnew(crds: string): string {
-  return `lost_versions ${crds} 2>/dev/null | while read -r name gone to; do would "store the objects of $name anew at $to, as the new CRD lacks $gone"; done`;
+  const says = 'store the objects of $name anew at $to, as the new CRD lacks $gone';
+  return `lost_versions ${crds} 2>/dev/null | while read -r name gone to; do would "${says}"; done`;
 }
 
 export function storedHelpers(cluster: ClusterFact | undefined): string {
