@@ -12,6 +12,7 @@ export const changes: readonly Case[] = [
       await host.becomes(['reserve(37)', 'reserve(40)']);
       const plan = await host.well('./up.sh --plan');
       assert.match(plan.text, /172\.50\.201\.40/);
+      await host.refused('./up.sh pools', /gateway shared-gw has 172\.50\.201\.37, .* \.\/up\.sh pools gateway/);
       const { seconds, lost } = await host.upAndVerified();
       return { ends: 'well', seconds, lost };
     },

@@ -550,8 +550,7 @@ cilium_is_current() {
   if [[ $dry_run ]]; then return 1; fi
   found=$(release_status) || return 1
   [[ $found == *'"status":"deployed"'* && $found == *"\"description\":\"$(cilium_described)\""* ]] || return 1
-  kubectl --context k3d-cilium-cluster --namespace kube-system get daemonset/cilium deployment/cilium-operator >/dev/null 2>&1 &&
-    kubectl --context k3d-cilium-cluster get gatewayclass cilium >/dev/null 2>&1
+  kubectl --context k3d-cilium-cluster --namespace kube-system get daemonset/cilium deployment/cilium-operator gatewayclass/cilium >/dev/null 2>&1
 }
 
 # Helm that was killed leaves a release which it refuses to change.
@@ -584,13 +583,19 @@ made_way=
 # make_way EXPECTED FIELD TYPE NAME [NAMESPACE]: deletes what is there and has others than the expected addresses. This
 # Cilium keeps some of the ranges that a changed pool has no more, and they stay in the way of the new ones.
 make_way() {
-  local found
+  local found conflict
   if [[ $dry_run ]]; then return; fi
-  found=$(kubectl --context k3d-cilium-cluster ${5:+--namespace "$5"} get "$3" "$4" --output "jsonpath=$2" 2>/dev/null) || return 0
+  found=$(kubectl --context k3d-cilium-cluster ${5:+--namespace "$5"} get "$3" "$4" --output "jsonpath=$2"'|{.status.conditions[?(@.type=="io.cilium/conflict")].status} {.status.conditions[?(@.type=="io.cilium/conflict")].message}' 2>/dev/null) || return 0
+  conflict=${found#*|} found=${found%%|*}
   if [[ ! $found ]]; then return; fi
   if [[ $(sorted "$found") != "$(sorted "$1")" ]]; then
+    if [[ $3 == gateway && " ${steps[*]} " != *' gateway '* ]]; then
+      echo "$3 $4 has $found, and will have $1: it is deleted here, and the step gateway makes it anew: ./up.sh pools gateway" >&2
+      return 1
+    fi
     echo "    $3 $4 has $found, and will have $1: it is made anew"
-  elif is_in_its_own_way "$3" "$4"; then
+  elif [[ $conflict == True*"from IP Pool '$4'"* ]]; then
+    # Ranges that a pool has no more conflict with those that it has.
     echo "    $3 $4 conflicts with ranges that it had before: it is made anew"
   else
     return 0
@@ -628,13 +633,6 @@ give_back() {
     fi
     sleep 1
   done
-}
-
-# Whether ranges that a pool has no more conflict with those that it has.
-is_in_its_own_way() {
-  local conflict
-  conflict=$(kubectl --context k3d-cilium-cluster get "$1" "$2" --output 'jsonpath={.status.conditions[?(@.type=="io.cilium/conflict")].status} {.status.conditions[?(@.type=="io.cilium/conflict")].message}' 2>/dev/null) || return 1
-  [[ $conflict == True*"from IP Pool '$2'"* ]]
 }
 
 sorted() {
@@ -873,14 +871,11 @@ step_cilium() {
   fi
   slowly 'Cilium runs on every node' kubectl --context k3d-cilium-cluster --namespace kube-system rollout status daemonset/cilium --timeout=300s
   slowly 'every node is Ready' kubectl --context k3d-cilium-cluster wait --for=condition=Ready --timeout=300s node --all
-  wait_for 120 'the GatewayClass cilium is there' kubectl --context k3d-cilium-cluster get gatewayclass cilium
-  run kubectl --context k3d-cilium-cluster wait --for=condition=Accepted --timeout=120s gatewayclass/cilium
+  wait_for 120 'Cilium accepts the GatewayClass cilium' kubectl --context k3d-cilium-cluster wait --for=condition=Accepted --timeout=1s gatewayclass/cilium
 }
 
 step_pools() {
-  wait_for 120 'Cilium made the CRD ciliumloadbalancerippools.cilium.io' kubectl --context k3d-cilium-cluster get crd ciliumloadbalancerippools.cilium.io
-  wait_for 120 'Cilium made the CRD ciliumbgppeeringpolicies.cilium.io' kubectl --context k3d-cilium-cluster get crd ciliumbgppeeringpolicies.cilium.io
-  run kubectl --context k3d-cilium-cluster wait --for=condition=Established --timeout=60s crd/ciliumloadbalancerippools.cilium.io crd/ciliumbgppeeringpolicies.cilium.io
+  wait_for 120 'Cilium made its CRDs' kubectl --context k3d-cilium-cluster wait --for=condition=Established --timeout=1s crd/ciliumloadbalancerippools.cilium.io crd/ciliumbgppeeringpolicies.cilium.io
   prune_announcing
   make_way 172.50.201.37 '{.status.addresses[*].value}' gateway shared-gw kube-system
   make_way 172.50.201.38 '{.metadata.annotations.io\.cilium/lb-ipam-ips}' service cilium-address-shared-gw kube-system

@@ -95,13 +95,19 @@ function addressHelpers({ release, cluster }: Model, count: string): string {
 # make_way EXPECTED FIELD TYPE NAME [NAMESPACE]: deletes what is there and has others than the expected addresses. This
 # Cilium keeps some of the ranges that a changed pool has no more, and they stay in the way of the new ones.
 make_way() {
-  local found
+  local found conflict
   if [[ $dry_run ]]; then return; fi
-  found=$(${k} \${5:+--namespace "$5"} get "$3" "$4" --output "jsonpath=$2" 2>/dev/null) || return 0
+  found=$(${k} \${5:+--namespace "$5"} get "$3" "$4" --output "jsonpath=$2"'|{${condition}.status} {${condition}.message}' 2>/dev/null) || return 0
+  conflict=\${found#*|} found=\${found%%|*}
   if [[ ! $found ]]; then return; fi
   if [[ $(sorted "$found") != "$(sorted "$1")" ]]; then
+    if [[ $3 == gateway && " \${steps[*]} " != *' gateway '* ]]; then
+      echo "$3 $4 has $found, and will have $1: it is deleted here, and the step gateway makes it anew: ./up.sh pools gateway" >&2
+      return 1
+    fi
     echo "    $3 $4 has $found, and will have $1: it is made anew"
-  elif is_in_its_own_way "$3" "$4"; then
+  elif [[ $conflict == True*"from IP Pool '$4'"* ]]; then
+    # Ranges that a pool has no more conflict with those that it has.
     echo "    $3 $4 conflicts with ranges that it had before: it is made anew"
   else
     return 0
@@ -139,13 +145,6 @@ give_back() {
     fi
     sleep 1
   done
-}
-
-# Whether ranges that a pool has no more conflict with those that it has.
-is_in_its_own_way() {
-  local conflict
-  conflict=$(${k} get "$1" "$2" --output 'jsonpath={${condition}.status} {${condition}.message}' 2>/dev/null) || return 1
-  [[ $conflict == True*"from IP Pool '$2'"* ]]
 }
 
 sorted() {

@@ -1,7 +1,7 @@
 import type { Gateway, Model } from '../../model/model';
 import { command, type Step, word } from '../../programs/bash';
 import type { Ip } from '../../values/cidr';
-import { kubectl, waitForCrds } from '../kubectl';
+import { kubectl, waitsForCrds } from '../kubectl';
 import type { Manifest } from '../manifest';
 import { makePasswords } from '../passwords';
 import { giveBack, makeWay, POOLS } from './make-way';
@@ -30,8 +30,7 @@ export function poolStep(model: Model, manifests: Manifest[]): Step[] {
         `address pools${saysBgp ? ', and the cluster side of BGP' : ''}` +
         (saysL2 ? ', and who answers for their addresses' : ''),
       lines: [
-        ...crds.map((crd) => `wait_for 120 ${word(`Cilium made the CRD ${crd}`)} ${command(...k, 'get', 'crd', crd)}`),
-        waitForCrds(model.cluster, crds),
+        `wait_for 120 'Cilium made its CRDs' ${waitsForCrds(model.cluster, crds, 1)}`,
         ...makePasswords(model),
         'prune_announcing',
         ...makeWay(model),

@@ -449,8 +449,7 @@ cilium_is_current() {
   if [[ $dry_run ]]; then return 1; fi
   found=$(release_status) || return 1
   [[ $found == *'"status":"deployed"'* && $found == *"\"description\":\"$(cilium_described)\""* ]] || return 1
-  kubectl --namespace kube-system get daemonset/cilium deployment/cilium-operator >/dev/null 2>&1 &&
-    kubectl get gatewayclass cilium >/dev/null 2>&1
+  kubectl --namespace kube-system get daemonset/cilium deployment/cilium-operator gatewayclass/cilium >/dev/null 2>&1
 }
 
 # Helm that was killed leaves a release which it refuses to change.
@@ -585,16 +584,11 @@ step_cilium() {
   fi
   slowly 'Cilium runs on every node' kubectl --namespace kube-system rollout status daemonset/cilium --timeout=300s
   slowly 'every node is Ready' kubectl wait --for=condition=Ready --timeout=300s node --all
-  wait_for 120 'the GatewayClass cilium is there' kubectl get gatewayclass cilium
-  run kubectl wait --for=condition=Accepted --timeout=120s gatewayclass/cilium
+  wait_for 120 'Cilium accepts the GatewayClass cilium' kubectl wait --for=condition=Accepted --timeout=1s gatewayclass/cilium
 }
 
 step_pools() {
-  wait_for 120 'Cilium made the CRD ciliumloadbalancerippools.cilium.io' kubectl get crd ciliumloadbalancerippools.cilium.io
-  wait_for 120 'Cilium made the CRD ciliumbgpclusterconfigs.cilium.io' kubectl get crd ciliumbgpclusterconfigs.cilium.io
-  wait_for 120 'Cilium made the CRD ciliumbgppeerconfigs.cilium.io' kubectl get crd ciliumbgppeerconfigs.cilium.io
-  wait_for 120 'Cilium made the CRD ciliumbgpadvertisements.cilium.io' kubectl get crd ciliumbgpadvertisements.cilium.io
-  run kubectl wait --for=condition=Established --timeout=60s crd/ciliumloadbalancerippools.cilium.io crd/ciliumbgpclusterconfigs.cilium.io crd/ciliumbgppeerconfigs.cilium.io crd/ciliumbgpadvertisements.cilium.io
+  wait_for 120 'Cilium made its CRDs' kubectl wait --for=condition=Established --timeout=1s crd/ciliumloadbalancerippools.cilium.io crd/ciliumbgpclusterconfigs.cilium.io crd/ciliumbgppeerconfigs.cilium.io crd/ciliumbgpadvertisements.cilium.io
   prune_announcing
   run kubectl apply -f ../bgp.k8s.yaml -f ../addresses.k8s.yaml
 }

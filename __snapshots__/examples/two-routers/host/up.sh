@@ -510,11 +510,7 @@ step_host() {
 }
 
 step_pools() {
-  wait_for 120 'Cilium made the CRD ciliumloadbalancerippools.cilium.io' kubectl get crd ciliumloadbalancerippools.cilium.io
-  wait_for 120 'Cilium made the CRD ciliumbgpclusterconfigs.cilium.io' kubectl get crd ciliumbgpclusterconfigs.cilium.io
-  wait_for 120 'Cilium made the CRD ciliumbgppeerconfigs.cilium.io' kubectl get crd ciliumbgppeerconfigs.cilium.io
-  wait_for 120 'Cilium made the CRD ciliumbgpadvertisements.cilium.io' kubectl get crd ciliumbgpadvertisements.cilium.io
-  run kubectl wait --for=condition=Established --timeout=60s crd/ciliumloadbalancerippools.cilium.io crd/ciliumbgpclusterconfigs.cilium.io crd/ciliumbgppeerconfigs.cilium.io crd/ciliumbgpadvertisements.cilium.io
+  wait_for 120 'Cilium made its CRDs' kubectl wait --for=condition=Established --timeout=1s crd/ciliumloadbalancerippools.cilium.io crd/ciliumbgpclusterconfigs.cilium.io crd/ciliumbgppeerconfigs.cilium.io crd/ciliumbgpadvertisements.cilium.io
   if ! exists kubectl --namespace kube-system get secret bgp-password; then
     if [[ ! $dry_run && ! ${BGP_PASSWORD-} ]]; then
       echo "the Secret bgp-password in kube-system is missing, and with it the password of the BGP sessions: set BGP_PASSWORD to it, and run this again" >&2
