@@ -170,8 +170,9 @@ function crds({ gateways, routes }: Model, from: string, to: string, at: At): Ef
     ...lost(from, to).map((what) => ({
       what,
       todo:
-        'up.sh does it. Elsewhere: have the CRD store at a version that both have, write each object as it is ' +
-        '(kubectl get --output json | kubectl replace -f -), and set status.storedVersions to that version.',
+        'up.sh does it. Elsewhere: apply the CRDs of the releases between, write each object as it is (kubectl get ' +
+        '--output json | kubectl replace -f -), and set status.storedVersions of the CRD to the version that it ' +
+        'stores at.',
       source: [],
       objects,
     })),
@@ -192,7 +193,7 @@ function lost(from: string, to: string): string[] {
   return [
     `The new CRD${many ? 's' : ''} of ${crds.map(({ plural }) => plural).join(', ')} lack${many ? '' : 's'} ` +
       `${[...new Set(crds.map(({ versions }) => versions))].join(', ')}, at which those of an older Cilium stored ` +
-      'objects: the API server may refuse them until these are stored anew',
+      `objects: the API server may refuse ${many ? 'these CRDs' : 'this CRD'} until they are stored anew`,
   ];
 }
 
