@@ -39,6 +39,20 @@ export const PATCHES = {
     what: 'A route for `*.b.example.com` is served by a listener for `*.example.com`, and the other way round.',
     since: ['1.19.4'],
   },
+  lastKindsDecide: {
+    what:
+      'The last listener of a Gateway with `allowedRoutes.kinds` decides whether a route is accepted. Before, each ' +
+      'such listener refuses routes of other kinds for the whole Gateway, even routes that name another listener.',
+    since: ['1.19.0'],
+    unread: '>1.18.10 <1.19.0',
+  },
+  takesGrpcByKind: {
+    what:
+      'A listener with GRPCRoute among its `allowedRoutes.kinds` serves GRPCRoutes. Before, such a route is ' +
+      'accepted, and nothing answers.',
+    since: ['1.19.3'],
+    unread: '1.19.2 || >1.18.10 <1.19.0',
+  },
   asksForProtocol: {
     what: 'A route is not accepted where no listener of the Gateway speaks a protocol of its kind.',
     since: ['1.19.4'],

@@ -27,6 +27,13 @@ export interface Translation {
    * admits the route is enough for all.
    */
   readonly admitsByListener: boolean;
+  /**
+   * Without `admitsByListener`: the last listener with `allowedRoutes.kinds` decides whether a kind is accepted. If
+   * not, any listener without the kind refuses it.
+   */
+  readonly lastKindsDecide: boolean;
+  /** Whether a listener with GRPCRoute among its `allowedRoutes.kinds` serves GRPCRoutes. */
+  readonly takesGrpcByKind: boolean;
   /** The routes for which the operator reads `port` of parentRefs. For other routes it reads `sectionName` alone. */
   readonly readsPort: 'of none' | 'of HTTPRoutes' | 'of all';
   /** Whether HTTP and HTTPS listeners share the routes of a host name. */
@@ -54,6 +61,8 @@ export function translationOf(version: string): Translation {
     asksForProtocol: is('asksForProtocol'),
     leavesOutInvalid: is('leavesOutInvalid'),
     admitsByListener: is('admitsByListener'),
+    lastKindsDecide: is('lastKindsDecide'),
+    takesGrpcByKind: is('takesGrpcByKind'),
     readsPort: is('readsPort') ? 'of all' : is('readsPortOfHttp') ? 'of HTTPRoutes' : 'of none',
     sharesHosts: !is('separatesHosts'),
     firstRuleWins: is('firstRuleWins'),

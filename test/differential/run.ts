@@ -2,7 +2,7 @@
  * Compares our model of gateways, or of addresses of Services, with Cilium's own operator, or what it says that nodes
  * announce with what Cilium's own speakers do, at a real API server, over random cases:
  *
- *     npm run differential -- [--of gateways|addresses|bgp] [--runs 500] [--seed N] [--cilium 1.14.1,1.19.4]
+ *     npm run differential -- [--of gateways|addresses|bgp] [--runs 500] [--seed N] [--cilium 1.14.1,1.17.6]
  *
  * The same seed makes the same cases. What differs is shrunk and shown.
  */
@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { releaseOf } from '../../lib/release/table';
-import { OPERATORS } from '../cluster/build';
+import { CILIUM_BINARIES, OPERATORS } from '../cluster/build';
 import { bgpDifferential, toldBgp } from './bgp';
 import { cases } from './cases';
 import { ipamDifferential } from './ipam-run';
@@ -47,11 +47,16 @@ export function told({ objects, lines }: Difference): string {
   return `${lines.join('\n')}\n${documents.join('')}`;
 }
 
+const isSpeaker = (version: string): version is keyof typeof CILIUM_BINARIES => version in CILIUM_BINARIES;
+
 /** What can be compared; each gives its differences as texts. */
 const DIFFERENTIALS: Record<string, (version: Version, runs: number, seed: number) => Promise<string[]>> = {
   gateways: async (...args) => (await differential(...args)).map(told),
   addresses: async (...args) => (await ipamDifferential(...args)).map(told),
-  bgp: async (...args) => (await bgpDifferential(...args)).map(toldBgp),
+  bgp: async (version, ...args) => {
+    if (!isSpeaker(version)) throw new Error(`--of bgp: there is no speaker of Cilium ${version}`);
+    return (await bgpDifferential(version, ...args)).map(toldBgp);
+  },
 };
 
 if (require.main === module) {
@@ -60,10 +65,11 @@ if (require.main === module) {
       of: { type: 'string', default: 'gateways' },
       runs: { type: 'string', default: '500' },
       seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
-      cilium: { type: 'string', default: Object.keys(OPERATORS).join() },
+      cilium: { type: 'string' },
     },
   });
-  const versions = values.cilium.split(',') as Version[];
+  const built = Object.keys(values.of === 'bgp' ? CILIUM_BINARIES : OPERATORS);
+  const versions = (values.cilium?.split(',') ?? built) as Version[];
   const compare = DIFFERENTIALS[values.of];
   if (!compare) throw new Error(`--of ${values.of}: give one of ${Object.keys(DIFFERENTIALS).join(', ')}`);
   versions

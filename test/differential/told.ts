@@ -93,7 +93,7 @@ export function ofOperator({ metadata: { name: gateway }, spec: { services = [],
   const ofType = (type: string) => resources.filter((resource: any) => resource['@type'].endsWith(`.${type}`));
   const portsOf = (listener: string): number[] =>
     services
-      .filter((service: any) => service.name === gateway && (service.listener ?? listener) === listener)
+      .filter((service: any) => service.name === gateway && (service.listener || listener) === listener)
       .flatMap(({ ports = [] }: any) => ports)
       .sort((a: number, b: number) => a - b);
   const chains = ofType('Listener').flatMap((listener: any) =>

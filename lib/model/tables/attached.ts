@@ -30,7 +30,7 @@ export function refusal(
   if (how.asksForProtocol && !listeners.some(({ protocol }) => PROTOCOLS[route.kind]?.includes(protocol)))
     return 'NotAllowedByListeners';
   const byKind = ofKind(route, how.admitsByListener ? meant : listeners, how);
-  if (byKind && how.admitsByListener) return byKind;
+  if (byKind && (how.admitsByListener || !how.lastKindsDecide)) return byKind;
   if (parent.port !== undefined && !listeners.some(({ port }) => port === parent.port)) return 'NoMatchingParent';
   if (!listeners.some(({ hostname }) => sharedHosts(route.hostnames, hostname, [], how).length > 0))
     return 'NoMatchingListenerHostname';
@@ -74,16 +74,17 @@ function stops(admits: (listener: Listener) => boolean): (listener: Listener) =>
 }
 
 /**
- * Whether `allowedRoutes.kinds` exclude the route. Without `admitsByListener`, the last listener with kinds decides,
- * even if the route does not name it.
+ * Whether `allowedRoutes.kinds` exclude the route. Without `admitsByListener`, listeners that the route does not name
+ * count too: the last one with kinds, or every one.
  */
 function ofKind({ kind }: Route, listeners: readonly Listener[], how: Translation): Refusal | undefined {
   if (how.admitsByListener)
     return listeners.length > 0 && listeners.every(({ kinds }) => kinds && !kinds.includes(kind))
       ? 'NotAllowedByListeners'
       : undefined;
-  const last = listeners.filter(({ kinds }) => kinds).at(-1);
-  return last && !last.kinds!.includes(kind) ? 'NotAllowedByListeners' : undefined;
+  const limited = listeners.filter(({ kinds }) => kinds);
+  const deciding = how.lastKindsDecide ? limited.slice(-1) : limited;
+  return deciding.every(({ kinds }) => kinds!.includes(kind)) ? undefined : 'NotAllowedByListeners';
 }
 
 export function isMeant({ name, port }: Listener, parent: Pick<Parent, 'sectionName' | 'port'>): boolean {
@@ -116,9 +117,12 @@ export function takenRoutes(model: Model, gateway: Gateway, how: Translation, kn
 
 function isTakenByAny(route: Route, gateway: Gateway, how: Translation, known: Known): boolean {
   const others = route.kind === 'TLSRoute' ? [] : hostnamesOf(gateway.listeners);
+  const isReadByKind = route.kind !== 'GRPCRoute' || how.takesGrpcByKind;
   return (
     gateway.listeners.some(
-      (listener) => (!listener.kinds || listener.kinds.includes(route.kind)) && known.admits(listener, route.namespace),
+      (listener) =>
+        (!listener.kinds || (isReadByKind && listener.kinds.includes(route.kind))) &&
+        known.admits(listener, route.namespace),
     ) && gateway.listeners.some(({ hostname }) => sharedHosts(route.hostnames, hostname, others, how).length > 0)
   );
 }
