@@ -65,7 +65,7 @@ describe('a Gateway of Envoy Gateway on an address of Cilium', () => {
         ['name', 'address', 'router', 'nodes'],
       );
       assert.equal(answer.by, 'unknown');
-      assert.match(stop!.message, /is of the class envoy: what its controller does with requests, trace does not say/);
+      assert.match(stop!.message, /is of the class envoy: trace does not know what its controller does with requests/);
     }
   });
 

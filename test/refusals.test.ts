@@ -248,7 +248,7 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   ],
   'an expression that looks ahead': [
     () => Match.pathRegex('/(?!admin).*'),
-    'Match.pathRegex "/(?!admin).*": looks ahead or behind, which expressions of RE2 cannot: say what is to fit',
+    'Match.pathRegex "/(?!admin).*": uses lookahead or lookbehind, which RE2 does not have: write what has to match',
   ],
   'a backend of no kind': [
     () => Backend.fromReference({ group: 'example.com', kind: '1', name: 'a' }),
@@ -272,9 +272,9 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
         "`${Unknown.named('NAME')}`",
       '[pool] cidrs[0] "net-${CIDR}": must have nothing but digits, ".", ":", "/" and "-" beside what is known ' +
         'only later',
-      '[zone] domain "${DOMAIN}": has a part that is known only later, and here the name has to be known: give it',
-      '[zone] hostmaster "hostmaster.${DOMAIN}": has a part that is known only later, and here the name has to ' +
-        'be known: give it',
+      '[zone] domain "${DOMAIN}": has a part that is known only later, and this field needs the whole name: give it',
+      '[zone] hostmaster "hostmaster.${DOMAIN}": has a part that is known only later, and this field ' +
+        'needs the whole name: give it',
     ].join('\n'),
   ],
   'a name of what is known later that is none': [

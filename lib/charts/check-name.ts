@@ -4,7 +4,7 @@
 export enum CheckName {
   /** A class that `cdk8s import` made drops a field of its object. */
   FIELD_DROPPED = 'field-dropped',
-  /** An object is one that the API server would refuse. */
+  /** The API server would refuse an object. */
   OBJECT_REFUSED = 'object-refused',
   /** Two objects have one kind, namespace and name. */
   OBJECT_TWICE = 'object-twice',
@@ -38,23 +38,23 @@ export enum CheckName {
   ADDRESS_SPECIAL = 'address-special',
   /** The Docker network of a cluster has public IPv4 addresses. */
   DOCKER_NETWORK_PUBLIC = 'docker-network-public',
-  /** The Docker network of a cluster has addresses of Docker's own bridge. */
+  /** The Docker network of a cluster overlaps Docker's own bridge. */
   DOCKER_NETWORK_USUAL = 'docker-network-usual',
-  /** A block of a pool is no range of addresses. */
+  /** A block of a pool is not a range of addresses. */
   POOL_BLOCK_UNREADABLE = 'pool-block-unreadable',
   /** A block of a pool has host bits set. */
   POOL_HOST_BITS = 'pool-host-bits',
   /** A Service asks for an address that no pool of the app has for it. */
   SERVICE_ADDRESS_IN_NO_POOL = 'service-address-in-no-pool',
-  /** A Service asks for an address of a family that it is not for. */
+  /** A Service asks for an address of a family that its ipFamilies leave out. */
   SERVICE_FAMILY_OUTSIDE = 'service-family-outside',
   /** An AS number is the last of its range. */
   ASN_LAST = 'asn-last',
-  /** The cluster expects another AS number of the router than it has. */
+  /** The cluster expects an AS number that the router does not have. */
   ASN_MISMATCH = 'asn-mismatch',
-  /** An AS number is one that no session comes up with. */
+  /** An AS number is reserved, and no session comes up with it. */
   ASN_RESERVED = 'asn-reserved',
-  /** A router takes the neighbors of two peerings from one network. */
+  /** A router accepts the nodes of two peerings from one network. */
   LISTEN_RANGE_TWICE = 'listen-range-twice',
   /** Two BGP policies select one node. */
   NODE_IN_TWO_POLICIES = 'node-in-two-policies',
@@ -66,11 +66,11 @@ export enum CheckName {
   PEER_IS_NODE = 'peer-is-node',
   /** A router's address is not in the nodes' network, and the session is for one hop. */
   PEER_OUT_OF_REACH = 'peer-out-of-reach',
-  /** Nodes have a BGP policy of the older kind and a cluster config of the newer one. */
+  /** A CiliumBGPPeeringPolicy and a CiliumBGPClusterConfig select the same nodes. */
   PEERING_POLICY_FIRST = 'peering-policy-first',
   /** Two BGP speakers have one router id. */
   ROUTER_IDS_COLLIDE = 'router-ids-collide',
-  /** A router takes no route at all. */
+  /** A router accepts no route at all. */
   ROUTER_TAKES_NOTHING = 'router-takes-nothing',
   /** A router has no neighbors. */
   ROUTER_WITHOUT_PEERING = 'router-without-peering',
@@ -88,49 +88,49 @@ export enum CheckName {
   NEXT_HOP_UNUSABLE = 'next-hop-unusable',
   /** One end of a BGP session has a password and the other has none. */
   PASSWORD_ONE_SIDE = 'password-one-side',
-  /** A BGP peer names a CiliumBGPPeerConfig that there is not. */
+  /** A BGP peer names a CiliumBGPPeerConfig that does not exist. */
   PEER_CONFIG_MISSING = 'peer-config-missing',
   /** Nodes without an IPv4 address have no BGP router id that is known before they run. */
   ROUTER_ID_UNKNOWN = 'router-id-unknown',
-  /** A router takes neighbors from a network that a node is not in. */
+  /** A router accepts neighbors from a network that a node is outside of. */
   LISTEN_RANGE_MISSES_NODE = 'listen-range-misses-node',
   /** A node is to dial from an address that something else has. */
   LOCAL_ADDRESS_TAKEN = 'local-address-taken',
   /** A router has an address that Docker hands out to nodes. */
   ROUTER_ADDRESS_OF_DOCKER = 'router-address-of-docker',
-  /** A network that is announced for addresses of Services holds a node too. */
+  /** The network that nodes announce for the addresses of Services contains a node. */
   AGGREGATE_HOLDS_NODE = 'aggregate-holds-node',
   /** A router speaks BFD to nodes, and Cilium does not. */
   BFD_ALONE = 'bfd-alone',
-  /** A router cannot know which networks of the cluster are announced to it. */
+  /** A router cannot know which networks of the cluster the nodes announce to it. */
   FILTER_MISSES_ANNOUNCED = 'filter-misses-announced',
   /** A local preference is set for a router of another AS. */
   LOCAL_PREFERENCE_UNUSED = 'local-preference-unused',
-  /** BGP settings of a node that the cluster does not have. */
+  /** BGP settings name a node that the cluster does not have. */
   OVERRIDE_WITHOUT_NODE = 'override-without-node',
   /** Two peerings dial one router on different ports. */
   PORTS_DIFFER = 'ports-differ',
   /** No L2 announcement policy is for the address of a Gateway. */
   GATEWAY_NOT_ANSWERED = 'gateway-not-answered',
-  /** An L2 announcement policy is for interfaces that Cilium does not work with. */
+  /** An L2 announcement policy names interfaces that Cilium does not use. */
   INTERFACE_OUTSIDE = 'interface-outside',
   /** L2 announcements renew more leases than an agent may send requests. */
   LEASES_ABOVE_RATE = 'leases-above-rate',
-  /** Nodes answer for a Service with externalTrafficPolicy Local by other rules than for others. */
+  /** L2 announcements of a Service with externalTrafficPolicy Local lose packets or get no answer. */
   LOCAL_POLICY_ANSWERED = 'local-policy-answered',
-  /** An L2 announcement policy is for no kind of address. */
+  /** An L2 announcement policy selects no kind of address. */
   NOTHING_ANSWERED = 'nothing-answered',
-  /** Nodes answer on their own network alone, and a pool is outside of it. */
+  /** Nodes answer on their own network alone, and a pool is outside that network. */
   POOL_OUT_OF_REACH = 'pool-out-of-reach',
   /** The pod network overlaps addresses of nodes or pools. */
   POD_NETWORK_TAKEN = 'pod-network-taken',
-  /** A router does not take the addresses of a pool. */
+  /** A router does not accept the addresses of a pool. */
   FILTER_MISSES_POOL = 'filter-misses-pool',
-  /** A router takes routes to addresses that no Service may have. */
+  /** A router accepts routes to addresses that no Service may have. */
   FILTER_TOO_WIDE = 'filter-too-wide',
   /** No BGP peering announces the address of a Gateway. */
   GATEWAY_NOT_ANNOUNCED = 'gateway-not-announced',
-  /** A router is asked for what its program does not have. */
+  /** A router has a setting that its program does not support. */
   ROUTER_CANNOT = 'router-cannot',
   /** A Helm value turns off what the app uses. */
   FEATURE_TURNED_OFF = 'feature-turned-off',
@@ -140,7 +140,7 @@ export enum CheckName {
   POD_NETWORK_IGNORED = 'pod-network-ignored',
   /** An object is written in an API version that the installed release does not serve. */
   RELEASE_MISMATCH = 'release-mismatch',
-  /** A Helm value is one that the release dropped. */
+  /** The Cilium release dropped a Helm value that the app sets. */
   VALUE_DROPPED = 'value-dropped',
   /** The chart of the release refuses Helm values, or the agent does not start with them. */
   HELM_VALUE_REFUSED = 'helm-value-refused',
@@ -154,19 +154,19 @@ export enum CheckName {
   FEATURE_NOT_TURNED_ON = 'feature-not-turned-on',
   /** A program listens on the nodes' own network at a port below 1024, and lacks the privilege to bind it. */
   HOST_NETWORK_PORTS = 'host-network-ports',
-  /** kubeProxyReplacement has a word that the chart of the release refuses. */
+  /** kubeProxyReplacement has a value that the chart of the release refuses. */
   KUBE_PROXY_WORD = 'kube-proxy-word',
   /** A route leads to a port that its Service does not have. */
   BACKEND_PORT_MISSING = 'backend-port-missing',
   /** A route leads to a Service of another namespace without a ReferenceGrant there. */
   BACKEND_WITHOUT_GRANT = 'backend-without-grant',
-  /** A route or ListenerSet names a Gateway, or a route a ListenerSet, that the app does not have, and nearly the name of one that it has. */
+  /** A route or ListenerSet names an unknown Gateway or ListenerSet, and the app has one of nearly that name. */
   GATEWAY_NAME_NEAR = 'gateway-name-near',
   /** A Gateway has a name that is too long for its Service. */
   GATEWAY_NAME_TOO_LONG = 'gateway-name-too-long',
-  /** No host name of a route is one that its listener serves. */
+  /** The listener of a route serves none of its host names. */
   ROUTE_HOSTNAME_OUTSIDE = 'route-hostname-outside',
-  /** A route is of a kind that its listener does not take. */
+  /** A listener does not accept routes of the kind that attaches to it. */
   ROUTE_KIND_OUTSIDE = 'route-kind-outside',
   /** A route is in a namespace that its listener does not admit. */
   ROUTE_NAMESPACE_OUTSIDE = 'route-namespace-outside',
@@ -176,15 +176,15 @@ export enum CheckName {
   GATEWAY_DENIED = 'gateway-denied',
   /** Two listeners of one port of a Gateway speak protocols that Cilium cannot tell apart there. */
   LISTENER_PROTOCOLS_COLLIDE = 'listener-protocols-collide',
-  /** A listener is for a protocol of which the Cilium release serves no route. */
+  /** The Cilium release serves no route for the protocol of a listener. */
   LISTENER_UNSERVED = 'listener-unserved',
   /** Two listeners of a Gateway are for the same port, protocol and host name. */
   LISTENERS_COLLIDE = 'listeners-collide',
-  /** A ListenerSet is for a Gateway that does not admit those of its namespace. */
+  /** A Gateway does not admit a ListenerSet that names it. */
   LISTENER_SET_NOT_ADMITTED = 'listener-set-not-admitted',
   /** A route has a filter that the Cilium release ignores. */
   FILTER_IGNORED = 'filter-ignored',
-  /** A route asks for a header value with blanks at an end. */
+  /** A route matches a header value that starts or ends with a blank. */
   HEADER_NEVER_MATCHES = 'header-never-matches',
   /** Two rules of one route have the same match. */
   RULE_SHADOWED = 'rule-shadowed',
@@ -192,23 +192,23 @@ export enum CheckName {
   RULE_WITHOUT_BACKEND = 'rule-without-backend',
   /** The only backend of a rule has the weight 0. */
   WEIGHT_UNREAD = 'weight-unread',
-  /** The backends of a rule have the weight 0 each. */
+  /** All backends of a rule have weight 0. */
   WEIGHTS_ZERO = 'weights-zero',
-  /** A route for HTTP has a host name that a listener of another protocol is for, and vanishes. */
+  /** Cilium leaves out a route for HTTP, whose host name a listener of another protocol has. */
   HTTP_ROUTE_LEFT_OUT = 'http-route-left-out',
-  /** Two routes for one host name, each for listeners of other ports of a Gateway, answer at the ports of both. */
+  /** Two routes for one host name, at listeners on different ports of a Gateway, answer on both ports. */
   LISTENERS_MERGED = 'listeners-merged',
-  /** Two routes are for the same host name, path and match of one Gateway. */
+  /** Two routes at one Gateway have the same host name, path and match. */
   ROUTES_COLLIDE = 'routes-collide',
-  /** A Service or Gateway has the loadBalancerClass of BGP or L2 announcements, and the app has only the other. */
+  /** A Service or Gateway has the loadBalancerClass of an announcer that the app does not have. */
   CLASS_UNANNOUNCED = 'class-unannounced',
   /** A Gateway has externalTrafficPolicy Local, and no node announces it over BGP. */
   GATEWAY_LOCAL_UNANNOUNCED = 'gateway-local-unannounced',
-  /** Two Gateways or ListenerSets ask cert-manager for one Secret, each for other host names. */
+  /** Two Gateways or ListenerSets request one Secret from cert-manager, for different host names. */
   CERTIFICATE_ISSUED_TWICE = 'certificate-issued-twice',
   /** A Gateway or ListenerSet asks cert-manager for certificates, and cert-manager would make none. */
   CERTIFICATE_NOT_ISSUED = 'certificate-not-issued',
-  /** A listener has its certificate from another namespace, and no ReferenceGrant of the app allows it. */
+  /** A listener uses a certificate of another namespace, and no ReferenceGrant of the app allows it. */
   CERTIFICATE_WITHOUT_GRANT = 'certificate-without-grant',
   /** A listener of a Gateway of Cilium ends TLS and has no certificate. */
   LISTENER_WITHOUT_CERTIFICATE = 'listener-without-certificate',
@@ -222,9 +222,9 @@ export enum CheckName {
   GRPC_WITHOUT_ALPN = 'grpc-without-alpn',
   /** A BackendTLSPolicy has a target or setting that Cilium ignores. */
   BACKEND_TLS_PASSED_OVER = 'backend-tls-passed-over',
-  /** A Gateway has a class that is a slip away from "cilium". */
+  /** A Gateway has a class that is probably a misspelt "cilium". */
   GATEWAY_CLASS_NEAR = 'gateway-class-near',
-  /** An object is of a kind whose CRD is not among those that the release goes with. */
+  /** The CRD of an object is not among those that the Cilium release needs. */
   KIND_NOT_INSTALLED = 'kind-not-installed',
   /** A route is of a kind that the Cilium release does not serve. */
   ROUTE_KIND_UNSERVED = 'route-kind-unserved',
@@ -238,9 +238,9 @@ export enum CheckName {
   ROUTE_BEHIND_NO_EDGE = 'route-behind-no-edge',
   /** A Gateway behind an edge has a UDP listener. */
   UDP_BEHIND_EDGE = 'udp-behind-edge',
-  /** TLS ends at the edge, and the gateway behind it sends every request to HTTPS. */
+  /** TLS ends at the edge, and the gateway behind it redirects every request to HTTPS. */
   EDGE_REDIRECT_LOOP = 'edge-redirect-loop',
-  /** The edge sends a host name to HTTPS, and no gateway serves it there. */
+  /** The edge redirects a host name to HTTPS, and no gateway serves it there. */
   EDGE_REDIRECT_NOWHERE = 'edge-redirect-nowhere',
   /** A TCP port of an edge leads to no gateway, or to two. */
   EDGE_TCP_PORT = 'edge-tcp-port',
@@ -248,13 +248,13 @@ export enum CheckName {
   EDGE_TLS_UNSERVED = 'edge-tls-unserved',
   /** The edge cannot get a certificate for a host name of a route. */
   EDGE_CERTIFICATE_NAME = 'edge-certificate-name',
-  /** An edge is asked for what its program does not have. */
+  /** An edge has a setting that its program does not support. */
   EDGE_CANNOT = 'edge-cannot',
   /** A Gateway that is not behind the edge gets the setting that the edge needs. */
   GATEWAY_BESIDE_EDGE = 'gateway-beside-edge',
-  /** One of edge and gateways speaks the PROXY protocol, and the other does not. */
+  /** Either the edge or the gateways speak the PROXY protocol, and not both. */
   PROXY_PROTOCOL_ONE_SIDE = 'proxy-protocol-one-side',
-  /** The gateways trust another number of addresses in X-Forwarded-For than the edge writes. */
+  /** The gateways do not trust as many addresses in X-Forwarded-For as the edge writes. */
   TRUSTED_HOPS_DIFFER = 'trusted-hops-differ',
   /** No route of the app has a host name in a zone. */
   ZONE_EMPTY = 'zone-empty',
@@ -262,7 +262,7 @@ export enum CheckName {
   ZONE_NAME_SERVER_ROUTE = 'zone-name-server-route',
   /** A Gateway asks for an address of a family that its Service does not have. */
   GATEWAY_FAMILY_OUTSIDE = 'gateway-family-outside',
-  /** The nodes dial a router over a family that they have no address of. */
+  /** The nodes dial a router over a family of which they have no address. */
   PEER_FAMILY_OUTSIDE = 'peer-family-outside',
   /** A pool has addresses of a family that Cilium has switched off. */
   POOL_FAMILY_OFF = 'pool-family-off',

@@ -73,8 +73,9 @@ export const poolHoldsNode: Check = {
   level: 'error',
   title: 'A pool contains the address of a node',
   why:
-    'A Service that gets it takes the node off the network: its kubelet, its BGP session, its pods. With the ' +
-    'address of the gateway or of the control plane, all nodes lose what they need; with that of an edge, clients do.',
+    'A Service that gets it takes the node off the network: its kubelet, its BGP session, its pods. One with ' +
+    'the address of the gateway or of the control plane cuts off all nodes from that; one with the address of ' +
+    'an edge, clients.',
   fix: 'Take the nodes, their gateway, the API server and the edge out of the pool.',
   run: (model) => {
     const { nodes = [], made } = model.cluster ?? {};
@@ -395,9 +396,9 @@ export const addressTakenTwice: Check = {
   level: 'error',
   title: 'Two Gateways or Services ask for one address',
   why:
-    'Cilium gives it to one of them; the other waits for ever. Those of one sharing key may have one address with ' +
-    `Cilium ${releasesWith(({ sharing }) => sharing !== undefined)}: on ports of their own, of one traffic policy ` +
-    '(with Local, for the same pods), and of namespaces that name each other.',
+    'Cilium gives it to one of them; the other waits for ever. With Cilium ' +
+    `${releasesWith(({ sharing }) => sharing !== undefined)}, those with one sharing key may share it: with ` +
+    'different ports, one traffic policy (with Local, the same pods), and namespaces that name each other.',
   fix: 'Give each an address of its own.',
   run: (model) => {
     // The holders of each address that may share it.

@@ -28,7 +28,7 @@ export const localPreferenceUnused: Check = {
           value: String(localPreference),
           rule:
             `local preference ${localPreference} of ${peering.name} never reaches ${peering.peerAddress}, which is ` +
-            `of AS ${peering.peerAsn} and not ${peering.localAsn}`,
+            `in AS ${peering.peerAsn} and not ${peering.localAsn}`,
           fix: 'Set it on the router, or leave it out.',
         },
       ];
@@ -38,9 +38,9 @@ export const localPreferenceUnused: Check = {
 export const aggregateHoldsNode: Check = {
   name: 'aggregate-holds-node',
   level: 'warning',
-  title: 'A network that is announced for addresses of Services holds a node too',
+  title: 'The network that nodes announce for the addresses of Services contains a node',
   why: 'Routers then send packets for that node, also those of its BGP session, to any node.',
-  fix: 'A longer aggregation, or a pool in a network of its own.',
+  fix: 'Give a longer aggregation, or the pool a network of its own.',
   run: (model) =>
     model.peerings.flatMap((peering): Finding[] =>
       peering.announced.flatMap(({ addresses, aggregation }) => {
@@ -62,8 +62,8 @@ export const aggregateHoldsNode: Check = {
                 {
                   path: peering.path,
                   rule:
-                    `${peering.name} announces ${network} for addresses of pool ${meeting.pool.name}, and node ` +
-                    `${node.name} is in there`,
+                    `${peering.name} announces ${network} for addresses of pool ${meeting.pool.name}, and ` +
+                    `this network contains node ${node.name}`,
                   fix: `Give a longer aggregation than ${network.prefixLength} bits.`,
                 },
               ]
@@ -76,29 +76,30 @@ export const aggregateHoldsNode: Check = {
 export const filterMissesAnnounced: Check = {
   name: 'filter-misses-announced',
   level: 'warning',
-  title: 'A router cannot know which networks of the cluster are announced to it',
-  why: 'Its filter follows from what the program says of the cluster: routes that it knows nothing of are dropped.',
-  fix: 'Say the networks: `podCidrs` and `serviceCidrs` of the cluster, or `accept` of the router.',
+  title: 'A router cannot know which networks of the cluster the nodes announce to it',
+  why: 'Its filter accepts the networks that the program states: the router drops the routes to all others.',
+  fix: 'State the networks: `podCidrs` and `serviceCidrs` of the cluster, or `accept` of the router.',
   run: (model) =>
     sessions(model)
       .filter(({ router }) => !router.acceptedIsGiven)
       .flatMap(({ router, peering }) => {
         const says = (rule: string, network: string): Finding[] => [
-          { path: router.path, rule, fix: `Give the cluster its ${network}, or say what the router takes: accept.` },
+          {
+            path: router.path,
+            rule,
+            fix: `Give the cluster its ${network}, or state what the router accepts: accept.`,
+          },
         ];
         return [
           ...(peering.announced.some(({ what }) => what === 'pods') &&
           podNetworks(model.install, model.cluster).length === 0
-            ? says(
-                `${peering.name} announces the networks of pods, and the program does not say which these are`,
-                'podCidrs',
-              )
+            ? says(`${peering.name} announces the networks of pods, which the program does not state`, 'podCidrs')
             : []),
           ...(peering.announced.some(({ addresses }) => addresses.includes('ClusterIP')) &&
           !model.cluster?.serviceCidrs.length
             ? says(
-                `${peering.name} announces the cluster addresses of Services, and the program does not say of ` +
-                  'which network these are',
+                `${peering.name} announces the cluster addresses of Services, and the program does not state their ` +
+                  'network',
                 'serviceCidrs',
               )
             : []),
@@ -109,7 +110,7 @@ export const filterMissesAnnounced: Check = {
 export const overrideWithoutNode: Check = {
   name: 'override-without-node',
   level: 'warning',
-  title: 'BGP settings of a node that the cluster does not have',
+  title: 'BGP settings name a node that the cluster does not have',
   why: 'Cilium looks such settings up by the name of the node: these apply to no node.',
   fix: 'Name a node as `kubectl get nodes` has it.',
   run: (model) => {
@@ -143,17 +144,17 @@ export const portsDiffer: Check = {
   name: 'ports-differ',
   level: 'error',
   title: 'Two peerings dial one router on different ports',
-  why: 'A router listens on one: the sessions of the other peering never come up.',
-  fix: 'Say the same `peerPort` in both.',
+  why: 'A router listens on one port: the sessions of the other peering never come up.',
+  fix: 'Set the same `peerPort` in both.',
   run: (model) =>
     sessions(model)
       .filter(({ router, peering }) => peering.port !== router.port)
       .map(({ router, peering }) => ({
         path: peering.path,
         rule:
-          `dials ${peering.peerAddress} on port ${peering.port}, and the router ${router.path} waits on ` +
+          `dials ${peering.peerAddress} on port ${peering.port}, and the router ${router.path} listens on ` +
           `${router.port} for another peering`,
-        fix: 'Say the same peerPort in both.',
+        fix: 'Set the same peerPort in both.',
       })),
 };
 
@@ -162,9 +163,9 @@ export const bfdAlone: Check = {
   level: 'warning',
   title: 'A router speaks BFD to nodes, and Cilium does not',
   why:
-    "The router's BFD waits for an answer that never comes and finds no failure: a dead node is noticed by the " +
-    'hold time alone.',
-  fix: 'Take the lines out, and shorten `holdTime` of BgpPeering.',
+    "The router's BFD waits for an answer that never comes and detects no failure: only the hold time detects a " +
+    'dead node.',
+  fix: 'Remove the lines, and shorten `holdTime` of BgpPeering.',
   run: (model) =>
     model.routers.flatMap((router) => {
       const ours = new Set(
@@ -177,9 +178,9 @@ export const bfdAlone: Check = {
             {
               path: router.path,
               rule:
-                `the raw line ${JSON.stringify(line.trim())} speaks BFD to nodes, and Cilium has none: it changes ` +
-                'nothing',
-              fix: 'Take it out, and shorten holdTime of BgpPeering.',
+                `the raw line ${JSON.stringify(line.trim())} speaks BFD to nodes, and Cilium has no BFD: the ` +
+                'line changes nothing',
+              fix: 'Remove it, and shorten holdTime of BgpPeering.',
             },
           ];
     }),

@@ -23,10 +23,10 @@ export const backendTlsPassedOver: Check = {
   level: 'error',
   title: 'A BackendTLSPolicy has a target or setting that Cilium ignores',
   why:
-    'Cilium speaks TLS to a backend for HTTPRoutes alone, with the certificates of one ConfigMap. With those of ' +
-    'the system it accepts the policy and sends requests on in plain HTTP, as it does for GRPCRoutes; with ' +
-    'several, or with another kind, it takes the backend out and answers 500.',
-  fix: 'One ConfigMap in caCertificateRefs, with the certificates under ca.crt.',
+    'Cilium speaks TLS to a backend for HTTPRoutes alone, with the certificates of one ConfigMap. With ' +
+    'wellKnownCACertificates, and for GRPCRoutes, it accepts the policy and sends requests on in plain HTTP; ' +
+    'with several references, or another kind, it takes the backend out and answers 500.',
+  fix: 'Name one ConfigMap in caCertificateRefs, with the certificates under ca.crt.',
   run: (model) => {
     if (model.backendTls.length === 0) return [];
     const routes = routesByService(model);
@@ -61,7 +61,7 @@ export function notFollowed(
     return {
       instead: 500,
       rule: `has a CA from a ${other.kind}, and Cilium reads a ConfigMap alone`,
-      fix: 'Put the certificates into one.',
+      fix: 'Put the certificates into a ConfigMap.',
     };
   if (cas.length > 1)
     return {

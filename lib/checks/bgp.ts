@@ -13,7 +13,7 @@ import { overridden } from './helm';
 export const asnReserved: Check = {
   name: 'asn-reserved',
   level: 'error',
-  title: 'An AS number is one that no session comes up with',
+  title: 'An AS number is reserved, and no session comes up with it',
   why:
     'RFC 7607 forbids 0, and 23456 stands for every number that an older router cannot read (RFC 6793): routers ' +
     'refuse the OPEN message.',
@@ -29,8 +29,8 @@ export const asnLast: Check = {
   level: 'warning',
   title: 'An AS number is the last of its range',
   why:
-    'RFC 7300 keeps it for no one. FRR brings such a session up; other routers refuse the number, or take a route ' +
-    'with it for a mistake.',
+    'RFC 7300 reserves it. FRR brings such a session up; other routers refuse the number, or take a route with ' +
+    'it for an error.',
   fix: 'Take a private number: 64512 to 65534 or 4200000000 to 4294967294.',
   run: (model) => reserved(model, (asn) => asn === LAST[0] || asn === LAST[1]),
 };
@@ -61,7 +61,7 @@ function reserved(model: Model, wanted: (asn: number) => boolean): Finding[] {
 export const asnMismatch: Check = {
   name: 'asn-mismatch',
   level: 'error',
-  title: 'The cluster expects another AS number of the router than it has',
+  title: 'The cluster expects an AS number that the router does not have',
   why: 'The session never comes up: the router refuses the OPEN message with "Bad Peer AS".',
   fix: 'Give the router object to BgpPeering, which takes the number from it.',
   run: (model) => {
@@ -75,7 +75,7 @@ export const asnMismatch: Check = {
           rule:
             `peerASN ${peering.peerAsn} for ${peering.peerAddress}, and the router there (${router.path}) is AS ` +
             router.asn,
-          fix: `Say ${router.asn}.`,
+          fix: `Set peerASN to ${router.asn}.`,
         })),
     );
   },
@@ -110,8 +110,8 @@ export const peerOutOfReach: Check = {
   level: 'warning',
   title: "A router's address is not in the nodes' network, and the session is for one hop",
   why:
-    'eBGP packets have a TTL of 1 unless multihop is set. They reach any address of a router that the nodes share ' +
-    'a network with, and die at the first router between: the session then stays in Active.',
+    'eBGP packets have a TTL of 1 unless multihop is set. They reach every address of a router on a network of ' +
+    'the nodes, and the first router in between drops them: the session then stays in Active.',
   fix: 'Dial the address of the router on the network of the nodes, or set `multihop` of BgpPeering.',
   run: (model) => {
     const networks = nodeNetworksOf(model.cluster);
@@ -257,11 +257,11 @@ export const peeringPolicyFirst: Check = {
   name: 'peering-policy-first',
   field: ['spec', 'nodeSelector'],
   level: 'warning',
-  title: 'Nodes have a BGP policy of the older kind and a cluster config of the newer one',
+  title: 'A CiliumBGPPeeringPolicy and a CiliumBGPClusterConfig select the same nodes',
   why:
-    'The older kind goes first: on a node that a CiliumBGPPeeringPolicy selects, a CiliumBGPClusterConfig does ' +
-    'nothing, and no condition of it says so.',
-  fix: 'Take the CiliumBGPPeeringPolicy out once the cluster config says all that it does.',
+    'The policy goes first: on a node that it selects, the CiliumBGPClusterConfig does nothing, and none of its ' +
+    'conditions says so.',
+  fix: 'Delete the CiliumBGPPeeringPolicy once the cluster config has all its settings.',
   run: (model) => {
     if (has(model.version, 'passesOverPeeringPolicies')) return [];
     const all = policies(model);
@@ -327,8 +327,8 @@ export const timersOdd: Check = {
   name: 'timers-odd',
   level: 'error',
   title: 'The keepalive is longer than the hold time, or the hold time shorter than BGP allows',
-  why: 'The session drops each time the hold time ends before a keepalive came (RFC 4271, 4.2 and 6.2).',
-  fix: 'A keepalive of a third of the hold time, and a hold time of 3 seconds or more.',
+  why: 'The session drops whenever the hold time ends before a keepalive arrives (RFC 4271, 4.2 and 6.2).',
+  fix: 'Set a hold time of 3 seconds or more, and a keepalive of a third of it.',
   run: (model) =>
     model.peerings
       .filter(
@@ -340,7 +340,7 @@ export const timersOdd: Check = {
         rule:
           `keepalive ${peering.keepAliveTimeSeconds} s and hold time ${peering.holdTimeSeconds} s of ` +
           `${peering.name}: the session drops before the next keepalive`,
-        fix: 'Take a third of the hold time, and at least 3 s for that.',
+        fix: 'Set a hold time of 3 s or more, and a keepalive of a third of it.',
       })),
 };
 
@@ -349,8 +349,8 @@ export const routerIdsCollide: Check = {
   level: 'error',
   title: 'Two BGP speakers have one router id',
   why:
-    'The id tells routers apart: within one AS a speaker refuses a neighbor with its own (RFC 4271, 6.2), and ' +
-    'between routes that are equal otherwise it decides.',
+    'The id tells routers apart: within one AS a speaker refuses a neighbor with its own id (RFC 4271, 6.2), ' +
+    'and of routes that are otherwise equal the id chooses one.',
   fix: 'Give each router an address of its own.',
   run: (model) => {
     const first = new Map<string, string>();
@@ -417,7 +417,7 @@ function idsOfNodesAtRouters(model: Model): Finding[] {
           {
             path: router.path,
             value: id.toString(),
-            rule: `router id ${id} is that of node ${twin.name} too, which is of the same AS ${router.asn}`,
+            rule: `router id ${id} is also that of node ${twin.name}, in the same AS ${router.asn}`,
             fix: 'Give the router one of its own.',
           },
         ];
@@ -429,26 +429,26 @@ function idsOfNodesAtRouters(model: Model): Finding[] {
 export const routerTakesNothing: Check = {
   name: 'router-takes-nothing',
   level: 'error',
-  title: 'A router takes no route at all',
+  title: 'A router accepts no route at all',
   why: 'Its filter follows from the pools of the app, and there are none: the sessions come up and carry nothing.',
-  fix: 'Say what it takes: `accept: ["192.0.2.0/24"]`, the networks of the pools that are made elsewhere.',
+  fix: 'State what it accepts: `accept: ["192.0.2.0/24"]`, the networks of the pools that are made elsewhere.',
   run: (model) =>
     model.routers
       .filter((router) => router.neighborGroups.length > 0 && router.accepted.length === 0)
       .map((router) => ({
         path: router.path,
-        rule: 'the app has no address pool to take routes of, and the router would refuse all',
-        fix: 'Say which networks it takes: accept: ["192.0.2.0/24"].',
+        rule: 'the app has no address pool, and the router would refuse every route',
+        fix: 'State the networks that it accepts: accept: ["192.0.2.0/24"].',
       })),
 };
 
 export const listenRangeTwice: Check = {
   name: 'listen-range-twice',
   level: 'error',
-  title: 'A router takes the neighbors of two peerings from one network',
+  title: 'A router accepts the nodes of two peerings from one network',
   why:
-    'A router knows nodes that dial in by their network alone: it takes nodes of one peering for nodes of the ' +
-    'other, or refuses them.',
+    'A router recognises nodes that dial in by their network alone: it takes nodes of one peering for nodes of ' +
+    'the other, or refuses them.',
   fix: 'List the nodes by address: `neighbors: NeighborDiscovery.EXPLICIT`.',
   run: (model) =>
     model.routers
@@ -462,8 +462,8 @@ export const listenRangeTwice: Check = {
       .map(({ router, groups }) => ({
         path: router.path,
         rule:
-          `takes the nodes of ${groups.map((group) => group.description.replace('nodes of ', '')).join(' and ')} ` +
+          `accepts the nodes of ${groups.map((group) => group.description.replace('nodes of ', '')).join(' and ')} ` +
           `from one network, ${groups[0].listenRange}, and cannot tell them apart`,
-        fix: 'Take NeighborDiscovery.EXPLICIT.',
+        fix: 'Set neighbors: NeighborDiscovery.EXPLICIT.',
       })),
 };

@@ -5,17 +5,17 @@ export const poolBlockUnreadable: Check = {
   name: 'pool-block-unreadable',
   field: BLOCKS,
   level: 'error',
-  title: 'A block of a pool is no range of addresses',
+  title: 'A block of a pool is not a range of addresses',
   why:
-    "The API server takes any text. Cilium's operator stops at the first block that it cannot read: it uses no block " +
-    'behind it, and takes over no later change of the pool.',
-  fix: 'A `cidr`, or `start` and `stop` of one family with the lower address first.',
+    "The API server accepts any text. Cilium's operator stops at the first block that it cannot read: it " +
+    'ignores the blocks after it, and every later change of the pool.',
+  fix: 'Give a `cidr`, or `start` and `stop` of one family with the lower address first.',
   run: (model) =>
     model.pools.flatMap((pool) =>
       pool.unreadable.map((block) => ({
         path: pool.path,
         value: block,
-        rule: `block ${block} of pool ${pool.name} is no range of addresses, and Cilium uses no block from there on`,
+        rule: `block ${block} of pool ${pool.name} is no range of addresses: Cilium ignores it and the blocks after it`,
         fix: 'Give a cidr, or start and stop with the lower address first.',
       })),
     ),
@@ -36,7 +36,7 @@ export const poolHostBits: Check = {
           path: pool.path,
           value: block.text,
           rule: `block ${block.text} of pool ${pool.name} ${cidr(block.text)} Cilium takes all of ${block.cidr}`,
-          fix: 'Write the one that is meant.',
+          fix: 'Write the network or the address that you mean.',
         })),
     ),
 };

@@ -15,8 +15,8 @@ export function cannot<Feature extends string, Subject extends { readonly path: 
     return {
       path: subject.path,
       rule:
-        `${title} has no ${features[feature].title}, and the ${what} is asked for ${asked}: ${have} ` +
-        (others.length > 1 ? 'have' : 'has'),
+        `the ${what} uses ${asked}, and ${title} does not support ${features[feature].title}: ${have} ` +
+        (others.length > 1 ? 'do' : 'does'),
       fix: `Leave it out, or take ${others.map(({ construct }) => construct).join(' or ') || `another ${what}`}.`,
     };
   });

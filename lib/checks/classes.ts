@@ -19,10 +19,10 @@ export const classUnannounced: Check = {
   name: 'class-unannounced',
   field: ['spec'],
   level: 'warning',
-  title: 'A Service or Gateway has the loadBalancerClass of BGP or L2 announcements, and the app has only the other',
+  title: 'A Service or Gateway has the loadBalancerClass of an announcer that the app does not have',
   why:
-    'loadBalancerClass chooses who announces the address: io.cilium/bgp-control-plane BGP alone, ' +
-    'io.cilium/l2-announcer L2 announcements alone. Nobody announces it, and nothing says so.',
+    'loadBalancerClass chooses who announces the address: io.cilium/bgp-control-plane means BGP alone, ' +
+    'io.cilium/l2-announcer L2 announcements alone. Nobody announces the address, and nothing says so.',
   fix: 'Leave loadBalancerClass out: then either announces it.',
   run: (model) => {
     if (!has(model.version, 'announcersAskForClass')) return [];
@@ -82,10 +82,10 @@ export const gatewayLocalUnannounced: Check = {
   level: 'error',
   title: 'A Gateway has externalTrafficPolicy Local, and no node announces it over BGP',
   why:
-    'A node announces a Local Service if a pod of the Service runs there. That of a Gateway has no pods. Cilium ' +
-    `${versionsWith('announcesLocalGateways')} announces it all the same.`,
+    'A node announces a Local Service if a pod of the Service runs there, and the Service of a Gateway has no ' +
+    `pods. Cilium ${versionsWith('announcesLocalGateways')} announces it all the same.`,
   fix:
-    'externalTrafficPolicy: Cluster, or a newer version. The address of the client reaches the pods in ' +
+    'Use externalTrafficPolicy: Cluster, or a newer version. The address of the client reaches the pods in ' +
     'X-Forwarded-For either way.',
   run: (model) => {
     if (model.announcers.length === 0 || has(model.version, 'announcesLocalGateways')) return [];

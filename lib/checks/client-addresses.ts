@@ -17,7 +17,7 @@ function atEdges(model: Model, look: (edge: Edge) => Problem | undefined): Findi
 export const proxyProtocolOneSide: Check = {
   name: 'proxy-protocol-one-side',
   level: 'error',
-  title: 'One of edge and gateways speaks the PROXY protocol, and the other does not',
+  title: 'Either the edge or the gateways speak the PROXY protocol, and not both',
   why:
     'A gateway that expects the protocol closes each connection without it: every request ends in 502 or 503. A ' +
     'gateway that does not expect it reads a broken request: 400. The value is for all Gateways of the cluster ' +
@@ -49,10 +49,10 @@ export const proxyProtocolOneSide: Check = {
 export const trustedHopsDiffer: Check = {
   name: 'trusted-hops-differ',
   level: 'error',
-  title: 'The gateways trust another number of addresses in X-Forwarded-For than the edge writes',
+  title: 'The gateways do not trust as many addresses in X-Forwarded-For as the edge writes',
   why:
-    'With a larger number, gateways find fewer addresses than they trust, and take the edge for the client. Where ' +
-    'TLS passes through, the edge writes none, and each client can claim any address.',
+    'With a larger number, gateways find fewer addresses than they trust, and take the edge for the client. ' +
+    'Where TLS passes through, the edge writes no address, and each client can claim any.',
   fix: 'Leave gatewayAPI.xffNumTrustedHops out: it follows from clientAddress of the edge.',
   run: (model) => {
     const hops = overridden(model, HOPS);
@@ -83,8 +83,8 @@ export const gatewayBesideEdge: Check = {
   level: 'warning',
   title: 'A Gateway that is not behind the edge gets the setting that the edge needs',
   why:
-    'Cilium has one setting for all Gateways of the cluster. With the PROXY protocol, clients that reach such a ' +
-    'Gateway by themselves are refused; with trusted hops, they can claim any address in X-Forwarded-For ' +
+    'Cilium has one setting for all Gateways of the cluster. With the PROXY protocol, such a Gateway refuses ' +
+    'clients that reach it directly; with trusted hops, these clients can claim any address in X-Forwarded-For ' +
     '(cilium#41876).',
   fix: 'Put the Gateway behind the edge, or leave clientAddress out.',
   run: (model) =>

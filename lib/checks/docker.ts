@@ -8,9 +8,9 @@ const DOCKER0 = Cidr.parse('172.17.0.0/16')!;
 export const dockerNetworkUsual: Check = {
   name: 'docker-network-usual',
   level: 'warning',
-  title: "The Docker network of a cluster has addresses of Docker's own bridge",
+  title: "The Docker network of a cluster overlaps Docker's own bridge",
   why:
-    'Docker has 172.17.0.0/16 for docker0, unless its settings say otherwise, and refuses the network: "Pool ' +
+    'Docker uses 172.17.0.0/16 for docker0, unless its settings say otherwise, and refuses the network: "Pool ' +
     'overlaps with other one on this address space".',
   fix: 'Take another private network, such as "172.28.0.0/16".',
   run: (model) =>
@@ -18,7 +18,7 @@ export const dockerNetworkUsual: Check = {
       .filter(({ subnet }) => overlap(subnet, DOCKER0))
       .map(({ subnet }) => ({
         path: model.cluster!.path,
-        rule: `network.subnet ${subnet} overlaps ${DOCKER0}, which Docker has for its own bridge docker0`,
+        rule: `network.subnet ${subnet} overlaps ${DOCKER0}, which Docker uses for its own bridge docker0`,
         fix: 'Take another, such as "172.28.0.0/16".',
       })),
 };
@@ -28,8 +28,8 @@ export const dockerNetworkPublic: Check = {
   level: 'warning',
   title: 'The Docker network of a cluster has public IPv4 addresses',
   why:
-    'This host, the nodes and every pod send what is for these addresses into the Docker network, and reach nobody ' +
-    'who has them on the Internet.',
+    'This host, the nodes and every pod send packets for these addresses into the Docker network, and never ' +
+    'reach the machines that have them on the Internet.',
   fix: 'Take a private network, such as "172.28.0.0/16".',
   run: (model) =>
     (model.cluster?.made?.network.ranges ?? [])

@@ -6,10 +6,10 @@ import type { Check } from './check';
 export const edgeCannot: Check = {
   name: 'edge-cannot',
   level: 'error',
-  title: 'An edge is asked for what its program does not have',
+  title: 'An edge has a setting that its program does not support',
   why:
-    'The program has no setting for it: the edge would do without, and clients or gateways that count on it would ' +
-    'not be served.',
+    'The program has no such setting: the edge would do without, and fail the clients or gateways that rely on ' +
+    'it.',
   fix: 'Leave it out, or take the construct of a program that has it: the message names them.',
   run: ({ edges }) => edges.flatMap((edge) => cannot('edge', edge, FEATURES, edgeProgram(edge), Object.values(EDGES))),
 };

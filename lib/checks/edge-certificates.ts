@@ -8,10 +8,10 @@ export const edgeCertificateName: Check = {
   level: 'error',
   title: 'The edge cannot get a certificate for a host name of a route',
   why:
-    'The edge asks for one certificate a name. A public CA verifies a name through public DNS and port 80 or 443, ' +
-    'so it issues none for a wildcard or a name outside of public DNS (RFC 6761). Clients of such a name get no ' +
-    'TLS.',
-  fix: 'Give the route the names that it is for, each in full and in a public domain. For a lab: CaddyTls.internal().',
+    'The edge requests one certificate for each name. A public CA verifies a name through public DNS and port ' +
+    '80 or 443, so it issues none for a wildcard or a name outside of public DNS (RFC 6761). Clients of such a ' +
+    'name get no TLS.',
+  fix: 'Give the route its full names in a public domain. For a lab: CaddyTls.internal().',
   run: (model) =>
     model.edges.flatMap((edge) =>
       edge.backends.flatMap(({ name, hostnames, catchAll }) => [
@@ -26,8 +26,8 @@ export const edgeCertificateName: Check = {
               {
                 path: edge.path,
                 rule:
-                  `a route of ${name} is for every host name, and the edge gets certificates for names that it ` +
-                  'knows',
+                  `a route of ${name} is for every host name, and the edge gets certificates for listed names ` +
+                  'alone',
                 fix: 'Give the route its host names.',
               },
             ]

@@ -24,11 +24,11 @@ export const edgeTlsUnserved: Check = {
 export const edgeRedirectLoop: Check = {
   name: 'edge-redirect-loop',
   level: 'error',
-  title: 'TLS ends at the edge, and the gateway behind it sends every request to HTTPS',
+  title: 'TLS ends at the edge, and the gateway behind it redirects every request to HTTPS',
   why:
-    'The edge takes HTTPS and asks the gateway over HTTP, which sends the client to HTTPS again: "too many ' +
-    'redirects".',
-  fix: 'redirectToHttps of the edge instead of that of the gateway, or EdgeTls.passthrough().',
+    'The edge terminates HTTPS and forwards the request over HTTP; the gateway redirects the client to HTTPS ' +
+    'again: "too many redirects".',
+  fix: 'Set redirectToHttps of the edge instead of that of the gateway, or EdgeTls.passthrough().',
   run: (model) => {
     const ends = new Map(
       model.edges
@@ -52,12 +52,12 @@ export const edgeRedirectLoop: Check = {
       const { redirect, passthrough } = edgeProgram(edge).can;
       const fix =
         redirect.of === 'known-names'
-          ? 'Leave the route out: the edge sends clients to HTTPS by itself.'
+          ? 'Leave the route out: the edge redirects clients to HTTPS by itself.'
           : `Give the edge redirectToHttps in place of the route${passthrough ? ', or EdgeTls.passthrough()' : ''}.`;
       return {
         path: route.path,
         rule:
-          `route ${route.name} sends requests at Gateway ${gateway.name} to HTTPS, and TLS ends at the edge ` +
+          `route ${route.name} redirects requests at Gateway ${gateway.name} to HTTPS, and TLS ends at the edge ` +
           `${path}, which forwards them here over HTTP: a redirect loop`,
         fix,
       };
@@ -68,10 +68,10 @@ export const edgeRedirectLoop: Check = {
 export const edgeRedirectNowhere: Check = {
   name: 'edge-redirect-nowhere',
   level: 'error',
-  title: 'The edge sends a host name to HTTPS, and no gateway serves it there',
+  title: 'The edge redirects a host name to HTTPS, and no gateway serves it there',
   why:
-    'TLS passes through by server name: of a name without a route at an HTTPS or TLS listener the edge closes the ' +
-    'connection.',
+    'The edge passes TLS through by server name: it closes the connection if the name has no route at an HTTPS ' +
+    'or TLS listener.',
   fix: 'Attach the route to an HTTPS listener too, or leave the redirect to the gateway.',
   run: (model) =>
     model.edges
@@ -107,8 +107,8 @@ export const edgeTcpPort: Check = {
   name: 'edge-tcp-port',
   level: 'error',
   title: 'A TCP port of an edge leads to no gateway, or to two',
-  why: 'The edge can hand on a connection of TCP by its port alone.',
-  fix: 'A TCP listener with that port at one of the gateways.',
+  why: 'The edge forwards a TCP connection by its port alone.',
+  fix: 'Give one of the gateways a TCP listener with that port.',
   run: (model) =>
     model.edges.flatMap((edge) =>
       edge.tcpPorts.flatMap((port): Finding[] => {
@@ -127,8 +127,8 @@ export const edgeTcpPort: Check = {
             path: edge.path,
             rule:
               `tcpPorts ${port}: Gateway ${first.namespace}/${first.gateway} and Gateway ` +
-              `${second.namespace}/${second.gateway} have that port, and the edge can lead to one alone`,
-            fix: 'Give one of them another.',
+              `${second.namespace}/${second.gateway} have that port, and the edge can forward to one alone`,
+            fix: 'Give one of them another port.',
           },
         ];
       }),

@@ -11,8 +11,8 @@ export const edgeWithoutRoutes: Check = {
   level: 'warning',
   title: 'An edge has nothing to forward to a gateway',
   why:
-    'The edge forwards by the host names of the routes at HTTP listeners, and where TLS passes through at HTTPS ' +
-    'and TLS listeners: without any, every request is answered 404.',
+    'The edge forwards by the host names of routes at HTTP listeners, and at HTTPS and TLS listeners if TLS ' +
+    'passes through. Without such a route, it answers every request with 404.',
   fix: 'Attach a route to such a listener, or leave the gateway out.',
   run: (model) =>
     model.edges.flatMap((edge) => {
@@ -34,15 +34,15 @@ export const edgeWithoutRoutes: Check = {
             ? {
                 rule:
                   `Gateway ${gatewayKey(gateway)} has no HTTP listener, and the edge forwards HTTP alone: it would ` +
-                  'answer 404 for all of it',
+                  'answer 404 to every request',
                 fix: `Add Listener.http(), or ${letTlsPass(edge)}.`,
               }
             : {
                 rule:
                   'no HTTPRoute or GRPCRoute of the app attaches to an HTTP listener of Gateway ' +
                   gatewayKey(gateway) +
-                  (edge.tls?.mode === 'passthrough' ? ', and no route to one of HTTPS or TLS' : '') +
-                  ': the edge would answer 404 for all of it',
+                  (edge.tls?.mode === 'passthrough' ? ', and no route to an HTTPS or TLS listener' : '') +
+                  ': the edge would answer 404 to every request',
                 fix: 'Attach a route.',
               }),
         }));
@@ -60,7 +60,7 @@ export const edgeHostnameTwice: Check = {
   name: 'edge-hostname-twice',
   level: 'error',
   title: 'Two gateways behind one edge serve the same host name',
-  why: 'The edge can send a name to one of them alone; the other never sees a request.',
+  why: 'The edge forwards a name to one of them alone; the other never sees a request.',
   fix: 'Attach the routes of a name to one gateway.',
   run: (model) =>
     model.edges.flatMap((edge) =>
@@ -208,7 +208,7 @@ export const udpBehindEdge: Check = {
   why:
     'Edges forward HTTP and TCP alone: from outside nobody reaches the listener, and only this host and others ' +
     'with a route to the Gateway do.',
-  fix: 'A Gateway of its own for the listener, or clients that ask at the address of this one.',
+  fix: 'Give the listener a Gateway of its own, or send clients to the address of this one.',
   run: (model) =>
     model.edges.flatMap((edge) => {
       if (edgeProgram(edge).can.udp) return [];
@@ -223,7 +223,7 @@ export const udpBehindEdge: Check = {
               rule:
                 `listener ${listener.name} of Gateway ${name} takes UDP at port ${listener.port}, which the edge ` +
                 'does not forward',
-              fix: 'Give the listener a Gateway of its own, or lead clients to the address of this one.',
+              fix: 'Give the listener a Gateway of its own, or send clients to the address of this one.',
             })),
         );
     }),

@@ -27,8 +27,8 @@ export const gatewayFamilyOutside: Check = {
   name: 'gateway-family-outside',
   level: 'error',
   title: 'A Gateway asks for an address of a family that its Service does not have',
-  why: 'Cilium takes the address away again, or never gives it: the Gateway waits for it for ever.',
-  fix: 'Ask for an address of a family of the cluster: of its first one, where the release gives Gateways no other.',
+  why: 'Cilium removes the address again, or never assigns it: the Gateway waits for it for ever.',
+  fix: 'Ask for an address of a family of the cluster; of its first family, if the release gives Gateways no other.',
   run: (model) => {
     const on = familiesOn(model);
     if (!on) return [];
@@ -81,7 +81,7 @@ export const poolFamilyOff: Check = {
 export const peerFamilyOutside: Check = {
   name: 'peer-family-outside',
   level: 'error',
-  title: 'The nodes dial a router over a family that they have no address of',
+  title: 'The nodes dial a router over a family of which they have no address',
   why: 'They have no route to it and no address to dial from: the session stays in Active.',
   fix: 'Dial the address of the family that the nodes have, or make the cluster dual-stack: `ipv6: {}`.',
   run: (model) => {
@@ -107,7 +107,7 @@ export const sessionCarriesNothing: Check = {
   level: 'warning',
   title: 'A BGP session is for a family that no pool of the app has addresses of',
   why: 'It comes up and never carries a route.',
-  fix: 'Add a pool of that family, or leave the address of the router out that the session goes to.',
+  fix: 'Add a pool of that family, or leave out the address of the router that the session dials.',
   run: (model) => {
     const pooled = new Set(blocks(model).map(({ range }) => range.family));
     // The check pool-family-unannounced reports pools of a family that no session announces.

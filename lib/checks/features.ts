@@ -51,11 +51,11 @@ export const featureNotTurnedOn: Check = {
 export const kubeProxyWord: Check = {
   name: 'kube-proxy-word',
   level: 'error',
-  title: 'kubeProxyReplacement has a word that the chart of the release refuses',
+  title: 'kubeProxyReplacement has a value that the chart of the release refuses',
   why:
     'Helm stops: "kubeProxyReplacement must be explicitly set to a valid value (true or false) to continue" ' +
     '(cilium#32596).',
-  fix: 'true or false, or leave it out: it follows from the program.',
+  fix: 'Write true or false, or leave it out: it follows from the program.',
   run: (model) => {
     const value = overridden(model, 'kubeProxyReplacement');
     const words = model.release.helm.kubeProxyWords ? ['strict', 'partial', 'disabled'] : [];
@@ -84,9 +84,9 @@ export const hostNetworkPorts: Check = {
     'Envoy, and the agent with its BGP, run without the capability NET_BIND_SERVICE: nobody listens there, and a ' +
     'log says "Permission denied" (cilium#34016).',
   fix:
-    'A port from 1024 on, or the capability: for Envoy envoy.securityContext.capabilities.keepCapNetBindService: ' +
-    'true with NET_BIND_SERVICE among the capabilities, for BGP NET_BIND_SERVICE in ' +
-    'securityContext.capabilities.ciliumAgent.',
+    'Use a port from 1024 on, or add the capability: for Envoy ' +
+    'envoy.securityContext.capabilities.keepCapNetBindService: true with NET_BIND_SERVICE among the ' +
+    'capabilities, for BGP NET_BIND_SERVICE in securityContext.capabilities.ciliumAgent.',
   run: (model) => [...envoyPorts(model), ...bgpPorts(model)],
 };
 

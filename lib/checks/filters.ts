@@ -9,10 +9,10 @@ import { RangeIndex } from './ranges';
 export const filterMissesPool: Check = {
   name: 'filter-misses-pool',
   level: 'warning',
-  title: 'A router does not take the addresses of a pool',
+  title: 'A router does not accept the addresses of a pool',
   why:
-    'Its filter was given and leaves them out: the session carries them, the router drops them, and this host ' +
-    'reaches no Service that has one.',
+    'Its `accept` leaves them out: the session carries the routes, the router drops them, and this host reaches ' +
+    'no Service with such an address.',
   fix: 'Add the network to `accept`, or leave `accept` out: it then follows from the pools.',
   run: (model) =>
     model.routers
@@ -28,7 +28,7 @@ export const filterMissesPool: Check = {
           .filter(({ range }) => carried(router).includes(range.family) && leavesOut(range))
           .map(({ what }) => ({
             path: router.path,
-            rule: `takes ${some(router.accepted.map(({ cidr }) => cidr))} alone, and ${what}`,
+            rule: `accepts ${some(router.accepted.map(({ cidr }) => cidr))} alone, and ${what}`,
             fix: 'Add it to accept, or leave accept out.',
           }));
       }),
@@ -63,11 +63,11 @@ function carried(router: Router): Family[] {
 export const filterTooWide: Check = {
   name: 'filter-too-wide',
   level: 'warning',
-  title: 'A router takes routes to addresses that no Service may have',
+  title: 'A router accepts routes to addresses that no Service may have',
   why:
     'Any node, or a Service that asks for such an address, can then attract the traffic of a node, of pods or of ' +
     'the router itself.',
-  fix: 'Take the networks of the pools alone.',
+  fix: 'Accept the networks of the pools alone.',
   run: (model) => {
     const nodes = new RangeIndex(
       (model.cluster?.nodes ?? []).flatMap(({ name, addresses }) =>
@@ -98,8 +98,8 @@ export const filterTooWide: Check = {
             ? [
                 {
                   path: router.path,
-                  rule: `takes ${cidr}, and with it ${what}`,
-                  fix: 'Take the networks of the pools alone.',
+                  rule: `accepts ${cidr}, and with it ${what}`,
+                  fix: 'Accept the networks of the pools alone.',
                 },
               ]
             : [];
@@ -135,7 +135,7 @@ export const gatewayNotAnnounced: Check = {
         rule:
           `Gateway ${gateway.name}: no BGP peering selects its Service, whose labels are ` +
           JSON.stringify(gatewayService(gateway)),
-        fix: `Add what is selected (${JSON.stringify(selectors[0])}) to spec.infrastructure.labels.`,
+        fix: `Add the selected labels (${JSON.stringify(selectors[0])}) to spec.infrastructure.labels.`,
       }));
   },
 };

@@ -21,12 +21,12 @@ export const listenersMerged: Check = {
   name: 'listeners-merged',
   field: PARENTS,
   level: 'warning',
-  title: 'Two routes for one host name, each for listeners of other ports of a Gateway, answer at the ports of both',
+  title: 'Two routes for one host name, at listeners on different ports of a Gateway, answer on both ports',
   why:
-    'Cilium has one table for plain HTTP at all ports of a Gateway, whatever its listeners and the sectionName of ' +
-    `routes say; of HTTPS too, before it keeps ports apart (${versionsWith('splitsTlsPorts')}). A path that a ` +
-    'route has at a port for administrators answers at the public one (cilium#31717, cilium#42898).',
-  fix: 'A Gateway of its own for what is not for everybody, or another host name.',
+    'Cilium has one table for plain HTTP at all ports of a Gateway, whatever its listeners and the sectionName ' +
+    `of routes say; and one for HTTPS, before it keeps ports apart (${versionsWith('splitsTlsPorts')}). A path ` +
+    'of a route at an internal port answers at the public port too (cilium#31717, cilium#42898).',
+  fix: 'Give the internal route a Gateway of its own, or another host name.',
   run: (model) =>
     ofCilium(model).flatMap((gateway) => {
       if (new Set(gateway.listeners.map(({ port }) => port)).size < 2) return [];
@@ -60,7 +60,7 @@ function apartIn({ name, entries }: VirtualHost, gateway: Gateway, model: Model)
           `${gateway.name}, and ${other.kind} ${other.name} has ${name === '*' ? 'the same requests' : name} at ` +
           `${beside.name} (port ${beside.port}): Cilium ${model.version} has one table for both ports, and each ` +
           "answers at the other's too",
-        fix: 'Give what is not for everybody a Gateway of its own, or another host name.',
+        fix: 'Give the internal route a Gateway of its own, or another host name.',
       },
     ];
   });
@@ -74,13 +74,13 @@ export const httpRouteLeftOut: Check = {
   name: 'http-route-left-out',
   field: ['spec', 'hostnames'],
   level: 'error',
-  title: 'A route for HTTP has a host name that a listener of another protocol is for, and vanishes',
+  title: 'Cilium leaves out a route for HTTP, whose host name a listener of another protocol has',
   why:
-    `Unless the version keeps protocols apart (${versionsWith('isolatesByProtocol')}), the host names of one ` +
-    'listener are left out of the tables of all others, whatever they speak: the route is Accepted, and the ' +
-    'gateway answers 404. The routes of HTTP-01 vanish the same way, and cert-manager gets no certificate ' +
-    '(cilium#36750, cilium#44123).',
-  fix: 'A version that keeps protocols apart; or a listener for HTTP with the same host name.',
+    `Unless the version keeps protocols apart (${versionsWith('isolatesByProtocol')}), Cilium leaves the host ` +
+    'names of one listener out of the tables of all others, whatever their protocol: the route is Accepted, and ' +
+    'the gateway answers 404. Routes of HTTP-01 challenges vanish the same way, and cert-manager gets no ' +
+    'certificate (cilium#36750, cilium#44123).',
+  fix: 'Use a version that keeps protocols apart, or add an HTTP listener with the same host name.',
   run: (model) => {
     const how = translationOf(model.version);
     if (how.isolatedBy !== 'every listener') return [];
@@ -124,11 +124,11 @@ export const routesCollide: Check = {
   name: 'routes-collide',
   field: ['spec', 'hostnames'],
   level: 'warning',
-  title: 'Two routes are for the same host name, path and match of one Gateway',
+  title: 'Two routes at one Gateway have the same host name, path and match',
   why:
-    'Cilium shares requests out among the backends of both, by the filters of one: chance decides which. All ' +
-    'listeners for plain HTTP of a Gateway have one table, whatever their ports are; and a route without host ' +
-    'names has those of its listeners.',
+    'Cilium spreads requests over the backends of both, with the filters of one, which chance decides. All ' +
+    'plain HTTP listeners of a Gateway have one table, whatever their ports; and a route without host names has ' +
+    'those of its listeners.',
   fix: 'Change the host name or the match of one.',
   run: (model) => [
     ...ofCilium(model).flatMap((gateway) =>
@@ -160,8 +160,8 @@ function collision(route: Route, other: Route, host: string): Finding {
     path: route.path,
     value: route.hostnames.includes(host) ? host : undefined,
     rule:
-      `${host} is served by ${other.namespace}/${other.name} with the same match already (${other.path}): their ` +
-      'backends share the requests',
+      `${other.namespace}/${other.name} (${other.path}) has the same match for ${host} already: their backends ` +
+      'share the requests',
     fix: 'Change one of them.',
   };
 }

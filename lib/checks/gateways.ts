@@ -86,13 +86,11 @@ export const gatewayNameNear: Check = {
   name: 'gateway-name-near',
   field: PARENTS,
   level: 'warning',
-  title:
-    'A route or ListenerSet names a Gateway, or a route a ListenerSet, that the app does not have, and nearly ' +
-    'the name of one that it has',
+  title: 'A route or ListenerSet names an unknown Gateway or ListenerSet, and the app has one of nearly that name',
   why:
-    'If it is a slip, no controller ever looks at the route: it gets no condition, and its host names answer 404. ' +
-    'One that was made elsewhere may have such a name.',
-  fix: 'Pass the gateway object to the route. One made elsewhere comes in by SharedGateway.fromAttributes.',
+    'If the name is a slip, no controller ever looks at the route: it gets no condition, and its host names ' +
+    'answer 404. An object made elsewhere may have such a name.',
+  fix: 'Pass the gateway object to the route. For one made elsewhere, use SharedGateway.fromAttributes.',
   run: (model) => {
     const findings: Finding[] = [];
     const look = (path: string, kind: string, key: string, nearest: (key: string) => string | undefined) => {
@@ -103,7 +101,7 @@ export const gatewayNameNear: Check = {
           value: key.slice(key.indexOf('/') + 1),
           rule: `parentRef ${key}: there is no such ${kind} here`,
           fix: {
-            program: `Did you mean ${suggestion}? Name that, or bring the other in by SharedGateway.fromAttributes.`,
+            program: `Did you mean ${suggestion}? Name that, or declare the other: SharedGateway.fromAttributes.`,
             file: `Did you mean ${suggestion}? Name that.`,
           },
         });
@@ -137,7 +135,7 @@ export const routeHostnameOutside: Check = {
   name: 'route-hostname-outside',
   field: ['spec', 'hostnames'],
   level: 'error',
-  title: 'No host name of a route is one that its listener serves',
+  title: 'The listener of a route serves none of its host names',
   why: 'The route is not accepted: NoMatchingListenerHostname. Its host names answer 404.',
   fix: "Name a listener that serves them, or change the listener's host name.",
   run: (model) =>
@@ -160,7 +158,7 @@ export const routeKindOutside: Check = {
   name: 'route-kind-outside',
   field: PARENTS,
   level: 'error',
-  title: 'A route is of a kind that its listener does not take',
+  title: 'A listener does not accept routes of the kind that attaches to it',
   why: 'The route is not accepted: NotAllowedByListeners.',
   fix: 'Name a listener of a protocol that fits the kind.',
   run: (model) =>
@@ -227,7 +225,7 @@ export const gatewayNameTooLong: Check = {
   why:
     'Cilium makes a Service named cilium-gateway-NAME; the API server refuses one over 63 characters, and the ' +
     'Gateway gets no address.',
-  fix: 'At most 48 characters.',
+  fix: 'Use at most 48 characters.',
   run: (model) =>
     model.gateways
       .filter((gateway) => gateway.ofCilium && gateway.name.length > 48)
@@ -247,7 +245,7 @@ export const backendWithoutGrant: Check = {
   level: 'error',
   title: 'A route leads to a Service of another namespace without a ReferenceGrant there',
   why: 'The gateway answers 500: the route has the condition RefNotPermitted.',
-  fix: 'A ReferenceGrant in the namespace of the Service, or the route beside the Service.',
+  fix: 'Add a ReferenceGrant in the namespace of the Service, or move the route to that namespace.',
   run: (model) =>
     model.routes.flatMap((route) => {
       const missing = route.backends.filter(

@@ -14,14 +14,14 @@ export const grpcWithoutAlpn: Check = {
     'Clients of gRPC that insist on ALPN, those of Go since 1.67 among them, refuse the connection: "missing ' +
     'selected ALPN property".',
   fix:
-    'Leave gatewayAPI.enableAlpn out: it follows from the routes. Of a release without it, let TLS end at an edge, ' +
-    'and attach the route to an HTTP listener.',
+    'Leave gatewayAPI.enableAlpn out: it follows from the routes. With a release without it, let TLS end at an ' +
+    'edge, and attach the route to an HTTP listener.',
   run: (model) => {
     const isOff = overridden(model, ALPN) === false;
     if (model.release.helm.alpn && !isOff) return [];
     const why = model.release.helm.alpn
       ? `values.${ALPN} of ${model.install!.path} is false`
-      : `Cilium ${model.release.minor} has no ALPN (${releasesWith(({ helm }) => helm.alpn)} have)`;
+      : `Cilium ${model.release.minor} has no ALPN (${releasesWith(({ helm }) => helm.alpn)} have it)`;
     const fix = model.release.helm.alpn
       ? 'Leave the value out.'
       : 'Take a newer release, or attach the route to an HTTP listener behind an edge at which TLS ends.';

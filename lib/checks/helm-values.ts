@@ -83,7 +83,8 @@ function togetherRefused(model: Model, refusal: Refusal): Finding {
     path: model.install!.path,
     at: own[0],
     rule: `values.${values.join(', ')}: ${said}`,
-    fix: refusal.fix ?? (own.length > 1 ? 'Change one of these values.' : 'Change it, or set what it asks for.'),
+    fix:
+      refusal.fix ?? (own.length > 1 ? 'Change one of these values.' : 'Change it, or set the values that it needs.'),
   };
 }
 

@@ -35,7 +35,7 @@ export function unserved(model: Model): Finding[] {
       'gatewayAPI.gatewayClass.create',
       [false, 'false'],
       cluster?.made !== undefined && !hasClass && ofCilium.some(({ className }) => className === 'cilium'),
-      'nobody makes the GatewayClass cilium, which a Gateway of the app is of',
+      'nobody makes the GatewayClass cilium, which a Gateway of the app names',
     ),
     ...found(
       model,
@@ -100,7 +100,7 @@ function operatorsWithoutNodes(model: Model): Finding[] {
       at: ['operator', 'replicas'],
       rule:
         `values.operator.replicas is ${replicas}, and ${cluster!.name} has ${nodes} ` +
-        `${nodes === 1 ? 'node' : 'nodes'}: no two operators run on one, and Helm waits for ${waitedFor}`,
+        `${nodes === 1 ? 'node' : 'nodes'}: a node runs one operator, and Helm waits for ${waitedFor}`,
       fix: `Take ${nodes} or less.`,
     },
   ];

@@ -62,9 +62,9 @@ export const featureTurnedOff: Check = {
 export const valueDropped: Check = {
   name: 'value-dropped',
   level: 'error',
-  title: 'A Helm value is one that the release dropped',
+  title: 'The Cilium release dropped a Helm value that the app sets',
   why: 'Helm ignores values that a chart does not know, or the chart refuses them.',
-  fix: 'Write what took its place.',
+  fix: 'Set the value that replaces it, which the message names.',
   run: (model) =>
     Object.entries(model.release.helm.dropped)
       .filter(([path]) => overridden(model, path) !== undefined)
@@ -118,7 +118,7 @@ export const releaseMismatch: Check = {
           .map(({ path, minor }) => ({
             path,
             rule: `is written for Cilium ${minor}, and ${model.install!.path} is ${model.version}`,
-            fix: 'Pass it: cilium.',
+            fix: 'Pass it to the chart: cilium.',
           }))
       : [],
 };

@@ -8,7 +8,7 @@ import { overridden } from './helm';
 export const gatewayClassNear: Check = {
   name: 'gateway-class-near',
   level: 'error',
-  title: 'A Gateway has a class that is a slip away from "cilium"',
+  title: 'A Gateway has a class that is probably a misspelt "cilium"',
   why: 'It waits for a controller for ever: no condition, no address, no message.',
   fix: 'Write `cilium`, or a GatewayClass of the app.',
   run: (model) => {
@@ -38,7 +38,7 @@ export const routeKindUnserved: Check = {
   level: 'error',
   title: 'A route is of a kind that the Cilium release does not serve',
   why: "Cilium's operator does not look at the kind: the route gets no condition, and nothing of it is configured.",
-  fix: 'A kind that the release serves, a newer release, or a Gateway of another class.',
+  fix: 'Use a kind that the release serves, a newer release, or a Gateway of another class.',
   run: (model) => {
     const routeKinds = Object.keys(model.release.gatewayApi.versions).filter((kind) => kind.endsWith('Route'));
     return attachmentsOf(model)
@@ -56,10 +56,10 @@ export const routeKindUnserved: Check = {
 export const kindNotInstalled: Check = {
   name: 'kind-not-installed',
   level: 'warning',
-  title: 'An object is of a kind whose CRD is not among those that the release goes with',
+  title: 'The CRD of an object is not among those that the Cilium release needs',
   why:
-    'The commands of this app install the CRDs that the release wants, and no other: unless somebody installs this ' +
-    'one, kubectl refuses the file.',
+    'The commands of this app install the CRDs that the release needs, and no others: unless somebody installs ' +
+    'this one, kubectl refuses the file.',
   fix: 'Install the CRD before the files of the app are applied.',
   run: (model) => {
     if (!model.install?.helm) return [];
@@ -77,7 +77,7 @@ export const kindNotInstalled: Check = {
               path,
               rule:
                 `${kind} ${name}: the CRD ${plural}.gateway.networking.k8s.io is not among those that Cilium ` +
-                `${model.release.minor} goes with`,
+                `${model.release.minor} needs`,
               fix: `Install the CRD from Gateway API ${version} first.`,
             },
           ];

@@ -6,8 +6,8 @@ export const knownLaterOnHost: Check = {
   level: 'error',
   title: 'A file of the host needs a value that is known only later',
   why:
-    'What fills it in when objects are applied, such as Flux, never sees the files of the host: a proxy, a name ' +
-    'server or a router would have the placeholder itself, or leave out what it stands for.',
+    'The program that fills the value in when it applies objects, such as Flux, never sees the files of the ' +
+    'host: a proxy, a name server or a router would get the placeholder itself, or lack its value.',
   fix: 'Give the value itself; to a router, give `accept`; or make the file in an app that knows the value.',
   run: (model) => [
     ...model.edges.flatMap(({ path, backends, tlsBackends }) =>
@@ -50,9 +50,9 @@ export const knownLaterOnHost: Check = {
             path,
             value: cidr ?? `${start}-${stop}`,
             rule:
-              `takes routes to the addresses of pools, and pool ${name} has ${cidr ?? `${start}-${stop}`}, which ` +
+              `accepts routes to the addresses of pools, and pool ${name} has ${cidr ?? `${start}-${stop}`}, which ` +
               'is known only later',
-            fix: 'Say which networks it takes: accept.',
+            fix: 'State the networks that it accepts: accept.',
           })),
         ),
       ),

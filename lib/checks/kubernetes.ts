@@ -17,7 +17,7 @@ export const kubernetesVersionRefused: Check = {
   level: 'error',
   title: 'The nodes run a Kubernetes that the chart of the Cilium release refuses',
   why: 'Helm stops: "chart requires kubeVersion".',
-  fix: 'A newer image of the nodes.',
+  fix: 'Use a newer image of the nodes.',
   run: (model) => {
     const nodes = kubernetes(model);
     if (!nodes || !model.install?.helm || !isRefused(model.release, nodes.minor)) return [];
@@ -37,8 +37,8 @@ export const kubernetesVersionUntested: Check = {
   name: 'kubernetes-version-untested',
   level: 'warning',
   title: 'The nodes run a Kubernetes that the Cilium release is not tested on',
-  why: 'Cilium is not tested with this version of Kubernetes: it works as far as Kubernetes stayed compatible.',
-  fix: 'An image of the nodes, or a Cilium, that go together.',
+  why: 'It works as far as this version of Kubernetes stayed compatible.',
+  fix: 'Use a newer or older image of the nodes, or another Cilium.',
   run: (model) => {
     const nodes = kubernetes(model);
     if (!nodes || isTested(model.release, nodes.minor) || isRefused(model.release, nodes.minor)) return [];

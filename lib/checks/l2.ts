@@ -12,7 +12,7 @@ import { overridden } from './helm';
 export const nothingAnswered: Check = {
   name: 'nothing-answered',
   level: 'error',
-  title: 'An L2 announcement policy is for no kind of address',
+  title: 'An L2 announcement policy selects no kind of address',
   why:
     'loadBalancerIPs and externalIPs are both false unless they are set: no node answers for anything, and nothing ' +
     'says why.',
@@ -31,10 +31,10 @@ export const interfaceOutside: Check = {
   name: 'interface-outside',
   field: ['spec', 'interfaces'],
   level: 'warning',
-  title: 'An L2 announcement policy is for interfaces that Cilium does not work with',
+  title: 'An L2 announcement policy names interfaces that Cilium does not use',
   why:
-    "Nodes answer on the devices of Cilium alone, and where Helm's `devices` is set it works with those and no " +
-    'other: nobody answers, and nothing says why.',
+    "Nodes answer on Cilium's devices alone, which Helm's `devices` limits: no node answers on another " +
+    'interface, and nothing says why.',
   fix: 'Name an interface of `devices`, or leave `interfaces` out: nodes then answer on each of them.',
   run: (model) => {
     const devices = devicesOf(model);
@@ -99,13 +99,13 @@ export const leasesAboveRate: Check = {
     const [policy] = model.l2Policies;
     const leases = leaseRequestsPerSecond(model);
     if (!policy || typeof rate !== 'number' || leases <= rate) return [];
-    const who = said === undefined ? 'without k8sClientRateLimit.qps' : 'by k8sClientRateLimit.qps';
+    const limit = said === undefined ? 'by default' : 'by k8sClientRateLimit.qps';
     return [
       {
         path: policy.path,
         rule:
-          `${policy.name}: the leases of the Services here take ${leases} requests a second where one node has ` +
-          `them all, and ${who} an agent sends ${rate}`,
+          `${policy.name}: if one node has the leases of all Services here, they take ${leases} requests a second, ` +
+          `and ${limit} an agent sends ${rate}`,
         fix:
           `Set k8sClientRateLimit.qps to ${USUAL_RATE + leases} and burst to ${2 * (USUAL_RATE + leases)} in the ` +
           'Helm values.',
@@ -118,7 +118,7 @@ export const poolOutOfReach: Check = {
   name: 'pool-out-of-reach',
   field: BLOCKS,
   level: 'warning',
-  title: 'Nodes answer on their own network alone, and a pool is outside of it',
+  title: 'Nodes answer on their own network alone, and a pool is outside that network',
   why:
     'A machine asks by ARP or neighbor discovery for addresses of its own networks; for any other it asks its ' +
     'gateway, which has no route to it either.',
@@ -162,7 +162,7 @@ export const gatewayNotAnswered: Check = {
         rule:
           `Gateway ${gateway.name}: no L2 announcement policy selects its Service, whose labels are ` +
           JSON.stringify(gatewayService(gateway)),
-        fix: `Add what is selected (${JSON.stringify(policies[0].serviceSelector)}) to spec.infrastructure.labels.`,
+        fix: `Add the selected labels (${JSON.stringify(policies[0].serviceSelector)}) to spec.infrastructure.labels.`,
       }));
   },
 };
@@ -170,13 +170,13 @@ export const gatewayNotAnswered: Check = {
 export const localPolicyAnswered: Check = {
   name: 'local-policy-answered',
   level: 'warning',
-  title: 'Nodes answer for a Service with externalTrafficPolicy Local by other rules than for others',
+  title: 'L2 announcements of a Service with externalTrafficPolicy Local lose packets or get no answer',
   why:
     'Some releases let any node answer, and a node without a pod of the Service drops the packets. Other releases ' +
     'let only nodes with such a pod answer: none for a Gateway, whose Service has no pods.',
   fix:
-    'externalTrafficPolicy: Cluster. Behind a Gateway, pods get the address of the client in X-Forwarded-For ' +
-    'either way.',
+    'Use externalTrafficPolicy: Cluster. Behind a Gateway, pods get the address of the client in ' +
+    'X-Forwarded-For either way.',
   run: (model) => (has(model.version, 'answersWithPodsAlone') ? localGateways(model) : localServices(model)),
 };
 
@@ -188,8 +188,8 @@ function localServices({ localServices, l2Policies }: Model): Finding[] {
       {
         path: service.path,
         rule:
-          `Service ${service.namespace}/${service.name} has externalTrafficPolicy Local, and by ${policy.name} any ` +
-          'node answers for it, with a pod of it or without: one without drops the packets',
+          `Service ${service.namespace}/${service.name} has externalTrafficPolicy Local, and with ${policy.name} ` +
+          'any node answers for it: a node without a pod of it drops the packets',
         fix:
           'Take Cluster, or a version in which nodes with a pod alone answer ' +
           `(${firstWith('answersWithPodsAlone')}).`,

@@ -6,10 +6,10 @@ import { gatewayKey, gatewaysByKey } from './gateways';
 export const listenerSetNotAdmitted: Check = {
   name: 'listener-set-not-admitted',
   level: 'error',
-  title: 'A ListenerSet is for a Gateway that does not admit those of its namespace',
+  title: 'A Gateway does not admit a ListenerSet that names it',
   why:
-    'A Gateway admits none unless it says so. The ListenerSet gets the condition NotAllowed, and the routes that ' +
-    'name it get none: their host names answer 404.',
+    'A Gateway admits no ListenerSet unless it says so. The ListenerSet gets the condition NotAllowed, and the ' +
+    'routes that name it get none: their host names answer 404.',
   fix: 'Admit the namespace: `allowedListenerSets` of SharedGateway.',
   run: (model) => {
     const gateways = gatewaysByKey(model.gateways);

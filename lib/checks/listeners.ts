@@ -20,8 +20,8 @@ export const listenersCollide: Check = {
   level: 'error',
   title: 'Two listeners of a Gateway are for the same port, protocol and host name',
   why:
-    'Neither is served: both get the condition Conflicted. Where one is of a ListenerSet, the first alone is: that ' +
-    'of the Gateway, or of the older set.',
+    'Neither is served: both get the condition Conflicted. If one is of a ListenerSet, Cilium serves one of ' +
+    'them: that of the Gateway, or of the older set.',
   fix: 'Give them different ports or host names.',
   run: (model) =>
     gatewaysWithListeners(model).flatMap(({ listeners }) => {
@@ -64,11 +64,11 @@ export const listenerProtocolsCollide: Check = {
   title: 'Two listeners of one port of a Gateway speak protocols that Cilium cannot tell apart there',
   why:
     'Neither is served: both get the condition Conflicted (ProtocolConflict), HTTPS beside TLS with Cilium ' +
-    `${versionsWith('refusesHttpsBesideTls')}, others with ${versionsWith('refusesPairs')}; where one is of a ` +
-    'ListenerSet, the first alone is: that of the Gateway, or of the older set. A listener of TCP has its port to ' +
-    'itself, and so has one of UDP but for TCP; HTTPS and TLS that is passed through are told apart by server name ' +
-    'alone.',
-  fix: 'Another port for one of them; or, of HTTPS and TLS, host names that have none in common.',
+    `${versionsWith('refusesHttpsBesideTls')}, others with ${versionsWith('refusesPairs')}; if one is of a ` +
+    'ListenerSet, Cilium serves one of them: that of the Gateway, or of the older set. A TCP listener shares ' +
+    'its port with UDP alone, and a UDP listener with TCP alone; Cilium tells HTTPS from TLS that passes ' +
+    'through by server name alone.',
+  fix: 'Give one another port; or, for HTTPS and TLS, give both host names that do not overlap.',
   run: (model) =>
     !has(model.version, 'refusesHttpsBesideTls')
       ? []
@@ -124,7 +124,7 @@ function about(listener: Listener, other: Listener): Problem {
   const fix =
     ofPortAlone(listener) || ofPortAlone(other)
       ? 'Give one of them another port.'
-      : 'Give one of them another port, or both host names that have none in common.';
+      : 'Give one of them another port, or both host names that do not overlap.';
   const rule =
     `listeners ${said(other)} and ${said(listener)}${isOne ? ` of ${ownerTitle(listener)}` : ''} are both for port ` +
     `${listener.port}, where Cilium cannot tell them apart and serves ${isOne ? 'neither' : 'the first alone'}`;
@@ -134,11 +134,11 @@ function about(listener: Listener, other: Listener): Problem {
 export const listenerUnserved: Check = {
   name: 'listener-unserved',
   level: 'error',
-  title: 'A listener is for a protocol of which the Cilium release serves no route',
+  title: 'The Cilium release serves no route for the protocol of a listener',
   why:
-    "Cilium's operator passes over such a listener: it is Accepted, the Service of the Gateway does not have its " +
+    "Cilium's operator ignores such a listener: it is Accepted, the Service of the Gateway does not have its " +
     'port, and nothing answers there.',
-  fix: 'A newer release; or a Service of type LoadBalancer for the port.',
+  fix: 'Use a newer release, or a Service of type LoadBalancer for the port.',
   run: (model) => {
     const unserved = ({ protocol }: Listener) => {
       const kinds = routeKinds(protocol);

@@ -11,11 +11,12 @@ export const gatewayDenied: Check = {
   level: 'warning',
   title: 'Cluster-wide policies deny the traffic of the Gateway proxy',
   why:
-    'The proxy is an endpoint to policies, with the one label reserved:ingress. A policy that selects everything ' +
-    'selects it too: with a default deny it answers 403 to all, "Access denied", whatever the pods behind it admit.',
+    'To policies, the proxy is an endpoint with the one label reserved:ingress. A policy that selects ' +
+    'everything selects it too: with a default deny the proxy answers every request with 403, "Access denied", ' +
+    'whatever the policies of the pods behind it admit.',
   fix:
-    'Add a CiliumClusterwideNetworkPolicy whose endpointSelector asks for reserved:ingress, with egress toEntities ' +
-    'cluster, and ingress fromEntities all where ingress is denied.',
+    'Add a CiliumClusterwideNetworkPolicy whose endpointSelector selects reserved:ingress, with egress ' +
+    'toEntities cluster, and ingress fromEntities all where ingress is denied.',
   run: (model) => {
     const gateway = model.gateways.find(({ ofCilium }) => ofCilium);
     if (!gateway || !has(model.version, 'policesGateways')) return [];

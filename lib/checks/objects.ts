@@ -13,11 +13,11 @@ import type { Check, Problem } from './check';
 export const objectRefused: Check = {
   name: 'object-refused',
   level: 'error',
-  title: 'An object is one that the API server would refuse',
+  title: 'The API server would refuse an object',
   why:
     'kubectl reports it and applies the rest: the cluster then has half of what the files describe. Unknown fields ' +
     'are refused too, since the server drops them and does something else than was meant.',
-  fix: 'What the message says: it names the field, its value and the rule of the CRD of the release in use.',
+  fix: 'Follow the message: it names the field, its value and the rule of the CRD of the release in use.',
   run: (model) => {
     const validator = new ObjectValidator(crdSetsOf(model.release, wantedCrds(model)));
     return model.objects.flatMap((object) =>
@@ -52,8 +52,8 @@ export const fieldDropped: Check = {
     'Such a class writes only the fields that it knows, in its own spelling. It drops every other field silently, ' +
     'in props and in JSON patches: the file lacks what the program says.',
   fix:
-    'Name the field as the class does (peerAsn for peerASN), or make the object with ApiObject, which writes all ' +
-    'that it is given.',
+    'Name the field as the class does (peerAsn for peerASN), or make the object with ApiObject, which writes ' +
+    'every field that it gets.',
   run: (model) => {
     const objects = model.objects.filter(({ dropped }) => dropped && dropped.length > 0);
     const validator = new ObjectValidator(crdSetsOf(model.release, wantedCrds(model)));
@@ -77,15 +77,15 @@ function aboutDropped({ json }: KubeObject, { at, value }: Dropped, validator: O
   if (field === '.apiVersion' || field === '.kind')
     return {
       rule: `${what} and writes ${show(json[at[0]])}`,
-      fix: 'Take the class of the other, or make the object with ApiObject.',
+      fix: 'Use the class of that apiVersion and kind, or make the object with ApiObject.',
     };
   const unknown = validator
     .validate(withField(json, at, value))
     .find(({ path, message }) => path === field && message.startsWith('is not a field'));
   if (unknown) return { rule: `${what}, which ${unknown.message}`, fix: '' };
   return {
-    rule: `${what}. It knows the field by another spelling, as peerAsn for peerASN, or was made from CRDs without it`,
-    fix: 'Name it as the class does, or make the object with ApiObject.',
+    rule: `${what}. It spells the field otherwise, such as peerAsn for peerASN, or was made from CRDs without it`,
+    fix: 'Spell the field as the class does, or make the object with ApiObject.',
   };
 }
 

@@ -14,7 +14,7 @@ function ofKind(model: Model, kind: string): KubeObject[] {
 export const peerConfigMissing: Check = {
   name: 'peer-config-missing',
   level: 'error',
-  title: 'A BGP peer names a CiliumBGPPeerConfig that there is not',
+  title: 'A BGP peer names a CiliumBGPPeerConfig that does not exist',
   why: 'Cilium leaves the peer out: no session, and a condition MissingPeerConfigs on the cluster config.',
   fix: 'Name a CiliumBGPPeerConfig of the app.',
   run: (model) => {
@@ -35,7 +35,7 @@ export const peerConfigMissing: Check = {
               rule: `peerConfigRef ${name} of peer ${text(peer.name)}: there is no such CiliumBGPPeerConfig`,
               fix: suggestion
                 ? `Did you mean ${suggestion}? Name that.`
-                : `Name ${names.length > 0 ? `one of ${names.join(', ')}` : 'one that there is'}.`,
+                : `Name ${names.length > 0 ? `one of ${names.join(', ')}` : 'one that exists'}.`,
             },
           ];
         }),
@@ -173,9 +173,7 @@ export const gracefulRestartOneSide: Check = {
   level: 'warning',
   title: 'The nodes ask for graceful restart, and the router has it turned off',
   why: 'The router drops the routes of a node as its agent restarts, which graceful restart is there to avoid.',
-  fix:
-    'Take `bgp graceful-restart-disable` out of the raw lines: routers help a restarting neighbor unless told ' +
-    'otherwise.',
+  fix: 'Take `bgp graceful-restart-disable` out of the raw lines: routers help a restarting neighbor by default.',
   run: (model) =>
     sessions(model)
       .filter(
@@ -234,7 +232,7 @@ export const routerIdUnknown: Check = {
   why:
     'A router id is a number that looks like an IPv4 address. Cilium takes the IPv4 address of the node. Without ' +
     'one it derives the id from a MAC address, which nobody knows beforehand (cilium#22052, #36451).',
-  fix: 'Name one for each node: a CiliumBGPNodeConfigOverride with routerID.',
+  fix: 'Set one for each node: a CiliumBGPNodeConfigOverride with routerID.',
   run: (model) => {
     const nodes = model.cluster?.nodes ?? [];
     const [peering] = model.peerings;
@@ -252,7 +250,7 @@ export const routerIdUnknown: Check = {
         rule:
           `${without.length} of ${nodes.length} nodes have no IPv4 address, such as ${without[0].name} ` +
           `(${without[0].addresses.join(', ')}), and no router id`,
-        fix: 'Name one for each in a CiliumBGPNodeConfigOverride.',
+        fix: 'Set one for each in a CiliumBGPNodeConfigOverride.',
       },
     ];
   },

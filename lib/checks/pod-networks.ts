@@ -17,10 +17,10 @@ export const podNetworkTaken: Check = {
   level: 'error',
   title: 'The pod network overlaps addresses of nodes or pools',
   why:
-    'With the IPAM mode cluster-pool each node gets a part of that network for its pods, of 10.0.0.0/8 the first ' +
-    'ones unless a list is given. Packets for a machine with such an address go to pods of that node: the machine ' +
+    'In IPAM mode cluster-pool, each node gets a part of that network for its pods: without a list, the first ' +
+    'parts of 10.0.0.0/8. Packets for a machine with such an address go to pods of that node: the machine ' +
     'cannot be reached.',
-  fix: 'Give pods a network of their own: ipam.operator.clusterPoolIPv4PodCIDRList, or ipam.mode kubernetes.',
+  fix: 'Give pods a network of their own: ipam.operator.clusterPoolIPv4PodCIDRList, or set ipam.mode kubernetes.',
   run: (model) => given(model).flatMap((network) => [...ofNodes(model, network), ...ofPools(model, network)]),
 };
 
@@ -63,7 +63,7 @@ function ofNodes({ install, cluster }: Model, { text, range }: Given): Finding[]
     {
       path: install!.path,
       at: [...LISTS.split('.').slice(0, -1), `clusterPoolIPv${range.family}PodCIDRList`],
-      rule: `pods get addresses of ${text}, and ${held.address}, ${held.what}, is in there`,
+      rule: `pods get addresses of ${text}, which contains ${held.address}, ${held.what}`,
       fix: MOVE_PODS,
     },
   ];

@@ -10,7 +10,7 @@ import { isHttp } from './tables';
 export const weightsZero: Check = {
   name: 'weights-zero',
   level: 'error',
-  title: 'The backends of a rule have the weight 0 each',
+  title: 'All backends of a rule have weight 0',
   why:
     'Envoy refuses the whole table of routes for it, "Sum of weights in the weighted_cluster must be greater than ' +
     '0": no change to any route of the Gateway takes effect.',
@@ -64,7 +64,7 @@ export const filterIgnored: Check = {
   why:
     "Cilium's operator reads the filters that it knows and says nothing of the others: requests go on as if there " +
     'were none.',
-  fix: 'A newer release; or do without.',
+  fix: 'Use a newer release, or leave the filter out.',
   run: (model) => {
     const { ignoredFilters } = model.release.gatewayApi;
     if (ignoredFilters.length === 0) return [];
@@ -136,7 +136,7 @@ export const ruleShadowed: Check = {
 export const headerNeverMatches: Check = {
   name: 'header-never-matches',
   level: 'warning',
-  title: 'A route asks for a header value with blanks at an end',
+  title: 'A route matches a header value that starts or ends with a blank',
   why: 'HTTP removes blanks from the ends of header values (RFC 9110, 5.5): no request has such a value.',
   fix: 'Write the value without them.',
   run: (model) =>
@@ -153,7 +153,7 @@ export const headerNeverMatches: Check = {
                     at: ['spec', 'rules', index, 'matches', nth, 'headers', i],
                     rule:
                       `rules[${index}].matches[${nth}] of ${route.kind} ${route.name} asks for ${String(name)}: ` +
-                      `${JSON.stringify(value)}, which no request has: HTTP takes blanks off its ends`,
+                      `${JSON.stringify(value)}, which no request has: HTTP removes blanks at its ends`,
                     fix: `Write ${JSON.stringify(trimmed)}.`,
                   },
                 ];
@@ -168,8 +168,8 @@ export const ruleWithoutBackend: Check = {
   level: 'warning',
   title: 'A rule has filters, and neither a backend nor a redirect',
   why:
-    'The gateway answers 500 to all that it matches, and the filters change nothing. A rule without either, which ' +
-    'blocks what it matches, is left alone.',
+    'The gateway answers 500 to all that it matches, and the filters change nothing. This check leaves out a ' +
+    'rule without filters and backends, which blocks what it matches.',
   fix: 'Give it a backend, or leave the filters out.',
   run: (model) =>
     served(model).flatMap(({ route, rules }) =>

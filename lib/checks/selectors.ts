@@ -36,7 +36,7 @@ function complaintAbout({ operator, values }: Json): Problem | undefined {
   if ((operator === 'In' || operator === 'NotIn') && count === 0)
     return {
       rule: `has no value, and ${operator} needs one at least`,
-      fix: 'Give a value; to select everything, one that no label has.',
+      fix: operator === 'In' ? 'Give a value.' : 'Give a value; to select everything, one that no label has.',
     };
   if ((operator === 'Exists' || operator === 'DoesNotExist') && count > 0)
     return {

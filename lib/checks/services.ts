@@ -47,7 +47,7 @@ export const serviceFamilyOutside: Check = {
   name: 'service-family-outside',
   field: [],
   level: 'warning',
-  title: 'A Service asks for an address of a family that it is not for',
+  title: 'A Service asks for an address of a family that its ipFamilies leave out',
   why: 'Cilium gives it the address, and the Service has no endpoints of that family: nothing answers there.',
   fix: 'Name the family in ipFamilies, or ask for an address of the other.',
   run: (model) =>

@@ -8,7 +8,7 @@ import { RangeIndex } from './ranges';
 export const listenRangeMissesNode: Check = {
   name: 'listen-range-misses-node',
   level: 'error',
-  title: 'A router takes neighbors from a network that a node is not in',
+  title: 'A router accepts neighbors from a network that a node is outside of',
   why: 'The router refuses the connection of the node: no session, and nothing says so but the counters of the kernel.',
   fix: 'Leave listenRanges out: it follows from the cluster. Or give the network that the nodes dial from.',
   run: (model) =>
@@ -31,7 +31,7 @@ export const listenRangeMissesNode: Check = {
           : [
               {
                 path: router.path,
-                rule: `takes neighbors from ${listenRange}, and ${what}`,
+                rule: `accepts neighbors from ${listenRange}, and ${what}`,
                 fix: 'Leave listenRanges out, or give the network that the nodes dial from.',
               },
             ];
@@ -72,11 +72,11 @@ export const localAddressTaken: Check = {
         const [held] = pools.holding(localAddress);
         const other = nodeWith(model, localAddress.toString(), node);
         const owner = routers.has(localAddress.toString())
-          ? 'a router has'
+          ? 'of a router'
           : other !== undefined
-            ? `node ${other} has`
-            : held && `pool ${held.written.name} has`;
-        const rule = owner === undefined ? nobodysAddress(model, localAddress, node) : `is one that ${owner}`;
+            ? `of node ${other}`
+            : held && `of pool ${held.written.name}`;
+        const rule = owner === undefined ? nobodysAddress(model, localAddress, node) : `is an address ${owner}`;
         return rule === undefined
           ? []
           : [

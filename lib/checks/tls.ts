@@ -32,8 +32,8 @@ export const listenerWithoutCertificate: Check = {
   level: 'error',
   title: 'A listener of a Gateway of Cilium ends TLS and has no certificate',
   why:
-    'Envoy gets no certificate for it and refuses every TLS handshake. An annotation of cert-manager makes a ' +
-    'Secret for a certificateRef and none without.',
+    'Envoy gets no certificate for it and refuses every TLS handshake. With an annotation, cert-manager makes a ' +
+    'Secret for each certificateRef, and none for a listener without one.',
   fix: 'Name a Secret: `tls.certificateRefs`.',
   run: (model) =>
     atListeners(model, ({ protocol, tls }, { ofCilium }) => {
@@ -65,13 +65,13 @@ export const passthroughWithCertificate: Check = {
 export const certificateWithoutGrant: Check = {
   name: 'certificate-without-grant',
   level: 'warning',
-  title: 'A listener has its certificate from another namespace, and no ReferenceGrant of the app allows it',
+  title: 'A listener uses a certificate of another namespace, and no ReferenceGrant of the app allows it',
   why:
     'Unless the grant is made elsewhere, the listener gets the condition RefNotPermitted and refuses every TLS ' +
     'handshake.',
   fix:
-    'A ReferenceGrant in the namespace of the Secret, or the Secret beside the Gateway. One for Gateways is not ' +
-    'for their ListenerSets.',
+    'Add a ReferenceGrant in the namespace of the Secret, or put the Secret beside the Gateway. A grant for ' +
+    'Gateways does not cover their ListenerSets.',
   run: (model) =>
     atListeners(model, ({ tls, owner }) => {
       const foreign = tls?.certificates.find(
@@ -177,7 +177,7 @@ function alsoNamed(skipping: Skipping[]): string {
   if (skipping.length === 0) return '';
   const names = [...new Set(skipping.map(({ route: { namespace, name } }) => `${namespace}/${name}`))];
   const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
-  return ` So it is with ${names.slice(0, 3).join(', ')}${more}.`;
+  return ` The same holds for ${names.slice(0, 3).join(', ')}${more}.`;
 }
 
 export const certificateNotIssued: Check = {
@@ -188,8 +188,8 @@ export const certificateNotIssued: Check = {
     'cert-manager skips such a listener, with an event BadConfig: unless somebody else makes the Secret, every ' +
     'TLS handshake is refused.',
   fix:
-    'One issuer annotation, and for each listener a host name and a Secret in the same namespace; or a Certificate ' +
-    'object.',
+    'Give it one issuer annotation, and each listener a host name and a Secret in the same namespace; or make a ' +
+    'Certificate object.',
   run: (model) => [
     ...askingForCertificates(model)
       .filter(({ issuers }) => issuers.length > 1)
@@ -233,11 +233,11 @@ export const certificateNotIssued: Check = {
 export const certificateIssuedTwice: Check = {
   name: 'certificate-issued-twice',
   level: 'warning',
-  title: 'Two Gateways or ListenerSets ask cert-manager for one Secret, each for other host names',
+  title: 'Two Gateways or ListenerSets request one Secret from cert-manager, for different host names',
   why:
     'The Certificate belongs to the one that came first; the host names of the other never get into it, and its ' +
     'clients see the wrong certificate.',
-  fix: 'A Secret of its own for each Gateway, or one Certificate object with the host names of both.',
+  fix: 'Give each Gateway a Secret of its own, or make one Certificate object with the host names of both.',
   run: (model) => {
     const first = new Map<string, { asking: Asking; hostnames: Set<string> }>();
     const findings: Finding[] = [];
@@ -250,8 +250,8 @@ export const certificateIssuedTwice: Check = {
           findings.push({
             path: asking.path,
             rule:
-              `Secret ${secret} is asked for by ${asking.kind} ${asking.name} for ${[...hostnames].join(', ')}, ` +
-              `and by ${other.asking.kind} ${other.asking.name} for ${[...other.hostnames].join(', ')}`,
+              `${asking.kind} ${asking.name} requests Secret ${secret} for ${[...hostnames].join(', ')}, and ` +
+              `${other.asking.kind} ${other.asking.name} for ${[...other.hostnames].join(', ')}`,
             fix: 'Give each a Secret of its own.',
           });
         }
@@ -310,7 +310,7 @@ export const tlsRouteAtTerminate: Check = {
   why:
     'Cilium passes TLS through unchanged: the backend gets TLS that the listener should have ended, or, in newer ' +
     'releases, the listener is refused as UnsupportedValue.',
-  fix: 'Mode Passthrough and TLS at the backend; or protocol HTTPS and an HTTPRoute.',
+  fix: 'Set mode Passthrough and let the backend end TLS; or use protocol HTTPS and an HTTPRoute.',
   run: (model) =>
     attachmentsOf(model)
       .filter(

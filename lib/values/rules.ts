@@ -25,7 +25,7 @@ export const objectName: Rule = (value) =>
 export const hostname: Rule = (value) => {
   if (Ip.parse(value) || /^[0-9.]+$/.test(value))
     return 'is an address, and Gateway API host names may not be one: give a DNS name';
-  if (isDeclared(value)) return 'has a part that is known only later, and here the name has to be known: give it';
+  if (isDeclared(value)) return 'has a part that is known only later, and this field needs the whole name: give it';
   if (value !== value.toLowerCase()) return `must be in lower case: "${value.toLowerCase()}"`;
   const bare = isWildcard(value) ? value.slice(2) : value;
   const parts = bare.split('.');
@@ -134,7 +134,7 @@ export const deviceName: Rule = (value) =>
 export const hubbleMetric: Rule = (value) =>
   /^[A-Za-z][A-Za-z0-9-]*([:;]\S+)?$/.test(value)
     ? undefined
-    : 'must be the name of a metric, with its options behind ":", such as "dns" or "httpV2:exemplars=true"';
+    : 'must be the name of a metric, with its options after ":", such as "dns" or "httpV2:exemplars=true"';
 
 /** The RFC that reserves an AS number, if one does: BGP sessions with a reserved number do not come up. */
 export function reservedAsn(asn: number): string | undefined {
@@ -162,7 +162,7 @@ export const headerName: Rule = (value) =>
 /** A regular expression of Envoy (RE2) that must match a whole text. */
 export const expression: Rule = (value) => {
   if (value === '') return 'must be a regular expression of one character at least';
-  if (/\(\?<?[=!]/.test(value)) return 'looks ahead or behind, which expressions of RE2 cannot: say what is to fit';
+  if (/\(\?<?[=!]/.test(value)) return 'uses lookahead or lookbehind, which RE2 does not have: write what has to match';
   return httpText(value);
 };
 

@@ -1,4 +1,4 @@
-// What OPNsense lacks is refused where a router is asked for it, with the programs that have it.
+// Synth refuses settings that OPNsense does not support, and names the programs that do.
 import assert from 'node:assert/strict';
 import { App, Duration } from 'cdk8s';
 import { describe, it } from '@jest/globals';
@@ -36,10 +36,20 @@ describe('what OPNsense cannot do', () => {
       'neighbors by their network',
       { neighbors: NeighborDiscovery.LISTEN_RANGE },
       {},
-      /\[firewall\] OPNsense has no neighbors that it knows by their network.*take .*FrrRouter/,
+      /\[firewall\] .* OPNsense does not support neighbors known by their network.*take .*FrrRouter/,
     ],
-    ['a limit of hops', {}, { multihop: 2 }, /OPNsense has no limit of hops but 255.* 2 hops to the nodes of bgp/],
-    ['a long hold time', {}, { holdTime: Duration.hours(1) }, /OPNsense has no hold times over 3000 s.* 3600 s/],
+    [
+      'a limit of hops',
+      {},
+      { multihop: 2 },
+      /2 hops to the nodes of bgp.* OPNsense does not support a limit of hops other than 255/,
+    ],
+    [
+      'a long hold time',
+      {},
+      { holdTime: Duration.hours(1) },
+      /3600 s.* OPNsense does not support hold times over 3000 s/,
+    ],
     ['a password with a per cent sign', { password: '100%' }, { passwordSecret: 'bgp' }, /password: .*per cent sign/],
   ])('%s', (_, router, bgp, wanted) => {
     const lines = said(router, bgp);

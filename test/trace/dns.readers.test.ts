@@ -157,7 +157,7 @@ describe('names', () => {
   it('are no verdict where the zone leaves them to others', () => {
     assert.match(
       way({ zone: 'a NS ns.example.net.\n' }, url),
-      /^unknown: .*leaves a\.example\.com to the name server ns\.example\.net/,
+      /^unknown: .*delegates a\.example\.com to ns\.example\.net/,
     );
     assert.match(
       way({ zone: 'a CNAME cdn.example.net.\n' }, url),
@@ -176,11 +176,11 @@ describe('names', () => {
     );
     assert.equal(
       way({ target: '203.0.113.11' }, url),
-      'service: a.example.com, by External DNS: 203.0.113.11, taken to lead to 198.51.100.10',
+      'service: a.example.com, by External DNS: 203.0.113.11, assumed to lead to 198.51.100.10',
     );
     assert.equal(
       way({ target: '203.0.113.11', zone: 'a A 203.0.113.11\n' }, url),
-      'service: a.example.com, by zone example.com: 203.0.113.11, taken to lead to 198.51.100.10',
+      'service: a.example.com, by zone example.com: 203.0.113.11, assumed to lead to 198.51.100.10',
     );
     assert.equal(
       way({ target: '203.0.113.11', zone: 'a A 198.51.100.10\n' }, url),

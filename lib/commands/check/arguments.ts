@@ -39,7 +39,7 @@ load balancing, BGP and the Gateway API. "-" is the standard input:
 ${PROGRAM_FILES.map(
   ({ option, names }, i) =>
     `  ${`--${option} FILE`.padEnd(18)} a ${names[0]} ` +
-    `(${i === 0 ? 'files of that name are found by themselves' : 'likewise'})\n`,
+    `(${i === 0 ? 'check finds files of that name by itself' : 'likewise'})\n`,
 ).join('')}  --render           run kustomize (or kubectl kustomize) and helm, and read
                      what they make of kustomizations and charts; they fetch
                      nothing

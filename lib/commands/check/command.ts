@@ -41,7 +41,7 @@ function runCheck(words: readonly string[], stdin: () => string): Outcome | Prob
       out,
       error:
         'cdk8s-cilium: ' +
-        `${all.objects === 0 ? 'no object was checked' : `not all was read: ${unread} notes say what`}\n`,
+        `${all.objects === 0 ? 'no object was checked' : `not all was read: ${unread} notes name the rest`}\n`,
       code: 2,
     };
   return { out, error: '', code: result.findings.some(({ level }) => level === 'error') ? 1 : 0 };

@@ -36,13 +36,13 @@ export function checkNodes(
   );
   const replaced = values && replacesKubeProxy(values.known, values.complete);
   return [
-    ...(runs.podNetwork ? [at('podNetwork', `${does.podNetwork}. Say ${off.podNetwork}.`)] : []),
-    ...(runs.networkPolicy ? [at('networkPolicy', `${does.networkPolicy}. Say ${off.networkPolicy}.`)] : []),
+    ...(runs.podNetwork ? [at('podNetwork', `${does.podNetwork}. Write ${off.podNetwork}.`)] : []),
+    ...(runs.networkPolicy ? [at('networkPolicy', `${does.networkPolicy}. Write ${off.networkPolicy}.`)] : []),
     ...(runs.servicelb && pool
       ? [
           at(
             'servicelb',
-            `${does.servicelb}, and Cilium those of pool ${pool.name}: each overwrites the other's. Say ` +
+            `${does.servicelb}, and Cilium those of pool ${pool.name}: each overwrites the other's. Write ` +
               `${off.servicelb}.`,
           ),
         ]
@@ -51,8 +51,8 @@ export function checkNodes(
       ? [
           at(
             'kubeProxy',
-            'kube-proxy runs here, and Cilium replaces it: neither knows of the connections that the other ' +
-              `translates. Say ${off.kubeProxy}.`,
+            'kube-proxy runs here, and Cilium replaces it: neither knows the connections that the other ' +
+              `translates. Write ${off.kubeProxy}.`,
           ),
         ]
       : []),

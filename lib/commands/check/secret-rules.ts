@@ -43,7 +43,7 @@ export function checkSecrets(
           object: `${object.kind} ${object.name}`,
           message:
             `authSecretRef ${name}: ${made[0].file} makes that Secret in namespace ${first}, and Cilium reads ` +
-            `those of ${wanted} alone. Make it there, or set bgpControlPlane.secretsNamespace.name to ${first}.`,
+            `Secrets of ${wanted} alone. Make it there, or set bgpControlPlane.secretsNamespace.name to ${first}.`,
         },
       ];
     }),

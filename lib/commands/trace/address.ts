@@ -73,11 +73,11 @@ export function address(ip: Ip, world: World, from: Place | undefined): Step<Own
     const maybe = unknown.find(({ labels }) => pools.some((pool) => serves(pool, labels)));
     if (maybe) {
       return stop(
-        `${maybe.title} gets any address that its pools have left: whether it is ${ip}, only the cluster knows. ` +
-          'Ask for it in the program (addresses: ' +
+        `${maybe.title} gets any free address of its pools: only the cluster knows whether that is ${ip}. ` +
+          'Reserve it in the program (addresses: ' +
           `[pool.reserve(…)])${
             world.isGuessed
-              ? ', or say the release: --cilium ' +
+              ? ', or name the release: --cilium ' +
                 releasesWith(({ gatewayAddress }) => gatewayAddress === 'reserved-pool')
               : ''
           }.`,
@@ -99,13 +99,13 @@ export function address(ip: Ip, world: World, from: Place | undefined): Step<Own
     if (absent)
       return stop(
         `no Gateway and no Service of these files has ${ip}, and Gateway ${absent}, which routes name, is not ` +
-          'among them: whether that has it, they do not say.',
+          'among them: they do not say whether it has the address.',
         from,
         true,
       );
     if (known.length === 0)
       return stop(
-        `no Gateway and no Service of these files has an address: who has ${ip}, they do not say.`,
+        `no Gateway and no Service of these files has an address: they do not say who has ${ip}.`,
         undefined,
         true,
       );
@@ -121,7 +121,7 @@ export function address(ip: Ip, world: World, from: Place | undefined): Step<Own
             ? `Gateway ${foreign.namespace}/${foreign.name} is of the class ${foreign.className}, which is not ` +
               "Cilium's: write gatewayClassName: cilium"
             : from
-              ? `Change it in ${from.file}, or ask for it in the program`
+              ? `Change it in ${from.file}, or reserve it in the program`
               : 'Ask for one of those'
         }.`,
       from,

@@ -99,7 +99,7 @@ function faultOf(policy: BackendTls, route: Route, key: string, world: World): S
 
 /** The server decides how it answers plain HTTP on its TLS port. */
 function plain(policy: BackendTls, key: string, world: World, message: string): Stop {
-  return stop(policy, world, `${message} What ${key} answers to plain HTTP, the files do not say.`, UNKNOWN);
+  return stop(policy, world, `${message} The files do not say what ${key} answers to plain HTTP.`, UNKNOWN);
 }
 
 function stop(policy: BackendTls, world: World, message: string, answer: Answer): Stop {

@@ -56,7 +56,7 @@ function byZone(host: string, world: World): Said | Stop | undefined {
       return (
         first &&
         stop(
-          `${host} is an alias of ${name}, and no zone of these files has that: where it leads, they do not say.`,
+          `${host} is an alias of ${name}, which no zone of these files has: they do not say where it leads.`,
           first,
           UNKNOWN,
         )
@@ -66,7 +66,7 @@ function byZone(host: string, world: World): Said | Stop | undefined {
     const found = lookUp(name, zone);
     if (found.is === 'delegated')
       return stop(
-        `zone ${domain} leaves ${name} to the name server ${found.record.data}: what that says, these files do not.`,
+        `zone ${domain} delegates ${name} to ${found.record.data}: these files do not say what that name server answers.`,
         { file, line: found.record.line },
         UNKNOWN,
       );
@@ -104,7 +104,7 @@ function byZone(host: string, world: World): Said | Stop | undefined {
   return {
     stage: 'name',
     message:
-      `${host} is an alias that leads round, or over more than ${MOST} others: name servers give up. Lead it to an ` +
+      `${host} is an alias in a loop, or in a chain of more than ${MOST}: name servers give up. Point it to an ` +
       'address.',
     place: first,
     answer: NOBODY,

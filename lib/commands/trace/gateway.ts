@@ -26,7 +26,7 @@ export function gateway(one: Gateway, port: number, request: Request, world: Wor
   if (one.asksCilium)
     return stop(
       'gateway',
-      `Gateway ${title} is of the class ${one.className}: what its controller does with requests, trace does not say.`,
+      `Gateway ${title} is of the class ${one.className}: trace does not know what its controller does with requests.`,
       at(),
       UNKNOWN,
     );
@@ -40,7 +40,7 @@ export function gateway(one: Gateway, port: number, request: Request, world: Wor
   if (world.helm && wantsProxy && !request.sendsProxy)
     return stop(
       'gateway',
-      `Gateway ${title} wants the PROXY protocol (gatewayAPI.enableProxyProtocol) and closes connections without ` +
+      `Gateway ${title} expects the PROXY protocol (gatewayAPI.enableProxyProtocol) and closes connections without ` +
         'it. Come through an edge whose server line says send-proxy-v2, or set the value to false.',
       { file: world.helm },
     );
@@ -118,7 +118,7 @@ export function gateway(one: Gateway, port: number, request: Request, world: Wor
       value: [
         `${nameOf(listener)}: ${listener.protocol}, port ${port}`,
         ...(listener.hostname === undefined ? [] : [listener.hostname]),
-        ...(listener.tls?.mode === 'Passthrough' ? ['passed on as it is'] : []),
+        ...(listener.tls?.mode === 'Passthrough' ? ['TLS passes through'] : []),
       ].join(', '),
       place: placeOf(listener, world),
     },

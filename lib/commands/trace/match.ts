@@ -32,7 +32,7 @@ function whole(pattern: string): RegExp {
   try {
     return new RegExp(`^(?:${pattern.replace(/^\(\?[is]+\)/, '').replaceAll('(?P<', '(?<')})$`, flags);
   } catch {
-    throw new Error(`the expression ${pattern} is none that trace can read`);
+    throw new Error(`trace cannot read the expression ${pattern}`);
   }
 }
 

@@ -29,7 +29,7 @@ export function name(request: Request, world: World): Step<Target> {
       { by: '', addresses: [address] },
       request,
       world,
-      hop(world.edge && !ownerOf(address, world) ? `${host}: taken for this host's` : `${host}: an address`),
+      hop(world.edge && !ownerOf(address, world) ? `${host}: assumed to be this host's` : `${host}: an address`),
     );
   }
   const said = dnsSays(host, request, world);
@@ -71,7 +71,7 @@ function reach({ addresses, place, by }: Said, request: Request, world: World, h
       if (!elsewhere) return { hops: [hop], to: EDGE };
       refused.push(
         stop(
-          `${named} is no address that ${world.edge.title} listens on: it does on ${elsewhere.join(', ')}. ` +
+          `${named} is not an address of ${world.edge.title}, which listens on ${elsewhere.join(', ')}. ` +
             (by === '' ? 'Ask for one of those, or add a bind line.' : 'Change one of the two.'),
           place ?? { file: world.edge.file },
         ),
@@ -81,7 +81,7 @@ function reach({ addresses, place, by }: Said, request: Request, world: World, h
       // The Gateway's target annotation names the address: assume that its holder forwards to the Gateway.
       if (gateway?.targets.some((target) => target.equals(address))) {
         return {
-          hops: [{ ...hop, value: `${hop.value}, taken to lead to ${gateway.addresses.join(' and ')}` }],
+          hops: [{ ...hop, value: `${hop.value}, assumed to lead to ${gateway.addresses.join(' and ')}` }],
           to: {
             isEdge: false,
             addresses: gateway.addresses.map((one) => ({ address: one, place: world.place(gateway.owner.path) })),
@@ -91,9 +91,9 @@ function reach({ addresses, place, by }: Said, request: Request, world: World, h
       refused.push(
         stop(
           `${named} no Gateway and no Service of these files ` +
-            `has${gateway ? `: ${gateway.owner.title} has ${gateway.addresses.join(' and ')}` : ''}. What is ` +
-            'there, they do not say. Change the record, or say by dnsTargets of the gateway that clients reach it ' +
-            'there.',
+            `has${gateway ? `: ${gateway.owner.title} has ${gateway.addresses.join(' and ')}` : ''}. They do ` +
+            'not say what answers there. Change the record, or give the gateway this address as dnsTargets, if ' +
+            'clients reach it there.',
           place,
           UNKNOWN,
         ),
@@ -133,8 +133,7 @@ function noEntry(host: string, { hosts }: World): Step<Target> {
         stage: 'name',
         answer: UNKNOWN,
         message:
-          `there is no hosts file among these files: what ${host} leads to, DNS decides. Ask as a client, without ` +
-          '--from host.',
+          `these files have no hosts file: DNS decides where ${host} leads. Ask as a client, without ` + '--from host.',
       },
     };
   const names = [...new Set(hosts.entries.map((entry) => entry.name))];
@@ -164,8 +163,8 @@ function byDns(request: Request, world: World, hop: (value: string, place?: Plac
         stage: 'name',
         answer: UNKNOWN,
         message:
-          'these files have neither an edge nor a Gateway whose address is known: where DNS leads clients, they ' +
-          'do not say. Ask for an address of the program (addresses: [pool.reserve(…)]), or name one in the URL.',
+          'these files have neither an edge nor a Gateway whose address is known: they do not say where DNS ' +
+          'leads clients. Reserve an address in the program (addresses: [pool.reserve(…)]), or use one in the URL.',
       },
     };
   }

@@ -26,7 +26,7 @@ export function byRules({ name: hostname, entries }: VirtualHost, request: Reque
       hops: [],
       stop: {
         stage: 'route',
-        message: `${(error as Error).message}: whether the request fits it, the gateway decides.`,
+        message: `${(error as Error).message}: only the gateway knows whether the request matches.`,
         place: world.place(routes[0].path),
         answer: UNKNOWN,
       },
@@ -195,8 +195,7 @@ function refusedByEnvoy(route: Route, index: number, backends: number, world: Wo
     answer: UNKNOWN,
     message:
       `rule ${index + 1} of ${title(route)} has ${backends} backends, each with the weight 0: Envoy refuses all ` +
-      'routes of the Gateway for it, and goes on with those that it had before, which these files do not say. Give ' +
-      'one a weight.',
+      'routes of the Gateway, and keeps those that it had before, which these files do not show. Give one a weight.',
   };
 }
 

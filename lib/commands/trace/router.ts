@@ -22,7 +22,7 @@ export function router(address: Ip, owner: Owner, world: World): Step<undefined>
   if (near && ('to' in near || (world.routers.length === 0 && model.announcers.length === 0))) return near;
   if (world.routers.length === 0) {
     if (model.peerings.length === 0)
-      return { hops: [{ stage: 'nodes', value: `${routersOf(model)}: taken to be reachable` }], to: undefined };
+      return { hops: [{ stage: 'nodes', value: `${routersOf(model)}: assumed reachable` }], to: undefined };
     const ways = model.peerings.map((peering) => announce(address, owner, peering, world));
     const open = ways.find((way) => 'nodes' in way);
     if (!open || !('nodes' in open)) return refused('nodes', ways[0] as Refused);
@@ -31,7 +31,7 @@ export function router(address: Ip, owner: Owner, world: World): Step<undefined>
       hops: [
         {
           stage: 'router',
-          value: `${peerAddress}${peerAsn === undefined ? '' : `, AS ${peerAsn}`}: not in these files, taken to accept`,
+          value: `${peerAddress}${peerAsn === undefined ? '' : `, AS ${peerAsn}`}: not in these files, assumed to accept the route`,
           place: world.place(open.peering.path),
         },
         nodesHop(open, world),
@@ -118,7 +118,7 @@ function through(file: RouterFile, address: Ip, owner: Owner, world: World): Ste
     const nodes = way.nodes && open.map(({ node }) => node!).slice(0, said.maximumPaths(address.family));
     const router: Hop = {
       stage: 'router',
-      value: `${name}, AS ${said.asn}: takes ${open[0].network}`,
+      value: `${name}, AS ${said.asn}: accepts ${open[0].network}`,
       place: at(open[0].taken.line),
     };
     return {
@@ -238,9 +238,9 @@ function silence({ name, path }: Peering, selected: NodeFact[], world: World): s
       other.path !== path && isOlder(other.path) && new NodeIndex(selected).selectedBy(other.nodeSelector).length > 0,
   )!;
   return isOlder(path)
-    ? `the policies ${name} and ${rival.name} select the same nodes: Cilium takes neither of them. Make them one.`
+    ? `the policies ${name} and ${rival.name} select the same nodes: Cilium applies neither. Merge them.`
     : `CiliumBGPPeeringPolicy ${rival.name} selects the same nodes as ${name}, and Cilium before ` +
-        `${firstWith('passesOverPeeringPolicies')} takes that alone. Delete it.`;
+        `${firstWith('passesOverPeeringPolicies')} applies that alone. Delete it.`;
 }
 
 function nodesHop({ nodes, peering, needsPod }: Announced, world: World, selected?: number): Hop {

@@ -50,8 +50,8 @@ export function refusedByEnvoy(gateway: Gateway, { chains }: GatewayTables, worl
     message:
       `Cilium ${world.version} has one set of TLS names for all ports of Gateway ` +
       `${gateway.namespace}/${gateway.name}, and ${names[0] ?? 'every name'} is there twice: to ` +
-      `${targetOf(both[0])} and to ${targetOf(both[1])}. Envoy refuses the Gateway for it, and goes on with what ` +
-      'it had before, which these files do not say. Give each a name of its own.',
+      `${targetOf(both[0])} and to ${targetOf(both[1])}. Envoy refuses the new configuration of the Gateway, ` +
+      'and keeps the one before, which these files do not show. Give each a name of its own.',
   };
 }
 

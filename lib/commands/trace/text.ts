@@ -78,7 +78,7 @@ function fold(value: string, width: number): string[] {
 
 function outcome({ by, status, location }: Trace['answer'], from: string, { edge }: Pick<World, 'edge'>): string {
   const who = from === 'host' ? 'The program' : 'The client';
-  if (by === 'unknown') return 'Who answers, the files do not say.';
+  if (by === 'unknown') return 'The files do not say who answers.';
   if (by === 'nobody') return `${who} gets no answer.`;
   return (
     `${who} gets ${status} from ` +

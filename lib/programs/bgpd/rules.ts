@@ -14,8 +14,8 @@ export const bgpdRules = (program: string): readonly FileRule[] => [
     level: 'error',
     title: 'An eBGP neighbor has no inbound policy',
     why:
-      'FRR takes no route of it (RFC 8212): the session is up, and (Policy) stands where the number of prefixes ' +
-      'would be.',
+      'FRR accepts no route from it (RFC 8212): the session is up, and show bgp summary has (Policy) instead of ' +
+      'the number of prefixes.',
   },
   {
     name: `${program}-group-undeclared`,
@@ -23,13 +23,13 @@ export const bgpdRules = (program: string): readonly FileRule[] => [
     title: 'A peer-group is used and never declared',
     why:
       'FRR refuses the line: "% Create the peer-group or interface first", or "Configure the peer-group first". ' +
-      'The neighbor is not there.',
+      'The neighbor does not exist.',
   },
   {
     name: `${program}-filter-undefined`,
     level: 'error',
     title: 'A prefix-list or route-map is used and never defined',
-    why: 'FRR accepts the line, and denies every route that the filter is asked about.',
+    why: 'FRR accepts the line, and denies every route that reaches the filter.',
   },
   {
     name: `${program}-family-inactive`,
@@ -80,7 +80,7 @@ export function checkConfig(
           at(
             'filter-undefined',
             line,
-            `prefix-list ${name} is never defined: FRR takes nothing that this matches. Define it: ip ` +
+            `prefix-list ${name} is never defined: FRR accepts no route by this match. Define it: ip ` +
               `prefix-list ${name} permit …`,
           ),
         ),
@@ -171,8 +171,8 @@ function policies(bgp: FrrBgp, { defaults }: FrrConfig, at: At): FileFinding[] {
       at(
         'policy-missing',
         line,
-        `neighbor ${owner} is eBGP and has no inbound route-map or prefix-list: FRR takes no route of it. Give ` +
-          'it one, or say: no bgp ebgp-requires-policy',
+        `neighbor ${owner} is eBGP and has no inbound route-map or prefix-list: FRR accepts no route from it. ` +
+          'Give it one, or write: no bgp ebgp-requires-policy',
       ),
     ];
   });
@@ -186,7 +186,7 @@ function families(bgp: FrrBgp, at: At): FileFinding[] {
       at(
         'family-inactive',
         neighbor.line,
-        `neighbor ${neighbor.id} is active in no address family, and no bgp default ipv4-unicast is said. Say ` +
+        `neighbor ${neighbor.id} is active in no address family, and the file has no bgp default ipv4-unicast. Write ` +
           `neighbor ${neighbor.group?.name ?? neighbor.id} activate in address-family ipv4 unicast.`,
       ),
     );

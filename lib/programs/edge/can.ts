@@ -39,7 +39,7 @@ export const FEATURES: Features<Feature, Edge> = {
     asked: ({ tcpPorts }) => (tcpPorts.length === 0 ? undefined : `tcpPorts ${tcpPorts.join(', ')}`),
   },
   proxyProtocol: {
-    title: 'PROXY protocol with gateways',
+    title: 'the PROXY protocol with gateways',
     asked: ({ clientAddress }) => (clientAddress === 'proxy-protocol' ? 'ClientAddress.proxyProtocol()' : undefined),
   },
   metrics: {

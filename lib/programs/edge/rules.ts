@@ -35,13 +35,13 @@ export function gatewayRules(program: string, title: string, answer: string): Fi
     {
       name: `${program}-server-unknown`,
       level: 'warning',
-      title: `A server of ${title} has an address of a pool that no Gateway and no Service asks for`,
+      title: `A server of ${title} has an address of a pool, and no Gateway or Service asks for it`,
       why: `Nothing answers there: ${title} answers ${answer}.`,
     },
     {
       name: `${program}-host-unserved`,
       level: 'warning',
-      title: `${title} sends a host name to a Gateway that no route of it serves`,
+      title: `${title} sends a host name to a Gateway, and no route there serves it`,
       why: 'The Gateway answers 404.',
     },
   ];

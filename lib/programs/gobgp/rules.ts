@@ -15,7 +15,7 @@ export const RULES: readonly FileRule[] = [
     level: 'error',
     title: 'An import policy is named and never defined, or named twice',
     why:
-      'GoBGP then goes by no import policy and by no default-import-policy, without a message: it takes every ' +
+      'GoBGP then ignores all import policies and default-import-policy, without a message: it accepts every ' +
       'route.',
   },
   ...filterRules(PROGRAM),
@@ -37,7 +37,7 @@ export function checkGobgp(file: string, text: string, cluster: ClusterSide): Fi
             'gobgp-policy-undefined',
             broken.line,
             `import-policy-list has ${broken.name}, which policy-definitions lacks or the list has twice: GoBGP ` +
-              'takes every route. Define it, and name it once.',
+              'accepts every route. Define it, and name it once.',
           ),
         ]
       : []),

@@ -12,16 +12,16 @@ export const RULES: readonly FileRule[] = [
   {
     name: 'haproxy-rule-shadowed',
     level: 'warning',
-    title: 'A rule of HAProxy comes after one that takes all of its host names',
-    why: 'The first rule that holds wins: this one never does, and its backend gets none of these requests.',
+    title: 'A rule of HAProxy follows one that matches all of its host names',
+    why: 'The first rule that matches wins: the backend of this one gets none of these requests.',
   },
   {
     name: 'haproxy-proxy-protocol',
     level: 'error',
     title: 'HAProxy and the gateways do not agree on the PROXY protocol',
     why:
-      'Envoy reads the PROXY line of each connection, or takes it for a request: every connection ends there. The ' +
-      'value is for all Gateways of the cluster.',
+      'Envoy closes each connection that lacks the PROXY line, or answers 400 to the line that it does not expect. ' +
+      'The value is for all Gateways of the cluster.',
   },
   ...gatewayRules(PROGRAM, 'HAProxy', '503'),
 ];

@@ -27,19 +27,19 @@ export const FEATURES: Features<Feature, Router> = {
     asked: ({ password }) => (password === undefined ? undefined : 'password'),
   },
   passwordOfRange: {
-    title: 'passwords of neighbors that it knows by their network',
+    title: 'passwords of neighbors known by their network',
     asked: ({ password, neighborGroups }) =>
       password !== undefined && neighborGroups.some(({ listenRange }) => listenRange)
         ? 'password with NeighborDiscovery.LISTEN_RANGE'
         : undefined,
   },
   listenRange: {
-    title: 'neighbors that it knows by their network',
+    title: 'neighbors known by their network',
     asked: ({ neighborGroups }) =>
       neighborGroups.some(({ listenRange }) => listenRange) ? 'NeighborDiscovery.LISTEN_RANGE' : undefined,
   },
   explicit: {
-    title: 'neighbors that it knows by their addresses',
+    title: 'neighbors known by their addresses',
     asked: ({ neighborGroups }) =>
       neighborGroups.some(({ nodes }) => nodes.length > 0) ? 'NeighborDiscovery.EXPLICIT' : undefined,
   },
@@ -51,7 +51,7 @@ export const FEATURES: Features<Feature, Router> = {
     },
   },
   hopLimit: {
-    title: 'limit of hops but 255',
+    title: 'a limit of hops other than 255',
     asked: ({ neighborGroups }) => {
       const near = neighborGroups.find(({ multihop }) => multihop > 1 && multihop < 255);
       return near && `${near.multihop} hops to the ${near.description}`;
@@ -90,11 +90,11 @@ export const FEATURES: Features<Feature, Router> = {
     },
   },
   port: {
-    title: 'another port than 179',
+    title: 'a port other than 179',
     asked: ({ port }) => (port === 179 ? undefined : `port ${port}`),
   },
   maximumPaths: {
-    title: 'limit of next hops',
+    title: 'a limit of next hops',
     asked: ({ maximumPaths }) => (maximumPaths === 64 ? undefined : `maximumPaths ${maximumPaths}`),
   },
   rawLines: {

@@ -24,13 +24,13 @@ export function sessionRules(program: string): FileRule[] {
     {
       name: `${program}-remote-as`,
       level: 'error',
-      title: "No neighbor of the router is of the cluster's AS number",
+      title: "No neighbor of the router has the cluster's AS number",
       why: 'The router refuses the OPEN message of the nodes with "Bad Peer AS": the session never comes up.',
     },
     {
       name: `${program}-own-asn`,
       level: 'error',
-      title: 'The router has another AS number than the cluster expects',
+      title: 'The router does not have the AS number that the cluster expects',
       why: 'Cilium refuses the OPEN message of the router with "Bad Peer AS": the session never comes up.',
     },
   ];
@@ -42,44 +42,42 @@ export function endRules(program: string): FileRule[] {
     {
       name: `${program}-takes-anything`,
       level: 'warning',
-      title: 'The router takes every route that nodes announce, a default route too',
-      why: 'A wrong advertisement, or who gets hold of one node, draws the traffic of the whole network to it.',
+      title: 'The router accepts every route that nodes announce, even a default route',
+      why: 'A wrong advertisement, or an attacker on one node, draws the traffic of the whole network to that node.',
     },
     {
       name: `${program}-password-alone`,
       level: 'warning',
       title: 'One end of the sessions has a password, and the other has none',
-      why: 'Each drops what the other sends: no session comes up, and no log says why.',
+      why: 'Each end drops the packets of the other: no session comes up, and no log says why.',
     },
     {
       name: `${program}-node-missing`,
       level: 'warning',
       title: 'A node of the cluster is no neighbor of the router',
       why:
-        'Nobody answers when it dials, and the router sends nothing to it: Services are reached by the other nodes ' +
+        'The router opens no session with it and sends nothing to it: clients reach Services through the other nodes ' +
         'alone.',
     },
     {
       name: `${program}-neighbor-stale`,
       level: 'warning',
       title: 'A neighbor of the router is no node of the cluster',
-      why: 'Whoever gets that address may announce routes to it, and its session never comes up.',
+      why: 'Its session never comes up, and whoever gets that address may announce routes to the router.',
     },
     {
       name: `${program}-family-alone`,
       level: 'warning',
       title: 'The nodes announce a family to the router that its sessions do not carry',
       why:
-        'Both ends agree on what both have: the session is up, and no address of that family gets into the table ' +
-        'of the router.',
+        'Both ends use the families that both have: the session is up, and no route of the other family reaches the ' +
+        'router.',
     },
     {
       name: `${program}-bfd-alone`,
       level: 'warning',
       title: 'The router speaks BFD to the nodes, and Cilium does not',
-      why:
-        'BFD waits for an answer that never comes, and finds no failure: a dead node is noticed by the hold time ' +
-        'alone.',
+      why: 'BFD waits for an answer that never comes, and detects no failure: only the hold time detects a dead node.',
     },
   ];
 }
@@ -89,7 +87,7 @@ export function filterRules(program: string): FileRule[] {
     {
       name: `${program}-pool-filtered`,
       level: 'error',
-      title: 'The inbound filter of the router takes no address of any pool',
+      title: 'The inbound filter of the router accepts no address of any pool',
       why: 'The session is up, and no route of a Service gets into the table of the router.',
     },
     {
@@ -135,8 +133,8 @@ export function checkNumbers(
     at(
       `${program}-remote-as`,
       sessions[0].remoteAs!.line,
-      `no neighbor is of AS ${wanted}, which the cluster is (${meant[0].name}): there is ` +
-        `${[...new Set(remotes)].join(', ')}. Say ${words.remote(meant[0].localAsn)}.`,
+      `no neighbor is of AS ${wanted}, the AS of the cluster (${meant[0].name}): they are of ` +
+        `${[...new Set(remotes)].join(', ')}. Write ${words.remote(meant[0].localAsn)}.`,
     ),
   ];
 }
@@ -213,8 +211,8 @@ function takesAnything(
     at(
       `${program}-takes-anything`,
       session.line,
-      `${session.title} is a node, and may announce any route, ${open.map((one) => one.all).join(' and ')} too. ` +
-        'Take what the pools hold and nothing else: ' +
+      `${session.title} is a node, and may announce any route, even ${open.map((one) => one.all).join(' and ')}. ` +
+        'Accept the addresses of the pools alone: ' +
         `${words.only(session.title, own.length > 0 && own.length <= 8 ? own : ['NETWORK'], all.bits)}.`,
     ),
   ];
@@ -330,7 +328,7 @@ function bfdAlone(program: string, sessions: readonly SaidSession[], at: At): Fi
     at(
       `${program}-bfd-alone`,
       found.bfd!.line,
-      `${found.title} speaks BFD, and Cilium has none: it changes nothing. Take it out, and shorten ` +
+      `${found.title} speaks BFD, and Cilium does not: remove it, and shorten ` +
         "holdTimeSeconds of the cluster's peers.",
     ),
   ];
@@ -362,7 +360,7 @@ export function checkPools(
         at(
           `${program}-pool-filtered`,
           filter.line,
-          `${filter.title} takes no address of ` +
+          `${filter.title} accepts no address of ` +
             `${left.map(({ pool, text }) => `pool ${pool.name} (${text})`).join(', ')}. Permit ` +
             `them${longer(filter, words)}.`,
         ),
