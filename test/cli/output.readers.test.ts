@@ -36,7 +36,7 @@ describe('text', () => {
 
 router/frr.conf
   26: error: frr-pool-filtered
-      prefix-list K8S takes no address of pool services (192.168.10.0/24).
+      prefix-list K8S accepts no address of pool services (192.168.10.0/24).
       Permit them.
 
 checked for Cilium 1.20, the newest known: no file says which one

@@ -135,7 +135,7 @@ describe('names', () => {
   it('stop where the zone and the edge, or the gateway, disagree', () => {
     assert.match(
       way({ zone: 'a A 203.0.113.11\n', edge: EDGE }, url),
-      /^nobody: zone example\.com leads a\.example\.com to 203\.0\.113\.11, which is no address that HAProxy listens on: it does on 203\.0\.113\.10:80\./,
+      /^nobody: zone example\.com leads a\.example\.com to 203\.0\.113\.11, which is not an address of HAProxy: it listens on 203\.0\.113\.10:80\./,
     );
     assert.match(
       way({ zone: 'a A 203.0.113.11\n' }, url),

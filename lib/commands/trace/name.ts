@@ -71,7 +71,7 @@ function reach({ addresses, place, by }: Said, request: Request, world: World, h
       if (!elsewhere) return { hops: [hop], to: EDGE };
       refused.push(
         stop(
-          `${named} is not an address of ${world.edge.title}, which listens on ${elsewhere.join(', ')}. ` +
+          `${named} is not an address of ${world.edge.title}: it listens on ${elsewhere.join(', ')}. ` +
             (by === '' ? 'Ask for one of those, or add a bind line.' : 'Change one of the two.'),
           place ?? { file: world.edge.file },
         ),
