@@ -35,7 +35,7 @@ export function down(model: Model, host: HostFact, manifests: Manifest[], header
 
 function helpers(host: HostFact): string {
   return `
-# take_back TARGET: removes our file; what stood there before comes back. A file that was changed since stays.
+# take_back TARGET: removes our file and restores the one before it. A file that the user changed since stays.
 take_back() {
   local kept=$1.before-${host.name}
   if asks_root test -e "$1" && ! ours "$1"; then return; fi

@@ -20,12 +20,12 @@ function runsHere(model: Model): string[] {
 export function formerHelpers(model: Model, host: HostFact): string {
   const folder = keptFolder(host);
   return `
-# What this program sets up of which a host can have one.
+# Programs of this lab of which a host can run one each.
 runs_here=(${runsHere(model)
     .map((one) => `'${one}'`)
     .join(' ')})
 
-# STEP and NAME of what an earlier program set up, and this one has something else for, or nothing.
+# STEP and NAME of each program that an earlier run set up and this lab replaces or no longer has.
 former() {
   local file
   if [[ $dry_run || ! -d ${folder} ]]; then return; fi
@@ -37,7 +37,7 @@ former() {
   } | grep -vxF -f <(printf '%s\\n' "\${runs_here[@]}") | sort -u || true
 }
 
-# Says which cluster an earlier program made, where it is there still.
+# Names the cluster that an earlier program made, if it still exists.
 former_cluster() {
   local label
   former | sed -n 's/^cluster //p' | while read -r label; do
@@ -47,7 +47,7 @@ former_cluster() {
   done
 }
 
-# The script that removes what goes is kept until it is gone.
+# Keeps the script that removes a former program until that program is removed.
 keep_former() {
   local found step name
   if [[ $dry_run || ! -d ${folder} ]]; then return; fi
@@ -76,7 +76,7 @@ former_goes() {
   done
 }
 
-# Other labs of this host that have what this one would set up.
+# Other labs of this host that run the same programs.
 labs_beside() {
   local other found
   for other in ${ALL}/*; do

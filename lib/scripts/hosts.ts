@@ -17,7 +17,7 @@ hosts_without() {
   awk ${word(program)} /etc/hosts
 }
 
-${puts ? withOurs(begin, end) : ''}# hosts_become COMMAND: writes beside it first, and only when all was read: on a full disk no line of it must be lost.
+${puts ? withOurs(begin, end) : ''}# hosts_become COMMAND: reads all, then writes a new file first: on a full disk, /etc/hosts must lose no line.
 hosts_become() {
   local text file new
   text=$("$@" && echo .) || return
@@ -27,7 +27,7 @@ hosts_become() {
     asks_root rm -f "$new"
     return 1
   fi
-  # In a container it is a mount, which no other file can replace.
+  # In a container /etc/hosts is a mount, which no other file can replace.
   asks_root mv -f "$new" "$file" 2>/dev/null || { asks_root cp "$new" "$file" && asks_root rm -f "$new"; }
 }
 `;

@@ -24,7 +24,7 @@ export function keep(model: Model, host: HostFact, manifests: Manifest[]): strin
     command('as_root', 'install', '-d', '-m', '0755', ALL),
     `as_root install -d -m 0700 -o "$(id -u)" -g "$(id -g)" ${folder} ${folder}/host`,
     'keep_former',
-    '# Beside it first: a full disk must cost nothing that is there.',
+    '# Writes a new file first, so that the old one stays whole on a full disk.',
     `if ! exists cmp -s down.sh ${folder}/host/down.sh; then`,
     `  ${command('run', 'install', '-m', '0755', 'down.sh', `${folder}/host/down.sh.new`)}`,
     `  ${command('run', 'mv', '-f', `${folder}/host/down.sh.new`, `${folder}/host/down.sh`)}`,

@@ -33,8 +33,8 @@ export function modulesFile(host: HostFact): string {
 
 export function modules(families: Family[], header: string): string {
   return `# ${header}
-# Nodes are containers and share the kernel of this host. Cilium finds the sockets of its proxy, through which every
-# request to a Gateway goes, by these.
+# Nodes are containers and share the kernel of this host. With these modules Cilium finds the sockets of its proxy, which
+# handles every request to a Gateway.
 ${names(SOCKETS)}
 ${
   families.includes(6)

@@ -58,7 +58,7 @@ const found = (host: HostFact) => `${keptFolder(host)}/settings`;
 /** A helper of `up.sh`. */
 export function rememberSettings(host: HostFact): string {
   return `
-# remember_settings FILE KEY=VALUE...: for down.sh, what the kernel has before FILE sets it for the first time.
+# remember_settings FILE KEY=VALUE...: records for down.sh the values of the kernel before FILE first sets them.
 remember_settings() {
   local one key
   if [[ $dry_run ]]; then return; fi
@@ -74,7 +74,7 @@ remember_settings() {
 /** A helper of `down.sh`. */
 export function settingsGoBack(host: HostFact): string {
   return `
-# Kernel settings that are as up.sh set them become what it found, unless another lab of this host sets them too.
+# Restores kernel settings that up.sh changed, unless somebody changed them since or another lab of this host sets them.
 settings_go_back() {
   local key before now file
   if [[ $dry_run ]]; then

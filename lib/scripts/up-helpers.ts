@@ -20,8 +20,8 @@ same() {
   asks_root cmp -s "$1" "$2"
 }
 
-# put MODE OWNER SOURCE TARGET: what stood at TARGET before, and is none of ours, is kept for down.sh. The file is written
-# beside TARGET first: on a full disk the one that is there stays whole.
+# put MODE OWNER SOURCE TARGET: keeps a file of the user at TARGET for down.sh. Writes the new file beside TARGET first, so
+# that the old one stays whole on a full disk.
 put() {
   local kept=$4.before-${host.name} new=$4.new-${host.name}
   if asks_root test -e "$4" && ! ours "$4"; then
@@ -47,14 +47,14 @@ start() {
   if ! runs "$1"; then service_is start "$1"; fi
 }
 
-# Takes over a changed configuration without dropping connections, where the service runs.
+# Loads a changed configuration without dropping connections, if the service runs.
 reload() {
   if [[ $dry_run ]] || runs "$1"; then service_is reload "$1"; else service_is start "$1"; fi
 }
 
 restart() {
   if [[ ! $dry_run && ! -d /run/systemd/system ]] && ! runs "$1"; then
-    # Start scripts complain of what a restart finds stopped.
+    # The restart of a start script fails if the service is stopped.
     asks_root service "$1" stop >/dev/null 2>&1 || true
     service_is start "$1"
   else

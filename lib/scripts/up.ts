@@ -92,7 +92,7 @@ export function up(model: Model, host: HostFact, manifests: Manifest[], header: 
       'if [[ ! $dry_run && ${steps[*]} == "${all_steps[*]}" ]]; then',
       ...(model.install?.helm
         ? [
-            '  # After a power cut agents count as ready, as they were before, until the kubelets say that they start.',
+            '  # After a power cut, agents still count as ready until the kubelets report that they start.',
             ...waitForAgents(model).map((line) => `  ${line} >/dev/null`),
           ]
         : []),

@@ -49,7 +49,7 @@ esac
 
 failed=0
 
-# check WHAT COMMAND...: what the command prints is the reason, should it fail.
+# check WHAT COMMAND...: if the command fails, its output is the reason.
 check() {
   local what=$1 reason
   shift
@@ -74,7 +74,7 @@ is() {
   [[ $found == "$expected" ]] || { echo "found \\"$found\\" where \\"$expected\\" belongs" && false; }
 }
 
-# installed FILE TARGET STEP: whether the file of this folder is what stands at its target.
+# installed FILE TARGET STEP: whether the target is the file of this folder.
 installed() {
   local here
   here=$(dirname -- "\${BASH_SOURCE[0]}")

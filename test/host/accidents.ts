@@ -45,7 +45,7 @@ export function accidents(before: () => string): readonly Case[] {
         await host.killedWhen(Host.helmIs('pending-install'), offline);
         const said = await host.well(`${offline}; ./up.sh`);
         await host.verified();
-        assert.match(said.text, /a first installation of Cilium was broken off/);
+        assert.match(said.text, /a first installation of Cilium was interrupted/);
         return { ends: 'well', seconds: said.seconds };
       },
     },

@@ -24,7 +24,7 @@ export const changes: readonly Case[] = [
       await host.becomes(["version: '1.14.1'", "version: '1.14.1', values: { debug: { enabled: true } }"]);
       await host.killedWhen(Host.helmIs('pending-upgrade'));
       const { said, seconds, lost } = await host.upAndVerified();
-      assert.match(said.text, /a change of Cilium was broken off/);
+      assert.match(said.text, /a change of Cilium was interrupted/);
       const after = (await host.kubectl(PODS)).split(' ');
       assert.ok(
         before.split(' ').every((name) => !after.includes(name)),

@@ -66,7 +66,7 @@ function byZone(host: string, world: World): Said | Stop | undefined {
     const found = lookUp(name, zone);
     if (found.is === 'delegated')
       return stop(
-        `zone ${domain} delegates ${name} to ${found.record.data}: these files do not say what that name server answers.`,
+        `zone ${domain} delegates ${name} to ${found.record.data}: these files do not say what that answers.`,
         { file, line: found.record.line },
         UNKNOWN,
       );

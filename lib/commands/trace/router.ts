@@ -31,7 +31,9 @@ export function router(address: Ip, owner: Owner, world: World): Step<undefined>
       hops: [
         {
           stage: 'router',
-          value: `${peerAddress}${peerAsn === undefined ? '' : `, AS ${peerAsn}`}: not in these files, assumed to accept the route`,
+          value:
+            `${peerAddress}${peerAsn === undefined ? '' : `, AS ${peerAsn}`}: not in these files, ` +
+            'assumed to accept the route',
           place: world.place(open.peering.path),
         },
         nodesHop(open, world),

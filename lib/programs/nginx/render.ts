@@ -139,7 +139,7 @@ function upstream(edge: Edge, { name, addresses, port }: Backend): string[] {
 function reason(edge: Edge): string[] {
   if (!edge.failoverSeconds || edge.failsOverByLease) return patienceReason(edge);
   return [
-    'Each is asked once. A connection is tried again each second while a dead node has its route, ' +
+    'nginx tries each server once. The repeated ones retry each second while the route of a dead node lasts, ' +
       `${edge.failoverSeconds} s by BGP.`,
   ];
 }

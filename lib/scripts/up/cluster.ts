@@ -65,16 +65,16 @@ function clusterStep(cluster: MadeCluster, host: HostFact): Step {
     name: 'cluster',
     title: `cluster ${cluster.name}; its nodes stay NotReady until Cilium runs`,
     lines: [
-      '# One that was not made to its end holds nothing yet.',
+      '# An incomplete cluster holds nothing yet.',
       `if [[ ! $dry_run && -e ${making} ]]; then`,
-      `  echo '    the cluster ${cluster.name} was not made to its end: it is removed first'`,
+      `  echo '    the cluster ${cluster.name} is incomplete: it is removed first'`,
       `  ${command('run', ...program.removes(cluster))}`,
       'fi',
       `if ${isThere}; then`,
       '  cluster_is_as_described',
-      '  # To start what runs takes seconds, and changes nothing.',
+      '  # Starts the cluster only if a node is down: a start takes seconds.',
       `  all_nodes_run || ${command('run', ...program.starts(cluster))}`,
-      '  # Its context may be missing: a creation that was broken off writes none.',
+      '  # Its context may be missing: an interrupted creation writes none.',
       `  exists ${command('kubectl', 'config', 'get-contexts', cluster.kubeContext!)} || ` +
         `${command('run', ...program.merges(cluster))} >/dev/null`,
       'else',
@@ -103,14 +103,14 @@ export function clusterHelpers(model: Model): string {
   const [first] = cluster.nodes;
   const nodes = cluster.nodes.map((node) => node.name).sort();
   return `
-# Whether each container of the cluster runs, also those that are no nodes.
+# Whether all containers of the cluster run, nodes and others.
 all_nodes_run() {
   local states
   states=$(docker ps --all --filter ${word(`label=${labels.cluster}=${cluster.name}`)} --format '{{.State}}' | LC_ALL=C sort -u) || return
   [[ $states == running ]]
 }
 
-# Whether the cluster that is there is the one that ${config} describes: ${title} itself passes over what has changed.
+# Whether the existing cluster is the one that ${config} describes: ${title} itself ignores changes.
 cluster_is_as_described() {
   local found argument others=() kept=(${keeps(cluster).map(quoted).join(' ')})
   found=$(docker ps --all --filter ${word(`label=${labels.cluster}=${cluster.name}`)} --format '{{.Label "${labels.role}"}} {{.Names}}' | sed -En 's/^(${labels.nodes.join('|')}) //p' | LC_ALL=C sort | xargs)
@@ -121,9 +121,9 @@ cluster_is_as_described() {
   done
   if ((\${#others[@]} > 0)); then
     {
-      echo 'The cluster ${cluster.name} is there, and not as this folder describes it:'
+      echo 'The cluster ${cluster.name} differs from the one that this folder describes:'
       printf '  - %s\\n' "\${others[@]}"
-      echo 'None of it can be changed while it runs. To make it anew, with the loss of all that is in it: ./down.sh cluster && ./up.sh'
+      echo 'None of this can change while it runs. To make it anew, and lose all that is in it: ./down.sh cluster && ./up.sh'
     } >&2
     return 1
   fi

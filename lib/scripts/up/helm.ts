@@ -134,7 +134,7 @@ function gatewayApiHelper(model: Model, k: string[]): string {
     ({ url }) => `${model.release.gatewayApi.version}/${url.includes('/experimental/') ? 'experimental' : 'standard'} `,
   );
   return `
-# Whether the CRDs that are there are those that this Cilium wants.
+# Whether the cluster has the CRDs that this Cilium needs.
 gateway_api_is_current() {
   [[ ! $dry_run && $(${asked} 2>/dev/null) == ${word(wanted.join(''))} ]]
 }
@@ -152,7 +152,7 @@ export function helmHelpers(model: Model): string {
   const there = command(...k, '--namespace', install.namespace, 'get', ...parts);
   const stores = usesGatewayApi(model) || ofCilium(model) !== '';
   return `${gatewayApiHelper(model, k)}${stores ? storedHelpers(cluster) : ''}
-# What the release is made of. Helm keeps it, so that a later run sees whether there is anything to do.
+# Describes the content of the release. Helm keeps this text, so that a later run sees whether anything changed.
 cilium_described() {
   local sum
   sum=$(sha256sum <cilium-values.yml)
@@ -163,7 +163,7 @@ release_status() {
   ${command('helm', 'status', 'cilium', ...place, '--output', 'json')} 2>/dev/null
 }
 
-# Whether Cilium is installed as it stands here.
+# Whether Cilium is installed with these values.
 cilium_is_current() {
   local found
   if [[ $dry_run ]]; then return 1; fi
@@ -172,19 +172,19 @@ cilium_is_current() {
   ${there} >/dev/null 2>&1
 }
 
-# Helm that was killed leaves a release which it refuses to change.
+# A killed Helm leaves a release that it refuses to change.
 free_release() {
   local found
   if [[ $dry_run ]]; then return; fi
   found=$(release_status) || return 0
   case $found in
     *'"status":"pending-install"'* | *'"status":"uninstalling"'*)
-      echo '    a first installation of Cilium was broken off: it is removed before the next'
+      echo '    a first installation of Cilium was interrupted: it is removed before the next'
       ${command('run', 'helm', 'uninstall', 'cilium', ...place, '--wait', '--timeout', '2m0s')}
       wait_for 120 'the namespaces of the chart are gone' none ${command(...k, 'get', 'namespace', '--output', String.raw`jsonpath={.items[?(@.metadata.annotations.meta\.helm\.sh/release-name=="cilium")].metadata.name}`)}
       ;;
     *'"status":"pending-'*)
-      echo '    a change of Cilium was broken off: what was there before comes back first'
+      echo '    a change of Cilium was interrupted: the release before it comes back first'
       ${command('run', 'helm', 'rollback', 'cilium', ...place)}
       ;;
   esac

@@ -80,7 +80,7 @@ made_way=
 ${model.release.pool.keepsRemovedRanges ? addressHelpers(model, model.release.pool.keepsRemovedRanges.count) : ''}${
   has(model.version, 'changesPeerAsn') ? '' : sessionHelper(model)
 }
-# What is deleted and made at once is, to Cilium, a change of it: it gets time to see that it is gone.
+# To Cilium, an object that is deleted and made at once is a changed one: waits until Cilium has seen the deletion.
 let_cilium_see() {
   if [[ $made_way ]]; then run sleep 5; fi
 }
@@ -92,8 +92,8 @@ function addressHelpers({ release, cluster }: Model, count: string): string {
   const conditionOf = (type: string) => `.status.conditions[?(@.type=="${type}")]`;
   const [condition, total] = [release.pool.conflict, count].map(conditionOf);
   return `
-# make_way EXPECTED FIELD TYPE NAME [NAMESPACE]: deletes what is there and has others than the expected addresses. This
-# Cilium keeps some of the ranges that a changed pool has no more, and they stay in the way of the new ones.
+# make_way EXPECTED FIELD TYPE NAME [NAMESPACE]: deletes an object that has other addresses than expected. This Cilium
+# keeps some ranges that a changed pool no longer has, and they conflict with the new ones.
 make_way() {
   local found conflict
   if [[ $dry_run ]]; then return; fi
@@ -107,19 +107,19 @@ make_way() {
     fi
     echo "    $3 $4 has $found, and will have $1: it is made anew"
   elif [[ $conflict == True*"from IP Pool '$4'"* ]]; then
-    # Ranges that a pool has no more conflict with those that it has.
+    # Ranges that the pool had before conflict with its present ones.
     echo "    $3 $4 conflicts with ranges that it had before: it is made anew"
   else
     return 0
   fi
   made_way=yes
   if [[ $3 == ${POOLS} ]]; then empty_pool "$4"; fi
-  # What it made, such as the Service of a Gateway, goes first.
+  # Its dependents, such as the Service of a Gateway, go first.
   run ${k} \${5:+--namespace "$5"} delete --cascade=foreground --timeout=60s "$3" "$4"
 }
 
-# empty_pool NAME: of the ranges that a pool loses at once, with its deletion too, this Cilium forgets every second one
-# alone. So it loses all for a range without an address, and is changed once more until none is counted.
+# empty_pool NAME: if a pool loses several ranges at once, or is deleted, this Cilium forgets only every second range. So
+# this replaces all by a range without an address, and changes the pool again until Cilium counts no address.
 empty_pool() {
   local round total=
   for round in {1..10}; do
@@ -130,8 +130,8 @@ empty_pool() {
   done
 }
 
-# give_back ADDRESSES NAMESPACE HOLDER SERVICE: Cilium gives the addresses of a pool that it lost and has again in no
-# order, so that SERVICE, of a Gateway, may have those that HOLDER keeps from it. It goes then, and Cilium makes another.
+# give_back ADDRESSES NAMESPACE HOLDER SERVICE: Cilium assigns the addresses of a restored pool in no order, so SERVICE,
+# of a Gateway, may get those of HOLDER. Then this deletes SERVICE, and Cilium makes it again.
 give_back() {
   local round taken
   if [[ $dry_run ]]; then return; fi
@@ -139,7 +139,7 @@ give_back() {
     if has_all "$1" ${k} --namespace "$2" get service "$3" --output 'jsonpath={.status.loadBalancer.ingress[*].ip}' >/dev/null; then return; fi
     taken=$(${k} --namespace "$2" get service "$4" --output 'jsonpath={.status.loadBalancer.ingress[*].ip}' 2>/dev/null) || taken=
     if [[ $taken && " $1 " == *" $taken "* ]]; then
-      echo "    service $4 has $taken, which is not for it: it is made anew"
+      echo "    service $4 has $taken, which belongs to another: it is made anew"
       run ${k} --namespace "$2" delete service "$4"
       return
     fi
@@ -156,8 +156,8 @@ sorted() {
 function sessionHelper({ cluster }: Model): string {
   const k = command(...kubectl(cluster));
   return `
-# end_sessions PEERS TYPE NAME: deletes the policy where one of these peers, ADDRESS=ASN, has another AS number: this
-# Cilium adds the one with the new number before it takes out the other, and does neither as they have one address.
+# end_sessions PEERS TYPE NAME: deletes the policy if one of these peers, ADDRESS=ASN, has another AS number. This Cilium
+# adds the peer with the new number before it removes the old one, and fails since both have one address.
 end_sessions() {
   local found one
   if [[ $dry_run ]]; then return; fi

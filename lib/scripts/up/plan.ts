@@ -25,7 +25,7 @@ would_apply() {
   local found status=0
   found=$(KUBECTL_EXTERNAL_DIFF='diff --unified=0' ${k} diff "$@" 2>/dev/null) || status=$?
   if ((status > 1)); then
-    # The cluster, a kind or a namespace is missing yet.
+    # The cluster, a kind or a namespace does not exist yet.
     would "apply all of $*"
   elif ((status)); then
     would 'change'
@@ -33,7 +33,7 @@ would_apply() {
   fi
 }
 
-# Whatever a step asks may be missing yet.
+# Files and objects that a step reads may not exist yet.
 would_do() {
   local found
   if [[ \${steps[*]} == "\${all_steps[*]}" ]]; then

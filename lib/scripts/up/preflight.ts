@@ -113,7 +113,7 @@ needs() {
   fi
 }
 
-# port_is_free PORT PROGRAM [ADDRESS:PORT...]: free there, or taken by the program itself or by one that goes.
+# port_is_free PORT PROGRAM [ADDRESS:PORT...]: the port is free, or the program or a former one uses it.
 port_is_free() {
   local found
   found=$(asks_root ss -Hltnp "sport = :$1" 2>/dev/null |

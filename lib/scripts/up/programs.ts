@@ -88,17 +88,17 @@ export function programsHere(model: Model): { title: string; package: string; se
 
 export function programHelpers(host: HostFact): string {
   return `
-# theirs FILE PACKAGE: whether a file is somebody's own: neither ours, nor as its package brought it.
+# theirs FILE PACKAGE: whether the user changed a file: it is neither ours nor the unchanged one of its package.
 theirs() {
   local sum sums
   if ! asks_root test -s "$1" || ours "$1"; then return 1; fi
   sum=$(asks_root md5sum "$1") || return
-  # Some packages copy it from elsewhere when they are installed.
+  # Some packages copy the file at installation: compares with all files of the package.
   sums=$({ dpkg-query --show --showformat '\${Conffiles}\\n' "$2" && dpkg-query --control-show "$2" md5sums; } 2>/dev/null) || true
   [[ $sums != *"\${sum%% *}"* ]]
 }
 
-# spares TITLE PACKAGE FILE...: stops where a configuration of somebody's own would be replaced, unless it may be.
+# spares TITLE PACKAGE FILE...: stops before it replaces a configuration of the user, unless --replace is given.
 spares() {
   local file found=()
   if [[ $dry_run ]]; then return; fi
@@ -113,12 +113,12 @@ spares() {
   {
     echo "$1 of this host has a configuration of its own. These lines would be lost:"
     for file in "\${found[@]}"; do asks_root sed -n "/^[[:space:]]*[#!]/d; /^[[:space:]]*$/d; s|^|  $file: |p" "$file" | head -n 20; done
-    echo "Take over what is needed into the program (addRawLines), then ./up.sh --replace; down.sh puts it back."
+    echo "Copy the lines that you need into the program (addRawLines), then ./up.sh --replace; down.sh puts it back."
   } >&2
   return 1
 }
 
-# remember SERVICE FILE...: for down.sh, that the service did not run before its first file of ours came.
+# remember SERVICE FILE...: records for down.sh that the service did not run before our first file.
 remember() {
   local file
   if [[ $dry_run ]]; then return; fi

@@ -47,27 +47,27 @@ recorded() {
 }
 
 record() {
-  # On the server: an annotation with all of it could be too long.
+  # Applies on the server: the whole list could be too long for an annotation.
   ${k} --namespace kube-system create configmap ${record} --from-file=objects=/dev/stdin --dry-run=client --output yaml |
     ${k} apply --server-side --force-conflicts -f - >/dev/null
 }
 
-# What ./${OBJECTS} lists.
+# The objects that ./${OBJECTS} lists.
 described() {
   sed '/^#/d' ${OBJECTS} | LC_ALL=C sort -u
 }
 
-# What was applied before and stands no more in ./${OBJECTS}.
+# The objects that an earlier run applied and ./${OBJECTS} no longer lists.
 leftovers() {
   LC_ALL=C comm -23 <(recorded | LC_ALL=C sort -u) <(described)
 }
 
-# Whether what is left over may go: asked once.
+# Whether up.sh may delete leftovers: it asks once.
 may_prune=
 may_prune() {
   local answer
   if [[ ! $may_prune ]]; then
-    echo '    applied by an earlier run, and no part of this program any more:'
+    echo '    objects that an earlier run applied and this program no longer has:'
     printf '%s\\n' "$1" | sed 's/^/      /'
     if [[ $prune ]]; then
       may_prune=yes
@@ -75,14 +75,14 @@ may_prune() {
       read -rp '    delete these? [y/N] ' answer
       if [[ $answer == [yY]* ]]; then may_prune=yes; else may_prune=no; fi
     else
-      echo '    they stay, for nobody can be asked here: ./up.sh --prune deletes them'
+      echo '    they stay, since there is no terminal to ask at: ./up.sh --prune deletes them'
       may_prune=no
     fi
   fi
   [[ $may_prune == yes ]]
 }
 
-# prune_those PATTERN: deletes what is left over and of these types.
+# prune_those PATTERN: deletes the leftovers of these types.
 prune_those() {
   local found said type namespace name
   found=$(leftovers | grep -E "$1" || true)
@@ -90,7 +90,7 @@ prune_those() {
   while read -r type namespace name; do
     if [[ $namespace == - ]]; then namespace=; fi
     said=$(${k} \${namespace:+--namespace "$namespace"} delete --ignore-not-found "$type" "$name" </dev/null 2>&1) ||
-      # Its kind may be gone too.
+      # The cluster may have lost its kind too.
       [[ $said == *"the server doesn't have a resource type"* ]] || {
       echo "$said" >&2
       return 1
@@ -99,14 +99,14 @@ prune_those() {
   done <<<"$found"
 }
 
-# What gives and announces addresses goes before its successors come: two of a kind would fight.
+# Deletes old pools and BGP objects before their successors come: two of a kind would conflict.
 prune_announcing() {
   if [[ $dry_run ]]; then
-    echo '    # deletes what an earlier run applied and this program has no more, if it may'
+    echo '    # deletes objects that an earlier run applied and this program no longer has, after a question'
     return
   fi
   prune_those '\\.cilium\\.io '
-  # From now on both are ours, whatever happens.
+  # Records old and new objects, so that a run that ends early forgets none.
   if ! recorded | LC_ALL=C sort -u | cmp -s - <(described); then
     { recorded && echo && described; } | sed '/^$/d' | LC_ALL=C sort -u | record
   fi

@@ -31,7 +31,7 @@ wait_for() {
   done
 }
 
-# slowly WHAT COMMAND...: a command that waits itself, and says nothing meanwhile.
+# slowly WHAT COMMAND...: runs a command that takes long and prints nothing, and reports that it waits.
 slowly() {
   local what=$1 began=$SECONDS speaker status=0
   shift
@@ -39,7 +39,7 @@ slowly() {
     run "$@"
     return
   fi
-  # It must hold neither the lock of this script nor its output, should either end before.
+  # The reporter must not hold the lock or the output of this script, if the script ends first.
   while sleep 10 >/dev/null 2>&1 && kill -0 $$ 2>/dev/null; do echo "    waits until $what, for $((SECONDS - began)) s now"; done 9>&- &
   speaker=$!
   "$@" || status=$?
@@ -58,7 +58,7 @@ has_all() {
   done
 }
 
-# evidence: what may be the cause of waiting in vain.
+# evidence: prints likely causes after a timeout.
 evidence() {
   local found
 ${evidences(model)

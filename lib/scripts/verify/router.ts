@@ -16,7 +16,7 @@ export function routerFacts(model: Model): Fact[] {
 }
 
 /** Counts packets with a wrong TCP MD5 password, which the kernel drops before the router sees them. */
-const WRONG_PASSWORDS = `# What the kernel dropped since it started, before the router saw it.
+const WRONG_PASSWORDS = `# Packets that the kernel dropped since its start, before the router saw them.
 wrong_passwords() {
   nstat -asz TcpExtTCPMD5Failure TcpExtTCPMD5NotFound TcpExtTCPMD5Unexpected | awk '/MD5/ { n += $2 } END { print n + 0 }'
 }

@@ -87,14 +87,14 @@ ours() {
   asks_root grep -qs 'Change the program, not this file' "$1"
 }
 
-# take_back TARGET: removes our file; what stood there before comes back. A file that was changed since stays.
+# take_back TARGET: removes our file and restores the one before it. A file that the user changed since stays.
 take_back() {
   local kept=$1.before-cilium-lab
   if asks_root test -e "$1" && ! ours "$1"; then return; fi
   if asks_root test -e "$kept"; then as_root mv -f "$kept" "$1"; else as_root rm -f "$1"; fi
 }
 
-# Kernel settings that are as up.sh set them become what it found, unless another lab of this host sets them too.
+# Restores kernel settings that up.sh changed, unless somebody changed them since or another lab of this host sets them.
 settings_go_back() {
   local key before now file
   if [[ $dry_run ]]; then
@@ -117,7 +117,7 @@ hosts_without() {
   awk '$0 == "# BEGIN cilium-lab" { printf "%s", held; held = ""; ours = 1; next } ours && $0 == "# END cilium-lab" { held = ""; ours = 0; next } ours { held = held $0 "\n"; next } { print } END { printf "%s", held }' /etc/hosts
 }
 
-# hosts_become COMMAND: writes beside it first, and only when all was read: on a full disk no line of it must be lost.
+# hosts_become COMMAND: reads all, then writes a new file first: on a full disk, /etc/hosts must lose no line.
 hosts_become() {
   local text file new
   text=$("$@" && echo .) || return
@@ -127,7 +127,7 @@ hosts_become() {
     asks_root rm -f "$new"
     return 1
   fi
-  # In a container it is a mount, which no other file can replace.
+  # In a container /etc/hosts is a mount, which no other file can replace.
   asks_root mv -f "$new" "$file" 2>/dev/null || { asks_root cp "$new" "$file" && asks_root rm -f "$new"; }
 }
 

@@ -23,7 +23,7 @@ esac
 
 failed=0
 
-# check WHAT COMMAND...: what the command prints is the reason, should it fail.
+# check WHAT COMMAND...: if the command fails, its output is the reason.
 check() {
   local what=$1 reason
   shift
@@ -48,7 +48,7 @@ is() {
   [[ $found == "$expected" ]] || { echo "found \"$found\" where \"$expected\" belongs" && false; }
 }
 
-# installed FILE TARGET STEP: whether the file of this folder is what stands at its target.
+# installed FILE TARGET STEP: whether the target is the file of this folder.
 installed() {
   local here
   here=$(dirname -- "${BASH_SOURCE[0]}")
@@ -118,7 +118,7 @@ k() {
   kubectl "$@"
 }
 
-# field TYPE [NAMESPACE/]NAME JSONPATH: what an object has there.
+# field TYPE [NAMESPACE/]NAME JSONPATH: the value in an object.
 field() {
   local namespace=
   if [[ $2 == */* ]]; then namespace=${2%/*}; fi
@@ -130,21 +130,21 @@ condition() {
   field "$2" "$3" "{range .status.conditions[?(@.type==\"$1\")]}{.status} {.message}{end}"
 }
 
-# holds CONDITION TYPE [NAMESPACE/]NAME: whether it is True; its message is the reason, should it not be.
+# holds CONDITION TYPE [NAMESPACE/]NAME: whether it is True; if not, its message is the reason.
 holds() {
   local found
   found=$(condition "$@") || return
   [[ ${found%% *} == True ]] || { echo "${found:+$1 is }${found:-there is no condition $1}" && false; }
 }
 
-# lacks CONDITION TYPE [NAMESPACE/]NAME: whether it is not True. It may be missing where it never was.
+# lacks CONDITION TYPE [NAMESPACE/]NAME: whether it is not True. An object that never had it lacks it too.
 lacks() {
   local found
   found=$(condition "$@") || return
   [[ ${found%% *} != True ]] || { echo "${found#* }" && false; }
 }
 
-# bundle CRD: the release of the Gateway API that it is of.
+# bundle CRD: the Gateway API release of the CRD.
 bundle() {
   field crd "$1" '{.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
 }

@@ -84,14 +84,14 @@ ours() {
   asks_root grep -qs 'Change the program, not this file' "$1"
 }
 
-# take_back TARGET: removes our file; what stood there before comes back. A file that was changed since stays.
+# take_back TARGET: removes our file and restores the one before it. A file that the user changed since stays.
 take_back() {
   local kept=$1.before-cilium-lab
   if asks_root test -e "$1" && ! ours "$1"; then return; fi
   if asks_root test -e "$kept"; then as_root mv -f "$kept" "$1"; else as_root rm -f "$1"; fi
 }
 
-# Kernel settings that are as up.sh set them become what it found, unless another lab of this host sets them too.
+# Restores kernel settings that up.sh changed, unless somebody changed them since or another lab of this host sets them.
 settings_go_back() {
   local key before now file
   if [[ $dry_run ]]; then
