@@ -7,7 +7,7 @@ import { Json, list, number, record, text } from '../values/json';
 import { afiOf, readFamily, readRestart, readTimers, Session, writeRestart } from './bgp';
 import { readSelector, Selector, writeSelector } from './selector';
 
-/** A CiliumBGPPeerConfig: settings of the sessions whose peers name it, and what they announce. */
+/** A CiliumBGPPeerConfig: settings of the sessions whose peers name it, and the advertisements that they select. */
 export interface PeerConfigIntent extends Session {
   readonly families: readonly AnnouncedFamily[];
 }

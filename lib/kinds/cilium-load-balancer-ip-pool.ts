@@ -48,7 +48,7 @@ export interface PoolBlock extends Block {
   readonly givesEnds?: boolean;
 }
 
-/** What a pool object says. */
+/** The settings of a pool object. */
 export interface PoolFacts extends PoolIntent {
   readonly blocks: PoolBlock[];
   /** Invalid blocks, as written: no address can be parsed from them. */

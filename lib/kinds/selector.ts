@@ -28,7 +28,7 @@ export function withLabels(matchLabels: Record<string, string>): Selector {
   return { matchLabels, matchExpressions: [] };
 }
 
-/** Reads a label selector; undefined where there is none. */
+/** Reads a label selector; undefined if the value is none. */
 export function readSelector(value: unknown): Selector | undefined {
   if (value === undefined || value === null) return undefined;
   const selector = record(value);

@@ -5,7 +5,7 @@ import { manifest, type Metadata } from './manifest';
 
 /** The fields of a Service (core API) that the model needs. */
 export interface ServiceIntent {
-  /** "ClusterIP" where nothing is said. */
+  /** "ClusterIP" by default. */
   readonly type?: string;
   readonly loadBalancerClass?: string;
   /** The address in `spec.loadBalancerIP`, a field that Kubernetes has deprecated. */
@@ -15,7 +15,7 @@ export interface ServiceIntent {
   readonly ports: readonly ServicePort[];
   /** "IPv4" and "IPv6". */
   readonly ipFamilies: readonly string[];
-  /** "SingleStack" where nothing is said. */
+  /** "SingleStack" by default. */
   readonly ipFamilyPolicy?: string;
   /** Addresses in `spec.externalIPs`: another party routes them to the nodes. */
   readonly externalIps: readonly string[];

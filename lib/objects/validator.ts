@@ -44,7 +44,7 @@ export class ObjectValidator {
     return this.isSurelyRight(object, kind) ? [] : this.check(object, kind);
   }
 
-  /** A fast test: most objects are valid, and that is faster to tell than what is wrong. */
+  /** A fast test: most objects are valid, and a verdict is faster than a list of errors. */
   isSurelyRight(object: Json, { schema, namespaced }: Kind): boolean {
     return (
       object.status === undefined && acceptsMetadata(object.metadata, namespaced) && this.accepts.surely(object, schema)

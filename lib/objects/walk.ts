@@ -12,7 +12,7 @@ export interface ObjectError {
   readonly path: string;
   /** The value as given; undefined if the field is missing. */
   readonly value: unknown;
-  /** The rule, and the fix where one can be said: `must be 0 to 4294967295`. */
+  /** The rule, and the fix if one is known: `must be 0 to 4294967295`. */
   readonly message: string;
 }
 

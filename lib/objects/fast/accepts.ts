@@ -191,7 +191,7 @@ export class Accepts {
   }
 }
 
-/** Whether values are of the type of a schema: what `typeProblem` says without its words. */
+/** Whether values are of the type of a schema: the verdict of `typeProblem` without its message. */
 function typeTest(schema: Schema): (value: unknown) => boolean {
   if (!schema['x-kubernetes-int-or-string'])
     switch (schema.type) {

@@ -2,7 +2,7 @@ import { isIP } from '../formats';
 import type { Patterns } from '../patterns';
 import { type Cel, parseCel } from './cel-parser';
 
-/** A rule as a function of `self`. It throws where it is not sure what CEL says. */
+/** A rule as a function of `self`. It throws if it is not sure of the result of CEL. */
 export type FastRule = (self: unknown) => boolean;
 
 /** The values of the variables of a rule: `self` first. */
@@ -13,7 +13,7 @@ type Value = (names: Names) => unknown;
 const UNSURE = new Error('left to CEL');
 
 /**
- * Compiles a CEL rule to functions; undefined where it uses more of CEL than they have. lib/objects/cel.ts says what a
+ * Compiles a CEL rule to functions; undefined if it uses parts of CEL that they lack. lib/objects/cel.ts says what a
  * rule means, and test/objects/fast.readers.test.ts compares the two. Whole numbers are numbers here, not bigint.
  */
 export function fastRule(rule: string, patterns: Patterns): FastRule | undefined {

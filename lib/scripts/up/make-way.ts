@@ -6,7 +6,7 @@ import { has } from '../../release/patches';
 import { grouped } from '../../values/grouped';
 import { kubectl } from '../kubectl';
 
-/** The kind, as kubectl is told it. */
+/** The kind, as kubectl commands name it. */
 export const POOLS = 'ciliumloadbalancerippools.cilium.io';
 
 /** Deletes what the release cannot change in place, before kubectl applies it. */

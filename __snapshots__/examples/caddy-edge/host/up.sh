@@ -153,7 +153,7 @@ wait_for() {
   done
 }
 
-# slowly WHAT COMMAND...: a command that waits itself, and says nothing meanwhile.
+# slowly WHAT COMMAND...: runs a command that takes long and prints nothing, and reports that it waits.
 slowly() {
   local what=$1 began=$SECONDS speaker status=0
   shift
@@ -161,7 +161,7 @@ slowly() {
     run "$@"
     return
   fi
-  # It must hold neither the lock of this script nor its output, should either end before.
+  # The reporter must not hold the lock or the output of this script, if the script ends first.
   while sleep 10 >/dev/null 2>&1 && kill -0 $$ 2>/dev/null; do echo "    waits until $what, for $((SECONDS - began)) s now"; done 9>&- &
   speaker=$!
   "$@" || status=$?
@@ -180,7 +180,7 @@ has_all() {
   done
 }
 
-# evidence: what may be the cause of waiting in vain.
+# evidence: prints likely causes after a timeout.
 evidence() {
   local found
   found=$({ kubectl --request-timeout=5s get pods --all-namespaces --no-headers --field-selector=status.phase!=Running,status.phase!=Succeeded | head -n 10; } 2>/dev/null) || found=
@@ -210,8 +210,8 @@ same() {
   asks_root cmp -s "$1" "$2"
 }
 
-# put MODE OWNER SOURCE TARGET: what stood at TARGET before, and is none of ours, is kept for down.sh. The file is written
-# beside TARGET first: on a full disk the one that is there stays whole.
+# put MODE OWNER SOURCE TARGET: keeps a file of the user at TARGET for down.sh. Writes the new file beside TARGET first, so
+# that the old one stays whole on a full disk.
 put() {
   local kept=$4.before-web new=$4.new-web
   if asks_root test -e "$4" && ! ours "$4"; then
@@ -237,14 +237,14 @@ start() {
   if ! runs "$1"; then service_is start "$1"; fi
 }
 
-# Takes over a changed configuration without dropping connections, where the service runs.
+# Loads a changed configuration without dropping connections, if the service runs.
 reload() {
   if [[ $dry_run ]] || runs "$1"; then service_is reload "$1"; else service_is start "$1"; fi
 }
 
 restart() {
   if [[ ! $dry_run && ! -d /run/systemd/system ]] && ! runs "$1"; then
-    # Start scripts complain of what a restart finds stopped.
+    # The restart of a start script fails if the service is stopped.
     asks_root service "$1" stop >/dev/null 2>&1 || true
     service_is start "$1"
   else
@@ -252,10 +252,10 @@ restart() {
   fi
 }
 
-# What this program sets up of which a host can have one.
+# Programs of this lab of which a host can run one each.
 runs_here=('router bgpd' 'edge caddy')
 
-# STEP and NAME of what an earlier program set up, and this one has something else for, or nothing.
+# STEP and NAME of each program that an earlier run set up and this lab replaces or no longer has.
 former() {
   local file
   if [[ $dry_run || ! -d /var/lib/cdk8s-cilium/web ]]; then return; fi
@@ -267,7 +267,7 @@ former() {
   } | grep -vxF -f <(printf '%s\n' "${runs_here[@]}") | sort -u || true
 }
 
-# Says which cluster an earlier program made, where it is there still.
+# Names the cluster that an earlier program made, if it still exists.
 former_cluster() {
   local label
   former | sed -n 's/^cluster //p' | while read -r label; do
@@ -277,7 +277,7 @@ former_cluster() {
   done
 }
 
-# The script that removes what goes is kept until it is gone.
+# Keeps the script that removes a former program until that program is removed.
 keep_former() {
   local found step name
   if [[ $dry_run || ! -d /var/lib/cdk8s-cilium/web ]]; then return; fi
@@ -306,7 +306,7 @@ former_goes() {
   done
 }
 
-# Other labs of this host that have what this one would set up.
+# Other labs of this host that run the same programs.
 labs_beside() {
   local other found
   for other in /var/lib/cdk8s-cilium/*; do
@@ -334,7 +334,7 @@ would_apply() {
   local found status=0
   found=$(KUBECTL_EXTERNAL_DIFF='diff --unified=0' kubectl diff "$@" 2>/dev/null) || status=$?
   if ((status > 1)); then
-    # The cluster, a kind or a namespace is missing yet.
+    # The cluster, a kind or a namespace does not exist yet.
     would "apply all of $*"
   elif ((status)); then
     would 'change'
@@ -342,7 +342,7 @@ would_apply() {
   fi
 }
 
-# Whatever a step asks may be missing yet.
+# Files and objects that a step reads may not exist yet.
 would_do() {
   local found
   if [[ ${steps[*]} == "${all_steps[*]}" ]]; then
@@ -373,7 +373,7 @@ needs() {
   fi
 }
 
-# port_is_free PORT PROGRAM [ADDRESS:PORT...]: free there, or taken by the program itself or by one that goes.
+# port_is_free PORT PROGRAM [ADDRESS:PORT...]: the port is free, or the program or a former one uses it.
 port_is_free() {
   local found
   found=$(asks_root ss -Hltnp "sport = :$1" 2>/dev/null |
@@ -382,7 +382,7 @@ port_is_free() {
   if [[ $found ]]; then problem "port $1 is taken by $found: stop it, or give the program another port"; fi
 }
 
-# remember_settings FILE KEY=VALUE...: for down.sh, what the kernel has before FILE sets it for the first time.
+# remember_settings FILE KEY=VALUE...: records for down.sh the values of the kernel before FILE first sets them.
 remember_settings() {
   local one key
   if [[ $dry_run ]]; then return; fi
@@ -393,7 +393,7 @@ remember_settings() {
   done
 }
 
-# Whether the CRDs that are there are those that this Cilium wants.
+# Whether the cluster has the CRDs that this Cilium needs.
 gateway_api_is_current() {
   [[ ! $dry_run && $(kubectl get crd gatewayclasses.gateway.networking.k8s.io gateways.gateway.networking.k8s.io httproutes.gateway.networking.k8s.io referencegrants.gateway.networking.k8s.io grpcroutes.gateway.networking.k8s.io tlsroutes.gateway.networking.k8s.io backendtlspolicies.gateway.networking.k8s.io tcproutes.gateway.networking.k8s.io udproutes.gateway.networking.k8s.io listenersets.gateway.networking.k8s.io --output 'jsonpath={range .items[*]}{.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}/{.metadata.annotations.gateway\.networking\.k8s\.io/channel} {end}' 2>/dev/null) == 'v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard ' ]]
 }
@@ -464,7 +464,7 @@ store_anew() {
   done <<<"$found"
 }
 
-# What the release is made of. Helm keeps it, so that a later run sees whether there is anything to do.
+# Describes the content of the release. Helm keeps this text, so that a later run sees whether anything changed.
 cilium_described() {
   local sum
   sum=$(sha256sum <cilium-values.yml)
@@ -475,7 +475,7 @@ release_status() {
   helm status cilium --namespace kube-system --output json 2>/dev/null
 }
 
-# Whether Cilium is installed as it stands here.
+# Whether Cilium is installed with these values.
 cilium_is_current() {
   local found
   if [[ $dry_run ]]; then return 1; fi
@@ -484,19 +484,19 @@ cilium_is_current() {
   kubectl --namespace kube-system get daemonset/cilium deployment/cilium-operator gatewayclass/cilium >/dev/null 2>&1
 }
 
-# Helm that was killed leaves a release which it refuses to change.
+# A killed Helm leaves a release that it refuses to change.
 free_release() {
   local found
   if [[ $dry_run ]]; then return; fi
   found=$(release_status) || return 0
   case $found in
     *'"status":"pending-install"'* | *'"status":"uninstalling"'*)
-      echo '    a first installation of Cilium was broken off: it is removed before the next'
+      echo '    a first installation of Cilium was interrupted: it is removed before the next'
       run helm uninstall cilium --namespace kube-system --wait --timeout 2m0s
       wait_for 120 'the namespaces of the chart are gone' none kubectl get namespace --output 'jsonpath={.items[?(@.metadata.annotations.meta\.helm\.sh/release-name=="cilium")].metadata.name}'
       ;;
     *'"status":"pending-'*)
-      echo '    a change of Cilium was broken off: what was there before comes back first'
+      echo '    a change of Cilium was interrupted: the release before it comes back first'
       run helm rollback cilium --namespace kube-system
       ;;
   esac
@@ -515,27 +515,27 @@ recorded() {
 }
 
 record() {
-  # On the server: an annotation with all of it could be too long.
+  # Applies on the server: the whole list could be too long for an annotation.
   kubectl --namespace kube-system create configmap cdk8s-cilium-web --from-file=objects=/dev/stdin --dry-run=client --output yaml |
     kubectl apply --server-side --force-conflicts -f - >/dev/null
 }
 
-# What ./objects lists.
+# The objects that ./objects lists.
 described() {
   sed '/^#/d' objects | LC_ALL=C sort -u
 }
 
-# What was applied before and stands no more in ./objects.
+# The objects that an earlier run applied and ./objects no longer lists.
 leftovers() {
   LC_ALL=C comm -23 <(recorded | LC_ALL=C sort -u) <(described)
 }
 
-# Whether what is left over may go: asked once.
+# Whether up.sh may delete leftovers: it asks once.
 may_prune=
 may_prune() {
   local answer
   if [[ ! $may_prune ]]; then
-    echo '    applied by an earlier run, and no part of this program any more:'
+    echo '    objects that an earlier run applied and this program no longer has:'
     printf '%s\n' "$1" | sed 's/^/      /'
     if [[ $prune ]]; then
       may_prune=yes
@@ -543,14 +543,14 @@ may_prune() {
       read -rp '    delete these? [y/N] ' answer
       if [[ $answer == [yY]* ]]; then may_prune=yes; else may_prune=no; fi
     else
-      echo '    they stay, for nobody can be asked here: ./up.sh --prune deletes them'
+      echo '    they stay, since there is no terminal to ask at: ./up.sh --prune deletes them'
       may_prune=no
     fi
   fi
   [[ $may_prune == yes ]]
 }
 
-# prune_those PATTERN: deletes what is left over and of these types.
+# prune_those PATTERN: deletes the leftovers of these types.
 prune_those() {
   local found said type namespace name
   found=$(leftovers | grep -E "$1" || true)
@@ -558,7 +558,7 @@ prune_those() {
   while read -r type namespace name; do
     if [[ $namespace == - ]]; then namespace=; fi
     said=$(kubectl ${namespace:+--namespace "$namespace"} delete --ignore-not-found "$type" "$name" </dev/null 2>&1) ||
-      # Its kind may be gone too.
+      # The cluster may have lost its kind too.
       [[ $said == *"the server doesn't have a resource type"* ]] || {
       echo "$said" >&2
       return 1
@@ -567,14 +567,14 @@ prune_those() {
   done <<<"$found"
 }
 
-# What gives and announces addresses goes before its successors come: two of a kind would fight.
+# Deletes old pools and BGP objects before their successors come: two of a kind would conflict.
 prune_announcing() {
   if [[ $dry_run ]]; then
-    echo '    # deletes what an earlier run applied and this program has no more, if it may'
+    echo '    # deletes objects that an earlier run applied and this program no longer has, after a question'
     return
   fi
   prune_those '\.cilium\.io '
-  # From now on both are ours, whatever happens.
+  # Records old and new objects, so that a run that ends early forgets none.
   if ! recorded | LC_ALL=C sort -u | cmp -s - <(described); then
     { recorded && echo && described; } | sed '/^$/d' | LC_ALL=C sort -u | record
   fi
@@ -587,17 +587,17 @@ prune_rest() {
   if [[ $may_prune == yes ]]; then described | record; fi
 }
 
-# theirs FILE PACKAGE: whether a file is somebody's own: neither ours, nor as its package brought it.
+# theirs FILE PACKAGE: whether the user changed a file: it is neither ours nor the unchanged one of its package.
 theirs() {
   local sum sums
   if ! asks_root test -s "$1" || ours "$1"; then return 1; fi
   sum=$(asks_root md5sum "$1") || return
-  # Some packages copy it from elsewhere when they are installed.
+  # Some packages copy the file at installation: compares with all files of the package.
   sums=$({ dpkg-query --show --showformat '${Conffiles}\n' "$2" && dpkg-query --control-show "$2" md5sums; } 2>/dev/null) || true
   [[ $sums != *"${sum%% *}"* ]]
 }
 
-# spares TITLE PACKAGE FILE...: stops where a configuration of somebody's own would be replaced, unless it may be.
+# spares TITLE PACKAGE FILE...: stops before it replaces a configuration of the user, unless --replace is given.
 spares() {
   local file found=()
   if [[ $dry_run ]]; then return; fi
@@ -612,12 +612,12 @@ spares() {
   {
     echo "$1 of this host has a configuration of its own. These lines would be lost:"
     for file in "${found[@]}"; do asks_root sed -n "/^[[:space:]]*[#!]/d; /^[[:space:]]*$/d; s|^|  $file: |p" "$file" | head -n 20; done
-    echo "Take over what is needed into the program (addRawLines), then ./up.sh --replace; down.sh puts it back."
+    echo "Copy the lines that you need into the program (addRawLines), then ./up.sh --replace; down.sh puts it back."
   } >&2
   return 1
 }
 
-# remember SERVICE FILE...: for down.sh, that the service did not run before its first file of ours came.
+# remember SERVICE FILE...: records for down.sh that the service did not run before our first file.
 remember() {
   local file
   if [[ $dry_run ]]; then return; fi
@@ -641,7 +641,7 @@ leads_by_name() {
   done
 }
 
-# hosts_become COMMAND: writes beside it first, and only when all was read: on a full disk no line of it must be lost.
+# hosts_become COMMAND: reads all, then writes a new file first: on a full disk, /etc/hosts must lose no line.
 hosts_become() {
   local text file new
   text=$("$@" && echo .) || return
@@ -651,7 +651,7 @@ hosts_become() {
     asks_root rm -f "$new"
     return 1
   fi
-  # In a container it is a mount, which no other file can replace.
+  # In a container /etc/hosts is a mount, which no other file can replace.
   asks_root mv -f "$new" "$file" 2>/dev/null || { asks_root cp "$new" "$file" && asks_root rm -f "$new"; }
 }
 
@@ -841,7 +841,7 @@ echo "== $current"
 as_root install -d -m 0755 /var/lib/cdk8s-cilium
 as_root install -d -m 0700 -o "$(id -u)" -g "$(id -g)" /var/lib/cdk8s-cilium/web /var/lib/cdk8s-cilium/web/host
 keep_former
-# Beside it first: a full disk must cost nothing that is there.
+# Writes a new file first, so that the old one stays whole on a full disk.
 if ! exists cmp -s down.sh /var/lib/cdk8s-cilium/web/host/down.sh; then
   run install -m 0755 down.sh /var/lib/cdk8s-cilium/web/host/down.sh.new
   run mv -f /var/lib/cdk8s-cilium/web/host/down.sh.new /var/lib/cdk8s-cilium/web/host/down.sh
@@ -861,7 +861,7 @@ for current in "${steps[@]}"; do
   if ((SECONDS - began > 2)); then echo "   $current took $((SECONDS - began)) s"; fi
 done
 if [[ ! $dry_run && ${steps[*]} == "${all_steps[*]}" ]]; then
-  # After a power cut agents count as ready, as they were before, until the kubelets say that they start.
+  # After a power cut, agents still count as ready until the kubelets report that they start.
   slowly 'Cilium runs on every node' kubectl --namespace kube-system rollout status daemonset/cilium --timeout=300s >/dev/null
   echo "up.sh: all of it is set up, in $SECONDS s. https://shop.example.com/ leads here where DNS or /etc/hosts says so. ./verify.sh checks it, ./down.sh removes it."
 fi
