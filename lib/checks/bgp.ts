@@ -431,14 +431,14 @@ export const routerTakesNothing: Check = {
   level: 'error',
   title: 'A router accepts no route at all',
   why: 'Its filter follows from the pools of the app, and there are none: the sessions come up and carry nothing.',
-  fix: 'State what it accepts: `accept: ["192.0.2.0/24"]`, the networks of the pools that are made elsewhere.',
+  fix: 'Set what it accepts: `accept: ["192.0.2.0/24"]`, the networks of the pools that are made elsewhere.',
   run: (model) =>
     model.routers
       .filter((router) => router.neighborGroups.length > 0 && router.accepted.length === 0)
       .map((router) => ({
         path: router.path,
         rule: 'the app has no address pool, and the router would refuse every route',
-        fix: 'State the networks that it accepts: accept: ["192.0.2.0/24"].',
+        fix: 'Set the networks that it accepts: accept: ["192.0.2.0/24"].',
       })),
 };
 

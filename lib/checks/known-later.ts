@@ -52,7 +52,7 @@ export const knownLaterOnHost: Check = {
             rule:
               `accepts routes to the addresses of pools, and pool ${name} has ${cidr ?? `${start}-${stop}`}, which ` +
               'is known only later',
-            fix: 'State the networks that it accepts: accept.',
+            fix: 'Set the networks that it accepts: accept.',
           })),
         ),
       ),
