@@ -204,7 +204,7 @@ export function carries(version: Version, breakages: readonly Breakage[]): void 
       it("up.sh gives the holder's address back to it, when the Gateway has it", async () => {
         const { lab } = chain;
         const service = `cilium-gateway-${GATEWAY}`;
-        // Asked for it, the Service of the Gateway moves to the address that its holder leaves. On a pool that comes back
+        // Asked for it, the Service of the Gateway moves to the address that its holder leaves. When a pool comes back,
         // it may get that one by itself.
         await lab.must('kubectl delete --namespace kube-system service "$1"', addressHolderName(GATEWAY));
         await lab.until('the Gateway has the other address', 60, async () => {
