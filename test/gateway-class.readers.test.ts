@@ -144,7 +144,7 @@ describe('a GatewayClass of the program', () => {
       gateway.addRoute('route', { backend: Backend.fromName('web', 80) });
       new HostSetup(app, 'host');
     });
-    assert.match(files['host/up.sh'], /wait_for 120 'the GatewayClass cilium is there'/);
+    assert.match(files['host/up.sh'], /wait_for 120 'Cilium accepts the GatewayClass cilium'/);
     assert.match(files['host/cilium-values.yml'], /gatewayAPI:\n {2}enabled: true/);
   });
 });
