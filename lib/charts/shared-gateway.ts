@@ -237,6 +237,7 @@ export class SharedGateway extends Chart implements IGateway {
     this.defaultListener = (
       this.routeListeners.find(({ protocol }) => protocol === 'HTTPS') ?? this.routeListeners[0]
     )?.name;
+    const serviceLabels = ofCilium ? undefined : { [GATEWAY_LABEL]: this.gatewayName };
     addresses.forEach((address, i) => {
       if (address._claim)
         address._claim({
@@ -244,7 +245,7 @@ export class SharedGateway extends Chart implements IGateway {
           namespace: this.gatewayNamespace,
           chart: this,
           isSecond: i > 0,
-          serviceLabels: ofCilium ? undefined : { [GATEWAY_LABEL]: this.gatewayName },
+          serviceLabels,
         });
       else if (!isDeclared(address.address))
         Synthesis.of(this).companions.foreignAddresses.push(Ip.parse(address.address)!);

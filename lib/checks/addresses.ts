@@ -351,6 +351,7 @@ export const gatewayAddressInNoPool: Check = {
       }));
     if (model.pools.length === 0 || !knowsAddresses(model)) return nowhere;
     const index = new RangeIndex(blocks(model));
+    const off = new RangeIndex(blocksOfPools(model.pools.filter(({ disabled }) => disabled)));
     const foreign = new Set(model.foreignAddresses.map(String));
     return [
       ...nowhere,
@@ -360,10 +361,7 @@ export const gatewayAddressInNoPool: Check = {
           gateway.addresses.flatMap((address): Finding[] => {
             const holding = index.holding(address).map(({ pool }) => pool);
             // A pool outside the app holds this address, and no disabled pool of the app does.
-            const isOff = model.pools.some(
-              ({ disabled, blocks: all }) => disabled && all.some(({ range }) => covers(range, address.toCidr())),
-            );
-            if (holding.length === 0 && !isOff && foreign.has(address.toString())) return [];
+            if (holding.length === 0 && foreign.has(address.toString()) && off.holding(address).length === 0) return [];
             const serving = holding.filter(
               (pool) => gateway.asksCilium || !pool.selector || matches(pool.selector, gatewayService(gateway)),
             );

@@ -1,12 +1,13 @@
 import { GatewayServiceIntent, readGatewayClassConfig } from '../kinds/cilium-gateway-class-config';
 import { GatewayIntent, readGateway } from '../kinds/gateway';
-import { type EnvoyProxyIntent, readEnvoyProxy } from '../kinds/envoy-proxy';
+import type { EnvoyProxyIntent } from '../kinds/envoy-proxy';
 import { isService, readBackends, readParent } from '../kinds/route';
 import { readGatewayClass } from '../kinds/gateway-class';
 import { gatewayServiceName } from '../kinds/gateway-service';
 import type { Release } from '../release/release';
 import { Ip, sizeOf, without } from '../values/cidr';
 import { grouped } from '../values/grouped';
+import { askedOfEnvoy, ofEnvoy, readEnvoys, takesOfPools, withEnvoy } from './envoy-proxies';
 import { admission, byOwner, meant, ownedListeners, readIssuers } from './listeners';
 import type { PoolService, Gateway, ListenerSet, Pool, Route } from './model';
 import { Json, list, record, text, textMap, texts } from '../values/json';
@@ -56,55 +57,6 @@ export function readGateways(
         listenersOf: byOwner(listeners),
       };
     });
-}
-
-/** Finds the EnvoyProxy of a Gateway of another controller: that which it names, else that of its class. */
-function readEnvoys(
-  objects: KubeObject[],
-  release: Release,
-): (gateway: GatewayIntent, namespace: string) => EnvoyProxyIntent | undefined {
-  const proxies = new Map(
-    objects
-      .filter(({ kind }) => kind === 'EnvoyProxy')
-      .map(({ name, namespace, json }) => [`${namespace ?? 'default'}/${name}`, readEnvoyProxy(json)]),
-  );
-  if (proxies.size === 0) return () => undefined;
-  const ofClass = new Map(
-    objects
-      .filter((object) => object.kind === 'GatewayClass' && isOfGatewayApi(object))
-      .flatMap(({ name, json }): [string, EnvoyProxyIntent][] => {
-        const { ofCilium, config } = readGatewayClass(json);
-        const proxy = config && !ofCilium && proxies.get(`${config.namespace}/${config.name}`);
-        return proxy ? [[name, proxy]] : [];
-      }),
-  );
-  return ({ className, parameters }, namespace) => {
-    if (parameters?.kind !== 'EnvoyProxy' || !release.gatewayApi.infrastructure) return ofClass.get(className);
-    return proxies.get(`${namespace}/${parameters.name}`);
-  };
-}
-
-/** What the Service of the Gateway has of its EnvoyProxy goes before what it has of the Gateway. */
-function withEnvoy(gateway: GatewayIntent, { service: { annotations, labels } }: EnvoyProxyIntent): GatewayIntent {
-  return {
-    ...gateway,
-    serviceAnnotations: { ...gateway.serviceAnnotations, ...annotations },
-    serviceLabels: { ...gateway.serviceLabels, ...labels },
-  };
-}
-
-/** Of Gateways that have one Service together, it is not known with whom else that has an address. */
-function ofEnvoy({ service, mergesGateways }: EnvoyProxyIntent): Pick<Gateway, 'isLocal' | 'loadBalancerClass'> {
-  return {
-    isLocal: !mergesGateways && (service.externalTrafficPolicy ?? 'Local') === 'Local',
-    loadBalancerClass: service.loadBalancerClass,
-  };
-}
-
-/** What the Service of an EnvoyProxy asks for by the field of old, which goes before annotations. */
-function askedOfEnvoy({ service: { loadBalancerIp, annotations } }: EnvoyProxyIntent, release: Release) {
-  const field = Ip.parse(loadBalancerIp ?? '');
-  return field && [field, ...readAddresses(annotations, release).filter((other) => !other.equals(field))];
 }
 
 /** The settings of Gateways by GatewayClass of the app, from its CiliumGatewayClassConfig. */
@@ -205,8 +157,7 @@ function asksCilium(
 ): boolean {
   const ofCilium = ofApp ? ofApp.ofCilium : className === 'cilium';
   if (ofCilium) return false;
-  if (envoy && !takesPoolAddress({ ...envoy.service, type: envoy.service.type ?? 'LoadBalancer' }, release))
-    return false;
+  if (envoy && !takesOfPools(envoy, release)) return false;
   return (
     readAddresses(serviceAnnotations, release).length > 0 || Ip.parse(envoy?.service.loadBalancerIp ?? '') !== undefined
   );

@@ -1,3 +1,4 @@
+import { isFaulty } from './faults';
 import { allReleases } from './table';
 import { gatewayApiCrds, type CrdsByChannel, type Release } from './release';
 
@@ -71,6 +72,11 @@ export function lostVersions(crds: readonly CrdVersions[], older: readonly Relea
 function at(history: readonly Since[], { minor }: Release): string[] {
   const minors = allReleases().map((release) => release.minor);
   const past = history.filter(([since]) => minors.indexOf(since) <= minors.indexOf(minor));
-  const [, ...versions] = past[past.length - 1];
+  const [, ...versions] = past.at(-1)!;
   return versions;
+}
+
+/** Cilium's own CRDs of a version that lack versions at which older ones stored objects. */
+export function ciliumCrdVersions(version: string): CrdVersions[] {
+  return isFaulty(version, 'node-config-version') ? [{ name: 'ciliumnodeconfigs.cilium.io', versions: ['v2'] }] : [];
 }

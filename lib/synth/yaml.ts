@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { isYamlWord } from '../values/yaml-scalar';
 
 /**
  * Writes plain JSON as YAML, byte for byte as the library `yaml` does for cdk8s, and faster: most of a manifest is
@@ -17,8 +18,6 @@ export function slowYamlOf(value: unknown): string {
 
 /** Text that needs no quotes in YAML 1.1: it does not begin like a number and has no character with a meaning. */
 const PLAIN = /^[A-Za-z/_][\w./-]*(?<!-)$/;
-/** Words that YAML 1.1 reads as a boolean, null or a number. */
-const WORD = /^(?:y|n|yes|no|true|false|on|off|null|e[-+]?\d+)$/i;
 
 /**
  * Adds the entries of a map or list, each on its own lines, the first behind `start`, because nested entries begin
@@ -41,7 +40,7 @@ function block(value: object, indent: string, start: string, lines: string[], sc
     return true;
   }
   for (const key in value) {
-    if (!PLAIN.test(key) || WORD.test(key)) return false;
+    if (!PLAIN.test(key) || isYamlWord(key)) return false;
     const item = (value as Record<string, unknown>)[key];
     if (isFilled(item)) {
       lines.push(`${before}${key}:\n`);
@@ -67,7 +66,7 @@ function isFilled(value: unknown): value is object {
 /** Writes a value on one line; undefined for text of several lines and for values that are not plain. */
 function scalar(value: unknown, scalars: Map<string, string>): string | undefined {
   if (typeof value === 'string') {
-    if (PLAIN.test(value) && !WORD.test(value)) return value;
+    if (PLAIN.test(value) && !isYamlWord(value)) return value;
     if (value.includes('\n')) return undefined;
     const known = scalars.get(value);
     if (known !== undefined) return known;

@@ -1,4 +1,5 @@
 import type { Json } from '../values/json';
+import { isYamlWord } from '../values/yaml-scalar';
 
 /** A document of plain YAML. */
 export interface PlainDocument {
@@ -16,10 +17,8 @@ export type Places = Map<object, Map<string | number, number>>;
 type Resolve = (scalar: string) => unknown;
 
 const KEY = /([\w/][\w./-]*|"[^"\\]*"|'[^']*') *:(?: +|$)/y;
-/** A scalar that may be a key as well as a text without quotes. */
+/** Begins like no number, and has no character with a meaning. */
 const NAME = /^[A-Za-z/_][\w./-]*$/;
-/** Words that YAML 1.1 reads as a boolean or null. */
-const WORD = /^(?:y|n|yes|no|true|false|on|off|null|e[-+]?\d+)$/i;
 /** A letter that no number has, behind a digit. */
 const UNIT = /^\d.*[g-mp-wyzG-MP-WYZ]/;
 /** No number has two points, or a character that is none of these. */
@@ -197,7 +196,6 @@ class Reader {
 
   /** A scalar on one line. */
   private scalar(rest: string): unknown {
-    if (NAME.test(rest) && !WORD.test(rest)) return rest;
     switch (rest[0]) {
       case '"': {
         const match = DOUBLE_QUOTED.exec(rest);
@@ -235,7 +233,7 @@ class Reader {
   }
 
   private plain(scalar: string): unknown {
-    if (NAME.test(scalar) && !WORD.test(scalar)) return scalar;
+    if (isName(scalar)) return scalar;
     if (scalar === '~') return null;
     if (scalar === 'true') return true;
     if (scalar === 'false') return false;
@@ -334,6 +332,11 @@ class Flow {
   }
 }
 
+/** Whether a text without quotes is surely a text. */
+function isName(scalar: string): boolean {
+  return NAME.test(scalar) && !isYamlWord(scalar);
+}
+
 function indentOf(line: string): number {
   let indent = 0;
   while (line.charCodeAt(indent) === 0x20) indent++;
@@ -349,7 +352,7 @@ function keyOf(written: string): string {
   const quoted = written[0] === '"' || written[0] === "'";
   const key = quoted ? written.slice(1, -1) : written;
   if (key === '__proto__') throw UNUSUAL;
-  if (!quoted && !(NAME.test(key) && !WORD.test(key)) && !UNIT.test(key)) throw UNUSUAL;
+  if (!quoted && !isName(key) && !UNIT.test(key)) throw UNUSUAL;
   return key;
 }
 

@@ -1,3 +1,4 @@
+import { ENVOY_GROUP } from '../kinds/envoy-proxy';
 import { record, text } from '../values/json';
 import { readIgnores } from './ignore';
 import type { Manifest, SourceFile } from './parse';
@@ -133,7 +134,7 @@ function isRead({ json }: Manifest): boolean {
   return (
     (group === 'cilium.io' && version !== 'v1alpha1') ||
     group === 'gateway.networking.k8s.io' ||
-    (group === 'gateway.envoyproxy.io' && json.kind === 'EnvoyProxy') ||
+    (group === ENVOY_GROUP && json.kind === 'EnvoyProxy') ||
     (group === 'cert-manager.io' && json.kind === 'Certificate') ||
     (json.apiVersion === 'v1' && json.kind === 'Service')
   );

@@ -181,8 +181,8 @@ function crds({ gateways, routes }: Model, from: string, to: string, at: At): Ef
 
 /** What the API server refuses of the new CRDs: the history of the cluster is unknown, so it may be so. */
 function lost(from: string, to: string): string[] {
-  const minors = allReleases().map(({ minor }) => minor);
-  const older = allReleases().filter(({ minor }) => minors.indexOf(minor) <= minors.indexOf(releaseOf(from).minor));
+  const all = allReleases();
+  const older = all.slice(0, 1 + all.findIndex(({ minor }) => minor === releaseOf(from).minor));
   const goes = ({ name, versions }: CrdVersions) => ({ plural: name.split('.')[0], versions: versions.join(', ') });
   const had = lostVersions(crdVersions(releaseOf(from)), older).map(({ name }) => name);
   const crds = lostVersions(crdVersions(releaseOf(to)), older)

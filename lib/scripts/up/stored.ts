@@ -4,8 +4,7 @@ import { wantedCrds } from '../../model/crds';
 import type { ClusterFact } from '../../model/companions';
 import type { Model } from '../../model/model';
 import { command } from '../../programs/bash';
-import { type CrdVersions, crdVersions } from '../../release/crd-versions';
-import { isFaulty } from '../../release/faults';
+import { ciliumCrdVersions, type CrdVersions, crdVersions } from '../../release/crd-versions';
 import { kubectl } from '../kubectl';
 
 /** The CRDs of the Gateway API, as `store_anew` takes them. */
@@ -15,7 +14,7 @@ export function ofGatewayApi(model: Model): string {
 
 /** Those of Cilium's own CRDs that lose a version with this release; empty: none does. */
 export function ofCilium({ version }: Model): string {
-  return isFaulty(version, 'node-config-version') ? 'ciliumnodeconfigs.cilium.io=v2' : '';
+  return words(ciliumCrdVersions(version));
 }
 
 function words(crds: readonly CrdVersions[]): string {
