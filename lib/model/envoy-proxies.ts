@@ -1,4 +1,4 @@
-// What EnvoyProxies of Envoy Gateway mean for the Services of Gateways, and so for the addresses of Cilium.
+// The effect of an EnvoyProxy of Envoy Gateway on the Service of a Gateway, to which Cilium gives an address.
 import { type EnvoyProxyIntent, readEnvoyProxy } from '../kinds/envoy-proxy';
 import type { GatewayIntent } from '../kinds/gateway';
 import { readGatewayClass } from '../kinds/gateway-class';
@@ -8,7 +8,7 @@ import type { Gateway } from './model';
 import { isOfGatewayApi, type KubeObject } from './objects';
 import { readAddresses, takesPoolAddress } from './pools';
 
-/** Finds the EnvoyProxy of a Gateway of another controller: that which it names, else that of its class. */
+/** Finds the EnvoyProxy of a Gateway: the one that the Gateway names, or else the one that its class names. */
 export function readEnvoys(
   objects: KubeObject[],
   release: Release,
@@ -34,7 +34,7 @@ export function readEnvoys(
   };
 }
 
-/** What the Service of the Gateway has of its EnvoyProxy goes before what it has of the Gateway. */
+/** Annotations and labels of the EnvoyProxy override those of the Gateway. */
 export function withEnvoy(
   gateway: GatewayIntent,
   { service: { annotations, labels } }: EnvoyProxyIntent,
@@ -46,7 +46,7 @@ export function withEnvoy(
   };
 }
 
-/** Of Gateways that have one Service together, it is not known with whom else that has an address. */
+/** Merged Gateways have one Service: its policy does not count, since other Gateways share its address. */
 export function ofEnvoy({ service, mergesGateways }: EnvoyProxyIntent): Pick<Gateway, 'isLocal' | 'loadBalancerClass'> {
   return {
     isLocal: !mergesGateways && (service.externalTrafficPolicy ?? 'Local') === 'Local',
@@ -54,13 +54,13 @@ export function ofEnvoy({ service, mergesGateways }: EnvoyProxyIntent): Pick<Gat
   };
 }
 
-/** What the Service of an EnvoyProxy asks for by the field of old, which goes before annotations. */
+/** The addresses that the Service requests by `loadBalancerIP`, which takes precedence over annotations. */
 export function askedOfEnvoy({ service: { loadBalancerIp, annotations } }: EnvoyProxyIntent, release: Release) {
   const field = Ip.parse(loadBalancerIp ?? '');
   return field && [field, ...readAddresses(annotations, release).filter((other) => !other.equals(field))];
 }
 
-/** Whether Cilium gives addresses of pools to the Service of an EnvoyProxy. */
+/** Whether Cilium gives pool addresses to the Service of an EnvoyProxy. */
 export function takesOfPools({ service }: EnvoyProxyIntent, release: Release): boolean {
   return takesPoolAddress({ ...service, type: service.type ?? 'LoadBalancer' }, release);
 }

@@ -2,13 +2,13 @@ import { isFaulty } from './faults';
 import { allReleases } from './table';
 import { gatewayApiCrds, type CrdsByChannel, type Release } from './release';
 
-/** A CRD, and the versions that it has: first the one at which the API server stores objects. */
+/** A CRD and its versions. The first is the storage version. */
 export interface CrdVersions {
   readonly name: string;
   readonly versions: readonly string[];
 }
 
-/** From which release on a CRD has these versions, the one for storage first. */
+/** The first release whose CRD has these versions, the storage version first. */
 type Since = readonly [minor: string, ...versions: string[]];
 
 const CORE: readonly Since[] = [
@@ -18,7 +18,7 @@ const CORE: readonly Since[] = [
 ];
 const ROUTE: readonly Since[] = [['1.20', 'v1', 'v1alpha2']];
 
-/** The CRDs of the Gateway API that releases ask for, by plural. test/release-table.readers.test.ts compares. */
+/** The Gateway API CRDs of each release, by plural. test/release-table.readers.test.ts compares them with theirs. */
 const GATEWAY_API: Readonly<Record<string, readonly Since[]>> = {
   gatewayclasses: CORE,
   gateways: CORE,
@@ -54,8 +54,8 @@ export function crdVersions(release: Release, crds?: CrdsByChannel): CrdVersions
 }
 
 /**
- * Of CRDs that a cluster gets in the place of those of older releases: the versions at which those store objects and
- * which the new ones lack. The API server refuses such a CRD for as long as its status says that objects may be so.
+ * The versions at which CRDs of older releases store objects, and which these CRDs lack. The API server refuses such a
+ * CRD as long as `status.storedVersions` of the CRD in the cluster names the version.
  */
 export function lostVersions(crds: readonly CrdVersions[], older: readonly Release[]): CrdVersions[] {
   return crds.flatMap(({ name, versions }) => {
@@ -76,7 +76,7 @@ function at(history: readonly Since[], { minor }: Release): string[] {
   return versions;
 }
 
-/** Cilium's own CRDs of a version that lack versions at which older ones stored objects. */
+/** Cilium's own CRDs that lack a version at which older ones stored objects. */
 export function ciliumCrdVersions(version: string): CrdVersions[] {
   return isFaulty(version, 'node-config-version') ? [{ name: 'ciliumnodeconfigs.cilium.io', versions: ['v2'] }] : [];
 }

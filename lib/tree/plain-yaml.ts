@@ -34,7 +34,7 @@ const FLOW_SCALAR = /("[^"\\]*"|'[^']*'|[^[\]{}#"':&*!|>%@`?,]+)/y;
 /** More of them than this are left to `yaml`, which refuses a text that grows by them. */
 const ALIASES = 50;
 
-/** Thrown at what this reader leaves to `yaml`. */
+/** Thrown where this reader leaves the text to `yaml`. */
 const UNUSUAL = new Error('unusual YAML');
 
 /**
@@ -92,7 +92,7 @@ class Reader {
     return documents;
   }
 
-  /** Goes on to the next line that has content. */
+  /** Moves to the next line that has content. */
   private settle(): void {
     for (; this.at < this.lines.length; this.at++) {
       const line = this.lines[this.at];
@@ -116,7 +116,7 @@ class Reader {
     return isItem(line, this.indent) ? this.list(this.indent) : this.map(this.indent, this.indent);
   }
 
-  /** A map whose keys stand at `column`; the first behind the dash of an item, if need be. */
+  /** A map with its keys at `column`. The first key begins at `start`, behind the dashes of an item. */
   private map(column: number, start: number): Json {
     const json: Json = {};
     const places = this.placesOf(json);
@@ -165,7 +165,7 @@ class Reader {
   private value(line: string, start: number, column: number, ofKey: boolean): unknown {
     const rest = line.slice(start);
     if (rest === '' || rest[0] === '#') {
-      // The place of an item, and the end of a document, are where `yaml` puts them.
+      // `yaml` has rules of its own for the line of such an item, and for comments at the end of a document.
       const before = this.at;
       this.next();
       if (this.indent < 0 ? this.at < this.lines.length && this.at > before + 1 : !ofKey) throw UNUSUAL;
@@ -178,7 +178,7 @@ class Reader {
       this.next();
       const node = this.below(column, ofKey);
       if (node === undefined) throw UNUSUAL;
-      // An alias to aliases counts for more.
+      // `yaml` counts aliases within aliases several times.
       if (this.aliases > before) throw UNUSUAL;
       this.anchors.set(anchor[1], node);
       return node;
@@ -266,7 +266,7 @@ class Reader {
       } else if (own < indent) break;
       lines.push(line.slice(indent));
     }
-    // At the end of the text, and where it is empty, line breaks count in ways of their own.
+    // `yaml` has rules of its own for line breaks of an empty text, and at the end of a file.
     if (indent === 0 || (at === this.lines.length && !this.text.endsWith('\n'))) throw UNUSUAL;
     this.at = at;
     this.settle();

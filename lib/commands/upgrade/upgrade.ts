@@ -179,7 +179,7 @@ function crds({ gateways, routes }: Model, from: string, to: string, at: At): Ef
   ];
 }
 
-/** What the API server refuses of the new CRDs: the history of the cluster is unknown, so it may be so. */
+/** The new CRDs that the API server may refuse. Files do not tell which versions the cluster had before. */
 function lost(from: string, to: string): string[] {
   const all = allReleases();
   const older = all.slice(0, 1 + all.findIndex(({ minor }) => minor === releaseOf(from).minor));

@@ -442,8 +442,8 @@ gateway_api_is_current() {
   [[ ! $dry_run && $(kubectl --context k3d-l2 get crd gatewayclasses.gateway.networking.k8s.io gateways.gateway.networking.k8s.io httproutes.gateway.networking.k8s.io referencegrants.gateway.networking.k8s.io grpcroutes.gateway.networking.k8s.io tlsroutes.gateway.networking.k8s.io backendtlspolicies.gateway.networking.k8s.io tcproutes.gateway.networking.k8s.io udproutes.gateway.networking.k8s.io listenersets.gateway.networking.k8s.io --output 'jsonpath={range .items[*]}{.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}/{.metadata.annotations.gateway\.networking\.k8s\.io/channel} {end}' 2>/dev/null) == 'v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard ' ]]
 }
 
-# lost_versions CRD=VERSION,...: for each CRD that shall have these versions alone, the first for storage, and does not
-# have all yet at which objects may be stored: its name, the versions that go, and the one at which to store them.
+# lost_versions CRD=VERSION,...: the new CRD has only these versions, and stores objects at the first. Prints a line for
+# each CRD that the API server would refuse: its name, the stored versions that go, and the version to store at.
 lost_versions() {
   local found name now stored crd wanted gone version
   found=$(kubectl --context k3d-l2 get crd "${@%%=*}" --ignore-not-found --no-headers --output 'custom-columns=:.metadata.name,:.spec.versions[?(@.storage==true)].name,:.status.storedVersions[*]') || return
@@ -456,14 +456,14 @@ lost_versions() {
       if [[ $wanted != *",$version,"* ]]; then gone+=${gone:+,}$version; fi
     done
     if [[ ! $gone ]]; then continue; fi
-    # Where the CRD can keep the version that it stores at now, it does; else it is that of the new one.
+    # Keeps the present storage version if the new CRD has it.
     if [[ $wanted != *",$now,"* ]]; then now=${wanted#,} now=${now%%,*}; fi
     echo "$name $gone $now"
   done <<<"$found"
 }
 
-# storage_patch CRD VERSION: the JSON patch that makes a CRD store at this version. One that lacks it gets it, with the
-# schema of the version that it stores at: nothing converts between versions.
+# storage_patch CRD VERSION: prints the JSON patch that makes the CRD store at this version. A CRD without the version
+# gets it, with the schema of its present storage version: no webhook converts between them.
 storage_patch() {
   local found version stores from='' at='' count=0 patch=''
   found=$(kubectl --context k3d-l2 get crd "$1" --output 'jsonpath={range .spec.versions[*]}{.name} {.storage}{"\n"}{end}') || return
@@ -480,15 +480,15 @@ storage_patch() {
   echo "[$patch{\"op\":\"replace\",\"path\":\"/spec/versions/$from/storage\",\"value\":false},{\"op\":\"replace\",\"path\":\"/spec/versions/$at/storage\",\"value\":true},{\"op\":\"replace\",\"path\":\"/spec/versions/$at/served\",\"value\":true}]"
 }
 
-# write_anew TYPE: writes every object as it is; the API server stores it at the version of today.
+# write_anew TYPE: writes every object unchanged, so that the API server stores it at the present storage version.
 write_anew() {
   local found
   found=$(kubectl --context k3d-l2 get "$1" --all-namespaces --output name) || return
   if [[ $found ]]; then kubectl --context k3d-l2 get "$1" --all-namespaces --output json | kubectl --context k3d-l2 replace -f -; fi
 }
 
-# store_anew CRD=VERSION,...: before a CRD loses a version at which objects may be stored, they are stored at another. A
-# run that was cut off begins again: the list of versions that the CRD keeps changes last.
+# store_anew CRD=VERSION,...: stores objects at another version before their CRD loses the one at which they are stored.
+# After an interrupted run it starts again, since status.storedVersions changes last.
 store_anew() {
   local found name gone to patch
   if [[ $dry_run ]]; then
@@ -501,7 +501,7 @@ store_anew() {
     echo "    $name: its objects are stored anew at $to, as the new CRD lacks $gone"
     patch=$(storage_patch "$name" "$to")
     kubectl --context k3d-l2 patch crd "$name" --type json --patch "$patch" </dev/null
-    # An API server goes by a changed CRD a moment later.
+    # The API server applies a changed CRD a moment later.
     sleep 5
     wait_for 60 "the objects of $name are stored at $to" write_anew "${name%%.*}.$to.${name#*.}"
     kubectl --context k3d-l2 patch crd "$name" --subresource status --type merge --patch '{"status":{"storedVersions":["'"$to"'"]}}' </dev/null
