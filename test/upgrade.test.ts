@@ -74,6 +74,9 @@ const rules = (kind: string, ...some: string[]) => route({ name: 'web', kind, ru
 /** For each fault, objects that meet it. */
 const EXAMPLES: Record<FaultName, string> = {
   'challenge-lost': gateway([listener('http', 80), https()]),
+  'selector-missing': gateway([
+    listener('http', 80, 'protocol: HTTP, allowedRoutes: { namespaces: { from: Selector } }'),
+  ]),
   'http-ports-merged': gateway([listener('http', 80), listener('admin', 8080)]),
   'tls-ports-merged': gateway([https(), tls(8443)]),
   'https-beside-tls': gateway([https(443, '*.example.com'), tls()]),

@@ -176,6 +176,8 @@ export enum CheckName {
   GATEWAY_DENIED = 'gateway-denied',
   /** Two listeners of one port of a Gateway speak protocols that Cilium cannot tell apart there. */
   LISTENER_PROTOCOLS_COLLIDE = 'listener-protocols-collide',
+  /** A listener admits routes of the namespaces of a selector and has no selector. */
+  LISTENER_SELECTOR_MISSING = 'listener-selector-missing',
   /** The Cilium release serves no route for the protocol of a listener. */
   LISTENER_UNSERVED = 'listener-unserved',
   /** Two listeners of a Gateway are for the same port, protocol and host name. */

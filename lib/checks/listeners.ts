@@ -1,6 +1,7 @@
 import { ownerTitle } from '../model/listeners';
 import type { Gateway, Listener, Model } from '../model/model';
 import { routeKinds } from '../kinds/routes';
+import { isFaulty } from '../release/faults';
 import { has, versionsWith } from '../release/patches';
 import { serves } from '../release/release';
 import { releasesWith } from '../release/table';
@@ -172,4 +173,31 @@ export const listenerUnserved: Check = {
         });
       });
   },
+};
+
+export const listenerSelectorMissing: Check = {
+  name: 'listener-selector-missing',
+  level: 'error',
+  title: 'A listener admits routes of the namespaces of a selector and has no selector',
+  why:
+    "Cilium's operator crashes at such a listener, again at each start, and configures nothing any more " +
+    '(cilium#41939). Versions without that fault admit routes of no namespace.',
+  fix: 'Set `allowedRoutes.namespaces.selector`, or admit `Same` or `All`.',
+  run: (model) =>
+    gatewaysWithListeners(model)
+      .filter(({ ofCilium }) => ofCilium)
+      .flatMap(({ listeners }) => listeners.filter(({ admits }) => admits.lacksSelector))
+      .map(
+        ({ owner, index, name }): Finding => ({
+          path: owner.path,
+          at: ['spec', 'listeners', index, 'allowedRoutes', 'namespaces'],
+          value: name,
+          rule:
+            `listener ${name} admits routes of the namespaces of a selector, and has none: ` +
+            (isFaulty(model.version, 'selector-missing')
+              ? `the operator of Cilium ${model.version} crashes at it`
+              : 'it admits no route'),
+          fix: 'Give it a selector, or admit Same or All.',
+        }),
+      ),
 };

@@ -30,7 +30,7 @@ export function ownedListeners(listeners: readonly ListenerIntent[], owner: List
 }
 
 export function admission({ from, selector }: AdmissionIntent): Admission {
-  return { from, names: selector && namesIn(selector) };
+  return { from, names: selector && namesIn(selector), lacksSelector: from === 'Selector' && !selector };
 }
 
 /** Whether an object in namespace `own` may admit objects of `namespace`; false only if it surely does not. */

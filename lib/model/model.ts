@@ -212,6 +212,8 @@ export interface Admission {
   readonly from: string;
   /** The namespaces that a selector names. Absent: it selects by other labels. */
   readonly names?: string[];
+  /** `from` is "Selector", and there is no selector. */
+  readonly lacksSelector?: boolean;
 }
 
 /** A Gateway or ListenerSet. */

@@ -31,6 +31,16 @@ export const FAULTS = {
     todo: 'Add a listener for HTTP with each host name, or take DNS-01.',
     check: 'http-route-left-out',
   },
+  'selector-missing': {
+    symptom:
+      'The operator crashes at a listener that admits the namespaces of a selector and has none, again at each ' +
+      'start: Cilium configures nothing any more, addresses and other Gateways included.',
+    broken: '1.14.1 - 1.18.10',
+    fixed: ['1.19.0'],
+    source: [41939],
+    todo: 'Give the listener a selector, or admit the same or all namespaces.',
+    check: 'listener-selector-missing',
+  },
   'http-ports-merged': {
     symptom: 'Routes for one listener of plain HTTP answer at the ports of all others.',
     broken: '>=1.14.1',

@@ -198,6 +198,7 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'route-kind-outside': { view: views.ATTACHMENTS },
   'route-namespace-outside': { view: views.ATTACHMENTS_BY_NAMESPACE },
   'listeners-collide': { view: views.LISTENERS },
+  'listener-selector-missing': { view: views.LISTENERS },
   'listener-protocols-collide': {
     view: views.LISTENER_PROTOCOLS,
     when: ({ releaseSaid }) => releaseSaid,

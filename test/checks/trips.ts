@@ -594,6 +594,12 @@ export const TRIPS: Record<string, (app: App) => void> = {
     const filters = [{ type: 'URLRewrite', urlRewrite: { hostname: 'web.example.com' } }];
     ApiObject.of(route).addJsonPatch(JsonPatch.replace('/spec/rules/0', { filters }));
   },
+  'listener-selector-missing': (app) => {
+    const gateway = new SharedGateway(app, 'gw');
+    ApiObject.of(gateway).addJsonPatch(
+      JsonPatch.add('/spec/listeners/0/allowedRoutes', { namespaces: { from: 'Selector' } }),
+    );
+  },
   'listener-unserved': (app) => {
     const cilium = CiliumInstall.fromAttributes(app, 'cilium', { version: '1.19.4' });
     const gateway = new SharedGateway(app, 'gw', { cilium });

@@ -1771,6 +1771,21 @@ function atFirst(lab: Lab, path: string, name: string, namespace: string): Mutat
         });
       },
     },
+    {
+      name: 'a listener that admits by a selector and has none',
+      check: 'listener-selector-missing',
+      bad: 'selector',
+      at: path,
+      change: (app: App) =>
+        objectAt(app, path).addJsonPatch(
+          add('/spec/listeners/-', {
+            name: 'unselected',
+            port: 8099,
+            protocol: 'HTTP',
+            allowedRoutes: { namespaces: { from: 'Selector' } },
+          }),
+        ),
+    },
     ...(newest(lab)
       ? []
       : [

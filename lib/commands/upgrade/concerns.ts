@@ -21,6 +21,7 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
       listeners.some(({ protocol, hostname }) => protocol === 'HTTP' && hostname === undefined) &&
       listeners.some(({ protocol, hostname }) => protocol !== 'HTTP' && hostname !== undefined),
   ),
+  'selector-missing': gateways(({ listeners }) => listeners.some(({ admits }) => admits.lacksSelector === true)),
   'http-ports-merged': gateways((gateway) => ports(gateway, ['HTTP']) > 1),
   'tls-ports-merged': gateways((gateway) => ports(gateway, ['HTTPS', 'TLS']) > 1),
   'https-beside-tls': gateways((gateway) => conflicts(gateway, { refusesConflicts: 'HTTPS beside TLS' }).size > 0),
