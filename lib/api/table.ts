@@ -752,6 +752,7 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, string | num
     ROUTE_PARENT_MISSING: 'route-parent-missing',
     GATEWAY_DENIED: 'gateway-denied',
     LISTENER_PROTOCOLS_COLLIDE: 'listener-protocols-collide',
+    LISTENER_SELECTOR_MISSING: 'listener-selector-missing',
     LISTENER_UNSERVED: 'listener-unserved',
     LISTENERS_COLLIDE: 'listeners-collide',
     LISTENER_SET_NOT_ADMITTED: 'listener-set-not-admitted',
