@@ -19,3 +19,4 @@ if (status !== 0) process.exit(status ?? 1);
 // jsii leaves behind what is not TypeScript: the facts of the CRDs.
 cpSync('imports', 'build/imports', { recursive: true, filter: (file) => !/\.(ts|gitattributes)$/.test(file) });
 await import('./vendor.mjs');
+await import('./bundle.mjs');

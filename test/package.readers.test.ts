@@ -106,7 +106,9 @@ describe('the npm package', () => {
         .filter((file) => file.endsWith('.ts'))
         .map((file) => file.replace(/\.ts$/, ''));
     const wanted = [
-      ...['lib', 'imports'].flatMap(compiled).flatMap((file) => [`build/${file}.js`, `build/${file}.d.ts`]),
+      ...['lib', 'imports'].flatMap(compiled).map((file) => `build/${file}.d.ts`),
+      ...['imports', 'lib/vendor'].flatMap(compiled).map((file) => `build/${file}.js`),
+      ...['bundle', 'index', 'commands/main'].map((file) => `build/lib/${file}.js`),
       ...filesBelow('imports')
         .filter((file) => /\.(json|md)$/.test(file))
         .map((file) => `build/${file}`),

@@ -1,8 +1,11 @@
 // Facts about CRDs and charts, written by scripts/import.ts. scripts/one-file.mjs embeds them into the program.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const IMPORTS = join(__dirname, '../../imports');
+/** In the package, lib/bundle.js has this file within, so `imports/` is one folder up, and two in the sources. */
+const IMPORTS = ['../imports', '../../imports']
+  .map((folder) => join(__dirname, folder))
+  .find((path) => existsSync(path))!;
 
 /** Reads a JSON file below imports/. */
 export function readFacts(file: string): unknown {

@@ -1,0 +1,48 @@
+// Puts the compiled library into one file in place of some four hundred: Node, and jest even more so, takes longer to
+// open that many files than to run them. What programs and the command require hand out their part of it.
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join, resolve } from 'node:path';
+import { build } from 'esbuild';
+
+const LIBRARY = 'build/lib';
+const VENDOR = join(LIBRARY, 'vendor');
+
+const names = Object.keys(createRequire(import.meta.url)(resolve(LIBRARY, 'index.js')));
+const { outputFiles } = await build({
+  stdin: {
+    contents: `exports.library = () => require('./index'); exports.command = () => require('./commands/main');`,
+    resolveDir: LIBRARY,
+  },
+  write: false,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'es2022',
+  // The package has its dependencies beside it.
+  packages: 'external',
+  logLevel: 'warning',
+  plugins: [
+    {
+      // These are large, and loaded only when a program needs them.
+      name: 'vendor stays outside',
+      setup: ({ onResolve }) =>
+        onResolve({ filter: /\/vendor\/[\w-]+$/ }, ({ path }) => ({
+          path: `./vendor/${basename(path)}`,
+          external: true,
+        })),
+    },
+  ],
+});
+
+for (const file of readdirSync(LIBRARY, { recursive: true, encoding: 'utf8' })) {
+  const path = join(LIBRARY, file);
+  if (path.endsWith('.js') && dirname(path) !== VENDOR) rmSync(path);
+}
+writeFileSync(join(LIBRARY, 'bundle.js'), outputFiles[0].text);
+// The second line never runs: Node finds the names there that an ES module may import.
+writeFileSync(
+  join(LIBRARY, 'index.js'),
+  `module.exports = require('./bundle').library();\n0 && (module.exports = { ${names.join(', ')} });\n`,
+);
+writeFileSync(join(LIBRARY, 'commands/main.js'), "#!/usr/bin/env node\nrequire('../bundle').command();\n");
