@@ -50,6 +50,7 @@ const ROWS: [string, (release: Release) => string][] = [
   ['A Service asks for its address by', ({ addressAnnotation }) => `\`${addressAnnotation}\``],
   ['Services that may have one address', sharersOf],
   ['BGP', ({ bgp }) => `${bgp.kind} ${version(bgp.apiVersion)}`],
+  ['BGP by choice', ({ bgp: { policy } }) => (policy ? `${policy.kind} ${version(policy.apiVersion)}` : '–')],
   ...[...new Set(allReleases().flatMap(({ bgp }) => [...bgp.can]))].map(
     (feature): [string, (release: Release) => string] => [
       `BGP: ${feature.replace(/^BGP /, '')}`,

@@ -9,7 +9,7 @@ import { parse } from 'yaml';
 import { crdVersions } from '../lib/release/crd-versions';
 import { isTested } from '../lib/release/kubernetes';
 import { DEFAULT_IMAGE as DEFAULT_KIND_IMAGE, KIND } from '../lib/programs/kind/program';
-import { has } from '../lib/release/patches';
+import { has as changed } from '../lib/release/patches';
 import { pluralOf } from '../lib/release/release';
 import { allReleases, DEFAULT_VERSION, findRelease, releaseOf } from '../lib/release/table';
 import { DEFAULT_IMAGE as DEFAULT_K3S_IMAGE, K3D } from '../lib/programs/k3d/program';
@@ -69,6 +69,23 @@ unless(missing(goNeeds)).describe('the release table', () => {
       const has = (apiVersion: string, kind: string) => `${apiVersion}/${kind}` in cilium;
       assert.ok(has(release.pool.apiVersion, 'CiliumLoadBalancerIPPool'));
       assert.ok(has(release.bgp.apiVersion, release.bgp.kind));
+      const { policy } = release.bgp;
+      const older = [release.bgp, policy].find((api) => api?.kind === 'CiliumBGPPeeringPolicy');
+      assert.equal(older !== undefined, has('cilium.io/v2alpha1', 'CiliumBGPPeeringPolicy'));
+      assert.equal(older === undefined, changed(version, 'passesOverPeeringPolicies'));
+      if (policy) assert.ok(has(policy.apiVersion, policy.kind));
+      if (older) {
+        const schemas = cilium['cilium.io/v2alpha1/CiliumBGPPeeringPolicy'].schemas as { standard: string };
+        const crd = readFileSync(join(__dirname, '../imports/schemas', schemas.standard), 'utf8');
+        for (const [feature, field] of [
+          ['password for BGP sessions', 'authSecretRef'],
+          ['families of single sessions', 'families'],
+          ['communities and local preference', 'advertisedPathAttributes'],
+          ['well-known communities', 'wellKnown'],
+          ['choice between the addresses of Services', 'serviceAdvertisements'],
+        ] as const)
+          assert.equal(older.can.has(feature), crd.includes(`"${field}"`), feature);
+      }
       assert.ok(has(release.l2.apiVersion, 'CiliumL2AnnouncementPolicy'));
       assert.equal(has('cilium.io/v2', 'CiliumNodeConfig'), release.nodeConfig.apiVersion === 'cilium.io/v2');
       assert.ok(has(release.nodeConfig.apiVersion, 'CiliumNodeConfig'));
@@ -227,7 +244,7 @@ unless(missing(goNeeds)).describe('the release table', () => {
 
     it(`${version}: its agent asks for local pods of a Service with the traffic policy Local, or does not`, () => {
       assert.equal(
-        has(version, 'answersWithPodsAlone'),
+        changed(version, 'answersWithPodsAlone'),
         /SVCTrafficPolicyLocal && !l2a\.hasLocalBackends/.test(page('pkg/l2announcer/l2announcer.go')),
       );
     });

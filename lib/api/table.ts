@@ -81,6 +81,7 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     nodeSelector: '{string}?',
     passwordSecret: 'string?',
     peerPort: 'number?',
+    peeringPolicy: 'boolean?',
     services: 'Services?',
   },
   BgpRouterAttributes: {

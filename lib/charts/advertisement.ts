@@ -184,6 +184,9 @@ export class Advertisement {
       ...(this._addresses.join() === ServiceAddress.LOAD_BALANCER_IP
         ? []
         : ['choice between the addresses of Services' as const]),
+      ...(hasAttributes(this._attributes) && this._addresses.some((one) => one !== ServiceAddress.LOAD_BALANCER_IP)
+        ? ['attributes of addresses that are from no pool' as const]
+        : []),
       ...(aggregationLengthIpv4 === undefined && aggregationLengthIpv6 === undefined
         ? []
         : ['aggregation of routes' as const]),

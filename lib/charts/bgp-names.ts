@@ -5,7 +5,7 @@ import { objectName, yamlText } from '../values/rules';
 /** Names of the objects of a `BgpPeering` and of their parts, for clusters that already run with other names. */
 export interface BgpNames {
   /**
-   * Name of the CiliumBGPClusterConfig, or of the CiliumBGPPeeringPolicy of older releases.
+   * Name of the CiliumBGPClusterConfig, or of the CiliumBGPPeeringPolicy.
    * @default - the chart's id
    */
   readonly clusterConfig?: string;

@@ -34,6 +34,15 @@ export interface BgpPeeringProps extends ChartProps {
   readonly cilium?: ICilium;
 
   /**
+   * Whether to write one CiliumBGPPeeringPolicy, where the release reads this older kind beside the newer ones: for a
+   * cluster that runs with it. Cilium uses the policy alone on nodes that it selects, newer releases no longer read it,
+   * and it has no settings of single nodes, no default gateways as peers, and no names of instances and peers.
+   * docs/releases.md lists the releases.
+   * @default - true in releases in which it is the only kind, false in all others
+   */
+  readonly peeringPolicy?: boolean;
+
+  /**
    * AS number of the nodes: 1 to 4294967294, without the reserved 23456 and 65535, or one that is known only later,
    * `Unknown.named('ASN')`. A router whose files this program writes needs the number.
    */

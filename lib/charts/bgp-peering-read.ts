@@ -1,6 +1,6 @@
 import type { Session, Timers } from '../kinds/bgp';
 import type { Selector } from '../kinds/selector';
-import type { BgpFeature, Release } from '../release/release';
+import { type BgpApi, type BgpFeature, bgpApiOf, type Release } from '../release/release';
 import { releasesWith } from '../release/table';
 import { objectName } from '../values/rules';
 import type { Values } from '../api/values';
@@ -50,40 +50,65 @@ export function checkAdvertised(
   advertised.forEach((advertisement, i) => advertisement._check(values, `advertise[${i}]`));
 }
 
-function needed(values: Values, release: Release, prop: string, feature: BgpFeature): void {
-  if (!release.bgp.can.has(feature))
+/** The API in which the peering is written: what the release has by default, or what the user chose instead. */
+export function readApi(values: Values, release: Release, { peeringPolicy }: BgpPeeringProps): BgpApi {
+  if (peeringPolicy === undefined) return release.bgp;
+  const kind = peeringPolicy ? 'CiliumBGPPeeringPolicy' : 'CiliumBGPClusterConfig';
+  const api = bgpApiOf(release, kind);
+  if (!api)
     values.refuse(
-      prop,
-      undefined,
-      `Cilium ${release.minor} has no ${feature} (${releasesWith(({ bgp }) => bgp.can.has(feature))} have): ` +
-        'leave it out, or take one of these',
+      'peeringPolicy',
+      peeringPolicy,
+      `with Cilium ${release.minor} there is no ${kind} to write ` +
+        `(${releasesWith((one) => bgpApiOf(one, kind) !== undefined)} have one): leave it out, or take one of these`,
     );
+  return api ?? release.bgp;
+}
+
+/** A release, and its API in which a peering is written. */
+export interface Written {
+  readonly release: Release;
+  readonly api: BgpApi;
+}
+
+function needed(values: Values, { release, api }: Written, prop: string, feature: BgpFeature): void {
+  if (api.can.has(feature)) return;
+  const isChoice = release.bgp.can.has(feature);
+  values.refuse(
+    prop,
+    undefined,
+    isChoice
+      ? `a ${api.kind} has no ${feature}: leave it out, or leave out peeringPolicy`
+      : `Cilium ${release.minor} has no ${feature} (${releasesWith(({ bgp }) => bgp.can.has(feature))} have): ` +
+          'leave it out, or take one of these',
+  );
 }
 
 /**
  * Complains about a router whose address or AS number is known only later, where the release's API has no field for
  * that.
  */
-export function refuseOpenPlace(values: Values, release: Release, { peer, at }: PeerSession): void {
-  if (at.gateway !== undefined) needed(values, release, `peer ${peer.node.path}`, 'default gateways as peers');
+export function refuseOpenPlace(values: Values, written: Written, { peer, at }: PeerSession): void {
+  const { kind } = written.api;
+  if (at.gateway !== undefined) needed(values, written, `peer ${peer.node.path}`, 'default gateways as peers');
   const asn = writtenAsn(peer);
-  if (typeof asn === 'string' && release.bgp.kind === 'CiliumBGPPeeringPolicy')
-    refuseLaterAsn(values, `peer ${peer.node.path} asn`, asn, release.bgp.kind);
-  if (at.later !== undefined && release.bgp.kind === 'CiliumBGPPeeringPolicy')
+  if (kind !== 'CiliumBGPPeeringPolicy') return;
+  if (typeof asn === 'string') refuseLaterAsn(values, `peer ${peer.node.path} asn`, asn, kind);
+  if (at.later !== undefined)
     values.refuse(
       `peer ${peer.node.path}`,
       at.later,
-      `is known only later, and a ${release.bgp.kind} takes no such address: give the address itself`,
+      `is known only later, and a ${kind} takes no such address: give the address itself`,
     );
 }
 
 export function refuseWhatIsMissing(
   values: Values,
-  release: Release,
+  written: Written,
   { passwordSecret, nodeOverrides = [] }: BgpPeeringProps,
   advertised: Advertisement[],
 ): void {
-  const need = (prop: string, feature: BgpFeature) => needed(values, release, prop, feature);
+  const need = (prop: string, feature: BgpFeature) => needed(values, written, prop, feature);
   if (passwordSecret !== undefined) need('passwordSecret', 'password for BGP sessions');
   advertised.forEach((advertisement, i) => advertisement._needs.forEach((feature) => need(`advertise[${i}]`, feature)));
   if (advertised.filter(({ _services }) => _services).length > 1) need('advertise', 'second advertisement of Services');

@@ -27,16 +27,23 @@ import { late } from '../kinds/late';
 import { Selector, withLabels } from '../kinds/selector';
 import { metadata } from '../kinds/manifest';
 import { type IBgpRouter, knownAsn, writtenAsn } from '../references/router';
-import type { Release } from '../release/release';
 import { DEFAULT_VERSION, releaseOf } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
 import { checkCall } from '../api/call';
 import { Family, Ip } from '../values/cidr';
 import { Values } from '../api/values';
-import { Advertisement } from './advertisement';
+import { Advertisement, ServiceAddress } from './advertisement';
 import { BgpNames, checkNames, ResolvedNames, resolveNames } from './bgp-names';
 import { BgpNodeOverride, checkOverrides } from './bgp-node-override';
-import { checkAdvertised, readSession, refuseOpenPlace, refuseWhatIsMissing, type Said } from './bgp-peering-read';
+import {
+  checkAdvertised,
+  readApi,
+  readSession,
+  refuseOpenPlace,
+  refuseWhatIsMissing,
+  type Said,
+  type Written,
+} from './bgp-peering-read';
 import type { BgpPeeringProps } from './bgp-peering-props';
 import { checkInstances, type Instance, readInstances, refuseLaterAsn } from './bgp-instances';
 import { type PeerSession, placeText, sessionsWith } from './bgp-sessions';
@@ -53,7 +60,8 @@ const PEERING_LABEL = 'cdk8s-cilium/peering';
 
 /**
  * The cluster's side of BGP: which nodes speak to which routers, and which Services they announce. Written in the API
- * of the Cilium release in use: CiliumBGPPeeringPolicy, or CiliumBGPClusterConfig with its companions.
+ * of the Cilium release in use: CiliumBGPPeeringPolicy, or CiliumBGPClusterConfig with its companions. `peeringPolicy`
+ * chooses where a release reads both.
  *
  * @example
  * const router = BgpRouter.fromAttributes(app, 'router', { asn: 64496, addresses: ['192.0.2.1'] });
@@ -65,7 +73,7 @@ export class BgpPeering extends Chart {
 
   /** The instance of `localAsn` comes first. */
   private readonly instances: readonly Instance[];
-  private readonly release: Release;
+  private readonly written: Written;
   private readonly names: ResolvedNames;
   private readonly bothFamilies: boolean;
   private addSecondFamily?: () => void;
@@ -121,27 +129,28 @@ export class BgpPeering extends Chart {
     checkOverrides(values, overrides);
     checkAdvertised(values, props, advertised);
     const release = releaseOf(props.cilium?.version ?? DEFAULT_VERSION);
-    this.release = release;
-    refuseWhatIsMissing(values, release, props, advertised);
+    this.written = { release, api: readApi(values, release, props) };
+    const { kind } = this.written.api;
+    refuseWhatIsMissing(values, this.written, props, advertised);
     this.bothFamilies = props.bothFamilies ?? false;
-    checkNames(values, id, props.names ?? {}, release.bgp.kind, this.bothFamilies);
+    checkNames(values, id, props.names ?? {}, kind, this.bothFamilies);
     this.names = resolveNames(props.names ?? {}, id, localAsn, this.bothFamilies);
     this.node.addValidation({ validate: () => this.unusedNames(props.names ?? {}) });
     const more = props.moreInstances ?? [];
     this.instances = [{ localAsn, name: this.names.instance, peers: [] }, ...readInstances(more)];
-    if (release.bgp.kind === 'CiliumBGPPeeringPolicy' && typeof localAsn === 'string')
-      refuseLaterAsn(values, 'localAsn', localAsn, release.bgp.kind);
-    checkInstances(values, more, this.instances, release.bgp.kind);
+    if (kind === 'CiliumBGPPeeringPolicy' && typeof localAsn === 'string')
+      refuseLaterAsn(values, 'localAsn', localAsn, kind);
+    checkInstances(values, more, this.instances, kind);
     const isRight = values.goOn();
 
     [props, ...more].forEach(({ peers }, i) => peers.forEach((peer) => this.addPeerTo(this.instances[i], peer)));
     if (!isRight) return;
     const said: Said = { nodeSelector, labels, session, advertised, overrides };
     const write = {
-      CiliumBGPPeeringPolicy: () => this.addPolicy(release, said),
-      CiliumBGPClusterConfig: () => this.addConfigs(release, said),
+      CiliumBGPPeeringPolicy: () => this.addPolicy(said),
+      CiliumBGPClusterConfig: () => this.addConfigs(said),
     };
-    write[release.bgp.kind]();
+    write[kind]();
     this.completeFamilies();
   }
 
@@ -168,7 +177,7 @@ export class BgpPeering extends Chart {
         values.refuse('peer', router.node.path, rule);
         break;
       }
-      refuseOpenPlace(values, this.release, session);
+      refuseOpenPlace(values, this.written, session);
     }
     if (!values.goOn()) return router;
     peers.push(router);
@@ -194,20 +203,23 @@ export class BgpPeering extends Chart {
     this.addSecondFamily = undefined;
   }
 
-  private addPolicy(release: Release, said: Said): void {
+  private addPolicy(said: Said): void {
     clusterWide(
       new CiliumBGPPeeringPolicy(this, 'Resource', {
         metadata: metadata({ name: this.names.clusterConfig }),
-        spec: late((): CiliumBGPPeeringPolicySpec => writePeeringPolicy(this.policy(release, said))),
+        spec: late((): CiliumBGPPeeringPolicySpec => writePeeringPolicy(this.policy(said))),
       }),
     );
   }
 
-  private policy(release: Release, { nodeSelector, session, advertised }: Said): PeeringPolicyIntent {
+  private policy({ nodeSelector, session, advertised }: Said): PeeringPolicyIntent {
     const services = advertised.find(({ _services }) => _services);
+    // The default: addresses from pools. Not every release has the field.
+    const addresses =
+      services && services._addresses.join() !== ServiceAddress.LOAD_BALANCER_IP ? services._addresses : undefined;
     // Cilium's default is both families: the field is needed with IPv6 alone, and not every release has it.
     const saysFamilies =
-      this.families().includes(6) && !this.bothFamilies && release.bgp.can.has('families of single sessions');
+      this.families().includes(6) && !this.bothFamilies && this.written.api.can.has('families of single sessions');
     const attributes = advertised
       .filter(({ _attributes }) => hasAttributes(_attributes))
       .map(({ _services, _attributes }): PolicyAttributes => ({ of: _services ? 'services' : 'pods', ..._attributes }));
@@ -218,6 +230,7 @@ export class BgpPeering extends Chart {
           localAsn: knownAsn(localAsn),
           exportPodCidr: advertised.some(({ _services }) => !_services),
           serviceSelector: services?._services?._selector,
+          serviceAddresses: addresses,
           announcesPodPools: false,
           neighbors: peers
             .flatMap(sessionsWith)
@@ -231,7 +244,8 @@ export class BgpPeering extends Chart {
     };
   }
 
-  private addConfigs({ bgp: { apiVersion } }: Release, said: Said): void {
+  private addConfigs(said: Said): void {
+    const { apiVersion } = this.written.api;
     const { nodeSelector, labels, session, advertised, overrides } = said;
     const { clusterConfig, peerConfig, peerConfigIpv6, advertisement } = this.names;
     clusterWide(

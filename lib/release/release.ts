@@ -29,11 +29,23 @@ export type BgpFeature =
   | 'well-known communities'
   | 'second advertisement of Services'
   | 'choice between the addresses of Services'
+  | 'attributes of addresses that are from no pool'
   | 'aggregation of routes'
   | 'BGP settings of single nodes'
   | 'AS number of single nodes'
   | 'default gateways as peers'
   | 'advertisement of interfaces';
+
+/** An API of the cluster's side of BGP. */
+export interface BgpApi {
+  readonly kind: 'CiliumBGPPeeringPolicy' | 'CiliumBGPClusterConfig';
+  readonly apiVersion: VersionOf<CiliumBGPClusterConfigProps>;
+  /** The CRDs that the operator registers, which must exist before the objects. */
+  readonly crds: string[];
+  /** The CRD for settings of single nodes. */
+  readonly overrideCrd?: string;
+  readonly can: ReadonlySet<BgpFeature>;
+}
 
 /**
  * The facts of a Cilium release on which generated files depend. Constructs state intent, these facts decide spelling.
@@ -71,15 +83,10 @@ export interface Release {
     readonly conflict: string;
   };
 
-  /** The API of the cluster's side of BGP. */
-  readonly bgp: {
-    readonly kind: 'CiliumBGPPeeringPolicy' | 'CiliumBGPClusterConfig';
-    readonly apiVersion: VersionOf<CiliumBGPClusterConfigProps>;
-    /** The CRDs that the operator registers, which must exist before the objects. */
-    readonly crds: string[];
-    /** The CRD for settings of single nodes. */
-    readonly overrideCrd?: string;
-    readonly can: ReadonlySet<BgpFeature>;
+  /** The cluster's side of BGP, by default. */
+  readonly bgp: BgpApi & {
+    /** CiliumBGPPeeringPolicy, in a release that still reads it beside newer kinds. */
+    readonly policy?: BgpApi;
   };
 
   /** CiliumL2AnnouncementPolicy: a node answers ARP or NDP for the addresses of Services on its network. */
@@ -209,6 +216,11 @@ export function gatewayApiCrds(
       url: `${base}/${channel}/gateway.networking.k8s.io_${plural}.yaml`,
     })),
   );
+}
+
+/** The API of a release whose objects are of this kind, if it reads them. */
+export function bgpApiOf({ bgp }: Release, kind: BgpApi['kind']): BgpApi | undefined {
+  return [bgp, bgp.policy].find((api) => api?.kind === kind);
 }
 
 /** Whether a release serves a kind of the Gateway API. */

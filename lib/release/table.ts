@@ -1,9 +1,9 @@
 import lt = require('semver/functions/lt');
 import parse = require('semver/functions/parse');
 import { BGP_CLASS, L2_CLASS, SHARING_ANNOTATIONS } from './annotations';
-import type { BgpFeature, Release } from './release';
+import type { BgpApi, BgpFeature, Release } from './release';
 
-function bgpV1(can: BgpFeature[]): Release['bgp'] {
+function bgpV1(can: BgpFeature[]): BgpApi {
   return {
     kind: 'CiliumBGPPeeringPolicy',
     apiVersion: 'cilium.io/v2alpha1',
@@ -18,11 +18,16 @@ const FEATURES_OF_1_15: BgpFeature[] = [
   'families of single sessions',
   'communities and local preference',
 ];
-const FEATURES_OF_1_16: BgpFeature[] = [
+/** CiliumBGPPeeringPolicy, where it is beside the newer kinds. */
+const FEATURES_OF_POLICIES: BgpFeature[] = [
   ...FEATURES_OF_1_15,
   'well-known communities',
-  'second advertisement of Services',
   'choice between the addresses of Services',
+];
+const FEATURES_OF_1_16: BgpFeature[] = [
+  ...FEATURES_OF_POLICIES,
+  'second advertisement of Services',
+  'attributes of addresses that are from no pool',
   'BGP settings of single nodes',
 ];
 const FEATURES_OF_1_18: BgpFeature[] = [
@@ -33,15 +38,18 @@ const FEATURES_OF_1_18: BgpFeature[] = [
 ];
 const FEATURES_OF_1_19: BgpFeature[] = [...FEATURES_OF_1_18, 'advertisement of interfaces'];
 
-function bgpV2(apiVersion: Release['bgp']['apiVersion'], can: BgpFeature[]): Release['bgp'] {
+function bgpV2(apiVersion: BgpApi['apiVersion'], can: BgpFeature[], policy?: BgpApi): Release['bgp'] {
   return {
     kind: 'CiliumBGPClusterConfig',
     apiVersion,
     crds: ['ciliumbgpclusterconfigs.cilium.io', 'ciliumbgppeerconfigs.cilium.io', 'ciliumbgpadvertisements.cilium.io'],
     overrideCrd: 'ciliumbgpnodeconfigoverrides.cilium.io',
     can: new Set(can),
+    policy,
   };
 }
+
+const OLDER_BGP = bgpV1(FEATURES_OF_POLICIES);
 
 const L2_IPV4: Release['l2'] = { apiVersion: 'cilium.io/v2alpha1', families: [4] };
 
@@ -219,7 +227,7 @@ const RELEASES: Release[] = [
     minor: '1.16',
     kubernetes: { tested: ['1.27', '1.30'], oldest: '1.21' },
     pool: { apiVersion: 'cilium.io/v2alpha1', field: 'blocks', endsUnusable: false, conflict: POOL_CONFLICT },
-    bgp: bgpV2('cilium.io/v2alpha1', FEATURES_OF_1_16),
+    bgp: bgpV2('cilium.io/v2alpha1', FEATURES_OF_1_16, OLDER_BGP),
     podPool: OLDEST_POD_POOL,
     nodeConfig: NODE_CONFIG,
     l2: L2_IPV4,
@@ -260,7 +268,7 @@ const RELEASES: Release[] = [
     minor: '1.17',
     kubernetes: { tested: ['1.29', '1.32'], oldest: '1.21' },
     pool: { apiVersion: 'cilium.io/v2alpha1', field: 'blocks', endsUnusable: false, conflict: POOL_CONFLICT },
-    bgp: bgpV2('cilium.io/v2alpha1', FEATURES_OF_1_16),
+    bgp: bgpV2('cilium.io/v2alpha1', FEATURES_OF_1_16, OLDER_BGP),
     podPool: OLDEST_POD_POOL,
     nodeConfig: NODE_CONFIG,
     l2: L2_IPV4,
@@ -271,7 +279,7 @@ const RELEASES: Release[] = [
     minor: '1.18',
     kubernetes: { tested: ['1.30', '1.33'], oldest: '1.21' },
     pool: { apiVersion: 'cilium.io/v2', field: 'blocks', endsUnusable: false, conflict: POOL_CONFLICT },
-    bgp: bgpV2('cilium.io/v2', FEATURES_OF_1_18),
+    bgp: bgpV2('cilium.io/v2', FEATURES_OF_1_18, OLDER_BGP),
     podPool: { ...OLDEST_POD_POOL, tunnels: true },
     nodeConfig: NODE_CONFIG,
     l2: L2_IPV4,

@@ -252,7 +252,9 @@ function addRouters(draft: Draft): void {
     return;
   }
   const count = choices.chance(0.15) ? 2 : 1;
-  const older = ['1.14.1', '1.15.19'].includes(draft.version);
+  // By choice where a release reads both; now and then where it does not.
+  const chosen = choices.chance(['1.16.19', '1.17.6', '1.18.4'].includes(draft.version) ? 0.3 : 0.01);
+  const older = chosen || ['1.14.1', '1.15.19'].includes(draft.version);
   const password = draft.version === '1.14.1' ? undefined : choices.maybe(0.1, () => 'secret');
   let limitsHops = true;
   for (let n = 0; n < count; n++) {
@@ -319,6 +321,7 @@ function addRouters(draft: Draft): void {
   const own = cluster === 'existing' || cluster === 'machines' ? '192.0.2.11' : '172.20.0.2';
   add(draft, 'bgp', 'new BgpPeering', ...at('bgp'), {
     ...draft.cilium,
+    peeringPolicy: chosen || undefined,
     localAsn: choices.at('localAsn', 64512, [0, 23456, 65535, 64513, 4294967294]),
     peers: draft.routers.map((name) => new Ref(name)),
     moreInstances: other && [

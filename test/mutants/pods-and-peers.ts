@@ -134,6 +134,17 @@ function peers(lab: Lab): Mutation[] {
       later(['A', 'B', 'C'].map((name) => Unknown.named(name))),
     ),
     ...(lab.cilium === 'cilium.io/v2'
+      ? [props('bgp', { peeringPolicy: true }, REFUSED, 'peeringPolicy', 'bgp')]
+      : [
+          props(
+            'bgp',
+            { peeringPolicy: true, nodeOverrides: [{ nodeName: 'a', routerId: '192.0.2.77' }] },
+            REFUSED,
+            'nodeOverrides',
+            'bgp',
+          ),
+        ]),
+    ...(lab.cilium === 'cilium.io/v2'
       ? [
           peer('that is the gateway, twice', REFUSED, 'the default gateway (IPv4)', 'bgp', (app) => {
             (app.node.findChild('bgp') as BgpPeering).addPeer(gateway({ asn: 64599 }, 'first')(app));

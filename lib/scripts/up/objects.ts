@@ -13,13 +13,12 @@ export function poolStep(model: Model, manifests: Manifest[]): Step[] {
   const files = filesOf(manifests.filter(({ chart }) => charts.has(chart)));
   if (files.length === 0) return [];
   const k = kubectl(model.cluster);
-  const { bgp } = model.release;
   const saysL2 = model.l2Policies.length > 0;
   const saysBgp = model.announcers.length > 0 || !saysL2;
   // The operator makes these CRDs some time after it started.
   const crds = [
     ...(model.pools.length > 0 ? [POOLS] : []),
-    ...(model.announcers.length > 0 ? bgp.crds : []),
+    ...bgpCrds(model),
     ...overrideCrds(model),
     ...(model.l2Policies.length > 0 ? ['ciliuml2announcementpolicies.cilium.io'] : []),
   ];
@@ -66,6 +65,16 @@ export function poolStep(model: Model, manifests: Manifest[]): Step[] {
 /** The charts whose files are applied before the gateways. */
 function announcingCharts(model: Model): Set<string> {
   return new Set([...model.pools, ...model.announcers, ...model.l2Policies].map(({ chart }) => chart));
+}
+
+/** The CRDs of the kinds that say BGP: the kind of the release, or the older one by choice. */
+function bgpCrds({ announcers, objects, release }: Model): string[] {
+  const announcing = new Set(announcers.map(({ path }) => path));
+  const kinds = new Set(objects.flatMap(({ path, kind }) => (announcing.has(path) ? [kind] : [])));
+  const { policy } = release.bgp;
+  const hasOlder = policy !== undefined && kinds.has(policy.kind);
+  const hasOthers = kinds.size > (hasOlder ? 1 : 0);
+  return [...(hasOthers ? release.bgp.crds : []), ...(hasOlder ? policy.crds : [])];
 }
 
 function overrideCrds(model: Model): string[] {
