@@ -6,6 +6,7 @@ export { BgpNames } from './charts/bgp-names';
 export { BgpNodeOverride } from './charts/bgp-node-override';
 export * from './charts/bgp-peering';
 export * from './charts/bgp-peering-props';
+export { BgpPeerSession, BgpSessionOptions } from './charts/bgp-session-options';
 export * from './charts/ca-certificate';
 export * from './charts/cert-manager-certificate';
 export * from './charts/certificate';

@@ -12,6 +12,7 @@ import {
   CiliumInstall,
   CiliumLB,
   FrrRouter,
+  HostSetup,
   K3dCluster,
   ServiceAddress,
   Unknown,
@@ -30,6 +31,7 @@ function lab(app: App, version: string, props: Partial<BgpPeeringProps> = {}): v
   const router = new FrrRouter(app, 'frr', { asn: 64513, cluster, password });
   new CiliumLB(app, 'pool', { cilium, cidrs: ['172.28.200.0/24'] });
   new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router], nodeSelector: { bgp: 'yes' }, ...props });
+  new HostSetup(app, 'host');
 }
 
 const kindsOf = (files: Record<string, string>) =>
@@ -49,11 +51,14 @@ describe('a CiliumBGPPeeringPolicy by choice', () => {
     const said = { passwordSecret: 'bgp-password', multihop: 2 };
     const made = (peeringPolicy: boolean) => synth((app) => lab(app, of, { ...said, peeringPolicy }));
     const [newer, older] = [made(false), made(true)];
-    assert.deepEqual(synth((app) => lab(app, of, said)), newer);
+    assert.deepEqual(
+      synth((app) => lab(app, of, said)),
+      newer,
+    );
     assert.deepEqual(kindsOf(older), ['CiliumBGPPeeringPolicy']);
     assert.deepEqual(kindsOf(newer), ['CiliumBGPClusterConfig', 'CiliumBGPPeerConfig', 'CiliumBGPAdvertisement']);
     const differing = Object.keys(newer).filter((file) => newer[file] !== older[file]);
-    assert.deepEqual(differing.sort(), ['bgp.k8s.yaml', 'host/up.sh']);
+    assert.deepEqual(differing.sort(), ['bgp.k8s.yaml', 'host/objects', 'host/up.sh']);
     const waits = (files: Record<string, string>) => files['host/up.sh'].match(/crd\/ciliumbgp[a-z]+/g);
     assert.deepEqual(waits(older), ['crd/ciliumbgppeeringpolicies']);
     assert.deepEqual(

@@ -17,13 +17,14 @@ export interface BgpNames {
   readonly instance?: string;
 
   /**
-   * Names of peers in the CiliumBGPClusterConfig, each by the address of the router: `{ '192.0.2.1': 'core' }`.
+   * Names of peers in the CiliumBGPClusterConfig, of any instance, each by the address of the router:
+   * `{ '192.0.2.1': 'core' }`.
    * @default - the paths of the routers in the program
    */
   readonly peers?: Record<string, string>;
 
   /**
-   * Name of the CiliumBGPPeerConfig.
+   * Name of the CiliumBGPPeerConfig of sessions that have none of their own.
    * @default - the chart's id
    */
   readonly peerConfig?: string;

@@ -4,6 +4,7 @@ import type { IBgpRouter } from '../references/router';
 import type { Advertisement } from './advertisement';
 import type { BgpNames } from './bgp-names';
 import type { BgpNodeOverride } from './bgp-node-override';
+import type { BgpPeerSession } from './bgp-session-options';
 import type { LabelExpression } from './label-selector';
 import type { Services } from './services';
 
@@ -55,8 +56,8 @@ export interface BgpPeeringProps extends ChartProps {
   readonly peers: IBgpRouter[];
 
   /**
-   * More BGP instances of the same nodes, which announce the same routes. `nodeOverrides` apply to the instance of
-   * `localAsn` alone.
+   * More BGP instances of the same nodes, which announce the same routes. `names.peers` names their peers too, and
+   * `instance` of a node override chooses one of them.
    * @default - none
    */
   readonly moreInstances?: BgpInstanceOptions[];
@@ -135,6 +136,13 @@ export interface BgpPeeringProps extends ChartProps {
   readonly gracefulRestartTime?: Duration;
 
   /**
+   * What differs in the sessions with single routers: timers, hops, port, password, graceful restart, families. Each
+   * has a CiliumBGPPeerConfig of its own; in a CiliumBGPPeeringPolicy the settings are those of the neighbor.
+   * @default - nothing: all sessions are alike
+   */
+  readonly sessions?: BgpPeerSession[];
+
+  /**
    * Whether each session carries the routes of both families instead of its own family alone. A router can use a route
    * of the other family only with a next hop that it can reach: within one AS, or by the extended next hop of RFC 8950.
    * All sessions then share one peer config, unless `names` has one for IPv6.
@@ -143,7 +151,7 @@ export interface BgpPeeringProps extends ChartProps {
   readonly bothFamilies?: boolean;
 
   /**
-   * Settings of single nodes.
+   * Settings of single nodes, for the instance of `localAsn` or another.
    * @default - nothing
    */
   readonly nodeOverrides?: BgpNodeOverride[];

@@ -1,8 +1,6 @@
-import type { Session, Timers } from '../kinds/bgp';
 import type { Selector } from '../kinds/selector';
 import { type BgpApi, type BgpFeature, bgpApiOf, type Release } from '../release/release';
 import { releasesWith } from '../release/table';
-import { objectName } from '../values/rules';
 import type { Values } from '../api/values';
 import { writtenAsn } from '../references/router';
 import { refuseLaterAsn } from './bgp-instances';
@@ -16,21 +14,8 @@ export interface Said {
   readonly nodeSelector: Selector;
   /** The labels by which peer configs find the advertisement. */
   readonly labels: Record<string, string>;
-  readonly session: Session;
   readonly advertised: Advertisement[];
   readonly overrides: BgpNodeOverride[];
-}
-
-export function readSession(values: Values, timers: Timers, props: BgpPeeringProps): Session {
-  const { multihop, peerPort, passwordSecret, gracefulRestartTime: restart } = props;
-  return {
-    timers,
-    multihop: multihop === undefined ? undefined : values.integer('multihop', multihop, 1, 255, 'hops'),
-    port: peerPort === undefined ? undefined : values.port('peerPort', peerPort),
-    passwordSecret:
-      passwordSecret === undefined ? undefined : values.check('passwordSecret', passwordSecret, objectName),
-    restartTimeSeconds: restart === undefined ? undefined : values.seconds('gracefulRestartTime', restart, 1, 4095),
-  };
 }
 
 export function checkAdvertised(
@@ -71,7 +56,8 @@ export interface Written {
   readonly api: BgpApi;
 }
 
-function needed(values: Values, { release, api }: Written, prop: string, feature: BgpFeature): void {
+/** Complains about a feature that the API of a peering lacks. */
+export function needed(values: Values, { release, api }: Written, prop: string, feature: BgpFeature): void {
   if (api.can.has(feature)) return;
   const isChoice = release.bgp.can.has(feature);
   values.refuse(

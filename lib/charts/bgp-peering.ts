@@ -1,4 +1,5 @@
-import { Chart, Duration } from 'cdk8s';
+import { isDeepStrictEqual } from 'node:util';
+import { Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import {
   CiliumBGPAdvertisement,
@@ -11,18 +12,11 @@ import {
   CiliumBGPPeeringPolicy,
   type CiliumBGPPeeringPolicySpec,
 } from '../../imports/cilium.io';
-import { hasAttributes } from '../kinds/bgp';
 import { writeAdvertisement } from '../kinds/cilium-bgp-advertisement';
 import { BgpInstance, BgpPeer, ClusterConfigIntent, writeClusterConfig } from '../kinds/cilium-bgp-cluster-config';
 import { InstanceOverride, PeerOverride, writeNodeOverride } from '../kinds/cilium-bgp-node-config-override';
 import { AnnouncedFamily, writePeerConfig } from '../kinds/cilium-bgp-peer-config';
-import {
-  PeeringPolicyIntent,
-  PolicyAttributes,
-  PolicyNeighbor,
-  PolicyRouter,
-  writePeeringPolicy,
-} from '../kinds/cilium-bgp-peering-policy';
+import { writePeeringPolicy } from '../kinds/cilium-bgp-peering-policy';
 import { late } from '../kinds/late';
 import { Selector, withLabels } from '../kinds/selector';
 import { metadata } from '../kinds/manifest';
@@ -32,20 +26,33 @@ import { Synthesis } from '../synth/synthesis';
 import { checkCall } from '../api/call';
 import { Family, Ip } from '../values/cidr';
 import { Values } from '../api/values';
-import { Advertisement, ServiceAddress } from './advertisement';
+import { grouped } from '../values/grouped';
+import { Advertisement } from './advertisement';
 import { BgpNames, checkNames, ResolvedNames, resolveNames } from './bgp-names';
 import { BgpNodeOverride, checkOverrides } from './bgp-node-override';
 import {
   checkAdvertised,
+  needed,
   readApi,
-  readSession,
   refuseOpenPlace,
   refuseWhatIsMissing,
   type Said,
   type Written,
 } from './bgp-peering-read';
+import { policyOf } from './bgp-peering-policy';
 import type { BgpPeeringProps } from './bgp-peering-props';
 import { checkInstances, type Instance, readInstances, refuseLaterAsn } from './bgp-instances';
+import {
+  type BgpSessionOptions,
+  carriedFamilies,
+  configOf,
+  configsOf,
+  type OwnSession,
+  type PeerSettings,
+  readOwnSession,
+  readSession,
+  type SharedSession,
+} from './bgp-session-options';
 import { type PeerSession, placeText, sessionsWith } from './bgp-sessions';
 import { clusterWide } from './cluster-object';
 import { readNodeSelector } from './label-selector';
@@ -75,8 +82,11 @@ export class BgpPeering extends Chart {
   private readonly instances: readonly Instance[];
   private readonly written: Written;
   private readonly names: ResolvedNames;
-  private readonly bothFamilies: boolean;
-  private addSecondFamily?: () => void;
+  /** Settings of all other sessions. */
+  private readonly shared: SharedSession;
+  /** Settings of the sessions with single routers. */
+  private readonly own = new Map<IBgpRouter, OwnSession>();
+  private addPeerConfig?: (id: string, name: string, settings: () => PeerSettings) => void;
 
   /**
    * @param scope the app
@@ -92,28 +102,10 @@ export class BgpPeering extends Chart {
       version: props.cilium?.version ?? DEFAULT_VERSION,
     });
     const values = new Values(this);
-    const holdTimeSeconds = values.seconds('holdTime', props.holdTime ?? Duration.seconds(9), 3, 65535);
-    const longestKeepAlive = Math.max(1, Math.floor(holdTimeSeconds / 3));
     const localAsn = values.laterAsn('localAsn', props.localAsn);
     this.localAsn = knownAsn(localAsn);
     if (props.peers.length === 0)
       values.refuse('peers', [], 'needs one router at least: nodes without a neighbor announce nothing');
-    const timers = {
-      connectRetryTimeSeconds: values.seconds(
-        'connectRetryTime',
-        props.connectRetryTime ?? Duration.seconds(10),
-        1,
-        2147483647,
-      ),
-      holdTimeSeconds,
-      keepAliveTimeSeconds: values.seconds(
-        'keepAliveTime',
-        props.keepAliveTime ?? Duration.seconds(longestKeepAlive),
-        1,
-        longestKeepAlive,
-        ', a third of holdTime',
-      ),
-    };
     const nodeSelector = readNodeSelector(values, props);
     const labels = props.advertisementLabels ?? { [PEERING_LABEL]: id };
     values.labels('advertisementLabels', labels);
@@ -123,47 +115,98 @@ export class BgpPeering extends Chart {
         {},
         'must have one label at least: peer configs find the advertisement by it',
       );
-    const session = readSession(values, timers, props);
+    this.shared = { session: readSession(values, props), bothFamilies: props.bothFamilies ?? false };
     const advertised = props.advertise ?? [Advertisement.services({ services: props.services })];
+    const { bothFamilies } = this.shared;
+    this.names = resolveNames(props.names ?? {}, id, localAsn, bothFamilies);
+    const more = props.moreInstances ?? [];
+    this.instances = [{ localAsn, name: this.names.instance, peers: [] }, ...readInstances(more)];
     const overrides = props.nodeOverrides ?? [];
-    checkOverrides(values, overrides);
+    checkOverrides(values, overrides, this.instances);
     checkAdvertised(values, props, advertised);
     const release = releaseOf(props.cilium?.version ?? DEFAULT_VERSION);
     this.written = { release, api: readApi(values, release, props) };
     const { kind } = this.written.api;
     refuseWhatIsMissing(values, this.written, props, advertised);
-    this.bothFamilies = props.bothFamilies ?? false;
-    checkNames(values, id, props.names ?? {}, kind, this.bothFamilies);
-    this.names = resolveNames(props.names ?? {}, id, localAsn, this.bothFamilies);
+    checkNames(values, id, props.names ?? {}, kind, bothFamilies);
     this.node.addValidation({ validate: () => this.unusedNames(props.names ?? {}) });
-    const more = props.moreInstances ?? [];
-    this.instances = [{ localAsn, name: this.names.instance, peers: [] }, ...readInstances(more)];
     if (kind === 'CiliumBGPPeeringPolicy' && typeof localAsn === 'string')
       refuseLaterAsn(values, 'localAsn', localAsn, kind);
     checkInstances(values, more, this.instances, kind);
+    this.readSessions(values, props);
     const isRight = values.goOn();
 
     [props, ...more].forEach(({ peers }, i) => peers.forEach((peer) => this.addPeerTo(this.instances[i], peer)));
     if (!isRight) return;
-    const said: Said = { nodeSelector, labels, session, advertised, overrides };
+    const said: Said = { nodeSelector, labels, advertised, overrides };
     const write = {
       CiliumBGPPeeringPolicy: () => this.addPolicy(said),
       CiliumBGPClusterConfig: () => this.addConfigs(said),
     };
     write[kind]();
-    this.completeFamilies();
+    this.completeConfigs();
   }
 
   /**
    * Adds a router that every node has a session with.
    *
    * @param router the router
+   * @param session what differs in the sessions with it
    * @returns the router
-   * @throws where a router with this address is a peer already, or the release has no way to find it
+   * @throws where a router with this address is a peer already, the release has no way to find it, or a setting cannot
+   * be right
+   *
+   * @example
+   * const router = BgpRouter.fromAttributes(app, 'router', { asn: 64496, addresses: ['192.0.2.1'] });
+   * const far = BgpRouter.fromAttributes(app, 'far', { asn: 64497, addresses: ['198.51.100.1'] });
+   * const peering = new BgpPeering(app, 'bgp', { localAsn: 64500, peers: [router] });
+   * peering.addPeer(far, { multihop: 4, holdTime: Duration.seconds(30) });
    */
-  public addPeer(router: IBgpRouter): IBgpRouter {
-    checkCall('BgpPeering#addPeer', [router], this);
+  public addPeer(router: IBgpRouter, session?: BgpSessionOptions): IBgpRouter {
+    checkCall('BgpPeering#addPeer', [router, session], this);
+    if (session) {
+      const values = new Values(this);
+      this.readOwn(values, router, session, `peer ${router.node.path} `);
+      if (!values.goOn()) return router;
+    }
     return this.addPeerTo(this.instances[0], router);
+  }
+
+  /** Reads what differs in the sessions with single routers. */
+  private readSessions(values: Values, { sessions = [], peers, moreInstances = [] }: BgpPeeringProps): void {
+    const all = new Set([peers, ...moreInstances.map((instance) => instance.peers)].flat());
+    sessions.forEach(({ peer, ...said }, i) => {
+      const place = `sessions[${i}].`;
+      if (!all.has(peer))
+        values.refuse(`${place}peer`, peer.node.path, 'is none of peers: add it there, or give this to addPeer');
+      if (this.own.has(peer))
+        values.refuse(`${place}peer`, peer.node.path, 'has an entry already: put all of a router into one');
+      this.readOwn(values, peer, said, place);
+    });
+  }
+
+  private readOwn(values: Values, peer: IBgpRouter, said: BgpSessionOptions, place: string): void {
+    const { kind } = this.written.api;
+    if (Object.values(said).every((value) => value === undefined))
+      values.refuse(
+        place.replace(/[. ]$/, ''),
+        undefined,
+        'changes nothing: name what is different there, or leave it out',
+      );
+    if (said.passwordSecret !== undefined)
+      needed(values, this.written, `${place}passwordSecret`, 'password for BGP sessions');
+    const own = readOwnSession(values, peer, said, place, { ...this.shared, ...this.names }, kind);
+    this.own.set(peer, own);
+    if (kind === 'CiliumBGPPeeringPolicy') return;
+    for (const [name, config] of configsOf(peer, own)) {
+      const prop = place + (name === own.peerConfig ? 'peerConfig' : 'peerConfigIpv6');
+      const other = [...this.own].find(
+        ([router, one]) => router !== peer && !isDeepStrictEqual(configsOf(router, one).get(name) ?? config, config),
+      );
+      if (other) values.refuse(prop, name, `is that of ${other[0].node.path}, whose sessions differ`);
+      if (name === this.names.peerConfig || name === this.names.peerConfigIpv6)
+        values.refuse(prop, name, 'is that of the other sessions of the peering: give it another name');
+    }
   }
 
   private addPeerTo({ peers }: Instance, router: IBgpRouter): IBgpRouter {
@@ -181,7 +224,7 @@ export class BgpPeering extends Chart {
     }
     if (!values.goOn()) return router;
     peers.push(router);
-    this.completeFamilies();
+    this.completeConfigs();
     return router;
   }
 
@@ -190,64 +233,55 @@ export class BgpPeering extends Chart {
     return this.instances.flatMap(({ peers }) => peers.flatMap(sessionsWith));
   }
 
-  /** The families of the sessions, IPv4 first. */
-  private families(): Family[] {
-    const families = new Set(this.sessions().map(({ family }) => family));
+  /** The sessions without settings of their own. */
+  private sharedSessions(): PeerSession[] {
+    return this.sessions().filter(({ peer }) => !this.own.has(peer));
+  }
+
+  /** The families of these, IPv4 first. */
+  private sharedFamilies(): Family[] {
+    const families = new Set(this.sharedSessions().map(({ family }) => family));
     return ([4, 6] as const).filter((family) => families.has(family));
   }
 
-  /** Writes the peer config of the second family when the first session of that family appears. */
-  private completeFamilies(): void {
-    if (this.families().length < 2 || this.names.peerConfigIpv6 === this.names.peerConfig) return;
-    this.addSecondFamily?.();
-    this.addSecondFamily = undefined;
+  /** Writes the peer config of the first or second family, if a session needs it. */
+  private addSharedConfig(n: 0 | 1): void {
+    const { peerConfig, peerConfigIpv6 } = this.names;
+    if (this.sharedFamilies().length <= n || (n === 1 && peerConfigIpv6 === peerConfig)) return;
+    const { session, bothFamilies } = this.shared;
+    this.addPeerConfig?.(n === 0 ? 'PeerConfig' : 'PeerConfig6', n === 0 ? peerConfig : peerConfigIpv6, () => ({
+      session,
+      families: carriedFamilies(bothFamilies, this.sharedFamilies()[n]),
+    }));
+  }
+
+  /** Writes each peer config when the first session appears that needs it. */
+  private completeConfigs(): void {
+    this.addSharedConfig(0);
+    this.addSharedConfig(1);
+    for (const [peer, own] of this.own)
+      for (const [name, settings] of configsOf(peer, own))
+        this.addPeerConfig?.(`PeerConfig-${name}`, name, () => settings);
   }
 
   private addPolicy(said: Said): void {
     clusterWide(
       new CiliumBGPPeeringPolicy(this, 'Resource', {
         metadata: metadata({ name: this.names.clusterConfig }),
-        spec: late((): CiliumBGPPeeringPolicySpec => writePeeringPolicy(this.policy(said))),
+        spec: late(
+          (): CiliumBGPPeeringPolicySpec =>
+            writePeeringPolicy(
+              policyOf(said, this.instances, this.written.api, (peer) => this.own.get(peer) ?? this.shared),
+            ),
+        ),
       }),
     );
   }
 
-  private policy({ nodeSelector, session, advertised }: Said): PeeringPolicyIntent {
-    const services = advertised.find(({ _services }) => _services);
-    // The default: addresses from pools. Not every release has the field.
-    const addresses =
-      services && services._addresses.join() !== ServiceAddress.LOAD_BALANCER_IP ? services._addresses : undefined;
-    // Cilium's default is both families: the field is needed with IPv6 alone, and not every release has it.
-    const saysFamilies =
-      this.families().includes(6) && !this.bothFamilies && this.written.api.can.has('families of single sessions');
-    const attributes = advertised
-      .filter(({ _attributes }) => hasAttributes(_attributes))
-      .map(({ _services, _attributes }): PolicyAttributes => ({ of: _services ? 'services' : 'pods', ..._attributes }));
-    return {
-      nodeSelector,
-      routers: this.instances.map(
-        ({ localAsn, peers }): PolicyRouter => ({
-          localAsn: knownAsn(localAsn),
-          exportPodCidr: advertised.some(({ _services }) => !_services),
-          serviceSelector: services?._services?._selector,
-          serviceAddresses: addresses,
-          announcesPodPools: false,
-          neighbors: peers
-            .flatMap(sessionsWith)
-            .flatMap(({ peer, family, at: { address } }): PolicyNeighbor[] =>
-              address
-                ? [{ address, asn: peer.asn, session, families: saysFamilies ? [family] : undefined, attributes }]
-                : [],
-            ),
-        }),
-      ),
-    };
-  }
-
   private addConfigs(said: Said): void {
     const { apiVersion } = this.written.api;
-    const { nodeSelector, labels, session, advertised, overrides } = said;
-    const { clusterConfig, peerConfig, peerConfigIpv6, advertisement } = this.names;
+    const { nodeSelector, labels, advertised, overrides } = said;
+    const { clusterConfig, advertisement } = this.names;
     clusterWide(
       new CiliumBGPClusterConfig(this, 'Resource', {
         apiVersion,
@@ -255,20 +289,22 @@ export class BgpPeering extends Chart {
         spec: late((): CiliumBGPClusterConfigSpec => writeClusterConfig(this.clusterConfig(nodeSelector))),
       }),
     );
-    const addPeerConfig = (id: string, configName: string, n: number) =>
+    const advertisements = withLabels(labels);
+    this.addPeerConfig = (id, configName, settings) => {
+      if (this.node.tryFindChild(id)) return;
       clusterWide(
         new CiliumBGPPeerConfig(this, id, {
           apiVersion,
           metadata: metadata({ name: configName }),
           spec: late((): CiliumBGPPeerConfigSpec => {
-            const carried: Family[] = this.bothFamilies ? [4, 6] : [this.families()[n]];
-            const families = carried.map((family): AnnouncedFamily => ({ family, advertisements: withLabels(labels) }));
-            return writePeerConfig({ ...session, families });
+            const { session, families } = settings();
+            const announced = families.map((family): AnnouncedFamily => ({ family, advertisements }));
+            return writePeerConfig({ ...session, families: announced });
           }),
         }),
       );
-    addPeerConfig('PeerConfig', peerConfig, 0);
-    this.addSecondFamily = () => addPeerConfig('PeerConfig6', peerConfigIpv6, 1);
+    };
+    this.addSharedConfig(0);
     clusterWide(
       new CiliumBGPAdvertisement(this, 'Advertisement', {
         apiVersion,
@@ -276,19 +312,20 @@ export class BgpPeering extends Chart {
         spec: writeAdvertisement(advertised.map(({ _intent }) => _intent)),
       }),
     );
-    for (const override of overrides)
+    for (const [nodeName, own] of grouped(overrides, (override) => override.nodeName))
       clusterWide(
-        new CiliumBGPNodeConfigOverride(this, `Override-${override.nodeName}`, {
+        new CiliumBGPNodeConfigOverride(this, `Override-${nodeName}`, {
           apiVersion,
           // Cilium finds the override by the name of the node.
-          metadata: metadata({ name: override.nodeName }),
-          spec: late((): CiliumBGPNodeConfigOverrideSpec => writeNodeOverride([this.override(override)])),
+          metadata: metadata({ name: nodeName }),
+          spec: late(
+            (): CiliumBGPNodeConfigOverrideSpec => writeNodeOverride(own.map((override) => this.override(override))),
+          ),
         }),
       );
   }
 
   private clusterConfig(nodeSelector: Selector): ClusterConfigIntent {
-    const { peerConfig, peerConfigIpv6 } = this.names;
     return {
       nodeSelector,
       instances: this.instances.map(
@@ -300,7 +337,7 @@ export class BgpPeering extends Chart {
               name: this.peerName(session),
               at: session.at,
               asn: writtenAsn(session.peer),
-              config: this.families().indexOf(session.family) > 0 ? peerConfigIpv6 : peerConfig,
+              config: this.configOf(session),
             }),
           ),
         }),
@@ -308,17 +345,25 @@ export class BgpPeering extends Chart {
     };
   }
 
-  private override({ routerId, localPort, localAddress, localAsn }: BgpNodeOverride): InstanceOverride {
+  /** Name of the peer config of a session. */
+  private configOf({ peer, family }: PeerSession): string {
+    const own = this.own.get(peer);
+    return own ? configOf(own, family, sessionsWith(peer)) : configOf(this.names, family, this.sharedSessions());
+  }
+
+  private override(override: BgpNodeOverride): InstanceOverride {
+    const { routerId, localPort, localAddress, localAsn, instance = this.names.instance } = override;
     const from = Ip.parse(localAddress ?? '');
     return {
-      name: this.names.instance,
+      name: instance,
       routerId: Ip.parse(routerId ?? ''),
       localPort,
       localAsn,
       peers:
         from &&
-        this.instances[0].peers
-          .flatMap(sessionsWith)
+        this.instances
+          .filter(({ name }) => name === instance)
+          .flatMap(({ peers }) => peers.flatMap(sessionsWith))
           .filter(({ family }) => family === from.family)
           .map((session): PeerOverride => ({ name: this.peerName(session), localAddress: from })),
     };

@@ -1,6 +1,6 @@
-import type { Peering } from '../model/model';
 import { podNetworks } from '../model/pod-networks';
 import { overlap } from '../values/cidr';
+import { grouped } from '../values/grouped';
 import { near } from '../values/near';
 import { blocks } from './pool-blocks';
 import type { Check, Finding } from './check';
@@ -117,10 +117,12 @@ export const overrideWithoutNode: Check = {
     const names = (model.cluster?.nodes ?? []).map(({ name }) => name);
     if (names.length === 0) return [];
     const known = new Set(names);
-    return once(model.peerings).flatMap(({ path, name, nodeOverrides }) =>
-      nodeOverrides
-        .filter(({ node }) => !known.has(node))
-        .map(({ node }) => {
+    const policies = grouped(model.peerings, ({ path }) => path);
+    return [...policies].flatMap(([path, peerings]) =>
+      [...new Set(peerings.flatMap(({ nodeOverrides }) => nodeOverrides.map(({ node }) => node)))]
+        .filter((node) => !known.has(node))
+        .map((node) => {
+          const { name } = peerings[0];
           const suggestion = near(node, names);
           return {
             path,
@@ -134,11 +136,6 @@ export const overrideWithoutNode: Check = {
     );
   },
 };
-
-/** The first peering of each policy or cluster config. */
-function once(peerings: Peering[]): Peering[] {
-  return [...new Map(peerings.map((peering) => [peering.path, peering])).values()];
-}
 
 export const portsDiffer: Check = {
   name: 'ports-differ',

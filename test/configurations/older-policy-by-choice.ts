@@ -1,5 +1,13 @@
 import { type App, Duration } from 'cdk8s';
-import { BgpPeering, BgpRouter, CiliumInstall, LabelOperator, ServiceAddress, Advertisement, Services } from '../../lib';
+import {
+  BgpPeering,
+  BgpRouter,
+  CiliumInstall,
+  LabelOperator,
+  ServiceAddress,
+  Advertisement,
+  Services,
+} from '../../lib';
 
 export function build(app: App): void {
   const cilium = CiliumInstall.fromAttributes(app, 'cilium', { version: '1.17.6' });

@@ -333,12 +333,25 @@ function addRouters(draft: Draft): void {
     multihop: choices.maybe(0.1, () => (limitsHops ? 2 : 255)),
     bothFamilies: choices.maybe(0.1, () => true),
     passwordSecret: password && choices.at('passwordSecret', 'bgp-password', NAMES),
+    sessions: choices.maybe(0.15, () => [
+      {
+        peer: new Ref(draft.routers[0]),
+        holdTime: seconds(choices.at('session.holdTime', 45, [2, 15, 65535])),
+        keepAliveTime: choices.maybe(0.3, () => seconds(choices.at('session.keepAliveTime', 5, [0, 16]))),
+        gracefulRestartTime: choices.maybe(0.2, () => seconds(60)),
+        multihop: choices.maybe(0.2, () => (limitsHops ? 3 : 255)),
+        peerConfig: older ? undefined : choices.maybe(0.3, () => choices.at('session.peerConfig', 'own', NAMES)),
+      },
+    ]),
     nodeOverrides: choices.maybe(older || cluster === 'kind' ? 0 : 0.2, () => [
       {
         nodeName: node,
         localAddress: choices.maybe(0.7, () => choices.at('localAddress', own, ADDRESSES)),
         routerId: choices.at('override.routerId', own, ADDRESSES),
       },
+      ...(other && choices.chance(0.5)
+        ? [{ nodeName: node, instance: choices.at('override.instance', 'as64531', NAMES), routerId: own }]
+        : []),
     ]),
     advertise: choices.maybe(0.1, () => [
       new Call('Advertisement.services', [

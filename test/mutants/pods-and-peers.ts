@@ -1,9 +1,10 @@
 // Mutations of pools of pods, of settings of nodes, and of peers whose addresses nodes find or that are known later.
-import type { App } from 'cdk8s';
+import { type App, Duration } from 'cdk8s';
 import {
   Advertisement,
   BgpPeering,
   BgpRouter,
+  type BgpSessionOptions,
   CiliumInstall,
   type IBgpRouter,
   NodeSettings,
@@ -112,7 +113,31 @@ function peers(lab: Lab): Mutation[] {
       BgpRouter.fromDefaultGateway(app, id, attributes);
   const later = (addresses: string[]) => (app: App) =>
     BgpRouter.fromAttributes(app, 'mutant', { asn: 64599, addresses });
+  const session = (name: string, bad: string, settings: BgpSessionOptions): Mutation => ({
+    name: `sessions of a peer ${name}`,
+    check: REFUSED,
+    bad,
+    at: 'bgp',
+    change: (app) => {
+      (app.node.findChild('bgp') as BgpPeering).addPeer(later(['192.0.2.99'])(app), settings);
+    },
+  });
   return [
+    session('that end too soon', 'holdTime 2 s', { holdTime: Duration.seconds(2) }),
+    session('whose keepalive comes too late', 'keepAliveTime', { keepAliveTime: Duration.seconds(9999) }),
+    session('at no port', 'peerPort 70000', { peerPort: 70000 }),
+    session('with the settings of all', 'changes nothing', {}),
+    session('by the name of the others', 'peerConfig "bgp"', { peerConfig: 'bgp', multihop: 2 }),
+    {
+      ...props(
+        'bgp',
+        { nodeOverrides: [{ nodeName: 'node-1', instance: 'elsewhere', routerId: '192.0.2.77' }] },
+        REFUSED,
+        'elsewhere',
+        'bgp',
+      ),
+      name: 'an override of no instance',
+    },
     ...(
       [
         ['without a router', 'peers', { localAsn: 64599, peers: [] }],
