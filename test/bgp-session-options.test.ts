@@ -221,7 +221,7 @@ describe('sessions with settings of their own', () => {
     [
       'without any',
       (peer) => ({ sessions: [{ peer }] }),
-      /sessions\[0\]: changes nothing: name what is different there, or leave it out/,
+      /sessions\[0\]: changes nothing: leave it out, or name what is different there/,
     ],
     [
       'with times that cannot be',
@@ -351,7 +351,7 @@ describe('settings of single nodes', () => {
     [
       'of no such instance',
       [{ nodeName: 'node-1', instance: 'fra', routerId: '192.0.2.101' }],
-      /nodeOverrides\[0\]\.instance "fra": is no instance of the peering: name as64512 or far/,
+      /nodeOverrides\[0\]\.instance "fra": is no instance of the peering: give as64512 or far/,
     ],
     [
       'twice for one instance',

@@ -52,7 +52,7 @@ export function checkOverrides(
     const { nodeName, instance = known[0], routerId, localPort, localAddress, localAsn } = override;
     values.check(`${prop}.nodeName`, nodeName, objectName);
     if (!known.includes(instance))
-      values.refuse(`${prop}.instance`, instance, `is no instance of the peering: name ${known.join(' or ')}`);
+      values.refuse(`${prop}.instance`, instance, `is no instance of the peering: give ${known.join(' or ')}`);
     if (seen.has(`${nodeName} ${instance}`))
       values.refuse(`${prop}.nodeName`, nodeName, 'has an override already: put all of a node into one');
     seen.add(`${nodeName} ${instance}`);

@@ -191,7 +191,7 @@ export class BgpPeering extends Chart {
       values.refuse(
         place.replace(/[. ]$/, ''),
         undefined,
-        'changes nothing: name what is different there, or leave it out',
+        'changes nothing: leave it out, or name what is different there',
       );
     if (said.passwordSecret !== undefined)
       needed(values, this.written, `${place}passwordSecret`, 'password for BGP sessions');

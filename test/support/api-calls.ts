@@ -134,6 +134,7 @@ function gatewayFor(app: App, listener: library.Listener): library.IGateway {
 const ARGS: Record<string, (app: App) => any[]> = {
   'BgpPeering#addPeer': (app) => [
     library.BgpRouter.fromAttributes(app, next(), { asn: 64513, addresses: ['192.0.2.2'] }),
+    { multihop: 2 },
   ],
   'CaCertificate.fromObject': (app) => [object(app, 'v1', 'ConfigMap')],
   'Certificate.fromObject': (app) => [object(app, 'v1', 'Secret')],
