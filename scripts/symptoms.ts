@@ -31,6 +31,11 @@ export const SYMPTOMS: readonly Symptom[] = [
     synth: ['nothing-announced', 'advertisement-without-selector', 'advertisement-missing'],
     files: ['nothing-announced', 'advertisement-without-selector', 'advertisement-missing'],
   },
+  {
+    what: 'Routes of a CiliumBGPPeeringPolicy come without the communities that it sets',
+    synth: ['attributes-want-cidrs'],
+    files: ['attributes-want-cidrs'],
+  },
   { what: 'One selector stops the whole BGP instance', synth: ['selector-invalid'], files: ['selector-invalid'] },
   {
     what: 'A peer is left out',

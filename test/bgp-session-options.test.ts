@@ -105,6 +105,23 @@ describe('sessions with settings of their own', () => {
     assert.deepEqual(families(together.configs['bgp-two']), ['ipv4', 'ipv6']);
   });
 
+  it('have a peer config by another name than those of the peering, whatever their router is called', () => {
+    const { peers } = configsOf((app) => {
+      const routers = ['ipv4', 'ipv6', '路由'].map((id, i) => router(app, id, `192.0.2.${i + 1}`));
+      new CiliumLB(app, 'pool', { cidrs: ['198.51.100.0/24'] });
+      new BgpPeering(app, 'bgp', {
+        localAsn: 64512,
+        peers: routers,
+        sessions: routers.slice(1).map((peer, i) => ({ peer, multihop: 2 + i })),
+      });
+    });
+    assert.deepEqual(peers, {
+      '192.0.2.1': 'bgp',
+      '192.0.2.2': 'bgp-router-ipv6',
+      '192.0.2.3': 'bgp-router',
+    });
+  });
+
   it('may share a peer config, and leave none for others where there are none', () => {
     const { configs, peers } = configsOf((app) =>
       peering(app, (one, two) => ({
@@ -256,7 +273,7 @@ describe('sessions with settings of their own', () => {
           { peer: two, multihop: 3, peerConfig: 'x' },
         ],
       }),
-      /sessions\[1\]\.peerConfig "x": is that of one, whose sessions differ/,
+      /sessions\[1\]\.peerConfig "x": is that of one, whose sessions differ: give it another name/,
     ],
     [
       'with one name for two families',

@@ -85,6 +85,12 @@ unless(missing(goNeeds)).describe('the release table', () => {
           ['choice between the addresses of Services', 'serviceAdvertisements'],
         ] as const)
           assert.equal(older.can.has(feature), crd.includes(`"${field}"`), feature);
+        // What the check attributes-want-cidrs says.
+        if (older.can.has('communities and local preference'))
+          assert.match(
+            page('pkg/bgpv1/manager/reconciler/route_policy.go'),
+            /range pool\.Spec\.Blocks \{\s+cidr, err := netip\.ParsePrefix\(string\(cidrBlock\.Cidr\)\)\s+if err != nil \{\s+return nil,/,
+          );
       }
       assert.ok(has(release.l2.apiVersion, 'CiliumL2AnnouncementPolicy'));
       assert.equal(has('cilium.io/v2', 'CiliumNodeConfig'), release.nodeConfig.apiVersion === 'cilium.io/v2');

@@ -742,6 +742,7 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, string | num
     LOCAL_ADDRESS_TAKEN: 'local-address-taken',
     ROUTER_ADDRESS_OF_DOCKER: 'router-address-of-docker',
     AGGREGATE_HOLDS_NODE: 'aggregate-holds-node',
+    ATTRIBUTES_WANT_CIDRS: 'attributes-want-cidrs',
     BFD_ALONE: 'bfd-alone',
     FILTER_MISSES_ANNOUNCED: 'filter-misses-announced',
     LOCAL_PREFERENCE_UNUSED: 'local-preference-unused',

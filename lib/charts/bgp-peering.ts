@@ -203,7 +203,8 @@ export class BgpPeering extends Chart {
       const other = [...this.own].find(
         ([router, one]) => router !== peer && !isDeepStrictEqual(configsOf(router, one).get(name) ?? config, config),
       );
-      if (other) values.refuse(prop, name, `is that of ${other[0].node.path}, whose sessions differ`);
+      if (other)
+        values.refuse(prop, name, `is that of ${other[0].node.path}, whose sessions differ: give it another name`);
       if (name === this.names.peerConfig || name === this.names.peerConfigIpv6)
         values.refuse(prop, name, 'is that of the other sessions of the peering: give it another name');
     }

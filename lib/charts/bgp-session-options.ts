@@ -135,13 +135,16 @@ export interface SharedSession {
   readonly bothFamilies: boolean;
 }
 
+/** Names of the peer configs of these sessions. */
+type SharedConfigs = Pick<OwnSession, 'peerConfig' | 'peerConfigIpv6'>;
+
 /** Reads what differs in the sessions with a router, and complains about what cannot be right. */
 export function readOwnSession(
   values: Values,
   peer: IBgpRouter,
   said: BgpSessionOptions,
   place: string,
-  shared: SharedSession & { readonly peerConfig: string },
+  shared: SharedSession & SharedConfigs,
   kind: string,
 ): OwnSession {
   for (const name of ['peerConfig', 'peerConfigIpv6'] as const) {
@@ -152,7 +155,7 @@ export function readOwnSession(
       values.refuse(place + name, given, `is of no use in a ${kind}, in which it has no name: leave it out`);
   }
   const bothFamilies = said.bothFamilies ?? shared.bothFamilies;
-  const peerConfig = said.peerConfig ?? defaultConfig(shared.peerConfig, peer);
+  const peerConfig = said.peerConfig ?? defaultConfig(shared, peer);
   const peerConfigIpv6 = said.peerConfigIpv6 ?? (bothFamilies ? peerConfig : `${peerConfig}-ipv6`);
   if (peerConfigIpv6 === peerConfig && !bothFamilies)
     values.refuse(
@@ -166,9 +169,12 @@ export function readOwnSession(
 /** The longest name of an object, without room for "-ipv6". */
 const LONGEST = 253 - '-ipv6'.length;
 
-function defaultConfig(shared: string, { node }: IBgpRouter): string {
+function defaultConfig({ peerConfig, peerConfigIpv6 }: SharedConfigs, { node }: IBgpRouter): string {
   const path = node.path.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  return `${shared}-${path}`.replace(/-+/g, '-').slice(0, LONGEST).replace(/-$/, '');
+  const named = (text: string) => text.replace(/-+/g, '-').slice(0, LONGEST).replace(/-$/, '');
+  const name = named(`${peerConfig}-${path}`);
+  // A router may be called "ipv6".
+  return name === peerConfig || name === peerConfigIpv6 ? named(`${peerConfig}-router-${path}`) : name;
 }
 
 /** The content of a peer config. */
@@ -191,7 +197,7 @@ export function configsOf(peer: IBgpRouter, own: OwnSession): Map<string, PeerSe
 
 /** The name of the peer config of a session, one of several that share their settings. */
 export function configOf(
-  { peerConfig, peerConfigIpv6 }: Pick<OwnSession, 'peerConfig' | 'peerConfigIpv6'>,
+  { peerConfig, peerConfigIpv6 }: SharedConfigs,
   family: Family,
   sessions: readonly { readonly family: Family }[],
 ): string {

@@ -100,6 +100,8 @@ export enum CheckName {
   ROUTER_ADDRESS_OF_DOCKER = 'router-address-of-docker',
   /** The network that nodes announce for the addresses of Services contains a node. */
   AGGREGATE_HOLDS_NODE = 'aggregate-holds-node',
+  /** A CiliumBGPPeeringPolicy sets attributes of routes, and a pool has a block without a CIDR. */
+  ATTRIBUTES_WANT_CIDRS = 'attributes-want-cidrs',
   /** A router speaks BFD to nodes, and Cilium does not. */
   BFD_ALONE = 'bfd-alone',
   /** A router cannot know which networks of the cluster the nodes announce to it. */

@@ -1,4 +1,5 @@
 import { podNetworks } from '../model/pod-networks';
+import { has } from '../release/patches';
 import { overlap } from '../values/cidr';
 import { grouped } from '../values/grouped';
 import { near } from '../values/near';
@@ -33,6 +34,35 @@ export const localPreferenceUnused: Check = {
         },
       ];
     }),
+};
+
+export const attributesWantCidrs: Check = {
+  name: 'attributes-want-cidrs',
+  level: 'error',
+  title: 'A CiliumBGPPeeringPolicy sets attributes of routes, and a pool has a block without a CIDR',
+  why:
+    "To set communities or the local preference of routes to Services, Cilium's agent reads the CIDR of every block " +
+    'of every pool. At a block by start and stop it gives up, and announces all routes without attributes. An ' +
+    'address that is reserved, and the rest of its pool, are such blocks.',
+  fix: 'Give each block by its CIDR and reserve no address, leave out the attributes, or use CiliumBGPClusterConfig.',
+  run: (model) => {
+    if (has(model.version, 'passesOverPeeringPolicies')) return [];
+    const [first] = blocks(model).filter(({ block }) => !block.cidr);
+    if (!first) return [];
+    const marking = new Map(model.peerings.filter(({ marksPools }) => marksPools).map((one) => [one.path, one]));
+    return [...marking.values()].map(
+      ({ path, name }): Finding => ({
+        path,
+        value: first.block.text,
+        rule:
+          `${name} sets attributes of routes to Services, and pool ${first.pool.name} has ${first.block.text} by ` +
+          'start and stop: Cilium then announces all routes without attributes',
+        fix: model.release.bgp.policy
+          ? 'Write CiliumBGPClusterConfig instead, or give pools by CIDRs alone and reserve no address of them.'
+          : 'Give pools by CIDRs alone and reserve no address of them, or leave the attributes out.',
+      }),
+    );
+  },
 };
 
 export const aggregateHoldsNode: Check = {

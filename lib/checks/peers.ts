@@ -231,14 +231,18 @@ export const routerIdUnknown: Check = {
   title: 'Nodes without an IPv4 address have no BGP router id that is known before they run',
   why:
     'A router id is a number that looks like an IPv4 address. Cilium takes the IPv4 address of the node. Without ' +
-    'one it derives the id from a MAC address, which nobody knows beforehand (cilium#22052, #36451).',
-  fix: 'Set one for each node: a CiliumBGPNodeConfigOverride with routerID.',
+    'one it derives the id from a MAC address, which nobody knows beforehand (cilium#22052, #36451). With ' +
+    'a CiliumBGPPeeringPolicy it starts no session.',
+  fix:
+    'Set one for each node: a CiliumBGPNodeConfigOverride with routerID, or with a CiliumBGPPeeringPolicy the ' +
+    'annotation `cilium.io/bgp-virtual-router.ASN: router-id=ADDRESS` of the node.',
   run: (model) => {
     const nodes = model.cluster?.nodes ?? [];
     const [peering] = model.peerings;
     if (!peering || nodes.some(({ addresses }) => addresses.length !== 1 || addresses[0].family === 4)) return [];
+    const isPolicy = ofKind(model, 'CiliumBGPPeeringPolicy').some(({ path }) => path === peering.path);
     const named = new Set(
-      ofKind(model, 'CiliumBGPNodeConfigOverride')
+      (isPolicy ? [] : ofKind(model, 'CiliumBGPNodeConfigOverride'))
         .filter(({ json }) => list(record(json.spec).bgpInstances).some(({ routerID }) => routerID !== undefined))
         .map(({ name }) => name),
     );
@@ -250,7 +254,9 @@ export const routerIdUnknown: Check = {
         rule:
           `${without.length} of ${nodes.length} nodes have no IPv4 address, such as ${without[0].name} ` +
           `(${without[0].addresses.join(', ')}), and no router id`,
-        fix: 'Set one for each in a CiliumBGPNodeConfigOverride.',
+        fix: isPolicy
+          ? `Annotate each with cilium.io/bgp-virtual-router.${peering.localAsn}: router-id=, and an IPv4 address.`
+          : 'Set one for each in a CiliumBGPNodeConfigOverride.',
       },
     ];
   },

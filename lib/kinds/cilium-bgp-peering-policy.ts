@@ -51,6 +51,8 @@ export interface PolicyNeighbor {
 /** The attributes of all routes of one sort. */
 export interface PolicyAttributes extends RouteAttributes {
   readonly of: 'services' | 'pods' | 'other';
+  /** The pools or nodes whose routes have them, by labels. Absent: all. */
+  readonly selector?: Selector;
 }
 
 const SELECTOR_TYPES = { services: 'CiliumLoadBalancerIPPool', pods: 'PodCIDR', other: 'CiliumPodIPPool' } as const;
@@ -94,7 +96,12 @@ function writePolicyAttributes(
   attributes: PolicyAttributes,
 ): CiliumBGPPeeringPolicySpecVirtualRoutersNeighborsAdvertisedPathAttributes {
   const { communities, localPreference } = writeAttributes(attributes);
-  return { selectorType: SELECTOR_TYPES[attributes.of], communities, localPreference };
+  return {
+    selectorType: SELECTOR_TYPES[attributes.of],
+    selector: attributes.selector && writeSelector(attributes.selector),
+    communities,
+    localPreference,
+  };
 }
 
 export function readPeeringPolicy(json: Json): PeeringPolicyIntent {
@@ -129,6 +136,7 @@ function readNeighbor(neighbor: Json): PolicyNeighbor | undefined {
     families: Array.isArray(neighbor.families) ? list(neighbor.families).map(readFamily) : undefined,
     attributes: list(neighbor.advertisedPathAttributes).map((attributes) => ({
       of: sortOf(attributes.selectorType),
+      selector: readSelector(attributes.selector),
       ...readAttributes(attributes),
     })),
   };

@@ -60,6 +60,7 @@ function fromPolicies(objects: KubeObject[]): Peering[] {
             families: [...new Set(neighbor.families ?? BOTH)],
             saidElsewhere: false,
             ...announcing(announcedByPolicy(router, neighbor).map((entry) => [entry, neighbor.families ?? BOTH])),
+            marksPools: neighbor.attributes.some(({ of, selector }) => of === 'services' && !selector),
             nodeOverrides: [],
           }),
         ),

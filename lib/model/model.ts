@@ -173,6 +173,8 @@ export interface Announcer extends Located {
   readonly announced: Announced[];
   /** The Services whose addresses from pools are announced. */
   readonly serviceSelectors: Selector[];
+  /** Whether it sets attributes of routes to addresses of every pool: CiliumBGPPeeringPolicy alone does. */
+  readonly marksPools?: boolean;
   readonly nodeOverrides: NodeOverride[];
 }
 

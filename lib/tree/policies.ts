@@ -149,6 +149,11 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
       allHere(around, POLICY, 'metadata'),
     only: 'the release is said, and every CiliumClusterwideNetworkPolicy in the files is known',
   },
+  'attributes-want-cidrs': {
+    view: views.MARKED_POOLS,
+    when: ({ releaseSaid }) => releaseSaid,
+    only: 'the release is said',
+  },
   'neighbor-twice': { view: views.KNOWN_ADDRESSES },
   'advertisement-without-selector': { view: views.KNOWN_ANNOUNCEMENTS },
   'listener-without-certificate': { view: views.CERTIFICATES },

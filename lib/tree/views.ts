@@ -134,6 +134,11 @@ export const KNOWN_ANNOUNCEMENTS: View = {
   },
 };
 
+/** Pools and policies of which all is known. */
+export const MARKED_POOLS: View = {
+  treatments: [{ kind: `${POOL}|CiliumBGPPeeringPolicy`, at: 'spec', drop: 'object' }],
+};
+
 /** Policies of which it is known which nodes they are for. */
 export const NODE_SELECTORS: View = {
   treatments: [{ kind: 'CiliumBGP(ClusterConfig|PeeringPolicy)', at: 'spec.nodeSelector', drop: 'object' }],

@@ -751,6 +751,18 @@ export const TRIPS: Record<string, (app: App) => void> = {
       advertise: [Advertisement.services({ localPreference: 200 })],
     });
   },
+  'attributes-want-cidrs': (app) => {
+    const cilium = CiliumInstall.fromAttributes(app, 'cilium', { version: '1.18.4' });
+    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, addresses: ['192.0.2.1'] });
+    new BgpPeering(app, 'bgp', {
+      cilium,
+      peeringPolicy: true,
+      localAsn: 64512,
+      peers: [router],
+      advertise: [Advertisement.services({ communities: ['64512:100'] })],
+    });
+    new CiliumLB(app, 'pools', { cilium, ranges: ['198.51.100.10-198.51.100.99'] });
+  },
   'aggregate-holds-node': (app) => {
     Cluster.fromAttributes(app, 'cluster', { name: 'lab', nodes: [{ name: 'node-1', addresses: ['192.0.2.10'] }] });
     const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, addresses: ['192.0.2.1'] });

@@ -174,8 +174,12 @@ export const peeringPolicy = every<PeeringPolicyIntent>({
           families: maybe(some(family)),
           attributes: some(
             fc
-              .tuple(fc.constantFrom('services' as const, 'pods' as const, 'other' as const), attributes)
-              .map(([of, said]) => ({ of, ...said })),
+              .tuple(
+                fc.constantFrom('services' as const, 'pods' as const, 'other' as const),
+                maybe(selector),
+                attributes,
+              )
+              .map(([of, selected, said]) => ({ of, selector: selected, ...said })),
           ),
         }),
       ),
