@@ -17,6 +17,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import {
   BgpPeering,
   BgpPeeringProps,
+  BgpSessionOptions,
   CiliumInstall,
   CiliumLB,
   FrrRouter,
@@ -34,18 +35,21 @@ import { Lab, networkNeeds } from './lab';
 const skip = missing(networkNeeds);
 const PASSWORD = 'p4$s!w"or\'d';
 const SERVICE = '172.50.128.7';
-const SECRETS = { 'bgp-auth': PASSWORD };
+const OTHER_PASSWORD = 'another';
+const SECRETS = { 'bgp-auth': PASSWORD, 'bgp-auth-2': OTHER_PASSWORD };
 
 interface Given {
   readonly router?: Partial<FrrRouterProps>;
   readonly raw?: string[];
   readonly second?: Partial<FrrRouterProps>;
+  /** What differs in the sessions with the second router. */
+  readonly session?: BgpSessionOptions;
   /** Props of each peering. */
   readonly peerings?: Partial<BgpPeeringProps>[];
 }
 
 /** A cluster of three nodes, a router on the host, and what differs. */
-function synthesised({ router = {}, raw = [], second, peerings = [{}] }: Given): Files {
+function synthesised({ router = {}, raw = [], second, session, peerings = [{}] }: Given): Files {
   const outdir = mkdtempSync(join(tmpdir(), 'cdk8s-cilium-sessions-'));
   try {
     const app = new App({ outdir });
@@ -61,8 +65,9 @@ function synthesised({ router = {}, raw = [], second, peerings = [{}] }: Given):
       routers.push(
         new FrrRouter(app, 'frr-2', { asn: 64513, cluster, machine: 'r2', addresses: ['172.50.255.2'], ...second }),
       );
+    const sessions = session && [{ peer: routers[1], ...session }];
     peerings.forEach(
-      (props, i) => new BgpPeering(app, `bgp-${i}`, { cilium, localAsn: 64512, peers: routers, ...props }),
+      (props, i) => new BgpPeering(app, `bgp-${i}`, { cilium, localAsn: 64512, peers: routers, sessions, ...props }),
     );
     new CiliumLB(app, 'pool', { cilium, cidrs: cluster.poolNetworks });
     new HostSetup(app, 'host');
@@ -110,6 +115,14 @@ async function established(lab: Lab, folder: string): Promise<number> {
   return Object.values<any>((stdout ? JSON.parse(stdout) : {}).peers ?? {}).filter(
     ({ state }) => state === 'Established',
   ).length;
+}
+
+/** The hold time of each session in seconds, as both ends agreed on it. */
+async function holdTimes(lab: Lab, options: string): Promise<number[]> {
+  const neighbors: any[] = Object.values(JSON.parse(await lab.must(`vtysh ${options} -c 'show bgp neighbors json'`)));
+  return neighbors.flatMap(({ bgpState, bgpTimerHoldTimeMsecs: time }) =>
+    bgpState === 'Established' ? time / 1000 : [],
+  );
 }
 
 function speak(lab: Lab, files: Files, i: number, secrets: Record<string, string> = {}): Promise<void> {
@@ -214,10 +227,11 @@ unless(skip).describe('BGP sessions', () => {
 
   const two = {
     router: { password: PASSWORD, neighbors: NeighborDiscovery.EXPLICIT },
-    second: { password: PASSWORD, neighbors: NeighborDiscovery.EXPLICIT },
+    second: { password: OTHER_PASSWORD, neighbors: NeighborDiscovery.EXPLICIT },
+    session: { passwordSecret: 'bgp-auth-2', holdTime: Duration.seconds(30) },
     peerings: [{ passwordSecret: 'bgp-auth' }],
   };
-  inLab('two routers', two, (lab, files) => {
+  inLab('two routers with a password and a hold time each', two, (lab, files) => {
     it('both have a session with every node, and its routes in their kernels', async () => {
       await lab().must(`
         ip netns add r2
@@ -233,6 +247,11 @@ unless(skip).describe('BGP sessions', () => {
       await lab().until('3 sessions of r2', 40, async () => (await established(lab(), '/run/lab/frr-r2')) === 3);
       await lab().until('three next hops', 10, async () => (await nextHops(lab())).length === 3);
       await lab().until('three next hops in r2', 10, async () => (await nextHops(lab(), 'r2')).length === 3);
+      assert.deepEqual(await holdTimes(lab(), ''), [9, 9, 9]);
+      assert.deepEqual(
+        await holdTimes(lab(), '--vty_socket /run/lab/frr-r2 --config_dir /run/lab/frr-r2'),
+        [30, 30, 30],
+      );
     });
     it('one of them gone: the other has all it had', async () => {
       await lab().must('service frr stop');
