@@ -134,11 +134,13 @@ function readNeighbor(neighbor: Json): PolicyNeighbor | undefined {
       restartTimeSeconds: readRestart(neighbor),
     },
     families: Array.isArray(neighbor.families) ? list(neighbor.families).map(readFamily) : undefined,
-    attributes: list(neighbor.advertisedPathAttributes).map((attributes) => ({
-      of: sortOf(attributes.selectorType),
-      selector: readSelector(attributes.selector),
-      ...readAttributes(attributes),
-    })),
+    attributes: list(neighbor.advertisedPathAttributes).map(
+      (attributes): PolicyAttributes => ({
+        of: sortOf(attributes.selectorType),
+        selector: readSelector(attributes.selector),
+        ...readAttributes(attributes),
+      }),
+    ),
   };
 }
 

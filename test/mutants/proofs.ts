@@ -54,7 +54,8 @@ export const PROOFS: Record<string, string> = {
     `${OPERATOR} (isListenerSetAllowed of 1.20; the loader looks ` + 'for no routes of those that are not).',
   'attributes-want-cidrs':
     'The agent gives up at a block without a CIDR, after the sessions and the routes of Services are there; read in ' +
-    'pathAttributesToPolicy of pkg/bgpv1/manager/reconciler of 1.15 to 1.18, which test/release-table.readers.test.ts compares.',
+    'pathAttributesToPolicy of pkg/bgpv1/manager/reconciler of 1.15 to 1.18, in which ' +
+    'test/release-table.readers.test.ts looks for it.',
   'asn-mismatch': `FRR never brings the session up: ${HERE}.`,
   'asn-reserved': `FRR refuses the number, or never brings the session up: ${HERE}.`,
   'password-one-side':
