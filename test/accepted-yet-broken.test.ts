@@ -82,6 +82,7 @@ const ROWS: Record<string, Build> = {
     ['10.42.0.0/24', '10.42.0.0/25', '10.42.0.0/30'],
     (podCidr) => (app) => void cluster(app, { podCidr }),
   ),
+  'podCidr of kind 8.0.0.0/7': (app) => void new KindCluster(app, 'cluster', { podCidr: '8.0.0.0/7' }),
   'podCidr /16 with 301 nodes': (app) => void cluster(app, { agents: 300 }),
   ...each(
     'GatewayAddress.of',
@@ -110,6 +111,14 @@ const ROWS: Record<string, Build> = {
       listenRanges: ['172.28.0.0/16'],
     });
     const nodeOverrides = [{ nodeName: 'k3d-cluster-server-0', localAddress }];
+    new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [frr], nodeOverrides });
+  }),
+  ...each('override of', ['localAddress fd00::2', 'routerId 172.28.0.3'], (text) => (app) => {
+    const made = cluster(app);
+    const cilium = new CiliumInstall(app, 'cilium', { cluster: made });
+    const frr = new FrrRouter(app, 'frr', { cluster: made, asn: 64513, accept: ['192.0.2.0/24'] });
+    const [prop, address] = text.split(' ');
+    const nodeOverrides = [{ nodeName: 'k3d-cluster-server-0', [prop]: address }];
     new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [frr], nodeOverrides });
   }),
   'one router id for two nodes': (app) => {
@@ -157,6 +166,7 @@ const ROWS: Record<string, Build> = {
     new SharedGateway(app, 'gw', { cilium, addresses: [GatewayAddress.of('203.0.113.9')] });
   },
   'listenRange without a node in it': router({ listenRanges: ['10.9.0.0/24'] }),
+  'listenRange of a family that nobody dials': router({ listenRanges: ['fd00::/64'] }),
   'routerId 224.0.0.1': router({ routerId: '224.0.0.1' }),
   'a router at an address that Docker gives to nodes': router({ addresses: ['172.28.0.9'] }),
   ...each(

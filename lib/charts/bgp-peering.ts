@@ -129,7 +129,9 @@ export class BgpPeering extends Chart {
     const { kind } = this.written.api;
     refuseWhatIsMissing(values, this.written, props, advertised);
     checkNames(values, id, props.names ?? {}, kind, bothFamilies);
-    this.node.addValidation({ validate: () => this.unusedNames(props.names ?? {}) });
+    this.node.addValidation({
+      validate: () => [...this.unusedNames(props.names ?? {}), ...this.unusedAddresses(overrides)],
+    });
     if (kind === 'CiliumBGPPeeringPolicy' && typeof localAsn === 'string')
       refuseLaterAsn(values, 'localAsn', localAsn, kind);
     checkInstances(values, more, this.instances, kind);
@@ -381,5 +383,18 @@ export class BgpPeering extends Chart {
     return Object.keys(peers)
       .filter((address) => !addresses.includes(String(Ip.parse(address))))
       .map((address) => `names.peers has ${address}, and no peer has this address: it has ${addresses.join(', ')}`);
+  }
+
+  /** Finds addresses that nodes are to dial from, and no peer has one of their family. It runs at synth, as above. */
+  private unusedAddresses(overrides: BgpNodeOverride[]): string[] {
+    const sessions = this.instances[0].peers.flatMap(sessionsWith);
+    return overrides.flatMap(({ nodeName, localAddress }) => {
+      const from = Ip.parse(localAddress ?? '');
+      if (!from || sessions.some(({ family }) => family === from.family)) return [];
+      return [
+        `localAddress ${from} of node ${nodeName} is IPv${from.family}, and no peer is: no session starts there. ` +
+          `Give an address of the node of the family of its peers, or peer over IPv${from.family}`,
+      ];
+    });
   }
 }

@@ -372,13 +372,22 @@ export const routerIdsCollide: Check = {
   },
 };
 
-/** Router ids that node overrides give to two nodes. */
-function idsOfNodesTwice({ peerings }: Model): Finding[] {
+/** Router ids that a peering gives to two nodes, or to one node while another has it as its address. */
+function idsOfNodesTwice(model: Model): Finding[] {
   const seen = new Map<string, string>();
   const said = new Set<string>();
-  return peerings.flatMap(({ path, nodeOverrides }) =>
-    nodeOverrides.flatMap(({ node, routerId }): Finding[] => {
-      const other = routerId && seen.get(`${routerId}`);
+  const nodes = model.cluster?.nodes ?? [];
+  const index = new NodeIndex(nodes);
+  return model.peerings.flatMap(({ path, nodeOverrides, nodeSelector }) => {
+    const named = new Set(nodeOverrides.flatMap(({ node, routerId }) => (routerId ? [node] : [])));
+    const byAddress = idsAreAddresses(model)
+      ? index.selectedBy(nodeSelector).filter(({ name }) => named.size > 0 && !named.has(name))
+      : [];
+    const holder = (id: Ip) => byAddress.find(({ addresses }) => addresses.some((one) => one.equals(id)))?.name;
+    return nodeOverrides.flatMap(({ node, routerId }): Finding[] => {
+      // Of a node that the cluster does not have override-without-node speaks.
+      const byOther = routerId && nodes.some(({ name }) => name === node) ? holder(routerId) : undefined;
+      const other = routerId && (seen.get(`${routerId}`) ?? byOther);
       if (routerId) seen.set(`${routerId}`, other ?? node);
       if (!other || other === node || said.has(`${routerId}`)) return [];
       said.add(`${routerId}`);
@@ -390,14 +399,19 @@ function idsOfNodesTwice({ peerings }: Model): Finding[] {
           fix: 'Give each node one of its own.',
         },
       ];
-    }),
-  );
+    });
+  });
+}
+
+/** Whether a node without an override has its IPv4 address for its router id. */
+function idsAreAddresses(model: Model): boolean {
+  return overridden(model, 'bgpControlPlane.routerIDAllocation.mode') === undefined;
 }
 
 /** Nodes with the router id of a router in their own AS: both ends refuse the session. */
 function idsOfNodesAtRouters(model: Model): Finding[] {
   const index = new NodeIndex(model.cluster?.nodes ?? []);
-  const isAddress = overridden(model, 'bgpControlPlane.routerIDAllocation.mode') === undefined;
+  const isAddress = idsAreAddresses(model);
   return model.routers.flatMap((router): Finding[] => {
     const id = router.routerId;
     for (const peering of model.peerings) {

@@ -58,7 +58,7 @@ export function unserved(model: Model): Finding[] {
       model,
       'k8sServiceHost',
       ['auto'],
-      made !== undefined && !clusterProgram(made).hasClusterInfo,
+      made !== undefined && !clusterProgram(made).isKubeadm,
       'the chart looks it up in the ConfigMap cluster-info of kubeadm, which this cluster does not have',
     ),
   ];

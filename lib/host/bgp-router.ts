@@ -179,6 +179,19 @@ function readListenRanges(
   cluster: ClusterFact | undefined,
 ): Cidr[] {
   const given = values.cidrs('listenRanges', props.listenRanges ?? [], 'listenRange');
+  given.forEach((range, i) => {
+    // Where another range is missing this one is meant for it.
+    if (
+      given.length + (cluster?.nodeNetworks ?? []).length > 1 &&
+      !addresses.some(({ family }) => family === range.family)
+    )
+      values.refuse(
+        `listenRanges[${i}]`,
+        range.toString(),
+        `is IPv${range.family}, and the router has no such address that nodes could dial: leave it out, or give ` +
+          `the router an IPv${range.family} address`,
+      );
+  });
   return addresses.flatMap(
     ({ family }) => [...given, ...(cluster?.nodeNetworks ?? [])].find((range) => range.family === family) ?? [],
   );

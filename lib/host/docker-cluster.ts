@@ -211,7 +211,9 @@ export function stateCluster(
     nodes,
     nodeNetworks: network.ranges.map(({ ipRange }) => ipRange),
     podCidrs: [
-      readCidr4(values, 'podCidr', props.podCidr ?? '10.42.0.0/16', (cidr) => unfitPodNetwork(cidr, nodes.length)),
+      readCidr4(values, 'podCidr', props.podCidr ?? '10.42.0.0/16', (cidr) =>
+        unfitPodNetwork(cidr, nodes.length, program.isKubeadm),
+      ),
       ...(ipv6 ? [ipv6.podCidr] : []),
     ],
     serviceCidrs: [

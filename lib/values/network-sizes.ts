@@ -25,9 +25,18 @@ export function unfitServiceNetwork(network: Cidr, hasDns: boolean): string | un
     : undefined;
 }
 
+/** PodSubnetNodeMaskMaxDiff of kubeadm. */
+const KUBEADM_PARTS_BITS = 16;
+
 /** Why a cluster cannot cut this network of pods into a part for each node; undefined where it can. */
-export function unfitPodNetwork(network: Cidr, nodes: number): string | undefined {
+export function unfitPodNetwork(network: Cidr, nodes: number, isKubeadm = false): string | undefined {
   const part = network.family === 4 ? 24 : 64;
+  const shortest = part - KUBEADM_PARTS_BITS;
+  if (isKubeadm && network.prefixLength < shortest)
+    return (
+      `is larger than kubeadm takes, which sets the nodes up: /${shortest} at most, such as ` +
+      network.widen(network.prefixLength).subnet(shortest - network.prefixLength, 0)
+    );
   return network.prefixLength <= part && 2 ** (part - network.prefixLength) >= nodes
     ? undefined
     : `has no /${part} for each of ${nodes} ${nodes === 1 ? 'node' : 'nodes'}: take a larger network`;

@@ -57,8 +57,8 @@ export interface ClusterProgram {
   readonly labels: { readonly cluster: string; readonly role: string; readonly nodes: readonly string[] };
   /** Arguments of the first node that cannot change while the cluster exists. */
   keeps(cluster: MadeCluster): string[];
-  /** Whether the cluster has kubeadm's ConfigMap cluster-info, in which charts find the API server. */
-  readonly hasClusterInfo?: boolean;
+  /** Whether kubeadm sets up the nodes: it makes the ConfigMap cluster-info and bounds the pod network. */
+  readonly isKubeadm?: boolean;
   /** Limits that users of a cluster must know, as sentences of the README. */
   limits(cluster: MadeCluster): string[];
   /** The command that prints the version, and the oldest version that works. */

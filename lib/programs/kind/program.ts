@@ -30,7 +30,7 @@ export const KIND: ClusterProgram = {
     nodes: ['control-plane', 'worker'],
   },
   keeps: ({ made }) => [made.image],
-  hasClusterInfo: true,
+  isKubeadm: true,
   limits: () => [],
   version: { command: 'kind version', least: '0.33' },
   creates: ({ made }) => [
