@@ -58,8 +58,13 @@ export function parsePipeline(text: string, variables: Variables): Expression {
     if (name === undefined) return is([UNKNOWN]);
     const [, path] = /^\$?\.Values((?:\.\w+)*)$/.exec(name) ?? [];
     if (path !== undefined) return is(path.replace(/\.AsMap$/, '') || '.');
-    if (name.startsWith('$')) return is(variables.get(name) ?? [UNKNOWN]);
-    return name.startsWith('.') ? is([UNKNOWN]) : { value: name, isName: true };
+    const [root, ...fields] = name.split('.');
+    if (name.startsWith('$') || name.startsWith('.')) {
+      const value = variables.get(root);
+      const isPath = typeof value === 'string' && value.startsWith('@');
+      return is(isPath ? [value, ...fields.filter(Boolean)].join('.') : (fields.length === 0 && value) || [UNKNOWN]);
+    }
+    return { value: name, isName: true };
   }
 
   return pipeline();

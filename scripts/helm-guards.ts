@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { AGENT_RULES, DROPPED_WORDS, type Guard } from '../lib/release/agent-rules';
+import { AGENT_RULES, CHART_RULES, DROPPED_WORDS, type Guard } from '../lib/release/agent-rules';
 import { type Expression, pathsIn } from '../lib/release/expression';
 import { included, parsePipeline, UNKNOWN, type Variables } from './go-template';
 import { upstreamFolder } from './upstream';
@@ -24,7 +24,10 @@ export function helmGuards(version: string): string {
   const values = parse(readFileSync(join(chart, 'values.yaml'), 'utf8')) as unknown;
   const paths = [
     ...new Set(
-      [...unique, ...AGENT_RULES, ...DROPPED_WORDS].flatMap(({ when, says }) => [...pathsIn(when), ...pathsIn(says)]),
+      [...unique, ...CHART_RULES, ...AGENT_RULES, ...DROPPED_WORDS].flatMap(({ when, says }) => [
+        ...pathsIn(when),
+        ...pathsIn(says),
+      ]),
     ),
   ].sort();
   const defaults = Object.fromEntries(
@@ -67,8 +70,13 @@ function guardsIn(text: string, helpers: Variables): Guard[] {
     const branch = open[open.length - 1];
     if (action.startsWith('/*')) continue;
     if (word === 'if') enter(parsePipeline(rest, variables));
-    else if (['range', 'with', 'define', 'block'].includes(word)) enter([UNKNOWN]);
-    else if (word === 'else') {
+    else if (['range', 'with', 'define', 'block'].includes(word)) {
+      const list = word === 'range' && !open.some(isLoop) ? parsePipeline(rest, variables) : [UNKNOWN];
+      const isPath = typeof list === 'string' && list.startsWith('.');
+      enter(isPath ? [EACH, list] : [UNKNOWN]);
+      // What "." stands for inside.
+      variables = new Map([...variables, ['', isPath ? '@' : [UNKNOWN]]]);
+    } else if (word === 'else') {
       close(branch);
       branch.earlier = [...branch.earlier, ['not', branch.when]];
       variables = new Map(branch.before);
@@ -93,6 +101,13 @@ function guardsIn(text: string, helpers: Variables): Guard[] {
   return guards;
 }
 
+/** A condition of what stands in a loop over a list. */
+const EACH = 'each';
+
+function isLoop({ when }: Branch): boolean {
+  return Array.isArray(when) && when[0] === EACH;
+}
+
 /** Variables behind a branch: what each end of it leaves, by its condition. */
 function merged({ before, ends }: Branch): Variables {
   const names = new Set([...before.keys(), ...ends.flatMap(({ variables }) => [...variables.keys()])]);
@@ -108,6 +123,11 @@ function merged({ before, ends }: Branch): Variables {
 }
 
 function and(all: readonly Expression[]): Expression {
+  const loop = all.findIndex((one) => Array.isArray(one) && one[0] === EACH);
+  if (loop >= 0) {
+    const [, list] = all[loop] as [string, Expression];
+    return and([...all.slice(0, loop), ['some', list, and(all.slice(loop + 1))]]);
+  }
   const flat = all.flatMap((one) => (Array.isArray(one) && one[0] === 'and' ? (one.slice(1) as Expression[]) : [one]));
   return flat.length === 1 ? flat[0] : ['and', ...flat];
 }
@@ -122,7 +142,7 @@ function* callsOf(expression: Expression): Iterable<readonly [string, ...Express
 function isNever(when: Expression): boolean {
   if (!Array.isArray(when)) return false;
   const [name, ...rest] = when as [string, ...Expression[]];
-  return name === UNKNOWN || (['and', 'not'].includes(name) && rest.some(isNever));
+  return name === UNKNOWN || (['and', 'not', 'some'].includes(name) && rest.some(isNever));
 }
 
 function valueAt(value: unknown, [key, ...rest]: string[]): unknown {

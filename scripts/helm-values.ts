@@ -1,7 +1,8 @@
 /**
  * What the Helm chart of a Cilium release takes as values: `SET/helm-values.json`. A map has its keys: those of
  * values.yaml, and those that a template reads. Other values have their types, as the schema of the chart names them,
- * with "|" between; or a list of all that there are; or "" for anything.
+ * with "|" between, and the ends of a range of numbers behind, as in "integer 0..255"; or a list of all that there are;
+ * or "" for anything.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -68,11 +69,12 @@ function nodeOf(path: string, fallback: unknown, schema: Json, read: Map<string,
   );
 }
 
-function leafOf({ type, enum: all, oneOf }: Json): Node {
+function leafOf({ type, enum: all, oneOf, minimum, maximum }: Json): Node {
   if (Array.isArray(all)) return all;
   // Nothing, or one of some: what is nothing is not looked at.
   if (Array.isArray(oneOf)) return (oneOf as Json[]).flatMap((one) => (Array.isArray(one.enum) ? one.enum : []));
-  return [type ?? []].flat().join('|');
+  const range = minimum === undefined || maximum === undefined ? '' : ` ${String(minimum)}..${String(maximum)}`;
+  return [type ?? []].flat().join('|') + range;
 }
 
 function isMap(value: unknown): value is Json {

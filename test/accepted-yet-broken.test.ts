@@ -332,6 +332,31 @@ const WORDS: [Record<string, unknown>, string, RegExp][] = [
     '1.20.2',
     /disableEndpointCRD true.*: the chart of Cilium 1\.20 stops with "The clustermesh-apiserver cannot be enabled/,
   ],
+  [
+    {
+      extraEnv: [
+        { name: 'TZ', value: 'UTC' },
+        { name: 'KUBE_CLIENT_BACKOFF_BASE', value: '2' },
+      ],
+    },
+    '1.18.4',
+    /extraEnv: the chart of Cilium 1\.18 stops with "k8sClientExponentialBackoff cannot be enabled when extraEnv/,
+  ],
+  [
+    { clustermesh: { useAPIServer: true, config: { enabled: true, clusters: [{ name: 'b', port: 32379 }] } } },
+    '1.17.6',
+    /missing clustermesh\.apiserver\.config\.clusters\.address"\. Give each cluster an address, or ips\./,
+  ],
+  [
+    { clustermesh: { useAPIServer: true, config: { enabled: true, clusters: { b: { port: 32379 } } } } },
+    '1.20.2',
+    /missing clustermesh\.apiserver\.config\.clusters\.address/,
+  ],
+  [
+    { bpf: { monitorTraceIPOption: 256 } },
+    '1.20.2',
+    /monitorTraceIPOption 256 is not nothing or a whole number from 0 to 255, and the chart of Cilium 1\.20 refuses it/,
+  ],
 ];
 
 /** Helm values that are near them, and right. */
@@ -353,6 +378,17 @@ const RIGHT_WORDS: [Record<string, unknown>, string][] = [
   [{ envoy: { log: { defaultLevel: 'off' }, xdsMode: 'ads' } }, '1.20.2'],
   [{ operator: { replicas: 6 } }, '1.20.2'],
   [{ prometheus: { enabled: true, metricsService: true } }, '1.20.2'],
+  [{ extraEnv: [{ name: 'TZ', value: 'UTC' }] }, '1.18.4'],
+  [{ extraEnv: [{ name: 'KUBE_CLIENT_BACKOFF_BASE', value: '2' }] }, '1.17.6'],
+  [
+    {
+      k8sClientExponentialBackoff: { enabled: false },
+      extraEnv: [{ name: 'KUBE_CLIENT_BACKOFF_BASE', value: '2' }],
+    },
+    '1.20.2',
+  ],
+  [{ bpf: { monitorTraceIPOption: 255 } }, '1.20.2'],
+  [{ bpf: { monitorTraceIPOption: 0 } }, '1.19.4'],
 ];
 
 describe('Helm values of which synth says what their readers do not know:', () => {

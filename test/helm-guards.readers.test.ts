@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe } from '@jest/globals';
 import { stringify } from 'yaml';
-import { AGENT_RULES, type Guard } from '../lib/release/agent-rules';
+import { AGENT_RULES, CHART_RULES, type Guard } from '../lib/release/agent-rules';
 import { guardRefusals } from '../lib/release/chart-guards';
 import { type Expression, pathsIn } from '../lib/release/expression';
 import { releaseOf } from '../lib/release/table';
@@ -28,17 +28,17 @@ function valuesNear(random: Random, guards: readonly Guard[], tree: Values): Val
   for (const path of new Set(pathsIn(guard.when))) {
     if (random.chance(0.25)) continue;
     const keys = path.slice(1).split('.');
-    const value = valueFor(random, typeAt(tree, keys), literalsIn(guard.when));
+    const value = valueFor(random, typeAt(tree, keys), literalsIn(guard.when), fieldsIn(guard.when));
     if (value !== undefined) put(values, keys, value);
   }
   return values;
 }
 
-function valueFor(random: Random, type: unknown, literals: unknown[]): unknown {
+function valueFor(random: Random, type: unknown, literals: unknown[], fields: string[]): unknown {
   if (Array.isArray(type)) return random.pick(type);
   // Of a map without keys of its own.
   if (type === undefined || typeof type === 'object') return random.chance(0.5) ? undefined : { a: 'b' };
-  const types = type === '' ? ['boolean', 'string'] : String(type).split('|');
+  const types = type === '' ? ['boolean', 'string'] : String(type).split(' ')[0].split('|');
   switch (random.pick(types)) {
     case 'boolean':
       return random.chance(0.6);
@@ -46,7 +46,7 @@ function valueFor(random: Random, type: unknown, literals: unknown[]): unknown {
     case 'number':
       return random.pick([0, 1, 129, ...literals.filter((one) => typeof one === 'number')]);
     case 'array':
-      return random.pick([[], ['a']]);
+      return random.pick([[], fields.length > 0 ? [{ name: 'a' }, entry(random, literals, fields)] : ['a']]);
     case 'object':
       return random.pick([{}, { a: 'b' }]);
     case 'string':
@@ -55,8 +55,19 @@ function valueFor(random: Random, type: unknown, literals: unknown[]): unknown {
   return undefined;
 }
 
+/** An entry of a list, with some of the fields that a condition reads. */
+function entry(random: Random, literals: unknown[], fields: string[]): Values {
+  const some = fields.filter(() => random.chance(0.6)).map((field) => [field, random.pick(['b', ...literals])]);
+  return { name: 'b', ...(Object.fromEntries(some) as Values) };
+}
+
+function fieldsIn(expression: Expression): string[] {
+  if (typeof expression === 'object') return (expression.slice(1) as Expression[]).flatMap(fieldsIn);
+  return typeof expression === 'string' && expression.startsWith('@.') ? [expression.slice(2)] : [];
+}
+
 function literalsIn(expression: Expression): unknown[] {
-  if (typeof expression !== 'object') return [expression].filter((one) => !String(one).startsWith('.'));
+  if (typeof expression !== 'object') return [expression].filter((one) => !/^@?\./.test(String(one)));
   return (expression.slice(1) as Expression[]).flatMap(literalsIn);
 }
 
@@ -75,7 +86,7 @@ unless(missing(helmNeeds)).describe('what charts have against values together', 
       const release = releaseOf(version);
       const file = (name: string) =>
         JSON.parse(readFileSync(join(__dirname, `../imports/cilium-${release.minor}/helm-${name}.json`), 'utf8'));
-      const { guards } = file('guards') as { guards: Guard[] };
+      const guards = [...(file('guards') as { guards: Guard[] }).guards, ...CHART_RULES];
       const known = new Set(guards.map(({ says }) => wordsOf(says)));
       for (let seed = SEED; seed < SEED + CASES; seed++) {
         const values = valuesNear(new Random(seed), [...guards, ...AGENT_RULES], file('values') as Values);

@@ -97,6 +97,24 @@ const AGENT_WORDS: readonly Guard[] = [
   ),
 ];
 
+/** What charts refuse in a template that others include with arguments, so that no generated rule has it. */
+export const CHART_RULES: readonly Guard[] = [
+  {
+    says: 'missing clustermesh.apiserver.config.clusters.address',
+    when: [
+      'and',
+      '.clustermesh.config.enabled',
+      '.clustermesh.useAPIServer',
+      [
+        'some',
+        '.clustermesh.config.clusters',
+        ['and', ['ne', ['dig', true, '@.enabled'], false], ['not', '@.ips'], ['lacks', '@.address']],
+      ],
+    ],
+    fix: 'Give each cluster an address, or ips.',
+  },
+];
+
 /** Words that no template of a chart knows: the chart silently ignores them. */
 export const DROPPED_WORDS: readonly Guard[] = [
   words('.encryption.type', 'nothing is encrypted', ['wireguard', 'ipsec', 'ztunnel'], '.encryption.enabled'),

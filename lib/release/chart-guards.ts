@@ -1,7 +1,7 @@
 import { readFacts } from '../values/facts';
 import { record } from '../values/json';
 import { once } from '../values/once';
-import { AGENT_RULES, DROPPED_WORDS, type Guard } from './agent-rules';
+import { AGENT_RULES, CHART_RULES, DROPPED_WORDS, type Guard } from './agent-rules';
 import { evaluate, type Lookup, pathsIn, truth, UNKNOWN } from './expression';
 import type { Release } from './release';
 
@@ -45,7 +45,7 @@ export function guardRefusals(
         says: String(evaluate(says, lookup)).trim(),
         paths: [...new Set(pathsIn(when))].map((path) => path.split('.').slice(1)),
       }));
-  const byChart = refused('chart', guards);
+  const byChart = refused('chart', [...guards, ...CHART_RULES]);
   // If Helm does not render the chart, no agent reads the values.
   return byChart.length > 0 ? byChart : [...refused('agent', AGENT_RULES), ...refused('nobody', DROPPED_WORDS)];
 }

@@ -3,7 +3,10 @@ import { nearName, nearWord } from '../values/near';
 import { once } from '../values/once';
 import type { Release } from './release';
 
-/** The schema of a value: a map by its keys; types separated by "|", "" for any; or a list of all allowed values. */
+/**
+ * The schema of a value: a map by its keys; types separated by "|", "" for any, with a range of numbers behind; or a
+ * list of all allowed values.
+ */
 type Node = string | readonly unknown[] | { readonly [key: string]: Node };
 
 /** A problem that the chart of a release has with a Helm value. */
@@ -90,9 +93,12 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 function typeProblem(chart: string, types: string, value: unknown, at: readonly string[]): ValueProblem[] {
-  const allowed = types.split('|');
-  if (types === '' || allowed.some((type) => isOf(type, value))) return [];
-  const wanted = allowed.map((type) => WORDS[type] ?? type).join(' or ');
+  const [, names, lowest, highest] = /^(\S*?)(?: (-?\d+)\.\.(-?\d+))?$/.exec(types)!;
+  const isOutside = typeof value === 'number' && (value < Number(lowest) || value > Number(highest));
+  const allowed = names.split('|');
+  if (types === '' || (!isOutside && allowed.some((type) => isOf(type, value)))) return [];
+  const range = lowest === undefined ? '' : ` from ${lowest} to ${highest}`;
+  const wanted = allowed.map((type) => WORDS[type] ?? type).join(' or ') + range;
   return [{ at, kind: 'refused', rule: `is not ${wanted}, and ${chart} refuses it`, fix: `Give ${wanted}.` }];
 }
 

@@ -3,7 +3,8 @@ import satisfies = require('semver/functions/satisfies');
 
 /**
  * A condition on Helm values, as charts write them: a path with a dot in front, another value, or a call of a function
- * of Helm's templates with its arguments.
+ * of Helm's templates with its arguments. `['some', list, condition]`: of one entry of a list at least, whose fields
+ * are paths with "@" in front, as in "@.name".
  */
 export type Expression = string | number | boolean | readonly [string, ...Expression[]];
 
@@ -23,7 +24,7 @@ export type Lookup = (path: string) => unknown;
 
 /** Evaluates an expression: UNKNOWN if the result depends on an unknown value or on an unsupported function. */
 export function evaluate(expression: Expression, lookup: Lookup): unknown {
-  if (typeof expression === 'string' && expression.startsWith('.')) return lookup(expression);
+  if (typeof expression === 'string' && /^@?\./.test(expression)) return lookup(expression);
   if (typeof expression !== 'object') return expression;
   const [name, ...rest] = expression;
   const value = (one: Expression) => evaluate(one, lookup);
@@ -31,6 +32,10 @@ export function evaluate(expression: Expression, lookup: Lookup): unknown {
     // A text that begins with a dot but is not a path.
     case 'text':
       return rest[0];
+    case 'some':
+      return some(value(rest[0]), (entry) =>
+        evaluate(rest[1], (path) => (path.startsWith('@') ? fieldOf(entry, path.split('.').slice(1)) : lookup(path))),
+      );
     case 'and':
       return decide(rest, false, value);
     case 'or':
@@ -47,6 +52,21 @@ export function evaluate(expression: Expression, lookup: Lookup): unknown {
   const values = rest.map(value);
   if (values.includes(UNKNOWN)) return UNKNOWN;
   return FUNCTIONS[name]?.(...values) ?? UNKNOWN;
+}
+
+/** Whether a condition holds for an entry of a list, or of a map. */
+function some(entries: unknown, holds: (entry: unknown) => unknown): boolean | typeof UNKNOWN {
+  if (entries === undefined) return false;
+  if (typeof entries !== 'object' || entries === null) return UNKNOWN;
+  const all = Object.values(entries).map((entry) => truth(holds(entry)));
+  return all.includes(true) ? true : all.includes(UNKNOWN) ? UNKNOWN : false;
+}
+
+/** A field of an entry: templates fail in their own words where an entry has no fields. */
+function fieldOf(entry: unknown, [key, ...rest]: readonly string[]): unknown {
+  if (key === undefined) return entry ?? undefined;
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return UNKNOWN;
+  return fieldOf((entry as Record<string, unknown>)[key], rest);
 }
 
 /** Every path that an expression reads. */
