@@ -1,7 +1,8 @@
 /**
  * What makes the Helm chart of a Cilium release stop: `SET/helm-guards.json`. Each `fail` and `required` of its
  * templates with the condition around it, as lib/release/expression.ts reads it, and what values.yaml has at the paths
- * that these conditions and those of lib/release/agent-rules.ts read.
+ * that these conditions and those of lib/release/agent-rules.ts read. Beside them the metrics of Hubble that the
+ * source has, and whether Hubble passes over others.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +13,8 @@ import { included, parsePipeline, UNKNOWN, type Variables } from './go-template'
 import { upstreamFolder } from './upstream';
 
 export function helmGuards(version: string): string {
-  const chart = join(upstreamFolder('cilium/cilium', version), 'install/kubernetes/cilium');
+  const source = upstreamFolder('cilium/cilium', version);
+  const chart = join(source, 'install/kubernetes/cilium');
   const templates = join(chart, 'templates');
   const texts = readdirSync(templates, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(yaml|yml|tpl|txt)$/.test(file))
@@ -37,7 +39,22 @@ export function helmGuards(version: string): string {
     }),
   );
   const lines = unique.map((guard) => `  ${JSON.stringify(guard)}`).join(',\n');
-  return `{"defaults": ${JSON.stringify(defaults, undefined, 1)},\n"guards": [\n${lines}\n]}\n`;
+  const hubble = JSON.stringify(hubbleMetrics(join(source, 'pkg/hubble/metrics')));
+  return `{"defaults": ${JSON.stringify(defaults, undefined, 1)},\n"hubble": ${hubble},\n"guards": [\n${lines}\n]}\n`;
+}
+
+/** The metrics that plugins register. */
+function hubbleMetrics(folder: string): { metrics: string[]; skipsOthers: boolean } {
+  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.go') && !file.endsWith('_test.go'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
+  const metrics = texts.flatMap((text) =>
+    [...text.matchAll(/DefaultRegistry\(\)\.Register\("([^"]+)"/g)].map(([, name]) => name),
+  );
+  return {
+    metrics: metrics.sort(),
+    skipsOthers: texts.some((text) => text.includes('Skipping unknown hubble metric')),
+  };
 }
 
 /** A branch that is open: the condition of what is being read, and what came before it. */

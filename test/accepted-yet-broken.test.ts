@@ -308,7 +308,7 @@ const WORDS: [Record<string, unknown>, string, RegExp][] = [
   [
     { encryption: { enabled: true, type: 'wireguad' } },
     '1.19.4',
-    /encryption\.type "wireguad": no template .* and nothing is encrypted\. Give one of wireguard/,
+    /encryption\.type "wireguad": in Cilium 1\.19 no template .* and nothing is encrypted\. Give one of wireguard/,
   ],
   [
     { envoy: { log: { defaultLevel: 'loud' } } },
@@ -353,6 +353,21 @@ const WORDS: [Record<string, unknown>, string, RegExp][] = [
     /missing clustermesh\.apiserver\.config\.clusters\.address/,
   ],
   [
+    { hubble: { metrics: { enabled: ['dns', 'httpv2:exemplars=true'] } } },
+    '1.16.19',
+    /metrics\.enabled: Hubble of Cilium 1\.16 does not start: metric 'httpv2' does not exist\. Did you mean httpV2\? Give/,
+  ],
+  [
+    { hubble: { metrics: { enabled: ['kafka drop'] } } },
+    '1.20.2',
+    /in Cilium 1\.20 metric 'kafka' does not exist, and Hubble leaves it out\. Give names of dns, drop, .*sctp/,
+  ],
+  [
+    { hubble: { metrics: { enabled: ['http', 'httpV2'] } } },
+    '1.17.6',
+    /Hubble of Cilium 1\.17 does not start: plugin http conflicts with plugin httpV2\. Give one of them\./,
+  ],
+  [
     { bpf: { monitorTraceIPOption: 256 } },
     '1.20.2',
     /monitorTraceIPOption 256 is not nothing or a whole number from 0 to 255, and the chart of Cilium 1\.20 refuses it/,
@@ -387,6 +402,9 @@ const RIGHT_WORDS: [Record<string, unknown>, string][] = [
     },
     '1.20.2',
   ],
+  [{ hubble: { metrics: { enabled: ['dns:query;ignoreAAAA', 'kafka flow tcp', 'httpV2:exemplars=true'] } } }, '1.19.4'],
+  [{ hubble: { enabled: false, metrics: { enabled: ['later'] } } }, '1.20.2'],
+  [{ hubble: { metrics: { enabled: null } } }, '1.20.2'],
   [{ bpf: { monitorTraceIPOption: 255 } }, '1.20.2'],
   [{ bpf: { monitorTraceIPOption: 0 } }, '1.19.4'],
 ];

@@ -76,7 +76,8 @@ function togetherRefused(model: Model, refusal: Refusal): Finding {
   const said = {
     chart: `the chart of Cilium ${minor} stops with "${refusal.says}"`,
     agent: `the agent of Cilium ${minor} stops with "${refusal.says}"`,
-    nobody: `no template of the chart of Cilium ${minor} knows it, and ${refusal.says}`,
+    hubble: `Hubble of Cilium ${minor} does not start: ${refusal.says}`,
+    nobody: `in Cilium ${minor} ${refusal.says}`,
   }[refusal.by];
   const values = own.map((path) => `${path.join('.')}${shown(path, overridden(model, path.join('.')))}`);
   return {

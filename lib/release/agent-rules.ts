@@ -117,7 +117,12 @@ export const CHART_RULES: readonly Guard[] = [
 
 /** Words that no template of a chart knows: the chart silently ignores them. */
 export const DROPPED_WORDS: readonly Guard[] = [
-  words('.encryption.type', 'nothing is encrypted', ['wireguard', 'ipsec', 'ztunnel'], '.encryption.enabled'),
+  words(
+    '.encryption.type',
+    'no template of the chart knows it, and nothing is encrypted',
+    ['wireguard', 'ipsec', 'ztunnel'],
+    '.encryption.enabled',
+  ),
 ];
 
 /**

@@ -1,4 +1,5 @@
 import { readFacts } from '../values/facts';
+import { nearWord } from '../values/near';
 import { record } from '../values/json';
 import { once } from '../values/once';
 import { AGENT_RULES, CHART_RULES, DROPPED_WORDS, type Guard } from './agent-rules';
@@ -7,8 +8,11 @@ import type { Release } from './release';
 
 /** Helm values that the chart or the agent refuses together, although each one alone is valid. */
 export interface Refusal {
-  /** Who refuses: Helm, which renders the chart; the agent when it starts; or nobody, and the value has no effect. */
-  readonly by: 'chart' | 'agent' | 'nobody';
+  /**
+   * Who refuses: Helm, which renders the chart; the agent when it starts; Hubble in the agent; or nobody, and the value
+   * has no effect.
+   */
+  readonly by: 'chart' | 'agent' | 'hubble' | 'nobody';
   /** The original message. */
   readonly says: string;
   /** The fix, if the message does not name it. */
@@ -21,6 +25,13 @@ interface Guards {
   /** The defaults in values.yaml, by path. */
   readonly defaults: Readonly<Record<string, unknown>>;
   readonly guards: readonly Guard[];
+  readonly hubble: HubbleMetrics;
+}
+
+interface HubbleMetrics {
+  readonly metrics: readonly string[];
+  /** Whether Hubble passes over other metrics; or it does not start. */
+  readonly skipsOthers: boolean;
 }
 
 const guardsOf = once((release: Release) => readFacts(`cilium-${release.minor}/helm-guards.json`) as Guards);
@@ -34,7 +45,7 @@ export function guardRefusals(
   values: Readonly<Record<string, unknown>>,
   complete: boolean,
 ): Refusal[] {
-  const { defaults, guards } = guardsOf(release);
+  const { defaults, guards, hubble } = guardsOf(release);
   const lookup: Lookup = (path) => valueAt(values, path.split('.').slice(1), complete, defaults[path]);
   const refused = (by: Refusal['by'], all: readonly Guard[]): Refusal[] =>
     all
@@ -47,7 +58,40 @@ export function guardRefusals(
       }));
   const byChart = refused('chart', [...guards, ...CHART_RULES]);
   // If Helm does not render the chart, no agent reads the values.
-  return byChart.length > 0 ? byChart : [...refused('agent', AGENT_RULES), ...refused('nobody', DROPPED_WORDS)];
+  return byChart.length > 0
+    ? byChart
+    : [
+        ...refused('agent', AGENT_RULES),
+        ...refused('nobody', DROPPED_WORDS),
+        ...(lookup('.hubble.enabled') === true ? metricsRefused(hubble, lookup(METRICS)) : []),
+      ];
+}
+
+const METRICS = '.hubble.metrics.enabled';
+
+/** Metrics that Hubble does not know, and those that it refuses together. Each has its options behind a colon. */
+function metricsRefused({ metrics, skipsOthers }: HubbleMetrics, value: unknown): Refusal[] {
+  if (!Array.isArray(value) || !value.every((one) => typeof one === 'string')) return [];
+  // The chart writes them into one line, which the agent takes apart at blanks.
+  const names = value.flatMap((one: string) => one.split(/\s+/).filter(Boolean)).map((one) => one.split(':')[0]);
+  // Of a placeholder nobody knows what it stands for.
+  const unknown = [...new Set(names)].filter((name) => /^[\w-]+$/.test(name) && !metrics.includes(name));
+  const paths = [METRICS.split('.').slice(1)];
+  const ofUnknown = unknown.map((name): Refusal => {
+    const meant = nearWord(name, [...metrics]);
+    return {
+      by: skipsOthers ? 'nobody' : 'hubble',
+      says: `metric '${name}' does not exist${skipsOthers ? ', and Hubble leaves it out' : ''}`,
+      fix: `${meant ? `Did you mean ${meant}? ` : ''}Give names of ${metrics.join(', ')}.`,
+      paths,
+    };
+  });
+  return names.includes('http') && names.includes('httpV2')
+    ? [
+        ...ofUnknown,
+        { by: 'hubble', says: 'plugin http conflicts with plugin httpV2', fix: 'Give one of them.', paths },
+      ]
+    : ofUnknown;
 }
 
 /** Merges the given values with those of the chart as Helm does: null removes a value of the chart. */
