@@ -1,14 +1,15 @@
 /**
  * What makes the Helm chart of a Cilium release stop: `SET/helm-guards.json`. Each `fail` and `required` of its
  * templates with the condition around it, as lib/release/expression.ts reads it, and what values.yaml has at the paths
- * that these conditions and those of lib/release/agent-rules.ts read. Beside them the metrics of Hubble that the
- * source has, and whether Hubble passes over others.
+ * that these conditions and those of lib/release/agent-rules.ts read. Beside them what the source has: the words of
+ * some values, and the metrics of Hubble, and whether Hubble passes over others.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { AGENT_RULES, CHART_RULES, DROPPED_WORDS, type Guard } from '../lib/release/agent-rules';
+import { AGENT_RULES, CHART_RULES, type Guard, WORD_RULES, wordGuard } from '../lib/release/agent-rules';
 import { type Expression, pathsIn } from '../lib/release/expression';
+import { agentWords } from './agent-words';
 import { included, parsePipeline, UNKNOWN, type Variables } from './go-template';
 import { upstreamFolder } from './upstream';
 
@@ -26,10 +27,9 @@ export function helmGuards(version: string): string {
   const values = parse(readFileSync(join(chart, 'values.yaml'), 'utf8')) as unknown;
   const paths = [
     ...new Set(
-      [...unique, ...CHART_RULES, ...AGENT_RULES, ...DROPPED_WORDS].flatMap(({ when, says }) => [
-        ...pathsIn(when),
-        ...pathsIn(says),
-      ]),
+      [...unique, ...CHART_RULES, ...AGENT_RULES, ...WORD_RULES.map((rule) => wordGuard(rule, []))].flatMap(
+        ({ when, says }) => [...pathsIn(when), ...pathsIn(says)],
+      ),
     ),
   ].sort();
   const defaults = Object.fromEntries(
@@ -40,7 +40,8 @@ export function helmGuards(version: string): string {
   );
   const lines = unique.map((guard) => `  ${JSON.stringify(guard)}`).join(',\n');
   const hubble = JSON.stringify(hubbleMetrics(join(source, 'pkg/hubble/metrics')));
-  return `{"defaults": ${JSON.stringify(defaults, undefined, 1)},\n"hubble": ${hubble},\n"guards": [\n${lines}\n]}\n`;
+  const words = JSON.stringify(agentWords(source), undefined, 1);
+  return `{"defaults": ${JSON.stringify(defaults, undefined, 1)},\n"hubble": ${hubble},\n"words": ${words},\n"guards": [\n${lines}\n]}\n`;
 }
 
 /** The metrics that plugins register. */

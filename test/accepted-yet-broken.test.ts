@@ -292,11 +292,11 @@ const ROWS: Record<string, Build> = {
 
 /** Words in Helm values that nobody knows, with what is said of them. */
 const WORDS: [Record<string, unknown>, string, RegExp][] = [
-  [{ routingMode: 'Native' }, '1.14.1', /routingMode "Native": .*invalid routing mode.* Give one of tunnel, native\./],
+  [{ routingMode: 'Native' }, '1.14.1', /routingMode "Native": .*invalid routing mode.* Give one of native, tunnel\./],
   [{ tunnelProtocol: 'VXLAN' }, '1.20.2', /tunnelProtocol "VXLAN": .* Give one of vxlan, geneve\./],
   [{ ipam: { mode: 'clusterpool' } }, '1.17.6', /ipam\.mode "clusterpool": .*Unknown IPAM backend/],
   [{ loadBalancer: { mode: 'DSR' } }, '1.18.4', /loadBalancer\.mode "DSR": .* Give one of snat, dsr, hybrid\./],
-  [{ loadBalancer: { acceleration: 'fast' } }, '1.17.6', /acceleration "fast": .* Give one of disabled, native/],
+  [{ loadBalancer: { acceleration: 'fast' } }, '1.17.6', /acceleration "fast": .* Give one of native, best-effort/],
   [{ bpf: { datapathMode: 'netkitt' } }, '1.18.4', /datapathMode "netkitt": the agent of Cilium 1\.18 stops/],
   [{ loadBalancer: { algorithm: 'maglev' }, maglev: { tableSize: 1000 } }, '1.20.2', /tableSize 1000: .* one of 251, /],
   [
@@ -308,7 +308,27 @@ const WORDS: [Record<string, unknown>, string, RegExp][] = [
   [
     { encryption: { enabled: true, type: 'wireguad' } },
     '1.19.4',
-    /encryption\.type "wireguad": in Cilium 1\.19 no template .* and nothing is encrypted\. Give one of wireguard/,
+    /encryption\.type "wireguad": in Cilium 1\.19 no template .* and nothing is encrypted\. Give one of ipsec, wireguard/,
+  ],
+  [
+    { bpf: { datapathMode: 'lb-only' } },
+    '1.18.4',
+    /datapathMode "lb-only": the agent of Cilium 1\.18 stops .* Give one of veth, netkit, netkit-l2\./,
+  ],
+  [
+    { identityAllocationMode: 'doublewrite-readcrd' },
+    '1.16.19',
+    /"doublewrite-readcrd": .* Give one of kvstore, crd\./,
+  ],
+  [
+    { encryption: { enabled: true, type: 'ztunnel' } },
+    '1.18.4',
+    /"ztunnel": .*nothing is encrypted\. Give one of ipsec/,
+  ],
+  [
+    { cni: { chainingMode: 'generic-veth' } },
+    '1.17.6',
+    /chainingMode "generic-veth": in Cilium 1\.17 agents write no CNI configuration.* Give one of none, flannel, portmap/,
   ],
   [
     { envoy: { log: { defaultLevel: 'loud' } } },
@@ -405,6 +425,10 @@ const RIGHT_WORDS: [Record<string, unknown>, string][] = [
   [{ hubble: { metrics: { enabled: ['dns:query;ignoreAAAA', 'kafka flow tcp', 'httpV2:exemplars=true'] } } }, '1.19.4'],
   [{ hubble: { enabled: false, metrics: { enabled: ['later'] } } }, '1.20.2'],
   [{ hubble: { metrics: { enabled: null } } }, '1.20.2'],
+  [{ cni: { chainingMode: 'generic-veth', customConf: true, configMap: 'cni' } }, '1.17.6'],
+  [{ cni: { chainingMode: 'generic-veth', chainingTarget: 'cbr0' } }, '1.20.2'],
+  [{ cni: { chainingMode: 'portmap' } }, '1.14.1'],
+  [{ bpf: { datapathMode: 'lb-only' } }, '1.17.6'],
   [{ bpf: { monitorTraceIPOption: 255 } }, '1.20.2'],
   [{ bpf: { monitorTraceIPOption: 0 } }, '1.19.4'],
 ];

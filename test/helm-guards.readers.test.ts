@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe } from '@jest/globals';
 import { stringify } from 'yaml';
-import { AGENT_RULES, CHART_RULES, type Guard } from '../lib/release/agent-rules';
+import { AGENT_RULES, CHART_RULES, type Guard, WORD_RULES, wordGuard } from '../lib/release/agent-rules';
 import { guardRefusals } from '../lib/release/chart-guards';
 import { type Expression, pathsIn } from '../lib/release/expression';
 import { releaseOf } from '../lib/release/table';
@@ -86,10 +86,12 @@ unless(missing(helmNeeds)).describe('what charts have against values together', 
       const release = releaseOf(version);
       const file = (name: string) =>
         JSON.parse(readFileSync(join(__dirname, `../imports/cilium-${release.minor}/helm-${name}.json`), 'utf8'));
-      const guards = [...(file('guards') as { guards: Guard[] }).guards, ...CHART_RULES];
+      const facts = file('guards') as { guards: Guard[]; words: Record<string, string[]> };
+      const guards = [...facts.guards, ...CHART_RULES];
+      const words = WORD_RULES.map((rule) => wordGuard(rule, facts.words[rule.path]));
       const known = new Set(guards.map(({ says }) => wordsOf(says)));
       for (let seed = SEED; seed < SEED + CASES; seed++) {
-        const values = valuesNear(new Random(seed), [...guards, ...AGENT_RULES], file('values') as Values);
+        const values = valuesNear(new Random(seed), [...guards, ...words, ...AGENT_RULES], file('values') as Values);
         unless(false).it(`seed ${seed}: ${JSON.stringify(values)}`, () => {
           const { error } = withFolder((folder) => {
             const path = join(folder, 'values.yml');

@@ -44,57 +44,75 @@ function routesOf(family: 4 | 6): Expression {
   ];
 }
 
-/** The rule for a value that must be one of the words that the agent knows. */
-function words(path: string, says: string, known: readonly (string | number)[], when: Expression = true): Guard {
+/** The rule for a value that must be one of the words that the source of a release knows. */
+export interface WordRule {
+  readonly path: string;
+  /** Who refuses: the agent, with the message; or nobody, and the message says what follows. */
+  readonly by: 'agent' | 'nobody';
+  /** The error message, with a place for the value. */
+  readonly says: string;
+  /** The condition under which the value is read. */
+  readonly when?: Expression;
+  /** The expression that is compared in place of the value. */
+  readonly read?: Expression;
+}
+
+/** The guard against a value that is none of the words that its reader knows. */
+export function wordGuard(
+  { path, says, when = true, read = path }: WordRule,
+  known: readonly (string | number)[],
+): Guard {
   return {
     says: ['printf', says, path],
-    when: ['and', when, ['dig', '', path], ['not', ['has', path, ['list', ...known]]]],
+    when: ['and', when, ['dig', '', path], ['not', ['has', read, ['list', ...known]]]],
     fix: `Give one of ${known.join(', ')}.`,
   };
 }
 
-/** The words that the agent knows, from pkg/option, pkg/loadbalancer and pkg/ipam/option of all releases together. */
-const AGENT_WORDS: readonly Guard[] = [
-  words('.routingMode', 'invalid routing mode "%s", valid modes = {"tunnel", "native"}', ['tunnel', 'native']),
-  words('.tunnelProtocol', 'invalid tunnel protocol "%s"', ['vxlan', 'geneve']),
-  words('.ipam.mode', 'Unknown IPAM backend %s', [
-    'kubernetes',
-    'cluster-pool',
-    'cluster-pool-v2beta',
-    'multi-pool',
-    'crd',
-    'eni',
-    'azure',
-    'alibabacloud',
-    'delegated-plugin',
-  ]),
-  words('.identityAllocationMode', 'Invalid identity allocation mode "%s".', [
-    'crd',
-    'kvstore',
-    'doublewrite-readkvstore',
-    'doublewrite-readcrd',
-  ]),
-  words('.bpf.datapathMode', 'Invalid datapath mode %s', ['veth', 'netkit', 'netkit-l2', 'lb-only', 'auto']),
-  words(
-    '.loadBalancer.acceleration',
-    'Invalid value for --bpf-lb-acceleration: %s',
-    ['disabled', 'native', 'best-effort', 'testing-only'],
+function agent(path: string, says: string, when?: Expression): WordRule {
+  return { by: 'agent', path, says, when };
+}
+
+/** The rules, with the messages of pkg/option, pkg/ipam, pkg/loadbalancer and daemon/cmd. */
+export const WORD_RULES: readonly WordRule[] = [
+  agent('.routingMode', 'invalid routing mode "%s", valid modes = {"tunnel", "native"}'),
+  agent('.tunnelProtocol', 'invalid tunnel protocol "%s"'),
+  agent('.ipam.mode', 'Unknown IPAM backend %s'),
+  agent('.identityAllocationMode', 'Invalid identity allocation mode "%s".'),
+  agent('.bpf.datapathMode', 'Invalid datapath mode %s'),
+  agent('.loadBalancer.acceleration', 'Invalid value for --bpf-lb-acceleration: %s', REPLACES),
+  agent('.loadBalancer.mode', 'Invalid value for --bpf-lb-mode: %s', REPLACES),
+  agent('.loadBalancer.algorithm', 'Invalid value for --bpf-lb-algorithm: %s', REPLACES),
+  agent('.maglev.tableSize', 'Invalid value for --bpf-lb-maglev-table-size: %d', [
+    'and',
     REPLACES,
-  ),
-  words('.loadBalancer.mode', 'Invalid value for --bpf-lb-mode: %s', ['snat', 'dsr', 'hybrid'], REPLACES),
-  words('.loadBalancer.algorithm', 'Invalid value for --bpf-lb-algorithm: %s', ['random', 'maglev'], REPLACES),
-  words(
-    '.maglev.tableSize',
-    'Invalid value for --bpf-lb-maglev-table-size: %d',
-    [251, 509, 1021, 2039, 4093, 8191, 16381, 32749, 65521, 131071],
-    ['and', REPLACES, ['eq', '.loadBalancer.algorithm', 'maglev']],
-  ),
-  words(
-    '.loadBalancer.dsrDispatch',
-    'Invalid value for --bpf-lb-dsr-dispatch: %s',
-    ['opt', 'ipip', 'geneve'],
-    ['and', REPLACES, RETURNS_DIRECTLY],
-  ),
+    ['eq', '.loadBalancer.algorithm', 'maglev'],
+  ]),
+  agent('.loadBalancer.dsrDispatch', 'Invalid value for --bpf-lb-dsr-dispatch: %s', [
+    'and',
+    REPLACES,
+    RETURNS_DIRECTLY,
+  ]),
+  {
+    by: 'nobody',
+    path: '.encryption.type',
+    says: 'no template of the chart knows it, and nothing is encrypted',
+    when: '.encryption.enabled',
+  },
+  {
+    by: 'nobody',
+    path: '.cni.chainingMode',
+    says: 'agents write no CNI configuration, and nodes do not get ready: "invalid CNI chaining mode: %s"',
+    when: [
+      'and',
+      '.cni.install',
+      ['not', '.cni.chainingTarget'],
+      ['not', '.cni.customConf'],
+      ['not', '.cni.configMap'],
+      ['not', '.cni.readCniConf'],
+    ],
+    read: ['lower', '.cni.chainingMode'],
+  },
 ];
 
 /** What charts refuse in a template that others include with arguments, so that no generated rule has it. */
@@ -115,22 +133,11 @@ export const CHART_RULES: readonly Guard[] = [
   },
 ];
 
-/** Words that no template of a chart knows: the chart silently ignores them. */
-export const DROPPED_WORDS: readonly Guard[] = [
-  words(
-    '.encryption.type',
-    'no template of the chart knows it, and nothing is encrypted',
-    ['wireguard', 'ipsec', 'ztunnel'],
-    '.encryption.enabled',
-  ),
-];
-
 /**
  * Values that charts accept and with which the agent does not start, with the agent's messages, from
  * pkg/option/config.go, daemon/cmd/daemon_main.go and kube_proxy_replacement.go of each release.
  */
 export const AGENT_RULES: readonly Guard[] = [
-  ...AGENT_WORDS,
   {
     says: 'native routing cidr must be configured with option --ipv4-native-routing-cidr',
     when: routesOf(4),

@@ -2,7 +2,7 @@ import { readFacts } from '../values/facts';
 import { nearWord } from '../values/near';
 import { record } from '../values/json';
 import { once } from '../values/once';
-import { AGENT_RULES, CHART_RULES, DROPPED_WORDS, type Guard } from './agent-rules';
+import { AGENT_RULES, CHART_RULES, type Guard, WORD_RULES, wordGuard } from './agent-rules';
 import { evaluate, type Lookup, pathsIn, truth, UNKNOWN } from './expression';
 import type { Release } from './release';
 
@@ -26,6 +26,8 @@ interface Guards {
   readonly defaults: Readonly<Record<string, unknown>>;
   readonly guards: readonly Guard[];
   readonly hubble: HubbleMetrics;
+  /** The words that some values may have, by their paths. */
+  readonly words: Readonly<Record<string, readonly (string | number)[]>>;
 }
 
 interface HubbleMetrics {
@@ -45,7 +47,7 @@ export function guardRefusals(
   values: Readonly<Record<string, unknown>>,
   complete: boolean,
 ): Refusal[] {
-  const { defaults, guards, hubble } = guardsOf(release);
+  const { defaults, guards, hubble, words } = guardsOf(release);
   const lookup: Lookup = (path) => valueAt(values, path.split('.').slice(1), complete, defaults[path]);
   const refused = (by: Refusal['by'], all: readonly Guard[]): Refusal[] =>
     all
@@ -61,8 +63,8 @@ export function guardRefusals(
   return byChart.length > 0
     ? byChart
     : [
+        ...WORD_RULES.flatMap((rule) => refused(rule.by, [wordGuard(rule, words[rule.path])])),
         ...refused('agent', AGENT_RULES),
-        ...refused('nobody', DROPPED_WORDS),
         ...(lookup('.hubble.enabled') === true ? metricsRefused(hubble, lookup(METRICS)) : []),
       ];
 }

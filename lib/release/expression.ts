@@ -108,6 +108,7 @@ const FUNCTIONS: Readonly<Record<string, Function>> = {
   default: (other, one) => (truth(one) ? one : (other ?? '')),
   coalesce: (...all: any[]) => all.find((one) => truth(one)) ?? '',
   toString: (one: any) => (typeof one === 'object' ? undefined : one === undefined ? '<nil>' : String(one)),
+  lower: (one) => (typeof one === 'string' ? one.toLowerCase() : undefined),
   int: (one) => (Number.isFinite(Number(one ?? 0)) ? Math.trunc(Number(one ?? 0)) : 0),
   len: (one) => (typeof one === 'string' ? Buffer.byteLength(one) : Array.isArray(one) ? one.length : undefined),
   list: (...all) => all,

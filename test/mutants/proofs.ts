@@ -15,7 +15,7 @@ export const PROOFS: Record<string, string> = {
   'helm-value-refused':
     'Helm stops with the chart of the release and the same values: test/helm-values.readers.test.ts and ' +
     'test/helm-guards.readers.test.ts. With which ones the agent stops is read in its source: ' +
-    'lib/release/agent-rules.ts, whose words test/agent-words.readers.test.ts compares with it.',
+    'lib/release/agent-rules.ts, with the words that scripts/agent-words.ts takes from it.',
   'listen-range-misses-node':
     'bgpd takes connections from its neighbors and listen ranges alone; read in the documentation of FRR.',
   'local-address-taken':

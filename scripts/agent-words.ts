@@ -1,15 +1,6 @@
-// lib/release/agent-rules.ts lists the words that some Helm values may have. The source of each release has no other: a
-// word that the rules lack would be refused wrongly.
-import assert from 'node:assert/strict';
+/** The words that some Helm values may have: constants in the source of a Cilium release. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe } from '@jest/globals';
-import { upstreamFolder } from '../scripts/upstream';
-import { AGENT_RULES, DROPPED_WORDS } from '../lib/release/agent-rules';
-import { goNeeds } from './readers/gotool';
-import { missing } from './readers/requires';
-import { VERSIONS } from './support/topologies';
-import { unless } from './support/unless';
 
 /** By path of the value: files of the source, of which a release may have some, and the constants in them. */
 const CONSTANTS: Record<string, [string[], RegExp]> = {
@@ -45,38 +36,28 @@ const CONSTANTS: Record<string, [string[], RegExp]> = {
     ['install/kubernetes/cilium/templates/cilium-configmap.yaml'],
     /\beq \.Values\.encryption\.type "([^"]+)"/g,
   ],
+  '.cni.chainingMode': [
+    ['daemon/cmd/cni/config.go', 'daemon/cmd/cni/cell.go', 'daemon/cmd/cni/config/config.go'],
+    /(?<=^\t")([a-z-]+)(?=": `$)|(?<=CNIChainingMode == ")([a-z-]+)(?=" && cfg\.CNIChainingTarget == "")/gm,
+  ],
   '.maglev.tableSize': [
     ['daemon/cmd/kube_proxy_replacement.go', 'pkg/maglev/maglev.go'],
     /(?:supportedPrimes := \[\]int|SupportedTableSizes = \[\]uint)\{([\d, ]+)\}/g,
   ],
 };
 
-const KNOWN = new Map(
-  [...AGENT_RULES, ...DROPPED_WORDS].flatMap(({ says, fix }) =>
-    fix && Array.isArray(says) ? [[String(says[2]), fix.replace(/^Give one of |\.$/g, '').split(', ')] as const] : [],
-  ),
-);
-
-unless(missing(goNeeds)).describe('words of Helm values that the agent knows', () => {
-  unless(false).it('are looked up for every rule', () =>
-    assert.deepEqual([...KNOWN.keys()].sort(), Object.keys(CONSTANTS).sort()),
+/** The words of each value, by its path. */
+export function agentWords(source: string): Record<string, (string | number)[]> {
+  return Object.fromEntries(
+    Object.entries(CONSTANTS).map(([path, [files, pattern]]) => {
+      const words = files
+        .map((file) => join(source, file))
+        .filter((file) => existsSync(file))
+        .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(pattern)])
+        .flatMap((match) => match.slice(1).filter(Boolean).join(', ').split(', '))
+        .map((word) => (/^\d+$/.test(word) ? Number(word) : word));
+      if (words.length === 0) throw new Error(`scripts/agent-words.ts: no constant for ${path} in ${source}`);
+      return [path, [...new Set(words)]];
+    }),
   );
-
-  for (const version of VERSIONS)
-    describe(version, () => {
-      for (const [path, [files, pattern]] of Object.entries(CONSTANTS))
-        unless(false).it(path, () => {
-          const folder = upstreamFolder('cilium/cilium', `v${version}`);
-          const found = files
-            .map((file) => join(folder, file))
-            .filter((file) => existsSync(file))
-            .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(pattern)])
-            .flatMap(([, words]) => words.split(', '));
-          assert.notDeepEqual(found, []);
-          assert.deepEqual(
-            found.filter((word) => !KNOWN.get(path)!.includes(word)),
-            [],
-          );
-        });
-    });
-});
+}
