@@ -1,4 +1,5 @@
 // The part of random programs behind the addresses: Gateways, routes, edges, zones, objects written by hand.
+import { releaseOf } from '../../lib/release/table';
 import { ADDRESSES, HOSTS, NAMES, NETWORKS, PORTS, TEXTS } from './corners';
 import { add, at, type Draft } from './generate';
 import { Call, Ref, type Value } from './program';
@@ -105,6 +106,7 @@ function addRoutes(draft: Draft, gateway: string, protocols: string[], n: number
       matches: [choices.pick([new Call('Match.path', ['/api']), new Call('Match.header', ['x-team', value])])],
       backends: [backend],
       filters: choices.maybe(0.3, () => [new Call('Filter.requestHeaders', [{ set: { 'x-set': value } }])]),
+      ...patience(draft),
     },
   ];
   const options = {
@@ -123,6 +125,23 @@ function addRoutes(draft: Draft, gateway: string, protocols: string[], n: number
     ...given,
   });
 }
+
+/** How long a rule waits, and what it asks again. */
+function patience({ choices, version }: Draft): { [key: string]: Value } {
+  const { timeouts, retry } = releaseOf(version).gatewayApi;
+  const millis = (place: string, right: number) => new Call('Duration.millis', [choices.at(place, right, MILLIS)]);
+  return {
+    requestTimeout: choices.maybe(timeouts ? 0.2 : 0, () => millis('requestTimeout', 10_000)),
+    backendTimeout: choices.maybe(timeouts ? 0.1 : 0, () => millis('backendTimeout', 2000)),
+    retry: choices.maybe(retry ? 0.4 : 0, () => ({
+      codes: choices.maybe(0.7, () => [502, choices.at('retry.code', 503, [0, 200, 399, 502, 599, 600])]),
+      attempts: choices.maybe(0.5, () => choices.at('retry.attempts', 3, [0, 1, 1.5, 4294967295, 4294967296])),
+      backoff: choices.maybe(0.5, () => millis('retry.backoff', 100)),
+    })),
+  };
+}
+
+const MILLIS = [0, 1, 0.5, 1500, 99_999_000, 100_000_000];
 
 const addChart = (draft: Draft, n: number) =>
   add(draft, `chart${n}`, 'new Chart', ...at(`chart-${n}`), { namespace: 'kube-system' });
