@@ -274,6 +274,9 @@ const ROWS: Record<string, Build> = {
   'l7Proxy off with a Gateway': values({ l7Proxy: false }),
   'no operator': values({ operator: { enabled: false } }),
   'no operator among none': values({ operator: { replicas: 0 } }),
+  'no operator where nobody asks for an address': (app) => {
+    new CiliumInstall(app, 'cilium', { cluster: cluster(app), values: { operator: { enabled: false } } });
+  },
   'seven operators on three nodes': values({ operator: { replicas: 7 } }),
   'no GatewayClass': values({ gatewayAPI: { gatewayClass: { create: false } } }),
   'addresses of nobody': values({ defaultLBServiceIPAM: 'none' }),
@@ -378,6 +381,11 @@ const WORDS: [Record<string, unknown>, string, RegExp][] = [
     /metrics\.enabled: Hubble of Cilium 1\.16 does not start: metric 'httpv2' does not exist\. Did you mean httpV2\? Give/,
   ],
   [
+    { hubble: { metrics: { enabled: ['dns;query'] } } },
+    '1.14.1',
+    /Hubble of Cilium 1\.14 does not start: metric 'dns;query' does not exist/,
+  ],
+  [
     { hubble: { metrics: { enabled: ['kafka drop'] } } },
     '1.20.2',
     /in Cilium 1\.20 metric 'kafka' does not exist, and Hubble leaves it out\. Give names of dns, drop, .*sctp/,
@@ -425,6 +433,7 @@ const RIGHT_WORDS: [Record<string, unknown>, string][] = [
   [{ hubble: { metrics: { enabled: ['dns:query;ignoreAAAA', 'kafka flow tcp', 'httpV2:exemplars=true'] } } }, '1.19.4'],
   [{ hubble: { enabled: false, metrics: { enabled: ['later'] } } }, '1.20.2'],
   [{ hubble: { metrics: { enabled: null } } }, '1.20.2'],
+  [{ hubble: { metrics: { enabled: ['${METRICS}'] } } }, '1.20.2'],
   [{ cni: { chainingMode: 'generic-veth', customConf: true, configMap: 'cni' } }, '1.17.6'],
   [{ cni: { chainingMode: 'generic-veth', chainingTarget: 'cbr0' } }, '1.20.2'],
   [{ cni: { chainingMode: 'portmap' } }, '1.14.1'],

@@ -3,6 +3,11 @@ import { clusterProgram, madeCluster } from '../programs/clusters';
 import type { Finding, Fix } from './check';
 import { overridden } from './helm';
 
+const WITHOUT_OPERATOR: readonly [string, unknown][] = [
+  ['operator.enabled', false],
+  ['operator.replicas', 0],
+];
+
 /** Helm values, other than feature switches, that stop a service on which the app relies. */
 export function unserved(model: Model): Finding[] {
   const { install, cluster, gateways, pools } = model;
@@ -11,22 +16,21 @@ export function unserved(model: Model): Finding[] {
     ({ addressFrom, loadBalancerClass }) => addressFrom === 'pools' && !loadBalancerClass,
   );
   const made = madeCluster(cluster);
+  const isUsed = pools.length > 0 || ofCilium.length > 0;
+  const isOwn = cluster?.made !== undefined || cluster?.machines !== undefined;
   const hasClass = model.objects.some(({ kind, name }) => kind === 'GatewayClass' && name === 'cilium');
   return [
     // With YAML files, other files may install the operator.
-    ...found(
-      model,
-      'operator.enabled',
-      [false],
-      !install?.helm?.isComplete && (pools.length > 0 || ofCilium.length > 0),
-      'the operator gives Services their addresses and serves Gateways',
-    ),
-    ...found(
-      model,
-      'operator.replicas',
-      [0],
-      !install?.helm?.isComplete && (pools.length > 0 || ofCilium.length > 0),
-      'the operator gives Services their addresses and serves Gateways',
+    ...WITHOUT_OPERATOR.flatMap(([path, value]) =>
+      found(
+        model,
+        path,
+        [value],
+        !install?.helm?.isComplete && (isUsed || isOwn),
+        isUsed
+          ? 'the operator gives Services their addresses and serves Gateways'
+          : 'the operator makes the CRDs of Cilium, for which agents wait before they do anything',
+      ),
     ),
     ...operatorsWithoutNodes(model),
     // On an existing cluster, another program may make the class.

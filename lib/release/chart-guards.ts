@@ -77,7 +77,7 @@ function metricsRefused({ metrics, skipsOthers }: HubbleMetrics, value: unknown)
   // The chart writes them into one line, which the agent takes apart at blanks.
   const names = value.flatMap((one: string) => one.split(/\s+/).filter(Boolean)).map((one) => one.split(':')[0]);
   // Of a placeholder nobody knows what it stands for.
-  const unknown = [...new Set(names)].filter((name) => /^[\w-]+$/.test(name) && !metrics.includes(name));
+  const unknown = [...new Set(names)].filter((name) => !/[${}<>]/.test(name) && !metrics.includes(name));
   const paths = [METRICS.split('.').slice(1)];
   const ofUnknown = unknown.map((name): Refusal => {
     const meant = nearWord(name, [...metrics]);
