@@ -587,12 +587,12 @@ describe('a line break in what others wrote is in no file of the host, whatever 
     );
     return gateway;
   };
-  const peering = (app: App) => {
+  const peering = (app: App, name = BREAK) => {
     off(app);
     const exists = BgpRouter.fromAttributes(app, 'other', { asn: 64513, addresses: ['192.0.2.1'] });
     const made = new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [exists] });
     for (const object of made.apiObjects.filter(({ kind }) => kind === 'CiliumBGPClusterConfig'))
-      object.addJsonPatch(JsonPatch.replace('/metadata/name', BREAK));
+      object.addJsonPatch(JsonPatch.replace('/metadata/name', name));
   };
   const listens = { asn: 64513, addresses: ['192.0.2.1'], listenRanges: ['192.0.2.0/24'], accept: ['198.51.100.0/24'] };
   const writers: Record<string, Build> = {
@@ -611,4 +611,20 @@ describe('a line break in what others wrote is in no file of the host, whatever 
   };
   for (const [file, build] of Object.entries(writers))
     it(file, () => assert.throws(() => filesOf(build), /control character/));
+
+  for (const name of ['a b', 'a;b', 'a{b', 'a"b', 'a#b', '$(id)'])
+    for (const [file, edge] of Object.entries({ 'haproxy.cfg': HaproxyEdge, Caddyfile: CaddyEdge }))
+      it(`${JSON.stringify(name)} in ${file}`, () =>
+        assert.throws(
+          () => filesOf((app) => void new edge(app, 'edge', { gateways: [route(app, name)] })),
+          /has a character that ends a word/,
+        ));
+
+  it('a quote in a name ends no text of bird.conf', () => {
+    const files = filesOf((app) => {
+      new BirdRouter(app, 'router', listens);
+      peering(app, 'a"; import all; #');
+    });
+    assert.match(files['host/bird/bird.conf'], /^ *description "nodes of a'; import all; #";$/m);
+  });
 });

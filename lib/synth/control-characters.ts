@@ -2,6 +2,7 @@ import type { Model } from '../model/model';
 import { failure } from '../report/failure';
 import { stackHere } from '../report/program-line';
 import { visibleLine } from '../report/text';
+import { isDeclared } from '../values/unknown';
 
 /** The parts of a model that renderers write into files for the host. Other fields are in the manifests alone. */
 const SHOWN = [
@@ -25,13 +26,32 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 
 /**
  * Throws where a name or value has a control character: a line break would begin a new statement in the
- * files of other programs. A user can switch checks off, but not this test.
+ * files of other programs. So would other characters in a host name, which stands there as it is. A user can switch
+ * checks off, but not this test.
  */
 export function refuseControlCharacters(model: Model): void {
   for (const part of SHOWN) {
     const found = look(model[part]);
-    if (found) throw refused([part, ...found.slice(0, -1)].join('.'), found.at(-1)!);
+    if (found) throw refused([part, ...found.slice(0, -1)].join('.'), found.at(-1)!, 'a control character');
   }
+  for (const [at, name] of hostnamesOf(model))
+    if (SEPARATOR.test(name) && !isDeclared(name))
+      throw refused(at, name, 'a character that ends a word or begins something else there');
+}
+
+/** What no host name has, and what separates, quotes or begins something in a configuration. */
+const SEPARATOR = /[\s"'`;{}()#$\\,|&<>]/;
+
+/** Host names that files of edges and zones have, each with its place. */
+function hostnamesOf({ edges, zones }: Model): [string, string][] {
+  return [
+    ...edges.flatMap(({ backends, tlsBackends }) =>
+      [...backends, ...tlsBackends].flatMap(({ hostnames }) =>
+        hostnames.map((name): [string, string] => ['edges.hostnames', name]),
+      ),
+    ),
+    ...zones.flatMap(({ entries }) => entries.map(({ name }): [string, string] => ['zones.entries.name', name])),
+  ];
 }
 
 /** The first text with a control character, and its path key by key. The path is built only if there is such a text. */
@@ -55,10 +75,9 @@ function look(value: unknown): string[] | undefined {
   return undefined;
 }
 
-function refused(at: string, value: string): Error {
+function refused(at: string, value: string, what: string): Error {
   return failure(
-    `${at} ${visibleLine(JSON.stringify(value))}: has a control character, and no file for the host can hold it: ` +
-      'take it out',
+    `${at} ${visibleLine(JSON.stringify(value))}: has ${what}, and no file for the host can hold it: ` + 'take it out',
     [stackHere()],
   );
 }

@@ -169,7 +169,7 @@ function listed(router: Router, group: NeighborGroup): string[] {
 function session(router: Router, group: NeighborGroup): string[] {
   const address = router.addresses.find(({ family }) => family === group.family);
   return [
-    `  description "${group.description}";`,
+    `  description "${group.description.replaceAll('"', "'")}";`,
     `  local ${address} ${router.port === BGP_PORT ? '' : `port ${router.port} `}as ${router.asn};`,
     '  passive;',
     ...(router.password === undefined ? [] : [`  password "${router.password}";`]),
