@@ -41,7 +41,12 @@ export function helmGuards(version: string): string {
   const lines = unique.map((guard) => `  ${JSON.stringify(guard)}`).join(',\n');
   const hubble = JSON.stringify(hubbleMetrics(join(source, 'pkg/hubble/metrics')));
   const words = JSON.stringify(agentWords(source), undefined, 1);
-  return `{"defaults": ${JSON.stringify(defaults, undefined, 1)},\n"hubble": ${hubble},\n"words": ${words},\n"guards": [\n${lines}\n]}\n`;
+  return [
+    `{"defaults": ${JSON.stringify(defaults, undefined, 1)},`,
+    `"hubble": ${hubble},`,
+    `"words": ${words},`,
+    `"guards": [\n${lines}\n]}\n`,
+  ].join('\n');
 }
 
 /** The metrics that plugins register. */
