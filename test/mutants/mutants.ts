@@ -1099,6 +1099,20 @@ function install(lab: Lab): Mutation[] {
     props('cilium', { values: { operator: 3 } }, 'helm-value-refused', 'operator 3', path),
     props(
       'cilium',
+      { values: { hubble: { metrics: { enabled: ['dns', 'httpV3'] } } } },
+      'helm-value-refused',
+      "metric 'httpV3'",
+      path,
+    ),
+    props(
+      'cilium',
+      { values: { cni: { chainingMode: 'flanel' } } },
+      'helm-value-refused',
+      'cni.chainingMode "flanel"',
+      path,
+    ),
+    props(
+      'cilium',
       { values: { hubble: { enabled: false, relay: { enabled: true } } } },
       'helm-value-refused',
       'hubble.enabled false',
@@ -2790,6 +2804,13 @@ function roles(lab: Lab): Mutation[] {
             { nodeOverrides: lab.nodes.map(({ name: nodeName }) => ({ nodeName, routerId: '192.0.2.77' })) },
             'router-ids-collide',
             '192.0.2.77',
+            lab.clusterConfig,
+          ),
+          props(
+            'bgp',
+            { nodeOverrides: [{ nodeName: lab.nodes[0].name, routerId: lab.nodes[1].address }] },
+            'router-ids-collide',
+            lab.nodes[1].address,
             lab.clusterConfig,
           ),
         ]
