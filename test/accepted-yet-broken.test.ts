@@ -257,6 +257,19 @@ const ROWS: Record<string, Build> = {
       nameServers: [{ name: 'www.example.com', addresses: ['203.0.113.53'] }],
     });
   },
+  'a name server with the name of a route at a Gateway that is not behind the edge': (app) => {
+    const pools = new CiliumLB(app, 'pools', { cidrs: ['198.51.100.0/25'] });
+    const gateway = new SharedGateway(app, 'gw');
+    new HttpRoute(gateway, 'web', { gateway, hostnames: ['ns1.example.com'], backend: Backend.fromName('web', 80) });
+    const behindEdge = new SharedGateway(app, 'behind', { addresses: [pools.reserve(14)] });
+    const app1 = { gateway: behindEdge, hostnames: ['a.example.com'], backend: Backend.fromName('a', 80) };
+    new HttpRoute(behindEdge, 'a', app1);
+    new HaproxyEdge(app, 'edge', { gateways: [behindEdge] });
+    new ZoneFile(app, 'zone', {
+      domain: 'example.com',
+      nameServers: [{ name: 'ns1.example.com', addresses: ['203.0.113.53'] }],
+    });
+  },
   'a filter without the address of a pool from elsewhere': (app) => {
     const frr = new FrrRouter(app, 'frr', {
       asn: 64513,

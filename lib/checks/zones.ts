@@ -46,12 +46,15 @@ export const zoneNameServerRoute: Check = {
  * any pool address. Not behind an edge, where names may lead anywhere.
  */
 function elsewhere(model: Model, { nameServers, addresses }: Zone): string[] {
-  if (addresses || model.edges.length > 0 || model.pools.length === 0) return [];
+  if (addresses || model.pools.length === 0) return [];
   const index = new RangeIndex(blocks(model));
+  const keyOf = ({ namespace, name }: { namespace: string; name: string }) => `${namespace}/${name}`;
+  const behind = new Set(model.edges.flatMap(({ gateways }) => gateways.map(keyOf)));
   const unpinned = new Set(
     model.gateways
       .filter((gateway) => gateway.addressFrom === 'pools' && gateway.addresses.length === 0)
-      .map(({ namespace, name }) => `${namespace}/${name}`),
+      .map(keyOf)
+      .filter((key) => !behind.has(key)),
   );
   const names = new Set(
     model.routes
