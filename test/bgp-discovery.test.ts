@@ -146,6 +146,22 @@ describe('a router address that is known later', () => {
       /peer router "\$\{ROUTER\}": is known only later, and a CiliumBGPPeeringPolicy takes no such address/,
     );
   });
+
+  const dialled = (addresses: string[], localAddress: string) => (app: App) => {
+    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, addresses });
+    peering(app, { peers: [router], nodeOverrides: [{ nodeName: 'one', localAddress }] });
+  };
+
+  it('may be of the family of the address that a node dials from', () => {
+    assert.equal(saidOf(dialled([Unknown.named('ROUTER')], 'fd00::2')), '');
+    assert.equal(saidOf(dialled(['fd00::1', Unknown.named('ROUTER')], '192.0.2.2')), '');
+  });
+
+  it('is not awaited where all addresses are known', () =>
+    assert.match(
+      saidOf(dialled(['192.0.2.1'], 'fd00::2')),
+      /localAddress fd00::2 of node one is IPv6, and no peer is: no session starts from it\. Give an address of /,
+    ));
 });
 
 describe('addresses of an interface', () => {

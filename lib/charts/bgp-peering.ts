@@ -385,15 +385,18 @@ export class BgpPeering extends Chart {
       .map((address) => `names.peers has ${address}, and no peer has this address: it has ${addresses.join(', ')}`);
   }
 
-  /** Finds addresses that nodes are to dial from, and no peer has one of their family. It runs at synth, as above. */
+  /**
+   * Finds addresses that nodes are to dial from, where every peer is of the other family. It runs at synth, as above. A
+   * peer whose address is known later may be of either family.
+   */
   private unusedAddresses(overrides: BgpNodeOverride[]): string[] {
     const sessions = this.instances[0].peers.flatMap(sessionsWith);
     return overrides.flatMap(({ nodeName, localAddress }) => {
       const from = Ip.parse(localAddress ?? '');
-      if (!from || sessions.some(({ family }) => family === from.family)) return [];
+      if (!from || sessions.some(({ family, at }) => family === from.family || at.later !== undefined)) return [];
       return [
-        `localAddress ${from} of node ${nodeName} is IPv${from.family}, and no peer is: no session starts there. ` +
-          `Give an address of the node of the family of its peers, or peer over IPv${from.family}`,
+        `localAddress ${from} of node ${nodeName} is IPv${from.family}, and no peer is: no session starts from it. ` +
+          `Give an address of the family of the peers, or peer over IPv${from.family}`,
       ];
     });
   }
