@@ -995,6 +995,26 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     '[frr] listenRanges ["2001:db8::/64"]: has no IPv4, and the nodes dial an IPv4 address: give the IPv4 ' +
       'network that they are in',
   ],
+  'a network of the nodes that is of the other family beside the right one': [
+    (app) => {
+      const listenRanges = ['192.0.2.0/24', '2001:db8::/64'];
+      new FrrRouter(app, 'frr', { asn: 64513, addresses: ['192.0.2.1'], listenRanges });
+    },
+    '[frr] listenRanges[1] "2001:db8::/64": is IPv6, and the router has no such address that nodes could dial: ' +
+      'leave it out, or give the router an IPv6 address',
+  ],
+  'networks of the nodes beside an address that nobody can read': [
+    (app) => {
+      const listenRanges = ['192.0.2.0/24', '2001:db8::/64'];
+      new FrrRouter(app, 'frr', { asn: 64513, addresses: [Unknown.named('ROUTER')], listenRanges });
+      new FrrRouter(app, 'other', { asn: 64514, listenRanges, accept: ['198.51.100.0/24'] });
+    },
+    [
+      '[frr] addresses[0] "${ROUTER}": must be an IPv4 or IPv6 address such as "192.0.2.1", without prefix length or zone',
+      '[other] addresses: is missing: give the address that the nodes dial, or a cluster of this host: K3dCluster ' +
+        'or KindCluster',
+    ].join('\n'),
+  ],
   'explicit neighbors that nobody knows': [
     (app) => new FrrRouter(app, 'frr', { asn: 64513, addresses: ['192.0.2.1'], neighbors: NeighborDiscovery.EXPLICIT }),
     '[frr] neighbors "explicit": needs a cluster whose nodes and their addresses are all known: give them, or ' +
@@ -1004,10 +1024,10 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     (app) => {
       const cluster = new K3dCluster(app, 'cluster', { name: 'lab' });
       const neighbors = NeighborDiscovery.EXPLICIT;
-      new FrrRouter(app, 'frr', { cluster, asn: 64513, neighbors, listenRanges: ['10.50.0.0/16'] });
+      new FrrRouter(app, 'frr', { cluster, asn: 64513, neighbors, listenRanges: ['10.50.0.0/16', '2001:db8::/64'] });
     },
-    '[frr] listenRanges ["10.50.0.0/16"]: is given beside explicit neighbors, and the router takes those alone: ' +
-      'leave it out',
+    '[frr] listenRanges ["10.50.0.0/16","2001:db8::/64"]: is given beside explicit neighbors, and the router ' +
+      'takes those alone: leave it out',
   ],
   'a router that is a peer twice': [
     (app) => {

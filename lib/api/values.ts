@@ -98,6 +98,11 @@ export class Values {
     return STAND_IN_ADDRESS;
   }
 
+  /** Whether an address is the stand-in, and so says nothing of what the user wrote. */
+  isStandIn(address: Ip): boolean {
+    return address === STAND_IN_ADDRESS;
+  }
+
   /** The same for a network. */
   standInNetwork(): Cidr {
     Synthesis.of(this.owner).hasStandIns = true;

@@ -179,12 +179,13 @@ function readListenRanges(
   cluster: ClusterFact | undefined,
 ): Cidr[] {
   const given = values.cidrs('listenRanges', props.listenRanges ?? [], 'listenRange');
+  // The families of an address that is missing or unreadable are unknown, and a single range may be meant for another.
+  const isSure =
+    props.neighbors !== NeighborDiscovery.EXPLICIT &&
+    given.length + (cluster?.nodeNetworks ?? []).length > 1 &&
+    addresses.every((address) => !values.isStandIn(address));
   given.forEach((range, i) => {
-    // Where another range is missing this one is meant for it.
-    if (
-      given.length + (cluster?.nodeNetworks ?? []).length > 1 &&
-      !addresses.some(({ family }) => family === range.family)
-    )
+    if (isSure && !addresses.some(({ family }) => family === range.family))
       values.refuse(
         `listenRanges[${i}]`,
         range.toString(),
