@@ -401,7 +401,7 @@ const WORDS: [Record<string, unknown>, string, RegExp][] = [
   [
     { hubble: { metrics: { enabled: ['kafka drop'] } } },
     '1.20.2',
-    /in Cilium 1\.20 metric 'kafka' does not exist, and Hubble leaves it out\. Give names of dns, drop, .*sctp/,
+    /in Cilium 1\.20 metric 'kafka' does not exist, and Hubble leaves it out\. Give some of dns, drop, .*sctp/,
   ],
   [
     { hubble: { metrics: { enabled: ['http', 'httpV2'] } } },
@@ -447,6 +447,24 @@ const RIGHT_WORDS: [Record<string, unknown>, string][] = [
   [{ hubble: { enabled: false, metrics: { enabled: ['later'] } } }, '1.20.2'],
   [{ hubble: { metrics: { enabled: null } } }, '1.20.2'],
   [{ hubble: { metrics: { enabled: ['${METRICS}'] } } }, '1.20.2'],
+  [{ hubble: { metrics: { enabled: ['{{ .Values.metrics }}', '__METRICS__', 'CHANGEME'] } } }, '1.20.2'],
+  [
+    {
+      hubble: {
+        metrics: {
+          enabled: [
+            'flow:sourceContext=workload-name|reserved-identity;destinationContext=workload-name',
+            'httpV2:exemplars=true;labelsContext=source_ip,source_namespace,traffic_direction',
+            'port-distribution',
+          ],
+        },
+      },
+    },
+    '1.17.6',
+  ],
+  [{ cni: { chainingMode: 'generic-veth' }, extraConfig: { 'cni-chaining-target': 'cbr0' } }, '1.17.6'],
+  [{ cni: { chainingMode: 'generic-veth', install: false } }, '1.17.6'],
+  [{ cni: { chainingMode: '${CHAINING}' } }, '1.17.6'],
   [{ cni: { chainingMode: 'generic-veth', customConf: true, configMap: 'cni' } }, '1.17.6'],
   [{ cni: { chainingMode: 'generic-veth', chainingTarget: 'cbr0' } }, '1.20.2'],
   [{ cni: { chainingMode: 'portmap' } }, '1.14.1'],

@@ -110,6 +110,7 @@ export const WORD_RULES: readonly WordRule[] = [
       ['not', '.cni.customConf'],
       ['not', '.cni.configMap'],
       ['not', '.cni.readCniConf'],
+      ['not', '.extraConfig.cni-chaining-target'],
     ],
     read: ['lower', '.cni.chainingMode'],
   },

@@ -2,6 +2,7 @@ import { readFacts } from '../values/facts';
 import { nearWord } from '../values/near';
 import { record } from '../values/json';
 import { once } from '../values/once';
+import { isUnknown } from '../values/unknown';
 import { AGENT_RULES, CHART_RULES, type Guard, WORD_RULES, wordGuard } from './agent-rules';
 import { evaluate, type Lookup, pathsIn, truth, UNKNOWN } from './expression';
 import type { Release } from './release';
@@ -63,7 +64,9 @@ export function guardRefusals(
   return byChart.length > 0
     ? byChart
     : [
-        ...WORD_RULES.flatMap((rule) => refused(rule.by, [wordGuard(rule, words[rule.path])])),
+        ...WORD_RULES.filter(({ path }) => !isUnknown(lookup(path))).flatMap((rule) =>
+          refused(rule.by, [wordGuard(rule, words[rule.path])]),
+        ),
         ...refused('agent', AGENT_RULES),
         ...(lookup('.hubble.enabled') === true ? metricsRefused(hubble, lookup(METRICS)) : []),
       ];
@@ -74,17 +77,19 @@ const METRICS = '.hubble.metrics.enabled';
 /** Metrics that Hubble does not know, and those that it refuses together. Each has its options behind a colon. */
 function metricsRefused({ metrics, skipsOthers }: HubbleMetrics, value: unknown): Refusal[] {
   if (!Array.isArray(value) || !value.every((one) => typeof one === 'string')) return [];
-  // The chart writes them into one line, which the agent takes apart at blanks.
-  const names = value.flatMap((one: string) => one.split(/\s+/).filter(Boolean)).map((one) => one.split(':')[0]);
-  // Of a placeholder nobody knows what it stands for.
-  const unknown = [...new Set(names)].filter((name) => !/[${}<>]/.test(name) && !metrics.includes(name));
+  // The chart writes the metrics into one line, and the agent splits it at blanks. A placeholder may be any metric.
+  const names = value
+    .filter((one: string) => !isUnknown(one))
+    .flatMap((one: string) => one.split(/\s+/).filter(Boolean))
+    .map((one) => one.split(':')[0]);
+  const unknown = [...new Set(names)].filter((name) => !metrics.includes(name));
   const paths = [METRICS.split('.').slice(1)];
   const ofUnknown = unknown.map((name): Refusal => {
     const meant = nearWord(name, [...metrics]);
     return {
       by: skipsOthers ? 'nobody' : 'hubble',
       says: `metric '${name}' does not exist${skipsOthers ? ', and Hubble leaves it out' : ''}`,
-      fix: `${meant ? `Did you mean ${meant}? ` : ''}Give names of ${metrics.join(', ')}.`,
+      fix: `${meant ? `Did you mean ${meant}? ` : ''}Give some of ${metrics.join(', ')}.`,
       paths,
     };
   });

@@ -93,12 +93,13 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 function typeProblem(chart: string, types: string, value: unknown, at: readonly string[]): ValueProblem[] {
-  const [, names, lowest, highest] = /^(\S*?)(?: (-?\d+)\.\.(-?\d+))?$/.exec(types)!;
-  const isOutside = typeof value === 'number' && (value < Number(lowest) || value > Number(highest));
+  const [names, range] = types.split(' ');
+  const [lowest, highest] = range?.split('..').map(Number) ?? [];
+  const isOutside = typeof value === 'number' && (value < lowest || value > highest);
   const allowed = names.split('|');
   if (types === '' || (!isOutside && allowed.some((type) => isOf(type, value)))) return [];
-  const range = lowest === undefined ? '' : ` from ${lowest} to ${highest}`;
-  const wanted = allowed.map((type) => WORDS[type] ?? type).join(' or ') + range;
+  const ends = range === undefined ? '' : ` from ${lowest} to ${highest}`;
+  const wanted = allowed.map((type) => WORDS[type] ?? type).join(' or ') + ends;
   return [{ at, kind: 'refused', rule: `is not ${wanted}, and ${chart} refuses it`, fix: `Give ${wanted}.` }];
 }
 
