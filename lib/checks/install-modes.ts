@@ -21,6 +21,7 @@ export function unserved(model: Model): Finding[] {
   const hasClass = model.objects.some(({ kind, name }) => kind === 'GatewayClass' && name === 'cilium');
   return [
     // With YAML files, other files may install the operator.
+    // In a new cluster nobody else does: up.sh waits for agents before it applies the objects of the program.
     ...WITHOUT_OPERATOR.flatMap(([path, value]) =>
       found(
         model,

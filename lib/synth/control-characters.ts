@@ -77,7 +77,7 @@ function look(value: unknown): string[] | undefined {
 
 function refused(at: string, value: string, what: string): Error {
   return failure(
-    `${at} ${visibleLine(JSON.stringify(value))}: has ${what}, and no file for the host can hold it: ` + 'take it out',
+    `${at} ${visibleLine(JSON.stringify(value))}: has ${what}, and no file for the host can hold it: take it out`,
     [stackHere()],
   );
 }
