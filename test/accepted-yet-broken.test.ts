@@ -344,7 +344,7 @@ const WORDS: [Record<string, unknown>, string, RegExp][] = [
   [
     { cni: { chainingMode: 'generic-veth' } },
     '1.17.6',
-    /chainingMode "generic-veth": in Cilium 1\.17 agents write no CNI configuration.* Give one of none, flannel, portmap/,
+    /"generic-veth": in Cilium 1\.17 agents write no CNI configuration.* Give one of none, .* or set cni\.chainingTarget or cni\.customConf\./,
   ],
   [
     { envoy: { log: { defaultLevel: 'loud' } } },

@@ -55,17 +55,19 @@ export interface WordRule {
   readonly when?: Expression;
   /** The expression that is compared in place of the value. */
   readonly read?: Expression;
+  /** Another fix than one of the words: it ends the sentence. */
+  readonly otherwise?: string;
 }
 
 /** The guard against a value that is none of the words that its reader knows. */
 export function wordGuard(
-  { path, says, when = true, read = path }: WordRule,
+  { path, says, when = true, read = path, otherwise = '' }: WordRule,
   known: readonly (string | number)[],
 ): Guard {
   return {
     says: ['printf', says, path],
     when: ['and', when, ['dig', '', path], ['not', ['has', read, ['list', ...known]]]],
-    fix: `Give one of ${known.join(', ')}.`,
+    fix: `Give one of ${known.join(', ')}${otherwise}.`,
   };
 }
 
@@ -113,6 +115,7 @@ export const WORD_RULES: readonly WordRule[] = [
       ['not', '.extraConfig.cni-chaining-target'],
     ],
     read: ['lower', '.cni.chainingMode'],
+    otherwise: ', or set cni.chainingTarget or cni.customConf',
   },
 ];
 

@@ -34,7 +34,7 @@ export function unfitPodNetwork(network: Cidr, nodes: number, isKubeadm = false)
   const shortest = part - KUBEADM_PARTS_BITS;
   if (isKubeadm && network.prefixLength < shortest)
     return (
-      `is larger than kubeadm takes, which sets the nodes up: /${shortest} at most, such as ` +
+      `is larger than kubeadm, which sets up the nodes, accepts: give a /${shortest} or a smaller one, such as ` +
       network.widen(network.prefixLength).subnet(shortest - network.prefixLength, 0)
     );
   return network.prefixLength <= part && 2 ** (part - network.prefixLength) >= nodes
