@@ -1010,7 +1010,8 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
       new FrrRouter(app, 'other', { asn: 64514, listenRanges, accept: ['198.51.100.0/24'] });
     },
     [
-      '[frr] addresses[0] "${ROUTER}": must be an IPv4 or IPv6 address such as "192.0.2.1", without prefix length or zone',
+      '[frr] addresses[0] "${ROUTER}": must be an IPv4 or IPv6 address such as "192.0.2.1", without prefix length ' +
+        'or zone',
       '[other] addresses: is missing: give the address that the nodes dial, or a cluster of this host: K3dCluster ' +
         'or KindCluster',
     ].join('\n'),
