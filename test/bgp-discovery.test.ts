@@ -157,11 +157,47 @@ describe('a router address that is known later', () => {
     assert.equal(saidOf(dialled(['fd00::1', Unknown.named('ROUTER')], '192.0.2.2')), '');
   });
 
+  it('is held against the peers of its own instance', () => {
+    const second = (localAddress: string) => (app: App) => {
+      const [four, six] = ['192.0.2.1', 'fd00::1'].map((address, i) =>
+        BgpRouter.fromAttributes(app, `router-${i}`, { asn: 64513 + i, addresses: [address] }),
+      );
+      peering(app, {
+        peers: [four],
+        moreInstances: [{ localAsn: 64599, name: 'second', peers: [six] }],
+        nodeOverrides: [{ nodeName: 'one', instance: 'second', localAddress }],
+      });
+    };
+    assert.equal(saidOf(second('fd00::2')), '');
+    assert.match(saidOf(second('192.0.2.2')), /localAddress 192\.0\.2\.2 of node one is IPv4, and no peer is/);
+  });
+
   it('is not awaited where all addresses are known', () =>
     assert.match(
       saidOf(dialled(['192.0.2.1'], 'fd00::2')),
       /localAddress fd00::2 of node one is IPv6, and no peer is: no session starts from it\. Give an address of /,
     ));
+});
+
+describe('router ids of overrides', () => {
+  const ids = (localAsn: number) => (app: App) => {
+    const [one, two] = [1, 2].map((n) =>
+      BgpRouter.fromAttributes(app, `router-${n}`, { asn: 64512 + n, addresses: [`192.0.2.${n}`] }),
+    );
+    peering(app, {
+      peers: [one],
+      moreInstances: [{ localAsn, name: 'second', peers: [two] }],
+      nodeOverrides: [
+        { nodeName: 'one', routerId: '192.0.2.77' },
+        { nodeName: 'two', instance: 'second', routerId: '192.0.2.77' },
+      ],
+    });
+  };
+
+  it('may be the same on nodes of different ASes alone', () => {
+    assert.equal(saidOf(ids(64599)), '');
+    assert.match(saidOf(ids(64512)), /routerID 192\.0\.2\.77 is that of node one and of node two/);
+  });
 });
 
 describe('addresses of an interface', () => {

@@ -390,8 +390,9 @@ export class BgpPeering extends Chart {
    * peer whose address is known later may be of either family.
    */
   private unusedAddresses(overrides: BgpNodeOverride[]): string[] {
-    const sessions = this.instances[0].peers.flatMap(sessionsWith);
-    return overrides.flatMap(({ nodeName, localAddress }) => {
+    return overrides.flatMap(({ nodeName, instance = this.names.instance, localAddress }) => {
+      const peers = this.instances.find(({ name }) => name === instance)?.peers ?? [];
+      const sessions = peers.flatMap(sessionsWith);
       const from = Ip.parse(localAddress ?? '');
       if (!from || sessions.some(({ family, at }) => family === from.family || at.later !== undefined)) return [];
       return [

@@ -372,25 +372,26 @@ export const routerIdsCollide: Check = {
   },
 };
 
-/** Router ids that a peering gives to two nodes, or to one node while another has it as its address. */
+/** Router ids that two nodes of one AS have by overrides, or one node by an override and another by its address. */
 function idsOfNodesTwice(model: Model): Finding[] {
   const seen = new Map<string, string>();
   const said = new Set<string>();
   const nodes = model.cluster?.nodes ?? [];
   const index = new NodeIndex(nodes);
-  return model.peerings.flatMap(({ path, nodeOverrides, nodeSelector }) => {
+  return model.peerings.flatMap(({ path, localAsn: asn, nodeOverrides, nodeSelector }) => {
     const named = new Set(nodeOverrides.flatMap(({ node, routerId }) => (routerId ? [node] : [])));
     const byAddress = idsAreAddresses(model)
       ? index.selectedBy(nodeSelector).filter(({ name }) => named.size > 0 && !named.has(name))
       : [];
     const holder = (id: Ip) => byAddress.find(({ addresses }) => addresses.some((one) => one.equals(id)))?.name;
-    return nodeOverrides.flatMap(({ node, routerId }): Finding[] => {
+    return nodeOverrides.flatMap(({ node, routerId, localAsn = asn }): Finding[] => {
+      const key = `${localAsn} ${routerId}`;
       // Of a node that the cluster does not have override-without-node speaks.
       const byOther = routerId && nodes.some(({ name }) => name === node) ? holder(routerId) : undefined;
-      const other = routerId && (seen.get(`${routerId}`) ?? byOther);
-      if (routerId) seen.set(`${routerId}`, other ?? node);
-      if (!other || other === node || said.has(`${routerId}`)) return [];
-      said.add(`${routerId}`);
+      const other = routerId && (seen.get(key) ?? byOther);
+      if (routerId) seen.set(key, other ?? node);
+      if (!other || other === node || said.has(key)) return [];
+      said.add(key);
       return [
         {
           path,
