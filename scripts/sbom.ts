@@ -1,5 +1,4 @@
-// The SBOM of the npm package, in CycloneDX: what is bundled beside our code or into it, and nothing that users do not
-// get.
+// The SBOM of the npm package, in CycloneDX: what is bundled into our code, and nothing that users do not get.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -20,17 +19,12 @@ interface Bom {
 
 /** `NAME@VERSION` of what the package holds, in a folder where it was built. */
 function contents(folder: string): string[] {
-  const { packages } = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as {
-    packages: Record<string, { inBundle?: boolean; version: string }>;
-  };
-  const bundled = Object.entries(packages).flatMap(([path, { inBundle, version }]) =>
-    inBundle ? `${path.replace(/.*node_modules\//, '')}@${version}` : [],
+  const licences = ['build/lib', 'build/lib/vendor'].map((below) =>
+    readFileSync(join(folder, below, 'LICENSES.txt'), 'utf8'),
   );
-  const licences = readFileSync(join(folder, 'build/lib/vendor/LICENSES.txt'), 'utf8');
-  const intoCode = [...licences.matchAll(/^((?:@[\w-]+\/)?[\w.-]+) (\d+\.\d+\.\d+\S*)\n\n/gm)].map(
-    ([, name, version]) => `${name}@${version}`,
-  );
-  return [...bundled, ...intoCode].sort();
+  return [...licences.join('\n').matchAll(/^((?:@[\w-]+\/)?[\w.-]+) (\d+\.\d+\.\d+\S*)\n\n/gm)]
+    .map(([, name, version]) => `${name}@${version}`)
+    .sort();
 }
 
 /** The same bytes for the same package and time. */

@@ -3,17 +3,7 @@
 import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
@@ -152,14 +142,7 @@ function copyInto(copy: string): void {
     cpSync(name, join(copy, name), { recursive: true, filter: (file) => !/[/\\](dist|target)$/.test(file) });
   }
   mkdirSync(MAVEN_REPOSITORY, { recursive: true }); // so that the copy shares it
-  // What the package bundles must lie there for npm to find it; the rest may be anywhere.
-  mkdirSync(join(copy, 'node_modules'));
-  const bundled = MANIFEST.bundledDependencies.map((name: string) => name.split('/')[0]); // of a scope, all of it
-  for (const name of readdirSync('node_modules')) {
-    const [source, target] = [join(ROOT, 'node_modules', name), join(copy, 'node_modules', name)];
-    if (bundled.includes(name)) cpSync(source, target, { recursive: true });
-    else symlinkSync(source, target);
-  }
+  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
 }
 
 /** Below `outdir` lies the lab that main.ts writes, byte for byte, with the same permissions. */

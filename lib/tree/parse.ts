@@ -40,21 +40,26 @@ const KUSTOMIZE_TAGS = (tags: Tags): Tags => [
   ...TAGS(tags).filter((tag) => typeof tag === 'string' || tag.tag !== 'tag:yaml.org,2002:bool'),
 ];
 
+/** Programs that read some words of YAML in different ways. */
+type YamlReader = 'kubectl' | 'kustomize';
+
+const TAGS_OF: Readonly<Record<YamlReader, (tags: Tags) => Tags>> = { kubectl: TAGS, kustomize: KUSTOMIZE_TAGS };
+
 /** Words that kubectl reads as booleans, and kustomize as strings. */
 const WORDS = /[:\-,[]\s+(?:y|n|yes|no|on|off)\s*(?:[,}\]#]|$)/im;
 
 /** A manifest as kustomize reads it. */
 export function kustomized(manifest: Manifest): Json {
   if (!WORDS.test(manifest.text)) return manifest.json;
-  const again = parse({ path: manifest.file, text: manifest.text }, KUSTOMIZE_TAGS);
+  const again = parse({ path: manifest.file, text: manifest.text }, 'kustomize');
   // The manifest may be an item of a List: too rare to look for the item.
   return typeof again !== 'string' && again.length === 1 ? again[0].json : manifest.json;
 }
 
 /** The documents of a file, or why it cannot be read. */
-export function parse({ path, text: written }: SourceFile, customTags = TAGS): Manifest[] | string {
+export function parse({ path, text: written }: SourceFile, reader: YamlReader = 'kubectl'): Manifest[] | string {
   const text = withQuotes(withoutDefinitions(written));
-  const documents = (customTags === TAGS && quickly(text)) || slowly(text, customTags);
+  const documents = (reader === 'kubectl' && quickly(text)) || slowly(text, reader);
   if (typeof documents === 'string') return documents;
   let start = 0;
   return documents.flatMap(({ json, end, lineOf }) => {
@@ -113,11 +118,13 @@ function placeOf(document: PlainDocument, keys: Keys, places: Places): number {
 }
 
 /** The documents of any YAML, or why it cannot be read. `quickly` must return the same. */
-export function slowly(text: string, customTags = TAGS): ParsedDocument[] | string {
+export function slowly(text: string, reader: YamlReader = 'kubectl'): ParsedDocument[] | string {
   const lines = new LineCounter();
   let documents: Document.Parsed[];
   try {
-    documents = [...parseAllDocuments(text, { ...OPTIONS, lineCounter: lines, customTags })] as Document.Parsed[];
+    documents = [
+      ...parseAllDocuments(text, { ...OPTIONS, lineCounter: lines, customTags: TAGS_OF[reader] }),
+    ] as Document.Parsed[];
   } catch (error) {
     return String((error as Error).message).split('\n')[0];
   }
