@@ -91,11 +91,13 @@ const MONITORING = 'monitoring.coreos.com';
 /** The components for which Cilium's chart makes ServiceMonitors; "" is the agent. */
 const MONITORED = ['', 'operator', 'envoy', 'hubble.relay'];
 
-/** ServiceMonitors of Cilium's chart on a cluster that this app makes, which lacks their CRD. */
+/**
+ * ServiceMonitors of Cilium's chart on a cluster that this app makes, which lacks their CRD: objects of the app, CRDs
+ * among them, come after Helm.
+ */
 function serviceMonitors(model: Model): Finding[] {
-  const { install, cluster, release, objects } = model;
-  const isThere = objects.some(({ kind, name }) => kind === 'CustomResourceDefinition' && name.endsWith(MONITORING));
-  if (!cluster?.made || isThere) return [];
+  const { install, cluster, release } = model;
+  if (!cluster?.made) return [];
   const path = MONITORED.map((part) => {
     const of = part === '' ? 'prometheus' : `${part}.prometheus`;
     const isOn = overridden(model, `${of}.enabled`) ?? release.helm.metricsByDefault.includes(part);

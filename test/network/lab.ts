@@ -40,6 +40,8 @@ export interface Answer {
   readonly took: number;
   readonly status: number;
   readonly node: string;
+  /** Why there is none. */
+  readonly why?: string;
 }
 
 const HERE = __dirname;
