@@ -62,7 +62,7 @@ describe('k3d', () => {
         'pool.yaml': POOL,
         'cilium.yaml':
           'apiVersion: helm.cattle.io/v1\nkind: HelmChart\nmetadata: { name: cilium }\nspec: { chart: cilium, ' +
-          'version: 1.20.0, valuesContent: "cni: { chainingMode: generic-veth }" }\n',
+          'version: 1.20.0, valuesContent: "cni: { chainingMode: generic-veth, customConf: true }" }\n',
       },
     ],
   ];
