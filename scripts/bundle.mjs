@@ -24,6 +24,10 @@ const { outputFiles, metafile } = await build({
   target: 'es2022',
   external: Object.keys(peerDependencies),
   metafile: true,
+  // Loaders such as tsx read a file before Node does. Names and lines stay readable in a stack trace.
+  minifyWhitespace: true,
+  lineLimit: 120,
+  legalComments: 'none',
   logLevel: 'warning',
   plugins: [
     {
