@@ -1,6 +1,6 @@
-// Puts the compiled library, and the libraries that it needs, into one file in place of some five hundred: Node, and jest
-// even more so, takes longer to open that many files than to run them. What programs and the command require hand out
-// their part of it.
+// Puts the compiled library, and the libraries that it needs, into one file in place of some five hundred: Node, and
+// jest even more so, takes longer to open that many files than to run them. What programs and the command require hand
+// out their part of it.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
