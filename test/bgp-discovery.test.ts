@@ -16,12 +16,10 @@ import {
   K3dCluster,
   Unknown,
 } from '../lib';
-import { saidOf as said } from './support/said';
+import { errorsOf } from './support/said';
 import { synth } from './support/synth';
 
 const IMAGE = 'rancher/k3s:v1.34.1-k3s1';
-
-const saidOf = (build: (app: App) => void) => said(build).errors.join('\n');
 
 /** Objects of the chart `bgp` by kind. */
 function objectsOf(files: Record<string, string>): Record<string, any> {
@@ -74,7 +72,7 @@ describe('the default gateway of each node as a peer', () => {
   });
 
   it('has another AS number than the router there: refused', () => {
-    const errors = saidOf((app) => {
+    const errors = errorsOf((app) => {
       const cluster = new K3dCluster(app, 'lab', { image: IMAGE });
       new FrrRouter(app, 'router', { asn: 64513, cluster });
       const gateway = BgpRouter.fromDefaultGateway(app, 'gateway', { asn: 64514 });
@@ -85,21 +83,21 @@ describe('the default gateway of each node as a peer', () => {
 
   it('is refused where the release cannot find it, and where it is a peer twice', () => {
     assert.match(
-      saidOf((app) => {
+      errorsOf((app) => {
         const gateway = BgpRouter.fromDefaultGateway(app, 'gateway', { asn: 64513 });
         peering(app, { cilium: rack(app, '1.17.6'), peers: [gateway] });
       }),
       /\[bgp\] peer gateway: Cilium 1\.17 has no default gateways as peers \(1\.18, 1\.19, 1\.20 have\)/,
     );
     assert.match(
-      saidOf((app) => {
+      errorsOf((app) => {
         const [one, two] = ['one', 'two'].map((id) => BgpRouter.fromDefaultGateway(app, id, { asn: 64513 }));
         peering(app, { peers: [one, two] });
       }),
       /the default gateway \(IPv4\) is the address of peer one already/,
     );
     assert.match(
-      saidOf((app) => {
+      errorsOf((app) => {
         peering(app, { peers: [BgpRouter.fromDefaultGateway(app, 'gateway', { asn: 64513, ipv4: false })] });
       }),
       /\[gateway\] ipv4 false: is off, and ipv6 too/,
@@ -132,13 +130,13 @@ describe('a router address that is known later', () => {
   it('is refused with more beside it than an address has, and in the older API', () => {
     const late = (addresses: string[]) => (app: App) =>
       void peering(app, { peers: [BgpRouter.fromAttributes(app, 'router', { asn: 64513, addresses })] });
-    assert.match(saidOf(late([`router-${Unknown.named('N')}`])), /must have nothing but digits, "\." and ":"/);
+    assert.match(errorsOf(late([`router-${Unknown.named('N')}`])), /must have nothing but digits, "\." and ":"/);
     assert.match(
-      saidOf(late(['A', 'B', 'C'].map((name) => Unknown.named(name)))),
+      errorsOf(late(['A', 'B', 'C'].map((name) => Unknown.named(name)))),
       /\[router\] addresses .*: must be one of each family at most/,
     );
     assert.match(
-      saidOf((app) => {
+      errorsOf((app) => {
         const addresses = [Unknown.named('ROUTER')];
         const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, addresses });
         peering(app, { cilium: rack(app, '1.15.19'), peers: [router] });
@@ -153,8 +151,8 @@ describe('a router address that is known later', () => {
   };
 
   it('may be of the family of the address that a node dials from', () => {
-    assert.equal(saidOf(dialled([Unknown.named('ROUTER')], 'fd00::2')), '');
-    assert.equal(saidOf(dialled(['fd00::1', Unknown.named('ROUTER')], '192.0.2.2')), '');
+    assert.equal(errorsOf(dialled([Unknown.named('ROUTER')], 'fd00::2')), '');
+    assert.equal(errorsOf(dialled(['fd00::1', Unknown.named('ROUTER')], '192.0.2.2')), '');
   });
 
   it('is held against the peers of its own instance', () => {
@@ -168,13 +166,13 @@ describe('a router address that is known later', () => {
         nodeOverrides: [{ nodeName: 'one', instance: 'second', localAddress }],
       });
     };
-    assert.equal(saidOf(second('fd00::2')), '');
-    assert.match(saidOf(second('192.0.2.2')), /localAddress 192\.0\.2\.2 of node one is IPv4, and no peer is/);
+    assert.equal(errorsOf(second('fd00::2')), '');
+    assert.match(errorsOf(second('192.0.2.2')), /localAddress 192\.0\.2\.2 of node one is IPv4, and no peer is/);
   });
 
   it('is not awaited where all addresses are known', () =>
     assert.match(
-      saidOf(dialled(['192.0.2.1'], 'fd00::2')),
+      errorsOf(dialled(['192.0.2.1'], 'fd00::2')),
       /localAddress fd00::2 of node one is IPv6, and no peer is: no session starts from it\. Give an address of /,
     ));
 });
@@ -195,8 +193,8 @@ describe('router ids of overrides', () => {
   };
 
   it('may be the same on nodes of different ASes alone', () => {
-    assert.equal(saidOf(ids(64599)), '');
-    assert.match(saidOf(ids(64512)), /routerID 192\.0\.2\.77 is that of node one and of node two/);
+    assert.equal(errorsOf(ids(64599)), '');
+    assert.match(errorsOf(ids(64512)), /routerID 192\.0\.2\.77 is that of node one and of node two/);
   });
 });
 
@@ -215,13 +213,13 @@ describe('addresses of an interface', () => {
 
   it('are refused by a name that no interface has, and below the release that has them', () => {
     assert.match(
-      saidOf((app) => {
+      errorsOf((app) => {
         peering(app, { peers: [router(app)], advertise: [Advertisement.interfaceAddresses('a name of more')] });
       }),
       /advertise\[0\] interface "a name of more": must be the name of a network interface/,
     );
     assert.match(
-      saidOf((app) => void peering(app, { cilium: rack(app, '1.18.4'), peers: [router(app)], advertise })),
+      errorsOf((app) => void peering(app, { cilium: rack(app, '1.18.4'), peers: [router(app)], advertise })),
       /advertise\[1\]: Cilium 1\.18 has no advertisement of interfaces \(1\.19, 1\.20 have\)/,
     );
   });

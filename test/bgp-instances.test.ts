@@ -15,7 +15,7 @@ import {
   type IBgpRouter,
   Unknown,
 } from '../lib';
-import { saidOf } from './support/said';
+import { errorsOf } from './support/said';
 import { synth } from './support/synth';
 
 const router = (app: App, id: string, asn: number, address: string) =>
@@ -27,8 +27,6 @@ function peering(app: App, props: Partial<BgpPeeringProps>, version?: string): v
   const peers = [router(app, 'one', 64513, '192.0.2.1')];
   new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers, ...props });
 }
-
-const errorsOf = (build: (app: App) => void) => saidOf(build).errors.join('\n');
 
 describe('more BGP instances', () => {
   it('are routers of one policy in the older API', () => {

@@ -15,7 +15,7 @@ import {
   type IBgpRouter,
   NeighborDiscovery,
 } from '../lib';
-import { saidOf } from './support/said';
+import { errorsOf, saidOf } from './support/said';
 import { synth } from './support/synth';
 
 const router = (app: App, id: string, ...addresses: string[]) =>
@@ -45,8 +45,6 @@ function configsOf(build: (app: App) => void): { configs: Record<string, any>; p
     peers: Object.fromEntries(peers.map((peer: any) => [peer.peerAddress, peer.peerConfigRef.name])),
   };
 }
-
-const errorsOf = (build: (app: App) => void) => saidOf(build).errors.join('\n');
 
 describe('sessions with settings of their own', () => {
   it('have a peer config that differs in these alone', () => {

@@ -231,9 +231,10 @@ export class BgpPeering extends Chart {
     return router;
   }
 
-  /** One session for each address of each router. */
-  private sessions(): PeerSession[] {
-    return this.instances.flatMap(({ peers }) => peers.flatMap(sessionsWith));
+  /** One session for each address of each router, of one instance or of all. */
+  private sessions(instance?: string): PeerSession[] {
+    const some = instance === undefined ? this.instances : this.instances.filter(({ name }) => name === instance);
+    return some.flatMap(({ peers }) => peers.flatMap(sessionsWith));
   }
 
   /** The sessions without settings of their own. */
@@ -364,9 +365,7 @@ export class BgpPeering extends Chart {
       localAsn,
       peers:
         from &&
-        this.instances
-          .filter(({ name }) => name === instance)
-          .flatMap(({ peers }) => peers.flatMap(sessionsWith))
+        this.sessions(instance)
           .filter(({ family }) => family === from.family)
           .map((session): PeerOverride => ({ name: this.peerName(session), localAddress: from })),
     };
@@ -391,8 +390,7 @@ export class BgpPeering extends Chart {
    */
   private unusedAddresses(overrides: BgpNodeOverride[]): string[] {
     return overrides.flatMap(({ nodeName, instance = this.names.instance, localAddress }) => {
-      const peers = this.instances.find(({ name }) => name === instance)?.peers ?? [];
-      const sessions = peers.flatMap(sessionsWith);
+      const sessions = this.sessions(instance);
       const from = Ip.parse(localAddress ?? '');
       if (!from || sessions.some(({ family, at }) => family === from.family || at.later !== undefined)) return [];
       return [

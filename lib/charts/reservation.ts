@@ -96,8 +96,8 @@ function addHolder(scope: Construct, held: Ip[], { address, claimedBy }: Reserva
       `Leads nowhere. Cilium ${release.minor} has no field for the address of a Gateway; this Service has ` +
         `${held.join(', ')},`,
       `so that ${address} is all that is left. Without endpoints and with the policy Local it is not announced.`,
-      // An operator that runs goes on without an order once it has no pool: then the gateway's Service may come first.
-      `Should the Gateway get another address after all was deleted and applied again, delete its Service:`,
+      // An operator whose last pool was deleted serves waiting Services in no order, perhaps the gateway's first.
+      'Should the Gateway get another address after all was deleted and applied again, delete its Service:',
       `kubectl delete service --namespace ${namespace} ${gatewayServiceName(name)}`,
     ].join('\n'),
   );

@@ -47,7 +47,7 @@ export const attributesWantCidrs: Check = {
   fix: 'Give each block by its CIDR and reserve no address, leave out the attributes, or use CiliumBGPClusterConfig.',
   run: (model) => {
     if (has(model.version, 'passesOverPeeringPolicies')) return [];
-    const [first] = blocks(model).filter(({ block }) => !block.cidr);
+    const first = blocks(model).find(({ block }) => !block.cidr);
     if (!first) return [];
     const marking = new Map(model.peerings.filter(({ marksPools }) => marksPools).map((one) => [one.path, one]));
     return [...marking.values()].map(

@@ -377,17 +377,18 @@ function idsOfNodesTwice(model: Model): Finding[] {
   const seen = new Map<string, string>();
   const said = new Set<string>();
   const nodes = model.cluster?.nodes ?? [];
+  const known = new Set(nodes.map(({ name }) => name));
   const index = new NodeIndex(nodes);
+  const isAddress = idsAreAddresses(model);
   return model.peerings.flatMap(({ path, localAsn: asn, nodeOverrides, nodeSelector }) => {
     const named = new Set(nodeOverrides.flatMap(({ node, routerId }) => (routerId ? [node] : [])));
-    const byAddress = idsAreAddresses(model)
-      ? index.selectedBy(nodeSelector).filter(({ name }) => named.size > 0 && !named.has(name))
-      : [];
-    const holder = (id: Ip) => byAddress.find(({ addresses }) => addresses.some((one) => one.equals(id)))?.name;
+    if (named.size === 0) return [];
+    const others = isAddress ? index.selectedBy(nodeSelector).filter(({ name }) => !named.has(name)) : [];
+    const holders = byAddress(others);
     return nodeOverrides.flatMap(({ node, routerId, localAsn = asn }): Finding[] => {
       const key = `${localAsn} ${routerId}`;
       // Of a node that the cluster does not have override-without-node speaks.
-      const byOther = routerId && nodes.some(({ name }) => name === node) ? holder(routerId) : undefined;
+      const byOther = routerId && known.has(node) ? holders.get(`${routerId}`)?.[0].name : undefined;
       const other = routerId && (seen.get(key) ?? byOther);
       if (routerId) seen.set(key, other ?? node);
       if (!other || other === node || said.has(key)) return [];

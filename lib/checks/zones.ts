@@ -1,5 +1,6 @@
 import type { Model, Zone } from '../model/model';
 import type { Check } from './check';
+import { gatewayKey } from './gateways';
 import { blocks } from './pool-blocks';
 import { RangeIndex } from './ranges';
 
@@ -48,17 +49,16 @@ export const zoneNameServerRoute: Check = {
 function elsewhere(model: Model, { nameServers, addresses }: Zone): string[] {
   if (addresses || model.pools.length === 0) return [];
   const index = new RangeIndex(blocks(model));
-  const keyOf = ({ namespace, name }: { namespace: string; name: string }) => `${namespace}/${name}`;
-  const behind = new Set(model.edges.flatMap(({ gateways }) => gateways.map(keyOf)));
+  const behind = new Set(model.edges.flatMap(({ gateways }) => gateways.map(gatewayKey)));
   const unpinned = new Set(
     model.gateways
       .filter((gateway) => gateway.addressFrom === 'pools' && gateway.addresses.length === 0)
-      .map(keyOf)
+      .map(gatewayKey)
       .filter((key) => !behind.has(key)),
   );
   const names = new Set(
     model.routes
-      .filter(({ parents }) => parents.some(({ namespace, name }) => unpinned.has(`${namespace}/${name}`)))
+      .filter(({ parents }) => parents.some((parent) => unpinned.has(gatewayKey(parent))))
       .flatMap(({ hostnames }) => hostnames),
   );
   return nameServers

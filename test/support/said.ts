@@ -12,6 +12,9 @@ export function unwrapped(text: string): string[] {
     .map((line) => line.trim().replace(/ \([^ ()]+:\d+\)$/, ''));
 }
 
+/** The errors of an app, a finding a line. */
+export const errorsOf = (build: (app: App) => void): string => saidOf(build).errors.join('\n');
+
 /** What synth or a constructor says of an app, a finding a line: warnings first, then the error. */
 export function saidOf(build: (app: App) => void): { warnings: string[]; errors: string[]; paths: Set<string> } {
   return inTemporary((outdir) => {
