@@ -91,6 +91,12 @@ describe('the npm package', () => {
   });
   afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
+  it('runs every program of the bench, and programs that are compared make the same objects', () => {
+    const said = run(ROOT, process.execPath, '--require', 'tsx/cjs', 'bench/run.ts', '--try');
+    for (const race of ['Beside Helm', 'Cold `cdk8s synth`', 'Routes on one gateway', 'Checks'])
+      assert.match(said, new RegExp(`^${race}.*: \\d+ programs run\\.$`, 'm'));
+  });
+
   it('holds the library and its typed constructs, compiled and declared, the assembly, the licence and the README', () => {
     const compiled = (folder: string) =>
       filesBelow(folder)
