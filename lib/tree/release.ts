@@ -53,6 +53,8 @@ export function findReleases(
     ...others.flatMap((manifest) => inManifest(manifest, around)),
     ...[...texts, ...more.filter(({ path }) => !/\.(mdx?|markdown)$/.test(path))].flatMap(inVariables),
     ...[...texts, ...more].flatMap(inCommands),
+    ...[...texts, ...more].flatMap(inChartBlocks),
+    ...texts.flatMap(inChartKeys),
     ...texts.flatMap(inImages),
     ...texts.flatMap(inValues),
   ];
@@ -161,6 +163,26 @@ const COMMAND = new RegExp(
 );
 /** The agent's image in rendered manifests, from any registry. Isovalent's versions, with "-cee", are its own. */
 const IMAGE = /^\s*-?\s*image["']?\s*:\s*["']?[\w.:/-]+\/(?:mirrored-cilium-)?cilium:(v?\d+\.\d+\.\d+)(?!\S*-cee)/m;
+
+/** The blocks of Terraform that install or render a chart. */
+const CHART_BLOCK = /^(?:resource|data)[ \t]+"helm_(?:release|template)"[ \t]+"[\w-]+"[ \t]*\{[ \t]*\r?\n[\s\S]*?^\}/gm;
+const CILIUM_CHART = /^[ \t]*chart[ \t]*=[ \t]*"(?:[^"]*\/)?cilium"/m;
+const CHART_VERSION = /^[ \t]*version[ \t]*=[ \t]*"(v?\d+\.\d+(?:\.[\w.-]+)?)"/m;
+
+function inChartBlocks({ path, text: content }: SourceFile): ReleaseSource[] {
+  if (!path.endsWith('.tf')) return [];
+  return [...content.matchAll(CHART_BLOCK)].flatMap(({ 0: block, index }) => {
+    const version = CILIUM_CHART.test(block) ? CHART_VERSION.exec(block) : null;
+    if (!version) return [];
+    const line = content.slice(0, index + version.index + version[0].length).split('\n').length;
+    return [{ file: path, line, wanted: version[1], by: 'Terraform' }];
+  });
+}
+
+/** What an ApplicationSet with a generator of files reads: none of its keys is fixed, and these are the usual ones. */
+const CHART_NAME = /^chart["']?:[ \t]*["']?(?:\S*\/)?cilium["']?[ \t]*$/m;
+const CHART_KEY = /^(?:chartVersion|targetRevision):[ \t]*["']?(v?\d+\.\d+\.[\w.-]+)/m;
+const inChartKeys = (file: SourceFile) => (CHART_NAME.test(file.text) ? inText(file, CHART_KEY, 'chart version') : []);
 
 const inVariables = (file: SourceFile) => [VARIABLE, TERRAFORM].flatMap((pattern) => inText(file, pattern, 'variable'));
 /** Joins the lines of a command that a backslash continues. Spaces replace the line ends, so offsets stay the same. */

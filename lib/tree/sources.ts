@@ -28,7 +28,8 @@ export interface Lead {
 
 /** The file name in findings about the standard input. */
 const STDIN = 'stdin';
-const SKIPPED = /^(\..*|node_modules|vendor)$/;
+/** Folders that nobody applies: `testdata` is that of tests in Go. */
+const SKIPPED = /^(\..*|node_modules|vendor|testdata)$/;
 /** The largest size of a file, and of a program's output. */
 export const MAX_BYTES = 4 * 1024 * 1024;
 /** Names of files that may name a router or the release, or hold objects in another language. */

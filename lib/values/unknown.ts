@@ -17,6 +17,9 @@ const LEFT_OUT = new RegExp(
   'i',
 );
 
+/** Words that a script replaces by an address: `NODE_IP`, `LB_CIDR`, `NODE_IP/32`. */
+const ADDRESS_WORD = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:IP|IPV4|IPV6|CIDR|ADDR|ADDRESS|SUBNET|NETWORK)S?(?:\/\d+)?$/;
+
 /** A variable of Flux or envsubst, with its change of the value. */
 const DECLARED = /\$\{[A-Za-z_]\w*(?:[/:#%^,=?+-][^\s{}$"'`\\]*)?\}/;
 
@@ -43,7 +46,7 @@ export function isUnsaidNamespace(namespace: string): boolean {
 }
 
 export function isUnknown(value: unknown): boolean {
-  return typeof value === 'string' && (PLACEHOLDER.test(value) || LEFT_OUT.test(value));
+  return typeof value === 'string' && (PLACEHOLDER.test(value) || LEFT_OUT.test(value) || ADDRESS_WORD.test(value));
 }
 
 /** The places of unknown values, and of values whose very key is unknown. */

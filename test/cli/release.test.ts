@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from '@jest/globals';
+import { check } from '../../lib/commands/check/check';
 import { checkFiles } from './tree';
 
 const release = (files: Record<string, string>, cilium?: string) => checkFiles(files, { cilium }).releases;
@@ -46,6 +47,11 @@ describe('the release', () => {
           'version: 1.18.4\nvaluesInline: { ipam: { mode: cluster-pool } }\n',
       },
       /1\.18\.4, from generator cilium\/chart\.yaml:5/,
+    ],
+    [
+      'a file for a generator of an ApplicationSet',
+      { 'apps/cilium/config.yaml': 'name: cilium\nchart: cilium\nchartVersion: 1.19.1\n' },
+      /1\.19\.1, from chart version apps\/cilium\/config\.yaml:3/,
     ],
     ['a variable of a role', { 'a.yaml': 'cilium_helm_version: 1.16.1\n' }, /1\.16\.1, from variable a\.yaml:1/],
     [
@@ -193,5 +199,20 @@ describe('the release', () => {
       checkFiles({ 'a.yaml': pool, ...by }).findings.map(({ check }) => check);
     assert.deepEqual(refused({ 'b.yaml': '# cilium install --version 1.17.4\na: 1\n' }), []);
     assert.deepEqual(refused({ 'b.yaml': helmRelease('1.17.4') }), ['object-refused']);
+  });
+
+  it('is found in the blocks of Terraform that install or render the chart', () => {
+    const block = (head: string, chart: string, version: string) =>
+      `${head} {\n  name = "cilium"\n  chart = "${chart}"\n  set = [\n    {\n      name = "ipam.mode"\n    }\n  ]\n` +
+      `  version = ${version}\n}\n`;
+    const found = (text: string) =>
+      check({ manifests: [], templates: [], texts: [{ path: 'main.tf', text }], programs: {}, whole: true }).releases;
+    const data = 'data "helm_template" "cilium"';
+    const resource = 'resource "helm_release" "this"';
+    assert.match(found(block(data, 'cilium', '"1.18.5"'))[0], /1\.18\.5, from Terraform main\.tf:9$/);
+    assert.match(found(block(resource, 'oci://charts.example.com/cilium', '"1.17.1"'))[0], /1\.17\.1, from Terraform/);
+    const other = block(resource, 'certs', '"1.17.1"');
+    for (const text of [other, block(resource, 'cilium', 'var.cilium') + other])
+      assert.match(found(text)[0], /no file says which one/);
   });
 });

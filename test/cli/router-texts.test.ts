@@ -156,4 +156,29 @@ describe('the configuration of a router', () => {
       'warning frr-filter-undefined README.md:6',
     ]);
   });
+
+  it('in documentation may be of a make that its text names', () => {
+    const text = `router bgp 64513\n  neighbor k8s peer-group\n  neighbor k8s remote-as 64514\n  neighbor 192.0.2.11 peer-group k8s\n`;
+    const about = (words: string) => `${words}\n${fence(text)}`;
+    assert.deepEqual(found({ 'README.md': about('The router.') }), ['warning frr-policy-missing README.md:6']);
+    assert.deepEqual(found({ 'README.md': about('AOS-CX resets the session.') }), []);
+    assert.deepEqual(found({ 'README.md': about('VyOS in front of a Cisco switch.') }), [
+      'warning frr-policy-missing README.md:6',
+    ]);
+  });
+
+  it('in documentation has remarks beside its lines, which FRR does not have', () => {
+    const remarked = ROUTER().replace(/^(?!$)(.*)$/gm, '$1 # that of the peer');
+    assert.deepEqual(found({ 'README.md': fence(remarked) }), []);
+    // FRR takes none of these lines: in the file that it reads there is no neighbor.
+    const own = ROUTER().replace('neighbor k8s peer-group\n', 'neighbor k8s peer-group # the nodes\n');
+    assert.deepEqual(found({ 'frr.conf': own }), ['error frr-group-undeclared frr.conf:5']);
+  });
+
+  it('is a template of makejinja', () => {
+    const text = `#% if bgp %#\n${ROUTER()}#% for node in nodes %#\n  neighbor #{ node }# peer-group k8s\n#% endfor %#\n`;
+    const { findings, notes, routers } = run({ 'bgp.conf': text });
+    assert.deepEqual([findings, routers], [[], 0]);
+    assert.match(notes[0].text, /template/);
+  });
 });

@@ -26,6 +26,8 @@ describe('unknown values', () => {
       '((var))',
       '{var}',
       'CHANGEME',
+      'LB_CIDR',
+      'NODE_WITHOUT_AGENT_IP/32',
       'web.CHANGEME_DOMAIN',
       'OVERRIDE_ME',
       '192.168.x.x',

@@ -88,6 +88,8 @@ export function readFrr(text: string, lineOf = (index: number) => index + 1): Fr
     const words = raw.trim().split(/\s+/);
     const number = lineOf(index);
     if (words[0] === '' || /^[!#]/.test(words[0])) return;
+    // FRR has no comments behind a command: it knows no such command, and goes on.
+    if (words.some((word) => word === '#' || word === '!') && !words.includes('description')) return;
     const line = words.join(' ');
     if (/^router bgp \S+/.test(line)) {
       [family, entry] = [undefined, undefined];

@@ -7,6 +7,9 @@ const BGP = /^[ \t]*router bgp \S+/m;
 /** Syntax of IOS, NX-OS and EOS, which have `router bgp` too and are not FRR. */
 const OTHER_MAKE =
   /^(?:interface (?:Ethernet|\w*GigabitEthernet|\w*GigE|Loopback|Management|Port-Channel|Vlan) ?\d|feature bgp$|management api |service routing protocols )/im;
+/** Makes whose `router bgp` is not FRR's, in documentation that names no system with FRR. */
+const OTHER_NAME = /\b(?:AOS(?:-CX)?|Aruba|Arista|Cisco|NX-OS|Nexus|Dell|OS10|Extreme)\b/;
+const FRR_NAME = /\b(?:FRR(?:outing)?|UniFi|UDM|UCG|UXG|vtysh|VyOS|EdgeOS|OPNsense|pfSense|Quagga|SONiC|Cumulus)\b/i;
 const DOCUMENTATION = /\.(md|mdx|markdown)$/;
 
 /** The first words of the lines of a configuration. */
@@ -19,6 +22,8 @@ const WORDS = `
   allow-external-route-update
 `;
 const LINE = new RegExp(String.raw`^\s*(?:$|[!#]|(?:${WORDS.trim().split(/\s+/).join('|')})(?:\s|$))`);
+/** What documentation says of a line beside it. FRR has no such comments: it takes the line for an unknown command. */
+const REMARK = /\s+[#!]\s.*$/;
 const FENCE = /^\s*(?:`{3,}|~{3,})/;
 
 /** The FRR configurations in files. `own`: files that hold nothing else. */
@@ -38,12 +43,15 @@ function noted(file: string, line?: number): Note {
   return { file, line, text: 'not read: the configuration of a router is a template', unread: true };
 }
 
+/** Marks of Jinja, also those that makejinja takes for files with many braces: `#{ name }#`, `#% if name %#`. */
+const TEMPLATE = /\{\{|\{%|#\{|#%/;
+
 /** Hides the password: rules need only know that there is one. */
 const SECRET = /^(\s*neighbor \S+ password) \S+\s*$/;
 
 /** Whether a line of the configuration has a placeholder. */
 function isUnclear(line: string): boolean {
-  if (/\{\{|\{%/.test(line)) return true;
+  if (TEMPLATE.test(line)) return true;
   return /^\s*(router|neighbor|bgp|ip|ipv6|route-map)\b/.test(line) && isUnknown(line.replace(SECRET, '$1'));
 }
 
@@ -51,6 +59,7 @@ function isUnclear(line: string): boolean {
 function routerTexts(file: SourceFile): RouterTexts {
   if (!BGP.test(file.text) || OTHER_MAKE.test(file.text)) return { texts: [], notes: [] };
   const isDocumentation = DOCUMENTATION.test(file.path);
+  if (isDocumentation && OTHER_NAME.test(file.text) && !FRR_NAME.test(file.text)) return { texts: [], notes: [] };
   const lines = file.text.split('\n');
   const texts: RouterText[] = [];
   const notes: Note[] = [];
@@ -63,10 +72,10 @@ function routerTexts(file: SourceFile): RouterTexts {
       line !== undefined && !FENCE.test(line) && (indentation(line) > margin || LINE.test(line));
     while (isPart(lines[start - 1])) start--;
     while (isPart(lines[end + 1])) end++;
-    const own = lines.slice(start, end + 1);
+    const own = lines.slice(start, end + 1).map((line) => (isDocumentation ? line.replace(REMARK, '') : line));
     const next = lines[end + 1] ?? '';
     i = end;
-    if (/\{\{|\{%|%\{/.test(next) || own.some(isUnclear)) notes.push(noted(file.path, start + 1));
+    if (TEMPLATE.test(next) || next.includes('%{') || own.some(isUnclear)) notes.push(noted(file.path, start + 1));
     else texts.push({ path: file.path, text: '\n'.repeat(start) + own.join('\n'), isDocumentation });
   }
   return { texts: isDocumentation ? texts.filter(isWhole) : texts, notes };
