@@ -50,16 +50,19 @@ export function reached(
   }
   const walk = new Walk(files, kustomizations);
   const index = new PathIndex(roots.flatMap((root) => root.paths.map((path) => ({ path, thing: root }))));
-  const isBelowOther = (root: Root) => index.holding(root.file).some((other) => other.file !== root.file);
-  const entries = roots.filter((root) => !isBelowOther(root));
-  const queue = entries.length > 0 ? [...entries] : [...roots];
-  const done = new Set(queue);
-  for (let root = queue.pop(); root; root = queue.pop()) {
-    root.paths.forEach((path) => walk.take(path, root.include));
-    for (const other of roots) {
-      if (done.has(other) || !walk.files.has(other.file)) continue;
-      done.add(other);
-      queue.push(other);
+  const above = (root: Root) => index.holding(root.file).filter((other) => other.file !== root.file);
+  const entries = roots.filter((root) => above(root).length === 0);
+  const done = new Set<Root>();
+  let queue = entries.length > 0 ? [...entries] : [...roots];
+  for (; queue.length > 0; queue = firstOfCycles(roots, done, above)) {
+    queue.forEach((root) => done.add(root));
+    for (let root = queue.pop(); root; root = queue.pop()) {
+      root.paths.forEach((path) => walk.take(path, root.include));
+      for (const other of roots) {
+        if (done.has(other) || !walk.files.has(other.file)) continue;
+        done.add(other);
+        queue.push(other);
+      }
     }
   }
   for (const { from, to } of leads) if (walk.files.has(from)) walk.files.add(to);
@@ -73,6 +76,22 @@ export function reached(
     (file) => index.holding(file).length === 0 && !chosen.some((pattern) => pattern.test(`/${directoryOf(file)}`)),
   );
   return isChain ? walk.files : new Set([...walk.files, ...outside]);
+}
+
+/**
+ * Roots that hold one another, and that no followed root holds: one of them points at a directory of the same name
+ * elsewhere, in another repository. The outermost ones are followed.
+ */
+function firstOfCycles(roots: readonly Root[], done: ReadonlySet<Root>, above: (root: Root) => Root[]): Root[] {
+  let left = roots.filter((root) => !done.has(root));
+  for (let count = -1; count !== left.length; ) {
+    count = left.length;
+    const still = new Set(left);
+    left = left.filter((root) => above(root).every((other) => still.has(other)));
+  }
+  const depths = left.map(({ file }) => file.split('/').length);
+  const least = Math.min(...depths);
+  return left.filter((_, i) => depths[i] === least);
 }
 
 /** Walks through directories as kustomize does, and as Flux does without a kustomization.yaml. */

@@ -203,6 +203,32 @@ describe('kustomize', () => {
     ]);
   });
 
+  it('what Flux reaches is applied, also below an Application of another repository with a path of the same name', () => {
+    const flux = (path: string) =>
+      `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: apps, namespace: flux }\n` +
+      `spec: { path: ${path} }\n`;
+    const { findings, notes } = checkFiles({
+      'common/web/ks.yaml': flux('./common/web'),
+      'common/web/pool.yaml': pool('common', '198.51.100.0/24'),
+      'site/roots/apps.yaml': flux('./site/apps'),
+      'site/apps/kustomization.yaml': kustomization('resources: [./argo, ./a.yaml, ./b.yaml]'),
+      'site/apps/argo/app.yaml':
+        'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: roots }\nspec:\n  source: { repoURL: ' +
+        'https://git.example.com/other.git, path: roots }\n',
+      'site/apps/a.yaml': pool('a', '192.0.2.0/24'),
+      'site/apps/b.yaml': pool('b', '192.0.2.0/25'),
+      'site/apps/old.yaml': pool('old', '192.0.2.0/25'),
+    });
+    assert.deepEqual(
+      findings.map(({ check, file }) => `${check} ${file}`),
+      ['pools-overlap site/apps/b.yaml'],
+    );
+    assert.deepEqual(
+      notes.map(({ file }) => file),
+      ['site/apps/old.yaml'],
+    );
+  });
+
   it('Argo CD takes the files that it is told to include, of directories where it finds files', () => {
     const appset = (source: string) =>
       'apiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nmetadata: { name: all }\nspec:\n  goTemplate: true\n' +

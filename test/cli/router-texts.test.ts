@@ -158,7 +158,9 @@ describe('the configuration of a router', () => {
   });
 
   it('in documentation may be of a make that its text names', () => {
-    const text = `router bgp 64513\n  neighbor k8s peer-group\n  neighbor k8s remote-as 64514\n  neighbor 192.0.2.11 peer-group k8s\n`;
+    const text =
+      'router bgp 64513\n  neighbor k8s peer-group\n  neighbor k8s remote-as 64514\n' +
+      '  neighbor 192.0.2.11 peer-group k8s\n';
     const about = (words: string) => `${words}\n${fence(text)}`;
     assert.deepEqual(found({ 'README.md': about('The router.') }), ['warning frr-policy-missing README.md:6']);
     assert.deepEqual(found({ 'README.md': about('AOS-CX resets the session.') }), []);
