@@ -178,7 +178,8 @@ describe('the configuration of a router', () => {
   });
 
   it('is a template of makejinja', () => {
-    const text = `#% if bgp %#\n${ROUTER()}#% for node in nodes %#\n  neighbor #{ node }# peer-group k8s\n#% endfor %#\n`;
+    const loop = '#% for node in nodes %#\n  neighbor #{ node }# peer-group k8s\n#% endfor %#\n';
+    const text = `#% if bgp %#\n${ROUTER()}${loop}`;
     const { findings, notes, routers } = run({ 'bgp.conf': text });
     assert.deepEqual([findings, routers], [[], 0]);
     assert.match(notes[0].text, /template/);
