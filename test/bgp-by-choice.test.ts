@@ -15,7 +15,9 @@ import {
   HostSetup,
   K3dCluster,
   ServiceAddress,
+  type ServiceAdvertisementOptions,
   Unknown,
+  WellKnownCommunity,
 } from '../lib';
 import { allReleases } from '../lib/release/table';
 import { saidOf } from './support/said';
@@ -123,6 +125,11 @@ describe('a CiliumBGPPeeringPolicy by choice', () => {
       /advertise\[0\]: a CiliumBGPPeeringPolicy has no attributes of addresses that are from no pool/,
     ],
     [
+      'labels of an advertisement',
+      { advertisementLabels: { advertise: 'bgp' } },
+      /advertisementLabels .*: are of no use in a CiliumBGPPeeringPolicy, which selects no advertisement: leave them/,
+    ],
+    [
       'names of what it has not',
       { names: { peerConfig: 'peer' } },
       /names\.peerConfig "peer": is of no use in a CiliumBGPPeeringPolicy/,
@@ -134,6 +141,21 @@ describe('a CiliumBGPPeeringPolicy by choice', () => {
     ],
   ])('has no place for %s', (_, props, wanted) => {
     assert.match(refusals('1.18.4', { peeringPolicy: true, ...props }), wanted);
+  });
+
+  it('is refused once for each cause', () => {
+    const features = (version: string, options: ServiceAdvertisementOptions) =>
+      [...refusals(version, { advertise: [Advertisement.services(options)] }).matchAll(/has no (.*?) \(/g)].map(
+        ([, feature]) => feature,
+      );
+    const addresses = [ServiceAddress.EXTERNAL_IP];
+    const communities = ['64512:1'];
+    const choice = 'choice between the addresses of Services';
+    assert.deepEqual(features('1.15.19', { addresses, communities }), [choice]);
+    assert.deepEqual(features('1.14.1', { addresses, communities }), ['communities and local preference', choice]);
+    const wellKnownCommunities = [WellKnownCommunity.NO_EXPORT];
+    assert.deepEqual(features('1.14.1', { wellKnownCommunities }), ['well-known communities']);
+    assert.deepEqual(features('1.15.19', { wellKnownCommunities }), ['well-known communities']);
   });
 
   it('finds no default gateways, and takes no addresses that are known later', () => {

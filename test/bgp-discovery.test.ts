@@ -145,15 +145,36 @@ describe('a router address that is known later', () => {
     );
   });
 
-  const dialled = (addresses: string[], localAddress: string) => (app: App) => {
-    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, addresses });
-    peering(app, { peers: [router], nodeOverrides: [{ nodeName: 'one', localAddress }] });
-  };
+  const dialled =
+    (addresses: string[], localAddress: string, more: Partial<BgpPeeringProps> = {}) =>
+    (app: App) => {
+      const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, addresses });
+      peering(app, { peers: [router], nodeOverrides: [{ nodeName: 'one', localAddress }], ...more });
+    };
+  const dialsFrom = (build: (app: App) => void) =>
+    objectsOf(synth(build)).CiliumBGPNodeConfigOverride.spec.bgpInstances[0].peers.map(
+      (peer: any) => peer.localAddress,
+    );
 
   it('may be of the family of the address that a node dials from', () => {
-    assert.equal(errorsOf(dialled([Unknown.named('ROUTER')], 'fd00::2')), '');
-    assert.equal(errorsOf(dialled(['fd00::1', Unknown.named('ROUTER')], '192.0.2.2')), '');
+    assert.deepEqual(dialsFrom(dialled([Unknown.named('ROUTER')], 'fd00::2', { bothFamilies: true })), ['fd00::2']);
+    assert.deepEqual(dialsFrom(dialled([Unknown.named('ROUTER')], '192.0.2.2')), ['192.0.2.2']);
+    assert.deepEqual(dialsFrom(dialled(['fd00::1', Unknown.named('ROUTER')], '192.0.2.2')), ['192.0.2.2']);
   });
+
+  it('is of the family that its known part has', () => {
+    const six = `2001:db8::${Unknown.named('ROUTER')}`;
+    assert.deepEqual(dialsFrom(dialled([six], 'fd00::2')), ['fd00::2']);
+    assert.match(errorsOf(dialled([six], '192.0.2.2')), /is IPv4, and no peer is/);
+    assert.match(errorsOf(dialled([`192.0.2.${Unknown.named('N')}`], 'fd00::2')), /is IPv6, and no peer is/);
+    assert.match(errorsOf(dialled([six, '2001:db8::1'], 'fd00::2')), /is the second one of IPv6: give one of each/);
+  });
+
+  it('is refused where its sessions would carry IPv4 routes and start from an IPv6 address', () =>
+    assert.match(
+      errorsOf(dialled([Unknown.named('ROUTER')], 'fd00::2')),
+      /is IPv6, and the sessions with \$\{ROUTER\}, of which nothing tells the family, carry IPv4 routes alone\. Set /,
+    ));
 
   it('is held against the peers of its own instance', () => {
     const second = (localAddress: string) => (app: App) => {
@@ -191,6 +212,29 @@ describe('router ids of overrides', () => {
       ],
     });
   };
+
+  const ofNodes = (first: object, second: object) => (app: App) => {
+    const nodes = ['192.0.2.11', '192.0.2.12'].map((address, i) => ({ name: `n${i}`, addresses: [address] }));
+    const cilium = new CiliumInstall(app, 'cilium', {
+      cluster: Cluster.fromAttributes(app, 'rack', { name: 'rack', nodes }),
+    });
+    const router = BgpRouter.fromAttributes(app, 'router', { asn: 64513, addresses: ['192.0.2.1'] });
+    const all = [
+      { nodeName: 'n0', ...first },
+      { nodeName: 'n1', ...second },
+    ];
+    const nodeOverrides = all.filter((one) => Object.keys(one).length > 1);
+    peering(app, { cilium, peers: [router], nodeOverrides });
+  };
+
+  it('are held against addresses of nodes of the same AS alone', () => {
+    const same = /routerID 192\.0\.2\.12 is that of node n1 and of node n0/;
+    const routerId = '192.0.2.12';
+    assert.match(errorsOf(ofNodes({ routerId }, {})), same);
+    assert.equal(errorsOf(ofNodes({ routerId, localAsn: 64599 }, {})), '');
+    assert.equal(errorsOf(ofNodes({ routerId }, { localAsn: 64599 })), '');
+    assert.match(errorsOf(ofNodes({ routerId, localAsn: 64599 }, { localAsn: 64599 })), same);
+  });
 
   it('may be the same on nodes of different ASes alone', () => {
     assert.equal(errorsOf(ids(64599)), '');

@@ -88,16 +88,33 @@ export function refuseOpenPlace(values: Values, written: Written, { peer, at }: 
     );
 }
 
+/** Features of which nothing is said where another is missing too: whoever leaves that out needs them no more. */
+const SAID_BY: { readonly [feature in BgpFeature]?: BgpFeature } = {
+  'attributes of addresses that are from no pool': 'choice between the addresses of Services',
+  'communities and local preference': 'well-known communities',
+};
+
 export function refuseWhatIsMissing(
   values: Values,
   written: Written,
-  { passwordSecret, nodeOverrides = [] }: BgpPeeringProps,
+  { passwordSecret, nodeOverrides = [], advertisementLabels }: BgpPeeringProps,
   advertised: Advertisement[],
 ): void {
   const need = (prop: string, feature: BgpFeature) => needed(values, written, prop, feature);
   if (passwordSecret !== undefined) need('passwordSecret', 'password for BGP sessions');
-  advertised.forEach((advertisement, i) => advertisement._needs.forEach((feature) => need(`advertise[${i}]`, feature)));
+  const { can } = written.api;
+  advertised.forEach(({ _needs }, i) => {
+    const isSaid = (by?: BgpFeature) => by !== undefined && _needs.includes(by) && !can.has(by);
+    for (const feature of _needs) if (!isSaid(SAID_BY[feature])) need(`advertise[${i}]`, feature);
+  });
   if (advertised.filter(({ _services }) => _services).length > 1) need('advertise', 'second advertisement of Services');
+  const { kind } = written.api;
+  if (advertisementLabels !== undefined && kind === 'CiliumBGPPeeringPolicy')
+    values.refuse(
+      'advertisementLabels',
+      advertisementLabels,
+      `are of no use in a ${kind}, which selects no advertisement: leave them out`,
+    );
   if (nodeOverrides.length > 0) need('nodeOverrides', 'BGP settings of single nodes');
   nodeOverrides.forEach(
     ({ localAsn }, i) => localAsn !== undefined && need(`nodeOverrides[${i}].localAsn`, 'AS number of single nodes'),

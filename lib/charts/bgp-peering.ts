@@ -366,7 +366,7 @@ export class BgpPeering extends Chart {
       peers:
         from &&
         this.sessions(instance)
-          .filter(({ family }) => family === from.family)
+          .filter(({ family, isOpen }) => isOpen || family === from.family)
           .map((session): PeerOverride => ({ name: this.peerName(session), localAddress: from })),
     };
   }
@@ -392,9 +392,18 @@ export class BgpPeering extends Chart {
     return overrides.flatMap(({ nodeName, instance = this.names.instance, localAddress }) => {
       const sessions = this.sessions(instance);
       const from = Ip.parse(localAddress ?? '');
-      if (!from || sessions.some(({ family, at }) => family === from.family || at.later !== undefined)) return [];
+      if (!from || sessions.some(({ family }) => family === from.family)) return [];
+      const start = `localAddress ${from} of node ${nodeName} is IPv${from.family}, and `;
+      const open = sessions.filter(({ isOpen }) => isOpen);
+      const narrow = open.find(({ peer }) => !(this.own.get(peer) ?? this.shared).bothFamilies);
+      if (narrow)
+        return [
+          `${start}the sessions with ${narrow.at.later}, of which nothing tells the family, carry IPv4 routes alone. ` +
+            'Set bothFamilies, or write a part of the address: "2001:db8::${ROUTER}"',
+        ];
+      if (open.length > 0) return [];
       return [
-        `localAddress ${from} of node ${nodeName} is IPv${from.family}, and no peer is: no session starts from it. ` +
+        `${start}no peer is: no session starts from it. ` +
           `Give an address of the family of the peers, or peer over IPv${from.family}`,
       ];
     });

@@ -383,12 +383,14 @@ function idsOfNodesTwice(model: Model): Finding[] {
   return model.peerings.flatMap(({ path, localAsn: asn, nodeOverrides, nodeSelector }) => {
     const named = new Set(nodeOverrides.flatMap(({ node, routerId }) => (routerId ? [node] : [])));
     if (named.size === 0) return [];
+    const asns = new Map(nodeOverrides.map((override) => [override.node, override.localAsn]));
     const others = isAddress ? index.selectedBy(nodeSelector).filter(({ name }) => !named.has(name)) : [];
     const holders = byAddress(others);
     return nodeOverrides.flatMap(({ node, routerId, localAsn = asn }): Finding[] => {
       const key = `${localAsn} ${routerId}`;
       // Of a node that the cluster does not have override-without-node speaks.
-      const byOther = routerId && known.has(node) ? holders.get(`${routerId}`)?.[0].name : undefined;
+      const holder = holders.get(`${routerId}`)?.find(({ name }) => (asns.get(name) ?? asn) === localAsn);
+      const byOther = routerId && known.has(node) ? holder?.name : undefined;
       const other = routerId && (seen.get(key) ?? byOther);
       if (routerId) seen.set(key, other ?? node);
       if (!other || other === node || said.has(key)) return [];

@@ -111,7 +111,7 @@ class ExistingRouter extends Construct implements IBgpRouter {
       }
       if (!/^[0-9A-Fa-f.:]*$/.test(withDeclared(text, '')))
         values.refuse(prop, text, 'must have nothing but digits, "." and ":" beside what is known only later');
-      return { text };
+      return { family: laterFamily(text), text };
     };
     this.addresses = values.ofEachFamily('addresses', attributes.addresses, read).map(({ text }) => text);
     if (this.addresses.length > 2)
@@ -135,6 +135,13 @@ class GatewayRouter extends Construct implements IBgpRouter {
     if (this.families.length === 0) values.refuse('ipv4', ipv4, 'is off, and ipv6 too: leave one of them on');
     values.goOn();
   }
+}
+
+/** The family of an address of which a part is known only later, where the other part tells it. */
+export function laterFamily(text: string): Family | undefined {
+  const known = withDeclared(text, '');
+  if (known.includes(':')) return 6;
+  return known.includes('.') ? 4 : undefined;
 }
 
 /** The AS number of a router as objects hold it: the placeholder if it is known only later. */
