@@ -146,7 +146,7 @@ export enum CheckName {
   VALUE_DROPPED = 'value-dropped',
   /** The chart of the release refuses Helm values, or the agent does not start with them. */
   HELM_VALUE_REFUSED = 'helm-value-refused',
-  /** A Helm value has a key that no template of the chart reads. */
+  /** A Helm value has a key that no template of the chart reads, or a word that the agent leaves out. */
   HELM_VALUE_UNREAD = 'helm-value-unread',
   /** The nodes run a Kubernetes that the chart of the Cilium release refuses. */
   KUBERNETES_VERSION_REFUSED = 'kubernetes-version-refused',

@@ -8,14 +8,17 @@ import { overridden } from './helm';
 export const helmValueUnread: Check = {
   name: 'helm-value-unread',
   level: 'warning',
-  title: 'A Helm value has a key that no template of the chart reads',
-  why: 'Helm drops it without a word, and Cilium runs as if it were not there.',
-  fix: 'Write the key as the chart of the release has it.',
+  title: 'A Helm value has a key that no template of the chart reads, or a word that the agent leaves out',
+  why: 'Helm or the agent drops it, and Cilium runs as if it were not there.',
+  fix: 'Write the key or word as the release has it.',
   run: (model) => {
     const unread = problems(model, 'unread');
-    if (unread.length === 0) return [];
-    const refused = refusals(model).flatMap(({ paths }) => paths.map((path) => path.join('.')));
-    return unread.filter(({ at }) => !refused.includes(at!.join('.')));
+    const all = refusals(model);
+    const refused = all.flatMap(({ paths }) => paths.map((path) => path.join('.')));
+    return [
+      ...unread.filter(({ at }) => !refused.includes(at!.join('.'))),
+      ...all.filter(isHarmless).map((one) => togetherRefused(model, one)),
+    ];
   },
 };
 
@@ -27,8 +30,15 @@ export const helmValueRefused: Check = {
     "Helm stops with an error of the schema or of a template of the chart; or Cilium's agent logs an error and " +
     'restarts again and again.',
   fix: 'Give values that the chart and the agent take, alone and together.',
-  run: (model) => [...problems(model, 'refused'), ...refusals(model).map((one) => togetherRefused(model, one))],
+  run: (model) => [
+    ...problems(model, 'refused'),
+    ...refusals(model)
+      .filter((one) => !isHarmless(one))
+      .map((one) => togetherRefused(model, one)),
+  ],
 };
+
+const isHarmless = ({ by }: Refusal) => by === 'nobody, in part';
 
 function problems(model: Model, kind: ValueProblem['kind']): Finding[] {
   const { install, release } = model;
@@ -78,6 +88,7 @@ function togetherRefused(model: Model, refusal: Refusal): Finding {
     agent: `the agent of Cilium ${minor} stops with "${refusal.says}"`,
     hubble: `Hubble of Cilium ${minor} does not start: ${refusal.says}`,
     nobody: `in Cilium ${minor} ${refusal.says}`,
+    'nobody, in part': `in Cilium ${minor} ${refusal.says}`,
   }[refusal.by];
   const values = own.map((path) => `${path.join('.')}${shown(path, overridden(model, path.join('.')))}`);
   return {

@@ -10,10 +10,10 @@ import type { Release } from './release';
 /** Helm values that the chart or the agent refuses together, although each one alone is valid. */
 export interface Refusal {
   /**
-   * Who refuses: Helm, which renders the chart; the agent when it starts; Hubble in the agent; or nobody, and the value
-   * has no effect.
+   * Who refuses: Helm, which renders the chart; the agent when it starts; Hubble in the agent; nobody, and Cilium does
+   * not what the value asks for; or nobody, and a part of the value has no effect.
    */
-  readonly by: 'chart' | 'agent' | 'hubble' | 'nobody';
+  readonly by: 'chart' | 'agent' | 'hubble' | 'nobody' | 'nobody, in part';
   /** The original message. */
   readonly says: string;
   /** The fix, if the message does not name it. */
@@ -87,7 +87,7 @@ function metricsRefused({ metrics, skipsOthers }: HubbleMetrics, value: unknown)
   const ofUnknown = unknown.map((name): Refusal => {
     const meant = nearWord(name, [...metrics]);
     return {
-      by: skipsOthers ? 'nobody' : 'hubble',
+      by: skipsOthers ? 'nobody, in part' : 'hubble',
       says: `metric '${name}' does not exist${skipsOthers ? ', and Hubble leaves it out' : ''}`,
       fix: `${meant ? `Did you mean ${meant}? ` : ''}Give some of ${metrics.join(', ')}.`,
       paths,
