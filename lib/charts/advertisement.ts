@@ -96,7 +96,20 @@ export interface ServiceAdvertisementOptions extends AdvertisementAttributes {
   readonly aggregationLengthIpv6?: number;
 }
 
-/** Addresses or networks that nodes announce over BGP. */
+/**
+ * Addresses or networks that nodes announce over BGP.
+ *
+ * @example
+ * const router = BgpRouter.fromAttributes(app, 'router', { asn: 64496, addresses: ['192.0.2.1'] });
+ * new BgpPeering(app, 'bgp', {
+ *   localAsn: 64500,
+ *   peers: [router],
+ *   advertise: [
+ *     Advertisement.services({ services: Services.withLabels({ exposed: 'yes' }), communities: ['64500:100'] }),
+ *     Advertisement.podCidrs(),
+ *   ],
+ * });
+ */
 export class Advertisement {
   /**
    * Addresses of Services. Every node announces the addresses of all selected Services. Only nodes that run a pod of a

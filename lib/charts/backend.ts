@@ -22,7 +22,18 @@ export interface BackendReference extends ObjectReference {
   readonly port?: number;
 }
 
-/** A backend of a route: a port of a Service, or another object that the controller of the gateway knows. */
+/**
+ * A backend of a route: a port of a Service, or another object that the controller of the gateway knows.
+ *
+ * @example
+ * const gateway = SharedGateway.fromAttributes(app, 'gateway', { name: 'public', namespace: 'infra' });
+ * const shop = new Chart(app, 'shop', { namespace: 'shop' });
+ * new HttpRoute(shop, 'web', {
+ *   gateway,
+ *   hostnames: ['shop.example.com'],
+ *   rules: [{ backends: [Backend.fromName('web', 80).withWeight(9), Backend.fromName('web-next', 80).withWeight(1)] }],
+ * });
+ */
 export class Backend {
   /**
    * A Service of this app, such as one of cdk8s-plus, or an L1. If it is in another namespace than the route, synth

@@ -6,7 +6,15 @@ import type { Family } from '../values/cidr';
 import { objectName } from '../values/rules';
 import { sessionsWith } from './bgp-sessions';
 
-/** What differs in the sessions with one router. What it does not name is that of the peering. */
+/**
+ * What differs in the sessions with one router. What it does not name is that of the peering.
+ *
+ * @example
+ * const router = BgpRouter.fromAttributes(app, 'router', { asn: 64496, addresses: ['192.0.2.1'] });
+ * const far = BgpRouter.fromAttributes(app, 'far', { asn: 64497, addresses: ['198.51.100.1'] });
+ * const peering = new BgpPeering(app, 'bgp', { localAsn: 64500, peers: [router] });
+ * peering.addPeer(far, { multihop: 4, holdTime: Duration.seconds(30) });
+ */
 export interface BgpSessionOptions {
   /**
    * The hold time: after this time without a message, a session is down and its routes go. 3 to 65535 whole seconds.
@@ -71,7 +79,18 @@ export interface BgpSessionOptions {
   readonly peerConfigIpv6?: string;
 }
 
-/** A router of a peering, and what differs in the sessions with it. */
+/**
+ * A router of a peering, and what differs in the sessions with it.
+ *
+ * @example
+ * const router = BgpRouter.fromAttributes(app, 'router', { asn: 64496, addresses: ['192.0.2.1'] });
+ * const far = BgpRouter.fromAttributes(app, 'far', { asn: 64497, addresses: ['198.51.100.1'] });
+ * new BgpPeering(app, 'bgp', {
+ *   localAsn: 64500,
+ *   peers: [router, far],
+ *   sessions: [{ peer: far, multihop: 4, passwordSecret: 'far-password' }],
+ * });
+ */
 export interface BgpPeerSession extends BgpSessionOptions {
   /** The router: one of `peers` of the peering, or of one of its instances. */
   readonly peer: IBgpRouter;

@@ -4,7 +4,17 @@ import { checkCall } from '../api/call';
 import { refusal, refused } from '../report/refused';
 import { objectName } from '../values/rules';
 
-/** The CAs to trust: their certificates in PEM, under the key "ca.crt" of a ConfigMap. */
+/**
+ * The CAs to trust: their certificates in PEM, under the key "ca.crt" of a ConfigMap.
+ *
+ * @example
+ * const shop = new Chart(app, 'shop', { namespace: 'shop' });
+ * new BackendTlsPolicy(shop, 'web-tls', {
+ *   backend: Backend.fromName('web', 8443),
+ *   hostname: 'web.internal.example.com',
+ *   ca: CaCertificate.fromConfigMap('internal-ca'),
+ * });
+ */
 export class CaCertificate {
   /**
    * A ConfigMap that exists, or that another program makes, such as trust-manager. It is in the namespace of the object

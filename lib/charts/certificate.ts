@@ -13,7 +13,13 @@ export enum IssuerKind {
   ISSUER = 'Issuer',
 }
 
-/** An issuer of cert-manager, which signs certificates. */
+/**
+ * An issuer of cert-manager, which signs certificates.
+ *
+ * @example
+ * const certificate = Certificate.fromIssuer(Issuer.namespaced('internal'), 'example-com');
+ * new SharedGateway(app, 'public', { listeners: [Listener.https({ hostname: '*.example.com', certificate })] });
+ */
 export class Issuer {
   /**
    * A ClusterIssuer: it serves every namespace.
@@ -45,7 +51,13 @@ export class Issuer {
   ) {}
 }
 
-/** The TLS certificate that a listener presents to its clients, with its key, in a Secret. */
+/**
+ * The TLS certificate that a listener presents to its clients, with its key, in a Secret.
+ *
+ * @example
+ * const certificate = Certificate.fromIssuer(Issuer.cluster('letsencrypt'), 'example-com');
+ * new SharedGateway(app, 'public', { listeners: [Listener.https({ hostname: '*.example.com', certificate })] });
+ */
 export class Certificate {
   /**
    * A Secret of type kubernetes.io/tls that exists, or that another program makes.

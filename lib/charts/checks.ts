@@ -4,7 +4,13 @@ import { checkCall } from '../api/call';
 import { Values } from '../api/values';
 import { CheckName } from './check-name';
 
-/** The rules that synth checks beyond what the API server knows: see `docs/checks.md`. */
+/**
+ * The rules that synth checks beyond what the API server knows: see `docs/checks.md`.
+ *
+ * @example
+ * new CiliumLB(app, 'addresses', { cidrs: ['198.51.100.0/24'] });
+ * Checks.disable(app, CheckName.POOLS_TOO_SMALL, 'another team makes the other pools');
+ */
 export class Checks {
   /**
    * Checks an app that has no construct of this library, but hand-written objects of Cilium and the Gateway API.

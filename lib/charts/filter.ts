@@ -113,7 +113,20 @@ export interface HeaderOptions {
   readonly remove?: string[];
 }
 
-/** A filter of a rule: it changes, redirects or mirrors requests, or changes responses. */
+/**
+ * A filter of a rule: it changes, redirects or mirrors requests, or changes responses.
+ *
+ * @example
+ * const gateway = SharedGateway.fromAttributes(app, 'gateway', { name: 'public', namespace: 'infra' });
+ * const shop = new Chart(app, 'shop', { namespace: 'shop' });
+ * new HttpRoute(shop, 'web', {
+ *   gateway,
+ *   hostnames: ['shop.example.com'],
+ *   rules: [
+ *     { backends: [Backend.fromName('web', 80)], filters: [Filter.requestHeaders({ set: { 'x-team': 'shop' } })] },
+ *   ],
+ * });
+ */
 export class Filter {
   /**
    * Redirects the client. A rule with a redirect has no backend.

@@ -22,7 +22,12 @@ export interface Claim {
   readonly serviceLabels?: Readonly<Record<string, string>>;
 }
 
-/** An address for a gateway. */
+/**
+ * An address for a gateway.
+ *
+ * @example
+ * new SharedGateway(app, 'public', { addresses: [GatewayAddress.of('198.51.100.10')] });
+ */
 export class GatewayAddress {
   /**
    * An address from a pool that this program does not make. Cilium gives it to the gateway if a pool holds it and no

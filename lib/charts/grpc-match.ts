@@ -5,6 +5,15 @@ import { headerName, headerValue } from '../values/rules';
 
 /**
  * A condition on calls, for a rule of a `GrpcRoute`. A rule with several matches applies to calls that fit any of them.
+ *
+ * @example
+ * const gateway = SharedGateway.fromAttributes(app, 'gateway', { name: 'public', namespace: 'infra' });
+ * const shop = new Chart(app, 'shop', { namespace: 'shop' });
+ * new GrpcRoute(shop, 'orders', {
+ *   gateway,
+ *   hostnames: ['orders.example.com'],
+ *   rules: [{ matches: [GrpcMatch.service('shop.Orders')], backends: [Backend.fromName('orders', 9090)] }],
+ * });
  */
 export class GrpcMatch {
   /**

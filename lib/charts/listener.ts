@@ -163,7 +163,15 @@ interface ListenerSpec extends ListenerOptions {
   readonly moreCertificates?: Certificate[];
 }
 
-/** A port of a gateway, and the protocol on this port. */
+/**
+ * A port of a gateway, and the protocol on this port.
+ *
+ * @example
+ * const certificate = Certificate.fromSecret('example-com');
+ * new SharedGateway(app, 'public', {
+ *   listeners: [Listener.http(), Listener.https({ hostname: '*.example.com', certificate })],
+ * });
+ */
 export class Listener {
   /**
    * Plain HTTP.

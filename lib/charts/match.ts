@@ -27,6 +27,17 @@ export enum HttpMethod {
 
 /**
  * A condition on requests, for a rule of an `HttpRoute`. A rule with several applies to requests that fit any of them.
+ *
+ * @example
+ * const gateway = SharedGateway.fromAttributes(app, 'gateway', { name: 'public', namespace: 'infra' });
+ * const shop = new Chart(app, 'shop', { namespace: 'shop' });
+ * new HttpRoute(shop, 'api', {
+ *   gateway,
+ *   hostnames: ['shop.example.com'],
+ *   rules: [
+ *     { matches: [Match.path('/api').and(Match.header('x-team', 'shop'))], backends: [Backend.fromName('api', 80)] },
+ *   ],
+ * });
  */
 export class Match {
   /**

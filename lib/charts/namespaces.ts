@@ -6,7 +6,12 @@ import { refusal, refused } from '../report/refused';
 import { dnsLabel } from '../values/rules';
 import { LabelSelectorOptions, selected } from './label-selector';
 
-/** Which namespaces may attach something to a gateway: routes, or ListenerSets. */
+/**
+ * Which namespaces may attach something to a gateway: routes, or ListenerSets.
+ *
+ * @example
+ * new SharedGateway(app, 'public', { allowedNamespaces: Namespaces.withLabels({ exposed: 'yes' }) });
+ */
 export class Namespaces {
   /** Every namespace. */
   public static all(): Namespaces {

@@ -9,7 +9,12 @@ const ADVERTISE_LABEL = 'cdk8s-cilium/advertise';
 /** The value of `ADVERTISE_LABEL` that excludes a Service. */
 const ADVERTISE_NEVER = 'never';
 
-/** A selection of Services of type LoadBalancer. */
+/**
+ * A selection of Services of type LoadBalancer.
+ *
+ * @example
+ * new CiliumLB(app, 'addresses', { cidrs: ['198.51.100.0/24'], services: Services.withLabels({ exposed: 'yes' }) });
+ */
 export class Services {
   /**
    * Every Service except those with the label `cdk8s-cilium/advertise: never`.

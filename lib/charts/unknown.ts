@@ -6,6 +6,15 @@ import { isDeclared } from '../values/unknown';
  * A value that is known only when objects are applied: a variable that Flux (`postBuild.substitute`) or envsubst fills.
  * These may be unknown: host names of routes, listeners and certificates, names of Secrets, addresses of gateways and
  * routers, networks of pools, AS numbers, and parts of names. Files hold the placeholder, and checks accept it.
+ *
+ * @example
+ * const gateway = SharedGateway.fromAttributes(app, 'gateway', { name: 'public', namespace: 'infra' });
+ * const shop = new Chart(app, 'shop', { namespace: 'shop' });
+ * new HttpRoute(shop, 'web', {
+ *   gateway,
+ *   hostnames: [`shop.${Unknown.named('SECRET_DOMAIN')}`],
+ *   backend: Backend.fromName('web', 80),
+ * });
  */
 export class Unknown {
   /**

@@ -9,7 +9,14 @@ export interface CaddyAcmeOptions {
   readonly email?: string;
 }
 
-/** The CA from which Caddy gets the certificates of its host names. Caddy requests and renews them by itself. */
+/**
+ * The CA from which Caddy gets the certificates of its host names. Caddy requests and renews them by itself.
+ *
+ * @example
+ * const gateway = new SharedGateway(app, 'public', { addresses: [GatewayAddress.of('198.51.100.10')] });
+ * gateway.addRoute('web', { hostnames: ['shop.example.com'], backend: Backend.fromName('web', 80) });
+ * new CaddyEdge(app, 'edge', { gateways: [gateway], tls: CaddyTls.internal() });
+ */
 export class CaddyTls {
   /**
    * ACME: from Let's Encrypt, or ZeroSSL if that fails. For each name, the CA connects to port 80 or 443 of the address

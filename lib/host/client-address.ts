@@ -1,6 +1,11 @@
 /**
  * How gateways learn the address of a client in front of the edge. Cilium has one setting for all Gateways of the
  * cluster, on releases that support it (docs/releases.md); synth writes it to `cilium-values.yml`.
+ *
+ * @example
+ * const gateway = new SharedGateway(app, 'public', { addresses: [GatewayAddress.of('198.51.100.10')] });
+ * gateway.addRoute('web', { hostnames: ['shop.example.com'], backend: Backend.fromName('web', 80) });
+ * new HaproxyEdge(app, 'edge', { gateways: [gateway], clientAddress: ClientAddress.forwardedFor() });
  */
 export class ClientAddress {
   /**

@@ -19,7 +19,15 @@ export interface EdgeTlsTerminateOptions extends EdgeTlsOptions {
   readonly certificateDirectory: string;
 }
 
-/** How an edge handles TLS. */
+/**
+ * How an edge handles TLS.
+ *
+ * @example
+ * const gateway = new SharedGateway(app, 'public', { addresses: [GatewayAddress.of('198.51.100.10')] });
+ * gateway.addRoute('web', { hostnames: ['shop.example.com'], backend: Backend.fromName('web', 80) });
+ * const tls = EdgeTls.terminate({ certificateDirectory: '/etc/haproxy/certificates' });
+ * new HaproxyEdge(app, 'edge', { gateways: [gateway], tls });
+ */
 export class EdgeTls {
   /**
    * The edge passes TLS unchanged to the HTTPS and TLS listeners of the gateway that serves the client's SNI.

@@ -101,7 +101,18 @@ export interface ClusterAttributes {
   readonly kubeContext?: string;
 }
 
-/** Clusters that exist outside the program. */
+/**
+ * Clusters that exist outside the program.
+ *
+ * @example
+ * const cluster = Cluster.fromAttributes(app, 'rack', {
+ *   name: 'rack',
+ *   nodes: [{ name: 'node-0', addresses: ['192.0.2.11'] }],
+ *   nodeNetworks: ['192.0.2.0/24'],
+ *   apiServer: '192.0.2.11:6443',
+ * });
+ * new CiliumInstall(app, 'cilium', { cluster });
+ */
 export class Cluster {
   /**
    * Refers to a cluster that was made elsewhere: IPv4, IPv6 or both, as its lists of networks and addresses say.
