@@ -25,6 +25,7 @@ import {
   KindCluster,
   L2Announcement,
   Listener,
+  Rke2Cluster,
   SharedGateway,
   TalosCluster,
   ZoneFile,
@@ -83,6 +84,12 @@ const ROWS: Record<string, Build> = {
     (podCidr) => (app) => void cluster(app, { podCidr }),
   ),
   'podCidr of kind 8.0.0.0/7': (app) => void new KindCluster(app, 'cluster', { podCidr: '8.0.0.0/7' }),
+  ...each('podCidr of machines', ['2001:db8::/32', 'fd00:10::/47'], (podCidr) => (app) => {
+    for (const [id, made] of Object.entries({ talos: TalosCluster, k3s: K3sCluster, rke2: Rke2Cluster })) {
+      const nodes = [{ name: id, addresses: ['192.0.2.11'], controlPlane: true }];
+      new made(app, id, { nodes, nodeNetworks: ['192.0.2.0/24'], podCidrs: ['10.42.0.0/16', podCidr] });
+    }
+  }),
   'podCidr /16 with 301 nodes': (app) => void cluster(app, { agents: 300 }),
   ...each(
     'GatewayAddress.of',

@@ -32,11 +32,16 @@ const KUBEADM_PARTS_BITS = 16;
 export function unfitPodNetwork(network: Cidr, nodes: number, isKubeadm = false): string | undefined {
   const part = network.family === 4 ? 24 : 64;
   const shortest = part - KUBEADM_PARTS_BITS;
-  if (isKubeadm && network.prefixLength < shortest)
+  // kube-controller-manager has the same limit for IPv6 alone.
+  if ((isKubeadm || network.family === 6) && network.prefixLength < shortest) {
+    const by = isKubeadm
+      ? 'kubeadm, which sets up the nodes,'
+      : 'kube-controller-manager, which gives each node its part,';
     return (
-      `is larger than kubeadm, which sets up the nodes, accepts: give a /${shortest} or a smaller one, such as ` +
+      `is larger than ${by} accepts: give a /${shortest} or a smaller one, such as ` +
       network.widen(network.prefixLength).subnet(shortest - network.prefixLength, 0)
     );
+  }
   return network.prefixLength <= part && 2 ** (part - network.prefixLength) >= nodes
     ? undefined
     : `has no /${part} for each of ${nodes} ${nodes === 1 ? 'node' : 'nodes'}: take a larger network`;
