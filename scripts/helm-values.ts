@@ -1,8 +1,8 @@
 /**
  * What the Helm chart of a Cilium release takes as values: `SET/helm-values.json`. A map has its keys: those of
  * values.yaml, and those that a template reads. Other values have their types, as the schema of the chart names them,
- * with "|" between, and the ends of a range of numbers behind, as in "integer 0..255"; or a list of all that there are;
- * or "" for anything.
+ * with "|" between, the type of a list's items in "array<string>", and the ends of a range of numbers behind, as in
+ * "integer 0..255"; or a list of all that there are; or "" for anything.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -69,12 +69,18 @@ function nodeOf(path: string, fallback: unknown, schema: Json, read: Map<string,
   );
 }
 
-function leafOf({ type, enum: all, oneOf, minimum, maximum }: Json): Node {
+function leafOf({ type, enum: all, oneOf, items, minimum, maximum }: Json): Node {
   if (Array.isArray(all)) return all;
   // Nothing, or one of some: what is nothing is not looked at.
   if (Array.isArray(oneOf)) return (oneOf as Json[]).flatMap((one) => (Array.isArray(one.enum) ? one.enum : []));
   const range = minimum === undefined || maximum === undefined ? '' : ` ${String(minimum)}..${String(maximum)}`;
-  return [type ?? []].flat().join('|') + range;
+  const names = [type ?? []].flat().map((name) => (name === 'array' && areTexts(items) ? 'array<string>' : name));
+  return names.join('|') + range;
+}
+
+function areTexts(items: unknown): boolean {
+  const all = isMap(items) && Array.isArray(items.anyOf) ? (items.anyOf as Json[]) : [];
+  return all.length > 0 && all.every(({ type }) => type === 'string');
 }
 
 function isMap(value: unknown): value is Json {

@@ -401,6 +401,11 @@ const WORDS: [Record<string, unknown>, string, RegExp][] = [
     /metrics\.enabled: Hubble of Cilium 1\.16 does not start: metric 'httpv2' does not exist\. Did you mean httpV2\? Give/,
   ],
   [
+    { hubble: { metrics: { enabled: ['dns', 7] } } },
+    '1.17.6',
+    /Hubble of Cilium 1\.17 does not start: metric '7' does not exist/,
+  ],
+  [
     { hubble: { metrics: { enabled: ['dns;query'] } } },
     '1.14.1',
     /Hubble of Cilium 1\.14 does not start: metric 'dns;query' does not exist/,
@@ -409,6 +414,11 @@ const WORDS: [Record<string, unknown>, string, RegExp][] = [
     { hubble: { metrics: { enabled: ['http', 'httpV2'] } } },
     '1.17.6',
     /Hubble of Cilium 1\.17 does not start: plugin http conflicts with plugin httpV2\. Give one of them\./,
+  ],
+  [
+    { ipam: { operator: { clusterPoolIPv4PodCIDRList: ['10.0.0.0/8', 10] } } },
+    '1.20.2',
+    /clusterPoolIPv4PodCIDRList is not a list of texts or text, and the chart of Cilium 1\.20 refuses it\. Give a list of/,
   ],
   [
     { bpf: { monitorTraceIPOption: 256 } },

@@ -20,6 +20,7 @@ const SAMPLES: Record<string, unknown> = {
   number: 1.5,
   boolean: true,
   array: ['a'],
+  numbers: ['a', 7],
   object: { a: 'b' },
 };
 

@@ -76,11 +76,11 @@ const METRICS = '.hubble.metrics.enabled';
 
 /** Metrics that Hubble does not know, and those that it refuses together. Each has its options behind a colon. */
 function metricsRefused({ metrics, skipsOthers }: HubbleMetrics, value: unknown): Refusal[] {
-  if (!Array.isArray(value) || !value.every((one) => typeof one === 'string')) return [];
+  if (!Array.isArray(value) || !value.every((one) => typeof one !== 'object')) return [];
   // The chart writes the metrics into one line, and the agent splits it at blanks. A placeholder may be any metric.
   const names = value
-    .filter((one: string) => !isUnknown(one))
-    .flatMap((one: string) => one.split(/\s+/).filter(Boolean))
+    .filter((one) => !isUnknown(one))
+    .flatMap((one) => String(one).split(/\s+/).filter(Boolean))
     .map((one) => one.split(':')[0]);
   const unknown = [...new Set(names)].filter((name) => !metrics.includes(name));
   const paths = [METRICS.split('.').slice(1)];

@@ -4,8 +4,8 @@ import { once } from '../values/once';
 import type { Release } from './release';
 
 /**
- * The schema of a value: a map by its keys; types separated by "|", "" for any, with a range of numbers behind; or a
- * list of all allowed values.
+ * The schema of a value: a map by its keys; types separated by "|", such as "array<string>", "" for any, with a range of
+ * numbers behind; or a list of all allowed values.
  */
 type Node = string | readonly unknown[] | { readonly [key: string]: Node };
 
@@ -84,6 +84,7 @@ function some(node: { readonly [key: string]: Node }): string {
 
 const WORDS: Readonly<Record<string, string>> = {
   array: 'a list',
+  'array<string>': 'a list of texts',
   boolean: 'true or false',
   integer: 'a whole number',
   null: 'nothing',
@@ -105,6 +106,7 @@ function typeProblem(chart: string, types: string, value: unknown, at: readonly 
 
 function isOf(type: string, value: unknown): boolean {
   if (type === 'array') return Array.isArray(value);
+  if (type === 'array<string>') return Array.isArray(value) && value.every((one) => typeof one === 'string');
   if (type === 'integer') return Number.isInteger(value);
   return type === 'object' ? typeof value === 'object' && !Array.isArray(value) : typeof value === type;
 }
