@@ -27,6 +27,8 @@ export interface Gateway {
   readonly addresses: string[];
   readonly labels: Record<string, string>;
   readonly listeners: any[];
+  /** Of a class whose controller may give its Service any labels. */
+  readonly isForeign: boolean;
 }
 
 export function readDist(files: Files, version: string): Dist {
@@ -35,6 +37,7 @@ export function readDist(files: Files, version: string): Dist {
     .flatMap(([, text]) => parseAllDocuments(text).map((document) => document.toJS() as any))
     .filter((object) => object !== null);
   const of = (kind: string) => objects.filter((object) => object.kind === kind);
+  const classes = new Set(['cilium', ...of('GatewayClass').map(({ metadata }) => metadata.name as string)]);
   return {
     files,
     objects,
@@ -46,7 +49,7 @@ export function readDist(files: Files, version: string): Dist {
         .filter(({ first, last }: Range) => first <= last),
       selector: spec.serviceSelector,
     })),
-    gateways: of('Gateway').map(gatewayOf),
+    gateways: of('Gateway').map((gateway) => gatewayOf(gateway, classes)),
     routes: objects.filter(({ kind }) => /^(HTTP|GRPC|TLS|TCP|UDP)Route$/.test(kind)),
     cluster: clusterOf(files),
     docker: dockerOf(files),
@@ -61,7 +64,7 @@ function rangeOf(block: any, version: string): Range {
   return isCut ? { ...whole, first: whole.first + 1n, last: whole.last - 1n } : whole;
 }
 
-function gatewayOf({ metadata, spec }: any): Gateway {
+function gatewayOf({ metadata, spec }: any, classes: ReadonlySet<string>): Gateway {
   const { annotations = {}, labels = {} } = spec.infrastructure ?? {};
   const asked = [annotations['lbipam.cilium.io/ips'], annotations['io.cilium/lb-ipam-ips']].filter(Boolean).join(',');
   return {
@@ -76,6 +79,7 @@ function gatewayOf({ metadata, spec }: any): Gateway {
       'io.kubernetes.service.namespace': metadata.namespace,
     },
     listeners: spec.listeners ?? [],
+    isForeign: !classes.has(spec.gatewayClassName),
   };
 }
 

@@ -2,6 +2,7 @@
 import { Choices, type Corner } from './choices';
 import { ADDRESSES, IMAGES, NAMES, NETWORKS, PORTS, SIZES, TEXTS } from './corners';
 import { Call, type Program, Ref, type Statement, type Value } from './program';
+import { Decorator } from './decorate';
 import { addGateways } from './generate-gateways';
 
 export const VERSIONS = ['1.14.1', '1.15.19', '1.16.19', '1.17.6', '1.18.4', '1.19.4', '1.20.2'];
@@ -42,7 +43,8 @@ export interface Generated {
   readonly version: string;
 }
 
-export function generate(seed: number, nastiness: number, forced?: Corner): Generated {
+/** `often`: how much more of what no line is for. */
+export function generate(seed: number, nastiness: number, forced?: Corner, often = 1): Generated {
   const choices = new Choices(seed, nastiness, forced);
   const version = choices.chance(0.4) ? '1.20.2' : choices.pick(VERSIONS);
   const draft: Draft = {
@@ -62,6 +64,7 @@ export function generate(seed: number, nastiness: number, forced?: Corner): Gene
   addRouters(draft);
   addGateways(draft);
   if (choices.chance(0.6)) add(draft, 'host', 'new HostSetup', ...at(choices.at('host.id', 'host', NAMES)));
+  new Decorator(choices, draft.statements, often).decorate();
   return { program: draft.statements, choices, version };
 }
 

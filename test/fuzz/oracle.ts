@@ -36,13 +36,13 @@ function gatewayProblems(dist: Dist): string[] {
   const { gateways, pools, cluster, docker } = dist;
   const peers = peersOf(dist);
   const seen = new Set<string>();
-  return gateways.flatMap(({ name, addresses, labels }) =>
+  return gateways.flatMap(({ name, addresses, labels, isForeign }) =>
     addresses.flatMap((text) => {
       const ip = address(text);
       const what = `Gateway ${name} asks for ${text}`;
       if (!ip) return [`${what}, which is no address`];
       const covering = pools.filter((pool) => pool.ranges.some((range) => within(ip, range)));
-      const holding = covering.filter((pool) => selects(pool.selector, labels));
+      const holding = covering.filter((pool) => isForeign || selects(pool.selector, labels));
       const twice = seen.has(text);
       seen.add(text);
       return [
