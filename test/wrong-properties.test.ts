@@ -30,6 +30,11 @@ const gateway = (app: App) =>
   SharedGateway.fromAttributes(app, 'gw', { name: 'gw', namespace: 'default', addresses: ['192.0.2.1'] });
 
 const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
+  'an object in no chart': [
+    (app) => new HttpRoute(app, 'web', { gateway: gateway(app), backend: Backend.fromName('web', 80) }),
+    '[web] scope: is in no chart, and new HttpRoute makes an object, which stands in the file of one: give a chart, ' +
+      "such as new Chart(app, 'shop'), or a construct in one",
+  ],
   'hostname on a route': [
     (app) =>
       gateway(app) &&

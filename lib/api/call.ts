@@ -1,3 +1,4 @@
+import { ApiObject, Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import { stackHere } from '../report/program-line';
 import { refusalAt } from '../report/refusal';
@@ -19,6 +20,7 @@ import { refused } from '../report/refused';
 export function checkCall(call: string, given: unknown[], on?: object): void {
   const parameters = CALLS[call];
   if (!parameters) throw new Error(`${call} is not in lib/api/table.ts: \`npm run docs\` writes it`);
+  refuseWithoutChart(call, given, on);
   if (callFits(call, given)) return;
   const problems: string[] = [];
   const { path, name } = placeOf(call, given, on);
@@ -43,6 +45,17 @@ export function checkCall(call: string, given: unknown[], on?: object): void {
   if (!scope) throw refused(...problems);
   const stack = stackHere();
   Synthesis.of(scope).refuse(problems.map((problem) => refusalAt(stack, problem, path)));
+}
+
+/** Without a chart around it, cdk8s has no file for an object, and says no more than that. */
+function refuseWithoutChart(call: string, [scope, id]: unknown[], on?: object): void {
+  // cdk8s makes `instanceof` ask objects alone.
+  const isObject = typeof on === 'function' && Object.prototype.isPrototypeOf.call(ApiObject.prototype, on.prototype);
+  if (!isObject || !Construct.isConstruct(scope) || scope.node.scopes.some((one) => Chart.isChart(one))) return;
+  throw refused(
+    `[${[scope.node.path, String(id)].filter(Boolean).join('/')}] scope: is in no chart, and ${call} makes an object, ` +
+      "which stands in the file of one: give a chart, such as new Chart(app, 'shop'), or a construct in one",
+  );
 }
 
 /** The path of the construct that a message is about, and the prefix of the property. */
