@@ -52,8 +52,9 @@ function refuseWithoutChart(call: string, [scope, id]: unknown[], on?: object): 
   // cdk8s makes `instanceof` ask objects alone.
   const isObject = typeof on === 'function' && Object.prototype.isPrototypeOf.call(ApiObject.prototype, on.prototype);
   if (!isObject || !Construct.isConstruct(scope) || scope.node.scopes.some((one) => Chart.isChart(one))) return;
+  const path = [scope.node.path, String(id)].filter(Boolean).join('/');
   throw refused(
-    `[${[scope.node.path, String(id)].filter(Boolean).join('/')}] scope: is in no chart, and ${call} makes an object, ` +
+    `[${path}] scope: is in no chart, and ${call} makes an object, ` +
       "which stands in the file of one: give a chart, such as new Chart(app, 'shop'), or a construct in one",
   );
 }

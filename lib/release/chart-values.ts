@@ -4,8 +4,8 @@ import { once } from '../values/once';
 import type { Release } from './release';
 
 /**
- * The schema of a value: a map by its keys; types separated by "|", such as "array<string>", "" for any, with a range of
- * numbers behind; or a list of all allowed values.
+ * The schema of a value: a map by its keys; types separated by "|", such as "array<string>", "" for any, with a range
+ * of numbers behind; or a list of all allowed values.
  */
 type Node = string | readonly unknown[] | { readonly [key: string]: Node };
 
