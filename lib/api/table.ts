@@ -716,6 +716,7 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, string | num
     POOL_HOST_BITS: 'pool-host-bits',
     SERVICE_ADDRESS_IN_NO_POOL: 'service-address-in-no-pool',
     SERVICE_FAMILY_OUTSIDE: 'service-family-outside',
+    SERVED_BY_NO_POOL: 'served-by-no-pool',
     ASN_LAST: 'asn-last',
     ASN_MISMATCH: 'asn-mismatch',
     ASN_RESERVED: 'asn-reserved',

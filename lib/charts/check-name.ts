@@ -48,6 +48,8 @@ export enum CheckName {
   SERVICE_ADDRESS_IN_NO_POOL = 'service-address-in-no-pool',
   /** A Service asks for an address of a family that its ipFamilies leave out. */
   SERVICE_FAMILY_OUTSIDE = 'service-family-outside',
+  /** No pool of the app gives a Service or Gateway an address. */
+  SERVED_BY_NO_POOL = 'served-by-no-pool',
   /** An AS number is the last of its range. */
   ASN_LAST = 'asn-last',
   /** The cluster expects an AS number that the router does not have. */

@@ -1,10 +1,18 @@
 import { nodeNetworksOf } from '../model/node-networks';
 import { takenIn } from '../model/taken';
 import { gatewayServiceName } from '../kinds/gateway-service';
-import { blocksOfPools, mayShare, type Sharer, whyInNoPool } from '../model/lb-ipam';
-import type { Model } from '../model/model';
+import {
+  asksFor,
+  blocksOfPools,
+  givenOnRequest,
+  mayShare,
+  rangesOf,
+  serving,
+  type Sharer,
+  whyInNoPool,
+} from '../model/lb-ipam';
+import type { Model, Sharing } from '../model/model';
 import { usable } from '../model/pools';
-import { gatewayService, matches } from '../model/selectors';
 import { releasesWith } from '../release/table';
 import { Cidr, covers, Ip, IpRange, isEnd, overlap, sizeOf } from '../values/cidr';
 import { grouped } from '../values/grouped';
@@ -309,12 +317,13 @@ export const poolsTooSmall: Check = {
         String,
       ),
     );
-    const sharing = new Set(
-      gateways
-        .filter(({ addresses }) => addresses.length === 0)
-        .map(({ sharing: own, path }) => own?.key ?? ` ${path}`),
-    );
-    const need = asked.size + sharing.size + model.plainServices;
+    // Those with one sharing key may share one.
+    const countPlain = (plain: readonly { readonly sharing?: Sharing; readonly path: string }[]) =>
+      new Set(plain.map(({ sharing, path }) => sharing?.key ?? ` ${path}`)).size;
+    const need =
+      asked.size +
+      countPlain(gateways.filter(({ addresses }) => addresses.length === 0)) +
+      countPlain(model.plainServices);
     // Of pools without an address to give, pool-empty speaks.
     const off = model.pools.find(({ disabled }) => disabled);
     if (BigInt(need) <= have || (have === 0n && !off)) return [];
@@ -350,7 +359,7 @@ export const gatewayAddressInNoPool: Check = {
         fix: 'Leave the address out, or take a class with Services of type LoadBalancer.',
       }));
     if (model.pools.length === 0 || !knowsAddresses(model)) return nowhere;
-    const index = new RangeIndex(blocks(model));
+    const index = new RangeIndex(rangesOf(model.pools));
     const off = new RangeIndex(blocksOfPools(model.pools.filter(({ disabled }) => disabled)));
     const foreign = new Set(model.foreignAddresses.map(String));
     return [
@@ -359,17 +368,16 @@ export const gatewayAddressInNoPool: Check = {
         .filter(({ addressFrom, asksCilium }) => addressFrom === 'pools' || asksCilium)
         .flatMap((gateway) =>
           gateway.addresses.flatMap((address): Finding[] => {
-            const holding = index.holding(address).map(({ pool }) => pool);
+            const asking = asksFor(gateway);
+            const holding = index
+              .holding(address)
+              .filter(({ block }) => covers(givenOnRequest(block, asking, model.release), address.toCidr()));
             // A pool outside the app holds this address, and no disabled pool of the app does.
             if (holding.length === 0 && foreign.has(address.toString()) && off.holding(address).length === 0) return [];
-            const serving = holding.filter(
-              (pool) => gateway.asksCilium || !pool.selector || matches(pool.selector, gatewayService(gateway)),
-            );
-            if (serving.length > 0) return [];
+            if ((gateway.asksCilium ? holding : serving(holding, asking)).length > 0) return [];
             const reason =
               holding.length > 0
-                ? `pool ${holding[0].name} has it, but its selector does not match Service ` +
-                  gatewayServiceName(gateway.name)
+                ? `pool ${holding[0].pool.name} has it, but its selector does not match Service ${asking.name}`
                 : whyInNoPool(address, model.pools);
             return [
               {
@@ -436,13 +444,10 @@ function takers(model: Model): Taker[] {
     ...model.gateways
       .filter((gateway) => gateway.addressFrom === 'pools')
       .map((gateway) => ({
+        ...asksFor(gateway),
         path: gateway.path,
         what: `Gateway ${gateway.namespace}/${gateway.name}`,
         addresses: gateway.addresses.map(String),
-        namespace: gateway.namespace,
-        sharing: gateway.sharing,
-        isLocal: gateway.isLocal,
-        ports: gateway.listeners.map(({ port, protocol }) => `${port}/${protocol === 'UDP' ? 'UDP' : 'TCP'}`),
       })),
     ...model.services
       // The Service that Cilium makes for a Gateway requests the Gateway's address.

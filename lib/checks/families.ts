@@ -8,7 +8,7 @@ import { BLOCKS, type Check, type Finding } from './check';
 import { overridden } from './helm';
 
 /** The families that are on in Cilium, the cluster's first family first; undefined if the app does not say. */
-function familiesOn(model: Model): Family[] | undefined {
+export function familiesOn(model: Model): Family[] | undefined {
   const on = switchedOn(model);
   // The check helm-value-refused reports Cilium without any family.
   return on?.length ? on : undefined;

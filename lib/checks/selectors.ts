@@ -31,7 +31,8 @@ export const selectorInvalid: Check = {
       ),
 };
 
-function complaintAbout({ operator, values }: Json): Problem | undefined {
+/** What is wrong with an expression of a label selector. */
+export function complaintAbout({ operator, values }: Json): Problem | undefined {
   const count = Array.isArray(values) ? values.length : 0;
   if ((operator === 'In' || operator === 'NotIn') && count === 0)
     return {

@@ -33,6 +33,7 @@ import * as roles from './roles';
 import * as routers from './routers';
 import * as rules from './rules';
 import * as selectors from './selectors';
+import * as served from './served';
 import * as services from './services';
 import * as sessions from './sessions';
 import * as tls from './tls';
@@ -47,6 +48,7 @@ export const CHECKS: Check[] = [
   docker,
   blocks,
   services,
+  served,
   bgp,
   peers,
   sessions,

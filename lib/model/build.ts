@@ -12,7 +12,7 @@ import { readListenerSets } from './listeners';
 import type { Model } from './model';
 import { missingNamespaces, type NamespaceUse } from './namespaces';
 import type { KubeObject } from './objects';
-import { countPlainServices, readPoolServices, readPools, readServicePorts } from './pools';
+import { readPoolServices, readPools, readServicePorts } from './pools';
 import { podNetworks, readPodPools } from './pod-networks';
 import { resolveZone } from './zones';
 import { resolveRouter } from './routers';
@@ -81,7 +81,7 @@ export function buildModel(
     backendTls: readBackendTls(objects),
     servicePorts: readServicePorts(objects),
     localServices: readLocalServices(objects),
-    plainServices: countPlainServices(allServices),
+    plainServices: allServices.filter(({ addresses }) => addresses.length === 0),
     leadsToHubble: routes.some(({ backends }) =>
       backends.some(({ name, namespace }) => name === HUBBLE_UI.service && namespace === install?.namespace),
     ),

@@ -1,9 +1,10 @@
 // How Cilium's LB-IPAM gives pool addresses to Services, and why it refuses a request.
 import type { Release } from '../release/release';
 import { covers, type Family, type Ip, type IpRange, overlap } from '../values/cidr';
-import type { Pool, PoolBlock, PoolService, Sharing } from './model';
+import { gatewayServiceName } from '../kinds/gateway-service';
+import type { Gateway, Pool, PoolBlock, PoolService, Sharing } from './model';
 import { usable } from './pools';
-import { matches, serviceLabels } from './selectors';
+import { gatewayService, matches, serviceLabels } from './selectors';
 
 /** The fields that LB-IPAM compares before two Services share an address. */
 export interface Sharer {
@@ -37,6 +38,18 @@ function haveSamePods({ selector: one }: Sharer, { selector: other }: Sharer): b
 /** The fields of a Service that LB-IPAM reads. */
 export type Asking = Sharer & Pick<PoolService, 'name' | 'namespace' | 'labels'>;
 
+/** What LB-IPAM reads of the Service of a Gateway. */
+export function asksFor(gateway: Gateway): Asking {
+  return {
+    name: gatewayServiceName(gateway.name),
+    namespace: gateway.namespace,
+    labels: gatewayService(gateway),
+    sharing: gateway.sharing,
+    isLocal: gateway.isLocal,
+    ports: gateway.listeners.map(({ port, protocol }) => `${port}/${protocol === 'UDP' ? 'UDP' : 'TCP'}`),
+  };
+}
+
 /** A block of a pool. */
 export interface PoolRange {
   readonly pool: Pool;
@@ -56,8 +69,10 @@ export function blocksOfPools(pools: readonly Pool[]): PoolRange[] {
 
 /** Why an address that no pool gives is given by none, in words. */
 export function whyInNoPool(address: Ip, pools: readonly Pool[]): string {
-  const holding = blocksOfPools(pools).find(({ range }) => covers(range, address.toCidr()));
-  return holding?.pool.disabled ? `pool ${holding.pool.name}, which has it, is disabled` : 'no pool has it';
+  const all = blocksOfPools(pools).filter(({ range }) => covers(range, address.toCidr()));
+  const own = all.find(({ pool }) => !pool.disabled);
+  if (own) return `it is an end of ${own.block.text}, which pool ${own.pool.name} does not give`;
+  return all[0] ? `pool ${all[0].pool.name}, which has it, is disabled` : 'no pool has it';
 }
 
 /** The blocks of pools that serve the Service. */

@@ -57,8 +57,8 @@ export interface Model {
   readonly servicePorts: Map<string, number[]>;
   /** Services of type LoadBalancer with externalTrafficPolicy Local and with pods. */
   readonly localServices: LocalService[];
-  /** The number of addresses that Services of type LoadBalancer need which request none. */
-  readonly plainServices: number;
+  /** The Services of type LoadBalancer that request no address. */
+  readonly plainServices: PoolService[];
   /** Whether a route leads to Hubble UI. */
   readonly leadsToHubble: boolean;
   /** Whether a GRPCRoute attaches to an HTTPS listener of Cilium. */

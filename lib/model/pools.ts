@@ -50,12 +50,6 @@ export function takesPoolAddress(
   );
 }
 
-/** The number of addresses for Services that request none. Services with one sharing key may share one. */
-export function countPlainServices(services: PoolService[]): number {
-  const plain = services.filter(({ addresses }) => addresses.length === 0);
-  return new Set(plain.map(({ path, sharing }) => sharing?.key ?? ` ${path}`)).size;
-}
-
 /** The sharing key of a Service; undefined if it has none. */
 export function readSharing(annotations: Record<string, string>, { sharing }: Release): Sharing | undefined {
   const first = (names: readonly string[]) => annotations[names.find((name) => name in annotations) ?? ''] ?? '';

@@ -253,6 +253,7 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
     when: poolsHere,
     only: 'every pool is in the files, and known',
   },
+  'served-by-no-pool': { view: views.SERVED, when: poolsHere, only: 'every pool is in the files, and known' },
   'gateway-name-near': { view: views.ATTACHMENTS, only: 'the names differ by one letter' },
   'peer-config-missing': {
     view: views.PEER_CONFIGS,

@@ -674,6 +674,10 @@ export const TRIPS: Record<string, (app: App) => void> = {
     new CiliumLB(app, 'pools', { cidrs: ['192.0.2.0/24'] });
     addService(app, 'web', { 'lbipam.cilium.io/ips': '198.51.100.1' });
   },
+  'served-by-no-pool': (app) => {
+    new CiliumLB(app, 'pools', { cidrs: ['192.0.2.0/24'], services: Services.withLabels({ pool: 'lan' }) });
+    addService(app, 'web', {});
+  },
   'service-family-outside': (app) => {
     new CiliumLB(app, 'pools', { cidrs: ['2001:db8::/120'] });
     addService(app, 'web', { 'lbipam.cilium.io/ips': '2001:db8::1' }, { ipFamilies: ['IPv4'] });

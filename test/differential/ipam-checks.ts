@@ -49,6 +49,8 @@ function isFalse(
   switch (check.name) {
     case 'service-address-in-no-pool':
       return has(own) ? 'the operator gives it' : undefined;
+    case 'served-by-no-pool':
+      return own?.addresses.length === 0 && !own.isSatisfied ? undefined : 'the operator gives it one';
     case 'address-taken-twice':
       return told.filter(({ service }) => service.addresses.some((one) => `${one}` === value)).every(has)
         ? 'all that ask for it have it'

@@ -348,6 +348,37 @@ function addresses(lab: Lab): Mutation[] {
       },
     },
     {
+      name: 'no pool is for a Service',
+      check: 'served-by-no-pool',
+      bad: 'mutant/mutant',
+      change: (app) => {
+        for (const other of lab.pools)
+          objectAt(app, other).addJsonPatch(add('/spec/serviceSelector', { matchLabels: { pool: 'wan' } }));
+        loadBalancer(app, {});
+      },
+    },
+    {
+      name: 'the only pool for a Service is disabled',
+      check: 'served-by-no-pool',
+      bad: 'off',
+      change: (app) => {
+        for (const other of lab.pools)
+          objectAt(app, other).addJsonPatch(add('/spec/serviceSelector', { matchLabels: { pool: 'wan' } }));
+        morePools(app, lab, { off: true });
+        loadBalancer(app, {});
+      },
+    },
+    {
+      name: 'no pool has the family of a Service',
+      check: 'served-by-no-pool',
+      bad: 'IPv6',
+      change: (app) => {
+        for (const other of lab.pools)
+          objectAt(app, other).addJsonPatch(replace(`/spec/${lab.blocks}`, [{ cidr: '100.64.0.0/16' }]));
+        loadBalancer(app, {}, { ipFamilies: ['IPv6'] });
+      },
+    },
+    {
       name: 'a Service has disabled pools alone',
       check: 'pools-too-small',
       bad: 'disabled',

@@ -103,7 +103,7 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
   'shared-address-withdrawn': (model) => (model.announcers.length > 0 ? shared(model) : []),
   'pool-ranges-kept': ({ pools }) => pools.filter(({ blocks }) => blocks.length > 2).map(({ path }) => path),
   'pool-deleted': ({ pools }) => pools.filter(({ blocks }) => blocks.length > 1).map(({ path }) => path),
-  'pool-shrunk': ({ pools, plainServices }) => (plainServices > 0 ? pools.map(({ path }) => path) : []),
+  'pool-shrunk': ({ pools, plainServices }) => (plainServices.length > 0 ? pools.map(({ path }) => path) : []),
   'pool-counts': ({ pools }) => (pools.length > 1 ? pools.map(({ path }) => path) : []),
   'pool-blocks-unread': ({ pools, objects: all }) =>
     all.some(({ kind }) => kind === 'CiliumBGPPeeringPolicy')
