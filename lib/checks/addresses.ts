@@ -413,7 +413,7 @@ export const addressTakenTwice: Check = {
       taker.addresses.flatMap((address): Finding[] => {
         const holders = taken.get(address) ?? [];
         if (holders.length === 0) taken.set(address, holders);
-        const other = holders.find((holder) => !mayShare(taker, holder, model.release));
+        const other = holders.find((holder) => !mayShare(taker, holder, model));
         if (!other) holders.push(taker);
         return other
           ? [

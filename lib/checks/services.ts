@@ -29,7 +29,7 @@ export const serviceAddressInNoPool: Check = {
     const index = new RangeIndex(rangesOf(model.pools));
     return atAddresses(model, (service, address) => {
       const holding = index.holding(address);
-      const outcome = outcomeOf(address, service, holding, [], model.release);
+      const outcome = outcomeOf(address, service, holding, [], model);
       if (outcome === 'given') return undefined;
       const reason =
         outcome === 'pool_selector_mismatch'

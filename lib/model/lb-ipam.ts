@@ -1,8 +1,10 @@
 // How Cilium's LB-IPAM gives pool addresses to Services, and why it refuses a request.
+import { has } from '../release/patches';
 import type { Release } from '../release/release';
 import { covers, type Family, type Ip, type IpRange, overlap } from '../values/cidr';
+import { record } from '../values/json';
 import { gatewayServiceName } from '../kinds/gateway-service';
-import type { Gateway, Pool, PoolBlock, PoolService, Sharing } from './model';
+import type { Gateway, Model, Pool, PoolBlock, PoolService, Sharing } from './model';
 import { usable } from './pools';
 import { gatewayService, matches, serviceLabels } from './selectors';
 
@@ -16,17 +18,28 @@ export interface Sharer {
   readonly selector?: Readonly<Record<string, string>>;
 }
 
+/** What LB-IPAM is: a version of Cilium, and its Helm values. */
+export type Installed = Pick<Model, 'release' | 'version' | 'install'>;
+
 /** Whether two Services may share an address. */
-export function mayShare(one: Sharer, other: Sharer, { sharing: how }: Release): boolean {
-  if (!how || !one.sharing || one.sharing.key !== other.sharing?.key) return false;
+export function mayShare(one: Sharer, other: Sharer, model: Installed): boolean {
+  if (!model.release.sharing || !one.sharing || one.sharing.key !== other.sharing?.key) return false;
   const admits = ({ sharing }: Sharer, { namespace }: Sharer) =>
     sharing!.namespaces.some((name) => name === namespace || name === '*');
   if (one.namespace !== other.namespace && !(admits(one, other) && admits(other, one))) return false;
-  const port = (text: string) => (how.byProtocol ? text : text.split('/')[0]);
+  const byProtocol = sharesByProtocol(model);
+  const port = (text: string) => (byProtocol ? text : text.split('/')[0]);
   const held = new Set(other.ports.map(port));
   if (one.ports.some((text) => held.has(port(text)))) return false;
   if (one.isLocal !== other.isLocal) return false;
   return !one.isLocal || haveSamePods(one, other);
+}
+
+/** Whether one port of two protocols counts as two ports. */
+function sharesByProtocol({ release, version, install }: Installed): boolean {
+  const { enabled } = record(record(install?.helm?.values.loadBalancer).protocolDifferentiation);
+  const isOn = [true, 'true'].includes(enabled as boolean) || has(version, 'sharesByProtocol');
+  return release.sharing!.byProtocol && isOn;
 }
 
 function haveSamePods({ selector: one }: Sharer, { selector: other }: Sharer): boolean {
@@ -108,7 +121,7 @@ export function outcomeOf(
   service: Asking,
   ranges: readonly PoolRange[],
   holders: readonly Sharer[],
-  release: Release,
+  model: Installed,
 ): Outcome {
   const holding = ranges.filter(({ block }) => covers(block.range, address.toCidr()));
   if (holding.length === 0) return 'no_pool';
@@ -116,12 +129,12 @@ export function outcomeOf(
   if (own.length === 0) return 'pool_selector_mismatch';
   if (holders.length > 0) {
     if (!service.sharing) return 'already_allocated';
-    return holders.every((holder) => mayShare(service, holder, release))
+    return holders.every((holder) => mayShare(service, holder, model))
       ? 'given'
       : 'already_allocated_incompatible_service';
   }
-  if (own.some(({ block }) => covers(givenOnRequest(block, service, release), address.toCidr()))) return 'given';
-  return release.pool.endsSilent ? 'silence' : 'already_allocated';
+  if (own.some(({ block }) => covers(givenOnRequest(block, service, model.release), address.toCidr()))) return 'given';
+  return model.release.pool.endsSilent ? 'silence' : 'already_allocated';
 }
 
 /**

@@ -105,6 +105,12 @@ export const PATCHES = {
       'every version, the backends of both share them.',
     since: ['1.20.1'],
   },
+  sharesByProtocol: {
+    what:
+      'Services with one sharing key may have one port of two protocols, such as DNS over TCP and UDP, at one address. ' +
+      'Before, 1.17 lets them where `loadBalancer.protocolDifferentiation.enabled` is true, and 1.16 never.',
+    since: ['1.17.7', '1.18.0'],
+  },
   announcersAskForClass: {
     what: 'BGP ignores Services whose loadBalancerClass is that of L2 announcements, and these ignore those of BGP.',
     since: ['1.15.0'],

@@ -113,7 +113,7 @@ export interface Release {
     readonly keys: readonly string[];
     /** Whether Services of several namespaces may share, if each names the other's namespace. */
     readonly acrossNamespaces: boolean;
-    /** Whether one port of two protocols counts as two ports. */
+    /** Whether one port of two protocols may count as two ports: `sharesByProtocol` of the patches says since when. */
     readonly byProtocol: boolean;
   };
 

@@ -52,6 +52,13 @@ describe('two Services of one sharing key', () => {
       TWICE,
     ],
     ['one port of two protocols, before protocols counted', '1.16.0', service('two', both, '80/UDP'), TWICE],
+    [
+      'one port of two protocols, where the operator of 1.17 takes no notice',
+      '1.17.6',
+      service('two', both, '80/UDP'),
+      TWICE,
+    ],
+    ['one port of two protocols, from 1.17.7 on', '1.17.7', service('two', both, '80/UDP'), []],
     ['one port of two protocols', '1.18.4', service('two', both, '80/UDP'), []],
     ['another namespace', '1.19.4', service('two', both, '443/TCP', {}, 'other'), TWICE],
     [

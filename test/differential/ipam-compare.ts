@@ -83,8 +83,9 @@ function poolDifferences(
   isMarked: boolean,
   { state }: IpamSeen,
   told: readonly Told[],
-  { release }: Model,
+  model: Model,
 ): string[] {
+  const { release } = model;
   const conditions: any[] = state.get(`CiliumLoadBalancerIPPool /${pool.name}`).status?.conditions ?? [];
   const seen = conditions.some(({ type, status }) => type === release.pool.conflict && status === 'True');
   const count = (type: RegExp) => conditions.find((one) => type.test(one.type))?.message;
@@ -112,16 +113,12 @@ function holdersOf(address: Ip, told: readonly Told[], but: Told): PoolService[]
     .map(({ service }) => service);
 }
 
-function requestDifferences(
-  one: Told,
-  ranges: readonly PoolRange[],
-  told: readonly Told[],
-  { release }: Model,
-): string[] {
+function requestDifferences(one: Told, ranges: readonly PoolRange[], told: readonly Told[], model: Model): string[] {
+  const { release } = model;
   const { service, addresses, refusals, isSatisfied } = one;
   const outcomes = service.addresses.map((address) => ({
     address,
-    outcome: outcomeOf(address, service, ranges, holdersOf(address, told, one), release),
+    outcome: outcomeOf(address, service, ranges, holdersOf(address, told, one), model),
   }));
   const expected = outcomes.filter(({ outcome }) => outcome === 'given').map(({ address }) => `${address}`);
   const reasons = outcomes
@@ -156,12 +153,8 @@ function saysWhy(
   return said ? [] : [`operator says ${refusals.join(', ') || 'nothing'}, model ${reasons.join(', ') || 'nothing'}`];
 }
 
-function offerDifferences(
-  one: Told,
-  ranges: readonly PoolRange[],
-  told: readonly Told[],
-  { release }: Model,
-): string[] {
+function offerDifferences(one: Told, ranges: readonly PoolRange[], told: readonly Told[], model: Model): string[] {
+  const { release } = model;
   const { service, addresses, refusals, isSatisfied } = one;
   const wanted = wantedFamilies(service, FAMILIES);
   const lines: string[] = addresses
@@ -175,7 +168,7 @@ function offerDifferences(
     const groups = [...new Map(told.flatMap((other) => other.addresses).map((a) => [`${a}`, a])).values()]
       .filter((address) => address.family === family && !(got && address.equals(got)))
       .map((address) => holdersOf(address, told, one));
-    const joins = (group: readonly PoolService[]) => group.every((other) => mayShare(service, other, release));
+    const joins = (group: readonly PoolService[]) => group.every((other) => mayShare(service, other, model));
     if (got) {
       const holders = holdersOf(got, told, one);
       const isOffered = offered.some((range) => covers(range, got.toCidr()));
@@ -185,7 +178,7 @@ function offerDifferences(
       const mine = [service, ...holders];
       const isOne = (group: readonly PoolService[]) =>
         [...group, ...mine].every(({ addresses: asked }) => asked.length === 0) &&
-        group.every((other) => mine.every((each) => mayShare(each, other, release)));
+        group.every((other) => mine.every((each) => mayShare(each, other, model)));
       if (groups.some(isOne)) lines.push(`operator gives ${got}, model the address that another has`);
       continue;
     }
