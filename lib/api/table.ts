@@ -733,6 +733,7 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, string | num
     TIMERS_ODD: 'timers-odd',
     ADVERTISEMENT_MISSING: 'advertisement-missing',
     ADVERTISEMENT_WITHOUT_SELECTOR: 'advertisement-without-selector',
+    FAMILY_TWICE: 'family-twice',
     GRACEFUL_RESTART_ONE_SIDE: 'graceful-restart-one-side',
     NEIGHBOR_TWICE: 'neighbor-twice',
     NEXT_HOP_UNUSABLE: 'next-hop-unusable',

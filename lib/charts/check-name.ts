@@ -82,6 +82,8 @@ export enum CheckName {
   ADVERTISEMENT_MISSING = 'advertisement-missing',
   /** An advertisement of Services has no selector. */
   ADVERTISEMENT_WITHOUT_SELECTOR = 'advertisement-without-selector',
+  /** A CiliumBGPPeerConfig has two entries for one family. */
+  FAMILY_TWICE = 'family-twice',
   /** The nodes ask for graceful restart, and the router has it turned off. */
   GRACEFUL_RESTART_ONE_SIDE = 'graceful-restart-one-side',
   /** Two neighbors of one BGP instance have one address. */

@@ -4,7 +4,7 @@ import type { NodeFact } from '../model/companions';
 import type { Model, Peering } from '../model/model';
 import { NodeIndex } from '../model/nodes';
 import { matches } from '../model/selectors';
-import { firstWith, has } from '../release/patches';
+import { firstWith, has, versionsWith } from '../release/patches';
 import { covers, Ip } from '../values/cidr';
 import { reservedAsn } from '../values/rules';
 import type { Check, Finding } from './check';
@@ -193,7 +193,8 @@ export const nodeInTwoPolicies: Check = {
   title: 'Two BGP policies select one node',
   why:
     'Of two CiliumBGPPeeringPolicies Cilium applies neither on such a node: its sessions drop. Of two ' +
-    'CiliumBGPClusterConfigs it applies the one that its operator sees first.',
+    `CiliumBGPClusterConfigs, ${versionsWith('keepsFirstClusterConfig')} apply the one that the operator sees first; ` +
+    'before, it writes now the one and now the other.',
   fix: 'Select each node by one policy, and put all its peers there.',
   run: (model) => {
     const all = policies(model);

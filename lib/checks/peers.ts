@@ -1,5 +1,5 @@
 import type { Model, Peering } from '../model/model';
-import { list, record, text, textMap } from '../values/json';
+import { type Json, list, record, text, textMap } from '../values/json';
 import { KubeObject } from '../model/objects';
 import { readSelector } from '../kinds/selector';
 import { excludeEachOther, matches } from '../model/selectors';
@@ -70,6 +70,44 @@ export const advertisementMissing: Check = {
         ];
       }),
     );
+  },
+};
+
+export const familyTwice: Check = {
+  name: 'family-twice',
+  field: ['spec', 'families'],
+  level: 'warning',
+  title: 'A CiliumBGPPeerConfig has two entries for one family',
+  why: 'Cilium takes the last one: advertisements that only an earlier one selects are announced to no peer.',
+  fix: 'Leave one entry a family, with a selector for all of its advertisements.',
+  run: (model) => {
+    const advertisements = ofKind(model, 'CiliumBGPAdvertisement').map(({ name, json }) => ({
+      name,
+      labels: textMap(record(json.metadata).labels),
+    }));
+    const selects = ({ advertisements: selector }: Json, labels: Record<string, string>) => {
+      const known = readSelector(selector);
+      return known !== undefined && matches(known, labels);
+    };
+    return ofKind(model, 'CiliumBGPPeerConfig').flatMap(({ path, name, json }) => {
+      const families = list(record(json.spec).families);
+      const key = ({ afi, safi }: Json) => `${text(afi)} ${text(safi)}`;
+      return families.flatMap((family, i): Finding[] => {
+        const last = families.filter((other) => key(other) === key(family)).pop()!;
+        const lost = advertisements.find(({ labels }) => selects(family, labels) && !selects(last, labels));
+        if (!lost) return [];
+        return [
+          {
+            path,
+            at: ['spec', 'families', i],
+            rule:
+              `${name} has two entries for ${key(family)}, and Cilium takes the last: entry ${i} alone selects ` +
+              `CiliumBGPAdvertisement ${lost.name}, which goes to no peer`,
+            fix: 'Select all of its advertisements by one entry.',
+          },
+        ];
+      });
+    });
   },
 };
 

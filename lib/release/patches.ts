@@ -107,8 +107,8 @@ export const PATCHES = {
   },
   sharesByProtocol: {
     what:
-      'Services with one sharing key may have one port of two protocols, such as DNS over TCP and UDP, at one address. ' +
-      'Before, 1.17 lets them where `loadBalancer.protocolDifferentiation.enabled` is true, and 1.16 never.',
+      'Services with one sharing key may have one port of two protocols, such as DNS over TCP and UDP, at one ' +
+      'address. Before, 1.17 lets them where `loadBalancer.protocolDifferentiation.enabled` is true, and 1.16 never.',
     since: ['1.17.7', '1.18.0'],
   },
   announcersAskForClass: {
@@ -133,6 +133,12 @@ export const PATCHES = {
       'Network policies apply to the proxy of Gateways too. Its only label is `reserved:ingress`: a policy that ' +
       'selects every pod selects it.',
     since: ['1.15.0'],
+  },
+  keepsFirstClusterConfig: {
+    what:
+      'Of two CiliumBGPClusterConfigs that select one node the operator applies the one that it sees first, and the ' +
+      'other gets the condition ConflictingClusterConfigs. Before, it writes now the one and now the other.',
+    since: ['1.17.0'],
   },
   changesPeerAsn: {
     what:

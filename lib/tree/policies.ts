@@ -155,6 +155,7 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
     only: 'the release is said',
   },
   'neighbor-twice': { view: views.KNOWN_ADDRESSES },
+  'family-twice': { view: views.SELECTED_ANNOUNCEMENTS },
   'advertisement-without-selector': { view: views.KNOWN_ANNOUNCEMENTS },
   'listener-without-certificate': { view: views.CERTIFICATES },
   'passthrough-with-certificate': { view: views.CERTIFICATES },

@@ -145,6 +145,11 @@ export const KNOWN_ANNOUNCEMENTS: View = {
   },
 };
 
+/** The same, with advertisements of which it is known who selects them. */
+export const SELECTED_ANNOUNCEMENTS: View = {
+  treatments: [...KNOWN_ANNOUNCEMENTS.treatments, { kind: 'CiliumBGPAdvertisement', at: 'metadata', drop: 'object' }],
+};
+
 /** Pools and policies of which all is known. */
 export const MARKED_POOLS: View = {
   treatments: [{ kind: `${POOL}|CiliumBGPPeeringPolicy`, at: 'spec', drop: 'object' }],

@@ -696,6 +696,17 @@ export const TRIPS: Record<string, (app: App) => void> = {
     addPeerConfig(app, { afi: 'ipv6', safi: 'unicast', advertisements: { matchLabels: { announce: 'servces' } } });
     Checks.enable(app);
   },
+  'family-twice': (app) => {
+    addClusterConfig(app, { name: 'config' });
+    addPeerConfig(app, { afi: 'ipv4', safi: 'unicast', advertisements: { matchLabels: { announce: 'pods' } } });
+    new ApiObject(new Chart(app, 'more'), 'advertisement', {
+      apiVersion: 'cilium.io/v2',
+      kind: 'CiliumBGPAdvertisement',
+      metadata: { name: 'pods', labels: { announce: 'pods' } },
+      spec: { advertisements: [{ advertisementType: 'PodCIDR' }] },
+    });
+    Checks.enable(app);
+  },
   'advertisement-without-selector': (app) => {
     addClusterConfig(app, { name: 'config' });
     addPeerConfig(app);

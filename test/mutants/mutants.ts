@@ -746,6 +746,13 @@ function configs(lab: Lab, path: string, peerConfig: string, advertisement: stri
     ),
     patch(
       peerConfig,
+      'a second entry for one family, which selects nothing',
+      'family-twice',
+      'two entries for ipv4 unicast',
+      add('/spec/families/-', { afi: 'ipv4', safi: 'unicast' }),
+    ),
+    patch(
+      peerConfig,
       'advertisements by NotIn of nothing',
       'selector-invalid',
       'NotIn',
