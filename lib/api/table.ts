@@ -789,6 +789,7 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, string | num
     LISTENER_SET_NOT_ADMITTED: 'listener-set-not-admitted',
     FILTER_IGNORED: 'filter-ignored',
     HEADER_NEVER_MATCHES: 'header-never-matches',
+    RETRY_IGNORED: 'retry-ignored',
     RULE_SHADOWED: 'rule-shadowed',
     RULE_WITHOUT_BACKEND: 'rule-without-backend',
     WEIGHT_UNREAD: 'weight-unread',

@@ -194,6 +194,8 @@ export enum CheckName {
   FILTER_IGNORED = 'filter-ignored',
   /** A route matches a header value that starts or ends with a blank. */
   HEADER_NEVER_MATCHES = 'header-never-matches',
+  /** An HTTPRoute has retries that the Cilium release does not make. */
+  RETRY_IGNORED = 'retry-ignored',
   /** Two rules of one route have the same match. */
   RULE_SHADOWED = 'rule-shadowed',
   /** A rule has filters, and neither a backend nor a redirect. */

@@ -2,6 +2,7 @@ import { answersOf } from '../kinds/route-filters';
 import { matchKey, readMatches } from '../model/tables/matches';
 import type { Model, Route } from '../model/model';
 import { has, versionsWith } from '../release/patches';
+import { releasesWith } from '../release/table';
 import { type Json, list } from '../values/json';
 import type { Check, Finding } from './check';
 import { attachmentsOf } from './gateways';
@@ -87,6 +88,37 @@ export const filterIgnored: Check = {
     });
   },
 };
+
+export const retryIgnored: Check = {
+  name: 'retry-ignored',
+  field: ['spec', 'rules'],
+  level: 'warning',
+  title: 'An HTTPRoute has retries that the Cilium release does not make',
+  why:
+    'Older operators do not read `retry`, or hand it to Envoy without retry_on: Envoy then retries nothing ' +
+    '(cilium#46433).',
+  fix: 'Use a newer release, or leave the retries out.',
+  run: (model) => {
+    if (model.release.gatewayApi.retry !== undefined || isRefused(model)) return [];
+    return attachmentsOf(model).flatMap(({ route, gateway }): Finding[] => {
+      const rule = route.rules.findIndex(({ retry }) => retry !== undefined);
+      if (!gateway.ofCilium || route.kind !== 'HTTPRoute' || rule < 0) return [];
+      return [
+        {
+          path: route.path,
+          at: ['spec', 'rules', rule, 'retry'],
+          rule: `rules[${rule}] of HTTPRoute ${route.name} has retries, and Cilium ${model.release.minor} makes none`,
+          fix: `Take Cilium ${releasesWith(({ gatewayApi }) => gatewayApi.retry !== undefined)}, or leave them out.`,
+        },
+      ];
+    });
+  },
+};
+
+/** Whether the check object-refused says that a release has no such field, as it does of programs. */
+function isRefused({ writtenFor, disabledChecks }: Model): boolean {
+  return writtenFor.length > 0 && !disabledChecks.some(({ name }) => name === 'object-refused');
+}
 
 /**
  * The HTTP routes that Cilium may serve, with their rules as written. Routes at Gateways of other classes are left out.

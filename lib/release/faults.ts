@@ -135,9 +135,10 @@ export const FAULTS = {
   },
   'retry-unread': {
     symptom: 'The status codes and connection errors of `retry` in an HTTPRoute are not retried.',
-    broken: '1.18.0 - 1.18.10 || 1.19.0 - 1.19.6',
+    broken: '1.17.0 - 1.17.16 || 1.18.0 - 1.18.10 || 1.19.0 - 1.19.6',
     fixed: ['1.20.0'],
     source: [46433],
+    check: 'retry-ignored',
   },
   'static-ipv6': {
     symptom: 'A Gateway that writes its IPv6 address in another way than Kubernetes does is not Programmed.',

@@ -186,6 +186,7 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
     when: announcersHere,
     only: 'the directory is whole, and all of its announcements could be read',
   },
+  'retry-ignored': { view: views.RETRIES, when: ({ releaseSaid }) => releaseSaid, only: 'the release is said' },
   'filter-ignored': { view: views.ATTACHMENTS, when: ({ releaseSaid }) => releaseSaid, only: 'the release is said' },
   'tls-route-at-terminate': { view: views.TLS_MODES },
   'backend-tls-passed-over': {

@@ -202,6 +202,12 @@ export const ATTACHMENTS: View = {
   },
 };
 
+/** The same, of routes whose retries are known. */
+export const RETRIES: View = {
+  ...ATTACHMENTS,
+  treatments: [...ATTACHMENTS.treatments, { kind: ROUTES, at: 'spec.rules[].retry', drop: 'object' }],
+};
+
 /** The same, of routes whose namespace is said. */
 export const ATTACHMENTS_BY_NAMESPACE: View = {
   treatments: ATTACHMENTS.treatments,

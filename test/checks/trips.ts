@@ -8,6 +8,7 @@ import {
   CaddyEdge,
   CaddyTls,
   Certificate,
+  CheckName,
   Checks,
   CiliumGatewayClass,
   CiliumInstall,
@@ -438,6 +439,14 @@ export const TRIPS: Record<string, (app: App) => void> = {
         },
       ],
     });
+  },
+  'retry-ignored': (app) => {
+    const cilium = new CiliumInstall(app, 'cilium', { version: '1.19.4' });
+    const gateway = new SharedGateway(app, 'gw', { cilium });
+    const route = gateway.addRoute('web', { backend: Backend.fromName('web', 80) });
+    ApiObject.of(route).addJsonPatch(JsonPatch.add('/spec/rules/0/retry', { attempts: 3 }));
+    // The CRD of the experimental channel has the field.
+    Checks.disable(route, CheckName.OBJECT_REFUSED, 'the cluster has the experimental CRD');
   },
   'certificate-not-issued': (app) => {
     const certificate = Certificate.fromSecret('web-tls');

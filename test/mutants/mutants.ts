@@ -13,6 +13,8 @@ import {
   NginxEdge,
   NginxEdgeProps,
   Certificate,
+  CheckName,
+  Checks,
   CiliumInstall,
   CiliumLB,
   ClientAddress,
@@ -1937,6 +1939,16 @@ function atFirst(lab: Lab, path: string, name: string, namespace: string): Mutat
     ...(lab.gatewayApi.endsWith('/v1')
       ? []
       : [
+          {
+            name: 'retries that are passed over',
+            check: 'retry-ignored',
+            bad: 'has retries',
+            at: lab.routes[0],
+            change: (app: App) => {
+              objectAt(app, lab.routes[0]).addJsonPatch(add('/spec/rules/0/retry', { attempts: 2 }));
+              Checks.disable(app, CheckName.OBJECT_REFUSED, 'the CRD is another');
+            },
+          },
           {
             name: 'a filter that is passed over',
             check: 'filter-ignored',
