@@ -3,6 +3,9 @@ import { ROUTE_PROTOCOLS } from '../kinds/routes';
 import { isGranted } from '../model/grants';
 import { mayAdmit, meant, ownerTitle } from '../model/listeners';
 import type { Gateway, Listener, Model, Parent, Route } from '../model/model';
+import { refusingBesides } from '../model/tables/attached';
+import { firstWith } from '../release/patches';
+import { translationOf } from '../release/translation';
 import { hostnamesMeet } from '../values/hostnames';
 import { near } from '../values/near';
 import { type Check, type Finding, PARENTS, type Problem } from './check';
@@ -159,13 +162,25 @@ export const routeKindOutside: Check = {
   field: PARENTS,
   level: 'error',
   title: 'A listener does not accept routes of the kind that attaches to it',
-  why: 'The route is not accepted: NotAllowedByListeners.',
+  why:
+    'The route is not accepted: NotAllowedByListeners. Before ' +
+    `${firstWith('admitsByListener')}, \`allowedRoutes.kinds\` of one listener may refuse routes of the whole Gateway.`,
   fix: 'Name a listener of a protocol that fits the kind.',
   run: (model) =>
-    atAttachments(model, ({ route, parent, listeners }) => {
+    atAttachments(model, ({ route, parent, gateway, listeners }) => {
       const fitting = ROUTE_PROTOCOLS[route.kind];
       const speaking = fitting ? listeners.filter((listener) => fitting.includes(listener.protocol)) : listeners;
-      if (speaking.some(({ kinds }) => !kinds || kinds.includes(route.kind))) return undefined;
+      if (speaking.some(({ kinds }) => !kinds || kinds.includes(route.kind))) {
+        const other = gateway.ofCilium && refusingBesides(route, parent, gateway, translationOf(model.version));
+        if (!other) return undefined;
+        return {
+          value: namesIn(parent),
+          rule:
+            `${route.kind} beside listener ${other.name} of ${ownerTitle(other)}, whose allowedRoutes.kinds are ` +
+            `${other.kinds!.join(', ')}: Cilium ${model.version} refuses the route at all of its listeners`,
+          fix: `Add the kind there, give that listener a Gateway of its own, or take Cilium ${firstWith('admitsByListener')}.`,
+        };
+      }
       if (speaking.length > 0)
         return {
           value: namesIn(parent),

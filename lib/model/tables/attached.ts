@@ -82,9 +82,24 @@ function ofKind({ kind }: Route, listeners: readonly Listener[], how: Translatio
     return listeners.length > 0 && listeners.every(({ kinds }) => kinds && !kinds.includes(kind))
       ? 'NotAllowedByListeners'
       : undefined;
+  return refusingAll(kind, listeners, how) && 'NotAllowedByListeners';
+}
+
+function refusingAll(kind: string, listeners: readonly Listener[], how: Translation): Listener | undefined {
   const limited = listeners.filter(({ kinds }) => kinds);
   const deciding = how.lastKindsDecide ? limited.slice(-1) : limited;
-  return deciding.every(({ kinds }) => kinds!.includes(kind)) ? undefined : 'NotAllowedByListeners';
+  return deciding.find(({ kinds }) => !kinds!.includes(kind));
+}
+
+/** The listener whose `allowedRoutes.kinds` refuse the route at all listeners beside it, on versions that do so. */
+export function refusingBesides(
+  { kind }: Route,
+  parent: Parent,
+  gateway: Pick<Gateway, 'listenersOf'>,
+  how: Translation,
+): Listener | undefined {
+  if (how.sharesHosts || how.admitsByListener) return undefined;
+  return refusingAll(kind, gateway.listenersOf.get(parent.set ?? '') ?? [], how);
 }
 
 export function isMeant({ name, port }: Listener, parent: Pick<Parent, 'sectionName' | 'port'>): boolean {

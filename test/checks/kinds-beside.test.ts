@@ -1,0 +1,57 @@
+// Listeners whose `allowedRoutes.kinds` refuse the routes of other listeners of their Gateway, by version: as the
+// operators of test/differential do.
+import assert from 'node:assert/strict';
+import { describe, it } from '@jest/globals';
+import { runChecks } from '../../lib/checks/run';
+import { modelOf } from '../differential/compare';
+
+const listener = (name: string, port: number, ...kinds: string[]) => ({
+  name,
+  port,
+  protocol: 'HTTP',
+  ...(kinds.length > 0 ? { allowedRoutes: { kinds: kinds.map((kind) => ({ kind })) } } : {}),
+});
+const gateway = (gatewayClassName: string, ...listeners: object[]) => ({
+  apiVersion: 'gateway.networking.k8s.io/v1',
+  kind: 'Gateway',
+  metadata: { name: 'gw', namespace: 'default' },
+  spec: { gatewayClassName, listeners },
+});
+const route = {
+  apiVersion: 'gateway.networking.k8s.io/v1',
+  kind: 'HTTPRoute',
+  metadata: { name: 'web', namespace: 'default' },
+  spec: {
+    parentRefs: [{ name: 'gw', sectionName: 'web' }],
+    hostnames: ['web.example.com'],
+    rules: [{ backendRefs: [{ name: 'web', port: 80 }] }],
+  },
+};
+
+const found = (version: string, className: string, ...listeners: object[]) =>
+  runChecks(modelOf([gateway(className, ...listeners), route], version))
+    .found.filter(({ check }) => check.name === 'route-kind-outside')
+    .map(({ rule }) => rule);
+
+describe('route-kind-outside, of a listener that the route does not name', () => {
+  const [web, calls] = [listener('web', 80), listener('rpc', 8080, 'GRPCRoute')];
+
+  it('says so on versions whose operator refuses the route', () =>
+    assert.deepEqual(found('1.17.6', 'cilium', web, calls), [
+      'HTTPRoute beside listener rpc of Gateway gw, whose allowedRoutes.kinds are GRPCRoute: Cilium 1.17.6 refuses ' +
+        'the route at all of its listeners',
+    ]));
+
+  it('on 1.19.4 the last listener with kinds decides', () => {
+    assert.equal(found('1.19.4', 'cilium', web, calls).length, 1);
+    assert.deepEqual(found('1.19.4', 'cilium', calls, listener('web', 80, 'HTTPRoute')), []);
+    assert.equal(found('1.17.6', 'cilium', calls, listener('web', 80, 'HTTPRoute')).length, 1);
+  });
+
+  it('is silent on versions that ask each listener, on the oldest, and of other classes', () => {
+    assert.deepEqual(found('1.14.1', 'cilium', web, calls), []);
+    assert.deepEqual(found('1.19.6', 'cilium', web, calls), []);
+    assert.deepEqual(found('1.20.2', 'cilium', web, calls), []);
+    assert.deepEqual(found('1.17.6', 'other', web, calls), []);
+  });
+});
