@@ -178,7 +178,7 @@ export const routeKindOutside: Check = {
           rule:
             `${route.kind} beside listener ${other.name} of ${ownerTitle(other)}, whose allowedRoutes.kinds are ` +
             `${other.kinds!.join(', ')}: Cilium ${model.version} refuses the route at all of its listeners`,
-          fix: `Add the kind there, give that listener a Gateway of its own, or take Cilium ${firstWith('admitsByListener')}.`,
+          fix: `Add the kind there, or give that listener a Gateway; Cilium ${firstWith('admitsByListener')} takes both.`,
         };
       }
       if (speaking.length > 0)
