@@ -178,7 +178,7 @@ export const routeKindOutside: Check = {
           rule:
             `${route.kind} beside listener ${other.name} of ${ownerTitle(other)}, whose allowedRoutes.kinds are ` +
             `${other.kinds!.join(', ')}: Cilium ${model.version} refuses the route at all of its listeners`,
-          fix: `Add the kind there, or give that listener a Gateway; Cilium ${firstWith('admitsByListener')} takes both.`,
+          fix: `Add the kind there, or take Cilium ${firstWith('admitsByListener')}, which asks each listener.`,
         };
       }
       if (speaking.length > 0)
