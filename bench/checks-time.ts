@@ -4,8 +4,8 @@ import { ChecksTime, processorMs } from './measure';
 
 /**
  * Has the checks add up the processor time that they take, and returns what tells it. Only an app that loads the
- * library's sources can reach them. Where node has --expose-gc, the garbage of what came before them is collected first:
- * else a collection falls into one of them, and its time counts as the check's.
+ * library's sources can reach them. Where node has --expose-gc, the garbage of what came before them is collected
+ * first: else a collection falls into one of them, and its time counts as the check's.
  */
 export function timeChecks(): () => ChecksTime {
   let [checksMs, asideMs, isFirst] = [0, 0, true];

@@ -1140,7 +1140,7 @@ function install(lab: Lab): Mutation[] {
     props(
       'cilium',
       { values: { hubble: { metrics: { enabled: ['dns', 'httpV3'] } } } },
-      'helm-value-refused',
+      'helm-value-unread',
       "metric 'httpV3'",
       path,
     ),

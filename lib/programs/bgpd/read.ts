@@ -89,7 +89,7 @@ export function readFrr(text: string, lineOf = (index: number) => index + 1): Fr
     const number = lineOf(index);
     if (words[0] === '' || /^[!#]/.test(words[0])) return;
     // FRR has no comments behind a command: it knows no such command, and goes on.
-    if (words.some((word) => word === '#' || word === '!') && !words.includes('description')) return;
+    if (words.some(isMark) && !hasFreeText(words)) return;
     const line = words.join(' ');
     if (/^router bgp \S+/.test(line)) {
       [family, entry] = [undefined, undefined];
@@ -212,4 +212,11 @@ function readPrefixRule(words: string[], number: number, lists: Map<string, FrrP
     ...rules,
     { line: number, family, seq, permits: rest[0] === 'permit', prefix: rest[1], ge: value('ge'), le: value('le') },
   ]);
+}
+
+const isMark = (word: string) => word === '#' || word === '!';
+
+/** Whether a mark of comments may be the value itself: in a description, and as a password. */
+function hasFreeText(words: readonly string[]): boolean {
+  return words.includes('description') || (words.at(-2) === 'password' && isMark(words.at(-1)!));
 }
