@@ -255,7 +255,6 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
     when: poolsHere,
     only: 'every pool is in the files, and known',
   },
-  'served-by-no-pool': { view: views.SERVED, when: poolsHere, only: 'every pool is in the files, and known' },
   'gateway-name-near': { view: views.ATTACHMENTS, only: 'the names differ by one letter' },
   'peer-config-missing': {
     view: views.PEER_CONFIGS,
@@ -316,6 +315,8 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'peer-is-node': PROGRAM_ONLY,
   'node-selector-empty': PROGRAM_ONLY,
   'listen-range-twice': PROGRAM_ONLY,
+  // A tree may hold exercises or labs whose pools and Services never meet.
+  'served-by-no-pool': PROGRAM_ONLY,
   // Overlays repeat an object.
   'object-twice': PROGRAM_ONLY,
   'router-ids-collide': PROGRAM_ONLY,

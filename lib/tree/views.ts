@@ -73,17 +73,6 @@ export const WHOLE_POOLS: View = {
   also: (object) => (object.namespaceUnsaid && object.kind !== POOL ? undefined : object),
 };
 
-/** The same, with the Services of which it is known which pools give them an address, and of which families. */
-export const SERVED: View = {
-  ...WHOLE_POOLS,
-  treatments: [
-    ...WHOLE_POOLS.treatments,
-    { kind: 'Service', at: 'spec', drop: 'object' },
-    { kind: 'Gateway', at: 'spec.addresses', drop: 'object' },
-    { kind: 'Gateway', at: 'spec.infrastructure', drop: 'object' },
-  ],
-};
-
 /** Services whose families are known. */
 export const SERVICES: View = { treatments: [...NAMES, ...ASKED, { kind: 'Service', at: 'spec', drop: 'object' }] };
 
