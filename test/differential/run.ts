@@ -34,6 +34,8 @@ export async function differential(version: Version, runs: number, seed: number)
       `Cilium ${version}, seed ${seed}: ${runs} cases, ${refused} refused by the API server, ${differing.length} ` +
         'differ',
     );
+    // Shrinking takes minutes, and the lines alone often say enough.
+    for (const { lines } of differing) console.log(lines.join('\n'));
     const shown: Difference[] = [];
     for (const one of differing.slice(0, 3)) shown.push(await operator.shrink(one));
     return [...shown, ...differing.slice(3)];
