@@ -43,7 +43,7 @@ function filesBelow(folder: string): string[] {
  */
 function esModules(folder: string): string[] {
   const ours = [...readdirSync(join(folder, 'build'), { recursive: true, encoding: 'utf8' })]
-    .filter((file) => file.endsWith('.js'))
+    .filter((file) => /\.c?js$/.test(file))
     .map((file) => `./build/${file}`.replaceAll('\\', '/'));
   const { metafile, warnings } = buildSync({
     absWorkingDir: folder,
@@ -105,7 +105,7 @@ describe('the npm package', () => {
     const wanted = [
       ...['lib', 'imports'].flatMap(compiled).map((file) => `build/${file}.d.ts`),
       ...['imports', 'lib/vendor'].flatMap(compiled).map((file) => `build/${file}.js`),
-      ...['bundle', 'index', 'commands/main'].map((file) => `build/lib/${file}.js`),
+      ...['bundle.cjs', 'index.js', 'commands/main.js'].map((file) => `build/lib/${file}`),
       ...filesBelow('imports')
         .filter((file) => /\.(json|md)$/.test(file))
         .map((file) => `build/${file}`),

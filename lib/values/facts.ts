@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** In the package, lib/bundle.js has this file within, so `imports/` is one folder up, and two in the sources. */
+/** In the package, lib/bundle.cjs has this file within, so `imports/` is one folder up, and two in the sources. */
 const IMPORTS = ['../imports', '../../imports']
   .map((folder) => join(__dirname, folder))
   .find((path) => existsSync(path))!;
