@@ -79,6 +79,7 @@ const EXAMPLES: Record<FaultName, string> = {
   ]),
   'http-ports-merged': gateway([listener('http', 80), listener('admin', 8080)]),
   'tls-ports-merged': gateway([https(), tls(8443)]),
+  'server-names-twice': gateway([https(443), https(8443)]),
   'https-beside-tls': gateway([https(443, '*.example.com'), tls()]),
   'listener-names-twice': gateway([https(443, 'c.example.net'), tls(), tls(8443)]),
   'passthrough-lost': gateway([listener('http', 80), tls()]) + rules('TLSRoute', to('a')),

@@ -797,6 +797,7 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, string | num
     HTTP_ROUTE_LEFT_OUT: 'http-route-left-out',
     LISTENERS_MERGED: 'listeners-merged',
     ROUTES_COLLIDE: 'routes-collide',
+    TLS_NAMES_TWICE: 'tls-names-twice',
     CLASS_UNANNOUNCED: 'class-unannounced',
     GATEWAY_LOCAL_UNANNOUNCED: 'gateway-local-unannounced',
     CERTIFICATE_ISSUED_TWICE: 'certificate-issued-twice',

@@ -210,6 +210,8 @@ export enum CheckName {
   LISTENERS_MERGED = 'listeners-merged',
   /** Two routes at one Gateway have the same host name, path and match. */
   ROUTES_COLLIDE = 'routes-collide',
+  /** Envoy refuses a Gateway in which one TLS host name stands twice. */
+  TLS_NAMES_TWICE = 'tls-names-twice',
   /** A Service or Gateway has the loadBalancerClass of an announcer that the app does not have. */
   CLASS_UNANNOUNCED = 'class-unannounced',
   /** A Gateway has externalTrafficPolicy Local, and no node announces it over BGP. */

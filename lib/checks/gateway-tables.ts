@@ -1,8 +1,8 @@
 import type { Gateway, Listener, Model, Route } from '../model/model';
-import { sharedHosts } from '../model/tables/hosts';
 import { describe, type Entry, type VirtualHost } from '../model/tables/tables';
 import { actionOf } from '../model/tables/actions';
-import { INSECURE } from '../model/tables/chains';
+import { type Chain, clash, INSECURE } from '../model/tables/chains';
+import { ANY, sharedHosts } from '../model/tables/hosts';
 import { firstWith, versionsWith } from '../release/patches';
 import { translationOf } from '../release/translation';
 import { isUnsaidNamespace } from '../values/unknown';
@@ -119,6 +119,48 @@ export const httpRouteLeftOut: Check = {
     });
   },
 };
+
+export const tlsNamesTwice: Check = {
+  name: 'tls-names-twice',
+  field: ['spec', 'listeners'],
+  level: 'error',
+  title: 'Envoy refuses a Gateway in which one TLS host name stands twice',
+  why:
+    'Cilium gives Envoy a chain for each certificate and for each backend of passed TLS, with their host names, and ' +
+    'Envoy refuses a host name that two chains have (cilium#41228), or in some versions one chain twice ' +
+    `(cilium#45623). Unless the version keeps the ports of TLS apart (${versionsWith('splitsTlsPorts')}), the chains ` +
+    'are for all ports of a Gateway. No host name of the Gateway is served then, and all conditions are True.',
+  fix: 'Give a listener one certificate, and each host name one listener; or take another Gateway.',
+  run: (model) =>
+    ofCilium(model).flatMap((gateway): Finding[] => {
+      const twice = samePort(gateway) ? undefined : clash(tablesOf(model, gateway).chains);
+      if (!twice) return [];
+      const [one, other] = twice.chains.map(leadsTo);
+      return [
+        {
+          path: gateway.path,
+          value: twice.name,
+          rule:
+            `Gateway ${gateway.name} has the TLS host name ${twice.name === ANY ? 'of every request' : twice.name} ` +
+            `twice, for ${one === other ? one : `${one} and for ${other}`}: Envoy refuses the tables that Cilium ` +
+            `${model.version} makes of the Gateway, and serves nothing of it`,
+          fix: 'Give each listener one certificate and a host name of its own, or a Gateway of its own.',
+        },
+      ];
+    }),
+};
+
+/** Whether listeners of one port have one host name: other checks say so. */
+function samePort({ listeners }: Gateway): boolean {
+  const own = listeners.filter(({ protocol }) => protocol === 'HTTPS' || protocol === 'TLS');
+  return new Set(own.map(({ port, hostname }) => `${port} ${hostname ?? ANY}`)).size < own.length;
+}
+
+function leadsTo({ tls, shares }: Chain): string {
+  return shares
+    ? shares.map(({ namespace, name }) => `Service ${namespace}/${name}`).join(' and ')
+    : `certificate ${tls!.secret}`;
+}
 
 export const routesCollide: Check = {
   name: 'routes-collide',

@@ -73,6 +73,16 @@ export const FAULTS = {
     source: [48269],
     todo: 'Another port, or another Gateway, for what passes through beside HTTPS.',
   },
+  'server-names-twice': {
+    symptom:
+      'Where HTTPS listeners at two ports of a Gateway have one host name and one certificate, Envoy refuses all ' +
+      'tables of the Gateway, and all conditions are True.',
+    broken: '1.19.3 - 1.19.4',
+    fixed: ['1.19.5'],
+    source: [45623, 45624],
+    todo: 'Give each port its own host name, or a Gateway of its own.',
+    check: 'tls-names-twice',
+  },
   'passthrough-lost': {
     symptom: 'A TLSRoute without sectionName gets no connection where its Gateway has listeners for HTTP or HTTPS too.',
     broken: '1.19.2 - 1.19.4',

@@ -1,3 +1,4 @@
+import { isFaulty } from './faults';
 import { has, type PatchName } from './patches';
 
 /**
@@ -16,6 +17,8 @@ export interface Translation {
   readonly passthrough: 'by backend' | 'by backend and rule' | 'by rule';
   /** Whether Envoy keeps the ports of HTTPS and TLS passthrough apart if one host name is served on two of them. */
   readonly splitsTlsPorts: boolean;
+  /** Whether a TLS chain has a host name as often as its listeners and routes do. Envoy refuses such a chain. */
+  readonly repeatsServerNames: boolean;
   /** Which listeners on one port that Envoy cannot tell apart get the condition Conflicted. */
   readonly refusesConflicts: 'none' | 'HTTPS beside TLS' | 'every pair';
   /** Whether the operator rejects a route if no listener of the Gateway speaks a protocol of the route's kind. */
@@ -57,6 +60,7 @@ export function translationOf(version: string): Translation {
     wildcardsMeet: is('wildcardsMeet'),
     passthrough: is('sharesPassedTls') ? 'by rule' : is('keepsPassedRulesApart') ? 'by backend and rule' : 'by backend',
     splitsTlsPorts: is('splitsTlsPorts'),
+    repeatsServerNames: isFaulty(version, 'server-names-twice'),
     refusesConflicts: is('refusesPairs') ? 'every pair' : is('refusesHttpsBesideTls') ? 'HTTPS beside TLS' : 'none',
     asksForProtocol: is('asksForProtocol'),
     leavesOutInvalid: is('leavesOutInvalid'),

@@ -575,6 +575,14 @@ export const TRIPS: Record<string, (app: App) => void> = {
       backend: Backend.fromName('shop', 80),
     });
   },
+  'tls-names-twice': (app) => {
+    const cilium = CiliumInstall.fromAttributes(app, 'cilium', { version: '1.19.4' });
+    const at = { hostname: 'shop.example.com', certificate: Certificate.fromSecret('shop') };
+    new SharedGateway(app, 'gw', {
+      cilium,
+      listeners: [Listener.https(at), Listener.https({ ...at, name: 'more', port: 8443 })],
+    });
+  },
   'gateway-local-unannounced': (app) => {
     const cluster = Cluster.fromAttributes(app, 'cluster', { name: 'lab' });
     const cilium = new CiliumInstall(app, 'cilium', {

@@ -1856,6 +1856,21 @@ function atFirst(lab: Lab, path: string, name: string, namespace: string): Mutat
     ...(FORMER.includes(lab.name)
       ? [
           {
+            name: 'two HTTPS listeners for one host name, with two certificates',
+            check: 'tls-names-twice',
+            bad: 'm.example.com',
+            at: path,
+            change: (app: App) =>
+              objectAt(app, path).addJsonPatch(
+                ...[9444, 9445].map((port) =>
+                  add('/spec/listeners/-', {
+                    ...https({ name: `shop-${port}`, port, hostname: 'm.example.com' }),
+                    tls: { certificateRefs: [{ name: `shop-${port}` }] },
+                  }),
+                ),
+              ),
+          },
+          {
             name: 'a route at HTTP for the host name of an HTTPS listener',
             check: 'http-route-left-out',
             bad: 'm.example.com',

@@ -1,5 +1,6 @@
 import type { Gateway } from '../../model/model';
 import { Chain, clash } from '../../model/tables/chains';
+import { ANY } from '../../model/tables/hosts';
 import type { Known } from '../../model/tables/known';
 import { GatewayTables, gatewayTables, VirtualHost } from '../../model/tables/tables';
 import { translationOf } from '../../release/translation';
@@ -38,19 +39,19 @@ export function hostIn({ tables }: GatewayTables, table: string, host: string): 
   return closest && closeness(closest) >= 0 ? closest : undefined;
 }
 
-/** Why Envoy refuses the whole Gateway: two chains have one name. */
+/** Why Envoy refuses the whole Gateway: two chains have one name, or one has it twice. */
 export function refusedByEnvoy(gateway: Gateway, { chains }: GatewayTables, world: World): Stop | undefined {
   const both = clash(chains);
   if (!both) return undefined;
-  const names = both[0].tls!.names.filter((name) => both[1].tls!.names.includes(name));
+  const [one, other] = both.chains;
   return {
     stage: 'listener',
     place: world.place(gateway.path, ['spec', 'listeners']),
     answer: UNKNOWN,
     message:
       `Cilium ${world.version} has one set of TLS names for all ports of Gateway ` +
-      `${gateway.namespace}/${gateway.name}, and ${names[0] ?? 'every name'} is there twice: to ` +
-      `${targetOf(both[0])} and to ${targetOf(both[1])}. Envoy refuses the new configuration of the Gateway, ` +
+      `${gateway.namespace}/${gateway.name}, and ${both.name === ANY ? 'every name' : both.name} is there twice: to ` +
+      `${targetOf(one)} and to ${targetOf(other)}. Envoy refuses the new configuration of the Gateway, ` +
       'and keeps the one before, which these files do not show. Give each a name of its own.',
   };
 }

@@ -29,6 +29,14 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
     const passing = new Set(listeners.filter(({ tls }) => tls?.mode === 'Passthrough').map(({ port }) => port));
     return passing.size > 1 && listeners.some(({ protocol, port }) => protocol === 'HTTPS' && passing.has(port));
   }),
+  'server-names-twice': gateways(({ listeners }) => {
+    const names = listeners
+      .filter(({ protocol, hostname }) => protocol === 'HTTPS' && hostname !== undefined)
+      .flatMap(({ hostname, tls }) =>
+        (tls?.certificates ?? []).map((secret) => `${hostname} ${secret.namespace}/${secret.name}`),
+      );
+    return new Set(names).size < names.length;
+  }),
   'passthrough-lost': routes('TLSRoute', ({ route, model }) =>
     meant(route, model).some(
       (gateway) =>

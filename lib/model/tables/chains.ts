@@ -23,15 +23,21 @@ export interface Chain {
   readonly route?: Route;
 }
 
-/** The first two chains that Envoy cannot tell apart: because of them it refuses the whole Gateway. */
-export function clash(chains: readonly Chain[]): readonly [Chain, Chain] | undefined {
+/** A server name that two chains have, or one chain twice. */
+export interface Clash {
+  readonly name: string;
+  readonly chains: readonly [Chain, Chain];
+}
+
+/** The first server name that Envoy finds twice: because of it, it refuses the whole Gateway. */
+export function clash(chains: readonly Chain[]): Clash | undefined {
   const seen = new Map<string, Chain>();
   for (const chain of chains) {
     if (!chain.tls) continue;
     for (const name of chain.tls.names.length > 0 ? chain.tls.names : [ANY]) {
       const key = `${chain.ports.join()} ${name}`;
       const other = seen.get(key);
-      if (other && other !== chain) return [other, chain];
+      if (other) return { name, chains: [other, chain] };
       seen.set(key, chain);
     }
   }
@@ -74,7 +80,7 @@ export function chainsOf(all: readonly ListenerRoutes[], how: Translation): Chai
     return {
       names,
       tableOf,
-      chains: [{ ports, table: INSECURE }, ...ending(secure, ports, SECURE), ...passedOn(passing, ports, how)],
+      chains: [{ ports, table: INSECURE }, ...ending(secure, ports, SECURE, how), ...passedOn(passing, ports, how)],
     };
   }
   const passedPorts = portsOf(passing);
@@ -93,6 +99,7 @@ export function chainsOf(all: readonly ListenerRoutes[], how: Translation): Chai
           secure.filter(({ listener }) => listener.port === port),
           [port],
           String(port),
+          how,
         ),
       ),
       ...(eachPort
@@ -109,27 +116,28 @@ export function chainsOf(all: readonly ListenerRoutes[], how: Translation): Chai
 }
 
 /** One chain for each certificate, with the host names of all its listeners. */
-function ending(secure: readonly ListenerRoutes[], ports: readonly number[], table: string): Chain[] {
+function ending(secure: readonly ListenerRoutes[], ports: readonly number[], table: string, how: Translation): Chain[] {
   const names = new Map<string, string[]>();
   for (const { secrets, listener } of secure)
     for (const { namespace, name } of secrets) {
       const key = `${namespace}/${name}`;
       names.set(key, [...(names.get(key) ?? []), listener.hostname ?? ANY]);
     }
-  return [...names].map(([secret, some]) => ({ ports, table, tls: { secret, names: serverNames(some) } }));
+  return [...names].map(([secret, some]) => ({ ports, table, tls: { secret, names: serverNames(some, how) } }));
 }
 
-function passedOn(passing: readonly ListenerRoutes[], ports: readonly number[], { passthrough }: Translation): Chain[] {
+function passedOn(passing: readonly ListenerRoutes[], ports: readonly number[], how: Translation): Chain[] {
+  const { passthrough } = how;
   const rules = passing.flatMap(({ passed }) => passed).filter(({ shares }) => shares.length > 0);
   if (passthrough === 'by rule')
-    return rules.map(({ names, shares, route }) => ({ ports, shares, route, tls: { names: serverNames(names) } }));
+    return rules.map(({ names, shares, route }) => ({ ports, shares, route, tls: { names: serverNames(names, how) } }));
   const single = rules.flatMap(({ names, shares, route }) => shares.map((share) => ({ names, share, route })));
   if (passthrough === 'by backend and rule')
     return single.map(({ names, share, route }) => ({
       ports,
       shares: [share],
       route,
-      tls: { names: serverNames(names) },
+      tls: { names: serverNames(names, how) },
     }));
   const backends = new Map<string, { share: Share; route: Route; names: string[] }>();
   for (const { names, share, route } of single) {
@@ -146,12 +154,13 @@ function passedOn(passing: readonly ListenerRoutes[], ports: readonly number[], 
     ports,
     shares: [share],
     route,
-    tls: { names: serverNames(names) },
+    tls: { names: serverNames(names, how) },
   }));
 }
 
-function serverNames(names: readonly string[]): string[] {
-  return names.includes(ANY) ? [] : [...new Set(names)].sort();
+function serverNames(names: readonly string[], { repeatsServerNames }: Translation): string[] {
+  if (names.includes(ANY)) return [];
+  return (repeatsServerNames ? [...names] : [...new Set(names)]).sort();
 }
 
 /**
