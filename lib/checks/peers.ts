@@ -94,6 +94,7 @@ export const familyTwice: Check = {
       const key = ({ afi, safi }: Json) => `${text(afi)} ${text(safi)}`;
       return families.flatMap((family, i): Finding[] => {
         const last = families.filter((other) => key(other) === key(family)).pop()!;
+        if (last === family) return [];
         const lost = advertisements.find(({ labels }) => selects(family, labels) && !selects(last, labels));
         if (!lost) return [];
         return [

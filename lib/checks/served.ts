@@ -1,8 +1,9 @@
 import { gatewayServiceName } from '../kinds/gateway-service';
 import { asksFor, type Asking, serving, wantedFamilies } from '../model/lb-ipam';
-import type { Model, Pool, Sharing } from '../model/model';
+import type { Model, Pool } from '../model/model';
 import { matches, selectorText, serviceLabels } from '../model/selectors';
 import type { Family } from '../values/cidr';
+import { grouped } from '../values/grouped';
 import type { Check, Finding } from './check';
 import { familiesOn } from './families';
 import { overridden } from './helm';
@@ -22,10 +23,13 @@ export const servedByNoPool: Check = {
   run: (model) => {
     const open = blocks(model);
     if (open.length === 0 || !givesAddresses(model) || !knowsPools(model)) return [];
-    const sharers = [...model.gateways, ...model.services, ...model.plainServices];
+    const sharers = grouped(
+      [...model.gateways, ...model.services, ...model.plainServices].filter(({ sharing }) => sharing),
+      ({ sharing }) => sharing!.key,
+    );
     return askersOf(model).flatMap(({ path, what, asking, families }): Finding[] => {
       // Services with one sharing key share an address, whatever the selector of its pool.
-      if (sharers.some(({ path: other, sharing }) => other !== path && isOfKey(asking, sharing))) return [];
+      if (asking.sharing && sharers.get(asking.sharing.key)?.some((other) => other.path !== path)) return [];
       const own = serving(open, asking);
       if (own.some(({ block }) => !families || families.includes(block.range.family))) return [];
       const reason =
@@ -79,10 +83,6 @@ function askersOf(model: Model): Asker[] {
           on || (service.families.length > 0 && !service.isDualStack) ? wantedFamilies(service, on ?? []) : undefined,
       })),
   ];
-}
-
-function isOfKey({ sharing }: Asking, other: Sharing | undefined): boolean {
-  return sharing !== undefined && sharing.key === other?.key;
 }
 
 /** Whether Cilium gives addresses to Services without a class, and no pool outside the app is known of. */

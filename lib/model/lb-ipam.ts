@@ -38,7 +38,7 @@ export function mayShare(one: Sharer, other: Sharer, model: Installed): boolean 
 /** Whether one port of two protocols counts as two ports. */
 function sharesByProtocol({ release, version, install }: Installed): boolean {
   const { enabled } = record(record(install?.helm?.values.loadBalancer).protocolDifferentiation);
-  const isOn = [true, 'true'].includes(enabled as boolean) || has(version, 'sharesByProtocol');
+  const isOn = enabled === true || enabled === 'true' || has(version, 'sharesByProtocol');
   return release.sharing!.byProtocol && isOn;
 }
 

@@ -92,8 +92,8 @@ export class Decorator {
   }
 
   private more(call: Call, i: number): Call {
-    const owner = call.on && this.statements.find(({ name }) => name === call.on)?.call.what;
-    const sign = CALLS[owner ? `${owner.replace(/^new /, '').replace(/\..*/, '')}${call.what}` : call.what];
+    const on = call.on && this.statements.find(({ name }) => name === call.on)?.call.what;
+    const sign = CALLS[on ? ownerOf(on) + call.what : call.what];
     const kinds = Object.values(sign ?? {});
     return new Call(
       call.what,
@@ -201,8 +201,13 @@ export class Decorator {
   }
 }
 
+/** Whether a statement makes an object of this class, and is no reference to one from elsewhere. */
 function isOne(what: string, owner: string): boolean {
-  if (owner === 'DockerCluster') return /^new (K3d|Kind)Cluster$/.test(what);
-  if (owner === 'AddressPool') return what === '#addPool';
-  return what === `new ${owner}`;
+  return !what.includes('.') && ownerOf(what) === owner;
+}
+
+/** The class whose methods the result of a call has in the table of the API. */
+export function ownerOf(what: string): string {
+  if (/^new (K3d|Kind)Cluster$/.test(what)) return 'DockerCluster';
+  return what === '#addPool' ? 'AddressPool' : what.replace(/^new /, '').replace(/\..*/, '');
 }

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { it } from '@jest/globals';
 import { CALLS, STRUCTS } from '../../lib/api/table';
-import { LEFT } from './decorate';
+import { LEFT, ownerOf } from './decorate';
 import { generate } from './generate';
 import { Call, Ref, type Statement, type Value } from './program';
 
@@ -34,11 +34,6 @@ class Used {
         this.value(one, STRUCTS[bare]?.[key] ?? '', made);
       }
   }
-}
-
-function ownerOf(what: string): string {
-  if (/^new (K3d|Kind)Cluster$/.test(what)) return 'DockerCluster';
-  return what === '#addPool' ? 'AddressPool' : what.replace(/^new /, '').replace(/\..*/, '');
 }
 
 it('random programs use the whole API', () => {
