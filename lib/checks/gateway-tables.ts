@@ -4,11 +4,10 @@ import { actionOf } from '../model/tables/actions';
 import { type Chain, clash, INSECURE } from '../model/tables/chains';
 import { ANY, sharedHosts } from '../model/tables/hosts';
 import { firstWith, versionsWith } from '../release/patches';
-import { translationOf } from '../release/translation';
 import { isUnsaidNamespace } from '../values/unknown';
 import { type Check, type Finding, PARENTS } from './check';
 import { gatewayKey, gatewaysByKey } from './gateways';
-import { acceptedAt, isHttp, tablesOf } from './tables';
+import { acceptedAt, isHttp, tablesOf, translationBy } from './tables';
 
 const ofCilium = ({ gateways }: Model): Gateway[] => gateways.filter((gateway) => gateway.ofCilium);
 
@@ -82,7 +81,7 @@ export const httpRouteLeftOut: Check = {
     'certificate (cilium#36750, cilium#44123).',
   fix: 'Use a version that keeps protocols apart, or add an HTTP listener with the same host name.',
   run: (model) => {
-    const how = translationOf(model.version);
+    const how = translationBy(model);
     if (how.isolatedBy !== 'every listener') return [];
     return ofCilium(model).flatMap((gateway) => {
       if (new Set(gateway.listeners.map(({ protocol }) => protocol)).size < 2) return [];

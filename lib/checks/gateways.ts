@@ -5,10 +5,10 @@ import { mayAdmit, meant, ownerTitle } from '../model/listeners';
 import type { Gateway, Listener, Model, Parent, Route } from '../model/model';
 import { refusingBesides } from '../model/tables/attached';
 import { firstWith } from '../release/patches';
-import { translationOf } from '../release/translation';
 import { hostnamesMeet } from '../values/hostnames';
 import { near } from '../values/near';
 import { type Check, type Finding, PARENTS, type Problem } from './check';
+import { translationBy } from './tables';
 
 export function gatewayKey(reference: { name: string; namespace: string }): string {
   return `${reference.namespace}/${reference.name}`;
@@ -171,7 +171,7 @@ export const routeKindOutside: Check = {
       const fitting = ROUTE_PROTOCOLS[route.kind];
       const speaking = fitting ? listeners.filter((listener) => fitting.includes(listener.protocol)) : listeners;
       if (speaking.some(({ kinds }) => !kinds || kinds.includes(route.kind))) {
-        const other = gateway.ofCilium && refusingBesides(route, parent, gateway, translationOf(model.version));
+        const other = gateway.ofCilium && refusingBesides(route, parent, gateway, translationBy(model));
         if (!other) return undefined;
         return {
           value: namesIn(parent),

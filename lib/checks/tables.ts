@@ -20,14 +20,16 @@ export function tablesOf(model: Model, gateway: Gateway): GatewayTables {
   return tablesIn(model)(gateway);
 }
 
-const tablesIn = once((model: Model) => {
-  const how = translationOf(model.version);
-  return once((gateway: Gateway) => gatewayTables(model, gateway, how, TAKEN));
-});
+const tablesIn = once((model: Model) =>
+  once((gateway: Gateway) => gatewayTables(model, gateway, translationBy(model), TAKEN)),
+);
+
+/** How the Cilium of a model translates Gateways. Read from the release table once for all checks and routes. */
+export const translationBy = once((model: Model) => translationOf(model.version));
 
 /** The listeners of a Gateway and its ListenerSets to which a route attaches and where Cilium accepts it. */
 export function acceptedAt(route: Route, gateway: Gateway, model: Model): Listener[] {
-  const how = translationOf(model.version);
+  const how = translationBy(model);
   return parentsAt(route, gateway)
     .filter((parent) => refusal(route, parent, gateway, how, TAKEN) === undefined)
     .flatMap((parent) => (gateway.listenersOf.get(parent.set ?? '') ?? []).filter((one) => isMeant(one, parent)));
