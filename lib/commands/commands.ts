@@ -3,9 +3,10 @@ import type { Command } from './command';
 import { EXPLAIN } from './explain';
 import { TRACE } from './trace/command';
 import { UPGRADE } from './upgrade/command';
+import { WATCH } from './watch/command';
 
 /** Every command, in the order in which `--help` lists them. */
-export const COMMANDS: readonly Command[] = [CHECK, TRACE, UPGRADE, EXPLAIN];
+export const COMMANDS: readonly Command[] = [CHECK, TRACE, UPGRADE, EXPLAIN, WATCH];
 
 const WIDTH = Math.max(...COMMANDS.map(({ name }) => name.length));
 

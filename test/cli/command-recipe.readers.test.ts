@@ -23,7 +23,7 @@ Counts.
 `,
     );
     copy.change('lib/commands/commands.ts', 'import type { Command }', "import { COUNT } from './count/command';\n$&");
-    copy.change('lib/commands/commands.ts', 'EXPLAIN];', 'EXPLAIN, COUNT];');
+    copy.change('lib/commands/commands.ts', 'WATCH];', 'WATCH, COUNT];');
     copy.write('docs/count-command.md', '# Counting\n\n    npx cdk8s-cilium count a b\n\n- `--from NUMBER`\n');
     copy.change('README.md', '- [docs/trace.md]', '- [docs/count-command.md](docs/count-command.md): counts\n$&');
   },

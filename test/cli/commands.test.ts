@@ -26,7 +26,7 @@ describe.each(COMMANDS)('$name', ({ name, usage, summary }) => {
   });
 
   it('has a page, which names every option and which the README names', () => {
-    const page = pages.find(({ text }) => new RegExp(`^ {4}(?:\\$ )?npx cdk8s-cilium ${name} `, 'm').test(text));
+    const page = pages.find(({ text }) => new RegExp(`^ {4}(?:\\$ )?npx cdk8s-cilium ${name}(?: |$)`, 'm').test(text));
     assert.ok(page, `no page of docs has a line "npx cdk8s-cilium ${name} …"`);
     for (const [option] of usage.matchAll(/--(?!help)[a-z]+/g))
       assert.ok(page.text.includes(`\`${option}`), `docs/${page.file} has no ${option}`);

@@ -2,7 +2,7 @@
 import { App } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from '@jest/globals';
 import { unless } from '../support/unless';
@@ -146,5 +146,31 @@ test('cdk8s synth --format helm refuses files for the host, and makes a chart of
     assert.deepEqual([...readdirSync(join(directory, 'dist/templates'))], []);
     assert.equal(app("new library.CiliumLB(app, 'pools', { cidrs: ['192.0.2.0/24'] })").status, 0);
     assert.deepEqual([...readdirSync(join(directory, 'dist/templates'))], ['pools.k8s.yaml']);
+  });
+});
+
+test('files that have their text and mode already stay, and all others are written', () => {
+  inTemporary((outdir) => {
+    const run = () => {
+      const app = new App({ outdir });
+      lab(app, library, 1);
+      app.synth();
+    };
+    run();
+    const good = readTree(outdir);
+    const states = () => Object.fromEntries(Object.keys(good).map((file) => [file, statSync(join(outdir, file))]));
+    writeFileSync(join(outdir, 'bgp.k8s.yaml'), good['bgp.k8s.yaml'].replace('6', '7'));
+    writeFileSync(join(outdir, 'gw.k8s.yaml'), '');
+    chmodSync(join(outdir, 'host/up.sh'), 0o600);
+    rmSync(join(outdir, 'pools.k8s.yaml'));
+    symlinkSync('gw.k8s.yaml', join(outdir, 'pools.k8s.yaml'));
+    const before = states();
+    run();
+    assert.deepEqual(readTree(outdir), good);
+    const after = states();
+    assert.equal(after['host/up.sh'].mode & 0o777, 0o755);
+    assert.ok(!lstatSync(join(outdir, 'pools.k8s.yaml')).isSymbolicLink());
+    const written = Object.keys(good).filter((file) => after[file].ino !== before[file].ino);
+    assert.deepEqual(written.sort(), ['bgp.k8s.yaml', 'gw.k8s.yaml', 'host/up.sh', 'pools.k8s.yaml']);
   });
 });
