@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { helmRoutes, helmVersion } from './helm';
 import type { Report } from './measure';
 import { runTimed } from './processor';
+import { treeCommands } from './tree';
 
 const ROOT = resolve(__dirname, '..');
 const CDK8S = (JSON.parse(readFileSync(join(ROOT, 'node_modules/cdk8s/package.json'), 'utf8')) as { version: string })
@@ -32,6 +33,8 @@ interface Subject {
 
 /** What one run of a subject took. */
 interface Sample extends Partial<Report> {
+  /** From the save of a file to the output. */
+  readonly saveMs?: number;
   /** Processor time of the process and of all that it started. */
   readonly processMs: number;
 }
@@ -115,6 +118,14 @@ function withSources(subject: Subject): Subject {
 
 /** The races. `few` objects in place of each number of them, where it is said. */
 function races(runs: number, temporary: string, few?: number): Race[] {
+  let commands: ReturnType<typeof treeCommands> | undefined;
+  const onTree = (name: 'check' | 'kubeconform' | 'kustomize'): Subject => ({
+    args: [],
+    program: () => {
+      commands ??= treeCommands(Number(fewer(5000, few)), join(temporary, 'tree'));
+      return commands[name];
+    },
+  });
   const app = (file: string, ...args: (string | number)[]): Subject =>
     withPackage({
       args: ['--require', 'tsx/cjs', join(ROOT, `bench/${file}.ts`), ...args.map((arg) => fewer(arg, few))],
@@ -134,6 +145,30 @@ function races(runs: number, temporary: string, few?: number): Race[] {
         line('ApiObject / helm template', 'ApiObject', 'helm template', 'processMs'),
       ],
       same: [['ours, checked', 'helm template', 'ApiObject']],
+    },
+    {
+      title: 'A tree of 5,000 files',
+      runs,
+      subjects: {
+        check: onTree('check'),
+        kubeconform: onTree('kubeconform'),
+        'kustomize build': onTree('kustomize'),
+      },
+      lines: [
+        line('check / kubeconform', 'check', 'kubeconform', 'processMs', undefined, 1),
+        line('check / kustomize build', 'check', 'kustomize build', 'processMs'),
+      ],
+      same: [],
+    },
+    {
+      title: 'A change in one of 200 charts, by `cdk8s-cilium watch`',
+      runs: 1,
+      subjects: { 'charts of 1': app('watch', 200, 1), 'charts of 5': app('watch', 200, 5) },
+      lines: [
+        line('from save to files, 200 charts of 1, ms', 'charts of 1', undefined, 'saveMs', undefined, 100),
+        line('from save to files, 200 charts of 5, ms', 'charts of 5', undefined, 'saveMs', undefined, 100),
+      ],
+      same: [],
     },
     {
       title: 'A hundred thousand routes on one gateway',
@@ -264,6 +299,8 @@ function run(subject: Subject, outdir: string): Sample {
     ...subject.env,
     ...(!isSynth && { CDK8S_OUTDIR: outdir }),
   };
+  // As `cdk8s synth` does: files that are there already take no time to write.
+  rmSync(outdir, { recursive: true, force: true });
   mkdirSync(outdir, { recursive: true });
   const command = subject.program?.(outdir) ?? [process.execPath, ...args];
   const { stdout, processMs } = runTimed(command, join(ROOT, subject.cwd ?? '.'), env);

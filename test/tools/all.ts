@@ -13,6 +13,7 @@ async function all(): Promise<void> {
     ['kubectl', kubectl],
     ['k3d', () => goTool('k3d')],
     ['kustomize', () => goTool('kustomize')],
+    ['kubeconform', () => goTool('kubeconform')],
     ['GoBGP', () => goTool('gobgp')],
     ['actionlint', () => goTool('actionlint')],
     // By the names that test/cilium/chain.ts has for them: a binary lies in the cache by its name.
