@@ -14,7 +14,7 @@ export interface HostSetupProps {
 }
 
 /**
- * The host on which the app's router, edge and cluster in Docker run. Writes its sysctls and kernel modules, and three
+ * The host on which the app's router, edge and cluster in Docker run. Writes kernel settings and modules where it forwards packets, and three
  * scripts: `up.sh` sets up everything that the app describes, in order of dependency, `verify.sh` checks it, and
  * `down.sh` removes it. An app has one.
  *

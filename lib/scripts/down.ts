@@ -12,7 +12,7 @@ import { forget, keptFolder, lock, manifestsOfDown } from './kept';
 import { kubectl } from './kubectl';
 import { modulesFile } from './modules';
 import { settingsGoBack, sysctlFile } from './sysctls';
-import { filesOf, routersHere } from './targets';
+import { filesOf, forwardsHere, routersHere } from './targets';
 
 /** The script that removes everything that `up.sh` made, in reverse order. */
 export function down(model: Model, host: HostFact, manifests: Manifest[], header: string): string {
@@ -20,20 +20,21 @@ export function down(model: Model, host: HostFact, manifests: Manifest[], header
     header,
     name: 'down.sh',
     purpose: 'Removes what up.sh made, and puts back the files that stood there before. Safe to run again.',
-    helpers: CHANGE_HELPERS + helpers(host) + (model.edges.length > 0 ? hostsHelpers(host, false) : ''),
+    helpers: CHANGE_HELPERS + helpers(model, host) + (model.edges.length > 0 ? hostsHelpers(host, false) : ''),
     first: [...lock(host), ...formerGoesDown(host)],
     steps: [
       ...model.edges.map((edge) => serviceStep('edge', edgeProgram(edge), edgeFiles(edge), host)),
       ...(model.edges.length > 0 ? [hostsStep()] : []),
       ...routersHere(model).map((router) => serviceStep('router', routerProgram(router), routerFiles(router), host)),
       ...clusterSteps(model, manifests),
-      hostStep(model, host),
+      ...(forwardsHere(model) ? [hostStep(model, host)] : []),
     ],
     last: forget(host),
   });
 }
 
-function helpers(host: HostFact): string {
+function helpers(model: Model, host: HostFact): string {
+  if (!forwardsHere(model) && model.edges.length === 0) return '';
   return `
 # take_back TARGET: removes our file and restores the one before it. A file that the user changed since stays.
 take_back() {
@@ -41,7 +42,7 @@ take_back() {
   if asks_root test -e "$1" && ! ours "$1"; then return; fi
   if asks_root test -e "$kept"; then as_root mv -f "$kept" "$1"; else as_root rm -f "$1"; fi
 }
-${settingsGoBack(host)}`;
+${forwardsHere(model) ? settingsGoBack(host) : ''}`;
 }
 
 function serviceStep(

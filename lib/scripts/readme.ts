@@ -9,7 +9,7 @@ import { routerFiles, routerProgram } from '../programs/routers';
 import { modeOf } from '../programs/bash';
 import { keptFolder } from './kept';
 import { modulesFile } from './modules';
-import { sysctlFile } from './sysctls';
+import { hasSysctls, sysctlFile } from './sysctls';
 import { passwordSecrets } from './passwords';
 import { asked, namedBackends, routersHere } from './targets';
 import { downloads } from './up/helm';
@@ -202,7 +202,7 @@ function files(model: Model, host: HostFact, manifests: Manifest[]): [string, st
         ]
       : []),
     ['topology.svg', 'a browser: a figure of the whole'],
-    [sysctlFile(host), `sysctl, as \`/etc/${sysctlFile(host)}\``],
+    ...(hasSysctls(model) ? [[sysctlFile(host), `sysctl, as \`/etc/${sysctlFile(host)}\``] as [string, string]] : []),
     ...(model.cluster?.made
       ? [[modulesFile(host), `the boot of this host, as \`/etc/${modulesFile(host)}\``] as [string, string]]
       : []),

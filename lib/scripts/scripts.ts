@@ -5,7 +5,7 @@ import { madeFrom } from '../programs/header';
 import { down } from './down';
 import { modules, modulesFile } from './modules';
 import { readme } from './readme';
-import { sysctls, sysctlFile } from './sysctls';
+import { hasSysctls, sysctlFile, sysctls } from './sysctls';
 import { up } from './up';
 import { OBJECTS, objectList } from './up/prune';
 import { verify } from './verify';
@@ -16,7 +16,7 @@ export function renderHost(model: Model, manifests: Manifest[]): HostFile[] {
   if (!host) return [];
   const header = madeFrom(host.path, 'HostSetup');
   return [
-    { path: `host/${sysctlFile(host)}`, mode: 0o644, text: sysctls(model.families, header) },
+    ...(hasSysctls(model) ? [{ path: `host/${sysctlFile(host)}`, mode: 0o644, text: sysctls(model, header) }] : []),
     ...(model.cluster?.made
       ? [{ path: `host/${modulesFile(host)}`, mode: 0o644, text: modules(model.families, header) }]
       : []),

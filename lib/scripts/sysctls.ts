@@ -1,6 +1,9 @@
 import type { HostFact } from '../model/companions';
+import type { Model } from '../model/model';
+import { routerProgram } from '../programs/routers';
 import type { Family } from '../values/cidr';
 import { keptFolder } from './kept';
+import { forwardsHere } from './targets';
 
 /** A kernel setting of the host, and why. */
 interface Sysctl {
@@ -14,7 +17,7 @@ const SYSCTLS: Record<Family, Sysctl[]> = {
     {
       key: 'net.ipv4.ip_forward',
       value: 1,
-      reason: 'Packets between the Docker network and the world pass through this host.',
+      reason: 'Packets between the nodes and the world pass through this host.',
     },
     {
       key: 'net.ipv4.fib_multipath_hash_policy',
@@ -37,8 +40,17 @@ const SYSCTLS: Record<Family, Sysctl[]> = {
   ],
 };
 
-/** The settings for the IP families that the host routes. */
-export function sysctlsFor(families: Family[]): Sysctl[] {
+/** The settings that `up.sh` makes: a host that is no router and has no nodes keeps its own. */
+export function sysctlsHere(model: Model): Sysctl[] {
+  return forwardsHere(model) ? settings(model) : [];
+}
+
+/** Whether there is a file of settings: for this host, or for another machine that is a router. */
+export function hasSysctls(model: Model): boolean {
+  return forwardsHere(model) || model.routers.some((router) => !routerProgram(router).appliance);
+}
+
+function settings({ families }: Model): Sysctl[] {
   return families.flatMap((family) => SYSCTLS[family]);
 }
 
@@ -46,8 +58,8 @@ export function sysctlFile(host: HostFact): string {
   return `sysctl.d/99-${host.name}.conf`;
 }
 
-export function sysctls(families: Family[], header: string): string {
-  return `# ${header}\n${sysctlsFor(families)
+export function sysctls(model: Model, header: string): string {
+  return `# ${header}\n${settings(model)
     .map(({ key, value, reason }) => `# ${reason}\n${key} = ${value}\n`)
     .join('')}`;
 }

@@ -16,6 +16,11 @@ export function routersHere({ routers }: Model): Router[] {
   return routers.filter(({ machine }) => machine === undefined);
 }
 
+/** Whether packets of others pass through this host: to nodes in its containers, or because it is a router. */
+export function forwardsHere(model: Model): boolean {
+  return model.cluster?.made !== undefined || routersHere(model).length > 0;
+}
+
 /** A request that the scripts send to each backend, to the gateway itself and through the edge. */
 export interface NamedBackend {
   readonly backend: Backend;

@@ -8,7 +8,7 @@ import { lookHelpers } from './look';
 import type { Manifest } from './manifest';
 import { IN_KERNEL } from './modules';
 import { rememberSettings } from './sysctls';
-import { namedBackends } from './targets';
+import { forwardsHere, namedBackends } from './targets';
 import { clusterHelpers, clusterSteps } from './up/cluster';
 import { ciliumSteps, helmHelpers, waitForAgents } from './up/helm';
 import { HOST_HELPERS, hostStep } from './up/host';
@@ -53,7 +53,7 @@ export function up(model: Model, host: HostFact, manifests: Manifest[], header: 
       formerHelpers(model, host),
       planHelpers(model),
       preflightHelpers(model),
-      rememberSettings(host),
+      forwardsHere(model) ? rememberSettings(host) : '',
       model.cluster?.made ? IN_KERNEL + HOST_HELPERS : '',
       clusterHelpers(model),
       helmHelpers(model),
@@ -77,7 +77,7 @@ export function up(model: Model, host: HostFact, manifests: Manifest[], header: 
     ],
     extra: [preflight],
     steps: [
-      hostStep(model, host),
+      ...hostStep(model, host),
       ...clusterSteps(model, host),
       ...namespaceStep(model),
       ...ciliumSteps(model),

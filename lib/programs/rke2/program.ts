@@ -28,12 +28,20 @@ const RKE2_FILES: Distribution = {
   firstOff: 'cni',
 };
 
+/** How the install script of each leaves the service for later, in the role that the commands below start. */
+const INSTALLED: Record<Distribution['name'], string> = {
+  k3s: 'k3s is installed and not started: INSTALL_K3S_SKIP_START=true, and INSTALL_K3S_EXEC=agent on agents.',
+  rke2: 'RKE2 is installed, which does not start it: with INSTALL_RKE2_TYPE=agent on agents.',
+};
+
 /** The commands for a machine: they install the configuration before they enable the service. */
 function applies({ name }: Distribution): (cluster: MachineCluster) => string[] {
   return ({ machines: { machines } }) => [
+    `# ${INSTALLED[name]}`,
     `# Every machine has the secret by which it joins from /etc/rancher/${name}/config.yaml.d/token.yaml: ` +
       '"token: …", of mode 600.',
     ...machines.flatMap((machine) => [
+      `ssh root@${machine.addresses[0]} mkdir -p /etc/rancher/${name}/config.yaml.d`,
       `scp ${configFile(name, machine)} root@${machine.addresses[0]}:/etc/rancher/${name}/config.yaml`,
       `ssh root@${machine.addresses[0]} systemctl enable --now ${service(name, machine.isControlPlane)}`,
     ]),

@@ -2,20 +2,19 @@ import type { HostFact } from '../../model/companions';
 import type { Model } from '../../model/model';
 import { command, type Step } from '../../programs/bash';
 import { modulesFile, modulesFor } from '../modules';
-import { sysctlFile, sysctlsFor } from '../sysctls';
+import { sysctlFile, sysctlsHere } from '../sysctls';
 
 /** Kernel settings and modules. */
-export function hostStep({ cluster, families }: Model, host: HostFact): Step {
+export function hostStep(model: Model, host: HostFact): Step[] {
+  const { cluster, families } = model;
   const [sysctl, modules] = [sysctlFile(host), modulesFile(host)];
-  return {
+  const settings = sysctlsHere(model);
+  if (settings.length === 0) return [];
+  const step: Step = {
     name: 'host',
     title: `kernel settings${cluster?.made ? ' and modules' : ''} of this host`,
     lines: [
-      command(
-        'remember_settings',
-        `/etc/${sysctl}`,
-        ...sysctlsFor(families).map(({ key, value }) => `${key}=${value}`),
-      ),
+      command('remember_settings', `/etc/${sysctl}`, ...settings.map(({ key, value }) => `${key}=${value}`)),
       command('put', '0644', 'root', sysctl, `/etc/${sysctl}`),
       command('as_root', 'sysctl', '-q', '-p', `/etc/${sysctl}`),
       ...(cluster?.made
@@ -30,6 +29,7 @@ export function hostStep({ cluster, families }: Model, host: HostFact): Step {
       ...(cluster?.made ? [command('would_put', modules, `/etc/${modules}`)] : []),
     ],
   };
+  return [step];
 }
 
 export const HOST_HELPERS = `

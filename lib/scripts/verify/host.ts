@@ -1,13 +1,14 @@
 import type { Model } from '../../model/model';
 import { command } from '../../programs/bash';
 import { modulesFor } from '../modules';
-import { sysctlsFor } from '../sysctls';
+import { sysctlsHere } from '../sysctls';
 import type { Fact } from './fact';
 
 /** Kernel settings and modules. */
-export function kernelFacts({ cluster, families }: Model): Fact[] {
+export function kernelFacts(model: Model): Fact[] {
+  const { cluster, families } = model;
   return [
-    ...sysctlsFor(families).map(({ key, value }) => ({
+    ...sysctlsHere(model).map(({ key, value }) => ({
       what: `${key} is ${value}`,
       command: command('is', value, 'sysctl', '-n', key),
     })),

@@ -12,13 +12,12 @@ Removes what up.sh made, and puts back the files that stood there before. Safe t
 Without STEP, all of them in this order:
   manifests  the manifests
   cilium     Cilium
-  host       kernel settings become what they were
 
   --dry-run  prints the commands and runs none
 END
 }
 
-all_steps=(manifests cilium host)
+all_steps=(manifests cilium)
 steps=()
 dry_run=
 for argument in "$@"; do
@@ -84,42 +83,12 @@ ours() {
   asks_root grep -qs 'Change the program, not this file' "$1"
 }
 
-# take_back TARGET: removes our file and restores the one before it. A file that the user changed since stays.
-take_back() {
-  local kept=$1.before-cilium-lab
-  if asks_root test -e "$1" && ! ours "$1"; then return; fi
-  if asks_root test -e "$kept"; then as_root mv -f "$kept" "$1"; else as_root rm -f "$1"; fi
-}
-
-# Restores kernel settings that up.sh changed, unless somebody changed them since or another lab of this host sets them.
-settings_go_back() {
-  local key before now file
-  if [[ $dry_run ]]; then
-    echo '    # sets back the kernel settings that up.sh changed'
-    return
-  fi
-  if [[ ! -e /var/lib/cdk8s-cilium/cilium-lab/settings ]]; then return; fi
-  while read -r key before now; do
-    if [[ $before == "$now" || $(sysctl -n "$key") != "$now" ]]; then continue; fi
-    for file in /etc/sysctl.d/*.conf; do
-      if ours "$file" && asks_root grep -qs "^$key = " "$file"; then continue 2; fi
-    done
-    as_root sysctl -q -w "$key=$before" </dev/null
-  done </var/lib/cdk8s-cilium/cilium-lab/settings
-  rm -f /var/lib/cdk8s-cilium/cilium-lab/settings
-}
-
 step_manifests() {
   run kubectl delete --ignore-not-found -f ../photos.k8s.yaml -f ../web.k8s.yaml -f ../addresses.k8s.yaml -f ../bgp.k8s.yaml
 }
 
 step_cilium() {
   run helm uninstall cilium --namespace kube-system --ignore-not-found
-}
-
-step_host() {
-  take_back /etc/sysctl.d/99-cilium-lab.conf
-  settings_go_back
 }
 
 current=

@@ -11,7 +11,6 @@ Usage: ./up.sh [--dry-run] [--plan] [--prune] [STEP...]
 Sets up what this folder describes. Safe to run again: what is there already stays.
 down.sh is kept in /var/lib/cdk8s-cilium/cilium-lab/host, for the day on which this folder is gone.
 Without STEP, all of them in this order:
-  host         kernel settings of this host
   gateway-api  CRDs of Gateway API v1.6.0, before Cilium: without them it installs no GatewayClass
   cilium       Cilium 1.20.2
   pools        address pools, and the cluster side of BGP
@@ -24,7 +23,7 @@ Without STEP, all of them in this order:
 END
 }
 
-all_steps=(host gateway-api cilium pools gateway prune)
+all_steps=(gateway-api cilium pools gateway prune)
 steps=()
 dry_run=
 plan=
@@ -350,17 +349,6 @@ port_is_free() {
   if [[ $found ]]; then problem "port $1 is taken by $found: stop it, or give the program another port"; fi
 }
 
-# remember_settings FILE KEY=VALUE...: records for down.sh the values of the kernel before FILE first sets them.
-remember_settings() {
-  local one key
-  if [[ $dry_run ]]; then return; fi
-  for one in "${@:2}"; do
-    key=${one%%=*}
-    if ours "$1" && asks_root grep -qs "^$key = " "$1"; then continue; fi
-    if ! grep -qs "^$key " /var/lib/cdk8s-cilium/cilium-lab/settings; then echo "$key $(sysctl -n "$key") ${one#*=}" >>/var/lib/cdk8s-cilium/cilium-lab/settings; fi
-  done
-}
-
 # Whether the cluster has the CRDs that this Cilium needs.
 gateway_api_is_current() {
   [[ ! $dry_run && $(kubectl get crd gatewayclasses.gateway.networking.k8s.io gateways.gateway.networking.k8s.io httproutes.gateway.networking.k8s.io referencegrants.gateway.networking.k8s.io grpcroutes.gateway.networking.k8s.io tlsroutes.gateway.networking.k8s.io backendtlspolicies.gateway.networking.k8s.io tcproutes.gateway.networking.k8s.io udproutes.gateway.networking.k8s.io listenersets.gateway.networking.k8s.io --output 'jsonpath={range .items[*]}{.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}/{.metadata.annotations.gateway\.networking\.k8s\.io/channel} {end}' 2>/dev/null) == 'v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard ' ]]
@@ -555,12 +543,6 @@ prune_rest() {
   if [[ $may_prune == yes ]]; then described | record; fi
 }
 
-step_host() {
-  remember_settings /etc/sysctl.d/99-cilium-lab.conf net.ipv4.ip_forward=1 net.ipv4.fib_multipath_hash_policy=1
-  put 0644 root sysctl.d/99-cilium-lab.conf /etc/sysctl.d/99-cilium-lab.conf
-  as_root sysctl -q -p /etc/sysctl.d/99-cilium-lab.conf
-}
-
 step_gateway_api() {
   if gateway_api_is_current; then return; fi
   store_anew gatewayclasses.gateway.networking.k8s.io=v1,v1beta1 gateways.gateway.networking.k8s.io=v1,v1beta1 httproutes.gateway.networking.k8s.io=v1,v1beta1 referencegrants.gateway.networking.k8s.io=v1beta1,v1 grpcroutes.gateway.networking.k8s.io=v1 tlsroutes.gateway.networking.k8s.io=v1,v1alpha2,v1alpha3 backendtlspolicies.gateway.networking.k8s.io=v1,v1alpha3 tcproutes.gateway.networking.k8s.io=v1,v1alpha2 udproutes.gateway.networking.k8s.io=v1,v1alpha2 listenersets.gateway.networking.k8s.io=v1
@@ -621,10 +603,6 @@ step_preflight() {
     printf '  - %s\n' "${problems[@]}"
   } >&2
   return 1
-}
-
-plan_host() {
-  would_put sysctl.d/99-cilium-lab.conf /etc/sysctl.d/99-cilium-lab.conf
 }
 
 plan_gateway_api() {

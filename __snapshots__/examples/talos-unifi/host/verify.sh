@@ -122,8 +122,6 @@ bundle() {
   field crd "$1" '{.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
 }
 
-check 'net.ipv4.ip_forward is 1' is 1 sysctl -n net.ipv4.ip_forward
-check 'net.ipv4.fib_multipath_hash_policy is 1' is 1 sysctl -n net.ipv4.fib_multipath_hash_policy
 check 'CRD gatewayclasses.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle gatewayclasses.gateway.networking.k8s.io
 check 'CRD gateways.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle gateways.gateway.networking.k8s.io
 check 'CRD httproutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle httproutes.gateway.networking.k8s.io
