@@ -14,9 +14,9 @@ export interface HostSetupProps {
 }
 
 /**
- * The host on which the app's router, edge and cluster in Docker run. Writes kernel settings and modules where it forwards packets, and three
- * scripts: `up.sh` sets up everything that the app describes, in order of dependency, `verify.sh` checks it, and
- * `down.sh` removes it. An app has one.
+ * The host on which the app's router, edge and cluster in Docker run. Writes kernel settings and modules where it
+ * forwards packets, and three scripts: `up.sh` sets up everything that the app describes, in order of dependency,
+ * `verify.sh` checks it, and `down.sh` removes it. An app has one.
  *
  * @example
  * const cluster = new K3dCluster(app, 'cluster', { name: 'lab', agents: 2 });
