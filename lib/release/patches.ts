@@ -16,6 +16,10 @@ interface Patch {
  * the change logs. test/differential compares those about Gateways with the operators that it can build.
  */
 export const PATCHES = {
+  reportsSessions: {
+    what: 'Agents say in the status of CiliumBGPNodeConfigs which sessions are established.',
+    since: ['1.16.19', '1.17.0'],
+  },
   separatesHosts: {
     what:
       'Plain HTTP and HTTPS of a Gateway have routes of their own. Before, a host name of one has the routes that ' +

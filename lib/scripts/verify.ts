@@ -10,6 +10,7 @@ import { kernelFacts } from './verify/host';
 import { kubernetesHelpers } from './verify/kubernetes';
 import { L2_HELPERS, l2Facts } from './verify/l2';
 import { routerFacts, routerHelpers } from './verify/router';
+import { SESSIONS_HELPER, sessionFacts } from './verify/sessions';
 
 /** The script that checks that everything works. It prints one line per fact. */
 export function verify(model: Model, header: string): string {
@@ -19,6 +20,7 @@ export function verify(model: Model, header: string): string {
     ...ciliumFacts(model),
     ...poolFacts(model),
     ...routerFacts(model),
+    ...sessionFacts(model),
     ...gatewayFacts(model),
     ...listenerSetFacts(model),
     ...l2Facts(model),
@@ -101,7 +103,9 @@ no_page() {
   is 404 status "$@"
 }
 
-${kubernetesHelpers(model.cluster)}${model.l2Policies.length > 0 ? L2_HELPERS : ''}${facts.map((fact) => `check ${word(line(fact.what))} ${fact.command}`).join('\n')}
+${kubernetesHelpers(model.cluster)}${sessionFacts(model).length > 0 ? SESSIONS_HELPER : ''}${model.l2Policies.length > 0 ? L2_HELPERS : ''}${facts
+  .map((fact) => `check ${word(line(fact.what))} ${fact.command}`)
+  .join('\n')}
 
 exit "$failed"
 `;

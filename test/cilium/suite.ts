@@ -6,7 +6,9 @@ import { unless } from '../support/unless';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { objectsOf } from '../network/cilium';
 import { addressHolderName } from '../../lib/kinds/gateway-service';
+import { has } from '../../lib/release/patches';
 import { releaseOf } from '../../lib/release/table';
+import { SESSIONS_HELPER } from '../../lib/scripts/verify/sessions';
 import type { Lab } from '../network/lab';
 import { ask, broken, succeeds, type Page } from '../network/support';
 import { missing } from '../readers/requires';
@@ -97,6 +99,27 @@ export function carries(version: Version, breakages: readonly Breakage[]): void 
     it('verify.sh says ok to all of it', async () => {
       assert.doesNotMatch(await succeeds(chain.lab, 'verify.sh'), /FAIL/);
     });
+
+    if (has(version, 'reportsSessions'))
+      it('agents report their sessions, as verify.sh reads them for a router of another machine', async () => {
+        const { lab } = chain;
+        const file = Object.keys(files).find((name) => files[name].includes('kind: CiliumBGPClusterConfig'))!;
+        const [, router] = /peerAddress: (\S+)/.exec(files[file])!;
+        const dials = (address: string) => lab.run(`k() { kubectl "$@"; }\n${SESSIONS_HELPER}\ndials "$1"`, address);
+        await lab.until('agents report all sessions', 40, async () => (await dials(router)).status === 0);
+        assert.match((await dials('192.0.2.99')).stdout, /^no node dials it: /);
+        try {
+          await chain.applyFile(file, broken(files, file, /peerASN: \d+/, 'peerASN: 64999'));
+          await lab.until('agents report that they have none', 60, async () => {
+            const { stdout } = await dials(router);
+            return lab.nodes.every(({ name }) => new RegExp(`[ ,]${name} \\((idle|active|connect)\\)`).test(stdout));
+          });
+        } finally {
+          await chain.applyFile(file);
+        }
+        await assertCarries();
+        await lab.until('agents report all sessions again', 40, async () => (await dials(router)).status === 0);
+      });
 
     it('verify.sh names two pools that overlap', async () => {
       const { lab } = chain;

@@ -122,6 +122,25 @@ bundle() {
   field crd "$1" '{.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
 }
 
+# dials ADDRESS: whether every node that dials the router has a session with it, as its agent reports.
+dials() {
+  local peers="peers[?(@.peerAddress==\"$1\")]" found
+  found=$(k get ciliumbgpnodeconfigs.cilium.io --output "jsonpath={range .items[*]}{.metadata.name}|{.spec.bgpInstances[*].$peers.name}|{.status.bgpInstances[*].$peers.peeringState}{'\n'}{end}") || return
+  awk -F'|' '
+    $2 != "" {
+      dialling = 1
+      wanted = split($2, names, " ")
+      if (split($3, states, " ") != wanted) silent = silent (silent ? ", " : "") $1
+      else for (i in states) if (states[i] != "established") { lacking = lacking (lacking ? ", " : "") $1 " (" states[i] ")"; break }
+    }
+    END {
+      if (!dialling) print "no node dials it: does the nodeSelector of the CiliumBGPClusterConfig match a node?"
+      else if (silent) print "no report from " silent ": has the agent started, and is bgpControlPlane.statusReport.enabled true?"
+      else if (lacking) print "no session on " lacking ": what does the router say of them?"
+      exit !dialling || silent != "" || lacking != ""
+    }' <<<"$found"
+}
+
 check 'CRD gatewayclasses.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle gatewayclasses.gateway.networking.k8s.io
 check 'CRD gateways.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle gateways.gateway.networking.k8s.io
 check 'CRD httproutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle httproutes.gateway.networking.k8s.io
@@ -135,6 +154,7 @@ check 'CRD listenersets.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle
 check 'Cilium runs on every node' k --namespace kube-system rollout status daemonset/cilium --timeout=5s
 check 'address pool web-address conflicts with no other' lacks cilium.io/PoolConflict ciliumloadbalancerippools.cilium.io web-address
 check 'address pool addresses conflicts with no other' lacks cilium.io/PoolConflict ciliumloadbalancerippools.cilium.io addresses
+check 'every node that dials 192.0.2.1 has a BGP session with it' dials 192.0.2.1
 check 'Gateway web is programmed' holds Programmed gateway kube-system/web
 check 'Gateway web has the address 198.51.100.10' is 198.51.100.10 field gateway kube-system/web '{.status.addresses[0].value}'
 

@@ -153,6 +153,25 @@ bundle() {
   field crd "$1" '{.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}'
 }
 
+# dials ADDRESS: whether every node that dials the router has a session with it, as its agent reports.
+dials() {
+  local peers="peers[?(@.peerAddress==\"$1\")]" found
+  found=$(k get ciliumbgpnodeconfigs.cilium.io --output "jsonpath={range .items[*]}{.metadata.name}|{.spec.bgpInstances[*].$peers.name}|{.status.bgpInstances[*].$peers.peeringState}{'\n'}{end}") || return
+  awk -F'|' '
+    $2 != "" {
+      dialling = 1
+      wanted = split($2, names, " ")
+      if (split($3, states, " ") != wanted) silent = silent (silent ? ", " : "") $1
+      else for (i in states) if (states[i] != "established") { lacking = lacking (lacking ? ", " : "") $1 " (" states[i] ")"; break }
+    }
+    END {
+      if (!dialling) print "no node dials it: does the nodeSelector of the CiliumBGPClusterConfig match a node?"
+      else if (silent) print "no report from " silent ": has the agent started, and is bgpControlPlane.statusReport.enabled true?"
+      else if (lacking) print "no session on " lacking ": what does the router say of them?"
+      exit !dialling || silent != "" || lacking != ""
+    }' <<<"$found"
+}
+
 check 'net.ipv4.ip_forward is 1' is 1 sysctl -n net.ipv4.ip_forward
 check 'net.ipv4.fib_multipath_hash_policy is 1' is 1 sysctl -n net.ipv4.fib_multipath_hash_policy
 check 'CRD gatewayclasses.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle gatewayclasses.gateway.networking.k8s.io
@@ -171,6 +190,7 @@ check 'address pool addresses conflicts with no other' lacks cilium.io/PoolConfl
 check 'FRR has ./frr/daemons' installed frr/daemons /etc/frr/daemons router
 check 'FRR has ./frr/frr.conf' installed frr/frr.conf /etc/frr/frr.conf router
 check 'FRR has BGP sessions with 3 nodes' speaking 3
+check 'every node that dials 192.0.2.2 has a BGP session with it' dials 192.0.2.2
 check 'Gateway web is programmed' holds Programmed gateway kube-system/web
 check 'Gateway web has the address 198.51.100.10' is 198.51.100.10 field gateway kube-system/web '{.status.addresses[0].value}'
 check 'this host has a route to 198.51.100.10 over 3 nodes' next_hops 198.51.100.10 3

@@ -64,6 +64,7 @@ func main() {
 			func() kpr.KPRConfig { return kpr.KPRConfig{KubeProxyReplacement: true} },
 			func() *option.DaemonConfig {
 				option.Config.EnableBGPControlPlane = true
+				option.Config.EnableBGPControlPlaneStatusReport = true
 				option.Config.BGPSecretsNamespace = "kube-system"
 				option.Config.BGPRouterIDAllocationMode = option.BGPRouterIDAllocationModeDefault
 				option.Config.EnableIPv4 = true
