@@ -68,7 +68,8 @@ export interface HttpsListenerOptions extends ListenerOptions {
   readonly certificate: Certificate;
 
   /**
-   * Further certificates, for clients whose SNI is among their names.
+   * Further certificates, for a Gateway of another class than `cilium`: Cilium gives Envoy the host name of the
+   * listener once for each, and Envoy refuses that (check tls-names-twice). There, give each host name a listener.
    * @default - none
    */
   readonly moreCertificates?: Certificate[];

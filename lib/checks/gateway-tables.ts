@@ -126,14 +126,15 @@ export const tlsNamesTwice: Check = {
   title: 'Envoy refuses a Gateway in which one TLS host name stands twice',
   why:
     'Cilium gives Envoy a chain for each certificate and for each backend of passed TLS, with their host names, and ' +
-    'Envoy refuses a host name that two chains have, or in some versions one chain twice ' +
-    `(cilium#45623). Unless the version keeps the ports of TLS apart (${versionsWith('splitsTlsPorts')}), the chains ` +
-    'are for all ports of a Gateway. No host name of the Gateway is served then, and all conditions are True.',
-  fix: 'Give each host name one listener, or take another Gateway.',
+    'Envoy refuses a host name that two chains have, such as that of a listener with two certificates, whatever ' +
+    'their keys are (cilium#41228), or in some versions one chain twice (cilium#45623). Unless the version keeps the ' +
+    `ports of TLS apart (${versionsWith('splitsTlsPorts')}), the chains are for all ports of a Gateway. A new Gateway ` +
+    'serves nothing then, a changed one what it served before, and all conditions are True.',
+  fix: 'Give each listener one certificate, and each host name one listener; or take another Gateway.',
   run: (model) =>
     ofCilium(model).flatMap((gateway): Finding[] => {
       const twice = samePort(gateway) ? undefined : clash(tablesOf(model, gateway).chains);
-      if (!twice || isOneListener(gateway, twice.chains)) return [];
+      if (!twice) return [];
       const [one, other] = twice.chains.map(leadsTo);
       return [
         {
@@ -143,7 +144,7 @@ export const tlsNamesTwice: Check = {
             `Gateway ${gateway.name} has the TLS host name ${twice.name === ANY ? 'of every request' : twice.name} ` +
             `twice, for ${one === other ? one : `${one} and for ${other}`}: Envoy refuses the tables that Cilium ` +
             `${model.version} makes of the Gateway, and serves nothing of it`,
-          fix: 'Give each listener a host name of its own, or a Gateway of its own.',
+          fix: 'Give each listener one certificate and a host name of its own, or a Gateway of its own.',
         },
       ];
     }),
@@ -153,15 +154,6 @@ export const tlsNamesTwice: Check = {
 function samePort({ listeners }: Gateway): boolean {
   const own = listeners.filter(({ protocol }) => protocol === 'HTTPS' || protocol === 'TLS');
   return new Set(own.map(({ port, hostname }) => `${port} ${hostname ?? ANY}`)).size < own.length;
-}
-
-/** Whether two chains are for two certificates of one listener, of which no operator and Envoy were asked yet. */
-function isOneListener({ listeners }: Gateway, [one, other]: readonly [Chain, Chain]): boolean {
-  if (one === other) return false;
-  return listeners.some(({ tls }) => {
-    const own = (tls?.certificates ?? []).map(({ namespace, name }) => `${namespace}/${name}`);
-    return [one, other].every((chain) => chain.tls!.secret !== undefined && own.includes(chain.tls!.secret));
-  });
 }
 
 function leadsTo({ tls, shares }: Chain): string {

@@ -264,6 +264,41 @@ describe('listeners for TCP and UDP', () => {
   });
 });
 
+describe('a TLS host name that Envoy finds twice', () => {
+  const VERSIONS = ['1.15.0', '1.17.6', '1.19.1', '1.19.3', '1.19.4', '1.19.5', '1.19.6', NEW];
+  const at = (manifests: string) =>
+    VERSIONS.filter((version) => found('tls-names-twice', manifests, version).length > 0);
+  const HOST = 'shop.example.com';
+  const secrets = (one: string, ...names: string[]) =>
+    one.replace('[{ name: cert }]', `[${names.map((name) => `{ name: ${name} }`).join(', ')}]`);
+  const https = (name: string, port: number, ...names: string[]) =>
+    secrets(listener(name, port, HOST, 'HTTPS'), ...names);
+
+  it('is that of a listener with two certificates, on every release', () => {
+    assert.deepEqual(at(gateway([https('web', 443, 'a', 'b')])), VERSIONS);
+    assert.match(
+      found('tls-names-twice', gateway([https('web', 443, 'a', 'b')]), NEW).join(),
+      /shop\.example\.com twice, for certificate infra\/a and for certificate infra\/b: Envoy refuses/,
+    );
+    assert.deepEqual(at(gateway([secrets(listener('web', 443, '', 'HTTPS'), 'a', 'b')])), VERSIONS);
+    assert.deepEqual(at(gateway([https('web', 443, 'a')])), []);
+  });
+  it('is that of one certificate twice in a listener where the operator leaves names twice', () => {
+    assert.deepEqual(at(gateway([https('web', 443, 'a', 'a')])), ['1.19.3', '1.19.4']);
+  });
+  it('is that of two ports, until they are kept apart; of one certificate where names are left twice', () => {
+    assert.deepEqual(
+      at(gateway([https('web', 443, 'a'), https('more', 8443, 'b')])),
+      VERSIONS.filter((version) => !['1.19.6', NEW].includes(version)),
+    );
+    assert.deepEqual(at(gateway([https('web', 443, 'a'), https('more', 8443, 'a')])), ['1.19.3', '1.19.4']);
+  });
+  it('is that of two certificates beside a Gateway of another class alone', () => {
+    const other = gateway([https('web', 443, 'a', 'b')]).replace('gatewayClassName: cilium', 'gatewayClassName: other');
+    assert.deepEqual(at(other), []);
+  });
+});
+
 describe('HTTPS beside TLS that is passed on, at one port', () => {
   it('is refused where the names meet, from a patch version on', () => {
     const beside = (name: string) =>

@@ -576,11 +576,14 @@ export const TRIPS: Record<string, (app: App) => void> = {
     });
   },
   'tls-names-twice': (app) => {
-    const cilium = CiliumInstall.fromAttributes(app, 'cilium', { version: '1.19.4' });
-    const at = { hostname: 'shop.example.com', certificate: Certificate.fromSecret('shop') };
     new SharedGateway(app, 'gw', {
-      cilium,
-      listeners: [Listener.https(at), Listener.https({ ...at, name: 'more', port: 8443 })],
+      listeners: [
+        Listener.https({
+          hostname: 'shop.example.com',
+          certificate: Certificate.fromSecret('shop-ecdsa'),
+          moreCertificates: [Certificate.fromSecret('shop-rsa')],
+        }),
+      ],
     });
   },
   'gateway-local-unannounced': (app) => {

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, it } from '@jest/globals';
 import { unless } from '../support/unless';
 import { parseAllDocuments } from 'yaml';
 import { releaseOf } from '../../lib/release/table';
+import { clusterNames } from '../differential/envoy';
 import { Envoy, envoyNeeds, refusal } from '../readers/envoy';
 import { missing } from '../readers/requires';
 import { freePorts } from '../support/ports';
@@ -80,10 +81,7 @@ for (const version of ['1.14.1', '1.19.4'] as const) {
       clusters = [...names].map((name) => clusterOf(name, isServed(name, manifests.flat()) ? [port] : []));
       ports = await freePorts(SETTINGS.length);
       listeners = configs.map((config, i) => listenerOf(config, ports[i], `setting-${i}`));
-      envoy = await Envoy.start(
-        listeners.filter((_, i) => !isRefused(SETTINGS[i])),
-        clusters,
-      );
+      envoy = await Envoy.start({ listeners: listeners.filter((_, i) => !isRefused(SETTINGS[i])), clusters });
     });
     afterAll(async () => {
       envoy?.stop();
@@ -95,7 +93,7 @@ for (const version of ['1.14.1', '1.19.4'] as const) {
       it(setting.what, async () => {
         if (isRefused(setting))
           return assert.match(
-            refusal([listeners[i]], clusters) ?? 'taken',
+            refusal({ listeners: [listeners[i]], clusters }) ?? 'taken',
             /Sum of weights in the weighted_cluster must be greater than 0/,
           );
         for (const [question, expected] of setting.asks) {
@@ -153,15 +151,6 @@ function listenerOf({ spec: { resources } }: any, port: number, name: string): o
     address: { socketAddress: { address: '127.0.0.1', portValue: port } },
     filterChains: [{ filters: [filter] }],
   };
-}
-
-function clusterNames(value: any): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return [
-    ...(typeof value.cluster === 'string' ? [value.cluster] : []),
-    ...(value.weightedClusters?.clusters ?? []).map(({ name }: any) => name),
-    ...Object.values(value).flatMap(clusterNames),
-  ];
 }
 
 /** `NAMESPACE/NAME:PORT`, with ":" in place of "/" in newer releases. */

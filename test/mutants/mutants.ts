@@ -1853,6 +1853,19 @@ function atFirst(lab: Lab, path: string, name: string, namespace: string): Mutat
               objectAt(app, path).addJsonPatch(add('/spec/listeners/-', { name: 'raw', port: 5432, protocol: 'TCP' })),
           },
         ]),
+    {
+      name: 'an HTTPS listener with two certificates',
+      check: 'tls-names-twice',
+      bad: 'm.example.com',
+      at: path,
+      change: (app: App) =>
+        objectAt(app, path).addJsonPatch(
+          add('/spec/listeners/-', {
+            ...https({ name: 'shop', port: 9444, hostname: 'm.example.com' }),
+            tls: { certificateRefs: [{ name: 'shop-ecdsa' }, { name: 'shop-rsa' }] },
+          }),
+        ),
+    },
     ...(FORMER.includes(lab.name)
       ? [
           {

@@ -36,8 +36,9 @@ export const PROOFS: Record<string, string> = {
     `${OPERATOR} (ComputeHosts is given the host names of every listener by 1.17.6, 1.18.4 and 1.19.0, and those ` +
     'of the protocol by 1.18.8 and 1.19.4, of which test/differential/differential.test.ts shows it).',
   'tls-names-twice':
-    `${OPERATOR} (test/differential compares the chains; toFilterChainMatch of 1.19.3 and 1.19.4 leaves names ` +
-    'twice). Envoy says "multiple filter chains with overlapping matching rules" then (cilium#45623).',
+    `${OPERATOR} (test/differential hands its listeners to Envoy, which says "has the same matching rules" or "multiple ` +
+    'filter chains with overlapping matching rules" where the check does; the agent of 1.20 refuses what is the same ' +
+    'itself: listenerHasDuplicateFilterChainMatch).',
   'listener-selector-missing':
     `${OPERATOR} (getGatewaysForNamespace dereferences the selector up to 1.18.10: the operator of 1.17.6 crashed at ` +
     'one in a run of test/differential/run.ts; since 1.19.0 it says in its log that there is none).',

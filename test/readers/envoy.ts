@@ -40,14 +40,21 @@ function program(): string {
   return path;
 }
 
+/** What a configuration without a control plane has. */
+export interface Resources {
+  readonly listeners: readonly object[];
+  readonly clusters: readonly object[];
+  readonly secrets?: readonly object[];
+}
+
 /** What Envoy refuses a configuration for; undefined where it takes it. */
-export function refusal(listeners: readonly object[], clusters: readonly object[]): string | undefined {
+export function refusal(resources: Resources): string | undefined {
   return withFolder((folder) => {
     const { status, stderr } = run(program(), [
       '--mode',
       'validate',
       '-c',
-      written(folder, listeners, clusters),
+      written(folder, resources),
       '--log-level',
       'error',
     ]);
@@ -55,9 +62,9 @@ export function refusal(listeners: readonly object[], clusters: readonly object[
   });
 }
 
-function written(folder: string, listeners: readonly object[], clusters: readonly object[]): string {
+function written(folder: string, resources: Resources): string {
   const file = join(folder, 'envoy.json');
-  writeFileSync(file, JSON.stringify({ static_resources: { listeners, clusters } }));
+  writeFileSync(file, JSON.stringify({ static_resources: resources }));
   return file;
 }
 
@@ -68,11 +75,11 @@ export class Envoy {
     private readonly folder: string,
   ) {}
 
-  public static async start(listeners: readonly object[], clusters: readonly object[]): Promise<Envoy> {
+  public static async start(resources: Resources): Promise<Envoy> {
     const folder = mkdtempSync(join(tmpdir(), 'cdk8s-cilium-envoy-'));
     const args = [
       '-c',
-      written(folder, listeners, clusters),
+      written(folder, resources),
       '--use-dynamic-base-id',
       '--concurrency',
       '1',

@@ -49,10 +49,10 @@ export function refusedByEnvoy(gateway: Gateway, { chains }: GatewayTables, worl
     place: world.place(gateway.path, ['spec', 'listeners']),
     answer: UNKNOWN,
     message:
-      `Cilium ${world.version} has one set of TLS names for all ports of Gateway ` +
-      `${gateway.namespace}/${gateway.name}, and ${both.name === ANY ? 'every name' : both.name} is there twice: to ` +
-      `${targetOf(one)} and to ${targetOf(other)}. Envoy refuses the new configuration of the Gateway, ` +
-      'and keeps the one before, which these files do not show. Give each a name of its own.',
+      `${both.name === ANY ? 'every name' : both.name} is twice among the TLS names that Cilium ${world.version} makes ` +
+      `of Gateway ${gateway.namespace}/${gateway.name}: to ${targetOf(one)} and to ${targetOf(other)}. Envoy refuses ` +
+      'the new configuration of the Gateway, and keeps the one before, which these files do not show. Give each a name ' +
+      'of its own, and each listener one certificate.',
   };
 }
 
