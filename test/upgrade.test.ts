@@ -74,16 +74,22 @@ const rules = (kind: string, ...some: string[]) => route({ name: 'web', kind, ru
 /** For each fault, objects that meet it. */
 const EXAMPLES: Record<FaultName, string> = {
   'challenge-lost': gateway([listener('http', 80), https()]),
+  'every-name-asked': gateway([listener('https', 443, `protocol: HTTPS, ${CERT}`)]),
   'selector-missing': gateway([
     listener('http', 80, 'protocol: HTTP, allowedRoutes: { namespaces: { from: Selector } }'),
   ]),
   'http-ports-merged': gateway([listener('http', 80), listener('admin', 8080)]),
   'tls-ports-merged': gateway([https(), tls(8443)]),
+  'two-certificates': gateway([https().replace('{ name: cert }', '{ name: cert }, { name: more }')]),
   'server-names-twice': gateway([https(443), https(8443)]),
   'https-beside-tls': gateway([https(443, '*.example.com'), tls()]),
   'listener-names-twice': gateway([https(443, 'c.example.net'), tls(), tls(8443)]),
   'passthrough-lost': gateway([listener('http', 80), tls()]) + rules('TLSRoute', to('a')),
   'passthrough-weights': rules('TLSRoute', '{ backendRefs: [{ name: a, port: 443 }, { name: b, port: 443 }] }'),
+  'passthrough-weight-zero': rules(
+    'TLSRoute',
+    '{ backendRefs: [{ name: a, port: 443 }, { name: b, port: 443, weight: 0 }] }',
+  ),
   'rules-shared': rules('HTTPRoute', to('a'), to('b')),
   'listener-host-ignored':
     gateway([https()]) + route({ name: 'web', hostnames: ['a.example.com', 'b.example.com'], rules: [to('a')] }),

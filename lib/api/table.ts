@@ -795,6 +795,7 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, string | num
     WEIGHT_UNREAD: 'weight-unread',
     WEIGHTS_ZERO: 'weights-zero',
     HTTP_ROUTE_LEFT_OUT: 'http-route-left-out',
+    HTTPS_WITHOUT_HOSTNAME: 'https-without-hostname',
     LISTENERS_MERGED: 'listeners-merged',
     ROUTES_COLLIDE: 'routes-collide',
     TLS_NAMES_TWICE: 'tls-names-twice',

@@ -202,10 +202,12 @@ export enum CheckName {
   RULE_WITHOUT_BACKEND = 'rule-without-backend',
   /** The only backend of a rule has the weight 0. */
   WEIGHT_UNREAD = 'weight-unread',
-  /** All backends of a rule have weight 0. */
+  /** All backends of a rule have weight 0, or one of several of a TLSRoute has. */
   WEIGHTS_ZERO = 'weights-zero',
   /** Cilium leaves out a route for HTTP, whose host name a listener of another protocol has. */
   HTTP_ROUTE_LEFT_OUT = 'http-route-left-out',
+  /** Envoy refuses an HTTPS listener without a host name. */
+  HTTPS_WITHOUT_HOSTNAME = 'https-without-hostname',
   /** Two routes for one host name, at listeners on different ports of a Gateway, answer on both ports. */
   LISTENERS_MERGED = 'listeners-merged',
   /** Two routes at one Gateway have the same host name, path and match. */

@@ -1,8 +1,9 @@
 import type { Gateway, Listener, Model, Route } from '../model/model';
 import { describe, type Entry, type VirtualHost } from '../model/tables/tables';
 import { actionOf } from '../model/tables/actions';
-import { type Chain, clash, INSECURE } from '../model/tables/chains';
+import { askingForEveryName, type Chain, clash, INSECURE } from '../model/tables/chains';
 import { ANY, sharedHosts } from '../model/tables/hosts';
+import { conflicts } from '../model/tables/valid';
 import { firstWith, versionsWith } from '../release/patches';
 import { isUnsaidNamespace } from '../values/unknown';
 import { type Check, type Finding, PARENTS } from './check';
@@ -133,7 +134,7 @@ export const tlsNamesTwice: Check = {
   fix: 'Give each listener one certificate, and each host name one listener; or take another Gateway.',
   run: (model) =>
     ofCilium(model).flatMap((gateway): Finding[] => {
-      const twice = samePort(gateway) ? undefined : clash(tablesOf(model, gateway).chains);
+      const twice = isToldElsewhere(gateway, model) ? undefined : clash(tablesOf(model, gateway).chains);
       if (!twice) return [];
       const [one, other] = twice.chains.map(leadsTo);
       return [
@@ -150,10 +151,11 @@ export const tlsNamesTwice: Check = {
     }),
 };
 
-/** Whether listeners of one port have one host name: other checks say so. */
-function samePort({ listeners }: Gateway): boolean {
-  const own = listeners.filter(({ protocol }) => protocol === 'HTTPS' || protocol === 'TLS');
-  return new Set(own.map(({ port, hostname }) => `${port} ${hostname ?? ANY}`)).size < own.length;
+/** Whether other checks speak of listeners that have one port and host name. */
+function isToldElsewhere(gateway: Gateway, { version }: Model): boolean {
+  const own = gateway.listeners.filter(({ protocol }) => protocol === 'HTTPS' || protocol === 'TLS');
+  const keys = own.map(({ port, protocol, hostname }) => `${port} ${protocol} ${hostname ?? ANY}`);
+  return new Set(keys).size < own.length || conflicts(gateway, translationOf(version)).size > 0;
 }
 
 function leadsTo({ tls, shares }: Chain): string {
@@ -161,6 +163,40 @@ function leadsTo({ tls, shares }: Chain): string {
     ? shares.map(({ namespace, name }) => `Service ${namespace}/${name}`).join(' and ')
     : `certificate ${tls!.secret}`;
 }
+
+export const httpsWithoutHostname: Check = {
+  name: 'https-without-hostname',
+  field: ['spec', 'listeners'],
+  level: 'error',
+  title: 'Envoy refuses an HTTPS listener without a host name',
+  why:
+    `Before ${firstWith('takesEveryName')}, Cilium asks Envoy for the TLS host name "*" there, and before ` +
+    `${firstWith('leavesOutEveryName')} where a listener with a host name has the same certificate. Envoy knows no such ` +
+    'name ("partial wildcards are not supported"), and refuses the whole Gateway, with all conditions True (cilium#27099).',
+  fix: 'Give the listener a host name, such as `*.example.com`; or its own certificate, on a version that lets it.',
+  run: (model) =>
+    ofCilium(model).flatMap((gateway): Finding[] => {
+      const chain = askingForEveryName(tablesOf(model, gateway).chains);
+      const listener = gateway.listeners.find(
+        ({ protocol, hostname, tls }) =>
+          protocol === 'HTTPS' &&
+          hostname === undefined &&
+          tls?.certificates.some(({ namespace, name }) => `${namespace}/${name}` === chain?.tls?.secret),
+      );
+      if (!chain || !listener) return [];
+      const others = chain.tls!.names.filter((name) => name !== ANY);
+      return [
+        {
+          path: gateway.path,
+          value: listener.name,
+          rule: `listener ${listener.name} of Gateway ${gateway.name} is for every host name${
+            others.length > 0 ? `, and ${leadsTo(chain)} for ${others[0]} too` : ''
+          }: Envoy refuses the tables that Cilium ${model.version} makes of the Gateway, and serves nothing of it`,
+          fix: 'Give the listener a host name.',
+        },
+      ];
+    }),
+};
 
 export const routesCollide: Check = {
   name: 'routes-collide',

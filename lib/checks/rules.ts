@@ -3,7 +3,7 @@ import { matchKey, readMatches } from '../model/tables/matches';
 import type { Model, Route } from '../model/model';
 import { has, versionsWith } from '../release/patches';
 import { releasesWith } from '../release/table';
-import { type Json, list } from '../values/json';
+import { type Json, list, text } from '../values/json';
 import type { Check, Finding } from './check';
 import { attachmentsOf } from './gateways';
 import { isHttp } from './tables';
@@ -11,27 +11,49 @@ import { isHttp } from './tables';
 export const weightsZero: Check = {
   name: 'weights-zero',
   level: 'error',
-  title: 'All backends of a rule have weight 0',
+  title: 'All backends of a rule have weight 0, or one of several of a TLSRoute has',
   why:
     'Envoy refuses the whole table of routes for it, "Sum of weights in the weighted_cluster must be greater than ' +
-    '0": no change to any route of the Gateway takes effect.',
-  fix: 'Give one of the backends a weight above 0.',
-  run: (model) =>
-    model.routes.flatMap(({ path, kind, name, weightless }) =>
-      weightless && weightless.backends > 1
-        ? [
-            {
-              path,
-              at: ['spec', 'rules', weightless.rule],
-              rule:
-                `rules[${weightless.rule}] of ${kind} ${name}: each of its ${weightless.backends} backends has the ` +
-                'weight 0, for which Envoy refuses all routes of the Gateway',
-              fix: 'Give one of them a weight above 0.',
-            },
-          ]
-        : [],
-    ),
+    '0": no change to any route of the Gateway takes effect. Of TLS that is passed on it refuses each weight below 1, ' +
+    `and with it the whole Gateway, where Cilium hands weights on (${versionsWith('sharesPassedTls')}).`,
+  fix: 'Give one of the backends a weight above 0; in a TLSRoute all of them.',
+  run: (model) => {
+    const sharesTls = has(model.version, 'sharesPassedTls');
+    return model.routes.flatMap((route): Finding[] => {
+      if (route.kind === 'TLSRoute') return sharesTls ? weightlessTls(route) : [];
+      const { path, kind, name, weightless } = route;
+      if (!weightless || weightless.backends < 2) return [];
+      return [
+        {
+          path,
+          at: ['spec', 'rules', weightless.rule],
+          rule:
+            `rules[${weightless.rule}] of ${kind} ${name}: each of its ${weightless.backends} backends has the ` +
+            'weight 0, for which Envoy refuses all routes of the Gateway',
+          fix: 'Give one of them a weight above 0.',
+        },
+      ];
+    });
+  },
 };
+
+function weightlessTls({ path, name, rules }: Route): Finding[] {
+  return rules.flatMap(({ backendRefs }, i): Finding[] => {
+    const backends = list(backendRefs);
+    const none = backends.findIndex(({ weight }) => weight === 0);
+    if (backends.length < 2 || none < 0) return [];
+    return [
+      {
+        path,
+        at: ['spec', 'rules', i, 'backendRefs', none, 'weight'],
+        rule:
+          `rules[${i}] of TLSRoute ${name}: backend ${text(backends[none].name)} has the weight 0, and of TLS that is ` +
+          'passed on Envoy takes no weight below 1: it refuses the whole Gateway',
+        fix: 'Leave the backend out, or give it a weight above 0.',
+      },
+    ];
+  });
+}
 
 export const weightUnread: Check = {
   name: 'weight-unread',

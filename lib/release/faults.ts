@@ -31,6 +31,14 @@ export const FAULTS = {
     todo: 'Add a listener for HTTP with each host name, or take DNS-01.',
     check: 'http-route-left-out',
   },
+  'every-name-asked': {
+    symptom: 'Envoy refuses all tables of a Gateway with an HTTPS listener without a host name.',
+    broken: '1.14.0 - 1.14.1',
+    fixed: ['1.14.2', '1.15.0'],
+    source: [27099, 27472],
+    todo: 'Give the listener a host name, such as `*.example.com`.',
+    check: 'https-without-hostname',
+  },
   'selector-missing': {
     symptom:
       'The operator crashes at a listener that admits the namespaces of a selector and has none, again at each ' +
@@ -73,6 +81,16 @@ export const FAULTS = {
     source: [48269],
     todo: 'Another port, or another Gateway, for what passes through beside HTTPS.',
   },
+  'two-certificates': {
+    symptom:
+      'Where a listener has two certificates, Envoy refuses all tables of the Gateway: a new one serves nothing, a ' +
+      'changed one what it served before, and all conditions are True.',
+    broken: '>=1.14.1',
+    fixed: [],
+    source: [41228, 46848],
+    todo: 'Give each host name a listener with one certificate.',
+    check: 'tls-names-twice',
+  },
   'server-names-twice': {
     symptom:
       'Where HTTPS listeners at two ports of a Gateway have one host name and one certificate, Envoy refuses all ' +
@@ -91,10 +109,24 @@ export const FAULTS = {
     todo: 'Name the listener in the route.',
   },
   'passthrough-weights': {
-    symptom: 'A TLSRoute with several backends sends all to one of them, whatever their weights are.',
+    symptom:
+      'Where a rule of a TLSRoute has several backends, Envoy refuses all tables of the Gateway: a new one serves ' +
+      'nothing, a changed one what it served before.',
     broken: '1.14.1 - 1.17.6 || 1.18.0 - 1.18.10 || 1.19.0 - 1.19.4',
     fixed: ['1.19.5'],
+    source: [37609, 45932, 45937],
+    todo: 'Give the rule one backend.',
+    check: 'tls-names-twice',
+  },
+  'passthrough-weight-zero': {
+    symptom:
+      'Where one of several backends of a TLSRoute has the weight 0, Envoy refuses all tables of the Gateway: a new ' +
+      'one serves nothing, a changed one what it served before.',
+    broken: '>=1.19.5',
+    fixed: [],
     source: [45937],
+    todo: 'Leave the backend out.',
+    check: 'weights-zero',
   },
   'rules-shared': {
     symptom: 'Two rules of one HTTPRoute with the same match share requests; the first should have them all.',

@@ -26,6 +26,16 @@ export const PATCHES = {
       'it has in the other.',
     since: ['1.15.0'],
   },
+  takesEveryName: {
+    what:
+      'HTTPS listeners may have no host name. Before, Envoy refuses their Gateway: Cilium asks it for the name "*", ' +
+      'which it does not know (cilium#27099).',
+    since: ['1.14.2', '1.15.0'],
+  },
+  leavesOutEveryName: {
+    what: 'That holds beside a listener with a host name and the same certificate too.',
+    since: ['1.16.0'],
+  },
   isolatesHosts: {
     what:
       'Requests for the host name of one listener go to routes of that listener alone, not to those of a listener ' +

@@ -19,6 +19,11 @@ export interface Translation {
   readonly splitsTlsPorts: boolean;
   /** Whether a TLS chain has a host name as often as its listeners and routes do. Envoy refuses such a chain. */
   readonly repeatsServerNames: boolean;
+  /**
+   * Whether the TLS chain of a listener without a host name asks for the name "*", for which Envoy refuses the Gateway:
+   * always, or where the chain has other names too.
+   */
+  readonly asksForEveryName: 'always' | 'beside others' | 'never';
   /** Which listeners on one port that Envoy cannot tell apart get the condition Conflicted. */
   readonly refusesConflicts: 'none' | 'HTTPS beside TLS' | 'every pair';
   /** Whether the operator rejects a route if no listener of the Gateway speaks a protocol of the route's kind. */
@@ -61,6 +66,7 @@ export function translationOf(version: string): Translation {
     passthrough: is('sharesPassedTls') ? 'by rule' : is('keepsPassedRulesApart') ? 'by backend and rule' : 'by backend',
     splitsTlsPorts: is('splitsTlsPorts'),
     repeatsServerNames: isFaulty(version, 'server-names-twice'),
+    asksForEveryName: is('leavesOutEveryName') ? 'never' : is('takesEveryName') ? 'beside others' : 'always',
     refusesConflicts: is('refusesPairs') ? 'every pair' : is('refusesHttpsBesideTls') ? 'HTTPS beside TLS' : 'none',
     asksForProtocol: is('asksForProtocol'),
     leavesOutInvalid: is('leavesOutInvalid'),

@@ -166,6 +166,11 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'header-never-matches': { view: views.RULES },
   'rule-without-backend': { view: views.RULES },
   'listeners-merged': { view: views.TABLES },
+  'https-without-hostname': {
+    view: views.TABLE_NAMES,
+    when: ({ releaseSaid }) => releaseSaid,
+    only: 'the release is said',
+  },
   'tls-names-twice': {
     view: views.TABLE_NAMES,
     when: ({ releaseSaid }) => releaseSaid,

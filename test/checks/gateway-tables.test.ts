@@ -299,6 +299,42 @@ describe('a TLS host name that Envoy finds twice', () => {
   });
 });
 
+describe('an HTTPS listener without a host name', () => {
+  const VERSIONS = ['1.14.1', '1.15.0', '1.15.19', '1.16.0', NEW];
+  const at = (...listeners: string[]) =>
+    VERSIONS.filter((version) => found('https-without-hostname', gateway(listeners), version).length > 0);
+  const every = listener('every', 443, '', 'HTTPS');
+  it('is refused at first, then beside a host name with its certificate, then no more', () => {
+    assert.deepEqual(at(every), ['1.14.1']);
+    assert.deepEqual(at(every, listener('shop', 443, 'shop.example.com', 'HTTPS')), ['1.14.1', '1.15.0', '1.15.19']);
+    assert.deepEqual(at(every, listener('shop', 443, 'shop.example.com', 'HTTPS').replace('cert }', 'other }')), [
+      '1.14.1',
+    ]);
+    assert.deepEqual(at(listener('shop', 443, 'shop.example.com', 'HTTPS')), []);
+  });
+});
+
+describe('backends of TLS that is passed on', () => {
+  const passing = (...weights: string[]) =>
+    of([listener('pass', 443, 'shop.example.com', 'TLS')], {
+      name: 'raw',
+      kind: 'TLSRoute',
+      hostnames: ['shop.example.com'],
+      rules: [`{ backendRefs: [${weights.map((weight, i) => `{ name: s${i}, port: 443${weight} }`).join(', ')}] }`],
+    });
+  const VERSIONS = ['1.17.6', '1.19.4', '1.19.5', NEW];
+  const at = (check: string, manifests: string) =>
+    VERSIONS.filter((version) => found(check, manifests, version).length > 0);
+  it('of one rule are refused if there are two, until they share; then if one has no weight', () => {
+    assert.deepEqual(at('tls-names-twice', passing('', '')), ['1.17.6', '1.19.4']);
+    assert.deepEqual(at('weights-zero', passing('', ', weight: 0')), ['1.19.5', NEW]);
+    for (const check of ['tls-names-twice', 'weights-zero']) {
+      assert.deepEqual(at(check, passing(', weight: 0')), []);
+      assert.deepEqual(at(check, passing('')), []);
+    }
+  });
+});
+
 describe('HTTPS beside TLS that is passed on, at one port', () => {
   it('is refused where the names meet, from a patch version on', () => {
     const beside = (name: string) =>

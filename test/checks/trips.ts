@@ -575,6 +575,13 @@ export const TRIPS: Record<string, (app: App) => void> = {
       backend: Backend.fromName('shop', 80),
     });
   },
+  'https-without-hostname': (app) => {
+    const cilium = CiliumInstall.fromAttributes(app, 'cilium', { version: '1.14.1' });
+    new SharedGateway(app, 'gw', {
+      cilium,
+      listeners: [Listener.https({ certificate: Certificate.fromSecret('shop') })],
+    });
+  },
   'tls-names-twice': (app) => {
     new SharedGateway(app, 'gw', {
       listeners: [

@@ -83,7 +83,7 @@ export function modelOf(objects: readonly any[], version: string): Model {
   return buildModel(asRead(objects), installed({ path: 'install', version, namespace: 'kube-system' }));
 }
 
-function knownIn(objects: readonly any[]): Known {
+export function knownIn(objects: readonly any[]): Known {
   const has = (kind: string) => (namespace: string, name: string) =>
     objects.some(
       (object) => object.kind === kind && object.metadata.namespace === namespace && object.metadata.name === name,

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { program } from '../readers/requires';
-import { envoyNeeds, type Resources } from '../readers/envoy';
+import { envoyNeeds, refusal, type Resources } from '../readers/envoy';
 import { withFolder } from '../readers/tool';
 
 export const chainNeeds = [...envoyNeeds, program('openssl')];
@@ -80,4 +80,31 @@ export function clusterNames(value: any): string[] {
     ...(value.weightedClusters?.clusters ?? []).map(({ name }: any) => name),
     ...Object.values(value).flatMap(clusterNames),
   ];
+}
+
+/**
+ * What Envoy refuses of each configuration; undefined for one that it takes. `isTaken`: the ones that it should take,
+ * which are tried all at once before each alone.
+ */
+export function refusals(configs: readonly any[], isTaken: (index: number) => boolean): (string | undefined)[] {
+  const certificate = pair('example.com');
+  const all = configs.map((config, i) =>
+    resourcesOf(config, { prefix: `${i}-`, port: () => 10_000 + i, pair: () => certificate }),
+  );
+  const together = all.filter((_, i) => isTaken(i));
+  const areTaken = refusal(joined(together)) === undefined;
+  return all.map((one, i) => {
+    if (areTaken && isTaken(i)) return undefined;
+    const said = refusal(one);
+    return said && (/error adding listener '[^']*': (.*)|(Sum of weights.*)/.exec(said)?.slice(1).join('') ?? said);
+  });
+}
+
+function joined(all: readonly Resources[]): Resources {
+  const distinct = (some: readonly any[]) => [...new Map(some.map((one) => [one.name, one])).values()];
+  return {
+    listeners: all.flatMap(({ listeners }) => listeners),
+    clusters: distinct(all.flatMap(({ clusters }) => clusters)),
+    secrets: distinct(all.flatMap(({ secrets = [] }) => secrets)),
+  };
 }

@@ -2,10 +2,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { apiVersionOf } from '../../lib/release/release';
 import { releaseOf } from '../../lib/release/table';
+import { missing } from '../readers/requires';
 import { startCluster, type Cluster, type ClusterOptions } from '../cluster/cluster';
 import { Api } from './api';
 import { numbered, surroundings, type Case } from './cases';
 import { differences, type Seen } from './compare';
+import { chainNeeds } from './envoy';
+import { envoyDifferences } from './envoy-compare';
 import { smaller } from './shrink';
 
 export type Version = NonNullable<ClusterOptions['version']>;
@@ -43,6 +46,8 @@ export class Operator {
   }
 
   private cases = 0;
+  /** Whether Envoy, which is not for every system, is asked for what it refuses. */
+  private readonly asksEnvoy = missing(chainNeeds) === false;
 
   private constructor(
     public readonly version: Version,
@@ -79,10 +84,11 @@ export class Operator {
   /** The cases that differ; those of which the API server refused an object are passed over. */
   public async differing(cases: readonly Case[]): Promise<{ found: Difference[]; refused: number }> {
     const seen = await this.see(cases);
+    const ofEnvoy = this.asksEnvoy ? envoyDifferences(seen, this.version) : undefined;
     return {
       refused: seen.filter((one) => one === undefined).length,
       found: seen.flatMap((one, i) => {
-        const lines = one ? differences(one, this.version) : [];
+        const lines = one ? [...differences(one, this.version), ...(ofEnvoy?.[i] ?? [])] : [];
         return lines.length > 0 ? [{ objects: cases[i], lines }] : [];
       }),
     };

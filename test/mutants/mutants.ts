@@ -1795,6 +1795,37 @@ function atFirst(lab: Lab, path: string, name: string, namespace: string): Mutat
             change: (app: App) => tcpRoute(app, lab),
           },
         ]),
+    ...(newest(lab)
+      ? [
+          {
+            name: 'a backend without weight beside another, of TLS that is passed on',
+            check: 'weights-zero',
+            bad: '0',
+            at: 'mutant/object',
+            change: (app: App) => {
+              const { path: gateway, name, namespace } = lab.gateways[0];
+              objectAt(app, gateway).addJsonPatch(
+                add('/spec/listeners/-', {
+                  ...https({ name: 'passed', port: 9446, hostname: 'm.example.com' }),
+                  protocol: 'TLS',
+                  tls: { mode: 'Passthrough' },
+                }),
+              );
+              object(
+                app,
+                experimental(lab),
+                'TLSRoute',
+                { name: 'mutant', namespace },
+                {
+                  parentRefs: [{ name, namespace, sectionName: 'passed' }],
+                  hostnames: ['m.example.com'],
+                  rules: [{ backendRefs: [1, 0].map((weight) => ({ name: `mutant-${weight}`, port: 443, weight })) }],
+                },
+              );
+            },
+          },
+        ]
+      : []),
     {
       name: 'backends of which none gets a request',
       check: 'weights-zero',
@@ -1866,6 +1897,17 @@ function atFirst(lab: Lab, path: string, name: string, namespace: string): Mutat
           }),
         ),
     },
+    ...(lab.name === 'the lab'
+      ? [
+          {
+            name: 'an HTTPS listener without a host name',
+            check: 'https-without-hostname',
+            bad: 'every',
+            at: path,
+            change: (app: App) => objectAt(app, path).addJsonPatch(add('/spec/listeners/-', https({ name: 'every' }))),
+          },
+        ]
+      : []),
     ...(FORMER.includes(lab.name)
       ? [
           {

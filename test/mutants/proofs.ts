@@ -39,6 +39,9 @@ export const PROOFS: Record<string, string> = {
     `${OPERATOR} (test/differential hands its listeners to Envoy, which says "has the same matching rules" or "multiple ` +
     'filter chains with overlapping matching rules" where the check does; the agent of 1.20 refuses what is the same ' +
     'itself: listenerHasDuplicateFilterChainMatch).',
+  'https-without-hostname':
+    `${OPERATOR} (test/differential hands the listeners of 1.14.1 to Envoy, which says "partial wildcards are not ` +
+    'supported"; SortedUnique of toFilterChainMatch of 1.15.19 keeps "*" beside other names).',
   'listener-selector-missing':
     `${OPERATOR} (getGatewaysForNamespace dereferences the selector up to 1.18.10: the operator of 1.17.6 crashed at ` +
     'one in a run of test/differential/run.ts; since 1.19.0 it says in its log that there is none).',
@@ -137,7 +140,9 @@ export const PROOFS: Record<string, string> = {
   'edge-tcp-port': 'HAProxy has no socket at the port, or two of which each gets some of the connections.',
   'backend-port-missing': `Envoy has nothing behind that port, and answers 503: ${ROUTES}.`,
   'backend-without-grant': `Envoy answers 500: ${ROUTES}.`,
-  'weights-zero': `Envoy refuses the table: ${ROUTES}.`,
+  'weights-zero':
+    `Envoy refuses the table: ${ROUTES}. Of a TLSRoute: tcpProxyForTLSPassthroughRoute since 1.19.5, and Envoy says ` +
+    '"value must be greater than or equal to 1".',
   'route-hostname-outside': `${CONTROLLER} (NoMatchingListenerHostname).`,
   'route-kind-outside': `${CONTROLLER} (NotAllowedByListeners).`,
   'route-namespace-outside': `${CONTROLLER} (NotAllowedByListeners).`,

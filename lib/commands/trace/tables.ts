@@ -1,5 +1,5 @@
 import type { Gateway } from '../../model/model';
-import { Chain, clash } from '../../model/tables/chains';
+import { askingForEveryName, Chain, clash } from '../../model/tables/chains';
 import { ANY } from '../../model/tables/hosts';
 import type { Known } from '../../model/tables/known';
 import { GatewayTables, gatewayTables, VirtualHost } from '../../model/tables/tables';
@@ -39,21 +39,39 @@ export function hostIn({ tables }: GatewayTables, table: string, host: string): 
   return closest && closeness(closest) >= 0 ? closest : undefined;
 }
 
-/** Why Envoy refuses the whole Gateway: two chains have one name, or one has it twice. */
+/** Why Envoy refuses the whole Gateway. */
 export function refusedByEnvoy(gateway: Gateway, { chains }: GatewayTables, world: World): Stop | undefined {
+  const message = whyRefused(gateway, chains, world);
+  return message === undefined
+    ? undefined
+    : { stage: 'listener', place: world.place(gateway.path, ['spec', 'listeners']), answer: UNKNOWN, message };
+}
+
+const KEPT =
+  'Envoy refuses the new configuration of the Gateway, and keeps the one before, which these files do not show.';
+
+/** One chain asks for "*" or a backend without weight, two chains have one name, or one has it twice. */
+function whyRefused({ namespace, name }: Gateway, chains: readonly Chain[], { version }: World): string | undefined {
+  const every = askingForEveryName(chains);
+  if (every)
+    return (
+      `Cilium ${version} asks Envoy for the TLS host name "*" for Gateway ${namespace}/${name}, to ${targetOf(every)}, and ` +
+      `Envoy knows no such name. ${KEPT} Give each HTTPS listener a host name.`
+    );
+  const weighted = chains.find(({ shares = [] }) => shares.length > 1 && shares.some(({ weight }) => weight === 0));
+  if (weighted)
+    return (
+      `TLSRoute ${weighted.route!.namespace}/${weighted.route!.name} has a backend with the weight 0 beside others, and of ` +
+      `TLS that is passed on Envoy takes no weight below 1. ${KEPT} Leave the backend out.`
+    );
   const both = clash(chains);
   if (!both) return undefined;
   const [one, other] = both.chains;
-  return {
-    stage: 'listener',
-    place: world.place(gateway.path, ['spec', 'listeners']),
-    answer: UNKNOWN,
-    message:
-      `${both.name === ANY ? 'every name' : both.name} is twice among the TLS names that Cilium ${world.version} makes ` +
-      `of Gateway ${gateway.namespace}/${gateway.name}: to ${targetOf(one)} and to ${targetOf(other)}. Envoy refuses ` +
-      'the new configuration of the Gateway, and keeps the one before, which these files do not show. Give each a name ' +
-      'of its own, and each listener one certificate.',
-  };
+  return (
+    `${both.name === ANY ? 'every name' : both.name} is twice among the TLS names that Cilium ${version} makes of ` +
+    `Gateway ${namespace}/${name}: to ${targetOf(one)} and to ${targetOf(other)}. ${KEPT} Give each a name of its own, ` +
+    'and each listener one certificate.'
+  );
 }
 
 function targetOf({ shares, tls }: Chain): string {

@@ -21,6 +21,9 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
       listeners.some(({ protocol, hostname }) => protocol === 'HTTP' && hostname === undefined) &&
       listeners.some(({ protocol, hostname }) => protocol !== 'HTTP' && hostname !== undefined),
   ),
+  'every-name-asked': gateways(({ listeners }) =>
+    listeners.some(({ protocol, hostname }) => protocol === 'HTTPS' && hostname === undefined),
+  ),
   'selector-missing': gateways(({ listeners }) => listeners.some(({ admits }) => admits.lacksSelector === true)),
   'http-ports-merged': gateways((gateway) => ports(gateway, ['HTTP']) > 1),
   'tls-ports-merged': gateways((gateway) => ports(gateway, ['HTTPS', 'TLS']) > 1),
@@ -29,6 +32,11 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
     const passing = new Set(listeners.filter(({ tls }) => tls?.mode === 'Passthrough').map(({ port }) => port));
     return passing.size > 1 && listeners.some(({ protocol, port }) => protocol === 'HTTPS' && passing.has(port));
   }),
+  'two-certificates': gateways(({ listeners }) =>
+    listeners.some(
+      ({ tls }) => new Set((tls?.certificates ?? []).map(({ namespace, name }) => `${namespace}/${name}`)).size > 1,
+    ),
+  ),
   'server-names-twice': gateways(({ listeners }) => {
     const names = listeners
       .filter(({ protocol, hostname }) => protocol === 'HTTPS' && hostname !== undefined)
@@ -45,6 +53,11 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
     ),
   ),
   'passthrough-weights': routes('TLSRoute', ({ rules }) => rules.some((rule) => list(rule.backendRefs).length > 1)),
+  'passthrough-weight-zero': routes('TLSRoute', ({ rules }) =>
+    rules.some(
+      ({ backendRefs }) => list(backendRefs).length > 1 && list(backendRefs).some(({ weight }) => weight === 0),
+    ),
+  ),
   'rules-shared': routes('HTTPRoute', ({ rules }) => {
     const keys = rules.map((rule) => new Set(readMatches('HTTPRoute', rule).map(matchKey)));
     return keys.some((own, i) => keys.slice(0, i).some((before) => [...own].some((key) => before.has(key))));

@@ -29,6 +29,11 @@ export interface Clash {
   readonly chains: readonly [Chain, Chain];
 }
 
+/** The first chain that asks for the name "*": Envoy knows no such name, and refuses the whole Gateway. */
+export function askingForEveryName(chains: readonly Chain[]): Chain | undefined {
+  return chains.find(({ tls }) => tls?.names.includes(ANY));
+}
+
 /** The first server name that Envoy finds twice: because of it, it refuses the whole Gateway. */
 export function clash(chains: readonly Chain[]): Clash | undefined {
   const seen = new Map<string, Chain>();
@@ -158,9 +163,10 @@ function passedOn(passing: readonly ListenerRoutes[], ports: readonly number[], 
   }));
 }
 
-function serverNames(names: readonly string[], { repeatsServerNames }: Translation): string[] {
-  if (names.includes(ANY)) return [];
-  return (repeatsServerNames ? [...names] : [...new Set(names)]).sort();
+function serverNames(names: readonly string[], { repeatsServerNames, asksForEveryName }: Translation): string[] {
+  const all = (repeatsServerNames ? [...names] : [...new Set(names)]).sort();
+  const isAsked = asksForEveryName === 'always' || (asksForEveryName === 'beside others' && all.length > 1);
+  return !isAsked && all.includes(ANY) ? [] : all;
 }
 
 /**
