@@ -7,6 +7,7 @@ import { gobgpNeeds } from '../readers/gobgp';
 import { nginxNeeds } from '../readers/nginx';
 import { frrSyntaxNeeds } from '../readers/frr';
 import { haproxyNeeds } from '../readers/haproxy';
+import { helmNeeds } from '../readers/helm';
 import { missing } from '../readers/requires';
 import { zonesNeeds } from '../readers/zones';
 import { unless } from '../support/unless';
@@ -20,6 +21,7 @@ const needs = [
   ...caddyNeeds,
   ...nginxNeeds,
   ...gobgpNeeds,
+  ...helmNeeds,
   ...zonesNeeds,
 ];
 

@@ -225,6 +225,15 @@ const VALUES: { readonly [key: string]: Value }[] = [
   { routingMode: 'natve' },
   { gatewayAPI: { enabled: false } },
   { envoy: { enabled: 'no' } },
+  { extraArgs: [1] },
+  { extraEnv: [{ name: 'A', value: 3 }] },
+  { tolerations: ['a'] },
+  { operator: { tolerations: [{ operator: 'Exists', effect: 'NoSchedul' }] } },
+  { envoy: { resources: { limits: { cpu: 'many' } } } },
+  { podLabels: { team: 7 } },
+  { ipam: { mode: 'cluster-pool', operator: { clusterPoolIPv4PodCIDRList: ['10.0.0.0/33'] } } },
+  { hubble: { tls: { server: { extraDnsNames: [3] } } } },
+  { global: 7 },
 ];
 
 function addPools(draft: Draft): void {

@@ -1,21 +1,11 @@
 // One program, judged: synth refuses it, or every reader takes every file and the oracle finds nothing.
 import { App } from 'cdk8s';
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { checkBird } from '../readers/bird';
-import { checkCaddyfile } from '../readers/caddy';
-import { checkFrrSyntax } from '../readers/frr';
-import { checkGobgp } from '../readers/gobgp';
-import { checkHaproxy } from '../readers/haproxy';
-import { checkNginx } from '../readers/nginx';
-import { run as runProgram } from '../readers/tool';
-import { checkXml } from '../readers/xml';
-import { checkZone } from '../readers/zones';
 import { readTree } from '../support/snapshot';
 import { inTemporary } from '../support/synth';
 import { unwrapped } from '../support/said';
 import { oracle } from './oracle';
 import { type Program, run } from './program';
+import { type Known, readerProblems } from './readers';
 
 export interface Verdict {
   readonly accepted: boolean;
@@ -25,7 +15,7 @@ export interface Verdict {
   readonly problems: string[];
 }
 
-export function judge(program: Program, version: string): Verdict {
+export function judge(program: Program, version: string, known: Known): Verdict {
   return inTemporary((outdir) => {
     const app = new App({ outdir });
     const { said, error } = quietly(() => {
@@ -37,7 +27,7 @@ export function judge(program: Program, version: string): Verdict {
     const told = said.join('\n');
     // What synth warned of was not accepted without a word.
     const found = oracle(files, version).filter((problem) => !isTold(problem, told));
-    return { accepted: true, said, problems: [...found, ...readerProblems(outdir)] };
+    return { accepted: true, said, problems: [...found, ...readerProblems(outdir, version, told, known)] };
   });
 }
 
@@ -69,49 +59,4 @@ function bare({ name, message }: Error): string[] {
   // A property that does not exist is a slip of the generator, which then tries nothing.
   const isSlip = /is no property of/.test(message);
   return isBare || isSlip || /undefined|\[object/.test(message) ? [`synth: ${name}: ${message}`] : [];
-}
-
-function readerProblems(outdir: string): string[] {
-  const host = (file: string) => join(outdir, 'host', file);
-  const readers: [string, (file: string) => void][] = [
-    ['frr/frr.conf', checkFrrSyntax],
-    ['bird/bird.conf', checkBird],
-    ['gobgp/gobgpd.yml', checkGobgp],
-    ['haproxy.cfg', checkHaproxy],
-    ['Caddyfile', checkCaddyfile],
-    ['nginx.conf', checkNginx],
-    ...zonesIn(host('zones')).map((file): [string, (file: string) => void] => [
-      `zones/${file}`,
-      (path) => checkZone(path, file.replace(/\.zone$/, '')),
-    ]),
-    ...filesNamed(host(''), 'opnsense/config.xml').map((file): [string, (file: string) => void] => [file, checkXml]),
-    ...filesNamed(host(''), 'unifi/bgp.conf').map((file): [string, (file: string) => void] => [file, checkFrrSyntax]),
-    ['up.sh', checkBash],
-    ['verify.sh', checkBash],
-    ['down.sh', checkBash],
-  ];
-  return readers.flatMap(([file, check]) => {
-    if (!existsSync(host(file))) return [];
-    try {
-      check(host(file));
-      return [];
-    } catch (error) {
-      return [(error as Error).message.replaceAll(outdir, '')];
-    }
-  });
-}
-
-function zonesIn(folder: string): string[] {
-  return existsSync(folder) ? [...readdirSync(folder)] : [];
-}
-
-function filesNamed(folder: string, name: string): string[] {
-  return existsSync(folder)
-    ? [...readdirSync(folder, { recursive: true, encoding: 'utf8' })].filter((file) => file.endsWith(name))
-    : [];
-}
-
-function checkBash(file: string): void {
-  const { status, stderr } = runProgram('bash', ['-n', file]);
-  if (status !== 0) throw new Error(`bash: ${stderr}`);
 }

@@ -2,6 +2,7 @@
 import { judge } from './judge';
 import { type Program, print } from './program';
 import { programs } from './programs';
+import type { Known } from './readers';
 import { shrink } from './shrink';
 
 export interface Failure {
@@ -28,17 +29,18 @@ export function kindOf(problem: string): string {
 
 export function fuzz(count: number, seed: number, each: (n: number) => void = () => {}): Run {
   const failures = new Map<string, Failure>();
+  const read: Known = new Map();
   let accepted = 0;
   let n = 0;
   for (const { name, program, version } of programs(count, seed)) {
-    const verdict = judge(program, version);
+    const verdict = judge(program, version, read);
     if (verdict.accepted) accepted++;
     for (const problem of verdict.problems) {
       const kind = kindOf(problem);
       const known = failures.get(kind);
       if (known) known.count++;
       else {
-        const has = (one: Program) => judge(one, version).problems.some((other) => kindOf(other) === kind);
+        const has = (one: Program) => judge(one, version, read).problems.some((other) => kindOf(other) === kind);
         failures.set(kind, { name, problem, program: shrink(program, has), count: 1 });
       }
     }

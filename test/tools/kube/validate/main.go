@@ -18,6 +18,7 @@ import (
 
 	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
 	utilyaml "k8s.io/apimachinery/pkg/util/yaml"
+	"k8s.io/kubernetes/pkg/capabilities"
 	"sigs.k8s.io/yaml"
 )
 
@@ -36,6 +37,8 @@ func main() {
 	crdDirs := flag.String("crds", "", "folders with CRDs, separated by commas")
 	flag.Parse()
 
+	// As a server does that is started with --allow-privileged, which kubeadm and k3s give.
+	capabilities.Setup(true, 0)
 	server := newServer()
 	for _, dir := range strings.FieldsFunc(*crdDirs, func(r rune) bool { return r == ',' }) {
 		if err := server.loadCRDs(dir); err != nil {
