@@ -1,6 +1,8 @@
 package main
 
 import (
+	"encoding/json"
+	"log"
 	"regexp"
 	"sort"
 	"strings"
@@ -8,28 +10,36 @@ import (
 	"helm.sh/helm/v3/pkg/chart"
 )
 
-// unknownKeys returns the paths in values which the chart cannot mean: neither has values.yaml such a key, nor
-// does a template read it (charts leave some keys out of values.yaml, in a comment).
+// unknownKeys returns the paths in values which the chart cannot mean: neither values.yaml nor the schema has such a
+// key, nor does a template read it (charts leave some keys out of values.yaml, in a comment).
 func unknownKeys(ch *chart.Chart, values map[string]any) []string {
 	templates := readsIn(ch)
 	unknown := []string{}
-	var walk func(path string, given, defaults map[string]any)
-	walk = func(path string, given, defaults map[string]any) {
+	var walk func(path string, given, defaults, schema map[string]any)
+	walk = func(path string, given, defaults, schema map[string]any) {
+		properties, _ := schema["properties"].(map[string]any)
 		for key, value := range given {
 			keyPath := strings.TrimPrefix(path+"."+key, ".")
 			fallback, known := defaults[key]
-			if !known && !templates.read(keyPath) {
+			property, named := properties[key].(map[string]any)
+			if !known && !named && !templates.read(keyPath) {
 				unknown = append(unknown, keyPath)
 				continue
 			}
 			// A map whose keys no template reads by name is free-form: nodeSelector, annotations and the like.
 			if nested, isMap := value.(map[string]any); isMap && templates.readBelow(keyPath) {
 				nestedDefaults, _ := fallback.(map[string]any)
-				walk(keyPath, nested, nestedDefaults)
+				walk(keyPath, nested, nestedDefaults, property)
 			}
 		}
 	}
-	walk("", values, ch.Values)
+	schema := map[string]any{}
+	if len(ch.Schema) > 0 {
+		if err := json.Unmarshal(ch.Schema, &schema); err != nil {
+			log.Fatal(err)
+		}
+	}
+	walk("", values, ch.Values, schema)
 	sort.Strings(unknown)
 	return unknown
 }
