@@ -86,6 +86,7 @@ function togetherRefused(model: Model, refusal: Refusal): Finding {
   const said = {
     chart: `the chart of Cilium ${minor} stops with "${refusal.says}"`,
     agent: `the agent of Cilium ${minor} stops with "${refusal.says}"`,
+    operator: `the operator of Cilium ${minor} stops with "${refusal.says}"`,
     hubble: `Hubble of Cilium ${minor} does not start: ${refusal.says}`,
     nobody: `in Cilium ${minor} ${refusal.says}`,
     'nobody, in part': `in Cilium ${minor} ${refusal.says}`,

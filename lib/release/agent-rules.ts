@@ -173,4 +173,34 @@ export const AGENT_RULES: readonly Guard[] = [
     says: 'Either IPv4 or IPv6 addressing must be enabled',
     when: ['and', ['not', '.ipv4.enabled'], ['not', '.ipv6.enabled']],
   },
+  nativeNetwork(4),
+  nativeNetwork(6),
 ];
+
+/** The same of the operator, from cidralloc.go and clusterpool.go of each release. */
+export const OPERATOR_RULES: readonly Guard[] = [poolsOfPods(4), poolsOfPods(6)];
+
+function nativeNetwork(family: 4 | 6): Guard {
+  const path = `.ipv${family}NativeRoutingCIDR`;
+  return {
+    says: ['printf', "Unable to parse CIDR '%s'", path],
+    when: ['and', ['dig', '', path], ['not', ['networks', family, path]]],
+    fix: `Give a network of IPv${family}.`,
+  };
+}
+
+/** What a cluster-wide pool takes; the chart passes it on in this mode alone. */
+function poolsOfPods(family: 4 | 6): Guard {
+  const path = `.ipam.operator.clusterPoolIPv${family}PodCIDRList`;
+  return {
+    says: `unable to initialize IPv${family} allocator`,
+    when: [
+      'and',
+      `.ipv${family}.enabled`,
+      ['eq', ['coalesce', '.ipam.mode', 'cluster-pool'], 'cluster-pool'],
+      ...NO_CLOUD,
+      ['not', ['networks', family, path]],
+    ],
+    fix: `Give networks of IPv${family} there.`,
+  };
+}

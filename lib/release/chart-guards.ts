@@ -3,17 +3,17 @@ import { nearWord } from '../values/near';
 import { record } from '../values/json';
 import { once } from '../values/once';
 import { isUnknown } from '../values/unknown';
-import { AGENT_RULES, CHART_RULES, type Guard, WORD_RULES, wordGuard } from './agent-rules';
+import { AGENT_RULES, CHART_RULES, type Guard, OPERATOR_RULES, WORD_RULES, wordGuard } from './agent-rules';
 import { evaluate, type Lookup, pathsIn, truth, UNKNOWN } from './expression';
 import type { Release } from './release';
 
 /** Helm values that the chart or the agent refuses together, although each one alone is valid. */
 export interface Refusal {
   /**
-   * Who refuses: Helm, which renders the chart; the agent when it starts; Hubble in the agent; nobody, and Cilium does
+   * Who refuses: Helm, which renders the chart; the agent or the operator when it starts; Hubble in the agent; nobody, and Cilium does
    * not what the value asks for; or nobody, and a part of the value has no effect.
    */
-  readonly by: 'chart' | 'agent' | 'hubble' | 'nobody' | 'nobody, in part';
+  readonly by: 'chart' | 'agent' | 'operator' | 'hubble' | 'nobody' | 'nobody, in part';
   /** The original message. */
   readonly says: string;
   /** The fix, if the message does not name it. */
@@ -68,6 +68,7 @@ export function guardRefusals(
           refused(rule.by, [wordGuard(rule, words[rule.path])]),
         ),
         ...refused('agent', AGENT_RULES),
+        ...refused('operator', OPERATOR_RULES),
         ...(lookup('.hubble.enabled') === true ? metricsRefused(hubble, lookup(METRICS)) : []),
       ];
 }

@@ -2,6 +2,7 @@ import { readFacts } from '../values/facts';
 import { nearName, nearWord } from '../values/near';
 import { once } from '../values/once';
 import type { Release } from './release';
+import { shapeProblems } from './value-shapes';
 
 /**
  * The schema of a value: a map by its keys; types separated by "|", such as "array<string>", "" for any, with a range
@@ -98,10 +99,20 @@ function typeProblem(chart: string, types: string, value: unknown, at: readonly 
   const [lowest, highest] = range?.split('..').map(Number) ?? [];
   const isOutside = typeof value === 'number' && (value < lowest || value > highest);
   const allowed = names.split('|');
-  if (types === '' || (!isOutside && allowed.some((type) => isOf(type, value)))) return [];
+  if (types === '' || (!isOutside && allowed.some((type) => isOf(type, value)))) return inKubernetes(chart, value, at);
   const ends = range === undefined ? '' : ` from ${lowest} to ${highest}`;
   const wanted = allowed.map((type) => WORDS[type] ?? type).join(' or ') + ends;
   return [{ at, kind: 'refused', rule: `is not ${wanted}, and ${chart} refuses it`, fix: `Give ${wanted}.` }];
+}
+
+/** What Kubernetes refuses in the objects that the chart makes of a value of the right type. */
+function inKubernetes(chart: string, value: unknown, at: readonly string[]): ValueProblem[] {
+  const [first, ...others] = shapeProblems(at, value);
+  if (!first) return [];
+  const where = first.at === '' ? '' : ` at ${first.at}`;
+  const more = others.length > 0 ? `, and ${others.length} more such problem${others.length > 1 ? 's' : ''}` : '';
+  const rule = `has ${first.found}${where}${more}: Kubernetes refuses what ${chart} makes of it`;
+  return [{ at, kind: 'refused', rule, fix: `Give ${first.wanted}${where}.` }];
 }
 
 function isOf(type: string, value: unknown): boolean {

@@ -1,5 +1,7 @@
+import { isIP } from 'node:net';
 import coerce = require('semver/functions/coerce');
 import satisfies = require('semver/functions/satisfies');
+import { isUnknown } from '../values/unknown';
 
 /**
  * A condition on Helm values, as charts write them: a path with a dot in front, another value, or a call of a function
@@ -94,6 +96,18 @@ function decide(all: readonly Expression[], by: boolean, value: (one: Expression
 
 type Function = (...values: any[]) => unknown;
 
+/** Whether a list, or a text with blanks or commas between, holds nothing but networks of a family, 4 or 6. */
+function areNetworks(family: number, value: unknown): boolean | undefined {
+  if (typeof value !== 'string' && !Array.isArray(value)) return undefined;
+  const all: unknown[] = [value].flat();
+  if (all.some(isUnknown)) return undefined;
+  const texts = all.join(' ').split(/[\s,]+/);
+  return texts.filter(Boolean).every((text) => {
+    const [, address, length] = /^([\da-fA-F.:]+)\/(\d{1,3})$/.exec(text) ?? [];
+    return isIP(address ?? '') === family && Number(length) <= (family === 4 ? 32 : 128);
+  });
+}
+
 const FUNCTIONS: Readonly<Record<string, Function>> = {
   not: (one) => !truth(one),
   eq: (one, ...others) => anyOf(others.map((other) => same(one, other))),
@@ -121,6 +135,7 @@ const FUNCTIONS: Readonly<Record<string, Function>> = {
     const version = coerce(one);
     return version ? satisfies(version, range) : undefined;
   },
+  networks: areNetworks,
   regexMatch: (pattern, one) => (typeof one === 'string' ? new RegExp(pattern).test(one) : undefined),
   printf: (format, ...values) => values.reduce<string>((text, one) => text.replace(/%[sdqv]/, String(one)), format),
 };
