@@ -1,3 +1,4 @@
+import type { ClusterFact } from '../model/companions';
 import { nodeNetworksOf } from '../model/node-networks';
 import { takenIn } from '../model/taken';
 import { gatewayServiceName } from '../kinds/gateway-service';
@@ -237,6 +238,7 @@ export const networksOverlap: Check = {
       ...overlapping([...own, ...others, ...pools, ...podPools])
         // The check pools-overlap reports pairs of pools; a pool inside the nodes' network is usual.
         .filter(([a, b]) => !(a.isPool && b.isPool) && !(a.isNodes && b.isPool) && !(a.isPool && b.isNodes))
+        .filter(([a, b]) => !areApart(a, b))
         .map(([a, b]) => ({
           path: b.path,
           rule: `${b.what} ${b.text} overlaps ${a.what} ${a.text}`,
@@ -254,9 +256,22 @@ interface Network {
   readonly isPool?: boolean;
   /** Whether it is the nodes' network: a pool within it is usual. */
   readonly isNodes?: boolean;
+  /** The cluster that has it. */
+  readonly cluster?: ClusterFact;
 }
 
-function networksOf(cluster: NonNullable<Model['cluster']>): Network[] {
+/**
+ * Whether two clusters may both have these networks. Machines of two sites may have the same private addresses, those
+ * of one site share its network, and no packet leaves a cluster from an address of a pod or a Service. Two clusters in
+ * Docker are on one host, and a network of Docker takes its route from machines outside.
+ */
+function areApart(a: Network, b: Network): boolean {
+  if (!a.cluster || !b.cluster || a.cluster === b.cluster) return false;
+  const inDocker = [a, b].filter(({ cluster }) => cluster?.made).length;
+  return inDocker === 0 || (inDocker === 1 && !(a.isNodes && b.isNodes));
+}
+
+function networksOf(cluster: ClusterFact): Network[] {
   const entries = (what: string, ranges: Cidr[], isNodes = false): Network[] =>
     ranges.map((range) => ({
       what: `${what} of ${cluster.name}`,
@@ -264,6 +279,7 @@ function networksOf(cluster: NonNullable<Model['cluster']>): Network[] {
       text: range.toString(),
       range,
       isNodes,
+      cluster,
     }));
   return [
     ...entries('the pod network', cluster.podCidrs),
