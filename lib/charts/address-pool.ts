@@ -137,6 +137,7 @@ export class AddressPool extends Construct {
    * "172.28.201.0/24" is "172.28.201.37". In a pool of ranges alone, 0 is the first address of the first range.
    *
    * @param n from 0
+   * @returns the address
    * @throws where the network has no such address
    */
   public host(n: number): string {
@@ -153,6 +154,7 @@ export class AddressPool extends Construct {
    * Keeps an address for one gateway: no other Service gets it, and the gateway gets no other.
    *
    * @param address an address of the pool, or its number within the pool's first network
+   * @returns the address, for `addresses` of a gateway
    * @throws where the pool does not hold the address, it is reserved already, or the release cannot give it
    */
   public reserve(address: string | number): GatewayAddress {

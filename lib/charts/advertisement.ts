@@ -116,6 +116,8 @@ export class Advertisement {
    * Service with `externalTrafficPolicy: Local` announce its addresses.
    *
    * @param options which, and with which attributes
+   * @returns the advertisement
+   * @throws where an option is misspelt or of the wrong type; of values that cannot be right, `BgpPeering` complains
    */
   public static services(options: ServiceAdvertisementOptions = {}): Advertisement {
     checkCall('Advertisement.services', [options]);
@@ -126,6 +128,8 @@ export class Advertisement {
    * The pod CIDR of each node.
    *
    * @param attributes what the routes carry
+   * @returns the advertisement
+   * @throws where an attribute is misspelt or of the wrong type; of values that cannot be right, `BgpPeering` complains
    */
   public static podCidrs(attributes: AdvertisementAttributes = {}): Advertisement {
     checkCall('Advertisement.podCidrs', [attributes]);
@@ -139,6 +143,9 @@ export class Advertisement {
    *
    * @param name the interface, as the kernel of the nodes has it: "lo", "dummy0"
    * @param attributes what the routes carry
+   * @returns the advertisement
+   * @throws where the name is no text, or an attribute is misspelt or of the wrong type; of values that cannot be
+   * right, `BgpPeering` complains
    */
   public static interfaceAddresses(name: string, attributes: AdvertisementAttributes = {}): Advertisement {
     checkCall('Advertisement.interfaceAddresses', [name, attributes]);

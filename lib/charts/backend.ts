@@ -41,6 +41,7 @@ export class Backend {
    *
    * @param service a construct that is, or holds as its main object, a Service
    * @param port the port of the Service; without it, its only one
+   * @returns the backend
    * @throws at synth, where no port is given and the Service has not exactly one
    */
   public static fromService(service: IConstruct, port?: number): Backend {
@@ -59,6 +60,7 @@ export class Backend {
    * @param name name of the Service
    * @param port port of the Service
    * @param namespace its namespace; without it, the route's
+   * @returns the backend
    * @throws where the name or namespace is no DNS label, or the port is none
    */
   public static fromName(name: string, port: number, namespace?: string): Backend {
@@ -73,6 +75,7 @@ export class Backend {
    * does too.
    *
    * @param reference what it is, and where
+   * @returns the backend
    * @throws where group, kind, name, namespace or port cannot be right
    */
   public static fromReference(reference: BackendReference): Backend {
@@ -113,6 +116,7 @@ export class Backend {
    * This backend with a weight: its share of the requests is the weight divided by the sum of all weights of the rule.
    *
    * @param weight from 0, which means no request, to 1000000
+   * @returns a copy of this backend, with the weight
    * @throws where it is none
    */
   public withWeight(weight: number): Backend {

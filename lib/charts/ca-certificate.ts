@@ -21,6 +21,7 @@ export class CaCertificate {
    * that refers to it.
    *
    * @param name name of the ConfigMap
+   * @returns the certificate
    * @throws where the name is no object name
    */
   public static fromConfigMap(name: string): CaCertificate {
@@ -32,6 +33,7 @@ export class CaCertificate {
    * A ConfigMap of this app, in the namespace of the object that refers to it.
    *
    * @param object a construct that is, or holds as its main object, the ConfigMap
+   * @returns the certificate
    * @throws where it is none
    */
   public static fromObject(object: IConstruct): CaCertificate {

@@ -25,6 +25,7 @@ export class Issuer {
    * A ClusterIssuer: it serves every namespace.
    *
    * @param name name of the ClusterIssuer
+   * @returns the issuer
    * @throws where the name is no object name
    */
   public static cluster(name: string): Issuer {
@@ -36,6 +37,7 @@ export class Issuer {
    * An Issuer, in the namespace of the Gateway.
    *
    * @param name name of the Issuer
+   * @returns the issuer
    * @throws where the name is no object name
    */
   public static namespaced(name: string): Issuer {
@@ -64,6 +66,7 @@ export class Certificate {
    *
    * @param name name of the Secret; a part of it may be known only later: `${Unknown.named('DOMAIN', '/./-')}-tls`
    * @param namespace its namespace; without it, the Gateway's. Another namespace needs a ReferenceGrant in it
+   * @returns the certificate
    * @throws where the name or namespace cannot be right
    */
   public static fromSecret(name: string, namespace?: string): Certificate {
@@ -78,6 +81,7 @@ export class Certificate {
    * writes the ReferenceGrant beside it.
    *
    * @param object a construct that is, or holds as its main object, the Secret or Certificate
+   * @returns the certificate
    * @throws where it is neither
    */
   public static fromObject(object: IConstruct): Certificate {
@@ -105,6 +109,7 @@ export class Certificate {
    *
    * @param issuer who signs it
    * @param secretName name of the Secret that cert-manager makes
+   * @returns the certificate
    * @throws where the name is no object name
    */
   public static fromIssuer(issuer: Issuer, secretName: string): Certificate {

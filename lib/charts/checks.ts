@@ -17,6 +17,7 @@ export class Checks {
    * With any construct of this library in the app, this call is not needed.
    *
    * @param app the app
+   * @throws where `app` is no construct
    */
   public static enable(app: IConstruct): void {
     checkCall('Checks.enable', [app]);

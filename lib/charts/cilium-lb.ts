@@ -98,6 +98,7 @@ export class CiliumLB extends Chart {
    *
    * @param id id of the pool in this chart, and name of the pool object unless `metadata` has another
    * @param options its networks, and the Services that it serves
+   * @returns the new pool
    * @throws where a CIDR cannot be right, or two overlap
    */
   public addPool(id: string, options: AddressPoolOptions): AddressPool {
@@ -109,6 +110,7 @@ export class CiliumLB extends Chart {
    * Keeps an address of the chart's own pool for one gateway: no other Service gets it, and the gateway gets no other.
    *
    * @param address an address of the pool, or its number within the pool's first network
+   * @returns the address, for `addresses` of a gateway
    * @throws where the chart has no pool of its own, the pool does not hold the address, it is reserved already, or the
    * release cannot give it
    */

@@ -132,6 +132,7 @@ export class Filter {
    * Redirects the client. A rule with a redirect has no backend.
    *
    * @param options where to
+   * @returns the filter
    * @throws where both a path and a prefix are given, or one has a line break
    */
   public static redirect(options: RedirectOptions): Filter {
@@ -154,6 +155,7 @@ export class Filter {
    * Changes the host name or path that the backend sees. Not of every release: see docs/releases.md.
    *
    * @param options what it is to see
+   * @returns the filter
    * @throws where both a path and a prefix are given, or one has a line break
    */
   public static rewrite(options: RewriteOptions): Filter {
@@ -168,6 +170,7 @@ export class Filter {
   /**
    * Changes the headers that the backend sees.
    * @param options what to do
+   * @returns the filter
    * @throws where a name is none, or a value has a line break, or blanks at an end
    */
   public static requestHeaders(options: HeaderOptions): Filter {
@@ -181,6 +184,7 @@ export class Filter {
   /**
    * Changes the headers that the client sees.
    * @param options what to do
+   * @returns the filter
    * @throws where a name is none, or a value has a line break, or blanks at an end
    */
   public static responseHeaders(options: HeaderOptions): Filter {
@@ -195,6 +199,8 @@ export class Filter {
    * Sends a copy of each request to another backend too, and drops the answer to the copy. Not of every release: see
    * docs/releases.md.
    * @param backend the backend that gets the copies
+   * @returns the filter
+   * @throws where `backend` is no Backend
    */
   public static mirror(backend: Backend): Filter {
     checkCall('Filter.mirror', [backend]);
@@ -211,6 +217,7 @@ export class Filter {
    * not get them. Not every release has it: see docs/releases.md.
    *
    * @param options which origins, and what they may do
+   * @returns the filter
    * @throws where no origin is given, one is invalid, `*` stands beside others or where browsers read it literally, or
    * a name or number cannot be right
    */
@@ -224,6 +231,7 @@ export class Filter {
    * `ExtensionRef` to an object in the route's namespace. Cilium knows none.
    *
    * @param reference the object
+   * @returns the filter
    * @throws where group, kind or name cannot be right
    */
   public static extension(reference: ObjectReference): Filter {

@@ -35,6 +35,7 @@ export class GatewayAddress {
    * Services.
    *
    * @param address IPv4 or IPv6, or one that is known only later: `Unknown.named('GATEWAY_IP')`
+   * @returns the address
    * @throws where it is no address
    */
   public static of(address: string): GatewayAddress {

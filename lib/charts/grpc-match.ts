@@ -21,6 +21,8 @@ export class GrpcMatch {
    *
    * @param service name of the service with its package, such as "example.v1.Cart"
    * @param method name of a method; without it, every one
+   * @returns the match
+   * @throws where a name is no text; of names that cannot be right, synth complains
    */
   public static service(service: string, method?: string): GrpcMatch {
     checkCall('GrpcMatch.service', [service, method]);
@@ -32,6 +34,7 @@ export class GrpcMatch {
    *
    * @param name its name, in any case
    * @param value its whole value
+   * @returns the match
    * @throws where the name is none, or the value has a line break, or blanks at an end
    */
   public static header(name: string, value: string): GrpcMatch {
@@ -58,6 +61,7 @@ export class GrpcMatch {
    * Calls that fit both this match and the other.
    *
    * @param other one more condition
+   * @returns a new match
    * @throws where both name a service: a call has one service alone
    */
   public and(other: GrpcMatch): GrpcMatch {

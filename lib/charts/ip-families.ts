@@ -1,6 +1,8 @@
 /** A family of addresses of a Service. */
 export enum IpFamily {
+  /** Addresses of 32 bits. */
   IPV4 = 'IPv4',
+  /** Addresses of 128 bits. */
   IPV6 = 'IPv6',
 }
 

@@ -177,6 +177,8 @@ export class Listener {
   /**
    * Plain HTTP.
    * @param options what differs from the defaults
+   * @returns the listener
+   * @throws where an option is misspelt or of the wrong type; of values that cannot be right, the gateway complains
    */
   public static http(options: HttpListenerOptions = {}): Listener {
     checkCall('Listener.http', [options]);
@@ -186,6 +188,9 @@ export class Listener {
   /**
    * HTTP over TLS, which ends here.
    * @param options the certificate, and what differs from the defaults
+   * @returns the listener
+   * @throws where the certificate is missing, or an option is misspelt or of the wrong type; of values that cannot be
+   * right, the gateway complains
    */
   public static https(options: HttpsListenerOptions): Listener {
     checkCall('Listener.https', [options]);
@@ -203,6 +208,9 @@ export class Listener {
    * the domain itself. Spread the result into `listeners`.
    *
    * @param options domain and certificate, and what differs from the defaults
+   * @returns the listener of the domain, then that of the names below it
+   * @throws where domain or certificate is missing, or an option is misspelt or of the wrong type; of values that
+   * cannot be right, the gateway complains
    */
   public static wildcardAndApex(options: WildcardAndApexOptions): Listener[] {
     checkCall('Listener.wildcardAndApex', [options]);
@@ -216,6 +224,8 @@ export class Listener {
   /**
    * TLS that goes on to the backend as it is: the gateway looks at the server name alone. Takes `TlsRoute`s.
    * @param options what differs from the defaults
+   * @returns the listener
+   * @throws where an option is misspelt or of the wrong type; of values that cannot be right, the gateway complains
    */
   public static tlsPassthrough(options: TlsPassthroughListenerOptions = {}): Listener {
     checkCall('Listener.tlsPassthrough', [options]);
@@ -231,6 +241,9 @@ export class Listener {
   /**
    * TLS that ends here, with anything but HTTP in it. No Cilium release serves it: it is for gateways of other classes.
    * @param options the certificate, and what differs from the defaults
+   * @returns the listener
+   * @throws where the certificate is missing, or an option is misspelt or of the wrong type; of values that cannot be
+   * right, the gateway complains
    */
   public static tlsTerminate(options: TlsTerminateListenerOptions): Listener {
     checkCall('Listener.tlsTerminate', [options]);
@@ -246,6 +259,9 @@ export class Listener {
   /**
    * TCP with anything in it. Takes `TcpRoute`s. Not every release serves it: see docs/releases.md.
    * @param options the port
+   * @returns the listener
+   * @throws where the port is missing, or an option is misspelt or of the wrong type; of values that cannot be right,
+   * the gateway complains
    */
   public static tcp(options: PortListenerOptions): Listener {
     checkCall('Listener.tcp', [options]);
@@ -260,6 +276,9 @@ export class Listener {
   /**
    * UDP with anything in it. Takes `UdpRoute`s. Not every release serves it: see docs/releases.md.
    * @param options the port
+   * @returns the listener
+   * @throws where the port is missing, or an option is misspelt or of the wrong type; of values that cannot be right,
+   * the gateway complains
    */
   public static udp(options: PortListenerOptions): Listener {
     checkCall('Listener.udp', [options]);

@@ -44,6 +44,7 @@ export class Match {
    * Requests whose path is this one, or below it: "/api" is for "/api" and "/api/x", and not for "/apis".
    *
    * @param prefix a path, with "/" in front
+   * @returns the match
    * @throws where it does not begin with "/", or has a line break
    */
   public static path(prefix: string): Match {
@@ -55,6 +56,7 @@ export class Match {
    * Requests for this path and no other.
    *
    * @param path a path, with "/" in front
+   * @returns the match
    * @throws where it does not begin with "/", or has a line break
    */
   public static pathExact(path: string): Match {
@@ -67,6 +69,7 @@ export class Match {
    * docs/releases.md.
    *
    * @param regex a regular expression of RE2, such as "/v[0-9]+/.*"
+   * @returns the match
    * @throws where it is empty, looks ahead or behind, or has a line break
    */
   public static pathRegex(regex: string): Match {
@@ -79,6 +82,7 @@ export class Match {
    *
    * @param name its name, in any case
    * @param regex a regular expression of RE2
+   * @returns the match
    * @throws where the name is none, or the expression is empty, looks ahead or behind, or has a line break
    */
   public static headerRegex(name: string, regex: string): Match {
@@ -93,6 +97,7 @@ export class Match {
    *
    * @param name its name
    * @param regex a regular expression of RE2
+   * @returns the match
    * @throws where the name has a line break, or the expression is empty, looks ahead or behind, or has a line break
    */
   public static queryRegex(name: string, regex: string): Match {
@@ -108,6 +113,7 @@ export class Match {
    *
    * @param name its name, in any case
    * @param value its whole value
+   * @returns the match
    * @throws where the name is none, or the value has a line break, or blanks at an end
    */
   public static header(name: string, value: string): Match {
@@ -124,6 +130,7 @@ export class Match {
    *
    * @param name its name
    * @param value its whole value
+   * @returns the match
    * @throws where one has a line break
    */
   public static query(name: string, value: string): Match {
@@ -138,6 +145,8 @@ export class Match {
   /**
    * Requests of this method.
    * @param method the method
+   * @returns the match
+   * @throws where it is none of `HttpMethod`
    */
   public static method(method: HttpMethod): Match {
     checkCall('Match.method', [method]);
@@ -156,6 +165,7 @@ export class Match {
    * Requests that fit both this match and the other.
    *
    * @param other one more condition
+   * @returns a new match
    * @throws where both are for a path, or both for a method: no request has two
    */
   public and(other: Match): Match {

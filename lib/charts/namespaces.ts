@@ -13,12 +13,20 @@ import { LabelSelectorOptions, selected } from './label-selector';
  * new SharedGateway(app, 'public', { allowedNamespaces: Namespaces.withLabels({ exposed: 'yes' }) });
  */
 export class Namespaces {
-  /** Every namespace. */
+  /**
+   * Every namespace.
+   *
+   * @returns the selection
+   */
   public static all(): Namespaces {
     return new Namespaces({ from: 'All' });
   }
 
-  /** Only the gateway's own namespace; for listeners of a ListenerSet, the namespace of the set. */
+  /**
+   * Only the gateway's own namespace; for listeners of a ListenerSet, the namespace of the set.
+   *
+   * @returns the selection
+   */
   public static same(): Namespaces {
     return new Namespaces({ from: 'Same' });
   }
@@ -27,6 +35,7 @@ export class Namespaces {
    * The namespaces that carry all of these labels.
    *
    * @param labels Kubernetes labels, one at least
+   * @returns the selection
    * @throws where there is no label, or a key or value is not one
    */
   public static withLabels(labels: Record<string, string>): Namespaces {
@@ -41,6 +50,7 @@ export class Namespaces {
    * The namespaces that fulfil all of these labels and expressions.
    *
    * @param options labels and expressions, one at least
+   * @returns the selection
    * @throws where there is none, or one cannot be right
    */
   public static selected(options: LabelSelectorOptions): Namespaces {
@@ -52,6 +62,7 @@ export class Namespaces {
    * These namespaces, selected by the label `kubernetes.io/metadata.name`, which the API server gives every namespace.
    *
    * @param names names of namespaces, one at least
+   * @returns the selection
    * @throws where there is none, or one is no DNS label
    */
   public static named(...names: string[]): Namespaces {

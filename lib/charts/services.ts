@@ -21,6 +21,8 @@ export class Services {
    *
    * Cilium has no selector for "every": a policy without a selector announces nothing. The usual workaround, which this
    * method uses too, is a selector that every Service without a certain label value matches.
+   *
+   * @returns the selection
    */
   public static all(): Services {
     return new Services({
@@ -33,6 +35,7 @@ export class Services {
    * The Services that carry all of these labels.
    *
    * @param labels Kubernetes labels, one at least
+   * @returns the selection
    * @throws where there is no label, or a key or value is not one
    */
   public static withLabels(labels: Record<string, string>): Services {
@@ -44,6 +47,7 @@ export class Services {
    * The Services that fulfil all of these labels and expressions.
    *
    * @param options labels and expressions, one at least
+   * @returns the selection
    * @throws where there is none, or one cannot be right
    */
   public static selected(options: LabelSelectorOptions): Services {
@@ -51,7 +55,11 @@ export class Services {
     return new Services(selected('Services.selected', options, 'every()'));
   }
 
-  /** Every Service, without exception. */
+  /**
+   * Every Service, without exception.
+   *
+   * @returns the selection
+   */
   public static every(): Services {
     return new Services(withLabels({}));
   }

@@ -161,6 +161,7 @@ export class SharedGateway extends Chart implements IGateway {
    * @param scope where the reference hangs in the tree
    * @param id its id there
    * @param attributes its name, its namespace, and what else the program knows of it
+   * @returns the gateway
    * @throws where a name or the address cannot be right
    */
   public static fromAttributes(scope: Construct, id: string, attributes: GatewayAttributes): IGateway {
@@ -264,6 +265,9 @@ export class SharedGateway extends Chart implements IGateway {
    *
    * @param id id of the route in this chart, and its name unless `options.metadata` has another
    * @param options what the route matches and where it leads
+   * @returns the new route
+   * @throws where a name or host name cannot be right, a rule leads nowhere, or an option is misspelt or of the wrong
+   * type
    */
   public addRoute(id: string, options: HttpRouteOptions): HttpRoute {
     checkCall('SharedGateway#addRoute', [id, options], this);

@@ -40,6 +40,7 @@ export class BirdRouter extends Construct implements IBgpRouter {
    * Adds lines to the end of `bird.conf`, unchecked and marked as such: for settings without a property.
    *
    * @param lines configuration of BIRD, a line each
+   * @throws where a line is no text
    */
   public addRawLines(...lines: string[]): void {
     checkCall('BirdRouter#addRawLines', [lines], this);

@@ -23,6 +23,9 @@ export class CaddyTls {
    * that public DNS has for the name. So every route needs host names, without wildcards.
    *
    * @param options what differs from the defaults
+   * @returns the issuer
+   * @throws where an option is misspelt or of the wrong type; of a mail address that cannot be right, `CaddyEdge`
+   * complains
    */
   public static acme(options: CaddyAcmeOptions = {}): CaddyTls {
     checkCall('CaddyTls.acme', [options]);
@@ -31,6 +34,8 @@ export class CaddyTls {
 
   /**
    * From a CA that Caddy makes on this host, for labs: clients trust it only after you install its root certificate.
+   *
+   * @returns the issuer
    */
   public static internal(): CaddyTls {
     return new CaddyTls('own-ca');

@@ -63,6 +63,7 @@ export class CiliumInstall extends Construct implements ICilium {
    * @param scope where the reference hangs in the tree
    * @param id its id there
    * @param attributes its version, and what else the program knows of it
+   * @returns the installation
    * @throws where the version is not supported
    */
   public static fromAttributes(scope: Construct, id: string, attributes: CiliumAttributes): ICilium {

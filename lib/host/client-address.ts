@@ -12,6 +12,8 @@ export class ClientAddress {
    * The edge writes the client's address into the header X-Forwarded-For, and drops the values that clients sent. The
    * gateways trust this header (`gatewayAPI.xffNumTrustedHops: 1`), and X-Forwarded-Proto too. A client that reaches a
    * gateway without the edge can then claim any address.
+   *
+   * @returns the way
    */
   public static forwardedFor(): ClientAddress {
     return new ClientAddress('forwarded-for');
@@ -20,6 +22,8 @@ export class ClientAddress {
   /**
    * The edge begins each connection to a gateway with the client's address: the PROXY protocol, version 2. The gateways
    * (`gatewayAPI.enableProxyProtocol: true`) then refuse every connection without the PROXY protocol, from any client.
+   *
+   * @returns the way
    */
   public static proxyProtocol(): ClientAddress {
     return new ClientAddress('proxy-protocol');

@@ -121,6 +121,7 @@ export abstract class DockerCluster extends Construct implements ICluster {
    *
    * @param newBits by how many bits the prefix gets longer
    * @param index which part, from 0
+   * @returns the part, as a CIDR
    * @throws where the network has no such part
    */
   public subnetOf(newBits: number, index: number): string {

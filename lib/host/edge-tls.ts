@@ -34,6 +34,8 @@ export class EdgeTls {
    * Certificates stay in the cluster. If no route serves the name, the edge closes the connection.
    *
    * @param options what differs from the defaults
+   * @returns the setting
+   * @throws where an option is misspelt or of the wrong type; of a port that cannot be right, the edge complains
    */
   public static passthrough(options: EdgeTlsOptions = {}): EdgeTls {
     checkCall('EdgeTls.passthrough', [options]);
@@ -46,6 +48,9 @@ export class EdgeTls {
    * `clientAddress: ClientAddress.forwardedFor()`. For TLS up to the gateway, take `passthrough`.
    *
    * @param options where the certificates are, and what differs from the defaults
+   * @returns the setting
+   * @throws where the folder is missing, or an option is misspelt or of the wrong type; of a folder or port that cannot
+   * be right, the edge complains
    */
   public static terminate(options: EdgeTlsTerminateOptions): EdgeTls {
     checkCall('EdgeTls.terminate', [options]);

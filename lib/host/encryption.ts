@@ -30,6 +30,7 @@ export class Encryption {
    *
    * @param options what differs from the defaults
    * @returns the encryption
+   * @throws where an option is misspelt or of the wrong type
    */
   public static wireguard(options: WireguardOptions = {}): Encryption {
     checkCall('Encryption.wireguard', [options]);
@@ -41,6 +42,7 @@ export class Encryption {
    *
    * @param options what differs from the defaults
    * @returns the encryption
+   * @throws where an option is misspelt or of the wrong type; of a name that cannot be right, `CiliumInstall` complains
    */
   public static ipsec(options: IpsecOptions = {}): Encryption {
     checkCall('Encryption.ipsec', [options]);

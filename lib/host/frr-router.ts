@@ -43,6 +43,7 @@ export class FrrRouter extends Construct implements IBgpRouter {
    * Adds lines to the end of `frr.conf`, unchecked and marked as such: for settings without a property.
    *
    * @param lines configuration of FRR, a line each
+   * @throws where a line is no text
    */
   public addRawLines(...lines: string[]): void {
     checkCall('FrrRouter#addRawLines', [lines], this);

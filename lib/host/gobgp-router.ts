@@ -41,6 +41,7 @@ export class GobgpRouter extends Construct implements IBgpRouter {
    * Adds lines to the end of `gobgpd.yml`, unchecked and marked as such: for settings without a property.
    *
    * @param lines configuration of GoBGP in YAML, a line each: keys that stand at the top of the file
+   * @throws where a line is no text
    */
   public addRawLines(...lines: string[]): void {
     checkCall('GobgpRouter#addRawLines', [lines], this);

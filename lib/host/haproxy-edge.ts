@@ -56,6 +56,7 @@ export class HaproxyEdge extends Construct {
    * Adds lines to the end of `haproxy.cfg`, unchecked and marked as such: for settings without a property.
    *
    * @param lines configuration of HAProxy, a line each
+   * @throws where a line is no text
    */
   public addRawLines(...lines: string[]): void {
     checkCall('HaproxyEdge#addRawLines', [lines], this);

@@ -21,7 +21,7 @@ export interface Ipv6Options {
   readonly podCidr?: string;
 
   /**
-   * IPv6 network of the Services' cluster addresses, as a CIDR of /108 to /126. The API server refuses a larger one.
+   * IPv6 network of the Services' cluster addresses, as a CIDR of /108 to /124. The API server refuses a larger one.
    * @default - a /112 of that /48
    */
   readonly serviceCidr?: string;

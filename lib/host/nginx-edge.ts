@@ -58,6 +58,7 @@ export class NginxEdge extends Construct {
    * a property.
    *
    * @param lines configuration of nginx, a line each
+   * @throws where a line is no text
    */
   public addRawLines(...lines: string[]): void {
     checkCall('NginxEdge#addRawLines', [lines], this);

@@ -38,6 +38,7 @@ export class Routing {
    *
    * @param protocol the tunnel protocol; VXLAN by default
    * @returns the routing
+   * @throws where it is none of `TunnelProtocol`
    */
   public static tunnel(protocol: TunnelProtocol = TunnelProtocol.VXLAN): Routing {
     checkCall('Routing.tunnel', [protocol]);
@@ -49,6 +50,8 @@ export class Routing {
    *
    * @param options what differs from the defaults
    * @returns the routing
+   * @throws where an option is misspelt or of the wrong type; of networks that cannot be right, `CiliumInstall`
+   * complains
    */
   public static native(options: NativeRoutingOptions = {}): Routing {
     checkCall('Routing.native', [options]);

@@ -46,6 +46,7 @@ export class UnifiRouter extends Construct implements IBgpRouter {
    * Adds lines to the end of `bgp.conf`, unchecked and marked as such: for settings without a property.
    *
    * @param lines configuration of FRR, a line each
+   * @throws where a line is no text
    */
   public addRawLines(...lines: string[]): void {
     checkCall('UnifiRouter#addRawLines', [lines], this);

@@ -120,6 +120,7 @@ export class Cluster {
    * @param scope where the reference hangs in the tree
    * @param id its id there
    * @param attributes its name, and what else the program knows of it
+   * @returns the cluster
    * @throws where a name, label, address or CIDR cannot be right
    */
   public static fromAttributes(scope: Construct, id: string, attributes: ClusterAttributes): ICluster {

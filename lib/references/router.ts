@@ -65,6 +65,7 @@ export class BgpRouter {
    * @param scope where the reference hangs in the tree
    * @param id its id there
    * @param attributes what is known of it
+   * @returns the router
    * @throws where the AS number is reserved or an address is none
    */
   public static fromAttributes(scope: Construct, id: string, attributes: BgpRouterAttributes): IBgpRouter {
@@ -79,6 +80,7 @@ export class BgpRouter {
    * @param scope where the reference hangs in the tree
    * @param id its id there, and the name of the peer
    * @param attributes what is known of the gateways
+   * @returns the router, without addresses
    * @throws where the AS number is reserved, or both families are off
    *
    * @example
