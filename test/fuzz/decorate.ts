@@ -47,19 +47,22 @@ export const LEFT: Readonly<Record<string, string>> = {
   'new CiliumValidation': 'cdk8s-cli makes it',
   'Checks.disable': 'a program without a check may write what cannot work',
   'Checks.enable': 'of use after Checks.disable alone',
-  'Backend.fromService': 'wants a construct of another library',
-  'CaCertificate.fromObject': 'wants a construct of another library',
-  'Certificate.fromObject': 'wants a construct of another library',
-  'Backend#withWeight': 'a method of a value, which no statement names',
-  'GrpcMatch#and': 'a method of a value, which no statement names',
-  'Match#and': 'a method of a value, which no statement names',
-  'BirdRouter#addRawLines': 'unchecked by its name',
-  'FrrRouter#addRawLines': 'unchecked by its name',
-  'GobgpRouter#addRawLines': 'unchecked by its name',
-  'HaproxyEdge#addRawLines': 'unchecked by its name',
-  'NginxEdge#addRawLines': 'unchecked by its name',
-  'UnifiRouter#addRawLines': 'unchecked by its name',
 };
+
+/** Methods of values, which programs call where they make the value. */
+const METHODS_OF_VALUES = ['Backend#withWeight', 'GrpcMatch#and', 'Match#and'];
+
+/** Statics that refer to a hand-written object, and its kind. */
+const OBJECTS: Readonly<Record<string, string>> = {
+  'Backend.fromService': 'Service',
+  'CaCertificate.fromObject': 'ConfigMap',
+  'Certificate.fromObject': 'Secret',
+};
+
+function isApiObject({ what, args }: Call, kind: string): boolean {
+  const [, , props] = args;
+  return what === 'new ApiObject' && typeof props === 'object' && 'kind' in props && props.kind === kind;
+}
 
 /** How often a property that the program does not give, and a call, is added. */
 const PROPERTY = 0.01;
@@ -92,6 +95,7 @@ export class Decorator {
   }
 
   private more(call: Call, i: number): Call {
+    if (call.on instanceof Call) return call;
     const on = call.on && this.statements.find(({ name }) => name === call.on)?.call.what;
     const sign = CALLS[on ? ownerOf(on) + call.what : call.what];
     const kinds = Object.values(sign ?? {});
@@ -102,13 +106,22 @@ export class Decorator {
     );
   }
 
+  /** The value, or what a method of it gives. */
+  private withMethod(value: Call, i: number): Call {
+    const owner = value.on === undefined ? ownerOf(value.what) : '';
+    const method = METHODS_OF_VALUES.find((what) => what.startsWith(`${owner}#`));
+    if (owner === '' || !method || !this.choices.chance(PROPERTY * this.often)) return value;
+    const made = this.call(method, 1, i, value);
+    return made ?? value;
+  }
+
   private within(value: Value, kind: string, i: number): Value {
     if (value instanceof Ref || value === undefined) return value;
     if (value instanceof Call) {
       const [made] = value.what.split('.');
       const isOfMany = (MAKERS[made] ?? []).includes(value.what);
       const other = isOfMany && this.choices.chance(PROPERTY * this.often) ? this.object(made, i, 1) : undefined;
-      return other ?? this.more(value, i);
+      return this.withMethod(other instanceof Call ? other : this.more(value, i), i);
     }
     const bare = kind.replace(/\?$/, '');
     if (Array.isArray(value)) return value.map((one) => this.within(one, bare.slice(1, -1), i));
@@ -180,13 +193,26 @@ export class Decorator {
     const statics = (MAKERS[kind] ?? []).filter(
       (what) => !what.includes('#') && !what.startsWith('new ') && !LEFT[what],
     );
-    return statics.length === 0 || depth > 7 ? undefined : this.call(choices.pick(statics), depth, i);
+    if (statics.length === 0 || depth > 7) return undefined;
+    const first = choices.int(0, statics.length - 1);
+    // Some want an object that the program does not have.
+    for (const what of [...statics.slice(first), ...statics.slice(0, first)]) {
+      const made = this.call(what, depth, i);
+      if (made) return depth > 5 ? made : this.withMethod(made, i);
+    }
+    return undefined;
   }
 
-  private call(what: string, depth: number, i: number): Call | undefined {
+  private call(what: string, depth: number, i: number, on?: Call): Call | undefined {
     const sign = CALLS[what] ?? {};
+    const kind = OBJECTS[what];
+    const object = kind && this.statements.slice(0, i).find(({ call }) => isApiObject(call, kind));
+    if (kind && !object) return undefined;
     const args = Object.entries(sign).map(([name, kind]): Value => {
       if (name === 'id') return `more-${this.made}`;
+      if (object && ['object', 'service'].includes(name)) return new Ref(object.name);
+      // A comment to every program.
+      if (what.endsWith('#addRawLines')) return ['# more'];
       if (kind.endsWith('?') && this.choices.chance(0.5)) return undefined;
       return this.value(kind.replace(/\?$/, ''), name, what, i, depth + 2);
     });
@@ -196,6 +222,8 @@ export class Decorator {
     const given = !what.startsWith('new ') && Array.isArray(last) ? [...args.slice(0, -1), ...last] : args;
     if (!what.includes('#')) return new Call(what, given);
     const [owner, method] = what.split('#');
+    if (on) return new Call(`#${method}`, given, on);
+    if (METHODS_OF_VALUES.includes(what)) return undefined;
     const holders = this.statements.filter(({ call }) => isOne(call.what, owner));
     return holders.length === 0 ? undefined : new Call(`#${method}`, given, this.choices.pick(holders).name);
   }

@@ -57,6 +57,7 @@ export function generate(seed: number, nastiness: number, forced?: Corner, often
     gateways: [],
     ...UNKNOWN,
   };
+  addObjects(draft);
   addCluster(draft);
   addCilium(draft);
   addPodPools(draft);
@@ -66,6 +67,22 @@ export function generate(seed: number, nastiness: number, forced?: Corner, often
   if (choices.chance(0.6)) add(draft, 'host', 'new HostSetup', ...at(choices.at('host.id', 'host', NAMES)));
   new Decorator(choices, draft.statements, often).decorate();
   return { program: draft.statements, choices, version };
+}
+
+/** Objects by hand, which others refer to. */
+function addObjects(draft: Draft): void {
+  if (!draft.choices.chance(0.25)) return;
+  const chart = add(draft, 'things', 'new Chart', ...at('things'), { namespace: 'shop' });
+  const object = (name: string, kind: string, more: { readonly [key: string]: Value }) =>
+    add(draft, name, 'new ApiObject', ...at(name, chart), {
+      apiVersion: 'v1',
+      kind,
+      metadata: { name: name.toLowerCase() },
+      ...more,
+    });
+  object('ownService', 'Service', { spec: { selector: { app: 'own' }, ports: [{ port: 80 }] } });
+  object('ownCa', 'ConfigMap', { data: { 'ca.crt': 'CERTIFICATE' } });
+  object('ownTls', 'Secret', { type: 'kubernetes.io/tls', stringData: { 'tls.crt': 'CERT', 'tls.key': 'KEY' } });
 }
 
 function addCluster(draft: Draft): void {

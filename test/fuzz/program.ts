@@ -13,12 +13,12 @@ export class Ref {
   ) {}
 }
 
-/** A constructor (`new SharedGateway`), a static (`Listener.http`) or a method (`#reserve` of `on`). */
+/** A constructor (`new SharedGateway`), a static (`Listener.http`) or a method (`#reserve` of `on`: a statement's, or a value). */
 export class Call {
   constructor(
     readonly what: string,
     readonly args: readonly Value[],
-    readonly on?: string,
+    readonly on?: string | Call,
   ) {}
 }
 
@@ -44,7 +44,8 @@ function valueOf(value: Value, made: Map<string, any>): any {
   }
   if (value instanceof Call) {
     const args = value.args.map((one) => valueOf(one, made));
-    if (value.on !== undefined) return made.get(value.on)[value.what.slice(1)](...args);
+    const on = value.on instanceof Call ? valueOf(value.on, made) : value.on && made.get(value.on);
+    if (value.on !== undefined) return on[value.what.slice(1)](...args);
     if (value.what.startsWith('new ')) return new EXPORTS[value.what.slice(4)](...args);
     const [owner, member] = value.what.split('.');
     return EXPORTS[owner][member](...args);
@@ -66,7 +67,8 @@ function text(value: Value): string {
   if (value instanceof Ref) return value.property === undefined ? value.name : `${value.name}.${value.property}`;
   if (value instanceof Call) {
     const args = value.args.map(text).join(', ');
-    return value.on === undefined ? `${value.what}(${args})` : `${value.on}.${value.what.slice(1)}(${args})`;
+    const on = value.on instanceof Call ? text(value.on) : value.on;
+    return on === undefined ? `${value.what}(${args})` : `${on}.${value.what.slice(1)}(${args})`;
   }
   if (Array.isArray(value)) return `[${value.map(text).join(', ')}]`;
   if (typeof value === 'object') {
@@ -80,7 +82,8 @@ function text(value: Value): string {
 export function* refsOf(value: Value): Iterable<string> {
   if (value instanceof Ref) yield value.name;
   else if (value instanceof Call) {
-    if (value.on !== undefined) yield value.on;
+    if (value.on instanceof Call) yield* refsOf(value.on);
+    else if (value.on !== undefined) yield value.on;
     for (const one of value.args) yield* refsOf(one);
   } else if (typeof value === 'object') for (const one of Object.values(value)) yield* refsOf(one);
 }

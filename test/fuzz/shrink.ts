@@ -33,11 +33,13 @@ function cut(value: Value, gone: Set<string>): Value {
   if (![...refsOf(value)].some((name) => gone.has(name))) return value;
   if (value instanceof Ref) return undefined;
   if (value instanceof Call) {
-    if (value.on !== undefined && gone.has(value.on)) return undefined;
+    if (typeof value.on === 'string' && gone.has(value.on)) return undefined;
+    const on = value.on instanceof Call ? (cut(value.on, gone) as Call | undefined) : value.on;
+    if (value.on instanceof Call && on === undefined) return undefined;
     const args = value.args.map((one) => cut(one, gone));
     return args.some((one, i) => one === undefined && value.args[i] !== undefined)
       ? undefined
-      : new Call(value.what, args, value.on);
+      : new Call(value.what, args, on);
   }
   if (Array.isArray(value)) return value.map((one) => cut(one, gone)).filter((one) => one !== undefined);
   return Object.fromEntries(Object.entries(value as object).map(([key, one]) => [key, cut(one as Value, gone)]));
@@ -47,6 +49,8 @@ function cut(value: Value, gone: Set<string>): Value {
 function* lessOf(value: Value): Iterable<Value> {
   if (typeof value !== 'object' || value instanceof Ref) return;
   if (value instanceof Call) {
+    // The value without the method.
+    if (value.on instanceof Call) yield value.on;
     for (const [i, one] of value.args.entries())
       for (const less of lessOf(one))
         yield new Call(

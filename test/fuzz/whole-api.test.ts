@@ -17,7 +17,9 @@ class Used {
   }
 
   private call(call: Call, made: ReadonlyMap<string, string>): void {
-    const what = call.on === undefined ? call.what : ownerOf(made.get(call.on)!) + call.what;
+    if (call.on instanceof Call) this.call(call.on, made);
+    const on = call.on instanceof Call ? call.on.what : call.on && made.get(call.on);
+    const what = on === undefined ? call.what : ownerOf(on) + call.what;
     this.calls.add(what);
     const kinds = Object.values(CALLS[what] ?? {});
     call.args.forEach((value, i) => this.value(value, kinds[i] ?? '', made));
