@@ -7,7 +7,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { AGENT_RULES, CHART_RULES, type Guard, WORD_RULES, wordGuard } from '../lib/release/agent-rules';
+import {
+  AGENT_RULES,
+  CHART_RULES,
+  type Guard,
+  OPERATOR_RULES,
+  WORD_RULES,
+  wordGuard,
+} from '../lib/release/agent-rules';
 import { type Expression, pathsIn } from '../lib/release/expression';
 import { agentWords } from './agent-words';
 import { included, parsePipeline, UNKNOWN, type Variables } from './go-template';
@@ -27,9 +34,13 @@ export function helmGuards(version: string): string {
   const values = parse(readFileSync(join(chart, 'values.yaml'), 'utf8')) as unknown;
   const paths = [
     ...new Set(
-      [...unique, ...CHART_RULES, ...AGENT_RULES, ...WORD_RULES.map((rule) => wordGuard(rule, []))].flatMap(
-        ({ when, says }) => [...pathsIn(when), ...pathsIn(says)],
-      ),
+      [
+        ...unique,
+        ...CHART_RULES,
+        ...AGENT_RULES,
+        ...OPERATOR_RULES,
+        ...WORD_RULES.map((rule) => wordGuard(rule, [])),
+      ].flatMap(({ when, says }) => [...pathsIn(when), ...pathsIn(says)]),
     ),
   ].sort();
   const defaults = Object.fromEntries(

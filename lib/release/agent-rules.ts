@@ -137,6 +137,8 @@ export const CHART_RULES: readonly Guard[] = [
   },
 ];
 
+const MOST_CLUSTERS: Expression = ['coalesce', ['dig', 255, '.clustermesh.maxConnectedClusters'], 255];
+
 /**
  * Values that charts accept and with which the agent does not start, with the agent's messages, from
  * pkg/option/config.go, daemon/cmd/daemon_main.go and kube_proxy_replacement.go of each release.
@@ -175,6 +177,10 @@ export const AGENT_RULES: readonly Guard[] = [
   },
   nativeNetwork(4),
   nativeNetwork(6),
+  {
+    says: ['printf', 'invalid cluster id %d: must be in range 0..%d', '.cluster.id', MOST_CLUSTERS],
+    when: ['or', ['lt', ['int', '.cluster.id'], 0], ['gt', ['int', '.cluster.id'], MOST_CLUSTERS]],
+  },
 ];
 
 /** The same of the operator, from cidralloc.go and clusterpool.go of each release. */
@@ -199,8 +205,8 @@ function poolsOfPods(family: 4 | 6): Guard {
       `.ipv${family}.enabled`,
       ['eq', ['coalesce', '.ipam.mode', 'cluster-pool'], 'cluster-pool'],
       ...NO_CLOUD,
-      ['not', ['networks', family, path]],
+      ['not', ['makeParts', family, path, `.ipam.operator.clusterPoolIPv${family}MaskSize`]],
     ],
-    fix: `Give networks of IPv${family} there.`,
+    fix: `Give networks of IPv${family} that do not meet, none smaller than clusterPoolIPv${family}MaskSize.`,
   };
 }

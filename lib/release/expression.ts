@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import coerce = require('semver/functions/coerce');
 import satisfies = require('semver/functions/satisfies');
+import { type Cidr, Ip, overlap } from '../values/cidr';
 import { isUnknown } from '../values/unknown';
 
 /**
@@ -96,16 +97,42 @@ function decide(all: readonly Expression[], by: boolean, value: (one: Expression
 
 type Function = (...values: any[]) => unknown;
 
-/** Whether a list, or a text with blanks or commas between, holds nothing but networks of a family, 4 or 6. */
-function areNetworks(family: number, value: unknown): boolean | undefined {
+/** The parts of a list, or of a text with blanks or commas between; undefined where one is not known. */
+function partsOf(value: unknown): string[] | undefined {
   if (typeof value !== 'string' && !Array.isArray(value)) return undefined;
   const all: unknown[] = [value].flat();
-  if (all.some(isUnknown)) return undefined;
-  const texts = all.join(' ').split(/[\s,]+/);
-  return texts.filter(Boolean).every((text) => {
-    const [, address, length] = /^([\da-fA-F.:]+)\/(\d{1,3})$/.exec(text) ?? [];
-    return isIP(address ?? '') === family && Number(length) <= (family === 4 ? 32 : 128);
-  });
+  return all.some(isUnknown)
+    ? undefined
+    : all
+        .join(' ')
+        .split(/[\s,]+/)
+        .filter(Boolean);
+}
+
+/** A network as Go reads it: host bits may be set. */
+function networkOf(text: string, family: number): Cidr | undefined {
+  const [, address, length] = /^([\da-fA-F.:]+)\/(\d{1,3})$/.exec(text) ?? [];
+  const ip = isIP(address ?? '') === family && Number(length) <= (family === 4 ? 32 : 128) && Ip.parse(address);
+  return ip ? ip.toCidr().widen(Number(length)) : undefined;
+}
+
+/** Whether nothing but networks of a family, 4 or 6, is there. */
+function areNetworks(family: number, value: unknown): boolean | undefined {
+  return partsOf(value)?.every((text) => networkOf(text, family) !== undefined);
+}
+
+/** Whether nodes get parts of a size from networks of a family: there is one, they do not meet, and none is smaller. */
+function makeParts(family: number, value: unknown, size: unknown): boolean | undefined {
+  const parts = partsOf(value);
+  const all = parts?.map((text) => networkOf(text, family));
+  return (
+    all?.every(
+      (one, i) =>
+        one !== undefined &&
+        !(typeof size === 'number' && one.prefixLength > size) &&
+        !all.slice(0, i).some((other) => other && overlap(one, other)),
+    ) && all.length > 0
+  );
 }
 
 const FUNCTIONS: Readonly<Record<string, Function>> = {
@@ -136,6 +163,7 @@ const FUNCTIONS: Readonly<Record<string, Function>> = {
     return version ? satisfies(version, range) : undefined;
   },
   networks: areNetworks,
+  makeParts,
   regexMatch: (pattern, one) => (typeof one === 'string' ? new RegExp(pattern).test(one) : undefined),
   printf: (format, ...values) => values.reduce<string>((text, one) => text.replace(/%[sdqv]/, String(one)), format),
 };

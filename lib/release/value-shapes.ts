@@ -101,6 +101,9 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   },
 };
 
+/** The update strategies of DaemonSets: those of Deployments have another word. */
+const DAEMONS: readonly string[] = ['updateStrategy', 'envoy.updateStrategy', 'nodeinit.updateStrategy'];
+
 /** What is wrong with a part of a value: where, what stands there, and what would be right. */
 export interface ShapeProblem {
   /** From the value on: `[0].name`. */
@@ -114,6 +117,7 @@ export function shapeProblems(path: readonly string[], value: unknown): ShapePro
   const key = path[path.length - 1];
   // The labels that the agent makes identities of: text.
   if (path.length === 1 && key === 'labels') return [];
+  if (DAEMONS.includes(path.join('.'))) return problemsIn({ type: 'RollingUpdate|OnDelete|' }, value, '');
   return Object.hasOwn(SHAPES, key) ? problemsIn(SHAPES[key], value, '') : [];
 }
 
