@@ -2,10 +2,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe } from '@jest/globals';
+import { describe, it } from '@jest/globals';
 import { stringify } from 'yaml';
+import { isReadByPatch, READ_BY_PATCHES } from '../lib/release/chart-patches';
 import { chartProblems } from '../lib/release/chart-values';
 import { releaseOf } from '../lib/release/table';
+import { helmValues } from '../scripts/helm-values';
 import { Random } from './objects/random';
 import { helmNeeds, tryCiliumValues } from './readers/helm';
 import { missing } from './readers/requires';
@@ -57,5 +59,18 @@ unless(missing(helmNeeds)).describe('Helm values', () => {
             assert.ok(refuses, `${error || 'Helm takes it'}: ${JSON.stringify(problems)}`);
         });
       }
+    });
+});
+
+describe('keys that only some patches of a minor read', () => {
+  for (const version of ['1.17.5', '1.17.6', '1.18.5', '1.18.8', '1.18.9', '1.19.1', '1.19.3'])
+    it(`are those of the chart of ${version}`, () => {
+      const tree = JSON.parse(helmValues(`v${version}`)) as Node;
+      const reads = (path: string) => path.split('.').reduce<unknown>((node, key) => Object(node)[key], tree);
+      const file = join(__dirname, `../imports/cilium-${releaseOf(version).minor}/helm-values.json`);
+      const known = JSON.parse(readFileSync(file, 'utf8')) as Node;
+      const ours = (path: string) => path.split('.').reduce<unknown>((node, key) => Object(node)[key], known);
+      for (const path of Object.keys(READ_BY_PATCHES).filter((one) => ours(one) === undefined))
+        assert.equal(isReadByPatch(version, path), reads(path) !== undefined, path);
     });
 });

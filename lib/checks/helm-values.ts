@@ -1,5 +1,6 @@
 import type { Model } from '../model/model';
 import { guardRefusals, type Refusal } from '../release/chart-guards';
+import { isReadByPatch } from '../release/chart-patches';
 import { chartProblems, type ValueProblem } from '../release/chart-values';
 import { ciliumValues } from '../programs/helm/values';
 import type { Check, Finding } from './check';
@@ -44,7 +45,8 @@ function problems(model: Model, kind: ValueProblem['kind']): Finding[] {
   const { install, release } = model;
   if (!install?.helm) return [];
   return chartProblems(release, install.helm.values)
-    .filter((problem) => problem.kind === kind && !isSaid(release.helm.dropped, problem.at))
+    .filter(({ kind: own, at }) => own === kind && !isSaid(release.helm.dropped, at))
+    .filter(({ at }) => kind !== 'unread' || !isReadByPatch(install.version, at.join('.')))
     .map(({ at, rule, fix }) => ({
       path: install.path,
       at,

@@ -115,20 +115,36 @@ export function ofHelmChart(manifest: Manifest, { others }: ValueFiles): GivenVa
   return configs.length > 1 ? undefined : layered([manifest, ...configs].flatMap(content), set);
 }
 
-/** The values of an umbrella chart for its dependency. Whoever installs the umbrella chart may add more. */
-export function ofDependency({ file }: Manifest, { name, alias }: Json, around: ValueFiles): GivenValues | undefined {
+/**
+ * The values of an umbrella chart for its dependency, without those of the dependency's `condition`: Helm itself reads
+ * them. Whoever installs the umbrella chart may add more.
+ */
+export function ofDependency(
+  { file }: Manifest,
+  { name, alias, condition }: Json,
+  around: ValueFiles,
+): GivenValues | undefined {
   const key = text(alias) ?? String(name);
   const found = around.beside(directoryOf(file), 'values.yaml');
   const own = found && record(found.raw)[key];
   if (!found || typeof own !== 'object' || own === null) return undefined;
+  const conditions = (text(condition) ?? '').split(',').map((path) => path.trim().split('.'));
   const inner: GivenValues = {
     ...found,
-    raw: record(own),
+    raw: conditions
+      .filter(([first]) => first === key)
+      .reduce((values, [, ...path]) => without(values, path), record(own)),
     at: [key],
     complete: false,
     lineOf: (keys) => found.lineOf([key, ...keys]),
   };
   return layered([inner]);
+}
+
+/** The values but for the one at a path. */
+function without(values: Json, [key, ...rest]: readonly string[]): Json {
+  const { [key]: value, ...others } = values;
+  return rest.length === 0 || value === undefined ? others : { ...values, [key]: without(record(value), rest) };
 }
 
 /** The `values` of a helmfile: files and inline values in their order. */

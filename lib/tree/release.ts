@@ -1,5 +1,6 @@
 import coerce = require('semver/functions/coerce');
 import parseVersion = require('semver/functions/parse');
+import satisfies = require('semver/functions/satisfies');
 import intersects = require('semver/ranges/intersects');
 import validRange = require('semver/ranges/valid');
 import { list, record, text } from '../values/json';
@@ -50,7 +51,7 @@ export function findReleases(
 ): ReleaseSource[] {
   const around = new ValueFiles(others, texts);
   return [
-    ...others.flatMap((manifest) => inManifest(manifest, around)),
+    ...others.flatMap((manifest) => inManifest(manifest, around)).map((source) => locked(source, more)),
     ...[...texts, ...more.filter(({ path }) => !/\.(mdx?|markdown)$/.test(path))].flatMap(inVariables),
     ...[...texts, ...more].flatMap(inCommands),
     ...[...texts, ...more].flatMap(inChartBlocks),
@@ -137,6 +138,17 @@ function inManifest(manifest: Manifest, around: ValueFiles): ReleaseSource[] {
         )
       : [],
   );
+}
+
+const LOCKED = /^- name: cilium\r?\n(?:[ \t]+.*\r?\n)*?[ \t]+version: ["']?(v?\d+\.\d+\.\d+[\w.+-]*)/m;
+
+/** The version of a range in Chart.yaml that Chart.lock beside it pins. */
+function locked(source: ReleaseSource, files: readonly SourceFile[]): ReleaseSource {
+  const { by, file, wanted } = source;
+  if (by !== 'Chart.yaml' || parseVersion(wanted)) return source;
+  const lock = files.find(({ path }) => path === file.replace(/\.yaml$/, '.lock'));
+  const [pin] = lock ? inText(lock, LOCKED, 'Chart.lock') : [];
+  return pin && satisfies(pin.wanted, wanted) ? { ...pin, values: source.values } : source;
 }
 
 /** `cilium_version: 1.19.2`, as in variables of Ansible, Talos, Terraform and shells. */

@@ -33,8 +33,15 @@ const SKIPPED = /^(\..*|node_modules|vendor|testdata)$/;
 /** The largest size of a file, and of a program's output. */
 export const MAX_BYTES = 4 * 1024 * 1024;
 /** Names of files that may name a router or the release, or hold objects in another language. */
-const TEXTS =
-  /\.(conf|cfg|txt|md|mdx|markdown|tf|tfvars|hcl|env|sh|frr|vtysh|tftpl|gotemplate|jsonnet|libsonnet|cue|nix)$/;
+const TEXTS = new RegExp(
+  [
+    /\.(conf|cfg|txt|md|mdx|markdown|tf|tfvars|hcl|env|sh|service|frr|vtysh|tftpl|gotemplate|jsonnet|libsonnet|cue|nix)$/,
+    /^(Chart|requirements)\.lock$/,
+    /^(Make|[Jj]ust)file$/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 /** Languages that are not read. */
 const LANGUAGES: Readonly<Record<string, string | undefined>> = {
   jsonnet: 'Jsonnet',

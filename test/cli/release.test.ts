@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from '@jest/globals';
+import { PROGRAM_FILES } from '../../lib/commands/check/arguments';
 import { check } from '../../lib/commands/check/check';
-import { checkFiles } from './tree';
+import { readSources } from '../../lib/tree/sources';
+import { checkFiles, inTree } from './tree';
 
 const release = (files: Record<string, string>, cilium?: string) => checkFiles(files, { cilium }).releases;
 const helmRelease = (version: string) => `apiVersion: helm.toolkit.fluxcd.io/v2
@@ -199,6 +201,34 @@ describe('the release', () => {
       checkFiles({ 'a.yaml': pool, ...by }).findings.map(({ check }) => check);
     assert.deepEqual(refused({ 'b.yaml': '# cilium install --version 1.17.4\na: 1\n' }), []);
     assert.deepEqual(refused({ 'b.yaml': helmRelease('1.17.4') }), ['object-refused']);
+  });
+
+  it('of a range in Chart.yaml is the one that Chart.lock pins', () => {
+    const of = (wanted: string, locked: string, path = 'c/Chart.lock') =>
+      check({
+        manifests: [
+          { path: 'c/Chart.yaml', text: `dependencies:\n  - name: cilium\n    version: "${wanted}"\n` },
+          { path: 'c/values.yaml', text: 'cilium:\n  nobody: reads\n' },
+        ],
+        templates: [],
+        texts: [{ path, text: `dependencies:\n- name: web\n  version: 1.2.3\n- name: cilium\n  version: ${locked}\n` }],
+        programs: {},
+        whole: true,
+      });
+    const { releases, findings } = of('*', '1.18.6');
+    assert.deepEqual(releases, ['Cilium 1.18.6, from Chart.lock c/Chart.lock:5']);
+    assert.match(findings[0].message, /the chart of Cilium 1\.18 reads/);
+    for (const other of [of('~1.19.0', '1.18.6'), of('1.18.4', '1.18.6'), of('*', '1.18.6', 'd/Chart.lock')])
+      assert.match(other.releases[0], /from Chart\.yaml/);
+  });
+
+  it('is found in what systemd and make run', () => {
+    const install = '\tcilium install \\\n\t  --version=1.15.5 \\\n\t  --wait\n';
+    for (const name of ['cilium.service', 'Makefile', 'justfile'])
+      inTree({ [name]: `run:\n${install}` }, (directory) => {
+        const { releases } = check(readSources([directory], PROGRAM_FILES, {}, directory));
+        assert.deepEqual(releases, [`Cilium 1.15.5, from command ${name}:3`]);
+      });
   });
 
   it('is found in the blocks of Terraform that install or render the chart', () => {

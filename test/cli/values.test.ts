@@ -244,4 +244,31 @@ describe('Helm values', () => {
       ['dnsProxy.enableDnsCompression', 'bgpControlPlane'],
     );
   });
+
+  it('the condition of a dependency is read by Helm, and other keys beside it are not', () => {
+    const unread = (condition: string) =>
+      checkFiles({
+        'c/Chart.yaml':
+          'name: network\ndependencies: [{ name: cilium, version: 1.20.0, condition: ' + `"${condition}" }]\n`,
+        'c/values.yaml': 'cilium:\n  enabled: true\n  ours: { install: true }\n  hubble: { enabled: true }\n',
+      }).findings.map(({ line }) => line);
+    assert.deepEqual(unread('cilium.enabled, cilium.ours.install'), [3]);
+    assert.deepEqual(unread('cilium.enabled'), [3]);
+    assert.deepEqual(unread('network.enabled'), [2, 3]);
+  });
+
+  it('a key that only some patches of a minor read is unread by the others alone', () => {
+    const isTold = (version: string, values: string) =>
+      checkFiles({ 'a.yaml': helmRelease(`values: ${values}\n`).replace('1.20.0', version) }).findings.length > 0;
+    const external = '{ externalIPs: { enabled: true } }';
+    assert.deepEqual(
+      ['1.17.0', '1.17.5', '"1.17"', '1.17.x', '1.17.6', '1.18.0'].map((version) => isTold(version, external)),
+      [false, false, false, false, true, true],
+    );
+    const log = '{ hubble: { relay: { logOptions: { level: debug } } } }';
+    assert.deepEqual(
+      ['1.17.0', '1.18.5', '1.18.8', '1.18.x', '1.19.4'].map((version) => isTold(version, log)),
+      [true, true, false, false, false],
+    );
+  });
 });
