@@ -9,7 +9,7 @@ import {
   readKustomization,
   readPatch,
 } from './kustomizations';
-import { fluxOfTree } from './flux';
+import { fluxOfTree, isInstance } from './flux';
 import { kustomized, Manifest } from './parse';
 import { PathIndex } from './path-index';
 import { directoryOf } from './paths';
@@ -86,7 +86,13 @@ export function applied(
   );
   const unused = new Set<string>();
   const taken =
-    tree.whole && reached(files, kustomizations, { flux, argo, leads: tree.leads, hidden: tree.appliesUnread });
+    tree.whole &&
+    reached(files, kustomizations, {
+      flux: [...flux, ...tree.others.filter(isInstance)],
+      argo,
+      leads: tree.leads,
+      hidden: tree.appliesUnread,
+    });
   const unreached = new Set<string>();
   // The labels of Services matter only to pools that select Services.
   const anyLabels = tree.objects.some(

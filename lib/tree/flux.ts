@@ -31,3 +31,8 @@ export function fluxOfTree(flux: readonly Manifest[], files: readonly string[]):
     return !isWhole(one) || here.size === 0 || source === undefined || here.has(source);
   });
 }
+
+/** Whether it is an object with which Flux's operator installs Flux: a path of this tree is the first that it applies. */
+export function isInstance({ json }: Manifest): boolean {
+  return json.kind === 'FluxInstance' && String(json.apiVersion).startsWith('fluxcd.controlplane.io/');
+}

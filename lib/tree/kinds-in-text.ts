@@ -8,6 +8,7 @@ const OURS = /apiVersion["']?\s*:\s*["']?(?:cilium\.io|gateway\.networking\.k8s\
 const SERVICE = /kind["']?\s*:\s*["']?Service["']?\s*(?:[,}#\r\n]|$)/;
 const ENVOY_PROXY = /kind["']?\s*:\s*["']?EnvoyProxy["']?\s*(?:[,}#\r\n]|$)/;
 const APPLIES = /apiVersion["']?\s*:\s*["']?(?:kustomize\.(?:config\.k8s|toolkit\.fluxcd)\.io|argoproj\.io)\//;
+const INSTANCE = /kind["']?\s*:\s*["']?FluxInstance\b/;
 const INSTALLS =
   /apiVersion["']?\s*:\s*["']?(?:helm\.toolkit\.fluxcd\.io|source\.toolkit\.fluxcd\.io|helm\.cattle\.io)\//;
 const GENERATES = /kind["']?\s*:\s*["']?HelmChartInflationGenerator\b/;
@@ -24,6 +25,7 @@ export function isOfUse(path: string, text: string, mentions: (text: string) => 
     SERVICE.test(text) ||
     ENVOY_PROXY.test(text) ||
     APPLIES.test(text) ||
+    INSTANCE.test(text) ||
     mentions(text) ||
     ((INSTALLS.test(text) || GENERATES.test(text)) && /cilium/.test(text))
   );

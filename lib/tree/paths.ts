@@ -1,3 +1,5 @@
+import { isUnknown } from '../values/unknown';
+
 /** Paths of a tree, with "/" as the separator on every system. */
 
 export function directoryOf(file: string): string {
@@ -21,4 +23,23 @@ export function resolveIn(directory: string, path: string): string {
 /** Whether kustomize reads a file with this name as a kustomization. */
 export function isKustomizationPath(path: string): boolean {
   return /(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(path);
+}
+
+/** The pattern of a path such as `./clusters/${NAME}/apps` in a repository, of which the tree may be any part. */
+export function patternOf(segments: readonly string[]): RegExp {
+  const escaped = segments.map((segment) =>
+    segment === '**'
+      ? '.*'
+      : isUnknown(segment)
+        ? '[^/]+'
+        : segment
+            .split('*')
+            .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+            .join('[^/]*'),
+  );
+  return new RegExp(`(^|/)${escaped.join('/')}$`);
+}
+
+export function segmentsOf(path: string): string[] {
+  return resolveIn('', path).split('/').filter(Boolean);
 }

@@ -1,18 +1,23 @@
-import { Json, list, record, text } from '../values/json';
+import { Json, list, record, text, texts } from '../values/json';
 import { grouped } from '../values/grouped';
 import { sourcesOf } from './applications';
+import { valueFilesOf } from './values-within';
 import { fluxPaths } from './flux';
 import type { Kustomization } from './kustomizations';
 import type { Manifest } from './parse';
 import { PathIndex } from './path-index';
-import { directoryOf, resolveIn } from './paths';
+import { directoryOf, patternOf, segmentsOf } from './paths';
 import type { Lead } from './sources';
 import { isUnknown } from '../values/unknown';
 
-/** A Flux Kustomization or an Argo CD Application: the file that holds it, and the paths that it applies. */
+/** A Flux Kustomization, a FluxInstance or an Argo CD Application. */
 interface Root {
+  /** The file that holds it. */
   readonly file: string;
+  /** The paths that it applies. */
   readonly paths: string[];
+  /** The files of Helm values that it names in other places. */
+  readonly valueFiles?: string[];
   /** In directories without a kustomization.yaml, the files that it applies, by their paths below the directory. */
   readonly include?: RegExp;
 }
@@ -39,36 +44,50 @@ export function reached(
   if (hidden) return undefined;
   const roots: Root[] = [];
   for (const { file, json } of flux) {
+    if (json.kind === 'FluxInstance') {
+      roots.push({ file, paths: texts([record(record(json.spec).sync).path]) });
+      continue;
+    }
     // Without a path, Flux applies the whole source.
     const { path = '', components } = fluxPaths(json);
     roots.push({ file, paths: [path, ...components] });
   }
   for (const { file, json } of argo) {
+    // An AppProject or a Rollout applies no files.
+    if (!/^Application(Set)?$/.test(String(json.kind))) continue;
     const paths = argoPaths(json);
     if (!paths) return undefined;
-    roots.push({ file, paths, include: includeOf(json) });
+    roots.push({ file, paths, include: includeOf(json), valueFiles: valueFilesOf(json) });
   }
   const walk = new Walk(files, kustomizations);
   const index = new PathIndex(roots.flatMap((root) => root.paths.map((path) => ({ path, thing: root }))));
   const above = (root: Root) => index.holding(root.file).filter((other) => other.file !== root.file);
   const entries = roots.filter((root) => above(root).length === 0);
   const done = new Set<Root>();
-  let queue = entries.length > 0 ? [...entries] : [...roots];
-  for (; queue.length > 0; queue = firstOfCycles(roots, done, above)) {
+  const follow = (queue: Root[]) => {
     queue.forEach((root) => done.add(root));
     for (let root = queue.pop(); root; root = queue.pop()) {
       root.paths.forEach((path) => walk.take(path, root.include));
+      root.valueFiles?.forEach((path) => walk.takeFile(path));
       for (const other of roots) {
         if (done.has(other) || !walk.files.has(other.file)) continue;
         done.add(other);
         queue.push(other);
       }
     }
-  }
+  };
+  for (
+    let queue = entries.length > 0 ? [...entries] : [...roots];
+    queue.length > 0;
+    queue = firstOfCycles(roots, done, above)
+  )
+    follow(queue);
+  // If no object applies another one, users may apply those that no kustomization.yaml leaves out by hand.
+  const isChain = done.size > entries.length && entries.length > 0;
+  if (!isChain) follow(roots.filter((root) => !done.has(root) && !walk.isKustomized(directoryOf(root.file))));
   for (const { from, to } of leads) if (walk.files.has(from)) walk.files.add(to);
   if (walk.files.size === 0) return undefined;
-  // If no object applies another one, users may apply files outside of their paths by hand.
-  const isChain = done.size > entries.length && entries.length > 0;
+  // And files outside of their paths.
   const chosen = roots.flatMap(({ paths, include }) =>
     include ? paths.map((path) => patternOf(segmentsOf(path))) : [],
   );
@@ -127,9 +146,28 @@ class Walk {
       ? [...this.directories].filter((directory) => pattern.test(`/${directory}`))
       : (this.byEnding.get(segments.join('/')) ?? []).map(({ directory }) => directory);
     for (const directory of found) {
-      if (include && !this.kustomized.has(directory)) this.someBelow(directory, include);
+      // Argo CD takes a source with a `directory` for plain files, also beside a kustomization.yaml.
+      if (include) this.someBelow(directory, include);
       else this.directory(directory);
     }
+  }
+
+  /** A file by its path in the repository, of which the tree may be any part. */
+  takeFile(path: string): void {
+    const segments = segmentsOf(path);
+    if (segments.some(isUnknown)) {
+      const pattern = patternOf(segments);
+      for (const files of this.filesIn.values())
+        for (const file of files) if (pattern.test(`/${file}`)) this.files.add(file);
+      return;
+    }
+    const name = segments.pop();
+    for (const { directory } of this.byEnding.get(segments.join('/')) ?? [])
+      this.files.add(directory === '' ? String(name) : `${directory}/${name}`);
+  }
+
+  isKustomized(directory: string): boolean {
+    return this.kustomized.has(directory);
   }
 
   private someBelow(directory: string, include: RegExp): void {
@@ -159,25 +197,6 @@ class Walk {
 function endingsOf(directory: string): { readonly directory: string; readonly ending: string }[] {
   const segments = directory.split('/');
   return segments.map((_, i) => ({ directory, ending: segments.slice(i).join('/') }));
-}
-
-/** The pattern of a path such as `./clusters/${NAME}/apps` in a repository, of which the tree may be any part. */
-function patternOf(segments: readonly string[]): RegExp {
-  const escaped = segments.map((segment) =>
-    segment === '**'
-      ? '.*'
-      : isUnknown(segment)
-        ? '[^/]+'
-        : segment
-            .split('*')
-            .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-            .join('[^/]*'),
-  );
-  return new RegExp(`(^|/)${escaped.join('/')}$`);
-}
-
-function segmentsOf(path: string): string[] {
-  return resolveIn('', path).split('/').filter(Boolean);
 }
 
 /**

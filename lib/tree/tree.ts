@@ -5,7 +5,8 @@ import type { Manifest, SourceFile } from './parse';
 import { parse } from './parse';
 import type { Lead, Sources } from './sources';
 import { isOfUse, kindsIn } from './kinds-in-text';
-import { directoryOf, resolveIn } from './paths';
+import { directoryOf, patternOf, resolveIn, segmentsOf } from './paths';
+import { isUnknown } from '../values/unknown';
 import { isKustomization, valueFilesIn } from './kustomizations';
 import { helmfileValues, valueFilesOf } from './values-within';
 import type { Note } from './note';
@@ -96,9 +97,12 @@ function valueFilesNamed(others: readonly Manifest[]): Set<string> {
     const directory = directoryOf(manifest.file);
     if (isKustomization(manifest)) return valueFilesIn(manifest.json).map((file) => resolveIn(directory, file));
     if (/^Application(Set)?$/.test(String(manifest.json.kind)))
-      return valueFilesOf(manifest.json).flatMap((path) =>
-        [...files].filter((file) => `/${file}`.endsWith(`/${resolveIn('', path)}`)),
-      );
+      return valueFilesOf(manifest.json).flatMap((path) => {
+        const segments = segmentsOf(path);
+        const pattern = segments.some(isUnknown) ? patternOf(segments) : undefined;
+        const end = `/${segments.join('/')}`;
+        return [...files].filter((file) => (pattern ? pattern.test(`/${file}`) : `/${file}`.endsWith(end)));
+      });
     return /(^|\/)helmfile\.yaml$/.test(manifest.file)
       ? helmfileValues(manifest.json).map((file) => resolveIn(directory, file))
       : [];

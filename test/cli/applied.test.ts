@@ -249,6 +249,83 @@ describe('kustomize', () => {
     assert.deepEqual(of('{ path: "{{ .folder }}", directory: { include: "manifest.yaml" } }'), told);
   });
 
+  describe('what applies', () => {
+    const app = (name: string, source: string, kind = 'Application') =>
+      `apiVersion: argoproj.io/v1alpha1\nkind: ${kind}\nmetadata: { name: ${name} }\nspec: { ${source} }\n`;
+    const one = { 'apps/a/pool.yaml': pool('a', '192.0.2.0/24') };
+    const other = { 'apps/b/pool.yaml': pool('b', '192.0.2.0/25') };
+    const told = ['pools-overlap apps/b/pool.yaml:4'];
+
+    it('are the files that a source with a directory includes, also beside a kustomization.yaml', () => {
+      const root = app('root', 'source: { path: infra, directory: { include: apps.yaml } }');
+      const of = (apps: string) =>
+        names({
+          ...one,
+          ...other,
+          'root.yaml': root,
+          'infra/kustomization.yaml': kustomization('resources: [cert-manager]'),
+          'infra/apps.yaml': apps,
+        });
+      const [a, b] = ['a', 'b'].map((name) => app(name, `source: { path: apps/${name} }`));
+      assert.deepEqual(of(`${a}---\n${b}`), told);
+      assert.deepEqual(of(a), []);
+    });
+
+    it('no AppProject is, and what users apply beside it counts', () => {
+      const of = (kind: string, spec: string) =>
+        names({
+          ...one,
+          ...other,
+          'argo/self.yaml': app('self', 'source: { path: argo }'),
+          'argo/x.yaml': app('x', spec, kind),
+        });
+      assert.deepEqual(of('AppProject', 'sourceRepos: ["*"]'), told);
+      assert.deepEqual(of('Application', 'source: { path: apps/a }'), []);
+    });
+
+    it('Applications that nothing else applies are applied by hand, but for those that are left out', () => {
+      const files = {
+        ...one,
+        ...other,
+        'argo/kustomization.yaml': kustomization('resources: [project.yaml, self.yaml]'),
+        'argo/self.yaml': app('self', 'source: { path: argo }'),
+      };
+      const [a, b] = ['a', 'b'].map((name) => app(name, `source: { path: apps/${name} }`));
+      assert.deepEqual(names({ ...files, 'argo/apps/a.yaml': a, 'argo/apps/b.yaml': b }), told);
+      assert.deepEqual(names({ ...files, 'argo/a.yaml': a, 'argo/b.yaml': b }), []);
+    });
+
+    it('a FluxInstance is, and files that its path does not lead to are none', () => {
+      const instance =
+        'apiVersion: fluxcd.controlplane.io/v1\nkind: FluxInstance\nmetadata: { name: flux }\nspec: { sync: { ' +
+        'path: cluster/ } }\n';
+      const flux =
+        'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: a }\nspec: { path: ' +
+        './apps/a }\n';
+      const files = { ...one, 'cluster/a.yaml': flux, 'examples/pool.yaml': pool('b', '192.0.2.0/25') };
+      assert.deepEqual(names(files), ['pools-overlap examples/pool.yaml:4']);
+      assert.deepEqual(names({ ...files, 'cluster/flux.yaml': instance }), []);
+      assert.deepEqual(names({ ...files, 'cluster/flux.yaml': instance.replace('cluster/', 'elsewhere') }), [
+        'pools-overlap examples/pool.yaml:4',
+      ]);
+    });
+
+    it('files of Helm values are, of the Applications that name them', () => {
+      const values = 'service: { annotations: { lbipam.cilium.io/ips: 198.51.100.7 } }\n';
+      const objects = (file: string, path: string) =>
+        checkFiles({
+          'argo/root.yaml': app('root', 'source: { path: apps }'),
+          'apps/pool.yaml': pool('a', '192.0.2.0/24'),
+          'apps/web.yaml': app('web', `sources: [{ chart: web, helm: { valueFiles: [${path}] } }, { ref: repo }]`),
+          'argo/all.yaml': app('all', 'source: { path: argo }'),
+          [file]: values,
+        }).objects;
+      for (const path of ['$repo/web/values.yaml', '"$repo/{{ .name }}/values.yaml"'])
+        assert.equal(objects('web/values.yaml', path), 2);
+      assert.equal(objects('other/values.yaml', '$repo/web/values.yaml'), 1);
+    });
+  });
+
   it('variables of host names are other ones for each path, also where several Kustomizations fill them', () => {
     const flux = (name: string, path: string, host: string) =>
       `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: ${name} }\nspec:\n` +
