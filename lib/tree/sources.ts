@@ -133,6 +133,11 @@ function listOf(file: string, given: boolean): 'manifests' | 'templates' | 'text
   return TEXTS.test(name) ? 'texts' : undefined;
 }
 
+/** Whether a file is a text that may name the release. */
+export function isText(file: string): boolean {
+  return TEXTS.test(nameOf(file));
+}
+
 /** Every file below a directory, without hidden and vendored ones. */
 export function filesBelow(directory: string, unread?: (path: string, why: string) => void): string[] {
   return entriesOf(directory, unread)

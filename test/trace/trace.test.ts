@@ -5,6 +5,7 @@ import type { Place } from '../../lib/programs/edge/hop';
 import { type Files, readTree } from '../support/snapshot';
 import { LEADS_TO, twoGateways } from '../network/two-gateways';
 import { synth } from '../support/synth';
+import { readWorld } from '../../lib/commands/trace/world';
 import { ask, edited, leadsTo, statusOf } from './ask';
 import { Case, EDGES, REQUESTS, ROUTERS, ROUTES, UNPLAYED } from './cases';
 
@@ -157,5 +158,37 @@ describe('the examples', () => {
       ['host/frr/frr.conf', / neighbor CILIUM password .*\n/, ''],
     ]);
     assert.match(ask(files, { url: 'http://blog.example.com/' }).stop!.message, /Secret bgp-password/);
+  });
+});
+
+describe('the release', () => {
+  const release = (files: Files, texts: { path: string; text: string }[] = []) => {
+    const { version, isGuessed } = readWorld(new Map(Object.entries(files)), undefined, texts);
+    return isGuessed ? undefined : version;
+  };
+  const helmRelease = (version: string) =>
+    'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: cilium }\nspec: { chart: { spec: { ' +
+    `chart: cilium, version: ${version} } } }\n`;
+
+  it('is the one that check finds, in manifests and in other files', () => {
+    assert.equal(release({ 'a.yaml': helmRelease('1.17.4') }), '1.17.4');
+    assert.equal(release({ 'a.yaml': '{}' }, [{ path: 'up.sh', text: 'cilium install --version 1.16.5\n' }]), '1.16.5');
+    assert.equal(release({ 'a.yaml': '{}' }), undefined);
+    const root =
+      'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: a }\nspec: { path: ';
+    assert.equal(
+      release({
+        'root.yaml': `${root}./flux }\n`,
+        'flux/a.yaml': `${root}./apps }\n`,
+        'apps/a.yaml': helmRelease('1.17.4'),
+        'old/a.yaml': helmRelease('1.19.4'),
+      }),
+      '1.17.4',
+    );
+  });
+
+  it('is that of the Helm values that synth wrote', () => {
+    const header = '# Values of the Helm chart cilium 1.18.4, written';
+    assert.equal(release({ 'host/cilium-values.yml': `${header}\na: 1\n` }), '1.18.4');
   });
 });

@@ -15,7 +15,8 @@ import { componentsOf, isClusterConfig, mentionsNodes } from '../../programs/clu
 import type { Surroundings } from '../../tree/policies';
 import { Refusals } from './refused';
 import { checkSecrets, SECRETS } from './secret-rules';
-import { ChosenRelease, chooseRelease, findReleases, isOfGitOps, ReleaseSource } from '../../tree/release';
+import { installsOf } from '../../tree/installs';
+import { ChosenRelease, chooseRelease, ReleaseSource } from '../../tree/release';
 import type { Sources } from '../../tree/sources';
 import { layerOf } from '../../tree/values';
 import type { Note } from '../../tree/note';
@@ -58,12 +59,9 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
     (text) => mentionsNodes(text) || mentionsAddresses(text) || (hasPasswords && SECRETS.test(text)),
   );
   const texts = new Map([...sources.manifests, ...sources.templates].map(({ path, text }) => [path, text]));
-  const { objects, notes, valuesPatched, isApplied, namespaceOf, takersOf } = applied(tree, (file) => texts.get(file));
-  // If a patch may overwrite Helm values, they are unknown.
-  const others = sources.texts ?? [];
-  const installs = inForce(findReleases(tree.others, sources.manifests, others), isApplied).map((source) =>
-    valuesPatched ? { ...source, values: undefined } : source,
-  );
+  const inForce = applied(tree, (file) => texts.get(file));
+  const { objects, notes, namespaceOf, takersOf } = inForce;
+  const installs = installsOf(tree, sources, inForce);
   const clusters = tree.others.filter(({ json }) => isClusterConfig(json));
   const worlds = new Worlds(
     objects,
@@ -150,12 +148,6 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
     files: tree.files + Object.values(sources.programs).flat().length,
     routers: routers.found.length,
   };
-}
-
-/** Drops the HelmReleases and Applications that nothing applies, unless nothing applies any of them. */
-function inForce(installs: readonly ReleaseSource[], isApplied: (file: string) => boolean): readonly ReleaseSource[] {
-  const applied = installs.filter(({ by, file }) => isOfGitOps(by) && isApplied(file));
-  return applied.length > 0 ? installs.filter((one) => applied.includes(one) || !isOfGitOps(one.by)) : installs;
 }
 
 /** The release for a cluster without one in its files: that of the other clusters, if all have the same. */

@@ -21,7 +21,7 @@ Service that answers, or to the first place where it stops, and why.
   --from WHO         who asks: "client", from outside (default), or "host",
                      from this host with the entries of host/hosts
   --format FORMAT    text (default) or json
-  --cilium VERSION   the Cilium release (else: that of host/cilium-values.yml;
+  --cilium VERSION   the Cilium release (else: the one that the files name;
                      else the newest)
   --help             this text
 

@@ -7,7 +7,8 @@ import { isRead, readWorld } from './world';
 import type { Command, Problem } from '../command';
 import { visibleLine } from '../../report/text';
 import type { Outcome } from '../outcome';
-import { filesBelow } from '../../tree/sources';
+import type { SourceFile } from '../../tree/parse';
+import { filesBelow, isText, MAX_BYTES } from '../../tree/sources';
 import { readTraceArguments, TRACE_USAGE } from './arguments';
 
 export const TRACE: Command = {
@@ -21,7 +22,8 @@ function runTrace(words: readonly string[]): Outcome | Problem {
   const args = readTraceArguments(words);
   if ('problem' in args) return args;
   try {
-    const world = readWorld(filesOf(args.dist), args.cilium);
+    const { files, texts } = filesOf(args.dist);
+    const world = readWorld(files, args.cilium, texts);
     const result = trace(args.request, world);
     return {
       out: args.format === 'json' ? asJson(result, world) : asText(result, world),
@@ -34,18 +36,18 @@ function runTrace(words: readonly string[]): Outcome | Problem {
 }
 
 /** The files of synth, by paths below the directory. @throws where there is no such directory, or nothing in it */
-function filesOf(directory: string): Files {
+function filesOf(directory: string): { files: Files; texts: SourceFile[] } {
   if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory())
     throw new Error(`${directory} is no directory. Run synth first, or name what it wrote: --dist DIR`);
   const paths = filesBelow(directory).map((path) => ({ path, name: relative(directory, path).split(sep).join('/') }));
-  const files = new Map(
-    paths
-      .filter(({ name }) => isRead(name))
-      .map(({ path, name }) => [name, readFileSync(path, 'utf8').replace(/^\uFEFF/, '')]),
-  );
+  const contentOf = (path: string) => readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  const files = new Map(paths.filter(({ name }) => isRead(name)).map(({ path, name }) => [name, contentOf(path)]));
   if (files.size === 0)
     throw new Error(
       `${join(directory)} has no files that synth writes. Run synth first, or name what it wrote: --dist DIR`,
     );
-  return files;
+  const texts = paths
+    .filter(({ path, name }) => !files.has(name) && isText(name) && statSync(path).size <= MAX_BYTES)
+    .map(({ path, name }) => ({ path: name, text: contentOf(path) }));
+  return { files, texts };
 }

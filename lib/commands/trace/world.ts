@@ -1,14 +1,15 @@
 import { parse as parseYaml } from 'yaml';
 import { installed } from '../../tree/cluster-facts';
 import { parse, SourceFile } from '../../tree/parse';
-import { writtenRelease } from '../../tree/release';
+import { applied } from '../../tree/applied';
+import { installsOf } from '../../tree/installs';
+import { ChosenRelease, chooseRelease } from '../../tree/release';
 import type { TreeObject } from '../../tree/object';
-import { readTree } from '../../tree/tree';
+import { readTree, Tree } from '../../tree/tree';
 import { buildModel } from '../../model/build';
 import type { NodeFact } from '../../model/companions';
 import type { Model } from '../../model/model';
 import { Json, record, text, textMap } from '../../values/json';
-import { DEFAULT_VERSION, findRelease } from '../../release/table';
 import type { Keys } from '../../report/fields';
 import { Ip } from '../../values/cidr';
 import type { EdgeFile } from '../../programs/edge/edge-file';
@@ -69,19 +70,19 @@ function isRouterFile(path: string): boolean {
   return path.startsWith('host/') && routerFileNames().some((name) => path.endsWith(`/${name}`));
 }
 
-export function readWorld(files: Files, cilium?: string): World {
+/** `texts`: other files of the directory, which may name the release. */
+export function readWorld(files: Files, cilium?: string, texts: readonly SourceFile[] = []): World {
   const manifests = manifestsOf(files);
   const tree = readTree({ manifests, templates: [], whole: true });
   const helm = yamlOf(files, HELM);
-  const said = cilium ?? versionOf(files);
-  const version = said ?? DEFAULT_VERSION;
+  const { version, found } = cilium === undefined ? releaseOf(tree, files, texts) : { version: cilium, found: true };
   const objects = new Map(tree.objects.map((object) => [object.path, object]));
   const network = readNetwork(files.get('host/up.sh') ?? '');
   const hosts = files.get(HOSTS);
   return {
     model: modelOf(tree.objects, version, helm),
     version,
-    isGuessed: said === undefined,
+    isGuessed: !found,
     files,
     network,
     namespaces: new Map(
@@ -128,10 +129,17 @@ function modelOf(objects: TreeObject[], version: string, values: Json | undefine
   );
 }
 
-/** The version in the header of the Helm values. */
-function versionOf(files: Files): string | undefined {
-  const said = writtenRelease(files.get(HELM) ?? '')?.version;
-  return said !== undefined && findRelease(said) ? said : undefined;
+/** The release that the files name, as `check` finds it. */
+function releaseOf(tree: Tree, files: Files, texts: readonly SourceFile[]): ChosenRelease {
+  const manifests = [...files].map(([path, content]) => ({ path, text: content }));
+  return chooseRelease(
+    undefined,
+    installsOf(
+      tree,
+      { manifests: manifests.filter(({ path }) => /\.ya?ml$/.test(path)), texts: [...texts] },
+      applied(tree, (file) => files.get(file)),
+    ),
+  );
 }
 
 /** The objects of a kind that the model does not read. */
