@@ -1,5 +1,5 @@
 import { ENVOY_GROUP } from '../kinds/envoy-proxy';
-import { record, text } from '../values/json';
+import { list, record, text } from '../values/json';
 import { readIgnores } from './ignore';
 import type { Manifest, SourceFile } from './parse';
 import { parse } from './parse';
@@ -77,9 +77,11 @@ export function readTree(
     counts.forEach((count, kind) => count > 0 && hidden.add(kind));
   }
   const valueFiles = valueFilesNamed(others);
+  const dependencies = dependenciesOf(sources.manifests);
   for (const manifest of others) {
-    const isValuesFile = valueFiles.has(manifest.file) && manifest.json.kind === undefined;
-    objects.push(...objectsWithin(manifest, isValuesFile));
+    const { file, json } = manifest;
+    const valuesOf = valueFiles.has(file) ? 'chart' : dependencies(file);
+    objects.push(...objectsWithin(manifest, json.kind === undefined ? valuesOf : undefined));
   }
   for (const { path, text: content } of sources.templates) {
     const kinds = kindsIn(content);
@@ -149,4 +151,19 @@ function chartDirectories(files: readonly SourceFile[]): string[] {
   return files
     .filter(({ path }) => /(^|\/)Chart\.yaml$/.test(path))
     .map(({ path }) => path.slice(0, -'Chart.yaml'.length));
+}
+
+/** The keys of dependencies in the values file of an umbrella chart; undefined for other files. */
+function dependenciesOf(files: readonly SourceFile[]): (valuesFile: string) => string[] | undefined {
+  const umbrellas = new Map(
+    files
+      .filter(({ path, text: content }) => /(^|\/)Chart\.yaml$/.test(path) && /^dependencies:/m.test(content))
+      .map((file) => [file.path, file]),
+  );
+  return (valuesFile) => {
+    const chart = umbrellas.get(valuesFile.replace(/(^|\/)values\.yaml$/, '$1Chart.yaml'));
+    const parsed = chart && parse(chart);
+    if (!parsed || typeof parsed === 'string') return undefined;
+    return list(parsed[0]?.json.dependencies).flatMap(({ name, alias }) => text(alias) ?? text(name) ?? []);
+  };
 }

@@ -24,11 +24,19 @@ export interface Values {
 const OTHERS =
   /^(ResourceSet.*|CustomResourceDefinition|Kustomization|Component|ConfigMap|Secret|.*Template|Composition|Workflow|.*List|.*Policy|XRD|HTTPRoute|GRPCRoute|TLSRoute|TCPRoute|UDPRoute)$/;
 
+/** Whose values a file without a kind holds: those of one chart, or by these keys those of several charts. */
+export type ValuesOf = 'chart' | readonly string[];
+
 /** The values in a manifest. */
-export function nestedValues(manifest: Manifest, isValuesFile: boolean): Values[] {
+export function nestedValues(manifest: Manifest, valuesOf?: ValuesOf): Values[] {
   const { json, lineOf } = manifest;
-  if (isValuesFile)
+  if (valuesOf === 'chart')
     return [{ json, base: [], lineOf, isCommon: isCommon(json), fixedNamespace: undefined, release: undefined }];
+  if (valuesOf)
+    return valuesOf.map((key) => {
+      const own = record(json[key]);
+      return { json: own, base: [key], lineOf: (keys) => lineOf([key, ...keys]), isCommon: isCommon(own) };
+    });
   const kind = text(json.kind);
   if (kind === undefined || text(json.apiVersion) === undefined || OTHERS.test(kind)) return [];
   const metadata = record(json.metadata);

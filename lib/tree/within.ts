@@ -4,7 +4,7 @@ import { Json, record, text } from '../values/json';
 import { readIgnores } from './ignore';
 import type { Manifest } from './parse';
 import { OVERWRITTEN, isUnknown } from '../values/unknown';
-import { nestedValues, Values } from './values-within';
+import { nestedValues, Values, ValuesOf } from './values-within';
 import type { TreeObject } from './object';
 
 /** Text of files that may hold routes, or Services that request addresses. Schemas of CRDs do not match. */
@@ -17,9 +17,9 @@ export const MENTION = new RegExp(
 );
 
 /** The routes, and the Services that request addresses, in Helm values and in objects of operators. */
-export function objectsWithin(manifest: Manifest, isValuesFile: boolean): TreeObject[] {
+export function objectsWithin(manifest: Manifest, valuesOf?: ValuesOf): TreeObject[] {
   if (!MENTION.test(manifest.text)) return [];
-  return nestedValues(manifest, isValuesFile).flatMap((values) => new Finder(manifest, values).find());
+  return nestedValues(manifest, valuesOf).flatMap((values) => new Finder(manifest, values).find());
 }
 
 type Found = {
@@ -191,7 +191,7 @@ function kindOf(at: Keys): string | undefined {
     const [, prefix] = /^(|grpc|http|tcp|tls|udp)-?routes?$/i.exec(String(key)) ?? [];
     if (prefix !== undefined) return `${(prefix || 'http').toUpperCase()}Route`;
   }
-  return at.some((key) => /route/i.test(String(key))) ? 'HTTPRoute' : undefined;
+  return at.some((key) => /route|gateway-?api/i.test(String(key))) ? 'HTTPRoute' : undefined;
 }
 
 /** The last key that is no field name. */

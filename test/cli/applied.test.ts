@@ -326,6 +326,21 @@ describe('kustomize', () => {
     });
   });
 
+  it('the values of an umbrella chart hold objects of its dependencies, and of no others', () => {
+    const values = (key: string) =>
+      `${key}:\n  service:\n    annotations: { lbipam.cilium.io/ips: 192.0.2.7 }\n  ingress: { gatewayAPI: { ` +
+      'parentRefs: [{ name: gw }] } }\n';
+    const objects = (key: string, chart: string, file = 'web/values.yaml') =>
+      checkFiles({ 'web/Chart.yaml': chart, [file]: values(key) }).objects;
+    const umbrella = 'name: web\ndependencies:\n  - name: nginx\n  - { name: web, alias: site }\n';
+    assert.deepEqual(
+      ['nginx', 'site', 'web', 'service'].map((key) => objects(key, umbrella)),
+      [2, 2, 0, 0],
+    );
+    assert.equal(objects('nginx', 'name: web\n'), 0);
+    assert.equal(objects('nginx', umbrella, 'web/other.yaml'), 0);
+  });
+
   it('variables of host names are other ones for each path, also where several Kustomizations fill them', () => {
     const flux = (name: string, path: string, host: string) =>
       `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: ${name} }\nspec:\n` +
