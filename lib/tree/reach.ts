@@ -16,6 +16,8 @@ interface Root {
   readonly file: string;
   /** The paths that it applies. */
   readonly paths: string[];
+  /** Whether users apply it themselves, though what it applies may hold it too. */
+  readonly isFirst?: boolean;
   /** The files of Helm values that it names in other places. */
   readonly valueFiles?: string[];
   /** In directories without a kustomization.yaml, the files that it applies, by their paths below the directory. */
@@ -45,7 +47,7 @@ export function reached(
   const roots: Root[] = [];
   for (const { file, json } of flux) {
     if (json.kind === 'FluxInstance') {
-      roots.push({ file, paths: texts([record(record(json.spec).sync).path]) });
+      roots.push({ file, paths: texts([record(record(json.spec).sync).path]), isFirst: true });
       continue;
     }
     // Without a path, Flux applies the whole source.
@@ -61,7 +63,8 @@ export function reached(
   }
   const walk = new Walk(files, kustomizations);
   const index = new PathIndex(roots.flatMap((root) => root.paths.map((path) => ({ path, thing: root }))));
-  const above = (root: Root) => index.holding(root.file).filter((other) => other.file !== root.file);
+  const above = (root: Root) =>
+    root.isFirst ? [] : index.holding(root.file).filter((other) => other.file !== root.file);
   const entries = roots.filter((root) => above(root).length === 0);
   const done = new Set<Root>();
   const follow = (queue: Root[]) => {

@@ -305,6 +305,13 @@ describe('kustomize', () => {
       const files = { ...one, 'cluster/a.yaml': flux, 'examples/pool.yaml': pool('b', '192.0.2.0/25') };
       assert.deepEqual(names(files), ['pools-overlap examples/pool.yaml:4']);
       assert.deepEqual(names({ ...files, 'cluster/flux.yaml': instance }), []);
+      // What it applies may hold it.
+      const within = {
+        ...files,
+        'apps/a/flux.yaml': instance,
+        'cluster/old/b.yaml': flux.replace('apps/a', 'examples'),
+      };
+      assert.deepEqual(names({ ...within, 'cluster/kustomization.yaml': kustomization('resources: [a.yaml]') }), []);
       assert.deepEqual(names({ ...files, 'cluster/flux.yaml': instance.replace('cluster/', 'elsewhere') }), [
         'pools-overlap examples/pool.yaml:4',
       ]);
