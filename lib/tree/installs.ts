@@ -15,8 +15,10 @@ export function installsOf(
   );
 }
 
-/** Drops the HelmReleases and Applications that nothing applies, unless nothing applies any of them. */
+/** Drops the HelmReleases and Applications that nothing applies; if nothing applies any of them, they are marked. */
 function inForce(installs: readonly ReleaseSource[], isApplied: (file: string) => boolean): readonly ReleaseSource[] {
-  const inUse = installs.filter(({ by, file }) => isOfGitOps(by) && isApplied(file));
-  return inUse.length > 0 ? installs.filter((one) => inUse.includes(one) || !isOfGitOps(one.by)) : installs;
+  const isUsed = ({ by, file }: ReleaseSource) => !isOfGitOps(by) || isApplied(file);
+  return installs.some((one) => isOfGitOps(one.by) && isUsed(one))
+    ? installs.filter(isUsed)
+    : installs.map((one) => (isUsed(one) ? one : { ...one, isLeftOut: true }));
 }

@@ -28,6 +28,8 @@ export interface ReleaseSource {
   readonly wanted: string;
   /** The kind of the place, for messages: `HelmRelease`. */
   readonly by: string;
+  /** Whether it is an object for a controller that no controller applies. */
+  readonly isLeftOut?: boolean;
   readonly values?: GivenValues;
 }
 
@@ -173,6 +175,8 @@ const COMMAND = new RegExp(
   ].join(''),
   'i',
 );
+/** A command that renders Cilium's chart. */
+const RENDERS = /\bhelm\b.*\btemplate\b.*\bcilium\/cilium\b.*--version[ =]["']?(v?\d+\.\d+\.\d+)/i;
 /** The agent's image in rendered manifests, from any registry. Isovalent's versions, with "-cee", are its own. */
 const IMAGE = /^\s*-?\s*image["']?\s*:\s*["']?[\w.:/-]+\/(?:mirrored-cilium-)?cilium:(v?\d+\.\d+\.\d+)(?!\S*-cee)/m;
 
@@ -198,8 +202,11 @@ const inChartKeys = (file: SourceFile) => (CHART_NAME.test(file.text) ? inText(f
 
 const inVariables = (file: SourceFile) => [VARIABLE, TERRAFORM].flatMap((pattern) => inText(file, pattern, 'variable'));
 /** Joins the lines of a command that a backslash continues. Spaces replace the line ends, so offsets stay the same. */
-const inCommands = ({ path, text: content }: SourceFile) =>
-  inText({ path, text: content.replace(/\\\r?\n/g, (end) => ' '.repeat(end.length)) }, COMMAND, COMMANDED, content);
+const inCommands = ({ path, text: content }: SourceFile) => {
+  const joined = { path, text: content.replace(/\\\r?\n/g, (end) => ' '.repeat(end.length)) };
+  const installs = inText(joined, COMMAND, COMMANDED, content);
+  return installs.length > 0 ? installs : inText(joined, RENDERS, COMMANDED, content);
+};
 const inImages = (file: SourceFile) => inText(file, IMAGE, 'image');
 const COMMANDED = 'command';
 
@@ -227,8 +234,8 @@ export function isOfGitOps(by: string): boolean {
 }
 
 /** The precedence of sources: a controller, then files, then commands in scripts and notes. */
-function rankOf({ by }: ReleaseSource): number {
-  return isOfGitOps(by) ? 2 : by === COMMANDED ? 0 : 1;
+function rankOf({ by, isLeftOut }: ReleaseSource): number {
+  return isOfGitOps(by) && !isLeftOut ? 2 : by === COMMANDED ? 0 : 1;
 }
 
 /** The only source with values; undefined if there are several. */

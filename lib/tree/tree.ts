@@ -30,7 +30,8 @@ export interface Tree {
 }
 
 /** Objects that decide which files are applied. Flux's operator writes Kustomizations from ResourceSets. */
-const APPLIERS = /apiVersion["']?\s*:\s*["']?(?:kustomize\.toolkit\.fluxcd\.io|argoproj\.io)\//;
+const APPLIERS =
+  /apiVersion["']?\s*:\s*["']?kustomize\.toolkit\.fluxcd\.io\/|kind["']?\s*:\s*["']?Application(?:Set)?\b/;
 const RESOURCE_SETS = /kind["']?\s*:\s*["']?ResourceSet["']?\s*$/m;
 
 /** Files with placeholder words for values: only the name tells them from other files. */

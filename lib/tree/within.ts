@@ -57,7 +57,7 @@ class Finder {
     if (isParents(json.parentRefs)) this.route(json, at);
     if (ADDRESS_ANNOTATIONS.some((key) => text(json[key]))) this.service(json, at, above);
     else if (text(json.loadBalancerIP) && !asks(json.annotations))
-      this.service({}, [...at, 'annotations'], [...above, json]);
+      this.service(record(json.annotations), [...at, 'annotations'], [...above, json]);
     for (const [key, item] of Object.entries(json)) this.look(item, [...at, key], [...above, json]);
   }
 

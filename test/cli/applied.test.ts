@@ -333,6 +333,19 @@ describe('kustomize', () => {
     });
   });
 
+  it('Services of one chart may share an address by a key, also where loadBalancerIP names it', () => {
+    const service = (annotations: string) => `{ type: LoadBalancer, loadBalancerIP: 192.0.2.7, ${annotations} }`;
+    const shared = 'annotations: { lbipam.cilium.io/sharing-key: dns }';
+    const of = (annotations: string) =>
+      names({
+        'web.yaml':
+          'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: dns, namespace: dns }\nspec:\n' +
+          `  values:\n    dns: ${service(annotations)}\n    web: ${service(annotations)}\n`,
+      });
+    assert.deepEqual(of(shared), []);
+    assert.deepEqual(of('annotations: {}'), ['address-taken-twice web.yaml:7']);
+  });
+
   it('the values of an umbrella chart hold objects of its dependencies, and of no others', () => {
     const values = (key: string) =>
       `${key}:\n  service:\n    annotations: { lbipam.cilium.io/ips: 192.0.2.7 }\n  ingress: { gatewayAPI: { ` +

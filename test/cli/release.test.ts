@@ -6,6 +6,8 @@ import { readSources } from '../../lib/tree/sources';
 import { checkFiles, inTree } from './tree';
 
 const release = (files: Record<string, string>, cilium?: string) => checkFiles(files, { cilium }).releases;
+const application = (name: string, source: string) =>
+  `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: ${name} }\nspec: { source: { ${source} } }\n`;
 const helmRelease = (version: string) => `apiVersion: helm.toolkit.fluxcd.io/v2
 kind: HelmRelease
 metadata: { name: cilium, namespace: kube-system }
@@ -117,6 +119,43 @@ describe('the release', () => {
         'values.yaml': '# helm install cilium cilium/cilium \\\n#   -n kube-system \\\n#   --version 1.18.5 \\\na: 1\n',
       },
       /1\.18\.5, from command values\.yaml:3/,
+    ],
+    [
+      'a command that renders the chart',
+      { 'values.yaml': '# helm template \\\n#   cilium cilium/cilium \\\n#   --version 1.16.0 > cilium.yaml\na: 1\n' },
+      /1\.16\.0, from command values\.yaml:3/,
+    ],
+    [
+      'a command that installs, before one that renders',
+      {
+        'values.yaml':
+          '# helm template cilium/cilium --version 1.16.0\n# helm install x cilium/cilium --version 1.17.1\na: 1\n',
+      },
+      /1\.17\.1, from command values\.yaml:2/,
+    ],
+    [
+      'the newer of files and an Application that nothing applies',
+      {
+        'root.yaml': application('root', 'path: apps'),
+        'apps/web.yaml': application('web', 'path: web'),
+        'web/route.yaml': '{}',
+        'unused/cilium.yaml': application('cilium', 'chart: cilium, targetRevision: 1.14.1'),
+        'chart/Chart.yaml': 'dependencies:\n  - name: cilium\n    version: 1.16.0\n',
+        // A Workflow applies no files.
+        'jobs/Chart.yaml': 'name: jobs\n',
+        'jobs/templates/cron.yaml': 'apiVersion: argoproj.io/v1alpha1\nkind: CronWorkflow\nspec: {{ .Values.spec }}\n',
+      },
+      /1\.16\.0, from Chart\.yaml.*\(other files say 1\.14\)/,
+    ],
+    [
+      'an Application that nothing applies, before a command',
+      {
+        'root.yaml': application('root', 'path: apps'),
+        'apps/web.yaml': application('web', 'path: web'),
+        'unused/cilium.yaml': application('cilium', 'chart: cilium, targetRevision: 1.14.1'),
+        'values.yaml': '# helm install cilium cilium/cilium --version 1.18.5\na: 1\n',
+      },
+      /1\.14\.1, from Application/,
     ],
     [
       "the command of Cilium's own program",
