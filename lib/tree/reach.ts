@@ -50,9 +50,10 @@ export function reached(
       roots.push({ file, paths: texts([record(record(json.spec).sync).path]), isFirst: true });
       continue;
     }
-    // Without a path, Flux applies the whole source.
-    const { path = '', components } = fluxPaths(json);
-    roots.push({ file, paths: [path, ...components] });
+    const { path, components } = fluxPaths(json);
+    // Without a path, Flux applies the whole source; without a source too, it is a patch of another one.
+    if (path !== undefined || record(json.spec).sourceRef !== undefined)
+      roots.push({ file, paths: [path ?? '', ...components] });
   }
   for (const { file, json } of argo) {
     // An AppProject or a Rollout applies no files.
@@ -79,14 +80,10 @@ export function reached(
       }
     }
   };
-  for (
-    let queue = entries.length > 0 ? [...entries] : [...roots];
-    queue.length > 0;
-    queue = firstOfCycles(roots, done, above)
-  )
-    follow(queue);
+  const starts = entries.length > 0 ? entries : firstOfCycles(roots, done, above);
+  for (let queue = [...starts]; queue.length > 0; queue = firstOfCycles(roots, done, above)) follow(queue);
   // If no object applies another one, users may apply those that no kustomization.yaml leaves out by hand.
-  const isChain = done.size > entries.length && entries.length > 0;
+  const isChain = done.size > starts.length;
   if (!isChain) follow(roots.filter((root) => !done.has(root) && !walk.isKustomized(directoryOf(root.file))));
   for (const { from, to } of leads) if (walk.files.has(from)) walk.files.add(to);
   if (walk.files.size === 0) return undefined;

@@ -30,11 +30,18 @@ const ASKED: Treatment[] = [
   ]),
 ];
 
+/** The sharing key of MetalLB and PureLB, which give such a Service its address. */
+const SHARED_BY_OTHERS = /\/allow-shared-ip$/;
+
 /** A Service with a sharing key of which it is not known with whom it may have an address. */
-const mayShareUnseen = ({ kind, json, namespaceUnsaid, unknown }: AppliedObject) =>
-  kind === 'Service' &&
-  SHARING_ANNOTATIONS.some((key) => textMap(record(json.metadata).annotations)[key] !== undefined) &&
-  (namespaceUnsaid || unknown.some(([part]) => part === 'spec'));
+const mayShareUnseen = ({ kind, json, namespaceUnsaid, unknown }: AppliedObject) => {
+  const annotations = kind === 'Service' ? Object.keys(textMap(record(json.metadata).annotations)) : [];
+  return (
+    annotations.some((key) => SHARED_BY_OTHERS.test(key)) ||
+    (SHARING_ANNOTATIONS.some((key) => annotations.includes(key)) &&
+      (namespaceUnsaid || unknown.some(([part]) => part === 'spec')))
+  );
+};
 
 /** Blocks and peers that are known, of objects that are in force. */
 export const KNOWN_ADDRESSES: View = {

@@ -197,10 +197,13 @@ describe('kustomize', () => {
     assert.deepEqual(names(files), []);
     for (const path of ['./', '"."', '""'])
       assert.deepEqual(names({ ...files, 'flux/flux.yaml': flux('flux', path, elsewhere) }), []);
-    // The whole of this source holds both.
-    assert.deepEqual(names({ ...files, 'flux/flux.yaml': flux('flux', './', here) }), [
-      'pools-overlap apps/b/app/pool.yaml:4',
-    ]);
+    // The whole of this source holds what no kustomization.yaml leaves out.
+    const more = { ...files, 'c/pool.yaml': pool('c', '192.0.2.0/26') };
+    assert.deepEqual(names(more), []);
+    assert.deepEqual(names({ ...more, 'flux/flux.yaml': flux('flux', './', here) }), ['pools-overlap c/pool.yaml:4']);
+    // A patch has no source, and applies nothing.
+    const patch = 'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: a }\n';
+    assert.deepEqual(names({ ...more, 'patches/a.yaml': `${patch}spec: { suspend: true }\n` }), []);
   });
 
   it('what Flux reaches is applied, also below an Application of another repository with a path of the same name', () => {
@@ -317,6 +320,25 @@ describe('kustomize', () => {
       ]);
     });
 
+    it('Kustomizations that hold one another are followed from the outermost one', () => {
+      const flux = (name: string, path: string) =>
+        `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: ${name} }\n` +
+        `spec: { path: ${path} }\n`;
+      const files = {
+        'flux/apps.yaml': flux('apps', './apps'),
+        'flux/config/a.yaml': flux('a', './flux'),
+        'flux/config/b.yaml': flux('b', './flux'),
+        'apps/a/ks.yaml': flux('pool-a', './apps/a/app'),
+        'apps/b/ks.yaml': flux('pool-b', './apps/b/app'),
+        'apps/a/app/pool.yaml': pool('a', '192.0.2.0/24'),
+        'apps/b/app/pool.yaml': pool('b', '192.0.2.0/25'),
+      };
+      const of = (...resources: string[]) =>
+        names({ ...files, 'apps/kustomization.yaml': kustomization(`resources: [${resources.join(', ')}]`) });
+      assert.deepEqual(of('./a/ks.yaml', './b/ks.yaml'), ['pools-overlap apps/b/app/pool.yaml:4']);
+      assert.deepEqual(of('./a/ks.yaml'), []);
+    });
+
     it('files of Helm values are, of the Applications that name them', () => {
       const values = 'service: { annotations: { lbipam.cilium.io/ips: 198.51.100.7 } }\n';
       const objects = (file: string, path: string) =>
@@ -343,6 +365,7 @@ describe('kustomize', () => {
           `  values:\n    dns: ${service(annotations)}\n    web: ${service(annotations)}\n`,
       });
     assert.deepEqual(of(shared), []);
+    assert.deepEqual(of('annotations: { metallb.universe.tf/allow-shared-ip: dns }'), []);
     assert.deepEqual(of('annotations: {}'), ['address-taken-twice web.yaml:7']);
   });
 
