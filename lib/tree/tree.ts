@@ -1,4 +1,5 @@
 import { ENVOY_GROUP } from '../kinds/envoy-proxy';
+import { ADDRESS_ANNOTATIONS } from '../release/annotations';
 import { list, record, text } from '../values/json';
 import { readIgnores } from './ignore';
 import type { Manifest, SourceFile } from './parse';
@@ -60,7 +61,7 @@ export function readTree(
       kindsIn(file.text).forEach((_, kind) => hidden.add(kind));
       appliesUnread ||= APPLIERS.test(file.text);
       const isTemplated = isTemplate || /\{\{|\{%/.test(file.text);
-      if (isTemplate && kindsIn(file.text).size === 0) continue;
+      if (isTemplate && kindsIn(file.text).size === 0 && !asksForAddress(file.text)) continue;
       const unread = isOfUse(file.path, file.text, (content) => MENTION.test(content));
       notes.push({ file: file.path, text: isTemplated ? 'not read: a template' : `not read: ${parsed}`, unread });
       continue;
@@ -91,6 +92,10 @@ export function readTree(
   }
   const { leads = [], whole } = sources;
   return { objects, others, notes, hidden, files: sources.manifests.length, whole, appliesUnread, leads };
+}
+
+function asksForAddress(content: string): boolean {
+  return ADDRESS_ANNOTATIONS.some((name) => content.includes(name));
 }
 
 /** The files that a document names as Helm values. */

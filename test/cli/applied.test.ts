@@ -369,6 +369,17 @@ describe('kustomize', () => {
     assert.deepEqual(of('annotations: {}'), ['address-taken-twice web.yaml:7']);
   });
 
+  it('a template of a chart that asks for an address is named', () => {
+    const notes = (annotation: string) =>
+      checkFiles({
+        'web/Chart.yaml': 'name: web\n',
+        'web/templates/service.yaml': `apiVersion: v1\nkind: Service\nmetadata: { annotations: { ${annotation}: {{ .Values.ip }} } }\n`,
+      }).notes.map(({ file, text, unread }) => [file, text, unread]);
+    const said = [['web/templates/service.yaml', 'not read: a template', true]];
+    assert.deepEqual(notes('lbipam.cilium.io/ips'), said);
+    assert.deepEqual(notes('example.com/ips'), []);
+  });
+
   it('the values of an umbrella chart hold objects of its dependencies, and of no others', () => {
     const values = (key: string) =>
       `${key}:\n  service:\n    annotations: { lbipam.cilium.io/ips: 192.0.2.7 }\n  ingress: { gatewayAPI: { ` +
