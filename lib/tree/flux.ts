@@ -32,7 +32,7 @@ export function fluxOfTree(flux: readonly Manifest[], files: readonly string[]):
   });
 }
 
-/** Whether it is an object with which Flux's operator installs Flux: a path of this tree is the first that it applies. */
+/** Whether Flux's operator installs Flux by it, which then applies a path first. */
 export function isInstance({ json }: Manifest): boolean {
   return json.kind === 'FluxInstance' && String(json.apiVersion).startsWith('fluxcd.controlplane.io/');
 }

@@ -1,6 +1,6 @@
 import { parseAllDocuments } from 'yaml';
 import { Json, list, record, text, textMap, texts } from '../values/json';
-import type { Manifest } from './parse';
+import { Manifest, quickly } from './parse';
 import { directoryOf, isKustomizationPath, resolveIn } from './paths';
 
 /** A patch: fields that it writes, in the objects that it selects. */
@@ -113,17 +113,22 @@ export function readInlinePatches(entries: unknown): Patch[] {
   return list(entries).flatMap((entry) => readPatch(text(entry.patch) ?? '', record(entry.target)));
 }
 
-/** A merge patch or a JSON patch. */
-export function readPatch(content: string, target: Json): Patch[] {
-  let documents: unknown[];
+/** The documents of a patch; one that is undefined where it cannot be read. */
+function documentsOf(content: string): unknown[] {
+  const plain = quickly(content);
+  if (plain) return plain.map(({ json }) => json);
   try {
-    documents = [...parseAllDocuments(content, { logLevel: 'silent', uniqueKeys: false })].map(
+    return [...parseAllDocuments(content, { logLevel: 'silent', uniqueKeys: false })].map(
       (document) => document.toJS() as unknown,
     );
   } catch {
-    documents = [undefined];
+    return [undefined];
   }
-  return documents
+}
+
+/** A merge patch or a JSON patch. */
+export function readPatch(content: string, target: Json): Patch[] {
+  return documentsOf(content)
     .filter((document) => document !== null)
     .map((document) => {
       const selected = { kind: text(target.kind), name: text(target.name) };
