@@ -373,7 +373,7 @@ describe('kustomize', () => {
     const notes = (annotation: string) =>
       checkFiles({
         'web/Chart.yaml': 'name: web\n',
-        'web/templates/service.yaml': `apiVersion: v1\nkind: Service\nmetadata: { annotations: { ${annotation}: {{ .ip }} } }\n`,
+        'web/templates/service.yaml': `kind: Service\nmetadata: { annotations: { ${annotation}: {{ .ip }} } }\n`,
       }).notes.map(({ file, text, unread }) => [file, text, unread]);
     const said = [['web/templates/service.yaml', 'not read: a template', true]];
     assert.deepEqual(notes('lbipam.cilium.io/ips'), said);
