@@ -73,6 +73,18 @@ const behind =
     make(app, gateway);
   };
 
+type Made = typeof TalosCluster | typeof K3sCluster | typeof Rke2Cluster;
+const machines =
+  (props: object, kinds: Made[] = [TalosCluster, K3sCluster, Rke2Cluster], addresses?: string[]): Build =>
+  (app) => {
+    for (const made of kinds)
+      new made(app, made.name.replace('Cluster', '').toLowerCase(), {
+        nodes: [{ name: 'one', addresses: addresses ?? ['192.0.2.11', '2001:db8:1::11'], controlPlane: true }],
+        nodeNetworks: ['192.0.2.0/24', '2001:db8:1::/64'],
+        ...props,
+      });
+  };
+
 const ROWS: Record<string, Build> = {
   ...each('serviceCidr', ['10.43.0.0/30', '10.43.0.0/31', '10.0.0.0/11', '10.43.0.0/29'], (serviceCidr) => (app) => {
     cluster(app, { serviceCidr });
@@ -84,12 +96,23 @@ const ROWS: Record<string, Build> = {
     (podCidr) => (app) => void cluster(app, { podCidr }),
   ),
   'podCidr of kind 8.0.0.0/7': (app) => void new KindCluster(app, 'cluster', { podCidr: '8.0.0.0/7' }),
-  ...each('podCidr of machines', ['2001:db8::/32', 'fd00:10::/47'], (podCidr) => (app) => {
-    for (const [id, made] of Object.entries({ talos: TalosCluster, k3s: K3sCluster, rke2: Rke2Cluster })) {
-      const nodes = [{ name: id, addresses: ['192.0.2.11'], controlPlane: true }];
-      new made(app, id, { nodes, nodeNetworks: ['192.0.2.0/24'], podCidrs: ['10.42.0.0/16', podCidr] });
-    }
-  }),
+  ...each('podCidr of machines', ['2001:db8::/32', 'fd00:10::/47'], (podCidr) =>
+    machines({ podCidrs: ['10.42.0.0/16', podCidr], serviceCidrs: ['10.43.0.0/16', 'fd00:43::/112'] }),
+  ),
+  'pods of IPv6 beside Services of IPv4, on k3s': machines({ podCidrs: ['10.42.0.0/16', 'fd00:42::/56'] }, [
+    K3sCluster,
+  ]),
+  'pods of IPv6 where machines have IPv4 alone': machines(
+    { podCidrs: ['10.42.0.0/16', 'fd00:42::/56'], serviceCidrs: ['10.43.0.0/16', 'fd00:43::/112'] },
+    [K3sCluster, Rke2Cluster],
+    ['192.0.2.11'],
+  ),
+  'a router in the network of pods': (app) => {
+    const made = Cluster.fromAttributes(app, 'cluster', { name: 'rack', podCidrs: ['10.42.0.0/16'] });
+    const cilium = new CiliumInstall(app, 'cilium', { cluster: made });
+    const peer = BgpRouter.fromAttributes(app, 'router', { asn: 64513, addresses: ['10.42.0.1'] });
+    new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [peer] });
+  },
   'podCidr /16 with 301 nodes': (app) => void cluster(app, { agents: 300 }),
   ...each(
     'GatewayAddress.of',

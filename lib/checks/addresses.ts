@@ -233,8 +233,23 @@ export const networksOverlap: Check = {
             })),
         ),
     );
+    // A router may be beside nodes whose network is not known, and not among pods.
+    const routers = new Map(model.peerings.map(({ path, peerAddress }) => [`${peerAddress}`, { path, peerAddress }]));
+    const peers = [...routers.values()].flatMap(({ path, peerAddress }) =>
+      networks.some((network) => covers(network, peerAddress.toCidr()))
+        ? []
+        : own
+            .filter(({ range }) => covers(range, peerAddress.toCidr()))
+            .map(({ what, text }) => ({
+              path,
+              value: `${peerAddress}`,
+              rule: `dials the router at ${peerAddress}, which is in ${what} ${text}`,
+              fix: 'Give each a network of its own.',
+            })),
+    );
     return [
       ...nodes,
+      ...peers,
       ...overlapping([...own, ...others, ...pools, ...podPools])
         // The check pools-overlap reports pairs of pools; a pool inside the nodes' network is usual.
         .filter(([a, b]) => !(a.isPool && b.isPool) && !(a.isNodes && b.isPool) && !(a.isPool && b.isNodes))

@@ -139,6 +139,7 @@ export function stateMachines(
   const serviceCidrs = values.ofEachFamily('serviceCidrs', props.serviceCidrs ?? [program.serviceCidr], (prop, value) =>
     fitting(values, prop, value, values.cidr(prop, value, 'serviceCidr'), (cidr) => unfitServiceNetwork(cidr, true)),
   );
+  if (program.wantsOneSetOfFamilies) refuseOddFamilies(values, program.title, podCidrs, serviceCidrs, machines);
   const first = machines.find(({ isControlPlane }) => isControlPlane);
   if (!first) values.refuse('nodes', undefined, 'has no control plane: say controlPlane: true of one');
   if (props.kubeContext !== undefined) values.check('kubeContext', props.kubeContext, plainText);
@@ -187,6 +188,35 @@ export function stateMachines(
   values.goOn();
   Synthesis.of(cluster).companions.clusters.push(fact);
   return fact;
+}
+
+/** "cluster-cidr and service-cidr, must share the same IP version (IPv4, IPv6 or dual-stack)", and so with node-ip. */
+function refuseOddFamilies(
+  values: Values,
+  title: string,
+  podCidrs: readonly Cidr[],
+  serviceCidrs: readonly Cidr[],
+  machines: readonly MachineFact[],
+): void {
+  const named = (all: readonly { readonly family: number }[]) => all.map(({ family }) => `IPv${family}`);
+  const [pods, services] = [podCidrs, serviceCidrs].map(named);
+  if (pods.join() !== services.join())
+    values.refuse(
+      'serviceCidrs',
+      serviceCidrs.join(', '),
+      `is ${services.join(' and ')}, and podCidrs ${pods.join(' and ')}: ${title} starts only if both have the same ` +
+        'families, in one order',
+    );
+  machines.forEach(({ addresses }, i) => {
+    const lacking = pods.filter((family) => !named(addresses).includes(family));
+    if (addresses.length > 0 && lacking.length > 0)
+      values.refuse(
+        `nodes[${i}].addresses`,
+        addresses.join(', '),
+        `has no ${lacking.join(' or ')}, and podCidrs is ${pods.join(' and ')}: ${title} does not start there. Give the ` +
+          'machine an address of each family, or leave the network of pods out',
+      );
+  });
 }
 
 function readMachine(values: Values, prop: string, node: StatedMachine, networks: readonly Cidr[]): MachineFact {

@@ -18,6 +18,8 @@ export interface MachineProgram {
   readonly controlPlaneLabels: Readonly<Record<string, string>>;
   readonly podCidr: string;
   readonly serviceCidr: string;
+  /** Whether it starts only if pods, Services and each machine have the same families. */
+  readonly wantsOneSetOfFamilies: boolean;
   readonly apiServer: ApiServer;
   /** The Helm values that Cilium needs on its nodes. */
   readonly helm?: ClusterFact['helm'];

@@ -85,6 +85,7 @@ export const K3S: MachineProgram = {
   controlPlaneLabels: { 'node-role.kubernetes.io/control-plane': 'true' },
   podCidr: '10.42.0.0/16',
   serviceCidr: '10.43.0.0/16',
+  wantsOneSetOfFamilies: true,
   apiServer: {
     host: '127.0.0.1',
     port: 6444,
@@ -144,6 +145,7 @@ export const RKE2: MachineProgram = {
   },
   podCidr: '10.42.0.0/16',
   serviceCidr: '10.43.0.0/16',
+  wantsOneSetOfFamilies: true,
   apiServer: {
     host: '127.0.0.1',
     port: 6443,

@@ -29,6 +29,7 @@ export const TALOS: MachineProgram = {
   controlPlaneLabels: { 'node-role.kubernetes.io/control-plane': '' },
   podCidr: '10.244.0.0/16',
   serviceCidr: '10.96.0.0/12',
+  wantsOneSetOfFamilies: false,
   apiServer: {
     host: 'localhost',
     port: KUBE_PRISM_PORT,
