@@ -563,6 +563,37 @@ function filesOf(build: Build): Record<string, string> {
 }
 
 describe('synth takes', () => {
+  const [v4, v6] = [['192.0.2.11'], ['2001:db8:1::11']];
+  const both = { podCidrs: ['fd00:42::/56', '10.42.0.0/16'], serviceCidrs: ['fd00:43::/112', '10.43.0.0/16'] };
+  const FAMILIES: [string, object, string[]][] = [
+    ['IPv4 on machines with both', {}, [...v4, ...v6]],
+    ['IPv6 alone', { podCidrs: ['fd00:42::/56'], serviceCidrs: ['fd00:43::/112'] }, v6],
+    ['both, IPv6 first', both, [...v6, ...v4]],
+  ];
+  for (const [what, props, addresses] of FAMILIES)
+    it(`pods, Services and machines of the same families: ${what}`, () =>
+      assert.deepEqual(saidOf(machines(props, [K3sCluster], addresses)).errors, []));
+
+  it('a router beside the network of pods, and one that the network of nodes holds', () => {
+    for (const address of ['10.43.0.1', '192.0.2.1'])
+      assert.deepEqual(
+        saidOf((app) => {
+          const made = Cluster.fromAttributes(app, 'cluster', {
+            name: 'rack',
+            podCidrs: ['10.42.0.0/16'],
+            nodeNetworks: ['192.0.2.0/24'],
+          });
+          const cilium = new CiliumInstall(app, 'cilium', {
+            cluster: made,
+            values: { k8sServiceHost: 'api.example.com', k8sServicePort: 6443 },
+          });
+          const peer = BgpRouter.fromAttributes(app, 'router', { asn: 64513, addresses: [address] });
+          new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [peer] });
+        }).errors,
+        [],
+      );
+  });
+
   it('the values of a cluster without more', () => assert.deepEqual(saidOf(values({})).errors, []));
 
   it('a CiliumInstall beside the only cluster, and gives it its API server', () => {
