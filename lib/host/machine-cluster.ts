@@ -213,8 +213,8 @@ function refuseOddFamilies(
       values.refuse(
         `nodes[${i}].addresses`,
         addresses.join(', '),
-        `has no ${lacking.join(' or ')}, and podCidrs is ${pods.join(' and ')}: ${title} does not start there. Give the ` +
-          'machine an address of each family, or leave the network of pods out',
+        `has no ${lacking.join(' or ')}, and podCidrs is ${pods.join(' and ')}: ${title} does not start there. Give ` +
+          'the machine an address of each family, or leave the network of pods out',
       );
   });
 }

@@ -10,8 +10,8 @@ import type { Release } from './release';
 /** Helm values that the chart or the agent refuses together, although each one alone is valid. */
 export interface Refusal {
   /**
-   * Who refuses: Helm, which renders the chart; the agent or the operator when it starts; Hubble in the agent; nobody, and Cilium does
-   * not what the value asks for; or nobody, and a part of the value has no effect.
+   * Who refuses: Helm, which renders the chart; the agent or the operator when it starts; Hubble in the agent; nobody,
+   * and Cilium does not what the value asks for; or nobody, and a part of the value has no effect.
    */
   readonly by: 'chart' | 'agent' | 'operator' | 'hubble' | 'nobody' | 'nobody, in part';
   /** The original message. */

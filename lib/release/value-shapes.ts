@@ -2,9 +2,9 @@ import { Ip } from '../values/cidr';
 import { isUnknown } from '../values/unknown';
 
 /**
- * The type of a field of Kubernetes' own objects: `text`, `integer`, `boolean`, `amount` of a resource, `count` in a
- * number or in percent, `address`; words with "|" between; a list of one shape; or a map. "*" is the shape of all other keys, and
- * the name of a field that must be there ends in "!". Fields that are not here may be anything.
+ * The type of a field of Kubernetes' own objects: `text`, `integer`, `boolean`, `address`, `amount` of a resource, or
+ * `count` in a number or in percent; words with "|" between; a list of one shape; or a map. "*" is the shape of all
+ * other keys, and the name of a field that must be there ends in "!". Fields that are not here may be anything.
  */
 export type Shape = string | readonly [Shape] | { readonly [key: string]: Shape };
 

@@ -13,7 +13,7 @@ export class Ref {
   ) {}
 }
 
-/** A constructor (`new SharedGateway`), a static (`Listener.http`) or a method (`#reserve` of `on`: a statement's, or a value). */
+/** A constructor (`new SharedGateway`), a static (`Listener.http`) or a method (`#reserve`) of `on`. */
 export class Call {
   constructor(
     readonly what: string,
