@@ -46,6 +46,7 @@ export class Operator {
   }
 
   private cases = 0;
+  private readonly words = new Map<string, { resourceVersion: string; words: string }>();
   /** Whether Envoy, which is not for every system, is asked for what it refuses. */
   private readonly asksEnvoy = missing(chainNeeds) === false;
 
@@ -110,6 +111,22 @@ export class Operator {
     return true;
   }
 
+  /**
+   * What an object says, in no order and without its address: the operator of 1.14.1 writes ports and chains in any
+   * order, sees that, and writes them again, for ever; and each time a Gateway gets another address.
+   */
+  private wordsOf({ metadata: { uid, resourceVersion }, spec, status }: any): string {
+    const before = this.words.get(uid);
+    if (before?.resourceVersion === resourceVersion) return before.words;
+    const all = JSON.stringify([spec, { ...status, addresses: undefined }]).split(/[{}[\],]/);
+    const words = all
+      .filter((word) => !word.startsWith('"lastTransitionTime"'))
+      .sort()
+      .join();
+    this.words.set(uid, { resourceVersion, words });
+    return words;
+  }
+
   private async settled(): Promise<any[]> {
     const release = releaseOf(this.version);
     const { gatewayApi } = release;
@@ -126,7 +143,7 @@ export class Operator {
           paths.map(async ([kind, path]) => (await this.api.list(path)).map((one) => ({ ...one, kind }))),
         )
       ).flat();
-      const now = state.map(({ metadata }) => metadata.resourceVersion).join(' ');
+      const now = state.map((object) => this.wordsOf(object)).join('\n');
       if (now !== before) [before, since] = [now, Date.now()];
       const isSeen = state
         .filter(({ kind }) => kind === 'Gateway')
