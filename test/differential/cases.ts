@@ -50,7 +50,12 @@ const listener = fc.oneof(
       protocol: fc.constant('HTTPS'),
       port: some([443, 443, 8443]),
       hostname: maybe(some(HOSTS)),
-      tls: fc.array(certificate, { minLength: 1, maxLength: 1 }).map((certificateRefs) => ({ certificateRefs })),
+      tls: fc
+        .oneof(
+          { weight: 7, arbitrary: fc.tuple(certificate) },
+          { weight: 1, arbitrary: fc.tuple(certificate, certificate) },
+        )
+        .map((certificateRefs) => ({ certificateRefs })),
     }),
   },
   {

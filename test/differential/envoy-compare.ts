@@ -10,8 +10,8 @@ import { refusals } from './envoy';
 
 /** The checks that say that Envoy refuses a Gateway. */
 const OF_NAMES = ['tls-names-twice', 'https-without-hostname'];
-/** Those that speak of routes whose backends share requests: of weights of 0 too. */
-const OF_WEIGHTS = ['weights-zero', 'weight-unread', 'routes-collide', 'rule-shadowed'];
+/** Those that speak of rules whose backends share requests, or of which too few are left: of weights of 0 too. */
+const OF_WEIGHTS = ['weights-zero', 'weight-unread', 'routes-collide', 'rule-shadowed', 'backend-without-grant'];
 
 /** What our model says of a Gateway: chance decides where the operator may read routes in any order. */
 type Verdict = 'taken' | 'names' | 'weights' | 'weights by chance';

@@ -1,6 +1,7 @@
 /**
  * Compares our model of gateways, or of addresses of Services, with Cilium's own operator, or what it says that nodes
- * announce with what Cilium's own speakers do, at a real API server, over random cases:
+ * announce with what Cilium's own speakers do, at a real API server, over random cases. Envoy is asked what it takes of
+ * the configurations of Gateways:
  *
  *     npm run differential -- [--of gateways|addresses|bgp] [--runs 500] [--seed N] [--cilium 1.14.1,1.17.6]
  *
