@@ -117,7 +117,7 @@ export class Operator {
    */
   private wordsOf({ metadata: { uid, resourceVersion }, spec, status }: any): string {
     const before = this.words.get(uid);
-    if (before?.resourceVersion === resourceVersion) return before.words;
+    if (before && before.resourceVersion === resourceVersion) return before.words;
     const all = JSON.stringify([spec, { ...status, addresses: undefined }]).split(/[{}[\],]/);
     const words = all
       .filter((word) => !word.startsWith('"lastTransitionTime"'))
