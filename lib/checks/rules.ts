@@ -14,7 +14,8 @@ export const weightsZero: Check = {
   title: 'All backends of a rule have weight 0, or one of several of a TLSRoute has',
   why:
     'Envoy refuses the whole table of routes for it, "Sum of weights in the weighted_cluster must be greater than ' +
-    '0": no change to any route of the Gateway takes effect. Of TLS that is passed on it refuses each weight below 1, ' +
+    '0": no change to any route of the Gateway takes effect. Of TLS that is passed on it refuses each weight ' +
+    'below 1, ' +
     `and with it the whole Gateway, where Cilium hands weights on (${versionsWith('sharesPassedTls')}).`,
   fix: 'Give one of the backends a weight above 0; in a TLSRoute all of them.',
   run: (model) => {
@@ -47,7 +48,8 @@ function weightlessTls({ path, name, rules }: Route): Finding[] {
         path,
         at: ['spec', 'rules', i, 'backendRefs', none, 'weight'],
         rule:
-          `rules[${i}] of TLSRoute ${name}: backend ${text(backends[none].name)} has the weight 0, and of TLS that is ` +
+          `rules[${i}] of TLSRoute ${name}: backend ${text(backends[none].name)} has the weight 0, and of TLS ` +
+          'that is ' +
           'passed on Envoy takes no weight below 1: it refuses the whole Gateway',
         fix: 'Leave the backend out, or give it a weight above 0.',
       },

@@ -36,7 +36,8 @@ export const PROOFS: Record<string, string> = {
     `${OPERATOR} (ComputeHosts is given the host names of every listener by 1.17.6, 1.18.4 and 1.19.0, and those ` +
     'of the protocol by 1.18.8 and 1.19.4, of which test/differential/differential.test.ts shows it).',
   'tls-names-twice':
-    `${OPERATOR} (test/differential hands its listeners to Envoy, which says "has the same matching rules" or "multiple ` +
+    `${OPERATOR} (test/differential hands its listeners to Envoy, which says "has the same matching rules" or ` +
+    '"multiple ' +
     'filter chains with overlapping matching rules" where the check does; the agent of 1.20 refuses what is the same ' +
     'itself: listenerHasDuplicateFilterChainMatch).',
   'https-without-hostname':
