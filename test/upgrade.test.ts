@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from '@jest/globals';
-import { CONCERNS } from '../lib/commands/upgrade/concerns';
+import { CONCERNS } from '../lib/checks/concerns';
 import { upgrade } from '../lib/commands/upgrade/upgrade';
 import { run } from '../lib/commands/run';
 import { CHECKS } from '../lib/checks/table';
@@ -118,6 +118,8 @@ const EXAMPLES: Record<FaultName, string> = {
   'lease-lost': L2,
   'l2-ipv6-unsolicited': L2 + pool('{ cidr: "2001:db8::/120" }'),
   'shared-address-split': SHARED,
+  'shared-port-of-protocols':
+    service('tcp', '', KEY) + service('udp', '', KEY).replace('port: 80', 'port: 80, protocol: UDP'),
   'sharing-key-panic': service('one', '', `${KEY}, lbipam.cilium.io/ips: 192.0.2.9`),
   'shared-address-withdrawn': SHARED + BGP,
   'pool-ranges-kept': pool('{ cidr: 192.0.2.0/28 }, { cidr: 192.0.2.32/28 }, { cidr: 192.0.2.64/28 }'),

@@ -18,7 +18,7 @@ export interface Fault {
 
 /**
  * Known faults of Cilium's load balancing, BGP, L2 announcements and Gateway API. The versions are from its change logs
- * or its source. lib/commands/upgrade/concerns.ts finds the affected objects.
+ * or its source. lib/checks/concerns.ts finds the affected objects.
  */
 export const FAULTS = {
   'challenge-lost': {
@@ -253,6 +253,15 @@ export const FAULTS = {
     source: [34783],
     todo: 'Request the address in each of them.',
   },
+  'shared-port-of-protocols': {
+    symptom:
+      'Services with one sharing key share no address where they have one port number of two protocols, such as ' +
+      'DNS over TCP and UDP.',
+    broken: '1.17.0 - 1.17.6',
+    fixed: ['1.17.7', '1.18.0'],
+    source: [40643],
+    todo: 'Set the Helm value loadBalancer.protocolDifferentiation.enabled to true.',
+  },
   'sharing-key-panic': {
     symptom: 'The operator stops with a panic where sharing key and requested address of a Service change at once.',
     broken: '1.15.0 - 1.15.8 || 1.16.0 - 1.16.1',
@@ -352,4 +361,9 @@ export const FAULT_NAMES = Object.keys(FAULTS) as FaultName[];
 
 export function isFaulty(version: string, name: FaultName): boolean {
   return satisfies(version, FAULTS[name].broken);
+}
+
+/** What users do about a fault, and where Cilium mended it. */
+export function adviceOf({ todo = 'Take a version without it.', fixed }: Fault): string {
+  return fixed.length > 0 ? `${todo} Mended in ${fixed.join(', ')}.` : todo;
 }

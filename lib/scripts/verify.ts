@@ -5,6 +5,7 @@ import { IN_KERNEL } from './modules';
 import { asksMore, routersHere } from './targets';
 import { ciliumFacts, clusterFacts } from './verify/cluster';
 import { edgeFacts } from './verify/edge';
+import { faultHints } from './verify/faults';
 import { gatewayFacts, listenerSetFacts, poolFacts } from './verify/gateways';
 import { kernelFacts } from './verify/host';
 import { kubernetesHelpers } from './verify/kubernetes';
@@ -107,6 +108,6 @@ ${kubernetesHelpers(model.cluster)}${sessionFacts(model).length > 0 ? SESSIONS_H
   .map((fact) => `check ${word(line(fact.what))} ${fact.command}`)
   .join('\n')}
 
-exit "$failed"
+${faultHints(model)}exit "$failed"
 `;
 }

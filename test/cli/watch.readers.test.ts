@@ -135,6 +135,17 @@ main();
     assert.ok(!existsSync(join(project, 'dist')));
   });
 
+  it('leaves files alone where a program says itself where it writes', async () => {
+    write('teams.ts', teams({ a: 'a.example.com' }));
+    write('main.ts', APP.replace('new App()', "new App({ outdir: 'elsewhere' })"));
+    mkdirSync(join(project, 'elsewhere'));
+    write('elsewhere/mine.yaml', 'kind: Mine\n');
+    watch();
+    assert.match(await until(SYNTH), /^elsewhere: 2 files, 2 changed/m);
+    assert.ok(existsSync(join(project, 'elsewhere/mine.yaml')));
+    assert.ok(existsSync(join(project, 'elsewhere/a.k8s.yaml')));
+  });
+
   it('ends with its program, with the same code', async () => {
     write('main.js', 'process.exit(3);\n');
     watch('--app', 'node --require tsx/cjs main.js');

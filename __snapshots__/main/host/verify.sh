@@ -176,4 +176,13 @@ check 'HAProxy has ./haproxy.cfg' installed haproxy.cfg /etc/haproxy/haproxy.cfg
 check 'HAProxy answers for hubble.example.com' page hubble.example.com 127.0.0.1 80
 check 'HAProxy has 404 for other names' no_page unknown.invalid 127.0.0.1 80
 
+if ((failed)); then
+  printf '%s\n' '' 'Known faults of Cilium 1.14.1 that objects of this program meet:' \
+    '- ippool: Of the ranges that a pool loses in one change, every second one stays:' \
+    '  the pool conflicts with itself, or with the pool that gets them. Restart the' \
+    '  operator after the change. Mended in 1.15.2, 1.16.0. (cilium#30859)' \
+    '- bgpp: A CiliumBGPPeeringPolicy in which a peer gets another AS number goes on' \
+    '  with the old number. Delete the policy, and apply it with the new number some' \
+    '  seconds later. Mended in 1.15.7, 1.16.0. (cilium#33163, cilium#33262)'
+fi
 exit "$failed"

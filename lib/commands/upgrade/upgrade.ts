@@ -3,7 +3,7 @@ import lt = require('semver/functions/lt');
 import { buildModel } from '../../model/build';
 import type { Model } from '../../model/model';
 import type { KubeObject } from '../../model/objects';
-import { type Fault, FAULT_NAMES, type FaultName, FAULTS, isFaulty } from '../../release/faults';
+import { adviceOf, type Fault, FAULT_NAMES, type FaultName, FAULTS, isFaulty } from '../../release/faults';
 import { type CrdVersions, crdVersions, lostVersions } from '../../release/crd-versions';
 import { gatewayApiCrds } from '../../release/release';
 import { allReleases, releaseOf } from '../../release/table';
@@ -16,7 +16,7 @@ import type { Sources } from '../../tree/sources';
 import { readTree } from '../../tree/tree';
 import { record } from '../../values/json';
 import { check, titleOf } from '../check/check';
-import { CONCERNS } from './concerns';
+import { CONCERNS } from '../../checks/concerns';
 
 /** One effect of an upgrade on objects. */
 export interface Effect {
@@ -110,9 +110,8 @@ function faultsOf(model: Model, at: At): Found[] {
     const objects = at(CONCERNS[name](model));
     if (objects.length === 0) return [];
     const fault: Fault = FAULTS[name];
-    const { symptom, todo = 'Take a version without it.', fixed, source } = fault;
-    const since = fixed.length > 0 ? `Mended in ${fixed.join(', ')}.` : '';
-    return [{ name, fault, effect: { name, what: symptom, todo: [todo, since].join(' ').trim(), source, objects } }];
+    const { symptom, source } = fault;
+    return [{ name, fault, effect: { name, what: symptom, todo: adviceOf(fault), source, objects } }];
   });
 }
 

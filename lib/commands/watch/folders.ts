@@ -1,5 +1,6 @@
-import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
+import { type Dirent, type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { visibleLine } from '../../report/text';
 
 /** Folders of a project with none of its source files. */
 const LEFT_OUT = ['node_modules', '__pycache__'];
@@ -10,6 +11,8 @@ const READ = /\.(?:[cm]?[jt]sx?|json|ya?ml|toml|csv|env|conf|pem|crt|key)$/;
 /** Watches such files in a folder and those below, without hidden ones, packages, and the folder of the output. */
 export class Folders {
   private readonly watchers = new Map<string, FSWatcher>();
+  /** Those of which it was said that they cannot be watched. */
+  private readonly unseen = new Set<string>();
 
   /** @param changed gets the path of a changed file, and when it was modified, in milliseconds since 1970 */
   public constructor(
@@ -44,19 +47,35 @@ export class Folders {
   }
 
   private watch(folder: string): void {
-    const watcher = watch(folder, (_, name) => {
-      if (name === null || !READ.test(name)) return;
-      const path = join(folder, name);
-      this.changed(path, statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity);
-    });
-    watcher.on('error', () => {}); // The folder is gone: `look` forgets it.
-    watcher.unref();
-    this.watchers.set(folder, watcher);
+    try {
+      const watcher = watch(folder, (_, name) => {
+        if (name === null || !READ.test(name)) return;
+        const path = join(folder, name);
+        this.changed(path, statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity);
+      });
+      watcher.on('error', () => {}); // The folder is gone: `look` forgets it.
+      watcher.unref();
+      this.watchers.set(folder, watcher);
+    } catch (error) {
+      // Linux watches a limited number of folders.
+      if (!this.unseen.has(folder)) {
+        process.stderr.write(
+          `Changes in ${visibleLine(folder)} are not seen: ${visibleLine((error as Error).message)}\n`,
+        );
+      }
+      this.unseen.add(folder);
+    }
   }
 
   private *foldersFrom(folder: string): Generator<string> {
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(folder, { withFileTypes: true });
+    } catch {
+      return; // It may not be read, or is gone.
+    }
     yield folder;
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    for (const entry of entries) {
       const path = join(folder, entry.name);
       if (!entry.isDirectory() || entry.name.startsWith('.') || LEFT_OUT.includes(entry.name)) continue;
       if (path !== this.output) yield* this.foldersFrom(path);

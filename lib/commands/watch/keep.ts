@@ -73,9 +73,16 @@ export function keepRunning(program: string, words: readonly string[]): void {
       return;
     }
     const paths = written.flatMap((one) => one.paths.map((path) => join(resolve(one.directory), path)));
-    if (paths.length > 0) removeOthers(output, new Set(paths));
+    // A program may say in its own words where it writes: then nothing there is ours.
+    if (written.some(({ directory }) => resolve(directory) === output)) removeOthers(output, new Set(paths));
+    // An app with constructs of cdk8s alone does not say what it wrote.
+    const places = [...new Set(written.map(({ directory }) => relative('.', resolve(directory))))];
     const changed = written.reduce((sum, one) => sum + one.changed, 0);
-    process.stdout.write(`${visibleLine(relative('.', output))}: ${paths.length} files, ${changed} changed, ${took}\n`);
+    process.stdout.write(
+      places.length === 0
+        ? `Done, ${took}\n`
+        : `${visibleLine(places.join(', '))}: ${paths.length} files, ${changed} changed, ${took}\n`,
+    );
   }
 }
 

@@ -1,15 +1,15 @@
-import { answering } from '../../model/l2';
-import type { Gateway, Model, Parent, Route } from '../../model/model';
-import type { KubeObject } from '../../model/objects';
-import { gatewayService, matches, serviceLabels } from '../../model/selectors';
-import { conflicts } from '../../model/tables/valid';
-import { matchKey, readMatches } from '../../model/tables/matches';
-import { SHARING_ANNOTATIONS } from '../../release/annotations';
-import type { FaultName } from '../../release/faults';
-import { Ip } from '../../values/cidr';
-import { grouped } from '../../values/grouped';
-import { type Json, list, record, text, textMap } from '../../values/json';
-import { localGateways } from '../../checks/classes';
+import { answering } from '../model/l2';
+import type { Gateway, Model, Parent, Route } from '../model/model';
+import type { KubeObject } from '../model/objects';
+import { gatewayService, matches, serviceLabels } from '../model/selectors';
+import { conflicts } from '../model/tables/valid';
+import { matchKey, readMatches } from '../model/tables/matches';
+import { SHARING_ANNOTATIONS } from '../release/annotations';
+import type { FaultName } from '../release/faults';
+import { Ip } from '../values/cidr';
+import { grouped } from '../values/grouped';
+import { type Json, list, record, text, textMap } from '../values/json';
+import { localGateways } from './classes';
 
 /** Finds the paths of the objects that a fault affects. */
 type Concern = (model: Model) => string[];
@@ -115,6 +115,7 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
       ? []
       : model.pools.filter(({ blocks }) => blocks.some(({ range }) => range.family === 6)).map(({ path }) => path),
   'shared-address-split': shared,
+  'shared-port-of-protocols': sharedPortsOfProtocols,
   'sharing-key-panic': (model) => {
     const asking = new Set(model.services.map(({ path }) => path));
     return sharing(model)
@@ -207,13 +208,13 @@ function localOverBgp(model: Model): string[] {
 }
 
 /** Services with a sharing key. */
-function sharing(model: Model): { path: string; key: string }[] {
+function sharing(model: Model): { path: string; key: string; ports: Json[] }[] {
   return model.objects
     .filter(({ kind }) => kind === 'Service')
     .flatMap(({ path, json }) => {
       const annotations = textMap(record(json.metadata).annotations);
       const key = SHARING_ANNOTATIONS.map((name) => annotations[name]).find((value) => value !== undefined);
-      return key === undefined ? [] : [{ path, key }];
+      return key === undefined ? [] : [{ path, key, ports: list(record(json.spec).ports).map(record) }];
     });
 }
 
@@ -222,4 +223,17 @@ function shared(model: Model): string[] {
   const all = sharing(model);
   const byKey = grouped(all, ({ key }) => key);
   return all.filter(({ key }) => byKey.get(key)!.length > 1).map(({ path }) => path);
+}
+
+/** The paths of Services that have a port number in common with another of their sharing key, of another protocol. */
+function sharedPortsOfProtocols(model: Model): string[] {
+  return [...grouped(sharing(model), ({ key }) => key).values()].flatMap((all) => {
+    const ports = all.flatMap(({ path, ports: own }) =>
+      own.map(({ port, protocol = 'TCP' }) => ({ path, port: String(port), protocol })),
+    );
+    return [...grouped(ports, ({ port }) => port).values()]
+      .filter((one) => new Set(one.map(({ path }) => path)).size > 1)
+      .filter((one) => new Set(one.map(({ protocol }) => protocol)).size > 1)
+      .flatMap((one) => one.map(({ path }) => path));
+  });
 }
