@@ -217,7 +217,11 @@ function labOf(cilium: string, folder: string): void {
     .filter((name) => statSync(name).isFile())) {
     writeFileSync(
       file,
-      readFileSync(file, 'utf8').replaceAll(gatewayApi.version, 'GATEWAY_API').replaceAll(cilium, 'CILIUM'),
+      readFileSync(file, 'utf8')
+        .replaceAll(gatewayApi.version, 'GATEWAY_API')
+        .replaceAll(cilium, 'CILIUM')
+        // The faults of versions are a table of this page.
+        .replace(/^if \(\(failed\)\); then\n[^]*?^fi\n/m, ''),
     );
   }
 }
