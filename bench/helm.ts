@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { goTool } from '../test/readers/gotool';
 
-const GATEWAY = `apiVersion: gateway.networking.k8s.io/v1
+/** The Gateway of the routes. */
+export const GATEWAY = `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata:
   name: shared-gw

@@ -4,22 +4,7 @@ import { parseAllDocuments } from 'yaml';
 import { goTool } from '../test/readers/gotool';
 import { gatewayApiCrds } from '../test/readers/upstream';
 import { allReleases } from '../lib/release/table';
-
-const GATEWAY = `apiVersion: gateway.networking.k8s.io/v1
-kind: Gateway
-metadata:
-  name: shared-gw
-  namespace: kube-system
-spec:
-  gatewayClassName: cilium
-  listeners:
-    - allowedRoutes:
-        namespaces:
-          from: All
-      name: http
-      port: 80
-      protocol: HTTP
-`;
+import { GATEWAY } from './helm';
 
 const route = (i: number) => `apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
