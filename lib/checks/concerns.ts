@@ -33,16 +33,12 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
     return passing.size > 1 && listeners.some(({ protocol, port }) => protocol === 'HTTPS' && passing.has(port));
   }),
   'two-certificates': gateways(({ listeners }) =>
-    listeners.some(
-      ({ tls }) => new Set((tls?.certificates ?? []).map(({ namespace, name }) => `${namespace}/${name}`)).size > 1,
-    ),
+    listeners.some(({ tls }) => new Set((tls?.certificates ?? []).map(keyOf)).size > 1),
   ),
   'server-names-twice': gateways(({ listeners }) => {
     const names = listeners
       .filter(({ protocol, hostname }) => protocol === 'HTTPS' && hostname !== undefined)
-      .flatMap(({ hostname, tls }) =>
-        (tls?.certificates ?? []).map((secret) => `${hostname} ${secret.namespace}/${secret.name}`),
-      );
+      .flatMap(({ hostname, tls }) => (tls?.certificates ?? []).map((secret) => `${hostname} ${keyOf(secret)}`));
     return new Set(names).size < names.length;
   }),
   'passthrough-lost': routes('TLSRoute', ({ route, model }) =>

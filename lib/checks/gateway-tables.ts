@@ -130,8 +130,7 @@ export const tlsNamesTwice: Check = {
     'Envoy refuses a host name that two chains have, such as that of a listener with two certificates, whatever ' +
     'their keys are (cilium#41228), or in some versions one chain twice (cilium#45623). Unless the version keeps the ' +
     `ports of TLS apart (${versionsWith('splitsTlsPorts')}), the chains are for all ports of a Gateway. A new ` +
-    'Gateway ' +
-    'serves nothing then, a changed one what it served before, and all conditions are True.',
+    'Gateway serves nothing then, a changed one what it served before, and all conditions are True.',
   fix: 'Give each listener one certificate, and each host name one listener; or take another Gateway.',
   run: (model) =>
     ofCilium(model).flatMap((gateway): Finding[] => {
@@ -172,9 +171,8 @@ export const httpsWithoutHostname: Check = {
   title: 'Envoy refuses an HTTPS listener without a host name',
   why:
     `Before ${firstWith('takesEveryName')}, Cilium asks Envoy for the TLS host name "*" there, and before ` +
-    `${firstWith('leavesOutEveryName')} where a listener with a host name has the same certificate. Envoy ` +
-    'knows no such ' +
-    'name ("partial wildcards are not supported"), and refuses the whole Gateway, with all conditions True ' +
+    `${firstWith('leavesOutEveryName')} where a listener with a host name has the same certificate. Envoy knows no ` +
+    'such name ("partial wildcards are not supported"), and refuses the whole Gateway, with all conditions True ' +
     '(cilium#27099).',
   fix: 'Give the listener a host name, such as `*.example.com`; or its own certificate, on a version that lets it.',
   run: (model) =>

@@ -15,8 +15,7 @@ export const weightsZero: Check = {
   why:
     'Envoy refuses the whole table of routes for it, "Sum of weights in the weighted_cluster must be greater than ' +
     '0": no change to any route of the Gateway takes effect. Of TLS that is passed on it refuses each weight ' +
-    'below 1, ' +
-    `and with it the whole Gateway, where Cilium hands weights on (${versionsWith('sharesPassedTls')}).`,
+    `below 1, and with it the whole Gateway, where Cilium hands weights on (${versionsWith('sharesPassedTls')}).`,
   fix: 'Give one of the backends a weight above 0; in a TLSRoute all of them.',
   run: (model) => {
     const sharesTls = has(model.version, 'sharesPassedTls');
@@ -49,8 +48,7 @@ function weightlessTls({ path, name, rules }: Route): Finding[] {
         at: ['spec', 'rules', i, 'backendRefs', none, 'weight'],
         rule:
           `rules[${i}] of TLSRoute ${name}: backend ${text(backends[none].name)} has the weight 0, and of TLS ` +
-          'that is ' +
-          'passed on Envoy takes no weight below 1: it refuses the whole Gateway',
+          'that is passed on Envoy takes no weight below 1: it refuses the whole Gateway',
         fix: 'Leave the backend out, or give it a weight above 0.',
       },
     ];

@@ -15,13 +15,14 @@ import { SESSIONS_HELPER, sessionFacts } from './verify/sessions';
 
 /** The script that checks that everything works. It prints one line per fact. */
 export function verify(model: Model, header: string): string {
+  const sessions = sessionFacts(model);
   const facts = [
     ...kernelFacts(model),
     ...clusterFacts(model),
     ...ciliumFacts(model),
     ...poolFacts(model),
     ...routerFacts(model),
-    ...sessionFacts(model),
+    ...sessions,
     ...gatewayFacts(model),
     ...listenerSetFacts(model),
     ...l2Facts(model),
@@ -104,7 +105,7 @@ no_page() {
   is 404 status "$@"
 }
 
-${kubernetesHelpers(model.cluster)}${sessionFacts(model).length > 0 ? SESSIONS_HELPER : ''}${model.l2Policies.length > 0 ? L2_HELPERS : ''}${facts
+${kubernetesHelpers(model.cluster)}${sessions.length > 0 ? SESSIONS_HELPER : ''}${model.l2Policies.length > 0 ? L2_HELPERS : ''}${facts
   .map((fact) => `check ${word(line(fact.what))} ${fact.command}`)
   .join('\n')}
 

@@ -37,9 +37,8 @@ export const PROOFS: Record<string, string> = {
     'of the protocol by 1.18.8 and 1.19.4, of which test/differential/differential.test.ts shows it).',
   'tls-names-twice':
     `${OPERATOR} (test/differential hands its listeners to Envoy, which says "has the same matching rules" or ` +
-    '"multiple ' +
-    'filter chains with overlapping matching rules" where the check does; the agent of 1.20 refuses what is the same ' +
-    'itself: listenerHasDuplicateFilterChainMatch).',
+    '"multiple filter chains with overlapping matching rules" where the check does; the agent of 1.20 refuses what ' +
+    'is the same itself: listenerHasDuplicateFilterChainMatch).',
   'https-without-hostname':
     `${OPERATOR} (test/differential hands the listeners of 1.14.1 to Envoy, which says "partial wildcards are not ` +
     'supported"; SortedUnique of toFilterChainMatch of 1.15.19 keeps "*" beside other names).',

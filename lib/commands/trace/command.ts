@@ -22,7 +22,7 @@ function runTrace(words: readonly string[]): Outcome | Problem {
   const args = readTraceArguments(words);
   if ('problem' in args) return args;
   try {
-    const { files, texts } = filesOf(args.dist);
+    const { files, texts } = filesOf(args.dist, args.cilium === undefined);
     const world = readWorld(files, args.cilium, texts);
     const result = trace(args.request, world);
     return {
@@ -35,8 +35,12 @@ function runTrace(words: readonly string[]): Outcome | Problem {
   }
 }
 
-/** The files of synth, by paths below the directory. @throws where there is no such directory, or nothing in it */
-function filesOf(directory: string): { files: Files; texts: SourceFile[] } {
+/**
+ * The files of synth, by paths below the directory, and other texts, if one may have to name the release.
+ *
+ * @throws where there is no such directory, or nothing in it
+ */
+function filesOf(directory: string, asksRelease: boolean): { files: Files; texts: SourceFile[] } {
   if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory())
     throw new Error(`${directory} is no directory. Run synth first, or name what it wrote: --dist DIR`);
   const paths = filesBelow(directory).map((path) => ({ path, name: relative(directory, path).split(sep).join('/') }));
@@ -46,6 +50,7 @@ function filesOf(directory: string): { files: Files; texts: SourceFile[] } {
     throw new Error(
       `${join(directory)} has no files that synth writes. Run synth first, or name what it wrote: --dist DIR`,
     );
+  if (!asksRelease) return { files, texts: [] };
   const texts = paths
     .filter(({ path, name }) => !files.has(name) && isText(name) && statSync(path).size <= MAX_BYTES)
     .map(({ path, name }) => ({ path: name, text: contentOf(path) }));

@@ -56,15 +56,13 @@ function whyRefused({ namespace, name }: Gateway, chains: readonly Chain[], { ve
   if (every)
     return (
       `Cilium ${version} asks Envoy for the TLS host name "*" for Gateway ${namespace}/${name}, to ` +
-      `${targetOf(every)}, and ` +
-      `Envoy knows no such name. ${KEPT} Give each HTTPS listener a host name.`
+      `${targetOf(every)}, and Envoy knows no such name. ${KEPT} Give each HTTPS listener a host name.`
     );
   const weighted = chains.find(({ shares = [] }) => shares.length > 1 && shares.some(({ weight }) => weight === 0));
   if (weighted)
     return (
       `TLSRoute ${weighted.route!.namespace}/${weighted.route!.name} has a backend with the weight 0 beside ` +
-      'others, and of ' +
-      `TLS that is passed on Envoy takes no weight below 1. ${KEPT} Leave the backend out.`
+      `others, and of TLS that is passed on Envoy takes no weight below 1. ${KEPT} Leave the backend out.`
     );
   const both = clash(chains);
   if (!both) return undefined;
@@ -72,8 +70,7 @@ function whyRefused({ namespace, name }: Gateway, chains: readonly Chain[], { ve
   return (
     `${both.name === ANY ? 'every name' : both.name} is twice among the TLS names that Cilium ${version} makes of ` +
     `Gateway ${namespace}/${name}: to ${targetOf(one)} and to ${targetOf(other)}. ${KEPT} Give each a name of ` +
-    'its own, ' +
-    'and each listener one certificate.'
+    'its own, and each listener one certificate.'
   );
 }
 

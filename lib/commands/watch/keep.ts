@@ -22,8 +22,8 @@ export function keepRunning(program: string, words: readonly string[]): void {
   process.argv.splice(1, process.argv.length, file, ...words);
   let written: Written[] = [];
   let hasFailed = false;
-  let isReported = false;
   let started = 0;
+  /** Infinity while the program runs. */
   let ended = 0;
   let waiting: NodeJS.Timeout | undefined;
 
@@ -39,7 +39,7 @@ export function keepRunning(program: string, words: readonly string[]): void {
 
   // Nothing is left to do: an asynchronous program has ended too.
   process.on('beforeExit', () => {
-    if (!isReported) report();
+    if (ended === Infinity) report();
     folders.look(modulesOfApp());
     folders.hold();
   });
@@ -48,7 +48,7 @@ export function keepRunning(program: string, words: readonly string[]): void {
 
   function run(): void {
     folders.release();
-    [written, hasFailed, isReported] = [[], false, false];
+    [written, hasFailed] = [[], false];
     [started, ended] = [Date.now(), Infinity];
     process.exitCode = 0;
     for (const path of modulesOfApp()) delete require.cache[path];
@@ -65,7 +65,6 @@ export function keepRunning(program: string, words: readonly string[]): void {
   }
 
   function report(): void {
-    isReported = true;
     ended = Date.now();
     const took = `${ended - started} ms`;
     if (hasFailed || process.exitCode) {
