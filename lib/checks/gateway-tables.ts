@@ -153,9 +153,10 @@ export const tlsNamesTwice: Check = {
 
 /** Whether other checks speak of listeners that have one port and host name. */
 function isToldElsewhere(gateway: Gateway, model: Model): boolean {
-  const own = gateway.listeners.filter(({ protocol }) => protocol === 'HTTPS' || protocol === 'TLS');
+  const { listeners } = tablesOf(model, gateway);
+  const own = listeners.filter(({ protocol }) => protocol === 'HTTPS' || protocol === 'TLS');
   const keys = own.map(({ port, protocol, hostname }) => `${port} ${protocol} ${hostname ?? ANY}`);
-  return new Set(keys).size < own.length || conflicts(gateway, translationBy(model)).size > 0;
+  return new Set(keys).size < own.length || conflicts({ listeners }, translationBy(model)).size > 0;
 }
 
 function leadsTo({ tls, shares }: Chain): string {

@@ -13,6 +13,7 @@ export const TAKEN: Known = {
   hasService: yes,
   hasCertificate: yes,
   admits: ({ admits, owner }, namespace) => mayAdmit(admits, owner.namespace, namespace),
+  admitsSet: ({ admitsSets, namespace: own }, namespace) => mayAdmit(admitsSets, own, namespace),
 };
 
 /** The tables that Cilium makes from a Gateway. Computed once for several checks. */

@@ -9,7 +9,7 @@ import { Ip, sizeOf, without } from '../values/cidr';
 import { grouped } from '../values/grouped';
 import { askedOfEnvoy, ofEnvoy, readEnvoys, takesOfPools, withEnvoy } from './envoy-proxies';
 import { admission, byOwner, meant, ownedListeners, readIssuers } from './listeners';
-import type { PoolService, Gateway, ListenerSet, Pool, Route } from './model';
+import type { PoolService, Gateway, ListenerSet, Parent, Pool, Route } from './model';
 import { Json, list, record, text, textMap, texts } from '../values/json';
 import { isOfGatewayApi, KubeObject } from './objects';
 import { namedServices, readAddresses, readSharing, takesPoolAddress, usable } from './pools';
@@ -204,16 +204,17 @@ function readRoute(
   }
   const parents: Route['parents'][number][] = [];
   const setsElsewhere: string[] = [];
+  let otherParents: Pick<Parent, 'sectionName' | 'port'>[] = NO_PARENTS;
   for (const parent of list(spec.parentRefs).map(readParent)) {
     const named = { name: parent.name, namespace: parent.namespace ?? namespace };
     const at = { sectionName: parent.sectionName, port: parent.port };
     const kindOfParent = parent.kind ?? 'Gateway';
-    if (kindOfParent === 'Gateway') parents.push({ ...named, ...at });
-    if (kindOfParent !== 'ListenerSet') continue;
     const key = `${named.namespace}/${named.name}`;
-    const set = sets.get(key);
-    if (set) parents.push({ ...set.gateway, set: key, ...at });
-    else setsElsewhere.push(key);
+    const set = kindOfParent === 'ListenerSet' ? sets.get(key) : undefined;
+    if (kindOfParent === 'Gateway') parents.push({ ...named, ...at });
+    else if (set) parents.push({ ...set.gateway, set: key, ...at });
+    else otherParents = [...otherParents, at];
+    if (kindOfParent === 'ListenerSet' && !set) setsElsewhere.push(key);
   }
   return {
     path,
@@ -224,6 +225,7 @@ function readRoute(
     backends,
     parents,
     setsElsewhere,
+    otherParents,
     hostnames: texts(spec.hostnames),
     matches: rules.flatMap(matchesOf),
     rules,
@@ -236,6 +238,7 @@ function readRoute(
 }
 
 const NONE: string[] = [];
+const NO_PARENTS: Route['otherParents'][number][] = [];
 
 function hasFilters({ filters }: Json): boolean {
   return filters !== undefined;

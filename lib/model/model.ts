@@ -306,6 +306,8 @@ export interface Route extends Located {
   readonly parents: Parent[];
   /** `namespace/name` of ListenerSets outside the app that it names. */
   readonly setsElsewhere: string[];
+  /** What its other parentRefs say: those of ListenerSets outside the app, and of other kinds. */
+  readonly otherParents: readonly Pick<Parent, 'sectionName' | 'port'>[];
 }
 
 /** A Gateway that a route names, directly or by a ListenerSet. */

@@ -48,6 +48,24 @@ describe('listeners of several ports', () => {
       );
     });
 
+  it('a parentRef of another object without a sectionName counts at every listener', () => {
+    const apart = [listener('http', 80, '*.example.com'), listener('tls', 443, '*.example.com', 'HTTPS')];
+    const app = of(
+      apart,
+      { name: 'one', hostnames, section: 'http', rules: [to('one')] },
+      { name: 'two', hostnames, section: 'tls', rules: [to('two')] },
+    );
+    const beside = '{ kind: ListenerSet, name: elsewhere, namespace: ops }';
+    const named = app.replace(/(name: two[^]*?parentRefs: \[)/, `$1${beside}, `);
+    assert.ok(named.includes(beside));
+    for (const version of ['1.17.6', '1.19.4']) {
+      assert.deepEqual(found('routes-collide', app, version), [], version);
+      assert.equal(found('routes-collide', named, version).length, 1, version);
+    }
+    // The route is not admitted at the other listener by a parentRef of this Gateway.
+    assert.deepEqual(found('routes-collide', named, NEW), []);
+  });
+
   it('two listeners that share no host name, and routes that share none, are left alone', () => {
     const apart = [listener('http', 80, 'a.example.com'), listener('admin', 8080, 'b.example.com')];
     for (const version of ['1.14.1', OLD, NEW])
@@ -292,6 +310,25 @@ describe('a TLS host name that Envoy finds twice', () => {
       VERSIONS.filter((version) => !['1.19.6', NEW].includes(version)),
     );
     assert.deepEqual(at(gateway([https('web', 443, 'a'), https('more', 8443, 'a')])), ['1.19.3', '1.19.4']);
+  });
+  it('is told beside listeners of one port and name, which no table has where both are refused', () => {
+    const same = listener('more', 443, HOST, 'HTTPS');
+    const beside = gateway([secrets(listener('web', 8443, '', 'HTTPS'), 'a', 'b'), same, same]);
+    assert.deepEqual(found('tls-names-twice', beside, NEW).length, 1);
+  });
+  it('is not that of a ListenerSet that the Gateway does not admit', () => {
+    const set = `---
+apiVersion: gateway.networking.k8s.io/v1
+kind: ListenerSet
+metadata: { name: set, namespace: app }
+spec:
+  parentRef: { name: gw, namespace: infra }
+  listeners: [${https('web', 443, 'a', 'b')}]
+`;
+    const own = gateway([listener('http', 80)]);
+    assert.deepEqual(found('tls-names-twice', own + set, NEW), []);
+    const all = `${own}  allowedListeners: { namespaces: { from: All } }\n`;
+    assert.equal(found('tls-names-twice', all + set, NEW).length, 1);
   });
   it('is that of two certificates beside a Gateway of another class alone', () => {
     const other = gateway([https('web', 443, 'a', 'b')]).replace('gatewayClassName: cilium', 'gatewayClassName: other');

@@ -20,6 +20,9 @@ const group = 'gateway.networking.k8s.io';
 const maybe = <T>(arbitrary: fc.Arbitrary<T>, freq = 2) => fc.option(arbitrary, { nil: undefined, freq });
 const some = <T>(items: readonly T[]) => fc.constantFrom(...items);
 
+/** The Secrets that listeners name; there is none of the last name. */
+export const CERTIFICATES = ['cert-a', 'cert-b', 'nowhere'];
+
 const certificate = fc.oneof(
   { weight: 8, arbitrary: some([{ name: 'cert-a' }, { name: 'cert-b' }]) },
   { weight: 1, arbitrary: fc.constant({ name: 'nowhere' }) },
@@ -137,12 +140,19 @@ const grpcMatch = fc.record({
   headers: maybe(fc.array(header, { minLength: 1, maxLength: 1 }), 1),
 });
 
-const parent = fc.record({
-  name: fc.constant('gw'),
-  namespace: fc.constant('infra-@'),
-  sectionName: fc.option(some(['l0', 'l1', 'l2', 'l3']), { nil: undefined, freq: 2 }),
-  port: fc.option(some([80, 443, 8080, 8443]), { nil: undefined, freq: 6 }),
-});
+const parentOf = (name: string, sections: readonly string[]) =>
+  fc.record({
+    name: fc.constant(name),
+    namespace: fc.constant('infra-@'),
+    sectionName: fc.option(some(sections), { nil: undefined, freq: 2 }),
+    port: fc.option(some([80, 443, 8080, 8443]), { nil: undefined, freq: 6 }),
+  });
+
+/** Few name the second Gateway, which most cases do not have. */
+const parent = fc.oneof(
+  { weight: 3, arbitrary: parentOf('gw', ['l0', 'l1', 'l2', 'l3']) },
+  { weight: 1, arbitrary: parentOf('gw2', ['n0', 'n1']) },
+);
 
 const setParent = fc.record({
   group: fc.constant(group),
@@ -159,7 +169,7 @@ const parents = (release: Release) =>
       : parent,
     {
       minLength: 1,
-      maxLength: 2,
+      maxLength: 3,
       selector: ({ name }) => name,
     },
   );
@@ -236,8 +246,9 @@ export function cases(release: Release): fc.Arbitrary<Case> {
       fc.array(route(release), { minLength: 1, maxLength: 4 }),
       fc.uniqueArray(grant(release), { maxLength: 2, selector: ({ metadata }) => metadata.name }),
       fc.option(sets, { nil: undefined, freq: 2 }),
+      fc.option(listeners('n', 2), { nil: undefined, freq: 1 }),
     )
-    .map(([own, routes, grants, set]) => [
+    .map(([own, routes, grants, set, second]) => [
       ...grants,
       ...routes.map((one, i) => ({ ...one, metadata: { name: `r${i}`, ...one.metadata } })),
       ...(set
@@ -260,6 +271,16 @@ export function cases(release: Release): fc.Arbitrary<Case> {
           ...(set?.[1] ? { allowedListeners: { namespaces: { from: set[1] } } } : {}),
         },
       },
+      ...(second
+        ? [
+            {
+              apiVersion,
+              kind: 'Gateway',
+              metadata: { name: 'gw2', namespace: 'infra-@' },
+              spec: { gatewayClassName: 'cilium', listeners: second },
+            },
+          ]
+        : []),
     ]);
 }
 

@@ -17,22 +17,41 @@ import { ofModel, ofOperator } from './told';
 /** What the API server has of one case. */
 export interface Seen {
   readonly objects: readonly any[];
-  readonly gateway: any;
+  readonly gateways: readonly any[];
   readonly routes: readonly any[];
-  readonly config?: any;
+  readonly configs: readonly any[];
 }
 
-export function differences({ objects, gateway, routes, config }: Seen, version: string): string[] {
-  const model = modelOf(objects, version);
+/** The CiliumEnvoyConfig that the operator made of a Gateway. */
+export function configOf({ configs }: Pick<Seen, 'configs'>, gateway: string): any {
+  return configs.find(({ metadata }) => metadata.name === `cilium-gateway-${gateway}`);
+}
+
+export function differences(seen: Seen, version: string): string[] {
+  const model = modelOf(seen.objects, version);
+  return seen.gateways.flatMap((gateway) =>
+    differencesOf(gateway, model, seen, version).map((line) => `${gateway.metadata.name}: ${line}`),
+  );
+}
+
+function differencesOf(gateway: any, model: Model, seen: Seen, version: string): string[] {
+  const { objects, routes } = seen;
+  const config = configOf(seen, gateway.metadata.name);
   const known = knownIn(objects);
   const how = translationOf(version);
-  const [own] = model.gateways;
+  const own = model.gateways.find(({ name }) => name === gateway.metadata.name)!;
+  // A ListenerSet of a case is one of the Gateway "gw". Of one that the Gateway does not admit, a route says nothing, or
+  // that it is accepted, and gets no entry.
+  const isRefused = model.listenerSets.some(({ namespace }) => !known.admitsSet(own, namespace));
+  const isOwn = ({ parentRef: { kind, name } }: any) =>
+    kind === 'ListenerSet' ? own.name === 'gw' && !isRefused : name === own.name;
   const statuses = routes.flatMap((route): string[] => {
     const ours = model.routes.find(({ kind, name }) => kind === route.kind && name === route.metadata.name)!;
-    const said = (route.status?.parents ?? []).map((one: any) =>
-      one.conditions.find((c: any) => c.type === 'Accepted'),
-    );
-    const expected = parentsAt(ours, own).map((parent) => refusal(ours, parent, own, how, known) ?? 'Accepted');
+    const said = (route.status?.parents ?? [])
+      .filter(isOwn)
+      .map((one: any) => one.conditions.find((c: any) => c.type === 'Accepted'));
+    const asked = parentsAt(ours, own).filter(({ set }) => set === undefined || !isRefused);
+    const expected = asked.map((parent) => refusal(ours, parent, own, how, known) ?? 'Accepted');
     const seen = said.map((condition: any) => (condition?.status === 'True' ? 'Accepted' : condition?.reason));
     return String(seen) === String(expected)
       ? []
@@ -91,6 +110,8 @@ export function knownIn(objects: readonly any[]): Known {
   return {
     hasService: has('Service'),
     hasCertificate: has('Secret'),
+    // No case has a selector for ListenerSets.
+    admitsSet: ({ admitsSets, namespace: own }, namespace) => mayAdmit(admitsSets, own, namespace),
     admits: ({ owner, index, admits }: Listener, namespace) => {
       if (admits.from !== 'Selector') return mayAdmit(admits, owner.namespace, namespace);
       const json = objects.find(

@@ -5,7 +5,8 @@ import { askingForEveryName, clash } from '../../lib/model/tables/chains';
 import type { Known } from '../../lib/model/tables/known';
 import { gatewayTables } from '../../lib/model/tables/tables';
 import { translationOf } from '../../lib/release/translation';
-import { knownIn, modelOf, type Seen } from './compare';
+import type { Gateway, Model } from '../../lib/model/model';
+import { configOf, knownIn, modelOf, type Seen } from './compare';
 import { refusals } from './envoy';
 
 /** The checks that say that Envoy refuses a Gateway. */
@@ -16,15 +17,22 @@ const OF_WEIGHTS = ['weights-zero', 'weight-unread', 'routes-collide', 'rule-sha
 /** What our model says of a Gateway: chance decides where the operator may read routes in any order. */
 type Verdict = 'taken' | 'names' | 'weights' | 'weights by chance';
 
-/** What differs, of each case; none for a case without a configuration. */
+/** What differs, of each case; none for a Gateway without a configuration. */
 export function envoyDifferences(seen: readonly (Seen | undefined)[], version: string): string[][] {
   const judged = seen.flatMap((one, i) => {
-    if (!one?.config) return [];
+    if (!one || one.configs.length === 0) return [];
     const model = modelOf(one.objects, version);
-    const verdict = verdictOf(model, version, knownIn(one.objects));
-    // Checks take it that Secrets and Services that are not in the files exist.
-    const isKnown = verdictOf(model, version, TAKEN) === verdict;
-    return [{ i, config: one.config, verdict, isKnown, found: runChecks(model).found.map(({ check }) => check.name) }];
+    const all = runChecks(model).found;
+    return model.gateways.flatMap((gateway) => {
+      const config = configOf(one, gateway.name);
+      if (!config) return [];
+      const verdict = verdictOf(model, gateway, version, knownIn(one.objects));
+      // Checks take it that Secrets and Services that are not in the files exist.
+      const isKnown = verdictOf(model, gateway, version, TAKEN) === verdict;
+      const others = model.gateways.filter((other) => other !== gateway);
+      const found = all.filter(({ path }) => !others.some((other) => path.startsWith(other.path)));
+      return [{ i, config, verdict, isKnown, found: found.map(({ check }) => check.name) }];
+    });
   });
   const said = refusals(
     judged.map(({ config }) => config),
@@ -45,10 +53,12 @@ export function envoyDifferences(seen: readonly (Seen | undefined)[], version: s
   return all;
 }
 
-function verdictOf(model: ReturnType<typeof modelOf>, version: string, known: Known): Verdict {
-  const { chains, tables } = gatewayTables(model, model.gateways[0], translationOf(version), known);
+function verdictOf(model: Model, gateway: Gateway, version: string, known: Known): Verdict {
+  const { chains, tables } = gatewayTables(model, gateway, translationOf(version), known);
   const isNone = (shares: readonly { weight: number }[]) => shares.length > 1 && shares.every(({ weight }) => !weight);
   if (askingForEveryName(chains) || clash(chains)) return 'names';
+  // Of passed TLS, Envoy takes no weight of 0 beside others.
+  if (chains.some(({ shares = [] }) => shares.length > 1 && shares.some(({ weight }) => !weight))) return 'weights';
   // Envoy asks for the tables of its chains alone.
   const weights = chains
     .flatMap(({ table }) => tables.get(table ?? '') ?? [])

@@ -88,8 +88,10 @@ export function clusterNames(value: any): string[] {
  */
 export function refusals(configs: readonly any[], isTaken: (index: number) => boolean): (string | undefined)[] {
   const certificate = pair('example.com');
+  // One configuration may have a listener for each HTTPS port.
+  let port = 10_000;
   const all = configs.map((config, i) =>
-    resourcesOf(config, { prefix: `${i}-`, port: () => 10_000 + i, pair: () => certificate }),
+    resourcesOf(config, { prefix: `${i}-`, port: () => port++, pair: () => certificate }),
   );
   const together = all.filter((_, i) => isTaken(i));
   const areTaken = refusal(joined(together)) === undefined;

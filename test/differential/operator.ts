@@ -75,9 +75,9 @@ export class Operator {
       const ofKind = (pattern: RegExp) => mine.filter(({ kind }) => pattern.test(kind));
       return {
         objects,
-        gateway: ofKind(/^Gateway$/)[0],
+        gateways: ofKind(/^Gateway$/),
         routes: ofKind(/Route$/),
-        config: ofKind(/^CiliumEnvoyConfig$/)[0],
+        configs: ofKind(/^CiliumEnvoyConfig$/),
       };
     });
   }
@@ -97,7 +97,7 @@ export class Operator {
 
   /** Takes away what can go while there still is a difference, all ways at once. */
   public async shrink(difference: Difference): Promise<Difference> {
-    const { found } = await this.differing(smaller(difference.objects, ({ kind }) => kind === 'Gateway'));
+    const { found } = await this.differing(smaller(difference.objects, ({ metadata }) => metadata.name === 'gw'));
     const [first] = found.sort((a, b) => JSON.stringify(a.objects).length - JSON.stringify(b.objects).length);
     return first ? this.shrink(first) : difference;
   }

@@ -1,7 +1,9 @@
 // The tables of a Gateway as lines, of Cilium's operator and of our model: what is equal for Envoy is equal here.
+import { createHash } from 'node:crypto';
 import { describe, nameOf } from '../../lib/model/tables/tables';
 import type { GatewayTables } from '../../lib/model/tables/tables';
 import { prefixOf, rankOf, type Match } from '../../lib/model/tables/matches';
+import { CERTIFICATES } from './cases';
 
 /** A line of a table; several ways to say it, where chance decides. */
 export type Line = readonly string[];
@@ -85,11 +87,12 @@ function matched(path: string, headers: readonly string[], query: readonly strin
 }
 
 /** What the operator wrote. */
-export function ofOperator({ metadata: { name: gateway }, spec: { services = [], resources } }: any): {
+export function ofOperator({ metadata: { name: gateway, namespace }, spec: { services = [], resources } }: any): {
   lines: string[];
   /** Of each host name, how closely its entries fit, in their order. */
   ranks: number[][][];
 } {
+  const number = /-(\d+)$/.exec(namespace)![1];
   const ofType = (type: string) => resources.filter((resource: any) => resource['@type'].endsWith(`.${type}`));
   const portsOf = (listener: string): number[] =>
     services
@@ -109,8 +112,7 @@ export function ofOperator({ metadata: { name: gateway }, spec: { services = [],
       return chain(
         [...new Set(portsOf(listener.name))],
         names && [...names].sort(),
-        // cilium-secrets/NAMESPACE-NAME
-        secret === undefined ? undefined : /^[^/]+\/(.*)$/.exec(secret)![1].replace(/^(infra|app|other)-\w+-/, '$1/'),
+        secret && sourceOf(secret, number),
         table ?? sharesText(shares),
       );
     }),
@@ -126,6 +128,21 @@ export function ofOperator({ metadata: { name: gateway }, spec: { services = [],
   );
   // A rule without backends is there as often as it is merged.
   return { lines: [...chains, ...new Set<string>(entries)], ranks };
+}
+
+/**
+ * The Secret of a copy: `cilium-secrets/NAMESPACE-NAME`, and a digest in place of the two from 1.20.1 on (Cilium's
+ * pkg/secretsync/names).
+ */
+function sourceOf(copy: string, number: string): string {
+  const name = copy.slice(copy.indexOf('/') + 1);
+  const source = ['infra', 'app', 'other']
+    .flatMap((namespace) => CERTIFICATES.map((secret) => [namespace, secret]))
+    .find(([namespace, secret]) => {
+      const digest = createHash('sha256').update(`secret\0${namespace}-${number}\0${secret}`).digest('hex');
+      return name === `cilium-sync-secret-${digest}` || name === `${namespace}-${number}-${secret}`;
+    });
+  return source?.join('/') ?? name;
 }
 
 /** `NAMESPACE/NAME:PORT`, with ":" in place of "/" in newer releases. */

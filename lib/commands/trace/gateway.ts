@@ -7,7 +7,7 @@ import { Answer, Hop, NOBODY, Place, Stage, Step, UNKNOWN } from '../../programs
 import { hostOf, Request } from '../../programs/edge/request';
 import { fit } from './hostnames';
 import { passedChain, refusal, routes } from './listener-routes';
-import { admitsRoutes, certificates, nameOf, placeOf, takenIn, whyLeftOut } from './listeners';
+import { certificates, nameOf, placeOf, takenIn, whyLeftOut } from './listeners';
 import { byRules } from './route';
 import { chainFor, hostIn, refusedByEnvoy, tablesOf } from './tables';
 import type { World } from './world';
@@ -53,7 +53,7 @@ export function gateway(one: Gateway, port: number, request: Request, world: Wor
       { by: 'gateway', status: 400 },
     );
 
-  const tables = tablesOf(one, world, (listener, namespace) => admitsRoutes(listener, namespace, world));
+  const tables = tablesOf(one, world);
   const refusedAll = refusedByEnvoy(one, tables, world);
   if (refusedAll) return { hops: [hop], stop: refusedAll };
   const chain = chainFor(tables, port, request);

@@ -12,14 +12,7 @@ import type { World } from './world';
 /** The listeners that a Gateway serves, and the listeners of ListenerSets that it refuses. */
 export function takenIn(one: Gateway, world: World): { served: Listener[]; refused: Listener[] } {
   const isTaken = ({ owner }: Listener) =>
-    owner.kind === 'Gateway' ||
-    (serves(world.model.release, 'ListenerSet') &&
-      admits(
-        one.admitsSets,
-        { own: one.namespace, namespace: owner.namespace },
-        () => record(world.object(one.path).spec).allowedListeners,
-        world,
-      ));
+    owner.kind === 'Gateway' || (serves(world.model.release, 'ListenerSet') && admitsSet(one, owner.namespace, world));
   return { served: one.listeners.filter(isTaken), refused: one.listeners.filter((listener) => !isTaken(listener)) };
 }
 
@@ -79,6 +72,10 @@ export function admitsRoutes(listener: Listener, namespace: string, world: World
   const allowed = () =>
     record(list(record(world.object(listener.owner.path).spec).listeners)[listener.index]).allowedRoutes;
   return admits(listener.admits, { own: listener.owner.namespace, namespace }, allowed, world);
+}
+
+export function admitsSet({ admitsSets, path, namespace: own }: Gateway, namespace: string, world: World): boolean {
+  return admits(admitsSets, { own, namespace }, () => record(world.object(path).spec).allowedListeners, world);
 }
 
 /**

@@ -1,17 +1,17 @@
 import type { Gateway } from '../../model/model';
 import { askingForEveryName, Chain, clash } from '../../model/tables/chains';
 import { ANY } from '../../model/tables/hosts';
-import type { Known } from '../../model/tables/known';
 import { GatewayTables, gatewayTables, VirtualHost } from '../../model/tables/tables';
 import { translationOf } from '../../release/translation';
 import type { Stop } from '../../programs/edge/hop';
 import { UNKNOWN } from '../../programs/edge/hop';
 import type { Request } from '../../programs/edge/request';
 import { fit } from './hostnames';
+import { admitsRoutes, admitsSet } from './listeners';
 import type { World } from './world';
 
 /** The tables that Cilium makes from a Gateway. Assumes that Services and Secrets outside the files exist. */
-export function tablesOf(gateway: Gateway, world: World, admits: Known['admits']): GatewayTables {
+export function tablesOf(gateway: Gateway, world: World): GatewayTables {
   const yes = () => true;
   const byName = (a: { namespace: string; name: string }, b: { namespace: string; name: string }) =>
     `${a.namespace}/${a.name}` < `${b.namespace}/${b.name}` ? -1 : 1;
@@ -19,7 +19,8 @@ export function tablesOf(gateway: Gateway, world: World, admits: Known['admits']
   return gatewayTables(model, gateway, translationOf(world.version), {
     hasService: yes,
     hasCertificate: yes,
-    admits,
+    admits: (listener, namespace) => admitsRoutes(listener, namespace, world),
+    admitsSet: (one, namespace) => admitsSet(one, namespace, world),
   });
 }
 

@@ -119,7 +119,9 @@ export interface Served {
 export function takenRoutes(model: Model, gateway: Gateway, how: Translation, known: Known): Route[] {
   return routesAt(model.routes, gateway)
     .filter((route) => {
-      const parents = parentsAt(route, gateway);
+      const parents = parentsAt(route, gateway).filter(
+        ({ set }) => set === undefined || known.admitsSet(gateway, set.slice(0, set.indexOf('/'))),
+      );
       const isAccepted = parents.some((parent) => refusal(route, parent, gateway, how, known) === undefined);
       // Without `leavesOutInvalid`, Cilium serves a refused route all the same if one of its backends is invalid.
       return (
@@ -191,15 +193,15 @@ export function servedBy(
         );
   return routes.flatMap((route) => {
     const { owner } = listener;
-    // Cilium compares the sectionName of every parentRef of the route, even of those that name other Gateways.
-    const isNamed = route.parents.some((parent) =>
+    // Cilium compares the sectionName of every parentRef of the route, even of those that name other objects.
+    const names = (parent: Pick<Parent, 'sectionName' | 'port'>) =>
       isMeant(
         listener,
         how.readsPort === 'of all' || (how.readsPort === 'of HTTPRoutes' && route.kind === 'HTTPRoute')
           ? parent
           : { sectionName: parent.sectionName },
-      ),
-    );
+      );
+    const isNamed = route.parents.some(names) || route.otherParents.some(names);
     const isOwn =
       !how.admitsByListener ||
       (known.admits(listener, route.namespace) &&

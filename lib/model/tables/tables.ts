@@ -110,16 +110,17 @@ function entriesOf(rules: readonly Rule[], how: Translation): Entry[] {
     const [match, ...others] = readMatches(rules[0].route.kind, rules[0].json);
     if (others.length === 0) return [entryOf(match, [rules[0]], how)];
   }
-  const groups = new Map<string, { match: Match; rules: Rule[] }>();
+  const groups = new Map<string, { match: Match; at: number; rules: Rule[] }>();
   const repeated = how.firstRuleWins && rules.length > 1 ? repeatedMatches(rules) : new Set<string>();
   for (const rule of rules) {
-    for (const match of readMatches(rule.route.kind, rule.json)) {
+    for (const [at, match] of readMatches(rule.route.kind, rule.json).entries()) {
       const key = keyOf(rule, match, how);
       const own = `${rule.route.kind} ${rule.route.path} ${key}`;
       const group = repeated.has(own) ? `${own} ${rule.index}` : key;
       const before = groups.get(group);
-      if (before) before.rules.push(rule);
-      else groups.set(group, { match, rules: [rule] });
+      if (!before) groups.set(group, { match, at, rules: [rule] });
+      // A match that one of these rules has twice is an entry of its own, which no request reaches.
+      else if (group === key || before.at === at) before.rules.push(rule);
     }
   }
   const entries = [...groups.values()].map(({ match, rules: same }) => entryOf(match, same, how));

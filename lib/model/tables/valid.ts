@@ -7,9 +7,12 @@ import type { Known } from './known';
 
 /** The listeners for which Cilium makes tables: the Gateway's own in their order, then those of its ListenerSets. */
 export function validListeners(model: Model, gateway: Gateway, how: Translation, known: Known): Listener[] {
-  const speaking = gateway.listeners.filter(({ protocol }) => ['HTTP', 'HTTPS', 'TLS'].includes(protocol));
-  if (!how.leavesOutInvalid) return speaking.filter(({ owner }) => owner.kind === 'Gateway');
-  const conflicted = conflicts(gateway, how);
+  const isTaken = ({ owner }: Listener) =>
+    owner.kind === 'Gateway' || (how.leavesOutInvalid && known.admitsSet(gateway, owner.namespace));
+  const listeners = gateway.listeners.filter(isTaken);
+  const speaking = listeners.filter(({ protocol }) => ['HTTP', 'HTTPS', 'TLS'].includes(protocol));
+  if (!how.leavesOutInvalid) return speaking;
+  const conflicted = conflicts({ listeners }, how);
   return speaking.filter((listener) => !conflicted.has(listener) && !invalid(listener, model, how, known));
 }
 
@@ -34,7 +37,7 @@ export function invalid(
 
 /** The listeners that get the condition Conflicted. */
 export function conflicts(
-  { listeners }: Pick<Gateway, 'listeners'>,
+  { listeners }: { readonly listeners: readonly Listener[] },
   how: Pick<Translation, 'refusesConflicts'>,
 ): Set<Listener> {
   const conflicted = new Set<Listener>();
