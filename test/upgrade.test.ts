@@ -91,6 +91,11 @@ const EXAMPLES: Record<FaultName, string> = {
     '{ backendRefs: [{ name: a, port: 443 }, { name: b, port: 443, weight: 0 }] }',
   ),
   'rules-shared': rules('HTTPRoute', to('a'), to('b')),
+  'tables-reordered':
+    gateway([listener('http', 80, 'protocol: HTTP, allowedRoutes: { namespaces: { from: All } }')]) +
+    ['a', 'b', 'c']
+      .map((name) => route({ name, hostnames: ['a.example.com'], rules: [to(name, `{ path: { value: /${name} } }`)] }))
+      .join(''),
   'listener-host-ignored':
     gateway([https()]) + route({ name: 'web', hostnames: ['a.example.com', 'b.example.com'], rules: [to('a')] }),
   'redirect-port':

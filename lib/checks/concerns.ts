@@ -9,7 +9,9 @@ import type { FaultName } from '../release/faults';
 import { Ip } from '../values/cidr';
 import { grouped } from '../values/grouped';
 import { type Json, list, record, text, textMap } from '../values/json';
+import type { VirtualHost } from '../model/tables/tables';
 import { localGateways } from './classes';
+import { tablesOf } from './tables';
 
 /** Finds the paths of the objects that a fault affects. */
 type Concern = (model: Model) => string[];
@@ -58,6 +60,10 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
     const keys = rules.map((rule) => new Set(readMatches('HTTPRoute', rule).map(matchKey)));
     return keys.some((own, i) => keys.slice(0, i).some((before) => [...own].some((key) => before.has(key))));
   }),
+  'tables-reordered': (model) =>
+    model.gateways
+      .filter((gateway) => gateway.ofCilium && [...tablesOf(model, gateway).tables.values()].flat().some(isCrowded))
+      .map(({ path }) => path),
   'listener-host-ignored': routes(
     'HTTPRoute',
     ({ route, model }) =>
@@ -178,6 +184,13 @@ function routes(kind: string, holds: (looked: Looked) => boolean): Concern {
       )
       .map(({ path }) => path);
   };
+}
+
+/** Whether more than two routes have entries of one rank there: the order of two comes to rest. */
+function isCrowded({ entries }: VirtualHost): boolean {
+  return [...grouped(entries, ({ rank }) => rank.join()).values()].some(
+    (same) => new Set(same.flatMap(({ rules }) => rules.map(({ route }) => route))).size > 2,
+  );
 }
 
 function keyOf({ namespace, name }: Pick<Parent, 'namespace' | 'name'>): string {

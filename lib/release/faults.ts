@@ -136,6 +136,15 @@ export const FAULTS = {
     todo: 'Take the second rule out.',
     check: 'rule-shadowed',
   },
+  'tables-reordered': {
+    symptom:
+      'Where many routes of one host name match as closely as each other, the operator writes the tables of the ' +
+      'Gateway again and again after a change, each time in another order, and requests may get 403 meanwhile.',
+    broken: '>=1.17.6',
+    fixed: [],
+    source: [48367],
+    todo: 'Put the rules of one host name into one route.',
+  },
   'listener-host-ignored': {
     symptom: 'A route is served for all of its host names, also for those that its listener is not for.',
     broken: '1.15.0 - 1.15.3',

@@ -2,7 +2,8 @@
 import { isCloser } from '../../lib/model/tables/matches';
 import type { Known } from '../../lib/model/tables/known';
 import { gatewayTables } from '../../lib/model/tables/tables';
-import { parentsAt, refusal } from '../../lib/model/tables/attached';
+import { parentsAt, refusal, resolves } from '../../lib/model/tables/attached';
+import { validListeners } from '../../lib/model/tables/valid';
 import { buildModel } from '../../lib/model/build';
 import { record } from '../../lib/values/json';
 import { readSelector } from '../../lib/kinds/selector';
@@ -47,15 +48,22 @@ function differencesOf(gateway: any, model: Model, seen: Seen, version: string):
     kind === 'ListenerSet' ? own.name === 'gw' && !isRefused : name === own.name;
   const statuses = routes.flatMap((route): string[] => {
     const ours = model.routes.find(({ kind, name }) => kind === route.kind && name === route.metadata.name)!;
-    const said = (route.status?.parents ?? [])
-      .filter(isOwn)
-      .map((one: any) => one.conditions.find((c: any) => c.type === 'Accepted'));
+    const parents = (route.status?.parents ?? []).filter(isOwn);
+    const conditions = (type: string) =>
+      parents.map((one: any) => one.conditions.find((condition: any) => condition.type === type));
+    const said = conditions('Accepted');
     const asked = parentsAt(ours, own).filter(({ set }) => set === undefined || !isRefused);
     const expected = asked.map((parent) => refusal(ours, parent, own, how, known) ?? 'Accepted');
     const seen = said.map((condition: any) => (condition?.status === 'True' ? 'Accepted' : condition?.reason));
-    return String(seen) === String(expected)
-      ? []
-      : [`${route.kind} ${route.metadata.name}: operator ${seen}, model ${expected}`];
+    const name = `${route.kind} ${route.metadata.name}`;
+    // From 1.20.1 on, a port that the Service lacks counts too: those of cases have port 80 alone.
+    const hasPorts = !how.leavesOutInvalid || ours.backends.every(({ port }) => port === 80);
+    const resolved = String(hasPorts && resolves(ours, model, known));
+    const unlike = conditions('ResolvedRefs').find((one: any) => one && one.status.toLowerCase() !== resolved);
+    return [
+      ...(String(seen) === String(expected) ? [] : [`${name}: operator ${seen}, model ${expected}`]),
+      ...(unlike ? [`${name}: operator ResolvedRefs ${unlike.status} ${unlike.reason}, model ${resolved}`] : []),
+    ];
   });
   const isAccepted = gateway.status?.conditions?.some((c: any) => c.type === 'Accepted' && c.status === 'True');
   if (!config) return isAccepted ? [...statuses, 'no configuration'] : statuses;
@@ -74,8 +82,18 @@ function differencesOf(gateway: any, model: Model, seen: Seen, version: string):
   const order = ranks
     .filter((some) => some.some((rank, i) => i > 0 && isCloser(rank, some[i - 1])))
     .map((some) => `order: ${JSON.stringify(some)}`);
+  // Older operators say of every listener that it is programmed.
+  const programmed = gateway.status.listeners
+    .filter(({ conditions }: any) => conditions.some((c: any) => c.type === 'Programmed' && c.status === 'True'))
+    .map(({ name }: any) => name);
+  const valid = validListeners(model, own, how, known)
+    .filter(({ owner }) => owner.kind === 'Gateway')
+    .map(({ name }) => name);
   return [
     ...statuses,
+    ...(how.leavesOutInvalid && String(programmed) !== String(valid)
+      ? [`listeners: operator ${programmed}, model ${valid}`]
+      : []),
     ...missing.map((ways) => `model: ${ways.join(' or ')}`),
     ...left.map((line) => `operator: ${line}`),
     ...(how.sharesHosts ? [] : order),

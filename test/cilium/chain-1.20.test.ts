@@ -1,0 +1,5 @@
+// Packets with the programs of Cilium 1.20.2, on the files that main.ts makes when it names this version.
+import { BREAKAGES } from './breakages';
+import { carries } from './suite';
+
+carries('1.20.2', BREAKAGES);
