@@ -126,6 +126,9 @@ const EXAMPLES: Record<FaultName, string> = {
   'shared-port-of-protocols':
     service('tcp', '', KEY) + service('udp', '', KEY).replace('port: 80', 'port: 80, protocol: UDP'),
   'sharing-key-panic': service('one', '', `${KEY}, lbipam.cilium.io/ips: 192.0.2.9`),
+  'reserved-address-panic':
+    cilium('CiliumLoadBalancerIPPool', '{ blocks: [{ cidr: 192.0.2.0/28 }], allowFirstLastIPs: "No" }') +
+    service('one', '', `${KEY}, lbipam.cilium.io/ips: 192.0.2.15`),
   'shared-address-withdrawn': SHARED + BGP,
   'pool-ranges-kept': pool('{ cidr: 192.0.2.0/28 }, { cidr: 192.0.2.32/28 }, { cidr: 192.0.2.64/28 }'),
   'pool-deleted': pool('{ cidr: 192.0.2.0/28 }, { cidr: 192.0.2.32/28 }'),

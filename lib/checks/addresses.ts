@@ -5,6 +5,7 @@ import { gatewayServiceName } from '../kinds/gateway-service';
 import {
   asksFor,
   blocksOfPools,
+  crashingAtEnds,
   givenOnRequest,
   mayShare,
   rangesOf,
@@ -402,14 +403,14 @@ export const gatewayAddressInNoPool: Check = {
             const asking = asksFor(gateway);
             const holding = index
               .holding(address)
-              .filter(({ block }) => covers(givenOnRequest(block, asking, model.release), address.toCidr()));
+              .filter(({ block }) => covers(givenOnRequest(block, asking, model), address.toCidr()));
             // A pool outside the app holds this address, and no disabled pool of the app does.
             if (holding.length === 0 && foreign.has(address.toString()) && off.holding(address).length === 0) return [];
             if ((gateway.asksCilium ? holding : serving(holding, asking)).length > 0) return [];
             const reason =
               holding.length > 0
                 ? `pool ${holding[0].pool.name} has it, but its selector does not match Service ${asking.name}`
-                : whyInNoPool(address, model.pools);
+                : whyInNoPool(address, model.pools, crashingAtEnds(asking, model));
             return [
               {
                 path: gateway.path,

@@ -1,12 +1,13 @@
 import { answering } from '../model/l2';
 import type { Gateway, Model, Parent, Route } from '../model/model';
 import type { KubeObject } from '../model/objects';
+import { usable } from '../model/pools';
 import { gatewayService, matches, serviceLabels } from '../model/selectors';
 import { conflicts } from '../model/tables/valid';
 import { matchKey, readMatches } from '../model/tables/matches';
 import { SHARING_ANNOTATIONS } from '../release/annotations';
 import type { FaultName } from '../release/faults';
-import { Ip } from '../values/cidr';
+import { covers, Ip } from '../values/cidr';
 import { grouped } from '../values/grouped';
 import { type Json, list, record, text, textMap } from '../values/json';
 import type { VirtualHost } from '../model/tables/tables';
@@ -123,6 +124,16 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
     return sharing(model)
       .map(({ path }) => path)
       .filter((path) => asking.has(path));
+  },
+  'reserved-address-panic': ({ pools, services, gateways: all, release }) => {
+    const blocks = pools.flatMap(({ blocks: own }) => own);
+    const isEnd = (address: Ip) =>
+      blocks.some(
+        (block) => covers(block.range, address.toCidr()) && !covers(usable(block, release), address.toCidr()),
+      );
+    return [...services, ...all]
+      .filter(({ sharing: key, addresses }) => key !== undefined && addresses.some(isEnd))
+      .map(({ path }) => path);
   },
   'shared-address-withdrawn': (model) => (model.announcers.length > 0 ? shared(model) : []),
   'pool-ranges-kept': ({ pools }) => pools.filter(({ blocks }) => blocks.length > 2).map(({ path }) => path),

@@ -1,4 +1,4 @@
-import { outcomeOf, rangesOf, whyInNoPool } from '../model/lb-ipam';
+import { crashingAtEnds, outcomeOf, rangesOf, whyInNoPool } from '../model/lb-ipam';
 import type { Model, PoolService } from '../model/model';
 import type { Ip } from '../values/cidr';
 import type { Check, Finding, Problem } from './check';
@@ -34,7 +34,7 @@ export const serviceAddressInNoPool: Check = {
       const reason =
         outcome === 'pool_selector_mismatch'
           ? `the selector of pool ${holding[0].pool.name}, which has it, does not match`
-          : whyInNoPool(address, model.pools);
+          : whyInNoPool(address, model.pools, crashingAtEnds(service, model));
       return {
         rule: `Service ${service.namespace}/${service.name} asks for ${address}, and ${reason}`,
         fix: 'Ask for an address of a pool that serves it.',

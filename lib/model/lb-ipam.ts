@@ -1,6 +1,6 @@
 // How Cilium's LB-IPAM gives pool addresses to Services, and why it refuses a request.
+import { isFaulty } from '../release/faults';
 import { has } from '../release/patches';
-import type { Release } from '../release/release';
 import { covers, type Family, type Ip, type IpRange, overlap } from '../values/cidr';
 import { record } from '../values/json';
 import { gatewayServiceName } from '../kinds/gateway-service';
@@ -80,11 +80,15 @@ export function blocksOfPools(pools: readonly Pool[]): PoolRange[] {
   return pools.flatMap((pool) => pool.blocks.map((block) => ({ pool, block, range: block.range })));
 }
 
-/** Why an address that no pool gives is given by none, in words. */
-export function whyInNoPool(address: Ip, pools: readonly Pool[]): string {
+/** Why an address that no pool gives is given by none, in words. `crashing`: the version that crashes at an end. */
+export function whyInNoPool(address: Ip, pools: readonly Pool[], crashing?: string): string {
   const all = blocksOfPools(pools).filter(({ range }) => covers(range, address.toCidr()));
   const own = all.find(({ pool }) => !pool.disabled);
-  if (own) return `it is an end of ${own.block.text}, which pool ${own.pool.name} does not give`;
+  if (own)
+    return (
+      `it is an end of ${own.block.text}, which pool ${own.pool.name} does not give` +
+      (crashing ? `: with a sharing key, the operator of Cilium ${crashing} crashes at it, again at each start` : '')
+    );
   return all[0] ? `pool ${all[0].pool.name}, which has it, is disabled` : 'no pool has it';
 }
 
@@ -95,9 +99,14 @@ export function serving(ranges: readonly PoolRange[], service: Asking): PoolRang
 }
 
 /** The addresses of a block that a Service gets on request. */
-export function givenOnRequest(block: PoolBlock, { sharing }: Asking, release: Release): IpRange {
-  // LB-IPAM holds the first and last address as shared addresses, so a Service with a sharing key may get them.
-  return sharing && release.sharing ? block.range : usable(block, release);
+export function givenOnRequest(block: PoolBlock, { sharing }: Asking, { release, version }: Installed): IpRange {
+  // LB-IPAM held the first and last address as shared addresses, so a Service with a sharing key got them.
+  return sharing && release.sharing && !has(version, 'keepsEndsFromSharers') ? block.range : usable(block, release);
+}
+
+/** The version, where its operator crashes at a Service that asks for the end of a block and has a sharing key. */
+export function crashingAtEnds({ sharing }: Pick<Asking, 'sharing'>, { version }: Installed): string | undefined {
+  return sharing && isFaulty(version, 'reserved-address-panic') ? version : undefined;
 }
 
 /**
@@ -133,7 +142,7 @@ export function outcomeOf(
       ? 'given'
       : 'already_allocated_incompatible_service';
   }
-  if (own.some(({ block }) => covers(givenOnRequest(block, service, model.release), address.toCidr()))) return 'given';
+  if (own.some(({ block }) => covers(givenOnRequest(block, service, model), address.toCidr()))) return 'given';
   return model.release.pool.endsSilent ? 'silence' : 'already_allocated';
 }
 

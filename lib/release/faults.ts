@@ -278,6 +278,16 @@ export const FAULTS = {
     source: [34236],
     todo: 'Change one, then the other.',
   },
+  'reserved-address-panic': {
+    symptom:
+      'The operator crashes at a Service with a sharing key that asks for the first or last address of a block with ' +
+      '`allowFirstLastIPs: "No"`, again at each start: Cilium gives no addresses any more, and configures no Gateway.',
+    broken: '>=1.20.0',
+    fixed: [],
+    source: [48779, 48804],
+    todo: 'Ask for another address, or let the pool give its first and last ones.',
+    check: 'service-address-in-no-pool',
+  },
   'shared-address-withdrawn': {
     symptom: 'BGP withdraws the address that Services share when one of them goes.',
     broken: '1.15.0 - 1.16.2',

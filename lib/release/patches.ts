@@ -119,6 +119,12 @@ export const PATCHES = {
       'every version, the backends of both share them.',
     since: ['1.20.1'],
   },
+  keepsEndsFromSharers: {
+    what:
+      'The first and last address of a block that keeps them are for no Service. Before, one with a sharing key got ' +
+      'them on request.',
+    since: ['1.20.0'],
+  },
   sharesByProtocol: {
     what:
       'Services with one sharing key may have one port of two protocols, such as DNS over TCP and UDP, at one ' +

@@ -8,6 +8,9 @@ import { Api } from './api';
 import type { Case } from './cases';
 import { ipamNumbered } from './ipam-cases';
 import { checkDifferences } from './ipam-checks';
+import { CONCERNS } from '../../lib/checks/concerns';
+import { isFaulty } from '../../lib/release/faults';
+import { modelOf } from './compare';
 import { ipamDifferences, keyOf, type IpamSeen } from './ipam-compare';
 import type { Difference, Version } from './operator';
 import { smaller } from './shrink';
@@ -97,17 +100,19 @@ export class IpamOperator {
   private async see(cases: readonly Case[]): Promise<(IpamSeen | undefined)[]> {
     await this.clear();
     const own = cases.map((one) => ipamNumbered(one, ++this.cases));
-    const refused = own.map(() => false);
+    const refused = own.map((objects) => this.crashesAt(objects));
     const namespaces = own.flatMap((_, i) =>
       ['one', 'two'].map((name) => `${name}-${this.cases - own.length + i + 1}`),
     );
     await Promise.all(
       namespaces.map((name) => this.api.create({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } })),
     );
-    const ofKind = own.map((objects) => ({
-      pools: objects.filter(({ kind }) => kind !== 'Service'),
-      services: objects.filter(({ kind }) => kind === 'Service'),
-    }));
+    const ofKind = own
+      .map((objects, i) => (refused[i] ? [] : objects))
+      .map((objects) => ({
+        pools: objects.filter(({ kind }) => kind !== 'Service'),
+        services: objects.filter(({ kind }) => kind === 'Service'),
+      }));
     const make = async (object: any, i: number) => {
       const { status, body } = await this.api.create(object);
       if (status === 422 || status === 400) refused[i] = true;
@@ -130,6 +135,12 @@ export class IpamOperator {
         ? undefined
         : { objects, state: new Map(objects.map((object) => [keyOf(object), state.get(keyOf(object))])) },
     );
+  }
+
+  /** Whether the operator would not survive these objects. */
+  private crashesAt(objects: readonly any[]): boolean {
+    const name = 'reserved-address-panic';
+    return isFaulty(this.version, name) && CONCERNS[name](modelOf(objects, this.version)).length > 0;
   }
 
   /** Pools of before: an operator that starts anew has forgotten them. */
