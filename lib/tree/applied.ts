@@ -12,7 +12,7 @@ import {
 import { fluxOfTree, isInstance } from './flux';
 import { kustomized, Manifest } from './parse';
 import { PathIndex } from './path-index';
-import { directoryOf } from './paths';
+import { directoryOf, isFleetPath, isPutAway } from './paths';
 import { reached } from './reach';
 import type { Note } from './note';
 import type { TreeObject } from './object';
@@ -66,6 +66,7 @@ export function applied(
     files,
   );
   const argo = tree.others.filter(({ json }) => String(json.apiVersion).startsWith('argoproj.io/'));
+  const ofFleet = tree.others.filter(({ file }) => isFleetPath(file)).flatMap(fleetNamespace);
   const patchFiles = new Set(kustomizations.flatMap((kustomization) => kustomization.patchFiles));
   const partial = (object: TreeObject) => '$patch' in object.json || patchFiles.has(object.manifest.file);
   const specs = specsByPath(flux);
@@ -81,8 +82,8 @@ export function applied(
   const namespaces = new Namespaces(
     chain,
     byPath(targets(flux)),
-    byPath(destinations(argo)),
-    kustomizations.length + flux.length + argo.length === 0,
+    byPath([...destinations(argo), ...ofFleet]),
+    kustomizations.length + flux.length + argo.length + ofFleet.length === 0,
   );
   const unused = new Set<string>();
   const taken =
@@ -94,6 +95,8 @@ export function applied(
       hidden: tree.appliesUnread,
     });
   const unreached = new Set<string>();
+  const isPut = files.every(isPutAway) ? () => false : isPutAway;
+  const putAway = new Set<string>();
   // The labels of Services matter only to pools that select Services.
   const anyLabels = tree.objects.some(
     ({ kind, json }) => kind === 'CiliumLoadBalancerIPPool' && record(json.spec).serviceSelector !== undefined,
@@ -106,6 +109,10 @@ export function applied(
     }
     if (taken && !taken.has(object.manifest.file)) {
       unreached.add(object.manifest.file);
+      return [];
+    }
+    if (!taken && tree.whole && isPut(object.manifest.file)) {
+      putAway.add(object.manifest.file);
       return [];
     }
     if (
@@ -145,7 +152,7 @@ export function applied(
   return {
     objects,
     valuesPatched,
-    isApplied: (file) => !taken || taken.has(file),
+    isApplied: (file) => (taken ? taken.has(file) : !(tree.whole && isPut(file))),
     takersOf: (path) => chain.takersOf(path).map(({ directory }) => directory),
     namespaceOf: (manifest) =>
       namespaces.of({ manifest, namespace: text(record(manifest.json.metadata).namespace), within: undefined }),
@@ -153,6 +160,10 @@ export function applied(
       ...[...unused].map((file) => ({
         file,
         text: 'not checked: the kustomization.yaml beside it does not list it',
+      })),
+      ...[...putAway].map((file) => ({
+        file,
+        text: 'not checked: its folder is for what is out of use, by its name',
       })),
       ...[...unreached].map((file) => ({
         file,
@@ -388,6 +399,12 @@ function targets(flux: readonly Manifest[]): Source[] {
     const [path, namespace] = [text(spec.path), text(spec.targetNamespace)];
     return path !== undefined && namespace ? [{ path: path.replace(/^\.\//, ''), namespace }] : [];
   });
+}
+
+/** The namespace of the objects beside a fleet.yaml that have none. */
+function fleetNamespace({ file, json }: Manifest): Source[] {
+  const namespace = text(json.namespace) ?? text(json.defaultNamespace);
+  return namespace === undefined ? [] : [{ path: directoryOf(file), namespace }];
 }
 
 function destinations(argo: readonly Manifest[]): Source[] {

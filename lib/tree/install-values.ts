@@ -141,6 +141,14 @@ export function ofDependency(
   return layered([inner]);
 }
 
+/** The values in a fleet.yaml: `values`, then the files that it names. Each cluster may have others. */
+export function ofFleet(manifest: Manifest, around: ValueFiles): GivenValues | undefined {
+  const { values, valuesFiles, valuesFrom } = record(manifest.json.helm);
+  if (valuesFrom !== undefined || manifest.json.targetCustomizations !== undefined) return undefined;
+  const files = texts(valuesFiles).map((file) => around.beside(directoryOf(manifest.file), file));
+  return layered([...inline(manifest, ['helm', 'values'], values), ...files]);
+}
+
 /** The values but for the one at a path. */
 function without(values: Json, [key, ...rest]: readonly string[]): Json {
   const { [key]: value, ...others } = values;

@@ -1,4 +1,4 @@
-import { isKustomizationPath } from './paths';
+import { isFleetPath, isHelmfilePath, isKustomizationPath } from './paths';
 
 /**
  * These patterns judge a file by its text alone: most files of a tree are of no use here, and parsing them would be
@@ -15,11 +15,12 @@ const GENERATES = /kind["']?\s*:\s*["']?HelmChartInflationGenerator\b/;
 
 /** Whether a file must be parsed. `mentions` tests the text for what only some callers need. */
 export function isOfUse(path: string, text: string, mentions: (text: string) => boolean): boolean {
-  if (isKustomizationPath(path)) return true;
+  // A helmfile may name the files of values.
+  if (isKustomizationPath(path) || isFleetPath(path) || isHelmfilePath(path)) return true;
   const name = path.split('/').pop()!;
   // Helm's schema of values is large, and never an object.
   if (name === 'values.schema.json') return false;
-  if (/^(Chart\.yaml|helmfile\.yaml|requirements\.yaml)$/.test(name)) return /cilium/.test(text);
+  if (/^(Chart\.yaml|requirements\.yaml)$/.test(name)) return /cilium/.test(text);
   return (
     OURS.test(text) ||
     SERVICE.test(text) ||

@@ -25,6 +25,20 @@ export function isKustomizationPath(path: string): boolean {
   return /(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(path);
 }
 
+export function isHelmfilePath(path: string): boolean {
+  return /(^|\/)helmfile\.yaml$/.test(path);
+}
+
+/** Whether Rancher Fleet reads a file with this name: how it applies a directory. */
+export function isFleetPath(path: string): boolean {
+  return /(^|\/)fleet\.ya?ml$/.test(path);
+}
+
+/** Whether a folder above a file is for what is out of use, by its name. */
+export function isPutAway(file: string): boolean {
+  return /(^|\/)[._]?(archived?|archives|attic|deprecated|disabled|graveyard|obsolete|retired|unused)\//i.test(file);
+}
+
 /** The pattern of a path such as `./clusters/${NAME}/apps` in a repository, of which the tree may be any part. */
 export function patternOf(segments: readonly string[]): RegExp {
   const escaped = segments.map((segment) =>

@@ -6,7 +6,7 @@ import { fluxPaths } from './flux';
 import type { Kustomization } from './kustomizations';
 import type { Manifest } from './parse';
 import { PathIndex } from './path-index';
-import { directoryOf, patternOf, segmentsOf } from './paths';
+import { directoryOf, isPutAway, patternOf, segmentsOf } from './paths';
 import type { Lead } from './sources';
 import { isUnknown } from '../values/unknown';
 
@@ -92,7 +92,10 @@ export function reached(
     include ? paths.map((path) => patternOf(segmentsOf(path))) : [],
   );
   const outside = files.filter(
-    (file) => index.holding(file).length === 0 && !chosen.some((pattern) => pattern.test(`/${directoryOf(file)}`)),
+    (file) =>
+      !isPutAway(file) &&
+      index.holding(file).length === 0 &&
+      !chosen.some((pattern) => pattern.test(`/${directoryOf(file)}`)),
   );
   return isChain ? walk.files : new Set([...walk.files, ...outside]);
 }
@@ -206,7 +209,7 @@ function endingsOf(directory: string): { readonly directory: string; readonly en
 const OF_DIRECTORY = /^\{\{-?\s*(?:path|\.path\.path)\s*-?\}\}$/;
 
 /** The paths of an Application; undefined if a template makes them from values outside the tree. */
-function argoPaths(json: Json): string[] | undefined {
+export function argoPaths(json: Json): string[] | undefined {
   const paths = sourcesOf(json).flatMap(({ path }) => text(path) ?? []);
   const { generators } = record(json.spec);
   const ofFiles = paths.every((path) => !path.includes('{{') || OF_DIRECTORY.test(path));

@@ -9,9 +9,11 @@ import type { Keys } from '../report/fields';
 import { sourcesOf } from './applications';
 import type { Manifest, SourceFile } from './parse';
 import { isUnknown } from '../values/unknown';
+import { isFleetPath, isHelmfilePath } from './paths';
 import type { GivenValues } from './values';
 import {
   ofDependency,
+  ofFleet,
   ofHelmChart,
   ofHelmfile,
   ofHelmRelease,
@@ -38,8 +40,10 @@ export interface ChosenRelease {
   readonly version: string;
   /** Why this release: a sentence for users. */
   readonly reason: string;
-  /** Whether the user or a file names it. */
+  /** Whether the user or a file names it, and it is known here. */
   readonly found: boolean;
+  /** Whether a file names one that is older or newer than those known here. */
+  readonly isOutside?: boolean;
   /** Whether it surely belongs to these files. A command in a script or note may be older than the files. */
   readonly settled: boolean;
   readonly source?: ReleaseSource;
@@ -116,15 +120,23 @@ function inManifest(manifest: Manifest, around: ValueFiles): ReleaseSource[] {
         : [];
   }
   if (/(^|\/)(Chart|requirements)\.yaml$/.test(file)) {
-    // A copy of Cilium's chart itself, whose two versions are equal.
-    if (json.name === 'cilium' && json.version === json.appVersion) return at(['version'], json.version, 'Chart.yaml');
-    return list(json.dependencies).flatMap((entry, i) =>
+    const dependencies = list(json.dependencies).flatMap((entry, i) =>
       entry.name === 'cilium'
         ? at(['dependencies', i, 'version'], entry.version, 'Chart.yaml', ofDependency(manifest, entry, around))
         : [],
     );
+    // A copy of Cilium's chart itself, whose two versions are equal.
+    return dependencies.length === 0 && json.name === 'cilium' && json.version === json.appVersion
+      ? at(['version'], json.version, 'Chart.yaml')
+      : dependencies;
   }
-  if (/(^|\/)helmfile\.yaml$/.test(file))
+  if (isFleetPath(file)) {
+    const helm = record(json.helm);
+    return /(^|\/)cilium$/.test(text(helm.chart) ?? '')
+      ? at(['helm', 'version'], helm.version, 'fleet.yaml', ofFleet(manifest, around))
+      : [];
+  }
+  if (isHelmfilePath(file))
     return list(json.releases).flatMap((entry, i) =>
       /(^|\/)cilium$/.test(text(entry.chart) ?? '')
         ? at(['releases', i, 'version'], entry.version, 'helmfile.yaml', ofHelmfile(manifest, i, entry, around))
@@ -157,7 +169,7 @@ function locked(source: ReleaseSource, files: readonly SourceFile[]): ReleaseSou
 const VARIABLE = new RegExp(
   [
     String.raw`^[ \t]*(?:export[ \t]+|:[ \t]+["']?\$\{)?["']?`,
-    String.raw`cilium[_-]?(?:(?:chart|helm|cilium)[_-]?)*(?:version|tag)["']?`,
+    String.raw`cilium[_-]?(?:(?:chart|helm|cilium|install)[_-]?)*(?:version|ver|tag)["']?`,
     // A shell uses the text after ":-" or ":=" as the default of the variable.
     String.raw`\s*(?::?=|:-?)\s*["']?(?:\$\{\w+:[-=]["']?)?(v?\d+\.\d+(?:\.[\w.-]+)?)`,
   ].join(''),
@@ -166,6 +178,8 @@ const VARIABLE = new RegExp(
 /** `variable "cilium_version" { default = "1.19.2" }` of Terraform. */
 const TERRAFORM =
   /^variable[ \t]+"cilium_(?:chart_)?(?:version|tag)"[ \t]*\{[^{}]*?^[ \t]*default[ \t]*=[ \t]*"(v?\d+\.\d+(?:\.[\w.-]+)?)"/m;
+/** A table of TOML for the chart. */
+const TABLE = /^\[(?:[\w-]+\.)*cilium\][ \t]*\r?\n(?:(?!\[).*\r?\n)*?version[ \t]*=[ \t]*["'](v?\d+\.\d+\.[\w.-]+)/m;
 /** A command in notes or scripts that installs Cilium, by helm or by cilium. */
 const COMMAND = new RegExp(
   [
@@ -200,7 +214,10 @@ const CHART_NAME = /^chart["']?:[ \t]*["']?(?:\S*\/)?cilium["']?[ \t]*$/m;
 const CHART_KEY = /^(?:chartVersion|targetRevision):[ \t]*["']?(v?\d+\.\d+\.[\w.-]+)/m;
 const inChartKeys = (file: SourceFile) => (CHART_NAME.test(file.text) ? inText(file, CHART_KEY, 'chart version') : []);
 
-const inVariables = (file: SourceFile) => [VARIABLE, TERRAFORM].flatMap((pattern) => inText(file, pattern, 'variable'));
+const inVariables = (file: SourceFile) =>
+  [VARIABLE, TERRAFORM, ...(file.text.includes('helm.cilium.io') ? [TABLE] : [])].flatMap((pattern) =>
+    inText(file, pattern, 'variable'),
+  );
 /** Joins the lines of a command that a backslash continues. Spaces replace the line ends, so offsets stay the same. */
 const inCommands = ({ path, text: content }: SourceFile) => {
   const joined = { path, text: content.replace(/\\\r?\n/g, (end) => ' '.repeat(end.length)) };
@@ -283,8 +300,11 @@ export function chooseRelease(asked: string | undefined, sources: readonly Relea
     const found = source.wanted === '' ? undefined : nearest(source.wanted);
     return found ? [{ ...found, source }] : [];
   });
-  // Controllers come first, and then the newest release: users upgrade to it.
-  const [best] = candidates.sort((a, b) => rankOf(b.source) - rankOf(a.source) || compareMinor(b.version, a.version));
+  // Controllers come first, and then the newest release: users upgrade to it, and try candidates beside it.
+  const isPre = ({ version }: { version: string }) => Number(version.includes('-'));
+  const [best] = candidates.sort(
+    (a, b) => rankOf(b.source) - rankOf(a.source) || isPre(a) - isPre(b) || compareMinor(b.version, a.version),
+  );
   if (!best) {
     const unclear = sources.find(({ wanted }) => wanted !== '');
     const why = unclear ? `${unclear.file}:${unclear.line} says ${unclear.wanted}` : 'no file says which one';
@@ -300,13 +320,15 @@ export function chooseRelease(asked: string | undefined, sources: readonly Relea
     (minor) => minor !== minorOf(best.version),
   );
   const also = others.length > 0 ? ` (other files say ${others.join(', ')})` : '';
+  const isOutside = best.remark !== '';
   return {
     version: best.version,
     reason:
       `Cilium ${best.source.wanted}, from ${best.source.by} ` +
       `${best.source.file}:${best.source.line}${best.remark}${also}`,
-    found: true,
-    settled: best.source.by !== COMMANDED,
+    found: !isOutside,
+    settled: !isOutside && best.source.by !== COMMANDED,
+    isOutside,
     source: sourceWithValues(best.source, sources),
   };
 }

@@ -1,15 +1,16 @@
 import { ENVOY_GROUP } from '../kinds/envoy-proxy';
 import { ADDRESS_ANNOTATIONS } from '../release/annotations';
-import { list, record, text } from '../values/json';
+import { list, record, text, texts } from '../values/json';
 import { readIgnores } from './ignore';
 import type { Manifest, SourceFile } from './parse';
 import { parse } from './parse';
 import type { Lead, Sources } from './sources';
 import { isOfUse, kindsIn } from './kinds-in-text';
-import { directoryOf, patternOf, resolveIn, segmentsOf } from './paths';
+import { directoryOf, isFleetPath, isHelmfilePath, patternOf, resolveIn, segmentsOf } from './paths';
 import { isUnknown } from '../values/unknown';
 import { isKustomization, valueFilesIn } from './kustomizations';
-import { helmfileValues, valueFilesOf } from './values-within';
+import { argoPaths } from './reach';
+import { helmfileValues, valueFilesOf, type ValuesOf } from './values-within';
 import type { Note } from './note';
 import type { TreeObject } from './object';
 import { MENTION, objectsWithin } from './within';
@@ -40,7 +41,7 @@ const NAMED_TEMPLATE = /(^|[/._-])(template|tmpl|tpl)\.ya?ml$/;
 
 /** Parses the files of use. `mentions` selects more files by their text, for `others`. */
 export function readTree(
-  sources: Pick<Sources, 'manifests' | 'templates' | 'whole' | 'leads'>,
+  sources: Pick<Sources, 'manifests' | 'templates' | 'texts' | 'whole' | 'leads'>,
   mentions: (text: string) => boolean = () => false,
 ): Tree {
   const objects: TreeObject[] = [];
@@ -61,7 +62,8 @@ export function readTree(
       kindsIn(file.text).forEach((_, kind) => hidden.add(kind));
       appliesUnread ||= APPLIERS.test(file.text);
       const isTemplated = isTemplate || /\{\{|\{%/.test(file.text);
-      if (isTemplate && kindsIn(file.text).size === 0 && !asksForAddress(file.text)) continue;
+      const saysNothing = isTemplate || (isHelmfilePath(file.path) && !file.text.includes('cilium'));
+      if (saysNothing && kindsIn(file.text).size === 0 && !asksForAddress(file.text)) continue;
       const unread = isOfUse(file.path, file.text, (content) => MENTION.test(content));
       notes.push({ file: file.path, text: isTemplated ? 'not read: a template' : `not read: ${parsed}`, unread });
       continue;
@@ -80,15 +82,25 @@ export function readTree(
   }
   const valueFiles = valueFilesNamed(others);
   const dependencies = dependenciesOf(sources.manifests);
+  // What a template installs is not known: it may be each of them.
+  const installed = appliesUnread ? new Set(charts) : chartsInstalled(others, charts);
   for (const manifest of others) {
     const { file, json } = manifest;
-    const valuesOf = valueFiles.has(file) ? 'chart' : dependencies(file);
+    const umbrella = dependencies(file);
+    const isOwn = installed.has(file.replace(/values\.yaml$/, ''));
+    const valuesOf: ValuesOf | undefined =
+      valueFiles.has(file) || (isOwn && !umbrella) ? 'chart' : umbrella && { dependencies: umbrella, isOwn };
     objects.push(...objectsWithin(manifest, json.kind === undefined ? valuesOf : undefined));
   }
   for (const { path, text: content } of sources.templates) {
     const kinds = kindsIn(content);
     if (kinds.size > 0) notes.push({ file: path, text: 'not read: a template', unread: true });
     kinds.forEach((_, kind) => hidden.add(kind));
+  }
+  for (const { path, text: content } of sources.texts ?? []) {
+    const kinds = path.endsWith('.sh') ? kindsIn(content) : new Map<string, number>();
+    kinds.forEach((_, kind) => hidden.add(kind));
+    if (kinds.size > 0) notes.push({ file: path, text: 'not read: objects in a script', unread: true });
   }
   const { leads = [], whole } = sources;
   return { objects, others, notes, hidden, files: sources.manifests.length, whole, appliesUnread, leads };
@@ -111,11 +123,30 @@ function valueFilesNamed(others: readonly Manifest[]): Set<string> {
         const end = `/${segments.join('/')}`;
         return [...files].filter((file) => (pattern ? pattern.test(`/${file}`) : `/${file}`.endsWith(end)));
       });
-    return /(^|\/)helmfile\.yaml$/.test(manifest.file)
-      ? helmfileValues(manifest.json).map((file) => resolveIn(directory, file))
-      : [];
+    const named = isHelmfilePath(manifest.file)
+      ? helmfileValues(manifest.json)
+      : isFleetPath(manifest.file)
+        ? texts(record(manifest.json.helm).valuesFiles)
+        : [];
+    return named.map((file) => resolveIn(directory, file));
   });
   return new Set(named);
+}
+
+/** Of these charts, the ones that a document installs by their path. Helm reads the values.yaml of each. */
+function chartsInstalled(others: readonly Manifest[], charts: readonly string[]): Set<string> {
+  const patterns = others.flatMap(chartPaths).map((path) => patternOf(segmentsOf(path)));
+  return new Set(charts.filter((chart) => patterns.some((pattern) => pattern.test(`/${chart.slice(0, -1)}`))));
+}
+
+function chartPaths({ file, json }: Manifest): string[] {
+  if (isHelmfilePath(file))
+    return list(json.releases).flatMap(({ chart }) =>
+      /^\.\.?\//.test(text(chart) ?? '') ? [resolveIn(directoryOf(file), String(chart))] : [],
+    );
+  if (/^Application(Set)?$/.test(String(json.kind))) return argoPaths(json) ?? [];
+  const { chart, sourceRef } = record(record(record(json.spec).chart).spec);
+  return json.kind === 'HelmRelease' && record(sourceRef).kind === 'GitRepository' ? texts([chart]) : [];
 }
 
 function toObject(manifest: Manifest, before: readonly TreeObject[]): TreeObject {
@@ -145,7 +176,8 @@ function isRead({ json }: Manifest): boolean {
   const [group, version] = String(json.apiVersion).split('/');
   return (
     (group === 'cilium.io' && version !== 'v1alpha1') ||
-    group === 'gateway.networking.k8s.io' ||
+    // A report of a conformance test is a file, and no object of a cluster.
+    (group === 'gateway.networking.k8s.io' && json.kind !== 'ConformanceReport') ||
     (group === ENVOY_GROUP && json.kind === 'EnvoyProxy') ||
     (group === 'cert-manager.io' && json.kind === 'Certificate') ||
     (json.apiVersion === 'v1' && json.kind === 'Service')

@@ -2,6 +2,7 @@ import type { Keys } from '../report/fields';
 import { Json, list, record, text } from '../values/json';
 import { sourcesOf } from './applications';
 import { Manifest, parse } from './parse';
+import { isFleetPath, isHelmfilePath } from './paths';
 
 /** Helm values, or the spec of an operator's object, which may hold objects. */
 export interface Values {
@@ -24,19 +25,30 @@ export interface Values {
 const OTHERS =
   /^(ResourceSet.*|CustomResourceDefinition|Kustomization|Component|ConfigMap|Secret|.*Template|Composition|Workflow|.*List|.*Policy|XRD|HTTPRoute|GRPCRoute|TLSRoute|TCPRoute|UDPRoute)$/;
 
-/** Whose values a file without a kind holds: those of one chart, or by these keys those of several charts. */
-export type ValuesOf = 'chart' | readonly string[];
+/**
+ * Whose values a file without a kind holds: those of one chart, or by these keys those of several charts, with `isOwn`
+ * beside those of the umbrella chart itself.
+ */
+export type ValuesOf = 'chart' | { readonly dependencies: readonly string[]; readonly isOwn: boolean };
 
 /** The values in a manifest. */
 export function nestedValues(manifest: Manifest, valuesOf?: ValuesOf): Values[] {
   const { json, lineOf } = manifest;
   if (valuesOf === 'chart')
     return [{ json, base: [], lineOf, isCommon: isCommon(json), fixedNamespace: undefined, release: undefined }];
-  if (valuesOf)
-    return valuesOf.map((key) => {
-      const own = record(json[key]);
-      return { json: own, base: [key], lineOf: (keys) => lineOf([key, ...keys]), isCommon: isCommon(own) };
-    });
+  if (valuesOf) {
+    const { dependencies, isOwn } = valuesOf;
+    const rest = Object.fromEntries(Object.entries(json).filter(([key]) => !dependencies.includes(key)));
+    return [
+      ...dependencies.map((key) => {
+        const own = record(json[key]);
+        return { json: own, base: [key], lineOf: (keys: Keys) => lineOf([key, ...keys]), isCommon: isCommon(own) };
+      }),
+      ...(isOwn ? [{ json: rest, base: [], lineOf, isCommon: false }] : []),
+    ];
+  }
+  if (isFleetPath(manifest.file)) return valuesOfFleet(manifest);
+  if (isHelmfilePath(manifest.file)) return valuesOfHelmfile(manifest);
   const kind = text(json.kind);
   if (kind === undefined || text(json.apiVersion) === undefined || OTHERS.test(kind)) return [];
   const metadata = record(json.metadata);
@@ -76,6 +88,33 @@ export function nestedValues(manifest: Manifest, valuesOf?: ValuesOf): Values[] 
       return [];
   }
   return at(['spec'], spec, {});
+}
+
+function valuesOfFleet(manifest: Manifest): Values[] {
+  const { helm: given, namespace, defaultNamespace } = manifest.json;
+  const helm = record(given);
+  return inside(manifest, ['helm', 'values'], helm.values).map((one) => ({
+    ...one,
+    isCommon: isCommon(one.json),
+    release: text(helm.releaseName),
+    fixedNamespace: text(namespace) ?? text(defaultNamespace),
+  }));
+}
+
+/** The values that stand in a helmfile itself. */
+function valuesOfHelmfile(manifest: Manifest): Values[] {
+  return list(manifest.json.releases).flatMap(({ name, namespace, values }, i) =>
+    (Array.isArray(values) ? (values as unknown[]) : []).flatMap((one, j) =>
+      typeof one === 'string'
+        ? []
+        : inside(manifest, ['releases', i, 'values', j], one).map((values) => ({
+            ...values,
+            isCommon: isCommon(values.json),
+            release: text(name),
+            fixedNamespace: text(namespace),
+          })),
+    ),
+  );
 }
 
 /** Values as an object, or as the text of a block, which begins on the line after its key. */

@@ -296,6 +296,9 @@ export const LISTENERS: View = {
   },
 };
 
+/** Files of tests, which are applied one after another. */
+const FIXTURE = /(^|\/)(conformance|e2e|tests?)\//;
+
 /**
  * Gateways and routes of which it is known what attaches where. Host names and matches as written: the same text is the
  * same thing.
@@ -308,7 +311,7 @@ export const TABLES: View = {
     { kind: ROUTES, at: 'spec.rules[].filters', drop: 'object' },
     ...LISTENING_KNOWN,
   ],
-  also: ATTACHMENTS.also,
+  also: (object) => (FIXTURE.test(object.manifest.file) ? undefined : ATTACHMENTS.also!(object)),
 };
 
 /** The same, where a host name that is unknown may be one of another listener. */

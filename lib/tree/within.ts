@@ -16,9 +16,12 @@ export const MENTION = new RegExp(
   ].join('|'),
 );
 
-/** The routes, and the Services that request addresses, in Helm values and in objects of operators. */
+/** Text of files that may hold whole objects. */
+const WHOLE = /apiVersion["']?\s*:\s*["']?(?:cilium\.io\/v2|gateway\.networking\.k8s\.io\/)/;
+
+/** Whole objects, the routes, and the Services that request addresses, in Helm values and in objects of operators. */
 export function objectsWithin(manifest: Manifest, valuesOf?: ValuesOf): TreeObject[] {
-  if (!MENTION.test(manifest.text)) return [];
+  if (!MENTION.test(manifest.text) && !WHOLE.test(manifest.text)) return [];
   return nestedValues(manifest, valuesOf).flatMap((values) => new Finder(manifest, values).find());
 }
 

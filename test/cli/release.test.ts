@@ -59,6 +59,17 @@ describe('the release', () => {
     ],
     ['a variable of a role', { 'a.yaml': 'cilium_helm_version: 1.16.1\n' }, /1\.16\.1, from variable a\.yaml:1/],
     [
+      'a variable of a role that installs it',
+      { 'a.yaml': 'cilium_install_chart_version: "1.17.0"\n' },
+      /1\.17\.0, from variable a\.yaml:1/,
+    ],
+    ['a short variable', { 'a.yaml': 'cilium_ver: 1.17.4\n' }, /1\.17\.4, from variable a\.yaml:1/],
+    [
+      'a stable one beside a candidate that is newer',
+      { 'a.yaml': 'cilium_version: 1.20.0-pre.1\n', 'b.yaml': 'cilium_version: 1.19.3\n' },
+      /1\.19\.3, from variable b\.yaml:1/,
+    ],
+    [
       'what a shell takes where a variable has no value',
       { 'a.yaml': 'run: |\n  : ${CILIUM_VERSION:="1.14.4"}\n' },
       /1\.14\.4, from variable a\.yaml:2/,
@@ -176,6 +187,19 @@ describe('the release', () => {
       /\^1\.18\.0, from Chart\.yaml c\/Chart\.yaml:3/,
     ],
     [
+      'an umbrella chart that is called cilium too',
+      {
+        'c/Chart.yaml':
+          'name: cilium\nversion: 1.0.0\nappVersion: 1.0.0\ndependencies:\n  - name: cilium\n    version: 1.16.3\n',
+      },
+      /1\.16\.3, from Chart\.yaml c\/Chart\.yaml:6/,
+    ],
+    [
+      'Rancher Fleet',
+      { 'cilium/fleet.yaml': 'helm:\n  repo: https://helm.cilium.io/\n  chart: cilium\n  version: "1.19.6"\n' },
+      /1\.19\.6, from fleet\.yaml cilium\/fleet\.yaml:4/,
+    ],
+    [
       'kustomization',
       { 'kustomization.yaml': 'helmCharts:\n  - name: cilium\n    version: 1.16.1\n' },
       /1\.16\.1, from kustomization\.yaml kustomization\.yaml:3/,
@@ -259,6 +283,32 @@ describe('the release', () => {
     assert.match(findings[0].message, /the chart of Cilium 1\.18 reads/);
     for (const other of [of('~1.19.0', '1.18.6'), of('1.18.4', '1.18.6'), of('*', '1.18.6', 'd/Chart.lock')])
       assert.match(other.releases[0], /from Chart\.yaml/);
+  });
+
+  it('is found in TOML, as a variable or in the table of the chart', () => {
+    const found = (text: string) =>
+      inTree(
+        { 'a.toml': text },
+        (directory) => check(readSources([directory], PROGRAM_FILES, {}, directory)).releases[0],
+      );
+    assert.equal(found('[env]\nCILIUM_VERSION = "1.19.3"\n'), 'Cilium 1.19.3, from variable a.toml:2');
+    const table = (name: string, url: string) =>
+      found(`[web]\nversion = "9.1.0"\n\n[${name}]\nversion = "1.19.4"\nhelm = "${url}"\n`);
+    assert.equal(table('cilium', 'https://helm.cilium.io/'), 'Cilium 1.19.4, from variable a.toml:5');
+    assert.match(table('cilium', 'https://example.com/'), /no file says which one/);
+    assert.match(table('cilium-cli', 'https://helm.cilium.io/'), /no file says which one/);
+  });
+
+  it('that is not known here decides of no object and no value', () => {
+    const policy = (kind: string) => `apiVersion: cilium.io/v2alpha1\nkind: ${kind}\nmetadata: { name: a }\nspec: {}\n`;
+    const files = { 'a.yaml': policy('CiliumEgressNATPolicy'), 'c/values.yaml': 'cilium:\n  nobody: reads\n' };
+    const found = (version: string) =>
+      checkFiles({
+        ...files,
+        'c/Chart.yaml': `dependencies:\n  - name: cilium\n    version: ${version}\n`,
+      }).findings.map(({ check: name }) => name);
+    for (const version of ['1.10.3', '1.99.0']) assert.deepEqual(found(version), []);
+    assert.deepEqual(found('1.18.0'), ['object-refused', 'helm-value-unread']);
   });
 
   it('is found in what systemd and make run', () => {

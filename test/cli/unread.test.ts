@@ -26,6 +26,12 @@ describe('what is not read', () => {
     ['a.cue', 'apiVersion: "gateway.networking.k8s.io/v1"', 'CUE'],
     ['a.tf', 'manifest = { apiVersion = "cilium.io/v2" }', 'Terraform'],
     ['a.nix', '{ apiVersion = "cilium.io/v2"; }', 'Nix'],
+    ['a.sh', `kubectl apply -f - <<EOF\n${POOL}EOF\n`, 'objects in a script'],
+    [
+      'frr.conf.template',
+      'router bgp 64512\n  neighbor ROUTER1 remote-as 64513\n',
+      'the configuration of a router is a template',
+    ],
     ['a.yaml.j2', `{% if x %}\n${POOL}{% endif %}\n`, 'a template'],
     ['site/template.yaml', POOL.replace('{ name: a }', '{ name: pool_name }'), 'a template, by its name'],
     ['a.yaml', `${POOL}  : [\n`, '.*'],

@@ -108,7 +108,9 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
       cluster: clusterOf(ofNodes),
       hasAllNodes: ofNodes.some(({ isWhole }) => isWhole),
     };
-    const refused = own.all.filter(({ within }) => !within).flatMap((object) => refusals.get(key)!.of(object));
+    const refused = own.all
+      .filter(({ within, apiVersion }) => !within && !(release.isOutside && apiVersion.startsWith('cilium.io/')))
+      .flatMap((object) => refusals.get(key)!.of(object));
     // Reports an error of the API server only once.
     const placed = ({ path, at = [] }: ObjectFinding) => `${path} ${fieldText(at)}`;
     const isSaid = new Set(refused.map(placed));

@@ -58,6 +58,8 @@ function isUnclear(line: string): boolean {
 /** The configurations within a file, at their original lines. */
 function routerTexts(file: SourceFile): RouterTexts {
   if (!BGP.test(file.text) || OTHER_MAKE.test(file.text)) return { texts: [], notes: [] };
+  // Its placeholders may be plain words.
+  if (file.path.endsWith('.template')) return { texts: [], notes: [noted(file.path)] };
   const isDocumentation = DOCUMENTATION.test(file.path);
   if (isDocumentation && OTHER_NAME.test(file.text) && !FRR_NAME.test(file.text)) return { texts: [], notes: [] };
   const lines = file.text.split('\n');
