@@ -27,7 +27,7 @@ export interface Kustomization {
   /** Files of patches: no objects. */
   readonly patchFiles: string[];
   readonly isComponent: boolean;
-  /** Files of Helm values, for its own charts or for HelmReleases. */
+  /** Files of Helm values, for its own charts or for HelmReleases: it may be one itself. */
   readonly valueFiles: string[];
 }
 
@@ -92,7 +92,7 @@ export function readKustomization(
     patches,
     patchFiles,
     isComponent: json.kind === 'Component',
-    valueFiles: valueFilesIn(json).map((file) => resolveIn(directory, file)),
+    valueFiles: [file, ...valueFilesIn(json).map((path) => resolveIn(directory, path))],
   };
 }
 

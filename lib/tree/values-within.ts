@@ -2,7 +2,7 @@ import type { Keys } from '../report/fields';
 import { Json, list, record, text } from '../values/json';
 import { sourcesOf } from './applications';
 import { Manifest, parse } from './parse';
-import { isFleetPath, isHelmfilePath } from './paths';
+import { isFleetPath, isHelmfilePath, isKustomizationPath } from './paths';
 
 /** Helm values, or the spec of an operator's object, which may hold objects. */
 export interface Values {
@@ -49,6 +49,7 @@ export function nestedValues(manifest: Manifest, valuesOf?: ValuesOf): Values[] 
   }
   if (isFleetPath(manifest.file)) return valuesOfFleet(manifest);
   if (isHelmfilePath(manifest.file)) return valuesOfHelmfile(manifest);
+  if (isKustomizationPath(manifest.file)) return valuesOfKustomization(manifest);
   const kind = text(json.kind);
   if (kind === undefined || text(json.apiVersion) === undefined || OTHERS.test(kind)) return [];
   const metadata = record(json.metadata);
@@ -114,6 +115,18 @@ function valuesOfHelmfile(manifest: Manifest): Values[] {
             fixedNamespace: text(namespace),
           })),
     ),
+  );
+}
+
+/** The values of the charts in a kustomization.yaml. */
+function valuesOfKustomization(manifest: Manifest): Values[] {
+  return list(manifest.json.helmCharts).flatMap(({ name, releaseName, namespace, valuesInline }, i) =>
+    inside(manifest, ['helmCharts', i, 'valuesInline'], valuesInline).map((one) => ({
+      ...one,
+      isCommon: isCommon(one.json),
+      release: text(releaseName) ?? text(name),
+      fixedNamespace: text(namespace),
+    })),
   );
 }
 

@@ -76,6 +76,13 @@ describe('a helmfile', () => {
   });
 });
 
+describe('a kustomization.yaml', () => {
+  it('has values of charts', () => {
+    const text = `helmCharts:\n  - name: web\n    valuesInline:\n${indented(ROUTE, '      ')}`;
+    assert.deepEqual(run({ 'web/kustomization.yaml': text }), missing('web/kustomization.yaml', 5));
+  });
+});
+
 describe('the values.yaml of a chart', () => {
   const charts = { 'charts/web/Chart.yaml': 'name: web\n', 'charts/web/values.yaml': ROUTE };
   const application = (path: string) =>
