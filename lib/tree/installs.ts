@@ -1,4 +1,5 @@
 import type { applied } from './applied';
+import { isPutAway } from './paths';
 import { findReleases, isOfGitOps, ReleaseSource } from './release';
 import type { Sources } from './sources';
 import type { Tree } from './tree';
@@ -6,10 +7,12 @@ import type { Tree } from './tree';
 /** The places in a tree that name the Cilium to install, of what is applied. */
 export function installsOf(
   { others }: Tree,
-  { manifests, texts = [] }: Pick<Sources, 'manifests' | 'texts'>,
+  { manifests, templates = [], texts = [] }: Pick<Sources, 'manifests' | 'texts'> & Partial<Pick<Sources, 'templates'>>,
   { isApplied, valuesPatched }: Pick<ReturnType<typeof applied>, 'isApplied' | 'valuesPatched'>,
 ): ReleaseSource[] {
-  return inForce(findReleases(others, manifests, texts), isApplied).map((source) =>
+  const all = findReleases(others, manifests, [...texts, ...templates]);
+  const inUse = all.filter(({ file }) => !isPutAway(file));
+  return inForce(inUse.length > 0 ? inUse : all, isApplied).map((source) =>
     // If a patch may overwrite Helm values, they are unknown.
     valuesPatched ? { ...source, values: undefined } : source,
   );

@@ -36,7 +36,9 @@ export function isFleetPath(path: string): boolean {
 
 /** Whether a folder above a file is for what is out of use, by its name. */
 export function isPutAway(file: string): boolean {
-  return /(^|\/)[._]?(archived?|archives|attic|deprecated|disabled|graveyard|obsolete|retired|unused)\//i.test(file);
+  return /(^|\/)[._]?(archived?|archives|attic|deprecated|disabled|drafts|graveyard|ideas|obsolete|retired|unused)\//i.test(
+    file,
+  );
 }
 
 /** The pattern of a path such as `./clusters/${NAME}/apps` in a repository, of which the tree may be any part. */

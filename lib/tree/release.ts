@@ -56,12 +56,15 @@ export function findReleases(
   more: readonly SourceFile[] = [],
 ): ReleaseSource[] {
   const around = new ValueFiles(others, texts);
+  const inManifests = others.flatMap((manifest) => inManifest(manifest, around));
+  const ofManifests = new Set(inManifests.map(({ file }) => file));
+  const files = more.filter(({ path }) => !/\.(mdx?|markdown)$/.test(path));
   return [
-    ...others.flatMap((manifest) => inManifest(manifest, around)).map((source) => locked(source, more)),
-    ...[...texts, ...more.filter(({ path }) => !/\.(mdx?|markdown)$/.test(path))].flatMap(inVariables),
+    ...inManifests.map((source) => locked(source, more)),
+    ...[...texts, ...files].flatMap(inVariables),
     ...[...texts, ...more].flatMap(inCommands),
     ...[...texts, ...more].flatMap(inChartBlocks),
-    ...texts.flatMap(inChartKeys),
+    ...[...texts.filter(({ path }) => !ofManifests.has(path)), ...files].flatMap(inChartItems),
     ...texts.flatMap(inImages),
     ...texts.flatMap(inValues),
   ];
@@ -209,13 +212,34 @@ function inChartBlocks({ path, text: content }: SourceFile): ReleaseSource[] {
   });
 }
 
-/** What an ApplicationSet with a generator of files reads: none of its keys is fixed, and these are the usual ones. */
-const CHART_NAME = /^chart["']?:[ \t]*["']?(?:\S*\/)?cilium["']?[ \t]*$/m;
-const CHART_KEY = /^(?:chartVersion|targetRevision):[ \t]*["']?(v?\d+\.\d+\.[\w.-]+)/m;
-const inChartKeys = (file: SourceFile) => (CHART_NAME.test(file.text) ? inText(file, CHART_KEY, 'chart version') : []);
+/** The key with the chart in an item of a tool's list, in a HelmChart of a template or in a file for a generator. */
+const CHART_LINE = /^([ \t]*(?:- )?)chart(?:name)?["']?:[ \t]*["']?(?:[^\s"']*\/)?cilium["']?[ \t]*(?:#.*)?$/gim;
+const VERSION_LINE = /^[ \t]*(?:- )?(?:version|chartVersion|targetRevision):[ \t]*["']?(v?\d+\.\d+\.\d[\w.-]*)/;
 
+/** The version beside the name of the chart, in the same map. */
+function inChartItems({ path, text: content }: SourceFile): ReleaseSource[] {
+  const lines = content.split('\n');
+  return [...content.matchAll(CHART_LINE)].flatMap(({ 1: start, index }) => {
+    const own = content.slice(0, index).split('\n').length - 1;
+    const columnOf = (line: string) => line.search(/[^\s-]|$/);
+    const isPassed = (line: string) => line.trim() === '' || line.trimStart().startsWith('#');
+    const isIn = (line: string | undefined) => line !== undefined && (isPassed(line) || columnOf(line) >= start.length);
+    const begins = (line: string) => line.slice(0, start.length).endsWith('- ');
+    let [first, last] = [own, own];
+    while (!begins(lines[first]) && isIn(lines[first - 1])) first--;
+    while (isIn(lines[last + 1]) && !begins(lines[last + 1])) last++;
+    for (let i = first; i <= last; i++) {
+      const version = columnOf(lines[i]) === start.length ? VERSION_LINE.exec(lines[i]) : null;
+      if (version) return [{ file: path, line: i + 1, wanted: version[1], by: 'chart version' }];
+    }
+    return [];
+  });
+}
+
+/** `${CILIUM_VERSION:-1.19.2}` in a command, or as the value of another variable. */
+const FALLBACK = /\$\{cilium_(?:(?:chart|helm|install)_)*(?:version|ver|tag):[-=]["']?(v?\d+\.\d+\.\d[\w.-]*)/i;
 const inVariables = (file: SourceFile) =>
-  [VARIABLE, TERRAFORM, ...(file.text.includes('helm.cilium.io') ? [TABLE] : [])].flatMap((pattern) =>
+  [VARIABLE, TERRAFORM, FALLBACK, ...(file.text.includes('helm.cilium.io') ? [TABLE] : [])].flatMap((pattern) =>
     inText(file, pattern, 'variable'),
   );
 /** Joins the lines of a command that a backslash continues. Spaces replace the line ends, so offsets stay the same. */

@@ -150,7 +150,7 @@ describe('the release', () => {
         'root.yaml': application('root', 'path: apps'),
         'apps/web.yaml': application('web', 'path: web'),
         'web/route.yaml': '{}',
-        'unused/cilium.yaml': application('cilium', 'chart: cilium, targetRevision: 1.14.1'),
+        'spare/cilium.yaml': application('cilium', 'chart: cilium, targetRevision: 1.14.1'),
         'chart/Chart.yaml': 'dependencies:\n  - name: cilium\n    version: 1.16.0\n',
         // A Workflow applies no files.
         'jobs/Chart.yaml': 'name: jobs\n',
@@ -163,7 +163,7 @@ describe('the release', () => {
       {
         'root.yaml': application('root', 'path: apps'),
         'apps/web.yaml': application('web', 'path: web'),
-        'unused/cilium.yaml': application('cilium', 'chart: cilium, targetRevision: 1.14.1'),
+        'spare/cilium.yaml': application('cilium', 'chart: cilium, targetRevision: 1.14.1'),
         'values.yaml': '# helm install cilium cilium/cilium --version 1.18.5\na: 1\n',
       },
       /1\.14\.1, from Application/,
@@ -193,6 +193,35 @@ describe('the release', () => {
           'name: cilium\nversion: 1.0.0\nappVersion: 1.0.0\ndependencies:\n  - name: cilium\n    version: 1.16.3\n',
       },
       /1\.16\.3, from Chart\.yaml c\/Chart\.yaml:6/,
+    ],
+    [
+      'KubeOne, or another list of charts',
+      {
+        'a.yaml':
+          'helmReleases:\n  - version: 1.2.3\n    chart: web\n  - chart: cilium\n    # renovate\n    version: 1.20.1 # see\n' +
+          '    values:\n      version: 9.9.9\n  - chart: other\n    version: 1.30.3\n',
+      },
+      /1\.20\.1, from chart version a\.yaml:6/,
+    ],
+    [
+      'k0s',
+      { 'a.yaml': 'charts:\n  - version: "1.17.3"\n    chartname: cilium/cilium\n' },
+      /1\.17\.3, from chart version a\.yaml:2/,
+    ],
+    [
+      'what a shell takes for another variable',
+      { 'a.yaml': 'run: |\n  chart=${CILIUM_CHART_VERSION:-1.20.0}\n' },
+      /1\.20\.0, from variable a\.yaml:2/,
+    ],
+    [
+      'one that is put away, behind all others',
+      { 'archive/a.yaml': 'cilium_version: 1.19.0\n', 'b.yaml': '# cilium install --version 1.18.0\n' },
+      /1\.18\.0, from command b\.yaml:1/,
+    ],
+    [
+      'a HelmChart in a template',
+      { 'a.yaml.j2': 'kind: HelmChart\nspec:\n  version: 1.19.6\n  chart: cilium\n  x: {{ y }}\n' },
+      /1\.19\.6, from chart version a\.yaml\.j2:3/,
     ],
     [
       'Rancher Fleet',
@@ -296,6 +325,10 @@ describe('the release', () => {
       found(`[web]\nversion = "9.1.0"\n\n[${name}]\nversion = "1.19.4"\nhelm = "${url}"\n`);
     assert.equal(table('cilium', 'https://helm.cilium.io/'), 'Cilium 1.19.4, from variable a.toml:5');
     assert.match(table('cilium', 'https://example.com/'), /no file says which one/);
+    inTree({ '.env.example': 'export CILIUM_VERSION=1.17.3\n' }, (directory) => {
+      const { releases } = check(readSources([directory], PROGRAM_FILES, {}, directory));
+      assert.deepEqual(releases, ['Cilium 1.17.3, from variable .env.example:1']);
+    });
     assert.match(table('cilium-cli', 'https://helm.cilium.io/'), /no file says which one/);
   });
 
