@@ -107,7 +107,7 @@ export function applied(
       unused.add(object.manifest.file);
       return [];
     }
-    if (taken && !taken.has(object.manifest.file)) {
+    if (taken && !taken.has(object.manifest.file) && !tree.byHand.has(object.manifest.file)) {
       unreached.add(object.manifest.file);
       return [];
     }

@@ -1,5 +1,6 @@
 import { ENVOY_GROUP } from '../kinds/envoy-proxy';
 import { ADDRESS_ANNOTATIONS } from '../release/annotations';
+import { grouped } from '../values/grouped';
 import { list, record, text, texts } from '../values/json';
 import { readIgnores } from './ignore';
 import type { Manifest, SourceFile } from './parse';
@@ -29,6 +30,8 @@ export interface Tree {
   /** Whether a file that was not read may say what is applied. */
   readonly appliesUnread: boolean;
   readonly leads: readonly Lead[];
+  /** Files of values that a command names, which no controller reads. */
+  readonly byHand: ReadonlySet<string>;
 }
 
 /** Objects that decide which files are applied. Flux's operator writes Kustomizations from ResourceSets. */
@@ -80,7 +83,8 @@ export function readTree(
     }
     counts.forEach((count, kind) => count > 0 && hidden.add(kind));
   }
-  const valueFiles = valueFilesNamed(others);
+  const byHand = new Set(inHelmCommands(sources.texts ?? [], others));
+  const valueFiles = new Set([...valueFilesNamed(others), ...byHand]);
   const dependencies = dependenciesOf(sources.manifests);
   // What a template installs is not known: it may be each of them.
   const installed = appliesUnread ? new Set(charts) : chartsInstalled(others, charts);
@@ -103,7 +107,7 @@ export function readTree(
     if (kinds.size > 0) notes.push({ file: path, text: 'not read: objects in a script', unread: true });
   }
   const { leads = [], whole } = sources;
-  return { objects, others, notes, hidden, files: sources.manifests.length, whole, appliesUnread, leads };
+  return { objects, others, notes, hidden, files: sources.manifests.length, whole, appliesUnread, leads, byHand };
 }
 
 function asksForAddress(content: string): boolean {
@@ -131,6 +135,24 @@ function valueFilesNamed(others: readonly Manifest[]): Set<string> {
     return named.map((file) => resolveIn(directory, file));
   });
   return new Set(named);
+}
+
+/** The command of helm that installs, and the files of values in it. */
+const HELM = /\bhelm\b.*\s(?:install|upgrade)\s.*/g;
+const VALUES_OPTION = /\s(?:-f|--values)[ =]["']?([^\s"'=]+\.ya?ml)\b/g;
+
+/** The files of values in commands of scripts and notes. If several stand side by side, they may be alternatives. */
+function inHelmCommands(sources: readonly SourceFile[], others: readonly Manifest[]): string[] {
+  const files = new Set(others.filter(({ json }) => json.kind === undefined).map(({ file }) => file));
+  const named = sources.flatMap(({ path, text: content }) =>
+    [...content.replace(/\\\r?\n/g, ' ').matchAll(HELM)].flatMap(([command]) =>
+      [...command.matchAll(VALUES_OPTION)].flatMap(([, name]) =>
+        [resolveIn(directoryOf(path), name), resolveIn('', name)].filter((file) => files.has(file)).slice(0, 1),
+      ),
+    ),
+  );
+  const byDirectory = grouped([...new Set(named)], directoryOf);
+  return [...byDirectory.values()].flatMap((own) => (own.length === 1 ? own : []));
 }
 
 /** Of these charts, the ones that a document installs by their path. Helm reads the values.yaml of each. */

@@ -1,7 +1,10 @@
 // Charts that Fleet, helmfile, Argo CD and Flux install, and objects within their values.
 import assert from 'node:assert/strict';
 import { describe, it } from '@jest/globals';
-import { checkFiles } from './tree';
+import { PROGRAM_FILES } from '../../lib/commands/check/arguments';
+import { check } from '../../lib/commands/check/check';
+import { readSources } from '../../lib/tree/sources';
+import { checkFiles, inTree } from './tree';
 
 const GATEWAY =
   'apiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata: { name: web, namespace: web }\nspec:\n  ' +
@@ -160,5 +163,36 @@ describe('folders whose names say that they are apart', () => {
   it('the report of a conformance test is no object', () => {
     const report = 'apiVersion: gateway.networking.k8s.io/v1\nkind: ConformanceReport\nprofiles: []\n';
     assert.deepEqual(run({ 'report.yaml': report }), { found: [], objects: 0 });
+  });
+});
+
+describe('a command of helm', () => {
+  const run = (files: Record<string, string>) =>
+    inTree({ 'gateway.yaml': GATEWAY, ...files }, (directory) =>
+      check(readSources([directory], PROGRAM_FILES, {}, directory)).findings.map(
+        ({ check: name, file, line }) => `${name} ${file}:${line}`,
+      ),
+    );
+  const command = 'helm upgrade --install web x/web \\\n  --values ./own-values.yaml\n';
+
+  it('names a file of values, by the way from it or from the root', () => {
+    const found = ['route-parent-missing a/own-values.yaml:2'];
+    assert.deepEqual(run({ 'a/install.sh': command, 'a/own-values.yaml': ROUTE }), found);
+    const fromRoot = command.replace('./own', 'a/own');
+    assert.deepEqual(run({ 'docs/README.md': fromRoot, 'a/own-values.yaml': ROUTE }), found);
+    const flux =
+      'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: a }\nspec: { path: ./gw }\n';
+    const beside = { 'flux/a.yaml': flux, 'flux/b.yaml': flux.replace('gw', 'flux'), 'gw/gateway.yaml': GATEWAY };
+    assert.deepEqual(run({ ...beside, 'a/install.sh': command, 'a/own-values.yaml': ROUTE }), found);
+    assert.deepEqual(run({ 'a/install.sh': command.replace('upgrade', 'diff'), 'a/own-values.yaml': ROUTE }), []);
+  });
+
+  it('names nothing of which another file beside it may be there in its place', () => {
+    const files = {
+      'a/install.sh': command + command.replace('own', 'other'),
+      'a/own-values.yaml': ROUTE,
+      'a/other-values.yaml': ROUTE,
+    };
+    assert.deepEqual(run(files), []);
   });
 });

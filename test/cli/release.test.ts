@@ -198,8 +198,8 @@ describe('the release', () => {
       'KubeOne, or another list of charts',
       {
         'a.yaml':
-          'helmReleases:\n  - version: 1.2.3\n    chart: web\n  - chart: cilium\n    # renovate\n    version: 1.20.1 # ' +
-          'see\n    values:\n      version: 9.9.9\n  - chart: other\n    version: 1.30.3\n',
+          'helmReleases:\n  - version: 1.2.3\n    chart: web\n  - chart: cilium\n    # renovate\n' +
+          '    version: 1.20.1 # see\n    values:\n      version: 9.9.9\n  - chart: other\n    version: 1.30.3\n',
       },
       /1\.20\.1, from chart version a\.yaml:6/,
     ],
