@@ -35,7 +35,7 @@ export const MAX_BYTES = 4 * 1024 * 1024;
 /** Names of files that may name a router or the release, or hold objects in another language. */
 const TEXTS = new RegExp(
   [
-    /\.(conf|cfg|txt|md|mdx|markdown|tf|tfvars|hcl|env|env\.\w+|sh|service|frr|vtysh|tftpl|gotemplate|jsonnet|libsonnet|cue|nix|toml|template)$/,
+    /\.(conf|cfg|txt|md|mdx|markdown|tf|tfvars|hcl|env|env\.\w+|sh|service|frr|vtysh|tftpl|gotemplate|jsonnet|libsonnet|cue|nix|toml|template|rsc|boot)$/,
     /^(Chart|requirements)\.lock$/,
     /^(Make|[Jj]ust)file$/,
   ]

@@ -26,6 +26,11 @@ describe('what is not read', () => {
     ['a.cue', 'apiVersion: "gateway.networking.k8s.io/v1"', 'CUE'],
     ['a.tf', 'manifest = { apiVersion = "cilium.io/v2" }', 'Terraform'],
     ['a.nix', '{ apiVersion = "cilium.io/v2"; }', 'Nix'],
+    ['router.conf', "set protocols bgp neighbor 192.0.2.7 remote-as '64513'\n", 'BGP of a router with VyOS'],
+    ['config.boot', 'protocols {\n    bgp 64512 {\n    }\n}\n', 'BGP of a router with VyOS'],
+    ['router.conf', 'set protocols bgp group NODES peer-as 64513\n', 'BGP of a router with Junos'],
+    ['bgp.rsc', '/routing/bgp/connection\nadd name=node remote.address=192.0.2.7\n', 'BGP of a router with RouterOS'],
+    ['bgp.tf', 'resource "routeros_routing_bgp_connection" "node" {}\n', 'BGP of a router with RouterOS'],
     ['a.sh', `kubectl apply -f - <<EOF\n${POOL}EOF\n`, 'objects in a script'],
     [
       'frr.conf.template',

@@ -1,6 +1,6 @@
 import { CHECKED_ROUTERS, CheckedRouter } from '../../programs/checked';
 import type { ClusterSide } from '../../programs/router/rules';
-import type { RouterText } from '../../programs/router/texts';
+import { type RouterText, unreadMake } from '../../programs/router/texts';
 import type { FileFinding } from '../../report/file-finding';
 import type { Note } from '../../tree/note';
 import type { Sources } from '../../tree/sources';
@@ -46,7 +46,7 @@ export function findRouters({ programs, manifests, templates, texts = [] }: Sour
   });
   return {
     found: all.flatMap(({ router, texts: own }) => own.map((text) => ({ router, text }))),
-    notes: all.flatMap(({ notes }) => notes),
+    notes: [...all.flatMap(({ notes }) => notes), ...others.flatMap(unreadMake)],
   };
 }
 

@@ -12,3 +12,16 @@ export interface RouterTexts {
   readonly texts: readonly RouterText[];
   readonly notes: readonly Note[];
 }
+
+/** Routers whose configurations are not read, each with how its BGP looks. */
+const MAKES: readonly (readonly [RegExp, string])[] = [
+  [/^[ \t]*set protocols bgp group\b/m, 'Junos'],
+  [/^[ \t]*set protocols bgp\b|^[ \t]*protocols \{\r?\n(?:[ \t].*\r?\n)*?[ \t]+bgp (?:\d+ )?\{/m, 'VyOS'],
+  [/^[ \t]*\/routing[ /]bgp[ /]\w+|"routeros_routing_bgp_\w+"/m, 'RouterOS'],
+];
+
+/** A note about a router that is not read, outside of documentation. */
+export function unreadMake({ path, text }: SourceFile): Note[] {
+  const make = /\.(md|mdx|markdown)$/.test(path) ? undefined : MAKES.find(([pattern]) => pattern.test(text));
+  return make ? [{ file: path, text: `not read: BGP of a router with ${make[1]}`, unread: true }] : [];
+}
