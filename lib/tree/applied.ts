@@ -61,11 +61,13 @@ export function applied(
   const kustomizations = tree.others.filter(isKustomization).map((manifest) => readKustomization(manifest, contents));
   const chain = new Chain(kustomizations);
   const files = [...tree.objects.map(({ manifest }) => manifest), ...tree.others].map(({ file }) => file);
+  const isPut = files.every(isPutAway) ? () => false : isPutAway;
+  const inUse = tree.others.filter(({ file }) => !isPut(file));
   const flux = fluxOfTree(
-    tree.others.filter(({ json }) => String(json.apiVersion).startsWith('kustomize.toolkit.fluxcd.io/')),
+    inUse.filter(({ json }) => String(json.apiVersion).startsWith('kustomize.toolkit.fluxcd.io/')),
     files,
   );
-  const argo = tree.others.filter(({ json }) => String(json.apiVersion).startsWith('argoproj.io/'));
+  const argo = inUse.filter(({ json }) => String(json.apiVersion).startsWith('argoproj.io/'));
   const ofFleet = tree.others.filter(({ file }) => isFleetPath(file)).flatMap(fleetNamespace);
   const patchFiles = new Set(kustomizations.flatMap((kustomization) => kustomization.patchFiles));
   const partial = (object: TreeObject) => '$patch' in object.json || patchFiles.has(object.manifest.file);
@@ -95,7 +97,6 @@ export function applied(
       hidden: tree.appliesUnread,
     });
   const unreached = new Set<string>();
-  const isPut = files.every(isPutAway) ? () => false : isPutAway;
   const putAway = new Set<string>();
   // The labels of Services matter only to pools that select Services.
   const anyLabels = tree.objects.some(

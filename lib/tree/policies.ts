@@ -261,9 +261,9 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
     only: 'the peer configs and at least one advertisement are in the files, and known',
   },
   'service-address-in-no-pool': {
-    view: views.WHOLE_POOLS,
+    view: views.CILIUM_REQUESTS,
     when: poolsHere,
-    only: 'every pool is in the files, and known',
+    only: 'every pool is in the files, and known, and the Service has no annotation of MetalLB',
   },
   'gateway-name-near': { view: views.ATTACHMENTS, only: 'the names differ by one letter' },
   'peer-config-missing': {

@@ -126,10 +126,12 @@ class Walk {
   private readonly byEnding: Map<string, { readonly directory: string; readonly ending: string }[]>;
   private readonly below = new Map<string, Set<string>>();
   private readonly kustomized = new Map<string, Kustomization>();
+  private readonly allPutAway: boolean;
 
   constructor(files: readonly string[], kustomizations: readonly Kustomization[]) {
     for (const kustomization of kustomizations) this.kustomized.set(kustomization.directory, kustomization);
     this.filesIn = grouped(files, directoryOf);
+    this.allPutAway = files.every(isPutAway);
     for (let directory of this.filesIn.keys()) {
       while (directory !== '') {
         const above = directoryOf(directory);
@@ -148,7 +150,8 @@ class Walk {
     const found = pattern
       ? [...this.directories].filter((directory) => pattern.test(`/${directory}`))
       : (this.byEnding.get(segments.join('/')) ?? []).map(({ directory }) => directory);
-    for (const directory of found) {
+    const isMeant = (directory: string) => this.allPutAway || isPutAway(`${path}/`) || !isPutAway(`${directory}/`);
+    for (const directory of found.filter(isMeant)) {
       // Argo CD takes a source with a `directory` for plain files, also beside a kustomization.yaml.
       if (include) this.someBelow(directory, include);
       else this.directory(directory);

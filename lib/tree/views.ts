@@ -80,6 +80,19 @@ export const WHOLE_POOLS: View = {
   also: (object) => (object.namespaceUnsaid && object.kind !== POOL ? undefined : object),
 };
 
+/** Annotations for MetalLB, which may give such a Service its address. */
+const OF_METALLB = /^metallb\.(?:universe\.tf|io)\//;
+
+/** The same, without Services that MetalLB may serve. */
+export const CILIUM_REQUESTS: View = {
+  treatments: WHOLE_POOLS.treatments,
+  also: (object) =>
+    object.kind === 'Service' &&
+    Object.keys(textMap(record(object.json.metadata).annotations)).some((key) => OF_METALLB.test(key))
+      ? undefined
+      : WHOLE_POOLS.also!(object),
+};
+
 /** Services whose families are known. */
 export const SERVICES: View = { treatments: [...NAMES, ...ASKED, { kind: 'Service', at: 'spec', drop: 'object' }] };
 

@@ -69,6 +69,17 @@ describe('clusters of a tree', () => {
     assert.deepEqual(names(files), missed);
   });
 
+  it('a Service with an annotation of MetalLB may have its address from there', () => {
+    const service = (annotations: string) =>
+      `apiVersion: v1\nkind: Service\nmetadata: { name: web, namespace: web, annotations: { ${annotations} } }\n` +
+      'spec: { type: LoadBalancer, loadBalancerIP: 198.51.100.7, ports: [{ port: 80 }] }\n';
+    const found = (annotations: string) =>
+      names({ 'pool.yaml': pool('a', '192.0.2.0/24'), 'service.yaml': service(annotations) });
+    assert.deepEqual(found('example.com/a: b'), ['service-address-in-no-pool service.yaml:4']);
+    assert.deepEqual(found('metallb.universe.tf/allow-shared-ip: a'), []);
+    assert.deepEqual(found('metallb.io/address-pool: a'), []);
+  });
+
   it('one object of the whole cluster is one, also in a directory below', () => {
     const files = { 'a/pool.yaml': pool('a', '192.0.2.0/24'), 'a/older/pool.yaml': pool('a', '192.0.2.0/25') };
     assert.deepEqual(names(files), []);

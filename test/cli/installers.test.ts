@@ -154,6 +154,21 @@ describe('folders whose names say that they are apart', () => {
     );
   });
 
+  it('what Flux applies of what is put away is not checked either', () => {
+    const flux = (path: string) =>
+      `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: a }\nspec: { path: ${path} }\n`;
+    const files = (folder: string) => ({
+      'flux/a.yaml': flux('./apps'),
+      'flux/b.yaml': flux('./flux'),
+      'apps/gateway.yaml': GATEWAY,
+      'apps/a.yaml': route('a'),
+      [`${folder}/flux.yaml`]: flux(`./${folder}/apps`),
+      [`${folder}/apps/b.yaml`]: route('b'),
+    });
+    assert.deepEqual(run(files('older')).found, ['routes-collide older/apps/b.yaml:4']);
+    assert.deepEqual(run(files('archive')).found, []);
+  });
+
   it('routes of tests do not collide: they are applied one after another', () => {
     const files = (folder: string) => ({ [`${folder}/a.yaml`]: route('a'), [`${folder}/b.yaml`]: route('b') });
     assert.deepEqual(run(files('conformance')).found, []);
