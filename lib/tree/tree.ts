@@ -14,7 +14,7 @@ import { argoPaths } from './reach';
 import { helmfileValues, valueFilesOf, type ValuesOf } from './values-within';
 import type { Note } from './note';
 import type { TreeObject } from './object';
-import { MENTION, objectsWithin } from './within';
+import { MENTION, objectsWithin, ofIngress } from './within';
 
 /** The parsed documents of all sources, before they are interpreted. */
 export interface Tree {
@@ -37,6 +37,8 @@ export interface Tree {
 /** Objects that decide which files are applied. Flux's operator writes Kustomizations from ResourceSets. */
 const APPLIERS =
   /apiVersion["']?\s*:\s*["']?kustomize\.toolkit\.fluxcd\.io\/|kind["']?\s*:\s*["']?Application(?:Set)?\b/;
+/** A file of values by a reference to another source, as in templates of Applications. */
+const REFERENCED = /^\s*-\s*["']?\$[\w-]+\/([\w./-]+\.ya?ml)\b/gm;
 const RESOURCE_SETS = /kind["']?\s*:\s*["']?ResourceSet["']?\s*$/m;
 
 /** Files with placeholder words for values: only the name tells them from other files. */
@@ -52,6 +54,7 @@ export function readTree(
   const notes: Note[] = [];
   const hidden = new Set<string>();
   const charts = chartDirectories(sources.manifests);
+  const namedUnread: string[] = [];
   let appliesUnread = sources.manifests.some(({ text: content }) => RESOURCE_SETS.test(content));
   for (const file of sources.manifests) {
     if (!isOfUse(file.path, file.text, (content) => mentions(content) || MENTION.test(content))) continue;
@@ -63,7 +66,10 @@ export function readTree(
         : parse(file);
     if (typeof parsed === 'string') {
       kindsIn(file.text).forEach((_, kind) => hidden.add(kind));
-      appliesUnread ||= APPLIERS.test(file.text);
+      if (APPLIERS.test(file.text)) {
+        appliesUnread = true;
+        namedUnread.push(...[...file.text.matchAll(REFERENCED)].map(([, path]) => path));
+      }
       const isTemplated = isTemplate || /\{\{|\{%/.test(file.text);
       const saysNothing = isTemplate || (isHelmfilePath(file.path) && !file.text.includes('cilium'));
       if (saysNothing && kindsIn(file.text).size === 0 && !asksForAddress(file.text)) continue;
@@ -84,7 +90,11 @@ export function readTree(
     counts.forEach((count, kind) => count > 0 && hidden.add(kind));
   }
   const byHand = new Set(inHelmCommands(sources.texts ?? [], others));
-  const valueFiles = new Set([...valueFilesNamed(others), ...byHand]);
+  const valueFiles = new Set([
+    ...valueFilesNamed(others),
+    ...others.flatMap(({ file }) => (namedUnread.some((path) => `/${file}`.endsWith(`/${path}`)) ? [file] : [])),
+    ...byHand,
+  ]);
   const dependencies = dependenciesOf(sources.manifests);
   // What a template installs is not known: it may be each of them.
   const installed = appliesUnread ? new Set(charts) : chartsInstalled(others, charts);
@@ -94,7 +104,7 @@ export function readTree(
     const isOwn = installed.has(file.replace(/values\.yaml$/, ''));
     const valuesOf: ValuesOf | undefined =
       valueFiles.has(file) || (isOwn && !umbrella) ? 'chart' : umbrella && { dependencies: umbrella, isOwn };
-    objects.push(...objectsWithin(manifest, json.kind === undefined ? valuesOf : undefined));
+    objects.push(...objectsWithin(manifest, json.kind === undefined ? valuesOf : undefined), ...ofIngress(manifest));
   }
   for (const { path, text: content } of sources.templates) {
     const kinds = kindsIn(content);

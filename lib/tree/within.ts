@@ -25,6 +25,50 @@ export function objectsWithin(manifest: Manifest, valuesOf?: ValuesOf): TreeObje
   return nestedValues(manifest, valuesOf).flatMap((values) => new Finder(manifest, values).find());
 }
 
+const MODE = 'ingress.cilium.io/loadbalancer-mode';
+
+/** The Service that Cilium makes of an Ingress with a load balancer of its own, if it requests an address. */
+export function ofIngress({ json, file, line, lineOf, text: written }: Manifest): TreeObject[] {
+  const metadata = record(json.metadata);
+  const annotations = record(metadata.annotations);
+  const own = text(metadata.name);
+  if (
+    json.kind !== 'Ingress' ||
+    own === undefined ||
+    record(json.spec).ingressClassName !== 'cilium' ||
+    annotations[MODE] !== 'dedicated' ||
+    !asks(annotations)
+  )
+    return [];
+  const name = `cilium-ingress-${own}`;
+  const namespace = text(metadata.namespace);
+  const service = {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name, ...(namespace === undefined ? {} : { namespace }), annotations, labels: OVERWRITTEN },
+    spec: {
+      type: 'LoadBalancer',
+      ports: [{ port: 80 }, { port: 443 }],
+      ipFamilies: OVERWRITTEN,
+      selector: OVERWRITTEN,
+    },
+  };
+  return [
+    {
+      path: `${file}:${line}#ingress`,
+      chart: file,
+      apiVersion: 'v1',
+      kind: 'Service',
+      name,
+      namespace,
+      json: service,
+      manifest: { file, json: service, line, lineOf, text: written },
+      ignores: readIgnores(written),
+      within: { owner: { kind: 'Ingress', name: own }, at: [], namespace: undefined, keysIn: (keys) => keys },
+    },
+  ];
+}
+
 type Found = {
   kind: string;
   apiVersion: string;
@@ -58,8 +102,10 @@ class Finder {
     if (json.enabled !== undefined && ![true, 'true'].includes(json.enabled as string)) return;
     if (isObject(json)) return this.whole(json, at);
     if (isParents(json.parentRefs)) this.route(json, at);
-    if (ADDRESS_ANNOTATIONS.some((key) => text(json[key]))) this.service(json, at, above);
-    else if (text(json.loadBalancerIP) && !asks(json.annotations))
+    if (asks(json)) {
+      // An Ingress with the load balancer that all share asks for nothing.
+      if (json[MODE] !== 'shared') this.service(json, at, above);
+    } else if (text(json.loadBalancerIP) && !asks(json.annotations))
       this.service(record(json.annotations), [...at, 'annotations'], [...above, json]);
     for (const [key, item] of Object.entries(json)) this.look(item, [...at, key], [...above, json]);
   }

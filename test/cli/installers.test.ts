@@ -156,7 +156,8 @@ describe('folders whose names say that they are apart', () => {
 
   it('what Flux applies of what is put away is not checked either', () => {
     const flux = (path: string) =>
-      `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: a }\nspec: { path: ${path} }\n`;
+      'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: a }\n' +
+      `spec: { path: ${path} }\n`;
     const files = (folder: string) => ({
       'flux/a.yaml': flux('./apps'),
       'flux/b.yaml': flux('./flux'),
@@ -209,5 +210,39 @@ describe('a command of helm', () => {
       'a/other-values.yaml': ROUTE,
     };
     assert.deepEqual(run(files), []);
+  });
+});
+
+describe('an address that is asked for elsewhere', () => {
+  const pool =
+    'apiVersion: cilium.io/v2\nkind: CiliumLoadBalancerIPPool\nmetadata: { name: a }\nspec: { blocks: [{ cidr: ' +
+    '192.0.2.0/24 }] }\n';
+  const found = (files: Record<string, string>) =>
+    checkFiles({ 'pool.yaml': pool, ...files }).findings.map(({ check, file, line }) => `${check} ${file}:${line}`);
+
+  it('is that of an Ingress with a load balancer of its own', () => {
+    const ingress = (mode: string, name = 'cilium') =>
+      'apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: web\n  namespace: web\n  annotations:\n' +
+      `    ingress.cilium.io/loadbalancer-mode: ${mode}\n    lbipam.cilium.io/ips: 198.51.100.7\n` +
+      `spec: { ingressClassName: ${name} }\n`;
+    assert.deepEqual(found({ 'a.yaml': ingress('dedicated') }), ['service-address-in-no-pool a.yaml:8']);
+    assert.deepEqual(found({ 'a.yaml': ingress('shared') }), []);
+    const values = (mode: string) =>
+      'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: web, namespace: web }\nspec:\n' +
+      `  values: { ingress: { annotations: { lbipam.cilium.io/ips: 198.51.100.7, ${mode} } } }\n`;
+    const inValues = (mode: string) => found({ 'a.yaml': values(`ingress.cilium.io/loadbalancer-mode: ${mode}`) });
+    assert.deepEqual(inValues('dedicated'), ['service-address-in-no-pool a.yaml:5']);
+    assert.deepEqual(inValues('shared'), []);
+    assert.deepEqual(found({ 'a.yaml': ingress('dedicated', 'nginx') }), []);
+  });
+
+  it('is one of the values that a template of an Application names', () => {
+    const template =
+      'apiVersion: argoproj.io/v1alpha1\nkind: Application\nspec:\n  sources:\n    - helm:\n        valueFiles:\n' +
+      '          - $values/apps/web/values.yaml\n    - repoURL: {{ .Values.url }}\n      ref: values\n';
+    const values = { 'apps/web/values.yaml': 'service: { type: LoadBalancer, loadBalancerIP: 198.51.100.7 }\n' };
+    const files = { 'root/Chart.yaml': 'name: root\n', 'root/templates/web.yaml': template };
+    const objects = (all: Record<string, string>) => checkFiles(all).objects;
+    assert.deepEqual([objects({ ...files, ...values }), objects(values)], [1, 0]);
   });
 });
