@@ -203,6 +203,14 @@ describe('a command of helm', () => {
     assert.deepEqual(run({ 'a/install.sh': command.replace('upgrade', 'diff'), 'a/own-values.yaml': ROUTE }), []);
   });
 
+  it('or of kubectl that changes a Gateway leaves open which listeners it has', () => {
+    const chart = `helmCharts:\n  - name: web\n    valuesInline:\n${indented(ROUTE, '      ')}`;
+    const of = (name: string) =>
+      run({ 'web/kustomization.yaml': chart, 'README.md': `    kubectl -n web patch gateway ${name} -p x\n` });
+    assert.deepEqual(of('other'), ['route-parent-missing web/kustomization.yaml:5']);
+    assert.deepEqual(of('web'), []);
+  });
+
   it('names nothing of which another file beside it may be there in its place', () => {
     const files = {
       'a/install.sh': command + command.replace('own', 'other'),

@@ -22,7 +22,7 @@ import { layerOf } from '../../tree/values';
 import type { Note } from '../../tree/note';
 import { readTree } from '../../tree/tree';
 import { checkWhole, installPath } from './whole';
-import { withoutOpenGateways } from '../../tree/attaching';
+import { patchedGateways, withoutOpenGateways } from '../../tree/attaching';
 import { identity, Worlds } from '../../tree/worlds';
 
 export interface CheckOptions {
@@ -80,6 +80,7 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
     .flatMap(componentsOf);
   const nodesFiles = findNodes(tree.others, sources.templates);
   const routers = findRouters(sources);
+  const patched = patchedGateways(sources.texts ?? []);
   const checkRouters = (cluster: ClusterSide) =>
     routers.found.flatMap((one) => checkRouter(one, isSecond(one, routers.found) ? NO_CLUSTER : cluster));
   const edges = CHECKED_EDGES.flatMap(({ option, check: checkEdge }) =>
@@ -100,7 +101,7 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
     const { values } = release.source ?? {};
     const ofNodes = nodesFiles.filter(({ file }) => worlds.isFor(world, file));
     const around: Surroundings = {
-      objects: withoutOpenGateways(own.once),
+      objects: withoutOpenGateways(own.once, patched),
       hidden: tree.hidden,
       whole: tree.whole,
       releaseSaid: release.found,
