@@ -41,8 +41,8 @@ function differencesOf(gateway: any, model: Model, seen: Seen, version: string):
   const known = knownIn(objects);
   const how = translationOf(version);
   const own = model.gateways.find(({ name }) => name === gateway.metadata.name)!;
-  // A ListenerSet of a case is one of the Gateway "gw". Of one that the Gateway does not admit, a route says nothing, or
-  // that it is accepted, and gets no entry.
+  // A ListenerSet of a case is one of the Gateway "gw". Of one that the Gateway does not admit, a route says nothing,
+  // or that it is accepted, and gets no entry.
   const isRefused = model.listenerSets.some(({ namespace }) => !known.admitsSet(own, namespace));
   const isOwn = ({ parentRef: { kind, name } }: any) =>
     kind === 'ListenerSet' ? own.name === 'gw' && !isRefused : name === own.name;
