@@ -8,6 +8,7 @@ import { parse } from './parse';
 import type { Lead, Sources } from './sources';
 import { isOfUse, kindsIn } from './kinds-in-text';
 import { directoryOf, isFleetPath, isHelmfilePath, patternOf, resolveIn, segmentsOf } from './paths';
+import { writtenFile } from './made';
 import { isUnknown } from '../values/unknown';
 import { isKustomization, valueFilesIn } from './kustomizations';
 import { argoPaths } from './reach';
@@ -98,8 +99,12 @@ export function readTree(
   const dependencies = dependenciesOf(sources.manifests);
   // What a template installs is not known: it may be each of them.
   const installed = appliesUnread ? new Set(charts) : chartsInstalled(others, charts);
+  // What Helm made of a chart has the routes of its values.
+  for (const { path } of sources.manifests) installed.delete((writtenFile(path) ?? '').replace(/Chart\.yaml$/, ''));
+  const made = new Set(sources.leads?.map(({ from }) => from));
   for (const manifest of others) {
     const { file, json } = manifest;
+    if (made.has(file) && (json.kind === 'Application' || json.kind === 'HelmRelease')) continue;
     const umbrella = dependencies(file);
     const isOwn = installed.has(file.replace(/values\.yaml$/, ''));
     const valuesOf: ValuesOf | undefined =

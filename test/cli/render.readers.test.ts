@@ -191,6 +191,33 @@ unless(missing(renderersNeeds)).describe('check --render', () => {
     assert.equal(made.findings[0].object, 'Gateway default/web');
   });
 
+  it('a route in values of a chart that is made is read once', () => {
+    const parents = '[{ name: gw, namespace: infra, sectionName: nowhere }]';
+    const files = {
+      'charts/web/Chart.yaml': CHART['charts/web/Chart.yaml'],
+      'charts/web/values.yaml': `route:\n  main:\n    hostnames: [a.example.com]\n    parentRefs: ${parents}\n`,
+      'charts/web/templates/route.yaml':
+        'apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: { name: web }\nspec:\n' +
+        '  hostnames: {{ toJson .Values.route.main.hostnames }}\n' +
+        '  parentRefs: {{ toJson .Values.route.main.parentRefs }}\n',
+      'apps/shop.yaml': application('{}'),
+      'apps/apps.yaml': application('{}').replace('charts/web', 'apps').replace('name: shop', 'name: apps'),
+      'apps/gateway.yaml': listener('80, allowedRoutes: { namespaces: { from: All } }').replace(
+        '{{ .Release.Name }}',
+        'gw\n  namespace: infra',
+      ),
+    };
+    const { raw, made } = both(files, only('helm'));
+    assert.deepEqual(shown(raw), ['charts/web/values.yaml: route-parent-missing']);
+    assert.deepEqual(shown(made), [`${MADE}: route-parent-missing`]);
+    const inline = {
+      ...files,
+      'charts/web/values.yaml': '{}\n',
+      'apps/shop.yaml': application(`{ valuesObject: { route: { main: { hostnames: [], parentRefs: ${parents} } } } }`),
+    };
+    assert.deepEqual(shown(both(inline, only('helm')).made), [`${MADE}: route-parent-missing`]);
+  });
+
   it('an Application and a HelmRelease give values, where all of them are known', () => {
     for (const install of [
       application('{ valuesObject: { port: 70000 } }'),
