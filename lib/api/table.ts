@@ -799,6 +799,7 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, string | num
     LISTENERS_MERGED: 'listeners-merged',
     ROUTES_COLLIDE: 'routes-collide',
     TLS_NAMES_TWICE: 'tls-names-twice',
+    PORT_ROUTES_COLLIDE: 'port-routes-collide',
     CLASS_UNANNOUNCED: 'class-unannounced',
     GATEWAY_LOCAL_UNANNOUNCED: 'gateway-local-unannounced',
     CERTIFICATE_ISSUED_TWICE: 'certificate-issued-twice',

@@ -214,6 +214,8 @@ export enum CheckName {
   ROUTES_COLLIDE = 'routes-collide',
   /** Envoy refuses a Gateway in which one TLS host name stands twice. */
   TLS_NAMES_TWICE = 'tls-names-twice',
+  /** Two TCPRoutes or UDPRoutes are for one listener. */
+  PORT_ROUTES_COLLIDE = 'port-routes-collide',
   /** A Service or Gateway has the loadBalancerClass of an announcer that the app does not have. */
   CLASS_UNANNOUNCED = 'class-unannounced',
   /** A Gateway has externalTrafficPolicy Local, and no node announces it over BGP. */

@@ -29,6 +29,7 @@ import * as networkPolicies from './network-policies';
 import * as objects from './objects';
 import * as peers from './peers';
 import * as podNetworks from './pod-networks';
+import * as portRoutes from './port-routes';
 import * as roles from './roles';
 import * as routers from './routers';
 import * as rules from './rules';
@@ -67,6 +68,7 @@ export const CHECKS: Check[] = [
   listenerSets,
   rules,
   gatewayTables,
+  portRoutes,
   classes,
   tls,
   grpc,

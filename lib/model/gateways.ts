@@ -209,10 +209,13 @@ function readRoute(
     const named = { name: parent.name, namespace: parent.namespace ?? namespace };
     const at = { sectionName: parent.sectionName, port: parent.port };
     const kindOfParent = parent.kind ?? 'Gateway';
+    if (kindOfParent === 'Gateway') {
+      parents.push({ ...named, ...at });
+      continue;
+    }
     const key = `${named.namespace}/${named.name}`;
     const set = kindOfParent === 'ListenerSet' ? sets.get(key) : undefined;
-    if (kindOfParent === 'Gateway') parents.push({ ...named, ...at });
-    else if (set) parents.push({ ...set.gateway, set: key, ...at });
+    if (set) parents.push({ ...set.gateway, set: key, ...at });
     else otherParents = [...otherParents, at];
     if (kindOfParent === 'ListenerSet' && !set) setsElsewhere.push(key);
   }

@@ -260,8 +260,10 @@ function withUnknown(
   above: readonly Kustomization[],
   labels: Record<string, string>,
 ): AppliedObject {
+  const renamed = above.some(({ renames }) => renames);
+  const rewritten = above.some(({ transforms }) => transforms);
   const json =
-    patches.length > 0 || above.length > 0 || Object.keys(labels).length > 0
+    patches.length > 0 || renamed || rewritten || Object.keys(labels).length > 0
       ? // Not structuredClone: under jest its objects are of another realm, and no maps to CEL.
         (JSON.parse(JSON.stringify(object.json)) as Json)
       : object.json;
@@ -269,12 +271,11 @@ function withUnknown(
     if (!places) json.spec = OVERWRITTEN;
     else places.forEach((place) => overwrite(json, place));
   }
-  if (above.some(({ transforms }) => transforms)) json.spec = OVERWRITTEN;
+  if (rewritten) json.spec = OVERWRITTEN;
   if (Object.keys(labels).length > 0) {
     const metadata = record(json.metadata);
     json.metadata = { ...metadata, labels: { ...record(metadata.labels), ...labels } };
   }
-  const renamed = above.some(({ renames }) => renames);
   if (renamed) overwrite(json, ['metadata', 'name']);
   return {
     ...object,

@@ -224,6 +224,11 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'listener-set-not-admitted': { view: views.LISTENER_SETS },
   'gateway-name-too-long': { view: views.GATEWAY_NAMES },
   'routes-collide': { view: views.TABLES },
+  'port-routes-collide': {
+    view: views.ATTACHMENTS,
+    when: ({ releaseSaid }) => releaseSaid,
+    only: 'the release is said',
+  },
   'backend-port-missing': { view: views.BACKENDS },
   'feature-turned-off': { view: views.GATEWAY_NAMES },
   'value-dropped': { view: views.GATEWAY_NAMES, when: ({ releaseSaid }) => releaseSaid, only: 'the release is said' },

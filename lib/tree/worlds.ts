@@ -51,8 +51,9 @@ export class Worlds {
   holds(world: World, file: string): boolean {
     let homes = this.homes.get(file);
     if (!homes) {
-      const named = this.all.filter((one) => this.namesOf(file).every((name) => one.has(name)));
-      const taken = named.filter((one) => this.isTaken(one, file, new Set()));
+      const names = this.namesOf(file);
+      const named = this.all.filter((one) => names.every((name) => one.has(name)));
+      const taken = named.length === 1 ? named : named.filter((one) => this.isTaken(one, file, new Set()));
       homes = new Set(taken.length > 0 ? taken : named);
       this.homes.set(file, homes);
     }
@@ -116,6 +117,7 @@ export class Worlds {
   }
 
   private namesOf(file: string): string[] {
+    if (this.choices.size === 0) return [];
     const parts = directoryOf(file).split('/');
     return parts.flatMap((part, i) => (this.choices.get(parts.slice(0, i).join('/'))?.has(part) ? [part] : []));
   }

@@ -35,6 +35,7 @@ import {
   RedirectScheme,
   Services,
   SharedGateway,
+  TcpRoute,
   Unknown,
   ZoneFile,
 } from '../../lib';
@@ -536,6 +537,11 @@ export const TRIPS: Record<string, (app: App) => void> = {
     const gateway = new SharedGateway(app, 'gw');
     gateway.addRoute('one', { hostnames: ['web.example.com'], backend: Backend.fromName('one', 80) });
     gateway.addRoute('two', { hostnames: ['web.example.com'], backend: Backend.fromName('two', 80) });
+  },
+  'port-routes-collide': (app) => {
+    const gateway = new SharedGateway(app, 'gw', { listeners: [Listener.tcp({ port: 5432 })] });
+    const data = new Chart(app, 'data', { namespace: 'data' });
+    for (const name of ['one', 'two']) new TcpRoute(data, name, { gateway, backends: [Backend.fromName(name, 5432)] });
   },
   'listeners-merged': (app) => {
     const gateway = new SharedGateway(app, 'gw', {

@@ -1798,6 +1798,24 @@ function atFirst(lab: Lab, path: string, name: string, namespace: string): Mutat
     ...(newest(lab)
       ? [
           {
+            name: 'a second TCPRoute at a listener',
+            check: 'port-routes-collide',
+            bad: 'ssh',
+            at: 'mutant/object',
+            change: (app: App) => {
+              tcpRoute(app, lab);
+              new ApiObject(new Chart(app, 'again'), 'route', {
+                apiVersion: experimental(lab),
+                kind: 'TCPRoute',
+                metadata: { name: 'again', namespace },
+                spec: {
+                  parentRefs: [{ name, namespace, sectionName: 'ssh' }],
+                  rules: [{ backendRefs: [{ name: 'again', port: 22 }] }],
+                },
+              });
+            },
+          },
+          {
             name: 'a backend without weight beside another, of TLS that is passed on',
             check: 'weights-zero',
             bad: '0',
