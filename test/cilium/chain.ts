@@ -42,12 +42,9 @@ export class Chain {
   /** Host and nodes as after the step `cluster` of up.sh: Kubernetes runs, and its nodes are not ready. */
   public static async start(files: Files, version: Version, answers: Answers = 'by BGP'): Promise<Chain> {
     const { operator, speaker } = CILIUM_BINARIES[version];
-    const binaries = await build({
-      ...KUBERNETES_BINARIES,
-      operator,
-      agent: answers === 'by BGP' ? speaker : L2_BINARY,
-    });
-    const chain = new Chain(files, version, answers, binaries, await Lab.start(files, true));
+    const binaries = await build({ ...KUBERNETES_BINARIES, operator });
+    const agent = answers === 'by BGP' ? (await build({ speaker })).speaker : (await build({ agent: L2_BINARY })).agent;
+    const chain = new Chain(files, version, answers, { ...binaries, agent }, await Lab.start(files, true));
     try {
       await chain.startKubernetes();
       return chain;

@@ -16,9 +16,9 @@ async function all(): Promise<void> {
     ['kubeconform', () => goTool('kubeconform')],
     ['GoBGP', () => goTool('gobgp')],
     ['actionlint', () => goTool('actionlint')],
-    // By the names that test/cilium/chain.ts has for them: a binary lies in the cache by its name.
+    // By the names that the tests have for them: a binary lies in the cache by its name.
     ...Object.entries(CILIUM_BINARIES).map(
-      ([version, { operator, speaker }]) => [`Cilium ${version}`, () => build({ operator, agent: speaker })] as const,
+      ([version, { operator, speaker }]) => [`Cilium ${version}`, () => build({ operator, speaker })] as const,
     ),
     ['what a real host runs', () => programs([])],
     ['L2 announcer', () => build({ agent: L2_BINARY })],
