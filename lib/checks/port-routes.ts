@@ -12,8 +12,8 @@ export const portRoutesCollide: Check = {
   level: 'error',
   title: 'Two TCPRoutes or UDPRoutes are for one listener',
   why:
-    'Such a listener has one route. Cilium takes the oldest, of routes of one second the first by namespace and name; ' +
-    'the others get no connection, with all conditions True.',
+    'Such a listener has one route. Cilium takes the oldest, of routes of one second the first by namespace and ' +
+    'name; the others get no connection, with all conditions True.',
   fix: 'Give each route a listener with a port of its own, or one route all backends.',
   run: (model) => model.gateways.filter(({ ofCilium }) => ofCilium).flatMap((gateway) => besideOthers(gateway, model)),
 };

@@ -40,8 +40,8 @@ export const PROOFS: Record<string, string> = {
     '"multiple filter chains with overlapping matching rules" where the check does; the agent of 1.20 refuses what ' +
     'is the same itself: listenerHasDuplicateFilterChainMatch).',
   'port-routes-collide':
-    `${OPERATOR} (toTCPRoutes and toUDPRoutes of 1.20.2 keep the oldest route; its operator made EndpointSlices of that ` +
-    'alone, and both routes were Accepted).',
+    `${OPERATOR} (toTCPRoutes and toUDPRoutes of 1.20.2 keep the oldest route; its operator made EndpointSlices ` +
+    'of that alone, and both routes were Accepted).',
   'https-without-hostname':
     `${OPERATOR} (test/differential hands the listeners of 1.14.1 to Envoy, which says "partial wildcards are not ` +
     'supported"; SortedUnique of toFilterChainMatch of 1.15.19 keeps "*" beside other names).',
