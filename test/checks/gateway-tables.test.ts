@@ -282,6 +282,24 @@ describe('listeners for TCP and UDP', () => {
   });
 });
 
+describe('TCPRoutes at one listener', () => {
+  const tcp = (name: string, section: string) =>
+    route({ name, kind: 'TCPRoute', section, rules: [`{ backendRefs: [{ name: ${name}, port: 5432 }] }`] });
+  const own = gateway([listener('db', 5432, '', 'TCP'), listener('mq', 5672, '', 'TCP')]);
+  const at = (text: string, version = NEW) => found('port-routes-collide', text, version);
+  it('are one too many if there are two; the first by name has it', () => {
+    const [rule, ...others] = at(own + tcp('one', 'db') + tcp('two', 'db'));
+    assert.match(rule, /TCPRoute app\/two is for listener db \(port 5432\) of Gateway gw, and so is TCPRoute app\/one/);
+    assert.deepEqual(others, []);
+  });
+  it('are right at listeners of their own, on releases without TCPRoutes, and if one names its listener twice', () => {
+    assert.deepEqual(at(own + tcp('one', 'db') + tcp('two', 'mq')), []);
+    assert.deepEqual(at(own + tcp('one', 'db') + tcp('two', 'db'), '1.19.4'), []);
+    const twice = tcp('one', 'db').replace('parentRefs: [', 'parentRefs: [{ name: gw, namespace: infra }, ');
+    assert.deepEqual(at(own + twice), []);
+  });
+});
+
 describe('a TLS host name that Envoy finds twice', () => {
   const VERSIONS = ['1.15.0', '1.17.6', '1.19.1', '1.19.3', '1.19.4', '1.19.5', '1.19.6', NEW];
   const at = (manifests: string) =>
