@@ -1,4 +1,5 @@
 import { answering } from '../model/l2';
+import { blocksOfPools } from '../model/lb-ipam';
 import type { Gateway, Model, Parent, Route } from '../model/model';
 import type { KubeObject } from '../model/objects';
 import { usable } from '../model/pools';
@@ -12,6 +13,7 @@ import { grouped } from '../values/grouped';
 import { type Json, list, record, text, textMap } from '../values/json';
 import type { VirtualHost } from '../model/tables/tables';
 import { localGateways } from './classes';
+import { RangeIndex } from './ranges';
 import { tablesOf } from './tables';
 
 /** Finds the paths of the objects that a fault affects. */
@@ -61,10 +63,9 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
     const keys = rules.map((rule) => new Set(readMatches('HTTPRoute', rule).map(matchKey)));
     return keys.some((own, i) => keys.slice(0, i).some((before) => [...own].some((key) => before.has(key))));
   }),
-  'tables-reordered': (model) =>
-    model.gateways
-      .filter((gateway) => gateway.ofCilium && [...tablesOf(model, gateway).tables.values()].flat().some(isCrowded))
-      .map(({ path }) => path),
+  'tables-reordered': gateways((gateway, model) =>
+    [...tablesOf(model, gateway).tables.values()].flat().some(isCrowded),
+  ),
   'listener-host-ignored': routes(
     'HTTPRoute',
     ({ route, model }) =>
@@ -126,11 +127,9 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
       .filter((path) => asking.has(path));
   },
   'reserved-address-panic': ({ pools, services, gateways: all, release }) => {
-    const blocks = pools.flatMap(({ blocks: own }) => own);
+    const index = new RangeIndex(blocksOfPools(pools));
     const isEnd = (address: Ip) =>
-      blocks.some(
-        (block) => covers(block.range, address.toCidr()) && !covers(usable(block, release), address.toCidr()),
-      );
+      index.holding(address).some(({ block }) => !covers(usable(block, release), address.toCidr()));
     return [...services, ...all]
       .filter(({ sharing: key, addresses }) => key !== undefined && addresses.some(isEnd))
       .map(({ path }) => path);
@@ -167,8 +166,9 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
       : [],
 };
 
-function gateways(holds: (gateway: Gateway) => boolean): Concern {
-  return (model) => model.gateways.filter((gateway) => gateway.ofCilium && holds(gateway)).map(({ path }) => path);
+function gateways(holds: (gateway: Gateway, model: Model) => boolean): Concern {
+  return (model) =>
+    model.gateways.filter((gateway) => gateway.ofCilium && holds(gateway, model)).map(({ path }) => path);
 }
 
 function objects(kind: string, holds: (object: KubeObject) => boolean = () => true): Concern {

@@ -58,14 +58,7 @@ export function nestedValues(manifest: Manifest, valuesOf?: ValuesOf): Values[] 
   const owner = { kind, name };
   const namespace = text(metadata.namespace);
   const at = (base: Keys, value: unknown, more: Partial<Values>): Values[] =>
-    inside(manifest, base, value).map((one) => ({
-      ...one,
-      owner,
-      release: name,
-      namespace,
-      isCommon: isCommon(one.json),
-      ...more,
-    }));
+    valuesAt(manifest, base, value, { owner, release: name, namespace, ...more });
   switch (kind) {
     case 'HelmRelease':
       return at(['spec', 'values'], spec.values, {
@@ -94,12 +87,10 @@ export function nestedValues(manifest: Manifest, valuesOf?: ValuesOf): Values[] 
 function valuesOfFleet(manifest: Manifest): Values[] {
   const { helm: given, namespace, defaultNamespace } = manifest.json;
   const helm = record(given);
-  return inside(manifest, ['helm', 'values'], helm.values).map((one) => ({
-    ...one,
-    isCommon: isCommon(one.json),
+  return valuesAt(manifest, ['helm', 'values'], helm.values, {
     release: text(helm.releaseName),
     fixedNamespace: text(namespace) ?? text(defaultNamespace),
-  }));
+  });
 }
 
 /** The values that stand in a helmfile itself. */
@@ -108,12 +99,10 @@ function valuesOfHelmfile(manifest: Manifest): Values[] {
     (Array.isArray(values) ? (values as unknown[]) : []).flatMap((one, j) =>
       typeof one === 'string'
         ? []
-        : inside(manifest, ['releases', i, 'values', j], one).map((values) => ({
-            ...values,
-            isCommon: isCommon(values.json),
+        : valuesAt(manifest, ['releases', i, 'values', j], one, {
             release: text(name),
             fixedNamespace: text(namespace),
-          })),
+          }),
     ),
   );
 }
@@ -121,13 +110,16 @@ function valuesOfHelmfile(manifest: Manifest): Values[] {
 /** The values of the charts in a kustomization.yaml. */
 function valuesOfKustomization(manifest: Manifest): Values[] {
   return list(manifest.json.helmCharts).flatMap(({ name, releaseName, namespace, valuesInline }, i) =>
-    inside(manifest, ['helmCharts', i, 'valuesInline'], valuesInline).map((one) => ({
-      ...one,
-      isCommon: isCommon(one.json),
+    valuesAt(manifest, ['helmCharts', i, 'valuesInline'], valuesInline, {
       release: text(releaseName) ?? text(name),
       fixedNamespace: text(namespace),
-    })),
+    }),
   );
+}
+
+/** The values at a place, and what else is known of them. */
+function valuesAt(manifest: Manifest, base: Keys, value: unknown, of: Partial<Values>): Values[] {
+  return inside(manifest, base, value).map((one) => ({ ...one, isCommon: isCommon(one.json), ...of }));
 }
 
 /** Values as an object, or as the text of a block, which begins on the line after its key. */
