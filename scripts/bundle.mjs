@@ -54,5 +54,9 @@ writeFileSync(
   join(LIBRARY, 'index.js'),
   `module.exports = require('./bundle.cjs').library();\n0 && (module.exports = { ${names.join(', ')} });\n`,
 );
-writeFileSync(join(LIBRARY, 'commands/main.js'), "#!/usr/bin/env node\nrequire('../bundle.cjs').command();\n");
+// From Node 22 on, the command keeps its compiled code in Node's cache for the next run.
+writeFileSync(
+  join(LIBRARY, 'commands/main.js'),
+  "#!/usr/bin/env node\nrequire('node:module').enableCompileCache?.();\nrequire('../bundle.cjs').command();\n",
+);
 writeFileSync(join(LIBRARY, 'LICENSES.txt'), licencesOf(metafile).join('\n'));

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it, test } from '@jest/globals';
 import { ApiObject, App, Chart, JsonPatch, Lazy, type ApiObjectProps, type IResolver } from 'cdk8s';
 import fc from 'fast-check';
-import { jsonReader, plainJson } from '../lib/model/plain-json';
+import { jsonReader, plainJson } from '../lib/app/plain-json';
 import { runs } from './support/runs';
 
 const PLAIN = fc.letrec<{ value: unknown }>((tie) => ({

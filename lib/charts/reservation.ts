@@ -2,7 +2,7 @@ import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { CiliumLoadBalancerIPPool } from '../../imports/cilium.io';
 import { metadata } from '../kinds/manifest';
-import { Service, writeService } from '../kinds/service';
+import { writeService } from '../kinds/service';
 import { Block, blockOf, blockText, writePool } from '../kinds/cilium-load-balancer-ip-pool';
 import { addressHolderName, gatewayServiceName } from '../kinds/gateway-service';
 import type { Release } from '../release/release';
@@ -10,6 +10,7 @@ import { addComment } from '../synth/comments';
 import { Cidr, covers, Ip, IpRange, overlap, sizeOf } from '../values/cidr';
 import { clusterWide } from './cluster-object';
 import type { Claim } from './gateway-address';
+import { Service } from './service-object';
 
 /** One address of a pool, kept for one gateway. */
 export interface Reservation {

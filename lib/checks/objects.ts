@@ -1,7 +1,6 @@
-import type { Dropped } from '../model/dropped';
 import type { Json } from '../values/json';
 import { wantedCrds } from '../model/crds';
-import type { KubeObject } from '../model/objects';
+import type { Dropped, KubeObject } from '../model/objects';
 import { crdSetsOf } from '../objects/sets';
 import { certain } from '../objects/certain';
 import { type ObjectError, ObjectValidator, sentence } from '../objects/validator';
@@ -40,7 +39,7 @@ function errorsOf(json: Json, validator: ObjectValidator): readonly ObjectError[
   if (errors.length === 0) return errors;
   return certain(
     errors,
-    unknownPlaces(json, [], isDeclared).filter(([field]) => field !== 'metadata'),
+    unknownPlaces(json, isDeclared).filter(([field]) => field !== 'metadata'),
   );
 }
 

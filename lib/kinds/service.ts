@@ -1,7 +1,4 @@
-import { ApiObject } from 'cdk8s';
-import type { Construct } from 'constructs';
 import { Json, list, number, record, text, textMap, texts } from '../values/json';
-import { manifest, type Metadata } from './manifest';
 
 /** The fields of a Service (core API) that the model needs. */
 export interface ServiceIntent {
@@ -31,7 +28,7 @@ interface ServicePort {
 }
 
 /** The fields of a Service that are written here. */
-interface ServiceSpec {
+export interface ServiceSpec {
   readonly type?: string;
   readonly loadBalancerClass?: string;
   readonly loadBalancerIP?: string;
@@ -47,18 +44,6 @@ interface ServiceSpecPorts {
   readonly name?: string;
   readonly port: number;
   readonly protocol?: string;
-}
-
-interface ServiceProps {
-  readonly metadata: Metadata;
-  readonly spec: ServiceSpec;
-}
-
-/** The construct of a Service, like those of `imports`. */
-export class Service extends ApiObject {
-  constructor(scope: Construct, id: string, { metadata, spec }: ServiceProps) {
-    super(scope, id, manifest({ apiVersion: 'v1', kind: 'Service', metadata, spec }));
-  }
 }
 
 /** Writes a Service without pods. */

@@ -1,11 +1,10 @@
 import { ApiObject, App, Chart, Names } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
+import { readApp } from '../app/objects';
 import { Reported, runChecks } from '../checks/run';
 import { buildModel } from '../model/build';
 import { noCompanions } from '../model/companions';
 import type { Model } from '../model/model';
-import { readNamespaces } from '../model/namespaces';
-import { readObjects } from '../model/objects';
 import { renderHostFiles } from './host-files';
 import { failure } from '../report/failure';
 import { removeFindings, writeFindings } from '../report/findings-file';
@@ -115,7 +114,8 @@ export class Synthesis extends Construct {
           );
         }
         json.clear();
-        model = buildModel(readObjects(app, json), this.companions, readNamespaces(app));
+        const { objects, namespaces } = readApp(app, json);
+        model = buildModel(objects, this.companions, namespaces);
         const { found, ignored } = runChecks(model);
         const inOrder = orderOf(app, found);
         warnings = inOrder.filter(({ check }) => check.level === 'warning');

@@ -32,15 +32,17 @@ export function isOfUse(path: string, text: string, mentions: (text: string) => 
   );
 }
 
+const OBJECT = String.raw`apiVersion["']?\s*:\s*["']?(?:cilium\.io|gateway\.networking\.k8s\.io)\/`;
+const KINDS = [
+  new RegExp(String.raw`${OBJECT}[^\n,]*[\n,]\s*["']?kind["']?\s*:\s*["']?(\w+)`, 'g'),
+  new RegExp(String.raw`kind["']?\s*:\s*["']?(\w+)["']?[^\n,]*[\n,]\s*["']?${OBJECT}`, 'g'),
+];
+
 /** The kinds of Cilium and the Gateway API in a text, with their number of objects. */
 export function kindsIn(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  const ours = String.raw`apiVersion["']?\s*:\s*["']?(?:cilium\.io|gateway\.networking\.k8s\.io)\/`;
-  const group = String.raw`${ours}[^\n,]*[\n,]\s*["']?kind["']?\s*:\s*["']?(\w+)`;
-  const reverse = String.raw`kind["']?\s*:\s*["']?(\w+)["']?[^\n,]*[\n,]\s*["']?${ours}`;
-  const bare = text.replace(/^\s*#.*$/gm, '');
-  for (const pattern of [group, reverse]) {
-    for (const [, kind] of bare.matchAll(new RegExp(pattern, 'g'))) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
+  const bare = text.includes('#') ? text.replace(/^\s*#.*$/gm, '') : text;
+  for (const pattern of KINDS)
+    for (const [, kind] of bare.matchAll(pattern)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return counts;
 }

@@ -123,7 +123,8 @@ function nameOf(file: string): string {
 }
 
 function programOf(file: string, found: readonly Found[]): string | undefined {
-  return found.find(({ names }) => names.includes(nameOf(file)))?.option;
+  const name = nameOf(file);
+  return found.find(({ names }) => names.includes(name))?.option;
 }
 
 function listOf(file: string, given: boolean): 'manifests' | 'templates' | 'texts' | undefined {
@@ -140,10 +141,11 @@ export function isText(file: string): boolean {
 
 /** Every file below a directory, without hidden and vendored ones. */
 export function filesBelow(directory: string, unread?: (path: string, why: string) => void): string[] {
+  const before = join(directory, sep);
   return entriesOf(directory, unread)
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
-      const path = join(directory, entry.name);
+      const path = before === `.${sep}` ? entry.name : `${before}${entry.name}`;
       if (entry.isDirectory()) return SKIPPED.test(entry.name) ? [] : filesBelow(path, unread);
       return entry.isFile() ? [path] : [];
     });
@@ -172,8 +174,13 @@ function whyUnread(error: unknown): string {
   return REASONS[code] ?? message;
 }
 
+/** A part of a path that `relative` leaves out. */
+const UNRESOLVED = /[\\/]\.{0,2}[\\/]/;
+
 /** The path as users would type it: relative if it is below the working directory. */
 function shown(file: string, base: string): string {
-  const path = relative(base, file);
+  // `relative` resolves both paths anew, which takes longer than all else for a file.
+  const isPlainlyBelow = file.startsWith(`${base}${sep}`) && !UNRESOLVED.test(file);
+  const path = isPlainlyBelow ? file.slice(base.length + 1) : relative(base, file);
   return (path.startsWith('..') ? file : path).split(sep).join('/');
 }

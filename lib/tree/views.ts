@@ -1,5 +1,5 @@
 import { ACROSS_ANNOTATIONS, ADDRESS_ANNOTATIONS, SHARING_ANNOTATIONS } from '../release/annotations';
-import { list, record, text, textMap } from '../values/json';
+import { type Json, list, record, text, textMap } from '../values/json';
 import type { AppliedObject } from './applied';
 import type { Treatment, View } from './view';
 
@@ -114,7 +114,9 @@ export const KNOWN_ASNS: View = {
   also: (object) => {
     if (object.kind !== 'CiliumBGPClusterConfig') return object;
     const spec = record(object.json.spec);
-    const bgpInstances = list(spec.bgpInstances).filter(({ localASN }) => localASN !== undefined);
+    const all = list(spec.bgpInstances);
+    const bgpInstances = all.filter(({ localASN }) => localASN !== undefined);
+    if (bgpInstances.length === all.length) return object;
     return { ...object, json: { ...object.json, spec: { ...spec, bgpInstances } } };
   },
 };
@@ -302,9 +304,9 @@ export const LISTENERS: View = {
     if (isAstray(object)) return undefined;
     if (!hasListeners(object)) return object;
     const spec = record(object.json.spec);
-    const listeners = list(spec.listeners).filter(
-      ({ port, protocol }) => typeof port === 'number' && protocol !== 'UDP',
-    );
+    const all = list(spec.listeners);
+    const listeners = all.filter(({ port, protocol }) => typeof port === 'number' && protocol !== 'UDP');
+    if (listeners.length === all.length) return object;
     return { ...object, json: { ...object.json, spec: { ...spec, listeners } } };
   },
 };
@@ -363,15 +365,17 @@ export const BACKENDS: View = {
     if (object.kind === 'Service')
       return list(spec.ports).length > 0 && spec.type !== 'ExternalName' ? object : undefined;
     if (!object.kind.endsWith('Route')) return object;
-    const rules = list(spec.rules).map((rule) => ({
-      ...rule,
-      backendRefs: list(rule.backendRefs).filter(
-        ({ kind, group }) => (text(kind) ?? 'Service') === 'Service' && (group ?? '') === '',
-      ),
-    }));
+    const all = list(spec.rules);
+    // An object that stays the same needs no model of its own.
+    if (all.every(({ backendRefs }) => list(backendRefs).every(isServiceRef))) return object;
+    const rules = all.map((rule) => ({ ...rule, backendRefs: list(rule.backendRefs).filter(isServiceRef) }));
     return { ...object, json: { ...object.json, spec: { ...spec, rules } } };
   },
 };
+
+function isServiceRef({ kind, group }: Json): boolean {
+  return (text(kind) ?? 'Service') === 'Service' && (group ?? '') === '';
+}
 
 /** Grants decide: routes and Services whose namespaces are said. */
 export const GRANTS: View = {

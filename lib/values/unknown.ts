@@ -50,13 +50,29 @@ export function isUnknown(value: unknown): boolean {
 }
 
 /** The places of unknown values, and of values whose very key is unknown. */
-export function unknownPlaces(value: unknown, at: Keys = [], is = isUnknown): Keys[] {
-  if (is(value)) return [at];
-  if (Array.isArray(value)) return value.flatMap((item, index) => unknownPlaces(item, [...at, index], is));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    is(key) ? [[...at, key]] : unknownPlaces(item, [...at, key], is),
-  );
+export function unknownPlaces(value: unknown, is = isUnknown): Keys[] {
+  const found: Keys[] = [];
+  const at: (string | number)[] = [];
+  const visit = (one: unknown): void => {
+    if (typeof one === 'string') {
+      if (is(one)) found.push([...at]);
+    } else if (Array.isArray(one)) {
+      for (let i = 0; i < one.length; i++) {
+        at.push(i);
+        visit(one[i]);
+        at.pop();
+      }
+    } else if (typeof one === 'object' && one !== null) {
+      for (const [key, item] of Object.entries(one)) {
+        at.push(key);
+        if (is(key)) found.push([...at]);
+        else visit(item);
+        at.pop();
+      }
+    }
+  };
+  visit(value);
+  return found;
 }
 
 /** Whether one of the two places contains the other. */

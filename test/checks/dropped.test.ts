@@ -7,7 +7,7 @@ import { describe, it } from '@jest/globals';
 import * as cilium from '../../bench/l1s/cilium-1.19/cilium.io';
 import * as gateways from '../../bench/l1s/gateway-api-1.6/gateway.networking.k8s.io';
 import { CheckName, Checks } from '../../lib';
-import { droppedFrom } from '../../lib/model/dropped';
+import { droppedFrom } from '../../lib/app/dropped';
 import { fieldText } from '../../lib/report/fields';
 import { inTemporary } from '../support/synth';
 

@@ -126,7 +126,7 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
       found.push(...nodes.flatMap((one) => checkNodes(one, around, here.length > 0, values)));
       found.push(...checkSecrets(own.once, tree.others, namespaceOf, values));
       found.push(
-        ...checkRouters(besideRouters(around, release.version)),
+        ...(routers.found.length > 0 ? checkRouters(besideRouters(around, release.version)) : []),
         ...(edges.length > 0 ? checkEdges(behindEdges(around, release.version, values)) : []),
       );
     }

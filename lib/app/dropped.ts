@@ -1,15 +1,7 @@
 import { ApiObject } from 'cdk8s';
+import type { Dropped } from '../model/objects';
 import type { Keys } from '../report/fields';
 import type { Json } from '../values/json';
-
-/** A field that the user set and that the class of the object does not write. */
-export interface Dropped {
-  /** Its place. The keys above it are spelled as in the CRD. */
-  readonly at: Keys;
-  readonly value: unknown;
-  /** The class that `cdk8s import` made. */
-  readonly className: string;
-}
 
 /**
  * The fields that the class of an object dropped from `json`. A class of `cdk8s import` writes only the fields that it
