@@ -2,6 +2,7 @@ import { Cel } from './cel';
 import { CrdSets, Crds, Kind } from './crds';
 import { Accepts } from './fast/accepts';
 import { acceptsMetadata } from './fast/metadata';
+import { Stencils } from './fast/stencils';
 import { checkMetadata } from './metadata';
 import { Patterns } from './patterns';
 import { checkRules, compileRules, RuleTree } from './rules';
@@ -22,6 +23,7 @@ export class ObjectValidator {
   readonly crds: Crds;
   private readonly patterns = new Patterns();
   private readonly accepts = new Accepts(this.patterns);
+  private readonly stencils = new Stencils((text, schema) => this.accepts.surely(text, schema));
   private readonly cel = new Cel(this.patterns);
   private readonly rules = new Map<Schema, RuleTree | undefined>();
 
@@ -46,9 +48,11 @@ export class ObjectValidator {
 
   /** A fast test: most objects are valid, and a verdict is faster than a list of errors. */
   isSurelyRight(object: Json, { schema, namespaced }: Kind): boolean {
-    return (
-      object.status === undefined && acceptsMetadata(object.metadata, namespaced) && this.accepts.surely(object, schema)
-    );
+    if (object.status !== undefined || !acceptsMetadata(object.metadata, namespaced)) return false;
+    if (this.stencils.fits(object, schema)) return true;
+    const isRight = this.accepts.surely(object, schema);
+    if (isRight) this.stencils.keep(object, schema);
+    return isRight;
   }
 
   /** Finds the errors of an object of a known kind. This is the specification of `isSurelyRight`. */

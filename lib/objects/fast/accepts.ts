@@ -69,10 +69,7 @@ export class Accepts {
     const { items } = schema;
     if (!items) return (given) => given;
     let test: Test | undefined;
-    // Routes of one Gateway have the same parentRefs: a list that equals the previous list has the same result.
-    let before: readonly unknown[] | undefined;
-    let after: unknown;
-    const look = (given: readonly unknown[]): unknown => {
+    return (given) => {
       test ??= this.test(items);
       let list: unknown[] | undefined;
       for (let i = 0; i < given.length; i++) {
@@ -81,13 +78,6 @@ export class Accepts {
         if (value !== given[i]) (list ??= [...given])[i] = value;
       }
       return repeated(list ?? given, schema).length > 0 ? UNSURE : (list ?? given);
-    };
-    return (given) => {
-      if (before === undefined || !isEqual(before, given)) {
-        after = look(given);
-        before = given;
-      }
-      return after;
     };
   }
 
@@ -203,17 +193,6 @@ function typeTest(schema: Schema): (value: unknown) => boolean {
         return (value) => Array.isArray(value);
     }
   return (value) => typeProblem(value, schema) === undefined;
-}
-
-/** Whether two JSON values are the same, with keys in the same order. Another order is rare and counts as different. */
-function isEqual(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  const [isList, keys, others] = [Array.isArray(one), Object.keys(one), Object.keys(other)];
-  if (isList !== Array.isArray(other) || keys.length !== others.length) return false;
-  for (let i = 0; i < keys.length; i++)
-    if (keys[i] !== others[i] || !isEqual((one as Json)[keys[i]], (other as Json)[keys[i]])) return false;
-  return true;
 }
 
 function holds(rules: readonly (() => FastRule | undefined)[], value: unknown): boolean {
