@@ -198,8 +198,9 @@ function routes(kind: string, holds: (looked: Looked) => boolean): Concern {
 }
 
 /** Whether more than two routes have entries of one rank there: the order of two comes to rest. */
-function isCrowded({ entries }: VirtualHost): boolean {
-  return [...grouped(entries, ({ rank }) => rank.join()).values()].some(
+function isCrowded(host: VirtualHost): boolean {
+  if (host.routes.length <= 2) return false;
+  return [...grouped(host.entries, ({ rank }) => rank.join()).values()].some(
     (same) => new Set(same.flatMap(({ rules }) => rules.map(({ route }) => route))).size > 2,
   );
 }

@@ -1,5 +1,5 @@
 import type { Gateway, Listener, Model, Route } from '../model/model';
-import { describe, type Entry, type VirtualHost } from '../model/tables/tables';
+import { describe, type VirtualHost } from '../model/tables/tables';
 import { actionOf } from '../model/tables/actions';
 import { askingForEveryName, type Chain, clash, INSECURE } from '../model/tables/chains';
 import { ANY, sharedHosts } from '../model/tables/hosts';
@@ -13,10 +13,6 @@ import { acceptedAt, isHttp, tablesOf, translationBy } from './tables';
 const ofCilium = ({ gateways }: Model): Gateway[] => gateways.filter((gateway) => gateway.ofCilium);
 
 /** The routes that have rules in some entries of a host name. */
-function routesIn(entries: readonly Entry[]): Route[] {
-  return [...new Set(entries.flatMap(({ rules }) => rules.map(({ route }) => route)))];
-}
-
 export const listenersMerged: Check = {
   name: 'listeners-merged',
   field: PARENTS,
@@ -36,14 +32,14 @@ export const listenersMerged: Check = {
 };
 
 /** Findings of one host name. The check routes-collide reports two routes with one match. */
-function apartIn({ name, entries }: VirtualHost, gateway: Gateway, model: Model): Finding[] {
-  const routes = routesIn(entries);
+function apartIn(host: VirtualHost, gateway: Gateway, model: Model): Finding[] {
+  const { name, routes } = host;
   if (routes.length < 2) return [];
   const meant = new Map(routes.map((route) => [route, acceptedAt(route, gateway, model)]));
   // Most host names have their routes at one port, with nothing to compare.
   if (new Set([...meant.values()].flat().map(({ port }) => port)).size < 2) return [];
   const collide = (one: Route, other: Route) =>
-    entries.some(({ rules }) => [one, other].every((route) => rules.some((rule) => rule.route === route)));
+    host.entries.some(({ rules }) => [one, other].every((route) => rules.some((rule) => rule.route === route)));
   return routes.flatMap((route, i): Finding[] => {
     const [listener] = meant.get(route)!;
     const other = routes
@@ -87,8 +83,8 @@ export const httpRouteLeftOut: Check = {
     return ofCilium(model).flatMap((gateway) => {
       if (new Set(gateway.listeners.map(({ protocol }) => protocol)).size < 2) return [];
       const served = new Set(
-        (tablesOf(model, gateway).tables.get(INSECURE) ?? []).flatMap(({ name, entries }) =>
-          routesIn(entries).map((route) => `${route.path} ${name}`),
+        (tablesOf(model, gateway).tables.get(INSECURE) ?? []).flatMap(({ name, routes }) =>
+          routes.map((route) => `${route.path} ${name}`),
         ),
       );
       return model.routes.filter(isHttp).flatMap((route): Finding[] => {
@@ -212,19 +208,23 @@ export const routesCollide: Check = {
   fix: 'Change the host name or the match of one.',
   run: (model) => [
     ...ofCilium(model).flatMap((gateway) =>
-      [...tablesOf(model, gateway).tables.values()].flat().flatMap(({ name, entries }) =>
-        entries.flatMap(({ rules }) => {
-          if (rules.length < 2) return [];
-          const routes = [...new Set(rules.map(({ route }) => route))];
-          const each = rules.map((rule) => JSON.stringify(describe(actionOf([rule], false))));
-          // Where all rules lead to the same result, clients see no difference.
-          if (new Set(each).size < 2) return [];
-          return routes
-            .slice(1)
-            .filter((route) => !mayBeOne(route, routes[0]))
-            .map((route) => collision(route, routes[0], name));
-        }),
-      ),
+      // One route cannot collide.
+      [...tablesOf(model, gateway).tables.values()]
+        .flat()
+        .filter(({ routes }) => routes.length > 1)
+        .flatMap(({ name, entries }) =>
+          entries.flatMap(({ rules }) => {
+            if (rules.length < 2) return [];
+            const routes = [...new Set(rules.map(({ route }) => route))];
+            const each = rules.map((rule) => JSON.stringify(describe(actionOf([rule], false))));
+            // Where all rules lead to the same result, clients see no difference.
+            if (new Set(each).size < 2) return [];
+            return routes
+              .slice(1)
+              .filter((route) => !mayBeOne(route, routes[0]))
+              .map((route) => collision(route, routes[0], name));
+          }),
+        ),
     ),
     ...elsewhere(model),
   ],
@@ -251,18 +251,18 @@ function elsewhere(model: Model): Finding[] {
   const here = gatewaysByKey(model.gateways);
   const first = new Map<string, Route>();
   return model.routes.flatMap((route) => {
+    const outside = route.parents.filter((parent) => !here.has(gatewayKey(parent)));
+    if (outside.length === 0) return [];
     const matches = route.matches.map((match) => JSON.stringify(match));
-    return route.parents
-      .filter((parent) => !here.has(gatewayKey(parent)))
-      .flatMap(({ namespace, name, set, sectionName, port }) =>
-        (route.hostnames.length > 0 ? route.hostnames : ['*']).flatMap((host) =>
-          matches.flatMap((match) => {
-            const key = `${route.kind} ${namespace}/${name} ${set} ${sectionName} ${port} ${host} ${match}`;
-            const other = first.get(key);
-            if (!other) first.set(key, route);
-            return !other || other === route || mayBeOne(route, other) ? [] : [collision(route, other, host)];
-          }),
-        ),
-      );
+    return outside.flatMap(({ namespace, name, set, sectionName, port }) =>
+      (route.hostnames.length > 0 ? route.hostnames : ['*']).flatMap((host) =>
+        matches.flatMap((match) => {
+          const key = `${route.kind} ${namespace}/${name} ${set} ${sectionName} ${port} ${host} ${match}`;
+          const other = first.get(key);
+          if (!other) first.set(key, route);
+          return !other || other === route || mayBeOne(route, other) ? [] : [collision(route, other, host)];
+        }),
+      ),
+    );
   });
 }

@@ -1,4 +1,5 @@
 import type { Translation } from '../../release/translation';
+import { once } from '../../values/once';
 import { isGranted } from '../grants';
 import type { Gateway, Listener, Model, Route } from '../model';
 import { Action, actionOf, readRules, Rule, Share } from './actions';
@@ -24,6 +25,8 @@ export interface GatewayTables {
 export interface VirtualHost {
   /** "*" is every host name. */
   readonly name: string;
+  /** The routes that have entries there. */
+  readonly routes: readonly Route[];
   /** The first entry that matches a request handles it. Entries of one rank have no certain order. */
   readonly entries: readonly Entry[];
 }
@@ -38,7 +41,7 @@ export interface Entry {
 
 export function gatewayTables(model: Model, gateway: Gateway, how: Translation, known: Known): GatewayTables {
   const taken = takenRoutes(model, gateway, how, known);
-  const rulesOf = new Map(taken.map((route) => [route, readRules(route, model, known)]));
+  const rulesOf = once((route: Route) => readRules(route, model, known));
   const listeners = validListeners(model, gateway, how, known);
   const all = listeners.map((listener): ListenerRoutes => {
     const served = servedBy(listener, listeners, taken, how, known);
@@ -58,7 +61,7 @@ export function gatewayTables(model: Model, gateway: Gateway, how: Translation, 
           : served
               .filter(({ route: { kind } }) => kind === 'TLSRoute')
               .flatMap(({ route, hosts }) =>
-                rulesOf.get(route)!.map((rule) => ({ route, shares: rule.backends, names: hosts })),
+                rulesOf(route).map((rule) => ({ route, shares: rule.backends, names: hosts })),
               ),
     };
   });
@@ -70,10 +73,10 @@ function tablesOf(
   all: readonly ListenerRoutes[],
   names: readonly string[],
   tableOf: (one: ListenerRoutes) => string,
-  rulesOf: ReadonlyMap<Route, readonly Rule[]>,
+  rulesOf: (route: Route) => readonly Rule[],
   how: Translation,
 ): GatewayTables['tables'] {
-  const hosts = new Map(names.map((name) => [name, new Map<string, Rule[]>()]));
+  const hosts = new Map(names.map((name) => [name, new Map<string, Route[]>()]));
   for (const one of all) {
     for (const { route, hosts: served } of one.served) {
       for (const host of served) {
@@ -82,7 +85,7 @@ function tablesOf(
           const isNew = !table.has(host);
           if (isNew && how.sharesHosts && name !== tableOf(one) && !isIn(host, name, all, tableOf)) continue;
           if (isNew) table.set(host, []);
-          table.get(host)!.push(...rulesOf.get(route)!);
+          table.get(host)!.push(route);
         }
       }
     }
@@ -90,9 +93,30 @@ function tablesOf(
   return new Map(
     [...hosts].map(([name, table]) => [
       name,
-      [...table].map(([host, rules]): VirtualHost => ({ name: host, entries: entriesOf(rules, how) })),
+      [...table].map(([host, routes]) => new LateHost(host, routes, rulesOf, how)),
     ]),
   );
+}
+
+/** Most host names have one route, and nobody asks for their entries. */
+class LateHost implements VirtualHost {
+  readonly routes: readonly Route[];
+  private made?: Entry[];
+
+  /** `served`: a route is there once for each listener that serves it. */
+  constructor(
+    readonly name: string,
+    private readonly served: readonly Route[],
+    private readonly rulesOf: (route: Route) => readonly Rule[],
+    private readonly how: Translation,
+  ) {
+    const routes = served.filter(({ rules }) => rules.length > 0);
+    this.routes = routes.length > 1 ? [...new Set(routes)] : routes;
+  }
+
+  get entries(): readonly Entry[] {
+    return (this.made ??= entriesOf(this.served.flatMap(this.rulesOf), this.how));
+  }
 }
 
 function isIn(
