@@ -52,17 +52,28 @@ export function plainJson(object: ApiObject): Json | undefined {
   return json.apiVersion === undefined || json.kind === undefined ? undefined : json;
 }
 
+/** The fields of `ApiObjectMetadataDefinition` that its `toJson` writes, sorted. */
+const METADATA = ['annotations', 'finalizers', 'labels', 'name', 'namespace', 'ownerReferences'];
+
 /** The metadata as `ApiObjectMetadataDefinition.toJson` writes it. */
 function metadataOf({ metadata }: ApiObject): unknown {
-  const insides = metadata as unknown as { readonly _additionalAttributes: unknown; readonly finalizers: unknown };
-  const { _additionalAttributes: more, finalizers } = insides;
+  const given = metadata as unknown as Json;
+  const { _additionalAttributes: more } = given;
   if (Object.getPrototypeOf(metadata) !== ApiObjectMetadataDefinition.prototype || typeof more !== 'object')
     return UNUSUAL;
-  const { name, namespace, annotations, labels } = metadata as unknown as Json;
-  const { ownerReferences } = metadata as unknown as Json;
-  const known: Json = { annotations, finalizers, labels, name, namespace, ownerReferences };
-  for (const key in more) if (!Object.hasOwn(known, key)) return copy({ ...more, ...known }, true);
-  return copy(known, true);
+  for (const key in more)
+    if (!METADATA.includes(key))
+      return copy({ ...more, ...Object.fromEntries(METADATA.map((field) => [field, given[field]])) }, true);
+  const result: Json = {};
+  let isEmpty = true;
+  for (const key of METADATA) {
+    const copied = copy(given[key], true);
+    if (copied === UNUSUAL) return UNUSUAL;
+    if (copied === undefined) continue;
+    result[key] = copied;
+    isEmpty = false;
+  }
+  return isEmpty ? undefined : result;
 }
 
 /** A copy with sorted keys, without null and undefined; in metadata, also without empty lists and objects. */

@@ -11,8 +11,8 @@ export function dnsAnnotations(said: {
   readonly hostname?: string[];
   readonly ttl?: number;
 }): Record<string, string> {
+  if (said.target === undefined && said.hostname === undefined && said.ttl === undefined) return {};
   const entries = Object.entries(said).filter(([, value]) => value !== undefined);
-  if (entries.length === 0) return {};
   return Object.fromEntries(
     DNS_PREFIXES.flatMap((prefix) =>
       entries.map(([key, value]) => [`${prefix}${key}`, Array.isArray(value) ? value.join(',') : String(value)]),

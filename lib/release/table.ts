@@ -355,8 +355,8 @@ export const DEFAULT_KUBERNETES = 'v1.35.0';
 
 /** The release that `version` ("1.14.1") belongs to, or undefined if the table has no such release. */
 export function findRelease(version: string): Release | undefined {
-  const [major, minor] = version.split('.');
-  const wanted = `${major}.${minor}`;
+  const end = version.indexOf('.', version.indexOf('.') + 1);
+  const wanted = end < 0 ? version : version.slice(0, end);
   return RELEASES.find((release) => release.minor === wanted);
 }
 

@@ -9,6 +9,7 @@ import { isDeclared, isUnknown, withDeclared } from './unknown';
 export type Rule = (value: string) => string | undefined;
 
 const LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+const LABELS = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
 const LABEL_RULE = 'lower-case letters, digits and "-", starting and ending with a letter or digit';
 
 /** RFC 1123 label: names of Services, namespaces, Gateway listeners. */
@@ -17,19 +18,19 @@ export const dnsLabel: Rule = (value) =>
 
 /** RFC 1123 subdomain: names of most Kubernetes objects. */
 export const objectName: Rule = (value) =>
-  value.length <= 253 && value.split('.').every((part) => LABEL.test(part))
+  value.length <= 253 && LABELS.test(value)
     ? undefined
     : `must be at most 253 characters: dot-separated parts of ${LABEL_RULE} (RFC 1123 subdomain)`;
 
 /** A host name that a Gateway API route accepts: lower case, no address, no port, `*.` in front allowed. */
 export const hostname: Rule = (value) => {
-  if (Ip.parse(value) || /^[0-9.]+$/.test(value))
+  if (/^[0-9.]+$/.test(value) || (value.includes(':') && Ip.parse(value)))
     return 'is an address, and Gateway API host names may not be one: give a DNS name';
   if (isDeclared(value)) return 'has a part that is known only later, and this field needs the whole name: give it';
   if (value !== value.toLowerCase()) return `must be in lower case: "${value.toLowerCase()}"`;
   const bare = isWildcard(value) ? value.slice(2) : value;
-  const parts = bare.split('.');
-  if (value.length <= 253 && parts.every((part) => LABEL.test(part) && part.length <= 63)) return undefined;
+  const isShort = bare.length <= 63 || bare.split('.').every((part) => part.length <= 63);
+  if (value.length <= 253 && isShort && LABELS.test(bare)) return undefined;
   return 'must be a DNS name such as "app.example.com" or "*.example.com", without scheme, port, path or trailing dot';
 };
 

@@ -65,16 +65,17 @@ class Part {
   readonly text?: Schema;
   private readonly fields = new Map<string, Part | undefined>();
   private item?: Part | null;
-  private read?: ReadonlySet<string>;
+  private below?: ReadonlySet<string>;
 
   /**
    * `above`: names of the fields that rules of values above this one read. `name`: the field that holds this value, or
-   * the list with this item.
+   * the list with this item. `own`: names of the fields that its own rules read.
    */
   constructor(
     private readonly schema: Schema,
     private readonly above: ReadonlySet<string>,
     private readonly name: string,
+    private readonly own: ReadonlySet<string>,
   ) {
     if (schema.type === 'string' && !above.has(name)) this.text = schema;
   }
@@ -83,8 +84,8 @@ class Part {
     if (this.fields.has(key)) return this.fields.get(key);
     const { properties } = this.schema;
     const field = properties && Object.hasOwn(properties, key) ? properties[key] : undefined;
-    const isMetadata = this.name === ROOT && key === 'metadata' && !readBy(this.schema)?.has(key);
-    const part = isMetadata ? METADATA : field && this.below(field, key, []);
+    const isMetadata = this.name === ROOT && key === 'metadata' && !this.own.has(key);
+    const part = isMetadata ? METADATA : field && this.partOf(field, key, []);
     this.fields.set(key, part);
     return part;
   }
@@ -94,27 +95,28 @@ class Part {
     if (this.item === undefined) {
       const { items, 'x-kubernetes-list-type': type, 'x-kubernetes-list-map-keys': keys = [] } = this.schema;
       const isRead = type === 'set' || (items?.type === 'string' && hasRules(this.schema));
-      this.item = (items && !isRead && this.below(items, this.name, type === 'map' ? keys : [])) || null;
+      this.item = (items && !isRead && this.partOf(items, this.name, type === 'map' ? keys : [])) || null;
     }
     return this.item ?? undefined;
   }
 
-  private below(schema: Schema, name: string, keys: readonly string[]): Part | undefined {
-    this.read ??= new Set([...this.above, ...(readBy(this.schema) ?? [])]);
-    return partOf(schema, keys.length > 0 ? new Set([...this.read, ...keys]) : this.read, name);
+  private partOf(schema: Schema, name: string, keys: readonly string[]): Part | undefined {
+    this.below ??= new Set([...this.above, ...this.own]);
+    return partOf(schema, keys.length > 0 ? new Set([...this.below, ...keys]) : this.below, name);
   }
 }
 
 /** The name of an object, which no field holds. */
 const ROOT = '';
 /** Metadata have a test of their own. */
-const METADATA = new Part({}, new Set(), 'metadata');
+const METADATA = new Part({}, new Set(), 'metadata', new Set());
 
 /** The part of a schema; undefined if it is not known what the rules there read. */
 function partOf(schema: Schema, above: ReadonlySet<string>, name: string): Part | undefined {
   const { allOf, anyOf, oneOf, not } = schema;
-  const isPlain = !(allOf || anyOf || oneOf || not || schema['x-kubernetes-int-or-string']);
-  return isPlain && readBy(schema) !== undefined ? new Part(schema, above, name) : undefined;
+  if (allOf || anyOf || oneOf || not || schema['x-kubernetes-int-or-string']) return undefined;
+  const own = readBy(schema);
+  return own && new Part(schema, above, name, own);
 }
 
 function hasRules(schema: Schema): boolean {
