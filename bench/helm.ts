@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { goTool } from '../test/readers/gotool';
 
@@ -57,10 +57,4 @@ export function helmRoutes(routes: number, folder: string): (outdir: string) => 
     mkdirSync(outdir, { recursive: true });
     return [helm, '-chart', chart, '-values', values, '-namespace', 'kube-system', '-out', join(outdir, 'routes.yaml')];
   };
-}
-
-/** The version of Helm that test/tools builds. */
-export function helmVersion(): string {
-  const mod = readFileSync(join(__dirname, '../test/tools/kube/go.mod'), 'utf8');
-  return /helm\.sh\/helm\/v3 (v[\d.]+)/.exec(mod)![1];
 }

@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseAllDocuments } from 'yaml';
+import { parseAllDocuments, stringify } from 'yaml';
 import { goTool } from '../test/readers/gotool';
 import { gatewayApiCrds } from '../test/readers/upstream';
 import { allReleases } from '../lib/release/table';
 import { GATEWAY } from './helm';
+import { teamRoute } from './team-route';
 
 const route = (i: number) => `apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
@@ -40,6 +41,19 @@ export function treeCommands(routes: number, folder: string): Record<'check' | '
     check: [process.execPath, resolve('build/lib/commands/main.js'), 'check', tree],
     kubeconform: [goTool('kubeconform'), schemas(folder), tree],
     kustomize: [goTool('kustomize'), 'build', tree, '--output', join(folder, 'kustomized.yaml')],
+  };
+}
+
+/** Commands that read one file of many objects. */
+export function objectCommands(objects: number, folder: string): Record<'check' | 'kubeconform', string[]> {
+  const file = join(folder, 'routes.yaml');
+  if (!existsSync(file)) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, Array.from({ length: objects }, (_, i) => stringify(teamRoute(i))).join('---\n'));
+  }
+  return {
+    check: [process.execPath, resolve('build/lib/commands/main.js'), 'check', file],
+    kubeconform: [goTool('kubeconform'), schemas(folder), file],
   };
 }
 
