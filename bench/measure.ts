@@ -6,26 +6,17 @@ export interface Report {
   readonly cpuMs: number;
   /** Of one object, where that is what was measured. */
   readonly objectMs?: number;
-  /** `cpuMs`, to what it would be without the checks that ran in this process. */
-  readonly checkedRatio?: number;
-}
-
-/** Processor time of the checks of this process, and of what was done for its measurement alone. */
-export interface ChecksTime {
-  readonly checksMs: number;
-  readonly asideMs: number;
 }
 
 /** Builds and synthesises an app, and prints its `Report` at the end of the process. */
-export function measure(build: () => void | { objectMs?: number; checks?: ChecksTime }): void {
+export function measure(build: () => void | { objectMs?: number }): void {
   const start = performance.now();
   const before = processorMs();
-  const { objectMs, checks } = build() ?? {};
-  const cpuMs = processorMs() - before - (checks?.asideMs ?? 0);
+  const { objectMs } = build() ?? {};
+  const cpuMs = processorMs() - before;
   const synthMs = performance.now() - start;
   process.on('exit', () => {
-    const checkedRatio = checks && cpuMs / (cpuMs - checks.checksMs);
-    const report: Report = { synthMs, peakMiB: process.resourceUsage().maxRSS / 1024, cpuMs, objectMs, checkedRatio };
+    const report: Report = { synthMs, peakMiB: process.resourceUsage().maxRSS / 1024, cpuMs, objectMs };
     console.log(JSON.stringify(report));
   });
 }

@@ -65,11 +65,6 @@ function fewer(word: string | number, few?: number): string {
   return String(typeof word === 'number' && few !== undefined ? Math.min(word, few) : word);
 }
 
-/** Where the app may collect garbage before what it measures. */
-function collecting({ args, ...subject }: Subject): Subject {
-  return { ...subject, args: ['--expose-gc', ...args] };
-}
-
 function line(
   title: string,
   subject: string,
@@ -268,15 +263,13 @@ export function races(runs: number, temporary: string, few?: number): Race[] {
       subjects: {
         'no checks': app('whole', 10000, 100, 1000, 'unchecked'),
         'of the whole': app('whole', 10000, 100, 1000, 'table'),
-        'of the whole, timed': collecting(withSources(app('whole', 10000, 100, 1000, 'table', 'timed'))),
         'of objects': app('whole', 10000, 100, 1000, 'objects'),
         all: app('whole', 10000, 100, 1000),
         'all, twice': app('whole', 20000, 200, 2000),
         '10,000 objects, warm': app('objects', 10000),
       },
       lines: [
-        line('of the whole / none, in one process', 'of the whole, timed', undefined, 'checkedRatio', 1.1),
-        line('of the whole / none', 'of the whole', 'no checks', 'cpuMs'),
+        line('of the whole / none', 'of the whole', 'no checks', 'cpuMs', 1.25),
         line('of objects / none', 'of objects', 'no checks', 'cpuMs'),
         line('all / none', 'all', 'no checks', 'cpuMs'),
         line('of an object, ms', '10,000 objects, warm', undefined, 'objectMs', 0.1),

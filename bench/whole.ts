@@ -1,7 +1,7 @@
 /**
  * A cluster of G gateways, R routes over them and N nodes, with its router: `whole.ts R G N [edge]
- * [unchecked|objects|table] [timed]`.
- * `objects`: with the checks of single objects alone; `table`: with all others; `timed`: says what checks took.
+ * [unchecked|objects|table]`.
+ * `objects`: with the checks of single objects alone; `table`: with all others.
  */
 import { App, Chart } from 'cdk8s';
 import {
@@ -16,15 +16,12 @@ import {
   NeighborDiscovery,
   SharedGateway,
 } from 'cdk8s-cilium';
-import { argument, ChecksTime, measure } from './measure';
+import { argument, measure } from './measure';
 import { uncheckedIfAsked } from './checks';
 
 measure(() => {
   const app = new App();
   uncheckedIfAsked(app);
-  const checks: (() => ChecksTime) | undefined = process.argv.includes('timed')
-    ? require('./checks-time').timeChecks()
-    : undefined;
   const [routes, gateways, nodes] = [argument(0), argument(1), argument(2)];
   const cluster = new K3dCluster(app, 'cluster', {
     image: 'rancher/k3s:v1.33.5-k3s1',
@@ -49,5 +46,4 @@ measure(() => {
   }
   new HostSetup(app, 'host');
   app.synth();
-  return { checks: checks?.() };
 });

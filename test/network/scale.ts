@@ -6,7 +6,7 @@ import { synth } from '../support/synth';
 import { Lab } from './lab';
 import { startRouter } from './suite';
 import { record, seconds } from './traffic';
-import { OWN_NAMES, twoGateways, wide } from './two-gateways';
+import { bird, frr, haproxy, OWN_NAMES, twoGateways, wide } from './two-gateways';
 
 /** All nodes announce so many addresses more; milliseconds until all are in the kernel by every node. */
 export async function announceMany(lab: Lab, count: number): Promise<number> {
@@ -16,7 +16,7 @@ export async function announceMany(lab: Lab, count: number): Promise<number> {
   await Promise.all(all.map((prefixes, i) => lab.announce(i, prefixes)));
   await lab.until(
     `${count} addresses have every node as next hop`,
-    120,
+    600,
     async () =>
       (await lab.routes()).filter(({ nextHops }) => nextHops.length === lab.nodes.length).length >= all[0].length,
   );
@@ -26,22 +26,36 @@ export async function announceMany(lab: Lab, count: number): Promise<number> {
 const memory = async (lab: Lab, daemon: string): Promise<string> =>
   `${Math.round(Number(await lab.must(`awk '/^VmRSS/ { print $2 }' /proc/$(pgrep -x ${daemon})/status`)) / 1024)} MiB`;
 
+const ROUTERS = [
+  { router: 'FRR', make: frr, start: startRouter, daemons: ['bgpd', 'zebra'] },
+  { router: 'BIRD', make: bird, start: startBird, daemons: ['bird'] },
+];
+
+async function startBird(lab: Lab): Promise<void> {
+  await lab.must(`
+    sysctl -q -w net.ipv4.ip_forward=1
+    install -m 640 -o bird -g bird /run/lab/dist/host/bird/bird.conf /etc/bird/
+    service bird restart
+  `);
+}
+
 async function routes(): Promise<void> {
-  for (const count of [1, 1000, 10_000]) {
-    const lab = await Lab.start(synth((app) => twoGateways(app)));
-    try {
-      await startRouter(lab);
-      const took = await announceMany(lab, count);
-      record('routes', {
-        addresses: count.toLocaleString('en'),
-        'in the kernel by 3 nodes after': seconds(took),
-        bgpd: await memory(lab, 'bgpd'),
-        zebra: await memory(lab, 'zebra'),
-      });
-    } finally {
-      await lab.stop();
+  for (const { router, make, start, daemons } of ROUTERS)
+    for (const count of [1, 1000, 10_000, 50_000]) {
+      const lab = await Lab.start(synth((app) => twoGateways(app, 0, haproxy, make)));
+      try {
+        await start(lab);
+        const took = await announceMany(lab, count);
+        const used = await Promise.all(daemons.map(async (daemon) => `${daemon} ${await memory(lab, daemon)}`));
+        record('routes', {
+          'router and addresses': `${router}, ${count.toLocaleString('en')}`,
+          'in the kernel by 3 nodes after': seconds(took),
+          memory: used.join(', '),
+        });
+      } finally {
+        await lab.stop();
+      }
     }
-  }
 }
 
 /** The names of the map as lines of the configuration, as the library writes few of them. */

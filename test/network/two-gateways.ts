@@ -4,12 +4,14 @@ import { ApiObject, Chart, type App } from 'cdk8s';
 import {
   Backend,
   BgpPeering,
+  BirdRouter,
   CiliumInstall,
   CiliumLB,
   FrrRouter,
   HaproxyEdge,
   HostSetup,
   HttpRoute,
+  IBgpRouter,
   IGateway,
   K3dCluster,
   Listener,
@@ -20,7 +22,7 @@ import { dotted } from './cilium';
 
 export const FIRST = '172.50.201.37';
 export const SECOND = '172.50.202.5';
-/** Addresses of the widest pool, of 16,384. */
+/** Addresses of the widest pool, of 65,536. */
 export const wide = (count: number): string[] => Array.from({ length: count }, (_, i) => dotted(0x0a400001 + i));
 
 /** Where each host leads: `GATEWAY/ROUTE`, or to HAProxy's own 404. Written from the Gateway API, not from output. */
@@ -54,7 +56,7 @@ export const LEADS_TO: Record<string, string | undefined> = {
 export const OWN_NAMES = 6;
 
 /** `names` more host names, on routes of 16 as the CRD allows. */
-export function twoGateways(app: App, names = 0, edge = haproxy): void {
+export function twoGateways(app: App, names = 0, edge = haproxy, router = frr): void {
   const cluster = new K3dCluster(app, 'cluster', {
     name: 'cilium-cluster',
     image: 'rancher/k3s:v1.25.7-k3s1',
@@ -71,9 +73,9 @@ export function twoGateways(app: App, names = 0, edge = haproxy): void {
   const cilium = new CiliumInstall(app, 'cilium', { cluster, version: '1.14.1' });
   const pools = new CiliumLB(app, 'pools', { cilium, cidrs: [cluster.subnetOf(8, 201)] });
   const other = pools.addPool('other', { cidrs: ['172.50.202.0/28'] });
-  pools.addPool('wide', { cidrs: ['10.64.0.0/18'] });
-  const router = new FrrRouter(app, 'frr', { cluster, asn: 64513 });
-  new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router], nodeSelector: cluster.nodeLabels });
+  pools.addPool('wide', { cidrs: ['10.64.0.0/16'] });
+  const peer = router(app, cluster);
+  new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [peer], nodeSelector: cluster.nodeLabels });
 
   const backend = Backend.fromName('web', 80);
   const first = new SharedGateway(app, 'first', { cilium, addresses: [pools.reserve(37)] });
@@ -118,6 +120,15 @@ export function twoGateways(app: App, names = 0, edge = haproxy): void {
   new HostSetup(app, 'host');
 }
 
-function haproxy(app: App, gateways: IGateway[]): void {
+export function frr(app: App, cluster: K3dCluster): IBgpRouter {
+  return new FrrRouter(app, 'frr', { cluster, asn: 64513 });
+}
+
+/** BIRD in the place of FRR. */
+export function bird(app: App, cluster: K3dCluster): IBgpRouter {
+  return new BirdRouter(app, 'bird', { cluster, asn: 64513 });
+}
+
+export function haproxy(app: App, gateways: IGateway[]): void {
   new HaproxyEdge(app, 'edge', { gateways });
 }
