@@ -12,7 +12,6 @@ import { acceptedAt, isHttp, tablesOf, translationBy } from './tables';
 
 const ofCilium = ({ gateways }: Model): Gateway[] => gateways.filter((gateway) => gateway.ofCilium);
 
-/** The routes that have rules in some entries of a host name. */
 export const listenersMerged: Check = {
   name: 'listeners-merged',
   field: PARENTS,

@@ -23,9 +23,9 @@ export interface Dropped {
   readonly className: string;
 }
 
+export const GATEWAY_API = 'gateway.networking.k8s.io';
+
 /** Whether an object is of the Gateway API, in any version. */
 export function isOfGatewayApi({ apiVersion }: Pick<KubeObject, 'apiVersion'>): boolean {
   return apiVersion.startsWith(`${GATEWAY_API}/`);
 }
-
-export const GATEWAY_API = 'gateway.networking.k8s.io';
