@@ -195,8 +195,8 @@ export function races(runs: number, temporary: string, few?: number): Race[] {
         }),
       },
       lines: [
-        line('package / L1', 'package', 'L1', 'processMs', 1.15, 1.03),
-        line('clone / L1', 'clone', 'L1', 'processMs', 1.2, 1.1),
+        line('package / L1', 'package', 'L1', 'processMs', 1.3, 1.03),
+        line('clone / L1', 'clone', 'L1', 'processMs', 1.35, 1.1),
         line('clone / clone without checks', 'clone', 'unchecked', 'processMs', 1.25),
         ...(tsNode
           ? [
