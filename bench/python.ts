@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
+import { median } from './median';
 import { runTimed } from './processor';
 import { ROOT } from './races';
 
@@ -62,12 +63,11 @@ try {
   timed('lab', lab);
   const plain = plainProgram(objectsIn(join(folder, 'lab/dist')));
   timed('plain', plain);
-  const made = ['lab', 'plain'].map((name) => JSON.stringify(objectsIn(join(folder, name, 'dist')).flat(2).length));
-  if (made[0] !== made[1]) throw new Error(`the lab has ${made[0]} objects, and plain cdk8s made ${made[1]}`);
+  const [made, wanted] = ['plain', 'lab'].map((name) => JSON.stringify(objectsIn(join(folder, name, 'dist'))));
+  if (made !== wanted) throw new Error(`plain cdk8s made other objects:\n${made}\n${wanted}`);
   const turns = Array.from({ length: 5 }, () => [timed('lab', lab), timed('plain', plain)]);
-  const middle = (values: number[]) => [...values].sort((a, b) => a - b)[2];
-  const [ours, theirs] = [0, 1].map((i) => middle(turns.map((turn) => turn[i])));
-  const ratio = middle(turns.map(([one, other]) => one / other));
+  const [ours, theirs] = [0, 1].map((i) => median(turns.map((turn) => turn[i])));
+  const ratio = median(turns.map(([one, other]) => one / other));
   console.log(
     `the lab ${(ours / 1000).toFixed(2)} s, plain cdk8s ${(theirs / 1000).toFixed(2)} s: ${ratio.toFixed(2)}`,
   );

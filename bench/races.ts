@@ -92,20 +92,17 @@ function withPackage(subject: Subject): Subject {
   };
 }
 
+/** Makes a value when it is first asked for, and once. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 /** The races. `few` objects in place of each number of them, where it is said. */
 export function races(runs: number, temporary: string, few?: number): Race[] {
-  let commands: ReturnType<typeof treeCommands> | undefined;
-  const onTree = (name: 'check' | 'kubeconform' | 'kustomize'): Subject => ({
-    args: [],
-    program: () => {
-      commands ??= treeCommands(Number(fewer(5000, few)), join(temporary, 'tree'));
-      return commands[name];
-    },
-  });
-  const onObjects = (name: 'check' | 'kubeconform'): Subject => ({
-    args: [],
-    program: () => objectCommands(Number(fewer(10000, few)), join(temporary, 'objects'))[name],
-  });
+  const tree = lazily(() => treeCommands(Number(fewer(5000, few)), join(temporary, 'tree')));
+  const objects = lazily(() => objectCommands(Number(fewer(10000, few)), join(temporary, 'objects')));
+  const by = (program: () => string[]): Subject => ({ args: [], program });
   const app = (file: string, ...args: (string | number)[]): Subject =>
     withPackage({
       args: ['--require', 'tsx/cjs', join(ROOT, `bench/${file}.ts`), ...args.map((arg) => fewer(arg, few))],
@@ -135,9 +132,9 @@ export function races(runs: number, temporary: string, few?: number): Race[] {
       title: 'A tree of 5,000 files',
       runs,
       subjects: {
-        check: onTree('check'),
-        kubeconform: onTree('kubeconform'),
-        'kustomize build': onTree('kustomize'),
+        check: by(() => tree().check),
+        kubeconform: by(() => tree().kubeconform),
+        'kustomize build': by(() => tree().kustomize),
       },
       lines: [
         line('check / kubeconform', 'check', 'kubeconform', 'processMs', 2.2, 1),
@@ -151,8 +148,8 @@ export function races(runs: number, temporary: string, few?: number): Race[] {
       subjects: {
         // From the sources, and with their defaults and CEL rules. Both others read YAML.
         'in memory': app('objects', 10000, 'once'),
-        check: onObjects('check'),
-        kubeconform: onObjects('kubeconform'),
+        check: by(() => objects().check),
+        kubeconform: by(() => objects().kubeconform),
       },
       lines: [
         line('in memory / kubeconform', 'in memory', 'kubeconform', 'processMs', 0.7, 0.7),

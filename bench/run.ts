@@ -12,6 +12,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Report } from './measure';
+import { median } from './median';
 import { runTimed } from './processor';
 import { CLI, type Quantity, type Race, races, ROOT, type Sample, type Subject, tsNode } from './races';
 import { versions } from './versions';
@@ -59,12 +60,6 @@ function assertSame(race: Race, outdir: (name: string) => string): void {
         );
     }
   }
-}
-
-function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
 /** Rows with columns of one width: text to the left, the rest to the right. */

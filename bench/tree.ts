@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseAllDocuments, stringify } from 'yaml';
 import { goTool } from '../test/readers/gotool';
@@ -47,10 +47,8 @@ export function treeCommands(routes: number, folder: string): Record<'check' | '
 /** Commands that read one file of many objects. */
 export function objectCommands(objects: number, folder: string): Record<'check' | 'kubeconform', string[]> {
   const file = join(folder, 'routes.yaml');
-  if (!existsSync(file)) {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(file, Array.from({ length: objects }, (_, i) => stringify(teamRoute(i))).join('---\n'));
-  }
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, Array.from({ length: objects }, (_, i) => stringify(teamRoute(i))).join('---\n'));
   return {
     check: [process.execPath, resolve('build/lib/commands/main.js'), 'check', file],
     kubeconform: [goTool('kubeconform'), schemas(folder), file],

@@ -64,16 +64,7 @@ function metadataOf({ metadata }: ApiObject): unknown {
   for (const key in more)
     if (!METADATA.includes(key))
       return copy({ ...more, ...Object.fromEntries(METADATA.map((field) => [field, given[field]])) }, true);
-  const result: Json = {};
-  let isEmpty = true;
-  for (const key of METADATA) {
-    const copied = copy(given[key], true);
-    if (copied === UNUSUAL) return UNUSUAL;
-    if (copied === undefined) continue;
-    result[key] = copied;
-    isEmpty = false;
-  }
-  return isEmpty ? undefined : result;
+  return copyFields(given, METADATA, true);
 }
 
 /** A copy with sorted keys, without null and undefined; in metadata, also without empty lists and objects. */
@@ -92,12 +83,16 @@ function copy(value: unknown, ofMetadata: boolean): unknown {
     return list;
   }
   if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return UNUSUAL;
+  return copyFields(value as Json, sortedKeys(value), ofMetadata);
+}
+
+function copyFields(value: Json, keys: readonly string[], ofMetadata: boolean): unknown {
   const result: Json = {};
   let isEmpty = true;
-  for (const key of sortedKeys(value)) {
+  for (const key of keys) {
     // cdk8s does not simply copy an object with one of these keys.
     if (key === '__proto__' || key === 'constructor' || key === 'resolve') return UNUSUAL;
-    const copied = copy((value as Json)[key], ofMetadata);
+    const copied = copy(value[key], ofMetadata);
     if (copied === UNUSUAL) return UNUSUAL;
     if (copied === undefined) continue;
     result[key] = copied;

@@ -33,7 +33,7 @@ import { synth } from '../support/synth';
 import { sessionsOf, type Speaker } from './cilium';
 import { goProgram } from './go-program';
 import { Lab, networkNeeds } from './lab';
-import { succeeds } from './support';
+import { startBird, succeeds } from './support';
 import { account, lost } from './traffic';
 
 const skip = missing([...networkNeeds, ...birdNeeds]);
@@ -73,11 +73,7 @@ function inLab(name: string, given: Given, empty: boolean, tests: (lab: () => La
     beforeAll(async () => {
       goProgram('speaker');
       lab = await Lab.start(files, empty);
-      if (empty)
-        await lab.must(
-          'sysctl -q -w net.ipv4.ip_forward=1; install -m 640 -o bird -g bird /run/lab/dist/host/bird/bird.conf ' +
-            '/etc/bird/; service bird restart',
-        );
+      if (empty) await startBird(lab);
     });
     afterAll(() => lab?.stop());
     tests(() => lab, files);

@@ -5,18 +5,19 @@ import type { Files } from '../support/snapshot';
 import { synth } from '../support/synth';
 import { Lab } from './lab';
 import { startRouter } from './suite';
+import { startBird } from './support';
 import { record, seconds } from './traffic';
 import { bird, frr, haproxy, OWN_NAMES, twoGateways, wide } from './two-gateways';
 
 /** All nodes announce so many addresses more; milliseconds until all are in the kernel by every node. */
-export async function announceMany(lab: Lab, count: number): Promise<number> {
+export async function announceMany(lab: Lab, count: number, patience = 120): Promise<number> {
   const all = lab.nodes.map((_, i) => [...lab.announced(i), ...wide(count).map((address) => `${address}/32`)]);
   await lab.until('3 sessions', 40, async () => (await lab.sessions()) === lab.nodes.length);
   const start = Date.now();
   await Promise.all(all.map((prefixes, i) => lab.announce(i, prefixes)));
   await lab.until(
     `${count} addresses have every node as next hop`,
-    600,
+    patience,
     async () =>
       (await lab.routes()).filter(({ nextHops }) => nextHops.length === lab.nodes.length).length >= all[0].length,
   );
@@ -31,21 +32,13 @@ const ROUTERS = [
   { router: 'BIRD', make: bird, start: startBird, daemons: ['bird'] },
 ];
 
-async function startBird(lab: Lab): Promise<void> {
-  await lab.must(`
-    sysctl -q -w net.ipv4.ip_forward=1
-    install -m 640 -o bird -g bird /run/lab/dist/host/bird/bird.conf /etc/bird/
-    service bird restart
-  `);
-}
-
 async function routes(): Promise<void> {
   for (const { router, make, start, daemons } of ROUTERS)
     for (const count of [1, 1000, 10_000, 50_000]) {
       const lab = await Lab.start(synth((app) => twoGateways(app, 0, haproxy, make)));
       try {
         await start(lab);
-        const took = await announceMany(lab, count);
+        const took = await announceMany(lab, count, 600);
         const used = await Promise.all(daemons.map(async (daemon) => `${daemon} ${await memory(lab, daemon)}`));
         record('routes', {
           'router and addresses': `${router}, ${count.toLocaleString('en')}`,

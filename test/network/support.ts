@@ -67,3 +67,12 @@ function page(text: string): Page {
   const [, body, status] = /^([^]*)\n(\d+)$/.exec(text)!;
   return { status: Number(status), body, seen: body.startsWith('{') ? JSON.parse(body) : undefined };
 }
+
+/** Has BIRD read the generated file, without the scripts. */
+export async function startBird(lab: Lab): Promise<void> {
+  await lab.must(`
+    sysctl -q -w net.ipv4.ip_forward=1
+    install -m 640 -o bird -g bird /run/lab/dist/host/bird/bird.conf /etc/bird/
+    service bird restart
+  `);
+}
