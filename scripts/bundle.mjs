@@ -1,7 +1,7 @@
 // Puts the compiled library, and the libraries that it needs, into one file in place of some five hundred: Node, and
 // jest even more so, takes longer to open that many files than to run them. What programs and the command require hand
 // out their part of it.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -49,14 +49,15 @@ for (const file of readdirSync(LIBRARY, { recursive: true, encoding: 'utf8' })) 
 // tsx, the loader of our README, lexes a `.cjs` file for `import()` only where the word occurs, and that takes longer
 // than to run it. An escape in a name or a text means the same to JavaScript, and no code here has the keyword.
 writeFileSync(join(LIBRARY, 'bundle.cjs'), outputFiles[0].text.replaceAll('import', '\\u0069mport'));
+copyFileSync('scripts/compiled.cjs', join(LIBRARY, 'compiled.cjs'));
+writeFileSync(
+  join(LIBRARY, 'load.js'),
+  "module.exports = require('./compiled.cjs')(`${__dirname}/bundle.cjs`, () => require('./bundle.cjs'));\n",
+);
 // The second line never runs: Node finds the names there that an ES module may import.
 writeFileSync(
   join(LIBRARY, 'index.js'),
-  `module.exports = require('./bundle.cjs').library();\n0 && (module.exports = { ${names.join(', ')} });\n`,
+  `module.exports = require('./load').library();\n0 && (module.exports = { ${names.join(', ')} });\n`,
 );
-// From Node 22 on, the command keeps its compiled code in Node's cache for the next run.
-writeFileSync(
-  join(LIBRARY, 'commands/main.js'),
-  "#!/usr/bin/env node\nrequire('node:module').enableCompileCache?.();\nrequire('../bundle.cjs').command();\n",
-);
+copyFileSync('scripts/command.cjs', join(LIBRARY, 'commands/main.js'));
 writeFileSync(join(LIBRARY, 'LICENSES.txt'), licencesOf(metafile).join('\n'));

@@ -2,25 +2,59 @@
 // ./scripts/from-sources.cjs main.ts`. They stand in one file, made anew whenever one of them changed, because opening
 // five hundred files takes longer than all else in a synth. Your own project needs no more than `tsx/cjs`.
 const { createHash } = require('node:crypto');
-const { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } = require('node:fs');
+const {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} = require('node:fs');
 const Module = require('node:module');
 const { join, resolve } = require('node:path');
 require('tsx/cjs');
 
 const ROOT = resolve(__dirname, '..');
 // In this folder, the library finds imports/ where it expects them.
-const FILE = join(ROOT, 'node_modules/.cache/cdk8s-cilium.cjs');
+const FOLDER = join(ROOT, 'node_modules/.cache');
+const FILE = join(FOLDER, 'cdk8s-cilium.cjs');
+// What a program requires: it runs the file with compiled code.
+const LOADER = join(FOLDER, 'cdk8s-cilium-load.cjs');
+const LOADING =
+  `module.exports = require('../../scripts/compiled.cjs')` +
+  `(\`\${__dirname}/cdk8s-cilium.cjs\`, () => require('./cdk8s-cilium.cjs'));\n`;
 
-/** A text that changes with the sources. */
+/** A line that changes with the sources. */
 function stamp() {
   const hash = createHash('sha256');
-  for (const folder of ['lib', 'imports'])
-    for (const name of readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).sort()) {
-      if (!name.endsWith('.ts')) continue;
-      const { mtimeMs, size } = statSync(join(ROOT, folder, name));
-      hash.update(`${folder}/${name} ${mtimeMs} ${size}\n`);
-    }
+  for (const folder of ['lib', 'imports']) hash.update(stampOf(join(ROOT, folder)));
   return `// ${hash.digest('hex')}\n`;
+}
+
+/** By hand, because `recursive` of readdirSync takes longer than all the rest. */
+function stampOf(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .map((entry) => {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return stampOf(path);
+      if (!path.endsWith('.ts')) return '';
+      const { mtimeMs, size } = statSync(path);
+      return `${path} ${mtimeMs} ${size}\n`;
+    })
+    .join('');
+}
+
+/** Whether the file that was made begins with this line. */
+function isOf(first) {
+  if (!existsSync(LOADER) || !existsSync(FILE)) return false;
+  const begin = Buffer.alloc(first.length);
+  const file = openSync(FILE);
+  readSync(file, begin);
+  closeSync(file);
+  return begin.toString() === first;
 }
 
 function bundle(first) {
@@ -29,7 +63,8 @@ function bundle(first) {
     absWorkingDir: ROOT,
     entryPoints: ['lib/index.ts'],
     bundle: true,
-    packages: 'external',
+    // cdk8s loads `yaml` itself.
+    external: [...Object.keys(require('../package.json').peerDependencies), 'yaml'],
     platform: 'node',
     format: 'cjs',
     target: 'node20',
@@ -39,7 +74,8 @@ function bundle(first) {
     lineLimit: 120,
     logLevel: 'warning',
   });
-  mkdirSync(join(FILE, '..'), { recursive: true });
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(LOADER, LOADING);
   const made = `${FILE}.${process.pid}`;
   // As scripts/bundle.mjs has it: tsx looks through a file in which this word occurs.
   writeFileSync(made, first + outputFiles[0].text.replaceAll('import', '\\u0069mport'));
@@ -47,9 +83,9 @@ function bundle(first) {
 }
 
 const first = stamp();
-if (!existsSync(FILE) || !readFileSync(FILE, 'utf8').startsWith(first)) bundle(first);
+if (!isOf(first)) bundle(first);
 
 const find = Module._resolveFilename;
 Module._resolveFilename = function (request, ...rest) {
-  return request === 'cdk8s-cilium' ? FILE : find.call(this, request, ...rest);
+  return request === 'cdk8s-cilium' ? LOADER : find.call(this, request, ...rest);
 };

@@ -26,7 +26,7 @@ function facts() {
 
 const outfile = process.argv[2] ?? 'build/cdk8s-cilium.cjs';
 const { metafile } = await build({
-  entryPoints: ['lib/commands/main.ts'],
+  entryPoints: ['scripts/command.cjs'],
   outfile,
   bundle: true,
   platform: 'node',
@@ -41,7 +41,13 @@ const { metafile } = await build({
   plugins: [
     {
       name: 'facts within',
-      setup({ onLoad }) {
+      setup({ onLoad, onResolve }) {
+        // In the package, this file hands out its one bundle.
+        onResolve({ filter: /^\.\.\/load$/ }, () => ({ path: 'load', namespace: 'within' }));
+        onLoad({ filter: /^load$/, namespace: 'within' }, () => ({
+          contents: "export const command = () => require('./lib/commands/main');",
+          resolveDir: process.cwd(),
+        }));
         for (const [file, text] of Object.entries(WITHIN))
           onLoad({ filter: new RegExp(`/${file.replaceAll('.', '\\.')}$`) }, () => ({
             contents: text(),

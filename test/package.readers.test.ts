@@ -105,7 +105,7 @@ describe('the npm package', () => {
     const wanted = [
       ...['lib', 'imports'].flatMap(compiled).map((file) => `build/${file}.d.ts`),
       ...['imports', 'lib/vendor'].flatMap(compiled).map((file) => `build/${file}.js`),
-      ...['bundle.cjs', 'index.js', 'commands/main.js'].map((file) => `build/lib/${file}`),
+      ...['bundle.cjs', 'compiled.cjs', 'index.js', 'load.js', 'commands/main.js'].map((file) => `build/lib/${file}`),
       ...filesBelow('imports')
         .filter((file) => /\.(json|md)$/.test(file))
         .map((file) => `build/${file}`),

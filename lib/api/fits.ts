@@ -60,23 +60,30 @@ function given(type: string): Fit {
 function structFit(struct: string): Fit {
   const properties = STRUCTS[struct];
   const isForeign = FOREIGN.includes(struct);
-  let fits: { readonly name: string; readonly isOptional: boolean; readonly holds: Fit }[] | undefined;
+  const required = Object.keys(properties).filter((name) => !properties[name].endsWith('?'));
+  const fits = new Map<string, Fit>();
+  const holds = (name: string, one: unknown): boolean => {
+    let fit = fits.get(name);
+    if (!fit) {
+      // A property that the struct does not have may stand there with undefined.
+      if (!Object.hasOwn(properties, name)) return isForeign || one === undefined;
+      fits.set(name, (fit = fitOf(properties[name])));
+    }
+    // cdk8s takes its own structs with values that it resolves later, such as those of Lazy.
+    return fit(one) || (isForeign && isObject(one) && !isPlain(one) && !Array.isArray(one));
+  };
   return (value) => {
     if (!isStruct(value)) return false;
-    fits ??= Object.entries(properties).map(([name, kind]) => ({
-      name,
-      isOptional: kind.endsWith('?'),
-      holds: fitOf(kind),
-    }));
-    for (const { name, isOptional, holds } of fits) {
-      const one = (value as Readonly<Record<string, unknown>>)[name];
-      if (one === undefined && isOptional) continue;
-      // cdk8s takes its own structs with values that it resolves later, such as those of Lazy.
-      if (!holds(one) && !(isForeign && isObject(one) && !isPlain(one) && !Array.isArray(one))) return false;
+    const given = value as Readonly<Record<string, unknown>>;
+    // Most properties of a struct are left out, so only those that are there are looked at.
+    if (isPlain(value)) {
+      for (const name in given) if (!holds(name, given[name])) return false;
+      for (const name of required) if (given[name] === undefined && !holds(name, undefined)) return false;
+      return true;
     }
-    if (isForeign) return true;
-    for (const name in value)
-      if (!Object.hasOwn(properties, name) && Reflect.get(value, name) !== undefined) return false;
+    // A class may have getters, which a loop does not show.
+    for (const name in properties) if (!holds(name, given[name])) return false;
+    for (const name in given) if (!holds(name, given[name])) return false;
     return true;
   };
 }

@@ -81,7 +81,7 @@ export class GrpcRoute extends ApiObject {
     super(
       scope,
       id,
-      routeObject(id, { ...props, kind: 'GRPCRoute', protocols: HTTP_PROTOCOLS }, (at) =>
+      routeObject(id, { kind: 'GRPCRoute', protocols: HTTP_PROTOCOLS }, props, (at) =>
         writeGrpcRoute({ ...at, rules: rules.map(grpcRule) }),
       ),
     );

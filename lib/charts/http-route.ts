@@ -70,7 +70,7 @@ export class HttpRoute extends ApiObject {
     super(
       scope,
       id,
-      routeObject(id, { ...props, kind: 'HTTPRoute', protocols: HTTP_PROTOCOLS }, (at) =>
+      routeObject(id, { kind: 'HTTPRoute', protocols: HTTP_PROTOCOLS }, props, (at) =>
         writeHttpRoute({ ...at, rules: rules.map(httpRule) }),
       ),
     );

@@ -78,13 +78,14 @@ export interface HttpRetry {
   readonly backoff?: Duration;
 }
 
-export function httpRule({ matches = [], backends = [], filters = [], retry, ...timeouts }: HttpRule): HttpRuleIntent {
+export function httpRule(rule: HttpRule): HttpRuleIntent {
+  const { matches = [], backends = [], filters = [], retry, requestTimeout, backendTimeout } = rule;
   return {
     matches: matches.map(({ _match }) => _match),
     filters: filters.map(({ _filter }) => _filter),
     backends: backends.map(({ _intent }) => _intent),
-    requestTimeoutSeconds: timeouts.requestTimeout?.toSeconds({ integral: false }),
-    backendTimeoutSeconds: timeouts.backendTimeout?.toSeconds({ integral: false }),
+    requestTimeoutSeconds: requestTimeout?.toSeconds({ integral: false }),
+    backendTimeoutSeconds: backendTimeout?.toSeconds({ integral: false }),
     retry: retry && httpRetry(retry),
   };
 }

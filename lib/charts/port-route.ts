@@ -51,7 +51,7 @@ export class TlsRoute extends ApiObject {
     super(
       scope,
       id,
-      routeObject(id, { ...props, kind: 'TLSRoute', protocols: ['TLS'] }, (at) =>
+      routeObject(id, { kind: 'TLSRoute', protocols: ['TLS'] }, props, (at) =>
         writeTlsRoute({ ...at, rules: [rule(props.backends)] }),
       ),
     );
@@ -101,7 +101,7 @@ export class TcpRoute extends ApiObject {
     super(
       scope,
       id,
-      routeObject(id, { ...props, kind: 'TCPRoute', protocols: ['TCP'] }, (at) =>
+      routeObject(id, { kind: 'TCPRoute', protocols: ['TCP'] }, props, (at) =>
         writeTcpRoute({ ...at, rules: [rule(props.backends)] }),
       ),
     );
@@ -130,7 +130,7 @@ export class UdpRoute extends ApiObject {
     super(
       scope,
       id,
-      routeObject(id, { ...props, kind: 'UDPRoute', protocols: ['UDP'] }, (at) =>
+      routeObject(id, { kind: 'UDPRoute', protocols: ['UDP'] }, props, (at) =>
         writeUdpRoute({ ...at, rules: [rule(props.backends)] }),
       ),
     );

@@ -76,57 +76,53 @@ export interface RouteOptions {
   readonly dnsTtl?: Duration;
 }
 
-/** The parents of a route, and its kind, protocols and host names. */
-interface Shape extends RouteOptions {
+/** A kind of route. */
+interface Shape {
   readonly kind: `${RouteKind}`;
-  readonly gateway: IGateway;
   /** The protocols of listeners that take the route, the preferred first. */
   readonly protocols: string[];
+}
+
+/** The parents of a route, and its host names. */
+interface RouteProps extends RouteOptions {
+  readonly gateway: IGateway;
   readonly hostnames?: string[];
   /** Names for External DNS, where the route itself has none. */
   readonly dnsHostnames?: string[];
 }
 
-/** The parents of a route, and its host names. */
+/** The intents of both. */
 type Attached = Pick<RouteIntent<never>, 'parents' | 'hostnames'>;
 
 /** The object of a route, with the spec that `write` makes. */
 export function routeObject(
   id: string,
   shape: Shape,
+  props: RouteProps,
   write: (at: Attached) => HTTPRouteSpec | GRPCRouteSpec | TLSRouteSpec | TCPRouteSpec | UDPRouteSpec,
 ): ApiObjectProps {
-  const { kind, gateway, hostnames = [], metadata, dnsHostnames, dnsTtl } = shape;
+  const { kind } = shape;
+  const { gateway, hostnames = [], metadata, dnsHostnames, dnsTtl } = props;
   const { gatewayApi } = releaseOf(gateway.ciliumVersion ?? DEFAULT_VERSION);
   const dns = dnsAnnotations({ hostname: dnsHostnames, ttl: dnsTtl?.toSeconds({ integral: false }) });
   return manifest({
     apiVersion: gatewayApi.versions[kind] ?? gatewayApi.apiVersion,
     kind,
     metadata: { ...metadata, name: metadata?.name ?? id, annotations: { ...metadata?.annotations, ...dns } },
-    spec: write({ parents: placesOf(shape).flatMap((place) => parentsOf(place, shape)), hostnames }),
+    spec: write({ parents: placesOf(props).flatMap((place) => parentsOf(place, shape, hostnames)), hostnames }),
   });
 }
 
 /** All parents of a route: first its `gateway`, then the others. */
-function placesOf({
-  gateway,
-  listener,
-  listeners,
-  everyListener,
-  moreParents = [],
-}: Omit<Shape, 'kind' | 'protocols'>) {
-  return [{ gateway, listeners: listeners ?? (listener === undefined ? undefined : [listener]), everyListener }].concat(
-    moreParents.map((parent) => ({
-      gateway: parent.gateway,
-      listeners: parent.listeners,
-      everyListener: parent.everyListener,
-    })),
-  );
+function placesOf({ gateway, listener, listeners, everyListener, moreParents = [] }: RouteProps): RouteParent[] {
+  const names = listeners ?? (listener === undefined ? undefined : [listener]);
+  return [{ gateway, listeners: names, everyListener }, ...moreParents];
 }
 
 function parentsOf(
   { gateway, listeners, everyListener }: RouteParent,
-  { kind, protocols, hostnames = [] }: Shape,
+  { kind, protocols }: Shape,
+  hostnames: string[],
 ): ParentIntent[] {
   const parent: ParentIntent = gateway._parent ?? { name: gateway.gatewayName, namespace: gateway.gatewayNamespace };
   const at = (sectionName: string | undefined): ParentIntent => ({ ...parent, sectionName });
@@ -140,7 +136,7 @@ function parentsOf(
  * Checks the properties that all routes share. Returns the collector of complaints, so that the caller can check the
  * properties of its own kind.
  */
-export function checkRoute(route: ApiObject, props: Omit<Shape, 'kind' | 'protocols'>): Values {
+export function checkRoute(route: ApiObject, props: RouteProps): Values {
   const { hostnames = [], metadata, listener, listeners } = props;
   const values = new Values(route);
   placesOf(props).forEach((place, i) => checkPlace(values, route.kind, i === 0 ? '' : `moreParents[${i - 1}].`, place));

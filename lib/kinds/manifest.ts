@@ -13,14 +13,14 @@ export function metadata(fields: Metadata): ApiObjectMetadata {
 }
 
 /** An object whose class is in our public API, so that the typed construct of `imports` cannot make it. */
-interface Manifest {
+type Manifest = {
   readonly apiVersion: string;
   readonly kind: string;
   readonly metadata: Metadata;
   /** The manifest that the writer of the kind returned. */
   readonly spec: object;
-}
+};
 
 export function manifest(fields: Manifest): ApiObjectProps {
-  return { ...fields };
+  return fields as ApiObjectProps;
 }

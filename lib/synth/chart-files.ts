@@ -1,4 +1,4 @@
-import { ApiObject, Chart, DependencyGraph, YamlOutputType } from 'cdk8s';
+import { type ApiObject, Chart, YamlOutputType } from 'cdk8s';
 import { concerns } from '../checks/run';
 import type { DisabledCheck } from '../model/companions';
 import { madeFrom } from '../programs/header';
@@ -23,33 +23,27 @@ export function chartFiles(
   disabledChecks: DisabledCheck[],
 ): OutputFile[] {
   const valueOf = (object: ApiObject) => json.get(object) ?? object.toJson();
-  const documentsOf = (chart: Chart, header?: string) =>
+  const documentsOf = ({ chart, objects }: NamedChart, header?: string) =>
     hasOwnWay(chart)
       ? ownValuesOf(chart).map(textOf)
-      : objectsOf(chart).map((object, i) =>
-          documentOf(valueOf(object), i === 0 ? header : undefined, commentOf(object)),
-        );
+      : objects.map((object, i) => documentOf(valueOf(object), i === 0 ? header : undefined, commentOf(object)));
 
   switch (output) {
     case YamlOutputType.FILE_PER_APP: {
-      const documents = charts.flatMap(({ chart }) => documentsOf(chart));
+      const documents = charts.flatMap((chart) => documentsOf(chart));
       return charts.length > 0 ? [fileOf(`app${extension}`, documents)] : [];
     }
     case YamlOutputType.FILE_PER_RESOURCE:
       return charts
-        .flatMap(({ chart }) => (hasOwnWay(chart) ? ownValuesOf(chart) : objectsOf(chart).map(valueOf)))
+        .flatMap(({ chart, objects }) => (hasOwnWay(chart) ? ownValuesOf(chart) : objects.map(valueOf)))
         .filter((value) => value !== undefined)
         .map((value) => fileOf(resourceName(value) + extension, [textOf(value)]));
     case YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE:
-      return charts.flatMap(({ chart, name }) =>
-        objectsOf(chart).map((object) =>
-          fileOf(`${name}/${resourceName(object)}${extension}`, [textOf(valueOf(object))]),
-        ),
+      return charts.flatMap(({ name, objects }) =>
+        objects.map((object) => fileOf(`${name}/${resourceName(object)}${extension}`, [textOf(valueOf(object))])),
       );
     default:
-      return charts.map(({ chart, name }) =>
-        fileOf(name + extension, documentsOf(chart, headerOf(chart, disabledChecks))),
-      );
+      return charts.map((one) => fileOf(one.name + extension, documentsOf(one, headerOf(one.chart, disabledChecks))));
   }
 }
 
@@ -69,18 +63,6 @@ function ownValuesOf(chart: Chart): any[] {
 /** The name that cdk8s gives the file of one object. */
 function resourceName({ kind, metadata }: { kind: string; metadata: { name?: string } }): string {
   return `${kind}.${metadata.name}`.replace(/[^0-9a-zA-Z-_.]/g, '');
-}
-
-/** The objects of a chart in the order of cdk8s: dependencies first, each object in its closest chart. */
-function objectsOf(chart: Chart): ApiObject[] {
-  const constructs = chart.node.findAll();
-  // Without dependencies, the objects keep the order of the tree, and no slow graph is needed.
-  const ordered = constructs.some((construct) => construct.node.dependencies.length > 0)
-    ? new DependencyGraph(chart.node).topology()
-    : constructs;
-  return ordered.filter(
-    (construct): construct is ApiObject => ApiObject.isApiObject(construct) && construct.chart === chart,
-  );
 }
 
 function headerOf(chart: Chart, disabledChecks: DisabledCheck[]): string {

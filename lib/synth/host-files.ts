@@ -23,6 +23,7 @@ const RENDERERS: ((model: Model, manifests: Manifest[]) => HostFile[])[] = [
 
 /** Every file for the host. */
 export function renderHostFiles(model: Model, manifests: Manifest[]): HostFile[] {
-  refuseControlCharacters(model);
-  return RENDERERS.flatMap((render) => render(model, manifests));
+  const files = RENDERERS.flatMap((render) => render(model, manifests));
+  if (files.length > 0) refuseControlCharacters(model);
+  return files;
 }

@@ -24,7 +24,7 @@ function run(directory: string, loader: string, outdir: string): string {
 function cloneInto(directory: string): void {
   for (const name of ['lib', 'imports', 'main.ts', 'package.json', 'tsconfig.json'])
     cpSync(name, join(directory, name), { recursive: true });
-  cpSync(LOADER, join(directory, LOADER));
+  for (const script of [LOADER, './scripts/compiled.cjs']) cpSync(script, join(directory, script));
   mkdirSync(join(directory, 'node_modules'));
   for (const name of readdirSync('node_modules').filter((one) => one !== '.cache'))
     symlinkSync(resolve('node_modules', name), join(directory, 'node_modules', name));

@@ -1,0 +1,100 @@
+// Runs a file of CommonJS with the code that Node compiled for an earlier process: compiling the library takes longer
+// than all that a small app makes of it. Node has a cache of this kind from 22 on, and none where a loader such as tsx
+// reads the files. NODE_DISABLE_COMPILE_CACHE=1 switches this one off too.
+const { createHash } = require('node:crypto');
+const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const { homedir } = require('node:os');
+const { dirname, join } = require('node:path');
+const { cachedDataVersionTag } = require('node:v8');
+const { Script, runInThisContext } = require('node:vm');
+
+/** So many files stay in the cache, each of a megabyte: one for each version of the library, of Node and of its flags. */
+const KEPT = 8;
+const DIGEST = 32;
+const WRAPPER = '(function (exports, require, module, __filename, __dirname) { ';
+
+/**
+ * @param {string} file where the code is
+ * @param {() => any} plainly requires it without a cache, by words that a bundler understands
+ * @returns what it exports
+ */
+module.exports = function runCompiled(file, plainly) {
+  const source = isUsual() ? read(file) : undefined;
+  if (!source) return plainly();
+  const cache = cacheOf(source);
+  if (!cache) return plainly();
+  const kept = readKept(cache);
+  const script = new Script(`${WRAPPER}${source.toString()}\n})`, {
+    filename: file,
+    columnOffset: -WRAPPER.length,
+    cachedData: kept,
+  });
+  // At the end, because then it has the functions that a program needs, which Node compiles when they are first called.
+  if (!kept || script.cachedDataRejected) process.once('exit', () => keep(cache, script));
+  const made = { exports: {} };
+  script.runInThisContext().call(made.exports, made.exports, createRequire(file), made, file, dirname(file));
+  return made.exports;
+};
+
+/** Under jest, the objects of this code would be of another realm than those of the tests. */
+function isUsual() {
+  const { env, versions } = process;
+  return (
+    !env.NODE_DISABLE_COMPILE_CACHE &&
+    !env.NODE_V8_COVERAGE &&
+    !versions.bun &&
+    !versions.deno &&
+    runInThisContext('Object') === Object
+  );
+}
+
+function read(file) {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where the compiled code of a source is kept, in a folder of this user alone: whoever writes there runs code here. */
+function cacheOf(source) {
+  try {
+    const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
+    const caches = XDG_CACHE_HOME || (process.platform === 'win32' && LOCALAPPDATA) || join(homedir(), '.cache');
+    const hash = createHash('sha256').update(source).digest('hex');
+    return join(caches, 'cdk8s-cilium/compiled', `${hash}-${cachedDataVersionTag()}`);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The code that was kept; undefined where it is not there or damaged, which V8 itself does not look for. */
+function readKept(cache) {
+  try {
+    const kept = readFileSync(cache);
+    const data = kept.subarray(DIGEST);
+    return kept.subarray(0, DIGEST).equals(digestOf(data)) ? data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps the code of a script. A cache that cannot be written costs time, and nothing else. */
+function keep(cache, script) {
+  const folder = dirname(cache);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const data = script.createCachedData();
+    const made = `${cache}.${process.pid}`;
+    writeFileSync(made, Buffer.concat([digestOf(data), data]), { mode: 0o600 });
+    renameSync(made, cache);
+    const files = readdirSync(folder).map((name) => join(folder, name));
+    const byAge = files.map((file) => ({ file, age: statSync(file).mtimeMs })).sort((a, b) => b.age - a.age);
+    for (const { file } of byAge.slice(KEPT)) rmSync(file, { force: true });
+  } catch {}
+}
+
+function digestOf(data) {
+  return createHash('sha256').update(data).digest();
+}
