@@ -1,11 +1,11 @@
-// Runs a file of CommonJS with the code that Node compiled for an earlier process: compiling the library takes longer
-// than all that a small app makes of it. Node has a cache of this kind from 22 on, and none where a loader such as tsx
+// Runs a file of CommonJS with the code that Node compiled for an earlier process: to compile the library takes longer
+// than a small app needs for all the rest. Node has a cache of this kind from 22 on, and none where a loader such as tsx
 // reads the files. NODE_DISABLE_COMPILE_CACHE=1 switches this one off too.
 const { createHash } = require('node:crypto');
 const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { homedir } = require('node:os');
-const { dirname, join } = require('node:path');
+const { dirname, isAbsolute, join, resolve } = require('node:path');
 const { cachedDataVersionTag } = require('node:v8');
 const { Script, runInThisContext } = require('node:vm');
 
@@ -15,11 +15,12 @@ const DIGEST = 32;
 const WRAPPER = '(function (exports, require, module, __filename, __dirname) { ';
 
 /**
- * @param {string} file where the code is
- * @param {() => any} plainly requires it without a cache, by words that a bundler understands
+ * @param {string} path where the code is
+ * @param {() => any} plainly requires it without a cache, in words that a bundler understands
  * @returns what it exports
  */
-module.exports = function runCompiled(file, plainly) {
+module.exports = function runCompiled(path, plainly) {
+  const file = resolve(path);
   const source = isUsual() ? read(file) : undefined;
   if (!source) return plainly();
   const cache = cacheOf(source);
@@ -57,11 +58,12 @@ function read(file) {
   }
 }
 
-/** Where the compiled code of a source is kept, in a folder of this user alone: whoever writes there runs code here. */
+/** Where the compiled code of a source is kept. */
 function cacheOf(source) {
   try {
-    const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
-    const caches = XDG_CACHE_HOME || (process.platform === 'win32' && LOCALAPPDATA) || join(homedir(), '.cache');
+    const { XDG_CACHE_HOME = '', LOCALAPPDATA } = process.env;
+    const ofPlatform = process.platform === 'win32' && LOCALAPPDATA;
+    const caches = isAbsolute(XDG_CACHE_HOME) ? XDG_CACHE_HOME : ofPlatform || join(homedir(), '.cache');
     const hash = createHash('sha256').update(source).digest('hex');
     return join(caches, 'cdk8s-cilium/compiled', `${hash}-${cachedDataVersionTag()}`);
   } catch {
@@ -72,6 +74,7 @@ function cacheOf(source) {
 /** The code that was kept; undefined where it is not there or damaged, which V8 itself does not look for. */
 function readKept(cache) {
   try {
+    if (!isOwn(dirname(cache)) || !isOwn(cache)) return undefined;
     const kept = readFileSync(cache);
     const data = kept.subarray(DIGEST);
     return kept.subarray(0, DIGEST).equals(digestOf(data)) ? data : undefined;
@@ -85,6 +88,7 @@ function keep(cache, script) {
   const folder = dirname(cache);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (!isOwn(folder)) return;
     const data = script.createCachedData();
     const made = `${cache}.${process.pid}`;
     writeFileSync(made, Buffer.concat([digestOf(data), data]), { mode: 0o600 });
@@ -93,6 +97,12 @@ function keep(cache, script) {
     const byAge = files.map((file) => ({ file, age: statSync(file).mtimeMs })).sort((a, b) => b.age - a.age);
     for (const { file } of byAge.slice(KEPT)) rmSync(file, { force: true });
   } catch {}
+}
+
+/** Whether nobody else can write here: whoever writes there runs code here. Windows keeps others out of the folder. */
+function isOwn(path) {
+  const { uid, mode } = statSync(path);
+  return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
 }
 
 function digestOf(data) {

@@ -91,7 +91,7 @@ interface RouteProps extends RouteOptions {
   readonly dnsHostnames?: string[];
 }
 
-/** The intents of both. */
+/** The parents and host names of a route, as intents. */
 type Attached = Pick<RouteIntent<never>, 'parents' | 'hostnames'>;
 
 /** The object of a route, with the spec that `write` makes. */

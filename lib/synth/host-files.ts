@@ -24,6 +24,7 @@ const RENDERERS: ((model: Model, manifests: Manifest[]) => HostFile[])[] = [
 /** Every file for the host. */
 export function renderHostFiles(model: Model, manifests: Manifest[]): HostFile[] {
   const files = RENDERERS.flatMap((render) => render(model, manifests));
+  // Nothing is written yet. YAML alone can hold every character.
   if (files.length > 0) refuseControlCharacters(model);
   return files;
 }

@@ -11,7 +11,7 @@ export interface NamedChart {
 }
 
 /** Every chart of the app, in the order of their dependencies. */
-export function namesOf(app: App): NamedChart[] {
+export function chartsOf(app: App): NamedChart[] {
   const constructs = app.node.findAll();
   const unordered = constructs.filter((construct): construct is Chart => Chart.isChart(construct));
   // cdk8s numbers the files of an app in which one chart depends on another.

@@ -17,7 +17,7 @@ import { refuseTwice, writeFiles } from './files';
 import { refuseHelmChart } from './helm';
 import { onSynth } from './hook';
 import { refuseOtherVersion } from './two-copies';
-import { manifestsOf, namesOf } from './manifests';
+import { chartsOf, manifestsOf } from './manifests';
 
 const ID = 'cdk8s-cilium';
 
@@ -139,7 +139,7 @@ export class Synthesis extends Construct {
     onSynth(app, (output) => {
       if (!model) return;
       warn(warnings);
-      const charts = namesOf(app);
+      const charts = chartsOf(app);
       const hostFiles = renderHostFiles(model, manifestsOf(app, charts, output));
       refuseTwice(hostFiles);
       refuseHelmChart(app.outdir, hostFiles);

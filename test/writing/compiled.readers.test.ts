@@ -1,7 +1,16 @@
 // Compiled code that is kept from one process to the next: scripts/compiled.cjs, which loads the package.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from '@jest/globals';
 import { inTemporary } from '../support/synth';
@@ -69,6 +78,25 @@ test('the folder and its files are for this user alone', () => {
       [kept, join(kept, '..')].map((path) => statSync(path).mode & 0o077),
       [0, 0],
     );
+  });
+});
+
+test('code in a folder or file that others may write to is not run', () => {
+  withLoaded((loaded) => {
+    loaded.run();
+    const [one] = loaded.kept();
+    loaded.write('two');
+    loaded.run();
+    const two = loaded.kept().find((kept) => kept !== one)!;
+    loaded.write('one');
+    // V8 itself takes code of another text for that of this one.
+    copyFileSync(two, one);
+    assert.equal(loaded.run(), 'two');
+    chmodSync(one, 0o622);
+    assert.equal(loaded.run(), 'one');
+    copyFileSync(two, one);
+    chmodSync(join(one, '..'), 0o777);
+    assert.equal(loaded.run(), 'one');
   });
 });
 
