@@ -61,3 +61,23 @@ writeFileSync(
 );
 copyFileSync('scripts/command.cjs', join(LIBRARY, 'commands/main.js'));
 writeFileSync(join(LIBRARY, 'LICENSES.txt'), licencesOf(metafile).join('\n'));
+removeUnreached();
+
+/** Removes the declarations that a program cannot reach: those of code that stands in the bundle alone. */
+function removeUnreached() {
+  const declarations = (folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.d.ts'))
+      .map((file) => join(folder, file));
+  const reached = new Set();
+  const reach = (file) => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(
+      /(?:\bfrom|\bimport\(|\brequire\()\s*['"](\.[^'"]*)['"]/g,
+    ))
+      reach(`${join(dirname(file), path)}.d.ts`);
+  };
+  [join(LIBRARY, 'index.d.ts'), ...declarations('build/imports')].forEach(reach);
+  for (const file of declarations(LIBRARY)) if (!reached.has(file)) rmSync(file);
+}

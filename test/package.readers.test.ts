@@ -103,7 +103,7 @@ describe('the npm package', () => {
         .filter((file) => file.endsWith('.ts'))
         .map((file) => file.replace(/\.ts$/, ''));
     const wanted = [
-      ...['lib', 'imports'].flatMap(compiled).map((file) => `build/${file}.d.ts`),
+      ...compiled('imports').map((file) => `build/${file}.d.ts`),
       ...['imports', 'lib/vendor'].flatMap(compiled).map((file) => `build/${file}.js`),
       ...['bundle.cjs', 'compiled.cjs', 'index.js', 'load.js', 'commands/main.js'].map((file) => `build/lib/${file}`),
       ...filesBelow('imports')
@@ -121,8 +121,9 @@ describe('the npm package', () => {
       [],
       'missing',
     );
+    // Declarations of the library are below: the compiler says which of them it reads.
     assert.deepEqual(
-      files.filter((file) => !wanted.includes(file)),
+      files.filter((file) => !wanted.includes(file) && !/^build\/lib\/.*\.d\.ts$/.test(file)),
       [],
       'of no use to an importer',
     );
@@ -218,6 +219,19 @@ describe('the npm package', () => {
         ].join('\n'),
       );
       assert.equal(run(project, process.execPath, 'main.mjs'), 'function function\n');
+    });
+
+    it('has those declarations that the compiler reads', () => {
+      const shipped = files.filter((file) => file.endsWith('.d.ts'));
+      const typed = shipped.flatMap((file) => /^build\/(imports\/[^/]+)\.d\.ts$/.exec(file)?.[1] ?? []);
+      const imported = ['', ...typed.map((path) => `/${path}`)].map((path) => `import '${MANIFEST.name}${path}';`);
+      writeFileSync(join(project, 'all.ts'), imported.join('\n'));
+      const options = ['--noEmit', '--listFiles', '--module', 'node16', '--moduleResolution', 'node16'];
+      const own = `node_modules/${MANIFEST.name}/`;
+      const read = run(project, process.execPath, TSC, ...options, 'all.ts')
+        .split('\n')
+        .flatMap((line) => (line.includes(own) ? [line.slice(line.lastIndexOf(own) + own.length)] : []));
+      assert.deepEqual([...read].sort(), shipped);
     });
 
     // The first as Node itself resolves modules, the second as the template of `cdk8s init` does.
