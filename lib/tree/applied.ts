@@ -299,6 +299,7 @@ function overwrite(json: Json, place: Keys): void {
 /** Which kustomization includes which files and directories. */
 class Chain {
   private readonly takers = new Map<string, Kustomization[]>();
+  private readonly aboveOne = new Map<Kustomization, Kustomization[]>();
   private readonly directories = new Set<string>();
 
   constructor(kustomizations: readonly Kustomization[]) {
@@ -319,16 +320,23 @@ class Chain {
   }
 
   /** Every kustomization that includes the file, directly or through others. */
-  above(file: string): Kustomization[] {
+  above(file: string): readonly Kustomization[] {
+    const takers = this.takersOf(file);
+    if (takers.length !== 1) return this.climb(takers);
+    // Most files of a tree have one, and share it with the files beside them.
+    let found = this.aboveOne.get(takers[0]);
+    if (!found) this.aboveOne.set(takers[0], (found = this.climb(takers)));
+    return found;
+  }
+
+  private climb(takers: readonly Kustomization[]): Kustomization[] {
     const found = new Set<Kustomization>();
-    const climb = (resource: string) =>
-      this.takersOf(resource)
-        .filter((taker) => !found.has(taker))
-        .forEach((taker) => {
-          found.add(taker);
-          climb(taker.directory);
-        });
-    climb(file);
+    const add = (taker: Kustomization) => {
+      if (found.has(taker)) return;
+      found.add(taker);
+      this.takersOf(taker.directory).forEach(add);
+    };
+    takers.forEach(add);
     return [...found];
   }
 }

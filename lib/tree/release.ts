@@ -58,16 +58,23 @@ export function findReleases(
   const around = new ValueFiles(others, texts);
   const inManifests = others.flatMap((manifest) => inManifest(manifest, around));
   const ofManifests = new Set(inManifests.map(({ file }) => file));
-  const files = more.filter(({ path }) => !/\.(mdx?|markdown)$/.test(path));
+  // Every pattern below has the word, and most files have not.
+  const naming = texts.filter(namesCilium);
+  const moreNaming = more.filter(namesCilium);
+  const files = moreNaming.filter(({ path }) => !/\.(mdx?|markdown)$/.test(path));
   return [
     ...inManifests.map((source) => locked(source, more)),
-    ...[...texts, ...files].flatMap(inVariables),
-    ...[...texts, ...more].flatMap(inCommands),
-    ...[...texts, ...more].flatMap(inChartBlocks),
-    ...[...texts.filter(({ path }) => !ofManifests.has(path)), ...files].flatMap(inChartItems),
-    ...texts.flatMap(inImages),
-    ...texts.flatMap(inValues),
+    ...[...naming, ...files].flatMap(inVariables),
+    ...[...naming, ...moreNaming].flatMap(inCommands),
+    ...[...naming, ...moreNaming].flatMap(inChartBlocks),
+    ...[...naming.filter(({ path }) => !ofManifests.has(path)), ...files].flatMap(inChartItems),
+    ...naming.flatMap(inImages),
+    ...naming.flatMap(inValues),
   ];
+}
+
+function namesCilium({ text: content }: SourceFile): boolean {
+  return /cilium/i.test(content);
 }
 
 function inManifest(manifest: Manifest, around: ValueFiles): ReleaseSource[] {
@@ -253,7 +260,7 @@ const COMMANDED = 'command';
 
 /** `written`: the text of the file, if `text` is a changed copy of the same length. */
 function inText({ path, text: content }: SourceFile, pattern: RegExp, by: string, written = content): ReleaseSource[] {
-  const match = /cilium/i.test(content) ? pattern.exec(content) : null;
+  const match = pattern.exec(content);
   return match
     ? [
         {

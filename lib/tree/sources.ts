@@ -1,5 +1,5 @@
-import { Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { closeSync, Dirent, fstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import type { SourceFile } from './parse';
 import type { Note } from './note';
 
@@ -81,24 +81,26 @@ export function readSources(
     whole: false,
   };
   const seen = new Set<string>();
+  const begin = Buffer.allocUnsafe(64 * 1024);
   const unread = (file: string, why: string) =>
     sources.notes.push({ file: shown(file, base), text: `not read: ${why}`, unread: true });
   const add = (file: string, given: boolean, option = programOf(file, found)) => {
     const list = option === undefined ? listOf(file, given) : undefined;
     if ((option === undefined && !list) || seen.has(file)) return;
     seen.add(file);
-    let text: string;
+    let text: string | undefined;
     try {
-      if (!given && statSync(file).size > MAX_BYTES) {
-        if (list !== 'texts') unread(file, 'over 4 MiB');
-        return;
-      }
-      text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+      text = given ? readFileSync(file, 'utf8') : readSmall(file, begin);
     } catch (error) {
       if (given) throw new Error(`${file}: ${whyUnread(error)}`);
       unread(file, whyUnread(error));
       return;
     }
+    if (text === undefined) {
+      if (list !== 'texts') unread(file, 'over 4 MiB');
+      return;
+    }
+    text = text.replace(/^\uFEFF/, '');
     const language = LANGUAGES[/\.(\w+)$/.exec(file)?.[1] ?? ''];
     if (language && OURS.test(text)) unread(file, language);
     const into = list ? sources[list] : sources.programs[option!];
@@ -116,6 +118,19 @@ export function readSources(
   }
   for (const [option, files] of Object.entries(programs)) for (const path of files) add(path, true, option);
   return sources;
+}
+
+/** A regular file of at most `MAX_BYTES`. Most fit into `begin`, so one call of the system reads them. */
+function readSmall(file: string, begin: Buffer): string | undefined {
+  const descriptor = openSync(file, 'r');
+  try {
+    const length = readSync(descriptor, begin);
+    if (length < begin.length) return begin.toString('utf8', 0, length);
+    if (fstatSync(descriptor).size > MAX_BYTES) return undefined;
+    return Buffer.concat([begin, readFileSync(descriptor)]).toString();
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 function nameOf(file: string): string {
@@ -180,7 +195,13 @@ const UNRESOLVED = /[\\/]\.{0,2}[\\/]/;
 /** The path as users would type it: relative if it is below the working directory. */
 function shown(file: string, base: string): string {
   // `relative` resolves both paths anew, which takes longer than all else for a file.
-  const isPlainlyBelow = file.startsWith(`${base}${sep}`) && !UNRESOLVED.test(file);
-  const path = isPlainlyBelow ? file.slice(base.length + 1) : relative(base, file);
+  const isPlain = !UNRESOLVED.test(file) && isAbsolute(base) && !base.endsWith(sep);
+  if (isPlain && file.startsWith(`${base}${sep}`))
+    return file
+      .slice(base.length + 1)
+      .split(sep)
+      .join('/');
+  if (isPlain && sep === '/' && file.startsWith('/') && file !== base) return file;
+  const path = relative(base, file);
   return (path.startsWith('..') ? file : path).split(sep).join('/');
 }

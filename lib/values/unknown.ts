@@ -20,6 +20,9 @@ const LEFT_OUT = new RegExp(
 /** Words that a script replaces by an address: `NODE_IP`, `LB_CIDR`, `NODE_IP/32`. */
 const ADDRESS_WORD = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:IP|IPV4|IPV6|CIDR|ADDR|ADDRESS|SUBNET|NETWORK)S?(?:\/\d+)?$/;
 
+/** What each of these has, and most texts have not. */
+const HINT = /[$<%@_({[:]|^\d|eme|holder|redacted|todo/i;
+
 /** A variable of Flux or envsubst, with its change of the value. */
 const DECLARED = /\$\{[A-Za-z_]\w*(?:[/:#%^,=?+-][^\s{}$"'`\\]*)?\}/;
 
@@ -46,12 +49,15 @@ export function isUnsaidNamespace(namespace: string): boolean {
 }
 
 export function isUnknown(value: unknown): boolean {
-  return typeof value === 'string' && (PLACEHOLDER.test(value) || LEFT_OUT.test(value) || ADDRESS_WORD.test(value));
+  if (typeof value !== 'string' || !HINT.test(value)) return false;
+  return PLACEHOLDER.test(value) || LEFT_OUT.test(value) || ADDRESS_WORD.test(value);
 }
 
 /** The places of unknown values, and of values whose very key is unknown. */
 export function unknownPlaces(value: unknown, is = isUnknown): Keys[] {
   const found: Keys[] = [];
+  // Most objects have none, and to see that takes no places.
+  if (!holds(value, is)) return found;
   const at: (string | number)[] = [];
   const visit = (one: unknown): void => {
     if (typeof one === 'string') {
@@ -73,6 +79,15 @@ export function unknownPlaces(value: unknown, is = isUnknown): Keys[] {
   };
   visit(value);
   return found;
+}
+
+/** Whether a text or key in the value is one. */
+function holds(value: unknown, is: (text: unknown) => boolean): boolean {
+  if (typeof value === 'string') return is(value);
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some((one) => holds(one, is));
+  for (const key in value) if (is(key) || holds((value as Record<string, unknown>)[key], is)) return true;
+  return false;
 }
 
 /** Whether one of the two places contains the other. */

@@ -22,6 +22,7 @@ const MAKES: readonly (readonly [RegExp, string])[] = [
 
 /** A note about a router that is not read, outside of documentation. */
 export function unreadMake({ path, text }: SourceFile): Note[] {
-  const make = /\.(md|mdx|markdown)$/.test(path) ? undefined : MAKES.find(([pattern]) => pattern.test(text));
+  if (!text.includes('bgp') || /\.(md|mdx|markdown)$/.test(path)) return [];
+  const make = MAKES.find(([pattern]) => pattern.test(text));
   return make ? [{ file: path, text: `not read: BGP of a router with ${make[1]}`, unread: true }] : [];
 }
