@@ -121,7 +121,7 @@ export function races(runs: number, temporary: string, few?: number): Race[] {
         },
       },
       lines: [
-        line('ours, checked / helm template', 'ours, checked', 'helm template', 'processMs', 2.8, 1),
+        line('ours, checked / helm template', 'ours, checked', 'helm template', 'processMs', 2.6, 1),
         line('ours, checked / ApiObject', 'ours, checked', 'ApiObject', 'processMs', 1.3, 0.6),
         line('ours, checked / kubernetes-models', 'ours, checked', 'kubernetes-models', 'processMs'),
         line('ApiObject / helm template', 'ApiObject', 'helm template', 'processMs'),
@@ -137,7 +137,7 @@ export function races(runs: number, temporary: string, few?: number): Race[] {
         'kustomize build': by(() => tree().kustomize),
       },
       lines: [
-        line('check / kubeconform', 'check', 'kubeconform', 'processMs', 2.2, 1),
+        line('check / kubeconform', 'check', 'kubeconform', 'processMs', 1.9, 1),
         line('check / kustomize build', 'check', 'kustomize build', 'processMs'),
       ],
       same: [],
@@ -192,8 +192,8 @@ export function races(runs: number, temporary: string, few?: number): Race[] {
         }),
       },
       lines: [
-        line('package / L1', 'package', 'L1', 'processMs', 1.3, 1.03),
-        line('clone / L1', 'clone', 'L1', 'processMs', 1.35, 1.1),
+        line('package / L1', 'package', 'L1', 'processMs', 1.15, 1.03),
+        line('clone / L1', 'clone', 'L1', 'processMs', 1.2, 1.1),
         line('clone / clone without checks', 'clone', 'unchecked', 'processMs', 1.25),
         ...(tsNode
           ? [
@@ -260,7 +260,7 @@ export function races(runs: number, temporary: string, few?: number): Race[] {
         '10,000 objects, warm': app('objects', 10000),
       },
       lines: [
-        line('of the whole / none', 'of the whole', 'no checks', 'cpuMs', 1.25),
+        line('of the whole / none', 'of the whole', 'no checks', 'cpuMs', 1.35),
         line('of objects / none', 'of objects', 'no checks', 'cpuMs'),
         line('all / none', 'all', 'no checks', 'cpuMs'),
         line('of an object, ms', '10,000 objects, warm', undefined, 'objectMs', 0.1),
