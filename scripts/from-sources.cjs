@@ -27,24 +27,28 @@ const LOADING =
   `module.exports = require('../../scripts/compiled.cjs')` +
   `(\`\${__dirname}/cdk8s-cilium.cjs\`, () => require('./cdk8s-cilium.cjs'));\n`;
 
-/** A line that changes with the sources. */
+/** A line that changes with the sources, with the libraries that npm installed, and with this script. */
 function stamp() {
   const hash = createHash('sha256');
-  for (const folder of ['lib', 'imports']) hash.update(stampOf(join(ROOT, folder)));
+  for (const folder of ['lib', 'imports']) hash.update(stampOfFolder(join(ROOT, folder)));
+  for (const path of [join(ROOT, 'node_modules/.package-lock.json'), __filename]) hash.update(stampOf(path));
   return `// ${hash.digest('hex')}\n`;
 }
 
 /** By hand, because `recursive` of readdirSync takes longer than all the rest. */
-function stampOf(folder) {
+function stampOfFolder(folder) {
   return readdirSync(folder, { withFileTypes: true })
     .map((entry) => {
       const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) return stampOf(path);
-      if (!path.endsWith('.ts')) return '';
-      const { mtimeMs, size } = statSync(path);
-      return `${path} ${mtimeMs} ${size}\n`;
+      if (entry.isDirectory()) return stampOfFolder(path);
+      return path.endsWith('.ts') ? stampOf(path) : '';
     })
     .join('');
+}
+
+function stampOf(path) {
+  const { mtimeMs, size } = statSync(path, { throwIfNoEntry: false }) ?? {};
+  return `${path} ${mtimeMs} ${size}\n`;
 }
 
 /** Whether the file that was made begins with this line. */

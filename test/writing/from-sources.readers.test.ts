@@ -1,7 +1,7 @@
 // The way of a clone to its own sources, which `app:` of cdk8s.yaml takes: one file in place of five hundred.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from '@jest/globals';
 import { readTree } from '../support/snapshot';
@@ -30,7 +30,7 @@ function cloneInto(directory: string): void {
     symlinkSync(resolve('node_modules', name), join(directory, 'node_modules', name));
 }
 
-test('it writes what the sources write one by one, and again after a source has changed', () => {
+test('it writes what the sources write one by one, and again after a source or a library has changed', () => {
   inTemporary((directory) => {
     const clone = join(directory, 'clone');
     mkdirSync(clone);
@@ -42,6 +42,14 @@ test('it writes what the sources write one by one, and again after a source has 
     assert.ok(Object.keys(wanted).length > 10);
     assert.deepEqual(readTree(join(directory, 'first')), wanted);
     assert.deepEqual(readTree(join(directory, 'kept')), wanted);
+
+    const made = () => statSync(join(clone, 'node_modules/.cache/cdk8s-cilium.cjs')).mtimeMs;
+    const before = made();
+    const installed = join(clone, 'node_modules/.package-lock.json');
+    rmSync(installed, { force: true });
+    writeFileSync(installed, '{}');
+    run(clone, LOADER, join(directory, 'installed'));
+    assert.notEqual(made(), before);
 
     appendFileSync(join(clone, 'lib/index.ts'), "\nprocess.stderr.write('edited\\n');\n");
     assert.match(run(clone, LOADER, join(directory, 'edited')), /^edited$/m);
