@@ -9,7 +9,7 @@ const { dirname, isAbsolute, join, resolve } = require('node:path');
 const { cachedDataVersionTag } = require('node:v8');
 const { Script, runInThisContext } = require('node:vm');
 
-/** So many files stay in the cache, each of a megabyte: one for each version of the library, of Node and of its flags. */
+/** So many files stay in the cache, of a megabyte or two: one for each version of the library, Node and its flags. */
 const KEPT = 8;
 const DIGEST = 32;
 const WRAPPER = '(function (exports, require, module, __filename, __dirname) { ';
@@ -64,8 +64,8 @@ function cacheOf(source) {
     const { XDG_CACHE_HOME = '', LOCALAPPDATA } = process.env;
     const ofPlatform = process.platform === 'win32' && LOCALAPPDATA;
     const caches = isAbsolute(XDG_CACHE_HOME) ? XDG_CACHE_HOME : ofPlatform || join(homedir(), '.cache');
-    const hash = createHash('sha256').update(source).digest('hex');
-    return join(caches, 'cdk8s-cilium/compiled', `${hash}-${cachedDataVersionTag()}`);
+    const name = `${digestOf(source).toString('hex')}-${cachedDataVersionTag()}`;
+    return join(caches, 'cdk8s-cilium/compiled', name);
   } catch {
     return undefined;
   }

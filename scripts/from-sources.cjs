@@ -2,17 +2,7 @@
 // ./scripts/from-sources.cjs main.ts`. They stand in one file, made anew whenever one of them changed, because opening
 // five hundred files takes longer than all else in a synth. Your own project needs no more than `tsx/cjs`.
 const { createHash } = require('node:crypto');
-const {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} = require('node:fs');
+const { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } = require('node:fs');
 const Module = require('node:module');
 const { join, resolve } = require('node:path');
 require('tsx/cjs');
@@ -21,18 +11,15 @@ const ROOT = resolve(__dirname, '..');
 // In this folder, the library finds imports/ where it expects them.
 const FOLDER = join(ROOT, 'node_modules/.cache');
 const FILE = join(FOLDER, 'cdk8s-cilium.cjs');
-// What a program requires: it runs the file with compiled code.
-const LOADER = join(FOLDER, 'cdk8s-cilium-load.cjs');
-const LOADING =
-  `module.exports = require('../../scripts/compiled.cjs')` +
-  `(\`\${__dirname}/cdk8s-cilium.cjs\`, () => require('./cdk8s-cilium.cjs'));\n`;
+// Of what the file was made.
+const STAMP = join(FOLDER, 'cdk8s-cilium.stamp');
 
-/** A line that changes with the sources, with the libraries that npm installed, and with this script. */
+/** A text that changes with the sources, with the libraries that npm installed, and with this script. */
 function stamp() {
   const hash = createHash('sha256');
   for (const folder of ['lib', 'imports']) hash.update(stampOfFolder(join(ROOT, folder)));
   for (const path of [join(ROOT, 'node_modules/.package-lock.json'), __filename]) hash.update(stampOf(path));
-  return `// ${hash.digest('hex')}\n`;
+  return hash.digest('hex');
 }
 
 /** By hand, because `recursive` of readdirSync takes longer than all the rest. */
@@ -51,17 +38,7 @@ function stampOf(path) {
   return `${path} ${mtimeMs} ${size}\n`;
 }
 
-/** Whether the file that was made begins with this line. */
-function isOf(first) {
-  if (!existsSync(LOADER) || !existsSync(FILE)) return false;
-  const begin = Buffer.alloc(first.length);
-  const file = openSync(FILE);
-  readSync(file, begin);
-  closeSync(file);
-  return begin.toString() === first;
-}
-
-function bundle(first) {
+function bundle() {
   const { buildSync } = require('esbuild');
   const { outputFiles } = buildSync({
     absWorkingDir: ROOT,
@@ -79,17 +56,21 @@ function bundle(first) {
     logLevel: 'warning',
   });
   mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(LOADER, LOADING);
   const made = `${FILE}.${process.pid}`;
   // As scripts/bundle.mjs has it: tsx looks through a file in which this word occurs.
-  writeFileSync(made, first + outputFiles[0].text.replaceAll('import', '\\u0069mport'));
+  writeFileSync(made, outputFiles[0].text.replaceAll('import', '\\u0069mport'));
   renameSync(made, FILE);
 }
 
-const first = stamp();
-if (!isOf(first)) bundle(first);
+const wanted = stamp();
+if (!existsSync(FILE) || !existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== wanted) {
+  bundle();
+  writeFileSync(STAMP, wanted);
+}
 
+// A program that requires the library gets what this script exports.
 const find = Module._resolveFilename;
 Module._resolveFilename = function (request, ...rest) {
-  return request === 'cdk8s-cilium' ? LOADER : find.call(this, request, ...rest);
+  return request === 'cdk8s-cilium' ? __filename : find.call(this, request, ...rest);
 };
+module.exports = require('./compiled.cjs')(FILE, () => require(FILE));

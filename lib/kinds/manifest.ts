@@ -22,5 +22,5 @@ type Manifest = {
 };
 
 export function manifest(fields: Manifest): ApiObjectProps {
-  return fields as ApiObjectProps;
+  return fields;
 }

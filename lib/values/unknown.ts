@@ -55,39 +55,15 @@ export function isUnknown(value: unknown): boolean {
 
 /** The places of unknown values, and of values whose very key is unknown. */
 export function unknownPlaces(value: unknown, is = isUnknown): Keys[] {
+  if (typeof value === 'string') return is(value) ? [[]] : [];
+  if (typeof value !== 'object' || value === null) return [];
   const found: Keys[] = [];
-  // Most objects have none, and to see that takes no places.
-  if (!holds(value, is)) return found;
-  const at: (string | number)[] = [];
-  const visit = (one: unknown): void => {
-    if (typeof one === 'string') {
-      if (is(one)) found.push([...at]);
-    } else if (Array.isArray(one)) {
-      for (let i = 0; i < one.length; i++) {
-        at.push(i);
-        visit(one[i]);
-        at.pop();
-      }
-    } else if (typeof one === 'object' && one !== null) {
-      for (const [key, item] of Object.entries(one)) {
-        at.push(key);
-        if (is(key)) found.push([...at]);
-        else visit(item);
-        at.pop();
-      }
-    }
+  const add = (key: string | number, one: unknown) => {
+    for (const place of is(key) ? [[]] : unknownPlaces(one, is)) found.push([key, ...place]);
   };
-  visit(value);
+  if (Array.isArray(value)) value.forEach((one, i) => add(i, one));
+  else for (const key in value) add(key, (value as Record<string, unknown>)[key]);
   return found;
-}
-
-/** Whether a text or key in the value is one. */
-function holds(value: unknown, is: (text: unknown) => boolean): boolean {
-  if (typeof value === 'string') return is(value);
-  if (typeof value !== 'object' || value === null) return false;
-  if (Array.isArray(value)) return value.some((one) => holds(one, is));
-  for (const key in value) if (is(key) || holds((value as Record<string, unknown>)[key], is)) return true;
-  return false;
 }
 
 /** Whether one of the two places contains the other. */
