@@ -10,12 +10,6 @@ export enum CheckName {
   OBJECT_TWICE = 'object-twice',
   /** An expression of a label selector has the wrong number of values. */
   SELECTOR_INVALID = 'selector-invalid',
-  /** Two Gateways or Services ask for one address. */
-  ADDRESS_TAKEN_TWICE = 'address-taken-twice',
-  /** A Gateway asks for an address that no pool has for it. */
-  GATEWAY_ADDRESS_IN_NO_POOL = 'gateway-address-in-no-pool',
-  /** Two networks of the setup overlap. */
-  NETWORKS_OVERLAP = 'networks-overlap',
   /** A pool has no address to give. */
   POOL_EMPTY = 'pool-empty',
   /** A pool has addresses of a family that nothing of the app announces. */
@@ -32,6 +26,12 @@ export enum CheckName {
   POOLS_OVERLAP = 'pools-overlap',
   /** There are fewer addresses than Gateways and Services that need one. */
   POOLS_TOO_SMALL = 'pools-too-small',
+  /** Two networks of the setup overlap. */
+  NETWORKS_OVERLAP = 'networks-overlap',
+  /** Two Gateways or Services ask for one address. */
+  ADDRESS_TAKEN_TWICE = 'address-taken-twice',
+  /** A Gateway asks for an address that no pool has for it. */
+  GATEWAY_ADDRESS_IN_NO_POOL = 'gateway-address-in-no-pool',
   /** A Gateway or Service asks for an address that a machine or a network has. */
   ADDRESS_HELD = 'address-held',
   /** An object uses a special address for a purpose that this address cannot have. */
@@ -58,26 +58,26 @@ export enum CheckName {
   ASN_RESERVED = 'asn-reserved',
   /** A router accepts the nodes of two peerings from one network. */
   LISTEN_RANGE_TWICE = 'listen-range-twice',
-  /** Two BGP policies select one node. */
-  NODE_IN_TWO_POLICIES = 'node-in-two-policies',
-  /** The node selector of a BGP or L2 policy matches no node. */
-  NODE_SELECTOR_EMPTY = 'node-selector-empty',
   /** A BGP peering announces nothing. */
   NOTHING_ANNOUNCED = 'nothing-announced',
   /** The peer of the nodes is one of the nodes. */
   PEER_IS_NODE = 'peer-is-node',
   /** A router's address is not in the nodes' network, and the session is for one hop. */
   PEER_OUT_OF_REACH = 'peer-out-of-reach',
-  /** A CiliumBGPPeeringPolicy and a CiliumBGPClusterConfig select the same nodes. */
-  PEERING_POLICY_FIRST = 'peering-policy-first',
-  /** Two BGP speakers have one router id. */
-  ROUTER_IDS_COLLIDE = 'router-ids-collide',
   /** A router accepts no route at all. */
   ROUTER_TAKES_NOTHING = 'router-takes-nothing',
   /** A router has no neighbors. */
   ROUTER_WITHOUT_PEERING = 'router-without-peering',
   /** The keepalive is longer than the hold time, or the hold time shorter than BGP allows. */
   TIMERS_ODD = 'timers-odd',
+  /** Two BGP policies select one node. */
+  NODE_IN_TWO_POLICIES = 'node-in-two-policies',
+  /** The node selector of a BGP or L2 policy matches no node. */
+  NODE_SELECTOR_EMPTY = 'node-selector-empty',
+  /** A CiliumBGPPeeringPolicy and a CiliumBGPClusterConfig select the same nodes. */
+  PEERING_POLICY_FIRST = 'peering-policy-first',
+  /** Two BGP speakers have one router id. */
+  ROUTER_IDS_COLLIDE = 'router-ids-collide',
   /** A family of a peer config selects no CiliumBGPAdvertisement. */
   ADVERTISEMENT_MISSING = 'advertisement-missing',
   /** An advertisement of Services has no selector. */

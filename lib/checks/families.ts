@@ -2,7 +2,7 @@ import { familiesOf } from '../model/families';
 import type { Model } from '../model/model';
 import { releasesWith } from '../release/table';
 import type { Family } from '../values/cidr';
-import { answersOnNetwork } from './addresses';
+import { answersOnNetwork } from './pools';
 import { blocks } from './pool-blocks';
 import { BLOCKS, type Check, type Finding } from './check';
 import { overridden } from './helm';

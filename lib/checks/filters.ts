@@ -1,7 +1,7 @@
 import type { Model, Router } from '../model/model';
 import { gatewayService, matches } from '../model/selectors';
 import { Cidr, covers, Family, IpRange, overlap, sizeOf, without } from '../values/cidr';
-import { answersOnNetwork } from './addresses';
+import { answersOnNetwork } from './pools';
 import { type Block, blocks } from './pool-blocks';
 import type { Check, Finding } from './check';
 import { RangeIndex } from './ranges';

@@ -38,19 +38,29 @@ import * as served from './served';
 import * as services from './services';
 import * as sessions from './sessions';
 import * as tls from './tls';
+import * as asNumbers from './as-numbers';
+import * as bgpPolicies from './bgp-policies';
+import * as networks from './networks';
+import * as pools from './pools';
+import * as routerIds from './router-ids';
 import * as zones from './zones';
 
 /** Every check. To add one, write it into the file of its subject. */
 export const CHECKS: Check[] = [
   objects,
   selectors,
+  pools,
+  networks,
   addresses,
   roles,
   docker,
   blocks,
   services,
   served,
+  asNumbers,
   bgp,
+  bgpPolicies,
+  routerIds,
   peers,
   sessions,
   announcements,

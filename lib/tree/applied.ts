@@ -1,46 +1,26 @@
 import { Json, record, text, textMap } from '../values/json';
-import type { Keys } from '../report/fields';
 import { sourcesOf } from './applications';
-import {
-  isKustomization,
-  Kustomization,
-  Patch,
-  readInlinePatches,
-  readKustomization,
-  readPatch,
-} from './kustomizations';
+import { isKustomization, readInlinePatches, readKustomization, readPatch } from './kustomizations';
 import { fluxOfTree, isInstance } from './flux';
 import { kustomized, Manifest } from './parse';
 import { PathIndex } from './path-index';
-import { directoryOf, isFleetPath, isPutAway } from './paths';
+import { isFleetPath, isPutAway } from './paths';
 import { reached } from './reach';
 import type { Note } from './note';
-import type { TreeObject } from './object';
+import type { AppliedObject, TreeObject } from './object';
 import type { Tree } from './tree';
-import { isUnknown, OVERWRITTEN, related, unknownPlaces, unsaidNamespace } from '../values/unknown';
+import { OVERWRITTEN, unknownPlaces } from '../values/unknown';
+import { Chain } from './chain';
+import { byPath, destinations, fleetNamespace, NamespaceOf, Namespaces, targets } from './namespaces';
+import { selects, withUnknown, writesOver } from './overwritten';
 
 const INSTALLS = /^(HelmRelease|HelmChart|Application(Set)?)$/;
+
 /** A kustomize generator, which has its fields and values at the top level, without `spec`. */
 const GENERATOR = 'HelmChartInflationGenerator';
+
 /** The spec fields of these kinds that hold Helm values. */
 const VALUES = /^(values(Content)?|sources?|template)$/;
-
-/** An object as kustomize, Flux or Argo CD apply it, as far as files tell. */
-export interface AppliedObject extends TreeObject {
-  /** The places of values that are known only on deployment. */
-  readonly unknown: Keys[];
-  /** Whether no file says its namespace; `namespace` is then a stand-in. */
-  readonly namespaceUnsaid: boolean;
-}
-
-/** Finds the namespace of the objects in a manifest. */
-export type NamespaceOf = (manifest: Manifest) => { readonly namespace: string; readonly namespaceUnsaid: boolean };
-
-/** A path from which a tool applies files, and the namespace that it gives their objects. */
-interface Source {
-  readonly path: string;
-  readonly namespace: string;
-}
 
 /**
  * Follows kustomizations, Flux and Argo CD: drops patches and unused files, marks overwritten values as unknown, and
@@ -174,17 +154,6 @@ export function applied(
   };
 }
 
-/** Whether a patch of the owner may change the object that a chart or an operator makes from it. */
-function writesOver({ kind, name, places }: Patch, { within }: TreeObject): boolean {
-  const { owner, at } = within!;
-  if (kind === undefined && name === undefined && places !== undefined) return false;
-  return (
-    fits(kind, owner!.kind) &&
-    fits(name, owner!.name) &&
-    (!places || places.some((place) => related(place, at) || place[1] === 'targetNamespace'))
-  );
-}
-
 /** Drops the unknown labels of an object that a chart makes. */
 function withoutLabels(json: Json): Json {
   const { labels, ...metadata } = record(json.metadata);
@@ -231,197 +200,4 @@ function substituted(json: Json, holding: readonly Json[]): Json {
       ? name
       : values.reduce((filled, [key, value]) => filled.replaceAll(`\${${key}}`, () => value), name);
   return values.length === 0 ? json : { ...json, spec: { ...spec, hostnames: spec.hostnames.map(fill) } };
-}
-
-/** kustomize reads kinds and names of patch targets as regular expressions. */
-function fits(pattern: string | undefined, value: string): boolean {
-  return pattern === undefined || pattern === value || wholeMatch(pattern, value);
-}
-
-function selects(patch: Patch, object: TreeObject): boolean {
-  return (
-    fits(patch.kind, object.kind) &&
-    fits(patch.name, object.name) &&
-    (patch.kind !== undefined || patch.name !== undefined || patch.places === undefined)
-  );
-}
-
-function wholeMatch(pattern: string, value: string): boolean {
-  try {
-    return new RegExp(`^(?:${pattern})$`).test(value);
-  } catch {
-    return true;
-  }
-}
-
-function withUnknown(
-  object: TreeObject & { namespaceUnsaid: boolean },
-  patches: readonly Patch[],
-  above: readonly Kustomization[],
-  labels: Record<string, string>,
-): AppliedObject {
-  const renamed = above.some(({ renames }) => renames);
-  const rewritten = above.some(({ transforms }) => transforms);
-  const json =
-    patches.length > 0 || renamed || rewritten || Object.keys(labels).length > 0
-      ? // Not structuredClone: under jest its objects are of another realm, and no maps to CEL.
-        (JSON.parse(JSON.stringify(object.json)) as Json)
-      : object.json;
-  for (const { places } of patches) {
-    if (!places) json.spec = OVERWRITTEN;
-    else places.forEach((place) => overwrite(json, place));
-  }
-  if (rewritten) json.spec = OVERWRITTEN;
-  if (Object.keys(labels).length > 0) {
-    const metadata = record(json.metadata);
-    json.metadata = { ...metadata, labels: { ...record(metadata.labels), ...labels } };
-  }
-  if (renamed) overwrite(json, ['metadata', 'name']);
-  return {
-    ...object,
-    json,
-    name: renamed ? `${OVERWRITTEN}-${object.name}` : object.name,
-    unknown: unknownPlaces(json),
-  };
-}
-
-function overwrite(json: Json, place: Keys): void {
-  let here = json;
-  for (const key of place.slice(0, -1)) {
-    const next = here[key];
-    if (typeof next === 'string' && isUnknown(next)) return;
-    if (typeof next !== 'object' || next === null) here[key] = {};
-    here = here[key] as Json;
-  }
-  if (place.length > 0) here[place[place.length - 1]] = OVERWRITTEN;
-}
-
-/** Which kustomization includes which files and directories. */
-class Chain {
-  private readonly takers = new Map<string, Kustomization[]>();
-  private readonly aboveOne = new Map<Kustomization, Kustomization[]>();
-  private readonly directories = new Set<string>();
-
-  constructor(kustomizations: readonly Kustomization[]) {
-    for (const kustomization of kustomizations) {
-      this.directories.add(kustomization.directory);
-      for (const resource of [...kustomization.resources, ...kustomization.valueFiles])
-        this.takers.set(resource, [...(this.takers.get(resource) ?? []), kustomization]);
-    }
-  }
-
-  /** Whether a kustomization beside the file does not include it. */
-  leavesOut(file: string): boolean {
-    return this.directories.has(directoryOf(file)) && !this.takers.has(file);
-  }
-
-  takersOf(resource: string): Kustomization[] {
-    return this.takers.get(resource) ?? [];
-  }
-
-  /** Every kustomization that includes the file, directly or through others. */
-  above(file: string): readonly Kustomization[] {
-    const takers = this.takersOf(file);
-    if (takers.length !== 1) return this.climb(takers);
-    // Most files of a tree have one, and share it with the files beside them.
-    let found = this.aboveOne.get(takers[0]);
-    if (!found) this.aboveOne.set(takers[0], (found = this.climb(takers)));
-    return found;
-  }
-
-  private climb(takers: readonly Kustomization[]): Kustomization[] {
-    const found = new Set<Kustomization>();
-    const add = (taker: Kustomization) => {
-      if (found.has(taker)) return;
-      found.add(taker);
-      this.takersOf(taker.directory).forEach(add);
-    };
-    takers.forEach(add);
-    return [...found];
-  }
-}
-
-type Placed = Pick<TreeObject, 'manifest' | 'namespace' | 'within'>;
-
-/** Finds the namespace of each object. */
-class Namespaces {
-  constructor(
-    private readonly chain: Chain,
-    private readonly targets: PathIndex<Source>,
-    private readonly destinations: PathIndex<Source>,
-    private readonly plain: boolean,
-  ) {}
-
-  of(object: Placed): { namespace: string; namespaceUnsaid: boolean } {
-    const said = object.within?.namespace !== undefined ? [object.within.namespace] : this.said(object);
-    if (object.within && !object.within.owner && said === undefined) return this.unsaid(object);
-    if (said !== undefined && said.length === 1 && !isUnknown(said[0]))
-      return { namespace: said[0], namespaceUnsaid: false };
-    // The default of kubectl.
-    if (said === undefined && this.plain) return { namespace: 'default', namespaceUnsaid: false };
-    return this.unsaid(object);
-  }
-
-  private unsaid({ manifest }: Placed): { namespace: string; namespaceUnsaid: boolean } {
-    return { namespace: unsaidNamespace(directoryOf(manifest.file)), namespaceUnsaid: true };
-  }
-
-  private said(object: Placed): string[] | undefined {
-    const target = longest(this.targets, object.manifest.file);
-    if (target.length > 0) return target;
-    const kustomized = this.kustomized(object.manifest.file, new Set());
-    const own = kustomized.map(
-      (namespace) => namespace ?? object.namespace ?? longest(this.destinations, object.manifest.file)[0],
-    );
-    const distinct = [...new Set(own)];
-    if (distinct.length === 1) return distinct[0] === undefined ? undefined : [distinct[0]];
-    return distinct.map(String);
-  }
-
-  /** The outermost namespace on each chain of kustomizations above the resource. */
-  private kustomized(resource: string, seen: Set<string>): (string | undefined)[] {
-    if (seen.has(resource)) return [undefined];
-    const takers = this.chain.takersOf(resource);
-    if (takers.length === 0) return [undefined];
-    const within = new Set([...seen, resource]);
-    return [
-      ...new Set(
-        takers.flatMap((taker) => this.kustomized(taker.directory, within).map((outer) => outer ?? taker.namespace)),
-      ),
-    ];
-  }
-}
-
-/** The namespaces of the sources with the longest path that holds `file`. */
-function longest(sources: PathIndex<Source>, file: string): string[] {
-  const fitting = sources.holding(file);
-  const length = Math.max(...fitting.map(({ path }) => path.length));
-  return [...new Set(fitting.filter(({ path }) => path.length === length).map(({ namespace }) => namespace))];
-}
-
-function byPath(sources: readonly Source[]): PathIndex<Source> {
-  return new PathIndex(sources.map((source) => ({ path: source.path, thing: source })));
-}
-
-function targets(flux: readonly Manifest[]): Source[] {
-  return flux.flatMap(({ json }) => {
-    const spec = record(json.spec);
-    const [path, namespace] = [text(spec.path), text(spec.targetNamespace)];
-    return path !== undefined && namespace ? [{ path: path.replace(/^\.\//, ''), namespace }] : [];
-  });
-}
-
-/** The namespace of the objects beside a fleet.yaml that have none. */
-function fleetNamespace({ file, json }: Manifest): Source[] {
-  const namespace = text(json.namespace) ?? text(json.defaultNamespace);
-  return namespace === undefined ? [] : [{ path: directoryOf(file), namespace }];
-}
-
-function destinations(argo: readonly Manifest[]): Source[] {
-  return argo.flatMap(({ json }) => {
-    const namespace = text(record(record(json.spec).destination).namespace);
-    return namespace
-      ? sourcesOf(json).flatMap(({ path }) => (text(path) ? [{ path: text(path)!, namespace }] : []))
-      : [];
-  });
 }

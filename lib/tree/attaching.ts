@@ -1,5 +1,5 @@
 import { record, text } from '../values/json';
-import type { AppliedObject } from './applied';
+import type { AppliedObject } from './object';
 
 /** Controllers that serve every route that names one of their Gateways, even if no listener admits it. */
 const ANY_ROUTE: readonly string[] = ['github.com/pl4nty/cloudflare-kubernetes-gateway'];

@@ -22,3 +22,11 @@ export interface Within {
   /** Maps keys of the object to keys in the file. */
   readonly keysIn: (keys: Keys) => Keys;
 }
+
+/** An object as kustomize, Flux or Argo CD apply it, as far as files tell. */
+export interface AppliedObject extends TreeObject {
+  /** The places of values that are known only on deployment. */
+  readonly unknown: Keys[];
+  /** Whether no file says its namespace; `namespace` is then a stand-in. */
+  readonly namespaceUnsaid: boolean;
+}

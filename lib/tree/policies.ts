@@ -1,6 +1,6 @@
 import { list, record, text } from '../values/json';
 import type { ClusterFact } from '../model/companions';
-import type { AppliedObject } from './applied';
+import type { AppliedObject } from './object';
 import type { View } from './view';
 import * as views from './views';
 

@@ -1,7 +1,7 @@
 import { Json } from '../values/json';
 import { KubeObject } from '../model/objects';
 import type { Keys } from '../report/fields';
-import type { AppliedObject } from './applied';
+import type { AppliedObject } from './object';
 
 /**
  * What a view hides from a check if a field that the check reads is unknown. `object`: the object; `item`: the

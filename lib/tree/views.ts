@@ -1,6 +1,6 @@
 import { ACROSS_ANNOTATIONS, ADDRESS_ANNOTATIONS, SHARING_ANNOTATIONS } from '../release/annotations';
 import { type Json, list, record, text, textMap } from '../values/json';
-import type { AppliedObject } from './applied';
+import type { AppliedObject } from './object';
 import type { Treatment, View } from './view';
 
 const ROUTES = '\\w+Route';

@@ -1,4 +1,4 @@
-import type { AppliedObject } from './applied';
+import type { AppliedObject } from './object';
 import { directoryOf } from './paths';
 import type { ReleaseSource } from './release';
 

@@ -1,7 +1,8 @@
 import { CHECKS } from '../../checks/table';
 import { fieldText, Keys } from '../../report/fields';
 import { near } from '../../values/near';
-import { applied, AppliedObject } from '../../tree/applied';
+import { applied } from '../../tree/applied';
+import type { AppliedObject } from '../../tree/object';
 import type { FileFinding, ObjectFinding } from '../../report/file-finding';
 import type { ClusterSide } from '../../programs/router/rules';
 import { CHECKED_EDGES, HOST_RULES } from '../../programs/checked';

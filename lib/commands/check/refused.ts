@@ -3,7 +3,7 @@ import { crdSetsOf } from '../../objects/sets';
 import { ObjectError, ObjectValidator, sentence } from '../../objects/validator';
 import { releaseOf, releasesWith } from '../../release/table';
 import { keysOf } from '../../report/fields';
-import type { AppliedObject } from '../../tree/applied';
+import type { AppliedObject } from '../../tree/object';
 import type { ObjectFinding } from '../../report/file-finding';
 import { certain } from '../../objects/certain';
 

@@ -1,6 +1,7 @@
 import { ruleNamed } from '../../programs/file-rules';
 import type { FileFinding } from '../../report/file-finding';
-import type { AppliedObject, NamespaceOf } from '../../tree/applied';
+import type { AppliedObject } from '../../tree/object';
+import type { NamespaceOf } from '../../tree/namespaces';
 import { isKustomization } from '../../tree/kustomizations';
 import type { Manifest } from '../../tree/parse';
 import type { GivenValues } from '../../tree/values';
