@@ -1,4 +1,5 @@
 import { readReferenceGrant } from '../kinds/reference-grant';
+import { isUnsaidNamespace } from '../values/unknown';
 import { isOfGatewayApi, KubeObject } from './objects';
 
 /** A reference of an object in one namespace to an object in another. */
@@ -23,8 +24,12 @@ export function readGrants(objects: readonly KubeObject[]): Grants {
   return grants;
 }
 
-/** Whether a grant allows the reference, for this name or for every object of the kind. */
+/**
+ * Whether a grant allows the reference, for this name or for every object of the kind. Assumes so where no file says
+ * the namespace of one of the two.
+ */
 export function isGranted(grants: Grants, { from, to }: Reference): boolean {
+  if (isUnsaidNamespace(from.namespace) || isUnsaidNamespace(to.namespace)) return true;
   return grants.has(line({ from, to })) || grants.has(line({ from, to: { ...to, name: '*' } }));
 }
 

@@ -31,6 +31,8 @@ export function applied(
   contents: (file: string) => string | undefined,
 ): {
   objects: AppliedObject[];
+  /** The files that nothing applies, and why. */
+  unapplied: ReadonlyMap<string, string>;
   notes: Note[];
   valuesPatched: boolean;
   isApplied: (file: string) => boolean;
@@ -130,6 +132,11 @@ export function applied(
         (!places ||
           places.some(([first, second]) => first === 'spec' && (second === undefined || VALUES.test(String(second)))))),
   );
+  const unapplied = new Map<string, string>();
+  for (const file of unused) unapplied.set(file, 'the kustomization.yaml beside it does not list it');
+  for (const file of putAway) unapplied.set(file, 'its folder is for what is out of use, by its name');
+  for (const file of unreached)
+    unapplied.set(file, 'no Flux Kustomization and no Argo CD Application in these files leads to it');
   return {
     objects,
     valuesPatched,
@@ -137,20 +144,8 @@ export function applied(
     takersOf: (path) => chain.takersOf(path).map(({ directory }) => directory),
     namespaceOf: (manifest) =>
       namespaces.of({ manifest, namespace: text(record(manifest.json.metadata).namespace), within: undefined }),
-    notes: [
-      ...[...unused].map((file) => ({
-        file,
-        text: 'not checked: the kustomization.yaml beside it does not list it',
-      })),
-      ...[...putAway].map((file) => ({
-        file,
-        text: 'not checked: its folder is for what is out of use, by its name',
-      })),
-      ...[...unreached].map((file) => ({
-        file,
-        text: 'not checked: no Flux Kustomization and no Argo CD Application in these files leads to it',
-      })),
-    ],
+    unapplied,
+    notes: [...unapplied].map(([file, why]) => ({ file, text: `not checked: ${why}` })),
   };
 }
 

@@ -329,6 +329,17 @@ export const TABLES: View = {
   also: (object) => (FIXTURE.test(object.manifest.file) ? undefined : ATTACHMENTS.also!(object)),
 };
 
+/** What `trace` follows: Gateways and routes whose attachment and rules are known. Variables in host names are text. */
+export const TRACED: View = {
+  treatments: [
+    { kind: ROUTES, at: '=spec.hostnames', drop: 'object' },
+    { kind: ROUTES, at: '=spec.rules', drop: 'object' },
+    { kind: ROUTES, at: 'spec.rules[].matches', drop: 'object' },
+    { kind: ROUTES, at: 'spec.rules[].filters', drop: 'object' },
+    ...LISTENING_KNOWN,
+  ],
+};
+
 /** The same, where a host name that is unknown may be one of another listener. */
 export const TABLE_NAMES: View = {
   treatments: [

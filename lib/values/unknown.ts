@@ -6,7 +6,10 @@ import type { Keys } from '../report/fields';
  * `ENC[…]` (SOPS), `%VAR%`, `@VAR@`, `__VAR__`, `((var))`, `{var}`, and words such as "TODO" or "changeme".
  */
 const PLACEHOLDER =
-  /\$\{|\$\(\w|\$[A-Za-z_]\w*|\{\{|\{%|<[^<>\s][^<>]*>|ENC\[|%[A-Z][A-Z0-9_]+%|@[A-Za-z][\w.-]*@|__[A-Za-z]\w*__|\(\([\w.-]+\)\)|\{[A-Za-z]\w*\}|(?<![A-Za-z])(?:(?:CHANGE|REPLACE|OVERRIDE)_?ME|PLACEHOLDER|REDACTED|TODO)(?![A-Za-z])/i;
+  /\$\{|\$\(\w|\$[A-Za-z_]\w*|\{\{|\{%|<[^<>\s][^<>]*>|ENC\[|%[A-Z][A-Z0-9_]+%|@[A-Za-z][\w.-]*@|__[A-Za-z]\w*__|\(\([\w.-]+\)\)|\{[A-Za-z]\w*\}|(?<![A-Za-z])(?:(?:CHANGE|REPLACE|OVERRIDE)_?ME|PLACEHOLDER|REDACTED)(?![A-Za-z])/i;
+
+/** In capitals alone: apps are called "todo". */
+const UNDONE = /(?<![A-Za-z])TODO(?![A-Za-z])/;
 
 /** Addresses with a part left out: `192.168.x.x`, `2001:db8:zzzz::/48`. */
 const LEFT_OUT = new RegExp(
@@ -50,7 +53,7 @@ export function isUnsaidNamespace(namespace: string): boolean {
 
 export function isUnknown(value: unknown): boolean {
   if (typeof value !== 'string' || !HINT.test(value)) return false;
-  return PLACEHOLDER.test(value) || LEFT_OUT.test(value) || ADDRESS_WORD.test(value);
+  return PLACEHOLDER.test(value) || UNDONE.test(value) || LEFT_OUT.test(value) || ADDRESS_WORD.test(value);
 }
 
 /** The places of unknown values, and of values whose very key is unknown. */

@@ -15,7 +15,8 @@ export const TRACE_USAGE = `Usage: cdk8s-cilium trace [options] URL
 Follows a request through the files that synth wrote, without a cluster: to the
 Service that answers, or to the first place where it stops, and why.
 
-  --dist DIR         where synth wrote (default: dist)
+  --dist DIR         where synth wrote (default: dist), or the top of a
+                     repository of YAML that Flux, Argo CD or kustomize apply
   --header HEADER    a header, as "Name: value"; may be given several times
   --method METHOD    the method (default: GET)
   --from WHO         who asks: "client", from outside (default), or "host",

@@ -2,6 +2,7 @@ import { meant } from '../../model/listeners';
 import type { Gateway, Listener, Route } from '../../model/model';
 import { routeKinds } from '../../kinds/routes';
 import { firstWith } from '../../release/patches';
+import { record, texts } from '../../values/json';
 import { near } from '../../values/near';
 import { Answer, Hop, NOBODY, Step, Stop } from '../../programs/edge/hop';
 import { parentsAt } from '../../model/tables/attached';
@@ -40,6 +41,7 @@ export function routes(
     const astray = world.model.routes.find(
       (route) => !named.includes(route) && hostsOf(route).length > 0 && closest(hostsOf(route), host) >= 0,
     );
+    const unapplied = world.unapplied.find(({ route }) => closest(texts(record(route.json.spec).hostnames), host) > 0);
     const message = refused
       ? `${title(refused.route)} is for ${host === '' ? 'every host' : host}, but ${refused.why}`
       : `no route of Gateway ${one.namespace}/${one.name} is for ` +
@@ -49,13 +51,16 @@ export function routes(
               `${others.slice(0, 3).join(', ')}${others.length > 3 ? ` and ${others.length - 3} more` : ''}`
             : ''
         }. ` +
-        (astray
-          ? `${title(astray)} is, and attaches to ` +
-            `${astray.parents.map(({ namespace, name }) => `${namespace}/${name}`).join(', ') || 'none'}. Name ` +
-            'this Gateway in its parentRefs.'
-          : suggestion && suggestion !== host
-            ? `Did you mean ${suggestion}?`
-            : 'Give a route that host name.');
+        (unapplied
+          ? `${unapplied.route.kind} ${unapplied.route.name} is, and nothing applies ` +
+            `${unapplied.route.manifest.file}: ${unapplied.why}.`
+          : astray
+            ? `${title(astray)} is, and attaches to ` +
+              `${astray.parents.map(({ namespace, name }) => `${namespace}/${name}`).join(', ') || 'none'}. Name ` +
+              'this Gateway in its parentRefs.'
+            : suggestion && suggestion !== host
+              ? `Did you mean ${suggestion}?`
+              : 'Give a route that host name.');
     const place = refused ? world.place(refused.route.path, ['spec', 'parentRefs']) : placeOf(listener, world);
     return {
       hops,

@@ -7,6 +7,7 @@ import { routeKinds } from '../../kinds/routes';
 import { readSelector } from '../../kinds/selector';
 import { serves } from '../../release/release';
 import type { Place } from '../../programs/edge/hop';
+import { isUnsaidNamespace } from '../../values/unknown';
 import type { World } from './world';
 
 /** The listeners that a Gateway serves, and the listeners of ListenerSets that it refuses. */
@@ -79,8 +80,8 @@ export function admitsSet({ admitsSets, path, namespace: own }: Gateway, namespa
 }
 
 /**
- * Whether a listener admits a namespace. Assumes that the labels of a Namespace outside the files match. `allowed` has
- * the selector.
+ * Whether a listener admits a namespace. Assumes that it admits one that no file says, and that the labels of a
+ * Namespace outside the files match. `allowed` has the selector.
  */
 function admits(
   admission: Admission,
@@ -88,6 +89,7 @@ function admits(
   allowed: () => unknown,
   world: World,
 ): boolean {
+  if (isUnsaidNamespace(own) || isUnsaidNamespace(namespace)) return true;
   if (admission.from !== 'Selector') return mayAdmit(admission, own, namespace);
   const selector = readSelector(record(record(allowed()).namespaces).selector);
   const labels = world.namespaces.get(namespace);

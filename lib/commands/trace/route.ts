@@ -9,6 +9,7 @@ import { Answer, Hop, NOBODY, Place, Step, Stop, UNKNOWN } from '../../programs/
 import { filters } from './filters';
 import { fits, matchText } from './match';
 import type { Request } from '../../programs/edge/request';
+import { isUnknown } from '../../values/unknown';
 import type { World } from './world';
 
 export function title({ kind, namespace, name }: Route): string {
@@ -125,6 +126,18 @@ interface Share {
  */
 function backends(rules: readonly Rule[], world: World): Step<Answer> {
   const [{ route, index }] = rules;
+  const made = rules.find(({ json }) => isUnknown(json.backendRefs));
+  if (made)
+    return {
+      hops: [
+        {
+          stage: 'service',
+          value: 'one that a chart or a patch names',
+          place: world.place(made.route.path, ['spec', 'rules', made.index, 'backendRefs']),
+        },
+      ],
+      to: { by: 'service' },
+    };
   const all = rules.flatMap((one) => sharesOf(one.route, one.json, one.index, world));
   const left = all.filter(({ isNone }) => !isNone);
   if (left.length === 0) {

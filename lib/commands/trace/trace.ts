@@ -1,7 +1,8 @@
 import type { Ip } from '../../values/cidr';
 import { address as toAddress, Owner } from './address';
+import { doubt } from './doubts';
 import { gateway } from './gateway';
-import { Answer, Hop, NOBODY, Place, Step, Stop } from '../../programs/edge/hop';
+import { Answer, Hop, NOBODY, Place, Step, Stop, UNKNOWN } from '../../programs/edge/hop';
 import { name } from './name';
 import { router } from './router';
 import type { Request } from '../../programs/edge/request';
@@ -18,10 +19,19 @@ export interface Trace {
 
 /** Follows a request through the files. A pure function: it reads only its arguments. */
 export function trace(request: Request, world: World): Trace {
-  const { hops, ...rest } = follow(request, world);
-  return 'stop' in rest
-    ? { request, hops, answer: rest.stop.answer, stop: rest.stop }
-    : { request, hops, answer: rest.to };
+  const { hops, ...rest } = shown(follow(request, world), world);
+  if (!('stop' in rest)) return { request, hops, answer: rest.to };
+  const unclear = rest.stop.answer.by === 'unknown' ? undefined : doubt(rest.stop.stage, request, world);
+  const stop = unclear ? { ...rest.stop, message: unclear, answer: UNKNOWN } : rest.stop;
+  return { request, hops, answer: stop.answer, stop };
+}
+
+/** A step as users read it: an object whose namespace no file says has its name alone. */
+function shown(step: Step<Answer>, { unsaid }: World): Step<Answer> {
+  if (unsaid.length === 0) return step;
+  const bare = (text: string) => unsaid.reduce((rest, namespace) => rest.replaceAll(`${namespace}/`, ''), text);
+  const hops = step.hops.map((hop) => ({ ...hop, value: bare(hop.value) }));
+  return 'stop' in step ? { hops, stop: { ...step.stop, message: bare(step.stop.message) } } : { ...step, hops };
 }
 
 function follow(request: Request, world: World): Step<Answer> {

@@ -1,10 +1,13 @@
 import { parse as parseYaml } from 'yaml';
 import { installed } from '../../tree/cluster-facts';
-import { parse, SourceFile } from '../../tree/parse';
+import { Manifest, parse, SourceFile } from '../../tree/parse';
 import { applied } from '../../tree/applied';
 import { installsOf } from '../../tree/installs';
 import { ChosenRelease, chooseRelease } from '../../tree/release';
-import type { TreeObject } from '../../tree/object';
+import type { AppliedObject, TreeObject } from '../../tree/object';
+import { look } from '../../tree/view';
+import { TRACED } from '../../tree/views';
+import type { KubeObject } from '../../model/objects';
 import { readTree, Tree } from '../../tree/tree';
 import { buildModel } from '../../model/build';
 import type { NodeFact } from '../../model/companions';
@@ -44,6 +47,14 @@ export interface World {
   readonly files: Files;
   /** Notes about files that could not be read. */
   readonly notes: readonly string[];
+  /** Objects with values that something fills in on deployment. */
+  readonly unfinished: readonly AppliedObject[];
+  /** Those of them that the model does not have: what they do with requests is not known. */
+  readonly leftOut: ReadonlySet<string>;
+  /** Routes in files that nothing applies, and why. */
+  readonly unapplied: readonly { readonly route: TreeObject; readonly why: string }[];
+  /** The stand-ins for namespaces that no file says, longest first. */
+  readonly unsaid: readonly string[];
   /** Finds the place of an object of the model, or of one of its fields, in the files. */
   readonly place: (path: string, keys?: Keys) => Place;
   readonly object: (path: string) => Json;
@@ -73,28 +84,31 @@ function isRouterFile(path: string): boolean {
 /** `texts`: other files of the directory, which may name the release. */
 export function readWorld(files: Files, cilium?: string, texts: readonly SourceFile[] = []): World {
   const manifests = manifestsOf(files);
-  const tree = readTree({ manifests, templates: [], whole: true });
+  const tree = readTree({ manifests, templates: [], texts: [...texts], whole: true });
+  const inForce = applied(tree, (file) => files.get(file));
   const helm = yamlOf(files, HELM);
-  const { version, found } = cilium === undefined ? releaseOf(tree, files, texts) : { version: cilium, found: true };
-  const objects = new Map(tree.objects.map((object) => [object.path, object]));
+  const { version, found } =
+    cilium === undefined ? releaseOf(tree, inForce, files, texts) : { version: cilium, found: true };
+  const objects = new Map(inForce.objects.map((object) => [object.path, object]));
+  const followed = look(TRACED, inForce.objects);
   const network = readNetwork(files.get('host/up.sh') ?? '');
   const hosts = files.get(HOSTS);
   return {
-    model: modelOf(tree.objects, version, helm),
+    model: modelOf(followed, version, helm),
     version,
     isGuessed: !found,
     files,
     network,
     namespaces: new Map(
-      ofKind('Namespace', manifests).map(({ metadata }) => [
+      ofKind('Namespace', manifests).map(({ json: { metadata } }) => [
         text(record(metadata).name) ?? '',
         textMap(record(metadata).labels),
       ]),
     ),
     configMaps: new Map(
-      ofKind('ConfigMap', manifests).map(({ metadata, data }) => [
-        `${text(record(metadata).namespace) ?? 'default'}/${text(record(metadata).name) ?? ''}`,
-        textMap(data),
+      ofKind('ConfigMap', manifests).map((manifest) => [
+        `${inForce.namespaceOf(manifest).namespace}/${text(record(manifest.json.metadata).name) ?? ''}`,
+        textMap(manifest.json.data),
       ]),
     ),
     nodes: nodesIn(files, (path) => yamlOf(files, path), network),
@@ -107,6 +121,15 @@ export function readWorld(files: Files, cilium?: string, texts: readonly SourceF
     routers: readRouters(files),
     helm: helm && HELM,
     notes: tree.notes.map(({ file, text: note }) => `${file ?? ''}: ${note}`),
+    unfinished: inForce.objects.filter(({ unknown }) => unknown.length > 0),
+    leftOut: leftOut(inForce.objects, followed),
+    unapplied: tree.objects.flatMap((route) => {
+      const why = route.kind.endsWith('Route') ? inForce.unapplied.get(route.manifest.file) : undefined;
+      return why === undefined ? [] : [{ route, why }];
+    }),
+    unsaid: [
+      ...new Set(inForce.objects.filter((object) => object.namespaceUnsaid).map(({ namespace }) => namespace!)),
+    ].sort((a, b) => b.length - a.length),
     place: (path, keys = []) => {
       const object = objects.get(path)!;
       return { file: object.manifest.file, line: object.manifest.lineOf(keys) };
@@ -122,34 +145,41 @@ function manifestsOf(files: Files): SourceFile[] {
     .map(([path, content]) => ({ path, text: content }));
 }
 
-function modelOf(objects: TreeObject[], version: string, values: Json | undefined): Model {
+function modelOf(objects: KubeObject[], version: string, values: Json | undefined): Model {
   return buildModel(
     objects,
     installed({ path: 'install', version, namespace: 'kube-system', helm: values && { hubbleUi: false, values } }),
   );
 }
 
+function leftOut(objects: readonly KubeObject[], followed: readonly KubeObject[]): ReadonlySet<string> {
+  const paths = new Set(objects.map(({ path }) => path));
+  for (const { path } of followed) paths.delete(path);
+  return paths;
+}
+
 /** The release that the files name, as `check` finds it. */
-function releaseOf(tree: Tree, files: Files, texts: readonly SourceFile[]): ChosenRelease {
+function releaseOf(
+  tree: Tree,
+  inForce: ReturnType<typeof applied>,
+  files: Files,
+  texts: readonly SourceFile[],
+): ChosenRelease {
   const manifests = [...files].map(([path, content]) => ({ path, text: content }));
   return chooseRelease(
     undefined,
-    installsOf(
-      tree,
-      { manifests: manifests.filter(({ path }) => /\.ya?ml$/.test(path)), texts: [...texts] },
-      applied(tree, (file) => files.get(file)),
-    ),
+    installsOf(tree, { manifests: manifests.filter(({ path }) => /\.ya?ml$/.test(path)), texts: [...texts] }, inForce),
   );
 }
 
 /** The objects of a kind that the model does not read. */
-function ofKind(kind: string, manifests: readonly SourceFile[]): Json[] {
+function ofKind(kind: string, manifests: readonly SourceFile[]): Manifest[] {
   const mention = new RegExp(`kind["']?\\s*:\\s*["']?${kind}\\b`);
   return manifests
     .filter(({ text: content }) => mention.test(content))
     .flatMap((file) => {
       const parsed = parse(file);
-      return typeof parsed === 'string' ? [] : parsed.map(({ json }) => json).filter((json) => json.kind === kind);
+      return typeof parsed === 'string' ? [] : parsed.filter(({ json }) => json.kind === kind);
     });
 }
 

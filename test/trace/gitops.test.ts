@@ -1,0 +1,179 @@
+// Trees of Flux and kustomize: what they say of namespaces, and what they leave to the deployment.
+import assert from 'node:assert/strict';
+import { describe, it } from '@jest/globals';
+import { ask } from './ask';
+
+const POOL = `apiVersion: cilium.io/v2
+kind: CiliumLoadBalancerIPPool
+metadata: { name: pool }
+spec: { blocks: [{ cidr: 192.0.2.0/24 }] }
+---
+apiVersion: cilium.io/v2alpha1
+kind: CiliumL2AnnouncementPolicy
+metadata: { name: l2 }
+spec: { loadBalancerIPs: true }
+`;
+
+const gateway = (metadata = 'name: external', hostname = '"*.example.com"') => `apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { ${metadata} }
+spec:
+  gatewayClassName: cilium
+  addresses: [{ value: 192.0.2.10 }]
+  listeners: [{ name: http, port: 80, protocol: HTTP, hostname: ${hostname}, allowedRoutes: { namespaces: { from: All } } }]
+`;
+
+const route = (host = 'web.example.com', more = '') => `apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { name: web }
+spec:
+  parentRefs: [{ name: external, namespace: network }]
+  hostnames: ["${host}"]
+  rules: [{ backendRefs: [{ name: web, port: 80 }] }]
+${more}`;
+
+const flux = (name: string, namespace?: string) => `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: { name: ${name}, namespace: flux-system }
+spec:
+  path: ./apps/${name}
+  prune: true
+  interval: 1h
+  sourceRef: { kind: GitRepository, name: repo }
+${namespace === undefined ? '' : `  targetNamespace: ${namespace}\n`}`;
+
+const TREE = {
+  'flux/gateway.yaml': flux('gateway', 'network'),
+  'flux/web.yaml': flux('web', 'shop'),
+  'apps/gateway/gateway.yaml': gateway(),
+  'apps/gateway/pool.yaml': POOL,
+  'apps/web/route.yaml': route(),
+};
+
+const URL = 'http://web.example.com/';
+
+describe('trace of a tree of Flux', () => {
+  it('finds the namespaces that Flux sets', () => {
+    const { answer, hops } = ask(TREE, { url: URL });
+    assert.equal(answer.by, 'service');
+    assert.equal(hops.find(({ stage }) => stage === 'gateway')!.value, 'network/external, class cilium');
+    assert.equal(hops.at(-1)!.value, 'shop/web, port 80');
+  });
+
+  it('says that the files do not tell, where none says the namespace of the Gateway', () => {
+    const { answer, stop, text } = ask({ ...TREE, 'flux/gateway.yaml': flux('gateway') }, { url: URL });
+    assert.equal(answer.by, 'unknown');
+    assert.match(
+      stop!.message,
+      /^HTTPRoute web may attach to Gateway external: no file says the namespace of the Gateway\./,
+    );
+    assert.match(text, / gateway {3}external, class cilium /, 'no stand-in for a namespace');
+  });
+
+  it('stops where no route of the Gateway is for the name', () => {
+    const { answer, stop } = ask(TREE, { url: 'http://other.example.com/' });
+    assert.deepEqual(answer, { by: 'gateway', status: 404 });
+    assert.match(stop!.message, /no route of Gateway network\/external is for other\.example\.com/);
+  });
+
+  it('follows no file that the kustomization.yaml beside it does not list', () => {
+    const files = { ...TREE, 'apps/web/kustomization.yaml': 'resources: [other.yaml]\n', 'apps/web/other.yaml': '' };
+    const { answer, stop } = ask(files, { url: URL });
+    assert.deepEqual(answer, { by: 'gateway', status: 404 });
+    assert.match(
+      stop!.message,
+      /HTTPRoute web is, and nothing applies apps\/web\/route\.yaml: the kustomization\.yaml beside it does not list it\.$/,
+    );
+  });
+});
+
+describe('a value that something fills in on deployment', () => {
+  const withDomain = {
+    ...TREE,
+    'apps/gateway/gateway.yaml': gateway('name: external', '"*.${DOMAIN}"'),
+    'apps/web/route.yaml': route('web.${DOMAIN}'),
+  };
+
+  it('may be asked for as the files write it', () => {
+    assert.equal(ask(withDomain, { url: 'http://web.${DOMAIN}/' }).answer.by, 'service');
+    assert.deepEqual(ask(withDomain, { url: 'http://other.${DOMAIN}/' }).answer, { by: 'gateway', status: 404 });
+  });
+
+  it('leaves open who answers for a name that it may have', () => {
+    const { answer, stop } = ask(withDomain, { url: URL });
+    assert.equal(answer.by, 'unknown');
+    assert.match(stop!.message, /^\*\.\$\{DOMAIN\} may be for web\.example\.com/);
+  });
+
+  it('of a patch leaves it open, and not for other names', () => {
+    const patched = {
+      ...TREE,
+      'apps/web/kustomization.yaml': `resources: [route.yaml]
+patches:
+  - target: { kind: HTTPRoute, name: web }
+    patch: |
+      - { op: replace, path: /spec/rules, value: [] }
+`,
+    };
+    const { answer, stop } = ask(patched, { url: URL });
+    assert.equal(answer.by, 'unknown');
+    assert.match(stop!.message, /^HTTPRoute web may decide otherwise: spec\.rules is filled in on deployment\./);
+    assert.deepEqual(ask(patched, { url: 'http://other.example.com/' }).answer, { by: 'gateway', status: 404 });
+  });
+
+  it('of a pool leaves open whether the Gateway gets its address', () => {
+    const other = POOL.split('---')[0].replace('{ name: pool }', '{ name: other }').replace('192.0.2', '198.51.100');
+    const open = POOL.replace('192.0.2.0/24', '"${LB_CIDR}"');
+    const { answer, stop } = ask({ ...TREE, 'apps/gateway/pool.yaml': `${open}---\n${other}` }, { url: URL });
+    assert.equal(answer.by, 'unknown');
+    assert.match(stop!.message, /^CiliumLoadBalancerIPPool pool may decide otherwise: spec\.blocks\[0\]\.cidr /);
+  });
+});
+
+describe('a route in the values of a chart', () => {
+  const chart = (rules: string) => ({
+    ...TREE,
+    'apps/web/route.yaml': `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: { name: web }
+spec:
+  interval: 1h
+  chart: { spec: { chart: app-template, version: 4.0.0, sourceRef: { kind: HelmRepository, name: bjw-s } } }
+  values:
+    controllers: { web: {} }
+    route:
+      app:
+        hostnames: ["web.example.com"]
+        parentRefs: [{ name: external, namespace: network }]
+${rules}`,
+  });
+
+  it('leads to the Service that the chart names', () => {
+    for (const rules of ['', '        rules: [{ backendRefs: [{ identifier: app, port: 80 }] }]\n']) {
+      const { answer, hops } = ask(chart(rules), { url: URL });
+      assert.equal(answer.by, 'service', rules);
+      assert.equal(hops.at(-1)!.value, 'one that a chart or a patch names');
+      assert.equal(hops.at(-2)!.value.replace(/:.*/, ''), 'shop/web');
+    }
+  });
+
+  it('of another chart leaves open what becomes of a request', () => {
+    const files = chart('');
+    files['apps/web/route.yaml'] = files['apps/web/route.yaml'].replace('    controllers: { web: {} }\n', '');
+    const { answer, stop } = ask(files, { url: URL });
+    assert.equal(answer.by, 'unknown');
+    assert.match(stop!.message, /^HTTPRoute web may decide otherwise: spec\.rules is filled in on deployment\./);
+  });
+});
+
+describe('names with words that stand for what is left to do', () => {
+  it('are names in small letters', () => {
+    const app = `${POOL}---\n${gateway('name: external, namespace: network')}---\n${route('todo.example.com').replace(
+      'name: web }',
+      'name: todo, namespace: todo }',
+    )}`;
+    const { answer, hops } = ask({ 'app.k8s.yaml': app }, { url: 'http://todo.example.com/' });
+    assert.equal(answer.by, 'service');
+    assert.equal(hops.at(-1)!.value, 'todo/web, port 80');
+  });
+});
