@@ -25,11 +25,13 @@ const treeOf = once((release: Release) => readFacts(`cilium-${release.minor}/hel
 /** Finds Helm values with keys that the chart of the release does not read, or with types that it refuses. */
 export function chartProblems(release: Release, values: Readonly<Record<string, unknown>>): ValueProblem[] {
   const chart = `the chart of Cilium ${release.minor}`;
-  return problemsIn({ chart, dropped: Object.keys(release.helm.dropped) }, treeOf(release), values, []);
+  const tree = treeOf(release);
+  return problemsIn({ chart, tree, dropped: Object.keys(release.helm.dropped) }, tree, values, []);
 }
 
 interface Chart {
   readonly chart: string;
+  readonly tree: Node;
   /** Values that the chart has dropped. It may still mention them, to refuse them. */
   readonly dropped: readonly string[];
 }
@@ -51,7 +53,10 @@ function problemsIn(of: Chart, node: Node, value: unknown, at: readonly string[]
     const path = [...at, key];
     if (Object.hasOwn(node, key)) return problemsIn(of, node[key], child, path);
     const names = Object.keys(node).filter((name) => !dropped.includes([...at, name].join('.')));
-    const meant = nearName(key, names);
+    const meant = nearName(
+      key,
+      names.filter((name) => mayHold(node[name], child)),
+    );
     const fix = leadsThrough(node, key.split('.'))
       ? `To Helm a dot is a letter of the key. Write ${asMaps(key.split('.'))}.`
       : meant
@@ -59,9 +64,35 @@ function problemsIn(of: Chart, node: Node, value: unknown, at: readonly string[]
           ? `Did you mean ${[...at, meant].join('.')}? Write that.`
           : // Only the start is alike: `bgp` may mean bgpControlPlane, `enabled` not enableDnsCompression.
             `Leave it out, or write ${[...at, meant].join('.')} if that is meant.`
-        : `Leave it out, or give ${some(node)}.`;
+        : leaveOut(of, key, node);
     return [{ at: path, kind: 'unread', rule: `is a key that no template of ${chart} reads`, fix }];
   });
+}
+
+/** Whether a value is a map where the chart has one: nobody means a number by a map. */
+function mayHold(node: Node, value: unknown): boolean {
+  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (typeof node === 'string') return !isMap || node === '' || node.split('|').includes('object');
+  return isList(node) ? !isMap : isMap;
+}
+
+/** `bbr` is a key of bandwidthManager, and helps more than the first keys of a long map. */
+function leaveOut({ tree, dropped }: Chart, key: string, node: { readonly [key: string]: Node }): string {
+  const elsewhere = placesOf(key, tree).filter((path) => !dropped.includes(path));
+  if (elsewhere.length > 0 && elsewhere.length <= 2)
+    return `Leave it out, or write ${elsewhere.join(' or ')} if that is meant.`;
+  return Object.keys(node).length <= FEW ? `Leave it out, or give ${some(node)}.` : 'Leave it out.';
+}
+
+/** The most keys of a map whose first ones help. */
+const FEW = 12;
+
+function placesOf(key: string, node: Node, at = ''): string[] {
+  if (typeof node === 'string' || isList(node)) return [];
+  return Object.entries(node).flatMap(([own, below]) => [
+    ...(own === key ? [`${at}${own}`] : []),
+    ...placesOf(key, below, `${at}${own}.`),
+  ]);
 }
 
 function leadsThrough(node: Node | undefined, [key, ...rest]: readonly string[]): boolean {
