@@ -1,6 +1,9 @@
 // Trees of Flux and kustomize: what they say of namespaces, and what they leave to the deployment.
 import assert from 'node:assert/strict';
 import { describe, it } from '@jest/globals';
+import { trace } from '../../lib/commands/trace/trace';
+import { readWorld } from '../../lib/commands/trace/world';
+import { readRequest, type Request } from '../../lib/programs/edge/request';
 import { ask } from './ask';
 
 const POOL = `apiVersion: cilium.io/v2
@@ -163,6 +166,69 @@ ${rules}`,
     const { answer, stop } = ask(files, { url: URL });
     assert.equal(answer.by, 'unknown');
     assert.match(stop!.message, /^HTTPRoute web may decide otherwise: spec\.rules is filled in on deployment\./);
+  });
+});
+
+describe('a Gateway whose address no file says', () => {
+  const open = (metadata: string) => gateway(metadata).replace('  addresses: [{ value: 192.0.2.10 }]\n', '');
+  const own = open('name: external, namespace: network');
+  const app = (...parts: string[]) => ({ 'app.k8s.yaml': parts.join('---\n') });
+
+  it('is assumed to be where DNS leads, where a route of it is for the name', () => {
+    const { answer, hops } = ask(app(own, route()), { url: URL });
+    assert.equal(answer.by, 'service');
+    assert.equal(hops[0].value, 'web.example.com, by DNS, assumed to lead to Gateway network/external');
+    assert.equal(hops[1].stage, 'gateway');
+  });
+
+  it('goes before one with a known address and no such route', () => {
+    const other = gateway('name: internal, namespace: network');
+    const { answer, hops } = ask(app(POOL, other, own, route()), { url: URL });
+    assert.equal(answer.by, 'service');
+    assert.match(hops[1].value, /^network\/external/);
+  });
+
+  it('is the one for every name, where there is no other', () => {
+    const { answer, stop } = ask(app(own, route()), { url: 'http://wen.example.com/' });
+    assert.deepEqual(answer, { by: 'gateway', status: 404 });
+    assert.match(stop!.message, /Did you mean web\.example\.com\?/);
+  });
+
+  it('is not assumed, where the route for the name names a Gateway of other files', () => {
+    const { answer, stop } = ask(app(open('name: other, namespace: network'), route()), { url: URL });
+    assert.equal(answer.by, 'unknown');
+    assert.match(
+      stop!.message,
+      /^HTTPRoute default\/web is for web\.example\.com and attaches to Gateway network\/external, which/,
+    );
+  });
+
+  it('of another class leaves open what becomes of a request', () => {
+    const { answer, stop } = ask(app(own.replace('ClassName: cilium', 'ClassName: istio'), route()), { url: URL });
+    assert.equal(answer.by, 'unknown');
+    assert.match(stop!.message, /is of the class istio: trace does not know what its controller does/);
+  });
+});
+
+describe('a route beside a listener for other kinds', () => {
+  const tls = 'name: tls, port: 443, protocol: TLS, hostname: tls.example.com, tls: { mode: Passthrough }';
+  const both = gateway('name: external, namespace: network').replace(
+    'listeners: [',
+    `listeners: [{ ${tls}, allowedRoutes: { kinds: [{ kind: TLSRoute }] } }, `,
+  );
+  const told = (version: string) =>
+    trace(readRequest(URL, { headers: [], method: 'GET', from: 'client' }) as Request, readWorld(files, version));
+  const files = new Map([['app.k8s.yaml', [POOL, both, route()].join('---\n')]]);
+
+  // Seen on clusters with 1.19.3, of which the operator says NotAllowedByListeners.
+  it('is refused before Cilium asks each listener', () => {
+    const { answer, stop } = told('1.19.3');
+    assert.deepEqual(answer, { by: 'gateway', status: 404 });
+    assert.match(
+      stop!.message,
+      /^HTTPRoute default\/web is beside listener tls of Gateway external, whose allowedRoutes\.kinds are TLSRoute: Cilium 1\.19\.3 refuses/,
+    );
+    assert.equal(told('1.20.2').answer.by, 'service');
   });
 });
 

@@ -23,9 +23,17 @@ export interface Owner {
   readonly hasMoreLabels?: boolean;
 }
 
-/** The owners of known addresses, and the Gateways whose address is unknown before they run. */
-export function ownersOf({ model }: World): { known: { owner: Owner; addresses: Ip[] }[]; unknown: Owner[] } {
-  const gateways = model.gateways.filter(({ addressFrom, asksCilium }) => addressFrom === 'pools' || asksCilium);
+/**
+ * The owners of known addresses, the Gateways whose address is unknown before they run, and those with an address that
+ * is none of Cilium's pools.
+ */
+export function ownersOf({ model }: World): {
+  known: { owner: Owner; addresses: Ip[] }[];
+  unknown: Owner[];
+  elsewhere: Owner[];
+} {
+  const isFromPools = ({ addressFrom, asksCilium }: Gateway) => addressFrom === 'pools' || asksCilium;
+  const gateways = model.gateways.filter(isFromPools);
   const local = new Set(localGateways(model));
   const ofGateway = (gateway: Gateway): Owner => ({
     gateway,
@@ -54,6 +62,7 @@ export function ownersOf({ model }: World): { known: { owner: Owner; addresses: 
       })),
     ],
     unknown: gateways.filter(({ addresses }) => addresses.length === 0).map(ofGateway),
+    elsewhere: model.gateways.filter((gateway) => !isFromPools(gateway)).map(ofGateway),
   };
 }
 

@@ -111,12 +111,14 @@ function byZone(host: string, world: World): Said | Stop | undefined {
   };
 }
 
-/** Among the Gateways with a known address, the one with the closest host name of a route. */
+/** The Gateway with the closest host name of a route; of several, first one whose address is known. */
 export function gatewayFor(
   request: Request,
   world: World,
 ): { owner: Owner; addresses: readonly Ip[]; fit: number; targets: Ip[] } | undefined {
-  const gateways = ownersOf(world).known.flatMap(({ owner, addresses }) => {
+  const { known, unknown, elsewhere } = ownersOf(world);
+  const open = [...unknown, ...elsewhere].map((owner) => ({ owner, addresses: [] }));
+  const gateways = [...known, ...open].flatMap(({ owner, addresses }) => {
     const { gateway } = owner;
     if (!gateway) return [];
     const routes = world.model.routes.filter((route) => parentsAt(route, gateway).length > 0);

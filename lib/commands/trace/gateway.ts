@@ -23,7 +23,7 @@ export function gateway(one: Gateway, port: number, request: Request, world: Wor
     hops: stage === 'gateway' ? [] : [hop],
     stop: { stage, message, place, answer },
   });
-  if (one.asksCilium)
+  if (!one.ofCilium)
     return stop(
       'gateway',
       `Gateway ${title} is of the class ${one.className}: trace does not know what its controller does with requests.`,

@@ -1,11 +1,12 @@
-import { meant } from '../../model/listeners';
+import { meant, ownerTitle } from '../../model/listeners';
 import type { Gateway, Listener, Route } from '../../model/model';
 import { routeKinds } from '../../kinds/routes';
 import { firstWith } from '../../release/patches';
+import { translationOf } from '../../release/translation';
 import { record, texts } from '../../values/json';
 import { near } from '../../values/near';
 import { Answer, Hop, NOBODY, Step, Stop } from '../../programs/edge/hop';
-import { parentsAt } from '../../model/tables/attached';
+import { parentsAt, refusingBesides } from '../../model/tables/attached';
 import { Chain } from '../../model/tables/chains';
 import type { GatewayTables } from '../../model/tables/tables';
 import type { Request } from '../../programs/edge/request';
@@ -75,7 +76,7 @@ export function routes(
   if (chain?.shares) return passedChain(chain, world);
   if (!isHttpListener(listener)) return passedOn(attached[0], 0, attached[0].hostnames, world);
   const virtual = chain?.table === undefined ? undefined : hostIn(tables, chain.table, host);
-  if (!virtual) return leftOut(attached[0], listener, host, tables, world);
+  if (!virtual) return leftOut(one, attached[0], listener, host, tables, world);
   return byRules(virtual, request, world);
 }
 
@@ -84,7 +85,30 @@ export function passedChain(chain: Chain, world: World): Step<Answer> {
 }
 
 /** The stop for a route that Cilium accepts and leaves out of its tables. */
-function leftOut(route: Route, listener: Listener, host: string, tables: GatewayTables, world: World): Step<Answer> {
+function leftOut(
+  one: Gateway,
+  route: Route,
+  listener: Listener,
+  host: string,
+  tables: GatewayTables,
+  world: World,
+): Step<Answer> {
+  const answer: Answer = isHttpListener(listener) ? { by: 'gateway', status: 404 } : NOBODY;
+  const how = translationOf(world.version);
+  const beside = parentsAt(route, one).flatMap((parent) => refusingBesides(route, parent, one, how) ?? [])[0];
+  if (beside)
+    return {
+      hops: [],
+      stop: {
+        stage: 'route',
+        message:
+          `${title(route)} is beside listener ${beside.name} of ${ownerTitle(beside)}, whose allowedRoutes.kinds are ` +
+          `${beside.kinds!.join(', ')}: Cilium ${world.version} refuses the route at all of its listeners. Add the ` +
+          `kind there, or take Cilium ${firstWith('admitsByListener')}, which asks each listener.`,
+        place: placeOf(beside, world, 'allowedRoutes'),
+        answer,
+      },
+    };
   const other = tables.listeners.find(
     ({ hostname, protocol }) => protocol !== listener.protocol && hostname !== undefined && fit(hostname, host) >= 0,
   );
@@ -101,7 +125,7 @@ function leftOut(route: Route, listener: Listener, host: string, tables: Gateway
       stage: 'route',
       message: `${title(route)} is accepted for ${host}, but ${why}.`,
       place: world.place(route.path, ['spec', 'hostnames']),
-      answer: isHttpListener(listener) ? { by: 'gateway', status: 404 } : NOBODY,
+      answer,
     },
   };
 }

@@ -1,15 +1,20 @@
 import type { Ip } from '../../values/cidr';
+import type { Gateway } from '../../model/model';
 import { near } from '../../values/near';
 import { ownerOf } from './address';
+import { parentsAt } from '../../model/tables/attached';
+import { closest } from './hostnames';
 import { dnsSays, gatewayFor, Said } from './dns';
-import { Hop, NOBODY, Place, Step, UNKNOWN } from '../../programs/edge/hop';
-import { Request } from '../../programs/edge/request';
+import { Hop, NOBODY, Place, Step, Stop, UNKNOWN } from '../../programs/edge/hop';
+import { hostOf, Request } from '../../programs/edge/request';
 import type { HostsEntry, World } from './world';
 
 /** The target of a URL's host: the edge, or addresses to try. */
 export interface Target {
   readonly isEdge: boolean;
   readonly addresses: readonly { readonly address: Ip; readonly place?: Place }[];
+  /** The Gateway to which DNS is assumed to lead, where no file says its address. */
+  readonly gateway?: Gateway;
 }
 
 const EDGE: Target = { isEdge: true, addresses: [] };
@@ -80,18 +85,16 @@ function reach({ addresses, place, by }: Said, request: Request, world: World, h
       const gateway = gatewayFor(request, world);
       // The Gateway's target annotation names the address: assume that its holder forwards to the Gateway.
       if (gateway?.targets.some((target) => target.equals(address))) {
-        return {
-          hops: [{ ...hop, value: `${hop.value}, assumed to lead to ${gateway.addresses.join(' and ')}` }],
-          to: {
-            isEdge: false,
-            addresses: gateway.addresses.map((one) => ({ address: one, place: world.place(gateway.owner.path) })),
-          },
-        };
+        return toGateway(gateway, hop, `${hop.value}, assumed to lead to`, world);
       }
       refused.push(
         stop(
           `${named} no Gateway and no Service of these files ` +
-            `has${gateway ? `: ${gateway.owner.title} has ${gateway.addresses.join(' and ')}` : ''}. They do ` +
+            `has${
+              gateway && gateway.addresses.length > 0
+                ? `: ${gateway.owner.title} has ${gateway.addresses.join(' and ')}`
+                : ''
+            }. They do ` +
             'not say what answers there. Change the record, or give the gateway this address as dnsTargets, if ' +
             'clients reach it there.',
           place,
@@ -156,23 +159,55 @@ function noEntry(host: string, { hosts }: World): Step<Target> {
 /** Resolves the host by DNS. Without an edge, it leads to a Gateway. */
 function byDns(request: Request, world: World, hop: (value: string, place?: Place) => Hop): Step<Target> {
   const best = gatewayFor(request, world);
-  if (!best) {
-    return {
-      hops: [],
-      stop: {
-        stage: 'name',
-        answer: UNKNOWN,
-        message:
-          'these files have neither an edge nor a Gateway whose address is known: they do not say where DNS ' +
-          'leads clients. Reserve an address in the program (addresses: [pool.reserve(…)]), or use one in the URL.',
-      },
-    };
+  if (!best || (best.addresses.length === 0 && best.fit < 0 && !isOnlyGateway(world))) {
+    return { hops: [], stop: { stage: 'name', answer: UNKNOWN, ...nowhere(request, world) } };
   }
+  const by = best.addresses.length > 0 ? 'by DNS:' : 'by DNS, assumed to lead to';
+  return toGateway(best, hop(''), `${request.host}, ${by}`, world);
+}
+
+/** Whether the files have one Gateway, and no route that names another. */
+function isOnlyGateway({ model: { gateways, routes } }: World): boolean {
+  return (
+    gateways.length === 1 && routes.every((route) => route.parents.length === parentsAt(route, gateways[0]).length)
+  );
+}
+
+/** Why the files do not say where DNS leads. */
+function nowhere(request: Request, world: World): Pick<Stop, 'message' | 'place'> {
+  const route = world.model.routes.find(
+    ({ hostnames }) => hostnames.length > 0 && closest(hostnames, hostOf(request)) >= 0,
+  );
+  const [parent] = route?.parents ?? [];
+  if (route && parent)
+    return {
+      message:
+        `${route.kind} ${route.namespace}/${route.name} is for ${request.host} and attaches to Gateway ` +
+        `${parent.namespace}/${parent.name}, which is not among these files: they do not say who answers. Trace them ` +
+        'together.',
+      place: world.place(route.path, ['spec', 'parentRefs']),
+    };
   return {
-    hops: [hop(`${request.host}, by DNS: ${best.addresses.join(' or ')}`)],
-    to: {
-      isEdge: false,
-      addresses: best.addresses.map((address) => ({ address, place: world.place(best.owner.path) })),
-    },
+    message:
+      `these files have neither an edge nor a Gateway that surely gets requests for ${request.host}: they do not ` +
+      'say where DNS leads clients. Give a route that host name, or use an address in the URL.',
+  };
+}
+
+/** The addresses of a Gateway, or the Gateway itself where no file says them. */
+function toGateway(
+  { owner, addresses }: Pick<NonNullable<ReturnType<typeof gatewayFor>>, 'owner' | 'addresses'>,
+  hop: Hop,
+  before: string,
+  world: World,
+): Step<Target> {
+  const value = `${before} ${addresses.length > 0 ? addresses.join(' or ') : owner.title}`;
+  const place = world.place(owner.path);
+  return {
+    hops: [{ ...hop, value }],
+    to:
+      addresses.length > 0
+        ? { isEdge: false, addresses: addresses.map((address) => ({ address, place })) }
+        : { isEdge: false, addresses: [], gateway: owner.gateway },
   };
 }

@@ -37,7 +37,8 @@ function shown(step: Step<Answer>, { unsaid }: World): Step<Answer> {
 function follow(request: Request, world: World): Step<Answer> {
   const start = name(request, world);
   if ('stop' in start) return start;
-  const { isEdge, addresses } = start.to;
+  const { isEdge, addresses, gateway: assumed } = start.to;
+  if (assumed) return after(start.hops, gateway(assumed, request.port, request, world));
   if (!isEdge)
     return after(
       start.hops,
