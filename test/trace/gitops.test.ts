@@ -64,13 +64,16 @@ describe('trace of a tree of Flux', () => {
   });
 
   it('says that the files do not tell, where none says the namespace of the Gateway', () => {
-    const { answer, stop, text } = ask({ ...TREE, 'flux/gateway.yaml': flux('gateway') }, { url: URL });
+    const files = { ...TREE, 'flux/gateway.yaml': flux('gateway') };
+    const { answer, stop } = ask(files, { url: URL });
     assert.equal(answer.by, 'unknown');
     assert.match(
       stop!.message,
       /^HTTPRoute web may attach to Gateway external: no file says the namespace of the Gateway\./,
     );
-    assert.match(text, / gateway {3}external, class cilium /, 'no stand-in for a namespace');
+    const byAddress = ask(files, { url: 'http://192.0.2.10/', headers: ['Host: web.example.com'] });
+    assert.equal(byAddress.answer.by, 'unknown');
+    assert.equal(byAddress.hops.find(({ stage }) => stage === 'gateway')!.value, 'external, class cilium');
   });
 
   it('stops where no route of the Gateway is for the name', () => {
@@ -85,7 +88,7 @@ describe('trace of a tree of Flux', () => {
     assert.deepEqual(answer, { by: 'gateway', status: 404 });
     assert.match(
       stop!.message,
-      /HTTPRoute web is, and nothing applies apps\/web\/route\.yaml: the kustomization\.yaml beside it does not list it\.$/,
+      /HTTPRoute web is for it, and nothing applies apps\/web\/route\.yaml: the kustomization\.yaml beside it does not list it\.$/,
     );
   });
 });

@@ -15,7 +15,8 @@ const DECIDING: Partial<Record<Stage, RegExp>> = {
   address: /^(Gateway|Service|CiliumLoadBalancerIPPool)$/,
   router: /^CiliumBGP/,
   nodes: /^Cilium(BGP|L2Announcement)/,
-  listener: /^(Gateway|ListenerSet)$/,
+  // A route that is not known may be the reason to take another Gateway.
+  listener: /^(Gateway|ListenerSet|\w+Route)$/,
   route: /^(Gateway|ListenerSet|\w+Route)$/,
 };
 
@@ -30,7 +31,8 @@ export function doubt(stage: Stage, request: Request, world: World): string | un
   return ofNamespaces(request, world) ?? ofVariables(request, world) ?? unfinished(deciding, request, world);
 }
 
-function ofNamespaces(request: Request, { model }: World): string | undefined {
+/** Why a route may attach to a Gateway whose namespace, or its own, no file says. */
+export function ofNamespaces(request: Request, { model }: World): string | undefined {
   const host = hostOf(request);
   for (const route of model.routes)
     for (const gateway of model.gateways)

@@ -5,7 +5,7 @@ import { firstWith } from '../../release/patches';
 import { translationOf } from '../../release/translation';
 import { record, texts } from '../../values/json';
 import { near } from '../../values/near';
-import { Answer, Hop, NOBODY, Step, Stop } from '../../programs/edge/hop';
+import { Answer, NOBODY, Step, Stop } from '../../programs/edge/hop';
 import { parentsAt, refusingBesides } from '../../model/tables/attached';
 import { Chain } from '../../model/tables/chains';
 import type { GatewayTables } from '../../model/tables/tables';
@@ -29,46 +29,22 @@ export function routes(
   const named = world.model.routes.filter((route) => parentsAt(route, one).length > 0);
   const table = isHttpListener(listener) ? refusedTable(one, listener, named, world) : undefined;
   if (table) return { hops: [], stop: table };
-  const hostsOf = ({ kind, hostnames }: Route) => (kind === 'TCPRoute' ? [] : hostnames);
   const judged = named
     .filter((route) => closest(hostsOf(route), host) >= 0)
     .map((route) => ({ route, why: refusal(one, listener, route, world) }));
   const attached = judged.filter(({ why }) => why === undefined).map(({ route }) => route);
-  const hops: Hop[] = [];
   if (attached.length === 0) {
     const refused = judged.find(({ why }) => why !== undefined);
-    const others = [...new Set(named.flatMap(hostsOf))];
-    const suggestion = near(host, others);
-    const astray = world.model.routes.find(
-      (route) => !named.includes(route) && hostsOf(route).length > 0 && closest(hostsOf(route), host) >= 0,
-    );
-    const unapplied = world.unapplied.find(({ route }) => closest(texts(record(route.json.spec).hostnames), host) > 0);
-    const message = refused
-      ? `${title(refused.route)} is for ${host === '' ? 'every host' : host}, but ${refused.why}`
-      : `no route of Gateway ${one.namespace}/${one.name} is for ` +
-        `${host === '' ? 'a request without a host' : host}${
-          others.length > 0
-            ? ': they are for ' +
-              `${others.slice(0, 3).join(', ')}${others.length > 3 ? ` and ${others.length - 3} more` : ''}`
-            : ''
-        }. ` +
-        (unapplied
-          ? `${unapplied.route.kind} ${unapplied.route.name} is, and nothing applies ` +
-            `${unapplied.route.manifest.file}: ${unapplied.why}.`
-          : astray
-            ? `${title(astray)} is, and attaches to ` +
-              `${astray.parents.map(({ namespace, name }) => `${namespace}/${name}`).join(', ') || 'none'}. Name ` +
-              'this Gateway in its parentRefs.'
-            : suggestion && suggestion !== host
-              ? `Did you mean ${suggestion}?`
-              : 'Give a route that host name.');
-    const place = refused ? world.place(refused.route.path, ['spec', 'parentRefs']) : placeOf(listener, world);
     return {
-      hops,
+      hops: [],
       stop: {
         stage: 'route',
-        message,
-        place,
+        message: refused
+          ? [`${title(refused.route)} is for ${host === '' ? 'every host' : host}, but ${refused.why}`]
+              .concat(unappliedFor(host, world) ?? [])
+              .join(' ')
+          : noRoute(one, host, named, world),
+        place: refused ? world.place(refused.route.path, ['spec', 'parentRefs']) : placeOf(listener, world),
         answer: isHttpListener(listener) ? { by: 'gateway', status: 404 } : NOBODY,
       },
     };
@@ -78,6 +54,42 @@ export function routes(
   const virtual = chain?.table === undefined ? undefined : hostIn(tables, chain.table, host);
   if (!virtual) return leftOut(one, attached[0], listener, host, tables, world);
   return byRules(virtual, request, world);
+}
+
+function hostsOf({ kind, hostnames }: Route): readonly string[] {
+  return kind === 'TCPRoute' ? [] : hostnames;
+}
+
+/** That no route of a Gateway is for a host, and what to do. `named`: the routes that name the Gateway. */
+function noRoute({ namespace, name }: Gateway, host: string, named: readonly Route[], world: World): string {
+  const others = [...new Set(named.flatMap(hostsOf))];
+  const more = others.length > 3 ? ` and ${others.length - 3} more` : '';
+  const known = others.length > 0 ? `: they are for ${others.slice(0, 3).join(', ')}${more}` : '';
+  const asked = host === '' ? 'a request without a host' : host;
+  const suggestion = near(host, others);
+  const meant = suggestion && suggestion !== host ? `Did you mean ${suggestion}?` : 'Give a route that host name.';
+  return (
+    `no route of Gateway ${namespace}/${name} is for ${asked}${known}. ` +
+    (unappliedFor(host, world) ?? astray(host, named, world) ?? meant)
+  );
+}
+
+/** A sentence about a route of this host that nothing applies; undefined if there is none. */
+function unappliedFor(host: string, { unapplied }: World): string | undefined {
+  const found = unapplied.find(({ route }) => closest(texts(record(route.json.spec).hostnames), host) > 0);
+  if (!found) return undefined;
+  const { kind, name, manifest } = found.route;
+  return `${kind} ${name} is for it, and nothing applies ${manifest.file}: ${found.why}.`;
+}
+
+/** A sentence about a route of this host that names other Gateways; undefined if there is none. */
+function astray(host: string, named: readonly Route[], { model }: World): string | undefined {
+  const found = model.routes.find(
+    (route) => !named.includes(route) && hostsOf(route).length > 0 && closest(hostsOf(route), host) >= 0,
+  );
+  if (!found) return undefined;
+  const parents = found.parents.map(({ namespace, name }) => `${namespace}/${name}`).join(', ') || 'none';
+  return `${title(found)} is, and attaches to ${parents}. Name this Gateway in its parentRefs.`;
 }
 
 export function passedChain(chain: Chain, world: World): Step<Answer> {

@@ -4,6 +4,7 @@ import { near } from '../../values/near';
 import { ownerOf } from './address';
 import { parentsAt } from '../../model/tables/attached';
 import { closest } from './hostnames';
+import { ofNamespaces } from './doubts';
 import { dnsSays, gatewayFor, Said } from './dns';
 import { Hop, NOBODY, Place, Step, Stop, UNKNOWN } from '../../programs/edge/hop';
 import { hostOf, Request } from '../../programs/edge/request';
@@ -159,7 +160,7 @@ function noEntry(host: string, { hosts }: World): Step<Target> {
 /** Resolves the host by DNS. Without an edge, it leads to a Gateway. */
 function byDns(request: Request, world: World, hop: (value: string, place?: Place) => Hop): Step<Target> {
   const best = gatewayFor(request, world);
-  if (!best || (best.addresses.length === 0 && best.fit < 0 && !isOnlyGateway(world))) {
+  if (!best || (best.fit < 0 && !isOnlyGateway(world))) {
     return { hops: [], stop: { stage: 'name', answer: UNKNOWN, ...nowhere(request, world) } };
   }
   const by = best.addresses.length > 0 ? 'by DNS:' : 'by DNS, assumed to lead to';
@@ -175,6 +176,8 @@ function isOnlyGateway({ model: { gateways, routes } }: World): boolean {
 
 /** Why the files do not say where DNS leads. */
 function nowhere(request: Request, world: World): Pick<Stop, 'message' | 'place'> {
+  const unsaid = ofNamespaces(request, world);
+  if (unsaid !== undefined) return { message: unsaid };
   const route = world.model.routes.find(
     ({ hostnames }) => hostnames.length > 0 && closest(hostnames, hostOf(request)) >= 0,
   );

@@ -90,6 +90,18 @@ function noRule(routes: readonly Route[], request: Request, world: World): Step<
       list(rule.matches).map((match) => matchText(kind, match)),
     ),
   );
+  if (routes.every(({ kind }) => kind === 'GRPCRoute') && request.method !== 'POST')
+    return {
+      hops: [],
+      stop: {
+        stage: 'route',
+        place: world.place(route.path),
+        answer: { by: 'gateway', status: 404 },
+        message:
+          `${title(route)}: no rule is for ${request.method} ${request.path}: calls of gRPC are POST` +
+          `${rules.length > 0 ? `, and it has ${rules.slice(0, 5).join('; ')}` : ''}. Ask with --method POST.`,
+      },
+    };
   const shown =
     rules.length > 0
       ? `it has ${rules.slice(0, 5).join('; ')}${rules.length > 5 ? ` and ${rules.length - 5} more` : ''}`

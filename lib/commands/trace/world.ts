@@ -3,11 +3,12 @@ import { installed } from '../../tree/cluster-facts';
 import { Manifest, parse, SourceFile } from '../../tree/parse';
 import { applied } from '../../tree/applied';
 import { installsOf } from '../../tree/installs';
-import { ChosenRelease, chooseRelease } from '../../tree/release';
+import { chooseRelease, type ReleaseSource } from '../../tree/release';
 import type { AppliedObject, TreeObject } from '../../tree/object';
 import { look } from '../../tree/view';
 import { TRACED } from '../../tree/views';
 import type { KubeObject } from '../../model/objects';
+import { Worlds } from '../../tree/worlds';
 import { readTree, Tree } from '../../tree/tree';
 import { buildModel } from '../../model/build';
 import type { NodeFact } from '../../model/companions';
@@ -87,8 +88,10 @@ export function readWorld(files: Files, cilium?: string, texts: readonly SourceF
   const tree = readTree({ manifests, templates: [], texts: [...texts], whole: true });
   const inForce = applied(tree, (file) => files.get(file));
   const helm = yamlOf(files, HELM);
+  const installs = installsIn(tree, inForce, files, texts);
   const { version, found } =
-    cilium === undefined ? releaseOf(tree, inForce, files, texts) : { version: cilium, found: true };
+    cilium === undefined ? chooseRelease(undefined, installs) : { version: cilium, found: true };
+  const clusters = new Worlds(inForce.objects, installs, [], inForce.takersOf).all.length;
   const objects = new Map(inForce.objects.map((object) => [object.path, object]));
   const followed = look(TRACED, inForce.objects);
   const network = readNetwork(files.get('host/up.sh') ?? '');
@@ -120,7 +123,12 @@ export function readWorld(files: Files, cilium?: string, texts: readonly SourceF
     edge: readEdge(files),
     routers: readRouters(files),
     helm: helm && HELM,
-    notes: tree.notes.map(({ file, text: note }) => `${file ?? ''}: ${note}`),
+    notes: [
+      ...tree.notes.map(({ file, text: note }) => `${file ?? ''}: ${note}`),
+      ...(clusters > 1
+        ? [`the files are for ${clusters} clusters, and trace takes them for one. Name the folder of one by --dist`]
+        : []),
+    ],
     unfinished: inForce.objects.filter(({ unknown }) => unknown.length > 0),
     leftOut: leftOut(inForce.objects, followed),
     unapplied: tree.objects.flatMap((route) => {
@@ -158,17 +166,18 @@ function leftOut(objects: readonly KubeObject[], followed: readonly KubeObject[]
   return paths;
 }
 
-/** The release that the files name, as `check` finds it. */
-function releaseOf(
+/** What the files say of the release, as `check` finds it. */
+function installsIn(
   tree: Tree,
   inForce: ReturnType<typeof applied>,
   files: Files,
   texts: readonly SourceFile[],
-): ChosenRelease {
+): ReleaseSource[] {
   const manifests = [...files].map(([path, content]) => ({ path, text: content }));
-  return chooseRelease(
-    undefined,
-    installsOf(tree, { manifests: manifests.filter(({ path }) => /\.ya?ml$/.test(path)), texts: [...texts] }, inForce),
+  return installsOf(
+    tree,
+    { manifests: manifests.filter(({ path }) => /\.ya?ml$/.test(path)), texts: [...texts] },
+    inForce,
   );
 }
 
