@@ -34,8 +34,9 @@ export function isFleetPath(path: string): boolean {
   return /(^|\/)fleet\.ya?ml$/.test(path);
 }
 
-/** Whether a folder above a file is for what is out of use, by its name. */
+/** Whether a folder above a file is for what is out of use, by its name. cdk8s names folders after charts. */
 export function isPutAway(file: string): boolean {
+  if (file.endsWith('.k8s.yaml')) return false;
   return /(^|\/)[._]?(archived?|archives|attic|deprecated|disabled|drafts|graveyard|ideas|obsolete|retired|unused)\//i.test(
     file,
   );

@@ -154,6 +154,11 @@ describe('folders whose names say that they are apart', () => {
     );
   });
 
+  it('a chart of cdk8s with such a name is checked', () =>
+    assert.deepEqual(run({ 'a.k8s.yaml': route('a'), 'archive/b.k8s.yaml': route('b') }).found, [
+      'routes-collide archive/b.k8s.yaml:4',
+    ]));
+
   it('what Flux applies of what is put away is not checked either', () => {
     const flux = (path: string) =>
       'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: a }\n' +

@@ -163,6 +163,15 @@ ${rules}`,
     }
   });
 
+  it('whose name is a template may be the one that leads to its Gateway', () => {
+    const files = chart('');
+    files['apps/web/route.yaml'] = files['apps/web/route.yaml'].replace('web.example.com', '{{ tpl .Values.host . }}');
+    const other = gateway('name: other').replace('192.0.2.10', '192.0.2.11');
+    const { answer, stop } = ask({ ...files, 'apps/gateway/other.yaml': other }, { url: URL });
+    assert.equal(answer.by, 'unknown');
+    assert.match(stop!.message, /^HTTPRoute web may decide otherwise: spec\.hostnames is filled in on deployment\./);
+  });
+
   it('of another chart leaves open what becomes of a request', () => {
     const files = chart('');
     files['apps/web/route.yaml'] = files['apps/web/route.yaml'].replace('    controllers: { web: {} }\n', '');

@@ -31,8 +31,7 @@ export function doubt(stage: Stage, request: Request, world: World): string | un
   return ofNamespaces(request, world) ?? ofVariables(request, world) ?? unfinished(deciding, request, world);
 }
 
-/** Why a route may attach to a Gateway whose namespace, or its own, no file says. */
-export function ofNamespaces(request: Request, { model }: World): string | undefined {
+function ofNamespaces(request: Request, { model }: World): string | undefined {
   const host = hostOf(request);
   for (const route of model.routes)
     for (const gateway of model.gateways)

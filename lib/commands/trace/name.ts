@@ -4,7 +4,7 @@ import { near } from '../../values/near';
 import { ownerOf } from './address';
 import { parentsAt } from '../../model/tables/attached';
 import { closest } from './hostnames';
-import { ofNamespaces } from './doubts';
+import { doubt } from './doubts';
 import { dnsSays, gatewayFor, Said } from './dns';
 import { Hop, NOBODY, Place, Step, Stop, UNKNOWN } from '../../programs/edge/hop';
 import { hostOf, Request } from '../../programs/edge/request';
@@ -176,8 +176,8 @@ function isOnlyGateway({ model: { gateways, routes } }: World): boolean {
 
 /** Why the files do not say where DNS leads. */
 function nowhere(request: Request, world: World): Pick<Stop, 'message' | 'place'> {
-  const unsaid = ofNamespaces(request, world);
-  if (unsaid !== undefined) return { message: unsaid };
+  const open = doubt('route', request, world);
+  if (open !== undefined) return { message: open };
   const route = world.model.routes.find(
     ({ hostnames }) => hostnames.length > 0 && closest(hostnames, hostOf(request)) >= 0,
   );
