@@ -56,6 +56,14 @@ export function isUnknown(value: unknown): boolean {
   return PLACEHOLDER.test(value) || UNDONE.test(value) || LEFT_OUT.test(value) || ADDRESS_WORD.test(value);
 }
 
+/**
+ * Whether a program surely fills a value in: Flux, kustomize, Helm, envsubst. Regular expressions and Envoy's own
+ * variables look like the other stand-ins.
+ */
+export function isFilledIn(value: unknown): boolean {
+  return typeof value === 'string' && /\$\{|\$[A-Z][A-Z0-9_]+|\$\([A-Za-z]|\{\{|\{%/.test(value);
+}
+
 /** The places of unknown values, and of values whose very key is unknown. */
 export function unknownPlaces(value: unknown, is = isUnknown): Keys[] {
   if (typeof value === 'string') return is(value) ? [[]] : [];

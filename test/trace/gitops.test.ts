@@ -244,6 +244,21 @@ describe('a route beside a listener for other kinds', () => {
   });
 });
 
+describe('what only looks like a value to fill in', () => {
+  const rule = (match: string, filters = '') =>
+    `${POOL}---\n${gateway('name: external, namespace: network')}---\n${route().replace(
+      '{ backendRefs',
+      `{ matches: [{ ${match} }], ${filters && `filters: [${filters}], `}backendRefs`,
+    )}`;
+
+  it('is followed: groups of an expression, and variables of Envoy', () => {
+    const path = "path: { type: RegularExpression, value: '/users/(?P<id>[0-9]+)' }";
+    const set = "requestHeaderModifier: { set: [{ name: x-from, value: '%DOWNSTREAM_REMOTE_ADDRESS%' }] }";
+    for (const text of [rule(path), rule(path, `{ type: RequestHeaderModifier, ${set} }`)])
+      assert.equal(ask({ 'app.k8s.yaml': text }, { url: `${URL}users/7` }).answer.by, 'service', text);
+  });
+});
+
 describe('names with words that stand for what is left to do', () => {
   it('are names in small letters', () => {
     const app = `${POOL}---\n${gateway('name: external, namespace: network')}---\n${route('todo.example.com').replace(

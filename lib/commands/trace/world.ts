@@ -16,6 +16,7 @@ import type { Model } from '../../model/model';
 import { Json, record, text, textMap } from '../../values/json';
 import type { Keys } from '../../report/fields';
 import { Ip } from '../../values/cidr';
+import { isFilledIn, unknownPlaces } from '../../values/unknown';
 import type { EdgeFile } from '../../programs/edge/edge-file';
 import type { Files } from '../../programs/edge/files';
 import type { Place } from '../../programs/edge/hop';
@@ -93,7 +94,10 @@ export function readWorld(files: Files, cilium?: string, texts: readonly SourceF
     cilium === undefined ? chooseRelease(undefined, installs) : { version: cilium, found: true };
   const clusters = new Worlds(inForce.objects, installs, [], inForce.takersOf).all.length;
   const objects = new Map(inForce.objects.map((object) => [object.path, object]));
-  const followed = look(TRACED, inForce.objects);
+  const surely = inForce.objects.map((object) =>
+    object.unknown.length === 0 ? object : { ...object, unknown: unknownPlaces(object.json, isFilledIn) },
+  );
+  const followed = look(TRACED, surely);
   const network = readNetwork(files.get('host/up.sh') ?? '');
   const hosts = files.get(HOSTS);
   return {
@@ -129,7 +133,7 @@ export function readWorld(files: Files, cilium?: string, texts: readonly SourceF
         ? [`the files are for ${clusters} clusters, and trace takes them for one. Name the folder of one by --dist`]
         : []),
     ],
-    unfinished: inForce.objects.filter(({ unknown }) => unknown.length > 0),
+    unfinished: surely.filter(({ unknown }) => unknown.length > 0),
     leftOut: leftOut(inForce.objects, followed),
     unapplied: tree.objects.flatMap((route) => {
       const why = route.kind.endsWith('Route') ? inForce.unapplied.get(route.manifest.file) : undefined;
