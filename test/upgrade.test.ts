@@ -225,6 +225,22 @@ describe('a step', () => {
     assert.deepEqual(names(ports.stays), ['http-ports-merged']);
   });
 
+  it('reads Gateways whose host names have variables, and asks for CRDs whatever a patch changes', () => {
+    const withDomain = EXAMPLES['challenge-lost'].replaceAll('example.com', '${DOMAIN}');
+    assert.notEqual(withDomain, EXAMPLES['challenge-lost']);
+    const { mends, asks, objects } = upgrade(sources(withDomain), '1.18.5', '1.20.2');
+    assert.deepEqual(
+      mends.map(({ name }) => name),
+      ['challenge-lost'],
+    );
+    assert.equal(objects, upgrade(sources(EXAMPLES['challenge-lost']), '1.18.5', '1.20.2').objects);
+    assert.match(asks.map(({ what }) => what).join(), /CRDs of Gateway API v1\.6\.0/);
+    const open = gateway(HTTP).replace('gatewayClassName: cilium', 'gatewayClassName: ${CLASS}');
+    const unclear = upgrade(sources(open), '1.19.4', '1.20.2');
+    assert.deepEqual([unclear.breaks, unclear.mends, unclear.stays], [[], [], []]);
+    assert.match(unclear.asks.map(({ what }) => what).join(), /CRDs of Gateway API v1\.6\.0/);
+  });
+
   it('has what the checks say of the new version alone', () => {
     const { breaks } = upgrade(sources(EXAMPLES['pool-blocks-unread']), '1.18.10', '1.19.0');
     assert.match(breaks.map(({ what }) => what).join(), /"CiliumBGPPeeringPolicy": is no kind of cilium\.io/);

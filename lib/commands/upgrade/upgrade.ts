@@ -2,7 +2,7 @@ import gte = require('semver/functions/gte');
 import lt = require('semver/functions/lt');
 import { buildModel } from '../../model/build';
 import type { Model } from '../../model/model';
-import type { KubeObject } from '../../model/objects';
+import { isOfGatewayApi, type KubeObject } from '../../model/objects';
 import { adviceOf, type Fault, FAULT_NAMES, type FaultName, FAULTS, isFaulty } from '../../release/faults';
 import { type CrdVersions, crdVersions, lostVersions } from '../../release/crd-versions';
 import { gatewayApiCrds } from '../../release/release';
@@ -15,6 +15,8 @@ import { installed } from '../../tree/cluster-facts';
 import { chooseRelease, findReleases } from '../../tree/release';
 import type { Sources } from '../../tree/sources';
 import { readTree } from '../../tree/tree';
+import { look } from '../../tree/view';
+import { TRACED } from '../../tree/views';
 import { record } from '../../values/json';
 import { check, titleOf } from '../check/check';
 import { CONCERNS } from '../../checks/concerns';
@@ -54,9 +56,9 @@ export interface Upgrade {
 export function upgrade(sources: Sources, from: string, to: string): Upgrade {
   const tree = readTree(sources, () => false);
   const texts = new Map([...sources.manifests, ...sources.templates].map(({ path, text }) => [path, text]));
-  // Leaves out objects with unknown values.
-  const objects = applied(tree, (file) => texts.get(file)).objects.filter(({ unknown }) => unknown.length === 0);
-  const places = new Map(objects.map((object) => [object.path, placeOf(object)]));
+  const all = applied(tree, (file) => texts.get(file)).objects;
+  const objects = known(all);
+  const places = new Map(all.map((object) => [object.path, placeOf(object)]));
   const at = (paths: readonly string[]) => [...new Set(paths)].flatMap((path) => places.get(path) ?? []);
   const helm = chooseRelease(from, findReleases(tree.others, sources.manifests, sources.texts)).source?.values;
   const modelAt = (version: string) =>
@@ -82,14 +84,20 @@ export function upgrade(sources: Sources, from: string, to: string): Upgrade {
       only(after, before),
       young.filter((one) => !old.includes(one)),
     ),
-    asks: [...minors(from, to), ...crds(modelAt(from), from, to, at), ...steps(objects, from, to, at)],
+    asks: [...minors(from, to), ...crds(all, from, to, at), ...steps(all, from, to, at)],
     mends: part(
       only(before, after),
       old.filter((one) => !young.includes(one)),
     ).map((effect) => ({ ...effect, todo: '' })),
     stays: old.filter((one) => young.includes(one)).map(({ effect }) => effect),
-    objects: objects.length,
+    objects: all.length,
   };
+}
+
+/** The objects without unknown values; of Gateways and routes also those whose host names alone have variables. */
+function known(all: readonly AppliedObject[]): KubeObject[] {
+  const whole = new Set(all.filter(({ unknown }) => unknown.length === 0).map(({ path }) => path));
+  return look(TRACED, all).filter((object) => whole.has(object.path) || isOfGatewayApi(object));
 }
 
 /** A fault and the objects that it affects. */
@@ -152,9 +160,11 @@ function minors(from: string, to: string): Effect[] {
 }
 
 /** The CRDs of the Gateway API that the new version needs, if the old version needs others. */
-function crds({ gateways, routes }: Model, from: string, to: string, at: At): Effect[] {
+function crds(all: readonly AppliedObject[], from: string, to: string, at: At): Effect[] {
   const [old, wanted] = [releaseOf(from), releaseOf(to)];
-  const uses = [...gateways, ...routes].map(({ path }) => path);
+  const uses = all
+    .filter((object) => isOfGatewayApi(object) && /^Gateway$|Route$/.test(object.kind))
+    .map(({ path }) => path);
   if (uses.length === 0 || old.gatewayApi.version === wanted.gatewayApi.version) return [];
   const names = gatewayApiCrds(wanted).map(({ name }) => name.split('.')[0]);
   const objects = at(uses).slice(0, 1);
