@@ -72,13 +72,16 @@ describe.each(VERSIONS)('%s', (version) => {
 });
 
 describe('a key that the chart does not read', () => {
-  const fixes = (values: object) => chartProblems(releaseOf('1.18'), { ...values }).map(({ fix }) => fix);
+  const fixes = (values: object, minor = '1.18') =>
+    chartProblems(releaseOf(minor), { ...values }).map(({ fix }) => fix);
   it('is named as the chart has it, where that is near', () =>
     assert.deepEqual(fixes({ cgroup: { automount: { enabled: false } } }), [
       'Did you mean cgroup.autoMount? Write that.',
     ]));
   it('is found in another map of the chart', () =>
     assert.deepEqual(fixes({ bbr: true }), ['Leave it out, or write bandwidthManager.bbr if that is meant.']));
+  it('is not found where the chart has a map for a word', () =>
+    assert.doesNotMatch(fixes({ loadBalancer: { standalone: true } }, '1.20').join(), /^$|hubble/));
   it('is no number of the chart if it has a map', () =>
     assert.deepEqual(fixes({ bpf: { mapMax: { ct: 1 } } }), ['Leave it out.']));
   it('has no list of keys beside it that nobody reads', () =>

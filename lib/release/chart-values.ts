@@ -64,7 +64,7 @@ function problemsIn(of: Chart, node: Node, value: unknown, at: readonly string[]
           ? `Did you mean ${[...at, meant].join('.')}? Write that.`
           : // Only the start is alike: `bgp` may mean bgpControlPlane, `enabled` not enableDnsCompression.
             `Leave it out, or write ${[...at, meant].join('.')} if that is meant.`
-        : leaveOut(of, key, node);
+        : leaveOut(of, key, child, node);
     return [{ at: path, kind: 'unread', rule: `is a key that no template of ${chart} reads`, fix }];
   });
 }
@@ -77,8 +77,13 @@ function mayHold(node: Node, value: unknown): boolean {
 }
 
 /** `bbr` is a key of bandwidthManager, and helps more than the first keys of a long map. */
-function leaveOut({ tree, dropped }: Chart, key: string, node: { readonly [key: string]: Node }): string {
-  const elsewhere = placesOf(key, tree).filter((path) => !dropped.includes(path));
+function leaveOut(
+  { tree, dropped }: Chart,
+  key: string,
+  value: unknown,
+  node: { readonly [key: string]: Node },
+): string {
+  const elsewhere = placesOf(key, value, tree).filter((path) => !dropped.includes(path));
   if (elsewhere.length > 0 && elsewhere.length <= 2)
     return `Leave it out, or write ${elsewhere.join(' or ')} if that is meant.`;
   return Object.keys(node).length <= FEW ? `Leave it out, or give ${some(node)}.` : 'Leave it out.';
@@ -87,11 +92,12 @@ function leaveOut({ tree, dropped }: Chart, key: string, node: { readonly [key: 
 /** The most keys of a map whose first ones help. */
 const FEW = 12;
 
-function placesOf(key: string, node: Node, at = ''): string[] {
+/** The places of the chart with this key that may hold the value. */
+function placesOf(key: string, value: unknown, node: Node, at = ''): string[] {
   if (typeof node === 'string' || isList(node)) return [];
   return Object.entries(node).flatMap(([own, below]) => [
-    ...(own === key ? [`${at}${own}`] : []),
-    ...placesOf(key, below, `${at}${own}.`),
+    ...(own === key && mayHold(below, value) ? [`${at}${own}`] : []),
+    ...placesOf(key, value, below, `${at}${own}.`),
   ]);
 }
 
