@@ -241,6 +241,19 @@ describe('a step', () => {
     assert.match(unclear.asks.map(({ what }) => what).join(), /CRDs of Gateway API v1\.6\.0/);
   });
 
+  it('knows clusters apart', () => {
+    const files = (l2: string) => ({
+      ...sources(''),
+      manifests: [
+        { path: l2, text: L2 },
+        { path: 'clusters/b/local.yaml', text: LOCAL },
+      ],
+    });
+    const mends = (l2: string) => upgrade(files(l2), '1.18.5', '1.20.2').mends.map(({ name }) => name);
+    assert.deepEqual(mends('clusters/b/l2.yaml'), ['local-l2-dropped']);
+    assert.deepEqual(mends('clusters/a/l2.yaml'), []);
+  });
+
   it('has what the checks say of the new version alone', () => {
     const { breaks } = upgrade(sources(EXAMPLES['pool-blocks-unread']), '1.18.10', '1.19.0');
     assert.match(breaks.map(({ what }) => what).join(), /"CiliumBGPPeeringPolicy": is no kind of cilium\.io/);

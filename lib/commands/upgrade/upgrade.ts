@@ -15,6 +15,7 @@ import { installed } from '../../tree/cluster-facts';
 import { chooseRelease, findReleases } from '../../tree/release';
 import type { Sources } from '../../tree/sources';
 import { readTree } from '../../tree/tree';
+import { Worlds } from '../../tree/worlds';
 import { look } from '../../tree/view';
 import { TRACED } from '../../tree/views';
 import { record } from '../../values/json';
@@ -56,23 +57,27 @@ export interface Upgrade {
 export function upgrade(sources: Sources, from: string, to: string): Upgrade {
   const tree = readTree(sources, () => false);
   const texts = new Map([...sources.manifests, ...sources.templates].map(({ path, text }) => [path, text]));
-  const all = applied(tree, (file) => texts.get(file)).objects;
-  const objects = known(all);
+  const inForce = applied(tree, (file) => texts.get(file));
+  const all = inForce.objects;
+  const releases = findReleases(tree.others, sources.manifests, sources.texts);
+  const worlds = new Worlds(all, releases, [], inForce.takersOf);
   const places = new Map(all.map((object) => [object.path, placeOf(object)]));
   const at = (paths: readonly string[]) => [...new Set(paths)].flatMap((path) => places.get(path) ?? []);
-  const helm = chooseRelease(from, findReleases(tree.others, sources.manifests, sources.texts)).source?.values;
-  const modelAt = (version: string) =>
-    buildModel(
-      objects,
+  const models = worlds.all.map((world) => {
+    const here = releases.filter(({ file }) => worlds.holds(world, file));
+    const helm = chooseRelease(from, here.length > 0 ? here : releases).source?.values;
+    return buildModel(
+      known(all.filter(({ manifest }) => worlds.holds(world, manifest.file))),
       installed({
         path: 'install',
-        version,
+        version: from,
         namespace: 'kube-system',
         helm: helm && { hubbleUi: false, values: helm.known },
       }),
     );
+  });
   const [before, after] = [from, to].map((version) => checked(sources, version));
-  const faults = faultsOf(modelAt(from), at);
+  const faults = faultsOf(models, at);
   // Leaves out findings that repeat a fault.
   const part = (findings: readonly FileFinding[], of: readonly Found[]): Effect[] => [
     ...findings.filter(({ check: name }) => !of.some(({ fault }) => fault.check === name)).map(ofFinding),
@@ -114,9 +119,10 @@ function placeOf(object: AppliedObject): Place {
   return { object: titleOf(object), file, line };
 }
 
-function faultsOf(model: Model, at: At): Found[] {
+/** `models`: one for each cluster of the files. */
+function faultsOf(models: readonly Model[], at: At): Found[] {
   return FAULT_NAMES.flatMap((name): Found[] => {
-    const objects = at(CONCERNS[name](model));
+    const objects = at(models.flatMap((model) => CONCERNS[name](model)));
     if (objects.length === 0) return [];
     const fault: Fault = FAULTS[name];
     const { symptom, source } = fault;
