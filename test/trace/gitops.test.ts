@@ -181,6 +181,33 @@ ${rules}`,
   });
 });
 
+describe('files of several clusters', () => {
+  const cluster = (name: string, host: string) => ({
+    [`clusters/${name}/pool.yaml`]: POOL,
+    [`clusters/${name}/gateway.yaml`]: gateway('name: external, namespace: network'),
+    [`clusters/${name}/route.yaml`]: route(host),
+  });
+  const files = new Map(Object.entries({ ...cluster('a', 'a.example.com'), ...cluster('b', 'b.example.com') }));
+  const told = (host: string) => {
+    const request = readRequest(`http://${host}/`, { headers: [], method: 'GET', from: 'client' }) as Request;
+    const world = readWorld(files, undefined, [], host);
+    return { ...trace(request, world), notes: world.notes };
+  };
+
+  it('are followed in the cluster that has a route for the name', () => {
+    const { answer, hops, notes } = told('b.example.com');
+    assert.equal(answer.by, 'service');
+    assert.ok(hops.every(({ place }) => !place || place.file.startsWith('clusters/b/')));
+    assert.deepEqual(notes, ['the files are for 2 clusters: trace follows the request in b']);
+  });
+
+  it('are followed in the first, where none has', () => {
+    const { answer, notes } = told('c.example.com');
+    assert.deepEqual(answer, { by: 'gateway', status: 404 });
+    assert.match(notes[0], /: none of them has a route for c\.example\.com, and trace follows the request in a\. Name/);
+  });
+});
+
 describe('a Gateway whose address no file says', () => {
   const open = (metadata: string) => gateway(metadata).replace('  addresses: [{ value: 192.0.2.10 }]\n', '');
   const own = open('name: external, namespace: network');

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Files } from '../../programs/edge/files';
+import { hostOf } from '../../programs/edge/request';
 import { asJson, asText } from './text';
 import { trace } from './trace';
 import { isRead, readWorld } from './world';
@@ -23,7 +24,7 @@ function runTrace(words: readonly string[]): Outcome | Problem {
   if ('problem' in args) return args;
   try {
     const { files, texts } = filesOf(args.dist, args.cilium === undefined);
-    const world = readWorld(files, args.cilium, texts);
+    const world = readWorld(files, args.cilium, texts, hostOf(args.request));
     const result = trace(args.request, world);
     return {
       out: args.format === 'json' ? asJson(result, world) : asText(result, world),

@@ -9,6 +9,7 @@ import { look } from '../../tree/view';
 import { TRACED } from '../../tree/views';
 import type { KubeObject } from '../../model/objects';
 import { Worlds } from '../../tree/worlds';
+import { chooseCluster } from './cluster';
 import { readTree, Tree } from '../../tree/tree';
 import { buildModel } from '../../model/build';
 import type { NodeFact } from '../../model/companions';
@@ -83,18 +84,21 @@ function isRouterFile(path: string): boolean {
   return path.startsWith('host/') && routerFileNames().some((name) => path.endsWith(`/${name}`));
 }
 
-/** `texts`: other files of the directory, which may name the release. */
-export function readWorld(files: Files, cilium?: string, texts: readonly SourceFile[] = []): World {
+/** `texts`: other files of the directory, which may name the release. `host`: decides among several clusters. */
+export function readWorld(files: Files, cilium?: string, texts: readonly SourceFile[] = [], host?: string): World {
   const manifests = manifestsOf(files);
   const tree = readTree({ manifests, templates: [], texts: [...texts], whole: true });
   const inForce = applied(tree, (file) => files.get(file));
   const helm = yamlOf(files, HELM);
   const installs = installsIn(tree, inForce, files, texts);
+  const clusters = new Worlds(inForce.objects, installs, [], inForce.takersOf);
+  const cluster = chooseCluster(host, clusters, inForce.objects);
+  const own = installs.filter(({ file }) => cluster.holds(file));
   const { version, found } =
-    cilium === undefined ? chooseRelease(undefined, installs) : { version: cilium, found: true };
-  const clusters = new Worlds(inForce.objects, installs, [], inForce.takersOf).all.length;
-  const objects = new Map(inForce.objects.map((object) => [object.path, object]));
-  const surely = inForce.objects.map((object) =>
+    cilium === undefined ? chooseRelease(undefined, own.length > 0 ? own : installs) : { version: cilium, found: true };
+  const here = inForce.objects.filter(({ manifest }) => cluster.holds(manifest.file));
+  const objects = new Map(here.map((object) => [object.path, object]));
+  const surely = here.map((object) =>
     object.unknown.length === 0 ? object : { ...object, unknown: unknownPlaces(object.json, isFilledIn) },
   );
   const followed = look(TRACED, surely);
@@ -129,19 +133,18 @@ export function readWorld(files: Files, cilium?: string, texts: readonly SourceF
     helm: helm && HELM,
     notes: [
       ...tree.notes.map(({ file, text: note }) => `${file ?? ''}: ${note}`),
-      ...(clusters > 1
-        ? [`the files are for ${clusters} clusters, and trace takes them for one. Name the folder of one by --dist`]
-        : []),
+      ...(cluster.note === undefined ? [] : [cluster.note]),
     ],
     unfinished: surely.filter(({ unknown }) => unknown.length > 0),
-    leftOut: leftOut(inForce.objects, followed),
+    leftOut: leftOut(here, followed),
     unapplied: tree.objects.flatMap((route) => {
-      const why = route.kind.endsWith('Route') ? inForce.unapplied.get(route.manifest.file) : undefined;
+      const { file } = route.manifest;
+      const why = route.kind.endsWith('Route') && cluster.holds(file) ? inForce.unapplied.get(file) : undefined;
       return why === undefined ? [] : [{ route, why }];
     }),
-    unsaid: [
-      ...new Set(inForce.objects.filter((object) => object.namespaceUnsaid).map(({ namespace }) => namespace!)),
-    ].sort((a, b) => b.length - a.length),
+    unsaid: [...new Set(here.filter((object) => object.namespaceUnsaid).map(({ namespace }) => namespace!))].sort(
+      (a, b) => b.length - a.length,
+    ),
     place: (path, keys = []) => {
       const object = objects.get(path)!;
       return { file: object.manifest.file, line: object.manifest.lineOf(keys) };
