@@ -29,7 +29,7 @@ export function chooseCluster(
     holds: (file) => clusters.holds(chosen, file),
     note:
       `the files are for ${clusters.all.length} clusters: ${which}trace follows the request in ` +
-      `${[...chosen].sort().join(', ')}${serving.length === 1 ? '' : '. Name the folder of another by --dist'}`,
+      `${[...chosen].join('/')}${serving.length === 1 ? '' : '. Name the folder of another by --dist'}`,
   };
 }
 
