@@ -1,6 +1,7 @@
 import type { applied } from './applied';
 import { isPutAway } from './paths';
-import { findReleases, isOfGitOps, ReleaseSource } from './release';
+import { findReleases, isOfGitOps } from './release';
+import type { ReleaseSource } from './release-source';
 import type { Sources } from './sources';
 import type { Tree } from './tree';
 

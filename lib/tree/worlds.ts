@@ -1,6 +1,6 @@
 import type { AppliedObject } from './object';
 import { directoryOf } from './paths';
-import type { ReleaseSource } from './release';
+import type { ReleaseSource } from './release-source';
 
 /**
  * One cluster of a tree: the names of the directories that belong to it where directories are for different clusters.
