@@ -121,7 +121,7 @@ export function races(runs: number, temporary: string, few?: number): Race[] {
         },
       },
       lines: [
-        line('ours, checked / helm template', 'ours, checked', 'helm template', 'processMs', 2.8, 1),
+        line('ours, checked / helm template', 'ours, checked', 'helm template', 'processMs', 2.6, 1),
         line('ours, checked / ApiObject', 'ours, checked', 'ApiObject', 'processMs', 1.3, 0.6),
         line('ours, checked / kubernetes-models', 'ours, checked', 'kubernetes-models', 'processMs'),
         line('ApiObject / helm template', 'ApiObject', 'helm template', 'processMs'),
@@ -192,8 +192,8 @@ export function races(runs: number, temporary: string, few?: number): Race[] {
         }),
       },
       lines: [
-        line('package / L1', 'package', 'L1', 'processMs', 1.2, 1.03),
-        line('clone / L1', 'clone', 'L1', 'processMs', 1.25, 1.1),
+        line('package / L1', 'package', 'L1', 'processMs', 1.15, 1.03),
+        line('clone / L1', 'clone', 'L1', 'processMs', 1.2, 1.1),
         line('clone / clone without checks', 'clone', 'unchecked', 'processMs', 1.25),
         ...(tsNode
           ? [

@@ -1,3 +1,4 @@
+import { readParent } from '../../kinds/route';
 import type { AppliedObject } from '../../tree/object';
 import type { Worlds } from '../../tree/worlds';
 import { list, record, texts } from '../../values/json';
@@ -18,7 +19,7 @@ export function chooseCluster(
 ): ChosenCluster {
   if (clusters.all.length === 1) return { holds: () => true };
   const fits = objects.map((object) => ({ object, fit: host === undefined ? -1 : fitOf(object, host) }));
-  const best = Math.max(0, ...fits.map(({ fit }) => fit));
+  const best = fits.reduce((most, { fit }) => Math.max(most, fit), 0);
   const routes = fits.filter(({ fit }) => fit === best).map(({ object }) => object);
   const gateways = objects.filter(({ kind }) => kind === 'Gateway');
   const pairs = routes.flatMap((route) =>
@@ -51,7 +52,7 @@ function fitOf({ kind, json }: AppliedObject, host: string): number {
 
 /** Whether a route names a Gateway, directly. */
 function names(route: AppliedObject, gateway: AppliedObject): boolean {
-  return list(record(route.json.spec).parentRefs).some(
-    ({ name, namespace = route.namespace }) => name === gateway.name && namespace === gateway.namespace,
-  );
+  return list(record(route.json.spec).parentRefs)
+    .map(readParent)
+    .some(({ name, namespace = route.namespace }) => name === gateway.name && namespace === gateway.namespace);
 }

@@ -49,7 +49,7 @@ export function name(request: Request, world: World): Step<Target> {
     );
   if (request.from === 'host') return noEntry(host, world);
   if (world.edge) return { hops: [hop(`${host}, by DNS: this host`)], to: EDGE };
-  return byDns(request, world, hop);
+  return byDns(request, world);
 }
 
 /** The target behind the client's addresses: the edge, or the owner of an address in the cluster. */
@@ -86,7 +86,7 @@ function reach({ addresses, place, by }: Said, request: Request, world: World, h
       const gateway = gatewayFor(request, world);
       // The Gateway's target annotation names the address: assume that its holder forwards to the Gateway.
       if (gateway?.targets.some((target) => target.equals(address))) {
-        return toGateway(gateway, hop, `${hop.value}, assumed to lead to`, world);
+        return toGateway(gateway, { ...hop, value: `${hop.value}, assumed to lead to` }, world);
       }
       refused.push(
         stop(
@@ -158,13 +158,13 @@ function noEntry(host: string, { hosts }: World): Step<Target> {
 }
 
 /** Resolves the host by DNS. Without an edge, it leads to a Gateway. */
-function byDns(request: Request, world: World, hop: (value: string, place?: Place) => Hop): Step<Target> {
+function byDns(request: Request, world: World): Step<Target> {
   const best = gatewayFor(request, world);
   if (!best || (best.fit < 0 && !isOnlyGateway(world))) {
     return { hops: [], stop: { stage: 'name', answer: UNKNOWN, ...nowhere(request, world) } };
   }
   const by = best.addresses.length > 0 ? 'by DNS:' : 'by DNS, assumed to lead to';
-  return toGateway(best, hop(''), `${request.host}, ${by}`, world);
+  return toGateway(best, { value: `${request.host}, ${by}` }, world);
 }
 
 /** Whether the files have one Gateway, and no route that names another. */
@@ -197,17 +197,16 @@ function nowhere(request: Request, world: World): Pick<Stop, 'message' | 'place'
   };
 }
 
-/** The addresses of a Gateway, or the Gateway itself where no file says them. */
+/** The addresses of a Gateway, or the Gateway itself where no file says them. `before`: how DNS leads there. */
 function toGateway(
   { owner, addresses }: Pick<NonNullable<ReturnType<typeof gatewayFor>>, 'owner' | 'addresses'>,
-  hop: Hop,
-  before: string,
+  before: Pick<Hop, 'value' | 'place'>,
   world: World,
 ): Step<Target> {
-  const value = `${before} ${addresses.length > 0 ? addresses.join(' or ') : owner.title}`;
+  const value = `${before.value} ${addresses.length > 0 ? addresses.join(' or ') : owner.title}`;
   const place = world.place(owner.path);
   return {
-    hops: [{ ...hop, value }],
+    hops: [{ stage: 'name', value, place: before.place }],
     to:
       addresses.length > 0
         ? { isEdge: false, addresses: addresses.map((address) => ({ address, place })) }

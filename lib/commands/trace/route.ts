@@ -90,31 +90,19 @@ function noRule(routes: readonly Route[], request: Request, world: World): Step<
       list(rule.matches).map((match) => matchText(kind, match)),
     ),
   );
-  if (routes.every(({ kind }) => kind === 'GRPCRoute') && request.method !== 'POST')
-    return {
-      hops: [],
-      stop: {
-        stage: 'route',
-        place: world.place(route.path),
-        answer: { by: 'gateway', status: 404 },
-        message:
-          `${title(route)}: no rule is for ${request.method} ${request.path}: calls of gRPC are POST` +
-          `${rules.length > 0 ? `, and it has ${rules.slice(0, 5).join('; ')}` : ''}. Ask with --method POST.`,
-      },
-    };
-  const shown =
-    rules.length > 0
-      ? `it has ${rules.slice(0, 5).join('; ')}${rules.length > 5 ? ` and ${rules.length - 5} more` : ''}`
-      : 'it has no rule';
+  const more = rules.length > 5 ? ` and ${rules.length - 5} more` : '';
+  const shown = rules.length > 0 ? `it has ${rules.slice(0, 5).join('; ')}${more}` : undefined;
+  const why =
+    routes.every(({ kind }) => kind === 'GRPCRoute') && request.method !== 'POST'
+      ? `calls of gRPC are POST${shown ? `, and ${shown}` : ''}. Ask with --method POST.`
+      : `${shown ?? 'it has no rule'}. Add a match, or ask for one of these.`;
   return {
     hops: [],
     stop: {
       stage: 'route',
       place: world.place(route.path, ['spec', 'rules']),
       answer: { by: 'gateway', status: 404 },
-      message:
-        `${routes.map(title).slice(0, 3).join(', ')}: no rule is for ${request.method} ${request.path}: ${shown}. ` +
-        'Add a match, or ask for one of these.',
+      message: `${routes.map(title).slice(0, 3).join(', ')}: no rule is for ${request.method} ${request.path}: ` + why,
     },
   };
 }
