@@ -69,7 +69,6 @@ export function applied(
     byPath([...destinations(argo), ...ofFleet]),
     kustomizations.length + flux.length + argo.length + ofFleet.length === 0,
   );
-  const unused = new Set<string>();
   const taken =
     tree.whole &&
     reached(files, kustomizations, {
@@ -78,38 +77,31 @@ export function applied(
       leads: tree.leads,
       hidden: tree.appliesUnread,
     });
-  const unreached = new Set<string>();
-  const putAway = new Set<string>();
+  const isApplied = (file: string) => (taken ? taken.has(file) : !(tree.whole && isPut(file)));
+  const whyNot = (file: string) => {
+    if (chain.leavesOut(file)) return 'the kustomization.yaml beside it does not list it';
+    if (isApplied(file) || (taken && tree.byHand.has(file))) return undefined;
+    return taken
+      ? 'no Flux Kustomization and no Argo CD Application in these files leads to it'
+      : 'its folder is for what is out of use, by its name';
+  };
+  const unapplied = new Map<string, string>();
   // The labels of Services matter only to pools that select Services.
   const anyLabels = tree.objects.some(
     ({ kind, json }) => kind === 'CiliumLoadBalancerIPPool' && record(json.spec).serviceSelector !== undefined,
   );
   const objects = tree.objects.flatMap((object): AppliedObject[] => {
     if (partial(object)) return [];
-    if (chain.leavesOut(object.manifest.file)) {
-      unused.add(object.manifest.file);
+    const why = whyNot(object.manifest.file);
+    if (why) {
+      unapplied.set(object.manifest.file, why);
       return [];
     }
-    if (taken && !taken.has(object.manifest.file) && !tree.byHand.has(object.manifest.file)) {
-      unreached.add(object.manifest.file);
-      return [];
-    }
-    if (!taken && tree.whole && isPut(object.manifest.file)) {
-      putAway.add(object.manifest.file);
-      return [];
-    }
-    if (
-      object.within?.owner &&
-      [...everywhere, ...chain.above(object.manifest.file).flatMap(({ patches }) => patches)].some((patch) =>
-        writesOver(patch, object),
-      )
-    )
-      return [];
     const above = chain.above(object.manifest.file);
     const holding = specs.holding(object.manifest.file);
-    const patches = [...everywhere, ...above.flatMap((kustomization) => kustomization.patches)].filter((patch) =>
-      selects(patch, object),
-    );
+    const reaching = [...everywhere, ...above.flatMap((kustomization) => kustomization.patches)];
+    if (object.within?.owner && reaching.some((patch) => writesOver(patch, object))) return [];
+    const patches = reaching.filter((patch) => selects(patch, object));
     const labels = Object.assign(
       {},
       ...above.map((kustomization) => kustomization.labels),
@@ -132,15 +124,10 @@ export function applied(
         (!places ||
           places.some(([first, second]) => first === 'spec' && (second === undefined || VALUES.test(String(second)))))),
   );
-  const unapplied = new Map<string, string>();
-  for (const file of unused) unapplied.set(file, 'the kustomization.yaml beside it does not list it');
-  for (const file of putAway) unapplied.set(file, 'its folder is for what is out of use, by its name');
-  for (const file of unreached)
-    unapplied.set(file, 'no Flux Kustomization and no Argo CD Application in these files leads to it');
   return {
     objects,
     valuesPatched,
-    isApplied: (file) => (taken ? taken.has(file) : !(tree.whole && isPut(file))),
+    isApplied,
     takersOf: (path) => chain.takersOf(path).map(({ directory }) => directory),
     namespaceOf: (manifest) =>
       namespaces.of({ manifest, namespace: text(record(manifest.json.metadata).namespace), within: undefined }),

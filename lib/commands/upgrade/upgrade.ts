@@ -12,7 +12,8 @@ import type { FileFinding } from '../../report/file-finding';
 import { applied } from '../../tree/applied';
 import type { AppliedObject } from '../../tree/object';
 import { installed } from '../../tree/cluster-facts';
-import { chooseRelease, findReleases } from '../../tree/release';
+import { installsOf } from '../../tree/installs';
+import { chooseRelease } from '../../tree/release';
 import type { Sources } from '../../tree/sources';
 import { readTree } from '../../tree/tree';
 import { Worlds } from '../../tree/worlds';
@@ -59,7 +60,7 @@ export function upgrade(sources: Sources, from: string, to: string): Upgrade {
   const texts = new Map([...sources.manifests, ...sources.templates].map(({ path, text }) => [path, text]));
   const inForce = applied(tree, (file) => texts.get(file));
   const all = inForce.objects;
-  const releases = findReleases(tree.others, sources.manifests, sources.texts);
+  const releases = installsOf(tree, sources, inForce);
   const worlds = new Worlds(all, releases, [], inForce.takersOf);
   const places = new Map(all.map((object) => [object.path, placeOf(object)]));
   const at = (paths: readonly string[]) => [...new Set(paths)].flatMap((path) => places.get(path) ?? []);
