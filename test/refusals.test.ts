@@ -248,7 +248,7 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   ],
   'an expression that looks ahead': [
     () => Match.pathRegex('/(?!admin).*'),
-    'Match.pathRegex "/(?!admin).*": uses lookahead or lookbehind, which RE2 does not have: write what has to match',
+    'Match.pathRegex "/(?!admin).*": looks ahead or behind, which RE2 does not know: write what has to match',
   ],
   'a backend of no kind': [
     () => Backend.fromReference({ group: 'example.com', kind: '1', name: 'a' }),
@@ -478,8 +478,7 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     [
       '[l2] interfaces[0] "": must be a regular expression of one character at least, without blanks, such as ' +
         '"^eth[0-9]+"',
-      '[l2] interfaces[1] "^(?!docker)": looks ahead or behind, which regular expressions of Go cannot: name the ' +
-        'interfaces, such as "^eth[0-9]+"',
+      '[l2] interfaces[1] "^(?!docker)": looks ahead or behind, which RE2 does not know: write what has to match',
     ].join('\n'),
   ],
   'a class and the name of another': [

@@ -794,6 +794,8 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, string | num
     RULE_WITHOUT_BACKEND: 'rule-without-backend',
     WEIGHT_UNREAD: 'weight-unread',
     WEIGHTS_ZERO: 'weights-zero',
+    HEADER_REFUSED: 'header-refused',
+    EXPRESSION_REFUSED: 'expression-refused',
     HTTP_ROUTE_LEFT_OUT: 'http-route-left-out',
     HTTPS_WITHOUT_HOSTNAME: 'https-without-hostname',
     LISTENERS_MERGED: 'listeners-merged',

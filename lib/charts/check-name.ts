@@ -204,6 +204,10 @@ export enum CheckName {
   WEIGHT_UNREAD = 'weight-unread',
   /** All backends of a rule have weight 0, or one of several of a TLSRoute has. */
   WEIGHTS_ZERO = 'weights-zero',
+  /** Envoy refuses the change of a header. */
+  HEADER_REFUSED = 'header-refused',
+  /** A regular expression is none that its reader can read. */
+  EXPRESSION_REFUSED = 'expression-refused',
   /** Cilium leaves out a route for HTTP, whose host name a listener of another protocol has. */
   HTTP_ROUTE_LEFT_OUT = 'http-route-left-out',
   /** Envoy refuses an HTTPS listener without a host name. */

@@ -13,6 +13,7 @@ import { checkClusterMetadata, clusterWide } from './cluster-object';
 import { LabelExpression, readNodeSelector } from './label-selector';
 import { checkName } from './route';
 import { Services } from './services';
+import { readableExpression } from '../values/rules';
 
 /** Properties of `L2Announcement`. */
 export interface L2AnnouncementProps extends ChartProps {
@@ -128,7 +129,5 @@ export class L2Announcement extends Chart {
 function interfacePattern(value: string): string | undefined {
   if (!/^[!-~]+$/.test(value))
     return 'must be a regular expression of one character at least, without blanks, such as "^eth[0-9]+"';
-  if (/\(\?<?[=!]/.test(value))
-    return 'looks ahead or behind, which regular expressions of Go cannot: name the interfaces, such as "^eth[0-9]+"';
-  return undefined;
+  return readableExpression(value);
 }

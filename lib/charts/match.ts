@@ -1,7 +1,7 @@
 import type { HttpMatchIntent } from '../kinds/http-route';
 import { checkCall } from '../api/call';
 import { refusal, refused } from '../report/refused';
-import { expression, headerName, headerValue, httpText } from '../values/rules';
+import { expression, headerName, headerValue, httpText, pathExpression } from '../values/rules';
 
 /** A method of HTTP. */
 export enum HttpMethod {
@@ -70,11 +70,11 @@ export class Match {
    *
    * @param regex a regular expression of RE2, such as "/v[0-9]+/.*"
    * @returns the match
-   * @throws where it is empty, looks ahead or behind, or has a line break
+   * @throws where RE2 cannot read it, it is empty or has a line break, or cannot match a path, which starts with "/"
    */
   public static pathRegex(regex: string): Match {
     checkCall('Match.pathRegex', [regex]);
-    return new Match({ path: { type: 'RegularExpression', value: refusal('Match.pathRegex', regex, expression) } });
+    return new Match({ path: { type: 'RegularExpression', value: refusal('Match.pathRegex', regex, pathExpression) } });
   }
 
   /**
@@ -83,7 +83,7 @@ export class Match {
    * @param name its name, in any case
    * @param regex a regular expression of RE2
    * @returns the match
-   * @throws where the name is none, or the expression is empty, looks ahead or behind, or has a line break
+   * @throws where the name is none, or RE2 cannot read the expression, or it is empty or has a line break
    */
   public static headerRegex(name: string, regex: string): Match {
     checkCall('Match.headerRegex', [name, regex]);
@@ -98,7 +98,7 @@ export class Match {
    * @param name its name
    * @param regex a regular expression of RE2
    * @returns the match
-   * @throws where the name has a line break, or the expression is empty, looks ahead or behind, or has a line break
+   * @throws where the name has a line break, or RE2 cannot read the expression, or it is empty or has a line break
    */
   public static queryRegex(name: string, regex: string): Match {
     checkCall('Match.queryRegex', [name, regex]);

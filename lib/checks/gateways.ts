@@ -8,7 +8,7 @@ import { firstWith } from '../release/patches';
 import { hostnamesMeet } from '../values/hostnames';
 import { near } from '../values/near';
 import { type Check, type Finding, PARENTS, type Problem } from './check';
-import { translationBy } from './tables';
+import { isHttp, translationBy } from './tables';
 
 export function gatewayKey(reference: { name: string; namespace: string }): string {
   return `${reference.namespace}/${reference.name}`;
@@ -41,6 +41,12 @@ export const attachmentsOf = once((model: Model): Attachment[] => {
     }
   }
   return attachments;
+});
+
+/** The HTTP and gRPC routes that Cilium may serve. Routes at Gateways of other classes are left out. */
+export const servedRoutes = once((model: Model): Route[] => {
+  const others = new Set(attachmentsOf(model).flatMap(({ route, gateway }) => (gateway.ofCilium ? [] : [route])));
+  return model.routes.filter((route) => isHttp(route) && !others.has(route));
 });
 
 /** Findings of `look` at every attachment with at least one listener. */

@@ -3,10 +3,9 @@ import { matchKey, readMatches } from '../model/tables/matches';
 import type { Model, Route } from '../model/model';
 import { has, versionsWith } from '../release/patches';
 import { releasesWith } from '../release/table';
-import { type Json, list, text } from '../values/json';
+import { list, text } from '../values/json';
 import type { Check, Finding } from './check';
-import { attachmentsOf } from './gateways';
-import { isHttp } from './tables';
+import { attachmentsOf, servedRoutes } from './gateways';
 
 export const weightsZero: Check = {
   name: 'weights-zero',
@@ -142,16 +141,6 @@ function isRefused({ writtenFor, disabledChecks }: Model): boolean {
   return writtenFor.length > 0 && !disabledChecks.some(({ name }) => name === 'object-refused');
 }
 
-/**
- * The HTTP routes that Cilium may serve, with their rules as written. Routes at Gateways of other classes are left out.
- */
-function served(model: Model): { route: Route; rules: readonly Json[] }[] {
-  const others = new Set(attachmentsOf(model).flatMap(({ route, gateway }) => (gateway.ofCilium ? [] : [route])));
-  return model.routes
-    .filter((route) => isHttp(route) && !others.has(route))
-    .map((route) => ({ route, rules: route.rules }));
-}
-
 export const ruleShadowed: Check = {
   name: 'rule-shadowed',
   level: 'warning',
@@ -161,7 +150,8 @@ export const ruleShadowed: Check = {
     'API says; with older versions the backends of both rules share them, with the filters of the first.',
   fix: 'Change the match of one, or put the backends into one rule.',
   run: (model) =>
-    served(model).flatMap(({ route, rules }): Finding[] => {
+    servedRoutes(model).flatMap((route): Finding[] => {
+      const { rules } = route;
       if (rules.length < 2) return [];
       const first = new Map<string, number>();
       for (const [index, rule] of rules.entries())
@@ -194,8 +184,8 @@ export const headerNeverMatches: Check = {
   why: 'HTTP removes blanks from the ends of header values (RFC 9110, 5.5): no request has such a value.',
   fix: 'Write the value without them.',
   run: (model) =>
-    served(model).flatMap(({ route, rules }) =>
-      rules.flatMap((rule, index) =>
+    servedRoutes(model).flatMap((route) =>
+      route.rules.flatMap((rule, index) =>
         list(rule.matches).flatMap((match, nth) =>
           list(match.headers).flatMap(({ type = 'Exact', name, value }, i): Finding[] => {
             const trimmed = String(value).replace(/^[ \t]+|[ \t]+$/g, '');
@@ -226,8 +216,8 @@ export const ruleWithoutBackend: Check = {
     'rule without filters and backends, which blocks what it matches.',
   fix: 'Give it a backend, or leave the filters out.',
   run: (model) =>
-    served(model).flatMap(({ route, rules }) =>
-      rules.flatMap((rule, index): Finding[] => {
+    servedRoutes(model).flatMap((route) =>
+      route.rules.flatMap((rule, index): Finding[] => {
         const types = list(rule.filters).map(({ type }) => String(type));
         const changes = types.length > 0 && types.every((type) => answersOf(type) === 'none');
         return !changes || list(rule.backendRefs).length > 0

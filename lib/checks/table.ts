@@ -11,12 +11,14 @@ import * as edgeCannot from './edge-cannot';
 import * as edgeCertificates from './edge-certificates';
 import * as edgeTls from './edge-tls';
 import * as edges from './edges';
+import * as expressions from './expressions';
 import * as families from './families';
 import * as features from './features';
 import * as filters from './filters';
 import * as gatewayTables from './gateway-tables';
 import * as gateways from './gateways';
 import * as grpc from './grpc';
+import * as headerChanges from './header-changes';
 import * as helmValues from './helm-values';
 import * as install from './install';
 import * as kinds from './kinds';
@@ -77,6 +79,8 @@ export const CHECKS: Check[] = [
   listeners,
   listenerSets,
   rules,
+  headerChanges,
+  expressions,
   gatewayTables,
   portRoutes,
   classes,

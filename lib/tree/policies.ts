@@ -165,6 +165,8 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'rule-shadowed': { view: views.RULES },
   'header-never-matches': { view: views.RULES },
   'rule-without-backend': { view: views.RULES },
+  'header-refused': { view: views.RULES },
+  'expression-refused': { view: views.EXPRESSIONS },
   'listeners-merged': { view: views.TABLES },
   'https-without-hostname': {
     view: views.TABLE_NAMES,

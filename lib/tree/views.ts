@@ -356,6 +356,11 @@ export const RULES: View = {
   treatments: [...PARENTS, { kind: ROUTES, at: 'spec.rules', drop: 'object' }, ...CLASS_KNOWN],
 };
 
+/** RULES, and L2 policies whose interfaces are known. */
+export const EXPRESSIONS: View = {
+  treatments: [...RULES.treatments, { kind: 'CiliumL2AnnouncementPolicy', at: 'spec.interfaces', drop: 'object' }],
+};
+
 /** Services and Gateways of which it is known who is to announce them. */
 export const CLASSES: View = {
   treatments: [...NAMES, { kind: 'Service', at: 'spec.loadBalancerClass', drop: 'object' }, ...CLASS_KNOWN],

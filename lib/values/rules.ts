@@ -1,5 +1,6 @@
 import { Cidr, Ip } from './cidr';
 import { isWildcard } from './hostnames';
+import { re2Fault } from './re2';
 import { isDeclared, isUnknown, withDeclared } from './unknown';
 
 /**
@@ -160,12 +161,24 @@ export const headerName: Rule = (value) =>
     ? undefined
     : 'must be the name of a header: 1 to 256 letters, digits or "-", without ":"';
 
+/** A regular expression that RE2 can read. */
+export const readableExpression: Rule = (value) => {
+  const fault = re2Fault(value);
+  return fault && `${fault.rule}: ${fault.fix}`;
+};
+
 /** A regular expression of Envoy (RE2) that must match a whole text. */
 export const expression: Rule = (value) => {
   if (value === '') return 'must be a regular expression of one character at least';
-  if (/\(\?<?[=!]/.test(value)) return 'uses lookahead or lookbehind, which RE2 does not have: write what has to match';
-  return httpText(value);
+  return readableExpression(value) ?? httpText(value);
 };
+
+/** An expression for a whole path, which starts with a slash. */
+export const pathExpression: Rule = (value) =>
+  expression(value) ??
+  (/^\^?[A-Za-z0-9](?![?*{])[^|]*$/.test(value)
+    ? `must match a whole path, and every path starts with "/". Did you mean ${JSON.stringify(`/${value.replace('^', '')}`)}?`
+    : undefined);
 
 /**
  * Text in one line of HTTP, such as the value of a header (RFC 9110, 5.5) or a path. Envoy rejects routes with other

@@ -621,6 +621,23 @@ export const TRIPS: Record<string, (app: App) => void> = {
     const headers = [{ name: 'x-canary', value: ' yes' }];
     ApiObject.of(route).addJsonPatch(JsonPatch.add('/spec/rules/0/matches', [{ headers }]));
   },
+  'header-refused': (app) => {
+    const gateway = new SharedGateway(app, 'gw');
+    gateway.addRoute('web', {
+      rules: [
+        {
+          backends: [Backend.fromName('web', 80)],
+          filters: [Filter.responseHeaders({ set: { link: '</a%20b>; rel=preload' } })],
+        },
+      ],
+    });
+  },
+  'expression-refused': (app) => {
+    const gateway = new SharedGateway(app, 'gw');
+    const route = gateway.addRoute('web', { backend: Backend.fromName('web', 80) });
+    const path = { type: 'RegularExpression', value: '/(a|b' };
+    ApiObject.of(route).addJsonPatch(JsonPatch.add('/spec/rules/0/matches', [{ path }]));
+  },
   'rule-without-backend': (app) => {
     const gateway = new SharedGateway(app, 'gw');
     const route = gateway.addRoute('web', { backend: Backend.fromName('web', 80) });

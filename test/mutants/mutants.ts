@@ -2006,6 +2006,30 @@ function atFirst(lab: Lab, path: string, name: string, namespace: string): Mutat
       },
     },
     {
+      name: 'a host name given as a header',
+      check: 'header-refused',
+      bad: 'Host',
+      at: 'mutant/route',
+      change: (app) => {
+        route(app, lab, section, ['m.example.com']);
+        const set = [{ name: 'Host', value: 'b.example.com' }];
+        objectAt(app, 'mutant/route').addJsonPatch(
+          add('/spec/rules/0/filters', [{ type: 'RequestHeaderModifier', requestHeaderModifier: { set } }]),
+        );
+      },
+    },
+    {
+      name: 'an expression with a group that is not closed',
+      check: 'expression-refused',
+      bad: '/(a|b',
+      at: 'mutant/route',
+      change: (app) => {
+        route(app, lab, section, ['m.example.com']);
+        const path = { type: 'RegularExpression', value: '/(a|b' };
+        objectAt(app, 'mutant/route').addJsonPatch(add('/spec/rules/0/matches', [{ path }]));
+      },
+    },
+    {
       name: 'a second rule with the match of the first',
       check: 'rule-shadowed',
       bad: 'rules[1]',
