@@ -1,8 +1,7 @@
 import { ApiObject, type Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { ENVOY_GROUP } from '../kinds/envoy-proxy';
 import type { NamespaceUse } from '../model/namespaces';
-import { GATEWAY_API, type KubeObject } from '../model/objects';
+import { isRead, type KubeObject } from '../model/objects';
 import { record, text } from '../values/json';
 import { droppedFrom } from './dropped';
 import { jsonReader } from './plain-json';
@@ -24,7 +23,7 @@ export function readApp(root: Construct, json: Map<ApiObject, unknown>): AppObje
   for (const construct of root.node.findAll()) {
     if (!ApiObject.isApiObject(construct)) continue;
     addNamespace(construct, namespaces);
-    if (!isRead(construct)) continue;
+    if (!isRead(construct.apiGroup === 'core' ? '' : construct.apiGroup, construct.kind)) continue;
     const value = jsonOf(construct);
     json.set(construct, value);
     const metadata = record(value.metadata);
@@ -50,13 +49,4 @@ function addNamespace({ kind, apiGroup, name, metadata }: ApiObject, uses: Map<s
   if (used === undefined) return;
   const key = isMade ? `made ${used}` : used;
   if (!uses.has(key)) uses.set(key, { name: used, isMade });
-}
-
-function isRead({ apiGroup, kind }: ApiObject): boolean {
-  return (
-    apiGroup === 'cilium.io' ||
-    apiGroup === GATEWAY_API ||
-    (apiGroup === ENVOY_GROUP && kind === 'EnvoyProxy') ||
-    (apiGroup === 'core' && kind === 'Service')
-  );
 }

@@ -162,22 +162,26 @@ export enum CheckName {
   HOST_NETWORK_PORTS = 'host-network-ports',
   /** kubeProxyReplacement has a value that the chart of the release refuses. */
   KUBE_PROXY_WORD = 'kube-proxy-word',
-  /** A route leads to a port that its Service does not have. */
-  BACKEND_PORT_MISSING = 'backend-port-missing',
-  /** A route leads to a Service of another namespace without a ReferenceGrant there. */
-  BACKEND_WITHOUT_GRANT = 'backend-without-grant',
   /** A route or ListenerSet names an unknown Gateway or ListenerSet, and the app has one of nearly that name. */
   GATEWAY_NAME_NEAR = 'gateway-name-near',
   /** A Gateway has a name that is too long for its Service. */
   GATEWAY_NAME_TOO_LONG = 'gateway-name-too-long',
-  /** The listener of a route serves none of its host names. */
-  ROUTE_HOSTNAME_OUTSIDE = 'route-hostname-outside',
   /** A listener does not accept routes of the kind that attaches to it. */
   ROUTE_KIND_OUTSIDE = 'route-kind-outside',
   /** A route is in a namespace that its listener does not admit. */
   ROUTE_NAMESPACE_OUTSIDE = 'route-namespace-outside',
   /** A route names a listener or port that its Gateway or ListenerSet does not have. */
   ROUTE_PARENT_MISSING = 'route-parent-missing',
+  /** No listener of a route serves one of its host names. */
+  HOSTNAME_UNSERVED = 'hostname-unserved',
+  /** The listener of a route serves none of its host names. */
+  ROUTE_HOSTNAME_OUTSIDE = 'route-hostname-outside',
+  /** A route of a Gateway of Cilium leads to an object of a kind that Cilium does not know. */
+  BACKEND_KIND_UNSERVED = 'backend-kind-unserved',
+  /** A route leads to a port that its Service does not have. */
+  BACKEND_PORT_MISSING = 'backend-port-missing',
+  /** A route leads to a Service of another namespace without a ReferenceGrant there. */
+  BACKEND_WITHOUT_GRANT = 'backend-without-grant',
   /** Cluster-wide policies deny the traffic of the Gateway proxy. */
   GATEWAY_DENIED = 'gateway-denied',
   /** Two listeners of one port of a Gateway speak protocols that Cilium cannot tell apart there. */
@@ -208,6 +212,10 @@ export enum CheckName {
   HEADER_REFUSED = 'header-refused',
   /** A regular expression is none that its reader can read. */
   EXPRESSION_REFUSED = 'expression-refused',
+  /** A redirect leads to the request that it answers. */
+  REDIRECT_TO_ITSELF = 'redirect-to-itself',
+  /** A filter rewrites the path to one that does not begin with "/". */
+  REWRITE_WITHOUT_SLASH = 'rewrite-without-slash',
   /** Cilium leaves out a route for HTTP, whose host name a listener of another protocol has. */
   HTTP_ROUTE_LEFT_OUT = 'http-route-left-out',
   /** Envoy refuses an HTTPS listener without a host name. */
@@ -224,10 +232,6 @@ export enum CheckName {
   CLASS_UNANNOUNCED = 'class-unannounced',
   /** A Gateway has externalTrafficPolicy Local, and no node announces it over BGP. */
   GATEWAY_LOCAL_UNANNOUNCED = 'gateway-local-unannounced',
-  /** Two Gateways or ListenerSets request one Secret from cert-manager, for different host names. */
-  CERTIFICATE_ISSUED_TWICE = 'certificate-issued-twice',
-  /** A Gateway or ListenerSet asks cert-manager for certificates, and cert-manager would make none. */
-  CERTIFICATE_NOT_ISSUED = 'certificate-not-issued',
   /** A listener uses a certificate of another namespace, and no ReferenceGrant of the app allows it. */
   CERTIFICATE_WITHOUT_GRANT = 'certificate-without-grant',
   /** A listener of a Gateway of Cilium ends TLS and has no certificate. */
@@ -238,6 +242,12 @@ export enum CheckName {
   ROUTE_SKIPS_REDIRECT = 'route-skips-redirect',
   /** A TLSRoute attaches to a listener of a Cilium Gateway that terminates TLS. */
   TLS_ROUTE_AT_TERMINATE = 'tls-route-at-terminate',
+  /** Two Gateways or ListenerSets request one Secret from cert-manager, for different host names. */
+  CERTIFICATE_ISSUED_TWICE = 'certificate-issued-twice',
+  /** The Certificate of a listener is for other host names. */
+  CERTIFICATE_MISSES_HOST = 'certificate-misses-host',
+  /** A Gateway or ListenerSet asks cert-manager for certificates, and cert-manager would make none. */
+  CERTIFICATE_NOT_ISSUED = 'certificate-not-issued',
   /** A GRPCRoute attaches to HTTPS, where the gateway does not offer HTTP/2 by name (ALPN). */
   GRPC_WITHOUT_ALPN = 'grpc-without-alpn',
   /** A BackendTLSPolicy has a target or setting that Cilium ignores. */

@@ -5,7 +5,7 @@ import type {
 import type { HttpFilter } from '../kinds/http-route';
 import { checkCall } from '../api/call';
 import { refusal, refused } from '../report/refused';
-import { headerName, headerValue, httpText } from '../values/rules';
+import { absolutePath, headerName, headerValue, httpText } from '../values/rules';
 import { Backend } from './backend';
 import { corsFilter, CorsOptions } from './cors';
 import { ObjectReference, wrongReference } from './object-reference';
@@ -156,11 +156,11 @@ export class Filter {
    *
    * @param options what it is to see
    * @returns the filter
-   * @throws where both a path and a prefix are given, or one has a line break
+   * @throws where both a path and a prefix are given, or one does not begin with "/" or has a line break
    */
   public static rewrite(options: RewriteOptions): Filter {
     checkCall('Filter.rewrite', [options]);
-    const path = pathModifier('Filter.rewrite', options);
+    const path = pathModifier('Filter.rewrite', options, absolutePath);
     return new Filter({
       type: 'URLRewrite',
       urlRewrite: { hostname: options.hostname || undefined, path },
@@ -259,11 +259,13 @@ export class Filter {
 function pathModifier(
   what: string,
   { path, pathPrefix }: { readonly path?: string; readonly pathPrefix?: string },
+  rule = httpText,
 ): HTTPRouteSpecRulesBackendRefsFiltersRequestRedirectPath | undefined {
   if (path !== undefined && pathPrefix !== undefined)
     throw refused(`${what} path ${JSON.stringify(path)} pathPrefix ${JSON.stringify(pathPrefix)}: give one of them`);
+  // An empty prefix leaves nothing of it, as "/" does.
   for (const [prop, value] of Object.entries({ path, pathPrefix }))
-    if (value !== undefined) refusal(`${what} ${prop}`, value, httpText);
+    if (value !== undefined && (prop === 'path' || value !== '')) refusal(`${what} ${prop}`, value, rule);
   if (path !== undefined) return { type: 'ReplaceFullPath', replaceFullPath: path };
   return pathPrefix === undefined ? undefined : { type: 'ReplacePrefixMatch', replacePrefixMatch: pathPrefix };
 }

@@ -1,7 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { writeHttpRoute } from '../kinds/http-route';
-import { ROUTE_PROTOCOLS } from '../kinds/routes';
+import { isHttpsRedirect } from '../kinds/route-filters';
 import { DEFAULT_VERSION, releaseOf } from '../release/table';
 import { checkCall } from '../api/call';
 import type { Backend } from './backend';
@@ -37,8 +37,14 @@ export interface HttpRouteProps extends HttpRouteOptions {
   readonly gateway: IGateway;
 }
 
-/** The protocols of listeners that take HTTP and gRPC routes, HTTPS first. */
-export const HTTP_PROTOCOLS = [...ROUTE_PROTOCOLS.HTTPRoute].sort().reverse();
+/** The protocols of listeners that take HTTP and gRPC routes: HTTPS first, which routes prefer. */
+export const HTTP_PROTOCOLS = ['HTTPS', 'HTTP'];
+
+/** The same, HTTP first for a route that sends all requests to HTTPS: at an HTTPS listener it would lead to itself. */
+function protocolsFor(rules: readonly HttpRule[]): string[] {
+  const toHttps = ({ filters = [] }: HttpRule) => filters.some(({ _filter }) => isHttpsRedirect(_filter));
+  return rules.length > 0 && rules.every(toHttps) ? [...HTTP_PROTOCOLS].reverse() : HTTP_PROTOCOLS;
+}
 
 /**
  * An HTTPRoute: it leads requests for some host names from a gateway to Services. It is the object itself, without a
@@ -70,7 +76,7 @@ export class HttpRoute extends ApiObject {
     super(
       scope,
       id,
-      routeObject(id, { kind: 'HTTPRoute', protocols: HTTP_PROTOCOLS }, props, (at) =>
+      routeObject(id, { kind: 'HTTPRoute', protocols: protocolsFor(rules) }, props, (at) =>
         writeHttpRoute({ ...at, rules: rules.map(httpRule) }),
       ),
     );

@@ -1,7 +1,7 @@
 import type { HttpMatchIntent } from '../kinds/http-route';
 import { checkCall } from '../api/call';
 import { refusal, refused } from '../report/refused';
-import { expression, headerName, headerValue, httpText, pathExpression } from '../values/rules';
+import { absolutePath, expression, headerName, headerValue, httpText, pathExpression } from '../values/rules';
 
 /** A method of HTTP. */
 export enum HttpMethod {
@@ -49,7 +49,7 @@ export class Match {
    */
   public static path(prefix: string): Match {
     checkCall('Match.path', [prefix]);
-    return new Match({ path: { type: 'PathPrefix', value: absolute('Match.path', prefix) } });
+    return new Match({ path: { type: 'PathPrefix', value: refusal('Match.path', prefix, absolutePath) } });
   }
 
   /**
@@ -61,7 +61,7 @@ export class Match {
    */
   public static pathExact(path: string): Match {
     checkCall('Match.pathExact', [path]);
-    return new Match({ path: { type: 'Exact', value: absolute('Match.pathExact', path) } });
+    return new Match({ path: { type: 'Exact', value: refusal('Match.pathExact', path, absolutePath) } });
   }
 
   /**
@@ -189,10 +189,4 @@ export class Match {
 
 function joined<T>(some: readonly T[] | undefined, others: readonly T[] | undefined): readonly T[] | undefined {
   return some || others ? [...(some ?? []), ...(others ?? [])] : undefined;
-}
-
-function absolute(what: string, path: string): string {
-  if (!path.startsWith('/'))
-    throw refused(`${what} ${JSON.stringify(path)}: must begin with "/". Did you mean ${JSON.stringify(`/${path}`)}?`);
-  return refusal(what, path, httpText);
 }

@@ -47,7 +47,7 @@ export interface RouteOptions {
   /**
    * Name of the gateway's listener. It is always written, since a route without it attaches to every listener.
    * @default - for each host name, the listener with the most exact host name, HTTPS before HTTP; without host names,
-   * the listeners on the port of the gateway's default listener
+   * the listeners on the port of the gateway's default listener. A route that only redirects to HTTPS prefers HTTP
    */
   readonly listener?: string;
 

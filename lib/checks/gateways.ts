@@ -1,11 +1,9 @@
 import { once } from '../values/once';
 import { ROUTE_PROTOCOLS } from '../kinds/routes';
-import { isGranted } from '../model/grants';
 import { mayAdmit, meant, ownerTitle } from '../model/listeners';
 import type { Gateway, Listener, Model, Parent, Route } from '../model/model';
 import { refusingBesides } from '../model/tables/attached';
 import { firstWith } from '../release/patches';
-import { hostnamesMeet } from '../values/hostnames';
 import { near } from '../values/near';
 import { type Check, type Finding, PARENTS, type Problem } from './check';
 import { isHttp, translationBy } from './tables';
@@ -50,7 +48,7 @@ export const servedRoutes = once((model: Model): Route[] => {
 });
 
 /** Findings of `look` at every attachment with at least one listener. */
-function atAttachments(model: Model, look: (attachment: Attachment) => Problem | undefined): Finding[] {
+export function atAttachments(model: Model, look: (attachment: Attachment) => Problem | undefined): Finding[] {
   const findings: Finding[] = [];
   for (const attachment of attachmentsOf(model)) {
     const found = attachment.listeners.length > 0 ? look(attachment) : undefined;
@@ -139,29 +137,6 @@ function nearOf(names: string[], elsewhere: string[]): (key: string) => string |
     return suggestions.get(key);
   };
 }
-
-export const routeHostnameOutside: Check = {
-  name: 'route-hostname-outside',
-  field: ['spec', 'hostnames'],
-  level: 'error',
-  title: 'The listener of a route serves none of its host names',
-  why: 'The route is not accepted: NoMatchingListenerHostname. Its host names answer 404.',
-  fix: "Name a listener that serves them, or change the listener's host name.",
-  run: (model) =>
-    atAttachments(model, ({ route, listeners: [first, ...others] }) => {
-      const met = [first, ...others].some((listener) =>
-        route.hostnames.some((name) => hostnamesMeet(listener.hostname, name)),
-      );
-      if (route.hostnames.length === 0 || met) return undefined;
-      return {
-        value: route.hostnames[0],
-        rule:
-          `host names ${route.hostnames.join(', ')}: listener ${first.name} of ${ownerTitle(first)} serves ` +
-          `${first.hostname} alone`,
-        fix: 'Name another listener, or change its host name.',
-      };
-    }),
-};
 
 export const routeKindOutside: Check = {
   name: 'route-kind-outside',
@@ -258,57 +233,4 @@ export const gatewayNameTooLong: Check = {
           'more than the 63 of a Service name',
         fix: 'Take at most 48.',
       })),
-};
-
-export const backendWithoutGrant: Check = {
-  name: 'backend-without-grant',
-  field: ['spec', 'rules'],
-  level: 'error',
-  title: 'A route leads to a Service of another namespace without a ReferenceGrant there',
-  why: 'The gateway answers 500: the route has the condition RefNotPermitted.',
-  fix: 'Add a ReferenceGrant in the namespace of the Service, or move the route to that namespace.',
-  run: (model) =>
-    model.routes.flatMap((route) => {
-      const missing = route.backends.filter(
-        (backend) =>
-          backend.namespace !== route.namespace &&
-          // If the Service is outside the app, so may be the ReferenceGrant.
-          model.servicePorts.has(`${backend.namespace}/${backend.name}`) &&
-          !isGranted(model.grants, { from: route, to: { ...backend, kind: 'Service' } }),
-      );
-      return [...new Map(missing.map((backend) => [backend.namespace, backend])).values()].map((backend) => ({
-        path: route.path,
-        value: backend.name,
-        rule:
-          `backend ${backend.namespace}/${backend.name} is in another namespace than the route ` +
-          `(${route.namespace}), and no ReferenceGrant here allows it`,
-        fix: `Put the route into ${backend.namespace}, or a ReferenceGrant.`,
-      }));
-    }),
-};
-
-export const backendPortMissing: Check = {
-  name: 'backend-port-missing',
-  field: ['spec', 'rules'],
-  level: 'error',
-  title: 'A route leads to a port that its Service does not have',
-  why: 'The gateway answers 500 or 503: the route has the condition BackendNotFound.',
-  fix: 'Name a port of the Service, or let Backend.fromService find it.',
-  run: (model) =>
-    model.routes.flatMap((route) =>
-      route.backends.flatMap((backend): Finding[] => {
-        const ports = model.servicePorts.get(`${backend.namespace}/${backend.name}`);
-        if (!ports || backend.port === undefined || ports.includes(backend.port)) return [];
-        return [
-          {
-            path: route.path,
-            value: String(backend.port),
-            rule:
-              `port ${backend.port}: Service ${backend.namespace}/${backend.name} has ` +
-              (ports.length > 0 ? ports.join(', ') : 'no port'),
-            fix: 'Name one of its ports.',
-          },
-        ];
-      }),
-    ),
 };

@@ -1,4 +1,4 @@
-import { answersOf } from '../kinds/route-filters';
+import { answersOf, EXTENSION, isPassedOver } from '../kinds/route-filters';
 import { matchKey, readMatches } from '../model/tables/matches';
 import type { Model, Route } from '../model/model';
 import { has, versionsWith } from '../release/patches';
@@ -6,6 +6,7 @@ import { releasesWith } from '../release/table';
 import { list, text } from '../values/json';
 import type { Check, Finding } from './check';
 import { attachmentsOf, servedRoutes } from './gateways';
+import { isHttp } from './tables';
 
 export const weightsZero: Check = {
   name: 'weights-zero',
@@ -85,29 +86,28 @@ export const filterIgnored: Check = {
   title: 'A route has a filter that the Cilium release ignores',
   why:
     "Cilium's operator reads the filters that it knows and says nothing of the others: requests go on as if there " +
-    'were none.',
-  fix: 'Use a newer release, or leave the filter out.',
-  run: (model) => {
-    const { ignoredFilters } = model.release.gatewayApi;
-    if (ignoredFilters.length === 0) return [];
-    return attachmentsOf(model).flatMap(({ route, gateway }) => {
-      const ignored =
-        gateway.ofCilium && route.kind === 'HTTPRoute'
-          ? route.filters.filter((filter) => ignoredFilters.includes(filter))
-          : [];
-      return ignored.length === 0
+    'were none. Of an ExtensionRef it knows no kind.',
+  fix: 'Use a newer release, or leave the filter out. An ExtensionRef needs a Gateway of the class that knows it.',
+  run: (model) =>
+    attachmentsOf(model).flatMap(({ route, gateway }): Finding[] => {
+      if (!gateway.ofCilium || !isHttp(route)) return [];
+      const ignored = route.filters.find((filter) => isPassedOver(filter, model.release));
+      return ignored === undefined
         ? []
         : [
             {
               path: route.path,
+              value: ignored,
               rule:
-                `HTTPRoute ${route.name} has the filter ${ignored[0]}, and Cilium ${model.release.minor} ignores ` +
-                `${ignoredFilters.join(' and ')} without an error`,
-              fix: 'Take a newer release, or leave the filter out.',
+                `${route.kind} ${route.name} has the filter ${ignored}, and Cilium ${model.release.minor} passes ` +
+                'over it without an error',
+              fix:
+                ignored === EXTENSION
+                  ? 'Leave it out, or take a Gateway of the class that knows it.'
+                  : 'Take a newer release, or leave the filter out.',
             },
           ];
-    });
-  },
+    }),
 };
 
 export const retryIgnored: Check = {

@@ -1,8 +1,10 @@
 import * as addresses from './addresses';
 import * as announcements from './announcements';
 import * as backendTls from './backend-tls';
+import * as backends from './backends';
 import * as bgp from './bgp';
 import * as blocks from './blocks';
+import * as certificates from './certificates';
 import type { Check } from './check';
 import * as classes from './classes';
 import * as clientAddresses from './client-addresses';
@@ -19,6 +21,7 @@ import * as gatewayTables from './gateway-tables';
 import * as gateways from './gateways';
 import * as grpc from './grpc';
 import * as headerChanges from './header-changes';
+import * as hostnames from './hostnames';
 import * as helmValues from './helm-values';
 import * as install from './install';
 import * as kinds from './kinds';
@@ -32,6 +35,7 @@ import * as objects from './objects';
 import * as peers from './peers';
 import * as podNetworks from './pod-networks';
 import * as portRoutes from './port-routes';
+import * as redirects from './redirects';
 import * as roles from './roles';
 import * as routers from './routers';
 import * as rules from './rules';
@@ -75,16 +79,20 @@ export const CHECKS: Check[] = [
   kubernetes,
   features,
   gateways,
+  hostnames,
+  backends,
   networkPolicies,
   listeners,
   listenerSets,
   rules,
   headerChanges,
   expressions,
+  redirects,
   gatewayTables,
   portRoutes,
   classes,
   tls,
+  certificates,
   grpc,
   backendTls,
   kinds,

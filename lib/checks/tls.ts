@@ -1,7 +1,7 @@
-import { record, text } from '../values/json';
+import { record } from '../values/json';
 import { isGranted } from '../model/grants';
 import { ownerTitle, surelyAdmits } from '../model/listeners';
-import type { Gateway, Listener, ListenerOwner, Model, Route } from '../model/model';
+import type { Gateway, Listener, Model, Route } from '../model/model';
 import { type Check, type Finding, PARENTS, type Problem } from './check';
 import { grouped } from '../values/grouped';
 import { hostnamesMeet, hostnamesOver } from '../values/hostnames';
@@ -9,7 +9,10 @@ import { attachmentsOf, gatewayKey } from './gateways';
 import { gatewaysWithListeners } from './listeners';
 
 /** Findings of `look` at every listener of a Gateway or ListenerSet of the app. */
-function atListeners(model: Model, look: (listener: Listener, gateway: Gateway) => Problem | undefined): Finding[] {
+export function atListeners(
+  model: Model,
+  look: (listener: Listener, gateway: Gateway) => Problem | undefined,
+): Finding[] {
   return gatewaysWithListeners(model).flatMap((gateway) =>
     gateway.listeners.flatMap((listener): Finding[] => {
       const found = look(listener, gateway);
@@ -178,129 +181,6 @@ function alsoNamed(skipping: Skipping[]): string {
   const names = [...new Set(skipping.map(({ route: { namespace, name } }) => `${namespace}/${name}`))];
   const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
   return ` The same holds for ${names.slice(0, 3).join(', ')}${more}.`;
-}
-
-export const certificateNotIssued: Check = {
-  name: 'certificate-not-issued',
-  level: 'warning',
-  title: 'A Gateway or ListenerSet asks cert-manager for certificates, and cert-manager would make none',
-  why:
-    'cert-manager skips such a listener, with an event BadConfig: unless somebody else makes the Secret, every ' +
-    'TLS handshake is refused.',
-  fix:
-    'Give it one issuer annotation, and each listener a host name and a Secret in the same namespace; or make a ' +
-    'Certificate object.',
-  run: (model) => [
-    ...askingForCertificates(model)
-      .filter(({ issuers }) => issuers.length > 1)
-      .map(({ path, kind, name, issuers }) => ({
-        path,
-        rule:
-          `${kind} ${name} has annotations for ${issuers.join(' and ')}, and cert-manager takes neither where ` +
-          'there are two',
-        fix: 'Take one out.',
-      })),
-    ...askingForCertificates(model).flatMap((asking): Finding[] => {
-      const { path, kind, name, namespace, issuers, listeners } = asking;
-      const ending = listeners.filter(({ tls }) => tls?.mode === 'Terminate' && tls.certificates.length > 0);
-      if (issuers.length !== 1 || ending.length === 0 || wantedOf(asking).size > 0) return [];
-      // Certificate objects make these Secrets.
-      if (ending.every(({ tls }) => tls!.certificates.every((secret) => isMadeElsewhere(model, secret)))) return [];
-      const [{ name: listener, hostname, tls }] = ending;
-      const [certificate] = tls!.certificates;
-      const [reason, fix] =
-        hostname === undefined
-          ? [`listener ${listener} has no host name`, 'Give it one']
-          : [
-              `the Secret of listener ${listener}, ${certificate.namespace}/${certificate.name}, is in another ` +
-                'namespace',
-              `Name one in ${namespace}`,
-            ];
-      return [
-        {
-          path,
-          value: listener,
-          rule:
-            `${kind} ${name} has an annotation for ${issuers[0]}, and cert-manager makes no certificate for it: ` +
-            reason,
-          fix: `${fix}, or make the certificate by a Certificate object.`,
-        },
-      ];
-    }),
-  ],
-};
-
-export const certificateIssuedTwice: Check = {
-  name: 'certificate-issued-twice',
-  level: 'warning',
-  title: 'Two Gateways or ListenerSets request one Secret from cert-manager, for different host names',
-  why:
-    'The Certificate belongs to the one that came first; the host names of the other never get into it, and its ' +
-    'clients see the wrong certificate.',
-  fix: 'Give each Gateway a Secret of its own, or make one Certificate object with the host names of both.',
-  run: (model) => {
-    const first = new Map<string, { asking: Asking; hostnames: Set<string> }>();
-    const findings: Finding[] = [];
-    for (const asking of askingForCertificates(model)) {
-      if (asking.issuers.length !== 1) continue;
-      for (const [secret, hostnames] of wantedOf(asking)) {
-        const other = first.get(secret);
-        if (!other) first.set(secret, { asking, hostnames });
-        else if (hostnames.size !== other.hostnames.size || [...hostnames].some((name) => !other.hostnames.has(name))) {
-          findings.push({
-            path: asking.path,
-            rule:
-              `${asking.kind} ${asking.name} requests Secret ${secret} for ${[...hostnames].join(', ')}, and ` +
-              `${other.asking.kind} ${other.asking.name} for ${[...other.hostnames].join(', ')}`,
-            fix: 'Give each a Secret of its own.',
-          });
-        }
-      }
-    }
-    return findings;
-  },
-};
-
-/** A Gateway or ListenerSet whose annotations ask cert-manager for certificates of its own listeners. */
-interface Asking extends ListenerOwner {
-  readonly issuers: string[];
-  readonly listeners: Listener[];
-}
-
-function askingForCertificates({ gateways, listenerSets }: Model): Asking[] {
-  return [
-    ...gateways.map(
-      (gateway): Asking => ({ ...gateway, kind: 'Gateway', listeners: gateway.listenersOf.get('') ?? [] }),
-    ),
-    ...listenerSets,
-  ];
-}
-
-/**
- * Whether a Certificate object makes the Secret, or may make it. A Certificate without a namespace counts if the names
- * agree.
- */
-function isMadeElsewhere({ objects }: Model, secret: { name: string; namespace: string }): boolean {
-  return objects.some(({ kind, apiVersion, namespace, json }) => {
-    if (kind !== 'Certificate' || !apiVersion.startsWith('cert-manager.io/')) return false;
-    const isNear = namespace === secret.namespace || namespace === undefined || namespace.includes(' ');
-    const name = text(record(json.spec).secretName);
-    return isNear && (name === undefined || name === secret.name || name.includes('$'));
-  });
-}
-
-/** The Secrets that cert-manager is to make, with their host names. */
-function wantedOf({ namespace, listeners }: Asking): Map<string, Set<string>> {
-  const wanted = new Map<string, Set<string>>();
-  for (const { hostname, tls } of listeners) {
-    if (hostname === undefined || tls?.mode !== 'Terminate') continue;
-    for (const certificate of tls.certificates) {
-      if (certificate.namespace !== namespace) continue;
-      const key = `${namespace}/${certificate.name}`;
-      wanted.set(key, (wanted.get(key) ?? new Set()).add(hostname));
-    }
-  }
-  return wanted;
 }
 
 export const tlsRouteAtTerminate: Check = {

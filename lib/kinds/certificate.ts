@@ -1,5 +1,8 @@
 import { Json, record, text, texts } from '../values/json';
 
+/** The API group of cert-manager. */
+export const CERT_MANAGER = 'cert-manager.io';
+
 /** A Certificate of cert-manager. */
 export interface CertificateIntent {
   readonly secretName: string;
@@ -15,7 +18,7 @@ interface CertificateSpec {
 }
 
 export function writeCertificate({ secretName, dnsNames, issuer }: CertificateIntent): CertificateSpec {
-  return { secretName, dnsNames, issuerRef: { group: 'cert-manager.io', kind: issuer.kind, name: issuer.name } };
+  return { secretName, dnsNames, issuerRef: { group: CERT_MANAGER, kind: issuer.kind, name: issuer.name } };
 }
 
 export function readCertificate(json: Json): CertificateIntent {

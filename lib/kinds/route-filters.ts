@@ -1,3 +1,5 @@
+import type { Release } from '../release/release';
+import { type Json, record } from '../values/json';
 import type { HttpFilter } from './http-route';
 
 /** The filters of the Gateway API, by name. */
@@ -23,4 +25,18 @@ const ANSWERS: Record<FilterType, Answers> = {
 export function answersOf(type: unknown): Answers {
   const name = String(type);
   return Object.hasOwn(ANSWERS, name) ? ANSWERS[name as FilterType] : 'unknown';
+}
+
+/** The filter that only the controller of its object reads. Cilium has no such object. */
+export const EXTENSION: FilterType = 'ExtensionRef';
+
+/** Whether Cilium passes over a filter without an error. */
+export function isPassedOver(type: string, { gatewayApi }: Release): boolean {
+  return type === EXTENSION || gatewayApi.ignoredFilters.includes(type);
+}
+
+/** Whether a filter redirects to the same name and path over HTTPS. */
+export function isHttpsRedirect({ type, requestRedirect }: Json | HttpFilter): boolean {
+  const { scheme, hostname, path } = record(requestRedirect);
+  return type === 'RequestRedirect' && scheme === 'https' && hostname === undefined && path === undefined;
 }

@@ -4,6 +4,7 @@ import type { EnvoyProxyIntent } from '../kinds/envoy-proxy';
 import { isService, readBackends, readParent } from '../kinds/route';
 import { readGatewayClass } from '../kinds/gateway-class';
 import { gatewayServiceName } from '../kinds/gateway-service';
+import { isHttpsRedirect } from '../kinds/route-filters';
 import type { Release } from '../release/release';
 import { Ip, sizeOf, without } from '../values/cidr';
 import { grouped } from '../values/grouped';
@@ -268,12 +269,6 @@ function matchesOf({ matches }: Json): unknown[] {
 
 function redirectsToHttps(rule: Json): boolean {
   return rule.filters !== undefined && list(rule.filters).some(isHttpsRedirect);
-}
-
-/** A redirect to the same name and path over HTTPS. */
-function isHttpsRedirect({ type, requestRedirect }: Json): boolean {
-  const { scheme, hostname, path } = record(requestRedirect);
-  return type === 'RequestRedirect' && scheme === 'https' && hostname === undefined && path === undefined;
 }
 
 /** Whether a GRPCRoute attaches to an HTTPS listener of Cilium. */

@@ -22,7 +22,7 @@ export interface Model {
   readonly version: string;
   readonly install?: InstallFact;
   readonly cluster?: ClusterFact;
-  /** Every object of Cilium and the Gateway API, and every Service, as synth writes it. */
+  /** The objects that the model reads, as synth writes them: see `isRead`. */
   readonly objects: KubeObject[];
   readonly pools: Pool[];
   /** The Services that request addresses. */

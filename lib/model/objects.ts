@@ -1,3 +1,5 @@
+import { CERT_MANAGER } from '../kinds/certificate';
+import { ENVOY_GROUP } from '../kinds/envoy-proxy';
 import type { Keys } from '../report/fields';
 import type { Json } from '../values/json';
 
@@ -24,6 +26,17 @@ export interface Dropped {
 }
 
 export const GATEWAY_API = 'gateway.networking.k8s.io';
+
+/** Whether the model reads objects of a kind. The API group of Services is "". */
+export function isRead(group: string, kind: string): boolean {
+  return (
+    group === 'cilium.io' ||
+    group === GATEWAY_API ||
+    (group === ENVOY_GROUP && kind === 'EnvoyProxy') ||
+    (group === CERT_MANAGER && kind === 'Certificate') ||
+    (group === '' && kind === 'Service')
+  );
+}
 
 /** Whether an object is of the Gateway API, in any version. */
 export function isOfGatewayApi({ apiVersion }: Pick<KubeObject, 'apiVersion'>): boolean {

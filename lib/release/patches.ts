@@ -108,7 +108,9 @@ export const PATCHES = {
     since: ['1.20.0'],
   },
   redirectsApart: {
-    what: 'A redirect to another scheme is not the same match as a rule without one.',
+    what:
+      'A redirect with a scheme is for requests of another scheme alone (cilium#45567), also where the listener has ' +
+      'no other (cilium#48373), and is not the same match as a rule without one.',
     since: ['1.20.0'],
   },
   readsPortOfHttp: { what: 'A `port` in the parentRefs of an HTTPRoute chooses listeners.', since: ['1.16.0'] },
@@ -118,6 +120,10 @@ export const PATCHES = {
       'Of two rules of one HTTPRoute with the same match the first has the requests. Before, and of two routes in ' +
       'every version, the backends of both share them.',
     since: ['1.20.1'],
+  },
+  servesImports: {
+    what: 'A ServiceImport may be the backend of a route. Before, Services alone may.',
+    since: ['1.16.0'],
   },
   keepsEndsFromSharers: {
     what:

@@ -1,7 +1,7 @@
-import { ENVOY_GROUP } from '../kinds/envoy-proxy';
 import { ADDRESS_ANNOTATIONS } from '../release/annotations';
 import { grouped } from '../values/grouped';
 import { list, record, text, texts } from '../values/json';
+import { isRead } from '../model/objects';
 import { readIgnores } from './ignore';
 import type { Manifest, SourceFile } from './parse';
 import { parse } from './parse';
@@ -80,7 +80,7 @@ export function readTree(
     }
     const counts = kindsIn(file.text);
     for (const manifest of parsed) {
-      if (!isRead(manifest)) {
+      if (!isModelled(manifest)) {
         others.push(manifest);
         continue;
       }
@@ -208,17 +208,12 @@ function toObject(manifest: Manifest, before: readonly TreeObject[]): TreeObject
   };
 }
 
-/** Whether lib/model reads objects of this kind. `cilium.io/v1alpha1` is Tetragon's. */
-function isRead({ json }: Manifest): boolean {
-  const [group, version] = String(json.apiVersion).split('/');
-  return (
-    (group === 'cilium.io' && version !== 'v1alpha1') ||
-    // A report of a conformance test is a file, and no object of a cluster.
-    (group === 'gateway.networking.k8s.io' && json.kind !== 'ConformanceReport') ||
-    (group === ENVOY_GROUP && json.kind === 'EnvoyProxy') ||
-    (group === 'cert-manager.io' && json.kind === 'Certificate') ||
-    (json.apiVersion === 'v1' && json.kind === 'Service')
-  );
+/** Whether the model reads an object. */
+function isModelled({ json }: Manifest): boolean {
+  const [, group = '', version] = /^(?:(.*)\/)?(.*)$/.exec(String(json.apiVersion))!;
+  // `cilium.io/v1alpha1` is Tetragon's. A report of a conformance test is a file, and no object of a cluster.
+  if ((group === 'cilium.io' && version === 'v1alpha1') || json.kind === 'ConformanceReport') return false;
+  return isRead(group, String(json.kind));
 }
 
 /** The directories of Helm charts, each with "/" at the end. */

@@ -213,6 +213,12 @@ export const ATTACHMENTS: View = {
   },
 };
 
+/** ATTACHMENTS, of routes whose backends are known. */
+export const BACKEND_KINDS: View = {
+  ...ATTACHMENTS,
+  treatments: [...ATTACHMENTS.treatments, { kind: ROUTES, at: 'spec.rules[].backendRefs', drop: 'object' }],
+};
+
 /** The same, of routes whose retries are known. */
 export const RETRIES: View = {
   ...ATTACHMENTS,

@@ -189,6 +189,10 @@ export const httpText: Rule = (value) =>
     ? 'has a line break or a control character, and HTTP has no place for it'
     : undefined;
 
+/** A path of HTTP, which begins with a slash. */
+export const absolutePath: Rule = (value) =>
+  value.startsWith('/') ? httpText(value) : `must begin with "/". Did you mean ${JSON.stringify(`/${value}`)}?`;
+
 /** The value of a header. HTTP strips blanks at both ends, so a value with such blanks never matches. */
 export const headerValue: Rule = (value) =>
   httpText(value) ??

@@ -7,6 +7,7 @@ import {
   BgpRouter,
   CaddyEdge,
   CaddyTls,
+  CertManagerCertificate,
   Certificate,
   CheckName,
   Checks,
@@ -630,6 +631,49 @@ export const TRIPS: Record<string, (app: App) => void> = {
           filters: [Filter.responseHeaders({ set: { link: '</a%20b>; rel=preload' } })],
         },
       ],
+    });
+  },
+  'rewrite-without-slash': (app) => {
+    const gateway = new SharedGateway(app, 'gw');
+    const route = gateway.addRoute('web', { backend: Backend.fromName('web', 80) });
+    const path = { type: 'ReplaceFullPath', replaceFullPath: 'index.html' };
+    const filters = [{ type: 'URLRewrite', urlRewrite: { path } }];
+    ApiObject.of(route).addJsonPatch(JsonPatch.add('/spec/rules/0/filters', filters));
+  },
+  'redirect-to-itself': (app) => {
+    const certificate = Certificate.fromSecret('example-com');
+    const gateway = new SharedGateway(app, 'gw', {
+      listeners: [Listener.http(), Listener.https({ hostname: '*.example.com', certificate })],
+    });
+    gateway.addRoute('to-https', {
+      listener: 'https',
+      rules: [{ filters: [Filter.redirect({ scheme: RedirectScheme.HTTPS })] }],
+    });
+  },
+  'backend-kind-unserved': (app) => {
+    const gateway = new SharedGateway(app, 'gw');
+    gateway.addRoute('web', {
+      backend: Backend.fromReference({ group: 'gateway.envoyproxy.io', kind: 'Backend', name: 'web' }),
+    });
+  },
+  'hostname-unserved': (app) => {
+    const certificate = Certificate.fromSecret('example-com');
+    const gateway = new SharedGateway(app, 'gw', {
+      listeners: [Listener.https({ hostname: '*.example.com', certificate })],
+    });
+    gateway.addRoute('web', {
+      hostnames: ['www.example.com', 'example.com'],
+      backend: Backend.fromName('web', 80),
+    });
+  },
+  'certificate-misses-host': (app) => {
+    const certificate = new CertManagerCertificate(new Chart(app, 'certificates', { namespace: 'gateways' }), 'web', {
+      issuer: Issuer.cluster('letsencrypt'),
+      dnsNames: ['www.example.net'],
+    });
+    new SharedGateway(app, 'gw', {
+      namespace: 'gateways',
+      listeners: [Listener.https({ hostname: 'www.example.com', certificate: Certificate.fromObject(certificate) })],
     });
   },
   'expression-refused': (app) => {

@@ -2019,6 +2019,80 @@ function atFirst(lab: Lab, path: string, name: string, namespace: string): Mutat
       },
     },
     {
+      name: 'a path without a slash',
+      check: 'rewrite-without-slash',
+      bad: '"new"',
+      at: 'mutant/route',
+      change: (app) => {
+        route(app, lab, section, ['m.example.com']);
+        const urlRewrite = { path: { type: 'ReplacePrefixMatch', replacePrefixMatch: 'new' } };
+        objectAt(app, 'mutant/route').addJsonPatch(
+          add('/spec/rules/0/filters', [{ type: 'URLRewrite', urlRewrite }]),
+          add('/spec/rules/0/matches', [{ path: { type: 'PathPrefix', value: '/old' } }]),
+        );
+        Checks.disable(app, CheckName.FILTER_IGNORED, 'the mutant is about what newer releases do with it');
+      },
+    },
+    {
+      name: 'a redirect without a target',
+      check: 'redirect-to-itself',
+      bad: 'redirects requests at listener',
+      at: 'mutant/route',
+      change: (app) => {
+        route(app, lab, section, ['m.example.com']);
+        objectAt(app, 'mutant/route').addJsonPatch(
+          replace('/spec/rules/0', { filters: [{ type: 'RequestRedirect', requestRedirect: { statusCode: 302 } }] }),
+        );
+      },
+    },
+    {
+      name: 'a backend of a kind of another controller',
+      check: 'backend-kind-unserved',
+      bad: 'Backend (gateway.envoyproxy.io)',
+      at: 'mutant/route',
+      change: (app) => {
+        route(app, lab, section, ['m.example.com']);
+        objectAt(app, 'mutant/route').addJsonPatch(
+          replace('/spec/rules/0/backendRefs/0', { group: 'gateway.envoyproxy.io', kind: 'Backend', name: 'mutant' }),
+        );
+      },
+    },
+    {
+      name: 'a route with one name that its listener does not serve',
+      check: 'hostname-unserved',
+      bad: 'm.example.org',
+      at: 'mutant/route',
+      change: (app) => {
+        objectAt(app, path).addJsonPatch(
+          add('/spec/listeners/-', { name: 'named', port: 8080, protocol: 'HTTP', hostname: '*.example.edu' }),
+        );
+        route(app, lab, { sectionName: 'named' }, ['m.example.edu', 'm.example.org']);
+      },
+    },
+    {
+      name: 'a certificate for another name',
+      check: 'certificate-misses-host',
+      bad: 'named-tls',
+      at: path,
+      change: (app) => {
+        objectAt(app, path).addJsonPatch(
+          add('/spec/listeners/-', {
+            name: 'named',
+            port: 8443,
+            protocol: 'HTTPS',
+            hostname: 'm.example.edu',
+            tls: { mode: 'Terminate', certificateRefs: [{ name: 'named-tls' }] },
+          }),
+        );
+        new ApiObject(new Chart(app, 'named'), 'certificate', {
+          apiVersion: 'cert-manager.io/v1',
+          kind: 'Certificate',
+          metadata: { name: 'named', namespace },
+          spec: { secretName: 'named-tls', dnsNames: ['*.m.example.edu'] },
+        });
+      },
+    },
+    {
       name: 'an expression with a group that is not closed',
       check: 'expression-refused',
       bad: '/(a|b',

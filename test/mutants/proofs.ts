@@ -146,6 +146,16 @@ export const PROOFS: Record<string, string> = {
   'weights-zero':
     `Envoy refuses the table: ${ROUTES}. Of a TLSRoute: tcpProxyForTLSPassthroughRoute since 1.19.5, and Envoy says ` +
     '"value must be greater than or equal to 1".',
+  'header-refused': 'Envoy refuses the same route, and takes what the check takes: test/envoy-refuses.readers.test.ts.',
+  'expression-refused':
+    'Envoy refuses the same expression, and takes what the check takes: test/envoy-refuses.readers.test.ts.',
+  'rewrite-without-slash':
+    'Envoy sends the path on as it is, which no reader of its configuration refuses; that servers answer 400 is in ' +
+    'RFC 9112, 3.2.1.',
+  'redirect-to-itself':
+    'The gateway answers as it is told: no program refuses it. What newer releases do is read in ' +
+    'getRouteRedirectMatch of 1.20.2 (cilium#48373).',
+  'backend-kind-unserved': `${OPERATOR} (CheckBackend sets InvalidKind).`,
   'route-hostname-outside': `${CONTROLLER} (NoMatchingListenerHostname).`,
   'route-kind-outside': `${CONTROLLER} (NotAllowedByListeners).`,
   'route-namespace-outside': `${CONTROLLER} (NotAllowedByListeners).`,

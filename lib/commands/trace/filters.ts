@@ -1,4 +1,4 @@
-import type { FilterType } from '../../kinds/route-filters';
+import { type FilterType, isPassedOver } from '../../kinds/route-filters';
 import type { Route } from '../../model/model';
 import { Json, list, record, texts } from '../../values/json';
 import type { Release } from '../../release/release';
@@ -37,7 +37,7 @@ export function filters(
         answer: { by: 'gateway', status: 200 },
       };
     }
-    const isIgnored = release.gatewayApi.ignoredFilters.includes(String(filter.type));
+    const isIgnored = isPassedOver(String(filter.type), release);
     hops.push({
       stage: 'filter',
       value: isIgnored

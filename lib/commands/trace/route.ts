@@ -1,7 +1,8 @@
 import { isGranted } from '../../model/grants';
 import type { Route } from '../../model/model';
+import { has } from '../../release/patches';
 import { Json, list, record } from '../../values/json';
-import type { Rule } from '../../model/tables/actions';
+import type { Action, Rule } from '../../model/tables/actions';
 import type { Chain } from '../../model/tables/chains';
 import type { Entry, VirtualHost } from '../../model/tables/tables';
 import { backendTls } from './backend-tls';
@@ -21,7 +22,10 @@ export function byRules({ name: hostname, entries }: VirtualHost, request: Reque
   const routes = [...new Set(entries.flatMap(({ rules }) => rules.map(({ route }) => route)))];
   let fitting: Entry[];
   try {
-    fitting = entries.filter(({ match, rules: [{ route }] }) => fits(route.kind, match, request));
+    fitting = entries.filter(
+      ({ match, rules: [{ route }], actions }) =>
+        fits(route.kind, match, request) && !actions.every((action) => passesOver(action, request, world)),
+    );
   } catch (error) {
     return {
       hops: [],
@@ -56,6 +60,11 @@ export function byRules({ name: hostname, entries }: VirtualHost, request: Reque
   hops.push(...sharing.map((one) => hop(one, ': the same match, so its backends share the requests')));
   const rest = backends([first, ...sharing], world);
   return { ...rest, hops: [...hops, ...changed.hops, ...rest.hops] };
+}
+
+/** Whether a redirect to the scheme that the request has already is passed over. */
+function passesOver(action: Action, { scheme }: Request, { version }: World): boolean {
+  return 'redirect' in action && action.redirect.scheme === scheme && has(version, 'redirectsApart');
 }
 
 /** Follows TLS or TCP that the gateway passes through to the backends of a rule. */

@@ -1,0 +1,95 @@
+import { isGranted } from '../model/grants';
+import { firstWith, has } from '../release/patches';
+import { list, text } from '../values/json';
+import type { Check, Finding } from './check';
+import { attachmentsOf } from './gateways';
+
+export const backendWithoutGrant: Check = {
+  name: 'backend-without-grant',
+  field: ['spec', 'rules'],
+  level: 'error',
+  title: 'A route leads to a Service of another namespace without a ReferenceGrant there',
+  why: 'The gateway answers 500: the route has the condition RefNotPermitted.',
+  fix: 'Add a ReferenceGrant in the namespace of the Service, or move the route to that namespace.',
+  run: (model) =>
+    model.routes.flatMap((route) => {
+      const missing = route.backends.filter(
+        (backend) =>
+          backend.namespace !== route.namespace &&
+          // If the Service is outside the app, so may be the ReferenceGrant.
+          model.servicePorts.has(`${backend.namespace}/${backend.name}`) &&
+          !isGranted(model.grants, { from: route, to: { ...backend, kind: 'Service' } }),
+      );
+      return [...new Map(missing.map((backend) => [backend.namespace, backend])).values()].map((backend) => ({
+        path: route.path,
+        value: backend.name,
+        rule:
+          `backend ${backend.namespace}/${backend.name} is in another namespace than the route ` +
+          `(${route.namespace}), and no ReferenceGrant here allows it`,
+        fix: `Put the route into ${backend.namespace}, or a ReferenceGrant.`,
+      }));
+    }),
+};
+
+export const backendPortMissing: Check = {
+  name: 'backend-port-missing',
+  field: ['spec', 'rules'],
+  level: 'error',
+  title: 'A route leads to a port that its Service does not have',
+  why: 'The gateway answers 500 or 503: the route has the condition BackendNotFound.',
+  fix: 'Name a port of the Service, or let Backend.fromService find it.',
+  run: (model) =>
+    model.routes.flatMap((route) =>
+      route.backends.flatMap((backend): Finding[] => {
+        const ports = model.servicePorts.get(`${backend.namespace}/${backend.name}`);
+        if (!ports || backend.port === undefined || ports.includes(backend.port)) return [];
+        return [
+          {
+            path: route.path,
+            value: String(backend.port),
+            rule:
+              `port ${backend.port}: Service ${backend.namespace}/${backend.name} has ` +
+              (ports.length > 0 ? ports.join(', ') : 'no port'),
+            fix: 'Name one of its ports.',
+          },
+        ];
+      }),
+    ),
+};
+
+/** The API group of ServiceImports (KEP 1645). */
+const MULTICLUSTER = 'multicluster.x-k8s.io';
+
+export const backendKindUnserved: Check = {
+  name: 'backend-kind-unserved',
+  level: 'error',
+  title: 'A route of a Gateway of Cilium leads to an object of a kind that Cilium does not know',
+  why: 'The gateway answers 500: the route has the condition ResolvedRefs False, with the reason InvalidKind.',
+  fix: 'Name a Service, or a Gateway of the class that knows the kind.',
+  run: (model) => {
+    const servesImports = has(model.version, 'servesImports');
+    return attachmentsOf(model).flatMap(({ route, gateway }): Finding[] => {
+      if (!gateway.ofCilium) return [];
+      return route.rules.flatMap((rule, index) =>
+        list(rule.backendRefs).flatMap((backend, nth): Finding[] => {
+          const [kind, group] = [text(backend.kind) ?? 'Service', text(backend.group) ?? ''];
+          const isImport = kind === 'ServiceImport' && group === MULTICLUSTER;
+          if ((kind === 'Service' && group === '') || (isImport && servesImports)) return [];
+          return [
+            {
+              path: route.path,
+              at: ['spec', 'rules', index, 'backendRefs', nth],
+              rule:
+                `rules[${index}] of ${route.kind} ${route.name} leads to ${group ? `${kind} (${group})` : kind} ` +
+                `${text(backend.name)}, and Cilium ${model.release.minor} knows ` +
+                (servesImports ? 'Services and ServiceImports alone' : 'Services alone'),
+              fix: isImport
+                ? `Name a Service, or take Cilium ${firstWith('servesImports')}.`
+                : 'Name a Service, or take a Gateway of the class that knows the kind.',
+            },
+          ];
+        }),
+      );
+    });
+  },
+};

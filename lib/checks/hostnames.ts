@@ -1,0 +1,67 @@
+import { ownerTitle } from '../model/listeners';
+import type { Model } from '../model/model';
+import { grouped } from '../values/grouped';
+import { hostnamesMeet } from '../values/hostnames';
+import type { Check, Finding } from './check';
+import { atAttachments, type Attachment, attachmentsOf } from './gateways';
+
+export const routeHostnameOutside: Check = {
+  name: 'route-hostname-outside',
+  field: ['spec', 'hostnames'],
+  level: 'error',
+  title: 'The listener of a route serves none of its host names',
+  why: 'The route is not accepted: NoMatchingListenerHostname. Its host names answer 404.',
+  fix: "Name a listener that serves them, or change the listener's host name.",
+  run: (model) =>
+    atAttachments(model, ({ route, listeners: [first, ...others] }) => {
+      const met = [first, ...others].some((listener) =>
+        route.hostnames.some((name) => hostnamesMeet(listener.hostname, name)),
+      );
+      if (route.hostnames.length === 0 || met) return undefined;
+      return {
+        value: route.hostnames[0],
+        rule:
+          `host names ${route.hostnames.join(', ')}: listener ${first.name} of ${ownerTitle(first)} serves ` +
+          `${first.hostname} alone`,
+        fix: 'Name another listener, or change its host name.',
+      };
+    }),
+};
+
+export const hostnameUnserved: Check = {
+  name: 'hostname-unserved',
+  field: ['spec', 'hostnames'],
+  level: 'warning',
+  title: 'No listener of a route serves one of its host names',
+  why:
+    'The route is accepted for its other host names, and this one answers 404. A listener for `*.example.com` does ' +
+    'not serve `example.com` itself.',
+  fix: 'Add a listener for it, or take the name out of the route.',
+  run: (model) =>
+    [...grouped(several(model), ({ route }) => route.path).values()].flatMap((attachments): Finding[] => {
+      const [{ route }] = attachments;
+      // Listeners elsewhere may serve the name.
+      if (attachments.length < route.parents.length + route.otherParents.length) return [];
+      const listeners = attachments.flatMap((attachment) => attachment.listeners);
+      const isServed = (name: string) => listeners.some(({ hostname }) => hostnamesMeet(hostname, name));
+      const unserved = route.hostnames.filter((name) => !isServed(name));
+      // The check route-hostname-outside reports routes none of whose names is served.
+      if (unserved.length === 0 || unserved.length === route.hostnames.length) return [];
+      const names = [...new Set(listeners.flatMap(({ hostname }) => hostname ?? []))];
+      return [
+        {
+          path: route.path,
+          value: unserved,
+          rule:
+            `host name ${unserved.join(', ')} of ${route.kind} ${route.name}: its listeners serve ` +
+            `${names.slice(0, 3).join(', ')} alone`,
+          fix: 'Add a listener for it, or take it out.',
+        },
+      ];
+    }),
+};
+
+/** The attachments of routes with several host names. */
+function several(model: Model): Attachment[] {
+  return attachmentsOf(model).filter(({ route }) => route.hostnames.length > 1);
+}

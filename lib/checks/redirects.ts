@@ -1,0 +1,114 @@
+import type { Gateway, Listener, Model, Route } from '../model/model';
+import { has, versionsWith } from '../release/patches';
+import { type Json, list, record } from '../values/json';
+import { isWildcard } from '../values/hostnames';
+import type { Check, Finding } from './check';
+import { attachmentsOf, servedRoutes } from './gateways';
+import { grouped } from '../values/grouped';
+
+export const redirectToItself: Check = {
+  name: 'redirect-to-itself',
+  level: 'error',
+  title: 'A redirect leads to the request that it answers',
+  why:
+    'The client comes back with the same request, until it gives up: "too many redirects". Cilium ' +
+    `${versionsWith('redirectsApart')} pass over a redirect to the scheme that the request has, and answer 404 ` +
+    '(cilium#48373).',
+  fix: 'Attach a redirect to HTTPS to the HTTP listener, or let `redirectToHttps` of SharedGateway make it.',
+  run: (model) => {
+    const redirecting = attachmentsOf(model).filter(({ route }) => route.filters.includes('RequestRedirect'));
+    const attached = grouped(redirecting, ({ route }) => route.path);
+    return [...attached.values()].flatMap((attachments): Finding[] => {
+      const [{ route }] = attachments;
+      if (route.kind !== 'HTTPRoute' || attachments.length !== countOfParents(route)) return [];
+      const places = attachments.flatMap(({ gateway, listeners }) =>
+        listeners
+          .filter(({ protocol }) => protocol === 'HTTP' || protocol === 'HTTPS')
+          .map((listener) => ({ gateway, listener })),
+      );
+      if (places.length === 0) return [];
+      return route.rules.flatMap((rule, index): Finding[] => {
+        const nth = list(rule.filters).findIndex(({ type }) => type === 'RequestRedirect');
+        const redirect = nth < 0 ? undefined : record(list(rule.filters)[nth].requestRedirect);
+        if (!redirect || !places.every((place) => isSame(redirect, rule, route, place))) return [];
+        const [{ listener }] = places;
+        const answer =
+          redirect.scheme !== undefined && has(model.version, 'redirectsApart')
+            ? `Cilium ${model.release.minor} passes over it and answers 404`
+            : 'clients get the same redirect again, and give up';
+        return [
+          {
+            path: route.path,
+            at: ['spec', 'rules', index, 'filters', nth],
+            rule:
+              `rules[${index}] of HTTPRoute ${route.name} redirects requests at listener ${listener.name} ` +
+              `(${listener.protocol}) to the place that they come from: ${answer}`,
+            fix:
+              redirect.scheme === 'https'
+                ? {
+                    program: 'Name the HTTP listener: listener. Or use redirectToHttps of the gateway.',
+                    file: 'Name the HTTP listener: sectionName.',
+                  }
+                : 'Give the redirect another host name, path, port or scheme.',
+          },
+        ];
+      });
+    });
+  },
+};
+
+function countOfParents({ parents, otherParents }: Route): number {
+  return parents.length + otherParents.length;
+}
+
+/** Whether the target of a redirect surely is the request. */
+function isSame(
+  { scheme, hostname, port, path }: Json,
+  rule: Json,
+  { hostnames }: Route,
+  { gateway, listener }: { readonly gateway: Gateway; readonly listener: Listener },
+): boolean {
+  if (!gateway.ofCilium) return false;
+  const own = listener.protocol.toLowerCase();
+  if (scheme !== undefined && scheme !== own) return false;
+  const goesTo = port ?? (scheme === undefined ? listener.port : own === 'https' ? 443 : 80);
+  if (goesTo !== listener.port) return false;
+  const names = hostnames.length > 0 ? hostnames : [listener.hostname ?? '*.'];
+  if (hostname !== undefined && !names.every((name) => name === hostname && !isWildcard(name))) return false;
+  return keepsPath(record(path), rule);
+}
+
+function keepsPath({ type, replaceFullPath, replacePrefixMatch }: Json, { matches }: Json): boolean {
+  if (type === undefined) return true;
+  const paths = list(matches).map(({ path }) => record(path));
+  if (paths.length === 0) return false;
+  return type === 'ReplaceFullPath'
+    ? paths.every((path) => path.type === 'Exact' && path.value === replaceFullPath)
+    : paths.every((path) => (path.type ?? 'PathPrefix') === 'PathPrefix' && path.value === replacePrefixMatch);
+}
+
+export const rewriteWithoutSlash: Check = {
+  name: 'rewrite-without-slash',
+  level: 'error',
+  title: 'A filter rewrites the path to one that does not begin with "/"',
+  why: 'Envoy sends it on as it is, in a request line that no server takes: they answer 400.',
+  fix: 'Write the path with "/" in front.',
+  run: (model: Model) =>
+    servedRoutes(model).flatMap(({ path, name, rules }) =>
+      rules.flatMap((rule, index) =>
+        list(rule.filters).flatMap(({ type, urlRewrite }, nth): Finding[] => {
+          const target = record(record(urlRewrite).path);
+          const value = target.replaceFullPath ?? target.replacePrefixMatch;
+          if (type !== 'URLRewrite' || typeof value !== 'string' || value === '' || value.startsWith('/')) return [];
+          return [
+            {
+              path,
+              at: ['spec', 'rules', index, 'filters', nth],
+              rule: `rules[${index}] of HTTPRoute ${name} rewrites the path to ${JSON.stringify(value)}, without "/"`,
+              fix: `Write ${JSON.stringify(`/${value}`)}.`,
+            },
+          ];
+        }),
+      ),
+    ),
+};
