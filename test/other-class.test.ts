@@ -7,6 +7,8 @@ import {
   Backend,
   BgpPeering,
   BgpRouter,
+  CheckName,
+  Checks,
   CiliumInstall,
   CiliumLB,
   EnvoyProxy,
@@ -14,10 +16,14 @@ import {
   EnvoyServiceType,
   ExternalTrafficPolicy,
   GatewayAddress,
+  HttpRoute,
+  type IGateway,
   Listener,
   Services,
   SharedGateway,
   type SharedGatewayProps,
+  TcpRoute,
+  UdpRoute,
 } from '../lib';
 import { saidOf } from './support/said';
 import { synth } from './support/synth';
@@ -203,5 +209,57 @@ describe('EnvoyProxy', () => {
       new SharedGateway(root, 'external', { cilium, gatewayClassName: 'envoy', addresses });
     });
     assert.match(errors.join('\n'), /addresses .*: the Gateway API of Cilium 1\.14 has no infrastructure/);
+  });
+});
+
+describe('a Gateway that another controller serves', () => {
+  const routes = (gateway: (root: App) => IGateway) => (root: App) => {
+    const own = { gateway: gateway(root) };
+    const backend = Backend.fromName('git', 22);
+    const chart = new Chart(root, 'git', { namespace: 'git' });
+    new TcpRoute(chart, 'ssh', { ...own, backends: [backend] });
+    new UdpRoute(chart, 'dns', { ...own, backends: [backend] });
+    new HttpRoute(chart, 'web', { ...own, rules: [{ backends: [backend], retry: { attempts: 2 } }] });
+  };
+  const cilium = (root: App) => CiliumInstall.fromAttributes(root, 'cilium', { version: '1.19.4' });
+  const elsewhere = (gatewayClassName?: string) =>
+    routes((root) =>
+      SharedGateway.fromAttributes(root, 'gw', {
+        name: 'gw',
+        namespace: 'gw',
+        cilium: cilium(root),
+        gatewayClassName,
+      }),
+    );
+
+  it('has routes that the Cilium of the app does not serve, in the version that their CRDs have', () => {
+    const listeners = [
+      Listener.tcp({ name: 'ssh', port: 22 }),
+      Listener.udp({ name: 'dns', port: 53 }),
+      Listener.http(),
+    ];
+    const own = routes(
+      (root) => new SharedGateway(root, 'gw', { cilium: cilium(root), gatewayClassName: 'envoy', listeners }),
+    );
+    for (const app of [own, elsewhere('envoy')]) {
+      // Retries are in the experimental CRD alone.
+      const { errors } = saidOf((root) => {
+        app(root);
+        Checks.disable(root, CheckName.OBJECT_REFUSED, 'the CRDs are those of Envoy Gateway');
+      });
+      assert.deepEqual(errors, []);
+    }
+    const file = synth((root) => {
+      own(root);
+      Checks.disable(root, CheckName.OBJECT_REFUSED, 'the CRDs are those of Envoy Gateway');
+    })['git.k8s.yaml'];
+    assert.match(file, /apiVersion: gateway\.networking\.k8s\.io\/v1alpha2\nkind: TCPRoute/);
+    assert.match(file, /apiVersion: gateway\.networking\.k8s\.io\/v1alpha2\nkind: UDPRoute/);
+  });
+
+  it('unlike one of Cilium, here or elsewhere', () => {
+    const { errors } = saidOf(elsewhere());
+    assert.match(errors.join('\n'), /gateway "gw": is served by Cilium 1\.19, which has no TCPRoute/);
+    assert.match(errors.join('\n'), /retry: is not served by Cilium 1\.19/);
   });
 });

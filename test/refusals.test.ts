@@ -250,6 +250,43 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     () => Match.pathRegex('/(?!admin).*'),
     'Match.pathRegex "/(?!admin).*": looks ahead or behind, which RE2 does not know: write what has to match',
   ],
+  'an expression for no path': [
+    () => Match.pathRegex('api/.*'),
+    'Match.pathRegex "api/.*": must match a whole path, and every path starts with "/". Did you mean "/api/.*"?',
+  ],
+  'an expression with a group that is open': [
+    () => Match.headerRegex('x-team', '(a|b'),
+    'Match.headerRegex x-team "(a|b": has a group that is not closed: add ")", or write "\\(" for the character',
+  ],
+  'a rewrite to no path': [
+    () => Filter.rewrite({ path: 'index.html' }),
+    'Filter.rewrite path "index.html": must begin with "/". Did you mean "/index.html"?',
+  ],
+  'a backend whose Service has two ports, which synth tells': [
+    (app) => {
+      const chart = new Chart(app, 'web', { namespace: 'web' });
+      const service = new ApiObject(chart, 'service', {
+        apiVersion: 'v1',
+        kind: 'Service',
+        metadata: { name: 'web' },
+        spec: { ports: [{ port: 80 }, { port: 443 }] },
+      });
+      const gateway = SharedGateway.fromAttributes(app, 'gw', { name: 'gw', namespace: 'gw' });
+      new HttpRoute(chart, 'route', { gateway, backend: Backend.fromService(service) });
+    },
+    '[web/route] backend "web": its Service has the ports 80, 443: say which one the route leads to, ' +
+      'Backend.fromService(service, port)',
+  ],
+  'two networks of nodes of one family': [
+    (app) =>
+      Cluster.fromAttributes(app, 'racks', {
+        name: 'racks',
+        nodes: [{ name: 'a', addresses: ['192.0.2.1'] }],
+        nodeNetworks: ['198.51.100.0/24', '203.0.113.0/24'],
+      }),
+    '[racks] nodeNetworks ["198.51.100.0/24","203.0.113.0/24"]: has several networks of one family: give one of ' +
+      'each, or, for nodes in several networks such as racks, leave it out',
+  ],
   'a backend of no kind': [
     () => Backend.fromReference({ group: 'example.com', kind: '1', name: 'a' }),
     'Backend.fromReference kind "1": must be a kind such as "EnvoyProxy": at most 63 letters, digits and "-", ' +

@@ -254,6 +254,7 @@ export const STRUCTS: Readonly<Record<string, Readonly<Record<string, string>>>>
     namespace: 'string',
     addresses: '[string]?',
     cilium: 'ICilium?',
+    gatewayClassName: 'string?',
     listener: 'string?',
   },
   GatewayRouterAttributes: {

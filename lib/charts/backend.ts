@@ -4,6 +4,7 @@ import { IConstruct } from 'constructs';
 import { late } from '../kinds/late';
 import type { BackendIntent } from '../kinds/route';
 import { checkCall } from '../api/call';
+import { list } from '../values/json';
 import { dnsLabel } from '../values/rules';
 import { ObjectReference, wrongReference } from './object-reference';
 
@@ -51,7 +52,9 @@ export class Backend {
     if (object.kind !== 'Service')
       throw refused(`Backend.fromService: ${object.node.path} is a ${object.kind}, and a route leads to a Service`);
     checkNames(`Backend.fromService ${object.node.path}`, object.name, namespace);
-    return new Backend(object.name, port ?? late((): number => onlyPort(object)), namespace, undefined, object);
+    if (port !== undefined) return new Backend(object.name, port, namespace, undefined, object);
+    const later = late((): number => onlyPort(object));
+    return new Backend(object.name, later, namespace, undefined, object, undefined, () => unclearPort(object));
   }
 
   /**
@@ -110,6 +113,11 @@ export class Backend {
      * @internal
      */
     public readonly _kind?: { readonly group: string; readonly kind: string },
+    /**
+     * Why no port can be found, asked for at synth.
+     * @internal
+     */
+    public readonly _unclearPort?: () => string | undefined,
   ) {}
 
   /**
@@ -123,7 +131,7 @@ export class Backend {
     checkCall('Backend#withWeight', [weight], this);
     if (!Number.isInteger(weight) || weight < 0 || weight > 1000000)
       throw refused(`Backend ${this.name} weight ${weight}: must be a whole number from 0 to 1000000`);
-    return new Backend(this.name, this._port, this.namespace, weight, this._object, this._kind);
+    return new Backend(this.name, this._port, this.namespace, weight, this._object, this._kind, this._unclearPort);
   }
 
   /** @internal */
@@ -154,13 +162,21 @@ function checkNames(what: string, name: string, namespace: string | undefined): 
   if (namespace !== undefined) checkNamespace(`${what} namespace`, namespace);
 }
 
+/** Why a Service of the app does not tell the port of a backend; undefined if it has exactly one. */
+function unclearPort(service: ApiObject): string | undefined {
+  const ports = portsOf(service);
+  return ports.length === 1
+    ? undefined
+    : `has ${ports.length === 0 ? 'no port' : `the ports ${ports.join(', ')}`}: say which one the route leads to, ` +
+        'Backend.fromService(service, port)';
+}
+
 function onlyPort(service: ApiObject): number {
-  const ports = service.toJson().spec?.ports ?? [];
-  if (ports.length !== 1) {
-    throw refused(
-      `[${service.node.path}] has ${ports.length} ports: say which one the route leads to, ` +
-        'Backend.fromService(service, port)',
-    );
-  }
-  return ports[0].port;
+  const unclear = unclearPort(service);
+  if (unclear) throw refused(`[${service.node.path}] ${unclear}`);
+  return portsOf(service)[0];
+}
+
+function portsOf(service: ApiObject): number[] {
+  return list(service.toJson().spec?.ports).map(({ port }) => Number(port));
 }

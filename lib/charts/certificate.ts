@@ -108,13 +108,13 @@ export class Certificate {
    * name with `*.` in front an ACME issuer has to be set up for DNS-01.
    *
    * @param issuer who signs it
-   * @param secretName name of the Secret that cert-manager makes
+   * @param secretName name of the Secret that cert-manager makes; a part of it may be known only later
    * @returns the certificate
    * @throws where the name is no object name
    */
   public static fromIssuer(issuer: Issuer, secretName: string): Certificate {
     checkCall('Certificate.fromIssuer', [issuer, secretName]);
-    return new Certificate(refusal('Certificate.fromIssuer', secretName, objectName), undefined, issuer);
+    return new Certificate(refusal('Certificate.fromIssuer', secretName, laterName), undefined, issuer);
   }
 
   private constructor(

@@ -85,7 +85,7 @@ export class HttpRoute extends ApiObject {
     if (backend && props.rules) values.refuse('backend', backend.name, 'is given beside rules: give it to one of them');
     else if (rules.length === 0)
       values.refuse('rules', props.rules, 'must be given, or a backend: the route would lead nowhere');
-    const release = releaseOf(gateway.ciliumVersion ?? DEFAULT_VERSION);
+    const release = gateway._isOfOtherClass ? undefined : releaseOf(gateway.ciliumVersion ?? DEFAULT_VERSION);
     rules.forEach((rule, i) => checkRule(values, `rules[${i}]`, rule, release));
     values.goOn();
     for (const rule of rules) grantBackends(this, gateway, backendsOf(rule));

@@ -101,14 +101,14 @@ function checkDuration(values: Values, at: string, time: Duration, least: number
     values.refuse(at, time, `must be from ${inWords} to 99999 seconds, in whole milliseconds`);
 }
 
-function checkRetry(values: Values, at: string, { codes = [], attempts, backoff }: HttpRetry, release: Release): void {
+function checkRetry(values: Values, at: string, { codes = [], attempts, backoff }: HttpRetry, release?: Release): void {
   codes.forEach((code, i) => {
     values.integer(`${at}.codes[${i}]`, code, 400, 599);
     if (codes.indexOf(code) < i) values.refuse(`${at}.codes[${i}]`, code, 'is there twice: leave one out');
   });
   if (attempts !== undefined) values.integer(`${at}.attempts`, attempts, 1, 4294967295);
   if (backoff) checkDuration(values, `${at}.backoff`, backoff, 1, '1 millisecond');
-  if (!release.gatewayApi.retry)
+  if (release && !release.gatewayApi.retry)
     values.refuse(
       at,
       undefined,
@@ -118,9 +118,8 @@ function checkRetry(values: Values, at: string, { codes = [], attempts, backoff 
     );
 }
 
-/** Complains about combinations in a rule that no Gateway can serve. */
-export function checkRule(values: Values, at: string, rule: HttpRule, release: Release): void {
-  const { minor, gatewayApi } = release;
+/** Complains about what no Gateway can serve, or what Cilium's `release` cannot, for a Gateway of Cilium. */
+export function checkRule(values: Values, at: string, rule: HttpRule, release?: Release): void {
   const { backends = [], filters = [], requestTimeout, backendTimeout, retry } = rule;
   if (retry) checkRetry(values, `${at}.retry`, retry, release);
   if (backends.length === 0 && !filters.some(({ _filter }) => ['all', 'unknown'].includes(answersOf(_filter.type)))) {
@@ -134,20 +133,20 @@ export function checkRule(values: Values, at: string, rule: HttpRule, release: R
   for (const [prop, time] of times) {
     if (time === undefined) continue;
     checkDuration(values, `${at}.${prop}`, time, 0, '0');
-    if (!gatewayApi.timeouts)
+    if (release && !release.gatewayApi.timeouts)
       values.refuse(
         `${at}.${prop}`,
         time,
-        `Cilium ${minor} goes with an HTTPRoute that has no timeouts (that of ` +
+        `Cilium ${release.minor} goes with an HTTPRoute that has no timeouts (that of ` +
           `${releasesWith((other) => other.gatewayApi.timeouts)} has): leave it out, or take one of these`,
       );
   }
   filters.forEach(({ _filter: { type } }, i) => {
-    if (type === 'CORS' && !gatewayApi.cors)
+    if (type === 'CORS' && release && !release.gatewayApi.cors)
       values.refuse(
         `${at}.filters[${i}]`,
         type,
-        `is not served by Cilium ${minor} (${releasesWith((other) => other.gatewayApi.cors)} does): let the ` +
+        `is not served by Cilium ${release.minor} (${releasesWith((other) => other.gatewayApi.cors)} does): let the ` +
           'backend answer, or take a newer release',
       );
   });

@@ -53,6 +53,8 @@ export class ListenerSet extends ApiObject implements IGateway {
   public readonly addresses: string[];
   public readonly defaultListener?: string;
   public readonly ciliumVersion?: string;
+  /** @internal */
+  public readonly _isOfOtherClass?: boolean;
 
   private readonly listeners: Listener[];
 
@@ -86,10 +88,11 @@ export class ListenerSet extends ApiObject implements IGateway {
     this.gatewayNamespace = gateway.gatewayNamespace;
     this.addresses = gateway.addresses;
     this.ciliumVersion = gateway.ciliumVersion;
+    this._isOfOtherClass = gateway._isOfOtherClass;
     this.listeners = listeners;
     this.defaultListener = (listeners.find(({ protocol }) => protocol === 'HTTPS') ?? listeners[0])?.name;
     const values = new Values(this);
-    if (!serves(release, 'ListenerSet')) {
+    if (!gateway._isOfOtherClass && !serves(release, 'ListenerSet')) {
       values.refuse(
         'gateway',
         gateway.gatewayName,
@@ -101,7 +104,8 @@ export class ListenerSet extends ApiObject implements IGateway {
     values.check('metadata.name', this.name, objectName);
     if (metadata?.namespace !== undefined) values.check('metadata.namespace', metadata.namespace, dnsLabel);
     checkLabelsAndAnnotations(values, metadata);
-    checkListeners(values, listeners, { kind: 'ListenerSet', ofCilium: true, release, redirectToHttps: false });
+    const ofCilium = !gateway._isOfOtherClass;
+    checkListeners(values, listeners, { kind: 'ListenerSet', ofCilium, release, redirectToHttps: false });
     values.goOn();
     grantCertificates('ListenerSet', this.ownNamespace ?? 'default', listeners, release);
   }

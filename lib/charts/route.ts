@@ -6,10 +6,13 @@ import type {
   TLSRouteSpec,
   UDPRouteSpec,
 } from '../../imports/gateway.networking.k8s.io';
+import { stackHere } from '../report/program-line';
+import { refusalAt } from '../report/refusal';
+import { Synthesis } from '../synth/synthesis';
 import { manifest } from '../kinds/manifest';
 import type { ParentIntent, RouteIntent } from '../kinds/route';
 import { serves } from '../release/release';
-import { DEFAULT_VERSION, releaseOf, releasesWith } from '../release/table';
+import { DEFAULT_VERSION, GATEWAY_V1ALPHA2, releaseOf, releasesWith } from '../release/table';
 import { dnsLabel, laterHostname, objectName, yamlText } from '../values/rules';
 import { Values } from '../api/values';
 import type { Backend } from './backend';
@@ -106,7 +109,8 @@ export function routeObject(
   const { gatewayApi } = releaseOf(gateway.ciliumVersion ?? DEFAULT_VERSION);
   const dns = dnsAnnotations({ hostname: dnsHostnames, ttl: dnsTtl?.toSeconds({ integral: false }) });
   return manifest({
-    apiVersion: gatewayApi.versions[kind] ?? gatewayApi.apiVersion,
+    // Kinds that a release does not serve yet, other controllers do.
+    apiVersion: gatewayApi.versions[kind] ?? GATEWAY_V1ALPHA2,
     kind,
     metadata: { ...metadata, name: metadata?.name ?? id, annotations: { ...metadata?.annotations, ...dns } },
     spec: write({ parents: placesOf(props).flatMap((place) => parentsOf(place, shape, hostnames)), hostnames }),
@@ -158,7 +162,7 @@ function checkPlace(
   { gateway, listeners, everyListener }: RouteParent,
 ): void {
   const release = releaseOf(gateway.ciliumVersion ?? DEFAULT_VERSION);
-  if (!serves(release, kind)) {
+  if (!gateway._isOfOtherClass && !serves(release, kind)) {
     values.refuse(
       `${at}gateway`,
       gateway.gatewayName,
@@ -187,9 +191,20 @@ export function checkLabelsAndAnnotations(values: Values, metadata: ApiObjectMet
     values.check(`metadata.annotations.${key}`, text, yamlText);
 }
 
-/** Makes the ReferenceGrants for those backends that are Services of this app in other namespaces. */
+/**
+ * Makes the ReferenceGrants for those backends that are Services of this app in other namespaces, and has synth refuse
+ * those whose port the Service does not tell.
+ */
 export function grantBackends(route: ApiObject, gateway: IGateway, backends: Backend[]): void {
   const from = route.metadata.namespace ?? route.chart.namespace;
+  for (const { name, _unclearPort: unclear } of backends) {
+    if (!unclear) continue;
+    const stack = stackHere();
+    Synthesis.of(route).lateRefusals.push(() => {
+      const rule = unclear();
+      return rule ? refusalAt(stack, `backend "${name}": its Service ${rule}`, route.node.path) : undefined;
+    });
+  }
   for (const { _object: service, name, namespace } of backends) {
     if (!service || !from || !namespace || namespace === from) continue;
     grant(

@@ -17,7 +17,7 @@ import { Values } from '../api/values';
 import type { IGatewayClass } from './cilium-gateway-class';
 import { EnvoyProxy, withoutAddresses } from './envoy-proxy';
 import { dnsAnnotations, dnsTarget } from './external-dns';
-import { ExistingGateway, GatewayAttributes, IGateway } from '../references/gateway';
+import { CILIUM_CLASS, ExistingGateway, GatewayAttributes, IGateway } from '../references/gateway';
 import { GatewayAddress } from './gateway-address';
 import { checkListeners, grantCertificates, issuerAnnotation, listenersFor, redirects } from './gateway-listeners';
 import { addRedirect } from './gateway-redirect';
@@ -174,6 +174,8 @@ export class SharedGateway extends Chart implements IGateway {
   public readonly addresses: string[];
   public readonly defaultListener?: string;
   public readonly ciliumVersion?: string;
+  /** @internal */
+  public readonly _isOfOtherClass: boolean;
 
   /** The listeners that routes attach to. */
   private readonly routeListeners: Listener[];
@@ -211,10 +213,11 @@ export class SharedGateway extends Chart implements IGateway {
       );
     const gatewayClassName = values.check(
       'gatewayClassName',
-      props.gatewayClass?.gatewayClassName ?? props.gatewayClassName ?? 'cilium',
+      props.gatewayClass?.gatewayClassName ?? props.gatewayClassName ?? CILIUM_CLASS,
       objectName,
     );
-    const ofCilium = props.gatewayClass !== undefined || gatewayClassName === 'cilium';
+    const ofCilium = props.gatewayClass !== undefined || gatewayClassName === CILIUM_CLASS;
+    this._isOfOtherClass = !ofCilium;
     checkListeners(values, listeners, { kind: 'Gateway', ofCilium, release, redirectToHttps });
     checkService(values, props, release);
     if (props.envoyProxy)

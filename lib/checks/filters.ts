@@ -1,5 +1,5 @@
 import type { Model, Router } from '../model/model';
-import { gatewayService, matches } from '../model/selectors';
+import { gatewayService, matches, selectorText } from '../model/selectors';
 import { Cidr, covers, Family, IpRange, overlap, sizeOf, without } from '../values/cidr';
 import { answersOnNetwork } from './pools';
 import { type Block, blocks } from './pool-blocks';
@@ -134,8 +134,8 @@ export const gatewayNotAnnounced: Check = {
         path: gateway.path,
         rule:
           `Gateway ${gateway.name}: no BGP peering selects its Service, whose labels are ` +
-          JSON.stringify(gatewayService(gateway)),
-        fix: `Add the selected labels (${JSON.stringify(selectors[0])}) to spec.infrastructure.labels.`,
+          selectorText({ matchLabels: gatewayService(gateway), matchExpressions: [] }),
+        fix: `Add what they select (${selectorText(selectors[0])}) to spec.infrastructure.labels.`,
       }));
   },
 };

@@ -2,7 +2,7 @@ import { Construct, IConstruct } from 'constructs';
 import type { ClusterFact } from '../model/companions';
 import { Synthesis } from '../synth/synthesis';
 import { checkCall } from '../api/call';
-import { covers, Ip, isEnd } from '../values/cidr';
+import { type Cidr, covers, Ip, isEnd } from '../values/cidr';
 import { unfitServiceNetwork } from '../values/network-sizes';
 import { dnsLabel, domainName, objectName, plainText } from '../values/rules';
 import { Values } from '../api/values';
@@ -70,7 +70,7 @@ export interface ClusterAttributes {
 
   /**
    * Networks of the nodes' addresses, as CIDRs such as "192.0.2.0/24" or "2001:db8:1::/64": one of each family that the
-   * cluster has.
+   * cluster has. For nodes in several networks of one family, such as racks, leave it out.
    * @default - not known
    */
   readonly nodeNetworks?: string[];
@@ -148,7 +148,7 @@ class ExistingCluster extends Construct implements ICluster {
         addresses: values.ips(`nodes[${i}].addresses`, node.addresses ?? [], 'node'),
         labels: values.labels(`nodes[${i}].labels`, node.labels ?? {}),
       })),
-      nodeNetworks: values.cidrs('nodeNetworks', attributes.nodeNetworks ?? [], 'nodeNetwork'),
+      nodeNetworks: readNodeNetworks(values, attributes.nodeNetworks ?? []),
       podCidrs: values.cidrs('podCidrs', attributes.podCidrs ?? [], 'podCidr'),
       serviceCidrs: values.cidrs('serviceCidrs', attributes.serviceCidrs ?? [], 'serviceCidr'),
       ...readApiServer(values, attributes.apiServer),
@@ -195,6 +195,20 @@ class ExistingCluster extends Construct implements ICluster {
       }),
     );
   }
+}
+
+/** Networks of the nodes. With several of one family it is not known which node is in which: none is returned. */
+function readNodeNetworks(values: Values, given: readonly string[]): Cidr[] {
+  const networks = given.map((text, i) => values.cidr(`nodeNetworks[${i}]`, text, 'nodeNetwork'));
+  const isOneOfEach = new Set(networks.map(({ family }) => family)).size === networks.length;
+  if (isOneOfEach) return networks;
+  values.refuse(
+    'nodeNetworks',
+    given,
+    'has several networks of one family: give one of each, or, for nodes in several networks such as racks, leave ' +
+      'it out',
+  );
+  return [];
 }
 
 function readApiServer(values: Values, text: string | undefined): Pick<ClusterFact, 'apiHost' | 'apiPort'> {

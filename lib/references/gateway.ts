@@ -4,6 +4,9 @@ import { Synthesis } from '../synth/synthesis';
 import { dnsLabel, objectName } from '../values/rules';
 import { Values } from '../api/values';
 
+/** The GatewayClass that Cilium makes. */
+export const CILIUM_CLASS = 'cilium';
+
 /** A Gateway that routes attach to, or a ListenerSet of one. */
 export interface IGateway extends IConstruct {
   /** Name of the Gateway object. */
@@ -26,6 +29,12 @@ export interface IGateway extends IConstruct {
    * @internal
    */
   _listenersFor?(protocols: string[], hostnames: string[], kind: string): string[];
+
+  /**
+   * Whether another controller than Cilium serves it: the limits of Cilium's release are not its own.
+   * @internal
+   */
+  readonly _isOfOtherClass?: boolean;
 
   /**
    * The object that routes name in their parentRef, if it is not the Gateway.
@@ -64,6 +73,12 @@ export interface GatewayAttributes {
    * @default - the newest supported version
    */
   readonly cilium?: ICilium;
+
+  /**
+   * Name of its GatewayClass, if another controller than Cilium serves it: routes then may have what Cilium lacks.
+   * @default "cilium"
+   */
+  readonly gatewayClassName?: string;
 }
 
 /** A Gateway from elsewhere, behind `SharedGateway.fromAttributes`. */
@@ -73,6 +88,8 @@ export class ExistingGateway extends Construct implements IGateway {
   public readonly addresses: string[];
   public readonly defaultListener?: string;
   public readonly ciliumVersion?: string;
+  /** @internal */
+  public readonly _isOfOtherClass: boolean;
 
   constructor(scope: Construct, id: string, attributes: GatewayAttributes) {
     super(scope, id);
@@ -83,6 +100,8 @@ export class ExistingGateway extends Construct implements IGateway {
     if (attributes.listener !== undefined)
       this.defaultListener = values.check('listener', attributes.listener, objectName);
     this.ciliumVersion = attributes.cilium?.version;
+    const className = values.check('gatewayClassName', attributes.gatewayClassName ?? CILIUM_CLASS, objectName);
+    this._isOfOtherClass = className !== CILIUM_CLASS;
     values.goOn();
     Synthesis.of(this).companions.externalGateways.push(`${this.gatewayNamespace}/${this.gatewayName}`);
   }

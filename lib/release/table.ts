@@ -62,7 +62,7 @@ const POOL_CONFLICT = 'cilium.io/PoolConflict';
 const CORE_CRDS = ['gatewayclasses', 'gateways', 'httproutes', 'referencegrants'];
 const GATEWAY_V1 = 'gateway.networking.k8s.io/v1' as const;
 const GATEWAY_V1BETA1 = 'gateway.networking.k8s.io/v1beta1' as const;
-const GATEWAY_V1ALPHA2 = 'gateway.networking.k8s.io/v1alpha2' as const;
+export const GATEWAY_V1ALPHA2 = 'gateway.networking.k8s.io/v1alpha2' as const;
 const GATEWAY_KINDS = {
   HTTPRoute: GATEWAY_V1,
   GRPCRoute: GATEWAY_V1,

@@ -23,18 +23,20 @@ export function refusalAt(stack: string, message: string, path?: string): Refusa
   return { path, message, line: programLine(stack), stack };
 }
 
-/** A refusal as lines for a terminal; the first begins with `indent`. */
-export function refusalText({ path, message, line }: Refusal, indent = ''): string {
+/** What Node prints in front of an error. */
+const ERROR = 'Error: ';
+
+/** A refusal as lines for a terminal, the first of which begins with `first`. */
+export function refusalText({ path, message, line }: Refusal, indent = '', first = indent): string {
   const at = line ? ` (${line.file}:${line.line})` : '';
   const where = path ? `[${visibleLine(shortPath(path))}] ` : '';
-  // "Error: " takes room in the first line; the others are indented.
-  return wrap(message + at, `${indent || '  '}  `, indent + where);
+  return wrap(message + at, `${indent || '  '}  `, first + where);
 }
 
 /** The error that a constructor throws. */
 export function refusalError(refusals: readonly Refusal[]): Error {
   return failure(
-    refusals.map((refusal) => refusalText(refusal)).join('\n'),
+    refusals.map((refusal) => refusalText(refusal, '', ERROR).slice(ERROR.length)).join('\n'),
     refusals.map(({ stack }) => stack),
   );
 }

@@ -65,6 +65,9 @@ export class Synthesis extends Construct {
   /** What constructors have refused so far. */
   private readonly refusals: Refusal[] = [];
 
+  /** Complaints about what constructors cannot know yet, such as the ports that a Service has in the end. */
+  readonly lateRefusals: (() => Refusal | undefined)[] = [];
+
   /** Whether a stand-in replaces an unreadable value. Findings about stand-ins are not reported. */
   hasStandIns = false;
 
@@ -107,10 +110,12 @@ export class Synthesis extends Construct {
       validate: () => {
         if (isAsking) return [];
         // Checks would report the stand-ins of refused values.
-        if (this.refusals.length > 0) {
+        const refusals = [...this.refusals, ...this.lateRefusals.flatMap((look) => look() ?? [])];
+        if (refusals.length > 0) {
+          writeFindings(() => refusalReport(refusals));
           throw failed(
-            this.refusals.map((refusal) => refusalText(refusal, '  ')),
-            this.refusals.map(({ stack }) => stack),
+            refusals.map((refusal) => refusalText(refusal, '  ')),
+            refusals.map(({ stack }) => stack),
           );
         }
         json.clear();
