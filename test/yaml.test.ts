@@ -1,8 +1,9 @@
-// The fast writer of YAML against the library `yaml`, of which it must give every byte.
+// The fast writer of YAML against the library `yaml`, of which it must give every byte, and what we have that library
+// put into quotes: test/yaml.readers.test.ts has why.
 import assert from 'node:assert/strict';
 import { describe, it } from '@jest/globals';
 import fc from 'fast-check';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { slowYamlOf, yamlOf } from '../lib/synth/yaml';
 import { runs } from './support/runs';
 
@@ -23,8 +24,15 @@ const HARD = [
     '1_000',
     '0777',
     '0o17',
+    '0O17',
+    '-0o7',
     '0b101',
+    '0b-1',
     '0xFF',
+    '0XFF',
+    '1e1_0',
+    '-_1',
+    '+-',
   ],
   ...[
     '1.5',
@@ -156,6 +164,21 @@ describe('YAML as `yaml` writes it', () => {
       assert.equal(yamlOf(value), slowYamlOf(value));
     });
     fc.assert(equal, { numRuns: runs(3000) });
+  });
+
+  it('differs from what cdk8s writes by quotes alone, around what only Go reads as numbers', () => {
+    const cdk8s = (value: unknown) =>
+      stringify(value, { keepUndefined: true, lineWidth: 0, version: '1.1', aliasDuplicateObjects: false });
+    const numbers = fc.stringMatching(/^[-+\d_.eExXoObB]{1,6}$/);
+    const forGo = new Set<string>();
+    const same = fc.property(fc.oneof(text, numbers), (value) => {
+      if (slowYamlOf([value]) === cdk8s([value])) return;
+      assert.equal(slowYamlOf([value]), `- "${value}"\n`);
+      assert.match(value, /^[-+\d][-+\w.]*$|^<<$/);
+      forGo.add(value);
+    });
+    fc.assert(same, { numRuns: runs(20000), examples: [['0o7'], ['<<'], ['0777'], ['10.0.0.1']] });
+    assert.ok(forGo.has('0o7') && forGo.has('<<') && !forGo.has('0777'));
   });
 
   it('reads back as what was written', () => {

@@ -1,11 +1,12 @@
 import { Document, isMap, isPair, isScalar, isSeq, Pair } from 'yaml';
+import { YAML_OPTIONS } from '../values/yaml-scalar';
 
 /** Comments by the path of the key or list item that they stand above, such as "spec.template" or "volumes.0". */
 export type Comments = Record<string, string>;
 
 /** `value` as YAML text, with a header and comments. */
 export function yamlText(header: string[], value: object, comments: Comments = {}): string {
-  const document = new Document(value, { version: '1.1', aliasDuplicateObjects: false });
+  const document = new Document(value, YAML_OPTIONS);
   document.commentBefore = comment(header.join('\n'));
   for (const [path, text] of Object.entries(comments)) {
     const keys = path.split('.');

@@ -1,10 +1,10 @@
 import { stringify } from 'yaml';
-import { isYamlWord } from '../values/yaml-scalar';
+import { isYamlWord, YAML_OPTIONS } from '../values/yaml-scalar';
 
 /**
- * Writes plain JSON as YAML, byte for byte as the library `yaml` does for cdk8s, and faster: most of a manifest is
- * short text that needs no quotes. All other values go to `yaml` itself. test/yaml.test.ts compares the two on
- * random values.
+ * Writes plain JSON as YAML, byte for byte as the library `yaml` does for cdk8s, but with quotes around what only Go
+ * reads as numbers, and faster: most of a manifest is short text that needs no quotes. All other values go to `yaml`
+ * itself. test/yaml.test.ts compares the two on random values.
  */
 export function yamlOf(value: unknown): string {
   const lines: string[] = [];
@@ -13,7 +13,7 @@ export function yamlOf(value: unknown): string {
 
 /** A value as the library `yaml` writes it: `yamlOf` must return the same text. */
 export function slowYamlOf(value: unknown): string {
-  return stringify(value, { keepUndefined: true, lineWidth: 0, version: '1.1', aliasDuplicateObjects: false });
+  return stringify(value, { ...YAML_OPTIONS, keepUndefined: true, lineWidth: 0 });
 }
 
 /** Text that needs no quotes in YAML 1.1: it does not begin like a number and has no character with a meaning. */

@@ -14,3 +14,11 @@ export function listObjects(path: string, options: { readonly recursive?: boolea
   if (status !== 0) throw new Complaint('kubectl', stderr);
   return stdout.split('\n').filter((line) => line !== '');
 }
+
+/** The object in a YAML text. No cluster is asked. */
+export function readLocally(text: string): unknown {
+  const args = ['label', '-f', '-', 'seen=yes', '--local', '-o', 'json'];
+  const { status, stdout, stderr } = run(kubectl(), args, { input: text, env: { KUBECONFIG: '/dev/null' } });
+  if (status !== 0) throw new Complaint('kubectl', stderr);
+  return JSON.parse(stdout);
+}
