@@ -189,7 +189,7 @@ describe('sessions with settings of their own', () => {
     });
     const frr = files['host/frr/frr.conf'];
     assert.match(frr, /timers 3 9$/m);
-    assert.doesNotMatch(frr, /password|multihop/);
+    assert.doesNotMatch(frr, /password|multihop|nht/);
     const bird = files['host/two/bird/bird.conf'];
     assert.match(bird, /hold time 30;/);
     assert.match(bird, /keepalive time 10;/);
@@ -197,6 +197,7 @@ describe('sessions with settings of their own', () => {
     const far = files['host/three/frr/frr.conf'];
     assert.match(far, /timers 15 45$/m);
     assert.match(far, /ebgp-multihop 3$/m);
+    assert.match(far, /^ip nht resolve-via-default$/m);
     assert.match(files['host/three/frr/daemons'], /-p 1790/);
     assert.doesNotMatch(files['host/frr/daemons'], /-p 1790/);
   });

@@ -355,7 +355,7 @@ export interface NeighborGroup {
   readonly remoteAsn: number;
   readonly holdTimeSeconds: number;
   readonly keepAliveTimeSeconds: number;
-  /** Hops to the nodes: 1 is the same network. */
+  /** Hops to the nodes that eBGP may take: 1 is the same network, and iBGP, which has no limit. */
   readonly multihop: number;
   /** How long the router keeps the routes of a node whose agent restarts. Absent: no graceful restart. */
   readonly restartTimeSeconds?: number;

@@ -86,6 +86,15 @@ export function routerOf(name: string, { can, password: rule }: RouterProgram): 
       maximumPaths: fc.integer({ min: 1, max: 64 }),
       rawLines: fc.constant<string[]>([]),
     })
+    .chain((router) =>
+      // Some of the groups are iBGP, for which eBGP's hops say nothing.
+      fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }).map((isInternal) => ({
+        ...router,
+        neighborGroups: router.neighborGroups.map((one, i) =>
+          isInternal[i] ? { ...one, remoteAsn: router.asn, multihop: 1 } : one,
+        ),
+      })),
+    )
     .map((router) => ({
       ...router,
       maximumPaths: can.maximumPaths ? router.maximumPaths : 64,

@@ -1,5 +1,5 @@
 // FRR: vtysh and bgpd read frr.conf, FRR's start script reads the daemons file.
-import { chmodSync, chownSync, copyFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { namespaces, program } from './requires';
 import { Complaint, run, withFolder } from './tool';
@@ -25,11 +25,12 @@ export function checkFrrSyntax(file: string): void {
 /**
  * `bgpd --dryrun`: bgpd executes the file without a network, and finds what a syntax check cannot, such as a
  * prefix that is none. Lines for other daemons or for vtysh itself (`service integrated-vtysh-config`, `ip route`)
- * are errors to it. It exits 0 whatever it finds: only silence means that it is content.
+ * are errors to it, but for our line of zebra, which vtysh keeps from it, as it does at the start of FRR. It exits 0 whatever it finds: only silence means that it is content.
  */
 export function checkFrrBgp(file: string): void {
   withFrrFolder((folder) => {
     const config = copyForFrr(file, folder);
+    writeFileSync(config, readFileSync(config, 'utf8').replace(/^ip(v6)? nht resolve-via-default$/gm, '!'));
     const own = ['-p', '0', '-z', join(folder, 'zserv.api'), '-i', join(folder, 'bgpd.pid'), '--vty_socket', folder];
     const shell = ['bash', '-ec', `${OWN_CRASH_LOGS}; exec ${DAEMON_FOLDER}/bgpd "$@"`, 'bgpd'];
     const { status, stdout, stderr } = run('unshare', ['--mount', ...shell, '--dryrun', '-f', config, ...own]);

@@ -3,6 +3,7 @@ import type { Accepted, NeighborGroup, Router } from '../../model/model';
 import type { Family } from '../../values/cidr';
 import { shownPath } from '../../report/path';
 import { acceptedOf, familiesOf, filterComment, routesIn } from '../router/accepted';
+import { isInternal, mayBeFar } from '../router/far';
 import type { RouterProgram } from '../router/router-program';
 import { birdPassword } from '../../values/rules';
 import { checkBird, RULES } from './rules';
@@ -112,7 +113,7 @@ function lengths({ cidr, shortest, longest }: Accepted): string {
 }
 
 function kernel(router: Router, family: Family): string[] {
-  const recursive = router.neighborGroups.some(({ multihop, carries }) => multihop > 1 && carries.includes(family));
+  const recursive = mayBeFar(router, family);
   return [
     ...(recursive
       ? [
@@ -173,7 +174,7 @@ function session(router: Router, group: NeighborGroup): string[] {
     `  local ${address} ${router.port === BGP_PORT ? '' : `port ${router.port} `}as ${router.asn};`,
     '  passive;',
     ...(router.password === undefined ? [] : [`  password "${router.password}";`]),
-    `  ${group.multihop > 1 ? `multihop ${group.multihop}` : 'direct'};`,
+    `  ${hops(router, group)};`,
     `  hold time ${group.holdTimeSeconds};`,
     `  keepalive time ${group.keepAliveTimeSeconds};`,
     '  # After an error BIRD refuses its neighbor for 60 s, and then for up to 300 s, unless told otherwise.',
@@ -194,4 +195,10 @@ function session(router: Router, group: NeighborGroup): string[] {
       '  };',
     ]),
   ];
+}
+
+/** How far nodes may be: `multihop` alone, the default of iBGP, is 64 hops. */
+function hops(router: Router, group: NeighborGroup): string {
+  if (isInternal(router, group)) return 'multihop';
+  return group.multihop > 1 ? `multihop ${group.multihop}` : 'direct';
 }

@@ -104,6 +104,7 @@ function protocol(
         channels.set(family, [...(channels.get(family) ?? []), ...(one.block ?? [])]);
   const localAddress = own.map((one) => one.words.find((word) => Ip.parse(value(word)))).pop();
   const asn = own.map((one) => after(one, 'as')).find((one) => one !== undefined);
+  const isInternal = remote === asn || remote === 'internal';
   const title = `protocol ${name}`;
   const imports = new Map([...channels].map(([family, channel]) => [family, importSaid(channel, names)]));
   return {
@@ -121,7 +122,7 @@ function protocol(
       password: last('password')?.words[1],
       passive: last('passive') !== undefined && !/^(off|no)$/.test(last('passive')!.words[1] ?? 'on'),
       bfd: bfd && !/^(off|no)$/.test(bfd.words[1] ?? 'on') ? { line: bfd.line } : undefined,
-      multihop: hops && !last('direct') ? Number(value(hops.words[1] ?? '64')) : 1,
+      multihop: hops && !last('direct') && !isInternal ? Number(value(hops.words[1] ?? '64')) : 1,
       holdTimeSeconds: seconds('hold'),
       keepAliveTimeSeconds: seconds('keepalive'),
       families: [...channels.keys()].sort(),
@@ -139,7 +140,7 @@ function protocol(
           };
         const said = imports.get(prefix.family);
         if (said) return importOf(said, prefix, defined);
-        if (remote === asn || remote === 'internal') return { by: 'no filter', line };
+        if (isInternal) return { by: 'no filter', line };
         return {
           line,
           message:

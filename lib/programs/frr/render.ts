@@ -6,6 +6,8 @@ import { readSaid, WORDS } from '../bgpd/said';
 import { findFrr } from '../bgpd/texts';
 import { bgpdLines } from '../bgpd/write';
 import type { ProgramFile } from '../program';
+import { familiesOf } from '../router/accepted';
+import { mayBeFar } from '../router/far';
 import type { Beside, RouterProgram } from '../router/router-program';
 import type { SaidRouter } from '../router/said';
 
@@ -95,7 +97,26 @@ ${bfd ? 'bfdd_options="   -A 127.0.0.1"\n' : ''}`;
 }
 
 function config(router: Router, header: string): string {
-  return [`! ${header}`, 'frr defaults traditional', 'log syslog informational', '!', ...bgpdLines(router)].join('\n');
+  return [
+    `! ${header}`,
+    'frr defaults traditional',
+    'log syslog informational',
+    '!',
+    ...nextHops(router),
+    ...bgpdLines(router),
+  ].join('\n');
+}
+
+/** By default, FRR takes no route whose next hop this host reaches by its default route alone. */
+function nextHops(router: Router): string[] {
+  const far = familiesOf(router).filter((family) => mayBeFar(router, family));
+  return far.length === 0
+    ? []
+    : [
+        '! Nodes may be behind the default gateway: their routes count too.',
+        ...far.map((family) => `${family === 6 ? 'ipv6' : 'ip'} nht resolve-via-default`),
+        '!',
+      ];
 }
 
 /** Reads a frr.conf, and the `daemons` beside it. */

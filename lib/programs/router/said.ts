@@ -46,7 +46,7 @@ export interface SaidSession {
   readonly passive: boolean;
   /** Set if the router speaks BFD with the neighbor. */
   readonly bfd?: { readonly line: number };
-  /** Hops to the neighbor: 1 is the same network. */
+  /** Hops to the neighbor that eBGP may take: 1 is the same network, and iBGP, which has no limit. */
   readonly multihop: number;
   readonly holdTimeSeconds?: number;
   readonly keepAliveTimeSeconds?: number;
