@@ -55,14 +55,19 @@ export interface FrrPrefixRule {
   readonly le?: number;
 }
 
+/** An entry of a route-map. */
+export interface FrrMapEntry {
+  readonly seq: number;
+  permits: boolean;
+  /** What it matches, each with its prefix-list if it is one. */
+  readonly matches: { readonly list?: string; readonly line: number }[];
+}
+
 export interface FrrConfig {
   readonly bgps: FrrBgp[];
   readonly prefixLists: Map<string, FrrPrefixRule[]>;
-  /** Route-maps, each with the prefix-lists that it matches, if it matches nothing else. */
-  readonly routeMaps: Map<
-    string,
-    { readonly permits: boolean; readonly matches: { readonly list?: string; readonly line: number }[] }[]
-  >;
+  /** The entries of route-maps in the order of their numbers, in which FRR asks them. */
+  readonly routeMaps: Map<string, FrrMapEntry[]>;
   /** Uses of prefix-lists in route-maps. */
   readonly usedLists: { readonly name: string; readonly line: number; readonly permits: boolean }[];
   /** `frr defaults traditional` lets eBGP work without policy. */
@@ -77,13 +82,14 @@ export function readFrr(text: string, lineOf = (index: number) => index + 1): Fr
   const config = {
     bgps: [] as FrrBgp[],
     prefixLists: new Map(),
-    routeMaps: new Map(),
+    routeMaps: new Map<string, FrrMapEntry[]>(),
     usedLists: [] as { name: string; line: number; permits: boolean }[],
     defaults: undefined as string | undefined,
   };
   let bgp: FrrBgp | undefined;
   let family: string | undefined;
-  let entry: { permits: boolean; matches: { list?: string; line: number }[] } | undefined;
+  let entry: FrrMapEntry | undefined;
+  const lastSeqs = new Map<string, number>();
   text.split(/\r?\n/).forEach((raw, index) => {
     const words = raw.trim().split(/\s+/);
     const number = lineOf(index);
@@ -110,11 +116,8 @@ export function readFrr(text: string, lineOf = (index: number) => index + 1): Fr
       if (bgp) config.bgps.push(bgp);
     } else if (words[0] === 'route-map') {
       [bgp, family] = [undefined, undefined];
-      const permits = words[2] !== 'deny';
-      const added = { permits, matches: [] as { list?: string; line: number }[] };
-      config.routeMaps.set(words[1], [...(config.routeMaps.get(words[1]) ?? []), added]);
-      entry = added;
-    } else if (/^(ip|ipv6) prefix-list /.test(line)) readPrefixRule(words, number, config.prefixLists);
+      entry = mapEntry(words, config.routeMaps);
+    } else if (/^(ip|ipv6) prefix-list /.test(line)) readPrefixRule(words, number, config.prefixLists, lastSeqs);
     else if (/^frr defaults /.test(line)) config.defaults = words[2];
     // Within `router bgp`, the line opens a nested block.
     else if (bgp && line === 'segment-routing srv6') family = undefined;
@@ -130,6 +133,19 @@ export function readFrr(text: string, lineOf = (index: number) => index + 1): Fr
     else if (bgp) readBgpLine(bgp, family, words, line, number);
   });
   return config;
+}
+
+/** The entry of `route-map NAME permit|deny NUMBER`. A number that is there goes on with its entry; its action counts. */
+function mapEntry([, name, action, number]: string[], maps: Map<string, FrrMapEntry[]>): FrrMapEntry {
+  const entries = maps.get(name) ?? [];
+  maps.set(name, entries);
+  const seq = Number(number);
+  const permits = action !== 'deny';
+  const place = entries.findIndex((one) => one.seq >= seq);
+  if (entries[place]?.seq === seq) return Object.assign(entries[place], { permits });
+  const added: FrrMapEntry = { seq, permits, matches: [] };
+  entries.splice(place < 0 ? entries.length : place, 0, added);
+  return added;
 }
 
 function readBgpLine(bgp: FrrBgp, family: string | undefined, words: string[], line: string, number: number): void {
@@ -196,22 +212,32 @@ export function familyOf(neighbor: FrrNeighbor, name: string): FrrFamily {
   return family;
 }
 
-/** `ip prefix-list NAME [seq N] permit PREFIX [ge N] [le N]` */
-function readPrefixRule(words: string[], number: number, lists: Map<string, FrrPrefixRule[]>): void {
+/** `ip prefix-list NAME [seq N] permit PREFIX [ge N] [le N]`. `lastSeqs`: the highest number of each list so far. */
+function readPrefixRule(
+  words: string[],
+  number: number,
+  lists: Map<string, FrrPrefixRule[]>,
+  lastSeqs: Map<string, number>,
+): void {
   const [version, , name] = words;
   const rules = lists.get(name) ?? [];
+  lists.set(name, rules);
   const rest = words[3] === 'seq' ? words.slice(5) : words.slice(3);
-  if (rest[0] !== 'permit' && rest[0] !== 'deny') return void lists.set(name, rules);
-  const family = version === 'ipv6' ? 6 : 4;
-  const seq =
-    words[3] === 'seq'
-      ? Number(words[4])
-      : Math.max(0, ...rules.filter((rule) => rule.family === family).map((rule) => rule.seq)) + 5;
+  if (rest[0] !== 'permit' && rest[0] !== 'deny') return;
+  const list = `${version} ${name}`;
+  const last = lastSeqs.get(list) ?? 0;
+  const seq = words[3] === 'seq' ? Number(words[4]) : last + 5;
+  lastSeqs.set(list, Math.max(last, seq));
   const value = (word: string) => (rest.includes(word) ? Number(rest[rest.indexOf(word) + 1]) : undefined);
-  lists.set(name, [
-    ...rules,
-    { line: number, family, seq, permits: rest[0] === 'permit', prefix: rest[1], ge: value('ge'), le: value('le') },
-  ]);
+  rules.push({
+    line: number,
+    family: version === 'ipv6' ? 6 : 4,
+    seq,
+    permits: rest[0] === 'permit',
+    prefix: rest[1],
+    ge: value('ge'),
+    le: value('le'),
+  });
 }
 
 const isMark = (word: string) => word === '#' || word === '!';

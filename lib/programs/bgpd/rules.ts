@@ -186,7 +186,7 @@ function families(bgp: FrrBgp, at: At): FileFinding[] {
       at(
         'family-inactive',
         neighbor.line,
-        `neighbor ${neighbor.id} is active in no address family, and the file has no bgp default ipv4-unicast. Write ` +
+        `neighbor ${neighbor.id} is active in no address family: the file says "no bgp default ipv4-unicast". Write ` +
           `neighbor ${neighbor.group?.name ?? neighbor.id} activate in address-family ipv4 unicast.`,
       ),
     );
