@@ -199,8 +199,22 @@ describe.each(machinePrograms())('%s', (name, program) => {
 
   it('tells Cilium where the API server is', () => {
     const values = parse(written(program)['host/cilium-values.yml']);
-    const { host, port } = program.apiServer;
+    const { host, port } = program.apiServer(4);
     assert.deepEqual([values.k8sServiceHost, values.k8sServicePort], [host, port]);
+  });
+
+  it('tells it an address of IPv6 where Services have no other', () => {
+    const files = synth((app) => {
+      const own = new (construct(program))(app, 'lab', {
+        nodeNetworks: ['2001:db8:1::/64'],
+        podCidrs: ['fd00:1::/56'],
+        serviceCidrs: ['fd00:2::/112'],
+        nodes: [{ name: 'one', controlPlane: true, addresses: ['2001:db8:1::11'] }],
+      });
+      new CiliumInstall(app, 'cilium', { cluster: own });
+      new HostSetup(app, 'host');
+    });
+    assert.match(parse(files['host/cilium-values.yml']).k8sServiceHost, /^(::1|localhost)$/);
   });
 
   it('is read back by trace, nodes and labels', () => {

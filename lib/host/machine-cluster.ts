@@ -159,6 +159,7 @@ export function stateMachines(
         `is the address of node ${owner.name}: take one that no machine has`,
       );
   });
+  const api = program.apiServer(serviceCidrs[0]?.family ?? 4);
   const fact: ClusterFact = {
     path: cluster.node.path,
     name,
@@ -170,9 +171,9 @@ export function stateMachines(
     nodeNetworks,
     podCidrs,
     serviceCidrs,
-    apiHost: program.apiServer.host,
-    apiPort: program.apiServer.port,
-    apiReason: program.apiServer.reason,
+    apiHost: api.host,
+    apiPort: api.port,
+    apiReason: api.reason,
     kubeContext: props.kubeContext,
     helm: program.helm,
     machines: {

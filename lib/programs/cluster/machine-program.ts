@@ -1,5 +1,6 @@
 import type { ClusterFact, MachinesFact, NodeFact } from '../../model/companions';
 import type { Manifest } from '../../tree/parse';
+import type { Family } from '../../values/cidr';
 import type { Json } from '../../values/json';
 import type { ApiServer, ClusterFile } from './cluster-program';
 import type { Components } from './components';
@@ -20,7 +21,8 @@ export interface MachineProgram {
   readonly serviceCidr: string;
   /** Whether it starts only if pods, Services and each machine have the same families. */
   readonly wantsOneSetOfFamilies: boolean;
-  readonly apiServer: ApiServer;
+  /** Where nodes reach it. `family`: the first of the Services. */
+  apiServer(family: Family): ApiServer;
   /** The Helm values that Cilium needs on its nodes. */
   readonly helm?: ClusterFact['helm'];
   /** Its files, below the folder of its name. */

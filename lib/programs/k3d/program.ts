@@ -1,6 +1,7 @@
 import { DEFAULT_K3S } from '../../release/table';
 import type { Rule } from '../../values/rules';
 import type { ClusterProgram } from '../cluster/cluster-program';
+import { K3S_API_PORT, onLoopback } from '../cluster/loopback';
 import { k3dComponents } from './components';
 import { nodeAddress, nodeNames } from './nodes';
 import { readNodes } from './read';
@@ -27,11 +28,8 @@ export const K3D: ClusterProgram = {
   kubernetesOf: (image) => /:v(\d+\.\d+)\.\d+(?:-rc\d+)?-k3s\d+(?:-|@|$)/.exec(image)?.[1],
   nodeNames,
   nodeAddress,
-  apiServer: () => ({
-    host: '127.0.0.1',
-    port: 6444,
-    reason: 'k3s has the API server on this address of every node, server or agent.',
-  }),
+  // Services of k3d have IPv4 first.
+  apiServer: () => onLoopback('k3s', K3S_API_PORT, 4),
   context: (cluster) => `k3d-${cluster}`,
   files: k3dFiles,
   isThere: ({ name }) => ['k3d', 'cluster', 'get', name],

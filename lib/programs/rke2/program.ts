@@ -1,4 +1,5 @@
 import { FLANNEL } from '../cluster/components';
+import { K3S_API_PORT, onLoopback } from '../cluster/loopback';
 import type { MachineCluster, MachineProgram } from '../cluster/machine-program';
 import type { Json } from '../../values/json';
 import { texts } from '../../values/json';
@@ -86,11 +87,7 @@ export const K3S: MachineProgram = {
   podCidr: '10.42.0.0/16',
   serviceCidr: '10.43.0.0/16',
   wantsOneSetOfFamilies: true,
-  apiServer: {
-    host: '127.0.0.1',
-    port: 6444,
-    reason: 'k3s has the API server on this address of every node, server or agent.',
-  },
+  apiServer: (family) => onLoopback('k3s', K3S_API_PORT, family),
   files: (cluster, header) => rancherFiles(K3S_FILES, cluster, header),
   applies: applies(K3S_FILES),
   nodesIn: (configs) => nodesOf(configs, K3S.controlPlaneLabels),
@@ -146,11 +143,7 @@ export const RKE2: MachineProgram = {
   podCidr: '10.42.0.0/16',
   serviceCidr: '10.43.0.0/16',
   wantsOneSetOfFamilies: true,
-  apiServer: {
-    host: '127.0.0.1',
-    port: 6443,
-    reason: 'RKE2 has the API server on this address of every node, server or agent.',
-  },
+  apiServer: (family) => onLoopback('RKE2', 6443, family),
   files: (cluster, header) => rancherFiles(RKE2_FILES, cluster, header),
   applies: applies(RKE2_FILES),
   nodesIn: (configs) => nodesOf(configs, RKE2.controlPlaneLabels),

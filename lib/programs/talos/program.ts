@@ -30,11 +30,11 @@ export const TALOS: MachineProgram = {
   podCidr: '10.244.0.0/16',
   serviceCidr: '10.96.0.0/12',
   wantsOneSetOfFamilies: false,
-  apiServer: {
+  apiServer: () => ({
     host: 'localhost',
     port: KUBE_PRISM_PORT,
     reason: 'KubePrism: every node of Talos has a way to the API servers on this port.',
-  },
+  }),
   helm: {
     values: {
       cgroup: { autoMount: { enabled: false }, hostRoot: '/sys/fs/cgroup' },
