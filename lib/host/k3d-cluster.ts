@@ -14,7 +14,7 @@ export interface K3dClusterProps extends DockerClusterProps {
   readonly name?: string;
 
   /**
-   * The k3s image that nodes run. Its tag names the Kubernetes version: "rancher/k3s:v1.35.5-k3s1" is 1.33. Each Cilium
+   * The k3s image that nodes run. Its tag names the Kubernetes version: "rancher/k3s:v1.35.5-k3s1" is 1.35. Each Cilium
    * release supports certain versions: see docs/releases.md.
    * @default "rancher/k3s:v1.35.5-k3s1"
    */
