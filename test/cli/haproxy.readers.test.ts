@@ -54,6 +54,13 @@ const SHADOWED: [what: string, host: string, ...rules: string[]][] = [
     'use_backend two if app api',
   ],
   [
+    'a name in quotes',
+    'app.example.com',
+    'acl "app" "hdr(host)" -i \'app.example.com\'',
+    'use_backend one if app',
+    'use_backend two if { hdr(host) -i "app.example.com" }',
+  ],
+  [
     'each of two names',
     'b.example.com',
     'acl all hdr(host) -m end example.com',

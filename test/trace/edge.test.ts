@@ -80,6 +80,9 @@ describe('conditions', () => {
       }) === 'a';
     assert.ok(match('hdr(host) -i X.example.com', 'x.EXAMPLE.com'));
     assert.ok(!match('hdr(host) X.example.com', 'x.example.com'));
+    // Behind `--` are values alone.
+    assert.ok(!match('hdr(host) -- X.example.com -i', 'x.example.com'));
+    assert.ok(match('hdr(host) -i -- X.example.com', 'x.example.com'));
     assert.ok(
       match('hdr_end(host) .example.com', 'x.example.com') &&
         match('hdr_reg(host) ^x[.]', 'x.example.com') &&

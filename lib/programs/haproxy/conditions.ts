@@ -72,21 +72,22 @@ function named(name: string, scope: Scope, line: number): boolean {
 
 const METHODS = /^(str|beg|end|sub|reg|found|bool)$/;
 
-/** `FETCH [-i] [-m METHOD] [-f FILE] PATTERN…` */
+/** `FETCH [-i] [-m METHOD] [-f FILE] [--] PATTERN…` */
 function expression([written, ...rest]: readonly string[], scope: Scope, line: number): boolean {
   const legacy = /^([\w.]+?)_(str|beg|end|sub|reg)(\(.*)?$/.exec(written ?? '');
   const value = sample(legacy ? `${legacy[1]}${legacy[3] ?? ''}` : (written ?? ''), scope, line);
   let method = legacy?.[2];
   let ignoreCase = false;
   const patterns: string[] = [];
-  for (let i = 0; i < rest.length; i++) {
+  let i = 0;
+  for (; rest[i]?.startsWith('-'); i++) {
     if (rest[i] === '-i') ignoreCase = true;
     else if (rest[i] === '-m') method = rest[++i];
     else if (rest[i] === '-f') patterns.push(...entries(rest[++i], scope, line).map(([key]) => key));
-    else if (rest[i] === '--') patterns.push(...rest.slice(i + 1).splice(0, rest.length));
-    else if (/^-\w$/.test(rest[i])) throw new Unclear(line, `${rest[i]} is an option that trace does not know`);
-    else patterns.push(rest[i]);
+    else if (rest[i] === '--') break;
+    else throw new Unclear(line, `${rest[i]} is an option that trace does not know`);
   }
+  patterns.push(...rest.slice(rest[i] === '--' ? i + 1 : i));
   if (method !== undefined && !METHODS.test(method))
     throw new Unclear(line, `-m ${method} is a comparison that trace does not know`);
   if (method === 'found') return value !== undefined;

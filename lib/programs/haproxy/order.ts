@@ -1,3 +1,5 @@
+import { HaproxyLine, readSections } from './read';
+
 /** A rule that no request reaches, and the earlier rule that takes all of its requests. */
 export interface Shadowed {
   readonly line: number;
@@ -22,24 +24,20 @@ interface Term {
   readonly definitions: (Hosts[] | undefined)[];
 }
 
-const SECTION = /^(global|defaults|frontend|backend|listen|resolvers|peers|userlist|cache|program|ring|mailers)$/;
-
 /**
  * Finds rules of a frontend that no request reaches: the first matching rule wins, so a later rule that only repeats or
  * narrows its host names never does.
  */
 export function shadowedRules(text: string): Shadowed[] {
+  return readSections(text).flatMap(({ lines }) => shadowedIn(lines));
+}
+
+function shadowedIn(lines: readonly HaproxyLine[]): Shadowed[] {
   const found: Shadowed[] = [];
-  let acls: Acls = new Map();
-  let earlier: { line: number; backend: string; hosts: Hosts[] }[] = [];
-  text.split(/\r?\n/).forEach((raw, index) => {
-    const words = raw
-      .replace(/(^|\s)#.*$/, '')
-      .trim()
-      .split(/\s+/);
-    const line = index + 1;
-    if (SECTION.test(words[0])) [acls, earlier] = [new Map(), []];
-    else if (words[0] === 'acl' && words.length > 3)
+  const acls: Acls = new Map();
+  const earlier: { line: number; backend: string; hosts: Hosts[] }[] = [];
+  for (const { words, line } of lines) {
+    if (words[0] === 'acl' && words.length > 3)
       acls.set(words[1], [...(acls.get(words[1]) ?? []), hostsOf(words.slice(2))]);
     else if (words[0] === 'use_backend' && words[2] === 'if' && !words[1].startsWith('%')) {
       const branches = branchesOf(words.slice(3), acls);
@@ -51,7 +49,7 @@ export function shadowedRules(text: string): Shadowed[] {
       );
       earlier.push({ line, backend: words[1], hosts });
     }
-  });
+  }
   return found;
 }
 
