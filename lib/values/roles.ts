@@ -8,6 +8,8 @@ import { Cidr, covers, Ip, IpRange, overlap } from './cidr';
 interface Special {
   readonly what: string;
   readonly ranges: Cidr[];
+  /** Why no role can have it, if it is not for what it is alone. */
+  readonly why?: string;
 }
 
 function special(what: string, ...ranges: string[]): Special {
@@ -20,13 +22,16 @@ const SPECIAL = {
   thisNetwork: special('of "this network"', '0.0.0.0/8'),
   loopback: special('the loopback of each machine', '127.0.0.0/8', '::1/128'),
   linkLocal: special('link-local', '169.254.0.0/16'),
-  // The kernel needs the name of a network interface (zone) to reach a link-local address.
-  linkLocal6: special('link-local, and of one network interface', 'fe80::/10'),
+  // The kernel needs the name of a network interface (zone) to reach a link-local address: `fe80::1%eth0`.
+  linkLocal6: {
+    ...special('link-local', 'fe80::/10'),
+    why: 'nobody reaches it without the name of a network interface behind it, which has no place here',
+  },
   multicast: special('multicast', '224.0.0.0/4', 'ff00::/8'),
   broadcast: special('the broadcast address', '255.255.255.255/32'),
   reserved: special('reserved', '240.0.0.0/4'),
   mapped: special('an IPv4 address in the form of IPv6', '::ffff:0:0/96'),
-} as const;
+} satisfies Record<string, Special>;
 
 type SpecialName = keyof typeof SPECIAL;
 
@@ -87,16 +92,16 @@ export const ROLE_NAMES = Object.keys(ROLES) as Role[];
 /** Why addresses cannot have a role, and the fix; undefined if they can. One address is a range of one. */
 export function unfit(role: Role, range: IpRange): string | undefined {
   const { what, takes = [], mayHold = false, example }: RoleRule = ROLES[role];
-  for (const [name, { what: meaning, ranges }] of Object.entries(SPECIAL)) {
+  for (const [name, { what: meaning, ranges, why = `no ${what} can have that` }] of Object.entries<Special>(SPECIAL)) {
     const met = ranges.find((one) => overlap(one, range));
     if (!met) continue;
     if (covers(met, range)) {
       // If several special networks match, the narrowest decides.
       if (takes.includes(name as SpecialName)) return undefined;
-      return `is ${meaning} (${met}), and no ${what} can have that: take another, ${example}`;
+      return `is ${meaning} (${met}), and ${why}: take another, ${example}`;
     }
     if (!mayHold && !takes.includes(name as SpecialName))
-      return `has ${met} in it, ${meaning}, and no ${what} can have that: take another, ${example}`;
+      return `has ${met} in it, ${meaning}, and ${why}: take another, ${example}`;
   }
   return undefined;
 }

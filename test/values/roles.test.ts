@@ -58,6 +58,12 @@ describe('roles of addresses', () => {
     );
     assert.match(unfit('pool', Cidr.parse('126.0.0.0/7')!)!, /has 127\.0\.0\.0\/8 in it/);
   });
+
+  it('a router may have a link-local address of IPv6, of which the interface has no place here', () => {
+    const message = unfit('router', Ip.parse('fe80::1')!.toCidr())!;
+    assert.match(message, /without the name of a network interface behind it, which has no place here/);
+    assert.doesNotMatch(message, /no router can have/);
+  });
 });
 
 describe('sizes of networks', () => {
