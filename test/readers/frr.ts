@@ -23,9 +23,10 @@ export function checkFrrSyntax(file: string): void {
 }
 
 /**
- * `bgpd --dryrun`: bgpd executes the file without a network, and finds what a syntax check cannot, such as a
- * prefix that is none. Lines for other daemons or for vtysh itself (`service integrated-vtysh-config`, `ip route`)
- * are errors to it, but for our line of zebra, which vtysh keeps from it, as it does at the start of FRR. It exits 0 whatever it finds: only silence means that it is content.
+ * `bgpd --dryrun`: bgpd executes the file without a network, and finds what a syntax check cannot, such as a prefix
+ * that is none. Lines for other daemons or for vtysh itself (`service integrated-vtysh-config`, `ip route`) are errors
+ * to it, but for our line of zebra, which vtysh keeps from it, as it does at the start of FRR. It exits 0 whatever it
+ * finds: only silence means that it is content.
  */
 export function checkFrrBgp(file: string): void {
   withFrrFolder((folder) => {

@@ -135,7 +135,7 @@ export function readFrr(text: string, lineOf = (index: number) => index + 1): Fr
   return config;
 }
 
-/** The entry of `route-map NAME permit|deny NUMBER`. A number that is there goes on with its entry; its action counts. */
+/** The entry of `route-map NAME permit|deny NUMBER`. A number that is there goes on with its entry, and its action. */
 function mapEntry([, name, action, number]: string[], maps: Map<string, FrrMapEntry[]>): FrrMapEntry {
   const entries = maps.get(name) ?? [];
   maps.set(name, entries);
