@@ -1,3 +1,4 @@
+import { BGP_PORT } from '../../model/bgp';
 import type { Router } from '../../model/model';
 import type { Features } from '../features';
 
@@ -90,8 +91,8 @@ export const FEATURES: Features<Feature, Router> = {
     },
   },
   port: {
-    title: 'a port other than 179',
-    asked: ({ port }) => (port === 179 ? undefined : `port ${port}`),
+    title: `a port other than ${BGP_PORT}`,
+    asked: ({ port }) => (port === BGP_PORT ? undefined : `port ${port}`),
   },
   maximumPaths: {
     title: 'a limit of next hops',
