@@ -51,6 +51,14 @@ export function readFact(
     version: values.check('version', given.version ?? DEFAULT_VERSION, ciliumVersion, DEFAULT_VERSION),
     namespace: values.check('namespace', given.namespace ?? 'kube-system', dnsLabel),
   };
+  const [first] = Synthesis.of(owner).companions.installs;
+  if (first && first.version !== fact.version)
+    values.refuse(
+      'version',
+      fact.version,
+      `is another than that of ${first.path}, ${first.version}, and an app describes one cluster. Put what is for ` +
+        'this one into an app of its own',
+    );
   values.goOn();
   return fact;
 }

@@ -174,11 +174,13 @@ export const expression: Rule = (value) => {
 };
 
 /** An expression for a whole path, which starts with a slash. */
-export const pathExpression: Rule = (value) =>
-  expression(value) ??
-  (/^\^?[A-Za-z0-9](?![?*{])[^|]*$/.test(value)
-    ? `must match a whole path, and every path starts with "/". Did you mean ${JSON.stringify(`/${value.replace('^', '')}`)}?`
-    : undefined);
+export const pathExpression: Rule = (value) => {
+  const complaint = expression(value);
+  // The first character is a letter or digit that has to be there.
+  if (complaint || !/^\^?[A-Za-z0-9](?![?*{])[^|]*$/.test(value)) return complaint;
+  const likely = JSON.stringify(`/${value.replace('^', '')}`);
+  return `must match a whole path, and every path starts with "/". Did you mean ${likely}?`;
+};
 
 /**
  * Text in one line of HTTP, such as the value of a header (RFC 9110, 5.5) or a path. Envoy rejects routes with other
