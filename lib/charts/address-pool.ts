@@ -102,6 +102,7 @@ export class AddressPool extends Construct {
     this.reserved = props.reserved;
     this.poolName = values.check('name', props.name, objectName);
     this.keepsEnds = props.allowFirstLastIps === false;
+    Synthesis.of(this).takeName('CiliumLoadBalancerIPPool', undefined, this.poolName);
     checkClusterMetadata(values, props.metadata);
     this.unknownBlocks = readUnknown(values, props);
     this.blocks = readBlocks(values, props);

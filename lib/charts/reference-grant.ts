@@ -4,6 +4,7 @@ import { late } from '../kinds/late';
 import { metadata } from '../kinds/manifest';
 import { writeReferenceGrant } from '../kinds/reference-grant';
 import type { Release } from '../release/release';
+import { Synthesis } from '../synth/synthesis';
 
 type Version = Release['gatewayApi']['versions']['ReferenceGrant'];
 
@@ -22,9 +23,16 @@ class Grant extends ReferenceGrant {
 
   constructor(scope: Chart, id: string, { kind: toKind, name, namespace }: Target, from: string, version: Version) {
     const kinds = new Set<string>();
+    // A Service and a Secret may have one name.
+    const grantName = Synthesis.of(scope).takeName(
+      'ReferenceGrant',
+      namespace,
+      `allow-${from}-to-${name}`,
+      `allow-${from}-to-${toKind.toLowerCase()}-${name}`,
+    );
     super(scope, id, {
       apiVersion: version,
-      metadata: metadata({ name: `allow-${from}-to-${name}`, namespace }),
+      metadata: metadata({ name: grantName, namespace }),
       spec: late(
         (): ReferenceGrantSpec =>
           writeReferenceGrant({

@@ -7,6 +7,7 @@ import { Block, blockOf, blockText, writePool } from '../kinds/cilium-load-balan
 import { addressHolderName, gatewayServiceName } from '../kinds/gateway-service';
 import type { Release } from '../release/release';
 import { addComment } from '../synth/comments';
+import { Synthesis } from '../synth/synthesis';
 import { Cidr, covers, Ip, IpRange, overlap, sizeOf } from '../values/cidr';
 import { clusterWide } from './cluster-object';
 import type { Claim } from './gateway-address';
@@ -47,10 +48,16 @@ export function addReservedPool(scope: Construct, reservation: Reservation, pool
     { key: 'io.kubernetes.service.name', operator: 'In', values: served },
   ];
   const selector = { matchLabels: serviceLabels ?? {}, matchExpressions: serviceLabels ? [] : byName };
+  const poolName = Synthesis.of(scope).takeName(
+    'CiliumLoadBalancerIPPool',
+    undefined,
+    `${name}-address${suffix}`,
+    `${namespace}-${name}-address${suffix}`,
+  );
   const object = clusterWide(
     new CiliumLoadBalancerIPPool(scope, `${namespace}-${name}-pool${suffix}`, {
       apiVersion: release.pool.apiVersion,
-      metadata: metadata({ name: `${name}-address${suffix}` }),
+      metadata: metadata({ name: poolName }),
       spec: writePool({ blocks: [blockOf(block)], unknownBlocks: [], selector, disabled: false }, release),
     }),
   );

@@ -132,12 +132,11 @@ function fixedAddresses(
   { gateways, services }: Announcing,
   announced: (service: PoolService) => boolean,
 ): (pool: Pool) => { cidr: Cidr; reason: string }[] | undefined {
-  const ofGateways = byName(
-    gateways.filter(({ addresses }) => addresses.length > 0),
-    ({ name }) => gatewayServiceName(name),
-  );
+  const asking = gateways.filter(({ addresses }) => addresses.length > 0);
+  const ofGateways = byName(asking, ({ name }) => gatewayServiceName(name));
+  const owned = new Set(asking.map(({ namespace, name }) => `${namespace}/${gatewayServiceName(name)}`));
   const ofServices = byName(
-    services.filter(({ name }) => !ofGateways.has(name)),
+    services.filter(({ namespace, name }) => !owned.has(`${namespace}/${name}`)),
     ({ name }) => name,
   );
   return (pool) => {
@@ -145,13 +144,15 @@ function fixedAddresses(
     if (!names) return undefined;
     const asked = [
       // A Gateway with an address of each family has one pool for each.
-      ...named(names, ofGateways).flatMap(({ name, addresses }) =>
-        addresses
-          .filter((address) => pool.blocks.some(({ range }) => covers(range, address.toCidr())))
-          .map((address) => ({ cidr: address.toCidr(), reason: `gateway ${name}` })),
-      ),
+      ...named(names, ofGateways)
+        .filter((gateway) => matches(pool.selector!, gatewayService(gateway)))
+        .flatMap(({ name, addresses }) =>
+          addresses
+            .filter((address) => pool.blocks.some(({ range }) => covers(range, address.toCidr())))
+            .map((address) => ({ cidr: address.toCidr(), reason: `gateway ${name}` })),
+        ),
       ...named(names, ofServices)
-        .filter(announced)
+        .filter((service) => matches(pool.selector!, serviceLabels(service)) && announced(service))
         .flatMap(({ name, addresses }) =>
           addresses.map((address) => ({ cidr: address.toCidr(), reason: `service ${name}` })),
         ),

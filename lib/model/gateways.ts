@@ -14,6 +14,7 @@ import type { PoolService, Gateway, ListenerSet, Parent, Pool, Route } from './m
 import { Json, list, record, text, textMap, texts } from '../values/json';
 import { isOfGatewayApi, KubeObject } from './objects';
 import { namedServices, readAddresses, readSharing, takesPoolAddress, usable } from './pools';
+import { gatewayService, matches } from './selectors';
 
 /** Reads the Gateways, each with the addresses that it requests or that a pool keeps for it. */
 export function readGateways(
@@ -35,6 +36,7 @@ export function readGateways(
       const said = readGateway(object.json);
       const envoy = envoys(said, namespace);
       const intent = envoy ? withEnvoy(said, envoy) : said;
+      const serviceLabels = release.gatewayApi.infrastructure ? intent.serviceLabels : {};
       const own = ownedListeners(intent.listeners, { kind: 'Gateway', path, chart, name, namespace });
       const listeners = [...own, ...(setsOf.get(`${namespace}/${name}`) ?? []).flatMap((set) => set.listeners)];
       return {
@@ -49,9 +51,9 @@ export function readGateways(
         addresses:
           (envoy && askedOfEnvoy(envoy, release)) ??
           askedAddresses(intent, release) ??
-          onlyAddress(object.name, namespace, named, services, release),
+          onlyAddress({ name, namespace, serviceLabels }, named, services, release),
         sharing: readSharing(intent.serviceAnnotations, release),
-        serviceLabels: release.gatewayApi.infrastructure ? intent.serviceLabels : {},
+        serviceLabels,
         issuers: readIssuers(textMap(record(object.json.metadata).annotations)),
         admitsSets: admission(intent.admitsSets ?? { from: 'None' }),
         listeners,
@@ -130,14 +132,14 @@ function setsByGateway(sets: ListenerSet[]): Map<string, ListenerSet[]> {
   return grouped(sets, ({ gateway: { namespace, name } }) => `${namespace}/${name}`);
 }
 
-/** The first enabled pool of each Service that pools select by name. */
-function poolsByService(pools: Pool[]): Map<string, Pool> {
-  const result = new Map<string, Pool>();
-  for (const pool of pools) {
-    if (pool.disabled) continue;
-    for (const name of namedServices(pool) ?? []) if (!result.has(name)) result.set(name, pool);
-  }
-  return result;
+/** The enabled pools by each Service that they select by name. */
+function poolsByService(pools: Pool[]): Map<string, Pool[]> {
+  const named = pools
+    .filter(({ disabled }) => !disabled)
+    .flatMap((pool) => (namedServices(pool) ?? []).map((service) => ({ service, pool })));
+  return new Map(
+    [...grouped(named, ({ service }) => service)].map(([name, all]) => [name, all.map(({ pool }) => pool)]),
+  );
 }
 
 /** The addresses that the Gateway itself requests, on releases that support it. */
@@ -164,20 +166,20 @@ function asksCilium(
   );
 }
 
-/** The address left in the pool of this Gateway's Service, if exactly one is left. */
+/** The address left in the first pool that selects this Gateway's Service by name, if exactly one is left. */
 function onlyAddress(
-  name: string,
-  namespace: string,
-  pools: Map<string, Pool>,
+  gateway: Pick<Gateway, 'name' | 'namespace' | 'serviceLabels'>,
+  pools: Map<string, Pool[]>,
   services: Map<string, PoolService>,
   release: Release,
 ): Ip[] {
-  const service = gatewayServiceName(name);
-  const pool = pools.get(service);
+  const service = gatewayServiceName(gateway.name);
+  const labels = gatewayService(gateway);
+  const pool = pools.get(service)?.find(({ selector }) => matches(selector!, labels));
   if (!pool) return [];
   const held = namedServices(pool)!
     .filter((other) => other !== service)
-    .flatMap((other) => services.get(`${namespace}/${other}`) ?? [])
+    .flatMap((other) => services.get(`${gateway.namespace}/${other}`) ?? [])
     .flatMap((other) => other.addresses.map((address) => address.toCidr()));
   const left = pool.blocks.flatMap((block) => without(usable(block, release), held));
   return left.length === 1 && sizeOf(left[0]) === 1n ? [new Ip(left[0].family, left[0].first)] : [];

@@ -68,7 +68,7 @@ export function serviceLabels(service: {
 }
 
 /** The labels of a Gateway's Service, by which pools, BGP and L2 policies select it. */
-export function gatewayService(gateway: Gateway): Record<string, string> {
+export function gatewayService(gateway: Pick<Gateway, 'name' | 'namespace' | 'serviceLabels'>): Record<string, string> {
   const labels = {
     ...gateway.serviceLabels,
     [OWNING_GATEWAY_LABEL]: gateway.name,

@@ -44,6 +44,19 @@ export class Synthesis extends Construct {
   /** Names of the gateways that have an address pool of their own, which other pools must leave alone. */
   readonly gatewaysWithPool: string[] = [];
 
+  private readonly takenNames = new Set<string>();
+
+  /**
+   * Takes the first of `names` that no object of the kind has in the namespace, or the last. Knows the names alone that
+   * were taken here.
+   */
+  takeName(kind: string, namespace: string | undefined, ...names: string[]): string {
+    const keyOf = (name: string) => `${kind} ${namespace ?? ''}/${name}`;
+    const name = names.find((one) => !this.takenNames.has(keyOf(one))) ?? names[names.length - 1];
+    this.takenNames.add(keyOf(name));
+    return name;
+  }
+
   /** Charts that kubectl must apply after another chart, and an object of that other chart. */
   private readonly orders: { readonly later: Chart; readonly object: ApiObject }[] = [];
   private numbered = false;
