@@ -16,7 +16,9 @@ import {
   K3dCluster,
   Unknown,
 } from '../lib';
-import { errorsOf } from './support/said';
+import { runChecks } from '../lib/checks/run';
+import { modelOf } from './differential/compare';
+import { errorsOf, saidOf } from './support/said';
 import { synth } from './support/synth';
 
 const IMAGE = 'rancher/k3s:v1.34.1-k3s1';
@@ -267,4 +269,105 @@ describe('addresses of an interface', () => {
       /advertise\[1\]: Cilium 1\.18 has no advertisement of interfaces \(1\.19, 1\.20 have\)/,
     );
   });
+});
+
+describe('checks that need no address of the peer', () => {
+  const object = (kind: string, name: string, spec: object, labels?: object, apiVersion = 'cilium.io/v2') => ({
+    apiVersion,
+    kind,
+    metadata: { name, labels },
+    spec,
+  });
+  const FOUND = { autoDiscovery: { mode: 'DefaultGateway', defaultGateway: { addressFamily: 'ipv4' } } };
+  interface Case {
+    readonly node?: object;
+    readonly selector?: object;
+    readonly asn?: number;
+    readonly timers?: object;
+    readonly announces?: object[];
+  }
+  const config = (name: string, at: object, { selector, asn = 64513 }: Case = {}) =>
+    object('CiliumBGPClusterConfig', name, {
+      nodeSelector: selector ?? {},
+      bgpInstances: [
+        { name: 'main', localASN: 64512, peers: [{ name: 'r', peerASN: asn, ...at, peerConfigRef: { name: 'peer' } }] },
+      ],
+    });
+  const around = ({ timers, announces }: Case = {}) => [
+    object('CiliumBGPPeerConfig', 'peer', {
+      ...(timers && { timers }),
+      families: [{ afi: 'ipv4', safi: 'unicast', advertisements: { matchLabels: { set: 'a' } } }],
+    }),
+    object(
+      'CiliumBGPAdvertisement',
+      'a',
+      {
+        advertisements: announces ?? [
+          { advertisementType: 'Service', selector: {}, service: { addresses: ['LoadBalancerIP'] } },
+        ],
+      },
+      { set: 'a' },
+    ),
+    object('CiliumLoadBalancerIPPool', 'pool', { blocks: [{ cidr: '198.51.100.0/24' }] }),
+  ];
+  const policy = object(
+    'CiliumBGPPeeringPolicy',
+    'old',
+    {
+      nodeSelector: {},
+      virtualRouters: [
+        { localASN: 64512, serviceSelector: {}, neighbors: [{ peerAddress: '192.0.2.9/32', peerASN: 64513 }] },
+      ],
+    },
+    undefined,
+    'cilium.io/v2alpha1',
+  );
+  const attributed = (attributes: object) => [
+    { advertisementType: 'Service', selector: {}, service: { addresses: ['LoadBalancerIP'] }, attributes },
+  ];
+
+  const cases: [string, (at: object) => object[]][] = [
+    ['node-in-two-policies', (at) => [config('one', at), config('two', at), ...around()]],
+    ['peering-policy-first', (at) => [config('one', at), policy, ...around()]],
+    ['asn-reserved', (at) => [config('one', at, { asn: 23456 }), ...around()]],
+    ['asn-last', (at) => [config('one', at, { asn: 65535 }), ...around()]],
+    ['timers-odd', (at) => [config('one', at), ...around({ timers: { holdTimeSeconds: 9, keepAliveTimeSeconds: 9 } })]],
+    ['nothing-announced', (at) => [config('one', at), ...around({ announces: [] })]],
+    [
+      'local-preference-unused',
+      (at) => [config('one', at), ...around({ announces: attributed({ localPreference: 200 }) })],
+    ],
+  ];
+  it.each(cases)('%s', (check, build) => {
+    const found = (at: object) =>
+      runChecks(modelOf(build(at), '1.18.4')).found.filter((one) => one.check.name === check).length;
+    assert.deepEqual([found({ peerAddress: '192.0.2.1' }), found(FOUND)], [1, 1]);
+  });
+
+  const discovered = (app: App, nodeSelector?: Record<string, string>, subnet = false) => {
+    const nodes = [{ name: 'node-1', addresses: ['198.51.100.11'], labels: { rack: 'a' } }];
+    const cluster = Cluster.fromAttributes(app, 'rack', { name: 'rack', nodes });
+    const cilium = new CiliumInstall(app, 'cilium', { cluster });
+    const gateway = BgpRouter.fromDefaultGateway(app, 'gateway', { asn: 64513 });
+    new CiliumLB(app, 'pool', { cidrs: [subnet ? '198.51.100.128/25' : '203.0.113.0/24'] });
+    new BgpPeering(app, 'bgp', {
+      cilium,
+      localAsn: 64512,
+      peers: [gateway],
+      nodeSelector,
+      ...(subnet && {
+        advertise: [Advertisement.services({ aggregationLengthIpv4: 24 })],
+      }),
+    });
+  };
+  it('node-selector-empty', () =>
+    assert.match(
+      errorsOf((app) => discovered(app, { rack: 'b' })),
+      /node selector rack=b of bgp matches none of the 1 nodes.*\(node-selector-empty\)/,
+    ));
+  it('aggregate-holds-node', () =>
+    assert.match(
+      saidOf((app) => discovered(app, undefined, true)).warnings.join(),
+      /announces 198\.51\.100\.0\/24.*contains node node-1.*\(aggregate-holds-node\)/,
+    ));
 });

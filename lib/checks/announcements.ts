@@ -1,3 +1,4 @@
+import { neighborOf } from '../model/bgp';
 import { podNetworks } from '../model/pod-networks';
 import { has } from '../release/patches';
 import { overlap } from '../values/cidr';
@@ -14,7 +15,7 @@ export const localPreferenceUnused: Check = {
   why: 'The attribute stays within an AS (RFC 4271, 5.1.5): the speaker does not send it to such a router.',
   fix: 'Set it on the router, by a route-map, or speak to the router within one AS.',
   run: (model) =>
-    model.peerings.flatMap((peering) => {
+    model.announcers.flatMap((peering) => {
       const { localPreference } = peering.announced.find((one) => one.localPreference !== undefined) ?? {};
       if (
         localPreference === undefined ||
@@ -28,7 +29,7 @@ export const localPreferenceUnused: Check = {
           path: peering.path,
           value: String(localPreference),
           rule:
-            `local preference ${localPreference} of ${peering.name} never reaches ${peering.peerAddress}, which is ` +
+            `local preference ${localPreference} of ${peering.name} never reaches ${neighborOf(peering)}, which is ` +
             `in AS ${peering.peerAsn} and not ${peering.localAsn}`,
           fix: 'Set it on the router, or leave it out.',
         },
@@ -72,7 +73,7 @@ export const aggregateHoldsNode: Check = {
   why: 'Routers then send packets for that node, also those of its BGP session, to any node.',
   fix: 'Give a longer aggregation, or the pool a network of its own.',
   run: (model) =>
-    model.peerings.flatMap((peering): Finding[] =>
+    model.announcers.flatMap((peering): Finding[] =>
       peering.announced.flatMap(({ addresses, aggregation }) => {
         if (!addresses.includes('LoadBalancerIP')) return [];
         const networks = new Map(
@@ -147,7 +148,7 @@ export const overrideWithoutNode: Check = {
     const names = (model.cluster?.nodes ?? []).map(({ name }) => name);
     if (names.length === 0) return [];
     const known = new Set(names);
-    const policies = grouped(model.peerings, ({ path }) => path);
+    const policies = grouped(model.announcers, ({ path }) => path);
     return [...policies].flatMap(([path, peerings]) =>
       [...new Set(peerings.flatMap(({ nodeOverrides }) => nodeOverrides.map(({ node }) => node)))]
         .filter((node) => !known.has(node))

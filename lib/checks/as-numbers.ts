@@ -29,7 +29,7 @@ export const asnLast: Check = {
 };
 
 function reserved(model: Model, wanted: (asn: number) => boolean): Finding[] {
-  return model.peerings.flatMap((peering) =>
+  return model.announcers.flatMap((peering) =>
     (
       [
         ['localASN', peering.asnIsLater ? undefined : peering.localAsn],

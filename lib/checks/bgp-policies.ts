@@ -1,8 +1,8 @@
 import { readNodeConfig } from '../kinds/cilium-node-config';
 import type { NodeFact } from '../model/companions';
-import type { Model, Peering } from '../model/model';
+import type { Announcer, Model } from '../model/model';
 import { NodeIndex } from '../model/nodes';
-import { matches } from '../model/selectors';
+import { includes, selectorText } from '../model/selectors';
 import { firstWith, has, versionsWith } from '../release/patches';
 import type { Check, Finding } from './check';
 
@@ -24,7 +24,7 @@ export const nodeSelectorEmpty: Check = {
       .map((policy) => ({
         path: policy.path,
         rule:
-          `node selector ${JSON.stringify(policy.nodeSelector!.matchLabels)} of ${policy.name} matches none of the ` +
+          `node selector ${selectorText(policy.nodeSelector!)} of ${policy.name} matches none of the ` +
           `${nodes.length} nodes, whose labels are ${JSON.stringify(nodes[0].labels)}`,
         fix: 'Select by one of these.',
       }));
@@ -32,8 +32,8 @@ export const nodeSelectorEmpty: Check = {
 };
 
 /** One peering for each policy or cluster config. */
-function policies(model: Model): Peering[] {
-  return [...new Map(model.peerings.map((peering) => [peering.path, peering])).values()];
+function policies(model: Model): Announcer[] {
+  return [...new Map(model.announcers.map((peering) => [peering.path, peering])).values()];
 }
 
 export const nodeInTwoPolicies: Check = {
@@ -53,7 +53,7 @@ export const nodeInTwoPolicies: Check = {
     const kinds = kindsOf(model);
     if (nodes.length === 0) return selectorTwice(kinds, all);
     const index = new NodeIndex(nodes);
-    const selecting = new Map<NodeFact, Peering[]>();
+    const selecting = new Map<NodeFact, Announcer[]>();
     for (const peering of all) {
       for (const node of index.selectedBy(peering.nodeSelector)) {
         const others = selecting.get(node);
@@ -85,23 +85,27 @@ function kindsOf({ objects }: Model): ReadonlyMap<string, string> {
   return new Map(objects.map(({ path, kind }) => [path, kind]));
 }
 
-/** If no node is known, two policies with equal selectors surely select the same nodes. */
-function selectorTwice(kinds: ReadonlyMap<string, string>, all: readonly Peering[]): Finding[] {
-  const first = new Map<string, Peering>();
-  return all.flatMap((peering): Finding[] => {
-    const key = `${kinds.get(peering.path)} ${JSON.stringify(peering.nodeSelector)}`;
-    const other = first.get(key);
-    first.set(key, other ?? peering);
+/** If no node is known, the nodes of a selector are surely also nodes of a selector that asks for less. */
+function selectorTwice(kinds: ReadonlyMap<string, string>, all: readonly Announcer[]): Finding[] {
+  return all.flatMap((peering, i): Finding[] => {
+    const other = all
+      .slice(0, i)
+      .find((before) => kinds.get(before.path) === kinds.get(peering.path) && shareSelected(before, peering));
     return other
       ? [
           {
             path: peering.path,
-            rule: `${peering.name} selects the same nodes as ${other.name} does`,
+            rule: `${peering.name} selects nodes that ${other.name} selects too`,
             fix: 'Put all peers of a node into one.',
           },
         ]
       : [];
   });
+}
+
+/** Whether one selects all nodes of the other. */
+function shareSelected({ nodeSelector: a }: Announcer, { nodeSelector: b }: Announcer): boolean {
+  return includes(a, b) || includes(b, a);
 }
 
 export const peeringPolicyFirst: Check = {
@@ -137,17 +141,12 @@ export const peeringPolicyFirst: Check = {
   },
 };
 
-/**
- * Whether two policies surely select a common node. If no node is known: whether their selectors are equal, or one is
- * empty.
- */
-function shareNodes({ cluster }: Model, a: Peering, b: Peering): boolean {
+/** Whether two policies surely select a common node. */
+function shareNodes({ cluster }: Model, a: Announcer, b: Announcer): boolean {
   const nodes = cluster?.nodes ?? [];
-  const selects = ({ nodeSelector }: Peering, { labels }: NodeFact) => !nodeSelector || matches(nodeSelector, labels);
   // Labels of nodes that files name are unknown.
-  if (nodes.some(({ labels }) => Object.keys(labels).length > 0))
-    return nodes.some((node) => selects(a, node) && selects(b, node));
-  const isAll = ({ nodeSelector }: Peering) =>
-    !nodeSelector || (Object.keys(nodeSelector.matchLabels).length === 0 && nodeSelector.matchExpressions.length === 0);
-  return isAll(a) || isAll(b) || JSON.stringify(a.nodeSelector) === JSON.stringify(b.nodeSelector);
+  if (nodes.every(({ labels }) => Object.keys(labels).length === 0)) return shareSelected(a, b);
+  const index = new NodeIndex(nodes);
+  const own = new Set(index.selectedBy(a.nodeSelector));
+  return index.selectedBy(b.nodeSelector).some((node) => own.has(node));
 }

@@ -1,3 +1,4 @@
+import { neighborOf } from '../model/bgp';
 import { nodeNetworksOf } from '../model/node-networks';
 import { covers } from '../values/cidr';
 import { byAddress } from '../values/by-address';
@@ -77,12 +78,12 @@ export const nothingAnnounced: Check = {
   why: 'The session comes up and carries no route. Without a Service selector Cilium announces no Service at all.',
   fix: 'Say which Services: Services.all(), or a selector, or an advertisement whose labels the peer config selects.',
   run: (model) =>
-    model.peerings
+    model.announcers
       .filter((peering) => peering.announced.length === 0 && !peering.saidElsewhere)
       .map((peering) => ({
         path: peering.path,
-        value: peering.peerAddress.toString(),
-        rule: `${peering.name} announces nothing to ${peering.peerAddress}: no Service selector reaches it`,
+        value: neighborOf(peering),
+        rule: `${peering.name} announces nothing to ${neighborOf(peering)}: no Service selector reaches it`,
         fix: {
           program: 'Say which Services it announces, such as Services.all().',
           file:
@@ -99,7 +100,7 @@ export const timersOdd: Check = {
   why: 'The session drops whenever the hold time ends before a keepalive arrives (RFC 4271, 4.2 and 6.2).',
   fix: 'Set a hold time of 3 seconds or more, and a keepalive of a third of it.',
   run: (model) =>
-    model.peerings
+    model.announcers
       .filter(
         ({ holdTimeSeconds, keepAliveTimeSeconds }) => holdTimeSeconds < 3 || keepAliveTimeSeconds >= holdTimeSeconds,
       )

@@ -1,3 +1,4 @@
+import { neighborOf } from '../model/bgp';
 import { familiesOf } from '../model/families';
 import type { Model } from '../model/model';
 import { releasesWith } from '../release/table';
@@ -112,7 +113,7 @@ export const sessionCarriesNothing: Check = {
     const pooled = new Set(blocks(model).map(({ range }) => range.family));
     // The check pool-family-unannounced reports pools of a family that no session announces.
     if (!model.announcers.some(({ families }) => families.some((family) => pooled.has(family)))) return [];
-    return model.peerings
+    return model.announcers
       .filter(
         ({ families, announced, saidElsewhere }) =>
           !saidElsewhere &&
@@ -125,9 +126,9 @@ export const sessionCarriesNothing: Check = {
       )
       .map((peering) => ({
         path: peering.path,
-        value: peering.peerAddress.toString(),
+        value: neighborOf(peering),
         rule:
-          `${peering.name} announces IPv${peering.families.join(' and IPv')} to ${peering.peerAddress}, and no ` +
+          `${peering.name} announces IPv${peering.families.join(' and IPv')} to ${neighborOf(peering)}, and no ` +
           'pool has such addresses',
         fix: 'Add a pool of that family.',
       }));

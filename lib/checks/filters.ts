@@ -74,7 +74,7 @@ export const filterTooWide: Check = {
         addresses.map((address) => ({ what: `node ${name} (${address})`, range: address.toCidr() })),
       ),
     );
-    const announced = model.peerings.flatMap((peering) => peering.announced);
+    const announced = model.announcers.flatMap((peering) => peering.announced);
     const networks = [
       ...(announced.some(({ what }) => what === 'pods') ? [] : (model.cluster?.podCidrs ?? [])).map((range) => ({
         what: `the pod network ${range}`,

@@ -277,7 +277,7 @@ export const routerIdUnknown: Check = {
     'annotation `cilium.io/bgp-virtual-router.ASN: router-id=ADDRESS` of the node.',
   run: (model) => {
     const nodes = model.cluster?.nodes ?? [];
-    const [peering] = model.peerings;
+    const [peering] = model.announcers;
     if (!peering || nodes.some(({ addresses }) => addresses.length !== 1 || addresses[0].family === 4)) return [];
     const isPolicy = ofKind(model, 'CiliumBGPPeeringPolicy').some(({ path }) => path === peering.path);
     const named = new Set(

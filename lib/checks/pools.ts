@@ -236,7 +236,7 @@ export const poolsTooSmall: Check = {
       asked.size +
       countPlain(gateways.filter(({ addresses }) => addresses.length === 0)) +
       countPlain(model.plainServices);
-    // Of pools without an address to give, pool-empty speaks.
+    // The check pool-empty reports pools without an address to give.
     const off = model.pools.find(({ disabled }) => disabled);
     if (BigInt(need) <= have || (have === 0n && !off)) return [];
     return [

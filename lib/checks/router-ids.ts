@@ -40,7 +40,7 @@ function idsOfNodesTwice(model: Model): Finding[] {
   const known = new Set(nodes.map(({ name }) => name));
   const index = new NodeIndex(nodes);
   const isAddress = idsAreAddresses(model);
-  return model.peerings.flatMap(({ path, localAsn: asn, nodeOverrides, nodeSelector }) => {
+  return model.announcers.flatMap(({ path, localAsn: asn, nodeOverrides, nodeSelector }) => {
     const named = new Set(nodeOverrides.flatMap(({ node, routerId }) => (routerId ? [node] : [])));
     if (named.size === 0) return [];
     const asns = new Map(nodeOverrides.map((override) => [override.node, override.localAsn]));
@@ -48,7 +48,7 @@ function idsOfNodesTwice(model: Model): Finding[] {
     const holders = byAddress(others);
     return nodeOverrides.flatMap(({ node, routerId, localAsn = asn }): Finding[] => {
       const key = `${localAsn} ${routerId}`;
-      // Of a node that the cluster does not have override-without-node speaks.
+      // The check override-without-node reports a node that the cluster does not have.
       const holder = holders.get(`${routerId}`)?.find(({ name }) => (asns.get(name) ?? asn) === localAsn);
       const byOther = routerId && known.has(node) ? holder?.name : undefined;
       const other = routerId && (seen.get(key) ?? byOther);

@@ -66,7 +66,7 @@ export const localAddressTaken: Check = {
       ...model.peerings.map(({ peerAddress }) => String(peerAddress)),
       ...model.routers.flatMap(({ addresses }) => addresses.map(String)),
     ]);
-    return model.peerings.flatMap((peering) =>
+    return model.announcers.flatMap((peering) =>
       peering.nodeOverrides.flatMap(({ node, localAddress }): Finding[] => {
         if (!localAddress) return [];
         const [held] = pools.holding(localAddress);

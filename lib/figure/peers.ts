@@ -1,5 +1,7 @@
+import { neighborOf } from '../model/bgp';
 import type { Announcer, Model } from '../model/model';
 import { routerProgram } from '../programs/routers';
+import { grouped } from '../values/grouped';
 import { capped } from './scene';
 
 const PEERS = 5;
@@ -19,17 +21,8 @@ export interface Peer {
 }
 
 /** The routers of a model: those that it configures, and those that only BGP peerings name. */
-export function peersOf({ routers, peerings, latePeerings }: Model): Peer[] {
-  const byAddress = new Map<string, Announcer[]>();
-  const all = [
-    ...peerings.map((peering): [string, Announcer] => [String(peering.peerAddress), peering]),
-    ...latePeerings.map((peering): [string, Announcer] => [peering.peerLater, peering]),
-  ];
-  for (const [address, peering] of all) {
-    const sessions = byAddress.get(address);
-    if (sessions) sessions.push(peering);
-    else byAddress.set(address, [peering]);
-  }
+export function peersOf({ routers, announcers }: Model): Peer[] {
+  const byAddress: Map<string, Announcer[]> = grouped(announcers, neighborOf);
   const own = routers.map((router, i): Peer => {
     const { asn, addresses, machine, password } = router;
     const sessions = addresses.flatMap((address) => byAddress.get(String(address)) ?? []);

@@ -14,6 +14,11 @@ import { matches } from './selectors';
 export const BGP_PORT = 179;
 const BOTH: readonly Family[] = [4, 6];
 
+/** The address of a neighbor, or in words where nodes find it. */
+export function neighborOf(announcer: Peering | LatePeering): string {
+  return 'peerAddress' in announcer ? String(announcer.peerAddress) : announcer.peerLater;
+}
+
 /** Reads the cluster's side of BGP, from the kinds of both APIs. */
 export function readPeerings(
   objects: KubeObject[],

@@ -28,7 +28,7 @@ export interface Model {
   /** The Services that request addresses. */
   readonly services: PoolService[];
   /** All BGP neighbors of the cluster: `peerings`, then `latePeerings`. */
-  readonly announcers: Announcer[];
+  readonly announcers: (Peering | LatePeering)[];
   /** Neighbors whose addresses are known. */
   readonly peerings: Peering[];
   /** Neighbors whose addresses nodes find, or that are known only when the objects are applied. */

@@ -54,6 +54,19 @@ export function excludeEachOther(one: Selector, other: Selector): boolean {
   return wishes.some((a) => others.some((b) => a.key === b.key && (isAgainst(a, b) || isAgainst(b, a))));
 }
 
+/** Whether `wide` selects all that `narrow` selects: it has no requirement that `narrow` does not have. */
+export function includes(wide: Selector | undefined, narrow: Selector | undefined): boolean {
+  const { matchLabels, matchExpressions } = wide ?? EVERYTHING;
+  const other = narrow ?? EVERYTHING;
+  const required = new Set(other.matchExpressions.map((expression) => JSON.stringify(expression)));
+  return (
+    Object.entries(matchLabels).every(([key, value]) => other.matchLabels[key] === value) &&
+    matchExpressions.every((expression) => required.has(JSON.stringify(expression)))
+  );
+}
+
+const EVERYTHING: Selector = { matchLabels: {}, matchExpressions: [] };
+
 /** The labels by which pools and BGP select a Service: its own, and two that Cilium adds for matching. */
 export function serviceLabels(service: {
   name: string;
