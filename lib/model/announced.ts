@@ -38,7 +38,7 @@ export function routesTo(
   address: Ip,
   sort: AddressSort,
   service: BgpService,
-  { announced }: Announcer,
+  { announced }: Pick<Announcer, 'announced'>,
   version: string,
 ): ServiceRoute[] {
   if (sort === 'LoadBalancerIP' && !isForBgp(service.loadBalancerClass, version)) return [];

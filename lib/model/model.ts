@@ -359,8 +359,10 @@ export interface NeighborGroup {
   readonly multihop: number;
   /** How long the router keeps the routes of a node whose agent restarts. Absent: no graceful restart. */
   readonly restartTimeSeconds?: number;
-  /** The number of nodes that the peering selects, if known. */
+  /** The number of nodes that the peering selects and that may have an address of this family, if known. */
   readonly nodeCount?: number;
+  /** The routes that the nodes announce. Absent: objects outside the app decide it. */
+  readonly announced?: Announced[];
   /** The network from which the router accepts neighbors, if it recognises them by network. */
   readonly listenRange?: Cidr;
   /** The source addresses of nodes, as far as they are known. */

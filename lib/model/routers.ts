@@ -103,7 +103,12 @@ function neighborGroup(
     keepAliveTimeSeconds: peering.keepAliveTimeSeconds,
     multihop: asn === fact.asn ? 1 : peering.multihop,
     restartTimeSeconds: peering.restartTimeSeconds,
-    nodeCount: nodes.length || undefined,
+    nodeCount:
+      nodes.length === 0
+        ? undefined
+        : nodes.filter(({ addresses }) => addresses.length === 0 || addresses.some((one) => one.family === family))
+            .length,
+    announced: peering.saidElsewhere ? undefined : peering.announced,
     listenRange: fact.neighbors === 'listen' ? fact.listenRanges.find((range) => range.family === family) : undefined,
     dialling,
     nodes:

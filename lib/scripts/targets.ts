@@ -1,6 +1,5 @@
 import type { DockerNetworkFact, DockerRange } from '../model/companions';
 import type { Backend, Edge, Model, Router } from '../model/model';
-import type { Family, Ip } from '../values/cidr';
 import type { Manifest } from './manifest';
 
 /** `-f FILE` for every manifest, relative to the folder of the scripts. */
@@ -130,17 +129,4 @@ export function describeSessions(router: Router): string {
   return families.size > 1
     ? `${countSessions(router)} BGP sessions`
     : `BGP sessions with ${countSessions(router)} nodes`;
-}
-
-/** How many next hops the route to an announced address has on this host; 0 where no router here learns it. */
-export function nextHops(model: Model, family: Family): number {
-  const nodes = ({ neighborGroups }: Router) =>
-    neighborGroups
-      .filter(({ carries }) => carries.includes(family))
-      .reduce((sum, { nodeCount }) => sum + (nodeCount ?? 1), 0);
-  return Math.max(0, ...routersHere(model).map((router) => Math.min(router.maximumPaths, nodes(router))));
-}
-
-export function describeRoute(address: Ip, hops: number): string {
-  return `this host has a route to ${address} over ${hops} ${hops === 1 ? 'node' : 'nodes'}`;
 }

@@ -21,13 +21,12 @@ export function bgpdLines(router: Router): string[] {
 
 function bgpLines(router: Router): string[] {
   const { neighborGroups } = router;
-  const severalAsns = new Set(neighborGroups.map((group) => group.remoteAsn)).size > 1;
   const dynamic = neighborGroups.filter((group) => group.listenRange);
   return [
     `router bgp ${router.asn}`,
     ` bgp router-id ${router.routerId}`,
     ' no bgp default ipv4-unicast',
-    ...(severalAsns
+    ...(hasSeveralOutside(router)
       ? [' ! Nodes of different AS numbers share the traffic too.', ' bgp bestpath as-path multipath-relax']
       : []),
     ...neighborGroups.flatMap((one) => group(one, router)),
@@ -38,6 +37,13 @@ function bgpLines(router: Router): string[] {
     ...dynamic.map((one) => ` bgp listen range ${one.listenRange} peer-group ${one.name}`),
     'exit',
   ];
+}
+
+/**
+ * Whether it has nodes of several AS numbers other than its own: routers never mix routes from their own AS with others.
+ */
+export function hasSeveralOutside({ asn, neighborGroups }: Router): boolean {
+  return new Set(neighborGroups.map(({ remoteAsn }) => remoteAsn).filter((remote) => remote !== asn)).size > 1;
 }
 
 function addressFamily(router: Router, family: Family): string[] {

@@ -4,7 +4,7 @@ import { shownPath } from '../../report/path';
 import type { Family } from '../../values/cidr';
 import { opnsensePassword } from '../../values/rules';
 import { bgpdRules, checkConfig } from '../bgpd/rules';
-import { lengths } from '../bgpd/write';
+import { hasSeveralOutside, lengths } from '../bgpd/write';
 import { NOT_OF_THIS_HOST } from '../router/appliance';
 import { acceptedOf, familiesOf } from '../router/accepted';
 import type { RouterProgram } from '../router/router-program';
@@ -84,7 +84,6 @@ function general(): Written {
 function bgp(router: Router): Written {
   const { asn, neighborGroups, maximumPaths } = router;
   const families = familiesOf(router);
-  const severalAsns = new Set(neighborGroups.map(({ remoteAsn }) => remoteAsn)).size > 1;
   return [
     'bgp',
     [
@@ -96,7 +95,7 @@ function bgp(router: Router): Written {
       ['enforce_first_as', 1],
       ['logneighborchanges', 1],
       // Multipath over nodes with different AS numbers.
-      ...(severalAsns ? [['bestpath', 'as-path multipath-relax'] as const] : []),
+      ...(hasSeveralOutside(router) ? [['bestpath', 'as-path multipath-relax'] as const] : []),
       ['maximumpaths', maximumPaths],
       ...(neighborGroups.some(({ remoteAsn }) => remoteAsn === asn)
         ? [['maximumpathsibgp', maximumPaths] as const]

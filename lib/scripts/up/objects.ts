@@ -5,7 +5,8 @@ import { kubectl, waitsForCrds } from '../kubectl';
 import type { Manifest } from '../manifest';
 import { makePasswords } from '../passwords';
 import { giveBack, makeWay, POOLS } from './make-way';
-import { asked, askedDirectly, describeRoute, filesOf, moreOf, namedBackends, nextHops } from '../targets';
+import { describeRoute, routeTo } from '../next-hops';
+import { asked, askedDirectly, filesOf, moreOf, namedBackends } from '../targets';
 
 /** Applies the objects: first pools and announcements, then gateways and the objects that use them. */
 export function poolStep(model: Model, manifests: Manifest[]): Step[] {
@@ -135,7 +136,9 @@ export function gatewayStep(model: Model, manifests: Manifest[]): Step[] {
         ...pinned.map((gateway) =>
           waitForAddresses(`Gateway ${gateway.name}`, gateway.addresses.map(String), asksAddresses(k, gateway)),
         ),
-        ...pinned.flatMap(({ addresses }) => addresses.flatMap((address) => waitForNextHops(model, address))),
+        ...pinned.flatMap((gateway) =>
+          gateway.addresses.flatMap((address) => waitForNextHops(model, gateway, address)),
+        ),
         ...askedDirectly(namedBackends(model)).flatMap(({ backend, name, path, scheme, options }) =>
           backend.addresses.map(
             (address) =>
@@ -150,10 +153,9 @@ export function gatewayStep(model: Model, manifests: Manifest[]): Step[] {
 }
 
 /** Waits for all next hops: a session is up before its routes arrive, and requests need the routes to all nodes. */
-function waitForNextHops(model: Model, address: Ip): string[] {
-  const hops = nextHops(model, address.family);
-  if (hops === 0) return [];
-  return [`wait_for 60 ${word(describeRoute(address, hops))} ${command('next_hops', `${address}`, hops)}`];
+function waitForNextHops(model: Model, gateway: Gateway, address: Ip): string[] {
+  const route = routeTo(address, gateway, model);
+  return route ? [`wait_for 60 ${word(describeRoute(route))} ${command('next_hops', route.to, route.hops)}`] : [];
 }
 
 function asksAddresses(k: string[], { name, namespace }: Gateway): string {

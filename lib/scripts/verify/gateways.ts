@@ -1,6 +1,6 @@
 import type { Gateway, Model } from '../../model/model';
 import { command } from '../../programs/bash';
-import { describeRoute, nextHops } from '../targets';
+import { describeRoute, routeTo } from '../next-hops';
 import type { Fact } from './fact';
 import { hasField, holds, object } from './kubernetes';
 
@@ -20,20 +20,13 @@ export function gatewayFacts(model: Model): Fact[] {
         gateway.addresses.length > 1
           ? `{.status.addresses[?(@.value=="${address}")].value}`
           : '{.status.addresses[0].value}';
-      const hops = nextHops(model, address.family);
+      const route = routeTo(address, gateway, model);
       return [
         {
           what: `Gateway ${gateway.name} has the address ${address}`,
           command: hasField(`${address}`, its(gateway), field),
         },
-        ...(hops > 0
-          ? [
-              {
-                what: describeRoute(address, hops),
-                command: command('next_hops', `${address}`, hops),
-              },
-            ]
-          : []),
+        ...(route ? [{ what: describeRoute(route), command: command('next_hops', route.to, route.hops) }] : []),
       ];
     }),
   ]);
