@@ -72,8 +72,9 @@ export const aggregateHoldsNode: Check = {
   title: 'The network that nodes announce for the addresses of Services contains a node',
   why: 'Routers then send packets for that node, also those of its BGP session, to any node.',
   fix: 'Give a longer aggregation, or the pool a network of its own.',
-  run: (model) =>
-    model.announcers.flatMap((peering): Finding[] =>
+  run: (model) => {
+    const pools = blocks(model);
+    return model.announcers.flatMap((peering): Finding[] =>
       peering.announced.flatMap(({ addresses, aggregation }) => {
         if (!addresses.includes('LoadBalancerIP')) return [];
         const networks = new Map(
@@ -87,7 +88,7 @@ export const aggregateHoldsNode: Check = {
           ),
         );
         return [...networks.values()].flatMap(({ network, node }) => {
-          const meeting = blocks(model).find(({ range }) => overlap(network, range));
+          const meeting = pools.find(({ range }) => overlap(network, range));
           return meeting
             ? [
                 {
@@ -101,7 +102,8 @@ export const aggregateHoldsNode: Check = {
             : [];
         });
       }),
-    ),
+    );
+  },
 };
 
 export const filterMissesAnnounced: Check = {

@@ -1,21 +1,19 @@
 import type { BackendTls, Model, Route } from '../model/model';
+import { grouped } from '../values/grouped';
 import type { Check, Finding, Problem } from './check';
 import { attachmentsOf } from './gateways';
 
 /** Routes at Gateways of Cilium, by `namespace/name` of each Service to which they lead. */
 export function routesByService(model: Model): Map<string, Route[]> {
-  const routes = new Map<string, Route[]>();
-  for (const route of new Set(
+  const attached = new Set(
     attachmentsOf(model)
       .filter(({ gateway }) => gateway.ofCilium)
-      .map(({ route: attached }) => attached),
-  )) {
-    for (const { namespace, name } of route.backends) {
-      const key = `${namespace}/${name}`;
-      routes.set(key, [...(routes.get(key) ?? []), route]);
-    }
-  }
-  return routes;
+      .map(({ route }) => route),
+  );
+  const backends = [...attached].flatMap((route) =>
+    route.backends.map(({ namespace, name }) => ({ route, key: `${namespace}/${name}` })),
+  );
+  return new Map([...grouped(backends, ({ key }) => key)].map(([key, all]) => [key, all.map(({ route }) => route)]));
 }
 
 export const backendTlsPassedOver: Check = {

@@ -11,6 +11,7 @@ import type { FaultName } from '../release/faults';
 import { covers, Ip } from '../values/cidr';
 import { grouped } from '../values/grouped';
 import { type Json, list, record, text, textMap } from '../values/json';
+import { once } from '../values/once';
 import type { VirtualHost } from '../model/tables/tables';
 import { localGateways } from './classes';
 import { RangeIndex } from './ranges';
@@ -60,8 +61,8 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
     ),
   ),
   'rules-shared': routes('HTTPRoute', ({ rules }) => {
-    const keys = rules.map((rule) => new Set(readMatches('HTTPRoute', rule).map(matchKey)));
-    return keys.some((own, i) => keys.slice(0, i).some((before) => [...own].some((key) => before.has(key))));
+    const keys = rules.flatMap((rule) => [...new Set(readMatches('HTTPRoute', rule).map(matchKey))]);
+    return new Set(keys).size < keys.length;
   }),
   'tables-reordered': gateways((gateway, model) =>
     [...tablesOf(model, gateway).tables.values()].flat().some(isCrowded),
@@ -139,13 +140,9 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
   'pool-deleted': ({ pools }) => pools.filter(({ blocks }) => blocks.length > 1).map(({ path }) => path),
   'pool-shrunk': ({ pools, plainServices }) => (plainServices.length > 0 ? pools.map(({ path }) => path) : []),
   'pool-counts': ({ pools }) => (pools.length > 1 ? pools.map(({ path }) => path) : []),
-  'pool-blocks-unread': ({ pools, objects: all }) =>
-    all.some(({ kind }) => kind === 'CiliumBGPPeeringPolicy')
-      ? all
-          .filter(
-            ({ path, json }) => pools.some((pool) => pool.path === path) && record(json.spec).blocks !== undefined,
-          )
-          .map(({ path }) => path)
+  'pool-blocks-unread': (model) =>
+    model.objects.some(({ kind }) => kind === 'CiliumBGPPeeringPolicy')
+      ? objects('CiliumLoadBalancerIPPool', ({ json }) => record(json.spec).blocks !== undefined)(model)
       : [],
   'peer-asn-kept': objects('CiliumBGPPeeringPolicy'),
   'bgp-instances': (model) => [
@@ -209,9 +206,12 @@ function keyOf({ namespace, name }: Pick<Parent, 'namespace' | 'name'>): string 
   return `${namespace}/${name}`;
 }
 
+const gatewaysOf = once(({ gateways: all }: Model) => grouped(all, keyOf));
+
 /** The Gateways that a route attaches to. */
 function meant({ parents }: Route, model: Model): Gateway[] {
-  return model.gateways.filter((gateway) => parents.some((parent) => keyOf(parent) === keyOf(gateway)));
+  const known = gatewaysOf(model);
+  return [...new Set(parents.map(keyOf))].flatMap((key) => known.get(key) ?? []);
 }
 
 function ports({ listeners }: Gateway, protocols: readonly string[]): number {

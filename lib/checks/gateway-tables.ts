@@ -1,6 +1,7 @@
 import type { Gateway, Listener, Model, Route } from '../model/model';
 import { describe, type VirtualHost } from '../model/tables/tables';
 import { actionOf } from '../model/tables/actions';
+import { routesAt } from '../model/tables/attached';
 import { askingForEveryName, type Chain, clash, INSECURE } from '../model/tables/chains';
 import { ANY, sharedHosts } from '../model/tables/hosts';
 import { conflicts } from '../model/tables/valid';
@@ -86,31 +87,33 @@ export const httpRouteLeftOut: Check = {
           routes.map((route) => `${route.path} ${name}`),
         ),
       );
-      return model.routes.filter(isHttp).flatMap((route): Finding[] => {
-        const meant = acceptedAt(route, gateway, model);
-        // A name that HTTPS serves too may be meant for HTTPS alone.
-        if (!meant.every(({ protocol }) => protocol === 'HTTP')) return [];
-        for (const listener of meant)
-          for (const host of sharedHosts(route.hostnames, listener.hostname, [], how)) {
-            const other = gateway.listeners.find(
-              ({ protocol, hostname }) =>
-                protocol !== 'HTTP' && hostname !== undefined && sharedHosts([host], hostname, [], how).length > 0,
-            );
-            if (!other || served.has(`${route.path} ${host}`)) continue;
-            return [
-              {
-                path: route.path,
-                value: host,
-                rule:
-                  `${host}: listener ${other.name} (${other.protocol}) of Gateway ${gateway.name} is for ` +
-                  `${other.hostname}, so Cilium ${model.version} leaves the name out of listener ${listener.name} ` +
-                  '(HTTP), and answers 404',
-                fix: `Take Cilium ${firstWith('isolatesByProtocol')}, or add a listener for HTTP with that host name.`,
-              },
-            ];
-          }
-        return [];
-      });
+      return routesAt(model.routes, gateway)
+        .filter(isHttp)
+        .flatMap((route): Finding[] => {
+          const meant = acceptedAt(route, gateway, model);
+          // A name that HTTPS serves too may be meant for HTTPS alone.
+          if (!meant.every(({ protocol }) => protocol === 'HTTP')) return [];
+          for (const listener of meant)
+            for (const host of sharedHosts(route.hostnames, listener.hostname, [], how)) {
+              const other = gateway.listeners.find(
+                ({ protocol, hostname }) =>
+                  protocol !== 'HTTP' && hostname !== undefined && sharedHosts([host], hostname, [], how).length > 0,
+              );
+              if (!other || served.has(`${route.path} ${host}`)) continue;
+              return [
+                {
+                  path: route.path,
+                  value: host,
+                  rule:
+                    `${host}: listener ${other.name} (${other.protocol}) of Gateway ${gateway.name} is for ` +
+                    `${other.hostname}, so Cilium ${model.version} leaves the name out of listener ${listener.name} ` +
+                    '(HTTP), and answers 404',
+                  fix: `Take Cilium ${firstWith('isolatesByProtocol')}, or add a listener for HTTP with that host name.`,
+                },
+              ];
+            }
+          return [];
+        });
     });
   },
 };

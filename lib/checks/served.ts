@@ -1,5 +1,5 @@
 import { gatewayServiceName } from '../kinds/gateway-service';
-import { asksFor, type Asking, serving, wantedFamilies } from '../model/lb-ipam';
+import { asksFor, type Asking, servingAmong, wantedFamilies } from '../model/lb-ipam';
 import type { Model, Pool } from '../model/model';
 import { matches, selectorText, serviceLabels } from '../model/selectors';
 import type { Family } from '../values/cidr';
@@ -23,6 +23,7 @@ export const servedByNoPool: Check = {
   run: (model) => {
     const open = blocks(model);
     if (open.length === 0 || !givesAddresses(model) || !knowsPools(model)) return [];
+    const poolsFor = servingAmong(open);
     const sharers = grouped(
       [...model.gateways, ...model.services, ...model.plainServices].filter(({ sharing }) => sharing),
       ({ sharing }) => sharing!.key,
@@ -30,7 +31,7 @@ export const servedByNoPool: Check = {
     return askersOf(model).flatMap(({ path, what, asking, families }): Finding[] => {
       // Services with one sharing key share an address, whatever the selector of its pool.
       if (asking.sharing && sharers.get(asking.sharing.key)?.some((other) => other.path !== path)) return [];
-      const own = serving(open, asking);
+      const own = poolsFor(asking);
       if (own.some(({ block }) => !families || families.includes(block.range.family))) return [];
       const reason =
         own.length > 0

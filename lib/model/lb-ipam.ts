@@ -2,9 +2,10 @@
 import { isFaulty } from '../release/faults';
 import { has } from '../release/patches';
 import { covers, type Family, type Ip, type IpRange, overlap } from '../values/cidr';
+import { grouped } from '../values/grouped';
 import { record } from '../values/json';
 import { gatewayServiceName } from '../kinds/gateway-service';
-import type { Gateway, Model, Pool, PoolBlock, PoolService, Sharing } from './model';
+import type { Gateway, Model, Pool, PoolBlock, PoolService, Selector, Sharing } from './model';
 import { usable } from './pools';
 import { gatewayService, matches, serviceLabels } from './selectors';
 
@@ -96,6 +97,44 @@ export function whyInNoPool(address: Ip, pools: readonly Pool[], crashing?: stri
 export function serving(ranges: readonly PoolRange[], service: Asking): PoolRange[] {
   const labels = serviceLabels(service);
   return ranges.filter(({ pool: { selector } }) => !selector || matches(selector, labels));
+}
+
+/** `serving` for many Services: looks only at pools that ask for no label, or for one that the Service has. */
+export function servingAmong(ranges: readonly PoolRange[]): (service: Asking) => PoolRange[] {
+  const asked = ranges.map(({ pool }) => askedLabels(pool.selector));
+  const counts = new Map<string, number>();
+  for (const label of asked.flat(2)) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const count = (labels: string[]) => Math.max(0, ...labels.map((label) => counts.get(label)!));
+  const byLabel = grouped(
+    ranges.flatMap((range, i) => {
+      // A Service has one label of each of these lists: that of the fewest pools finds the pool.
+      const [first = [EVERY], ...others] = asked[i];
+      const fewest = others.reduce((least, labels) => (count(labels) < count(least) ? labels : least), first);
+      return fewest.map((label) => ({ label, range }));
+    }),
+    ({ label }) => label,
+  );
+  return (service) => {
+    const labels = Object.entries(serviceLabels(service)).map(([key, value]) => `${key}=${value}`);
+    const found = [EVERY, ...labels].flatMap((label) => byLabel.get(label) ?? []);
+    return serving(
+      found.map(({ range }) => range),
+      service,
+    );
+  };
+}
+
+/** Stands for the label of selectors that ask for no value of a label. */
+const EVERY = '';
+
+/** Lists of labels, such as "a=b": who is selected has one of each list. */
+function askedLabels({ matchLabels = {}, matchExpressions = [] }: Partial<Selector> = {}): string[][] {
+  return [
+    ...Object.entries(matchLabels).map(([key, value]) => [`${key}=${value}`]),
+    ...matchExpressions
+      .filter(({ operator }) => operator === 'In')
+      .map(({ key, values }) => [...new Set(values)].map((value) => `${key}=${value}`)),
+  ];
 }
 
 /** The addresses of a block that a Service gets on request. */

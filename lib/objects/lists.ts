@@ -1,3 +1,4 @@
+import { grouped } from '../values/grouped';
 import type { Schema } from './schema';
 import { show } from './words';
 
@@ -11,14 +12,10 @@ export function repeated(
   const type = schema['x-kubernetes-list-type'];
   if (list.length < 2 || (type !== 'set' && type !== 'map')) return [];
   const keys = schema['x-kubernetes-list-map-keys'] ?? [];
-  const times = new Map<string, number[]>();
-  list.forEach((item, index) => {
-    const id = identity(type === 'set' ? item : keyOf(item, keys));
-    times.set(id, [...(times.get(id) ?? []), index]);
-  });
-  return [...times.values()]
-    .filter((indexes) => indexes.length > 1)
-    .map(([first, index]) => {
+  const items = list.map((item, index) => ({ index, id: identity(type === 'set' ? item : keyOf(item, keys)) }));
+  return [...grouped(items, ({ id }) => id).values()]
+    .filter((same) => same.length > 1)
+    .map(([{ index: first }, { index }]) => {
       const what =
         type === 'set'
           ? show(list[first])

@@ -1,7 +1,10 @@
 // Services and Gateways that get an address from no pool: what synth says, and where it must not speak.
 import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
 import { describe, it } from '@jest/globals';
 import { runChecks } from '../../lib/checks/run';
+import { type Asking, type PoolRange, serving, servingAmong } from '../../lib/model/lb-ipam';
+import type { Selector } from '../../lib/model/model';
 import { modelOf } from '../differential/compare';
 
 const CHECK = 'served-by-no-pool';
@@ -139,4 +142,64 @@ describe('gateway-address-in-no-pool', () => {
         .join(),
       /^asks for 192\.0\.2\.0, and it is an end of 192\.0\.2\.0\/24, which pool lan does not give$/,
     ));
+});
+
+describe('the pools that serve a Service, of many', () => {
+  const KEYS = ['team', 'tier', 'io.kubernetes.service.name', 'io.kubernetes.service.namespace'];
+  const key = fc.constantFrom(...KEYS);
+  const value = fc.constantFrom('red', 'blue', 'web');
+  const labels = fc.dictionary(key, value, { maxKeys: 2 });
+  const selector = fc.record<Selector>({
+    matchLabels: labels,
+    matchExpressions: fc.array(
+      fc.record({
+        key,
+        operator: fc.constantFrom('In', 'NotIn', 'Exists', 'DoesNotExist', 'else'),
+        values: fc.array(value, { maxLength: 3 }),
+      }),
+      { maxLength: 2 },
+    ),
+  });
+  const rangeOf = (one: Selector | undefined) => ({ pool: { selector: one } }) as unknown as PoolRange;
+  const asking = (own: Record<string, string>, name: string, namespace: string): Asking => ({
+    name,
+    namespace,
+    labels: own,
+    ports: [],
+    isLocal: false,
+  });
+
+  it('are found by an index as one by one', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.option(selector, { nil: undefined }), { maxLength: 8 }),
+        labels,
+        value,
+        value,
+        (selectors, own, name, namespace) => {
+          const ranges = selectors.map(rangeOf);
+          const service = asking(own, name, namespace);
+          assert.deepEqual(new Set(servingAmong(ranges)(service)), new Set(serving(ranges, service)));
+        },
+      ),
+      { numRuns: 2000 },
+    ));
+
+  it('are found without a look at the others', () => {
+    let looks = 0;
+    const ranges = Array.from({ length: 1000 }, (_, i) => {
+      const matchLabels = { team: 'red', 'io.kubernetes.service.name': `web-${i}` };
+      const pool = {
+        get selector(): Selector {
+          looks++;
+          return { matchLabels, matchExpressions: [] };
+        },
+      };
+      return { pool } as unknown as PoolRange;
+    });
+    const find = servingAmong(ranges);
+    looks = 0;
+    assert.deepEqual(find(asking({ team: 'red' }, 'web-7', 'default')), [ranges[7]]);
+    assert.equal(looks, 1);
+  });
 });

@@ -145,7 +145,7 @@ function isTakenByAny(route: Route, gateway: Gateway, how: Translation, known: K
 }
 
 /** The routes that name a Gateway, directly or by its ListenerSets. Grouped once for all Gateways. */
-function routesAt(routes: readonly Route[], { namespace, name }: Gateway): readonly Route[] {
+export function routesAt(routes: readonly Route[], { namespace, name }: Gateway): readonly Route[] {
   return byGateway(routes).get(`${namespace}/${name}`) ?? [];
 }
 

@@ -1,3 +1,4 @@
+import { grouped } from '../../values/grouped';
 import type { Translation } from '../../release/translation';
 import type { Route } from '../model';
 import type { Share } from './actions';
@@ -122,13 +123,13 @@ export function chainsOf(all: readonly ListenerRoutes[], how: Translation): Chai
 
 /** One chain for each certificate, with the host names of all its listeners. */
 function ending(secure: readonly ListenerRoutes[], ports: readonly number[], table: string, how: Translation): Chain[] {
-  const names = new Map<string, string[]>();
-  for (const { secrets, listener } of secure)
-    for (const { namespace, name } of secrets) {
-      const key = `${namespace}/${name}`;
-      names.set(key, [...(names.get(key) ?? []), listener.hostname ?? ANY]);
-    }
-  return [...names].map(([secret, some]) => ({ ports, table, tls: { secret, names: serverNames(some, how) } }));
+  const named = secure.flatMap(({ secrets, listener: { hostname = ANY } }) =>
+    secrets.map(({ namespace, name }) => ({ secret: `${namespace}/${name}`, hostname })),
+  );
+  return [...grouped(named, ({ secret }) => secret)].map(([secret, some]) => {
+    const names = some.map(({ hostname }) => hostname);
+    return { ports, table, tls: { secret, names: serverNames(names, how) } };
+  });
 }
 
 function passedOn(passing: readonly ListenerRoutes[], ports: readonly number[], how: Translation): Chain[] {
