@@ -7,6 +7,7 @@ import { firstWith, has } from '../release/patches';
 import { covers } from '../values/cidr';
 import { blocks } from './pool-blocks';
 import { BLOCKS, type Check, type Finding } from './check';
+import { localGateways } from './classes';
 import { overridden } from './helm';
 
 export const nothingAnswered: Check = {
@@ -177,7 +178,7 @@ export const localPolicyAnswered: Check = {
   fix:
     'Use externalTrafficPolicy: Cluster. Behind a Gateway, pods get the address of the client in ' +
     'X-Forwarded-For either way.',
-  run: (model) => (has(model.version, 'answersWithPodsAlone') ? localGateways(model) : localServices(model)),
+  run: (model) => (has(model.version, 'answersWithPodsAlone') ? gatewaysUnanswered(model) : localServices(model)),
 };
 
 function localServices({ localServices, l2Policies }: Model): Finding[] {
@@ -198,27 +199,20 @@ function localServices({ localServices, l2Policies }: Model): Finding[] {
   });
 }
 
-function localGateways(model: Model): Finding[] {
-  const { gateways, l2Policies } = model;
+function gatewaysUnanswered(model: Model): Finding[] {
   if (model.announcers.length > 0) return [];
-  const byHelm = overridden(model, 'gatewayAPI.externalTrafficPolicy') === 'Local';
-  return gateways
-    .filter(
-      ({ isLocal, className, addressFrom }) =>
-        addressFrom === 'pools' && (isLocal || (byHelm && className === 'cilium')),
-    )
-    .flatMap((gateway): Finding[] => {
-      const policy = answering(l2Policies, gatewayService(gateway));
-      if (!policy) return [];
-      return [
-        {
-          path: gateway.path,
-          rule:
-            `Gateway ${gateway.name}: its class ${gateway.className} has externalTrafficPolicy Local, and ` +
-            `with ${policy.name} only nodes that run a pod of the Service answer, and the Service of a Gateway ` +
-            'has no pod: nobody answers',
-          fix: 'Take Cluster.',
-        },
-      ];
-    });
+  return localGateways(model).flatMap((gateway): Finding[] => {
+    const policy = answering(model.l2Policies, gatewayService(gateway));
+    if (!policy) return [];
+    return [
+      {
+        path: gateway.path,
+        rule:
+          `Gateway ${gateway.name}: its class ${gateway.className} has externalTrafficPolicy Local, and ` +
+          `with ${policy.name} only nodes that run a pod of the Service answer, and the Service of a Gateway ` +
+          'has no pod: nobody answers',
+        fix: 'Take Cluster.',
+      },
+    ];
+  });
 }

@@ -1,4 +1,5 @@
 import type { Model } from '../model/model';
+import { nodeNetworksOf } from '../model/node-networks';
 import { takenIn } from '../model/taken';
 import { covers, Ip, type IpRange, isEnd, overlap } from '../values/cidr';
 import { type Role, unfit } from '../values/roles';
@@ -75,7 +76,7 @@ function uses(model: Model): Use[] {
     ...model.peerings.map(
       ({ path, peerAddress }): Use => ({ path, what: 'peerAddress', role: 'router', ...ip(peerAddress) }),
     ),
-    ...model.peerings.flatMap(({ path, nodeOverrides }) =>
+    ...model.announcers.flatMap(({ path, nodeOverrides }) =>
       nodeOverrides.flatMap(({ routerId, localAddress }): Use[] => [
         ...(routerId ? [{ path, what: 'routerID', role: 'routerId' as const, ...ip(routerId) }] : []),
         ...(localAddress ? [{ path, what: 'localAddress', role: 'localAddress' as const, ...ip(localAddress) }] : []),
@@ -158,7 +159,6 @@ export const addressHeld: Check = {
 };
 
 function endOf({ cluster }: Model, address: Ip): string | undefined {
-  const networks = cluster?.made?.network.ranges.map(({ subnet }) => subnet) ?? cluster?.nodeNetworks ?? [];
-  const network = networks.find((one) => covers(one, address.toCidr()) && isEnd(address, one));
+  const network = nodeNetworksOf(cluster).find((one) => covers(one, address.toCidr()) && isEnd(address, one));
   return network && `an end of ${network}, the network of the nodes`;
 }

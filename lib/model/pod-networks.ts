@@ -1,7 +1,8 @@
-import { Cidr, Family } from '../values/cidr';
+import { Cidr } from '../values/cidr';
 import type { ClusterFact, InstallFact } from './companions';
 import { readPodIpPool } from '../kinds/cilium-pod-ip-pool';
 import { Json, number, record, text, texts } from '../values/json';
+import { NODE_MASK } from '../values/network-sizes';
 import type { PodPool } from './model';
 import type { KubeObject } from './objects';
 
@@ -21,9 +22,6 @@ export function readPodPools(objects: KubeObject[]): PodPool[] {
       return { path, name, cidrs: [...(ipv4?.cidrs ?? []), ...(ipv6?.cidrs ?? [])] };
     });
 }
-
-/** The defaults of Kubernetes' controller manager. */
-const NODE_MASK: Record<Family, number> = { 4: 24, 6: 64 };
 
 /** The pod networks, of which each node announces its part: Cilium's own (cluster-pool), or those of the cluster. */
 export function podNetworks(install: InstallFact | undefined, cluster: ClusterFact | undefined): PodNetwork[] {

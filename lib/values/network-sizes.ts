@@ -1,4 +1,4 @@
-import { Cidr, sizeOf } from './cidr';
+import { Cidr, type Family, sizeOf } from './cidr';
 
 /**
  * The sizes of networks that Kubernetes accepts: `--service-cluster-ip-range` of kube-apiserver ("must be at least 8 IP
@@ -25,12 +25,15 @@ export function unfitServiceNetwork(network: Cidr, hasDns: boolean): string | un
     : undefined;
 }
 
+/** The prefix length of the part of the pod network that each node gets, by the defaults of kube-controller-manager. */
+export const NODE_MASK: Readonly<Record<Family, number>> = { 4: 24, 6: 64 };
+
 /** PodSubnetNodeMaskMaxDiff of kubeadm. */
 const KUBEADM_PARTS_BITS = 16;
 
 /** Why a cluster cannot cut this network of pods into a part for each node; undefined where it can. */
 export function unfitPodNetwork(network: Cidr, nodes: number, isKubeadm = false): string | undefined {
-  const part = network.family === 4 ? 24 : 64;
+  const part = NODE_MASK[network.family];
   const shortest = part - KUBEADM_PARTS_BITS;
   // kube-controller-manager has the same limit for IPv6 alone.
   if ((isKubeadm || network.family === 6) && network.prefixLength < shortest) {
