@@ -59,6 +59,23 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     (app) => new CiliumLB(app, 'pool', { cidrs: ['192.0.2.1'] }),
     '[pool] cidrs[0] "192.0.2.1": has no prefix length. Did you mean "192.0.2.1/32"?',
   ],
+  'a range where a CIDR belongs': [
+    (app) => new CiliumLB(app, 'pool', { cidrs: ['192.168.1.240-192.168.1.250'] }),
+    '[pool] cidrs[0] "192.168.1.240-192.168.1.250": is no network, but a range: give it in `ranges`',
+  ],
+  'a range where a CIDR belongs, on Cilium 1.14': [
+    (app) => new CiliumLB(app, 'pool', { cilium: cilium114(app), cidrs: ['192.168.1.240 - 192.168.1.250'] }),
+    '[pool] cidrs[0] "192.168.1.240 - 192.168.1.250": is no network, but a range: give its networks, since Cilium ' +
+      '1.14 has pools of these alone',
+  ],
+  'an IPv6 network that is none, and one that no pool can have': [
+    (app) => new CiliumLB(app, 'pool', { cidrs: ['2001:db8::/129', 'ff00::/64'] }),
+    [
+      '[pool] cidrs[0] "2001:db8::/129": must be a network such as "2001:db8:1::/64"',
+      '[pool] cidrs[1] "ff00::/64": is multicast (ff00::/8), and no pool can have that: take another, such as ' +
+        '"2001:db8:1::/64"',
+    ].join('\n'),
+  ],
   'no CIDR at all': [
     (app) => new CiliumLB(app, 'pool', { cidrs: ['192.0.2.0/33'] }),
     '[pool] cidrs[0] "192.0.2.0/33": must be a network such as "192.0.2.0/24"',
@@ -1072,6 +1089,19 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
       new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [peer, peer] });
     },
     '[bgp] peer "router": 192.0.2.1 is the address of peer router already. Name each router once',
+  ],
+  'routers whose peers would have one name': [
+    (app) => {
+      const one = BgpRouter.fromAttributes(new Chart(app, 'lab'), 'r1', { asn: 64513, addresses: ['192.0.2.1'] });
+      const two = BgpRouter.fromAttributes(app, 'lab-r1', { asn: 64514, addresses: ['192.0.2.2'] });
+      const three = BgpRouter.fromAttributes(app, 'r3', { asn: 64515, addresses: ['192.0.2.3'] });
+      const peers = { '192.0.2.3': 'lab-r1' };
+      new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [one, two, three], names: { peers } });
+    },
+    [
+      `[bgp] peer "lab-r1": would be named lab-r1, as peer lab/r1 is. Name it in names.peers: { '192.0.2.2': … }`,
+      `[bgp] peer "r3": would be named lab-r1, as peer lab/r1 is. Name it in names.peers: { '192.0.2.3': … }`,
+    ].join('\n'),
   ],
   'a release that nobody knows': [
     (app) => new CiliumInstall(app, 'cilium', { version: '1.99.0' }),

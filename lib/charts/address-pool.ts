@@ -294,7 +294,17 @@ function readBlocks(values: Values, props: Props): Block[] {
   ]
     .filter(({ text }) => !isDeclared(text))
     .map(({ prop, text }): Given => {
-      const cidr = prop.startsWith('c') ? values.cidr(prop, text, 'pool') : undefined;
+      const isRange = text.includes('-') && Ip.parse(text.split('-')[0].trim()) !== undefined;
+      if (prop.startsWith('c') && isRange)
+        values.refuse(
+          prop,
+          text,
+          'is no network, but a range: give ' +
+            (field === 'blocks'
+              ? 'it in `ranges`'
+              : `its networks, since Cilium ${release.minor} has pools of these alone`),
+        );
+      const cidr = prop.startsWith('c') && !isRange ? values.cidr(prop, text, 'pool') : undefined;
       return { prop, block: { range: cidr ?? values.range(prop, text, 'pool'), cidr } };
     });
   // A stand-in for an unreadable network overlaps everything.

@@ -215,6 +215,7 @@ export class BgpPeering extends Chart {
   private addPeerTo({ peers }: Instance, router: IBgpRouter): IBgpRouter {
     const values = new Values(this);
     const places = new Map(this.sessions().map(({ peer, at }) => [placeText(at), peer]));
+    const named = new Map(peers.flatMap(sessionsWith).map((session) => [this.peerName(session), session.peer]));
     for (const session of sessionsWith(router)) {
       const place = placeText(session.at);
       const other = places.get(place);
@@ -224,6 +225,15 @@ export class BgpPeering extends Chart {
         break;
       }
       refuseOpenPlace(values, this.written, session);
+      const name = this.peerName(session);
+      const twin = named.get(name);
+      if (twin && this.written.api.kind === 'CiliumBGPClusterConfig') {
+        const { address } = session.at;
+        const fix = address ? `Name it in names.peers: { '${address}': … }` : 'Give one of the routers another id';
+        values.refuse('peer', router.node.path, `would be named ${name}, as peer ${twin.node.path} is. ${fix}`);
+        break;
+      }
+      named.set(name, router);
     }
     if (!values.goOn()) return router;
     peers.push(router);

@@ -1,4 +1,4 @@
-import { Cidr, covers, Ip, IpRange, overlap } from './cidr';
+import { Cidr, covers, type Family, Ip, IpRange, overlap } from './cidr';
 
 /**
  * The roles of addresses and networks, and the special addresses that each role excludes. Constructors
@@ -41,19 +41,27 @@ interface RoleRule {
   readonly takes?: readonly SpecialName[];
   /** Whether the network may contain special addresses if it contains others too: it is a filter, not a pool. */
   readonly mayHold?: boolean;
-  readonly example: string;
+  readonly example: Readonly<Record<Family, string>>;
 }
 
-const UNICAST = 'such as "192.0.2.11"';
-const NETWORK = 'such as "192.0.2.0/24"';
+const UNICAST = { 4: 'such as "192.0.2.11"', 6: 'such as "2001:db8::11"' };
+const NETWORK = { 4: 'such as "192.0.2.0/24"', 6: 'such as "2001:db8:1::/64"' };
 
 const ROLES = {
   // The same rules as the kubelet's for node addresses. 240.0.0.0/4 works on Linux, and clouds assign it.
   node: { what: 'node', takes: ['reserved'], example: UNICAST },
   nodeNetwork: { what: 'network of nodes', takes: ['reserved'], example: NETWORK },
-  dockerSubnet: { what: 'Docker network', example: 'such as "10.50.0.0/16"' },
-  podCidr: { what: 'network of pods', takes: ['reserved'], example: 'such as "10.42.0.0/16"' },
-  serviceCidr: { what: 'network of Services', takes: ['reserved'], example: 'such as "10.43.0.0/16"' },
+  dockerSubnet: { what: 'Docker network', example: { 4: 'such as "10.50.0.0/16"', 6: 'such as "fd50::/64"' } },
+  podCidr: {
+    what: 'network of pods',
+    takes: ['reserved'],
+    example: { 4: 'such as "10.42.0.0/16"', 6: 'such as "fd42::/56"' },
+  },
+  serviceCidr: {
+    what: 'network of Services',
+    takes: ['reserved'],
+    example: { 4: 'such as "10.43.0.0/16"', 6: 'such as "fd43::/112"' },
+  },
   pool: { what: 'pool', takes: ['linkLocal', 'reserved'], example: NETWORK },
   gatewayAddress: { what: 'Gateway', takes: ['linkLocal', 'reserved'], example: UNICAST },
   // 169.254.0.0/16 is usual between routers of clouds.
@@ -71,12 +79,12 @@ const ROLES = {
   routerId: {
     what: 'router id',
     takes: ['thisNetwork', 'loopback', 'linkLocal'],
-    example: 'such as "192.0.2.1"',
+    example: { 4: 'such as "192.0.2.1"', 6: 'such as "192.0.2.1"' },
   },
   bind: {
     what: 'program that listens',
     takes: ['every', 'loopback', 'linkLocal', 'reserved', 'mapped'],
-    example: 'such as "192.0.2.1", or "127.0.0.1"',
+    example: { 4: 'such as "192.0.2.1", or "127.0.0.1"', 6: 'such as "2001:db8::1", or "::1"' },
   },
   // Some systems run a local API server proxy on the loopback of each node.
   apiServer: { what: 'API server', takes: ['loopback', 'linkLocal', 'reserved'], example: UNICAST },
@@ -98,10 +106,10 @@ export function unfit(role: Role, range: IpRange): string | undefined {
     if (covers(met, range)) {
       // If several special networks match, the narrowest decides.
       if (takes.includes(name as SpecialName)) return undefined;
-      return `is ${meaning} (${met}), and ${why}: take another, ${example}`;
+      return `is ${meaning} (${met}), and ${why}: take another, ${example[range.family]}`;
     }
     if (!mayHold && !takes.includes(name as SpecialName))
-      return `has ${met} in it, ${meaning}, and ${why}: take another, ${example}`;
+      return `has ${met} in it, ${meaning}, and ${why}: take another, ${example[range.family]}`;
   }
   return undefined;
 }

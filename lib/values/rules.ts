@@ -74,7 +74,9 @@ export const cidr: Rule = (value) => {
   const parsed = Cidr.parse(value);
   if (!parsed) {
     const ip = Ip.parse(value);
-    return ip ? `has no prefix length. Did you mean "${ip.toCidr()}"?` : 'must be a network such as "192.0.2.0/24"';
+    return ip
+      ? `has no prefix length. Did you mean "${ip.toCidr()}"?`
+      : `must be a network such as "${value.includes(':') ? '2001:db8:1::/64' : '192.0.2.0/24'}"`;
   }
   const [address] = value.split('/');
   const given = Ip.parse(address)!;
