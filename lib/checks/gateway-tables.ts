@@ -108,7 +108,9 @@ export const httpRouteLeftOut: Check = {
                     `${host}: listener ${other.name} (${other.protocol}) of Gateway ${gateway.name} is for ` +
                     `${other.hostname}, so Cilium ${model.version} leaves the name out of listener ${listener.name} ` +
                     '(HTTP), and answers 404',
-                  fix: `Take Cilium ${firstWith('isolatesByProtocol')}, or add a listener for HTTP with that host name.`,
+                  fix:
+                    `Take Cilium ${firstWith('isolatesByProtocol')}, or add a listener for HTTP with that host ` +
+                    'name.',
                 },
               ];
             }

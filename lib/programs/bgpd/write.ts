@@ -40,7 +40,7 @@ function bgpLines(router: Router): string[] {
 }
 
 /**
- * Whether it has nodes of several AS numbers other than its own: routers never mix routes from their own AS with others.
+ * Whether it has nodes of several AS numbers other than its own, whose routes it never mixes with others.
  */
 export function hasSeveralOutside({ asn, neighborGroups }: Router): boolean {
   return new Set(neighborGroups.map(({ remoteAsn }) => remoteAsn).filter((remote) => remote !== asn)).size > 1;
