@@ -2,7 +2,7 @@ import { Json, record, text, textMap } from '../values/json';
 import { sourcesOf } from './applications';
 import { isKustomization, readInlinePatches, readKustomization, readPatch } from './kustomizations';
 import { fluxOfTree, isInstance } from './flux';
-import { kustomized, Manifest } from './parse';
+import type { Manifest } from './parse';
 import { PathIndex } from './path-index';
 import { isFleetPath, isPutAway } from './paths';
 import { reached } from './reach';
@@ -109,7 +109,7 @@ export function applied(
     ) as Record<string, string>;
     const place = namespaces.of(object);
     const isKustomized = above.length > 0 || holding.length > 0;
-    const read = isKustomized && !object.within ? { ...object, json: kustomized(object.manifest) } : object;
+    const read = isKustomized && !object.within ? { ...object, json: object.manifest.kustomized() } : object;
     const json = substituted(inNamespace(read, place), holding);
     if (object.within) {
       const own = { ...object, ...place, json: anyLabels ? json : withoutLabels(json) };

@@ -18,8 +18,10 @@ export interface Manifest {
   readonly line: number;
   /** The line of the value at `keys`, or of the nearest parent that exists. */
   readonly lineOf: (keys: Keys) => number;
-  /** The whole text of the document, with the comments before it. */
+  /** Its text, with the comments before it. Items of a List share what stands before and behind all of them. */
   readonly text: string;
+  /** It as kustomize reads it. */
+  readonly kustomized: () => Json;
 }
 
 /**
@@ -48,34 +50,88 @@ const TAGS_OF: Readonly<Record<YamlReader, (tags: Tags) => Tags>> = { kubectl: T
 /** Words that kubectl reads as booleans, and kustomize as strings. */
 const WORDS = /[:\-,[]\s+(?:y|n|yes|no|on|off)\s*(?:[,}\]#]|$)/im;
 
-/** A manifest as kustomize reads it. */
-export function kustomized(manifest: Manifest): Json {
-  if (!WORDS.test(manifest.text)) return manifest.json;
-  const again = parse({ path: manifest.file, text: manifest.text }, 'kustomize');
-  // The manifest may be an item of a List: too rare to look for the item.
-  return typeof again !== 'string' && again.length === 1 ? again[0].json : manifest.json;
-}
-
 /** The documents of a file, or why it cannot be read. */
 export function parse({ path, text: written }: SourceFile, reader: YamlReader = 'kubectl'): Manifest[] | string {
   const text = withQuotes(withoutDefinitions(written));
   const documents = (reader === 'kubectl' && quickly(text)) || slowly(text, reader);
   if (typeof documents === 'string') return documents;
   let start = 0;
-  return documents.flatMap(({ json, end, lineOf }) => {
+  return documents.flatMap((document) => {
+    const { json, end, lineOf } = document;
     const own = text.slice(start, end);
+    const texts = (items: readonly Keys[]) => textsOf(text, { start, end }, document, items);
+    const items = typeof json !== 'object' || json === null || Array.isArray(json) ? [] : itemsOf(json as Json, []);
+    const parts = items.length > 1 ? texts(items.map(({ at }) => at)) : [own];
     start = end;
-    if (typeof json !== 'object' || json === null || Array.isArray(json)) return [];
-    return itemsOf(json as Json, []).map(
-      ({ value, at }): Manifest => ({
+    let again: Json[] | undefined;
+    const kustomized = () => (again ??= asKustomize({ path, text: own }, items));
+    return items.map(
+      ({ value, at }, index): Manifest => ({
         file: path,
         json: value,
         line: lineOf(at),
         lineOf: (keys) => lineOf([...at, ...keys]),
-        text: own,
+        text: parts[index],
+        kustomized: () => kustomized()[index],
       }),
     );
   });
+}
+
+/** The objects of a document as kustomize reads them. */
+function asKustomize(document: SourceFile, items: readonly { readonly value: Json }[]): Json[] {
+  const again = WORDS.test(document.text) ? parse(document, 'kustomize') : [];
+  return items.map(({ value }, index) => (typeof again === 'string' ? value : (again[index]?.json ?? value)));
+}
+
+/** The texts of a List's items, each with what stands before and behind all items. */
+function textsOf(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  { json, startOf }: ParsedDocument,
+  items: readonly Keys[],
+): string[] {
+  let before = start;
+  const begins = items.map((at) => (before = withComments(text, startOf(at), before)));
+  const last = startOf(items[items.length - 1]);
+  const behind = Math.min(
+    end,
+    ...Object.keys(json as Json)
+      .map((key) => startOf([key]))
+      .filter((at) => at > last),
+  );
+  // Items on one line of flow style begin where it begins.
+  let next = behind;
+  const ends = begins.map(() => 0);
+  for (let i = begins.length - 1; i >= 0; i--) {
+    ends[i] = next;
+    if (begins[i - 1] !== begins[i]) next = begins[i];
+  }
+  const [head, tail] = [text.slice(start, begins[0]), text.slice(behind, end)];
+  return begins.map((begin, i) => head + text.slice(begin, ends[i]) + tail);
+}
+
+/** Where an item begins: at the comments above it, if they stand no deeper than its dash, and not before `least`. */
+function withComments(text: string, at: number, least: number): number {
+  let begin = at;
+  while (begin > least && /[ -]/.test(text[begin - 1])) begin--;
+  if (begin > 0 && text[begin - 1] !== '\n') return at;
+  const column = indentAt(text, begin);
+  while (begin > least) {
+    const above = text.lastIndexOf('\n', begin - 2) + 1;
+    const indent = indentAt(text, above);
+    const isEmpty = /[\r\n]/.test(text[above + indent]);
+    const isComment = text[above + indent] === '#' && indent <= column;
+    if (above < least || (!isEmpty && !isComment)) break;
+    begin = above;
+  }
+  return begin;
+}
+
+function indentAt(text: string, start: number): number {
+  let at = start;
+  while (text[at] === ' ') at++;
+  return at - start;
 }
 
 /** One document of a text. */
@@ -85,23 +141,30 @@ interface ParsedDocument {
   /** Where it ends in the text. */
   readonly end: number;
   readonly lineOf: (keys: Keys) => number;
+  /** Where the value at `keys`, or at least its line, begins in the text. */
+  readonly startOf: (keys: Keys) => number;
 }
 
 /** The documents of plain YAML. Few ask for lines within them, so that these are found when somebody does. */
 export function quickly(text: string): ParsedDocument[] | undefined {
   let placed: { documents: PlainDocument[]; places: Places } | undefined;
-  return plainDocuments(text, scalarOf)?.map(({ json, line, end }, index) => ({
-    json,
-    end,
-    lineOf: (keys) => {
+  let starts: number[] | undefined;
+  return plainDocuments(text, scalarOf)?.map(({ json, line, end }, index) => {
+    const lineOf = (keys: Keys) => {
       if (keys.length === 0) return line;
       if (!placed) {
         const places: Places = new Map();
         placed = { documents: plainDocuments(text, scalarOf, places)!, places };
       }
       return placeOf(placed.documents[index], keys, placed.places);
-    },
-  }));
+    };
+    const startOf = (keys: Keys) => (starts ??= lineStarts(text))[lineOf(keys) - 1];
+    return { json, end, lineOf, startOf };
+  });
+}
+
+function lineStarts(text: string): number[] {
+  return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
 }
 
 /** The line of the key or item that the last known one of `keys` names. */
@@ -133,7 +196,8 @@ export function slowly(text: string, reader: YamlReader = 'kubectl'): ParsedDocu
   let end = 0;
   return documents.map((document) => {
     end = Math.max(end, document.range[2]);
-    return { json: jsonOf(document), end, lineOf: (keys) => lineAt(document, keys, lines) };
+    const startOf = (keys: Keys) => offsetAt(document, keys);
+    return { json: jsonOf(document), end, lineOf: (keys) => lines.linePos(startOf(keys)).line, startOf };
   });
 }
 
@@ -198,8 +262,8 @@ function plain(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, item]) => [key, plain(item)]));
 }
 
-/** The line of the last of `keys` that exists in the document. */
-function lineAt(document: Document.Parsed, keys: Keys, lines: LineCounter): number {
+/** Where the last of `keys` that exists in the document begins. */
+function offsetAt(document: Document.Parsed, keys: Keys): number {
   let node: unknown = document.contents;
   let offset = document.contents?.range?.[0] ?? 0;
   for (const key of keys) {
@@ -216,5 +280,5 @@ function lineAt(document: Document.Parsed, keys: Keys, lines: LineCounter): numb
       node = item;
     } else break;
   }
-  return lines.linePos(offset).line;
+  return offset;
 }

@@ -62,7 +62,7 @@ export function ofIngress({ json, file, line, lineOf, text: written }: Manifest)
       name,
       namespace,
       json: service,
-      manifest: { file, json: service, line, lineOf, text: written },
+      manifest: { file, json: service, line, lineOf, text: written, kustomized: () => service },
       ignores: readIgnores(written),
       within: { owner: { kind: 'Ingress', name: own }, at: [], namespace: undefined, keysIn: (keys) => keys },
     },
@@ -205,6 +205,7 @@ class Finder {
         line,
         lineOf: (keys) => lineOf(keysIn(keys)),
         text: this.manifest.text,
+        kustomized: () => full,
       },
       ignores: readIgnores(this.manifest.text),
       within: {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from '@jest/globals';
 import { check } from '../../lib/commands/check/check';
+import { parse } from '../../lib/tree/parse';
 import { broken, checkFiles, sourcesOf, treeNames } from './tree';
 import { TWINS } from './twins';
 
@@ -64,5 +65,67 @@ describe('a scalar that tools read in different ways', () => {
     const [{ check: name, message }] = checkFiles({ 'pool.yaml': pool }).findings;
     assert.equal(name, 'object-refused');
     assert.match(message, /one of "Yes", "No"/);
+  });
+});
+
+describe('the items of a List', () => {
+  const item = (name: string, field = '') =>
+    `- apiVersion: cilium.io/v2\n  kind: CiliumLoadBalancerIPPool\n  metadata:\n    name: ${name}\n` +
+    `  spec:\n${field}    blocks:\n    - cidr: 192.0.${name.charCodeAt(0)}.1/24\n`;
+  const list = (...items: string[]) => `apiVersion: v1\nitems:\n${items.join('')}kind: List\nmetadata: {}\n`;
+  const ignore = (check: string) => `# cdk8s-cilium: ignore ${check} for a test\n`;
+  const found = (text: string) =>
+    checkFiles({ 'list.yaml': text }).findings.map(({ check: name, object }) => `${name} ${object}`);
+
+  it('have the comments above and within them, and not those of others', () => {
+    assert.deepEqual(found(list(item('a'), item('b'), item('c'))), [
+      'pool-host-bits CiliumLoadBalancerIPPool a',
+      'pool-host-bits CiliumLoadBalancerIPPool b',
+      'pool-host-bits CiliumLoadBalancerIPPool c',
+    ]);
+    assert.deepEqual(found(list(item('a'), ignore('pool-host-bits') + item('b'), item('c'))), [
+      'pool-host-bits CiliumLoadBalancerIPPool a',
+      'pool-host-bits CiliumLoadBalancerIPPool c',
+    ]);
+    assert.deepEqual(
+      found(list(ignore('pool-host-bits') + item('a'), item('b', `    ${ignore('pool-host-bits')}`), item('c'))),
+      ['pool-host-bits CiliumLoadBalancerIPPool c'],
+    );
+    // At the end of an item, deeper than its dash.
+    assert.deepEqual(found(list(`${item('a')}  ${ignore('pool-host-bits')}`, item('b'))), [
+      'pool-host-bits CiliumLoadBalancerIPPool b',
+    ]);
+  });
+  it('share the comments of the List', () => {
+    const two = list(item('a'), item('b'));
+    assert.deepEqual(found(ignore('pool-host-bits') + two), []);
+    assert.deepEqual(found(two.replace('items:', `items: ${ignore('pool-host-bits').trim()}`)), []);
+    assert.deepEqual(found(two.replace('kind: List', `kind: List ${ignore('pool-host-bits').trim()}`)), []);
+    assert.deepEqual(found(`${two}---\n${ignore('pool-host-bits')}${list(item('c'))}`), [
+      'pool-host-bits CiliumLoadBalancerIPPool a',
+      'pool-host-bits CiliumLoadBalancerIPPool b',
+    ]);
+  });
+  it('are words to kustomize one by one', () => {
+    const word = list(item('a', '    allowFirstLastIPs: No\n'), item('b', '    allowFirstLastIPs: "No"\n'));
+    const refused = (files: Record<string, string>) =>
+      checkFiles(files, { ignore: ['pool-host-bits'] }).findings.map(({ object }) => object);
+    assert.deepEqual(refused({ 'list.yaml': word }), ['CiliumLoadBalancerIPPool a']);
+    assert.deepEqual(refused({ 'list.yaml': word, 'kustomization.yaml': 'resources: [list.yaml]\n' }), []);
+  });
+  it('hold no text of each other, in blocks and in JSON', () => {
+    const block = list(...Array.from({ length: 300 }, (_, i) => item(`pool-${i}`)));
+    const json = {
+      kind: 'List',
+      items: Array.from({ length: 300 }, (_, i) => ({ kind: 'Service', name: `web-${i}` })),
+    };
+    for (const text of [block, JSON.stringify(json), JSON.stringify(json, undefined, 2), `%YAML 1.1\n---\n${block}`]) {
+      const parsed = parse({ path: 'list.yaml', text });
+      assert.ok(typeof parsed !== 'string');
+      assert.equal(parsed.length, 300);
+      const names = /(?:pool|web)-\d+/g;
+      for (const { json: own, text: written } of parsed)
+        assert.deepEqual(written.match(names), JSON.stringify(own).match(names));
+    }
   });
 });
