@@ -46,7 +46,7 @@ function problems(model: Model, kind: ValueProblem['kind']): Finding[] {
   if (!install?.helm) return [];
   return chartProblems(release, install.helm.values)
     .filter(({ kind: own, at }) => own === kind && !isSaid(release.helm.dropped, at))
-    .filter(({ at }) => kind !== 'unread' || !isReadByPatch(install.version, at.join('.')))
+    .filter(({ at }) => kind !== 'unread' || !isReadByPatch(install.range ?? install.version, at.join('.')))
     .map(({ at, rule, fix }) => ({
       path: install.path,
       at,

@@ -114,6 +114,8 @@ export interface ClusterFact {
 export interface InstallFact {
   readonly path: string;
   readonly version: string;
+  /** The range that files give, of which any version may be meant. */
+  readonly range?: string;
   readonly namespace: string;
   readonly cluster?: ClusterFact;
   /** Absent if this app does not install Cilium by Helm. */

@@ -13,9 +13,8 @@ export const READ_BY_PATCHES: Readonly<Record<string, string>> = {
   enableTunnelBIGTCP: '>=1.19.0 <1.19.3',
 };
 
-/** Whether the chart of this very version reads a value, though that of its minor in imports/ does not. */
-export function isReadByPatch(version: string, path: string): boolean {
+/** Whether the chart of a version, or of any in a range, reads a value that that of its minor in imports/ does not. */
+export function isReadByPatch(versions: string, path: string): boolean {
   const range = READ_BY_PATCHES[path];
-  // Where files name a minor or a range, the version is the first patch, and any may be meant.
-  return range !== undefined && intersects(version.replace(/\.0$/, '.x'), range);
+  return range !== undefined && intersects(versions, range);
 }

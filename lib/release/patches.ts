@@ -1,8 +1,9 @@
 import gte = require('semver/functions/gte');
 import satisfies = require('semver/functions/satisfies');
+import { minorOf } from './table';
 
 /** A change in Cilium's behaviour since a patch version. */
-interface Patch {
+export interface Patch {
   /** A sentence, for docs/releases.md. */
   readonly what: string;
   /** The first version with the change in each minor that got it, in ascending order: every newer minor has it too. */
@@ -197,8 +198,4 @@ export function versionsWith(name: PatchName): string {
 /** "1.18.8 or 1.19.2": the versions to upgrade to for the change. */
 export function firstWith(name: PatchName): string {
   return PATCHES[name].since.join(' or ');
-}
-
-function minorOf(version: string): string {
-  return version.split('.').slice(0, 2).join('.');
 }

@@ -355,9 +355,14 @@ export const DEFAULT_KUBERNETES = 'v1.35.0';
 
 /** The release that `version` ("1.14.1") belongs to, or undefined if the table has no such release. */
 export function findRelease(version: string): Release | undefined {
-  const end = version.indexOf('.', version.indexOf('.') + 1);
-  const wanted = end < 0 ? version : version.slice(0, end);
+  const wanted = minorOf(version);
   return RELEASES.find((release) => release.minor === wanted);
+}
+
+/** "1.18" of "1.18.6". */
+export function minorOf(version: string): string {
+  const end = version.indexOf('.', version.indexOf('.') + 1);
+  return end < 0 ? version : version.slice(0, end);
 }
 
 /** The release of a version. The caller has checked that the release exists. */

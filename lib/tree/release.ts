@@ -1,10 +1,13 @@
 import coerce = require('semver/functions/coerce');
+import compare = require('semver/functions/compare');
+import lt = require('semver/functions/lt');
 import parseVersion = require('semver/functions/parse');
 import satisfies = require('semver/functions/satisfies');
 import intersects = require('semver/ranges/intersects');
 import validRange = require('semver/ranges/valid');
 import { list, record, text } from '../values/json';
-import { DEFAULT_VERSION, findRelease, releasesWith } from '../release/table';
+import { newestIn } from '../release/known-versions';
+import { allReleases, DEFAULT_VERSION, findRelease, minorOf } from '../release/table';
 import type { Keys } from '../report/fields';
 import { sourcesOf } from './applications';
 import type { Manifest, SourceFile } from './parse';
@@ -45,6 +48,8 @@ export interface ChosenRelease {
   readonly isOutside?: boolean;
   /** Whether it surely belongs to these files. A command in a script or note may be older than the files. */
   readonly settled: boolean;
+  /** The range that the user or the file gives. */
+  readonly range?: string;
   readonly source?: ReleaseSource;
 }
 
@@ -206,9 +211,10 @@ function sourceWithValues(best: ReleaseSource, sources: readonly ReleaseSource[]
 /** The release for which checks run: the one of `--cilium`, else the one of the tree, else the newest. */
 export function chooseRelease(asked: string | undefined, sources: readonly ReleaseSource[]): ChosenRelease {
   if (asked !== undefined) {
-    const { version, remark } = nearest(asked) ?? { version: DEFAULT_VERSION, remark: '' };
+    const { version, remark, range }: Known = nearest(asked) ?? { version: DEFAULT_VERSION, remark: '' };
     return {
       version,
+      range,
       reason: `Cilium ${asked}, by --cilium${remark}`,
       found: true,
       settled: true,
@@ -222,7 +228,7 @@ export function chooseRelease(asked: string | undefined, sources: readonly Relea
   // Controllers come first, and then the newest release: users upgrade to it, and try candidates beside it.
   const isPre = ({ version }: { version: string }) => Number(version.includes('-'));
   const [best] = candidates.sort(
-    (a, b) => rankOf(b.source) - rankOf(a.source) || isPre(a) - isPre(b) || compareMinor(b.version, a.version),
+    (a, b) => rankOf(b.source) - rankOf(a.source) || isPre(a) - isPre(b) || compare(b.version, a.version),
   );
   if (!best) {
     const unclear = sources.find(({ wanted }) => wanted !== '');
@@ -242,6 +248,7 @@ export function chooseRelease(asked: string | undefined, sources: readonly Relea
   const isOutside = best.remark !== '';
   return {
     version: best.version,
+    range: best.range,
     reason:
       `Cilium ${best.source.wanted}, from ${best.source.by} ` +
       `${best.source.file}:${best.source.line}${best.remark}${also}`,
@@ -257,8 +264,17 @@ export function isVersion(asked: string): boolean {
   return nearest(asked) !== undefined;
 }
 
-/** The known version that is nearest to a text. */
-function nearest(wanted: string): { version: string; remark: string } | undefined {
+/** A version that is known here, for one that is asked for. */
+interface Known {
+  readonly version: string;
+  /** Words behind the version that is asked for, if that is not known. */
+  readonly remark: string;
+  /** The range that is asked for. */
+  readonly range?: string;
+}
+
+/** The known version that is nearest to a text. Of a range it is the newest: controllers install that one. */
+function nearest(wanted: string): Known | undefined {
   const trimmed = wanted
     .trim()
     .replace(/^[v=]+(?=\d)/, '')
@@ -273,26 +289,20 @@ function nearest(wanted: string): { version: string; remark: string } | undefine
   const minor = minors()
     .reverse()
     .find((candidate) => intersects(range, `~${candidate}.0`, { includePrerelease: true }));
-  if (minor) return { version: `${minor}.0`, remark: '' };
-  return undefined;
+  return minor === undefined ? undefined : { version: newestIn(range, minor) ?? `${minor}.0`, remark: '', range };
 }
 
-function supported(version: string): { version: string; remark: string } {
+function supported(version: string): Known {
   if (findRelease(version)) return { version, remark: '' };
   const all = minors();
-  const minor = compareMinor(version, `${all[0]}.0`) < 0 ? all[0] : all[all.length - 1];
-  return { version: `${minor}.0`, remark: `, which is not known here: checked as ${minor}` };
+  const [oldest, newest] = [all[0], all[all.length - 1]];
+  const minor = lt(version, `${oldest}.0`) ? oldest : newest;
+  return {
+    version: minor === oldest ? `${minor}.0` : newestIn('*', minor)!,
+    remark: `, which is not known here: checked as ${minor}`,
+  };
 }
 
 function minors(): string[] {
-  return releasesWith(() => true).split(', ');
-}
-
-export function minorOf(version: string): string {
-  return version.split('.').slice(0, 2).join('.');
-}
-
-function compareMinor(a: string, b: string): number {
-  const [x, y] = [a, b].map((version) => version.split('.').map(Number));
-  return x[0] - y[0] || x[1] - y[1];
+  return allReleases().map(({ minor }) => minor);
 }

@@ -367,4 +367,40 @@ describe('the release', () => {
     for (const text of [other, block(resource, 'cilium', 'var.cilium') + other])
       assert.match(found(text)[0], /no file says which one/);
   });
+
+  it('of a range is the newest that it admits: what that one mends is no finding', () => {
+    const gateway =
+      'apiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata: { name: web, namespace: web }\nspec:\n' +
+      '  gatewayClassName: cilium\n  listeners:\n    - { name: http, port: 80, protocol: HTTP }\n' +
+      '    - { name: https, port: 443, protocol: HTTPS, hostname: a.example.com, tls: { certificateRefs: ' +
+      '[{ name: a }] } }\n';
+    const route =
+      'apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: { name: a, namespace: web }\nspec:\n' +
+      '  parentRefs: [{ name: web, sectionName: http }]\n  hostnames: [a.example.com]\n' +
+      '  rules: [{ backendRefs: [{ name: a, port: 80 }] }]\n';
+    const found = (version: string) =>
+      checkFiles({ 'a.yaml': gateway, 'b.yaml': route, 'c.yaml': helmRelease(`"${version}"`) }).findings.map(
+        ({ check: name, message }) => `${name} ${/so Cilium (\S+)/.exec(message)?.[1]}`,
+      );
+    for (const mended of ['1.18.8', '1.18.x', '~1.18.8', '>=1.18.8 <1.19', '~1.18.40', '1.18', '>=1.18.2', '^1.15.0'])
+      assert.deepEqual(found(mended), [], mended);
+    for (const [broken, version] of [
+      ['1.18.0', '1.18.0'],
+      ['>=1.18.2 <1.18.8', '1.18.7'],
+      ['1.18.1 - 1.18.4', '1.18.4'],
+      ['<=1.18.3', '1.18.3'],
+    ])
+      assert.deepEqual(found(broken), [`http-route-left-out ${version}`], broken);
+  });
+
+  it('is the newest of several, patch by patch', () => {
+    const files = (...versions: string[]) =>
+      Object.fromEntries(versions.map((version, i) => [`${i}.yaml`, helmRelease(version)]));
+    for (const versions of [
+      ['1.18.1', '1.18.6', '1.18.10-rc.1'],
+      ['1.18.6', '1.18.1'],
+      ['1.17.9', '1.18.6'],
+    ])
+      assert.match(release(files(...versions))[0], /^Cilium 1\.18\.6, from HelmRelease/);
+  });
 });

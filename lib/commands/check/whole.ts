@@ -58,7 +58,7 @@ function isSame(some: readonly KubeObject[], others: readonly KubeObject[]): boo
 }
 
 function modelOf(objects: KubeObject[], release: ChosenRelease, cluster: Surroundings['cluster']): Model {
-  const { version, source } = release;
+  const { version, range, source } = release;
   const helm = source?.values && {
     hubbleUi: false,
     values: source.values.known,
@@ -67,7 +67,7 @@ function modelOf(objects: KubeObject[], release: ChosenRelease, cluster: Surroun
   };
   const model = buildModel(
     objects,
-    installed({ path: installPath(release), version, namespace: 'kube-system', helm }, cluster),
+    installed({ path: installPath(release), version, range, namespace: 'kube-system', helm }, cluster),
   );
   // ListenerSets as Gateways in `elsewhere`, below.
   const routes =
