@@ -1,21 +1,10 @@
 import { CHECKS } from '../checks/table';
 import { wrap } from '../report/text';
 import { near } from '../values/near';
+import { ALL_CHECKS, CHECK_NAMES } from './all-checks';
 import type { Command, Problem } from './command';
-import { HOST_RULES } from '../programs/checked';
 import type { Outcome } from './outcome';
 import { readWords } from './arguments';
-
-/** The description of a check, from the table that docs/checks.md is generated from. */
-interface Explained {
-  readonly name: string;
-  readonly level: string;
-  readonly title: string;
-  readonly why: string;
-  readonly fix?: string;
-}
-
-const ALL: readonly Explained[] = [...CHECKS, ...HOST_RULES];
 
 export const EXPLAIN: Command = {
   name: 'explain',
@@ -38,16 +27,13 @@ function runExplain(words: readonly string[]): Outcome | Problem {
   const [name, ...others] = parsed.positionals;
   if (others.length > 0) return { problem: `one check at a time, not "${others[0]}" too` };
   if (name === undefined) return { out: list(), error: '', code: 0 };
-  const found = ALL.find((one) => one.name === name);
+  const found = ALL_CHECKS.find((one) => one.name === name);
   if (found) return { out: explained(found), error: '', code: 0 };
-  const suggestion = near(
-    name,
-    ALL.map((one) => one.name),
-  );
+  const suggestion = near(name, [...CHECK_NAMES]);
   return { problem: `there is no check "${name}"${suggestion ? `. Did you mean "${suggestion}"?` : ''}` };
 }
 
-function explained({ name, level, title, why, fix }: Explained): string {
+function explained({ name, level, title, why, fix }: (typeof ALL_CHECKS)[number]): string {
   const isOfPrograms = CHECKS.some((check) => check.name === name);
   return [
     `${name} (${level})`,
@@ -72,5 +58,7 @@ function explained({ name, level, title, why, fix }: Explained): string {
 }
 
 function list(): string {
-  return ALL.map(({ name, level, title }) => `${name} (${level})\n${wrap(`${title}.`, '    ', '    ')}\n`).join('');
+  return ALL_CHECKS.map(({ name, level, title }) => `${name} (${level})\n${wrap(`${title}.`, '    ', '    ')}\n`).join(
+    '',
+  );
 }

@@ -41,6 +41,21 @@ describe('the validation plugin of cdk8s-cli', () => {
     ]);
   });
 
+  it('reports what a rule about files beside the objects finds', async () => {
+    const { context } = await validate(
+      `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: cilium, namespace: kube-system }\n` +
+        'spec:\n  chart: { spec: { chart: cilium, version: 1.19.2 } }\n' +
+        '  values: { bgpControlPlane: { enabled: true, secretsNamespace: { name: cilium-bgp } } }\n---\n' +
+        'apiVersion: cilium.io/v2\nkind: CiliumBGPPeerConfig\nmetadata: { name: nodes }\n' +
+        'spec: { authSecretRef: bgp-password }\n---\n' +
+        'apiVersion: v1\nkind: Secret\nmetadata: { name: bgp-password, namespace: network }\n',
+    );
+    const [{ ruleName, recommendation, fix }] = context.report.toJson().violations;
+    assert.equal(ruleName, 'bgp-secret-elsewhere');
+    assert.match(recommendation, /^[^.]+\. authSecretRef bgp-password: .*app\.k8s\.yaml makes that Secret/);
+    assert.equal(fix, undefined);
+  });
+
   it('logs warnings and passes', async () => {
     const { context, logged } = await validate(POOL('192.0.2.1/24'));
     assert.equal(context.report.success, true);

@@ -2,7 +2,7 @@ import { DEFAULT_VERSION } from '../../release/table';
 import { near } from '../../values/near';
 import { CHECKED_EDGES, CHECKED_ROUTERS } from '../../programs/checked';
 import type { Found } from '../../tree/sources';
-import { CHECK_NAMES } from './check';
+import { CHECK_NAMES } from '../all-checks';
 import type { Problem } from '../command';
 import { isVersion } from '../../tree/release';
 import { readWords } from '../arguments';

@@ -1,11 +1,11 @@
-import { CHECKS } from '../../checks/table';
+import { CHECK_NAMES } from '../all-checks';
 import { fieldText, Keys } from '../../report/fields';
 import { near } from '../../values/near';
 import { applied } from '../../tree/applied';
 import type { AppliedObject } from '../../tree/object';
 import type { FileFinding, ObjectFinding } from '../../report/file-finding';
 import type { ClusterSide } from '../../programs/router/rules';
-import { CHECKED_EDGES, HOST_RULES } from '../../programs/checked';
+import { CHECKED_EDGES } from '../../programs/checked';
 import type { ClusterBehind } from '../../programs/edge/rules';
 import { behindEdges, NOTHING_BEHIND } from './edge-side';
 import { besideRouters, checkRouter, findRouters, isSecond, NO_CLUSTER } from './router-side';
@@ -48,9 +48,6 @@ export interface CheckResult {
   /** The number of checked router configurations. */
   readonly routers: number;
 }
-
-/** Every name that `--ignore` and comments may give. */
-export const CHECK_NAMES: readonly string[] = [...CHECKS, ...HOST_RULES].map(({ name }) => name);
 
 /** Checks files. A pure function: it reads only its arguments. */
 export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = {}): CheckResult {

@@ -1,12 +1,11 @@
-import { CHECKS } from '../../checks/table';
+import { ALL_CHECKS } from '../all-checks';
 import type { CheckResult } from './check';
 import type { FileFinding } from '../../report/file-finding';
 import { writtenFile } from '../../tree/made';
-import { HOST_RULES } from '../../programs/checked';
 
 /** SARIF 2.1.0, which code hosts show beside the lines of a change. */
 export function asSarif(result: CheckResult, version: string): string {
-  const rules = [...CHECKS, ...HOST_RULES].map(({ name, level, title, why }) => ({
+  const rules = ALL_CHECKS.map(({ name, level, title, why }) => ({
     id: name,
     shortDescription: { text: title },
     fullDescription: { text: why },

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { checkCall } from '../../api/call';
 import type { FileFinding } from '../../report/file-finding';
-import { CHECKS } from '../../checks/table';
 
 /**
  * The checks as a validation plugin of cdk8s-cli, for apps that are written in plain YAML or without this library:
@@ -52,7 +51,9 @@ export class CiliumValidation {
 }
 
 function violation({ check: name, message, file, line, object }: FileFinding): object {
-  const { title, fix } = CHECKS.find((candidate) => candidate.name === name)!;
+  // Loaded with `check`, above.
+  const { ALL_CHECKS } = require('../all-checks') as typeof import('../all-checks');
+  const { title, fix } = ALL_CHECKS.find((candidate) => candidate.name === name)!;
   return {
     ruleName: name,
     recommendation: `${title}. ${message}`,
