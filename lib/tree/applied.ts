@@ -110,7 +110,7 @@ export function applied(
     const place = namespaces.of(object);
     const isKustomized = above.length > 0 || holding.length > 0;
     const read = isKustomized && !object.within ? { ...object, json: object.manifest.kustomized() } : object;
-    const json = substituted(inNamespace(read, place), holding);
+    const json = substituted(inNamespace(read, place), specs.deepest(object.manifest.file));
     if (object.within) {
       const own = { ...object, ...place, json: anyLabels ? json : withoutLabels(json) };
       return [{ ...own, unknown: unknownPlaces(own.json) }];
@@ -167,11 +167,9 @@ function specsByPath(flux: readonly Manifest[]): PathIndex<Json> {
  * several Kustomizations of one path have different values, the host name stays unknown, and differs from the same
  * variable elsewhere.
  */
-function substituted(json: Json, holding: readonly Json[]): Json {
+function substituted(json: Json, nearest: readonly Json[]): Json {
   const spec = record(json.spec);
   if (!Array.isArray(spec.hostnames)) return json;
-  const length = Math.max(...holding.map(({ path }) => String(path).length));
-  const nearest = holding.filter(({ path }) => String(path).length === length);
   const written = nearest.map(({ postBuild }) => record(record(postBuild).substitute));
   const values = [...new Set(written.flatMap((one) => Object.keys(one)))].map((key): [string, string] => {
     const different = new Set(written.map((one) => String(one[key])));

@@ -22,8 +22,8 @@ type Placed = Pick<TreeObject, 'manifest' | 'namespace' | 'within'>;
 export class Namespaces {
   constructor(
     private readonly chain: Chain,
-    private readonly targets: PathIndex<Source>,
-    private readonly destinations: PathIndex<Source>,
+    private readonly targets: PathIndex<string>,
+    private readonly destinations: PathIndex<string>,
     private readonly plain: boolean,
   ) {}
 
@@ -42,11 +42,11 @@ export class Namespaces {
   }
 
   private said(object: Placed): string[] | undefined {
-    const target = longest(this.targets, object.manifest.file);
+    const target = nearest(this.targets, object.manifest.file);
     if (target.length > 0) return target;
     const kustomized = this.kustomized(object.manifest.file, new Set());
     const own = kustomized.map(
-      (namespace) => namespace ?? object.namespace ?? longest(this.destinations, object.manifest.file)[0],
+      (namespace) => namespace ?? object.namespace ?? nearest(this.destinations, object.manifest.file)[0],
     );
     const distinct = [...new Set(own)];
     if (distinct.length === 1) return distinct[0] === undefined ? undefined : [distinct[0]];
@@ -67,22 +67,21 @@ export class Namespaces {
   }
 }
 
-/** The namespaces of the sources with the longest path that holds `file`. */
-function longest(sources: PathIndex<Source>, file: string): string[] {
-  const fitting = sources.holding(file);
-  const length = Math.max(...fitting.map(({ path }) => path.length));
-  return [...new Set(fitting.filter(({ path }) => path.length === length).map(({ namespace }) => namespace))];
+/** The namespaces of the sources with the deepest path that holds `file`. */
+function nearest(sources: PathIndex<string>, file: string): string[] {
+  return [...new Set(sources.deepest(file))];
 }
 
-export function byPath(sources: readonly Source[]): PathIndex<Source> {
-  return new PathIndex(sources.map((source) => ({ path: source.path, thing: source })));
+/** An index of namespaces. */
+export function byPath(sources: readonly Source[]): PathIndex<string> {
+  return new PathIndex(sources.map(({ path, namespace }) => ({ path, thing: namespace })));
 }
 
 export function targets(flux: readonly Manifest[]): Source[] {
   return flux.flatMap(({ json }) => {
     const spec = record(json.spec);
     const [path, namespace] = [text(spec.path), text(spec.targetNamespace)];
-    return path !== undefined && namespace ? [{ path: path.replace(/^\.\//, ''), namespace }] : [];
+    return path !== undefined && namespace ? [{ path, namespace }] : [];
   });
 }
 

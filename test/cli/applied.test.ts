@@ -551,6 +551,38 @@ describe('absence', () => {
   });
 });
 
+describe('the namespace of an object', () => {
+  it('is that of the deepest path that applies it, however the path is written', () => {
+    const app = (name: string, path: string) =>
+      `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: ${name} }\nspec:\n` +
+      `  source: { path: ${path} }\n  destination: { namespace: ${name} }\n---\n`;
+    for (const [outer, inner] of [
+      ['./a', 'a/b'],
+      ['./././a/', 'a/b'],
+      ['a', './a/b'],
+    ]) {
+      const found = checkFiles({
+        'apps.yaml': app('outer', outer) + app('inner', inner),
+        'a/b/gw.yaml': gateway('gw').replace('name: http', 'name: 1'),
+        'a/gw.yaml': gateway('gw').replace('name: http', 'name: 1'),
+      }).findings.map(({ object, file }) => `${object} ${file}`);
+      assert.deepEqual([...new Set(found)], ['Gateway inner/gw a/b/gw.yaml', 'Gateway outer/gw a/gw.yaml']);
+    }
+  });
+  it('has the variables of the deepest path too', () => {
+    const flux = (name: string, path: string, host: string) =>
+      `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: ${name} }\nspec:\n` +
+      `  path: ${path}\n  sourceRef: { kind: GitRepository, name: flux }\n` +
+      `  postBuild: { substitute: { HOST: ${host} } }\n---\n`;
+    const { findings } = checkFiles({
+      'flux.yaml': flux('outer', './././a', 'web.example.org') + flux('inner', 'a/b', 'web.example.com'),
+      'a/b/gw.yaml': gateway('gw', ', hostname: "*.example.com"', 'web'),
+      'a/b/route.yaml': route('name: gw', 'web').replace('web.example.com', '${HOST}'),
+    });
+    assert.deepEqual(findings, []);
+  });
+});
+
 describe('comments', () => {
   it('switch a check off for the object that they are in', () => {
     const files = (comment: string) => ({

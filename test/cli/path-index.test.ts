@@ -22,11 +22,15 @@ describe('an index of paths', () => {
     fc.assert(
       fc.property(fc.array(path, { maxLength: 12 }), fc.array(file, { maxLength: 6 }), (paths, files) => {
         const index = new PathIndex(paths.map((one, i) => ({ path: one, thing: i })));
-        for (const one of files)
+        const depthOf = (i: number) => resolveIn('', paths[i]).split('/').filter(Boolean).length;
+        for (const one of files) {
+          const held = paths.flatMap((wanted, i) => (liesIn(one, wanted) ? [i] : []));
+          assert.deepEqual(index.holding(one), held);
           assert.deepEqual(
-            index.holding(one),
-            paths.flatMap((wanted, i) => (liesIn(one, wanted) ? [i] : [])),
+            index.deepest(one),
+            held.filter((i) => held.every((other) => depthOf(other) <= depthOf(i))),
           );
+        }
       }),
       { numRuns: 2000, seed: 1 },
     ));
