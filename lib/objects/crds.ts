@@ -74,6 +74,15 @@ export class Crds {
     ];
   }
 
+  /** Whether objects of a kind have a namespace, by the newest set that has the kind; undefined where none has. */
+  isNamespaced(group: string, kind: string): boolean | undefined {
+    const set = this.setOf(group);
+    const found = (set === undefined ? [] : this.siblings(set).reverse())
+      .flatMap((one) => Object.entries(this.index(one)))
+      .find(([key]) => key.startsWith(`${group}/`) && key.endsWith(`/${kind}`));
+    return found && found[1].scope === 'Namespaced';
+  }
+
   /** Every set of the same project, the oldest first. */
   siblings(set: string): string[] {
     const project = set.replace(/[\d.]+$/, '');

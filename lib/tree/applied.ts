@@ -9,6 +9,7 @@ import { reached } from './reach';
 import type { Note } from './note';
 import type { AppliedObject, TreeObject } from './object';
 import type { Tree } from './tree';
+import { Scopes } from '../objects/scopes';
 import { OVERWRITTEN, unknownPlaces } from '../values/unknown';
 import { Chain } from './chain';
 import { byPath, destinations, fleetNamespace, NamespaceOf, Namespaces, targets } from './namespaces';
@@ -86,6 +87,7 @@ export function applied(
       : 'its folder is for what is out of use, by its name';
   };
   const unapplied = new Map<string, string>();
+  const scopes = new Scopes();
   // The labels of Services matter only to pools that select Services.
   const anyLabels = tree.objects.some(
     ({ kind, json }) => kind === 'CiliumLoadBalancerIPPool' && record(json.spec).serviceSelector !== undefined,
@@ -107,7 +109,10 @@ export function applied(
       ...above.map((kustomization) => kustomization.labels),
       ...holding.map(({ commonMetadata }) => textMap(record(commonMetadata).labels)),
     ) as Record<string, string>;
-    const place = namespaces.of(object);
+    const place = {
+      ...namespaces.of(object),
+      isClusterWide: scopes.isClusterWide(object.apiVersion, object.kind),
+    };
     const isKustomized = above.length > 0 || holding.length > 0;
     const read = isKustomized && !object.within ? { ...object, json: object.manifest.kustomized() } : object;
     const json = substituted(inNamespace(read, place), specs.deepest(object.manifest.file));

@@ -29,4 +29,6 @@ export interface AppliedObject extends TreeObject {
   readonly unknown: Keys[];
   /** Whether no file says its namespace; `namespace` is then a stand-in. */
   readonly namespaceUnsaid: boolean;
+  /** Whether its kind has no namespace; `namespace` then means nothing. */
+  readonly isClusterWide: boolean;
 }

@@ -38,7 +38,7 @@ function wholeMatch(pattern: string, value: string): boolean {
 }
 
 export function withUnknown(
-  object: TreeObject & { namespaceUnsaid: boolean },
+  object: TreeObject & Pick<AppliedObject, 'namespaceUnsaid' | 'isClusterWide'>,
   patches: readonly Patch[],
   above: readonly Kustomization[],
   labels: Record<string, string>,

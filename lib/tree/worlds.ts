@@ -145,18 +145,16 @@ export function identity({
   namespace,
   name,
   namespaceUnsaid,
+  isClusterWide,
   unknown,
   within,
 }: AppliedObject): string | undefined {
   // The names of objects that a chart makes are uncertain.
   if (within) return undefined;
-  const isCluster =
-    apiVersion.startsWith('cilium.io/') &&
-    /^Cilium(LoadBalancerIPPool|BGP|Clusterwide|L2|Node|EgressGateway|PodIPPool|CIDRGroup)/.test(kind);
   if (
-    (namespaceUnsaid && !isCluster) ||
+    (namespaceUnsaid && !isClusterWide) ||
     unknown.some(([first, second]) => first === 'metadata' && (second === 'name' || second === 'namespace'))
   )
     return undefined;
-  return `${apiVersion.split('/')[0]} ${kind} ${isCluster ? '' : namespace} ${name}`;
+  return `${apiVersion.split('/')[0]} ${kind} ${isClusterWide ? '' : namespace} ${name}`;
 }

@@ -552,6 +552,43 @@ describe('absence', () => {
 });
 
 describe('the namespace of an object', () => {
+  const wrong = (apiVersion: string, kind: string) =>
+    `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: web, namespace: apps }\nspec: { nonsense: 1 }\n`;
+  const titles = (...texts: string[]) =>
+    new Set(checkFiles({ 'a.yaml': texts.join('---\n') }, { cilium: '1.20.2' }).findings.map(({ object }) => object));
+  it('is in reports where the CRD of its kind has one', () => {
+    const kinds = ['CiliumNetworkPolicy', 'CiliumNodeConfig', 'CiliumEnvoyConfig', 'CiliumLocalRedirectPolicy'];
+    assert.deepEqual(
+      titles(
+        ...kinds.map((kind) => wrong('cilium.io/v2', kind)),
+        wrong('cilium.io/v2alpha1', 'CiliumGatewayClassConfig'),
+        wrong('gateway.networking.k8s.io/v1', 'HTTPRoute'),
+      ),
+      new Set([...kinds, 'CiliumGatewayClassConfig', 'HTTPRoute'].map((kind) => `${kind} apps/web`)),
+    );
+  });
+  it('is not where it has none, and where no CRD has such a kind of Cilium', () => {
+    const kinds = ['CiliumClusterwideNetworkPolicy', 'CiliumClusterwideEnvoyConfig', 'CiliumLoadBalancerIPPools'];
+    assert.deepEqual(
+      titles(
+        ...kinds.map((kind) => wrong('cilium.io/v2', kind)),
+        wrong('gateway.networking.k8s.io/v1', 'GatewayClass'),
+      ),
+      new Set([...kinds, 'GatewayClass'].map((kind) => `${kind} web`)),
+    );
+  });
+  it('tells two objects of one name apart: they are of one cluster', () => {
+    const config = (namespace: string) =>
+      `apiVersion: cilium.io/v2\nkind: CiliumNodeConfig\nmetadata: { name: fast, namespace: ${namespace} }\n` +
+      'spec: { nodeSelector: {}, defaults: {} }\n---\n';
+    const files = (first: string, second: string) => ({
+      'a/pool.yaml': config(first) + pool('a', '192.0.2.0/24'),
+      'b/pool.yaml': config(second) + pool('b', '192.0.2.0/25'),
+    });
+    assert.deepEqual(names(files('kube-system', 'cilium')), ['pools-overlap b/pool.yaml:9']);
+    assert.deepEqual(names(files('cilium', 'cilium')), []);
+  });
+
   it('is that of the deepest path that applies it, however the path is written', () => {
     const app = (name: string, path: string) =>
       `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: ${name} }\nspec:\n` +

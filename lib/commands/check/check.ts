@@ -212,11 +212,8 @@ function fieldOf(place: Keys): { field?: string } {
 }
 
 /** The name of an object in reports. */
-export function titleOf({ kind, name, namespace, namespaceUnsaid, apiVersion }: AppliedObject): string {
-  const isCluster =
-    (apiVersion.startsWith('cilium.io/') && !/NetworkPolicy$|EnvoyConfig$|RedirectPolicy$/.test(kind)) ||
-    kind === 'GatewayClass';
-  return `${kind} ${isCluster || namespaceUnsaid ? '' : `${namespace}/`}${name}`;
+export function titleOf({ kind, name, namespace, namespaceUnsaid, isClusterWide }: AppliedObject): string {
+  return `${kind} ${isClusterWide || namespaceUnsaid ? '' : `${namespace}/`}${name}`;
 }
 
 function isObjectOf(object: AppliedObject, finding: FileFinding): boolean {
