@@ -110,6 +110,30 @@ describe('SARIF', () => {
     }
   });
 
+  it('keeps what an option left out, as suppressed elsewhere', () => {
+    const words = ['check', '--format', 'sarif', '--ignore', 'pools-overlap', '--ignore', 'pool-host-bits'];
+    const log = inTemporary((directory) => {
+      cpSync(treePath('mixed'), directory, { recursive: true });
+      writeFileSync(
+        join(directory, 'a#1?.yaml'),
+        'apiVersion: cilium.io/v2\nkind: CiliumLoadBalancerIPPool\nmetadata: { name: odd }\n' +
+          'spec: { blocks: [{ cidr: 203.0.113.1/24 }] }\n',
+      );
+      return JSON.parse(run([...words, directory]).out) as Record<string, any>;
+    });
+    assert.deepEqual(
+      log.runs[0].results.map(({ ruleId, suppressions, locations }: any) => [
+        ruleId,
+        suppressions,
+        locations[0].physicalLocation.artifactLocation.uri.split('/').at(-1),
+      ]),
+      [
+        ['pool-host-bits', [{ kind: 'external' }], 'a%231%3F.yaml'],
+        ['pools-overlap', [{ kind: 'external' }], 'gateway.yaml'],
+      ],
+    );
+  });
+
   it('keeps what a comment switched off, as suppressed', () => {
     const log = JSON.parse(run(['check', '--format', 'sarif', treePath('mixed')]).out) as Record<string, any>;
     assert.deepEqual(

@@ -33,7 +33,7 @@ function runCheck(words: readonly string[], stdin: () => string): Outcome | Prob
     args.format === 'json'
       ? asJson(result)
       : args.format === 'sarif'
-        ? asSarif(result, packageVersion())
+        ? asSarif(result, packageVersion(), args.ignore)
         : asText(result);
   const unread = all.notes.filter((note) => note.unread).length;
   if (args.strict && (unread > 0 || all.objects === 0))

@@ -3,8 +3,9 @@ import type { CheckResult } from './check';
 import type { FileFinding } from '../../report/file-finding';
 import { writtenFile } from '../../tree/made';
 
-/** SARIF 2.1.0, which code hosts show beside the lines of a change. */
-export function asSarif(result: CheckResult, version: string): string {
+/** SARIF 2.1.0, which code hosts show beside the lines of a change. `ignore`: the checks that an option leaves out. */
+export function asSarif(result: CheckResult, version: string, ignore: readonly string[] = []): string {
+  const kindOf = ({ check }: FileFinding) => (ignore.includes(check) ? 'external' : 'inSource');
   const rules = ALL_CHECKS.map(({ name, level, title, why }) => ({
     id: name,
     shortDescription: { text: title },
@@ -20,7 +21,10 @@ export function asSarif(result: CheckResult, version: string): string {
         columnKind: 'utf16CodeUnits',
         results: [
           ...result.findings.map((finding) => entry(finding, rules)),
-          ...result.ignored.map((finding) => ({ ...entry(finding, rules), suppressions: [{ kind: 'inSource' }] })),
+          ...result.ignored.map((finding) => ({
+            ...entry(finding, rules),
+            suppressions: [{ kind: kindOf(finding) }],
+          })),
         ],
       },
     ],
@@ -42,11 +46,16 @@ function entry(
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(written ?? file) },
+          artifactLocation: { uri: uriOf(written ?? file) },
           region: { startLine: written === undefined ? line : 1 },
         },
         ...(object ? { logicalLocations: [{ fullyQualifiedName: object, kind: 'resource' }] } : {}),
       },
     ],
   };
+}
+
+/** `encodeURI` leaves what begins a query or a fragment. */
+function uriOf(path: string): string {
+  return encodeURI(path).replace(/[?#]/g, encodeURIComponent);
 }
