@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { stringify } from 'yaml';
+import { grouped } from '../values/grouped';
 import { list, record, text } from '../values/json';
 import { sourcesOf } from './applications';
 import { fluxPaths } from './flux';
@@ -177,16 +178,19 @@ function withIgnores(said: string, { files }: Root, contents: ReadonlyMap<string
       .filter(({ text: content }) => content.includes('cdk8s-cilium:')),
   ).flatMap(({ json, text: content }) => readIgnores(content).map((ignore) => ({ json, ignore })));
   if (before.length === 0) return said;
+  const byKind = grouped(before, ({ json }) => String(json.kind));
   const lines = said.split('\n');
   for (const { json, line } of manifestsOf([{ path: '', text: said }])) {
     const name = String(record(json.metadata).name);
-    const keys = [...lines.keys()].slice(line - 1).filter((i) => /^[A-Za-z]+:/.test(lines[i]));
-    const ignores = before.filter(
-      (one) => one.json.kind === json.kind && name.includes(String(record(one.json.metadata).name)),
+    const ignores = (byKind.get(String(json.kind)) ?? []).filter((one) =>
+      name.includes(String(record(one.json.metadata).name)),
     );
-    ignores.slice(0, Object.keys(json).length).forEach(({ ignore }, i) => {
-      lines[keys[i]] += ` # cdk8s-cilium: ignore ${ignore.name} ${ignore.reason}`;
-    });
+    let at = line - 1;
+    for (const { ignore } of ignores.slice(0, Object.keys(json).length)) {
+      while (!/^[A-Za-z]+:/.test(lines[at])) at++;
+      lines[at] += ` # cdk8s-cilium: ignore ${ignore.name} ${ignore.reason}`;
+      at++;
+    }
   }
   return lines.join('\n');
 }

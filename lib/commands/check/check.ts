@@ -133,17 +133,16 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
   if (worlds.all.length > 1) found.push(...checkRouters(NO_CLUSTER), ...checkEdges(NOTHING_BEHIND));
 
   const unique = [...new Map(found.map((finding) => [JSON.stringify(finding), finding])).values()];
-  const isOff = (finding: FileFinding) =>
-    ignore.includes(finding.check) ||
-    objects.some(
-      (object) =>
-        `${object.manifest.file}` === finding.file &&
-        isObjectOf(object, finding) &&
-        object.ignores.some(({ name }) => name === finding.check),
-    );
+  const switchedOff = new Set(
+    objects.flatMap((object) => object.ignores.map(({ name }) => offKey(object.manifest.file, titleOf(object), name))),
+  );
+  const [ignored, findings] = parted(
+    unique.sort(byPlace),
+    ({ check: name, file, object }) => ignore.includes(name) || switchedOff.has(offKey(file, object, name)),
+  );
   return {
-    findings: unique.filter((finding) => !isOff(finding)).sort(byPlace),
-    ignored: unique.filter(isOff).sort(byPlace),
+    findings,
+    ignored,
     notes: [...(sources.notes ?? []), ...tree.notes, ...routers.notes, ...notes, ...misnamed(objects)],
     releases: [...new Set(releases.map(({ reason }) => reason))],
     objects: objects.length,
@@ -216,8 +215,15 @@ export function titleOf({ kind, name, namespace, namespaceUnsaid, isClusterWide 
   return `${kind} ${isClusterWide || namespaceUnsaid ? '' : `${namespace}/`}${name}`;
 }
 
-function isObjectOf(object: AppliedObject, finding: FileFinding): boolean {
-  return finding.object === titleOf(object);
+/** A key for a check that a comment switches off for an object. */
+function offKey(file: string, object: string | undefined, check: string): string {
+  return JSON.stringify([file, object, check]);
+}
+
+function parted<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
+  const [first, second]: [T[], T[]] = [[], []];
+  for (const one of all) (isFirst(one) ? first : second).push(one);
+  return [first, second];
 }
 
 function byPlace(a: FileFinding, b: FileFinding): number {
