@@ -1,4 +1,4 @@
-import { isFleetPath, isHelmfilePath, isKustomizationPath } from './paths';
+import { isDependenciesPath, isFleetPath, isHelmfilePath, isKustomizationPath } from './paths';
 
 /**
  * These patterns judge a file by its text alone: most files of a tree are of no use here, and parsing them would be
@@ -20,7 +20,7 @@ export function isOfUse(path: string, text: string, mentions: (text: string) => 
   const name = path.split('/').pop()!;
   // Helm's schema of values is large, and never an object.
   if (name === 'values.schema.json') return false;
-  if (/^(Chart\.yaml|requirements\.yaml)$/.test(name)) return /cilium/.test(text);
+  if (isDependenciesPath(path)) return /cilium/.test(text);
   return (
     OURS.test(text) ||
     SERVICE.test(text) ||

@@ -29,6 +29,16 @@ export function isHelmfilePath(path: string): boolean {
   return /(^|\/)helmfile\.yaml$/.test(path);
 }
 
+/** Whether a file with this name describes a chart of Helm. */
+export function isChartPath(path: string): boolean {
+  return /(^|\/)Chart\.yaml$/.test(path);
+}
+
+/** Whether Helm reads the dependencies of a chart from a file with this name: from the second up to Helm 2. */
+export function isDependenciesPath(path: string): boolean {
+  return isChartPath(path) || /(^|\/)requirements\.yaml$/.test(path);
+}
+
 /** Whether Rancher Fleet reads a file with this name: how it applies a directory. */
 export function isFleetPath(path: string): boolean {
   return /(^|\/)fleet\.ya?ml$/.test(path);

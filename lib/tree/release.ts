@@ -12,7 +12,7 @@ import type { Keys } from '../report/fields';
 import { sourcesOf } from './applications';
 import type { Manifest, SourceFile } from './parse';
 import { isUnknown } from '../values/unknown';
-import { isFleetPath, isHelmfilePath } from './paths';
+import { isDependenciesPath, isFleetPath, isHelmfilePath } from './paths';
 import type { GivenValues } from './values';
 import {
   ofDependency,
@@ -133,7 +133,7 @@ function inManifest(manifest: Manifest, around: ValueFiles): ReleaseSource[] {
         ? at(['version'], json.version ?? json.chartVersion, 'generator', ofKustomized(manifest, [], json, around))
         : [];
   }
-  if (/(^|\/)(Chart|requirements)\.yaml$/.test(file)) {
+  if (isDependenciesPath(file)) {
     const dependencies = list(json.dependencies).flatMap((entry, i) =>
       entry.name === 'cilium'
         ? at(['dependencies', i, 'version'], entry.version, 'Chart.yaml', ofDependency(manifest, entry, around))

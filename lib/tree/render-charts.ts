@@ -5,7 +5,7 @@ import { sourcesOf } from './applications';
 import { isOfUse } from './kinds-in-text';
 import { madeOf } from './made';
 import { Manifest, manifestsOf, parse, SourceFile } from './parse';
-import { directoryOf, isKustomizationPath, resolveIn } from './paths';
+import { directoryOf, isChartPath, isHelmfilePath, isKustomizationPath, resolveIn } from './paths';
 import { helmTemplate, Installation } from './programs';
 import { MAX_BYTES, Sources } from './sources';
 import type { Note } from './note';
@@ -31,12 +31,12 @@ interface Chart {
 export function renderCharts(sources: Sources, patched: ReadonlySet<string>, base: string): Sources {
   const notes: Note[] = [];
   const appliers = [...sources.manifests, ...sources.templates].filter(
-    ({ path, text: content }) => APPLIERS.test(content) || /(^|\/)helmfile\.yaml(\.gotmpl)?$/.test(path),
+    ({ path, text: content }) => APPLIERS.test(content) || isHelmfilePath(path.replace(/\.gotmpl$/, '')),
   );
   const installers = manifestsOf(appliers);
   const unread = appliers.filter((file) => typeof parse(file) === 'string');
   const isPlain = !sources.manifests.some(
-    ({ path, text: content }) => APPLIES.test(content) || /(^|\/)kustomization\.ya?ml$/.test(path),
+    ({ path, text: content }) => APPLIES.test(content) || isKustomizationPath(path),
   );
   const paths = new Set(sources.manifests.map(({ path }) => path));
   const made: { readonly chart: Chart; readonly installers: readonly Manifest[]; readonly text: string }[] = [];
@@ -97,7 +97,7 @@ export function renderCharts(sources: Sources, patched: ReadonlySet<string>, bas
 /** The charts with objects of use, without library charts and charts within others. */
 function chartsIn({ manifests, templates }: Sources): Chart[] {
   const all = manifests
-    .filter(({ path }) => /(^|\/)Chart\.yaml$/.test(path))
+    .filter(({ path }) => isChartPath(path))
     .map((file) => ({ file, directory: directoryOf(file.path) }));
   const isIn = (path: string, directory: string) => directory === '' || path.startsWith(`${directory}/`);
   return all
@@ -155,7 +155,7 @@ function installationsOf(manifest: Manifest, chart: Chart, paths: ReadonlySet<st
           return { manifest, how: isMore || !how ? undefined : { ...how, files, ...(isSaid ? { namespace } : {}) } };
         });
   }
-  return /(^|\/)helmfile\.yaml$/.test(file) &&
+  return isHelmfilePath(file) &&
     list(json.releases).some((one) => resolveIn(directoryOf(file), text(one.chart) ?? '') === chart.directory)
     ? [{ manifest }]
     : [];

@@ -9,7 +9,7 @@ import { isOfUse } from './kinds-in-text';
 import { isKustomization, Kustomization, readKustomization } from './kustomizations';
 import { madeOf } from './made';
 import { Manifest, manifestsOf, parse, SourceFile } from './parse';
-import { directoryOf, resolveIn } from './paths';
+import { directoryOf, isChartPath, isKustomizationPath, resolveIn } from './paths';
 import { kustomize } from './programs';
 import { renderCharts } from './render-charts';
 import { MAX_BYTES, Sources } from './sources';
@@ -42,7 +42,7 @@ function renderKustomizations(
 ): { readonly sources: Sources; readonly patched: ReadonlySet<string> } {
   const contents = new Map(sources.manifests.map((file) => [file.path, file.text]));
   const own = new Map<string, { readonly manifest: Manifest; readonly read: Kustomization }>();
-  for (const file of sources.manifests.filter(({ path }) => /(^|\/)kustomization\.ya?ml$/.test(path))) {
+  for (const file of sources.manifests.filter(({ path }) => isKustomizationPath(path))) {
     const parsed = parse(file);
     if (typeof parsed === 'string' || parsed.length !== 1 || !isKustomization(parsed[0])) continue;
     const [manifest] = parsed;
@@ -67,7 +67,7 @@ function renderKustomizations(
     take(read);
     return { file, directory: read.directory, parts: [...parts], files: [...files] };
   };
-  const hasCharts = sources.manifests.some(({ path }) => /(^|\/)Chart\.yaml$/.test(path));
+  const hasCharts = sources.manifests.some(({ path }) => isChartPath(path));
   const isRead = (path: string, content: string) =>
     isOfUse(path, content, (one) => MENTION.test(one) || (hasCharts && one.includes('helm.toolkit.fluxcd.io/')));
   const roots = [...own.values()]

@@ -1,6 +1,7 @@
 import { closeSync, Dirent, fstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { SourceFile } from './parse';
+import { isKustomizationPath } from './paths';
 import type { Note } from './note';
 
 /** The files of a tree, by their use. */
@@ -144,7 +145,7 @@ function programOf(file: string, found: readonly Found[]): string | undefined {
 
 function listOf(file: string, given: boolean): 'manifests' | 'templates' | 'texts' | undefined {
   const name = nameOf(file);
-  if (given || /\.(ya?ml|json)$/.test(name)) return 'manifests';
+  if (given || /\.(ya?ml|json)$/.test(name) || isKustomizationPath(name)) return 'manifests';
   if (/\.(ya?ml|json)\.\w+$|\.(j2|tpl|tmpl|gotmpl)$/.test(name)) return 'templates';
   return TEXTS.test(name) ? 'texts' : undefined;
 }

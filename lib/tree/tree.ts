@@ -7,7 +7,7 @@ import type { Manifest, SourceFile } from './parse';
 import { parse } from './parse';
 import type { Lead, Sources } from './sources';
 import { isOfUse, kindsIn } from './kinds-in-text';
-import { directoryOf, isFleetPath, isHelmfilePath, patternOf, resolveIn, segmentsOf } from './paths';
+import { directoryOf, isChartPath, isFleetPath, isHelmfilePath, patternOf, resolveIn, segmentsOf } from './paths';
 import { writtenFile } from './made';
 import { isUnknown } from '../values/unknown';
 import { isKustomization, valueFilesIn } from './kustomizations';
@@ -218,16 +218,14 @@ function isModelled({ json }: Manifest): boolean {
 
 /** The directories of Helm charts, each with "/" at the end. */
 function chartDirectories(files: readonly SourceFile[]): string[] {
-  return files
-    .filter(({ path }) => /(^|\/)Chart\.yaml$/.test(path))
-    .map(({ path }) => path.slice(0, -'Chart.yaml'.length));
+  return files.filter(({ path }) => isChartPath(path)).map(({ path }) => path.slice(0, -'Chart.yaml'.length));
 }
 
 /** The keys of dependencies in the values file of an umbrella chart; undefined for other files. */
 function dependenciesOf(files: readonly SourceFile[]): (valuesFile: string) => string[] | undefined {
   const umbrellas = new Map(
     files
-      .filter(({ path, text: content }) => /(^|\/)Chart\.yaml$/.test(path) && /^dependencies:/m.test(content))
+      .filter(({ path, text: content }) => isChartPath(path) && /^dependencies:/m.test(content))
       .map((file) => [file.path, file]),
   );
   return (valuesFile) => {

@@ -92,6 +92,12 @@ unless(missing(renderersNeeds)).describe('check --render', () => {
       assert.ok(made.read.includes(WEB) && !made.read.includes('base/pool.yaml'), made.read.join());
     });
 
+    it('a kustomization without an extension is built too', () => {
+      const { 'apps/web/kustomization.yaml': overlay, ...rest } = OVERLAY;
+      const { made } = both({ ...rest, 'apps/web/Kustomization': overlay }, only(program));
+      assert.deepEqual(shown(made), ['apps/web/Kustomization (kustomize): pool-holds-router']);
+    });
+
     it('what an overlay writes is known', () => {
       const { raw, made } = both(OVERLAY, only(program));
       assert.deepEqual(shown(raw), []);

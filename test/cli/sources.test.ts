@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import { test } from '@jest/globals';
 import fc from 'fast-check';
 import { readSources } from '../../lib/tree/sources';
+import { inTree } from './tree';
 import { runs } from '../support/runs';
 import { inTemporary } from '../support/synth';
 
@@ -37,6 +38,24 @@ test('a byte order mark is no text', () => {
     for (const path of [directory, join(directory, 'a.yaml')])
       assert.equal(readSources([path], []).manifests[0].text, 'kind: Gateway\n');
   });
+});
+
+test('every name of a kustomization is found in a directory', () => {
+  inTree(
+    {
+      'a/Kustomization': 'resources: [pool.yaml]\nnamePrefix: a-\n',
+      'b/kustomization.yml': 'resources: []\n',
+      'c/kustomization.yaml': 'resources: []\n',
+      'd/NotKustomization': 'resources: []\n',
+    },
+    (directory) => {
+      const { manifests } = readSources([directory], [], {}, directory);
+      assert.deepEqual(
+        manifests.map((file) => file.path),
+        ['a/Kustomization', 'b/kustomization.yml', 'c/kustomization.yaml'],
+      );
+    },
+  );
 });
 
 test('paths are shown as users type them, below the working directory and elsewhere', () => {

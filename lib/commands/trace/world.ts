@@ -1,5 +1,6 @@
 import { parse as parseYaml } from 'yaml';
 import { installed } from '../../tree/cluster-facts';
+import { isKustomizationPath } from '../../tree/paths';
 import { Manifest, parse, SourceFile } from '../../tree/parse';
 import { applied } from '../../tree/applied';
 import { installsOf } from '../../tree/installs';
@@ -72,13 +73,16 @@ export interface HostsEntry {
 
 const HELM = 'host/cilium-values.yml';
 const HOSTS = 'host/hosts';
+const HOST_FILE = /^host\/(.*\/)?(hosts|up\.sh)$/;
 const ZONE = /^host\/(.*\/)?[^/]+\.zone$/;
 
 /** Whether trace reads a file of the output directory. */
 export function isRead(path: string): boolean {
-  return (
-    /\.ya?ml$|^host\/(.*\/)?(hosts|up\.sh)$/.test(path) || isEdgeFile(path) || ZONE.test(path) || isRouterFile(path)
-  );
+  return isYaml(path) || HOST_FILE.test(path) || isEdgeFile(path) || ZONE.test(path) || isRouterFile(path);
+}
+
+function isYaml(path: string): boolean {
+  return /\.ya?ml$/.test(path) || isKustomizationPath(path);
 }
 
 function isRouterFile(path: string): boolean {
@@ -157,7 +161,7 @@ export function readWorld(files: Files, cilium?: string, texts: readonly SourceF
 /** Every YAML file that is no file of the host: the paths of charts' files depend on the app's `yamlOutputType`. */
 function manifestsOf(files: Files): SourceFile[] {
   return [...files]
-    .filter(([path]) => /\.ya?ml$/.test(path) && path !== HELM && !isClusterFile(path) && !isRouterFile(path))
+    .filter(([path]) => isYaml(path) && path !== HELM && !isClusterFile(path) && !isRouterFile(path))
     .map(([path, content]) => ({ path, text: content }));
 }
 
