@@ -1,14 +1,11 @@
 import type { CrdSets } from '../../objects/crds';
 import { crdSetsOf } from '../../objects/sets';
 import { ObjectError, ObjectValidator, sentence } from '../../objects/validator';
-import { releaseOf, releasesWith } from '../../release/table';
+import { allReleases, releaseOf } from '../../release/table';
 import { keysOf } from '../../report/fields';
 import type { AppliedObject } from '../../tree/object';
 import type { ObjectFinding } from '../../report/file-finding';
 import { certain } from '../../objects/certain';
-
-/** Every set of Gateway API CRDs in imports/, the oldest first. */
-const GATEWAY_API = ['0.7', '1.0', '1.1', '1.2', '1.3', '1.4', '1.6'].map((version) => `gateway-api-${version}`);
 
 /**
  * Finds the objects that the API server surely refuses. It leaves out errors that depend on an unknown value, and
@@ -23,17 +20,14 @@ export class Refusals {
 
   constructor(version: string, found: boolean) {
     const own = crdSetsOf(releaseOf(version));
-    const releases = found
-      ? [own]
-      : releasesWith(() => true)
-          .split(', ')
-          .reverse()
-          .map((minor) => crdSetsOf(releaseOf(`${minor}.0`)));
+    const releases = found ? [own] : [...allReleases()].reverse().map((release) => crdSetsOf(release));
     this.first = new ObjectValidator(own);
-    const from = found ? GATEWAY_API.indexOf(own.gatewayApi) : 0;
+    const gatewayApis = this.first.crds.siblings(own.gatewayApi);
+    const from = found ? gatewayApis.indexOf(own.gatewayApi) : 0;
     this.rest = [
       ...releases,
-      ...GATEWAY_API.slice(Math.max(0, from))
+      ...gatewayApis
+        .slice(Math.max(0, from))
         .reverse()
         .map((gatewayApi) => ({ ...own, gatewayApi, standard: [] })),
     ];
