@@ -264,6 +264,12 @@ export function isVersion(asked: string): boolean {
   return nearest(asked) !== undefined;
 }
 
+/** The version that the option `--cilium` means, of a range the newest; undefined if it is none that is known here. */
+export function knownVersion(asked: string): string | undefined {
+  const found = nearest(asked);
+  return found?.remark === '' ? found.version : undefined;
+}
+
 /** A version that is known here, for one that is asked for. */
 interface Known {
   readonly version: string;

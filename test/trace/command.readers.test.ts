@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path';
 import { describe, it } from '@jest/globals';
 import { App, YamlOutputType } from 'cdk8s';
 import { run } from '../../lib/commands/run';
-import { TRACE_USAGE } from '../../lib/commands/trace/arguments';
+import { readTraceArguments, TRACE_USAGE, type TraceArguments } from '../../lib/commands/trace/arguments';
+import { DEFAULT_VERSION } from '../../lib/release/table';
 import { updating } from '../support/matcher';
 import { type Files, readTree } from '../support/snapshot';
 import { productionGateway } from '../support/production';
@@ -85,6 +86,7 @@ describe('cdk8s-cilium trace', () => {
       [[URL, '--header', 'no colon'], /--header "no colon": must be "Name: value"/],
       [[URL, '--method', 'G T'], /--method "G T": must be a word/],
       [[URL, '--cilium', '0.9'], /--cilium "0\.9": must be a version that this library knows/],
+      [[URL, '--cilium', '1.99.0'], /--cilium "1\.99\.0": must be a version that this library knows/],
       [[URL, '--nonsense'], /Unknown option '--nonsense'/],
       [[URL, '--dist', 'lib/commands/nowhere'], /is no directory\. Run synth first/],
       [[URL, '--dist', 'lib/commands'], /has no files that synth writes/],
@@ -99,6 +101,16 @@ describe('cdk8s-cilium trace', () => {
       const { error, code } = run(['trace', URL, '--dist', directory]);
       assert.deepEqual([code, /^cdk8s-cilium: host\/k3d-config\.yml: /.test(error)], [2, true], error);
     });
+  });
+
+  it('takes the releases that check takes, of a range the newest', () => {
+    for (const [asked, version] of [
+      ['v1.19.2', '1.19.2'],
+      ['>=1.17 <1.18.8', '1.18.7'],
+      ['1.20.x', DEFAULT_VERSION],
+      ['1.20', DEFAULT_VERSION],
+    ])
+      assert.equal((readTraceArguments([URL, '--cilium', asked]) as TraceArguments).cilium, version, asked);
   });
 
   it('passes on no control characters of a file or a request', () => {

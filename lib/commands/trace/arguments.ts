@@ -1,7 +1,8 @@
-import { DEFAULT_VERSION, findRelease } from '../../release/table';
+import { DEFAULT_VERSION } from '../../release/table';
 import { readRequest, Request } from '../../programs/edge/request';
 import type { Problem } from '../command';
 import { readWords } from '../arguments';
+import { knownVersion } from '../../tree/release';
 
 export interface TraceArguments {
   readonly request: Request;
@@ -49,10 +50,10 @@ export function readTraceArguments(words: readonly string[]): TraceArguments | P
   if (others.length > 0) return { problem: `one URL at a time, not "${others[0]}" too` };
   if (from !== 'client' && from !== 'host') return { problem: `--from "${from}": must be client or host` };
   if (format !== 'text' && format !== 'json') return { problem: `--format "${format}": must be text or json` };
-  const version = cilium === undefined ? undefined : /^v?(\d+\.\d+)(\.\d+)?$/.exec(cilium);
-  if (version === null || (version && !findRelease(version[1])))
+  const version = cilium === undefined ? undefined : knownVersion(cilium);
+  if (cilium !== undefined && version === undefined)
     return { problem: `--cilium "${cilium}": must be a version that this library knows, such as ${DEFAULT_VERSION}` };
   const request = readRequest(url, { headers: header, method, from });
   if (typeof request === 'string') return { problem: request };
-  return { request, dist, format, cilium: version && `${version[1]}${version[2] ?? '.0'}` };
+  return { request, dist, format, cilium: version };
 }
