@@ -118,6 +118,12 @@ function familiesAreIpv4({ objects }: Surroundings): boolean {
 /** Marks a check that needs facts which only a program has: the cluster's nodes, a router, an edge. */
 export const PROGRAM_ONLY = 'program';
 
+/** For a check whose finding holds in some releases alone. */
+const RELEASE_SAID = {
+  when: ({ releaseSaid }: Surroundings) => releaseSaid,
+  only: 'a file or --cilium names the Cilium release',
+};
+
 /** How each check handles unknown values. Files run only checks with a policy. */
 export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = {
   // These findings hold whatever objects are missing.
@@ -132,11 +138,7 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'nothing-answered': { view: views.L2_POLICIES },
   'selector-invalid': { view: views.SELECTORS },
   'node-in-two-policies': { view: views.NODE_SELECTORS },
-  'peering-policy-first': {
-    view: views.NODE_SELECTORS,
-    when: ({ releaseSaid }) => releaseSaid,
-    only: 'the release is said',
-  },
+  'peering-policy-first': { view: views.NODE_SELECTORS, ...RELEASE_SAID },
   'interface-outside': { view: views.L2_INTERFACES },
   'leases-above-rate': { view: views.L2_LEASES },
   'pod-network-taken': { view: views.BESIDE_NODES },
@@ -147,13 +149,9 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
       allHere(around, POLICY, 'spec') &&
       allHere(around, POLICY, 'specs') &&
       allHere(around, POLICY, 'metadata'),
-    only: 'the release is said, and every CiliumClusterwideNetworkPolicy in the files is known',
+    only: `${RELEASE_SAID.only}, and every CiliumClusterwideNetworkPolicy in the files is known`,
   },
-  'attributes-want-cidrs': {
-    view: views.MARKED_POOLS,
-    when: ({ releaseSaid }) => releaseSaid,
-    only: 'the release is said',
-  },
+  'attributes-want-cidrs': { view: views.MARKED_POOLS, ...RELEASE_SAID },
   'neighbor-twice': { view: views.KNOWN_ADDRESSES },
   'family-twice': { view: views.SELECTED_ANNOUNCEMENTS },
   'advertisement-without-selector': { view: views.KNOWN_ANNOUNCEMENTS },
@@ -170,44 +168,24 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'redirect-to-itself': { view: views.REDIRECTS },
   'expression-refused': { view: views.EXPRESSIONS },
   'listeners-merged': { view: views.TABLES },
-  'https-without-hostname': {
-    view: views.TABLE_NAMES,
-    when: ({ releaseSaid }) => releaseSaid,
-    only: 'the release is said',
-  },
-  'tls-names-twice': {
-    view: views.TABLE_NAMES,
-    when: ({ releaseSaid }) => releaseSaid,
-    only: 'the release is said',
-  },
-  'http-route-left-out': {
-    view: views.TABLE_NAMES,
-    when: ({ releaseSaid }) => releaseSaid,
-    only: 'the release is said',
-  },
-  'listener-unserved': {
-    view: views.ATTACHMENTS,
-    when: ({ releaseSaid }) => releaseSaid,
-    only: 'the release is said',
-  },
+  'https-without-hostname': { view: views.TABLE_NAMES, ...RELEASE_SAID },
+  'tls-names-twice': { view: views.TABLE_NAMES, ...RELEASE_SAID },
+  'http-route-left-out': { view: views.TABLE_NAMES, ...RELEASE_SAID },
+  'listener-unserved': { view: views.ATTACHMENTS, ...RELEASE_SAID },
   'gateway-local-unannounced': {
     view: views.KNOWN_ANNOUNCEMENTS,
     when: (around) => around.releaseSaid && sessionsHere(around),
-    only: 'the release is said, and every peering, peer config and advertisement is in the files, and known',
+    only: `${RELEASE_SAID.only}, and every peering, peer config and advertisement is in the files, and known`,
   },
   'class-unannounced': {
     view: views.CLASSES,
     when: announcersHere,
     only: 'the directory is whole, and all of its announcements could be read',
   },
-  'retry-ignored': { view: views.RETRIES, when: ({ releaseSaid }) => releaseSaid, only: 'the release is said' },
-  'filter-ignored': { view: views.ATTACHMENTS, when: ({ releaseSaid }) => releaseSaid, only: 'the release is said' },
+  'retry-ignored': { view: views.RETRIES, ...RELEASE_SAID },
+  'filter-ignored': { view: views.ATTACHMENTS, ...RELEASE_SAID },
   'tls-route-at-terminate': { view: views.TLS_MODES },
-  'backend-tls-passed-over': {
-    view: views.BACKEND_TLS,
-    when: ({ releaseSaid }) => releaseSaid,
-    only: 'the release is said',
-  },
+  'backend-tls-passed-over': { view: views.BACKEND_TLS, ...RELEASE_SAID },
   'certificate-not-issued': { view: views.ISSUED },
   'certificate-issued-twice': { view: views.ISSUED },
   'certificate-misses-host': { view: views.ISSUED },
@@ -227,38 +205,18 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'route-namespace-outside': { view: views.ATTACHMENTS_BY_NAMESPACE },
   'listeners-collide': { view: views.LISTENERS },
   'listener-selector-missing': { view: views.LISTENERS },
-  'listener-protocols-collide': {
-    view: views.LISTENER_PROTOCOLS,
-    when: ({ releaseSaid }) => releaseSaid,
-    only: 'the release is said',
-  },
+  'listener-protocols-collide': { view: views.LISTENER_PROTOCOLS, ...RELEASE_SAID },
   'listener-set-not-admitted': { view: views.LISTENER_SETS },
   'gateway-name-too-long': { view: views.GATEWAY_NAMES },
   'routes-collide': { view: views.TABLES },
-  'port-routes-collide': {
-    view: views.ATTACHMENTS,
-    when: ({ releaseSaid }) => releaseSaid,
-    only: 'the release is said',
-  },
+  'port-routes-collide': { view: views.ATTACHMENTS, ...RELEASE_SAID },
   'backend-port-missing': { view: views.BACKENDS },
   'feature-turned-off': { view: views.GATEWAY_NAMES },
-  'value-dropped': { view: views.GATEWAY_NAMES, when: ({ releaseSaid }) => releaseSaid, only: 'the release is said' },
-  'kube-proxy-word': { view: views.GATEWAY_NAMES, when: ({ releaseSaid }) => releaseSaid, only: 'the release is said' },
-  'helm-value-refused': {
-    view: views.GATEWAY_NAMES,
-    when: ({ releaseSaid }) => releaseSaid,
-    only: 'the release is said',
-  },
-  'helm-value-unread': {
-    view: views.GATEWAY_NAMES,
-    when: ({ releaseSaid }) => releaseSaid,
-    only: 'the release is said',
-  },
-  'route-kind-unserved': {
-    view: views.ATTACHMENTS,
-    when: ({ releaseSaid }) => releaseSaid,
-    only: 'the release is said',
-  },
+  'value-dropped': { view: views.GATEWAY_NAMES, ...RELEASE_SAID },
+  'kube-proxy-word': { view: views.GATEWAY_NAMES, ...RELEASE_SAID },
+  'helm-value-refused': { view: views.GATEWAY_NAMES, ...RELEASE_SAID },
+  'helm-value-unread': { view: views.GATEWAY_NAMES, ...RELEASE_SAID },
+  'route-kind-unserved': { view: views.ATTACHMENTS, ...RELEASE_SAID },
   'route-parent-missing': {
     view: views.ATTACHMENTS,
     only: 'the Gateway is in the files, or one whose name differs by one letter',
