@@ -53,7 +53,7 @@ export const KNOWN_ADDRESSES: View = {
   ],
 };
 
-/** The same, without pools that are out of use: which of two was made first, files do not say. */
+/** KNOWN_ADDRESSES, without pools that are out of use: which of two was made first, files do not say. */
 export const POOLS_IN_USE: View = {
   ...KNOWN_ADDRESSES,
   also: (object) => (object.kind === POOL && record(object.json.spec).disabled === true ? undefined : object),
@@ -83,7 +83,7 @@ export const WHOLE_POOLS: View = {
 /** Annotations for MetalLB, which may give such a Service its address. */
 const OF_METALLB = /^metallb\.(?:universe\.tf|io)\//;
 
-/** The same, without Services that MetalLB may serve. */
+/** WHOLE_POOLS, without Services that MetalLB may serve. */
 export const CILIUM_REQUESTS: View = {
   treatments: WHOLE_POOLS.treatments,
   also: (object) =>
@@ -121,7 +121,7 @@ export const KNOWN_ASNS: View = {
   },
 };
 
-/** The same, with the configs of peers that are known at all. */
+/** KNOWN_ASNS, with the configs of peers that are known at all. */
 export const KNOWN_SESSIONS: View = {
   ...KNOWN_ASNS,
   treatments: [...KNOWN_ASNS.treatments, { kind: 'CiliumBGPPeerConfig', at: '=spec', drop: 'object' }],
@@ -156,7 +156,7 @@ export const KNOWN_ANNOUNCEMENTS: View = {
   },
 };
 
-/** The same, with advertisements of which it is known who selects them. */
+/** KNOWN_ANNOUNCEMENTS, with advertisements of which it is known who selects them. */
 export const SELECTED_ANNOUNCEMENTS: View = {
   treatments: [...KNOWN_ANNOUNCEMENTS.treatments, { kind: 'CiliumBGPAdvertisement', at: 'metadata', drop: 'object' }],
 };
@@ -219,19 +219,19 @@ export const BACKEND_KINDS: View = {
   treatments: [...ATTACHMENTS.treatments, { kind: ROUTES, at: 'spec.rules[].backendRefs', drop: 'object' }],
 };
 
-/** The same, of routes whose retries are known. */
+/** ATTACHMENTS, of routes whose retries are known. */
 export const RETRIES: View = {
   ...ATTACHMENTS,
   treatments: [...ATTACHMENTS.treatments, { kind: ROUTES, at: 'spec.rules[].retry', drop: 'object' }],
 };
 
-/** The same, of routes whose namespace is said. */
+/** ATTACHMENTS, of routes whose namespace is said. */
 export const ATTACHMENTS_BY_NAMESPACE: View = {
   treatments: ATTACHMENTS.treatments,
   also: (object) => (object.namespaceUnsaid ? undefined : ATTACHMENTS.also!(object)),
 };
 
-/** The same, where a host name that is unknown may be one that does not fit. */
+/** ATTACHMENTS, where a host name that is unknown may be one that does not fit. */
 export const REDIRECTS: View = {
   treatments: [
     { kind: LISTENING, at: 'spec.listeners[].hostname', drop: 'object' },
@@ -254,13 +254,13 @@ export const CERTIFICATES: View = {
   ],
 };
 
-/** And whose they are. */
+/** CERTIFICATES, of objects whose namespace is said. */
 export const CERTIFICATE_GRANTS: View = {
   treatments: [...CERTIFICATES.treatments, { kind: LISTENING, at: 'spec.listeners[].tls', drop: 'item' }],
   also: (object) => (object.namespaceUnsaid ? undefined : object),
 };
 
-/** The same, where it is known too what the listeners do with TLS. */
+/** ATTACHMENTS, where it is known too what the listeners do with TLS. */
 export const TLS_MODES: View = {
   treatments: [
     ...ATTACHMENTS.treatments,
@@ -346,7 +346,7 @@ export const TRACED: View = {
   ],
 };
 
-/** The same, where a host name that is unknown may be one of another listener. */
+/** Gateways and routes with known host names: one that is unknown may be one of another listener. */
 export const TABLE_NAMES: View = {
   treatments: [
     { kind: LISTENING, at: 'spec.listeners[].hostname', drop: 'object' },
@@ -420,7 +420,7 @@ export const L2_POLICIES: View = {
   ],
 };
 
-/** The same, for interfaces that are known. */
+/** L2_POLICIES, for interfaces that are known. */
 export const L2_INTERFACES: View = {
   treatments: [
     ...L2_POLICIES.treatments,
@@ -428,7 +428,7 @@ export const L2_INTERFACES: View = {
   ],
 };
 
-/** The same, with the Services and Gateways of which it is known that a policy is for them. */
+/** L2_POLICIES, with the Services and Gateways of which it is known that a policy is for them. */
 export const L2_LEASES: View = {
   treatments: [
     ...L2_POLICIES.treatments,
