@@ -70,7 +70,8 @@ describe('keys that only some patches of a minor read', () => {
       const file = join(__dirname, `../imports/cilium-${releaseOf(version).minor}/helm-values.json`);
       const known = JSON.parse(readFileSync(file, 'utf8')) as Node;
       const ours = (path: string) => path.split('.').reduce<unknown>((node, key) => Object(node)[key], known);
-      for (const path of Object.keys(READ_BY_PATCHES).filter((one) => ours(one) === undefined))
-        assert.equal(isReadByPatch(version, path), reads(path) !== undefined, path);
+      const paths = Object.keys(READ_BY_PATCHES).filter((one) => ours(one) === undefined);
+      assert.ok(paths.length > 0);
+      for (const path of paths) assert.equal(isReadByPatch(version, path), reads(path) !== undefined, path);
     });
 });

@@ -125,6 +125,7 @@ describe('docs/bgp.md', () => {
     const programs = blocksOf(readFileSync('docs/bgp.md', 'utf8'))
       .filter(({ language }) => language === 'ts')
       .map(({ text }) => text);
+    assert.ok(programs.length > 0);
     for (const files of filesOf(programs))
       assert.deepEqual(
         files.filter((file) => file.endsWith('frr.conf')),
