@@ -1,7 +1,7 @@
 // How Cilium's LB-IPAM gives pool addresses to Services, and why it refuses a request.
 import { isFaulty } from '../release/faults';
 import { has } from '../release/patches';
-import { covers, type Family, type Ip, type IpRange, overlap } from '../values/cidr';
+import { covers, type Family, type Ip, type IpRange } from '../values/cidr';
 import { grouped } from '../values/grouped';
 import { record } from '../values/json';
 import { gatewayServiceName } from '../kinds/gateway-service';
@@ -194,19 +194,4 @@ export function wantedFamilies(
   cluster: readonly Family[],
 ): readonly Family[] {
   return isDualStack ? cluster : [families[0] ?? cluster[0]];
-}
-
-/**
- * The pools that Cilium marks as conflicting and does not use: their blocks overlap each other, or an older pool,
- * disabled or not. `pools`: the oldest first.
- */
-export function conflicting(pools: readonly Pool[]): Pool[] {
-  const meet = (one: Pool, other: Pool) =>
-    one.blocks.some((a, i) => other.blocks.some((b, j) => (one !== other || i !== j) && overlap(a.range, b.range)));
-  const marked: Pool[] = [];
-  pools.forEach((pool, i) => {
-    const older = pools.slice(0, i).filter((other) => !marked.includes(other));
-    if ([pool, ...older].some((other) => meet(pool, other))) marked.push(pool);
-  });
-  return marked;
 }

@@ -15,8 +15,6 @@ export const FORMATS: Readonly<Record<string, { readonly holds: (text: string) =
   'date-time': { holds: isDateTime, rule: 'must be a time such as "2006-01-02T15:04:05Z"' },
 };
 
-export const IGNORED_FORMATS: readonly string[] = ['int32', 'int64', 'idn-hostname'];
-
 /** CEL's `isIP`: neither a zone nor an IPv4 address in IPv6 form. */
 export function isIP(text: string): boolean {
   return isIPv4(text) || (isStrictIpv6(text) && Ip.parse(text)!.value >> 32n !== 0xffffn);

@@ -1,16 +1,8 @@
 // What differs between LB-IPAM of Cilium's operator and our model of it, of one case.
-import {
-  conflicting,
-  mayShare,
-  outcomeOf,
-  rangesOf,
-  serving,
-  wantedFamilies,
-  type PoolRange,
-} from '../../lib/model/lb-ipam';
+import { mayShare, outcomeOf, rangesOf, serving, wantedFamilies, type PoolRange } from '../../lib/model/lb-ipam';
 import type { Model, Pool, PoolService } from '../../lib/model/model';
 import { readPoolServices, usable } from '../../lib/model/pools';
-import { covers, Ip, sizeOf, type Family } from '../../lib/values/cidr';
+import { covers, Ip, overlap, sizeOf, type Family } from '../../lib/values/cidr';
 import { asRead, modelOf } from './compare';
 import type { Case } from './cases';
 
@@ -34,6 +26,21 @@ export interface Told {
 const FAMILIES: readonly Family[] = [4, 6];
 
 export const keyOf = ({ kind, metadata: { namespace = '', name } }: any): string => `${kind} ${namespace}/${name}`;
+
+/**
+ * The pools that Cilium marks as conflicting and does not use: their blocks overlap each other, or an older pool,
+ * disabled or not. `pools`: the oldest first.
+ */
+function conflicting(pools: readonly Pool[]): Pool[] {
+  const meet = (one: Pool, other: Pool) =>
+    one.blocks.some((a, i) => other.blocks.some((b, j) => (one !== other || i !== j) && overlap(a.range, b.range)));
+  const marked: Pool[] = [];
+  pools.forEach((pool, i) => {
+    const older = pools.slice(0, i).filter((other) => !marked.includes(other));
+    if ([pool, ...older].some((other) => meet(pool, other))) marked.push(pool);
+  });
+  return marked;
+}
 
 export function ipamDifferences(seen: IpamSeen, version: string): string[] {
   const model = modelOf(seen.objects, version);
