@@ -13,6 +13,7 @@ import { kubectl } from './kubectl';
 import { modulesFile } from './modules';
 import { settingsGoBack, sysctlFile } from './sysctls';
 import { filesOf, forwardsHere, routersHere } from './targets';
+import { helmPlace } from './up/helm';
 
 /** The script that removes everything that `up.sh` made, in reverse order. */
 export function down(model: Model, host: HostFact, manifests: Manifest[], header: string): string {
@@ -20,7 +21,11 @@ export function down(model: Model, host: HostFact, manifests: Manifest[], header
     header,
     name: 'down.sh',
     purpose: 'Removes what up.sh made, and puts back the files that stood there before. Safe to run again.',
-    helpers: CHANGE_HELPERS + helpers(model, host) + (model.edges.length > 0 ? hostsHelpers(host, false) : ''),
+    helpers:
+      CHANGE_HELPERS +
+      helpers(model, host) +
+      (manifestsOfDown(model, manifests).length > 0 ? deleteHelper(model) : '') +
+      (model.edges.length > 0 ? hostsHelpers(host, false) : ''),
     first: [...lock(host), ...formerGoesDown(host)],
     steps: [
       ...model.edges.map((edge) => serviceStep('edge', edgeProgram(edge), edgeFiles(edge), host)),
@@ -43,6 +48,28 @@ take_back() {
   if asks_root test -e "$kept"; then as_root mv -f "$kept" "$1"; else as_root rm -f "$1"; fi
 }
 ${forwardsHere(model) ? settingsGoBack(host) : ''}`;
+}
+
+/** kubectl deletes what it can of a file, and fails for each kind whose CRD is missing. */
+function deleteHelper({ cluster }: Model): string {
+  const missing = 'resource mapping not found for name: .*';
+  const unknown = [
+    `(error: )?\\[?${missing}`,
+    `ensure CRDs are installed first(\\]|, ${missing})?`,
+    '(error: )?\\[?unable to recognize .*: no matches for kind .*',
+  ];
+  return `
+# delete_file FILE: deletes its objects. Those of a kind that the cluster does not have, as after an up.sh that ended
+# before Cilium made its CRDs, are not there.
+delete_file() {
+  local said others status=0
+  { said=$(${command('run', ...kubectl(cluster), 'delete', '--ignore-not-found', '-f')} "$1" 2>&1 >&3) || status=$?; } 3>&1
+  others=$(grep -vxE ${word(unknown.join('|'))} <<<"$said" || true)
+  if [[ $others ]]; then echo "$said" >&2; fi
+  if [[ ! $said || $others ]]; then return "$status"; fi
+  echo "    $1 has kinds that the cluster does not have, and so no object of them"
+}
+`;
 }
 
 function serviceStep(
@@ -108,15 +135,14 @@ function clusterSteps(model: Model, manifests: Manifest[]): Step[] {
       },
     ];
   }
-  const k = kubectl(cluster);
-  const files = filesOf([...manifestsOfDown(model, manifests)].reverse());
+  const files = filesOf([...manifestsOfDown(model, manifests)].reverse()).filter((one) => one !== '-f');
   return [
     ...(files.length > 0
       ? [
           {
             name: 'manifests',
             title: 'the manifests',
-            lines: [command('run', ...k, 'delete', '--ignore-not-found', ...files)],
+            lines: files.map((file) => command('delete_file', file)),
           },
         ]
       : []),
@@ -126,16 +152,11 @@ function clusterSteps(model: Model, manifests: Manifest[]): Step[] {
             name: 'cilium',
             title: 'Cilium',
             lines: [
-              command(
-                'run',
-                'helm',
-                'uninstall',
-                'cilium',
-                ...(cluster?.kubeContext ? ['--kube-context', cluster.kubeContext] : []),
-                '--namespace',
-                install.namespace,
-                '--ignore-not-found',
-              ),
+              'local said',
+              '# helm uninstall knows --ignore-not-found from 3.13 on.',
+              `if [[ ! $dry_run ]] && ! said=$(${command('helm', 'status', 'cilium', ...helmPlace(model))} 2>&1) && ` +
+                "[[ $said == *'release: not found'* ]]; then return; fi",
+              command('run', 'helm', 'uninstall', 'cilium', ...helmPlace(model)),
             ],
           },
         ]

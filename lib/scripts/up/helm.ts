@@ -114,7 +114,7 @@ export function waitForAgents({ install, cluster }: Model): string[] {
 }
 
 /** The cluster and namespace of the release, as Helm's own options. */
-function helmPlace({ cluster, install }: Model): string[] {
+export function helmPlace({ cluster, install }: Model): string[] {
   return [...(cluster?.kubeContext ? ['--kube-context', cluster.kubeContext] : []), '--namespace', install!.namespace];
 }
 

@@ -112,6 +112,17 @@ settings_go_back() {
   rm -f /var/lib/cdk8s-cilium/web/settings
 }
 
+# delete_file FILE: deletes its objects. Those of a kind that the cluster does not have, as after an up.sh that ended
+# before Cilium made its CRDs, are not there.
+delete_file() {
+  local said others status=0
+  { said=$(run kubectl delete --ignore-not-found -f "$1" 2>&1 >&3) || status=$?; } 3>&1
+  others=$(grep -vxE '(error: )?\[?resource mapping not found for name: .*|ensure CRDs are installed first(\]|, resource mapping not found for name: .*)?|(error: )?\[?unable to recognize .*: no matches for kind .*' <<<"$said" || true)
+  if [[ $others ]]; then echo "$said" >&2; fi
+  if [[ ! $said || $others ]]; then return "$status"; fi
+  echo "    $1 has kinds that the cluster does not have, and so no object of them"
+}
+
 # /etc/hosts without our entries.
 hosts_without() {
   awk '$0 == "# BEGIN web" { printf "%s", held; held = ""; ours = 1; next } ours && $0 == "# END web" { held = ""; ours = 0; next } ours { held = held $0 "\n"; next } { print } END { printf "%s", held }' /etc/hosts
@@ -155,11 +166,17 @@ step_router() {
 }
 
 step_manifests() {
-  run kubectl delete --ignore-not-found -f ../tools.k8s.yaml -f ../shop.k8s.yaml -f ../bgp.k8s.yaml -f ../addresses.k8s.yaml
+  delete_file ../tools.k8s.yaml
+  delete_file ../shop.k8s.yaml
+  delete_file ../bgp.k8s.yaml
+  delete_file ../addresses.k8s.yaml
 }
 
 step_cilium() {
-  run helm uninstall cilium --namespace kube-system --ignore-not-found
+  local said
+  # helm uninstall knows --ignore-not-found from 3.13 on.
+  if [[ ! $dry_run ]] && ! said=$(helm status cilium --namespace kube-system 2>&1) && [[ $said == *'release: not found'* ]]; then return; fi
+  run helm uninstall cilium --namespace kube-system
 }
 
 step_host() {

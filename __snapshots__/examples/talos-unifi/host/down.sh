@@ -83,12 +83,29 @@ ours() {
   asks_root grep -qs 'Change the program, not this file' "$1"
 }
 
+# delete_file FILE: deletes its objects. Those of a kind that the cluster does not have, as after an up.sh that ended
+# before Cilium made its CRDs, are not there.
+delete_file() {
+  local said others status=0
+  { said=$(run kubectl delete --ignore-not-found -f "$1" 2>&1 >&3) || status=$?; } 3>&1
+  others=$(grep -vxE '(error: )?\[?resource mapping not found for name: .*|ensure CRDs are installed first(\]|, resource mapping not found for name: .*)?|(error: )?\[?unable to recognize .*: no matches for kind .*' <<<"$said" || true)
+  if [[ $others ]]; then echo "$said" >&2; fi
+  if [[ ! $said || $others ]]; then return "$status"; fi
+  echo "    $1 has kinds that the cluster does not have, and so no object of them"
+}
+
 step_manifests() {
-  run kubectl delete --ignore-not-found -f ../photos.k8s.yaml -f ../web.k8s.yaml -f ../addresses.k8s.yaml -f ../bgp.k8s.yaml
+  delete_file ../photos.k8s.yaml
+  delete_file ../web.k8s.yaml
+  delete_file ../addresses.k8s.yaml
+  delete_file ../bgp.k8s.yaml
 }
 
 step_cilium() {
-  run helm uninstall cilium --namespace kube-system --ignore-not-found
+  local said
+  # helm uninstall knows --ignore-not-found from 3.13 on.
+  if [[ ! $dry_run ]] && ! said=$(helm status cilium --namespace kube-system 2>&1) && [[ $said == *'release: not found'* ]]; then return; fi
+  run helm uninstall cilium --namespace kube-system
 }
 
 current=

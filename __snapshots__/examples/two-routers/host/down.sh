@@ -109,6 +109,17 @@ settings_go_back() {
   rm -f /var/lib/cdk8s-cilium/cilium-lab/settings
 }
 
+# delete_file FILE: deletes its objects. Those of a kind that the cluster does not have, as after an up.sh that ended
+# before Cilium made its CRDs, are not there.
+delete_file() {
+  local said others status=0
+  { said=$(run kubectl delete --ignore-not-found -f "$1" 2>&1 >&3) || status=$?; } 3>&1
+  others=$(grep -vxE '(error: )?\[?resource mapping not found for name: .*|ensure CRDs are installed first(\]|, resource mapping not found for name: .*)?|(error: )?\[?unable to recognize .*: no matches for kind .*' <<<"$said" || true)
+  if [[ $others ]]; then echo "$said" >&2; fi
+  if [[ ! $said || $others ]]; then return "$status"; fi
+  echo "    $1 has kinds that the cluster does not have, and so no object of them"
+}
+
 step_router() {
   if [[ ! $dry_run ]] && ! ours /etc/frr/daemons && ! ours /etc/frr/frr.conf; then return; fi
   if [[ $dry_run ]] || runs frr; then service_is stop frr; fi
@@ -118,7 +129,10 @@ step_router() {
 }
 
 step_manifests() {
-  run kubectl delete --ignore-not-found -f ../blog.k8s.yaml -f ../web.k8s.yaml -f ../bgp.k8s.yaml -f ../addresses.k8s.yaml
+  delete_file ../blog.k8s.yaml
+  delete_file ../web.k8s.yaml
+  delete_file ../bgp.k8s.yaml
+  delete_file ../addresses.k8s.yaml
 }
 
 step_host() {
