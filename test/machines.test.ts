@@ -6,7 +6,7 @@ import { Construct } from 'constructs';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import * as library from '../lib';
-import { BgpPeering, BgpRouter, CiliumInstall, CiliumLB, HostSetup, ICluster } from '../lib';
+import { BgpPeering, BgpRouter, CiliumInstall, CiliumLB, HostSetup, ICluster, K3sCluster, Rke2Cluster } from '../lib';
 import { check } from '../lib/commands/check/check';
 import { readWorld } from '../lib/commands/trace/world';
 import type { ClusterFact, MachineFact } from '../lib/model/companions';
@@ -310,4 +310,24 @@ describe('refusals', () => {
     ],
     ['no network', { ...PROPS, nodeNetworks: [] }, /nodeNetworks: is empty/],
   ])('%s', (_, props, message) => assert.match(said(props), message));
+});
+
+describe('the commands for machines', () => {
+  for (const [name, Machines] of Object.entries({ k3s: K3sCluster, rke2: Rke2Cluster }))
+    it(`${name}: scp takes an IPv6 address in brackets, ssh without`, () => {
+      const readme = synth((app) => {
+        new Machines(app, 'lab', {
+          nodeNetworks: ['2001:db8:1::/64'],
+          podCidrs: ['fd00:10::/56'],
+          serviceCidrs: ['fd00:20::/112'],
+          nodes: [{ name: 'one', controlPlane: true, addresses: ['2001:db8:1::11'] }],
+        });
+        new HostSetup(app, 'host');
+      })['host/README.md'];
+      assert.match(
+        readme,
+        new RegExp(`^ +scp \\S+ root@\\[2001:db8:1::11\\]:/etc/rancher/${name}/config\\.yaml$`, 'm'),
+      );
+      assert.match(readme, /^ +ssh root@2001:db8:1::11 mkdir /m);
+    });
 });

@@ -170,6 +170,11 @@ export function without(range: IpRange, holes: IpRange[]): IpRange[] {
 
 /** An address and a port, as URLs have them too. */
 export function endpoint(address: Ip | string, port: number): string {
+  return `${bracketed(address)}:${port}`;
+}
+
+/** An address in front of a colon: one of IPv6 is in brackets. */
+export function bracketed(address: Ip | string): string {
   const text = address.toString();
-  return text.includes(':') ? `[${text}]:${port}` : `${text}:${port}`;
+  return text.includes(':') ? `[${text}]` : text;
 }

@@ -3,6 +3,7 @@ import { K3S_API_PORT, onLoopback } from '../cluster/loopback';
 import type { MachineCluster, MachineProgram } from '../cluster/machine-program';
 import type { Json } from '../../values/json';
 import { texts } from '../../values/json';
+import { bracketed } from '../../values/cidr';
 import { nodesOf } from './read';
 import { configFile, Distribution, rancherFiles } from './render';
 import { RANCHER_NODES } from './said-nodes';
@@ -43,7 +44,7 @@ function applies({ name }: Distribution): (cluster: MachineCluster) => string[] 
       '"token: …", of mode 600.',
     ...machines.flatMap((machine) => [
       `ssh root@${machine.addresses[0]} mkdir -p /etc/rancher/${name}/config.yaml.d`,
-      `scp ${configFile(name, machine)} root@${machine.addresses[0]}:/etc/rancher/${name}/config.yaml`,
+      `scp ${configFile(name, machine)} root@${bracketed(machine.addresses[0])}:/etc/rancher/${name}/config.yaml`,
       `ssh root@${machine.addresses[0]} systemctl enable --now ${service(name, machine.isControlPlane)}`,
     ]),
   ];
