@@ -218,13 +218,20 @@ function ofSession({
   restartTimeSeconds,
 }: Session): Pick<
   Peering,
-  'port' | 'passwordSecret' | 'restartTimeSeconds' | 'holdTimeSeconds' | 'keepAliveTimeSeconds' | 'multihop'
+  | 'port'
+  | 'passwordSecret'
+  | 'restartTimeSeconds'
+  | 'connectRetryTimeSeconds'
+  | 'holdTimeSeconds'
+  | 'keepAliveTimeSeconds'
+  | 'multihop'
 > {
   return {
     port: port ?? BGP_PORT,
     multihop: multihop ?? 1,
     passwordSecret,
     restartTimeSeconds,
+    connectRetryTimeSeconds: timers.connectRetryTimeSeconds,
     holdTimeSeconds: timers.holdTimeSeconds,
     keepAliveTimeSeconds: timers.keepAliveTimeSeconds,
   };

@@ -14,3 +14,12 @@ export function wantedCrds({ release, routes }: Pick<Model, 'release' | 'routes'
     experimental: [...crds.experimental, 'httproutes'],
   };
 }
+
+/** Whether the app has objects that need these CRDs. */
+export function usesGatewayApi({
+  gateways,
+  listenerSets,
+  routes,
+}: Pick<Model, 'gateways' | 'listenerSets' | 'routes'>): boolean {
+  return gateways.length > 0 || listenerSets.length > 0 || routes.length > 0;
+}

@@ -165,6 +165,8 @@ export interface Announcer extends Located {
   readonly families: Family[];
   /** Whether objects outside the app decide what the peering announces. */
   readonly saidElsewhere: boolean;
+  /** After a dial that failed, a node waits once to twice as long before the next one. */
+  readonly connectRetryTimeSeconds: number;
   readonly holdTimeSeconds: number;
   readonly keepAliveTimeSeconds: number;
   /** Hops to the peer: 1 is a neighbor on the same network. */
@@ -353,6 +355,7 @@ export interface NeighborGroup {
   /** The families whose routes the session carries. */
   readonly carries: Family[];
   readonly remoteAsn: number;
+  readonly connectRetryTimeSeconds: number;
   readonly holdTimeSeconds: number;
   readonly keepAliveTimeSeconds: number;
   /** Hops to the nodes that eBGP may take: 1 is the same network, and iBGP, which has no limit. */

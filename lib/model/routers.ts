@@ -99,6 +99,7 @@ function neighborGroup(
     family,
     carries,
     remoteAsn: asn,
+    connectRetryTimeSeconds: peering.connectRetryTimeSeconds,
     holdTimeSeconds: peering.holdTimeSeconds,
     keepAliveTimeSeconds: peering.keepAliveTimeSeconds,
     multihop: asn === fact.asn ? 1 : peering.multihop,

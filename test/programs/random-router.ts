@@ -44,6 +44,8 @@ const groupFor = (can: RouterCan): fc.Arbitrary<Omit<NeighborGroup, 'name'>> =>
         carries: fc.constantFrom<Family[]>([own], [4, 6]),
         remoteAsn: asn,
         holdTimeSeconds: fc.integer({ min: 3, max: can.longTimers ? 65535 : 3000 }),
+        // No router knows it.
+        connectRetryTimeSeconds: fc.constant(10),
         keepAliveTimeSeconds: fc.integer({ min: 1, max: can.longTimers ? 65535 : 1000 }),
         multihop: can.hopLimit ? fc.integer({ min: 1, max: 255 }) : fc.constantFrom(1, 255),
         restartTimeSeconds: fc.option(fc.integer({ min: 1, max: 4095 }), { nil: undefined }),

@@ -1,6 +1,9 @@
 import type { Edge } from '../../model/model';
 
-/** A router starts in 2 s. Cilium waits 5 s after a reset of the session, and dials within the next 10 s. */
+/**
+ * A router starts in 2 s. Cilium waits 5 s after a reset of the session, and dials within the next 10 s. Its retry time
+ * counts only after a dial that failed.
+ */
 const RESTART_SECONDS = 18;
 
 /** How many seconds the edge retries while a route is missing or leads to a dead node. */

@@ -1,4 +1,4 @@
-import { wantedCrds } from '../../model/crds';
+import { usesGatewayApi, wantedCrds } from '../../model/crds';
 import type { Model } from '../../model/model';
 import { command, type Step, word } from '../../programs/bash';
 import { gatewayApiCrds } from '../../release/release';
@@ -51,15 +51,19 @@ function gatewayApiStep(model: Model): Step[] {
   ];
 }
 
-export function usesGatewayApi(model: Model): boolean {
-  return model.gateways.length > 0 || model.listenerSets.length > 0 || model.routes.length > 0;
+/** Whether a Gateway needs the class that Cilium's chart makes. Other classes of Cilium are in the manifests. */
+function needsClassOfChart({ gateways, objects }: Model): boolean {
+  return (
+    gateways.some(({ className }) => className === 'cilium') &&
+    !objects.some(({ kind, name }) => kind === 'GatewayClass' && name === 'cilium')
+  );
 }
 
 function ciliumStep(model: Model): Step[] {
   const { install, cluster } = model;
   if (!install?.helm) return [];
   const k = kubectl(cluster);
-  const hasClass = model.gateways.some((gateway) => gateway.ofCilium);
+  const hasClass = needsClassOfChart(model);
   const loses = ofCilium(model);
   const options = command(
     ...helmPlace(model),
@@ -147,7 +151,7 @@ export function helmHelpers(model: Model): string {
   if (!install?.helm) return '';
   const k = kubectl(cluster);
   const place = helmPlace(model);
-  const hasClass = model.gateways.some((gateway) => gateway.ofCilium);
+  const hasClass = needsClassOfChart(model);
   const parts = ['daemonset/cilium', 'deployment/cilium-operator', ...(hasClass ? ['gatewayclass/cilium'] : [])];
   const there = command(...k, '--namespace', install.namespace, 'get', ...parts);
   const stores = usesGatewayApi(model) || ofCilium(model) !== '';

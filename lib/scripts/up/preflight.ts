@@ -1,5 +1,6 @@
 import type { Model } from '../../model/model';
 import { BGP_PORT } from '../../model/bgp';
+import { bindsOf } from '../../model/edges';
 import { command, type Step, word } from '../../programs/bash';
 import { clusterProgram, madeCluster } from '../../programs/clusters';
 import { edgeProgram } from '../../programs/edges';
@@ -56,12 +57,14 @@ export function preflightStep(model: Model): Step {
       ...routersHere(model).map((router) =>
         command('port_is_free', router.port ?? BGP_PORT, routerProgram(router).process),
       ),
-      ...edges.map((edge) =>
-        command(
-          'port_is_free',
-          edge.port,
-          edgeProgram(edge).process,
-          ...edge.bindAddresses.map((address) => endpointOrAny(address, edge.port)),
+      ...edges.flatMap((edge) =>
+        bindsOf(edge).map(({ addresses, port }) =>
+          command(
+            'port_is_free',
+            port,
+            edgeProgram(edge).process,
+            ...addresses.map((address) => endpointOrAny(address, port)),
+          ),
         ),
       ),
       ...edges.flatMap(({ tls }) =>

@@ -15,11 +15,16 @@ export function routerStep(model: Model): Step[] {
       title: `${program.title}, and a BGP session with every node`,
       lines: [
         ...setUp('router', program, router, routerFiles(router)),
-        `wait_for 120 '${describeSessions(router)} are established' sessions ${countSessions(router)}`,
+        `wait_for ${patience(router)} '${describeSessions(router)} are established' sessions ${countSessions(router)}`,
       ],
       plan: plan(routerFiles(router)),
     };
   });
+}
+
+/** Nodes dialled before the router ran, and dial again after once to twice their retry time. */
+function patience({ neighborGroups }: Router): number {
+  return 100 + 2 * Math.max(10, ...neighborGroups.map(({ connectRetryTimeSeconds }) => connectRetryTimeSeconds));
 }
 
 export function edgeStep(model: Model): Step[] {

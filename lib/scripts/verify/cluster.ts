@@ -1,4 +1,4 @@
-import { wantedCrds } from '../../model/crds';
+import { usesGatewayApi, wantedCrds } from '../../model/crds';
 import type { Model } from '../../model/model';
 import { command } from '../../programs/bash';
 import { gatewayApiCrds } from '../../release/release';
@@ -35,7 +35,7 @@ export function clusterFacts({ cluster }: Model): Fact[] {
 export function ciliumFacts(model: Model): Fact[] {
   const { gatewayApi } = model.release;
   return [
-    ...(model.gateways.length > 0
+    ...(usesGatewayApi(model)
       ? gatewayApiCrds(model.release, wantedCrds(model)).map(({ name }) => ({
           what: `CRD ${name} is of ${gatewayApi.version}`,
           command: command('is', gatewayApi.version, 'bundle', name),

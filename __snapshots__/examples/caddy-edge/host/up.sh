@@ -801,6 +801,7 @@ plan_gateway_api() {
 plan_cilium() {
   if cilium_is_current; then return; fi
   would 'install or change Cilium 1.20.2'
+  port_is_free 443 caddy ''
 }
 
 plan_pools() {

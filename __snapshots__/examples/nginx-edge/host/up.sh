@@ -790,6 +790,8 @@ plan_gateway_api() {
 plan_cilium() {
   if cilium_is_current; then return; fi
   would 'install or change Cilium 1.20.2'
+  port_is_free 443 nginx ''
+  port_is_free 5432 nginx ''
 }
 
 plan_pools() {
