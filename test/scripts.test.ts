@@ -11,6 +11,7 @@ import {
   Cluster,
   EdgeTls,
   FrrRouter,
+  GobgpRouter,
   HaproxyEdge,
   HostSetup,
   HttpRoute,
@@ -28,8 +29,8 @@ const there = (app: App) =>
     nodes: [{ name: 'n-1', addresses: ['192.0.2.11'] }],
   });
 
-const frr = (app: App, cluster: ICluster): IBgpRouter =>
-  new FrrRouter(app, 'frr', { cluster, asn: 64496, addresses: ['192.0.2.1'] });
+const frr = (app: App, cluster: ICluster, machine?: string): IBgpRouter =>
+  new FrrRouter(app, 'frr', { cluster, asn: 64496, addresses: ['192.0.2.1'], machine });
 
 /** The scripts and the README of a cluster that is there, and a router in front of it. */
 function scripts(
@@ -99,5 +100,30 @@ describe('the scripts', () => {
     });
     const [, urls] = /for url in (.*); do/.exec(up)!;
     assert.equal(verify.match(/(?<=^check ').*CRD \S+ is of /gm)?.length, urls.split(' ').length);
+  });
+});
+
+describe('GoBGP', () => {
+  const gobgp = (app: App, cluster: ICluster, machine?: string): IBgpRouter =>
+    new GobgpRouter(app, 'gobgp', { cluster, asn: 64496, addresses: ['192.0.2.1'], machine });
+  const on = (router: typeof frr, machine?: string) =>
+    scripts(undefined, { router: (app, cluster) => router(app, cluster, machine) });
+
+  it('of another machine: systemd reads its unit, and starts it at boot; FRR has none of ours', () => {
+    assert.match(
+      on(gobgp, 'r1').readme,
+      /`sysctl --system`, `systemctl daemon-reload`, `systemctl enable gobgpd` and `systemctl restart gobgpd`\.$/m,
+    );
+    assert.match(on(frr, 'r1').readme, /`sysctl --system` and `systemctl restart frr`\.$/m);
+  });
+
+  it('starts at boot, and down.sh has systemd forget its unit', () => {
+    const { up, down } = on(gobgp);
+    assert.match(up, /^ +as_root systemctl daemon-reload\n +at_boot gobgpd\n +restart gobgpd$/m);
+    assert.match(
+      down,
+      /at-boot-gobgpd \]\]; then as_root systemctl disable gobgpd; .*\n +take_back \S+gobgpd\.service\n.*\n +as_root systemctl daemon-reload\n/,
+    );
+    assert.doesNotMatch(on(frr).up + on(frr).down, /daemon-reload|at_boot/);
   });
 });

@@ -22,6 +22,11 @@ export function hostFile({ name, text, mode, outputMode = mode }: ProgramFile): 
   return { path: `host/${name}`, mode: outputMode, text };
 }
 
+/** Whether systemd has to be told of the files: one of them is a unit. */
+export function hasUnit(files: readonly ProgramFile[]): boolean {
+  return files.some(({ target }) => target.startsWith('/etc/systemd/system/'));
+}
+
 /** A program on a machine, which one kind of construct describes, with all that the scripts need. */
 export interface HostProgram<Part> {
   /** Its name for users. */

@@ -3,7 +3,7 @@ import type { Model } from '../model/model';
 import { clusterProgram, madeCluster } from '../programs/clusters';
 import { edgeFiles, edgeProgram } from '../programs/edges';
 import type { Manifest } from './manifest';
-import type { HostProgram, ProgramFile } from '../programs/program';
+import { hasUnit, type HostProgram, type ProgramFile } from '../programs/program';
 import { routerFiles, routerProgram } from '../programs/routers';
 import { CHANGE_HELPERS, command, Step, stepScript, word } from '../programs/bash';
 import { formerGoesDown } from './former';
@@ -79,6 +79,8 @@ function serviceStep(
   host: HostFact,
 ): Step {
   const files = put.map(({ target }) => target);
+  const kept = keptFolder(host);
+  const removes = (mark: string) => command('run', 'rm', '-f', `${kept}/${mark}-${service}`);
   return {
     name,
     title: `${title}: stopped, unless it ran before with a configuration of its own`,
@@ -86,9 +88,15 @@ function serviceStep(
       `if [[ ! $dry_run ]] && ${files.map((file) => `! ours ${word(file)}`).join(' && ')}; then return; fi`,
       // The program's start script may not work without its configuration, so this stops the program first.
       `if [[ $dry_run ]] || runs ${service}; then ${command('service_is', 'stop', service)}; fi`,
+      ...(hasUnit(put)
+        ? [
+            `if [[ $dry_run || -e ${kept}/at-boot-${service} ]]; then as_root systemctl disable ${service}; ` +
+              `${removes('at-boot')}; fi`,
+          ]
+        : []),
       ...files.map((file) => command('take_back', file)),
-      `if [[ $dry_run || -e ${keptFolder(host)}/started-${service} ]]; then ` +
-        `${command('run', 'rm', '-f', `${keptFolder(host)}/started-${service}`)}; elif asks_root test -e ` +
+      ...(hasUnit(put) ? ['as_root systemctl daemon-reload'] : []),
+      `if [[ $dry_run || -e ${kept}/started-${service} ]]; then ${removes('started')}; elif asks_root test -e ` +
         `${word(files[files.length - 1])}; then ${command('service_is', 'start', service)}; fi`,
     ],
   };

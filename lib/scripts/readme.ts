@@ -1,10 +1,11 @@
 import type { HostFact } from '../model/companions';
-import type { Model } from '../model/model';
+import type { Model, Router } from '../model/model';
 import { endpoint } from '../values/cidr';
 import { clusterFiles, clusterProgram, machinesOf, madeCluster } from '../programs/clusters';
 import { edgeFiles, edgeProgram } from '../programs/edges';
 import { shownPath } from '../report/path';
 import type { Manifest } from './manifest';
+import { hasUnit } from '../programs/program';
 import { routerFiles, routerProgram } from '../programs/routers';
 import { modeOf } from '../programs/bash';
 import { keptFolder } from './kept';
@@ -111,9 +112,7 @@ function machines({ routers }: Model, host: HostFact): string {
               ({ name, target, owner, mode }) =>
                 `\`${name}\` as \`${target}\`, of user and group ${owner} with mode ${modeOf(mode)}`,
             )
-            .join(
-              '; ',
-            )}; and \`${sysctlFile(host)}\` into \`/etc/sysctl.d/\`. Then \`sysctl --system\` and \`systemctl restart ${routerProgram(router).service}\`.`,
+            .join('; ')}; and \`${sysctlFile(host)}\` into \`/etc/sysctl.d/\`. Then ${afterwards(router)}.`,
         ],
   );
   const text = [
@@ -121,6 +120,18 @@ function machines({ routers }: Model, host: HostFact): string {
     ...(devices.length > 0 ? [`No script reaches these devices:\n\n${devices.join('\n')}`] : []),
   ];
   return text.length === 0 ? '' : `\n## Other machines\n\n${text.join('\n\n')}\n`;
+}
+
+/** The commands on another machine that has its files. */
+function afterwards(router: Router): string {
+  const { service } = routerProgram(router);
+  const has = hasUnit(routerFiles(router));
+  const commands = [
+    'sysctl --system',
+    ...(has ? ['systemctl daemon-reload', `systemctl enable ${service}`] : []),
+    `systemctl restart ${service}`,
+  ].map((one) => `\`${one}\``);
+  return `${commands.slice(0, -1).join(', ')} and ${commands[commands.length - 1]}`;
 }
 
 function needs(model: Model): string {

@@ -59,7 +59,7 @@ export function up(model: Model, host: HostFact, manifests: Manifest[], header: 
       helmHelpers(model),
       makeWayHelpers(model),
       pruneHelpers(model, host),
-      programsHere(model).length > 0 ? programHelpers(host) : '',
+      programsHere(model).length > 0 ? programHelpers(model, host) : '',
       model.edges.length > 0 ? hostsHelpers(host, true) : '',
     ].join(''),
     first: [

@@ -11,6 +11,8 @@ import { readSaid, WORDS } from './said';
 /** Earlier versions crash on a message of FRR 8.4's zebra about a network interface. */
 const OLDEST = '3.36.0';
 const POLICY = 'cilium-pools';
+/** Where systemd looks for the command of a unit. */
+const SYSTEMD_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin';
 
 export const GOBGP: RouterProgram = {
   title: 'GoBGP',
@@ -64,15 +66,17 @@ export const GOBGP: RouterProgram = {
   tries: () => [
     '# GoBGP hands its routes to zebra, which puts them into the kernel.',
     'has vtysh frr',
-    `if [[ ! $dry_run && $(printf '%s\\n' ${OLDEST} "$(gobgpd --version | grep -o '[0-9.]*$')" | sort -V | head ` +
-      `-n 1) != ${OLDEST} ]]; then`,
-    `  echo "GoBGP is older than ${OLDEST}, and crashes when zebra tells it of a network interface: install a ` +
-      'newer one" >&2',
+    '# The unit starts the one that systemd finds, which the PATH of a user may hide.',
+    'local version=',
+    `if [[ ! $dry_run ]]; then version=$(PATH=${SYSTEMD_PATH} gobgpd --version | grep -o '[0-9.]*$' || true); fi`,
+    `if [[ ! $dry_run && $(printf '%s\\n' ${OLDEST} "$version" | sort -V | head -n 1) != ${OLDEST} ]]; then`,
+    `  echo "the gobgpd of /usr/local/bin or /usr/bin is \${version:-missing}, and before ${OLDEST} it crashes when ` +
+      'zebra tells it of a network interface: install a newer one there" >&2',
     '  return 1',
     'fi',
     'as_root gobgpd --dry-run --config-type yaml --config-file gobgp/gobgpd.yml',
   ],
-  takesOver: () => ['as_root systemctl daemon-reload', 'restart gobgpd'],
+  takesOver: () => ['as_root systemctl daemon-reload', 'at_boot gobgpd', 'restart gobgpd'],
   routeProtocol: 'bgp',
   showSessions: 'gobgp neighbor',
   showRoute: 'gobgp global rib',
@@ -99,7 +103,8 @@ Type=notify
 # zebra takes routes from its own user alone.
 User=frr
 AmbientCapabilities=CAP_NET_BIND_SERVICE
-ExecStart=/usr/bin/gobgpd --config-type yaml --config-file /etc/gobgpd.yml --sdnotify --log-plain --pprof-disable --api-hosts 127.0.0.1:50051
+# From where systemd looks for commands, /usr/local/bin before /usr/bin: Debian's package or a release of GoBGP.
+ExecStart=gobgpd --config-type yaml --config-file /etc/gobgpd.yml --sdnotify --log-plain --pprof-disable --api-hosts 127.0.0.1:50051
 Restart=on-failure
 
 [Install]

@@ -2,7 +2,7 @@ import type { HostFact } from '../../model/companions';
 import type { Edge, Model, Router } from '../../model/model';
 import { command, modeOf, type Step, word } from '../../programs/bash';
 import { edgeFiles, edgeProgram } from '../../programs/edges';
-import type { HostProgram, ProgramFile } from '../../programs/program';
+import { hasUnit, type HostProgram, type ProgramFile } from '../../programs/program';
 import { routerFiles, routerProgram } from '../../programs/routers';
 import { keptFolder } from '../kept';
 import { asked, countSessions, describeSessions, moreOf, namedBackends, routersHere } from '../targets';
@@ -91,8 +91,9 @@ export function programsHere(model: Model): { title: string; package: string; se
   ];
 }
 
-export function programHelpers(host: HostFact): string {
-  return `
+export function programHelpers(model: Model, host: HostFact): string {
+  const boots = routersHere(model).some((router) => hasUnit(routerFiles(router)));
+  return `${boots ? bootHelper(host) : ''}
 # theirs FILE PACKAGE: whether the user changed a file: it is neither ours nor the unchanged one of its package.
 theirs() {
   local sum sums
@@ -129,6 +130,18 @@ remember() {
   if [[ $dry_run ]]; then return; fi
   for file in "\${@:2}"; do if ours "$file"; then return; fi; done
   if ! runs "$1"; then touch ${keptFolder(host)}/started-"$1"; fi
+}
+`;
+}
+
+function bootHelper(host: HostFact): string {
+  const mark = `${keptFolder(host)}/at-boot-"$1"`;
+  return `
+# at_boot SERVICE: the service starts at boot too; down.sh undoes this where the service did not before.
+at_boot() {
+  if asks_root systemctl is-enabled --quiet "$1" 2>/dev/null; then return; fi
+  run touch ${mark}
+  as_root systemctl enable "$1"
 }
 `;
 }
