@@ -41,6 +41,8 @@ export interface HostProgram<Part> {
   readonly process: string;
   /** Its files in the order of installation; the one with which the service starts comes last. */
   files(part: Part, header: string): ProgramFile[];
+  /** Where files go that it has for some parts only: one that a program no longer has may still be there. */
+  readonly sometimes?: readonly string[];
   /** Lines of `up.sh` that test the files of this folder before it installs them. */
   tries(part: Part): string[];
   /** Lines of `up.sh` that make the program use the installed files. */

@@ -74,7 +74,7 @@ delete_file() {
 
 function serviceStep(
   name: string,
-  { service, title }: Pick<HostProgram<never>, 'service' | 'title'>,
+  { service, title, sometimes = [] }: Pick<HostProgram<never>, 'service' | 'title' | 'sometimes'>,
   put: ProgramFile[],
   host: HostFact,
 ): Step {
@@ -94,7 +94,7 @@ function serviceStep(
               `${removes('at-boot')}; fi`,
           ]
         : []),
-      ...files.map((file) => command('take_back', file)),
+      ...[...new Set([...files, ...sometimes])].map((file) => command('take_back', file)),
       ...(hasUnit(put) ? ['as_root systemctl daemon-reload'] : []),
       `if [[ $dry_run || -e ${kept}/started-${service} ]]; then ${removes('started')}; elif asks_root test -e ` +
         `${word(files[files.length - 1])}; then ${command('service_is', 'start', service)}; fi`,

@@ -251,7 +251,10 @@ export function names(): void {
         await lab().must('cd / && haproxy -c -f /run/lab/dist/host/haproxy.cfg');
       });
 
-      it('down.sh takes the maps away', async () => {
+      it('down.sh takes the maps away, also those that the program has no more', async () => {
+        for (const file of [HAPROXY, 'host/up.sh', 'host/down.sh'])
+          await lab().write(`/run/lab/dist/${file}`, few[file]);
+        await succeeds(lab(), 'up.sh', 'edge');
         await succeeds(lab(), 'down.sh', 'edge');
         assert.equal(await lab().must('find /etc/haproxy -name "*.map*"'), '');
       });

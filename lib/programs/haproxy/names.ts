@@ -105,6 +105,9 @@ const EXACT = 'hosts.map';
 const WILDCARDS = 'wildcards.map';
 const FOUND = '{ var(txn.gateway) -m found }';
 
+/** The names of all files that `nameMapFiles` can give. */
+export const MAP_FILES = ['', 'tls-'].flatMap((prefix) => [`${prefix}${EXACT}`, `${prefix}${WILDCARDS}`]);
+
 function inMaps({ backends }: Choice): boolean {
   return backends.reduce((sum, { hostnames }) => sum + hostnames.length, 0) > MOST_LINES;
 }

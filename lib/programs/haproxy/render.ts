@@ -6,9 +6,11 @@ import type { EdgeProgram } from '../edge/edge-program';
 import type { ProgramFile } from '../program';
 import { backends, TUNNEL, UNKNOWN } from './backends';
 import { CAN } from './can';
-import { chooseByHost, chooseBySni, defaultPath, nameMapFiles } from './names';
+import { chooseByHost, chooseBySni, defaultPath, MAP_FILES, nameMapFiles } from './names';
 import { checkHaproxy, RULES } from './rules';
 import { haproxyEdge } from './trace';
+
+const FOLDER = '/etc/haproxy';
 
 export const HAPROXY: EdgeProgram = {
   title: 'HAProxy',
@@ -22,6 +24,7 @@ export const HAPROXY: EdgeProgram = {
     ...nameMapFiles(edge, header).map(({ name, text }) => file(name, text)),
     file('haproxy.cfg', config(edge, header)),
   ],
+  sometimes: MAP_FILES.map((name) => `${FOLDER}/${name}`),
   tries: (edge) => [
     ...certificates(edge),
     `${edge.tls?.certificateDirectory === undefined ? 'run' : 'as_root'} haproxy -c -f haproxy.cfg`,
@@ -36,7 +39,7 @@ export const HAPROXY: EdgeProgram = {
 };
 
 function file(name: string, text: string): ProgramFile {
-  return { name, text, target: `/etc/haproxy/${name}`, mode: 0o644, owner: 'root' };
+  return { name, text, target: `${FOLDER}/${name}`, mode: 0o644, owner: 'root' };
 }
 
 /** Tests the certificate folder: for an empty one, HAProxy says only that it cannot read it. */

@@ -135,6 +135,10 @@ step_edge() {
   if [[ ! $dry_run ]] && ! ours /etc/haproxy/haproxy.cfg; then return; fi
   if [[ $dry_run ]] || runs haproxy; then service_is stop haproxy; fi
   take_back /etc/haproxy/haproxy.cfg
+  take_back /etc/haproxy/hosts.map
+  take_back /etc/haproxy/wildcards.map
+  take_back /etc/haproxy/tls-hosts.map
+  take_back /etc/haproxy/tls-wildcards.map
   if [[ $dry_run || -e /var/lib/cdk8s-cilium/cilium-lab/started-haproxy ]]; then run rm -f /var/lib/cdk8s-cilium/cilium-lab/started-haproxy; elif asks_root test -e /etc/haproxy/haproxy.cfg; then service_is start haproxy; fi
 }
 
