@@ -1,7 +1,22 @@
 import type { HostFact } from '../model/companions';
+import type { Model } from '../model/model';
+import { asksMore } from './targets';
+
+const ANSWERS = `# answers NAME ADDRESS PORT: whether a page comes back. 404 means that no route serves the name.
+answers() {
+  is_page "$(status "$@")"
+}
+`;
+
+const ANSWERS_OF_MORE = `# answers NAME ADDRESS PORT [SCHEME [OPTION...]]: whether a page comes back. 404 means that no route serves the name. Any
+# certificate will do: verify.sh says which ones this host does not trust.
+answers() {
+  is_page "$(status "\${@:1:3}" "\${4:-http}" --insecure "\${@:5}")"
+}
+`;
 
 /** The helpers that only `up.sh` has. */
-export function upHelpers(host: HostFact): string {
+export function upHelpers(model: Model, host: HostFact): string {
   return `
 # has COMMAND PACKAGE: installs the package where apt can.
 has() {
@@ -34,13 +49,9 @@ put() {
   as_root mv -f "$new" "$4"
 }
 
-# answers NAME ADDRESS PORT: whether a page comes back. 404 means that no route serves the name.
-answers() {
-  is_page "$(status "$@")"
-}
-
+${asksMore(model) ? ANSWERS_OF_MORE : ANSWERS}
 is_page() {
-  [[ $1 != 000 && $1 != 404 && $1 != 5* ]]
+  [[ $1 != 000 && $1 != 404 && $1 != 5* ]] || { echo "the answer is \${1/000/none}" && false; }
 }
 
 start() {

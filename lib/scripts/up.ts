@@ -49,7 +49,7 @@ export function up(model: Model, host: HostFact, manifests: Manifest[], header: 
       CHANGE_HELPERS,
       lookHelpers(model),
       waits(model),
-      upHelpers(host),
+      upHelpers(model, host),
       formerHelpers(model, host),
       planHelpers(model),
       preflightHelpers(model),

@@ -284,6 +284,8 @@ inEdgeLab('TLS ends at the edge', TERMINATE, (lab) => {
           'certificate for plain.example.net/api that this host trusts',
       ],
     );
+    // It sets up the way of a request. A client may trust what this host does not.
+    await succeeds(lab(), 'up.sh', 'edge');
   });
   it('speaks HTTP/2 and 1.1, names the client and the scheme', async () => {
     const page = { gateway: 'shop', port: 80, client: null, forwardedFor: CLIENT, proto: 'https' };

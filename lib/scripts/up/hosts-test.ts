@@ -22,7 +22,11 @@ export function hostsStep(model: Model): Step[] {
         ...names.map(
           ({ backend, name, path, scheme, options }) =>
             `wait_for 30 ${word(`${scheme}://${name} leads to its gateway by /etc/hosts`)} leads_by_name ` +
-            `${[word(`${scheme}://${name}:${backend.port}${path}`), ...options].join(' ')} || failed=1`,
+            `${[
+              word(`${scheme}://${name}:${backend.port}${path}`),
+              ...(scheme === 'https' ? ['--insecure'] : []),
+              ...options,
+            ].join(' ')} || failed=1`,
         ),
         'hosts_become hosts_without',
         'trap - EXIT',

@@ -226,11 +226,11 @@ put() {
 
 # answers NAME ADDRESS PORT: whether a page comes back. 404 means that no route serves the name.
 answers() {
-  is_page "$(status "$@")"
+  is_page "$(status "${@:1:3}" "${4:-http}" --insecure "${@:5}")"
 }
 
 is_page() {
-  [[ $1 != 000 && $1 != 404 && $1 != 5* ]]
+  [[ $1 != 000 && $1 != 404 && $1 != 5* ]] || { echo "the answer is ${1/000/none}" && false; }
 }
 
 start() {
